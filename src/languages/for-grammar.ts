@@ -7,6 +7,24 @@
 export interface GrammarParts {
   readonly tagging: Tagging;
   readonly models: Models;
+  readonly endings: WordEndings;
+}
+
+/** Endings by which words that no list knows are told, in lower case; by far not every word that has one is of its kind. */
+export interface WordEndings {
+  /** "say⟨ing⟩". */
+  readonly gerunds: readonly string[];
+  /** Of the past and its participle: "claim⟨ed⟩". */
+  readonly pasts: readonly string[];
+  /** "former⟨ly⟩". */
+  readonly adverbs: readonly string[];
+  /** "official⟨s⟩", and endings that look so and are none: "congre⟨ss⟩". */
+  readonly plurals: readonly string[];
+  readonly noPlurals: readonly string[];
+  /** Of words for a people that, behind an article, are several: "the Fren⟨ch⟩", and not "the Swede". */
+  readonly severalOfPeople: readonly string[];
+  /** Of people by what they do: "forag⟨er⟩". */
+  readonly trades: readonly string[];
 }
 
 /** What the tagger knows; its tags are numbers, those of `grammar/tags.ts`. */

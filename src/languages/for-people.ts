@@ -14,6 +14,7 @@ export interface PeopleParts {
   readonly organisations: OrganisationNames;
   readonly nouns: PersonNouns;
   readonly words: FunctionWords;
+  readonly phraseWords: PhraseWords;
   /** For each short form of a given name all that may stand for one person in one article, itself included; in lower case. */
   readonly nicknames: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -142,6 +143,18 @@ export interface PersonNouns {
   readonly rolesOfOrganisations: ReadonlySet<string>;
   /** Nouns that are plural without an s, or have no singular here. */
   readonly pluralPeople: ReadonlySet<string>;
+  /** Of groups, those that are several without an article: "⟨police⟩ said". */
+  readonly pluralGroups: ReadonlySet<string>;
+  /** Words for a part of people, which are people only where they say something: "⟨half⟩ said". */
+  readonly shares: ReadonlySet<string>;
+  /** Forms of address that are no title of an office: "⟨Ms.⟩ Roe". */
+  readonly honorifics: ReadonlySet<string>;
+  /** Before {@link spousesOfOffice}: "⟨first⟩ lady". */
+  readonly ranksOfSpouses: ReadonlySet<string>;
+  /** Relatives that are colleagues where a firm follows: "a ⟨partner⟩ at Roe & Moe". */
+  readonly kinOrColleagues: ReadonlySet<string>;
+  /** Behind a number and a hyphen: "23-⟨year-old⟩". */
+  readonly aged: ReadonlySet<string>;
   /** Written and recorded things that say something. */
   readonly documents: ReadonlySet<string>;
   /** Polls and their like. */
@@ -167,6 +180,35 @@ export interface PersonNouns {
   readonly shipsTitles: ReadonlySet<string>;
   /** Between a trade and its firm: "a partner ⟨at⟩ Roe & Moe". */
   readonly partnerLinks: ReadonlySet<string>;
+}
+
+/** Small words round names and descriptions by what they do there, in lower case. */
+export interface PhraseWords {
+  /** Before what is known: "⟨the⟩ mayor". */
+  readonly definite: ReadonlySet<string>;
+  /** Before one of several: "⟨a⟩ mayor". */
+  readonly indefinite: ReadonlySet<string>;
+  /** The same as the definite ones, of those who speak: "⟨our⟩ Ministry of Lands". */
+  readonly ours: ReadonlySet<string>;
+  /** Between two of a kind: "Roe ⟨and⟩ Moe". */
+  readonly joiners: ReadonlySet<string>;
+  readonly alternatives: ReadonlySet<string>;
+  /** Between a part and its whole, and somebody and where that one is from: "the mayor ⟨of⟩ Ashby". */
+  readonly partOf: ReadonlySet<string>;
+  /** Between an office and what it is held for: "Secretary ⟨for⟩ Lands". */
+  readonly heldFor: ReadonlySet<string>;
+  /** Between somebody and whom that one serves, beside {@link FunctionWords.speakingFor}: "secretary ⟨to⟩ the board". */
+  readonly serving: ReadonlySet<string>;
+  /** Between a trade and its firm: "an analyst ⟨at⟩ Roe & Moe". */
+  readonly beforeEmployers: ReadonlySet<string>;
+  /** Before a place: "the leader ⟨in⟩ Ashby". */
+  readonly beforePlaces: ReadonlySet<string>;
+  /** Before who did it: "claims ⟨by⟩ officials". */
+  readonly beforeAgents: ReadonlySet<string>;
+  /** "⟨one⟩ of the officials". */
+  readonly ones: ReadonlySet<string>;
+  /** Behind these a description set off by a comma is over before its noun came: "Roe, hailed ⟨in⟩". */
+  readonly closing: ReadonlySet<string>;
 }
 
 /** Articles, pronouns, auxiliaries and prepositions round a name, in lower case. */
@@ -204,4 +246,6 @@ export interface FunctionWords {
   readonly complementLinks: ReadonlySet<string>;
   /** Between a person's description and the organisation that the person speaks for. */
   readonly speakingFor: ReadonlySet<string>;
+  /** What stands before a source, its last word with the one before it: "⟨according to⟩ the survey". */
+  readonly beforeSources: ReadonlyMap<string, string>;
 }

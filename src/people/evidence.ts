@@ -7,9 +7,10 @@ import type { NameTail } from "./name-tail.ts";
 import { isListed, isOrganisationOrThing, organisationNounBefore } from "./organisation-beside.ts";
 import { isIrishArticle, isSaintsName } from "./person-run.ts";
 import type { Run, Runs } from "./runs.ts";
+import { ALTERNATIVE, JOINER, PART_OF } from "./small-words.ts";
 import { roleBefore } from "./titles.ts";
 import { isInitial, isLoose, isPlainWord } from "./word-shapes.ts";
-import { has, isCapital, type WordTable } from "./word-table.ts";
+import { has, isCapital, isSmallWord, type WordTable } from "./word-table.ts";
 import {
   COMMON,
   FAMOUS,
@@ -178,14 +179,15 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
 }
 
 /** "the port of Ashby". */
-function isPlaceOf({ tokens, language }: WordTable, first: number): boolean {
-  return tokens[first - 1]?.lower === "of" && language.words.placesOf.has(tokens[first - 2]?.lower ?? "");
+function isPlaceOf(table: WordTable, first: number): boolean {
+  const { tokens, language } = table;
+  return isSmallWord(table, first - 1, PART_OF) && language.words.placesOf.has(tokens[first - 2]?.lower ?? "");
 }
 
 /** A name that begins with a given name stands on the other side of "and" or a comma. */
 function isBesideName(table: WordTable, runs: Runs, other: number, link: number): boolean {
-  const word = table.tokens[link]?.lower;
-  if (word !== "and" && word !== "," && word !== "or") return false;
+  const joins = isSmallWord(table, link, JOINER | ALTERNATIVE);
+  if (!joins && table.tokens[link]?.text !== ",") return false;
   const run = itemAt(runs.all, runs.of[other]);
   return run?.kind === "name" && has(table, run.first, GIVEN) && run.last > run.first + 1;
 }
@@ -195,7 +197,7 @@ function addTail(table: WordTable, { last }: Run, tail: NameTail, found: Set<Evi
   if (tail.role >= 0) found.add("appositive");
   else if (tail.last > last && tail.title === null) {
     const next = table.tokens[last + 1]?.lower ?? "";
-    found.add(next === "who" || next === "whose" || next === "whom" ? "whoFollows" : "ageOrSeat");
+    found.add(table.language.smallWords.personalRelatives.has(next) ? "whoFollows" : "ageOrSeat");
   }
   if (table.tokens[last]?.lower === "who") found.add("whoFollows");
 }

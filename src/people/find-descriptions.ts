@@ -1,9 +1,11 @@
+import { endsIn } from "../grammar/word-endings.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Gender } from "../vocabulary.ts";
 import type { DescribedKind } from "./cast.ts";
-import { type NounPhrase, nounPhraseAt } from "./noun-phrases.ts";
+import { isBehindSource, type NounPhrase, nounPhraseAt } from "./noun-phrases.ts";
 import type { Runs, TokenRange } from "./runs.ts";
-import { has, type WordTable } from "./word-table.ts";
+import { DEFINITE, ONE, PART_OF } from "./small-words.ts";
+import { has, isSmallWord, type WordTable } from "./word-table.ts";
 import {
   DEMONYM,
   DOCUMENT,
@@ -62,7 +64,7 @@ const HEADS = ROLE | HUMAN | GROUP | DOCUMENT | POLL;
 /** The last noun of a compound that ends in one of the heads; capitalised only at the start of a sentence. */
 function isHead(table: WordTable, runs: Runs, at: number): boolean {
   const token = table.tokens[at];
-  if (token?.kind !== "word" || (token.lower === "one" && !has(table, at + 1, SPEECH))) return false;
+  if (token?.kind !== "word" || (isSmallWord(table, at, ONE) && !has(table, at + 1, SPEECH))) return false;
   if (
     table.language.nouns.bodyParts.has(token.lower) &&
     table.language.words.owners.has(table.tokens[at - 1]?.lower ?? "")
@@ -78,18 +80,22 @@ function isHead(table: WordTable, runs: Runs, at: number): boolean {
 function isPeople(table: WordTable, at: number): boolean {
   if (table.tokens[at + 1]?.capital === true || isCompound(table, at + 1)) return false;
   if (isPluralPeople(table, at)) return !modifiesNext(table, at + 1);
-  if (table.tokens[at - 1]?.lower === "the" && isVerb(table, at + 1)) return true;
+  if (isSmallWord(table, at - 1, DEFINITE) && isVerb(table, at + 1)) return true;
   return has(table, at, ROLE) && !modifiesNext(table, at + 1);
 }
 
 /** "The Swede" is one; "the French" and "the Swedes" are several. */
 function isOneOfPeople(table: WordTable, at: number): boolean {
-  return !/(?:[cs]h|ese|s)$/.test(table.tokens[at]?.lower ?? "s");
+  return !endsIn(table.tokens[at]?.lower ?? "", table.language.endings.severalOfPeople);
+}
+
+function isPlural(word: string, { language: { endings } }: WordTable): boolean {
+  return endsIn(word, endings.plurals) && !endsIn(word, endings.noPlurals);
 }
 
 function isPluralPeople(table: WordTable, at: number): boolean {
   const word = table.tokens[at]?.lower ?? "";
-  return has(table, at, DEMONYM) && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+  return has(table, at, DEMONYM) && isPlural(word, table);
 }
 
 /** "defense industrial base", "press briefing": a group before another noun only modifies it. */
@@ -97,7 +103,9 @@ function modifiesNext(table: WordTable, at: number): boolean {
   const token = table.tokens[at];
   if (token?.kind !== "word" || token.capital || has(table, at, VERB | SPEECH | LINK)) return false;
   return (
-    !token.lower.endsWith("ly") && !token.lower.endsWith("ed") && table.sentenceOf[at] === table.sentenceOf[at - 1]
+    !endsIn(token.lower, table.language.endings.adverbs) &&
+    !endsIn(token.lower, table.language.endings.pasts) &&
+    table.sentenceOf[at] === table.sentenceOf[at - 1]
   );
 }
 
@@ -133,7 +141,7 @@ function describe(table: WordTable, head: number, phrase: NounPhrase): Descripti
 
 /** "one of the officials". */
 function isOneOf(table: WordTable, { first }: NounPhrase): boolean {
-  return table.tokens[first]?.lower === "one" && table.tokens[first + 1]?.lower === "of";
+  return isSmallWord(table, first, ONE) && isSmallWord(table, first + 1, PART_OF);
 }
 
 function kindOf(traits: number, plural: boolean): DescribedKind {
@@ -161,19 +169,13 @@ function stands(table: WordTable, phrase: NounPhrase): boolean {
 }
 
 function isBareGroup(table: WordTable, head: number): boolean {
-  return has(table, head, PLURAL) || table.tokens[head]?.lower === "police";
+  return has(table, head, PLURAL) || table.language.nouns.pluralGroups.has(table.tokens[head]?.lower ?? "");
 }
 
 /** "some", "others", "everyone": people only before a verb. */
 function isPronounLike(table: WordTable, head: number): boolean {
   const word = table.tokens[head]?.lower ?? "";
-  return (
-    table.language.words.determiners.has(word) ||
-    has(table, head, LINK) ||
-    word === "others" ||
-    word === "half" ||
-    word === "majority"
-  );
+  return table.language.words.determiners.has(word) || has(table, head, LINK) || table.language.nouns.shares.has(word);
 }
 
 /** Whether a thing says something: "the report said", "a poll shows", "according to the survey". */
@@ -190,7 +192,7 @@ function reveals(table: WordTable, phrase: NounPhrase): boolean {
 
 /** "according to" stands before the phrase. */
 function isSource(table: WordTable, { phraseFirst }: NounPhrase): boolean {
-  return table.tokens[phraseFirst - 1]?.lower === "to" && table.tokens[phraseFirst - 2]?.lower === "according";
+  return isBehindSource(table, phraseFirst);
 }
 
 /** Whether a verb follows the phrase, or "according to" stands before it. */

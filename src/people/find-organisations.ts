@@ -9,7 +9,8 @@ import { employerBefore, isListed, organisationNounBefore } from "./organisation
 import type { PersonMention } from "./person-mention.ts";
 import type { Run, Runs, TokenRange } from "./runs.ts";
 import { spanOf } from "./runs.ts";
-import { has, type WordTable } from "./word-table.ts";
+import { DEFINITE } from "./small-words.ts";
+import { has, isSmallWord, type WordTable } from "./word-table.ts";
 import { GROUP, ORGANISATION_HEAD, ROLE, SPEECH, VERB } from "./word-traits.ts";
 
 /** An organisation of the article while it is read. */
@@ -106,7 +107,7 @@ function findShortForms(table: WordTable, runs: Runs, register: Register): Named
     if (!token?.capital || !has(table, at, ORGANISATION_HEAD)) continue;
     const run = itemAt(runs.all, runs.of[at]);
     const isFree = run === undefined || (run.kind === "name" && run.last === run.first + 1);
-    if (!isFree || table.tokens[at - 1]?.lower !== "the" || table.tokens[at + 1]?.capital === true) continue;
+    if (!isFree || !isSmallWord(table, at - 1, DEFINITE) || table.tokens[at + 1]?.capital === true) continue;
     const organisation = register.byLastWord(token.text);
     if (organisation !== null) found.push({ range: { first: at, last: at + 1 }, organisation });
   }

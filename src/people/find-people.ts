@@ -10,9 +10,10 @@ import { findCompanies, findVessels } from "./names-of-things.ts";
 import type { PersonMention } from "./person-mention.ts";
 import { type NamedPerson, Roster } from "./roster.ts";
 import type { Runs } from "./runs.ts";
+import { JOINER } from "./small-words.ts";
 import { titleInFront } from "./title-in-front.ts";
 import { findUnmarkedNames } from "./unmarked-names.ts";
-import { has, isCapital, type WordTable } from "./word-table.ts";
+import { has, isCapital, isSmallWord, type WordTable } from "./word-table.ts";
 import { FEMALE, MALE, PARTICLE } from "./word-traits.ts";
 
 /**
@@ -77,7 +78,7 @@ function findPartners(table: WordTable, runs: Runs, forms: readonly NameForm[]):
   for (const form of forms) {
     const { parts, first, last } = form;
     const beside = itemAt(runs.all, runs.of[last + 1]);
-    if (parts.words.length > 1 || !has(table, first, FEMALE | MALE) || table.tokens[last]?.lower !== "and") continue;
+    if (parts.words.length > 1 || !has(table, first, FEMALE | MALE) || !isSmallWord(table, last, JOINER)) continue;
     if (beside?.kind !== "name" || beside.last < last + 3) continue;
     const gender = has(table, first, FEMALE) ? "female" : "male";
     const key = `${gender} ${nameKey(table.tokens[beside.last - 1]?.text ?? "")}`;

@@ -1,19 +1,11 @@
 import type { Gender } from "../vocabulary.ts";
-import { has, type WordTable } from "./word-table.ts";
+import { DEFINITE } from "./small-words.ts";
+import { has, isSmallWord, type WordTable } from "./word-table.ts";
 import { FEMALE_NOUN, MALE_NOUN, SHORT_TITLE } from "./word-traits.ts";
 
 /** "Mr.", "Mrs.", "Ms.", "Miss". */
 export function isHonorific(table: WordTable, at: number): boolean {
-  const word = table.tokens[at]?.lower ?? "";
-  return (
-    word === "mr." ||
-    word === "mrs." ||
-    word === "ms." ||
-    word === "mr" ||
-    word === "mrs" ||
-    word === "ms" ||
-    word === "miss"
-  );
+  return table.language.nouns.honorifics.has(table.tokens[at]?.lower ?? "");
 }
 
 /** What a form of address before a name says of the gender. */
@@ -26,6 +18,6 @@ export function honoured(table: WordTable, first: number): Gender | null {
 export function isShip(table: WordTable, first: number): boolean {
   return (
     table.language.nouns.shipsTitles.has(table.tokens[first - 1]?.lower ?? "") &&
-    table.tokens[first - 2]?.lower === "the"
+    isSmallWord(table, first - 2, DEFINITE)
   );
 }

@@ -1,3 +1,4 @@
+import { endsIn } from "../grammar/word-endings.ts";
 import { FAMILY_NAMES_FIRST } from "../names/name-parts.ts";
 import { isFamilyNameFirst } from "./family-name-first.ts";
 import { endOfParticles, isNameBehind } from "./person-run.ts";
@@ -37,8 +38,7 @@ export function startsName(table: WordTable, at: number): boolean {
   if (hasSmallPart(table, at))
     return !has(table, at, ROLE) && FAMILY_NAMES_FIRST.has(table.tokens[at + 1]?.lower ?? "");
   if (table.opens[at] === 1 && has(table, at + 1, FAMOUS) && !has(table, at, GIVEN)) return false;
-  if (has(table, at + 1, GIVEN) && !has(table, at, GIVEN | SURNAME) && /(?:ing|ed)$/.test(table.tokens[at]?.text ?? ""))
-    return false;
+  if (has(table, at + 1, GIVEN) && !has(table, at, GIVEN | SURNAME) && endsInParticiple(table, at)) return false;
   if (has(table, at, CALENDAR) && table.language.calendar.beforeMonths.has(table.tokens[at - 1]?.lower ?? ""))
     return false;
   if (has(table, at, GIVEN)) {
@@ -56,6 +56,11 @@ export function startsName(table: WordTable, at: number): boolean {
   );
 }
 
+function endsInParticiple({ tokens, language: { endings } }: WordTable, at: number): boolean {
+  const text = tokens[at]?.text ?? "";
+  return endsIn(text, endings.gerunds) || endsIn(text, endings.pasts);
+}
+
 /** "her son Mark", "their son, Mark,". */
 function isKinBefore(table: WordTable, at: number): boolean {
   const kin = table.tokens[at - 1]?.text === "," ? at - 2 : at - 1;
@@ -65,8 +70,16 @@ function isKinBefore(table: WordTable, at: number): boolean {
 /** "Forager Ann Roe": a word in no list that opens a sentence, ends as words for trades do, and stands before two more. */
 function isUnknownTrade(table: WordTable, at: number): boolean {
   if (table.opens[at] !== 1 || has(table, at, GIVEN | SURNAME | PARTICLE)) return false;
-  if (!/^\p{Lu}\p{Ll}{2,}(?:er|or|ist|man|woman)$/u.test(table.tokens[at]?.text ?? "")) return false;
+  const text = table.tokens[at]?.text ?? "";
+  if (!CAPITALISED.test(text) || !table.language.endings.trades.some((trade) => isTrade(text, trade))) return false;
   return isNameBehind(table, at + 1) && isNameBehind(table, at + 2) && has(table, at + 1, GIVEN);
+}
+
+const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
+
+/** At least three letters stand before the ending. */
+function isTrade(text: string, ending: string): boolean {
+  return text.length >= ending.length + 3 && text.endsWith(ending);
 }
 
 /** "analyst Line Roe": behind a title in small letters a given name may be any word. */

@@ -1,7 +1,9 @@
+import { endsIn } from "../grammar/word-endings.ts";
 import { itemAt } from "../text/item-at.ts";
 import { isDegree } from "./degrees.ts";
 import type { Runs, TokenRange } from "./runs.ts";
-import { has, isCapital, type WordTable } from "./word-table.ts";
+import { CLOSING, DEFINITE, ONE, PART_OF } from "./small-words.ts";
+import { has, isCapital, isSmallWord, type WordTable } from "./word-table.ts";
 import { COMPLEMENT, GROUP, HUMAN, KIN, LINK, MODIFIER, PLURAL, ROLE, SPEECH, VERB } from "./word-traits.ts";
 
 /** What follows a name and belongs to its noun phrase. */
@@ -32,8 +34,8 @@ export function readNameTail(table: WordTable, runs: Runs, at: number, end: numb
   const none = { title: null, last: from, role: -1, group: groupAppositive(table, from, end) };
   if (table.tokens[from]?.text !== ",") return none;
   const start = afterAge(table, from + 1, end);
-  const word = table.tokens[start]?.lower;
-  if (word === "who" || word === "whose" || word === "whom") return relativeClause(table, start, end) ?? none;
+  const word = table.tokens[start]?.lower ?? "";
+  if (table.language.smallWords.personalRelatives.has(word)) return relativeClause(table, start, end) ?? none;
   const seat = afterSeat(table, start, end);
   if (seat > start) return { title: null, last: seat, role: -1, group: -1 };
   const aged = start > from + 1 ? { title: null, last: start, role: -1, group: -1 } : none;
@@ -78,8 +80,8 @@ function afterBracket(table: WordTable, at: number, end: number): number {
 
 /** "of Virginia", "of The New York Times". */
 function afterOrigin(table: WordTable, runs: Runs, at: number, end: number): number {
-  if (table.tokens[at]?.lower !== "of") return at;
-  const next = table.tokens[at + 1]?.lower === "the" ? at + 2 : at + 1;
+  if (!isSmallWord(table, at, PART_OF)) return at;
+  const next = isSmallWord(table, at + 1, DEFINITE) ? at + 2 : at + 1;
   const run = itemAt(runs.all, runs.of[next]);
   return run !== undefined && run.first === next && run.last <= end && run.kind !== "name" ? run.last : at;
 }
@@ -128,8 +130,9 @@ function appositive(table: WordTable, runs: Runs, start: number, end: number): N
 
 /** A relative, which "a partner at Roe & Doe" is not. */
 function isKin(table: WordTable, at: number): boolean {
-  const isFirm =
-    table.tokens[at]?.lower === "partner" && table.language.nouns.partnerLinks.has(table.tokens[at + 1]?.lower ?? "");
+  const { kinOrColleagues, partnerLinks } = table.language.nouns;
+  const isColleague = kinOrColleagues.has(table.tokens[at]?.lower ?? "");
+  const isFirm = isColleague && partnerLinks.has(table.tokens[at + 1]?.lower ?? "");
   return has(table, at, KIN) && !isFirm;
 }
 
@@ -146,13 +149,11 @@ function appositiveHead(table: WordTable, start: number, end: number): number {
     const token = table.tokens[at];
     if (token === undefined || (token.kind === "symbol" && token.text !== "&")) return -1;
     if (has(table, at, ROLE | HUMAN) && !has(table, at + 1, ROLE) && table.tokens[at + 1]?.kind !== "possessive") {
-      const isOneOf = table.tokens[start]?.lower === "one";
+      const isOneOf = isSmallWord(table, start, ONE);
       return has(table, at, PLURAL) && !isOneOf ? -1 : at;
     }
-    const word = token.lower;
     if (has(table, at, VERB | SPEECH) && !has(table, at, MODIFIER)) return -1;
-    if (word === "and" || word === "but" || word === "who" || word === "in" || word === "at" || word === "with")
-      return -1;
+    if (isSmallWord(table, at, CLOSING)) return -1;
   }
   return -1;
 }
@@ -161,7 +162,7 @@ function appositiveHead(table: WordTable, start: number, end: number): number {
 function mayBeginAppositive(table: WordTable, at: number): boolean {
   const word = table.tokens[at]?.lower ?? "";
   if (table.language.words.determiners.has(word) || table.language.words.owners.has(word)) return true;
-  return !has(table, at, LINK) && (!word.endsWith("ing") || has(table, at, MODIFIER));
+  return !has(table, at, LINK) && (!endsIn(word, table.language.endings.gerunds) || has(table, at, MODIFIER));
 }
 
 /** Whether the head is the title of another name: "…, reporter Jane Doe". */
@@ -196,7 +197,9 @@ function isFiniteVerb(table: WordTable, at: number): boolean {
   const word = table.tokens[at]?.lower ?? "";
   if (table.language.words.auxiliaries.has(word)) return true;
   return (
-    has(table, at, SPEECH | VERB) && !word.endsWith("ing") && !has(table, at, ROLE | GROUP | MODIFIER | COMPLEMENT)
+    has(table, at, SPEECH | VERB) &&
+    !endsIn(word, table.language.endings.gerunds) &&
+    !has(table, at, ROLE | GROUP | MODIFIER | COMPLEMENT)
   );
 }
 

@@ -1,6 +1,8 @@
+import { endsIn } from "../grammar/word-endings.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Runs, TokenRange } from "./runs.ts";
-import { has, type WordTable } from "./word-table.ts";
+import { BEFORE_AGENT, JOINER, PART_OF } from "./small-words.ts";
+import { has, isSmallWord, type WordTable } from "./word-table.ts";
 import {
   CALENDAR,
   COMMON,
@@ -113,7 +115,7 @@ function isAge(table: WordTable, at: number): boolean {
   return (
     table.tokens[at]?.text === "-" &&
     table.tokens[at - 1]?.kind === "number" &&
-    table.tokens[at + 1]?.lower === "year-old"
+    table.language.nouns.aged.has(table.tokens[at + 1]?.lower ?? "")
   );
 }
 
@@ -128,8 +130,18 @@ function isDeterminer(table: WordTable, at: number): boolean {
 function isBoundary(table: WordTable, at: number, from: number): boolean {
   const before = table.tokens[at - 1];
   if (at <= from || before === undefined || table.opens[at] === 1 || has(table, at - 1, SPEECH)) return true;
-  if (before.lower === "to") return table.tokens[at - 2]?.lower === "according";
-  return table.language.words.postModifiers.has(before.lower) || before.lower === "by";
+  if (table.language.words.beforeSources.has(before.lower)) return isBehindSource(table, at);
+  return table.language.words.postModifiers.has(before.lower) || isSmallWord(table, at - 1, BEFORE_AGENT);
+}
+
+function endsInParticiple({ language: { endings } }: WordTable, word: string): boolean {
+  return endsIn(word, endings.pasts) || endsIn(word, endings.gerunds);
+}
+
+/** Whether "according to" stands right before `at`. */
+export function isBehindSource({ tokens, language }: WordTable, at: number): boolean {
+  const first = language.words.beforeSources.get(tokens[at - 1]?.lower ?? "");
+  return first !== undefined && tokens[at - 2]?.lower === first;
 }
 
 function isCount(table: WordTable, at: number): boolean {
@@ -141,7 +153,7 @@ function isCount(table: WordTable, at: number): boolean {
 function determined(table: WordTable, at: number, from: number): Left {
   let first = at;
   while (first > from && isDeterminer(table, first - 1)) first -= 1;
-  if (first - 2 >= from && table.tokens[first - 1]?.lower === "of" && isDeterminer(table, first - 2)) first -= 2;
+  if (first - 2 >= from && isSmallWord(table, first - 1, PART_OF) && isDeterminer(table, first - 2)) first -= 2;
   return { first, phraseFirst: first, isDetermined: true, isModified: true };
 }
 
@@ -171,7 +183,7 @@ function isModifier(table: WordTable, at: number): boolean {
   if (has(table, at, SPEECH)) return false;
   if (has(table, at, MODIFIER | DEMONYM | SHORT_TITLE)) return true;
   if (has(table, at, ROLE | GROUP | HUMAN)) return !has(table, at, PLURAL);
-  if (has(table, at, NO_NAME)) return !token.lower.endsWith("ly");
+  if (has(table, at, NO_NAME)) return !endsIn(token.lower, table.language.endings.adverbs);
   return token.text.includes("-");
 }
 
@@ -180,14 +192,14 @@ function mayModify(table: WordTable, at: number): boolean {
   const token = table.tokens[at];
   if (token?.kind !== "word" || has(table, at, VERB | LINK | SPEECH | CALENDAR)) return false;
   const isPlural = token.lower.endsWith("s") && !token.lower.endsWith("ss") && !has(table, at, MODIFIER);
-  if (isPlural || token.lower.endsWith("ed") || token.lower.endsWith("ing"))
+  if (isPlural || endsInParticiple(table, token.lower))
     return table.language.words.determiners.has(table.tokens[at - 1]?.lower ?? "");
   return !token.capital || has(table, at, COMMON | ROLE);
 }
 
 /** "U.S. and European officials": the other side of "and" before a people or country. */
 function joinedBefore(table: WordTable, runs: Runs, first: number, from: number): number {
-  if (first - 2 < from || table.tokens[first - 1]?.lower !== "and") return first;
+  if (first - 2 < from || !isSmallWord(table, first - 1, JOINER)) return first;
   const run = itemAt(runs.all, runs.of[first - 2]);
   const isPair = isPeopleOrCountry(table, runs, first - 2) && isPeopleOrCountry(table, runs, first);
   return isPair ? Math.max(from, run?.first ?? first - 2) : first;
@@ -222,7 +234,7 @@ function isClause(table: WordTable, runs: Runs, at: number, from: number): boole
   if (at !== from) return false;
   const word = table.tokens[at]?.lower ?? "";
   if (word === "who" || word === "whose" || word === "familiar" || word === "close") return true;
-  const isParticiple = (word.endsWith("ed") || word.endsWith("ing")) && !has(table, at, SPEECH);
+  const isParticiple = endsInParticiple(table, word) && !has(table, at, SPEECH);
   const preposition = table.tokens[at + 1]?.lower ?? "";
   if (preposition === "to" && !isNominal(table, runs, at + 2)) return false;
   return (
@@ -237,7 +249,13 @@ function endOfClause(table: WordTable, from: number, end: number): number {
   while (at < end) {
     const token = table.tokens[at];
     if (token === undefined || token.kind === "mark" || (token.kind === "symbol" && token.text !== "&")) break;
-    if (at > from && has(table, at, SPEECH) && !token.lower.endsWith("ing") && !isNounHere(table, at)) break;
+    if (
+      at > from &&
+      has(table, at, SPEECH) &&
+      !endsIn(token.lower, table.language.endings.gerunds) &&
+      !isNounHere(table, at)
+    )
+      break;
     at += 1;
   }
   return at;
@@ -280,7 +298,7 @@ function endOfObject(table: WordTable, runs: Runs, from: number, end: number): n
       token.kind !== "word" ||
       has(table, at, LINK) ||
       (has(table, at, VERB | SPEECH) && !isNounHere(table, at)) ||
-      (at > start && token.lower.endsWith("ed"))
+      (at > start && endsIn(token.lower, table.language.endings.pasts))
     )
       break;
     else at += 1;
@@ -307,7 +325,7 @@ function endOfList(table: WordTable, runs: Runs, from: number, end: number): num
   let isWhole = false;
   while (!isWhole && (runs.of[last - 1] ?? -1) >= 0) {
     const comma = table.tokens[last]?.text === "," ? 1 : 0;
-    isWhole = table.tokens[last + comma]?.lower === "and";
+    isWhole = isSmallWord(table, last + comma, JOINER);
     const next = last + comma + (isWhole ? 1 : 0);
     const run = itemAt(runs.all, runs.of[next]);
     if (next === last || run === undefined || run.first !== next || run.last > end) return from;

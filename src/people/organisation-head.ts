@@ -1,8 +1,9 @@
 import { nameKey } from "../names/name-key.ts";
 import { isInCapitals } from "../text/characters.ts";
 import { isBarePossessive } from "../text/tokens.ts";
+import { DEFINITE, JOINER, OURS } from "./small-words.ts";
 import { isBesideCapitals, isInitials } from "./word-shapes.ts";
-import { has, isCapital, type WordTable } from "./word-table.ts";
+import { has, isCapital, isSmallWord, type WordTable } from "./word-table.ts";
 import {
   CALENDAR,
   COMMON,
@@ -77,10 +78,15 @@ function isLegalForm({ tokens, language }: WordTable, comma: number): boolean {
 
 /** The "and" of "the Ethics and Anti-Corruption Commission": behind an article, between two subjects. */
 function isBetweenSubjects(table: WordTable, from: number, at: number): boolean {
-  const isBehindArticle = at === from + 1 && table.tokens[from - 1]?.lower === "the";
-  if (!isBehindArticle || table.tokens[at]?.text !== "and" || !isCapital(table, at + 1)) return false;
+  const isBehindArticle = at === from + 1 && isSmallWord(table, from - 1, DEFINITE);
+  if (!isBehindArticle || !isJoiner(table, at) || !isCapital(table, at + 1)) return false;
   const isUnlisted = table.traits[from] === 0 && !isInitials(table, from);
   return (isSubject(table, from) || isUnlisted) && isSubject(table, at + 1);
+}
+
+/** "and" in small letters. */
+function isJoiner(table: WordTable, at: number): boolean {
+  return isSmallWord(table, at, JOINER) && table.tokens[at]?.capital === false;
 }
 
 function isSubject(table: WordTable, at: number): boolean {
@@ -92,7 +98,7 @@ function isSubject(table: WordTable, at: number): boolean {
 function isInnerSign(table: WordTable, at: number): boolean {
   const token = table.tokens[at];
   if (token?.text === "&") return true;
-  if (token?.text === "and") return table.language.organisations.companyPartners.has(table.tokens[at + 1]?.text ?? "");
+  if (isJoiner(table, at)) return table.language.organisations.companyPartners.has(table.tokens[at + 1]?.text ?? "");
   return isBarePossessive(table.tokens, at);
 }
 
@@ -114,10 +120,10 @@ export function endOfComplement(table: WordTable, from: number, last: number): n
     const word = table.tokens[at]?.lower ?? "";
     if (!(at === from ? table.language.words.complementStarts : table.language.words.complementLinks).has(word)) break;
     let next = at + 1;
-    if (table.tokens[next]?.lower === "the" || table.tokens[next]?.lower === "our") next += 1;
+    if (isSmallWord(table, next, DEFINITE | OURS)) next += 1;
     if (!isCapital(table, next) || has(table, next, CALENDAR | SHORT_TITLE)) break;
     if (has(table, next, NO_NAME) && !isAdjectiveInside(table, next)) break;
-    if (word === "and" && !isComplementWord(table, next)) break;
+    if (isSmallWord(table, at, JOINER) && !isComplementWord(table, next)) break;
     next = endOfComplementWords(table, next, last);
     end = next;
     at = next;

@@ -1,8 +1,8 @@
-import type { Language } from "../languages/language.ts";
+import { endsIn } from "../grammar/word-endings.ts";
 import { itemAt } from "../text/item-at.ts";
-import type { TokenForm } from "../text/tokens.ts";
 import type { Runs } from "./runs.ts";
-import { has, type WordTable } from "./word-table.ts";
+import { DEFINITE, INDEFINITE, JOINER } from "./small-words.ts";
+import { has, isSmallWord, type WordTable } from "./word-table.ts";
 import {
   CALENDAR,
   COMMON,
@@ -25,16 +25,15 @@ import {
 } from "./word-traits.ts";
 
 /** An article or owner, before the modifiers of a role; an apostrophe alone is that of "the workers’ leader". */
-export function opensPhrase(token: TokenForm | undefined, language: Language): boolean {
+export function opensPhrase(table: WordTable, at: number): boolean {
+  const token = table.tokens[at];
   const word = token?.lower ?? "";
   return (
     token?.kind === "possessive" ||
     word === "’" ||
     word === "'" ||
-    language.words.owners.has(word) ||
-    word === "the" ||
-    word === "a" ||
-    word === "an"
+    isSmallWord(table, at, DEFINITE | INDEFINITE) ||
+    table.language.words.owners.has(word)
   );
 }
 
@@ -49,7 +48,7 @@ export function startOfModifiers(table: WordTable, runs: Runs, role: number): nu
       start = run.first;
     else if (isModifier(table, before)) start = before;
     else if (
-      table.tokens[before]?.lower === "and" &&
+      isSmallWord(table, before, JOINER) &&
       has(table, before - 1, ROLE) &&
       !has(table, before - 1, PLURAL | KIN)
     )
@@ -71,12 +70,14 @@ export function startOfModifiers(table: WordTable, runs: Runs, role: number): nu
 /** "jailed" in "on Friday jailed former minister Roe": a participle right behind a noun or a day is the verb. */
 function isVerbThere(table: WordTable, at: number): boolean {
   const [before, token] = [table.tokens[at - 1], table.tokens[at]];
-  if (token === undefined || token.capital || !token.lower.endsWith("ed") || before?.kind !== "word") return false;
   if (
-    opensPhrase(before, table.language) ||
-    has(table, at - 1, SPEECH) ||
-    table.language.words.clauseStarts.has(before.lower)
+    token === undefined ||
+    token.capital ||
+    !endsIn(token.lower, table.language.endings.pasts) ||
+    before?.kind !== "word"
   )
+    return false;
+  if (opensPhrase(table, at - 1) || has(table, at - 1, SPEECH) || table.language.words.clauseStarts.has(before.lower))
     return false;
   return (
     has(table, at - 1, CALENDAR) || (before.capital && !has(table, at - 1, LINK | VERB) && table.opens[at - 1] !== 1)
@@ -102,7 +103,7 @@ function startOfPlainWords(table: WordTable, runs: Runs, from: number): number {
 function beginsPhrase(table: WordTable, at: number): boolean {
   const before = table.tokens[at - 1];
   if (before === undefined || table.sentenceOf[at - 1] !== table.sentenceOf[at] || table.opens[at] === 1) return true;
-  return opensPhrase(before, table.language) || (!before.capital && has(table, at - 1, SPEECH));
+  return opensPhrase(table, at - 1) || (!before.capital && has(table, at - 1, SPEECH));
 }
 
 /** A singular noun or an adjective, as far as can be told: no verb, no link, no name. */
@@ -147,5 +148,5 @@ function isCapitalNoun(table: WordTable, at: number): boolean {
 
 /** The "and" of "Trade and Industry Minister". */
 function isJoinedModifier(table: WordTable, and: number): boolean {
-  return table.tokens[and]?.lower === "and" && isCapitalNoun(table, and - 1) && isCapitalNoun(table, and + 1);
+  return isSmallWord(table, and, JOINER) && isCapitalNoun(table, and - 1) && isCapitalNoun(table, and + 1);
 }

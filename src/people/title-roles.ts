@@ -14,8 +14,8 @@ export function isRole(table: WordTable, at: number): boolean {
 
 /** "First lady", "Second Gentleman". */
 export function isSpouseOfOffice({ tokens, language }: WordTable, at: number): boolean {
-  const before = tokens[at - 1]?.lower;
-  return (before === "first" || before === "second") && language.nouns.spousesOfOffice.has(tokens[at]?.lower ?? "");
+  const before = tokens[at - 1]?.lower ?? "";
+  return language.nouns.ranksOfSpouses.has(before) && language.nouns.spousesOfOffice.has(tokens[at]?.lower ?? "");
 }
 
 /** "CEO", "VP"; with full stops only those of three letters, for "V.P. Roe" is a name. */

@@ -2,9 +2,10 @@ import type { Language } from "../languages/language.ts";
 import { FORMS_OF_ADDRESS } from "../names/name-parts.ts";
 import { roleOfOffice, startOfOffice } from "./offices.ts";
 import type { Runs, TokenRange } from "./runs.ts";
+import { DEFINITE, HELD_FOR, JOINER } from "./small-words.ts";
 import { opensPhrase, startOfModifiers } from "./title-modifiers.ts";
 import { isRole, isSpouseOfOffice } from "./title-roles.ts";
-import { has, type WordTable } from "./word-table.ts";
+import { has, isSmallWord, type WordTable } from "./word-table.ts";
 import { COMPLEMENT, GROUP, KIN, MODIFIER, PLURAL, ROLE, SHORT_TITLE, SPEECH, VERB } from "./word-traits.ts";
 
 /**
@@ -48,11 +49,8 @@ export function titleAcrossComma(table: WordTable, runs: Runs, at: number, last:
   if (table.tokens[at - 1]?.text !== "," || !isRole(table, role) || has(table, role, KIN | SHORT_TITLE)) return null;
   if (table.sentenceOf[role] !== table.sentenceOf[at]) return null;
   const first = startOfModifiers(table, runs, role);
-  const before = table.tokens[first - 1];
   const isOpening = table.opens[first] === 1 && table.tokens[role]?.capital === true;
-  return endsAppositive(table, last) && (isOpening || opensPhrase(before, table.language))
-    ? { first, last: role + 1 }
-    : null;
+  return endsAppositive(table, last) && (isOpening || opensPhrase(table, first - 1)) ? { first, last: role + 1 } : null;
 }
 
 /**
@@ -66,14 +64,14 @@ export function titleAcrossPhrase(table: WordTable, runs: Runs, at: number, last
     if (!isRole(table, role) || !isServing(table.tokens[role + 1]?.lower ?? "", table.language)) continue;
     if (has(table, role, KIN | SHORT_TITLE | PLURAL)) return null;
     const first = startOfModifiers(table, runs, role);
-    return opensPhrase(table.tokens[first - 1], table.language) ? { first, last: at - 1 } : null;
+    return opensPhrase(table, first - 1) ? { first, last: at - 1 } : null;
   }
   return null;
 }
 
 /** "spokesman for", "secretary to". */
 function isServing(word: string, language: Language): boolean {
-  return word === "to" || language.words.speakingFor.has(word);
+  return language.phraseWords.serving.has(word) || language.words.speakingFor.has(word);
 }
 
 /** How far back the role of such a phrase stands, in tokens. */
@@ -98,7 +96,7 @@ export function relativeBefore(table: WordTable, first: number, last: number): n
 function endsAppositive(table: WordTable, last: number): boolean {
   const after = table.tokens[last];
   if (after === undefined || table.sentenceOf[last] !== table.sentenceOf[last - 1] || after.text === ".") return true;
-  return after.text === "," && table.tokens[last + 1]?.lower !== "and";
+  return after.text === "," && !isSmallWord(table, last + 1, JOINER);
 }
 
 /** The token of the role that leads to a name: right before it, or before "of State"; -1 if there is none. */
@@ -110,11 +108,10 @@ export function roleBefore(table: WordTable, runs: Runs, at: number): number {
   let left = at - 1;
   while (left > at - 7 && (has(table, left, COMPLEMENT) || (runs.of[left] ?? -1) >= 0)) left -= 1;
   const isBare = left === at - 1;
-  if (table.tokens[left]?.lower === "the") left -= 1;
-  const word = table.tokens[left]?.lower;
+  if (isSmallWord(table, left, DEFINITE)) left -= 1;
   const office = roleOfOffice(table, runs, at);
   if (office >= 0) return office;
-  if (isBare || (word !== "of" && word !== "for") || !isRole(table, left - 1)) return -1;
+  if (isBare || !isSmallWord(table, left, HELD_FOR) || !isRole(table, left - 1)) return -1;
   return table.sentenceOf[left - 1] === sentence ? left - 1 : -1;
 }
 

@@ -11,9 +11,11 @@ import type { PersonMention } from "./person-mention.ts";
 import type { NamedPerson } from "./roster.ts";
 import type { Runs, TokenRange } from "./runs.ts";
 import { spanOf } from "./runs.ts";
+import { DEFINITE } from "./small-words.ts";
 import { isAddress, relativeBefore } from "./titles.ts";
 import { findUnknownNames } from "./unknown-names.ts";
 import type { WordTable } from "./word-table.ts";
+import { isSmallWord } from "./word-table.ts";
 
 /** What the passes found; mentions may overlap. */
 export interface Found {
@@ -191,9 +193,8 @@ function startOfPhrase(table: WordTable, runs: Runs, title: number): number {
 
 function fromOrganisation(index: Index, mention: OrganisationMention): Mention {
   const { table } = index.found;
-  const before = table.tokens[mention.first - 1]?.lower;
   const isSameSentence = table.sentenceOf[mention.first - 1] === table.sentenceOf[mention.first];
-  const first = before === "the" && isSameSentence ? mention.first - 1 : mention.first;
+  const first = isSmallWord(table, mention.first - 1, DEFINITE) && isSameSentence ? mention.first - 1 : mention.first;
   const { start, end } = spanOf(table, mention);
   return {
     start,

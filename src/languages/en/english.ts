@@ -20,6 +20,7 @@ import { NICKNAMES } from "./nicknames.ts";
 import { OCCASION_WORDS } from "./occasions.ts";
 import { ORGANISATION_NAMES } from "./organisation-names.ts";
 import { OUTLETS } from "./outlets.ts";
+import { PHRASE_WORDS, WORD_ENDINGS } from "./phrase-words.ts";
 import { PLACES } from "./places.ts";
 import { PERSON_NOUNS } from "./roles.ts";
 import { SMALL_WORDS } from "./small-words.ts";
@@ -62,6 +63,8 @@ export const ENGLISH: Language = {
   organisations: ORGANISATION_NAMES,
   nouns: PERSON_NOUNS,
   words: FUNCTION_WORDS,
+  phraseWords: PHRASE_WORDS,
+  endings: WORD_ENDINGS,
   smallWords: SMALL_WORDS,
   titleAbbreviations: TITLE_ABBREVIATIONS,
   epithets: EPITHETS,

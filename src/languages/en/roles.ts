@@ -181,6 +181,12 @@ export const PERSON_NOUNS: PersonNouns = {
     producer promoter publisher regulator retailer rival seller shareholder sponsor subscriber supplier tenant trader
     user vendor watchdog winner
   `),
+  pluralGroups: new Set(["police"]),
+  shares: new Set(["others", "half", "majority"]),
+  honorifics: new Set(["mr.", "mrs.", "ms.", "mr", "mrs", "ms", "miss"]),
+  ranksOfSpouses: new Set(["first", "second"]),
+  kinOrColleagues: new Set(["partner"]),
+  aged: new Set(["year-old"]),
   pluralPeople: words(`
     people men women children police troops folks congressmen congresswomen businessmen businesswomen councilmen spokesmen spokeswomen
     spokespeople lawmakers clergy personnel staff gunmen policemen servicemen firemen fishermen statesmen assemblymen
