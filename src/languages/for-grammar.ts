@@ -23,6 +23,8 @@ export interface WordEndings {
   readonly noPlurals: readonly string[];
   /** Of words for a people that, behind an article, are several: "the Fren⟨ch⟩", and not "the Swede". */
   readonly severalOfPeople: readonly string[];
+  /** How verbs begin that have a hyphen: "⟨re-⟩elected". */
+  readonly verbPrefixes: readonly string[];
   /** Of people by what they do: "forag⟨er⟩". */
   readonly trades: readonly string[];
 }

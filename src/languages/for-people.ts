@@ -105,6 +105,10 @@ export interface OrganisationNames {
   readonly legalInitials: ReadonlySet<string>;
   /** Before the name of a ship, in lower case. */
   readonly vessels: ReadonlySet<string>;
+  /** Behind the head of a name, as printed: "Ministry ⟨of⟩ Lands". */
+  readonly behindHeads: ReadonlySet<string>;
+  /** Behind a capital they tell where somebody was, and not what its government did: "Beijing ⟨reported from⟩". */
+  readonly datelineVerbs: ReadonlyMap<string, string>;
 }
 
 /** Nouns for people, groups, documents and what they hold: roles, titles, offices, kin. In lower case. */
@@ -151,6 +155,8 @@ export interface PersonNouns {
   readonly honorifics: ReadonlySet<string>;
   /** Before {@link spousesOfOffice}: "⟨first⟩ lady". */
   readonly ranksOfSpouses: ReadonlySet<string>;
+  /** Offices of two words in small letters: for the second the first. "⟨under⟩ secretary". */
+  readonly pairedOffices: ReadonlyMap<string, string>;
   /** Relatives that are colleagues where a firm follows: "a ⟨partner⟩ at Roe & Moe". */
   readonly kinOrColleagues: ReadonlySet<string>;
   /** Behind a number and a hyphen: "23-⟨year-old⟩". */
@@ -209,6 +215,16 @@ export interface PhraseWords {
   readonly ones: ReadonlySet<string>;
   /** Behind these a description set off by a comma is over before its noun came: "Roe, hailed ⟨in⟩". */
   readonly closing: ReadonlySet<string>;
+  /** Right behind a name they tell that it is a person's: "Roe ⟨who⟩ said". */
+  readonly whoSubjects: ReadonlySet<string>;
+  /** Articles that, within a sentence, mostly begin a clause: "said ⟨that⟩ officials". */
+  readonly mostlyClauses: ReadonlySet<string>;
+  /** Right behind the head of a description they go on with it: "officials ⟨familiar⟩ with the talks". */
+  readonly describing: ReadonlySet<string>;
+  /** Before a noun phrase or an infinitive: "⟨to⟩ the board", "⟨to⟩ sustain". */
+  readonly beforeInfinitives: ReadonlySet<string>;
+  /** Verbs of speech that no article makes a noun: "the officials ⟨said⟩". */
+  readonly neverNouns: ReadonlySet<string>;
 }
 
 /** Articles, pronouns, auxiliaries and prepositions round a name, in lower case. */

@@ -7,7 +7,7 @@ import type { NameTail } from "./name-tail.ts";
 import { isListed, isOrganisationOrThing, organisationNounBefore } from "./organisation-beside.ts";
 import { isIrishArticle, isSaintsName } from "./person-run.ts";
 import type { Run, Runs } from "./runs.ts";
-import { ALTERNATIVE, JOINER, PART_OF } from "./small-words.ts";
+import { ALTERNATIVE, JOINER, PART_OF, WHO_SUBJECT } from "./small-words.ts";
 import { roleBefore } from "./titles.ts";
 import { isInitial, isLoose, isPlainWord } from "./word-shapes.ts";
 import { has, isCapital, isSmallWord, type WordTable } from "./word-table.ts";
@@ -199,7 +199,7 @@ function addTail(table: WordTable, { last }: Run, tail: NameTail, found: Set<Evi
     const next = table.tokens[last + 1]?.lower ?? "";
     found.add(table.language.smallWords.personalRelatives.has(next) ? "whoFollows" : "ageOrSeat");
   }
-  if (table.tokens[last]?.lower === "who") found.add("whoFollows");
+  if (isSmallWord(table, last, WHO_SUBJECT)) found.add("whoFollows");
 }
 
 function addArticle(table: WordTable, { first, last }: Run, counts: NameCounts, found: Set<Evidence>): void {

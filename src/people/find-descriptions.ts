@@ -1,4 +1,4 @@
-import { endsIn } from "../grammar/word-endings.ts";
+import { endsAsPlural, endsIn } from "../grammar/word-endings.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Gender } from "../vocabulary.ts";
 import type { DescribedKind } from "./cast.ts";
@@ -89,13 +89,9 @@ function isOneOfPeople(table: WordTable, at: number): boolean {
   return !endsIn(table.tokens[at]?.lower ?? "", table.language.endings.severalOfPeople);
 }
 
-function isPlural(word: string, { language: { endings } }: WordTable): boolean {
-  return endsIn(word, endings.plurals) && !endsIn(word, endings.noPlurals);
-}
-
 function isPluralPeople(table: WordTable, at: number): boolean {
   const word = table.tokens[at]?.lower ?? "";
-  return has(table, at, DEMONYM) && isPlural(word, table);
+  return has(table, at, DEMONYM) && endsAsPlural(word, table.language);
 }
 
 /** "defense industrial base", "press briefing": a group before another noun only modifies it. */

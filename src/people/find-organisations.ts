@@ -241,11 +241,9 @@ const kindOfHeadIn = perLanguage(
 
 /** The kind by the head: the last word before "of" or "for", which may also be the first. */
 function kindOf(name: string, language: Language): OrganisationKind {
-  const head =
-    name
-      .split(/ (?:of|for|on) /)[0]
-      ?.split(" ")
-      .at(-1) ?? "";
+  const words = name.split(" ");
+  const link = words.findIndex((word, at) => at > 0 && language.organisations.behindHeads.has(word));
+  const head = (link < 0 ? words.at(-1) : words[link - 1]) ?? "";
   return kindOfHeadIn(language).get(head) ?? "other";
 }
 
@@ -255,7 +253,8 @@ function isActing(table: WordTable, { first, last }: Run): boolean {
   const after = table.tokens[last];
   if (after === undefined || table.sentenceOf[last] !== table.sentenceOf[first]) return false;
   if (after.kind === "possessive") return true;
-  if (after.lower === "reported" && table.tokens[last + 1]?.lower === "from") return false;
+  const link = table.language.organisations.datelineVerbs.get(after.lower);
+  if (link !== undefined && table.tokens[last + 1]?.lower === link) return false;
   return (
     after.kind === "word" &&
     !after.capital &&

@@ -1,7 +1,15 @@
-import { endsIn } from "../grammar/word-endings.ts";
+import { endsAsPlural, endsIn } from "../grammar/word-endings.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Runs, TokenRange } from "./runs.ts";
-import { BEFORE_AGENT, JOINER, PART_OF } from "./small-words.ts";
+import {
+  BEFORE_AGENT,
+  BEFORE_INFINITIVE,
+  DESCRIBING,
+  JOINER,
+  MOSTLY_CLAUSE,
+  NEVER_NOUN,
+  PART_OF,
+} from "./small-words.ts";
 import { has, isSmallWord, type WordTable } from "./word-table.ts";
 import {
   CALENDAR,
@@ -122,7 +130,7 @@ function isAge(table: WordTable, at: number): boolean {
 /** "that" is a determiner at the start of a sentence only: elsewhere it mostly begins a clause. */
 function isDeterminer(table: WordTable, at: number): boolean {
   const word = table.tokens[at]?.lower ?? "";
-  if (word === "that") return table.opens[at] === 1;
+  if (isSmallWord(table, at, MOSTLY_CLAUSE)) return table.opens[at] === 1;
   return table.language.words.determiners.has(word) || table.language.words.owners.has(word);
 }
 
@@ -191,7 +199,7 @@ function isModifier(table: WordTable, at: number): boolean {
 function mayModify(table: WordTable, at: number): boolean {
   const token = table.tokens[at];
   if (token?.kind !== "word" || has(table, at, VERB | LINK | SPEECH | CALENDAR)) return false;
-  const isPlural = token.lower.endsWith("s") && !token.lower.endsWith("ss") && !has(table, at, MODIFIER);
+  const isPlural = endsAsPlural(token.lower, table.language) && !has(table, at, MODIFIER);
   if (isPlural || endsInParticiple(table, token.lower))
     return table.language.words.determiners.has(table.tokens[at - 1]?.lower ?? "");
   return !token.capital || has(table, at, COMMON | ROLE);
@@ -233,10 +241,10 @@ function endOfPhrase(table: WordTable, runs: Runs, from: number, sentenceEnd: nu
 function isClause(table: WordTable, runs: Runs, at: number, from: number): boolean {
   if (at !== from) return false;
   const word = table.tokens[at]?.lower ?? "";
-  if (word === "who" || word === "whose" || word === "familiar" || word === "close") return true;
+  if (isSmallWord(table, at, DESCRIBING)) return true;
   const isParticiple = endsInParticiple(table, word) && !has(table, at, SPEECH);
   const preposition = table.tokens[at + 1]?.lower ?? "";
-  if (preposition === "to" && !isNominal(table, runs, at + 2)) return false;
+  if (isSmallWord(table, at + 1, BEFORE_INFINITIVE) && !isNominal(table, runs, at + 2)) return false;
   return (
     isParticiple &&
     ((has(table, at + 1, LINK) && table.language.words.postModifiers.has(preposition)) || has(table, at + 1, CALENDAR))
@@ -264,8 +272,7 @@ function endOfClause(table: WordTable, from: number, end: number): number {
 /** After a determiner, an owner or a modifier, a word that may be a verb is not one: "the talks", "his claim". */
 function isNounHere(table: WordTable, at: number): boolean {
   const before = table.tokens[at - 1];
-  const word = table.tokens[at]?.lower ?? "";
-  if (before === undefined || word === "said" || word === "says" || word === "told") return false;
+  if (before === undefined || isSmallWord(table, at, NEVER_NOUN)) return false;
   return (
     before.kind === "possessive" ||
     table.language.words.determiners.has(before.lower) ||
@@ -277,7 +284,7 @@ function isNounHere(table: WordTable, at: number): boolean {
 /** The object of a preposition: a determiner, words that modify, and the noun or name; no day and no verb. */
 function endOfObject(table: WordTable, runs: Runs, from: number, end: number): number {
   let at = from;
-  if (table.tokens[from - 1]?.lower === "to" && !isNominal(table, runs, from)) return from - 1;
+  if (isSmallWord(table, from - 1, BEFORE_INFINITIVE) && !isNominal(table, runs, from)) return from - 1;
   if (
     table.language.words.determiners.has(table.tokens[at]?.lower ?? "") ||
     table.language.words.owners.has(table.tokens[at]?.lower ?? "")

@@ -1,3 +1,4 @@
+import { endsIn } from "../grammar/word-endings.ts";
 import { IRISH_PREFIXES } from "../names/name-parts.ts";
 import { isChineseGiven, isFamilyNameFirst, isSyllable, isVietnameseGiven } from "./family-name-first.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
@@ -45,7 +46,8 @@ export function isNameDespite(table: WordTable, at: number, last: number, known:
   if (isInitial(table, at + 1) || endOfParticles(table, at + 1, last) > at + 1) return true;
   if (known.kind === "capital" && !has(table, at + 1, GIVEN | SURNAME)) return false;
   if (!isCapital(table, at + 1) || knownNameAt(table.tokens, at + 1, last, false) !== null) return false;
-  if (table.tokens[at + 1]?.lower.endsWith("s") && !has(table, at + 1, SURNAME | GIVEN)) return false;
+  const isPlural = endsIn(table.tokens[at + 1]?.lower ?? "", table.language.endings.plurals);
+  if (isPlural && !has(table, at + 1, SURNAME | GIVEN)) return false;
   return !has(table, at + 1, COMMON | ROLE | SHORT_TITLE | MODIFIER | DEMONYM | CALENDAR | SUFFIX | NO_NAME);
 }
 

@@ -17,6 +17,11 @@ export const BEFORE_PLACE = 1 << 9;
 export const BEFORE_AGENT = 1 << 10;
 export const ONE = 1 << 11;
 export const CLOSING = 1 << 12;
+export const WHO_SUBJECT = 1 << 13;
+export const MOSTLY_CLAUSE = 1 << 14;
+export const DESCRIBING = 1 << 15;
+export const BEFORE_INFINITIVE = 1 << 16;
+export const NEVER_NOUN = 1 << 17;
 
 const KINDS: Readonly<Record<keyof PhraseWords, number>> = {
   definite: DEFINITE,
@@ -32,6 +37,11 @@ const KINDS: Readonly<Record<keyof PhraseWords, number>> = {
   beforeAgents: BEFORE_AGENT,
   ones: ONE,
   closing: CLOSING,
+  whoSubjects: WHO_SUBJECT,
+  mostlyClauses: MOSTLY_CLAUSE,
+  describing: DESCRIBING,
+  beforeInfinitives: BEFORE_INFINITIVE,
+  neverNouns: NEVER_NOUN,
 };
 
 /** The kinds of every small word of a language. */
@@ -43,10 +53,10 @@ const kindsIn = perLanguage(({ phraseWords }) => {
 });
 
 /** For each token the kinds of small words that it is. Every word of the vocabulary is looked up once: rules ask often. */
-export function readSmallWords({ tokens, vocabulary: { forms, hashes, of }, language }: Document): Uint16Array {
+export function readSmallWords({ tokens, vocabulary: { forms, hashes, of }, language }: Document): Int32Array {
   const list = kindsIn(language);
   const known = forms.map((form, word) => list.get(form, 0, hashes[word]));
-  const kinds = new Uint16Array(tokens.length);
+  const kinds = new Int32Array(tokens.length);
   for (let at = 0; at < kinds.length; at += 1) kinds[at] = known[of[at] ?? 0] ?? 0;
   return kinds;
 }

@@ -1,4 +1,5 @@
-import { endsIn } from "../grammar/word-endings.ts";
+import { endsAsPlural, endsIn } from "../grammar/word-endings.ts";
+import type { Language } from "../languages/language.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Runs } from "./runs.ts";
 import { DEFINITE, INDEFINITE, JOINER } from "./small-words.ts";
@@ -54,7 +55,7 @@ export function startOfModifiers(table: WordTable, runs: Runs, role: number): nu
     )
       start = before - 1;
     else if (isJoinedModifier(table, before)) start = before - 1;
-    else if (table.tokens[before]?.lower === "under" && table.tokens[start]?.lower === "secretary") start = before;
+    else if (isPairedOffice(table, start)) start = before;
     else break;
   }
   if (isVerbThere(table, start)) start += 1;
@@ -116,7 +117,18 @@ function isPlainWord(table: WordTable, runs: Runs, at: number): boolean {
   )
     return false;
   if (table.language.words.clauseHeads.has(token.lower)) return false;
-  return has(table, at, MODIFIER) || token.lower.includes("-") || !/(?:[^s]s|ing|ed)$/.test(token.lower);
+  return has(table, at, MODIFIER) || token.lower.includes("-") || !endsInAny(token.lower, table.language);
+}
+
+function endsInAny(word: string, language: Language): boolean {
+  const { gerunds, pasts } = language.endings;
+  return endsAsPlural(word, language) || endsIn(word, gerunds) || endsIn(word, pasts);
+}
+
+/** "under secretary". */
+function isPairedOffice({ tokens, language }: WordTable, at: number): boolean {
+  const first = language.nouns.pairedOffices.get(tokens[at]?.lower ?? "");
+  return first !== undefined && tokens[at - 1]?.lower === first;
 }
 
 function isModifier(table: WordTable, at: number): boolean {
@@ -131,7 +143,12 @@ function isModifier(table: WordTable, at: number): boolean {
   if (has(table, at, MODIFIER | DEMONYM | SHORT_TITLE)) return !has(table, at, VERB);
   if (has(table, at, ROLE | GROUP)) return !has(table, at, PLURAL);
   if (isCapitalModifier(table, at)) return true;
-  return token.lower.length > 4 && token.lower.includes("-") && !token.lower.startsWith("re-") && !has(table, at, VERB);
+  return (
+    token.lower.length > 4 &&
+    token.lower.includes("-") &&
+    !table.language.endings.verbPrefixes.some((prefix) => token.lower.startsWith(prefix)) &&
+    !has(table, at, VERB)
+  );
 }
 
 /** "Harbour" in "Harbour Secretary": a noun in capitals before a title in capitals. */

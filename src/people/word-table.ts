@@ -31,7 +31,7 @@ export interface WordTable {
   /** See words.ts; 0 for what is no word. */
   readonly traits: Int32Array;
   /** See small-words.ts; 0 for what is none. */
-  readonly smallWords: Uint16Array;
+  readonly smallWords: Int32Array;
   /** For each token: 1 if it is a word with a capital; see capitals.ts. */
   readonly capitals: Uint8Array;
   /** For each token its sentence. */

@@ -180,5 +180,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     "Plc",
   ]),
   legalInitials: new Set(["ag", "sa", "nv", "se", "ab", "kk", "asa", "as", "bv", "oy", "ou", "sas", "srl", "jsc"]),
+  behindHeads: new Set(["of", "for", "on"]),
+  datelineVerbs: new Map([["reported", "from"]]),
   vessels: new Set("uss hms hmnzs hmas hmcs mv rms ss usns".split(" ")),
 };

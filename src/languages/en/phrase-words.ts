@@ -18,6 +18,11 @@ export const PHRASE_WORDS: PhraseWords = {
   beforeAgents: words("by"),
   ones: words("one"),
   closing: words("and but who in at with"),
+  whoSubjects: words("who"),
+  mostlyClauses: words("that"),
+  describing: words("who whose familiar close"),
+  beforeInfinitives: words("to"),
+  neverNouns: words("said says told"),
 };
 
 /** Endings by which words that no list knows are told. By hand. */
@@ -28,5 +33,6 @@ export const WORD_ENDINGS: WordEndings = {
   plurals: ["s"],
   noPlurals: ["ss", "us"],
   severalOfPeople: ["ch", "sh", "ese", "s"],
+  verbPrefixes: ["re-"],
   trades: ["er", "or", "ist", "man", "woman"],
 };

@@ -185,6 +185,7 @@ export const PERSON_NOUNS: PersonNouns = {
   shares: new Set(["others", "half", "majority"]),
   honorifics: new Set(["mr.", "mrs.", "ms.", "mr", "mrs", "ms", "miss"]),
   ranksOfSpouses: new Set(["first", "second"]),
+  pairedOffices: new Map([["secretary", "under"]]),
   kinOrColleagues: new Set(["partner"]),
   aged: new Set(["year-old"]),
   pluralPeople: words(`
