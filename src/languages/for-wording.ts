@@ -16,6 +16,11 @@ export interface WordingWords extends TokenWords {
   readonly auxiliaries: ReadonlySet<string>;
   /** Endings by which forms of one word differ, the empty one among them. */
   readonly inflections: ReadonlySet<string>;
+  /**
+   * Parts of words that are spelt in two ways, and which of them counts: "labour" and "labor". No two words that mean something else may come
+   * out the same.
+   */
+  readonly spellings: readonly (readonly [part: RegExp, spelling: string])[];
   readonly clipped: ClippedWords;
   readonly numbers: NumberWords;
 }

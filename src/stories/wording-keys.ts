@@ -38,9 +38,9 @@ export function wordingKeys(stretches: readonly string[], stance: Stance, langua
   const signs = amountSigns(stretches.join(" "));
   const substance = words.filter(({ kind }) => kind !== "function");
   return {
-    words: stands ? hashOf(telling, `${stance} telling`, true) : hashOf(words, `${stance} all`),
+    words: stands ? hashOf(telling, `${stance} telling`, language) : hashOf(words, `${stance} all`),
     wording: hashOf(readWords(printed, language), `${stance} ${signs}`),
-    substance: stands ? hashOf(substance, `${stance} ${signs}`, true) : hashOf(words, `${stance} ${signs}`),
+    substance: stands ? hashOf(substance, `${stance} ${signs}`, language) : hashOf(words, `${stance} ${signs}`),
     count: words.length,
   };
 }
@@ -59,9 +59,9 @@ function withoutAside(aside: string, language: WordingWords): string {
 /**
  * FNV-1a of 32 bits and another hash beside it, of which 21 bits are taken.
  *
- * @param isFolded whether spelling counts for nothing
+ * @param language whose spellings count for nothing; not given where they count
  */
-function hashOf(words: readonly ComparedWord[], kind: string, isFolded = false): number {
+function hashOf(words: readonly ComparedWord[], kind: string, language?: WordingWords): number {
   let [one, other] = [0x811c9dc5, 0x9747b28c];
   const add = (text: string) => {
     for (let at = 0; at < text.length; at += 1) {
@@ -77,8 +77,8 @@ function hashOf(words: readonly ComparedWord[], kind: string, isFolded = false):
   add(kind);
   part();
   for (const [at, { form }] of words.entries()) {
-    add(isFolded ? foldSpelling(form) : form);
-    if (!isFolded || !mayBeOneWord(form, words[at + 1]?.form)) part();
+    add(language === undefined ? form : foldSpelling(form, language));
+    if (language === undefined || !mayBeOneWord(form, words[at + 1]?.form)) part();
   }
   return ((other ^ (other >>> 13)) & 0x1fffff) * 2 ** 32 + (one >>> 0);
 }

@@ -22,6 +22,14 @@ export const WORDING_WORDS: WordingWords = {
   `),
   auxiliaries: words("am is are was were be been being do does did have has had having"),
   inflections: new Set(["", ..."s es ed d ing y ies ied e n en ly er ers".split(" ")]),
+  // "privatised" as "privatized", "centre" as "center"; short stems stay as they are, for "prise" is no "prize".
+  spellings: [
+    [/(?<=^[a-z]{3,})is(?=(?:e|ed|es|er|ers|ing|ation|ations)$)/, "iz"],
+    [/(?<=^[a-z]{3,})ys(?=(?:e|ed|es|ing)$)/, "yz"],
+    [/(?<=^[a-z]{3,})our(?=(?:s|ed|ing|able|ite|ites|hood)?$)/, "or"],
+    [/(?<=^[a-z]{3,})tre(?=s?$)/, "ter"],
+    [/(?<=^(?:de|of)f)ence(?=s?$)/, "ense"],
+  ],
   clipped: {
     whole: new Map([["cannot", ["can", "not", 3]]]),
     negation: { ending: "n't", word: "not" },
