@@ -110,6 +110,15 @@ export interface VerbHelpers {
   readonly askingAuxiliaries: ReadonlySet<string>;
   readonly modalWords: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** The same glued to the verb that they negate: "did⟨n't⟩". */
+  readonly negationEndings: readonly string[];
+  /** Of those, what leaves no time at which it happened: "would ⟨never⟩ say". */
+  readonly nevers: ReadonlySet<string>;
+  /** Negations that part from what was before, their last word with the first: "⟨no longer⟩ says". */
+  readonly noLongers: ReadonlyMap<string, string>;
+  /** Modals glued to their subject, and those that are one before a base form only: "he⟨'ll⟩ say", "they⟨'d⟩ say". */
+  readonly gluedModals: readonly string[];
+  readonly gluedModalsBeforeBase: readonly string[];
   /** Behind "not" they take the negation back: "not only said". */
   readonly limitingAdverbs: ReadonlySet<string>;
   /** Right before a verb they tell that it did not quite happen: "nearly said". */
@@ -198,6 +207,7 @@ export interface AftermathWords {
   readonly ownStatements: ReadonlySet<string>;
   /** Verbs that with "back" take back what is their object: "took it back", "walked the remark back". */
   readonly backingVerbs: ReadonlySet<string>;
+  readonly back: ReadonlySet<string>;
   /** Verbs that with "for" take back what follows: "apologised for ⟨the remark⟩". */
   readonly apologisingVerbs: ReadonlySet<string>;
   /** Verbs of owning to what follows: "admitted ⟨it was a lie⟩". */

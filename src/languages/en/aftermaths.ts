@@ -20,6 +20,7 @@ export const AFTERMATH_WORDS: AftermathWords = {
   changingVerbs: forms("reverse correct contradict change alter"),
   reflexives: words("himself herself itself themselves"),
   ownStatements: words("tune mind account story testimony version stance line"),
+  back: new Set(["back"]),
   backingVerbs: forms("take walk row roll dial pull"),
   apologisingVerbs: forms("apologise apologize"),
   owningVerbs: forms("admit+ concede acknowledge confess say"),

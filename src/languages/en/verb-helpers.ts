@@ -33,6 +33,11 @@ export const VERB_HELPERS: VerbHelpers = {
     will would can could may might must shall should ca wo 'll won't wouldn't can't couldn't cannot shouldn't mightn't mustn't
     ought need
   `),
+  negationEndings: ["n't"],
+  nevers: new Set(["never"]),
+  noLongers: new Map([["longer", "no"]]),
+  gluedModals: ["'ll"],
+  gluedModalsBeforeBase: ["'d"],
   negations: words("not n't never neither nor cannot nowhere rarely seldom hardly scarcely barely"),
   limitingAdverbs: words("only just merely simply solely"),
   failingAdverbs: words("nearly almost"),

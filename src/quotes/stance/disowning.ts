@@ -2,6 +2,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { ADVERB, COMMA, CONJUNCTION, GERUND, OWNER, PREPOSITION, STOP, SYMBOL } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
+import { isNegation } from "./negation.ts";
 import { isInNounPhrase } from "./phrase-tags.ts";
 import { wordAt } from "./verb-group.ts";
 
@@ -61,9 +62,10 @@ function endOfWithdrawn(grammar: Grammar, word: string, next: number, end: numbe
   if (grammar.language.aftermaths.apologisingVerbs.has(word) && wordAt(grammar, next) === "for")
     return endOfBackward(grammar, next + 1, end);
   if (!grammar.language.aftermaths.backingVerbs.has(word)) return -1;
-  if (wordAt(grammar, next) === "back") return endOfBackward(grammar, next + 1, end);
+  const { back } = grammar.language.aftermaths;
+  if (back.has(wordAt(grammar, next))) return endOfBackward(grammar, next + 1, end);
   const object = endOfNouns(grammar, next, end);
-  return object >= 0 && wordAt(grammar, object) === "back" ? object + 1 : -1;
+  return object >= 0 && back.has(wordAt(grammar, object)) ? object + 1 : -1;
 }
 
 /** "reversed ⟨itself⟩", "changed ⟨her story⟩". */
@@ -129,7 +131,7 @@ function endOfUntruth(grammar: Grammar, at: number, end: number): number {
   let isNegated = false;
   for (let token = noun; token < Math.min(end, noun + LONGEST_UNTRUTH); token += 1) {
     const found = wordAt(grammar, token);
-    if (grammar.language.helpers.negations.has(found) || found.endsWith("n't")) isNegated = true;
+    if (isNegation(found, grammar.language)) isNegated = true;
     if (grammar.tags[token] === COMMA || grammar.language.aftermaths.ownClauseWords.has(found)) return -1;
     if (grammar.language.aftermaths.untruths.has(found)) return isNegated ? -1 : token + 1;
     if (isNegated && grammar.language.aftermaths.trueWords.has(found)) return token + 1;

@@ -1,3 +1,4 @@
+import { endsIn } from "../../grammar/word-endings.ts";
 import type { Utf16Span } from "../../span.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Stance } from "../../vocabulary.ts";
@@ -61,7 +62,10 @@ function toMeaning(stance: Stance, cue: Cue | null, printedFrom: number): Meanin
 function isGainsaid({ document, language }: Scene, at: number): boolean {
   const next = document.tokens[at + 1]?.lower ?? "";
   const word = document.tokens[at]?.lower ?? "";
-  return language.helpers.formsOfBe.has(word) && (language.helpers.negations.has(next) || word.endsWith("n't"));
+  return (
+    language.helpers.formsOfBe.has(word) &&
+    (language.helpers.negations.has(next) || endsIn(word, language.helpers.negationEndings))
+  );
 }
 
 /** Words with no cue of their own. */

@@ -1,6 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
+import { isNegation } from "./negation.ts";
 import { wordAt } from "./verb-group.ts";
 
 /** How far before a verb of belief its negation may stand, in tokens. */
@@ -30,7 +31,7 @@ export function phraseVerbAt(grammar: Grammar, at: number): string | null {
 function isNegatedBefore(grammar: Grammar, verb: number): boolean {
   for (let at = verb - 1; at >= 0 && at >= verb - NEGATION_REACH; at -= 1) {
     const word = wordAt(grammar, at);
-    if (grammar.language.helpers.negations.has(word) || word.endsWith("n't") || word === "longer") return true;
+    if (isNegation(word, grammar.language) || grammar.language.helpers.noLongers.has(word)) return true;
   }
   return false;
 }

@@ -20,6 +20,7 @@ import type { Sentence } from "../../text/sentences.ts";
 import { startOfHearsay } from "./hearsay.ts";
 import { ifBelieved } from "./if-believed.ts";
 import { readMadeUp } from "./made-up.ts";
+import { isNegation } from "./negation.ts";
 import type { Setting } from "./setting.ts";
 import { findSubject, type Subject } from "./subject.ts";
 import { readVerbGroup, type VerbGroup, wordAt } from "./verb-group.ts";
@@ -74,7 +75,7 @@ function readNobody(grammar: Grammar, first: number, { firstToken, isRelative }:
 
 /** "it was not ⟨Roe who⟩ said". */
 function readCleft(grammar: Grammar, first: number, { firstToken }: Subject): Setting | null {
-  const isNot = isNegation(wordAt(grammar, firstToken - 1), grammar.language);
+  const isNot = isNegationOrNo(wordAt(grammar, firstToken - 1), grammar.language);
   const before = isNot ? wordAt(grammar, firstToken - 2) : "";
   const isCleft = firstToken - 2 >= first && (grammar.language.helpers.formsOfBe.has(before) || before === "it");
   return isCleft ? { reading: "denied", firstToken: firstToken - 1 } : null;
@@ -187,7 +188,7 @@ function readFrame(grammar: Grammar, first: number, that: number): Setting | nul
     return { reading: "denied", firstToken: frame - 2 };
   if (!grammar.language.helpers.truths.has(word)) return null;
   for (let at = frame - 1; at >= first && at > frame - FRAME_REACH; at -= 1)
-    if (isNegation(wordAt(grammar, at), grammar.language)) return { reading: "denied", firstToken: at };
+    if (isNegationOrNo(wordAt(grammar, at), grammar.language)) return { reading: "denied", firstToken: at };
   return null;
 }
 
@@ -220,8 +221,8 @@ function readDemand(
   return { reading: "hypothetical", firstToken: verb };
 }
 
-function isNegation(word: string, language: Language): boolean {
-  return language.helpers.negations.has(word) || word === "no" || word.endsWith("n't");
+function isNegationOrNo(word: string, language: Language): boolean {
+  return word === "no" || isNegation(word, language);
 }
 
 /** "did Roe say that?", "at no point did Roe say", "should Roe say that, …": an auxiliary before the subject. */

@@ -101,7 +101,8 @@ interface Place {
 /** "the remark was ⟨withdrawn⟩", "a remark he later ⟨withdrew⟩", "a remark later ⟨withdrawn⟩", "which he ⟨took back⟩". */
 function retoldAt(grammar: Grammar, place: Place, verb: number): Disowning | null {
   const word = wordAt(grammar, verb);
-  const isBack = grammar.language.aftermaths.backingVerbs.has(word) && wordAt(grammar, verb + 1) === "back";
+  const { aftermaths } = grammar.language;
+  const isBack = aftermaths.backingVerbs.has(word) && aftermaths.back.has(wordAt(grammar, verb + 1));
   const lastToken = isBack ? verb + 2 : verb + 1;
   const makes =
     isBack || grammar.language.aftermaths.withdrawingVerbs.has(word)

@@ -11,8 +11,10 @@ import {
   PRESENT_THIRD,
   PRONOUN,
 } from "../../grammar/tags.ts";
+import { endsIn } from "../../grammar/word-endings.ts";
 import type { Reading } from "../../languages/for-stance.ts";
 import type { Language } from "../../languages/language.ts";
+import { isNegation } from "./negation.ts";
 
 /** A verb with what helps it: "had not yet said", "reportedly said". */
 export interface VerbGroup {
@@ -108,8 +110,8 @@ export function readVerbGroup(grammar: Grammar, first: number, head: number): Ve
     headToken: head,
     isContracted: contracted,
     isNegated: (negation >= 0 && !isLimited) || grammar.language.helpers.failingAdverbs.has(words.at(-1) ?? ""),
-    isNever: words.includes("never"),
-    isNoLonger: words.includes("longer"),
+    isNever: words.some((word) => grammar.language.helpers.nevers.has(word)),
+    isNoLonger: words.some((word) => grammar.language.helpers.noLongers.has(word)),
     isUnreal:
       contracted || words.some((word, at) => isModal(grammar, word, start + at)) || isToCome(words, grammar.language),
     isSettled: isSettled(words, next, grammar.language),
@@ -167,22 +169,19 @@ function isModal(grammar: Grammar, word: string, at: number): boolean {
   );
 }
 
-function isNegation(word: string, language: Language): boolean {
-  return language.helpers.negations.has(word) || word.endsWith("n't");
-}
-
 /** Goes on to the left over "no longer" and over adverbs, as far as the last that bears on whether it happened. */
 function startOfAdverbs(grammar: Grammar, first: number, own: number): number {
   let start = own;
   for (let at = own - 1; at >= first && grammar.tags[at] !== PRONOUN; at -= 1) {
     const word = wordAt(grammar, at);
+    const { noLongers } = grammar.language.helpers;
     if (
       bears(word, grammar.language) ||
       (at === own - 1 && grammar.language.helpers.failingAdverbs.has(word)) ||
-      (word === "no" && wordAt(grammar, at + 1) === "longer")
+      noLongers.get(wordAt(grammar, at + 1)) === word
     )
       start = at;
-    else if (!isAdverb(grammar, at) && word !== "longer") break;
+    else if (!isAdverb(grammar, at) && !noLongers.has(word)) break;
   }
   return start;
 }
@@ -196,7 +195,8 @@ function isContracted(grammar: Grammar, first: number, own: number, head: number
   if (own <= first) return false;
   const subject = wordAt(grammar, own - 1);
   const isBase = grammar.tags[head] === BASE || grammar.tags[head] === PRESENT;
-  return subject.endsWith("'ll") || (isBase && subject.endsWith("'d"));
+  const { gluedModals, gluedModalsBeforeBase } = grammar.language.helpers;
+  return endsIn(subject, gluedModals) || (isBase && endsIn(subject, gluedModalsBeforeBase));
 }
 
 /** "is to say", "has only to say", and not "has to say", "used to say". */
