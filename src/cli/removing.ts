@@ -1,7 +1,6 @@
 import { isAddress } from "../archive/address.ts";
 import type { OpenDatabase } from "../archive/database.ts";
 import type { Tombstone } from "../archive/store.ts";
-import { finishRemoval } from "../ingest/remove.ts";
 import { misuse } from "../misuse.ts";
 import { ask, mayAsk } from "./ask.ts";
 import { toJson } from "./json.ts";
@@ -57,6 +56,7 @@ export async function eraseAgain(
   { json }: { readonly json?: true },
   terminal: Terminal,
 ): Promise<void> {
+  const { finishRemoval } = await import("../ingest/remove.ts");
   const erased = readonly ? null : await finishRemoval(store);
   if (json) await terminal.write(toJson({ dryRun: readonly, articles: [{ articleId, sha256 }], decisions: 0, erased }));
   terminal.note(

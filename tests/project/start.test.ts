@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { findImports, importedFile } from "../../src/find-imports.ts";
+
+/** What a module loads at once, not behind an `import()`, and all that these load. */
+function loadedBy(module: string): Set<string> {
+  const loaded = new Set([module]);
+  for (const file of loaded) {
+    const text = readFileSync(join("src", file), "utf8");
+    const late = new Set([...text.matchAll(/\bimport\(\s*"([^"]+)"/g)].map(([, specifier]) => specifier));
+    for (const { specifier, typeOnly } of findImports(text)) {
+      const imported = typeOnly || late.has(specifier) ? null : importedFile(file, specifier);
+      if (imported?.endsWith(".ts")) loaded.add(imported);
+    }
+  }
+  return loaded;
+}
+
+/** What reads articles: word lists and weights take as long to load as all the rest. */
+const reads = (file: string) => /^(?:extract|quotes|people|grammar|wire)\//.test(file) || file.includes("/weights/");
+
+it.each(["cli/run-command-line.ts", "open-archive.ts"])("%s starts without what reads articles", (module) => {
+  const loaded = loadedBy(module);
+  expect(loaded.size).toBeGreaterThan(100);
+  expect([...loaded].filter(reads)).toEqual([]);
+});
+
+it("what reads articles loads word lists and weights", () => {
+  expect([...loadedBy("without-node.ts")].filter(reads).length).toBeGreaterThan(100);
+});
