@@ -33,7 +33,7 @@ export function rightMistakenVerbs({ tokens, language }: Document, sentence: Sen
       tags[at] = PAST;
     if (tags[at] !== NOUN) continue;
     const next = tags[at + 1];
-    const opens = tokens[at + 1]?.lower === "that";
+    const opens = language.speech.contentOpeners.has(tokens[at + 1]?.lower ?? "");
     if (next !== STOP && next !== COMMA && next !== SYMBOL && !opens) continue;
     const word = tokens[at]?.lower ?? "";
     if (!word.endsWith("s") || !language.speech.verbs.has(word)) continue;

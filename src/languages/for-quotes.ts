@@ -216,6 +216,12 @@ export interface SpeechVerbs {
   /** Nouns by which words are somebody's, "in Roe's ⟨view⟩", and the prepositions before those. */
   readonly accountNouns: ReadonlySet<string>;
   readonly accountPrepositions: ReadonlySet<string>;
+  /** What stands before such a noun and behind it where whose they are follows: "in ⟨the⟩ view ⟨of⟩ Roe". */
+  readonly accountPhrases: ReadonlySet<string>;
+  /** They open a clause that tells what was said: "ruled ⟨that⟩". */
+  readonly contentOpeners: ReadonlySet<string>;
+  /** Before a verb that no subject of its own has. */
+  readonly infinitiveMarks: ReadonlySet<string>;
   /** Nouns that words in marks are equated with: “Sell it” was Roe's ⟨advice⟩; her ⟨reply⟩: “No.” */
   readonly equatedNouns: ReadonlySet<string>;
   /** Before the clause that tells how somebody put them: “…” is ⟨how⟩ Roe put it. */

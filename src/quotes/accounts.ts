@@ -14,13 +14,17 @@ const REACH = 10;
  */
 export function accountAt(grammar: Grammar, { firstToken, lastToken }: Sentence, noun: number): TokenRange | null {
   const { tokens, language } = grammar.document;
-  const { accountNouns, accountPrepositions } = language.speech;
+  const { accountNouns, accountPhrases, accountPrepositions } = language.speech;
   const { tags } = grammar;
   if (!accountNouns.has(tokens[noun]?.lower ?? "")) return null;
   let owner = noun - 1;
   while (owner > firstToken && tags[owner] === ADJECTIVE) owner -= 1;
   const isOpening = (at: number): boolean => accountPrepositions.has(tokens[at]?.lower ?? "");
-  if (tokens[owner]?.lower === "the" && tokens[noun + 1]?.lower === "of" && isOpening(owner - 1) && owner > firstToken)
+  if (
+    accountPhrases.has(`${tokens[owner]?.lower} ${tokens[noun + 1]?.lower}`) &&
+    isOpening(owner - 1) &&
+    owner > firstToken
+  )
     return { firstToken: owner - 1, lastToken: noun + 2 };
   if (tags[owner] !== OWNER && tags[owner] !== POSSESSIVE) return null;
   const next = tags[noun + 1];

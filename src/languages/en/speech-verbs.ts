@@ -83,6 +83,9 @@ export const SPEECH_VERBS: SpeechVerbs = {
     "words view opinion telling estimation judgment judgement account reckoning phrase admission".split(" "),
   ),
   accountPrepositions: new Set(["in", "by"]),
+  accountPhrases: new Set(["the of"]),
+  contentOpeners: new Set(["that"]),
+  infinitiveMarks: new Set(["to"]),
   equatedNouns: new Set(
     `advice answer assessment boast comment complaint conclusion description excuse explanation instruction message motto opinion
     order plea prediction promise question reaction reply request response retort riposte suggestion summary verdict view

@@ -10,8 +10,8 @@ export function readOwn(grammar: Grammar, sentence: Sentence, head: number, lemm
   if (isNothing(grammar, head + 1)) return "unsaid";
   const verdict = verdictAt(grammar, head + 1);
   if (verdict !== null) return verdict.reading;
-  if (wordAt(grammar, head + 1) === "that" && grammar.language.speech.verbsBeforeThat.has(wordAt(grammar, head)))
-    return "asserted";
+  const { contentOpeners, verbsBeforeThat } = grammar.language.speech;
+  if (contentOpeners.has(wordAt(grammar, head + 1)) && verbsBeforeThat.has(wordAt(grammar, head))) return "asserted";
   const own = grammar.language.stances.verbReadings.get(lemma) ?? "asserted";
   if (own === "asserted" && isHearsay(grammar, sentence, head, lemma))
     return isParenthesis(grammar, sentence, head) ? "unsaid" : "alleged";

@@ -16,7 +16,9 @@ export function phraseVerbAt(grammar: Grammar, at: number): string | null {
   const next = wordAt(grammar, at + 1);
   const doubting = grammar.language.stances.doubtingVerbs.get(word);
   if (doubting !== undefined) return doubting === "doubt" || next === "that" ? doubting : null;
-  if (grammar.language.stances.rulingVerbs.has(word) && next !== "that")
+  const { contentOpeners, verbsBeforeThat } = grammar.language.speech;
+  const opens = contentOpeners.has(next);
+  if (grammar.language.stances.rulingVerbs.has(word) && !opens)
     return next === "out" && mayBeRuledOut(wordAt(grammar, at + 2)) ? "rule" : null;
   if (word === "know")
     return wordAt(grammar, at - 1) === "to" &&
@@ -26,8 +28,8 @@ export function phraseVerbAt(grammar: Grammar, at: number): string | null {
       : null;
   const believing = grammar.language.stances.believingVerbs.get(word);
   if (believing !== undefined && isNegatedBefore(grammar, at)) return believing;
-  const isInfinitive = wordAt(grammar, at - 1) === "to";
-  const before = next === "that" && !isInfinitive ? grammar.language.speech.verbsBeforeThat.get(word) : undefined;
+  const isInfinitive = grammar.language.speech.infinitiveMarks.has(wordAt(grammar, at - 1));
+  const before = opens && !isInfinitive ? verbsBeforeThat.get(word) : undefined;
   return before ?? documentVerbAt(grammar, at);
 }
 
