@@ -2,6 +2,7 @@ import type { Language } from "../languages/language.ts";
 import type { Document } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { clauseStart, NOTHING } from "./clause-starts.ts";
+import { rightMistakenVerbs } from "./mistaken-verbs.ts";
 import { readForms, type WordForms } from "./tag-features.ts";
 import { type ListedTags, lookUpTags, tagWords } from "./tag-words.ts";
 import { COMMA, isFiniteVerb } from "./tags.ts";
@@ -54,6 +55,7 @@ export function tagSentence(grammar: Grammar, sentence: number): void {
   if (found === undefined || tagged[sentence] === 1) return;
   tagged[sentence] = 1;
   tagWords(document, forms, listed, found, tags);
+  rightMistakenVerbs(document, found, tags);
   countVerbsAndCommas(grammar, found);
   findClauseStarts(grammar, found);
 }

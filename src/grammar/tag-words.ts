@@ -12,6 +12,7 @@ import {
   BASE,
   COMMA,
   GERUND,
+  isVerb,
   MARK,
   NAME,
   NOUN,
@@ -37,6 +38,8 @@ export interface ListedTags {
   readonly only: Int8Array;
   /** 1 for words that may have {@link OPEN_TAGS} only. */
   readonly isOpen: Uint8Array;
+  /** The tag of a word that is hardly ever anything but a verb, else -1. */
+  readonly asVerb: Int8Array;
   /** The weights of the tagger, for the words that no list decides. */
   readonly weights: Int8Array;
 }
@@ -56,13 +59,15 @@ export function lookUpTags({ forms, hashes }: DistinctWords, language: Language)
   const numbers = listedIn(language);
   const only = new Int8Array(forms.length);
   const isOpen = new Uint8Array(forms.length);
+  const asVerb = new Int8Array(forms.length).fill(-1);
   for (let word = 0; word < forms.length; word += 1) {
     const form = forms[word] ?? "";
     const listed = numbers.get(form, NOT_LISTED, hashes[word]);
     only[word] = (listed >> 1) - 1;
     isOpen[word] = listed & 1;
+    asVerb[word] = language.tagging.onlyVerbs.get(form) ?? -1;
   }
-  return { only, isOpen, weights: tagWeightsIn(language) };
+  return { only, isOpen, asVerb, weights: tagWeightsIn(language) };
 }
 
 /**
@@ -73,7 +78,7 @@ export function lookUpTags({ forms, hashes }: DistinctWords, language: Language)
 export function tagWords(
   { tokens, vocabulary }: Pick<Document, "tokens" | "vocabulary">,
   forms: WordForms,
-  { only, isOpen, weights }: ListedTags,
+  { only, isOpen, asVerb, weights }: ListedTags,
   sentence: Sentence,
   tags: Uint8Array,
 ): void {
@@ -88,6 +93,7 @@ export function tagWords(
     if (tag < 0) {
       writeTagFeatures(ROWS, forms, sentence, at, previous, before);
       tag = bestTag(weights, isWord && isOpen[word] === 1 ? OPEN_TAGS : ALL_TAGS);
+      if (isWord && !token.capital && !isVerb(tag) && (asVerb[word] ?? -1) >= 0) tag = asVerb[word] ?? tag;
     }
     tags[at] = tag;
     before = previous;

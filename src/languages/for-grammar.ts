@@ -37,6 +37,8 @@ export interface Tagging {
   readonly closedWords: ReadonlySet<string>;
   /** The tag of common words that have only one; in lower case. */
   readonly tags: ReadonlyMap<string, number>;
+  /** The tag of words that are hardly ever anything but verbs, where the model takes one for none; in lower case. */
+  readonly onlyVerbs: ReadonlyMap<string, number>;
 }
 
 /** What was learned from annotated articles, a linear model for each decision; `npm run train` writes them. */

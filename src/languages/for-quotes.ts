@@ -207,6 +207,31 @@ export interface SpeechVerbs {
   readonly askingOrTelling: ReadonlySet<string>;
   /** Verbs of speech wherever "that" follows, also behind a name that nothing knows: "Overgaard ⟨concedes⟩ that". */
   readonly certainBeforeThat: ReadonlySet<string>;
+  /** Each form, and its base form, of verbs of speech only where "that" follows at once: "⟨ruled⟩ that". */
+  readonly verbsBeforeThat: ReadonlyMap<string, string>;
+  /** The same of verbs by which a document or a poll says something: "records ⟨show⟩ that". */
+  readonly documentVerbs: ReadonlyMap<string, string>;
+  /** Documents and polls that say something by those verbs, in their singular; what is filmed only shows. */
+  readonly tellingDocuments: ReadonlySet<string>;
+  /** Nouns by which words are somebody's, "in Roe's ⟨view⟩", and the prepositions before those. */
+  readonly accountNouns: ReadonlySet<string>;
+  readonly accountPrepositions: ReadonlySet<string>;
+  /** What stands before such a noun and behind it where whose they are follows: "in ⟨the⟩ view ⟨of⟩ Roe". */
+  readonly accountPhrases: ReadonlySet<string>;
+  /** They open a clause that tells what was said: "ruled ⟨that⟩". */
+  readonly contentOpeners: ReadonlySet<string>;
+  /** Before a verb that no subject of its own has. */
+  readonly infinitiveMarks: ReadonlySet<string>;
+  /** Nouns that words in marks are equated with: “Sell it” was Roe's ⟨advice⟩; her ⟨reply⟩: “No.” */
+  readonly equatedNouns: ReadonlySet<string>;
+  /** Before the clause that tells how somebody put them: “…” is ⟨how⟩ Roe put it. */
+  readonly equatingOpeners: ReadonlySet<string>;
+  /** Behind such a noun, before whose words they are: "the message ⟨from⟩ Roe". */
+  readonly equatingPrepositions: ReadonlySet<string>;
+  /** Rare verbs by which somebody is told what to do: "⟨advised⟩ them to go". */
+  readonly requestingVerbs: ReadonlySet<string>;
+  /** Those whose past is spelt like their base form: "the sign ⟨read⟩". */
+  readonly pastAsBase: ReadonlySet<string>;
   /** Words that belong to a verb of speech, behind its base form: "called for" and "called on". */
   readonly verbsAndParticles: ReadonlySet<string>;
   /** Verbs of speech, in their base form, that with such a word are none: "called off the talks", "pleaded guilty". */

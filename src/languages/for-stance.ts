@@ -125,6 +125,8 @@ export interface VerbHelpers {
   readonly failingAdverbs: ReadonlySet<string>;
   /** It was said, by hearsay. */
   readonly hearsayAdverbs: ReadonlySet<string>;
+  /** Participles of perception: who "can be ⟨heard⟩ saying" something has said it. */
+  readonly perceivedForms: ReadonlySet<string>;
   /** With "would" they tell of what was said after all: "would later say", "would often say", "would only say". */
   readonly settlingAdverbs: ReadonlySet<string>;
   /** Words that are adverbs between an auxiliary and its verb, whatever they are elsewhere: "has ⟨since⟩ said". */

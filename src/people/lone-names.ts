@@ -89,7 +89,8 @@ export function isLonePerson(table: WordTable, form: NameForm): boolean {
   if (isLoose(table, first) || evidence.has("lowerCaseElsewhere")) return false;
   if (isSpeakerLabel(table, form)) return has(table, first, GIVEN | SURNAME);
   const isUsed = evidence.has("verbOfSpeechBeside") || evidence.has("whoFollows") || evidence.has("appositive");
-  if (has(table, first, GIVEN)) return !has(table, first, WORD_NAME) && (isUsed || isPlainName(form));
+  const isPlaceToo = evidence.has("placeElsewhere") && !evidence.has("whoFollows") && !evidence.has("appositive");
+  if (has(table, first, GIVEN)) return !has(table, first, WORD_NAME) && ((isUsed && !isPlaceToo) || isPlainName(form));
   return has(table, first, SURNAME) && isUsed && !evidence.has("theBefore");
 }
 

@@ -6,10 +6,12 @@ import { perLanguage } from "../languages/per-language.ts";
 import type { DistinctWords } from "../text/distinct-words.ts";
 import { firstFrom } from "../text/first-from.ts";
 import type { Sentence } from "../text/sentences.ts";
+import { accountAt } from "./accounts.ts";
 import { endOfFormula, type Formula } from "./anonymity/find-formulas.ts";
 import type { Cue, CueForm } from "./attribution.ts";
 import { endOfNounPhrase } from "./circumstances/occasion-phrase.ts";
 import { isHearing } from "./hearing.ts";
+import type { TokenRange } from "./scene.ts";
 import { isHearsaySource } from "./stance/hearsay.ts";
 import type { Judgement } from "./stance/judgement.ts";
 import { readOwn, verdictAt } from "./stance/own-reading.ts";
@@ -56,6 +58,7 @@ function listUses(language: Language): ReadonlyMap<string, number> {
       ...language.speech.verbs.keys(),
       ...language.speechNouns.nouns.keys(),
       ...language.speech.hearingForms,
+      ...language.speech.accountNouns,
       "according",
       ":",
     ],
@@ -124,12 +127,14 @@ function cueAt(grammar: Grammar, sentence: Sentence, at: number, use: number): C
   if (token.kind !== "word") return null;
   if (token.lower === "according")
     return next?.lower === "to" && !isNobodys(grammar, sentence, at + 2)
-      ? plainCue(grammar, at, at + 2, "accord", "according-to", 0.93)
+      ? plainCue(grammar, at, at + 2, "accord", "according-to", ACCORDING)
       : null;
   if (grammar.language.speech.hearingForms.has(token.lower))
     return isHearing(grammar, sentence, at)
       ? plainCue(grammar, at, at + 1, grammar.language.speech.hear, "verb", PHRASE_STRENGTH)
       : null;
+  const account = accountAt(grammar, sentence, at);
+  if (account !== null) return accountCue(grammar, account, at);
   const tag = grammar.tags[at] ?? 0;
   const isNoun = tag === NOUN || isFinding(grammar, at);
   if ((isVerb(tag) && !isFinding(grammar, at)) || isCertainVerb(grammar, at)) {
@@ -137,6 +142,12 @@ function cueAt(grammar: Grammar, sentence: Sentence, at: number, use: number): C
     if (cue !== null || !isVerb(tag) || !grammar.language.stances.hearsayNouns.has(token.lower)) return cue;
   } else if (!isNoun) return null;
   return nounCue(grammar, sentence, at, use);
+}
+
+/** "in the view of", "in Roe's words", as strong as "according to". */
+function accountCue(grammar: Grammar, { firstToken, lastToken }: TokenRange, noun: number): Cue {
+  const phrase: CuePhrase = { reading: "asserted", firstToken, printedFrom: firstToken };
+  return toCue(grammar, phrase, noun, lastToken, "accord", "according-to", ACCORDING);
 }
 
 /** "according to rumour", "according to unconfirmed reports": nobody's words. */
@@ -150,7 +161,7 @@ function isNobodys(grammar: Grammar, { lastToken }: Sentence, from: number): boo
 /** A verb whatever its tag says: "denies", "no longer claims". */
 function isCertainVerb({ document, language }: Grammar, at: number): boolean {
   const word = document.tokens[at]?.lower ?? "";
-  if (language.speech.certainVerbs.has(word)) return true;
+  if (language.speech.certainVerbs.has(word)) return !isNamedSo({ document, language }, at);
   const lemma = language.speech.verbs.get(word)?.lemma;
   if (lemma === undefined) return false;
   if (language.helpers.beforeVerbs.has(document.tokens[at - 1]?.lower ?? "")) return true;
@@ -164,6 +175,13 @@ function isCertainVerb({ document, language }: Grammar, at: number): boolean {
     language.speech.certainBeforeThat.has(word) ||
     (language.stances.verbReadings.has(lemma) && document.tokens[at - 1]?.capital === true)
   );
+}
+
+/** "Anwar ⟨Said⟩ told": a word with a capital behind another, and a verb of speech right behind it. */
+function isNamedSo({ document, language }: Pick<Grammar, "document" | "language">, at: number): boolean {
+  const [before, own, next] = [document.tokens[at - 1], document.tokens[at], document.tokens[at + 1]];
+  const isName = before?.capital === true && own?.capital === true;
+  return isName && next?.capital === false && language.speech.certainVerbs.has(next.lower);
 }
 
 /** "disputes that", "wonders aloud whether"; "Roe doubts that" is one too. */
@@ -183,6 +201,9 @@ function isFinding({ tags }: Grammar, at: number): boolean {
 
 /** How often phrases that a list knows whole report speech, where no corpus tells. */
 const PHRASE_STRENGTH = 0.6;
+
+/** How often "according to" does. */
+const ACCORDING = 0.93;
 
 function verbCue(grammar: Grammar, sentence: Sentence, at: number, use: number): Cue | null {
   const { tokens } = grammar.document;

@@ -1,5 +1,6 @@
 import type { SpokenTurn } from "../text/spoken-turns.ts";
 import type { Attribution } from "./attribution.ts";
+import { ownerOfEquated } from "./equated.ts";
 import type { Scene } from "./scene.ts";
 import { isStandalone } from "./standalone.ts";
 import type { Stretch } from "./stretches.ts";
@@ -65,6 +66,10 @@ function toAttribution(scene: Scene, parts: readonly Labelled[]): Attribution {
 /** Of the stretches that stand for themselves, annotators gave so many a quote of their own. */
 const STANDALONE = 0.98;
 
+/** Of those that are said to be somebody's words, “Sell it” was Roe's advice: a guess. */
+const EQUATED = 0.85;
+
 function confidenceOf(scene: Scene, stretch: Stretch): number {
+  if (ownerOfEquated(scene, stretch) !== null) return Math.max(EQUATED, stretch.speech);
   return isStandalone(scene, stretch) ? Math.max(STANDALONE, stretch.speech) : stretch.speech;
 }

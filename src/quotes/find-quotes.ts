@@ -14,6 +14,7 @@ import type { Attribution, Cue } from "./attribution.ts";
 import { type Circumstances, findCircumstances, NO_CIRCUMSTANCES } from "./circumstances/find-circumstances.ts";
 import { findCues } from "./cues.ts";
 import { findDirect } from "./direct.ts";
+import { ownerOfEquated } from "./equated.ts";
 import { findHeadlineColons } from "./headline-colon.ts";
 import { findIndirect } from "./indirect/find-indirect.ts";
 import { joinSplit } from "./join-split.ts";
@@ -78,7 +79,10 @@ const LONGEST_SCARE_QUOTE = 40;
  * say or ask is the writer's.
  */
 function dropScareQuotes(scene: Scene, stretches: readonly Stretch[], decisions: readonly Decision[]): Decision[] {
-  const short = stretches.filter((one) => one.end - one.start <= LONGEST_SCARE_QUOTE && !isStandalone(scene, one));
+  const short = stretches.filter(
+    (one) =>
+      one.end - one.start <= LONGEST_SCARE_QUOTE && !isStandalone(scene, one) && ownerOfEquated(scene, one) === null,
+  );
   const fragments = new Set(short.map((one) => one.start));
   return decisions.filter((decision) => {
     const { attribution, candidate } = decision;

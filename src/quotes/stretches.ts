@@ -2,6 +2,7 @@ import type { Utf16Span } from "../span.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { MarkPair } from "../text/quotation-marks.ts";
 import type { Tokens } from "../text/tokens.ts";
+import { ownerOfEquated } from "./equated.ts";
 import { probabilityOfSpeech } from "./scare-quotes.ts";
 import type { Scene } from "./scene.ts";
 
@@ -48,7 +49,8 @@ function useOf(scene: Scene, pair: MarkPair, speech: number): StretchUse {
   if (isNamed(scene, pair) || isInscribed(scene, pair) || isWork(scene, pair)) return "title";
   if (speech >= 0.5 || isWholeSentence(scene, pair)) return "speech";
   if (isTitleCase(scene.document.tokens, pair)) return "title";
-  return isAttributed(scene, pair) || isIntroduced(scene, pair) ? "speech" : "scare";
+  const isSomebodys = isAttributed(scene, pair) || isIntroduced(scene, pair) || ownerOfEquated(scene, pair) !== null;
+  return isSomebodys ? "speech" : "scare";
 }
 
 /** “I did nothing,” insisted Roe; “I did nothing,” Roe shouted: a pause in the marks, and a verb of speech right behind. */

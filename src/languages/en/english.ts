@@ -18,6 +18,7 @@ import { LINE_WORDS } from "./line-words.ts";
 import { CALENDAR_WORDS } from "./months.ts";
 import { NICKNAMES } from "./nicknames.ts";
 import { OCCASION_WORDS } from "./occasions.ts";
+import { ONLY_VERBS } from "./only-verbs.ts";
 import { ORGANISATION_NAMES } from "./organisation-names.ts";
 import { OUTLETS } from "./outlets.ts";
 import { PHRASE_WORDS, WORD_ENDINGS } from "./phrase-words.ts";
@@ -79,7 +80,7 @@ export const ENGLISH: Language = {
   helpers: VERB_HELPERS,
   aftermaths: AFTERMATH_WORDS,
   nicknames: NICKNAMES,
-  tagging: { packed: PACKED_TAG_WEIGHTS, closedWords: CLOSED_WORDS, tags: COMMON_WORD_TAGS },
+  tagging: { packed: PACKED_TAG_WEIGHTS, closedWords: CLOSED_WORDS, tags: COMMON_WORD_TAGS, onlyVerbs: ONLY_VERBS },
   models: {
     speechMarks: { packed: speechMarks.PACKED, scale: speechMarks.SCALE },
     contentPlaces: { packed: content.PACKED_PLACE_WEIGHTS, scale: content.PLACE_SCALE },

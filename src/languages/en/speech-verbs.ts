@@ -43,6 +43,9 @@ const VERBS = `
   bark=20 beam=30 bellow=40 chirp=30 coo=30 drawl=40 gasp=20 giggle=20 grin+=15 groan=30 growl=40 grumble=40 grunt=30
   hiss=30 howl=30 laugh=15 moan=40 mumble=40 murmur=40 rage=20 reminisce=40 shrug+=20 smile=12 snarl=40 sob+=30 splutter=40
   squeal=30 stammer=40
+  applaud=20 blurt=40 commend=40 conjecture=40 croak=40 deadpan+=40 demur+=30 e-mail=27 forewarn=40 grouse=40 huff=40
+  interpose=40 jeer=20 jest=40 message=24 parry=20 prophesy=40 retaliate=15 quaver=40 rasp=30 reaffirm=40 restate=40 shriek=40 text=24 trumpet=20
+  whimper=40 whine=30 whoop=30 yelp=40
 `;
 
 export const SPEECH_VERBS: SpeechVerbs = {
@@ -50,16 +53,48 @@ export const SPEECH_VERBS: SpeechVerbs = {
   citingForms: new Set("citing quoting cited quoted cites quotes".split(" ")),
   certainVerbs: new Set("said says tell tells told deny denies denied insists alleges warns urges".split(" ")),
   replyingVerbs: new Set(["reply", "answer", "respond", "retort"]),
-  invertingVerbs: new Set("say add explain argue insist complain joke quip reply remark conclude".split(" ")),
-  trailingVerbs: new Set("say announce confirm report warn add state claim insist argue predict estimate".split(" ")),
+  invertingVerbs: new Set("say add explain argue insist complain joke quip reply remark conclude warn note".split(" ")),
+  trailingVerbs: new Set(
+    `say announce confirm report warn add state claim insist argue predict estimate advise admit allege caution complain concede
+    conclude declare explain joke note observe promise recall recommend remark reveal stress suggest testify find show`.split(
+      /\s+/,
+    ),
+  ),
   asOpeners: new Set(["as"]),
   asVerbs: new Set("say note report warn predict argue observe remark insist".split(" ")),
   verbs: listForms(VERBS),
   hear: "hear",
   hearingForms: new Set(["heard", "hears"]),
-  hearers: new Set("court courtroom hearing inquest inquiry jurors jury tribunal".split(" ")),
+  hearers: new Set("coroner court courtroom hearing inquest inquiry jurors jury magistrates panel tribunal".split(" ")),
   citingVerbs: new Set("quote cite".split(" ")),
   askingOrTelling: new Set("ask tell".split(" ")),
+  verbsBeforeThat: listBaseForms("accept decree direct hold order rule"),
+  documentVerbs: new Map(
+    ["find", "finds", "found"]
+      .map((form): [string, string] => [form, "find"])
+      .concat(["show", "shows", "showed"].map((form): [string, string] => [form, "show"])),
+  ),
+  tellingDocuments: new Set(
+    `analysis audit cable census data document e-mail email estimate figure file filing finding index inquiry inquest investigation
+    letter log memo minutes note number paper poll receipt record report research result return review statistic study survey
+    table test tracker transcript`.split(/\s+/),
+  ),
+  accountNouns: new Set(
+    "words view opinion telling estimation judgment judgement account reckoning phrase admission".split(" "),
+  ),
+  accountPrepositions: new Set(["in", "by"]),
+  accountPhrases: new Set(["the of"]),
+  contentOpeners: new Set(["that"]),
+  infinitiveMarks: new Set(["to"]),
+  equatedNouns: new Set(
+    `advice answer assessment boast comment complaint conclusion description excuse explanation instruction message motto opinion
+    order plea prediction promise question reaction reply request response retort riposte suggestion summary verdict view
+    warning`.split(/\s+/),
+  ),
+  equatingOpeners: new Set(["how", "what"]),
+  equatingPrepositions: new Set(["of", "from", "by"]),
+  requestingVerbs: new Set("advise beseech counsel entreat exhort implore".split(" ")),
+  pastAsBase: new Set(["read"]),
   certainBeforeThat: new Set("argues asserts concedes contends maintains predicts".split(" ")),
   verbsAndParticles: new Set(["call for", "call on", "point to", "lash out", "point out", "rule out"]),
   silentPhrases: new Set([
@@ -75,6 +110,10 @@ export const SPEECH_VERBS: SpeechVerbs = {
   ]),
   askedForms: new Set("asked pressed questioned quizzed".split(" ")),
 };
+
+function listBaseForms(bases: string): Map<string, string> {
+  return new Map(bases.split(" ").flatMap((base) => listVerbForms(base).map((form): [string, string] => [form, base])));
+}
 
 function listForms(table: string): Map<string, SpeechVerb> {
   const forms = new Map<string, SpeechVerb>();

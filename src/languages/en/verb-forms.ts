@@ -37,6 +37,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   dream: "dreamt",
   mean: "meant",
   hear: "heard",
+  find: "found",
+  show: "shown",
   see: "saw seen",
   let: "letting",
   foresee: "foresaw foreseen",

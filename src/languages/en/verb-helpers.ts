@@ -42,6 +42,7 @@ export const VERB_HELPERS: VerbHelpers = {
   limitingAdverbs: words("only just merely simply solely"),
   failingAdverbs: words("nearly almost"),
   hearsayAdverbs: HEARSAY_ADVERBS,
+  perceivedForms: words("heard seen"),
   settlingAdverbs: SETTLING_ADVERBS,
   usedAsAdverbs: new Set([
     ...words("since then now still also ever yet again already both"),
@@ -50,7 +51,7 @@ export const VERB_HELPERS: VerbHelpers = {
   ]),
   conditions: words("if unless lest suppose supposing assuming imagine"),
   questioningWords: words("whether"),
-  temporals: words("when until till once"),
+  temporals: new Set(["when", "until", "till", "once", "soon as"]),
   hopingVerbs: words(`
     hope hopes hoped hoping wish wishes wished wishing fear fears feared fearing pray prays prayed praying expect expects
     expected expecting imagine imagines imagined imagining assume assumes assumed assuming bet bets dream dreams dreamt

@@ -19,8 +19,10 @@ import { startOfGoverned } from "../stance/start-of-governed.ts";
 import { wordAt } from "../stance/verb-group.ts";
 import type { Stretch } from "../stretches.ts";
 import { clauseBeforeTrailing } from "./before-trailing.ts";
+import { startBehindAccount } from "./behind-account.ts";
 import { startBehindAs } from "./behind-as.ts";
 import { startBehindCircumstance } from "./behind-circumstance.ts";
+import { startBehindHearer } from "./behind-hearer.ts";
 import { type ContentWeights, chooseEnd, chooseSpans, judgePlaces, type TokenSpan } from "./choose-content.ts";
 import { AFTER, AROUND, BEFORE, PLACES } from "./content-places.ts";
 import { type CueMap, type CuePlace, placeCue } from "./cue-place.ts";
@@ -33,6 +35,7 @@ import { isStatement } from "./is-statement.ts";
 import { nameConstruction } from "./name-construction.ts";
 import { partClauses } from "./part-clauses.ts";
 import { PLACE_ROWS } from "./place-features.ts";
+import { isBehindClause, spanBeforeOwner, spansRoundSource } from "./round-source.ts";
 import { snapToMarks } from "./snap-to-marks.ts";
 import { isAside, isFrame, isIntroduction, trimContent } from "./trim-content.ts";
 
@@ -219,16 +222,21 @@ function locate(place: CuePlace): Located {
   }
   const governed = startOfGoverned(place.grammar, place.cue, place.last);
   const behindAs = startBehindAs(place);
-  const start = [governed, startBehindCircumstance(place), behindAs].find((at) => at >= 0) ?? -1;
+  const start =
+    [governed, startBehindCircumstance(place), startBehindAccount(place), startBehindHearer(place), behindAs].find(
+      (at) => at >= 0,
+    ) ?? -1;
   if (start >= 0) {
     const chosen = chooseEnd(place, start, weightsIn(place.grammar.language));
     const isPart = start === behindAs && !chosen.some(({ first, last }) => holdsFinite(place.grammar, first, last));
     const whole = { first: start, last: place.last, probability: GOVERNED };
     return { where: AFTER, probability: GOVERNED, chosen: isPart ? [whole] : chosen };
   }
+  const round = spansRoundSource(place, weightsIn(place.grammar.language));
+  if (round !== null) return { where: AROUND, probability: GOVERNED, chosen: round };
   const shares = judgePlaces(place, weightsIn(place.grammar.language));
-  const trailing = clauseBeforeTrailing(place);
-  const isBefore = trailing !== null || isInverted(place.grammar, place.sentence, place.cue);
+  const trailing = clauseBeforeTrailing(place) ?? spanBeforeOwner(place);
+  const isBefore = trailing !== null || isInverted(place.grammar, place.sentence, place.cue) || isBehindClause(place);
   const judged = (shares[AFTER] ?? 0) + (shares[BEFORE] ?? 0) + (shares[AROUND] ?? 0);
   const probability = isBefore ? Math.max(judged, GOVERNED) : judged;
   const where = isBefore ? BEFORE : likeliest(shares, isSubject(place.grammar, place.sentence, place.cue));

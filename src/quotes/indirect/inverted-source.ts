@@ -1,6 +1,17 @@
 import { SUBORDINATE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import { ADJECTIVE, ADVERB, COMMA, CONJUNCTION, DETERMINER, isFiniteVerb, NOUN, SYMBOL } from "../../grammar/tags.ts";
+import {
+  ADJECTIVE,
+  ADVERB,
+  COMMA,
+  CONJUNCTION,
+  DETERMINER,
+  isFiniteVerb,
+  NAME,
+  NOUN,
+  NUMBER,
+  SYMBOL,
+} from "../../grammar/tags.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../circumstances/occasion-phrase.ts";
@@ -19,7 +30,9 @@ export function isInverted(grammar: Grammar, sentence: Sentence, cue: Cue): bool
     return false;
   if (!isFiniteVerb(tags[cue.headToken] ?? 0) || tags[cue.firstToken - 1] !== COMMA) return false;
   return (
-    (isPersonWithRelative(grammar, sentence, cue.lastToken) || isPersonAlone(grammar, sentence, cue.lastToken)) &&
+    (isPersonWithRelative(grammar, sentence, cue.lastToken) ||
+      isPersonAlone(grammar, sentence, cue.lastToken) ||
+      isBeforeSemicolon(grammar, sentence, cue.lastToken)) &&
     countMainVerbs(grammar, sentence.firstToken, cue.firstToken - 1) > 0
   );
 }
@@ -29,12 +42,19 @@ export function isSubject(grammar: Grammar, sentence: Sentence, cue: Cue): boole
   if (cue.form !== "verb" || grammar.tags[cue.firstToken - 1] !== COMMA) return false;
   const from = sentence.firstToken;
   const nounPhrase = endOfNounPhrase(grammar, from, cue.firstToken);
+  const comma = behindAge(grammar, nounPhrase);
   return (
     nounPhrase > from &&
-    grammar.tags[nounPhrase] === COMMA &&
-    grammar.language.smallWords.personalRelatives.has(grammar.document.tokens[nounPhrase + 1]?.lower ?? "") &&
+    grammar.tags[comma] === COMMA &&
+    grammar.language.smallWords.personalRelatives.has(grammar.document.tokens[comma + 1]?.lower ?? "") &&
     countMainVerbs(grammar, from, cue.firstToken - 1) === 0
   );
+}
+
+/** The comma behind an age: "Roe⟨, 29⟩, who"; the token itself where no age stands. */
+function behindAge({ tags }: Grammar, comma: number): number {
+  const isAge = tags[comma] === COMMA && tags[comma + 1] === NUMBER && tags[comma + 2] === COMMA;
+  return isAge ? comma + 2 : comma;
 }
 
 /** A noun phrase, and behind it "who" before any verb; and no verb but those of subordinate clauses up to the end. */
@@ -52,13 +72,15 @@ function isPersonWithRelative(grammar: Grammar, sentence: Sentence, from: number
   return relative < lastToken && countMainVerbs(grammar, relative, endOfPart(grammar, relative, lastToken)) === 0;
 }
 
-/** "the driver of the bus", and no verb up to the end. */
+/** "the driver of the bus", "Ann Roe of the bus company", and no verb up to the end. */
 function isPersonAlone(grammar: Grammar, sentence: Sentence, from: number): boolean {
   const lastToken = Math.min(sentence.lastToken, from + REACH);
   const { tags, document } = grammar;
-  if (tags[from] !== DETERMINER) return false;
+  const isNamed = tags[from] === NAME && tags[from + 1] === NAME;
+  if (tags[from] !== DETERMINER && !isNamed) return false;
   const end = endOfPart(grammar, from, lastToken);
   for (let at = from; at < end; at += 1) if (isFiniteVerb(tags[at] ?? 0)) return false;
+  if (isNamed) return true;
   let head = from + 1;
   while (head + 1 < end && (tags[head] === ADJECTIVE || tags[head + 1] === NOUN)) head += 1;
   const noun = document.tokens[head]?.lower ?? "";
@@ -67,6 +89,16 @@ function isPersonAlone(grammar: Grammar, sentence: Sentence, from: number): bool
     grammar.language.nouns.humans.has(noun) ||
     grammar.language.nouns.pluralPeople.has(noun)
   );
+}
+
+/** “…, said ⟨Ann Roe of Ashby⟩; …” */
+function isBeforeSemicolon(grammar: Grammar, { lastToken }: Sentence, from: number): boolean {
+  let end = from;
+  while (end < lastToken && grammar.document.tokens[end]?.text !== ";") {
+    if (isFiniteVerb(grammar.tags[end] ?? 0)) return false;
+    end += 1;
+  }
+  return end > from && end < lastToken && endOfNounPhrase(grammar, from, lastToken) > from;
 }
 
 /** "a person ⟨briefed⟩ on the talks": forms that the tagger takes for the past tense. */

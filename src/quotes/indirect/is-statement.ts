@@ -1,6 +1,7 @@
 import { DOUBT } from "../../doubt.ts";
+import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { BASE, COMMA, GERUND, isFiniteVerb, PARTICIPLE, PREPOSITION } from "../../grammar/tags.ts";
+import { BASE, COMMA, GERUND, isFiniteVerb, PARTICIPLE, PAST, PREPOSITION, TO } from "../../grammar/tags.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { isCitedSource } from "./cited-source.ts";
 import { BEFORE } from "./content-places.ts";
@@ -15,11 +16,12 @@ const MIN_TOPIC_WORDS = 3;
  */
 export function isStatement(place: CuePlace, where: number, spans: readonly TokenSpan[], confidence: number): boolean {
   if (isComparison(place, spans) || isQuotedPerson(place, spans) || isQuestionAbout(place)) return false;
-  if (isSourceCited(place, spans) || isMoment(place, spans)) return false;
+  if (isSourceCited(place, spans) || isMoment(place, spans) || isExhibit(place, spans)) return false;
   if (
     spans.some((span) => isRequestForComment(place, span)) ||
     isActInHeadline(place, spans) ||
     isWithdrawal(place, spans) ||
+    isDoneTo(place, spans) ||
     isSpeakingAfter(place, spans)
   )
     return false;
@@ -74,15 +76,49 @@ function isQuestionAbout({ grammar, cue }: CuePlace): boolean {
 /** "Firm rejects tariff", "Board denies smuggling cover-up": in a headline, without a clause, a deed. */
 function isActInHeadline({ cue, grammar, sentence, headlineEnd }: CuePlace, spans: readonly TokenSpan[]): boolean {
   if (sentence.end > headlineEnd) return false;
+  if (cue.form === "noun") return !spans.some((span) => startsClause(grammar, span.first));
   return (
     cue.lemma === "reject" ||
     (cue.lemma === "deny" && !spans.some((span) => holdsFinite(grammar, span.first, span.last)))
   );
 }
 
-/** "is recalling ⟦its sun cream⟧": a thing taken back, and nothing remembered. */
+/** "claims ⟦that …⟧", "a vow ⟦to go⟧". */
+function startsClause({ document, tags, language }: Grammar, first: number): boolean {
+  return tags[first] === TO || language.helpers.clauseOpeners.has(document.tokens[first]?.lower ?? "");
+}
+
+/**
+ * "is recalling ⟦its sun cream because it burns⟧", "prams recalled ⟦over a fault⟧": a thing taken back, and nothing remembered;
+ * what is remembered is told in another form, or as a clause right behind.
+ */
 function isWithdrawal({ cue, grammar }: CuePlace, spans: readonly TokenSpan[]): boolean {
-  return cue.lemma === "recall" && !spans.some((span) => holdsFinite(grammar, span.first, span.last));
+  if (cue.lemma !== "recall") return false;
+  const isGoingOn = grammar.tags[cue.headToken] === GERUND && cue.firstToken < cue.headToken;
+  return isGoingOn || !spans.some((span) => holdsFinite(grammar, span.first, span.last));
+}
+
+/** "⟦a novel⟧ rejected by eleven publishers": what was done to a thing. */
+function isDoneTo({ cue, grammar, last }: CuePlace, spans: readonly TokenSpan[]): boolean {
+  const { document, language, tags } = grammar;
+  const isBare = cue.firstToken === cue.headToken && !isFiniteVerb(tags[cue.headToken - 1] ?? 0);
+  const isPassiveForm = tags[cue.headToken] === PARTICIPLE || tags[cue.headToken] === PAST;
+  const by = document.tokens[cue.lastToken]?.lower ?? "";
+  return (
+    isBare &&
+    isPassiveForm &&
+    cue.lastToken < last &&
+    language.stances.claimantPrepositions.has(by) &&
+    spans.every((span) => span.last <= cue.firstToken && !holdsFinite(grammar, span.first, span.last))
+  );
+}
+
+/** "cables show ⟦his doubts⟧": a document says what a clause tells. */
+function isExhibit({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
+  const word = grammar.document.tokens[cue.headToken]?.lower ?? "";
+  return (
+    grammar.language.speech.documentVerbs.has(word) && !spans.some((one) => holdsFinite(grammar, one.first, one.last))
+  );
 }
 
 /** "quoted ⟦Ann Roe⟧ as saying": whom somebody quotes is nothing that anybody said. */

@@ -37,10 +37,21 @@ export function listEdges(place: CuePlace, edge: number, anchor: number): number
     case END_BEFORE:
       return positions(place, mayEnd, Math.max(first + 1, cue.firstToken - REACH), cue.firstToken + 1);
     case START_BEFORE:
-      return positions(place, (_, at) => mayStartBefore(place, at, anchor), first, anchor);
+      return positions(place, (_, at) => mayStartBefore(place, at, anchor), firstBefore(place, first), anchor);
     default:
       return [];
   }
+}
+
+/** Where content before its cue begins at the earliest: behind a semicolon that ends the words of another cue, “…, said Roe; ⟦…⟧, said Moe”. */
+function firstBefore({ grammar, cue, cues, cueOf }: CuePlace, first: number): number {
+  let start = first;
+  let isReported = false;
+  for (let at = first; at < cue.firstToken; at += 1) {
+    if (cues[cueOf[at] ?? -1]?.form === "verb") isReported = true;
+    if (grammar.document.tokens[at]?.text === ";" && isReported) start = at + 1;
+  }
+  return start;
 }
 
 function positions(place: CuePlace, may: (place: CuePlace, at: number) => boolean, from: number, to: number): number[] {

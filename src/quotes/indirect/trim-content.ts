@@ -1,6 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { COMMA, CONJUNCTION, GERUND, isFiniteVerb, MARK, SYMBOL, TO, WH_WORD } from "../../grammar/tags.ts";
+import { endOfNounPhrase } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endBeforeCondition } from "../stance/end-before-condition.ts";
 import { findTakenBack } from "../stance/taken-back.ts";
@@ -8,18 +9,21 @@ import { trailingReport } from "../stance/trailing-report.ts";
 import { startOfVerbGroup } from "../stance/verb-group.ts";
 import { opensClause } from "./begins-clause.ts";
 import { beginBehindAddressee } from "./behind-addressee.ts";
+import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { isCitedSource } from "./cited-source.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { dropCircumstances } from "./drop-circumstances.ts";
+import { beginBehindMoment, endBehindMarks } from "./round-marks.ts";
 
 /**
  * Puts the edges of content right where rules know better than the models: when and where it was said is no part of what
  * was said ("said yesterday ⟦the bridge was shut⟧"), and a bracket that opens in the content ends in it.
  */
 export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
-  const own = dropCircumstances(place, beginBehindAddressee(place, span));
-  const { first, last } = endRelative(place, endBeforeSubject(place, own));
+  const own = dropCircumstances(place, beginBehindMoment(place, beginBehindAddressee(place, span)));
+  const { first, last: reach } = endRelative(place, endBeforeSubject(place, own));
+  const last = endBeforeOther(place, first, endBehindMarks(place, { ...own, first, last: reach }));
   const end = endBeforeCondition(place.grammar, place.cue, first, last);
   const said = endBeforeReport(
     place,
@@ -63,6 +67,18 @@ function isAskedAtHead({ grammar, cue, first }: CuePlace): boolean {
 
 function parts(tag: number | undefined): boolean {
   return tag === COMMA || tag === SYMBOL || tag === MARK || tag === WH_WORD || tag === CONJUNCTION;
+}
+
+/** "says ⟦the pump failed⟧; the company says it did not": what another says behind a semicolon is no part of the words. */
+function endBeforeOther({ grammar, cue, cues, cueOf, pairOf }: CuePlace, first: number, last: number): number {
+  if (first < cue.lastToken || cue.form !== "verb") return last;
+  for (let at = first + MIN_LEFT; at < last; at += 1) {
+    if (grammar.document.tokens[at]?.text !== ";" || (pairOf[at] ?? -1) >= 0) continue;
+    const verb = endOfNounPhrase(grammar, at + 1, last);
+    const other = cues[cueOf[verb] ?? -1];
+    return verb > at + 1 && other?.form === "verb" && isFiniteVerb(grammar.tags[verb] ?? 0) ? at : last;
+  }
+  return last;
 }
 
 /** "told a captain ⟦that widows were a nuisance⟧, the lawsuit alleges": who else says so is no part of the words. */
@@ -157,8 +173,10 @@ export function isFrame({ grammar, cue, cueOf }: CuePlace, { first, last }: Toke
  * "⟦In a statement⟧, Roe said the plan was dead": behind a few words with no verb of their own comes a comma, and none behind
  * the cue, so that they are no half of the words; in "⟦the plan⟧, Roe said, was dead" they are.
  */
-export function isIntroduction({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
+export function isIntroduction({ grammar, cue, last: end }: CuePlace, { first, last }: TokenSpan): boolean {
   const { tags } = grammar;
-  if (last > cue.firstToken || last - first > LONGEST_INTRODUCTION || tags[last] !== COMMA) return false;
-  return tags[cue.lastToken] !== COMMA && !holdsFinite(grammar, first, last);
+  if (cue.form !== "verb" || last > cue.firstToken) return false;
+  if (last - first > LONGEST_INTRODUCTION || tags[last] !== COMMA) return false;
+  const behind = endOfCircumstances(grammar, cue.lastToken, end);
+  return tags[behind] !== COMMA && !holdsFinite(grammar, first, last);
 }

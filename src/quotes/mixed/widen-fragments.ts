@@ -5,6 +5,7 @@ import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Attribution } from "../attribution.ts";
+import { ownerOfEquated } from "../equated.ts";
 import { makeFeatures, sumOf } from "../linear-model.ts";
 import { type Scene, type TokenRange, tokensOf } from "../scene.ts";
 import { isStandalone } from "../standalone.ts";
@@ -102,7 +103,7 @@ function widen(scene: Scene, quote: Attribution, taken: Uint8Array): Attribution
   const range = tokensOf(scene.document.tokens, marks);
   tagSentence(scene.grammar, scene.sentenceOf[range.firstToken] ?? 0);
   tagSentence(scene.grammar, scene.sentenceOf[range.lastToken - 1] ?? 0);
-  if (isNamedSo(scene, range)) return quote;
+  if (isNamedSo(scene, range) || ownerOfEquated(scene, range) !== null) return quote;
   const fragment = describeFragment(scene, range);
   const { firstToken, lastToken } = chooseEdges(scene, fragment);
   if (firstToken === range.firstToken && lastToken === range.lastToken) return quote;

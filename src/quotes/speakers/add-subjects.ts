@@ -13,6 +13,7 @@ import {
   NUMBER,
   OWNER,
   PARTICIPLE,
+  PARTICLE,
   PAST,
   POSSESSIVE,
   PREPOSITION,
@@ -24,6 +25,7 @@ import type { Language } from "../../languages/language.ts";
 import type { Cast, DescribedKind, Mention } from "../../people/cast.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Sentence } from "../../text/sentences.ts";
+import { isOwned } from "../accounts.ts";
 import type { Cue } from "../attribution.ts";
 import { holdersOfCues } from "../holders-of-cues.ts";
 import { type TokenRange, tokensOf } from "../scene.ts";
@@ -75,16 +77,38 @@ function markTaken({ document }: Grammar, { mentions }: Cast, marks: readonly To
 
 function findSubject(place: Place, cue: Cue): Subject | null {
   if (place.taken[cue.headToken] === 1) return null;
-  if (cue.form === "according-to") return subjectAfter(place, cue.lastToken);
+  if (cue.form === "according-to") return isOwned(cue) ? ownerWithin(place, cue) : subjectAfter(place, cue.lastToken);
   if (cue.form === "noun") return ownerBefore(place, cue.firstToken);
-  if (cue.form !== "verb" || !hasTense(place.grammar, cue)) return null;
+  if (cue.form === "colon") return subjectOfColon(place, cue.firstToken);
+  if (cue.form !== "verb") return null;
+  const going = startOfGoing(place, cue.firstToken);
+  if (going === cue.firstToken && !hasTense(place.grammar, cue) && !isInverted(place, cue)) return null;
   if (place.grammar.document.tokens[cue.lastToken - 1]?.lower === "by") return subjectAfter(place, cue.lastToken);
-  return subjectBefore(place, cue.firstToken) ?? (isInverted(place, cue) ? subjectAfter(place, cue.lastToken) : null);
+  return subjectBefore(place, going) ?? (isInverted(place, cue) ? subjectAfter(place, cue.lastToken) : null);
 }
 
-function hasTense({ tags }: Grammar, cue: Cue): boolean {
+function hasTense(grammar: Grammar, cue: Cue): boolean {
+  const { tags } = grammar;
   for (let at = cue.firstToken; at <= cue.headToken; at += 1) if (isFiniteVerb(tags[at] ?? 0)) return true;
   return false;
+}
+
+/** "From ⟨the report⟩: “…”". */
+function subjectOfColon(place: Place, colon: number): Subject | null {
+  const { grammar, sentence } = place;
+  const opener = grammar.document.tokens[sentence.firstToken]?.lower ?? "";
+  if (!grammar.language.speech.equatingPrepositions.has(opener)) return null;
+  const found = subjectAfter(place, sentence.firstToken + 1);
+  return found?.lastToken === colon ? found : null;
+}
+
+/** The first verb of "⟨goes on to⟩ say", "⟨continued to⟩ warn"; the token itself behind anything else. */
+function startOfGoing({ grammar, sentence }: Place, verb: number): number {
+  const { tags } = grammar;
+  if (tags[verb] !== TO) return verb;
+  let at = verb - 1;
+  while (at > sentence.firstToken && (tags[at] === PARTICLE || tags[at] === ADVERB)) at -= 1;
+  return isFiniteVerb(tags[at] ?? 0) && at > sentence.firstToken ? at : verb;
 }
 
 /** “…,” read the notice: the verb stands right behind marks or a comma, and no subject before it. */
@@ -97,6 +121,17 @@ function isInverted({ grammar, sentence }: Place, { firstToken, headToken, lastT
 
 function opensPhrase(tag: number): boolean {
   return tag === DETERMINER || tag === OWNER || tag === NAME || tag === ADJECTIVE || tag === NOUN || tag === NUMBER;
+}
+
+/** "in ⟨her⟩ words", "in ⟨the former mayor⟩'s view". */
+function ownerWithin(place: Place, { firstToken, headToken }: Cue): Subject | null {
+  const { tags } = place.grammar;
+  let last = headToken;
+  while (last > firstToken + 1 && tags[last] !== POSSESSIVE && tags[last] !== OWNER) last -= 1;
+  if (tags[last] === OWNER) return ownerBefore(place, last + 1);
+  if (tags[last] !== POSSESSIVE || place.taken[last - 1] === 1) return null;
+  const first = startOfPhrase(place, last - 1);
+  return first > firstToken && first < last ? { firstToken: first, lastToken: last, phraseLast: last } : null;
 }
 
 /** "his claim", "their repeated calls". */
@@ -176,9 +211,20 @@ function beforeInsertion({ grammar, sentence }: Place, comma: number): number {
   for (let at = comma - 1; at > end; at -= 1) {
     if (tags[at] !== COMMA) continue;
     const opens = tags[at + 1] ?? 0;
-    return opens === WH_WORD || opens === PARTICIPLE || opens === GERUND || opens === PAST ? at - 1 : -1;
+    if (opens === NUMBER && tags[at + 2] === COMMA) continue;
+    if (opens === WH_WORD || opens === PARTICIPLE || opens === GERUND || opens === PAST) return at - 1;
+    return opens === PREPOSITION && isFirstPhrase(grammar, sentence, at) ? at - 1 : -1;
   }
   return -1;
+}
+
+/** "⟨The last letter⟩, from Rouen, says": a noun phrase, with what prepositions add to it, from the start of the sentence to a comma. */
+function isFirstPhrase({ tags }: Grammar, { firstToken }: Sentence, comma: number): boolean {
+  for (let at = firstToken; at < comma; at += 1) {
+    const tag = tags[at] ?? 0;
+    if (!isInPhrase(tag) && (tag !== PREPOSITION || at === firstToken)) return false;
+  }
+  return true;
 }
 
 function startOfPhrase({ grammar, taken, sentence }: Place, last: number): number {
@@ -226,15 +272,22 @@ function isHead(tag: number): boolean {
   return tag === NOUN || tag === NAME || tag === PRONOUN;
 }
 
+/** "Roe, ⟨29⟩, who won, said": a number between commas. */
+function isAge({ grammar, sentence }: Pick<Place, "grammar" | "sentence">, at: number): boolean {
+  const { tags } = grammar;
+  return tags[at] === NUMBER && at > sentence.firstToken && tags[at - 1] === COMMA && tags[at + 1] === COMMA;
+}
+
 /**
- * A noun or name, or one word that stands for one: "many", "some", "which", "53". What stands right behind another verb is
+ * A noun or name, or "the accused", or one word that stands for one: "many", "some", "which", "53". What stands right behind another verb is
  * that one's object: “a couple who won the lottery said”.
  */
-function isSubject({ grammar, sentence }: Place, first: number, last: number): boolean {
+function isSubject({ grammar, sentence }: Pick<Place, "grammar" | "sentence">, first: number, last: number): boolean {
   const tag = grammar.tags[last] ?? 0;
   if (first > sentence.firstToken && isVerb(grammar.tags[first - 1] ?? 0)) return false;
   if (isHead(tag)) return true;
-  if (last - first > 1) return false;
+  if (tag === ADJECTIVE && grammar.tags[first] === DETERMINER) return true;
+  if (last - first > 1 || isAge({ grammar, sentence }, last)) return false;
   return (
     tag === NUMBER ||
     (tag === WH_WORD && first > sentence.firstToken) ||

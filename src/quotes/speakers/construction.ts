@@ -1,5 +1,8 @@
-import { ADJECTIVE, ADVERB, GERUND, PARTICIPLE, POSSESSIVE } from "../../grammar/tags.ts";
+import { ADJECTIVE, ADVERB, COMMA, GERUND, PARTICIPLE, POSSESSIVE, STOP } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
+import { isOwned } from "../accounts.ts";
+import type { Cue } from "../attribution.ts";
+import { ownerOfEquated } from "../equated.ts";
 import { isInverted } from "../indirect/inverted-source.ts";
 import type { Scene } from "../scene.ts";
 import type { Candidate, Frame } from "./candidates.ts";
@@ -17,19 +20,29 @@ export type Settled = number | null;
  * - “Roe’s retraction of the claim that ⟦…⟧”: Roe;
  * - “noting that ⟦…⟧, Roe said”: Roe;
  * - “⟦…⟧, said a woman who lives there”: the woman, and not “who”;
+ * - “in Roe’s view, ⟦…⟧”, “⟦…⟧, in her words”: Roe, she;
+ * - “⟦…⟧ was Roe’s advice”, “⟦…⟧ is how Roe put it”, “Roe’s reply: ⟦…⟧”, “dismissed by Roe as ⟦…⟧”: Roe;
  * - “claims ⟦that …⟧ were denied by Roe”: Roe; “Roe rejected Moe’s claim ⟦that …⟧”: Roe, and not Moe.
  */
 export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly Candidate[]): Settled {
   const quoted = findQuotedAsSaying(scene, frame);
   if (quoted !== null) return indexOf(candidates, quoted.speaker);
+  const account = ownerOfAccount(scene, frame);
+  if (account >= 0) return indexOf(candidates, account);
+  const owner = equatedOwner(scene, frame);
+  if (owner !== null) return indexOf(candidates, owner);
   if (isAskedPassively(scene, frame)) return askedBy(scene, frame, candidates);
+  const behind = subjectBehindMarks(scene, frame);
+  if (behind >= 0) return indexOf(candidates, behind);
+  const agent = agentOf(scene, frame);
+  if (agent >= 0) return indexOf(candidates, agent);
   if (isImpersonal(scene, frame) || isCriedOut(scene, frame)) return -1;
   const judge = judgeOf(scene, frame);
   if (judge !== null) return judge < 0 ? -1 : indexOf(candidates, judge);
   const inverted = invertedSubject(scene, frame);
   if (inverted >= 0) return indexOf(candidates, inverted);
-  const owner = ownerOfNoun(scene, frame);
-  if (owner !== null) return indexOf(candidates, owner) ?? -1;
+  const claimant = ownerOfNoun(scene, frame);
+  if (claimant !== null) return indexOf(candidates, claimant) ?? -1;
   return indexOf(candidates, subjectOfGerund(scene, frame));
 }
 
@@ -95,6 +108,27 @@ function lastMention({ mentionOf }: Scene, from: number, end: number): number {
   return -1;
 }
 
+/** “…,” read ⟨the email⟩: a thing that speaks, right behind the verb and before the end of the clause; -1 for anybody else. */
+function subjectBehindMarks(scene: Scene, { attribution, content }: Frame): number {
+  const { cast, cues, cueOf, grammar, phraseTokens } = scene;
+  const verb = content.at(-1)?.lastToken ?? 0;
+  const cue = itemAt(cues, cueOf[verb]);
+  if (attribution.kind !== "direct" || cue?.form !== "verb" || cue.firstToken !== verb) return -1;
+  const mention = mentionAt(scene, cue.lastToken);
+  const last = phraseTokens[mention]?.lastToken ?? 0;
+  const ends = grammar.tags[last] === STOP || grammar.tags[last] === COMMA;
+  return cast.mentions[mention]?.unnamedAs === "document" && ends ? mention : -1;
+}
+
+/** "It was claimed by ⟨Roe⟩ ⟦that …⟧", "⟦…⟧ was announced by ⟨Roe⟩": who is named behind a passive verb; -1 for nobody. */
+function agentOf(scene: Scene, { attribution: { cue } }: Frame): number {
+  if (cue?.form !== "verb" || cue.reading !== "asserted" || !isPassive(scene, cue.firstToken, cue.headToken)) return -1;
+  const by = [cue.lastToken - 1, cue.lastToken].find((at) =>
+    scene.language.stances.claimantPrepositions.has(scene.document.tokens[at]?.lower ?? ""),
+  );
+  return by === undefined ? -1 : mentionAt(scene, by + 1);
+}
+
 /** "It is alleged ⟦that …⟧", "it was announced on Monday ⟦that …⟧": nobody is named. */
 function isImpersonal(scene: Scene, { attribution, content }: Frame): boolean {
   const { cue } = attribution;
@@ -103,6 +137,29 @@ function isImpersonal(scene: Scene, { attribution, content }: Frame): boolean {
   const first = content[0]?.firstToken ?? 0;
   if (tokens[first]?.lower !== "that" || first < cue.lastToken || tokens[cue.lastToken]?.text === ",") return false;
   return isPassive(scene, cue.firstToken, cue.headToken);
+}
+
+/** Whose account the words are, "in ⟨Roe⟩'s view": the cue is theirs, or stands beside the marks; -1 for nobody's. */
+function ownerOfAccount(scene: Scene, { attribution, content }: Frame): number {
+  const beside = [(content[0]?.firstToken ?? 0) - 1, content.at(-1)?.lastToken ?? 0].flatMap((at) =>
+    cueBeside(scene, at),
+  );
+  const cue = attribution.cue ?? beside.find(isOwned);
+  return cue === undefined || !isOwned(cue) ? -1 : lastMention(scene, cue.headToken, cue.firstToken);
+}
+
+/** The cue that holds a token, or that of a comma's neighbours. */
+function cueBeside({ document, cues, cueOf }: Scene, at: number): Cue[] {
+  const places = document.tokens[at]?.text === "," ? [at - 1, at + 1] : [at];
+  return places.flatMap((place) => itemAt(cues, cueOf[place]) ?? []);
+}
+
+/** Whose the words of a quote in marks are said to be; null where no construction tells. */
+function equatedOwner(scene: Scene, { attribution, content }: Frame): number | null {
+  const pair = itemAt(scene.pairs, scene.pairOf[content[0]?.firstToken ?? -1]);
+  if (attribution.cue !== null || pair === undefined) return null;
+  const owner = ownerOfEquated(scene, pair);
+  return owner === null || owner < 0 ? null : owner;
 }
 
 /** Who judges a claim that is told of: a mention, -1 for nobody who is named, null for another cue. */

@@ -25,9 +25,10 @@ export function resolveDescription(
   known: Known,
 ): Antecedent | null {
   if (scene.cast.mentions[mention]?.plural !== false) return null;
-  const beside = keyBeside(scene, mention);
-  if (beside !== NOBODY) return { key: beside, probability: BESIDE };
   const kind = scene.cast.mentions[mention]?.unnamedAs;
+  const isThing = kind === "document" || kind === "poll";
+  const beside = isThing ? NOBODY : keyBeside(scene, mention);
+  if (beside !== NOBODY) return { key: beside, probability: BESIDE };
   if (kind === "document") return whoIssued(scene, { mention, content, known });
   if (kind === "poll") return null;
   if (!isDefinite(scene, mention)) return null;

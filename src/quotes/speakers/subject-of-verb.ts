@@ -1,4 +1,15 @@
-import { ADJECTIVE, ADVERB, COMMA, CONJUNCTION, isFiniteVerb, PREPOSITION, TO, WH_WORD } from "../../grammar/tags.ts";
+import {
+  ADJECTIVE,
+  ADVERB,
+  COMMA,
+  CONJUNCTION,
+  isFiniteVerb,
+  PARTICIPLE,
+  PAST,
+  PREPOSITION,
+  TO,
+  WH_WORD,
+} from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { nextCueAt, type Scene } from "../scene.ts";
@@ -84,7 +95,7 @@ function headOfSubject({ scene, frame, candidates }: Situation, index: number): 
 
 /** "a source ⟨close⟩ to Roe", "officials ⟨in⟩ Sweden". */
 function goesOn(tag: number | undefined): boolean {
-  return tag === PREPOSITION || tag === TO || tag === ADJECTIVE || tag === ADVERB;
+  return tag === PREPOSITION || tag === TO || tag === ADJECTIVE || tag === ADVERB || tag === PARTICIPLE || tag === PAST;
 }
 
 /** Whether a preposition, a comma or "and" stands right before the phrase of a mention. */

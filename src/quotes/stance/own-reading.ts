@@ -10,13 +10,16 @@ export function readOwn(grammar: Grammar, sentence: Sentence, head: number, lemm
   if (isNothing(grammar, head + 1)) return "unsaid";
   const verdict = verdictAt(grammar, head + 1);
   if (verdict !== null) return verdict.reading;
+  const { contentOpeners, verbsBeforeThat } = grammar.language.speech;
+  if (contentOpeners.has(wordAt(grammar, head + 1)) && verbsBeforeThat.has(wordAt(grammar, head))) return "asserted";
   const own = grammar.language.stances.verbReadings.get(lemma) ?? "asserted";
   if (own === "asserted" && isHearsay(grammar, sentence, head, lemma))
     return isParenthesis(grammar, sentence, head) ? "unsaid" : "alleged";
   if (own === "asserted") return own;
   const next = wordAt(grammar, head + 1);
   if (lemma === "deny" && isGrant(grammar, sentence, head, next)) return "unsaid";
-  const behindObject = wordAt(grammar, endOfNounPhrase(grammar, head + 1, sentence.lastToken));
+  const object = grammar.language.stances.claimantPrepositions.has(next) ? head + 2 : head + 1;
+  const behindObject = wordAt(grammar, endOfNounPhrase(grammar, object, sentence.lastToken));
   if (lemma === "ask") return isRequest(next) || isRequest(behindObject) ? "asserted" : own;
   return next === "as" || behindObject === "as" ? "asserted" : own;
 }
@@ -69,6 +72,7 @@ function isParenthesis({ tags }: Grammar, { lastToken }: Sentence, head: number)
 function isHearsay(grammar: Grammar, { firstToken }: Sentence, head: number, lemma: string): boolean {
   if (!grammar.language.stances.hearsayVerbs.has(lemma)) return false;
   const next = wordAt(grammar, head + 1);
+  if (grammar.language.stances.claimantPrepositions.has(next)) return false;
   const subject = wordAt(grammar, startOfVerbGroup(grammar, firstToken, head) - 1);
   return (next === "to" || next === "that" || subject === "it") && isPassive(grammar, firstToken, head);
 }

@@ -16,7 +16,9 @@ export function phraseVerbAt(grammar: Grammar, at: number): string | null {
   const next = wordAt(grammar, at + 1);
   const doubting = grammar.language.stances.doubtingVerbs.get(word);
   if (doubting !== undefined) return doubting === "doubt" || next === "that" ? doubting : null;
-  if (grammar.language.stances.rulingVerbs.has(word))
+  const { contentOpeners, verbsBeforeThat } = grammar.language.speech;
+  const opens = contentOpeners.has(next);
+  if (grammar.language.stances.rulingVerbs.has(word) && !opens)
     return next === "out" && mayBeRuledOut(wordAt(grammar, at + 2)) ? "rule" : null;
   if (word === "know")
     return wordAt(grammar, at - 1) === "to" &&
@@ -25,7 +27,30 @@ export function phraseVerbAt(grammar: Grammar, at: number): string | null {
       ? word
       : null;
   const believing = grammar.language.stances.believingVerbs.get(word);
-  return believing !== undefined && isNegatedBefore(grammar, at) ? believing : null;
+  if (believing !== undefined && isNegatedBefore(grammar, at)) return believing;
+  const isInfinitive = grammar.language.speech.infinitiveMarks.has(wordAt(grammar, at - 1));
+  const before = opens && !isInfinitive ? verbsBeforeThat.get(word) : undefined;
+  return before ?? documentVerbAt(grammar, at);
+}
+
+/** How far before its verb a document may stand, in tokens: "records ⟨obtained by the Courier⟩ show". */
+const DOCUMENT_REACH = 12;
+
+/** "records ⟨show⟩ that": the base form where a document or poll stands before the verb; else null. */
+function documentVerbAt({ document: { tokens }, language }: Grammar, at: number): string | null {
+  const verb = language.speech.documentVerbs.get(tokens[at]?.lower ?? "");
+  if (verb === undefined) return null;
+  for (let before = at - 1; before >= 0 && before >= at - DOCUMENT_REACH; before -= 1) {
+    const token = tokens[before];
+    if (token?.text === "." || token?.kind === "mark") return null;
+    if (isDocument(token?.lower ?? "", language)) return verb;
+  }
+  return null;
+}
+
+function isDocument(word: string, { speech }: Language): boolean {
+  const one = word.endsWith("s") ? word.slice(0, -1) : word;
+  return speech.tellingDocuments.has(word) || speech.tellingDocuments.has(one);
 }
 
 function isNegatedBefore(grammar: Grammar, verb: number): boolean {
@@ -47,4 +72,6 @@ export const phraseVerbsIn: (language: Language) => readonly string[] = perLangu
   ...language.stances.believingVerbs.keys(),
   ...language.stances.rulingVerbs,
   "know",
+  ...language.speech.verbsBeforeThat.keys(),
+  ...language.speech.documentVerbs.keys(),
 ]);

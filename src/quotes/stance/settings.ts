@@ -22,7 +22,7 @@ import { ifBelieved } from "./if-believed.ts";
 import { readMadeUp } from "./made-up.ts";
 import { isNegation } from "./negation.ts";
 import type { Setting } from "./setting.ts";
-import { findSubject, type Subject } from "./subject.ts";
+import { findSubject, isTemporal, type Subject } from "./subject.ts";
 import { readVerbGroup, type VerbGroup, wordAt } from "./verb-group.ts";
 
 /**
@@ -127,7 +127,7 @@ function readConnective(
   if (grammar.language.helpers.conditions.has(word)) return { reading: "hypothetical", firstToken: before };
   if (grammar.language.helpers.questioningWords.has(word)) return { reading: "questioned", firstToken: before };
   if (grammar.language.helpers.whateverWords.has(word)) return { reading: "unsaid", firstToken: before };
-  if (grammar.language.helpers.temporals.has(word) && isPresent(grammar, group))
+  if (isTemporal(grammar, first, before) && isPresent(grammar, group))
     return { reading: "hypothetical", firstToken: before };
   if (grammar.language.helpers.showingVerbs.has(word)) return readFrame(grammar, first, firstToken);
   if (grammar.language.helpers.believingWords.has(word) && isVerb(grammar.tags[before] ?? 0))

@@ -75,6 +75,7 @@ function opens(grammar: Grammar, reading: Reading, at: number, from: number): bo
   const word = wordAt(grammar, at);
   const tag = grammar.tags[at];
   if (word === "that") return tag === PREPOSITION || (at === from && tag !== DETERMINER);
+  if (reading === "questioned" && grammar.language.helpers.anybodyWords.has(wordAt(grammar, at - 1))) return false;
   if (reading === "questioned")
     return grammar.language.helpers.questionOpeners.has(word) && (at === from || word !== "which");
   return reading === "denied" && tag === GERUND && (at === from || grammar.tags[at - 1] === ADVERB);

@@ -38,6 +38,15 @@ function commaBefore({ tags }: Grammar, first: number, comma: number): number {
   return -1;
 }
 
+/** "when", or the end of "as soon as". */
+export function isTemporal(grammar: Grammar, first: number, at: number): boolean {
+  const { temporals } = grammar.language.helpers;
+  return (
+    temporals.has(wordAt(grammar, at)) ||
+    (at > first && temporals.has(`${wordAt(grammar, at - 1)} ${wordAt(grammar, at)}`))
+  );
+}
+
 function isInSubject(grammar: Grammar, first: number, at: number): boolean {
   if (at === first && grammar.language.helpers.askingAuxiliaries.has(wordAt(grammar, at))) return false;
   const tag = grammar.tags[at] ?? 0;
@@ -45,7 +54,7 @@ function isInSubject(grammar: Grammar, first: number, at: number): boolean {
   if (
     grammar.language.helpers.conditions.has(word) ||
     grammar.language.helpers.questioningWords.has(word) ||
-    grammar.language.helpers.temporals.has(word)
+    isTemporal(grammar, first, at)
   )
     return false;
   if (tag === ADVERB || isVerb(tag)) return isName(grammar, first, at);

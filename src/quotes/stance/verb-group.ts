@@ -114,7 +114,7 @@ export function readVerbGroup(grammar: Grammar, first: number, head: number): Ve
     isNoLonger: words.some((word) => grammar.language.helpers.noLongers.has(word)),
     isUnreal:
       contracted || words.some((word, at) => isModal(grammar, word, start + at)) || isToCome(words, grammar.language),
-    isSettled: isSettled(words, next, grammar.language),
+    isSettled: isSettled(words, next, grammar.language) || isPerceived(grammar, words, head),
     isHearsay: words.some((word) => grammar.language.helpers.hearsayAdverbs.has(word)),
     isLeft: words.some((word, at) => word === "yet" && words[at + 1] === "to") || isWithheld(words),
   };
@@ -123,6 +123,12 @@ export function readVerbGroup(grammar: Grammar, first: number, head: number): Ve
 /** "careful ⟨not to⟩ say", and not "claims not to have said", which denies it. */
 function isWithheld(words: readonly string[]): boolean {
   return words.at(-2) === "not" && words.at(-1) === "to";
+}
+
+/** "can be heard" saying, "could be seen": it was. */
+function isPerceived(grammar: Grammar, words: readonly string[], head: number): boolean {
+  const { formsOfBe, perceivedForms } = grammar.language.helpers;
+  return perceivedForms.has(wordAt(grammar, head)) && formsOfBe.has(words.at(-1) ?? "") && words.length > 1;
 }
 
 /** "would later say", "would often say", "could only say". */

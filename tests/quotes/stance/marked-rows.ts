@@ -77,7 +77,7 @@ export function faultsOf(row: MarkedRow): string[] {
   const { expected: all, found } = row;
   const faults = all.flatMap((expected) => compare(expected, findLike(found, expected)));
   for (const quote of found)
-    if (!all.some((expected) => findLike(found, expected) === quote || isWithin(quote, expected)))
+    if (!all.some((one) => findLike(found, one) === quote || isWithin(quote, one) || isAround(quote, one)))
       faults.push(`too much: ${show(quote)}`);
   return faults;
 }
@@ -87,11 +87,26 @@ function isWithin(quote: ExtractedQuote, { stance, content }: ExpectedQuote): bo
   return stance === "asserted" && content.includes(quote.text);
 }
 
+/** So is the report of another that holds it whole, “Poe says that Roe denied it”: Poe asserts that. */
+function isAround({ stance, text, speakers }: ExtractedQuote, expected: ExpectedQuote): boolean {
+  const isAnother = !overlaps(speakers[0]?.attribution ?? null, expected.speaker);
+  return (
+    stance === "asserted" &&
+    expected.stance !== "asserted" &&
+    isAnother &&
+    text.length > expected.content.length &&
+    text.includes(expected.content)
+  );
+}
+
 /** The quote with the content, or else the one that shares the most of it. */
-function findLike(quotes: readonly ExtractedQuote[], { content }: ExpectedQuote): ExtractedQuote | undefined {
+function findLike(quotes: readonly ExtractedQuote[], expected: ExpectedQuote): ExtractedQuote | undefined {
+  const { content } = expected;
   const overlap = (quote: ExtractedQuote) =>
     content.includes(quote.text) || quote.text.includes(content) ? Math.min(content.length, quote.text.length) : 0;
-  return quotes.filter((quote) => overlap(quote) > 0).toSorted((a, b) => overlap(b) - overlap(a))[0];
+  return quotes
+    .filter((quote) => overlap(quote) > 0 && !isAround(quote, expected))
+    .toSorted((a, b) => overlap(b) - overlap(a))[0];
 }
 
 function compare(expected: ExpectedQuote, quote: ExtractedQuote | undefined): string[] {
@@ -136,7 +151,8 @@ export function falselyAsserted({ expected: all, found }: MarkedRow): string[] {
   const isExpected = (quote: ExtractedQuote) =>
     all.some(
       (expected) =>
-        expected.stance === "asserted" && (findLike(found, expected) === quote || isWithin(quote, expected)),
+        isAround(quote, expected) ||
+        (expected.stance === "asserted" && (findLike(found, expected) === quote || isWithin(quote, expected))),
     );
   return found.filter((quote) => quote.stance === "asserted" && !isExpected(quote)).map(show);
 }

@@ -1,0 +1,100 @@
+import type { Document } from "../text/document.ts";
+import type { Sentence } from "../text/sentences.ts";
+import type { Tokens } from "../text/tokens.ts";
+import {
+  ADJECTIVE,
+  BASE,
+  COMMA,
+  CONJUNCTION,
+  DETERMINER,
+  isFiniteVerb,
+  MARK,
+  NAME,
+  NOUN,
+  NUMBER,
+  OWNER,
+  PAST,
+  POSSESSIVE,
+  PRESENT_THIRD,
+  PRONOUN,
+  STOP,
+  SYMBOL,
+  WH_WORD,
+} from "./tags.ts";
+
+/**
+ * Corrects the tags of one sentence where the tagger took a verb of speech for something else: “…,” the dispatcher ⟨answers⟩; a video shared on
+ * Monday ⟨claims⟩ that the dam burst. `tags` has an entry a token of the document.
+ */
+export function rightMistakenVerbs({ tokens, language }: Document, sentence: Sentence, tags: Uint8Array): void {
+  for (let at = sentence.firstToken + 1; at < sentence.lastToken; at += 1) {
+    if ((tags[at] !== NOUN && tags[at] !== BASE) || !endsSubject(tags, at - 1)) continue;
+    if (language.speech.pastAsBase.has(tokens[at]?.lower ?? "") && endsAttribution(tokens, sentence, tags, at))
+      tags[at] = PAST;
+    if (tags[at] !== NOUN) continue;
+    const next = tags[at + 1];
+    const opens = language.speech.contentOpeners.has(tokens[at + 1]?.lower ?? "");
+    if (next !== STOP && next !== COMMA && next !== SYMBOL && !opens) continue;
+    const word = tokens[at]?.lower ?? "";
+    if (!word.endsWith("s") || !language.speech.verbs.has(word)) continue;
+    const isVerb = opens
+      ? hasOneClause(sentence, tags, at)
+      : endsAttribution(tokens, sentence, tags, at) || endsReport(sentence, tags, at);
+    if (isVerb) tags[at] = PRESENT_THIRD;
+  }
+}
+
+/** A noun or name, or what the tagger takes for an adjective behind an article: "the captain". */
+function endsSubject(tags: Uint8Array, at: number): boolean {
+  const tag = tags[at];
+  if (tag === ADJECTIVE) return tags[at - 1] === DETERMINER || tags[at - 1] === OWNER;
+  return tag === NOUN || tag === NAME || tag === SYMBOL;
+}
+
+/** How long the subject between marks and its verb may be, in tokens. */
+const LONGEST_SUBJECT = 7;
+
+/** Nothing but a noun phrase between words in marks and the token, and behind it the sentence or clause ends. */
+function endsAttribution(tokens: Tokens, { firstToken }: Sentence, tags: Uint8Array, verb: number): boolean {
+  for (let at = verb - 1; at > firstToken && at >= verb - LONGEST_SUBJECT; at -= 1) {
+    if (tags[at] === MARK) return at < verb - 1 && ",?!".includes(tokens[at - 1]?.text ?? " ");
+    if (!isInNounPhrase(tags[at])) return false;
+  }
+  return false;
+}
+
+/** “The dam was cracked, a lawsuit filed on Tuesday ⟨claims⟩.”: behind a clause and a comma an article and its noun, with no list. */
+function endsReport({ firstToken }: Sentence, tags: Uint8Array, verb: number): boolean {
+  let comma = verb - 1;
+  while (comma > firstToken && comma >= verb - LONGEST_SUBJECT && tags[comma] !== COMMA) {
+    if (isFiniteVerb(tags[comma] ?? 0) || tags[comma] === CONJUNCTION || tags[comma] === MARK) return false;
+    comma -= 1;
+  }
+  if (tags[comma] !== COMMA || tags[comma + 1] !== DETERMINER || tags[verb + 1] === COMMA) return false;
+  for (let at = firstToken; at < comma; at += 1) if (isFiniteVerb(tags[at] ?? 0)) return true;
+  return false;
+}
+
+function isInNounPhrase(tag: number | undefined): boolean {
+  return (
+    tag === NOUN ||
+    tag === NAME ||
+    tag === ADJECTIVE ||
+    tag === DETERMINER ||
+    tag === OWNER ||
+    tag === POSSESSIVE ||
+    tag === NUMBER ||
+    tag === PRONOUN
+  );
+}
+
+/** No finite verb before the token, and behind it one more than relatives and conjunctions account for: that of its own clause. */
+function hasOneClause({ firstToken, lastToken }: Sentence, tags: Uint8Array, noun: number): boolean {
+  for (let at = firstToken; at < noun; at += 1) if (isFiniteVerb(tags[at] ?? 0)) return false;
+  let verbs = 0;
+  for (let at = noun + 2; at < lastToken; at += 1) {
+    if (isFiniteVerb(tags[at] ?? 0)) verbs += 1;
+    else if (tags[at] === WH_WORD || tags[at] === CONJUNCTION) verbs -= 1;
+  }
+  return verbs <= 1;
+}

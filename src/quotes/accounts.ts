@@ -1,0 +1,42 @@
+import type { Grammar } from "../grammar/grammar.ts";
+import { ADJECTIVE, COMMA, MARK, OWNER, POSSESSIVE, STOP } from "../grammar/tags.ts";
+import type { Sentence } from "../text/sentences.ts";
+import type { Cue } from "./attribution.ts";
+import type { TokenRange } from "./scene.ts";
+
+/** How far before its noun the preposition may stand, in tokens: "⟨in⟩ the former mayor of Ashby's view". */
+const REACH = 10;
+
+/**
+ * The phrase that tells in whose words something is: "⟨in Roe’s view⟩, …", "…, ⟨by her own account⟩", with the owner within; or
+ * "⟨in the words of⟩ Roe", with the owner behind. Null where the noun at a token belongs to none. What follows a phrase with its
+ * owner is a comma, a mark or the end: "in her account of the flood" tells where something is told.
+ */
+export function accountAt(grammar: Grammar, { firstToken, lastToken }: Sentence, noun: number): TokenRange | null {
+  const { tokens, language } = grammar.document;
+  const { accountNouns, accountPhrases, accountPrepositions } = language.speech;
+  const { tags } = grammar;
+  if (!accountNouns.has(tokens[noun]?.lower ?? "")) return null;
+  let owner = noun - 1;
+  while (owner > firstToken && tags[owner] === ADJECTIVE) owner -= 1;
+  const isOpening = (at: number): boolean => accountPrepositions.has(tokens[at]?.lower ?? "");
+  if (
+    accountPhrases.has(`${tokens[owner]?.lower} ${tokens[noun + 1]?.lower}`) &&
+    isOpening(owner - 1) &&
+    owner > firstToken
+  )
+    return { firstToken: owner - 1, lastToken: noun + 2 };
+  if (tags[owner] !== OWNER && tags[owner] !== POSSESSIVE) return null;
+  const next = tags[noun + 1];
+  if (noun + 1 < lastToken && next !== COMMA && next !== MARK && next !== STOP) return null;
+  for (let at = owner - 1; at >= firstToken && at > noun - REACH; at -= 1) {
+    if (isOpening(at)) return { firstToken: at, lastToken: noun + 1 };
+    if (tags[owner] === OWNER || tags[at] === COMMA || tags[at] === MARK) return null;
+  }
+  return null;
+}
+
+/** Whether somebody's own words are the cue, "in Roe's view", so that whose they are stands within it. */
+export function isOwned({ form, headToken, lastToken }: Cue): boolean {
+  return form === "according-to" && headToken === lastToken - 1;
+}

@@ -1,0 +1,90 @@
+import { tagSentence } from "../grammar/grammar.ts";
+import { ADJECTIVE, isFiniteVerb, MARK, OWNER, POSSESSIVE, STOP } from "../grammar/tags.ts";
+import { itemAt } from "../text/item-at.ts";
+import type { Scene, TokenRange } from "./scene.ts";
+
+/** How far from the marks whose they are may stand, in tokens. */
+const REACH = 14;
+
+/**
+ * Whose words a pair of marks is said to be without a verb of speech: “Sell it” was ⟨Roe⟩'s advice; “Sell it” is how ⟨Roe⟩ put it;
+ * ⟨her⟩ reply: “No.”; dismissed by ⟨Roe⟩ as “nonsense”. The index of the mention, -1 where it is none; null where the marks are
+ * equated with nobody's words.
+ */
+export function ownerOfEquated(scene: Scene, marks: TokenRange): number | null {
+  tagSentence(scene.grammar, scene.sentenceOf[marks.firstToken] ?? 0);
+  tagSentence(scene.grammar, scene.sentenceOf[marks.lastToken - 1] ?? 0);
+  return behindEquation(scene, marks) ?? beforeColon(scene, marks) ?? namedBy(scene, marks);
+}
+
+/** “Sell it” ⟨was Roe's advice⟩, “Sell it” ⟨is how Roe put it⟩. */
+function behindEquation(scene: Scene, { lastToken }: TokenRange): number | null {
+  const { document, grammar, language } = scene;
+  const { tokens } = document;
+  if (!language.helpers.formsOfBe.has(tokens[lastToken]?.lower ?? "")) return null;
+  if (language.speech.equatingOpeners.has(tokens[lastToken + 1]?.lower ?? "")) return mentionFrom(scene, lastToken + 2);
+  for (
+    let at = lastToken + 1;
+    at < lastToken + REACH && scene.sentenceOf[at] === scene.sentenceOf[lastToken];
+    at += 1
+  ) {
+    if (isFiniteVerb(grammar.tags[at] ?? 0) || grammar.tags[at] === MARK || grammar.tags[at] === STOP) return null;
+    if (language.speech.equatedNouns.has(tokens[at]?.lower ?? "")) return ownerOf(scene, at);
+  }
+  return null;
+}
+
+/** ⟨Her reply⟩: “No.” */
+function beforeColon(scene: Scene, { firstToken, lastToken }: TokenRange): number | null {
+  const { tokens } = scene.document;
+  const noun = firstToken - 2;
+  if (tokens[firstToken - 1]?.text !== ":") return null;
+  const isWhole = tokens[firstToken + 1]?.capital === true && ".!?".includes(tokens[lastToken - 2]?.text ?? " ");
+  const source = isWhole ? sourceBeforeColon(scene, firstToken - 1) : -1;
+  if (source >= 0) return source;
+  if (!scene.language.speech.equatedNouns.has(tokens[noun]?.lower ?? "")) return null;
+  return isWhole ? ownerOf(scene, noun) : null;
+}
+
+/** From ⟨the report⟩: “…”, at the start of a sentence; -1 for anything else. */
+function sourceBeforeColon(scene: Scene, colon: number): number {
+  const { document, language, sentenceOf, phraseTokens } = scene;
+  const first = document.sentences[sentenceOf[colon] ?? 0]?.firstToken ?? colon;
+  if (!language.speech.equatingPrepositions.has(document.tokens[first]?.lower ?? "")) return -1;
+  const mention = mentionFrom(scene, first + 1);
+  return phraseTokens[mention]?.lastToken === colon ? mention : -1;
+}
+
+/** dismissed ⟨by Roe as⟩ “nonsense”. */
+function namedBy(scene: Scene, { firstToken }: TokenRange): number | null {
+  const { cues, cueOf, document, language, sentenceOf, phraseTokens } = scene;
+  const { tokens } = document;
+  if (!language.speech.asOpeners.has(tokens[firstToken - 1]?.lower ?? "")) return null;
+  for (let at = firstToken - 2; at > firstToken - REACH && sentenceOf[at] === sentenceOf[firstToken]; at -= 1) {
+    if (!language.stances.claimantPrepositions.has(tokens[at]?.lower ?? "")) continue;
+    const agent = mentionFrom(scene, at + 1);
+    const isVerb = itemAt(cues, cueOf[at - 1])?.form === "verb" || itemAt(cues, cueOf[at])?.form === "verb";
+    return isVerb && phraseTokens[agent]?.lastToken === firstToken - 1 ? agent : null;
+  }
+  return null;
+}
+
+/** "⟨Roe⟩'s advice", "⟨her⟩ blunt reply", "the message from ⟨Roe⟩"; null for nobody's. */
+function ownerOf(scene: Scene, noun: number): number | null {
+  const { grammar, document, language, mentionOf } = scene;
+  let at = noun - 1;
+  while (grammar.tags[at] === ADJECTIVE) at -= 1;
+  if (grammar.tags[at] === POSSESSIVE) return mentionOf[at - 1] ?? -1;
+  if (grammar.tags[at] === OWNER) return mentionOf[at] ?? -1;
+  const isFrom = language.speech.equatingPrepositions.has(document.tokens[noun + 1]?.lower ?? "");
+  return isFrom ? mentionFrom(scene, noun + 2) : null;
+}
+
+/** The mention whose phrase begins at a token; -1 if none does. */
+function mentionFrom({ mentionOf, phraseTokens }: Scene, from: number): number {
+  for (let at = from; at < from + REACH; at += 1) {
+    const mention = mentionOf[at] ?? -1;
+    if (mention >= 0) return phraseTokens[mention]?.firstToken === from ? mention : -1;
+  }
+  return -1;
+}

@@ -1,0 +1,77 @@
+import type { Grammar } from "../../grammar/grammar.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { ADVERB, COMMA, isFiniteVerb, PREPOSITION } from "../../grammar/tags.ts";
+import { isOwned } from "../accounts.ts";
+import type { Cue } from "../attribution.ts";
+import { endOfNounPhrase } from "../circumstances/occasion-phrase.ts";
+import { endOfCircumstances } from "./behind-circumstance.ts";
+import { type ContentWeights, chooseEnd, type TokenSpan } from "./choose-content.ts";
+import type { CuePlace } from "./cue-place.ts";
+
+/** How far behind "according to" its source may end, in tokens. */
+const LONGEST_SOURCE = 24;
+
+/**
+ * The two halves of a clause round its source: “⟦The mayor⟧, according to Ann Roe, ⟦had lost the vote⟧”, “⟦the dam⟧, in his view,
+ * ⟦is unsafe⟧”, “⟦Moe⟧, prosecutors allege, ⟦sold the grain⟧”. Before the source stands a subject without its verb, and behind it
+ * that verb, which behind "according to" is no verb of speech. Null where the source does not stand so.
+ */
+export function spansRoundSource(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
+  const { grammar, cue, first, last } = place;
+  const { tags } = grammar;
+  const comma = commaBeforeSource(grammar, cue);
+  if (comma <= first || tags[first] === PREPOSITION || holdsFinite(grammar, first, comma)) return null;
+  const verb = cue.form === "verb" ? verbBehind(place) : verbBehindSource(place);
+  if (verb < 0 || last <= verb + 1) return null;
+  return [{ first, last: comma, probability: 1 }, ...chooseEnd(place, verb, weights)];
+}
+
+/** How long the subject of a verb so inserted may be, in tokens. */
+const LONGEST_SUBJECT = 10;
+
+/** The comma before "according to", or before the subject of a verb of speech that asserts; -1 where none stands so. */
+export function commaBeforeSource(grammar: Grammar, { form, reading, firstToken }: Cue): number {
+  const { tags } = grammar;
+  if (form === "according-to") return tags[firstToken - 1] === COMMA ? firstToken - 1 : -1;
+  if (form !== "verb" || reading !== "asserted" || !isFiniteVerb(tags[firstToken] ?? 0)) return -1;
+  for (let at = firstToken - 2; at >= 0 && at >= firstToken - 1 - LONGEST_SUBJECT; at -= 1)
+    if (tags[at] === COMMA) return endOfNounPhrase(grammar, at + 1, firstToken) === firstToken ? at : -1;
+  return -1;
+}
+
+/** The verb right behind the comma that follows a verb of speech, and what tells when and where; -1 if there is none. */
+function verbBehind({ grammar, cue, last }: CuePlace): number {
+  const comma = endOfCircumstances(grammar, cue.lastToken, last);
+  return grammar.tags[comma] === COMMA && firstVerb(grammar, comma + 1, last) >= 0 ? comma + 1 : -1;
+}
+
+/** The clause before a source that ends the sentence: “⟦The dam is unsafe⟧, in Roe’s view”; null for any other. */
+export function spanBeforeOwner({ grammar, cue, first, last }: CuePlace): Omit<TokenSpan, "probability"> | null {
+  const comma = cue.firstToken - 1;
+  if (!isOwned(cue) || cue.lastToken < last || grammar.tags[comma] !== COMMA) return null;
+  return holdsFinite(grammar, first, comma) ? { first, last: comma } : null;
+}
+
+/** “⟦…⟧, in the view of Ann Roe”: whose view it is stands behind a comma, and no verb behind that. */
+export function isBehindClause({ grammar, cue, first, last }: CuePlace): boolean {
+  const isView = cue.form === "according-to" && cue.headToken > cue.firstToken;
+  const isApart = grammar.tags[cue.firstToken - 1] === COMMA && cue.firstToken - 1 > first;
+  return isView && isApart && !holdsFinite(grammar, cue.lastToken, last) && holdsFinite(grammar, first, cue.firstToken);
+}
+
+/** The verb, or an adverb before it, right behind the comma that ends the source; -1 if there is none, or it reports speech. */
+function verbBehindSource({ grammar, cue, cueOf, last }: CuePlace): number {
+  const end = Math.min(last, cue.lastToken + LONGEST_SOURCE);
+  for (let at = cue.lastToken; at < end; at += 1) {
+    if (grammar.tags[at] !== COMMA) continue;
+    const verb = firstVerb(grammar, at + 1, end);
+    if (verb >= 0) return (cueOf[verb] ?? -1) < 0 && (cueOf[verb + 1] ?? -1) < 0 ? at + 1 : -1;
+  }
+  return -1;
+}
+
+/** A finite verb at a token, or behind an adverb there. */
+function firstVerb({ tags }: Grammar, from: number, end: number): number {
+  const at = tags[from] === ADVERB ? from + 1 : from;
+  return at < end && isFiniteVerb(tags[at] ?? 0) ? at : -1;
+}
