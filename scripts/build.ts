@@ -155,6 +155,9 @@ async function bundle(inPlace: ReadonlyMap<string, string>): Promise<void> {
         { name: "reading", test: (id) => isPure(id) && reading.has(id) },
         { name: "commands", test: (id) => start.has(id) && roomOf(id) === "cli" },
         { name: "common", test: (id) => id.includes("/tslib/") || (start.has(id) && roomOf(id) !== "") },
+        // Few commands need what is in these rooms, and those that do need much of it.
+        { name: "desk", test: (id) => roomOf(id) === "desk" && !start.has(id) && !queries.has(id) },
+        { name: "cite", test: (id) => roomOf(id) === "cite" && !start.has(id) && !queries.has(id) },
         {
           name: "archive",
           test: (id) => queries.has(id) && ["archive", "queries", "open-database.ts"].includes(roomOf(id)),
