@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -14,6 +14,8 @@ const PARTS = [
   "packages/second-reader/vocabulary.txt",
 ];
 const MODELS = ["speech-marks", "content", "fragments", "speakers"];
+/** Those that learn from `Labels.taught` as well. */
+const TAUGHT: ReadonlySet<string> = new Set(["content", "fragments"]);
 const MAX_OUTPUT = 1 << 30;
 
 /**
@@ -43,14 +45,19 @@ export interface Labels {
   readonly tagger?: string | undefined;
   /** Whom pronouns and descriptions mean; labels of other articles are left out. */
   readonly antecedents: string;
+  /** Articles as both readers together have read them, which teach the models of content too; their speakers do not. */
+  readonly taught?: string | undefined;
 }
 
 /** Learns all models in the order of use. */
 export function learnAll(workshop: Workshop, articles: string, labels: Labels): void {
   if (labels.tagger !== undefined) run(workshop, "learn.ts", ["tagger", articles, labels.tagger]);
+  const withTaught = labels.taught === undefined ? articles : join(workshop.folder, "with-taught.jsonl");
+  if (labels.taught !== undefined)
+    writeFileSync(withTaught, [articles, labels.taught].map((path) => readFileSync(path, "utf8").trim()).join("\n"));
   for (const model of MODELS) {
     if (model === "speakers") run(workshop, "learn.ts", ["antecedents", articles, labels.antecedents]);
-    run(workshop, "learn.ts", [model, articles]);
+    run(workshop, "learn.ts", [model, TAUGHT.has(model) ? withTaught : articles]);
   }
 }
 
