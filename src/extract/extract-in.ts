@@ -20,7 +20,7 @@ interface Known extends MergeOptions {
   readonly publishedAt: string | null;
   /** The headline is known, and the text has only the body. */
   readonly hasHeadline: boolean;
-  /** What somebody else makes of the page of the article: see `readPage`. */
+  /** What somebody else makes of the page of the article: see `toArticlePage`. */
   readonly opinion?: Opinion;
 }
 

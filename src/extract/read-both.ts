@@ -5,7 +5,7 @@ import { onlyDoubtful } from "./doubtful-paragraphs.ts";
 import type { ExtractContext } from "./extract.ts";
 import { extractIn } from "./extract-in.ts";
 import type { Extraction } from "./extraction.ts";
-import { readPage } from "./read-page.ts";
+import { toArticlePage } from "./to-article-page.ts";
 
 /** Two readings of one article: what the rules read, and what they and a second reader read together. */
 export interface BothReadings {
@@ -26,7 +26,7 @@ export async function readBoth(text: string, context: ExtractContext, reader: Se
   const known = { publishedAt, hasHeadline };
   const language = languageOf(null);
   const rules = extractIn(language, text, known);
-  const page = onlyDoubtful(readPage(text, language, hasHeadline), rules, language);
+  const page = onlyDoubtful(toArticlePage(text, language, hasHeadline), rules, language);
   const [opinion] = await reader.read([page]);
   const { witness, weighed } = weighRules();
   const both = extractIn(language, text, { ...known, witness, ...(opinion === undefined ? {} : { opinion }) });

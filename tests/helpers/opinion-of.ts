@@ -1,4 +1,4 @@
-import { readPage } from "../../src/extract/read-page.ts";
+import { toArticlePage } from "../../src/extract/to-article-page.ts";
 import { ENGLISH } from "../../src/languages/en/english.ts";
 import type { Opinion, OpinionContent, Pointed, SecondReader } from "../../src/second-reader/opinion.ts";
 import { overlaps, type Utf16Span } from "../../src/span.ts";
@@ -19,7 +19,7 @@ export function opinionOf(text: string, contents: readonly SaidContent[]): Opini
     const shares = { kind: "speech", mean: 0.9, least: 0.9, begins: 0.9, ends: 0.9 } as const;
     return { ...span(content), ...shares, source: pointed(source), cue: pointed(cue) };
   });
-  const { paragraphs } = readPage(text, ENGLISH);
+  const { paragraphs } = toArticlePage(text, ENGLISH);
   const words = paragraphs.flatMap((paragraph) =>
     Array.from(text.slice(paragraph.start, paragraph.end).matchAll(/\w+|[^\w\s]/g), ({ 0: word, index }) => {
       const start = paragraph.start + index;

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { createReader } from "../../packages/second-reader/src/reader.ts";
 import { extractIn } from "../../src/extract/extract-in.ts";
-import { readPage } from "../../src/extract/read-page.ts";
+import { toArticlePage } from "../../src/extract/to-article-page.ts";
 import { ENGLISH } from "../../src/languages/en/english.ts";
 
 const inPackage = (path: string) => readFileSync(new URL(`../../packages/second-reader/${path}`, import.meta.url));
@@ -24,7 +24,7 @@ Tom Reed, who keeps the shop, was not convinced. “We heard that in March,” h
 
 describe("the model that is shipped", () => {
   it("reads who said what", async () => {
-    const [opinion] = await reader.read([readPage(TEXT, ENGLISH)]);
+    const [opinion] = await reader.read([toArticlePage(TEXT, ENGLISH)]);
     const textOf = (span: { start: number; end: number } | null) => span && TEXT.slice(span.start, span.end);
     const said = opinion?.contents.map((content) => [textOf(content), textOf(content.source)]);
     expect(said).toContainEqual(["that a smaller boat would carry the post", "She"]);
@@ -32,12 +32,12 @@ describe("the model that is shipped", () => {
   });
 
   it("gives the same numbers on every machine", async () => {
-    const opinions = await reader.read([readPage(TEXT, ENGLISH)]);
+    const opinions = await reader.read([toArticlePage(TEXT, ENGLISH)]);
     expect(createHash("sha256").update(JSON.stringify(opinions)).digest("hex")).toBe(DIGEST);
   });
 
   it("changes no word of what the rules know as the words in marks", async () => {
-    const [opinion] = await reader.read([readPage(TEXT, ENGLISH)]);
+    const [opinion] = await reader.read([toArticlePage(TEXT, ENGLISH)]);
     if (opinion === undefined) throw new Error("nothing was read");
     const { quotes } = extractIn(ENGLISH, TEXT, { publishedAt: null, hasHeadline: true, opinion });
     const direct = quotes.filter(({ kind }) => kind === "direct").map(({ text }) => text);

@@ -3,7 +3,7 @@ import { fc, it } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import { readVocabulary } from "../../packages/second-reader/src/tokenize.ts";
 import { IN_DOUBLE, IN_SINGLE, MARK, OUTSIDE, windowsOf } from "../../packages/second-reader/src/windows.ts";
-import { readPage } from "../../src/extract/read-page.ts";
+import { toArticlePage } from "../../src/extract/to-article-page.ts";
 import { ENGLISH } from "../../src/languages/en/english.ts";
 
 const vocabulary = readVocabulary(readFileSync("packages/second-reader/vocabulary.txt", "utf8"));
@@ -60,7 +60,7 @@ describe("windows", () => {
   it("know how words stand to marks, and how they are written", () => {
     const text =
       "Harbor closed\n\nLOWE, May 3 –\n\n“We ‘wait’,” Ann Roe told the BBC.\n\nShe said ‘no’ again and left for the harbor.";
-    const [window] = windowsOf(readPage(text, ENGLISH), vocabulary);
+    const [window] = windowsOf(toArticlePage(text, ENGLISH), vocabulary);
     const shown = window?.words.map(({ start, end, piece }) => [
       text.slice(start, end),
       window.marks[piece],
@@ -77,9 +77,9 @@ describe("windows", () => {
   it("have neither headline nor what is in another language", () => {
     const german =
       "Der Hafen ist zu\n\nDas ist der Nebel, der nicht geht und nicht kommt, wie sie sagt und auch er es weiß.";
-    expect(windowsOf(readPage(german, ENGLISH), vocabulary)).toEqual([]);
+    expect(windowsOf(toArticlePage(german, ENGLISH), vocabulary)).toEqual([]);
     const text = "Harbor closed\n\nBy Ann Roe\n\nThe fog would stay for a day or two, she said.";
-    const words = windowsOf(readPage(text, ENGLISH), vocabulary).flatMap(({ words }) => words);
+    const words = windowsOf(toArticlePage(text, ENGLISH), vocabulary).flatMap(({ words }) => words);
     expect(words.map(({ start, end }) => text.slice(start, end)).slice(0, 3)).toEqual(["The", "fog", "would"]);
   });
 });

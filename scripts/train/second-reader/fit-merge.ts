@@ -17,7 +17,7 @@ import { type Fragment, goldFragments, normalize } from "../../../bench/accuracy
 import { type GoldArticle, readGold } from "../../../bench/accuracy/gold.ts";
 import { createReader } from "../../../packages/second-reader/src/reader.ts";
 import { extractIn } from "../../../src/extract/extract-in.ts";
-import { readPage } from "../../../src/extract/read-page.ts";
+import { toArticlePage } from "../../../src/extract/to-article-page.ts";
 import { ENGLISH } from "../../../src/languages/en/english.ts";
 import type { Situation } from "../../../src/quotes/speakers/situation.ts";
 import type { ContentCandidate } from "../../../src/second-reader/list-candidates.ts";
@@ -38,7 +38,7 @@ const NOTHING = { speaker: null, speakerStart: null, speakerEnd: null, cue: null
 for (const article of readGold(goldPath)) await printCandidates(article);
 
 async function printCandidates(article: GoldArticle): Promise<void> {
-  const [opinion] = await reader.read([readPage(article.text, ENGLISH)]);
+  const [opinion] = await reader.read([toArticlePage(article.text, ENGLISH)]);
   if (opinion === undefined) return;
   const gold = goldFragments(article);
   const print = (line: object) => process.stdout.write(`${JSON.stringify({ id: article.id, ...line })}\n`);

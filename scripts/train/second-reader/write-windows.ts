@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { type Fragment, goldFragments } from "../../../bench/accuracy/fragment.ts";
 import { readVocabulary, type Vocabulary } from "../../../packages/second-reader/src/tokenize.ts";
 import { type Window, windowsOf } from "../../../packages/second-reader/src/windows.ts";
-import { readPage } from "../../../src/extract/read-page.ts";
+import { toArticlePage } from "../../../src/extract/to-article-page.ts";
 import { ENGLISH } from "../../../src/languages/en/english.ts";
 import { type AnnotatedArticle, readTrainingSet } from "../articles.ts";
 
@@ -39,7 +39,7 @@ function main(path: string): void {
 
 function linesOf(article: AnnotatedArticle, vocabulary: Vocabulary) {
   const gold = goldFragments(article);
-  return windowsOf(readPage(article.text, ENGLISH), vocabulary).map((window) => lineOf(article, window, gold));
+  return windowsOf(toArticlePage(article.text, ENGLISH), vocabulary).map((window) => lineOf(article, window, gold));
 }
 
 function lineOf(article: AnnotatedArticle, window: Window, gold: readonly Fragment[]) {

@@ -7,7 +7,7 @@ import { readLayout } from "../wire/read-layout.ts";
 import { readLanguage } from "./language.ts";
 
 /** The page of an article, cut as extraction cuts it; `isBody` if the text has no headline or header. */
-export function readPage(text: string, language: Language, isBody = false): ArticlePage {
+export function toArticlePage(text: string, language: Language, isBody = false): ArticlePage {
   const document = readDocument(text, readLayout(text, language, { isBody }).blocks, language);
   if (!readLanguage(document).isRead) return { text, paragraphs: [], marks: [] };
   const paragraphs = document.blocks.filter(({ zone }) => zone === "body").map(({ start, end }) => ({ start, end }));
