@@ -20,7 +20,7 @@ import { scratchFolder } from "../helpers/scratch-folder.ts";
 const folder = scratchFolder();
 const BY = ["--by", "Mara Lind"] as const;
 
-const ARTICLE = `Council argues about the pier
+const ARTICLE = `A long row about the pier
 
 “The pier will stand for a hundred years,” said Ada Quill, the mayor, on Monday.
 

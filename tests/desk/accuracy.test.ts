@@ -33,7 +33,7 @@ const PIERS = ["north", "south", "east", "west", "old", "new", "long", "short"];
 
 /** Two quotes each, of which nobody doubts who said them, and a remark in words that are no quote to the program. */
 const article = (pier: string) =>
-  `Council argues about the ${pier} pier
+  `A long row about the ${pier} pier
 
 “The ${pier} pier will stand for a hundred years,” said Ada Quill, the mayor, on Monday.
 

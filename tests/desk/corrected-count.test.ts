@@ -21,7 +21,7 @@ let archive: ArchiveDatabase;
 const ARTICLES = 30;
 /** Two quotes each. In truth every fifth article's second is no quote, and every third one's first was said by Eve Holm. */
 const article = (at: number) =>
-  `Council argues about pier ${at}
+  `A long row about pier ${at}
 
 “Pier ${at} will stand for a hundred years,” said Ada Quill, the mayor, on Monday.
 

@@ -15,7 +15,7 @@ import { planRedaction, redactIn } from "../../src/ingest/redact.ts";
 let archive: ArchiveDatabase;
 
 const article = (pier: string) =>
-  `Council argues about the ${pier} pier
+  `A long row about the ${pier} pier
 
 “The ${pier} pier will stand for a hundred years,” said Ada Quill, the mayor, on Monday.
 
