@@ -9,14 +9,14 @@
  *
  * @module
  */
-import { readFileSync } from "node:fs";
+
 import { Command } from "commander";
-import { createReader } from "../../packages/second-reader/src/reader.ts";
 import { type ComparedQuote, compareReadings } from "../../src/extract/compare-readings.ts";
 import { codePointIndex } from "../../src/span.ts";
 import type { Fragment } from "../accuracy/fragment.ts";
 import { type GoldArticle, readGold } from "../accuracy/gold.ts";
 import { scoreQuotes } from "../accuracy/score-quotes.ts";
+import { openSecondReader } from "../second-reader.ts";
 
 const program = new Command("bench:disagreement")
   .description("How many of the wrong rows stand in the first part of all, by several orders.")
@@ -25,12 +25,7 @@ const program = new Command("bench:disagreement")
   .parse();
 const part = Number(program.opts<{ readonly part: string }>().part);
 
-const inPackage = (path: string) => readFileSync(new URL(`../../packages/second-reader/${path}`, import.meta.url));
-const reader = createReader({
-  model: inPackage("model.orsr"),
-  vocabulary: inPackage("vocabulary.txt"),
-  kernel: inPackage("kernel/kernel.wasm"),
-});
+const reader = openSecondReader();
 
 type RulesRow = Extract<ComparedQuote, { readonly agreement: number }>;
 

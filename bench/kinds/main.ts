@@ -1,15 +1,17 @@
 /**
  * Scores the reading of invented passages by their kind, in the protocol of docs/accuracy.md.
  *
- *     npm run bench:kinds -- PASSAGES… [--confidence] [--errors]
+ *     npm run bench:kinds -- PASSAGES… [--confidence] [--errors] [--thorough]
  *
  * @module
  */
 
 import { Command } from "commander";
 import { extract } from "../../src/extract/extract.ts";
+import { readThorough } from "../../src/extract/read-thorough.ts";
 import { describeThreshold, tabulateConfidence } from "../accuracy/confidence.ts";
 import { f1, precision, recall } from "../accuracy/counts.ts";
+import { openSecondReader } from "../second-reader.ts";
 import { readPassages } from "./passages.ts";
 import { addScores, NO_SCORE, type PassageScore, scorePassage } from "./score-passage.ts";
 
@@ -17,6 +19,7 @@ const program = new Command("bench:kinds")
   .description("Scores invented passages by kind (see tests/quotes/kinds).")
   .argument("<passages...>", "files of passages, as bench/kinds/passages.ts describes them")
   .option("--confidence", "also tell how sure the program is of direct quotes, of all files by kind")
+  .option("--thorough", "read them with the second reader, too")
   .option("--errors", "list every mistake")
   .parse();
 
@@ -27,13 +30,14 @@ function describe({ words, spoken, people, whole }: PassageScore): string {
   return `${figures.join("  ")}  ${whole.hits} of ${whole.wanted} without a mistake (${words.wanted} quotes)`;
 }
 
-const { confidence, errors } = program.opts<{ confidence?: boolean; errors?: boolean }>();
+const { confidence, errors, thorough } = program.opts<{ confidence?: boolean; errors?: boolean; thorough?: boolean }>();
+const reader = thorough ? openSecondReader() : null;
 const everywhere = new Map<string, PassageScore>();
 
 for (const path of program.args) {
   const byKind = new Map<string, PassageScore>();
   for (const passage of readPassages(path)) {
-    const score = scorePassage(passage, extract(passage.text));
+    const score = scorePassage(passage, reader ? await readThorough(passage.text, {}, reader) : extract(passage.text));
     for (const table of [byKind, everywhere])
       table.set(passage.kind, addScores(table.get(passage.kind) ?? NO_SCORE, score));
   }

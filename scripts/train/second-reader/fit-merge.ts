@@ -11,29 +11,23 @@
  *
  * @module
  */
-import { readFileSync } from "node:fs";
+
 import { argv } from "node:process";
 import { type Fragment, goldFragments, normalize } from "../../../bench/accuracy/fragment.ts";
 import { type GoldArticle, readGold } from "../../../bench/accuracy/gold.ts";
-import { createReader } from "../../../packages/second-reader/src/reader.ts";
+import { openSecondReader } from "../../../bench/second-reader.ts";
 import { extractIn } from "../../../src/extract/extract-in.ts";
 import { toArticlePage } from "../../../src/extract/to-article-page.ts";
 import { ENGLISH } from "../../../src/languages/en/english.ts";
 import type { Situation } from "../../../src/quotes/speakers/situation.ts";
 import type { ContentCandidate } from "../../../src/second-reader/list-candidates.ts";
 import { candidateAt, isSamePerson, type SpeakerOption } from "../../../src/second-reader/merge-speakers.ts";
-import type { SecondReader } from "../../../src/second-reader/opinion.ts";
 import type { Utf16Span } from "../../../src/span.ts";
 
 const [goldPath, modelPath] = argv.slice(2);
 if (goldPath === undefined || modelPath === undefined) throw new Error("fit-merge.ts GOLD.jsonl MODEL.orsr");
 
-const inPackage = (path: string) => new URL(`../../../packages/second-reader/${path}`, import.meta.url);
-const reader: SecondReader = createReader({
-  model: readFileSync(modelPath),
-  vocabulary: readFileSync(inPackage("vocabulary.txt")),
-  kernel: readFileSync(inPackage("kernel/kernel.wasm")),
-});
+const reader = openSecondReader(modelPath);
 const NOTHING = { speaker: null, speakerStart: null, speakerEnd: null, cue: null, cueStart: null, cueEnd: null };
 for (const article of readGold(goldPath)) await printCandidates(article);
 

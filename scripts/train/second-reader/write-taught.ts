@@ -9,12 +9,12 @@
  *
  * @module
  */
+
 import { readFileSync } from "node:fs";
 import { argv } from "node:process";
-import { createReader } from "../../../packages/second-reader/src/reader.ts";
+import { openSecondReader } from "../../../bench/second-reader.ts";
 import type { ExtractedQuote } from "../../../src/extract/extraction.ts";
 import { readThorough } from "../../../src/extract/read-thorough.ts";
-import type { SecondReader } from "../../../src/second-reader/opinion.ts";
 import type { Span } from "../../../src/span.ts";
 import type { AnnotatedQuote } from "../articles.ts";
 
@@ -34,12 +34,7 @@ const MOST = 30_000;
 const [modelPath, ...paths] = argv.slice(2);
 if (modelPath === undefined || paths.length === 0) throw new Error("write-taught.ts MODEL.orsr TEXTS.jsonl…");
 
-const inPackage = (path: string) => new URL(`../../../packages/second-reader/${path}`, import.meta.url);
-const reader: SecondReader = createReader({
-  model: readFileSync(modelPath),
-  vocabulary: readFileSync(inPackage("vocabulary.txt")),
-  kernel: readFileSync(inPackage("kernel/kernel.wasm")),
-});
+const reader = openSecondReader(modelPath);
 
 for (const path of paths) {
   for (const line of readFileSync(path, "utf8").trim().split("\n")) await printTaught(JSON.parse(line));
