@@ -69,7 +69,7 @@ export function foundFragments(article: GoldArticle, extraction: Extraction): Fr
 }
 
 /** The UTF-16 position of a code point of the text. */
-function utf16Index(text: string): (codePoint: number) => number {
+export function utf16Index(text: string): (codePoint: number) => number {
   const starts: number[] = [];
   let unit = 0;
   for (const character of text) {

@@ -8,15 +8,13 @@ import {
   CONJUNCTION,
   DETERMINER,
   isFiniteVerb,
+  isInNounPhrase,
   MARK,
   NAME,
   NOUN,
-  NUMBER,
   OWNER,
   PAST,
-  POSSESSIVE,
   PRESENT_THIRD,
-  PRONOUN,
   STOP,
   SYMBOL,
   WH_WORD,
@@ -58,7 +56,7 @@ const LONGEST_SUBJECT = 7;
 function endsAttribution(tokens: Tokens, { firstToken }: Sentence, tags: Uint8Array, verb: number): boolean {
   for (let at = verb - 1; at > firstToken && at >= verb - LONGEST_SUBJECT; at -= 1) {
     if (tags[at] === MARK) return at < verb - 1 && ",?!".includes(tokens[at - 1]?.text ?? " ");
-    if (!isInNounPhrase(tags[at])) return false;
+    if (!isInNounPhrase(tags[at] ?? 0)) return false;
   }
   return false;
 }
@@ -73,19 +71,6 @@ function endsReport({ firstToken }: Sentence, tags: Uint8Array, verb: number): b
   if (tags[comma] !== COMMA || tags[comma + 1] !== DETERMINER || tags[verb + 1] === COMMA) return false;
   for (let at = firstToken; at < comma; at += 1) if (isFiniteVerb(tags[at] ?? 0)) return true;
   return false;
-}
-
-function isInNounPhrase(tag: number | undefined): boolean {
-  return (
-    tag === NOUN ||
-    tag === NAME ||
-    tag === ADJECTIVE ||
-    tag === DETERMINER ||
-    tag === OWNER ||
-    tag === POSSESSIVE ||
-    tag === NUMBER ||
-    tag === PRONOUN
-  );
 }
 
 /** No finite verb before the token, and behind it one more than relatives and conjunctions account for: that of its own clause. */

@@ -88,3 +88,17 @@ export function isFiniteVerb(tag: number): boolean {
 export function isVerb(tag: number): boolean {
   return tag >= PAST && tag <= MODAL;
 }
+
+/** Whether a token of this tag may stand within a noun phrase that nothing is hung on. */
+export function isInNounPhrase(tag: number): boolean {
+  return (
+    tag === NOUN ||
+    tag === NAME ||
+    tag === ADJECTIVE ||
+    tag === DETERMINER ||
+    tag === OWNER ||
+    tag === POSSESSIVE ||
+    tag === NUMBER ||
+    tag === PRONOUN
+  );
+}

@@ -12,6 +12,7 @@
 
 import { readFileSync } from "node:fs";
 import { argv } from "node:process";
+import { utf16Index } from "../../../bench/accuracy/fragment.ts";
 import { openSecondReader } from "../../../bench/second-reader.ts";
 import type { ExtractedQuote } from "../../../src/extract/extraction.ts";
 import { readThorough } from "../../../src/extract/read-thorough.ts";
@@ -44,7 +45,7 @@ async function printTaught({ id, lang = "en", ...line }: Line): Promise<void> {
   const text = textOf(line);
   if (lang !== "en" || id.includes("polnear") || text.length > MOST) return;
   const { quotes } = await readThorough(text, {}, reader);
-  const unitAt = unitsOf(text);
+  const unitAt = utf16Index(text);
   const annotated = quotes.flatMap((quote, index) => toAnnotated(text, quote, { index, unitAt }));
   if (annotated.length === 0) return;
   process.stdout.write(`${JSON.stringify({ id: `taught/${id}`, corpus: "taught", text, quotes: annotated })}\n`);
@@ -54,17 +55,6 @@ function textOf({ text, expected }: Omit<Line, "id" | "lang">): string {
   if (text !== undefined) return text;
   const { headline, body, paragraphs = [] } = expected ?? {};
   return body ?? [headline ?? "", ...paragraphs].join("\n\n");
-}
-
-/** Of each code point of a text where its UTF-16 units begin, and where the text ends. */
-function unitsOf(text: string): (codePoint: number) => number {
-  const starts: number[] = [];
-  let at = 0;
-  for (const character of text) {
-    starts.push(at);
-    at += character.length;
-  }
-  return (codePoint) => starts[codePoint] ?? at;
 }
 
 /** In UTF-16 units. */

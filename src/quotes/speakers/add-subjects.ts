@@ -6,6 +6,7 @@ import {
   DETERMINER,
   GERUND,
   isFiniteVerb,
+  isInNounPhrase,
   isVerb,
   MARK,
   NAME,
@@ -255,17 +256,7 @@ function headBefore({ grammar, taken, sentence }: Place, first: number): number 
 }
 
 function isInPhrase(tag: number): boolean {
-  return (
-    tag === NOUN ||
-    tag === NAME ||
-    tag === ADJECTIVE ||
-    tag === DETERMINER ||
-    tag === OWNER ||
-    tag === NUMBER ||
-    tag === POSSESSIVE ||
-    tag === WH_WORD ||
-    tag === PRONOUN
-  );
+  return isInNounPhrase(tag) || tag === WH_WORD;
 }
 
 function isHead(tag: number): boolean {
