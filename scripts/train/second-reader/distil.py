@@ -5,21 +5,20 @@
 
 The student begins with the given layers of the teacher and with its heads, which stay near, and learns the
 annotations as `train.py` does; beside that its last layer's output shall be the teacher's, piece by piece, and
-its tags and pointers as probable. Windows of texts without annotations teach that alone.
+its tags as probable. Windows of texts without annotations teach that alone.
 """
 
 import argparse
 import json
 import random
 import struct
-import time
 
 import numpy
 import torch
 from torch.nn import functional as F
 
 from network import Network
-from train import descent, held_out, judge, losses_of
+from train import held_out, learn, losses_of
 from windows import batches, read_windows
 
 
@@ -35,32 +34,16 @@ def main():
     student = student_of(teacher, [int(one) for one in wanted.layers.split(",")])
     student.word.weight.requires_grad_(False)
     epochs = [mixed(windows, more, wanted.batch, chance) for _ in range(wanted.epochs)]
-    steps = sum(len(epoch) for epoch in epochs)
-    optimizer, schedule = descent(student, steps)
-    began, done = time.time(), 0
-    for number, epoch in enumerate(epochs):
-        student.train()
-        total = torch.zeros(3)
-        for batch, is_labelled in epoch:
-            with torch.autocast("cpu", dtype=torch.bfloat16):
-                losses = taught(teacher, student, batch)
-                if is_labelled:
-                    tags, roles, pointers = losses_of(student, batch)
-                    losses[2] = tags + 0.5 * pointers
-            loss = 2 * losses[0] + losses[1] + 0.5 * losses[2]
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(student.parameters(), 1.0)
-            optimizer.step()
-            schedule.step()
-            optimizer.zero_grad(set_to_none=True)
-            total += torch.stack([one.detach() for one in losses])
-            done += 1
-            if done % 50 == 0:
-                print(f"{done}/{steps} steps, {time.time() - began:.0f} s, loss {loss.item():.3f}", flush=True)
-        print(f"epoch {number + 1}: {[round(one.item() / len(epoch), 4) for one in total]}", flush=True)
-        torch.save({"layers": len(student.layers), "state": student.state_dict()}, wanted.out)
-        if wanted.judge:
-            judge(student, read_windows(wanted.judge))
+    learn(student, epochs, wanted, lambda batch: loss_of(teacher, student, *batch))
+
+
+def loss_of(teacher, student, batch, is_labelled):
+    states, tags = taught(teacher, student, batch)
+    loss = 2 * states + tags
+    if is_labelled:
+        own, _, pointers = losses_of(student, batch)
+        loss = loss + 0.5 * (own + 0.5 * pointers)
+    return loss
 
 
 def arguments():
@@ -126,7 +109,7 @@ def student_of(teacher: Network, layers) -> Network:
 
 
 def taught(teacher, student, batch):
-    """How far the student's last layer, tags and pointers are from the teacher's; the third is for the annotations."""
+    """How far the student's last layer and tags are from the teacher's."""
     arguments = (batch.ids, batch.cases, batch.marks, batch.lengths)
     with torch.no_grad():
         known = teacher.hidden(*arguments)
@@ -136,7 +119,7 @@ def taught(teacher, student, batch):
     with torch.no_grad():
         wanted = teacher.tags(known[here]).float().softmax(-1)
     tags = -(wanted * student.tags(found[here]).float().log_softmax(-1)).sum(-1).mean()
-    return [states, tags, torch.zeros(())]
+    return states, tags
 
 
 if __name__ == "__main__":

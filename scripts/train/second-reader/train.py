@@ -30,27 +30,35 @@ def main():
     net = from_minilm(load_file(wanted.weights), layers)
     net.word.weight.requires_grad_(False)
     epochs = [batches(windows, wanted.batch, chance) for _ in range(wanted.epochs)]
+    learn(net, epochs, wanted, lambda batch: weighed(losses_of(net, batch)))
+
+
+def weighed(losses):
+    return losses[0] + 0.3 * losses[1] + 0.5 * losses[2]
+
+
+def learn(net, epochs, wanted, loss_of):
+    """Descends through the batches of all epochs, and writes a checkpoint after each."""
     steps = sum(len(epoch) for epoch in epochs)
     optimizer, schedule = descent(net, steps)
     began, done = time.time(), 0
     for number, epoch in enumerate(epochs):
         net.train()
-        total = torch.zeros(3)
+        total = 0.0
         for batch in epoch:
             with torch.autocast("cpu", dtype=torch.bfloat16):
-                losses = losses_of(net, batch)
-            loss = losses[0] + 0.3 * losses[1] + 0.5 * losses[2]
+                loss = loss_of(batch)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
             optimizer.step()
             schedule.step()
             optimizer.zero_grad(set_to_none=True)
-            total += torch.stack([one.detach() for one in losses])
+            total += loss.item()
             done += 1
             if done % 50 == 0:
                 print(f"{done}/{steps} steps, {time.time() - began:.0f} s, loss {loss.item():.3f}", flush=True)
-        print(f"epoch {number + 1}: {[round(one.item() / len(epoch), 4) for one in total]}", flush=True)
-        torch.save({"layers": len(layers), "state": net.state_dict()}, wanted.out)
+        print(f"epoch {number + 1}: {total / len(epoch):.4f}", flush=True)
+        torch.save({"layers": len(net.layers), "state": net.state_dict()}, wanted.out)
         if wanted.judge:
             judge(net, read_windows(wanted.judge))
 
