@@ -4,6 +4,7 @@ import { countryNamed } from "../names/country-named.ts";
 import { nameKey } from "../names/name-key.ts";
 import type { NameReason, OrganisationKind } from "../vocabulary.ts";
 import { type Called, type IdentityHere, toReason } from "./decided-identity.ts";
+import { joinNames } from "./name-reasons.ts";
 import { betterSpelling } from "./spelling.ts";
 
 /** An organisation, country or government across articles: two sightings are one if, and only if, their keys are equal. */
@@ -73,10 +74,10 @@ function shownName(known: string, { key, name, called }: Organisation): string {
 
 /** Two sightings of one key as one organisation; the order of the two makes no difference but to the order of names. */
 export function mergeOrganisations(known: Organisation, seen: Organisation): Organisation {
-  const added = seen.names.filter(({ name }) => !known.names.some((one) => one.name === name));
+  const names = joinNames(known.names, seen.names);
   const { name, kind } = showOrganisation(known, seen);
-  if (added.length === 0 && name === known.name && kind === known.kind) return known;
-  return { ...known, name, kind, names: [...known.names, ...added] };
+  if (names === known.names && name === known.name && kind === known.kind) return known;
+  return { ...known, name, kind, names };
 }
 
 function toName(name: string, key: string, here: IdentityHere | null): OrganisationName {

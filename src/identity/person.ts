@@ -4,6 +4,7 @@ import { nameKey } from "../names/name-key.ts";
 import { type ParsedName, parseName } from "../names/parse-name.ts";
 import type { NameReason, PersonNameKind } from "../vocabulary.ts";
 import { type Called, type Identified, type IdentityHere, toReason } from "./decided-identity.ts";
+import { joinNames } from "./name-reasons.ts";
 import { betterSpelling } from "./spelling.ts";
 
 /** A person across articles: two sightings are one person if, and only if, their keys are equal. */
@@ -56,10 +57,9 @@ export function showPerson(known: Pick<Person, "name">, seen: Person): Person {
 
 /** Two sightings of one key as one person; the order of the two makes no difference but to the order of names. */
 export function mergePeople(known: Person, seen: Person): Person {
-  const added = seen.names.filter(({ name }) => !known.names.some((one) => one.name === name));
+  const names = joinNames(known.names, seen.names);
   const { name } = showPerson(known, seen);
-  if (added.length === 0 && name === known.name) return known;
-  return { ...known, name, names: [...known.names, ...added] };
+  return names === known.names && name === known.name ? known : { ...known, name, names };
 }
 
 /** The parts of the name by which a person is shown: as people have decided, or else as the name itself shows them. */

@@ -1,6 +1,7 @@
 import { nameTable, nounRowText, rowTable } from "../../facts/noun-rows.ts";
 import type { Noun, Sighting } from "../../facts/nouns.ts";
 import type { Value } from "../../facts/table.ts";
+import { type ReasonedName, strongerName } from "../../identity/name-reasons.ts";
 import { slugCandidates } from "../../identity/slugs.ts";
 import type { NameChanges } from "./names-digest.ts";
 import { ofNoun } from "./of-noun.ts";
@@ -15,8 +16,8 @@ const OF = ofNoun(({ table, names, pointer, target, row, name }: AnyNoun) => ({
   find: query<[string], StoredNoun>(
     `SELECT id, slug, ${row.columns.join(", ")} FROM ${table} WHERE key IN (SELECT value FROM json_each(?, '$'))`,
   ),
-  findNames: query<[string], { readonly id: number; readonly name: string }>(
-    `SELECT ${pointer} AS id, name FROM ${names} WHERE ${pointer} IN (SELECT value FROM json_each(?))`,
+  findNames: query<[string], StoredName>(
+    `SELECT ${pointer} AS id, ${name.columns.join(", ")} FROM ${names} WHERE ${pointer} IN (SELECT value FROM json_each(?))`,
   ),
   nextId: valuesOf<[], number>(`SELECT coalesce(max(id), 0) + 1 FROM ${table}`),
   takenSlugs: valuesOf<[{ readonly slugs: string }], string>(
@@ -26,10 +27,15 @@ const OF = ofNoun(({ table, names, pointer, target, row, name }: AnyNoun) => ({
   ),
   insert: insertInto(table, ["id", "slug", ...row.columns]),
   insertNames: insertInto(names, [pointer, ...name.columns]),
+  updateName: change<Value[]>(
+    `UPDATE ${names} SET ${name.columns.map((column) => `${column} = ?`).join(", ")} WHERE ${pointer} = ? AND name = ?`,
+  ),
   update: change<Value[]>(
     `UPDATE ${table} SET ${row.columns.map((column) => `${column} = ?`).join(", ")} WHERE id = ?`,
   ),
 }));
+
+type StoredName = ReasonedName & Readonly<Record<string, Value>> & { readonly id: number };
 
 interface StoredNoun extends Readonly<Record<string, Value>> {
   readonly id: number;
@@ -44,7 +50,7 @@ interface StoredNoun extends Readonly<Record<string, Value>> {
  *
  * @returns the ids of the rows, by their keys
  */
-export function* storeNouns<One extends Sighting<Name> & Known, Known, Name>(
+export function* storeNouns<One extends Sighting<Name> & Known, Known, Name extends ReasonedName>(
   noun: Noun<One, Known, Name>,
   sightings: readonly One[],
   changes: NameChanges,
@@ -176,28 +182,54 @@ function* beginSlugs(
   };
 }
 
-function* insertNames<One extends Sighting<Name> & Known, Known, Name>(
+/** Adds the names that are new, and to one that is stored the stronger reason if a sighting has it. */
+function* insertNames<One extends Sighting<Name> & Known, Known, Name extends ReasonedName>(
   noun: Noun<One, Known, Name>,
   sightings: readonly One[],
   { rows, stored }: { readonly rows: ReadonlyMap<string, number>; readonly stored: readonly StoredNoun[] },
-  { added }: NameChanges,
+  changes: NameChanges,
 ): Work<void> {
-  const { findNames, insertNames } = OF(noun);
-  const table = nameTable(noun);
-  const at = noun.name.columns.indexOf("name");
-  const fresh = new Map<string, { readonly id: number; readonly key: string; readonly values: Value[] }>();
+  const fresh = new Map<string, SeenName<Name>>();
   for (const { key, names } of sightings) {
     const id = rows.get(key) ?? 0;
     for (const name of names) {
-      const values = noun.name.valuesOf(name);
-      const place = `${id} ${values[at]}`;
-      if (!fresh.has(place)) fresh.set(place, { id, key, values });
+      const place = `${id} ${name.name}`;
+      const before = fresh.get(place);
+      fresh.set(place, { id, key, name: before === undefined ? name : strongerName(before.name, name) });
     }
   }
-  if (stored.length > 0) {
-    const ids = JSON.stringify(stored.map(({ id }) => id));
-    for (const { id, name } of yield* findNames.all(ids)) fresh.delete(`${id} ${name}`);
+  if (stored.length > 0) yield* strengthenStored(noun, fresh, stored, changes);
+  const table = nameTable(noun);
+  const values = Array.from(fresh.values(), ({ id, key, name }) => ({ id, key, values: noun.name.valuesOf(name) }));
+  for (const { key, values: own } of values) changes.added.push(nounRowText(table, [key, ...own]));
+  yield* OF(noun).insertNames.rows(values.flatMap(({ id, values: own }) => [id, ...own]));
+}
+
+/** A form of the name of a row, and its key. */
+interface SeenName<Name> {
+  readonly id: number;
+  readonly key: string;
+  readonly name: Name;
+}
+
+/** Takes the names that are stored out of those that were seen, and gives them the stronger reason of both. */
+function* strengthenStored<One extends Sighting<Name> & Known, Known, Name extends ReasonedName>(
+  noun: Noun<One, Known, Name>,
+  fresh: Map<string, SeenName<Name>>,
+  stored: readonly StoredNoun[],
+  { added, removed }: NameChanges,
+): Work<void> {
+  const { findNames, updateName } = OF(noun);
+  const table = nameTable(noun);
+  for (const before of yield* findNames.all(JSON.stringify(stored.map(({ id }) => id)))) {
+    const place = `${before.id} ${before.name}`;
+    const seen = fresh.get(place);
+    if (seen === undefined) continue;
+    fresh.delete(place);
+    if (strongerName<ReasonedName>(before, seen.name) === before) continue;
+    const values = noun.name.valuesOf(seen.name);
+    yield* updateName.run(...values, before.id, before.name);
+    removed.push(nounRowText(table, [seen.key, ...noun.name.columns.map((column) => before[column] ?? null)]));
+    added.push(nounRowText(table, [seen.key, ...values]));
   }
-  for (const { key, values } of fresh.values()) added.push(nounRowText(table, [key, ...values]));
-  yield* insertNames.rows([...fresh.values()].flatMap(({ id, values }) => [id, ...values]));
 }
