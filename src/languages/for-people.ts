@@ -14,7 +14,6 @@ export interface PeopleParts {
   readonly organisations: OrganisationNames;
   readonly nouns: PersonNouns;
   readonly words: FunctionWords;
-  readonly phraseWords: PhraseWords;
   /** For each short form of a given name all that may stand for one person in one article, itself included; in lower case. */
   readonly nicknames: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -186,45 +185,6 @@ export interface PersonNouns {
   readonly shipsTitles: ReadonlySet<string>;
   /** Between a trade and its firm: "a partner ⟨at⟩ Roe & Moe". */
   readonly partnerLinks: ReadonlySet<string>;
-}
-
-/** Small words round names and descriptions by what they do there, in lower case. */
-export interface PhraseWords {
-  /** Before what is known: "⟨the⟩ mayor". */
-  readonly definite: ReadonlySet<string>;
-  /** Before one of several: "⟨a⟩ mayor". */
-  readonly indefinite: ReadonlySet<string>;
-  /** The same as the definite ones, of those who speak: "⟨our⟩ Ministry of Lands". */
-  readonly ours: ReadonlySet<string>;
-  /** Between two of a kind: "Roe ⟨and⟩ Moe". */
-  readonly joiners: ReadonlySet<string>;
-  readonly alternatives: ReadonlySet<string>;
-  /** Between a part and its whole, and somebody and where that one is from: "the mayor ⟨of⟩ Ashby". */
-  readonly partOf: ReadonlySet<string>;
-  /** Between an office and what it is held for: "Secretary ⟨for⟩ Lands". */
-  readonly heldFor: ReadonlySet<string>;
-  /** Between somebody and whom that one serves, beside {@link FunctionWords.speakingFor}: "secretary ⟨to⟩ the board". */
-  readonly serving: ReadonlySet<string>;
-  /** Between a trade and its firm: "an analyst ⟨at⟩ Roe & Moe". */
-  readonly beforeEmployers: ReadonlySet<string>;
-  /** Before a place: "the leader ⟨in⟩ Ashby". */
-  readonly beforePlaces: ReadonlySet<string>;
-  /** Before who did it: "claims ⟨by⟩ officials". */
-  readonly beforeAgents: ReadonlySet<string>;
-  /** "⟨one⟩ of the officials". */
-  readonly ones: ReadonlySet<string>;
-  /** Behind these a description set off by a comma is over before its noun came: "Roe, hailed ⟨in⟩". */
-  readonly closing: ReadonlySet<string>;
-  /** Right behind a name they tell that it is a person's: "Roe ⟨who⟩ said". */
-  readonly whoSubjects: ReadonlySet<string>;
-  /** Articles that, within a sentence, mostly begin a clause: "said ⟨that⟩ officials". */
-  readonly mostlyClauses: ReadonlySet<string>;
-  /** Right behind the head of a description they go on with it: "officials ⟨familiar⟩ with the talks". */
-  readonly describing: ReadonlySet<string>;
-  /** Before a noun phrase or an infinitive: "⟨to⟩ the board", "⟨to⟩ sustain". */
-  readonly beforeInfinitives: ReadonlySet<string>;
-  /** Verbs of speech that no article makes a noun: "the officials ⟨said⟩". */
-  readonly neverNouns: ReadonlySet<string>;
 }
 
 /** Articles, pronouns, auxiliaries and prepositions round a name, in lower case. */

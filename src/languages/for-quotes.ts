@@ -191,8 +191,7 @@ export interface SpeechVerbs {
   readonly invertingVerbs: ReadonlySet<string>;
   /** Base forms of verbs that may end a sentence: “…, the county ⟨has announced⟩”. */
   readonly trailingVerbs: ReadonlySet<string>;
-  /** Words that open a clause that names who says what follows, “⟨As⟩ Roe said, …”, and base forms of its verbs. */
-  readonly asOpeners: ReadonlySet<string>;
+  /** Base forms of the verbs of a clause that names who says what follows: “As Roe ⟨said⟩, …”. */
   readonly asVerbs: ReadonlySet<string>;
   /** Every form of every verb of speech, in lower case: "quips", "quipped", "quipping", "quip". */
   readonly verbs: ReadonlyMap<string, SpeechVerb>;
@@ -203,6 +202,8 @@ export interface SpeechVerbs {
   readonly hearers: ReadonlySet<string>;
   /** Verbs whose object spoke, in their base form: "⟨quoted⟩ Roe as saying". */
   readonly citingVerbs: ReadonlySet<string>;
+  /** Verbs, in their base form, that need a hearer, who is their subject in the passive: "was ⟨told⟩ that". */
+  readonly hearerVerbs: ReadonlySet<string>;
   /** Verbs whose object mostly is who hears it, in their base form. */
   readonly askingOrTelling: ReadonlySet<string>;
   /** Verbs of speech wherever "that" follows, also behind a name that nothing knows: "Overgaard ⟨concedes⟩ that". */
@@ -218,10 +219,6 @@ export interface SpeechVerbs {
   readonly accountPrepositions: ReadonlySet<string>;
   /** What stands before such a noun and behind it where whose they are follows: "in ⟨the⟩ view ⟨of⟩ Roe". */
   readonly accountPhrases: ReadonlySet<string>;
-  /** They open a clause that tells what was said: "ruled ⟨that⟩". */
-  readonly contentOpeners: ReadonlySet<string>;
-  /** Before a verb that no subject of its own has. */
-  readonly infinitiveMarks: ReadonlySet<string>;
   /** Nouns that words in marks are equated with: “Sell it” was Roe's ⟨advice⟩; her ⟨reply⟩: “No.” */
   readonly equatedNouns: ReadonlySet<string>;
   /** Before the clause that tells how somebody put them: “…” is ⟨how⟩ Roe put it. */

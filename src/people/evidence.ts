@@ -1,3 +1,4 @@
+import { ALTERNATIVE, COORDINATOR, GENITIVE, RELATIVE_SUBJECT, servesAs } from "../grammar/syntax-words.ts";
 import { isInCapitals } from "../text/characters.ts";
 import { itemAt } from "../text/item-at.ts";
 import { isFamilyNameFirst } from "./family-name-first.ts";
@@ -7,10 +8,9 @@ import type { NameTail } from "./name-tail.ts";
 import { isListed, isOrganisationOrThing, organisationNounBefore } from "./organisation-beside.ts";
 import { isIrishArticle, isSaintsName } from "./person-run.ts";
 import type { Run, Runs } from "./runs.ts";
-import { ALTERNATIVE, JOINER, PART_OF, WHO_SUBJECT } from "./small-words.ts";
 import { roleBefore } from "./titles.ts";
 import { isInitial, isLoose, isPlainWord } from "./word-shapes.ts";
-import { has, isCapital, isSmallWord, type WordTable } from "./word-table.ts";
+import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
   COMMON,
   FAMOUS,
@@ -181,12 +181,12 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
 /** "the port of Ashby". */
 function isPlaceOf(table: WordTable, first: number): boolean {
   const { tokens, language } = table;
-  return isSmallWord(table, first - 1, PART_OF) && language.words.placesOf.has(tokens[first - 2]?.lower ?? "");
+  return servesAs(table, first - 1, GENITIVE) && language.words.placesOf.has(tokens[first - 2]?.lower ?? "");
 }
 
 /** A name that begins with a given name stands on the other side of "and" or a comma. */
 function isBesideName(table: WordTable, runs: Runs, other: number, link: number): boolean {
-  const joins = isSmallWord(table, link, JOINER | ALTERNATIVE);
+  const joins = servesAs(table, link, COORDINATOR | ALTERNATIVE);
   if (!joins && table.tokens[link]?.text !== ",") return false;
   const run = itemAt(runs.all, runs.of[other]);
   return run?.kind === "name" && has(table, run.first, GIVEN) && run.last > run.first + 1;
@@ -199,7 +199,7 @@ function addTail(table: WordTable, { last }: Run, tail: NameTail, found: Set<Evi
     const next = table.tokens[last + 1]?.lower ?? "";
     found.add(table.language.smallWords.personalRelatives.has(next) ? "whoFollows" : "ageOrSeat");
   }
-  if (isSmallWord(table, last, WHO_SUBJECT)) found.add("whoFollows");
+  if (servesAs(table, last, RELATIVE_SUBJECT)) found.add("whoFollows");
 }
 
 function addArticle(table: WordTable, { first, last }: Run, counts: NameCounts, found: Set<Evidence>): void {

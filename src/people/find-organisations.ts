@@ -1,3 +1,4 @@
+import { DEFINITE, servesAs } from "../grammar/syntax-words.ts";
 import type { Language } from "../languages/language.ts";
 import { perLanguage } from "../languages/per-language.ts";
 import { nameKey } from "../names/name-key.ts";
@@ -9,8 +10,7 @@ import { employerBefore, isListed, organisationNounBefore } from "./organisation
 import type { PersonMention } from "./person-mention.ts";
 import type { Run, Runs, TokenRange } from "./runs.ts";
 import { spanOf } from "./runs.ts";
-import { DEFINITE } from "./small-words.ts";
-import { has, isSmallWord, type WordTable } from "./word-table.ts";
+import { has, type WordTable } from "./word-table.ts";
 import { GROUP, ORGANISATION_HEAD, ROLE, SPEECH, VERB } from "./word-traits.ts";
 
 /** An organisation of the article while it is read. */
@@ -107,7 +107,7 @@ function findShortForms(table: WordTable, runs: Runs, register: Register): Named
     if (!token?.capital || !has(table, at, ORGANISATION_HEAD)) continue;
     const run = itemAt(runs.all, runs.of[at]);
     const isFree = run === undefined || (run.kind === "name" && run.last === run.first + 1);
-    if (!isFree || !isSmallWord(table, at - 1, DEFINITE) || table.tokens[at + 1]?.capital === true) continue;
+    if (!isFree || !servesAs(table, at - 1, DEFINITE) || table.tokens[at + 1]?.capital === true) continue;
     const organisation = register.byLastWord(token.text);
     if (organisation !== null) found.push({ range: { first: at, last: at + 1 }, organisation });
   }

@@ -21,7 +21,6 @@ import { OCCASION_WORDS } from "./occasions.ts";
 import { ONLY_VERBS } from "./only-verbs.ts";
 import { ORGANISATION_NAMES } from "./organisation-names.ts";
 import { OUTLETS } from "./outlets.ts";
-import { PHRASE_WORDS, WORD_ENDINGS } from "./phrase-words.ts";
 import { PLACES } from "./places.ts";
 import { PERSON_NOUNS } from "./roles.ts";
 import { SMALL_WORDS } from "./small-words.ts";
@@ -29,6 +28,7 @@ import { SPEECH_NOUNS } from "./speech-nouns.ts";
 import { SPEECH_VERBS } from "./speech-verbs.ts";
 import { STANCE_WORDS } from "./stances.ts";
 import { SURNAMES } from "./surnames.ts";
+import { SYNTAX_WORDS, WORD_ENDINGS } from "./syntax-words.ts";
 import { TIME_WORDS } from "./time-words.ts";
 import { TIME_ZONES } from "./time-zones.ts";
 import { TITLE_ABBREVIATIONS } from "./title-abbreviations.ts";
@@ -64,7 +64,7 @@ export const ENGLISH: Language = {
   organisations: ORGANISATION_NAMES,
   nouns: PERSON_NOUNS,
   words: FUNCTION_WORDS,
-  phraseWords: PHRASE_WORDS,
+  syntax: SYNTAX_WORDS,
   endings: WORD_ENDINGS,
   smallWords: SMALL_WORDS,
   titleAbbreviations: TITLE_ABBREVIATIONS,
