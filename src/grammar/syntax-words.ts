@@ -32,8 +32,9 @@ export const EXPLETIVE = 1 << 24;
 export const NEGATOR = 1 << 25;
 export const RESTRICTIVE = 1 << 26;
 export const SOURCE_MARKER = 1 << 27;
-export const DESCRIBING = 1 << 28;
-export const NEVER_NOUN = 1 << 29;
+export const SECOND_PERSON = 1 << 28;
+export const DESCRIBING = 1 << 29;
+export const NEVER_NOUN = 1 << 30;
 
 const USES: Readonly<Record<keyof SyntaxWords, number>> = {
   definite: DEFINITE,
@@ -64,6 +65,7 @@ const USES: Readonly<Record<keyof SyntaxWords, number>> = {
   negators: NEGATOR,
   restrictives: RESTRICTIVE,
   sourceMarkers: SOURCE_MARKER,
+  secondPersons: SECOND_PERSON,
   describing: DESCRIBING,
   neverNouns: NEVER_NOUN,
 };

@@ -93,6 +93,8 @@ export interface SyntaxWords {
   readonly negators: ReadonlySet<string>;
   /** Adverbs that leave out everything else: "would ⟨only⟩ say". */
   readonly restrictives: ReadonlySet<string>;
+  /** Pronouns of whom the words are addressed to, as subjects: "⟨you⟩ ask". */
+  readonly secondPersons: ReadonlySet<string>;
   /** They begin what names a source, before a preposition: "⟨according⟩ to the survey". */
   readonly sourceMarkers: ReadonlySet<string>;
   /** Right behind the head of a description they go on with it: "officials ⟨familiar⟩ with the talks". */

@@ -130,6 +130,8 @@ export interface PersonNouns {
   readonly groups: ReadonlySet<string>;
   /** What an organisation is called before its name or after it ("the retailer Roe & Doe"), by kind. */
   readonly organisationNouns: ReadonlyMap<string, OrganisationKind>;
+  /** Of those, the ones that may be of the state or of the press: "the ⟨agency⟩ said". */
+  readonly agenciesOrMedia: ReadonlySet<string>;
   /** Those of them who work for a firm: "an analyst at Quorlith Roe" tells that the name is that of a firm. */
   readonly employed: ReadonlySet<string>;
   /** Right before a name they tell that it is a thing's: "the ferry Ann Roe". */

@@ -70,6 +70,12 @@ export interface SmallWords {
   readonly personalRelatives: ReadonlySet<string>;
   /** They open what was done before, behind or while something was said: "spoke ⟨after⟩ meeting them". */
   readonly beforeDeeds: ReadonlySet<string>;
+  /** They open a clause whose subject follows at once: "said ⟨that⟩ Roe and Moe". */
+  readonly beforeSubjects: ReadonlySet<string>;
+  /** They stand for several who are counted and not named: "the 23 ⟨percent⟩ who said". */
+  readonly countedOthers: ReadonlySet<string>;
+  /** Whom a pronoun can mean. */
+  readonly meaningsOfPronouns: ReadonlyMap<string, PronounMeaning>;
   /** They open a clause of its own. */
   readonly subordinators: ReadonlySet<string>;
   /** Words of people who speak for themselves. */
@@ -77,6 +83,12 @@ export interface SmallWords {
   /** Prepositions that seldom begin a clause. */
   readonly withinPhrase: ReadonlySet<string>;
 }
+
+/**
+ * Whom a pronoun can mean: a woman, a man or an organisation who was mentioned before; whoever is named right `before` it, or the
+ * `house` named there; the `speaker` of what was said before.
+ */
+export type PronounMeaning = "female" | "male" | "organisation" | "before" | "house" | "speaker";
 
 /** Documents, and who issues them. */
 export interface DocumentWords {
@@ -108,6 +120,8 @@ export interface OccasionWords {
   readonly nouns: ReadonlySet<string>;
   /** Where words are posted or broadcast: "on Twitter", "on CNN". */
   readonly channels: ReadonlySet<string>;
+  /** Before a channel, or an organisation that is one: "⟨on⟩ CNN". */
+  readonly beforeChannels: ReadonlySet<string>;
   /** Verbs of speech that take the hearer as their object: "told reporters", "warned China". */
   readonly addressingVerbs: ReadonlySet<string>;
   /** Of those the ones whose hearer is followed by a clause without "that": "told the court ⟨he had stopped⟩". */
@@ -235,6 +249,8 @@ export interface SpeechVerbs {
   readonly silentPhrases: ReadonlySet<string>;
   /** Participles of those who are asked, before what they answer: "⟨asked⟩ if he would go, Roe said no". */
   readonly askedForms: ReadonlySet<string>;
+  /** Before those, where no subject stands: "⟨when⟩ asked". */
+  readonly beforeAsked: ReadonlySet<string>;
 }
 
 /** Nouns of saying, in lower case. */

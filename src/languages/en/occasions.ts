@@ -25,6 +25,7 @@ export const OCCASION_WORDS: OccasionWords = {
     twitter facebook instagram reddit snapchat youtube linkedin telegram weibo truth x cnn msnbc cnbc abc nbc cbs fox pbs
     npr bbc c-span bloomberg television tv radio air
   `),
+  beforeChannels: words("on"),
   addressingVerbs: words(`
     tell ask warn inform remind assure brief urge advise reassure notify admonish implore instruct beseech entreat exhort
     caution

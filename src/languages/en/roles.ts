@@ -134,6 +134,7 @@ export const PERSON_NOUNS: PersonNouns = {
     zoo museum theatre theater festival prison airport carrier chain think-tank brigade squadron
     charity club studio label lender insurer utility developer operator brokerage bloc alliance  rebels insurgents
   `),
+  agenciesOrMedia: new Set(["agency"]),
   organisationNouns: new Map(
     (
       [

@@ -106,6 +106,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     "tell off",
     "talk over",
   ]),
+  beforeAsked: new Set(["when", "if"]),
   askedForms: new Set("asked pressed questioned quizzed".split(" ")),
 };
 

@@ -32,6 +32,7 @@ export const SYNTAX_WORDS: SyntaxWords = {
   negators: words("not"),
   restrictives: words("only"),
   sourceMarkers: words("according"),
+  secondPersons: words("you"),
   describing: words("who whose familiar close"),
   neverNouns: words("said says told"),
 };
