@@ -70,6 +70,8 @@ export interface SmallWords {
   readonly personalRelatives: ReadonlySet<string>;
   /** They open what was done before, behind or while something was said: "spoke ⟨after⟩ meeting them". */
   readonly beforeDeeds: ReadonlySet<string>;
+  /** Behind "as" they tell what something is like: "as ⟨if⟩ the ceiling might fall". */
+  readonly comparing: ReadonlySet<string>;
   /** They open a clause whose subject follows at once: "said ⟨that⟩ Roe and Moe". */
   readonly beforeSubjects: ReadonlySet<string>;
   /** They stand for several who are counted and not named: "the 23 ⟨percent⟩ who said". */
@@ -130,6 +132,12 @@ export interface OccasionWords {
   readonly meansOfSpeaking: ReadonlySet<string>;
   /** Objects of "tell" that hear nothing. */
   readonly thingsTold: ReadonlySet<string>;
+  /** Before a place where something was said: "⟨outside⟩ the court". */
+  readonly beforePlaces: ReadonlySet<string>;
+  /** Before an event behind which it was said: "⟨after⟩ the talks". */
+  readonly beforeEvents: ReadonlySet<string>;
+  /** They go on with a phrase of place, occasion or time, or join one to it: "in the hall ⟨of⟩ the guild". */
+  readonly behindCircumstances: ReadonlySet<string>;
   /** Prepositions before an occasion. */
   readonly before: ReadonlySet<string>;
   /** Prepositions that go on after the noun of an occasion: "an interview with Reuters", "a letter to the board". */
@@ -152,6 +160,8 @@ export interface TimeWords {
   readonly beforeDay: ReadonlySet<string>;
   /** "last ⟨week⟩". */
   readonly periods: ReadonlySet<string>;
+  /** They tell that it was said behind what was told before: "said ⟨afterwards⟩ it was late". */
+  readonly afterwards: ReadonlySet<string>;
   /** They are a phrase of time by themselves. */
   readonly timeAdverbs: ReadonlySet<string>;
   /** How many: "⟨two⟩ years ago". */
@@ -201,6 +211,12 @@ export interface SpeechVerbs {
   readonly certainVerbs: ReadonlySet<string>;
   /** Verbs with which somebody answers another, in their base form. */
   readonly replyingVerbs: ReadonlySet<string>;
+  /** Verbs, in their base form, that do no more than report: what stands between them and their clause is where and when. */
+  readonly plainVerbs: ReadonlySet<string>;
+  /** Verbs, in their base form, that without a clause tell of something that is booked: "⟨posted⟩ a loss". */
+  readonly bookingVerbs: ReadonlySet<string>;
+  /** Verbs, in their base form, that without a clause tell of a thing that is taken back: "⟨recalled⟩ the prams". */
+  readonly recallingVerbs: ReadonlySet<string>;
   /** Verbs that may stand before their subject behind what was said (“…, said a woman who …”) and seldom have such an object. */
   readonly invertingVerbs: ReadonlySet<string>;
   /** Base forms of verbs that may end a sentence: “…, the county ⟨has announced⟩”. */
@@ -251,6 +267,8 @@ export interface SpeechVerbs {
   readonly askedForms: ReadonlySet<string>;
   /** Before those, where no subject stands: "⟨when⟩ asked". */
   readonly beforeAsked: ReadonlySet<string>;
+  /** Behind those, before what was asked: "asked ⟨about⟩ her plans". */
+  readonly beforeTopics: ReadonlySet<string>;
 }
 
 /** Nouns of saying, in lower case. */
@@ -261,6 +279,7 @@ export interface SpeechNouns {
   readonly cries: ReadonlySet<string>;
   /** Prepositions before those. */
   readonly beforeCries: ReadonlySet<string>;
-  /** What goes unanswered: "a ⟨request⟩ for comment". */
+  /** What goes unanswered, "a ⟨request⟩ for comment", and how the words begin for what was requested: "⟨comment⟩s". */
   readonly requests: ReadonlySet<string>;
+  readonly requestedStems: readonly string[];
 }

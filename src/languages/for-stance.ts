@@ -42,6 +42,8 @@ export interface StanceWords {
   readonly rejectingVerbs: ReadonlySet<string>;
   /** Verbs, in their base form, that deny what is so, and in the passive refuse what is given: "was ⟨denied⟩ boarding". */
   readonly denyingOrRefusing: ReadonlySet<string>;
+  /** Verbs, in their base form, that in a headline tell of a deed, whatever they govern: "Firm ⟨rejects⟩ tariff". */
+  readonly deedsInHeadlines: ReadonlySet<string>;
   /** Verbs, in their base form, that refuse to do what their infinitive says: "⟨refused⟩ to leave", "⟨refused⟩ the offer". */
   readonly refusingVerbs: ReadonlySet<string>;
   /** Verbs, in their base form, that ask a question or for something: "⟨asked⟩ whether", "⟨asked⟩ to be excused". */

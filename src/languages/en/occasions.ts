@@ -33,6 +33,9 @@ export const OCCASION_WORDS: OccasionWords = {
   tellingVerbs: words("tell warn remind inform assure advise notify reassure"),
   meansOfSpeaking: words("telephone phone email e-mail text letter video"),
   thingsTold: words("story stories truth lie lies joke jokes tale tales questions question"),
+  beforePlaces: words("outside"),
+  beforeEvents: words("after"),
+  behindCircumstances: words("of with to"),
   before: words("in at during on via through before"),
   after: words("with to in at for on of before by from"),
 };

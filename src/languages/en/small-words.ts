@@ -27,6 +27,7 @@ export const SMALL_WORDS: SmallWords = {
   ofWhom: words("of all both most some one none each neither"),
   personalRelatives: words("who whose whom"),
   beforeDeeds: words("after before while during"),
+  comparing: words("if though"),
   beforeSubjects: words("that after as when while"),
   countedOthers: words("percent those"),
   meaningsOfPronouns: new Map([

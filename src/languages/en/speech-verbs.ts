@@ -106,6 +106,10 @@ export const SPEECH_VERBS: SpeechVerbs = {
     "tell off",
     "talk over",
   ]),
+  beforeTopics: new Set(["about"]),
+  plainVerbs: new Set(["say"]),
+  bookingVerbs: new Set(["post"]),
+  recallingVerbs: new Set(["recall"]),
   beforeAsked: new Set(["when", "if"]),
   askedForms: new Set("asked pressed questioned quizzed".split(" ")),
 };

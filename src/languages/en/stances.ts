@@ -60,6 +60,7 @@ export const STANCE_WORDS: StanceWords = {
   askingVerbs: new Set(["ask", "wonder", "inquire", "enquire", "know"]),
   rejectingVerbs: new Set(["reject", "dismiss", "rebuff", "repudiate", "disavow"]),
   denyingOrRefusing: new Set(["deny"]),
+  deedsInHeadlines: new Set(["reject"]),
   refusingVerbs: new Set(["refuse"]),
   askingOrRequesting: new Set(["ask"]),
   interrogatingVerbs: new Set(["question", "quiz"]),

@@ -21,6 +21,7 @@ export const TIME_WORDS: TimeWords = {
   partsOfDay: PARTS_OF_DAY,
   beforeDay: words("on late early earlier later"),
   periods: PERIODS,
+  afterwards: words("afterwards afterward"),
   timeAdverbs: words("recently earlier later"),
   periodCounts: words("a an one two three four five six several few many"),
 };
