@@ -224,6 +224,4 @@ export interface FunctionWords {
   readonly complementLinks: ReadonlySet<string>;
   /** Between a person's description and the organisation that the person speaks for. */
   readonly speakingFor: ReadonlySet<string>;
-  /** What stands before a source, its last word with the one before it: "⟨according to⟩ the survey". */
-  readonly beforeSources: ReadonlyMap<string, string>;
 }

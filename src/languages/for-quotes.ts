@@ -132,6 +132,8 @@ export interface OccasionWords {
   readonly meansOfSpeaking: ReadonlySet<string>;
   /** Objects of "tell" that hear nothing. */
   readonly thingsTold: ReadonlySet<string>;
+  /** Before an occasion at the head of a sentence: "⟨speaking⟩ at a rally". */
+  readonly speaking: ReadonlySet<string>;
   /** Before a place where something was said: "⟨outside⟩ the court". */
   readonly beforePlaces: ReadonlySet<string>;
   /** Before an event behind which it was said: "⟨after⟩ the talks". */
@@ -152,12 +154,22 @@ export interface TimeWords {
   readonly sequels: ReadonlySet<string>;
   /** Days by which something was said: no subject of the verb behind them, "the league ⟨today⟩ rejected it". */
   readonly dayWords: ReadonlySet<string>;
+  /** Words for a day by themselves, with how many days ago it was; behind those of the past a part of the day may follow. */
+  readonly daysAgo: ReadonlyMap<string, number>;
+  /** Before a part of the day they mean that of today: "⟨this⟩ morning". */
+  readonly thisDay: ReadonlySet<string>;
+  /** Of the day before, where that is no period: "⟨last night⟩". */
+  readonly nightsBefore: ReadonlySet<string>;
   /** Days with a name of their own: "Super Tuesday". */
   readonly beforeNamedDay: ReadonlySet<string>;
   /** "Tuesday ⟨night⟩". */
   readonly partsOfDay: ReadonlySet<string>;
   /** "⟨late on⟩ Tuesday". */
   readonly beforeDay: ReadonlySet<string>;
+  /** "⟨last⟩ week", "⟨in⟩ June" or "⟨in⟩ 2015", "two days ⟨ago⟩". */
+  readonly beforePeriods: ReadonlySet<string>;
+  readonly beforeYears: ReadonlySet<string>;
+  readonly ago: ReadonlySet<string>;
   /** "last ⟨week⟩". */
   readonly periods: ReadonlySet<string>;
   /** They tell that it was said behind what was told before: "said ⟨afterwards⟩ it was late". */
@@ -195,6 +207,12 @@ export interface AnonymityWords {
   readonly verbsBehindFormulas: ReadonlySet<string>;
   /** "were not authorised to speak publicly and ⟨spoke⟩ on condition of anonymity". */
   readonly verbsOfFormulas: ReadonlySet<string>;
+  /** Relatives before a formula: "an official ⟨who⟩ asked not to be named". */
+  readonly beforeFormulas: ReadonlySet<string>;
+  /** Relatives with which a formula begins: "an official ⟨whose⟩ name was withheld". */
+  readonly owningRelatives: ReadonlySet<string>;
+  /** Subjects that are two who spoke before: "⟨both⟩ spoke on condition of anonymity". */
+  readonly bothWords: ReadonlySet<string>;
   /** Words between "who" and the verb of a formula: "who ⟨had also⟩ asked". */
   readonly beforeFormulaVerbs: ReadonlySet<string>;
   /** Participles that tell what a source has to do with it: "an official ⟨briefed⟩ on the talks". */
@@ -227,6 +245,8 @@ export interface SpeechVerbs {
   readonly verbs: ReadonlyMap<string, SpeechVerb>;
   /** The verb of those to whom something is said before a court: "the jury ⟨heard⟩ that", in nobody's name. */
   readonly hear: string;
+  /** The base form of what stands before a source: "⟨according⟩ to". */
+  readonly accord: string;
   /** Its forms, and who hears. */
   readonly hearingForms: ReadonlySet<string>;
   readonly hearers: ReadonlySet<string>;

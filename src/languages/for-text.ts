@@ -62,6 +62,10 @@ export interface TurnWords {
   readonly recordWords: readonly string[];
   /** Who asks in an interview, as a title beside a name. */
   readonly interviewers: ReadonlySet<string>;
+  /** How a label ends that is of several: "Noble ⟨Members⟩". */
+  readonly groupEndings: readonly string[];
+  /** Words of questions that are put to somebody, in lower case. */
+  readonly addressingWords: ReadonlySet<string>;
   /** Words of those who speak of themselves. */
   readonly ownWords: ReadonlySet<string>;
 }

@@ -2,10 +2,12 @@ import {
   AGENT,
   COMPLEMENTIZER,
   COORDINATOR,
+  DATIVE,
   DESCRIBING,
   GENITIVE,
   INFINITIVE_MARKER,
   NEVER_NOUN,
+  SOURCE_MARKER,
   servesAs,
 } from "../grammar/syntax-words.ts";
 import { endsAsPlural, endsIn } from "../grammar/word-endings.ts";
@@ -139,7 +141,7 @@ function isDeterminer(table: WordTable, at: number): boolean {
 function isBoundary(table: WordTable, at: number, from: number): boolean {
   const before = table.tokens[at - 1];
   if (at <= from || before === undefined || table.opens[at] === 1 || has(table, at - 1, SPEECH)) return true;
-  if (table.language.words.beforeSources.has(before.lower)) return isBehindSource(table, at);
+  if (servesAs(table, at - 1, DATIVE)) return isBehindSource(table, at);
   return table.language.words.postModifiers.has(before.lower) || servesAs(table, at - 1, AGENT);
 }
 
@@ -148,9 +150,8 @@ function endsInParticiple({ language: { endings } }: WordTable, word: string): b
 }
 
 /** Whether "according to" stands right before `at`. */
-export function isBehindSource({ tokens, language }: WordTable, at: number): boolean {
-  const first = language.words.beforeSources.get(tokens[at - 1]?.lower ?? "");
-  return first !== undefined && tokens[at - 2]?.lower === first;
+export function isBehindSource(table: WordTable, at: number): boolean {
+  return servesAs(table, at - 1, DATIVE) && servesAs(table, at - 2, SOURCE_MARKER);
 }
 
 function isCount(table: WordTable, at: number): boolean {

@@ -33,6 +33,7 @@ export const OCCASION_WORDS: OccasionWords = {
   tellingVerbs: words("tell warn remind inform assure advise notify reassure"),
   meansOfSpeaking: words("telephone phone email e-mail text letter video"),
   thingsTold: words("story stories truth lie lies joke jokes tale tales questions question"),
+  speaking: words("speaking"),
   beforePlaces: words("outside"),
   beforeEvents: words("after"),
   behindCircumstances: words("of with to"),

@@ -63,6 +63,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   asVerbs: new Set("say note report warn predict argue observe remark insist".split(" ")),
   verbs: listForms(VERBS),
   hear: "hear",
+  accord: "accord",
   hearerVerbs: new Set(["tell"]),
   hearingForms: new Set(["heard", "hears"]),
   hearers: new Set("coroner court courtroom hearing inquest inquiry jurors jury magistrates panel tribunal".split(" ")),
