@@ -26,6 +26,11 @@ export interface WordEndings {
   readonly noPlurals: readonly string[];
   /** Of words for a people that, behind an article, are several: "the Fren⟨ch⟩", and not "the Swede". */
   readonly severalOfPeople: readonly string[];
+  /** How words begin that describe and have a hyphen: "⟨pro-⟩Roe"; and their last parts, beside participles: "family-⟨run⟩". */
+  readonly describingPrefixes: readonly string[];
+  readonly describingParts: ReadonlySet<string>;
+  /** Of adjectives: "pluck⟨y⟩". */
+  readonly adjectives: readonly string[];
   /** How verbs begin that have a hyphen: "⟨re-⟩elected". */
   readonly verbPrefixes: readonly string[];
   /** Of people by what they do: "forag⟨er⟩". */

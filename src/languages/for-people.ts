@@ -48,6 +48,8 @@ export interface GivenNames {
   readonly female: readonly string[];
   readonly male: readonly string[];
   readonly other: readonly string[];
+  /** Before the name of a saint, which is a given name or that of a place, as printed: "⟨St.⟩ John Roe". */
+  readonly saints: ReadonlySet<string>;
   /** Those of the names above that are words of English too: weak evidence at the start of a sentence or headline. */
   readonly alsoWords: readonly string[];
 }
@@ -98,12 +100,18 @@ export interface OrganisationNames {
   readonly shareWords: ReadonlySet<string>;
   /** Behind "and" they make a name before it a company's: "Doe and Sons". */
   readonly companyPartners: ReadonlySet<string>;
+  /** A company's legal form in small letters, as printed: "Quorlith Roe ⟨plc⟩". */
+  readonly smallLegalForms: ReadonlySet<string>;
   /** What shows that a name is a company's wherever it stands. */
   readonly legalForms: ReadonlySet<string>;
   /** Legal forms that are initials, folded: words and names are spelt so too, so they count in capitals only. */
   readonly legalInitials: ReadonlySet<string>;
   /** Before the name of a ship, in lower case. */
   readonly vessels: ReadonlySet<string>;
+  /** Articles with which a name is printed at times, as printed: "⟨The⟩ Quorlith Group". */
+  readonly articles: ReadonlySet<string>;
+  /** Letters that stand for a party, before a hyphen and a place: "Roe (⟨D⟩-Mass.)". */
+  readonly partyLetters: ReadonlySet<string>;
   /** Behind the head of a name, as printed: "Ministry ⟨of⟩ Lands". */
   readonly behindHeads: ReadonlySet<string>;
   /** Behind a capital they tell where somebody was, and not what its government did: "Beijing ⟨reported from⟩". */
@@ -152,6 +160,8 @@ export interface PersonNouns {
   readonly pluralGroups: ReadonlySet<string>;
   /** Words for a part of people, which are people only where they say something: "⟨half⟩ said". */
   readonly shares: ReadonlySet<string>;
+  /** Forms of address without a full stop behind which any capital is a name, as printed: "⟨Dame⟩ White". */
+  readonly knightlyTitles: ReadonlySet<string>;
   /** Forms of address that are no title of an office: "⟨Ms.⟩ Roe". */
   readonly honorifics: ReadonlySet<string>;
   /** Before {@link spousesOfOffice}: "⟨first⟩ lady". */

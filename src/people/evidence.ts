@@ -4,6 +4,7 @@ import { itemAt } from "../text/item-at.ts";
 import { isFamilyNameFirst } from "./family-name-first.ts";
 import { knownNameAt } from "./known-names.ts";
 import type { NameCounts } from "./name-counts.ts";
+import { SURNAME_BY_CAPITALS } from "./name-prefixes.ts";
 import type { NameTail } from "./name-tail.ts";
 import { isListed, isOrganisationOrThing, organisationNounBefore } from "./organisation-beside.ts";
 import { isIrishArticle, isSaintsName } from "./person-run.ts";
@@ -121,8 +122,7 @@ function addSurname(table: WordTable, at: number, found: Set<Evidence>): void {
   const text = table.tokens[at]?.text ?? "";
   if (has(table, at, SURNAME)) found.add("surname");
   if (has(table, at, FAMOUS)) found.add("famous");
-  if (!isPlainWord(text) && /^(?:Mc|Mac|O['’]|D['’]|[DL][aeiu]|Van|Fitz)\p{Lu}/u.test(text))
-    found.add("surnameByCapitals");
+  if (!isPlainWord(text) && SURNAME_BY_CAPITALS.test(text)) found.add("surnameByCapitals");
 }
 
 function addWord(table: WordTable, run: Run, at: number, found: Set<Evidence>): void {
@@ -139,7 +139,7 @@ function addWord(table: WordTable, run: Run, at: number, found: Set<Evidence>): 
 
 function addPlainWord(table: WordTable, run: Run, at: number, found: Set<Evidence>): void {
   const token = table.tokens[at];
-  if (token === undefined || token.text === "St.") return;
+  if (token === undefined || table.language.givenNames.saints.has(token.text)) return;
   if (has(table, at, COMMON | NO_NAME | ORGANISATION_HEAD | THING_HEAD) && !has(table, at, GIVEN))
     found.add("commonWord");
   if (table.inLowerCase[table.document.vocabulary.of[at] ?? 0] === 1) found.add("lowerCaseElsewhere");

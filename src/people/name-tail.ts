@@ -105,7 +105,7 @@ function afterAge(table: WordTable, at: number, end: number): number {
 
 /** "D-Mass.," or "R-Texas,": party and state. */
 function afterSeat(table: WordTable, at: number, end: number): number {
-  if (!/^[DRI]-\p{Lu}/u.test(table.tokens[at]?.text ?? "")) return at;
+  if (!isPartyAndPlace(table, at)) return at;
   const close = closingComma(table, at + 1, Math.min(end, at + 4));
   return close < 0 ? at : close + 1;
 }
@@ -217,4 +217,10 @@ function beforeClause(table: WordTable, from: number, close: number): number {
   for (let at = from; at < close; at += 1)
     if (table.language.words.clauseStarts.has(table.tokens[at]?.lower ?? "")) return at;
   return close;
+}
+
+/** "D-Mass.", "R-Utah". */
+function isPartyAndPlace({ tokens, language }: WordTable, at: number): boolean {
+  const text = tokens[at]?.text ?? "";
+  return language.organisations.partyLetters.has(text.charAt(0)) && /^.-\p{Lu}/u.test(text);
 }

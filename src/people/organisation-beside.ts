@@ -1,13 +1,10 @@
 import { BEFORE_EMPLOYER, GENITIVE, servesAs } from "../grammar/syntax-words.ts";
 import { itemAt } from "../text/item-at.ts";
+import { EXCHANGES } from "./exchanges.ts";
 import type { Runs, TokenRange } from "./runs.ts";
 import { isLoose } from "./word-shapes.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { GIVEN, ROLE } from "./word-traits.ts";
-
-const EXCHANGES = new Set(
-  "NYSE Nasdaq NASDAQ AMEX TSX TSXV LSE ASX SGX BSE NSE HKEX JSE OTC OTCQB OTCQX AIM".split(" "),
-);
 
 /** The code of a share stands in brackets behind the name: "Doe (DOE.N)", "Doe (NYSE: DOE)". */
 export function isListed(table: WordTable, at: number): boolean {

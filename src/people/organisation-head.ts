@@ -31,8 +31,8 @@ export function isAdjectiveInside(table: WordTable, at: number): boolean {
 }
 
 /** A company's legal form in small letters. */
-export function isPlc(table: WordTable, at: number): boolean {
-  return table.tokens[at]?.text === "plc";
+export function isSmallLegalForm({ tokens, language }: WordTable, at: number): boolean {
+  return language.organisations.smallLegalForms.has(tokens[at]?.text ?? "");
 }
 
 /** The last head among the capitalised words from a token on, or -1. */
@@ -67,7 +67,7 @@ function isLegalInitials(table: WordTable, at: number): boolean {
 /** "SA" is a legal form and "Sá" a name; "St." leads to more in "Hubert St. Clair". */
 function isPrintedSo(table: WordTable, at: number): boolean {
   const text = table.tokens[at]?.text ?? "";
-  if (text === "St.") return !isCapital(table, at + 1);
+  if (table.language.givenNames.saints.has(text)) return !isCapital(table, at + 1);
   return !table.language.organisations.legalInitials.has(nameKey(text)) || text === text.toUpperCase();
 }
 

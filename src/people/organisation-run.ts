@@ -1,6 +1,6 @@
 import { DEFINITE, GENITIVE, servesAs } from "../grammar/syntax-words.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
-import { endOfComplement, isAdjectiveInside, isPlc, lastHead, MAX_WORDS } from "./organisation-head.ts";
+import { endOfComplement, isAdjectiveInside, isSmallLegalForm, lastHead, MAX_WORDS } from "./organisation-head.ts";
 import { isOpen } from "./person-run.ts";
 import type { Run } from "./runs.ts";
 import { isInitial, isShouted } from "./word-shapes.ts";
@@ -57,17 +57,27 @@ export function organisationAt(table: WordTable, at: number, last: number, known
   const head = lastHead(table, at, last);
   if (head < 0 || (known !== null && head < at + known.words.length)) return null;
   if (isPersonWithHead(table, at, head)) return null;
-  const end = endOfComplement(table, isPlc(table, head + 1) ? head + 2 : head + 1, last);
+  const end = endOfComplement(table, isSmallLegalForm(table, head + 1) ? head + 2 : head + 1, last);
   const isLed = end > head + 1;
   if (head === at && !isLed) return null;
   const kind = has(table, head, ORGANISATION_HEAD) ? "organisation" : "thing";
   return { kind, first: at, last: end, known: null };
 }
 
+const SMALL = /^\p{Ll}+$/u;
+
 /** "London-based", "Democrat-controlled", "pro-Roe": what it describes comes next. */
 function isDescribing(table: WordTable, at: number): boolean {
   const text = table.tokens[at]?.text ?? "";
-  return text.includes("-") && /-(?:\p{Ll}+ed|led|run|built|born|style)$|^(?:pro|anti)-/u.test(text);
+  const hyphen = text.lastIndexOf("-");
+  if (hyphen < 0) return false;
+  const { describingPrefixes, describingParts, pasts } = table.language.endings;
+  if (describingPrefixes.some((prefix) => text.startsWith(prefix))) return true;
+  const part = text.slice(hyphen + 1);
+  return (
+    describingParts.has(part) ||
+    (SMALL.test(part) && pasts.some((ending) => part.length > ending.length && part.endsWith(ending)))
+  );
 }
 
 /** "PRESENCE" before "Congress": a crosshead that ran into the story. */

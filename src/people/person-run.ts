@@ -32,7 +32,12 @@ const MAX_TOKENS = 14;
 
 /** "St. John Smythe": a saint's name as given name, before a word that is no head of a place. */
 export function isSaintsName(table: WordTable, at: number, last: number): boolean {
-  if (table.tokens[at]?.text !== "St." || at + 2 >= last || !has(table, at + 1, GIVEN)) return false;
+  if (
+    !table.language.givenNames.saints.has(table.tokens[at]?.text ?? "") ||
+    at + 2 >= last ||
+    !has(table, at + 1, GIVEN)
+  )
+    return false;
   return isNameBehind(table, at + 2) && !has(table, at + 2, ORGANISATION_HEAD | THING_HEAD | GROUP);
 }
 

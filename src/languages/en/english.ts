@@ -7,7 +7,7 @@ import { COUNTRIES } from "./countries.ts";
 import { CREDIT_WORDS } from "./credit-roles.ts";
 import { FILING_PLACES } from "./dateline-places.ts";
 import { DOCUMENT_WORDS } from "./documents.ts";
-import { ELISIONS } from "./elisions.ts";
+import { CLIPPED_ENDINGS, CLIPPED_WORDS, ELISIONS } from "./elisions.ts";
 import { COMMONEST_WORDS } from "./english-words.ts";
 import { EPITHETS } from "./epithets.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
@@ -47,6 +47,8 @@ export const ENGLISH: Language = {
   tag: "en",
   abbreviations: ABBREVIATIONS,
   elisions: ELISIONS,
+  clippedEndings: CLIPPED_ENDINGS,
+  clippedWords: CLIPPED_WORDS,
   turns: TURN_WORDS,
   commonWords: COMMON_WORDS,
   commonest: COMMONEST_WORDS,

@@ -184,6 +184,7 @@ export const PERSON_NOUNS: PersonNouns = {
   `),
   pluralGroups: new Set(["police"]),
   shares: new Set(["others", "half", "majority"]),
+  knightlyTitles: new Set(["Sir", "Dame"]),
   honorifics: new Set(["mr.", "mrs.", "ms.", "mr", "mrs", "ms", "miss"]),
   ranksOfSpouses: new Set(["first", "second"]),
   pairedOffices: new Map([["secretary", "under"]]),
