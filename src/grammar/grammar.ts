@@ -3,6 +3,7 @@ import type { Document } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { clauseStart, NOTHING } from "./clause-starts.ts";
 import { rightMistakenVerbs } from "./mistaken-verbs.ts";
+import { readSyntaxWords } from "./syntax-words.ts";
 import { readForms, type WordForms } from "./tag-features.ts";
 import { type ListedTags, lookUpTags, tagWords } from "./tag-words.ts";
 import { COMMA, isFiniteVerb } from "./tags.ts";
@@ -16,6 +17,8 @@ export interface Grammar {
   readonly document: Document;
   /** Parts of speech; see tags.ts. Valid in tagged sentences only. */
   readonly tags: Uint8Array;
+  /** What small words can be; see syntax-words.ts. */
+  readonly syntax: Int32Array;
   /** Hashes of the words in lower case. */
   readonly words: Int32Array;
   readonly forms: WordForms;
@@ -38,6 +41,7 @@ export function readGrammar(document: Document): Grammar {
     language: document.language,
     document,
     tags: new Uint8Array(size),
+    syntax: readSyntaxWords(document),
     words: forms.words,
     forms,
     listed: lookUpTags(document.vocabulary, document.language),
@@ -50,12 +54,12 @@ export function readGrammar(document: Document): Grammar {
 
 /** Tags one sentence, unless it is tagged already. */
 export function tagSentence(grammar: Grammar, sentence: number): void {
-  const { document, tags, forms, listed, tagged } = grammar;
+  const { document, syntax, tags, forms, listed, tagged } = grammar;
   const found = document.sentences[sentence];
   if (found === undefined || tagged[sentence] === 1) return;
   tagged[sentence] = 1;
   tagWords(document, forms, listed, found, tags);
-  rightMistakenVerbs(document, found, tags);
+  rightMistakenVerbs(document, syntax, found, tags);
   countVerbsAndCommas(grammar, found);
   findClauseStarts(grammar, found);
 }

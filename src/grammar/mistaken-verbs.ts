@@ -1,6 +1,7 @@
 import type { Document } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Tokens } from "../text/tokens.ts";
+import { COMPLEMENTIZER, servesAs } from "./syntax-words.ts";
 import {
   ADJECTIVE,
   BASE,
@@ -19,22 +20,29 @@ import {
   SYMBOL,
   WH_WORD,
 } from "./tags.ts";
+import { endsIn } from "./word-endings.ts";
 
 /**
  * Corrects the tags of one sentence where the tagger took a verb of speech for something else: “…,” the dispatcher ⟨answers⟩; a video shared on
- * Monday ⟨claims⟩ that the dam burst. `tags` has an entry a token of the document.
+ * Monday ⟨claims⟩ that the dam burst. `tags` and `syntax`
+ * (see syntax-words.ts) have an entry a token of the document.
  */
-export function rightMistakenVerbs({ tokens, language }: Document, sentence: Sentence, tags: Uint8Array): void {
+export function rightMistakenVerbs(
+  { tokens, language }: Document,
+  syntax: Int32Array,
+  sentence: Sentence,
+  tags: Uint8Array,
+): void {
   for (let at = sentence.firstToken + 1; at < sentence.lastToken; at += 1) {
     if ((tags[at] !== NOUN && tags[at] !== BASE) || !endsSubject(tags, at - 1)) continue;
     if (language.speech.pastAsBase.has(tokens[at]?.lower ?? "") && endsAttribution(tokens, sentence, tags, at))
       tags[at] = PAST;
     if (tags[at] !== NOUN) continue;
     const next = tags[at + 1];
-    const opens = language.speech.contentOpeners.has(tokens[at + 1]?.lower ?? "");
+    const opens = servesAs({ syntax }, at + 1, COMPLEMENTIZER);
     if (next !== STOP && next !== COMMA && next !== SYMBOL && !opens) continue;
     const word = tokens[at]?.lower ?? "";
-    if (!word.endsWith("s") || !language.speech.verbs.has(word)) continue;
+    if (!endsIn(word, language.endings.thirdPersons) || !language.speech.verbs.has(word)) continue;
     const isVerb = opens
       ? hasOneClause(sentence, tags, at)
       : endsAttribution(tokens, sentence, tags, at) || endsReport(sentence, tags, at);

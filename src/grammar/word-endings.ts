@@ -10,3 +10,14 @@ export function endsIn(word: string, endings: readonly string[]): boolean {
   for (const ending of endings) if (word.endsWith(ending)) return true;
   return false;
 }
+
+/** A word, in lower case, without the first of these endings that it has; as it is if it has none: "claims" → "claim". */
+export function withoutEnding(word: string, endings: readonly string[]): string {
+  for (const ending of endings) if (word.endsWith(ending)) return word.slice(0, word.length - ending.length);
+  return word;
+}
+
+/** A noun, in lower case, without the ending of the plural: "officials" → "official"; irregular ones stay as they are. */
+export function singularOf(noun: string, { endings }: Language): string {
+  return withoutEnding(noun, endings.plurals);
+}

@@ -14,7 +14,6 @@ export interface PeopleParts {
   readonly organisations: OrganisationNames;
   readonly nouns: PersonNouns;
   readonly words: FunctionWords;
-  readonly phraseWords: PhraseWords;
   /** For each short form of a given name all that may stand for one person in one article, itself included; in lower case. */
   readonly nicknames: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -49,6 +48,8 @@ export interface GivenNames {
   readonly female: readonly string[];
   readonly male: readonly string[];
   readonly other: readonly string[];
+  /** Before the name of a saint, which is a given name or that of a place, as printed: "⟨St.⟩ John Roe". */
+  readonly saints: ReadonlySet<string>;
   /** Those of the names above that are words of English too: weak evidence at the start of a sentence or headline. */
   readonly alsoWords: readonly string[];
 }
@@ -99,12 +100,18 @@ export interface OrganisationNames {
   readonly shareWords: ReadonlySet<string>;
   /** Behind "and" they make a name before it a company's: "Doe and Sons". */
   readonly companyPartners: ReadonlySet<string>;
+  /** A company's legal form in small letters, as printed: "Quorlith Roe ⟨plc⟩". */
+  readonly smallLegalForms: ReadonlySet<string>;
   /** What shows that a name is a company's wherever it stands. */
   readonly legalForms: ReadonlySet<string>;
   /** Legal forms that are initials, folded: words and names are spelt so too, so they count in capitals only. */
   readonly legalInitials: ReadonlySet<string>;
   /** Before the name of a ship, in lower case. */
   readonly vessels: ReadonlySet<string>;
+  /** Articles with which a name is printed at times, as printed: "⟨The⟩ Quorlith Group". */
+  readonly articles: ReadonlySet<string>;
+  /** Letters that stand for a party, before a hyphen and a place: "Roe (⟨D⟩-Mass.)". */
+  readonly partyLetters: ReadonlySet<string>;
   /** Behind the head of a name, as printed: "Ministry ⟨of⟩ Lands". */
   readonly behindHeads: ReadonlySet<string>;
   /** Behind a capital they tell where somebody was, and not what its government did: "Beijing ⟨reported from⟩". */
@@ -131,6 +138,8 @@ export interface PersonNouns {
   readonly groups: ReadonlySet<string>;
   /** What an organisation is called before its name or after it ("the retailer Roe & Doe"), by kind. */
   readonly organisationNouns: ReadonlyMap<string, OrganisationKind>;
+  /** Of those, the ones that may be of the state or of the press: "the ⟨agency⟩ said". */
+  readonly agenciesOrMedia: ReadonlySet<string>;
   /** Those of them who work for a firm: "an analyst at Quorlith Roe" tells that the name is that of a firm. */
   readonly employed: ReadonlySet<string>;
   /** Right before a name they tell that it is a thing's: "the ferry Ann Roe". */
@@ -151,6 +160,8 @@ export interface PersonNouns {
   readonly pluralGroups: ReadonlySet<string>;
   /** Words for a part of people, which are people only where they say something: "⟨half⟩ said". */
   readonly shares: ReadonlySet<string>;
+  /** Forms of address without a full stop behind which any capital is a name, as printed: "⟨Dame⟩ White". */
+  readonly knightlyTitles: ReadonlySet<string>;
   /** Forms of address that are no title of an office: "⟨Ms.⟩ Roe". */
   readonly honorifics: ReadonlySet<string>;
   /** Before {@link spousesOfOffice}: "⟨first⟩ lady". */
@@ -188,45 +199,6 @@ export interface PersonNouns {
   readonly partnerLinks: ReadonlySet<string>;
 }
 
-/** Small words round names and descriptions by what they do there, in lower case. */
-export interface PhraseWords {
-  /** Before what is known: "⟨the⟩ mayor". */
-  readonly definite: ReadonlySet<string>;
-  /** Before one of several: "⟨a⟩ mayor". */
-  readonly indefinite: ReadonlySet<string>;
-  /** The same as the definite ones, of those who speak: "⟨our⟩ Ministry of Lands". */
-  readonly ours: ReadonlySet<string>;
-  /** Between two of a kind: "Roe ⟨and⟩ Moe". */
-  readonly joiners: ReadonlySet<string>;
-  readonly alternatives: ReadonlySet<string>;
-  /** Between a part and its whole, and somebody and where that one is from: "the mayor ⟨of⟩ Ashby". */
-  readonly partOf: ReadonlySet<string>;
-  /** Between an office and what it is held for: "Secretary ⟨for⟩ Lands". */
-  readonly heldFor: ReadonlySet<string>;
-  /** Between somebody and whom that one serves, beside {@link FunctionWords.speakingFor}: "secretary ⟨to⟩ the board". */
-  readonly serving: ReadonlySet<string>;
-  /** Between a trade and its firm: "an analyst ⟨at⟩ Roe & Moe". */
-  readonly beforeEmployers: ReadonlySet<string>;
-  /** Before a place: "the leader ⟨in⟩ Ashby". */
-  readonly beforePlaces: ReadonlySet<string>;
-  /** Before who did it: "claims ⟨by⟩ officials". */
-  readonly beforeAgents: ReadonlySet<string>;
-  /** "⟨one⟩ of the officials". */
-  readonly ones: ReadonlySet<string>;
-  /** Behind these a description set off by a comma is over before its noun came: "Roe, hailed ⟨in⟩". */
-  readonly closing: ReadonlySet<string>;
-  /** Right behind a name they tell that it is a person's: "Roe ⟨who⟩ said". */
-  readonly whoSubjects: ReadonlySet<string>;
-  /** Articles that, within a sentence, mostly begin a clause: "said ⟨that⟩ officials". */
-  readonly mostlyClauses: ReadonlySet<string>;
-  /** Right behind the head of a description they go on with it: "officials ⟨familiar⟩ with the talks". */
-  readonly describing: ReadonlySet<string>;
-  /** Before a noun phrase or an infinitive: "⟨to⟩ the board", "⟨to⟩ sustain". */
-  readonly beforeInfinitives: ReadonlySet<string>;
-  /** Verbs of speech that no article makes a noun: "the officials ⟨said⟩". */
-  readonly neverNouns: ReadonlySet<string>;
-}
-
 /** Articles, pronouns, auxiliaries and prepositions round a name, in lower case. */
 export interface FunctionWords {
   readonly determiners: ReadonlySet<string>;
@@ -262,6 +234,4 @@ export interface FunctionWords {
   readonly complementLinks: ReadonlySet<string>;
   /** Between a person's description and the organisation that the person speaks for. */
   readonly speakingFor: ReadonlySet<string>;
-  /** What stands before a source, its last word with the one before it: "⟨according to⟩ the survey". */
-  readonly beforeSources: ReadonlyMap<string, string>;
 }

@@ -70,6 +70,14 @@ export interface SmallWords {
   readonly personalRelatives: ReadonlySet<string>;
   /** They open what was done before, behind or while something was said: "spoke ⟨after⟩ meeting them". */
   readonly beforeDeeds: ReadonlySet<string>;
+  /** Behind "as" they tell what something is like: "as ⟨if⟩ the ceiling might fall". */
+  readonly comparing: ReadonlySet<string>;
+  /** They open a clause whose subject follows at once: "said ⟨that⟩ Roe and Moe". */
+  readonly beforeSubjects: ReadonlySet<string>;
+  /** They stand for several who are counted and not named: "the 23 ⟨percent⟩ who said". */
+  readonly countedOthers: ReadonlySet<string>;
+  /** Whom a pronoun can mean. */
+  readonly meaningsOfPronouns: ReadonlyMap<string, PronounMeaning>;
   /** They open a clause of its own. */
   readonly subordinators: ReadonlySet<string>;
   /** Words of people who speak for themselves. */
@@ -77,6 +85,12 @@ export interface SmallWords {
   /** Prepositions that seldom begin a clause. */
   readonly withinPhrase: ReadonlySet<string>;
 }
+
+/**
+ * Whom a pronoun can mean: a woman, a man or an organisation who was mentioned before; whoever is named right `before` it, or the
+ * `house` named there; the `speaker` of what was said before.
+ */
+export type PronounMeaning = "female" | "male" | "organisation" | "before" | "house" | "speaker";
 
 /** Documents, and who issues them. */
 export interface DocumentWords {
@@ -108,6 +122,8 @@ export interface OccasionWords {
   readonly nouns: ReadonlySet<string>;
   /** Where words are posted or broadcast: "on Twitter", "on CNN". */
   readonly channels: ReadonlySet<string>;
+  /** Before a channel, or an organisation that is one: "⟨on⟩ CNN". */
+  readonly beforeChannels: ReadonlySet<string>;
   /** Verbs of speech that take the hearer as their object: "told reporters", "warned China". */
   readonly addressingVerbs: ReadonlySet<string>;
   /** Of those the ones whose hearer is followed by a clause without "that": "told the court ⟨he had stopped⟩". */
@@ -116,6 +132,14 @@ export interface OccasionWords {
   readonly meansOfSpeaking: ReadonlySet<string>;
   /** Objects of "tell" that hear nothing. */
   readonly thingsTold: ReadonlySet<string>;
+  /** Before an occasion at the head of a sentence: "⟨speaking⟩ at a rally". */
+  readonly speaking: ReadonlySet<string>;
+  /** Before a place where something was said: "⟨outside⟩ the court". */
+  readonly beforePlaces: ReadonlySet<string>;
+  /** Before an event behind which it was said: "⟨after⟩ the talks". */
+  readonly beforeEvents: ReadonlySet<string>;
+  /** They go on with a phrase of place, occasion or time, or join one to it: "in the hall ⟨of⟩ the guild". */
+  readonly behindCircumstances: ReadonlySet<string>;
   /** Prepositions before an occasion. */
   readonly before: ReadonlySet<string>;
   /** Prepositions that go on after the noun of an occasion: "an interview with Reuters", "a letter to the board". */
@@ -130,14 +154,26 @@ export interface TimeWords {
   readonly sequels: ReadonlySet<string>;
   /** Days by which something was said: no subject of the verb behind them, "the league ⟨today⟩ rejected it". */
   readonly dayWords: ReadonlySet<string>;
+  /** Words for a day by themselves, with how many days ago it was; behind those of the past a part of the day may follow. */
+  readonly daysAgo: ReadonlyMap<string, number>;
+  /** Before a part of the day they mean that of today: "⟨this⟩ morning". */
+  readonly thisDay: ReadonlySet<string>;
+  /** Of the day before, where that is no period: "⟨last night⟩". */
+  readonly nightsBefore: ReadonlySet<string>;
   /** Days with a name of their own: "Super Tuesday". */
   readonly beforeNamedDay: ReadonlySet<string>;
   /** "Tuesday ⟨night⟩". */
   readonly partsOfDay: ReadonlySet<string>;
   /** "⟨late on⟩ Tuesday". */
   readonly beforeDay: ReadonlySet<string>;
+  /** "⟨last⟩ week", "⟨in⟩ June" or "⟨in⟩ 2015", "two days ⟨ago⟩". */
+  readonly beforePeriods: ReadonlySet<string>;
+  readonly beforeYears: ReadonlySet<string>;
+  readonly ago: ReadonlySet<string>;
   /** "last ⟨week⟩". */
   readonly periods: ReadonlySet<string>;
+  /** They tell that it was said behind what was told before: "said ⟨afterwards⟩ it was late". */
+  readonly afterwards: ReadonlySet<string>;
   /** They are a phrase of time by themselves. */
   readonly timeAdverbs: ReadonlySet<string>;
   /** How many: "⟨two⟩ years ago". */
@@ -171,6 +207,12 @@ export interface AnonymityWords {
   readonly verbsBehindFormulas: ReadonlySet<string>;
   /** "were not authorised to speak publicly and ⟨spoke⟩ on condition of anonymity". */
   readonly verbsOfFormulas: ReadonlySet<string>;
+  /** Relatives before a formula: "an official ⟨who⟩ asked not to be named". */
+  readonly beforeFormulas: ReadonlySet<string>;
+  /** Relatives with which a formula begins: "an official ⟨whose⟩ name was withheld". */
+  readonly owningRelatives: ReadonlySet<string>;
+  /** Subjects that are two who spoke before: "⟨both⟩ spoke on condition of anonymity". */
+  readonly bothWords: ReadonlySet<string>;
   /** Words between "who" and the verb of a formula: "who ⟨had also⟩ asked". */
   readonly beforeFormulaVerbs: ReadonlySet<string>;
   /** Participles that tell what a source has to do with it: "an official ⟨briefed⟩ on the talks". */
@@ -187,22 +229,31 @@ export interface SpeechVerbs {
   readonly certainVerbs: ReadonlySet<string>;
   /** Verbs with which somebody answers another, in their base form. */
   readonly replyingVerbs: ReadonlySet<string>;
+  /** Verbs, in their base form, that do no more than report: what stands between them and their clause is where and when. */
+  readonly plainVerbs: ReadonlySet<string>;
+  /** Verbs, in their base form, that without a clause tell of something that is booked: "⟨posted⟩ a loss". */
+  readonly bookingVerbs: ReadonlySet<string>;
+  /** Verbs, in their base form, that without a clause tell of a thing that is taken back: "⟨recalled⟩ the prams". */
+  readonly recallingVerbs: ReadonlySet<string>;
   /** Verbs that may stand before their subject behind what was said (“…, said a woman who …”) and seldom have such an object. */
   readonly invertingVerbs: ReadonlySet<string>;
   /** Base forms of verbs that may end a sentence: “…, the county ⟨has announced⟩”. */
   readonly trailingVerbs: ReadonlySet<string>;
-  /** Words that open a clause that names who says what follows, “⟨As⟩ Roe said, …”, and base forms of its verbs. */
-  readonly asOpeners: ReadonlySet<string>;
+  /** Base forms of the verbs of a clause that names who says what follows: “As Roe ⟨said⟩, …”. */
   readonly asVerbs: ReadonlySet<string>;
   /** Every form of every verb of speech, in lower case: "quips", "quipped", "quipping", "quip". */
   readonly verbs: ReadonlyMap<string, SpeechVerb>;
   /** The verb of those to whom something is said before a court: "the jury ⟨heard⟩ that", in nobody's name. */
   readonly hear: string;
+  /** The base form of what stands before a source: "⟨according⟩ to". */
+  readonly accord: string;
   /** Its forms, and who hears. */
   readonly hearingForms: ReadonlySet<string>;
   readonly hearers: ReadonlySet<string>;
   /** Verbs whose object spoke, in their base form: "⟨quoted⟩ Roe as saying". */
   readonly citingVerbs: ReadonlySet<string>;
+  /** Verbs, in their base form, that need a hearer, who is their subject in the passive: "was ⟨told⟩ that". */
+  readonly hearerVerbs: ReadonlySet<string>;
   /** Verbs whose object mostly is who hears it, in their base form. */
   readonly askingOrTelling: ReadonlySet<string>;
   /** Verbs of speech wherever "that" follows, also behind a name that nothing knows: "Overgaard ⟨concedes⟩ that". */
@@ -218,10 +269,6 @@ export interface SpeechVerbs {
   readonly accountPrepositions: ReadonlySet<string>;
   /** What stands before such a noun and behind it where whose they are follows: "in ⟨the⟩ view ⟨of⟩ Roe". */
   readonly accountPhrases: ReadonlySet<string>;
-  /** They open a clause that tells what was said: "ruled ⟨that⟩". */
-  readonly contentOpeners: ReadonlySet<string>;
-  /** Before a verb that no subject of its own has. */
-  readonly infinitiveMarks: ReadonlySet<string>;
   /** Nouns that words in marks are equated with: “Sell it” was Roe's ⟨advice⟩; her ⟨reply⟩: “No.” */
   readonly equatedNouns: ReadonlySet<string>;
   /** Before the clause that tells how somebody put them: “…” is ⟨how⟩ Roe put it. */
@@ -238,6 +285,10 @@ export interface SpeechVerbs {
   readonly silentPhrases: ReadonlySet<string>;
   /** Participles of those who are asked, before what they answer: "⟨asked⟩ if he would go, Roe said no". */
   readonly askedForms: ReadonlySet<string>;
+  /** Before those, where no subject stands: "⟨when⟩ asked". */
+  readonly beforeAsked: ReadonlySet<string>;
+  /** Behind those, before what was asked: "asked ⟨about⟩ her plans". */
+  readonly beforeTopics: ReadonlySet<string>;
 }
 
 /** Nouns of saying, in lower case. */
@@ -248,6 +299,7 @@ export interface SpeechNouns {
   readonly cries: ReadonlySet<string>;
   /** Prepositions before those. */
   readonly beforeCries: ReadonlySet<string>;
-  /** What goes unanswered: "a ⟨request⟩ for comment". */
+  /** What goes unanswered, "a ⟨request⟩ for comment", and how the words begin for what was requested: "⟨comment⟩s". */
   readonly requests: ReadonlySet<string>;
+  readonly requestedStems: readonly string[];
 }

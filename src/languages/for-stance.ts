@@ -31,17 +31,33 @@ export interface StanceWords {
   readonly verbReadings: Readings;
   /** Verbs that report what somebody does not believe, doubts or rules out: cues only where their phrase is whole. */
   readonly doubtingVerbs: ReadonlyMap<string, string>;
-  /** Forms of the verb of "ruled out". */
-  readonly rulingVerbs: ReadonlySet<string>;
+  /** Of those, in their base form, the ones that doubt whatever follows, and not only a clause: "⟨doubted⟩ the report". */
+  readonly doubtingAnything: ReadonlySet<string>;
+  /** Verbs that with a particle exclude what follows, each form with its base form, and those particles: "⟨ruled out⟩ that". */
+  readonly rulingVerbs: ReadonlyMap<string, string>;
+  readonly rulingOut: ReadonlySet<string>;
   /** Verbs that govern questions, by their base forms: what else stands behind them is whom or what it was about. */
   readonly askingVerbs: ReadonlySet<string>;
   /** Verbs whose object is a plan or a person more often than words. */
   readonly rejectingVerbs: ReadonlySet<string>;
+  /** Verbs, in their base form, that deny what is so, and in the passive refuse what is given: "was ⟨denied⟩ boarding". */
+  readonly denyingOrRefusing: ReadonlySet<string>;
+  /** Verbs, in their base form, that in a headline tell of a deed, whatever they govern: "Firm ⟨rejects⟩ tariff". */
+  readonly deedsInHeadlines: ReadonlySet<string>;
+  /** Verbs, in their base form, that refuse to do what their infinitive says: "⟨refused⟩ to leave", "⟨refused⟩ the offer". */
+  readonly refusingVerbs: ReadonlySet<string>;
+  /** Verbs, in their base form, that ask a question or for something: "⟨asked⟩ whether", "⟨asked⟩ to be excused". */
+  readonly askingOrRequesting: ReadonlySet<string>;
+  /** Verbs, in their base form, whose object is asked, or is what they ask about: "⟨questioned⟩ the witness". */
+  readonly interrogatingVerbs: ReadonlySet<string>;
+  /** Verbs, in their base form, that ask where their words in marks are a question: “Where is it?” she ⟨demanded⟩. */
+  readonly demandingAnswers: ReadonlySet<string>;
   /** Verbs behind which a clause without "that" is their content: "denied he had been there". */
   readonly disputingVerbs: ReadonlySet<string>;
   /** Verbs of belief: cues only where they are negated, for what is believed is no speech. */
   readonly believingVerbs: ReadonlyMap<string, string>;
-  /** Verbs before "to know" with which it asks: "wanted to know whether". */
+  /** The bare verb of knowing, and the verbs before its infinitive with which it asks: "⟨wanted⟩ to ⟨know⟩ whether". */
+  readonly knowing: ReadonlySet<string>;
   readonly wantingToKnow: ReadonlySet<string>;
   /** Nouns of saying by themselves: "his denial that". */
   readonly nounReadings: Readings;
@@ -105,6 +121,8 @@ export interface VerbHelpers {
   /** Verbs that help another: "has said", "was asked", "did not say", "will tell". */
   readonly helpingWords: ReadonlySet<string>;
   readonly formsOfBe: ReadonlySet<string>;
+  /** Of those the bare one: "is to ⟨be⟩ believed". */
+  readonly infinitivesOfBe: ReadonlySet<string>;
   readonly formsOfHave: ReadonlySet<string>;
   /** Verbs of a question that come before its subject: "did ⟨Roe⟩ say". */
   readonly askingAuxiliaries: ReadonlySet<string>;
@@ -129,6 +147,12 @@ export interface VerbHelpers {
   readonly perceivedForms: ReadonlySet<string>;
   /** With "would" they tell of what was said after all: "would later say", "would often say", "would only say". */
   readonly settlingAdverbs: ReadonlySet<string>;
+  /** The future as it looked in the past, with those adverbs: "⟨would⟩ later say". */
+  readonly futuresInPast: ReadonlySet<string>;
+  /** Before "only" they leave it open whether it was said: "⟨need⟩ only say". */
+  readonly needs: ReadonlySet<string>;
+  /** Before an infinitive they tell that it was not done so far: "has ⟨yet⟩ to say". */
+  readonly yets: ReadonlySet<string>;
   /** Words that are adverbs between an auxiliary and its verb, whatever they are elsewhere: "has ⟨since⟩ said". */
   readonly usedAsAdverbs: ReadonlySet<string>;
   /** They open a clause on whose truth nothing is said: "if ⟨Roe says that⟩". */
@@ -146,6 +170,14 @@ export interface VerbHelpers {
   readonly adverbialPhrases: ReadonlySet<string>;
   /** Auxiliaries that before their subject stand for "if": "should ⟨Roe⟩ say", "had ⟨anybody⟩ asked". */
   readonly conditionalAuxiliaries: ReadonlySet<string>;
+  /** Of those the one of what did not happen, also behind what would have: "would have closed, ⟨had⟩ anybody asked". */
+  readonly pluperfects: ReadonlySet<string>;
+  /** At the head of a sentence, with an infinitive behind the subject, they open a condition: "⟨were⟩ Roe to say". */
+  readonly subjunctives: ReadonlySet<string>;
+  /** Before "for", somebody and an infinitive they tell that it was done in the end: "it ⟨took⟩ a year for her to say". */
+  readonly takingTime: ReadonlySet<string>;
+  /** Pronouns whose verb has its bare form in the present: "⟨they⟩ deny". */
+  readonly barePronouns: ReadonlySet<string>;
   /** Behind these stands a verb, and no noun: "no longer ⟨claims⟩". */
   readonly beforeVerbs: ReadonlySet<string>;
   /** They open a clause that belongs to a noun: "the claim ⟨that⟩", "the question ⟨whether⟩". */
@@ -154,6 +186,8 @@ export interface VerbHelpers {
   readonly frames: ReadonlyMap<string, "denied" | "hypothetical" | "questioned" | "alleged">;
   /** Behind "nothing to" and before a clause they deny it: "there is nothing to ⟨suggest⟩ that Roe said so". */
   readonly showingVerbs: ReadonlySet<string>;
+  /** Before those they deny it: "there is ⟨little⟩ to suggest that". */
+  readonly hardlyAnythings: ReadonlySet<string>;
   /** Before a clause they tell that somebody only thinks that it was said: "Moe ⟨believes⟩ Roe said so". */
   readonly believingWords: ReadonlySet<string>;
   /** With a negation before them they deny the clause: "it is not true that", "there is no truth in the story that". */
@@ -176,6 +210,8 @@ export interface VerbHelpers {
   readonly forgedWords: ReadonlySet<string>;
   /** Works in which people are made to speak: "in the ⟨play⟩, Roe says". */
   readonly worksOfFiction: ReadonlySet<string>;
+  /** What is told by many, with the words below: "the ⟨story⟩ goes that". */
+  readonly tales: ReadonlySet<string>;
   /** Before "that" they pass on what people tell: "rumour ⟨has it⟩ that", "the story ⟨goes⟩ that". */
   readonly hearsayPredicates: ReadonlySet<string>;
   /** Verbs behind which a clause with a bare verb is only wanted: "demanded that Roe ⟨admit⟩". */
@@ -187,6 +223,16 @@ export interface VerbHelpers {
   /** Subjects that stand for nobody: "nobody has claimed", "no witness said", "none of them said". */
   readonly anybodyWords: ReadonlySet<string>;
   readonly nobodyWords: ReadonlySet<string>;
+  /** Of the first those that are the subject of a relative clause by themselves: "⟨whoever⟩ said so". */
+  readonly universalRelatives: ReadonlySet<string>;
+  /** Objects of a verb of saying that say nothing: "said ⟨nothing⟩ of the kind". */
+  readonly nothings: ReadonlySet<string>;
+  /** They point back to what was said, behind "no" or "any": "said no ⟨such⟩ thing". */
+  readonly suchWords: ReadonlySet<string>;
+  /** Determiners of what is denied: "denies ⟨any⟩ such thing". */
+  readonly polarityDeterminers: ReadonlySet<string>;
+  /** They stand for a clause: "or ⟨so⟩ prosecutors say". */
+  readonly proClauses: ReadonlySet<string>;
   /** Behind "no" they make no subject: "no doubt Roe said". */
   readonly afterNo: ReadonlySet<string>;
   /** Whoever refuses to do this says nothing: "refused to ⟨comment⟩", "refused to be ⟨drawn⟩". */
@@ -232,6 +278,10 @@ export interface AftermathWords {
   readonly disowningBases: ReadonlySet<string>;
   /** What stands for words that were said before. */
   readonly backwardPronouns: ReadonlySet<string>;
+  /** Behind those they belong to them: "regrets it ⟨all⟩". */
+  readonly floatingQuantifiers: ReadonlySet<string>;
+  /** Pronouns of such words, or of who said them, as subjects: "admitted ⟨it⟩ was a lie", "said ⟨she⟩ had misspoken". */
+  readonly backwardSubjects: ReadonlySet<string>;
   /** Nouns for words that were said before: "withdrew the ⟨remark⟩". */
   readonly statementNouns: ReadonlySet<string>;
   /** Behind a noun they say what it is about, and so it is another thing: "the statement ⟨that⟩", "his claim ⟨for⟩ damages". */

@@ -13,6 +13,9 @@ export interface TextParts {
    * opens no quotation. Collected from dictionaries of English; lower case, without the apostrophe.
    */
   readonly elisions: ReadonlySet<string>;
+  /** Endings and words behind which an apostrophe may belong to the word: "the Smith⟨s⟩’ turn", "go⟨in⟩’", "⟨o⟩’"; in lower case. */
+  readonly clippedEndings: readonly string[];
+  readonly clippedWords: ReadonlySet<string>;
   /**
    * Words of news English that are no names, in lower case: capitalised they show a title, a headline or the beginning of
    * a sentence. Provenance: learned from the training part of PolNeAR 1.0 (US political news, 2015–16): written in lower case in at least
@@ -31,6 +34,15 @@ export type TokenWords = Pick<TextParts, "abbreviations">;
 
 /** Abbreviations that end in a full stop without ending a sentence, in lower case and without it. */
 export interface Abbreviations {
+  /** Capitals that are words, and no initials; of those, the ones that may end a sentence, and so a stop behind them is none of theirs. */
+  readonly wordsOfOneLetter: ReadonlySet<string>;
+  readonly lastLetters: ReadonlySet<string>;
+  /** First parts of abbreviations, beside single letters, as printed: "⟨Ph⟩.D.". */
+  readonly firstParts: ReadonlySet<string>;
+  /** Names of one letter, with the full stop behind them, that end a sentence behind {@link leadingToX}: "wrote on ⟨X.⟩". */
+  readonly namesOfOneLetter: ReadonlySet<string>;
+  /** Of {@link eitherWay} those that need no capital: "⟨etc⟩.". */
+  readonly inSmallLetters: ReadonlySet<string>;
   /** Nearly always followed by more of the same sentence: titles before names, "vs." */
   readonly beforeMore: ReadonlySet<string>;
   /** The same before a number alone: "No. 1", and not "He said no." */
@@ -62,12 +74,18 @@ export interface TurnWords {
   readonly recordWords: readonly string[];
   /** Who asks in an interview, as a title beside a name. */
   readonly interviewers: ReadonlySet<string>;
+  /** How a label ends that is of several: "Noble ⟨Members⟩". */
+  readonly groupEndings: readonly string[];
+  /** Words of questions that are put to somebody, in lower case. */
+  readonly addressingWords: ReadonlySet<string>;
   /** Words of those who speak of themselves. */
   readonly ownWords: ReadonlySet<string>;
 }
 
 /** Names of months and weekdays, in lower case and without full stops. */
 export interface CalendarWords {
+  /** What stands behind the figures of a decade, "’90⟨s⟩"; empty where nothing does. */
+  readonly decadeEnding: string;
   /** What stands behind the figure of a day: "16⟨th⟩". */
   readonly ordinalEndings: ReadonlySet<string>;
   /** Month by name, 1 to 12. */

@@ -36,6 +36,9 @@ export const DEGREES = words(`
   mep msp mla mpp mna td qc kc sc obe mbe cbe kbe dbe gbe kcmg gcmg cmg om oc cc frs ias ips irs ifs ret usn usa usmc usaf sj op osb dd
 `);
 
+/** Of those, the ones that are written in small letters behind the first: "PhD". */
+export const SMALL_DEGREES = words("phd");
+
 /** Forms of address before a name, with what they say of the gender. */
 export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
   ["mr", "male"],

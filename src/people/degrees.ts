@@ -1,4 +1,4 @@
-import { DEGREES } from "../names/name-parts.ts";
+import { DEGREES, SMALL_DEGREES } from "../names/name-parts.ts";
 import type { TokenForm } from "../text/tokens.ts";
 
 /** "Ph.D.", "MBA", "IAS": letters behind a name. */
@@ -7,6 +7,6 @@ export function isDegree(token: TokenForm | undefined): boolean {
   return (
     token.text.includes(".") ||
     (token.text.length > 1 && token.text === token.text.toUpperCase()) ||
-    token.lower === "phd"
+    SMALL_DEGREES.has(token.lower)
   );
 }

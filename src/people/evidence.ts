@@ -1,16 +1,17 @@
+import { ALTERNATIVE, COORDINATOR, GENITIVE, RELATIVE_SUBJECT, servesAs } from "../grammar/syntax-words.ts";
 import { isInCapitals } from "../text/characters.ts";
 import { itemAt } from "../text/item-at.ts";
 import { isFamilyNameFirst } from "./family-name-first.ts";
 import { knownNameAt } from "./known-names.ts";
 import type { NameCounts } from "./name-counts.ts";
+import { SURNAME_BY_CAPITALS } from "./name-prefixes.ts";
 import type { NameTail } from "./name-tail.ts";
 import { isListed, isOrganisationOrThing, organisationNounBefore } from "./organisation-beside.ts";
 import { isIrishArticle, isSaintsName } from "./person-run.ts";
 import type { Run, Runs } from "./runs.ts";
-import { ALTERNATIVE, JOINER, PART_OF, WHO_SUBJECT } from "./small-words.ts";
 import { roleBefore } from "./titles.ts";
 import { isInitial, isLoose, isPlainWord } from "./word-shapes.ts";
-import { has, isCapital, isSmallWord, type WordTable } from "./word-table.ts";
+import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
   COMMON,
   FAMOUS,
@@ -121,8 +122,7 @@ function addSurname(table: WordTable, at: number, found: Set<Evidence>): void {
   const text = table.tokens[at]?.text ?? "";
   if (has(table, at, SURNAME)) found.add("surname");
   if (has(table, at, FAMOUS)) found.add("famous");
-  if (!isPlainWord(text) && /^(?:Mc|Mac|O['’]|D['’]|[DL][aeiu]|Van|Fitz)\p{Lu}/u.test(text))
-    found.add("surnameByCapitals");
+  if (!isPlainWord(text) && SURNAME_BY_CAPITALS.test(text)) found.add("surnameByCapitals");
 }
 
 function addWord(table: WordTable, run: Run, at: number, found: Set<Evidence>): void {
@@ -139,7 +139,7 @@ function addWord(table: WordTable, run: Run, at: number, found: Set<Evidence>): 
 
 function addPlainWord(table: WordTable, run: Run, at: number, found: Set<Evidence>): void {
   const token = table.tokens[at];
-  if (token === undefined || token.text === "St.") return;
+  if (token === undefined || table.language.givenNames.saints.has(token.text)) return;
   if (has(table, at, COMMON | NO_NAME | ORGANISATION_HEAD | THING_HEAD) && !has(table, at, GIVEN))
     found.add("commonWord");
   if (table.inLowerCase[table.document.vocabulary.of[at] ?? 0] === 1) found.add("lowerCaseElsewhere");
@@ -181,12 +181,12 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
 /** "the port of Ashby". */
 function isPlaceOf(table: WordTable, first: number): boolean {
   const { tokens, language } = table;
-  return isSmallWord(table, first - 1, PART_OF) && language.words.placesOf.has(tokens[first - 2]?.lower ?? "");
+  return servesAs(table, first - 1, GENITIVE) && language.words.placesOf.has(tokens[first - 2]?.lower ?? "");
 }
 
 /** A name that begins with a given name stands on the other side of "and" or a comma. */
 function isBesideName(table: WordTable, runs: Runs, other: number, link: number): boolean {
-  const joins = isSmallWord(table, link, JOINER | ALTERNATIVE);
+  const joins = servesAs(table, link, COORDINATOR | ALTERNATIVE);
   if (!joins && table.tokens[link]?.text !== ",") return false;
   const run = itemAt(runs.all, runs.of[other]);
   return run?.kind === "name" && has(table, run.first, GIVEN) && run.last > run.first + 1;
@@ -199,7 +199,7 @@ function addTail(table: WordTable, { last }: Run, tail: NameTail, found: Set<Evi
     const next = table.tokens[last + 1]?.lower ?? "";
     found.add(table.language.smallWords.personalRelatives.has(next) ? "whoFollows" : "ageOrSeat");
   }
-  if (isSmallWord(table, last, WHO_SUBJECT)) found.add("whoFollows");
+  if (servesAs(table, last, RELATIVE_SUBJECT)) found.add("whoFollows");
 }
 
 function addArticle(table: WordTable, { first, last }: Run, counts: NameCounts, found: Set<Evidence>): void {

@@ -1,11 +1,11 @@
+import { DEFINITE, GENITIVE, ONE, servesAs } from "../grammar/syntax-words.ts";
 import { endsAsPlural, endsIn } from "../grammar/word-endings.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Gender } from "../vocabulary.ts";
 import type { DescribedKind } from "./cast.ts";
 import { isBehindSource, type NounPhrase, nounPhraseAt } from "./noun-phrases.ts";
 import type { Runs, TokenRange } from "./runs.ts";
-import { DEFINITE, ONE, PART_OF } from "./small-words.ts";
-import { has, isSmallWord, type WordTable } from "./word-table.ts";
+import { has, type WordTable } from "./word-table.ts";
 import {
   DEMONYM,
   DOCUMENT,
@@ -64,7 +64,7 @@ const HEADS = ROLE | HUMAN | GROUP | DOCUMENT | POLL;
 /** The last noun of a compound that ends in one of the heads; capitalised only at the start of a sentence. */
 function isHead(table: WordTable, runs: Runs, at: number): boolean {
   const token = table.tokens[at];
-  if (token?.kind !== "word" || (isSmallWord(table, at, ONE) && !has(table, at + 1, SPEECH))) return false;
+  if (token?.kind !== "word" || (servesAs(table, at, ONE) && !has(table, at + 1, SPEECH))) return false;
   if (
     table.language.nouns.bodyParts.has(token.lower) &&
     table.language.words.owners.has(table.tokens[at - 1]?.lower ?? "")
@@ -80,7 +80,7 @@ function isHead(table: WordTable, runs: Runs, at: number): boolean {
 function isPeople(table: WordTable, at: number): boolean {
   if (table.tokens[at + 1]?.capital === true || isCompound(table, at + 1)) return false;
   if (isPluralPeople(table, at)) return !modifiesNext(table, at + 1);
-  if (isSmallWord(table, at - 1, DEFINITE) && isVerb(table, at + 1)) return true;
+  if (servesAs(table, at - 1, DEFINITE) && isVerb(table, at + 1)) return true;
   return has(table, at, ROLE) && !modifiesNext(table, at + 1);
 }
 
@@ -137,7 +137,7 @@ function describe(table: WordTable, head: number, phrase: NounPhrase): Descripti
 
 /** "one of the officials". */
 function isOneOf(table: WordTable, { first }: NounPhrase): boolean {
-  return isSmallWord(table, first, ONE) && isSmallWord(table, first + 1, PART_OF);
+  return servesAs(table, first, ONE) && servesAs(table, first + 1, GENITIVE);
 }
 
 function kindOf(traits: number, plural: boolean): DescribedKind {

@@ -1,3 +1,5 @@
+import { DEFINITE, servesAs } from "../grammar/syntax-words.ts";
+import { endsIn } from "../grammar/word-endings.ts";
 import type { Language } from "../languages/language.ts";
 import { perLanguage } from "../languages/per-language.ts";
 import { nameKey } from "../names/name-key.ts";
@@ -9,8 +11,7 @@ import { employerBefore, isListed, organisationNounBefore } from "./organisation
 import type { PersonMention } from "./person-mention.ts";
 import type { Run, Runs, TokenRange } from "./runs.ts";
 import { spanOf } from "./runs.ts";
-import { DEFINITE } from "./small-words.ts";
-import { has, isSmallWord, type WordTable } from "./word-table.ts";
+import { has, type WordTable } from "./word-table.ts";
 import { GROUP, ORGANISATION_HEAD, ROLE, SPEECH, VERB } from "./word-traits.ts";
 
 /** An organisation of the article while it is read. */
@@ -107,7 +108,7 @@ function findShortForms(table: WordTable, runs: Runs, register: Register): Named
     if (!token?.capital || !has(table, at, ORGANISATION_HEAD)) continue;
     const run = itemAt(runs.all, runs.of[at]);
     const isFree = run === undefined || (run.kind === "name" && run.last === run.first + 1);
-    if (!isFree || !isSmallWord(table, at - 1, DEFINITE) || table.tokens[at + 1]?.capital === true) continue;
+    if (!isFree || !servesAs(table, at - 1, DEFINITE) || table.tokens[at + 1]?.capital === true) continue;
     const organisation = register.byLastWord(token.text);
     if (organisation !== null) found.push({ range: { first: at, last: at + 1 }, organisation });
   }
@@ -141,13 +142,14 @@ class Register {
 
   /** `alias` is the organisation that the run stands behind in brackets: "Group of Seven (G7)". */
   identify(table: WordTable, run: Run, alias: NamedOrganisation | null): NamedOrganisation | null {
-    const name = withoutArticle(printed(table, run));
+    const name = withoutArticle(printed(table, run), table.language);
     if (alias !== null && isShort(name)) return this.#addAlias(alias, name);
     if (run.known !== null) return this.#identifyKnown(table, run, name);
     if (run.kind === "organisation" && !name.includes(" "))
       return this.#byFirstWord.get(name) ?? this.add(name, kindOf(name, table.language));
     if (run.kind === "organisation") return this.add(name, kindOf(name, table.language));
-    if (run.kind !== "initials" || name.endsWith("s") || table.tokens[run.last]?.text === ":") return null;
+    if (run.kind !== "initials" || endsIn(name, table.language.endings.plurals) || table.tokens[run.last]?.text === ":")
+      return null;
     if (isDateline(table, run)) return null;
     return this.add(name, "other");
   }
@@ -218,8 +220,9 @@ function withoutTail(name: string, language: Language): string {
   return words.join(" ");
 }
 
-function withoutArticle(name: string): string {
-  return name.startsWith("The ") ? name.slice(4) : name;
+function withoutArticle(name: string, { organisations }: Language): string {
+  const space = name.indexOf(" ");
+  return organisations.articles.has(name.slice(0, Math.max(0, space))) ? name.slice(space + 1) : name;
 }
 
 /** "Democratic National Committee" → "dnc"; words in small letters are left out. */

@@ -1,3 +1,4 @@
+import { COORDINATOR, servesAs } from "../grammar/syntax-words.ts";
 import { nameKey } from "../names/name-key.ts";
 import { itemAt } from "../text/item-at.ts";
 import { honoured } from "./form-of-address.ts";
@@ -10,10 +11,9 @@ import { findCompanies, findVessels } from "./names-of-things.ts";
 import type { PersonMention } from "./person-mention.ts";
 import { type NamedPerson, Roster } from "./roster.ts";
 import type { Runs } from "./runs.ts";
-import { JOINER } from "./small-words.ts";
 import { titleInFront } from "./title-in-front.ts";
 import { findUnmarkedNames } from "./unmarked-names.ts";
-import { has, isCapital, isSmallWord, type WordTable } from "./word-table.ts";
+import { has, isCapital, type WordTable } from "./word-table.ts";
 import { FEMALE, MALE, PARTICLE } from "./word-traits.ts";
 
 /**
@@ -78,7 +78,7 @@ function findPartners(table: WordTable, runs: Runs, forms: readonly NameForm[]):
   for (const form of forms) {
     const { parts, first, last } = form;
     const beside = itemAt(runs.all, runs.of[last + 1]);
-    if (parts.words.length > 1 || !has(table, first, FEMALE | MALE) || !isSmallWord(table, last, JOINER)) continue;
+    if (parts.words.length > 1 || !has(table, first, FEMALE | MALE) || !servesAs(table, last, COORDINATOR)) continue;
     if (beside?.kind !== "name" || beside.last < last + 3) continue;
     const gender = has(table, first, FEMALE) ? "female" : "male";
     const key = `${gender} ${nameKey(table.tokens[beside.last - 1]?.text ?? "")}`;

@@ -1,6 +1,6 @@
+import { DEFINITE, servesAs } from "../grammar/syntax-words.ts";
 import type { Gender } from "../vocabulary.ts";
-import { DEFINITE } from "./small-words.ts";
-import { has, isSmallWord, type WordTable } from "./word-table.ts";
+import { has, type WordTable } from "./word-table.ts";
 import { FEMALE_NOUN, MALE_NOUN, SHORT_TITLE } from "./word-traits.ts";
 
 /** "Mr.", "Mrs.", "Ms.", "Miss". */
@@ -17,7 +17,6 @@ export function honoured(table: WordTable, first: number): Gender | null {
 /** "the Lady Quorlith": a title of nobility behind an article names a ship or a house. */
 export function isShip(table: WordTable, first: number): boolean {
   return (
-    table.language.nouns.shipsTitles.has(table.tokens[first - 1]?.lower ?? "") &&
-    isSmallWord(table, first - 2, DEFINITE)
+    table.language.nouns.shipsTitles.has(table.tokens[first - 1]?.lower ?? "") && servesAs(table, first - 2, DEFINITE)
   );
 }

@@ -38,7 +38,7 @@ export function markLabels({ text, turns, tokens, language }: Document): Uint8Ar
 /** "THE MIRROR", "Noble Lords", "Speaker 1": a label that begins with an article, or ends in a role. */
 function namesNobody(text: string, { start, end }: Utf16Span, language: Language): boolean {
   const words = text.slice(start, end).toLowerCase().replace(/ \d+$/, "").split(" ");
-  return language.phraseWords.definite.has(words[0] ?? "") || language.turns.roleLabels.has(words.at(-1) ?? "");
+  return language.syntax.definite.has(words[0] ?? "") || language.turns.roleLabels.has(words.at(-1) ?? "");
 }
 
 /** Index of the first token that begins at or after a position, by halving. */

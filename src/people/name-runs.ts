@@ -106,7 +106,9 @@ function labelRunAt(table: WordTable, first: number, last: number): Run | null {
   if (has(table, first, ROLE | SHORT_TITLE | MODIFIER | NO_NAME | CALENDAR) && !has(table, first, GIVEN)) return null;
   let end = first;
   while (end < last && table.labels[end] === table.labels[first] && isLabelWord(table, end)) end += 1;
-  return end === first || table.tokens[first]?.text === "Q" ? null : { kind: "name", first, last: end, known: null };
+  return end === first || table.language.turns.questionLabels.has(table.tokens[first]?.lower ?? "")
+    ? null
+    : { kind: "name", first, last: end, known: null };
 }
 
 function isLabelWord(table: WordTable, at: number): boolean {

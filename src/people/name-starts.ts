@@ -106,13 +106,11 @@ function isColourBehind(table: WordTable, at: number): boolean {
   return !has(table, at + 1, ROLE | SHORT_TITLE | CALENDAR | ORGANISATION_HEAD | THING_HEAD | LINK | VERB);
 }
 
-const KNIGHTLY = new Set(["Sir", "Dame"]);
-
 /** Behind "Mr." or "Sen." any capitalised word is a name: "Ms. White". */
 export function isAddressed(table: WordTable, at: number): boolean {
   const before = table.tokens[at - 1];
   if (before === undefined || !before.capital || !has(table, at - 1, SHORT_TITLE)) return false;
   const isSameSentence = table.sentenceOf[at - 1] === table.sentenceOf[at];
-  const isSure = before.text.endsWith(".") || KNIGHTLY.has(before.text);
+  const isSure = before.text.endsWith(".") || table.language.nouns.knightlyTitles.has(before.text);
   return isSameSentence && isSure && !has(table, at, ROLE | SHORT_TITLE);
 }

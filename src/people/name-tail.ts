@@ -1,9 +1,19 @@
+import {
+  ADVERSATIVE,
+  BEFORE_EMPLOYER,
+  COORDINATOR,
+  DEFINITE,
+  GENITIVE,
+  LOCATIVE,
+  ONE,
+  RELATIVE_SUBJECT,
+  servesAs,
+} from "../grammar/syntax-words.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import { itemAt } from "../text/item-at.ts";
 import { isDegree } from "./degrees.ts";
 import type { Runs, TokenRange } from "./runs.ts";
-import { CLOSING, DEFINITE, ONE, PART_OF } from "./small-words.ts";
-import { has, isCapital, isSmallWord, type WordTable } from "./word-table.ts";
+import { has, isCapital, type WordTable } from "./word-table.ts";
 import { COMPLEMENT, GROUP, HUMAN, KIN, LINK, MODIFIER, PLURAL, ROLE, SPEECH, VERB } from "./word-traits.ts";
 
 /** What follows a name and belongs to its noun phrase. */
@@ -80,8 +90,8 @@ function afterBracket(table: WordTable, at: number, end: number): number {
 
 /** "of Virginia", "of The New York Times". */
 function afterOrigin(table: WordTable, runs: Runs, at: number, end: number): number {
-  if (!isSmallWord(table, at, PART_OF)) return at;
-  const next = isSmallWord(table, at + 1, DEFINITE) ? at + 2 : at + 1;
+  if (!servesAs(table, at, GENITIVE)) return at;
+  const next = servesAs(table, at + 1, DEFINITE) ? at + 2 : at + 1;
   const run = itemAt(runs.all, runs.of[next]);
   return run !== undefined && run.first === next && run.last <= end && run.kind !== "name" ? run.last : at;
 }
@@ -95,7 +105,7 @@ function afterAge(table: WordTable, at: number, end: number): number {
 
 /** "D-Mass.," or "R-Texas,": party and state. */
 function afterSeat(table: WordTable, at: number, end: number): number {
-  if (!/^[DRI]-\p{Lu}/u.test(table.tokens[at]?.text ?? "")) return at;
+  if (!isPartyAndPlace(table, at)) return at;
   const close = closingComma(table, at + 1, Math.min(end, at + 4));
   return close < 0 ? at : close + 1;
 }
@@ -149,11 +159,11 @@ function appositiveHead(table: WordTable, start: number, end: number): number {
     const token = table.tokens[at];
     if (token === undefined || (token.kind === "symbol" && token.text !== "&")) return -1;
     if (has(table, at, ROLE | HUMAN) && !has(table, at + 1, ROLE) && table.tokens[at + 1]?.kind !== "possessive") {
-      const isOneOf = isSmallWord(table, start, ONE);
+      const isOneOf = servesAs(table, start, ONE);
       return has(table, at, PLURAL) && !isOneOf ? -1 : at;
     }
     if (has(table, at, VERB | SPEECH) && !has(table, at, MODIFIER)) return -1;
-    if (isSmallWord(table, at, CLOSING)) return -1;
+    if (servesAs(table, at, COORDINATOR | ADVERSATIVE | RELATIVE_SUBJECT | LOCATIVE | BEFORE_EMPLOYER)) return -1;
   }
   return -1;
 }
@@ -207,4 +217,10 @@ function beforeClause(table: WordTable, from: number, close: number): number {
   for (let at = from; at < close; at += 1)
     if (table.language.words.clauseStarts.has(table.tokens[at]?.lower ?? "")) return at;
   return close;
+}
+
+/** "D-Mass.", "R-Utah". */
+function isPartyAndPlace({ tokens, language }: WordTable, at: number): boolean {
+  const text = tokens[at]?.text ?? "";
+  return language.organisations.partyLetters.has(text.charAt(0)) && /^.-\p{Lu}/u.test(text);
 }

@@ -1,16 +1,19 @@
+import {
+  AGENT,
+  COMPLEMENTIZER,
+  COORDINATOR,
+  DATIVE,
+  DESCRIBING,
+  GENITIVE,
+  INFINITIVE_MARKER,
+  NEVER_NOUN,
+  SOURCE_MARKER,
+  servesAs,
+} from "../grammar/syntax-words.ts";
 import { endsAsPlural, endsIn } from "../grammar/word-endings.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Runs, TokenRange } from "./runs.ts";
-import {
-  BEFORE_AGENT,
-  BEFORE_INFINITIVE,
-  DESCRIBING,
-  JOINER,
-  MOSTLY_CLAUSE,
-  NEVER_NOUN,
-  PART_OF,
-} from "./small-words.ts";
-import { has, isSmallWord, type WordTable } from "./word-table.ts";
+import { has, type WordTable } from "./word-table.ts";
 import {
   CALENDAR,
   COMMON,
@@ -130,7 +133,7 @@ function isAge(table: WordTable, at: number): boolean {
 /** "that" is a determiner at the start of a sentence only: elsewhere it mostly begins a clause. */
 function isDeterminer(table: WordTable, at: number): boolean {
   const word = table.tokens[at]?.lower ?? "";
-  if (isSmallWord(table, at, MOSTLY_CLAUSE)) return table.opens[at] === 1;
+  if (servesAs(table, at, COMPLEMENTIZER)) return table.opens[at] === 1;
   return table.language.words.determiners.has(word) || table.language.words.owners.has(word);
 }
 
@@ -138,8 +141,8 @@ function isDeterminer(table: WordTable, at: number): boolean {
 function isBoundary(table: WordTable, at: number, from: number): boolean {
   const before = table.tokens[at - 1];
   if (at <= from || before === undefined || table.opens[at] === 1 || has(table, at - 1, SPEECH)) return true;
-  if (table.language.words.beforeSources.has(before.lower)) return isBehindSource(table, at);
-  return table.language.words.postModifiers.has(before.lower) || isSmallWord(table, at - 1, BEFORE_AGENT);
+  if (servesAs(table, at - 1, DATIVE)) return isBehindSource(table, at);
+  return table.language.words.postModifiers.has(before.lower) || servesAs(table, at - 1, AGENT);
 }
 
 function endsInParticiple({ language: { endings } }: WordTable, word: string): boolean {
@@ -147,9 +150,8 @@ function endsInParticiple({ language: { endings } }: WordTable, word: string): b
 }
 
 /** Whether "according to" stands right before `at`. */
-export function isBehindSource({ tokens, language }: WordTable, at: number): boolean {
-  const first = language.words.beforeSources.get(tokens[at - 1]?.lower ?? "");
-  return first !== undefined && tokens[at - 2]?.lower === first;
+export function isBehindSource(table: WordTable, at: number): boolean {
+  return servesAs(table, at - 1, DATIVE) && servesAs(table, at - 2, SOURCE_MARKER);
 }
 
 function isCount(table: WordTable, at: number): boolean {
@@ -161,7 +163,7 @@ function isCount(table: WordTable, at: number): boolean {
 function determined(table: WordTable, at: number, from: number): Left {
   let first = at;
   while (first > from && isDeterminer(table, first - 1)) first -= 1;
-  if (first - 2 >= from && isSmallWord(table, first - 1, PART_OF) && isDeterminer(table, first - 2)) first -= 2;
+  if (first - 2 >= from && servesAs(table, first - 1, GENITIVE) && isDeterminer(table, first - 2)) first -= 2;
   return { first, phraseFirst: first, isDetermined: true, isModified: true };
 }
 
@@ -207,7 +209,7 @@ function mayModify(table: WordTable, at: number): boolean {
 
 /** "U.S. and European officials": the other side of "and" before a people or country. */
 function joinedBefore(table: WordTable, runs: Runs, first: number, from: number): number {
-  if (first - 2 < from || !isSmallWord(table, first - 1, JOINER)) return first;
+  if (first - 2 < from || !servesAs(table, first - 1, COORDINATOR)) return first;
   const run = itemAt(runs.all, runs.of[first - 2]);
   const isPair = isPeopleOrCountry(table, runs, first - 2) && isPeopleOrCountry(table, runs, first);
   return isPair ? Math.max(from, run?.first ?? first - 2) : first;
@@ -241,10 +243,10 @@ function endOfPhrase(table: WordTable, runs: Runs, from: number, sentenceEnd: nu
 function isClause(table: WordTable, runs: Runs, at: number, from: number): boolean {
   if (at !== from) return false;
   const word = table.tokens[at]?.lower ?? "";
-  if (isSmallWord(table, at, DESCRIBING)) return true;
+  if (servesAs(table, at, DESCRIBING)) return true;
   const isParticiple = endsInParticiple(table, word) && !has(table, at, SPEECH);
   const preposition = table.tokens[at + 1]?.lower ?? "";
-  if (isSmallWord(table, at + 1, BEFORE_INFINITIVE) && !isNominal(table, runs, at + 2)) return false;
+  if (servesAs(table, at + 1, INFINITIVE_MARKER) && !isNominal(table, runs, at + 2)) return false;
   return (
     isParticiple &&
     ((has(table, at + 1, LINK) && table.language.words.postModifiers.has(preposition)) || has(table, at + 1, CALENDAR))
@@ -272,7 +274,7 @@ function endOfClause(table: WordTable, from: number, end: number): number {
 /** After a determiner, an owner or a modifier, a word that may be a verb is not one: "the talks", "his claim". */
 function isNounHere(table: WordTable, at: number): boolean {
   const before = table.tokens[at - 1];
-  if (before === undefined || isSmallWord(table, at, NEVER_NOUN)) return false;
+  if (before === undefined || servesAs(table, at, NEVER_NOUN)) return false;
   return (
     before.kind === "possessive" ||
     table.language.words.determiners.has(before.lower) ||
@@ -284,7 +286,7 @@ function isNounHere(table: WordTable, at: number): boolean {
 /** The object of a preposition: a determiner, words that modify, and the noun or name; no day and no verb. */
 function endOfObject(table: WordTable, runs: Runs, from: number, end: number): number {
   let at = from;
-  if (isSmallWord(table, from - 1, BEFORE_INFINITIVE) && !isNominal(table, runs, from)) return from - 1;
+  if (servesAs(table, from - 1, INFINITIVE_MARKER) && !isNominal(table, runs, from)) return from - 1;
   if (
     table.language.words.determiners.has(table.tokens[at]?.lower ?? "") ||
     table.language.words.owners.has(table.tokens[at]?.lower ?? "")
@@ -332,7 +334,7 @@ function endOfList(table: WordTable, runs: Runs, from: number, end: number): num
   let isWhole = false;
   while (!isWhole && (runs.of[last - 1] ?? -1) >= 0) {
     const comma = table.tokens[last]?.text === "," ? 1 : 0;
-    isWhole = isSmallWord(table, last + comma, JOINER);
+    isWhole = servesAs(table, last + comma, COORDINATOR);
     const next = last + comma + (isWhole ? 1 : 0);
     const run = itemAt(runs.all, runs.of[next]);
     if (next === last || run === undefined || run.first !== next || run.last > end) return from;

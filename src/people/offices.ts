@@ -1,9 +1,9 @@
+import { COORDINATOR, DEFINITE, servesAs } from "../grammar/syntax-words.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Runs } from "./runs.ts";
-import { DEFINITE, JOINER } from "./small-words.ts";
 import { startOfModifiers } from "./title-modifiers.ts";
 import { isRole } from "./title-roles.ts";
-import { has, isSmallWord, type WordTable } from "./word-table.ts";
+import { has, type WordTable } from "./word-table.ts";
 import { COMMON, COMPLEMENT, GROUP, HUMAN, KIN, LINK, MODIFIER, PLURAL, ROLE, SPEECH, VERB } from "./word-traits.ts";
 
 /** How long an office may be, in tokens. */
@@ -17,7 +17,7 @@ export function roleOfOffice(table: WordTable, runs: Runs, at: number): number {
   let isList = false;
   for (let left = at - 1; left > at - MAX_IN_OFFICE && table.sentenceOf[left] === table.sentenceOf[at]; left -= 1) {
     if (itemAt(runs.all, runs.of[left])?.kind === "name") break;
-    isList ||= isSmallWord(table, left, JOINER);
+    isList ||= servesAs(table, left, COORDINATOR);
     if (!isOfficeWord(table, left) && !(isList && table.tokens[left]?.text === ",")) break;
     if (
       table.language.nouns.officeLinks.has(table.tokens[left]?.lower ?? "") &&
@@ -47,7 +47,7 @@ function isOfficeWord(table: WordTable, at: number): boolean {
   const token = table.tokens[at];
   if (token === undefined || token.text === "&") return token !== undefined;
   if (token.kind !== "word") return false;
-  const isSmall = table.language.nouns.officeLinks.has(token.lower) || isSmallWord(table, at, JOINER | DEFINITE);
+  const isSmall = table.language.nouns.officeLinks.has(token.lower) || servesAs(table, at, COORDINATOR | DEFINITE);
   return isSmall || token.capital || has(table, at, COMPLEMENT | GROUP | MODIFIER | ROLE) || isNoun(table, at);
 }
 
@@ -58,7 +58,7 @@ function isNoun(table: WordTable, at: number): boolean {
 
 /** Where an office begins whose second part is a title: "Chairman of the" before "Joint Chiefs of Staff Gen." */
 export function startOfOffice(table: WordTable, runs: Runs, from: number): number {
-  const link = isSmallWord(table, from - 1, DEFINITE) ? from - 2 : from - 1;
+  const link = servesAs(table, from - 1, DEFINITE) ? from - 2 : from - 1;
   const isLinked =
     table.language.nouns.officeLinks.has(table.tokens[link]?.lower ?? "") && table.tokens[link - 1]?.capital === true;
   const isWhole = isLinked && table.tokens[from]?.capital === true && isOffice(table, link - 1);

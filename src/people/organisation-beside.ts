@@ -1,13 +1,10 @@
+import { BEFORE_EMPLOYER, GENITIVE, servesAs } from "../grammar/syntax-words.ts";
 import { itemAt } from "../text/item-at.ts";
+import { EXCHANGES } from "./exchanges.ts";
 import type { Runs, TokenRange } from "./runs.ts";
-import { BEFORE_EMPLOYER, PART_OF } from "./small-words.ts";
 import { isLoose } from "./word-shapes.ts";
-import { has, isSmallWord, type WordTable } from "./word-table.ts";
+import { has, type WordTable } from "./word-table.ts";
 import { GIVEN, ROLE } from "./word-traits.ts";
-
-const EXCHANGES = new Set(
-  "NYSE Nasdaq NASDAQ AMEX TSX TSXV LSE ASX SGX BSE NSE HKEX JSE OTC OTCQB OTCQX AIM".split(" "),
-);
 
 /** The code of a share stands in brackets behind the name: "Doe (DOE.N)", "Doe (NYSE: DOE)". */
 export function isListed(table: WordTable, at: number): boolean {
@@ -37,7 +34,7 @@ export function isOrganisationOrThing(table: WordTable, runs: Runs, run: TokenRa
 /** Whether a name is that of a firm that somebody works for: "an analyst at", "a lawyer with" before it. */
 export function employerBefore(table: WordTable, first: number): boolean {
   const job = table.tokens[first - 2];
-  if (job === undefined || !isSmallWord(table, first - 1, BEFORE_EMPLOYER)) return false;
+  if (job === undefined || !servesAs(table, first - 1, BEFORE_EMPLOYER)) return false;
   if (table.sentenceOf[first - 2] !== table.sentenceOf[first]) return false;
   return table.language.nouns.employed.has(job.lower) && table.tokens[first]?.capital === true;
 }
@@ -62,7 +59,7 @@ function nounOfAppositive({ tokens, language }: WordTable, comma: number): numbe
 
 /** "Ann Roe of Bankhaus Metz": behind a name and "of" stands a firm or a place. */
 function isOrigin(table: WordTable, runs: Runs, first: number): boolean {
-  if (!isSmallWord(table, first - 1, PART_OF)) return false;
+  if (!servesAs(table, first - 1, GENITIVE)) return false;
   const run = itemAt(runs.all, runs.of[first - 2]);
   return run?.kind === "name" && run.last === first - 1 && run.last > run.first + 1 && !isLoose(table, first);
 }

@@ -1,9 +1,9 @@
+import { COORDINATOR, DEFINITE, OURS, servesAs } from "../grammar/syntax-words.ts";
 import { nameKey } from "../names/name-key.ts";
 import { isInCapitals } from "../text/characters.ts";
 import { isBarePossessive } from "../text/tokens.ts";
-import { DEFINITE, JOINER, OURS } from "./small-words.ts";
 import { isBesideCapitals, isInitials } from "./word-shapes.ts";
-import { has, isCapital, isSmallWord, type WordTable } from "./word-table.ts";
+import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
   CALENDAR,
   COMMON,
@@ -31,8 +31,8 @@ export function isAdjectiveInside(table: WordTable, at: number): boolean {
 }
 
 /** A company's legal form in small letters. */
-export function isPlc(table: WordTable, at: number): boolean {
-  return table.tokens[at]?.text === "plc";
+export function isSmallLegalForm({ tokens, language }: WordTable, at: number): boolean {
+  return language.organisations.smallLegalForms.has(tokens[at]?.text ?? "");
 }
 
 /** The last head among the capitalised words from a token on, or -1. */
@@ -67,7 +67,7 @@ function isLegalInitials(table: WordTable, at: number): boolean {
 /** "SA" is a legal form and "Sá" a name; "St." leads to more in "Hubert St. Clair". */
 function isPrintedSo(table: WordTable, at: number): boolean {
   const text = table.tokens[at]?.text ?? "";
-  if (text === "St.") return !isCapital(table, at + 1);
+  if (table.language.givenNames.saints.has(text)) return !isCapital(table, at + 1);
   return !table.language.organisations.legalInitials.has(nameKey(text)) || text === text.toUpperCase();
 }
 
@@ -78,7 +78,7 @@ function isLegalForm({ tokens, language }: WordTable, comma: number): boolean {
 
 /** The "and" of "the Ethics and Anti-Corruption Commission": behind an article, between two subjects. */
 function isBetweenSubjects(table: WordTable, from: number, at: number): boolean {
-  const isBehindArticle = at === from + 1 && isSmallWord(table, from - 1, DEFINITE);
+  const isBehindArticle = at === from + 1 && servesAs(table, from - 1, DEFINITE);
   if (!isBehindArticle || !isJoiner(table, at) || !isCapital(table, at + 1)) return false;
   const isUnlisted = table.traits[from] === 0 && !isInitials(table, from);
   return (isSubject(table, from) || isUnlisted) && isSubject(table, at + 1);
@@ -86,7 +86,7 @@ function isBetweenSubjects(table: WordTable, from: number, at: number): boolean 
 
 /** "and" in small letters. */
 function isJoiner(table: WordTable, at: number): boolean {
-  return isSmallWord(table, at, JOINER) && table.tokens[at]?.capital === false;
+  return servesAs(table, at, COORDINATOR) && table.tokens[at]?.capital === false;
 }
 
 function isSubject(table: WordTable, at: number): boolean {
@@ -120,10 +120,10 @@ export function endOfComplement(table: WordTable, from: number, last: number): n
     const word = table.tokens[at]?.lower ?? "";
     if (!(at === from ? table.language.words.complementStarts : table.language.words.complementLinks).has(word)) break;
     let next = at + 1;
-    if (isSmallWord(table, next, DEFINITE | OURS)) next += 1;
+    if (servesAs(table, next, DEFINITE | OURS)) next += 1;
     if (!isCapital(table, next) || has(table, next, CALENDAR | SHORT_TITLE)) break;
     if (has(table, next, NO_NAME) && !isAdjectiveInside(table, next)) break;
-    if (isSmallWord(table, at, JOINER) && !isComplementWord(table, next)) break;
+    if (servesAs(table, at, COORDINATOR) && !isComplementWord(table, next)) break;
     next = endOfComplementWords(table, next, last);
     end = next;
     at = next;

@@ -1,10 +1,10 @@
+import { DEFINITE, GENITIVE, servesAs } from "../grammar/syntax-words.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
-import { endOfComplement, isAdjectiveInside, isPlc, lastHead, MAX_WORDS } from "./organisation-head.ts";
+import { endOfComplement, isAdjectiveInside, isSmallLegalForm, lastHead, MAX_WORDS } from "./organisation-head.ts";
 import { isOpen } from "./person-run.ts";
 import type { Run } from "./runs.ts";
-import { DEFINITE, PART_OF } from "./small-words.ts";
 import { isInitial, isShouted } from "./word-shapes.ts";
-import { has, isCapital, isSmallWord, type WordTable } from "./word-table.ts";
+import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
   CALENDAR,
   COMMON,
@@ -25,7 +25,7 @@ import {
  * behind an article capitalised words speak for a body, unless the last one is a title or people.
  */
 export function endOfSpeakingBody(table: WordTable, at: number, last: number): number {
-  if (!isSmallWord(table, at - 1, DEFINITE) || table.sentenceOf[at - 1] !== table.sentenceOf[at]) return at;
+  if (!servesAs(table, at - 1, DEFINITE) || table.sentenceOf[at - 1] !== table.sentenceOf[at]) return at;
   let end = at;
   while (end < Math.min(last, at + MAX_WORDS) && isCapital(table, end) && !has(table, end, UNSPEAKING)) end += 1;
   const isBody = end > at + 1 && !has(table, at, GIVEN | MODIFIER | ORGANISATION_HEAD);
@@ -36,8 +36,8 @@ const UNSPEAKING = ROLE | SHORT_TITLE | DEMONYM | CALENDAR | GROUP;
 
 /** The end of "of Japan" behind "Democratic Party", or the token itself. */
 export function endOfNational(table: WordTable, at: number, last: number): number {
-  if (!isSmallWord(table, at, PART_OF) || !isCapital(table, at - 1)) return at;
-  const next = isSmallWord(table, at + 1, DEFINITE) ? at + 2 : at + 1;
+  if (!servesAs(table, at, GENITIVE) || !isCapital(table, at - 1)) return at;
+  const next = servesAs(table, at + 1, DEFINITE) ? at + 2 : at + 1;
   const country = knownNameAt(table.tokens, next, last, false);
   return country?.kind === "country" ? next + country.words.length : at;
 }
@@ -57,17 +57,27 @@ export function organisationAt(table: WordTable, at: number, last: number, known
   const head = lastHead(table, at, last);
   if (head < 0 || (known !== null && head < at + known.words.length)) return null;
   if (isPersonWithHead(table, at, head)) return null;
-  const end = endOfComplement(table, isPlc(table, head + 1) ? head + 2 : head + 1, last);
+  const end = endOfComplement(table, isSmallLegalForm(table, head + 1) ? head + 2 : head + 1, last);
   const isLed = end > head + 1;
   if (head === at && !isLed) return null;
   const kind = has(table, head, ORGANISATION_HEAD) ? "organisation" : "thing";
   return { kind, first: at, last: end, known: null };
 }
 
+const SMALL = /^\p{Ll}+$/u;
+
 /** "London-based", "Democrat-controlled", "pro-Roe": what it describes comes next. */
 function isDescribing(table: WordTable, at: number): boolean {
   const text = table.tokens[at]?.text ?? "";
-  return text.includes("-") && /-(?:\p{Ll}+ed|led|run|built|born|style)$|^(?:pro|anti)-/u.test(text);
+  const hyphen = text.lastIndexOf("-");
+  if (hyphen < 0) return false;
+  const { describingPrefixes, describingParts, pasts } = table.language.endings;
+  if (describingPrefixes.some((prefix) => text.startsWith(prefix))) return true;
+  const part = text.slice(hyphen + 1);
+  return (
+    describingParts.has(part) ||
+    (SMALL.test(part) && pasts.some((ending) => part.length > ending.length && part.endsWith(ending)))
+  );
 }
 
 /** "PRESENCE" before "Congress": a crosshead that ran into the story. */

@@ -1,11 +1,11 @@
+import { GENITIVE, LOCATIVE, servesAs } from "../grammar/syntax-words.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import { IRISH_PREFIXES } from "../names/name-parts.ts";
 import { isChineseGiven, isFamilyNameFirst, isSyllable, isVietnameseGiven } from "./family-name-first.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
 import type { Run } from "./runs.ts";
-import { BEFORE_PLACE, PART_OF } from "./small-words.ts";
 import { hasSmallPart, isCode, isInitial, isInitials } from "./word-shapes.ts";
-import { has, isCapital, isSmallWord, type WordTable } from "./word-table.ts";
+import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
   CALENDAR,
   COMMON,
@@ -32,7 +32,12 @@ const MAX_TOKENS = 14;
 
 /** "St. John Smythe": a saint's name as given name, before a word that is no head of a place. */
 export function isSaintsName(table: WordTable, at: number, last: number): boolean {
-  if (table.tokens[at]?.text !== "St." || at + 2 >= last || !has(table, at + 1, GIVEN)) return false;
+  if (
+    !table.language.givenNames.saints.has(table.tokens[at]?.text ?? "") ||
+    at + 2 >= last ||
+    !has(table, at + 1, GIVEN)
+  )
+    return false;
   return isNameBehind(table, at + 2) && !has(table, at + 2, ORGANISATION_HEAD | THING_HEAD | GROUP);
 }
 
@@ -71,8 +76,8 @@ export function nameAt(table: WordTable, first: number, last: number): Run {
 
 /** "Quorlith" in "the leader in Quorlith Ann Roe": behind "in" or "of" a word in no list, before a given name and more. */
 function isPlaceBeforeName(table: WordTable, first: number): boolean {
-  const isOf = isSmallWord(table, first - 1, PART_OF) && has(table, first - 2, ROLE);
-  if (!isOf && !isSmallWord(table, first - 1, BEFORE_PLACE)) return false;
+  const isOf = servesAs(table, first - 1, GENITIVE) && has(table, first - 2, ROLE);
+  if (!isOf && !servesAs(table, first - 1, LOCATIVE)) return false;
   if (has(table, first, GIVEN | SURNAME) || isFamilyNameFirst(table, first)) return false;
   return has(table, first + 1, GIVEN) && isNameBehind(table, first + 1) && isNameBehind(table, first + 2);
 }

@@ -1,9 +1,9 @@
+import { COORDINATOR, DEFINITE, INDEFINITE, servesAs } from "../grammar/syntax-words.ts";
 import { endsAsPlural, endsIn } from "../grammar/word-endings.ts";
 import type { Language } from "../languages/language.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Runs } from "./runs.ts";
-import { DEFINITE, INDEFINITE, JOINER } from "./small-words.ts";
-import { has, isSmallWord, type WordTable } from "./word-table.ts";
+import { has, type WordTable } from "./word-table.ts";
 import {
   CALENDAR,
   COMMON,
@@ -33,7 +33,7 @@ export function opensPhrase(table: WordTable, at: number): boolean {
     token?.kind === "possessive" ||
     word === "’" ||
     word === "'" ||
-    isSmallWord(table, at, DEFINITE | INDEFINITE) ||
+    servesAs(table, at, DEFINITE | INDEFINITE) ||
     table.language.words.owners.has(word)
   );
 }
@@ -49,7 +49,7 @@ export function startOfModifiers(table: WordTable, runs: Runs, role: number): nu
       start = run.first;
     else if (isModifier(table, before)) start = before;
     else if (
-      isSmallWord(table, before, JOINER) &&
+      servesAs(table, before, COORDINATOR) &&
       has(table, before - 1, ROLE) &&
       !has(table, before - 1, PLURAL | KIN)
     )
@@ -165,5 +165,5 @@ function isCapitalNoun(table: WordTable, at: number): boolean {
 
 /** The "and" of "Trade and Industry Minister". */
 function isJoinedModifier(table: WordTable, and: number): boolean {
-  return isSmallWord(table, and, JOINER) && isCapitalNoun(table, and - 1) && isCapitalNoun(table, and + 1);
+  return servesAs(table, and, COORDINATOR) && isCapitalNoun(table, and - 1) && isCapitalNoun(table, and + 1);
 }

@@ -18,10 +18,13 @@ export function isSpouseOfOffice({ tokens, language }: WordTable, at: number): b
   return language.nouns.ranksOfSpouses.has(before) && language.nouns.spousesOfOffice.has(tokens[at]?.lower ?? "");
 }
 
+/** Of three letters with full stops, in characters: "C.E.O." */
+const STOPPED_LENGTH = 6;
+
 /** "CEO", "VP"; with full stops only those of three letters, for "V.P. Roe" is a name. */
 export function isOfficeInitials(text: string, language: Language): boolean {
   return (
     language.nouns.roleInitials.has(text) ||
-    (text.length === "C.E.O.".length && language.nouns.roleInitials.has(text.replaceAll(".", "")))
+    (text.length === STOPPED_LENGTH && language.nouns.roleInitials.has(text.replaceAll(".", "")))
   );
 }

@@ -1,11 +1,11 @@
+import { COORDINATOR, DEFINITE, GENITIVE, PURPOSE, servesAs } from "../grammar/syntax-words.ts";
 import type { Language } from "../languages/language.ts";
 import { FORMS_OF_ADDRESS } from "../names/name-parts.ts";
 import { roleOfOffice, startOfOffice } from "./offices.ts";
 import type { Runs, TokenRange } from "./runs.ts";
-import { DEFINITE, HELD_FOR, JOINER } from "./small-words.ts";
 import { opensPhrase, startOfModifiers } from "./title-modifiers.ts";
 import { isRole, isSpouseOfOffice } from "./title-roles.ts";
-import { has, isSmallWord, type WordTable } from "./word-table.ts";
+import { has, type WordTable } from "./word-table.ts";
 import { COMPLEMENT, GROUP, KIN, MODIFIER, PLURAL, ROLE, SHORT_TITLE, SPEECH, VERB } from "./word-traits.ts";
 
 /**
@@ -71,7 +71,7 @@ export function titleAcrossPhrase(table: WordTable, runs: Runs, at: number, last
 
 /** "spokesman for", "secretary to". */
 function isServing(word: string, language: Language): boolean {
-  return language.phraseWords.serving.has(word) || language.words.speakingFor.has(word);
+  return language.syntax.datives.has(word) || language.words.speakingFor.has(word);
 }
 
 /** How far back the role of such a phrase stands, in tokens. */
@@ -96,7 +96,7 @@ export function relativeBefore(table: WordTable, first: number, last: number): n
 function endsAppositive(table: WordTable, last: number): boolean {
   const after = table.tokens[last];
   if (after === undefined || table.sentenceOf[last] !== table.sentenceOf[last - 1] || after.text === ".") return true;
-  return after.text === "," && !isSmallWord(table, last + 1, JOINER);
+  return after.text === "," && !servesAs(table, last + 1, COORDINATOR);
 }
 
 /** The token of the role that leads to a name: right before it, or before "of State"; -1 if there is none. */
@@ -108,10 +108,10 @@ export function roleBefore(table: WordTable, runs: Runs, at: number): number {
   let left = at - 1;
   while (left > at - 7 && (has(table, left, COMPLEMENT) || (runs.of[left] ?? -1) >= 0)) left -= 1;
   const isBare = left === at - 1;
-  if (isSmallWord(table, left, DEFINITE)) left -= 1;
+  if (servesAs(table, left, DEFINITE)) left -= 1;
   const office = roleOfOffice(table, runs, at);
   if (office >= 0) return office;
-  if (isBare || !isSmallWord(table, left, HELD_FOR) || !isRole(table, left - 1)) return -1;
+  if (isBare || !servesAs(table, left, GENITIVE | PURPOSE) || !isRole(table, left - 1)) return -1;
   return table.sentenceOf[left - 1] === sentence ? left - 1 : -1;
 }
 

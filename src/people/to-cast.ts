@@ -1,3 +1,4 @@
+import { DEFINITE, servesAs } from "../grammar/syntax-words.ts";
 import { COURTESIES } from "../names/name-parts.ts";
 import { tidyName } from "../names/tidy-name.ts";
 import type { Utf16Span } from "../span.ts";
@@ -11,11 +12,9 @@ import type { PersonMention } from "./person-mention.ts";
 import type { NamedPerson } from "./roster.ts";
 import type { Runs, TokenRange } from "./runs.ts";
 import { spanOf } from "./runs.ts";
-import { DEFINITE } from "./small-words.ts";
 import { isAddress, relativeBefore } from "./titles.ts";
 import { findUnknownNames } from "./unknown-names.ts";
 import type { WordTable } from "./word-table.ts";
-import { isSmallWord } from "./word-table.ts";
 
 /** What the passes found; mentions may overlap. */
 export interface Found {
@@ -194,7 +193,7 @@ function startOfPhrase(table: WordTable, runs: Runs, title: number): number {
 function fromOrganisation(index: Index, mention: OrganisationMention): Mention {
   const { table } = index.found;
   const isSameSentence = table.sentenceOf[mention.first - 1] === table.sentenceOf[mention.first];
-  const first = isSmallWord(table, mention.first - 1, DEFINITE) && isSameSentence ? mention.first - 1 : mention.first;
+  const first = servesAs(table, mention.first - 1, DEFINITE) && isSameSentence ? mention.first - 1 : mention.first;
   const { start, end } = spanOf(table, mention);
   return {
     start,

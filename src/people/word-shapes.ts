@@ -1,5 +1,8 @@
+import { endsIn } from "../grammar/word-endings.ts";
 import { isInCapitals, unitAt } from "../text/characters.ts";
 import { isGlued } from "../text/tokens.ts";
+import { EXCHANGES } from "./exchanges.ts";
+import { CAPITAL_INSIDE, SMALL_ARTICLE } from "./name-prefixes.ts";
 import { ALL_CAPITALS, has, isCapital, TITLE_CASE, type WordTable } from "./word-table.ts";
 import { COMMON, GIVEN, MODIFIER, NO_NAME, ROLE, SHORT_TITLE, SPEECH, SURNAME, VERB } from "./word-traits.ts";
 
@@ -28,7 +31,10 @@ export function isShoutedOpening(table: WordTable, at: number): boolean {
     return false;
   if (next === undefined || next.kind !== "word" || isInCapitals(next.text)) return false;
   const isName = has(table, at, GIVEN | SURNAME) && !has(table, at, ROLE | COMMON);
-  return !isName && (has(table, at, ROLE) || has(table, at + 1, GIVEN) || /(?:Y|ED|ING|FUL|LESS|OUS|ISH)$/.test(text));
+  return (
+    !isName &&
+    (has(table, at, ROLE) || has(table, at + 1, GIVEN) || endsIn(text.toLowerCase(), table.language.endings.adjectives))
+  );
 }
 
 /** The end of the code of a share or index, "MS.N", ".DJI" or "OSE: HALM", or the token itself. */
@@ -49,8 +55,13 @@ function isShareCode(text: string): boolean {
 
 /** "HALM" in "(OSE: HALM)": behind an exchange, in brackets. */
 function isListing({ tokens }: WordTable, at: number): boolean {
-  if (tokens[at - 1]?.text !== ":" || !/^(?:[A-Z]{2,}|Nasdaq)$/.test(tokens[at - 2]?.text ?? "")) return false;
+  if (tokens[at - 1]?.text !== ":" || !isExchange(tokens[at - 2]?.text ?? "")) return false;
   return tokens[at - 3]?.text === "(" && (tokens[at + 1]?.text === ")" || tokens[at + 1]?.text === ",");
+}
+
+/** What stands for an exchange: any two capitals or more, or one that is listed. */
+function isExchange(text: string): boolean {
+  return /^[A-Z]{2,}$/.test(text) || EXCHANGES.has(text);
 }
 
 /** A word beside it is in capitals too: a line of capitals, no initials. */
@@ -65,7 +76,7 @@ export function isBesideCapitals(table: WordTable, at: number): boolean {
 function isCamelCase(table: WordTable, at: number): boolean {
   const text = table.tokens[at]?.text ?? "";
   if (has(table, at, GIVEN | SURNAME) || !/^\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}*$/u.test(text)) return false;
-  return !/^(?:Mc|Mac|[DL][aeiou]|Van|Von|Fitz|Saint|San)\p{Lu}/u.test(text);
+  return !CAPITAL_INSIDE.test(text);
 }
 
 /** Only its first letter may be a capital, as in most words: "Smith". */
@@ -82,7 +93,8 @@ export function isPlainWord(text: string): boolean {
 export function isInitial(table: WordTable, at: number): boolean {
   const text = table.tokens[at]?.text ?? "";
   if (table.tokens[at]?.kind !== "word" || isPlainWord(text) || !/^\p{Lu}/u.test(text)) return false;
-  return text.length === 1 ? text !== "I" && text !== "A" : text.length <= 8 && /^(?:\p{Lu}\.-?)+$/u.test(text);
+  if (text.length === 1) return !table.language.abbreviations.wordsOfOneLetter.has(text);
+  return text.length <= 8 && /^(?:\p{Lu}\.-?)+$/u.test(text);
 }
 
 /** A sign stands right before, as in "I/B/E/S." */
@@ -94,7 +106,7 @@ export function isBehindSign(table: WordTable, at: number): boolean {
 /** "London-based"; in names only East Asian given names are written so ("Geun-hye"), and "Sharif-ud-din". */
 export function hasSmallPart(table: WordTable, at: number): boolean {
   const text = table.tokens[at]?.text ?? "";
-  return text.includes("-") && /^\p{Lu}.*-\p{Ll}/u.test(text) && !/-(?:ud|ur|ul|us|al|el)-\p{L}/u.test(text);
+  return text.includes("-") && /^\p{Lu}.*-\p{Ll}/u.test(text) && !SMALL_ARTICLE.test(text);
 }
 
 /** The code of a share, or a word with a figure: "A540", "Q4". */

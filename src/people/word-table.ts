@@ -1,3 +1,4 @@
+import { readSyntaxWords } from "../grammar/syntax-words.ts";
 import type { Language } from "../languages/language.ts";
 import { isInCapitals } from "../text/characters.ts";
 import type { Document } from "../text/document.ts";
@@ -5,7 +6,6 @@ import type { Sentence } from "../text/sentences.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { markCapitals } from "./capitals.ts";
 import { markLabels } from "./labels.ts";
-import { readSmallWords } from "./small-words.ts";
 import {
   COMMON,
   COMPLEMENT,
@@ -30,8 +30,8 @@ export interface WordTable {
   readonly tokens: Tokens;
   /** See words.ts; 0 for what is no word. */
   readonly traits: Int32Array;
-  /** See small-words.ts; 0 for what is none. */
-  readonly smallWords: Int32Array;
+  /** See grammar/syntax-words.ts; 0 for what is no small word. */
+  readonly syntax: Int32Array;
   /** For each token: 1 if it is a word with a capital; see capitals.ts. */
   readonly capitals: Uint8Array;
   /** For each token its sentence. */
@@ -59,11 +59,11 @@ export function readWordTable(document: Document): WordTable {
     casing[index] = casingOf(tokens, traits, sentence, sentence.end <= headlineEnd);
     markOpeners(tokens, sentence, opens);
   }
-  const smallWords = readSmallWords(document);
+  const syntax = readSyntaxWords(document);
   const capitals = markCapitals(tokens);
   const labels = markLabels(document);
   const inLowerCase = findLowerCase(document);
-  return { language, document, tokens, traits, smallWords, capitals, sentenceOf, casing, opens, labels, inLowerCase };
+  return { language, document, tokens, traits, syntax, capitals, sentenceOf, casing, opens, labels, inLowerCase };
 }
 
 function readTraits({ tokens, vocabulary, language }: Document): Int32Array {
@@ -149,11 +149,6 @@ function markOpeners(tokens: Tokens, { firstToken, lastToken }: Sentence, opens:
 /** Whether a token has one of the traits; a token outside the text has none. */
 export function has(table: WordTable, at: number, traits: number): boolean {
   return ((table.traits[at] ?? 0) & traits) !== 0;
-}
-
-/** Whether the word at `at` is a small word of one of these kinds; what lies outside of the text is none. */
-export function isSmallWord({ smallWords }: WordTable, at: number, kinds: number): boolean {
-  return ((smallWords[at] ?? 0) & kinds) !== 0;
 }
 
 /** A word with a capital, be it behind a joined particle: "Doe", "al-Assad". */

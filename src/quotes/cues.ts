@@ -1,5 +1,7 @@
 import { type Grammar, tagSentence } from "../grammar/grammar.ts";
+import { DATIVE, POLAR_QUESTION, SOURCE_MARKER, servesAs } from "../grammar/syntax-words.ts";
 import { ADJECTIVE, ADVERB, DETERMINER, GERUND, isVerb, NOUN, OWNER, PARTICLE } from "../grammar/tags.ts";
+import { endsIn } from "../grammar/word-endings.ts";
 import { WordNumbers } from "../grammar/word-numbers.ts";
 import type { Language } from "../languages/language.ts";
 import { perLanguage } from "../languages/per-language.ts";
@@ -59,7 +61,7 @@ function listUses(language: Language): ReadonlyMap<string, number> {
       ...language.speechNouns.nouns.keys(),
       ...language.speech.hearingForms,
       ...language.speech.accountNouns,
-      "according",
+      ...language.syntax.sourceMarkers,
       ":",
     ],
     CUE,
@@ -125,9 +127,9 @@ function cueAt(grammar: Grammar, sentence: Sentence, at: number, use: number): C
   if (token === undefined) return null;
   if (token.text === ":") return next?.kind === "mark" ? plainCue(grammar, at, at + 1, ":", "colon", 0.5) : null;
   if (token.kind !== "word") return null;
-  if (token.lower === "according")
-    return next?.lower === "to" && !isNobodys(grammar, sentence, at + 2)
-      ? plainCue(grammar, at, at + 2, "accord", "according-to", ACCORDING)
+  if (servesAs(grammar, at, SOURCE_MARKER))
+    return servesAs(grammar, at + 1, DATIVE) && !isNobodys(grammar, sentence, at + 2)
+      ? plainCue(grammar, at, at + 2, grammar.language.speech.accord, "according-to", ACCORDING)
       : null;
   if (grammar.language.speech.hearingForms.has(token.lower))
     return isHearing(grammar, sentence, at)
@@ -147,7 +149,7 @@ function cueAt(grammar: Grammar, sentence: Sentence, at: number, use: number): C
 /** "in the view of", "in Roe's words", as strong as "according to". */
 function accountCue(grammar: Grammar, { firstToken, lastToken }: TokenRange, noun: number): Cue {
   const phrase: CuePhrase = { reading: "asserted", firstToken, printedFrom: firstToken };
-  return toCue(grammar, phrase, noun, lastToken, "accord", "according-to", ACCORDING);
+  return toCue(grammar, phrase, noun, lastToken, grammar.language.speech.accord, "according-to", ACCORDING);
 }
 
 /** "according to rumour", "according to unconfirmed reports": nobody's words. */
@@ -159,16 +161,17 @@ function isNobodys(grammar: Grammar, { lastToken }: Sentence, from: number): boo
 }
 
 /** A verb whatever its tag says: "denies", "no longer claims". */
-function isCertainVerb({ document, language }: Grammar, at: number): boolean {
+function isCertainVerb(grammar: Grammar, at: number): boolean {
+  const { document, language } = grammar;
   const word = document.tokens[at]?.lower ?? "";
   if (language.speech.certainVerbs.has(word)) return !isNamedSo({ document, language }, at);
   const lemma = language.speech.verbs.get(word)?.lemma;
   if (lemma === undefined) return false;
   if (language.helpers.beforeVerbs.has(document.tokens[at - 1]?.lower ?? "")) return true;
-  if (!word.endsWith("s") || language.speechNouns.nouns.has(word)) return false;
+  if (!endsIn(word, language.endings.thirdPersons) || language.speechNouns.nouns.has(word)) return false;
   const next = document.tokens[at + 1];
   if (next?.text === ":" && document.tokens[at + 2]?.kind === "mark") return true;
-  if (!language.helpers.clauseOpeners.has(next?.lower ?? "") && document.tokens[at + 2]?.lower !== "whether")
+  if (!language.helpers.clauseOpeners.has(next?.lower ?? "") && !servesAs(grammar, at + 2, POLAR_QUESTION))
     return false;
   return (
     isVerbOnly(word, lemma, language) ||

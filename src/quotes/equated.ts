@@ -1,4 +1,5 @@
 import { tagSentence } from "../grammar/grammar.ts";
+import { PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
 import { ADJECTIVE, isFiniteVerb, MARK, OWNER, POSSESSIVE, STOP } from "../grammar/tags.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Scene, TokenRange } from "./scene.ts";
@@ -57,9 +58,9 @@ function sourceBeforeColon(scene: Scene, colon: number): number {
 
 /** dismissed ⟨by Roe as⟩ “nonsense”. */
 function namedBy(scene: Scene, { firstToken }: TokenRange): number | null {
-  const { cues, cueOf, document, language, sentenceOf, phraseTokens } = scene;
+  const { cues, cueOf, document, grammar, language, sentenceOf, phraseTokens } = scene;
   const { tokens } = document;
-  if (!language.speech.asOpeners.has(tokens[firstToken - 1]?.lower ?? "")) return null;
+  if (!servesAs(grammar, firstToken - 1, PREDICATIVE)) return null;
   for (let at = firstToken - 2; at > firstToken - REACH && sentenceOf[at] === sentenceOf[firstToken]; at -= 1) {
     if (!language.stances.claimantPrepositions.has(tokens[at]?.lower ?? "")) continue;
     const agent = mentionFrom(scene, at + 1);

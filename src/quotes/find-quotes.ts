@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import { DOUBT } from "../doubt.ts";
 import { readGrammar } from "../grammar/grammar.ts";
+import { SECOND_PERSON, servesAs } from "../grammar/syntax-words.ts";
 import { PAST } from "../grammar/tags.ts";
 import type { Cast } from "../people/cast.ts";
 import type { Utf16Span } from "../span.ts";
@@ -101,8 +102,8 @@ function isMereNeighbour({ cast }: Scene, { candidate }: Decision): boolean {
 }
 
 /** “But who will pay?” ⟨you ask⟩; ⟨you will say⟩: “…” — but not “you said”. */
-function isReaders({ document, grammar, cues }: Scene, { attribution, candidate }: Decision): boolean {
-  if (candidate === null || document.tokens[candidate.firstToken]?.lower !== "you") return false;
+function isReaders({ grammar, cues }: Scene, { attribution, candidate }: Decision): boolean {
+  if (candidate === null || !servesAs(grammar, candidate.firstToken, SECOND_PERSON)) return false;
   const cue = attribution.cue ?? itemAt(cues, candidate.cue);
   return attribution.kind === "direct" && cue !== undefined && grammar.tags[cue.headToken] !== PAST;
 }

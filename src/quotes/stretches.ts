@@ -1,3 +1,4 @@
+import { GENITIVE, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
 import type { Utf16Span } from "../span.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { MarkPair } from "../text/quotation-marks.ts";
@@ -97,18 +98,22 @@ function isNamed(scene: Scene, pair: MarkPair): boolean {
   const at = wordBefore(scene, pair);
   const word = tokens[at]?.lower ?? "";
   if (scene.language.inscriptions.namingWords.has(word)) return true;
-  return word === "as" && stands(scene, at - 1, at - KNOWN_REACH, scene.language.inscriptions.knowingWords);
+  return (
+    servesAs(scene.grammar, at, PREDICATIVE) &&
+    stands(scene, at - 1, at - KNOWN_REACH, scene.language.inscriptions.knowingWords)
+  );
 }
 
 /**
  * "her novel “The Long Shore,”", "Roe’s “The Long Shore”", "the “Long Shore” singer", "the author of “The Long Shore”": words with
  * capitals beside a work, an owner or a maker.
  */
-function isWork({ document, language }: Scene, pair: MarkPair): boolean {
+function isWork({ document, grammar, language }: Scene, pair: MarkPair): boolean {
   const { works, makers } = language.inscriptions;
   const before = document.tokens[pair.firstToken - 1];
   const isMaker = (at: number): boolean => makers.has(document.tokens[at]?.lower ?? "");
-  const isMade = isMaker(pair.lastToken) || (before?.lower === "of" && isMaker(pair.firstToken - 2));
+  const isMade =
+    isMaker(pair.lastToken) || (servesAs(grammar, pair.firstToken - 1, GENITIVE) && isMaker(pair.firstToken - 2));
   if (!isMade && before?.kind !== "possessive" && !works.has(before?.lower ?? "")) return false;
   return isTitleCase(document.tokens, pair) && !endsSentence(document.tokens[pair.lastToken - 2]?.text);
 }

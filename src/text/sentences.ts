@@ -69,11 +69,11 @@ function isPoint(tokens: Tokens<TokenWords>, index: number): boolean {
 function abbreviationEnds(tokens: Tokens<TokenWords>, index: number, last: number): boolean {
   const token = tokens[index];
   if (token === undefined) return false;
-  const { beforeMore, beforeNumbers } = tokens.language.abbreviations;
+  const { beforeMore, beforeNumbers, namesOfOneLetter, leadingToX } = tokens.language.abbreviations;
   const word = token.lower.slice(0, -1);
   if (beforeMore.has(word) || beforeNumbers.has(word)) return false;
   if (token.text.length === 2)
-    return token.text === "X." && tokens.language.abbreviations.leadingToX.has(tokens[index - 1]?.lower ?? "");
+    return namesOfOneLetter.has(token.text) && leadingToX.has(tokens[index - 1]?.lower ?? "");
   const next = tokens[afterClosers(tokens, index + 1, last)];
   return (
     next !== undefined &&

@@ -19,16 +19,19 @@ export function mayBeApostrophe(tokens: Tokens, index: number): boolean {
   if (before === undefined || before.kind === "mark") return false;
   if (before.kind === "number") return true;
   const { lower } = before;
-  return lower.endsWith("s") || lower.endsWith("in") || lower === "o" || tokens.language.elisions.has(lower);
+  const { clippedEndings, clippedWords, elisions } = tokens.language;
+  return clippedEndings.some((ending) => lower.endsWith(ending)) || clippedWords.has(lower) || elisions.has(lower);
 }
 
 /** "’90s", "’em": an apostrophe that stands where an opening mark would. */
 export function isElision(tokens: Tokens, index: number): boolean {
   const next = tokens[index + 1];
   if (next === undefined) return false;
-  return next.kind === "number" ? isShortYear(next.text) : tokens.language.elisions.has(next.lower);
+  return next.kind === "number"
+    ? isShortYear(next.text, tokens.language.calendar.decadeEnding)
+    : tokens.language.elisions.has(next.lower);
 }
 
-function isShortYear(number: string): boolean {
-  return number.length === 2 || (number.length === 3 && number.endsWith("s"));
+function isShortYear(number: string, decade: string): boolean {
+  return number.length === 2 || (number.length === 3 && decade !== "" && number.endsWith(decade));
 }

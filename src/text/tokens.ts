@@ -201,11 +201,11 @@ function isAmount(text: string, at: number, to: number): boolean {
 
 function readWord(text: string, language: TokenWords, start: number, to: number): Stretch {
   let at = start + 1;
-  while (at < to && continuesWord(text, start, at, to)) at += 1;
+  while (at < to && continuesWord(text, language, start, at, to)) at += 1;
   return { start, end: withFullStop(text, language, start, at, to), kind: "word" };
 }
 
-function continuesWord(text: string, start: number, at: number, to: number): boolean {
+function continuesWord(text: string, language: TokenWords, start: number, at: number, to: number): boolean {
   const unit = unitAt(text, at);
   if (isLetter(unit) || isDigit(unit) || isInvisible(unit)) return true;
   if (at + 1 >= to) return false;
@@ -213,7 +213,7 @@ function continuesWord(text: string, start: number, at: number, to: number): boo
   if (joinsWords(unit)) return isLetter(next) || isDigit(next);
   if (unit === STOP && isDigit(next)) return isDigit(unitAt(text, at - 1));
   if (!isLetter(next)) return false;
-  if (unit === STOP) return isInitialism(text, start, at) || isCodeOfShare(text, start, at, to);
+  if (unit === STOP) return isInitialism(text, language, start, at) || isCodeOfShare(text, start, at, to);
   return isApostrophe(unit) && !isEndingS(text, at, to);
 }
 
@@ -223,11 +223,11 @@ function joinsWords(unit: number): boolean {
 }
 
 /** Whether what was read so far, or its part behind a hyphen, is single letters with stops: "U", "U.S", "Ph", "D-N". */
-function isInitialism(text: string, start: number, at: number): boolean {
+function isInitialism(text: string, { abbreviations }: TokenWords, start: number, at: number): boolean {
   const read = text.slice(Math.max(start, at - 12), at);
   const word = read.slice(read.lastIndexOf("-") + 1);
   if (word.length === 1 || word.includes(".")) return true;
-  return word === "Ph" || word === "W";
+  return abbreviations.firstParts.has(word);
 }
 
 /** "IBM.N": two to seven capitals, a stop, and one or two capitals that end the word. */
@@ -260,10 +260,14 @@ function withFullStop(text: string, language: TokenWords, start: number, end: nu
   const length = end - start;
   if (length > 12) return end;
   const word = text.slice(start, end);
-  if (length === 1) return word === "v" || (isUpper(unitAt(word, 0)) && word !== "I") ? end + 1 : end;
+  const { beforeMore, lastLetters } = language.abbreviations;
+  if (length === 1) {
+    const isLetter = isUpper(unitAt(word, 0)) ? !lastLetters.has(word) : beforeMore.has(word);
+    return isLetter ? end + 1 : end;
+  }
   const isAbbreviation =
     word.includes(".") ||
-    language.abbreviations.beforeMore.has(word.toLowerCase()) ||
+    beforeMore.has(word.toLowerCase()) ||
     (language.abbreviations.beforeNumbers.has(word.toLowerCase()) && isBeforeNumber(text, end + 1)) ||
     isCapitalAbbreviation(word, language);
   return isAbbreviation ? end + 1 : end;
@@ -283,7 +287,7 @@ function isCapitalAbbreviation(word: string, language: TokenWords): boolean {
   const part = word.slice(word.lastIndexOf("-") + 1);
   const lower = part.toLowerCase();
   if (!language.abbreviations.eitherWay.has(lower)) return false;
-  return isUpper(unitAt(part, 0)) || lower === "etc" || lower === "al";
+  return isUpper(unitAt(part, 0)) || language.abbreviations.inSmallLetters.has(lower);
 }
 
 /** "’s", or a bare apostrophe after a plural: "Smiths’". A closing mark after "s" is told apart by `findQuotationMarks`. */

@@ -244,11 +244,14 @@ function isOffice(words: string, language: Language): boolean {
     .every((word) => /^\p{Lu}/u.test(word) || language.turns.labelLinks.has(word));
 }
 
+/** What has small letters in a family name that is in capitals, in whatever language: "McGEE". */
+const SMALL_INSIDE = /^(?:Mc|Mac)/;
+
 /** The last word is in capitals, and so is every other one that is neither a title nor a particle. */
 function isLoud(name: string): boolean {
   const words = name.split(" ");
   const last = words.at(-1) ?? "";
   return (
-    /\p{Lu}/u.test(last) && isInCapitals(last.replace(/^(?:Mc|Mac)/, "")) && (last.length > 1 || words.length === 1)
+    /\p{Lu}/u.test(last) && isInCapitals(last.replace(SMALL_INSIDE, "")) && (last.length > 1 || words.length === 1)
   );
 }

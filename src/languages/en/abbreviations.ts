@@ -10,6 +10,11 @@ import type { Abbreviations } from "../for-text.ts";
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 export const ABBREVIATIONS: Abbreviations = {
+  wordsOfOneLetter: words("I A"),
+  lastLetters: words("I"),
+  firstParts: words("Ph W"),
+  namesOfOneLetter: words("X."),
+  inSmallLetters: words("etc al"),
   beforeMore: words(`
     mr mrs ms mx dr prof rev revd hon fr sr-gen gov lt sen sens rep reps gen col maj capt cpl sgt pvt adm cmdr cdr brig
     supt insp det messrs mme mlle st ste mt ft pres atty asst assoc supt dist vs v nos fig cf ca approx est

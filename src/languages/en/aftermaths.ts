@@ -46,6 +46,8 @@ export const AFTERMATH_WORDS: AftermathWords = {
     "withdraw retract recant rescind disavow revoke repudiate renounce disown regret delete reverse take walk deny dispute",
   ),
   backwardPronouns: words("it this that them these those so both"),
+  floatingQuantifiers: words("all"),
+  backwardSubjects: words("it this that he she they"),
   statementNouns: new Set(
     `claim allegation accusation assertion statement remark comment word testimony account confession admission charge
     suggestion quote quotation post tweet criticism version figure evidence affidavit insult story warning prediction thing line

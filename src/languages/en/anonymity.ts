@@ -130,6 +130,9 @@ export const ANONYMITY_WORDS: AnonymityWords = {
   unnamedWords: new Set(["unnamed", "anonymous"]),
   verbsBehindFormulas: new Set("said says told tells added adds".split(" ")),
   verbsOfFormulas: new Set("spoke asked requested insisted declined refused wished wanted preferred".split(" ")),
+  beforeFormulas: new Set(["who", "whom", "that"]),
+  owningRelatives: new Set(["whose"]),
+  bothWords: new Set(["both"]),
   beforeFormulaVerbs: new Set("has have had also all both each only initially themselves is are was were".split(" ")),
   sourceParticiples: new Set("briefed informed involved based".split(" ")),
 };

@@ -7,7 +7,7 @@ import { COUNTRIES } from "./countries.ts";
 import { CREDIT_WORDS } from "./credit-roles.ts";
 import { FILING_PLACES } from "./dateline-places.ts";
 import { DOCUMENT_WORDS } from "./documents.ts";
-import { ELISIONS } from "./elisions.ts";
+import { CLIPPED_ENDINGS, CLIPPED_WORDS, ELISIONS } from "./elisions.ts";
 import { COMMONEST_WORDS } from "./english-words.ts";
 import { EPITHETS } from "./epithets.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
@@ -21,7 +21,6 @@ import { OCCASION_WORDS } from "./occasions.ts";
 import { ONLY_VERBS } from "./only-verbs.ts";
 import { ORGANISATION_NAMES } from "./organisation-names.ts";
 import { OUTLETS } from "./outlets.ts";
-import { PHRASE_WORDS, WORD_ENDINGS } from "./phrase-words.ts";
 import { PLACES } from "./places.ts";
 import { PERSON_NOUNS } from "./roles.ts";
 import { SMALL_WORDS } from "./small-words.ts";
@@ -29,6 +28,7 @@ import { SPEECH_NOUNS } from "./speech-nouns.ts";
 import { SPEECH_VERBS } from "./speech-verbs.ts";
 import { STANCE_WORDS } from "./stances.ts";
 import { SURNAMES } from "./surnames.ts";
+import { SYNTAX_WORDS, WORD_ENDINGS } from "./syntax-words.ts";
 import { TIME_WORDS } from "./time-words.ts";
 import { TIME_ZONES } from "./time-zones.ts";
 import { TITLE_ABBREVIATIONS } from "./title-abbreviations.ts";
@@ -47,6 +47,8 @@ export const ENGLISH: Language = {
   tag: "en",
   abbreviations: ABBREVIATIONS,
   elisions: ELISIONS,
+  clippedEndings: CLIPPED_ENDINGS,
+  clippedWords: CLIPPED_WORDS,
   turns: TURN_WORDS,
   commonWords: COMMON_WORDS,
   commonest: COMMONEST_WORDS,
@@ -64,7 +66,7 @@ export const ENGLISH: Language = {
   organisations: ORGANISATION_NAMES,
   nouns: PERSON_NOUNS,
   words: FUNCTION_WORDS,
-  phraseWords: PHRASE_WORDS,
+  syntax: SYNTAX_WORDS,
   endings: WORD_ENDINGS,
   smallWords: SMALL_WORDS,
   titleAbbreviations: TITLE_ABBREVIATIONS,

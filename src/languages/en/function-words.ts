@@ -82,6 +82,5 @@ export const FUNCTION_WORDS: FunctionWords = {
   clauseStarts: words("who that which whose"),
   complementStarts: words("of for on de du"),
   complementLinks: words("of for on and to de"),
-  beforeSources: new Map([["to", "according"]]),
   speakingFor: words("of for at from with"),
 };

@@ -380,6 +380,7 @@ export const GIVEN_NAMES: GivenNames = {
     verne vernell vernie vinnie violet virgie vivian vivien vlasta wally wamwema wangari wasserman whitney willie
     winfred winifred winnie yael yalin yang yani yaqub yasar yohana yury yvon zane zion zuzana
   `),
+  saints: new Set(["St."]),
   alsoWords: words(`
     april art august autumn bill buddy chase chip dawn dean dick drew ed eve faith frank grant guy hope jesus joy june
     mark max may pat penny randy ray rich rob rose rush rusty sandy skip sue summer will wolf

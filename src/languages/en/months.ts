@@ -10,6 +10,7 @@ import type { CalendarWords } from "../for-text.ts";
 const DAY_NAMES: ReadonlySet<string> = new Set("monday tuesday wednesday thursday friday saturday sunday".split(" "));
 
 export const CALENDAR_WORDS: CalendarWords = {
+  decadeEnding: "s",
   ordinalEndings: new Set(["st", "nd", "rd", "th"]),
   months: new Map(
     [

@@ -25,6 +25,7 @@ export const OCCASION_WORDS: OccasionWords = {
     twitter facebook instagram reddit snapchat youtube linkedin telegram weibo truth x cnn msnbc cnbc abc nbc cbs fox pbs
     npr bbc c-span bloomberg television tv radio air
   `),
+  beforeChannels: words("on"),
   addressingVerbs: words(`
     tell ask warn inform remind assure brief urge advise reassure notify admonish implore instruct beseech entreat exhort
     caution
@@ -32,6 +33,10 @@ export const OCCASION_WORDS: OccasionWords = {
   tellingVerbs: words("tell warn remind inform assure advise notify reassure"),
   meansOfSpeaking: words("telephone phone email e-mail text letter video"),
   thingsTold: words("story stories truth lie lies joke jokes tale tales questions question"),
+  speaking: words("speaking"),
+  beforePlaces: words("outside"),
+  beforeEvents: words("after"),
+  behindCircumstances: words("of with to"),
   before: words("in at during on via through before"),
   after: words("with to in at for on of before by from"),
 };

@@ -163,6 +163,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
   ),
   shareWords: new Set("shares stock shareholders stockholders".split(" ")),
   companyPartners: new Set(["Company", "Co.", "Sons", "Associates", "Partners"]),
+  smallLegalForms: new Set(["plc"]),
   legalForms: new Set([
     "Inc",
     "Inc.",
@@ -180,6 +181,8 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     "Plc",
   ]),
   legalInitials: new Set(["ag", "sa", "nv", "se", "ab", "kk", "asa", "as", "bv", "oy", "ou", "sas", "srl", "jsc"]),
+  articles: new Set(["The"]),
+  partyLetters: new Set(["D", "R", "I"]),
   behindHeads: new Set(["of", "for", "on"]),
   datelineVerbs: new Map([["reported", "from"]]),
   vessels: new Set("uss hms hmnzs hmas hmcs mv rms ss usns".split(" ")),

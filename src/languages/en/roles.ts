@@ -134,6 +134,7 @@ export const PERSON_NOUNS: PersonNouns = {
     zoo museum theatre theater festival prison airport carrier chain think-tank brigade squadron
     charity club studio label lender insurer utility developer operator brokerage bloc alliance  rebels insurgents
   `),
+  agenciesOrMedia: new Set(["agency"]),
   organisationNouns: new Map(
     (
       [
@@ -183,6 +184,7 @@ export const PERSON_NOUNS: PersonNouns = {
   `),
   pluralGroups: new Set(["police"]),
   shares: new Set(["others", "half", "majority"]),
+  knightlyTitles: new Set(["Sir", "Dame"]),
   honorifics: new Set(["mr.", "mrs.", "ms.", "mr", "mrs", "ms", "miss"]),
   ranksOfSpouses: new Set(["first", "second"]),
   pairedOffices: new Map([["secretary", "under"]]),

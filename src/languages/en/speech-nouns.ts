@@ -31,4 +31,5 @@ export const SPEECH_NOUNS: SpeechNouns = {
   cries: new Set("cries chants shouts calls boos cheers jeers heckles".split(" ")),
   beforeCries: new Set("to amid with by over".split(" ")),
   requests: new Set("request requests inquiry inquiries message messages call calls email emails e-mail".split(" ")),
+  requestedStems: ["comment"],
 };

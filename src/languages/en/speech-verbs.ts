@@ -60,10 +60,11 @@ export const SPEECH_VERBS: SpeechVerbs = {
       /\s+/,
     ),
   ),
-  asOpeners: new Set(["as"]),
   asVerbs: new Set("say note report warn predict argue observe remark insist".split(" ")),
   verbs: listForms(VERBS),
   hear: "hear",
+  accord: "accord",
+  hearerVerbs: new Set(["tell"]),
   hearingForms: new Set(["heard", "hears"]),
   hearers: new Set("coroner court courtroom hearing inquest inquiry jurors jury magistrates panel tribunal".split(" ")),
   citingVerbs: new Set("quote cite".split(" ")),
@@ -84,8 +85,6 @@ export const SPEECH_VERBS: SpeechVerbs = {
   ),
   accountPrepositions: new Set(["in", "by"]),
   accountPhrases: new Set(["the of"]),
-  contentOpeners: new Set(["that"]),
-  infinitiveMarks: new Set(["to"]),
   equatedNouns: new Set(
     `advice answer assessment boast comment complaint conclusion description excuse explanation instruction message motto opinion
     order plea prediction promise question reaction reply request response retort riposte suggestion summary verdict view
@@ -108,6 +107,11 @@ export const SPEECH_VERBS: SpeechVerbs = {
     "tell off",
     "talk over",
   ]),
+  beforeTopics: new Set(["about"]),
+  plainVerbs: new Set(["say"]),
+  bookingVerbs: new Set(["post"]),
+  recallingVerbs: new Set(["recall"]),
+  beforeAsked: new Set(["when", "if"]),
   askedForms: new Set("asked pressed questioned quizzed".split(" ")),
 };
 

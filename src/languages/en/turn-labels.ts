@@ -34,5 +34,7 @@ export const TURN_WORDS: TurnWords = {
   `),
   recordWords: ["transcript", "verbatim", "hansard", "the exchange", "the record", "earnings call"],
   interviewers: words("reporter correspondent editor writer journalist interviewer host presenter columnist moderator"),
+  groupEndings: ["members"],
+  addressingWords: words("you your you're you've you'd you'll"),
   ownWords: words("i i'm i've i'd i'll me my we we're we've our us"),
 };

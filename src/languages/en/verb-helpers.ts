@@ -25,6 +25,7 @@ export const VERB_HELPERS: VerbHelpers = {
     can't couldn't cannot shouldn't mightn't mustn't
   `),
   formsOfBe: words("am is are was were be been being isn't wasn't aren't weren't 's 're"),
+  infinitivesOfBe: words("be"),
   formsOfHave: words("has have had having hasn't haven't hadn't 've"),
   askingAuxiliaries: words(
     "did does do has have had will would could can should might may is are was were didn't doesn't don't hasn't haven't hadn't",
@@ -44,6 +45,9 @@ export const VERB_HELPERS: VerbHelpers = {
   hearsayAdverbs: HEARSAY_ADVERBS,
   perceivedForms: words("heard seen"),
   settlingAdverbs: SETTLING_ADVERBS,
+  futuresInPast: words("would"),
+  needs: words("need"),
+  yets: words("yet"),
   usedAsAdverbs: new Set([
     ...words("since then now still also ever yet again already both"),
     ...SETTLING_ADVERBS,
@@ -86,6 +90,10 @@ export const VERB_HELPERS: VerbHelpers = {
     "at this point",
   ]),
   conditionalAuxiliaries: words("should had were would could"),
+  pluperfects: words("had"),
+  subjunctives: words("were"),
+  takingTime: words("took taken"),
+  barePronouns: words("they we you i"),
   beforeVerbs: words("longer never not reportedly allegedly"),
   clauseOpeners: words("that whether"),
   frames: new Map([
@@ -103,6 +111,7 @@ export const VERB_HELPERS: VerbHelpers = {
     ),
   ]),
   showingVerbs: words("suggest indicate show prove imply support confirm"),
+  hardlyAnythings: words("nothing little none"),
   believingWords: words(
     "believe believes believed believing think thinks thought thinking suspect suspects suspected guess guesses guessed",
   ),
@@ -122,6 +131,7 @@ export const VERB_HELPERS: VerbHelpers = {
   worksOfFiction: words(
     "play novel novella sketch skit musical opera dream nightmare poem ballad comedy sitcom satire cartoon fable parody spoof",
   ),
+  tales: words("story word"),
   hearsayPredicates: words("has had goes went runs ran is was"),
   demandingVerbs: words(
     `demand demands demanded demanding insist insists insisted insisting request requests requested require requires required
@@ -131,6 +141,11 @@ export const VERB_HELPERS: VerbHelpers = {
   quotingVerbs: words("quote cite borrow paraphrase repeat"),
   anybodyWords: words("anyone anybody whoever everyone everybody someone somebody"),
   nobodyWords: words("no none nobody neither nothing no-one few"),
+  universalRelatives: words("whoever"),
+  nothings: words("nothing"),
+  suchWords: words("such"),
+  polarityDeterminers: words("any"),
+  proClauses: words("so"),
   afterNo: words("doubt matter wonder sooner"),
   silences: words("comment answer respond discuss drawn elaborate speculate talk speak engage specify disclose"),
   questionOpeners: words("whether if why how when where who whom what which whose"),

@@ -51,6 +51,5 @@ function isAdverbial(tokens: Tokens, { from, firstToken }: Formula): boolean {
 
 /** "a colleague ⟨who⟩ asked not to be named". */
 function isRelative(tokens: Tokens, formula: number): boolean {
-  const word = tokens[formula - 1]?.lower;
-  return word === "who" || word === "whom" || word === "that";
+  return tokens.language.anonymity.beforeFormulas.has(tokens[formula - 1]?.lower ?? "");
 }

@@ -83,12 +83,14 @@ const LONGEST_CLAUSE = 60;
 
 /** Up to a comma, dash, mark or stop, "and" before another formula, or a verb that goes on with what was said. */
 function endOfClause(tokens: Tokens, from: number, end: number, stopsAtReason: boolean): number {
+  const { anonymity, syntax } = tokens.language;
+  const { coordinators, infinitiveMarkers } = syntax;
   let at = from;
   for (; at < Math.min(end, from + LONGEST_CLAUSE); at += 1) {
     const token = tokens[at];
-    if (token === undefined || isPause(token) || tokens.language.anonymity.verbsBehindFormulas.has(token.lower)) break;
-    if (token.lower === "and" && tokens.language.anonymity.verbsOfFormulas.has(tokens[at + 1]?.lower ?? "")) break;
-    if (stopsAtReason && token.lower !== "to" && isReason(tokens, at, end)) break;
+    if (token === undefined || isPause(token) || anonymity.verbsBehindFormulas.has(token.lower)) break;
+    if (coordinators.has(token.lower) && anonymity.verbsOfFormulas.has(tokens[at + 1]?.lower ?? "")) break;
+    if (stopsAtReason && !infinitiveMarkers.has(token.lower) && isReason(tokens, at, end)) break;
   }
   return at;
 }

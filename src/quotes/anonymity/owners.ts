@@ -66,7 +66,7 @@ function startOf({ mentionTokens }: Scene, mention: number): number {
 /** The token of "who" that a formula hangs on, or -1. */
 function relativeBefore({ document, language }: Scene, { from }: Formula): number {
   const { tokens } = document;
-  if (tokens[from]?.lower === "whose") return from;
+  if (language.anonymity.owningRelatives.has(tokens[from]?.lower ?? "")) return from;
   let at = from - 1;
   while (language.anonymity.beforeFormulaVerbs.has(tokens[at]?.lower ?? "")) at -= 1;
   return language.smallWords.relativesOfPeople.has(tokens[at]?.lower ?? "") ? at : -1;
@@ -110,7 +110,8 @@ function speakersOfSubject(scene: Scene, sentence: number, speakers: readonly nu
   const { document, mentionOf, grammar, sentenceOf, cast } = scene;
   const first = document.sentences[sentence]?.firstToken ?? 0;
   const subject = [mentionOf[first] ?? -1, mentionOf[first + 1] ?? -1].find((mention) => mention >= 0) ?? -1;
-  const plural = cast.mentions[subject]?.plural ?? document.tokens[first]?.lower === "both";
+  const plural =
+    cast.mentions[subject]?.plural ?? scene.language.anonymity.bothWords.has(document.tokens[first]?.lower ?? "");
   const agrees = (mention: number) => cast.mentions[mention]?.plural === plural;
   const next = firstFromToken(scene, speakers, first);
   const near = speakers.slice(Math.max(0, next - SPEAKERS), next + SPEAKERS);

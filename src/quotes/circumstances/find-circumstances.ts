@@ -1,4 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { COORDINATOR, INFINITIVE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
 import {
   COMMA,
   CONJUNCTION,
@@ -72,9 +73,9 @@ interface Search {
 }
 
 /** "will announce on Tuesday" tells of a day to come. */
-function isToCome({ tags, document }: Grammar, cue: Cue): boolean {
+function isToCome(grammar: Grammar, cue: Cue): boolean {
   for (let at = cue.firstToken; at < cue.headToken; at += 1)
-    if (tags[at] === MODAL || document.tokens[at]?.lower === "to") return true;
+    if (grammar.tags[at] === MODAL || servesAs(grammar, at, INFINITIVE_MARKER)) return true;
   return false;
 }
 
@@ -136,7 +137,7 @@ function isBarrier({ grammar }: Search, at: number): boolean {
   const tag = grammar.tags[at] ?? 0;
   const word = grammar.document.tokens[at]?.lower ?? "";
   if (tag === WH_WORD || tag === STOP || tag === SYMBOL || tag === GERUND || isFiniteVerb(tag)) return true;
-  if (tag === CONJUNCTION && word !== "and") return true;
+  if (tag === CONJUNCTION && !servesAs(grammar, at, COORDINATOR)) return true;
   return tag === PREPOSITION && grammar.language.smallWords.subordinators.has(word);
 }
 
@@ -154,7 +155,7 @@ function readHead(search: Search, cue: Cue): void {
   const { grammar, sentence } = search;
   let at = sentence.firstToken;
   if (at >= cue.firstToken || isContent(search, at)) return;
-  if (grammar.document.tokens[at]?.lower === "speaking") at += 1;
+  if (grammar.language.occasions.speaking.has(grammar.document.tokens[at]?.lower ?? "")) at += 1;
   const end = Math.min(cue.firstToken, at + REACH);
   let comma = at;
   while (comma < end && grammar.tags[comma] !== COMMA) comma += 1;

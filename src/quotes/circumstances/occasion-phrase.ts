@@ -1,4 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { COORDINATOR, GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   COMMA,
@@ -13,6 +14,7 @@ import {
   PREPOSITION,
   PRONOUN,
 } from "../../grammar/tags.ts";
+import { endsAsPlural, singularOf } from "../../grammar/word-endings.ts";
 import type { Language } from "../../languages/language.ts";
 import { timePhraseAt } from "./time-phrase.ts";
 
@@ -44,7 +46,7 @@ function holdsOccasion(grammar: Grammar, first: number, last: number): boolean {
 }
 
 function singular(word: string, language: Language): string {
-  return word.endsWith("s") && !word.endsWith("ss") && !language.occasions.nouns.has(word) ? word.slice(0, -1) : word;
+  return endsAsPlural(word, language) && !language.occasions.nouns.has(word) ? singularOf(word, language) : word;
 }
 
 function afterComplements(grammar: Grammar, from: number, end: number): number {
@@ -92,10 +94,11 @@ function beginsAnother(tags: Uint8Array, at: number, from: number): boolean {
 }
 
 /** "of" between nouns, "and" between names. */
-function joinsNouns({ document, tags }: Grammar, at: number): boolean {
-  const word = document.tokens[at]?.lower;
-  if (word === "of") return tags[at - 1] === NOUN || tags[at - 1] === NAME;
-  return (word === "and" || word === "&") && tags[at - 1] === NAME && tags[at + 1] === NAME;
+function joinsNouns(grammar: Grammar, at: number): boolean {
+  const { document, tags } = grammar;
+  if (servesAs(grammar, at, GENITIVE)) return tags[at - 1] === NOUN || tags[at - 1] === NAME;
+  const isAnd = servesAs(grammar, at, COORDINATOR) || document.tokens[at]?.text === "&";
+  return isAnd && tags[at - 1] === NAME && tags[at + 1] === NAME;
 }
 
 function isInNounPhrase(tag: number): boolean {

@@ -39,16 +39,17 @@ function wordAt(tokens: Tokens, at: number, end: number): string {
   return at < end ? (tokens[at]?.lower ?? "") : "";
 }
 
-/** A day: "Tuesday night", "today", "April 16, 2024", "16 April", "this morning". */
+/** A day: "Tuesday night", "today", "yesterday evening", "April 16, 2024", "16 April", "this morning". */
 function dayAt(tokens: Tokens, at: number, end: number): Head | null {
   const word = wordAt(tokens, at, end);
   const weekday = tokens[at]?.capital === true ? weekdaysIn(tokens.language).indexOf(word) : -1;
   if (weekday >= 0 && tokens.language.time.beforeNamedDay.has(tokens[at - 1]?.lower ?? "")) return null;
   if (weekday >= 0) return { lastToken: afterPartOfDay(tokens, at + 1, end), day: { kind: "weekday", weekday } };
-  if (word === "today" || word === "tonight") return { lastToken: at + 1, day: { kind: "days-ago", days: 0 } };
-  if (word === "yesterday")
-    return { lastToken: afterPartOfDay(tokens, at + 1, end), day: { kind: "days-ago", days: 1 } };
-  if (word === "this" && tokens.language.time.partsOfDay.has(wordAt(tokens, at + 1, end)))
+  const { daysAgo, partsOfDay, thisDay } = tokens.language.time;
+  const days = daysAgo.get(word);
+  if (days !== undefined)
+    return { lastToken: days > 0 ? afterPartOfDay(tokens, at + 1, end) : at + 1, day: { kind: "days-ago", days } };
+  if (thisDay.has(word) && partsOfDay.has(wordAt(tokens, at + 1, end)))
     return { lastToken: at + 2, day: { kind: "days-ago", days: 0 } };
   return dateAt(tokens, at, end);
 }
@@ -92,18 +93,15 @@ function dayOfMonth(word: string, language: Language): number | null {
 function periodAt(tokens: Tokens, at: number, end: number): Head | null {
   const word = wordAt(tokens, at, end);
   const next = wordAt(tokens, at + 1, end);
-  if (word === "last" || word === "this" || word === "next") {
-    if (
-      tokens.language.time.periods.has(next) ||
-      monthAt(tokens, at + 1, end) !== null ||
-      weekdaysIn(tokens.language).includes(next)
-    )
+  const { beforePeriods, periods, nightsBefore, beforeYears, ago } = tokens.language.time;
+  if (beforePeriods.has(word)) {
+    if (periods.has(next) || monthAt(tokens, at + 1, end) !== null || weekdaysIn(tokens.language).includes(next))
       return { lastToken: afterPartOfDay(tokens, at + 2, end), day: null };
-    return word === "last" && next === "night" ? { lastToken: at + 2, day: { kind: "days-ago", days: 1 } } : null;
+    return nightsBefore.has(`${word} ${next}`) ? { lastToken: at + 2, day: { kind: "days-ago", days: 1 } } : null;
   }
-  if (word === "in") return afterIn(tokens, at + 1, end);
+  if (beforeYears.has(word)) return afterIn(tokens, at + 1, end);
   for (let unit = at + 1; unit < Math.min(end, at + 4); unit += 1)
-    if (wordAt(tokens, unit, end) === "ago")
+    if (ago.has(wordAt(tokens, unit, end)))
       return isCount(tokens[at], tokens.language) ? { lastToken: unit + 1, day: null } : null;
   return null;
 }

@@ -1,12 +1,14 @@
 import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
+import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import { ADJECTIVE, DETERMINER, isFiniteVerb, NAME, NOUN, NUMBER, OWNER, PRONOUN } from "../../grammar/tags.ts";
 
 const SUBJECTS: ReadonlySet<number> = new Set([DETERMINER, NOUN, NAME, PRONOUN, OWNER, NUMBER, ADJECTIVE]);
 
 /** Whether a clause begins at a token: a subject and, somewhere behind it and before token `end`, its verb; or "that". */
-export function beginsClause({ tags, document }: Grammar, first: number, end: number): boolean {
-  if (document.tokens[first]?.lower === "that") return true;
+export function beginsClause(grammar: Grammar, first: number, end: number): boolean {
+  const { tags } = grammar;
+  if (servesAs(grammar, first, COMPLEMENTIZER)) return true;
   if (!SUBJECTS.has(tags[first] ?? 0)) return false;
   for (let at = first + 1; at < end; at += 1) if (isFiniteVerb(tags[at] ?? 0)) return true;
   return false;

@@ -1,5 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA } from "../../grammar/tags.ts";
 import { endOfNounPhrase } from "../circumstances/occasion-phrase.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
@@ -13,9 +14,8 @@ const LONGEST_SUBJECT = 14;
  * where the sentence does not begin so.
  */
 export function startBehindAs({ grammar, cue, first, last }: CuePlace): number {
-  const { tokens, language } = grammar.document;
-  if (cue.form !== "verb" || cue.reading !== "asserted" || !language.speech.asVerbs.has(cue.lemma)) return -1;
-  if (!language.speech.asOpeners.has(tokens[first]?.lower ?? "")) return -1;
+  if (cue.form !== "verb" || cue.reading !== "asserted" || !grammar.language.speech.asVerbs.has(cue.lemma)) return -1;
+  if (!servesAs(grammar, first, PREDICATIVE)) return -1;
   if (cue.firstToken > first + LONGEST_SUBJECT || !isSubject(grammar, first + 1, cue.firstToken)) return -1;
   const comma = endOfCircumstances(grammar, cue.lastToken, last);
   return grammar.tags[comma] === COMMA && holdsFinite(grammar, comma + 1, last) ? comma + 1 : -1;

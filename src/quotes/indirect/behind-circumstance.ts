@@ -1,7 +1,7 @@
 import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
+import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, PAST } from "../../grammar/tags.ts";
-import type { Language } from "../../languages/language.ts";
 import { endOfNounPhrase } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -14,12 +14,11 @@ const PHRASES = 4;
  * would close⟧”, “said after the talks ⟦that he would go⟧”; -1 if no such phrase stands behind the verb, or no clause behind it.
  */
 export function startBehindCircumstance({ grammar, cue, last }: CuePlace): number {
-  const { tokens, language } = grammar.document;
-  if (cue.lemma !== "say" || cue.form !== "verb" || grammar.tags[cue.headToken] !== PAST) return -1;
-  if (!opensPhrase(tokens[cue.lastToken]?.lower, language)) return -1;
+  if (cue.form !== "verb" || !grammar.language.speech.plainVerbs.has(cue.lemma)) return -1;
+  if (grammar.tags[cue.headToken] !== PAST || !opensPhrase(grammar, cue.lastToken)) return -1;
   const at = endOfCircumstances(grammar, cue.lastToken, last);
   if (at === cue.lastToken || grammar.tags[at] === COMMA) return -1;
-  const clause = tokens[at]?.lower === "that" ? at + 1 : at;
+  const clause = servesAs(grammar, at, COMPLEMENTIZER) ? at + 1 : at;
   const opens = grammar.clauses[clause];
   return opens === NOUN_CLAUSE || opens === PRONOUN_CLAUSE ? at : -1;
 }
@@ -35,8 +34,9 @@ export function endOfCircumstances(grammar: Grammar, from: number, last: number)
   return at;
 }
 
-function opensPhrase(word: string | undefined, language: Language): boolean {
-  return word !== undefined && (language.occasions.before.has(word) || word === "after");
+function opensPhrase({ document, language }: Grammar, at: number): boolean {
+  const word = document.tokens[at]?.lower ?? "";
+  return language.occasions.before.has(word) || language.occasions.beforeEvents.has(word);
 }
 
 /** The end of a phrase of time, or of a preposition and what it governs; the token itself where neither begins. */
@@ -44,8 +44,8 @@ function endOfPhrase(grammar: Grammar, at: number, end: number): number {
   const { tokens } = grammar.document;
   const time = timePhraseAt(tokens, at, end);
   if (time !== null) return time.lastToken;
-  const word = tokens[at]?.lower;
-  if (!opensPhrase(word, grammar.language) && word !== "of" && word !== "with" && word !== "to") return at;
+  const goesOn = grammar.language.occasions.behindCircumstances.has(tokens[at]?.lower ?? "");
+  if (!goesOn && !opensPhrase(grammar, at)) return at;
   const next = endOfNounPhrase(grammar, at + 1, end);
   return next === at + 1 ? at : next;
 }

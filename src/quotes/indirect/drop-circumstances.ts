@@ -1,4 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { AGENT, COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, PARTICIPLE, PAST, PREPOSITION } from "../../grammar/tags.ts";
 import { endOfNounPhrase, occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
@@ -34,11 +35,11 @@ function endOfCircumstance({ grammar, cue }: CuePlace, at: number, last: number)
   const time = isPast(grammar.tags[cue.headToken] ?? 0) ? timePhraseAt(tokens, at, last) : null;
   if (time !== null) return time.lastToken;
   const word = tokens[at]?.lower ?? "";
-  if (word === "afterwards" || word === "afterward") return at + 1;
-  const isAddressed = language.occasions.addressingVerbs.has(cue.lemma) && cue.lemma !== "tell";
+  if (language.time.afterwards.has(word)) return at + 1;
+  const isAddressed = language.occasions.addressingVerbs.has(cue.lemma) && !language.speech.hearerVerbs.has(cue.lemma);
   const occasion = isAddressed ? null : occasionAt(grammar, at, last);
   if (occasion !== null) return occasion.lastToken;
-  const end = !isAddressed && mayBePlace(word) ? endOfPlace(grammar, at, last) : at;
+  const end = !isAddressed && mayBePlace(grammar, at) ? endOfPlace(grammar, at, last) : at;
   return end > at ? end : beforeThat(grammar, at, last);
 }
 
@@ -58,19 +59,20 @@ function beforeThat(grammar: Grammar, at: number, last: number): number {
     if (next === end + 1) break;
     end = next;
   }
-  return tokens[end]?.lower === "that" && opensClause(grammar, end + 1) ? end : at;
+  return servesAs(grammar, end, COMPLEMENTIZER) && opensClause(grammar, end + 1) ? end : at;
 }
 
 /** "outside the court", "by telephone". */
-function mayBePlace(word: string): boolean {
-  return word === "outside" || word === "by";
+function mayBePlace(grammar: Grammar, at: number): boolean {
+  const { beforePlaces } = grammar.language.occasions;
+  return servesAs(grammar, at, AGENT) || beforePlaces.has(grammar.document.tokens[at]?.lower ?? "");
 }
 
 function endOfPlace(grammar: Grammar, at: number, last: number): number {
   const end = endOfNounPhrase(grammar, at + 1, last);
   if (end === at + 1) return at;
   const isMeans = grammar.language.occasions.meansOfSpeaking.has(grammar.document.tokens[end - 1]?.lower ?? "");
-  return grammar.document.tokens[at]?.lower === "by" && !isMeans ? at : end;
+  return servesAs(grammar, at, AGENT) && !isMeans ? at : end;
 }
 
 /** Whether a span is nothing but when or where it was said: "said ⟦in a speech in Leeds⟧". */
@@ -80,7 +82,7 @@ export function isCircumstance({ grammar, cue }: CuePlace, { first, last }: Toke
   const end =
     timePhraseAt(tokens, first, last)?.lastToken ??
     occasionAt(grammar, first, last)?.lastToken ??
-    (mayBePlace(tokens[first]?.lower ?? "") ? endOfPlace(grammar, first, last) : first);
+    (mayBePlace(grammar, first) ? endOfPlace(grammar, first, last) : first);
   return end >= last;
 }
 

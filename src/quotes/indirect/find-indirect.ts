@@ -2,6 +2,7 @@ import { DOUBT } from "../../doubt.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
+import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import { ADJECTIVE, BASE, COMMA, DETERMINER, isFiniteVerb, NOUN, PARTICIPLE, PRESENT } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
@@ -166,7 +167,7 @@ function isAnothers({ grammar, cue, cueOf, cues }: CuePlace, where: number, { fi
   const isRelative = cue.form === "noun" || isMistaken(grammar, cue);
   if (
     isRelative &&
-    tokens[first]?.lower === "that" &&
+    servesAs(grammar, first, COMPLEMENTIZER) &&
     language.helpers.helpingWords.has(tokens[first + 1]?.lower ?? "")
   )
     return true;

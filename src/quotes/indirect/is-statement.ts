@@ -1,6 +1,7 @@
 import { DOUBT } from "../../doubt.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { BASE, COMMA, GERUND, isFiniteVerb, PARTICIPLE, PAST, PREPOSITION, TO } from "../../grammar/tags.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { isCitedSource } from "./cited-source.ts";
@@ -26,7 +27,8 @@ export function isStatement(place: CuePlace, where: number, spans: readonly Toke
   )
     return false;
   if (spans.some((span) => holdsVerb(place, span))) return confidence >= DOUBT.clause;
-  if ((isPassive(place) && where === BEFORE) || place.cue.lemma === POST) return false;
+  if ((isPassive(place) && where === BEFORE) || place.grammar.language.speech.bookingVerbs.has(place.cue.lemma))
+    return false;
   if (spans.some((span) => isDenyingFront(place, span))) return false;
   const words = spans.reduce((sum, span) => sum + span.last - span.first, 0);
   return words >= MIN_TOPIC_WORDS && confidence >= DOUBT.topic;
@@ -34,17 +36,19 @@ export function isStatement(place: CuePlace, where: number, spans: readonly Toke
 
 /** "sings ⟦as if the ceiling might fall⟧": how something is done. */
 function isComparison({ grammar }: CuePlace, spans: readonly TokenSpan[]): boolean {
-  const { tokens } = grammar.document;
-  return spans.some(({ first }) => {
-    const next = tokens[first + 1]?.lower;
-    return tokens[first]?.lower === "as" && (next === "if" || next === "though");
-  });
+  const { tokens, language } = grammar.document;
+  return spans.some(
+    ({ first }) =>
+      servesAs(grammar, first, PREDICATIVE) && language.smallWords.comparing.has(tokens[first + 1]?.lower ?? ""),
+  );
 }
 
 /** "did not respond to ⟦a request for comment⟧": whoever is silent says nothing. */
 function isRequestForComment({ grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   const { tokens, language } = grammar.document;
-  if (last - first > MAX_REQUEST_TOKENS || !tokens[last - 1]?.lower.startsWith("comment")) return false;
+  const word = tokens[last - 1]?.lower ?? "";
+  const isRequested = language.speechNouns.requestedStems.some((stem) => word.startsWith(stem));
+  if (last - first > MAX_REQUEST_TOKENS || !isRequested) return false;
   for (let at = first; at < last - 1; at += 1)
     if (language.speechNouns.requests.has(tokens[at]?.lower ?? "")) return true;
   return false;
@@ -69,17 +73,22 @@ function isSpeakingAfter({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]
 
 /** "Asked about ⟦her plans⟧, he said": what an answer is about, in nobody's words. */
 function isQuestionAbout({ grammar, cue }: CuePlace): boolean {
-  const { tokens } = grammar.document;
-  return tokens[cue.headToken]?.lower === "asked" && tokens[cue.headToken + 1]?.lower === "about";
+  const { tokens, language } = grammar.document;
+  return (
+    language.stances.askingOrRequesting.has(cue.lemma) &&
+    language.speech.askedForms.has(tokens[cue.headToken]?.lower ?? "") &&
+    language.speech.beforeTopics.has(tokens[cue.headToken + 1]?.lower ?? "")
+  );
 }
 
 /** "Firm rejects tariff", "Board denies smuggling cover-up": in a headline, without a clause, a deed. */
 function isActInHeadline({ cue, grammar, sentence, headlineEnd }: CuePlace, spans: readonly TokenSpan[]): boolean {
   if (sentence.end > headlineEnd) return false;
   if (cue.form === "noun") return !spans.some((span) => startsClause(grammar, span.first));
+  const { deedsInHeadlines, denyingOrRefusing } = grammar.language.stances;
   return (
-    cue.lemma === "reject" ||
-    (cue.lemma === "deny" && !spans.some((span) => holdsFinite(grammar, span.first, span.last)))
+    deedsInHeadlines.has(cue.lemma) ||
+    (denyingOrRefusing.has(cue.lemma) && !spans.some((span) => holdsFinite(grammar, span.first, span.last)))
   );
 }
 
@@ -93,7 +102,7 @@ function startsClause({ document, tags, language }: Grammar, first: number): boo
  * what is remembered is told in another form, or as a clause right behind.
  */
 function isWithdrawal({ cue, grammar }: CuePlace, spans: readonly TokenSpan[]): boolean {
-  if (cue.lemma !== "recall") return false;
+  if (!grammar.language.speech.recallingVerbs.has(cue.lemma)) return false;
   const isGoingOn = grammar.tags[cue.headToken] === GERUND && cue.firstToken < cue.headToken;
   return isGoingOn || !spans.some((span) => holdsFinite(grammar, span.first, span.last));
 }
@@ -123,12 +132,11 @@ function isExhibit({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boo
 
 /** "quoted ⟦Ann Roe⟧ as saying": whom somebody quotes is nothing that anybody said. */
 function isQuotedPerson({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
-  const { tokens, language } = grammar.document;
   return (
-    language.speech.citingVerbs.has(cue.lemma) &&
+    grammar.language.speech.citingVerbs.has(cue.lemma) &&
     spans.some(({ first, last }) => {
       for (let at = first; at <= last; at += 1)
-        if (tokens[at]?.lower === "as" && grammar.tags[at + 1] === GERUND) return true;
+        if (servesAs(grammar, at, PREDICATIVE) && grammar.tags[at + 1] === GERUND) return true;
       return false;
     })
   );
@@ -151,9 +159,6 @@ function isMoment({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): bool
   }
   return verbs === 1;
 }
-
-/** "posted a loss": without a clause, what was booked. */
-const POST = "post";
 
 function holdsVerb({ grammar }: CuePlace, span: TokenSpan): boolean {
   for (let at = span.first; at < span.last; at += 1) {

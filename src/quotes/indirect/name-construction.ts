@@ -1,3 +1,4 @@
+import { COMPLEMENTIZER, CONDITIONAL, POLAR_QUESTION, servesAs } from "../../grammar/syntax-words.ts";
 import { BASE, DETERMINER, TO, WH_WORD } from "../../grammar/tags.ts";
 import type { CueForm } from "../attribution.ts";
 import type { TokenSpan } from "./choose-content.ts";
@@ -26,11 +27,10 @@ export function nameConstruction(place: CuePlace, where: number, spans: readonly
 
 function openingOf({ grammar }: CuePlace, spans: readonly TokenSpan[]): Opening {
   const first = spans[0]?.first ?? 0;
-  const word = grammar.document.tokens[first]?.lower;
   const tag = grammar.tags[first];
-  if (word === "that") return "that-clause";
-  if (tag === WH_WORD || word === "if" || word === "whether") return "question";
-  if (tag === TO || (tag === BASE && word !== undefined)) return "infinitive";
+  if (servesAs(grammar, first, COMPLEMENTIZER)) return "that-clause";
+  if (tag === WH_WORD || servesAs(grammar, first, CONDITIONAL | POLAR_QUESTION)) return "question";
+  if (tag === TO || (tag === BASE && first < grammar.document.tokens.length)) return "infinitive";
   const last = spans[0]?.last ?? first;
   const hasVerb = (grammar.finites[last - 1] ?? 0) > (grammar.finites[first] ?? 0);
   return hasVerb ? "clause" : tag === DETERMINER ? "topic" : "phrase";

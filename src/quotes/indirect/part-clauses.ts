@@ -1,4 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { ADVERSATIVE, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -14,6 +15,7 @@ import {
   STOP,
   SYMBOL,
 } from "../../grammar/tags.ts";
+import { endsIn } from "../../grammar/word-endings.ts";
 import { contains } from "../../span.ts";
 import type { Attribution, Cue } from "../attribution.ts";
 import { tokensOf } from "../scene.ts";
@@ -54,17 +56,17 @@ function isAddition({ tags }: Grammar, { firstToken, headToken }: Cue): boolean 
 }
 
 /** "acknowledged that … had come but ⟨denied⟩ that …": both in the past, though the second may be tagged as what hangs on "had". */
-function isContrast({ document, tags }: Grammar, { headToken }: Cue, next: Cue): boolean {
+function isContrast(grammar: Grammar, { headToken }: Cue, next: Cue): boolean {
   return (
-    tags[headToken] === PAST &&
-    tags[next.headToken] === PARTICIPLE &&
-    document.tokens[next.headToken - 1]?.lower === "but"
+    grammar.tags[headToken] === PAST &&
+    grammar.tags[next.headToken] === PARTICIPLE &&
+    servesAs(grammar, next.headToken - 1, ADVERSATIVE)
   );
 }
 
 /** "admits … but ⟨denies⟩": of one form, though rare forms may be tagged as nouns. */
-function areAlike({ document }: Grammar, ...verbs: number[]): boolean {
-  return verbs.every((at) => document.tokens[at]?.lower.endsWith("s") === true);
+function areAlike({ document, language }: Grammar, ...verbs: number[]): boolean {
+  return verbs.every((at) => endsIn(document.tokens[at]?.lower ?? "", language.endings.thirdPersons));
 }
 
 function cutBefore(grammar: Grammar, one: Attribution, next: Attribution): Attribution {
@@ -89,23 +91,20 @@ function cutBefore(grammar: Grammar, one: Attribution, next: Attribution): Attri
 }
 
 /** The "and" or "but" right before a verb group, or -1. */
-function conjunctionBefore({ document, tags }: Grammar, verb: number): number {
-  const at = tags[verb - 1] === ADVERB ? verb - 2 : verb - 1;
-  return isConjunction(document.tokens[at]?.lower) ? at : subjectStart({ document, tags }, at);
-}
-
-function isConjunction(word: string | undefined): boolean {
-  return word === "and" || word === "but";
+function conjunctionBefore(grammar: Grammar, verb: number): number {
+  const at = grammar.tags[verb - 1] === ADVERB ? verb - 2 : verb - 1;
+  return servesAs(grammar, at, COORDINATOR | ADVERSATIVE) ? at : subjectStart(grammar, at);
 }
 
 /** How long the subject of the second clause may be, in tokens. */
 const LONGEST_SUBJECT = 12;
 
 /** “said that A was late, and Sen. Roe (R-Utah) said …”: the conjunction before a name that is the verb's own subject, or -1. */
-function subjectStart({ document, tags }: Pick<Grammar, "document" | "tags">, last: number): number {
+function subjectStart(grammar: Grammar, last: number): number {
+  const { document, tags } = grammar;
   let named = false;
   for (let at = last; at > last - LONGEST_SUBJECT && at > 0; at -= 1) {
-    if (isConjunction(document.tokens[at]?.lower))
+    if (servesAs(grammar, at, COORDINATOR | ADVERSATIVE))
       return named && document.tokens[at - 1]?.text === "," ? at : named && tags[at - 1] === MARK ? at : -1;
     const tag = tags[at] ?? 0;
     if (tag === NAME) named = true;

@@ -1,4 +1,5 @@
 import { mix } from "../../grammar/hash.ts";
+import { GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   COMMA,
@@ -42,7 +43,7 @@ function beforeSubjectPhrase(place: CuePlace): number {
 
 function isInNounPhrase(place: CuePlace, at: number): boolean {
   const tag = tagAt(place, at);
-  if (tag === PREPOSITION) return place.grammar.document.tokens[at]?.lower === "of";
+  if (tag === PREPOSITION) return servesAs(place.grammar, at, GENITIVE);
   return (
     tag === NOUN ||
     tag === NAME ||

@@ -1,5 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, CONJUNCTION, GERUND, isFiniteVerb, MARK, SYMBOL, TO, WH_WORD } from "../../grammar/tags.ts";
 import { endOfNounPhrase } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
@@ -164,8 +165,7 @@ const LONGEST_INTRODUCTION = 7;
 
 /** “⟦Roe said that⟧, according to the mayor, the town had lost”: who passes it on, and that something is said, is no part of it. */
 export function isFrame({ grammar, cue, cueOf }: CuePlace, { first, last }: TokenSpan): boolean {
-  const { tokens } = grammar.document;
-  if (last > cue.firstToken || tokens[last - 1]?.lower !== "that") return false;
+  if (last > cue.firstToken || !servesAs(grammar, last - 1, COMPLEMENTIZER)) return false;
   return last - 2 > first && (cueOf[last - 2] ?? -1) >= 0;
 }
 

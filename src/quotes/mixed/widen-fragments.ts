@@ -1,5 +1,6 @@
 import { tagSentence } from "../../grammar/grammar.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
+import { FREE_RELATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, isFiniteVerb, PAST } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
@@ -77,11 +78,11 @@ const MAX_FRAGMENTS = 12;
 const WHAT_REACH = 6;
 
 /** What Roe called ⟦“a lapse”⟧ cost the town: the marks are what it was called, and the verb behind them is the writer's. */
-function isNamedSo({ document, cues, cueOf, grammar }: Scene, marks: TokenRange): boolean {
+function isNamedSo({ cues, cueOf, grammar }: Scene, marks: TokenRange): boolean {
   const verb = itemAt(cues, cueOf[marks.firstToken - 1]);
   if (verb === undefined || !isFiniteVerb(grammar.tags[marks.lastToken] ?? 0)) return false;
   for (let at = verb.firstToken - 1; at >= verb.firstToken - WHAT_REACH; at -= 1) {
-    if (document.tokens[at]?.lower === "what") return true;
+    if (servesAs(grammar, at, FREE_RELATIVE)) return true;
     if (grammar.tags[at] === COMMA) return false;
   }
   return false;

@@ -1,4 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { AGENT, COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -22,6 +23,7 @@ import {
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { endsIn, singularOf } from "../../grammar/word-endings.ts";
 import type { Language } from "../../languages/language.ts";
 import type { Cast, DescribedKind, Mention } from "../../people/cast.ts";
 import { itemAt } from "../../text/item-at.ts";
@@ -84,7 +86,7 @@ function findSubject(place: Place, cue: Cue): Subject | null {
   if (cue.form !== "verb") return null;
   const going = startOfGoing(place, cue.firstToken);
   if (going === cue.firstToken && !hasTense(place.grammar, cue) && !isInverted(place, cue)) return null;
-  if (place.grammar.document.tokens[cue.lastToken - 1]?.lower === "by") return subjectAfter(place, cue.lastToken);
+  if (servesAs(place.grammar, cue.lastToken - 1, AGENT)) return subjectAfter(place, cue.lastToken);
   return subjectBefore(place, going) ?? (isInverted(place, cue) ? subjectAfter(place, cue.lastToken) : null);
 }
 
@@ -164,7 +166,7 @@ const MAX_TITLE = 6;
 
 /** Whether a title goes on with "and" up to a name: its first half is nobody. */
 function leadsToName({ grammar, taken, sentence }: Place, and: number): boolean {
-  if (grammar.document.tokens[and]?.lower !== "and") return false;
+  if (!servesAs(grammar, and, COORDINATOR)) return false;
   for (let at = and + 1; at < Math.min(sentence.lastToken, and + MAX_TITLE); at += 1) {
     if (taken[at] === 1) return at > and + 1;
     const tag = grammar.tags[at] ?? 0;
@@ -248,7 +250,8 @@ function headBefore({ grammar, taken, sentence }: Place, first: number): number 
   const word = grammar.document.tokens[first - 1]?.lower ?? "";
   const none = language.smallWords.subjectPrepositions.has(word) && first > sentence.firstToken ? NO_SUBJECT : -1;
   if (first - 2 < sentence.firstToken || taken[first - 1] === 1) return none;
-  if ((link !== PREPOSITION && link !== PARTICIPLE && link !== TO) || word === "that") return none;
+  if ((link !== PREPOSITION && link !== PARTICIPLE && link !== TO) || servesAs(grammar, first - 1, COMPLEMENTIZER))
+    return none;
   const last = tags[first - 2] === ADJECTIVE && first - 3 >= sentence.firstToken ? first - 3 : first - 2;
   const head = tags[last] ?? 0;
   if (isHead(head) || head === NUMBER || head === DETERMINER) return last;
@@ -313,11 +316,12 @@ function toMention({ document, tags, language }: Grammar, { firstToken, lastToke
 /** What a head means; a noun in no list is most often a document or the like: "a projection", "the lawsuit". */
 function kindOf(head: string, tag: number, language: Language): DescribedKind {
   if (tag !== NOUN && tag !== NAME) return "group";
-  const one = head.endsWith("s") ? head.slice(0, -1) : head;
+  const one = singularOf(head, language);
   if (language.nouns.polls.has(one) || language.nouns.pollPlurals.has(head)) return "poll";
   if (language.nouns.documents.has(one)) return "document";
   if (language.nouns.groups.has(one) || language.nouns.pluralPeople.has(head)) return "group";
   if (language.nouns.roles.has(one) || language.nouns.humans.has(one)) return one === head ? "individual" : "group";
-  if (/(?:er|or|ist|ian|man|woman)$/.test(one)) return one === head ? "individual" : "group";
+  const { trades, certainTrades } = language.endings;
+  if (endsIn(one, trades) || endsIn(one, certainTrades)) return one === head ? "individual" : "group";
   return "document";
 }

@@ -1,4 +1,5 @@
 import { mix } from "../../grammar/hash.ts";
+import { DEFINITE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { type Features, put } from "../linear-model.ts";
 import type { Scene } from "../scene.ts";
@@ -61,10 +62,10 @@ export function describeCase(scene: Scene, question: Question, possible: readonl
   };
 }
 
-function ownershipOf({ document: { tokens, language } }: Scene, first: number): number {
+function ownershipOf({ document: { tokens, language }, grammar }: Scene, first: number): number {
   const word = tokens[first]?.lower ?? "";
   if (tokens[first - 1]?.kind === "possessive" || language.words.owners.has(word)) return 1;
-  return word === "the" ? 0 : 2;
+  return servesAs(grammar, first, DEFINITE) ? 0 : 2;
 }
 
 /** Writes the features of one whom the question may mean. */
@@ -208,9 +209,11 @@ function formOf(scene: Scene, { key, nearest }: Possible): number {
   return form === "pronoun" ? 5 : form === "name" ? 6 : 7;
 }
 
-function determinerOf({ document, phraseTokens, language }: Scene, mention: number): number {
-  const first = itemAt(document.tokens, phraseTokens[mention]?.firstToken)?.lower ?? "";
-  return first === "the" ? 0 : language.words.owners.has(first) ? 1 : first === "a" || first === "an" ? 2 : 3;
+function determinerOf({ document, grammar, phraseTokens, language }: Scene, mention: number): number {
+  const first = phraseTokens[mention]?.firstToken ?? -1;
+  if (servesAs(grammar, first, DEFINITE)) return 0;
+  if (language.words.owners.has(document.tokens[first]?.lower ?? "")) return 1;
+  return servesAs(grammar, first, INDEFINITE) ? 2 : 3;
 }
 
 /** What the words of a description say for one whom it may mean. */

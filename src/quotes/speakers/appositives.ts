@@ -1,4 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
 import { ADJECTIVE, ADVERB, DETERMINER, isFiniteVerb, NOUN } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
@@ -54,7 +55,7 @@ export function isAppositive(
   )
     return false;
   const after = firstBehindAdverbs(grammar, right.lastToken);
-  return (cueOf[after] ?? -1) < 0 && !isFiniteVerb(grammar.tags[after] ?? 0) && document.tokens[after]?.lower !== "and";
+  return (cueOf[after] ?? -1) < 0 && !isFiniteVerb(grammar.tags[after] ?? 0) && !servesAs(grammar, after, COORDINATOR);
 }
 
 /** What may stand before a name beside what it is called otherwise, in tokens. */

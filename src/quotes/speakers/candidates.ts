@@ -1,3 +1,4 @@
+import { SECOND_PERSON, servesAs } from "../../grammar/syntax-words.ts";
 import { isInCapitals } from "../../text/characters.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Attribution } from "../attribution.ts";
@@ -142,8 +143,8 @@ function isShoutedPronoun({ cast, document }: Scene, index: number): boolean {
 }
 
 /** "Do you still swim?": in another sentence, outside marks, "you" is the reader or whoever is interviewed, and no source. */
-function isReader({ document }: Scene, token: number): boolean {
-  return document.tokens[token]?.lower === "you";
+function isReader({ grammar }: Scene, token: number): boolean {
+  return servesAs(grammar, token, SECOND_PERSON);
 }
 
 /** Inside marks, a nickname's left out. */

@@ -1,3 +1,4 @@
+import { AGENT, COMPLEMENTIZER, EXPLETIVE, GENITIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { ADJECTIVE, ADVERB, COMMA, GERUND, PARTICIPLE, POSSESSIVE, STOP } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { isOwned } from "../accounts.ts";
@@ -79,10 +80,10 @@ export function findQuotedAsSaying(scene: Scene, { content, sentences }: Frame):
 }
 
 /** The token of "as" before a gerund of speech shortly before the words, or -1. */
-function asSaying({ document, grammar, cueOf }: Scene, words: number, from: number): number {
+function asSaying({ grammar, cueOf }: Scene, words: number, from: number): number {
   for (let at = words - 1; at > Math.max(from, words - AS_REACH - 2); at -= 1) {
     const isSaying = (cueOf[at] ?? -1) >= 0 && grammar.tags[at] === GERUND;
-    if (isSaying && document.tokens[at - 1]?.lower === "as") return at - 1;
+    if (isSaying && servesAs(grammar, at - 1, PREDICATIVE)) return at - 1;
   }
   return -1;
 }
@@ -132,10 +133,11 @@ function agentOf(scene: Scene, { attribution: { cue } }: Frame): number {
 /** "It is alleged ⟦that …⟧", "it was announced on Monday ⟦that …⟧": nobody is named. */
 function isImpersonal(scene: Scene, { attribution, content }: Frame): boolean {
   const { cue } = attribution;
-  const { tokens } = scene.document;
-  if (cue === null || tokens[cue.firstToken - 1]?.lower !== "it") return false;
+  const { grammar, document } = scene;
+  if (cue === null || !servesAs(grammar, cue.firstToken - 1, EXPLETIVE)) return false;
   const first = content[0]?.firstToken ?? 0;
-  if (tokens[first]?.lower !== "that" || first < cue.lastToken || tokens[cue.lastToken]?.text === ",") return false;
+  if (first < cue.lastToken || !servesAs(grammar, first, COMPLEMENTIZER)) return false;
+  if (document.tokens[cue.lastToken]?.text === ",") return false;
   return isPassive(scene, cue.firstToken, cue.headToken);
 }
 
@@ -167,7 +169,7 @@ function judgeOf(scene: Scene, { attribution, sentences }: Frame): number | null
   const { cue } = attribution;
   if (cue === null || cue.form !== "verb" || cue.reading === "asserted") return null;
   if (cue.content !== null && isPassive(scene, cue.firstToken, cue.headToken)) {
-    if (scene.document.tokens[cue.lastToken - 1]?.lower === "by") return mentionAt(scene, cue.lastToken);
+    if (servesAs(scene.grammar, cue.lastToken - 1, AGENT)) return mentionAt(scene, cue.lastToken);
     return cue.reading === "retracted" ? lastMention(scene, cue.content.firstToken - 1, sentences.firstToken) : -1;
   }
   const subject = mentionTo(scene, sentences.firstToken, cue.firstToken);
@@ -180,11 +182,11 @@ function mentionAt({ mentionOf }: Scene, at: number): number {
 }
 
 /** "Roe's retraction of her claim that ⟦…⟧", "a denial by Roe that ⟦…⟧": Roe; -1 for nobody, null for another cue. */
-function ownerOfNoun({ document, grammar, mentionOf }: Scene, { attribution }: Frame): number | null {
+function ownerOfNoun({ grammar, mentionOf }: Scene, { attribution }: Frame): number | null {
   const { cue } = attribution;
   if (cue?.form !== "noun" || cue.reading === "asserted") return null;
   for (let at = cue.headToken + 1; at < cue.lastToken; at += 1)
-    if (document.tokens[at]?.lower === "by" && (mentionOf[at + 1] ?? -1) >= 0) return mentionOf[at + 1] ?? -1;
+    if (servesAs(grammar, at, AGENT) && (mentionOf[at + 1] ?? -1) >= 0) return mentionOf[at + 1] ?? -1;
   let at = cue.firstToken - 1;
   while (grammar.tags[at] === ADJECTIVE) at -= 1;
   return mentionOf[grammar.tags[at] === POSSESSIVE ? at - 1 : at] ?? -1;
@@ -192,18 +194,21 @@ function ownerOfNoun({ document, grammar, mentionOf }: Scene, { attribution }: F
 
 /** "asked", without a subject, at the head of a sentence or behind "when"; "was asked", "were told", "the court heard". */
 function isAskedPassively(scene: Scene, { attribution }: Frame): boolean {
-  const { document, sentenceOf } = scene;
+  const { document, language, sentenceOf } = scene;
   const { cue } = attribution;
-  if (cue?.form === "verb" && cue.lemma === scene.language.speech.hear) return true;
-  if (cue === null || cue.form !== "verb" || !scene.language.speech.askingOrTelling.has(cue.lemma)) return false;
+  if (cue?.form === "verb" && cue.lemma === language.speech.hear) return true;
+  if (cue === null || cue.form !== "verb" || !language.speech.askingOrTelling.has(cue.lemma)) return false;
   if (
     scene.grammar.tags[cue.headToken] === PARTICIPLE &&
-    scene.language.helpers.formsOfBe.has(wordBefore(scene, cue.headToken))
+    language.helpers.formsOfBe.has(wordBefore(scene, cue.headToken))
   )
     return true;
-  if (cue.firstToken !== cue.headToken || document.tokens[cue.headToken]?.lower !== "asked") return false;
-  const before = document.tokens[cue.headToken - 1]?.lower;
-  return before === "when" || before === "if" || sentenceOf[cue.headToken - 1] !== sentenceOf[cue.headToken];
+  if (cue.firstToken !== cue.headToken || !language.speech.askedForms.has(document.tokens[cue.headToken]?.lower ?? ""))
+    return false;
+  return (
+    language.speech.beforeAsked.has(document.tokens[cue.headToken - 1]?.lower ?? "") ||
+    sentenceOf[cue.headToken - 1] !== sentenceOf[cue.headToken]
+  );
 }
 
 /** The word before a verb, adverbs left out. */
@@ -215,13 +220,13 @@ function wordBefore({ document, grammar }: Scene, verb: number): string {
 
 function askedBy(scene: Scene, { attribution }: Frame, candidates: readonly Candidate[]): Settled {
   const by = attribution.cue?.lastToken ?? 0;
-  if (scene.document.tokens[by]?.lower !== "by") return -1;
+  if (!servesAs(scene.grammar, by, AGENT)) return -1;
   return indexOf(candidates, mentionAt(scene, by + 1));
 }
 
 /** "amid chants of “Go!”", "loud “Go!” chants": what a crowd cries, said of somebody else. */
 function isCriedOut(
-  { document, pairs, pairOf, sentenceOf, language }: Scene,
+  { document, grammar, pairs, pairOf, sentenceOf, language }: Scene,
   { attribution, content }: Frame,
 ): boolean {
   if (attribution.cue !== null) return false;
@@ -233,7 +238,8 @@ function isCriedOut(
       const isBehind = sentenceOf[pair.lastToken] === sentenceOf[pair.lastToken - 1];
       if (isBehind && language.speechNouns.cries.has(tokens[pair.lastToken]?.lower ?? "")) return true;
       const marks = pair.firstToken;
-      const isCry = tokens[marks - 1]?.lower === "of" && language.speechNouns.cries.has(tokens[marks - 2]?.lower ?? "");
+      const isCry =
+        servesAs(grammar, marks - 1, GENITIVE) && language.speechNouns.cries.has(tokens[marks - 2]?.lower ?? "");
       return isCry && language.speechNouns.beforeCries.has(tokens[marks - 3]?.lower ?? "");
     }
   return false;

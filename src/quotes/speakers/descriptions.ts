@@ -1,3 +1,4 @@
+import { COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
 import { ADJECTIVE, NAME, NOUN, NUMBER } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { OrganisationKind } from "../../vocabulary.ts";
@@ -61,7 +62,7 @@ function isDefinite(scene: Scene, mention: number): boolean {
   if (isSecondOfTwo(scene, mention)) return isDefinite(scene, mention - 1);
   for (let at = first - 1; at >= first - BEFORE_CORE; at -= 1) {
     if (language.smallWords.definiteWords.has(tokens[at]?.lower ?? "")) return true;
-    if (!isModifier(grammar.tags[at] ?? 0) && tokens[at]?.lower !== "and") return false;
+    if (!isModifier(grammar.tags[at] ?? 0) && !servesAs(grammar, at, COORDINATOR)) return false;
   }
   return false;
 }
@@ -133,9 +134,10 @@ function lastWord({ document, mentionTokens }: Scene, mention: number): string {
 /** "The company": asked among the organisations of that kind; null for nouns that fit no kind ("the city"). */
 function organisationOfKind(scene: Scene, question: Asked): Antecedent | null {
   const noun = lastWord(scene, question.mention);
-  const kind = scene.language.nouns.organisationNouns.get(noun);
+  const { organisationNouns, agenciesOrMedia } = scene.language.nouns;
+  const kind = organisationNouns.get(noun);
   if (kind === undefined) return null;
-  const kinds = noun === "agency" ? AGENCIES : kind === "agency" ? OFFICES : [kind, "other" as const];
+  const kinds = agenciesOrMedia.has(noun) ? AGENCIES : kind === "agency" ? OFFICES : [kind, "other" as const];
   return question.known.choose(scene, { ...question, meant: "organisation", kinds, fits: new Map() });
 }
 

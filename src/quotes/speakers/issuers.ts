@@ -1,3 +1,4 @@
+import { INDEFINITE, LOCATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { ADJECTIVE, NAME, NOUN, NUMBER, PARTICIPLE, POSSESSIVE } from "../../grammar/tags.ts";
 import type { Scene } from "../scene.ts";
 import { type Key, NOBODY, ORGANISATIONS } from "./keys.ts";
@@ -89,14 +90,14 @@ function isModifier(tag: number): boolean {
 
 /** "The board issued a ⟦statement⟧", "Roe said in a ⟦letter⟧": the subject nearest before the verb. */
 function subjectOfIssuing(scene: Scene, at: number, known: Known): Key {
-  const { sentenceOf, cueOf, document, pairOf } = scene;
+  const { sentenceOf, cueOf, document, grammar, pairOf } = scene;
   let isIssued = false;
   let isWithin = false;
   const end = Math.max(0, at - REACH);
   for (let before = at - 1; before >= end && sentenceOf[before] === sentenceOf[at]; before -= 1) {
     if ((pairOf[before] ?? -1) >= 0) continue;
     const word = document.tokens[before]?.lower ?? "";
-    if (word === "in" && at - before <= BESIDE) isWithin = true;
+    if (servesAs(grammar, before, LOCATIVE) && at - before <= BESIDE) isWithin = true;
     if (scene.language.documents.issuingVerbs.has(word) || (isWithin && (cueOf[before] ?? -1) >= 0)) isIssued = true;
     const mention = scene.mentionOf[before] ?? -1;
     const role = roleOf(scene, known, mention);
@@ -107,10 +108,10 @@ function subjectOfIssuing(scene: Scene, at: number, known: Known): Key {
 }
 
 /** "A report", "a new ad": here it is first told of, and with nobody beside it nobody is known for it. */
-function isIntroduced({ document: { tokens, language } }: Scene, at: number): boolean {
+function isIntroduced({ document: { tokens, language }, grammar }: Scene, at: number): boolean {
   for (let before = at - 1; before >= at - BESIDE; before -= 1) {
     const word = tokens[before]?.lower ?? "";
-    if (word === "a" || word === "an" || language.words.owners.has(word)) return true;
+    if (servesAs(grammar, before, INDEFINITE) || language.words.owners.has(word)) return true;
     if (language.smallWords.definiteWords.has(word)) return false;
   }
   return false;

@@ -1,3 +1,4 @@
+import { COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
 import { isFiniteVerb, PREPOSITION, TO } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
@@ -55,11 +56,11 @@ function listFrom(first: number, last: number): number[] {
 
 /** A list ends with "and": commas alone join no speakers. */
 function endsWithAnd(scene: Scene, last: number): boolean {
-  return isAnd(scene.document.tokens[startOf(scene, last) - 1]?.lower);
+  return isAnd(scene, startOf(scene, last) - 1);
 }
 
-function isAnd(word: string | undefined): boolean {
-  return word === "and" || word === "&";
+function isAnd({ document, grammar }: Scene, at: number): boolean {
+  return servesAs(grammar, at, COORDINATOR) || document.tokens[at]?.text === "&";
 }
 
 /** Whether only "and", a comma, or both stand between two mentions. */
@@ -71,8 +72,8 @@ function isJoined(scene: Scene, left: number, right: number): boolean {
   if (to - from > 2) return false;
   if (scene.cast.mentions[left]?.form === "pronoun" || scene.cast.mentions[right]?.form === "pronoun") return false;
   const { tokens } = scene.document;
-  if (to - from === 2) return tokens[from]?.text === "," && isAnd(tokens[to - 1]?.lower);
-  return tokens[from]?.text === "," || isAnd(tokens[from]?.lower);
+  if (to - from === 2) return tokens[from]?.text === "," && isAnd(scene, to - 1);
+  return tokens[from]?.text === "," || isAnd(scene, from);
 }
 
 /** Whether a verb or preposition stands before the phrase, so that it is an object. */
@@ -81,7 +82,6 @@ function isGoverned(scene: Scene, mention: number): boolean {
   const first = phraseTokens[mention]?.firstToken ?? 0;
   if (sentenceOf[first - 1] !== sentenceOf[first]) return false;
   const tag = grammar.tags[first - 1] ?? 0;
-  const word = scene.document.tokens[first - 1]?.lower;
-  if (word === "that" || word === "after" || word === "as" || word === "when" || word === "while") return false;
+  if (scene.language.smallWords.beforeSubjects.has(scene.document.tokens[first - 1]?.lower ?? "")) return false;
   return tag === PREPOSITION || tag === TO || isFiniteVerb(tag);
 }

@@ -10,11 +10,11 @@ export function isNoSource(situation: Situation, index: number): boolean {
 
 /** "posted on Facebook", "said on CNN": where it was said is not who said it. */
 function isChannel({ scene, candidates }: Situation, index: number): boolean {
-  const { document, cast, phraseTokens, grammar } = scene;
+  const { document, cast, phraseTokens, grammar, language } = scene;
   const chosen = candidates[index];
   const phrase = phraseTokens[chosen?.mention ?? -1];
   if (phrase === undefined) return false;
-  if (document.tokens[phrase.firstToken - 1]?.lower !== "on") return false;
+  if (!language.occasions.beforeChannels.has(document.tokens[phrase.firstToken - 1]?.lower ?? "")) return false;
   if (cast.mentions[chosen?.mention ?? -1]?.organisation == null) return false;
   return !isFiniteVerb(grammar.tags[phrase.lastToken] ?? 0);
 }
@@ -25,7 +25,8 @@ function isTold({ scene, candidates }: Situation, index: number): boolean {
   const phrase = scene.phraseTokens[chosen?.mention ?? -1];
   if (chosen?.place !== BEFORE || phrase === undefined) return false;
   const cue = itemAt(scene.cues, scene.cueOf[phrase.firstToken - 1]);
-  const isActive = cue?.lemma === "tell" && scene.grammar.tags[cue.headToken] === PAST;
+  const isTelling = cue !== undefined && scene.language.speech.hearerVerbs.has(cue.lemma);
+  const isActive = isTelling && scene.grammar.tags[cue.headToken] === PAST;
   return isActive && ":,".includes(scene.document.tokens[phrase.lastToken]?.text ?? " ");
 }
 
@@ -38,6 +39,8 @@ function isHearer({ scene, candidates }: Situation, index: number): boolean {
   const { grammar, document, language } = scene;
   const isPassive = grammar.tags[cue.headToken] === PARTICIPLE;
   return (
-    cue.lemma === "tell" && isPassive && language.helpers.formsOfBe.has(document.tokens[cue.headToken - 1]?.lower ?? "")
+    language.speech.hearerVerbs.has(cue.lemma) &&
+    isPassive &&
+    language.helpers.formsOfBe.has(document.tokens[cue.headToken - 1]?.lower ?? "")
   );
 }

@@ -1,4 +1,5 @@
 import { NOUN, NUMBER } from "../../grammar/tags.ts";
+import { endsAsPlural } from "../../grammar/word-endings.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import { keyBeside } from "./appositives.ts";
@@ -8,22 +9,6 @@ import { POSSESSOR, roleOf } from "./mention-roles.ts";
 import type { Antecedent, Known } from "./question.ts";
 
 /** What each pronoun can mean. */
-const MEANS: ReadonlyMap<string, "female" | "male" | "organisation" | "before" | "house" | "speaker"> = new Map([
-  ["he", "male"],
-  ["him", "male"],
-  ["his", "male"],
-  ["himself", "male"],
-  ["she", "female"],
-  ["her", "female"],
-  ["hers", "female"],
-  ["herself", "female"],
-  ["it", "organisation"],
-  ["its", "organisation"],
-  ["who", "before"],
-  ["which", "house"],
-  ["they", "speaker"],
-]);
-
 /**
  * Whom "he", "she", "it", "they" or "who" means; null if that cannot be told. For the first three a model chooses among
  * all who were mentioned before (choose-antecedent.ts). "They" is an organisation only if that spoke last, "who" whoever
@@ -38,7 +23,9 @@ export function resolvePronoun(
   known: Known,
 ): Antecedent | null {
   const own = scene.mentionTokens[mention];
-  const meant = MEANS.get(itemAt(scene.document.tokens, own?.firstToken)?.lower ?? "");
+  const meant = scene.language.smallWords.meaningsOfPronouns.get(
+    itemAt(scene.document.tokens, own?.firstToken)?.lower ?? "",
+  );
   if (own === undefined || meant === undefined) return null;
   if (meant === "before") return relativeAntecedent(scene, mention, known);
   if (meant === "house") return organisationBefore(scene, mention);
@@ -85,13 +72,15 @@ function namedOrBeside(scene: Scene, known: Known, mention: number): Key {
 }
 
 /** Whether right before "who" stands a number or a noun in the plural that belongs to no mention of one person. */
-function isBehindOther({ document, grammar, mentionOf, cast }: Scene, who: number): boolean {
+function isBehindOther({ document, grammar, language, mentionOf, cast }: Scene, who: number): boolean {
   const at = document.tokens[who - 1]?.text === "," ? who - 2 : who - 1;
   const mention = cast.mentions[mentionOf[at] ?? -1];
   if (mention !== undefined) return mention.plural;
   const word = document.tokens[at]?.lower ?? "";
   const tag = grammar.tags[at];
-  return tag === NUMBER || word === "percent" || word === "those" || (tag === NOUN && /[^su]s$/.test(word));
+  return (
+    tag === NUMBER || language.smallWords.countedOthers.has(word) || (tag === NOUN && endsAsPlural(word, language))
+  );
 }
 
 function lastOrganisation({ spoken }: Known): Antecedent | null {

@@ -1,3 +1,4 @@
+import { FREE_RELATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -136,7 +137,7 @@ function subjectRoundInsertion({ scene, frame, candidates }: Situation, index: n
   const cue = frame.attribution.cue ?? cueBefore(scene, words) ?? itemAt(scene.cues, chosen?.cue);
   const { tokens } = scene.document;
   const what = (scene.phraseTokens[chosen?.mention ?? -1]?.firstToken ?? 0) - 1;
-  if (chosen === undefined || cue === undefined || tokens[what]?.lower !== "what") return index;
+  if (chosen === undefined || cue === undefined || !servesAs(scene.grammar, what, FREE_RELATIVE)) return index;
   const isInner = itemAt(scene.cues, nextCueAt(scene, chosen.lastToken)) !== cue;
   if (!isInner || cue.firstToken < what || tokens[what - 2]?.text !== ",") return index;
   const subject = candidates.findIndex(({ mention }) => scene.phraseTokens[mention]?.lastToken === what - 2);

@@ -1,6 +1,8 @@
 import { NOUN_CLAUSE, PARTICIPIAL, PRONOUN_CLAUSE, SUBORDINATE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
+import { COMPLEMENTIZER, POLAR_QUESTION, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, GERUND, MARK, NAME, PRONOUN, STOP, TO } from "../../grammar/tags.ts";
+import { endsIn, singularOf } from "../../grammar/word-endings.ts";
 import type { Stance } from "../../vocabulary.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../circumstances/occasion-phrase.ts";
@@ -18,7 +20,7 @@ export function stanceOfClause(grammar: Grammar, cue: Cue, content: TokenRange, 
   if (reading === "unsaid") return null;
   if (content.firstToken < cue.lastToken)
     return reading === "denied" && asks(grammar, content.firstToken) ? null : reading;
-  if (reading === "asserted") return wordAt(grammar, content.firstToken) === "whether" ? "questioned" : reading;
+  if (reading === "asserted") return servesAs(grammar, content.firstToken, POLAR_QUESTION) ? "questioned" : reading;
   if (reading === "denied" && asks(grammar, content.firstToken)) return null;
   return holdsMarks || isClause(grammar, content.firstToken) || !isDeed(grammar, cue, content) ? reading : null;
 }
@@ -35,7 +37,8 @@ export function stanceOfMarks(
   first: number,
 ): Stance | null {
   if (reading === "unsaid") return null;
-  if (reading === "asserted" && lemma === "demand") return isQuestion(grammar, first) ? "questioned" : reading;
+  if (reading === "asserted" && grammar.language.stances.demandingAnswers.has(lemma))
+    return isQuestion(grammar, first) ? "questioned" : reading;
   if (
     form !== "verb" ||
     !grammar.language.stances.verbReadings.has(lemma) ||
@@ -61,8 +64,8 @@ function asks(grammar: Grammar, at: number): boolean {
 
 /** "that …", "whether …", "having …", or a subject with its verb. */
 function isClause(grammar: Grammar, at: number): boolean {
-  const word = wordAt(grammar, at);
-  if (word === "that" || grammar.language.helpers.questionOpeners.has(word) || grammar.tags[at] === GERUND) return true;
+  if (servesAs(grammar, at, COMPLEMENTIZER) || grammar.tags[at] === GERUND) return true;
+  if (grammar.language.helpers.questionOpeners.has(wordAt(grammar, at))) return true;
   const opens = grammar.clauses[at];
   return opens === PRONOUN_CLAUSE || opens === NOUN_CLAUSE || opens === SUBORDINATE || opens === PARTICIPIAL;
 }
@@ -72,10 +75,11 @@ function isDeed(grammar: Grammar, { lemma, reading, form }: Cue, content: TokenR
   const head = endOfNounPhrase(grammar, content.firstToken, content.lastToken) - 1;
   const word = wordAt(grammar, head);
   if (form !== "verb" || reading === "alleged") return false;
-  if (lemma === "refuse") return grammar.tags[content.firstToken] !== TO || isSilence(grammar, content);
-  if (lemma === "deny") return !grammar.language.stances.deniableNouns.has(word);
+  if (grammar.language.stances.refusingVerbs.has(lemma))
+    return grammar.tags[content.firstToken] !== TO || isSilence(grammar, content);
+  if (grammar.language.stances.denyingOrRefusing.has(lemma)) return !grammar.language.stances.deniableNouns.has(word);
   if (grammar.language.stances.askingVerbs.has(lemma)) return reading === "questioned";
-  if (lemma === "question" || lemma === "quiz") return isSomebody(grammar, head);
+  if (grammar.language.stances.interrogatingVerbs.has(lemma)) return isSomebody(grammar, head);
   if (grammar.language.stances.rejectingVerbs.has(lemma))
     return !grammar.language.stances.deniableNouns.has(word) && !grammar.language.stances.claimNouns.has(word);
   if (grammar.language.stances.verbReadings.get(lemma) === reading) return reading === "retracted";
@@ -92,12 +96,12 @@ function isSilence(grammar: Grammar, { firstToken, lastToken }: TokenRange): boo
 function isSomebody(grammar: Grammar, head: number): boolean {
   const tag = grammar.tags[head];
   const word = wordAt(grammar, head);
-  const one = word.endsWith("s") ? word.slice(0, -1) : word;
+  const one = singularOf(word, grammar.language);
   if (
     tag === NAME ||
     tag === PRONOUN ||
     grammar.language.nouns.pluralPeople.has(word) ||
-    /(?:ist|ian|man|woman)$/.test(one)
+    endsIn(one, grammar.language.endings.certainTrades)
   )
     return true;
   return (

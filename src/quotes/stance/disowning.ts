@@ -1,4 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { COMPLEMENTIZER, DEFINITE, FREE_RELATIVE, PURPOSE, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, CONJUNCTION, GERUND, OWNER, PREPOSITION, STOP, SYMBOL } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
@@ -59,7 +60,7 @@ function endOfWithdrawn(grammar: Grammar, word: string, next: number, end: numbe
   const changed = grammar.language.aftermaths.changingVerbs.has(word) ? endOfChanged(grammar, next) : -1;
   if (changed >= 0) return changed;
   if (grammar.language.aftermaths.recantingVerbs.has(word) && (next >= end || endsHere(grammar, next))) return next;
-  if (grammar.language.aftermaths.apologisingVerbs.has(word) && wordAt(grammar, next) === "for")
+  if (grammar.language.aftermaths.apologisingVerbs.has(word) && servesAs(grammar, next, PURPOSE))
     return endOfBackward(grammar, next + 1, end);
   if (!grammar.language.aftermaths.backingVerbs.has(word)) return -1;
   const { back } = grammar.language.aftermaths;
@@ -93,11 +94,12 @@ function endOfNouns(grammar: Grammar, at: number, end: number): number {
   )
     noun += 1;
   if (noun < end && noun > at && grammar.language.aftermaths.statementNouns.has(wordAt(grammar, noun))) return noun + 1;
-  if (wordAt(grammar, at) === "what" && grammar.language.aftermaths.verbsOfSaying.has(wordAt(grammar, at + 2)))
+  if (servesAs(grammar, at, FREE_RELATIVE) && grammar.language.aftermaths.verbsOfSaying.has(wordAt(grammar, at + 2)))
     return at + 3;
-  if (wordAt(grammar, at) === "what" && grammar.language.aftermaths.verbsOfSaying.has(wordAt(grammar, at + 3)))
+  if (servesAs(grammar, at, FREE_RELATIVE) && grammar.language.aftermaths.verbsOfSaying.has(wordAt(grammar, at + 3)))
     return at + 4;
-  if (wordAt(grammar, at) === "any" && wordAt(grammar, at + 1) === "such") return at + 3;
+  const { polarityDeterminers, suchWords } = grammar.language.helpers;
+  if (polarityDeterminers.has(wordAt(grammar, at)) && suchWords.has(wordAt(grammar, at + 1))) return at + 3;
   return grammar.language.aftermaths.backwardPronouns.has(wordAt(grammar, at)) &&
     (at + 1 >= end || !opensNouns(grammar, at + 1))
     ? at + 1
@@ -106,14 +108,14 @@ function endOfNouns(grammar: Grammar, at: number, end: number): number {
 
 /** "saying ⟨the opposite⟩", "said ⟨otherwise⟩". */
 function endOfOpposite(grammar: Grammar, at: number): number {
-  const noun = wordAt(grammar, at) === "the" ? at + 1 : at;
+  const noun = servesAs(grammar, at, DEFINITE) ? at + 1 : at;
   return grammar.language.aftermaths.opposites.has(wordAt(grammar, noun)) && endsHere(grammar, noun + 1)
     ? noun + 1
     : -1;
 }
 
 function opensNouns(grammar: Grammar, at: number): boolean {
-  return isInNounPhrase(grammar.tags[at]) && wordAt(grammar, at) !== "all";
+  return isInNounPhrase(grammar.tags[at]) && !grammar.language.aftermaths.floatingQuantifiers.has(wordAt(grammar, at));
 }
 
 /** How far behind its verb "it was a lie" may end, in tokens. */
@@ -122,10 +124,8 @@ const LONGEST_UNTRUTH = 8;
 /** "admitted ⟨that it was a lie⟩", "said ⟨he had misspoken⟩", "conceded ⟨the remark was not true⟩". */
 function endOfUntruth(grammar: Grammar, at: number, end: number): number {
   const isSubject = grammar.language.helpers.formsOfBe.has(wordAt(grammar, at + 1));
-  const from = wordAt(grammar, at) === "that" && !isSubject ? at + 1 : at;
-  const word = wordAt(grammar, from);
-  const isBackward =
-    word === "it" || word === "this" || word === "that" || word === "he" || word === "she" || word === "they";
+  const from = servesAs(grammar, at, COMPLEMENTIZER) && !isSubject ? at + 1 : at;
+  const isBackward = grammar.language.aftermaths.backwardSubjects.has(wordAt(grammar, from));
   const noun = isBackward ? from + 1 : endOfNouns(grammar, from, end);
   if (noun < 0) return -1;
   let isNegated = false;

@@ -1,5 +1,6 @@
 import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
+import { ADVERSATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, PARTICIPLE } from "../../grammar/tags.ts";
 import type { Cue } from "../attribution.ts";
 import { isInNounPhrase } from "./phrase-tags.ts";
@@ -25,9 +26,15 @@ export function endBeforeCondition(grammar: Grammar, cue: Cue, first: number, la
     )
       return at;
     if (grammar.language.helpers.conditions.has(wordAt(grammar, at)) && grammar.tags[at + 1] === PARTICIPLE) return at;
-    if (wordAt(grammar, at) === "had" && grammar.language.helpers.anybodyWords.has(wordAt(grammar, at + 1))) return at;
+    if (opensUnmet(grammar, at)) return at;
   }
   return last;
+}
+
+/** "⟨had⟩ anybody asked". */
+function opensUnmet(grammar: Grammar, at: number): boolean {
+  const { pluperfects, anybodyWords } = grammar.language.helpers;
+  return pluperfects.has(wordAt(grammar, at)) && anybodyWords.has(wordAt(grammar, at + 1));
 }
 
 /** "did not only say ⟨that it was old⟩ but closed it". */
@@ -38,7 +45,7 @@ function isLimited(grammar: Grammar, { firstToken, headToken }: Cue): boolean {
 }
 
 function endBeforeBut(grammar: Grammar, first: number, last: number): number {
-  for (let at = first + LEAST_BEFORE; at < last; at += 1) if (wordAt(grammar, at) === "but") return at;
+  for (let at = first + LEAST_BEFORE; at < last; at += 1) if (servesAs(grammar, at, ADVERSATIVE)) return at;
   return last;
 }
 

@@ -1,4 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, isVerb, MARK } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
@@ -15,7 +16,7 @@ export function cueBefore(scene: Scene, first: number): Cue | null {
   const { document, sentenceOf, cueOf, cues, pairOf, grammar } = scene;
   let at = first - 1;
   const pause = document.tokens[at]?.text;
-  if (pause === "," || pause === ":" || pause === "that") at -= 1;
+  if (pause === "," || pause === ":" || isThat(scene, at)) at -= 1;
   for (let left = REACH; left > 0 && sentenceOf[at] === sentenceOf[first]; left -= 1, at -= 1) {
     if ((pairOf[at] ?? -1) >= 0) return null;
     const cue = itemAt(cues, cueOf[at]);
@@ -23,6 +24,11 @@ export function cueBefore(scene: Scene, first: number): Cue | null {
     if (!isInPhrases(grammar.tags[at])) return null;
   }
   return null;
+}
+
+/** “she said that “…””: a capital begins a sentence. */
+function isThat({ document, grammar }: Scene, at: number): boolean {
+  return servesAs(grammar, at, COMPLEMENTIZER) && document.tokens[at]?.capital === false;
 }
 
 /**

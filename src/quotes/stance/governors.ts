@@ -1,4 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { INFINITIVE_MARKER, PURPOSE, servesAs } from "../../grammar/syntax-words.ts";
 import { ADJECTIVE, ADVERB, CONJUNCTION, GERUND, isVerb, PARTICIPLE, PREPOSITION } from "../../grammar/tags.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { GOVERNOR_REACH, type Governor, toGovernor } from "./governor.ts";
@@ -10,16 +11,18 @@ import { governorOfWitnessed } from "./witnessed.ts";
 /** What the verb group that begins at a token depends on; null if on nothing. `first` begins the sentence. */
 export function governorOf(grammar: Grammar, first: number, { firstToken, headToken }: VerbGroup): Governor | null {
   if (firstToken <= first) return null;
-  if (wordAt(grammar, firstToken) === "to") return governorOfInfinitive(grammar, first, firstToken, headToken);
+  if (servesAs(grammar, firstToken, INFINITIVE_MARKER))
+    return governorOfInfinitive(grammar, first, firstToken, headToken);
   const found = grammar.tags[firstToken] === GERUND ? governorOfGerund(grammar, first, firstToken) : null;
   return found ?? (firstToken === headToken ? governorOfWitnessed(grammar, first, headToken) : null);
 }
 
 function governorOfInfinitive(grammar: Grammar, first: number, to: number, verb: number): Governor | null {
   const end = skipAdverbs(grammar, first, to);
-  if (wordAt(grammar, first) === "were" && first < end - 1)
+  if (grammar.language.helpers.subjunctives.has(wordAt(grammar, first)) && first < end - 1)
     return toGovernor(grammar, first, { headToken: first, reading: "hypothetical" });
-  if (wordAt(grammar, verb) === "know") return toGovernor(grammar, first, { headToken: end - 1, reading: "asserted" });
+  if (grammar.language.stances.knowing.has(wordAt(grammar, verb)))
+    return toGovernor(grammar, first, { headToken: end - 1, reading: "asserted" });
   return (
     listedGovernor(grammar, first, end) ??
     governorOfObject(grammar, first, end) ??
@@ -83,7 +86,7 @@ function governorOfObject(grammar: Grammar, first: number, end: number): Governo
  */
 function governorOfSubject(grammar: Grammar, first: number, end: number): Governor | null {
   for (let at = end - 1; at >= first && at >= end - GOVERNOR_REACH; at -= 1) {
-    if (wordAt(grammar, at) === "for" && at < end - 1)
+    if (servesAs(grammar, at, PURPOSE) && at < end - 1)
       return holdsTook(grammar, first, at)
         ? null
         : toGovernor(grammar, first, { headToken: at, reading: "hypothetical" });
@@ -93,8 +96,7 @@ function governorOfSubject(grammar: Grammar, first: number, end: number): Govern
 }
 
 function holdsTook(grammar: Grammar, first: number, end: number): boolean {
-  for (let at = first; at < end; at += 1)
-    if (wordAt(grammar, at) === "took" || wordAt(grammar, at) === "taken") return true;
+  for (let at = first; at < end; at += 1) if (grammar.language.helpers.takingTime.has(wordAt(grammar, at))) return true;
   return false;
 }
 

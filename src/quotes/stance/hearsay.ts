@@ -1,5 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { ALTERNATIVE, EXPLETIVE, PREDICATIVE, SOURCE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
 import { GERUND, isFiniteVerb, isVerb, MARK, WH_WORD } from "../../grammar/tags.ts";
+import { endsIn, withoutEnding } from "../../grammar/word-endings.ts";
 import type { Language } from "../../languages/language.ts";
 import { wordAt } from "./verb-group.ts";
 
@@ -20,13 +22,14 @@ export function holdsHearsay(grammar: Grammar, comma: number, end: number): bool
     const word = wordAt(grammar, at);
     if (grammar.language.helpers.hearsayAdverbs.has(word) || grammar.language.helpers.hearsaySources.has(word))
       return true;
-    if (word === "it" && grammar.language.stances.hearsayVerbs.has(wordAt(grammar, at + 2).replace(/(?:e?d|s)$/, "")))
-      return true;
+    if (servesAs(grammar, at, EXPLETIVE) && isOfHearsay(wordAt(grammar, at + 2), grammar.language)) return true;
   }
-  const opening = wordAt(grammar, comma + 1);
-  if (opening === "according" || (opening === "or" && wordAt(grammar, comma + 2) === "so")) return true;
-  if ((opening === "so" || opening === "as") && grammar.language.speech.verbs.has(wordAt(grammar, end - 2)))
-    return true;
+  const { proClauses } = grammar.language.helpers;
+  const opening = comma + 1;
+  if (servesAs(grammar, opening, SOURCE_MARKER)) return true;
+  if (servesAs(grammar, opening, ALTERNATIVE) && proClauses.has(wordAt(grammar, opening + 1))) return true;
+  const isAside = servesAs(grammar, opening, PREDICATIVE) || proClauses.has(wordAt(grammar, opening));
+  if (isAside && grammar.language.speech.verbs.has(wordAt(grammar, end - 2))) return true;
   return isReport(grammar, comma, end);
 }
 
@@ -45,7 +48,8 @@ function isReport({ document, tags, language }: Grammar, comma: number, end: num
   if (verb <= comma + 1 || opens === WH_WORD || opens === GERUND) return false;
   const word = document.tokens[verb]?.lower ?? "";
   const isBare =
-    language.speech.verbs.get(word)?.lemma === word && document.tokens[verb - 1]?.lower.endsWith("s") === true;
+    language.speech.verbs.get(word)?.lemma === word &&
+    endsIn(document.tokens[verb - 1]?.lower ?? "", language.endings.plurals);
   return isBare || (language.speech.verbs.has(word) && isFiniteVerb(tags[verb] ?? 0) && !isVerb(opens));
 }
 
@@ -56,7 +60,7 @@ function isReport({ document, tags, language }: Grammar, comma: number, end: num
  * @param first the first token of the sentence
  */
 export function startOfHearsay(grammar: Grammar, first: number, subject: number, end: number): number {
-  const isSource = wordAt(grammar, first) === "according";
+  const isSource = servesAs(grammar, first, SOURCE_MARKER);
   for (let at = isSource ? first + 1 : first; at < subject; at += 1) {
     const tag = grammar.tags[at] ?? 0;
     const word = wordAt(grammar, at);
@@ -78,5 +82,13 @@ export function isHearsaySource(word: string, language: Language): boolean {
     language.helpers.hearsaySources.has(word) ||
     language.helpers.unconfirmedWords.has(word) ||
     language.helpers.forgedWords.has(word)
+  );
+}
+
+/** "claimed", "says": a form of a verb of hearsay that only an ending parts from its base form. */
+function isOfHearsay(word: string, { stances, endings }: Language): boolean {
+  return (
+    stances.hearsayVerbs.has(withoutEnding(word, endings.pasts)) ||
+    stances.hearsayVerbs.has(withoutEnding(word, endings.thirdPersons))
   );
 }

@@ -1,4 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { CONDITIONAL, INFINITIVE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, MARK } from "../../grammar/tags.ts";
 import type { TokenRange } from "../scene.ts";
 import { wordAt } from "./verb-group.ts";
@@ -11,11 +12,13 @@ const LONGEST = 12;
  * null if there is none. What the sentence reports is then hearsay.
  */
 export function ifBelieved(grammar: Grammar, first: number, end: number): TokenRange | null {
-  if (wordAt(grammar, first) !== "if") return null;
+  if (!servesAs(grammar, first, CONDITIONAL)) return null;
   for (let at = first + 1; at < Math.min(end, first + LONGEST); at += 1) {
     if (grammar.tags[at] === COMMA || grammar.tags[at] === MARK) return null;
     if (!grammar.language.helpers.formsOfBe.has(wordAt(grammar, at))) continue;
-    const isTo = wordAt(grammar, at + 1) === "to" && wordAt(grammar, at + 2) === "be";
+    const isTo =
+      servesAs(grammar, at + 1, INFINITIVE_MARKER) &&
+      grammar.language.helpers.infinitivesOfBe.has(wordAt(grammar, at + 2));
     const last = isTo ? at + 3 : at + 1;
     return grammar.language.helpers.believedWords.has(wordAt(grammar, last))
       ? { firstToken: first, lastToken: last + 1 }

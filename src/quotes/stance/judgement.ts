@@ -1,5 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { AGENT, COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import {
   COMMA,
   CONJUNCTION,
@@ -49,7 +50,7 @@ export function judgementOfSubject(
     const group = readVerbGroup(grammar, firstToken, at);
     if (!holdsBe(grammar, group.firstToken, at) || !holdsFinite(grammar, that, group.firstToken)) continue;
     if (group.isNegated || group.isUnreal || goesOn(grammar, at + 1, lastToken)) return null;
-    const end = wordAt(grammar, at + 1) === "by" ? at + 2 : at + 1;
+    const end = servesAs(grammar, at + 1, AGENT) ? at + 2 : at + 1;
     const content = { firstToken: that, lastToken: group.firstToken };
     return { reading: made, firstToken: group.firstToken, headToken: at, lastToken: end, content };
   }
@@ -98,7 +99,7 @@ export function judgementOfApposition(
   if (grammar.tags[phraseStart] !== DETERMINER || isFiniteVerb(grammar.tags[noun + 1] ?? 0)) return null;
   for (let at = noun + 1; at < Math.min(sentence.lastToken, noun + REACH); at += 1) {
     const made = grammar.language.aftermaths.judgingVerbs.get(wordAt(grammar, at));
-    const isBy = wordAt(grammar, at + 1) === "by";
+    const isBy = servesAs(grammar, at + 1, AGENT);
     if (made !== undefined && (isBy || at > noun + 1) && (isBy || endsSoon(grammar, at + 1))) {
       const { reading, firstToken } = readVerb(grammar, sentence, at, made);
       const words = { firstToken: startOfWords(grammar, sentence), lastToken: comma };
@@ -113,7 +114,11 @@ export function judgementOfApposition(
 function isBetween(grammar: Grammar, at: number): boolean {
   const tag = grammar.tags[at] ?? 0;
   return (
-    isInNounPhrase(tag) || tag === WH_WORD || isVerb(tag) || !endsHere(grammar, at) || wordAt(grammar, at) === "that"
+    isInNounPhrase(tag) ||
+    tag === WH_WORD ||
+    isVerb(tag) ||
+    !endsHere(grammar, at) ||
+    servesAs(grammar, at, COMPLEMENTIZER)
   );
 }
 

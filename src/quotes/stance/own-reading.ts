@@ -1,4 +1,14 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import {
+  AGENT,
+  COMPLEMENTIZER,
+  EXPLETIVE,
+  INFINITIVE_MARKER,
+  NEGATIVE_DETERMINER,
+  PREDICATIVE,
+  PURPOSE,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
 import { COMMA, isFiniteVerb, PARTICIPLE, PAST } from "../../grammar/tags.ts";
 import type { Reading } from "../../languages/for-stance.ts";
 import type { Sentence } from "../../text/sentences.ts";
@@ -10,18 +20,19 @@ export function readOwn(grammar: Grammar, sentence: Sentence, head: number, lemm
   if (isNothing(grammar, head + 1)) return "unsaid";
   const verdict = verdictAt(grammar, head + 1);
   if (verdict !== null) return verdict.reading;
-  const { contentOpeners, verbsBeforeThat } = grammar.language.speech;
-  if (contentOpeners.has(wordAt(grammar, head + 1)) && verbsBeforeThat.has(wordAt(grammar, head))) return "asserted";
+  const { verbsBeforeThat } = grammar.language.speech;
+  if (servesAs(grammar, head + 1, COMPLEMENTIZER) && verbsBeforeThat.has(wordAt(grammar, head))) return "asserted";
   const own = grammar.language.stances.verbReadings.get(lemma) ?? "asserted";
   if (own === "asserted" && isHearsay(grammar, sentence, head, lemma))
     return isParenthesis(grammar, sentence, head) ? "unsaid" : "alleged";
   if (own === "asserted") return own;
-  const next = wordAt(grammar, head + 1);
-  if (lemma === "deny" && isGrant(grammar, sentence, head, next)) return "unsaid";
-  const object = grammar.language.stances.claimantPrepositions.has(next) ? head + 2 : head + 1;
-  const behindObject = wordAt(grammar, endOfNounPhrase(grammar, object, sentence.lastToken));
-  if (lemma === "ask") return isRequest(next) || isRequest(behindObject) ? "asserted" : own;
-  return next === "as" || behindObject === "as" ? "asserted" : own;
+  const next = head + 1;
+  const { denyingOrRefusing, claimantPrepositions, askingOrRequesting } = grammar.language.stances;
+  if (denyingOrRefusing.has(lemma) && isGrant(grammar, sentence, head)) return "unsaid";
+  const object = claimantPrepositions.has(wordAt(grammar, next)) ? next + 1 : next;
+  const behindObject = endOfNounPhrase(grammar, object, sentence.lastToken);
+  const asserting = askingOrRequesting.has(lemma) ? REQUEST : PREDICATIVE;
+  return servesAs(grammar, next, asserting) || servesAs(grammar, behindObject, asserting) ? "asserted" : own;
 }
 
 /** What a verb of naming makes of the clause behind it: "called ⟨it untrue⟩ that". */
@@ -36,10 +47,10 @@ const LONGEST_VERDICT = 7;
 
 /** The verdict that begins at a token; null if none does, or if it leaves the clause as it is: "called it likely that". */
 export function verdictAt(grammar: Grammar, at: number): Verdict | null {
-  if (wordAt(grammar, at) !== "it") return null;
+  if (!servesAs(grammar, at, EXPLETIVE)) return null;
   for (let token = at + 1; token < at + LONGEST_VERDICT; token += 1) {
     if (isFiniteVerb(grammar.tags[token] ?? 0)) return null;
-    if (wordAt(grammar, token) !== "that") continue;
+    if (!servesAs(grammar, token, COMPLEMENTIZER)) continue;
     const reading = grammar.language.helpers.frames.get(wordAt(grammar, token - 1));
     return reading === undefined || reading === "hypothetical" ? null : { reading, lastToken: token };
   }
@@ -48,20 +59,19 @@ export function verdictAt(grammar: Grammar, at: number): Verdict | null {
 
 /** "said no such thing", "said nothing of the kind", and not "said nothing was wrong". */
 function isNothing(grammar: Grammar, at: number): boolean {
-  if (wordAt(grammar, at) === "no") return wordAt(grammar, at + 1) === "such";
-  return wordAt(grammar, at) === "nothing" && !isFiniteVerb(grammar.tags[at + 1] ?? 0);
+  const { suchWords, nothings } = grammar.language.helpers;
+  if (servesAs(grammar, at, NEGATIVE_DETERMINER)) return suchWords.has(wordAt(grammar, at + 1));
+  return nothings.has(wordAt(grammar, at)) && !isFiniteVerb(grammar.tags[at + 1] ?? 0);
 }
 
 /** "was denied boarding", and not "it was denied that", "was denied by". */
-function isGrant(grammar: Grammar, { firstToken }: Sentence, head: number, next: string): boolean {
-  if (next === "that" || next === "by") return false;
-  return isPassive(grammar, firstToken, head) && /^[a-z]/.test(next);
+function isGrant(grammar: Grammar, { firstToken }: Sentence, head: number): boolean {
+  if (servesAs(grammar, head + 1, COMPLEMENTIZER | AGENT)) return false;
+  return isPassive(grammar, firstToken, head) && /^\p{Ll}/u.test(wordAt(grammar, head + 1));
 }
 
-/** "asked to be excused", "asked the court for time", "asked that he go" */
-function isRequest(word: string): boolean {
-  return word === "to" || word === "for" || word === "that";
-}
+/** "asked ⟨to⟩ be excused", "asked the court ⟨for⟩ time", "asked ⟨that⟩ he go". */
+const REQUEST = INFINITIVE_MARKER | PURPOSE | COMPLEMENTIZER;
 
 /** "Roe⟨, it is claimed,⟩ said": the words are those of the other verb. */
 function isParenthesis({ tags }: Grammar, { lastToken }: Sentence, head: number): boolean {
@@ -71,10 +81,10 @@ function isParenthesis({ tags }: Grammar, { lastToken }: Sentence, head: number)
 /** "it is said that", "he is reported to be". */
 function isHearsay(grammar: Grammar, { firstToken }: Sentence, head: number, lemma: string): boolean {
   if (!grammar.language.stances.hearsayVerbs.has(lemma)) return false;
-  const next = wordAt(grammar, head + 1);
-  if (grammar.language.stances.claimantPrepositions.has(next)) return false;
-  const subject = wordAt(grammar, startOfVerbGroup(grammar, firstToken, head) - 1);
-  return (next === "to" || next === "that" || subject === "it") && isPassive(grammar, firstToken, head);
+  if (grammar.language.stances.claimantPrepositions.has(wordAt(grammar, head + 1))) return false;
+  const subject = startOfVerbGroup(grammar, firstToken, head) - 1;
+  const opens = servesAs(grammar, head + 1, INFINITIVE_MARKER | COMPLEMENTIZER);
+  return (opens || servesAs(grammar, subject, EXPLETIVE)) && isPassive(grammar, firstToken, head);
 }
 
 function isPassive(grammar: Grammar, first: number, head: number): boolean {

@@ -1,4 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { COMPLEMENTIZER, INFINITIVE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
+import { endsIn, singularOf } from "../../grammar/word-endings.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
 import { isNegation } from "./negation.ts";
@@ -14,22 +16,22 @@ const NEGATION_REACH = 3;
 export function phraseVerbAt(grammar: Grammar, at: number): string | null {
   const word = wordAt(grammar, at);
   const next = wordAt(grammar, at + 1);
-  const doubting = grammar.language.stances.doubtingVerbs.get(word);
-  if (doubting !== undefined) return doubting === "doubt" || next === "that" ? doubting : null;
-  const { contentOpeners, verbsBeforeThat } = grammar.language.speech;
-  const opens = contentOpeners.has(next);
-  if (grammar.language.stances.rulingVerbs.has(word) && !opens)
-    return next === "out" && mayBeRuledOut(wordAt(grammar, at + 2)) ? "rule" : null;
-  if (word === "know")
-    return wordAt(grammar, at - 1) === "to" &&
-      grammar.language.stances.wantingToKnow.has(wordAt(grammar, at - 2)) &&
+  const opens = servesAs(grammar, at + 1, COMPLEMENTIZER);
+  const { doubtingVerbs, doubtingAnything, rulingVerbs, rulingOut, knowing, wantingToKnow } = grammar.language.stances;
+  const doubting = doubtingVerbs.get(word);
+  if (doubting !== undefined) return doubtingAnything.has(doubting) || opens ? doubting : null;
+  const ruling = opens ? undefined : rulingVerbs.get(word);
+  if (ruling !== undefined) return rulingOut.has(next) && mayBeRuledOut(grammar, at + 2) ? ruling : null;
+  if (knowing.has(word))
+    return servesAs(grammar, at - 1, INFINITIVE_MARKER) &&
+      wantingToKnow.has(wordAt(grammar, at - 2)) &&
       (grammar.language.helpers.questionOpeners.has(next) || next === "." || next === ",")
       ? word
       : null;
   const believing = grammar.language.stances.believingVerbs.get(word);
   if (believing !== undefined && isNegatedBefore(grammar, at)) return believing;
-  const isInfinitive = grammar.language.speech.infinitiveMarks.has(wordAt(grammar, at - 1));
-  const before = opens && !isInfinitive ? verbsBeforeThat.get(word) : undefined;
+  const isInfinitive = servesAs(grammar, at - 1, INFINITIVE_MARKER);
+  const before = opens && !isInfinitive ? grammar.language.speech.verbsBeforeThat.get(word) : undefined;
   return before ?? documentVerbAt(grammar, at);
 }
 
@@ -48,9 +50,9 @@ function documentVerbAt({ document: { tokens }, language }: Grammar, at: number)
   return null;
 }
 
-function isDocument(word: string, { speech }: Language): boolean {
-  const one = word.endsWith("s") ? word.slice(0, -1) : word;
-  return speech.tellingDocuments.has(word) || speech.tellingDocuments.has(one);
+function isDocument(word: string, language: Language): boolean {
+  const { tellingDocuments } = language.speech;
+  return tellingDocuments.has(word) || tellingDocuments.has(singularOf(word, language));
 }
 
 function isNegatedBefore(grammar: Grammar, verb: number): boolean {
@@ -62,16 +64,16 @@ function isNegatedBefore(grammar: Grammar, verb: number): boolean {
 }
 
 /** "ruled out ⟨that⟩", "ruled out ⟨raising⟩". */
-function mayBeRuledOut(word: string): boolean {
-  return word === "that" || word.endsWith("ing");
+function mayBeRuledOut(grammar: Grammar, at: number): boolean {
+  return servesAs(grammar, at, COMPLEMENTIZER) || endsIn(wordAt(grammar, at), grammar.language.endings.gerunds);
 }
 
 /** The words that {@link phraseVerbAt} knows. */
 export const phraseVerbsIn: (language: Language) => readonly string[] = perLanguage((language) => [
   ...language.stances.doubtingVerbs.keys(),
   ...language.stances.believingVerbs.keys(),
-  ...language.stances.rulingVerbs,
-  "know",
+  ...language.stances.rulingVerbs.keys(),
+  ...language.stances.knowing,
   ...language.speech.verbsBeforeThat.keys(),
   ...language.speech.documentVerbs.keys(),
 ]);

@@ -1,5 +1,12 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import {
+  COMPLEMENTIZER,
+  INFINITIVE_MARKER,
+  NEGATIVE_DETERMINER,
+  PREDICATIVE,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
+import {
   ADVERB,
   BASE,
   COMMA,
@@ -50,7 +57,8 @@ export function readClaim(grammar: Grammar, sentence: Sentence, noun: number): C
 export function readJudgement(grammar: Grammar, sentence: Sentence, noun: number): Judgement | null {
   const phraseStart = startOfNounPhrase(grammar, sentence.firstToken, noun);
   const that = startOfClause(grammar, sentence.lastToken, noun);
-  if (that >= 0 && wordAt(grammar, that) === "that") return judgementOfSubject(grammar, sentence, phraseStart, that);
+  if (that >= 0 && servesAs(grammar, that, COMPLEMENTIZER))
+    return judgementOfSubject(grammar, sentence, phraseStart, that);
   return judgementOfApposition(grammar, sentence, phraseStart, noun);
 }
 
@@ -62,7 +70,7 @@ function readGoverned(
   reading: Reading,
   lastToken: number,
 ): Claim | null {
-  if (wordAt(grammar, lastToken) === "to" && reading !== "retracted") return null;
+  if (servesAs(grammar, lastToken, INFINITIVE_MARKER) && reading !== "retracted") return null;
   if (grammar.language.stances.governingNouns.has(wordAt(grammar, governor.headToken)))
     return (
       readIssued(grammar, sentence, governor, reading, lastToken) ?? nominal(governor.headToken, reading, lastToken)
@@ -169,7 +177,7 @@ function isFollowedByClause(grammar: Grammar, end: number, noun: number): boolea
 /** The token at which a clause or infinitive begins that belongs to a noun; -1 if none does. */
 function startOfClause(grammar: Grammar, end: number, noun: number): number {
   const { tags } = grammar;
-  if (wordAt(grammar, noun + 1) === "to" && tags[noun + 2] === BASE) return noun + 1;
+  if (servesAs(grammar, noun + 1, INFINITIVE_MARKER) && tags[noun + 2] === BASE) return noun + 1;
   for (let at = noun + 1; at < end && at <= noun + LONGEST_GAP; at += 1) {
     if (grammar.language.helpers.clauseOpeners.has(wordAt(grammar, at)))
       return (at === noun + 1 || tags[at] === PREPOSITION) && !isRelative(grammar, at) ? at : -1;
@@ -226,7 +234,7 @@ function readNoun(grammar: Grammar, phraseStart: number, noun: number): Reading 
 }
 
 function isNegated(grammar: Grammar, phraseStart: number, noun: number): boolean {
-  for (let at = phraseStart; at < noun; at += 1) if (wordAt(grammar, at) === "no") return true;
+  for (let at = phraseStart; at < noun; at += 1) if (servesAs(grammar, at, NEGATIVE_DETERMINER)) return true;
   return false;
 }
 
@@ -253,7 +261,7 @@ function findOther(grammar: Grammar, first: number, phraseStart: number): FoundP
     phraseBefore(grammar, first, end, grammar.language.stances.claimGovernors);
   if (found !== null) return found;
   for (let at = phraseStart - 1; at > first && at >= phraseStart - GOVERNOR_REACH; at -= 1) {
-    const parts = grammar.tags[at] === PREPOSITION && (at < phraseStart - 1 || wordAt(grammar, at) === "as");
+    const parts = grammar.tags[at] === PREPOSITION && (at < phraseStart - 1 || servesAs(grammar, at, PREDICATIVE));
     const parted = parts ? phraseBefore(grammar, first, at, grammar.language.stances.claimGovernors) : null;
     if (parted !== null && parted.reading !== "asserted") return parted;
     if (grammar.tags[at] === COMMA || grammar.language.helpers.helpingWords.has(wordAt(grammar, at))) return null;

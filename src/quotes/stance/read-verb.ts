@@ -1,10 +1,11 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { NEGATIVE_COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
 import type { Reading } from "../../languages/for-stance.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Governor } from "./governor.ts";
 import { governorOf } from "./governors.ts";
 import { readSetting } from "./settings.ts";
-import { joinedVerb, readThrough, readVerbGroup, type VerbGroup, wordAt } from "./verb-group.ts";
+import { joinedVerb, readThrough, readVerbGroup, type VerbGroup } from "./verb-group.ts";
 
 /** A cue with all of the phrase that tells how the words it governs are meant. */
 export interface CuePhrase {
@@ -52,7 +53,10 @@ function joinHelpers(grammar: Grammar, first: number, group: VerbGroup, own: Rea
   const joined = joinedVerb(grammar, first, group);
   if (joined < 0) return { reading, outer: group };
   const outer = readVerbGroup(grammar, first, joined);
-  return { reading: wordAt(grammar, group.firstToken) === "nor" ? reading : readThrough(outer, reading), outer };
+  return {
+    reading: servesAs(grammar, group.firstToken, NEGATIVE_COORDINATOR) ? reading : readThrough(outer, reading),
+    outer,
+  };
 }
 
 function settle({ group, isLater }: Governor): VerbGroup {

@@ -1,5 +1,18 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import {
+  ALTERNATIVE,
+  COMPLEMENTIZER,
+  COORDINATOR,
+  EXPLETIVE,
+  INDEFINITE,
+  INFINITIVE_MARKER,
+  NEGATIVE_DETERMINER,
+  NEGATOR,
+  ONE,
+  RELATIVE_SUBJECT,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
+import {
   ADVERB,
   BASE,
   COMMA,
@@ -15,7 +28,9 @@ import {
   SYMBOL,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { endsIn } from "../../grammar/word-endings.ts";
 import type { Language } from "../../languages/language.ts";
+import { isInCapitals } from "../../text/characters.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import { startOfHearsay } from "./hearsay.ts";
 import { ifBelieved } from "./if-believed.ts";
@@ -23,6 +38,7 @@ import { readMadeUp } from "./made-up.ts";
 import { isNegation } from "./negation.ts";
 import type { Setting } from "./setting.ts";
 import { findSubject, isTemporal, type Subject } from "./subject.ts";
+import { takesBareVerb } from "./takes-bare-verb.ts";
 import { readVerbGroup, type VerbGroup, wordAt } from "./verb-group.ts";
 
 /**
@@ -53,8 +69,8 @@ const MAX_JOINED = 3;
 function firstOfJoined(grammar: Grammar, first: number, verb: number): number {
   let at = verb;
   for (let step = 1; step < MAX_JOINED; step += 1) {
-    const word = wordAt(grammar, at - 1);
-    if ((word !== "and" && word !== "or") || !isFiniteVerb(grammar.tags[at - 2] ?? 0) || at - 2 <= first) break;
+    if (!servesAs(grammar, at - 1, COORDINATOR | ALTERNATIVE)) break;
+    if (!isFiniteVerb(grammar.tags[at - 2] ?? 0) || at - 2 <= first) break;
     at = readVerbGroup(grammar, first, at - 2).firstToken;
   }
   return at;
@@ -63,21 +79,24 @@ function firstOfJoined(grammar: Grammar, first: number, verb: number): number {
 /** "nobody", "no witness", "none of them", "neither Roe nor Moe", "not one", "anyone who". */
 function readNobody(grammar: Grammar, first: number, { firstToken, isRelative }: Subject): Setting | null {
   const word = wordAt(grammar, firstToken);
-  if (grammar.language.helpers.anybodyWords.has(word) && (isRelative || word === "whoever"))
+  const { anybodyWords, universalRelatives, nobodyWords, afterNo } = grammar.language.helpers;
+  if (anybodyWords.has(word) && (isRelative || universalRelatives.has(word)))
     return { reading: "hypothetical", firstToken };
   if (firstToken > first && isVerb(grammar.tags[firstToken - 1] ?? 0)) return null;
-  const isNotOne = firstToken > first && wordAt(grammar, firstToken - 1) === "not" && (word === "one" || word === "a");
+  const isNot = firstToken > first && servesAs(grammar, firstToken - 1, NEGATOR);
+  const isNotOne = isNot && servesAs(grammar, firstToken, ONE | INDEFINITE);
   const isNobody =
-    grammar.language.helpers.nobodyWords.has(word) &&
-    !(word === "no" && grammar.language.helpers.afterNo.has(wordAt(grammar, firstToken + 1)));
+    nobodyWords.has(word) &&
+    !(servesAs(grammar, firstToken, NEGATIVE_DETERMINER) && afterNo.has(wordAt(grammar, firstToken + 1)));
   return isNotOne || isNobody ? { reading: "unsaid", firstToken } : null;
 }
 
 /** "it was not ⟨Roe who⟩ said". */
 function readCleft(grammar: Grammar, first: number, { firstToken }: Subject): Setting | null {
-  const isNot = isNegationOrNo(wordAt(grammar, firstToken - 1), grammar.language);
-  const before = isNot ? wordAt(grammar, firstToken - 2) : "";
-  const isCleft = firstToken - 2 >= first && (grammar.language.helpers.formsOfBe.has(before) || before === "it");
+  const before = firstToken - 2;
+  if (before < first || !isNegationOrNo(grammar, firstToken - 1)) return null;
+  const isCleft =
+    grammar.language.helpers.formsOfBe.has(wordAt(grammar, before)) || servesAs(grammar, before, EXPLETIVE);
   return isCleft ? { reading: "denied", firstToken: firstToken - 1 } : null;
 }
 
@@ -88,14 +107,17 @@ function readCommand(grammar: Grammar, first: number, subject: Subject, group: V
   if (subject.firstToken < subject.lastToken) return null;
   if (isLoneWho(grammar, first, subject)) return { reading: "questioned", firstToken: subject.lastToken - 1 };
   if (!opensSentence(grammar, first, firstToken)) return null;
-  if (wordAt(grammar, firstToken) === "to")
+  if (servesAs(grammar, firstToken, INFINITIVE_MARKER))
     return grammar.language.helpers.quotingVerbs.has(head) ? null : { reading: "unsaid", firstToken };
   const tag = grammar.tags[headToken];
   return tag === BASE || tag === PRESENT ? { reading: "unsaid", firstToken } : null;
 }
 
-function isLoneWho({ tags, document }: Grammar, first: number, { lastToken }: Subject): boolean {
-  return lastToken - 1 === first && tags[first] === WH_WORD && document.tokens[first]?.text === "Who";
+function isLoneWho(grammar: Grammar, first: number, { lastToken }: Subject): boolean {
+  const token = grammar.document.tokens[first];
+  if (lastToken - 1 !== first || grammar.tags[first] !== WH_WORD || !servesAs(grammar, first, RELATIVE_SUBJECT))
+    return false;
+  return token?.capital === true && !isInCapitals(token.text);
 }
 
 /** Nothing before a token but marks, adverbs and "please". */
@@ -132,7 +154,7 @@ function readConnective(
   if (grammar.language.helpers.showingVerbs.has(word)) return readFrame(grammar, first, firstToken);
   if (grammar.language.helpers.believingWords.has(word) && isVerb(grammar.tags[before] ?? 0))
     return { reading: "alleged", firstToken: before };
-  if (word !== "that") return null;
+  if (!servesAs(grammar, before, COMPLEMENTIZER)) return null;
   const opener = wordAt(grammar, before - 1);
   if (grammar.language.helpers.believingWords.has(opener)) return { reading: "alleged", firstToken: before - 1 };
   if (grammar.language.helpers.hopingVerbs.has(opener)) return { reading: "hypothetical", firstToken: before - 1 };
@@ -162,7 +184,8 @@ function isMistagged(grammar: Grammar, at: number): boolean {
   const lemma = grammar.language.speech.verbs.get(word)?.lemma;
   return (
     lemma !== undefined &&
-    (grammar.language.helpers.reportingWords.has(word) || (word !== lemma && word.endsWith("s"))) &&
+    (grammar.language.helpers.reportingWords.has(word) ||
+      (word !== lemma && endsIn(word, grammar.language.endings.thirdPersons))) &&
     !isVerb(grammar.tags[at] ?? 0) &&
     !grammar.language.speechNouns.nouns.has(word)
   );
@@ -179,28 +202,25 @@ function readFrame(grammar: Grammar, first: number, that: number): Setting | nul
   const word = wordAt(grammar, frame);
   const reading = grammar.language.helpers.frames.get(word);
   if (reading !== undefined) return { reading, firstToken: frame };
-  if (word === "it" || grammar.language.helpers.hearsayPredicates.has(word)) return readRumour(grammar, first, frame);
+  if (servesAs(grammar, frame, EXPLETIVE) || grammar.language.helpers.hearsayPredicates.has(word))
+    return readRumour(grammar, first, frame);
   if (
     grammar.language.helpers.showingVerbs.has(word) &&
-    wordAt(grammar, frame - 1) === "to" &&
-    isNothing(wordAt(grammar, frame - 2))
+    servesAs(grammar, frame - 1, INFINITIVE_MARKER) &&
+    grammar.language.helpers.hardlyAnythings.has(wordAt(grammar, frame - 2))
   )
     return { reading: "denied", firstToken: frame - 2 };
   if (!grammar.language.helpers.truths.has(word)) return null;
   for (let at = frame - 1; at >= first && at > frame - FRAME_REACH; at -= 1)
-    if (isNegationOrNo(wordAt(grammar, at), grammar.language)) return { reading: "denied", firstToken: at };
+    if (isNegationOrNo(grammar, at)) return { reading: "denied", firstToken: at };
   return null;
-}
-
-function isNothing(word: string): boolean {
-  return word === "nothing" || word === "little" || word === "none";
 }
 
 /** "rumour has it ⟨that⟩", "the story goes ⟨that⟩". */
 function readRumour(grammar: Grammar, first: number, frame: number): Setting | null {
   for (let at = frame - 1; at >= first && at >= frame - 2; at -= 1) {
     const word = wordAt(grammar, at);
-    if (grammar.language.helpers.hearsaySources.has(word) || word === "story" || word === "word")
+    if (grammar.language.helpers.hearsaySources.has(word) || grammar.language.helpers.tales.has(word))
       return { reading: "alleged", firstToken: at };
   }
   return null;
@@ -214,15 +234,15 @@ function readDemand(
   { firstToken, headToken }: VerbGroup,
 ): Setting | null {
   const isBare = firstToken === headToken && (grammar.tags[headToken] === BASE || grammar.tags[headToken] === PRESENT);
-  const isMany = /(?:s|^they|^we|^you|^i)$/.test(wordAt(grammar, firstToken - 1));
+  const isMany = takesBareVerb(wordAt(grammar, firstToken - 1), grammar.language);
   const verb = that - 1;
   if (!isBare || isMany || verb < first || !grammar.language.helpers.demandingVerbs.has(wordAt(grammar, verb)))
     return null;
   return { reading: "hypothetical", firstToken: verb };
 }
 
-function isNegationOrNo(word: string, language: Language): boolean {
-  return word === "no" || isNegation(word, language);
+function isNegationOrNo(grammar: Grammar, at: number): boolean {
+  return servesAs(grammar, at, NEGATIVE_DETERMINER) || isNegation(wordAt(grammar, at), grammar.language);
 }
 
 /** "did Roe say that?", "at no point did Roe say", "should Roe say that, …": an auxiliary before the subject. */

@@ -1,5 +1,6 @@
 import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
+import { COMPLEMENTIZER, PREDICATIVE, RELATIVE_OF_THINGS, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADVERB,
   DETERMINER,
@@ -37,7 +38,9 @@ export function startOfGoverned(grammar: Grammar, cue: Cue, end: number): number
     grammar.language.stances.disputingVerbs.has(cue.lemma) ||
     (reading === "denied" && grammar.language.stances.believingVerbs.has(cue.lemma));
   if (mayLackThat && opensClause(grammar, lastToken)) return lastToken;
-  return reading === "denied" && cue.lemma === "deny" ? startOfDeniable(grammar, lastToken, end) : -1;
+  return reading === "denied" && grammar.language.stances.denyingOrRefusing.has(cue.lemma)
+    ? startOfDeniable(grammar, lastToken, end)
+    : -1;
 }
 
 /** "were ⟨told⟩ that". */
@@ -49,18 +52,19 @@ function isPassive(grammar: Grammar, head: number): boolean {
 function isRare(grammar: Grammar, { form, firstToken, headToken, lemma }: Cue): boolean {
   if (form !== "verb") return false;
   const { tags } = grammar;
-  if (lemma === grammar.language.speech.hear || (lemma === "tell" && isPassive(grammar, headToken))) return true;
+  const { hear, hearerVerbs } = grammar.language.speech;
+  if (lemma === hear || (hearerVerbs.has(lemma) && isPassive(grammar, headToken))) return true;
   for (let at = firstToken; at < headToken; at += 1) if (tags[at] === MODAL) return true;
-  return !isVerb(tags[headToken] ?? 0) || wordAt(grammar, firstToken - 1) === "as";
+  return !isVerb(tags[headToken] ?? 0) || servesAs(grammar, firstToken - 1, PREDICATIVE);
 }
 
 /** Verbs that report speech less often than this are read as such only where a clause with "that" follows at once. */
 const WEAK = 0.4;
 
 /** "maintained ⟨that⟩": a verb that mostly tells of something else, "maintained the road". */
-function opensThat({ document, tags }: Grammar, { form, strength, headToken, lastToken }: Cue): boolean {
-  if (form !== "verb" || strength >= WEAK || !isFiniteVerb(tags[headToken] ?? 0)) return false;
-  return document.tokens[lastToken]?.lower === "that" && tags[lastToken] === PREPOSITION;
+function opensThat(grammar: Grammar, { form, strength, headToken, lastToken }: Cue): boolean {
+  if (form !== "verb" || strength >= WEAK || !isFiniteVerb(grammar.tags[headToken] ?? 0)) return false;
+  return servesAs(grammar, lastToken, COMPLEMENTIZER) && grammar.tags[lastToken] === PREPOSITION;
 }
 
 function opensClause({ clauses }: Grammar, at: number): boolean {
@@ -74,10 +78,12 @@ function isGerund({ tags }: Grammar, at: number): boolean {
 function opens(grammar: Grammar, reading: Reading, at: number, from: number): boolean {
   const word = wordAt(grammar, at);
   const tag = grammar.tags[at];
-  if (word === "that") return tag === PREPOSITION || (at === from && tag !== DETERMINER);
+  if (servesAs(grammar, at, COMPLEMENTIZER)) return tag === PREPOSITION || (at === from && tag !== DETERMINER);
   if (reading === "questioned" && grammar.language.helpers.anybodyWords.has(wordAt(grammar, at - 1))) return false;
   if (reading === "questioned")
-    return grammar.language.helpers.questionOpeners.has(word) && (at === from || word !== "which");
+    return (
+      grammar.language.helpers.questionOpeners.has(word) && (at === from || !servesAs(grammar, at, RELATIVE_OF_THINGS))
+    );
   return reading === "denied" && tag === GERUND && (at === from || grammar.tags[at - 1] === ADVERB);
 }
 

@@ -1,4 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { ADVERSATIVE, COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, CONJUNCTION, isVerb, PREPOSITION, WH_WORD } from "../../grammar/tags.ts";
 import { holdsHearsay } from "./hearsay.ts";
 import { isInNounPhrase } from "./phrase-tags.ts";
@@ -59,5 +60,5 @@ function isInSubject(grammar: Grammar, first: number, at: number): boolean {
     return false;
   if (tag === ADVERB || isVerb(tag)) return isName(grammar, first, at);
   if (tag !== PREPOSITION && tag !== CONJUNCTION) return isInNounPhrase(tag);
-  return word !== "that" && word !== "but";
+  return !servesAs(grammar, at, COMPLEMENTIZER | ADVERSATIVE);
 }

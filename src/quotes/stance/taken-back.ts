@@ -1,4 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { ALTERNATIVE, COMPLEMENTIZER, COORDINATOR, RELATIVE_OF_THINGS, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -18,6 +19,7 @@ import type { Sentence } from "../../text/sentences.ts";
 import { type Disowning, disowningAt, endsSoon, mayDisown } from "./disowning.ts";
 import { isInNounPhrase } from "./phrase-tags.ts";
 import { readVerb } from "./read-verb.ts";
+import { takesBareVerb } from "./takes-bare-verb.ts";
 import { readVerbGroup, wordAt } from "./verb-group.ts";
 
 /** A phrase that takes back what was said before it, or says that its speaker never said it. */
@@ -73,7 +75,8 @@ function readAt(grammar: Grammar, sentence: Sentence, from: number, verb: number
 function isWanted(grammar: Grammar, verb: number): boolean {
   return (
     grammar.language.aftermaths.disowningBases.has(wordAt(grammar, verb)) &&
-    !/^(?:they|we|i|you|and|or|.*s)$/.test(wordAt(grammar, verb - 1))
+    !takesBareVerb(wordAt(grammar, verb - 1), grammar.language) &&
+    !servesAs(grammar, verb - 1, COORDINATOR | ALTERNATIVE)
   );
 }
 
@@ -119,18 +122,16 @@ function isRetold(grammar: Grammar, { from, before, subject }: Place): boolean {
     if (grammar.language.aftermaths.statementNouns.has(wordAt(grammar, at))) return true;
   const link = skipOwnReport(grammar, from, before) - 1;
   if (link < from) return false;
-  const word = wordAt(grammar, link);
-  return (
-    word === "which" ||
-    grammar.language.aftermaths.statementNouns.has(word === "that" ? wordAt(grammar, link - 1) : word)
-  );
+  if (servesAs(grammar, link, RELATIVE_OF_THINGS)) return true;
+  const noun = servesAs(grammar, link, COMPLEMENTIZER) ? link - 1 : link;
+  return grammar.language.aftermaths.statementNouns.has(wordAt(grammar, noun));
 }
 
 /** Goes on to the left over what joins the phrase to the words before it: ", a remark that", ", but later", "before". */
 function startOfAside(grammar: Grammar, from: number, start: number): number {
   const { tags } = grammar;
   let at = skipAdverbs(tags, from, skipOwnReport(grammar, from, start));
-  if (at > from && (tags[at - 1] === WH_WORD || wordAt(grammar, at - 1) === "that")) at -= 1;
+  if (at > from && (tags[at - 1] === WH_WORD || servesAs(grammar, at - 1, COMPLEMENTIZER))) at -= 1;
   if (at > from && grammar.language.aftermaths.statementNouns.has(wordAt(grammar, at - 1)))
     at = startOfNounPhrase(grammar, from, at - 1);
   if (at > from && (tags[at - 1] === CONJUNCTION || tags[at - 1] === PREPOSITION)) at -= 1;

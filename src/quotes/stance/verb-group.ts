@@ -1,5 +1,14 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import {
+  ALTERNATIVE,
+  COORDINATOR,
+  INFINITIVE_MARKER,
+  NEGATIVE_COORDINATOR,
+  NEGATOR,
+  RESTRICTIVE,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
+import {
   ADVERB,
   BASE,
   COMMA,
@@ -113,16 +122,27 @@ export function readVerbGroup(grammar: Grammar, first: number, head: number): Ve
     isNever: words.some((word) => grammar.language.helpers.nevers.has(word)),
     isNoLonger: words.some((word) => grammar.language.helpers.noLongers.has(word)),
     isUnreal:
-      contracted || words.some((word, at) => isModal(grammar, word, start + at)) || isToCome(words, grammar.language),
-    isSettled: isSettled(words, next, grammar.language) || isPerceived(grammar, words, head),
+      contracted || words.some((word, at) => isModal(grammar, word, start + at)) || isToCome(grammar, start, head),
+    isSettled:
+      isRestricted(grammar, start, head) ||
+      isSettled(words, next, grammar.language) ||
+      isPerceived(grammar, words, head),
     isHearsay: words.some((word) => grammar.language.helpers.hearsayAdverbs.has(word)),
-    isLeft: words.some((word, at) => word === "yet" && words[at + 1] === "to") || isWithheld(words),
+    isLeft: isPending(grammar, start, head) || isWithheld(grammar, start, head),
   };
 }
 
+/** "has ⟨yet to⟩ say". */
+function isPending(grammar: Grammar, start: number, head: number): boolean {
+  for (let to = start + 1; to < head; to += 1)
+    if (servesAs(grammar, to, INFINITIVE_MARKER) && grammar.language.helpers.yets.has(wordAt(grammar, to - 1)))
+      return true;
+  return false;
+}
+
 /** "careful ⟨not to⟩ say", and not "claims not to have said", which denies it. */
-function isWithheld(words: readonly string[]): boolean {
-  return words.at(-2) === "not" && words.at(-1) === "to";
+function isWithheld(grammar: Grammar, start: number, head: number): boolean {
+  return head - 2 >= start && servesAs(grammar, head - 2, NEGATOR) && servesAs(grammar, head - 1, INFINITIVE_MARKER);
 }
 
 /** "can be heard" saying, "could be seen": it was. */
@@ -131,14 +151,20 @@ function isPerceived(grammar: Grammar, words: readonly string[], head: number): 
   return perceivedForms.has(wordAt(grammar, head)) && formsOfBe.has(words.at(-1) ?? "") && words.length > 1;
 }
 
-/** "would later say", "would often say", "could only say". */
+/** "could ⟨only⟩ say", "could say ⟨only⟩", and not "has only to say", "need only say". */
+function isRestricted(grammar: Grammar, start: number, head: number): boolean {
+  for (let at = start; at < head; at += 1) {
+    if (!servesAs(grammar, at, RESTRICTIVE) || (at + 1 < head && servesAs(grammar, at + 1, INFINITIVE_MARKER)))
+      continue;
+    if (at === start || !grammar.language.helpers.needs.has(wordAt(grammar, at - 1))) return true;
+  }
+  return servesAs(grammar, head + 1, RESTRICTIVE);
+}
+
+/** "would later say", "would often say". */
 function isSettled(words: readonly string[], next: string, language: Language): boolean {
-  if (
-    words.some((word, at) => word === "only" && words[at + 1] !== "to" && words[at - 1] !== "need") ||
-    next === "only"
-  )
-    return true;
-  return words.includes("would") && (words.some((one) => settles(one, language)) || settles(next, language));
+  const isFuture = words.some((word) => language.helpers.futuresInPast.has(word));
+  return isFuture && (words.some((one) => settles(one, language)) || settles(next, language));
 }
 
 function settles(word: string, language: Language): boolean {
@@ -206,10 +232,15 @@ function isContracted(grammar: Grammar, first: number, own: number, head: number
 }
 
 /** "is to say", "has only to say", and not "has to say", "used to say". */
-function isToCome(words: readonly string[], language: Language): boolean {
-  return words.some(
-    (word, at) => word === "to" && (words[at - 1] === "only" || language.helpers.formsOfBe.has(words[at - 1] ?? "")),
-  );
+function isToCome(grammar: Grammar, start: number, head: number): boolean {
+  const { formsOfBe } = grammar.language.helpers;
+  for (let to = start + 1; to < head; to += 1)
+    if (
+      servesAs(grammar, to, INFINITIVE_MARKER) &&
+      (servesAs(grammar, to - 1, RESTRICTIVE) || formsOfBe.has(wordAt(grammar, to - 1)))
+    )
+      return true;
+  return false;
 }
 
 /** What the verb's helpers make of what the verb would say alone. */
@@ -228,8 +259,8 @@ export function readThrough(group: VerbGroup, own: Reading): Reading {
  */
 export function joinedVerb(grammar: Grammar, first: number, { firstToken, headToken }: VerbGroup): number {
   const { tags } = grammar;
-  const joint = wordAt(grammar, firstToken - 1) === "or" || wordAt(grammar, firstToken - 1) === "and";
-  const link = joint ? firstToken - 1 : wordAt(grammar, firstToken) === "nor" ? firstToken : -1;
+  const joint = servesAs(grammar, firstToken - 1, COORDINATOR | ALTERNATIVE);
+  const link = joint ? firstToken - 1 : servesAs(grammar, firstToken, NEGATIVE_COORDINATOR) ? firstToken : -1;
   const verb = link - 1;
   if (link < 0 || verb < first || firstToken + (joint ? 0 : 1) !== headToken) return -1;
   const isSame = tags[verb] === tags[headToken] || (!joint && isVerb(tags[verb] ?? 0));

@@ -1,3 +1,4 @@
+import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, CONJUNCTION, isFiniteVerb, MARK, PRONOUN } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
 import { contains, type Utf16Span } from "../../span.ts";
@@ -68,7 +69,7 @@ function isClauseOf({ grammar, document, sentenceOf, language }: Scene, outer: C
   const sentence = itemAt(document.sentences, sentenceOf[inner.headToken]);
   if (sentence === undefined || outer.headToken < sentence.firstToken) return false;
   const { firstToken } = findSubject(grammar, sentence.firstToken, inner.firstToken);
-  const isThat = document.tokens[outer.lastToken]?.lower === "that";
+  const isThat = servesAs(grammar, outer.lastToken, COMPLEMENTIZER);
   const before = grammar.tags[outer.firstToken - 1];
   if (!isThat && !language.helpers.reportingWords.has(document.tokens[outer.headToken]?.lower ?? "")) return false;
   if (before === COMMA || before === MARK || !isInNounPhrase(grammar.tags[firstToken])) return false;

@@ -1,4 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { COMPARATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { BASE, GERUND, NAME, PREPOSITION, PRESENT, PRONOUN } from "../../grammar/tags.ts";
 import { GOVERNOR_REACH, type Governor, toGovernor } from "./governor.ts";
 import { isInNounPhrase } from "./phrase-tags.ts";
@@ -15,7 +16,7 @@ import { isName, wordAt } from "./verb-group.ts";
 export function governorOfWitnessed(grammar: Grammar, first: number, verb: number): Governor | null {
   const tag = grammar.tags[verb];
   const isBare = tag === BASE || tag === PRESENT;
-  if (isBare && wordAt(grammar, verb - 1) === "than")
+  if (isBare && servesAs(grammar, verb - 1, COMPARATIVE))
     return toGovernor(grammar, first, { headToken: verb - 1, reading: "unsaid" });
   if (!isBare && tag !== GERUND) return null;
   const object = isBare ? startOfShort(grammar, first, verb) : startOfObject(grammar, first, verb);

@@ -1,3 +1,4 @@
+import { endsIn } from "../../grammar/word-endings.ts";
 import type { Cast, Mention } from "../../people/cast.ts";
 import type { Utf16Span } from "../../span.ts";
 import type { Document } from "../../text/document.ts";
@@ -17,7 +18,7 @@ export function addLabelMentions(document: Document, cast: Cast): Cast {
   const added = turns.flatMap((turn) => {
     if (isNamed(cast, turn)) return [];
     const { name, kind } = turn.label;
-    if (kind === "name") return [toUnnamed(document.text, name)];
+    if (kind === "name") return [toUnnamed(document, name)];
     const meant = kind === "answer" ? interview.answers : interview.asks;
     return meant === null ? [] : [toShort(name, meant)];
   });
@@ -43,9 +44,9 @@ function toShort({ start, end }: Utf16Span, { person, gender }: Mention): Mentio
   return { ...UNNAMED, ...span, phrase: span, form: "short", person, unnamedAs: null, gender };
 }
 
-function toUnnamed(text: string, { start, end }: Utf16Span): Mention {
+function toUnnamed({ text, language }: Document, { start, end }: Utf16Span): Mention {
   const span = { start, end };
-  const isGroup = /members$/i.test(text.slice(start, end));
+  const isGroup = endsIn(text.slice(start, end).toLowerCase(), language.turns.groupEndings);
   return { ...UNNAMED, ...span, phrase: span, unnamedAs: isGroup ? "group" : "individual", plural: isGroup };
 }
 

@@ -30,9 +30,7 @@ export function findUnlabelledAnswers(document: Document, cast: Cast): Unlabelle
   const first = questions[0];
   const last = questions.at(-1);
   if (first === undefined || last === undefined || questions.length < MIN_QUESTIONS) return [];
-  const addressed = questions.filter((index) =>
-    /\byour?\b/i.test(text.slice(blocks[index]?.start, blocks[index]?.end)),
-  );
+  const addressed = questions.filter((index) => isAddressed(document, blocks[index]));
   if (addressed.length < questions.length * MIN_ADDRESSED) return [];
   const answers = questions.flatMap((question, at) => answersBehind(questions[at + 1] ?? last + 2, question, blocks));
   if (answers.length < questions.length) return [];
@@ -42,6 +40,13 @@ export function findUnlabelledAnswers(document: Document, cast: Cast): Unlabelle
     questions.length >= EVIDENT_QUESTIONS && questions.every((index) => isEmphasised(text, blocks[index]));
   const mention = readInterview(document, cast, talk, spans, isEvident).answers;
   return mention === null ? [] : answers.map((block) => ({ block, mention: mention.start }));
+}
+
+/** A question that is put to somebody: "Do ⟨you⟩ still swim?". */
+function isAddressed({ tokens, language }: Document, block: ReadBlock | undefined): boolean {
+  for (let at = block?.firstToken ?? 0; at < (block?.lastToken ?? 0); at += 1)
+    if (language.turns.addressingWords.has(tokens[at]?.lower ?? "")) return true;
+  return false;
 }
 
 /** No answer is longer, in paragraphs: what is, is a story with questions in it. */

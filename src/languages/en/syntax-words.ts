@@ -1,0 +1,55 @@
+import type { SyntaxWords, WordEndings } from "../for-grammar.ts";
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+/** Small words by what they can be in a sentence. By hand. */
+export const SYNTAX_WORDS: SyntaxWords = {
+  definite: words("the"),
+  indefinite: words("a an"),
+  ours: words("our"),
+  negativeDeterminers: words("no"),
+  ones: words("one"),
+  coordinators: words("and"),
+  alternatives: words("or"),
+  adversatives: words("but"),
+  negativeCoordinators: words("nor"),
+  complementizers: words("that"),
+  infinitiveMarkers: words("to"),
+  conditionals: words("if"),
+  polarQuestions: words("whether"),
+  relativeSubjects: words("who"),
+  relativesOfThings: words("which"),
+  freeRelatives: words("what"),
+  predicatives: words("as"),
+  comparatives: words("than"),
+  genitives: words("of"),
+  purposes: words("for"),
+  datives: words("to"),
+  locatives: words("in"),
+  agents: words("by"),
+  beforeEmployers: words("at with"),
+  expletives: words("it"),
+  negators: words("not"),
+  restrictives: words("only"),
+  sourceMarkers: words("according"),
+  secondPersons: words("you"),
+  describing: words("who whose familiar close"),
+  neverNouns: words("said says told"),
+};
+
+/** Endings by which words that no list knows are told. By hand. */
+export const WORD_ENDINGS: WordEndings = {
+  gerunds: ["ing"],
+  pasts: ["ed"],
+  adverbs: ["ly"],
+  thirdPersons: ["s"],
+  plurals: ["s"],
+  noPlurals: ["ss", "us"],
+  severalOfPeople: ["ch", "sh", "ese", "s"],
+  describingPrefixes: ["pro-", "anti-"],
+  describingParts: words("led run built born style"),
+  adjectives: ["y", "ed", "ing", "ful", "less", "ous", "ish"],
+  verbPrefixes: ["re-"],
+  trades: ["er", "or", "ist", "man", "woman"],
+  certainTrades: ["ist", "ian", "man", "woman"],
+};
