@@ -90,7 +90,7 @@ export function isVerb(tag: number): boolean {
 }
 
 /** Whether a token of this tag may stand within a noun phrase that nothing is hung on. */
-export function isInNounPhrase(tag: number): boolean {
+export function isInNounPhrase(tag: number | undefined): boolean {
   return (
     tag === NOUN ||
     tag === NAME ||

@@ -1,7 +1,8 @@
 import type { Grammar } from "../grammar/grammar.ts";
-import { ADJECTIVE, COMMA, MARK, OWNER, POSSESSIVE, STOP } from "../grammar/tags.ts";
+import { COMMA, MARK, OWNER, POSSESSIVE, STOP } from "../grammar/tags.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Cue } from "./attribution.ts";
+import { ownerBefore } from "./noun-phrase.ts";
 import type { TokenRange } from "./scene.ts";
 
 /** How far before its noun the preposition may stand, in tokens: "⟨in⟩ the former mayor of Ashby's view". */
@@ -17,8 +18,7 @@ export function accountAt(grammar: Grammar, { firstToken, lastToken }: Sentence,
   const { accountNouns, accountPhrases, accountPrepositions } = language.speech;
   const { tags } = grammar;
   if (!accountNouns.has(tokens[noun]?.lower ?? "")) return null;
-  let owner = noun - 1;
-  while (owner > firstToken && tags[owner] === ADJECTIVE) owner -= 1;
+  const owner = ownerBefore(grammar, firstToken, noun);
   const isOpening = (at: number): boolean => accountPrepositions.has(tokens[at]?.lower ?? "");
   if (
     accountPhrases.has(`${tokens[owner]?.lower} ${tokens[noun + 1]?.lower}`) &&

@@ -1,7 +1,8 @@
 import { tagSentence } from "../grammar/grammar.ts";
 import { PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
-import { ADJECTIVE, isFiniteVerb, MARK, OWNER, POSSESSIVE, STOP } from "../grammar/tags.ts";
+import { isFiniteVerb, MARK, OWNER, POSSESSIVE, STOP } from "../grammar/tags.ts";
 import { itemAt } from "../text/item-at.ts";
+import { ownerBefore } from "./noun-phrase.ts";
 import type { Scene, TokenRange } from "./scene.ts";
 
 /** How far from the marks whose they are may stand, in tokens. */
@@ -73,8 +74,7 @@ function namedBy(scene: Scene, { firstToken }: TokenRange): number | null {
 /** "⟨Roe⟩'s advice", "⟨her⟩ blunt reply", "the message from ⟨Roe⟩"; null for nobody's. */
 function ownerOf(scene: Scene, noun: number): number | null {
   const { grammar, document, language, mentionOf } = scene;
-  let at = noun - 1;
-  while (grammar.tags[at] === ADJECTIVE) at -= 1;
+  const at = ownerBefore(grammar, 0, noun);
   if (grammar.tags[at] === POSSESSIVE) return mentionOf[at - 1] ?? -1;
   if (grammar.tags[at] === OWNER) return mentionOf[at] ?? -1;
   const isFrom = language.speech.equatingPrepositions.has(document.tokens[noun + 1]?.lower ?? "");

@@ -16,7 +16,8 @@ import {
 import type { Utf16Span } from "../../span.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Cue } from "../attribution.ts";
-import { endOfNounPhrase, occasionAt, type Phrase } from "./occasion-phrase.ts";
+import { endOfNounPhrase } from "../noun-phrase.ts";
+import { occasionAt, type Phrase } from "./occasion-phrase.ts";
 import { resolveDay, type TimePhrase, timePhraseAt } from "./time-phrase.ts";
 
 /** To whom, where and when something was said, as printed beside its cue; and the day, if it can be told. */

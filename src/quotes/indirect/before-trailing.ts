@@ -2,7 +2,7 @@ import { SUBORDINATE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { BASE, COMMA, PARTICIPLE, PAST } from "../../grammar/tags.ts";
-import { endOfNounPhrase } from "../circumstances/occasion-phrase.ts";
+import { endOfNounPhrase } from "../noun-phrase.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";

@@ -1,6 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { singularOf } from "../../grammar/word-endings.ts";
-import { endOfNounPhrase } from "../circumstances/occasion-phrase.ts";
+import { endOfNounPhrase } from "../noun-phrase.ts";
 
 /** Whether a verb of citing stands at a token, and somebody without a name behind it: "⟨citing⟩ people familiar with the matter". */
 export function isCitedSource(grammar: Grammar, verb: number, end: number): boolean {

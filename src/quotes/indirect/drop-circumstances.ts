@@ -1,8 +1,9 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { AGENT, COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, PARTICIPLE, PAST, PREPOSITION } from "../../grammar/tags.ts";
-import { endOfNounPhrase, occasionAt } from "../circumstances/occasion-phrase.ts";
+import { occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
+import { endOfNounPhrase } from "../noun-phrase.ts";
 import { beginsClause, opensClause } from "./begins-clause.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";

@@ -14,7 +14,7 @@ import {
 } from "../../grammar/tags.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Cue } from "../attribution.ts";
-import { endOfNounPhrase } from "../circumstances/occasion-phrase.ts";
+import { endOfNounPhrase } from "../noun-phrase.ts";
 
 /** The part of a sentence between two commas or conjunctions may have so many tokens at most. */
 const REACH = 80;

@@ -1,18 +1,6 @@
 import { mix } from "../../grammar/hash.ts";
 import { GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
-import {
-  ADJECTIVE,
-  COMMA,
-  DETERMINER,
-  isVerb,
-  NAME,
-  NOUN,
-  NUMBER,
-  OWNER,
-  POSSESSIVE,
-  PREPOSITION,
-  PRONOUN,
-} from "../../grammar/tags.ts";
+import { COMMA, isInNounPhrase, isVerb, NAME, NOUN, PREPOSITION, PRONOUN } from "../../grammar/tags.ts";
 import { CUE_FORM_NUMBERS } from "../cue-form-numbers.ts";
 import { addRows, type FeatureValues, toBin } from "../linear-model.ts";
 import { clauseAt, finitesBetween, nextCue, OUTSIDE_TAG, tagAt, tagPath, wordAt } from "./content-context.ts";
@@ -37,23 +25,13 @@ function subjectBefore(place: CuePlace): number {
 function beforeSubjectPhrase(place: CuePlace): number {
   const from = place.cue.firstToken - 1;
   let at = from;
-  while (at >= place.first && at > from - 16 && isInNounPhrase(place, at)) at -= 1;
+  while (at >= place.first && at > from - 16 && goesOnBefore(place, at)) at -= 1;
   return at < place.first ? OUTSIDE_TAG : (at === from ? 32 : 0) + tagAt(place, at);
 }
 
-function isInNounPhrase(place: CuePlace, at: number): boolean {
+function goesOnBefore(place: CuePlace, at: number): boolean {
   const tag = tagAt(place, at);
-  if (tag === PREPOSITION) return servesAs(place.grammar, at, GENITIVE);
-  return (
-    tag === NOUN ||
-    tag === NAME ||
-    tag === PRONOUN ||
-    tag === ADJECTIVE ||
-    tag === DETERMINER ||
-    tag === OWNER ||
-    tag === POSSESSIVE ||
-    tag === NUMBER
-  );
+  return tag === PREPOSITION ? servesAs(place.grammar, at, GENITIVE) : isInNounPhrase(tag);
 }
 
 /** What begins after the last comma before the cue: a subject of its own, in “…, sources with knowledge of it said”. */

@@ -3,7 +3,7 @@ import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { ADVERB, COMMA, isFiniteVerb, PREPOSITION } from "../../grammar/tags.ts";
 import { isOwned } from "../accounts.ts";
 import type { Cue } from "../attribution.ts";
-import { endOfNounPhrase } from "../circumstances/occasion-phrase.ts";
+import { endOfNounPhrase } from "../noun-phrase.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import { type ContentWeights, chooseEnd, type TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";

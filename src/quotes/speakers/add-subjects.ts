@@ -31,6 +31,7 @@ import type { Sentence } from "../../text/sentences.ts";
 import { isOwned } from "../accounts.ts";
 import type { Cue } from "../attribution.ts";
 import { holdersOfCues } from "../holders-of-cues.ts";
+import { ownerBefore } from "../noun-phrase.ts";
 import { type TokenRange, tokensOf } from "../scene.ts";
 
 /**
@@ -81,7 +82,7 @@ function markTaken({ document }: Grammar, { mentions }: Cast, marks: readonly To
 function findSubject(place: Place, cue: Cue): Subject | null {
   if (place.taken[cue.headToken] === 1) return null;
   if (cue.form === "according-to") return isOwned(cue) ? ownerWithin(place, cue) : subjectAfter(place, cue.lastToken);
-  if (cue.form === "noun") return ownerBefore(place, cue.firstToken);
+  if (cue.form === "noun") return ownerSubject(place, cue.firstToken);
   if (cue.form === "colon") return subjectOfColon(place, cue.firstToken);
   if (cue.form !== "verb") return null;
   const going = startOfGoing(place, cue.firstToken);
@@ -131,16 +132,15 @@ function ownerWithin(place: Place, { firstToken, headToken }: Cue): Subject | nu
   const { tags } = place.grammar;
   let last = headToken;
   while (last > firstToken + 1 && tags[last] !== POSSESSIVE && tags[last] !== OWNER) last -= 1;
-  if (tags[last] === OWNER) return ownerBefore(place, last + 1);
+  if (tags[last] === OWNER) return ownerSubject(place, last + 1);
   if (tags[last] !== POSSESSIVE || place.taken[last - 1] === 1) return null;
   const first = startOfPhrase(place, last - 1);
   return first > firstToken && first < last ? { firstToken: first, lastToken: last, phraseLast: last } : null;
 }
 
 /** "his claim", "their repeated calls". */
-function ownerBefore({ grammar, taken, sentence }: Place, noun: number): Subject | null {
-  let at = noun - 1;
-  while (at > sentence.firstToken && grammar.tags[at] === ADJECTIVE) at -= 1;
+function ownerSubject({ grammar, taken, sentence }: Place, noun: number): Subject | null {
+  const at = ownerBefore(grammar, sentence.firstToken, noun);
   if (at < sentence.firstToken || taken[at] === 1 || grammar.tags[at] !== OWNER) return null;
   return { firstToken: at, lastToken: at + 1, phraseLast: at + 1 };
 }

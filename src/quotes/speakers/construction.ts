@@ -1,10 +1,11 @@
 import { AGENT, COMPLEMENTIZER, EXPLETIVE, GENITIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { ADJECTIVE, ADVERB, COMMA, GERUND, PARTICIPLE, POSSESSIVE, STOP } from "../../grammar/tags.ts";
+import { ADVERB, COMMA, GERUND, PARTICIPLE, POSSESSIVE, STOP } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { isOwned } from "../accounts.ts";
 import type { Cue } from "../attribution.ts";
 import { ownerOfEquated } from "../equated.ts";
 import { isInverted } from "../indirect/inverted-source.ts";
+import { ownerBefore } from "../noun-phrase.ts";
 import type { Scene } from "../scene.ts";
 import type { Candidate, Frame } from "./candidates.ts";
 
@@ -187,8 +188,7 @@ function ownerOfNoun({ grammar, mentionOf }: Scene, { attribution }: Frame): num
   if (cue?.form !== "noun" || cue.reading === "asserted") return null;
   for (let at = cue.headToken + 1; at < cue.lastToken; at += 1)
     if (servesAs(grammar, at, AGENT) && (mentionOf[at + 1] ?? -1) >= 0) return mentionOf[at + 1] ?? -1;
-  let at = cue.firstToken - 1;
-  while (grammar.tags[at] === ADJECTIVE) at -= 1;
+  const at = ownerBefore(grammar, 0, cue.firstToken);
   return mentionOf[grammar.tags[at] === POSSESSIVE ? at - 1 : at] ?? -1;
 }
 

@@ -1,5 +1,5 @@
 import { tagSentence } from "../../grammar/grammar.ts";
-import { COMMA, MARK, OWNER, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
+import { COMMA, isInNounPhrase, MARK, OWNER, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
 import type { Utf16Span } from "../../span.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Sentence } from "../../text/sentences.ts";
@@ -8,7 +8,6 @@ import { blockAt, type Scene } from "../scene.ts";
 import type { Decision } from "../speakers/decide-speakers.ts";
 import { keyOf, NOBODY } from "../speakers/keys.ts";
 import { mayDisown } from "./disowning.ts";
-import { isInNounPhrase } from "./phrase-tags.ts";
 import { findTakenBack, type TakenBack } from "./taken-back.ts";
 import { wordAt } from "./verb-group.ts";
 

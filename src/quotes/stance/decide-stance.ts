@@ -5,7 +5,7 @@ import { ADVERB, GERUND, MARK, NAME, PRONOUN, STOP, TO } from "../../grammar/tag
 import { endsIn, singularOf } from "../../grammar/word-endings.ts";
 import type { Stance } from "../../vocabulary.ts";
 import type { Cue } from "../attribution.ts";
-import { endOfNounPhrase } from "../circumstances/occasion-phrase.ts";
+import { endOfNounPhrase } from "../noun-phrase.ts";
 import type { TokenRange } from "../scene.ts";
 import { wordAt } from "./verb-group.ts";
 

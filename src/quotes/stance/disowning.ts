@@ -1,10 +1,19 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COMPLEMENTIZER, DEFINITE, FREE_RELATIVE, PURPOSE, servesAs } from "../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, CONJUNCTION, GERUND, OWNER, PREPOSITION, STOP, SYMBOL } from "../../grammar/tags.ts";
+import {
+  ADVERB,
+  COMMA,
+  CONJUNCTION,
+  GERUND,
+  isInNounPhrase,
+  OWNER,
+  PREPOSITION,
+  STOP,
+  SYMBOL,
+} from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
 import { isNegation } from "./negation.ts";
-import { isInNounPhrase } from "./phrase-tags.ts";
 import { wordAt } from "./verb-group.ts";
 
 /** A verb with an object that stands for words said before: "took it back", "never said that". */

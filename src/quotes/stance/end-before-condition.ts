@@ -1,9 +1,8 @@
 import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { ADVERSATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, PARTICIPLE } from "../../grammar/tags.ts";
+import { COMMA, isInNounPhrase, PARTICIPLE } from "../../grammar/tags.ts";
 import type { Cue } from "../attribution.ts";
-import { isInNounPhrase } from "./phrase-tags.ts";
 import { wordAt } from "./verb-group.ts";
 
 /** Fewer tokens before a condition are no content: "would say that, if asked, …". */

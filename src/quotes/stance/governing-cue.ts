@@ -3,10 +3,10 @@ import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, isVerb, MARK } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
+import { isInPhrases } from "../noun-phrase.ts";
 import { blockAt, nextCueAt, type Scene, type TokenRange } from "../scene.ts";
 import { AFTER, type Candidate, NEXT_SENTENCE } from "../speakers/candidates.ts";
 import { stanceOfMarks } from "./decide-stance.ts";
-import { isInPhrases } from "./phrase-tags.ts";
 
 /** How far before words in marks their cue may stand, in tokens: "denied telling ⟨the board of the bank⟩: “…”". */
 const REACH = 10;

@@ -1,9 +1,18 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { INFINITIVE_MARKER, PURPOSE, servesAs } from "../../grammar/syntax-words.ts";
-import { ADJECTIVE, ADVERB, CONJUNCTION, GERUND, isVerb, PARTICIPLE, PREPOSITION } from "../../grammar/tags.ts";
+import {
+  ADJECTIVE,
+  ADVERB,
+  CONJUNCTION,
+  GERUND,
+  isInNounPhrase,
+  isVerb,
+  PARTICIPLE,
+  PREPOSITION,
+} from "../../grammar/tags.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
+import { isInPhrases } from "../noun-phrase.ts";
 import { GOVERNOR_REACH, type Governor, toGovernor } from "./governor.ts";
-import { isInNounPhrase, isInPhrases } from "./phrase-tags.ts";
 import { type FoundPhrase, phraseBefore } from "./phrases.ts";
 import { readVerbGroup, type VerbGroup, wordAt } from "./verb-group.ts";
 import { governorOfWitnessed } from "./witnessed.ts";

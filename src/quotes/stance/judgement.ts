@@ -6,6 +6,7 @@ import {
   CONJUNCTION,
   DETERMINER,
   isFiniteVerb,
+  isInNounPhrase,
   isVerb,
   MARK,
   PARTICIPLE,
@@ -16,7 +17,6 @@ import type { Reading } from "../../languages/for-stance.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { TokenRange } from "../scene.ts";
 import { endsHere, endsSoon } from "./disowning.ts";
-import { isInNounPhrase } from "./phrase-tags.ts";
 import { readVerb } from "./read-verb.ts";
 import { readVerbGroup, wordAt } from "./verb-group.ts";
 

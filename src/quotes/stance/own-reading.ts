@@ -12,7 +12,7 @@ import {
 import { COMMA, isFiniteVerb, PARTICIPLE, PAST } from "../../grammar/tags.ts";
 import type { Reading } from "../../languages/for-stance.ts";
 import type { Sentence } from "../../text/sentences.ts";
-import { endOfNounPhrase } from "../circumstances/occasion-phrase.ts";
+import { endOfNounPhrase } from "../noun-phrase.ts";
 import { startOfVerbGroup, wordAt } from "./verb-group.ts";
 
 /** What a verb of speech alone makes of the words that it governs: "denied", "asked" whether, "is said" to. */

@@ -10,7 +10,7 @@ import {
   ADVERB,
   BASE,
   COMMA,
-  DETERMINER,
+  isInNounPhrase,
   NAME,
   OWNER,
   PAST,
@@ -21,9 +21,9 @@ import {
 import type { Reading } from "../../languages/for-stance.ts";
 import { perLanguage } from "../../languages/per-language.ts";
 import type { Sentence } from "../../text/sentences.ts";
+import { isInPhrases, startOfNounPhrase } from "../noun-phrase.ts";
 import { endsHere } from "./disowning.ts";
 import { type Judgement, judgementOfApposition, judgementOfSubject } from "./judgement.ts";
-import { isInNounPhrase, isInPhrases } from "./phrase-tags.ts";
 import { type FoundPhrase, phraseBefore } from "./phrases.ts";
 import { type CuePhrase, readVerb } from "./read-verb.ts";
 import { wordAt } from "./verb-group.ts";
@@ -209,21 +209,6 @@ const RELATIVE_REACH = 8;
 
 function isInGap(grammar: Grammar, at: number): boolean {
   return isInPhrases(grammar.tags[at]) || grammar.language.stances.publishedWords.has(wordAt(grammar, at));
-}
-
-function startOfNounPhrase({ tags }: Grammar, first: number, noun: number): number {
-  let at = noun;
-  while (at > first && isBefore(tags, at - 1) && !opensNounPhrase(tags[at])) at -= 1;
-  return at;
-}
-
-/** "his ⟨earlier⟩ claim": an adverb too, behind an owner or article. */
-function isBefore(tags: Uint8Array, at: number): boolean {
-  return isInNounPhrase(tags[at]) || (tags[at] === ADVERB && opensNounPhrase(tags[at - 1]));
-}
-
-function opensNounPhrase(tag: number | undefined): boolean {
-  return tag === DETERMINER || tag === OWNER;
 }
 
 /** The noun's own reading, turned round by "no": "made no claim", "expressed no doubt". */

@@ -13,8 +13,7 @@ import {
 } from "../../grammar/tags.ts";
 import type { Reading } from "../../languages/for-stance.ts";
 import type { Cue } from "../attribution.ts";
-import { endOfNounPhrase } from "../circumstances/occasion-phrase.ts";
-import { isInPhrases } from "./phrase-tags.ts";
+import { endOfNounPhrase, isInPhrases } from "../noun-phrase.ts";
 import { wordAt } from "./verb-group.ts";
 
 /** How far behind its cue a clause may begin, in tokens: "denied ⟨in a letter to the board⟩ that". */

@@ -1,8 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { ADVERSATIVE, COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, CONJUNCTION, isVerb, PREPOSITION, WH_WORD } from "../../grammar/tags.ts";
+import { ADVERB, COMMA, CONJUNCTION, isInNounPhrase, isVerb, PREPOSITION, WH_WORD } from "../../grammar/tags.ts";
 import { holdsHearsay } from "./hearsay.ts";
-import { isInNounPhrase } from "./phrase-tags.ts";
 import { isAdverb, isName, wordAt } from "./verb-group.ts";
 
 /** The subject of a verb; empty where nothing stands before the verb. */

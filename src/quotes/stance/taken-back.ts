@@ -6,6 +6,7 @@ import {
   COMMA,
   CONJUNCTION,
   DETERMINER,
+  isInNounPhrase,
   MARK,
   NOUN,
   OWNER,
@@ -16,8 +17,8 @@ import {
   WH_WORD,
 } from "../../grammar/tags.ts";
 import type { Sentence } from "../../text/sentences.ts";
+import { startOfNounPhrase } from "../noun-phrase.ts";
 import { type Disowning, disowningAt, endsSoon, mayDisown } from "./disowning.ts";
-import { isInNounPhrase } from "./phrase-tags.ts";
 import { readVerb } from "./read-verb.ts";
 import { takesBareVerb } from "./takes-bare-verb.ts";
 import { readVerbGroup, wordAt } from "./verb-group.ts";
@@ -85,13 +86,6 @@ function subjectBefore({ tags }: Grammar, from: number, verb: number): number {
   let at = verb - 1;
   while (at >= from && tags[at] === ADVERB) at -= 1;
   return at >= from && (isInNounPhrase(tags[at]) || tags[at] === WH_WORD) ? at : -1;
-}
-
-function startOfNounPhrase({ tags }: Grammar, from: number, last: number): number {
-  if (tags[last] === PRONOUN) return last;
-  let at = last;
-  while (at > from && isInNounPhrase(tags[at - 1]) && tags[at - 1] !== PRONOUN) at -= 1;
-  return at;
 }
 
 interface Place {

@@ -1,6 +1,17 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { ADVERB, COMMA, MARK, NAME, NOUN, NUMBER, PREPOSITION, PRONOUN, STOP } from "../../grammar/tags.ts";
-import { isInNounPhrase, isInPhrases } from "./phrase-tags.ts";
+import {
+  ADVERB,
+  COMMA,
+  isInNounPhrase,
+  MARK,
+  NAME,
+  NOUN,
+  NUMBER,
+  PREPOSITION,
+  PRONOUN,
+  STOP,
+} from "../../grammar/tags.ts";
+import { isInPhrases } from "../noun-phrase.ts";
 import { wordAt } from "./verb-group.ts";
 
 /** Who is said, at the end of a sentence, to report what it tells: “Roe told a friend that …⟦, prosecutors say⟧”. */

@@ -1,5 +1,5 @@
 import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, CONJUNCTION, isFiniteVerb, MARK, PRONOUN } from "../../grammar/tags.ts";
+import { COMMA, CONJUNCTION, isFiniteVerb, isInNounPhrase, MARK, PRONOUN } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
 import { contains, type Utf16Span } from "../../span.ts";
 import { itemAt } from "../../text/item-at.ts";
@@ -9,7 +9,6 @@ import type { Decision } from "../speakers/decide-speakers.ts";
 import { type Key, keyOf, NOBODY } from "../speakers/keys.ts";
 import { isFirstVerb } from "./first-verb.ts";
 import { ifBelieved } from "./if-believed.ts";
-import { isInNounPhrase } from "./phrase-tags.ts";
 import { findSubject } from "./subject.ts";
 import { trailingReport } from "./trailing-report.ts";
 

@@ -1,8 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COMPARATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { BASE, GERUND, NAME, PREPOSITION, PRESENT, PRONOUN } from "../../grammar/tags.ts";
+import { BASE, GERUND, isInNounPhrase, NAME, PREPOSITION, PRESENT, PRONOUN } from "../../grammar/tags.ts";
 import { GOVERNOR_REACH, type Governor, toGovernor } from "./governor.ts";
-import { isInNounPhrase } from "./phrase-tags.ts";
 import { phraseBefore } from "./phrases.ts";
 import { isName, wordAt } from "./verb-group.ts";
 

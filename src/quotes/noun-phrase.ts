@@ -1,0 +1,94 @@
+/**
+ * Where noun phrases begin and end, by the tags of their tokens. All ranges are half-open and in tokens.
+ *
+ * @module
+ */
+import type { Grammar } from "../grammar/grammar.ts";
+import { COORDINATOR, GENITIVE, servesAs } from "../grammar/syntax-words.ts";
+import {
+  ADJECTIVE,
+  ADVERB,
+  DETERMINER,
+  GERUND,
+  isInNounPhrase,
+  NAME,
+  NOUN,
+  NUMBER,
+  OWNER,
+  PARTICIPLE,
+  PREPOSITION,
+  PRONOUN,
+  TO,
+} from "../grammar/tags.ts";
+import { timePhraseAt } from "./circumstances/time-phrase.ts";
+
+/** A noun phrase is no longer than this. */
+const MAX_NOUN_PHRASE = 12;
+
+/**
+ * The end of the noun phrase that begins at a token, "hundreds of supporters" and "The Post and Courier" taken whole;
+ * the token itself when there is none.
+ */
+export function endOfNounPhrase(grammar: Grammar, from: number, end: number): number {
+  const { tokens } = grammar.document;
+  const { tags } = grammar;
+  let last = from;
+  for (let at = from; at < Math.min(end, from + MAX_NOUN_PHRASE); at += 1) {
+    const tag = tags[at] ?? 0;
+    if (timePhraseAt(tokens, at, end) !== null || beginsAnother(tags, at, from)) break;
+    if (isNominal(tag) || (tag === GERUND && last === at && tags[at + 1] === PREPOSITION)) last = at + 1;
+    else if (!isInNounPhrase(tag) && tag !== PARTICIPLE && tag !== GERUND && !joinsNouns(grammar, at)) break;
+  }
+  return last;
+}
+
+/** An article, owner or pronoun behind a noun begins another phrase: "at a conference ⟦the board …⟧". */
+function beginsAnother(tags: Uint8Array, at: number, from: number): boolean {
+  return at > from && (opensNounPhrase(tags[at]) || tags[at] === PRONOUN) && isNominal(tags[at - 1] ?? 0);
+}
+
+/** "of" between nouns, "and" between names. */
+function joinsNouns(grammar: Grammar, at: number): boolean {
+  const { document, tags } = grammar;
+  if (servesAs(grammar, at, GENITIVE)) return tags[at - 1] === NOUN || tags[at - 1] === NAME;
+  const isAnd = servesAs(grammar, at, COORDINATOR) || document.tokens[at]?.text === "&";
+  return isAnd && tags[at - 1] === NAME && tags[at + 1] === NAME;
+}
+
+function isNominal(tag: number): boolean {
+  return tag === NOUN || tag === NAME || tag === PRONOUN || tag === NUMBER;
+}
+
+/**
+ * Where the noun phrase begins whose last token is given, not before `first`: behind another that its article, owner or pronoun tells from
+ * it. "his ⟨earlier⟩ claim": an adverb too, behind an owner or article.
+ */
+export function startOfNounPhrase({ tags }: Grammar, first: number, last: number): number {
+  let at = last;
+  while (at > first && goesOnBefore(tags, at)) at -= 1;
+  return at;
+}
+
+function goesOnBefore(tags: Uint8Array, at: number): boolean {
+  if (opensNounPhrase(tags[at]) || tags[at] === PRONOUN || tags[at - 1] === PRONOUN) return false;
+  return isInNounPhrase(tags[at - 1]) || (tags[at - 1] === ADVERB && opensNounPhrase(tags[at - 2]));
+}
+
+function opensNounPhrase(tag: number | undefined): boolean {
+  return tag === DETERMINER || tag === OWNER;
+}
+
+/**
+ * The token at which it stands whose something is: "⟨her⟩ blunt reply", "Roe⟨’s⟩ advice"; where neither does, the one before the
+ * noun and its adjectives. Not before `first`.
+ */
+export function ownerBefore({ tags }: Grammar, first: number, noun: number): number {
+  let at = noun - 1;
+  while (at > first && tags[at] === ADJECTIVE) at -= 1;
+  return at;
+}
+
+/** Whether a tag may stand within noun phrases that prepositions and adverbs join: "in court on Monday", "to the board". */
+export function isInPhrases(tag: number | undefined): boolean {
+  return isInNounPhrase(tag) || tag === PREPOSITION || tag === TO || tag === ADVERB;
+}
