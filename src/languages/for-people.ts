@@ -32,6 +32,8 @@ export interface Country {
 export interface Countries {
   /** All countries; a second spelling of the capital ("Kiev") makes a further row with the same name. */
   readonly all: readonly Country[];
+  /** How lists make the plural of a people: "Dane" → "Danes". */
+  readonly pluralOf: (demonym: string) => string;
   /** Adjectives of peoples and regions that are no country. */
   readonly otherDemonyms: readonly string[];
 }

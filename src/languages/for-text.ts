@@ -6,6 +6,7 @@
 
 export interface TextParts {
   readonly abbreviations: Abbreviations;
+  readonly possessive: PossessiveWords;
   readonly turns: TurnWords;
   readonly calendar: CalendarWords;
   /**
@@ -30,7 +31,15 @@ export interface TextParts {
 }
 
 /** All that tokens and sentences need of a language. */
-export type TokenWords = Pick<TextParts, "abbreviations">;
+export type TokenWords = Pick<TextParts, "abbreviations" | "possessive">;
+
+/** What shows an owner behind an apostrophe, in lower case. */
+export interface PossessiveWords {
+  /** "Smith’⟨s⟩"; empty in a language that has no such ending. */
+  readonly ending: string;
+  /** Endings of words behind which the apostrophe may stand alone: "the Smith⟨s⟩’ house". */
+  readonly bareBehind: readonly string[];
+}
 
 /** Abbreviations that end in a full stop without ending a sentence, in lower case and without it. */
 export interface Abbreviations {

@@ -56,7 +56,7 @@ type NamesOfKind = readonly [kind: KnownKind, names: readonly string[], of?: str
 
 function listNames(language: Language): readonly NamesOfKind[] {
   return [
-    ...language.countries.all.flatMap(namesOfCountry),
+    ...language.countries.all.flatMap((country) => namesOfCountry(country, language)),
     ["government", language.organisations.governments],
     ["agency", language.organisations.agencies],
     ["media", language.organisations.media],
@@ -68,8 +68,8 @@ function listNames(language: Language): readonly NamesOfKind[] {
   ];
 }
 
-function namesOfCountry({ name, aliases, demonyms, capital }: Country): NamesOfKind[] {
-  const plurals = demonyms.filter((demonym) => demonym.includes(" ")).map((demonym) => `${demonym}s`);
+function namesOfCountry({ name, aliases, demonyms, capital }: Country, { countries }: Language): NamesOfKind[] {
+  const plurals = demonyms.filter((demonym) => demonym.includes(" ")).map(countries.pluralOf);
   return [
     ["country", [name, ...aliases], name],
     ["people", [...demonyms, ...plurals], name],

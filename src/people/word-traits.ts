@@ -1,5 +1,6 @@
 import { ADJECTIVE, ADVERB, MODAL, NAME as NAME_TAG, PAST } from "../grammar/tags.ts";
 import { WordNumbers } from "../grammar/word-numbers.ts";
+import type { Countries } from "../languages/for-people.ts";
 import type { Language } from "../languages/language.ts";
 import { perLanguage } from "../languages/per-language.ts";
 import { nameKey } from "../names/name-key.ts";
@@ -104,14 +105,14 @@ function listNames({ givenNames, surnames, countries }: Language): Marked[] {
     [PARTICLES, PARTICLE],
     [PARTICLES_IN_LOWER_CASE, PARTICLE],
     [SUFFIXES, SUFFIX],
-    [demonyms.flatMap(formsOfDemonym), DEMONYM],
+    [demonyms.flatMap((demonym) => formsOfDemonym(demonym, countries)), DEMONYM],
   ];
 }
 
 /** "swiss", "swisses"; of several words only the last one, in the plural. */
-function formsOfDemonym(demonym: string): string[] {
+function formsOfDemonym(demonym: string, { pluralOf }: Countries): string[] {
   const last = demonym.toLowerCase().split(" ").at(-1) ?? "";
-  return demonym.includes(" ") ? [`${last}s`] : [last, `${last}s`];
+  return demonym.includes(" ") ? [pluralOf(last)] : [last, pluralOf(last)];
 }
 
 function listNouns({ nouns }: Language): Marked[] {

@@ -116,7 +116,13 @@ export function isGlued({ starts, ends }: Tokens<TokenWords>, at: number): boole
 /** Whether a token is the apostrophe of "voters’". */
 export function isBarePossessive(tokens: Tokens<TokenWords>, at: number): boolean {
   const text = tokens[at]?.text;
-  return (text === "’" || text === "'") && isGlued(tokens, at) && tokens[at - 1]?.lower.endsWith("s") === true;
+  return (
+    (text === "’" || text === "'") && isGlued(tokens, at) && isBareBehind(tokens[at - 1]?.lower ?? "", tokens.language)
+  );
+}
+
+function isBareBehind(word: string, { possessive }: TokenWords): boolean {
+  return possessive.bareBehind.some((ending) => word.endsWith(ending));
 }
 
 type Stretch = Pick<Token, "start" | "end" | "kind">;
@@ -146,10 +152,8 @@ function readToken(text: string, language: TokenWords, at: number, to: number, b
   const unit = unitAt(text, at);
   if (isLetter(unit) || isTagStart(text, at, to)) return readWord(text, language, at, to);
   if (isDigit(unit) || isAmount(text, at, to)) return { start: at, end: endOfNumber(text, at, to), kind: "number" };
-  if (before?.end === at && isPossessiveAt(text, at, to, before)) {
-    const end = at + 1 < to && isS(unitAt(text, at + 1)) ? at + 2 : at + 1;
-    return { start: at, end, kind: "possessive" };
-  }
+  if (before?.end === at && isPossessiveAt(text, language, at, to, before))
+    return { start: at, end: at + 1 + language.possessive.ending.length, kind: "possessive" };
   if (QUOTATION_MARKS.has(unit)) {
     const doubled = (text.startsWith("``", at) || text.startsWith("''", at)) && at + 1 < to;
     return { start: at, end: doubled ? at + 2 : at + 1, kind: "mark" };
@@ -214,7 +218,7 @@ function continuesWord(text: string, language: TokenWords, start: number, at: nu
   if (unit === STOP && isDigit(next)) return isDigit(unitAt(text, at - 1));
   if (!isLetter(next)) return false;
   if (unit === STOP) return isInitialism(text, language, start, at) || isCodeOfShare(text, start, at, to);
-  return isApostrophe(unit) && !isEndingS(text, at, to);
+  return isApostrophe(unit) && !isPossessiveEnding(text, language, at, to);
 }
 
 /** Hyphens, the ampersand and the low line. */
@@ -243,14 +247,11 @@ function isPlainCapital(unit: number): boolean {
   return unit >= 0x41 && unit <= 0x5a;
 }
 
-/** An apostrophe and an s that end the word: "Smith’s". */
-function isEndingS(text: string, at: number, to: number): boolean {
-  if (!isS(unitAt(text, at + 1))) return false;
-  return at + 2 >= to || !(isLetter(unitAt(text, at + 2)) || isDigit(unitAt(text, at + 2)));
-}
-
-function isS(unit: number): boolean {
-  return unit === 0x73 || unit === 0x53;
+/** Whether what follows the apostrophe at a position makes a possessive, and ends the word: "Smith⟨’s⟩". */
+function isPossessiveEnding(text: string, { possessive: { ending } }: TokenWords, at: number, to: number): boolean {
+  const end = at + 1 + ending.length;
+  if (ending === "" || end > to || text.slice(at + 1, end).toLowerCase() !== ending) return false;
+  return end === to || !(isLetter(unitAt(text, end)) || isDigit(unitAt(text, end)));
 }
 
 /** Takes the full stop of an abbreviation or initial into the word. */
@@ -291,9 +292,9 @@ function isCapitalAbbreviation(word: string, language: TokenWords): boolean {
 }
 
 /** "’s", or a bare apostrophe after a plural: "Smiths’". A closing mark after "s" is told apart by `findQuotationMarks`. */
-function isPossessiveAt(text: string, at: number, to: number, before: Stretch): boolean {
+function isPossessiveAt(text: string, language: TokenWords, at: number, to: number, before: Stretch): boolean {
   if (!isApostrophe(unitAt(text, at)) || (before.kind !== "word" && before.kind !== "number")) return false;
-  return at + 1 < to && isEndingS(text, at, to);
+  return isPossessiveEnding(text, language, at, to);
 }
 
 function endOfNumber(text: string, start: number, to: number): number {

@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { Abbreviations } from "../for-text.ts";
+import type { Abbreviations, PossessiveWords } from "../for-text.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -33,3 +33,5 @@ export const ABBREVIATIONS: Abbreviations = {
     "The A An In On At But And He She It They We I You This That These Those There When While After Before If As For From Some Many Most Not His Her Their Its Our One Two Since Although However Asked According Also Both Under With Last",
   ),
 };
+
+export const POSSESSIVE: PossessiveWords = { ending: "s", bareBehind: ["s"] };

@@ -6,7 +6,7 @@
  */
 
 import type { WordingWords } from "../for-wording.ts";
-import { ABBREVIATIONS } from "./abbreviations.ts";
+import { ABBREVIATIONS, POSSESSIVE } from "./abbreviations.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -16,6 +16,7 @@ const numbersFrom = (first: number, step: number, names: string): ReadonlyMap<st
 
 export const WORDING_WORDS: WordingWords = {
   abbreviations: ABBREVIATIONS,
+  possessive: POSSESSIVE,
   functionWords: FUNCTION_WORDS.all,
   negatingWords: words(`
     not never no none nobody nothing nowhere neither nor without hardly scarcely barely rarely seldom

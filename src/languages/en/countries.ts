@@ -209,6 +209,7 @@ export const COUNTRIES: Countries = {
         capital: capital === "" ? null : capital,
       })),
     ),
+  pluralOf: (demonym) => `${demonym}s`,
   otherDemonyms: `
     African Arab Arabic Asian European Latin Latino Latina Hispanic Western Eastern Kurdish Kurd Catalan Basque Chechen
     Crimean Palestinian Jewish Jew Muslim Christian Islamic Islamist Hindu Sikh Buddhist Catholic Protestant Orthodox

@@ -1,5 +1,5 @@
 import type { Language } from "../language.ts";
-import { ABBREVIATIONS } from "./abbreviations.ts";
+import { ABBREVIATIONS, POSSESSIVE } from "./abbreviations.ts";
 import { AFTERMATH_WORDS } from "./aftermaths.ts";
 import { ANONYMITY_WORDS } from "./anonymity.ts";
 import { COMMON_WORDS } from "./common-words.ts";
@@ -46,6 +46,7 @@ import { CLOSED_WORDS, COMMON_WORD_TAGS } from "./weights/word-tags.ts";
 export const ENGLISH: Language = {
   tag: "en",
   abbreviations: ABBREVIATIONS,
+  possessive: POSSESSIVE,
   elisions: ELISIONS,
   clippedEndings: CLIPPED_ENDINGS,
   clippedWords: CLIPPED_WORDS,

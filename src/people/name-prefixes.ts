@@ -1,0 +1,14 @@
+/**
+ * How names are spelt that have a capital or an article inside, in whatever language. By hand.
+ *
+ * @module
+ */
+
+/** A capital behind it shows a family name: "McGee", "O’Roe", "DiMaggio", "VanRoe". */
+export const SURNAME_BY_CAPITALS = /^(?:Mc|Mac|O['’]|D['’]|[DL][aeiu]|Van|Fitz)\p{Lu}/u;
+
+/** A capital behind it shows a family name or a place, and no name of a firm as "YouTube" is. */
+export const CAPITAL_INSIDE = /^(?:Mc|Mac|[DL][aeiou]|Van|Von|Fitz|Saint|San)\p{Lu}/u;
+
+/** The article within a name, in small letters: "Sharif-ud-din". */
+export const SMALL_ARTICLE = /-(?:ud|ur|ul|us|al|el)-\p{L}/u;
