@@ -24,6 +24,9 @@ export const PARTICLES_IN_LOWER_CASE = words(
 /** Begin an Irish family name, as printed: "Ní Dhuibhne", "Mac an Ghoill". */
 export const IRISH_PREFIXES: ReadonlySet<string> = new Set("Ó Ní Nic Nig Uí Mhic Mac Mag".split(" "));
 
+/** The article behind those, in small letters: "Mac ⟨an⟩ Ghoill". */
+export const IRISH_ARTICLES: ReadonlySet<string> = new Set(["an"]);
+
 /** Prefixes that are joined to the family name by a hyphen: "al-Assad", "el-Sisi". */
 export const JOINED_PARTICLES = words("al el as ad ar an at ash az abd ait ben bin ould ul ur");
 

@@ -6,6 +6,7 @@ import {
   DEGREES,
   HONORIFIC_PAIRS,
   HONORIFICS,
+  IRISH_ARTICLES,
   IRISH_PREFIXES,
   JOINED_PARTICLES,
   PARTICLES,
@@ -158,7 +159,7 @@ function startOfFamily(words: readonly string[]): number {
  */
 export function isParticle(word: string, index: number): boolean {
   const bare = lookup(word);
-  if (index > 0 && (IRISH_PREFIXES.has(word) || word === "an" || word === "Al")) return true;
+  if (index > 0 && (IRISH_PREFIXES.has(word) || IRISH_ARTICLES.has(word) || word === "Al")) return true;
   const isLower = word === word.toLowerCase();
   if (isLower) return PARTICLES.has(bare) || PARTICLES_IN_LOWER_CASE.has(bare);
   return index > 0 && PARTICLES.has(bare) && !PARTICLES_IN_LOWER_CASE.has(bare);

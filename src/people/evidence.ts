@@ -1,10 +1,10 @@
 import { ALTERNATIVE, COORDINATOR, GENITIVE, RELATIVE_SUBJECT, servesAs } from "../grammar/syntax-words.ts";
 import { isInCapitals } from "../text/characters.ts";
+import { SURNAME_BY_CAPITALS } from "../text/inner-capitals.ts";
 import { itemAt } from "../text/item-at.ts";
 import { isFamilyNameFirst } from "./family-name-first.ts";
 import { knownNameAt } from "./known-names.ts";
 import type { NameCounts } from "./name-counts.ts";
-import { SURNAME_BY_CAPITALS } from "./name-prefixes.ts";
 import type { NameTail } from "./name-tail.ts";
 import { isListed, isOrganisationOrThing, organisationNounBefore } from "./organisation-beside.ts";
 import { isIrishArticle, isSaintsName } from "./person-run.ts";

@@ -1,6 +1,6 @@
 import { GENITIVE, LOCATIVE, servesAs } from "../grammar/syntax-words.ts";
 import { endsIn } from "../grammar/word-endings.ts";
-import { IRISH_PREFIXES } from "../names/name-parts.ts";
+import { IRISH_ARTICLES, IRISH_PREFIXES } from "../names/name-parts.ts";
 import { isChineseGiven, isFamilyNameFirst, isSyllable, isVietnameseGiven } from "./family-name-first.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
 import type { Run } from "./runs.ts";
@@ -165,7 +165,7 @@ function endOfNickname(table: WordTable, at: number, last: number): number {
 
 /** "an" in "Mac an tSaoir". */
 export function isIrishArticle({ tokens }: WordTable, at: number): boolean {
-  return tokens[at]?.text === "an" && IRISH_PREFIXES.has(tokens[at - 1]?.text ?? "");
+  return IRISH_ARTICLES.has(tokens[at]?.text ?? "") && IRISH_PREFIXES.has(tokens[at - 1]?.text ?? "");
 }
 
 /** The end of lower-case particles and the capitalised word behind them: "von der Leyen", "bin Salman". */

@@ -1,8 +1,8 @@
-import { endsIn } from "../grammar/word-endings.ts";
+import { endsIn, withoutEnding } from "../grammar/word-endings.ts";
 import { isInCapitals, unitAt } from "../text/characters.ts";
+import { CAPITAL_INSIDE, SMALL_ARTICLE } from "../text/inner-capitals.ts";
 import { isGlued } from "../text/tokens.ts";
 import { EXCHANGES } from "./exchanges.ts";
-import { CAPITAL_INSIDE, SMALL_ARTICLE } from "./name-prefixes.ts";
 import { ALL_CAPITALS, has, isCapital, TITLE_CASE, type WordTable } from "./word-table.ts";
 import { COMMON, GIVEN, MODIFIER, NO_NAME, ROLE, SHORT_TITLE, SPEECH, SURNAME, VERB } from "./word-traits.ts";
 
@@ -17,7 +17,8 @@ export function isInitials(table: WordTable, at: number): boolean {
   const text = table.tokens[at]?.text ?? "";
   if (isPlainWord(text)) return false;
   if (isCamelCase(table, at)) return !isCapital(table, at + 1);
-  if (!/^(?=.*[A-Z].*[A-Z])[A-Z][A-Z&]{1,5}s?$/.test(text) || has(table, at, COMMON | NO_NAME)) return false;
+  const singular = withoutEnding(text, table.language.endings.plurals);
+  if (!/^(?=.*[A-Z].*[A-Z])[A-Z][A-Z&]{1,5}$/.test(singular) || has(table, at, COMMON | NO_NAME)) return false;
   if ((has(table, at, GIVEN | SURNAME) && text.length > 3) || isShoutedOpening(table, at)) return false;
   if (!isCapital(table, at + 1) || has(table, at + 1, COMMON | ROLE | SHORT_TITLE | MODIFIER)) return true;
   return text.length > 3 || (text.length === 3 && !has(table, at + 1, SURNAME));

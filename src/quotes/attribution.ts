@@ -2,6 +2,9 @@ import type { Reading } from "../languages/for-stance.ts";
 import type { Utf16Span } from "../span.ts";
 import type { QuoteKind, Stance } from "../vocabulary.ts";
 
+/** The rule of direct quotes whose speaker is yet to be told: it is named by how that is done. */
+export const WORDS_IN_MARKS = "words-in-marks";
+
 /**
  * - `verb`: "said", "has warned", "was asked"; `according-to`: "according to", "in the words of";
  * - `noun`: "the claim that", "his promise to"; `colon`: the colon of "Smith:" and of "This is what he wrote:".

@@ -1,5 +1,6 @@
 import type { SpokenTurn } from "../text/spoken-turns.ts";
 import type { Attribution } from "./attribution.ts";
+import { WORDS_IN_MARKS } from "./attribution.ts";
 import { ownerOfEquated } from "./equated.ts";
 import type { Scene } from "./scene.ts";
 import { isStandalone } from "./standalone.ts";
@@ -56,7 +57,7 @@ function toAttribution(scene: Scene, parts: readonly Labelled[]): Attribution {
     cue: null,
     stance: "asserted",
     source: source < 0 ? null : source,
-    rule: turn === null ? "words-in-marks" : TURN,
+    rule: turn === null ? WORDS_IN_MARKS : TURN,
     sentence: first?.sentence ?? 0,
     block: first?.block ?? 0,
     confidence: Math.max(...parts.map(({ stretch }) => confidenceOf(scene, stretch))),

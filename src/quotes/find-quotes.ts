@@ -12,6 +12,7 @@ import { findQuotationMarks } from "../text/quotation-marks.ts";
 import { type Formula, findFormulas } from "./anonymity/find-formulas.ts";
 import { findOwners } from "./anonymity/owners.ts";
 import type { Attribution, Cue } from "./attribution.ts";
+import { WORDS_IN_MARKS } from "./attribution.ts";
 import { type Circumstances, findCircumstances, NO_CIRCUMSTANCES } from "./circumstances/find-circumstances.ts";
 import { findCues } from "./cues.ts";
 import { findDirect } from "./direct.ts";
@@ -183,7 +184,7 @@ function toQuote(
     saidFrom: circumstances.saidOn,
     saidUntil: circumstances.saidOn,
     saidBasis: circumstances.saidOn === null ? null : "stated",
-    rule: attribution.rule === "words-in-marks" ? nameRule(scene, decision) : attribution.rule,
+    rule: attribution.rule === WORDS_IN_MARKS ? nameRule(scene, decision) : attribution.rule,
     confidence,
   };
 }

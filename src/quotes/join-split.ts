@@ -1,4 +1,5 @@
 import type { Attribution } from "./attribution.ts";
+import { WORDS_IN_MARKS } from "./attribution.ts";
 import { blockAt, type Scene, type TokenRange, tokensOf } from "./scene.ts";
 
 /**
@@ -17,7 +18,7 @@ export function joinSplit(scene: Scene, quotes: readonly Attribution[]): Attribu
 }
 
 function join(first: Attribution, second: Attribution): Attribution {
-  const rule = first.rule === "words-in-marks" ? "split-quote" : first.rule;
+  const rule = first.rule === WORDS_IN_MARKS ? "split-quote" : first.rule;
   return { ...first, content: [...first.content, ...second.content], rule };
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from "../languages/language.ts";
 import type { Utf16Span } from "../span.ts";
 import { isInCapitals, isSpace } from "./characters.ts";
+import { SMALL_BEFORE_CAPITALS } from "./inner-capitals.ts";
 
 /**
  * What stands before the words of one speaker at the start of a paragraph: "ANN ROE:", "Sen. ROE.", "Ann Roe (host) —",
@@ -34,7 +35,7 @@ export function readTurnLabel(text: string, language: Language, { start, end }: 
 const OPENERS = '*_•>“"';
 const TIME = /[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?[\])]?/y;
 /** "Q12 Chair:", as committees number what they ask. */
-const QUESTION_NUMBER = /Q\d{1,4}\.? +(?=\p{Lu})/uy;
+const QUESTION_NUMBER = /\p{Lu}\d{1,4}\.? +(?=\p{Lu})/uy;
 const WORD = /[\p{L}\p{M}\d'’.&-]+/uy;
 const DASH = /(?: [-–] | ?— ?| ?-- ?)/y;
 
@@ -91,7 +92,7 @@ class LabelReader {
     this.isInMarks = '“"'.includes(this.text.charAt(this.start));
     this.skip(OPENERS);
     const question = this.match(QUESTION_NUMBER);
-    if (question !== null) this.at += question.length;
+    if (question !== null && this.language.turns.questionLetters.has(question.charAt(0))) this.at += question.length;
     const time = this.match(TIME);
     if (time === null) return;
     this.hasTime = true;
@@ -244,14 +245,13 @@ function isOffice(words: string, language: Language): boolean {
     .every((word) => /^\p{Lu}/u.test(word) || language.turns.labelLinks.has(word));
 }
 
-/** What has small letters in a family name that is in capitals, in whatever language: "McGEE". */
-const SMALL_INSIDE = /^(?:Mc|Mac)/;
-
 /** The last word is in capitals, and so is every other one that is neither a title nor a particle. */
 function isLoud(name: string): boolean {
   const words = name.split(" ");
   const last = words.at(-1) ?? "";
   return (
-    /\p{Lu}/u.test(last) && isInCapitals(last.replace(SMALL_INSIDE, "")) && (last.length > 1 || words.length === 1)
+    /\p{Lu}/u.test(last) &&
+    isInCapitals(last.replace(SMALL_BEFORE_CAPITALS, "")) &&
+    (last.length > 1 || words.length === 1)
   );
 }

@@ -1,4 +1,4 @@
-import { DEGREES, IRISH_PREFIXES, SUFFIXES } from "../names/name-parts.ts";
+import { DEGREES, IRISH_ARTICLES, IRISH_PREFIXES, SUFFIXES } from "../names/name-parts.ts";
 import type { NamedKind } from "../vocabulary.ts";
 import { isAddress } from "./contact.ts";
 import { mayBeginRole, readRole } from "./credit-role.ts";
@@ -65,7 +65,7 @@ function isLink(line: Line, at: number, to: number): boolean {
 
 /** "an" between "Mac" or "Nic" and the rest of the family name. */
 export function isIrishArticle(line: Line, at: number): boolean {
-  return line.tokens[at]?.text === "an" && IRISH_PREFIXES.has(line.tokens[at - 1]?.text ?? "");
+  return IRISH_ARTICLES.has(line.tokens[at]?.text ?? "") && IRISH_PREFIXES.has(line.tokens[at - 1]?.text ?? "");
 }
 
 /** A word in quotation marks inside a name: John “Ace” Doe. */

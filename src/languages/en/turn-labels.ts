@@ -13,6 +13,7 @@ export const TURN_WORDS: TurnWords = {
   labelLinks: words("of for the and de da del della di du la le van von der den ter ten bin al el y to &"),
   questionLabels: words("q q. question questions"),
   answerLabels: words("a a. answer answers"),
+  questionLetters: words("Q"),
   noSpeakers: words(`
     address advertisement age ages city date dates job location name names place price prices rating time title venue where when who what why how
     caption contact contacts correction credit editor editors example fact figure image listen map note notes photo

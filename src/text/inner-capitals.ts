@@ -1,5 +1,5 @@
 /**
- * How names are spelt that have a capital or an article inside, in whatever language. By hand.
+ * How names are spelt that have a capital, or an article, inside: in whatever language. By hand.
  *
  * @module
  */
@@ -9,6 +9,12 @@ export const SURNAME_BY_CAPITALS = /^(?:Mc|Mac|O['’]|D['’]|[DL][aeiu]|Van|Fi
 
 /** A capital behind it shows a family name or a place, and no name of a firm as "YouTube" is. */
 export const CAPITAL_INSIDE = /^(?:Mc|Mac|[DL][aeiou]|Van|Von|Fitz|Saint|San)\p{Lu}/u;
+
+/** It keeps its small letters where the name is in capitals: "McGEE". */
+export const SMALL_BEFORE_CAPITALS = /^(?:Mc|Mac)/;
+
+/** The small letter that Irish sets before a family name: "tSaoir". */
+export const SMALL_FIRST_LETTER = /^[thn]\p{Lu}\p{Ll}{2}/u;
 
 /** The article within a name, in small letters: "Sharif-ud-din". */
 export const SMALL_ARTICLE = /-(?:ud|ur|ul|us|al|el)-\p{L}/u;
