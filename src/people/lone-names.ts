@@ -5,6 +5,7 @@ import { isLabel, MAX_LABEL_INITIALS } from "./labels.ts";
 import type { NameForm } from "./name-forms.ts";
 import type { Runs } from "./runs.ts";
 import { titleInFront } from "./title-in-front.ts";
+import { isOfficeInitials } from "./title-roles.ts";
 import { relativeBefore } from "./titles.ts";
 import { isLoose } from "./word-shapes.ts";
 import { has, type WordTable } from "./word-table.ts";
@@ -102,10 +103,11 @@ function isPlaceThere(table: WordTable, { evidence, first, last }: NameForm): bo
   return isPlace && !isCapitalTitle(table, first - 1);
 }
 
-/** "Sen.", "President": a title written as one, right before a name. */
+/** "Sen.", "President", "PC": a title written as one, right before a name. */
 function isCapitalTitle(table: WordTable, at: number): boolean {
   const token = table.tokens[at];
   if (token?.kind !== "word" || !token.capital || token.text.includes("-")) return false;
+  if (isOfficeInitials(token.text, table.language)) return true;
   return has(table, at, ROLE | SHORT_TITLE) && !has(table, at, PLURAL);
 }
 
