@@ -1,5 +1,5 @@
 import type { Evidence } from "./evidence.ts";
-import { isHonorific, isShip } from "./form-of-address.ts";
+import { isHonorific, isShip, isShortTitle } from "./form-of-address.ts";
 import { knownNameAt } from "./known-names.ts";
 import { isLabel, MAX_LABEL_INITIALS } from "./labels.ts";
 import type { NameForm } from "./name-forms.ts";
@@ -18,7 +18,6 @@ import {
   ORGANISATION_HEAD,
   PLURAL,
   ROLE,
-  SHORT_TITLE,
   SURNAME,
   WORD_NAME,
 } from "./word-traits.ts";
@@ -52,6 +51,7 @@ const SPEAKS_AGAINST: readonly Evidence[] = [
   "placeWord",
   "modifiesTitle",
   "capitalAfter",
+  "whichFollows",
   "commonWord",
   "lowerCaseElsewhere",
 ];
@@ -108,7 +108,7 @@ function isCapitalTitle(table: WordTable, at: number): boolean {
   const token = table.tokens[at];
   if (token?.kind !== "word" || !token.capital || token.text.includes("-")) return false;
   if (isOfficeInitials(token.text, table.language)) return true;
-  return has(table, at, ROLE | SHORT_TITLE) && !has(table, at, PLURAL);
+  return (has(table, at, ROLE) || isShortTitle(table, at)) && !has(table, at, PLURAL);
 }
 
 /** "ROE:" before a turn; "HK:" may be an outlet's initials. */

@@ -59,7 +59,9 @@ export function startsName(table: WordTable, at: number): boolean {
 
 /** "Lance" in "Lance Corporal Roe": a given name before a title and a name. */
 function isTitleInTwo(table: WordTable, at: number): boolean {
-  return has(table, at, MODIFIER) && has(table, at + 1, ROLE) && !has(table, at + 1, SURNAME) && isNameBehind(table, at + 2);
+  return (
+    has(table, at, MODIFIER) && has(table, at + 1, ROLE) && !has(table, at + 1, SURNAME) && isNameBehind(table, at + 2)
+  );
 }
 
 function endsInParticiple({ tokens, language: { endings } }: WordTable, at: number): boolean {

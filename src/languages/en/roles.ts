@@ -170,6 +170,8 @@ export const PERSON_NOUNS: PersonNouns = {
     lifeboat steamer sailboat ketch sloop dhow corvette minesweeper dredger bulker ro-ro spacecraft spaceship satellite lander
     racehorse gelding filly colt stallion mare drug vaccine medication antidepressant painkiller superyacht speedboat fireboat
     storm hurricane typhoon cyclone asteroid comet
+    dog puppy beagle labrador terrier spaniel cat kitten horse pony donkey camel cow parrot hamster tortoise elephant gorilla panda dolphin
+    robot chatbot android doll puppet mascot heroine villain superhero
   `),
   roleInitials: new Set(
     "PM CM DCM FM HM LOP DPP CEO CFO COO CTO CIO VP SVP EVP CS PS VC DI DCI DSP SSP ASI DIG DGP PC GP".split(" "),
