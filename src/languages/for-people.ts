@@ -14,8 +14,21 @@ export interface PeopleParts {
   readonly organisations: OrganisationNames;
   readonly nouns: PersonNouns;
   readonly words: FunctionWords;
+  readonly fiction: FictionWords;
   /** For each short form of a given name all that may stand for one person in one article, itself included; in lower case. */
   readonly nicknames: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Words that show somebody to be a figure that others play, in lower case. */
+export interface FictionWords {
+  /** "She ⟨portrays⟩ Ann Roe": verbs of that alone. */
+  readonly portraying: ReadonlySet<string>;
+  /** "She ⟨plays⟩ Inspector Roe": verbs that say so before a title only, for teams and players play each other. */
+  readonly playing: ReadonlySet<string>;
+  /** Two words before the name: "⟨dressed as⟩ Queen Ann". */
+  readonly beforeParts: ReadonlySet<string>;
+  /** Two words behind the name: "Ann Roe, ⟨played by⟩". */
+  readonly played: ReadonlySet<string>;
 }
 
 export interface Country {
@@ -211,7 +224,7 @@ export interface FunctionWords {
   readonly postModifiers: ReadonlySet<string>;
   /** Prepositions before which a place, and no person, is named. */
   readonly placePrepositions: ReadonlySet<string>;
-  /** Behind a name they make it a place's: "Ballycarragh station". */
+  /** Behind a name they make it that of a place or thing: "Ballycarragh station", "the Ann Roe trophy". */
   readonly placeNouns: ReadonlySet<string>;
   /** Before "of" and a name they make it a place's: "the port of Ashby". */
   readonly placesOf: ReadonlySet<string>;

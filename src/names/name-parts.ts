@@ -21,6 +21,9 @@ export const PARTICLES_IN_LOWER_CASE = words(
   "ab al ap av bar bat ben d do e i la las le les lo los mac op san santa te ter und y ul",
 );
 
+/** Before a name that begins with none of the words above they are the articles of a place, paper or gang: "El Faro". */
+export const FOREIGN_ARTICLES: ReadonlySet<string> = new Set("El Los La Las Le Les Il".split(" "));
+
 /** Begin an Irish family name, as printed: "Ní Dhuibhne", "Mac an Ghoill". */
 export const IRISH_PREFIXES: ReadonlySet<string> = new Set("Ó Ní Nic Nig Uí Mhic Mac Mag".split(" "));
 

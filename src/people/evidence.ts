@@ -1,8 +1,11 @@
 import { ALTERNATIVE, COORDINATOR, GENITIVE, RELATIVE_SUBJECT, servesAs } from "../grammar/syntax-words.ts";
+import { perLanguage } from "../languages/per-language.ts";
+import { FOREIGN_ARTICLES } from "../names/name-parts.ts";
 import { isInCapitals } from "../text/characters.ts";
 import { SURNAME_BY_CAPITALS } from "../text/inner-capitals.ts";
 import { itemAt } from "../text/item-at.ts";
 import { isFamilyNameFirst } from "./family-name-first.ts";
+import { isFictional } from "./fictional.ts";
 import { knownNameAt } from "./known-names.ts";
 import type { NameCounts } from "./name-counts.ts";
 import type { NameTail } from "./name-tail.ts";
@@ -69,6 +72,8 @@ export const EVIDENCE = [
   "capitalAfter",
   "placeNounAfter",
   "aloneInMarks",
+  "whichFollows",
+  "fictional",
 ] as const;
 
 export type Evidence = (typeof EVIDENCE)[number];
@@ -162,20 +167,38 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
     found.add("modifiesTitle");
   if (hasBefore && organisationNounBefore(table, first) !== null) found.add("organisationBeside");
   if (hasBefore && isOrganisationOrThing(table, runs, { first, last })) found.add("organisationBeside");
-  if (hasBefore && table.language.words.determiners.has(before.lower)) found.add("theBefore");
+  if (hasBefore && (table.language.words.determiners.has(before.lower) || FOREIGN_ARTICLES.has(before.text)))
+    found.add("theBefore");
   if (hasBefore && (table.language.words.placePrepositions.has(before.lower) || isPlaceOf(table, first)))
     found.add("placeBefore");
   if (table.opens[first] === 1) found.add("opensSentence");
   if ((hasBefore && has(table, first - 1, SPEECH)) || (hasAfter && has(table, last, SPEECH)))
     found.add("verbOfSpeechBeside");
   if (hasAfter && has(table, last, VERB | NO_NAME) && after.kind === "word") found.add("verbAfter");
-  if (hasAfter && !after.capital && table.language.words.placeNouns.has(after.lower)) found.add("placeNounAfter");
+  if (hasAfter && isPlaceNoun(table, last)) found.add("placeNounAfter");
+  if (hasAfter && isBeforePlaces(table, runs, last)) found.add("organisationBeside");
+  if (hasAfter && after.text === "," && table.language.words.relatives.has(table.tokens[last + 1]?.lower ?? ""))
+    found.add("whichFollows");
+  if (isFictional(table, { first, last })) found.add("fictional");
   const opening = before?.capital === true ? table.tokens[first - 2] : before;
   if (opening?.kind === "mark" && after?.kind === "mark") found.add("aloneInMarks");
   if (hasAfter && after.kind === "possessive") found.add("possessive");
   if (hasAfter && after.kind === "word" && after.capital && !isLoose(table, last)) found.add("capitalAfter");
   if (isBesideName(table, runs, first - 2, first - 1) || isBesideName(table, runs, last + 1, last))
     found.add("nameInList");
+}
+
+function isPlaceNoun({ tokens, language }: WordTable, at: number): boolean {
+  return tokens[at]?.capital === false && language.words.placeNouns.has(tokens[at].lower);
+}
+
+const pluralsIn = perLanguage(({ nouns, words }) => new Set(Array.from(words.placeNouns, nouns.pluralOf)));
+
+/** "Sam Roe" and "Joe Doe" in "the Sam Roe and Joe Doe towers". */
+function isBeforePlaces(table: WordTable, runs: Runs, last: number): boolean {
+  const other = servesAs(table, last, COORDINATOR) ? itemAt(runs.all, runs.of[last + 1]) : undefined;
+  const noun = table.tokens[other?.kind === "name" ? other.last : last];
+  return noun?.capital === false && pluralsIn(table.language).has(noun.lower);
 }
 
 /** "the port of Ashby". */

@@ -7,7 +7,7 @@ import { isLabel } from "./labels.ts";
 import { findLoneNames, isLonePerson } from "./lone-names.ts";
 import type { NameCounts } from "./name-counts.ts";
 import { type NameForm, printed, readForms } from "./name-forms.ts";
-import { findCompanies, findVessels } from "./names-of-things.ts";
+import { findCompanies, findFigures, findVessels } from "./names-of-things.ts";
 import type { PersonMention } from "./person-mention.ts";
 import { type NamedPerson, Roster } from "./roster.ts";
 import type { Runs } from "./runs.ts";
@@ -24,18 +24,18 @@ import { FEMALE, MALE, PARTICLE } from "./word-traits.ts";
 export function findPeople(table: WordTable, runs: Runs, counts: NameCounts): PersonMention[] {
   const forms = readForms(table, runs, counts);
   const roster = new Roster(table.language);
-  const companies = new Set([...findCompanies(forms), ...findVessels(table, runs)]);
-  for (const form of forms.filter((one) => isFullName(table, one) && !companies.has(one.parts.key)).sort(byWords))
+  const nobodies = new Set([...findCompanies(forms), ...findFigures(forms), ...findVessels(table, runs)]);
+  for (const form of forms.filter((one) => isFullName(table, one) && !nobodies.has(one.parts.key)).sort(byWords))
     roster.addFull(form.parts, form.first);
   const partners = findPartners(table, runs, forms);
-  for (const form of forms) addStranger(table, partners, form, roster);
+  for (const form of forms) if (!nobodies.has(form.parts.key)) addStranger(table, partners, form, roster);
   const lone = findLoneNames(table, runs, forms);
   const mentions: PersonMention[] = [];
   for (const form of forms) {
     const person =
       roster.find(form.parts.key, honoured(table, form.first), form.first) ??
       (isLabel(table.labels[form.first]) ? roster.findByInitials(form.parts.key) : null) ??
-      (!companies.has(form.parts.key) && (lone.has(form.parts.key) || isLonePerson(table, form))
+      (!nobodies.has(form.parts.key) && (lone.has(form.parts.key) || isLonePerson(table, form))
         ? roster.addLone(form.parts, form.first)
         : null);
     if (person !== null) mentions.push(toMention(table, runs, wholeForm(table, runs, form, person, roster), person));

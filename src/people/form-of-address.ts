@@ -1,16 +1,25 @@
 import { DEFINITE, servesAs } from "../grammar/syntax-words.ts";
+import { isInCapitals } from "../text/characters.ts";
 import type { Gender } from "../vocabulary.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { FEMALE_NOUN, MALE_NOUN, SHORT_TITLE } from "./word-traits.ts";
 
-/** "Mr.", "Mrs.", "Ms.", "Miss". */
+/** "Mr.", "Mrs.", "Ms.", "Miss"; "MS" before a word in small letters is something else. */
 export function isHonorific(table: WordTable, at: number): boolean {
-  return table.language.nouns.honorifics.has(table.tokens[at]?.lower ?? "");
+  const text = table.tokens[at]?.text ?? "";
+  if (!table.language.nouns.honorifics.has(text.toLowerCase())) return false;
+  return !isInCapitals(text) || isInCapitals(table.tokens[at + 1]?.text ?? "");
+}
+
+/** A form of address or an abbreviated title. */
+export function isShortTitle(table: WordTable, at: number): boolean {
+  const isAddress = table.language.nouns.honorifics.has(table.tokens[at]?.lower ?? "");
+  return isAddress ? isHonorific(table, at) : has(table, at, SHORT_TITLE);
 }
 
 /** What a form of address before a name says of the gender. */
 export function honoured(table: WordTable, first: number): Gender | null {
-  if (isShip(table, first) || (!isHonorific(table, first - 1) && !has(table, first - 1, SHORT_TITLE))) return null;
+  if (isShip(table, first) || !isShortTitle(table, first - 1)) return null;
   return has(table, first - 1, FEMALE_NOUN) ? "female" : has(table, first - 1, MALE_NOUN) ? "male" : null;
 }
 

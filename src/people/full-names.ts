@@ -49,6 +49,8 @@ const WEIGHTS: Readonly<Record<Evidence, number>> = {
   capitalAfter: -8,
   placeNounAfter: -20,
   aloneInMarks: -15,
+  whichFollows: -16,
+  fictional: -60,
 };
 
 /** Whether the evidence outweighs what speaks against two or more words being the name of a person. */

@@ -1,10 +1,11 @@
 import type { Evidence } from "./evidence.ts";
-import { isHonorific, isShip } from "./form-of-address.ts";
+import { isHonorific, isShip, isShortTitle } from "./form-of-address.ts";
 import { knownNameAt } from "./known-names.ts";
 import { isLabel, MAX_LABEL_INITIALS } from "./labels.ts";
 import type { NameForm } from "./name-forms.ts";
 import type { Runs } from "./runs.ts";
 import { titleInFront } from "./title-in-front.ts";
+import { isOfficeInitials } from "./title-roles.ts";
 import { relativeBefore } from "./titles.ts";
 import { isLoose } from "./word-shapes.ts";
 import { has, type WordTable } from "./word-table.ts";
@@ -17,7 +18,6 @@ import {
   ORGANISATION_HEAD,
   PLURAL,
   ROLE,
-  SHORT_TITLE,
   SURNAME,
   WORD_NAME,
 } from "./word-traits.ts";
@@ -51,6 +51,7 @@ const SPEAKS_AGAINST: readonly Evidence[] = [
   "placeWord",
   "modifiesTitle",
   "capitalAfter",
+  "whichFollows",
   "commonWord",
   "lowerCaseElsewhere",
 ];
@@ -102,11 +103,12 @@ function isPlaceThere(table: WordTable, { evidence, first, last }: NameForm): bo
   return isPlace && !isCapitalTitle(table, first - 1);
 }
 
-/** "Sen.", "President": a title written as one, right before a name. */
+/** "Sen.", "President", "PC": a title written as one, right before a name. */
 function isCapitalTitle(table: WordTable, at: number): boolean {
   const token = table.tokens[at];
   if (token?.kind !== "word" || !token.capital || token.text.includes("-")) return false;
-  return has(table, at, ROLE | SHORT_TITLE) && !has(table, at, PLURAL);
+  if (isOfficeInitials(token.text, table.language)) return true;
+  return (has(table, at, ROLE) || isShortTitle(table, at)) && !has(table, at, PLURAL);
 }
 
 /** "ROE:" before a turn; "HK:" may be an outlet's initials. */

@@ -119,10 +119,12 @@ function toKnown(known: KnownName, at: number): Run {
   return { kind: "known", first: at, last: at + known.words.length, known };
 }
 
-/** "Fort Hood", "Hurricane Sandy": all capitalised words behind the head. */
+/** "Fort Hood", "Hurricane Sandy": all capitalised words behind the head; in the name of a ship titles too, "HMS Lord Roe". */
 function thingAt(table: WordTable, first: number, last: number): Run {
+  const isVessel = table.language.organisations.vessels.has(table.tokens[first]?.lower ?? "");
   let end = first + 1;
-  while (end < last && end < first + 3 && isCapital(table, end) && !has(table, end, ROLE | SHORT_TITLE)) end += 1;
+  while (end < last && end < first + 3 && isCapital(table, end) && (isVessel || !has(table, end, ROLE | SHORT_TITLE)))
+    end += 1;
   return { kind: "thing", first, last: end, known: null };
 }
 

@@ -41,6 +41,7 @@ export function startsName(table: WordTable, at: number): boolean {
   if (has(table, at + 1, GIVEN) && !has(table, at, GIVEN | SURNAME) && endsInParticiple(table, at)) return false;
   if (has(table, at, CALENDAR) && table.language.calendar.beforeMonths.has(table.tokens[at - 1]?.lower ?? ""))
     return false;
+  if (isTitleInTwo(table, at)) return false;
   if (has(table, at, GIVEN)) {
     return has(table, at, WORD_NAME | CALENDAR | ROLE) && !isKinBefore(table, at)
       ? isNameBehind(table, at + 1) || isColourBehind(table, at) || isParticleBehind(table, at + 1)
@@ -53,6 +54,13 @@ export function startsName(table: WordTable, at: number): boolean {
     table,
     at,
     COMMON | NO_NAME | ROLE | SHORT_TITLE | MODIFIER | DEMONYM | CALENDAR | SUFFIX | THING_HEAD | SPEECH | HUMAN,
+  );
+}
+
+/** "Lance" in "Lance Corporal Roe": a given name before a title and a name. */
+function isTitleInTwo(table: WordTable, at: number): boolean {
+  return (
+    has(table, at, MODIFIER) && has(table, at + 1, ROLE) && !has(table, at + 1, SURNAME) && isNameBehind(table, at + 2)
   );
 }
 

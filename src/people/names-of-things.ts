@@ -15,6 +15,17 @@ export function findCompanies(forms: readonly NameForm[]): ReadonlySet<string> {
   return new Set([...called].filter((key) => !people.has(key)));
 }
 
+/** The keys of names that somebody plays, and that nowhere speak. */
+export function findFigures(forms: readonly NameForm[]): ReadonlySet<string> {
+  const played = new Set<string>();
+  const speaking = new Set<string>();
+  for (const { evidence, parts } of forms) {
+    if (evidence.has("fictional")) played.add(parts.key);
+    if (evidence.has("verbOfSpeechBeside")) speaking.add(parts.key);
+  }
+  return new Set([...played].filter((key) => !speaking.has(key)));
+}
+
 const OF_PEOPLE: readonly Evidence[] = ["titleBefore", "appositive", "whoFollows", "lastWordWithHonorific", "suffix"];
 
 /** "john finnegan" where the article names the USS John Finnegan. */

@@ -39,21 +39,23 @@ export function employerBefore(table: WordTable, first: number): boolean {
   return table.language.nouns.employed.has(job.lower) && table.tokens[first]?.capital === true;
 }
 
-/** "the rescue ship Mare Aperto", "the yacht Black Pearl", "the Ali Akbar, a dhow,". */
+/** "the rescue ship Mare Aperto", "the yacht Black Pearl", "her dog, Biscuit,", "the Ali Akbar, a dhow,". */
 function isNamedThing(table: WordTable, { first, last }: TokenRange): boolean {
-  const noun = table.tokens[first - 1]?.capital === true ? first - 2 : first - 1;
-  return (
-    isThingNoun(table, noun) || (table.tokens[last]?.text === "," && isThingNoun(table, nounOfAppositive(table, last)))
-  );
+  const start = table.tokens[first - 1]?.capital === true ? first - 1 : first;
+  const isSetOff = table.tokens[last]?.text === ",";
+  if (isThingNoun(table, start - 1)) return true;
+  if (isSetOff && table.tokens[start - 1]?.text === "," && isThingNoun(table, start - 2)) return true;
+  return isSetOff && isThingNoun(table, nounOfAppositive(table, last));
 }
 
 function isThingNoun({ tokens, language }: WordTable, at: number): boolean {
   return tokens[at]?.capital === false && language.nouns.namedThings.has(tokens[at].lower);
 }
 
-/** The noun of ", a dhow" or ", a fishing boat" behind a comma; the comma itself if there is none. */
+/** The noun of ", a dhow", ", his camel" or ", a fishing boat" behind a comma; the comma itself if there is none. */
 function nounOfAppositive({ tokens, language }: WordTable, comma: number): number {
-  if (!language.words.determiners.has(tokens[comma + 1]?.lower ?? "")) return comma;
+  const word = tokens[comma + 1]?.lower ?? "";
+  if (!language.words.determiners.has(word) && !language.words.owners.has(word)) return comma;
   return language.nouns.namedThings.has(tokens[comma + 2]?.lower ?? "") ? comma + 2 : comma + 3;
 }
 

@@ -15,6 +15,7 @@ import {
   GIVEN,
   GROUP,
   KIN,
+  LINK,
   MODIFIER,
   NO_NAME,
   ORGANISATION_HEAD,
@@ -47,13 +48,22 @@ export function isSaintsName(table: WordTable, at: number, last: number): boolea
  */
 export function isNameDespite(table: WordTable, at: number, last: number, known: KnownName): boolean {
   if (known.words.length === 1 && has(table, at - 1, KIN) && isNameBehind(table, at + 1)) return true;
-  if (known.words.length > 1 || !has(table, at, GIVEN) || at + 1 >= last) return false;
+  if (known.words.length > 1 || at + 1 >= last) return false;
+  if (!has(table, at, GIVEN)) return isPlaceBehindTrade(table, at);
   if (isInitial(table, at + 1) || endOfParticles(table, at + 1, last) > at + 1) return true;
   if (known.kind === "capital" && !has(table, at + 1, GIVEN | SURNAME)) return false;
   if (!isCapital(table, at + 1) || knownNameAt(table.tokens, at + 1, last, false) !== null) return false;
   const isPlural = endsIn(table.tokens[at + 1]?.lower ?? "", table.language.endings.plurals);
   if (isPlural && !has(table, at + 1, SURNAME | GIVEN)) return false;
   return !has(table, at + 1, COMMON | ROLE | SHORT_TITLE | MODIFIER | DEMONYM | CALENDAR | SUFFIX | NO_NAME);
+}
+
+/** "Wellington" in "the striker Wellington Quorlo": a place between a trade in small letters and a word of no list. */
+function isPlaceBehindTrade(table: WordTable, at: number): boolean {
+  const trade = table.tokens[at - 1];
+  if (trade?.capital !== false || !has(table, at - 1, ROLE) || has(table, at - 1, PLURAL)) return false;
+  if (table.language.nouns.rolesOfOrganisations.has(trade.lower)) return false;
+  return isNameBehind(table, at + 1) && !has(table, at + 1, ORGANISATION_HEAD | THING_HEAD | GROUP | DEMONYM);
 }
 
 /** Whether a name goes on behind a token. */
@@ -111,6 +121,7 @@ function goesOn(table: WordTable, first: number, at: number, last: number): bool
       takesAny ||
       isMiddleOfTitled(table, first, at) ||
       isLastOfGiven(table, first, at) ||
+      isLastOfTitled(table, first, at) ||
       (has(table, at, GIVEN | SURNAME) && !has(table, at, NO_NAME | CALENDAR))
     );
   }
@@ -131,6 +142,17 @@ function isLastOfGiven(table: WordTable, first: number, at: number): boolean {
   for (let inner = first; inner < at; inner += 1)
     if (!has(table, inner, GIVEN) || has(table, inner, FAMOUS)) return false;
   return at <= first + 2;
+}
+
+/** "Sen" in "the minister Quorlo Sen": a short title without a full stop behind a title and one word, with no name behind it. */
+function isLastOfTitled(table: WordTable, first: number, at: number): boolean {
+  if (at !== first + 1 || !has(table, at, SHORT_TITLE) || isNameBehind(table, at + 1)) return false;
+  if (table.tokens[at]?.text.endsWith(".") === true || has(table, at, LINK)) return false;
+  return (
+    has(table, first - 1, ROLE) &&
+    !has(table, first - 1, PLURAL) &&
+    table.sentenceOf[first - 1] === table.sentenceOf[at]
+  );
 }
 
 /** A given name, with initials or not, still waits for its family name: "Tim" takes "Cook" and "Jack" takes "London". */

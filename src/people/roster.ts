@@ -34,7 +34,7 @@ export class Roster {
 
   /** Adds a full name, to a person who may bear it or as a new one. */
   addFull(parts: NameParts, first: number): void {
-    if (this.#byKey.has(parts.key) || this.#isEndOfLonger(parts)) return;
+    if (this.#byKey.has(parts.key) || this.#isPartOfLonger(parts, first)) return;
     const family = this.#byFamily.get(parts.family) ?? [];
     const known = family.find((person) => person.full.every((full) => mayBeOnePerson(full, parts, this.#language)));
     const person = known ?? { full: [], introduced: [], lastSeen: -1, lastReferred: -1 };
@@ -46,11 +46,19 @@ export class Roster {
     for (const given of givenForms(parts, this.#language)) append(this.#byGiven, given, person);
   }
 
-  /** "Wasserman Schultz" beside "Debbie Wasserman Schultz", "Vizcarra Cornejo" beside "Martín Vizcarra Cornejo Ruiz". */
-  #isEndOfLonger(parts: NameParts): boolean {
+  /**
+   * "Wasserman Schultz" beside "Debbie Wasserman Schultz", "Vizcarra Cornejo" beside "Martín Vizcarra Cornejo Ruiz"; "Ann Mae"
+   * behind "Ann Mae Roe", and not before it, for a longer run that comes later may have taken in a word too many.
+   */
+  #isPartOfLonger(parts: NameParts, first: number): boolean {
     const words = parts.words.join(" ");
-    const longer = this.#byEnd.get(words) ?? this.#byGiven.get(words);
-    return longer !== undefined && longer.length === 1;
+    const [longer, another] = this.#byEnd.get(words) ?? this.#byGiven.get(words) ?? [];
+    if (longer === undefined || another !== undefined) return false;
+    const begun = longer.full.filter((full) => full.words.join(" ").startsWith(`${words} `));
+    if (begun.length === 0) return true;
+    return (
+      begun.every((full) => full.words.length === parts.words.length + 1) && Math.min(...longer.introduced) < first
+    );
   }
 
   /** Adds someone of whom one word is printed. */
@@ -142,7 +150,7 @@ function endsOf(parts: NameParts): Set<string> {
   return ends;
 }
 
-/** The given names, the nickname printed, pairs of inner words, and the usual short forms of the first: "Joe" for "Joseph". */
+/** The given names, the nickname printed, pairs of words before the last, and the usual short forms of the first: "Joe" for "Joseph". */
 function givenForms({ given, nickname, words }: NameParts, language: Language): Set<string> {
   const first = given.find((word) => word.length > 1) ?? "";
   return new Set(
@@ -152,10 +160,10 @@ function givenForms({ given, nickname, words }: NameParts, language: Language): 
   );
 }
 
-/** "vizcarra cornejo" of "martin vizcarra cornejo ruiz": two family names that a third follows, as in Spanish. */
+/** "vizcarra cornejo" of "martin vizcarra cornejo ruiz", as in Spanish, and "ann mae" of "ann mae roe". */
 function innerPairs(words: readonly string[]): string[] {
   const pairs: string[] = [];
-  for (let at = 1; at + 2 < Math.min(words.length, MAX_WORDS); at += 1) pairs.push(`${words[at]} ${words[at + 1]}`);
+  for (let at = 0; at + 2 < Math.min(words.length, MAX_WORDS); at += 1) pairs.push(`${words[at]} ${words[at + 1]}`);
   return pairs;
 }
 

@@ -49,6 +49,16 @@ describe("findCast: people", () => {
     ["Conor Mac an tSaoir met Máire Ní Dhuibhne.", ["Conor Mac an tSaoir", "Máire Ní Dhuibhne"]],
     ["The chairman, Alhaji Garba Danjuma, spoke.", ["Garba Danjuma"]],
     ["Deputy Prime Minister and Minister of Finance Chrystal Freeborn spoke.", ["Chrystal Freeborn"]],
+    ["Ustad Quorlo Bandeth met Sheikha Mirna bint Talal al-Quorli.", ["Quorlo Bandeth", "Mirna bint Talal al-Quorli"]],
+    ["They met Coun. Bandeth, PC Quorlo and Datuk Seri Wirno Trask.", ["Bandeth", "Quorlo", "Wirno Trask"]],
+    ["Lance Corporal Wirno Trask spoke.", ["Wirno Trask"]],
+    ["“No,” said the education minister Quorlo Sen on Monday.", ["Quorlo Sen"]],
+    ["He came on for the striker Wellington Quorlo.", ["Wellington Quorlo"]],
+    ["Ada Mae Quorlith wrote. “No,” said Ada Mae.", ["Ada Mae Quorlith"]],
+    [
+      "Ada Mae Quorlith plays Inspector Trask, and Bram Holloway portrays Otto Quill in the film.",
+      ["Ada Mae Quorlith", "Bram Holloway"],
+    ],
   ])("%s", (text, people) => {
     expect(peopleIn(text)).toEqual(people);
   });
@@ -77,6 +87,13 @@ describe("findCast: people", () => {
     "Inbrun INTB.BR. It bought Quorlith QRL.N. Visa Q4 profit rose.",
     "The singer of “Saltwater Hymnal” left the Lady Quorlith.",
     "Merrill Lynch cut Jane Brun (JBR.N) to sell.",
+    "They walked on Ward Street to Lee High.",
+    "The Otto Quill and Sam Holloway buildings stand near the Ada Trask building.",
+    "A spokesman for Quorlith Trask, which built the ship, left.",
+    "The frigate HMS Lord Collins left Hospital Samaritano and the daily El Faro de Quorlo.",
+    "His camel, Shakira, and her mascot, Johnny Quill, were late.",
+    "Malik Quorlo will be played by somebody; the girl was dressed as Queen Petal.",
+    "The film was made at MS Films in May.",
   ])("finds nobody in: %s", (text) => {
     expect(peopleIn(text)).toEqual([]);
   });

@@ -10,6 +10,7 @@ import { DOCUMENT_WORDS } from "./documents.ts";
 import { CLIPPED_ENDINGS, CLIPPED_WORDS, ELISIONS } from "./elisions.ts";
 import { COMMONEST_WORDS } from "./english-words.ts";
 import { EPITHETS } from "./epithets.ts";
+import { FICTION_WORDS } from "./fiction.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
 import { HEADER_WORDS } from "./header-words.ts";
@@ -68,6 +69,7 @@ export const ENGLISH: Language = {
   nouns: PERSON_NOUNS,
   words: FUNCTION_WORDS,
   syntax: SYNTAX_WORDS,
+  fiction: FICTION_WORDS,
   endings: WORD_ENDINGS,
   smallWords: SMALL_WORDS,
   titleAbbreviations: TITLE_ABBREVIATIONS,

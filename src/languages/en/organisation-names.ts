@@ -95,7 +95,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
   headsOfOthers: list(`
     Wanderers, Rovers, Athletic, Albion, Hotspur, Argyle, Thistle, Lakers, Celtics, Knicks, Raptors, Rockets, Mavericks, Cavaliers, Pistons, Pacers, Hornets, Grizzlies, Timberwolves, Nuggets, Clippers, Dodgers, Giants, Padres, Cubs, Mets, Phillies, Braves, Astros, Brewers, Orioles, Mariners, Packers, Bears, Vikings, Steelers, Ravens, Bengals, Texans, Colts, Jaguars, Broncos, Raiders, Chargers, Buccaneers, Falcons, Seahawks, Redskins, Eagles, Bruins, Sabres, Canadiens, Oilers, Canucks, Blackhawks, Wildcats, Bulldogs, Longhorns, Gators, Badgers, Hawkeyes, Huskies, Spartans, Wolverines, Buckeyes,
     FC, F.C., AFC, RFC, FK, CF, SK,
-    University, College, School, Schools, Institute, Institution, Academy, Foundation, Fund, Center, Centre, Association, Society, Union, Federation, League, Club, Organization, Organisation, Project, Initiative, Coalition, Campaign, Movement, Network, Church, Diocese, Archdiocese, Cathedral, Synagogue, Mosque, Temple, Hospital, Clinic, Museum, Library, Theater, Theatre, Orchestra, Opera,
+    University, College, School, Schools, High, Institute, Institution, Academy, Foundation, Fund, Center, Centre, Association, Society, Union, Federation, League, Club, Organization, Organisation, Project, Initiative, Coalition, Campaign, Movement, Network, Church, Diocese, Archdiocese, Cathedral, Synagogue, Mosque, Temple, Hospital, Clinic, Museum, Library, Theater, Theatre, Orchestra, Opera,
     Team, Teamsters, Brotherhood, Sisterhood, Congress, Forum, Roundtable, Conference, Convention, Summit, Chamber, Confederation, Consortium, Cooperative, Workers, Veterans, Nurses, Teachers, Firefighters, Scouts, Guild, Lobby, PAC, SuperPAC, Exchange, Observatory, Laboratory, Watch, Alumni, Endowment, Charity, Charities, Trust, Action, Poll, Survey, Polling, Research
   `),
   headsOfThings: list(`
@@ -106,7 +106,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Facility, Mechanism, Scheme, Framework, Package, Agenda, Ordinance, Regulation, Regulations, Corridor, Trail, Glacier, Volcano, Reef, Plateau, Caves, Wetlands, Docks, Terminal, Depot, Junction, Interchange, Viaduct, Lighthouse, Refinery, Quarry, Colliery, Circuit, Rink, Cafe, Café, Restaurant, Diner, Tavern, Saloon, Lounge, Nightclub, Ballroom, Pavilion, Gallery, Auditorium, Amphitheatre, Amphitheater, Playhouse, Cinema, Zoo, Aquarium, Campus, Hostel, Apartments, Cottages, Monastery, Convent, Shrine, Basilica, Vineyards, Winery, Cliffs, Cove, Lagoon, Fjord, Archipelago, Atoll, Isles, Room, Dream, Way, Pipeline, Tax, Credit, Security, Care, Rights, Policy, Reform, Education, History, Studies, Affairs, Science, Sciences, Medicine, Health, Economics, Politics, Justice, Defense, Defence, Intelligence, Commerce, Agriculture, Labor, Interior, Energy, Transportation, Budget, Finance, Trade, Election, Elections, Debate, Primary, Caucuses, Speech, Address, Street, Terrace, Circle, Court, Theory, Report, Papers, Letters, Gate, Game, Bible, Gospel, Ranch, Mansion, Manor, Farm, Farms, Estate, Estates, Resort, Springs, Crossing, Mall, Dynasty, System, Cowboys, Panthers, Patriots, Yankees
   `),
   headsAlsoSurnames:
-    "post bank star church day hall house field park lake bridge temple court lane law street hill hills steel fund price register dispatch bush bay beach city town rule rivers river ford forest garden gates night week guard page mills power homes seeds".split(
+    "post bank star church day hall house field park lake bridge temple court lane law hill hills steel fund price register dispatch bush bay beach city town rule rivers river ford forest garden gates night week guard page mills power homes seeds".split(
       " ",
     ),
   unspeakingInitials: list(`
@@ -121,7 +121,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Hurricane Sandy, Grand Slam, Ivy League, Islam, Christianity, Judaism, Hinduism, Buddhism, Catholicism, Communism, Marxism, Nazism, Zionism, Islamism, Pacific Rim, Miss Universe, Miss America, Miss World, Miss USA, Marine, Santa Claus, Mother Nature, Father's Day, Mother's Day
   `),
   headsInFront:
-    "mount mt co lake fort ft port camp cape operation storm comet asteroid mv rms hmnzs hmas hmcs hurricane typhoon cyclone tropical uss hms san santa los las saint st new north south east west upper lower grand gulf isle rio villa palo baton notre miss groupe grupo banco banque team project mission super big chapter article section title proposition measure amendment interstate route highway flight apollo windows phase type model boeing airbus real inter sporting club".split(
+    "mount mt co lake fort ft port camp cape operation storm comet asteroid mv rms hmnzs hmas hmcs hurricane typhoon cyclone tropical uss hms san santa los las saint st new north south east west upper lower grand gulf isle rio villa palo baton notre miss hospital domaine château chateau calle avenida rua rue kampung kampong barangay sitio jalan groupe grupo banco banque team project mission super big chapter article section title proposition measure amendment interstate route highway flight apollo windows phase type model boeing airbus real inter sporting club".split(
       " ",
     ),
   organs: new Map([

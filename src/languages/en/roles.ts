@@ -78,6 +78,7 @@ export const PERSON_NOUNS: PersonNouns = {
     substitute skipper goalscorer debutant full-back left-back right-back left-winger right-winger centre-half centre-forward hooker lock-forward fast-bowler opener co-driver
     co-worker bystander onlooker passerby passer-by caller reader listener viewer attacker assailant trafficker smuggler
     freshman sophomore junior-senator custodian bodyguard envoy-designate parliamentarian premier-designate majority-leader
+    bowler butcher grazier hurler mother-of-two mother-of-three father-of-two father-of-three pensioner publican reeve registrar tehsildar tenor
     bride bridegroom cop dad gran grandad granddad grandma grandpa groom hubby mate missus mum nan pal punter reveller schoolboy schoolgirl sis snapper
   `),
   humans: words(`
@@ -85,8 +86,10 @@ export const PERSON_NOUNS: PersonNouns = {
     everyone everybody anyone anybody another one majority year-old
   `),
   shortTitles: words(`
-    adm amb asst atty brig capt cdr cmdr col comm commr congr cpl cpt del det dep dr fr gen gov hon insp lt maj mr mrs
+    ald adm adv amb apostle arc asst atty brig capt cdr cmdr col comm commr congr cpl cpt del det dep dr fr gen gov hon insp lt maj mr mrs
     ms mx miss msgr ofc pfc pres prof pvt rep reps rev sec sen sens sgt spc spec ssgt supt st-sgt sir lord lady dame
+    alaafin asantehene coun countess evangelist guru havildar honourable igwe inkosi jawan kabaka kgosi khun kyai lamido maestro malam monsignor
+    mzee naik olubadan ooni pharm primate prophet seri sheikha señor señora senhor senhora signor signora sri subedar sub-inspector swami tengku thero togbe tun ustad ustadh ustaz venerable
     cllr taoiseach tánaiste tanaiste alhaji alhaja hajiya mallam engr barr shri smt datuk hojatoleslam ven
     messrs mme mlle m baroness highness excellency majesty eminence holiness hrh hrm ratu dato datin oba otunba king queen prince princess pope sheikh sheik saint crown
   `),
@@ -96,7 +99,7 @@ export const PERSON_NOUNS: PersonNouns = {
     health home house interim interior junior justice late law lead lieutenant longtime long-time main major majority managing medical military
     minority national new newly-elected old opposition outgoing permanent political presidential press presumptive prime principal
     private public radio ranking regional retired rock second senate senior shadow sitting social special staff state supreme
-    third top trade transport treasury undersecretary petty warrant vice veteran well-known white-house world leading prominent
+    third top trade transport treasury undersecretary petty warrant lance vice veteran well-known white-house world leading prominent
     famed celebrated renowned outspoken embattled disgraced controversial influential powerful veteran billionaire
     millionaire conservative liberal progressive moderate libertarian socialist communist evangelical republican democratic democrat gop
     independent tory labour then then-president incoming departing onetime one-time sometime ousted deposed jailed
@@ -167,8 +170,12 @@ export const PERSON_NOUNS: PersonNouns = {
     lifeboat steamer sailboat ketch sloop dhow corvette minesweeper dredger bulker ro-ro spacecraft spaceship satellite lander
     racehorse gelding filly colt stallion mare drug vaccine medication antidepressant painkiller superyacht speedboat fireboat
     storm hurricane typhoon cyclone asteroid comet
+    dog puppy beagle labrador terrier spaniel cat kitten horse pony donkey camel cow parrot hamster tortoise elephant gorilla panda dolphin
+    robot chatbot android doll puppet mascot heroine villain superhero
   `),
-  roleInitials: new Set("PM CM DCM FM HM LOP DPP CEO CFO COO CTO CIO VP SVP EVP".split(" ")),
+  roleInitials: new Set(
+    "PM CM DCM FM HM LOP DPP CEO CFO COO CTO CIO VP SVP EVP CS PS VC DI DCI DSP SSP ASI DIG DGP PC GP".split(" "),
+  ),
   offices: words(`
     ambassador commissioner deputy director director-general envoy governor minister president rapporteur representative secretary
     secretary-general undersecretary under-secretary
