@@ -163,6 +163,8 @@ export interface PersonNouns {
   readonly roleInitials: ReadonlySet<string>;
   /** Offices that may be long in small letters too: "under secretary of state for arms control". */
   readonly offices: ReadonlySet<string>;
+  /** Offices of which a country, a town or a church has one: "the ⟨mayor⟩". */
+  readonly soleOffices: ReadonlySet<string>;
   /** "First lady", "second gentleman". */
   readonly spousesOfOffice: ReadonlySet<string>;
   /** What players are called right before their names; elsewhere most of these words are something else. */

@@ -254,8 +254,15 @@ export interface SpeechVerbs {
   readonly citingVerbs: ReadonlySet<string>;
   /** Verbs, in their base form, that need a hearer, who is their subject in the passive: "was ⟨told⟩ that". */
   readonly hearerVerbs: ReadonlySet<string>;
-  /** Verbs whose object mostly is who hears it, in their base form. */
-  readonly askingOrTelling: ReadonlySet<string>;
+  /**
+   * Verbs in their base form, each with a word that can only follow it at once where it is in the passive: "residents ⟨told to⟩
+   * leave", "mayor ⟨accused of⟩ lying".
+   */
+  readonly ellipticVerbs: ReadonlySet<string>;
+  /** At the head of a sentence that ends in a colon they tell what the words behind it are about: "⟨On⟩ her ankle: …". */
+  readonly topicPrepositions: ReadonlySet<string>;
+  /** Behind a verb in the passive they tell what is held against its subject: "was accused ⟨of⟩ lying". */
+  readonly chargePrepositions: ReadonlySet<string>;
   /** Verbs of speech wherever "that" follows, also behind a name that nothing knows: "Overgaard ⟨concedes⟩ that". */
   readonly certainBeforeThat: ReadonlySet<string>;
   /** Each form, and its base form, of verbs of speech only where "that" follows at once: "⟨ruled⟩ that". */

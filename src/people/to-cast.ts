@@ -1,4 +1,5 @@
 import { DEFINITE, servesAs } from "../grammar/syntax-words.ts";
+import { endsAsPlural } from "../grammar/word-endings.ts";
 import { COURTESIES } from "../names/name-parts.ts";
 import { tidyName } from "../names/tidy-name.ts";
 import type { Utf16Span } from "../span.ts";
@@ -177,14 +178,23 @@ function phraseOf({ table, runs }: Found, { first, last, title, tail }: PersonMe
   return spanOf(table, { first: isSameSentence ? start : front, last: Math.max(last, tail.last) });
 }
 
-/** "⟨the⟩ chairman", "⟨its⟩ chairman", "⟨the union’s⟩ chairman", "⟨Ann Roe’s⟩ brother". */
+/** The mark right behind a plural, "the visitors⟨’⟩", that may close a quotation as well. */
+function isApostrophe({ tokens, language }: WordTable, at: number): boolean {
+  const [before, mark] = [tokens[at - 1], tokens[at]];
+  if (mark?.kind !== "mark" || before?.kind !== "word" || tokens.starts[at] !== tokens.ends[at - 1]) return false;
+  return mark.lower === "'" && endsAsPlural(before.lower, language) && tokens[at + 1]?.kind === "word";
+}
+
+/** "⟨the⟩ chairman", "⟨its⟩ chairman", "⟨the union’s⟩ chairman", "⟨the visitors’⟩ captain", "⟨Ann Roe’s⟩ brother". */
 function startOfPhrase(table: WordTable, runs: Runs, title: number): number {
   const { determiners, owners } = table.language.words;
   const isOne = (at: number): boolean => {
     const word = table.tokens[at]?.lower ?? "";
     return determiners.has(word) || owners.has(word);
   };
-  if (table.tokens[title - 1]?.kind !== "possessive") return isOne(title - 1) ? title - 1 : title;
+  const isOwned =
+    table.tokens[title - 1]?.kind === "possessive" || (isApostrophe(table, title - 1) && isOne(title - 3));
+  if (!isOwned) return isOne(title - 1) ? title - 1 : title;
   const owner = itemAt(runs.all, runs.of[title - 2]);
   if (owner !== undefined) return owner.first;
   return isOne(title - 3) ? title - 3 : title;

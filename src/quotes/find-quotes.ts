@@ -21,6 +21,7 @@ import { findHeadlineColons } from "./headline-colon.ts";
 import { findIndirect } from "./indirect/find-indirect.ts";
 import { joinSplit } from "./join-split.ts";
 import { FRAGMENT, widenFragments } from "./mixed/widen-fragments.ts";
+import { isCharged } from "./passive.ts";
 import type { Quote, QuoteSpan } from "./quote.ts";
 import { type Scene, setScene } from "./scene.ts";
 import { dropSecondHand } from "./second-hand.ts";
@@ -30,6 +31,7 @@ import { type Decision, decideSpeakers } from "./speakers/decide-speakers.ts";
 import { nameRule } from "./speakers/name-rule.ts";
 import { rankCandidates } from "./speakers/rank-candidates.ts";
 import { type ArticleSpeakers, listSpeaksFor, toSpeakers } from "./speakers/to-speakers.ts";
+import { governingCue } from "./stance/governing-cue.ts";
 import { type DoubtedCues, findDoubted, printCue, readMeaning } from "./stance/meaning.ts";
 import { listVoices, type Voices } from "./stance/voices.ts";
 import { isStandalone, releaseStandalone } from "./standalone.ts";
@@ -87,10 +89,11 @@ function dropScareQuotes(scene: Scene, stretches: readonly Stretch[], decisions:
   );
   const fragments = new Set(short.map((one) => one.start));
   return decisions.filter((decision) => {
-    const { attribution, candidate } = decision;
+    const { attribution, candidate, frame } = decision;
     const marks = attribution.kind === "direct" ? attribution.content : attribution.quoted;
     if (isReaders(scene, decision)) return false;
-    const isOnlyMarks = (candidate === null || isMereNeighbour(scene, decision)) && attribution.cue === null;
+    const hasCue = attribution.cue !== null || isCharged(scene, governingCue(scene, frame.content));
+    const isOnlyMarks = (candidate === null || isMereNeighbour(scene, decision)) && !hasCue;
     return !(isOnlyMarks && marks.length > 0 && marks.every((span) => fragments.has(span.start)));
   });
 }

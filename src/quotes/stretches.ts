@@ -47,7 +47,7 @@ export function findStretches(scene: Scene, pairs: readonly MarkPair[]): Stretch
 
 function useOf(scene: Scene, pair: MarkPair, speech: number): StretchUse {
   if (isNickname(scene, pair)) return "nickname";
-  if (isNamed(scene, pair) || isInscribed(scene, pair) || isWork(scene, pair)) return "title";
+  if (isNamed(scene, pair) || isInscribed(scene, pair) || isWork(scene, pair) || isCited(scene, pair)) return "title";
   if (speech >= 0.5 || isWholeSentence(scene, pair)) return "speech";
   if (isTitleCase(scene.document.tokens, pair)) return "title";
   const isSomebodys = isAttributed(scene, pair) || isIntroduced(scene, pair) || ownerOfEquated(scene, pair) !== null;
@@ -104,18 +104,40 @@ function isNamed(scene: Scene, pair: MarkPair): boolean {
   );
 }
 
+/** How far before a bracket, and behind its marks up to its end, words are looked at, in tokens. */
+const BRACKET_REACH = 6;
+
+/** "an article on Monday (⟦“Harbour sale divides islanders”⟧, page 4)": the headline of what is told of, in brackets. */
+function isCited({ document, language, sentenceOf }: Scene, { firstToken, lastToken }: MarkPair): boolean {
+  const { tokens } = document;
+  const bracket = firstToken - 1;
+  if (tokens[bracket]?.text !== "(" || endsSentence(tokens[lastToken - 2]?.text)) return false;
+  let end = lastToken;
+  while (end < lastToken + BRACKET_REACH && tokens[end]?.text !== ")") end += 1;
+  if (end === lastToken + BRACKET_REACH) return false;
+  for (let at = bracket - 1; at >= bracket - BRACKET_REACH && sentenceOf[at] === sentenceOf[bracket]; at -= 1)
+    if (language.nouns.documents.has(tokens[at]?.lower ?? "")) return true;
+  return false;
+}
+
 /**
- * "her novel “The Long Shore,”", "Roe’s “The Long Shore”", "the “Long Shore” singer", "the author of “The Long Shore”": words with
+ * "her novel “The Long Shore,”", "in her memoir, “The Long Shore”, she", "Roe’s “The Long Shore”", "the “Long Shore” singer", "the author of “The Long Shore”": words with
  * capitals beside a work, an owner or a maker.
  */
 function isWork({ document, grammar, language }: Scene, pair: MarkPair): boolean {
   const { works, makers } = language.inscriptions;
-  const before = document.tokens[pair.firstToken - 1];
+  const isBetweenCommas = document.tokens[pair.firstToken - 1]?.text === "," && isBeforeComma(document.tokens, pair);
+  const before = document.tokens[isBetweenCommas ? pair.firstToken - 2 : pair.firstToken - 1];
   const isMaker = (at: number): boolean => makers.has(document.tokens[at]?.lower ?? "");
   const isMade =
     isMaker(pair.lastToken) || (servesAs(grammar, pair.firstToken - 1, GENITIVE) && isMaker(pair.firstToken - 2));
   if (!isMade && before?.kind !== "possessive" && !works.has(before?.lower ?? "")) return false;
   return isTitleCase(document.tokens, pair) && !endsSentence(document.tokens[pair.lastToken - 2]?.text);
+}
+
+/** A comma within the closing mark, or right behind it. */
+function isBeforeComma(tokens: Tokens, { lastToken }: MarkPair): boolean {
+  return tokens[lastToken]?.text === "," || tokens[lastToken - 2]?.text === ",";
 }
 
 function endsSentence(text: string | undefined): boolean {

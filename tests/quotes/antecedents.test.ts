@@ -94,6 +94,16 @@ describe("whom a description means", () => {
       "the man",
     ],
     [
+      "nobody named, for an office that one person holds and nobody named is called by",
+      "Linda Kerr, for the Opposition, asked about the harbor.\n\n“We have no choice,” said the Prime Minister.",
+      "the Prime Minister",
+    ],
+    [
+      "who is told to hold an office, where it varies a name",
+      "Linda Kerr took office as mayor in May. “It will pay,” Kerr said.\n\nThe mayor said that she would go.",
+      "Linda Kerr",
+    ],
+    [
       "the name behind it, with a title or place between",
       "The harbor will close. “Nobody asked us,” said his friend at the Rotary Club, Peter Marsh, on Monday.",
       "Peter Marsh",

@@ -80,6 +80,21 @@ export const PERSON_NOUNS: PersonNouns = {
     freshman sophomore junior-senator custodian bodyguard envoy-designate parliamentarian premier-designate majority-leader
     bowler butcher grazier hurler mother-of-two mother-of-three father-of-two father-of-three pensioner publican reeve registrar tehsildar tenor
     bride bridegroom cop dad gran grandad granddad grandma grandpa groom hubby mate missus mum nan pal punter reveller schoolboy schoolgirl sis snapper
+    acrobat actuary amputee angler animator appellant apprentice archivist auctioneer backpacker baker bandmate barmaid
+    barman bartender birdwatcher blacksmith body-double bookie bookseller bosun bouncer brewer bricklayer bursar busker
+    cabbie caddie cadet cane-grower carer cashier catcher caterer cheesemaker childminder choirmaster chorister churchgoer
+    claimant classmate cleaner climber co-star cobbler coder commuter compere complainant concertgoer congregant conscript
+    conservator crofter deckhand decorator diner distiller dj docent docker dressmaker drover embalmer evacuee
+    farmhand farrier ferryman festivalgoer fishmonger flatmate florist gaffer gamekeeper gamer gardener ghostwriter glazier
+    graduate granny gravedigger grazier greenkeeper grocer groundskeeper groundsman handler haulier hiker holidaymaker
+    hotelier householder housemate hydrologist influencer innkeeper ironmonger islander jackaroo juggler landlady
+    leaseholder linesman locksmith lodger logger machinist magician mayoress motorist muralist nanny newsreader oarsman
+    orchardist organist parishioner pensioner physio plaintiff plasterer podcaster postgraduate potter predecessor
+    printmaker publican puppeteer purser rambler ratepayer receptionist recruit rep reservist restaurateur roofer roommate
+    scaffolder schoolmate seamstress sexton shearer shopper sidekick sign-writer sommelier squatter stallholder stevedore
+    steward stewardess stockman storekeeper streamer stuntman stuntwoman sub-editor successor surveyor sysadmin taxpayer
+    team-mate tipster trainee trapper trawlerman typesetter undergraduate understudy undertaker valuer verger vintner
+    vlogger weaver welder worshipper youtuber zookeeper
   `),
   humans: words(`
     man woman person guy boy girl child kid lady gentleman adult teenager teen baby youth fellow someone somebody
@@ -180,6 +195,9 @@ export const PERSON_NOUNS: PersonNouns = {
     ambassador commissioner deputy director director-general envoy governor minister president rapporteur representative secretary
     secretary-general undersecretary under-secretary
   `),
+  soleOffices: words(
+    "chancellor coroner judge emperor governor king mayor minister monarch pope premier president queen taoiseach",
+  ),
   spousesOfOffice: new Set(["lady", "gentleman"]),
   positions: words("forward keeper hooker prop lock centre center great ace"),
   rolesOfOrganisations: words(`

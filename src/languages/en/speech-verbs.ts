@@ -68,7 +68,11 @@ export const SPEECH_VERBS: SpeechVerbs = {
   hearingForms: new Set(["heard", "hears"]),
   hearers: new Set("coroner court courtroom hearing inquest inquiry jurors jury magistrates panel tribunal".split(" ")),
   citingVerbs: new Set("quote cite".split(" ")),
-  askingOrTelling: new Set("ask tell".split(" ")),
+  ellipticVerbs: new Set(
+    `accuse of,accuse by,advise not,advise to,assure of,blame for,criticise for,criticize for,exhort to,implore to,inform of,inform that,
+    notify of,notify that,praise for,remind of,remind that,remind to,request to,tell by,tell not,tell of,tell that,tell to,urge by,
+    urge not,urge to,warn not`.split(/,\s*/),
+  ),
   verbsBeforeThat: listBaseForms("accept decree direct hold order rule"),
   documentVerbs: new Map(
     ["find", "finds", "found"]
@@ -92,6 +96,8 @@ export const SPEECH_VERBS: SpeechVerbs = {
   ),
   equatingOpeners: new Set(["how", "what"]),
   equatingPrepositions: new Set(["of", "from", "by"]),
+  topicPrepositions: new Set(["on", "about", "regarding"]),
+  chargePrepositions: new Set(["of", "for"]),
   requestingVerbs: new Set("advise beseech counsel entreat exhort implore".split(" ")),
   pastAsBase: new Set(["read"]),
   certainBeforeThat: new Set("argues asserts concedes contends maintains predicts".split(" ")),

@@ -3,7 +3,17 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
 import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
-import { ADJECTIVE, BASE, COMMA, DETERMINER, isFiniteVerb, NOUN, PARTICIPLE, PRESENT } from "../../grammar/tags.ts";
+import {
+  ADJECTIVE,
+  BASE,
+  COMMA,
+  DETERMINER,
+  isFiniteVerb,
+  NAME,
+  NOUN,
+  PARTICIPLE,
+  PRESENT,
+} from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
 import type { Cast } from "../../people/cast.ts";
@@ -133,7 +143,7 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
   if (nearest === undefined) return null;
   if (isAnothers(place, where, nearest)) return null;
   const content = own.map((span) => toCharacters(place, span));
-  if (isHearer(place, content, cast, place.grammar.language)) return null;
+  if (isHearer(place, own, cast)) return null;
   const quoted = stretchesIn(place, own, stretches).flatMap((stretch) => partsWithin(content, stretch));
   const confidence = probability * Math.min(...own.map((span) => span.probability));
   const range = { firstToken: nearest.first, lastToken: nearest.last };
@@ -189,16 +199,16 @@ function isJudged(grammar: Grammar, first: number, last: number): boolean {
   return false;
 }
 
-/** “…,” he told ⟦our reporter Ann Roe⟧: who was told, and nothing else. */
-function isHearer(
-  { cue }: CuePlace,
-  [only, another]: readonly Utf16Span[],
-  { mentions }: Cast,
-  language: Language,
-): boolean {
-  if (only === undefined || another !== undefined || !language.occasions.tellingVerbs.has(cue.lemma)) return false;
-  const mention = mentions[firstFrom(mentions, ({ start }) => start, only.end) - 1];
-  return mention?.form === "name" && mention.person !== null && mention.end === only.end && only.start >= cue.end;
+/** “…,” he told ⟦our reporter Ann Roe⟧, ⟦Radio Corran⟧: who was told, and nothing else. */
+function isHearer(place: CuePlace, own: readonly TokenSpan[], { mentions }: Cast): boolean {
+  const [only, another] = own;
+  const { cue, grammar } = place;
+  if (only === undefined || another !== undefined || only.first < cue.lastToken) return false;
+  if (!grammar.language.occasions.tellingVerbs.has(cue.lemma)) return false;
+  if (grammar.tags.subarray(only.first, only.last).every((tag) => tag === NAME)) return true;
+  const { start, end } = toCharacters(place, only);
+  const mention = mentions[firstFrom(mentions, (one) => one.start, end) - 1];
+  return mention?.form === "name" && mention.person !== null && mention.end === end && start >= cue.end;
 }
 
 /** "a leaked ⟨note⟩": a noun that is taken for a verb. */

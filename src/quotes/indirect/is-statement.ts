@@ -3,6 +3,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { BASE, COMMA, GERUND, isFiniteVerb, PARTICIPLE, PAST, PREPOSITION, TO } from "../../grammar/tags.ts";
+import { isPassive } from "../passive.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { isCitedSource } from "./cited-source.ts";
 import { BEFORE } from "./content-places.ts";
@@ -27,8 +28,8 @@ export function isStatement(place: CuePlace, where: number, spans: readonly Toke
   )
     return false;
   if (spans.some((span) => holdsVerb(place, span))) return confidence >= DOUBT.clause;
-  if ((isPassive(place) && where === BEFORE) || place.grammar.language.speech.bookingVerbs.has(place.cue.lemma))
-    return false;
+  if (isPassive(place.grammar, place.cue) && where === BEFORE) return false;
+  if (place.grammar.language.speech.bookingVerbs.has(place.cue.lemma)) return false;
   if (spans.some((span) => isDenyingFront(place, span))) return false;
   const words = spans.reduce((sum, span) => sum + span.last - span.first, 0);
   return words >= MIN_TOPIC_WORDS && confidence >= DOUBT.topic;
@@ -165,12 +166,5 @@ function holdsVerb({ grammar }: CuePlace, span: TokenSpan): boolean {
     const tag = grammar.tags[at] ?? 0;
     if (isFiniteVerb(tag) || tag === BASE || tag === GERUND) return true;
   }
-  return false;
-}
-
-function isPassive({ grammar, cue }: CuePlace): boolean {
-  if (grammar.tags[cue.headToken] !== PARTICIPLE) return false;
-  for (let at = cue.firstToken; at < cue.headToken; at += 1)
-    if (grammar.language.helpers.formsOfBe.has(grammar.document.tokens[at]?.lower ?? "")) return true;
   return false;
 }

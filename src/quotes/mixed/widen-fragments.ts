@@ -144,9 +144,15 @@ function chooseEdges(scene: Scene, fragment: Fragment): TokenRange {
   return { firstToken: first.at, lastToken: last.at };
 }
 
-/** Whether a comma and a verb without a subject stand at a token: "who ran the show, ⟦compared⟧ her to “…”". */
-function leavesClause({ grammar }: Scene, at: number, marks: number): boolean {
-  return at + 1 < marks && grammar.tags[at] === COMMA && grammar.tags[at + 1] === PAST;
+/**
+ * Whether a comma and a verb without a subject stand at a token, "who ran the show⟦, compared⟧ her to “…”", or who speaks, "was
+ * accused ⟦by⟧ Roe of “…”".
+ */
+function leavesClause({ grammar, cueOf }: Scene, at: number, marks: number): boolean {
+  const isAgent =
+    (cueOf[at - 1] ?? -1) >= 0 &&
+    grammar.language.stances.claimantPrepositions.has(grammar.document.tokens[at]?.lower ?? "");
+  return isAgent || (at + 1 < marks && grammar.tags[at] === COMMA && grammar.tags[at + 1] === PAST);
 }
 
 function meet(first: Attribution, second: Attribution): boolean {

@@ -97,13 +97,27 @@ function hasTense(grammar: Grammar, cue: Cue): boolean {
   return false;
 }
 
-/** "From ⟨the report⟩: “…”". */
+/** "From ⟨the report⟩: “…”", "⟨Prosecutor⟩: “…”". */
 function subjectOfColon(place: Place, colon: number): Subject | null {
   const { grammar, sentence } = place;
+  if (isOffice(place, colon)) return { firstToken: sentence.firstToken, lastToken: colon, phraseLast: colon };
   const opener = grammar.document.tokens[sentence.firstToken]?.lower ?? "";
   if (!grammar.language.speech.equatingPrepositions.has(opener)) return null;
   const found = subjectAfter(place, sentence.firstToken + 1);
   return found?.lastToken === colon ? found : null;
+}
+
+/** How long an office before a colon may be, in tokens: "Chief defence lawyer: “…”". */
+const LONGEST_OFFICE = 4;
+
+/** An office, or those who are called by one, at the start of a sentence and up to a colon, with no name. */
+function isOffice({ grammar, taken, sentence }: Place, colon: number): boolean {
+  const { document, tags, language } = grammar;
+  if (colon - sentence.firstToken > LONGEST_OFFICE) return false;
+  for (let at = sentence.firstToken; at < colon; at += 1)
+    if (taken[at] === 1 || !isInNounPhrase(tags[at] ?? 0) || tags[at] === POSSESSIVE) return false;
+  const head = document.tokens[colon - 1]?.lower ?? "";
+  return language.nouns.roles.has(head.endsWith("s") ? head.slice(0, -1) : head);
 }
 
 /** The first verb of "⟨goes on to⟩ say", "⟨continued to⟩ warn"; the token itself behind anything else. */

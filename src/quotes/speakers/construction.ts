@@ -1,13 +1,16 @@
 import { AGENT, COMPLEMENTIZER, EXPLETIVE, GENITIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, GERUND, PARTICIPLE, POSSESSIVE, STOP } from "../../grammar/tags.ts";
+import { COMMA, GERUND, POSSESSIVE, STOP } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { isOwned } from "../accounts.ts";
 import type { Cue } from "../attribution.ts";
 import { ownerOfEquated } from "../equated.ts";
 import { isInverted } from "../indirect/inverted-source.ts";
 import { ownerBefore } from "../noun-phrase.ts";
+import { holdsBe, isElliptic, isPassive } from "../passive.ts";
 import type { Scene } from "../scene.ts";
+import { governingCue } from "../stance/governing-cue.ts";
 import type { Candidate, Frame } from "./candidates.ts";
+import { isUnderTopic } from "./topic.ts";
 
 /** What a construction settles: a candidate's index, -1 for nobody, or null for nothing. */
 export type Settled = number | null;
@@ -17,6 +20,8 @@ export type Settled = number | null;
  *
  * - “the Courier quoted Roe as saying ⟦…⟧”, “Roe was quoted as saying ⟦…⟧”: Roe, and not the Courier;
  * - “asked ⟦whether he would go⟧, Roe said”, “Roe said when asked ⟦about it⟧”: nobody who is named; “asked by Moe”: Moe;
+ * - “Roe was accused of ⟦“stalling”⟧”, “residents told ⟦to leave⟧”: nobody who is named; “accused by Moe of”: Moe;
+ * - “On Roe’s ankle: ⟦“She walked off.”⟧”: nobody who is named;
  * - “he left to cries of ⟦“Shame!”⟧”: nobody who is named;
  * - “it is alleged that ⟦…⟧”: nobody who is named;
  * - “Roe’s retraction of the claim that ⟦…⟧”: Roe;
@@ -33,6 +38,7 @@ export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly C
   if (account >= 0) return indexOf(candidates, account);
   const owner = equatedOwner(scene, frame);
   if (owner !== null) return indexOf(candidates, owner);
+  if (isUnderTopic(scene, frame)) return -1;
   if (isAskedPassively(scene, frame)) return askedBy(scene, frame, candidates);
   const behind = subjectBehindMarks(scene, frame);
   if (behind >= 0) return indexOf(candidates, behind);
@@ -73,8 +79,7 @@ export function findQuotedAsSaying(scene: Scene, { content, sentences }: Frame):
     const cue = scene.cues[scene.cueOf[at] ?? -1];
     if (cue === undefined || !scene.language.speech.citingVerbs.has(cue.lemma)) continue;
     const subject = lastMention(scene, cue.firstToken - 1, sentences.firstToken);
-    if (isPassive(scene, cue.firstToken, cue.headToken))
-      return { speaker: subject, via: mentionTo(scene, cue.lastToken, as) };
+    if (holdsBe(scene.grammar, cue)) return { speaker: subject, via: mentionTo(scene, cue.lastToken, as) };
     return { speaker: mentionTo(scene, cue.lastToken, as), via: subject };
   }
   return null;
@@ -87,12 +92,6 @@ function asSaying({ grammar, cueOf }: Scene, words: number, from: number): numbe
     if (isSaying && servesAs(grammar, at - 1, PREDICATIVE)) return at - 1;
   }
   return -1;
-}
-
-function isPassive({ document, language }: Scene, first: number, head: number): boolean {
-  for (let at = first; at < head; at += 1)
-    if (language.helpers.formsOfBe.has(document.tokens[at]?.lower ?? "")) return true;
-  return false;
 }
 
 /** The mention of the range whose phrase ends where the range does, or -1. */
@@ -124,7 +123,7 @@ function subjectBehindMarks(scene: Scene, { attribution, content }: Frame): numb
 
 /** "It was claimed by ⟨Roe⟩ ⟦that …⟧", "⟦…⟧ was announced by ⟨Roe⟩": who is named behind a passive verb; -1 for nobody. */
 function agentOf(scene: Scene, { attribution: { cue } }: Frame): number {
-  if (cue?.form !== "verb" || cue.reading !== "asserted" || !isPassive(scene, cue.firstToken, cue.headToken)) return -1;
+  if (cue?.form !== "verb" || cue.reading !== "asserted" || !holdsBe(scene.grammar, cue)) return -1;
   const by = [cue.lastToken - 1, cue.lastToken].find((at) =>
     scene.language.stances.claimantPrepositions.has(scene.document.tokens[at]?.lower ?? ""),
   );
@@ -139,7 +138,7 @@ function isImpersonal(scene: Scene, { attribution, content }: Frame): boolean {
   const first = content[0]?.firstToken ?? 0;
   if (first < cue.lastToken || !servesAs(grammar, first, COMPLEMENTIZER)) return false;
   if (document.tokens[cue.lastToken]?.text === ",") return false;
-  return isPassive(scene, cue.firstToken, cue.headToken);
+  return holdsBe(scene.grammar, cue);
 }
 
 /** Whose account the words are, "in ⟨Roe⟩'s view": the cue is theirs, or stands beside the marks; -1 for nobody's. */
@@ -169,7 +168,7 @@ function equatedOwner(scene: Scene, { attribution, content }: Frame): number | n
 function judgeOf(scene: Scene, { attribution, sentences }: Frame): number | null {
   const { cue } = attribution;
   if (cue === null || cue.form !== "verb" || cue.reading === "asserted") return null;
-  if (cue.content !== null && isPassive(scene, cue.firstToken, cue.headToken)) {
+  if (cue.content !== null && holdsBe(scene.grammar, cue)) {
     if (servesAs(scene.grammar, cue.lastToken - 1, AGENT)) return mentionAt(scene, cue.lastToken);
     return cue.reading === "retracted" ? lastMention(scene, cue.content.firstToken - 1, sentences.firstToken) : -1;
   }
@@ -192,17 +191,13 @@ function ownerOfNoun({ grammar, mentionOf }: Scene, { attribution }: Frame): num
   return mentionOf[grammar.tags[at] === POSSESSIVE ? at - 1 : at] ?? -1;
 }
 
-/** "asked", without a subject, at the head of a sentence or behind "when"; "was asked", "were told", "the court heard". */
-function isAskedPassively(scene: Scene, { attribution }: Frame): boolean {
+/** "asked", without a subject, at the head of a sentence or behind "when"; "was asked", "been accused of", "the court heard". */
+function isAskedPassively(scene: Scene, { attribution, content }: Frame): boolean {
   const { document, language, sentenceOf } = scene;
-  const { cue } = attribution;
-  if (cue?.form === "verb" && cue.lemma === language.speech.hear) return true;
-  if (cue === null || cue.form !== "verb" || !language.speech.askingOrTelling.has(cue.lemma)) return false;
-  if (
-    scene.grammar.tags[cue.headToken] === PARTICIPLE &&
-    language.helpers.formsOfBe.has(wordBefore(scene, cue.headToken))
-  )
-    return true;
+  const cue = attribution.cue ?? governingCue(scene, content);
+  if (cue?.form !== "verb") return false;
+  if (cue.lemma === language.speech.hear || isElliptic(scene, cue)) return true;
+  if (isPassive(scene.grammar, cue) && !language.speech.citingVerbs.has(cue.lemma)) return true;
   if (cue.firstToken !== cue.headToken || !language.speech.askedForms.has(document.tokens[cue.headToken]?.lower ?? ""))
     return false;
   return (
@@ -211,17 +206,10 @@ function isAskedPassively(scene: Scene, { attribution }: Frame): boolean {
   );
 }
 
-/** The word before a verb, adverbs left out. */
-function wordBefore({ document, grammar }: Scene, verb: number): string {
-  let at = verb - 1;
-  while (at > 0 && grammar.tags[at] === ADVERB) at -= 1;
-  return document.tokens[at]?.lower ?? "";
-}
-
-function askedBy(scene: Scene, { attribution }: Frame, candidates: readonly Candidate[]): Settled {
-  const by = attribution.cue?.lastToken ?? 0;
-  if (!servesAs(scene.grammar, by, AGENT)) return -1;
-  return indexOf(candidates, mentionAt(scene, by + 1));
+function askedBy(scene: Scene, { attribution, content }: Frame, candidates: readonly Candidate[]): Settled {
+  const { lastToken } = attribution.cue ?? governingCue(scene, content) ?? { lastToken: 0 };
+  const by = [lastToken - 1, lastToken].find((at) => servesAs(scene.grammar, at, AGENT));
+  return by === undefined ? -1 : indexOf(candidates, mentionAt(scene, by + 1));
 }
 
 /** "amid chants of “Go!”", "loud “Go!” chants": what a crowd cries, said of somebody else. */

@@ -5,7 +5,7 @@ import type { OrganisationKind } from "../../vocabulary.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import { keyBeside } from "./appositives.ts";
 import { issuerOf } from "./issuers.ts";
-import { keyOf, NOBODY, organisationOf } from "./keys.ts";
+import { type Key, keyOf, NOBODY, organisationOf } from "./keys.ts";
 import { resolvePronoun } from "./pronouns.ts";
 import type { Antecedent, Known, Question } from "./question.ts";
 import { fitsOf } from "./stated-words.ts";
@@ -107,7 +107,37 @@ function personDescribed(scene: Scene, question: Asked): Antecedent | null {
     return { key: only, probability: ONE_PERSON };
   if (fits.size === 0 && hasOwner(scene, mention)) return null;
   const meant = scene.cast.mentions[mention]?.gender ?? "person";
-  return known.choose(scene, { ...question, meant, kinds: null, fits });
+  const chosen = known.choose(scene, { ...question, meant, kinds: null, fits });
+  const isOthers =
+    chosen !== null &&
+    chosen.key !== NOBODY &&
+    !fits.has(chosen.key) &&
+    isSoleOffice(scene, mention) &&
+    !isNamedBeside(scene, chosen.key, lastWord(scene, mention));
+  return isOthers ? { key: NOBODY, probability: chosen.probability } : chosen;
+}
+
+/** "The Prime Minister", "the mayor": an office that one person holds, who is not whoever else is named beside. */
+function isSoleOffice(scene: Scene, mention: number): boolean {
+  const { document, language, mentionTokens } = scene;
+  const { firstToken, lastToken } = mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
+  const head = document.tokens[lastToken - 1]?.lower ?? "";
+  const isDefinite = language.smallWords.definiteWords.has(document.tokens[firstToken]?.lower ?? "");
+  return isDefinite && language.nouns.soleOffices.has(head);
+}
+
+/** How far from a name an office may be told of, in tokens: "Ann Roe took office as ⟨mayor⟩". */
+const OFFICE_REACH = 12;
+
+/** Whether a word stands near a mention of somebody, in its sentence. */
+function isNamedBeside({ cast, document, mentionTokens, sentenceOf }: Scene, key: Key, word: string): boolean {
+  return cast.mentions.some((mention, index) => {
+    const { firstToken, lastToken } = mentionTokens[index] ?? { firstToken: 0, lastToken: 0 };
+    if (keyOf(mention) !== key) return false;
+    for (let at = Math.max(0, firstToken - OFFICE_REACH); at < lastToken + OFFICE_REACH; at += 1)
+      if (sentenceOf[at] === sentenceOf[firstToken] && document.tokens[at]?.lower === word) return true;
+    return false;
+  });
 }
 
 /** "Roe's ⟦lawyer⟧", "his lawyer": most often somebody whom nothing names, unless somebody is called a lawyer. */

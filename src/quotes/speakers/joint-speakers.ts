@@ -1,5 +1,5 @@
 import { COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
-import { isFiniteVerb, PREPOSITION, TO } from "../../grammar/tags.ts";
+import { isFiniteVerb, MARK, PREPOSITION, TO } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import { type Candidate, CUE_FOLLOWS, CUE_PRECEDES } from "./candidates.ts";
@@ -76,11 +76,11 @@ function isJoined(scene: Scene, left: number, right: number): boolean {
   return tokens[from]?.text === "," || isAnd(scene, from);
 }
 
-/** Whether a verb or preposition stands before the phrase, so that it is an object. */
+/** Whether a verb or preposition stands before the phrase, so that it is an object; right behind marks stands no verb but a title: “…,” creators Roe and Moe said. */
 function isGoverned(scene: Scene, mention: number): boolean {
   const { grammar, sentenceOf, phraseTokens } = scene;
   const first = phraseTokens[mention]?.firstToken ?? 0;
-  if (sentenceOf[first - 1] !== sentenceOf[first]) return false;
+  if (sentenceOf[first - 1] !== sentenceOf[first] || grammar.tags[first - 2] === MARK) return false;
   const tag = grammar.tags[first - 1] ?? 0;
   if (scene.language.smallWords.beforeSubjects.has(scene.document.tokens[first - 1]?.lower ?? "")) return false;
   return tag === PREPOSITION || tag === TO || isFiniteVerb(tag);

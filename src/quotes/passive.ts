@@ -1,0 +1,40 @@
+import type { Grammar } from "../grammar/grammar.ts";
+import { ADVERB, BASE, GERUND } from "../grammar/tags.ts";
+import type { Cue } from "./attribution.ts";
+import { endOfNounPhrase } from "./noun-phrase.ts";
+import type { Scene } from "./scene.ts";
+
+/** Whether a verb of speech is in the passive, "was told", "has been falsely accused", so that its subject says nothing. */
+export function isPassive({ document, tags, language }: Grammar, { firstToken, headToken, reading }: Cue): boolean {
+  if (reading === "alleged" || tags[headToken] === GERUND || tags[headToken] === BASE) return false;
+  let at = headToken - 1;
+  while (at > firstToken && tags[at] === ADVERB) at -= 1;
+  // "’s" may stand for "has": "he’s predicted".
+  const helper = document.tokens[at];
+  return at >= firstToken && helper?.kind === "word" && language.helpers.formsOfBe.has(helper.lower);
+}
+
+/** Whether a form of "be" stands anywhere in the phrase of a cue: "is alleged", "would be wrong to say". */
+export function holdsBe({ document, language }: Grammar, { firstToken, headToken }: Cue): boolean {
+  for (let at = firstToken; at < headToken; at += 1)
+    if (language.helpers.formsOfBe.has(document.tokens[at]?.lower ?? "")) return true;
+  return false;
+}
+
+/**
+ * Whether it is in the passive without a form of "be", as in headlines, "⟨Residents told to⟩ leave", "⟨Mayor accused of⟩ lying": a
+ * verb that needs somebody to whom it is done, and has only what belongs to it right behind it, and before it nothing but its subject.
+ */
+export function isElliptic({ document, grammar, sentenceOf, language }: Scene, cue: Cue): boolean {
+  const { firstToken, headToken, lastToken, lemma } = cue;
+  const next = document.tokens[lastToken]?.lower ?? "";
+  if (firstToken !== headToken || !language.speech.ellipticVerbs.has(`${lemma} ${next}`)) return false;
+  const first = document.sentences[sentenceOf[headToken] ?? -1]?.firstToken ?? headToken;
+  return endOfNounPhrase(grammar, first, headToken) === headToken;
+}
+
+/** "was accused of ⟦“stalling”⟧", "criticised for ⟦…⟧": what others hold against the subject, whoever they are. */
+export function isCharged(scene: Scene, cue: Cue | null): boolean {
+  if (cue?.form !== "verb" || (!isPassive(scene.grammar, cue) && !isElliptic(scene, cue))) return false;
+  return scene.language.speech.chargePrepositions.has(scene.document.tokens[cue.lastToken]?.lower ?? "");
+}
