@@ -41,7 +41,11 @@ describe("the encoder", () => {
     const used = new Encoder(model, program);
     used.encode(windowOf(256, 3));
     used.encode(windowOf(9, 5));
-    expect(used.encode(windowOf(42))).toEqual(new Encoder(model, program).encode(windowOf(42)));
+    const [late, fresh] = [used.encode(windowOf(42)), new Encoder(model, program).encode(windowOf(42))];
+    used.encode(windowOf(7, 2));
+    expect(late.tags).toEqual(fresh.tags);
+    expect(late.ask(3, 5)).toEqual(fresh.ask(3, 5));
+    expect(late.keys()).toEqual(fresh.keys());
   });
 
   it("refuses a model of which a sum might leave 32 bits", () => {

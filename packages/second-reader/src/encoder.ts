@@ -2,16 +2,14 @@ import { LEFT_TILE, Machine, RIGHT_TILE } from "./kernel.ts";
 import type { Model } from "./model-file.ts";
 import type { Window } from "./windows.ts";
 
-/** What the model makes of a window: rows of numbers, one row for each piece. */
+/** What the model makes of a window. */
 export interface Encoded {
   /** Of each piece one number for each tag. */
   readonly tags: Float32Array;
-  /** Of each piece four times the pointers' width: what it asks with as the first word of a content, … */
-  readonly first: Float32Array;
-  /** … as its last, … */
-  readonly last: Float32Array;
-  /** … and what it answers to as the word that is pointed at. */
-  readonly key: Float32Array;
+  /** What a content asks with, by its first and its last piece: a number for each column of the pointers. */
+  ask(first: number, last: number): Float64Array;
+  /** What each piece answers to as the one that is pointed at: a row of as many numbers for each. */
+  keys(): Float32Array;
 }
 
 /**
@@ -32,7 +30,9 @@ interface Linear {
   readonly scale: number;
   readonly bias: number;
   readonly inputs: number;
-  /** A multiple of 8: what is more than the model has is 0. */
+  /** How many numbers it gives for a row. */
+  readonly columns: number;
+  /** As many, and zeros up to a multiple of 8. */
   readonly outputs: number;
 }
 
@@ -101,23 +101,33 @@ export class Encoder {
   /** @param window at most as many pieces as the model has positions, at least one */
   encode(window: Window): Encoded {
     const pieces = window.ids.length;
-    if (pieces === 0 || pieces > this.#model.header.positions) throw new Error(`a window of ${pieces} pieces`);
-    const { hidden, out } = this.#bench;
-    const { width, tags, pointers, pointerWidth } = this.#model.header;
+    const { positions, width } = this.#model.header;
+    if (pieces === 0 || pieces > positions) throw new Error(`a window of ${pieces} pieces`);
     this.#embed(window);
     for (const layer of this.#layers) this.#runLayer(layer, pieces);
-    this.#quantize(hidden, pieces, width);
-    const run = (head: Linear, columns: number) => {
-      this.#multiply(head, pieces, out);
-      return copyColumns(this.#machine.floats(out, pieces * head.outputs), head.outputs, columns);
-    };
-    const pointed = pointers.length * pointerWidth;
+    const states = this.#machine.floats(this.#bench.hidden, pieces * width).slice();
+    const stateOf = (piece: number) => states.subarray(piece * width, (piece + 1) * width);
+    const { tags, first, last, key } = this.#heads;
+    let keys: Float32Array | null = null;
     return {
-      tags: run(this.#heads.tags, tags.length),
-      first: run(this.#heads.first, pointed),
-      last: run(this.#heads.last, pointed),
-      key: run(this.#heads.key, pointed),
+      tags: this.#runHead(tags, states),
+      ask: (from, to) => addUp(this.#runHead(first, stateOf(from)), this.#runHead(last, stateOf(to))),
+      keys: () => {
+        keys ??= this.#runHead(key, states);
+        return keys;
+      },
     };
+  }
+
+  /** Rows of states through a head, a row of its columns for each. */
+  #runHead(head: Linear, states: Float32Array): Float32Array {
+    const { hidden, out } = this.#bench;
+    const { width } = this.#model.header;
+    const rows = states.length / width;
+    this.#machine.floats(hidden, states.length).set(states);
+    this.#quantize(hidden, rows, width);
+    this.#multiply(head, rows, out);
+    return copyColumns(this.#machine.floats(out, rows * head.outputs), head);
   }
 
   #embed({ ids, cases, marks }: Window): void {
@@ -197,13 +207,18 @@ function ceilTo(count: number, step: number): number {
   return Math.ceil(count / step) * step;
 }
 
-/** The first columns of each row. */
-function copyColumns(rows: Float32Array, of: number, columns: number): Float32Array {
-  if (of === columns) return rows.slice();
-  const count = rows.length / of;
+/** The rows that a linear layer has given, without the zeros behind them. */
+function copyColumns(rows: Float32Array, { columns, outputs }: Linear): Float32Array {
+  if (outputs === columns) return rows.slice();
+  const count = rows.length / outputs;
   const copy = new Float32Array(count * columns);
-  for (let row = 0; row < count; row += 1) copy.set(rows.subarray(row * of, row * of + columns), row * columns);
+  for (let row = 0; row < count; row += 1)
+    copy.set(rows.subarray(row * outputs, row * outputs + columns), row * columns);
   return copy;
+}
+
+function addUp(one: Float32Array, other: Float32Array): Float64Array {
+  return Float64Array.from(one, (value, at) => value + (other[at] ?? 0));
 }
 
 function requireShape({ header }: Model): void {
@@ -256,13 +271,13 @@ function placeLayer(machine: Machine, model: Model, name: string): Layer {
   };
 }
 
-function placeLinear(machine: Machine, model: Model, name: string, inputs: number, outputs: number): Linear {
-  const rows = ceilTo(outputs, RIGHT_TILE);
-  const scale = machine.place(model.f32(`${name}.scale`, outputs), rows);
-  const bias = machine.place(model.f32(`${name}.bias`, outputs), rows);
+function placeLinear(machine: Machine, model: Model, name: string, inputs: number, columns: number): Linear {
+  const rows = ceilTo(columns, RIGHT_TILE);
+  const scale = machine.place(model.f32(`${name}.scale`, columns), rows);
+  const bias = machine.place(model.f32(`${name}.bias`, columns), rows);
   const weight = machine.reserve(2 * rows * inputs);
   const { kernel } = machine;
-  const printed = model.i8(`${name}.weight`, outputs, inputs);
+  const printed = model.i8(`${name}.weight`, columns, inputs);
   // The bytes go by tiles through a place of their own, so that the last one is filled up with zeros.
   const tile = machine.reserve(RIGHT_TILE * inputs);
   for (let row = 0; row < rows; row += RIGHT_TILE) {
@@ -271,7 +286,7 @@ function placeLinear(machine: Machine, model: Model, name: string, inputs: numbe
     bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength));
     kernel.expand(tile, weight + 2 * row * inputs, RIGHT_TILE, inputs);
   }
-  return { weight, scale, bias, inputs, outputs: rows };
+  return { weight, scale, bias, inputs, columns, outputs: rows };
 }
 
 function setBench(machine: Machine, { header }: Model): Bench {

@@ -1,5 +1,4 @@
 import type { ReadWindow } from "./decode.ts";
-import type { Encoded } from "./encoder.ts";
 import { softmax } from "./exp.ts";
 import type { Model } from "./model-file.ts";
 import type { Pointed } from "./opinion.ts";
@@ -57,33 +56,38 @@ export function pointFrom(
   content: Content,
   pointers: Pointers,
 ): { readonly source: Pointed | null; readonly cue: Pointed | null } {
-  const score = (name: PointerName) => scoreWords(window.words, encoded, content, pointers, name);
+  const [from, to] = [window.words[content.from]?.piece ?? 0, window.words[content.to - 1]?.piece ?? 0];
+  const asked = { from, to, asks: encoded.ask(from, to), keys: encoded.keys() };
+  const score = (name: PointerName) => scoreWords(window.words, asked, pointers, name);
   return {
     source: bestStretch(window.words, content, score("sourceStart"), score("sourceEnd")),
     cue: bestStretch(window.words, content, score("cueStart"), score("cueEnd")),
   };
 }
 
+/** What is asked of a window: by which pieces a content begins and ends, what it asks with, and what each piece answers to. */
+interface Asked {
+  readonly from: number;
+  readonly to: number;
+  readonly asks: Float64Array;
+  readonly keys: Float32Array;
+}
+
 /** One number for each word, and behind them the one for nothing. */
 function scoreWords(
   words: readonly WindowWord[],
-  { first, last, key }: Encoded,
-  { from, to }: Content,
+  { from, to, asks, keys }: Asked,
   { width, indexes, buckets, distance, nothing, nothingBias }: Pointers,
   name: PointerName,
 ): Float64Array {
   const pointer = indexes[name];
-  const row = width * nothingBias.length;
-  const [start, end] = [words[from]?.piece ?? 0, words[to - 1]?.piece ?? 0];
   const at = pointer * width;
-  const query = new Float64Array(width);
-  for (let index = 0; index < width; index += 1)
-    query[index] = (first[start * row + at + index] ?? 0) + (last[end * row + at + index] ?? 0);
+  const query = asks.subarray(at, at + width);
   const root = Math.sqrt(width);
   const scores = new Float64Array(words.length + 1);
   for (const [word, { piece }] of words.entries()) {
-    const bias = distance[pointer * (2 * buckets.length + 2) + distanceIndex(piece, start, end, buckets)] ?? 0;
-    scores[word] = product(query, key, piece * row + at) / root + bias;
+    const bias = distance[pointer * (2 * buckets.length + 2) + distanceIndex(piece, from, to, buckets)] ?? 0;
+    scores[word] = product(query, keys, piece * asks.length + at) / root + bias;
   }
   scores[words.length] = product(query, nothing, at) / root + (nothingBias[pointer] ?? 0);
   return scores;
