@@ -3,12 +3,14 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const PARTS = [
+/** What a workshop copies of the project: files, and folders with all that is in them. */
+export const PARTS: readonly string[] = [
   "package.json",
   "src",
   "scripts/train",
   "bench/accuracy/gold.ts",
   "bench/accuracy/fragment.ts",
+  "bench/second-reader.ts",
   "packages/second-reader/src",
   "packages/second-reader/kernel/kernel.wasm",
   "packages/second-reader/vocabulary.txt",

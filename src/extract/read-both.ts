@@ -26,7 +26,7 @@ export async function readBoth(text: string, context: ExtractContext, reader: Se
   const known = { publishedAt, hasHeadline };
   const language = languageOf(null);
   const rules = extractIn(language, text, known);
-  const page = onlyDoubtful(toArticlePage(text, language, hasHeadline), rules, language);
+  const page = onlyDoubtful(toArticlePage(text, language, hasHeadline), rules);
   const [opinion] = await reader.read([page]);
   const { witness, weighed } = weighRules();
   const both = extractIn(language, text, { ...known, witness, ...(opinion === undefined ? {} : { opinion }) });

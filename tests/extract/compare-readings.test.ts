@@ -12,7 +12,7 @@ const WAITING =
   "Ann Roe met Jon Moe at the pier. “We will wait until the fog has gone.” He told the captain that the boats were late.";
 const MARKS = "“We will wait until the fog has gone.”";
 const CLAUSE = ["that the boats were late", "He", "told"] as const;
-const FORECAST = "The fog would lift by noon, ran the forecast that Ann Roe told reporters of.";
+const FORECAST = "The fog would lift by noon, ran the forecast of the “Lowe Lantern” that Ann Roe told reporters of.";
 
 async function compared(text: string, ...contents: SaidContent[]) {
   const { rows } = await compareReadings(text, {}, readerOf(...contents));

@@ -8,7 +8,7 @@ const WAITING = `Harbor closed
 
 LOWE, May 3 – Ann Roe met Jon Moe at the pier. ${MARKS} He told the captain that the <b>boats</b> were late.
 
-The fog would lift by noon, ran the forecast that Ann Roe told reporters of.
+The fog would lift by noon, ran the forecast of the “Lowe Lantern” that Ann Roe told reporters of.
 
 “It sails in May,” said Tom Verrin, the harbour master.
 `;
@@ -85,7 +85,7 @@ describe("the page of both readings", () => {
       rules: { text: MARKS },
       both: { text: MARKS },
       differs: ["speaker"],
-      agreement: 0.093,
+      agreement: 0.097,
     });
   });
 

@@ -4,7 +4,7 @@ import { type ModelHeader, type Tensor, writeModel } from "./model-file.ts";
 export type Shape = Pick<ModelHeader, "layers" | "width" | "heads" | "inner" | "positions" | "pointerWidth">;
 
 /** The shape of the model that is shipped. */
-export const SHIPPED: Shape = { layers: 6, width: 384, heads: 12, inner: 1536, positions: 256, pointerWidth: 64 };
+export const SHIPPED: Shape = { layers: 5, width: 384, heads: 12, inner: 512, positions: 256, pointerWidth: 64 };
 
 /** One that is read at once. */
 export const TINY: Shape = { layers: 2, width: 32, heads: 4, inner: 64, positions: 256, pointerWidth: 8 };

@@ -1,11 +1,13 @@
 """Teaches a network of fewer layers what a trained one knows, and writes a checkpoint after each epoch.
 
-    python distil.py WINDOWS.jsonl OUT.pt --teacher MODEL.orsr [--layers 1,3,5] [--unlabelled MORE.jsonl]
-        [--epochs 3] [--seed 1] [--hold-out N/M] [--judge DEV.jsonl]
+    python distil.py WINDOWS.jsonl OUT.pt --teacher MODEL.orsr [--layers 0,1,3,5] [--inner 768]
+        [--unlabelled MORE.jsonl] [--epochs 3] [--seed 1] [--hold-out N/M] [--judge DEV.jsonl]
 
-The student begins with the given layers of the teacher and with its heads, which stay near, and learns the
-annotations as `train.py` does; beside that its last layer's output shall be the teacher's, piece by piece, and
-its tags as probable. Windows of texts without annotations teach that alone.
+The student begins with the given layers of the teacher and with its heads, and of the inner columns of each
+layer with those that weigh most in the teacher's output on the windows (`--inner`). It learns the annotations
+as `train.py` does; beside that the output of each of its layers shall be that of the teacher's, piece by
+piece, its tags as probable, and from each content it shall point where the teacher does. Windows of texts
+without annotations teach output and tags alone.
 """
 
 import argparse
@@ -18,8 +20,8 @@ import torch
 from torch.nn import functional as F
 
 from network import Network
-from train import held_out, learn, losses_of
-from windows import batches, read_windows
+from train import held_out, learn, pointer_loss, tag_loss
+from windows import batch_of, batches, read_windows
 
 
 def main():
@@ -31,18 +33,26 @@ def main():
     more = read_windows(wanted.unlabelled) if wanted.unlabelled else []
     teacher = load(wanted.teacher)
     teacher.eval()
-    student = student_of(teacher, [int(one) for one in wanted.layers.split(",")])
+    layers = [int(one) for one in wanted.layers.split(",")]
+    student = student_of(teacher, layers, heaviest(teacher, layers, windows, wanted.inner))
     student.word.weight.requires_grad_(False)
     epochs = [mixed(windows, more, wanted.batch, chance) for _ in range(wanted.epochs)]
-    learn(student, epochs, wanted, lambda batch: loss_of(teacher, student, *batch))
+    learn(student, epochs, wanted, lambda batch: loss_of(teacher, student, layers, *batch))
 
 
-def loss_of(teacher, student, batch, is_labelled):
-    states, tags = taught(teacher, student, batch)
-    loss = 2 * states + tags
+def loss_of(teacher, student, layers, batch, is_labelled):
+    arguments = (batch.ids, batch.cases, batch.marks, batch.lengths)
+    with torch.no_grad():
+        outputs = teacher.states(*arguments)
+    known = [outputs[layer + 1] for layer in layers]
+    found = student.states(*arguments)[1:]
+    here = torch.arange(batch.ids.shape[1])[None, :] < batch.lengths[:, None]
+    states = [F.mse_loss(own[here].float(), other[here].float()) for own, other in zip(found, known)]
+    loss = 2 * states[-1] + sum(states[:-1]) / len(states) + tags_apart(teacher, student, known[-1][here], found[-1][here])
     if is_labelled:
-        own, _, pointers = losses_of(student, batch)
-        loss = loss + 0.5 * (own + 0.5 * pointers)
+        loss = loss + 0.5 * tag_loss(student, found[-1], batch)
+        loss = loss + 0.25 * pointer_loss(student, found[-1], batch)
+        loss = loss + 0.25 * pointers_apart(teacher, student, known[-1], found[-1], batch)
     return loss
 
 
@@ -51,7 +61,8 @@ def arguments():
     parser.add_argument("windows")
     parser.add_argument("out")
     parser.add_argument("--teacher", required=True)
-    parser.add_argument("--layers", default="1,3,5")
+    parser.add_argument("--layers", default="0,1,3,5")
+    parser.add_argument("--inner", type=int, default=1536)
     parser.add_argument("--unlabelled", default=None)
     parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--batch", type=int, default=4)
@@ -82,7 +93,7 @@ def load(path) -> Network:
         tensors[name] = torch.tensor(values.astype(numpy.float32))
     for name in [name for name in tensors if name.endswith(".weight") and name.replace(".weight", ".scale") in tensors]:
         tensors[name] = tensors[name] * tensors.pop(name.replace(".weight", ".scale"))[:, None]
-    net = Network(layers=header["layers"])
+    net = Network(layers=header["layers"], inner=header["inner"])
     state = net.state_dict()
     state.update({name_of(name): tensor for name, tensor in tensors.items()})
     net.load_state_dict(state)
@@ -98,28 +109,53 @@ def name_of(tensor: str) -> str:
     return fixed.get(tensor, tensor)
 
 
-def student_of(teacher: Network, layers) -> Network:
-    student = Network(layers=len(layers))
+@torch.no_grad()
+def heaviest(teacher: Network, layers, windows, count: int):
+    """Of each layer the `count` inner columns, in order, that add most to its output over the first windows."""
+    batch = batch_of(windows[:64])
+    states = teacher.states(batch.ids, batch.cases, batch.marks, batch.lengths, inner=True)
+    here = torch.arange(batch.ids.shape[1])[None, :] < batch.lengths[:, None]
+    chosen = []
+    for layer in layers:
+        size = states[layer][here].square().mean(0).sqrt() * teacher.layers[layer].outer.weight.norm(dim=0)
+        chosen.append(size.topk(count).indices.sort().values)
+    return chosen
+
+
+def student_of(teacher: Network, layers, inner) -> Network:
+    student = Network(layers=len(layers), inner=len(inner[0]))
     state = {name: value for name, value in teacher.state_dict().items() if not name.startswith("layers.")}
-    for to, source in enumerate(layers):
+    for to, (source, columns) in enumerate(zip(layers, inner)):
         for name, value in teacher.layers[source].state_dict().items():
+            if name.startswith("inner."):
+                value = value[columns]
+            if name == "outer.weight":
+                value = value[:, columns]
             state[f"layers.{to}.{name}"] = value
     student.load_state_dict(state)
     return student
 
 
-def taught(teacher, student, batch):
-    """How far the student's last layer and tags are from the teacher's."""
-    arguments = (batch.ids, batch.cases, batch.marks, batch.lengths)
+def tags_apart(teacher, student, known, found):
+    """How far the student's tags are from the teacher's, in their states of the same pieces."""
     with torch.no_grad():
-        known = teacher.hidden(*arguments)
-    found = student.hidden(*arguments)
-    here = torch.arange(batch.ids.shape[1])[None, :] < batch.lengths[:, None]
-    states = F.mse_loss(found[here].float(), known[here].float())
-    with torch.no_grad():
-        wanted = teacher.tags(known[here]).float().softmax(-1)
-    tags = -(wanted * student.tags(found[here]).float().log_softmax(-1)).sum(-1).mean()
-    return states, tags
+        wanted = teacher.tags(known).float().softmax(-1)
+    return -(wanted * student.tags(found).float().log_softmax(-1)).sum(-1).mean()
+
+
+def pointers_apart(teacher, student, known, found, batch):
+    """How far the student's pointers are from the teacher's, from the contents that are annotated."""
+    lost, count = torch.zeros(()), 0
+    for row, contents in enumerate(batch.contents):
+        if not contents:
+            continue
+        table, length = torch.tensor(contents), int(batch.lengths[row])
+        with torch.no_grad():
+            wanted = teacher.point(known[row], table[:, 0], table[:, 1], length).float().softmax(-1)
+        scores = student.point(found[row], table[:, 0], table[:, 1], length).float()
+        lost = lost - (wanted * scores.log_softmax(-1)).sum()
+        count += wanted.shape[0] * wanted.shape[1]
+    return lost / max(1, count)
 
 
 if __name__ == "__main__":

@@ -36,7 +36,7 @@ def main():
 
 def averaged(paths) -> Network:
     saved = [torch.load(path, map_location="cpu") for path in paths]
-    net = Network(layers=saved[0]["layers"])
+    net = Network(layers=saved[0]["layers"], inner=saved[0].get("inner", 1536))
     states = [one["state"] for one in saved]
     net.load_state_dict({name: sum(state[name] for state in states) / len(states) for name in states[0]})
     return net

@@ -16,6 +16,7 @@ import { argv } from "node:process";
 import { type Fragment, goldFragments, normalize } from "../../../bench/accuracy/fragment.ts";
 import { type GoldArticle, readGold } from "../../../bench/accuracy/gold.ts";
 import { openSecondReader } from "../../../bench/second-reader.ts";
+import { onlyDoubtful } from "../../../src/extract/doubtful-paragraphs.ts";
 import { extractIn } from "../../../src/extract/extract-in.ts";
 import { toArticlePage } from "../../../src/extract/to-article-page.ts";
 import { ENGLISH } from "../../../src/languages/en/english.ts";
@@ -27,19 +28,22 @@ import type { Utf16Span } from "../../../src/span.ts";
 const [goldPath, modelPath] = argv.slice(2);
 if (goldPath === undefined || modelPath === undefined) throw new Error("fit-merge.ts GOLD.jsonl MODEL.orsr");
 
+/** What is known of an article of the gold beside its text. */
+const ALONE = { publishedAt: null, hasHeadline: false };
+
 const reader = openSecondReader(modelPath);
 const NOTHING = { speaker: null, speakerStart: null, speakerEnd: null, cue: null, cueStart: null, cueEnd: null };
 for (const article of readGold(goldPath)) await printCandidates(article);
 
 async function printCandidates(article: GoldArticle): Promise<void> {
-  const [opinion] = await reader.read([toArticlePage(article.text, ENGLISH)]);
+  const rules = extractIn(ENGLISH, article.text, ALONE);
+  const [opinion] = await reader.read([onlyDoubtful(toArticlePage(article.text, ENGLISH), rules)]);
   if (opinion === undefined) return;
   const gold = goldFragments(article);
   const print = (line: object) => process.stdout.write(`${JSON.stringify({ id: article.id, ...line })}\n`);
   let group = 0;
   extractIn(ENGLISH, article.text, {
-    publishedAt: null,
-    hasHeadline: false,
+    ...ALONE,
     opinion,
     witness: {
       contents: (candidates) => {

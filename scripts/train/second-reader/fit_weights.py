@@ -55,7 +55,7 @@ def fit(rows) -> dict:
         return lost
 
     descent.step(loss)
-    return {name: round(value, 3) for name, value in zip(names, weights.tolist())}
+    return {name: round(value, 4) for name, value in zip(names, weights.tolist())}
 
 
 def score(row, weights) -> float:

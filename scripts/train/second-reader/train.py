@@ -58,7 +58,7 @@ def learn(net, epochs, wanted, loss_of):
             if done % 50 == 0:
                 print(f"{done}/{steps} steps, {time.time() - began:.0f} s, loss {loss.item():.3f}", flush=True)
         print(f"epoch {number + 1}: {total / len(epoch):.4f}", flush=True)
-        torch.save({"layers": len(net.layers), "state": net.state_dict()}, wanted.out)
+        torch.save({"layers": len(net.layers), "inner": net.layers[0].inner.out_features, "state": net.state_dict()}, wanted.out)
         if wanted.judge:
             judge(net, read_windows(wanted.judge))
 
@@ -97,9 +97,13 @@ def descent(net, steps):
 
 def losses_of(net, batch):
     states = net.hidden(batch.ids, batch.cases, batch.marks, batch.lengths)
-    tags = F.cross_entropy(net.tags(states).flatten(0, 1).float(), batch.tags.flatten(), ignore_index=-1)
+    tags = tag_loss(net, states, batch)
     roles = F.cross_entropy(net.roles(states).flatten(0, 1).float(), batch.roles.flatten(), ignore_index=-1)
     return [tags, roles, pointer_loss(net, states, batch)]
+
+
+def tag_loss(net, states, batch):
+    return F.cross_entropy(net.tags(states).flatten(0, 1).float(), batch.tags.flatten(), ignore_index=-1)
 
 
 def pointer_loss(net, states, batch):
