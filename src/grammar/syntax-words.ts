@@ -81,7 +81,8 @@ const usesIn = perLanguage(({ syntax }) => {
 /** For each token what it can be; 0 for what is no small word. Every word of the vocabulary is looked up once: rules ask often. */
 export function readSyntaxWords({ tokens, vocabulary: { forms, hashes, of }, language }: Document): Int32Array {
   const list = usesIn(language);
-  const known = forms.map((form, word) => list.get(form, 0, hashes[word]));
+  const known = new Int32Array(forms.length);
+  for (let word = 0; word < known.length; word += 1) known[word] = list.get(forms[word] ?? "", 0, hashes[word]);
   const uses = new Int32Array(tokens.length);
   for (let at = 0; at < uses.length; at += 1) uses[at] = known[of[at] ?? 0] ?? 0;
   return uses;

@@ -31,8 +31,12 @@ function isPlayedBefore(table: WordTable, at: number, last: number): boolean {
 /** ", will be played by" or "(played by" behind a name. */
 function isPlayedBehind(table: WordTable, last: number): boolean {
   const { played } = table.language.fiction;
-  const { auxiliaries } = table.language.words;
+  const { words, helpers } = table.language;
   let at = /^[,(]$/.test(table.tokens[last]?.text ?? "") ? last + 1 : last;
-  while (auxiliaries.has(table.tokens[at]?.lower ?? "") || table.tokens[at]?.lower === "be") at += 1;
+  while (
+    words.auxiliaries.has(table.tokens[at]?.lower ?? "") ||
+    helpers.infinitivesOfBe.has(table.tokens[at]?.lower ?? "")
+  )
+    at += 1;
   return played.has(`${table.tokens[at]?.lower ?? ""} ${table.tokens[at + 1]?.lower ?? ""}`);
 }

@@ -20,6 +20,7 @@ export interface TimePhrase {
 const weekdaysIn = perLanguage((language) => [...language.calendar.dayNames]);
 /** The phrase of time that begins at a token, or null: "on Tuesday", "last week", "earlier this month", "April 16". "Last week’s" is none. */
 export function timePhraseAt(tokens: Tokens, at: number, end: number): TimePhrase | null {
+  if (!mayOpen(tokens, at)) return null;
   let head = at;
   while (head < end && tokens.language.time.beforeDay.has(wordAt(tokens, head, end))) head += 1;
   const found = dayAt(tokens, head, end) ?? periodAt(tokens, head, end);
@@ -28,6 +29,27 @@ export function timePhraseAt(tokens: Tokens, at: number, end: number): TimePhras
   return tokens.language.time.timeAdverbs.has(wordAt(tokens, at, end))
     ? { firstToken: at, lastToken: at + 1, day: null }
     : null;
+}
+
+/** The words with which a phrase of time may begin, beside names of days and months and figures. */
+const openersIn = perLanguage(
+  ({ time }) =>
+    new Set([
+      ...time.beforeDay,
+      ...time.timeAdverbs,
+      ...time.daysAgo.keys(),
+      ...time.thisDay,
+      ...time.beforePeriods,
+      ...time.beforeYears,
+      ...time.periodCounts,
+    ]),
+);
+
+/** Most tokens open no phrase of time, and are told by this alone. */
+function mayOpen(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  return token.capital || token.kind === "number" || openersIn(tokens.language).has(token.lower);
 }
 
 interface Head {
@@ -100,9 +122,9 @@ function periodAt(tokens: Tokens, at: number, end: number): Head | null {
     return nightsBefore.has(`${word} ${next}`) ? { lastToken: at + 2, day: { kind: "days-ago", days: 1 } } : null;
   }
   if (beforeYears.has(word)) return afterIn(tokens, at + 1, end);
+  if (!isCount(tokens[at], tokens.language)) return null;
   for (let unit = at + 1; unit < Math.min(end, at + 4); unit += 1)
-    if (ago.has(wordAt(tokens, unit, end)))
-      return isCount(tokens[at], tokens.language) ? { lastToken: unit + 1, day: null } : null;
+    if (ago.has(wordAt(tokens, unit, end))) return { lastToken: unit + 1, day: null };
   return null;
 }
 

@@ -117,7 +117,7 @@ function isOffice({ grammar, taken, sentence }: Place, colon: number): boolean {
   for (let at = sentence.firstToken; at < colon; at += 1)
     if (taken[at] === 1 || !isInNounPhrase(tags[at] ?? 0) || tags[at] === POSSESSIVE) return false;
   const head = document.tokens[colon - 1]?.lower ?? "";
-  return language.nouns.roles.has(head.endsWith("s") ? head.slice(0, -1) : head);
+  return language.nouns.roles.has(singularOf(head, language));
 }
 
 /** The first verb of "⟨goes on to⟩ say", "⟨continued to⟩ warn"; the token itself behind anything else. */
