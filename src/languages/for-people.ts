@@ -29,6 +29,8 @@ export interface FictionWords {
   readonly beforeParts: ReadonlySet<string>;
   /** Two words behind the name: "Ann Roe, ⟨played by⟩". */
   readonly played: ReadonlySet<string>;
+  /** Figures that everybody knows, as printed: nobody is called so. */
+  readonly figures: readonly string[];
 }
 
 export interface Country {

@@ -94,6 +94,8 @@ describe("findCast: people", () => {
     "His camel, Shakira, and her mascot, Johnny Quill, were late.",
     "Malik Quorlo will be played by somebody; the girl was dressed as Queen Petal.",
     "The film was made at MS Films in May.",
+    "He read Le Courrier Picard; Kessler Topaz Meltzer & Check sued the Banque de Quorlo and Quorlith AG Trask.",
+    "Interestingly Homer Simpson is nobody.",
   ])("finds nobody in: %s", (text) => {
     expect(peopleIn(text)).toEqual([]);
   });
