@@ -200,6 +200,8 @@ export interface PersonNouns {
   /** Roles and kin that tell the gender. */
   readonly femaleNouns: ReadonlySet<string>;
   readonly maleNouns: ReadonlySet<string>;
+  /** Between a name and what its bearer is or becomes: "Roe ⟨was elected⟩ chair". */
+  readonly becoming: ReadonlySet<string>;
   /** Relatives: they tell the gender, and are no titles. */
   readonly kinNouns: ReadonlySet<string>;
   /** Between an office and what it is for: "Minister ⟨of⟩ Lands". */
@@ -220,6 +222,8 @@ export interface PersonNouns {
 export interface FunctionWords {
   readonly determiners: ReadonlySet<string>;
   readonly owners: ReadonlySet<string>;
+  /** "A friend of ⟨hers⟩". */
+  readonly possessives: ReadonlySet<string>;
   /** Verbs that carry tense and no more. */
   readonly auxiliaries: ReadonlySet<string>;
   /** Prepositions that go on with a noun phrase: "a spokesman for the board in Rome". */

@@ -93,6 +93,7 @@ describe("findCast: people", () => {
     "The frigate HMS Lord Collins left Hospital Samaritano and the daily El Faro de Quorlo.",
     "His camel, Shakira, and her mascot, Johnny Quill, were late.",
     "Malik Quorlo will be played by somebody; the girl was dressed as Queen Petal.",
+    "The film was made at MS Quorls in May.",
     "The film was made at MS Films in May.",
     "He read Le Courrier Picard; Kessler Topaz Meltzer & Check sued the Banque de Quorlo and Quorlith AG Trask.",
     "Interestingly Homer Simpson is nobody.",
@@ -119,6 +120,11 @@ describe("findCast: people", () => {
       "Houston → Denise Houston",
     ]);
     expect(peopleIn("Jack London left London.")).toEqual(["Jack London"]);
+  });
+
+  it("refers a family name to whose it is, before whose it is a part of", () => {
+    expect(namesIn("Joe Moe-Roe met Ann Roe. Roe left.").at(-1)).toBe("Roe → Ann Roe");
+    expect(namesIn("Joe Moe-Roe left. “No,” said Roe.").at(-1)).toBe("Roe → Joe Moe-Roe");
   });
 
   it("refers short forms back to the full name", () => {

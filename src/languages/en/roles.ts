@@ -78,6 +78,7 @@ export const PERSON_NOUNS: PersonNouns = {
     substitute skipper goalscorer debutant full-back left-back right-back left-winger right-winger centre-half centre-forward hooker lock-forward fast-bowler opener co-driver
     co-worker bystander onlooker passerby passer-by caller reader listener viewer attacker assailant trafficker smuggler
     freshman sophomore junior-senator custodian bodyguard envoy-designate parliamentarian premier-designate majority-leader
+    motorist photojournalist preacher prelate vocalist
     bowler butcher grazier hurler mother-of-two mother-of-three father-of-two father-of-three pensioner publican reeve registrar supervisor tehsildar tenor
     bride bridegroom cop dad gran grandad granddad grandma grandpa groom hubby mate missus mum nan pal punter reveller schoolboy schoolgirl sis snapper
   `),
@@ -240,6 +241,7 @@ export const PERSON_NOUNS: PersonNouns = {
     grandfather grandson great-grandfather great-grandson great-uncle half-brother godfather godson husband king lord monk mr nephew policeman priest prince salesman sir son son-in-law spokesman
     statesman stepfather stepson strongman uncle waiter widower pope ayatollah imam emperor men co-chairman
   `),
+  becoming: words("is was has had been be becomes became appointed elected re-elected reelected named made chosen"),
   kinNouns: words(`
     aunt boyfriend brother brother-in-law cousin daughter daughter-in-law ex-boyfriend ex-girlfriend ex-husband ex-wife father father-in-law
     fiance fiancé fiancee fiancée friend girlfriend granddaughter grandfather grandmother grandson husband mother mother-in-law mom dad
