@@ -210,6 +210,8 @@ export interface PersonNouns {
   readonly speakingOffices: ReadonlySet<string>;
   /** Those whose firm stands beside them. */
   readonly analysts: ReadonlySet<string>;
+  /** Titles of those who were made holy: "⟨Saint⟩ Ann" is a church or a prayer's. */
+  readonly holy: ReadonlySet<string>;
   /** "Her ⟨Highness⟩". */
   readonly styles: ReadonlySet<string>;
   /** Titles that are names of ships, too: "the ⟨Lady⟩ Ann". */

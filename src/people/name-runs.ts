@@ -74,12 +74,17 @@ function runAt(table: WordTable, at: number, last: number, casing: number): Run 
     return { kind: "organisation", first: at, last: national, known: null };
   if (known !== null && !isNameDespite(table, at, last, known)) return toKnown(known, at);
   if (isSaintsName(table, at, last)) return nameAt(table, at, last);
-  if (known === null && has(table, at, HEAD_IN_FRONT) && !has(table, at, GIVEN) && isMoreBehind(table, at + 1, last))
-    return thingAt(table, at, last);
+  if (known === null && isHeadInFront(table, at) && isMoreBehind(table, at + 1, last)) return thingAt(table, at, last);
   if (known === null && isInitials(table, at)) {
     return { kind: isBesideCapitals(table, at) ? "thing" : "initials", first: at, last: at + 1, known: null };
   }
   return startsName(table, at) || known !== null ? nameAt(table, at, last) : null;
+}
+
+/** "Fort", and "Saint" though it is a given name. */
+function isHeadInFront(table: WordTable, at: number): boolean {
+  if (!has(table, at, HEAD_IN_FRONT)) return false;
+  return !has(table, at, GIVEN) || table.language.nouns.holy.has(table.tokens[at]?.lower ?? "");
 }
 
 /** "Samaritano" or "de Quorlo" behind "Hospital". */

@@ -55,6 +55,8 @@ describe("findCast: people", () => {
     ["“No,” said the education minister Quorlo Sen on Monday.", ["Quorlo Sen"]],
     ["He came on for the striker Wellington Quorlo.", ["Wellington Quorlo"]],
     ["Ada Mae Quorlith wrote. “No,” said Ada Mae.", ["Ada Mae Quorlith"]],
+    ["Canon Desmond Quorl (Connor) opposed it.", ["Desmond Quorl"]],
+    ["Governor Anyang' Quorlo spoke.", ["Anyang' Quorlo"]],
     [
       "Ada Mae Quorlith plays Inspector Trask, and Bram Holloway portrays Otto Quill in the film.",
       ["Ada Mae Quorlith", "Bram Holloway"],
@@ -97,6 +99,10 @@ describe("findCast: people", () => {
     "The film was made at MS Films in May.",
     "He read Le Courrier Picard; Kessler Topaz Meltzer & Check sued the Banque de Quorlo and Quorlith AG Trask.",
     "Interestingly Homer Simpson is nobody.",
+    "They prayed to Saint Martin in the parish of Saint Wilfred. His Royal Highness was late.",
+    "The estate agents Lisney Quorl have sold it.",
+    "No cattle are left on Glen Morrison, the station outside Ashby.",
+    "Researchers at King Edward's gave the drug.",
   ])("finds nobody in: %s", (text) => {
     expect(peopleIn(text)).toEqual([]);
   });

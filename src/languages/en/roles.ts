@@ -252,6 +252,7 @@ export const PERSON_NOUNS: PersonNouns = {
   officeLinks: words("of for to in"),
   speakingOffices: words("office department campaign team government administration"),
   analysts: words("analyst strategist trader researcher"),
+  holy: words("saint"),
   styles: words("highness excellency majesty eminence holiness"),
   shipsTitles: words("lady queen princess prince king sir saint captain"),
   partnerLinks: words("at in with"),
