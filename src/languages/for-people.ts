@@ -29,6 +29,8 @@ export interface FictionWords {
   readonly beforeParts: ReadonlySet<string>;
   /** Two words behind the name: "Ann Roe, ⟨played by⟩". */
   readonly played: ReadonlySet<string>;
+  /** Figures that everybody knows, as printed: nobody is called so. */
+  readonly figures: readonly string[];
 }
 
 export interface Country {
@@ -200,6 +202,8 @@ export interface PersonNouns {
   /** Roles and kin that tell the gender. */
   readonly femaleNouns: ReadonlySet<string>;
   readonly maleNouns: ReadonlySet<string>;
+  /** Between a name and what its bearer is or becomes: "Roe ⟨was elected⟩ chair". */
+  readonly becoming: ReadonlySet<string>;
   /** Relatives: they tell the gender, and are no titles. */
   readonly kinNouns: ReadonlySet<string>;
   /** Between an office and what it is for: "Minister ⟨of⟩ Lands". */
@@ -208,6 +212,8 @@ export interface PersonNouns {
   readonly speakingOffices: ReadonlySet<string>;
   /** Those whose firm stands beside them. */
   readonly analysts: ReadonlySet<string>;
+  /** Titles of those who were made holy: "⟨Saint⟩ Ann" is a church or a prayer's. */
+  readonly holy: ReadonlySet<string>;
   /** "Her ⟨Highness⟩". */
   readonly styles: ReadonlySet<string>;
   /** Titles that are names of ships, too: "the ⟨Lady⟩ Ann". */
@@ -220,6 +226,8 @@ export interface PersonNouns {
 export interface FunctionWords {
   readonly determiners: ReadonlySet<string>;
   readonly owners: ReadonlySet<string>;
+  /** "A friend of ⟨hers⟩". */
+  readonly possessives: ReadonlySet<string>;
   /** Verbs that carry tense and no more. */
   readonly auxiliaries: ReadonlySet<string>;
   /** Prepositions that go on with a noun phrase: "a spokesman for the board in Rome". */

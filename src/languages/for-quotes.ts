@@ -24,6 +24,8 @@ export interface QuoteParts {
    * left out.
    */
   readonly epithets: ReadonlySet<string>;
+  /** For each title, in lower case, the words by which newspapers vary it: “the bishop … the ⟨prelate⟩”. */
+  readonly otherTitles: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A verb of speech in its base form, with the share of its uses that report speech (0 to 1). */

@@ -169,6 +169,8 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   if (hasBefore && isOrganisationOrThing(table, runs, { first, last })) found.add("organisationBeside");
   if (hasBefore && (table.language.words.determiners.has(before.lower) || FOREIGN_ARTICLES.has(before.text)))
     found.add("theBefore");
+  if (FOREIGN_ARTICLES.has(table.tokens[first]?.text ?? "")) found.add("theBefore");
+  if (hasAfter && after.text === "&") found.add("organisationBeside");
   if (hasBefore && (table.language.words.placePrepositions.has(before.lower) || isPlaceOf(table, first)))
     found.add("placeBefore");
   if (table.opens[first] === 1) found.add("opensSentence");

@@ -4,7 +4,7 @@ import { itemAt } from "../text/item-at.ts";
 import { honoured } from "./form-of-address.ts";
 import { isFullName } from "./full-names.ts";
 import { isLabel } from "./labels.ts";
-import { findLoneNames, isLonePerson } from "./lone-names.ts";
+import { findLoneNames, isInstitution, isLonePerson } from "./lone-names.ts";
 import type { NameCounts } from "./name-counts.ts";
 import { type NameForm, printed, readForms } from "./name-forms.ts";
 import { findCompanies, findFigures, findVessels } from "./names-of-things.ts";
@@ -24,11 +24,12 @@ import { FEMALE, MALE, PARTICLE } from "./word-traits.ts";
 export function findPeople(table: WordTable, runs: Runs, counts: NameCounts): PersonMention[] {
   const forms = readForms(table, runs, counts);
   const roster = new Roster(table.language);
-  const nobodies = new Set([...findCompanies(forms), ...findFigures(forms), ...findVessels(table, runs)]);
+  const nobodies = new Set([...findCompanies(forms), ...findFigures(table, forms), ...findVessels(table, runs)]);
   for (const form of forms.filter((one) => isFullName(table, one) && !nobodies.has(one.parts.key)).sort(byWords))
     roster.addFull(form.parts, form.first);
   const partners = findPartners(table, runs, forms);
-  for (const form of forms) if (!nobodies.has(form.parts.key)) addStranger(table, partners, form, roster);
+  for (const form of forms)
+    if (!nobodies.has(form.parts.key) && !isInstitution(table, form)) addStranger(table, partners, form, roster);
   const lone = findLoneNames(table, runs, forms);
   const mentions: PersonMention[] = [];
   for (const form of forms) {

@@ -64,7 +64,7 @@ function listNames(language: Language): readonly NamesOfKind[] {
     ["other", language.organisations.others],
     ["company", language.organisations.companies],
     ["place", [...language.places.states, ...language.places.regions, ...language.places.cities]],
-    ["thing", language.organisations.unspeakingInitials],
+    ["thing", [...language.organisations.unspeakingInitials, ...language.fiction.figures]],
   ];
 }
 

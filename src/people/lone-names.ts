@@ -8,7 +8,7 @@ import { titleInFront } from "./title-in-front.ts";
 import { isOfficeInitials } from "./title-roles.ts";
 import { relativeBefore } from "./titles.ts";
 import { isLoose } from "./word-shapes.ts";
-import { has, type WordTable } from "./word-table.ts";
+import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
   COMMON,
   DEMONYM,
@@ -79,6 +79,7 @@ function isTitleOfOthers(table: WordTable, at: number): boolean {
 export function isLonePerson(table: WordTable, form: NameForm): boolean {
   const { evidence, first } = form;
   if (form.parts.words.length > 1 || has(table, first, DEMONYM) || isPlaceThere(table, form)) return false;
+  if (isSeat(table, form)) return false;
   if (isHonorific(table, first - 1) || evidence.has("lastWordWithHonorific")) return true;
   if (evidence.has("organisationBeside") || evidence.has("placeNounAfter") || evidence.has("aloneInMarks"))
     return false;
@@ -95,18 +96,33 @@ export function isLonePerson(table: WordTable, form: NameForm): boolean {
   return has(table, first, SURNAME) && isUsed && !evidence.has("theBefore");
 }
 
-function isPlaceThere(table: WordTable, { evidence, first, last }: NameForm): boolean {
+/** "Ashby" in "Canon Ann Roe (Ashby) opposed it": a word in brackets behind a name is a seat, a diocese or a party. */
+function isSeat(table: WordTable, { first, last }: NameForm): boolean {
+  return table.tokens[first - 1]?.text === "(" && table.tokens[last]?.text === ")" && isCapital(table, first - 2);
+}
+
+/** "at King Edward's". */
+export function isInstitution(table: WordTable, { first, evidence }: NameForm): boolean {
+  const before = table.tokens[first - 2]?.lower ?? "";
+  return (
+    evidence.has("possessive") && isCapitalTitle(table, first - 1) && table.language.words.placePrepositions.has(before)
+  );
+}
+
+function isPlaceThere(table: WordTable, form: NameForm): boolean {
+  const { evidence, first, last } = form;
   const next = table.tokens[last];
   const isPlace =
     evidence.has("placeBefore") ||
     (next?.text === "," && knownNameAt(table.tokens, last + 1, last + 4, false)?.kind === "place");
-  return isPlace && !isCapitalTitle(table, first - 1);
+  return isInstitution(table, form) || (isPlace && !isCapitalTitle(table, first - 1));
 }
 
 /** "Sen.", "President", "PC": a title written as one, right before a name. */
 function isCapitalTitle(table: WordTable, at: number): boolean {
   const token = table.tokens[at];
   if (token?.kind !== "word" || !token.capital || token.text.includes("-")) return false;
+  if (table.language.organisations.legalInitials.has(token.lower)) return false;
   if (isOfficeInitials(token.text, table.language)) return true;
   return (has(table, at, ROLE) || isShortTitle(table, at)) && !has(table, at, PLURAL);
 }

@@ -4,7 +4,7 @@ import { type KnownName, knownNameAt } from "./known-names.ts";
 import { isLabel, LABEL_ASIDE, QUIET_LABEL } from "./labels.ts";
 import { isAddressed, startsName } from "./name-starts.ts";
 import { endOfNational, endOfSpeakingBody, organisationAt } from "./organisation-run.ts";
-import { isNameDespite, isSaintsName, nameAt } from "./person-run.ts";
+import { endOfParticles, isNameDespite, isSaintsName, nameAt } from "./person-run.ts";
 import type { Run } from "./runs.ts";
 import { endOfTicker, isBesideCapitals, isInitial, isInitials, isShouted, isShoutedOpening } from "./word-shapes.ts";
 import { ALL_CAPITALS, has, isCapital, PROSE, type WordTable } from "./word-table.ts";
@@ -74,12 +74,22 @@ function runAt(table: WordTable, at: number, last: number, casing: number): Run 
     return { kind: "organisation", first: at, last: national, known: null };
   if (known !== null && !isNameDespite(table, at, last, known)) return toKnown(known, at);
   if (isSaintsName(table, at, last)) return nameAt(table, at, last);
-  if (known === null && has(table, at, HEAD_IN_FRONT) && isCapital(table, at + 1) && !has(table, at, GIVEN))
-    return thingAt(table, at, last);
+  if (known === null && isHeadInFront(table, at) && isMoreBehind(table, at + 1, last)) return thingAt(table, at, last);
   if (known === null && isInitials(table, at)) {
     return { kind: isBesideCapitals(table, at) ? "thing" : "initials", first: at, last: at + 1, known: null };
   }
   return startsName(table, at) || known !== null ? nameAt(table, at, last) : null;
+}
+
+/** "Fort", and "Saint" though it is a given name. */
+function isHeadInFront(table: WordTable, at: number): boolean {
+  if (!has(table, at, HEAD_IN_FRONT)) return false;
+  return !has(table, at, GIVEN) || table.language.nouns.holy.has(table.tokens[at]?.lower ?? "");
+}
+
+/** "Samaritano" or "de Quorlo" behind "Hospital". */
+function isMoreBehind(table: WordTable, at: number, last: number): boolean {
+  return isCapital(table, at) || endOfParticles(table, at, last) > at;
 }
 
 /** "Sir Colin Roe" in "The Minister for Health (Sir Colin Roe):". */
@@ -125,6 +135,7 @@ function thingAt(table: WordTable, first: number, last: number): Run {
   let end = first + 1;
   while (end < last && end < first + 3 && isCapital(table, end) && (isVessel || !has(table, end, ROLE | SHORT_TITLE)))
     end += 1;
+  end = Math.max(end, endOfParticles(table, end, last));
   return { kind: "thing", first, last: end, known: null };
 }
 

@@ -39,9 +39,10 @@ export function startsName(table: WordTable, at: number): boolean {
     return !has(table, at, ROLE) && FAMILY_NAMES_FIRST.has(table.tokens[at + 1]?.lower ?? "");
   if (table.opens[at] === 1 && has(table, at + 1, FAMOUS) && !has(table, at, GIVEN)) return false;
   if (has(table, at + 1, GIVEN) && !has(table, at, GIVEN | SURNAME) && endsInParticiple(table, at)) return false;
+  if (table.opens[at] === 1 && !has(table, at, GIVEN | SURNAME) && endsInAdverb(table, at)) return false;
   if (has(table, at, CALENDAR) && table.language.calendar.beforeMonths.has(table.tokens[at - 1]?.lower ?? ""))
     return false;
-  if (isTitleInTwo(table, at)) return false;
+  if (isTitleInTwo(table, at) || table.language.nouns.styles.has(table.tokens[at + 1]?.lower ?? "")) return false;
   if (has(table, at, GIVEN)) {
     return has(table, at, WORD_NAME | CALENDAR | ROLE) && !isKinBefore(table, at)
       ? isNameBehind(table, at + 1) || isColourBehind(table, at) || isParticleBehind(table, at + 1)
@@ -67,6 +68,12 @@ function isTitleInTwo(table: WordTable, at: number): boolean {
 function endsInParticiple({ tokens, language: { endings } }: WordTable, at: number): boolean {
   const text = tokens[at]?.text ?? "";
   return endsIn(text, endings.gerunds) || endsIn(text, endings.pasts);
+}
+
+/** "Interestingly" in "Interestingly Roe left". */
+function endsInAdverb({ tokens, language }: WordTable, at: number): boolean {
+  const text = tokens[at]?.text ?? "";
+  return text.length > 7 && endsIn(text, language.endings.adverbs);
 }
 
 /** "her son Mark", "their son, Mark,". */

@@ -71,9 +71,10 @@ function groupAppositive(table: WordTable, comma: number, end: number): number {
   return -1;
 }
 
-/** ", M.D., Ph.D." before more of the phrase. */
+/** "KC" right behind the name, and ", M.D., Ph.D." before more of the phrase. */
 function afterDegrees(table: WordTable, at: number): number {
   let next = at;
+  while (isDegree(table.tokens[next])) next += 1;
   while (table.tokens[next]?.text === "," && isDegree(table.tokens[next + 1]) && table.tokens[next + 2]?.text === ",")
     next += 2;
   return next;

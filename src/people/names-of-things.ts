@@ -2,7 +2,8 @@ import { nameKey } from "../names/name-key.ts";
 import type { Evidence } from "./evidence.ts";
 import { type NameForm, printed } from "./name-forms.ts";
 import type { Runs } from "./runs.ts";
-import type { WordTable } from "./word-table.ts";
+import { has, type WordTable } from "./word-table.ts";
+import { SPEECH } from "./word-traits.ts";
 
 /** The keys of names that the article calls an organisation's somewhere and nowhere a person's. */
 export function findCompanies(forms: readonly NameForm[]): ReadonlySet<string> {
@@ -16,12 +17,12 @@ export function findCompanies(forms: readonly NameForm[]): ReadonlySet<string> {
 }
 
 /** The keys of names that somebody plays, and that nowhere speak. */
-export function findFigures(forms: readonly NameForm[]): ReadonlySet<string> {
+export function findFigures(table: WordTable, forms: readonly NameForm[]): ReadonlySet<string> {
   const played = new Set<string>();
   const speaking = new Set<string>();
-  for (const { evidence, parts } of forms) {
+  for (const { evidence, parts, last } of forms) {
     if (evidence.has("fictional")) played.add(parts.key);
-    if (evidence.has("verbOfSpeechBeside")) speaking.add(parts.key);
+    if (has(table, last, SPEECH)) speaking.add(parts.key);
   }
   return new Set([...played].filter((key) => !speaking.has(key)));
 }

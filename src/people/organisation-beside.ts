@@ -1,10 +1,10 @@
-import { BEFORE_EMPLOYER, GENITIVE, servesAs } from "../grammar/syntax-words.ts";
+import { ALTERNATIVE, BEFORE_EMPLOYER, COORDINATOR, GENITIVE, servesAs } from "../grammar/syntax-words.ts";
 import { itemAt } from "../text/item-at.ts";
 import { EXCHANGES } from "./exchanges.ts";
 import type { Runs, TokenRange } from "./runs.ts";
 import { isLoose } from "./word-shapes.ts";
 import { has, type WordTable } from "./word-table.ts";
-import { GIVEN, ROLE } from "./word-traits.ts";
+import { GIVEN, LINK, PLURAL, ROLE } from "./word-traits.ts";
 
 /** The code of a share stands in brackets behind the name: "Doe (DOE.N)", "Doe (NYSE: DOE)". */
 export function isListed(table: WordTable, at: number): boolean {
@@ -28,7 +28,13 @@ export function organisationNounBefore(table: WordTable, first: number): string 
 /** Whether what stands before a run, or follows in apposition, shows that it names an organisation or a thing. */
 export function isOrganisationOrThing(table: WordTable, runs: Runs, run: TokenRange): boolean {
   const { first } = run;
-  return employerBefore(table, first) || isNamedThing(table, run) || isOrigin(table, runs, first);
+  return (
+    employerBefore(table, first) ||
+    isNamedThing(table, run) ||
+    isNamedPlace(table, run) ||
+    isFirm(table, run) ||
+    isOrigin(table, runs, first)
+  );
 }
 
 /** Whether a name is that of a firm that somebody works for: "an analyst at", "a lawyer with" before it. */
@@ -46,6 +52,23 @@ function isNamedThing(table: WordTable, { first, last }: TokenRange): boolean {
   if (isThingNoun(table, start - 1)) return true;
   if (isSetOff && table.tokens[start - 1]?.text === "," && isThingNoun(table, start - 2)) return true;
   return isSetOff && isThingNoun(table, nounOfAppositive(table, last));
+}
+
+/** "Glen Roe, the station outside Ashby": the noun of a place in apposition, with no other noun behind it. */
+function isNamedPlace(table: WordTable, { last }: TokenRange): boolean {
+  const { placeNouns, determiners } = table.language.words;
+  if (table.tokens[last]?.text !== "," || !determiners.has(table.tokens[last + 1]?.lower ?? "")) return false;
+  const noun = placeNouns.has(table.tokens[last + 2]?.lower ?? "") ? last + 2 : last + 3;
+  const isLast = table.tokens[noun + 1]?.kind === "symbol" || has(table, noun + 1, LINK);
+  return isLast && placeNouns.has(table.tokens[noun]?.lower ?? "");
+}
+
+/** "the estate agents Lisney Roe have sold it": a trade in the plural before one name that begins with no given name. */
+function isFirm(table: WordTable, { first, last }: TokenRange): boolean {
+  const trade = table.tokens[first - 1];
+  if (trade?.capital !== false || !has(table, first - 1, ROLE) || !has(table, first - 1, PLURAL)) return false;
+  if (has(table, first, GIVEN) || last < first + 2) return false;
+  return table.tokens[last]?.kind === "word" && !servesAs(table, last, COORDINATOR | ALTERNATIVE);
 }
 
 function isThingNoun({ tokens, language }: WordTable, at: number): boolean {

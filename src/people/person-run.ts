@@ -1,6 +1,7 @@
 import { GENITIVE, LOCATIVE, servesAs } from "../grammar/syntax-words.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import { IRISH_ARTICLES, IRISH_PREFIXES } from "../names/name-parts.ts";
+import { isGlued } from "../text/tokens.ts";
 import { isChineseGiven, isFamilyNameFirst, isSyllable, isVietnameseGiven } from "./family-name-first.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
 import type { Run } from "./runs.ts";
@@ -97,10 +98,22 @@ function nextInName(table: WordTable, first: number, at: number, last: number): 
   const { tokens } = table;
   if (tokens[at]?.text === "," && has(table, at + 1, SUFFIX) && isCapital(table, at + 1)) return at + 2;
   if (isInitial(table, at)) return at + 1;
+  if (isStopOfNg(table, at) && isCapital(table, at + 1) && at + 1 < last) return at + 2;
   if (isCapital(table, at)) return goesOn(table, first, at, last) ? at + 1 : at;
   const afterNickname = endOfNickname(table, at, last);
   if (afterNickname > at) return afterNickname;
   return endOfParticles(table, at, last);
+}
+
+/** Longer words end in "ing" and a closing mark. */
+const LONGEST_WITH_NG = 7;
+
+/** The apostrophe of "Anyang' Quorlo", as names of East Africa are spelt. */
+function isStopOfNg({ tokens }: WordTable, at: number): boolean {
+  const [sign, before] = [tokens[at]?.text, tokens[at - 1]?.lower ?? ""];
+  return (
+    (sign === "'" || sign === "’") && isGlued(tokens, at) && before.endsWith("ng") && before.length <= LONGEST_WITH_NG
+  );
 }
 
 /** Whether a capitalised word belongs to the name before it. */

@@ -97,7 +97,7 @@ export class Roster {
   find(key: string, gender: Gender | null, at: number): NamedPerson | null {
     const full = this.#byKey.get(key);
     if (full !== undefined) return meet(full, at);
-    const all = this.#byEnd.get(key) ?? this.#byGiven.get(key) ?? [];
+    const all = withFamily(this.#byEnd.get(key), key) ?? this.#byGiven.get(key) ?? [];
     const fitting = gender === null ? all : all.filter((person) => genderOf(person, this.#language) === gender);
     const possible = gender === null ? all : all.filter((person) => genderOf(person, this.#language) === null);
     const candidates = fitting.length > 0 ? fitting : possible;
@@ -108,6 +108,12 @@ export class Roster {
     meant.lastReferred = at;
     return meant;
   }
+}
+
+/** Of those whose names end so the ones whose family name is just that: "Roe" is Ann Roe, and not Joe Moe-Roe. */
+function withFamily(people: readonly NamedPerson[] | undefined, key: string): readonly NamedPerson[] | undefined {
+  const just = people?.filter(({ full }) => full.some(({ family }) => family === key || family === ""));
+  return just === undefined || just.length === 0 ? people : just;
 }
 
 /** Whether the words of a name, or its first and last one, begin with these letters. */

@@ -55,6 +55,8 @@ describe("findCast: people", () => {
     ["“No,” said the education minister Quorlo Sen on Monday.", ["Quorlo Sen"]],
     ["He came on for the striker Wellington Quorlo.", ["Wellington Quorlo"]],
     ["Ada Mae Quorlith wrote. “No,” said Ada Mae.", ["Ada Mae Quorlith"]],
+    ["Canon Desmond Quorl (Connor) opposed it.", ["Desmond Quorl"]],
+    ["Governor Anyang' Quorlo spoke.", ["Anyang' Quorlo"]],
     [
       "Ada Mae Quorlith plays Inspector Trask, and Bram Holloway portrays Otto Quill in the film.",
       ["Ada Mae Quorlith", "Bram Holloway"],
@@ -93,7 +95,14 @@ describe("findCast: people", () => {
     "The frigate HMS Lord Collins left Hospital Samaritano and the daily El Faro de Quorlo.",
     "His camel, Shakira, and her mascot, Johnny Quill, were late.",
     "Malik Quorlo will be played by somebody; the girl was dressed as Queen Petal.",
+    "The film was made at MS Quorls in May.",
     "The film was made at MS Films in May.",
+    "He read Le Courrier Picard; Kessler Topaz Meltzer & Check sued the Banque de Quorlo and Quorlith AG Trask.",
+    "Interestingly Homer Simpson is nobody.",
+    "They prayed to Saint Martin in the parish of Saint Wilfred. His Royal Highness was late.",
+    "The estate agents Lisney Quorl have sold it.",
+    "No cattle are left on Glen Morrison, the station outside Ashby.",
+    "Researchers at King Edward's gave the drug.",
   ])("finds nobody in: %s", (text) => {
     expect(peopleIn(text)).toEqual([]);
   });
@@ -117,6 +126,11 @@ describe("findCast: people", () => {
       "Houston → Denise Houston",
     ]);
     expect(peopleIn("Jack London left London.")).toEqual(["Jack London"]);
+  });
+
+  it("refers a family name to whose it is, before whose it is a part of", () => {
+    expect(namesIn("Joe Moe-Roe met Ann Roe. Roe left.").at(-1)).toBe("Roe → Ann Roe");
+    expect(namesIn("Joe Moe-Roe left. “No,” said Roe.").at(-1)).toBe("Roe → Joe Moe-Roe");
   });
 
   it("refers short forms back to the full name", () => {

@@ -21,6 +21,7 @@ import { NICKNAMES } from "./nicknames.ts";
 import { OCCASION_WORDS } from "./occasions.ts";
 import { ONLY_VERBS } from "./only-verbs.ts";
 import { ORGANISATION_NAMES } from "./organisation-names.ts";
+import { OTHER_TITLES } from "./other-titles.ts";
 import { OUTLETS } from "./outlets.ts";
 import { PLACES } from "./places.ts";
 import { PERSON_NOUNS } from "./roles.ts";
@@ -73,6 +74,7 @@ export const ENGLISH: Language = {
   endings: WORD_ENDINGS,
   smallWords: SMALL_WORDS,
   titleAbbreviations: TITLE_ABBREVIATIONS,
+  otherTitles: OTHER_TITLES,
   epithets: EPITHETS,
   documents: DOCUMENT_WORDS,
   inscriptions: INSCRIPTION_WORDS,

@@ -78,7 +78,8 @@ export const PERSON_NOUNS: PersonNouns = {
     substitute skipper goalscorer debutant full-back left-back right-back left-winger right-winger centre-half centre-forward hooker lock-forward fast-bowler opener co-driver
     co-worker bystander onlooker passerby passer-by caller reader listener viewer attacker assailant trafficker smuggler
     freshman sophomore junior-senator custodian bodyguard envoy-designate parliamentarian premier-designate majority-leader
-    bowler butcher grazier hurler mother-of-two mother-of-three father-of-two father-of-three pensioner publican reeve registrar tehsildar tenor
+    motorist photojournalist preacher prelate vocalist
+    bowler butcher grazier hurler mother-of-two mother-of-three father-of-two father-of-three pensioner publican reeve registrar supervisor tehsildar tenor
     bride bridegroom cop dad gran grandad granddad grandma grandpa groom hubby mate missus mum nan pal punter reveller schoolboy schoolgirl sis snapper
     acrobat actuary amputee angler animator appellant apprentice archivist auctioneer backpacker baker bandmate barmaid
     barman bartender birdwatcher blacksmith body-double bookie bookseller bosun bouncer brewer bricklayer bursar busker
@@ -103,8 +104,8 @@ export const PERSON_NOUNS: PersonNouns = {
   shortTitles: words(`
     ald adm adv amb apostle arc asst atty brig capt cdr cmdr col comm commr congr cpl cpt del det dep dr fr gen gov hon insp lt maj mr mrs
     ms mx miss msgr ofc pfc pres prof pvt rep reps rev sec sen sens sgt spc spec ssgt supt st-sgt sir lord lady dame
-    alaafin asantehene coun countess evangelist guru havildar honourable igwe inkosi jawan kabaka kgosi khun kyai lamido maestro malam monsignor
-    mzee naik olubadan ooni pharm primate prophet seri sheikha señor señora senhor senhora signor signora sri subedar sub-inspector swami tengku thero togbe tun ustad ustadh ustaz venerable
+    alaafin asantehene const coun countess evangelist guru havildar honourable igwe inkosi jawan kabaka kgosi khun kyai lamido maestro malam monsignor
+    lt-gen maj-gen brig-gen mzee naik olubadan ooni pharm primate prophet seri sheikha señor señora senhor senhora signor signora sri subedar sub-inspector swami tengku thero togbe tun ustad ustadh ustaz venerable
     cllr taoiseach tánaiste tanaiste alhaji alhaja hajiya mallam engr barr shri smt datuk hojatoleslam ven
     messrs mme mlle m baroness highness excellency majesty eminence holiness hrh hrm ratu dato datin oba otunba king queen prince princess pope sheikh sheik saint crown
   `),
@@ -189,7 +190,7 @@ export const PERSON_NOUNS: PersonNouns = {
     robot chatbot android doll puppet mascot heroine villain superhero
   `),
   roleInitials: new Set(
-    "PM CM DCM FM HM LOP DPP CEO CFO COO CTO CIO VP SVP EVP CS PS VC DI DCI DSP SSP ASI DIG DGP PC GP".split(" "),
+    "PM CM DCM FM HM LOP DPP CEO CFO COO CTO CIO VP SVP EVP AG CS PS VC DI DCI DSP SSP ASI DIG DGP PC GP".split(" "),
   ),
   offices: words(`
     ambassador commissioner deputy director director-general envoy governor minister president rapporteur representative secretary
@@ -258,6 +259,7 @@ export const PERSON_NOUNS: PersonNouns = {
     grandfather grandson great-grandfather great-grandson great-uncle half-brother godfather godson husband king lord monk mr nephew policeman priest prince salesman sir son son-in-law spokesman
     statesman stepfather stepson strongman uncle waiter widower pope ayatollah imam emperor men co-chairman
   `),
+  becoming: words("is was has had been be becomes became appointed elected re-elected reelected named made chosen"),
   kinNouns: words(`
     aunt boyfriend brother brother-in-law cousin daughter daughter-in-law ex-boyfriend ex-girlfriend ex-husband ex-wife father father-in-law
     fiance fiancé fiancee fiancée friend girlfriend granddaughter grandfather grandmother grandson husband mother mother-in-law mom dad
@@ -268,6 +270,7 @@ export const PERSON_NOUNS: PersonNouns = {
   officeLinks: words("of for to in"),
   speakingOffices: words("office department campaign team government administration"),
   analysts: words("analyst strategist trader researcher"),
+  holy: words("saint"),
   styles: words("highness excellency majesty eminence holiness"),
   shipsTitles: words("lady queen princess prince king sir saint captain"),
   partnerLinks: words("at in with"),

@@ -26,6 +26,7 @@ import {
 import { endsIn, singularOf } from "../../grammar/word-endings.ts";
 import type { Language } from "../../languages/language.ts";
 import type { Cast, DescribedKind, Mention } from "../../people/cast.ts";
+import { isDegree } from "../../people/degrees.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import { isOwned } from "../accounts.ts";
@@ -58,7 +59,7 @@ export function addSubjects(grammar: Grammar, cast: Cast, cues: readonly Cue[], 
 
 interface Place {
   readonly grammar: Grammar;
-  /** For each token whether it is a mention's or its title's, or stands in marks. */
+  /** For each token whether it is a mention's, its title's or letters' behind a name, or stands in marks. */
   readonly taken: Uint8Array;
   readonly sentence: Sentence;
 }
@@ -74,6 +75,7 @@ function markTaken({ document }: Grammar, { mentions }: Cast, marks: readonly To
     for (const span of mention.title === null ? [mention] : [mention.title, mention]) {
       const { firstToken, lastToken } = tokensOf(document.tokens, span);
       taken.fill(1, firstToken, lastToken);
+      for (let at = lastToken; mention.person !== null && isDegree(document.tokens[at]); at += 1) taken[at] = 1;
     }
   for (const { firstToken, lastToken } of marks) taken.fill(1, firstToken, lastToken);
   return taken;

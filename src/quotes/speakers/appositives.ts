@@ -1,6 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
-import { ADJECTIVE, ADVERB, DETERMINER, isFiniteVerb, NOUN } from "../../grammar/tags.ts";
+import { COORDINATOR, GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { ADJECTIVE, ADVERB, BASE, DETERMINER, isFiniteVerb, NOUN } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import { type Key, keyOf } from "./keys.ts";
@@ -45,13 +45,16 @@ export function isAppositive(
   const right = phraseTokens[second];
   if (left === undefined || right === undefined || cast.mentions[second]?.form === "pronoun") return false;
   if (cast.mentions[first]?.form === "pronoun") return false;
-  const gap = right.firstToken - left.lastToken;
-  if (gap === 0) return cast.mentions[first]?.form === "description";
-  if (gap < 1 || document.tokens[left.lastToken]?.text !== ",") return false;
+  if (right.firstToken === left.lastToken) return cast.mentions[first]?.form === "description";
+  const comma =
+    cast.mentions[first]?.form === "description" ? endOfDescription(grammar, left.lastToken) : left.lastToken;
+  const from = comma + 1;
+  if (right.firstToken < from || document.tokens[comma]?.text !== ",") return false;
   if (
-    gap > 1 &&
-    !isOffice(grammar, left.lastToken + 1, right.firstToken) &&
-    !areAdverbs(grammar, left.lastToken + 1, right.firstToken)
+    right.firstToken > from &&
+    !isOffice(grammar, from, right.firstToken) &&
+    !(cast.mentions[second]?.title != null && areNouns(grammar, from, right.firstToken)) &&
+    !areAdverbs(grammar, from, right.firstToken)
   )
     return false;
   const after = firstBehindAdverbs(grammar, right.lastToken);
@@ -66,6 +69,29 @@ function isOffice({ tags }: Grammar, from: number, to: number): boolean {
   if (to - from > LONGEST_OFFICE || tags[from] !== DETERMINER || tags[to - 1] !== NOUN) return false;
   for (let at = from + 1; at < to; at += 1) if (tags[at] !== NOUN && tags[at] !== ADJECTIVE) return false;
   return true;
+}
+
+/** "her son, ⟨motorbike taxi⟩ rider Roe,": nouns and adjectives before a title. */
+function areNouns({ tags }: Grammar, from: number, to: number): boolean {
+  if (to - from > LONGEST_OFFICE) return false;
+  for (let at = from; at < to; at += 1) if (!isOfTrade(tags[at])) return false;
+  return true;
+}
+
+/** Rare nouns are taken for verbs in their base form. */
+function isOfTrade(tag: number | undefined): boolean {
+  return tag === NOUN || tag === ADJECTIVE || tag === BASE;
+}
+
+/** The end of "his friend ⟨and lawyer⟩" and "a friend ⟨of hers⟩". */
+function endOfDescription(grammar: Grammar, at: number): number {
+  const { language, document, tags } = grammar;
+  if (servesAs(grammar, at, GENITIVE) && language.words.possessives.has(document.tokens[at + 1]?.lower ?? ""))
+    return at + 2;
+  if (!servesAs(grammar, at, COORDINATOR)) return at;
+  let end = at + 1;
+  while (tags[end] === NOUN || tags[end] === ADJECTIVE) end += 1;
+  return end > at + 1 ? end : at;
 }
 
 /** "Roe, ⟨now⟩ the mayor,". */

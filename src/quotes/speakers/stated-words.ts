@@ -1,19 +1,28 @@
+import { tagSentence } from "../../grammar/grammar.ts";
 import type { Language } from "../../languages/language.ts";
 import { firstFrom } from "../../text/first-from.ts";
 import { hashText } from "../../text/hash-text.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
+import { isAppositive } from "./appositives.ts";
 import { type Key, keyOf } from "./keys.ts";
 
 /** For each hash of a word ("senator"), the mentions of people whose titles and appositives hold it, in order. */
 export type StatedWords = ReadonlyMap<number, readonly number[]>;
 
-/** What titles and appositives say of people: "Sen. Ann Roe", "Ann Roe, a professor of law,". */
+/**
+ * What titles, appositives and a verb behind the name say of people: "Sen. Ann Roe", "Ann Roe, a professor of law,", "her husband
+ * and coach, Jim Roe,", "Ann Roe was re-elected chair".
+ */
 export function listStatedWords(scene: Scene): StatedWords {
   const stated = new Map<number, number[]>();
   for (const [index, mention] of scene.cast.mentions.entries()) {
     if (mention.person === null) continue;
-    for (const word of wordsBeside(scene, index)) {
+    for (const word of [
+      ...wordsBeside(scene, index),
+      ...wordsBefore(scene, index),
+      ...wordsOfPredicate(scene, index),
+    ]) {
       const mentions = stated.get(word);
       if (mentions === undefined) stated.set(word, [index]);
       else mentions.push(index);
@@ -22,19 +31,62 @@ export function listStatedWords(scene: Scene): StatedWords {
   return stated;
 }
 
-/** Hashes of the words in the phrase of a mention, outside the name. */
+/** Hashes of the words in the phrase of a mention, outside the name; of "Roe, who trains with her husband," nothing of the husband. */
 function wordsBeside({ document, phraseTokens, mentionTokens, words, language }: Scene, mention: number): number[] {
   const phrase = phraseTokens[mention];
   const own = mentionTokens[mention];
   if (phrase === undefined || own === undefined) return [];
   const beside: number[] = [];
+  let isOthers = false;
   for (let at = phrase.firstToken; at < phrase.lastToken; at += 1) {
     if (at >= own.firstToken && at < own.lastToken) continue;
     const token = document.tokens[at];
+    isOthers =
+      token?.kind === "symbol" ? false : isOthers || (at > own.lastToken && isOwner(token?.lower ?? "", language));
+    if (isOthers) continue;
     if (token?.kind === "word" && !isEmpty(token.lower, language)) beside.push(words[at] ?? 0);
     for (const full of language.titleAbbreviations.get(token?.lower ?? "") ?? []) beside.push(hashText(full));
+    for (const other of language.otherTitles.get(token?.lower ?? "") ?? []) beside.push(hashText(other));
   }
   return beside;
+}
+
+/** How far before the name such a description ends, in tokens. */
+const FARTHEST = 6;
+
+/** Hashes of the words of a description that the name of a mention stands beside: "her husband and coach, ⟦Jim Roe⟧,". */
+function wordsBefore(scene: Scene, mention: number): number[] {
+  const before = mention - 1;
+  const range = scene.mentionTokens[before];
+  if (scene.cast.mentions[before]?.form !== "description" || range === undefined) return [];
+  const gap = (scene.mentionTokens[mention]?.firstToken ?? 0) - range.lastToken;
+  if (gap < 1 || gap > FARTHEST) return [];
+  tagSentence(scene.grammar, scene.sentenceOf[range.firstToken] ?? 0);
+  return isAppositive(scene, before, mention) ? [...scene.words.subarray(range.firstToken, range.lastToken)] : [];
+}
+
+/** How many words a predicate may have: "was re-elected as the union's deputy chair". */
+const MOST_WORDS = 5;
+
+/** Hashes of the words behind "was", "became" or "was elected" behind a name. */
+function wordsOfPredicate({ document: { tokens }, phraseTokens, words, language }: Scene, mention: number): number[] {
+  let at = phraseTokens[mention]?.lastToken ?? 0;
+  if (tokens[at]?.text === ",") at += 1;
+  const start = at;
+  while (language.nouns.becoming.has(tokens[at]?.lower ?? "")) at += 1;
+  if (at === start) return [];
+  const said: number[] = [];
+  for (let next = at; next < at + MOST_WORDS && tokens[next]?.kind === "word"; next += 1) {
+    const word = tokens[next]?.lower ?? "";
+    if (language.words.determiners.has(word)) continue;
+    if (isEmpty(word, language)) break;
+    said.push(words[next] ?? 0);
+  }
+  return said;
+}
+
+function isOwner(word: string, language: Language): boolean {
+  return language.words.owners.has(word);
 }
 
 function isEmpty(word: string, language: Language): boolean {

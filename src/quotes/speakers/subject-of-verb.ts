@@ -1,10 +1,12 @@
-import { FREE_RELATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { FREE_RELATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
   COMMA,
   CONJUNCTION,
   isFiniteVerb,
+  NAME,
+  NOUN,
   PARTICIPLE,
   PAST,
   PREPOSITION,
@@ -27,6 +29,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     firstHand,
     subjectOfGoverning,
     ownerOfRelative,
+    ownerRoundRelative,
     headOfSubject,
     relativeOf,
     bearerOfPhrase,
@@ -76,6 +79,19 @@ function ownerOfRelative({ scene, frame, candidates }: Situation, index: number)
   return owner < 0 ? index : owner;
 }
 
+/** “The minister, ⟨who⟩ spoke at the airport, insisted”: whom the clause between commas is about. */
+function ownerRoundRelative({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
+  if (chosen === undefined || cue === undefined || scene.grammar.tags[chosen.firstToken] !== WH_WORD) return index;
+  const { tokens } = scene.document;
+  const comma = chosen.firstToken - 1;
+  if (tokens[comma]?.text !== "," || tokens[cue.firstToken - 1]?.text !== "," || cue.firstToken < chosen.firstToken)
+    return index;
+  const owner = candidates.findIndex(({ mention }) => scene.phraseTokens[mention]?.lastToken === comma);
+  return owner < 0 ? index : owner;
+}
+
 /** “Officials in Sweden and ⟨Denmark⟩ said”: the subject is the officials, and not what a preposition adds to them. */
 function headOfSubject({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
@@ -94,14 +110,27 @@ function headOfSubject({ scene, frame, candidates }: Situation, index: number): 
   return head < 0 ? index : head;
 }
 
-/** "a source ⟨close⟩ to Roe", "officials ⟨in⟩ Sweden". */
+/** "a source ⟨close⟩ to Roe", "officials ⟨in⟩ Sweden", "a driver ⟨who⟩ worked for Roe". */
+const GOES_ON: ReadonlySet<number> = new Set([PREPOSITION, TO, ADJECTIVE, ADVERB, PARTICIPLE, PAST, WH_WORD]);
+
 function goesOn(tag: number | undefined): boolean {
-  return tag === PREPOSITION || tag === TO || tag === ADJECTIVE || tag === ADVERB || tag === PARTICIPLE || tag === PAST;
+  return GOES_ON.has(tag ?? -1);
 }
 
-/** Whether a preposition, a comma or "and" stands right before the phrase of a mention. */
+function isModifier(tag: number | undefined): boolean {
+  return tag === ADJECTIVE || tag === NOUN || tag === NAME;
+}
+
+/** How many words may stand before the phrase of a mention that belong to it: "for ⟨former Ashby⟩ mayor Roe". */
+const BEFORE_PHRASE = 3;
+
+/** Whether a preposition, a comma or "and" stands before the phrase of a mention; in "a man known as Roe" Roe is the man. */
 function isAddition({ grammar, phraseTokens }: Situation["scene"], mention: number): boolean {
-  const before = grammar.tags[(phraseTokens[mention]?.firstToken ?? 0) - 1];
+  const first = phraseTokens[mention]?.firstToken ?? 0;
+  let at = first - 1;
+  while (at >= first - BEFORE_PHRASE && isModifier(grammar.tags[at])) at -= 1;
+  if (servesAs(grammar, at, PREDICATIVE)) return false;
+  const before = grammar.tags[at];
   return before === PREPOSITION || before === TO || before === COMMA || before === CONJUNCTION;
 }
 

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../src/extract/extract.ts";
+
+/** Who said the last words of a text: a name, or what is printed of somebody whom nothing names. */
+function lastSpeaker(text: string): string | null | undefined {
+  const speaker = extract(text).quotes.at(-1)?.speakers[0];
+  return speaker?.name ?? speaker?.attribution;
+}
+
+describe("who is meant", () => {
+  it.each([
+    [
+      "not the name within a clause about the subject",
+      "A driver who worked for former Quorlo mayor Tim Moe told the court on Monday that he delivered envelopes to a church.",
+      "A driver who worked for former Quorlo mayor Tim Moe",
+    ],
+    [
+      "whom a clause is about, and not who",
+      "Ann Roe is the minister of lands. But the minister, who spoke at the airport, insisted that the mill was hers.",
+      "Ann Roe",
+    ],
+    [
+      "the name, not the letters behind it",
+      "Judge Tim Moe KC said to the elder brother: “You are a fool, Sam.”",
+      "Tim Moe",
+    ],
+    [
+      "the name behind “a friend of his”",
+      "Bob Loe was away. A friend of his, lawyer Tim Moe, said the tycoon was ill.",
+      "Tim Moe",
+    ],
+    [
+      "the name behind two nouns",
+      "Ann Roe left. Her mother and manager, Jane Poe, told the Post that the tour was over.",
+      "Jane Poe",
+    ],
+    [
+      "the name behind a trade of several words",
+      "Ann Roe left. Her son, motorbike taxi rider Tim Roe, said they had paid.",
+      "Tim Roe",
+    ],
+    [
+      "a relative, and not whose relative it is",
+      "Ann Roe, who trains with her husband and coach, Tim Roe, won. “He told me to wait,” she said.\n\nHer husband said he would run next year.",
+      "Tim Roe",
+    ],
+    [
+      "who was elected",
+      "Tim Moe resigned as head of the mill, three weeks after his uncle, Bob Moe, was re-elected chairman.\n\nThe chairman said by phone that his nephew was impatient.",
+      "Bob Moe",
+    ],
+    [
+      "another word for a title",
+      "Bishop Tim Moe opened the church. The builder Bob Loe was there. “It does not leak,” the prelate said.",
+      "Tim Moe",
+    ],
+    [
+      "whose family name is all of it",
+      "Joe Moe-Roe died in May. Ann Roe left the mill to the town.\n\nRoe said the mill was old.",
+      "Ann Roe",
+    ],
+  ])("%s", (_, text, speaker) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+  });
+});
