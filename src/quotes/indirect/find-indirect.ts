@@ -46,7 +46,7 @@ import { isStatement } from "./is-statement.ts";
 import { nameConstruction } from "./name-construction.ts";
 import { partClauses } from "./part-clauses.ts";
 import { PLACE_ROWS } from "./place-features.ts";
-import { isBehindClause, spanBeforeOwner, spansRoundSource, spansRoundTelling } from "./round-source.ts";
+import { isBehindClause, isOthersClause, spanBeforeOwner, spansRoundSource, spansRoundTelling } from "./round-source.ts";
 import { snapToMarks } from "./snap-to-marks.ts";
 import { isAside, isFrame, isIntroduction, trimContent } from "./trim-content.ts";
 
@@ -137,7 +137,7 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
       !isAllInMarks(place, span) &&
       !isCircumstance(place, span) &&
       !isFrame(place, span) &&
-      !(where === AROUND && (isAside(place, span) || isIntroduction(place, span))),
+      !(where === AROUND && (isAside(place, span) || isIntroduction(place, span) || isOthersClause(place, span))),
   );
   const [nearest] = own;
   if (nearest === undefined) return null;

@@ -2,7 +2,7 @@ import { NOUN_CLAUSE, PRONOUN_CLAUSE, SUBORDINATE, VERB } from "../../grammar/cl
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { ADVERSATIVE, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, isFiniteVerb, MARK, PREPOSITION } from "../../grammar/tags.ts";
+import { ADVERB, COMMA, CONJUNCTION, isFiniteVerb, MARK, PREPOSITION } from "../../grammar/tags.ts";
 import { isOwned } from "../accounts.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -61,6 +61,13 @@ function conjunctionBehind({ grammar, cue, cueOf, last }: CuePlace): number {
     return isClause && !isAnothers({ grammar, cueOf, last }, at + 2) ? at + 1 : -1;
   }
   return -1;
+}
+
+/** "⟦it will close⟧, Roe said, ⟦while Moe said it would not⟧": behind a whole clause and who says it, what another says. */
+export function isOthersClause({ grammar, cue, cueOf, first, last }: CuePlace, span: Omit<TokenSpan, "probability">): boolean {
+  const tag = grammar.tags[span.first];
+  if (span.first < cue.lastToken || (tag !== CONJUNCTION && tag !== PREPOSITION)) return false;
+  return holdsFinite(grammar, first, cue.firstToken - 1) && isAnothers({ grammar, cueOf, last }, span.first + 1);
 }
 
 /** "and ⟨Moe said⟩ it was": the clause is what another says. */
