@@ -113,7 +113,7 @@ export interface OrganisationNames {
   readonly namesakeNouns: ReadonlyMap<string, OrganisationKind>;
   /** Legal forms and words that a company's short name leaves out. */
   readonly companyTails: ReadonlySet<string>;
-  /** Behind a name they make it a company's: "Doe shares". */
+  /** Behind a name, or before "of" and it, they make it a company's: "Doe shares", "shares of Acme Tools". */
   readonly shareWords: ReadonlySet<string>;
   /** Behind "and" they make a name before it a company's: "Doe and Sons". */
   readonly companyPartners: ReadonlySet<string>;
@@ -159,6 +159,8 @@ export interface PersonNouns {
   readonly agenciesOrMedia: ReadonlySet<string>;
   /** Those of them who work for a firm: "an analyst at Quorlith Roe" tells that the name is that of a firm. */
   readonly employed: ReadonlySet<string>;
+  /** Those who run a firm, before "of" and its name: "general ⟨manager⟩ of Metro Transit". */
+  readonly managing: ReadonlySet<string>;
   /** Right before a name they tell that it is a thing's: "the ferry Ann Roe". */
   readonly namedThings: ReadonlySet<string>;
   /** Titles by their initials, only in capitals: "UK PM Jane Roe". */

@@ -265,6 +265,10 @@ export interface SpeechVerbs {
   readonly topicPrepositions: ReadonlySet<string>;
   /** Behind a verb in the passive they tell what is held against its subject: "was accused ⟨of⟩ lying". */
   readonly chargePrepositions: ReadonlySet<string>;
+  /** Phrases that report speech though none of their words does, "made clear", "let it be known", each with its base form. */
+  readonly setPhrases: ReadonlyMap<string, string>;
+  /** Their last words. */
+  readonly setPhraseEnds: ReadonlySet<string>;
   /** Verbs of speech wherever "that" follows, also behind a name that nothing knows: "Overgaard ⟨concedes⟩ that". */
   readonly certainBeforeThat: ReadonlySet<string>;
   /** Each form, and its base form, of verbs of speech only where "that" follows at once: "⟨ruled⟩ that". */

@@ -9,7 +9,7 @@ import { isFictional } from "./fictional.ts";
 import { knownNameAt } from "./known-names.ts";
 import type { NameCounts } from "./name-counts.ts";
 import type { NameTail } from "./name-tail.ts";
-import { isListed, isOrganisationOrThing, organisationNounBefore } from "./organisation-beside.ts";
+import { isListed, isOrganisationOrThing, organisationNounApart, organisationNounBefore } from "./organisation-beside.ts";
 import { isIrishArticle, isSaintsName } from "./person-run.ts";
 import type { Run, Runs } from "./runs.ts";
 import { roleBefore } from "./titles.ts";
@@ -165,7 +165,8 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
     found.add("organisationBeside");
   if (hasAfter && !after.capital && has(table, last, ROLE) && itemAt(runs.all, runs.of[last + 1])?.kind === "name")
     found.add("modifiesTitle");
-  if (hasBefore && organisationNounBefore(table, first) !== null) found.add("organisationBeside");
+  const noun = organisationNounBefore(table, first) ?? organisationNounApart(table, { first, last });
+  if (hasBefore && noun !== null) found.add("organisationBeside");
   if (hasBefore && isOrganisationOrThing(table, runs, { first, last })) found.add("organisationBeside");
   if (hasBefore && (table.language.words.determiners.has(before.lower) || FOREIGN_ARTICLES.has(before.text)))
     found.add("theBefore");

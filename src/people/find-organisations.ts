@@ -7,7 +7,7 @@ import { tidyName } from "../names/tidy-name.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { OrganisationKind } from "../vocabulary.ts";
 import { readNameTail } from "./name-tail.ts";
-import { employerBefore, isListed, organisationNounBefore } from "./organisation-beside.ts";
+import { employerBefore, isListed, organisationNounApart, organisationNounBefore } from "./organisation-beside.ts";
 import type { PersonMention } from "./person-mention.ts";
 import type { Run, Runs, TokenRange } from "./runs.ts";
 import { spanOf } from "./runs.ts";
@@ -97,7 +97,8 @@ function nounBeside(table: WordTable, runs: Runs, run: Run): string | null {
   const end = table.document.sentences[table.sentenceOf[run.first] ?? 0]?.lastToken ?? run.last;
   if (employerBefore(table, run.first) || isEmployerOf(table, runs, run)) return "employer";
   const { group } = readNameTail(table, runs, run.last, end);
-  return organisationNounBefore(table, run.first) ?? (group < 0 ? null : (table.tokens[group]?.lower ?? null));
+  const noun = organisationNounBefore(table, run.first) ?? organisationNounApart(table, run);
+  return noun ?? (group < 0 ? null : (table.tokens[group]?.lower ?? null));
 }
 
 /** "the Journal", "the Committee": the last word of a name met elsewhere. */

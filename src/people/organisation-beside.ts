@@ -1,4 +1,4 @@
-import { ALTERNATIVE, BEFORE_EMPLOYER, COORDINATOR, GENITIVE, servesAs } from "../grammar/syntax-words.ts";
+import { ALTERNATIVE, BEFORE_EMPLOYER, COORDINATOR, DEFINITE, GENITIVE, servesAs } from "../grammar/syntax-words.ts";
 import { itemAt } from "../text/item-at.ts";
 import { EXCHANGES } from "./exchanges.ts";
 import type { Runs, TokenRange } from "./runs.ts";
@@ -23,6 +23,23 @@ export function organisationNounBefore(table: WordTable, first: number): string 
   if (before.capital && table.opens[first - 1] !== 1) return null;
   if (has(table, first - 1, ROLE) && isPersonal(table, first)) return null;
   return table.sentenceOf[first - 1] === table.sentenceOf[first] ? before.lower : null;
+}
+
+/**
+ * The noun before a name, and parted from it, that says it is an organisation's: "the ⟨utility⟩, Tri-Rivers Power,", "⟨shares⟩ of Acme
+ * Tools", "general ⟨manager⟩ of Metro Transit"; null if there is none. What begins with a given name is a person.
+ */
+export function organisationNounApart(table: WordTable, { first, last }: TokenRange): string | null {
+  const { tokens, language, sentenceOf } = table;
+  const noun = tokens[first - 2];
+  if (noun === undefined || (noun.capital && table.opens[first - 2] !== 1) || sentenceOf[first - 2] !== sentenceOf[first]) return null;
+  if (isPersonal(table, first) || last < first + 2) return null;
+  const isSetOff = tokens[first - 1]?.text === "," && tokens[last]?.text === ",";
+  if (isSetOff && servesAs(table, first - 3, DEFINITE) && language.nouns.organisationNouns.has(noun.lower))
+    return has(table, first - 2, ROLE) ? null : noun.lower;
+  if (!servesAs(table, first - 1, GENITIVE)) return null;
+  const isHeld = language.organisations.shareWords.has(noun.lower) || language.nouns.managing.has(noun.lower);
+  return isHeld ? noun.lower : null;
 }
 
 /** Whether what stands before a run, or follows in apposition, shows that it names an organisation or a thing. */

@@ -1,7 +1,7 @@
 import { type Grammar, tagSentence } from "../grammar/grammar.ts";
-import { DATIVE, POLAR_QUESTION, SOURCE_MARKER, servesAs } from "../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, DATIVE, POLAR_QUESTION, SOURCE_MARKER, servesAs } from "../grammar/syntax-words.ts";
 import { ADJECTIVE, ADVERB, DETERMINER, GERUND, isVerb, NOUN, OWNER, PARTICLE } from "../grammar/tags.ts";
-import { endsIn } from "../grammar/word-endings.ts";
+import { endsIn, singularOf } from "../grammar/word-endings.ts";
 import { WordNumbers } from "../grammar/word-numbers.ts";
 import type { Language } from "../languages/language.ts";
 import { perLanguage } from "../languages/per-language.ts";
@@ -14,6 +14,7 @@ import type { Cue, CueForm } from "./attribution.ts";
 import { isHearing } from "./hearing.ts";
 import { endOfNounPhrase } from "./noun-phrase.ts";
 import type { TokenRange } from "./scene.ts";
+import { type SetPhrase, setPhraseAt } from "./set-phrases.ts";
 import { isHearsaySource } from "./stance/hearsay.ts";
 import type { Judgement } from "./stance/judgement.ts";
 import { readOwn, verdictAt } from "./stance/own-reading.ts";
@@ -61,6 +62,7 @@ function listUses(language: Language): ReadonlyMap<string, number> {
       ...language.speechNouns.nouns.keys(),
       ...language.speech.hearingForms,
       ...language.speech.accountNouns,
+      ...language.speech.setPhraseEnds,
       ...language.syntax.sourceMarkers,
       ":",
     ],
@@ -137,6 +139,8 @@ function cueAt(grammar: Grammar, sentence: Sentence, at: number, use: number): C
       : null;
   const account = accountAt(grammar, sentence, at);
   if (account !== null) return accountCue(grammar, account, at);
+  const stated = setPhraseAt(grammar, at, sentence.lastToken);
+  if (stated !== null) return setPhraseCue(grammar, sentence, stated);
   const tag = grammar.tags[at] ?? 0;
   const isNoun = tag === NOUN || isFinding(grammar, at);
   if ((isVerb(tag) && !isFinding(grammar, at)) || isCertainVerb(grammar, at)) {
@@ -150,6 +154,13 @@ function cueAt(grammar: Grammar, sentence: Sentence, at: number, use: number): C
 function accountCue(grammar: Grammar, { firstToken, lastToken }: TokenRange, noun: number): Cue {
   const phrase: CuePhrase = { reading: "asserted", firstToken, printedFrom: firstToken };
   return toCue(grammar, phrase, noun, lastToken, grammar.language.speech.accord, "according-to", ACCORDING);
+}
+
+/** How often such phrases report speech: as seldom as verbs that do so only with "that". */
+const SET_PHRASE = 0.39;
+
+function setPhraseCue(grammar: Grammar, sentence: Sentence, { verb, lastToken, lemma }: SetPhrase): Cue {
+  return toCue(grammar, readVerb(grammar, sentence, verb, "asserted"), verb, lastToken, lemma, "verb", SET_PHRASE);
 }
 
 /** "according to rumour", "according to unconfirmed reports": nobody's words. */
@@ -167,7 +178,7 @@ function isCertainVerb(grammar: Grammar, at: number): boolean {
   if (language.speech.certainVerbs.has(word)) return !isNamedSo({ document, language }, at);
   const lemma = language.speech.verbs.get(word)?.lemma;
   if (lemma === undefined) return false;
-  if (language.helpers.beforeVerbs.has(document.tokens[at - 1]?.lower ?? "")) return true;
+  if (language.helpers.beforeVerbs.has(document.tokens[at - 1]?.lower ?? "") || isSaidBySeveral(grammar, at)) return true;
   if (!endsIn(word, language.endings.thirdPersons) || language.speechNouns.nouns.has(word)) return false;
   const next = document.tokens[at + 1];
   if (next?.text === ":" && document.tokens[at + 2]?.kind === "mark") return true;
@@ -178,6 +189,14 @@ function isCertainVerb(grammar: Grammar, at: number): boolean {
     language.speech.certainBeforeThat.has(word) ||
     (language.stances.verbReadings.has(lemma) && document.tokens[at - 1]?.capital === true)
   );
+}
+
+/** "The researchers ⟨caution⟩ that": a word that may be a noun, behind people in the plural and before "that". */
+function isSaidBySeveral(grammar: Grammar, at: number): boolean {
+  const { nouns } = grammar.language;
+  const people = grammar.document.tokens[at - 1]?.lower ?? "";
+  const one = singularOf(people, grammar.language);
+  return servesAs(grammar, at + 1, COMPLEMENTIZER) && one !== people && (nouns.roles.has(one) || nouns.humans.has(one));
 }
 
 /** "Anwar ⟨Said⟩ told": a word with a capital behind another, and a verb of speech right behind it. */

@@ -49,7 +49,7 @@ function toTurn(text: string, paragraph: Utf16Span, index: number, language: Lan
 }
 
 function firstWord(text: string, { name }: TurnLabel): string {
-  return /^[\p{L}]+/u.exec(text.slice(name.start, name.end))?.[0].toLowerCase() ?? "";
+  return /^[\p{L}&]+/u.exec(text.slice(name.start, name.end))?.[0].toLowerCase() ?? "";
 }
 
 /**

@@ -181,6 +181,7 @@ export const PERSON_NOUNS: PersonNouns = {
     producer professor programmer publisher realtor reporter researcher scholar scientist solicitor specialist strategist surgeon teacher
     technician trader trustee veterinarian
   `),
+  managing: words("boss chairman chairwoman chair chief executive manager owner"),
   namedThings: words(`
     ship vessel ferry tanker freighter trawler yacht submarine frigate destroyer warship cruiser liner schooner tugboat barge catamaran icebreaker
     lifeboat steamer sailboat ketch sloop dhow corvette minesweeper dredger bulker ro-ro spacecraft spaceship satellite lander

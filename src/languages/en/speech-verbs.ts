@@ -48,18 +48,31 @@ const VERBS = `
   whimper=40 whine=30 whoop=30 yelp=40
 `;
 
+const SET_PHRASES: ReadonlyMap<string, string> = new Map(
+  "make clear,make it clear,make plain,make it plain,let slip,let it slip,let it be known,be adamant,be insistent"
+    .split(",")
+    .flatMap((phrase) => {
+      const [verb = "", ...rest] = phrase.split(" ");
+      const forms = verb === "be" ? "am is are was were be been being".split(" ") : listVerbForms(verb);
+      return forms.map((form): [string, string] => [[form, ...rest].join(" "), phrase]);
+    }),
+);
+
 export const SPEECH_VERBS: SpeechVerbs = {
   nounsBehind: new Set("one point,some point,any point,this point,that point,which point,what point".split(",")),
   citingForms: new Set("citing quoting cited quoted cites quotes".split(" ")),
   certainVerbs: new Set("said says tell tells told deny denies denied insists alleges warns urges".split(" ")),
   replyingVerbs: new Set(["reply", "answer", "respond", "retort"]),
   invertingVerbs: new Set("say add explain argue insist complain joke quip reply remark conclude warn note".split(" ")),
-  trailingVerbs: new Set(
-    `say announce confirm report warn add state claim insist argue predict estimate advise admit allege caution complain concede
-    conclude declare explain joke note observe promise recall recommend remark reveal stress suggest testify find show`.split(
+  trailingVerbs: new Set([
+    "make clear",
+    "make it clear",
+    ...`say announce confirm report warn add state claim insist argue predict estimate advise admit allege caution complain concede
+    conclude declare explain joke note observe promise recall recommend remark reveal stress suggest testify find show acknowledge
+    affirm assert contend disclose emphasise emphasize maintain recount rule tweet underline`.split(
       /\s+/,
     ),
-  ),
+  ]),
   asVerbs: new Set("say note report warn predict argue observe remark insist".split(" ")),
   verbs: listForms(VERBS),
   hear: "hear",
@@ -73,6 +86,8 @@ export const SPEECH_VERBS: SpeechVerbs = {
     notify of,notify that,praise for,remind of,remind that,remind to,request to,tell by,tell not,tell of,tell that,tell to,urge by,
     urge not,urge to,warn not`.split(/,\s*/),
   ),
+  setPhrases: SET_PHRASES,
+  setPhraseEnds: new Set([...SET_PHRASES.keys()].map((phrase) => phrase.split(" ").at(-1) ?? "")),
   verbsBeforeThat: listBaseForms("accept decree direct hold order rule"),
   documentVerbs: new Map(
     ["find", "finds", "found"]
@@ -98,7 +113,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   equatingPrepositions: new Set(["of", "from", "by"]),
   topicPrepositions: new Set(["on", "about", "regarding"]),
   chargePrepositions: new Set(["of", "for"]),
-  requestingVerbs: new Set("advise beseech counsel entreat exhort implore".split(" ")),
+  requestingVerbs: new Set("advise beseech counsel entreat exhort implore instruct remind urge warn".split(" ")),
   pastAsBase: new Set(["read"]),
   certainBeforeThat: new Set("argues asserts concedes contends maintains predicts".split(" ")),
   verbsAndParticles: new Set(["call for", "call on", "point to", "lash out", "point out", "rule out"]),

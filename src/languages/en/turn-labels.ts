@@ -15,6 +15,7 @@ export const TURN_WORDS: TurnWords = {
   answerLabels: words("a a. answer answers"),
   questionLetters: words("Q"),
   noSpeakers: words(`
+    q&a interview explainer podcast opinion analysis
     address advertisement age ages city date dates job location name names place price prices rating time title venue where when who what why how
     caption contact contacts correction credit editor editors example fact figure image listen map note notes photo
     photos picture pictured ps read related source sources subscribe table tip transcript update updated video warning watch

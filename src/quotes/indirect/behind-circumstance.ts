@@ -11,14 +11,17 @@ const PHRASES = 4;
 
 /**
  * The token at which a clause begins behind "said" and phrases of place, occasion and time, “said in a statement on Monday ⟦it
- * would close⟧”, “said after the talks ⟦that he would go⟧”; -1 if no such phrase stands behind the verb, or no clause behind it.
+ * would close⟧”, “said after the talks ⟦that he would go⟧”, and behind other verbs with "that", “posted on social media ⟦that …⟧”;
+ * -1 if no such phrase stands behind the verb, or no clause behind it.
  */
 export function startBehindCircumstance({ grammar, cue, last }: CuePlace): number {
-  if (cue.form !== "verb" || !grammar.language.speech.plainVerbs.has(cue.lemma)) return -1;
+  if (cue.form !== "verb" || cue.reading !== "asserted") return -1;
   if (grammar.tags[cue.headToken] !== PAST || !opensPhrase(grammar, cue.lastToken)) return -1;
   const at = endOfCircumstances(grammar, cue.lastToken, last);
   if (at === cue.lastToken || grammar.tags[at] === COMMA) return -1;
-  const clause = servesAs(grammar, at, COMPLEMENTIZER) ? at + 1 : at;
+  const isOpened = servesAs(grammar, at, COMPLEMENTIZER);
+  if (!isOpened && !grammar.language.speech.plainVerbs.has(cue.lemma)) return -1;
+  const clause = isOpened ? at + 1 : at;
   const opens = grammar.clauses[clause];
   return opens === NOUN_CLAUSE || opens === PRONOUN_CLAUSE ? at : -1;
 }

@@ -46,7 +46,7 @@ import { isStatement } from "./is-statement.ts";
 import { nameConstruction } from "./name-construction.ts";
 import { partClauses } from "./part-clauses.ts";
 import { PLACE_ROWS } from "./place-features.ts";
-import { isBehindClause, spanBeforeOwner, spansRoundSource } from "./round-source.ts";
+import { isBehindClause, isOthersClause, spanBeforeOwner, spansRoundSource, spansRoundTelling } from "./round-source.ts";
 import { snapToMarks } from "./snap-to-marks.ts";
 import { isAside, isFrame, isIntroduction, trimContent } from "./trim-content.ts";
 
@@ -137,7 +137,7 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
       !isAllInMarks(place, span) &&
       !isCircumstance(place, span) &&
       !isFrame(place, span) &&
-      !(where === AROUND && (isAside(place, span) || isIntroduction(place, span))),
+      !(where === AROUND && (isAside(place, span) || isIntroduction(place, span) || isOthersClause(place, span))),
   );
   const [nearest] = own;
   if (nearest === undefined) return null;
@@ -243,7 +243,8 @@ function locate(place: CuePlace): Located {
     const whole = { first: start, last: place.last, probability: GOVERNED };
     return { where: AFTER, probability: GOVERNED, chosen: isPart ? [whole] : chosen };
   }
-  const round = spansRoundSource(place, weightsIn(place.grammar.language));
+  const weights = weightsIn(place.grammar.language);
+  const round = spansRoundSource(place, weights) ?? spansRoundTelling(place, weights);
   if (round !== null) return { where: AROUND, probability: GOVERNED, chosen: round };
   const shares = judgePlaces(place, weightsIn(place.grammar.language));
   const trailing = clauseBeforeTrailing(place) ?? spanBeforeOwner(place);

@@ -1,5 +1,6 @@
 import { SUBORDINATE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
+import { RELATIVE_OF_THINGS, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -37,7 +38,7 @@ export function isInverted(grammar: Grammar, sentence: Sentence, cue: Cue): bool
   );
 }
 
-/** Whether what stands before a verb of speech is its subject, with a relative clause: “⟨Roe, who opposed the plan⟩, said …”. */
+/** Whether what stands before a verb of speech is its subject, with a relative clause: “⟨Roe, who opposed the plan⟩, said …”, “⟨Acme, which had lost⟩, said”. */
 export function isSubject(grammar: Grammar, sentence: Sentence, cue: Cue): boolean {
   if (cue.form !== "verb" || grammar.tags[cue.firstToken - 1] !== COMMA) return false;
   const from = sentence.firstToken;
@@ -46,7 +47,8 @@ export function isSubject(grammar: Grammar, sentence: Sentence, cue: Cue): boole
   return (
     nounPhrase > from &&
     grammar.tags[comma] === COMMA &&
-    grammar.language.smallWords.personalRelatives.has(grammar.document.tokens[comma + 1]?.lower ?? "") &&
+    (grammar.language.smallWords.personalRelatives.has(grammar.document.tokens[comma + 1]?.lower ?? "") ||
+      servesAs(grammar, comma + 1, RELATIVE_OF_THINGS)) &&
     countMainVerbs(grammar, from, cue.firstToken - 1) === 0
   );
 }

@@ -47,7 +47,9 @@ function goesOn(grammar: Grammar, { content, cue }: Attribution, next: Attributi
     areAlike(grammar, headToken, cue.headToken)
   )
     return true;
-  return isFiniteVerb(tags[headToken] ?? 0) && tags[headToken] === tags[cue.headToken];
+  // "says it is late and ⟨is urging⟩ them to go": the helper has the tense.
+  const finite = isFiniteVerb(tags[headToken] ?? 0) ? headToken : next.cue.firstToken;
+  return isFiniteVerb(tags[finite] ?? 0) && tags[finite] === tags[cue.headToken];
 }
 
 /** "said it was late, ⟨adding⟩ that …": a gerund behind a comma is the speaker's, too. */

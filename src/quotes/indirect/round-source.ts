@@ -1,6 +1,8 @@
+import { NOUN_CLAUSE, PRONOUN_CLAUSE, SUBORDINATE, VERB } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { ADVERB, COMMA, isFiniteVerb, PREPOSITION } from "../../grammar/tags.ts";
+import { ADVERSATIVE, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
+import { ADVERB, COMMA, CONJUNCTION, isFiniteVerb, MARK, PREPOSITION } from "../../grammar/tags.ts";
 import { isOwned } from "../accounts.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -24,6 +26,54 @@ export function spansRoundSource(place: CuePlace, weights: ContentWeights): Toke
   const verb = cue.form === "verb" ? verbBehind(place) : verbBehindSource(place);
   if (verb < 0 || last <= verb + 1) return null;
   return [{ first, last: comma, probability: 1 }, ...chooseEnd(place, verb, weights)];
+}
+
+/** What stands between a verb of speech, its subject included, and the clause that goes on, in tokens at most. */
+const LONGEST_TELLING = 16;
+
+/**
+ * The two clauses round whoever says both: “⟦It would not⟧, said Ann Roe, a lawyer, ⟦but it would pay⟧”, “⟦the mill was old⟧, he told
+ * the Courier, ⟦and had been sold⟧”. Before the verb and its subject stand a clause and a comma, behind them a comma, "and" or
+ * "but", and another. Null where the verb does not stand so.
+ */
+export function spansRoundTelling(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
+  const { grammar, cue, first } = place;
+  const { tags } = grammar;
+  const { trailingVerbs, hearerVerbs } = grammar.language.speech;
+  if (cue.form !== "verb" || !(trailingVerbs.has(cue.lemma) || hearerVerbs.has(cue.lemma))) return null;
+  const isInverted = tags[cue.firstToken - 1] === COMMA;
+  const comma = isInverted ? cue.firstToken - 1 : commaBeforeSource(grammar, cue);
+  if (comma <= first || grammar.clauses[first] === SUBORDINATE || !holdsFinite(grammar, first, comma)) return null;
+  const and = conjunctionBehind(place);
+  if (and < 0) return null;
+  return [{ first, last: comma, probability: 1 }, ...chooseEnd(place, and, weights)];
+}
+
+/** "and" or "but" behind a comma and before a clause or marks, with no verb between the verb of speech and it; -1 if there is none. */
+function conjunctionBehind({ grammar, cue, cueOf, last }: CuePlace): number {
+  const { tags, clauses } = grammar;
+  const end = Math.min(last - 2, cue.lastToken + LONGEST_TELLING);
+  for (let at = cue.lastToken; at < end; at += 1) {
+    if (isFiniteVerb(tags[at] ?? 0) || tags[at] === MARK) return -1;
+    if (tags[at] !== COMMA || !servesAs(grammar, at + 1, COORDINATOR | ADVERSATIVE)) continue;
+    const opens = clauses[at + 2];
+    const isClause = opens === NOUN_CLAUSE || opens === PRONOUN_CLAUSE || opens === VERB || tags[at + 2] === MARK;
+    return isClause && !isAnothers({ grammar, cueOf, last }, at + 2) ? at + 1 : -1;
+  }
+  return -1;
+}
+
+/** "⟦it will close⟧, Roe said, ⟦while Moe said it would not⟧": behind a whole clause and who says it, what another says. */
+export function isOthersClause({ grammar, cue, cueOf, first, last }: CuePlace, span: Omit<TokenSpan, "probability">): boolean {
+  const tag = grammar.tags[span.first];
+  if (span.first < cue.lastToken || (tag !== CONJUNCTION && tag !== PREPOSITION)) return false;
+  return holdsFinite(grammar, first, cue.firstToken - 1) && isAnothers({ grammar, cueOf, last }, span.first + 1);
+}
+
+/** "and ⟨Moe said⟩ it was": the clause is what another says. */
+function isAnothers({ grammar, cueOf, last }: Pick<CuePlace, "grammar" | "cueOf" | "last">, from: number): boolean {
+  for (let at = from; at < last; at += 1) if (isFiniteVerb(grammar.tags[at] ?? 0)) return (cueOf[at] ?? -1) >= 0;
+  return false;
 }
 
 /** How long the subject of a verb so inserted may be, in tokens. */

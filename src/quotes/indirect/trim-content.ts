@@ -31,7 +31,24 @@ export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
     first,
     endBeforeTakenBack(place, first, endBeforeCited(place.grammar, first, end)),
   );
-  return closeBracket(place, { ...own, first, last: endBeforeMainVerb(place, first, said) });
+  const alone = endBeforeMainClause(place, first, endBeforeMainVerb(place, first, said));
+  return closeBracket(place, { ...own, first, last: alone });
+}
+
+/** "When Roe said ⟦the mill was closed⟧, they laughed": content in a clause that opens its sentence ends before the main one. */
+function endBeforeMainClause({ grammar, cue, sentence }: CuePlace, first: number, last: number): number {
+  if (first < cue.lastToken || cue.form !== "verb" || !opensAside(grammar, sentence.firstToken)) return last;
+  for (let at = sentence.firstToken; at < first; at += 1) if (grammar.tags[at] === COMMA) return last;
+  if (opensAside(grammar, first)) return last;
+  for (let at = first + MIN_LEFT; at < last - 1; at += 1)
+    if (grammar.tags[at] === COMMA && opensClause(grammar, at + 1)) return at;
+  return last;
+}
+
+/** "When", "after", "while" before a subject. */
+function opensAside({ document, language }: Grammar, at: number): boolean {
+  const word = document.tokens[at]?.lower ?? "";
+  return language.smallWords.momentOpeners.has(word) && !language.syntax.predicatives.has(word);
 }
 
 /**

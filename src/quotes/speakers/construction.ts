@@ -1,5 +1,5 @@
 import { AGENT, COMPLEMENTIZER, EXPLETIVE, GENITIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, GERUND, POSSESSIVE, STOP } from "../../grammar/tags.ts";
+import { COMMA, GERUND, POSSESSIVE, STOP, WH_WORD } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { isOwned } from "../accounts.ts";
 import type { Cue } from "../attribution.ts";
@@ -10,6 +10,7 @@ import { holdsBe, isElliptic, isPassive } from "../passive.ts";
 import type { Scene } from "../scene.ts";
 import { governingCue } from "../stance/governing-cue.ts";
 import type { Candidate, Frame } from "./candidates.ts";
+import { subjectInParallel } from "./parallel.ts";
 import { isUnderTopic } from "./topic.ts";
 
 /** What a construction settles: a candidate's index, -1 for nobody, or null for nothing. */
@@ -22,6 +23,7 @@ export type Settled = number | null;
  * - “asked ⟦whether he would go⟧, Roe said”, “Roe said when asked ⟦about it⟧”: nobody who is named; “asked by Moe”: Moe;
  * - “Roe was accused of ⟦“stalling”⟧”, “residents told ⟦to leave⟧”: nobody who is named; “accused by Moe of”: Moe;
  * - “On Roe’s ankle: ⟦“She walked off.”⟧”: nobody who is named;
+ * - “⟦it will close⟧, Roe said, and Moe said it would not”: Roe;
  * - “he left to cries of ⟦“Shame!”⟧”: nobody who is named;
  * - “it is alleged that ⟦…⟧”: nobody who is named;
  * - “Roe’s retraction of the claim that ⟦…⟧”: Roe;
@@ -40,6 +42,8 @@ export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly C
   if (owner !== null) return indexOf(candidates, owner);
   if (isUnderTopic(scene, frame)) return -1;
   if (isAskedPassively(scene, frame)) return askedBy(scene, frame, candidates);
+  const parallel = subjectInParallel(scene, frame);
+  if (parallel >= 0) return indexOf(candidates, parallel);
   const behind = subjectBehindMarks(scene, frame);
   if (behind >= 0) return indexOf(candidates, behind);
   const agent = agentOf(scene, frame);
@@ -197,7 +201,8 @@ function isAskedPassively(scene: Scene, { attribution, content }: Frame): boolea
   const cue = attribution.cue ?? governingCue(scene, content);
   if (cue?.form !== "verb") return false;
   if (cue.lemma === language.speech.hear || isElliptic(scene, cue)) return true;
-  if (isPassive(scene.grammar, cue) && !language.speech.citingVerbs.has(cue.lemma)) return true;
+  const isWhat = scene.grammar.tags[cue.firstToken - 1] === WH_WORD;
+  if (isPassive(scene.grammar, cue) && !isWhat && !language.speech.citingVerbs.has(cue.lemma)) return true;
   if (cue.firstToken !== cue.headToken || !language.speech.askedForms.has(document.tokens[cue.headToken]?.lower ?? ""))
     return false;
   return (

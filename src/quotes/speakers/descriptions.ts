@@ -113,7 +113,7 @@ function personDescribed(scene: Scene, question: Asked): Antecedent | null {
     chosen.key !== NOBODY &&
     !fits.has(chosen.key) &&
     isSoleOffice(scene, mention) &&
-    !isNamedBeside(scene, chosen.key, lastWord(scene, mention));
+    !isNamedBeside(scene, chosen.key, mention);
   return isOthers ? { key: NOBODY, probability: chosen.probability } : chosen;
 }
 
@@ -129,15 +129,21 @@ function isSoleOffice(scene: Scene, mention: number): boolean {
 /** How far from a name an office may be told of, in tokens: "Ann Roe took office as ⟨mayor⟩". */
 const OFFICE_REACH = 12;
 
-/** Whether a word stands near a mention of somebody, in its sentence. */
-function isNamedBeside({ cast, document, mentionTokens, sentenceOf }: Scene, key: Key, word: string): boolean {
-  return cast.mentions.some((mention, index) => {
-    const { firstToken, lastToken } = mentionTokens[index] ?? { firstToken: 0, lastToken: 0 };
-    if (keyOf(mention) !== key) return false;
+/** How many mentions before a description, and behind it, are looked at. */
+const MENTION_REACH = 100;
+
+/** Whether the office that a description names stands near a mention of somebody, in its sentence. */
+function isNamedBeside(scene: Scene, key: Key, description: number): boolean {
+  const { cast, document, mentionTokens, sentenceOf } = scene;
+  const office = lastWord(scene, description);
+  const end = Math.min(cast.mentions.length, description + MENTION_REACH);
+  for (let mention = Math.max(0, description - MENTION_REACH); mention < end; mention += 1) {
+    if (keyOf(cast.mentions[mention]) !== key) continue;
+    const { firstToken, lastToken } = mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
     for (let at = Math.max(0, firstToken - OFFICE_REACH); at < lastToken + OFFICE_REACH; at += 1)
-      if (sentenceOf[at] === sentenceOf[firstToken] && document.tokens[at]?.lower === word) return true;
-    return false;
-  });
+      if (sentenceOf[at] === sentenceOf[firstToken] && document.tokens[at]?.lower === office) return true;
+  }
+  return false;
 }
 
 /** "Roe's ⟦lawyer⟧", "his lawyer": most often somebody whom nothing names, unless somebody is called a lawyer. */

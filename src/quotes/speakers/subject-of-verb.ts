@@ -70,6 +70,9 @@ function ownerOfRelative({ scene, frame, candidates }: Situation, index: number)
   const owner = candidates.findIndex(({ mention }) => {
     const phrase = scene.phraseTokens[mention];
     if (phrase === undefined || mention === chosen.mention) return false;
+    const comma = chosen.firstToken - 1;
+    if (phrase.lastToken === comma && scene.grammar.tags[comma] === COMMA)
+      return chosen.lastToken < cue.firstToken && scene.grammar.tags[cue.firstToken - 1] === COMMA;
     return (
       phrase.firstToken < chosen.firstToken &&
       chosen.firstToken < phrase.lastToken &&

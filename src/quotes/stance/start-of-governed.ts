@@ -3,6 +3,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { COMPLEMENTIZER, PREDICATIVE, RELATIVE_OF_THINGS, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADVERB,
+  COMMA,
   DETERMINER,
   GERUND,
   isFiniteVerb,
@@ -27,6 +28,7 @@ export function startOfGoverned(grammar: Grammar, cue: Cue, end: number): number
   const { reading, lastToken } = cue;
   if (reading === "unsaid" || cue.form === "colon" || cue.form === "according-to") return -1;
   if (reading === "asserted" && opensThat(grammar, cue)) return lastToken;
+  if (reading === "asserted" && opensBehindHearer(grammar, cue, end)) return endOfNounPhrase(grammar, lastToken, end);
   if (reading === "asserted" && !isRare(grammar, cue)) return -1;
   if (cue.form === "noun" && !grammar.language.helpers.clauseOpeners.has(wordAt(grammar, lastToken))) return -1;
   for (let at = lastToken; at < end && at <= lastToken + REACH; at += 1) {
@@ -61,9 +63,22 @@ function isRare(grammar: Grammar, { form, firstToken, headToken, lemma }: Cue): 
 const WEAK = 0.4;
 
 /** "maintained ⟨that⟩": a verb that mostly tells of something else, "maintained the road". */
-function opensThat(grammar: Grammar, { form, strength, headToken, lastToken }: Cue): boolean {
-  if (form !== "verb" || strength >= WEAK || !isFiniteVerb(grammar.tags[headToken] ?? 0)) return false;
-  return servesAs(grammar, lastToken, COMPLEMENTIZER) && grammar.tags[lastToken] === PREPOSITION;
+function opensThat(grammar: Grammar, { form, strength, firstToken, headToken, lastToken }: Cue): boolean {
+  const isAdded = grammar.tags[headToken] === GERUND && grammar.tags[firstToken - 1] === COMMA;
+  if (form !== "verb" || (!isAdded && (strength >= WEAK || !isFiniteVerb(grammar.tags[headToken] ?? 0)))) return false;
+  return isThat(grammar, lastToken);
+}
+
+/** "advised the members ⟨that⟩": a verb that often has a hearer, where "that" follows the hearer. */
+function opensBehindHearer(grammar: Grammar, { form, headToken, lastToken, lemma }: Cue, end: number): boolean {
+  if (form !== "verb" || !grammar.language.occasions.addressingVerbs.has(lemma)) return false;
+  if (!isFiniteVerb(grammar.tags[headToken] ?? 0)) return false;
+  const hearer = endOfNounPhrase(grammar, lastToken, end);
+  return hearer > lastToken && isThat(grammar, hearer);
+}
+
+function isThat(grammar: Grammar, at: number): boolean {
+  return servesAs(grammar, at, COMPLEMENTIZER) && grammar.tags[at] === PREPOSITION;
 }
 
 function opensClause({ clauses }: Grammar, at: number): boolean {

@@ -1,0 +1,42 @@
+import type { Grammar } from "../grammar/grammar.ts";
+import { COMPLEMENTIZER, servesAs } from "../grammar/syntax-words.ts";
+import { isVerb, STOP } from "../grammar/tags.ts";
+import { timePhraseAt } from "./circumstances/time-phrase.ts";
+
+/** A phrase that reports speech though none of its words does: "⟨made clear⟩ that", "⟨is adamant⟩ that". */
+export interface SetPhrase {
+  /** The token of its verb. */
+  readonly verb: number;
+  readonly lastToken: number;
+  readonly lemma: string;
+}
+
+/** The most words of such a phrase: "let it be known". */
+const MOST_WORDS = 4;
+
+/**
+ * The phrase that ends with a token, before "that", phrases of time and place, or the end: "made clear on Monday that", “…, Roe
+ * made clear.” Null if none does.
+ */
+export function setPhraseAt(grammar: Grammar, last: number, end: number): SetPhrase | null {
+  const { tokens } = grammar.document;
+  const { setPhrases, setPhraseEnds } = grammar.language.speech;
+  if (!setPhraseEnds.has(tokens[last]?.lower ?? "")) return null;
+  let words = tokens[last]?.lower ?? "";
+  for (let verb = last - 1; verb > last - MOST_WORDS; verb -= 1) {
+    words = `${tokens[verb]?.lower} ${words}`;
+    const lemma = setPhrases.get(words);
+    if (lemma === undefined || !isVerb(grammar.tags[verb] ?? 0)) continue;
+    // "was adamant in her denial that": of states, what stands between belongs to the next words.
+    const isState = grammar.language.helpers.formsOfBe.has(tokens[verb]?.lower ?? "");
+    const leads = isState ? servesAs(grammar, last + 1, COMPLEMENTIZER) : leadsOn(grammar, last + 1, end);
+    return leads ? { verb, lastToken: last + 1, lemma } : null;
+  }
+  return null;
+}
+
+function leadsOn(grammar: Grammar, at: number, end: number): boolean {
+  if (at >= end || grammar.tags[at] === STOP || servesAs(grammar, at, COMPLEMENTIZER)) return true;
+  const { tokens } = grammar.document;
+  return timePhraseAt(tokens, at, end) !== null || grammar.language.occasions.before.has(tokens[at]?.lower ?? "");
+}
