@@ -9,7 +9,12 @@ import { isFictional } from "./fictional.ts";
 import { knownNameAt } from "./known-names.ts";
 import type { NameCounts } from "./name-counts.ts";
 import type { NameTail } from "./name-tail.ts";
-import { isListed, isOrganisationOrThing, organisationNounApart, organisationNounBefore } from "./organisation-beside.ts";
+import {
+  isListed,
+  isOrganisationOrThing,
+  organisationNounApart,
+  organisationNounBefore,
+} from "./organisation-beside.ts";
 import { isIrishArticle, isSaintsName } from "./person-run.ts";
 import type { Run, Runs } from "./runs.ts";
 import { roleBefore } from "./titles.ts";

@@ -1,5 +1,5 @@
+import { isDegree } from "../names/degrees.ts";
 import { endOfAged } from "./aged-name.ts";
-import { isDegree } from "./degrees.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
 import { isLabel, LABEL_ASIDE, QUIET_LABEL } from "./labels.ts";
 import { isAddressed, startsName } from "./name-starts.ts";

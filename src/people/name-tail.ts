@@ -10,8 +10,8 @@ import {
   servesAs,
 } from "../grammar/syntax-words.ts";
 import { endsIn } from "../grammar/word-endings.ts";
+import { isDegree } from "../names/degrees.ts";
 import { itemAt } from "../text/item-at.ts";
-import { isDegree } from "./degrees.ts";
 import type { Runs, TokenRange } from "./runs.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import { COMPLEMENT, GROUP, HUMAN, KIN, LINK, MODIFIER, PLURAL, ROLE, SPEECH, VERB } from "./word-traits.ts";

@@ -32,7 +32,12 @@ export function organisationNounBefore(table: WordTable, first: number): string 
 export function organisationNounApart(table: WordTable, { first, last }: TokenRange): string | null {
   const { tokens, language, sentenceOf } = table;
   const noun = tokens[first - 2];
-  if (noun === undefined || (noun.capital && table.opens[first - 2] !== 1) || sentenceOf[first - 2] !== sentenceOf[first]) return null;
+  if (
+    noun === undefined ||
+    (noun.capital && table.opens[first - 2] !== 1) ||
+    sentenceOf[first - 2] !== sentenceOf[first]
+  )
+    return null;
   if (isPersonal(table, first) || last < first + 2) return null;
   const isSetOff = tokens[first - 1]?.text === "," && tokens[last]?.text === ",";
   if (isSetOff && servesAs(table, first - 3, DEFINITE) && language.nouns.organisationNouns.has(noun.lower))

@@ -178,7 +178,8 @@ function isCertainVerb(grammar: Grammar, at: number): boolean {
   if (language.speech.certainVerbs.has(word)) return !isNamedSo({ document, language }, at);
   const lemma = language.speech.verbs.get(word)?.lemma;
   if (lemma === undefined) return false;
-  if (language.helpers.beforeVerbs.has(document.tokens[at - 1]?.lower ?? "") || isSaidBySeveral(grammar, at)) return true;
+  if (language.helpers.beforeVerbs.has(document.tokens[at - 1]?.lower ?? "") || isSaidBySeveral(grammar, at))
+    return true;
   if (!endsIn(word, language.endings.thirdPersons) || language.speechNouns.nouns.has(word)) return false;
   const next = document.tokens[at + 1];
   if (next?.text === ":" && document.tokens[at + 2]?.kind === "mark") return true;

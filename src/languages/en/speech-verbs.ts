@@ -69,9 +69,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     "make it clear",
     ...`say announce confirm report warn add state claim insist argue predict estimate advise admit allege caution complain concede
     conclude declare explain joke note observe promise recall recommend remark reveal stress suggest testify find show acknowledge
-    affirm assert contend disclose emphasise emphasize maintain recount rule tweet underline`.split(
-      /\s+/,
-    ),
+    affirm assert contend disclose emphasise emphasize maintain recount rule tweet underline`.split(/\s+/),
   ]),
   asVerbs: new Set("say note report warn predict argue observe remark insist".split(" ")),
   verbs: listForms(VERBS),

@@ -46,7 +46,13 @@ import { isStatement } from "./is-statement.ts";
 import { nameConstruction } from "./name-construction.ts";
 import { partClauses } from "./part-clauses.ts";
 import { PLACE_ROWS } from "./place-features.ts";
-import { isBehindClause, isOthersClause, spanBeforeOwner, spansRoundSource, spansRoundTelling } from "./round-source.ts";
+import {
+  isBehindClause,
+  isOthersClause,
+  spanBeforeOwner,
+  spansRoundSource,
+  spansRoundTelling,
+} from "./round-source.ts";
 import { snapToMarks } from "./snap-to-marks.ts";
 import { isAside, isFrame, isIntroduction, trimContent } from "./trim-content.ts";
 

@@ -64,7 +64,10 @@ function conjunctionBehind({ grammar, cue, cueOf, last }: CuePlace): number {
 }
 
 /** "⟦it will close⟧, Roe said, ⟦while Moe said it would not⟧": behind a whole clause and who says it, what another says. */
-export function isOthersClause({ grammar, cue, cueOf, first, last }: CuePlace, span: Omit<TokenSpan, "probability">): boolean {
+export function isOthersClause(
+  { grammar, cue, cueOf, first, last }: CuePlace,
+  span: Omit<TokenSpan, "probability">,
+): boolean {
   const tag = grammar.tags[span.first];
   if (span.first < cue.lastToken || (tag !== CONJUNCTION && tag !== PREPOSITION)) return false;
   return holdsFinite(grammar, first, cue.firstToken - 1) && isAnothers({ grammar, cueOf, last }, span.first + 1);

@@ -25,8 +25,8 @@ import {
 } from "../../grammar/tags.ts";
 import { endsIn, singularOf } from "../../grammar/word-endings.ts";
 import type { Language } from "../../languages/language.ts";
+import { isDegree } from "../../names/degrees.ts";
 import type { Cast, DescribedKind, Mention } from "../../people/cast.ts";
-import { isDegree } from "../../people/degrees.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import { isOwned } from "../accounts.ts";

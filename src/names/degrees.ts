@@ -1,5 +1,5 @@
-import { DEGREES, SMALL_DEGREES } from "../names/name-parts.ts";
 import type { TokenForm } from "../text/tokens.ts";
+import { DEGREES, SMALL_DEGREES } from "./name-parts.ts";
 
 /** "Ph.D.", "MBA", "IAS": letters behind a name. */
 export function isDegree(token: TokenForm | undefined): boolean {
