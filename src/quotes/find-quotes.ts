@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import { DOUBT } from "../doubt.ts";
 import { readGrammar } from "../grammar/grammar.ts";
-import { SECOND_PERSON, servesAs } from "../grammar/syntax-words.ts";
+import { INFINITIVE_MARKER, SECOND_PERSON, servesAs } from "../grammar/syntax-words.ts";
 import { PAST } from "../grammar/tags.ts";
 import type { Cast } from "../people/cast.ts";
 import type { Utf16Span } from "../span.ts";
@@ -23,7 +23,7 @@ import { joinSplit } from "./join-split.ts";
 import { FRAGMENT, widenFragments } from "./mixed/widen-fragments.ts";
 import { isCharged } from "./passive.ts";
 import type { Quote, QuoteSpan } from "./quote.ts";
-import { type Scene, setScene } from "./scene.ts";
+import { type Scene, setScene, tokensOf } from "./scene.ts";
 import { dropSecondHand } from "./second-hand.ts";
 import { addSubjects } from "./speakers/add-subjects.ts";
 import { certaintyOf } from "./speakers/certainty.ts";
@@ -175,7 +175,7 @@ function toQuote(
 ): Quote | null {
   const { attribution, probability } = decision;
   const confidence = attribution.confidence * probability * certaintyOf(scene, decision);
-  if (isUnlikely(attribution, confidence)) return null;
+  if (isUnlikely(scene, decision, confidence)) return null;
   const meaning = readMeaning(scene, doubted, voices, decision);
   if (meaning === null) return null;
   const circumstances = circumstancesOf(scene, attribution, meaning.cue, publishedOn);
@@ -193,9 +193,18 @@ function toQuote(
 }
 
 /** Where words and speaker are more often wrong than right, nothing is stored. */
-function isUnlikely({ rule, cue, kind }: Attribution, confidence: number): boolean {
-  if (rule === FRAGMENT) return confidence < DOUBT.fragment;
+function isUnlikely(scene: Scene, { attribution, candidate }: Decision, confidence: number): boolean {
+  const { rule, cue, kind, quoted } = attribution;
+  if (rule === FRAGMENT) return confidence < DOUBT.fragment && !isRequest(scene, quoted, candidate);
   return kind === "indirect" && cue?.form === "noun" && confidence < DOUBT.noun;
+}
+
+/** "the mayor told the farmers to ⟦“calm down”⟧": what somebody is told to do, by the subject of the verb, named or not. */
+function isRequest(scene: Scene, quoted: Attribution["quoted"], candidate: Decision["candidate"]): boolean {
+  const marks = quoted.map((span) => tokensOf(scene.document.tokens, span));
+  if (!servesAs(scene.grammar, (marks[0]?.firstToken ?? 0) - 1, INFINITIVE_MARKER)) return false;
+  const cue = governingCue(scene, marks);
+  return cue?.form === "verb" && candidate !== null && itemAt(scene.cues, candidate.cue) === cue;
 }
 
 function circumstancesOf(

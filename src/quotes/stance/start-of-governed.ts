@@ -4,6 +4,7 @@ import { COMPLEMENTIZER, PREDICATIVE, RELATIVE_OF_THINGS, servesAs } from "../..
 import {
   ADVERB,
   COMMA,
+  CONJUNCTION,
   DETERMINER,
   GERUND,
   isFiniteVerb,
@@ -29,6 +30,7 @@ export function startOfGoverned(grammar: Grammar, cue: Cue, end: number): number
   if (reading === "unsaid" || cue.form === "colon" || cue.form === "according-to") return -1;
   if (reading === "asserted" && opensThat(grammar, cue)) return lastToken;
   if (reading === "asserted" && opensBehindHearer(grammar, cue, end)) return endOfNounPhrase(grammar, lastToken, end);
+  if (reading === "asserted" && isJoined(grammar, cue) && opensClause(grammar, lastToken)) return lastToken;
   if (reading === "asserted" && !isRare(grammar, cue)) return -1;
   if (cue.form === "noun" && !grammar.language.helpers.clauseOpeners.has(wordAt(grammar, lastToken))) return -1;
   for (let at = lastToken; at < end && at <= lastToken + REACH; at += 1) {
@@ -42,6 +44,11 @@ export function startOfGoverned(grammar: Grammar, cue: Cue, end: number): number
   return reading === "denied" && grammar.language.stances.denyingOrRefusing.has(cue.lemma)
     ? startOfDeniable(grammar, lastToken, end)
     : -1;
+}
+
+/** "have closed the road and ⟨say⟩ it will stay so": a verb that has its subject before "and". */
+function isJoined({ tags, language }: Grammar, { firstToken, headToken, lemma }: Cue): boolean {
+  return firstToken === headToken && tags[firstToken - 1] === CONJUNCTION && language.speech.plainVerbs.has(lemma);
 }
 
 /** "were ⟨told⟩ that". */
