@@ -21,7 +21,8 @@ export function readOwn(grammar: Grammar, sentence: Sentence, head: number, lemm
   const verdict = verdictAt(grammar, head + 1);
   if (verdict !== null) return verdict.reading;
   const { verbsBeforeThat } = grammar.language.speech;
-  if (servesAs(grammar, head + 1, COMPLEMENTIZER) && verbsBeforeThat.has(wordAt(grammar, head))) return "asserted";
+  const isRuling = !grammar.language.stances.rulingOut.has(wordAt(grammar, head + 1));
+  if (isRuling && verbsBeforeThat.has(wordAt(grammar, head))) return "asserted";
   const own = grammar.language.stances.verbReadings.get(lemma) ?? "asserted";
   if (own === "asserted" && isHearsay(grammar, sentence, head, lemma))
     return isParenthesis(grammar, sentence, head) ? "unsaid" : "alleged";

@@ -3,6 +3,7 @@ import { COMPLEMENTIZER, INFINITIVE_MARKER, servesAs } from "../../grammar/synta
 import { endsIn, singularOf } from "../../grammar/word-endings.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
+import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { isNegation } from "./negation.ts";
 import { wordAt } from "./verb-group.ts";
 
@@ -21,7 +22,7 @@ export function phraseVerbAt(grammar: Grammar, at: number): string | null {
   const doubting = doubtingVerbs.get(word);
   if (doubting !== undefined) return doubtingAnything.has(doubting) || opens ? doubting : null;
   const ruling = opens ? undefined : rulingVerbs.get(word);
-  if (ruling !== undefined) return rulingOut.has(next) && mayBeRuledOut(grammar, at + 2) ? ruling : null;
+  if (ruling !== undefined && rulingOut.has(next)) return mayBeRuledOut(grammar, at + 2) ? ruling : null;
   if (knowing.has(word))
     return servesAs(grammar, at - 1, INFINITIVE_MARKER) &&
       wantingToKnow.has(wordAt(grammar, at - 2)) &&
@@ -32,7 +33,18 @@ export function phraseVerbAt(grammar: Grammar, at: number): string | null {
   if (believing !== undefined && isNegatedBefore(grammar, at)) return believing;
   const isInfinitive = servesAs(grammar, at - 1, INFINITIVE_MARKER);
   const before = opens && !isInfinitive ? grammar.language.speech.verbsBeforeThat.get(word) : undefined;
-  return before ?? documentVerbAt(grammar, at);
+  return before ?? trailingVerbAt(grammar, at) ?? documentVerbAt(grammar, at);
+}
+
+/** How much text behind a verb may tell when, in tokens. */
+const TIME_REACH = 6;
+
+/** “…, the court ⟨ruled⟩.”, “…, a judge ⟨ruled⟩ on Monday”: the base form at the end of a sentence, or before the time; else null. */
+function trailingVerbAt({ document, language }: Grammar, at: number): string | null {
+  const verb = language.speech.verbsBeforeThat.get(document.tokens[at]?.lower ?? "");
+  if (verb === undefined || !language.speech.trailingVerbs.has(verb)) return null;
+  const isLast = document.tokens[at + 1]?.text === ".";
+  return isLast || timePhraseAt(document.tokens, at + 1, at + TIME_REACH) !== null ? verb : null;
 }
 
 /** How far before its verb a document may stand, in tokens: "records ⟨obtained by the Courier⟩ show". */
