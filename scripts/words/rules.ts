@@ -6,7 +6,7 @@ export const SPELLING: SpellingRules = {
   exceptions: {
     "text/encodings.ts": "names of encodings",
     "text/plain-text.ts": "how files of other formats begin",
-    "text/inner-capitals.ts": "how names are spelt, which are the same in all languages",
+    "text/spellings-of-names.ts": "how names are spelt, which are the same in all languages",
     "people/exchanges.ts": "codes, which are the same in all languages",
   },
 };

@@ -3,7 +3,7 @@ import { perLanguage } from "../languages/per-language.ts";
 import type { Document } from "../text/document.ts";
 import { WordNumbers } from "./word-numbers.ts";
 
-/** What a small word can be in a sentence, see `SyntaxWords`; all that a word can be is a sum of these bits. */
+/** What a small word can be in a sentence, see `SyntaxWords`; all that a word can be is a sum of these bits, of which one is left. */
 export const DEFINITE = 1;
 export const INDEFINITE = 1 << 1;
 export const OURS = 1 << 2;

@@ -1,5 +1,5 @@
 import { isUpper, unitAt } from "../text/characters.ts";
-import { SMALL_FIRST_LETTER } from "../text/inner-capitals.ts";
+import { SMALL_FIRST_LETTER } from "../text/spellings-of-names.ts";
 import type { TokenForm } from "../text/tokens.ts";
 
 /** For each token 1 if it is a word with a capital, be it the first letter or one behind a small prefix: see {@link hidesCapital}. */

@@ -2,8 +2,8 @@ import { ALTERNATIVE, COORDINATOR, GENITIVE, RELATIVE_SUBJECT, servesAs } from "
 import { perLanguage } from "../languages/per-language.ts";
 import { FOREIGN_ARTICLES } from "../names/name-parts.ts";
 import { isInCapitals } from "../text/characters.ts";
-import { SURNAME_BY_CAPITALS } from "../text/inner-capitals.ts";
 import { itemAt } from "../text/item-at.ts";
+import { SURNAME_BY_CAPITALS } from "../text/spellings-of-names.ts";
 import { isFamilyNameFirst } from "./family-name-first.ts";
 import { isFictional } from "./fictional.ts";
 import { knownNameAt } from "./known-names.ts";

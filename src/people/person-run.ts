@@ -1,6 +1,7 @@
 import { GENITIVE, LOCATIVE, servesAs } from "../grammar/syntax-words.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import { IRISH_ARTICLES, IRISH_PREFIXES } from "../names/name-parts.ts";
+import { NG_BEFORE_APOSTROPHE } from "../text/spellings-of-names.ts";
 import { isGlued } from "../text/tokens.ts";
 import { isChineseGiven, isFamilyNameFirst, isSyllable, isVietnameseGiven } from "./family-name-first.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
@@ -112,7 +113,10 @@ const LONGEST_WITH_NG = 7;
 function isStopOfNg({ tokens }: WordTable, at: number): boolean {
   const [sign, before] = [tokens[at]?.text, tokens[at - 1]?.lower ?? ""];
   return (
-    (sign === "'" || sign === "’") && isGlued(tokens, at) && before.endsWith("ng") && before.length <= LONGEST_WITH_NG
+    (sign === "'" || sign === "’") &&
+    isGlued(tokens, at) &&
+    NG_BEFORE_APOSTROPHE.test(before) &&
+    before.length <= LONGEST_WITH_NG
   );
 }
 

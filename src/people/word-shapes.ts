@@ -1,6 +1,6 @@
 import { endsIn, withoutEnding } from "../grammar/word-endings.ts";
 import { isInCapitals, unitAt } from "../text/characters.ts";
-import { CAPITAL_INSIDE, SMALL_ARTICLE } from "../text/inner-capitals.ts";
+import { CAPITAL_INSIDE, SMALL_ARTICLE } from "../text/spellings-of-names.ts";
 import { isGlued } from "../text/tokens.ts";
 import { EXCHANGES } from "./exchanges.ts";
 import { ALL_CAPITALS, has, isCapital, TITLE_CASE, type WordTable } from "./word-table.ts";

@@ -1,7 +1,7 @@
 import type { Language } from "../languages/language.ts";
 import type { Utf16Span } from "../span.ts";
 import { isInCapitals, isSpace } from "./characters.ts";
-import { SMALL_BEFORE_CAPITALS } from "./inner-capitals.ts";
+import { SMALL_BEFORE_CAPITALS } from "./spellings-of-names.ts";
 
 /**
  * What stands before the words of one speaker at the start of a paragraph: "ANN ROE:", "Sen. ROE.", "Ann Roe (host) —",

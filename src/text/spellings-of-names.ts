@@ -1,5 +1,5 @@
 /**
- * How names are spelt that have a capital, or an article, inside: in whatever language. By hand.
+ * How names are spelt that have a capital, an article or an apostrophe inside: in whatever language. By hand.
  *
  * @module
  */
@@ -18,3 +18,6 @@ export const SMALL_FIRST_LETTER = /^[thn]\p{Lu}\p{Ll}{2}/u;
 
 /** The article within a name, in small letters: "Sharif-ud-din". */
 export const SMALL_ARTICLE = /-(?:ud|ur|ul|us|al|el)-\p{L}/u;
+
+/** Behind it an apostrophe belongs to the name, as names of East Africa are spelt: "Anyang' Quorlo". */
+export const NG_BEFORE_APOSTROPHE = /ng$/;
