@@ -171,7 +171,7 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   if (hasAfter && !after.capital && has(table, last, ROLE) && itemAt(runs.all, runs.of[last + 1])?.kind === "name")
     found.add("modifiesTitle");
   const noun = organisationNounBefore(table, first) ?? organisationNounApart(table, { first, last });
-  if (hasBefore && noun !== null) found.add("organisationBeside");
+  if (hasBefore && noun !== null && !isTradeOf(table, first, last)) found.add("organisationBeside");
   if (hasBefore && isOrganisationOrThing(table, runs, { first, last })) found.add("organisationBeside");
   if (hasBefore && (table.language.words.determiners.has(before.lower) || FOREIGN_ARTICLES.has(before.text)))
     found.add("theBefore");
@@ -194,6 +194,11 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   if (hasAfter && after.kind === "word" && after.capital && !isLoose(table, last)) found.add("capitalAfter");
   if (isBesideName(table, runs, first - 2, first - 1) || isBesideName(table, runs, last + 1, last))
     found.add("nameInList");
+}
+
+/** "Producer Quorlo Roe of": people are of a firm, and firms are not. */
+function isTradeOf(table: WordTable, first: number, last: number): boolean {
+  return has(table, first - 1, ROLE) && last > first + 1 && servesAs(table, last, GENITIVE);
 }
 
 function isPlaceNoun({ tokens, language }: WordTable, at: number): boolean {

@@ -53,6 +53,17 @@ const WEIGHTS: Readonly<Record<Evidence, number>> = {
   fictional: -60,
 };
 
+/** What people have of whom somebody is "near": without any of it "near Gómez Quorlo" is a place. */
+const OF_PEOPLE_IN_PLACES: readonly Evidence[] = [
+  "given",
+  "initial",
+  "titleBefore",
+  "familyNameFirst",
+  "appositive",
+  "whoFollows",
+];
+const UNKNOWN_IN_PLACE = -10;
+
 /** Whether the evidence outweighs what speaks against two or more words being the name of a person. */
 export function isFullName(table: WordTable, form: NameForm): boolean {
   if (form.parts.words.length < 2) return false;
@@ -62,5 +73,6 @@ export function isFullName(table: WordTable, form: NameForm): boolean {
   if (isLoose(table, form.first)) return evidence.has("given") && (evidence.has("surname") || evidence.has("famous"));
   let score = 0;
   for (const sort of evidence) score += WEIGHTS[sort];
+  if (evidence.has("placeBefore") && !OF_PEOPLE_IN_PLACES.some((sort) => evidence.has(sort))) score += UNKNOWN_IN_PLACE;
   return score > 0;
 }

@@ -76,8 +76,13 @@ function isLegalForm({ tokens, language }: WordTable, comma: number): boolean {
   return tokens[comma]?.text === "," && language.organisations.legalForms.has(tokens[comma + 1]?.text ?? "");
 }
 
-/** The "and" of "the Ethics and Anti-Corruption Commission": behind an article, between two subjects. */
+/**
+ * The "and" of "the Ethics and Anti-Corruption Commission" and of "Quorlo Fire and Rescue Service": between two subjects, of which
+ * the first stands behind an article or another word of the name.
+ */
 function isBetweenSubjects(table: WordTable, from: number, at: number): boolean {
+  if (at > from + 1)
+    return isJoiner(table, at) && isSubject(table, at - 1) && isSubject(table, at + 1) && isCapital(table, at - 1);
   const isBehindArticle = at === from + 1 && servesAs(table, from - 1, DEFINITE);
   if (!isBehindArticle || !isJoiner(table, at) || !isCapital(table, at + 1)) return false;
   const isUnlisted = table.traits[from] === 0 && !isInitials(table, from);

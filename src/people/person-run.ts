@@ -211,6 +211,7 @@ export function isIrishArticle({ tokens }: WordTable, at: number): boolean {
 export function endOfParticles(table: WordTable, at: number, last: number): number {
   let end = isIrishArticle(table, at) ? at + 1 : at;
   while (end < last && end < at + 3 && has(table, end, PARTICLE) && table.tokens[end]?.kind === "word") end += 1;
-  const isName = end > at && end < last && isCapital(table, end) && !has(table, end, NO_NAME | ROLE | CALENDAR);
+  const isOther = has(table, end, NO_NAME | CALENDAR) || (has(table, end, ROLE) && !has(table, end, SURNAME));
+  const isName = end > at && end < last && isCapital(table, end) && !isOther;
   return isName ? end + 1 : at;
 }

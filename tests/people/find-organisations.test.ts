@@ -4,6 +4,7 @@ import { castOf, namesIn, organisationsIn } from "./cast-of.ts";
 describe("findCast: organisations", () => {
   it.each([
     ["The State Department and the F.B.I. agreed.", ["State Department", "F.B.I."]],
+    ["The Kerry Fire and Rescue Service left.", ["Kerry Fire and Rescue Service"]],
     ["Reuters asked the Leeds Harbour Commission.", ["Reuters", "Leeds Harbour Commission"]],
     ["The University of Leeds and Brightwater Holdings plc met.", ["University of Leeds", "Brightwater Holdings plc"]],
     ["The Harbour Workers’ Union struck.", ["Harbour Workers’ Union"]],

@@ -57,6 +57,8 @@ describe("findCast: people", () => {
     ["Ada Mae Quorlith wrote. “No,” said Ada Mae.", ["Ada Mae Quorlith"]],
     ["Canon Desmond Quorl (Connor) opposed it.", ["Desmond Quorl"]],
     ["Governor Anyang' Quorlo spoke.", ["Anyang' Quorlo"]],
+    ["“No,” said the newcomer. Zoraiz, 22, left.", ["Zoraiz"]],
+    ["Producer Quorlo Trask of MS Films spoke to Akbar al Baker.", ["Quorlo Trask", "Akbar al Baker"]],
     [
       "Ada Mae Quorlith plays Inspector Trask, and Bram Holloway portrays Otto Quill in the film.",
       ["Ada Mae Quorlith", "Bram Holloway"],
@@ -103,6 +105,7 @@ describe("findCast: people", () => {
     "The estate agents Lisney Quorl have sold it.",
     "No cattle are left on Glen Morrison, the station outside Ashby.",
     "Researchers at King Edward's gave the drug.",
+    "She was found near Gómez Juárez.",
   ])("finds nobody in: %s", (text) => {
     expect(peopleIn(text)).toEqual([]);
   });

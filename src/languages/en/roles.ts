@@ -135,7 +135,7 @@ export const PERSON_NOUNS: PersonNouns = {
     transportation interior treasury health human services veterans affairs housing urban development foreign state
     communications operations policy research operations parliament congress police missions mission government
     representatives commons lords war peace navy army finance trade environment budget management  house senate
-    public relations strategy marketing media press sales economics history law medicine science political programs elections
+    rescue ambulance public relations strategy marketing media press sales economics history law medicine science political programs elections
   `),
   groups: words(`
     administration airline army agency association authorities authority bank board body bureau cabinet camp campaign caucus
