@@ -5,7 +5,7 @@
 //
 // Needs npm's registry, for that Node and for the dependencies; compiles better-sqlite3 where it has no binary. Ends with
 // status 1 if anything does not work. Prints what was installed and how long it took.
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -33,13 +33,21 @@ try {
   const { version } = JSON.parse(readFileSync(join(project, "node_modules/better-sqlite3/package.json"), "utf8"));
   console.log(`Node ${run("node", "--version").trim()}: installed in ${seconds} s, with better-sqlite3 ${version}`);
   require(run("npm", "start", "--silent"), "— Rolf Ambry, ", "the example project");
-  require(run("npx", "onrecord", "seed", "--quiet"), "Blinken", "onrecord seed");
+  require(runQuietly(env, "seed"), "Blinken", "onrecord seed");
   require(run("npx", "onrecord", "quotes", "--speaker", "miller", "--csv"), "Matthew Miller", "onrecord quotes");
-  run("npx", "onrecord", "verify", "--quiet");
+  runQuietly(env, "verify");
   console.log("works: onrecord verify");
   await tryReader(env);
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** What a command prints. One that fails, or complains of anything, does not work. */
+function runQuietly(env, command) {
+  const given = ["onrecord", command, "--quiet"];
+  const { status, stdout, stderr } = spawnSync("npx", given, { cwd: project, env, encoding: "utf8" });
+  if (status !== 0 || stderr !== "") throw new Error(`${given.join(" ")}: status ${status}, ${stderr}`);
+  return stdout;
 }
 
 /** The folder of the `node` wanted. */

@@ -111,7 +111,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   equatingPrepositions: new Set(["of", "from", "by"]),
   topicPrepositions: new Set(["on", "about", "regarding"]),
   chargePrepositions: new Set(["of", "for"]),
-  requestingVerbs: new Set("advise beseech counsel entreat exhort implore instruct remind warn".split(" ")),
+  requestingVerbs: new Set("advise beseech counsel entreat exhort implore instruct remind".split(" ")),
   pastAsBase: new Set(["read"]),
   certainBeforeThat: new Set("argues asserts concedes contends maintains predicts".split(" ")),
   verbsAndParticles: new Set(["call for", "call on", "point to", "lash out", "point out", "rule out"]),
