@@ -7,7 +7,7 @@ const SURE = 0.8;
 
 /**
  * The page with only those paragraphs in which another reader may see more than the rules: where they hold a quote that is not sure, or
- * none though there are quotation marks. What it finds elsewhere is wrong as often as right.
+ * none though there are quotation marks. What it finds elsewhere is wrong more often than right.
  */
 export function onlyDoubtful(page: ArticlePage, { quotes }: Extraction): ArticlePage {
   const toCodePoint = codePointIndex(page.text);

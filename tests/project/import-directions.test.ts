@@ -1,13 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, join, sep } from "node:path";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findProblems, type ImportTable } from "../../scripts/imports/find-problems.ts";
 import { PURE, TABLE } from "../../scripts/imports/table.ts";
+import { readSource } from "../../scripts/read-source.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 
-const paths = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".ts"));
-const SRC = new Map(paths.map((path) => [path.replaceAll(sep, "/"), readFileSync(join("src", path), "utf8")]));
+const SRC = readSource();
 
 const PROBLEMS = findProblems(SRC, TABLE);
 

@@ -1,11 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, sep } from "node:path";
 import { describe, expect, it } from "vitest";
+import { readSource } from "../../scripts/read-source.ts";
 import { findSpelledWords } from "../../scripts/words/find-spelled-words.ts";
 import { SPELLING } from "../../scripts/words/rules.ts";
 
-const paths = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".ts"));
-const SRC = new Map(paths.map((path) => [path.replaceAll(sep, "/"), readFileSync(join("src", path), "utf8")]));
+const SRC = readSource();
 
 const NAMES =
   'export type Reading = "asserted" | "word" | "unsaid";\nexport const KINDS = ["noun", "colon"] as const;\n';

@@ -43,12 +43,12 @@ def main():
 def loss_of(teacher, student, layers, batch, is_labelled):
     arguments = (batch.ids, batch.cases, batch.marks, batch.lengths)
     with torch.no_grad():
-        outputs = teacher.states(*arguments)
-    known = [outputs[layer + 1] for layer in layers]
-    found = student.states(*arguments)[1:]
+        states, _ = teacher.run(*arguments)
+    known = [states[layer + 1] for layer in layers]
+    found = student.run(*arguments)[0][1:]
     here = torch.arange(batch.ids.shape[1])[None, :] < batch.lengths[:, None]
-    states = [F.mse_loss(own[here].float(), other[here].float()) for own, other in zip(found, known)]
-    loss = 2 * states[-1] + sum(states[:-1]) / len(states) + tags_apart(teacher, student, known[-1][here], found[-1][here])
+    apart = [F.mse_loss(own[here].float(), other[here].float()) for own, other in zip(found, known)]
+    loss = 2 * apart[-1] + sum(apart[:-1]) / len(apart) + tags_apart(teacher, student, known[-1][here], found[-1][here])
     if is_labelled:
         loss = loss + 0.5 * tag_loss(student, found[-1], batch)
         loss = loss + 0.25 * pointer_loss(student, found[-1], batch)
@@ -113,11 +113,11 @@ def name_of(tensor: str) -> str:
 def heaviest(teacher: Network, layers, windows, count: int):
     """Of each layer the `count` inner columns, in order, that add most to its output over the first windows."""
     batch = batch_of(windows[:64])
-    states = teacher.states(batch.ids, batch.cases, batch.marks, batch.lengths, inner=True)
+    _, inners = teacher.run(batch.ids, batch.cases, batch.marks, batch.lengths)
     here = torch.arange(batch.ids.shape[1])[None, :] < batch.lengths[:, None]
     chosen = []
     for layer in layers:
-        size = states[layer][here].square().mean(0).sqrt() * teacher.layers[layer].outer.weight.norm(dim=0)
+        size = inners[layer][here].square().mean(0).sqrt() * teacher.layers[layer].outer.weight.norm(dim=0)
         chosen.append(size.topk(count).indices.sort().values)
     return chosen
 

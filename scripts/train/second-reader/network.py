@@ -69,21 +69,21 @@ class Network(nn.Module):
 
     def hidden(self, ids, cases, marks, lengths):
         """The last layer's output for a padded batch of windows."""
-        return self.states(ids, cases, marks, lengths)[-1]
+        return self.run(ids, cases, marks, lengths)[0][-1]
 
-    def states(self, ids, cases, marks, lengths, inner=False):
-        """What goes into each layer, and the last one's output; or what stands within each layer."""
+    def run(self, ids, cases, marks, lengths):
+        """What goes into each layer, with the last one's output behind; and the inner columns of each."""
         spots = torch.arange(ids.shape[1])
         x = self.word(ids) + self.position(spots) + self.case(cases) + self.marks(marks)
         x = F.dropout(self.embeddingNorm(x), self.dropout, self.training)
         beyond = (spots[None, :] >= lengths[:, None])[:, None, None, :]
         mask = torch.where(beyond, -1e4, 0.0).to(torch.get_autocast_dtype("cpu") if torch.is_autocast_enabled("cpu") else x.dtype)
-        outputs, within = [x], []
+        states, inners = [x], []
         for layer in self.layers:
-            x, wide = layer(x, mask, self.dropout)
-            outputs.append(x)
-            within.append(wide)
-        return within if inner else outputs
+            x, inner = layer(x, mask, self.dropout)
+            states.append(x)
+            inners.append(inner)
+        return states, inners
 
     def point(self, states, firsts, lasts, length):
         """Scores of the null position and of every token of one window, for each content.
