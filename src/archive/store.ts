@@ -234,7 +234,7 @@ export type LeadsTo = (kind: NamedKind, key: string) => string | null;
 /** What articles may have to do with: their hash, the people and organisations in them, words that mean somebody. */
 export interface Concern extends NounKeys {
   readonly hashes: ReadonlySet<string>;
-  /** Mentions of exactly these words. */
+  /** Exactly these words, as they are mentioned, or were before decisions took the mention away. */
   readonly forms: ReadonlySet<string>;
 }
 

@@ -75,3 +75,48 @@ it("names are proved when two people are joined and parted again, and so are the
   expect(redirects()).toEqual([]);
   expect(await foundBy(archive.raw, nameProblems)).toEqual([]);
 });
+
+it("words that meant nobody mean somebody again when that is taken back, or decided otherwise", async () => {
+  using archive = await openInMemory();
+  const text = "Rain\n\n“It rained all day,” Ann Roe said. Roe left with Cy Vane.\n";
+  await addArticle(archive.store, { text });
+  const mentions = () => archive.raw.prepare("SELECT exact FROM mentions ORDER BY start_char").pluck().all();
+  let minute = 10;
+  const decide = async (decision: object) => {
+    minute += 1;
+    const head = { madeAt: `2026-01-05T10:${minute}:00.000Z`, madeBy: "Cy Vane", article: null };
+    const { decisions, changed } = await decideIn(archive.store, [checkDecision({ ...head, ...decision })]);
+    expect(changed).toEqual([1]);
+    return decisions[0]?.key;
+  };
+  const means = (name: string | null) => {
+    const bearer = name === null ? null : { kind: "person", name };
+    return { action: "mean", value: { scope: "archive", form: "Roe", bearer } };
+  };
+  const nobody = await decide(means(null));
+  expect(mentions()).toEqual(["Ann Roe", "Cy Vane"]);
+  await decide({ action: "undo", undoes: nobody });
+  expect(mentions()).toEqual(["Ann Roe", "Roe", "Cy Vane"]);
+  await decide(means(null));
+  await decide(means("Bo Roe"));
+  expect(mentions()).toEqual(["Ann Roe", "Roe", "Cy Vane"]);
+});
+
+it("a mention that a decision about its article took away comes back when its words mean somebody everywhere", async () => {
+  using archive = await openInMemory();
+  const text = "Rain\n\n“It rained all day,” Ann Roe said. “It is wet,” he said.\n";
+  const article = sha256(text);
+  await addArticle(archive.store, { text });
+  const head = { madeBy: "Cy Vane", article };
+  const start = text.indexOf("It is wet,");
+  const passage = { start, end: start + 10, exact: "It is wet,", prefix: "", suffix: "" };
+  const reject = { madeAt: "2026-01-05T10:11:00.000Z", action: "reject", passage, value: { because: "not_speech" } };
+  await decideIn(archive.store, [checkDecision({ ...head, ...reject })]);
+  const mentions = () => archive.raw.prepare("SELECT exact FROM mentions ORDER BY start_char").pluck().all();
+  expect(mentions()).toEqual(["Ann Roe"]);
+  const value = { scope: "archive", form: "he", bearer: { kind: "person", name: "Bo Roe" } };
+  const mean = { madeAt: "2026-01-05T10:12:00.000Z", action: "mean", value };
+  await decideIn(archive.store, [checkDecision({ ...head, article: null, ...mean })]);
+  expect(mentions()).toEqual(["Ann Roe", "he"]);
+  for await (const problem of derivationCheck.problems(archive.store)) expect(problem).toBeNull();
+});

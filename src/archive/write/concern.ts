@@ -3,6 +3,7 @@ import { CHILD_TABLES } from "../../facts/tables.ts";
 import type { NamedKind } from "../../vocabulary.ts";
 import type { Concern, NounKeys } from "../store.ts";
 import { valuesOf } from "./statement.ts";
+import { findPhrase } from "./words.ts";
 import type { Work } from "./work.ts";
 
 /** The columns of facts that point at people, or at organisations. */
@@ -15,8 +16,19 @@ export function pointersAt(target: NounColumns["target"]): { readonly table: str
 const BY_HASH = valuesOf<[string], number>(
   "SELECT id FROM articles WHERE sha256 IN (SELECT value FROM json_each(?, '$'))",
 );
-const BY_FORM = valuesOf<[string], number>(
+const BY_MENTION = valuesOf<[string], number>(
   "SELECT article_id FROM mentions WHERE exact IN (SELECT value FROM json_each(?, '$'))",
+);
+const UNMEANT = valuesOf<[string], number>(
+  `SELECT 1 FROM decisions WHERE action = 'mean' AND article_sha256 IS NULL AND value IS NOT NULL
+     AND json_extract(value, '$.form') = ? AND json_extract(value, '$.bearer') IS NULL LIMIT 1`,
+);
+type Printed = [{ readonly ids: string; readonly form: string }];
+const PRINTED = `SELECT id FROM articles
+  WHERE id IN (SELECT value FROM json_each(@ids)) AND instr(text, @form) > 0`;
+const BY_PRINT = valuesOf<Printed, number>(PRINTED);
+const DECIDED_BY_PRINT = valuesOf<Printed, number>(
+  `${PRINTED} AND EXISTS (SELECT 1 FROM decisions WHERE article_sha256 = articles.sha256)`,
 );
 const BY_KEY = {
   person: valuesOf<[string], number>(pointingAtKeys("person")),
@@ -39,11 +51,22 @@ export function* articlesConcerned({ hashes, people, organisations, forms }: Con
     [hashes, BY_HASH],
     [people, BY_KEY.person],
     [organisations, BY_KEY.organisation],
-    [forms, BY_FORM],
+    [forms, BY_MENTION],
   ] as const) {
     if (wanted.size > 0) for (const id of yield* find.all(JSON.stringify([...wanted]))) ids.add(id);
   }
+  for (const form of forms) for (const id of yield* unmentioned(form)) ids.add(id);
   return [...ids].sort((one, other) => one - other);
+}
+
+/**
+ * The articles that print some words and may have been read with a mention of them that decisions have taken away: any, if somebody ever
+ * decided that these words mean nobody, or else those about which something was decided.
+ */
+function* unmentioned(form: string): Work<number[]> {
+  const ids = JSON.stringify(yield* findPhrase(form));
+  const isUnmeant = (yield* UNMEANT.get(form)) !== undefined;
+  return yield* (isUnmeant ? BY_PRINT : DECIDED_BY_PRINT).all({ ids, form });
 }
 
 const NAMING = {

@@ -121,6 +121,15 @@ describe("PostgreSQL is written at the desk as SQLite is", () => {
     if (!["named", "meant", "linked"].includes(name)) expect(changed).not.toEqual([]);
   });
 
+  it("words that mean nobody, and then what they meant before", async () => {
+    const value = { scope: "archive", form: "Ada Quill", bearer: null } as const;
+    const mean = { action: "mean", article: null, value } as const;
+    const { decisions, changed } = await onBoth(both, (one) => toArchive(one).decide(mean, { by: "Ann Lee" }));
+    const undo = { action: "undo", article: null, undoes: decisions[0]?.key ?? "" } as const;
+    const again = await onBoth(both, (one) => toArchive(one).decide(undo, { by: "Ann Lee" }));
+    expect(again.changed).toEqual(changed);
+  });
+
   it("decided and taken back", async () => {
     const [decision] = await both.sqlite.store.decisionsAbout([hashOf("harbour")]);
     const undo = { action: "undo", article: hashOf("harbour"), undoes: decision?.key ?? "" } as const;
@@ -141,9 +150,10 @@ describe("PostgreSQL is written at the desk as SQLite is", () => {
   it("is read again, drawn from, and asked", async () => {
     await onBoth(both, ({ store }) => reread(store, { report: () => {} }));
     const drawn = [{ article: hashOf("ferry"), quote: null, stratum: "articles", probability: 0.25 }];
-    await onBoth(both, ({ store }) =>
-      store.recordDraw(drawn, { command: "review", version: EXTRACTOR_VERSION, decisionsSeen: 9 }),
-    );
+    await onBoth(both, async ({ store }) => {
+      const decisionsSeen = await store.lastDecision();
+      return store.recordDraw(drawn, { command: "review", version: EXTRACTOR_VERSION, decisionsSeen });
+    });
     const all = await both.sqlite.store.loggedAtLarge();
     const answer = await onBoth(both, async ({ store }) => [
       await store.decisionsAtLarge(),
