@@ -25,7 +25,7 @@ export function addAddCommand(program: Command, terminal: Terminal): void {
     .option("--meta <table>", "what you know of each article, a CSV with a row for each file or URL")
     .option("--replace-meta", "what you say stands in place of what was given before")
     .addOption(new Option("--watch", "go on and take files that come, until Ctrl-C").conflicts("ndjson"))
-    .addOption(new Option("--thorough", THOROUGH).conflicts("extracted"))
+    .option("--thorough", THOROUGH)
     .option("--dry-run", "say of each article its format, headline, date and number of quotes; write nothing")
     .option("--verbose", "name every warning, note and file left out, as they come")
     .option("--json", "print what happened to each source as JSON")

@@ -1,3 +1,4 @@
+import { EXTRACTOR_VERSION } from "../extractor-version.ts";
 import { ingest } from "../ingest/ingest.ts";
 import type { Outcome } from "../ingest/outcome.ts";
 import type { ProvingOptions } from "../ingest/proving-extractor.ts";
@@ -21,7 +22,7 @@ export interface IngestRequest {
   readonly onOutcomes?: (outcomes: readonly Outcome[]) => void;
   /** The articles were read elsewhere, and one in so many is read again; absent if they are to be read here. */
   readonly recheck?: number | undefined;
-  /** A second reader has a say. */
+  /** A second reader has a say, or had one elsewhere. */
   readonly thorough?: boolean | undefined;
 }
 
@@ -34,7 +35,7 @@ export async function ingestSources(writer: Writer, request: IngestRequest, term
   const interrupt = new AbortController();
   const release = terminal.onInterrupt(() => interrupt.abort());
   const reader = await openExtractor(thorough);
-  const proving = recheck === undefined ? null : await proveWith({ reader, recheck, onDifference });
+  const proving = recheck === undefined ? null : await proveWith({ reader, recheck, onDifference }, thorough);
   const printer = json ? await patientPrinter(terminal) : null;
   const progress = startProgress(total, terminal);
   let isDistrusted = false;
@@ -74,9 +75,11 @@ function readAgainLine(count: number): string {
 const DISTRUSTED =
   'error: what was read elsewhere is not what this program reads; nothing more was taken. "onrecord reread" reads again what was stored';
 
-async function proveWith(options: ProvingOptions) {
+async function proveWith(options: Omit<ProvingOptions, "version">, isThorough: boolean) {
   const { provingExtractor } = await import("../ingest/proving-extractor.ts");
-  return provingExtractor(options);
+  const { requireSecondReader, thoroughVersion } = await import("../ingest/thorough.ts");
+  const version = isThorough ? thoroughVersion(await requireSecondReader()) : EXTRACTOR_VERSION;
+  return provingExtractor({ ...options, version });
 }
 
 async function* noting(sources: AsyncIterable<Source>, report: IngestReport): AsyncGenerator<Source> {

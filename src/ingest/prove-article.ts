@@ -1,7 +1,6 @@
 import { isRefusal, type Refusal } from "../diagnostic.ts";
 import { ArchiveError } from "../errors.ts";
 import type { Extraction } from "../extract/extraction.ts";
-import { EXTRACTOR_VERSION } from "../extractor-version.ts";
 import { contextOf } from "../facts/with-given.ts";
 import { shown } from "../misuse.ts";
 import { sha256 } from "../sha256.ts";
@@ -9,6 +8,7 @@ import type { ReadElsewhere } from "../sources/read-elsewhere.ts";
 import { findFault } from "./extraction-faults.ts";
 import { extractionShape } from "./extraction-shape.ts";
 import { decodeArticle, type PreparedArticle, type ReceivedArticle } from "./prepare-article.ts";
+import { isThorough } from "./thorough.ts";
 import { findUnprinted } from "./unprinted-names.ts";
 
 /** An article that was read elsewhere, held against its text. */
@@ -21,8 +21,14 @@ export interface ProvenArticle {
 /**
  * An article with what was read from it elsewhere, or why that cannot be taken: it is of other bytes, of another version of the program,
  * no extraction, or not of this text. The facts follow from it as they do from a reading of our own.
+ *
+ * @param version of what must have read it: that of the rules, or that of the rules and a second reader
  */
-export function proveArticle(received: ReceivedArticle, elsewhere: ReadElsewhere): ProvenArticle | Refusal {
+export function proveArticle(
+  received: ReceivedArticle,
+  elsewhere: ReadElsewhere,
+  version: string,
+): ProvenArticle | Refusal {
   const decoded = decodeArticle(received);
   if (isRefusal(decoded)) return decoded;
   const { bytes, uri, given = [] } = received;
@@ -30,16 +36,24 @@ export function proveArticle(received: ReceivedArticle, elsewhere: ReadElsewhere
   if (elsewhere.sha256 === undefined) return refused('"sha256" is missing: "onrecord extract --ndjson" prints it');
   if (elsewhere.sha256 !== hash)
     return refused(`its sha256 is ${shown(elsewhere.sha256)}, and that of the text ${hash}`);
-  if (elsewhere.extractor !== EXTRACTOR_VERSION) {
-    const versions = `${shown(elsewhere.extractor)} has read it, and this is ${EXTRACTOR_VERSION}`;
-    return refused(`${versions}; "onrecord add --ndjson" takes the line and reads it anew`);
+  if (elsewhere.extractor !== version) {
+    const versions = `${shown(elsewhere.extractor)} has read it, and this is ${version}`;
+    return refused(`${versions}; ${remedyFor(elsewhere.extractor, version)}`);
   }
   const extraction = parseExtraction(elsewhere.extraction);
   if (isRefusal(extraction)) return extraction;
   const fault = findFault(decoded.text, extraction, contextOf(given));
   if (fault !== null) return refused(fault);
-  const article = { ...decoded, sha256: hash, uri, given, extraction, version: EXTRACTOR_VERSION };
+  const article = { ...decoded, sha256: hash, uri, given, extraction, version };
   return { article, unprinted: findUnprinted(decoded.text, extraction) };
+}
+
+/** What takes a line that another version has read. */
+function remedyFor(extractor: unknown, version: string): string {
+  const isOfRules = typeof extractor !== "string" || !isThorough(extractor);
+  return isOfRules || isThorough(version)
+    ? '"onrecord add --ndjson" takes the line and reads it anew'
+    : '"onrecord add --extracted --thorough" takes it where that second reader is installed';
 }
 
 function parseExtraction(value: unknown): Extraction | Refusal {

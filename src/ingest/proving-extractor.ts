@@ -8,6 +8,8 @@ import { type ProvenArticle, proveArticle, refused } from "./prove-article.ts";
 export interface ProvingOptions {
   /** Reads again what is to be read again. The caller closes it. */
   readonly reader: Extractor;
+  /** Of what must have read them, and of what `reader` reads: see {@link proveArticle}. */
+  readonly version: string;
   /** One in so many articles is read again, chosen by its hash, and the first one in any case. From 1. */
   readonly recheck: number;
   /** Called once, when an article that was read again came out as another. */
@@ -25,7 +27,7 @@ export interface ProvingExtractor extends Extractor {
  * read again, and so is every one with a name that its text does not print as it stands. When one of the former comes out
  * as another, then whoever read them reads otherwise than this program: it is refused, and so is every article after it.
  */
-export function provingExtractor({ reader, recheck, onDifference }: ProvingOptions): ProvingExtractor {
+export function provingExtractor({ reader, version, recheck, onDifference }: ProvingOptions): ProvingExtractor {
   let isFirst = true;
   let readAgain = 0;
   let distrust: Refusal | null = null;
@@ -68,7 +70,9 @@ export function provingExtractor({ reader, recheck, onDifference }: ProvingOptio
       return readAgain;
     },
     prepare: async (articles) => {
-      const claims = articles.map((article) => toClaim(article, isSample));
+      const claims = articles.map((article) =>
+        toClaim(proveArticle(article, article.elsewhere ?? NOTHING, version), isSample),
+      );
       const again = articles.filter((_, at) => isToBeRead(claims[at])).map(withoutReading);
       const results = again.length === 0 ? Promise.resolve([]) : reader.prepare(again);
       const judged = Promise.all([results, before]).then(([found]) => judge(claims, found));
@@ -84,8 +88,7 @@ const DIGITS = 8;
 
 type Claim = (ProvenArticle & { readonly isSample: boolean }) | Refusal;
 
-function toClaim(received: ReceivedArticle, isSample: (sha256: string) => boolean): Claim {
-  const proven = proveArticle(received, received.elsewhere ?? NOTHING);
+function toClaim(proven: ProvenArticle | Refusal, isSample: (sha256: string) => boolean): Claim {
   return isRefusal(proven) ? proven : { ...proven, isSample: isSample(proven.article.sha256) };
 }
 

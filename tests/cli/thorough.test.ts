@@ -35,6 +35,32 @@ describe("--thorough", () => {
     expect(JSON.parse(stdout).extractor).toMatch(/\+[0-9a-f]{12}\.0123456789ab$/);
   });
 
+  it("goes into an archive on another machine, where add proves it with the same reader", () => {
+    const line = `${JSON.stringify({ text: "The pier was unsafe, Ann Roe said." })}\n`;
+    const lines = join(folder, "read.ndjson");
+    writeFileSync(
+      lines,
+      run(["extract", "-", "--ndjson", "--with-source", "--thorough"], { ...WITH, input: line }).stdout,
+    );
+    const ofRules = run([...db, "add", "--extracted", lines], WITH);
+    expect(ofRules.status).toBe(1);
+    expect(ofRules.stderr).toContain('"onrecord add --extracted --thorough" takes it');
+    const added = run([...db, "add", "--extracted", "--thorough", lines], WITH);
+    expect(added.stderr).toContain("1 read again here, with the same result");
+    expect(added.stderr).toContain("added 1, unchanged 0, rejected 0");
+    expect(versions().map(isThorough)).toEqual([true]);
+    expect(run([...db, "verify"], WITH).status).toBe(0);
+  });
+
+  it("does not take what the rules alone have read elsewhere for thorough", () => {
+    const line = `${JSON.stringify({ text: "The pier was unsafe, Ann Roe said." })}\n`;
+    const lines = join(folder, "read.ndjson");
+    writeFileSync(lines, run(["extract", "-", "--ndjson", "--with-source"], { input: line }).stdout);
+    const { status, stderr } = run([...db, "add", "--extracted", "--thorough", lines], WITH);
+    expect(status).toBe(1);
+    expect(stderr).toContain('"onrecord add --ndjson" takes the line and reads it anew');
+  });
+
   it("records the version of the second reader, and verify reads again with it", () => {
     expect(run([...db, "add", story, "--thorough"], WITH).status).toBe(0);
     expect(versions().map(isThorough)).toEqual([true]);

@@ -38,6 +38,7 @@ function proving(options: Partial<ProvingOptions> = {}) {
   };
   const extractor = provingExtractor({
     reader,
+    version: EXTRACTOR_VERSION,
     recheck: 1_000_000,
     onDifference: () => {
       differences += 1;
