@@ -20,8 +20,10 @@ export interface ArchiveStore {
   /**
    * Adds articles, each whole or not at all, and gives their fates in order. The same bytes again change nothing; if
    * nothing was added, no run is recorded either.
+   *
+   * @param leadsTo where somebody was joined with somebody: slugs that led nowhere may lead to whom the articles name
    */
-  addArticles(articles: readonly StorableArticle[], run: Run): Promise<readonly Stored[]>;
+  addArticles(articles: readonly StorableArticle[], run: Run, leadsTo?: LeadsTo): Promise<readonly Stored[]>;
   /**
    * Exchanges what was read of articles for what is read now, each as a whole or not at all, and gives their fates in
    * order. An article of which the same is read keeps every row, and is recorded as read by the version of the run.

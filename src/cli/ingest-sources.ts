@@ -1,4 +1,3 @@
-import { EXTRACTOR_VERSION } from "../extractor-version.ts";
 import { ingest } from "../ingest/ingest.ts";
 import type { Outcome } from "../ingest/outcome.ts";
 import type { ProvingOptions } from "../ingest/proving-extractor.ts";
@@ -77,9 +76,8 @@ const DISTRUSTED =
 
 async function proveWith(options: Omit<ProvingOptions, "version">, isThorough: boolean) {
   const { provingExtractor } = await import("../ingest/proving-extractor.ts");
-  const { requireSecondReader, thoroughVersion } = await import("../ingest/thorough.ts");
-  const version = isThorough ? thoroughVersion(await requireSecondReader()) : EXTRACTOR_VERSION;
-  return provingExtractor({ ...options, version });
+  const { versionHere } = await import("../ingest/thorough.ts");
+  return provingExtractor({ ...options, version: await versionHere(isThorough) });
 }
 
 async function* noting(sources: AsyncIterable<Source>, report: IngestReport): AsyncGenerator<Source> {

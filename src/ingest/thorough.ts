@@ -10,6 +10,15 @@ export function thoroughVersion({ version }: SecondReader): string {
   return `${EXTRACTOR_VERSION}.${version}`;
 }
 
+/**
+ * The version of what reads here: the rules', and with a second reader if it is to have a say.
+ *
+ * @throws ArchiveError `invalid_argument` where that is not installed
+ */
+export async function versionHere(thorough: boolean): Promise<string> {
+  return thorough ? thoroughVersion(await requireSecondReader()) : EXTRACTOR_VERSION;
+}
+
 /** Whether a second reader had a say in what this version has read. */
 export function isThorough(version: string | null): boolean {
   return version !== null && /\+[0-9a-f]+\.[0-9a-f]{12}$/.test(version);

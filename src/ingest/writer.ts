@@ -2,7 +2,7 @@ import type { ArchiveStore, Receipt, ReceivedAgain, StorableArticle } from "../a
 import { isRefusal, type Refusal } from "../diagnostic.ts";
 import { EXTRACTOR_VERSION } from "../extractor-version.ts";
 import { type Judgement, toFacts } from "../facts/facts.ts";
-import { type Desk, deskOf, judgementsOf, type ReadDesk, withDesk } from "./desk.ts";
+import { type Desk, deskOf, judgementsOf, leadsTo, type ReadDesk, withDesk } from "./desk.ts";
 import { type FactsByName, factsByName, type News, newsOf } from "./news.ts";
 import type { PreparedArticle } from "./prepare-article.ts";
 import { settlePending } from "./settle-pending.ts";
@@ -58,7 +58,8 @@ export function createWriter(store: ArchiveStore, options: WriterOptions, readDe
       rejected: rejected + storable.length - whole.length,
       decisionsSeen: desk.seen,
     };
-    const stored = (whole.length === 0 ? [] : await store.addArticles(whole, run)).values();
+    const joined = desk.atLarge.length === 0 ? undefined : leadsTo(desk);
+    const stored = (whole.length === 0 ? [] : await store.addArticles(whole, run, joined)).values();
     return storable.map((article) => (isRefusal(article) ? refused(article) : (stored.next().value ?? refused(LOST))));
   }
   async function addReceipts(desk: Desk, received: readonly ReceivedAgain[]): Promise<ReadonlyMap<number, News>> {

@@ -120,3 +120,25 @@ it("a mention that a decision about its article took away comes back when its wo
   expect(mentions()).toEqual(["Ann Roe", "he"]);
   for await (const problem of derivationCheck.problems(archive.store)) expect(problem).toBeNull();
 });
+
+it("the slug of somebody who was joined leads on again once whom it led to is back", async () => {
+  using archive = await openInMemory();
+  const rain = "“It rains,” Ada Quill said.\n";
+  await addArticle(archive.store, { text: rain });
+  const bearer = (name: string) => ({ kind: "person" as const, name });
+  const head = { madeBy: "Cy Vane", article: null };
+  const same = { action: "same", value: { one: bearer("Bo Fenn"), other: bearer("Ada Quill") } };
+  await decideIn(archive.store, [checkDecision({ ...head, ...same, madeAt: "2026-01-05T10:00:00.000Z" })]);
+  const split = { action: "split", value: { name: "Ada Quill", qualifier: "poet", articles: [sha256(rain)] } };
+  await decideIn(archive.store, [checkDecision({ ...head, ...split, madeAt: "2026-01-05T10:01:00.000Z" })]);
+  const leads = () =>
+    archive.raw
+      .prepare(
+        "SELECT slug_redirects.slug, people.slug AS whom FROM slug_redirects LEFT JOIN people ON people.id = person_id",
+      )
+      .all();
+  expect(leads()).toEqual([{ slug: "ada-quill", whom: null }]);
+  await addArticle(archive.store, { text: "“It snows,” Bo Fenn said.\n" });
+  expect(leads()).toEqual([{ slug: "ada-quill", whom: "bo-fenn" }]);
+  expect(await foundBy(archive.raw, nameProblems)).toEqual([]);
+});

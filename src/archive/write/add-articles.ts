@@ -2,13 +2,15 @@ import { canonicalFacts } from "../../facts/canonical.ts";
 import type { ArticleDigest } from "../../facts/digest.ts";
 import { articleReading, articleSource } from "../../facts/tables/articles.ts";
 import { digestOf } from "../digest-of.ts";
-import type { Run, StorableArticle, Stored } from "../store.ts";
+import type { LeadsTo, Run, StorableArticle, Stored } from "../store.ts";
 import { insertBlocks } from "./blocks.ts";
 import { findArticles } from "./find-articles.ts";
 import { type Outcome, writeInRun } from "./in-run.ts";
 import { insertFacts } from "./insert-facts.ts";
 import { linkArticles } from "./link-articles.ts";
+import { type NameChanges, noteNames } from "./names-digest.ts";
 import { insertFirstReceipts } from "./receipts.ts";
+import { leadAgain } from "./redirects.ts";
 import { beginRemovedCheck } from "./removed-check.ts";
 import { insertInto, query } from "./statement.ts";
 import { wholly } from "./wholly.ts";
@@ -23,13 +25,16 @@ export async function addArticles(
   database: WorkDatabase,
   articles: readonly StorableArticle[],
   run: Run,
+  leadsTo?: LeadsTo,
 ): Promise<readonly Stored[]> {
   const { rejected = 0 } = run;
   // Before the transaction: as long as it lasts other writers wait.
   const digests = articles.map(({ sha256, facts }) => digestOf(sha256, canonicalFacts(facts)));
   const write = (add: AddAll) =>
     writeInRun(database, run, function* (runId) {
-      return yield* finish(yield* add(articles, runId), rejected, digests);
+      const stored = yield* add(articles, runId);
+      if (leadsTo !== undefined) yield* leadSlugsAgain(leadsTo);
+      return yield* finish(stored, rejected, digests);
     });
   try {
     return await write(addInGroups);
@@ -37,6 +42,12 @@ export async function addArticles(
     if (!(error instanceof RefusedRow)) throw error;
     return write(addEachWholly);
   }
+}
+
+function* leadSlugsAgain(leadsTo: LeadsTo): Work<void> {
+  const changes: NameChanges = { added: [], removed: [] };
+  yield* leadAgain(leadsTo, changes);
+  yield* noteNames(changes);
 }
 
 type AddAll = (articles: readonly StorableArticle[], runId: number) => Work<Stored[]>;

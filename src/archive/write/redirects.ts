@@ -1,4 +1,5 @@
-import type { NounColumns } from "../../facts/noun-rows.ts";
+import { NOUNS, type NounColumns } from "../../facts/noun-rows.ts";
+import type { LeadsTo } from "../store.ts";
 import { type NameChanges, redirectTexts } from "./names-digest.ts";
 import { ofNoun } from "./of-noun.ts";
 import { change, query, valuesOf } from "./statement.ts";
@@ -27,6 +28,11 @@ const OF = ofNoun(({ table, pointer, target }: NounColumns) => {
     remove: change<[string]>(`DELETE FROM slug_redirects WHERE kind = '${target}' AND slug = ?`),
     ledBy: valuesOf<[number], string>(`SELECT slug FROM slug_redirects WHERE ${pointer} = ?`),
     release: change<[number]>(`UPDATE slug_redirects SET ${pointer} = NULL WHERE ${pointer} = ?`),
+    nowhere: query<[], { readonly key: string; readonly slug: string }>(
+      `SELECT key, slug FROM slug_redirects WHERE kind = '${target}' AND ${pointer} IS NULL`,
+    ),
+    rowOf: valuesOf<[string], number>(`SELECT id FROM ${table} WHERE key = ?`),
+    lead: change<[number, string]>(`UPDATE slug_redirects SET ${pointer} = ? WHERE kind = '${target}' AND slug = ?`),
   };
 });
 
@@ -71,4 +77,19 @@ export function* takeBackSlugs(
     yield* remove.run(slug);
   }
   return found;
+}
+
+/** After rows were made: slugs that led nowhere lead to the row with which theirs was joined, if that is there now. */
+export function* leadAgain(leadsTo: LeadsTo, { added, removed }: NameChanges): Work<void> {
+  for (const noun of NOUNS) {
+    const { nowhere, rowOf, lead } = OF(noun);
+    for (const { key, slug } of yield* nowhere.all()) {
+      const to = leadsTo(noun.target, key);
+      const id = to === null ? undefined : yield* rowOf.get(to);
+      if (id === undefined) continue;
+      removed.push(...(yield* redirectTexts(noun, [slug])));
+      yield* lead.run(id, slug);
+      added.push(...(yield* redirectTexts(noun, [slug])));
+    }
+  }
 }

@@ -8,7 +8,7 @@ import { areNamesOf, MADE_ANEW } from "./names-by-version.ts";
 import { type NameChanges, noteNames, nounTexts, renewNamesDigest } from "./names-digest.ts";
 import { NAMED_AT_ONCE, storedNames } from "./names-of.ts";
 import { ofNoun } from "./of-noun.ts";
-import { leaveRedirect, releaseRedirects } from "./redirects.ts";
+import { leadAgain, leaveRedirect, releaseRedirects } from "./redirects.ts";
 import { renameSpeaker } from "./rename-speaker.ts";
 import { inAnyOrder, isEqual } from "./same-values.ts";
 import { change, insertInto, tuples, valuesOf } from "./statement.ts";
@@ -43,6 +43,7 @@ export function* settleRoll({ roll, some, leadsTo }: Settlement): Work<number> {
   const changed =
     (yield* settle(people, roll.people, { some: someOf(some?.keys.people), leadsTo })) +
     (yield* settle(organisations, roll.organisations, { some: someOf(some?.keys.organisations), leadsTo }));
+  yield* leadAgain(leadsTo, changes);
   yield* noteNames(changes);
   return changed;
 }

@@ -12,8 +12,8 @@ export function commonVerbs(database: WorkDatabase): CommonVerbs {
   return {
     findArticles: async (hashes) => database.read((await import("./find-articles.ts")).findArticles(hashes)),
     countArticles: () => database.read(countArticles()),
-    addArticles: (articles, run) =>
-      written(async () => (await import("./add-articles.ts")).addArticles(database, articles, run)),
+    addArticles: (articles, run, leadsTo) =>
+      written(async () => (await import("./add-articles.ts")).addArticles(database, articles, run, leadsTo)),
     factsOf: async (articleId) => database.read((await import("./stored-facts.ts")).storedFacts(articleId)),
     async *sources(articleIds) {
       const { sourceOf } = await import("./stored-sources.ts");
