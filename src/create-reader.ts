@@ -3,7 +3,7 @@ import { checkSecondReader } from "./check-second-reader.ts";
 import { ArchiveError } from "./errors.ts";
 import { requireKnownKeys, requireNoOptions } from "./known-keys.ts";
 import { misuse } from "./misuse.ts";
-import type { Archive } from "./open-archive.ts";
+import type { Archive } from "./opened-archive.ts";
 import type { Desk } from "./reader/desk.ts";
 import type { SecondReader } from "./second-reader/opinion.ts";
 

@@ -2,7 +2,7 @@ import type { ExportFormat } from "./export/format.ts";
 import type { ListedNoun } from "./export/lists.ts";
 import { requireKnownKeys, requireNoOptions } from "./known-keys.ts";
 import { misuse } from "./misuse.ts";
-import type { Archive } from "./open-archive.ts";
+import type { Archive } from "./opened-archive.ts";
 import { requireOneOf } from "./queries/check-values.ts";
 import type { FilterOfList } from "./queries/filters.ts";
 import { checkSignal } from "./queries/listing.ts";

@@ -76,13 +76,8 @@ export type { NewArticle } from "./ingest/new-article.ts";
 export type { DifferingFact } from "./ingest/news.ts";
 export type { Added, Outcome, Rejected, Unchanged } from "./ingest/outcome.ts";
 export type { Reread, RereadCounts } from "./ingest/reread-outcome.ts";
-export {
-  type Archive,
-  type ArchiveTransaction,
-  type OpenOptions,
-  openArchive,
-  type RereadOptions,
-} from "./open-archive.ts";
+export { openArchive } from "./open-archive.ts";
+export type { Archive, ArchiveTransaction, OpenOptions, RereadOptions } from "./opened-archive.ts";
 export type { ArchiveState } from "./queries/archive-state.ts";
 export type { ArticleReference } from "./queries/article-reference.ts";
 export type { Articles } from "./queries/articles.ts";

@@ -1,211 +1,27 @@
 import { existsSync } from "node:fs";
 import { isAddress } from "./archive/address.ts";
 import type { OpenDatabase } from "./archive/database.ts";
-import type { Drizzle } from "./archive/reader.ts";
-import type { Redacted, RedactOptions, Removal, RemoveOptions } from "./archive/removal-report.ts";
+import type { RemoveOptions } from "./archive/removal-report.ts";
 import { IN_MEMORY } from "./archive/sqlite/connect.ts";
 import { openInMemory } from "./archive/sqlite/open.ts";
 import { checkSecondReader } from "./check-second-reader.ts";
-import type { CitationCheck } from "./cite/check-citations.ts";
-import type { CitationStyle } from "./cite/cited.ts";
-import type { MeasureAccuracy } from "./desk/accuracy.ts";
-import type { CountCorrected } from "./desk/corrected-count.ts";
-import { createDecisions, type Decisions } from "./desk/decisions.ts";
-import type { Thing } from "./desk/history.ts";
-import type { ListedDecision } from "./desk/load-decisions.ts";
-import type { Review } from "./desk/review.ts";
-import type { DecisionDraft, Signature } from "./desk/sign.ts";
-import type { DecisionsMade } from "./ingest/decide.ts";
+import { createDecisions } from "./desk/decisions.ts";
 import type { ReadDesk } from "./ingest/desk.ts";
-import type { NewArticle } from "./ingest/new-article.ts";
-import type { Outcome } from "./ingest/outcome.ts";
-import type { Reread, RereadCounts } from "./ingest/reread-outcome.ts";
 import { requireKnownKeys, requireNoOptions } from "./known-keys.ts";
 import { misuse, requireBoolean, requirePath, shown } from "./misuse.ts";
 import { openDatabaseAt } from "./open-database.ts";
+import type { Archive, ArchiveTransaction, OpenOptions } from "./opened-archive.ts";
 import type { ArticleReference } from "./queries/article-reference.ts";
 import { type Articles, createArticles } from "./queries/articles.ts";
-import type { Check } from "./queries/claims/check-claim.ts";
-import { type Credits, createCredits } from "./queries/credits.ts";
+import { createCredits } from "./queries/credits.ts";
 import { withDatabaseErrors } from "./queries/database-errors.ts";
 import { checkSignal } from "./queries/listing.ts";
-import { createOrganisations, type Organisations } from "./queries/organisations.ts";
-import { createPeople, type People } from "./queries/people.ts";
-import { createQuotes, type Quotes } from "./queries/quotes.ts";
-import { createSearch, type Search } from "./queries/search.ts";
+import { createOrganisations } from "./queries/organisations.ts";
+import { createPeople } from "./queries/people.ts";
+import { createQuotes } from "./queries/quotes.ts";
+import { createSearch } from "./queries/search.ts";
 import type { SecondReader } from "./second-reader/opinion.ts";
-import type { Span } from "./span.ts";
 import { type Turns, turns } from "./turns.ts";
-
-/** How to open an archive. */
-export interface OpenOptions {
-  /** Nothing can be written through this archive. */
-  readonly readonly?: boolean | undefined;
-  /** Make the file if it is not there. With the path ":memory:" the archive has no file and is gone when it is closed. */
-  readonly create?: boolean | undefined;
-  /** Bring an older file to the version of this program; it is backed up first. */
-  readonly migrate?: boolean | undefined;
-  /**
-   * Open an archive although its tables, views or triggers are not those that this program makes. Without it such a file
-   * is refused, for a query that runs through somebody else's view may never end, or say something else.
-   */
-  readonly trust?: boolean | undefined;
-  /**
-   * A second reader, as the package `onrecord-second-reader` has one: it has a say in all that is read through this archive, in
-   * this thread. What it has a say in takes some hundred times as long.
-   */
-  readonly secondReader?: SecondReader | undefined;
-}
-
-/** How to read stored articles again. */
-export interface RereadOptions {
-  /** By their ids, or seven or more digits of their SHA-256; all, if not given. */
-  readonly articles?: readonly ArticleReference[] | undefined;
-  /** Say what would become of them and write nothing; the archive may be open for reading only. */
-  readonly dryRun?: boolean | undefined;
-  /** How many threads read; this one alone, if not given. */
-  readonly threads?: number | undefined;
-  /** Ends it when it is aborted: what was read by then is written, and the promise is rejected with the signal's reason. */
-  readonly signal?: AbortSignal | undefined;
-  /** Told of articles, in order, once the transaction that holds them was committed. It is awaited. */
-  readonly onReread?: ((articles: readonly Reread[]) => Promise<void> | void) | undefined;
-}
-
-/** An open archive, or what is written to it whole or not at all: all that can be done but to close it. */
-export interface ArchiveTransaction {
-  readonly path: string;
-  readonly readonly: boolean;
-  readonly articles: Articles;
-  readonly people: People;
-  readonly organisations: Organisations;
-  readonly quotes: Quotes;
-  readonly credits: Credits;
-  readonly search: Search;
-  /**
-   * What was printed that is like a claim: the nearest wordings beside it, with what differs, and who is given as having said
-   * them.
-   *
-   * @example
-   * const { findings, wordings } = await archive.check("the ferry will sail again in May", { speaker: "verrin" });
-   *
-   * @throws ArchiveError `invalid_argument`
-   */
-  readonly check: Check;
-  /** What people have decided about the archive. */
-  readonly decisions: Decisions;
-  /**
-   * Logs what somebody has decided, and brings every row that it concerns to what follows from it: at once, and again each
-   * time that an article is read. Decisions about articles that are not here yet wait for them; those that the log has
-   * already change nothing. All are logged, or none.
-   *
-   * @example
-   * await archive.decide(
-   *   { action: "state", article: article.sha256, value: { field: "headline", value: "Rain ends" } },
-   *   { by: "Mara Lind", reason: "the headline is cut off in the file" },
-   * );
-   *
-   * @throws ArchiveError `invalid_argument` for what is no decision, or has other words than the article at its passage;
-   * `read_only`, `busy`, `io` … if the archive cannot be written
-   */
-  decide(decisions: DecisionDraft | readonly DecisionDraft[], signature: Signature): Promise<DecisionsMade>;
-  /**
-   * The decisions that touch a quote, an article, a person or an organisation, oldest first, with those that were undone.
-   *
-   * @throws ArchiveError `not_found`, `ambiguous`, `invalid_argument`
-   */
-  history(thing: Thing): Promise<ListedDecision[]>;
-  /**
-   * Reads an article and stores it, whole or not at all. What cannot be stored is an outcome, `rejected` with its code,
-   * and not an error; the same bytes again are `unchanged`.
-   *
-   * @throws ArchiveError `read_only`, `busy`, `io` … if the archive cannot be written; `invalid_argument`
-   */
-  add(article: NewArticle): Promise<Outcome>;
-  /**
-   * Does several things whole or not at all: what is added through the archive that `work` is given is stored when `work` is
-   * done, and nothing of it if `work` throws. A source that is `rejected` is no error: throw if nothing is to be stored then.
-   *
-   * What is added is found by the archive that `work` is given at once, by this one and by others when it is done. To write
-   * through this one meanwhile is to wait, and within `work` a mistake. A transaction within a transaction is a part of it,
-   * and taken back alone if it throws.
-   *
-   * @example
-   * await archive.transaction(async (issue) => {
-   *   for (const text of texts) {
-   *     const outcome = await issue.add({ text });
-   *     if (outcome.status === "rejected") throw new Error(outcome.reason);
-   *   }
-   * });
-   *
-   * @throws ArchiveError as of {@link add}; what `work` throws
-   */
-  transaction<Result>(work: (archive: ArchiveTransaction) => Promise<Result> | Result): Promise<Result>;
-  /**
-   * Reads stored articles again with this version, each as a whole. One that reads as before keeps every row; in the
-   * others quotes and credits get new ids, but a quote at the same place keeps its address. Once all were read, people
-   * and organisations that nothing points at any more are removed.
-   *
-   * @returns how many were changed, unchanged and refused
-   * @throws ArchiveError `read_only`, `not_found`, `ambiguous`, `busy`, `io` …; what was reported by then is stored
-   */
-  reread(options?: RereadOptions): Promise<RereadCounts>;
-  /**
-   * A citation of a quote, by its id or lasting address, in a style: `text` unless given. It carries the article's
-   * SHA-256 and the passage, which is another than in the address if the quote has moved since.
-   *
-   * @throws ArchiveError `not_found`, `ambiguous`, `invalid_argument`
-   */
-  cite(quote: number | string, style?: CitationStyle): Promise<string>;
-  /** Whether the words of citations, in any of the styles, still stand where they say; one result for each citation. */
-  checkCitations(content: string): Promise<CitationCheck[]>;
-  /** What waits for somebody's judgement. */
-  readonly review: Review;
-  /**
-   * How right this archive is, with 95 % intervals, from what was drawn at random (`onrecord review --sample`) and judged.
-   *
-   * @throws ArchiveError `invalid_argument`
-   */
-  readonly accuracy: MeasureAccuracy;
-  /**
-   * Counts quotes as `quotes.group` does, corrected for the errors of the reading that a random sample shows: with 95 % intervals,
-   * and the number of judgements that they rest on. What was missed is not in it.
-   *
-   * @throws ArchiveError `not_found` if too little was judged; `invalid_argument`
-   */
-  readonly countCorrected: CountCorrected;
-  /** For queries of one's own over the tables and views of `onrecord/schema`. */
-  readonly db: Drizzle;
-}
-
-/** An open archive. */
-export interface Archive extends ArchiveTransaction {
-  /**
-   * Removes an article for good, as the law may demand: its text, all that was read from it, its words in the search index and
-   * every word of decisions about it; people, organisations and names that only it had go with it. It cannot be undone. A
-   * tombstone remains, and the same bytes and any text with the same body are refused from then on (`E_REMOVED`).
-   *
-   * Then the file is written anew, so that no part of it holds a word any longer. For an article that was removed before, only
-   * that is done again.
-   *
-   * @throws ArchiveError `not_found`, `ambiguous`, `read_only`, `busy`, `io` …; `invalid_argument`
-   */
-  remove(article: ArticleReference, options: RemoveOptions): Promise<Removal>;
-  /**
-   * Redacts an article: puts another in its place, of which the text has something else, "[redacted]", at these passages, in code
-   * points. That one comes with everything that was given beside the old one and every decision about it; what touches a passage
-   * or says its words again is left out, and named. The old article is removed as by {@link remove}: it cannot be undone, and the
-   * same bytes are refused from then on. Stopped in between, both articles are there, and the same again brings it to its end.
-   *
-   * @example
-   * await archive.redact(12, [{ start: 628, end: 640 }], { by: "Ann Lee", because: "court order 7 O 113/26" });
-   *
-   * @throws ArchiveError as of {@link remove}
-   */
-  redact(article: ArticleReference, passages: readonly Span[], options: RedactOptions): Promise<Redacted>;
-  /** Closes it when all that is being written is done. */
-  close(): Promise<void>;
-  [Symbol.asyncDispose](): Promise<void>;
-}
 
 /**
  * Opens an archive: a file by its path, or a PostgreSQL database by its address (`postgres://user@host/database`). A file is

@@ -10,7 +10,8 @@ import { fileURLToPath } from "node:url";
 import { eq } from "drizzle-orm";
 import { utterancePrints } from "../../src/archive/schema.ts";
 import { ArchiveError } from "../../src/errors.ts";
-import { type Archive, openArchive } from "../../src/open-archive.ts";
+import { openArchive } from "../../src/open-archive.ts";
+import type { Archive } from "../../src/opened-archive.ts";
 import type { PairLine } from "./pair.ts";
 
 /** What a person says of two quotes, each given by its address. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { articleFacts, articles } from "../../src/archive/schema.ts";
-import { type Archive, openArchive } from "../../src/open-archive.ts";
+import { openArchive } from "../../src/open-archive.ts";
+import type { Archive } from "../../src/opened-archive.ts";
 
 const TEXT = "Ferry sails again\n\nPORT ELLERY (Sandwire) - “We sail at noon,” Ada Quill said.";
 
