@@ -28,11 +28,14 @@ const MIN_TALK_ONCE = 0.6;
  */
 export function findSpokenTurns(text: string, paragraphs: readonly Utf16Span[], language: Language): SpokenTurn[] {
   const labelled = withSpeakers(
-    paragraphs.flatMap((paragraph, index) => toTurn(text, paragraph, index, language) ?? []),
+    withHolders(
+      text,
+      paragraphs.flatMap((paragraph, index) => toTurn(text, paragraph, index, language) ?? []),
+    ),
   );
   if (labelled.length < 2) return [];
   const counts = countSpeakers(labelled);
-  const turns = labelled.filter((_, index) => belongs(labelled, index, counts));
+  const turns = labelled.filter((_, index) => belongs(labelled, index, counts) || opens(text, labelled, index, counts, language));
   const speakers = countSpeakers(turns);
   if (speakers.size < 2) return [];
   const talking = turns.filter((turn) => isTalk(text, turn, paragraphs, language)).length / turns.length;
@@ -58,12 +61,29 @@ function firstWord(text: string, { name }: TurnLabel): string {
  */
 function bareName(text: string, { name, aside, kind }: TurnLabel, language: Language): string {
   if (kind !== "name") return kind;
-  const holder = aside === null ? "" : text.slice(aside.start, aside.end);
+  const holder = aside === null ? "" : withoutBrackets(text.slice(aside.start, aside.end));
   const isHeld = language.nouns.shortTitles.has((holder.split(/\s+/)[0] ?? "").toLowerCase().replaceAll(".", ""));
   const words = (isHeld ? holder : text.slice(name.start, name.end)).split(/\s+/);
   const isTitle = (word: string) => language.nouns.shortTitles.has(word) || language.nouns.roles.has(word);
   while (words.length > 1 && isTitle((words[0] ?? "").toLowerCase().replaceAll(".", ""))) words.shift();
   return words.join(" ").toUpperCase();
+}
+
+/** "Mr. Joe Moe" of "Mr. Joe Moe (Ashby, Lib.)". */
+function withoutBrackets(words: string): string {
+  const bracket = words.indexOf("(");
+  return bracket < 0 ? words : words.slice(0, bracket).trimEnd();
+}
+
+/** "The Chair" stands for whom the first label of that office names in brackets. */
+function withHolders(text: string, turns: readonly SpokenTurn[]): SpokenTurn[] {
+  const holders = new Map<string, string>();
+  return turns.map((turn) => {
+    const { name, aside } = turn.label;
+    const office = text.slice(name.start, name.end).toUpperCase();
+    if (turn.speaker !== office && aside !== null) holders.set(office, turn.speaker);
+    return { ...turn, speaker: holders.get(office) ?? turn.speaker };
+  });
 }
 
 /** A family name alone stands for the one full name that ends in it. */
@@ -100,6 +120,21 @@ function belongs(turns: readonly SpokenTurn[], index: number, counts: ReadonlyMa
   const first = turns.findIndex(isRepeated);
   if (first < 0) return sign === ":";
   return index > first || isLoud ? turns.some((other) => isRepeated(other) && isAlike(other)) : false;
+}
+
+/** "Chairwoman Roe. The committee will come to order.": right above the first label that comes back, with a title or office. */
+function opens(
+  text: string,
+  turns: readonly SpokenTurn[],
+  index: number,
+  counts: ReadonlyMap<string, number>,
+  language: Language,
+): boolean {
+  const [turn, next] = turns.slice(index, index + 2);
+  if (turn === undefined || next === undefined || (counts.get(next.speaker) ?? 0) < 2) return false;
+  const words = text.slice(turn.label.name.start, turn.label.name.end).toLowerCase().split(/[\s.]+/);
+  const isOffice = words.some((word) => language.turns.roleLabels.has(word) || language.nouns.shortTitles.has(word));
+  return isOffice && next.label.sign === turn.label.sign && next.paragraph === turn.paragraph + 1;
 }
 
 /** Whether the text before the first turn calls what follows a transcript, a record, an exchange. */

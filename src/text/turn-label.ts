@@ -12,7 +12,7 @@ export interface TurnLabel extends Utf16Span {
   readonly name: Utf16Span;
   /** What stands in the first brackets: a seat, a party, a role, or the name of who holds the office. */
   readonly aside: Utf16Span | null;
-  /** "line": it has a line of its own, “Ann Roe — Chief Executive”, and the words follow. */
+  /** "line": it has a line of its own, “Ann Roe — Chief Executive”, “Operator”, and the words follow. */
   readonly sign: ":" | "." | "dash" | "time" | "line";
   readonly kind: "question" | "answer" | "name";
   /** Written in capitals, but for titles and particles. */
@@ -124,7 +124,7 @@ class LabelReader {
       if (isStop && this.endsAtStop()) return this.toLabel(".", this.at);
       this.skip("*");
       const sign = this.text.charAt(this.at);
-      if (this.at >= this.paragraphEnd) return this.hasTime && !isStop ? this.toLabel("time", this.at) : null;
+      if (this.at >= this.paragraphEnd) return this.readLineEnd(isStop);
       if (sign === ":") return this.isColon() ? this.toLabel(":", this.at + 1) : null;
       if (sign === "(" || sign === "[") {
         const label = this.readBrackets();
@@ -143,11 +143,30 @@ class LabelReader {
     }
   }
 
+  /** A label that is all of its paragraph: a time stands before it, or it is a role, “Operator”. */
+  private readLineEnd(isStop: boolean): TurnLabel | null {
+    if (this.hasTime && !isStop) return this.toLabel("time", this.at);
+    const name = this.text.slice(this.nameStart, this.nameEnd).toLowerCase();
+    return this.language.turns.roleLabels.has(name) ? this.toLabel("line", this.at) : null;
+  }
+
+  /** Where the brackets at this place close, those within them left out; -1 if they do not. */
+  private closeOfBrackets(): number {
+    const [open, close] = this.text.charAt(this.at) === "(" ? "()" : "[]";
+    let depth = 0;
+    for (let at = this.at; at < this.limit; at += 1) {
+      const sign = this.text.charAt(at);
+      if (sign === open) depth += 1;
+      else if (sign === close) depth -= 1;
+      if (depth === 0) return at;
+    }
+    return -1;
+  }
+
   /** Behind the brackets; null where they are too long or do not close. */
   private readBrackets(): TurnLabel | null | undefined {
-    const close = this.text.charAt(this.at) === "(" ? ")" : "]";
-    const end = this.text.indexOf(close, this.at);
-    if (end < 0 || end - this.at > MAX_ASIDE || end >= this.limit) return null;
+    const end = this.closeOfBrackets();
+    if (end < 0 || end - this.at > MAX_ASIDE) return null;
     const time = this.match(TIME);
     const inner = { start: this.at + 1, end };
     this.at = end + 1;
@@ -193,7 +212,7 @@ class LabelReader {
     return this.at + 1 >= this.paragraphEnd || isSpace(next.charCodeAt(0)) || "*“\"‘'[({".includes(next);
   }
 
-  /** A full stop ends a label only behind a name in capitals, "Q" or "A", or a time code; not behind "Mr." and initials. */
+  /** A full stop ends a label only behind a name in capitals or with a title, "Q" or "A", or a time code; not behind "Mr." and initials. */
   private endsAtStop(): boolean {
     const name = this.text.slice(this.nameStart, this.at - 1);
     const last = name.slice(name.lastIndexOf(" ") + 1);
@@ -203,9 +222,18 @@ class LabelReader {
       name === last &&
       (this.language.turns.questionLabels.has(last.toLowerCase()) ||
         this.language.turns.answerLabels.has(last.toLowerCase()));
-    if (!isNamed && !isAsked && !(this.hasTime && name.length > 3)) return false;
+    if (!isNamed && !isAsked && !this.isTitled(name, last) && !(this.hasTime && name.length > 3)) return false;
     const next = this.text.charAt(this.at);
     return next === "" || isSpace(next.charCodeAt(0));
+  }
+
+  /** "Mr. Roe", "Chairwoman Roe-Moe": a title and a family name, as committees print them. */
+  private isTitled(name: string, last: string): boolean {
+    const [title = "", ...rest] = name.split(" ");
+    const word = title.toLowerCase().replace(/\.$/, "");
+    const { nouns, turns } = this.language;
+    const isTitle = nouns.shortTitles.has(word) || turns.roleLabels.has(word);
+    return isTitle && rest.length > 0 && /^\p{Lu}.*\p{Ll}/u.test(last) && !nouns.shortTitles.has(last.toLowerCase());
   }
 
   private toLabel(sign: TurnLabel["sign"], end: number): TurnLabel | null {

@@ -40,6 +40,33 @@ describe("the turns of a transcript", () => {
     );
   });
 
+  it("a title, a name in small letters and a full stop, as committees print them, and the office that opens the session", () => {
+    expect(
+      turns(
+        "The record. ¶ Chairwoman ‹Poe›. The committee will come to order. ¶ Mr. ‹Roe›. Did you know? ¶ Ms. ‹Moe-Ash›. I did. ¶ Mr. ‹Roe›. Since when?",
+      ),
+    ).toEqual([
+      "The committee will come to order. | Poe",
+      "Did you know? | Roe",
+      "I did. | Moe-Ash",
+      "Since when? | Roe",
+    ]);
+    expect(all("They wrote to Mr. ‹Roe›. ¶ Mr. ‹Roe›. Mrs. ‹Moe›. You saw them there. ¶ The peat was wet.")).toEqual([]);
+  });
+
+  it("brackets within brackets, and an office that was named once", () => {
+    expect(
+      turns(
+        "Evidence. ¶ The Chair (Mr. ‹Joe Poe› (Ashby—Moor, Lib.)): We begin. ¶ Ms. ‹Ann Roe› (Fen, CPC): Why are we here? ¶ The Chair: I ask that, too. ¶ Ms. ‹Ann Roe›: Thank you.",
+      ),
+    ).toEqual([
+      "We begin. | Joe Poe",
+      "Why are we here? | Ann Roe",
+      "I ask that, too. | Joe Poe",
+      "Thank you. | Ann Roe",
+    ]);
+  });
+
   it("a seat, party, role or office in brackets or behind a dash, and a time before the name", () => {
     const expected = ["Did you know? | Ann Roe", "I did. | Joe Moe", "Since when? | Ann Roe"];
     expect(
@@ -199,6 +226,16 @@ describe("printed interviews", () => {
       ),
     ).toEqual(["We had a good year. | Ann Roe", "Will you have another? | Joe Moe", "I hope so. | Ann Roe"]);
     expect(all("The peat stayed wet. ¶ ‹Ann Roe› — Chief Executive Officer ¶ We had a good year.")).toEqual([]);
+    expect(
+      turns(
+        "The earnings call. ¶ Operator ¶ Welcome to the call. ¶ ‹Ann Roe› — President, Peat ¶ We had a good year. ¶ Operator ¶ The first question comes now. ¶ ‹Joe Moe› — Harrow Bank ¶ Will you have another?",
+      ),
+    ).toEqual([
+      "Welcome to the call. | Operator",
+      "We had a good year. | Ann Roe",
+      "The first question comes now. | Operator",
+      "Will you have another? | Joe Moe",
+    ]);
   });
 
   it("an office at first, with the name in brackets, and the name later", () => {

@@ -18,7 +18,10 @@ export function addLabelMentions(document: Document, cast: Cast): Cast {
   const added = turns.flatMap((turn) => {
     if (isNamed(cast, turn)) return [];
     const { name, kind } = turn.label;
-    if (kind === "name") return [toUnnamed(document, name)];
+    if (kind === "name") {
+      const held = holderOf(cast, turns, turn);
+      return [held === null ? toUnnamed(document, name) : toShort(name, held)];
+    }
     const meant = kind === "answer" ? interview.answers : interview.asks;
     return meant === null ? [] : [toShort(name, meant)];
   });
@@ -33,6 +36,14 @@ function isNamed({ mentions }: Cast, { label }: SpokenTurn): boolean {
       (isIn(label.name, mention) && (mention.person !== null || mention.organisation !== null)) ||
       (label.aside !== null && isIn(label.aside, mention) && mention.person !== null),
   );
+}
+
+/** "The Chair" behind "The Chair (Ms. Roe)": the mention in the brackets; null where no label of that speaker names anybody. */
+function holderOf({ mentions }: Cast, turns: readonly SpokenTurn[], { speaker }: SpokenTurn): Mention | null {
+  const naming = turns.filter(({ label, speaker: other }) => other === speaker && label.aside !== null);
+  const isHolder = (mention: Mention) =>
+    mention.person !== null && naming.some(({ label }) => label.aside !== null && isIn(label.aside, mention));
+  return mentions.find(isHolder) ?? null;
 }
 
 function isIn({ start, end }: Utf16Span, mention: Utf16Span): boolean {
