@@ -11,7 +11,7 @@ import type { Sentence } from "../text/sentences.ts";
 import { accountAt } from "./accounts.ts";
 import { endOfFormula, type Formula } from "./anonymity/find-formulas.ts";
 import type { Cue, CueForm } from "./attribution.ts";
-import { isHearing } from "./hearing.ts";
+import { startOfHearing } from "./hearing.ts";
 import { endOfNounPhrase } from "./noun-phrase.ts";
 import type { TokenRange } from "./scene.ts";
 import { type SetPhrase, setPhraseAt } from "./set-phrases.ts";
@@ -133,10 +133,7 @@ function cueAt(grammar: Grammar, sentence: Sentence, at: number, use: number): C
     return servesAs(grammar, at + 1, DATIVE) && !isNobodys(grammar, sentence, at + 2)
       ? plainCue(grammar, at, at + 2, grammar.language.speech.accord, "according-to", ACCORDING)
       : null;
-  if (grammar.language.speech.hearingForms.has(token.lower))
-    return isHearing(grammar, sentence, at)
-      ? plainCue(grammar, at, at + 1, grammar.language.speech.hear, "verb", PHRASE_STRENGTH)
-      : null;
+  if (grammar.language.speech.hearingForms.has(token.lower)) return hearingCue(grammar, startOfHearing(grammar, sentence, at), at);
   const account = accountAt(grammar, sentence, at);
   if (account !== null) return accountCue(grammar, account, at);
   const stated = setPhraseAt(grammar, at, sentence.lastToken);
@@ -148,6 +145,12 @@ function cueAt(grammar: Grammar, sentence: Sentence, at: number, use: number): C
     if (cue !== null || !isVerb(tag) || !grammar.language.stances.hearsayNouns.has(token.lower)) return cue;
   } else if (!isNoun) return null;
   return nounCue(grammar, sentence, at, use);
+}
+
+function hearingCue(grammar: Grammar, firstToken: number, verb: number): Cue | null {
+  if (firstToken < 0) return null;
+  const phrase: CuePhrase = { reading: "asserted", firstToken, printedFrom: firstToken };
+  return toCue(grammar, phrase, verb, verb + 1, grammar.language.speech.hear, "verb", PHRASE_STRENGTH);
 }
 
 /** "in the view of", "in Roe's words", as strong as "according to". */

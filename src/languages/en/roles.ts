@@ -96,6 +96,13 @@ export const PERSON_NOUNS: PersonNouns = {
     steward stewardess stockman storekeeper streamer stuntman stuntwoman sub-editor successor surveyor sysadmin taxpayer
     team-mate tipster trainee trapper trawlerman typesetter undergraduate understudy undertaker valuer verger vintner
     vlogger weaver welder worshipper youtuber zookeeper
+    anaesthetist arborist asylum-seeker auditor bailiff ballerina barista beautician bellhop binman boatman
+    bondholder bookkeeper burglar cameraman caregiver ceramicist chambermaid cinematographer concierge copywriter
+    cosmonaut deportee draughtsman dustman ex-convict eyewitness fireman fisherwoman fraudster frogman greengrocer
+    hygienist landscaper litigant lumberjack mailman manicurist masseur milkman mugger newsagent nightwatchman
+    optician outpatient paratrooper parolee phlebotomist physiotherapist ploughman postman postmistress
+    projectionist proofreader radiographer roadie robber roughneck sentry signalman sous-chef stenographer typist
+    videographer watchman watchwoman
   `),
   humans: words(`
     man woman person guy boy girl child kid lady gentleman adult teenager teen baby youth fellow someone somebody

@@ -69,7 +69,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     "make it clear",
     ...`say announce confirm report warn add state claim insist argue predict estimate advise admit allege caution complain concede
     conclude declare explain joke note observe promise recall recommend remark reveal stress suggest testify find show acknowledge
-    affirm assert contend disclose emphasise emphasize maintain recount rule tweet underline`.split(/\s+/),
+    affirm assert hear contend disclose emphasise emphasize maintain recount rule tweet underline`.split(/\s+/),
   ]),
   asVerbs: new Set("say note report warn predict argue observe remark insist".split(" ")),
   verbs: listForms(VERBS),
@@ -77,7 +77,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   accord: "accord",
   hearerVerbs: new Set(["tell"]),
   hearingForms: new Set(["heard", "hears"]),
-  hearers: new Set("coroner court courtroom hearing inquest inquiry jurors jury magistrates panel tribunal".split(" ")),
+  hearers: new Set("commission committee coroner court courtroom hearing inquest inquiry jurors jury magistrates mps panel tribunal".split(" ")),
   citingVerbs: new Set("quote cite".split(" ")),
   ellipticVerbs: new Set(
     `accuse of,accuse by,advise not,advise to,assure of,blame for,criticise for,criticize for,exhort to,implore to,inform of,inform that,

@@ -3,6 +3,7 @@ import { AGENT, COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/synt
 import {
   ADJECTIVE,
   ADVERB,
+  BASE,
   COMMA,
   DETERMINER,
   GERUND,
@@ -208,6 +209,7 @@ function subjectBefore(place: Place, verb: number): Subject | null {
   const phraseLast = at + 1;
   if (tags[at] === COMMA) at = beforeInsertion(place, at);
   if (at < firstToken) return null;
+  at = beforeObject(place, at);
   for (let step = 0; step < MAX_STEPS; step += 1) {
     if (place.taken[at] === 1) return null;
     const first = startOfPhrase(place, at);
@@ -218,6 +220,20 @@ function subjectBefore(place: Place, verb: number): Subject | null {
     at = before;
   }
   return null;
+}
+
+/** How long the name of an object may be, in tokens. */
+const LONGEST_OBJECT = 8;
+
+/** "⟨The plan⟩ to close ‹the Parks Department› said": the noun that an infinitive belongs to, whose object a mention is; else the token. */
+function beforeObject({ grammar, taken, sentence }: Place, last: number): number {
+  if (taken[last] !== 1) return last;
+  const { tags } = grammar;
+  let first = last;
+  const isObject = (at: number) => taken[at] === 1 || isInPhrase(tags[at] ?? 0) || tags[at] === PREPOSITION;
+  while (first > sentence.firstToken && last - first < LONGEST_OBJECT && isObject(first - 1)) first -= 1;
+  const isOfInfinitive = tags[first - 1] === BASE && tags[first - 2] === TO && isHead(tags[first - 3] ?? 0);
+  return isOfInfinitive && first - 3 >= sentence.firstToken ? first - 3 : last;
 }
 
 /** How long what stands between commas may be, in tokens. */

@@ -1,6 +1,7 @@
 import { isFiniteVerb, PARTICIPLE, PAST } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { BEFORE, CUE_FOLLOWS } from "./candidates.ts";
+import type { Cue } from "../attribution.ts";
 import type { Situation } from "./situation.ts";
 
 /** Whether a candidate is where something was said, or to whom, and so not who said it. */
@@ -30,17 +31,21 @@ function isTold({ scene, candidates }: Situation, index: number): boolean {
   return isActive && ":,".includes(scene.document.tokens[phrase.lastToken]?.text ?? " ");
 }
 
-/** “…,” the jury was told, the court heard: to whom it was said is not who said it. */
+/** “…,” the jury was told, the court heard; ‘…’, jury told: to whom it was said is not who said it. */
 function isHearer({ scene, candidates }: Situation, index: number): boolean {
   const chosen = candidates[index];
   const cue = itemAt(scene.cues, chosen?.cue);
   if (cue === undefined || chosen?.cueSide !== CUE_FOLLOWS) return false;
   if (cue.lemma === scene.language.speech.hear) return true;
   const { grammar, document, language } = scene;
+  if (!language.speech.hearerVerbs.has(cue.lemma)) return false;
+  if (endsSentence(scene, cue)) return true;
   const isPassive = grammar.tags[cue.headToken] === PARTICIPLE;
-  return (
-    language.speech.hearerVerbs.has(cue.lemma) &&
-    isPassive &&
-    language.helpers.formsOfBe.has(document.tokens[cue.headToken - 1]?.lower ?? "")
-  );
+  return isPassive && language.helpers.formsOfBe.has(document.tokens[cue.headToken - 1]?.lower ?? "");
+}
+
+/** Nothing stands behind the verb: who tells, tells somebody. */
+function endsSentence({ document, sentenceOf }: Situation["scene"], { headToken, lastToken }: Cue): boolean {
+  const end = itemAt(document.sentences, sentenceOf[headToken])?.lastToken ?? -1;
+  return lastToken === end || (lastToken === end - 1 && document.tokens[lastToken]?.text === ".");
 }

@@ -2,6 +2,7 @@ import { FREE_RELATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words
 import {
   ADJECTIVE,
   ADVERB,
+  BASE,
   COMMA,
   CONJUNCTION,
   isFiniteVerb,
@@ -31,6 +32,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     ownerOfRelative,
     ownerRoundRelative,
     headOfSubject,
+    headBeforeInfinitive,
     relativeOf,
     bearerOfPhrase,
     subjectRoundInsertion,
@@ -135,6 +137,20 @@ function isAddition({ grammar, phraseTokens }: Situation["scene"], mention: numb
   if (servesAs(grammar, at, PREDICATIVE)) return false;
   const before = grammar.tags[at];
   return before === PREPOSITION || before === TO || before === COMMA || before === CONJUNCTION;
+}
+
+/** “The lawyer hired to defend ⟨Roe⟩ said”, “a plan to close ⟨the port⟩ says”: the subject is whom, or what, the infinitive belongs to. */
+function headBeforeInfinitive({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
+  if (chosen === undefined || cue === undefined || chosen.lastToken !== cue.firstToken) return index;
+  const { tags } = scene.grammar;
+  const infinitive = (scene.phraseTokens[chosen.mention]?.firstToken ?? 0) - 1;
+  if (tags[infinitive] !== BASE || tags[infinitive - 1] !== TO) return index;
+  const before = tags[infinitive - 2];
+  const end = before === PARTICIPLE || before === PAST ? infinitive - 2 : infinitive - 1;
+  const head = candidates.findIndex(({ lastToken }) => lastToken === end);
+  return head < 0 ? index : head;
 }
 
 /** “Roe’s ⟨niece⟩, the poet Ann Roe, said”: whose niece she is has not spoken. */
