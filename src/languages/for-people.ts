@@ -169,6 +169,8 @@ export interface PersonNouns {
   readonly offices: ReadonlySet<string>;
   /** Offices of which a country, a town or a church has one: "the ⟨mayor⟩". */
   readonly soleOffices: ReadonlySet<string>;
+  /** Who is called so before an office does not hold it: "the ⟨former⟩ mayor", "the ⟨shadow⟩ chancellor". */
+  readonly besideOffice: ReadonlySet<string>;
   /** "First lady", "second gentleman". */
   readonly spousesOfOffice: ReadonlySet<string>;
   /** What players are called right before their names; elsewhere most of these words are something else. */

@@ -59,6 +59,31 @@ describe("who is meant", () => {
       "Joe Moe-Roe died in May. Ann Roe left the mill to the town.\n\nRoe said the mill was old.",
       "Ann Roe",
     ],
+    [
+      "no former holder of an office",
+      "Former mayor Tim Moe said the levy was bad.\n\nThe mayor said that it was good.",
+      "The mayor",
+    ],
+    [
+      "the former holder, called so again",
+      "Former mayor Tim Moe said the levy was bad.\n\nThe mayor was away. The former mayor said that it was wet.",
+      "Tim Moe",
+    ],
+    [
+      "not the shadow of an office",
+      "Tim Moe, the shadow chancellor, said the levy was bad.\n\nThe chancellor said that it was good.",
+      "The chancellor",
+    ],
+    [
+      "the deputy as the deputy",
+      "Deputy governor Tim Moe said the levy was bad.\n\nThe deputy governor said that it was wet.",
+      "Tim Moe",
+    ],
+    [
+      "nobody to whom a headline tells something",
+      "Carer ‘emptied account’, jury told\n\nA carer was in court.",
+      null,
+    ],
   ])("%s", (_, text, speaker) => {
     expect(lastSpeaker(text)).toBe(speaker);
   });

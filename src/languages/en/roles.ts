@@ -207,6 +207,7 @@ export const PERSON_NOUNS: PersonNouns = {
   soleOffices: words(
     "chancellor coroner judge emperor governor king mayor minister monarch pope premier president queen taoiseach",
   ),
+  besideOffice: words("former ex deputy vice shadow assistant"),
   spousesOfOffice: new Set(["lady", "gentleman"]),
   positions: words("forward keeper hooker prop lock centre center great ace"),
   rolesOfOrganisations: words(`

@@ -214,7 +214,7 @@ function subjectBefore(place: Place, verb: number): Subject | null {
     if (place.taken[at] === 1) return null;
     const first = startOfPhrase(place, at);
     if (first > at) return null;
-    const before = headBefore(place, first);
+    const before = opensClause(place, first, at) ? -1 : headBefore(place, first);
     if (before === NO_SUBJECT) return null;
     if (before < 0) return isSubject(place, first, at) ? { firstToken: first, lastToken: at + 1, phraseLast } : null;
     at = before;
@@ -269,6 +269,13 @@ function startOfPhrase({ grammar, taken, sentence }: Place, last: number): numbe
     first -= 1;
   }
   return first;
+}
+
+/** "⟨after⟩ exporters said": people behind a word that may be a conjunction have the verb; a time, “the board ⟨after⟩ the vote said”, has not. */
+function opensClause({ grammar }: Place, first: number, last: number): boolean {
+  const { tokens } = grammar.document;
+  if (!grammar.language.smallWords.momentOpeners.has(tokens[first - 1]?.lower ?? "")) return false;
+  return grammar.tags[last] === NOUN && kindOf(tokens[last]?.lower ?? "", NOUN, grammar.language) === "group";
 }
 
 const NO_SUBJECT = -2;

@@ -141,9 +141,15 @@ function isNamedBeside(scene: Scene, key: Key, description: number): boolean {
     if (keyOf(cast.mentions[mention]) !== key) continue;
     const { firstToken, lastToken } = mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
     for (let at = Math.max(0, firstToken - OFFICE_REACH); at < lastToken + OFFICE_REACH; at += 1)
-      if (sentenceOf[at] === sentenceOf[firstToken] && document.tokens[at]?.lower === office) return true;
+      if (sentenceOf[at] === sentenceOf[firstToken] && document.tokens[at]?.lower === office && !isFormer(scene, at))
+        return true;
   }
   return false;
+}
+
+/** "former ⟨mayor⟩", "shadow ⟨chancellor⟩". */
+function isFormer({ document, language }: Scene, office: number): boolean {
+  return language.nouns.besideOffice.has(document.tokens[office - 1]?.lower ?? "");
 }
 
 /** "Roe's ⟦lawyer⟧", "his lawyer": most often somebody whom nothing names, unless somebody is called a lawyer. */

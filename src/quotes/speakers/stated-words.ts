@@ -32,7 +32,8 @@ export function listStatedWords(scene: Scene): StatedWords {
 }
 
 /** Hashes of the words in the phrase of a mention, outside the name; of "Roe, who trains with her husband," nothing of the husband. */
-function wordsBeside({ document, phraseTokens, mentionTokens, words, language }: Scene, mention: number): number[] {
+function wordsBeside(scene: Scene, mention: number): number[] {
+  const { document, phraseTokens, mentionTokens, language } = scene;
   const phrase = phraseTokens[mention];
   const own = mentionTokens[mention];
   if (phrase === undefined || own === undefined) return [];
@@ -44,11 +45,25 @@ function wordsBeside({ document, phraseTokens, mentionTokens, words, language }:
     isOthers =
       token?.kind === "symbol" ? false : isOthers || (at > own.lastToken && isOwner(token?.lower ?? "", language));
     if (isOthers) continue;
-    if (token?.kind === "word" && !isEmpty(token.lower, language)) beside.push(words[at] ?? 0);
+    if (token?.kind === "word" && !isEmpty(token.lower, language)) beside.push(wordOf(scene, at, phrase.firstToken));
     for (const full of language.titleAbbreviations.get(token?.lower ?? "") ?? []) beside.push(hashText(full));
     for (const other of language.otherTitles.get(token?.lower ?? "") ?? []) beside.push(hashText(other));
   }
   return beside;
+}
+
+/** How far before an office "former" and its like may stand, in tokens: "former Ashby town ⟨mayor⟩". */
+const OFFICE_REACH = 4;
+
+/** The hash of a word; of an office behind "former" or "shadow" that of both, for who was mayor is not the mayor. */
+function wordOf({ document: { tokens }, words, language: { nouns } }: Scene, at: number, from: number): number {
+  const word = tokens[at]?.lower ?? "";
+  if (!nouns.soleOffices.has(word)) return words[at] ?? 0;
+  for (let before = at - 1; before >= Math.max(from, at - OFFICE_REACH) && tokens[before]?.kind === "word"; before -= 1) {
+    const qualifier = tokens[before]?.lower ?? "";
+    if (nouns.besideOffice.has(qualifier)) return hashText(`${qualifier} ${word}`);
+  }
+  return words[at] ?? 0;
 }
 
 /** How far before the name such a description ends, in tokens. */
@@ -62,14 +77,19 @@ function wordsBefore(scene: Scene, mention: number): number[] {
   const gap = (scene.mentionTokens[mention]?.firstToken ?? 0) - range.lastToken;
   if (gap < 1 || gap > FARTHEST) return [];
   tagSentence(scene.grammar, scene.sentenceOf[range.firstToken] ?? 0);
-  return isAppositive(scene, before, mention) ? [...scene.words.subarray(range.firstToken, range.lastToken)] : [];
+  if (!isAppositive(scene, before, mention)) return [];
+  const said: number[] = [];
+  for (let at = range.firstToken; at < range.lastToken; at += 1) said.push(wordOf(scene, at, range.firstToken));
+  return said;
 }
 
 /** How many words a predicate may have: "was re-elected as the union's deputy chair". */
 const MOST_WORDS = 5;
 
 /** Hashes of the words behind "was", "became" or "was elected" behind a name. */
-function wordsOfPredicate({ document: { tokens }, phraseTokens, words, language }: Scene, mention: number): number[] {
+function wordsOfPredicate(scene: Scene, mention: number): number[] {
+  const { phraseTokens, language } = scene;
+  const { tokens } = scene.document;
   let at = phraseTokens[mention]?.lastToken ?? 0;
   if (tokens[at]?.text === ",") at += 1;
   const start = at;
@@ -80,7 +100,7 @@ function wordsOfPredicate({ document: { tokens }, phraseTokens, words, language 
     const word = tokens[next]?.lower ?? "";
     if (language.words.determiners.has(word)) continue;
     if (isEmpty(word, language)) break;
-    said.push(words[next] ?? 0);
+    said.push(wordOf(scene, next, at));
   }
   return said;
 }
@@ -120,7 +140,8 @@ export function fitsOf(scene: Scene, description: number, stated: StatedWords): 
   for (let at = own.firstToken; at < own.lastToken; at += 1) {
     const isHead = at === own.lastToken - 1;
     const seen = new Set<Key>();
-    for (const mention of mentionsAround(description, stated.get(scene.words[at] ?? 0) ?? [])) {
+    const word = wordOf(scene, at, own.firstToken);
+    for (const mention of mentionsAround(description, stated.get(word) ?? [])) {
       const key = keyOf(scene.cast.mentions[mention]);
       const isLater = mention > description;
       const fit = fits.get(key) ?? { isCalledSo: false, isLater, mention, shared: 0 };
