@@ -1,7 +1,7 @@
 import { SUBORDINATE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { BASE, COMMA, PARTICIPLE, PAST } from "../../grammar/tags.ts";
+import { BASE, COMMA, DETERMINER, GERUND, isFiniteVerb, NUMBER, PARTICIPLE, PAST, PREPOSITION } from "../../grammar/tags.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { TokenSpan } from "./choose-content.ts";
@@ -12,14 +12,20 @@ const LONGEST_SUBJECT = 12;
 
 /**
  * What stands before who said it, where that ends a sentence: “⟦The bridge will close in May⟧, the county ⟨has announced⟩”,
- * “…, Roe ⟨confirmed⟩ on Monday”. Before the comma stands a main clause; behind it a noun phrase, the verb, and at most phrases of
- * time and place. Null if the sentence does not end so.
+ * “…, Roe ⟨confirmed⟩ on Monday”, “…, the county ⟨said⟩, a step that will cost 40 jobs”. Before the comma stands a main clause; behind
+ * it a noun phrase, the verb, and at most phrases of time and place, and what a comma appends. Null if the sentence does not end so.
+ *
+ * @param mayGoOn whether the words may go on behind who said it, so that nothing counts as appended
  */
-export function clauseBeforeTrailing({ grammar, cue, first, last }: CuePlace): Omit<TokenSpan, "probability"> | null {
+export function clauseBeforeTrailing(
+  { grammar, cue, first, last }: CuePlace,
+  mayGoOn: boolean,
+): Omit<TokenSpan, "probability"> | null {
   const { speech } = grammar.language;
   if (cue.form !== "verb" || cue.reading !== "asserted" || !speech.trailingVerbs.has(cue.lemma)) return null;
   const end = endOfCircumstances(grammar, cue.lastToken, last);
-  if (end < last && grammar.document.tokens[end]?.text !== ";") return null;
+  if (end < last && grammar.document.tokens[end]?.text !== ";" && (mayGoOn || !isAppended(grammar, end, last)))
+    return null;
   const comma = commaBefore(grammar, cue.firstToken);
   if (comma <= first || !isSubject(grammar, comma + 1, cue.firstToken)) return null;
   const isWhole =
@@ -27,9 +33,27 @@ export function clauseBeforeTrailing({ grammar, cue, first, last }: CuePlace): O
   return isWhole ? { first, last: comma } : null;
 }
 
-/** "the county", "a lawsuit filed on Tuesday": a noun phrase up to the verb, or one with a participle and what belongs to that. */
+/** “…, the county said⟨, a step that⟩ …”, “⟨, the third in a year⟩”, “⟨, prompting⟩ fears”: no clause of its own. */
+function isAppended(grammar: Grammar, comma: number, last: number): boolean {
+  const { tags } = grammar;
+  if (tags[comma] !== COMMA) return false;
+  if (tags[comma + 1] === GERUND) return true;
+  if (tags[comma + 1] !== DETERMINER && tags[comma + 1] !== NUMBER) return false;
+  const end = endOfNounPhrase(grammar, comma + 1, last);
+  return end > comma + 2 && !isFiniteVerb(tags[end] ?? 0) && tags[end] !== COMMA;
+}
+
+/** How many prepositions may add to a subject: "officials ⟨with⟩ knowledge ⟨of⟩ the talks". */
+const ADDITIONS = 3;
+
+/** "the county", "officials at the port", "a lawsuit filed on Tuesday": a noun phrase up to the verb, with what prepositions or a participle add. */
 function isSubject(grammar: Grammar, from: number, verb: number): boolean {
-  const end = endOfNounPhrase(grammar, from, verb);
+  let end = endOfNounPhrase(grammar, from, verb);
+  for (let step = 0; step < ADDITIONS && end > from && grammar.tags[end] === PREPOSITION; step += 1) {
+    const next = endOfNounPhrase(grammar, end + 1, verb);
+    if (next === end + 1) break;
+    end = next;
+  }
   if (end === verb) return true;
   const isParted = end > from && (grammar.tags[end] === PARTICIPLE || grammar.tags[end] === PAST);
   return isParted && endOfCircumstances(grammar, end + 1, verb) === verb;

@@ -253,11 +253,12 @@ function locate(place: CuePlace): Located {
   const round = spansRoundSource(place, weights) ?? spansRoundTelling(place, weights);
   if (round !== null) return { where: AROUND, probability: GOVERNED, chosen: round };
   const shares = judgePlaces(place, weightsIn(place.grammar.language));
-  const trailing = clauseBeforeTrailing(place) ?? spanBeforeOwner(place);
+  const best = likeliest(shares, isSubject(place.grammar, place.sentence, place.cue));
+  const trailing = clauseBeforeTrailing(place, best === AROUND) ?? spanBeforeOwner(place);
   const isBefore = trailing !== null || isInverted(place.grammar, place.sentence, place.cue) || isBehindClause(place);
   const judged = (shares[AFTER] ?? 0) + (shares[BEFORE] ?? 0) + (shares[AROUND] ?? 0);
   const probability = isBefore ? Math.max(judged, GOVERNED) : judged;
-  const where = isBefore ? BEFORE : likeliest(shares, isSubject(place.grammar, place.sentence, place.cue));
+  const where = isBefore ? BEFORE : best;
   const chosen = probability < DOUBT.reportedSpeech ? [] : chooseSpans(place, where, weightsIn(place.grammar.language));
   const isWhole = trailing === null || chosen.some(({ last }) => last === trailing.last);
   return { where, probability, chosen: isWhole ? chosen : [{ ...trailing, probability: GOVERNED }] };

@@ -140,8 +140,7 @@ export function fitsOf(scene: Scene, description: number, stated: StatedWords): 
   for (let at = own.firstToken; at < own.lastToken; at += 1) {
     const isHead = at === own.lastToken - 1;
     const seen = new Set<Key>();
-    const word = wordOf(scene, at, own.firstToken);
-    for (const mention of mentionsAround(description, stated.get(word) ?? [])) {
+    for (const mention of mentionsAround(description, listStating(scene, at, own.firstToken, stated))) {
       const key = keyOf(scene.cast.mentions[mention]);
       const isLater = mention > description;
       const fit = fits.get(key) ?? { isCalledSo: false, isLater, mention, shared: 0 };
@@ -154,6 +153,14 @@ export function fitsOf(scene: Scene, description: number, stated: StatedWords): 
     }
   }
   return fits;
+}
+
+/** The mentions of which a word of a description is stated, in order; "the former mayor" may be who is called mayor, too. */
+function listStating(scene: Scene, at: number, from: number, stated: StatedWords): readonly number[] {
+  const plain = stated.get(scene.words[at] ?? 0) ?? [];
+  const word = wordOf(scene, at, from);
+  const qualified = word === scene.words[at] ? [] : (stated.get(word) ?? []);
+  return qualified.length === 0 ? plain : [...plain, ...qualified].sort((a, b) => a - b);
 }
 
 /** Those of the mentions that are so near a description that they count. */
