@@ -50,6 +50,7 @@ import {
   isBehindClause,
   isOthersClause,
   spanBeforeOwner,
+  spansRoundRelative,
   spansRoundSource,
   spansRoundTelling,
 } from "./round-source.ts";
@@ -250,7 +251,8 @@ function locate(place: CuePlace): Located {
     return { where: AFTER, probability: GOVERNED, chosen: isPart ? [whole] : chosen };
   }
   const weights = weightsIn(place.grammar.language);
-  const round = spansRoundSource(place, weights) ?? spansRoundTelling(place, weights);
+  const round =
+    spansRoundSource(place, weights) ?? spansRoundTelling(place, weights) ?? spansRoundRelative(place, weights);
   if (round !== null) return { where: AROUND, probability: GOVERNED, chosen: round };
   const shares = judgePlaces(place, weightsIn(place.grammar.language));
   const best = likeliest(shares, isSubject(place.grammar, place.sentence, place.cue));

@@ -1,11 +1,11 @@
 import { NOUN_CLAUSE, PRONOUN_CLAUSE, SUBORDINATE, VERB } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { ADVERSATIVE, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, CONJUNCTION, isFiniteVerb, MARK, PREPOSITION } from "../../grammar/tags.ts";
+import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, FREE_RELATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { ADVERB, COMMA, CONJUNCTION, isFiniteVerb, MARK, NAME, NOUN, PREPOSITION, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
 import { isOwned } from "../accounts.ts";
 import type { Cue } from "../attribution.ts";
-import { endOfNounPhrase } from "../noun-phrase.ts";
+import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import { type ContentWeights, chooseEnd, type TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -26,6 +26,32 @@ export function spansRoundSource(place: CuePlace, weights: ContentWeights): Toke
   const verb = cue.form === "verb" ? verbBehind(place) : verbBehindSource(place);
   if (verb < 0 || last <= verb + 1) return null;
   return [{ first, last: comma, probability: 1 }, ...chooseEnd(place, verb, weights)];
+}
+
+/**
+ * What is told of a noun by somebody within its relative clause: “an oak ⟦that⟧ the mayor says ⟦was too old⟧”, “a man ⟦who⟧
+ * police say ⟦stole the grain⟧”, “a rule they say ⟦will ruin them⟧”. Right behind the verb of speech stands another. Null where
+ * none stands so.
+ */
+export function spansRoundRelative(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
+  const { grammar, cue, first, last } = place;
+  const { tags } = grammar;
+  if (cue.form !== "verb" || cue.reading !== "asserted" || firstVerb(grammar, cue.lastToken, last) < 0) return null;
+  if (!isFiniteVerb(tags[cue.firstToken] ?? 0) || !grammar.language.speech.trailingVerbs.has(cue.lemma)) return null;
+  const subject = startOfNounPhrase(grammar, first, cue.firstToken - 1);
+  const isPronoun = tags[subject] === PRONOUN && subject === cue.firstToken - 1;
+  const relative = subject - 1;
+  const spans = chooseEnd(place, cue.lastToken, weights);
+  if (relative > first && isRelative(grammar, relative)) return [{ first: relative, last: subject, probability: 1 }, ...spans];
+  return isPronoun && tags[relative] === NOUN ? spans : null;
+}
+
+/** "that", "who" or "which" behind the noun that it stands for. */
+function isRelative(grammar: Grammar, at: number): boolean {
+  const { tags } = grammar;
+  const noun = tags[at - 1] === COMMA ? tags[at - 2] : tags[at - 1];
+  if (noun !== NOUN && noun !== NAME) return false;
+  return servesAs(grammar, at, COMPLEMENTIZER) || (tags[at] === WH_WORD && !servesAs(grammar, at, FREE_RELATIVE));
 }
 
 /** What stands between a verb of speech, its subject included, and the clause that goes on, in tokens at most. */
