@@ -6,7 +6,6 @@ import { ADVERB, COMMA, CONJUNCTION, isFiniteVerb, MARK, NAME, NOUN, PREPOSITION
 import { isOwned } from "../accounts.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
-import { endOfCircumstances } from "./behind-circumstance.ts";
 import { type ContentWeights, chooseEnd, type TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -15,15 +14,18 @@ const LONGEST_SOURCE = 24;
 
 /**
  * The two halves of a clause round its source: “⟦The mayor⟧, according to Ann Roe, ⟦had lost the vote⟧”, “⟦the dam⟧, in his view,
- * ⟦is unsafe⟧”, “⟦Moe⟧, prosecutors allege, ⟦sold the grain⟧”. Before the source stands a subject without its verb, and behind it
- * that verb, which behind "according to" is no verb of speech. Null where the source does not stand so.
+ * ⟦is unsafe⟧”, “⟦Moe⟧, prosecutors allege, ⟦sold the grain⟧”, “⟦she was⟧, she says now, ⟦too young⟧”. Before the source stands a
+ * subject without its verb, and behind it that verb, which behind "according to" is no verb of speech; or before it a subject
+ * with "was" or "had", and behind it what belongs to that. Null where the source does not stand so.
  */
 export function spansRoundSource(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
   const { grammar, cue, first, last } = place;
   const { tags } = grammar;
   const comma = commaBeforeSource(grammar, cue);
-  if (comma <= first || tags[first] === PREPOSITION || holdsFinite(grammar, first, comma)) return null;
-  const verb = cue.form === "verb" ? verbBehind(place) : verbBehindSource(place);
+  if (comma <= first || tags[first] === PREPOSITION) return null;
+  const isCut = cue.form === "verb" && endsInHelper(grammar, comma) && !holdsFinite(grammar, first, comma - 2);
+  if (!isCut && holdsFinite(grammar, first, comma)) return null;
+  const verb = isCut ? behindTelling(place) : cue.form === "verb" ? verbBehind(place) : verbBehindSource(place);
   if (verb < 0 || last <= verb + 1) return null;
   return [{ first, last: comma, probability: 1 }, ...chooseEnd(place, verb, weights)];
 }
@@ -54,6 +56,13 @@ function isRelative(grammar: Grammar, at: number): boolean {
   return servesAs(grammar, at, COMPLEMENTIZER) || (tags[at] === WH_WORD && !servesAs(grammar, at, FREE_RELATIVE));
 }
 
+/** "She ⟨was⟩, …", "it ⟨had also⟩, …": a form of "be" or "have" right before a comma, or before an adverb there. */
+function endsInHelper({ document, language, tags }: Grammar, comma: number): boolean {
+  const at = tags[comma - 1] === ADVERB ? comma - 2 : comma - 1;
+  const word = document.tokens[at]?.lower ?? "";
+  return isFiniteVerb(tags[at] ?? 0) && (language.helpers.formsOfBe.has(word) || language.helpers.formsOfHave.has(word));
+}
+
 /** What stands between a verb of speech, its subject included, and the clause that goes on, in tokens at most. */
 const LONGEST_TELLING = 16;
 
@@ -75,16 +84,29 @@ export function spansRoundTelling(place: CuePlace, weights: ContentWeights): Tok
   return [{ first, last: comma, probability: 1 }, ...chooseEnd(place, and, weights)];
 }
 
-/** "and" or "but" behind a comma and before a clause or marks, with no verb between the verb of speech and it; -1 if there is none. */
+/** The token behind the comma that ends what is told of the telling, “she told me ⟨on the way over,⟩”; -1 where a verb stands before it. */
+export function behindTelling({ grammar, cue, last }: Pick<CuePlace, "grammar" | "cue" | "last">): number {
+  const { tags } = grammar;
+  const end = Math.min(last - 1, cue.lastToken + LONGEST_TELLING);
+  for (let at = cue.lastToken; at < end; at += 1) {
+    if (tags[at] === COMMA) return at + 1;
+    if (isFiniteVerb(tags[at] ?? 0) || tags[at] === MARK) return -1;
+  }
+  return -1;
+}
+
+/** "and" or "but", or "that" right behind the verb, behind a comma and before a clause or marks, with no verb between the verb of speech and it; -1 if there is none. */
 function conjunctionBehind({ grammar, cue, cueOf, last }: CuePlace): number {
   const { tags, clauses } = grammar;
   const end = Math.min(last - 2, cue.lastToken + LONGEST_TELLING);
   for (let at = cue.lastToken; at < end; at += 1) {
     if (isFiniteVerb(tags[at] ?? 0) || tags[at] === MARK) return -1;
-    if (tags[at] !== COMMA || !servesAs(grammar, at + 1, COORDINATOR | ADVERSATIVE)) continue;
+    const links = at === cue.lastToken ? COORDINATOR | ADVERSATIVE | COMPLEMENTIZER : COORDINATOR | ADVERSATIVE;
+    if (tags[at] !== COMMA || !servesAs(grammar, at + 1, links)) continue;
     const opens = clauses[at + 2];
     const isClause = opens === NOUN_CLAUSE || opens === PRONOUN_CLAUSE || opens === VERB || tags[at + 2] === MARK;
-    return isClause && !isAnothers({ grammar, cueOf, last }, at + 2) ? at + 1 : -1;
+    const isOwn = servesAs(grammar, at + 1, COMPLEMENTIZER) || !isAnothers({ grammar, cueOf, last }, at + 2);
+    return isClause && isOwn ? at + 1 : -1;
   }
   return -1;
 }
@@ -96,6 +118,7 @@ export function isOthersClause(
 ): boolean {
   const tag = grammar.tags[span.first];
   if (span.first < cue.lastToken || (tag !== CONJUNCTION && tag !== PREPOSITION)) return false;
+  if (servesAs(grammar, span.first, COMPLEMENTIZER)) return false;
   return holdsFinite(grammar, first, cue.firstToken - 1) && isAnothers({ grammar, cueOf, last }, span.first + 1);
 }
 
@@ -118,10 +141,10 @@ export function commaBeforeSource(grammar: Grammar, { form, reading, firstToken 
   return -1;
 }
 
-/** The verb right behind the comma that follows a verb of speech, and what tells when and where; -1 if there is none. */
-function verbBehind({ grammar, cue, last }: CuePlace): number {
-  const comma = endOfCircumstances(grammar, cue.lastToken, last);
-  return grammar.tags[comma] === COMMA && firstVerb(grammar, comma + 1, last) >= 0 ? comma + 1 : -1;
+/** The verb right behind the comma that follows a verb of speech, and what tells to whom, when and where; -1 if there is none. */
+function verbBehind(place: CuePlace): number {
+  const at = behindTelling(place);
+  return at >= 0 && firstVerb(place.grammar, at, place.last) >= 0 ? at : -1;
 }
 
 /** The clause before a source that ends the sentence: “⟦The dam is unsafe⟧, in Roe’s view”; null for any other. */

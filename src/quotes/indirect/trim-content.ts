@@ -10,12 +10,12 @@ import { trailingReport } from "../stance/trailing-report.ts";
 import { startOfVerbGroup } from "../stance/verb-group.ts";
 import { opensClause } from "./begins-clause.ts";
 import { beginBehindAddressee } from "./behind-addressee.ts";
-import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { isCitedSource } from "./cited-source.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { dropCircumstances } from "./drop-circumstances.ts";
 import { beginBehindMoment, endBehindMarks } from "./round-marks.ts";
+import { behindTelling } from "./round-source.ts";
 
 /**
  * Puts the edges of content right where rules know better than the models: when and where it was said is no part of what
@@ -190,10 +190,10 @@ export function isFrame({ grammar, cue, cueOf }: CuePlace, { first, last }: Toke
  * "⟦In a statement⟧, Roe said the plan was dead": behind a few words with no verb of their own comes a comma, and none behind
  * the cue, so that they are no half of the words; in "⟦the plan⟧, Roe said, was dead" they are.
  */
-export function isIntroduction({ grammar, cue, last: end }: CuePlace, { first, last }: TokenSpan): boolean {
+export function isIntroduction(place: CuePlace, { first, last }: TokenSpan): boolean {
+  const { grammar, cue } = place;
   const { tags } = grammar;
   if (cue.form !== "verb" || last > cue.firstToken) return false;
   if (last - first > LONGEST_INTRODUCTION || tags[last] !== COMMA) return false;
-  const behind = endOfCircumstances(grammar, cue.lastToken, end);
-  return tags[behind] !== COMMA && !holdsFinite(grammar, first, last);
+  return behindTelling(place) < 0 && !holdsFinite(grammar, first, last);
 }

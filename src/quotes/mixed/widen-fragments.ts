@@ -1,7 +1,7 @@
 import { tagSentence } from "../../grammar/grammar.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
 import { FREE_RELATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, isFiniteVerb, PAST } from "../../grammar/tags.ts";
+import { ADVERB, COMMA, isFiniteVerb, PAST } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
 import { itemAt } from "../../text/item-at.ts";
@@ -141,7 +141,13 @@ function chooseEdges(scene: Scene, fragment: Fragment): TokenRange {
     const score = sumOf(features, weights) / scene.language.models.fragments.scale;
     if (score > last.score) last = { at, score };
   }
-  return { firstToken: first.at, lastToken: last.at };
+  return { firstToken: behindComma(scene, first.at, fragment.firstToken), lastToken: last.at };
+}
+
+/** "says ⟨now,⟩ “…”": a word and a comma behind the verb tell when or how it was said. */
+function behindComma({ grammar, cues, cueOf }: Scene, first: number, marks: number): number {
+  const isApart = first + 1 < marks && grammar.tags[first] === ADVERB && grammar.tags[first + 1] === COMMA;
+  return isApart && itemAt(cues, cueOf[first - 1])?.form === "verb" ? first + 2 : first;
 }
 
 /**
