@@ -133,7 +133,8 @@ function cueAt(grammar: Grammar, sentence: Sentence, at: number, use: number): C
     return servesAs(grammar, at + 1, DATIVE) && !isNobodys(grammar, sentence, at + 2)
       ? plainCue(grammar, at, at + 2, grammar.language.speech.accord, "according-to", ACCORDING)
       : null;
-  if (grammar.language.speech.hearingForms.has(token.lower)) return hearingCue(grammar, startOfHearing(grammar, sentence, at), at);
+  if (grammar.language.speech.hearingForms.has(token.lower))
+    return hearingCue(grammar, startOfHearing(grammar, sentence, at), at);
   const account = accountAt(grammar, sentence, at);
   if (account !== null) return accountCue(grammar, account, at);
   const stated = setPhraseAt(grammar, at, sentence.lastToken);

@@ -35,7 +35,9 @@ export function findSpokenTurns(text: string, paragraphs: readonly Utf16Span[], 
   );
   if (labelled.length < 2) return [];
   const counts = countSpeakers(labelled);
-  const turns = labelled.filter((_, index) => belongs(labelled, index, counts) || opens(text, labelled, index, counts, language));
+  const turns = labelled.filter(
+    (_, index) => belongs(labelled, index, counts) || opens(text, labelled, index, counts, language),
+  );
   const speakers = countSpeakers(turns);
   if (speakers.size < 2) return [];
   const talking = turns.filter((turn) => isTalk(text, turn, paragraphs, language)).length / turns.length;
@@ -132,7 +134,10 @@ function opens(
 ): boolean {
   const [turn, next] = turns.slice(index, index + 2);
   if (turn === undefined || next === undefined || (counts.get(next.speaker) ?? 0) < 2) return false;
-  const words = text.slice(turn.label.name.start, turn.label.name.end).toLowerCase().split(/[\s.]+/);
+  const words = text
+    .slice(turn.label.name.start, turn.label.name.end)
+    .toLowerCase()
+    .split(/[\s.]+/);
   const isOffice = words.some((word) => language.turns.roleLabels.has(word) || language.nouns.shortTitles.has(word));
   return isOffice && next.label.sign === turn.label.sign && next.paragraph === turn.paragraph + 1;
 }

@@ -51,7 +51,9 @@ describe("the turns of a transcript", () => {
       "I did. | Moe-Ash",
       "Since when? | Roe",
     ]);
-    expect(all("They wrote to Mr. ‹Roe›. ¶ Mr. ‹Roe›. Mrs. ‹Moe›. You saw them there. ¶ The peat was wet.")).toEqual([]);
+    expect(all("They wrote to Mr. ‹Roe›. ¶ Mr. ‹Roe›. Mrs. ‹Moe›. You saw them there. ¶ The peat was wet.")).toEqual(
+      [],
+    );
   });
 
   it("brackets within brackets, and an office that was named once", () => {

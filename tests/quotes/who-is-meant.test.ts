@@ -79,11 +79,7 @@ describe("who is meant", () => {
       "Deputy governor Tim Moe said the levy was bad.\n\nThe deputy governor said that it was wet.",
       "Tim Moe",
     ],
-    [
-      "nobody to whom a headline tells something",
-      "Carer ‘emptied account’, jury told\n\nA carer was in court.",
-      null,
-    ],
+    ["nobody to whom a headline tells something", "Carer ‘emptied account’, jury told\n\nA carer was in court.", null],
   ])("%s", (_, text, speaker) => {
     expect(lastSpeaker(text)).toBe(speaker);
   });

@@ -77,7 +77,11 @@ export const SPEECH_VERBS: SpeechVerbs = {
   accord: "accord",
   hearerVerbs: new Set(["tell"]),
   hearingForms: new Set(["heard", "hears"]),
-  hearers: new Set("commission committee coroner court courtroom hearing inquest inquiry jurors jury magistrates mps panel tribunal".split(" ")),
+  hearers: new Set(
+    "commission committee coroner court courtroom hearing inquest inquiry jurors jury magistrates mps panel tribunal".split(
+      " ",
+    ),
+  ),
   citingVerbs: new Set("quote cite".split(" ")),
   ellipticVerbs: new Set(
     `accuse of,accuse by,advise not,advise to,assure of,blame for,criticise for,criticize for,exhort to,implore to,inform of,inform that,

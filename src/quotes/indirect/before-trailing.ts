@@ -1,7 +1,17 @@
 import { SUBORDINATE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { BASE, COMMA, DETERMINER, GERUND, isFiniteVerb, NUMBER, PARTICIPLE, PAST, PREPOSITION } from "../../grammar/tags.ts";
+import {
+  BASE,
+  COMMA,
+  DETERMINER,
+  GERUND,
+  isFiniteVerb,
+  NUMBER,
+  PARTICIPLE,
+  PAST,
+  PREPOSITION,
+} from "../../grammar/tags.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { TokenSpan } from "./choose-content.ts";

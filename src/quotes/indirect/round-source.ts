@@ -2,7 +2,18 @@ import { NOUN_CLAUSE, PRONOUN_CLAUSE, SUBORDINATE, VERB } from "../../grammar/cl
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, FREE_RELATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, CONJUNCTION, isFiniteVerb, MARK, NAME, NOUN, PREPOSITION, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
+import {
+  ADVERB,
+  COMMA,
+  CONJUNCTION,
+  isFiniteVerb,
+  MARK,
+  NAME,
+  NOUN,
+  PREPOSITION,
+  PRONOUN,
+  WH_WORD,
+} from "../../grammar/tags.ts";
 import { isOwned } from "../accounts.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
@@ -44,7 +55,8 @@ export function spansRoundRelative(place: CuePlace, weights: ContentWeights): To
   const isPronoun = tags[subject] === PRONOUN && subject === cue.firstToken - 1;
   const relative = subject - 1;
   const spans = chooseEnd(place, cue.lastToken, weights);
-  if (relative > first && isRelative(grammar, relative)) return [{ first: relative, last: subject, probability: 1 }, ...spans];
+  if (relative > first && isRelative(grammar, relative))
+    return [{ first: relative, last: subject, probability: 1 }, ...spans];
   return isPronoun && tags[relative] === NOUN ? spans : null;
 }
 
@@ -60,7 +72,9 @@ function isRelative(grammar: Grammar, at: number): boolean {
 function endsInHelper({ document, language, tags }: Grammar, comma: number): boolean {
   const at = tags[comma - 1] === ADVERB ? comma - 2 : comma - 1;
   const word = document.tokens[at]?.lower ?? "";
-  return isFiniteVerb(tags[at] ?? 0) && (language.helpers.formsOfBe.has(word) || language.helpers.formsOfHave.has(word));
+  return (
+    isFiniteVerb(tags[at] ?? 0) && (language.helpers.formsOfBe.has(word) || language.helpers.formsOfHave.has(word))
+  );
 }
 
 /** What stands between a verb of speech, its subject included, and the clause that goes on, in tokens at most. */

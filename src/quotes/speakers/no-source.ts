@@ -1,7 +1,7 @@
 import { isFiniteVerb, PARTICIPLE, PAST } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
-import { BEFORE, CUE_FOLLOWS } from "./candidates.ts";
 import type { Cue } from "../attribution.ts";
+import { BEFORE, CUE_FOLLOWS } from "./candidates.ts";
 import type { Situation } from "./situation.ts";
 
 /** Whether a candidate is where something was said, or to whom, and so not who said it. */

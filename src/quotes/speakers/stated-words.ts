@@ -59,7 +59,11 @@ const OFFICE_REACH = 4;
 function wordOf({ document: { tokens }, words, language: { nouns } }: Scene, at: number, from: number): number {
   const word = tokens[at]?.lower ?? "";
   if (!nouns.soleOffices.has(word)) return words[at] ?? 0;
-  for (let before = at - 1; before >= Math.max(from, at - OFFICE_REACH) && tokens[before]?.kind === "word"; before -= 1) {
+  for (
+    let before = at - 1;
+    before >= Math.max(from, at - OFFICE_REACH) && tokens[before]?.kind === "word";
+    before -= 1
+  ) {
     const qualifier = tokens[before]?.lower ?? "";
     if (nouns.besideOffice.has(qualifier)) return hashText(`${qualifier} ${word}`);
   }
