@@ -273,6 +273,8 @@ export interface SpeechVerbs {
   readonly certainBeforeThat: ReadonlySet<string>;
   /** Each form, and its base form, of verbs of speech only where "that" follows at once: "⟨ruled⟩ that". */
   readonly verbsBeforeThat: ReadonlyMap<string, string>;
+  /** Behind such a verb, and before an auxiliary, the clause may begin without "that": "accepted ⟨he⟩ had". */
+  readonly clausePronouns: ReadonlySet<string>;
   /** The same of verbs by which a document or a poll says something: "records ⟨show⟩ that". */
   readonly documentVerbs: ReadonlyMap<string, string>;
   /** Documents and polls that say something by those verbs, in their singular; what is filmed only shows. */

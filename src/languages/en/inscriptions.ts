@@ -26,6 +26,7 @@ export const INSCRIPTION_WORDS: InscriptionWords = {
     sign signs placard placards banner banners poster posters t-shirt t-shirts tee-shirt shirt shirts sweatshirt sweatshirts
     hoodie hoodies hat hats cap caps badge badges sticker stickers billboard billboards graffiti plaque plaques tattoo
     tattoos flag flags button buttons pin pins wristband wristbands mural murals gravestone headstone tombstone nameplate number-plate licence-plate
+    rating ratings
   `),
   bearingWords: words(
     "read reads reading said says saying declared declaring declares proclaimed proclaiming proclaims words slogan message demanding urging",

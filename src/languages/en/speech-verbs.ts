@@ -91,6 +91,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   setPhrases: SET_PHRASES,
   setPhraseEnds: new Set([...SET_PHRASES.keys()].map((phrase) => phrase.split(" ").at(-1) ?? "")),
   verbsBeforeThat: listBaseForms("accept decree direct hold order rule"),
+  clausePronouns: new Set("he she they we i it there".split(" ")),
   documentVerbs: new Map(
     ["find", "finds", "found"]
       .map((form): [string, string] => [form, "find"])

@@ -1,7 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, CONJUNCTION, GERUND, isFiniteVerb, MARK, SYMBOL, TO, WH_WORD } from "../../grammar/tags.ts";
+import { COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
+import { COMMA, CONJUNCTION, GERUND, isFiniteVerb, MARK, MODAL, SYMBOL, TO, WH_WORD } from "../../grammar/tags.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { endBeforeCondition } from "../stance/end-before-condition.ts";
@@ -24,7 +24,8 @@ import { behindTelling } from "./round-source.ts";
 export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
   const own = dropCircumstances(place, beginBehindMoment(place, beginBehindAddressee(place, span)));
   const { first, last: reach } = endRelative(place, endBeforeSubject(place, own));
-  const last = endBeforeOther(place, first, endBehindMarks(place, { ...own, first, last: reach }));
+  const part = goOnBehindMarks(place, first, reach);
+  const last = endBeforeOther(place, first, endBehindMarks(place, { ...own, first, last: part }));
   const end = endBeforeCondition(place.grammar, place.cue, first, last);
   const said = endBeforeReport(
     place,
@@ -97,6 +98,22 @@ function endBeforeOther({ grammar, cue, cues, cueOf, pairOf }: CuePlace, first: 
     return verb > at + 1 && other?.form === "verb" && isFiniteVerb(grammar.tags[verb] ?? 0) ? at : last;
   }
   return last;
+}
+
+/** "said ⟦it was “a shame”⟧ and would be stopped": what the auxiliary behind "and" tells belongs to it. */
+function goOnBehindMarks({ grammar, pairOf, cueOf, last: end }: CuePlace, first: number, last: number): number {
+  const { tags } = grammar;
+  const isClosed = tags[last - 1] === MARK && last - 1 > first && (pairOf[last] ?? -1) < 0;
+  if (!isClosed || !servesAs(grammar, last, COORDINATOR) || !isAuxiliary(grammar, last + 1)) return last;
+  for (let at = last + 1; at < end; at += 1) {
+    if (tags[at] === COMMA || tags[at] === MARK) return at;
+    if ((cueOf[at] ?? -1) >= 0) return last;
+  }
+  return end;
+}
+
+function isAuxiliary({ tags, document, language }: Grammar, at: number): boolean {
+  return tags[at] === MODAL || language.helpers.formsOfHave.has(document.tokens[at]?.lower ?? "");
 }
 
 /** "told a captain ⟦that widows were a nuisance⟧, the lawsuit alleges": who else says so is no part of the words. */

@@ -173,7 +173,9 @@ function subjectAfter({ grammar, taken, sentence }: Place, from: number): Subjec
     else if (taken[last - 1] === 1 && tags[last] !== POSSESSIVE) return null;
   }
   if (leadsToName({ grammar, taken, sentence }, last)) return null;
-  return isHead(tags[last - 1] ?? 0) && last > first && taken[last - 1] === 0
+  // “…,” said ⟨one⟩ of them.
+  const isAlone = last === first + 1 && tags[first] === NUMBER;
+  return (isAlone || isHead(tags[last - 1] ?? 0)) && last > first && taken[last - 1] === 0
     ? { firstToken: first, lastToken: last, phraseLast: last }
     : null;
 }

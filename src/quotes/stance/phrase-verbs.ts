@@ -32,8 +32,15 @@ export function phraseVerbAt(grammar: Grammar, at: number): string | null {
   const believing = grammar.language.stances.believingVerbs.get(word);
   if (believing !== undefined && isNegatedBefore(grammar, at)) return believing;
   const isInfinitive = servesAs(grammar, at - 1, INFINITIVE_MARKER);
-  const before = opens && !isInfinitive ? grammar.language.speech.verbsBeforeThat.get(word) : undefined;
+  const isClause = opens || opensBareClause(grammar, at + 1);
+  const before = isClause && !isInfinitive ? grammar.language.speech.verbsBeforeThat.get(word) : undefined;
   return before ?? trailingVerbAt(grammar, at) ?? documentVerbAt(grammar, at);
+}
+
+/** "accepted ⟨he had⟩ been late": a pronoun and an auxiliary. */
+export function opensBareClause(grammar: Grammar, at: number): boolean {
+  const { speech, helpers } = grammar.language;
+  return speech.clausePronouns.has(wordAt(grammar, at)) && helpers.helpingWords.has(wordAt(grammar, at + 1));
 }
 
 /** How much text behind a verb may tell when, in tokens. */

@@ -16,6 +16,7 @@ import {
 import type { Reading } from "../../languages/for-stance.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase, isInPhrases } from "../noun-phrase.ts";
+import { opensBareClause } from "./phrase-verbs.ts";
 import { wordAt } from "./verb-group.ts";
 
 /** How far behind its cue a clause may begin, in tokens: "denied ⟨in a letter to the board⟩ that". */
@@ -31,6 +32,7 @@ export function startOfGoverned(grammar: Grammar, cue: Cue, end: number): number
   if (reading === "asserted" && opensThat(grammar, cue)) return lastToken;
   if (reading === "asserted" && opensBehindHearer(grammar, cue, end)) return endOfNounPhrase(grammar, lastToken, end);
   if (reading === "asserted" && isJoined(grammar, cue) && opensClause(grammar, lastToken)) return lastToken;
+  if (reading === "asserted" && isBare(grammar, cue)) return lastToken;
   if (reading === "asserted" && !isRare(grammar, cue)) return -1;
   if (cue.form === "noun" && !grammar.language.helpers.clauseOpeners.has(wordAt(grammar, lastToken))) return -1;
   for (let at = lastToken; at < end && at <= lastToken + REACH; at += 1) {
@@ -49,6 +51,12 @@ export function startOfGoverned(grammar: Grammar, cue: Cue, end: number): number
 /** "have closed the road and ⟨say⟩ it will stay so": a verb that has its subject before "and". */
 function isJoined({ tags, language }: Grammar, { firstToken, headToken, lemma }: Cue): boolean {
   return firstToken === headToken && tags[firstToken - 1] === CONJUNCTION && language.speech.plainVerbs.has(lemma);
+}
+
+/** "accepted ⟨he had been late⟩": a verb that otherwise reports only with "that". */
+function isBare(grammar: Grammar, { form, headToken, lastToken }: Cue): boolean {
+  if (form !== "verb" || headToken !== lastToken - 1) return false;
+  return grammar.language.speech.verbsBeforeThat.has(wordAt(grammar, headToken)) && opensBareClause(grammar, lastToken);
 }
 
 /** "were ⟨told⟩ that". */
