@@ -80,6 +80,26 @@ describe("who is meant", () => {
       "Tim Moe",
     ],
     ["nobody to whom a headline tells something", "Carer ‘emptied account’, jury told\n\nA carer was in court.", null],
+    [
+      "whom a question was put to",
+      "Joe Moe met Ann Vance at the mill.\n\nVance asked Moe why he had come. “I had nowhere to go.”",
+      "Joe Moe",
+    ],
+    [
+      "whom a pronoun says that a question was put to",
+      "Joe Moe told Ann Vance it was late. “It was late,” he said.\n\nVance asked him why he had come.\n\n“I had nowhere to go.”",
+      "Joe Moe",
+    ],
+    [
+      "nobody, where a question was put to nobody who spoke before",
+      "Joe Moe met Ann Vance at the mill.\n\nThe judge asked her if she understood.\n\n“Yes, my lord.”",
+      null,
+    ],
+    [
+      "somebody new, though “the” stands at the end of the paragraph before",
+      "Joe Moe met Ann Vance at the mill.\n\nA reporter told Vance that she was late.",
+      "A reporter",
+    ],
   ])("%s", (_, text, speaker) => {
     expect(lastSpeaker(text)).toBe(speaker);
   });

@@ -49,7 +49,7 @@ const BESIDE = 0.92;
 
 /** "The mayor", "his lawyer", "Roe's ⟦lawyer⟧", "the rich ⟦Maine lawyer⟧": somebody whom the reader is taken to know. */
 function isDefinite(scene: Scene, mention: number): boolean {
-  const { document, grammar, language, mentionTokens } = scene;
+  const { document, grammar, language, mentionTokens, sentenceOf } = scene;
   const { tokens } = document;
   const first = mentionTokens[mention]?.firstToken ?? 0;
   const word = tokens[first]?.lower ?? "";
@@ -60,7 +60,7 @@ function isDefinite(scene: Scene, mention: number): boolean {
   )
     return true;
   if (isSecondOfTwo(scene, mention)) return isDefinite(scene, mention - 1);
-  for (let at = first - 1; at >= first - BEFORE_CORE; at -= 1) {
+  for (let at = first - 1; at >= first - BEFORE_CORE && sentenceOf[at] === sentenceOf[first]; at -= 1) {
     if (language.smallWords.definiteWords.has(tokens[at]?.lower ?? "")) return true;
     if (!isModifier(grammar.tags[at] ?? 0) && !servesAs(grammar, at, COORDINATOR)) return false;
   }

@@ -6,11 +6,14 @@ import {
   COMMA,
   CONJUNCTION,
   isFiniteVerb,
+  isInNounPhrase,
   NAME,
   NOUN,
+  OWNER,
   PARTICIPLE,
   PAST,
   PREPOSITION,
+  PRONOUN,
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
@@ -19,6 +22,7 @@ import type { Cue } from "../attribution.ts";
 import { nextCueAt, type Scene } from "../scene.ts";
 import { governingCue } from "../stance/governing-cue.ts";
 import { AFTER, CUE_FOLLOWS } from "./candidates.ts";
+import { NOBODY } from "./keys.ts";
 import type { Situation } from "./situation.ts";
 
 /**
@@ -36,6 +40,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     relativeOf,
     bearerOfPhrase,
     subjectRoundInsertion,
+    whoWasAsked,
   ];
   return corrections.reduce((chosen, correct) => correct(situation, chosen), index);
 }
@@ -190,6 +195,28 @@ function subjectRoundInsertion({ scene, frame, candidates }: Situation, index: n
   if (!isInner || cue.firstToken < what || tokens[what - 2]?.text !== ",") return index;
   const subject = candidates.findIndex(({ mention }) => scene.phraseTokens[mention]?.lastToken === what - 2);
   return subject < 0 ? index : subject;
+}
+
+/**
+ * Roe asked ⟨Moe⟩ why he had come. “I had nowhere to go.”: of words with no speaker of their own, behind a question, whom it was put
+ * to; where a pronoun says whom, who spoke before Roe did, or nobody.
+ */
+function whoWasAsked({ scene, frame, candidates, keys, spokenKeys }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const cue = itemAt(scene.cues, chosen?.cue);
+  if (frame.attribution.kind !== "direct" || frame.attribution.cue !== null || cue?.form !== "verb") return index;
+  const isAsking = chosen?.cueSide === CUE_FOLLOWS && scene.language.stances.askingVerbs.has(cue.lemma);
+  const question = scene.sentenceOf[cue.headToken] ?? -1;
+  if (!isAsking || scene.sentenceOf[frame.sentences.firstToken] !== question + 1) return index;
+  const hearer = candidates.findIndex(({ firstToken }) => firstToken === cue.lastToken);
+  if (hearer >= 0 || !isObject(scene, cue.lastToken)) return hearer < 0 ? index : hearer;
+  const before = spokenKeys.find((key) => key !== keys[index] && key !== NOBODY);
+  return before === undefined ? -1 : keys.indexOf(before);
+}
+
+/** "him", and "her" where no noun follows. */
+function isObject({ grammar: { tags } }: Scene, at: number): boolean {
+  return tags[at] === PRONOUN || (tags[at] === OWNER && !isInNounPhrase(tags[at + 1] ?? 0));
 }
 
 /** How far before the words their cue may stand: "told the board of the harbor:", in tokens. */
