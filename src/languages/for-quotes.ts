@@ -82,6 +82,8 @@ export interface SmallWords {
   readonly meaningsOfPronouns: ReadonlyMap<string, PronounMeaning>;
   /** They open a clause of its own. */
   readonly subordinators: ReadonlySet<string>;
+  /** Behind who says it they begin a clause of what is said: “…, Roe said, ⟨although⟩ it leaked”. */
+  readonly concessives: ReadonlySet<string>;
   /** Words of people who speak for themselves. */
   readonly speakingForOneself: ReadonlySet<string>;
   /** Prepositions that seldom begin a clause. */

@@ -260,6 +260,11 @@ describe("printed interviews", () => {
     expect(
       turns("We met ‹Ann Roe›. ¶ Do you like peat? ¶ “I love it.” ¶ Where do you dig it? ¶ “In my garden.”"),
     ).toEqual(["“I love it.” | Ann Roe", "“In my garden.” | Ann Roe"]);
+    expect(
+      turns(
+        "We met ‹Ann Roe›. ¶ Do you like peat? ¶ They said, “No peat.” Then they sent me some. ¶ Where do you dig it? ¶ In my garden.",
+      ),
+    ).toEqual(["They said, “No peat.” Then they sent me some. | Ann Roe", "In my garden. | Ann Roe"]);
   });
 
   it("a column that asks itself questions is no interview", () => {

@@ -100,6 +100,11 @@ describe("who is meant", () => {
       "Joe Moe met Ann Vance at the mill.\n\nA reporter told Vance that she was late.",
       "A reporter",
     ],
+    [
+      "who does something in the sentence before, and nobody of another paragraph",
+      "Ann Vance met Joe Moe. “Three people rang me,” Moe said.\n\nVance laughs when I repeat this. “Only three?”",
+      "Ann Vance",
+    ],
   ])("%s", (_, text, speaker) => {
     expect(lastSpeaker(text)).toBe(speaker);
   });

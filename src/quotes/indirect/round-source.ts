@@ -109,14 +109,15 @@ export function behindTelling({ grammar, cue, last }: Pick<CuePlace, "grammar" |
   return -1;
 }
 
-/** "and" or "but", or "that" right behind the verb, behind a comma and before a clause or marks, with no verb between the verb of speech and it; -1 if there is none. */
+/** "and", "but" or "although", or "that" right behind the verb, behind a comma and before a clause or marks, with no verb between the verb of speech and it; -1 if there is none. */
 function conjunctionBehind({ grammar, cue, cueOf, last }: CuePlace): number {
-  const { tags, clauses } = grammar;
+  const { tags, clauses, document, language } = grammar;
   const end = Math.min(last - 2, cue.lastToken + LONGEST_TELLING);
   for (let at = cue.lastToken; at < end; at += 1) {
     if (isFiniteVerb(tags[at] ?? 0) || tags[at] === MARK) return -1;
     const links = at === cue.lastToken ? COORDINATOR | ADVERSATIVE | COMPLEMENTIZER : COORDINATOR | ADVERSATIVE;
-    if (tags[at] !== COMMA || !servesAs(grammar, at + 1, links)) continue;
+    const isConcession = language.smallWords.concessives.has(document.tokens[at + 1]?.lower ?? "");
+    if (tags[at] !== COMMA || !(isConcession || servesAs(grammar, at + 1, links))) continue;
     const opens = clauses[at + 2];
     const isClause = opens === NOUN_CLAUSE || opens === PRONOUN_CLAUSE || opens === VERB || tags[at + 2] === MARK;
     const isOwn = servesAs(grammar, at + 1, COMPLEMENTIZER) || !isAnothers({ grammar, cueOf, last }, at + 2);

@@ -1,3 +1,4 @@
+import { tagSentence } from "../../grammar/grammar.ts";
 import { FREE_RELATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -21,7 +22,7 @@ import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { nextCueAt, type Scene } from "../scene.ts";
 import { governingCue } from "../stance/governing-cue.ts";
-import { AFTER, CUE_FOLLOWS } from "./candidates.ts";
+import { AFTER, CUE_FOLLOWS, PREVIOUS_BLOCK, PREVIOUS_SENTENCE } from "./candidates.ts";
 import { NOBODY } from "./keys.ts";
 import type { Situation } from "./situation.ts";
 
@@ -41,6 +42,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     bearerOfPhrase,
     subjectRoundInsertion,
     whoWasAsked,
+    actorBefore,
   ];
   return corrections.reduce((chosen, correct) => correct(situation, chosen), index);
 }
@@ -212,6 +214,23 @@ function whoWasAsked({ scene, frame, candidates, keys, spokenKeys }: Situation, 
   if (hearer >= 0 || !isObject(scene, cue.lastToken)) return hearer < 0 ? index : hearer;
   const before = spokenKeys.find((key) => key !== keys[index] && key !== NOBODY);
   return before === undefined ? -1 : keys.indexOf(before);
+}
+
+/** ⟨Roe⟩ laughs when I repeat this. “Only three?”: of words that stand alone, the subject of the sentence before, and nobody of another paragraph. */
+function actorBefore({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const { attribution, sentences, content } = frame;
+  if (chosen === undefined || chosen.place < PREVIOUS_BLOCK || attribution.kind !== "direct") return index;
+  if (attribution.cue !== null || content[0]?.firstToken !== sentences.firstToken) return index;
+  const actor = candidates.findIndex(({ mention, place }) => {
+    const phrase = scene.phraseTokens[mention];
+    if (place !== PREVIOUS_SENTENCE || phrase === undefined || scene.cast.mentions[mention]?.person === null) return false;
+    const sentence = scene.sentenceOf[phrase.firstToken] ?? 0;
+    if (scene.sentenceOf[phrase.firstToken - 1] === sentence) return false;
+    tagSentence(scene.grammar, sentence);
+    return isFiniteVerb(scene.grammar.tags[phrase.lastToken] ?? 0);
+  });
+  return actor < 0 ? index : actor;
 }
 
 /** "him", and "her" where no noun follows. */

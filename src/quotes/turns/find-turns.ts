@@ -63,6 +63,14 @@ function isQuotedAnywhere({ pairOf }: Scene, { firstToken, lastToken }: TokenRan
   return false;
 }
 
+/** "She said, “No.” Then she sent ⟨me⟩ a letter.": somebody who speaks of "I" and "me" outside marks quotes another within. */
+function quotesInPassing({ pairOf, document, language }: Scene, { firstToken, lastToken }: TokenRange): boolean {
+  if ((pairOf[firstToken] ?? -1) >= 0) return false;
+  for (let at = firstToken; at < lastToken; at += 1)
+    if ((pairOf[at] ?? -1) < 0 && language.turns.ownWords.has(document.tokens[at]?.lower ?? "")) return true;
+  return false;
+}
+
 function toAttribution(scene: Scene, turn: SpokenTurn, content: readonly TokenRange[]): Attribution {
   const source = labelMention(scene, turn);
   const firstToken = content[0]?.firstToken ?? 0;
@@ -139,7 +147,7 @@ export function toColonCue({ document: { tokens } }: Scene, colon: number): Cue 
 export function findAnswers(scene: Scene, answers: readonly UnlabelledAnswer[]): Attribution[] {
   return answers.flatMap(({ block, mention }) => {
     const range = scene.document.blocks[block];
-    if (range === undefined || isQuotedAnywhere(scene, range)) return [];
+    if (range === undefined || (isQuotedAnywhere(scene, range) && !quotesInPassing(scene, range))) return [];
     return [
       {
         kind: "direct",
