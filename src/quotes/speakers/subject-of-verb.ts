@@ -224,7 +224,8 @@ function actorBefore({ scene, frame, candidates }: Situation, index: number): nu
   if (attribution.cue !== null || content[0]?.firstToken !== sentences.firstToken) return index;
   const actor = candidates.findIndex(({ mention, place }) => {
     const phrase = scene.phraseTokens[mention];
-    if (place !== PREVIOUS_SENTENCE || phrase === undefined || scene.cast.mentions[mention]?.person === null) return false;
+    if (place !== PREVIOUS_SENTENCE || phrase === undefined || scene.cast.mentions[mention]?.person === null)
+      return false;
     const sentence = scene.sentenceOf[phrase.firstToken] ?? 0;
     if (scene.sentenceOf[phrase.firstToken - 1] === sentence) return false;
     tagSentence(scene.grammar, sentence);

@@ -14,7 +14,7 @@ const LEAST = {
   "sixth.txt": { spoken: 0.9, people: 0.96 },
   "seventh.txt": { spoken: 0.87, people: 0.96 },
   "eighth.txt": { spoken: 0.9, people: 0.91 },
-  "ninth.txt": { spoken: 0.87, people: 0.92 },
+  "ninth.txt": { spoken: 0.89, people: 0.92 },
 } as const;
 
 describe.each(Object.entries(LEAST))("passages of many kinds, %s", (file, least) => {
