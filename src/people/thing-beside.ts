@@ -9,7 +9,7 @@ import {
   servesAs,
 } from "../grammar/syntax-words.ts";
 import { NOUN, PARTICIPLE, PAST, PRESENT_THIRD } from "../grammar/tags.ts";
-import { endsIn } from "../grammar/word-endings.ts";
+import { endsIn, withoutEnding } from "../grammar/word-endings.ts";
 import { perLanguage } from "../languages/per-language.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Runs, TokenRange } from "./runs.ts";
@@ -250,11 +250,15 @@ function isClauseBehind(table: WordTable, runs: Runs, at: number): boolean {
   return table.language.smallWords.personalRelatives.has(word) || (runs.of[at] ?? -1) >= 0;
 }
 
+/** "vote" beside "voted", "fight" beside "fights": forms that are nouns, too. */
 const verbsAndNounsIn = perLanguage(({ words: { commonVerbs }, endings }) => {
-  const bases = [...commonVerbs].filter((verb) =>
-    [...endings.thirdPersons, ...endings.pasts, "d"].some((ending) => commonVerbs.has(`${verb}${ending}`)),
-  );
-  return new Set(bases);
+  const stems = [...commonVerbs].flatMap((verb) => {
+    const stem = withoutEnding(verb, endings.pasts);
+    return [stem, verb.slice(0, stem.length + 1), withoutEnding(verb, endings.thirdPersons)].filter(
+      (one) => one !== verb,
+    );
+  });
+  return new Set(stems.filter((stem) => commonVerbs.has(stem)));
 });
 
 /** "sank", "carried", and not "vote", which is a noun, too. */
