@@ -53,6 +53,7 @@ import {
   spansRoundRelative,
   spansRoundSource,
   spansRoundTelling,
+  spansWithinVerb,
 } from "./round-source.ts";
 import { snapToMarks } from "./snap-to-marks.ts";
 import { isAside, isFrame, isIntroduction, trimContent } from "./trim-content.ts";
@@ -252,7 +253,10 @@ function locate(place: CuePlace): Located {
   }
   const weights = weightsIn(place.grammar.language);
   const round =
-    spansRoundSource(place, weights) ?? spansRoundTelling(place, weights) ?? spansRoundRelative(place, weights);
+    spansRoundSource(place, weights) ??
+    spansWithinVerb(place, weights) ??
+    spansRoundTelling(place, weights) ??
+    spansRoundRelative(place, weights);
   if (round !== null) return { where: AROUND, probability: GOVERNED, chosen: round };
   const shares = judgePlaces(place, weightsIn(place.grammar.language));
   const best = likeliest(shares, isSubject(place.grammar, place.sentence, place.cue));

@@ -134,12 +134,13 @@ function agentOf(scene: Scene, { attribution: { cue } }: Frame): number {
   return by === undefined ? -1 : mentionAt(scene, by + 1);
 }
 
-/** "It is alleged ⟦that …⟧", "it was announced on Monday ⟦that …⟧": nobody is named. */
+/** "It is alleged ⟦that …⟧", "it was announced on Monday ⟦that …⟧", "⟦Roe⟧, it is alleged, ⟦lied⟧": nobody is named. */
 function isImpersonal(scene: Scene, { attribution, content }: Frame): boolean {
   const { cue } = attribution;
   const { grammar, document } = scene;
   if (cue === null || !servesAs(grammar, cue.firstToken - 1, EXPLETIVE)) return false;
   const first = content[0]?.firstToken ?? 0;
+  if (first < cue.lastToken && cue.reading === "alleged") return holdsBe(grammar, cue);
   if (first < cue.lastToken || !servesAs(grammar, first, COMPLEMENTIZER)) return false;
   if (document.tokens[cue.lastToken]?.text === ",") return false;
   return holdsBe(scene.grammar, cue);
