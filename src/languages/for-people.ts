@@ -234,6 +234,8 @@ export interface PersonNouns {
   readonly pairedOffices: ReadonlyMap<string, string>;
   /** Relatives that are colleagues where a firm follows: "a ⟨partner⟩ at Roe & Moe". */
   readonly kinOrColleagues: ReadonlySet<string>;
+  /** Two people who may bear one family name: "the ⟨couple⟩, Ann and Joe Roe". */
+  readonly pairs: ReadonlySet<string>;
   /** Behind a number and a hyphen: "23-⟨year-old⟩". */
   readonly aged: ReadonlySet<string>;
   /** Written and recorded things that say something. */

@@ -228,8 +228,7 @@ function isBeforePlaces(table: WordTable, runs: Runs, last: number): boolean {
 function ownsOffice(table: WordTable, runs: Runs, possessive: number): boolean {
   const { soleOffices } = table.language.nouns;
   let at = possessive + 1;
-  const run = itemAt(runs.all, runs.of[at]);
-  if (run !== undefined) return run.first === at && run.kind === "name" && has(table, at, GIVEN);
+  if (isCapital(table, at)) return has(table, at, GIVEN) && itemAt(runs.all, runs.of[at])?.kind !== "known";
   while (has(table, at, MODIFIER) && !soleOffices.has(table.tokens[at]?.lower ?? "")) at += 1;
   return soleOffices.has(table.tokens[at]?.lower ?? "");
 }

@@ -1,6 +1,7 @@
 import { COORDINATOR, servesAs } from "../grammar/syntax-words.ts";
 import { nameKey } from "../names/name-key.ts";
 import { itemAt } from "../text/item-at.ts";
+import { findShared } from "./couples.ts";
 import { honoured } from "./form-of-address.ts";
 import { isFullName } from "./full-names.ts";
 import { isLabel } from "./labels.ts";
@@ -33,6 +34,8 @@ export function findPeople(table: WordTable, runs: Runs, counts: NameCounts): Pe
   ]);
   for (const form of forms.filter((one) => isFullName(table, one) && !nobodies.has(one.parts.key)).sort(byWords))
     roster.addFull(form.parts, form.first);
+  for (const { parts, first } of findShared(table, runs, forms))
+    if (roster.find(parts.words[0] ?? "", null, first) === null) roster.addFull(parts, first);
   const partners = findPartners(table, runs, forms);
   for (const form of forms)
     if (!nobodies.has(form.parts.key) && !isInstitution(table, form)) addStranger(table, partners, form, roster);

@@ -59,6 +59,7 @@ describe("findCast: people", () => {
     ["Governor Anyang' Quorlo spoke.", ["Anyang' Quorlo"]],
     ["“No,” said the newcomer. Zoraiz, 22, left.", ["Zoraiz"]],
     ["Producer Quorlo Trask of MS Films spoke to Akbar al Baker.", ["Quorlo Trask", "Akbar al Baker"]],
+    ["It was 9 PM. Ada Quorlith Hints Trask Would Get a Contract, and more.", ["Ada Quorlith"]],
     ["They have confidence in Martha Vane. He found in Peter Hale a friend.", ["Martha Vane", "Peter Hale"]],
     ["The film Alice Vane made was bad.", ["Alice Vane"]],
     ["The Martha Vane who came back was old.", ["Martha Vane"]],
@@ -228,8 +229,19 @@ describe("findCast: people", () => {
   it("tells the two of a couple apart by the form of address", () => {
     expect(namesIn("John and Mary Pettifer won. Mrs Pettifer wept. Mr Pettifer sang.").slice(2)).toEqual([
       "Pettifer → Mary Pettifer",
-      "Pettifer → John",
+      "Pettifer → John Pettifer",
     ]);
+  });
+
+  it.each([
+    ["Farmers Angus and Bec Quorl sold up.", ["Angus Quorl", "Bec Quorl"]],
+    ["The couple, Angus and Mary Quorl, sold up.", ["Angus Quorl", "Mary Quorl"]],
+    ["Angus and Mary Quorl sold up. “It hurts,” Mr. Quorl said.", ["Angus Quorl", "Mary Quorl"]],
+    ["Angus and Mary Quorl sold up. The Quorls had farmed there.", ["Angus Quorl", "Mary Quorl"]],
+    ["Angus and Mary Quorl sold up.", ["Angus", "Mary Quorl"]],
+    ["Prince Angus and Mary Quorl came. Mr. Quorl, her father, did not.", ["Angus", "Mary Quorl"]],
+  ])("gives both of a couple the name where the article shows that they share it: %s", (text, people) => {
+    expect(peopleIn(text)).toEqual(people);
   });
 
   it("reads the labels of a transcript, title left out, and refers short ones to them", () => {
