@@ -15,6 +15,7 @@ export interface PeopleParts {
   readonly nouns: PersonNouns;
   readonly words: FunctionWords;
   readonly fiction: FictionWords;
+  readonly things: ThingWords;
   /** For each short form of a given name all that may stand for one person in one article, itself included; in lower case. */
   readonly nicknames: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -31,6 +32,46 @@ export interface FictionWords {
   readonly played: ReadonlySet<string>;
   /** Figures that everybody knows, as printed: nobody is called so. */
   readonly figures: readonly string[];
+}
+
+/** What stands beside the name of a thing that is called as people are, in lower case. */
+export interface ThingWords {
+  /** "A ⟨pint⟩ of Ann Roe". */
+  readonly portions: ReadonlySet<string>;
+  /** "Ann Roe ⟨lager⟩": right behind a name, and no verb. */
+  readonly goods: ReadonlySet<string>;
+  /** "She wore an Ann Roe ⟨suit⟩". */
+  readonly clothes: ReadonlySet<string>;
+  /** "She ⟨wore⟩ an Ann Roe", "he ⟨rode⟩ Ann Roe": what nobody does with people. */
+  readonly consuming: ReadonlySet<string>;
+  /** "A gin ⟨called⟩ Ann Roe". */
+  readonly naming: ReadonlySet<string>;
+  /** "The ⟨film⟩ Ann Roe". */
+  readonly works: ReadonlySet<string>;
+  /** "An ⟨episode⟩ of Ann Roe". */
+  readonly partsOfWorks: ReadonlySet<string>;
+  /** "The album Ann Roe ⟨sold⟩ well": what works and ships do themselves. */
+  readonly faring: ReadonlySet<string>;
+  /** "She ⟨starred⟩ in Ann Roe". */
+  readonly performing: ReadonlySet<string>;
+  /** "⟨Shares⟩ in Ann Roe": of firms only. */
+  readonly thingsOf: ReadonlySet<string>;
+  /** "⟨Workers⟩ at Ann Roe". */
+  readonly workers: ReadonlySet<string>;
+  /** "On Ann Roe, ⟨where⟩": behind a place. */
+  readonly places: ReadonlySet<string>;
+  /** "Its ⟨rival⟩ Ann Roe": what firms are to firms. */
+  readonly peersOfFirms: ReadonlySet<string>;
+  /** "Ann Roe, ⟨sire⟩ of four winners". */
+  readonly parents: ReadonlySet<string>;
+  /** "Ann Roe, ⟨ridden⟩ by Joe Moe". */
+  readonly riddenBy: ReadonlySet<string>;
+  /** "The ⟨protagonist⟩ Ann Roe". */
+  readonly figureNouns: ReadonlySet<string>;
+  /** Family names of authors whose figures everybody knows: "⟨Hardy⟩'s Ann Roe". */
+  readonly authors: ReadonlySet<string>;
+  /** Before "in" and a person: "they ⟨believe⟩ in Ann Roe". */
+  readonly trusting: ReadonlySet<string>;
 }
 
 export interface Country {
@@ -193,6 +234,8 @@ export interface PersonNouns {
   readonly pairedOffices: ReadonlyMap<string, string>;
   /** Relatives that are colleagues where a firm follows: "a ⟨partner⟩ at Roe & Moe". */
   readonly kinOrColleagues: ReadonlySet<string>;
+  /** Two people who may bear one family name: "the ⟨couple⟩, Ann and Joe Roe". */
+  readonly pairs: ReadonlySet<string>;
   /** Behind a number and a hyphen: "23-⟨year-old⟩". */
   readonly aged: ReadonlySet<string>;
   /** Written and recorded things that say something. */

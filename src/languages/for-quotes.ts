@@ -294,6 +294,14 @@ export interface SpeechVerbs {
   readonly equatingPrepositions: ReadonlySet<string>;
   /** Rare verbs by which somebody is told what to do: "⟨advised⟩ them to go". */
   readonly requestingVerbs: ReadonlySet<string>;
+  /** Others, as they stand behind another verb: "wrote ⟨asking⟩ them to go". */
+  readonly requestingInGerund: ReadonlySet<string>;
+  /** Before whoever is addressed in writing, in the forms that are met: "⟨wrote⟩ to parents", "⟨emailed⟩ staff". */
+  readonly writtenForms: ReadonlySet<string>;
+  /** In a headline they tell what is spoken about, and nothing that is said. */
+  readonly discussingVerbs: ReadonlySet<string>;
+  /** So do these behind a verb of speech: "Council argues ⟨about⟩ pier". */
+  readonly headlineTopics: ReadonlySet<string>;
   /** Those whose past is spelt like their base form: "the sign ⟨read⟩". */
   readonly pastAsBase: ReadonlySet<string>;
   /** Words that belong to a verb of speech, behind its base form: "called for" and "called on". */

@@ -17,6 +17,7 @@ import {
 } from "./organisation-beside.ts";
 import { isIrishArticle, isSaintsName } from "./person-run.ts";
 import type { Run, Runs } from "./runs.ts";
+import { isCalledThing, isThingBeside } from "./thing-beside.ts";
 import { roleBefore } from "./titles.ts";
 import { isInitial, isLoose, isPlainWord } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
@@ -24,6 +25,7 @@ import {
   COMMON,
   FAMOUS,
   GIVEN,
+  MODIFIER,
   NO_NAME,
   ORGANISATION_HEAD,
   PARTICLE,
@@ -79,6 +81,9 @@ export const EVIDENCE = [
   "aloneInMarks",
   "whichFollows",
   "fictional",
+  "thingBeside",
+  "calledThing",
+  "ownsOffice",
 ] as const;
 
 export type Evidence = (typeof EVIDENCE)[number];
@@ -188,9 +193,14 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   if (hasAfter && after.text === "," && table.language.words.relatives.has(table.tokens[last + 1]?.lower ?? ""))
     found.add("whichFollows");
   if (isFictional(table, { first, last })) found.add("fictional");
+  if (isThingBeside(table, runs, { first, last })) found.add("thingBeside");
+  if (isCalledThing(table, { first, last })) found.add("calledThing");
   const opening = before?.capital === true ? table.tokens[first - 2] : before;
   if (opening?.kind === "mark" && after?.kind === "mark") found.add("aloneInMarks");
-  if (hasAfter && after.kind === "possessive") found.add("possessive");
+  if (hasAfter && after.kind === "possessive") {
+    found.add("possessive");
+    if (ownsOffice(table, runs, last)) found.add("ownsOffice");
+  }
   if (hasAfter && after.kind === "word" && after.capital && !isLoose(table, last)) found.add("capitalAfter");
   if (isBesideName(table, runs, first - 2, first - 1) || isBesideName(table, runs, last + 1, last))
     found.add("nameInList");
@@ -212,6 +222,15 @@ function isBeforePlaces(table: WordTable, runs: Runs, last: number): boolean {
   const other = servesAs(table, last, COORDINATOR) ? itemAt(runs.all, runs.of[last + 1]) : undefined;
   const noun = table.tokens[other?.kind === "name" ? other.last : last];
   return noun?.capital === false && pluralsIn(table.language).has(noun.lower);
+}
+
+/** "Omari's foreign minister", "Corrie's Joe Moe": behind a possessive stands what countries, towns and programmes have. */
+function ownsOffice(table: WordTable, runs: Runs, possessive: number): boolean {
+  const { soleOffices } = table.language.nouns;
+  let at = possessive + 1;
+  if (isCapital(table, at)) return has(table, at, GIVEN) && itemAt(runs.all, runs.of[at])?.kind !== "known";
+  while (has(table, at, MODIFIER) && !soleOffices.has(table.tokens[at]?.lower ?? "")) at += 1;
+  return soleOffices.has(table.tokens[at]?.lower ?? "");
 }
 
 /** "the port of Ashby". */
@@ -241,7 +260,10 @@ function addTail(table: WordTable, { last }: Run, tail: NameTail, found: Set<Evi
 function addArticle(table: WordTable, { first, last }: Run, counts: NameCounts, found: Set<Evidence>): void {
   const end = has(table, last - 1, SUFFIX) ? last - 1 : last;
   const word = table.tokens[end - 1]?.lower ?? "";
-  if (end > first + 1 && counts.alone.has(word)) found.add("lastWordAlone");
+  if (end > first + 1 && counts.alone.has(word)) {
+    found.add("lastWordAlone");
+    found.delete("thingBeside");
+  }
   if (end === first + 1 && counts.placed.has(word)) found.add("placeElsewhere");
   if (counts.honoured.has(word)) found.add("lastWordWithHonorific");
 }

@@ -1,13 +1,14 @@
 import { COORDINATOR, servesAs } from "../grammar/syntax-words.ts";
 import { nameKey } from "../names/name-key.ts";
 import { itemAt } from "../text/item-at.ts";
+import { findShared } from "./couples.ts";
 import { honoured } from "./form-of-address.ts";
 import { isFullName } from "./full-names.ts";
 import { isLabel } from "./labels.ts";
 import { findLoneNames, isInstitution, isLonePerson } from "./lone-names.ts";
 import type { NameCounts } from "./name-counts.ts";
 import { type NameForm, printed, readForms } from "./name-forms.ts";
-import { findCompanies, findFigures, findVessels } from "./names-of-things.ts";
+import { findCompanies, findFigures, findPlaces, findThings, findVessels } from "./names-of-things.ts";
 import type { PersonMention } from "./person-mention.ts";
 import { type NamedPerson, Roster } from "./roster.ts";
 import type { Runs } from "./runs.ts";
@@ -24,9 +25,17 @@ import { FEMALE, MALE, PARTICLE } from "./word-traits.ts";
 export function findPeople(table: WordTable, runs: Runs, counts: NameCounts): PersonMention[] {
   const forms = readForms(table, runs, counts);
   const roster = new Roster(table.language);
-  const nobodies = new Set([...findCompanies(forms), ...findFigures(table, forms), ...findVessels(table, runs)]);
+  const nobodies = new Set([
+    ...findCompanies(forms),
+    ...findFigures(table, forms),
+    ...findThings(forms),
+    ...findPlaces(table, forms),
+    ...findVessels(table, runs),
+  ]);
   for (const form of forms.filter((one) => isFullName(table, one) && !nobodies.has(one.parts.key)).sort(byWords))
     roster.addFull(form.parts, form.first);
+  for (const { parts, first } of findShared(table, runs, forms))
+    if (roster.find(parts.words[0] ?? "", null, first) === null) roster.addFull(parts, first);
   const partners = findPartners(table, runs, forms);
   for (const form of forms)
     if (!nobodies.has(form.parts.key) && !isInstitution(table, form)) addStranger(table, partners, form, roster);

@@ -51,6 +51,9 @@ const WEIGHTS: Readonly<Record<Evidence, number>> = {
   aloneInMarks: -15,
   whichFollows: -16,
   fictional: -60,
+  thingBeside: -50,
+  calledThing: -70,
+  ownsOffice: 0,
 };
 
 /** What people have of whom somebody is "near": without any of it "near Gómez Quorlo" is a place. */

@@ -91,10 +91,11 @@ export function isLonePerson(table: WordTable, form: NameForm): boolean {
   if (isHonorific(table, first - 1) || evidence.has("lastWordWithHonorific")) return true;
   if (evidence.has("organisationBeside") || evidence.has("placeNounAfter") || evidence.has("aloneInMarks"))
     return false;
+  if (evidence.has("thingBeside") || evidence.has("calledThing")) return false;
   if (isShip(table, first)) return false;
   if (isCapitalTitle(table, first - 1)) return !has(table, first, COMMON);
   if (has(table, first, FAMOUS)) return true;
-  if (evidence.has("modifiesTitle")) return false;
+  if (evidence.has("modifiesTitle") || evidence.has("ownsOffice")) return false;
   if (isLabel(table.labels[first])) return isLabelOfOne(table, form);
   if (isLoose(table, first) || evidence.has("lowerCaseElsewhere")) return false;
   if (isSpeakerLabel(table, form)) return has(table, first, GIVEN | SURNAME);

@@ -20,6 +20,7 @@ import {
   PARTICLE,
   ROLE,
   SHORT_TITLE,
+  SURNAME,
   THING_HEAD,
   WORD_NAME,
 } from "./word-traits.ts";
@@ -72,6 +73,7 @@ function runAt(table: WordTable, at: number, last: number, casing: number): Run 
   const national = known === null ? at : endOfNational(table, at + known.words.length, last);
   if (known !== null && national > at + known.words.length)
     return { kind: "organisation", first: at, last: national, known: null };
+  if (known !== null && isTitleDespite(table, at, known)) return null;
   if (known !== null && !isNameDespite(table, at, last, known)) return toKnown(known, at);
   if (isSaintsName(table, at, last)) return nameAt(table, at, last);
   if (known === null && isHeadInFront(table, at) && isMoreBehind(table, at + 1, last)) return thingAt(table, at, last);
@@ -79,6 +81,12 @@ function runAt(table: WordTable, at: number, last: number, casing: number): Run 
     return { kind: isBesideCapitals(table, at) ? "thing" : "initials", first: at, last: at + 1, known: null };
   }
   return startsName(table, at) || known !== null ? nameAt(table, at, last) : null;
+}
+
+/** "Canon" in "Canon Ann Roe": a company of one word that is a title, before a name. */
+function isTitleDespite(table: WordTable, at: number, { words, kind }: KnownName): boolean {
+  if (words.length > 1 || kind !== "company" || !has(table, at, ROLE | SHORT_TITLE)) return false;
+  return isCapital(table, at + 1) && has(table, at + 1, GIVEN | SURNAME) && !has(table, at + 1, ORGANISATION_HEAD);
 }
 
 /** "Fort", and "Saint" though it is a given name. */

@@ -1,7 +1,7 @@
 import { endsIn } from "../grammar/word-endings.ts";
 import { FAMILY_NAMES_FIRST } from "../names/name-parts.ts";
 import { isFamilyNameFirst } from "./family-name-first.ts";
-import { endOfParticles, isNameBehind } from "./person-run.ts";
+import { endOfParticles, isHeadlineVerb, isNameBehind } from "./person-run.ts";
 import { isOfficeInitials } from "./title-roles.ts";
 import { hasSmallPart, isBehindSign, isInitial, isInitials } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
@@ -34,6 +34,7 @@ export function startsName(table: WordTable, at: number): boolean {
   if (isFamilyNameFirst(table, at)) return true;
   if (isUnknownTrade(table, at)) return false;
   if (isTitled(table, at)) return true;
+  if (isCapital(table, at - 1) && table.opens[at] !== 1 && isHeadlineVerb(table, at)) return false;
   if (table.opens[at] === 1 && table.language.nouns.organisationNouns.has(table.tokens[at]?.lower ?? "")) return false;
   if (hasSmallPart(table, at))
     return !has(table, at, ROLE) && FAMILY_NAMES_FIRST.has(table.tokens[at + 1]?.lower ?? "");

@@ -3,7 +3,7 @@ import type { Evidence } from "./evidence.ts";
 import { type NameForm, printed } from "./name-forms.ts";
 import type { Runs } from "./runs.ts";
 import { has, type WordTable } from "./word-table.ts";
-import { SPEECH } from "./word-traits.ts";
+import { FAMOUS, SPEECH } from "./word-traits.ts";
 
 /** The keys of names that the article calls an organisation's somewhere and nowhere a person's. */
 export function findCompanies(forms: readonly NameForm[]): ReadonlySet<string> {
@@ -27,7 +27,57 @@ export function findFigures(table: WordTable, forms: readonly NameForm[]): Reado
   return new Set([...played].filter((key) => !speaking.has(key)));
 }
 
+/** The keys of names that somewhere a thing has that is called as people are, and that nowhere show anything of people. */
+export function findThings(forms: readonly NameForm[]): ReadonlySet<string> {
+  const things = new Set<string>();
+  const people = new Set<string>();
+  for (const { evidence, parts } of forms) {
+    if (evidence.has("thingBeside") || evidence.has("calledThing")) things.add(parts.key);
+    else if (OF_NAMED_PEOPLE.some((sort) => evidence.has(sort))) people.add(parts.key);
+  }
+  return new Set([...things].filter((key) => !people.has(key)));
+}
+
+/**
+ * The keys of names of several words that stand behind "in", "near" or "off" and nowhere else, and of which nothing shows that they
+ * are people's: "in Stanley Heath", "near Martha Springs". Whom one has confidence in is a person.
+ */
+export function findPlaces(table: WordTable, forms: readonly NameForm[]): ReadonlySet<string> {
+  const places = new Set<string>();
+  const people = new Set<string>();
+  for (const form of forms) {
+    const { evidence, parts, first, last } = form;
+    if (parts.words.length < 2) continue;
+    const isOfPeople = has(table, last - 1, FAMOUS) || NOT_OF_PLACES.some((sort) => evidence.has(sort));
+    if (!isOfPeople && isBehindPlacePreposition(table, first)) places.add(parts.key);
+    else people.add(parts.key);
+  }
+  return new Set([...places].filter((key) => !people.has(key)));
+}
+
+function isBehindPlacePreposition({ tokens, language, sentenceOf }: WordTable, first: number): boolean {
+  const preposition = tokens[first - 1]?.lower ?? "";
+  if (sentenceOf[first - 1] !== sentenceOf[first] || !language.words.placePrepositions.has(preposition)) return false;
+  return !language.things.trusting.has(tokens[first - 2]?.lower ?? "");
+}
+
 const OF_PEOPLE: readonly Evidence[] = ["titleBefore", "appositive", "whoFollows", "lastWordWithHonorific", "suffix"];
+
+const OF_NAMED_PEOPLE: readonly Evidence[] = [
+  ...OF_PEOPLE,
+  "verbOfSpeechBeside",
+  "lastWordAlone",
+  "ageOrSeat",
+  "nickname",
+];
+
+const NOT_OF_PLACES: readonly Evidence[] = [
+  ...OF_NAMED_PEOPLE,
+  "initial",
+  "familyNameFirst",
+  "nameInList",
+  "possessive",
+];
 
 /** "john finnegan" where the article names the USS John Finnegan. */
 export function findVessels(table: WordTable, runs: Runs): string[] {

@@ -1,4 +1,5 @@
 import { ALTERNATIVE, BEFORE_EMPLOYER, COORDINATOR, DEFINITE, GENITIVE, servesAs } from "../grammar/syntax-words.ts";
+import { perLanguage } from "../languages/per-language.ts";
 import { itemAt } from "../text/item-at.ts";
 import { EXCHANGES } from "./exchanges.ts";
 import type { Runs, TokenRange } from "./runs.ts";
@@ -55,6 +56,7 @@ export function isOrganisationOrThing(table: WordTable, runs: Runs, run: TokenRa
     isNamedThing(table, run) ||
     isNamedPlace(table, run) ||
     isFirm(table, run) ||
+    isPeerOfFirm(table, runs, first) ||
     isOrigin(table, runs, first)
   );
 }
@@ -71,7 +73,7 @@ export function employerBefore(table: WordTable, first: number): boolean {
 function isNamedThing(table: WordTable, { first, last }: TokenRange): boolean {
   const start = table.tokens[first - 1]?.capital === true ? first - 1 : first;
   const isSetOff = table.tokens[last]?.text === ",";
-  if (isThingNoun(table, start - 1)) return true;
+  if (isThingNoun(table, start - 1) || isListedThing(table, start - 1)) return true;
   if (isSetOff && table.tokens[start - 1]?.text === "," && isThingNoun(table, start - 2)) return true;
   return isSetOff && isThingNoun(table, nounOfAppositive(table, last));
 }
@@ -93,6 +95,30 @@ function isFirm(table: WordTable, { first, last }: TokenRange): boolean {
   return table.tokens[last]?.kind === "word" && !servesAs(table, last, COORDINATOR | ALTERNATIVE);
 }
 
+/** "its rival Ann Roe", "Acme rival Ann Roe": what firms have and are. */
+function isPeerOfFirm(table: WordTable, runs: Runs, first: number): boolean {
+  const peer = table.tokens[first - 1];
+  if (peer?.capital !== false || !table.language.things.peersOfFirms.has(peer.lower)) return false;
+  const at = table.tokens[first - 2]?.kind === "possessive" ? first - 3 : first - 2;
+  const owner = itemAt(runs.all, runs.of[at]);
+  if (owner === undefined)
+    return table.language.smallWords.meaningsOfPronouns.get(lowerAt(table, at)) === "organisation";
+  return owner.kind === "organisation" || owner.known?.kind === "company";
+}
+
+function lowerAt({ tokens }: WordTable, at: number): string {
+  return tokens[at]?.lower ?? "";
+}
+
+/** The comma of "two beagles, Ann and Joe", or the "and" behind the first name. */
+function isListedThing(table: WordTable, at: number): boolean {
+  const comma = servesAs(table, at, COORDINATOR) && table.tokens[at - 1]?.capital === true ? at - 2 : at;
+  const noun = table.tokens[comma - 1];
+  return table.tokens[comma]?.text === "," && noun?.capital === false && thingsIn(table.language).has(noun.lower);
+}
+
+const thingsIn = perLanguage(({ nouns }) => new Set(Array.from(nouns.namedThings, nouns.pluralOf)));
+
 function isThingNoun({ tokens, language }: WordTable, at: number): boolean {
   return tokens[at]?.capital === false && language.nouns.namedThings.has(tokens[at].lower);
 }
@@ -104,11 +130,18 @@ function nounOfAppositive({ tokens, language }: WordTable, comma: number): numbe
   return language.nouns.namedThings.has(tokens[comma + 2]?.lower ?? "") ? comma + 2 : comma + 3;
 }
 
-/** "Ann Roe of Bankhaus Metz": behind a name and "of" stands a firm or a place. */
+/** "Ann Roe of Bankhaus Metz", "Ann Roe, 45, of Kirkby Malcolm": behind a name and "of" stands a firm or a place. */
 function isOrigin(table: WordTable, runs: Runs, first: number): boolean {
   if (!servesAs(table, first - 1, GENITIVE)) return false;
-  const run = itemAt(runs.all, runs.of[first - 2]);
-  return run?.kind === "name" && run.last === first - 1 && run.last > run.first + 1 && !isLoose(table, first);
+  const end = beforeAge(table, first - 1);
+  const run = itemAt(runs.all, runs.of[end - 1]);
+  return run?.kind === "name" && run.last === end && run.last > run.first + 1 && !isLoose(table, first);
+}
+
+/** The end of "Ann Roe" in "Ann Roe, 45, of", where "of" stands at a token; that token if no comma is before it. */
+function beforeAge({ tokens }: WordTable, at: number): number {
+  if (tokens[at - 1]?.text !== ",") return at;
+  return tokens[at - 2]?.kind === "number" && tokens[at - 3]?.text === "," ? at - 3 : at - 1;
 }
 
 /** It begins with a given name, or a nickname in marks follows. */

@@ -122,7 +122,7 @@ function isStopOfNg({ tokens }: WordTable, at: number): boolean {
 
 /** Whether a capitalised word belongs to the name before it. */
 function goesOn(table: WordTable, first: number, at: number, last: number): boolean {
-  if (isCode(table.tokens[at]?.text ?? "")) return false;
+  if (isCode(table.tokens[at]?.text ?? "") || (at > first + 1 && isHeadlineVerb(table, at))) return false;
   if (isVietnameseGiven(table, first, at) || isChineseGiven(table, first, at)) return true;
   if (has(table, at, SUFFIX)) return true;
   if (isFamilyNameFirst(table, first) && isSyllable(table, at)) return at <= first + 3;
@@ -143,6 +143,13 @@ function goesOn(table: WordTable, first: number, at: number, last: number): bool
     );
   }
   return true;
+}
+
+/** "Hints" in "Ann Roe Hints Joe Moe Lied": a verb of speech in capitals behind a whole name, as in a headline within the text. */
+export function isHeadlineVerb(table: WordTable, at: number): boolean {
+  const word = table.tokens[at]?.lower ?? "";
+  if (!table.language.speech.verbs.has(word) || has(table, at, GIVEN | SURNAME)) return false;
+  return endsIn(word, table.language.endings.thirdPersons) && isCapital(table, at + 1);
 }
 
 /** "Man" in "leader Sher Man Basnyat": a word between two names, behind a title in small letters. */

@@ -59,6 +59,14 @@ describe("findCast: people", () => {
     ["Governor Anyang' Quorlo spoke.", ["Anyang' Quorlo"]],
     ["“No,” said the newcomer. Zoraiz, 22, left.", ["Zoraiz"]],
     ["Producer Quorlo Trask of MS Films spoke to Akbar al Baker.", ["Quorlo Trask", "Akbar al Baker"]],
+    ["It was 9 PM. Ada Quorlith Hints Trask Would Get a Contract, and more.", ["Ada Quorlith"]],
+    ["They have confidence in Martha Vane. He found in Peter Hale a friend.", ["Martha Vane", "Peter Hale"]],
+    ["The film Alice Vane made was bad.", ["Alice Vane"]],
+    ["The Martha Vane who came back was old.", ["Martha Vane"]],
+    ["The Martha Vane trial and the Peter Hale vote were late.", ["Martha Vane", "Peter Hale"]],
+    ["Martha Vane, 45, of Kirkby Malcolm, came.", ["Martha Vane"]],
+    ["His rival Susan Vane left.", ["Susan Vane"]],
+    ["He played Alice Vane in the film. “No,” Vane said.", ["Alice Vane"]],
     [
       "Ada Mae Quorlith plays Inspector Trask, and Bram Holloway portrays Otto Quill in the film.",
       ["Ada Mae Quorlith", "Bram Holloway"],
@@ -106,6 +114,24 @@ describe("findCast: people", () => {
     "No cattle are left on Glen Morrison, the station outside Ashby.",
     "Researchers at King Edward's gave the drug.",
     "She was found near Gómez Juárez.",
+    "They shared a bottle of Rupert Vane and a slice of Marian Hale.",
+    "Emily Vane cider and Peter Hale crisps were sold out.",
+    "She wore a Martin Hale suit and he rode Susan Vane.",
+    "The Martha Vane sank in an hour, and nobody slept on the Peter Hale.",
+    "He spent an hour with his Tom Hale and her Alice Vane, then slept.",
+    "The film Alice Vane was shot here; the album Martin Hale came out in May.",
+    "Her last novel, Susan Vane, sold well. She starred in Peter Hale.",
+    "They saw an episode of Martin Hale and directed Finding Alice.",
+    "Dickens's Martin Vane is a clerk.",
+    "She plays a nurse called Alice Hale, and was known as Susan Vane in the soap.",
+    "Peter Hale, ridden by nobody, fell. Alice Vane, a spiced rum, sold out.",
+    "It rained on Martin Vane, where the river rose.",
+    "The workers at Peter Hale bought stakes in Susan Vane.",
+    "Its rival Susan Vane bought the yard.",
+    "They served Eggs Martina and a Spotted Rupert.",
+    "A school is built in Stanley Hale. It rained near Martha Vane.",
+    "The pier, Omari's foreign minister wrote, is not safe.",
+    "They walked two beagles, Waylon and Miss Kitty.",
   ])("finds nobody in: %s", (text) => {
     expect(peopleIn(text)).toEqual([]);
   });
@@ -203,8 +229,19 @@ describe("findCast: people", () => {
   it("tells the two of a couple apart by the form of address", () => {
     expect(namesIn("John and Mary Pettifer won. Mrs Pettifer wept. Mr Pettifer sang.").slice(2)).toEqual([
       "Pettifer → Mary Pettifer",
-      "Pettifer → John",
+      "Pettifer → John Pettifer",
     ]);
+  });
+
+  it.each([
+    ["Farmers Angus and Bec Quorl sold up.", ["Angus Quorl", "Bec Quorl"]],
+    ["The couple, Angus and Mary Quorl, sold up.", ["Angus Quorl", "Mary Quorl"]],
+    ["Angus and Mary Quorl sold up. “It hurts,” Mr. Quorl said.", ["Angus Quorl", "Mary Quorl"]],
+    ["Angus and Mary Quorl sold up. The Quorls had farmed there.", ["Angus Quorl", "Mary Quorl"]],
+    ["Angus and Mary Quorl sold up.", ["Angus", "Mary Quorl"]],
+    ["Prince Angus and Mary Quorl came. Mr. Quorl, her father, did not.", ["Angus", "Mary Quorl"]],
+  ])("gives both of a couple the name where the article shows that they share it: %s", (text, people) => {
+    expect(peopleIn(text)).toEqual(people);
   });
 
   it("reads the labels of a transcript, title left out, and refers short ones to them", () => {

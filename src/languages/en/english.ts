@@ -31,6 +31,7 @@ import { SPEECH_VERBS } from "./speech-verbs.ts";
 import { STANCE_WORDS } from "./stances.ts";
 import { SURNAMES } from "./surnames.ts";
 import { SYNTAX_WORDS, WORD_ENDINGS } from "./syntax-words.ts";
+import { THING_WORDS } from "./thing-words.ts";
 import { TIME_WORDS } from "./time-words.ts";
 import { TIME_ZONES } from "./time-zones.ts";
 import { TITLE_ABBREVIATIONS } from "./title-abbreviations.ts";
@@ -71,6 +72,7 @@ export const ENGLISH: Language = {
   words: FUNCTION_WORDS,
   syntax: SYNTAX_WORDS,
   fiction: FICTION_WORDS,
+  things: THING_WORDS,
   endings: WORD_ENDINGS,
   smallWords: SMALL_WORDS,
   titleAbbreviations: TITLE_ABBREVIATIONS,

@@ -121,7 +121,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Hurricane Sandy, Grand Slam, Ivy League, Islam, Christianity, Judaism, Hinduism, Buddhism, Catholicism, Communism, Marxism, Nazism, Zionism, Islamism, Pacific Rim, Miss Universe, Miss America, Miss World, Miss USA, Marine, Santa Claus, Brent, La Niña, El Niño, Mother Nature, Father's Day, Mother's Day
   `),
   headsInFront:
-    "mount mt co lake fort ft port camp cape operation storm comet asteroid mv rms hmnzs hmas hmcs hurricane typhoon cyclone tropical uss hms san santa los las saint st new north south east west upper lower grand gulf isle rio villa palo baton notre miss hospital domaine château chateau calle avenida rua rue kampung kampong barangay sitio jalan groupe grupo banco banque team project mission super big chapter article section title proposition measure amendment interstate route highway flight apollo windows phase type model boeing airbus real inter sporting club".split(
+    "eggs beef oysters chicken lobster sole peach crêpes crepes veal mount mt co lake fort ft port camp cape operation storm comet asteroid mv rrs rms hmnzs hmas hmcs hurricane typhoon cyclone tropical uss hms san santa los las saint st new north south east west upper lower grand gulf isle rio villa palo baton notre miss hospital domaine château chateau calle avenida rua rue kampung kampong barangay sitio jalan groupe grupo banco banque team project mission super big chapter article section title proposition measure amendment interstate route highway flight apollo windows phase type model boeing airbus real inter sporting club".split(
       " ",
     ),
   organs: new Map([
@@ -185,5 +185,5 @@ export const ORGANISATION_NAMES: OrganisationNames = {
   partyLetters: new Set(["D", "R", "I"]),
   behindHeads: new Set(["of", "for", "on"]),
   datelineVerbs: new Map([["reported", "from"]]),
-  vessels: new Set("uss hms hmnzs hmas hmcs mv rms ss usns".split(" ")),
+  vessels: new Set("rrs uss hms hmnzs hmas hmcs mv rms ss usns".split(" ")),
 };

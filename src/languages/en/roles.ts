@@ -112,7 +112,7 @@ export const PERSON_NOUNS: PersonNouns = {
     ald adm adv amb apostle arc asst atty brig capt cdr cmdr col comm commr congr cpl cpt del det dep dr fr gen gov hon insp lt maj mr mrs
     ms mx miss msgr ofc pfc pres prof pvt rep reps rev sec sen sens sgt spc spec ssgt supt st-sgt sir lord lady dame
     alaafin asantehene const coun countess evangelist guru havildar honourable igwe inkosi jawan kabaka kgosi khun kyai lamido maestro malam monsignor
-    lt-gen maj-gen brig-gen mzee naik olubadan ooni pharm primate prophet seri sheikha señor señora senhor senhora signor signora sri subedar sub-inspector swami tengku thero togbe tun ustad ustadh ustaz venerable
+    canon lt-gen maj-gen brig-gen mzee naik olubadan ooni pharm primate prophet seri sheikha señor señora senhor senhora signor signora sri subedar sub-inspector swami tengku thero togbe tun ustad ustadh ustaz venerable
     cllr taoiseach tánaiste tanaiste alhaji alhaja hajiya mallam engr barr shri smt datuk hojatoleslam ven
     messrs mme mlle m baroness highness excellency majesty eminence holiness hrh hrm ratu dato datin oba otunba king queen prince princess pope sheikh sheik saint crown
   `),
@@ -224,6 +224,7 @@ export const PERSON_NOUNS: PersonNouns = {
   ranksOfSpouses: new Set(["first", "second"]),
   pairedOffices: new Map([["secretary", "under"]]),
   kinOrColleagues: new Set(["partner"]),
+  pairs: words("couple newlyweds pair duo"),
   aged: new Set(["year-old"]),
   pluralPeople: words(`
     people men women children police troops folks congressmen congresswomen businessmen businesswomen councilmen spokesmen spokeswomen

@@ -1,6 +1,7 @@
 import { SUBORDINATE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { EXPLETIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   BASE,
   COMMA,
@@ -12,6 +13,7 @@ import {
   PAST,
   PREPOSITION,
 } from "../../grammar/tags.ts";
+import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { TokenSpan } from "./choose-content.ts";
@@ -32,7 +34,12 @@ export function clauseBeforeTrailing(
   mayGoOn: boolean,
 ): Omit<TokenSpan, "probability"> | null {
   const { speech } = grammar.language;
-  if (cue.form !== "verb" || cue.reading !== "asserted" || !speech.trailingVerbs.has(cue.lemma)) return null;
+  if (
+    cue.form !== "verb" ||
+    !(cue.reading === "asserted" || isSaidOfIt(grammar, cue)) ||
+    !speech.trailingVerbs.has(cue.lemma)
+  )
+    return null;
   const end = endOfCircumstances(grammar, cue.lastToken, last);
   if (end < last && grammar.document.tokens[end]?.text !== ";" && (mayGoOn || !isAppended(grammar, end, last)))
     return null;
@@ -51,6 +58,11 @@ function isAppended(grammar: Grammar, comma: number, last: number): boolean {
   if (tags[comma + 1] !== DETERMINER && tags[comma + 1] !== NUMBER) return false;
   const end = endOfNounPhrase(grammar, comma + 1, last);
   return end > comma + 2 && !isFiniteVerb(tags[end] ?? 0) && tags[end] !== COMMA;
+}
+
+/** "it ⟨was alleged⟩". */
+function isSaidOfIt(grammar: Grammar, { reading, firstToken }: Cue): boolean {
+  return reading === "alleged" && servesAs(grammar, firstToken - 1, EXPLETIVE);
 }
 
 /** How many prepositions may add to a subject: "officials ⟨with⟩ knowledge ⟨of⟩ the talks". */

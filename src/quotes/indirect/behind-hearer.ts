@@ -1,5 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { BASE, isFiniteVerb, NAME, NOUN, TO } from "../../grammar/tags.ts";
+import { BASE, COMMA, GERUND, isFiniteVerb, MARK, NAME, NOUN, STOP, TO } from "../../grammar/tags.ts";
+import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { wordAt } from "../stance/verb-group.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -8,7 +9,8 @@ import type { CuePlace } from "./cue-place.ts";
  * The token at which the content begins that has to do with who hears it; -1 where it is left to the models:
  *
  * - “told Newsline ⟦costs would fall⟧”: behind the name, where the noun behind that has a verb of its own;
- * - “advised ⟦motorists to avoid the bridge⟧”: with the hearer, who is to do it.
+ * - “advised ⟦motorists to avoid the bridge⟧”: with the hearer, who is to do it;
+ * - “wrote to parents asking them ⟦to wait⟧”: behind the hearer, who is named before.
  */
 export function startBehindHearer({ grammar, cue, last }: CuePlace): number {
   if (cue.form !== "verb" || cue.reading !== "asserted") return -1;
@@ -17,7 +19,8 @@ export function startBehindHearer({ grammar, cue, last }: CuePlace): number {
     const start = clauseBehindName(grammar, cue.lastToken, last);
     if (start >= 0) return start;
   }
-  return speech.requestingVerbs.has(cue.lemma) && isRequest(grammar, cue.lastToken, last) ? cue.lastToken : -1;
+  if (isWrittenRequest(grammar, cue)) return behindHearer(grammar, cue.lastToken, last);
+  return speech.requestingVerbs.has(cue.lemma) && behindHearer(grammar, cue.lastToken, last) >= 0 ? cue.lastToken : -1;
 }
 
 /** The noun behind a name, where nothing but its verb follows them: "Newsline ⟨lice costs⟩ would". */
@@ -30,10 +33,34 @@ function clauseBehindName(grammar: Grammar, from: number, last: number): number 
   return end > at && isFiniteVerb(tags[end] ?? 0) ? at : -1;
 }
 
-/** Somebody, and "to" or "not to" with a verb. */
-function isRequest(grammar: Grammar, from: number, last: number): boolean {
+/** How far before "asking them to" the verb stands by which they are addressed, in tokens. */
+const ADDRESS_REACH = 12;
+
+/** "⟨wrote⟩ to parents on Monday ⟨asking⟩ them to": a gerund that tells what was written. */
+export function isWrittenRequest(grammar: Grammar, cue: Cue): boolean {
+  return verbOfWriting(grammar, cue) >= 0;
+}
+
+/** The token of the verb of writing before such a gerund; -1 where a comma, mark or another verb parts the two. */
+export function verbOfWriting(
+  { document, tags, language }: Grammar,
+  { form, firstToken, headToken, lemma }: Cue,
+): number {
+  const { requestingInGerund, writtenForms } = language.speech;
+  if (form !== "verb" || firstToken !== headToken || tags[headToken] !== GERUND) return -1;
+  if (!requestingInGerund.has(lemma)) return -1;
+  for (let at = firstToken - 1; at >= 0 && at >= firstToken - ADDRESS_REACH; at -= 1) {
+    const tag = tags[at] ?? 0;
+    if (writtenForms.has(document.tokens[at]?.lower ?? "")) return at;
+    if (tag === COMMA || tag === MARK || tag === STOP || isFiniteVerb(tag)) return -1;
+  }
+  return -1;
+}
+
+/** "to" or "not to" with a verb, behind somebody; -1 where these do not follow. */
+function behindHearer(grammar: Grammar, from: number, last: number): number {
   const end = endOfNounPhrase(grammar, from, last);
-  if (end === from || end >= last) return false;
+  if (end === from || end >= last) return -1;
   const to = grammar.language.helpers.negations.has(wordAt(grammar, end)) ? end + 1 : end;
-  return grammar.tags[to] === TO && grammar.tags[to + 1] === BASE;
+  return grammar.tags[to] === TO && grammar.tags[to + 1] === BASE ? end : -1;
 }

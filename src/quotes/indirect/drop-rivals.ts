@@ -1,5 +1,6 @@
 import { DOUBT } from "../../doubt.ts";
 import { contains, overlaps } from "../../span.ts";
+import { isOwned } from "../accounts.ts";
 import type { Attribution } from "../attribution.ts";
 
 /** How many attributions before and after, in the order of their cues, may claim the same words. */
@@ -42,10 +43,9 @@ function isInside(inner: Attribution, outer: Attribution): boolean {
 
 /**
  * Leaves out what is reported within words that are not asserted, for where “A denied that B had said it” nobody asserts that
- * B said it; and hearsay without a speaker within what somebody says: “A called ⟦claims that he lied⟧ nonsense”.
+ * B said it; what the verb of a clause that is somebody's view says; and hearsay without a speaker within what somebody says: “A called ⟦claims that he lied⟧ nonsense”.
  */
 export function dropNested(found: readonly Attribution[]): Attribution[] {
-  if (found.every(({ stance }) => stance === "asserted")) return [...found];
   return found.filter((one, index) => !isNested(found, one, index));
 }
 
@@ -53,10 +53,17 @@ function isNested(found: readonly Attribution[], one: Attribution, index: number
   const end = Math.min(found.length, index + NEIGHBOURS + 1);
   for (let at = Math.max(0, index - NEIGHBOURS); at < end; at += 1) {
     const other = found[at];
+    if (other !== undefined && isOwnVerb(one, other)) return true;
     if (other === undefined || at === index || (other.stance === "asserted" && !isHearsay(one))) continue;
     if (isInside(one, other)) return true;
   }
   return false;
+}
+
+/** "⟦The minutes⟧, in Roe's view, ⟦⟨describe⟩ a town⟧": the verb is that of the clause which somebody else holds. */
+function isOwnVerb({ cue }: Attribution, { cue: account, content }: Attribution): boolean {
+  const [, second] = content;
+  return cue !== null && account !== null && isOwned(account) && second?.start === cue.start;
 }
 
 function isHearsay({ stance, cue }: Attribution): boolean {

@@ -33,7 +33,8 @@ import { clauseBeforeTrailing } from "./before-trailing.ts";
 import { startBehindAccount } from "./behind-account.ts";
 import { startBehindAs } from "./behind-as.ts";
 import { startBehindCircumstance } from "./behind-circumstance.ts";
-import { startBehindHearer } from "./behind-hearer.ts";
+import { isWrittenRequest, startBehindHearer } from "./behind-hearer.ts";
+import { startBehindMaker } from "./behind-maker.ts";
 import { type ContentWeights, chooseEnd, chooseSpans, judgePlaces, type TokenSpan } from "./choose-content.ts";
 import { AFTER, AROUND, BEFORE, PLACES } from "./content-places.ts";
 import { type CueMap, type CuePlace, placeCue } from "./cue-place.ts";
@@ -46,6 +47,7 @@ import { isStatement } from "./is-statement.ts";
 import { nameConstruction } from "./name-construction.ts";
 import { partClauses } from "./part-clauses.ts";
 import { PLACE_ROWS } from "./place-features.ts";
+import { questionBefore } from "./question-before.ts";
 import {
   isBehindClause,
   isOthersClause,
@@ -53,6 +55,7 @@ import {
   spansRoundRelative,
   spansRoundSource,
   spansRoundTelling,
+  spansWithinVerb,
 } from "./round-source.ts";
 import { snapToMarks } from "./snap-to-marks.ts";
 import { isAside, isFrame, isIntroduction, trimContent } from "./trim-content.ts";
@@ -142,6 +145,7 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
   const own = spans.filter(
     (span) =>
       !isAllInMarks(place, span) &&
+      !isAddressing(place, span) &&
       !isCircumstance(place, span) &&
       !isFrame(place, span) &&
       !(where === AROUND && (isAside(place, span) || isIntroduction(place, span) || isOthersClause(place, span))),
@@ -218,6 +222,16 @@ function isHearer(place: CuePlace, own: readonly TokenSpan[], { mentions }: Cast
   return mention?.form === "name" && mention.person !== null && mention.end === end && start >= cue.end;
 }
 
+/** "wrote ⟦to farmers urging them to sell⟧", "emailed ⟦staff warning them that it will close⟧": who was written to, and another verb of speech. */
+function isAddressing({ grammar, cue, cues, cueOf }: CuePlace, { first, last }: TokenSpan): boolean {
+  if (first !== cue.lastToken) return false;
+  for (let at = first; at < last && !isFiniteVerb(grammar.tags[at] ?? 0); at += 1) {
+    const other = itemAt(cues, cueOf[at]);
+    if (other !== undefined && isWrittenRequest(grammar, other)) return true;
+  }
+  return false;
+}
+
 /** "a leaked ⟨note⟩": a noun that is taken for a verb. */
 function isMistaken({ tags }: Grammar, { firstToken, headToken }: Cue): boolean {
   const before = tags[firstToken - 1];
@@ -241,9 +255,14 @@ function locate(place: CuePlace): Located {
   const governed = startOfGoverned(place.grammar, place.cue, place.last);
   const behindAs = startBehindAs(place);
   const start =
-    [governed, startBehindCircumstance(place), startBehindAccount(place), startBehindHearer(place), behindAs].find(
-      (at) => at >= 0,
-    ) ?? -1;
+    [
+      governed,
+      startBehindCircumstance(place),
+      startBehindAccount(place),
+      startBehindHearer(place),
+      startBehindMaker(place),
+      behindAs,
+    ].find((at) => at >= 0) ?? -1;
   if (start >= 0) {
     const chosen = chooseEnd(place, start, weightsIn(place.grammar.language));
     const isPart = start === behindAs && !chosen.some(({ first, last }) => holdsFinite(place.grammar, first, last));
@@ -252,9 +271,14 @@ function locate(place: CuePlace): Located {
   }
   const weights = weightsIn(place.grammar.language);
   const round =
-    spansRoundSource(place, weights) ?? spansRoundTelling(place, weights) ?? spansRoundRelative(place, weights);
+    spansRoundSource(place, weights) ??
+    spansWithinVerb(place, weights) ??
+    spansRoundTelling(place, weights) ??
+    spansRoundRelative(place, weights);
   if (round !== null) return { where: AROUND, probability: GOVERNED, chosen: round };
   const shares = judgePlaces(place, weightsIn(place.grammar.language));
+  const asked = questionBefore(place);
+  if (asked !== null) return { where: BEFORE, probability: GOVERNED, chosen: [{ ...asked, probability: GOVERNED }] };
   const best = likeliest(shares, isSubject(place.grammar, place.sentence, place.cue));
   const trailing = clauseBeforeTrailing(place, best === AROUND) ?? spanBeforeOwner(place);
   const isBefore = trailing !== null || isInverted(place.grammar, place.sentence, place.cue) || isBehindClause(place);

@@ -3,6 +3,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { BASE, COMMA, GERUND, isFiniteVerb, PARTICIPLE, PAST, PREPOSITION, TO } from "../../grammar/tags.ts";
+import type { Cue } from "../attribution.ts";
 import { isPassive } from "../passive.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { isCitedSource } from "./cited-source.ts";
@@ -87,10 +88,21 @@ function isActInHeadline({ cue, grammar, sentence, headlineEnd }: CuePlace, span
   if (sentence.end > headlineEnd) return false;
   if (cue.form === "noun") return !spans.some((span) => startsClause(grammar, span.first));
   const { deedsInHeadlines, denyingOrRefusing } = grammar.language.stances;
+  const isClause = spans.some(
+    (span) => startsClause(grammar, span.first) || holdsFinite(grammar, span.first, span.last),
+  );
   return (
     deedsInHeadlines.has(cue.lemma) ||
+    (isTopic(grammar, cue) && !isClause) ||
     (denyingOrRefusing.has(cue.lemma) && !spans.some((span) => holdsFinite(grammar, span.first, span.last)))
   );
+}
+
+/** "argues about ⟦the pier⟧", "talks over ⟦pay⟧", "discusses ⟦a sale⟧": what is spoken about. */
+function isTopic({ document, language }: Grammar, { form, lemma, lastToken }: Cue): boolean {
+  if (form !== "verb") return false;
+  const { discussingVerbs, headlineTopics } = language.speech;
+  return discussingVerbs.has(lemma) || headlineTopics.has(document.tokens[lastToken]?.lower ?? "");
 }
 
 /** "claims ⟦that …⟧", "a vow ⟦to go⟧". */

@@ -1,9 +1,17 @@
 import { NOUN_CLAUSE, PRONOUN_CLAUSE, SUBORDINATE, VERB } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, FREE_RELATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import {
+  ADVERSATIVE,
+  COMPLEMENTIZER,
+  COORDINATOR,
+  EXPLETIVE,
+  FREE_RELATIVE,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
 import {
   ADVERB,
+  BASE,
   COMMA,
   CONJUNCTION,
   isFiniteVerb,
@@ -17,6 +25,7 @@ import {
 import { isOwned } from "../accounts.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
+import { endOfCircumstances } from "./behind-circumstance.ts";
 import { type ContentWeights, chooseEnd, type TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -26,7 +35,7 @@ const LONGEST_SOURCE = 24;
 /**
  * The two halves of a clause round its source: “⟦The mayor⟧, according to Ann Roe, ⟦had lost the vote⟧”, “⟦the dam⟧, in his view,
  * ⟦is unsafe⟧”, “⟦Moe⟧, prosecutors allege, ⟦sold the grain⟧”, “⟦she was⟧, she says now, ⟦too young⟧”. Before the source stands a
- * subject without its verb, and behind it that verb, which behind "according to" is no verb of speech; or before it a subject
+ * subject without its verb, and behind it that verb, which behind "according to" is no verb of speech, though it may be one behind "in his view"; or before it a subject
  * with "was" or "had", and behind it what belongs to that. Null where the source does not stand so.
  */
 export function spansRoundSource(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
@@ -75,6 +84,24 @@ function endsInHelper({ document, language, tags }: Grammar, comma: number): boo
   return (
     isFiniteVerb(tags[at] ?? 0) && (language.helpers.formsOfBe.has(word) || language.helpers.formsOfHave.has(word))
   );
+}
+
+/**
+ * The same where the verb of speech comes first, or the clause is parted behind "will": “⟦The mill is⟧, says Ann Roe, ⟦unsafe⟧”, “⟦The dam will⟧, Roe said,
+ * ⟦hold⟧”, “⟦Roe had⟧, according to Moe, ⟦lost the vote⟧”. Null where no helping verb stands before the comma, or nothing behind the next one.
+ */
+export function spansWithinVerb(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
+  const { grammar, cue, first, last } = place;
+  const { document, language, tags } = grammar;
+  const isInverted = cue.form === "verb" && cue.reading === "asserted" && tags[cue.firstToken - 1] === COMMA;
+  const comma = isInverted ? cue.firstToken - 1 : commaBeforeSource(grammar, cue);
+  const helper = document.tokens[comma - 1];
+  if (comma <= first + 1 || helper?.capital !== false || !language.words.auxiliaries.has(helper.lower)) return null;
+  const isSourceBehind = isInverted || cue.form === "according-to";
+  const source = isSourceBehind ? endOfNounPhrase(grammar, cue.lastToken, last) : cue.lastToken;
+  const next = endOfCircumstances(grammar, source, last);
+  if (tags[next] !== COMMA || tags[next + 1] === CONJUNCTION || last <= next + 1) return null;
+  return [{ first, last: comma, probability: 1 }, ...chooseEnd(place, next + 1, weights)];
 }
 
 /** What stands between a verb of speech, its subject included, and the clause that goes on, in tokens at most. */
@@ -146,11 +173,12 @@ function isAnothers({ grammar, cueOf, last }: Pick<CuePlace, "grammar" | "cueOf"
 /** How long the subject of a verb so inserted may be, in tokens. */
 const LONGEST_SUBJECT = 10;
 
-/** The comma before "according to", or before the subject of a verb of speech that asserts; -1 where none stands so. */
+/** The comma before "according to", before the subject of a verb of speech that asserts, or before "it is alleged"; -1 where none stands so. */
 export function commaBeforeSource(grammar: Grammar, { form, reading, firstToken }: Cue): number {
   const { tags } = grammar;
   if (form === "according-to") return tags[firstToken - 1] === COMMA ? firstToken - 1 : -1;
-  if (form !== "verb" || reading !== "asserted" || !isFiniteVerb(tags[firstToken] ?? 0)) return -1;
+  const isHearsay = reading === "alleged" && servesAs(grammar, firstToken - 1, EXPLETIVE);
+  if (form !== "verb" || !(reading === "asserted" || isHearsay) || !isFiniteVerb(tags[firstToken] ?? 0)) return -1;
   for (let at = firstToken - 2; at >= 0 && at >= firstToken - 1 - LONGEST_SUBJECT; at -= 1)
     if (tags[at] === COMMA) return endOfNounPhrase(grammar, at + 1, firstToken) === firstToken ? at : -1;
   return -1;
@@ -181,8 +209,8 @@ function verbBehindSource({ grammar, cue, cueOf, last }: CuePlace): number {
   const end = Math.min(last, cue.lastToken + LONGEST_SOURCE);
   for (let at = cue.lastToken; at < end; at += 1) {
     if (grammar.tags[at] !== COMMA) continue;
-    const verb = firstVerb(grammar, at + 1, end);
-    if (verb >= 0) return (cueOf[verb] ?? -1) < 0 && (cueOf[verb + 1] ?? -1) < 0 ? at + 1 : -1;
+    const verb = isOwned(cue) && grammar.tags[at + 1] === BASE ? at + 1 : firstVerb(grammar, at + 1, end);
+    if (verb >= 0) return isOwned(cue) || ((cueOf[verb] ?? -1) < 0 && (cueOf[verb + 1] ?? -1) < 0) ? at + 1 : -1;
   }
   return -1;
 }

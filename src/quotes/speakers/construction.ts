@@ -4,11 +4,13 @@ import { itemAt } from "../../text/item-at.ts";
 import { isOwned } from "../accounts.ts";
 import type { Cue } from "../attribution.ts";
 import { ownerOfEquated } from "../equated.ts";
+import { verbOfWriting } from "../indirect/behind-hearer.ts";
 import { isInverted } from "../indirect/inverted-source.ts";
 import { ownerBefore } from "../noun-phrase.ts";
 import { holdsBe, isElliptic, isPassive } from "../passive.ts";
 import type { Scene } from "../scene.ts";
 import { governingCue } from "../stance/governing-cue.ts";
+import { startOfVerbGroup } from "../stance/verb-group.ts";
 import type { Candidate, Frame } from "./candidates.ts";
 import { subjectInParallel } from "./parallel.ts";
 import { isUnderTopic } from "./topic.ts";
@@ -28,6 +30,7 @@ export type Settled = number | null;
  * - “it is alleged that ⟦…⟧”: nobody who is named;
  * - “Roe’s retraction of the claim that ⟦…⟧”: Roe;
  * - “noting that ⟦…⟧, Roe said”: Roe;
+ * - “Roe wrote to parents asking them ⟦to wait⟧”: Roe;
  * - “⟦…⟧, said a woman who lives there”: the woman, and not “who”;
  * - “in Roe’s view, ⟦…⟧”, “⟦…⟧, in her words”: Roe, she;
  * - “⟦…⟧ was Roe’s advice”, “⟦…⟧ is how Roe put it”, “Roe’s reply: ⟦…⟧”, “dismissed by Roe as ⟦…⟧”: Roe;
@@ -53,6 +56,8 @@ export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly C
   if (judge !== null) return judge < 0 ? -1 : indexOf(candidates, judge);
   const inverted = invertedSubject(scene, frame);
   if (inverted >= 0) return indexOf(candidates, inverted);
+  const writer = writerOfRequest(scene, frame);
+  if (writer >= 0) return indexOf(candidates, writer);
   const claimant = ownerOfNoun(scene, frame);
   if (claimant !== null) return indexOf(candidates, claimant) ?? -1;
   return indexOf(candidates, subjectOfGerund(scene, frame));
@@ -134,12 +139,13 @@ function agentOf(scene: Scene, { attribution: { cue } }: Frame): number {
   return by === undefined ? -1 : mentionAt(scene, by + 1);
 }
 
-/** "It is alleged ⟦that …⟧", "it was announced on Monday ⟦that …⟧": nobody is named. */
+/** "It is alleged ⟦that …⟧", "it was announced on Monday ⟦that …⟧", "⟦Roe⟧, it is alleged, ⟦lied⟧": nobody is named. */
 function isImpersonal(scene: Scene, { attribution, content }: Frame): boolean {
   const { cue } = attribution;
   const { grammar, document } = scene;
   if (cue === null || !servesAs(grammar, cue.firstToken - 1, EXPLETIVE)) return false;
   const first = content[0]?.firstToken ?? 0;
+  if (first < cue.lastToken && cue.reading === "alleged") return holdsBe(grammar, cue);
   if (first < cue.lastToken || !servesAs(grammar, first, COMPLEMENTIZER)) return false;
   if (document.tokens[cue.lastToken]?.text === ",") return false;
   return holdsBe(scene.grammar, cue);
@@ -185,10 +191,13 @@ function mentionAt({ mentionOf }: Scene, at: number): number {
   return [mentionOf[at] ?? -1, mentionOf[at + 1] ?? -1].find((mention) => mention >= 0) ?? -1;
 }
 
-/** "Roe's retraction of her claim that ⟦…⟧", "a denial by Roe that ⟦…⟧": Roe; -1 for nobody, null for another cue. */
-function ownerOfNoun({ grammar, mentionOf }: Scene, { attribution }: Frame): number | null {
+/** "Roe's retraction of her claim that ⟦…⟧", "a denial by Roe that ⟦…⟧", "a claim by Roe that ⟦…⟧": Roe; -1 for nobody, null for another cue. */
+function ownerOfNoun(scene: Scene, { attribution }: Frame): number | null {
+  const { grammar, mentionOf } = scene;
   const { cue } = attribution;
-  if (cue?.form !== "noun" || cue.reading === "asserted") return null;
+  if (cue?.form !== "noun") return null;
+  if (cue.reading === "asserted")
+    return servesAs(grammar, cue.lastToken, AGENT) ? mentionAt(scene, cue.lastToken + 1) : null;
   for (let at = cue.headToken + 1; at < cue.lastToken; at += 1)
     if (servesAs(grammar, at, AGENT) && (mentionOf[at + 1] ?? -1) >= 0) return mentionOf[at + 1] ?? -1;
   const at = ownerBefore(grammar, 0, cue.firstToken);
@@ -251,6 +260,18 @@ function invertedSubject(
     if (mention >= 0) return phraseTokens[mention]?.firstToken === cue.lastToken ? mention : -1;
   }
   return -1;
+}
+
+/** The subject of the verb before "asking them ⟦to wait⟧": “⟨Roe⟩ wrote to parents on Monday asking”; -1 where none stands so. */
+function writerOfRequest(
+  { grammar, mentionOf, phraseTokens }: Scene,
+  { attribution: { cue }, sentences }: Frame,
+): number {
+  const written = cue === null ? -1 : verbOfWriting(grammar, cue);
+  if (written < 0) return -1;
+  const verb = startOfVerbGroup(grammar, sentences.firstToken, written);
+  const subject = mentionOf[verb - 1] ?? -1;
+  return phraseTokens[subject]?.lastToken === verb ? subject : -1;
 }
 
 /** The subject after the words of a gerund that opens its sentence: "Noting that it rained, Roe said". */

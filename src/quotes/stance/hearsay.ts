@@ -85,10 +85,7 @@ export function isHearsaySource(word: string, language: Language): boolean {
   );
 }
 
-/** "claimed", "says": a form of a verb of hearsay that only an ending parts from its base form. */
-function isOfHearsay(word: string, { stances, endings }: Language): boolean {
-  return (
-    stances.hearsayVerbs.has(withoutEnding(word, endings.pasts)) ||
-    stances.hearsayVerbs.has(withoutEnding(word, endings.thirdPersons))
-  );
+/** "claimed", "says", "rumoured": a form of a verb of hearsay, one of speech or one that only an ending parts from its base form. */
+function isOfHearsay(word: string, { stances, speech, endings }: Language): boolean {
+  return stances.hearsayVerbs.has(speech.verbs.get(word)?.lemma ?? withoutEnding(word, endings.pasts));
 }

@@ -74,9 +74,13 @@ function isGrant(grammar: Grammar, { firstToken }: Sentence, head: number): bool
 /** "asked ⟨to⟩ be excused", "asked the court ⟨for⟩ time", "asked ⟨that⟩ he go". */
 const REQUEST = INFINITIVE_MARKER | PURPOSE | COMPLEMENTIZER;
 
-/** "Roe⟨, it is claimed,⟩ said": the words are those of the other verb. */
-function isParenthesis({ tags }: Grammar, { lastToken }: Sentence, head: number): boolean {
-  return head + 2 < lastToken && tags[head + 1] === COMMA && isFiniteVerb(tags[head + 2] ?? 0);
+/** "Roe⟨, it is claimed,⟩ said": the words are those of the other verb; in "Roe, it is claimed, stole it" they are the clause. */
+function isParenthesis(grammar: Grammar, { lastToken }: Sentence, head: number): boolean {
+  const { tags, language } = grammar;
+  if (head + 2 >= lastToken || tags[head + 1] !== COMMA || !isFiniteVerb(tags[head + 2] ?? 0)) return false;
+  let verb = head + 2;
+  while (verb < lastToken && language.helpers.helpingWords.has(wordAt(grammar, verb))) verb += 1;
+  return language.speech.verbs.has(wordAt(grammar, verb));
 }
 
 /** "it is said that", "he is reported to be". */

@@ -1,6 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { ADVERSATIVE, COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, CONJUNCTION, isInNounPhrase, isVerb, PREPOSITION, WH_WORD } from "../../grammar/tags.ts";
+import { ADVERB, COMMA, CONJUNCTION, isInNounPhrase, isVerb, MARK, PREPOSITION, WH_WORD } from "../../grammar/tags.ts";
 import { holdsHearsay } from "./hearsay.ts";
 import { isAdverb, isName, wordAt } from "./verb-group.ts";
 
@@ -34,7 +34,8 @@ export function findSubject(grammar: Grammar, first: number, verb: number): Subj
 }
 
 function commaBefore({ tags }: Grammar, first: number, comma: number): number {
-  for (let at = comma - 1; at > first && at > comma - LONGEST_INSERTION; at -= 1) if (tags[at] === COMMA) return at;
+  for (let at = comma - 1; at > first && at > comma - LONGEST_INSERTION && tags[at] !== MARK; at -= 1)
+    if (tags[at] === COMMA) return at;
   return -1;
 }
 

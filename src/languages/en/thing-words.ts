@@ -1,0 +1,58 @@
+/**
+ * What stands beside the name of a drink, a dish, a ship, a horse, a brand, a firm, a place or a work that is called after somebody.
+ * Provenance: written by hand from the usage of English-language news. Lower case.
+ *
+ * @module
+ */
+
+import type { ThingWords } from "../for-people.ts";
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+export const THING_WORDS: ThingWords = {
+  portions: words(`
+    pint pints glass glasses bottle bottles can cans cup cups dram drams measure measures slice slices bowl bowls tin tins tube tubes jar jars
+    tub tubs pair pairs crate crates keg kegs packet packets sip sips swig swigs plate plates
+  `),
+  goods: words(`
+    lager beer ale stout porter bitter cider gin rum vodka whisky whiskey bourbon brandy cognac tequila wine wines champagne prosecco cocktail
+    cocktails cola lemonade tonic tea coffee blend liqueur
+    salad soup stew pie tart cake pudding cheese sandwich sandwiches burger burgers sauce relish seasoning jam marmalade chocolate biscuit biscuits
+    crisps cereal yoghurt yogurt ice-cream plum plums apple apples potato potatoes tomato tomatoes bun buns rice noodles
+    shirt jacket coat jeans trousers gown handbag trainers sneakers sunglasses perfume fragrance lipstick aftershave jewellery jewelry
+    motorcycle motorbike scooter guitar piano ukulele vacuum hoover dishwasher pram pushchair mattress drone
+    brand range label franchise
+  `),
+  clothes: words("suit suits dress shirt shoes boots socks tie jacket coat jeans watch handbag gown costume trousers"),
+  consuming: words(`
+    wore wears wearing worn stocks stocked stocking drank drinks drinking sipped sipping sips brew brewed brews brewing distilled distils distills
+    rode rides riding saddled saddles saddling
+  `),
+  naming: words("called named christened dubbed"),
+  works: words(`
+    album ballad ballet comedy documentary drama film musical movie novel opera picture play podcast poem sequel series show single sitcom soap
+    song soundtrack tragedy biopic thriller pantomime panto serial anthem hymn videogame
+  `),
+  partsOfWorks: words(`
+    episode episodes remake remakes rerun reruns sequel prequel trailer premiere screening screenings soundtrack adaptation matinee
+  `),
+  faring: words("came sank sold topped opened premiered flopped debuted tells follows stars"),
+  performing: words("star stars starred starring"),
+  thingsOf: words("shares stake stakes bondholders customers subsidiary subsidiaries unit takeover"),
+  workers: words("workers employees staff bosses managers customers"),
+  peersOfFirms: words("rival competitor supplier subsidiary parent peer unit division"),
+  places: words("where"),
+  parents: words("sire dam"),
+  riddenBy: words("ridden"),
+  figureNouns: words("protagonist antihero anti-hero"),
+  authors: words(`
+    austen balzac beckett brecht brontë bronte chekhov chaucer conrad cervantes dickens dostoevsky doyle eliot euripides faulkner fielding fitzgerald
+    flaubert forster gogol hardy hemingway homer hugo ibsen joyce kafka kipling melville milton molière moliere nabokov orwell pinter proust
+    pushkin racine schiller shakespeare shaw sophocles steinbeck sterne stoker strindberg synge thackeray tolkien tolstoy trollope turgenev twain
+    verne wharton wilde wodehouse woolf zola bizet mozart puccini rossini verdi wagner
+  `),
+  trusting: words(`
+    believe believes believed believing confidence confident faith trust trusts trusted belief interest interested disappointed invested
+    wrote write writes writing found find finds see sees saw seen have has had got
+  `),
+};

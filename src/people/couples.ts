@@ -1,0 +1,71 @@
+import { COORDINATOR, DEFINITE, servesAs } from "../grammar/syntax-words.ts";
+import { nameKey } from "../names/name-key.ts";
+import { itemAt } from "../text/item-at.ts";
+import { honoured } from "./form-of-address.ts";
+import { type NameForm, printed } from "./name-forms.ts";
+import type { Run, Runs } from "./runs.ts";
+import { type NameParts, readNameParts } from "./same-name.ts";
+import { has, isCapital, type WordTable } from "./word-table.ts";
+import { FEMALE, KIN, MALE, PLURAL, ROLE, WORD_NAME } from "./word-traits.ts";
+
+/** The full name of somebody whose given name alone is printed, and where that stands. */
+export interface SharedName {
+  readonly parts: NameParts;
+  readonly first: number;
+}
+
+/**
+ * "Angus Roe" in "Angus and Bec Roe", where the article shows that both bear the name: it speaks of "Mr. Roe" or "the Roes", or calls
+ * the two a couple or something else in the plural ("Farmers Angus and Bec Roe"). In "Cher and Sonny Roe" it may be
+ * one's alone.
+ */
+export function findShared(table: WordTable, runs: Runs, forms: readonly NameForm[]): SharedName[] {
+  return forms.flatMap((form) => {
+    const partner = partnerOf(table, runs, form);
+    if (partner === null) return [];
+    const family = printed(table, { first: partner.last - 1, last: partner.last });
+    if (!isFamily(table, forms, form, family)) return [];
+    return [{ parts: readNameParts(`${printed(table, form)} ${family}`), first: form.first }];
+  });
+}
+
+/** "Bec Roe" behind "Angus and", if the two are not of one gender and stand neither in a list nor behind a title of the first. */
+function partnerOf(table: WordTable, runs: Runs, { first, last }: NameForm): Run | null {
+  if (last !== first + 1 || !has(table, first, FEMALE | MALE) || has(table, first, WORD_NAME)) return null;
+  const partner = servesAs(table, last, COORDINATOR) ? itemAt(runs.all, runs.of[last + 1]) : undefined;
+  if (partner?.kind !== "name" || partner.first !== last + 1 || partner.last !== last + 3) return null;
+  if (isOneGender(table, first, partner.first)) return null;
+  if (isSeveral(table, first)) return partner;
+  const isInList = table.tokens[first - 1]?.text === "," || servesAs(table, first - 1, COORDINATOR);
+  return isInList || isCapital(table, first - 1) ? null : partner;
+}
+
+/** Both are names of the same gender only, or the first is no name of one gender. */
+function isOneGender(table: WordTable, first: number, second: number): boolean {
+  const [one, other] = [first, second].map((at) => (has(table, at, FEMALE) ? 1 : 0) - (has(table, at, MALE) ? 1 : 0));
+  return one === 0 || one === other;
+}
+
+function isFamily(table: WordTable, forms: readonly NameForm[], form: NameForm, family: string): boolean {
+  const gender = has(table, form.first, FEMALE) ? "female" : "male";
+  const key = nameKey(family);
+  const isAddressed = forms.some(({ parts, first }) => parts.key === key && honoured(table, first) === gender);
+  return isAddressed || isSeveral(table, form.first) || isPluralNamed(table, family);
+}
+
+/** "Farmers", "the couple," right before the two. */
+function isSeveral(table: WordTable, first: number): boolean {
+  const noun = table.tokens[first - 1]?.text === "," ? first - 2 : first - 1;
+  if (table.sentenceOf[noun] !== table.sentenceOf[first]) return false;
+  if (table.language.nouns.pairs.has(table.tokens[noun]?.lower ?? "")) return true;
+  return has(table, noun, ROLE) && has(table, noun, PLURAL) && !has(table, noun, KIN);
+}
+
+/** "the Roes" anywhere in the article. */
+function isPluralNamed(table: WordTable, family: string): boolean {
+  const plural = table.language.nouns.pluralOf(family.toLowerCase());
+  if (!table.document.vocabulary.forms.includes(plural)) return false;
+  return table.tokens.some(
+    ({ lower, capital }, at) => lower === plural && capital && servesAs(table, at - 1, DEFINITE),
+  );
+}

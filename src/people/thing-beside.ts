@@ -1,0 +1,280 @@
+import {
+  AGENT,
+  COORDINATOR,
+  DEFINITE,
+  GENITIVE,
+  INDEFINITE,
+  LOCATIVE,
+  PREDICATIVE,
+  servesAs,
+} from "../grammar/syntax-words.ts";
+import { NOUN, PARTICIPLE, PAST, PRESENT_THIRD } from "../grammar/tags.ts";
+import { endsIn, withoutEnding } from "../grammar/word-endings.ts";
+import { perLanguage } from "../languages/per-language.ts";
+import { itemAt } from "../text/item-at.ts";
+import type { Runs, TokenRange } from "./runs.ts";
+import { isLoose } from "./word-shapes.ts";
+import { has, isCapital, type WordTable } from "./word-table.ts";
+import {
+  CALENDAR,
+  COMMON,
+  DEMONYM,
+  FAMOUS,
+  GIVEN,
+  HUMAN,
+  KIN,
+  LINK,
+  MODIFIER,
+  ROLE,
+  SHORT_TITLE,
+  SURNAME,
+  VERB,
+} from "./word-traits.ts";
+
+/**
+ * Whether what stands beside a name shows that it is no person's but a thing's that is called as people are: "a pint of Ann
+ * Roe", "Ann Roe lager", "the Ann Roe sank", "the film Ann Roe was shot", "Hardy's Ann Roe". Family names of public life are
+ * never taken for such.
+ */
+export function isThingBeside(table: WordTable, runs: Runs, run: TokenRange): boolean {
+  if (isLoose(table, run.first) || has(table, run.last - 1, FAMOUS)) return false;
+  return (
+    isObject(table, run) ||
+    isOtherObject(table, runs, run) ||
+    isGoods(table, runs, run.last) ||
+    isFigure(table, runs, startOfCapitals(table, run.first), run.last) ||
+    isArticled(table, runs, run) ||
+    isInCapitalPhrase(table, run)
+  );
+}
+
+/** How many words in capitals may stand before the name and belong to the thing's. */
+const MAX_IN_FRONT = 2;
+
+/** The token of the first of the capitals before a name, "Sir" in "the film Sir Ann", but for one that opens its sentence. */
+function startOfCapitals(table: WordTable, first: number): number {
+  let start = first;
+  while (start > first - MAX_IN_FRONT && isCapital(table, start - 1) && isSameSentence(table, start)) {
+    if (table.opens[start - 1] === 1 || has(table, start - 1, LINK)) break;
+    start -= 1;
+  }
+  return start;
+}
+
+/** Whether no sentence ends right before a token. */
+function isSameSentence({ sentenceOf }: WordTable, at: number): boolean {
+  return sentenceOf[at - 1] === sentenceOf[at];
+}
+
+/** The word at a token in small letters; empty for what is printed with a capital. */
+function smallAt({ tokens }: WordTable, at: number): string {
+  const token = tokens[at];
+  return token === undefined || token.capital ? "" : token.lower;
+}
+
+/** What stands before the name takes things only. */
+function isObject(table: WordTable, { first, last }: TokenRange): boolean {
+  const start = startOfCapitals(table, first);
+  if (isTitleOfWork(table, first)) return true;
+  if (!isSameSentence(table, start)) return false;
+  return isMeasured(table, start, last) || isConsumed(table, start, last) || isNamedSo(table, start, last);
+}
+
+/** "Jane Moe" in "stocks Ann Roe and Jane Moe". */
+function isOtherObject(table: WordTable, runs: Runs, { first }: TokenRange): boolean {
+  const start = startOfCapitals(table, first);
+  const other = itemAt(runs.all, runs.of[start - 2]);
+  if (!servesAs(table, start - 1, COORDINATOR) || other?.kind !== "name" || other.last !== start - 1) return false;
+  return isObject(table, other);
+}
+
+/** "a pint of Ann Roe", "an episode of Ann Roe", "shares in Ann Roe", "starred in Ann Roe"; an owner may be a person. */
+function isMeasured(table: WordTable, first: number, last: number): boolean {
+  if (table.tokens[last]?.kind === "possessive") return false;
+  const { portions, partsOfWorks, thingsOf, performing, workers } = table.language.things;
+  const noun = table.tokens[first - 2]?.lower ?? "";
+  if (servesAs(table, first - 1, GENITIVE)) return portions.has(noun) || partsOfWorks.has(noun) || thingsOf.has(noun);
+  if (servesAs(table, first - 1, LOCATIVE)) return thingsOf.has(noun) || performing.has(noun);
+  return table.language.words.placePrepositions.has(smallAt(table, first - 1)) && workers.has(noun);
+}
+
+/** "rode Ann Roe", "wore an Ann Roe", "wore an Ann Roe suit", but not "wore an Ann Roe button". */
+function isConsumed(table: WordTable, first: number, last: number): boolean {
+  const isArticle = servesAs(table, first - 1, INDEFINITE);
+  const verb = isArticle ? first - 2 : first - 1;
+  if (!table.language.things.consuming.has(smallAt(table, verb))) return false;
+  return !isArticle || !isNoun(table, last) || table.language.things.clothes.has(smallAt(table, last));
+}
+
+/** A word in small letters that is no small word and no verb. */
+function isNoun(table: WordTable, at: number): boolean {
+  return isSameSentence(table, at) && table.tokens[at]?.kind === "word" && !has(table, at, LINK | VERB);
+}
+
+/** "the film Ann Roe was shot", "the ferry Lady Ann", "a gin called Ann Roe"; "the film Ann Roe made" is hers. */
+function isNamedSo(table: WordTable, start: number, last: number): boolean {
+  const { things, nouns } = table.language;
+  const noun = smallAt(table, start - 1);
+  if (things.naming.has(noun)) return isThingNoun(table, smallAt(table, start - 2));
+  return (
+    things.figureNouns.has(noun) || ((nouns.namedThings.has(noun) || things.works.has(noun)) && !isMaker(table, last))
+  );
+}
+
+/** What has a name of its own: a drink, a ship, a work, a place. */
+function isThingNoun({ language: { things, nouns, words } }: WordTable, noun: string): boolean {
+  if (things.goods.has(noun) || things.works.has(noun) || nouns.namedThings.has(noun)) return true;
+  return words.placeNouns.has(noun) || words.placesOf.has(noun);
+}
+
+/** "the film Ann Roe ⟨made⟩": a verb behind the name that is no "is", no "sold" and no gerund's. */
+function isMaker(table: WordTable, last: number): boolean {
+  if (!isSameSentence(table, last) || table.tokens[last]?.kind !== "word") return false;
+  const word = smallAt(table, last);
+  if (table.language.words.auxiliaries.has(word))
+    return endsIn(smallAt(table, last + 1), table.language.endings.gerunds);
+  return !has(table, last, LINK) && !table.language.things.faring.has(word);
+}
+
+/** "Finding" in "directed Finding Ann Roe": a verb in capitals inside a sentence. */
+function isTitleOfWork(table: WordTable, first: number): boolean {
+  const at = has(table, first - 1, MODIFIER | SHORT_TITLE) ? first - 2 : first - 1;
+  const word = table.tokens[at]?.lower ?? "";
+  if (!isCapital(table, at) || table.opens[at] === 1 || !isSameSentence(table, at + 1)) return false;
+  if (!endsIn(word, table.language.endings.gerunds) || table.language.tagging.tags.get(word) === NOUN) return false;
+  return has(table, at, COMMON) && !has(table, at, GIVEN | SURNAME | MODIFIER | ROLE | SHORT_TITLE);
+}
+
+/** "Ann Roe lager", "Ann Roe and Jane Moe lager". */
+function isGoods(table: WordTable, runs: Runs, last: number): boolean {
+  const other = servesAs(table, last, COORDINATOR) ? itemAt(runs.all, runs.of[last + 1]) : undefined;
+  const noun = other?.kind === "name" ? other.last : last;
+  return isSameSentence(table, noun) && table.language.things.goods.has(smallAt(table, noun));
+}
+
+/**
+ * Whether words set off by a comma say that a name is a thing's: "Ann Roe, ridden by", "Ann Roe, sire of", "Ann Roe, a spiced rum,",
+ * "her last film, Ann Roe,", "on Ann Roe, where".
+ */
+export function isCalledThing(table: WordTable, { first, last }: TokenRange): boolean {
+  const { things } = table.language;
+  if (isLoose(table, first)) return false;
+  if (table.tokens[last]?.text === ",") {
+    if (things.riddenBy.has(smallAt(table, last + 1)) && servesAs(table, last + 2, AGENT)) return true;
+    if (things.parents.has(smallAt(table, last + 1)) && servesAs(table, last + 2, GENITIVE)) return true;
+    if (things.places.has(smallAt(table, last + 1))) return true;
+    if (isThingAppositive(table, last + 1)) return true;
+  }
+  const start = startOfCapitals(table, first);
+  return table.tokens[start - 1]?.text === "," && table.tokens[last]?.text === "," && isWorkBefore(table, start - 2);
+}
+
+/** "a spiced rum", "a gin with": an article, a word or none, and a noun of things that no other noun follows. */
+function isThingAppositive(table: WordTable, at: number): boolean {
+  if (!servesAs(table, at, INDEFINITE | DEFINITE)) return false;
+  const noun = isThingNoun(table, smallAt(table, at + 1)) ? at + 1 : at + 2;
+  const isLast = table.tokens[noun + 1]?.kind === "symbol" || has(table, noun + 1, LINK);
+  return isLast && isThingNoun(table, smallAt(table, noun)) && !has(table, noun, ROLE | HUMAN);
+}
+
+/** How far before a work's noun its article stands, in tokens. */
+const MAX_TO_ARTICLE = 4;
+
+/** "her last film" at its last token, and not "in her last film". */
+function isWorkBefore(table: WordTable, noun: number): boolean {
+  const { works } = table.language.things;
+  if (!works.has(smallAt(table, noun))) return false;
+  for (let at = noun - 1; at >= noun - MAX_TO_ARTICLE && isSameSentence(table, at + 1); at -= 1) {
+    const isArticle =
+      servesAs(table, at, DEFINITE | INDEFINITE) || table.language.words.owners.has(table.tokens[at]?.lower ?? "");
+    if (isArticle) return !isSameSentence(table, at) || !has(table, at - 1, LINK);
+    if (has(table, at, LINK)) return false;
+  }
+  return false;
+}
+
+/** "Hardy's Ann Roe", "plays a detective called Ann Roe", "played Ann Roe in the series". */
+function isFigure(table: WordTable, runs: Runs, first: number, last: number): boolean {
+  const { things, fiction } = table.language;
+  if (!isSameSentence(table, first)) return false;
+  if (isOfAuthor(table, runs, first)) return true;
+  const before = smallAt(table, first - 1);
+  if (things.naming.has(before)) return isPlayedBefore(table, first - 2);
+  const isPart = fiction.playing.has(before) || servesAs(table, first - 1, PREDICATIVE);
+  return isPart && servesAs(table, last, LOCATIVE) && isWorkBehind(table, last + 1);
+}
+
+/** How far before "called" a verb of playing stands, in tokens. */
+const MAX_TO_PLAYING = 8;
+
+/** "plays a detective" before "called". */
+function isPlayedBefore(table: WordTable, from: number): boolean {
+  const { playing, portraying } = table.language.fiction;
+  for (let at = from; at > from - MAX_TO_PLAYING && table.sentenceOf[at] === table.sentenceOf[from]; at -= 1)
+    if (playing.has(smallAt(table, at)) || portraying.has(smallAt(table, at))) return true;
+  return false;
+}
+
+/** "the series", "the hit series". */
+function isWorkBehind(table: WordTable, at: number): boolean {
+  const { works } = table.language.things;
+  return works.has(smallAt(table, at + 1)) || works.has(smallAt(table, at + 2));
+}
+
+function isOfAuthor(table: WordTable, runs: Runs, first: number): boolean {
+  if (table.tokens[first - 1]?.kind !== "possessive") return false;
+  const owner = itemAt(runs.all, runs.of[first - 2]);
+  if (owner !== undefined && owner.kind !== "name") return false;
+  return table.language.things.authors.has(table.tokens[first - 2]?.lower ?? "");
+}
+
+/** "the Ann Roe sank", "his Ann Roe", "an Ann Roe, please": behind an article, and before no noun that it might belong to. */
+function isArticled(table: WordTable, runs: Runs, { first, last }: TokenRange): boolean {
+  if (!isSameSentence(table, first) || last < first + 2) return false;
+  const before = table.tokens[first - 1]?.lower ?? "";
+  if (!servesAs(table, first - 1, DEFINITE | INDEFINITE) && !table.language.words.owners.has(before)) return false;
+  if (!isSameSentence(table, last)) return true;
+  const after = table.tokens[last];
+  if (after === undefined || after.kind === "symbol" || after.kind === "possessive") return after?.text !== "-";
+  if (after.kind !== "word" || after.capital) return false;
+  if (servesAs(table, last, COORDINATOR) && isCapital(table, last + 1)) return false;
+  if (servesAs(table, last, GENITIVE) || isClauseBehind(table, runs, last)) return false;
+  return has(table, last, LINK) || table.language.time.beforePeriods.has(after.lower) || isFiniteVerb(table, last);
+}
+
+/** "who", "that", "we know": it says more closely which Ann Roe is meant. */
+function isClauseBehind(table: WordTable, runs: Runs, at: number): boolean {
+  const { pronouns, relatives } = table.language.words;
+  const word = table.tokens[at]?.lower ?? "";
+  if (pronouns.has(word) || relatives.has(word)) return true;
+  return table.language.smallWords.personalRelatives.has(word) || (runs.of[at] ?? -1) >= 0;
+}
+
+/** "vote" beside "voted", "fight" beside "fights": forms that are nouns, too. */
+const verbsAndNounsIn = perLanguage(({ words: { commonVerbs }, endings }) => {
+  const stems = [...commonVerbs].flatMap((verb) => {
+    const stem = withoutEnding(verb, endings.pasts);
+    return [stem, verb.slice(0, stem.length + 1), withoutEnding(verb, endings.thirdPersons)].filter(
+      (one) => one !== verb,
+    );
+  });
+  return new Set(stems.filter((stem) => commonVerbs.has(stem)));
+});
+
+/** "sank", "carried", and not "vote", which is a noun, too. */
+function isFiniteVerb(table: WordTable, at: number): boolean {
+  const word = smallAt(table, at);
+  if (table.language.things.faring.has(word)) return true;
+  if (!has(table, at, VERB) && !endsIn(word, table.language.endings.pasts)) return false;
+  const tag = table.language.tagging.tags.get(word);
+  if (tag !== undefined) return tag === PAST || tag === PARTICIPLE || tag === PRESENT_THIRD;
+  return !verbsAndNounsIn(table.language).has(word);
+}
+
+/** "Rupert" in "a Spotted Rupert": a given name behind a word in capitals inside a sentence that is no title. */
+function isInCapitalPhrase(table: WordTable, { first, last }: TokenRange): boolean {
+  const at = first - 1;
+  if (last > first + 1 || !isCapital(table, at) || table.opens[at] === 1 || !isSameSentence(table, first)) return false;
+  if (!has(table, at, COMMON) || has(table, first, SURNAME)) return false;
+  return !has(table, at, ROLE | SHORT_TITLE | MODIFIER | DEMONYM | KIN | HUMAN | CALENDAR | GIVEN | SURNAME | LINK);
+}
