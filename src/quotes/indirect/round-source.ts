@@ -34,18 +34,16 @@ const LONGEST_SOURCE = 24;
 
 /**
  * The two halves of a clause round its source: “⟦The mayor⟧, according to Ann Roe, ⟦had lost the vote⟧”, “⟦the dam⟧, in his view,
- * ⟦is unsafe⟧”, “⟦Moe⟧, prosecutors allege, ⟦sold the grain⟧”, “⟦she was⟧, she says now, ⟦too young⟧”. Before the source stands a
- * subject without its verb, and behind it that verb, which behind "according to" is no verb of speech, though it may be one behind "in his view"; or before it a subject
- * with "was" or "had", and behind it what belongs to that. Null where the source does not stand so.
+ * ⟦is unsafe⟧”, “⟦Moe⟧, prosecutors allege, ⟦sold the grain⟧”. Before the source stands a subject without its verb, and behind it that
+ * verb, which behind "according to" is no verb of speech, though it may be one behind "in his view". Null where the source does not stand so.
  */
 export function spansRoundSource(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
   const { grammar, cue, first, last } = place;
   const { tags } = grammar;
   const comma = commaBeforeSource(grammar, cue);
   if (comma <= first || tags[first] === PREPOSITION) return null;
-  const isCut = cue.form === "verb" && endsInHelper(grammar, comma) && !holdsFinite(grammar, first, comma - 2);
-  if (!isCut && holdsFinite(grammar, first, comma)) return null;
-  const verb = isCut ? behindTelling(place) : cue.form === "verb" ? verbBehind(place) : verbBehindSource(place);
+  if (holdsFinite(grammar, first, comma)) return null;
+  const verb = cue.form === "verb" ? verbBehind(place) : verbBehindSource(place);
   if (verb < 0 || last <= verb + 1) return null;
   return [{ first, last: comma, probability: 1 }, ...chooseEnd(place, verb, weights)];
 }
@@ -77,31 +75,31 @@ function isRelative(grammar: Grammar, at: number): boolean {
   return servesAs(grammar, at, COMPLEMENTIZER) || (tags[at] === WH_WORD && !servesAs(grammar, at, FREE_RELATIVE));
 }
 
-/** "She ⟨was⟩, …", "it ⟨had also⟩, …": a form of "be" or "have" right before a comma, or before an adverb there. */
-function endsInHelper({ document, language, tags }: Grammar, comma: number): boolean {
-  const at = tags[comma - 1] === ADVERB ? comma - 2 : comma - 1;
-  const word = document.tokens[at]?.lower ?? "";
-  return (
-    isFiniteVerb(tags[at] ?? 0) && (language.helpers.formsOfBe.has(word) || language.helpers.formsOfHave.has(word))
-  );
-}
-
 /**
- * The same where the verb of speech comes first, or the clause is parted behind "will": “⟦The mill is⟧, says Ann Roe, ⟦unsafe⟧”, “⟦The dam will⟧, Roe said,
- * ⟦hold⟧”, “⟦Roe had⟧, according to Moe, ⟦lost the vote⟧”. Null where no helping verb stands before the comma, or nothing behind the next one.
+ * The two halves of a clause that is parted within its verb: “⟦She was⟧, she says now, ⟦too young⟧”, “⟦The mill is⟧, says Ann Roe, ⟦unsafe⟧”, “⟦it had
+ * also⟧, according to Moe, ⟦lost the vote⟧”. Null where no helping verb stands before the comma, or nothing behind the next one.
  */
 export function spansWithinVerb(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
   const { grammar, cue, first, last } = place;
-  const { document, language, tags } = grammar;
+  const { tags } = grammar;
   const isInverted = cue.form === "verb" && cue.reading === "asserted" && tags[cue.firstToken - 1] === COMMA;
   const comma = isInverted ? cue.firstToken - 1 : commaBeforeSource(grammar, cue);
-  const helper = document.tokens[comma - 1];
-  if (comma <= first + 1 || helper?.capital !== false || !language.words.auxiliaries.has(helper.lower)) return null;
-  const isSourceBehind = isInverted || cue.form === "according-to";
-  const source = isSourceBehind ? endOfNounPhrase(grammar, cue.lastToken, last) : cue.lastToken;
-  const next = endOfCircumstances(grammar, source, last);
-  if (tags[next] !== COMMA || tags[next + 1] === CONJUNCTION || last <= next + 1) return null;
-  return [{ first, last: comma, probability: 1 }, ...chooseEnd(place, next + 1, weights)];
+  if (comma <= first + 1 || tags[first] === PREPOSITION || !endsInHelper(grammar, comma)) return null;
+  const next = isInverted || cue.form === "according-to" ? behindNamedSource(place) : behindTelling(place);
+  if (next < 0 || tags[next] === CONJUNCTION || last <= next) return null;
+  return [{ first, last: comma, probability: 1 }, ...chooseEnd(place, next, weights)];
+}
+
+/** "She ⟨was⟩, …", "it ⟨had also⟩, …": a helping verb right before a comma, or before an adverb there. */
+function endsInHelper({ document, language, tags }: Grammar, comma: number): boolean {
+  const helper = document.tokens[tags[comma - 1] === ADVERB ? comma - 2 : comma - 1];
+  return helper?.capital === false && language.words.auxiliaries.has(helper.lower);
+}
+
+/** The token behind the comma that ends a source behind its verb: “says ⟨Ann Roe on Friday,⟩”; -1 if none does. */
+function behindNamedSource({ grammar, cue, last }: CuePlace): number {
+  const end = endOfCircumstances(grammar, endOfNounPhrase(grammar, cue.lastToken, last), last);
+  return grammar.tags[end] === COMMA ? end + 1 : -1;
 }
 
 /** What stands between a verb of speech, its subject included, and the clause that goes on, in tokens at most. */
