@@ -7,6 +7,7 @@ import { openInMemory } from "./archive/sqlite/open.ts";
 import { checkSecondReader } from "./check-second-reader.ts";
 import { createDecisions } from "./desk/decisions.ts";
 import type { ReadDesk } from "./ingest/desk.ts";
+import type { Extractor } from "./ingest/extractor.ts";
 import { requireKnownKeys, requireNoOptions } from "./known-keys.ts";
 import { misuse, requireBoolean, requirePath, shown } from "./misuse.ts";
 import { openDatabaseAt } from "./open-database.ts";
@@ -20,7 +21,7 @@ import { createOrganisations } from "./queries/organisations.ts";
 import { createPeople } from "./queries/people.ts";
 import { createQuotes } from "./queries/quotes.ts";
 import { createSearch } from "./queries/search.ts";
-import type { SecondReader } from "./second-reader/opinion.ts";
+import type { LendReader, SecondReader } from "./second-reader/opinion.ts";
 import { type Turns, turns } from "./turns.ts";
 
 /**
@@ -82,7 +83,7 @@ export function toArchive(database: OpenDatabase, reader?: SecondReader): Archiv
     const signed = requireSigned(options);
     return takeToWrite(database, writing, async () => {
       const { removeArticle } = await import("./remove-article.ts");
-      return removeArticle(database, article, signed);
+      return removeArticle(database, article, { ...signed, extractor: await extractorOf(reader) });
     });
   };
   const redact: Archive["redact"] = async (article, passages, options, ...rest) => {
@@ -91,7 +92,8 @@ export function toArchive(database: OpenDatabase, reader?: SecondReader): Archiv
     const signed = requireSigned(options);
     return takeToWrite(database, writing, async () => {
       const { redactArticle } = await import("./redact-article.ts");
-      return redactArticle(database, article, passages, { ...signed, with: options.with });
+      const extractor = await extractorOf(reader);
+      return redactArticle(database, article, passages, { ...signed, with: options.with, extractor });
     });
   };
   return { ...toTransaction(database, writing, reader), remove, redact, close, [Symbol.asyncDispose]: close };
@@ -120,6 +122,7 @@ function toTransaction(database: OpenDatabase, writing: Turns, reader?: SecondRe
   const write = <Result>(work: () => Promise<Result>) => takeToWrite(database, writing, work);
   const articles = createArticles(db);
   const readDesk = keptDesk(database);
+  const lend = lenderOf(reader);
   return {
     path,
     readonly,
@@ -139,9 +142,8 @@ function toTransaction(database: OpenDatabase, writing: Turns, reader?: SecondRe
       return write(async () => {
         const { decideIn } = await import("./ingest/decide.ts");
         const { by } = signature;
-        const { localExtractor } = await import("./ingest/extractor.ts");
-        const extractor = reader === undefined ? {} : { extractor: localExtractor(async () => reader) };
-        return decideIn(store, decisions, { ...(by === undefined ? {} : { by }), ...extractor });
+        const extractor = await extractorOf(reader);
+        return decideIn(store, decisions, { ...(by === undefined ? {} : { by }), extractor });
       });
     },
     history: async (thing, ...rest) => {
@@ -187,13 +189,25 @@ function toTransaction(database: OpenDatabase, writing: Turns, reader?: SecondRe
       return checkCitations(content, sourceFinder(db));
     },
     review: {
-      next: async (...request) => (await import("./desk/review.ts")).createReview(db, reader).next(...request),
+      next: async (...request) => (await import("./desk/review.ts")).createReview(db, lend, reader).next(...request),
     },
     accuracy: async (...request) => (await import("./desk/accuracy.ts")).createAccuracy(db)(...request),
     countCorrected: async (...request) =>
-      (await import("./desk/corrected-count.ts")).createCorrectedCount(db)(...request),
+      (await import("./desk/corrected-count.ts")).createCorrectedCount(db, lend)(...request),
     db,
   };
+}
+
+/** The second reader with whom the archive was opened, or that of the package where one is needed. */
+function lenderOf(reader: SecondReader | undefined): LendReader {
+  if (reader !== undefined) return async () => reader;
+  return async () => (await import("./ingest/thorough.ts")).requireSecondReader();
+}
+
+/** Reads texts in this thread, those that a second reader is to read, too, with that. */
+async function extractorOf(reader: SecondReader | undefined): Promise<Extractor> {
+  const { localExtractor } = await import("./ingest/extractor.ts");
+  return localExtractor(lenderOf(reader));
 }
 
 /** Reads what was decided for all articles once for all that is written, and again when that has become something else. */

@@ -1,6 +1,7 @@
 import type { OpenDatabase } from "./archive/database.ts";
 import type { Redacted, RedactOptions } from "./archive/removal-report.ts";
 import { ArchiveError } from "./errors.ts";
+import type { Extractor } from "./ingest/extractor.ts";
 import { planRedaction, redactIn } from "./ingest/redact.ts";
 import { finishRemoval } from "./ingest/remove.ts";
 import type { ArticleReference } from "./queries/article-reference.ts";
@@ -12,11 +13,11 @@ export async function redactArticle(
   archive: OpenDatabase,
   reference: ArticleReference,
   passages: readonly Span[],
-  options: RedactOptions,
+  options: RedactOptions & { readonly extractor: Extractor },
 ): Promise<Redacted> {
   const { store } = archive;
   const found = await findArticle(archive, reference);
-  if ("replacedBy" in found) return { ...found, erased: await finishRemoval(store) };
+  if ("replacedBy" in found) return { ...found, erased: await finishRemoval(store, { extractor: options.extractor }) };
   const { id: articleId, sha256 } = found;
   const plan = await planRedaction(store, articleId, passages, options);
   const [sharingOriginal, same] = [await store.sharingOriginal(articleId), await store.copiesOf(articleId)];

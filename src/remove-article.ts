@@ -1,6 +1,7 @@
 import type { OpenDatabase } from "./archive/database.ts";
 import type { Removal, RemoveOptions } from "./archive/removal-report.ts";
 import { ArchiveError } from "./errors.ts";
+import type { Extractor } from "./ingest/extractor.ts";
 import { finishRemoval, removeFrom } from "./ingest/remove.ts";
 import type { ArticleReference } from "./queries/article-reference.ts";
 import { createArticles } from "./queries/articles.ts";
@@ -9,7 +10,7 @@ import { createArticles } from "./queries/articles.ts";
 export async function removeArticle(
   { db, store }: OpenDatabase,
   reference: ArticleReference,
-  options: RemoveOptions,
+  options: RemoveOptions & { readonly extractor: Extractor },
 ): Promise<Removal> {
   const article = await findArticle(reference);
   if (article === null) return eraseAgain();
@@ -33,6 +34,7 @@ export async function removeArticle(
     if (tombstone === undefined)
       throw new ArchiveError("not_found", `article: there is none with id or hash ${reference}`);
     const { articleId, sha256 } = tombstone;
-    return { articleId, sha256, decisions: 0, erased: await finishRemoval(store), copies: [] };
+    const erased = await finishRemoval(store, { extractor: options.extractor });
+    return { articleId, sha256, decisions: 0, erased, copies: [] };
   }
 }

@@ -68,6 +68,7 @@ export const TABLE: ImportTable = {
     "find-imports.ts": [],
     "source-hash.ts": ["find-imports.ts", "sha256.ts"],
     "extractor-version.ts": ["source-hash.ts", "version.ts"],
+    "thorough-version.ts": ["second-reader (types)", "extractor-version.ts"],
     archive: ["text", "decisions", "identity (types)", "facts", "quote-address.ts", "sha256.ts", "partial-files.ts"],
     "archive/copy": ["archive"],
     "archive/write": [
@@ -120,6 +121,7 @@ export const TABLE: ImportTable = {
       "redaction.ts",
       "sha256.ts",
       "extractor-version.ts",
+      "thorough-version.ts",
       "version.ts",
     ],
     queries: [
@@ -145,6 +147,7 @@ export const TABLE: ImportTable = {
       "archive/store.ts (types)",
       "queries",
       "extractor-version.ts",
+      "thorough-version.ts",
       "quote-address.ts",
     ],
     compare: ["languages (types)", "languages/known", "wording", "text", "stories", "queries (types)"],

@@ -43,7 +43,7 @@ function toText(accuracy: Accuracy, terminal: Terminal): string {
     ...(accuracy.versions.length === 0
       ? []
       : [
-          `drawn by onrecord ${accuracy.versions.join(", ")}; what was read otherwise since then is not in these figures`,
+          `drawn from what onrecord ${accuracy.versions.join(", ")} had read; what was read otherwise since then is not in these figures`,
         ]),
   ];
   const { groups } = accuracy;

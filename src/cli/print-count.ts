@@ -70,7 +70,11 @@ async function countAll<Noun extends CountedNoun>(
 
 async function countCorrected(db: Reader, typed: TypedFilter, by: readonly string[]): Promise<CorrectedCount> {
   const { createCorrectedCount } = await import("../desk/corrected-count.ts");
-  return createCorrectedCount(db)(readFilter("quotes", typed), by as readonly DimensionOf["quotes"][]);
+  const { requireSecondReader } = await import("../ingest/thorough.ts");
+  return createCorrectedCount(db, requireSecondReader)(
+    readFilter("quotes", typed),
+    by as readonly DimensionOf["quotes"][],
+  );
 }
 
 function columnsOf(report: Report): Column<CountedGroup & Partial<CorrectedGroup>>[] {

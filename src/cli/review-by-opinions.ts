@@ -49,5 +49,5 @@ export async function reviewByOpinions(
   terminal.note(
     `${why}the second reader has read ${done} of ${count(all, "articles")} with quotes that nobody has judged${more}`,
   );
-  return seeOpinions(db, queue.first());
+  return seeOpinions(db, queue.first(), reader);
 }

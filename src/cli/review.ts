@@ -115,7 +115,7 @@ async function findItems(
   const limit = Math.min(flags.limit, 1000);
   if (reader === null) {
     const { createReview } = await import("../desk/review.ts");
-    return createReview(archive.db).next({ draw, by, limit });
+    return createReview(archive.db, requireReader).next({ draw, by, limit });
   }
   const { reviewByOpinions } = await import("./review-by-opinions.ts");
   return reviewByOpinions(archive.db, { reader, read: flags.read ?? 100, limit }, terminal);
@@ -124,6 +124,7 @@ async function findItems(
 async function drawFrom(archive: OpenDatabase, flags: ReviewFlags, terminal: Terminal): Promise<number> {
   const { drawArticles, drawQuotes } = await import("../desk/draw-sample.ts");
   const { recordDraw } = await import("../ingest/record-draw.ts");
+  const { findArchiveState } = await import("../queries/archive-state.ts");
   const { sample, articles, seed = Math.floor(Math.random() * 2 ** 31) } = flags;
   const drawn =
     articles === undefined
@@ -131,7 +132,8 @@ async function drawFrom(archive: OpenDatabase, flags: ReviewFlags, terminal: Ter
       : await drawArticles(archive.db, articles, seed);
   if (drawn.length === 0) throw misuse("there is nothing to draw from: nobody has left anything unjudged");
   const size = articles === undefined ? { sample: sample ?? 0 } : { articles };
-  const draw = await recordDraw(archive.store, drawn, { ...size, seed });
+  const { versions } = await findArchiveState(archive.db);
+  const draw = await recordDraw(archive.store, drawn, { versions, options: { ...size, seed } });
   const quotes = drawn.filter(({ quote }) => quote !== null).length;
   const whole = drawn.length - quotes;
   terminal.note(

@@ -1,14 +1,14 @@
 import { eq } from "drizzle-orm";
 import type { Reader } from "../archive/reader.ts";
-import { articles } from "../archive/schema.ts";
-import { extract } from "../extract/extract.ts";
+import { articles, runs } from "../archive/schema.ts";
 import type { ExtractedQuote, ExtractedSpeaker, Extraction } from "../extract/extraction.ts";
 import { organisationKey, personKey } from "../names/bearer-keys.ts";
 import { findByKey } from "../queries/find-by-key.ts";
 import type { QuoteRows } from "../queries/read-rows.ts";
+import type { LendReader } from "../second-reader/opinion.ts";
 import type { Span } from "../span.ts";
 import type { NamedKind } from "../vocabulary.ts";
-import { storedContext } from "./stored-context.ts";
+import { readStored } from "./read-stored.ts";
 
 /** A place of an article, by the article's SHA-256. */
 export interface ArticlePlace {
@@ -20,10 +20,12 @@ export interface ArticlePlace {
  * The rows that the archive would have of quotes at these places, had nobody decided anything about them. A quote's id
  * is -1 less the index of its place, and so that of no quote in the archive; where the program reads no quote there is none. Whoever speaks there and is nobody in the archive any
  * longer, as a person whom only a rejected quote named, has a negative id that nobody else has.
+ *
+ * @throws what `lend` rejects with, of articles in which a second reader had a say
  */
-export async function rowsAsRead(db: Reader, places: readonly ArticlePlace[]): Promise<QuoteRows> {
+export async function rowsAsRead(db: Reader, places: readonly ArticlePlace[], lend: LendReader): Promise<QuoteRows> {
   const read: ReadQuote[] = [];
-  const readingOf = readings(db);
+  const readingOf = readings(db, lend);
   for (const [index, { article, place }] of places.entries()) {
     const known = await readingOf(article);
     const quote = known?.reading.quotes.find(({ start, end }) => start === place.start && end === place.end);
@@ -41,17 +43,18 @@ interface ReadQuote {
 }
 
 /** What the program reads of an article, each read once; null if it was removed. */
-function readings(db: Reader) {
+function readings(db: Reader, lend: LendReader) {
   const known = new Map<string, { readonly articleId: number; readonly reading: Extraction } | null>();
   return async (sha256: string) => {
     const before = known.get(sha256);
     if (before !== undefined) return before;
     const { id, text, publishedAt, headline, headlineBasis } = articles;
     const [row] = await db
-      .select({ id, text, publishedAt, headline, headlineBasis })
+      .select({ id, text, publishedAt, headline, headlineBasis, version: runs.version })
       .from(articles)
+      .leftJoin(runs, eq(runs.id, articles.extractedRunId))
       .where(eq(articles.sha256, sha256));
-    const found = row && { articleId: row.id, reading: extract(row.text, storedContext(row)) };
+    const found = row && { articleId: row.id, reading: await readStored(row, lend) };
     known.set(sha256, found ?? null);
     return found ?? null;
   };

@@ -14,6 +14,8 @@ import { withDatabaseErrors } from "../queries/database-errors.ts";
 import type { DimensionOf } from "../queries/dimensions.ts";
 import type { QuoteFilter } from "../queries/filters.ts";
 import { createQuotes } from "../queries/quotes.ts";
+import type { LendReader } from "../second-reader/opinion.ts";
+import { isThorough, thoroughVersion } from "../thorough-version.ts";
 import { type JudgedQuote, loadDraws, rightness, weighed } from "./drawn.ts";
 import { membersOf } from "./judged-members.ts";
 import { loadVerdicts } from "./verdicts.ts";
@@ -43,28 +45,29 @@ export interface CorrectedCount extends Omit<CountReport, "groups"> {
 
 /**
  * Counts quotes as {@link Grouping.group} does, and says how many there would be had people judged all of them, from what was
- * drawn at random by this version (`onrecord review --sample`) and judged. Quotes that were missed are not in it.
+ * drawn at random (`onrecord review --sample`) of what this version has read, and judged. Quotes that were missed are not in it.
  *
  * @throws ArchiveError `not_found` if too little was judged; `invalid_argument` for a filter or a dimension that cannot be used,
- * or cannot be corrected
+ * or cannot be corrected, and where a second reader had a say and is not there
  */
 export type CountCorrected = (filter?: QuoteFilter, by?: readonly DimensionOf["quotes"][]) => Promise<CorrectedCount>;
 
 /** Fewer tell nothing. */
 export const LEAST_JUDGED = { quotes: 30, articles: 10 } as const;
 
-export function createCorrectedCount(db: Reader): CountCorrected {
+/** @param lend where a second reader comes from, if one has had a say in what is counted */
+export function createCorrectedCount(db: Reader, lend: LendReader): CountCorrected {
   return (filter = {}, by = [], ...rest: readonly unknown[]) =>
     withDatabaseErrors(db, async () => {
       requireNoOptions("countCorrected", rest);
       requireCorrectable(filter, by);
       const report = await createQuotes(db).group(filter, by, { each: true });
-      const judged = await findJudged(db, report.versions);
+      const judged = await findJudged(db, await versionHere(report.versions, lend));
       // What a list shows is what is corrected.
       const shown = report.leftOut.heldBack > 0 ? { ...filter, heldBack: "without" as const } : filter;
       const set = await quotesCounted(db, shown);
-      const total = await correctEach(db, set, [], judged);
-      const groups = await correctEach(db, set, by, judged);
+      const total = await correctEach(db, set, { by: [], judged, lend });
+      const groups = await correctEach(db, set, { by, judged, lend });
       return {
         ...report,
         corrected: total([]),
@@ -89,15 +92,25 @@ function requireCorrectable(filter: QuoteFilter, by: readonly string[]): void {
   if (by.includes("decided")) throw misuse("by: what people have decided needs no correction");
 }
 
-/** What was drawn by this version and judged, of an archive that it has read. */
-async function findJudged(db: Reader, versions: readonly string[]): Promise<JudgedQuote[]> {
-  if (versions.some((version) => version !== EXTRACTOR_VERSION)) {
-    throw new ArchiveError(
-      "not_found",
-      `this version (${EXTRACTOR_VERSION}) can only correct what it has read itself: onrecord reread, then onrecord review --sample 200`,
-    );
-  }
-  const rows = (await loadDraws(db, undefined)).filter(({ version }) => version === EXTRACTOR_VERSION);
+/** Who has read all of an archive, if that is this version, by itself or with the second reader that is here. */
+async function versionHere(versions: readonly string[], lend: LendReader): Promise<string> {
+  const [one = EXTRACTOR_VERSION, another] = versions;
+  const here = isThorough(one) ? thoroughVersion(await lend()) : EXTRACTOR_VERSION;
+  if (one === here && another === undefined) return here;
+  throw new ArchiveError(
+    "not_found",
+    `this version (${here}) can only correct what it has read itself: ${rereadHint(versions)}, then onrecord review --sample 200`,
+  );
+}
+
+/** How all articles come to be read alike. */
+function rereadHint(versions: readonly string[]): string {
+  return versions.some(isThorough) ? "onrecord reread --thorough" : "onrecord reread";
+}
+
+/** What was drawn of what this version has read, and judged. */
+async function findJudged(db: Reader, here: string): Promise<JudgedQuote[]> {
+  const rows = (await loadDraws(db, undefined)).filter(({ version }) => version === here);
   const said = await loadVerdicts(db, [...new Set(rows.map(({ article }) => article))]);
   const drawn = rows.flatMap((row) => (row.quote === null ? [] : [{ ...row, quote: row.quote }]));
   const judged = weighed(drawn.map((one) => ({ ...one, isRight: rightness(one.quote, said.get(one.article)) })));
@@ -109,8 +122,14 @@ async function findJudged(db: Reader, versions: readonly string[]): Promise<Judg
   );
 }
 
+interface Correction {
+  readonly by: readonly string[];
+  readonly judged: readonly JudgedQuote[];
+  readonly lend: LendReader;
+}
+
 /** The corrected count of each group of a set, by its values. */
-async function correctEach(db: Reader, set: CountedSet, by: readonly string[], judged: readonly JudgedQuote[]) {
+async function correctEach(db: Reader, set: CountedSet, { by, judged, lend }: Correction) {
   const countIn = async (condition: SQL) => {
     const groups = await countGroups(db, "quotes", { ...set, where: and(set.where, condition) }, by);
     return new Map(groups.map(({ values, count }) => [groupKey(values), count]));
@@ -118,7 +137,7 @@ async function correctEach(db: Reader, set: CountedSet, by: readonly string[], j
   const read = await countIn(isNull(quotes.decided));
   const certain = await countIn(isNotNull(quotes.decided));
   const unjudged = await countUnjudged(db);
-  const members = await membersOf(db, set, by, judged);
+  const members = await membersOf(db, set, by, judged, lend);
   return (values: Parameters<typeof groupKey>[0]): Interval => {
     const key = groupKey(values);
     const population: Population = { unjudged, read: read.get(key) ?? 0, certain: certain.get(key) ?? 0 };

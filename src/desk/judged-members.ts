@@ -7,6 +7,7 @@ import { inList } from "../queries/conditions.ts";
 import { findGroupsOf } from "../queries/count-groups.ts";
 import type { CountedSet } from "../queries/counted-set.ts";
 import { inPlaceOfQuotes } from "../queries/read-rows.ts";
+import type { LendReader } from "../second-reader/opinion.ts";
 import type { Span } from "../span.ts";
 import { rowsAsRead } from "./as-read.ts";
 import type { JudgedQuote } from "./drawn.ts";
@@ -25,12 +26,13 @@ export async function membersOf(
   set: CountedSet,
   by: readonly string[],
   judged: readonly JudgedQuote[],
+  lend: LendReader,
 ): Promise<(group: string) => JudgedMember[]> {
   const nowAt = await findNow(db, judged);
   const ids = judged.flatMap((one) => nowAt(one)?.id ?? []);
   const now = await findGroupsOf(db, { ...set, where: and(set.where, inList(quotes.id, ids)) }, by);
   const wrong = judged.filter(({ holds }) => !holds);
-  const asRead = await findGroupsAsRead(db, set, by, wrong);
+  const asRead = await findGroupsAsRead(db, set, { by, wrong, lend });
   return (group) =>
     judged.map((one) => {
       const isIn = now.get(nowAt(one)?.id ?? 0)?.has(group) === true;
@@ -39,11 +41,16 @@ export async function membersOf(
     });
 }
 
+interface AskedAsRead {
+  readonly by: readonly string[];
+  readonly wrong: readonly JudgedQuote[];
+  readonly lend: LendReader;
+}
+
 async function findGroupsAsRead(
   db: Reader,
   set: CountedSet,
-  by: readonly string[],
-  wrong: readonly JudgedQuote[],
+  { by, wrong, lend }: AskedAsRead,
 ): Promise<Map<JudgedQuote, ReadonlySet<string>>> {
   const found = new Map<JudgedQuote, ReadonlySet<string>>();
   for (let from = 0; from < wrong.length; from += AT_ONCE) {
@@ -51,6 +58,7 @@ async function findGroupsAsRead(
     const rows = await rowsAsRead(
       db,
       some.map(({ cluster, quote }) => ({ article: cluster, place: quote })),
+      lend,
     );
     if (rows.quotes.length === 0) continue;
     for (const [id, groups] of await findGroupsOf(db, set, by, inPlaceOfQuotes(rows))) {

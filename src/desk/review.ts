@@ -3,7 +3,6 @@ import type { Reader } from "../archive/reader.ts";
 import { articles, mentions, quotes, runs } from "../archive/schema.ts";
 import type { DecidedQuote } from "../decisions/decision.ts";
 import { ArchiveError } from "../errors.ts";
-import { extract } from "../extract/extract.ts";
 import type { Extraction } from "../extract/extraction.ts";
 import { requireKnownKeys, requireNoOptions } from "../known-keys.ts";
 import { misuse, requireBoolean, requireString, shown } from "../misuse.ts";
@@ -12,10 +11,11 @@ import { requireId } from "../queries/check-values.ts";
 import { withDatabaseErrors } from "../queries/database-errors.ts";
 import type { Article } from "../queries/records.ts";
 import { toQuoteAddress } from "../quote-address.ts";
-import type { SecondReader } from "../second-reader/opinion.ts";
+import type { LendReader, SecondReader } from "../second-reader/opinion.ts";
 import type { Span } from "../span.ts";
 import { loadDrawRows } from "./drawn.ts";
 import { readQuoteAt } from "./read-quote.ts";
+import { readStored } from "./read-stored.ts";
 import {
   createQueue,
   findUnsureArticles,
@@ -24,7 +24,6 @@ import {
   type SecondOpinion,
 } from "./second-opinions.ts";
 import { toSeen } from "./seen-quote.ts";
-import { storedContext } from "./stored-context.ts";
 import { loadVerdicts } from "./verdicts.ts";
 
 /** What is to be judged next. */
@@ -69,12 +68,16 @@ export interface Review {
    * is not read any more, since the article is read by another version now, is left out.
    *
    * @throws ArchiveError `not_found` if there is no such draw; `invalid_argument`, also for `secondReader` where the archive was opened
-   * without one
+   * without one, and for quotes that others have judged where a second reader had a say and is not there
    */
   next(filter?: ReviewFilter): Promise<ReviewItem[]>;
 }
 
-export function createReview(db: Reader, reader?: SecondReader): Review {
+/**
+ * @param lend where a second reader comes from for articles in which one has had a say
+ * @param reader who has a say in the order
+ */
+export function createReview(db: Reader, lend: LendReader, reader?: SecondReader): Review {
   return {
     next: (filter = {}, ...rest) =>
       withDatabaseErrors(db, async () => {
@@ -83,7 +86,7 @@ export function createReview(db: Reader, reader?: SecondReader): Review {
         const { draw, limit = 20 } = filter;
         if (filter.secondReader) return leastAgreed(db, { ...filter, limit, reader: requireReader(reader) });
         const places = draw === undefined ? await leastSure(db, limit) : await leftOf(db, { ...filter, draw });
-        return seeEach(db, places, limit);
+        return seeEach(db, places, { limit, lend });
       }),
   };
 }
@@ -120,15 +123,15 @@ async function leastAgreed(db: Reader, { reader, limit, read = 100 }: Disagreein
   const queue = createQueue(limit);
   for (const articleId of (await findUnsureArticles(db, read)).ids)
     queue.add(await readOpinions(db, articleId, reader));
-  return seeOpinions(db, queue.first());
+  return seeOpinions(db, queue.first(), reader);
 }
 
 /** The quotes of a queue, each in its place with what both readings together make of it. */
-export function seeOpinions(db: Reader, places: readonly OpinionPlace[]): Promise<ReviewItem[]> {
+export function seeOpinions(db: Reader, places: readonly OpinionPlace[], reader: SecondReader): Promise<ReviewItem[]> {
   return seeEach(
     db,
     places.map((place) => ({ ...place, draw: null })),
-    places.length,
+    { limit: places.length, lend: async () => reader },
   );
 }
 
@@ -183,9 +186,14 @@ async function leftOf(db: Reader, { draw, by }: ReviewFilter & { readonly draw: 
   });
 }
 
-async function seeEach(db: Reader, places: readonly Place[], limit: number): Promise<ReviewItem[]> {
+interface Seeing {
+  readonly limit: number;
+  readonly lend: LendReader;
+}
+
+async function seeEach(db: Reader, places: readonly Place[], { limit, lend }: Seeing): Promise<ReviewItem[]> {
   const items: ReviewItem[] = [];
-  const load = lastLoaded((sha256) => loadArticle(db, sha256));
+  const load = lastLoaded((sha256) => loadArticle(db, sha256, lend));
   for (const place of places) {
     if (items.length === limit) break;
     const known = await load(place.sha256);
@@ -198,17 +206,21 @@ async function seeEach(db: Reader, places: readonly Place[], limit: number): Pro
 interface Loaded {
   readonly article: Article;
   /** What the program reads, whatever people have decided. */
-  readonly reading: () => Extraction;
+  readonly reading: () => Promise<Extraction>;
   /** Whether people have decided whom words of it mean: then speakers may be others than were read. */
   readonly hasDecidedMentions: boolean;
 }
 
 /** Null if the article was removed. */
-async function loadArticle(db: Reader, sha256: string): Promise<Loaded | null> {
-  const [found] = await db.select({ id: articles.id }).from(articles).where(eq(articles.sha256, sha256));
+async function loadArticle(db: Reader, sha256: string, lend: LendReader): Promise<Loaded | null> {
+  const [found] = await db
+    .select({ id: articles.id, version: runs.version })
+    .from(articles)
+    .leftJoin(runs, eq(runs.id, articles.extractedRunId))
+    .where(eq(articles.sha256, sha256));
   if (found === undefined) return null;
   const article = await createArticles(db).get(found.id);
-  let reading: Extraction | null = null;
+  let reading: Promise<Extraction> | null = null;
   const [decided] = await db
     .select({ id: mentions.id })
     .from(mentions)
@@ -218,7 +230,7 @@ async function loadArticle(db: Reader, sha256: string): Promise<Loaded | null> {
     article,
     hasDecidedMentions: decided !== undefined,
     reading: () => {
-      reading ??= extract(article.text, storedContext(article));
+      reading ??= readStored({ ...article, version: found.version }, lend);
       return reading;
     },
   };
@@ -246,7 +258,7 @@ async function see(
     ({ start, end, decided }) => start === span.start && end === span.end && decided === null,
   );
   const isAsRead = row !== undefined && !hasDecidedMentions;
-  const quote = isAsRead ? await toSeen(db, row, article) : readQuoteAt(reading(), span);
+  const quote = isAsRead ? await toSeen(db, row, article) : readQuoteAt(await reading(), span);
   if (quote === null) return null;
   const address = toQuoteAddress(sha256, span);
   const { confidence, opinion } = place;

@@ -8,12 +8,13 @@ import { canonicalFacts, differences } from "../facts/canonical.ts";
 import type { FactTable } from "../facts/table.ts";
 import { FACT_TABLES } from "../facts/tables.ts";
 import { openRoll, type Roll } from "../identity/roll.ts";
+import { thoroughVersion } from "../thorough-version.ts";
 import { type Desk, decisionsAbout, deskOf, judgementsOf } from "./desk.ts";
 import type { DigestedArticle } from "./digest-article.ts";
 import { localExtractor } from "./extractor.ts";
 import { mapInOrder } from "./map-in-order.ts";
 import { type ArticleReadAgain, readAgain, toFactsNow } from "./read-again.ts";
-import { findSecondReader, thoroughVersion } from "./thorough.ts";
+import { findSecondReader } from "./thorough.ts";
 import { threadDigester } from "./thread-extractor.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { Refusal } from "../diagnostic.ts";
+import type { LendReader } from "../second-reader/opinion.ts";
 import { articleReader, type PreparedArticle, type ReceivedArticle } from "./prepare-article.ts";
-import type { LendReader } from "./thorough.ts";
 
 export type Prepared = PreparedArticle | Refusal;
 

@@ -7,12 +7,14 @@ import { readThorough } from "../extract/read-thorough.ts";
 import { EXTRACTOR_VERSION } from "../extractor-version.ts";
 import type { GivenBeside } from "../facts/given.ts";
 import { contextOf } from "../facts/with-given.ts";
+import type { LendReader } from "../second-reader/opinion.ts";
 import { sha256 } from "../sha256.ts";
 import type { ReadElsewhere } from "../sources/read-elsewhere.ts";
 import { SIZE_LIMIT, tooLarge } from "../sources/read-file.ts";
 import { type Decoded, decode } from "../text/decode.ts";
+import { thoroughVersion } from "../thorough-version.ts";
 import { memoryRefusal, thriftFor } from "./memory.ts";
-import { type LendReader, requireSecondReader, thoroughVersion } from "./thorough.ts";
+import { requireSecondReader } from "./thorough.ts";
 
 /** Bytes that may be an article, and what is known beside them. */
 export interface ReceivedArticle {

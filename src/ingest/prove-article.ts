@@ -5,10 +5,10 @@ import { contextOf } from "../facts/with-given.ts";
 import { shown } from "../misuse.ts";
 import { sha256 } from "../sha256.ts";
 import type { ReadElsewhere } from "../sources/read-elsewhere.ts";
+import { isThorough } from "../thorough-version.ts";
 import { findFault } from "./extraction-faults.ts";
 import { extractionShape } from "./extraction-shape.ts";
 import { decodeArticle, type PreparedArticle, type ReceivedArticle } from "./prepare-article.ts";
-import { isThorough } from "./thorough.ts";
 import { findUnprinted } from "./unprinted-names.ts";
 
 /** An article that was read elsewhere, held against its text. */

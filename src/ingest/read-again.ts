@@ -3,9 +3,9 @@ import type { LoggedDecision } from "../decisions/decision.ts";
 import { isRefusal, type Refusal } from "../diagnostic.ts";
 import { type Facts, type Judgement, toFacts } from "../facts/facts.ts";
 import { encode } from "../text/decode.ts";
+import { isThorough } from "../thorough-version.ts";
 import { type Extractor, LOST } from "./extractor.ts";
 import type { PreparedArticle, ReceivedArticle } from "./prepare-article.ts";
-import { isThorough } from "./thorough.ts";
 
 /**
  * A stored article as it was received, to be read thoroughly if it was, or as is said, for reading it again. What was given beside it is given again. Refused if the text cannot be written in its encoding any more: then it was altered.

@@ -1,14 +1,22 @@
 import type { ArchiveStore, Drawn } from "../archive/store.ts";
-import { EXTRACTOR_VERSION } from "../extractor-version.ts";
 import { deskOf, withDesk } from "./desk.ts";
 
-/** Writes down what was drawn, and how: its size and seed. Gives the number of the draw. */
+/** How something was drawn. */
+export interface DrawOptions {
+  /** The versions that have read what it was drawn from: of what another one reads it is no sample. */
+  readonly versions: readonly string[];
+  /** Its size and seed. */
+  readonly options: { readonly [option: string]: number };
+}
+
+/** Writes down what was drawn, and how. Gives the number of the draw. */
 export async function recordDraw(
   store: ArchiveStore,
   drawn: readonly Drawn[],
-  options: { readonly [option: string]: number },
+  { versions, options }: DrawOptions,
 ): Promise<number> {
+  const version = versions.join(", ");
   return withDesk(deskOf(store), ({ seen }) =>
-    store.recordDraw(drawn, { command: "review", version: EXTRACTOR_VERSION, options, decisionsSeen: seen }),
+    store.recordDraw(drawn, { command: "review", version, options, decisionsSeen: seen }),
   );
 }

@@ -8,14 +8,15 @@ import { misuse } from "../misuse.ts";
 import { holdsRedacted, type Redaction, recordRedaction, redactText, toRedaction } from "../redaction.ts";
 import { sha256 } from "../sha256.ts";
 import type { Span } from "../span.ts";
+import { isThorough } from "../thorough-version.ts";
 import { decideIn } from "./decide.ts";
 import { deskOf, withDesk } from "./desk.ts";
-import { prepareArticle } from "./prepare-article.ts";
+import { type Extractor, LOST, localExtractor } from "./extractor.ts";
 import { finishRemoval, type RemoveOptions, removeAsDecided } from "./remove.ts";
 import { createWriter } from "./writer.ts";
 
 /** How an article is redacted: who decides it, why, and what is told meanwhile are as for a removal. */
-export interface RedactOptions extends Pick<RemoveOptions, "by" | "because" | "signal" | "onProgress"> {
+export interface RedactOptions extends Pick<RemoveOptions, "by" | "because" | "extractor" | "signal" | "onProgress"> {
   /** What stands in place of each passage: "[redacted]" unless something else is said; never blank. */
   readonly with?: string | undefined;
 }
@@ -95,16 +96,18 @@ export async function planRedaction(
 /**
  * Puts a redacted text in the place of an article: adds it with what was given beside the old one, carries over what was decided
  * about that, and then removes the old one as `removeFrom` does; its tombstone says what stands in its place. Whatever stops it
- * in between leaves both articles, and the same again brings it to its end.
+ * in between leaves both articles, and the same again brings it to its end. What was read thoroughly is read thoroughly.
  *
- * Throws an `ArchiveError` if the redacted text cannot be stored, or the archive not be written.
+ * Throws an `ArchiveError` if the redacted text cannot be stored, or the archive not be written; before anything is written, if a
+ * second reader is needed and is not there.
  */
 export async function redactIn(
   store: ArchiveStore,
   plan: RedactionPlan,
   options: RedactOptions,
 ): Promise<RedactionReport> {
-  const articleId = await addRedacted(store, plan);
+  const { extractor = localExtractor() } = options;
+  const articleId = await addRedacted(store, plan, extractor);
   const { source, redaction, sha256: replacedBy } = plan;
   const passages = redaction.passages;
   const removed = { articleId: source.id, sha256: source.sha256, replacedBy };
@@ -114,20 +117,25 @@ export async function redactIn(
       because: options.because,
       with: redaction.replacement,
     });
-    if (await carry(store, now, options)) throw new DecisionsChanged();
+    if (await carry(store, now, { ...options, extractor })) throw new DecisionsChanged();
     return removeAsDecided(store, desk, [removed], {
       ...options,
       command: "redact",
       recorded: recordRedaction(redaction),
     });
   });
-  const erased = await finishRemoval(store, { command: "redact", keys: unsettled });
+  const erased = await finishRemoval(store, { command: "redact", extractor, keys: unsettled });
   return { articleId, decisions: blanked, erased };
 }
 
 /** Adds the redacted text; gives its id, which it may have had already. */
-async function addRedacted(store: ArchiveStore, { text, uri, receipts }: RedactionPlan): Promise<number> {
-  const prepared = prepareArticle({ bytes: new TextEncoder().encode(text), uri });
+async function addRedacted(
+  store: ArchiveStore,
+  { source, text, uri, receipts }: RedactionPlan,
+  extractor: Extractor,
+): Promise<number> {
+  const bytes = new TextEncoder().encode(text);
+  const [prepared = LOST] = await extractor.prepare([{ bytes, uri, isThorough: isThorough(source.version) }]);
   if (isRefusal(prepared)) throw misuse(`the redacted text cannot be stored: ${prepared.code}: ${prepared.reason}`);
   const writer = createWriter(store, { command: "redact" });
   const [written] = await writer.write([{ ...prepared, isRedacted: true }]);
@@ -147,7 +155,7 @@ async function addRedacted(store: ArchiveStore, { text, uri, receipts }: Redacti
 async function carry(
   store: ArchiveStore,
   plan: RedactionPlan,
-  { by, because, signal }: RedactOptions,
+  { by, because, signal, extractor }: RedactOptions & { readonly extractor: Extractor },
 ): Promise<boolean> {
   const { carried, naming, source, sha256: to } = plan;
   const madeAt = new Date().toISOString();
@@ -158,7 +166,10 @@ async function carry(
   });
   const decisions = [...carried, ...renamed];
   if (decisions.length === 0) return false;
-  const { known } = await decideIn(store, decisions, { by, command: "redact", ...(signal ? { signal } : {}) });
+  const { known } = await decideIn(store, decisions, {
+    ...{ by, command: "redact", extractor },
+    ...(signal ? { signal } : {}),
+  });
   return known < decisions.length;
 }
 

@@ -1,14 +1,7 @@
 import { ArchiveError } from "../errors.ts";
 import { EXTRACTOR_VERSION } from "../extractor-version.ts";
 import type { SecondReader } from "../second-reader/opinion.ts";
-
-/** Gives the second reader where an article is to be read thoroughly. */
-export type LendReader = () => Promise<SecondReader>;
-
-/** Who has read an article, where a second reader had a say: the version of the rules, and that of the reader. */
-export function thoroughVersion({ version }: SecondReader): string {
-  return `${EXTRACTOR_VERSION}.${version}`;
-}
+import { thoroughVersion } from "../thorough-version.ts";
 
 /**
  * The version of what reads here: the rules', and with a second reader if it is to have a say.
@@ -17,11 +10,6 @@ export function thoroughVersion({ version }: SecondReader): string {
  */
 export async function versionHere(thorough: boolean): Promise<string> {
   return thorough ? thoroughVersion(await requireSecondReader()) : EXTRACTOR_VERSION;
-}
-
-/** Whether a second reader had a say in what this version has read. */
-export function isThorough(version: string | null): boolean {
-  return version !== null && /\+[0-9a-f]+\.[0-9a-f]{12}$/.test(version);
 }
 
 /**

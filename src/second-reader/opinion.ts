@@ -55,3 +55,6 @@ export interface SecondReader {
   /** One opinion for each page, in order. */
   read(pages: readonly ArticlePage[]): Promise<readonly Opinion[]>;
 }
+
+/** Gives the second reader where an article is to be read thoroughly; rejects where there is none. */
+export type LendReader = () => Promise<SecondReader>;

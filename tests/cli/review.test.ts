@@ -9,9 +9,11 @@ import { type Draft, signed, undoing } from "../../src/desk/draft.ts";
 import { drawArticles } from "../../src/desk/draw-sample.ts";
 import { findOrNameBearer } from "../../src/desk/find-bearer.ts";
 import { createReview, type ReviewItem } from "../../src/desk/review.ts";
+import { EXTRACTOR_VERSION } from "../../src/extractor-version.ts";
 import { addArticle } from "../../src/ingest/add-article.ts";
 import { decideIn } from "../../src/ingest/decide.ts";
 import { recordDraw } from "../../src/ingest/record-draw.ts";
+import { requireSecondReader } from "../../src/ingest/thorough.ts";
 import { createQuotes } from "../../src/queries/quotes.ts";
 import { onrecord } from "../helpers/fake-terminal.ts";
 import { readerOf, type SaidContent } from "../helpers/opinion-of.ts";
@@ -91,7 +93,7 @@ async function talk(
 }
 
 describe("review at a terminal", () => {
-  const next = (archive: ArchiveDatabase) => createReview(archive.db).next({});
+  const next = (archive: ArchiveDatabase) => createReview(archive.db, requireSecondReader).next({});
 
   it("shows a quote in its passage with its speaker, and makes of each answer a decision", async () => {
     using archive = openDatabase(await archiveOf("answers", ARTICLE));
@@ -132,24 +134,30 @@ describe("review at a terminal", () => {
 
   it("asks of a whole article what was missed, and adds it", async () => {
     using archive = openDatabase(await archiveOf("whole", ARTICLE));
-    const draw = await recordDraw(archive.store, await drawArticles(archive.db, 1, 1), { articles: 1, seed: 1 });
-    const items = await createReview(archive.db).next({ draw });
+    const draw = await recordDraw(archive.store, await drawArticles(archive.db, 1, 1), {
+      versions: [EXTRACTOR_VERSION],
+      options: { articles: 1, seed: 1 },
+    });
+    const items = await createReview(archive.db, requireSecondReader).next({ draw });
     expect(items.map(({ type }) => type)).toEqual(["quote", "quote", "article"]);
     const { judged, said, stands } = await talk(archive, items, ["y", "y", "the", "keep off.", "Harbour Office", ""]);
     expect(judged).toBe(3);
     expect(said).toContain("these words do not stand there, or more than once");
     expect(stands).toContainEqual(["added", "Harbour Office"]);
-    expect(await createReview(archive.db).next({ draw })).toEqual([]);
+    expect(await createReview(archive.db, requireSecondReader).next({ draw })).toEqual([]);
   });
 
   it("decides at once what was missed, and takes it back", async () => {
     using archive = openDatabase(await archiveOf("missed", ARTICLE));
-    const draw = await recordDraw(archive.store, await drawArticles(archive.db, 1, 1), { articles: 1, seed: 1 });
-    const items = await createReview(archive.db).next({ draw });
+    const draw = await recordDraw(archive.store, await drawArticles(archive.db, 1, 1), {
+      versions: [EXTRACTOR_VERSION],
+      options: { articles: 1, seed: 1 },
+    });
+    const items = await createReview(archive.db, requireSecondReader).next({ draw });
     const missed = ["keep off.", "Harbour Office"];
     const kept = await talk(archive, items, ["y", "y", ...missed, "q"]);
     expect(kept).toMatchObject({ judged: 2, stands: expect.arrayContaining([["added", "Harbour Office"]]) });
-    const whole = await createReview(archive.db).next({ draw });
+    const whole = await createReview(archive.db, requireSecondReader).next({ draw });
     const again = await talk(archive, whole, ["Notice on the gate", "", "u", "gate", "", "u", "u", "q"]);
     expect(again.judged).toBe(0);
     expect(again.said).toContain("the quote that was added last is taken back");
@@ -163,7 +171,7 @@ describe("review with a second reader on a terminal", () => {
   /** The rules take Jon Moe for "he", and for who will wait. */
   const WAITING = `Harbor closed\n\nLOWE, May 3 – Ann Roe met Jon Moe at the pier. ${MARKS} He told the captain that the boats were late.\n`;
   const itemsOf = ({ db }: ArchiveDatabase, ...said: readonly SaidContent[]) =>
-    createReview(db, readerOf(...said)).next({ secondReader: true });
+    createReview(db, requireSecondReader, readerOf(...said)).next({ secondReader: true });
 
   it("shows what both would have, and takes it", async () => {
     using archive = openDatabase(await archiveOf("opinions", WAITING));

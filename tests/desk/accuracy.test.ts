@@ -22,6 +22,7 @@ import { EXTRACTOR_VERSION } from "../../src/extractor-version.ts";
 import { addArticle } from "../../src/ingest/add-article.ts";
 import { decideIn } from "../../src/ingest/decide.ts";
 import { recordDraw } from "../../src/ingest/record-draw.ts";
+import { requireSecondReader } from "../../src/ingest/thorough.ts";
 import { createQuotes } from "../../src/queries/quotes.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 import { codeOf } from "../helpers/test-archive.ts";
@@ -66,8 +67,9 @@ async function make(drafts: readonly Draft[], by: string) {
   );
 }
 
-const record = (drawn: readonly Drawn[]) => recordDraw(archive.store, drawn, { seed: 1 });
-const review = () => createReview(archive.db);
+const record = (drawn: readonly Drawn[]) =>
+  recordDraw(archive.store, drawn, { versions: [EXTRACTOR_VERSION], options: { seed: 1 } });
+const review = () => createReview(archive.db, requireSecondReader);
 const accuracy = () => createAccuracy(archive.db);
 const quotesOf = async (draw: number, by?: string) =>
   (await review().next({ draw, by, limit: 100 })).filter((item): item is QuoteItem => item.type === "quote");

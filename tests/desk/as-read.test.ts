@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { openDatabase } from "../../src/archive/sqlite/open.ts";
 import { rowsAsRead } from "../../src/desk/as-read.ts";
+import { requireSecondReader } from "../../src/ingest/thorough.ts";
 import { onrecord } from "../helpers/fake-terminal.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
 
@@ -29,6 +30,7 @@ it("quotes are as they were read with the headline that a format has stated, and
   const { quotes } = await rowsAsRead(
     archive.db,
     places.map(({ article, start, end }) => ({ article, place: { start, end } })),
+    requireSecondReader,
   );
   expect(quotes.map(({ confidence }) => confidence)).toEqual(places.map(({ confidence }) => confidence));
 });

@@ -7,9 +7,11 @@ import { type Draft, signed } from "../../src/desk/draft.ts";
 import { drawQuotes } from "../../src/desk/draw-sample.ts";
 import { judgedNone, judgedRight, judgedSaidBy, type QuoteItem } from "../../src/desk/judge.ts";
 import { createReview } from "../../src/desk/review.ts";
+import { EXTRACTOR_VERSION } from "../../src/extractor-version.ts";
 import { addArticle } from "../../src/ingest/add-article.ts";
 import { decideIn } from "../../src/ingest/decide.ts";
 import { recordDraw } from "../../src/ingest/record-draw.ts";
+import { requireSecondReader } from "../../src/ingest/thorough.ts";
 import { createQuotes } from "../../src/queries/quotes.ts";
 import { onrecord } from "../helpers/fake-terminal.ts";
 import { scratchFolder } from "../helpers/scratch-folder.ts";
@@ -38,7 +40,7 @@ beforeAll(async () => {
 });
 afterAll(() => archive.close());
 
-const correct = () => createCorrectedCount(archive.db);
+const correct = () => createCorrectedCount(archive.db, requireSecondReader);
 
 function judgement(item: QuoteItem): Draft {
   const { text } = item.article;
@@ -49,8 +51,13 @@ function judgement(item: QuoteItem): Draft {
 }
 
 async function judge(size: number, seed: number): Promise<void> {
-  const draw = await recordDraw(archive.store, await drawQuotes(archive.db, size, seed), { seed });
-  const items = (await createReview(archive.db).next({ draw, limit: 100 })).filter((one) => one.type === "quote");
+  const draw = await recordDraw(archive.store, await drawQuotes(archive.db, size, seed), {
+    versions: [EXTRACTOR_VERSION],
+    options: { seed },
+  });
+  const items = (await createReview(archive.db, requireSecondReader).next({ draw, limit: 100 })).filter(
+    (one) => one.type === "quote",
+  );
   const at = new Date(Date.UTC(2031, 3, 1, 8, seed)).toISOString();
   await decideIn(
     archive.store,

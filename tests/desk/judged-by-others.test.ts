@@ -7,10 +7,12 @@ import { drawArticles, drawQuotes } from "../../src/desk/draw-sample.ts";
 import { judgedRight, judgedSaidBy, type QuoteItem } from "../../src/desk/judge.ts";
 import { createReview } from "../../src/desk/review.ts";
 import { seeQuote } from "../../src/desk/seen-quote.ts";
+import { EXTRACTOR_VERSION } from "../../src/extractor-version.ts";
 import { addArticle } from "../../src/ingest/add-article.ts";
 import { decideIn } from "../../src/ingest/decide.ts";
 import { recordDraw } from "../../src/ingest/record-draw.ts";
 import { planRedaction, redactIn } from "../../src/ingest/redact.ts";
+import { requireSecondReader } from "../../src/ingest/thorough.ts";
 
 let archive: ArchiveDatabase;
 
@@ -36,10 +38,11 @@ async function make(drafts: readonly Draft[], by: string) {
   return decideIn(archive.store, decisions);
 }
 
-const record = (drawn: readonly Drawn[]) => recordDraw(archive.store, drawn, { seed: 1 });
+const record = (drawn: readonly Drawn[]) =>
+  recordDraw(archive.store, drawn, { versions: [EXTRACTOR_VERSION], options: { seed: 1 } });
 const accuracy = () => createAccuracy(archive.db);
 const quotesOf = async (draw: number, by?: string) =>
-  (await createReview(archive.db).next({ draw, by, limit: 100 })).filter(
+  (await createReview(archive.db, requireSecondReader).next({ draw, by, limit: 100 })).filter(
     (item): item is QuoteItem => item.type === "quote",
   );
 

@@ -13,7 +13,7 @@ export const runs = sqliteTable(
     finishedAt: text("finished_at"),
     /** "add", "seed", "reread" … */
     command: text("command").notNull(),
-    /** The version of onrecord that extracted, and its build: "0.1.0+3f9a2c81d0b7". */
+    /** The version of onrecord that extracted, and its build: "0.1.0+3f9a2c81d0b7"; of a draw, the one that had read what was drawn. */
     version: text("version").notNull(),
     /** A JSON object. */
     options: text("options").notNull().default("{}"),
