@@ -249,6 +249,10 @@ export interface PersonNouns {
   /** Roles and kin that tell the gender. */
   readonly femaleNouns: ReadonlySet<string>;
   readonly maleNouns: ReadonlySet<string>;
+  /** Of the male nouns those that are said of women, too: "spokesman", "chairman". */
+  readonly saidOfBoth: ReadonlySet<string>;
+  /** Between a noun and the name of what it means: "a company ⟨called⟩ Acme". */
+  readonly naming: ReadonlySet<string>;
   /** Between a name and what its bearer is or becomes: "Roe ⟨was elected⟩ chair". */
   readonly becoming: ReadonlySet<string>;
   /** Relatives: they tell the gender, and are no titles. */

@@ -1,6 +1,6 @@
 import type { Gender } from "../vocabulary.ts";
 import type { PersonMention } from "./person-mention.ts";
-import { genderOf, genderOfLoneName, type NamedPerson } from "./roster.ts";
+import { genderOf, genderOfLoneName, isGivenToBoth, type NamedPerson } from "./roster.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { FEMALE_NOUN, MALE_NOUN, SHORT_TITLE } from "./word-traits.ts";
 
@@ -11,7 +11,8 @@ const AGREEING_SHARE = 0.8;
 /**
  * The gender of each person, by the first of these that says something: a form of address or title ("Mrs.",
  * "spokeswoman"), a given name that is nearly always one of the two, the pronouns that follow mentions of the person, a
- * given name that is all that is printed. "Spokesman" and the like are said of women too, where the given name is one's.
+ * given name that is all that is printed. "Spokesman" and the like are said of women too: they tell nothing beside a given
+ * name of either.
  */
 export function findGenders(table: WordTable, mentions: readonly PersonMention[]): Map<NamedPerson, Gender> {
   const genders = new Map<NamedPerson, Gender>();
@@ -44,7 +45,10 @@ function gendersOfTitles(table: WordTable, mentions: readonly PersonMention[]): 
 function genderOfTitle(table: WordTable, at: number, person: NamedPerson): Gender | null {
   if (has(table, at, FEMALE_NOUN)) return "female";
   if (!has(table, at, MALE_NOUN)) return null;
-  return has(table, at, SHORT_TITLE) || genderOf(person, table.language) !== "female" ? "male" : "female";
+  if (has(table, at, SHORT_TITLE)) return "male";
+  if (isGivenToBoth(person, table.language) && table.language.nouns.saidOfBoth.has(table.tokens[at]?.lower ?? ""))
+    return null;
+  return genderOf(person, table.language) ?? "male";
 }
 
 /** "her ⟨son⟩, Joe, who said": a relative with the name between commas, and not "his ⟨son⟩, Roe said". */

@@ -15,15 +15,16 @@ export function isListed(table: WordTable, at: number): boolean {
 }
 
 /**
- * The noun right before a name that says it is an organisation's: "retailer", "law firm"; null if there is none. A
+ * The noun before a name that says it is an organisation's: "retailer", "law firm", "a company called"; null if there is none. A
  * "developer" whose name begins with a given name is a person.
  */
 export function organisationNounBefore(table: WordTable, first: number): string | null {
-  const before = table.tokens[first - 1];
+  const noun = table.language.nouns.naming.has(table.tokens[first - 1]?.lower ?? "") ? first - 2 : first - 1;
+  const before = table.tokens[noun];
   if (before === undefined || !table.language.nouns.organisationNouns.has(before.lower)) return null;
-  if (before.capital && table.opens[first - 1] !== 1) return null;
-  if (has(table, first - 1, ROLE) && isPersonal(table, first)) return null;
-  return table.sentenceOf[first - 1] === table.sentenceOf[first] ? before.lower : null;
+  if (before.capital && table.opens[noun] !== 1) return null;
+  if (has(table, noun, ROLE) && isPersonal(table, first)) return null;
+  return table.sentenceOf[noun] === table.sentenceOf[first] ? before.lower : null;
 }
 
 /**

@@ -184,6 +184,15 @@ export function genderOf(person: NamedPerson, language: Language): Gender | null
   return null;
 }
 
+/** Whether a given name is known, and none of those that are known is nearly always a name of one gender: "Leslie", "Hope". */
+export function isGivenToBoth({ full }: NamedPerson, language: Language): boolean {
+  const traits = full.map(({ given }) => traitsOf(wordTraitsIn(language), given.find((word) => word.length > 1) ?? ""));
+  return (
+    traits.some((one) => (one & GIVEN) !== 0) &&
+    traits.every((one) => (one & GIVEN) === 0 || (one & (FEMALE | MALE)) === 0)
+  );
+}
+
 /** The gender that a name of one word shows, where it is a given name and no family name that is known: "Kevin". */
 export function genderOfLoneName({ full: [only, ...others] }: NamedPerson, language: Language): Gender | null {
   if (only === undefined || others.length > 0 || only.words.length !== 1) return null;

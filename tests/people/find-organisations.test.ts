@@ -10,6 +10,8 @@ describe("findCast: organisations", () => {
     ["The Harbour Workers’ Union struck.", ["Harbour Workers’ Union"]],
     ["The Chinese embassy and the Russian central bank said no.", ["Chinese embassy", "Russian central bank"]],
     ["The chipmaker Quorlith said it would grow.", ["Quorlith"]],
+    ["They paid a company called Quorlith Metz on Monday.", ["Quorlith Metz"]],
+    ["They paid a man called Quorlith Metz on Monday.", []],
     ["They asked EuroTram about it.", ["EuroTram"]],
     ["They asked the International Ferry Workers’ Federation.", ["International Ferry Workers’ Federation"]],
     ["Papermaker Harlow Brandt (HRB.L) said no.", ["Harlow Brandt"]],

@@ -59,6 +59,11 @@ describe("whom a pronoun means", () => {
       "Thomas Arden",
     ],
     [
+      "a spokesman with a name of women and men",
+      "“We have no choice,” Linda Kerr said on Monday.\n\nMarsh spokesman Leslie Roe was there. “Nobody asked us,” she said.",
+      "Leslie Roe",
+    ],
+    [
       "who is named before an office, where who follows",
       "The board met Linda Kerr, now the senior senator, who said “we have no choice.”",
       "Linda Kerr",

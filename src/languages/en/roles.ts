@@ -269,6 +269,10 @@ export const PERSON_NOUNS: PersonNouns = {
     grandfather grandson great-grandfather great-grandson great-uncle half-brother godfather godson husband king lord monk mr nephew policeman priest prince salesman sir son son-in-law spokesman
     statesman stepfather stepson strongman uncle waiter widower pope ayatollah imam emperor men co-chairman
   `),
+  saidOfBoth: words(`
+    alderman assemblyman businessman chairman co-chairman committeeman congressman councilman salesman spokesman statesman
+  `),
+  naming: words("called named dubbed"),
   becoming: words("is was has had been be becomes became appointed elected re-elected reelected named made chosen"),
   kinNouns: words(`
     aunt boyfriend brother brother-in-law cousin daughter daughter-in-law ex-boyfriend ex-girlfriend ex-husband ex-wife father father-in-law
