@@ -59,9 +59,24 @@ describe("whom a pronoun means", () => {
       "Thomas Arden",
     ],
     [
+      "the name behind a description with an owner, and not the owner",
+      "“We have no choice,” Peter Marsh said on Monday.\n\nAfter the vote, Marsh's campaign manager, Robert Lindqvist, walked out of the meeting. He said that it was late.",
+      "Robert Lindqvist",
+    ],
+    [
+      "the subject between commas, behind a friend of another's",
+      "“We have no choice,” Peter Marsh said on Monday.\n\nOne pastor supporting Marsh, Robert Lindqvist of Ashby, walked out of the meeting. He said that it was late.",
+      "Robert Lindqvist",
+    ],
+    [
       "a spokesman with a name of women and men",
       "“We have no choice,” Linda Kerr said on Monday.\n\nMarsh spokesman Leslie Roe was there. “Nobody asked us,” she said.",
       "Leslie Roe",
+    ],
+    [
+      "who answers, not who asked",
+      "Robert Lindqvist asked Peter Marsh on Monday whether the harbor would close.\n\n“It will, and nobody can change that,” he said.",
+      "Peter Marsh",
     ],
     [
       "who is named before an office, where who follows",
@@ -71,6 +86,11 @@ describe("whom a pronoun means", () => {
     [
       "a document, which is nobody named",
       "Acme Corp. lost a case on Monday. An internal report said that delays were likely. It warned that the harbor was unsafe.",
+      "It",
+    ],
+    [
+      "a document, and no country behind a comma",
+      "Peter Marsh and Linda Kerr, who were held in Ashby, France, have sued the harbor board. The lawsuit went to a judge on Monday. It said that the harbor was unsafe.",
       "It",
     ],
   ])("%s", (_, body, name) => expect(last(body)).toBe(name));
@@ -121,6 +141,16 @@ describe("whom a description means", () => {
     [
       "one, by the second of two offices",
       "Linda Kerr came to Boston on Monday. The former mayor of the town and present chairman said that the harbor would close.",
+      "Linda Kerr",
+    ],
+    [
+      "nobody named, where another's spokeswoman is",
+      "Peter Marsh's spokeswoman, Linda Kerr, said no on Monday.\n\nArden's spokeswoman said that the harbor would close.",
+      "Arden's spokeswoman",
+    ],
+    [
+      "whom the article names most, for a word like candidate",
+      "Linda Kerr came to Boston on Monday. A band played for Kerr, and a fisherman, Peter Marsh, sang. The candidate said that it was late.",
       "Linda Kerr",
     ],
     [

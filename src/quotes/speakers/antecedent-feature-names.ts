@@ -38,6 +38,8 @@ export const ANTECEDENT_FEATURES = {
   describedBeside: 44,
   describedRanks: 45,
   determinerFit: 46,
+  headProminent: 47,
+  headSpoke: 48,
   nobody: 60,
   nobodyHead: 61,
   nobodyEpithetModified: 62,

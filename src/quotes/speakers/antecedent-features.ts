@@ -119,15 +119,15 @@ function writeNewcomer(out: Features, situation: AntecedentCase, one: Possible, 
   put(out, MASK, F.ownRoleRole, mix(own, near * 16 + role));
   put(out, MASK, F.roleSpoke, mix(near * 16 + role, spoke));
   put(out, MASK, F.roleRank, mix(near * 16 + role, Math.min(3, one.rank + 1)));
-  const prominent = situation.possible.filter(
-    (other) => other !== one && countOf(question, other) >= countOf(question, one),
-  ).length;
+  const prominent = countMoreProminent(situation, one);
   put(out, MASK, F.moreProminent, kind * 4 + Math.min(3, prominent));
   put(out, MASK, F.moreProminentNear, mix(kind * 4 + Math.min(3, prominent), near));
 }
 
-function countOf({ known }: Question, { key }: Possible): number {
-  return known.prominence.get(key)?.count ?? 0;
+/** How many others are named in the article as often, or oftener. */
+function countMoreProminent({ question: { known }, possible }: AntecedentCase, one: Possible): number {
+  const count = known.prominence.get(one.key)?.count ?? 0;
+  return possible.filter((other) => other !== one && (known.prominence.get(other.key)?.count ?? 0) >= count).length;
 }
 
 /** What the whole article tells, and where they are named beside the question: one seldom speaks of oneself by name. */
@@ -228,6 +228,8 @@ function writeDescribed(out: Features, situation: AntecedentCase, one: Possible,
   put(out, MASK, F.describedBeside, mix(kind, one.beside));
   put(out, MASK, F.describedRanks, mix(kind, Math.min(3, one.subjectRank + 1) * 4 + Math.min(3, one.rank + 1)));
   put(out, MASK, F.determinerFit, mix(kind * 4 + situation.determiner, fit));
+  put(out, MASK, F.headProminent, mix(situation.head, Math.min(2, countMoreProminent(situation, one))));
+  put(out, MASK, F.headSpoke, mix(situation.head, spoke === NEVER ? 1 : 0));
 }
 
 /** Whether the person, others or nobody is called so, and whether the words before the role are said of the person. */

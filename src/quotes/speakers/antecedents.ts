@@ -34,12 +34,23 @@ export function listPossible(scene: Scene, question: Question): Possible[] {
   return possible;
 }
 
-/** “Roe asked him why. “…,” he ⟨replied⟩”: who asked right before, and so does not answer; else NOBODY. */
+/**
+ * Who asked right before, and so does not answer: “Roe asked him why. “…,” he ⟨replied⟩”, “Roe ⟨asked Moe⟩ why. “…,” he said”; else
+ * NOBODY.
+ */
 function askerBefore(scene: Scene, { mention, known }: Question, block: number): Key {
-  const cue = cueBeside(scene, mention);
   const last = known.spoken[0];
-  const isReply = cue !== undefined && scene.language.speech.replyingVerbs.has(cue.lemma) && last?.asked === true;
-  return isReply && block - last.block <= 1 ? last.key : NOBODY;
+  if (last?.asked !== true || block - last.block > 1) return NOBODY;
+  const { speech, stances } = scene.language;
+  const lemma = cueBeside(scene, mention)?.lemma ?? "";
+  const isAnswer = !stances.askingVerbs.has(lemma) && isPersonAsked(scene, last.mention);
+  return isAnswer || speech.replyingVerbs.has(lemma) ? last.key : NOBODY;
+}
+
+/** "⟨Roe⟩ asked Moe". */
+function isPersonAsked(scene: Scene, asker: number): boolean {
+  const asked = scene.mentionOf[cueBeside(scene, asker)?.lastToken ?? -1] ?? -1;
+  return personOf(keyOf(itemAt(scene.cast.mentions, asked))) !== null;
 }
 
 /** "⟨She⟩ told Roe": to whom it is said is another; else NOBODY. */

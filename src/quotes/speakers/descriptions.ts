@@ -6,6 +6,7 @@ import type { Scene, TokenRange } from "../scene.ts";
 import { keyBeside } from "./appositives.ts";
 import { issuerOf } from "./issuers.ts";
 import { type Key, keyOf, NOBODY, organisationOf } from "./keys.ts";
+import { withoutOthers } from "./owned-roles.ts";
 import { resolvePronoun } from "./pronouns.ts";
 import type { Antecedent, Known, Question } from "./question.ts";
 import { fitsOf } from "./stated-words.ts";
@@ -99,7 +100,7 @@ function isOwned({ document, mentionTokens, language }: Scene, mention: number):
  */
 function personDescribed(scene: Scene, question: Asked): Antecedent | null {
   const { mention, known } = question;
-  const fits = fitsOf(scene, mention, known.stated);
+  const fits = withoutOthers(scene, known, mention, fitsOf(scene, mention, known.stated));
   const called = [...fits].filter(([, { isCalledSo, isLater }]) => isCalledSo && !isLater);
   const [[only, fit] = []] = called;
   const isBare = countModifiers(scene, mention) === 0;

@@ -1,5 +1,15 @@
-import { tagSentence } from "../../grammar/grammar.ts";
-import { CONJUNCTION, isFiniteVerb, NAME, NOUN, PREPOSITION, TO, WH_WORD } from "../../grammar/tags.ts";
+import { type Grammar, tagSentence } from "../../grammar/grammar.ts";
+import {
+  ADJECTIVE,
+  CONJUNCTION,
+  DETERMINER,
+  isFiniteVerb,
+  NAME,
+  NOUN,
+  PREPOSITION,
+  TO,
+  WH_WORD,
+} from "../../grammar/tags.ts";
 import type { Scene } from "../scene.ts";
 import { firstBehindAdverbs, isAppositive } from "./appositives.ts";
 import type { Known } from "./question.ts";
@@ -34,9 +44,13 @@ export function roleOf(scene: Scene, { roles }: Known, mention: number): number 
 }
 
 function findRole(scene: Scene, mention: number): number {
-  if (isAppositive(scene, mention - 1, mention))
-    return partOf(scene, mention - 1, scene.phraseTokens[mention]?.lastToken);
-  return partOf(scene, mention, scene.phraseTokens[mention]?.lastToken);
+  const isBeside = describesOne(scene, mention) && isAppositive(scene, mention - 1, mention);
+  return partOf(scene, isBeside ? mention - 1 : mention, scene.phraseTokens[mention]?.lastToken);
+}
+
+/** Whether of a mention and the one before it one describes and one names: “Reached by Acme, Roe left” are two. */
+function describesOne({ cast: { mentions } }: Scene, mention: number): boolean {
+  return (mentions[mention - 1]?.form === "description") !== (mentions[mention]?.form === "description");
 }
 
 /** The part of a mention whose phrase, with what stands in apposition to it, ends before token `end`. */
@@ -56,17 +70,41 @@ function partOf(scene: Scene, mention: number, end = 0): number {
     return governs ? IN_CLAUSE : scene.language.occasions.addressingVerbs.has(cue.lemma) ? ADDRESSEE : INVERTED;
   const before = grammar.tags[first - 1] ?? 0;
   if (before === PREPOSITION || before === TO) return governs ? IN_CLAUSE : AFTER_PREPOSITION;
-  return governs || governsBehindInserted(scene, end) ? SUBJECT : OBJECT;
+  const isInserted = namesPerson(scene, mention) && isBetweenCommas(scene, first, end);
+  return governs || isInserted || governsBehindInserted(scene, end) ? SUBJECT : OBJECT;
 }
+
+/** “One pastor, ⟦Roe⟧, left”, “a friend of Moe, ⟦Roe⟧ of Ashby, left”: a finite verb follows what stands between commas. */
+function isBetweenCommas(scene: Scene, first: number, end: number): boolean {
+  const { document, grammar } = scene;
+  const close = behindOrigin(grammar, end);
+  const isBetween = document.tokens[first - 1]?.text === "," && document.tokens[close]?.text === ",";
+  return isBetween && isFiniteVerb(grammar.tags[firstBehindAdverbs(grammar, close + 1)] ?? 0);
+}
+
+/** How long “of the Roe Board of Trade” may be, in tokens. */
+const LONGEST_ORIGIN = 8;
+
+/** Behind “of Ashby”, “from the harbor board”; the same token where no preposition stands. */
+function behindOrigin({ tags }: Grammar, from: number): number {
+  if (tags[from] !== PREPOSITION) return from;
+  let at = from + 1;
+  while (at - from < LONGEST_ORIGIN && ORIGIN.has(tags[at] ?? -1)) at += 1;
+  return at;
+}
+
+const ORIGIN: ReadonlySet<number> = new Set([NAME, NOUN, DETERMINER, ADJECTIVE, PREPOSITION]);
 
 /** How long what is inserted between a subject and its verb may be, in tokens, and how many more commas it may hold. */
 const LONGEST_INSERTED = 30;
 const INNER_COMMAS = 2;
 
 /** “Roe⟨, a former mayor,⟩ left”, “Roe⟨, who led the board in 2008,⟩ left”, “Roe ⟨(D-Maine)⟩ left”: a finite verb follows what is inserted. */
-function governsBehindInserted({ document: { tokens }, grammar, sentenceOf }: Scene, from: number): boolean {
+function governsBehindInserted(scene: Scene, from: number): boolean {
+  const { document, grammar, sentenceOf } = scene;
+  const { tokens } = document;
   const close = CLOSING.get(tokens[from]?.text ?? "");
-  if (close === undefined || grammar.tags[from + 1] === CONJUNCTION) return false;
+  if (close === undefined || grammar.tags[from + 1] === CONJUNCTION || isAnother(scene, from + 1)) return false;
   const isRelative = grammar.tags[from + 1] === WH_WORD;
   let commas = 0;
   for (let at = from + 1; at < from + LONGEST_INSERTED && sentenceOf[at] === sentenceOf[from]; at += 1) {
@@ -77,6 +115,18 @@ function governsBehindInserted({ document: { tokens }, grammar, sentenceOf }: Sc
     if (commas > INNER_COMMAS) return false;
   }
   return false;
+}
+
+/** “A friend of Moe, ⟨Roe⟩, left”: what follows a comma names a person, and not what the one before it is. */
+function isAnother(scene: Scene, at: number): boolean {
+  const mention = scene.mentionOf[at] ?? -1;
+  const behind = scene.document.tokens[scene.mentionTokens[mention]?.lastToken ?? 0];
+  return namesPerson(scene, mention) && behind?.kind !== "possessive";
+}
+
+/** Not of “the firm in Ashby, ⟨Maine⟩, left”. */
+function namesPerson({ cast }: Scene, mention: number): boolean {
+  return (cast.mentions[mention]?.person ?? null) !== null;
 }
 
 const CLOSING: ReadonlyMap<string, string> = new Map([
