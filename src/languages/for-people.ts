@@ -198,6 +198,8 @@ export interface PersonNouns {
   readonly organisationNouns: ReadonlyMap<string, OrganisationKind>;
   /** Of those, the ones that may be of the state or of the press: "the ⟨agency⟩ said". */
   readonly agenciesOrMedia: ReadonlySet<string>;
+  /** Nouns by which an agency is meant whatever it is called, "the media regulator": not so "the defence ministry". */
+  readonly agencyEpithets: ReadonlySet<string>;
   /** Those of them who work for a firm: "an analyst at Quorlith Roe" tells that the name is that of a firm. */
   readonly employed: ReadonlySet<string>;
   /** Those who run a firm, before "of" and its name: "general ⟨manager⟩ of Metro Transit". */

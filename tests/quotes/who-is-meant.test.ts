@@ -105,6 +105,51 @@ describe("who is meant", () => {
       "Ann Vance met Joe Moe. “Three people rang me,” Moe said.\n\nVance laughs when I repeat this. “Only three?”",
       "Ann Vance",
     ],
+    [
+      "nobody, where something is said of the subject",
+      "Ann Vance met Joe Moe. Moe is alleged to have burned down the mill.",
+      null,
+    ],
+    [
+      "a name before the day",
+      "The poet died in May. “He never spoke,” his son, Ray Jr., said Friday night.",
+      "Ray Jr.",
+    ],
+    [
+      "who is of another's, and not that one",
+      "Help came from Australia and New Zealand, whose foreign minister, Moana Poe, said a plane would leave.",
+      "Moana Poe",
+    ],
+    [
+      "whose mother somebody else is",
+      "Ann Vance, whose lawyer, Joe Moe, has left the town, said she was ill.",
+      "Ann Vance",
+    ],
+    [
+      "somebody new, and not who",
+      "Ann Vance gave the bill to a debt collector, which wrote to say that Joe Moe was dead.",
+      "a debt collector",
+    ],
+    [
+      "no union of countries by another's ministry",
+      "NATO jets shot down two drones, the Ruvian defence ministry said.",
+      "the Ruvian defence ministry",
+    ],
+    [
+      "no country by a service",
+      "Help came from New Zealand. The storm would turn, the weather service said.",
+      "the weather service",
+    ],
+    [
+      "where somebody comes from",
+      "Coach Joe Moe said the captain would be out for a month. “He's in good spirits,” the Ulsterman said.",
+      "Joe Moe",
+    ],
+    [
+      "a name behind a particle without its vowel",
+      "Premier Janine d'Ornay left. “I have no regrets,” D'Ornay said.",
+      "Janine d'Ornay",
+    ],
   ])("%s", (_, text, speaker) => {
     expect(lastSpeaker(text)).toBe(speaker);
   });

@@ -161,6 +161,7 @@ export const PERSON_NOUNS: PersonNouns = {
     charity club studio label lender insurer utility developer operator brokerage bloc alliance  rebels insurgents
   `),
   agenciesOrMedia: new Set(["agency"]),
+  agencyEpithets: words("regulator watchdog"),
   organisationNouns: new Map(
     (
       [

@@ -1,5 +1,5 @@
 import { AGENT, COMPLEMENTIZER, EXPLETIVE, GENITIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, GERUND, POSSESSIVE, STOP, WH_WORD } from "../../grammar/tags.ts";
+import { COMMA, GERUND, POSSESSIVE, STOP, TO, WH_WORD } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { isOwned } from "../accounts.ts";
 import type { Cue } from "../attribution.ts";
@@ -27,7 +27,7 @@ export type Settled = number | null;
  * - “On Roe’s ankle: ⟦“She walked off.”⟧”: nobody who is named;
  * - “⟦it will close⟧, Roe said, and Moe said it would not”: Roe;
  * - “he left to cries of ⟦“Shame!”⟧”: nobody who is named;
- * - “it is alleged that ⟦…⟧”: nobody who is named;
+ * - “it is alleged that ⟦…⟧”, “Roe is said ⟦to have lied⟧”: nobody who is named;
  * - “Roe’s retraction of the claim that ⟦…⟧”: Roe;
  * - “noting that ⟦…⟧, Roe said”: Roe;
  * - “Roe wrote to parents asking them ⟦to wait⟧”: Roe;
@@ -51,7 +51,7 @@ export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly C
   if (behind >= 0) return indexOf(candidates, behind);
   const agent = agentOf(scene, frame);
   if (agent >= 0) return indexOf(candidates, agent);
-  if (isImpersonal(scene, frame) || isCriedOut(scene, frame)) return -1;
+  if (isImpersonal(scene, frame) || isAllegedOf(scene, frame) || isCriedOut(scene, frame)) return -1;
   const judge = judgeOf(scene, frame);
   if (judge !== null) return judge < 0 ? -1 : indexOf(candidates, judge);
   const inverted = invertedSubject(scene, frame);
@@ -149,6 +149,12 @@ function isImpersonal(scene: Scene, { attribution, content }: Frame): boolean {
   if (first < cue.lastToken || !servesAs(grammar, first, COMPLEMENTIZER)) return false;
   if (document.tokens[cue.lastToken]?.text === ",") return false;
   return holdsBe(scene.grammar, cue);
+}
+
+/** "Roe is alleged ⟦to have lied⟧", "is said ⟦to be ill⟧": what others say of the subject, whoever they are. */
+function isAllegedOf({ grammar }: Scene, { attribution: { cue }, content }: Frame): boolean {
+  if (cue?.form !== "verb" || cue.reading !== "alleged" || content[0]?.firstToken !== cue.lastToken) return false;
+  return holdsBe(grammar, cue) && grammar.tags[cue.lastToken] === TO;
 }
 
 /** Whose account the words are, "in ⟨Roe⟩'s view": the cue is theirs, or stands beside the marks; -1 for nobody's. */

@@ -84,7 +84,7 @@ function whoIssued(scene: Scene, question: Asked): Antecedent | null {
     return issuerOf(scene, mention, known);
   return (
     organisationNamed(scene, mention) ??
-    known.choose(scene, { ...question, meant: "organisation", kinds: null, fits: new Map() })
+    known.choose(scene, { ...question, meant: "organisation", kinds: ORGANISATIONS, fits: new Map() })
   );
 }
 
@@ -173,14 +173,30 @@ function lastWord({ document, mentionTokens }: Scene, mention: number): string {
   return itemAt(document.tokens, (mentionTokens[mention]?.lastToken ?? 0) - 1)?.lower ?? "";
 }
 
-/** "The company": asked among the organisations of that kind; null for nouns that fit no kind ("the city"). */
+/** Whom "the start-up" may mean: no country, and no union of countries. */
+const ORGANISATIONS: readonly OrganisationKind[] = ["company", "media", "party", "agency", "other"];
+
+/**
+ * "The company": asked among the organisations of that kind; null for nouns that fit no kind ("the city"), and for an office that is
+ * named by what it is for, "the defence ministry", and so is none that is called otherwise.
+ */
 function organisationOfKind(scene: Scene, question: Asked): Antecedent | null {
   const noun = lastWord(scene, question.mention);
-  const { organisationNouns, agenciesOrMedia } = scene.language.nouns;
+  const { organisationNouns, agenciesOrMedia, agencyEpithets } = scene.language.nouns;
   const kind = organisationNouns.get(noun);
-  if (kind === undefined) return null;
+  if (
+    kind === undefined ||
+    (kind === "agency" && !agencyEpithets.has(noun) && isNamedByPurpose(scene, question.mention))
+  )
+    return null;
   const kinds = agenciesOrMedia.has(noun) ? AGENCIES : kind === "agency" ? OFFICES : [kind, "other" as const];
   return question.known.choose(scene, { ...question, meant: "organisation", kinds, fits: new Map() });
+}
+
+/** "The defence ministry", "the fire department": a noun right before the last word. */
+function isNamedByPurpose({ grammar, mentionTokens }: Scene, mention: number): boolean {
+  const { firstToken, lastToken } = mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
+  return lastToken - 2 >= firstToken && grammar.tags[lastToken - 2] === NOUN;
 }
 
 const OFFICES: readonly OrganisationKind[] = ["agency", "government"];

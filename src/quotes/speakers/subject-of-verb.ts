@@ -1,5 +1,5 @@
 import { tagSentence } from "../../grammar/grammar.ts";
-import { FREE_RELATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { FREE_RELATIVE, INDEFINITE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -36,6 +36,8 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     subjectOfGoverning,
     ownerOfRelative,
     ownerRoundRelative,
+    describedBeforeRelative,
+    ownedByRelative,
     headOfSubject,
     headBeforeInfinitive,
     relativeOf,
@@ -102,6 +104,47 @@ function ownerRoundRelative({ scene, frame, candidates }: Situation, index: numb
     return index;
   const owner = candidates.findIndex(({ mention }) => scene.phraseTokens[mention]?.lastToken === comma);
   return owner < 0 ? index : owner;
+}
+
+/** “told a neighbour, ⟨who⟩ said”: the neighbour, where nothing names whom the clause is about, and nobody was told of them before. */
+function describedBeforeRelative({ scene, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const comma = (chosen?.firstToken ?? 0) - 1;
+  if (chosen === undefined || scene.document.tokens[comma]?.text !== ",") return index;
+  if (chosen.lastToken > comma + 2 || scene.grammar.tags[chosen.firstToken] !== WH_WORD) return index;
+  const described = candidates.findIndex(({ mention }) => {
+    const phrase = scene.phraseTokens[mention];
+    const isNew = servesAs(scene.grammar, phrase?.firstToken ?? -1, INDEFINITE);
+    return isNew && scene.cast.mentions[mention]?.form === "description" && phrase?.lastToken === comma;
+  });
+  return described < 0 ? index : described;
+}
+
+/** How far behind the owner a clause with “whose” may begin, in tokens, and how long what stands before its verb may be. */
+const WHOSE_REACH = 6;
+const LONGEST_OWNED = 14;
+
+/** “Ashby, ⟨whose⟩ mayor, Ann Roe, said”: who is said to be the owner's, and not the owner. */
+function ownedByRelative({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
+  if (chosen === undefined || cue === undefined || cue.firstToken < chosen.firstToken) return index;
+  const whose = relativeOwner(scene, chosen.lastToken);
+  if (whose < 0 || whose > cue.firstToken || cue.firstToken - whose > LONGEST_OWNED) return index;
+  for (let at = whose + 1; at < cue.firstToken; at += 1) if (isFiniteVerb(scene.grammar.tags[at] ?? 0)) return index;
+  const owned = candidates.findIndex(({ mention, firstToken }) => {
+    const end = scene.phraseTokens[mention]?.lastToken ?? 0;
+    const isSetOff = end === cue.firstToken - 1 && scene.grammar.tags[end] === COMMA;
+    return firstToken >= whose && (end === cue.firstToken || isSetOff);
+  });
+  return owned < 0 ? index : owned;
+}
+
+/** The token of "whose" shortly behind another, or -1. */
+function relativeOwner({ document, language }: Scene, from: number): number {
+  for (let at = from; at < from + WHOSE_REACH; at += 1)
+    if (language.anonymity.owningRelatives.has(document.tokens[at]?.lower ?? "")) return at;
+  return -1;
 }
 
 /** “Officials in Sweden and ⟨Denmark⟩ said”: the subject is the officials, and not what a preposition adds to them. */
