@@ -255,6 +255,10 @@ export interface PersonNouns {
   readonly becoming: ReadonlySet<string>;
   /** Relatives: they tell the gender, and are no titles. */
   readonly kinNouns: ReadonlySet<string>;
+  /** Of those, the ones who most often bear the same family name. */
+  readonly nearKin: ReadonlySet<string>;
+  /** Of those, the ones who are married to somebody. */
+  readonly spouses: ReadonlySet<string>;
   /** Between an office and what it is for: "Minister ⟨of⟩ Lands". */
   readonly officeLinks: ReadonlySet<string>;
   /** Behind an owner they speak for that one: "Roe's ⟨office⟩". */

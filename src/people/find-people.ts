@@ -1,5 +1,6 @@
 import { COORDINATOR, servesAs } from "../grammar/syntax-words.ts";
 import { nameKey } from "../names/name-key.ts";
+import { firstFrom } from "../text/first-from.ts";
 import { itemAt } from "../text/item-at.ts";
 import { findShared } from "./couples.ts";
 import { honoured } from "./form-of-address.ts";
@@ -13,6 +14,7 @@ import type { PersonMention } from "./person-mention.ts";
 import { type NamedPerson, Roster } from "./roster.ts";
 import type { Runs } from "./runs.ts";
 import { titleInFront } from "./title-in-front.ts";
+import { findRelatives } from "./relatives.ts";
 import { findUnmarkedNames } from "./unmarked-names.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import { FEMALE, MALE, PARTICLE } from "./word-traits.ts";
@@ -35,15 +37,17 @@ export function findPeople(table: WordTable, runs: Runs, counts: NameCounts): Pe
   for (const form of forms.filter((one) => isFullName(table, one) && !nobodies.has(one.parts.key)).sort(byWords))
     roster.addFull(form.parts, form.first);
   for (const { parts, first } of findShared(table, runs, forms))
-    if (roster.find(parts.words[0] ?? "", null, first) === null) roster.addFull(parts, first);
+    if (!roster.knows(parts.words[0] ?? "", null)) roster.addFull(parts, first);
+  const lone = findLoneNames(table, runs, forms);
+  for (const { parts, family, gender, first } of findRelatives(table, forms, lone))
+    if (!roster.knows(parts.key, null)) roster.addAddressed(parts, family, gender, first);
   const partners = findPartners(table, runs, forms);
   for (const form of forms)
     if (!nobodies.has(form.parts.key) && !isInstitution(table, form)) addStranger(table, partners, form, roster);
-  const lone = findLoneNames(table, runs, forms);
   const mentions: PersonMention[] = [];
   for (const form of forms) {
     const person =
-      roster.find(form.parts.key, honoured(table, form.first), form.first) ??
+      roster.find(form.parts.key, honoured(table, form.first), form.first, startOfBlock(table, form.first)) ??
       (isLabel(table.labels[form.first]) ? roster.findByInitials(form.parts.key) : null) ??
       (!nobodies.has(form.parts.key) && (lone.has(form.parts.key) || isLonePerson(table, form))
         ? roster.addLone(form.parts, form.first)
@@ -76,10 +80,14 @@ function addStranger(
   roster: Roster,
 ): void {
   const gender = honoured(table, first);
-  if (gender === null || parts.words.length > 1 || roster.find(parts.key, gender, first) !== null) return;
+  if (gender === null || parts.words.length > 1 || roster.knows(parts.key, gender)) return;
   const partner = partners.get(`${gender} ${parts.key}`);
-  if (partner === undefined) roster.addLone(parts, first);
+  if (partner === undefined) roster.addAddressed(parts, parts.key, gender, first);
   else roster.addPartner(partner.parts, parts.key, partner.first);
+}
+
+function startOfBlock({ document: { blocks } }: WordTable, at: number): number {
+  return itemAt(blocks, firstFrom(blocks, ({ firstToken }) => firstToken, at + 1) - 1)?.firstToken ?? 0;
 }
 
 /** "Joe" in "Joe and Anna Roe", by "male roe": the first of each gender and family. */

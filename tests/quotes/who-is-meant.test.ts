@@ -150,6 +150,21 @@ describe("who is meant", () => {
       "Premier Janine d'Ornay left. “I have no regrets,” D'Ornay said.",
       "Janine d'Ornay",
     ],
+    [
+      "nobody whom the words name",
+      "Ann Roe met Jane Moe at the mill. “Jane is late,” she said.",
+      "Ann Roe",
+    ],
+    [
+      "who says who she is",
+      "Ann Roe met Jane Moe at the mill. “They call me Ann Roe,” she said.",
+      "Ann Roe",
+    ],
+    [
+      "who gives the words of another",
+      "Ann Roe met Bo Moe at the mill. “He told me, ‘Ann, you are late,’” she said.",
+      "Ann Roe",
+    ],
   ])("%s", (_, text, speaker) => {
     expect(lastSpeaker(text)).toBe(speaker);
   });

@@ -278,6 +278,8 @@ export const PERSON_NOUNS: PersonNouns = {
     uncle widow widower wife brothers sisters sons daughters children partner great-grandfather great-grandmother great-grandson
     great-granddaughter great-uncle great-aunt half-brother half-sister godfather godmother godson goddaughter
   `),
+  spouses: words("wife husband widow widower"),
+  nearKin: words("wife husband widow widower mother father mom mum dad son daughter brother sister twin"),
   officeLinks: words("of for to in"),
   speakingOffices: words("office department campaign team government administration"),
   analysts: words("analyst strategist trader researcher"),

@@ -7,6 +7,7 @@ import { introducerOf, meaningOf } from "./meaning-of.ts";
 import { blockOf, sentenceOf } from "./mention-places.ts";
 import { isSubject, NO_ROLE, roleOf, weightOf } from "./mention-roles.ts";
 import { markNamedBeside } from "./named-beside.ts";
+import { namedInMarks } from "./named-in-marks.ts";
 import type { Known, Possible, Question } from "./question.ts";
 
 /** How many mentions and blocks back an antecedent is looked for. */
@@ -22,11 +23,12 @@ export function listPossible(scene: Scene, question: Question): Possible[] {
   const block = blockOf(scene, question.mention);
   const asker = askerBefore(scene, question, block);
   const hearer = hearerBehind(scene, question);
+  const named = namedInMarks(scene, question);
   for (let at = question.mention - 1; at >= Math.max(0, question.mention - MAX_MENTIONS); at -= 1) {
     const back = block - blockOf(scene, at);
     if (back > MAX_BLOCKS) break;
     const key = possibleMeaning(scene, question, at, back);
-    if (key !== NOBODY && key !== asker && key !== hearer)
+    if (key !== NOBODY && key !== asker && key !== hearer && !named.has(key))
       addMention(scene, question, entryOf(possible, key, at), counts, { at, back });
   }
   addFitting(scene, question, possible);

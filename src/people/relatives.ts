@@ -1,0 +1,38 @@
+import type { Gender } from "../vocabulary.ts";
+import type { NameForm } from "./name-forms.ts";
+import type { NameParts } from "./same-name.ts";
+import { relativeBefore } from "./titles.ts";
+import { has, type WordTable } from "./word-table.ts";
+import { FEMALE_NOUN, MALE_NOUN } from "./word-traits.ts";
+
+/** Somebody whose given name alone is printed, with the family name of whose relative they are. */
+export interface Relative {
+  readonly parts: NameParts;
+  readonly family: string;
+  readonly gender: Gender;
+  readonly first: number;
+}
+
+/** How far before the relative the full name of the other stands, in tokens. */
+const REACH = 60;
+
+/**
+ * "Ann" in "Joe Roe was away. His wife, Ann, said": a near relative, of those of whom the full name shortly before may be said; "Mrs. Roe"
+ * is she. `lone` are the keys of names of one word that are people's.
+ */
+export function findRelatives(table: WordTable, forms: readonly NameForm[], lone: ReadonlySet<string>): Relative[] {
+  const relatives: Relative[] = [];
+  let family = "";
+  let seen = -REACH;
+  for (const { parts, first, last } of forms) {
+    if (parts.words.length > 1) [family, seen] = [parts.family, first];
+    else if (lone.has(parts.key) && family !== "" && first - seen < REACH) {
+      const noun = relativeBefore(table, first, last);
+      const gender = has(table, noun, FEMALE_NOUN) ? "female" : has(table, noun, MALE_NOUN) ? "male" : null;
+      const isOwned = table.language.words.owners.has(table.tokens[noun - 1]?.lower ?? "");
+      if (noun < first && isOwned && gender !== null && table.language.nouns.nearKin.has(table.tokens[noun]?.lower ?? ""))
+        relatives.push({ parts, family, gender, first });
+    }
+  }
+  return relatives;
+}
