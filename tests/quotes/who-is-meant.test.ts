@@ -156,6 +156,36 @@ describe("who is meant", () => {
       "Ann Roe",
     ],
     [
+      "the manager, and not the firm",
+      "A bearing is old, said Quorl Trust manager Ann Roe.",
+      "Ann Roe",
+    ],
+    [
+      "who wrote, and not to whom",
+      "Chaos came after Ann Roe, who owns the mill, wrote to shareholders urging them to vote out her cousin, Joe Moe.",
+      "Ann Roe",
+    ],
+    [
+      "the wife by a form of address",
+      "Tom Moe was ill. His wife, Menna, said he had rung.\n\nMrs Moe said she had not slept.",
+      "Menna",
+    ],
+    [
+      "the husband by a form of address, though his wife was addressed so first",
+      "Tom Moe was ill. His wife, Menna, said he had rung.\n\n“I slept,” said Mrs Moe. “I did not,” said Mr Moe.",
+      "Tom Moe",
+    ],
+    [
+      "who is named in the paragraph, of two whom one form of address may mean",
+      "Wendy Moe said it was late.\n\nIvy Moe was 100 on Saturday. Asked her secret, Mrs Moe said: “I never married.”",
+      "Ivy Moe",
+    ],
+    [
+      "who has the family name first, and no one who comes later",
+      "Lawyer Tan Boon Keat asked for a fine. “It is late,” said Mr Tan.\n\nJudge Tan Mui Leng was away.",
+      "Tan Boon Keat",
+    ],
+    [
       "who says who she is",
       "Ann Roe met Jane Moe at the mill. “They call me Ann Roe,” she said.",
       "Ann Roe",

@@ -253,7 +253,7 @@ function isCriedOut(
   return false;
 }
 
-/** The mention behind an inverted verb: “…, said ⟨a woman who lives there⟩”; or -1. */
+/** The mention behind an inverted verb: “…, said ⟨a woman who lives there⟩”, “said Ashby Trust manager ⟨Ann Roe⟩”; or -1. */
 function invertedSubject(
   { document, grammar, sentenceOf, phraseTokens, mentionOf }: Scene,
   { attribution }: Frame,
@@ -263,21 +263,23 @@ function invertedSubject(
   if (cue === null || sentence === undefined || !isInverted(grammar, sentence, cue)) return -1;
   for (let at = cue.lastToken; at < sentence.lastToken; at += 1) {
     const mention = mentionOf[at] ?? -1;
-    if (mention >= 0) return phraseTokens[mention]?.firstToken === cue.lastToken ? mention : -1;
+    if (mention < 0) continue;
+    const bearer = phraseTokens[mention + 1]?.firstToken === cue.lastToken ? mention + 1 : mention;
+    return phraseTokens[bearer]?.firstToken === cue.lastToken ? bearer : -1;
   }
   return -1;
 }
 
 /** The subject of the verb before "asking them ⟦to wait⟧": “⟨Roe⟩ wrote to parents on Monday asking”; -1 where none stands so. */
-function writerOfRequest(
-  { grammar, mentionOf, phraseTokens }: Scene,
-  { attribution: { cue }, sentences }: Frame,
-): number {
-  const written = cue === null ? -1 : verbOfWriting(grammar, cue);
+function writerOfRequest(scene: Scene, { attribution: { cue }, sentences }: Frame): number {
+  const written = cue === null ? -1 : verbOfWriting(scene.grammar, cue);
   if (written < 0) return -1;
-  const verb = startOfVerbGroup(grammar, sentences.firstToken, written);
-  const subject = mentionOf[verb - 1] ?? -1;
-  return phraseTokens[subject]?.lastToken === verb ? subject : -1;
+  const verb = startOfVerbGroup(scene.grammar, sentences.firstToken, written);
+  for (let at = verb - 1; at >= sentences.firstToken; at -= 1) {
+    const subject = scene.mentionOf[at] ?? -1;
+    if (scene.phraseTokens[subject]?.lastToken === verb) return subject;
+  }
+  return -1;
 }
 
 /** The subject after the words of a gerund that opens its sentence: "Noting that it rained, Roe said". */
