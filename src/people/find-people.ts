@@ -9,12 +9,12 @@ import { isLabel } from "./labels.ts";
 import { findLoneNames, isInstitution, isLonePerson } from "./lone-names.ts";
 import type { NameCounts } from "./name-counts.ts";
 import { type NameForm, printed, readForms } from "./name-forms.ts";
-import { findCompanies, findFigures, findPlaces, findThings, findVessels } from "./names-of-things.ts";
+import { findCompanies, findFigures, findNamesWithin, findPlaces, findThings } from "./names-of-things.ts";
 import type { PersonMention } from "./person-mention.ts";
+import { findRelatives } from "./relatives.ts";
 import { type NamedPerson, Roster } from "./roster.ts";
 import type { Runs } from "./runs.ts";
 import { titleInFront } from "./title-in-front.ts";
-import { findRelatives } from "./relatives.ts";
 import { findUnmarkedNames } from "./unmarked-names.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import { FEMALE, MALE, PARTICLE } from "./word-traits.ts";
@@ -32,7 +32,7 @@ export function findPeople(table: WordTable, runs: Runs, counts: NameCounts): Pe
     ...findFigures(table, forms),
     ...findThings(forms),
     ...findPlaces(table, forms),
-    ...findVessels(table, runs),
+    ...findNamesWithin(table, runs),
   ]);
   for (const form of forms.filter((one) => isFullName(table, one) && !nobodies.has(one.parts.key)).sort(byWords))
     roster.addFull(form.parts, form.first);

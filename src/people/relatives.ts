@@ -30,7 +30,12 @@ export function findRelatives(table: WordTable, forms: readonly NameForm[], lone
       const noun = relativeBefore(table, first, last);
       const gender = has(table, noun, FEMALE_NOUN) ? "female" : has(table, noun, MALE_NOUN) ? "male" : null;
       const isOwned = table.language.words.owners.has(table.tokens[noun - 1]?.lower ?? "");
-      if (noun < first && isOwned && gender !== null && table.language.nouns.nearKin.has(table.tokens[noun]?.lower ?? ""))
+      if (
+        noun < first &&
+        isOwned &&
+        gender !== null &&
+        table.language.nouns.nearKin.has(table.tokens[noun]?.lower ?? "")
+      )
         relatives.push({ parts, family, gender, first });
     }
   }

@@ -150,16 +150,8 @@ describe("who is meant", () => {
       "Premier Janine d'Ornay left. “I have no regrets,” D'Ornay said.",
       "Janine d'Ornay",
     ],
-    [
-      "nobody whom the words name",
-      "Ann Roe met Jane Moe at the mill. “Jane is late,” she said.",
-      "Ann Roe",
-    ],
-    [
-      "the manager, and not the firm",
-      "A bearing is old, said Quorl Trust manager Ann Roe.",
-      "Ann Roe",
-    ],
+    ["nobody whom the words name", "Ann Roe met Jane Moe at the mill. “Jane is late,” she said.", "Ann Roe"],
+    ["the manager, and not the firm", "A bearing is old, said Quorl Trust manager Ann Roe.", "Ann Roe"],
     [
       "who wrote, and not to whom",
       "Chaos came after Ann Roe, who owns the mill, wrote to shareholders urging them to vote out her cousin, Joe Moe.",
@@ -186,10 +178,26 @@ describe("who is meant", () => {
       "Tan Boon Keat",
     ],
     [
-      "who says who she is",
-      "Ann Roe met Jane Moe at the mill. “They call me Ann Roe,” she said.",
-      "Ann Roe",
+      "the only other one of the family",
+      "Dan and Wes Moe built the pool. Dan Moe said they would appeal. His brother said they would not.",
+      "Wes Moe",
     ],
+    [
+      "the relative of who spoke, by a pronoun",
+      "Keith and Maureen Moe left their van. “We had ten minutes,” said Mrs Moe.\n\nHer husband said he had offered to pay. “It rang out,” he added.",
+      "Keith Moe",
+    ],
+    [
+      "no relative of two who may be",
+      "Jim Moe and Bob Moe were away. Ann Moe said it was late. Her brother said it was not.",
+      "Her brother",
+    ],
+    [
+      "no relative who is another's, or another",
+      "Jane Moe, his wife, was away. Jim Loe was here. Clint Moe said it was late. His sister said it was not.",
+      "His sister",
+    ],
+    ["who says who she is", "Ann Roe met Jane Moe at the mill. “They call me Ann Roe,” she said.", "Ann Roe"],
     [
       "who gives the words of another",
       "Ann Roe met Bo Moe at the mill. “He told me, ‘Ann, you are late,’” she said.",

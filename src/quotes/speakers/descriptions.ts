@@ -8,6 +8,7 @@ import { issuerOf } from "./issuers.ts";
 import { type Key, keyOf, NOBODY, organisationOf } from "./keys.ts";
 import { resolvePronoun } from "./pronouns.ts";
 import type { Antecedent, Known, Question } from "./question.ts";
+import { relativeNamed } from "./relatives.ts";
 import { fitsOf } from "./stated-words.ts";
 import { isSecondOfTwo } from "./two-offices.ts";
 
@@ -105,7 +106,7 @@ function personDescribed(scene: Scene, question: Asked): Antecedent | null {
   const isBare = countModifiers(scene, mention) === 0;
   if (only !== undefined && called.length === 1 && (isBare || (fit?.shared ?? 0) > 0))
     return { key: only, probability: ONE_PERSON };
-  if (fits.size === 0 && hasOwner(scene, mention)) return null;
+  if (fits.size === 0 && hasOwner(scene, mention)) return relativeNamed(scene, mention, known);
   const meant = scene.cast.mentions[mention]?.gender ?? "person";
   const chosen = known.choose(scene, { ...question, meant, kinds: null, fits });
   const isOthers =
