@@ -20,6 +20,7 @@ import {
 } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
+import { subjectInRelative } from "../relative-subject.ts";
 import { nextCueAt, type Scene } from "../scene.ts";
 import { governingCue } from "../stance/governing-cue.ts";
 import { AFTER, CUE_FOLLOWS, PREVIOUS_BLOCK, PREVIOUS_SENTENCE } from "./candidates.ts";
@@ -34,6 +35,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
   const corrections = [
     firstHand,
     subjectOfGoverning,
+    subjectOfRelative,
     ownerOfRelative,
     ownerRoundRelative,
     describedBeforeRelative,
@@ -70,6 +72,15 @@ function subjectOfGoverning({ scene, candidates, frame }: Situation, index: numb
   const cue = governingCue(scene, frame.content);
   if (cue === null || cue.reading === "asserted" || itemAt(scene.cues, candidates[index]?.cue) === cue) return index;
   const subject = candidates.findIndex((one) => one.cueSide === CUE_FOLLOWS && itemAt(scene.cues, one.cue) === cue);
+  return subject < 0 ? index : subject;
+}
+
+/** “Roe signed a deal that the ⟨leaders⟩ called “a gift””: of words right behind a verb, the subject between "that" and the verb. */
+function subjectOfRelative({ scene, frame, candidates }: Situation, index: number): number {
+  const cue = itemAt(scene.cues, scene.cueOf[(frame.content[0]?.firstToken ?? 0) - 1]);
+  if (index < 0 || cue?.form !== "verb") return index;
+  const mention = subjectInRelative(scene, cue.firstToken);
+  const subject = mention < 0 ? -1 : candidates.findIndex((one) => one.mention === mention);
   return subject < 0 ? index : subject;
 }
 

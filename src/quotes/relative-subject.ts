@@ -1,0 +1,22 @@
+import { COMPLEMENTIZER, servesAs } from "../grammar/syntax-words.ts";
+import { WH_WORD } from "../grammar/tags.ts";
+import type { Scene } from "./scene.ts";
+
+/** How long what stands before the verb may be, in tokens. */
+const LONGEST = 12;
+
+/**
+ * “a remark that ⟨union leaders⟩ called”: the mention between "that" or "which" and a verb that begins at a token, but for "said that"; -1 if none
+ * stands so.
+ */
+export function subjectInRelative({ cueOf, grammar, mentionOf, phraseTokens }: Scene, verb: number): number {
+  for (let at = verb - 1; at > verb - LONGEST; at -= 1) {
+    const mention = mentionOf[at] ?? -1;
+    const phrase = phraseTokens[mention];
+    if (phrase === undefined || phrase.lastToken !== verb) continue;
+    const before = phrase.firstToken - 1;
+    const isRelative = servesAs(grammar, before, COMPLEMENTIZER) || grammar.tags[before] === WH_WORD;
+    return isRelative && (cueOf[before - 1] ?? -1) < 0 ? mention : -1;
+  }
+  return -1;
+}
