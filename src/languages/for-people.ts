@@ -166,6 +166,8 @@ export interface OrganisationNames {
   readonly legalInitials: ReadonlySet<string>;
   /** Before the name of a ship, in lower case. */
   readonly vessels: ReadonlySet<string>;
+  /** What bodies are there for that are called with a country: "Cricket Australia". */
+  readonly purposes: ReadonlySet<string>;
   /** Words before the name of a storm. */
   readonly storms: ReadonlySet<string>;
   /** Articles with which a name is printed at times, as printed: "⟨The⟩ Quorlith Group". */

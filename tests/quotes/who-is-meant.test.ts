@@ -197,6 +197,41 @@ describe("who is meant", () => {
       "Jane Moe, his wife, was away. Jim Loe was here. Clint Moe said it was late. His sister said it was not.",
       "His sister",
     ],
+    [
+      "who called it so, and not who did it",
+      "Joe Moe signed a deal that the union's leaders called “a victory”.",
+      "the union's leaders",
+    ],
+    [
+      "whose promise it is, though another has the verb",
+      "Joe Moe promised that Ann Vance would explain her history “in a few weeks”.",
+      "Joe Moe",
+    ],
+    [
+      "several soldiers, and not their country",
+      "Soldiers who seized power in the West African state of Bansara said that they had closed the borders.",
+      "Soldiers who seized power in the West African state of Bansara",
+    ],
+    [
+      "who gives a name",
+      "“The land was bleeding,” said a colonel, reading from a sheet, who gave his name as Joe Moe.\n\nThe borders were shut, he said.",
+      "Joe Moe",
+    ],
+    [
+      "who gives no more than a first name",
+      "“The land is bleeding,” said a woman who identified herself only as Ann.",
+      "Ann",
+    ],
+    [
+      "nobody by whose lawyer he is",
+      "“The land is bleeding,” said a man who identified himself as Joe Moe's lawyer.",
+      "a man who identified himself as Joe Moe's lawyer",
+    ],
+    [
+      "a body named with its country, and not the country",
+      "Prices rose in Australia. Cricket Australia said that the tour was off.",
+      "Cricket Australia",
+    ],
     ["who says who she is", "Ann Roe met Jane Moe at the mill. “They call me Ann Roe,” she said.", "Ann Roe"],
     [
       "who gives the words of another",

@@ -4,15 +4,16 @@ import { ADJECTIVE, ADVERB, BASE, DETERMINER, isFiniteVerb, NOUN } from "../../g
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import { type Key, keyOf } from "./keys.ts";
+import { namedAs } from "./named-as.ts";
 
-/** Whom the name means that a description stands beside: "another critic, Ann Roe,"; "Roe, a doctor,"; else NOBODY. */
+/** Whom the name means that a description stands beside, "another critic, Ann Roe,"; "Roe, a doctor,", or that is given with it; else NOBODY. */
 export function keyBeside(scene: Scene, mention: number): Key {
   const next = mentionBehind(scene, mention);
   const beside = isAppositive(scene, mention, next)
     ? next
     : isAppositive(scene, mention - 1, mention)
       ? mention - 1
-      : -1;
+      : namedAs(scene, mention);
   return keyOf(itemAt(scene.cast.mentions, beside));
 }
 
