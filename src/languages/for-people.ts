@@ -261,6 +261,12 @@ export interface PersonNouns {
   readonly kinNouns: ReadonlySet<string>;
   /** Of those, the ones who most often bear the same family name. */
   readonly nearKin: ReadonlySet<string>;
+  /** Of those, who is elder, or younger, than whose relative they are. */
+  readonly parents: ReadonlySet<string>;
+  readonly children: ReadonlySet<string>;
+  /** Before a family name they tell the one from the other: "the ⟨elder⟩ Roe". */
+  readonly elders: ReadonlySet<string>;
+  readonly youngers: ReadonlySet<string>;
   /** Of those, the ones who are married to somebody. */
   readonly spouses: ReadonlySet<string>;
   /** Between an office and what it is for: "Minister ⟨of⟩ Lands". */

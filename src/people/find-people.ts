@@ -11,7 +11,7 @@ import type { NameCounts } from "./name-counts.ts";
 import { type NameForm, printed, readForms } from "./name-forms.ts";
 import { findCompanies, findFigures, findNamesWithin, findPlaces, findThings } from "./names-of-things.ts";
 import type { PersonMention } from "./person-mention.ts";
-import { findRelatives } from "./relatives.ts";
+import { ageBefore, findRelatives } from "./relatives.ts";
 import { type NamedPerson, Roster } from "./roster.ts";
 import type { Runs } from "./runs.ts";
 import { titleInFront } from "./title-in-front.ts";
@@ -39,14 +39,15 @@ export function findPeople(table: WordTable, runs: Runs, counts: NameCounts): Pe
   for (const { parts, first } of findShared(table, runs, forms))
     if (!roster.knows(parts.words[0] ?? "", null)) roster.addFull(parts, first);
   const lone = findLoneNames(table, runs, forms);
-  for (const { parts, family, gender, first } of findRelatives(table, forms, lone))
-    if (!roster.knows(parts.key, null)) roster.addAddressed(parts, family, gender, first);
+  for (const relative of findRelatives(table, forms, lone))
+    if (!roster.knows(relative.parts.key, null)) roster.addRelative(relative);
   const partners = findPartners(table, runs, forms);
   for (const form of forms)
     if (!nobodies.has(form.parts.key) && !isInstitution(table, form)) addStranger(table, partners, form, roster);
   const mentions: PersonMention[] = [];
   for (const form of forms) {
     const person =
+      roster.findByAge(form.parts.key, ageBefore(table, form.first)) ??
       roster.find(form.parts.key, honoured(table, form.first), form.first, startOfBlock(table, form.first)) ??
       (isLabel(table.labels[form.first]) ? roster.findByInitials(form.parts.key) : null) ??
       (!nobodies.has(form.parts.key) && (lone.has(form.parts.key) || isLonePerson(table, form))

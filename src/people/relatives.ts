@@ -1,4 +1,6 @@
+import { DEFINITE, servesAs } from "../grammar/syntax-words.ts";
 import type { Gender } from "../vocabulary.ts";
+import { isHonorific } from "./form-of-address.ts";
 import type { NameForm } from "./name-forms.ts";
 import type { NameParts } from "./same-name.ts";
 import { relativeBefore } from "./titles.ts";
@@ -10,6 +12,8 @@ export interface Relative {
   readonly parts: NameParts;
   readonly family: string;
   readonly gender: Gender;
+  /** Whether they are the "elder" or the "younger" one of the two. */
+  readonly age: string;
   readonly first: number;
 }
 
@@ -36,8 +40,25 @@ export function findRelatives(table: WordTable, forms: readonly NameForm[], lone
         gender !== null &&
         table.language.nouns.nearKin.has(table.tokens[noun]?.lower ?? "")
       )
-        relatives.push({ parts, family, gender, first });
+        relatives.push({ parts, family, gender, age: ageOf(table, noun), first });
     }
   }
   return relatives;
+}
+
+function ageOf({ tokens, language: { nouns } }: WordTable, noun: number): string {
+  const word = tokens[noun]?.lower ?? "";
+  return nouns.parents.has(word) ? ELDER : nouns.children.has(word) ? YOUNGER : "";
+}
+
+const ELDER = "elder";
+const YOUNGER = "younger";
+
+/** "elder" before "the elder ⟨Roe⟩", "younger" before "the younger Mr. ⟨Roe⟩"; empty before other names. */
+export function ageBefore(table: WordTable, first: number): string {
+  const { elders, youngers } = table.language.nouns;
+  const at = isHonorific(table, first - 1) ? first - 2 : first - 1;
+  if (!servesAs(table, at - 1, DEFINITE)) return "";
+  const word = table.tokens[at]?.lower ?? "";
+  return elders.has(word) ? ELDER : youngers.has(word) ? YOUNGER : "";
 }

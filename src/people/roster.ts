@@ -1,6 +1,7 @@
 import type { Language } from "../languages/language.ts";
 import type { Gender } from "../vocabulary.ts";
 import { MAX_LABEL_INITIALS } from "./labels.ts";
+import type { Relative } from "./relatives.ts";
 import { mayBeOnePerson, type NameParts } from "./same-name.ts";
 import { FEMALE, GIVEN, MALE, SURNAME, traitsOf, wordTraitsIn } from "./word-traits.ts";
 
@@ -29,7 +30,7 @@ export class Roster {
   readonly #byEnd = new Map<string, NamedPerson[]>();
   /** By given name and nickname. */
   readonly #byGiven = new Map<string, NamedPerson[]>();
-  /** Those without a full name by gender and family name: "female roe". */
+  /** Those without a full name by gender, or age, and family name: "female roe", "elder roe". */
   readonly #byAddress = new Map<string, NamedPerson>();
 
   constructor(language: Language) {
@@ -72,13 +73,24 @@ export class Roster {
     return person;
   }
 
-  /** Adds someone without a full name who is addressed by a family name: "Mrs. Roe", or "Ann" in "Joe Roe met his wife, Ann". */
+  /** Adds someone without a full name who is addressed by a family name: "Mrs. Roe". */
   addAddressed(parts: NameParts, family: string, gender: Gender, first: number): void {
-    const key = `${gender} ${family}`;
-    if (this.#byAddress.has(key)) return;
+    this.addRelative({ parts, family, gender, age: "", first });
+  }
+
+  /** Adds a relative whose given name alone is printed, "Ann" in "Joe Roe met his wife, Ann": "Mrs. Roe" is she. */
+  addRelative({ parts, family, gender, age, first }: Relative): void {
+    const told = age === "" ? [gender] : [gender, age];
+    const keys = told.map((word) => `${word} ${family}`).filter((key) => !this.#byAddress.has(key));
+    if (keys.length === 0) return;
     const person = this.addLone(parts, first);
     person.addressed = gender;
-    this.#byAddress.set(key, person);
+    for (const key of keys) this.#byAddress.set(key, person);
+  }
+
+  /** Whom "the elder Roe" means beside a Roe whose father is named; null if nobody is known to be the elder or the younger one. */
+  findByAge(family: string, age: string): NamedPerson | null {
+    return age === "" ? null : (this.#byAddress.get(`${age} ${family}`) ?? null);
   }
 
   /** Adds someone whose given name alone is printed, beside one of the same family: "Joe" in "Joe and Anna Roe". */

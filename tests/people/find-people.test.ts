@@ -233,6 +233,13 @@ describe("findCast: people", () => {
     ]);
   });
 
+  it("takes the elder one for the father who is named", () => {
+    expect(namesIn("Joe Quorl, whose father, Sipho, bowled, won. The elder Quorl wept. Quorl sang.").slice(2)).toEqual([
+      "Quorl → Sipho",
+      "Quorl → Joe Quorl",
+    ]);
+  });
+
   it.each([
     ["Tropical Cyclone Odile weakened on Monday. Odile was expected to turn.", []],
     ["He will play Barbora Zelkova, who had won. “I am fine,” Barbora said.", ["Barbora Zelkova"]],

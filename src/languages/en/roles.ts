@@ -279,6 +279,10 @@ export const PERSON_NOUNS: PersonNouns = {
     uncle widow widower wife brothers sisters sons daughters children partner great-grandfather great-grandmother great-grandson
     great-granddaughter great-uncle great-aunt half-brother half-sister godfather godmother godson goddaughter
   `),
+  parents: words("father mother mom mum dad"),
+  children: words("son daughter"),
+  elders: words("elder older senior"),
+  youngers: words("younger junior"),
   spouses: words("wife husband widow widower"),
   nearKin: words("wife husband widow widower mother father mom mum dad son daughter brother sister twin"),
   officeLinks: words("of for to in"),
