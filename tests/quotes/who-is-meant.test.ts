@@ -232,6 +232,16 @@ describe("who is meant", () => {
       "Prices rose in Australia. Cricket Australia said that the tour was off.",
       "Cricket Australia",
     ],
+    [
+      "the name behind what somebody was",
+      "Ann Roe lost. That coach, former world number four Joe Moe, was seen leaving with two suitcases. “They're hers,” he said.",
+      "Joe Moe",
+    ],
+    [
+      "who called it so, and not who reported it",
+      "The vaccine works, researchers reported on Tuesday, in what global health officials called a “turning point”.",
+      "health officials",
+    ],
     ["who says who she is", "Ann Roe met Jane Moe at the mill. “They call me Ann Roe,” she said.", "Ann Roe"],
     [
       "who gives the words of another",
