@@ -242,6 +242,11 @@ describe("who is meant", () => {
       "The vaccine works, researchers reported on Tuesday, in what global health officials called a “turning point”.",
       "health officials",
     ],
+    [
+      "who speaks of somebody's followers",
+      "Joe Moe met Bob Loe. Moe was angry. “Many who hit the Moe supporters were drunk,” he said.",
+      "Joe Moe",
+    ],
     ["who says who she is", "Ann Roe met Jane Moe at the mill. “They call me Ann Roe,” she said.", "Ann Roe"],
     [
       "who gives the words of another",

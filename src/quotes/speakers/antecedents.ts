@@ -23,16 +23,17 @@ export function listPossible(scene: Scene, question: Question): Possible[] {
   const block = blockOf(scene, question.mention);
   const asker = askerBefore(scene, question, block);
   const hearer = hearerBehind(scene, question);
-  const named = namedInMarks(scene, question);
   for (let at = question.mention - 1; at >= Math.max(0, question.mention - MAX_MENTIONS); at -= 1) {
     const back = block - blockOf(scene, at);
     if (back > MAX_BLOCKS) break;
     const key = possibleMeaning(scene, question, at, back);
-    if (key !== NOBODY && key !== asker && key !== hearer && !named.has(key))
+    if (key !== NOBODY && key !== asker && key !== hearer)
       addMention(scene, question, entryOf(possible, key, at), counts, { at, back });
   }
   addFitting(scene, question, possible);
   markNamedBeside(scene, question, possible);
+  const named = namedInMarks(scene, question);
+  for (const one of possible) one.isNamedInMarks = named.has(one.key);
   return possible;
 }
 
@@ -74,6 +75,7 @@ function entryOf(possible: Possible[], key: Key, nearest: number): Possible {
     salience: Number.NEGATIVE_INFINITY,
     count: 0,
     beside: 0,
+    isNamedInMarks: false,
   };
   possible.push(one);
   return one;

@@ -85,7 +85,7 @@ function whoIssued(scene: Scene, question: Asked): Antecedent | null {
     return issuerOf(scene, mention, known);
   return (
     organisationNamed(scene, mention) ??
-    known.choose(scene, { ...question, meant: "organisation", kinds: ORGANISATIONS, fits: new Map() })
+    notCountry(scene, known.choose(scene, { ...question, meant: "organisation", kinds: null, fits: new Map() }))
   );
 }
 
@@ -174,8 +174,11 @@ function lastWord({ document, mentionTokens }: Scene, mention: number): string {
   return itemAt(document.tokens, (mentionTokens[mention]?.lastToken ?? 0) - 1)?.lower ?? "";
 }
 
-/** Whom "the start-up" may mean: no country, and no union of countries. */
-const ORGANISATIONS: readonly OrganisationKind[] = ["company", "media", "party", "agency", "other"];
+/** "The start-up", "the weather service" mean no country, and no union of countries. */
+function notCountry({ cast }: Scene, chosen: Antecedent | null): Antecedent | null {
+  const kind = itemAt(cast.organisations, organisationOf(chosen?.key ?? NOBODY) ?? -1)?.kind;
+  return chosen !== null && (kind === "country" || kind === "government") ? { ...chosen, key: NOBODY } : chosen;
+}
 
 /**
  * "The company": asked among the organisations of that kind; null for nouns that fit no kind ("the city"), and for an office that is

@@ -78,8 +78,9 @@ function subjectOfGoverning({ scene, candidates, frame }: Situation, index: numb
 /** “Roe signed a deal that the ⟨leaders⟩ called “a gift””: of words right behind a verb, the subject between "that" and the verb. */
 function subjectOfRelative({ scene, frame, candidates }: Situation, index: number): number {
   const cue = itemAt(scene.cues, scene.cueOf[(frame.content[0]?.firstToken ?? 0) - 1]);
-  if (index < 0 || cue?.form !== "verb") return index;
+  if (index < 0 || cue?.form !== "verb" || cue.firstToken !== cue.headToken) return index;
   const mention = subjectInRelative(scene, cue.firstToken);
+  if (scene.cast.mentions[mention]?.form === "pronoun") return index;
   const subject = mention < 0 ? -1 : candidates.findIndex((one) => one.mention === mention);
   return subject < 0 ? index : subject;
 }
