@@ -1,4 +1,3 @@
-import { nameKey } from "../../names/name-key.ts";
 import { hashText } from "../../text/hash-text.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
@@ -21,12 +20,12 @@ export function relativeNamed(scene: Scene, mention: number, known: Known): Ante
   const head = headOf(scene, mention);
   if (!scene.language.nouns.nearKin.has(head)) return null;
   const owner = ownerOf(scene, mention, known);
-  const family = nameKey(scene.cast.people[owner]?.familyName ?? "");
+  const family = scene.cast.people[owner]?.familyName?.toLowerCase() ?? "";
   if (family === "") return null;
   const meant = scene.cast.mentions[mention]?.gender ?? null;
   const [only, another] = scene.cast.people.flatMap(({ familyName, gender }, person) => {
     const isNamed = (known.prominence.get(person)?.first ?? mention) < mention;
-    const fits = nameKey(familyName ?? "") === family && (gender === null || meant === null || gender === meant);
+    const fits = familyName?.toLowerCase() === family && (gender === null || meant === null || gender === meant);
     return isNamed && fits && person !== owner && !isOtherRelative(scene, person, head, known) ? [person] : [];
   });
   return only === undefined || another !== undefined ? null : { key: only, probability: ONLY_RELATIVE };
