@@ -166,6 +166,10 @@ export interface OrganisationNames {
   readonly legalInitials: ReadonlySet<string>;
   /** Before the name of a ship, in lower case. */
   readonly vessels: ReadonlySet<string>;
+  /** What bodies are there for that are called with a country: "Cricket Australia". */
+  readonly purposes: ReadonlySet<string>;
+  /** Words before the name of a storm. */
+  readonly storms: ReadonlySet<string>;
   /** Articles with which a name is printed at times, as printed: "⟨The⟩ Quorlith Group". */
   readonly articles: ReadonlySet<string>;
   /** Letters that stand for a party, before a hyphen and a place: "Roe (⟨D⟩-Mass.)". */
@@ -198,6 +202,8 @@ export interface PersonNouns {
   readonly organisationNouns: ReadonlyMap<string, OrganisationKind>;
   /** Of those, the ones that may be of the state or of the press: "the ⟨agency⟩ said". */
   readonly agenciesOrMedia: ReadonlySet<string>;
+  /** Nouns by which an agency is meant whatever it is called, "the media regulator": not so "the defence ministry". */
+  readonly agencyEpithets: ReadonlySet<string>;
   /** Those of them who work for a firm: "an analyst at Quorlith Roe" tells that the name is that of a firm. */
   readonly employed: ReadonlySet<string>;
   /** Those who run a firm, before "of" and its name: "general ⟨manager⟩ of Metro Transit". */
@@ -257,6 +263,16 @@ export interface PersonNouns {
   readonly becoming: ReadonlySet<string>;
   /** Relatives: they tell the gender, and are no titles. */
   readonly kinNouns: ReadonlySet<string>;
+  /** Of those, the ones who most often bear the same family name. */
+  readonly nearKin: ReadonlySet<string>;
+  /** Of those, who is elder, or younger, than whose relative they are. */
+  readonly parents: ReadonlySet<string>;
+  readonly children: ReadonlySet<string>;
+  /** Before a family name they tell the one from the other: "the ⟨elder⟩ Roe". */
+  readonly elders: ReadonlySet<string>;
+  readonly youngers: ReadonlySet<string>;
+  /** Of those, the ones who are married to somebody. */
+  readonly spouses: ReadonlySet<string>;
   /** Between an office and what it is for: "Minister ⟨of⟩ Lands". */
   readonly officeLinks: ReadonlySet<string>;
   /** Behind an owner they speak for that one: "Roe's ⟨office⟩". */

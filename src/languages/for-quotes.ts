@@ -76,6 +76,8 @@ export interface SmallWords {
   readonly comparing: ReadonlySet<string>;
   /** They open a clause whose subject follows at once: "said ⟨that⟩ Roe and Moe". */
   readonly beforeSubjects: ReadonlySet<string>;
+  /** Verbs with which one says who one is: "⟨gave⟩ her name as Ann", "⟨identified⟩ himself as Joe". */
+  readonly givingName: ReadonlySet<string>;
   /** They stand for several who are counted and not named: "the 23 ⟨percent⟩ who said". */
   readonly countedOthers: ReadonlySet<string>;
   /** Whom a pronoun can mean. */

@@ -4,6 +4,7 @@ import {
   KOREAN_SYLLABLES,
   PINYIN_FINALS,
   PINYIN_INITIALS,
+  SOUTHERN_SYLLABLES,
   VIETNAMESE_FAMILY_NAMES,
 } from "./name-parts.ts";
 
@@ -14,7 +15,23 @@ export function isFamilyFirst(words: readonly string[]): boolean {
   if (rest.length === 1) return isGivenOfOneWord(words[1] ?? "", rest[0] ?? "");
   if (rest.length > 3) return false;
   if (VIETNAMESE_FAMILY_NAMES.has(first)) return rest.every((word) => word.length <= 6 && !word.includes("-"));
-  return rest.length === 2 && rest.every((word) => KOREAN_SYLLABLES.has(word) || isPinyin(word, 1));
+  return rest.length === 2 && rest.every(isGivenSyllable);
+}
+
+/**
+ * Whether behind a Western given name the family name stands before a Chinese or Korean one: "Winnie ⟨Tse⟩ Mei-kuen", "Cheryl
+ * ⟨Goh⟩ Siew Hoon".
+ */
+export function isFamilySecond(words: readonly string[]): boolean {
+  const [first = "", family = "", ...given] = words.map(lookup);
+  if (FAMILY_NAMES_FIRST.has(first) || !FAMILY_NAMES_FIRST.has(family) || isGivenSyllable(first)) return false;
+  if (words.some((word) => word.endsWith("."))) return false;
+  if (given.length === 1) return (words[2] ?? "").includes("-") && isGivenOfOneWord(words[2] ?? "", given[0] ?? "");
+  return given.length === 2 && given.every(isGivenSyllable);
+}
+
+function isGivenSyllable(word: string): boolean {
+  return KOREAN_SYLLABLES.has(word) || SOUTHERN_SYLLABLES.has(word) || isPinyin(word, 1);
 }
 
 /** "Jong-un", "Ing-wen" (a small letter after the hyphen), or one or two syllables of pinyin: "Jinping". */

@@ -191,6 +191,15 @@ export const KOREAN_SYLLABLES = words(`
   yeol yeon yeong yo yol yon yong yoo yool yoon young yu yuk yul yun yung zu
 `);
 
+/** Syllables of given names of southern China as they are printed in Singapore, Malaysia and Hong Kong: "Boon Keat", "Siew Hoon", "Mei-kuen". */
+export const SOUTHERN_SYLLABLES = words(`
+  ah aik bee beng boon chai cheah chee chek cheok cheong chew chiang chiew chin ching chok choo choon chuan chuen chwee chye eng fatt fook
+  gek geok guan guat hai hean hee heng hiang hin hock hoe hoi hoong hoon hsien huat hui hwa hwee jee joo kah kai kam keat kee keng keong khai khiam
+  khim khoon kiat kien kim kin kit kok koon kuan kuen kum kwang kwee kwok kwong lai lan leng leong lian loong lum lung luen mei meng min mui nam
+  ngee ngoh oon peck peng pheng phaik poh poon pua puay quee quek sai san seah sek seng seok siak siang siew sin sing siok soo soon sook suan
+  sui swee tat teck teik thiam thye tiong tong toong tuan tuck wai wee weng woon yan yee yen yew yin ying yip yoke yong yoong yoon yuen yuet yuk
+`);
+
 /** Beginnings and ends of the syllables of Mandarin given names in pinyin, for `isPinyin`. */
 export const PINYIN_INITIALS = "zh ch sh b p m f d t n l g k h j q x r z c s y w".split(" ");
 export const PINYIN_FINALS = words(`

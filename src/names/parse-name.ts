@@ -1,5 +1,5 @@
 import { itemAt } from "../text/item-at.ts";
-import { isFamilyFirst } from "./family-first.ts";
+import { isFamilyFirst, isFamilySecond } from "./family-first.ts";
 import { lookup } from "./name-key.ts";
 import {
   BURMESE_WORDS,
@@ -129,6 +129,8 @@ function splitWords(words: readonly string[], honorific: string): Split {
   if (words.length === 1) return splitOneWord(words[0] ?? "", honorific);
   if (words.every((word) => BURMESE_WORDS.has(lookup(word)))) return { given: "", family: "", familyFirst: false };
   if (isFamilyFirst(words)) return { given: words.slice(1).join(" "), family: words[0] ?? "", familyFirst: true };
+  if (isFamilySecond(words))
+    return { given: [words[0], ...words.slice(2)].join(" "), family: words[1] ?? "", familyFirst: false };
   const start = startOfFamily(words);
   return { given: words.slice(0, start).join(" "), family: words.slice(start).join(" "), familyFirst: false };
 }

@@ -1,5 +1,5 @@
 import { isUpper, unitAt } from "../text/characters.ts";
-import { SMALL_FIRST_LETTER } from "../text/spellings-of-names.ts";
+import { ELIDED_PARTICLE, SMALL_FIRST_LETTER } from "../text/spellings-of-names.ts";
 import type { TokenForm } from "../text/tokens.ts";
 
 /** For each token 1 if it is a word with a capital, be it the first letter or one behind a small prefix: see {@link hidesCapital}. */
@@ -14,10 +14,11 @@ export function markCapitals(tokens: readonly TokenForm[]): Uint8Array {
 
 const HYPHEN = 0x2d;
 
-/** "al-Assad", "tSaoir": a particle joined by a hyphen, or the small letter that Irish sets before a family name. */
+/** "al-Assad", "d’Ornano", "tSaoir": a particle joined by a hyphen or apostrophe, or the small letter that Irish sets before a family name. */
 function hidesCapital(word: string): boolean {
   if (word.length < 4) return false;
   if (isUpper(unitAt(word, 1))) return SMALL_FIRST_LETTER.test(word);
+  if (ELIDED_PARTICLE.test(word)) return true;
   const hyphen = unitAt(word, 2) === HYPHEN ? 2 : unitAt(word, 3) === HYPHEN ? 3 : -1;
   return hyphen > 0 && word.length > hyphen + 3 && /^[a-z]{2,3}-\p{Lu}/u.test(word);
 }

@@ -15,9 +15,9 @@ export interface SharedName {
 }
 
 /**
- * "Angus Roe" in "Angus and Bec Roe", where the article shows that both bear the name: it speaks of "Mr. Roe" or "the Roes", or calls
- * the two a couple or something else in the plural ("Farmers Angus and Bec Roe"). In "Cher and Sonny Roe" it may be
- * one's alone.
+ * "Angus Roe" in "Angus and Bec Roe", where the article shows that both bear the name: it speaks of "Mr. Roe" or "the Roes", of a couple,
+ * a husband or a wife, or calls the two something else in the plural ("Farmers Angus and Bec Roe"). In "Cher and Sonny Roe" it
+ * may be one's alone.
  */
 export function findShared(table: WordTable, runs: Runs, forms: readonly NameForm[]): SharedName[] {
   return forms.flatMap((form) => {
@@ -50,7 +50,12 @@ function isFamily(table: WordTable, forms: readonly NameForm[], form: NameForm, 
   const gender = has(table, form.first, FEMALE) ? "female" : "male";
   const key = nameKey(family);
   const isAddressed = forms.some(({ parts, first }) => parts.key === key && honoured(table, first) === gender);
-  return isAddressed || isSeveral(table, form.first) || isPluralNamed(table, family);
+  return isAddressed || isSeveral(table, form.first) || isPluralNamed(table, family) || isOfCouples(table);
+}
+
+/** "The couple", "her husband" anywhere in the article. */
+function isOfCouples({ document, language: { nouns } }: WordTable): boolean {
+  return document.vocabulary.forms.some((form) => nouns.pairs.has(form) || nouns.spouses.has(form));
 }
 
 /** "Farmers", "the couple," right before the two. */

@@ -254,7 +254,8 @@ function addTail(table: WordTable, { last }: Run, tail: NameTail, found: Set<Evi
     const next = table.tokens[last + 1]?.lower ?? "";
     found.add(table.language.smallWords.personalRelatives.has(next) ? "whoFollows" : "ageOrSeat");
   }
-  if (servesAs(table, last, RELATIVE_SUBJECT)) found.add("whoFollows");
+  const relative = table.tokens[last]?.text === "," ? last + 1 : last;
+  if (servesAs(table, relative, RELATIVE_SUBJECT)) found.add("whoFollows");
 }
 
 function addArticle(table: WordTable, { first, last }: Run, counts: NameCounts, found: Set<Evidence>): void {

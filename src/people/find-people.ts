@@ -1,5 +1,6 @@
 import { COORDINATOR, servesAs } from "../grammar/syntax-words.ts";
 import { nameKey } from "../names/name-key.ts";
+import { firstFrom } from "../text/first-from.ts";
 import { itemAt } from "../text/item-at.ts";
 import { findShared } from "./couples.ts";
 import { honoured } from "./form-of-address.ts";
@@ -8,8 +9,9 @@ import { isLabel } from "./labels.ts";
 import { findLoneNames, isInstitution, isLonePerson } from "./lone-names.ts";
 import type { NameCounts } from "./name-counts.ts";
 import { type NameForm, printed, readForms } from "./name-forms.ts";
-import { findCompanies, findFigures, findPlaces, findThings, findVessels } from "./names-of-things.ts";
+import { findCompanies, findFigures, findNamesWithin, findPlaces, findThings } from "./names-of-things.ts";
 import type { PersonMention } from "./person-mention.ts";
+import { ageBefore, findRelatives } from "./relatives.ts";
 import { type NamedPerson, Roster } from "./roster.ts";
 import type { Runs } from "./runs.ts";
 import { titleInFront } from "./title-in-front.ts";
@@ -30,20 +32,23 @@ export function findPeople(table: WordTable, runs: Runs, counts: NameCounts): Pe
     ...findFigures(table, forms),
     ...findThings(forms),
     ...findPlaces(table, forms),
-    ...findVessels(table, runs),
+    ...findNamesWithin(table, runs),
   ]);
   for (const form of forms.filter((one) => isFullName(table, one) && !nobodies.has(one.parts.key)).sort(byWords))
     roster.addFull(form.parts, form.first);
   for (const { parts, first } of findShared(table, runs, forms))
-    if (roster.find(parts.words[0] ?? "", null, first) === null) roster.addFull(parts, first);
+    if (!roster.knows(parts.words[0] ?? "", null)) roster.addFull(parts, first);
+  const lone = findLoneNames(table, runs, forms);
+  for (const relative of findRelatives(table, forms, lone))
+    if (!roster.knows(relative.parts.key, null)) roster.addRelative(relative);
   const partners = findPartners(table, runs, forms);
   for (const form of forms)
     if (!nobodies.has(form.parts.key) && !isInstitution(table, form)) addStranger(table, partners, form, roster);
-  const lone = findLoneNames(table, runs, forms);
   const mentions: PersonMention[] = [];
   for (const form of forms) {
     const person =
-      roster.find(form.parts.key, honoured(table, form.first), form.first) ??
+      roster.findByAge(form.parts.key, ageBefore(table, form.first)) ??
+      roster.find(form.parts.key, honoured(table, form.first), form.first, startOfBlock(table, form.first)) ??
       (isLabel(table.labels[form.first]) ? roster.findByInitials(form.parts.key) : null) ??
       (!nobodies.has(form.parts.key) && (lone.has(form.parts.key) || isLonePerson(table, form))
         ? roster.addLone(form.parts, form.first)
@@ -76,10 +81,14 @@ function addStranger(
   roster: Roster,
 ): void {
   const gender = honoured(table, first);
-  if (gender === null || parts.words.length > 1 || roster.find(parts.key, gender, first) !== null) return;
+  if (gender === null || parts.words.length > 1 || roster.knows(parts.key, gender)) return;
   const partner = partners.get(`${gender} ${parts.key}`);
-  if (partner === undefined) roster.addLone(parts, first);
+  if (partner === undefined) roster.addAddressed(parts, parts.key, gender, first);
   else roster.addPartner(partner.parts, parts.key, partner.first);
+}
+
+function startOfBlock({ document: { blocks } }: WordTable, at: number): number {
+  return itemAt(blocks, firstFrom(blocks, ({ firstToken }) => firstToken, at + 1) - 1)?.firstToken ?? 0;
 }
 
 /** "Joe" in "Joe and Anna Roe", by "male roe": the first of each gender and family. */

@@ -67,6 +67,17 @@ const OF_PEOPLE_IN_PLACES: readonly Evidence[] = [
 ];
 const UNKNOWN_IN_PLACE = -10;
 
+/** What shows a person in "Quorl Doe boss Ann Roe", where else a firm, party or place stands. */
+const OF_PEOPLE_IN_TITLES: readonly Evidence[] = [
+  "given",
+  "surname",
+  "famous",
+  "initial",
+  "lastWordAlone",
+  "lastWordWithHonorific",
+];
+const UNKNOWN_IN_TITLE = -10;
+
 /** Whether the evidence outweighs what speaks against two or more words being the name of a person. */
 export function isFullName(table: WordTable, form: NameForm): boolean {
   if (form.parts.words.length < 2) return false;
@@ -77,5 +88,7 @@ export function isFullName(table: WordTable, form: NameForm): boolean {
   let score = 0;
   for (const sort of evidence) score += WEIGHTS[sort];
   if (evidence.has("placeBefore") && !OF_PEOPLE_IN_PLACES.some((sort) => evidence.has(sort))) score += UNKNOWN_IN_PLACE;
+  if (evidence.has("modifiesTitle") && !OF_PEOPLE_IN_TITLES.some((sort) => evidence.has(sort)))
+    score += UNKNOWN_IN_TITLE;
   return score > 0;
 }

@@ -3,7 +3,7 @@ import { endOfAged } from "./aged-name.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
 import { isLabel, LABEL_ASIDE, QUIET_LABEL } from "./labels.ts";
 import { isAddressed, startsName } from "./name-starts.ts";
-import { endOfNational, endOfSpeakingBody, organisationAt } from "./organisation-run.ts";
+import { endOfCountrysBody, endOfNational, endOfSpeakingBody, organisationAt } from "./organisation-run.ts";
 import { endOfParticles, isNameDespite, isSaintsName, nameAt } from "./person-run.ts";
 import type { Run } from "./runs.ts";
 import { endOfTicker, isBesideCapitals, isInitial, isInitials, isShouted, isShoutedOpening } from "./word-shapes.ts";
@@ -65,14 +65,16 @@ function runAt(table: WordTable, at: number, last: number, casing: number): Run 
   const ticker = endOfTicker(table, at, last);
   if (ticker > at) return { kind: "thing", first: at, last: ticker, known: null };
   if (isAddressed(table, at)) return nameAt(table, at, last);
+  const national = known === null ? endOfCountrysBody(table, at, last) : at;
+  if (national > at) return { kind: "organisation", first: at, last: national, known: null };
   const organisation = organisationAt(table, at, last, known);
   const body = known === null ? endOfSpeakingBody(table, at, last) : at;
   if (body > at && organisation?.kind !== "organisation")
     return { kind: "organisation", first: at, last: body, known: null };
   if (organisation !== null) return organisation;
-  const national = known === null ? at : endOfNational(table, at + known.words.length, last);
-  if (known !== null && national > at + known.words.length)
-    return { kind: "organisation", first: at, last: national, known: null };
+  const nation = known === null ? at : endOfNational(table, at + known.words.length, last);
+  if (known !== null && nation > at + known.words.length)
+    return { kind: "organisation", first: at, last: nation, known: null };
   if (known !== null && isTitleDespite(table, at, known)) return null;
   if (known !== null && !isNameDespite(table, at, last, known)) return toKnown(known, at);
   if (isSaintsName(table, at, last)) return nameAt(table, at, last);

@@ -79,13 +79,13 @@ const NOT_OF_PLACES: readonly Evidence[] = [
   "possessive",
 ];
 
-/** "john finnegan" where the article names the USS John Finnegan. */
-export function findVessels(table: WordTable, runs: Runs): string[] {
+/** "john finnegan" where the article names the USS John Finnegan, "odile" where it names Tropical Cyclone Odile. */
+export function findNamesWithin(table: WordTable, runs: Runs): string[] {
+  const { vessels, storms } = table.language.organisations;
   return runs.all.flatMap(({ kind, first, last }) => {
-    const isVessel =
-      kind === "thing" &&
-      last > first + 1 &&
-      table.language.organisations.vessels.has(table.tokens[first]?.lower ?? "");
-    return isVessel ? [nameKey(printed(table, { first: first + 1, last }))] : [];
+    if (kind !== "thing") return [];
+    const words = Array.from({ length: last - first }, (_, index) => table.tokens[first + index]?.lower ?? "");
+    const from = first + (vessels.has(words[0] ?? "") ? 1 : words.findLastIndex((word) => storms.has(word)) + 1);
+    return from > first && from < last ? [nameKey(printed(table, { first: from, last }))] : [];
   });
 }

@@ -271,7 +271,7 @@ function endOfClause(table: WordTable, from: number, end: number): number {
   return at;
 }
 
-/** After a determiner, an owner or a modifier, a word that may be a verb is not one: "the talks", "his claim". */
+/** After a determiner, an owner or a modifier, a word that may be a verb is not one: "the talks", "his claim", "the African state of". */
 function isNounHere(table: WordTable, at: number): boolean {
   const before = table.tokens[at - 1];
   if (before === undefined || servesAs(table, at, NEVER_NOUN)) return false;
@@ -279,7 +279,8 @@ function isNounHere(table: WordTable, at: number): boolean {
     before.kind === "possessive" ||
     table.language.words.determiners.has(before.lower) ||
     table.language.words.owners.has(before.lower) ||
-    has(table, at - 1, MODIFIER)
+    has(table, at - 1, MODIFIER) ||
+    (has(table, at - 1, DEMONYM) && servesAs(table, at + 1, GENITIVE))
   );
 }
 

@@ -42,6 +42,19 @@ export function endOfNational(table: WordTable, at: number, last: number): numbe
   return country?.kind === "country" ? next + country.words.length : at;
 }
 
+/** How many words may stand before a country in the name of a body. */
+const BEFORE_COUNTRY = 3;
+
+/** The end of "Cricket Australia", "Social Security Scotland": behind a word for what such bodies are there for; or the token itself. */
+export function endOfCountrysBody(table: WordTable, at: number, last: number): number {
+  for (let end = at; end < Math.min(last, at + BEFORE_COUNTRY) && isCapital(table, end); end += 1) {
+    if (!table.language.organisations.purposes.has(table.tokens[end]?.lower ?? "")) continue;
+    const country = knownNameAt(table.tokens, end + 1, last, false);
+    if (country?.kind === "country" && country.words.length === 1) return end + 2;
+  }
+  return at;
+}
+
 /**
  * An organisation or thing by its head: "House Intelligence Committee", "University of Virginia", "Clean Power Plan".
  * It begins at this token and ends with the last head of the capitalised words from here, and what "of" adds to it.

@@ -1,6 +1,7 @@
 import type { Language } from "../languages/language.ts";
 import type { Gender } from "../vocabulary.ts";
 import { MAX_LABEL_INITIALS } from "./labels.ts";
+import type { Relative } from "./relatives.ts";
 import { mayBeOnePerson, type NameParts } from "./same-name.ts";
 import { FEMALE, GIVEN, MALE, SURNAME, traitsOf, wordTraitsIn } from "./word-traits.ts";
 
@@ -13,6 +14,8 @@ export interface NamedPerson {
   /** At which token the name was last met in full, and at which by a short form; grows as the article is read. */
   lastSeen: number;
   lastReferred: number;
+  /** The gender that a form of address or a relative's noun told, where the name tells none; grows, too. */
+  addressed: Gender | null;
 }
 
 /**
@@ -27,6 +30,8 @@ export class Roster {
   readonly #byEnd = new Map<string, NamedPerson[]>();
   /** By given name and nickname. */
   readonly #byGiven = new Map<string, NamedPerson[]>();
+  /** Those without a full name by gender, or age, and family name: "female roe", "elder roe". */
+  readonly #byAddress = new Map<string, NamedPerson>();
 
   constructor(language: Language) {
     this.#language = language;
@@ -37,7 +42,7 @@ export class Roster {
     if (this.#byKey.has(parts.key) || this.#isPartOfLonger(parts, first)) return;
     const family = this.#byFamily.get(parts.family) ?? [];
     const known = family.find((person) => person.full.every((full) => mayBeOnePerson(full, parts, this.#language)));
-    const person = known ?? { full: [], introduced: [], lastSeen: -1, lastReferred: -1 };
+    const person = known ?? { full: [], introduced: [], lastSeen: -1, lastReferred: -1, addressed: null };
     person.full.push(parts);
     person.introduced.push(first);
     this.#byKey.set(parts.key, person);
@@ -63,14 +68,35 @@ export class Roster {
 
   /** Adds someone of whom one word is printed. */
   addLone(parts: NameParts, first: number): NamedPerson {
-    const person: NamedPerson = { full: [parts], introduced: [first], lastSeen: -1, lastReferred: -1 };
-    this.#byKey.set(parts.key, person);
+    const person: NamedPerson = { full: [parts], introduced: [first], lastSeen: -1, lastReferred: -1, addressed: null };
+    if (!this.#byKey.has(parts.key)) this.#byKey.set(parts.key, person);
     return person;
+  }
+
+  /** Adds someone without a full name who is addressed by a family name: "Mrs. Roe". */
+  addAddressed(parts: NameParts, family: string, gender: Gender, first: number): void {
+    this.addRelative({ parts, family, gender, age: "", first });
+  }
+
+  /** Adds a relative whose given name alone is printed, "Ann" in "Joe Roe met his wife, Ann": "Mrs. Roe" is she. */
+  addRelative({ parts, family, gender, age, first }: Relative): void {
+    const told = age === "" ? [gender] : [gender, age];
+    const keys = told.map((word) => `${word} ${family}`).filter((key) => !this.#byAddress.has(key));
+    if (keys.length === 0) return;
+    const person = this.addLone(parts, first);
+    person.addressed = gender;
+    for (const key of keys) this.#byAddress.set(key, person);
+  }
+
+  /** Whom "the elder Roe" means beside a Roe whose father is named; null if nobody is known to be the elder or the younger one. */
+  findByAge(family: string, age: string): NamedPerson | null {
+    return age === "" ? null : (this.#byAddress.get(`${age} ${family}`) ?? null);
   }
 
   /** Adds someone whose given name alone is printed, beside one of the same family: "Joe" in "Joe and Anna Roe". */
   addPartner(parts: NameParts, family: string, first: number): NamedPerson {
-    const person = this.addLone({ ...parts, given: parts.words, givenName: parts.name }, first);
+    const person =
+      this.#byKey.get(parts.key) ?? this.addLone({ ...parts, given: parts.words, givenName: parts.name }, first);
     append(this.#byEnd, family, person);
     return person;
   }
@@ -91,22 +117,52 @@ export class Roster {
 
   /**
    * The person whom a name means: by its full form, else the one with this short form who was introduced first. A form of
-   * address that tells the gender rules out those of the other one. Somebody met in full a moment ago comes before one
-   * who was not spoken of for long. To be asked in the order of the article; `at` is the token of the name.
+   * address that tells the gender rules out those of the other one; by it who was met in full in the same block comes first.
+   * Somebody met in full a moment ago comes before one who was not spoken of for long. To be asked in the order of the article;
+   * `at` is the token of the name, `block` the first of its block.
    */
-  find(key: string, gender: Gender | null, at: number): NamedPerson | null {
-    const full = this.#byKey.get(key);
+  find(key: string, gender: Gender | null, at: number, block: number): NamedPerson | null {
+    const full = this.#byWholeKey(key, gender);
     if (full !== undefined) return meet(full, at);
-    const all = withFamily(this.#byEnd.get(key), key) ?? this.#byGiven.get(key) ?? [];
-    const fitting = gender === null ? all : all.filter((person) => genderOf(person, this.#language) === gender);
-    const possible = gender === null ? all : all.filter((person) => genderOf(person, this.#language) === null);
-    const candidates = fitting.length > 0 ? fitting : possible;
+    const candidates = this.#withShortForm(key, gender);
     const first = candidates.reduce<NamedPerson | null>(earlier, null);
-    if (first === null || candidates.length === 1) return first;
+    if (first === null) return null;
     const latest = candidates.reduce((a, b) => (b.lastSeen > a.lastSeen ? b : a));
-    const meant = isOvershadowed(first, latest, at) ? latest : first;
-    meant.lastReferred = at;
+    const fresh = gender === null || isMet(first, block) ? undefined : this.#metIn(block, key, gender);
+    const meant = fresh ?? (isOvershadowed(first, latest, at) ? latest : first);
+    if (candidates.length > 1) meant.lastReferred = at;
+    meant.addressed ??= gender;
     return meant;
+  }
+
+  /** Whether a name may mean somebody who was added. */
+  knows(key: string, gender: Gender | null): boolean {
+    return this.#byWholeKey(key, gender) !== undefined || this.#withShortForm(key, gender).length > 0;
+  }
+
+  #byWholeKey(key: string, gender: Gender | null): NamedPerson | undefined {
+    const full = this.#byKey.get(key);
+    return gender === null || (full?.addressed ?? gender) === gender ? full : undefined;
+  }
+
+  /** The only one met in full since the start of a block whom a form of address with this short form may mean. */
+  #metIn(block: number, key: string, gender: Gender): NamedPerson | undefined {
+    const met = (this.#byEnd.get(key) ?? []).filter(({ lastSeen }) => lastSeen >= block);
+    const [only, another] = met.filter((person) => (this.#genderOf(person) ?? gender) === gender);
+    return another === undefined ? only : undefined;
+  }
+
+  #withShortForm(key: string, gender: Gender | null): readonly NamedPerson[] {
+    const all = withFamily(this.#byEnd.get(key), key) ?? this.#byGiven.get(key) ?? [];
+    if (gender === null) return all;
+    const fitting = all.filter((person) => this.#genderOf(person) === gender);
+    const addressed = this.#byAddress.get(`${gender} ${key}`);
+    if (fitting.length > 0) return fitting;
+    return addressed === undefined ? all.filter((person) => this.#genderOf(person) === null) : [addressed];
+  }
+
+  #genderOf(person: NamedPerson): Gender | null {
+    return genderOf(person, this.#language) ?? person.addressed;
   }
 }
 
@@ -130,6 +186,10 @@ const STALE = 300;
 function isOvershadowed(first: NamedPerson, latest: NamedPerson, at: number): boolean {
   const isStale = at - Math.max(first.lastSeen, first.lastReferred) >= STALE;
   return isStale && at - latest.lastSeen <= FRESH;
+}
+
+function isMet({ lastSeen, lastReferred }: NamedPerson, block: number): boolean {
+  return Math.max(lastSeen, lastReferred) >= block;
 }
 
 function meet(person: NamedPerson, at: number): NamedPerson {

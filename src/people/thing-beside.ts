@@ -4,6 +4,7 @@ import {
   DEFINITE,
   GENITIVE,
   INDEFINITE,
+  INFINITIVE_MARKER,
   LOCATIVE,
   PREDICATIVE,
   servesAs,
@@ -115,10 +116,16 @@ function isNoun(table: WordTable, at: number): boolean {
 function isNamedSo(table: WordTable, start: number, last: number): boolean {
   const { things, nouns } = table.language;
   const noun = smallAt(table, start - 1);
+  if (isVerbHere(table, start - 2)) return false;
   if (things.naming.has(noun)) return isThingNoun(table, smallAt(table, start - 2));
   return (
     things.figureNouns.has(noun) || ((nouns.namedThings.has(noun) || things.works.has(noun)) && !isMaker(table, last))
   );
+}
+
+/** "will ⟨play⟩ Ann Roe", "to ⟨ferry⟩ Ann Roe": behind a helper a word that may be a noun is the verb. */
+function isVerbHere(table: WordTable, before: number): boolean {
+  return table.language.helpers.modalWords.has(smallAt(table, before)) || servesAs(table, before, INFINITIVE_MARKER);
 }
 
 /** What has a name of its own: a drink, a ship, a work, a place. */

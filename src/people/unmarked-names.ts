@@ -19,7 +19,7 @@ export function findUnmarkedNames(table: WordTable, runs: Runs, roster: Roster):
   for (let at = 0; at < table.tokens.length; at += 1) {
     const token = table.tokens[at];
     if (!token?.capital || !(runs.of[at] === -1 ? isUnmarkedName(table, at) : isActingPlace(table, runs, at))) continue;
-    const person = roster.find(nameKey(token.text), null, at);
+    const person = roster.find(nameKey(token.text), null, at, at);
     if (person === null) continue;
     const end = table.document.sentences[table.sentenceOf[at] ?? 0]?.lastToken ?? at + 1;
     const tail = readNameTail(table, runs, at + 1, end);

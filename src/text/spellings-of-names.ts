@@ -16,6 +16,9 @@ export const SMALL_BEFORE_CAPITALS = /^(?:Mc|Mac)/;
 /** The small letter that Irish sets before a family name: "tSaoir". */
 export const SMALL_FIRST_LETTER = /^[thn]\p{Lu}\p{Ll}{2}/u;
 
+/** A particle in small letters that has lost its vowel to the name behind it: "d’Ornano", "dell’Acqua", "l’Isle". */
+export const ELIDED_PARTICLE = /^(?:[dl]|d[ae]ll|degl|nell)['’]\p{Lu}\p{Ll}/u;
+
 /** The article within a name, in small letters: "Sharif-ud-din". */
 export const SMALL_ARTICLE = /-(?:ud|ur|ul|us|al|el)-\p{L}/u;
 

@@ -9,6 +9,9 @@ function parts(printed: string): string {
 
 describe("parseName", () => {
   it.each([
+    ["Cheryl Goh Siew Hoon", "Cheryl Siew Hoon|Goh"],
+    ["Winnie Tse Mei-kuen", "Winnie Mei-kuen|Tse"],
+    ["Mary Lee Long", "Mary Lee|Long"],
     ["Jane Doe", "Jane|Doe"],
     ["J.D. Vance", "J.D.|Vance"],
     ["Mary-Kate O’Neill-Smith", "Mary-Kate|O’Neill-Smith"],
@@ -46,6 +49,7 @@ describe("parseName", () => {
 
   it.each([
     ["Xi Jinping", "Jinping|Xi"],
+    ["Tan Boon Keat", "Boon Keat|Tan"],
     ["Wang Yi", "Yi|Wang"],
     ["Kim Jong-un", "Jong-un|Kim"],
     ["Moon Jae In", "Jae In|Moon"],

@@ -24,6 +24,17 @@ test("a capital may stand behind a joined particle or an Irish prefix", () => {
   ]);
 });
 
+test("a capital may stand behind a particle that has lost its vowel", () => {
+  expect(capitalised("Ann d’Ornano met Bo dell'Acqua, Jo l’Isle and y'all, o'clock, e'Er")).toEqual([
+    "Ann",
+    "d’Ornano",
+    "Bo",
+    "dell'Acqua",
+    "Jo",
+    "l’Isle",
+  ]);
+});
+
 test("other small words with a capital inside have none", () => {
   expect(capitalised("an e-Bay or anti-Doe sign, co-Ed, iOS, mRNA and a-Z")).toEqual([]);
 });

@@ -226,6 +226,31 @@ describe("findCast: people", () => {
     expect(peopleIn("Michael “Macca” Riordan died. Macca Riordan ran.")).toEqual(["Michael “Macca” Riordan"]);
   });
 
+  it("takes two for two who are addressed so, though one is known by a given name", () => {
+    expect(namesIn("Tom Quorl was ill. His wife, Menna, left. Mrs Quorl wept. Mr Quorl sang.").slice(2)).toEqual([
+      "Quorl → Menna",
+      "Quorl → Tom Quorl",
+    ]);
+  });
+
+  it("takes the elder one for the father who is named", () => {
+    expect(namesIn("Joe Quorl, whose father, Sipho, bowled, won. The elder Quorl wept. Quorl sang.").slice(2)).toEqual([
+      "Quorl → Sipho",
+      "Quorl → Joe Quorl",
+    ]);
+  });
+
+  it.each([
+    ["Tropical Cyclone Odile weakened on Monday. Odile was expected to turn.", []],
+    ["He will play Barbora Zelkova, who had won. “I am fine,” Barbora said.", ["Barbora Zelkova"]],
+    ["She met the Quorl Vikas chief Ann Roe at a wedding.", ["Ann Roe"]],
+    ["A spokesman for Quorlkeeper Parking said no.", []],
+    ["She told Raidió Quorlair in May.", []],
+    ["Qualifier Roe beats Moe\nThe qualifier Ann Roe beat Jane Moe.", ["Ann Roe", "Jane Moe"]],
+  ])("tells storms, firms, parties and stations from people: %s", (text, people) => {
+    expect(peopleIn(text)).toEqual(people);
+  });
+
   it("tells the two of a couple apart by the form of address", () => {
     expect(namesIn("John and Mary Pettifer won. Mrs Pettifer wept. Mr Pettifer sang.").slice(2)).toEqual([
       "Pettifer → Mary Pettifer",
@@ -238,6 +263,7 @@ describe("findCast: people", () => {
     ["The couple, Angus and Mary Quorl, sold up.", ["Angus Quorl", "Mary Quorl"]],
     ["Angus and Mary Quorl sold up. “It hurts,” Mr. Quorl said.", ["Angus Quorl", "Mary Quorl"]],
     ["Angus and Mary Quorl sold up. The Quorls had farmed there.", ["Angus Quorl", "Mary Quorl"]],
+    ["Angus and Mary Quorl sold up. Her husband wept.", ["Angus Quorl", "Mary Quorl"]],
     ["Angus and Mary Quorl sold up.", ["Angus", "Mary Quorl"]],
     ["Prince Angus and Mary Quorl came. Mr. Quorl, her father, did not.", ["Angus", "Mary Quorl"]],
   ])("gives both of a couple the name where the article shows that they share it: %s", (text, people) => {

@@ -105,6 +105,154 @@ describe("who is meant", () => {
       "Ann Vance met Joe Moe. “Three people rang me,” Moe said.\n\nVance laughs when I repeat this. “Only three?”",
       "Ann Vance",
     ],
+    [
+      "nobody, where something is said of the subject",
+      "Ann Vance met Joe Moe. Moe is alleged to have burned down the mill.",
+      null,
+    ],
+    [
+      "a name before the day",
+      "The poet died in May. “He never spoke,” his son, Ray Jr., said Friday night.",
+      "Ray Jr.",
+    ],
+    [
+      "who is of another's, and not that one",
+      "Help came from Australia and New Zealand, whose foreign minister, Moana Poe, said a plane would leave.",
+      "Moana Poe",
+    ],
+    [
+      "whose mother somebody else is",
+      "Ann Vance, whose lawyer, Joe Moe, has left the town, said she was ill.",
+      "Ann Vance",
+    ],
+    [
+      "somebody new, and not who",
+      "Ann Vance gave the bill to a debt collector, which wrote to say that Joe Moe was dead.",
+      "a debt collector",
+    ],
+    [
+      "no union of countries by another's ministry",
+      "NATO jets shot down two drones, the Ruvian defence ministry said.",
+      "the Ruvian defence ministry",
+    ],
+    [
+      "no country by a service",
+      "Help came from New Zealand. The storm would turn, the weather service said.",
+      "the weather service",
+    ],
+    [
+      "where somebody comes from",
+      "Coach Joe Moe said the captain would be out for a month. “He's in good spirits,” the Ulsterman said.",
+      "Joe Moe",
+    ],
+    [
+      "a name behind a particle without its vowel",
+      "Premier Janine d'Ornay left. “I have no regrets,” D'Ornay said.",
+      "Janine d'Ornay",
+    ],
+    ["nobody whom the words name", "Ann Roe met Jane Moe at the mill. “Jane is late,” she said.", "Ann Roe"],
+    ["the manager, and not the firm", "A bearing is old, said Quorl Trust manager Ann Roe.", "Ann Roe"],
+    [
+      "who wrote, and not to whom",
+      "Chaos came after Ann Roe, who owns the mill, wrote to shareholders urging them to vote out her cousin, Joe Moe.",
+      "Ann Roe",
+    ],
+    [
+      "the wife by a form of address",
+      "Tom Moe was ill. His wife, Menna, said he had rung.\n\nMrs Moe said she had not slept.",
+      "Menna",
+    ],
+    [
+      "the husband by a form of address, though his wife was addressed so first",
+      "Tom Moe was ill. His wife, Menna, said he had rung.\n\n“I slept,” said Mrs Moe. “I did not,” said Mr Moe.",
+      "Tom Moe",
+    ],
+    [
+      "who is named in the paragraph, of two whom one form of address may mean",
+      "Wendy Moe said it was late.\n\nIvy Moe was 100 on Saturday. Asked her secret, Mrs Moe said: “I never married.”",
+      "Ivy Moe",
+    ],
+    [
+      "who has the family name first, and no one who comes later",
+      "Lawyer Tan Boon Keat asked for a fine. “It is late,” said Mr Tan.\n\nJudge Tan Mui Leng was away.",
+      "Tan Boon Keat",
+    ],
+    [
+      "the only other one of the family",
+      "Dan and Wes Moe built the pool. Dan Moe said they would appeal. His brother said they would not.",
+      "Wes Moe",
+    ],
+    [
+      "the relative of who spoke, by a pronoun",
+      "Keith and Maureen Moe left their van. “We had ten minutes,” said Mrs Moe.\n\nHer husband said he had offered to pay. “It rang out,” he added.",
+      "Keith Moe",
+    ],
+    [
+      "no relative of two who may be",
+      "Jim Moe and Bob Moe were away. Ann Moe said it was late. Her brother said it was not.",
+      "Her brother",
+    ],
+    [
+      "no relative who is another's, or another",
+      "Jane Moe, his wife, was away. Jim Loe was here. Clint Moe said it was late. His sister said it was not.",
+      "His sister",
+    ],
+    [
+      "who called it so, and not who did it",
+      "Joe Moe signed a deal that the union's leaders called “a victory”.",
+      "the union's leaders",
+    ],
+    [
+      "whose promise it is, though another has the verb",
+      "Joe Moe promised that Ann Vance would explain her history “in a few weeks”.",
+      "Joe Moe",
+    ],
+    [
+      "several soldiers, and not their country",
+      "Soldiers who seized power in the West African state of Bansara said that they had closed the borders.",
+      "Soldiers who seized power in the West African state of Bansara",
+    ],
+    [
+      "who gives a name",
+      "“The land was bleeding,” said a colonel, reading from a sheet, who gave his name as Joe Moe.\n\nThe borders were shut, he said.",
+      "Joe Moe",
+    ],
+    [
+      "who gives no more than a first name",
+      "“The land is bleeding,” said a woman who identified herself only as Ann.",
+      "Ann",
+    ],
+    [
+      "nobody by whose lawyer he is",
+      "“The land is bleeding,” said a man who identified himself as Joe Moe's lawyer.",
+      "a man who identified himself as Joe Moe's lawyer",
+    ],
+    [
+      "a body named with its country, and not the country",
+      "Prices rose in Australia. Cricket Australia said that the tour was off.",
+      "Cricket Australia",
+    ],
+    [
+      "the name behind what somebody was",
+      "Ann Roe lost. That coach, former world number four Joe Moe, was seen leaving with two suitcases. “They're hers,” he said.",
+      "Joe Moe",
+    ],
+    [
+      "who called it so, and not who reported it",
+      "The vaccine works, researchers reported on Tuesday, in what global health officials called a “turning point”.",
+      "health officials",
+    ],
+    [
+      "who speaks of somebody's followers",
+      "Joe Moe met Bob Loe. Moe was angry. “Many who hit the Moe supporters were drunk,” he said.",
+      "Joe Moe",
+    ],
+    ["who says who she is", "Ann Roe met Jane Moe at the mill. “They call me Ann Roe,” she said.", "Ann Roe"],
+    [
+      "who gives the words of another",
+      "Ann Roe met Bo Moe at the mill. “He told me, ‘Ann, you are late,’” she said.",
+      "Ann Roe",
+    ],
   ])("%s", (_, text, speaker) => {
     expect(lastSpeaker(text)).toBe(speaker);
   });

@@ -219,7 +219,17 @@ export const COUNTRIES: Countries = {
     Republican Democratic Democrat Conservative Labour Liberal Libertarian Communist Socialist Nazi Marxist Green Tory
     Kentuckian Virginian Ohioan Iowan Alaskan Arizonan Coloradan Georgian Illinoisan Kansan Louisianan Marylander
     Michigander Minnesotan Missourian Montanan Nebraskan Nevadan Oklahoman Oregonian Pennsylvanian Tennessean Utahn Vermonter
-    Washingtonian Wisconsinite Ontarian Londoner
+    Washingtonian Wisconsinite Ontarian Alabaman Alabamian Angeleno Arkansan Bostonian Californian Carolinian Chicagoan Dakotan Delawarean
+    Hoosier Houstonian Idahoan Mainer Mississippian Philadelphian
+    Albertan Calgarian Edmontonian Haligonian Manitoban Montrealer Newfoundlander Quebecer Torontonian Vancouverite Winnipegger Yukoner
+    Aberdonian Brummie Cockney Corkonian Corkman Corkwoman Cornishman Cornishwoman Devonian Dubliner Dundonian Galwegian Geordie Glaswegian
+    Guernseyman Highlander Jerseyman Kerryman Kerrywoman Lancastrian Liverpudlian Mancunian Manxman Manxwoman Mayoman Midlander Northerner
+    Orcadian Scouser Shetlander Southerner Ulsterman Ulsterwoman Yorkshireman Yorkshirewoman
+    Aucklander Cantabrian Canberran Melburnian Queenslander Sydneysider Tasmanian Territorian Victorian Wellingtonian Kiwi Aussie
+    Andalusian Athenian Bavarian Castilian Corsican Cretan Flemish Florentine Galician Milanese Muscovite Neapolitan Sardinian Siberian
+    Sicilian Silesian Tuscan Tyrolean Venetian Viennese Walloon
+    Assamese Balochi Bengali Bihari Delhiite Goan Gujarati Kashmiri Keralite Malayali Marathi Mumbaikar Pashtun Punjabi Rajasthani Sindhi
+    Capetonian Durbanite Hausa Hongkonger Igbo Joburger Kikuyu Lagosian Nairobian Shanghainese Tokyoite Xhosa Yoruba Zulu
     Confederate Antifa Bolshevik Maoist Trotskyist Federalist Unionist Loyalist Peronist Chavista Islamist Baathist
   `
     .trim()

@@ -87,7 +87,8 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Industries, Entertainment, Pictures, Studios, Records, Hotels, Resorts, Casino, Brothers, Bros, Bros., Sons, Associates, Securities, Investments, Asset, Management, Ventures, Consulting, Trading, Analytics, Solutions, Services, Stores, Foods, Electric, Electronics, Software, Semiconductor, Telecom, Communications, Media, Realty, Properties, Financial, Trust, Equity, Advisors, Advisers, Enterprises, Labs, Laboratories, Railways, Railroad, Strategies, Logistics, Therapeutics, Biosciences, Biotech,
     Aerospace, Robotics, Shipping, Carriers, Freight, Breweries, Brewery, Distillery, Bakery, Pharmacy, Supermarkets, Semiconductors, Motorsport, Ferries, Utilities, Water,
     Bakeries, Beverages, Brands, Builders, Cement, Chemicals, Chocolates, Coatings, Confectionery, Construction, Cosmetics, Cruises, Dairies, Dairy, Designs, Diagnostics, Digital, Drilling, Dynamics, Elevators, Engineering, Engines, Fabrics, Fashions, Fisheries, Footwear, Furniture, Genetics, Genomics, Healthcare, Homes, Instruments, Interactive, Ironworks, Jewellers, Jewelers, Lighting, Lumber, Machinery, Manufacturing, Meats, Metals, Microsystems, Mills, Minerals, Mobility, Motorcycles, Nutrition, Optics, Outfitters,
-    Packaging, Paints, Plastics, Polymers, Power, Productions, Publishing, Pumps, Recycling, Renewables, Roofing, Seeds, Shipyard, Shipyards, Skincare, Smelting, Soaps, Sportswear, Staffing, Tailors, Telecoms, Textiles, Timber, Toys, Tractors, Trucks, Turbines, Tyres, Waterworks, Yachts, Films, Scientific, Insight, Insights, Planners, Fiduciary, Organic, Organics, Wealth, Advisory, Lending, Mortgage, Leasing, Realtors, Biologics, Biosystems, Gaming, Automotive, Aviation, Helicopters, Maritime
+    Packaging, Paints, Plastics, Polymers, Power, Productions, Publishing, Pumps, Recycling, Renewables, Roofing, Seeds, Shipyard, Shipyards, Skincare, Smelting, Soaps, Sportswear, Staffing, Tailors, Telecoms, Textiles, Timber, Toys, Tractors, Trucks, Turbines, Tyres, Waterworks, Yachts, Films, Scientific, Insight, Insights, Planners, Fiduciary, Organic, Organics, Wealth, Advisory, Lending, Mortgage, Leasing, Realtors, Biologics, Biosystems, Gaming, Automotive, Aviation, Helicopters, Maritime,
+    Lines, Parking, Coaches, Buses, Taxis, Cabs, Couriers, Haulage, Removals, Rentals, Lettings, Homecare, Scaffolding, Demolition, Catering, Cleaning, Fitness, Leisure, Payments, Loans, Freightways, Tankers, Tyre, Plumbing, Skips, Windows
   `),
   headsOfParties: list(
     "Party, Front, Alliance, Coalition, Democrats, Republicans, Socialists, Greens, Conservatives, Liberals",
@@ -121,7 +122,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Hurricane Sandy, Grand Slam, Ivy League, Islam, Christianity, Judaism, Hinduism, Buddhism, Catholicism, Communism, Marxism, Nazism, Zionism, Islamism, Pacific Rim, Miss Universe, Miss America, Miss World, Miss USA, Marine, Santa Claus, Brent, La Niña, El Niño, Mother Nature, Father's Day, Mother's Day
   `),
   headsInFront:
-    "eggs beef oysters chicken lobster sole peach crêpes crepes veal mount mt co lake fort ft port camp cape operation storm comet asteroid mv rrs rms hmnzs hmas hmcs hurricane typhoon cyclone tropical uss hms san santa los las saint st new north south east west upper lower grand gulf isle rio villa palo baton notre miss hospital domaine château chateau calle avenida rua rue kampung kampong barangay sitio jalan groupe grupo banco banque team project mission super big chapter article section title proposition measure amendment interstate route highway flight apollo windows phase type model boeing airbus real inter sporting club".split(
+    "raidió rádio eggs beef oysters chicken lobster sole peach crêpes crepes veal mount mt co lake fort ft port camp cape operation storm comet asteroid mv rrs rms hmnzs hmas hmcs hurricane typhoon cyclone tropical uss hms san santa los las saint st new north south east west upper lower grand gulf isle rio villa palo baton notre miss hospital domaine château chateau calle avenida rua rue kampung kampong barangay sitio jalan groupe grupo banco banque team project mission super big chapter article section title proposition measure amendment interstate route highway flight apollo windows phase type model boeing airbus real inter sporting club".split(
       " ",
     ),
   organs: new Map([
@@ -185,5 +186,11 @@ export const ORGANISATION_NAMES: OrganisationNames = {
   partyLetters: new Set(["D", "R", "I"]),
   behindHeads: new Set(["of", "for", "on"]),
   datelineVerbs: new Map([["reported", "from"]]),
+  purposes: new Set(
+    "advice aged alzheimer animal archery arts athletics badminton basketball boxing business care cancer creative cricket culture curling cycling destination education energy enterprise environment football golf gymnastics health heritage historic hockey homes housing infrastructure innovate invest justice maritime music natural netball network parks police prison publishing rail research revenue rowing rugby sailing science screen security services shelter skills sport statistics surf surfing swim swimming tennis tourism transport triathlon victim visit volleyball waste water wildlife wine work".split(
+      " ",
+    ),
+  ),
+  storms: new Set("hurricane typhoon cyclone storm".split(" ")),
   vessels: new Set("rrs uss hms hmnzs hmas hmcs mv rms ss usns".split(" ")),
 };

@@ -67,6 +67,7 @@ export const PERSON_NOUNS: PersonNouns = {
     great-grandfather great-grandmother great-grandson great-granddaughter great-uncle great-aunt half-brother half-sister godfather godmother godson goddaughter
     sociopath superstar whip ex-husband ex-wife ex-president ex-governor ex-boyfriend ex-girlfriend
     aunt uncle grandparent grandchild niece loyalist moderate progressive liberal centrist democrat spouse fiancé
+    qualifier wildcard left-hander right-hander southpaw
     seamer spinner paceman all-rounder wicketkeeper flanker playmaker winger fullback pitcher goalie outfielder shortstop linebacker centre-back fly-half scrum-half umpire bowler batsman
     batter jockey cyclist rower frontman frontwoman drummer vocalist cellist trumpeter saxophonist bandleader illustrator
     cartoonist dramatist lyricist showrunner archdeacon vicar curate headteacher schoolteacher housekeeper harbourmaster
@@ -161,6 +162,7 @@ export const PERSON_NOUNS: PersonNouns = {
     charity club studio label lender insurer utility developer operator brokerage bloc alliance  rebels insurgents
   `),
   agenciesOrMedia: new Set(["agency"]),
+  agencyEpithets: words("regulator watchdog"),
   organisationNouns: new Map(
     (
       [
@@ -281,6 +283,12 @@ export const PERSON_NOUNS: PersonNouns = {
     uncle widow widower wife brothers sisters sons daughters children partner great-grandfather great-grandmother great-grandson
     great-granddaughter great-uncle great-aunt half-brother half-sister godfather godmother godson goddaughter
   `),
+  parents: words("father mother mom mum dad"),
+  children: words("son daughter"),
+  elders: words("elder older senior"),
+  youngers: words("younger junior"),
+  spouses: words("wife husband widow widower"),
+  nearKin: words("wife husband widow widower mother father mom mum dad son daughter brother sister twin"),
   officeLinks: words("of for to in"),
   speakingOffices: words("office department campaign team government administration"),
   analysts: words("analyst strategist trader researcher"),

@@ -29,6 +29,7 @@ export const SMALL_WORDS: SmallWords = {
   beforeDeeds: words("after before while during"),
   comparing: words("if though"),
   beforeSubjects: words("that after as when while"),
+  givingName: words("identified identifying identifies gave giving gives introduced introducing introduces"),
   countedOthers: words("percent those"),
   meaningsOfPronouns: new Map([
     ["he", "male"],

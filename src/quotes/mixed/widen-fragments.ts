@@ -8,6 +8,7 @@ import { itemAt } from "../../text/item-at.ts";
 import type { Attribution } from "../attribution.ts";
 import { ownerOfEquated } from "../equated.ts";
 import { makeFeatures, sumOf } from "../linear-model.ts";
+import { subjectInRelative } from "../relative-subject.ts";
 import { type Scene, type TokenRange, tokensOf } from "../scene.ts";
 import { isStandalone } from "../standalone.ts";
 import type { Stretch } from "../stretches.ts";
@@ -88,6 +89,12 @@ function isNamedSo({ cues, cueOf, grammar }: Scene, marks: TokenRange): boolean 
   return false;
 }
 
+/** A remark that union leaders called ⟦“a threat”⟧: the verb right before the marks has a subject, who said no more than they hold. */
+function isOfRelative(scene: Scene, marks: TokenRange): boolean {
+  const verb = itemAt(scene.cues, scene.cueOf[marks.firstToken - 1]);
+  return verb?.form === "verb" && subjectInRelative(scene, verb.firstToken) >= 0;
+}
+
 /** How often words round marks, and their speaker, are right where the marks hold speech: measured in cross-validation. */
 const WIDENED = 0.65;
 
@@ -104,7 +111,7 @@ function widen(scene: Scene, quote: Attribution, taken: Uint8Array): Attribution
   const range = tokensOf(scene.document.tokens, marks);
   tagSentence(scene.grammar, scene.sentenceOf[range.firstToken] ?? 0);
   tagSentence(scene.grammar, scene.sentenceOf[range.lastToken - 1] ?? 0);
-  if (isNamedSo(scene, range) || ownerOfEquated(scene, range) !== null) return quote;
+  if (isNamedSo(scene, range) || isOfRelative(scene, range) || ownerOfEquated(scene, range) !== null) return quote;
   const fragment = describeFragment(scene, range);
   const { firstToken, lastToken } = chooseEdges(scene, fragment);
   if (firstToken === range.firstToken && lastToken === range.lastToken) return quote;

@@ -32,6 +32,7 @@ import { itemAt } from "../../text/item-at.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import { isOwned } from "../accounts.ts";
 import type { Cue } from "../attribution.ts";
+import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { holdersOfCues } from "../holders-of-cues.ts";
 import { ownerBefore } from "../noun-phrase.ts";
 import { type TokenRange, tokensOf } from "../scene.ts";
@@ -162,9 +163,10 @@ function ownerSubject({ grammar, taken, sentence }: Place, noun: number): Subjec
   return { firstToken: at, lastToken: at + 1, phraseLast: at + 1 };
 }
 
-/** A noun phrase that begins at a token; the owner of what it names is left out. */
+/** A noun phrase that begins at a token; the owner of what it names is left out. A time, "his son, Roe, said ⟨Friday⟩", is none. */
 function subjectAfter({ grammar, taken, sentence }: Place, from: number): Subject | null {
-  const { tags } = grammar;
+  const { tags, document } = grammar;
+  if (timePhraseAt(document.tokens, from, sentence.lastToken) !== null) return null;
   let first = from;
   let last = from;
   while (last < sentence.lastToken && isInPhrase(tags[last] ?? 0)) {

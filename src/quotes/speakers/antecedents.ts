@@ -7,6 +7,7 @@ import { introducerOf, meaningOf } from "./meaning-of.ts";
 import { blockOf, sentenceOf } from "./mention-places.ts";
 import { isSubject, NO_ROLE, roleOf, weightOf } from "./mention-roles.ts";
 import { markNamedBeside } from "./named-beside.ts";
+import { namedInMarks } from "./named-in-marks.ts";
 import type { Known, Possible, Question } from "./question.ts";
 
 /** How many mentions and blocks back an antecedent is looked for. */
@@ -31,6 +32,8 @@ export function listPossible(scene: Scene, question: Question): Possible[] {
   }
   addFitting(scene, question, possible);
   markNamedBeside(scene, question, possible);
+  const named = namedInMarks(scene, question);
+  for (const one of possible) one.isNamedInMarks = named.has(one.key);
   return possible;
 }
 
@@ -83,6 +86,7 @@ function entryOf(possible: Possible[], key: Key, nearest: number): Possible {
     salience: Number.NEGATIVE_INFINITY,
     count: 0,
     beside: 0,
+    isNamedInMarks: false,
   };
   possible.push(one);
   return one;

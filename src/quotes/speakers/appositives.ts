@@ -1,18 +1,20 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COORDINATOR, GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { ADJECTIVE, ADVERB, BASE, DETERMINER, isFiniteVerb, NOUN } from "../../grammar/tags.ts";
+import { ADJECTIVE, ADVERB, BASE, DETERMINER, isFiniteVerb, NOUN, NUMBER } from "../../grammar/tags.ts";
+import type { Mention } from "../../people/cast.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import { type Key, keyOf } from "./keys.ts";
+import { namedAs } from "./named-as.ts";
 
-/** Whom the name means that a description stands beside: "another critic, Ann Roe,"; "Roe, a doctor,"; else NOBODY. */
+/** Whom the name means that a description stands beside, "another critic, Ann Roe,"; "Roe, a doctor,", or that is given with it; else NOBODY. */
 export function keyBeside(scene: Scene, mention: number): Key {
   const next = mentionBehind(scene, mention);
   const beside = isAppositive(scene, mention, next)
     ? next
     : isAppositive(scene, mention - 1, mention)
       ? mention - 1
-      : -1;
+      : namedAs(scene, mention);
   return keyOf(itemAt(scene.cast.mentions, beside));
 }
 
@@ -53,7 +55,7 @@ export function isAppositive(
   if (
     right.firstToken > from &&
     !isOffice(grammar, from, right.firstToken) &&
-    !(cast.mentions[second]?.title != null && areNouns(grammar, from, right.firstToken)) &&
+    !(isTitled(cast.mentions[second], grammar.tags[from]) && areNouns(grammar, from, right.firstToken)) &&
     !areAdverbs(grammar, from, right.firstToken)
   )
     return false;
@@ -71,7 +73,12 @@ function isOffice({ tags }: Grammar, from: number, to: number): boolean {
   return true;
 }
 
-/** "her son, ⟨motorbike taxi⟩ rider Roe,": nouns and adjectives before a title. */
+/** A title stands before the name, or what begins with an adjective: "that coach, ⟨former⟩ world number four Ann Roe,". */
+function isTitled(mention: Mention | undefined, opening: number | undefined): boolean {
+  return mention?.title != null || opening === ADJECTIVE;
+}
+
+/** "her son, ⟨motorbike taxi⟩ rider Roe,": nouns, adjectives and numbers before a title. */
 function areNouns({ tags }: Grammar, from: number, to: number): boolean {
   if (to - from > LONGEST_OFFICE) return false;
   for (let at = from; at < to; at += 1) if (!isOfTrade(tags[at])) return false;
@@ -80,7 +87,7 @@ function areNouns({ tags }: Grammar, from: number, to: number): boolean {
 
 /** Rare nouns are taken for verbs in their base form. */
 function isOfTrade(tag: number | undefined): boolean {
-  return tag === NOUN || tag === ADJECTIVE || tag === BASE;
+  return tag === NOUN || tag === ADJECTIVE || tag === BASE || tag === NUMBER;
 }
 
 /** The end of "his friend ⟨and lawyer⟩" and "a friend ⟨of hers⟩". */

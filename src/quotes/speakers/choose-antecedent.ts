@@ -33,6 +33,9 @@ export function chooseAntecedent(scene: Scene, question: Question): Antecedent |
   return likeliest(possible, scores, sumOf(features, weights) / scene.language.models.antecedents.scale);
 }
 
+/** What is left of the odds of who is named in the words: they are not chosen, and their likeness is a doubt about others. */
+const NAMED_IN_MARKS = 0.3;
+
 /**
  * The likeliest of those who come into question: the softmax of the scores is their probability. Where that is somebody
  * whom nothing names, or "none of these", NOBODY is with the probability of all of them together.
@@ -44,11 +47,12 @@ export function likeliest(possible: readonly Possible[], scores: readonly number
   let unnamed = top;
   let named = 0;
   for (const [index, one] of possible.entries()) {
-    const odds = Math.exp(scores[index] ?? 0);
+    const odds = Math.exp(scores[index] ?? 0) * (one.isNamedInMarks ? NAMED_IN_MARKS : 1);
     const isNamed = one.key < UNRESOLVED;
     if (isNamed) named += odds;
     else unnamed += odds;
-    if (odds > top) [key, top, described] = isNamed ? [one.key, odds, -1] : [NOBODY, odds, one.key - UNRESOLVED];
+    if (odds > top && !one.isNamedInMarks)
+      [key, top, described] = isNamed ? [one.key, odds, -1] : [NOBODY, odds, one.key - UNRESOLVED];
   }
   const probability = (key === NOBODY ? unnamed : top) / (named + unnamed);
   return described < 0 ? { key, probability } : { key, probability, described };

@@ -1,5 +1,5 @@
 import { AGENT, COMPLEMENTIZER, EXPLETIVE, GENITIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, GERUND, POSSESSIVE, STOP, WH_WORD } from "../../grammar/tags.ts";
+import { COMMA, GERUND, POSSESSIVE, STOP, TO, WH_WORD } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { isOwned } from "../accounts.ts";
 import type { Cue } from "../attribution.ts";
@@ -27,7 +27,7 @@ export type Settled = number | null;
  * - “On Roe’s ankle: ⟦“She walked off.”⟧”: nobody who is named;
  * - “⟦it will close⟧, Roe said, and Moe said it would not”: Roe;
  * - “he left to cries of ⟦“Shame!”⟧”: nobody who is named;
- * - “it is alleged that ⟦…⟧”: nobody who is named;
+ * - “it is alleged that ⟦…⟧”, “Roe is said ⟦to have lied⟧”: nobody who is named;
  * - “Roe’s retraction of the claim that ⟦…⟧”: Roe;
  * - “noting that ⟦…⟧, Roe said”: Roe;
  * - “Roe wrote to parents asking them ⟦to wait⟧”: Roe;
@@ -51,7 +51,7 @@ export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly C
   if (behind >= 0) return indexOf(candidates, behind);
   const agent = agentOf(scene, frame);
   if (agent >= 0) return indexOf(candidates, agent);
-  if (isImpersonal(scene, frame) || isCriedOut(scene, frame)) return -1;
+  if (isImpersonal(scene, frame) || isAllegedOf(scene, frame) || isCriedOut(scene, frame)) return -1;
   const judge = judgeOf(scene, frame);
   if (judge !== null) return judge < 0 ? -1 : indexOf(candidates, judge);
   const inverted = invertedSubject(scene, frame);
@@ -151,6 +151,12 @@ function isImpersonal(scene: Scene, { attribution, content }: Frame): boolean {
   return holdsBe(scene.grammar, cue);
 }
 
+/** "Roe is alleged ⟦to have lied⟧", "is said ⟦to be ill⟧": what others say of the subject, whoever they are. */
+function isAllegedOf({ grammar }: Scene, { attribution: { cue }, content }: Frame): boolean {
+  if (cue?.form !== "verb" || cue.reading !== "alleged" || content[0]?.firstToken !== cue.lastToken) return false;
+  return holdsBe(grammar, cue) && grammar.tags[cue.lastToken] === TO;
+}
+
 /** Whose account the words are, "in ⟨Roe⟩'s view": the cue is theirs, or stands beside the marks; -1 for nobody's. */
 function ownerOfAccount(scene: Scene, { attribution, content }: Frame): number {
   const beside = [(content[0]?.firstToken ?? 0) - 1, content.at(-1)?.lastToken ?? 0].flatMap((at) =>
@@ -247,7 +253,7 @@ function isCriedOut(
   return false;
 }
 
-/** The mention behind an inverted verb: “…, said ⟨a woman who lives there⟩”; or -1. */
+/** The mention behind an inverted verb: “…, said ⟨a woman who lives there⟩”, “said Ashby Trust manager ⟨Ann Roe⟩”; or -1. */
 function invertedSubject(
   { document, grammar, sentenceOf, phraseTokens, mentionOf }: Scene,
   { attribution }: Frame,
@@ -257,21 +263,23 @@ function invertedSubject(
   if (cue === null || sentence === undefined || !isInverted(grammar, sentence, cue)) return -1;
   for (let at = cue.lastToken; at < sentence.lastToken; at += 1) {
     const mention = mentionOf[at] ?? -1;
-    if (mention >= 0) return phraseTokens[mention]?.firstToken === cue.lastToken ? mention : -1;
+    if (mention < 0) continue;
+    const bearer = phraseTokens[mention + 1]?.firstToken === cue.lastToken ? mention + 1 : mention;
+    return phraseTokens[bearer]?.firstToken === cue.lastToken ? bearer : -1;
   }
   return -1;
 }
 
 /** The subject of the verb before "asking them ⟦to wait⟧": “⟨Roe⟩ wrote to parents on Monday asking”; -1 where none stands so. */
-function writerOfRequest(
-  { grammar, mentionOf, phraseTokens }: Scene,
-  { attribution: { cue }, sentences }: Frame,
-): number {
-  const written = cue === null ? -1 : verbOfWriting(grammar, cue);
+function writerOfRequest(scene: Scene, { attribution: { cue }, sentences }: Frame): number {
+  const written = cue === null ? -1 : verbOfWriting(scene.grammar, cue);
   if (written < 0) return -1;
-  const verb = startOfVerbGroup(grammar, sentences.firstToken, written);
-  const subject = mentionOf[verb - 1] ?? -1;
-  return phraseTokens[subject]?.lastToken === verb ? subject : -1;
+  const verb = startOfVerbGroup(scene.grammar, sentences.firstToken, written);
+  for (let at = verb - 1; at >= sentences.firstToken; at -= 1) {
+    const subject = scene.mentionOf[at] ?? -1;
+    if (scene.phraseTokens[subject]?.lastToken === verb) return subject;
+  }
+  return -1;
 }
 
 /** The subject after the words of a gerund that opens its sentence: "Noting that it rained, Roe said". */

@@ -9,6 +9,7 @@ import { type Key, keyOf, NOBODY, organisationOf } from "./keys.ts";
 import { withoutOthers } from "./owned-roles.ts";
 import { resolvePronoun } from "./pronouns.ts";
 import type { Antecedent, Known, Question } from "./question.ts";
+import { relativeNamed } from "./relatives.ts";
 import { fitsOf } from "./stated-words.ts";
 import { isSecondOfTwo } from "./two-offices.ts";
 
@@ -85,7 +86,7 @@ function whoIssued(scene: Scene, question: Asked): Antecedent | null {
     return issuerOf(scene, mention, known);
   return (
     organisationNamed(scene, mention) ??
-    known.choose(scene, { ...question, meant: "organisation", kinds: null, fits: new Map() })
+    notCountry(scene, known.choose(scene, { ...question, meant: "organisation", kinds: null, fits: new Map() }))
   );
 }
 
@@ -106,7 +107,7 @@ function personDescribed(scene: Scene, question: Asked): Antecedent | null {
   const isBare = countModifiers(scene, mention) === 0;
   if (only !== undefined && called.length === 1 && (isBare || (fit?.shared ?? 0) > 0))
     return { key: only, probability: ONE_PERSON };
-  if (fits.size === 0 && hasOwner(scene, mention)) return null;
+  if (fits.size === 0 && hasOwner(scene, mention)) return relativeNamed(scene, mention, known);
   const meant = scene.cast.mentions[mention]?.gender ?? "person";
   const chosen = known.choose(scene, { ...question, meant, kinds: null, fits });
   const isOthers =
@@ -174,14 +175,33 @@ function lastWord({ document, mentionTokens }: Scene, mention: number): string {
   return itemAt(document.tokens, (mentionTokens[mention]?.lastToken ?? 0) - 1)?.lower ?? "";
 }
 
-/** "The company": asked among the organisations of that kind; null for nouns that fit no kind ("the city"). */
+/** "The start-up", "the weather service" mean no country, and no union of countries. */
+function notCountry({ cast }: Scene, chosen: Antecedent | null): Antecedent | null {
+  const kind = itemAt(cast.organisations, organisationOf(chosen?.key ?? NOBODY) ?? -1)?.kind;
+  return chosen !== null && (kind === "country" || kind === "government") ? { ...chosen, key: NOBODY } : chosen;
+}
+
+/**
+ * "The company": asked among the organisations of that kind; null for nouns that fit no kind ("the city"), and for an office that is
+ * named by what it is for, "the defence ministry", and so is none that is called otherwise.
+ */
 function organisationOfKind(scene: Scene, question: Asked): Antecedent | null {
   const noun = lastWord(scene, question.mention);
-  const { organisationNouns, agenciesOrMedia } = scene.language.nouns;
+  const { organisationNouns, agenciesOrMedia, agencyEpithets } = scene.language.nouns;
   const kind = organisationNouns.get(noun);
-  if (kind === undefined) return null;
+  if (
+    kind === undefined ||
+    (kind === "agency" && !agencyEpithets.has(noun) && isNamedByPurpose(scene, question.mention))
+  )
+    return null;
   const kinds = agenciesOrMedia.has(noun) ? AGENCIES : kind === "agency" ? OFFICES : [kind, "other" as const];
   return question.known.choose(scene, { ...question, meant: "organisation", kinds, fits: new Map() });
+}
+
+/** "The defence ministry", "the fire department": a noun right before the last word. */
+function isNamedByPurpose({ grammar, mentionTokens }: Scene, mention: number): boolean {
+  const { firstToken, lastToken } = mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
+  return lastToken - 2 >= firstToken && grammar.tags[lastToken - 2] === NOUN;
 }
 
 const OFFICES: readonly OrganisationKind[] = ["agency", "government"];

@@ -1,5 +1,5 @@
 import { tagSentence } from "../../grammar/grammar.ts";
-import { FREE_RELATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { FREE_RELATIVE, INDEFINITE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -20,6 +20,7 @@ import {
 } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
+import { subjectInRelative } from "../relative-subject.ts";
 import { nextCueAt, type Scene } from "../scene.ts";
 import { governingCue } from "../stance/governing-cue.ts";
 import { AFTER, CUE_FOLLOWS, PREVIOUS_BLOCK, PREVIOUS_SENTENCE } from "./candidates.ts";
@@ -34,8 +35,11 @@ export function subjectOfVerb(situation: Situation, index: number): number {
   const corrections = [
     firstHand,
     subjectOfGoverning,
+    subjectOfRelative,
     ownerOfRelative,
     ownerRoundRelative,
+    describedBeforeRelative,
+    ownedByRelative,
     headOfSubject,
     headBeforeInfinitive,
     relativeOf,
@@ -71,6 +75,16 @@ function subjectOfGoverning({ scene, candidates, frame }: Situation, index: numb
   return subject < 0 ? index : subject;
 }
 
+/** “Roe signed a deal that the ⟨leaders⟩ called “a gift””: of words right behind a verb, the subject between "that" and the verb. */
+function subjectOfRelative({ scene, frame, candidates }: Situation, index: number): number {
+  const cue = itemAt(scene.cues, scene.cueOf[(frame.content[0]?.firstToken ?? 0) - 1]);
+  if (index < 0 || cue?.form !== "verb" || cue.firstToken !== cue.headToken) return index;
+  const mention = subjectInRelative(scene, cue.firstToken);
+  if (scene.cast.mentions[mention]?.form === "pronoun") return index;
+  const subject = mention < 0 ? -1 : candidates.findIndex((one) => one.mention === mention);
+  return subject < 0 ? index : subject;
+}
+
 /** “A couple who won the lottery said”, “said a couple who won”: the verb has the couple for its subject, and not “who”. */
 function ownerOfRelative({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
@@ -102,6 +116,47 @@ function ownerRoundRelative({ scene, frame, candidates }: Situation, index: numb
     return index;
   const owner = candidates.findIndex(({ mention }) => scene.phraseTokens[mention]?.lastToken === comma);
   return owner < 0 ? index : owner;
+}
+
+/** “told a neighbour, ⟨who⟩ said”: the neighbour, where nothing names whom the clause is about, and nobody was told of them before. */
+function describedBeforeRelative({ scene, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const comma = (chosen?.firstToken ?? 0) - 1;
+  if (chosen === undefined || scene.document.tokens[comma]?.text !== ",") return index;
+  if (chosen.lastToken > comma + 2 || scene.grammar.tags[chosen.firstToken] !== WH_WORD) return index;
+  const described = candidates.findIndex(({ mention }) => {
+    const phrase = scene.phraseTokens[mention];
+    const isNew = servesAs(scene.grammar, phrase?.firstToken ?? -1, INDEFINITE);
+    return isNew && scene.cast.mentions[mention]?.form === "description" && phrase?.lastToken === comma;
+  });
+  return described < 0 ? index : described;
+}
+
+/** How far behind the owner a clause with “whose” may begin, in tokens, and how long what stands before its verb may be. */
+const WHOSE_REACH = 6;
+const LONGEST_OWNED = 14;
+
+/** “Ashby, ⟨whose⟩ mayor, Ann Roe, said”: who is said to be the owner's, and not the owner. */
+function ownedByRelative({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
+  if (chosen === undefined || cue === undefined || cue.firstToken < chosen.firstToken) return index;
+  const whose = relativeOwner(scene, chosen.lastToken);
+  if (whose < 0 || whose > cue.firstToken || cue.firstToken - whose > LONGEST_OWNED) return index;
+  for (let at = whose + 1; at < cue.firstToken; at += 1) if (isFiniteVerb(scene.grammar.tags[at] ?? 0)) return index;
+  const owned = candidates.findIndex(({ mention, firstToken }) => {
+    const end = scene.phraseTokens[mention]?.lastToken ?? 0;
+    const isSetOff = end === cue.firstToken - 1 && scene.grammar.tags[end] === COMMA;
+    return firstToken >= whose && (end === cue.firstToken || isSetOff);
+  });
+  return owned < 0 ? index : owned;
+}
+
+/** The token of "whose" shortly behind another, or -1. */
+function relativeOwner({ document, language }: Scene, from: number): number {
+  for (let at = from; at < from + WHOSE_REACH; at += 1)
+    if (language.anonymity.owningRelatives.has(document.tokens[at]?.lower ?? "")) return at;
+  return -1;
 }
 
 /** “Officials in Sweden and ⟨Denmark⟩ said”: the subject is the officials, and not what a preposition adds to them. */
