@@ -13,12 +13,18 @@ export function markCapitals(tokens: readonly TokenForm[]): Uint8Array {
 }
 
 const HYPHEN = 0x2d;
+const APOSTROPHE = 0x27;
+const CURLED_APOSTROPHE = 0x2019;
+
+function isApostrophe(unit: number): boolean {
+  return unit === APOSTROPHE || unit === CURLED_APOSTROPHE;
+}
 
 /** "al-Assad", "d’Ornano", "tSaoir": a particle joined by a hyphen or apostrophe, or the small letter that Irish sets before a family name. */
 function hidesCapital(word: string): boolean {
   if (word.length < 4) return false;
   if (isUpper(unitAt(word, 1))) return SMALL_FIRST_LETTER.test(word);
-  if (ELIDED_PARTICLE.test(word)) return true;
+  if ((isApostrophe(unitAt(word, 1)) || isApostrophe(unitAt(word, 4))) && ELIDED_PARTICLE.test(word)) return true;
   const hyphen = unitAt(word, 2) === HYPHEN ? 2 : unitAt(word, 3) === HYPHEN ? 3 : -1;
   return hyphen > 0 && word.length > hyphen + 3 && /^[a-z]{2,3}-\p{Lu}/u.test(word);
 }
