@@ -24,10 +24,9 @@ import {
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
-import { endsIn, singularOf } from "../../grammar/word-endings.ts";
-import type { Language } from "../../languages/language.ts";
+import { singularOf } from "../../grammar/word-endings.ts";
 import { isDegree } from "../../names/degrees.ts";
-import type { Cast, DescribedKind, Mention } from "../../people/cast.ts";
+import type { Cast, Mention } from "../../people/cast.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import { isOwned } from "../accounts.ts";
@@ -36,6 +35,7 @@ import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { holdersOfCues } from "../holders-of-cues.ts";
 import { ownerBefore } from "../noun-phrase.ts";
 import { type TokenRange, tokensOf } from "../scene.ts";
+import { kindOf, type Subject, toMention } from "./subject-mention.ts";
 
 /**
  * The cast with a mention more for each subject of a verb of speech that it does not hold yet, for whatever stands there
@@ -64,11 +64,6 @@ interface Place {
   /** For each token whether it is a mention's, its title's or letters' behind a name, or stands in marks. */
   readonly taken: Uint8Array;
   readonly sentence: Sentence;
-}
-
-/** A noun phrase, or a word that stands for one: its core, and the whole with what follows the core. */
-interface Subject extends TokenRange {
-  readonly phraseLast: number;
 }
 
 function markTaken({ document }: Grammar, { mentions }: Cast, marks: readonly TokenRange[]): Uint8Array {
@@ -330,41 +325,4 @@ function isSubject({ grammar, sentence }: Pick<Place, "grammar" | "sentence">, f
     (tag === WH_WORD && first > sentence.firstToken) ||
     grammar.language.smallWords.standingAlone.has(grammar.document.tokens[last]?.lower ?? "")
   );
-}
-
-function toMention({ document, tags, language }: Grammar, { firstToken, lastToken, phraseLast }: Subject): Mention {
-  const { tokens } = document;
-  const start = tokens.starts[firstToken] ?? 0;
-  const end = tokens.ends[lastToken - 1] ?? start;
-  const head = tokens[lastToken - 1]?.lower ?? "";
-  const tag = tags[lastToken - 1] ?? 0;
-  const isPronoun = tag === PRONOUN || tag === WH_WORD || language.words.owners.has(head);
-  const isName = tag === NAME && tokens[firstToken]?.capital === true && tags[firstToken] === NAME;
-  const kind = isPronoun || isName ? null : kindOf(head, tag, language);
-  return {
-    start,
-    end,
-    form: isPronoun ? "pronoun" : isName ? "short" : "description",
-    person: null,
-    organisation: null,
-    title: null,
-    phrase: { start, end: tokens.ends[phraseLast - 1] ?? end },
-    unnamedAs: kind,
-    speaksFor: null,
-    plural: kind === "group" || language.smallWords.oursOrTheirs.has(head),
-    gender: isPronoun ? (language.words.pronounGenders.get(head) ?? null) : null,
-  };
-}
-
-/** What a head means; a noun in no list is most often a document or the like: "a projection", "the lawsuit". */
-function kindOf(head: string, tag: number, language: Language): DescribedKind {
-  if (tag !== NOUN && tag !== NAME) return "group";
-  const one = singularOf(head, language);
-  if (language.nouns.polls.has(one) || language.nouns.pollPlurals.has(head)) return "poll";
-  if (language.nouns.documents.has(one)) return "document";
-  if (language.nouns.groups.has(one) || language.nouns.pluralPeople.has(head)) return "group";
-  if (language.nouns.roles.has(one) || language.nouns.humans.has(one)) return one === head ? "individual" : "group";
-  const { trades, certainTrades } = language.endings;
-  if (endsIn(one, trades) || endsIn(one, certainTrades)) return one === head ? "individual" : "group";
-  return "document";
 }
