@@ -265,6 +265,8 @@ export interface PersonNouns {
   readonly kinNouns: ReadonlySet<string>;
   /** Of those, the ones who most often bear the same family name. */
   readonly nearKin: ReadonlySet<string>;
+  /** With them an article tells that two of one name are no relatives: "no ⟨relation⟩". */
+  readonly unrelated: ReadonlySet<string>;
   /** Of those, who is elder, or younger, than whose relative they are. */
   readonly parents: ReadonlySet<string>;
   readonly children: ReadonlySet<string>;

@@ -247,6 +247,21 @@ describe("who is meant", () => {
       "Joe Moe met Bob Loe. Moe was angry. “Many who hit the Moe supporters were drunk,” he said.",
       "Joe Moe",
     ],
+    [
+      "nobody who is not related",
+      "Joe Moe met Kenneth Moe, who is not related to him. Joe Moe said it was late. His brother said it was early.",
+      "His brother",
+    ],
+    [
+      "the goalkeeper as the keeper",
+      "Striker Ola Bern scored, and keeper Jan Dahl did not move. “I was slow,” the goalkeeper said.",
+      "Jan Dahl",
+    ],
+    [
+      "not the mayor as the former mayor",
+      "Mayor Ana Ruiz opened the pool with her predecessor, Luis Paz. “It is cold,” the former mayor joked.",
+      "the former mayor",
+    ],
     ["who says who she is", "Ann Roe met Jane Moe at the mill. “They call me Ann Roe,” she said.", "Ann Roe"],
     [
       "who gives the words of another",

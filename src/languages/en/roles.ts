@@ -67,7 +67,7 @@ export const PERSON_NOUNS: PersonNouns = {
     great-grandfather great-grandmother great-grandson great-granddaughter great-uncle great-aunt half-brother half-sister godfather godmother godson goddaughter
     sociopath superstar whip ex-husband ex-wife ex-president ex-governor ex-boyfriend ex-girlfriend
     aunt uncle grandparent grandchild niece loyalist moderate progressive liberal centrist democrat spouse fiancé
-    qualifier wildcard left-hander right-hander southpaw
+    keeper qualifier wildcard left-hander right-hander southpaw
     seamer spinner paceman all-rounder wicketkeeper flanker playmaker winger fullback pitcher goalie outfielder shortstop linebacker centre-back fly-half scrum-half umpire bowler batsman
     batter jockey cyclist rower frontman frontwoman drummer vocalist cellist trumpeter saxophonist bandleader illustrator
     cartoonist dramatist lyricist showrunner archdeacon vicar curate headteacher schoolteacher housekeeper harbourmaster
@@ -283,6 +283,7 @@ export const PERSON_NOUNS: PersonNouns = {
     uncle widow widower wife brothers sisters sons daughters children partner great-grandfather great-grandmother great-grandson
     great-granddaughter great-uncle great-aunt half-brother half-sister godfather godmother godson goddaughter
   `),
+  unrelated: words("unrelated related relation namesake namesakes"),
   parents: words("father mother mom mum dad"),
   children: words("son daughter"),
   elders: words("elder older senior"),

@@ -10,7 +10,7 @@ import { withoutOthers } from "./owned-roles.ts";
 import { resolvePronoun } from "./pronouns.ts";
 import type { Antecedent, Known, Question } from "./question.ts";
 import { relativeNamed } from "./relatives.ts";
-import { fitsOf } from "./stated-words.ts";
+import { fitsOf, holdsItNow } from "./stated-words.ts";
 import { isSecondOfTwo } from "./two-offices.ts";
 
 /**
@@ -110,6 +110,7 @@ function personDescribed(scene: Scene, question: Asked): Antecedent | null {
   if (fits.size === 0 && hasOwner(scene, mention)) return relativeNamed(scene, mention, known);
   const meant = scene.cast.mentions[mention]?.gender ?? "person";
   const chosen = known.choose(scene, { ...question, meant, kinds: null, fits });
+  if (chosen !== null && holdsItNow(scene, mention, chosen.key, known.stated)) return { ...chosen, key: NOBODY };
   const isOthers =
     chosen !== null &&
     chosen.key !== NOBODY &&

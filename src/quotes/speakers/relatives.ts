@@ -14,11 +14,12 @@ const OWNER_REACH = 1;
 
 /**
  * “Dan Roe said no. ⟨His brother⟩ said yes”, where a Wes Roe was named before: a near relative, of whom else nothing is told, as the only
- * other one of the family name; null where there is none, or more than one.
+ * other one of the family name; null where there is none, or more than one, or where somebody is told to be no relation.
  */
 export function relativeNamed(scene: Scene, mention: number, known: Known): Antecedent | null {
   const head = headOf(scene, mention);
-  if (!scene.language.nouns.nearKin.has(head)) return null;
+  const { nearKin, unrelated } = scene.language.nouns;
+  if (!nearKin.has(head) || scene.document.vocabulary.forms.some((form) => unrelated.has(form))) return null;
   const owner = ownerOf(scene, mention, known);
   const family = scene.cast.people[owner]?.familyName?.toLowerCase() ?? "";
   if (family === "") return null;

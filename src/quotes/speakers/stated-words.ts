@@ -159,12 +159,29 @@ export function fitsOf(scene: Scene, description: number, stated: StatedWords): 
   return fits;
 }
 
-/** The mentions of which a word of a description is stated, in order; "the former mayor" may be who is called mayor, too. */
+/** The mentions of which a word of a description is stated, in order; "the former mayor" may be who was elected mayor, but not Mayor Roe. */
 function listStating(scene: Scene, at: number, from: number, stated: StatedWords): readonly number[] {
   const plain = stated.get(scene.words[at] ?? 0) ?? [];
   const word = wordOf(scene, at, from);
-  const qualified = word === scene.words[at] ? [] : (stated.get(word) ?? []);
-  return qualified.length === 0 ? plain : [...plain, ...qualified].sort((a, b) => a - b);
+  if (word === scene.words[at]) return plain;
+  const former = plain.filter((mention) => !holdsOffice(scene, mention, at));
+  return [...former, ...(stated.get(word) ?? [])].sort((a, b) => a - b);
+}
+
+/** Whether a description speaks of a former holder of an office, and somebody is called by it as the one who holds it: "Mayor Roe … the former mayor". */
+export function holdsItNow(scene: Scene, description: number, key: Key, stated: StatedWords): boolean {
+  const { firstToken, lastToken } = scene.mentionTokens[description] ?? { firstToken: 0, lastToken: 0 };
+  const office = lastToken - 1;
+  if (wordOf(scene, office, firstToken) === scene.words[office]) return false;
+  const mentions = stated.get(scene.words[office] ?? 0) ?? [];
+  return mentions.some((mention) => keyOf(scene.cast.mentions[mention]) === key && holdsOffice(scene, mention, office));
+}
+
+/** "⟨Mayor⟩ Ann Roe": the office at a token is a title before the name, and nothing says that it was hers once. */
+function holdsOffice({ cast, document, words, mentionTokens }: Scene, mention: number, office: number): boolean {
+  const own = mentionTokens[mention]?.firstToken ?? 0;
+  const title = cast.mentions[mention]?.title;
+  return title != null && title.end === document.tokens.ends[own - 1] && words[own - 1] === words[office];
 }
 
 /** Those of the mentions that are so near a description that they count. */
