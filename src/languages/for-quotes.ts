@@ -237,10 +237,12 @@ export interface SpeechVerbs {
   readonly replyingVerbs: ReadonlySet<string>;
   /** Verbs, in their base form, that do no more than report: what stands between them and their clause is where and when. */
   readonly plainVerbs: ReadonlySet<string>;
-  /** Verbs, in their base form, that without a clause tell of something that is booked: "⟨posted⟩ a loss". */
+  /** Verbs, in their base form, that without a clause tell of something that is booked or won: "⟨posted⟩ a loss", "⟨claimed⟩ a title". */
   readonly bookingVerbs: ReadonlySet<string>;
   /** Verbs, in their base form, that without a clause tell of a thing that is taken back: "⟨recalled⟩ the prams". */
   readonly recallingVerbs: ReadonlySet<string>;
+  /** Verbs of naming by which somebody is rung or sent for, too: "⟨called⟩ the police". */
+  readonly ringingVerbs: ReadonlySet<string>;
   /** Verbs that may stand before their subject behind what was said (“…, said a woman who …”) and seldom have such an object. */
   readonly invertingVerbs: ReadonlySet<string>;
   /** Base forms of verbs that may end a sentence: “…, the county ⟨has announced⟩”. */
@@ -251,6 +253,8 @@ export interface SpeechVerbs {
   readonly verbs: ReadonlyMap<string, SpeechVerb>;
   /** The verb of those to whom something is said before a court: "the jury ⟨heard⟩ that", in nobody's name. */
   readonly hear: string;
+  /** The base form of the verb for what an inquiry comes to. */
+  readonly find: string;
   /** The base form of what stands before a source: "⟨according⟩ to". */
   readonly accord: string;
   /** Its forms, and who hears. */
@@ -283,6 +287,8 @@ export interface SpeechVerbs {
   readonly documentVerbs: ReadonlyMap<string, string>;
   /** Documents and polls that say something by those verbs, in their singular; what is filmed only shows. */
   readonly tellingDocuments: ReadonlySet<string>;
+  /** Who says by the first of those verbs what an inquiry came to, where "that" follows: "an ⟨auditor⟩ found that". */
+  readonly findingRoles: ReadonlySet<string>;
   /** Nouns by which words are somebody's, "in Roe's ⟨view⟩", and the prepositions before those. */
   readonly accountNouns: ReadonlySet<string>;
   readonly accountPrepositions: ReadonlySet<string>;

@@ -2,7 +2,7 @@ import { tagSentence } from "../grammar/grammar.ts";
 import { PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
 import { isFiniteVerb, MARK, OWNER, POSSESSIVE, STOP } from "../grammar/tags.ts";
 import { itemAt } from "../text/item-at.ts";
-import { ownerBefore } from "./noun-phrase.ts";
+import { isInPhrases, ownerBefore } from "./noun-phrase.ts";
 import type { Scene, TokenRange } from "./scene.ts";
 
 /** How far from the marks whose they are may stand, in tokens. */
@@ -36,16 +36,26 @@ function behindEquation(scene: Scene, { lastToken }: TokenRange): number | null 
   return null;
 }
 
-/** ⟨Her reply⟩: “No.” */
+/** ⟨Her reply⟩: “No.”; ⟨his advice⟩ to others: “Wait.”; ⟨her message⟩ to Roe was simple: “Go.” */
 function beforeColon(scene: Scene, { firstToken, lastToken }: TokenRange): number | null {
   const { tokens } = scene.document;
-  const noun = firstToken - 2;
   if (tokens[firstToken - 1]?.text !== ":") return null;
   const isWhole = tokens[firstToken + 1]?.capital === true && ".!?".includes(tokens[lastToken - 2]?.text ?? " ");
   const source = isWhole ? sourceBeforeColon(scene, firstToken - 1) : -1;
   if (source >= 0) return source;
-  if (!scene.language.speech.equatedNouns.has(tokens[noun]?.lower ?? "")) return null;
-  return isWhole ? ownerOf(scene, noun) : null;
+  const noun = isWhole ? equatedBefore(scene, firstToken - 2) : -1;
+  // "The question for Roe is simple": whom it is for does not ask it.
+  return noun < 0 ? null : (ownerOf(scene, noun) ?? (noun < firstToken - 2 ? -1 : null));
+}
+
+/** The noun that leads up to a colon, with nothing but phrases and "was" between them; -1 if there is none. */
+function equatedBefore({ document, grammar, language, sentenceOf }: Scene, last: number): number {
+  for (let at = last; at > last - REACH && sentenceOf[at] === sentenceOf[last]; at -= 1) {
+    const word = document.tokens[at]?.lower ?? "";
+    if (language.speech.equatedNouns.has(word)) return at;
+    if (!isInPhrases(grammar.tags[at]) && !language.helpers.formsOfBe.has(word)) return -1;
+  }
+  return -1;
 }
 
 /** From ⟨the report⟩: “…”, at the start of a sentence; -1 for anything else. */

@@ -1,5 +1,6 @@
 import { tagSentence } from "../grammar/grammar.ts";
-import { isFiniteVerb } from "../grammar/tags.ts";
+import { INFINITIVE_MARKER, servesAs } from "../grammar/syntax-words.ts";
+import { COMMA, CONJUNCTION, DETERMINER, isFiniteVerb, PREPOSITION, WH_WORD } from "../grammar/tags.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Scene, TokenRange } from "./scene.ts";
@@ -17,7 +18,7 @@ export function findHeadlineColons(scene: Scene): Attribution[] {
     const first = tokens[colon + 1];
     if (colon < 0 || first === undefined || (scene.pairOf[colon + 1] ?? -1) >= 0 || !namesWhole(scene, block, colon))
       return [];
-    if (isTopic(scene, colon, block)) return [];
+    if (isTopic(scene, colon, block) || isDescription(scene, colon + 1, block)) return [];
     return [
       {
         kind: "indirect",
@@ -37,10 +38,21 @@ export function findHeadlineColons(scene: Scene): Attribution[] {
 
 /** "Acme: call with analysts": what a firm's headline is about, where nobody is named and no verb has a subject. */
 function isTopic({ cast, mentionOf, grammar, sentenceOf }: Scene, colon: number, { lastToken }: TokenRange): boolean {
-  if (itemAt(cast.mentions, mentionOf[colon - 1])?.person != null) return false;
   for (let index = sentenceOf[colon] ?? 0; index <= (sentenceOf[lastToken - 1] ?? 0); index += 1)
     tagSentence(grammar, index);
+  if (itemAt(cast.mentions, mentionOf[colon - 1])?.person != null) return false;
   return !grammar.tags.subarray(colon + 2, lastToken).some((tag) => isFiniteVerb(tag));
+}
+
+/** "Ann Roe: ⟨farmer, poet and⟩ nuisance", "Ann Roe: ⟨a judge who⟩ knitted": what somebody is, or was. */
+function isDescription({ grammar, document, language }: Scene, first: number, { lastToken }: TokenRange): boolean {
+  const { tags } = grammar;
+  const noun = tags[first] === DETERMINER ? first + 1 : first;
+  const next = noun + 1 < lastToken ? tags[noun + 1] : COMMA;
+  const isAddition = next === PREPOSITION && !servesAs(grammar, noun + 1, INFINITIVE_MARKER);
+  const goesOn = next === COMMA || next === CONJUNCTION || next === WH_WORD || isAddition;
+  const word = document.tokens[noun]?.lower ?? "";
+  return goesOn && (language.nouns.roles.has(word) || language.nouns.humans.has(word));
 }
 
 /** The colon near the start of a range of tokens, or -1. */

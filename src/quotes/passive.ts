@@ -1,17 +1,32 @@
 import type { Grammar } from "../grammar/grammar.ts";
-import { ADVERB, BASE, GERUND } from "../grammar/tags.ts";
+import { AGENT, servesAs } from "../grammar/syntax-words.ts";
+import { ADVERB, BASE, GERUND, PARTICIPLE, PAST } from "../grammar/tags.ts";
 import type { Cue } from "./attribution.ts";
 import { endOfNounPhrase } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
 
 /** Whether a verb of speech is in the passive, "was told", "has been falsely accused", so that its subject says nothing. */
-export function isPassive({ document, tags, language }: Grammar, { firstToken, headToken, reading }: Cue): boolean {
-  if (reading === "alleged" || tags[headToken] === GERUND || tags[headToken] === BASE) return false;
+export function isPassive(grammar: Grammar, cue: Cue): boolean {
+  return cue.reading !== "alleged" && isPassiveForm(grammar, cue);
+}
+
+/** The same of hearsay, too, "is alleged", where in "is alleged to have said" the verb itself is active. */
+export function isPassiveForm({ document, tags, language }: Grammar, { firstToken, headToken }: Cue): boolean {
+  if (tags[headToken] === GERUND || tags[headToken] === BASE) return false;
   let at = headToken - 1;
   while (at > firstToken && tags[at] === ADVERB) at -= 1;
   // "’s" may stand for "has": "he’s predicted".
   const helper = document.tokens[at];
   return at >= firstToken && helper?.kind === "word" && language.helpers.formsOfBe.has(helper.lower);
+}
+
+/** The token behind "by" of a participle without a helper, “Moe, described by ⟨friends⟩ as “a giant””; -1 for any other verb. */
+export function agentOfParticiple(grammar: Grammar, { form, firstToken, headToken }: Cue): number {
+  const { tags } = grammar;
+  const isParticiple = tags[headToken] === PARTICIPLE || tags[headToken] === PAST;
+  if (form !== "verb" || firstToken !== headToken || !isParticiple) return -1;
+  const agent = headToken + 2;
+  return servesAs(grammar, agent - 1, AGENT) && tags[agent] !== GERUND && tags[agent] !== ADVERB ? agent : -1;
 }
 
 /** Whether a form of "be" stands anywhere in the phrase of a cue: "is alleged", "would be wrong to say". */

@@ -38,5 +38,5 @@ export const OCCASION_WORDS: OccasionWords = {
   beforeEvents: words("after"),
   behindCircumstances: words("of with to"),
   before: words("in at during on via through before"),
-  after: words("with to in at for on of before by from"),
+  after: words("with to in at for on of before by from through"),
 };

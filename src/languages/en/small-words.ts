@@ -26,7 +26,7 @@ export const SMALL_WORDS: SmallWords = {
   relativesOfPeople: words("who whom whose that"),
   ofWhom: words("of all both most some one none each neither"),
   personalRelatives: words("who whose whom"),
-  beforeDeeds: words("after before while during"),
+  beforeDeeds: words("after before while during until"),
   comparing: words("if though"),
   beforeSubjects: words("that after as when while"),
   givingName: words("identified identifying identifies gave giving gives introduced introducing introduces"),

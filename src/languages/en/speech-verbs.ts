@@ -26,7 +26,7 @@ const VERBS = `
   eviscerate=24 exclaim=64 excoriate=24 exhort=44 exult=40 explain=69 express=70 fault=30 fire=22 flay=40 float=12
   forecast=78 fume=44 gloat=55 gripe=40 gush=44 hail=18 hammer=14 hint=15 implore=17 imply=18
   indicate=71 inform=40 inquire=30 insinuate=30 insist=82 insult=13 interject=65 intone=40
-  invoke=10 joke=57 label=31 lambast=40 lambaste=13 lament=84 lash=60 laud=46 lecture=47 liken=18
+  invoke=10 joke=57 label=31 lambast=40 lambaste=13 lament=84 laud=46 lecture=47 liken=18
   maintain=19 malign=24 marvel=24 mention=65 mock=68 muse=46 mutter=40 nickname=55 note=94 notify=40 object=44
   observe=48 offer=40 opine=60 pan+=24 pillory=40 pitch=16 plead=59 posit=40 pledge=34 point=72 portray=26 post=46
   praise=78 preach=17 predict=64 proclaim=65 prod+=40 promise=73 pronounce=60 propose=47 protest=27 query=55
@@ -49,7 +49,7 @@ const VERBS = `
 `;
 
 const SET_PHRASES: ReadonlyMap<string, string> = new Map(
-  "make clear,make it clear,make plain,make it plain,let slip,let it slip,let it be known,be adamant,be insistent"
+  "make clear,make it clear,make plain,make it plain,let slip,let it slip,let it be known,lash out,be adamant,be insistent"
     .split(",")
     .flatMap((phrase) => {
       const [verb = "", ...rest] = phrase.split(" ");
@@ -74,6 +74,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   asVerbs: new Set("say note report warn predict argue observe remark insist".split(" ")),
   verbs: listForms(VERBS),
   hear: "hear",
+  find: "find",
   accord: "accord",
   hearerVerbs: new Set(["tell"]),
   hearingForms: new Set(["heard", "hears"]),
@@ -98,9 +99,14 @@ export const SPEECH_VERBS: SpeechVerbs = {
       .concat(["show", "shows", "showed"].map((form): [string, string] => [form, "show"])),
   ),
   tellingDocuments: new Set(
-    `analysis audit cable census data document e-mail email estimate figure file filing finding index inquiry inquest investigation
-    letter log memo minutes note number paper poll receipt record report research result return review statistic study survey
-    table test tracker transcript`.split(/\s+/),
+    `analysis assessment audit autopsy cable calculation census consultation data document e-mail email estimate evaluation experiment
+    figure file filing finding forecast index inspection inquiry inquest investigation letter log memo meta-analysis minutes note number
+    paper poll postmortem post-mortem probe receipt record report research result return review screening simulation statistic study
+    survey table test tracker transcript trial`.split(/\s+/),
+  ),
+  findingRoles: new Set(
+    `assessor auditor commission commissioner committee coroner court examiner expert inspector inspectorate investigator judge jury
+    magistrate ombudsman panel regulator researcher reviewer scientist team tribunal watchdog`.split(/\s+/),
   ),
   accountNouns: new Set(
     "words view opinion telling estimation judgment judgement account reckoning phrase admission".split(" "),
@@ -123,11 +129,12 @@ export const SPEECH_VERBS: SpeechVerbs = {
   headlineTopics: new Set("about over on".split(" ")),
   pastAsBase: new Set(["read"]),
   certainBeforeThat: new Set("argues asserts concedes contends maintains predicts".split(" ")),
-  verbsAndParticles: new Set(["call for", "call on", "point to", "lash out", "point out", "rule out"]),
+  verbsAndParticles: new Set(["call for", "call on", "point to", "point out", "rule out"]),
   silentPhrases: new Set([
     "call off",
     "call up",
     "call back",
+    "call in",
     "plead guilty",
     "plead not",
     "plead no",
@@ -137,8 +144,9 @@ export const SPEECH_VERBS: SpeechVerbs = {
   ]),
   beforeTopics: new Set(["about"]),
   plainVerbs: new Set(["say"]),
-  bookingVerbs: new Set(["post"]),
+  bookingVerbs: new Set(["claim", "post"]),
   recallingVerbs: new Set(["recall"]),
+  ringingVerbs: new Set(["call"]),
   beforeAsked: new Set(["when", "if"]),
   askedForms: new Set("asked pressed questioned quizzed".split(" ")),
 };

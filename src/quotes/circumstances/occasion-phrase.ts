@@ -1,5 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { COMMA, NAME } from "../../grammar/tags.ts";
+import { COMMA, NAME, PARTICIPLE, PAST } from "../../grammar/tags.ts";
 import { endsAsPlural, singularOf } from "../../grammar/word-endings.ts";
 import type { Language } from "../../languages/language.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -11,7 +11,7 @@ export interface Phrase {
   readonly lastToken: number;
 }
 
-/** The occasion that begins at a preposition: "at a press briefing", "in an interview with the Times", "on Twitter". */
+/** The occasion that begins at a preposition: "at a press briefing", "in a statement released by the club", "on Twitter". */
 export function occasionAt(grammar: Grammar, at: number, end: number): Phrase | null {
   const { tokens } = grammar.document;
   if (!grammar.language.occasions.before.has(tokens[at]?.lower ?? "")) return null;
@@ -37,13 +37,19 @@ function afterComplements(grammar: Grammar, from: number, end: number): number {
   const { tokens } = grammar.document;
   let last = from;
   for (let round = 0; round < 2; round += 1) {
-    if (!grammar.language.occasions.after.has(tokens[last]?.lower ?? "") || timePhraseAt(tokens, last, end) !== null)
-      break;
-    const next = endOfNounPhrase(grammar, last + 1, end);
-    if (next === last + 1) break;
+    const preposition = isMade(grammar, last) ? last + 1 : last;
+    const word = tokens[preposition]?.lower ?? "";
+    if (!grammar.language.occasions.after.has(word) || timePhraseAt(tokens, preposition, end) !== null) break;
+    const next = endOfNounPhrase(grammar, preposition + 1, end);
+    if (next === preposition + 1) break;
     last = next;
   }
   return afterRegion(grammar, last, end);
+}
+
+/** "a statement ⟨released⟩ by the club", "a video ⟨posted⟩ on Friday". */
+function isMade({ tags }: Grammar, at: number): boolean {
+  return tags[at] === PARTICIPLE || tags[at] === PAST;
 }
 
 /** "in Onawa, Iowa," includes the state. */

@@ -12,6 +12,9 @@ import {
   PARTICIPLE,
   PAST,
   PREPOSITION,
+  PRESENT,
+  PRESENT_THIRD,
+  WH_WORD,
 } from "../../grammar/tags.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -24,8 +27,9 @@ const LONGEST_SUBJECT = 12;
 
 /**
  * What stands before who said it, where that ends a sentence: “⟦The bridge will close in May⟧, the county ⟨has announced⟩”,
- * “…, Roe ⟨confirmed⟩ on Monday”, “…, the county ⟨said⟩, a step that will cost 40 jobs”. Before the comma stands a main clause; behind
- * it a noun phrase, the verb, and at most phrases of time and place, and what a comma appends. Null if the sentence does not end so.
+ * “…, Roe ⟨confirmed⟩ on Monday”, “…, Roe ⟨told⟩ the board”, “…, the county ⟨said⟩, a step that will cost 40 jobs”. Before the comma
+ * stands a main clause; behind it a noun phrase, the verb, and at most who was told, phrases of time and place, and what a comma
+ * appends. Null if the sentence does not end so.
  *
  * @param mayGoOn whether the words may go on behind who said it, so that nothing counts as appended
  */
@@ -34,13 +38,14 @@ export function clauseBeforeTrailing(
   mayGoOn: boolean,
 ): Omit<TokenSpan, "probability"> | null {
   const { speech } = grammar.language;
+  const hearer = speech.hearerVerbs.has(cue.lemma) ? endOfNounPhrase(grammar, cue.lastToken, last) : cue.lastToken;
   if (
     cue.form !== "verb" ||
     !(cue.reading === "asserted" || isSaidOfIt(grammar, cue)) ||
-    !speech.trailingVerbs.has(cue.lemma)
+    !(speech.trailingVerbs.has(cue.lemma) || hearer > cue.lastToken)
   )
     return null;
-  const end = endOfCircumstances(grammar, cue.lastToken, last);
+  const end = endOfCircumstances(grammar, hearer, last);
   if (end < last && grammar.document.tokens[end]?.text !== ";" && (mayGoOn || !isAppended(grammar, end, last)))
     return null;
   const comma = commaBefore(grammar, cue.firstToken);
@@ -50,11 +55,52 @@ export function clauseBeforeTrailing(
   return isWhole ? { first, last: comma } : null;
 }
 
-/** “…, the county said⟨, a step that⟩ …”, “⟨, the third in a year⟩”, “⟨, prompting⟩ fears”: no clause of its own. */
+/** How long what stands between the comma and the verb of a headline may be, in tokens. */
+const LONGEST_HEADLINE_SOURCE = 5;
+
+/** Fewer tokens than this are no headline. */
+const MIN_HEADLINE = 2;
+
+/**
+ * What a headline says before who says it, though it may lack its verb: “⟦Bridge unsafe⟧, report ⟨finds⟩”, “⟦No new taxes⟧, ⟨says⟩ Fenn, as
+ * farmers march”. Null where the verb neither ends the headline nor stands, with its subject, behind the only comma.
+ */
+export function clauseInHeadline(place: CuePlace): Omit<TokenSpan, "probability"> | null {
+  const { grammar, cue, first, sentence, headlineEnd } = place;
+  const { trailingVerbs } = grammar.language.speech;
+  const isReport = cue.form === "verb" && cue.reading === "asserted" && trailingVerbs.has(cue.lemma);
+  if (sentence.end > headlineEnd || !isReport || !isPresent(grammar, cue)) return null;
+  const isInverted = grammar.tags[cue.firstToken - 1] === COMMA;
+  const comma = isInverted ? cue.firstToken - 1 : commaBefore(grammar, cue.firstToken);
+  if (comma - first < MIN_HEADLINE || !(isInverted ? isSourceBehind(place) : isSourceBefore(place, comma))) return null;
+  return { first, last: comma };
+}
+
+/** “…, ⟨report⟩ finds” */
+function isSourceBefore({ cue, last }: CuePlace, comma: number): boolean {
+  return cue.lastToken === last && cue.firstToken - comma <= LONGEST_HEADLINE_SOURCE;
+}
+
+/** “…, says ⟨Fenn⟩”, “…, says ⟨Fenn⟩ as farmers march”: and in “Fenn, the mayor, says ⟨mill is safe⟩” it does not. */
+function isSourceBehind({ grammar, cue, first, last }: CuePlace): boolean {
+  const { tags, language } = grammar;
+  if (!language.speech.invertingVerbs.has(cue.lemma)) return false;
+  if (tags.subarray(first, cue.firstToken - 1).includes(COMMA)) return false;
+  const end = endOfNounPhrase(grammar, cue.lastToken, last);
+  const next = grammar.document.tokens[end]?.lower ?? "";
+  return end > cue.lastToken && (end === last || tags[end] === COMMA || language.smallWords.momentOpeners.has(next));
+}
+
+function isPresent({ tags }: Grammar, { headToken }: Cue): boolean {
+  return tags[headToken] === PRESENT || tags[headToken] === PRESENT_THIRD;
+}
+
+/** “…, the county said⟨, a step that⟩ …”, “⟨, the third in a year⟩”, “⟨, prompting⟩ fears”, “⟨, in what⟩ he called a first”: no clause of its own. */
 function isAppended(grammar: Grammar, comma: number, last: number): boolean {
   const { tags } = grammar;
   if (tags[comma] !== COMMA) return false;
   if (tags[comma + 1] === GERUND) return true;
+  if (tags[comma + 1] === PREPOSITION && tags[comma + 2] === WH_WORD) return true;
   if (tags[comma + 1] !== DETERMINER && tags[comma + 1] !== NUMBER) return false;
   const end = endOfNounPhrase(grammar, comma + 1, last);
   return end > comma + 2 && !isFiniteVerb(tags[end] ?? 0) && tags[end] !== COMMA;

@@ -1,7 +1,8 @@
 import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, PAST } from "../../grammar/tags.ts";
+import { COMMA, MARK, PAST } from "../../grammar/tags.ts";
+import { occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -11,7 +12,7 @@ const PHRASES = 4;
 
 /**
  * The token at which a clause begins behind "said" and phrases of place, occasion and time, “said in a statement on Monday ⟦it
- * would close⟧”, “said after the talks ⟦that he would go⟧”, and behind other verbs with "that", “posted on social media ⟦that …⟧”;
+ * would close⟧”, “said after the talks ⟦that he would go⟧”, “said in a note ⟦that it “regretted” this⟧”, and behind other verbs with "that", “posted on social media ⟦that …⟧”;
  * -1 if no such phrase stands behind the verb, or no clause behind it.
  */
 export function startBehindCircumstance({ grammar, cue, last }: CuePlace): number {
@@ -23,7 +24,9 @@ export function startBehindCircumstance({ grammar, cue, last }: CuePlace): numbe
   if (!isOpened && !grammar.language.speech.plainVerbs.has(cue.lemma)) return -1;
   const clause = isOpened ? at + 1 : at;
   const opens = grammar.clauses[clause];
-  return opens === NOUN_CLAUSE || opens === PRONOUN_CLAUSE ? at : -1;
+  if (opens === NOUN_CLAUSE || opens === PRONOUN_CLAUSE) return at;
+  const subject = endOfNounPhrase(grammar, clause, last);
+  return isOpened && subject > clause && grammar.tags[subject] === MARK ? at : -1;
 }
 
 /** Where the phrases of place, occasion and time end that begin at a token; the token itself if none does. */
@@ -42,11 +45,13 @@ function opensPhrase({ document, language }: Grammar, at: number): boolean {
   return language.occasions.before.has(word) || language.occasions.beforeEvents.has(word);
 }
 
-/** The end of a phrase of time, or of a preposition and what it governs; the token itself where neither begins. */
+/** The end of a phrase of time or occasion, or of a preposition and what it governs; the token itself where neither begins. */
 function endOfPhrase(grammar: Grammar, at: number, end: number): number {
   const { tokens } = grammar.document;
   const time = timePhraseAt(tokens, at, end);
   if (time !== null) return time.lastToken;
+  const occasion = occasionAt(grammar, at, end);
+  if (occasion !== null) return occasion.lastToken;
   const goesOn = grammar.language.occasions.behindCircumstances.has(tokens[at]?.lower ?? "");
   if (!goesOn && !opensPhrase(grammar, at)) return at;
   const next = endOfNounPhrase(grammar, at + 1, end);

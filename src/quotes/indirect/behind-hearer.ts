@@ -19,8 +19,17 @@ export function startBehindHearer({ grammar, cue, last }: CuePlace): number {
     const start = clauseBehindName(grammar, cue.lastToken, last);
     if (start >= 0) return start;
   }
+  if (isToldAlone(grammar, cue)) return cue.lastToken;
   if (isWrittenRequest(grammar, cue)) return behindHearer(grammar, cue.lastToken, last);
   return speech.requestingVerbs.has(cue.lemma) && behindHearer(grammar, cue.lastToken, last) >= 0 ? cue.lastToken : -1;
+}
+
+/** "asked ⟨both to respect⟩ the dead": a hearer who is no noun. */
+function isToldAlone({ document, tags, language }: Grammar, { lemma, lastToken }: Cue): boolean {
+  const { requestingVerbs, requestingInGerund } = language.speech;
+  const isRequest = requestingVerbs.has(lemma) || requestingInGerund.has(lemma);
+  const isAlone = language.smallWords.standingAlone.has(document.tokens[lastToken]?.lower ?? "");
+  return isRequest && isAlone && tags[lastToken + 1] === TO && tags[lastToken + 2] === BASE;
 }
 
 /** The noun behind a name, where nothing but its verb follows them: "Newsline ⟨lice costs⟩ would". */

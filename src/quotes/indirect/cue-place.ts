@@ -1,5 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { MARK, STOP } from "../../grammar/tags.ts";
+import type { Utf16Span } from "../../span.ts";
 import { hashText } from "../../text/hash-text.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Cue } from "../attribution.ts";
@@ -44,4 +45,11 @@ export function placeCue(map: CueMap, sentence: Sentence, cue: Cue): CuePlace {
 
 function isPadding(tag: number): boolean {
   return tag === MARK || tag === STOP;
+}
+
+/** The characters of a half-open range of tokens. */
+export function toCharacters({ grammar }: CuePlace, { first, last }: { first: number; last: number }): Utf16Span {
+  const { tokens } = grammar.document;
+  const start = tokens.starts[first] ?? 0;
+  return { start, end: tokens.ends[last - 1] ?? start };
 }

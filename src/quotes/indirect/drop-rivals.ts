@@ -1,7 +1,10 @@
 import { DOUBT } from "../../doubt.ts";
+import type { Grammar } from "../../grammar/grammar.ts";
+import { AGENT, servesAs } from "../../grammar/syntax-words.ts";
 import { contains, overlaps } from "../../span.ts";
 import { isOwned } from "../accounts.ts";
 import type { Attribution } from "../attribution.ts";
+import { isPassive } from "../passive.ts";
 
 /** How many attributions before and after, in the order of their cues, may claim the same words. */
 const NEIGHBOURS = 8;
@@ -43,18 +46,19 @@ function isInside(inner: Attribution, outer: Attribution): boolean {
 
 /**
  * Leaves out what is reported within words that are not asserted, for where “A denied that B had said it” nobody asserts that
- * B said it; what the verb of a clause that is somebody's view says; and hearsay without a speaker within what somebody says: “A called ⟦claims that he lied⟧ nonsense”.
+ * B said it; what the verb of a clause that is somebody's view says; and what nobody is told to have said within what somebody says: “A
+ * called ⟦claims that he lied⟧ nonsense”, “A said B was asked ⟦to go⟧”.
  */
-export function dropNested(found: readonly Attribution[]): Attribution[] {
-  return found.filter((one, index) => !isNested(found, one, index));
+export function dropNested(grammar: Grammar, found: readonly Attribution[]): Attribution[] {
+  return found.filter((one, index) => !isNested(grammar, found, one, index));
 }
 
-function isNested(found: readonly Attribution[], one: Attribution, index: number): boolean {
+function isNested(grammar: Grammar, found: readonly Attribution[], one: Attribution, index: number): boolean {
   const end = Math.min(found.length, index + NEIGHBOURS + 1);
   for (let at = Math.max(0, index - NEIGHBOURS); at < end; at += 1) {
     const other = found[at];
     if (other !== undefined && isOwnVerb(one, other)) return true;
-    if (other === undefined || at === index || (other.stance === "asserted" && !isHearsay(one))) continue;
+    if (other === undefined || at === index || (other.stance === "asserted" && !isNobodys(grammar, one))) continue;
     if (isInside(one, other)) return true;
   }
   return false;
@@ -66,8 +70,10 @@ function isOwnVerb({ cue }: Attribution, { cue: account, content }: Attribution)
   return cue !== null && account !== null && isOwned(account) && second?.start === cue.start;
 }
 
-function isHearsay({ stance, cue }: Attribution): boolean {
-  return stance === "alleged" && cue?.form === "noun";
+/** "claims that", "was asked to": hearsay, and a passive that does not tell by whom. */
+function isNobodys(grammar: Grammar, { stance, cue }: Attribution): boolean {
+  if (cue?.form === "noun") return stance === "alleged";
+  return cue?.form === "verb" && isPassive(grammar, cue) && !servesAs(grammar, cue.lastToken, AGENT);
 }
 
 function yields(one: Attribution, other: Attribution): boolean {

@@ -2,42 +2,28 @@ import { DOUBT } from "../../doubt.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
-import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
-import {
-  ADJECTIVE,
-  BASE,
-  COMMA,
-  DETERMINER,
-  isFiniteVerb,
-  NAME,
-  NOUN,
-  PARTICIPLE,
-  PRESENT,
-} from "../../grammar/tags.ts";
+import { COMMA } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
 import type { Cast } from "../../people/cast.ts";
 import type { Utf16Span } from "../../span.ts";
-import { firstFrom } from "../../text/first-from.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { beginBehindFormula, endBeforeFormula } from "../anonymity/around-formulas.ts";
 import type { Formula } from "../anonymity/find-formulas.ts";
 import type { Attribution, Cue } from "../attribution.ts";
 import { holdersOfCues } from "../holders-of-cues.ts";
 import { stanceOfClause } from "../stance/decide-stance.ts";
-import { endsHere, endsSoon } from "../stance/disowning.ts";
 import { startOfGoverned } from "../stance/start-of-governed.ts";
-import { wordAt } from "../stance/verb-group.ts";
 import type { Stretch } from "../stretches.ts";
-import { clauseBeforeTrailing } from "./before-trailing.ts";
+import { clauseBeforeTrailing, clauseInHeadline } from "./before-trailing.ts";
 import { startBehindAccount } from "./behind-account.ts";
 import { startBehindAs } from "./behind-as.ts";
 import { startBehindCircumstance } from "./behind-circumstance.ts";
-import { isWrittenRequest, startBehindHearer } from "./behind-hearer.ts";
+import { startBehindHearer } from "./behind-hearer.ts";
 import { startBehindMaker } from "./behind-maker.ts";
 import { type ContentWeights, chooseEnd, chooseSpans, judgePlaces, type TokenSpan } from "./choose-content.ts";
 import { AFTER, AROUND, BEFORE, PLACES } from "./content-places.ts";
-import { type CueMap, type CuePlace, placeCue } from "./cue-place.ts";
+import { type CueMap, type CuePlace, placeCue, toCharacters } from "./cue-place.ts";
 import { isCircumstance } from "./drop-circumstances.ts";
 import { dropNested, dropRivals } from "./drop-rivals.ts";
 import { EDGE_ROWS } from "./edge-features.ts";
@@ -45,9 +31,11 @@ import { endBeforeSource } from "./end-before-source.ts";
 import { isInverted, isSubject } from "./inverted-source.ts";
 import { isStatement } from "./is-statement.ts";
 import { nameConstruction } from "./name-construction.ts";
+import { isAddressing, isAnothers, isHearer } from "./of-others.ts";
 import { partClauses } from "./part-clauses.ts";
 import { PLACE_ROWS } from "./place-features.ts";
 import { questionBefore } from "./question-before.ts";
+import { startAtMarks } from "./round-marks.ts";
 import {
   isBehindClause,
   isOthersClause,
@@ -104,7 +92,7 @@ export function findIndirect(
     });
     if (attribution !== null) found.push(attribution);
   }
-  return dropNested(dropRivals(partClauses(grammar, found)));
+  return dropNested(grammar, dropRivals(partClauses(grammar, found)));
 }
 
 /** Looks up, for each token, the cue that it heads and the marks that hold it; and where the headline ends. */
@@ -175,70 +163,6 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
   };
 }
 
-/**
- * Whether the words belong to something else: another verb of speech stands between them and the cue, “was told ⟨to say⟩ ⟦that
- * …⟧”; they tell what was asked, “⟦asked if he would go⟧, Roe said no”; "that" is the subject, “a note ⟦that has been lost⟧”; or
- * the noun is the object, “a claim ⟦he now disavows⟧”.
- */
-function isAnothers({ grammar, cue, cueOf, cues }: CuePlace, where: number, { first, last }: TokenSpan): boolean {
-  const { tokens, language } = grammar.document;
-  if (where === BEFORE)
-    return language.speech.askedForms.has(tokens[first]?.lower ?? "") && grammar.tags[first] !== NOUN;
-  if (cue.form === "noun" && first === cue.lastToken && isJudged(grammar, first, last)) return true;
-  const isRelative = cue.form === "noun" || isMistaken(grammar, cue);
-  if (
-    isRelative &&
-    servesAs(grammar, first, COMPLEMENTIZER) &&
-    language.helpers.helpingWords.has(tokens[first + 1]?.lower ?? "")
-  )
-    return true;
-  for (let at = cue.lastToken; at < first; at += 1) if (itemAt(cues, cueOf[at])?.reading === "unsaid") return true;
-  return false;
-}
-
-/** How long a subject before such a verb may be, in tokens. */
-const LONGEST_SUBJECT = 6;
-
-/** "he now ⟨disavows⟩", "she ⟨withdrew⟩ the next morning". */
-function isJudged(grammar: Grammar, first: number, last: number): boolean {
-  if (grammar.language.aftermaths.judgingVerbs.has(wordAt(grammar, last - 1))) return true;
-  for (let at = first; at < Math.min(last, first + LONGEST_SUBJECT); at += 1) {
-    const isVerb =
-      grammar.language.aftermaths.judgingVerbs.has(wordAt(grammar, at)) && isFiniteVerb(grammar.tags[at] ?? 0);
-    if (isVerb && !endsHere(grammar, at + 1) && endsSoon(grammar, at + 1)) return true;
-  }
-  return false;
-}
-
-/** “…,” he told ⟦our reporter Ann Roe⟧, ⟦Radio Corran⟧: who was told, and nothing else. */
-function isHearer(place: CuePlace, own: readonly TokenSpan[], { mentions }: Cast): boolean {
-  const [only, another] = own;
-  const { cue, grammar } = place;
-  if (only === undefined || another !== undefined || only.first < cue.lastToken) return false;
-  if (!grammar.language.occasions.tellingVerbs.has(cue.lemma)) return false;
-  if (grammar.tags.subarray(only.first, only.last).every((tag) => tag === NAME)) return true;
-  const { start, end } = toCharacters(place, only);
-  const mention = mentions[firstFrom(mentions, (one) => one.start, end) - 1];
-  return mention?.form === "name" && mention.person !== null && mention.end === end && start >= cue.end;
-}
-
-/** "wrote ⟦to farmers urging them to sell⟧", "emailed ⟦staff warning them that it will close⟧": who was written to, and another verb of speech. */
-function isAddressing({ grammar, cue, cues, cueOf }: CuePlace, { first, last }: TokenSpan): boolean {
-  if (first !== cue.lastToken) return false;
-  for (let at = first; at < last && !isFiniteVerb(grammar.tags[at] ?? 0); at += 1) {
-    const other = itemAt(cues, cueOf[at]);
-    if (other !== undefined && isWrittenRequest(grammar, other)) return true;
-  }
-  return false;
-}
-
-/** "a leaked ⟨note⟩": a noun that is taken for a verb. */
-function isMistaken({ tags }: Grammar, { firstToken, headToken }: Cue): boolean {
-  const before = tags[firstToken - 1];
-  const isBare = tags[headToken] === PRESENT || tags[headToken] === BASE;
-  return isBare && (before === DETERMINER || before === ADJECTIVE || before === PARTICIPLE);
-}
-
 interface Located {
   readonly where: number;
   readonly probability: number;
@@ -261,6 +185,7 @@ function locate(place: CuePlace): Located {
       startBehindAccount(place),
       startBehindHearer(place),
       startBehindMaker(place),
+      startAtMarks(place),
       behindAs,
     ].find((at) => at >= 0) ?? -1;
   if (start >= 0) {
@@ -277,8 +202,8 @@ function locate(place: CuePlace): Located {
     spansRoundRelative(place, weights);
   if (round !== null) return { where: AROUND, probability: GOVERNED, chosen: round };
   const shares = judgePlaces(place, weightsIn(place.grammar.language));
-  const asked = questionBefore(place);
-  if (asked !== null) return { where: BEFORE, probability: GOVERNED, chosen: [{ ...asked, probability: GOVERNED }] };
+  const whole = clauseInHeadline(place) ?? questionBefore(place);
+  if (whole !== null) return { where: BEFORE, probability: GOVERNED, chosen: [{ ...whole, probability: GOVERNED }] };
   const best = likeliest(shares, isSubject(place.grammar, place.sentence, place.cue));
   const trailing = clauseBeforeTrailing(place, best === AROUND) ?? spanBeforeOwner(place);
   const isBefore = trailing !== null || isInverted(place.grammar, place.sentence, place.cue) || isBehindClause(place);
@@ -335,10 +260,4 @@ function partsWithin(content: readonly Utf16Span[], stretch: Utf16Span): Utf16Sp
     const part = { start: Math.max(start, stretch.start), end: Math.min(end, stretch.end) };
     return part.start < part.end ? [part] : [];
   });
-}
-
-function toCharacters({ grammar }: CuePlace, span: TokenSpan): Utf16Span {
-  const { tokens } = grammar.document;
-  const start = tokens.starts[span.first] ?? 0;
-  return { start, end: tokens.ends[span.last - 1] ?? start };
 }

@@ -11,6 +11,7 @@ import {
   NAME,
   NOUN,
   NUMBER,
+  OWNER,
   SYMBOL,
 } from "../../grammar/tags.ts";
 import type { Sentence } from "../../text/sentences.ts";
@@ -38,18 +39,26 @@ export function isInverted(grammar: Grammar, sentence: Sentence, cue: Cue): bool
   );
 }
 
-/** Whether what stands before a verb of speech is its subject, with a relative clause: “⟨Roe, who opposed the plan⟩, said …”, “⟨Acme, which had lost⟩, said”. */
+/**
+ * Whether what stands before a verb of speech is its subject, with a relative clause: “⟨Roe, who opposed the plan⟩, said …”, “⟨Acme, which
+ * had lost⟩, said”, “⟨his son, Tom Roe, 17, who fishes⟩, said”.
+ */
 export function isSubject(grammar: Grammar, sentence: Sentence, cue: Cue): boolean {
   if (cue.form !== "verb" || grammar.tags[cue.firstToken - 1] !== COMMA) return false;
   const from = sentence.firstToken;
   const nounPhrase = endOfNounPhrase(grammar, from, cue.firstToken);
+  if (nounPhrase === from || countMainVerbs(grammar, from, cue.firstToken - 1) > 0) return false;
   const comma = behindAge(grammar, nounPhrase);
+  const appositive = behindAge(grammar, endOfNounPhrase(grammar, comma + 1, cue.firstToken));
+  return isBeforeRelative(grammar, comma) || isBeforeRelative(grammar, appositive);
+}
+
+/** "Roe⟨,⟩ who", "Acme⟨,⟩ which". */
+function isBeforeRelative(grammar: Grammar, comma: number): boolean {
+  const relative = grammar.document.tokens[comma + 1]?.lower ?? "";
   return (
-    nounPhrase > from &&
     grammar.tags[comma] === COMMA &&
-    (grammar.language.smallWords.personalRelatives.has(grammar.document.tokens[comma + 1]?.lower ?? "") ||
-      servesAs(grammar, comma + 1, RELATIVE_OF_THINGS)) &&
-    countMainVerbs(grammar, from, cue.firstToken - 1) === 0
+    (grammar.language.smallWords.personalRelatives.has(relative) || servesAs(grammar, comma + 1, RELATIVE_OF_THINGS))
   );
 }
 
@@ -74,12 +83,12 @@ function isPersonWithRelative(grammar: Grammar, sentence: Sentence, from: number
   return relative < lastToken && countMainVerbs(grammar, relative, endOfPart(grammar, relative, lastToken)) === 0;
 }
 
-/** "the driver of the bus", "Ann Roe of the bus company", and no verb up to the end. */
+/** "the driver of the bus", "its press officer, Ann Roe", "Ann Roe of the bus company", and no verb up to the end. */
 function isPersonAlone(grammar: Grammar, sentence: Sentence, from: number): boolean {
   const lastToken = Math.min(sentence.lastToken, from + REACH);
   const { tags, document } = grammar;
   const isNamed = tags[from] === NAME && tags[from + 1] === NAME;
-  if (tags[from] !== DETERMINER && !isNamed) return false;
+  if (tags[from] !== DETERMINER && tags[from] !== OWNER && !isNamed) return false;
   const end = endOfPart(grammar, from, lastToken);
   for (let at = from; at < end; at += 1) if (isFiniteVerb(tags[at] ?? 0)) return false;
   if (isNamed) return true;

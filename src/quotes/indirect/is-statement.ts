@@ -4,14 +4,19 @@ import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { BASE, COMMA, GERUND, isFiniteVerb, PARTICIPLE, PAST, PREPOSITION, TO } from "../../grammar/tags.ts";
 import type { Cue } from "../attribution.ts";
+import { timePhraseAt } from "../circumstances/time-phrase.ts";
+import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { isCitedSource } from "./cited-source.ts";
-import { BEFORE } from "./content-places.ts";
+import { AFTER, BEFORE } from "./content-places.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /** Content without a verb is a topic ("criticised the plan"): it must be longer and more probable than a clause. */
 const MIN_TOPIC_WORDS = 3;
+
+/** A headline may do with fewer, “Bridge unsafe, report finds”. */
+const MIN_HEADLINE_WORDS = 2;
 
 /**
  * Whether content without marks reports what somebody said, and not only what they spoke of, might say, or what was
@@ -19,21 +24,24 @@ const MIN_TOPIC_WORDS = 3;
  */
 export function isStatement(place: CuePlace, where: number, spans: readonly TokenSpan[], confidence: number): boolean {
   if (isComparison(place, spans) || isQuotedPerson(place, spans) || isQuestionAbout(place)) return false;
-  if (isSourceCited(place, spans) || isMoment(place, spans) || isExhibit(place, spans)) return false;
+  const isHeadline = where === BEFORE && place.sentence.end <= place.headlineEnd;
+  if (isSourceCited(place, spans) || isMoment(place, spans) || (!isHeadline && isExhibit(place, spans))) return false;
   if (
     spans.some((span) => isRequestForComment(place, span)) ||
     isActInHeadline(place, spans) ||
     isWithdrawal(place, spans) ||
+    (place.sentence.end > place.headlineEnd && isSummons(place, spans)) ||
     isDoneTo(place, spans) ||
     isSpeakingAfter(place, spans)
   )
     return false;
   if (spans.some((span) => holdsVerb(place, span))) return confidence >= DOUBT.clause;
   if (isPassive(place.grammar, place.cue) && where === BEFORE) return false;
-  if (place.grammar.language.speech.bookingVerbs.has(place.cue.lemma)) return false;
+  const isBooked = where === AFTER && place.grammar.language.speech.bookingVerbs.has(place.cue.lemma);
+  if (isBooked && !spans.some((span) => startsClause(place.grammar, span.first))) return false;
   if (spans.some((span) => isDenyingFront(place, span))) return false;
   const words = spans.reduce((sum, span) => sum + span.last - span.first, 0);
-  return words >= MIN_TOPIC_WORDS && confidence >= DOUBT.topic;
+  return words >= (isHeadline ? MIN_HEADLINE_WORDS : MIN_TOPIC_WORDS) && confidence >= DOUBT.topic;
 }
 
 /** "sings ⟦as if the ceiling might fall⟧": how something is done. */
@@ -118,6 +126,24 @@ function isWithdrawal({ cue, grammar }: CuePlace, spans: readonly TokenSpan[]): 
   if (!grammar.language.speech.recallingVerbs.has(cue.lemma)) return false;
   const isGoingOn = grammar.tags[cue.headToken] === GERUND && cue.firstToken < cue.headToken;
   return isGoingOn || !spans.some((span) => holdsFinite(grammar, span.first, span.last));
+}
+
+/** "called ⟦Ann Roe at her farm⟧", "were called to ⟦the mill⟧": whom somebody rang or sent for, and nothing that they are called. */
+function isSummons({ cue, grammar }: CuePlace, spans: readonly TokenSpan[]): boolean {
+  const [only, another] = spans;
+  const { tags, document } = grammar;
+  if (!grammar.language.speech.ringingVerbs.has(cue.lemma) || only === undefined || another !== undefined) return false;
+  if (isPassive(grammar, cue)) return only.first === cue.lastToken + 1 && tags[cue.lastToken] === PREPOSITION;
+  if (!isFiniteVerb(tags[cue.headToken] ?? 0) || only.first !== cue.headToken + 1) return false;
+  const hearer = endOfNounPhrase(grammar, only.first, only.last);
+  let end = hearer;
+  while (end < only.last && (tags[end] === PREPOSITION || tags[end] === TO)) {
+    const time = timePhraseAt(document.tokens, end, only.last);
+    const next = time?.lastToken ?? endOfNounPhrase(grammar, end + 1, only.last);
+    if (next === end + 1) return false;
+    end = next;
+  }
+  return end > hearer && end === only.last;
 }
 
 /** "⟦a novel⟧ rejected by eleven publishers": what was done to a thing. */

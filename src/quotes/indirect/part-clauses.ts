@@ -18,6 +18,7 @@ import {
 import { endsIn } from "../../grammar/word-endings.ts";
 import { contains } from "../../span.ts";
 import type { Attribution, Cue } from "../attribution.ts";
+import { isPassive } from "../passive.ts";
 import { tokensOf } from "../scene.ts";
 
 /** How many attributions after one, in the order of their cues, may stand in its content. */
@@ -38,6 +39,7 @@ export function partClauses(grammar: Grammar, found: readonly Attribution[]): At
 function goesOn(grammar: Grammar, { content, cue }: Attribution, next: Attribution): boolean {
   const last = content.at(-1);
   if (cue?.form !== "verb" || next.cue?.form !== "verb" || last === undefined || last.start < cue.end) return false;
+  if (isPassive(grammar, next.cue)) return false;
   if (!contains(last, next.cue) || (next.content[0]?.start ?? 0) < next.cue.end) return false;
   const { headToken } = next.cue;
   const { tags, document } = grammar;

@@ -1,19 +1,23 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { COMMA, GERUND, MARK, SYMBOL } from "../../grammar/tags.ts";
+import { COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
+import { COMMA, GERUND, MARK, SYMBOL, TO } from "../../grammar/tags.ts";
 import { occasionAt } from "../circumstances/occasion-phrase.ts";
+import { isInPhrases } from "../noun-phrase.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /**
  * Ends content behind words in marks that end with a comma where what follows is the writer's: a participle, “said it was ⟦“a
- * shame,”⟧ refusing to go”, “said it was ⟦“a shame”⟧, adding that”, or nothing but the occasion and the time, “called it ⟦“absurd,”⟧ in a letter on Monday”.
+ * shame,”⟧ refusing to go”, “said it was ⟦“a shame”⟧, adding that”, or nothing but the occasion and the time, “called it ⟦“absurd,”⟧ in a letter on Monday”;
+ * where more words in marks follow, “said it was ⟦“safe”⟧ and blamed “fools””; and where marks hold a whole order, “told Roe ⟦to “go away”⟧ as tempers rose”.
  */
 export function endBehindMarks(place: CuePlace, { first, last }: TokenSpan): number {
   const { tags, document } = place.grammar;
   if (tags[first - 1] === COMMA) return last;
   for (let at = first + 1; at < last - 1; at += 1) {
     const closes = tags[at] === MARK && place.pairOf[at] !== place.pairOf[at + 1];
+    if (closes && (isOrder(place, first, at) || speaksOn(place, at + 1))) return at + 1;
     if (closes && tags[at + 1] === COMMA && (place.cueOf[at + 2] ?? -1) >= 0 && tags[at + 2] === GERUND) return at + 1;
     if (!closes || document.tokens[at - 1]?.text !== ",") continue;
     if (tags[at + 1] === GERUND || tellsOccasion(place, at + 1, last)) return at + 1;
@@ -21,14 +25,86 @@ export function endBehindMarks(place: CuePlace, { first, last }: TokenSpan): num
   return last;
 }
 
+/** "to “go away” ⟨as⟩": nothing but "to" and the marks, and then when it was said. */
+function isOrder({ grammar, pairOf }: CuePlace, first: number, mark: number): boolean {
+  const next = grammar.document.tokens[mark + 1]?.lower ?? "";
+  const isWhole = grammar.tags[first] === TO && pairOf[first + 1] === pairOf[mark];
+  return isWhole && grammar.language.smallWords.momentOpeners.has(next);
+}
+
+/** "and blamed “fools”": a verb of speech of the same form as the first, right before marks. */
+function speaksOn({ grammar, cue, cues, cueOf, pairOf }: CuePlace, and: number): boolean {
+  const { tags } = grammar;
+  const next = cues[cueOf[and + 1] ?? -1];
+  const isVerb = next?.form === "verb" && next.firstToken === next.headToken && (pairOf[next.lastToken] ?? -1) >= 0;
+  return servesAs(grammar, and, COORDINATOR) && isVerb && tags[and + 1] === tags[cue.headToken];
+}
+
 /** Nothing but phrases of occasion and time up to the end of the sentence. */
 function tellsOccasion({ grammar, last: end }: CuePlace, from: number, last: number): boolean {
   return last === end && occasionAt(grammar, from, last) !== null && endOfCircumstances(grammar, from, last) === last;
 }
 
-/** Begins content in marks behind the clause or phrase that tells when it was said: “said as she left, ⟦“We go.”⟧”. */
+/**
+ * Takes in the words in marks with which the sentence ends, where they go on with the clause: “said ⟦he had buried two wives⟧, “and
+ * missed one””, “said ⟦the mill was old⟧, and that “nobody cares””; but not behind marks before the verb, with which they would be one
+ * quote, nor where a comma in them leads to who says them.
+ */
+export function goOnIntoMarks({ grammar, cue, pairOf, first, last: end }: CuePlace, last: number): number {
+  const { tokens } = grammar.document;
+  const isSplit = pairOf.subarray(first, cue.firstToken).some((pair) => pair >= 0);
+  if (last < cue.lastToken || (pairOf[last - 1] ?? -1) >= 0 || isSplit) return last;
+  const link = grammar.tags[last] === COMMA ? last + 1 : last;
+  const marks = opensThat(grammar, link) ? link + 2 : link;
+  if (marks === last || (pairOf[marks] ?? -1) < 0 || tokens[marks + 1]?.capital !== false) return last;
+  const behind = endOfPair(pairOf, marks);
+  return behind >= end && tokens[behind - 2]?.text !== "," ? behind : last;
+}
+
+/** The token of the marks right behind the verb, where "and that" goes on behind them: “said ⟦“no comment” and that he would ring⟧”; else -1. */
+export function startAtMarks({ grammar, cue, pairOf }: CuePlace): number {
+  const isOpen = cue.form === "verb" && cue.reading === "asserted" && (pairOf[cue.lastToken] ?? -1) >= 0;
+  return isOpen && opensThat(grammar, endOfPair(pairOf, cue.lastToken)) ? cue.lastToken : -1;
+}
+
+/** "and that". */
+function opensThat(grammar: Grammar, at: number): boolean {
+  return servesAs(grammar, at, COORDINATOR) && servesAs(grammar, at + 1, COMPLEMENTIZER);
+}
+
+function endOfPair(pairOf: Int32Array, from: number): number {
+  let at = from;
+  while (at < pairOf.length && pairOf[at] === pairOf[from]) at += 1;
+  return at;
+}
+
+/** Begins what somebody posts in the marks behind what it is posted with: “posted a picture of the mill with the words: ⟦“We go.”⟧”. */
+export function beginBehindColon({ grammar, cue, pairOf }: CuePlace, span: TokenSpan): TokenSpan {
+  const { first, last } = span;
+  if (first !== cue.lastToken || !grammar.language.speech.bookingVerbs.has(cue.lemma)) return span;
+  for (let at = first; at < last - 1; at += 1) {
+    if (grammar.document.tokens[at]?.text === ":" && (pairOf[at + 1] ?? -1) >= 0) return { ...span, first: at + 1 };
+    if (!isInPhrases(grammar.tags[at])) return span;
+  }
+  return span;
+}
+
+/** "that" behind what commas insert before it: “said, as she had before, ⟨that⟩ …”; -1 if none stands so. */
+function thatBehindComma(grammar: Grammar, first: number, last: number): number {
+  if (servesAs(grammar, first, COMPLEMENTIZER)) return -1;
+  for (let at = first; at < last - 1; at += 1) {
+    if (grammar.tags[at] === MARK) return -1;
+    if (grammar.tags[at] === COMMA) return servesAs(grammar, at + 1, COMPLEMENTIZER) ? at + 1 : -1;
+  }
+  return -1;
+}
+
+/** Begins content behind the clause or phrase that tells when or how it was said: “said as she left, ⟦“We go.”⟧”, “said, as ever, ⟦that we go⟧”. */
 export function beginBehindMoment({ grammar, cue }: CuePlace, span: TokenSpan): TokenSpan {
   const { first, last } = span;
+  const that =
+    first === cue.lastToken + 1 && grammar.tags[cue.lastToken] === COMMA ? thatBehindComma(grammar, first, last) : -1;
+  if (that >= 0) return { ...span, first: that };
   if (first !== cue.lastToken || !tellsWhen(grammar, first, last)) return span;
   for (let at = first + 1; at < last - 1; at += 1) {
     const { tags, document } = grammar;

@@ -10,14 +10,17 @@ import {
   servesAs,
 } from "../../grammar/syntax-words.ts";
 import {
+  ADJECTIVE,
   ADVERB,
   BASE,
   COMMA,
   CONJUNCTION,
+  GERUND,
   isFiniteVerb,
   MARK,
   NAME,
   NOUN,
+  PARTICIPLE,
   PREPOSITION,
   PRONOUN,
   WH_WORD,
@@ -42,10 +45,26 @@ export function spansRoundSource(place: CuePlace, weights: ContentWeights): Toke
   const { tags } = grammar;
   const comma = commaBeforeSource(grammar, cue);
   if (comma <= first || tags[first] === PREPOSITION) return null;
-  if (holdsFinite(grammar, first, comma)) return null;
+  if (holdsFinite(grammar, first, comma) && !isRelativeAlone(grammar, first, comma)) return null;
   const verb = cue.form === "verb" ? verbBehind(place) : verbBehindSource(place);
   if (verb < 0 || last <= verb + 1) return null;
   return [{ first, last: comma, probability: 1 }, ...chooseEnd(place, verb, weights)];
+}
+
+/** How far behind "who" its verb may stand, in tokens. */
+const RELATIVE_REACH = 3;
+
+/** “⟨Anyone who has kept bees⟩, he says, knows”: the one verb before the comma is that of "who". */
+function isRelativeAlone(grammar: Grammar, first: number, comma: number): boolean {
+  const { tags, document, language } = grammar;
+  const verbs = [];
+  for (let at = first; at < comma; at += 1) if (isFiniteVerb(tags[at] ?? 0)) verbs.push(at);
+  const [verb = first, another] = verbs;
+  if (another !== undefined) return false;
+  for (let at = verb - 1; at > first && at >= verb - RELATIVE_REACH; at -= 1)
+    if (language.smallWords.personalRelatives.has(document.tokens[at]?.lower ?? "") && tags[at - 1] !== COMMA)
+      return true;
+  return false;
 }
 
 /**
@@ -83,12 +102,28 @@ export function spansWithinVerb(place: CuePlace, weights: ContentWeights): Token
   const { grammar, cue, first, last } = place;
   const { tags } = grammar;
   const isInverted = cue.form === "verb" && cue.reading === "asserted" && tags[cue.firstToken - 1] === COMMA;
-  const comma = isInverted ? cue.firstToken - 1 : commaBeforeSource(grammar, cue);
+  const comma = commaBeforeTelling(grammar, cue);
   if (comma <= first + 1 || tags[first] === PREPOSITION || !endsInHelper(grammar, comma)) return null;
   const next = isInverted || cue.form === "according-to" ? behindNamedSource(place) : behindTelling(place);
   if (next < 0 || tags[next] === CONJUNCTION || last <= next) return null;
   return [{ first, last: comma, probability: 1 }, ...chooseEnd(place, next, weights)];
 }
+
+/** The comma before a verb of speech that has its subject behind it, or before its subject; -1 where none stands so. */
+function commaBeforeTelling(grammar: Grammar, cue: Cue): number {
+  const isInverted = cue.form === "verb" && cue.reading === "asserted" && grammar.tags[cue.firstToken - 1] === COMMA;
+  return isInverted ? cue.firstToken - 1 : commaBeforeSource(grammar, cue);
+}
+
+/** “it is over, Roe said, ⟦unprompted⟧”, “Roe added, ⟦smiling⟧”: how it was said, behind a clause that is whole. */
+export function isManner({ grammar, cue, first }: CuePlace, span: Omit<TokenSpan, "probability">): boolean {
+  const { tags } = grammar;
+  const isWord = span.last === span.first + 1 && tags[span.first - 1] === COMMA && MANNERS.has(tags[span.first] ?? 0);
+  const comma = commaBeforeTelling(grammar, cue);
+  return isWord && comma > first && holdsFinite(grammar, first, comma) && !endsInHelper(grammar, comma);
+}
+
+const MANNERS: ReadonlySet<number> = new Set([ADJECTIVE, ADVERB, GERUND, PARTICIPLE]);
 
 /** "She ⟨was⟩, …", "it ⟨had also⟩, …": a helping verb right before a comma, or before an adverb there. */
 function endsInHelper({ document, language, tags }: Grammar, comma: number): boolean {

@@ -1,9 +1,10 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
+import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, CONJUNCTION, GERUND, isFiniteVerb, MARK, MODAL, SYMBOL, TO, WH_WORD } from "../../grammar/tags.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
+import { isPassive } from "../passive.ts";
 import { endBeforeCondition } from "../stance/end-before-condition.ts";
 import { findTakenBack } from "../stance/taken-back.ts";
 import { trailingReport } from "../stance/trailing-report.ts";
@@ -14,17 +15,18 @@ import type { TokenSpan } from "./choose-content.ts";
 import { isCitedSource } from "./cited-source.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { dropCircumstances } from "./drop-circumstances.ts";
-import { beginBehindMoment, endBehindMarks } from "./round-marks.ts";
-import { behindTelling } from "./round-source.ts";
+import { beginBehindColon, beginBehindMoment, endBehindMarks, goOnIntoMarks } from "./round-marks.ts";
+import { behindTelling, isManner } from "./round-source.ts";
 
 /**
  * Puts the edges of content right where rules know better than the models: when and where it was said is no part of what
  * was said ("said yesterday ⟦the bridge was shut⟧"), and a bracket that opens in the content ends in it.
  */
 export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
-  const own = dropCircumstances(place, beginBehindMoment(place, beginBehindAddressee(place, span)));
+  const behind = beginBehindColon(place, beginBehindMoment(place, beginBehindAddressee(place, span)));
+  const own = dropCircumstances(place, behind);
   const { first, last: reach } = endRelative(place, endBeforeSubject(place, own));
-  const part = goOnBehindMarks(place, first, reach);
+  const part = goOnIntoMarks(place, goOnInPassive(place, first, goOnBehindMarks(place, first, reach)));
   const last = endBeforeOther(place, first, endBehindMarks(place, { ...own, first, last: part }));
   const end = endBeforeCondition(place.grammar, place.cue, first, last);
   const said = endBeforeReport(
@@ -88,11 +90,13 @@ function parts(tag: number | undefined): boolean {
   return tag === COMMA || tag === SYMBOL || tag === MARK || tag === WH_WORD || tag === CONJUNCTION;
 }
 
-/** "says ⟦the pump failed⟧; the company says it did not": what another says behind a semicolon is no part of the words. */
-function endBeforeOther({ grammar, cue, cues, cueOf, pairOf }: CuePlace, first: number, last: number): number {
+/** "says ⟦the pump failed⟧; the company says it did not": what another says behind a semicolon is no part of the words, and in a headline nothing is. */
+function endBeforeOther(place: CuePlace, first: number, last: number): number {
+  const { grammar, cue, cues, cueOf, pairOf, sentence, headlineEnd } = place;
   if (first < cue.lastToken || cue.form !== "verb") return last;
   for (let at = first + MIN_LEFT; at < last; at += 1) {
     if (grammar.document.tokens[at]?.text !== ";" || (pairOf[at] ?? -1) >= 0) continue;
+    if (sentence.end <= headlineEnd) return at;
     const verb = endOfNounPhrase(grammar, at + 1, last);
     const other = cues[cueOf[verb] ?? -1];
     return verb > at + 1 && other?.form === "verb" && isFiniteVerb(grammar.tags[verb] ?? 0) ? at : last;
@@ -100,16 +104,32 @@ function endBeforeOther({ grammar, cue, cues, cueOf, pairOf }: CuePlace, first: 
   return last;
 }
 
-/** "said ⟦it was “a shame”⟧ and would be stopped": what the auxiliary behind "and" tells belongs to it. */
+/** "said ⟦it was “a shame”⟧ and would be stopped", "said ⟦“no comment”⟧ and that he would ring": what the auxiliary or "that" behind "and" tells belongs to it. */
 function goOnBehindMarks({ grammar, pairOf, cueOf, last: end }: CuePlace, first: number, last: number): number {
   const { tags } = grammar;
   const isClosed = tags[last - 1] === MARK && last - 1 > first && (pairOf[last] ?? -1) < 0;
-  if (!isClosed || !servesAs(grammar, last, COORDINATOR) || !isAuxiliary(grammar, last + 1)) return last;
+  if (!isClosed || !servesAs(grammar, last, COORDINATOR)) return last;
+  if (!isAuxiliary(grammar, last + 1) && !servesAs(grammar, last + 1, COMPLEMENTIZER)) return last;
   for (let at = last + 1; at < end; at += 1) {
     if (tags[at] === COMMA || tags[at] === MARK) return at;
     if ((cueOf[at] ?? -1) >= 0) return last;
   }
   return end;
+}
+
+/** "said ⟦he had offered to pay but was told to go⟧": what others told the subject belongs to the words, for whoever speaks has not told it. */
+function goOnInPassive(
+  { grammar, cue, cues, cueOf, pairOf, last: end }: CuePlace,
+  first: number,
+  last: number,
+): number {
+  if (first < cue.lastToken || !servesAs(grammar, last, COORDINATOR | ADVERSATIVE)) return last;
+  if (!holdsFinite(grammar, first, last)) return last;
+  const told = cues[cueOf[last + 2] ?? -1];
+  if (told?.firstToken !== last + 1 || !isPassive(grammar, told)) return last;
+  let at = told.lastToken;
+  while ((pairOf[at] ?? -1) >= 0 || (at < end && grammar.tags[at] !== COMMA)) at += 1;
+  return at;
 }
 
 function isAuxiliary({ tags, document, language }: Grammar, at: number): boolean {
@@ -187,11 +207,16 @@ function closeBracket({ grammar }: CuePlace, span: TokenSpan): TokenSpan {
   return span;
 }
 
-/** "…, Roe said Friday, ⟦in what would be a first⟧": what follows the day of speaking and a comma is the writer's. */
-export function isAside({ grammar, cue, last }: CuePlace, span: TokenSpan): boolean {
-  if (span.first !== cue.lastToken) return false;
-  const time = timePhraseAt(grammar.document.tokens, span.first, last);
-  return time !== null && grammar.tags[time.lastToken] === COMMA;
+/** "…, Roe said ⟦Friday, in what would be a first⟧", “they are free, Roe said on Friday, ⟦ending a long search⟧”: what follows the day of speaking and a comma is the writer's. */
+export function isAside(place: CuePlace, span: TokenSpan): boolean {
+  const { grammar, cue, first, last } = place;
+  const { tags, document } = grammar;
+  if (span.first < cue.lastToken) return false;
+  if (isManner(place, span)) return true;
+  const comma = timePhraseAt(document.tokens, cue.lastToken, last)?.lastToken ?? -1;
+  if (tags[comma] !== COMMA) return false;
+  if (span.first === cue.lastToken) return true;
+  return span.first === comma + 1 && tags[comma + 1] === GERUND && holdsFinite(grammar, first, cue.firstToken - 1);
 }
 
 /** No introduction is longer, in tokens. */

@@ -7,7 +7,7 @@ import { ownerOfEquated } from "../equated.ts";
 import { verbOfWriting } from "../indirect/behind-hearer.ts";
 import { isInverted } from "../indirect/inverted-source.ts";
 import { ownerBefore } from "../noun-phrase.ts";
-import { holdsBe, isElliptic, isPassive } from "../passive.ts";
+import { holdsBe, isElliptic, isPassive, isPassiveForm } from "../passive.ts";
 import type { Scene } from "../scene.ts";
 import { governingCue } from "../stance/governing-cue.ts";
 import { startOfVerbGroup } from "../stance/verb-group.ts";
@@ -42,7 +42,7 @@ export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly C
   const account = ownerOfAccount(scene, frame);
   if (account >= 0) return indexOf(candidates, account);
   const owner = equatedOwner(scene, frame);
-  if (owner !== null) return indexOf(candidates, owner);
+  if (owner !== null) return owner < 0 ? -1 : indexOf(candidates, owner);
   if (isUnderTopic(scene, frame)) return -1;
   if (isAskedPassively(scene, frame)) return askedBy(scene, frame, candidates);
   const parallel = subjectInParallel(scene, frame);
@@ -154,7 +154,7 @@ function isImpersonal(scene: Scene, { attribution, content }: Frame): boolean {
 /** "Roe is alleged ⟦to have lied⟧", "is said ⟦to be ill⟧": what others say of the subject, whoever they are. */
 function isAllegedOf({ grammar }: Scene, { attribution: { cue }, content }: Frame): boolean {
   if (cue?.form !== "verb" || cue.reading !== "alleged" || content[0]?.firstToken !== cue.lastToken) return false;
-  return holdsBe(grammar, cue) && grammar.tags[cue.lastToken] === TO;
+  return isPassiveForm(grammar, cue) && grammar.tags[cue.lastToken] === TO;
 }
 
 /** Whose account the words are, "in ⟨Roe⟩'s view": the cue is theirs, or stands beside the marks; -1 for nobody's. */
@@ -172,12 +172,11 @@ function cueBeside({ document, cues, cueOf }: Scene, at: number): Cue[] {
   return places.flatMap((place) => itemAt(cues, cueOf[place]) ?? []);
 }
 
-/** Whose the words of a quote in marks are said to be; null where no construction tells. */
+/** Whose the words of a quote in marks are said to be; -1 where nothing names them, null where no construction tells. */
 function equatedOwner(scene: Scene, { attribution, content }: Frame): number | null {
   const pair = itemAt(scene.pairs, scene.pairOf[content[0]?.firstToken ?? -1]);
   if (attribution.cue !== null || pair === undefined) return null;
-  const owner = ownerOfEquated(scene, pair);
-  return owner === null || owner < 0 ? null : owner;
+  return ownerOfEquated(scene, pair);
 }
 
 /** Who judges a claim that is told of: a mention, -1 for nobody who is named, null for another cue. */

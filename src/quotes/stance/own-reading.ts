@@ -31,7 +31,8 @@ export function readOwn(grammar: Grammar, sentence: Sentence, head: number, lemm
   const { denyingOrRefusing, claimantPrepositions, askingOrRequesting } = grammar.language.stances;
   if (denyingOrRefusing.has(lemma) && isGrant(grammar, sentence, head)) return "unsaid";
   const object = claimantPrepositions.has(wordAt(grammar, next)) ? next + 1 : next;
-  const behindObject = endOfNounPhrase(grammar, object, sentence.lastToken);
+  const isAlone = grammar.language.smallWords.standingAlone.has(wordAt(grammar, object));
+  const behindObject = Math.max(isAlone ? object + 1 : 0, endOfNounPhrase(grammar, object, sentence.lastToken));
   const asserting = askingOrRequesting.has(lemma) ? REQUEST : PREDICATIVE;
   return servesAs(grammar, next, asserting) || servesAs(grammar, behindObject, asserting) ? "asserted" : own;
 }

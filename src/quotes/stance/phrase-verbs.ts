@@ -3,6 +3,7 @@ import { COMPLEMENTIZER, INFINITIVE_MARKER, servesAs } from "../../grammar/synta
 import { endsIn, singularOf } from "../../grammar/word-endings.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
+import { firstFrom } from "../../text/first-from.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { isNegation } from "./negation.ts";
 import { wordAt } from "./verb-group.ts";
@@ -57,21 +58,35 @@ function trailingVerbAt({ document, language }: Grammar, at: number): string | n
 /** How far before its verb a document may stand, in tokens: "records ⟨obtained by the Courier⟩ show". */
 const DOCUMENT_REACH = 12;
 
-/** "records ⟨show⟩ that": the base form where a document or poll stands before the verb; else null. */
-function documentVerbAt({ document: { tokens }, language }: Grammar, at: number): string | null {
+/** How far before its verb somebody whose findings count may stand, in tokens: "⟨judge⟩ Ann Roe has found that". */
+const ROLE_REACH = 4;
+
+/** "records ⟨show⟩ that", "an auditor ⟨found⟩ that": the base form where a document, a poll or an inquiry stands before the verb; else null. */
+function documentVerbAt(grammar: Grammar, at: number): string | null {
+  const { document, language } = grammar;
+  const { tokens } = document;
   const verb = language.speech.documentVerbs.get(tokens[at]?.lower ?? "");
   if (verb === undefined) return null;
+  const isFinding = servesAs(grammar, at + 1, COMPLEMENTIZER) || endsBlock(grammar, at + 1);
+  if (verb === language.speech.find && isFinding)
+    for (let before = at - 1; before >= 0 && before >= at - ROLE_REACH && tokens[before]?.kind === "word"; before -= 1)
+      if (isListed(language.speech.findingRoles, tokens[before]?.lower ?? "", language)) return verb;
   for (let before = at - 1; before >= 0 && before >= at - DOCUMENT_REACH; before -= 1) {
     const token = tokens[before];
     if (token?.text === "." || token?.kind === "mark") return null;
-    if (isDocument(token?.lower ?? "", language)) return verb;
+    if (isListed(language.speech.tellingDocuments, token?.lower ?? "", language)) return verb;
   }
   return null;
 }
 
-function isDocument(word: string, language: Language): boolean {
-  const { tellingDocuments } = language.speech;
-  return tellingDocuments.has(word) || tellingDocuments.has(singularOf(word, language));
+/** "…, coroner finds": at the end of a headline. */
+function endsBlock({ document }: Grammar, at: number): boolean {
+  const block = document.blocks[firstFrom(document.blocks, (one) => one.firstToken, at) - 1];
+  return block?.lastToken === at;
+}
+
+function isListed(nouns: ReadonlySet<string>, word: string, language: Language): boolean {
+  return nouns.has(word) || nouns.has(singularOf(word, language));
 }
 
 function isNegatedBefore(grammar: Grammar, verb: number): boolean {

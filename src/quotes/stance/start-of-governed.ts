@@ -12,6 +12,7 @@ import {
   MODAL,
   PARTICIPLE,
   PREPOSITION,
+  TO,
 } from "../../grammar/tags.ts";
 import type { Reading } from "../../languages/for-stance.ts";
 import type { Cue } from "../attribution.ts";
@@ -39,6 +40,8 @@ export function startOfGoverned(grammar: Grammar, cue: Cue, end: number): number
     if (opens(grammar, reading, at, lastToken)) return isGerund(grammar, at) ? lastToken : at;
     if (!isInPhrases(grammar.tags[at])) break;
   }
+  const isHeard = cue.lemma === grammar.language.speech.hear;
+  if (isHeard && endOfNounPhrase(grammar, lastToken, end) > lastToken) return lastToken;
   const mayLackThat =
     grammar.language.stances.disputingVerbs.has(cue.lemma) ||
     (reading === "denied" && grammar.language.stances.believingVerbs.has(cue.lemma));
@@ -77,19 +80,39 @@ function isRare(grammar: Grammar, { form, firstToken, headToken, lemma }: Cue): 
 /** Verbs that report speech less often than this are read as such only where a clause with "that" follows at once. */
 const WEAK = 0.4;
 
-/** "maintained ⟨that⟩": a verb that mostly tells of something else, "maintained the road". */
-function opensThat(grammar: Grammar, { form, strength, firstToken, headToken, lastToken }: Cue): boolean {
+/** "maintained ⟨that⟩": a verb that mostly tells of something else, "maintained the road"; and "used her speech to warn ⟨that⟩". */
+function opensThat(grammar: Grammar, { form, strength, firstToken, headToken, lastToken, lemma }: Cue): boolean {
   const isAdded = grammar.tags[headToken] === GERUND && grammar.tags[firstToken - 1] === COMMA;
-  if (form !== "verb" || (!isAdded && (strength >= WEAK || !isFiniteVerb(grammar.tags[headToken] ?? 0)))) return false;
+  const isOwn =
+    isAdded ||
+    lemma === grammar.language.speech.find ||
+    isPurpose(grammar, headToken) ||
+    (strength < WEAK && isFiniteVerb(grammar.tags[headToken] ?? 0));
+  if (form !== "verb" || !isOwn) return false;
   return isThat(grammar, lastToken);
 }
 
 /** "advised the members ⟨that⟩": a verb that often has a hearer, where "that" follows the hearer. */
 function opensBehindHearer(grammar: Grammar, { form, headToken, lastToken, lemma }: Cue, end: number): boolean {
   if (form !== "verb" || !grammar.language.occasions.addressingVerbs.has(lemma)) return false;
-  if (!isFiniteVerb(grammar.tags[headToken] ?? 0)) return false;
+  const isPerfect = grammar.language.helpers.formsOfHave.has(wordAt(grammar, headToken - 1));
+  if (!isPerfect && !isFiniteVerb(grammar.tags[headToken] ?? 0)) return false;
   const hearer = endOfNounPhrase(grammar, lastToken, end);
   return hearer > lastToken && isThat(grammar, hearer);
+}
+
+/** How far before "to" the verb may stand whose purpose it is, in tokens. */
+const PURPOSE_REACH = 12;
+
+/** "used her speech ⟨to warn⟩", "stood up ⟨to say⟩": what somebody did in order to say it; "is wrong to say" and "has no right to say" tell of nothing said. */
+function isPurpose({ document, tags, language }: Grammar, head: number): boolean {
+  if (tags[head - 1] !== TO) return false;
+  for (let at = head - 2; at >= 0 && at > head - PURPOSE_REACH; at -= 1) {
+    const word = document.tokens[at]?.lower ?? "";
+    if (language.helpers.helpingWords.has(word) || tags[at] === COMMA) return false;
+    if (isFiniteVerb(tags[at] ?? 0)) return true;
+  }
+  return false;
 }
 
 function isThat(grammar: Grammar, at: number): boolean {

@@ -1,0 +1,101 @@
+import type { Grammar } from "../../grammar/grammar.ts";
+import { AGENT, COMPLEMENTIZER, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import {
+  ADJECTIVE,
+  BASE,
+  COMMA,
+  DETERMINER,
+  isFiniteVerb,
+  NAME,
+  NOUN,
+  PARTICIPLE,
+  PRESENT,
+} from "../../grammar/tags.ts";
+import type { Cast } from "../../people/cast.ts";
+import { firstFrom } from "../../text/first-from.ts";
+import { itemAt } from "../../text/item-at.ts";
+import type { Cue } from "../attribution.ts";
+import { agentOfParticiple } from "../passive.ts";
+import { endsHere, endsSoon } from "../stance/disowning.ts";
+import { wordAt } from "../stance/verb-group.ts";
+import { isWrittenRequest } from "./behind-hearer.ts";
+import type { TokenSpan } from "./choose-content.ts";
+import { BEFORE } from "./content-places.ts";
+import { type CuePlace, toCharacters } from "./cue-place.ts";
+
+/**
+ * Whether the words belong to something else: another verb of speech stands between them and the cue, “was told ⟨to say⟩ ⟦that
+ * …⟧”; they tell what was asked, “⟦asked if he would go⟧, Roe said no”; "that" is the subject, “a note ⟦that has been lost⟧”;
+ * the noun is the object, “a claim ⟦he now disavows⟧”; they begin with another such verb, “was sworn at, ⟦said Roe⟧”; or with
+ * whoever says them, “described ⟦by Roe as “odd”⟧”.
+ */
+export function isAnothers(
+  { grammar, cue, cueOf, cues }: CuePlace,
+  where: number,
+  { first, last }: TokenSpan,
+): boolean {
+  const { tokens, language } = grammar.document;
+  if (where === BEFORE)
+    return language.speech.askedForms.has(tokens[first]?.lower ?? "") && grammar.tags[first] !== NOUN;
+  if (agentOfParticiple(grammar, cue) >= 0 && !isTold(grammar, first)) return true;
+  if (grammar.tags[first - 1] === COMMA && (cueOf[first] ?? -1) >= 0 && isFiniteVerb(grammar.tags[first] ?? 0))
+    return true;
+  if (cue.form === "noun" && first === cue.lastToken && isJudged(grammar, first, last)) return true;
+  const isRelative = cue.form === "noun" || isMistaken(grammar, cue);
+  if (
+    isRelative &&
+    servesAs(grammar, first, COMPLEMENTIZER) &&
+    language.helpers.helpingWords.has(tokens[first + 1]?.lower ?? "")
+  )
+    return true;
+  for (let at = cue.lastToken; at < first; at += 1) if (itemAt(cues, cueOf[at])?.reading === "unsaid") return true;
+  return false;
+}
+
+/** "told by Roe ⟨to⟩ go", "asked by Roe ⟨whether⟩": what may follow whoever says it, and "as “odd”" and "was dropped" do not tell what was said. */
+function isTold(grammar: Grammar, first: number): boolean {
+  return !servesAs(grammar, first, AGENT | PREDICATIVE) && !isFiniteVerb(grammar.tags[first] ?? 0);
+}
+
+/** How long a subject before such a verb may be, in tokens. */
+const LONGEST_SUBJECT = 6;
+
+/** "he now ⟨disavows⟩", "she ⟨withdrew⟩ the next morning". */
+function isJudged(grammar: Grammar, first: number, last: number): boolean {
+  if (grammar.language.aftermaths.judgingVerbs.has(wordAt(grammar, last - 1))) return true;
+  for (let at = first; at < Math.min(last, first + LONGEST_SUBJECT); at += 1) {
+    const isVerb =
+      grammar.language.aftermaths.judgingVerbs.has(wordAt(grammar, at)) && isFiniteVerb(grammar.tags[at] ?? 0);
+    if (isVerb && !endsHere(grammar, at + 1) && endsSoon(grammar, at + 1)) return true;
+  }
+  return false;
+}
+
+/** “…,” he told ⟦our reporter Ann Roe⟧, ⟦Radio Corran⟧: who was told, and nothing else. */
+export function isHearer(place: CuePlace, own: readonly TokenSpan[], { mentions }: Cast): boolean {
+  const [only, another] = own;
+  const { cue, grammar } = place;
+  if (only === undefined || another !== undefined || only.first < cue.lastToken) return false;
+  if (!grammar.language.occasions.tellingVerbs.has(cue.lemma)) return false;
+  if (grammar.tags.subarray(only.first, only.last).every((tag) => tag === NAME)) return true;
+  const { start, end } = toCharacters(place, only);
+  const mention = mentions[firstFrom(mentions, (one) => one.start, end) - 1];
+  return mention?.form === "name" && mention.person !== null && mention.end === end && start >= cue.end;
+}
+
+/** "wrote ⟦to farmers urging them to sell⟧", "emailed ⟦staff warning them that it will close⟧": who was written to, and another verb of speech. */
+export function isAddressing({ grammar, cue, cues, cueOf }: CuePlace, { first, last }: TokenSpan): boolean {
+  if (first !== cue.lastToken) return false;
+  for (let at = first; at < last && !isFiniteVerb(grammar.tags[at] ?? 0); at += 1) {
+    const other = itemAt(cues, cueOf[at]);
+    if (other !== undefined && isWrittenRequest(grammar, other)) return true;
+  }
+  return false;
+}
+
+/** "a leaked ⟨note⟩": a noun that is taken for a verb. */
+function isMistaken({ tags }: Grammar, { firstToken, headToken }: Cue): boolean {
+  const before = tags[firstToken - 1];
+  const isBare = tags[headToken] === PRESENT || tags[headToken] === BASE;
+  return isBare && (before === DETERMINER || before === ADJECTIVE || before === PARTICIPLE);
+}
