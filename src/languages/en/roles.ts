@@ -104,6 +104,9 @@ export const PERSON_NOUNS: PersonNouns = {
     optician outpatient paratrooper parolee phlebotomist physiotherapist ploughman postman postmistress
     projectionist proofreader radiographer roadie robber roughneck sentry signalman sous-chef stenographer typist
     videographer watchman watchwoman
+    breeder coppersmith dairyman diver falconer forager glassblower helmsman homesteader jeweler jeweller laundress librettist
+    lifeboatman lobsterman luthier matriarch milliner mountaineer netizen painter patwari repairman restorer sarpanch stylist
+    tailor troll upholsterer watchmaker wheelwright woodcarver wrangler
   `),
   humans: words(`
     man woman person guy boy girl child kid lady gentleman adult teenager teen baby youth fellow someone somebody
@@ -114,7 +117,7 @@ export const PERSON_NOUNS: PersonNouns = {
     ms mx miss msgr ofc pfc pres prof pvt rep reps rev sec sen sens sgt spc spec ssgt supt st-sgt sir lord lady dame
     alaafin asantehene const coun countess evangelist guru havildar honourable igwe inkosi jawan kabaka kgosi khun kyai lamido maestro malam monsignor
     canon lt-gen maj-gen brig-gen mzee naik olubadan ooni pharm primate prophet seri sheikha señor señora senhor senhora signor signora sri subedar sub-inspector swami tengku thero togbe tun ustad ustadh ustaz venerable
-    cllr taoiseach tánaiste tanaiste alhaji alhaja hajiya mallam engr barr shri smt datuk hojatoleslam ven
+    cllr taoiseach tánaiste tanaiste alhaji alhaja hajiya mallam engr barr shri shrimati shrimathi srimati smt sushri thiru thirumathi tmt datuk encik puan hojatoleslam ven
     messrs mme mlle m baroness highness excellency majesty eminence holiness hrh hrm ratu dato datin oba otunba king queen prince princess pope sheikh sheik saint crown
   `),
   titleModifiers: words(`
