@@ -104,6 +104,8 @@ export interface DocumentWords {
   readonly alike: ReadonlyMap<string, ReadonlySet<string>>;
   /** Verbs whose subject a document comes from: "the council ⟨issued⟩ a statement". */
   readonly issuingVerbs: ReadonlySet<string>;
+  /** What is done with a document by who reads it, and not by whom it speaks for: "a memo ⟨seen⟩ by the Courier". */
+  readonly readersParticiples: ReadonlySet<string>;
 }
 
 /** Words that show that what stands in marks is a name, a title or an inscription. */
@@ -203,6 +205,8 @@ export interface AnonymityWords {
   readonly reasonWords: ReadonlySet<string>;
   /** Nouns by which newspapers call those who are not to be named. */
   readonly sourceNouns: ReadonlySet<string>;
+  /** By whom people of the news are told of, and who stay without a name unless somebody is called so: "the ⟨insider⟩". */
+  readonly passersBy: ReadonlySet<string>;
   /** Nouns that mean an anonymous source where what the source knows follows: "a person familiar with the matter". */
   readonly knowingNouns: ReadonlySet<string>;
   /** What such a source knows. */
@@ -283,6 +287,8 @@ export interface SpeechVerbs {
   readonly documentVerbs: ReadonlyMap<string, string>;
   /** Documents and polls that say something by those verbs, in their singular; what is filmed only shows. */
   readonly tellingDocuments: ReadonlySet<string>;
+  /** Those whose findings are told as those of documents are: "⟨researchers⟩ found that"; in lower case. */
+  readonly finders: ReadonlySet<string>;
   /** Nouns by which words are somebody's, "in Roe's ⟨view⟩", and the prepositions before those. */
   readonly accountNouns: ReadonlySet<string>;
   readonly accountPrepositions: ReadonlySet<string>;

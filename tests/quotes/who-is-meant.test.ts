@@ -79,6 +79,17 @@ describe("who is meant", () => {
       "Deputy governor Tim Moe said the levy was bad.\n\nThe deputy governor said that it was wet.",
       "Tim Moe",
     ],
+    [
+      "the insider, and no one who is named",
+      "Tim Moe left his wife on Monday.\n\n“He was angry,” the insider said.",
+      "the insider",
+    ],
+    [
+      "not the document's reader",
+      "Tim Moe has the letters. A memo seen by the Harbour Trust says that the dam is cracked.",
+      "A memo seen by the Harbour Trust",
+    ],
+    ["nobody before “who”", "Ann Roe slams troll who called her ‘budget heroine’\n\nAnn Roe was cross.", "who"],
     ["nobody to whom a headline tells something", "Carer ‘emptied account’, jury told\n\nA carer was in court.", null],
     [
       "whom a question was put to",

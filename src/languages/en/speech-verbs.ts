@@ -69,7 +69,8 @@ export const SPEECH_VERBS: SpeechVerbs = {
     "make it clear",
     ...`say announce confirm report warn add state claim insist argue predict estimate advise admit allege caution complain concede
     conclude declare explain joke note observe promise recall recommend remark reveal stress suggest testify find show acknowledge
-    affirm assert hear contend disclose emphasise emphasize maintain recount rule tweet underline`.split(/\s+/),
+    affirm assert hear contend disclose emphasise emphasize maintain recount rule tweet underline attest boast confess forecast gripe
+    grumble lament muse opine posit quip reckon reiterate repeat reply retort speculate surmise swear theorize write`.split(/\s+/),
   ]),
   asVerbs: new Set("say note report warn predict argue observe remark insist".split(" ")),
   verbs: listForms(VERBS),
@@ -98,9 +99,14 @@ export const SPEECH_VERBS: SpeechVerbs = {
       .concat(["show", "shows", "showed"].map((form): [string, string] => [form, "show"])),
   ),
   tellingDocuments: new Set(
-    `analysis audit cable census data document e-mail email estimate figure file filing finding index inquiry inquest investigation
-    letter log memo minutes note number paper poll receipt record report research result return review statistic study survey
-    table test tracker transcript`.split(/\s+/),
+    `analysis appraisal assessment audit autopsy cable census correspondence data document dossier e-mail email estimate evaluation
+    experiment figure file filing finding index inquiry inquest investigation letter log memo minutes modeling modelling note number
+    paper paperwork poll polling post-mortem probe receipt record report research result return review simulation statistic study
+    survey table test tracker transcript`.split(/\s+/),
+  ),
+  finders: new Set(
+    `academics auditors commission committee coroner court economists epidemiologists inquiry inspectorate inspectors investigators
+    judge judges jury ombudsman panel regulator regulators researchers scientists statisticians team tribunal watchdog`.split(/\s+/),
   ),
   accountNouns: new Set(
     "words view opinion telling estimation judgment judgement account reckoning phrase admission".split(" "),

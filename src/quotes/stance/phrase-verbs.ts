@@ -57,10 +57,18 @@ function trailingVerbAt({ document, language }: Grammar, at: number): string | n
 /** How far before its verb a document may stand, in tokens: "records ⟨obtained by the Courier⟩ show". */
 const DOCUMENT_REACH = 12;
 
-/** "records ⟨show⟩ that": the base form where a document or poll stands before the verb; else null. */
+/** How far before "found" a finder may stand: "the judge ⟨also⟩ found". */
+const FINDER_REACH = 3;
+
+/**
+ * "records ⟨show⟩ that", "researchers ⟨found⟩ that": the base form where a document, a poll or one who finds for others stands before the
+ * verb; else null.
+ */
 function documentVerbAt({ document: { tokens }, language }: Grammar, at: number): string | null {
   const verb = language.speech.documentVerbs.get(tokens[at]?.lower ?? "");
   if (verb === undefined) return null;
+  for (let before = at - 1; before >= at - FINDER_REACH && tokens[before]?.kind === "word"; before -= 1)
+    if (language.speech.finders.has(tokens[before]?.lower ?? "")) return verb;
   for (let before = at - 1; before >= 0 && before >= at - DOCUMENT_REACH; before -= 1) {
     const token = tokens[before];
     if (token?.text === "." || token?.kind === "mark") return null;
