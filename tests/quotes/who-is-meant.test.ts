@@ -89,6 +89,25 @@ describe("who is meant", () => {
       "Tim Moe has the letters. A memo seen by the Harbour Trust says that the dam is cracked.",
       "A memo seen by the Harbour Trust",
     ],
+    [
+      "who stands behind the colon of a headline",
+      "Tenant cannot be evicted for keeping eels: High Court\n\nIt rained.",
+      "High Court",
+    ],
+    ["an office behind it", "No plan to raise fares: Peat minister\n\nIt rained.", "Peat minister"],
+    ["an office before it", "Lotto winner: I still deliver the papers\n\nIt rained.", "Lotto winner"],
+    [
+      "nobody where a headline tells what it is about",
+      "Flood relief in six districts: minister\n\nIt rained.",
+      undefined,
+    ],
+    ["nobody before a review", "How the mill was won: a report\n\nIt rained.", undefined],
+    ["a section", "Theatre: ‘The Tailor of Hollin’\n\nIt rained.", undefined],
+    [
+      "no title of the headline before",
+      "No plan to raise fares, says minister\n\nASHBYPUR: The rain will go on, the minister said.",
+      "the minister",
+    ],
     ["nobody before “who”", "Ann Roe slams troll who called her ‘budget heroine’\n\nAnn Roe was cross.", "who"],
     ["nobody to whom a headline tells something", "Carer ‘emptied account’, jury told\n\nA carer was in court.", null],
     [
