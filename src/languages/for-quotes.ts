@@ -116,6 +116,8 @@ export interface InscriptionWords {
   readonly works: ReadonlySet<string>;
   /** Who makes works: "the “…” singer", "the author of “…”". */
   readonly makers: ReadonlySet<string>;
+  /** Between a verb of speech and the work in which it is said: "writes ⟨in⟩ “The Long Shore” that". */
+  readonly withinWords: ReadonlySet<string>;
   /** Before "as" and the marks: "known locally as “…”". */
   readonly knowingWords: ReadonlySet<string>;
   /** Things that bear writing: "a banner that read “…”". */

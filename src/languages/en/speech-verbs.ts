@@ -70,7 +70,9 @@ export const SPEECH_VERBS: SpeechVerbs = {
     ...`say announce confirm report warn add state claim insist argue predict estimate advise admit allege caution complain concede
     conclude declare explain joke note observe promise recall recommend remark reveal stress suggest testify find show acknowledge
     affirm assert hear contend disclose emphasise emphasize maintain recount rule tweet underline attest boast confess forecast gripe
-    grumble lament muse opine posit quip reckon reiterate repeat reply retort speculate surmise swear theorize write`.split(/\s+/),
+    grumble lament muse opine posit quip reckon reiterate repeat reply retort speculate surmise swear theorize write`.split(
+      /\s+/,
+    ),
   ]),
   asVerbs: new Set("say note report warn predict argue observe remark insist".split(" ")),
   verbs: listForms(VERBS),
@@ -106,7 +108,9 @@ export const SPEECH_VERBS: SpeechVerbs = {
   ),
   finders: new Set(
     `academics auditors commission committee coroner court economists epidemiologists inquiry inspectorate inspectors investigators
-    judge judges jury ombudsman panel regulator regulators researchers scientists statisticians team tribunal watchdog`.split(/\s+/),
+    judge judges jury ombudsman panel regulator regulators researchers scientists statisticians team tribunal watchdog`.split(
+      /\s+/,
+    ),
   ),
   accountNouns: new Set(
     "words view opinion telling estimation judgment judgement account reckoning phrase admission".split(" "),

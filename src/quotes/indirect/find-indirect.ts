@@ -37,7 +37,7 @@ import { isWrittenRequest, startBehindHearer } from "./behind-hearer.ts";
 import { startBehindMaker } from "./behind-maker.ts";
 import { type ContentWeights, chooseEnd, chooseSpans, judgePlaces, type TokenSpan } from "./choose-content.ts";
 import { AFTER, AROUND, BEFORE, PLACES } from "./content-places.ts";
-import { type CueMap, type CuePlace, placeCue } from "./cue-place.ts";
+import { beginBehindLink, type CueMap, type CuePlace, placeCue } from "./cue-place.ts";
 import { isCircumstance } from "./drop-circumstances.ts";
 import { dropNested, dropRivals } from "./drop-rivals.ts";
 import { EDGE_ROWS } from "./edge-features.ts";
@@ -94,7 +94,7 @@ export function findIndirect(
     const sentence = sentenceOf[index] ?? 0;
     const whole = sentences[sentence];
     if (whole === undefined) continue;
-    const here = endBeforeFormula(grammar, formulas, whole);
+    const here = beginBehindLink(grammar, endBeforeFormula(grammar, formulas, whole), cue);
     const attribution = attribute(placeCue(map, here, cue), {
       cast,
       stretches,
