@@ -104,6 +104,7 @@ export const PERSON_NOUNS: PersonNouns = {
     optician outpatient paratrooper parolee phlebotomist physiotherapist ploughman postman postmistress
     projectionist proofreader radiographer roadie robber roughneck sentry signalman sous-chef stenographer typist
     videographer watchman watchwoman
+    cockney fiend geordie newlywed newbie pervert scouser sicko squaddie starlet thug
     breeder coppersmith dairyman diver falconer forager glassblower helmsman homesteader jeweler jeweller laundress librettist
     lifeboatman lobsterman luthier matriarch milliner mountaineer netizen painter patwari repairman restorer sarpanch stylist
     tailor troll upholsterer watchmaker wheelwright woodcarver wrangler
@@ -131,6 +132,9 @@ export const PERSON_NOUNS: PersonNouns = {
     millionaire conservative liberal progressive moderate libertarian socialist communist evangelical republican democratic democrat gop
     independent tory labour then then-president incoming departing onetime one-time sometime ousted deposed jailed
     convicted accused elected appointed re-elected reelected popular local city county town community campaign communications
+    blonde brave brunette busty callous cheeky defiant drunken boozy bubbly curvy elderly fearless frail furious glam glamorous gobsmacked gutsy
+    hapless heartbroken heartless homeless hunky jobless livid loved-up lovestruck penniless plucky pregnant savvy sexy shameless smitten
+    tearful teenage thrifty toothless tragic vile
     policy legal legislative congressional senatorial gubernatorial parliamentary mayoral vice-presidential party
     intelligence security foreign-policy economic economics political-science history law environmental human rights labor
     union business finance financial banking investment market equity credit research science technology tech media news
@@ -215,6 +219,7 @@ export const PERSON_NOUNS: PersonNouns = {
   besideOffice: words("former ex deputy vice shadow assistant"),
   spousesOfOffice: new Set(["lady", "gentleman"]),
   positions: words("forward keeper hooker prop lock centre center great ace"),
+  tradesAlone: words("producer"),
   rolesOfOrganisations: words(`
     ally backer broker builder buyer challenger champion client competitor contender contractor dealer debtor developer
     donor employer exporter favourite favorite founder giant guest heavyweight host importer incumbent investor landlord leader
