@@ -15,7 +15,7 @@ export interface QuoteParts {
   readonly speechNouns: SpeechNouns;
   /**
    * Titles that news English abbreviates before a name, with the word that a later description uses: "Sen. Ann Roe … the
-   * senator". From the AP Stylebook's list of titles. Keys in lower case with their full stop.
+   * senator". From the AP Stylebook's list of titles. Keys in lower case, with and without their full stop.
    */
   readonly titleAbbreviations: ReadonlyMap<string, readonly string[]>;
   /**

@@ -108,6 +108,11 @@ describe("who is meant", () => {
       "No plan to raise fares, says minister\n\nASHBYPUR: The rain will go on, the minister said.",
       "the minister",
     ],
+    [
+      "the vicar who is called Rev",
+      "The Rev Tim Moe heard a bang. Ann Roe said it was thunder. The bill may be high, according to the vicar.",
+      "Tim Moe",
+    ],
     ["nobody before “who”", "Ann Roe slams troll who called her ‘budget heroine’\n\nAnn Roe was cross.", "who"],
     ["nobody to whom a headline tells something", "Carer ‘emptied account’, jury told\n\nA carer was in court.", null],
     [

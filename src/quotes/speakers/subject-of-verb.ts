@@ -25,6 +25,8 @@ import { startOfNounPhrase } from "../noun-phrase.ts";
 import { subjectInRelative } from "../relative-subject.ts";
 import { nextCueAt, type Scene } from "../scene.ts";
 import { governingCue } from "../stance/governing-cue.ts";
+import { appositiveBefore } from "./appositive-subject.ts";
+import { addsToOffice } from "./bare-office.ts";
 import { AFTER, CUE_FOLLOWS, PREVIOUS_BLOCK, PREVIOUS_SENTENCE } from "./candidates.ts";
 import { NOBODY } from "./keys.ts";
 import type { Situation } from "./situation.ts";
@@ -177,7 +179,8 @@ function headOfSubject({ scene, frame, candidates }: Situation, index: number): 
       goesOn(scene.grammar.tags[lastToken])
     );
   });
-  return head < 0 ? index : head;
+  if (head >= 0) return head;
+  return addsToOffice(scene, scene.phraseTokens[chosen.mention]?.firstToken ?? 0) ? -1 : index;
 }
 
 /** "a source ⟨close⟩ to Roe", "officials ⟨in⟩ Sweden", "a driver ⟨who⟩ worked for Roe". */
@@ -309,26 +312,6 @@ function actorBefore({ scene, frame, candidates }: Situation, index: number): nu
     return isFiniteVerb(scene.grammar.tags[phrase.lastToken] ?? 0);
   });
   return actor < 0 ? index : actor;
-}
-
-/** “⟨It⟩ matters because the mayor, Ida Fenn, said”: the name between commas before the verb, and no pronoun that has a verb of its own. */
-function appositiveBefore({ scene, frame, candidates }: Situation, index: number): number {
-  const chosen = itemAt(candidates, index);
-  const { cue } = frame.attribution;
-  const { cast, document, grammar, mentionTokens, phraseTokens } = scene;
-  if (chosen === undefined || cue?.form !== "verb" || cast.mentions[chosen.mention]?.form !== "pronoun") return index;
-  const comma = cue.firstToken - 1;
-  if (document.tokens[comma]?.text !== ",") return index;
-  const named = candidates.findIndex(({ mention }) => {
-    const own = mentionTokens[mention];
-    const end = phraseTokens[mention]?.lastToken ?? -1;
-    if (own === undefined || cast.mentions[mention]?.person == null || (end !== comma && end !== cue.firstToken))
-      return false;
-    if (document.tokens[own.firstToken - 1]?.text !== "," || own.firstToken <= chosen.lastToken) return false;
-    const between = grammar.tags.subarray(chosen.lastToken, own.firstToken);
-    return between.some((tag) => isFiniteVerb(tag)) && !between.includes(WH_WORD);
-  });
-  return named < 0 ? index : named;
 }
 
 /** "him", and "her" where no noun follows. */
