@@ -113,6 +113,11 @@ describe("who is meant", () => {
       "The Rev Tim Moe heard a bang. Ann Roe said it was thunder. The bill may be high, according to the vicar.",
       "Tim Moe",
     ],
+    [
+      "who writes, and not from where",
+      "Reader Pam Youlding emails from Corran Sands: “We have no roof.”",
+      "Pam Youlding",
+    ],
     ["nobody before “who”", "Ann Roe slams troll who called her ‘budget heroine’\n\nAnn Roe was cross.", "who"],
     ["nobody to whom a headline tells something", "Carer ‘emptied account’, jury told\n\nA carer was in court.", null],
     [

@@ -30,6 +30,7 @@ import { addsToOffice } from "./bare-office.ts";
 import { AFTER, CUE_FOLLOWS, PREVIOUS_BLOCK, PREVIOUS_SENTENCE } from "./candidates.ts";
 import { NOBODY } from "./keys.ts";
 import type { Situation } from "./situation.ts";
+import { writerFromPlace } from "./writer-from-place.ts";
 
 /**
  * Who speaks where the sentence shows that a candidate only stands within, or beside, the subject of the verb: another candidate,
@@ -52,6 +53,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     whoWasAsked,
     actorBefore,
     appositiveBefore,
+    writerFromPlace,
   ];
   return corrections.reduce((chosen, correct) => correct(situation, chosen), index);
 }
