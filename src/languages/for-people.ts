@@ -222,6 +222,8 @@ export interface PersonNouns {
   readonly spousesOfOffice: ReadonlySet<string>;
   /** What players are called right before their names; elsewhere most of these words are something else. */
   readonly positions: ReadonlySet<string>;
+  /** Nouns of organisations that alone at the start of a sentence are a person's trade: "⟨Producer⟩ Jaxo Roe", and not "oil producer". */
+  readonly tradesAlone: ReadonlySet<string>;
   /** Roles that companies, teams and countries have as well as people: "its rival Roe & Doe". */
   readonly rolesOfOrganisations: ReadonlySet<string>;
   /** Nouns that are plural without an s, or have no singular here. */

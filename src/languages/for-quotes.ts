@@ -15,7 +15,7 @@ export interface QuoteParts {
   readonly speechNouns: SpeechNouns;
   /**
    * Titles that news English abbreviates before a name, with the word that a later description uses: "Sen. Ann Roe … the
-   * senator". From the AP Stylebook's list of titles. Keys in lower case with their full stop.
+   * senator". From the AP Stylebook's list of titles. Keys in lower case, with and without their full stop.
    */
   readonly titleAbbreviations: ReadonlyMap<string, readonly string[]>;
   /**
@@ -104,6 +104,8 @@ export interface DocumentWords {
   readonly alike: ReadonlyMap<string, ReadonlySet<string>>;
   /** Verbs whose subject a document comes from: "the council ⟨issued⟩ a statement". */
   readonly issuingVerbs: ReadonlySet<string>;
+  /** What is done with a document by who reads it, and not by whom it speaks for: "a memo ⟨seen⟩ by the Courier". */
+  readonly readersParticiples: ReadonlySet<string>;
 }
 
 /** Words that show that what stands in marks is a name, a title or an inscription. */
@@ -114,6 +116,8 @@ export interface InscriptionWords {
   readonly works: ReadonlySet<string>;
   /** Who makes works: "the “…” singer", "the author of “…”". */
   readonly makers: ReadonlySet<string>;
+  /** Between a verb of speech and the work in which it is said: "writes ⟨in⟩ “The Long Shore” that". */
+  readonly withinWords: ReadonlySet<string>;
   /** Before "as" and the marks: "known locally as “…”". */
   readonly knowingWords: ReadonlySet<string>;
   /** Things that bear writing: "a banner that read “…”". */
@@ -203,6 +207,8 @@ export interface AnonymityWords {
   readonly reasonWords: ReadonlySet<string>;
   /** Nouns by which newspapers call those who are not to be named. */
   readonly sourceNouns: ReadonlySet<string>;
+  /** By whom people of the news are told of, and who stay without a name unless somebody is called so: "the ⟨insider⟩". */
+  readonly passersBy: ReadonlySet<string>;
   /** Nouns that mean an anonymous source where what the source knows follows: "a person familiar with the matter". */
   readonly knowingNouns: ReadonlySet<string>;
   /** What such a source knows. */

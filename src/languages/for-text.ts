@@ -79,8 +79,12 @@ export interface TurnWords {
   readonly talkingWords: ReadonlySet<string>;
   /** What shows that an article is an interview, in lower case. */
   readonly interviewWords: ReadonlySet<string>;
+  /** Between a verb of {@link interviewWords} and who is the other: "spoke ⟨to⟩ Ann Roe". */
+  readonly talkLinks: ReadonlySet<string>;
   /** Offices that nobody holds by name in a label: "THE COURT", "MODERATOR", "Speaker 1". */
   readonly roleLabels: ReadonlySet<string>;
+  /** Of {@link roleLabels} those that name one voice here and another there: "Archived ⟨recording⟩", "⟨Caller⟩". */
+  readonly passingLabels: ReadonlySet<string>;
   /** What a text calls the words that it prints with labels, in lower case. */
   readonly recordWords: readonly string[];
   /** Who asks in an interview, as a title beside a name. */

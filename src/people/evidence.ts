@@ -1,4 +1,4 @@
-import { ALTERNATIVE, COORDINATOR, GENITIVE, RELATIVE_SUBJECT, servesAs } from "../grammar/syntax-words.ts";
+import { ALTERNATIVE, COORDINATOR, GENITIVE, ONE, RELATIVE_SUBJECT, servesAs } from "../grammar/syntax-words.ts";
 import { perLanguage } from "../languages/per-language.ts";
 import { FOREIGN_ARTICLES } from "../names/name-parts.ts";
 import { isInCapitals } from "../text/characters.ts";
@@ -170,7 +170,8 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   const sentence = table.sentenceOf[first];
   const hasBefore = before !== undefined && table.sentenceOf[first - 1] === sentence;
   const hasAfter = after !== undefined && table.sentenceOf[last] === sentence;
-  if (roleBefore(table, runs, first) >= 0) found.add("titleBefore");
+  const isOne = hasBefore && !before.capital && servesAs(table, first - 1, ONE) && last > first + 1;
+  if (isOne || roleBefore(table, runs, first) >= 0) found.add("titleBefore");
   if (hasAfter && (table.language.organisations.shareWords.has(after.lower) || isListed(table, last)))
     found.add("organisationBeside");
   if (hasAfter && !after.capital && has(table, last, ROLE) && itemAt(runs.all, runs.of[last + 1])?.kind === "name")
@@ -178,7 +179,7 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   const noun = organisationNounBefore(table, first) ?? organisationNounApart(table, { first, last });
   if (hasBefore && noun !== null && !isTradeOf(table, first, last)) found.add("organisationBeside");
   if (hasBefore && isOrganisationOrThing(table, runs, { first, last })) found.add("organisationBeside");
-  if (hasBefore && (table.language.words.determiners.has(before.lower) || FOREIGN_ARTICLES.has(before.text)))
+  if (hasBefore && !isOne && (table.language.words.determiners.has(before.lower) || FOREIGN_ARTICLES.has(before.text)))
     found.add("theBefore");
   if (FOREIGN_ARTICLES.has(table.tokens[first]?.text ?? "")) found.add("theBefore");
   if (hasAfter && after.text === "&") found.add("organisationBeside");

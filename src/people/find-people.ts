@@ -65,9 +65,10 @@ function toMention(table: WordTable, runs: Runs, form: NameForm, person: NamedPe
   return { first, last, person, isFull, title: titleInFront(table, runs, form), tail };
 }
 
-/** The most words first, then by place. */
+/** The most words first, then those in full, “Ann Roe” before “A. Roe”, then by place. */
 function byWords(a: NameForm, b: NameForm): number {
-  return b.parts.words.length - a.parts.words.length || a.first - b.first;
+  const initials = ({ parts }: NameForm) => parts.words.filter((word) => word.length === 1).length;
+  return b.parts.words.length - a.parts.words.length || initials(a) - initials(b) || a.first - b.first;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Evidence } from "./evidence.ts";
-import { LOUD_LABEL, QUIET_LABEL } from "./labels.ts";
+import { LABEL_ASIDE, LOUD_LABEL, QUIET_LABEL } from "./labels.ts";
 import type { NameForm } from "./name-forms.ts";
 import { isLoose } from "./word-shapes.ts";
 import type { WordTable } from "./word-table.ts";
@@ -82,7 +82,7 @@ const UNKNOWN_IN_TITLE = -10;
 export function isFullName(table: WordTable, form: NameForm): boolean {
   if (form.parts.words.length < 2) return false;
   const { evidence } = form;
-  if (table.labels[form.first] === LOUD_LABEL) return true;
+  if (table.labels[form.first] === LOUD_LABEL || table.labels[form.first] === LABEL_ASIDE) return true;
   if (table.labels[form.first] === QUIET_LABEL && !evidence.has("commonWord")) return true;
   if (isLoose(table, form.first)) return evidence.has("given") && (evidence.has("surname") || evidence.has("famous"));
   let score = 0;

@@ -131,6 +131,7 @@ function isPlaceThere(table: WordTable, form: NameForm): boolean {
 function isCapitalTitle(table: WordTable, at: number): boolean {
   const token = table.tokens[at];
   if (token?.kind !== "word" || !token.capital || token.text.includes("-")) return false;
+  if (table.sentenceOf[at] !== table.sentenceOf[at + 1]) return false;
   if (table.language.organisations.legalInitials.has(token.lower)) return false;
   if (isOfficeInitials(token.text, table.language)) return true;
   return (has(table, at, ROLE) || isShortTitle(table, at)) && !has(table, at, PLURAL);

@@ -50,7 +50,9 @@ function lettersBehind(table: WordTable, before: Run | undefined, at: number): R
 
 function runAt(table: WordTable, at: number, last: number, casing: number): Run | null {
   const known = knownNameAt(table.tokens, at, last, casing === ALL_CAPITALS || isShouted(table, at));
-  if (table.labels[at] === LABEL_ASIDE && !isNamedAside(table, at)) return asideAt(table, at);
+  if (table.labels[at] === LABEL_ASIDE)
+    return isNamedAside(table, at) ? namedAsideAt(table, at, last) : asideAt(table, at);
+  if (isInitialsAmongOthers(table, at)) return { kind: "name", first: at, last: at + 1, known: null };
   if (isLabel(table.labels[at])) {
     const isHeaded = table.labels[at] === QUIET_LABEL && organisationAt(table, at, last, known) !== null;
     if (!isHeaded)
@@ -102,11 +104,14 @@ function isMoreBehind(table: WordTable, at: number, last: number): boolean {
   return isCapital(table, at) || endOfParticles(table, at, last) > at;
 }
 
-/** "Sir Colin Roe" in "The Minister for Health (Sir Colin Roe):". */
+/** "Sir Colin Roe" in "The Minister for Health (Sir Colin Roe):", "Ann Roe" in "Archived recording (Ann Roe):". */
 function isNamedAside(table: WordTable, at: number): boolean {
+  const { labels, tokens } = table;
   let first = at;
-  while (table.labels[first - 1] === LABEL_ASIDE) first -= 1;
-  return has(table, first, SHORT_TITLE);
+  while (labels[first - 1] === LABEL_ASIDE && tokens[first - 1]?.text !== "(") first -= 1;
+  if (tokens[first - 1]?.text !== "(" || labels[first - 1] === LABEL_ASIDE) return false;
+  const isOfNobody = labels[first - 2] === LABEL_ASIDE;
+  return has(table, first, SHORT_TITLE) || (isOfNobody && has(table, first, GIVEN) && isCapital(table, first + 1));
 }
 
 /** "Selma:", a place that is a given name, too. */
@@ -121,6 +126,13 @@ function asideAt(table: WordTable, first: number): Run {
   return { kind: "thing", first, last: end, known: null };
 }
 
+/** The name within brackets, title left out: "Colin Roe" in "(Sir Colin Roe, Lab)". */
+function namedAsideAt(table: WordTable, first: number, last: number): Run | null {
+  let end = first;
+  while (end < last && table.labels[end] === LABEL_ASIDE && isLabelWord(table, end)) end += 1;
+  return end === first ? null : { kind: "name", first, last: end, known: null };
+}
+
 /** The name in the label of a transcript, title left out: "ANN ROE" in "SEN. ANN ROE:". */
 function labelRunAt(table: WordTable, first: number, last: number): Run | null {
   if (has(table, first, ROLE | SHORT_TITLE | MODIFIER | NO_NAME | CALENDAR) && !has(table, first, GIVEN)) return null;
@@ -130,6 +142,26 @@ function labelRunAt(table: WordTable, first: number, last: number): Run | null {
     ? null
     : { kind: "name", first, last: end, known: null };
 }
+
+/** "PM:" in an interview whose other label is "GS:": initials, though they are those of an office as well. */
+function isInitialsAmongOthers(
+  { tokens, labels, document: { text, turns }, language }: WordTable,
+  at: number,
+): boolean {
+  if (
+    !isLabel(labels[at]) ||
+    isLabel(labels[at - 1]) ||
+    isLabel(labels[at + 1]) ||
+    !INITIALS.test(tokens[at]?.text ?? "")
+  )
+    return false;
+  return turns.some(({ label: { name } }) => {
+    const other = text.slice(name.start, name.end);
+    return INITIALS.test(other) && !language.nouns.roleInitials.has(other);
+  });
+}
+
+const INITIALS = /^\p{Lu}{2,3}$/u;
 
 function isLabelWord(table: WordTable, at: number): boolean {
   return table.tokens[at]?.kind === "word" && !has(table, at, NO_NAME | SHORT_TITLE);

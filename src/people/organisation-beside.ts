@@ -4,8 +4,8 @@ import { itemAt } from "../text/item-at.ts";
 import { EXCHANGES } from "./exchanges.ts";
 import type { Runs, TokenRange } from "./runs.ts";
 import { isLoose } from "./word-shapes.ts";
-import { has, type WordTable } from "./word-table.ts";
-import { GIVEN, LINK, PLURAL, ROLE } from "./word-traits.ts";
+import { has, isCapital, type WordTable } from "./word-table.ts";
+import { COMMON, GIVEN, LINK, ORGANISATION_HEAD, PLURAL, ROLE } from "./word-traits.ts";
 
 /** The code of a share stands in brackets behind the name: "Doe (DOE.N)", "Doe (NYSE: DOE)". */
 export function isListed(table: WordTable, at: number): boolean {
@@ -24,6 +24,8 @@ export function organisationNounBefore(table: WordTable, first: number): string 
   if (before === undefined || !table.language.nouns.organisationNouns.has(before.lower)) return null;
   if (before.capital && table.opens[noun] !== 1) return null;
   if (has(table, noun, ROLE) && isPersonal(table, first)) return null;
+  const isAlone = table.language.nouns.tradesAlone.has(before.lower) && table.opens[noun] === 1;
+  if (isAlone && isCapital(table, first + 1) && !has(table, first + 1, ORGANISATION_HEAD | COMMON)) return null;
   return table.sentenceOf[noun] === table.sentenceOf[first] ? before.lower : null;
 }
 

@@ -1,6 +1,16 @@
 import { type Grammar, tagSentence } from "../grammar/grammar.ts";
-import { COMPLEMENTIZER, DATIVE, POLAR_QUESTION, SOURCE_MARKER, servesAs } from "../grammar/syntax-words.ts";
-import { ADJECTIVE, ADVERB, DETERMINER, GERUND, isVerb, NOUN, OWNER, PARTICLE } from "../grammar/tags.ts";
+import { COMPLEMENTIZER, DATIVE, LOCATIVE, POLAR_QUESTION, SOURCE_MARKER, servesAs } from "../grammar/syntax-words.ts";
+import {
+  ADJECTIVE,
+  ADVERB,
+  DETERMINER,
+  GERUND,
+  isVerb,
+  NOUN,
+  OWNER,
+  PARTICLE,
+  PRESENT_THIRD,
+} from "../grammar/tags.ts";
 import { endsIn, singularOf } from "../grammar/word-endings.ts";
 import { WordNumbers } from "../grammar/word-numbers.ts";
 import type { Language } from "../languages/language.ts";
@@ -236,6 +246,7 @@ function verbCue(grammar: Grammar, sentence: Sentence, at: number, use: number):
   const { tokens } = grammar.document;
   const word = tokens[at]?.lower ?? "";
   if (grammar.language.speech.nounsBehind.has(`${tokens[at - 1]?.lower} ${word}`)) return null;
+  if (isWhereItStands(grammar, sentence, at)) return null;
   const verb = grammar.language.speech.verbs.get(word);
   const lemma = verb?.lemma ?? ((use & PHRASE_VERB) === 0 ? null : phraseVerbAt(grammar, at));
   if (lemma === null || grammar.language.speech.silentPhrases.has(`${lemma} ${tokens[at + 1]?.lower ?? ""}`))
@@ -243,6 +254,14 @@ function verbCue(grammar: Grammar, sentence: Sentence, at: number, use: number):
   const phrase = readVerb(grammar, sentence, at, readOwn(grammar, sentence, at, lemma));
   const lastToken = endOfVerbGroup(grammar, sentence.lastToken, at, lemma);
   return toCue(grammar, phrase, at, lastToken, lemma, "verb", verb?.strength ?? PHRASE_STRENGTH);
+}
+
+/** "In the press ⟨notes⟩ Roe says": a noun in the plural, at the end of the noun phrase behind "in" that begins the sentence. */
+function isWhereItStands(grammar: Grammar, { firstToken }: Sentence, at: number): boolean {
+  const { tags } = grammar;
+  if (tags[at] !== PRESENT_THIRD || at < firstToken + 3) return false;
+  if (!servesAs(grammar, firstToken, LOCATIVE) || tags[firstToken + 1] !== DETERMINER) return false;
+  return tags.subarray(firstToken + 2, at).every((tag) => tag === NOUN || tag === ADJECTIVE);
 }
 
 function nounCue(grammar: Grammar, sentence: Sentence, at: number, use: number): Cue | null {

@@ -17,7 +17,7 @@ import { type Circumstances, findCircumstances, NO_CIRCUMSTANCES } from "./circu
 import { findCues } from "./cues.ts";
 import { findDirect } from "./direct.ts";
 import { ownerOfEquated } from "./equated.ts";
-import { findHeadlineColons } from "./headline-colon.ts";
+import { addHeadlineOffices, findHeadlineColons } from "./headline-colon.ts";
 import { findIndirect } from "./indirect/find-indirect.ts";
 import { joinSplit } from "./join-split.ts";
 import { FRAGMENT, widenFragments } from "./mixed/widen-fragments.ts";
@@ -131,7 +131,7 @@ export function findAttributions(document: Document, cast: Cast): FoundAttributi
   const grammar = readGrammar(document);
   const formulas = findFormulas(document);
   const cues = findCues(grammar, formulas);
-  const labelled = addLabelMentions(document, cast);
+  const labelled = addHeadlineOffices(grammar, addLabelMentions(document, cast));
   const scene = setScene(grammar, addSubjects(grammar, labelled, cues, pairs), cues, pairs);
   const stretches = findStretches(scene, pairs);
   const answers = findUnlabelledAnswers(document, cast);

@@ -1,6 +1,19 @@
-import { tagSentence } from "../grammar/grammar.ts";
+import { type Grammar, tagSentence } from "../grammar/grammar.ts";
 import { INFINITIVE_MARKER, servesAs } from "../grammar/syntax-words.ts";
-import { COMMA, CONJUNCTION, DETERMINER, isFiniteVerb, PREPOSITION, WH_WORD } from "../grammar/tags.ts";
+import {
+  BASE,
+  COMMA,
+  CONJUNCTION,
+  DETERMINER,
+  isFiniteVerb,
+  isInNounPhrase,
+  POSSESSIVE,
+  PREPOSITION,
+  WH_WORD,
+} from "../grammar/tags.ts";
+import { singularOf } from "../grammar/word-endings.ts";
+import type { Cast, Mention } from "../people/cast.ts";
+import type { ReadBlock } from "../text/document.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Scene, TokenRange } from "./scene.ts";
@@ -9,26 +22,32 @@ import { HEADLINE_COLON } from "./turns/printed-speaker.ts";
 
 /** A name and its title have at most this many words. */
 const MAX_NAME = 8;
+/** Who is called by an office has fewer: "Met department". */
+const MAX_OFFICE = 3;
+/** What a headline reports in front of a colon has at least so many words: "Flood relief: minister" tells of what it is. */
+const MIN_REPORTED = 4;
 
-/** What a headline prints after a name and a colon: "Roe: Talks will resume". Words in marks are left to the direct quotes. */
+/**
+ * What a headline prints behind a name or office and a colon, or before one: "Roe: Talks will resume", "Police: Man fled", "Tenant cannot be
+ * evicted: High Court". Words in marks are left to the direct quotes.
+ */
 export function findHeadlineColons(scene: Scene): Attribution[] {
-  const { tokens, blocks } = scene.document;
-  return blocks.flatMap((block, index): Attribution[] => {
-    const colon = block.zone === "headline" ? colonOf(scene, block) : -1;
-    const first = tokens[colon + 1];
-    if (colon < 0 || first === undefined || (scene.pairOf[colon + 1] ?? -1) >= 0 || !namesWhole(scene, block, colon))
-      return [];
-    if (isTopic(scene, colon, block) || isDescription(scene, colon + 1, block)) return [];
+  return scene.document.blocks.flatMap((block, index): Attribution[] => {
+    if (block.zone !== "headline") return [];
+    const reported = reportedBehind(scene, block) ?? reportedBefore(scene, block);
+    if (reported === null) return [];
+    const { tokens } = scene.document;
+    const { firstToken, lastToken, colon, source } = reported;
     return [
       {
         kind: "indirect",
-        content: [{ start: tokens.starts[colon + 1] ?? 0, end: tokens.ends[block.lastToken - 1] ?? 0 }],
+        content: [{ start: tokens.starts[firstToken] ?? 0, end: tokens.ends[lastToken - 1] ?? 0 }],
         quoted: [],
         cue: toColonCue(scene, colon),
         stance: "asserted",
-        source: scene.mentionOf[colon - 1] ?? null,
+        source,
         rule: HEADLINE_COLON,
-        sentence: scene.sentenceOf[colon + 1] ?? 0,
+        sentence: scene.sentenceOf[firstToken] ?? 0,
         block: index,
         confidence: 0.9,
       },
@@ -36,12 +55,50 @@ export function findHeadlineColons(scene: Scene): Attribution[] {
   });
 }
 
+/** What was said, and who stands on the other side of the colon. */
+interface Reported extends TokenRange {
+  readonly colon: number;
+  readonly source: number | null;
+}
+
+/** "Roe: ⟦Talks will resume⟧". */
+function reportedBehind(scene: Scene, block: ReadBlock): Reported | null {
+  const { document, pairOf, mentionOf } = scene;
+  const colon = colonOf(scene, block);
+  const first = document.tokens[colon + 1];
+  if (colon < 0 || first === undefined || (pairOf[colon + 1] ?? -1) >= 0 || !isSource(scene, block.firstToken, colon))
+    return null;
+  const range = { firstToken: colon + 1, lastToken: block.lastToken };
+  tagSentences(scene, { ...range, firstToken: colon });
+  if (isTopic(scene, colon, range) || isDescription(scene, colon + 1, range)) return null;
+  return { ...range, colon, source: mentionOf[colon - 1] ?? null };
+}
+
+/** "⟦Tenant cannot be evicted⟧: High Court": a clause, and behind the last colon nothing but who said it. */
+function reportedBefore(scene: Scene, block: ReadBlock): Reported | null {
+  const { document, pairOf, mentionOf, grammar } = scene;
+  const colon = lastColonOf(document.tokens, block);
+  if (colon < 0 || (pairOf[block.firstToken] ?? -1) >= 0 || !isSource(scene, colon + 1, block.lastToken)) return null;
+  const before = lastColonOf(document.tokens, { firstToken: block.firstToken, lastToken: colon - 1 });
+  const range = { firstToken: Math.max(before + 1, block.firstToken), lastToken: colon };
+  if (range.lastToken - range.firstToken < MIN_REPORTED) return null;
+  tagSentences(scene, range);
+  const { tags } = grammar;
+  if (tags[range.firstToken] === WH_WORD) return null;
+  const isVerbal = tags.subarray(range.firstToken, colon).some((tag) => isFiniteVerb(tag) || tag === BASE);
+  return isVerbal ? { ...range, colon, source: mentionOf[block.lastToken - 1] ?? null } : null;
+}
+
 /** "Acme: call with analysts": what a firm's headline is about, where nobody is named and no verb has a subject. */
-function isTopic({ cast, mentionOf, grammar, sentenceOf }: Scene, colon: number, { lastToken }: TokenRange): boolean {
-  for (let index = sentenceOf[colon] ?? 0; index <= (sentenceOf[lastToken - 1] ?? 0); index += 1)
-    tagSentence(grammar, index);
+function isTopic(scene: Scene, colon: number, range: TokenRange): boolean {
+  const { cast, mentionOf, grammar } = scene;
   if (itemAt(cast.mentions, mentionOf[colon - 1])?.person != null) return false;
-  return !grammar.tags.subarray(colon + 2, lastToken).some((tag) => isFiniteVerb(tag));
+  return !grammar.tags.subarray(colon + 2, range.lastToken).some((tag) => isFiniteVerb(tag));
+}
+
+function tagSentences({ grammar, sentenceOf }: Scene, { firstToken, lastToken }: TokenRange): void {
+  for (let index = sentenceOf[firstToken] ?? 0; index <= (sentenceOf[lastToken - 1] ?? 0); index += 1)
+    tagSentence(grammar, index);
 }
 
 /** "Ann Roe: ⟨farmer, poet and⟩ nuisance", "Ann Roe: ⟨a judge who⟩ knitted": what somebody is, or was. */
@@ -63,9 +120,79 @@ function colonOf({ document, pairOf }: Scene, { firstToken, lastToken }: TokenRa
   return -1;
 }
 
-/** Whether one mention, its title included, is all that stands before the colon. */
-function namesWhole(scene: Scene, { firstToken }: TokenRange, colon: number): boolean {
-  const mention = scene.mentionOf[colon - 1] ?? -1;
-  const form = scene.cast.mentions[mention]?.form;
-  return (form === "name" || form === "short") && scene.phraseTokens[mention]?.firstToken === firstToken;
+/** The last colon that stands apart in a range of tokens, or -1: not that of "10:30". */
+function lastColonOf(tokens: Grammar["document"]["tokens"], { firstToken, lastToken }: TokenRange): number {
+  for (let at = lastToken - 1; at > firstToken; at -= 1)
+    if (tokens[at]?.text === ":" && (tokens.starts[at + 1] ?? 0) > (tokens.ends[at] ?? 0)) return at;
+  return -1;
+}
+
+/** Whether one mention, its title or a few words of its office included, is all that stands between two tokens. */
+function isSource(scene: Scene, firstToken: number, lastToken: number): boolean {
+  const index = scene.mentionOf[lastToken - 1] ?? -1;
+  const mention = scene.cast.mentions[index];
+  if (mention === undefined || mention.form === "pronoun") return false;
+  const { start } = mention.form === "description" ? mention : mention.phrase;
+  return start === scene.document.tokens.starts[firstToken] && lastToken - firstToken <= MAX_NAME;
+}
+
+/** The cast with a mention for each office or the like that a headline has before or behind a colon, and no mention holds: "Police: …". */
+export function addHeadlineOffices(grammar: Grammar, cast: Cast): Cast {
+  const { tokens, blocks } = grammar.document;
+  const added = blocks.flatMap((block): Mention[] => {
+    if (block.zone !== "headline") return [];
+    const colon = lastColonOf(tokens, block);
+    if (colon < 0) return [];
+    const sides = [
+      { firstToken: block.firstToken, lastToken: colon },
+      { firstToken: colon + 1, lastToken: block.lastToken },
+    ];
+    return sides.filter((side) => isOffice(grammar, cast, side)).map((side) => toMention(grammar, side));
+  });
+  if (added.length === 0) return cast;
+  return { ...cast, mentions: [...cast.mentions, ...added].sort((a, b) => a.start - b.start) };
+}
+
+/** A few words that end in an office, a group or a document, without an article; before a colon and marks "Theatre" is a section. */
+function isOffice(grammar: Grammar, cast: Cast, { firstToken, lastToken }: TokenRange): boolean {
+  const { document, language, tags } = grammar;
+  if (lastToken <= firstToken || lastToken - firstToken > MAX_OFFICE) return false;
+  const head = document.tokens[lastToken - 1]?.lower ?? "";
+  const one = singularOf(head, language);
+  const { nouns, words } = language;
+  const isPerson = nouns.roles.has(one) || nouns.pluralPeople.has(head);
+  const isBehind = document.tokens[firstToken - 1]?.text === ":";
+  const isBody = nouns.groups.has(one) || nouns.polls.has(one) || language.speech.tellingDocuments.has(one);
+  const isSection = document.tokens[lastToken + 1]?.kind === "mark";
+  const isKnown = isPerson || (isBehind && nouns.organisationNouns.has(one)) || (isBody && !isSection);
+  const first = document.tokens[firstToken]?.lower ?? "";
+  if (!isKnown || words.determiners.has(first) || words.owners.has(first)) return false;
+  if (language.turns.noSpeakers.has(head)) return false;
+  tagSentence(
+    grammar,
+    document.sentences.findIndex((one) => one.lastToken > firstToken),
+  );
+  for (let at = firstToken; at < lastToken; at += 1)
+    if (document.tokens[at]?.kind !== "word" || !isInNounPhrase(tags[at] ?? 0) || tags[at] === POSSESSIVE) return false;
+  const range = { start: document.tokens.starts[firstToken] ?? 0, end: document.tokens.ends[lastToken - 1] ?? 0 };
+  return !cast.mentions.some(({ start, end }) => start < range.end && range.start < end);
+}
+
+function toMention({ document, language }: Grammar, { firstToken, lastToken }: TokenRange): Mention {
+  const { tokens } = document;
+  const span = { start: tokens.starts[firstToken] ?? 0, end: tokens.ends[lastToken - 1] ?? 0 };
+  const head = tokens[lastToken - 1]?.lower ?? "";
+  const isPerson = language.nouns.roles.has(head);
+  return {
+    ...span,
+    form: "description",
+    person: null,
+    organisation: null,
+    title: null,
+    phrase: span,
+    unnamedAs: isPerson ? "individual" : language.speech.tellingDocuments.has(head) ? "document" : "group",
+    speaksFor: null,
+    plural: !isPerson && singularOf(head, language) !== head,
+    gender: null,
+  };
 }

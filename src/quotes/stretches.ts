@@ -121,18 +121,26 @@ function isCited({ document, language, sentenceOf }: Scene, { firstToken, lastTo
 }
 
 /**
- * "her novel “The Long Shore,”", "in her memoir, “The Long Shore”, she", "Roe’s “The Long Shore”", "the “Long Shore” singer", "the author of “The Long Shore”": words with
+ * "says in “The Long Shore” that", "her novel “The Long Shore,”", "in her memoir, “The Long Shore”, she", "Roe’s “The Long Shore”", "the “Long Shore” singer", "the author of “The Long Shore”": words with
  * capitals beside a work, an owner or a maker.
  */
-function isWork({ document, grammar, language }: Scene, pair: MarkPair): boolean {
+function isWork(scene: Scene, pair: MarkPair): boolean {
+  const { document, grammar, language } = scene;
   const { works, makers } = language.inscriptions;
   const isBetweenCommas = document.tokens[pair.firstToken - 1]?.text === "," && isBeforeComma(document.tokens, pair);
   const before = document.tokens[isBetweenCommas ? pair.firstToken - 2 : pair.firstToken - 1];
   const isMaker = (at: number): boolean => makers.has(document.tokens[at]?.lower ?? "");
   const isMade =
     isMaker(pair.lastToken) || (servesAs(grammar, pair.firstToken - 1, GENITIVE) && isMaker(pair.firstToken - 2));
-  if (!isMade && before?.kind !== "possessive" && !works.has(before?.lower ?? "")) return false;
+  const isBeside = isMade || before?.kind === "possessive" || works.has(before?.lower ?? "");
+  if (!isBeside && !isWhereItIsSaid(scene, pair)) return false;
   return isTitleCase(document.tokens, pair) && !endsSentence(document.tokens[pair.lastToken - 2]?.text);
+}
+
+/** "Roe claims in ⟦“The Long Shore”⟧ that", "said on ⟦“Corran Today”⟧": behind a verb of speech and "in" or "on". */
+function isWhereItIsSaid({ document, cues, cueOf, language }: Scene, { firstToken }: MarkPair): boolean {
+  const before = document.tokens[firstToken - 1]?.lower ?? "";
+  return language.inscriptions.withinWords.has(before) && itemAt(cues, cueOf[firstToken - 2]) !== undefined;
 }
 
 /** A comma within the closing mark, or right behind it. */

@@ -27,10 +27,11 @@ const MIN_TALK_ONCE = 0.6;
  * @param paragraphs in order
  */
 export function findSpokenTurns(text: string, paragraphs: readonly Utf16Span[], language: Language): SpokenTurn[] {
+  const read = paragraphs.flatMap((paragraph, index) => toTurn(text, paragraph, index, language) ?? []);
   const labelled = withSpeakers(
     withHolders(
       text,
-      paragraphs.flatMap((paragraph, index) => toTurn(text, paragraph, index, language) ?? []),
+      read.filter((turn, index) => mayStand(turn, read[index - 1])),
     ),
   );
   if (labelled.length < 2) return [];
@@ -51,6 +52,12 @@ function toTurn(text: string, paragraph: Utf16Span, index: number, language: Lan
   if (label === null || language.turns.noSpeakers.has(firstWord(text, label))) return null;
   const words = trimSpan(text, label.end, paragraph.end);
   return { paragraph: index, label, words, speaker: bareName(text, label, language) };
+}
+
+/** "A I did." answers the paragraph right before it, "Q Did you?"; any other is "⟨A⟩ PBS film …". */
+function mayStand({ label, paragraph }: SpokenTurn, before: SpokenTurn | undefined): boolean {
+  if (label.sign !== "space" || label.kind !== "answer") return true;
+  return before?.label.sign === "space" && before.label.kind === "question" && before.paragraph === paragraph - 1;
 }
 
 function firstWord(text: string, { name }: TurnLabel): string {
@@ -116,7 +123,7 @@ function belongs(turns: readonly SpokenTurn[], index: number, counts: ReadonlyMa
   const turn = turns[index];
   if (turn === undefined) return false;
   const { sign, isLoud } = turn.label;
-  const isAlike = ({ label }: SpokenTurn) => label.sign === sign && label.isLoud === isLoud;
+  const isAlike = ({ label }: SpokenTurn) => (label.sign === sign || sign === "space") && label.isLoud === isLoud;
   if (isRepeated(turn))
     return index > 0 || turns.some((other) => other !== turn && isRepeated(other) && isAlike(other));
   const first = turns.findIndex(isRepeated);

@@ -12,8 +12,11 @@ export interface TurnLabel extends Utf16Span {
   readonly name: Utf16Span;
   /** What stands in the first brackets: a seat, a party, a role, or the name of who holds the office. */
   readonly aside: Utf16Span | null;
-  /** "line": it has a line of its own, “Ann Roe — Chief Executive”, “Operator”, and the words follow. */
-  readonly sign: ":" | "." | "dash" | "time" | "line";
+  /**
+   * "line": it has a line of its own, “Ann Roe — Chief Executive”, “Operator”, and the words follow. "space": one letter, as
+   * official briefings and courts print it, “Q Is that all?”.
+   */
+  readonly sign: ":" | "." | "dash" | "time" | "line" | "space";
   readonly kind: "question" | "answer" | "name";
   /** Written in capitals, but for titles and particles. */
   readonly isLoud: boolean;
@@ -106,15 +109,17 @@ class LabelReader {
     if (word === null) return false;
     const isFirst = this.nameStart < 0;
     const isCapital = /^\p{Lu}/u.test(word);
-    if (
-      !isCapital &&
-      (isFirst || !(this.language.turns.labelLinks.has(word) || this.isOffice || /^\d+\.?$/.test(word)))
-    )
-      return false;
+    if (!isCapital && (isFirst || !this.mayBeSmall(word))) return false;
     if (isFirst) this.nameStart = this.at;
     this.at += word.length;
     if (!this.isOffice && this.aside === null) this.nameEnd = this.at;
     return true;
+  }
+
+  /** "of", a number, the words of an office, and "Archived ⟨recording⟩", "Audience ⟨member⟩". */
+  private mayBeSmall(word: string): boolean {
+    const { labelLinks, roleLabels } = this.language.turns;
+    return this.isOffice || labelLinks.has(word) || roleLabels.has(word) || /^\d+\.?$/.test(word);
   }
 
   /** What follows a word: undefined where the label goes on, null where this is no label. */
@@ -122,6 +127,7 @@ class LabelReader {
     for (;;) {
       const isStop = this.text.charAt(this.at - 1) === ".";
       if (isStop && this.endsAtStop()) return this.toLabel(".", this.at);
+      if (this.isLetterAlone()) return this.toLabel("space", this.at);
       this.skip("*");
       const sign = this.text.charAt(this.at);
       if (this.at >= this.paragraphEnd) return this.readLineEnd(isStop);
@@ -225,6 +231,16 @@ class LabelReader {
     if (!isNamed && !isAsked && !this.isTitled(name, last) && !(this.hasTime && name.length > 3)) return false;
     const next = this.text.charAt(this.at);
     return next === "" || isSpace(next.charCodeAt(0));
+  }
+
+  /** "⟨Q⟩ Is that all?": the letter of a question or answer, a space, and how a sentence begins. */
+  private isLetterAlone(): boolean {
+    const { turns } = this.language;
+    const letter = this.text.slice(this.nameStart, this.at);
+    const isLetter = letter.length === 1 && this.at === this.start + 1;
+    if (!isLetter || !(turns.questionLabels.has(letter.toLowerCase()) || turns.answerLabels.has(letter.toLowerCase())))
+      return false;
+    return /^\s+["“'‘(]?[\p{Lu}\d]/u.test(this.text.slice(this.at, this.at + MAX_ASIDE));
   }
 
   /** "Mr. Roe", "Chairwoman Roe-Moe": a title and a family name, as committees print them. */

@@ -151,6 +151,62 @@ describe("the turns of a transcript", () => {
     ]);
   });
 
+  it("“Q” and “A” without a colon, as official briefings and courts print them", () => {
+    expect(
+      turns(
+        "The briefing. ¶ MS. ‹ROE›: Good morning. ¶ Q Is the bridge shut? ¶ MS. ‹ROE›: It is, I fear. ¶ Q   For how long? ¶ MS. ‹ROE›: We do not know.",
+      ),
+    ).toEqual([
+      "Good morning. | ROE",
+      "Is the bridge shut? | ?",
+      "It is, I fear. | ROE",
+      "For how long? | ?",
+      "We do not know. | ROE",
+    ]);
+    expect(
+      turns("The record. ¶ BY MR. ‹ROE›: ¶ Q Did you see it? ¶ A I did. ¶ Q Where was it? ¶ A It was in my yard."),
+    ).toEqual(["Did you see it? | ?", "I did. | ?", "Where was it? | ?", "It was in my yard. | ?"]);
+    expect(
+      turns("The peat was wet. ¶ A Mill Lane man came. ¶ Was it you? ¶ A Moor Row man left. ¶ We saw him."),
+    ).toEqual([]);
+  });
+
+  it("recordings that are played, with who speaks in them, and those with nobody", () => {
+    expect(
+      turns(
+        "Episode 3. ¶ [00:01] ‹Ann Roe›: Did you know? ¶ [00:09] Archived recording (‹Joe Moe›): I dig peat. ¶ [00:12] ‹Ann Roe›: You heard him. ¶ [00:15] Archived recording: We say no. ¶ [00:19] a bell rings",
+      ),
+    ).toEqual([
+      "Did you know? | Ann Roe",
+      "I dig peat. | Joe Moe",
+      "You heard him. | Ann Roe",
+      "We say no. | Archived recording",
+    ]);
+  });
+
+  it("a title and a name in capitals in the brackets behind an office", () => {
+    const { people, quotes } = extract(
+      "Oral answers\n\nSHRI R. QUORLAN: Sir, will you tell us?\n\nTHE MINISTER OF PEAT (SHRIMATI USHA VENDLE): Sir, I will.\n\n" +
+        "SHRI R. QUORLAN: Sir, when?\n\nSHRIMATI USHA VENDLE: I cannot say.",
+    );
+    expect(people.map(({ name }) => name)).toEqual(["R. QUORLAN", "USHA VENDLE"]);
+    expect(quotes.map(({ speakers }) => speakers[0]?.name)).toEqual([
+      "R. QUORLAN",
+      "USHA VENDLE",
+      "R. QUORLAN",
+      "USHA VENDLE",
+    ]);
+  });
+
+  it("a role in a call to the police is nobody's name", () => {
+    const { people, quotes } = extract(
+      "The call\n\nPolice released the call on Monday. This is a transcript.\n\nDISPATCHER: What is your emergency?\n\n" +
+        "CALLER: I have an eel in my bath.\n\nDISPATCHER: Is it alive?",
+    );
+    expect(people).toEqual([]);
+    expect(quotes.map(({ speakers }) => speakers[0]?.attribution)).toEqual(["DISPATCHER", "CALLER", "DISPATCHER"]);
+  });
+
   it("one label makes no transcript", () => {
     expect(all("The facts. ¶ BACKGROUND: The plan was made last year.")).toEqual([]);
   });
@@ -267,6 +323,38 @@ describe("printed interviews", () => {
     ).toEqual(["They said, “No peat.” Then they sent me some. | Ann Roe", "In my garden. | Ann Roe"]);
   });
 
+  it("what is set off as the questions are is asked, though it ends in no question mark", () => {
+    expect(
+      turns(
+        "We met ‹Ann Roe›. ¶ **Do you like peat?** ¶ I love it. ¶ **They say you sleep in it.** ¶ They lie. ¶ **Where do you dig it?** ¶ In my garden.",
+      ),
+    ).toEqual(["I love it. | Ann Roe", "They lie. | Ann Roe", "In my garden. | Ann Roe"]);
+  });
+
+  it("a remark between two answers is nobody's, where each question has one paragraph behind it", () => {
+    expect(
+      turns(
+        "We met ‹Ann Roe›. ¶ Do you like peat? ¶ I love it. ¶ The council calls it mud. ¶ It is all the council has. ¶ Where do you dig it? ¶ In my garden.",
+      ),
+    ).toEqual(["I love it. | Ann Roe", "It is all the council has. | Ann Roe", "In my garden. | Ann Roe"]);
+    expect(
+      turns(
+        "We met ‹Ann Roe›. ¶ Do you like peat? ¶ I love it. ¶ We dig it by hand. ¶ It is heavy. ¶ Where do you dig it? ¶ In my garden.",
+      ),
+    ).toHaveLength(4);
+  });
+
+  it("of two who spoke the one of whom it is told who it is", () => {
+    const speakers = (opening: string) =>
+      extract(
+        `A chat of peat\n\n${opening} in the port of Ashby on Monday.\n\nDo you dig it?\n\nI do.\n\nWhat do you do with it?\n\nWe burn it.`,
+      ).quotes.map((quote) => quote.speakers[0]?.name ?? null);
+    expect(speakers("The painter Hanne Kvist spoke to Oskar Brandl")).toEqual(["Hanne Kvist", "Hanne Kvist"]);
+    expect(speakers("Oskar Brandl spoke with the painter Hanne Kvist")).toEqual(["Hanne Kvist", "Hanne Kvist"]);
+    expect(speakers("The painter Hanne Kvist spoke to the novelist Oskar Brandl")).toEqual([]);
+    expect(speakers("Hanne Kvist spoke to Oskar Brandl")).toEqual([]);
+  });
+
   it("a column that asks itself questions is no interview", () => {
     expect(turns("‹Ann Roe› has won. ¶ What now? ¶ I fear the worst. ¶ Who will pay? ¶ We will, as ever.")).toEqual([]);
   });
@@ -279,6 +367,14 @@ describe("printed interviews", () => {
       "Oskar Brandl",
       "Hanne Kvist",
     ]);
+    const office =
+      "A chat\n\nThe presenter Greta Sund talked to the minister, Petra Munk, on Monday. This is a transcript.\n\n";
+    expect(speakers(`${office}GS: Do you swim?\n\nPM: I sink.\n\nGS: I see.`)).toEqual([
+      "Greta Sund",
+      "Petra Munk",
+      "Greta Sund",
+    ]);
+    expect(speakers(`${office}HOST: Do you swim?\n\nPM: I sink.\n\nHOST: I see.`)).toEqual([null, null, null]);
     expect(speakers(`${text}Hanne: Do you swim?\n\nOskar: I sink.\n\nHanne: I see.`)).toEqual([
       "Hanne Kvist",
       "Oskar Brandl",

@@ -79,6 +79,46 @@ describe("who is meant", () => {
       "Deputy governor Tim Moe said the levy was bad.\n\nThe deputy governor said that it was wet.",
       "Tim Moe",
     ],
+    [
+      "the insider, and no one who is named",
+      "Tim Moe left his wife on Monday.\n\n“He was angry,” the insider said.",
+      "the insider",
+    ],
+    [
+      "not the document's reader",
+      "Tim Moe has the letters. A memo seen by the Harbour Trust says that the dam is cracked.",
+      "A memo seen by the Harbour Trust",
+    ],
+    [
+      "who stands behind the colon of a headline",
+      "Tenant cannot be evicted for keeping eels: High Court\n\nIt rained.",
+      "High Court",
+    ],
+    ["an office behind it", "No plan to raise fares: Peat minister\n\nIt rained.", "Peat minister"],
+    ["an office before it", "Lotto winner: I still deliver the papers\n\nIt rained.", "Lotto winner"],
+    [
+      "nobody where a headline tells what it is about",
+      "Flood relief in six districts: minister\n\nIt rained.",
+      undefined,
+    ],
+    ["nobody before a review", "How the mill was won: a report\n\nIt rained.", undefined],
+    ["a section", "Theatre: ‘The Tailor of Hollin’\n\nIt rained.", undefined],
+    [
+      "no title of the headline before",
+      "No plan to raise fares, says minister\n\nASHBYPUR: The rain will go on, the minister said.",
+      "the minister",
+    ],
+    [
+      "the vicar who is called Rev",
+      "The Rev Tim Moe heard a bang. Ann Roe said it was thunder. The bill may be high, according to the vicar.",
+      "Tim Moe",
+    ],
+    [
+      "who writes, and not from where",
+      "Reader Pam Youlding emails from Corran Sands: “We have no roof.”",
+      "Pam Youlding",
+    ],
+    ["nobody before “who”", "Ann Roe slams troll who called her ‘budget heroine’\n\nAnn Roe was cross.", "who"],
     ["nobody to whom a headline tells something", "Carer ‘emptied account’, jury told\n\nA carer was in court.", null],
     [
       "whom a question was put to",

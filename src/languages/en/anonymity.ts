@@ -105,6 +105,10 @@ export const ANONYMITY_WORDS: AnonymityWords = {
     internal fear feared fears afraid`.split(/\s+/),
   ),
   sourceNouns: new Set(["source", "sources"]),
+  passersBy: new Set(
+    `bystander chum confidant confidante eyewitness friend informant insider mate mole neighbor neighbour onlooker pal passer-by
+    passerby source spy tipster`.split(/\s+/),
+  ),
   knowingNouns: new Set(
     `person people individual individuals official officials executive executives aide aides adviser advisers advisor advisors
     diplomat diplomats lawmaker lawmakers banker bankers insider insiders trader traders employee employees staffer staffers

@@ -24,6 +24,11 @@ export const DOCUMENT_WORDS: DocumentWords = {
     released releasing run running ran send sends sent sending sign signed submit submitted unveil unveiled wrote write
     writes written`.split(/\s+/),
   ),
+  readersParticiples: new Set(
+    `accessed acquired analysed analyzed checked cited consulted discovered examined exposed found gathered gained inspected obtained
+    perused procured quoted read received reported reviewed revealed scrutinised scrutinized seen seized studied translated
+    uncovered unearthed verified viewed`.split(/\s+/),
+  ),
 };
 
 function toLike(): Map<string, Set<string>> {

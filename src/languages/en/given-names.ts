@@ -14,30 +14,32 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 export const GIVEN_NAMES: GivenNames = {
   female: words(`
-    aaliyah abagail abbey abbi abbie abby abeer abigael abigail abril achieng ada adaeze adaline adalyn adda addie
+    aaliyah aarohi abagail abbey abbi abbie abby abeer abena abigael abigail abril achieng ada adaeze adaline adalyn
+    adaobi adda addie
     adela adelaida adelaide adele adelia adelina adeline adelle adelynn adetokunbo adhiambo adina adriana adriane
-    adrianna adrianne adrienne agata agatha agathe aggie agnes agnese agnieszka agusta agustina aicha aida aideen
-    aiko ailbhe aileen aili ailis aimee aina aine aino aisha aishah aisling aislinn akie akinyi alaina alana
+    adrianna adrianne adrienne adwoa afua agata agatha agathe aggie agnes agnese agnieszka agusta agustina aicha aida aideen
+    aiko ailbhe aileen aili ailis aimee aina aine aino aisha aishah aisling aislinn akie akinyi akosua akoth akua alaina alana
     alanis alanna alannah alayna alba alberta alberte albertina albertine albina alda aleah alecia aleida aleisha
     alejandra aleksandra alena alessandra alessia aleta alexa alexandra alexandria alexia alexus alia aliana alice
     alicia alida alina aline alis alisa alisha alison alissa alisson alivia aliya aliyah aliza alize alka alla
     allie allison allyson alma almira alondra alwina alwine alya alycia alyson alyssa alyssia alzbeta alzina ama
-    amaka amal amalia amalie amalija amanda amandine amara amaris amaya ambar amber amberly amelia amelie ami amie
-    amina amira amirah amparo amy amya ana anabel anabela anabella anabelle anahi anais analia anamaria anastacia
+    amaka amal amalia amalie amalija amanda amandine amara amaris amaya ambar amber amberly ambika amelia amelie ami amie
+    amina amira amirah amparo amrit amy amya ana anabel anabela anabella anabelle anahi anais analia anamaria anastacia
     anastasia anda andela andreia andromeda ane aneta anett anette anezka angela angele angeles angelia angelica
     angelika angelina angeline angelique angelita angie ani anica anika anisa anissa anita aniya aniyah anja
     anjali anka anke ann anna anna-lena anna-maria annabel annabell annabella annabelle annalena annalisa annalise
     annamaria annamarie anne anne-marie anne-sophie annegret anneke anneli annelies anneliese annemarie annet
     annetta annette anni annick annie annika annikki annmarie anny anouk antoinette antonella antonia antonietta
-    antonija antonina anu anusha anya anzhela aoibheann aoife apolonia april arabella araceli aracely ardis aretha
-    aria ariadna ariana ariane arianna arianne ariella arielle arina arleen arlene arlette armida arya arzu asha
-    ashanti ashlee ashleigh ashlie ashling ashlyn ashlynn asma asmaa assunta asta astrid atena athena atieno
+    antonija antonina anu anuradha anusha anya anzhela aoibheann aoife aparna apolonia april arabella araceli aracely
+    archana ardis aretha
+    aria ariadna ariana ariane arianna arianne ariella arielle arina arleen arlene arlette armida aruna arya arzu asha
+    ashanti ashlee ashleigh ashlie ashling ashlyn ashlynn asma asmaa asmita assunta asta astrid atena athena atieno
     atlanta aubree aude audra audrey audriana audrina augusta augustina aung aurelia aurelie aurora aurore autumn
-    ava avril axelle aya ayana ayanna ayesha ayeza ayla ayleen aylin aynur ayse aysel ayten azalea azaria azariah
-    aziza azizah babette bara barbara barbie barbora basma baylee bea beata beatrice beatrix beatriz becky belen
+    ava avril awuor axelle aya ayana ayanna ayesha ayeza ayla ayleen aylin aynur ayse aysel ayten azalea azaria azariah
+    aziza azizah babette baljit bara barbara barbie barbora basma baylee bea beata beatrice beatrix beatriz becky belen
     belinda bella belle benazir benedicte benita benta bente berenice berit bernadette bernadine bernarda bernice
     berta bertha berthe bess bessie betania beth bethan bethany betsey betsy bette bettina betty beverley beverly
-    beyonce bianca bianka bibiana biljana bina binta birgit birgitta blanca blanche blanka blazena blossom bobba
+    beyonce bhavana bhavna bianca bianka bibiana biljana bina binta birgit birgitta blanca blanche blanka blazena blossom bobba
     bobbi bohumila boitumelo bonita bonnie bozena braelyn brandi branka brea breanna breda bree brenda brenna bria
     briana brianna brianne bridget bridgette brielle brigid brigita brigitta brigitte briley brinda brisa bristol
     britney britt britta brittney bronagh bronislava bronwen bronwyn brooklynn bruna bryanna brylee brynlee brynn
@@ -47,23 +49,24 @@ export const GIVEN_NAMES: GivenNames = {
     caroline carolyn carolyne casandra cassandra catalina catarina caterina catharina catherine cathleen cathrine
     cathryn cathy catrina catriona cayla cecelia cecile cecilia cecily celeste celestia celestine celia celina
     celine chana chandrika chanel chanelle chantal chantel chantelle charissa charla charlene charline charlize
-    charlotta charlotte charmaine chastity chebet chelsea chelsey chepkoech cher cheri cherie cherono cheryl
-    cheyanne chi chiamaka chiara chidinma chimamanda chinyere chizu chloe chrissy christa christabel christal
+    charlotta charlotte charmaine charulata chastity chebet chelsea chelsey chepkoech cher cheri cherie cherono cheryl
+    cheyanne chi chiamaka chiara chidinma chimamanda chinwe chinyere chioma chipo chizu chloe chrissy christa
+    christabel christal
     christel christelle christen christi christiana christiane christianne christin christina christine chrystal
     ciara cici cielo cierra cindy cinthia citlali claire clara clarabelle clare clarice clarisa clarissa clarisse
     claudette claudia claudine clea clelia clemence clementina clementine cleopatra cliodhna cliona clodagh cloe
     clotilde coco colette colleen collette concepcion concetta concha condoleezza constance constanza consuela
     consuelo cora coral coralie coraline corazon cordelia cori corina corine corinna corinne cornelia corona
-    corrie cristal cristina cuba cyndi cynthia dafina dafne dagmar dagmara dagny dahlia daina daisy damaris
+    corrie cristal cristina cuba cyndi cynthia dafina dafne dagmar dagmara dagny dahlia daina daisy damaris damayanti
     dambisa danae danai danette dania danica daniela daniella danielle danijela danika danna daphne darcie daria
     dariana darina darla darlene darya dasha dasia davida davina dawn dayana dayle dayna deana deandra deann
-    deanna deanne dearbhail dearbhla deb debashree debbie debby debora deborah deborrah debra dee deedee deena
+    deanna deanne dearbhail dearbhla deb debashree debbie debby debora deborah deborrah debra dee deedee deena deepika
     deidre deirdre deja delaney delcy delfina delia delilah delina delores delphine demetra demetria demi dena
-    denice denisa denise denisse dervla desiree destinee devi dewi deyanira diana diane diann dianna dianne dido
-    dijana dilara dimitra dimka dina dinah dineo dione dionne dixie diya dolly dolores domenica dominga dominika
+    denice denisa denise denisse dervla desiree destinee devaki devi devika dewi deyanira diana diane diann dianna dianne dido
+    dijana diksha dilara dimitra dimka dina dinah dineo dione dionne divya dixie diya dolly dolores domenica dominga dominika
     dona donatella donna dora dorcas doreen dorina dorine doris dorla dorota dorotea dorothea dorothee dorothy
-    dottie draga dragica drahomira drahoslava droupadi dulce dympna ebba ebony eda edel edina edita edith edna
-    edwina eileen eilis eilish eimear eimer ekaterina ela elaina elaine elana elba elda eldora elea eleanor
+    dottie draga dragica drahomira drahoslava droupadi dulce dympna ebba ebele ebony eda edel edina edita edith edna
+    edwina efua eileen eilis eilish eimear eimer ekaterina ekua ela elaina elaine elana elba elda eldora elea eleanor
     eleanora elektra elena elenore eleonora eleonore elfie eliana eliane elida elif elin elina eline elisa
     elisabet elisabeth elise eliska elissa eliza elizabeth ella elle ellie elly elma elmira elna elodia elodie
     eloisa eloise elona elora elouise elsa elsie elsy elva elvia elvina elvira elzbieta ema emanuela ember emelia
@@ -74,45 +77,50 @@ export const GIVEN_NAMES: GivenNames = {
     evelina eveline evelyne evi evie evita ewa fabia fabiana fabienne fabiola fabrizia faith faiza fallon fanny
     farah faridah farrah farzana fatemeh fatiha fatima fatma fawn fawzia fay faye febe federica felicia felicie
     felicitas felicity felipa fern fernanda fernande fia filipa filippa filomena fiona fionnuala fiorella flavia
-    fleur flo flora flore florence florencia florentina floriane florina florine folasade folorunsho fortunata
+    fleur flo flora flore florence florencia florentina floriane florina florine folake folasade folorunsho fortunata
     franca francesca francia francine francisca francoise frantiska franziska freda frederika frederique freya
-    frida frieda funke funmilayo gabby gabriela gabriella gabrielle gaelle gaia galina gaylene gemma gena genesis
+    frida frieda funke funmilayo gabby gabriela gabriella gabrielle gaelle gaia galina gargi gauri gayatri gaylene
+    geetanjali gemma gena genesis
     genevieve genoveva georgette georgia georgiana georgina georgine geraldine gerda gertie gertrud gertrude
     geun-hye ghada ghazala ghislaine gia giada gianna gigi gilberte gilda gillian gina ginette ginger ginny
-    giorgia giovanna gisela gisele giselle gisselle giulia giuliana giuseppa giuseppina gladis gladys glenda
+    giorgia giovanna girija gisela gisele giselle gisselle giulia giuliana giuseppa giuseppina gladis gladys glenda
     glenys gloria glynis golda goldie gordana graca grace gracelyn gracia gracie graciela grainne grazia graziella
-    greta gretchen gretta griselda gudrun gulay gulus gulzar gunda gwen gwenda gwendoline gwendolyn gwyneth habiba
+    greta gretchen gretta griselda gudrun gulay gulus gulzar gunda gurpreet gwen gwenda gwendoline gwendolyn gwyneth habiba
     hadija hadiza hafsa hailee hailey hala haleigh haley halima halle hana hanadi hanan hanin hanna hannah hanne
-    hannele harmony harriet haruka hauwa hawa haylee hayleigh hayley hazel heather hedvika hedwig hedy heidi heidy
-    helen helena helene helga helina hellen helma heloise henrieta henrietta henriette hera herma hermina hermine
+    hannele harini harmony harpreet harriet haruka hauwa hawa haylee hayleigh hayley hazel heather hedvika hedwig
+    hedy heidi heidy
+    helen helena helene helga helina hellen helma heloise hema hemlata henrieta henrietta henriette hera herma hermina hermine
     herminia hertha hessa hester hetty hilda hilde hildegard hildur hillary hillevi hilma hina hind holly honora
-    hortense hortensia huda huguette hulda huma humaira ianthe ibtisam ica ida ide ieva ifeoma ika ila ilaria
-    ildiko ileana ilene ilia iliana ilona ilse ima iman imane imani imelda immy imogen ina inaya indie indira ines
+    hortense hortensia huda huguette hulda huma humaira ianthe ibtisam ica ida ide ieva ifeoma ifunanya ijeoma ika ila ilaria
+    ildiko ileana ilene ilia iliana ilona ilse ima iman imane imani imelda immy imogen ina inaya indie indira indrani ines
     ineta inez ing-wen inga ingeborg ingrid ingrida inna iolanda iona iren irena irene irina irine iris irja irma
-    iryna isabel isabela isabell isabella isabelle isadora isha isidora isis isla isobel isolde isra itzel ivana
+    iryna isabel isabela isabell isabella isabelle isadora isha ishita isidora isis isla isobel isolde isra itzel ivana
     ivanka ivanna iveta ivette ivona ivonne iyanna izabela izabella izidora jacinda jacinta jackeline jaclyn
-    jacqueline jacquelyn jada jadranka jael jaelynn jaida jamila jamiya jana janae jandira jane janelle janessa
+    jacqueline jacquelyn jada jadranka jael jaelynn jaida jamila jamiya jana janae janaki jandira jane janelle janessa
     janet janeth janette janice janie janina janine janiya janna jannie jaqueline jarmila jaroslava jasmina
-    jasmine jasna jayalalithaa jayda jayde jayla jaylene jaylinn jaylynn jayne jazlyn jazmin jazmine jazz jeana
+    jasmine jasna jaspreet jayalalithaa jayanthi jayashree jayda jayde jayla jaylene jaylinn jaylynn jayne jazlyn
+    jazmin jazmine jazz jeana
     jeanette jeanine jeanna jeanne jeannette jeannie jeannine jelagat jelena jemima jemma jen jena jenelle jenifer
     jeniffer jenna jennette jennie jennifer jenniffer jenny jepchirchir jepkosgei jeptoo jeri jerica jerri jessica
-    jessika jewel jill jillian jimena jo-renee joan joana joanna joanne jocelyn jocelyne jodi jodie joelle johana
+    jessika jewel jhanvi jill jillian jimena jo-renee joan joana joanna joanne jocelyn jocelyne jodi jodie joelle johana
     johanna johanne jolana jolanda jolanta joleen jolene jolie joline joney jonna jordana jorja josee josefa
     josefina josefine joselyn josephine josette josiane josie jovita joy joyce jozefa juana juanita judit judita
     judith judy julia juliana julianna julianne julie julienne juliet julieta juliette julija julijana julissa
-    june junia jussara justina justine jyothi kaarina kacey kadence kaelyn kaia kailey kailyn kaitlin kaitlyn
-    kaitlynn kaja kaleigh kalina kaliyah kallie kalpana kamala kami kamila kamya kara karen karima karin karina
-    karine karissa karla karlee karley karlina karly karolina karoline karyn kassandra kassidy kassie kata katalin
+    june junia jussara justina justine jyothi jyoti kaarina kacey kadence kaelyn kaia kailey kailyn kaitlin kaitlyn
+    kaitlynn kaja kaleigh kalina kaliyah kallie kalpana kamala kami kamila kamya kanchan kara karen karima karin karina
+    karine karissa karla karlee karley karlina karly karolina karoline karuna karyn kassandra kassidy kassie kata katalin
     katarina katarzyna kate katelyn katelynn kateri katerina katharina katharine katherin katherina katherine
-    kathi kathleen kathryn kathy kati katia katie katja katlyn katrin katrina katty katy kavitha kaya kayla kaylee
-    kayleigh kayley kaylie kaylin keara keeley keely keira keisha kelis kelli kellie kellyanne kelsie kendra kenna
+    kathi kathleen kathryn kathy kati katia katie katja katlyn katrin katrina katty katy kavita kavitha kaya kayla kaylee
+    kayleigh kayley kaylie kaylin keara keeley keely keerthi keira keisha keitumetse kelis kelli kellie kellyanne
+    kelsie kendra kenna
     kerri kerrie kersti kerstin ketanji kgomotso khadija khadijah khaleda khloe kia kiana kiara kiera kierra
     kiersten kiki kimberlee kimberley kinley kinsey kinsley kira kirsten kirstie kirstin kirsty kitty kizzy klara
-    klaudia kloe kolinda konstantina kora kori kornelia kourtney krista kristi kristiana kristie kristiina kristin
-    kristina kristine kristy krystal krystyna ksenia kulsoom kumiko kvetoslava kya kyara kyla kylee kyleigh kylie
-    kyra lacie ladislava ladonna laetitia laila laimdota lainey lakeisha lala lalitha lana laney lara larisa
-    larissa latasha latifa latoya laura laure laureen lauren lauretta laurette laurine lauryn lavender lavinia
-    layla lea leah leana leandra leane leann leanna leanne leda leela leena leia leila leilani lela lelia lena
+    klaudia kloe kolinda komal konstantina kora kori kornelia kourtney krista kristi kristiana kristie kristiina kristin
+    kristina kristine kristy kritika krystal krystyna ksenia kuljit kulsoom kumiko kumud kvetoslava kya kyara kyla
+    kylee kyleigh kylie
+    kyra lacie ladislava ladonna laetitia laila laimdota lainey lakeisha lala lalita lalitha lana laney lara larisa
+    larissa lata latasha latha latifa latoya laura laure laureen lauren lauretta laurette laurine lauryn lavender lavinia
+    layla lea leah leana leandra leane leann leanna leanne leda leela leelavati leena leia leila leilani lela lelia lena
     leni lenka lenora lenore leona leonie leonor leonora leonore leontina leontine leora lerato lesia lesly
     leticia letitia letizia lettie lexi lexis leyla leyli leymah li lia liah liana liane lianne liba libbie libby
     lida lidia lidija lidya ligia ligita liisa lila lilah lili lilia lilian liliana liliane lilie lilija lilita
@@ -123,10 +131,12 @@ export const GIVEN_NAMES: GivenNames = {
     lucero lucette lucia luciana lucie lucienne lucija lucile lucille lucinda lucretia lucy ludivine ludmila
     ludovica luisa luiza lujain lulu lulwa luna lupita luz lya lydia lydie lyla lynda lyndsay lyndsey lynette
     lynne lynnette lynsey lyubov lyudmila maarit mabel macey macie macy madalyn maddison maddy madeleine madelene
-    madeline madelyn madisyn madonna madyson maelle maeva maeve mafalda magali magda magdalena magdalene maggie
+    madeline madelyn madhavi madhuri madisyn madonna madyson maelle maeva maeve mafalda magali magda magdalena magdalene maggie
     magnolia maha mahira mai maia maida maija maira maire mairead maisy maite maja makayla makena makenna makenzie
-    makiko malak malala malena malgorzata malia malika malin malina malinda malkia mallory malvina mamata manal
-    manda mandy manila manon manuela manuelita mara marcela marcelina marceline marcella marcelle marci marcia
+    makiko malak malala malathi malena malgorzata malia malika malin malina malinda malini malkia mallika mallory
+    malvina mamata manal
+    manda mandira mandy manila manisha manjula manjusha manon manpreet manuela manuelita mara marcela marcelina
+    marceline marcella marcelle marci marcia
     marcie marcy mare maren marga margaret margareta margarete margaretha margarida margarita margaux marge
     margherita margie margit margita margo margot margret margrethe marguerite maria mariah mariam mariana mariann
     marianna marianne maribel marica maricel maricela marie marie-christine marie-claire marie-claude marie-france
@@ -136,100 +146,125 @@ export const GIVEN_NAMES: GivenNames = {
     marlies marlys marnie marsha marta martha marthe martina martine marusya marwa mary maryam maryann maryanne
     marybeth maryjane marylene maryline marylou maryse masako mateja mathilda mathilde matilda matilde mattie maud
     maude maura maureen mauricette maurine mavis maxima maxine maya mayawati maybell mayra mazie mckayla mckenna
-    mckenzie meadow meagan meaghan meda meenakshi meera meg megan megane megawati meghan megyn mehwish meira
-    melania melanie melanne melany melba melina melinda melisa melissa melita melodie melody mercedes meredith
+    mckenzie meadow meagan meaghan meda meenakshi meera meg megan megane megawati meghan meghna megyn mehwish meira
+    melania melanie melanne melany melba melina melinda melisa melissa melita melodie melody menaka mercedes meredith
     merry meryem meryl meta metta mia micaela michaela michaele michela micheline michell michelle michiko mihaela
     mikaela mikayla mila milada milagros milana milda mildred milena miley milica milka milla millicent millie
     milly miloslava mimi mina mindy minerva minna minnie mira miranda mireille mirela mirella mireya miriam
     miriama mirja mirjam mirjana mirna miroslava misaki missie misty mitzi modupe moira mollie molly mona monica
-    monika monique monserrat montserrat mora morena morgane mouna moushumi moya muireann mulyani mumbua muna
-    muriel murielle muthoni mwende mya myla myra myriam myrna myrta nabila nada nadege nadezda nadezhda nadia
-    nadine nadiya nadja nafisa nafula nahla naima naja najat najla naledi nancy nanette nanna naomh naomi narcisa
-    narges nasreen nasrin natacha natali natalia natalie natalija nataliya natalja nataly natalya natasa natascha
+    monika monique monserrat montserrat mora morena morgane mouna moushumi moya mridula mrinalini mrunal muireann
+    mulyani mumbua muna
+    muriel murielle muthoni mwende mya myla myra myriam myrna myrta nabila nabirye nada nadege nadezda nadezhda nadia
+    nadine nadiya nadja nafisa nafula nahla naima naja najat najla nakato naledi nalini namrata namukasa nancy
+    nandini nandita nanette nanna naomh naomi narcisa
+    narges naseema nasreen nasrin natacha natali natalia natalie natalija nataliya natalja nataly natalya natasa natascha
     natasha nathalia nathalie nathaly natsumi nawal naya nayeli nazanin neema neera neha nekesa nela nele nelia
-    nell nella nellie nelly nena nereida nessa nevaeh nevena nevenka nia niamh nichola nichole nicki nicole
-    nicoletta nicolette nidhi nidia niina nika niki nikki nikoletta nikolina nila nilda nina nirmala nisa nisha
-    nita nives njeri nkechi nkosazana noelia noeline noella noelle noemi noemie nokuthula nola nompumelelo nomsa
-    nomvula nona nora norah noraini noreen norhayati noriko norma nosipho nour noura nova ntombi nuala nuria nurul
-    nyambura nyla nyokabi oby oceane octavia octavie odalis odalys odelia odette odile ofelia oksana olena olesya
-    olga olha olimpia oliva olivera olivia olivie olympia omolara ona oni oona oonagh opal ophelia ophelie oprah
-    oriana orlaith ornella osa otilia ottilia ottilie ouisa oxana ozlem padma paetongtarn paige paisley palesa
-    paloma pam pamela pandora pankaja pansy paola paromita parveen pascale patricia patrizia patsy patti patty
+    nell nella nellie nelly nena nereida nessa nevaeh nevena nevenka ngozika nia niamh nichola nichole nicki nicole
+    nicoletta nicolette nidhi nidia niina nika niki nikki nikoletta nikolina nila nilda nina nirmala nirupama nisa nisha
+    nita nivedita nives njeri nkechi nkosazana noelia noeline noella noelle noemi noemie nokuthula nola nompumelelo nomsa
+    nomvula nona nora norah noraini noreen norhayati noriko norma nosipho nour noura nova noxolo ntombi nuala nuria nurul
+    nyambura nyla nyokabi obiageli oby oceane octavia octavie odalis odalys odelia odette odile ofelia oksana
+    olayinka olena olesya
+    olga olha olimpia oliva olivera olivia olivie olympia omolara omotola ona oni onyinye oona oonagh opal ophelia ophelie oprah
+    oriana orlaith ornella osa otilia ottilia ottilie ouisa oxana ozlem padma padmaja padmavati paetongtarn paige
+    paisley palesa pallavi
+    paloma pam pamela pandora pankaja pansy paola parminder paromita parveen pascale patricia patrizia patsy patti patty
     paula paule paulette paulina pauline pavla peggy penelope penny perla petra petrina petronela philippa
-    philomena philomene phoebe phumzile phylis phyllis pia pierina pilar piper pippa polina polly poppy portia
-    pramila pratibha prisca priscila priscilla priti priya priyanka prudence puan queenie quiana quina rabia
-    rachael racheal rachel rachelle rachida raegan raelyn rafaela raffaella ragna rahma raina raisa rakeyia ramona
-    rana randi rani rania raphaelle raquel rasha rashida raymonde rayna rayne reanna rebeca rebecca rebeka rebekah
-    reem refilwe regina regine reina rekha rena renae renata renee renho reva revathi reyna rhea rhian rhianna
-    rhiannon rhona rhonda ria rianna ricarda richelle rigoberta rihanna rika rikki rim rima rina rita rituparna
-    riya roberta robyn rochelle rocio rohani roisin rolanda rolande romaine romana romane romina romy rona ronda
-    roni ronja ronke ronna rosa rosalba rosalia rosalie rosalina rosalind rosalinda rosanna rosanne rosaria rose
+    philomena philomene phoebe phumzile phylis phyllis pia pierina pilar piper pippa polina polly pooja poonam poppy portia
+    pramila pratibha preeti prerna prisca priscila priscilla pritha priti priya priyanka prudence puan queenie quiana
+    quina rabia
+    rachael rachana racheal rachel rachelle rachida radhika raegan raelyn rafaela raffaella ragna rahma raina raisa
+    rajeshwari rajni rajwinder rakeyia ramona ramya
+    rana randi rani rania ranjana raphaelle raquel rasha rashida rashmi raymonde rayna rayne reanna rebeca rebecca
+    rebeka rebekah
+    reem refilwe regina regine rehana reina rekha rena renae renata renee renho renuka reshma reva revathi reyna rhea
+    rhian rhianna
+    rhiannon rhona rhonda ria rianna ricarda richa richelle rigoberta rihanna rika rikki rim rima rina rita ritika rituparna
+    riya roberta robyn rochelle rocio rohani rohini roisin rolanda rolande romaine romana romane romina romy rona ronda
+    roni ronja ronke ronna roopa rosa rosalba rosalia rosalie rosalina rosalind rosalinda rosanna rosanne rosaria rose
     rose-marie roseann roseanna roseanne roseline rosella roselyn rosemarie rosemary rosetta rosey rosie rosina
-    rosita roslyn rosmah rossana rosy rowena roxana roxane roxanna roxanne roxie roxy roza rozalia rozalija ruby
-    rukhsana ruta ruth ruthie ruzena ruzica ryleigh rylie sabina sabine sable sabrina sade sadia sadie safa safina
-    safiya sahar sahil sahle-work sahra saida saige saima sajal sakina salina sally salma salome samanta samantha
-    samara samia samina samira sana sanae sanam sandra sandrine sanja sanna sanne saoirse sara sarah sarai
-    saraswati sari sarina sarita saskia saundra savanna savannah scarlet scarlett scarlette segolene seiko selah
-    selene selina selma sena serafina serena serenity severina severine sevim seyda shabana shaina shakira shana
-    shani shania shanice shaniqua shanna shannan shannen shari sharlene sharmila sharon shauna shawna shayla
-    shayna shazia sheena sheikh sheila sheilah shelia shena sheree sheri sherri sherrie sherry sheryl shiela
-    shirin shirley shivani shobha shona shonda shreya shyann shyla sian sibongile sidonia siena sienna sierra
-    signa signe sigrid silke silva silvana silvia simona simonne sina sindy sinead siobhan sirimavo siti siv ska
-    skye skyla slavica slavka sloane smriti socorro sofia sofie sofiya solange soledad solene solveig sona sonata
+    rosita roslyn rosmah rossana rosy rowena roxana roxane roxanna roxanne roxie roxy roza rozalia rozalija ruby ruchi rudo
+    rukhsana rukmini rupali ruta ruth ruthie ruzena ruzica ryleigh rylie sabina sabine sabita sable sabrina sade
+    sadhana sadia sadie safa safina
+    safiya sahar sahil sahle-work sahra saida saige saima sajal sakina sakshi salina sally salma salome samanta samantha
+    samara samia samina samira sana sanae sanam sandhya sandra sandrine sangeeta sangita sanja sanna sanne saoirse
+    sara sarah sarai sarala
+    saraswati sari sarina sarita saritha sarojini saskia saundra savanna savannah savita savitri scarlet scarlett
+    scarlette segolene seiko selah
+    selene selina selma sena serafina serena serenity severina severine sevim seyda shabana shaina shakira shakuntala
+    shalini shana
+    shani shania shanice shaniqua shanna shannan shannen shanta shari sharlene sharmila sharon shauna shawna shayla
+    shayna shazia sheela sheena sheikh sheila sheilah shelia shena sheree sheri sherri sherrie sherry sheryl shiela shilpa
+    shirin shirley shivani shobha shona shonda shraddha shreya shruti shubha shweta shyann shyla sian sibongile
+    sidonia siena sienna sierra
+    signa signe sigrid silke silva silvana silvia simisola simona simonne simran sina sindy sinead siobhan sirimavo siti siv ska
+    skye skyla slavica slavka sloane smita smriti snehal socorro sofia sofie sofiya solange soledad solene solveig
+    sona sonal sonata
     sondra sonia sonja sonya sophia sophie sophy soraya sorcha souad soukaina staci stacie stana stanislava starla
-    stefana stefani stefania stefanie stefanija stela stella steph stephanie stephany suad sudha sue suella sula
-    sumaira sumaya sumayya summer sunny supriya suraya susan susana susann susanna susannah susanne sushma
-    sushmita sussie suzana suzanna suzanne suzette suzie suzy svetlana sviatlana svitlana sybil sybilla syeda
+    stefana stefani stefania stefanie stefanija stela stella steph stephanie stephany suad sucheta sudha sue suella
+    sujata sukanya sukhmani sula sulochana
+    sumaira sumaya sumayya sumitra summer sunanda sunita sunny suparna supriya suraya surekha susan susana susann
+    susanna susannah susanne sushila sushma
+    sushmita sussie suzana suzanna suzanne suzette suzie suzy svetlana sviatlana svitlana swapna swati sybil sybilla syeda
     sylva sylvia sylviane sylvie sylwia tabatha tabitha tahira taina taja tala talia talitha taliyah tamanna
-    tamara tamera tami tamia tamika tammi tammie tammy tamra tania tanika tanisha tanja tanya tara tari tarja
-    taryn tasha tatiana tatjana tatum tatyana tawakkol tawana taya tayla tekla teodora tera teresa terese teresia
-    terezia teri terri terrie tess tessa tetiana thais thalia thandiwe thea theda thekla thelma theodora theodosia
+    tamara tamera tami tamia tamika tammi tammie tammy tamra tania tanika tanisha tanja tanushree tanvi tanya tara tari tarja
+    taryn tasha tatiana tatjana tatum tatyana tawakkol tawana taya tayla tebogo tejaswini tekla teodora tera teresa
+    terese teresia
+    terezia teri terri terrie tess tessa tetiana thais thalia thandeka thandi thandiwe thea theda thekla thelma
+    theodora theodosia
     theresa therese theresia thi thomasina thora tia tiana tiara tiegan tiffany tiina tilda tilly timea tina tisha
     titilayo tiziana tomasa tomomi tonia tonya tora tori tracee traci tracie tricia trina trine trish trisha
-    trista trudi trudie trudy tula tulsi turkan tuulikki tyra tyresha ulla ulrica uma una unni ursula urszula uzma
-    vaira vaishali valentina valeria valerie valeska vanda vanesa vanessa vania vanja vanya varvara vaska
-    vasundhara veda velma venetia venus vera verena veronica veronika veronique vesna veta vicki vickie vicky
-    victoria victorine vida viktoria viktorija viktoriya vilma vincenza vinciane viola violeta violetta violette
-    vira virginia virginie viridiana vita vittoria viviana viviane vivienne vladimira wafa wairimu wambui wanda
-    wanjiku wendi wendy wilhelmina wilhelmine willa willow wilma winnifred winona xanthe xena xenia xia ximena
-    xiomara xochitl yadira yamilet yana yara yaritza yasmeen yasmin yasmina yasmine yazgul yazmin yekaterina
+    trista trudi trudie trudy trupti tsitsi tula tulsi turkan tuulikki tyra tyresha ulla ulrica uma una unni urmila
+    ursula urszula urvashi usha uzma uzoamaka
+    vaira vaishali valentina valeria valerie valeska vanda vandana vanesa vanessa vania vanja vanya varvara vasanthi
+    vaska vasudha
+    vasundhara veda veena velma venetia venus vera verena veronica veronika veronique vesna veta vicki vickie vicky
+    victoria victorine vida vidya vijaya viktoria viktorija viktoriya vilma vimala vincenza vinciane vineeta viola
+    violeta violetta violette
+    vira virginia virginie viridiana vita vittoria viviana viviane vivienne vladimira vrinda wafa wairimu wambui wanda
+    wanjiku wanjiru wendi wendy wilhelmina wilhelmine willa willow wilma winnifred winona xanthe xena xenia xia ximena
+    xiomara xochitl yadira yamilet yamini yana yara yaritza yashoda yasmeen yasmin yasmina yasmine yazgul yazmin yekaterina
     yelena yesenia yessenia yessica yetunde yingluck yoko yolanda yolande yoselin yousra yuko yulia yuliana
     yulissa yuliya yulya yuridia yuriko yvette yvonne zada zahra zaida zainab zaira zaleha zanele zaneta zara
-    zaria zaynab zdenka zeina zeinab zelda zelma zena zenobia zenta zeynep zhanna zia zina zinaida zita ziva zoe
-    zoey zofia zola zora zoya zula zuraidah
+    zaria zaynab zdenka zeenat zeina zeinab zelda zelma zena zenobia zenta zeynep zhanna zia zina zinaida zita ziva zodwa zoe
+    zoey zofia zola zora zoya zubeida zula zuraidah
   `),
   male: words(`
     aarav aaron abbas abdallah abdel abdelaziz abdelmadjid abdelmalek abdirahman abdoulaye abdul abdulaziz
-    abdulhadi abdulla abdullah abdullahi abdulrahman abe abed abel abelardo abhijit abhisit abid abiy abner
-    abraham abram abu ace achille achim adalberto adam adama adams adan adelbert adem aden adewale adigun adil
+    abdulhadi abdulla abdullah abdullahi abdulrahman abe abed abel abelardo abhijit abhinav abhishek abhisit abid abiy abner
+    abraham abram abu ace achille achim adalberto adam adama adams adan adekunle adelbert adem aden adewale adigun adil
     aditya adlai adnan adolf adolfo adolph adonis adriaan adrian adriano adriel adrien aedan afonso agne agus
-    agustin ahmad ahmed ahmet aidan aiden aime ajit akhilesh aki akif akio akram aksel alaa alain alan alassane
+    agustin ahmad ahmed ahmet aidan aiden aime ajit akhilesh aki akif akinwale akio akram aksel akshay alaa alain alan alassane
     alastair alban albert alberto albie albin alden aldo alec alejandro alek aleks aleksandar aleksander aleksandr
     aleksei aleksey alen ales alessandro alessio alexander alexandre alexandru alexei alexej alexey alf alfie
-    alfons alfonse alfonso alfred alfredo algirdas algot ali aliko alistair allan allen almer almus alois alonso
+    alfons alfonse alfonso alfred alfredo algirdas algot ali aliko alistair allan allen almer almus alois alok alonso
     alonzo aloys aloysius alphons alphonse alphonso alphonsus alton alvaro alvin alwin amado amadou amancio
-    amarinder ambrose americo amin aminu amir amit ammar ammon amon amos amr ananias anas anatole anatoly anders
+    amarinder amarjeet ambarish ambrose americo amin aminu amir amit amitabh ammar ammon amon amos amr ananias anant
+    anas anatole anatoly anders
     anderson andile andras andre andreas andrei andrej andres andrew andrey andriy andrus andrzej andy ange angelo
-    angus anibal anil anirban ansel anson ante antero anthony anto antoine anton antoni antonin antonino antonio
-    antonis antonius antony antti anura apollo apollon aran archer archie arda ari arian arif aristide arjun
+    angus anibal anil anirban aniruddha ansel anson ante antero anthony anto antoine anton antoni antonin antonino antonio
+    antonis antonius antony antti anuj anupam anura apollo apollon aran archer archie arda ari arian arif arindam aristide arjun
     arkady arlen arlo arman armand armando armen armin arnaldo arnaud arne arnel arnie arno arnold arnoldo arnulfo
     aron arpad arran arron arsen arsenio art artan artem arthur artis artur arturo artyom arvid arvind arvo aryan
-    asad ash ashby asher ashok ashot ashraf asif assimi aston atal atiku atlas atticus attila august augustin
-    augusto augustus aurel aurelien aurelio austen austin avigdor avreliy axel ayaan ayden aydin ayman ayodele
-    ayoub ayub azad azhar aziz azman azmi azmin baba babatunde badr baha baldwin baltasar balwinder bandar
+    asad ash ashby asher ashish ashok ashot ashraf ashutosh asif assimi aston atal atiku atlas atticus attila atul
+    august augustin
+    augusto augustus aurel aurelien aurelio austen austin avigdor avinash avreliy axel ayaan ayden aydin ayman ayodele
+    ayoub ayub azad azhar aziz azman azmi azmin baba babatunde badr baha balbir baldev baldwin baltasar balwinder bandar
     baptiste barack baris barnabas barney barrett barron barry bart bartholomew bartley basavaraj bashar bashir
     basil basim bassam bastian bastien basuki baxter bayram beckett ben benard benedict benedikt benicio benigno
     benito benjamin benji bennett benny benoit benson bentley beppe bernard bernardo bernhard bernie berry bert
-    bertram bertrand beto bevan bezalel bhagwant bhupesh biagio bilal bilawal bill billy bjorn blahoslav blain
+    bertram bertrand beto bevan bezalel bhagwan bhagwant bharath bhaskar bheki bhupesh bhupinder biagio bilal bilawal
+    bill billy bimal biswajit bjorn blahoslav blain
     blaine blaise blas blazej boaz bob bobby bogdan bohdan bohumil bohumir bohuslav bojan bola boleslav bongani
     boni boris borut boston boutros boyd boyko brad braden bradford bradley brady braeden brahim bram branden
     brandon branislav branko brantley braulio braxton brayan brayden braydon braylon brendan brenden brendon
-    brennan brennon brent brenton bret brian brice brien brock brody bronson brooks bruce bruno bryan bryant bryce
-    bryon bryson buddy budi burt burton buster butch byron cade caden cael caesar caiden cain caius cal cale caleb
+    brennan brennon brent brenton bret brian brice brien brijesh brock brody bronson brooks bruce bruno bryan bryant bryce
+    bryon bryson buddy budi bunty burt burton buster butch byron cade caden cael caesar caiden cain caius cal cale caleb
     calhoun calin callan callum calogero calum calvin cam camden camil camilo camron candido carl carlisle carlo
     carlos carlton carmelo carsen carsten cas cason casper cassius cathal cayden cecil cedric celestin celestino
-    cesar chad chandrababu charles charlton charly chas chauncey chaz che chester chidi chinedu chinua chip
-    christian christofer christoph christophe christopher chuck chukwuemeka cian ciaran cillian cipriano ciro
+    cesar chad chandan chandrababu chandrashekhar charles charlton charly chas chauncey chaz che chester chetan chidi
+    chinedu chinua chip chipoka
+    christian christofer christoph christophe christopher chuck chukwudi chukwuemeka cian ciaran cillian cipriano ciro
     clarence clark claudio claudius claudy claus clay clayton clemens clement clemente cletus clifford clifton
     clint clinton clive clovis clyde coby cody coen cohen colby cole coleman colin collin collins colm colt colton
     colum conal conall conan conn conner connor conor conrad constantin constantine cooper corbin cormac cornel
@@ -239,11 +274,12 @@ export const GIVEN_NAMES: GivenNames = {
     darrel darrell darren darrin darryl darryn darwin daryl dashawn daudi dave david davide davin davion davis
     davor davy davyd dawood dawson dax daxton dayton deacon dean deandre deane debashis debretsion declan deepak
     dejan delbert demarco demetrius demian demyan denis dennis denver denzel deon dereck derek derick dermot
-    derrick deshaun deshawn desmond dev deven devendra dewayne dexter diarmuid dick didier diego dieter dilan
-    dilip dillon dimas dimitri dimitrios dindo dinesh dino diogo dion dirk dmitri dmitry dmytro dobroslav domenic
+    derrick deshaun deshawn desmond dev deven devendra dewayne dexter dhananjay dharmendra dhiraj diarmuid dick
+    didier diego dieter digambar dilan
+    dilip dillon dimas dimitri dimitrios dindo dinesh dino diogo dion dipankar dirk dmitri dmitry dmytro dobroslav domenic
     domenico domhnall domingo dominic dominick dominik don donal donald donat donato donncha donovan dorian doug
     douglas doyle dragan drago drahoslav drake drury duane dudley duncan dusan dustin dwayne dwight dwyane dylan
-    dylann eamon eamonn easton ebenezer ebrahim ed eddy eder edgar edgard edgardo edi edin edison edmond edmund
+    dylann eamon eamonn easton ebenezer ebo ebrahim ebuka ed eddy eder edgar edgard edgardo edi edin edison edmond edmund
     edouard edsel edson eduard eduardo edvard edward edwardo edwin efrain efrem efren egbert egils egon egor ehud
     einar eino eknath elbert eldar eldon elian elias elie eliezer elijah elio eliot eliseo elisey elliot elliott
     elmar elmer elmo elnur eloi elon elouan eloy elroy elton elvin elvis elwin elwyn elyas emad emanuel emanuele
@@ -251,129 +287,157 @@ export const GIVEN_NAMES: GivenNames = {
     enoch enrico enrique enzo eoghan eoin epifanio erasmo erastus eren eric erich erick erik erkan erland erling
     ernest ernesto ernie ernst errol ervin erwin essam esteban ethan ethen etienne euan eugen eugene eugenio
     eusebio eustace evan evangelos evans evariste everett evert evgeny evo ewald ewan ewart ezekiel ezequiel ezio
-    ezra fabian fabien fabio fabrice fabrizio fadhil fadi fahad fahd faisal faizal farhad farid faris fariz farouk
+    ezra fabian fabien fabio fabrice fabrizio fadhil fadi fahad fahd faisal faizal farai farhad farid faris fariz farouk
     fathi fatih faure faustino fausto fawad fawwaz fawzi faycal feargal fearghal federico fedor felipe felix femi
-    fenton feofan ferdinand ferenc fergal fergus fernand fernando festus fidel filimon filip filipe filippo finbar
-    finn fintan firdous flavio fletcher florencio florent florentin florentino florian florin floyd flynn ford
+    fenton feofan ferdinand ferenc fergal fergus fernand fernando feroz festus fidel fiifi filimon filip filipe filippo finbar
+    finn fintan firdous firoz flavio fletcher florencio florent florentin florentino florian florin floyd flynn folarin ford
     forrest francesco francisco franck franco francois franjo frank frank-walter franklin franklyn frans frantisek
     frants franz fraser fred freddy frederic frederick frederik fredo fredric fredrick fredrik fredy friedrich
     fritz fuad fulgencio fumio fuzuli gabe gabor gabriel gadi gael gaetan gaetano gage galen ganesh gannon gareth
-    garret garrett garrison garry garth gary gaspar gaston gautam gavin gbenga geert genaro gene gennady gennaro
+    garret garrett garrison garry garth gary gaspar gaston gaurav gautam gavin gbenga geert genaro gene gennady gennaro
     geno geo geoff geoffrey georg george georges gerald geraldo gerard gerardo gerasim gerhard gerhardt germain
     gerold geronimo gerrit ghassan ghislain ghulam giacomo gian giancarlo gianfranco gianluca gianni gibson gideon
-    gil gilbert gilberto giles gilles gilmore gino giorgi giorgio giovanni giovanny gitanas giuliano giulio
-    giuseppe glen glenn glynn gnassingbe godfrey godswill godwin goncalo gonzalo goodluck goran gordon gotabaya
-    gottlieb grady graeme graham grant grayson greg gregg gregoire gregor gregorio gregory greyson griffin grigory
-    grzegorz guglielmo guido guilherme guillaume guillermo gulaga gunnar gunner gunther gurbanguly gurdeep gus
+    gil gilbert gilberto giles gilles gilmore gino giorgi giorgio giovanni giovanny girish gitanas giuliano giulio
+    giuseppe glen glenn glynn gnassingbe godfrey godswill godwin goncalo gonzalo goodluck gopal gopinath goran gordon gotabaya
+    gottlieb govind grady graeme graham grant grayson greg gregg gregoire gregor gregorio gregory greyson griffin grigory
+    grzegorz guglielmo guido guilherme guillaume guillermo gulaga gulshan gunnar gunner gunther gurbachan gurbanguly
+    gurcharan gurdas gurdeep gurmeet gus
     gust gustaf gustav gustave gustavo guy gyorgy habib haden hadi hafez hage haidar haiden haider hailemariam
-    hakainde hakan hakeem hakim hal hamad hamdi hameed hamid hamish hamza han hank hannes hans harald harbhajan
-    hardy harlan harmon harold harrell harri harrie harris harrison harry haruhiko harun haruto harvey hasan
+    hakainde hakan hakeem hakim hal hamad hamdi hameed hamid hamish hamza han hank hannes hans harald harbhajan hardeep
+    hardy harish harjit harlan harmon harold harrell harri harrie harris harrison harry haruhiko harun haruto harvey hasan
     hashim hassan hatem hayes hazem heath hector heiko helge helmer helmut hemant hendrik henri henrik henrique
     henry herb herbert heriberto herman hermann hermenegildo hernan herschel herve hesham heydar hicham hideki
-    hilario hilbert hilton hiram hiroshi hisham hishammuddin hissene hjalmar holden holger homer hor horace
+    hilario hilbert hilton himanshu hiram hiroshi hisham hishammuddin hissene hjalmar holden holger homer hor horace
     horacio horatio hosea hosni hossein howard hristijan hubert hudson hugh hugo hugues humayun humberto humphrey
     hun husni hussain huy iain ian iban ibrahim ichiro idris idriss ifeanyi ignac ignacio ignas ignatz igor ihor
-    ike ikenna ilan ilham ilian ilias ilija ilir illya ilya ilyas imad imam immanuel imran imre inacio inigo iqbal
+    ike ikechukwu ikenna ilan ilham ilian ilias ilija ilir illya ilya ilyas imad imam immanuel imran imre inacio
+    indrajit inigo iqbal
     irakli irvin irving irwin isaac isaak isaiah isaias isak ishaan ishaq ishmael isiah isidor isidore isidro
     ismael ismail ismet issa issac issack istvan itamar ivan ivar iver ivo ivor iyad izidor jaan jaber jabu jace
-    jacek jack jackson jacky jacob jacoby jacques jadon jafar jafet jagan jagger jai jair jairo jaka jakaya jake
+    jacek jack jackson jacky jacob jacoby jacques jadon jafar jafet jagan jagdeep jagdish jagger jagmohan jai jaideep
+    jair jairam jairo jaka jakaya jake
     jakob jakub jalal jalen jamaal jamal jameel james jameson jamil jamison jan janez jani janko jannis janos
     jared jaret jari jarl jarlath jarno jarod jaromir jaron jaroslav jaroslaw jarrett jarrod jarvis jase jason
-    jasper jaswinder javad javed javier javon jax jaxon jaxson jay jayce jaydon jaylon jayson jd jean-baptiste
+    jasper jaswant jaswinder jatin javad javed javier javon jax jaxon jaxson jay jayant jayce jaydon jaylon jayson jd
+    jean-baptiste
     jean-claude jean-luc jean-marc jean-marie jean-paul jean-pierre jean-yves jeb jed jedediah jedidiah jeff
     jefferson jeffery jeffrey jeffry jelani jemal jerald jere jeremiah jeremias jeremie jeremy jermaine jerold
-    jerome jeronimo jerry jerzy jesper jesse jesus jethro jett jim jimmie jimmy jiri joachim joakim joao joaquim
+    jerome jeronimo jerry jerzy jesper jesse jesus jethro jett jignesh jim jimmie jimmy jiri jitendra joachim joakim
+    joao joaquim
     joaquin jochen jock joe joel joey joffrey johan johann johannes johans john johnathan johnathon johnny johnson
     johny joko jomo jon jonah jonas jonatan jonathan jonathon joram jordi jordon jordy jorge jorgen joris jory jos
     joschka jose josef joselito josep joseph josephus josh joshua josiah josip josko josue jovan jozef juan
     juanito judah judas judd juha juhani jules julian julien julio julius jun junichiro junius juraj jure jurgen
     juri justin justus jusuf jyrki kabelo kade kaden kai kaiden kale kaleb kalevi kalle kalman kamal kamarul kamel
     kamil kamlesh kamran kamron kane kapil kareem karim karl karlo karson karsten kash kasim kaspar kasper kassem
-    kassym katsunobu kayode kayson kazim kazuo keanu keaton keegan keenan keith kelechi kellan kellen kelvin kemal
-    ken kenan kendrick kenichi kenji kenneth kenny kent kenton kenzo kevin khairy khaled khalid khalil khamis
-    khari khariton khizr khristo khristofor khurram kian kiefer kieran kieron kilian killian kimon kingston kip
-    kiril kirill kirk klaus klemen klement knox knut kobe koby kody koen kofi koichi kolby kole konrad konstantin
-    kornel krish kristian kristijan kristjan kristof kristofer kristoffer kristopher krzysztof kulwinder
-    kumaraswamy kurt kurtis kwame kyan kyler kyriakos kyrylo laban lachlan ladislav lajos lakhdar lalu lamar
+    kassym katsunobu kaushik kayode kayson kazim kazuo keanu keaton keegan keenan keith kelechi kellan kellen kelvin kemal
+    ken kenan kendrick kenichi kenji kenneth kenny kent kenton kenzo keshav kevin khairy khaled khalid khalil khamis
+    khari khariton khizr khristo khristofor khurram kian kiefer kieran kieron kilian killian kimon kingston kip kipkemboi
+    kiril kirill kirk kishore klaus klemen klement knox knut kobe koby kody koen kofi koichi kojo kolby kole konrad konstantin
+    kornel krish kristian kristijan kristjan kristof kristofer kristoffer kristopher krzysztof kudzai kulwant kulwinder
+    kumaraswamy kunal kurt kurtis kwabena kwadwo kwaku kwame kwasi kwesi kyan kyler kyriakos kyrylo laban lachlan
+    ladislav lajos lakhdar lakshman lalit lalu lamar
     lambert lamont lance landen landon landyn lanny laquan larry lars lasse laszlo latif laurent laurenz laurin
-    lawrence lawson layne layton lazar lazaro leander leandre leandro lebogang lebron lech leif leland len lenin
+    lawrence lawson laxman layne layton lazar lazaro leander leandre leandro lebogang lebron lech leif leland len lenin
     lennart lennon lenny leo leon leonard leonardo leonce leonel leonhard leonid leonidas leopold leopoldo leroy
     les lester leszek lev levan levi levin levy lew lewis lex liam lian liaquat liban libor lincoln linden lino
     linus lionel lisandro livio liviu lloyd loic loki lopez lorcan lorenz lorenzo lorin louis lovro lowell luan
     lubomir lubos luc luca lucas lucian luciano lucien lucio ludovic ludvik ludwig luigi luis luiz luka lukas
-    lukasz luke lungile lutfi luther lwazi lyle lyndon maceo mack macky maddox mael magnus mahamadou mahamat
-    mahathir mahdi mahesh mahinda mahir mahmoud mahmud maithripala majid makar makoto maks maksim malachi malachy
+    lukasz luke lungelo lungile lutfi luther lwazi lyle lyndon maceo mack macky maddox madhav madhusudan mael magnus
+    mahamadou mahamat
+    mahathir mahdi mahendra mahesh mahinda mahir mahmoud mahmud maithripala majid makar makarand makoto maks maksim
+    malachi malachy
     malakai malcolm malik mamadou mandla manfred manish manmohan manny manohar mansour mantas manuel manus marc
     marcel marcelino marcell marcello marcellus marcelo marcin marcio marco marcos marcus marek mariano marijan
     marino mario marius mariusz mark marko markus marlon marquis marshall mart marten martial martim martin martyn
     marvin marwan masaaki masayoshi mason masoud massimiliano massimo matei matej mateo mateusz matheo mathew
     mathias mathieu mathis matias mato mats matt matteo matthew matthias matthieu matti mattia matyas maurice
-    mauricio maurizio mauro max maxim maximilian maximiliano maximilien maximo maximus maxwell mehdi mehmet mekhi
+    mauricio maurizio mauro max maxim maximilian maximiliano maximilien maximo maximus maxwell mayank mehdi mehmet mekhi
     meles melvin melvyn menachem merlin merrick mervin mervyn metod mevlut micael michael micheal michel mick
-    mickael miguel mihael mijo mikael mike mikhail mikheil mikulas milan millard miller milo milorad milos
+    mickael miguel mihael mihir mijo mikael mike mikhail mikheil mikulas milan milind millard miller milo milorad milos
     miloslav milovan milton minoru miran mirco mirko miro miron miroslav mirsad misael misha mitch mitchel
-    mitchell mitt mladen mmusi moammar moe moeen mohamad mohamed mohammad mohammed mohsen moise moises mojmir
+    mitchell mitt mladen mmusi moammar moe moeen mohamad mohamed mohammad mohammed mohit mohsen moise moises mojmir
     mokgweetsi moncef monte montel montgomery monty moreno moritz morris morteza mortimer morton moses moshe
     mostafa mounir mourad moussa moustafa mthunzi muammar muhammad muhammadu muhammed muhyiddin mujahid mujica
-    mukesh mukhtar mukul mulayam muli muni munir muqtada murad murphy murray musa muslum mustafa mustapha mwai
-    mykhailo mykhaylo mykola mylan myles myron mzwandile nabil nader nadir nael naftali nail naim najam naji najib
-    nando naoto napoleon narendra naresh nash nasir nasser natan natanael nataniel nate nathan nathanael nathanial
-    nathaniel naum naveed naveen nawaf nawaz nayef nayib nazar nazim neal ned nehemiah neil nelson nenad neo
+    mukesh mukhtar mukul mulayam muli munashe muni munir muqtada murad murali murphy murray musa muslum mustafa
+    mustapha mutiso mwai mwendwa
+    mykhailo mykhaylo mykola mylan myles myron mzwandile nabil nader nadir nael naftali nagesh nail naim najam naji
+    najib nandkishore
+    nando naoto napoleon narayan narendra naresh naseer nash nasir nasser natan natanael nataniel nate nathan
+    nathanael nathanial
+    nathaniel naum naveed naveen navin nawaf nawaz nayef nayib nazar nazim neal ned nehemiah neil nelson nenad neo
     nestor neville nevin newt newton nguyen niall nicholas nick nickolas niclas nico nicolai nicolas niels nigel
-    nik niklas niklaus niko nikolai nikolaj nikolas nikolay nikon nile nils nitin nitish niyazi nizar nnamdi noah
-    noam noe noel nolan norbert norberto norman nouri nuno nursultan nuru nyesom oakley obed obinna octave octavio
+    nik niklas niklaus niko nikolai nikolaj nikolas nikolay nikon nilanjan nile nilesh nils niranjan nirmal nitesh
+    nitin nitish niyazi nizar nkosinathi nnamdi noah
+    noam noe noel nolan norbert norberto norman nouri nuno nursultan nuru nyesom oakley obed obinna ochola octave octavio
     odin ognen oisin okechukwu okto olaf olavi oldrich ole oleg oleh oleksandr oleksii oleksiy oli oliver olivier
-    ollanta olufemi olusegun oluwaseun omar omari omer ondrej oran orest orin orion orlando orlin orson osama
-    oscar oskar osman ostap osvaldo oswald oswaldo otis oto otto ovidio ovie owen ozzie paavo pablo paco padraic
-    padraig pal palaniswami palmer panfilo panteleymon paolo partha pasquale patric patrick patrik paul paulo
+    ollanta olufemi olumide olusegun oluwaseun omar omari omer omkar omprakash ondrej onyancha oran orest orin orion
+    orlando orlin orson osama
+    oscar oskar osman ostap osvaldo oswald oswaldo otiende otis oto otto ovidio ovie owen ozzie paavo pablo paco padraic
+    padraig pal palaniswami palash palmer panfilo pankaj panteleymon paolo parag paritosh parmjit parth partha
+    pasquale patric patrick patrik paul paulo
     pauric pavel pavlo pawel paxton peadar pearce pearse pedro pekka percy pero perry pervez petar pete peter petr
     petro petteri phil philip philipp philippe phillip phineas pier pierce piero pierre pietro pinarayi piotr pius
-    piyush platon pol porfirio porter poul prabowo prakash pranab pranav prayuth preston prima pushpa qabil qadim
+    piyush platon pol porfirio porter poul prabowo pradeep pradip prakash pramod pranab pranav prasad prasanna
+    prashant pratap praveen pravin prayuth preston prima prithviraj purushottam pushpa qabil qadim
     qais qamar qasem qasim qiang quentin quincy quinten quinton rabah rached rachid radomir radoslav radovan raed
-    rafael rafail raffaele raffaello rafi rafik rafiq rafizi raghuram raheem rahim rahul raiden raila raimonds
-    rainer rajeev rajesh rajiv rajnath rakesh ralf ralph rama ramadan ramesh rami ramil ramiro ramon ramsey ramush
-    ramzan ramzi rand randal randall randolf randolph ranil raoul raphael rashad rashid rasmus ratan ratko raul
-    ravi ray rayan raymon raymond raynard raza razi recep reda redmond reed reggie reginald regis reid reinaldo
+    rafael rafail raffaele raffaello rafi rafik rafiq rafizi raghav raghunath raghuram raheem rahim rahul raiden raila raimonds
+    rainer rajat rajeev rajendra rajesh rajinder rajiv rajkumar rajnath rakesh ralf ralph rama ramadan raman ramesh
+    rami ramil ramiro ramnath ramon ramsey ramush
+    ramzan ramzi ranbir rand randal randall randolf randolph ranil ranjan ranjit raoul raphael rashad rashid rasmus
+    ratan ratko raul
+    ravi ravindra ray rayan raymon raymond raynard raza razi recep reda redmond reed reggie reginald regis reid reinaldo
     reince reinhold reino rem remco remington remy renaldo renato renaud renzo reuben reuven rex rexford reynaldo
     reza rhett rhys riad rian ricardo riccardo rich richard richie rick rickey rickie ricky rico riek rigoberto
-    rik rio rishi riyad roan rob robby robert roberto robinson rocco roch rod roddy rodel roderick rodger rodion
-    rodney rodolfo rodolphe rodrigo roel rogelio roger rogers rohan roland rolando rolf romain roman romano romeo
+    rik rio rishabh rishi ritesh riyad roan rob robby robert roberto robinson rocco roch rod roddy rodel roderick rodger rodion
+    rodney rodolfo rodolphe rodrigo roel rogelio roger rogers rohan rohit roland rolando rolf romain roman romano romeo
     romuald ron ronal ronald ronaldo ronan ronny rony roosevelt roscoe rosendo ross rotimi roy royce ruairi ruben
     rubin rudi rudolf rudolph rudy rufus rui rumen rune rupert rush ruslan russ russell rustam rustem rusty ryan
     ryder ryker ryland ryley ryota ryszard saad saadat sabah saban sabri sachin saddam saeed safet saif saint
-    sajid sajith salah saleh salem sali salim salman salomon salva salvador salvatore samer sami samir samson samu
-    samuel samy sander sandor sandro sanjay santiago santino sarfraz satoshi satya saud saul sauli saverio sawyer
+    sajid sajith salah saleh salem sali salim salman salomon salva salvador salvatore sameer samer sami samir samson samu
+    samuel samy sandeep sander sandile sandip sandor sandro sanjay sanjeev sanjiv santiago santino santosh sarbjit
+    sarfraz sarvesh satish satnam satoshi satya satyajit saud saul sauli saurabh saverio sawyer
     sayed scott scottie scotty seamus sean sebastian sebastiano sebastien segun selim semen semyon sepp seretse
     serge sergei sergej sergey sergio serhii serhiy serzh seth severin severino severo seyed seyi shaban shafqat
-    shahbaz shahid shahrir shaker shane sharad sharif shashi shaun shavkat shayne shehbaz sheldon shelton sherman
-    sherrod sherwin shigeru shimon shintaro shinzo shoaib shohei sibusiso sid siddaramaiah sidor sigmar sigmund
-    sigurd sila silas silvano silvester silvio simeon simion simon sinisa sipho siyabonga skip slade slavko
-    slavomir slobodan smith socrates solomon solon soren sourav spencer srettha stan stanislaus stanislav
+    shahbaz shahid shahrir shailesh shaker shane shankar sharad sharif shashank shashi shaun shavkat shayne shehbaz
+    shekhar sheldon shelton sherman
+    sherrod sherwin shigeru shimon shintaro shinzo shishir shivam shivraj shoaib shohei shrikant shyam sibusiso sid
+    siddaramaiah siddharth sidor sigmar sigmund
+    sigurd sila silas silvano silvester silvio simeon simion simon sinisa siphiwe sipho siyabonga skip slade slavko
+    slavomir slobodan smith socrates solomon solon soren soumya sourav spencer srettha srinivas stan stanislaus stanislav
     stanislaw stanley stefan stefano steffen stephan stephane stephen sterling steve steven stewart stjepan stuart
-    subrahmanyam subrata sukanta sukhbir sule suleiman suleyman sullivan sultan sundar sunder sunil suresh sushil
-    susilo suvendu svatopluk sven svyatoslav syafiq syed sylvain sylvester tabare tad tadeas tadeusz tadhg taha
-    tahir taj takeshi tal talal tali talib talon tamas tamer tamim tanguy tanner tao tapani tapio taras tarek
-    tareq tarik tariq taro tate tawfiq tayyip ted teddy tejashwi teo teodor teodoro terence terrance terrell
+    subhash subodh
+    subrahmanyam subramaniam subrata sudhir sudipto sukanta sukhbir sukhdev sule suleiman suleyman sullivan sultan
+    sumeet sundar sunder sunil suresh surinder surjit suryakant sushant sushil
+    susilo suvendu svatopluk sven svyatoslav swapan syafiq syed sylvain sylvester tabare tad tadeas tadeusz tadhg taha
+    tahir taj takeshi tal talal tali talib talon tamas tamer tamim tanguy tanmay tanner tao tapan tapani tapio taras tarek
+    tareq tarik tariq taro tarun tate tatenda tawanda tawfiq tayyip ted teddy tejashwi tejinder temidayo teo teodor
+    teodoro terence terrance terrell
     terrence tevin tex thabo thad thaddeus thaksin themba theo theodor theodore theophile thiago thibaud thibault
-    thibaut thierry thomas thor tiago tibor tiernan tiger tikhomir tikhon tilman tim timmy timo timon timotej
-    timothee timothy timur tino tito titus tiziano tobias tobin tod todd toivo toki tokyo tom toma tomas tomasz
+    thibaut thierry thomas thor thulani tiago tibor tiernan tiger tikhomir tikhon tilman tim timmy timo timon timotej
+    timothee timothy timur tinashe tino tito titus tiziano tobias tobin tod todd toivo toki tokyo tom toma tomas tomasz
     tomi tomislav tommaso tommy tonny tony toomas toshihiro toshimitsu toumani traian tran travis trayvon tremaine
-    trent trenton trevon trevor trey tristan triston troy truman tshepo tucker tuomas turner ty tyree tyrese tyron
-    tyrone tyson uddhav ugo uhuru ulises ulrich ulysses umar umaru umberto umesh uriah uriel urmas usama usman
-    vaclav vadim vadym valdemar valentin valentino valerio valeriy valter vance vander vann vasco vasily vasyl
-    vaughn veli venkaiah verner vernon viacheslav vic vicente victor victoriano vidal vijay vikram viktor vilem
-    vilhelm ville vince vincent vincenzo vino virat virgil virgilio vishal vissarion vit vitali vitaliy vitaly
+    trent trenton trevon trevor trey trilochan tristan triston troy truman tshepo tucker tuomas turner tushar ty
+    tyree tyrese tyron
+    tyrone tyson uchenna uday udayan uddhav ugo uhuru ujjwal ulises ulrich ulysses umar umaru umberto umesh upendra
+    uriah uriel urmas usama usman utpal
+    vaclav vadim vadym vaibhav valdemar valentin valentino valerio valeriy valter vance vander vann varun vasant
+    vasco vasily vasyl
+    vaughn veli venkaiah venkatesh verner vernon viacheslav vic vicente victor victoriano vidal vijay vikas vikram
+    vikrant viktor vilem
+    vilhelm ville vinay vince vincent vincenzo vineet vino vinod vipin viraj virat virender virgil virgilio vishal
+    vishwanath vissarion vit vitali vitaliy vitaly
     vito vitor vittorio vivek vlad vladilen vladimir vladislav vlado vlastimil vojislav vojtech volker volodymyr
     vratislav vusi vyacheslav wade wadi wahab waldemar waldo waleed walid walker wallace walt walter waqar ward
     warren washington wasim wassim waylon wayne weldon wendell wenzel werner wes wesley westin weston whit wilber
     wilbert wilbur wiley wilfred wilfredo wilfried wilhelm will willam willard willem william williams willian
     willis willy wilmer wilson wim winston wissam witold wladimir wojciech wole wolf wolfgang woodrow woody wyatt
-    wycliffe xander xavier yaakov yadigar yago yahir yahya yair yakov yan yanis yann yannick yannis yaroslav yasin
-    yasir yasser yassin yassine yasuo yatan yegor yemi yevgeniy yevgeny yevhen yilmaz yitzhak yoan yoav yogesh
+    wycliffe xander xavier yaakov yadigar yago yahir yahya yair yakov yan yanis yann yannick yannis yaroslav yashwant yasin
+    yasir yasser yassin yassine yasuo yatan yegor yemi yevgeniy yevgeny yevhen yilmaz yitzhak yoan yoav yogendra yogesh
     yogi yohan yosef yoshihide yoshimasa younes younis yousef youssef yoweri yukio yulian yunis yuri yuriy yusuf
     yvan yves zac zach zachariah zacharie zachary zachery zack zackary zackery zafir zahid zahir zahur zaid zaiden
     zain zak zakaria zakhar zamir zander zayan zayden zayed zayne zbigniew zdenko zdravko zeb zebulon zed zeke
-    zeljko zeno zephyr ziad ziggy zigmund zine zlatko zoltan zoran zsolt zuhair zulfikar zulfiqar zulkifli zurab
+    zeljko zeno zephyr ziad ziggy zigmund zine zlatko zoltan zoran zorawar zsolt zuhair zulfikar zulfiqar zulkifli zurab
     zvonko
   `),
   other: words(`

@@ -21,6 +21,7 @@ export const INSCRIPTION_WORDS: InscriptionWords = {
     singer songwriter singer-songwriter star co-star author writer director actor actress host co-host presenter creator novelist
     composer rapper musician band frontman guitarist drummer producer playwright screenwriter showrunner comedian
   `),
+  withinWords: words("in on"),
   knowingWords: words("known know knows knew"),
   signs: words(`
     sign signs placard placards banner banners poster posters t-shirt t-shirts tee-shirt shirt shirts sweatshirt sweatshirts

@@ -104,6 +104,10 @@ export const PERSON_NOUNS: PersonNouns = {
     optician outpatient paratrooper parolee phlebotomist physiotherapist ploughman postman postmistress
     projectionist proofreader radiographer roadie robber roughneck sentry signalman sous-chef stenographer typist
     videographer watchman watchwoman
+    cockney fiend geordie newlywed newbie pervert scouser sicko squaddie starlet thug
+    breeder coppersmith dairyman diver falconer forager glassblower helmsman homesteader jeweler jeweller laundress librettist
+    lifeboatman lobsterman luthier matriarch milliner mountaineer netizen painter patwari repairman restorer sarpanch stylist
+    tailor troll upholsterer watchmaker wheelwright woodcarver wrangler
   `),
   humans: words(`
     man woman person guy boy girl child kid lady gentleman adult teenager teen baby youth fellow someone somebody
@@ -114,7 +118,7 @@ export const PERSON_NOUNS: PersonNouns = {
     ms mx miss msgr ofc pfc pres prof pvt rep reps rev sec sen sens sgt spc spec ssgt supt st-sgt sir lord lady dame
     alaafin asantehene const coun countess evangelist guru havildar honourable igwe inkosi jawan kabaka kgosi khun kyai lamido maestro malam monsignor
     canon lt-gen maj-gen brig-gen mzee naik olubadan ooni pharm primate prophet seri sheikha señor señora senhor senhora signor signora sri subedar sub-inspector swami tengku thero togbe tun ustad ustadh ustaz venerable
-    cllr taoiseach tánaiste tanaiste alhaji alhaja hajiya mallam engr barr shri smt datuk hojatoleslam ven
+    cllr taoiseach tánaiste tanaiste alhaji alhaja hajiya mallam engr barr shri shrimati shrimathi srimati smt sushri thiru thirumathi tmt datuk encik puan hojatoleslam ven
     messrs mme mlle m baroness highness excellency majesty eminence holiness hrh hrm ratu dato datin oba otunba king queen prince princess pope sheikh sheik saint crown
   `),
   titleModifiers: words(`
@@ -128,6 +132,9 @@ export const PERSON_NOUNS: PersonNouns = {
     millionaire conservative liberal progressive moderate libertarian socialist communist evangelical republican democratic democrat gop
     independent tory labour then then-president incoming departing onetime one-time sometime ousted deposed jailed
     convicted accused elected appointed re-elected reelected popular local city county town community campaign communications
+    blonde brave brunette busty callous cheeky defiant drunken boozy bubbly curvy elderly fearless frail furious glam glamorous gobsmacked gutsy
+    hapless heartbroken heartless homeless hunky jobless livid loved-up lovestruck penniless plucky pregnant savvy sexy shameless smitten
+    tearful teenage thrifty toothless tragic vile
     policy legal legislative congressional senatorial gubernatorial parliamentary mayoral vice-presidential party
     intelligence security foreign-policy economic economics political-science history law environmental human rights labor
     union business finance financial banking investment market equity credit research science technology tech media news
@@ -212,6 +219,7 @@ export const PERSON_NOUNS: PersonNouns = {
   besideOffice: words("former ex deputy vice shadow assistant"),
   spousesOfOffice: new Set(["lady", "gentleman"]),
   positions: words("forward keeper hooker prop lock centre center great ace"),
+  tradesAlone: words("producer"),
   rolesOfOrganisations: words(`
     ally backer broker builder buyer challenger champion client competitor contender contractor dealer debtor developer
     donor employer exporter favourite favorite founder giant guest heavyweight host importer incumbent investor landlord leader

@@ -69,7 +69,10 @@ export const SPEECH_VERBS: SpeechVerbs = {
     "make it clear",
     ...`say announce confirm report warn add state claim insist argue predict estimate advise admit allege caution complain concede
     conclude declare explain joke note observe promise recall recommend remark reveal stress suggest testify find show acknowledge
-    affirm assert hear contend disclose emphasise emphasize maintain recount rule tweet underline`.split(/\s+/),
+    affirm assert hear contend disclose emphasise emphasize maintain recount rule tweet underline attest boast confess forecast gripe
+    grumble lament muse opine posit quip reckon reiterate repeat reply retort speculate surmise swear theorize write`.split(
+      /\s+/,
+    ),
   ]),
   asVerbs: new Set("say note report warn predict argue observe remark insist".split(" ")),
   verbs: listForms(VERBS),
@@ -99,14 +102,17 @@ export const SPEECH_VERBS: SpeechVerbs = {
       .concat(["show", "shows", "showed"].map((form): [string, string] => [form, "show"])),
   ),
   tellingDocuments: new Set(
-    `analysis assessment audit autopsy cable calculation census consultation data document e-mail email estimate evaluation experiment
-    figure file filing finding forecast index inspection inquiry inquest investigation letter log memo meta-analysis minutes note number
-    paper poll postmortem post-mortem probe receipt record report research result return review screening simulation statistic study
-    survey table test tracker transcript trial`.split(/\s+/),
+    `analysis appraisal assessment audit autopsy cable calculation census consultation correspondence data document dossier e-mail email
+    estimate evaluation experiment figure file filing finding forecast index inspection inquiry inquest investigation letter log memo
+    meta-analysis minutes modeling modelling note number paper paperwork poll polling postmortem post-mortem probe receipt record report
+    research result return review screening simulation statistic study survey table test tracker transcript trial`.split(
+      /\s+/,
+    ),
   ),
   findingRoles: new Set(
-    `assessor auditor commission commissioner committee coroner court examiner expert inspector inspectorate investigator judge jury
-    magistrate ombudsman panel regulator researcher reviewer scientist team tribunal watchdog`.split(/\s+/),
+    `academic assessor auditor commission commissioner committee coroner court economist epidemiologist examiner expert inspector
+    inspectorate investigator judge jury magistrate ombudsman panel regulator researcher reviewer scientist statistician team tribunal
+    watchdog`.split(/\s+/),
   ),
   accountNouns: new Set(
     "words view opinion telling estimation judgment judgement account reckoning phrase admission".split(" "),
@@ -138,7 +144,13 @@ export const SPEECH_VERBS: SpeechVerbs = {
     "plead guilty",
     "plead not",
     "plead no",
+    "concede defeat",
+    "laugh off",
+    "propose marriage",
+    "report back",
     "shout down",
+    "shrug off",
+    "swear in",
     "tell off",
     "talk over",
   ]),

@@ -1,25 +1,39 @@
 /**
  * Titles that news English abbreviates before a name, with the word that a later description uses: "Sen. Ann Roe … the
- * senator". From the AP Stylebook's list of titles. Keys in lower case with their full stop.
+ * senator". From the AP Stylebook's list of titles, and those of Britain and India by hand. Keys in lower case, with and without their full stop.
  */
-export const TITLE_ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map([
-  ["adm.", ["admiral"]],
-  ["amb.", ["ambassador"]],
-  ["atty.", ["attorney"]],
-  ["capt.", ["captain"]],
-  ["cmdr.", ["commander"]],
-  ["col.", ["colonel"]],
-  ["dr.", ["doctor", "physician"]],
-  ["gen.", ["general"]],
-  ["gov.", ["governor"]],
-  ["lt.", ["lieutenant"]],
-  ["maj.", ["major"]],
-  ["pres.", ["president"]],
-  ["prof.", ["professor"]],
-  ["rep.", ["representative", "congressman", "congresswoman", "lawmaker"]],
-  ["rev.", ["reverend", "pastor", "minister"]],
-  ["sec.", ["secretary"]],
-  ["sen.", ["senator", "lawmaker"]],
-  ["sgt.", ["sergeant"]],
-  ["supt.", ["superintendent"]],
+const TITLES: ReadonlyMap<string, readonly string[]> = new Map([
+  ["adm", ["admiral"]],
+  ["adv", ["advocate", "lawyer"]],
+  ["amb", ["ambassador"]],
+  ["atty", ["attorney"]],
+  ["brig", ["brigadier"]],
+  ["capt", ["captain"]],
+  ["cllr", ["councillor"]],
+  ["cmdr", ["commander"]],
+  ["col", ["colonel"]],
+  ["coun", ["councillor"]],
+  ["det", ["detective", "officer"]],
+  ["dr", ["doctor", "physician"]],
+  ["fr", ["priest", "parson"]],
+  ["gen", ["general"]],
+  ["gov", ["governor"]],
+  ["insp", ["inspector", "officer"]],
+  ["lt", ["lieutenant"]],
+  ["maj", ["major"]],
+  ["pres", ["president"]],
+  ["prof", ["professor", "academic"]],
+  ["rep", ["representative", "congressman", "congresswoman", "lawmaker"]],
+  ["rev", ["reverend", "pastor", "minister", "vicar", "rector", "curate", "parson", "clergyman", "cleric"]],
+  ["sec", ["secretary"]],
+  ["sen", ["senator", "lawmaker"]],
+  ["sgt", ["sergeant", "officer"]],
+  ["supt", ["superintendent", "officer"]],
 ]);
+
+export const TITLE_ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
+  Array.from(TITLES, ([short, full]): [string, readonly string[]][] => [
+    [short, full],
+    [`${short}.`, full],
+  ]).flat(),
+);

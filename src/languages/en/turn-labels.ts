@@ -28,12 +28,17 @@ export const TURN_WORDS: TurnWords = {
     interview interviews interviewed spoke speaks talked talks talk conversation chat chatted chats answers answered asked
     asks told tells q&a questions podcast guest met sat
   `),
+  talkLinks: words("to with by"),
   roleLabels: words(`
-    announcer attendee audience caller chair chairman chairperson chairwoman clerk coordinator court defendant hon
-    host interviewer interpreter judge juror jurors jury lords magistrate man member members mediator moderator narrator
-    officer operator panel panelist participant participants president reporter reporters senator senators speaker
-    speakers translator unidentified voice voices witness woman
+    adviser advisor announcer attendee attorney audience bystander caller chair chairman chairperson chairwoman chorus clerk clip
+    clips co-host commentator coordinator counsel court crowd defendant demonstrator demonstrators dispatcher eyewitness heckler hecklers
+    hon host hosts interviewer interpreter journalist journalists judge juror jurors jury lords magistrate male female man member members mediator
+    moderator narrator newsreader officer official operator panel panelist panellist participant participants plaintiff presenter
+    president producer prosecutor protester protesters protestor protestors questioner recording recordings registrar reporter reporters
+    senator senators speaker speakers spokesman spokesperson spokeswoman stenographer suspect tape translator unidentified voice
+    voiceover voice-over voices witness witnesses woman women
   `),
+  passingLabels: words("caller clip clips recording recordings tape voice voiceover voice-over voices"),
   recordWords: ["transcript", "verbatim", "hansard", "the exchange", "the record", "earnings call"],
   interviewers: words("reporter correspondent editor writer journalist interviewer host presenter columnist moderator"),
   groupEndings: ["members"],

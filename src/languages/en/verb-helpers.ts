@@ -147,7 +147,9 @@ export const VERB_HELPERS: VerbHelpers = {
   polarityDeterminers: words("any"),
   proClauses: words("so"),
   afterNo: words("doubt matter wonder sooner"),
-  silences: words("comment answer respond discuss drawn elaborate speculate talk speak engage specify disclose rule"),
+  silences: words(
+    "comment answer respond discuss drawn elaborate speculate talk speak engage specify disclose rule divulge expand identify name reveal detail",
+  ),
   questionOpeners: words("whether if why how when where who whom what which whose"),
   commonestVerbs: words(
     "is are was were be been am has have had do does did will would can could should may might must isn't aren't wasn't don't doesn't didn't can't won't",

@@ -27,7 +27,7 @@ const LONGEST_SUBJECT = 12;
 
 /**
  * What stands before who said it, where that ends a sentence: “⟦The bridge will close in May⟧, the county ⟨has announced⟩”,
- * “…, Roe ⟨confirmed⟩ on Monday”, “…, Roe ⟨told⟩ the board”, “…, the county ⟨said⟩, a step that will cost 40 jobs”. Before the comma
+ * “…, Roe ⟨confirmed⟩ on Monday”, “…, an aide ⟨told⟩ the jury”, “…, the county ⟨said⟩, a step that will cost 40 jobs”. Before the comma
  * stands a main clause; behind it a noun phrase, the verb, and at most who was told, phrases of time and place, and what a comma
  * appends. Null if the sentence does not end so.
  *
@@ -38,13 +38,9 @@ export function clauseBeforeTrailing(
   mayGoOn: boolean,
 ): Omit<TokenSpan, "probability"> | null {
   const { speech } = grammar.language;
+  if (cue.form !== "verb" || !(cue.reading === "asserted" || isSaidOfIt(grammar, cue))) return null;
   const hearer = speech.hearerVerbs.has(cue.lemma) ? endOfNounPhrase(grammar, cue.lastToken, last) : cue.lastToken;
-  if (
-    cue.form !== "verb" ||
-    !(cue.reading === "asserted" || isSaidOfIt(grammar, cue)) ||
-    !(speech.trailingVerbs.has(cue.lemma) || hearer > cue.lastToken)
-  )
-    return null;
+  if (hearer === cue.lastToken && !speech.trailingVerbs.has(cue.lemma)) return null;
   const end = endOfCircumstances(grammar, hearer, last);
   if (end < last && grammar.document.tokens[end]?.text !== ";" && (mayGoOn || !isAppended(grammar, end, last)))
     return null;

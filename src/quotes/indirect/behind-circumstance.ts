@@ -1,7 +1,7 @@
 import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, MARK, PAST } from "../../grammar/tags.ts";
+import { COMMA, isFiniteVerb, MARK, PAST } from "../../grammar/tags.ts";
 import { occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -17,11 +17,15 @@ const PHRASES = 4;
  */
 export function startBehindCircumstance({ grammar, cue, last }: CuePlace): number {
   if (cue.form !== "verb" || cue.reading !== "asserted") return -1;
-  if (grammar.tags[cue.headToken] !== PAST || !opensPhrase(grammar, cue.lastToken)) return -1;
+  const tag = grammar.tags[cue.headToken] ?? 0;
+  const isTimed =
+    grammar.language.speech.trailingVerbs.has(cue.lemma) &&
+    timePhraseAt(grammar.document.tokens, cue.lastToken, last) !== null;
+  if (!isFiniteVerb(tag) || !(isTimed || opensPhrase(grammar, cue.lastToken))) return -1;
   const at = endOfCircumstances(grammar, cue.lastToken, last);
   if (at === cue.lastToken || grammar.tags[at] === COMMA) return -1;
   const isOpened = servesAs(grammar, at, COMPLEMENTIZER);
-  if (!isOpened && !grammar.language.speech.plainVerbs.has(cue.lemma)) return -1;
+  if (!isOpened && (isTimed || tag !== PAST || !grammar.language.speech.plainVerbs.has(cue.lemma))) return -1;
   const clause = isOpened ? at + 1 : at;
   const opens = grammar.clauses[clause];
   if (opens === NOUN_CLAUSE || opens === PRONOUN_CLAUSE) return at;
@@ -55,5 +59,16 @@ function endOfPhrase(grammar: Grammar, at: number, end: number): number {
   const goesOn = grammar.language.occasions.behindCircumstances.has(tokens[at]?.lower ?? "");
   if (!goesOn && !opensPhrase(grammar, at)) return at;
   const next = endOfNounPhrase(grammar, at + 1, end);
-  return next === at + 1 ? at : next;
+  return next === at + 1 ? endOfMarks(grammar, at, end) : next;
+}
+
+/** How long the name of a work may be, in tokens, marks included. */
+const LONGEST_WORK = 14;
+
+/** The end of "in “The Long Shore”", whose preposition is given; that token where no marks stand behind it. */
+function endOfMarks({ tags }: Grammar, preposition: number, end: number): number {
+  if (tags[preposition + 1] !== MARK) return preposition;
+  for (let at = preposition + 2; at < Math.min(end, preposition + LONGEST_WORK); at += 1)
+    if (tags[at] === MARK) return at + 1;
+  return preposition;
 }

@@ -1,5 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { MARK, STOP } from "../../grammar/tags.ts";
+import { ADVERB, COMMA, CONJUNCTION, MARK, STOP } from "../../grammar/tags.ts";
 import type { Utf16Span } from "../../span.ts";
 import { hashText } from "../../text/hash-text.ts";
 import type { Sentence } from "../../text/sentences.ts";
@@ -52,4 +52,13 @@ export function toCharacters({ grammar }: CuePlace, { first, last }: { first: nu
   const { tokens } = grammar.document;
   const start = tokens.starts[first] ?? 0;
   return { start, end: tokens.ends[last - 1] ?? start };
+}
+
+/** "And yet, ⟦according to Roe, …⟧": what links the sentence to the one before is no half of what a source says behind it. */
+export function beginBehindLink({ tags }: Grammar, sentence: Sentence, { form, firstToken }: Cue): Sentence {
+  if (form !== "according-to" || tags[firstToken - 1] !== COMMA || firstToken - 1 <= sentence.firstToken)
+    return sentence;
+  const link = tags.subarray(sentence.firstToken, firstToken - 1);
+  const isLink = link[0] === CONJUNCTION && link.every((tag) => tag === CONJUNCTION || tag === ADVERB);
+  return isLink ? { ...sentence, firstToken } : sentence;
 }

@@ -23,7 +23,7 @@ import { startBehindHearer } from "./behind-hearer.ts";
 import { startBehindMaker } from "./behind-maker.ts";
 import { type ContentWeights, chooseEnd, chooseSpans, judgePlaces, type TokenSpan } from "./choose-content.ts";
 import { AFTER, AROUND, BEFORE, PLACES } from "./content-places.ts";
-import { type CueMap, type CuePlace, placeCue, toCharacters } from "./cue-place.ts";
+import { beginBehindLink, type CueMap, type CuePlace, placeCue, toCharacters } from "./cue-place.ts";
 import { isCircumstance } from "./drop-circumstances.ts";
 import { dropNested, dropRivals } from "./drop-rivals.ts";
 import { EDGE_ROWS } from "./edge-features.ts";
@@ -82,7 +82,7 @@ export function findIndirect(
     const sentence = sentenceOf[index] ?? 0;
     const whole = sentences[sentence];
     if (whole === undefined) continue;
-    const here = endBeforeFormula(grammar, formulas, whole);
+    const here = beginBehindLink(grammar, endBeforeFormula(grammar, formulas, whole), cue);
     const attribution = attribute(placeCue(map, here, cue), {
       cast,
       stretches,

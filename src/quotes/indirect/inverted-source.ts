@@ -1,6 +1,6 @@
 import { SUBORDINATE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import { RELATIVE_OF_THINGS, servesAs } from "../../grammar/syntax-words.ts";
+import { ADVERSATIVE, COORDINATOR, RELATIVE_OF_THINGS, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -31,6 +31,7 @@ export function isInverted(grammar: Grammar, sentence: Sentence, cue: Cue): bool
   if (cue.form !== "verb" || cue.firstToken !== cue.headToken || !grammar.language.speech.invertingVerbs.has(cue.lemma))
     return false;
   if (!isFiniteVerb(tags[cue.headToken] ?? 0) || tags[cue.firstToken - 1] !== COMMA) return false;
+  if (endsHeadline(grammar, sentence, cue.lastToken)) return true;
   return (
     (isPersonWithRelative(grammar, sentence, cue.lastToken) ||
       isPersonAlone(grammar, sentence, cue.lastToken) ||
@@ -39,13 +40,28 @@ export function isInverted(grammar: Grammar, sentence: Sentence, cue: Cue): bool
   );
 }
 
+/** How many words may tell who says what a headline reports: "says former Corran mayor". */
+const LONGEST_IN_HEADLINE = 6;
+
+/** "Early trends ‘not final’, says ⟨ruling front⟩": a few words without a verb or an article up to the end of a headline. */
+function endsHeadline({ document, tags }: Grammar, { lastToken }: Sentence, from: number): boolean {
+  const headline = document.blocks.find(({ zone }) => zone === "headline");
+  if (headline === undefined || from >= headline.lastToken || lastToken < headline.lastToken) return false;
+  const end = headline.lastToken;
+  if (end === from || end - from > LONGEST_IN_HEADLINE || tags[end - 1] !== NOUN) return false;
+  for (let at = from; at < end - 1; at += 1)
+    if (document.tokens[at]?.kind !== "word" || isFiniteVerb(tags[at] ?? 0)) return false;
+  return true;
+}
+
 /**
- * Whether what stands before a verb of speech is its subject, with a relative clause: “⟨Roe, who opposed the plan⟩, said …”, “⟨Acme, which
- * had lost⟩, said”, “⟨his son, Tom Roe, 17, who fishes⟩, said”.
+ * Whether what stands before a verb of speech is its subject, with a relative clause: “⟨Roe, who opposed the plan⟩, said …”, “But ⟨Roe, who⟩ …”,
+ * “⟨Acme, which had lost⟩, said”, “⟨his son, Tom Roe, 17, who fishes⟩, said”.
  */
 export function isSubject(grammar: Grammar, sentence: Sentence, cue: Cue): boolean {
   if (cue.form !== "verb" || grammar.tags[cue.firstToken - 1] !== COMMA) return false;
-  const from = sentence.firstToken;
+  const isLinked = servesAs(grammar, sentence.firstToken, COORDINATOR | ADVERSATIVE);
+  const from = isLinked ? sentence.firstToken + 1 : sentence.firstToken;
   const nounPhrase = endOfNounPhrase(grammar, from, cue.firstToken);
   if (nounPhrase === from || countMainVerbs(grammar, from, cue.firstToken - 1) > 0) return false;
   const comma = behindAge(grammar, nounPhrase);

@@ -35,13 +35,18 @@ export function isStatement(place: CuePlace, where: number, spans: readonly Toke
     isSpeakingAfter(place, spans)
   )
     return false;
-  if (spans.some((span) => holdsVerb(place, span))) return confidence >= DOUBT.clause;
+  if (isRestOfSentence(place, spans) || spans.some((span) => holdsVerb(place, span))) return confidence >= DOUBT.clause;
   if (isPassive(place.grammar, place.cue) && where === BEFORE) return false;
   const isBooked = where === AFTER && place.grammar.language.speech.bookingVerbs.has(place.cue.lemma);
   if (isBooked && !spans.some((span) => startsClause(place.grammar, span.first))) return false;
   if (spans.some((span) => isDenyingFront(place, span))) return false;
   const words = spans.reduce((sum, span) => sum + span.last - span.first, 0);
   return words >= (isHeadline ? MIN_HEADLINE_WORDS : MIN_TOPIC_WORDS) && confidence >= DOUBT.topic;
+}
+
+/** "According to Roe, ⟦one goat in three bleats⟧": what follows is a sentence, though its verb was taken for a noun. */
+function isRestOfSentence({ cue, first, last }: CuePlace, spans: readonly TokenSpan[]): boolean {
+  return cue.form === "according-to" && cue.firstToken === first && spans.some((span) => span.last >= last - 1);
 }
 
 /** "sings ⟦as if the ceiling might fall⟧": how something is done. */

@@ -3,10 +3,8 @@ import { AGENT, COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/synt
 import {
   ADJECTIVE,
   ADVERB,
-  BASE,
   COMMA,
   DETERMINER,
-  GERUND,
   isFiniteVerb,
   isInNounPhrase,
   isVerb,
@@ -17,10 +15,8 @@ import {
   OWNER,
   PARTICIPLE,
   PARTICLE,
-  PAST,
   POSSESSIVE,
   PREPOSITION,
-  PRONOUN,
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
@@ -28,13 +24,13 @@ import { singularOf } from "../../grammar/word-endings.ts";
 import { isDegree } from "../../names/degrees.ts";
 import type { Cast, Mention } from "../../people/cast.ts";
 import { itemAt } from "../../text/item-at.ts";
-import type { Sentence } from "../../text/sentences.ts";
 import { isOwned } from "../accounts.ts";
 import type { Cue } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { holdersOfCues } from "../holders-of-cues.ts";
 import { ownerBefore } from "../noun-phrase.ts";
 import { type TokenRange, tokensOf } from "../scene.ts";
+import { beforeInsertion, beforeObject, isHead, isInPhrase, type Place } from "./between-subject-and-verb.ts";
 import { kindOf, type Subject, toMention } from "./subject-mention.ts";
 
 /**
@@ -57,13 +53,6 @@ export function addSubjects(grammar: Grammar, cast: Cast, cues: readonly Cue[], 
   }
   if (added.length === 0) return cast;
   return { ...cast, mentions: [...cast.mentions, ...added].sort((a, b) => a.start - b.start) };
-}
-
-interface Place {
-  readonly grammar: Grammar;
-  /** For each token whether it is a mention's, its title's or letters' behind a name, or stands in marks. */
-  readonly taken: Uint8Array;
-  readonly sentence: Sentence;
 }
 
 function markTaken({ document }: Grammar, { mentions }: Cast, marks: readonly TokenRange[]): Uint8Array {
@@ -221,46 +210,6 @@ function subjectBefore(place: Place, verb: number): Subject | null {
   return null;
 }
 
-/** How long the name of an object may be, in tokens. */
-const LONGEST_OBJECT = 8;
-
-/** "⟨The plan⟩ to close ‹the Parks Department› said": the noun that an infinitive belongs to, whose object a mention is; else the token. */
-function beforeObject({ grammar, taken, sentence }: Place, last: number): number {
-  if (taken[last] !== 1) return last;
-  const { tags } = grammar;
-  let first = last;
-  const isObject = (at: number) => taken[at] === 1 || isInPhrase(tags[at] ?? 0) || tags[at] === PREPOSITION;
-  while (first > sentence.firstToken && last - first < LONGEST_OBJECT && isObject(first - 1)) first -= 1;
-  const isOfInfinitive = tags[first - 1] === BASE && tags[first - 2] === TO && isHead(tags[first - 3] ?? 0);
-  return isOfInfinitive && first - 3 >= sentence.firstToken ? first - 3 : last;
-}
-
-/** How long what stands between commas may be, in tokens. */
-const LONGEST_INSERTION = 24;
-
-/** The token before ", which was filed in May," and the like, whose last comma is at a token; -1 if there is none. */
-function beforeInsertion({ grammar, sentence }: Place, comma: number): number {
-  const { tags } = grammar;
-  const end = Math.max(sentence.firstToken, comma - LONGEST_INSERTION);
-  for (let at = comma - 1; at > end; at -= 1) {
-    if (tags[at] !== COMMA) continue;
-    const opens = tags[at + 1] ?? 0;
-    if (opens === NUMBER && tags[at + 2] === COMMA) continue;
-    if (opens === WH_WORD || opens === PARTICIPLE || opens === GERUND || opens === PAST) return at - 1;
-    return opens === PREPOSITION && isFirstPhrase(grammar, sentence, at) ? at - 1 : -1;
-  }
-  return -1;
-}
-
-/** "⟨The last letter⟩, from Rouen, says": a noun phrase, with what prepositions add to it, from the start of the sentence to a comma. */
-function isFirstPhrase({ tags }: Grammar, { firstToken }: Sentence, comma: number): boolean {
-  for (let at = firstToken; at < comma; at += 1) {
-    const tag = tags[at] ?? 0;
-    if (!isInPhrase(tag) && (tag !== PREPOSITION || at === firstToken)) return false;
-  }
-  return true;
-}
-
 function startOfPhrase({ grammar, taken, sentence }: Place, last: number): number {
   let first = last + 1;
   while (first > sentence.firstToken && isInPhrase(grammar.tags[first - 1] ?? 0) && taken[first - 1] !== 1) {
@@ -294,14 +243,6 @@ function headBefore({ grammar, taken, sentence }: Place, first: number): number 
   const head = tags[last] ?? 0;
   if (isHead(head) || head === NUMBER || head === DETERMINER) return last;
   return head === PARTICIPLE && link !== PARTICIPLE ? last : none;
-}
-
-function isInPhrase(tag: number): boolean {
-  return isInNounPhrase(tag) || tag === WH_WORD;
-}
-
-function isHead(tag: number): boolean {
-  return tag === NOUN || tag === NAME || tag === PRONOUN;
 }
 
 /** "Roe, ⟨29⟩, who won, said": a number between commas. */

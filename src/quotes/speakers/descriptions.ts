@@ -108,6 +108,7 @@ function personDescribed(scene: Scene, question: Asked): Antecedent | null {
   if (only !== undefined && called.length === 1 && (isBare || (fit?.shared ?? 0) > 0))
     return { key: only, probability: ONE_PERSON };
   if (fits.size === 0 && hasOwner(scene, mention)) return relativeNamed(scene, mention, known);
+  if (fits.size === 0 && scene.language.anonymity.passersBy.has(lastWord(scene, mention))) return null;
   const meant = scene.cast.mentions[mention]?.gender ?? "person";
   const chosen = known.choose(scene, { ...question, meant, kinds: null, fits });
   if (chosen !== null && holdsItNow(scene, mention, chosen.key, known.stated)) return { ...chosen, key: NOBODY };

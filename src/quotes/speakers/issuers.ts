@@ -74,7 +74,8 @@ function issuerBeside(scene: Scene, at: number, known: Known): Key {
     if (!isModifier(scene.grammar.tags[before] ?? 0)) break;
   }
   const from = scene.grammar.tags[at + 1] === PARTICIPLE ? at + 2 : at + 1;
-  if (scene.language.stances.claimantPrepositions.has(tokens[from]?.lower ?? ""))
+  const isTheirs = !scene.language.documents.readersParticiples.has(tokens[at + 1]?.lower ?? "");
+  if (isTheirs && scene.language.stances.claimantPrepositions.has(tokens[from]?.lower ?? ""))
     for (let after = from + 1; after <= from + BESIDE; after += 1) {
       const source = namedBy(scene, known, scene.mentionOf[after] ?? -1);
       if (source !== NOBODY) return source;

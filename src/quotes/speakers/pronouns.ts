@@ -1,4 +1,4 @@
-import { NOUN, NUMBER } from "../../grammar/tags.ts";
+import { NAME, NOUN, NUMBER } from "../../grammar/tags.ts";
 import { endsAsPlural } from "../../grammar/word-endings.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene, TokenRange } from "../scene.ts";
@@ -8,7 +8,6 @@ import { namedBy } from "./meaning-of.ts";
 import { POSSESSOR, roleOf } from "./mention-roles.ts";
 import type { Antecedent, Known } from "./question.ts";
 
-/** What each pronoun can mean. */
 /**
  * Whom "he", "she", "it", "they" or "who" means; null if that cannot be told. For the first three a model chooses among
  * all who were mentioned before (choose-antecedent.ts). "They" is an organisation only if that spoke last, "who" whoever
@@ -71,15 +70,23 @@ function namedOrBeside(scene: Scene, known: Known, mention: number): Key {
   return key === NOBODY && scene.cast.mentions[mention]?.form === "description" ? keyBeside(scene, mention) : key;
 }
 
-/** Whether right before "who" stands a number or a noun in the plural that belongs to no mention of one person. */
+/**
+ * Whether right before "who" stands what belongs to no mention of one person: a number, a noun in the plural, somebody without an article,
+ * as headlines print it, “slams ⟨troll⟩ who”, or a name of several words that is nobody's yet.
+ */
 function isBehindOther({ document, grammar, language, mentionOf, cast }: Scene, who: number): boolean {
   const at = document.tokens[who - 1]?.text === "," ? who - 2 : who - 1;
   const mention = cast.mentions[mentionOf[at] ?? -1];
   if (mention !== undefined) return mention.plural;
-  const word = document.tokens[at]?.lower ?? "";
+  const token = document.tokens[at];
+  const word = token?.lower ?? "";
   const tag = grammar.tags[at];
+  if (at === who - 1 && (language.nouns.roles.has(word) || language.nouns.humans.has(word))) return true;
   return (
-    tag === NUMBER || language.smallWords.countedOthers.has(word) || (tag === NOUN && endsAsPlural(word, language))
+    tag === NUMBER ||
+    (tag === NAME && token?.capital === true && document.tokens[at - 1]?.capital === true) ||
+    language.smallWords.countedOthers.has(word) ||
+    (tag === NOUN && endsAsPlural(word, language))
   );
 }
 

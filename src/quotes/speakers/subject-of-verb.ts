@@ -1,5 +1,5 @@
 import { tagSentence } from "../../grammar/grammar.ts";
-import { FREE_RELATIVE, INDEFINITE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { AGENT, FREE_RELATIVE, INDEFINITE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -8,6 +8,7 @@ import {
   CONJUNCTION,
   isFiniteVerb,
   isInNounPhrase,
+  isVerb,
   NAME,
   NOUN,
   OWNER,
@@ -20,12 +21,16 @@ import {
 } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
+import { startOfNounPhrase } from "../noun-phrase.ts";
 import { subjectInRelative } from "../relative-subject.ts";
 import { nextCueAt, type Scene } from "../scene.ts";
 import { governingCue } from "../stance/governing-cue.ts";
+import { appositiveBefore } from "./appositive-subject.ts";
+import { addsToOffice } from "./bare-office.ts";
 import { AFTER, CUE_FOLLOWS, PREVIOUS_BLOCK, PREVIOUS_SENTENCE } from "./candidates.ts";
 import { NOBODY } from "./keys.ts";
 import type { Situation } from "./situation.ts";
+import { writerFromPlace } from "./writer-from-place.ts";
 
 /**
  * Who speaks where the sentence shows that a candidate only stands within, or beside, the subject of the verb: another candidate,
@@ -41,12 +46,14 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     describedBeforeRelative,
     ownedByRelative,
     headOfSubject,
-    headBeforeInfinitive,
+    headBeforeVerbal,
     relativeOf,
     bearerOfPhrase,
     subjectRoundInsertion,
     whoWasAsked,
     actorBefore,
+    appositiveBefore,
+    writerFromPlace,
   ];
   return corrections.reduce((chosen, correct) => correct(situation, chosen), index);
 }
@@ -174,7 +181,8 @@ function headOfSubject({ scene, frame, candidates }: Situation, index: number): 
       goesOn(scene.grammar.tags[lastToken])
     );
   });
-  return head < 0 ? index : head;
+  if (head >= 0) return head;
+  return addsToOffice(scene, scene.phraseTokens[chosen.mention]?.firstToken ?? 0) ? -1 : index;
 }
 
 /** "a source ⟨close⟩ to Roe", "officials ⟨in⟩ Sweden", "a driver ⟨who⟩ worked for Roe". */
@@ -201,19 +209,38 @@ function isAddition({ grammar, phraseTokens }: Situation["scene"], mention: numb
   return before === PREPOSITION || before === TO || before === COMMA || before === CONJUNCTION;
 }
 
-/** “The lawyer hired to defend ⟨Roe⟩ said”, “a plan to close ⟨the port⟩ says”: the subject is whom, or what, the infinitive belongs to. */
-function headBeforeInfinitive({ scene, frame, candidates }: Situation, index: number): number {
+/**
+ * “The lawyer hired to defend ⟨Roe⟩ said”, “a plan to close ⟨the port⟩ says”, “a memo seen by ⟨the Courier⟩ tells”: the subject is whom, or
+ * what, the infinitive or participle belongs to.
+ */
+function headBeforeVerbal({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
   if (chosen === undefined || cue === undefined || chosen.lastToken !== cue.firstToken) return index;
-  const { tags } = scene.grammar;
-  const infinitive = (scene.phraseTokens[chosen.mention]?.firstToken ?? 0) - 1;
-  if (tags[infinitive] !== BASE || tags[infinitive - 1] !== TO) return index;
-  const before = tags[infinitive - 2];
-  const end = before === PARTICIPLE || before === PAST ? infinitive - 2 : infinitive - 1;
+  const phrase = scene.phraseTokens[chosen.mention]?.firstToken ?? 0;
+  const agent = headBeforeAgent(scene, phrase);
+  const end = agent < 0 ? headBeforeInfinitive(scene, phrase) : agent;
   const head = candidates.findIndex(({ lastToken }) => lastToken === end);
-  return head < 0 ? index : head;
+  return head < 0 && agent < 0 ? index : head;
 }
+
+/** The end of "a plan" in "a plan to close ⟨the port⟩", for a phrase at a token; -1 before any other. */
+function headBeforeInfinitive({ grammar: { tags } }: Scene, phrase: number): number {
+  if (tags[phrase - 1] !== BASE || tags[phrase - 2] !== TO) return -1;
+  return tags[phrase - 3] === PARTICIPLE || tags[phrase - 3] === PAST ? phrase - 3 : phrase - 2;
+}
+
+/** The end of "a memo" in "a memo seen by ⟨the Courier⟩", for a phrase at a token; -1 before any other. */
+function headBeforeAgent({ grammar }: Scene, phrase: number): number {
+  const first = startOfNounPhrase(grammar, Math.max(0, phrase - BEFORE_AGENT), phrase);
+  const done = first - 2;
+  const isDone = grammar.tags[done] === PARTICIPLE || grammar.tags[done] === PAST;
+  const isPassive = isVerb(grammar.tags[grammar.tags[done - 1] === ADVERB ? done - 2 : done - 1] ?? 0);
+  return isDone && !isPassive && servesAs(grammar, first - 1, AGENT) ? done : -1;
+}
+
+/** How many words of its name may stand before the phrase of whom something was done by: "by ⟨the Green Bench⟩ Collective". */
+const BEFORE_AGENT = 6;
 
 /** “Roe’s ⟨niece⟩, the poet Ann Roe, said”: whose niece she is has not spoken. */
 function relativeOf({ scene, candidates }: Situation, index: number): number {

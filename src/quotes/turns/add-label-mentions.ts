@@ -19,7 +19,7 @@ export function addLabelMentions(document: Document, cast: Cast): Cast {
     if (isNamed(cast, turn)) return [];
     const { name, kind } = turn.label;
     if (kind === "name") {
-      const held = holderOf(cast, turns, turn);
+      const held = holderOf(document, cast, turns, turn);
       return [held === null ? toUnnamed(document, name) : toShort(name, held)];
     }
     const meant = kind === "answer" ? interview.answers : interview.asks;
@@ -38,8 +38,18 @@ function isNamed({ mentions }: Cast, { label }: SpokenTurn): boolean {
   );
 }
 
-/** "The Chair" behind "The Chair (Ms. Roe)": the mention in the brackets; null where no label of that speaker names anybody. */
-function holderOf({ mentions }: Cast, turns: readonly SpokenTurn[], { speaker }: SpokenTurn): Mention | null {
+/**
+ * "The Chair" behind "The Chair (Ms. Roe)": the mention in the brackets; null where no label of that speaker names anybody, or it
+ * is none that one person holds, "Archived recording".
+ */
+function holderOf(
+  { language }: Document,
+  { mentions }: Cast,
+  turns: readonly SpokenTurn[],
+  { speaker }: SpokenTurn,
+): Mention | null {
+  const last = speaker.toLowerCase().split(" ").at(-1) ?? "";
+  if (language.turns.passingLabels.has(last)) return null;
   const naming = turns.filter(({ label, speaker: other }) => other === speaker && label.aside !== null);
   const isHolder = (mention: Mention) =>
     mention.person !== null && naming.some(({ label }) => label.aside !== null && isIn(label.aside, mention));

@@ -40,11 +40,16 @@ function contentOf(scene: Scene, { words, paragraph }: SpokenTurn, end: number):
     const block = blocks[index];
     if (block === undefined || block.zone !== "body") break;
     if (isNote(scene, block)) continue;
+    if (TIME_CODE.test(text.slice(block.start, block.start + MAX_TIME_CODE))) break;
     if (isQuotedAnywhere(scene, block) || (content.length > 0 && !isTalkAt(text, block, scene.language))) break;
     content.push(block);
   }
   return content;
 }
+
+/** "[00:58] …": where a recording is marked so, another may speak, whatever stands behind it. */
+const TIME_CODE = /^[[(]?\d{1,2}:\d{2}/;
+const MAX_TIME_CODE = 8;
 
 /** "(CROSSTALK)", "[Laughter.]" */
 function isNote({ document }: Scene, { firstToken, lastToken }: TokenRange): boolean {

@@ -10,7 +10,7 @@ export interface Interview {
 
 /**
  * Reads from what stands round the questions and answers who takes part: the one person named there, or the one of them whom
- * the headline names; and as the one who asks a person who is called a reporter, editor or host. Both are null where the
+ * the headline names, or the one of two of whom it is told who it is; and as the one who asks a person who is called a reporter, editor or host. Both are null where the
  * text does not call it an interview, or the answers do not speak of "I" and "we".
  *
  * @param talk the stretches of questions and answers, in order
@@ -27,13 +27,36 @@ export function readInterview(
   const round = cast.mentions.filter(({ person, start }) => person !== null && !isWithin(talk, start));
   const asks = round.filter((mention) => isInterviewer(document, mention));
   const others = round.filter(({ person }) => !asks.some((one) => one.person === person));
-  const asker = onlyOne(asks);
+  const pair = asks.length === 0 ? describedOfTwo(document, round) : null;
+  const asker = pair?.asks ?? onlyOne(asks);
   if ((!isEvident && !isInterview(document, talk)) || !speakForThemselves(document, answers))
     return { asks: null, answers: null };
   const headlineEnd = document.blocks.find(({ zone }) => zone === "headline")?.end ?? 0;
-  const answerer = onlyOne(others) ?? onlyOne(others.filter(({ start }) => start < headlineEnd));
+  const answerer = pair?.answers ?? onlyOne(others) ?? onlyOne(others.filter(({ start }) => start < headlineEnd));
   const isSpokenOf = answerer !== null && isSpokenOfIn(cast, answers, answerer);
   return { asks: asker, answers: isSpokenOf ? null : answerer };
+}
+
+/**
+ * "The diver Ann Roe spoke to Joe Moe", "Joe Moe talks to Ann Roe, a diver,": of two who are all that is named, the one of whom it is told
+ * who it is answers, and the bare name asks. Null where it is told of both or neither.
+ */
+function describedOfTwo({ text, language }: Document, round: readonly Mention[]): Interview | null {
+  const people = [...new Set(round.map(({ person }) => person))];
+  const second = round.findIndex(({ person }) => person !== people[0]);
+  const [before, behind] = round.slice(Math.max(0, second - 1), second + 1);
+  if (people.length !== 2 || before === undefined || behind === undefined) return null;
+  const words = wordsOf(text, { start: before.end, end: behind.phrase.start }).filter((word) => word !== "");
+  if (!language.turns.talkLinks.has(words.at(-1) ?? "") || !language.turns.interviewWords.has(words.at(-2) ?? ""))
+    return null;
+  const [first, other] = people.map((one) => round.filter(({ person }) => person === one));
+  if (first === undefined || other === undefined) return null;
+  const isDescribed = (mentions: readonly Mention[]) =>
+    mentions.some(({ start, end, phrase }) => phrase.start < start || end < phrase.end);
+  if (isDescribed(first) === isDescribed(other)) return null;
+  return isDescribed(first)
+    ? { answers: onlyOne(first), asks: onlyOne(other) }
+    : { answers: onlyOne(other), asks: onlyOne(first) };
 }
 
 /** The first mention, if all are of one person; where one is in full that one. */

@@ -20,24 +20,28 @@ const EVIDENT_QUESTIONS = 3;
 
 /**
  * The answers of an interview that prints neither labels nor attributions: a question in each paragraph that ends in a question
- * mark, and behind it an answer. Only where the text calls it an interview, or all of three questions or more are set off from the
+ * mark, and behind it an answer. Where all questions are set off from the answers, what is set off so is asked, too, whatever it ends in. Only where the text calls it an interview, or all of three questions or more are set off from the
  * answers, and names one person who may answer; a column that asks itself questions is none. Behind the last question one paragraph answers.
  */
 export function findUnlabelledAnswers(document: Document, cast: Cast): UnlabelledAnswer[] {
   const { blocks, text } = document;
   if (document.turns.length > 0) return [];
-  const questions = blocks.flatMap((block, index) => (isQuestion(text, block) ? [index] : []));
-  const first = questions[0];
-  const last = questions.at(-1);
-  if (first === undefined || last === undefined || questions.length < MIN_QUESTIONS) return [];
+  const asked = blocks.flatMap((block, index) => (isQuestion(text, block) ? [index] : []));
+  const first = asked[0];
+  if (first === undefined || asked.length < MIN_QUESTIONS) return [];
+  const isSetOff = asked.every((index) => isEmphasised(text, blocks[index]));
+  const questions = isSetOff
+    ? blocks.flatMap((block, index) => (index >= first && isEmphasised(text, block) ? [index] : []))
+    : asked;
+  const last = questions.at(-1) ?? first;
   const addressed = questions.filter((index) => isAddressed(document, blocks[index]));
   if (addressed.length < questions.length * MIN_ADDRESSED) return [];
-  const answers = questions.flatMap((question, at) => answersBehind(questions[at + 1] ?? last + 2, question, blocks));
+  const behind = questions.map((question, at) => answersBehind(questions[at + 1] ?? last + 2, question, blocks));
+  const answers = withoutRemarks(document, behind);
   if (answers.length < questions.length) return [];
   const spans = answers.flatMap((index): readonly Utf16Span[] => blocks.slice(index, index + 1));
   const talk = [{ start: blocks[first]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }];
-  const isEvident =
-    questions.length >= EVIDENT_QUESTIONS && questions.every((index) => isEmphasised(text, blocks[index]));
+  const isEvident = isSetOff && questions.length >= EVIDENT_QUESTIONS;
   const mention = readInterview(document, cast, talk, spans, isEvident).answers;
   return mention === null ? [] : answers.map((block) => ({ block, mention: mention.start }));
 }
@@ -56,6 +60,29 @@ function answersBehind(end: number, question: number, blocks: readonly ReadBlock
   const found: number[] = [];
   for (let index = question + 1; index < Math.min(end, blocks.length); index += 1) found.push(index);
   return found.length > MAX_ANSWER ? [] : found;
+}
+
+/** An answer, a remark of who asks, and an answer to that. */
+const ROUND_REMARK = 3;
+
+/**
+ * All answers in order. Where each question has one paragraph behind it, and one has three, the one in the middle that does not
+ * say "I" or "we" may be a remark that was put without a question mark: it is nobody's answer.
+ */
+function withoutRemarks(document: Document, behind: readonly number[][]): number[] {
+  const isPlain = behind.filter(({ length }) => length !== 1).every(({ length }) => length === ROUND_REMARK);
+  if (!isPlain || behind.every(({ length }) => length === ROUND_REMARK)) return behind.flat();
+  return behind.flatMap((answers) =>
+    answers.filter((block, at) => answers.length === 1 || at !== 1 || isOwn(document, block)),
+  );
+}
+
+/** Whether a paragraph speaks of "I" or "we". */
+function isOwn({ blocks, tokens, language }: Document, block: number): boolean {
+  const { firstToken = 0, lastToken = 0 } = blocks[block] ?? {};
+  for (let at = firstToken; at < lastToken; at += 1)
+    if (language.turns.ownWords.has((tokens[at]?.lower ?? "").replaceAll("’", "'"))) return true;
+  return false;
 }
 
 const MAX_QUESTION = 400;

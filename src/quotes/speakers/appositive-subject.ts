@@ -1,0 +1,23 @@
+import { isFiniteVerb, WH_WORD } from "../../grammar/tags.ts";
+import { itemAt } from "../../text/item-at.ts";
+import type { Situation } from "./situation.ts";
+
+/** “⟨It⟩ matters because the mayor, Ida Fenn, said”: the name between commas before the verb, and no pronoun that has a verb of its own. */
+export function appositiveBefore({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const { cue } = frame.attribution;
+  const { cast, document, grammar, mentionTokens, phraseTokens } = scene;
+  if (chosen === undefined || cue?.form !== "verb" || cast.mentions[chosen.mention]?.form !== "pronoun") return index;
+  const comma = cue.firstToken - 1;
+  if (document.tokens[comma]?.text !== ",") return index;
+  const named = candidates.findIndex(({ mention }) => {
+    const own = mentionTokens[mention];
+    const end = phraseTokens[mention]?.lastToken ?? -1;
+    if (own === undefined || cast.mentions[mention]?.person == null || (end !== comma && end !== cue.firstToken))
+      return false;
+    if (document.tokens[own.firstToken - 1]?.text !== "," || own.firstToken <= chosen.lastToken) return false;
+    const between = grammar.tags.subarray(chosen.lastToken, own.firstToken);
+    return between.some((tag) => isFiniteVerb(tag)) && !between.includes(WH_WORD);
+  });
+  return named < 0 ? index : named;
+}

@@ -1,0 +1,89 @@
+import type { Grammar } from "../../grammar/grammar.ts";
+import { AGENT, servesAs } from "../../grammar/syntax-words.ts";
+import {
+  BASE,
+  COMMA,
+  GERUND,
+  isInNounPhrase,
+  NAME,
+  NOUN,
+  NUMBER,
+  PARTICIPLE,
+  PAST,
+  PREPOSITION,
+  PRONOUN,
+  TO,
+  WH_WORD,
+} from "../../grammar/tags.ts";
+import type { Sentence } from "../../text/sentences.ts";
+
+/** Where the subject of a verb of speech is looked for. */
+export interface Place {
+  readonly grammar: Grammar;
+  /** For each token whether it is a mention's, its title's or letters' behind a name, or stands in marks. */
+  readonly taken: Uint8Array;
+  readonly sentence: Sentence;
+}
+
+/** How long the name of an object may be, in tokens. */
+const LONGEST_OBJECT = 8;
+
+/** "⟨The plan⟩ to close ‹the Parks Department› said": the noun that an infinitive belongs to, whose object a mention is; else the token. */
+export function beforeObject(place: Place, last: number): number {
+  const { grammar, taken, sentence } = place;
+  if (taken[last] !== 1) return last;
+  const { tags } = grammar;
+  const done = beforeAgent(place, last);
+  if (done > sentence.firstToken) return done - 1;
+  let first = last;
+  const isObject = (at: number) => taken[at] === 1 || isInPhrase(tags[at] ?? 0) || tags[at] === PREPOSITION;
+  while (first > sentence.firstToken && last - first < LONGEST_OBJECT && isObject(first - 1)) first -= 1;
+  const isOfInfinitive = tags[first - 1] === BASE && tags[first - 2] === TO && isHead(tags[first - 3] ?? 0);
+  return isOfInfinitive && first - 3 >= sentence.firstToken ? first - 3 : last;
+}
+
+/** "⟨a memo⟩ seen by ‹the Courier›": the participle; -1 where what ends at a token is not by whom something was done. */
+function beforeAgent({ grammar, taken, sentence }: Place, last: number): number {
+  const { tags } = grammar;
+  let first = last;
+  while (last - first < LONGEST_OBJECT && (taken[first - 1] === 1 || isInPhrase(tags[first - 1] ?? 0))) first -= 1;
+  const done = first - 2;
+  if (done <= sentence.firstToken || !servesAs(grammar, first - 1, AGENT)) return -1;
+  return (tags[done] === PARTICIPLE || tags[done] === PAST) && isHead(tags[done - 1] ?? 0) ? done : -1;
+}
+
+/** How long what stands between commas may be, in tokens. */
+const LONGEST_INSERTION = 24;
+
+/** The token before ", which was filed in May," and the like, whose last comma is at a token; -1 if there is none. */
+export function beforeInsertion({ grammar, sentence }: Place, comma: number): number {
+  const { tags } = grammar;
+  const end = Math.max(sentence.firstToken, comma - LONGEST_INSERTION);
+  for (let at = comma - 1; at > end; at -= 1) {
+    if (tags[at] !== COMMA) continue;
+    const opens = tags[at + 1] ?? 0;
+    if (opens === NUMBER && tags[at + 2] === COMMA) continue;
+    if (opens === WH_WORD || opens === PARTICIPLE || opens === GERUND || opens === PAST) return at - 1;
+    return opens === PREPOSITION && isFirstPhrase(grammar, sentence, at) ? at - 1 : -1;
+  }
+  return -1;
+}
+
+/** "⟨The last letter⟩, from Rouen, says": a noun phrase, with what prepositions add to it, from the start of the sentence to a comma. */
+function isFirstPhrase({ tags }: Grammar, { firstToken }: Sentence, comma: number): boolean {
+  for (let at = firstToken; at < comma; at += 1) {
+    const tag = tags[at] ?? 0;
+    if (!isInPhrase(tag) && (tag !== PREPOSITION || at === firstToken)) return false;
+  }
+  return true;
+}
+
+/** What may stand in a noun phrase, “who” and “which” included. */
+export function isInPhrase(tag: number): boolean {
+  return isInNounPhrase(tag) || tag === WH_WORD;
+}
+
+/** What a noun phrase may end in. */
+export function isHead(tag: number): boolean {
+  return tag === NOUN || tag === NAME || tag === PRONOUN;
+}
