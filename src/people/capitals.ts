@@ -24,7 +24,8 @@ function isApostrophe(unit: number): boolean {
 function hidesCapital(word: string): boolean {
   if (word.length < 4) return false;
   if (isUpper(unitAt(word, 1))) return SMALL_FIRST_LETTER.test(word);
-  if ((isApostrophe(unitAt(word, 1)) || isApostrophe(unitAt(word, 4))) && ELIDED_PARTICLE.test(word)) return true;
+  const isElided = isApostrophe(unitAt(word, 1)) || (word.length > 4 && isApostrophe(unitAt(word, 4)));
+  if (isElided && ELIDED_PARTICLE.test(word)) return true;
   const hyphen = unitAt(word, 2) === HYPHEN ? 2 : unitAt(word, 3) === HYPHEN ? 3 : -1;
   return hyphen > 0 && word.length > hyphen + 3 && /^[a-z]{2,3}-\p{Lu}/u.test(word);
 }

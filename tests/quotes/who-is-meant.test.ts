@@ -304,6 +304,21 @@ describe("who is meant", () => {
     ],
     ["who says who she is", "Ann Roe met Jane Moe at the mill. “They call me Ann Roe,” she said.", "Ann Roe"],
     [
+      "not who is called by a given name alone in the words",
+      "Ann Roe met Jane Moe at the mill. “Jane still thinks I was late,” she said.",
+      "Ann Roe",
+    ],
+    [
+      "not who is addressed in the words",
+      "Ann Roe met Jane Moe at the mill. “It is late. I am only tired, Jane. Are you?” she said.",
+      "Ann Roe",
+    ],
+    [
+      "not who is addressed, where no verb says who spoke",
+      "“Is it the same mill?” Jane Moe asked.\n\n“Possibly. Or I'm just tired, Jane. Aren't you?”",
+      null,
+    ],
+    [
       "who gives the words of another",
       "Ann Roe met Bo Moe at the mill. “He told me, ‘Ann, you are late,’” she said.",
       "Ann Roe",

@@ -32,7 +32,7 @@ export function listPossible(scene: Scene, question: Question): Possible[] {
   }
   addFitting(scene, question, possible);
   markNamedBeside(scene, question, possible);
-  const named = namedInMarks(scene, question);
+  const named = namedInMarks(scene, question.content);
   for (const one of possible) one.isNamedInMarks = named.has(one.key);
   return possible;
 }

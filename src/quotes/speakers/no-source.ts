@@ -1,12 +1,27 @@
 import { isFiniteVerb, PARTICIPLE, PAST } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
-import { BEFORE, CUE_FOLLOWS } from "./candidates.ts";
+import { AFTER, BEFORE, CUE_FOLLOWS } from "./candidates.ts";
+import { NOBODY } from "./keys.ts";
+import { namedInMarks } from "./named-in-marks.ts";
 import type { Situation } from "./situation.ts";
 
-/** Whether a candidate is where something was said, or to whom, and so not who said it. */
+/** Whether a candidate is where something was said, to whom, or of whom it speaks, and so not who said it. */
 export function isNoSource(situation: Situation, index: number): boolean {
-  return isChannel(situation, index) || isHearer(situation, index) || isTold(situation, index);
+  return (
+    isChannel(situation, index) ||
+    isHearer(situation, index) ||
+    isTold(situation, index) ||
+    isNamedWithin(situation, index)
+  );
+}
+
+/** “I am tired, ⟨Ann⟩.” with no verb that says who spoke: whoever speaks does not name themselves so. */
+function isNamedWithin({ scene, frame, candidates, keys }: Situation, index: number): boolean {
+  const chosen = candidates[index];
+  if (chosen === undefined || frame.attribution.kind !== "direct") return false;
+  if (chosen.cue >= 0 && chosen.place <= AFTER) return false;
+  return namedInMarks(scene, frame.content).has(keys[index] ?? NOBODY);
 }
 
 /** "posted on Facebook", "said on CNN": where it was said is not who said it. */
