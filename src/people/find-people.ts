@@ -14,6 +14,7 @@ import type { PersonMention } from "./person-mention.ts";
 import { ageBefore, findRelatives } from "./relatives.ts";
 import { type NamedPerson, Roster } from "./roster.ts";
 import type { Runs } from "./runs.ts";
+import { bearerOfTitle } from "./same-title.ts";
 import { titleInFront } from "./title-in-front.ts";
 import { findUnmarkedNames } from "./unmarked-names.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
@@ -48,7 +49,7 @@ export function findPeople(table: WordTable, runs: Runs, counts: NameCounts): Pe
   for (const form of forms) {
     const person =
       roster.findByAge(form.parts.key, ageBefore(table, form.first)) ??
-      roster.find(form.parts.key, honoured(table, form.first), form.first, startOfBlock(table, form.first)) ??
+      findBearer(table, runs, forms, form, roster) ??
       (isLabel(table.labels[form.first]) ? roster.findByInitials(form.parts.key) : null) ??
       (!nobodies.has(form.parts.key) && (lone.has(form.parts.key) || isLonePerson(table, form))
         ? roster.addLone(form.parts, form.first)
@@ -57,6 +58,17 @@ export function findPeople(table: WordTable, runs: Runs, counts: NameCounts): Pe
   }
   mentions.push(...findUnmarkedNames(table, runs, roster));
   return mentions.sort((a, b) => a.first - b.first);
+}
+
+function findBearer(
+  table: WordTable,
+  runs: Runs,
+  forms: readonly NameForm[],
+  { parts, first }: NameForm,
+  roster: Roster,
+): NamedPerson | null {
+  const titled = bearerOfTitle(table, runs, forms, first);
+  return roster.find(parts.key, honoured(table, first), first, startOfBlock(table, first), titled);
 }
 
 function toMention(table: WordTable, runs: Runs, form: NameForm, person: NamedPerson): PersonMention {

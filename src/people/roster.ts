@@ -18,6 +18,11 @@ export interface NamedPerson {
   addressed: Gender | null;
 }
 
+/** Chooses of several people who bear a name the one who bears the title before it, too; null if that is not one. */
+export type ChooseTitled = (people: readonly NamedPerson[]) => NamedPerson | null;
+
+const nobody: ChooseTitled = () => null;
+
 /**
  * Everyone named so far, and which short forms may mean whom. Full names are to be added before short ones are looked
  * for, the longest first.
@@ -116,12 +121,18 @@ export class Roster {
   }
 
   /**
-   * The person whom a name means: by its full form, else the one with this short form who was introduced first. A form of
-   * address that tells the gender rules out those of the other one; by it who was met in full in the same block comes first.
-   * Somebody met in full a moment ago comes before one who was not spoken of for long. To be asked in the order of the article;
-   * `at` is the token of the name, `block` the first of its block.
+   * The person whom a name means: by its full form, else the one with this short form who bears the title before it (`titled`), or who
+   * was introduced first. A form of address that tells the gender rules out those of the other one; by it who was met in full in
+   * the same block comes first. Somebody met in full a moment ago comes before one who was not spoken of for long. To be asked in
+   * the order of the article; `at` is the token of the name, `block` the first of its block.
    */
-  find(key: string, gender: Gender | null, at: number, block: number): NamedPerson | null {
+  find(
+    key: string,
+    gender: Gender | null,
+    at: number,
+    block: number,
+    titled: ChooseTitled = nobody,
+  ): NamedPerson | null {
     const full = this.#byWholeKey(key, gender);
     if (full !== undefined) return meet(full, at);
     const candidates = this.#withShortForm(key, gender);
@@ -129,7 +140,8 @@ export class Roster {
     if (first === null) return null;
     const latest = candidates.reduce((a, b) => (b.lastSeen > a.lastSeen ? b : a));
     const fresh = gender === null || isMet(first, block) ? undefined : this.#metIn(block, key, gender);
-    const meant = fresh ?? (isOvershadowed(first, latest, at) ? latest : first);
+    const bearer = candidates.length > 1 ? titled(candidates) : null;
+    const meant = bearer ?? fresh ?? (isOvershadowed(first, latest, at) ? latest : first);
     if (candidates.length > 1) meant.lastReferred = at;
     meant.addressed ??= gender;
     return meant;

@@ -247,6 +247,17 @@ describe("findCast: people", () => {
   });
 
   it.each([
+    ["Ann Quorl met Dr Tom Quorl. Dr Quorl sang.", "Tom Quorl"],
+    ["Ann Quorl, a senator, met Tom Quorl. Sen. Quorl sang.", "Ann Quorl"],
+    ["Tom Quorl met Councillor Ann Quorl. Coun Quorl sang.", "Ann Quorl"],
+    ["Ann Quorl met Tom Quorl. Dr Quorl sang.", "Ann Quorl"],
+    ["Dr Ann Quorl met Dr Tom Quorl. Dr Quorl sang.", "Ann Quorl"],
+    ["Ann Quorl met Dr Tom Quorl. Quorl sang.", "Ann Quorl"],
+  ])("takes whoever bears the title for the one who is meant with it: %s", (text, person) => {
+    expect(namesIn(text).at(-1)).toBe(`Quorl → ${person}`);
+  });
+
+  it.each([
     ["Tropical Cyclone Odile weakened on Monday. Odile was expected to turn.", []],
     ["He will play Barbora Zelkova, who had won. “I am fine,” Barbora said.", ["Barbora Zelkova"]],
     ["She met the Quorl Vikas chief Ann Roe at a wedding.", ["Ann Roe"]],
