@@ -282,6 +282,7 @@ export const TABLE: ImportTable = {
       "copy-archive.ts",
       "open-archive.ts",
       "create-reader.ts",
+      "thorough-version.ts",
     ],
   },
   packages: {

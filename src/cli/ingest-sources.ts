@@ -76,8 +76,9 @@ const DISTRUSTED =
 
 async function proveWith(options: Omit<ProvingOptions, "version">, isThorough: boolean) {
   const { provingExtractor } = await import("../ingest/proving-extractor.ts");
-  const { versionHere } = await import("../ingest/thorough.ts");
-  return provingExtractor({ ...options, version: await versionHere(isThorough) });
+  const { requireSecondReader } = await import("../ingest/thorough.ts");
+  const { versionHere } = await import("../thorough-version.ts");
+  return provingExtractor({ ...options, version: await versionHere(isThorough, requireSecondReader) });
 }
 
 async function* noting(sources: AsyncIterable<Source>, report: IngestReport): AsyncGenerator<Source> {

@@ -15,7 +15,7 @@ import type { DimensionOf } from "../queries/dimensions.ts";
 import type { QuoteFilter } from "../queries/filters.ts";
 import { createQuotes } from "../queries/quotes.ts";
 import type { LendReader } from "../second-reader/opinion.ts";
-import { isThorough, thoroughVersion } from "../thorough-version.ts";
+import { isThorough, versionHere } from "../thorough-version.ts";
 import { type JudgedQuote, loadDraws, rightness, weighed } from "./drawn.ts";
 import { membersOf } from "./judged-members.ts";
 import { loadVerdicts } from "./verdicts.ts";
@@ -62,7 +62,7 @@ export function createCorrectedCount(db: Reader, lend: LendReader): CountCorrect
       requireNoOptions("countCorrected", rest);
       requireCorrectable(filter, by);
       const report = await createQuotes(db).group(filter, by, { each: true });
-      const judged = await findJudged(db, await versionHere(report.versions, lend));
+      const judged = await findJudged(db, await onlyReader(report.versions, lend));
       // What a list shows is what is corrected.
       const shown = report.leftOut.heldBack > 0 ? { ...filter, heldBack: "without" as const } : filter;
       const set = await quotesCounted(db, shown);
@@ -93,9 +93,9 @@ function requireCorrectable(filter: QuoteFilter, by: readonly string[]): void {
 }
 
 /** Who has read all of an archive, if that is this version, by itself or with the second reader that is here. */
-async function versionHere(versions: readonly string[], lend: LendReader): Promise<string> {
+async function onlyReader(versions: readonly string[], lend: LendReader): Promise<string> {
   const [one = EXTRACTOR_VERSION, another] = versions;
-  const here = isThorough(one) ? thoroughVersion(await lend()) : EXTRACTOR_VERSION;
+  const here = await versionHere(isThorough(one), lend);
   if (one === here && another === undefined) return here;
   throw new ArchiveError(
     "not_found",

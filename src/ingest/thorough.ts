@@ -1,16 +1,5 @@
 import { ArchiveError } from "../errors.ts";
-import { EXTRACTOR_VERSION } from "../extractor-version.ts";
 import type { SecondReader } from "../second-reader/opinion.ts";
-import { thoroughVersion } from "../thorough-version.ts";
-
-/**
- * The version of what reads here: the rules', and with a second reader if it is to have a say.
- *
- * @throws ArchiveError `invalid_argument` where that is not installed
- */
-export async function versionHere(thorough: boolean): Promise<string> {
-  return thorough ? thoroughVersion(await requireSecondReader()) : EXTRACTOR_VERSION;
-}
 
 /**
  * The second reader of the package `onrecord-second-reader`, which lies beside this one; null where it is not installed. The

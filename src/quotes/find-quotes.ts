@@ -17,7 +17,8 @@ import { type Circumstances, findCircumstances, NO_CIRCUMSTANCES } from "./circu
 import { findCues } from "./cues.ts";
 import { findDirect } from "./direct.ts";
 import { ownerOfEquated } from "./equated.ts";
-import { addHeadlineOffices, findHeadlineColons } from "./headline-colon.ts";
+import { findHeadlineColons } from "./headline-colon.ts";
+import { addHeadlineOffices } from "./headline-offices.ts";
 import { findIndirect } from "./indirect/find-indirect.ts";
 import { joinSplit } from "./join-split.ts";
 import { FRAGMENT, widenFragments } from "./mixed/widen-fragments.ts";

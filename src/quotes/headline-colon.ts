@@ -1,29 +1,16 @@
-import { type Grammar, tagSentence } from "../grammar/grammar.ts";
+import { tagSentence } from "../grammar/grammar.ts";
 import { INFINITIVE_MARKER, servesAs } from "../grammar/syntax-words.ts";
-import {
-  BASE,
-  COMMA,
-  CONJUNCTION,
-  DETERMINER,
-  isFiniteVerb,
-  isInNounPhrase,
-  POSSESSIVE,
-  PREPOSITION,
-  WH_WORD,
-} from "../grammar/tags.ts";
-import { singularOf } from "../grammar/word-endings.ts";
-import type { Cast, Mention } from "../people/cast.ts";
+import { BASE, COMMA, CONJUNCTION, DETERMINER, isFiniteVerb, PREPOSITION, WH_WORD } from "../grammar/tags.ts";
 import type { ReadBlock } from "../text/document.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Attribution } from "./attribution.ts";
+import { lastColonOf } from "./headline-offices.ts";
 import type { Scene, TokenRange } from "./scene.ts";
 import { toColonCue } from "./turns/find-turns.ts";
 import { HEADLINE_COLON } from "./turns/printed-speaker.ts";
 
 /** A name and its title have at most this many words. */
 const MAX_NAME = 8;
-/** Who is called by an office has fewer: "Met department". */
-const MAX_OFFICE = 3;
 /** What a headline reports in front of a colon has at least so many words: "Flood relief: minister" tells of what it is. */
 const MIN_REPORTED = 4;
 
@@ -120,13 +107,6 @@ function colonOf({ document, pairOf }: Scene, { firstToken, lastToken }: TokenRa
   return -1;
 }
 
-/** The last colon that stands apart in a range of tokens, or -1: not that of "10:30". */
-function lastColonOf(tokens: Grammar["document"]["tokens"], { firstToken, lastToken }: TokenRange): number {
-  for (let at = lastToken - 1; at > firstToken; at -= 1)
-    if (tokens[at]?.text === ":" && (tokens.starts[at + 1] ?? 0) > (tokens.ends[at] ?? 0)) return at;
-  return -1;
-}
-
 /** Whether one mention, its title or a few words of its office included, is all that stands between two tokens. */
 function isSource(scene: Scene, firstToken: number, lastToken: number): boolean {
   const index = scene.mentionOf[lastToken - 1] ?? -1;
@@ -134,65 +114,4 @@ function isSource(scene: Scene, firstToken: number, lastToken: number): boolean 
   if (mention === undefined || mention.form === "pronoun") return false;
   const { start } = mention.form === "description" ? mention : mention.phrase;
   return start === scene.document.tokens.starts[firstToken] && lastToken - firstToken <= MAX_NAME;
-}
-
-/** The cast with a mention for each office or the like that a headline has before or behind a colon, and no mention holds: "Police: …". */
-export function addHeadlineOffices(grammar: Grammar, cast: Cast): Cast {
-  const { tokens, blocks } = grammar.document;
-  const added = blocks.flatMap((block): Mention[] => {
-    if (block.zone !== "headline") return [];
-    const colon = lastColonOf(tokens, block);
-    if (colon < 0) return [];
-    const sides = [
-      { firstToken: block.firstToken, lastToken: colon },
-      { firstToken: colon + 1, lastToken: block.lastToken },
-    ];
-    return sides.filter((side) => isOffice(grammar, cast, side)).map((side) => toMention(grammar, side));
-  });
-  if (added.length === 0) return cast;
-  return { ...cast, mentions: [...cast.mentions, ...added].sort((a, b) => a.start - b.start) };
-}
-
-/** A few words that end in an office, a group or a document, without an article; before a colon and marks "Theatre" is a section. */
-function isOffice(grammar: Grammar, cast: Cast, { firstToken, lastToken }: TokenRange): boolean {
-  const { document, language, tags } = grammar;
-  if (lastToken <= firstToken || lastToken - firstToken > MAX_OFFICE) return false;
-  const head = document.tokens[lastToken - 1]?.lower ?? "";
-  const one = singularOf(head, language);
-  const { nouns, words } = language;
-  const isPerson = nouns.roles.has(one) || nouns.pluralPeople.has(head);
-  const isBehind = document.tokens[firstToken - 1]?.text === ":";
-  const isBody = nouns.groups.has(one) || nouns.polls.has(one) || language.speech.tellingDocuments.has(one);
-  const isSection = document.tokens[lastToken + 1]?.kind === "mark";
-  const isKnown = isPerson || (isBehind && nouns.organisationNouns.has(one)) || (isBody && !isSection);
-  const first = document.tokens[firstToken]?.lower ?? "";
-  if (!isKnown || words.determiners.has(first) || words.owners.has(first)) return false;
-  if (language.turns.noSpeakers.has(head)) return false;
-  tagSentence(
-    grammar,
-    document.sentences.findIndex((one) => one.lastToken > firstToken),
-  );
-  for (let at = firstToken; at < lastToken; at += 1)
-    if (document.tokens[at]?.kind !== "word" || !isInNounPhrase(tags[at] ?? 0) || tags[at] === POSSESSIVE) return false;
-  const range = { start: document.tokens.starts[firstToken] ?? 0, end: document.tokens.ends[lastToken - 1] ?? 0 };
-  return !cast.mentions.some(({ start, end }) => start < range.end && range.start < end);
-}
-
-function toMention({ document, language }: Grammar, { firstToken, lastToken }: TokenRange): Mention {
-  const { tokens } = document;
-  const span = { start: tokens.starts[firstToken] ?? 0, end: tokens.ends[lastToken - 1] ?? 0 };
-  const head = tokens[lastToken - 1]?.lower ?? "";
-  const isPerson = language.nouns.roles.has(head);
-  return {
-    ...span,
-    form: "description",
-    person: null,
-    organisation: null,
-    title: null,
-    phrase: span,
-    unnamedAs: isPerson ? "individual" : language.speech.tellingDocuments.has(head) ? "document" : "group",
-    speaksFor: null,
-    plural: !isPerson && singularOf(head, language) !== head,
-    gender: null,
-  };
 }

@@ -79,6 +79,6 @@ export interface Possible {
   count: number;
   /** Bits: where they are named in the words that were said and in the question's sentence; see named-beside.ts. */
   beside: number;
-  /** The words in marks begin with a sentence that names them, so that they hardly said it; see named-in-marks.ts. */
+  /** The words in marks name or address them, so that they hardly said it; see named-in-marks.ts. */
   isNamedInMarks: boolean;
 }
