@@ -9,7 +9,7 @@ import { toBytes } from "../sources/read-records.ts";
 import type { Source } from "../sources/source.ts";
 import { isStorable, NOT_STORABLE } from "../sources/storable.ts";
 import type { ReadDesk } from "./desk.ts";
-import type { Prepared } from "./extractor.ts";
+import { localExtractor, type Prepared } from "./extractor.ts";
 import type { NewArticle } from "./new-article.ts";
 import type { Outcome } from "./outcome.ts";
 import { articleReader, prepareArticle, type ReceivedArticle } from "./prepare-article.ts";
@@ -35,9 +35,9 @@ export async function addArticle(
   const { content } = source;
   const prepared = isRefusal(content) ? content : await prepare(toReceivedArticle(source, content), reader);
   if (isRefusal(prepared)) return toOutcome(source.name, prepared, undefined);
-  const [written] = await createWriter(store, { command: "add" }, readDesk).write([
-    { ...prepared, ...receiptOf(source) },
-  ]);
+  const extractor = localExtractor(reader && (async () => reader));
+  const writer = createWriter(store, { command: "add", readDesk, extractor });
+  const [written] = await writer.write([{ ...prepared, ...receiptOf(source) }]);
   return toOutcome(source.name, prepared, written);
 }
 

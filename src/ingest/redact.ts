@@ -137,7 +137,7 @@ async function addRedacted(
   const bytes = new TextEncoder().encode(text);
   const [prepared = LOST] = await extractor.prepare([{ bytes, uri, isThorough: isThorough(source.version) }]);
   if (isRefusal(prepared)) throw misuse(`the redacted text cannot be stored: ${prepared.code}: ${prepared.reason}`);
-  const writer = createWriter(store, { command: "redact" });
+  const writer = createWriter(store, { command: "redact", extractor });
   const [written] = await writer.write([{ ...prepared, isRedacted: true }]);
   if (written === undefined || written.status === "refused" || written.articleId === null) {
     const why = written?.status === "refused" ? `${written.refusal.code}: ${written.refusal.reason}` : "it was lost";

@@ -3,6 +3,7 @@ import { isRefusal, type Refusal } from "../diagnostic.ts";
 import { EXTRACTOR_VERSION } from "../extractor-version.ts";
 import { type Judgement, toFacts } from "../facts/facts.ts";
 import { type Desk, deskOf, judgementsOf, leadsTo, type ReadDesk, withDesk } from "./desk.ts";
+import type { Extractor } from "./extractor.ts";
 import { type FactsByName, factsByName, type News, newsOf } from "./news.ts";
 import type { PreparedArticle } from "./prepare-article.ts";
 import { settlePending } from "./settle-pending.ts";
@@ -32,14 +33,21 @@ export interface Writer {
 }
 
 /** Who writes, as each of its runs is recorded. */
-export interface WriterOptions {
+interface WritingRun {
   /** "add", "seed". */
   readonly command: string;
   readonly options?: { readonly [option: string]: string | number | boolean };
 }
 
-/** @param readDesk keeps the desk from one writer to the next; read anew unless given */
-export function createWriter(store: ArchiveStore, options: WriterOptions, readDesk: ReadDesk = deskOf(store)): Writer {
+export interface WriterOptions extends WritingRun {
+  /** Keeps the desk from one writer to the next; read anew unless given. */
+  readonly readDesk?: ReadDesk | undefined;
+  /** Reads a known article again that came with something new; in this thread unless given. */
+  readonly extractor?: Extractor | undefined;
+}
+
+export function createWriter(store: ArchiveStore, given: WriterOptions): Writer {
+  const { readDesk = deskOf(store), extractor, ...options } = given;
   async function write(
     desk: Desk,
     articles: readonly PreparedArticle[],
@@ -68,7 +76,7 @@ export function createWriter(store: ArchiveStore, options: WriterOptions, readDe
     if (ids.size === 0) return NO_NEWS;
     const before = new Map<number, FactsByName>();
     for (const id of ids) before.set(id, await factsByName(store, id));
-    await settlePending(store);
+    await settlePending(store, { extractor });
     const news = new Map<number, News>();
     for (const [id, facts] of before) {
       const supplied = received.flatMap(({ articleId, receipt }) =>

@@ -76,6 +76,12 @@ describe("an article in which a second reader had a say", () => {
     });
   });
 
+  it("is read again as it was when it comes with more that is known of it", async () => {
+    await addThoroughly(1);
+    await addArticle(archive.store, { text: article(1), meta: { headline: "Fog" } }, { reader });
+    expect(await speakersOf()).toEqual([["Ann Roe"]]);
+  });
+
   it("cannot be shown so without one, and it is said what to install", async () => {
     await addThoroughly(1);
     const { draw, items } = await drawn(10);
