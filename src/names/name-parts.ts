@@ -5,7 +5,7 @@
  *
  * @module
  */
-import type { Gender } from "../vocabulary.ts";
+import { FOREIGN_TITLES } from "../languages/foreign-titles.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -45,90 +45,20 @@ export const DEGREES = words(`
 /** Of those, the ones that are written in small letters behind the first: "PhD". */
 export const SMALL_DEGREES = words("phd");
 
-/** Forms of address before a name, with what they say of the gender. */
-export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
-  ["mr", "male"],
-  ["mister", "male"],
-  ["messrs", "male"],
-  ["mrs", "female"],
-  ["ms", "female"],
-  ["miss", "female"],
-  ["mme", "female"],
-  ["madame", "female"],
-  ["madam", "female"],
-  ["mlle", "female"],
-  ["monsieur", "male"],
-  ["herr", "male"],
-  ["frau", "female"],
-  ["senor", "male"],
-  ["senora", "female"],
-  ["sir", "male"],
-  ["lord", "male"],
-  ["lady", "female"],
-  ["dame", "female"],
-  ["baroness", "female"],
-  ["baron", "male"],
-  ["mx", null],
-  ["dr", null],
-  ["dra", "female"],
-  ["prof", null],
-  ["professor", null],
-  ["doctor", null],
-  ["rev", null],
-  ["reverend", null],
-  ["fr", "male"],
-  ["father", "male"],
-  ["sister", "female"],
-  ["brother", "male"],
-  ["pastor", null],
-  ["rabbi", null],
-  ["imam", "male"],
-  ["sheikh", "male"],
-  ["shaikh", "male"],
-  ["sheik", "male"],
-  ["sheikha", "female"],
-  ["ayatollah", "male"],
-  ["mullah", "male"],
-  ["maulana", "male"],
-  ["alhaji", "male"],
-  ["alhaja", "female"],
-  ["hajiya", "female"],
-  ["mallam", "male"],
-  ["engr", null],
-  ["barr", null],
-  ["shri", "male"],
-  ["smt", "female"],
-  ["cllr", null],
-  ["datuk", "male"],
-  ["dato", "male"],
-  ["datin", "female"],
-  ["ratu", "male"],
-  ["oba", "male"],
-  ["otunba", null],
-  ["hrm", null],
-  ["pandit", "male"],
-  ["hrh", null],
-  ["hh", null],
-  ["ven", null],
-  ["hon", null],
-  ["sen", null],
-  ["rep", null],
-  ["gov", null],
-  ["gen", null],
-  ["lt", null],
-  ["col", null],
-  ["maj", null],
-  ["capt", null],
-  ["sgt", null],
-  ["cpl", null],
-  ["adm", null],
-  ["cmdr", null],
+/** Forms of address before a name, and titles as news shortens them. */
+export const HONORIFICS: ReadonlySet<string> = new Set([
+  ...words(`
+    mr mister mrs ms miss sir lord lady dame baroness baron mx dr prof professor doctor rev reverend fr father sister
+    brother pastor rabbi imam ayatollah cllr hrm hrh hh hon sen rep gov gen lt col maj capt sgt cpl adm cmdr
+  `),
+  ...FOREIGN_TITLES.keys(),
 ]);
 
 /** Those that say nothing of what somebody does: a title beside them says more. */
-export const FORMS_OF_ADDRESS = words(`
-  mr mrs ms miss mx messrs dr prof sir dame lord lady mme mlle m hon oba otunba shri smt engr barr alhaji alhaja hajiya mallam comrade datuk dato datin ratu rev fr sheikh sheikha
-`);
+export const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set([
+  ...words("mr mrs ms miss mx dr prof sir dame lord lady hon rev fr"),
+  ...FOREIGN_TITLES.keys(),
+]);
 
 /** Those of them that are no title at all. */
 export const COURTESIES = words("mr mrs ms miss mx messrs mme mlle m shri smt");

@@ -9,6 +9,21 @@ function phraseIn(source: string): string {
   return mention === undefined ? "" : textAt(text, mention.phrase);
 }
 
+describe("titles of other languages", () => {
+  it.each(["Hajia", "Alh.", "Kaumātua", "Smt.", "Shri", "Datin", "Rebbetzin", "Mzee", "Igwe", "Wg Cdr", "DCS"])(
+    "%s is no part of a name",
+    (title) => {
+      const [person] = castOf(`The bridge is safe, ${title} Jorveth Ashmoor said.`).cast.people;
+      expect(person?.name).toBe("Jorveth Ashmoor");
+    },
+  );
+
+  it("tell of whom she and he speak", () => {
+    const genderOf = (title: string) => castOf(`${title} Jorveth Ashmoor left.`).cast.people[0]?.gender;
+    expect(["Hajia", "Alhaji", "Datuk"].map(genderOf)).toEqual(["female", "male", null]);
+  });
+});
+
 describe("titles", () => {
   it.each([
     ["U.S. Secretary of State Jane Roe left.", ["U.S. Secretary of State"]],

@@ -6,7 +6,9 @@
  * @module
  */
 
+import type { Gender } from "../../vocabulary.ts";
 import type { PersonNouns } from "../for-people.ts";
+import { FOREIGN_TITLES } from "../foreign-titles.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -113,14 +115,17 @@ export const PERSON_NOUNS: PersonNouns = {
     man woman person guy boy girl child kid lady gentleman adult teenager teen baby youth fellow someone somebody
     everyone everybody anyone anybody another one majority year-old
   `),
-  shortTitles: words(`
-    ald adm adv amb apostle arc asst atty brig capt cdr cmdr col comm commr congr cpl cpt del det dep dr fr gen gov hon insp lt maj mr mrs
-    ms mx miss msgr ofc pfc pres prof pvt rep reps rev sec sen sens sgt spc spec ssgt supt st-sgt sir lord lady dame
-    alaafin asantehene const coun countess evangelist guru havildar honourable igwe inkosi jawan kabaka kgosi khun kyai lamido maestro malam monsignor
-    canon lt-gen maj-gen brig-gen mzee naik olubadan ooni pharm primate prophet seri sheikha señor señora senhor senhora signor signora sri subedar sub-inspector swami tengku thero togbe tun ustad ustadh ustaz venerable
-    cllr taoiseach tánaiste tanaiste alhaji alhaja hajiya mallam engr barr shri shrimati shrimathi srimati smt sushri thiru thirumathi tmt datuk encik puan hojatoleslam ven
-    messrs mme mlle m baroness highness excellency majesty eminence holiness hrh hrm ratu dato datin oba otunba king queen prince princess pope sheikh sheik saint crown
-  `),
+  shortTitles: new Set([
+    ...words(`
+      ald adm adv amb apostle arc asst atty brig capt cdr cmdr col comm commr congr cpl cpt del det dep dr fr gen gov
+      hon insp lt maj mr mrs ms mx miss ofc pfc pres prof pvt rep reps rev sec sen sens sgt spc spec ssgt supt st-sgt
+      sir lord lady dame alaafin asantehene const coun countess evangelist havildar honourable jawan kabaka canon lt-gen
+      maj-gen brig-gen naik olubadan ooni pharm primate prophet subedar sub-inspector thero cllr taoiseach tánaiste
+      tanaiste hojatoleslam baroness highness excellency majesty eminence holiness hrh hrm king queen prince princess
+      pope saint crown sqn ldr wg cdre lcpl rfn tpr spr gnr bdr cfn wo csgt emir marquess
+    `),
+    ...FOREIGN_TITLES.keys(),
+  ]),
   titleModifiers: words(`
     acting additional assistant associate attorney bishop chief co commanding crown current defence defense deputy district education
     emeritus energy environment european ex executive exiled federal finance first fiscal foreign former fourth founding general
@@ -207,7 +212,9 @@ export const PERSON_NOUNS: PersonNouns = {
     robot chatbot android doll puppet mascot heroine villain superhero
   `),
   roleInitials: new Set(
-    "PM CM DCM FM HM LOP DPP CEO CFO COO CTO CIO VP SVP EVP AG CS PS VC DI DCI DSP SSP ASI DIG DGP PC GP".split(" "),
+    "PM CM DCM FM HM LOP DPP CEO CFO COO CTO CIO VP SVP EVP AG CS PS VC DI DCI DSP SSP ASI DIG DGP PC GP DS DCC DCS ACC ACP DCP IG IGP AIG SI SHO WPC PCSO TDC".split(
+      " ",
+    ),
   ),
   offices: words(`
     ambassador commissioner deputy director director-general envoy governor minister president rapporteur representative secretary
@@ -267,18 +274,26 @@ export const PERSON_NOUNS: PersonNouns = {
     put puts give gives gave have has had
   `),
   pollPlurals: words("polls surveys results averages returns numbers percent majorities"),
-  femaleNouns: words(`
-    woman girl lady actress alderwoman assemblywoman aunt baroness businesswoman chairwoman comedienne committeewoman
-    congresswoman councilwoman dame daughter daughter-in-law duchess ex-girlfriend ex-wife fiancee girlfriend
-    granddaughter grandmother great-granddaughter great-grandmother great-aunt half-sister goddaughter godmother heiress hostess housewife mother mother-in-law mrs ms miss niece nun policewoman princess queen
-    saleswoman sister sister-in-law spokeswoman stepdaughter stepmother waitress widow wife mme empress businesswomen women co-chairwoman
-  `),
-  maleNouns: words(`
-    man boy guy gentleman alderman archbishop assemblyman baron boyfriend brother brother-in-law businessman chairman
-    clergyman committeeman congressman councilman duke ex-boyfriend ex-husband father father-in-law fisherman gunman
-    grandfather grandson great-grandfather great-grandson great-uncle half-brother godfather godson husband king lord monk mr nephew policeman priest prince salesman sir son son-in-law spokesman
-    statesman stepfather stepson strongman uncle waiter widower pope ayatollah imam emperor men co-chairman
-  `),
+  femaleNouns: new Set([
+    ...words(`
+      woman girl lady actress alderwoman assemblywoman aunt baroness businesswoman chairwoman comedienne committeewoman
+      congresswoman councilwoman dame daughter daughter-in-law duchess ex-girlfriend ex-wife fiancee girlfriend
+      granddaughter grandmother great-granddaughter great-grandmother great-aunt half-sister goddaughter godmother
+      heiress hostess housewife mother mother-in-law mrs ms miss niece nun policewoman princess queen saleswoman sister
+      sister-in-law spokeswoman stepdaughter stepmother waitress widow wife empress businesswomen women co-chairwoman
+    `),
+    ...foreignTitlesOf("female"),
+  ]),
+  maleNouns: new Set([
+    ...words(`
+      man boy guy gentleman alderman archbishop assemblyman baron boyfriend brother brother-in-law businessman chairman
+      clergyman committeeman congressman councilman duke ex-boyfriend ex-husband father father-in-law fisherman gunman
+      grandfather grandson great-grandfather great-grandson great-uncle half-brother godfather godson husband king lord
+      monk mr nephew policeman priest prince salesman sir son son-in-law spokesman statesman stepfather stepson
+      strongman uncle waiter widower pope ayatollah imam emperor men co-chairman
+    `),
+    ...foreignTitlesOf("male"),
+  ]),
   saidOfBoth: words(`
     alderman assemblyman businessman chairman co-chairman committeeman congressman councilman salesman spokesman statesman
   `),
@@ -306,6 +321,11 @@ export const PERSON_NOUNS: PersonNouns = {
   shipsTitles: words("lady queen princess prince king sir saint captain"),
   partnerLinks: words("at in with"),
 };
+
+/** Those foreign titles that only people of one gender bear. */
+function foreignTitlesOf(wanted: Gender): string[] {
+  return [...FOREIGN_TITLES].filter(([, gender]) => gender === wanted).map(([title]) => title);
+}
 
 function pluralOf(noun: string): string {
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
