@@ -9,13 +9,15 @@
 import type { Gender } from "../../vocabulary.ts";
 import type { PersonNouns } from "../for-people.ts";
 import { FOREIGN_TITLES } from "../foreign-titles.ts";
+import { TRADES } from "./trades.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 export const PERSON_NOUNS: PersonNouns = {
   pluralOf,
   bodyParts: words("head heads"),
-  roles: words(`
+  roles: new Set([
+    ...words(`
     academic accountant activist actor actress adjutant administrator admiral adviser advisor advocate agent aide
     aide-de-camp ally alderman alderwoman ambassador analyst anchor anthropologist archbishop archduke architect artist
     assassin assemblyman assemblywoman assistant associate astronaut astronomer athlete attache attendee attorney author
@@ -111,6 +113,8 @@ export const PERSON_NOUNS: PersonNouns = {
     lifeboatman lobsterman luthier matriarch milliner mountaineer netizen painter patwari repairman restorer sarpanch stylist
     tailor troll upholsterer watchmaker wheelwright woodcarver wrangler
   `),
+    ...TRADES,
+  ]),
   humans: words(`
     man woman person guy boy girl child kid lady gentleman adult teenager teen baby youth fellow someone somebody
     everyone everybody anyone anybody another one majority year-old
@@ -281,6 +285,7 @@ export const PERSON_NOUNS: PersonNouns = {
       granddaughter grandmother great-granddaughter great-grandmother great-aunt half-sister goddaughter godmother
       heiress hostess housewife mother mother-in-law mrs ms miss niece nun policewoman princess queen saleswoman sister
       sister-in-law spokeswoman stepdaughter stepmother waitress widow wife empress businesswomen women co-chairwoman
+    bridesmaid chairlady charwoman chieftess clergywoman craftswoman dairymaid doorwoman forewoman governess headmistress herdswoman horsewoman laundrywoman linkwoman milkmaid newspaperwoman noblewoman oarswoman priestess prioress repairwoman riflewoman saleslady servicewoman sportswoman suffragette tradeswoman tribeswoman washerwoman weatherwoman yachtswoman airwoman landlady stuntwoman frontwoman mayoress stewardess seamstress ballerina countess postmistress trawlerwoman
     `),
     ...foreignTitlesOf("female"),
   ]),
@@ -291,6 +296,7 @@ export const PERSON_NOUNS: PersonNouns = {
       grandfather grandson great-grandfather great-grandson great-uncle half-brother godfather godson husband king lord
       monk mr nephew policeman priest prince salesman sir son son-in-law spokesman statesman stepfather stepson
       strongman uncle waiter widower pope ayatollah imam emperor men co-chairman
+    ambulanceman bargeman brakeman bushman cattleman choirboy coachman countryman cowboy crewman doorman footman guardsman hangman horseman househusband huntsman kinsman lineman longshoreman militiaman newspaperman nobleman nurseryman oilman patrolman postman railwayman repairman rifleman schoolboy serviceman showman sportsman townsman tradesman trawlerman tribesman weatherman woodsman workman yachtsman busboy gigolo frontman headmaster viscount marquess
     `),
     ...foreignTitlesOf("male"),
   ]),
