@@ -18,6 +18,8 @@ export interface QuoteParts {
    * senator". From the AP Stylebook's list of titles. Keys in lower case, with and without their full stop.
    */
   readonly titleAbbreviations: ReadonlyMap<string, readonly string[]>;
+  /** For each title before a name, in lower case and without a full stop, the words of each introduction that tells its holder. */
+  readonly holdersOfTitles: ReadonlyMap<string, readonly (readonly string[])[]>;
   /**
    * Nouns by which newspapers vary the name of whom an article is about: "the New York businessman", "the singer". Written
    * down from general knowledge; words for people who are often met unnamed ("the official", "the spokesman", "the man") are

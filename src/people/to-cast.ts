@@ -13,7 +13,7 @@ import type { PersonMention } from "./person-mention.ts";
 import type { NamedPerson } from "./roster.ts";
 import type { Runs, TokenRange } from "./runs.ts";
 import { spanOf } from "./runs.ts";
-import { isAddress, relativeBefore } from "./titles.ts";
+import { isAddress, relativeBefore, titleBefore } from "./titles.ts";
 import { findUnknownNames } from "./unknown-names.ts";
 import type { WordTable } from "./word-table.ts";
 
@@ -239,7 +239,11 @@ function fromDescription(index: Index, mention: Description): Mention {
 }
 
 function fromUnknown(index: Index, range: TokenRange): Mention {
-  return { ...fromPronoun(index, { ...range, plural: false, gender: null }), form: "short" };
+  const { table, runs } = index.found;
+  const name = { ...fromPronoun(index, { ...range, plural: false, gender: null }), form: "short" as const };
+  const title = titleBefore(table, runs, range.first);
+  if (title === null) return name;
+  return { ...name, title: spanOf(table, title), phrase: spanOf(table, { first: title.first, last: range.last }) };
 }
 
 function fromPronoun(index: Index, mention: PronounMention): Mention {

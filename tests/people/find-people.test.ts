@@ -250,11 +250,28 @@ describe("findCast: people", () => {
     ["Ann Quorl met Dr Tom Quorl. Dr Quorl sang.", "Tom Quorl"],
     ["Ann Quorl, a senator, met Tom Quorl. Sen. Quorl sang.", "Ann Quorl"],
     ["Tom Quorl met Councillor Ann Quorl. Coun Quorl sang.", "Ann Quorl"],
-    ["Ann Quorl met Tom Quorl. Dr Quorl sang.", "Ann Quorl"],
-    ["Dr Ann Quorl met Dr Tom Quorl. Dr Quorl sang.", "Ann Quorl"],
     ["Ann Quorl met Dr Tom Quorl. Quorl sang.", "Ann Quorl"],
+    ["Ann Quorl met council leader Tom Quorl. Coun Quorl sang.", "Tom Quorl"],
+    ["Ann Quorl met Tom Quorl, leader of the council. Cllr Quorl sang.", "Tom Quorl"],
+    ["Ann Quorl met Tom Quorl, a surgeon. Dr Quorl sang.", "Tom Quorl"],
+    ["Ann Quorl met her brother. Tom Quorl is a priest. Fr Quorl sang.", "Tom Quorl"],
+    ["Ann Quorl met police officer Tom Quorl. PC Quorl sang.", "Tom Quorl"],
+    ["Ann Quorl met law lecturer Tom Quorl. Prof Quorl sang.", "Tom Quorl"],
+    ["Former mayor Ann Quorl met Mayor Tom Quorl. Mayor Quorl sang.", "Tom Quorl"],
+    ["Defence minister Ann Quorl met health minister Tom Quorl. Health Minister Quorl sang.", "Tom Quorl"],
+    ["Ann Quorl, a surgeon, met Dr Tom Quorl. Dr Quorl sang.", "Tom Quorl"],
   ])("takes whoever bears the title for the one who is meant with it: %s", (text, person) => {
     expect(namesIn(text).at(-1)).toBe(`Quorl → ${person}`);
+  });
+
+  it.each([
+    "Ann Quorl met Tom Quorl. Dr Quorl sang.",
+    "Dr Ann Quorl met Dr Tom Quorl. Dr Quorl sang.",
+    "Ann Quorl met chief executive officer Tom Quorl. PC Quorl sang.",
+    "Ann Quorl met management consultant Tom Quorl. Dr Quorl sang.",
+    "Defence minister Ann Quorl met health minister Tom Quorl. Minister Quorl sang.",
+  ])("leaves open who is meant by a title that none of them bears, or more than one: %s", (text) => {
+    expect(namesIn(text)).toEqual(["Ann Quorl → Ann Quorl", "Tom Quorl → Tom Quorl"]);
   });
 
   it.each([

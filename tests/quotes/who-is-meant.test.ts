@@ -319,6 +319,16 @@ describe("who is meant", () => {
       null,
     ],
     [
+      "whom a title tells from another of the name",
+      "Ann Roe was there, and so was council leader Tom Roe. “We are ruined,” Coun Roe told her.",
+      "Tom Roe",
+    ],
+    [
+      "nobody who does not bear the title",
+      "Ann Roe met Tom Roe. Judge Roe, who had come by car, said it was late.",
+      "Judge Roe",
+    ],
+    [
       "who gives the words of another",
       "Ann Roe met Bo Moe at the mill. “He told me, ‘Ann, you are late,’” she said.",
       "Ann Roe",

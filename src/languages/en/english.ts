@@ -14,6 +14,7 @@ import { FICTION_WORDS } from "./fiction.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
 import { HEADER_WORDS } from "./header-words.ts";
+import { HOLDERS_OF_TITLES } from "./holders-of-titles.ts";
 import { INSCRIPTION_WORDS } from "./inscriptions.ts";
 import { LINE_WORDS } from "./line-words.ts";
 import { CALENDAR_WORDS } from "./months.ts";
@@ -76,6 +77,7 @@ export const ENGLISH: Language = {
   endings: WORD_ENDINGS,
   smallWords: SMALL_WORDS,
   titleAbbreviations: TITLE_ABBREVIATIONS,
+  holdersOfTitles: HOLDERS_OF_TITLES,
   otherTitles: OTHER_TITLES,
   epithets: EPITHETS,
   documents: DOCUMENT_WORDS,
