@@ -329,11 +329,21 @@ describe("who is meant", () => {
       "Judge Roe",
     ],
     [
+      "the firm by what firms are called",
+      "Quorlith Foods Ltd opened a mill in Ashby. “We will hire ten people,” the papermaker said.",
+      "Quorlith Foods Ltd",
+    ],
+    [
       "who gives the words of another",
       "Ann Roe met Bo Moe at the mill. “He told me, ‘Ann, you are late,’” she said.",
       "Ann Roe",
     ],
   ])("%s", (_, text, speaker) => {
     expect(lastSpeaker(text)).toBe(speaker);
+  });
+
+  it("calls a headline's poll a poll", () => {
+    const { quotes } = extract("Poll: half of Ashby wants the mill\n\nHalf of Ashby wants it.");
+    expect(quotes[0]?.speakers[0]).toMatchObject({ attribution: "Poll", unnamedAs: "poll" });
   });
 });
