@@ -138,6 +138,11 @@ describe("findCast: people", () => {
     "A school is built in Stanley Hale. It rained near Martha Vane.",
     "The pier, Omari's foreign minister wrote, is not safe.",
     "They walked two beagles, Waylon and Miss Kitty.",
+    "The board of Quorlith Lithium met Orkney Pest and Harlan National on Monday.",
+    "It rained on Quorlo Downs, Bude Sands, Snoring Magna, Quorl Kalan, Sanday Beag and Nant Isaf.",
+    "They met Quorl Barat, Bukit Quorl, Loch Quorl and Chez Quorl.",
+    "The board met on Monday with Oranga Tamariki, Garda Siochana, Shiv Sena, Deutsche Bahn and Petroleos Mexicanos.",
+    "It opened with the Quorlith Gala, the Quorlo Regatta and Durga Puja.",
   ])("finds nobody in: %s", (text) => {
     expect(peopleIn(text)).toEqual([]);
   });
@@ -280,6 +285,7 @@ describe("findCast: people", () => {
     ["She met the Quorl Vikas chief Ann Roe at a wedding.", ["Ann Roe"]],
     ["A spokesman for Quorlkeeper Parking said no.", []],
     ["She told Raidió Quorlair in May.", []],
+    ["The board met Ken Sena, Ottoline Marsh and Bobby Sands.", ["Ken Sena", "Ottoline Marsh", "Bobby Sands"]],
     ["Qualifier Roe beats Moe\nThe qualifier Ann Roe beat Jane Moe.", ["Ann Roe", "Jane Moe"]],
   ])("tells storms, firms, parties and stations from people: %s", (text, people) => {
     expect(peopleIn(text)).toEqual(people);
