@@ -142,6 +142,14 @@ describe("findCast: people", () => {
     "It rained on Quorlo Downs, Bude Sands, Snoring Magna, Quorl Kalan, Sanday Beag and Nant Isaf.",
     "They met Quorl Barat, Bukit Quorl, Loch Quorl and Chez Quorl.",
     "The board met on Monday with Oranga Tamariki, Garda Siochana, Shiv Sena, Deutsche Bahn and Petroleos Mexicanos.",
+    "His last album, “Boa Noite, Martina,” won. She recorded “Martina do Mar” and sang in the musical “Alice Vane.”",
+    "Martin, as the team calls the gauge, was found. They had lost Martin for good.",
+    "Martina the walrus died on Sunday. They mourned Martina.",
+    "It is by a novelist whose detective, Inspector Quorl, drinks. There is a statue of Quorl.",
+    "She sings in the BBC's Dr Quorl.",
+    "The water ministers of Martin met. The mayor of Clifton left.",
+    "He said “Yes, Your Grace” and left.",
+    "He conceded the Quorlpur Vane seat.",
     "It opened with the Quorlith Gala, the Quorlo Regatta and Durga Puja.",
   ])("finds nobody in: %s", (text) => {
     expect(peopleIn(text)).toEqual([]);
@@ -285,6 +293,13 @@ describe("findCast: people", () => {
     ["She met the Quorl Vikas chief Ann Roe at a wedding.", ["Ann Roe"]],
     ["A spokesman for Quorlkeeper Parking said no.", []],
     ["She told Raidió Quorlair in May.", []],
+    ["Martin, as friends call the striker, was found. “No,” Martin said.", ["Martin"]],
+    [
+      "“Take it for a song,” said Alice Vane. In the film, “Jane Vane lies,” he says. Jane Vane left.",
+      ["Alice Vane", "Jane Vane"],
+    ],
+    ["A driver whose detective was late met the BBC's Alice Vane.", ["Alice Vane"]],
+    ["Alice Vane, 57, of Clifton, wept.", ["Alice Vane"]],
     ["The board met Ken Sena, Ottoline Marsh and Bobby Sands.", ["Ken Sena", "Ottoline Marsh", "Bobby Sands"]],
     ["Qualifier Roe beats Moe\nThe qualifier Ann Roe beat Jane Moe.", ["Ann Roe", "Jane Moe"]],
   ])("tells storms, firms, parties and stations from people: %s", (text, people) => {

@@ -302,7 +302,7 @@ export const PERSON_NOUNS: PersonNouns = {
   speakingOffices: words("office department campaign team government administration"),
   analysts: words("analyst strategist trader researcher"),
   holy: words("saint"),
-  styles: words("highness excellency majesty eminence holiness"),
+  styles: words("highness excellency majesty eminence holiness grace honour honor worship lordship ladyship beatitude"),
   shipsTitles: words("lady queen princess prince king sir saint captain"),
   partnerLinks: words("at in with"),
 };
