@@ -334,6 +334,36 @@ describe("who is meant", () => {
       "Quorlith Foods Ltd",
     ],
     [
+      "who comes from there, and not who was named first",
+      "Tom Moe of Belfast met Bob Loe of Cardiff. “It is late,” the Welshman said.",
+      "Bob Loe",
+    ],
+    [
+      "who is of a people",
+      "Kenyan runner Tom Moe beat Bob Loe, of Ethiopia. “It is late,” the Ethiopian said.",
+      "Bob Loe",
+    ],
+    [
+      "who was born there",
+      "Bob Loe met Tom Moe, who was born in Belfast. “It is late,” the Ulsterman said.",
+      "Tom Moe",
+    ],
+    [
+      "nobody who comes from elsewhere",
+      "Kenyan runner Tom Moe beat Bob Loe, of Ethiopia. “It is late,” the Swede said.",
+      "the Swede",
+    ],
+    [
+      "no woman as the Welshman",
+      "Ann Roe, of Cardiff, met Tom Moe of Belfast. “It is late,” the Welshman said.",
+      "the Welshman",
+    ],
+    [
+      "not whoever beat one who comes from there",
+      "Bob Loe, who beat the Kenyan champion, met Tom Moe, of Kenya. “It is late,” the Kenyan said.",
+      "Tom Moe",
+    ],
+    [
       "who gives the words of another",
       "Ann Roe met Bo Moe at the mill. “He told me, ‘Ann, you are late,’” she said.",
       "Ann Roe",

@@ -22,6 +22,7 @@ import { NICKNAMES } from "./nicknames.ts";
 import { OCCASION_WORDS } from "./occasions.ts";
 import { ONLY_VERBS } from "./only-verbs.ts";
 import { ORGANISATION_NAMES } from "./organisation-names.ts";
+import { ORIGIN_WORDS } from "./origins.ts";
 import { OTHER_TITLES } from "./other-titles.ts";
 import { OUTLETS } from "./outlets.ts";
 import { PLACES } from "./places.ts";
@@ -79,6 +80,7 @@ export const ENGLISH: Language = {
   titleAbbreviations: TITLE_ABBREVIATIONS,
   holdersOfTitles: HOLDERS_OF_TITLES,
   otherTitles: OTHER_TITLES,
+  origins: ORIGIN_WORDS,
   epithets: EPITHETS,
   documents: DOCUMENT_WORDS,
   inscriptions: INSCRIPTION_WORDS,

@@ -271,11 +271,13 @@ export const PERSON_NOUNS: PersonNouns = {
     woman girl lady actress alderwoman assemblywoman aunt baroness businesswoman chairwoman comedienne committeewoman
     congresswoman councilwoman dame daughter daughter-in-law duchess ex-girlfriend ex-wife fiancee girlfriend
     granddaughter grandmother great-granddaughter great-grandmother great-aunt half-sister goddaughter godmother heiress hostess housewife mother mother-in-law mrs ms miss niece nun policewoman princess queen
-    saleswoman sister sister-in-law spokeswoman stepdaughter stepmother waitress widow wife mme empress businesswomen women co-chairwoman
+    saleswoman welshwoman scotswoman englishwoman irishwoman ulsterwoman yorkshirewoman cornishwoman manxwoman corkwoman kerrywoman frenchwoman dutchwoman
+    sister sister-in-law spokeswoman stepdaughter stepmother waitress widow wife mme empress businesswomen women co-chairwoman
   `),
   maleNouns: words(`
     man boy guy gentleman alderman archbishop assemblyman baron boyfriend brother brother-in-law businessman chairman
     clergyman committeeman congressman councilman duke ex-boyfriend ex-husband father father-in-law fisherman gunman
+    welshman scotsman englishman irishman ulsterman yorkshireman cornishman manxman corkman kerryman mayoman frenchman dutchman
     grandfather grandson great-grandfather great-grandson great-uncle half-brother godfather godson husband king lord monk mr nephew policeman priest prince salesman sir son son-in-law spokesman
     statesman stepfather stepson strongman uncle waiter widower pope ayatollah imam emperor men co-chairman
   `),
