@@ -23,7 +23,7 @@ export const PURE: ImportTable["rooms"] = {
   names: ["languages (types)", "languages/known/countries.ts", "languages/foreign-titles.ts", "text"],
   people: ["languages", "text", "grammar", "names"],
   wire: ["languages", "text", "names"],
-  quotes: ["languages", "text", "grammar", "names/degrees.ts", "people (types)"],
+  quotes: ["languages", "text", "grammar", "names/degrees.ts", "people (types)", "people/nameless-mention.ts"],
   "second-reader": ["text", "grammar", "people (types)", "quotes"],
   extract: ["languages", "languages/known/reading.ts", "text", "names", "people", "wire", "quotes", "second-reader"],
   decisions: ["names", "extract (types)", "redaction.ts"],

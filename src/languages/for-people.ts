@@ -30,6 +30,9 @@ export interface FictionWords {
   readonly beforeParts: ReadonlySet<string>;
   /** Two words behind the name: "Ann Roe, ⟨played by⟩". */
   readonly played: ReadonlySet<string>;
+  /** Who invents people, and what their figures are: "a ⟨novelist⟩ whose ⟨detective⟩, Inspector Roe,". */
+  readonly writers: ReadonlySet<string>;
+  readonly heroes: ReadonlySet<string>;
   /** Figures that everybody knows, as printed: nobody is called so. */
   readonly figures: readonly string[];
 }
@@ -70,6 +73,12 @@ export interface ThingWords {
   readonly figureNouns: ReadonlySet<string>;
   /** Family names of authors whose figures everybody knows: "⟨Hardy⟩'s Ann Roe". */
   readonly authors: ReadonlySet<string>;
+  /** Before a title in marks: "he ⟨recorded⟩ “Ann Roe” in May". */
+  readonly makingWorks: ReadonlySet<string>;
+  /** Beside {@link naming} where whoever calls it so is the subject: "Ann, as the team ⟨calls⟩ the gauge". */
+  readonly calling: ReadonlySet<string>;
+  /** Behind a name and an article: "Ann the ⟨walrus⟩". */
+  readonly animals: ReadonlySet<string>;
   /** Before "in" and a person: "they ⟨believe⟩ in Ann Roe". */
   readonly trusting: ReadonlySet<string>;
 }

@@ -18,6 +18,8 @@ export interface QuoteParts {
    * senator". From the AP Stylebook's list of titles. Keys in lower case, with and without their full stop.
    */
   readonly titleAbbreviations: ReadonlyMap<string, readonly string[]>;
+  /** For each title before a name, in lower case and without a full stop, the words of each introduction that tells its holder. */
+  readonly holdersOfTitles: ReadonlyMap<string, readonly (readonly string[])[]>;
   /**
    * Nouns by which newspapers vary the name of whom an article is about: "the New York businessman", "the singer". Written
    * down from general knowledge; words for people who are often met unnamed ("the official", "the spokesman", "the man") are
@@ -26,6 +28,17 @@ export interface QuoteParts {
   readonly epithets: ReadonlySet<string>;
   /** For each title, in lower case, the words by which newspapers vary it: “the bishop … the ⟨prelate⟩”. */
   readonly otherTitles: ReadonlyMap<string, readonly string[]>;
+  readonly origins: OriginWords;
+}
+
+/** Where people come from and what they are called after it, in lower case. */
+export interface OriginWords {
+  /** For a place, people or adjective, of up to three words, the nouns for somebody from there: "swedish" → "swede". */
+  readonly told: ReadonlyMap<string, readonly string[]>;
+  /** Before the place: "Ann Roe ⟨from⟩ Sweden". */
+  readonly fromWords: ReadonlySet<string>;
+  /** Before "in" and the place: "⟨born⟩ in Sweden". */
+  readonly birth: ReadonlySet<string>;
 }
 
 /** A verb of speech in its base form, with the share of its uses that report speech (0 to 1). */

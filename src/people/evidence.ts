@@ -4,6 +4,7 @@ import { FOREIGN_ARTICLES } from "../names/name-parts.ts";
 import { isInCapitals } from "../text/characters.ts";
 import { itemAt } from "../text/item-at.ts";
 import { SURNAME_BY_CAPITALS } from "../text/spellings-of-names.ts";
+import { isCalledThing } from "./called-thing.ts";
 import { isFamilyNameFirst } from "./family-name-first.ts";
 import { isFictional } from "./fictional.ts";
 import { knownNameAt } from "./known-names.ts";
@@ -17,7 +18,7 @@ import {
 } from "./organisation-beside.ts";
 import { isIrishArticle, isSaintsName } from "./person-run.ts";
 import type { Run, Runs } from "./runs.ts";
-import { isCalledThing, isThingBeside } from "./thing-beside.ts";
+import { isThingBeside } from "./thing-beside.ts";
 import { roleBefore } from "./titles.ts";
 import { isInitial, isLoose, isPlainWord } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
@@ -234,11 +235,19 @@ function ownsOffice(table: WordTable, runs: Runs, possessive: number): boolean {
   return soleOffices.has(table.tokens[at]?.lower ?? "");
 }
 
-/** "the port of Ashby". */
+/** "the port of Ashby", "the mayor of Ashby", "the ministers of Ashby and Moor", "Ann Roe, 57, of Ashby". */
 function isPlaceOf(table: WordTable, first: number): boolean {
   const { tokens, language } = table;
-  return servesAs(table, first - 1, GENITIVE) && language.words.placesOf.has(tokens[first - 2]?.lower ?? "");
+  if (!servesAs(table, first - 1, GENITIVE)) return false;
+  const noun = tokens[first - 2]?.lower ?? "";
+  const isBehindAge = tokens[first - 2]?.text === "," && tokens[first - 3]?.kind === "number";
+  return isBehindAge || language.words.placesOf.has(noun) || officesIn(language).has(noun);
 }
+
+/** "mayor", "ministers": what countries and towns have. */
+const officesIn = perLanguage(
+  ({ nouns }) => new Set([...nouns.soleOffices, ...Array.from(nouns.soleOffices, nouns.pluralOf)]),
+);
 
 /** A name that begins with a given name stands on the other side of "and" or a comma. */
 function isBesideName(table: WordTable, runs: Runs, other: number, link: number): boolean {

@@ -12,9 +12,9 @@ import { type NameForm, printed, readForms } from "./name-forms.ts";
 import { findCompanies, findFigures, findNamesWithin, findPlaces, findThings } from "./names-of-things.ts";
 import type { PersonMention } from "./person-mention.ts";
 import { ageBefore, findRelatives } from "./relatives.ts";
-import { type NamedPerson, Roster } from "./roster.ts";
+import { type NamedPerson, type NameMet, Roster } from "./roster.ts";
 import type { Runs } from "./runs.ts";
-import { bearerOfTitle } from "./same-title.ts";
+import { bearersOfTitle } from "./same-title.ts";
 import { titleInFront } from "./title-in-front.ts";
 import { findUnmarkedNames } from "./unmarked-names.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
@@ -46,29 +46,25 @@ export function findPeople(table: WordTable, runs: Runs, counts: NameCounts): Pe
   for (const form of forms)
     if (!nobodies.has(form.parts.key) && !isInstitution(table, form)) addStranger(table, partners, form, roster);
   const mentions: PersonMention[] = [];
+  const bearersOf = bearersOfTitle(table, runs, forms);
+  const isUnknown = ({ parts, first }: NameForm) =>
+    !nobodies.has(parts.key) && !roster.knows(parts.key, honoured(table, first));
   for (const form of forms) {
     const person =
       roster.findByAge(form.parts.key, ageBefore(table, form.first)) ??
-      findBearer(table, runs, forms, form, roster) ??
+      roster.find({ ...meet(table, form), titled: bearersOf(form.first) }) ??
       (isLabel(table.labels[form.first]) ? roster.findByInitials(form.parts.key) : null) ??
-      (!nobodies.has(form.parts.key) && (lone.has(form.parts.key) || isLonePerson(table, form))
+      (isUnknown(form) && (lone.has(form.parts.key) || isLonePerson(table, form))
         ? roster.addLone(form.parts, form.first)
         : null);
     if (person !== null) mentions.push(toMention(table, runs, wholeForm(table, runs, form, person, roster), person));
   }
-  mentions.push(...findUnmarkedNames(table, runs, roster));
+  mentions.push(...findUnmarkedNames(table, runs, roster, bearersOf));
   return mentions.sort((a, b) => a.first - b.first);
 }
 
-function findBearer(
-  table: WordTable,
-  runs: Runs,
-  forms: readonly NameForm[],
-  { parts, first }: NameForm,
-  roster: Roster,
-): NamedPerson | null {
-  const titled = bearerOfTitle(table, runs, forms, first);
-  return roster.find(parts.key, honoured(table, first), first, startOfBlock(table, first), titled);
+function meet(table: WordTable, { parts, first }: NameForm): Omit<NameMet, "titled"> {
+  return { key: parts.key, gender: honoured(table, first), at: first, block: startOfBlock(table, first) };
 }
 
 function toMention(table: WordTable, runs: Runs, form: NameForm, person: NamedPerson): PersonMention {

@@ -87,7 +87,7 @@ function isTitleOfOthers(table: WordTable, at: number): boolean {
 export function isLonePerson(table: WordTable, form: NameForm): boolean {
   const { evidence, first } = form;
   if (form.parts.words.length > 1 || has(table, first, DEMONYM) || isPlaceThere(table, form)) return false;
-  if (isSeat(table, form)) return false;
+  if (isSeat(table, form) || isStyle(table, first)) return false;
   if (isHonorific(table, first - 1) || evidence.has("lastWordWithHonorific")) return true;
   if (evidence.has("organisationBeside") || evidence.has("placeNounAfter") || evidence.has("aloneInMarks"))
     return false;
@@ -103,6 +103,11 @@ export function isLonePerson(table: WordTable, form: NameForm): boolean {
   const isPlaceToo = evidence.has("placeElsewhere") && !evidence.has("whoFollows") && !evidence.has("appositive");
   if (has(table, first, GIVEN)) return !has(table, first, WORD_NAME) && ((isUsed && !isPlaceToo) || isPlainName(form));
   return has(table, first, SURNAME) && isUsed && !evidence.has("theBefore");
+}
+
+/** "Your ⟨Grace⟩": a style, and no name. */
+function isStyle({ tokens, language }: WordTable, at: number): boolean {
+  return language.nouns.styles.has(tokens[at]?.lower ?? "") && language.words.owners.has(tokens[at - 1]?.lower ?? "");
 }
 
 /** "Ashby" in "Canon Ann Roe (Ashby) opposed it": a word in brackets behind a name is a seat, a diocese or a party. */

@@ -18,10 +18,21 @@ export interface NamedPerson {
   addressed: Gender | null;
 }
 
-/** Chooses of several people who bear a name the one who bears the title before it, too; null if that is not one. */
-export type ChooseTitled = (people: readonly NamedPerson[]) => NamedPerson | null;
+/** Chooses of several people who bear a name those whom the title before it may mean. */
+export type ChooseTitled = (people: readonly NamedPerson[]) => readonly NamedPerson[];
 
-const nobody: ChooseTitled = () => null;
+/** A name where it is printed, by which somebody is looked for. */
+export interface NameMet {
+  /** See `nameKey`. */
+  readonly key: string;
+  /** What a form of address before it tells. */
+  readonly gender: Gender | null;
+  /** Its token. */
+  readonly at: number;
+  /** The first token of its block. */
+  readonly block: number;
+  readonly titled: ChooseTitled;
+}
 
 /**
  * Everyone named so far, and which short forms may mean whom. Full names are to be added before short ones are looked
@@ -121,28 +132,23 @@ export class Roster {
   }
 
   /**
-   * The person whom a name means: by its full form, else the one with this short form who bears the title before it (`titled`), or who
-   * was introduced first. A form of address that tells the gender rules out those of the other one; by it who was met in full in
-   * the same block comes first. Somebody met in full a moment ago comes before one who was not spoken of for long. To be asked in
-   * the order of the article; `at` is the token of the name, `block` the first of its block.
+   * The person whom a name means: by its full form, else the one with this short form who was introduced first, of those whom the title
+   * before it may mean. A form of address that tells the gender rules out those of the other one; by it who was met in full in
+   * the same block comes first. Somebody met in full a moment ago comes before one who was not spoken of for long. Null if nobody
+   * bears the name, or the title is that of none or of several who do. To be asked in the order of the article.
    */
-  find(
-    key: string,
-    gender: Gender | null,
-    at: number,
-    block: number,
-    titled: ChooseTitled = nobody,
-  ): NamedPerson | null {
+  find({ key, gender, at, block, titled }: NameMet): NamedPerson | null {
     const full = this.#byWholeKey(key, gender);
     if (full !== undefined) return meet(full, at);
-    const candidates = this.#withShortForm(key, gender);
+    const all = this.#withShortForm(key, gender);
+    const candidates = all.length > 1 ? titled(all) : all;
     const first = candidates.reduce<NamedPerson | null>(earlier, null);
     if (first === null) return null;
     const latest = candidates.reduce((a, b) => (b.lastSeen > a.lastSeen ? b : a));
-    const fresh = gender === null || isMet(first, block) ? undefined : this.#metIn(block, key, gender);
-    const bearer = candidates.length > 1 ? titled(candidates) : null;
-    const meant = bearer ?? fresh ?? (isOvershadowed(first, latest, at) ? latest : first);
-    if (candidates.length > 1) meant.lastReferred = at;
+    const isOpen = gender !== null && candidates === all && !isMet(first, block);
+    const fresh = isOpen ? this.#metIn(block, key, gender) : undefined;
+    const meant = fresh ?? (isOvershadowed(first, latest, at) ? latest : first);
+    if (all.length > 1) meant.lastReferred = at;
     meant.addressed ??= gender;
     return meant;
   }

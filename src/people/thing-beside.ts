@@ -1,5 +1,4 @@
 import {
-  AGENT,
   COORDINATOR,
   DEFINITE,
   GENITIVE,
@@ -31,6 +30,7 @@ import {
   SURNAME,
   VERB,
 } from "./word-traits.ts";
+import { isSameSentence, isThingNoun, smallAt, startOfCapitals } from "./words-beside.ts";
 
 /**
  * Whether what stands beside a name shows that it is no person's but a thing's that is called as people are: "a pint of Ann
@@ -47,30 +47,6 @@ export function isThingBeside(table: WordTable, runs: Runs, run: TokenRange): bo
     isArticled(table, runs, run) ||
     isInCapitalPhrase(table, run)
   );
-}
-
-/** How many words in capitals may stand before the name and belong to the thing's. */
-const MAX_IN_FRONT = 2;
-
-/** The token of the first of the capitals before a name, "Sir" in "the film Sir Ann", but for one that opens its sentence. */
-function startOfCapitals(table: WordTable, first: number): number {
-  let start = first;
-  while (start > first - MAX_IN_FRONT && isCapital(table, start - 1) && isSameSentence(table, start)) {
-    if (table.opens[start - 1] === 1 || has(table, start - 1, LINK)) break;
-    start -= 1;
-  }
-  return start;
-}
-
-/** Whether no sentence ends right before a token. */
-function isSameSentence({ sentenceOf }: WordTable, at: number): boolean {
-  return sentenceOf[at - 1] === sentenceOf[at];
-}
-
-/** The word at a token in small letters; empty for what is printed with a capital. */
-function smallAt({ tokens }: WordTable, at: number): string {
-  const token = tokens[at];
-  return token === undefined || token.capital ? "" : token.lower;
 }
 
 /** What stands before the name takes things only. */
@@ -128,12 +104,6 @@ function isVerbHere(table: WordTable, before: number): boolean {
   return table.language.helpers.modalWords.has(smallAt(table, before)) || servesAs(table, before, INFINITIVE_MARKER);
 }
 
-/** What has a name of its own: a drink, a ship, a work, a place. */
-function isThingNoun({ language: { things, nouns, words } }: WordTable, noun: string): boolean {
-  if (things.goods.has(noun) || things.works.has(noun) || nouns.namedThings.has(noun)) return true;
-  return words.placeNouns.has(noun) || words.placesOf.has(noun);
-}
-
 /** "the film Ann Roe ⟨made⟩": a verb behind the name that is no "is", no "sold" and no gerund's. */
 function isMaker(table: WordTable, last: number): boolean {
   if (!isSameSentence(table, last) || table.tokens[last]?.kind !== "word") return false;
@@ -159,52 +129,11 @@ function isGoods(table: WordTable, runs: Runs, last: number): boolean {
   return isSameSentence(table, noun) && table.language.things.goods.has(smallAt(table, noun));
 }
 
-/**
- * Whether words set off by a comma say that a name is a thing's: "Ann Roe, ridden by", "Ann Roe, sire of", "Ann Roe, a spiced rum,",
- * "her last film, Ann Roe,", "on Ann Roe, where".
- */
-export function isCalledThing(table: WordTable, { first, last }: TokenRange): boolean {
-  const { things } = table.language;
-  if (isLoose(table, first)) return false;
-  if (table.tokens[last]?.text === ",") {
-    if (things.riddenBy.has(smallAt(table, last + 1)) && servesAs(table, last + 2, AGENT)) return true;
-    if (things.parents.has(smallAt(table, last + 1)) && servesAs(table, last + 2, GENITIVE)) return true;
-    if (things.places.has(smallAt(table, last + 1))) return true;
-    if (isThingAppositive(table, last + 1)) return true;
-  }
-  const start = startOfCapitals(table, first);
-  return table.tokens[start - 1]?.text === "," && table.tokens[last]?.text === "," && isWorkBefore(table, start - 2);
-}
-
-/** "a spiced rum", "a gin with": an article, a word or none, and a noun of things that no other noun follows. */
-function isThingAppositive(table: WordTable, at: number): boolean {
-  if (!servesAs(table, at, INDEFINITE | DEFINITE)) return false;
-  const noun = isThingNoun(table, smallAt(table, at + 1)) ? at + 1 : at + 2;
-  const isLast = table.tokens[noun + 1]?.kind === "symbol" || has(table, noun + 1, LINK);
-  return isLast && isThingNoun(table, smallAt(table, noun)) && !has(table, noun, ROLE | HUMAN);
-}
-
-/** How far before a work's noun its article stands, in tokens. */
-const MAX_TO_ARTICLE = 4;
-
-/** "her last film" at its last token, and not "in her last film". */
-function isWorkBefore(table: WordTable, noun: number): boolean {
-  const { works } = table.language.things;
-  if (!works.has(smallAt(table, noun))) return false;
-  for (let at = noun - 1; at >= noun - MAX_TO_ARTICLE && isSameSentence(table, at + 1); at -= 1) {
-    const isArticle =
-      servesAs(table, at, DEFINITE | INDEFINITE) || table.language.words.owners.has(table.tokens[at]?.lower ?? "");
-    if (isArticle) return !isSameSentence(table, at) || !has(table, at - 1, LINK);
-    if (has(table, at, LINK)) return false;
-  }
-  return false;
-}
-
 /** "Hardy's Ann Roe", "plays a detective called Ann Roe", "played Ann Roe in the series". */
 function isFigure(table: WordTable, runs: Runs, first: number, last: number): boolean {
   const { things, fiction } = table.language;
   if (!isSameSentence(table, first)) return false;
-  if (isOfAuthor(table, runs, first)) return true;
+  if (isOfAuthor(table, runs, first) || isOfWriter(table, first) || isOfBroadcaster(table, runs, first)) return true;
   const before = smallAt(table, first - 1);
   if (things.naming.has(before)) return isPlayedBefore(table, first - 2);
   const isPart = fiction.playing.has(before) || servesAs(table, first - 1, PREDICATIVE);
@@ -233,6 +162,25 @@ function isOfAuthor(table: WordTable, runs: Runs, first: number): boolean {
   const owner = itemAt(runs.all, runs.of[first - 2]);
   if (owner !== undefined && owner.kind !== "name") return false;
   return table.language.things.authors.has(table.tokens[first - 2]?.lower ?? "");
+}
+
+/** "a novelist whose detective, Inspector Roe,". */
+function isOfWriter(table: WordTable, first: number): boolean {
+  const { writers, heroes } = table.language.fiction;
+  const noun = table.tokens[first - 1]?.text === "," ? first - 2 : first - 1;
+  const { personalRelatives } = table.language.smallWords;
+  const owner = smallAt(table, noun - 1);
+  if (!heroes.has(smallAt(table, noun)) || !personalRelatives.has(owner) || !table.language.words.owners.has(owner))
+    return false;
+  return writers.has(smallAt(table, noun - 2)) || writers.has(smallAt(table, noun - 3));
+}
+
+/** "in the BBC's Dr Roe": what somebody is in is no person. */
+function isOfBroadcaster(table: WordTable, runs: Runs, first: number): boolean {
+  if (table.tokens[first - 1]?.kind !== "possessive") return false;
+  const owner = itemAt(runs.all, runs.of[first - 2]);
+  if (owner?.known?.kind !== "media" && owner?.known?.kind !== "company") return false;
+  return servesAs(table, servesAs(table, owner.first - 1, DEFINITE) ? owner.first - 2 : owner.first - 1, LOCATIVE);
 }
 
 /** "the Ann Roe sank", "his Ann Roe", "an Ann Roe, please": behind an article, and before no noun that it might belong to. */

@@ -9,11 +9,12 @@ import type { Cast, Mention, Organisation, Person } from "./cast.ts";
 import type { Description } from "./find-descriptions.ts";
 import type { NamedOrganisation, OrganisationMention } from "./find-organisations.ts";
 import type { PronounMention } from "./find-pronouns.ts";
+import { namelessMention } from "./nameless-mention.ts";
 import type { PersonMention } from "./person-mention.ts";
 import type { NamedPerson } from "./roster.ts";
 import type { Runs, TokenRange } from "./runs.ts";
 import { spanOf } from "./runs.ts";
-import { isAddress, relativeBefore } from "./titles.ts";
+import { isAddress, relativeBefore, titleBefore } from "./titles.ts";
 import { findUnknownNames } from "./unknown-names.ts";
 import type { WordTable } from "./word-table.ts";
 
@@ -143,20 +144,14 @@ export function isNamesake({ runs }: { readonly runs: Runs }): (mention: TokenRa
 function fromPerson(index: Index, mention: PersonMention): Mention {
   const { table, genders } = index.found;
   const title = titleOf(table, mention);
-  const { start, end } = spanOf(table, mention);
-  return {
-    start,
-    end,
+  return namelessMention(spanOf(table, mention), {
     form: mention.isFull ? "name" : "short",
     person: index.people.get(mention.person) ?? null,
-    organisation: null,
     title: title === null ? null : spanOf(table, title),
     phrase: phraseOf(index.found, mention),
-    unnamedAs: null,
     speaksFor: title === null ? null : organisationIn(index, title.first, title.last),
-    plural: false,
     gender: genders.get(mention.person) ?? null,
-  };
+  });
 }
 
 /** The title before the name, else the appositive; "Dr." gives way to one, and a bare "Mr." or "Ms." is no title. */
@@ -204,59 +199,35 @@ function fromOrganisation(index: Index, mention: OrganisationMention): Mention {
   const { table } = index.found;
   const isSameSentence = table.sentenceOf[mention.first - 1] === table.sentenceOf[mention.first];
   const first = servesAs(table, mention.first - 1, DEFINITE) && isSameSentence ? mention.first - 1 : mention.first;
-  const { start, end } = spanOf(table, mention);
-  return {
-    start,
-    end,
+  return namelessMention(spanOf(table, mention), {
     form: mention.isFull ? "name" : "short",
-    person: null,
     organisation: index.organisations.get(mention.organisation) ?? null,
-    title: null,
     phrase: spanOf(table, { first, last: mention.last }),
-    unnamedAs: null,
-    speaksFor: null,
-    plural: false,
-    gender: null,
-  };
+  });
 }
 
 function fromDescription(index: Index, mention: Description): Mention {
   const { table } = index.found;
-  const { start, end } = spanOf(table, mention);
-  return {
-    start,
-    end,
-    form: "description",
-    person: null,
-    organisation: null,
-    title: null,
+  return namelessMention(spanOf(table, mention), {
     phrase: spanOf(table, { first: mention.phraseFirst, last: mention.phraseLast }),
     unnamedAs: mention.unnamedAs,
     speaksFor: organisationIn(index, mention.phraseFirst, mention.last) ?? organisationAfter(index, mention.last),
     plural: mention.plural,
     gender: mention.gender,
-  };
+  });
 }
 
-function fromUnknown(index: Index, range: TokenRange): Mention {
-  return { ...fromPronoun(index, { ...range, plural: false, gender: null }), form: "short" };
+function fromUnknown({ found: { table, runs } }: Index, range: TokenRange): Mention {
+  const title = titleBefore(table, runs, range.first);
+  return namelessMention(spanOf(table, range), {
+    form: "short",
+    title: title === null ? null : spanOf(table, title),
+    phrase: spanOf(table, { first: title?.first ?? range.first, last: range.last }),
+  });
 }
 
-function fromPronoun(index: Index, mention: PronounMention): Mention {
-  const { start, end } = spanOf(index.found.table, mention);
-  return {
-    start,
-    end,
-    form: "pronoun",
-    person: null,
-    organisation: null,
-    title: null,
-    phrase: { start, end },
-    unnamedAs: null,
-    speaksFor: null,
-    plural: mention.plural,
-    gender: mention.gender,
-  };
+function fromPronoun({ found }: Index, { first, last, plural, gender }: PronounMention): Mention {
+  return namelessMention(spanOf(found.table, { first, last }), { form: "pronoun", plural, gender });
 }
 
 /** The first organisation named in a range of tokens. */

@@ -3,7 +3,7 @@ import { itemAt } from "../text/item-at.ts";
 import { isHonorific } from "./form-of-address.ts";
 import { readNameTail } from "./name-tail.ts";
 import type { PersonMention } from "./person-mention.ts";
-import type { Roster } from "./roster.ts";
+import type { ChooseTitled, Roster } from "./roster.ts";
 import type { Runs } from "./runs.ts";
 import { titleBefore } from "./titles.ts";
 import { isLoose } from "./word-shapes.ts";
@@ -12,14 +12,19 @@ import { CALENDAR, COMMON, GIVEN, NO_NAME, SPEECH, VERB } from "./word-traits.ts
 
 /**
  * Family names that are words of English or names of places, and names in headlines: capitalised words that are a short
- * form of somebody who is in the article already.
+ * form of somebody who is in the article already. `bearersOf` tells for the token of one whom the title before it may mean.
  */
-export function findUnmarkedNames(table: WordTable, runs: Runs, roster: Roster): PersonMention[] {
+export function findUnmarkedNames(
+  table: WordTable,
+  runs: Runs,
+  roster: Roster,
+  bearersOf: (first: number) => ChooseTitled,
+): PersonMention[] {
   const mentions: PersonMention[] = [];
   for (let at = 0; at < table.tokens.length; at += 1) {
     const token = table.tokens[at];
     if (!token?.capital || !(runs.of[at] === -1 ? isUnmarkedName(table, at) : isActingPlace(table, runs, at))) continue;
-    const person = roster.find(nameKey(token.text), null, at, at);
+    const person = roster.find({ key: nameKey(token.text), gender: null, at, block: at, titled: bearersOf(at) });
     if (person === null) continue;
     const end = table.document.sentences[table.sentenceOf[at] ?? 0]?.lastToken ?? at + 1;
     const tail = readNameTail(table, runs, at + 1, end);

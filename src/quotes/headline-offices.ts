@@ -1,8 +1,10 @@
 import { type Grammar, tagSentence } from "../grammar/grammar.ts";
-import { isInNounPhrase, POSSESSIVE } from "../grammar/tags.ts";
+import { isInNounPhrase, NOUN, POSSESSIVE } from "../grammar/tags.ts";
 import { singularOf } from "../grammar/word-endings.ts";
 import type { Cast, Mention } from "../people/cast.ts";
+import { namelessMention } from "../people/nameless-mention.ts";
 import type { TokenRange } from "./scene.ts";
+import { describedBy } from "./speakers/subject-mention.ts";
 
 /** Who is called by an office has at most so many words: "Met department". */
 const MAX_OFFICE = 3;
@@ -52,20 +54,7 @@ function isOffice(grammar: Grammar, cast: Cast, { firstToken, lastToken }: Token
 function toMention({ document, language }: Grammar, { firstToken, lastToken }: TokenRange): Mention {
   const { tokens } = document;
   const span = { start: tokens.starts[firstToken] ?? 0, end: tokens.ends[lastToken - 1] ?? 0 };
-  const head = tokens[lastToken - 1]?.lower ?? "";
-  const isPerson = language.nouns.roles.has(head);
-  return {
-    ...span,
-    form: "description",
-    person: null,
-    organisation: null,
-    title: null,
-    phrase: span,
-    unnamedAs: isPerson ? "individual" : language.speech.tellingDocuments.has(head) ? "document" : "group",
-    speaksFor: null,
-    plural: !isPerson && singularOf(head, language) !== head,
-    gender: null,
-  };
+  return namelessMention(span, describedBy(tokens[lastToken - 1]?.lower ?? "", NOUN, language));
 }
 
 /** The last colon that stands apart in a range of tokens, or -1: not that of "10:30". */

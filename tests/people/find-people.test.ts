@@ -138,6 +138,19 @@ describe("findCast: people", () => {
     "A school is built in Stanley Hale. It rained near Martha Vane.",
     "The pier, Omari's foreign minister wrote, is not safe.",
     "They walked two beagles, Waylon and Miss Kitty.",
+    "The board of Quorlith Lithium met Orkney Pest and Harlan National on Monday.",
+    "It rained on Quorlo Downs, Bude Sands, Snoring Magna, Quorl Kalan, Sanday Beag and Nant Isaf.",
+    "They met Quorl Barat, Bukit Quorl, Loch Quorl and Chez Quorl.",
+    "The board met on Monday with Oranga Tamariki, Garda Siochana, Shiv Sena, Deutsche Bahn and Petroleos Mexicanos.",
+    "His last album, “Boa Noite, Martina,” won. She recorded “Martina do Mar” and sang in the musical “Alice Vane.”",
+    "Martin, as the team calls the gauge, was found. They had lost Martin for good.",
+    "Martina the walrus died on Sunday. They mourned Martina.",
+    "It is by a novelist whose detective, Inspector Quorl, drinks. There is a statue of Quorl.",
+    "She sings in the BBC's Dr Quorl.",
+    "The water ministers of Martin met. The mayor of Clifton left.",
+    "He said “Yes, Your Grace” and left.",
+    "He conceded the Quorlpur Vane seat.",
+    "It opened with the Quorlith Gala, the Quorlo Regatta and Durga Puja.",
   ])("finds nobody in: %s", (text) => {
     expect(peopleIn(text)).toEqual([]);
   });
@@ -250,11 +263,28 @@ describe("findCast: people", () => {
     ["Ann Quorl met Dr Tom Quorl. Dr Quorl sang.", "Tom Quorl"],
     ["Ann Quorl, a senator, met Tom Quorl. Sen. Quorl sang.", "Ann Quorl"],
     ["Tom Quorl met Councillor Ann Quorl. Coun Quorl sang.", "Ann Quorl"],
-    ["Ann Quorl met Tom Quorl. Dr Quorl sang.", "Ann Quorl"],
-    ["Dr Ann Quorl met Dr Tom Quorl. Dr Quorl sang.", "Ann Quorl"],
     ["Ann Quorl met Dr Tom Quorl. Quorl sang.", "Ann Quorl"],
+    ["Ann Quorl met council leader Tom Quorl. Coun Quorl sang.", "Tom Quorl"],
+    ["Ann Quorl met Tom Quorl, leader of the council. Cllr Quorl sang.", "Tom Quorl"],
+    ["Ann Quorl met Tom Quorl, a surgeon. Dr Quorl sang.", "Tom Quorl"],
+    ["Ann Quorl met her brother. Tom Quorl is a priest. Fr Quorl sang.", "Tom Quorl"],
+    ["Ann Quorl met police officer Tom Quorl. PC Quorl sang.", "Tom Quorl"],
+    ["Ann Quorl met law lecturer Tom Quorl. Prof Quorl sang.", "Tom Quorl"],
+    ["Former mayor Ann Quorl met Mayor Tom Quorl. Mayor Quorl sang.", "Tom Quorl"],
+    ["Defence minister Ann Quorl met health minister Tom Quorl. Health Minister Quorl sang.", "Tom Quorl"],
+    ["Ann Quorl, a surgeon, met Dr Tom Quorl. Dr Quorl sang.", "Tom Quorl"],
   ])("takes whoever bears the title for the one who is meant with it: %s", (text, person) => {
     expect(namesIn(text).at(-1)).toBe(`Quorl → ${person}`);
+  });
+
+  it.each([
+    "Ann Quorl met Tom Quorl. Dr Quorl sang.",
+    "Dr Ann Quorl met Dr Tom Quorl. Dr Quorl sang.",
+    "Ann Quorl met chief executive officer Tom Quorl. PC Quorl sang.",
+    "Ann Quorl met management consultant Tom Quorl. Dr Quorl sang.",
+    "Defence minister Ann Quorl met health minister Tom Quorl. Minister Quorl sang.",
+  ])("leaves open who is meant by a title that none of them bears, or more than one: %s", (text) => {
+    expect(namesIn(text)).toEqual(["Ann Quorl → Ann Quorl", "Tom Quorl → Tom Quorl"]);
   });
 
   it.each([
@@ -263,6 +293,14 @@ describe("findCast: people", () => {
     ["She met the Quorl Vikas chief Ann Roe at a wedding.", ["Ann Roe"]],
     ["A spokesman for Quorlkeeper Parking said no.", []],
     ["She told Raidió Quorlair in May.", []],
+    ["Martin, as friends call the striker, was found. “No,” Martin said.", ["Martin"]],
+    [
+      "“Take it for a song,” said Alice Vane. In the film, “Jane Vane lies,” he says. Jane Vane left.",
+      ["Alice Vane", "Jane Vane"],
+    ],
+    ["A driver whose detective was late met the BBC's Alice Vane.", ["Alice Vane"]],
+    ["Alice Vane, 57, of Clifton, wept.", ["Alice Vane"]],
+    ["The board met Ken Sena, Ottoline Marsh and Bobby Sands.", ["Ken Sena", "Ottoline Marsh", "Bobby Sands"]],
     ["Qualifier Roe beats Moe\nThe qualifier Ann Roe beat Jane Moe.", ["Ann Roe", "Jane Moe"]],
   ])("tells storms, firms, parties and stations from people: %s", (text, people) => {
     expect(peopleIn(text)).toEqual(people);

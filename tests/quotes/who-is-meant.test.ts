@@ -319,11 +319,61 @@ describe("who is meant", () => {
       null,
     ],
     [
+      "whom a title tells from another of the name",
+      "Ann Roe was there, and so was council leader Tom Roe. “We are ruined,” Coun Roe told her.",
+      "Tom Roe",
+    ],
+    [
+      "nobody who does not bear the title",
+      "Ann Roe met Tom Roe. Judge Roe, who had come by car, said it was late.",
+      "Judge Roe",
+    ],
+    [
+      "the firm by what firms are called",
+      "Quorlith Foods Ltd opened a mill in Ashby. “We will hire ten people,” the papermaker said.",
+      "Quorlith Foods Ltd",
+    ],
+    [
+      "who comes from there, and not who was named first",
+      "Tom Moe of Belfast met Bob Loe of Cardiff. “It is late,” the Welshman said.",
+      "Bob Loe",
+    ],
+    [
+      "who is of a people",
+      "Kenyan runner Tom Moe beat Bob Loe, of Ethiopia. “It is late,” the Ethiopian said.",
+      "Bob Loe",
+    ],
+    [
+      "who was born there",
+      "Bob Loe met Tom Moe, who was born in Belfast. “It is late,” the Ulsterman said.",
+      "Tom Moe",
+    ],
+    [
+      "nobody who comes from elsewhere",
+      "Kenyan runner Tom Moe beat Bob Loe, of Ethiopia. “It is late,” the Swede said.",
+      "the Swede",
+    ],
+    [
+      "no woman as the Welshman",
+      "Ann Roe, of Cardiff, met Tom Moe of Belfast. “It is late,” the Welshman said.",
+      "the Welshman",
+    ],
+    [
+      "not whoever beat one who comes from there",
+      "Bob Loe, who beat the Kenyan champion, met Tom Moe, of Kenya. “It is late,” the Kenyan said.",
+      "Tom Moe",
+    ],
+    [
       "who gives the words of another",
       "Ann Roe met Bo Moe at the mill. “He told me, ‘Ann, you are late,’” she said.",
       "Ann Roe",
     ],
   ])("%s", (_, text, speaker) => {
     expect(lastSpeaker(text)).toBe(speaker);
+  });
+
+  it("calls a headline's poll a poll", () => {
+    const { quotes } = extract("Poll: half of Ashby wants the mill\n\nHalf of Ashby wants it.");
+    expect(quotes[0]?.speakers[0]).toMatchObject({ attribution: "Poll", unnamedAs: "poll" });
   });
 });

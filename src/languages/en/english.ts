@@ -14,6 +14,7 @@ import { FICTION_WORDS } from "./fiction.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
 import { HEADER_WORDS } from "./header-words.ts";
+import { HOLDERS_OF_TITLES } from "./holders-of-titles.ts";
 import { INSCRIPTION_WORDS } from "./inscriptions.ts";
 import { LINE_WORDS } from "./line-words.ts";
 import { CALENDAR_WORDS } from "./months.ts";
@@ -21,6 +22,7 @@ import { NICKNAMES } from "./nicknames.ts";
 import { OCCASION_WORDS } from "./occasions.ts";
 import { ONLY_VERBS } from "./only-verbs.ts";
 import { ORGANISATION_NAMES } from "./organisation-names.ts";
+import { ORIGIN_WORDS } from "./origins.ts";
 import { OTHER_TITLES } from "./other-titles.ts";
 import { OUTLETS } from "./outlets.ts";
 import { PLACES } from "./places.ts";
@@ -76,7 +78,9 @@ export const ENGLISH: Language = {
   endings: WORD_ENDINGS,
   smallWords: SMALL_WORDS,
   titleAbbreviations: TITLE_ABBREVIATIONS,
+  holdersOfTitles: HOLDERS_OF_TITLES,
   otherTitles: OTHER_TITLES,
+  origins: ORIGIN_WORDS,
   epithets: EPITHETS,
   documents: DOCUMENT_WORDS,
   inscriptions: INSCRIPTION_WORDS,

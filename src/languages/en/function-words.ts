@@ -25,7 +25,8 @@ export const FUNCTION_WORDS: FunctionWords = {
     station street road avenue airport hospital prison stadium harbour harbor district province county village river
     bridge church school neighborhood neighbourhood suburb peninsula island valley festival refinery mine plant mill pier
     campus cemetery reservoir building tower theatre theater museum library clinic college bypass roundabout estate
-    constituency ward cup trophy
+    constituency ward seat cup trophy marina quay wharf depot junction motorway tunnel viaduct lighthouse glacier volcano reef racecourse quarry
+    colliery landfill marathon regatta
   `),
   placesOf: words(`
     bay borough city coast county district hamlet island isle municipality parish port province region suburb town township village

@@ -6,9 +6,9 @@
  * @module
  */
 
-import type { Gender } from "../../vocabulary.ts";
 import type { PersonNouns } from "../for-people.ts";
 import { FOREIGN_TITLES } from "../foreign-titles.ts";
+import { FEMALE_NOUNS, MALE_NOUNS } from "./gendered-nouns.ts";
 import { TRADES } from "./trades.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -278,28 +278,8 @@ export const PERSON_NOUNS: PersonNouns = {
     put puts give gives gave have has had
   `),
   pollPlurals: words("polls surveys results averages returns numbers percent majorities"),
-  femaleNouns: new Set([
-    ...words(`
-      woman girl lady actress alderwoman assemblywoman aunt baroness businesswoman chairwoman comedienne committeewoman
-      congresswoman councilwoman dame daughter daughter-in-law duchess ex-girlfriend ex-wife fiancee girlfriend
-      granddaughter grandmother great-granddaughter great-grandmother great-aunt half-sister goddaughter godmother
-      heiress hostess housewife mother mother-in-law mrs ms miss niece nun policewoman princess queen saleswoman sister
-      sister-in-law spokeswoman stepdaughter stepmother waitress widow wife empress businesswomen women co-chairwoman
-    bridesmaid chairlady charwoman chieftess clergywoman craftswoman dairymaid doorwoman forewoman governess headmistress herdswoman horsewoman laundrywoman linkwoman milkmaid newspaperwoman noblewoman oarswoman priestess prioress repairwoman riflewoman saleslady servicewoman sportswoman suffragette tradeswoman tribeswoman washerwoman weatherwoman yachtswoman airwoman landlady stuntwoman frontwoman mayoress stewardess seamstress ballerina countess postmistress trawlerwoman
-    `),
-    ...foreignTitlesOf("female"),
-  ]),
-  maleNouns: new Set([
-    ...words(`
-      man boy guy gentleman alderman archbishop assemblyman baron boyfriend brother brother-in-law businessman chairman
-      clergyman committeeman congressman councilman duke ex-boyfriend ex-husband father father-in-law fisherman gunman
-      grandfather grandson great-grandfather great-grandson great-uncle half-brother godfather godson husband king lord
-      monk mr nephew policeman priest prince salesman sir son son-in-law spokesman statesman stepfather stepson
-      strongman uncle waiter widower pope ayatollah imam emperor men co-chairman
-    ambulanceman bargeman brakeman bushman cattleman choirboy coachman countryman cowboy crewman doorman footman guardsman hangman horseman househusband huntsman kinsman lineman longshoreman militiaman newspaperman nobleman nurseryman oilman patrolman postman railwayman repairman rifleman schoolboy serviceman showman sportsman townsman tradesman trawlerman tribesman weatherman woodsman workman yachtsman busboy gigolo frontman headmaster viscount marquess
-    `),
-    ...foreignTitlesOf("male"),
-  ]),
+  femaleNouns: FEMALE_NOUNS,
+  maleNouns: MALE_NOUNS,
   saidOfBoth: words(`
     alderman assemblyman businessman chairman co-chairman committeeman congressman councilman salesman spokesman statesman
   `),
@@ -323,15 +303,10 @@ export const PERSON_NOUNS: PersonNouns = {
   speakingOffices: words("office department campaign team government administration"),
   analysts: words("analyst strategist trader researcher"),
   holy: words("saint"),
-  styles: words("highness excellency majesty eminence holiness"),
+  styles: words("highness excellency majesty eminence holiness grace honour honor worship lordship ladyship beatitude"),
   shipsTitles: words("lady queen princess prince king sir saint captain"),
   partnerLinks: words("at in with"),
 };
-
-/** Those foreign titles that only people of one gender bear. */
-function foreignTitlesOf(wanted: Gender): string[] {
-  return [...FOREIGN_TITLES].filter(([, gender]) => gender === wanted).map(([title]) => title);
-}
 
 function pluralOf(noun: string): string {
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;

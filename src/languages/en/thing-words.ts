@@ -29,9 +29,23 @@ export const THING_WORDS: ThingWords = {
     rode rides riding saddled saddles saddling
   `),
   naming: words("called named christened dubbed"),
+  calling: words("call calls calling nicknamed nickname"),
+  animals: words(`
+    alligator alpaca ape badger bear beaver bison boar budgie buffalo bull bulldog bunny camel cat cheetah chicken chimp chimpanzee cockatoo cockerel
+    cow crab crocodile crow deer dinosaur dog dolphin donkey duck eagle elephant emu falcon ferret flamingo fox frog gibbon giraffe goat
+    goldfish goose gorilla greyhound guinea-pig gull hamster hare hawk hedgehog hen hippo hippopotamus horse hound hyena iguana jaguar kangaroo
+    kitten koala labrador lamb lemur leopard lion lioness lizard llama lobster macaw meerkat monkey mouse mule ocelot octopus orangutan orca
+    ostrich otter owl ox panda panther parakeet parrot peacock pelican penguin pig pony puffin puma puppy python rabbit raccoon ram rat raven
+    reindeer rhino rhinoceros robin rooster seagull seal sea-lion shark sheep sheepdog sloth snail snake sow spaniel spider squid squirrel stag
+    stork swan terrier tiger tigress tortoise turkey turtle vulture wallaby walrus whale wolf wombat zebra
+  `),
   works: words(`
     album ballad ballet comedy documentary drama film musical movie novel opera picture play podcast poem sequel series show single sitcom soap
     song soundtrack tragedy biopic thriller pantomime panto serial anthem hymn videogame
+  `),
+  makingWorks: words(`
+    recorded records recording sang sings singing directed directs directing painted paints painting composed composes composing released releases
+    titled entitled
   `),
   partsOfWorks: words(`
     episode episodes remake remakes rerun reruns sequel prequel trailer premiere screening screenings soundtrack adaptation matinee

@@ -1,16 +1,17 @@
 import { COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
 import { ADJECTIVE, NAME, NOUN, NUMBER } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
-import type { OrganisationKind } from "../../vocabulary.ts";
+import type { Gender, OrganisationKind } from "../../vocabulary.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import { keyBeside } from "./appositives.ts";
 import { issuerOf } from "./issuers.ts";
-import { type Key, keyOf, NOBODY, organisationOf } from "./keys.ts";
+import { type Key, keyOf, NOBODY, organisationOf, personOf } from "./keys.ts";
+import { isOrigin } from "./origins.ts";
 import { withoutOthers } from "./owned-roles.ts";
 import { resolvePronoun } from "./pronouns.ts";
 import type { Antecedent, Known, Question } from "./question.ts";
 import { relativeNamed } from "./relatives.ts";
-import { fitsOf, holdsItNow } from "./stated-words.ts";
+import { type Fit, fitsOf, hasOrigin, holdsItNow } from "./stated-words.ts";
 import { isSecondOfTwo } from "./two-offices.ts";
 
 /**
@@ -102,16 +103,19 @@ function isOwned({ document, mentionTokens, language }: Scene, mention: number):
 function personDescribed(scene: Scene, question: Asked): Antecedent | null {
   const { mention, known } = question;
   const fits = withoutOthers(scene, known, mention, fitsOf(scene, mention, known.stated));
-  const called = [...fits].filter(([, { isCalledSo, isLater }]) => isCalledSo && !isLater);
+  const called = [...fits].filter(
+    ([key, { isCalledSo, isLater }]) => isCalledSo && !isLater && mayBe(scene, mention, key),
+  );
   const [[only, fit] = []] = called;
   const isBare = countModifiers(scene, mention) === 0;
   if (only !== undefined && called.length === 1 && (isBare || (fit?.shared ?? 0) > 0))
     return { key: only, probability: ONE_PERSON };
   if (fits.size === 0 && hasOwner(scene, mention)) return relativeNamed(scene, mention, known);
   if (fits.size === 0 && scene.language.anonymity.passersBy.has(lastWord(scene, mention))) return null;
-  const meant = scene.cast.mentions[mention]?.gender ?? "person";
+  const meant = genderMeant(scene, mention) ?? "person";
   const chosen = known.choose(scene, { ...question, meant, kinds: null, fits });
   if (chosen !== null && holdsItNow(scene, mention, chosen.key, known.stated)) return { ...chosen, key: NOBODY };
+  if (chosen !== null && isFromElsewhere(scene, mention, chosen.key, fits, known)) return { ...chosen, key: NOBODY };
   const isOthers =
     chosen !== null &&
     chosen.key !== NOBODY &&
@@ -119,6 +123,30 @@ function personDescribed(scene: Scene, question: Asked): Antecedent | null {
     isSoleOffice(scene, mention) &&
     !isNamedBeside(scene, chosen.key, mention);
   return isOthers ? { key: NOBODY, probability: chosen.probability } : chosen;
+}
+
+/** Whether a description may be of somebody by their gender: "the Welshman" is not Ann Roe, but "the chairman" may be. */
+function mayBe(scene: Scene, mention: number, key: Key): boolean {
+  const gender = itemAt(scene.cast.people, personOf(key) ?? -1)?.gender ?? null;
+  const meant = genderMeant(scene, mention);
+  return gender === null || meant === null || gender === meant;
+}
+
+function genderMeant(scene: Scene, mention: number): Gender | null {
+  const { saidOfBoth } = scene.language.nouns;
+  return saidOfBoth.has(lastWord(scene, mention)) ? null : (scene.cast.mentions[mention]?.gender ?? null);
+}
+
+/** "The Swede" is nobody of whom it is told that they come from elsewhere. */
+function isFromElsewhere(
+  scene: Scene,
+  mention: number,
+  key: Key,
+  fits: ReadonlyMap<Key, Fit>,
+  { stated }: Known,
+): boolean {
+  if (key === NOBODY || fits.get(key)?.isCalledSo === true) return false;
+  return isOrigin(lastWord(scene, mention), scene.language) && hasOrigin(scene, key, stated);
 }
 
 /** "The Prime Minister", "the mayor": an office that one person holds, who is not whoever else is named beside. */

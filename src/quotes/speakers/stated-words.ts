@@ -6,6 +6,7 @@ import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import { isAppositive } from "./appositives.ts";
 import { type Key, keyOf } from "./keys.ts";
+import { isOrigin, originsBeside } from "./origins.ts";
 
 /** For each hash of a word ("senator"), the mentions of people whose titles and appositives hold it, in order. */
 export type StatedWords = ReadonlyMap<number, readonly number[]>;
@@ -22,6 +23,7 @@ export function listStatedWords(scene: Scene): StatedWords {
       ...wordsBeside(scene, index),
       ...wordsBefore(scene, index),
       ...wordsOfPredicate(scene, index),
+      ...originsOf(scene, index),
     ]) {
       const mentions = stated.get(word);
       if (mentions === undefined) stated.set(word, [index]);
@@ -29,6 +31,20 @@ export function listStatedWords(scene: Scene): StatedWords {
     }
   }
   return stated;
+}
+
+/** Stands in {@link StatedWords} for people of whom it is told where they come from. */
+const SOME_ORIGIN = hashText("");
+
+/** Hashes of what somebody is called after where they come from. */
+function originsOf(scene: Scene, mention: number): number[] {
+  const nouns = originsBeside(scene, mention);
+  return nouns.length === 0 ? [] : [SOME_ORIGIN, ...nouns.map((noun) => hashText(noun))];
+}
+
+/** Whether it is told of somebody where they come from. */
+export function hasOrigin({ cast }: Scene, key: Key, stated: StatedWords): boolean {
+  return (stated.get(SOME_ORIGIN) ?? []).some((mention) => keyOf(cast.mentions[mention]) === key);
 }
 
 /** Hashes of the words in the phrase of a mention, outside the name; of "Roe, who trains with her husband," nothing of the husband. */
@@ -44,7 +60,7 @@ function wordsBeside(scene: Scene, mention: number): number[] {
     const token = document.tokens[at];
     isOthers =
       token?.kind === "symbol" ? false : isOthers || (at > own.lastToken && isOwner(token?.lower ?? "", language));
-    if (isOthers) continue;
+    if (isOthers || (token?.capital === true && isOrigin(token.lower, language))) continue;
     if (token?.kind === "word" && !isEmpty(token.lower, language)) beside.push(wordOf(scene, at, phrase.firstToken));
     for (const full of language.titleAbbreviations.get(token?.lower ?? "") ?? []) beside.push(hashText(full));
     for (const other of language.otherTitles.get(token?.lower ?? "") ?? []) beside.push(hashText(other));

@@ -3,6 +3,7 @@ import { NAME, NOUN, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
 import { endsIn, singularOf } from "../../grammar/word-endings.ts";
 import type { Language } from "../../languages/language.ts";
 import type { DescribedKind, Mention } from "../../people/cast.ts";
+import { namelessMention } from "../../people/nameless-mention.ts";
 import type { TokenRange } from "../scene.ts";
 
 /** A noun phrase, or a word that stands for one: its core, and the whole with what follows the core. */
@@ -22,20 +23,24 @@ export function toMention(
   const tag = tags[lastToken - 1] ?? 0;
   const isPronoun = tag === PRONOUN || tag === WH_WORD || language.words.owners.has(head);
   const isName = tag === NAME && tokens[firstToken]?.capital === true && tags[firstToken] === NAME;
-  const kind = isPronoun || isName ? null : kindOf(head, tag, language);
-  return {
-    start,
-    end,
-    form: isPronoun ? "pronoun" : isName ? "short" : "description",
-    person: null,
-    organisation: null,
-    title: null,
-    phrase: { start, end: tokens.ends[phraseLast - 1] ?? end },
-    unnamedAs: kind,
-    speaksFor: null,
-    plural: kind === "group" || language.smallWords.oursOrTheirs.has(head),
-    gender: isPronoun ? (language.words.pronounGenders.get(head) ?? null) : null,
-  };
+  const phrase = { start, end: tokens.ends[phraseLast - 1] ?? end };
+  if (isPronoun) {
+    const gender = language.words.pronounGenders.get(head) ?? null;
+    return namelessMention({ start, end }, { form: "pronoun", phrase, plural: isSeveral(head, language), gender });
+  }
+  if (isName) return namelessMention({ start, end }, { form: "short", phrase });
+  return namelessMention({ start, end }, { phrase, ...describedBy(head, tag, language) });
+}
+
+/** What a description means by its head, and whether that is several: "boards", "those", and not "the board". */
+export function describedBy(head: string, tag: number, language: Language): Pick<Mention, "unnamedAs" | "plural"> {
+  const isNoun = tag === NOUN || tag === NAME;
+  const plural = !isNoun || singularOf(head, language) !== head || isSeveral(head, language);
+  return { unnamedAs: kindOf(head, tag, language), plural };
+}
+
+function isSeveral(head: string, { nouns, smallWords }: Language): boolean {
+  return nouns.pluralPeople.has(head) || smallWords.oursOrTheirs.has(head);
 }
 
 /** What a head means; a noun in no list is most often a document or the like: "a projection", "the lawsuit". */
@@ -45,6 +50,7 @@ export function kindOf(head: string, tag: number, language: Language): Described
   if (language.nouns.polls.has(one) || language.nouns.pollPlurals.has(head)) return "poll";
   if (language.nouns.documents.has(one)) return "document";
   if (language.nouns.groups.has(one) || language.nouns.pluralPeople.has(head)) return "group";
+  if (language.nouns.organisationNouns.has(one) && !language.nouns.roles.has(one)) return "group";
   if (language.nouns.roles.has(one) || language.nouns.humans.has(one)) return one === head ? "individual" : "group";
   const { trades, certainTrades } = language.endings;
   if (endsIn(one, trades) || endsIn(one, certainTrades)) return one === head ? "individual" : "group";

@@ -1,5 +1,6 @@
 import { endsIn } from "../../grammar/word-endings.ts";
 import type { Cast, Mention } from "../../people/cast.ts";
+import { namelessMention } from "../../people/nameless-mention.ts";
 import type { Utf16Span } from "../../span.ts";
 import type { Document } from "../../text/document.ts";
 import type { SpokenTurn } from "../../text/spoken-turns.ts";
@@ -60,24 +61,11 @@ function isIn({ start, end }: Utf16Span, mention: Utf16Span): boolean {
   return start <= mention.start && mention.end <= end;
 }
 
-function toShort({ start, end }: Utf16Span, { person, gender }: Mention): Mention {
-  const span = { start, end };
-  return { ...UNNAMED, ...span, phrase: span, form: "short", person, unnamedAs: null, gender };
+function toShort(span: Utf16Span, { person, gender }: Mention): Mention {
+  return namelessMention(span, { form: "short", person, gender });
 }
 
-function toUnnamed({ text, language }: Document, { start, end }: Utf16Span): Mention {
-  const span = { start, end };
-  const isGroup = endsIn(text.slice(start, end).toLowerCase(), language.turns.groupEndings);
-  return { ...UNNAMED, ...span, phrase: span, unnamedAs: isGroup ? "group" : "individual", plural: isGroup };
+function toUnnamed({ text, language }: Document, span: Utf16Span): Mention {
+  const isGroup = endsIn(text.slice(span.start, span.end).toLowerCase(), language.turns.groupEndings);
+  return namelessMention(span, { unnamedAs: isGroup ? "group" : "individual", plural: isGroup });
 }
-
-const UNNAMED: Omit<Mention, "start" | "end" | "phrase"> = {
-  form: "description",
-  person: null,
-  organisation: null,
-  title: null,
-  unnamedAs: "individual",
-  speaksFor: null,
-  plural: false,
-  gender: null,
-};

@@ -1,0 +1,41 @@
+/**
+ * Nouns for people of one gender, and titles that only such people bear. Collected by hand. Lower case.
+ *
+ * @module
+ */
+
+import type { Gender } from "../../vocabulary.ts";
+import { FOREIGN_TITLES } from "../foreign-titles.ts";
+
+/** "actress", "nun", "hajia". */
+export const FEMALE_NOUNS: ReadonlySet<string> = listNouns(
+  "female",
+  `
+    actress airwoman alderwoman assemblywoman aunt ballerina baroness bridesmaid businesswoman businesswomen chairlady chairwoman charwoman
+    chieftess clergywoman co-chairwoman comedienne committeewoman congresswoman corkwoman cornishwoman councilwoman countess craftswoman
+    dairymaid dame daughter daughter-in-law doorwoman duchess dutchwoman empress englishwoman ex-girlfriend ex-wife fiancee forewoman
+    frenchwoman frontwoman girl girlfriend goddaughter godmother governess granddaughter grandmother great-aunt great-granddaughter
+    great-grandmother half-sister headmistress heiress herdswoman horsewoman hostess housewife irishwoman kerrywoman lady landlady laundrywoman
+    linkwoman manxwoman mayoress milkmaid miss mother mother-in-law mrs ms newspaperwoman niece noblewoman nun oarswoman policewoman
+    postmistress priestess princess prioress queen repairwoman riflewoman saleslady saleswoman scotswoman seamstress servicewoman sister
+    sister-in-law spokeswoman sportswoman stepdaughter stepmother stewardess stuntwoman suffragette tradeswoman trawlerwoman tribeswoman
+    ulsterwoman waitress washerwoman weatherwoman welshwoman widow wife woman women yachtswoman yorkshirewoman
+  `,
+);
+
+/** "nephew", "postman", "alhaji"; some are said of women too, see `saidOfBoth`. */
+export const MALE_NOUNS: ReadonlySet<string> = listNouns(
+  "male",
+  `
+    alderman archbishop assemblyman ayatollah baron boy boyfriend brother brother-in-law businessman chairman clergyman co-chairman committeeman
+    congressman corkman cornishman councilman duke dutchman emperor englishman ex-boyfriend ex-husband father father-in-law fisherman frenchman
+    gentleman godfather godson grandfather grandson great-grandfather great-grandson great-uncle gunman guy half-brother husband imam irishman
+    kerryman king lord man manxman mayoman men monk mr nephew policeman pope priest prince salesman scotsman sir son son-in-law spokesman
+    statesman stepfather stepson strongman ulsterman uncle waiter welshman widower yorkshireman
+  `,
+);
+
+function listNouns(gender: Gender, nouns: string): ReadonlySet<string> {
+  const titles = [...FOREIGN_TITLES].filter(([, of]) => of === gender).map(([title]) => title);
+  return new Set([...nouns.trim().split(/\s+/), ...titles]);
+}

@@ -1,0 +1,92 @@
+import { AGENT, DEFINITE, GENITIVE, INDEFINITE, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
+import type { TokenRange } from "./runs.ts";
+import { isLoose } from "./word-shapes.ts";
+import { has, type WordTable } from "./word-table.ts";
+import { DEMONYM, HUMAN, KIN, LINK, MODIFIER, PARTICLE, ROLE } from "./word-traits.ts";
+import { isSameSentence, isThingNoun, smallAt, startOfCapitals } from "./words-beside.ts";
+
+/**
+ * Whether words set off by a comma say that a name is a thing's: "Ann Roe, ridden by", "Ann Roe, sire of", "Ann Roe, a spiced rum,",
+ * "her last film, Ann Roe,", "on Ann Roe, where", "Ann, as they call the gauge,"; or whether it stands in the title of a work, or
+ * before an animal: "Ann the walrus".
+ */
+export function isCalledThing(table: WordTable, { first, last }: TokenRange): boolean {
+  const { things } = table.language;
+  if (isLoose(table, first)) return false;
+  if (table.tokens[last]?.text === ",") {
+    if (things.riddenBy.has(smallAt(table, last + 1)) && servesAs(table, last + 2, AGENT)) return true;
+    if (things.parents.has(smallAt(table, last + 1)) && servesAs(table, last + 2, GENITIVE)) return true;
+    if (things.places.has(smallAt(table, last + 1))) return true;
+    if (isThingAppositive(table, last + 1)) return true;
+  }
+  if (isNicknameOfThing(table, last) || isInQuotedTitle(table, { first, last })) return true;
+  const start = startOfCapitals(table, first);
+  return table.tokens[start - 1]?.text === "," && table.tokens[last]?.text === "," && isWorkBefore(table, start - 2);
+}
+
+/** "Ann, as the team calls the gauge," and "Ann the walrus": what stands behind the name is no person. */
+function isNicknameOfThing(table: WordTable, last: number): boolean {
+  const { animals, naming, calling } = table.language.things;
+  if (servesAs(table, last, DEFINITE)) return isSameSentence(table, last) && animals.has(smallAt(table, last + 1));
+  if (table.tokens[last]?.text !== "," || !servesAs(table, last + 1, PREDICATIVE)) return false;
+  for (let at = last + 2; at < last + MAX_TO_CALLING && isSameSentence(table, at); at += 1) {
+    const word = smallAt(table, at);
+    if (!naming.has(word) && !calling.has(word)) continue;
+    const isOfPeople = smallAt(table, at + 2) === "" || has(table, at + 2, ROLE | HUMAN | KIN | MODIFIER | DEMONYM);
+    return servesAs(table, at + 1, DEFINITE) && !isOfPeople;
+  }
+  return false;
+}
+
+/** How far behind a name "calls" stands, in tokens: "Ann, as everybody in the town ⟨calls⟩ the". */
+const MAX_TO_CALLING = 8;
+
+/** How many tokens a title in marks may have. */
+const MAX_IN_TITLE = 7;
+
+/** "Ann" in “his last album, “Good Night, Ann,” won”: in marks behind the noun of a work, or a verb of making one, and no clause. */
+function isInQuotedTitle(table: WordTable, { first, last }: TokenRange): boolean {
+  const { tokens } = table;
+  let open = first - 1;
+  while (open > first - MAX_IN_TITLE && tokens[open]?.kind !== "mark" && isSameSentence(table, open)) open -= 1;
+  let close = last;
+  while (close < open + MAX_IN_TITLE + 2 && tokens[close]?.kind !== "mark") close += 1;
+  const opens = tokens[open]?.kind === "mark" && tokens.ends[open] === tokens.starts[open + 1];
+  if (!opens || tokens[close]?.kind !== "mark" || !isSameSentence(table, open)) return false;
+  const noun = tokens[open - 1]?.text === "," ? open - 2 : open - 1;
+  const { works, makingWorks } = table.language.things;
+  if (!works.has(smallAt(table, noun)) && !(noun === open - 1 && makingWorks.has(smallAt(table, noun)))) return false;
+  for (let at = open + 1; at < close; at += 1) if (isOfClause(table, at)) return false;
+  return true;
+}
+
+/** A word in small letters that titles print with a capital, and verbs: "was", "lies". */
+function isOfClause(table: WordTable, at: number): boolean {
+  const token = table.tokens[at];
+  if (token?.kind !== "word" || token.capital || has(table, at, PARTICLE)) return false;
+  return table.language.words.auxiliaries.has(token.lower) || !has(table, at, LINK);
+}
+
+/** "a spiced rum", "a gin with": an article, a word or none, and a noun of things that no other noun follows. */
+function isThingAppositive(table: WordTable, at: number): boolean {
+  if (!servesAs(table, at, INDEFINITE | DEFINITE)) return false;
+  const noun = isThingNoun(table, smallAt(table, at + 1)) ? at + 1 : at + 2;
+  const isLast = table.tokens[noun + 1]?.kind === "symbol" || has(table, noun + 1, LINK);
+  return isLast && isThingNoun(table, smallAt(table, noun)) && !has(table, noun, ROLE | HUMAN);
+}
+
+/** How far before a work's noun its article stands, in tokens. */
+const MAX_TO_ARTICLE = 4;
+
+/** "her last film" at its last token, and not "in her last film". */
+function isWorkBefore(table: WordTable, noun: number): boolean {
+  const { works } = table.language.things;
+  if (!works.has(smallAt(table, noun))) return false;
+  for (let at = noun - 1; at >= noun - MAX_TO_ARTICLE && isSameSentence(table, at + 1); at -= 1) {
+    const isArticle =
+      servesAs(table, at, DEFINITE | INDEFINITE) || table.language.words.owners.has(table.tokens[at]?.lower ?? "");
+    if (isArticle) return !isSameSentence(table, at) || !has(table, at - 1, LINK);
+    if (has(table, at, LINK)) return false;
+  }
+  return false;
+}

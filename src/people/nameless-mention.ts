@@ -1,0 +1,26 @@
+import type { Utf16Span } from "../span.ts";
+import type { Mention } from "./cast.ts";
+
+/**
+ * A mention of whom nothing in it names: a description of one, or what `told` says of it else. The phrase is the span itself, unless
+ * told otherwise.
+ */
+export function namelessMention(
+  { start, end }: Utf16Span,
+  told: Partial<Omit<Mention, keyof Utf16Span>> = {},
+): Mention {
+  return {
+    start,
+    end,
+    form: "description",
+    person: null,
+    organisation: null,
+    title: null,
+    phrase: { start, end },
+    unnamedAs: null,
+    speaksFor: null,
+    plural: false,
+    gender: null,
+    ...told,
+  };
+}

@@ -1,0 +1,32 @@
+import { has, isCapital, type WordTable } from "./word-table.ts";
+import { LINK } from "./word-traits.ts";
+
+/** How many words in capitals may stand before the name and belong to the thing's. */
+const MAX_IN_FRONT = 2;
+
+/** The token of the first of the capitals before a name, "Sir" in "the film Sir Ann", but for one that opens its sentence. */
+export function startOfCapitals(table: WordTable, first: number): number {
+  let start = first;
+  while (start > first - MAX_IN_FRONT && isCapital(table, start - 1) && isSameSentence(table, start)) {
+    if (table.opens[start - 1] === 1 || has(table, start - 1, LINK)) break;
+    start -= 1;
+  }
+  return start;
+}
+
+/** Whether no sentence ends right before a token. */
+export function isSameSentence({ sentenceOf }: WordTable, at: number): boolean {
+  return sentenceOf[at - 1] === sentenceOf[at];
+}
+
+/** The word at a token in small letters; empty for what is printed with a capital. */
+export function smallAt({ tokens }: WordTable, at: number): string {
+  const token = tokens[at];
+  return token === undefined || token.capital ? "" : token.lower;
+}
+
+/** What has a name of its own: a drink, a ship, a work, a place. */
+export function isThingNoun({ language: { things, nouns, words } }: WordTable, noun: string): boolean {
+  if (things.goods.has(noun) || things.works.has(noun) || nouns.namedThings.has(noun)) return true;
+  return words.placeNouns.has(noun) || words.placesOf.has(noun);
+}

@@ -1,0 +1,77 @@
+import { LOCATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import type { Language } from "../../languages/language.ts";
+import { perLanguage } from "../../languages/per-language.ts";
+import type { Scene } from "../scene.ts";
+
+const originsIn = perLanguage(({ origins }) => new Set([...origins.told.values()].flat()));
+
+/** Whether people are called by a word, in lower case, after where they come from: "welshman". */
+export function isOrigin(word: string, language: Language): boolean {
+  return originsIn(language).has(word);
+}
+
+/** How many words the longest name of a place has: "isle of man". */
+const MOST_WORDS = 3;
+
+/** How far behind a name "in" may stand: "⟨Ann Roe⟩, who was born and raised in". */
+const MAX_TO_BIRTH = 8;
+
+/** How many tokens behind "from" a place may end: "from Ashby in Wales". */
+const REACH = 5;
+
+/**
+ * What somebody may be called after where they come from, in lower case, by the words beside their name: "the Welsh singer ⟨Ann Roe⟩",
+ * "⟨Ann Roe⟩, of Cardiff,", "⟨Ann Roe⟩, who was born in Wales,". Empty where nothing is said.
+ */
+export function originsBeside(scene: Scene, mention: number): readonly string[] {
+  const { document, language, phraseTokens, mentionTokens, sentenceOf } = scene;
+  const { tokens } = document;
+  const own = mentionTokens[mention];
+  const phrase = phraseTokens[mention];
+  if (own === undefined || phrase === undefined) return [];
+  const called: string[] = [];
+  for (let at = phrase.firstToken; at < own.firstToken; at += 1) called.push(...originAt(scene, at));
+  const { fromWords, birth } = language.origins;
+  const { personalRelatives } = language.smallWords;
+  let isClause = false;
+  const isBehind = personalRelatives.has(tokens[own.lastToken + 1]?.lower ?? "");
+  const end = Math.max(phrase.lastToken, own.lastToken + (isBehind ? MAX_TO_BIRTH : 2));
+  for (let at = own.lastToken; at < end && sentenceOf[at] === sentenceOf[own.firstToken]; at += 1) {
+    const word = tokens[at]?.lower ?? "";
+    if (personalRelatives.has(word)) isClause = true;
+    const isBirth = servesAs(scene.grammar, at, LOCATIVE) && birth.has(tokens[at - 1]?.lower ?? "");
+    if (isBirth || (!isClause && fromWords.has(word))) called.push(...placeBehind(scene, at + 1));
+    else if (!isClause) called.push(...adjectiveAt(scene, at));
+  }
+  return called;
+}
+
+/** What a place tells that stands behind "from": "Cardiff", "Ashby in Wales", "Ashby, Wales". */
+function placeBehind(scene: Scene, from: number): readonly string[] {
+  const { tokens } = scene.document;
+  for (let at = from; at < from + REACH; at += 1) {
+    const origin = originAt(scene, at);
+    if (origin.length > 0) return origin;
+    const isLink = tokens[at]?.text === "," || servesAs(scene.grammar, at, LOCATIVE);
+    if (tokens[at]?.capital !== true && !isLink) return [];
+  }
+  return [];
+}
+
+/** "Welsh" in ", a Welsh singer,": no name of a place. */
+function adjectiveAt(scene: Scene, at: number): readonly string[] {
+  return scene.document.tokens[at + 1]?.capital === true ? [] : originAt(scene, at);
+}
+
+/** What the name of a place or people tells that begins at a token, and is not part of a longer name. */
+function originAt({ document, language }: Scene, at: number): readonly string[] {
+  const { tokens } = document;
+  if (tokens[at]?.capital !== true) return [];
+  let words = "";
+  let found: readonly string[] = [];
+  for (let next = at; next < at + MOST_WORDS; next += 1) {
+    words = next === at ? (tokens[next]?.lower ?? "") : `${words} ${tokens[next]?.lower ?? ""}`;
+    found = language.origins.told.get(words) ?? found;
+  }
+  return found;
+}
