@@ -207,6 +207,8 @@ export interface PersonNouns {
   readonly titleComplements: ReadonlySet<string>;
   /** Collective nouns that speak as a group or office. */
   readonly groups: ReadonlySet<string>;
+  /** Those that are a group only where they are given words: "the hotel ⟨said⟩". */
+  readonly establishments: ReadonlySet<string>;
   /** What an organisation is called before its name or after it ("the retailer Roe & Doe"), by kind. */
   readonly organisationNouns: ReadonlyMap<string, OrganisationKind>;
   /** Of those, the ones that may be of the state or of the press: "the ⟨agency⟩ said". */

@@ -8,6 +8,7 @@
 
 import type { PersonNouns } from "../for-people.ts";
 import { FOREIGN_TITLES } from "../foreign-titles.ts";
+import { ESTABLISHMENTS } from "./establishments.ts";
 import { FEMALE_NOUNS, MALE_NOUNS } from "./gendered-nouns.ts";
 import { TRADES } from "./trades.ts";
 
@@ -177,6 +178,7 @@ export const PERSON_NOUNS: PersonNouns = {
     zoo museum theatre theater festival prison airport carrier chain think-tank brigade squadron
     charity club studio label lender insurer utility developer operator brokerage bloc alliance  rebels insurgents
   `),
+  establishments: ESTABLISHMENTS,
   agenciesOrMedia: new Set(["agency"]),
   agencyEpithets: words("regulator watchdog"),
   organisationNouns: new Map(

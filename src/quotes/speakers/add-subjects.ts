@@ -30,7 +30,14 @@ import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { holdersOfCues } from "../holders-of-cues.ts";
 import { ownerBefore } from "../noun-phrase.ts";
 import { type TokenRange, tokensOf } from "../scene.ts";
-import { beforeInsertion, beforeObject, isHead, isInPhrase, type Place } from "./between-subject-and-verb.ts";
+import {
+  beforeInsertion,
+  beforeObject,
+  isGerundInPhrase,
+  isHead,
+  isInPhrase,
+  type Place,
+} from "./between-subject-and-verb.ts";
 import { kindOf, type Subject, toMention } from "./subject-mention.ts";
 
 /**
@@ -153,7 +160,7 @@ function subjectAfter({ grammar, taken, sentence }: Place, from: number): Subjec
   if (timePhraseAt(document.tokens, from, sentence.lastToken) !== null) return null;
   let first = from;
   let last = from;
-  while (last < sentence.lastToken && isInPhrase(tags[last] ?? 0)) {
+  while (last < sentence.lastToken && (isInPhrase(tags[last] ?? 0) || isGerundInPhrase(tags, last))) {
     last += 1;
     if (tags[last - 1] === POSSESSIVE) first = last;
     else if (taken[last - 1] === 1 && tags[last] !== POSSESSIVE) return null;
@@ -211,9 +218,11 @@ function subjectBefore(place: Place, verb: number): Subject | null {
 }
 
 function startOfPhrase({ grammar, taken, sentence }: Place, last: number): number {
+  const { tags } = grammar;
+  const goesOn = (at: number) => isInPhrase(tags[at] ?? 0) || isGerundInPhrase(tags, at);
   let first = last + 1;
-  while (first > sentence.firstToken && isInPhrase(grammar.tags[first - 1] ?? 0) && taken[first - 1] !== 1) {
-    if (grammar.tags[first - 1] === POSSESSIVE) break;
+  while (first > sentence.firstToken && goesOn(first - 1) && taken[first - 1] !== 1) {
+    if (tags[first - 1] === POSSESSIVE) break;
     first -= 1;
   }
   return first;

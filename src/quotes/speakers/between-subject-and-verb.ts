@@ -1,15 +1,19 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { AGENT, servesAs } from "../../grammar/syntax-words.ts";
 import {
+  ADJECTIVE,
   BASE,
   COMMA,
+  DETERMINER,
   GERUND,
   isInNounPhrase,
   NAME,
   NOUN,
   NUMBER,
+  OWNER,
   PARTICIPLE,
   PAST,
+  POSSESSIVE,
   PREPOSITION,
   PRONOUN,
   TO,
@@ -81,6 +85,13 @@ function isFirstPhrase({ tags }: Grammar, { firstToken }: Sentence, comma: numbe
 /** What may stand in a noun phrase, “who” and “which” included. */
 export function isInPhrase(tag: number): boolean {
   return isInNounPhrase(tag) || tag === WH_WORD;
+}
+
+/** "a ⟨nursing⟩ home": a word that ends like a participle, between an article, owner or adjective and a noun. */
+export function isGerundInPhrase(tags: Uint8Array, at: number): boolean {
+  const before = tags[at - 1];
+  const isOpened = before === DETERMINER || before === OWNER || before === POSSESSIVE || before === ADJECTIVE;
+  return tags[at] === GERUND && isOpened && tags[at + 1] === NOUN;
 }
 
 /** What a noun phrase may end in. */

@@ -85,9 +85,14 @@ function whoIssued(scene: Scene, question: Asked): Antecedent | null {
   const { documents, nouns } = scene.language;
   if (nouns.documents.has(head) || documents.alike.has(head) || !isDefinite(scene, mention))
     return issuerOf(scene, mention, known);
-  return (
-    organisationNamed(scene, mention) ??
-    notCountry(scene, known.choose(scene, { ...question, meant: "organisation", kinds: null, fits: new Map() }))
+  return organisationNamed(scene, mention) ?? organisationOfAnyKind(scene, question);
+}
+
+/** "The start-up", "the brewery": of no kind that tells who is meant, but no country. */
+function organisationOfAnyKind(scene: Scene, question: Asked): Antecedent | null {
+  return notCountry(
+    scene,
+    question.known.choose(scene, { ...question, meant: "organisation", kinds: null, fits: new Map() }),
   );
 }
 
@@ -217,8 +222,9 @@ function notCountry({ cast }: Scene, chosen: Antecedent | null): Antecedent | nu
  */
 function organisationOfKind(scene: Scene, question: Asked): Antecedent | null {
   const noun = lastWord(scene, question.mention);
-  const { organisationNouns, agenciesOrMedia, agencyEpithets } = scene.language.nouns;
+  const { organisationNouns, agenciesOrMedia, agencyEpithets, establishments } = scene.language.nouns;
   const kind = organisationNouns.get(noun);
+  if (kind === undefined && establishments.has(noun)) return organisationOfAnyKind(scene, question);
   if (
     kind === undefined ||
     (kind === "agency" && !agencyEpithets.has(noun) && isNamedByPurpose(scene, question.mention))

@@ -49,9 +49,10 @@ export function kindOf(head: string, tag: number, language: Language): Described
   const one = singularOf(head, language);
   if (language.nouns.polls.has(one) || language.nouns.pollPlurals.has(head)) return "poll";
   if (language.nouns.documents.has(one)) return "document";
-  if (language.nouns.groups.has(one) || language.nouns.pluralPeople.has(head)) return "group";
-  if (language.nouns.organisationNouns.has(one) && !language.nouns.roles.has(one)) return "group";
-  if (language.nouns.roles.has(one) || language.nouns.humans.has(one)) return one === head ? "individual" : "group";
+  const { groups, establishments, organisationNouns, pluralPeople, roles, humans } = language.nouns;
+  if (groups.has(one) || establishments.has(one) || establishments.has(head) || pluralPeople.has(head)) return "group";
+  if (organisationNouns.has(one) && !roles.has(one)) return "group";
+  if (roles.has(one) || humans.has(one)) return one === head ? "individual" : "group";
   const { trades, certainTrades } = language.endings;
   if (endsIn(one, trades) || endsIn(one, certainTrades)) return one === head ? "individual" : "group";
   return "document";
