@@ -369,6 +369,8 @@ describe("findCast: gender", () => {
     expect(genderIn("It was told by her son, Robin, who wept.")).toEqual(["male"]);
     expect(genderIn("He lives with his son, Robin Roe said.")).toEqual([null]);
     expect(genderIn("Spokesman Margaret Roe spoke.")).toEqual(["female"]);
+    expect(genderIn("Adaugo Roe met Aishwarya Moe and Areej Poe.")).toEqual(["female", "female", "female"]);
+    expect(genderIn("Chukwudi Roe met Abhijeet Moe and Aftab Poe.")).toEqual(["male", "male", "male"]);
     expect(genderIn("Margaret Roe met Ahmed Khan.")).toEqual(["female", "male"]);
   });
 

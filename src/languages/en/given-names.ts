@@ -9,11 +9,13 @@
  */
 
 import type { GivenNames } from "../for-people.ts";
+import { SOUTHERN_NAMES_OF_BOTH, SOUTHERN_NAMES_OF_MEN, SOUTHERN_NAMES_OF_WOMEN } from "./given-names-of-the-south.ts";
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 export const GIVEN_NAMES: GivenNames = {
-  female: words(`
+  female: [
+    ...words(`
     aaliyah aarohi abagail abbey abbi abbie abby abeer abena abigael abigail abril achieng ada adaeze adaline adalyn
     adaobi adda addie
     adela adelaida adelaide adele adelia adelina adeline adelle adelynn adetokunbo adhiambo adina adriana adriane
@@ -229,7 +231,10 @@ export const GIVEN_NAMES: GivenNames = {
     zaria zaynab zdenka zeenat zeina zeinab zelda zelma zena zenobia zenta zeynep zhanna zia zina zinaida zita ziva zodwa zoe
     zoey zofia zola zora zoya zubeida zula zuraidah
   `),
-  male: words(`
+    ...SOUTHERN_NAMES_OF_WOMEN,
+  ],
+  male: [
+    ...words(`
     aarav aaron abbas abdallah abdel abdelaziz abdelmadjid abdelmalek abdirahman abdoulaye abdul abdulaziz
     abdulhadi abdulla abdullah abdullahi abdulrahman abe abed abel abelardo abhijit abhinav abhishek abhisit abid abiy abner
     abraham abram abu ace achille achim adalberto adam adama adams adan adekunle adelbert adem aden adewale adigun adil
@@ -440,7 +445,10 @@ export const GIVEN_NAMES: GivenNames = {
     zeljko zeno zephyr ziad ziggy zigmund zine zlatko zoltan zoran zorawar zsolt zuhair zulfikar zulfiqar zulkifli zurab
     zvonko
   `),
-  other: words(`
+    ...SOUTHERN_NAMES_OF_MEN,
+  ],
+  other: [
+    ...words(`
     abdi abiola addison ade adebayo adel agapi ainsley akhil akira akos albany aldis alex alexandr alexis alix
     aliyu alpha alsoy alva amani amari andra andrea andree angalia angel anh antonie anwar ardell arden arie ariel
     arin aris arley arlie armani arrie arta artemis arun asa asanti ashley ashton asiman aspen atha aubrey audie
@@ -485,6 +493,8 @@ export const GIVEN_NAMES: GivenNames = {
     whitney willie winfred winifred winnie yael yakubu yalin yang yani yaqub yasar yohana yury yvon zane zion
     zuzana
   `),
+    ...SOUTHERN_NAMES_OF_BOTH,
+  ],
   saints: new Set(["St."]),
   alsoWords: words(`
     april art august autumn bill buddy chase chip dawn dean dick drew ed eve faith frank grant guy hope jesus joy june
