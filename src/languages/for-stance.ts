@@ -74,8 +74,8 @@ export interface StanceWords {
    * Where the reading is `asserted`, the claim keeps its own: "expressed ⟨doubts that⟩".
    */
   readonly claimGovernors: PhraseReadings;
-  /** What stands before a claim that is asserted again. */
-  readonly upholdingGovernors: PhraseReadings;
+  /** What stands before a claim that is made, or made again: "made ⟨the point that⟩", "stood by ⟨her claim that⟩". */
+  readonly assertingGovernors: PhraseReadings;
   /** Nouns that head a phrase of {@link claimGovernors}; the owner of such a noun is the speaker. */
   readonly governingNouns: ReadonlySet<string>;
   /**

@@ -21,6 +21,7 @@ import type { Sentence } from "../text/sentences.ts";
 import { accountAt } from "./accounts.ts";
 import { endOfFormula, type Formula } from "./anonymity/find-formulas.ts";
 import type { Cue, CueForm } from "./attribution.ts";
+import { clauseBehind, startOfEquatedClause } from "./equated-clause.ts";
 import { startOfHearing } from "./hearing.ts";
 import { endOfNounPhrase } from "./noun-phrase.ts";
 import type { TokenRange } from "./scene.ts";
@@ -79,7 +80,10 @@ function listUses(language: Language): ReadonlyMap<string, number> {
     CUE,
   );
   add(phraseVerbsIn(language), PHRASE_VERB);
-  add([...language.stances.claimNouns, ...language.speechNouns.nouns.keys()], CLAIM_NOUN);
+  add(
+    [...language.stances.claimNouns, ...language.speechNouns.nouns.keys(), ...language.speech.equatedNouns],
+    CLAIM_NOUN,
+  );
   return uses;
 }
 
@@ -102,7 +106,7 @@ function mayHoldCue(grammar: Grammar, { firstToken, lastToken }: Sentence, uses:
   for (let at = firstToken; at < lastToken; at += 1) {
     const use = uses[of[at] ?? 0] ?? 0;
     if ((use & PHRASE_VERB) !== 0 && phraseVerbAt(grammar, at) !== null) return true;
-    if ((use & CLAIM_NOUN) !== 0 && mayBeClaim(grammar, lastToken, at)) return true;
+    if ((use & CLAIM_NOUN) !== 0 && (mayBeClaim(grammar, lastToken, at) || clauseBehind(grammar, at) >= 0)) return true;
   }
   return false;
 }
@@ -274,6 +278,9 @@ function nounCue(grammar: Grammar, sentence: Sentence, at: number, use: number):
     const form = claim.isVerbal ? "verb" : "noun";
     return toCue(grammar, claim, at, claim.lastToken, noun?.lemma ?? word, form, PHRASE_STRENGTH);
   }
+  const isEquated = noun !== undefined || grammar.language.speech.equatedNouns.has(word);
+  const clause = isEquated ? startOfEquatedClause(grammar, sentence, at) : -1;
+  if (clause >= 0) return plainCue(grammar, at, clause, noun?.lemma ?? word, "noun", PHRASE_STRENGTH);
   if (noun === undefined) return null;
   const reading = grammar.language.stances.nounReadings.get(word) ?? "asserted";
   return { ...plainCue(grammar, at, at + 1, noun.lemma, "noun", noun.strength), reading };

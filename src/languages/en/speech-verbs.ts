@@ -54,7 +54,7 @@ const VERBS = `
 `;
 
 const SET_PHRASES: ReadonlyMap<string, string> = new Map(
-  "make clear,make it clear,make plain,make it plain,let slip,let it slip,let it be known,lash out,be adamant,be insistent"
+  "make clear,make it clear,make plain,make it plain,let slip,let it slip,let it be known,lash out,be adamant,be insistent,be of the view,be of the opinion,take the view,hold the view"
     .split(",")
     .flatMap((phrase) => {
       const [verb = "", ...rest] = phrase.split(" ");
@@ -125,9 +125,9 @@ export const SPEECH_VERBS: SpeechVerbs = {
   accountPrepositions: new Set(["in", "by"]),
   accountPhrases: new Set(["the of"]),
   equatedNouns: new Set(
-    `advice answer assessment boast comment complaint conclusion description excuse explanation instruction message motto opinion
-    order plea prediction promise question reaction reply request response retort riposte suggestion summary verdict view
-    warning`.split(/\s+/),
+    `advice answer argument assertion assessment boast case claim comment complaint conclusion contention criticism defence description excuse
+    explanation instruction line message motto objection opinion order plea point position prediction promise question reaction reply request
+    response retort riposte suggestion summary theory thesis verdict view warning`.split(/\s+/),
   ),
   equatingOpeners: new Set(["how", "what"]),
   equatingPrepositions: new Set(["of", "from", "by"]),

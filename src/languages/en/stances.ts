@@ -86,7 +86,7 @@ export const STANCE_WORDS: StanceWords = {
     evidence finding thought word words doubt question tweet post observation judgment judgement insistence
     message posting article column memo note caption headline tale yarn smear insult lie falsehood excuse explanation
     justification estimate forecast figure assessment opinion hint gibe jibe slur quip joke line advice pretence
-    reassurance reminder premise proposition thesis narrative myth`
+    reassurance reminder premise proposition thesis narrative myth point case notice verdict observation`
       .split(/\s+/)
       .flatMap((noun) => [noun, noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`]),
   ),
@@ -123,9 +123,10 @@ export const STANCE_WORDS: StanceWords = {
         climbdown on, climbdown from, u-turn on`,
     }),
   ),
-  upholdingGovernors: toPhrases(
+  assertingGovernors: toPhrases(
     inflected({
-      asserted: "stand by, repeat, reiterate, renew, defend, maintain, stick to, hold to, restate",
+      asserted: `stand by, repeat, reiterate, renew, defend, maintain, stick to, hold to, restate, make, give, issue, put forward, advance, deliver,
+        propound, sound, serve, voice`,
     }),
   ),
   governingNouns: new Set(

@@ -11,6 +11,7 @@ import { itemAt } from "../../text/item-at.ts";
 import { beginBehindFormula, endBeforeFormula } from "../anonymity/around-formulas.ts";
 import type { Formula } from "../anonymity/find-formulas.ts";
 import type { Attribution, Cue } from "../attribution.ts";
+import { startOfEquatedClause } from "../equated-clause.ts";
 import { holdersOfCues } from "../holders-of-cues.ts";
 import { stanceOfClause } from "../stance/decide-stance.ts";
 import { startOfGoverned } from "../stance/start-of-governed.ts";
@@ -185,6 +186,7 @@ function locate(place: CuePlace): Located {
       startBehindAccount(place),
       startBehindHearer(place),
       startBehindMaker(place),
+      startBehindEquation(place),
       startAtMarks(place),
       behindAs,
     ].find((at) => at >= 0) ?? -1;
@@ -213,6 +215,11 @@ function locate(place: CuePlace): Located {
   const chosen = probability < DOUBT.reportedSpeech ? [] : chooseSpans(place, where, weightsIn(place.grammar.language));
   const isWhole = trailing === null || chosen.some(({ last }) => last === trailing.last);
   return { where, probability, chosen: isWhole ? chosen : [{ ...trailing, probability: GOVERNED }] };
+}
+
+/** "Roe's argument is ⟨that …⟩". */
+function startBehindEquation({ grammar, cue, sentence }: CuePlace): number {
+  return cue.form === "noun" ? startOfEquatedClause(grammar, sentence, cue.headToken) : -1;
 }
 
 /** "⟦Roe is safe⟧, says chairman Joe Moe": what is nothing but who spoke is no content; that stands before the cue. */

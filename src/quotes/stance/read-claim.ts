@@ -76,7 +76,7 @@ function readGoverned(
       readIssued(grammar, sentence, governor, reading, lastToken) ?? nominal(governor.headToken, reading, lastToken)
     );
   const phrase = readVerb(grammar, sentence, governor.headToken, reading);
-  return phrase.reading === "asserted" && !governor.isUpheld ? null : { ...phrase, lastToken, isVerbal: true };
+  return phrase.reading === "asserted" && !governor.isAsserted ? null : { ...phrase, lastToken, isVerbal: true };
 }
 
 /** "issued ⟨a retraction of⟩ its report that": whoever issues it speaks; null where no verb of issuing stands before it. */
@@ -162,7 +162,7 @@ function isGoverned(grammar: Grammar, noun: number): boolean {
 const governingWordsIn = perLanguage(
   (language) =>
     new Set(
-      [...language.stances.claimGovernors.readings.keys(), ...language.stances.upholdingGovernors.readings.keys()].map(
+      [...language.stances.claimGovernors.readings.keys(), ...language.stances.assertingGovernors.readings.keys()].map(
         (phrase) => phrase.split(" ")[0] ?? "",
       ),
     ),
@@ -227,15 +227,15 @@ function isNegated(grammar: Grammar, phraseStart: number, noun: number): boolean
 const GOVERNOR_REACH = 7;
 
 interface ClaimGovernor extends FoundPhrase {
-  /** "stood by his claim": it asserts the claim again. */
-  readonly isUpheld: boolean;
+  /** "made the point", "stood by his claim": it asserts the claim. */
+  readonly isAsserted: boolean;
 }
 
 function findGovernor(grammar: Grammar, first: number, phraseStart: number): ClaimGovernor | null {
-  const upheld = phraseBefore(grammar, first, phraseStart, grammar.language.stances.upholdingGovernors);
-  if (upheld !== null) return { ...upheld, isUpheld: true };
+  const asserted = phraseBefore(grammar, first, phraseStart, grammar.language.stances.assertingGovernors);
+  if (asserted !== null) return { ...asserted, isAsserted: true };
   const found = findOther(grammar, first, phraseStart);
-  return found === null ? null : { ...found, isUpheld: false };
+  return found === null ? null : { ...found, isAsserted: false };
 }
 
 function findOther(grammar: Grammar, first: number, phraseStart: number): FoundPhrase | null {

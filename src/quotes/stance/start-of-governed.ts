@@ -80,14 +80,14 @@ function isRare(grammar: Grammar, { form, firstToken, headToken, lemma }: Cue): 
 /** Verbs that report speech less often than this are read as such only where a clause with "that" follows at once. */
 const WEAK = 0.4;
 
-/** "maintained ⟨that⟩": a verb that mostly tells of something else, "maintained the road"; and "used her speech to warn ⟨that⟩". */
+/** "maintained ⟨that⟩", "has always maintained ⟨that⟩": a verb that mostly tells of something else, "maintained the road"; and "used her speech to warn ⟨that⟩". */
 function opensThat(grammar: Grammar, { form, strength, firstToken, headToken, lastToken, lemma }: Cue): boolean {
   const isAdded = grammar.tags[headToken] === GERUND && grammar.tags[firstToken - 1] === COMMA;
   const isOwn =
     isAdded ||
     lemma === grammar.language.speech.find ||
     isPurpose(grammar, headToken) ||
-    (strength < WEAK && isFiniteVerb(grammar.tags[headToken] ?? 0));
+    (strength < WEAK && (isFiniteVerb(grammar.tags[headToken] ?? 0) || isPerfect(grammar, firstToken, headToken)));
   if (form !== "verb" || !isOwn) return false;
   return isThat(grammar, lastToken);
 }
@@ -95,10 +95,16 @@ function opensThat(grammar: Grammar, { form, strength, firstToken, headToken, la
 /** "advised the members ⟨that⟩": a verb that often has a hearer, where "that" follows the hearer. */
 function opensBehindHearer(grammar: Grammar, { form, headToken, lastToken, lemma }: Cue, end: number): boolean {
   if (form !== "verb" || !grammar.language.occasions.addressingVerbs.has(lemma)) return false;
-  const isPerfect = grammar.language.helpers.formsOfHave.has(wordAt(grammar, headToken - 1));
-  if (!isPerfect && !isFiniteVerb(grammar.tags[headToken] ?? 0)) return false;
+  if (!isPerfect(grammar, headToken - 1, headToken) && !isFiniteVerb(grammar.tags[headToken] ?? 0)) return false;
   const hearer = endOfNounPhrase(grammar, lastToken, end);
   return hearer > lastToken && isThat(grammar, hearer);
+}
+
+/** "⟨has always⟩ maintained", "has advised". */
+function isPerfect(grammar: Grammar, first: number, head: number): boolean {
+  for (let at = first; at < head; at += 1)
+    if (grammar.language.helpers.formsOfHave.has(wordAt(grammar, at))) return grammar.tags[head] === PARTICIPLE;
+  return false;
 }
 
 /** How far before "to" the verb may stand whose purpose it is, in tokens. */
