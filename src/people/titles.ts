@@ -49,13 +49,18 @@ export function titleAcrossComma(table: WordTable, runs: Runs, at: number, last:
   if (table.tokens[at - 1]?.text !== "," || !isRole(table, role) || has(table, role, KIN | SHORT_TITLE)) return null;
   if (table.sentenceOf[role] !== table.sentenceOf[at]) return null;
   const first = startOfModifiers(table, runs, role);
-  const isOpening = table.opens[first] === 1 && table.tokens[role]?.capital === true;
-  return endsAppositive(table, last) && (isOpening || opensPhrase(table, first - 1)) ? { first, last: role + 1 } : null;
+  const opens = opensPhrase(table, first - 1) || isOpening(table, first, role);
+  return endsAppositive(table, last) && opens ? { first, last: role + 1 } : null;
+}
+
+/** "⟨Finance Minister⟩, Jane Doe, said", "⟨Chair⟩ of the board, Jane Doe, said": a title that begins the sentence, with a capital. */
+function isOpening(table: WordTable, first: number, role: number): boolean {
+  return table.opens[first] === 1 && table.tokens[role]?.capital === true;
 }
 
 /**
  * The title in a longer noun phrase that the name stands in apposition to: "A spokeswoman for the port authority, Jane
- * Doe, said". Null if there is none.
+ * Doe, said", "Chair of the port authority, Jane Doe, said". Null if there is none.
  */
 export function titleAcrossPhrase(table: WordTable, runs: Runs, at: number, last: number): TokenRange | null {
   if (table.tokens[at - 1]?.text !== "," || !endsAppositive(table, last)) return null;
@@ -64,7 +69,7 @@ export function titleAcrossPhrase(table: WordTable, runs: Runs, at: number, last
     if (!isRole(table, role) || !isServing(table.tokens[role + 1]?.lower ?? "", table.language)) continue;
     if (has(table, role, KIN | SHORT_TITLE | PLURAL)) return null;
     const first = startOfModifiers(table, runs, role);
-    return opensPhrase(table, first - 1) ? { first, last: at - 1 } : null;
+    return opensPhrase(table, first - 1) || isOpening(table, first, role) ? { first, last: at - 1 } : null;
   }
   return null;
 }
