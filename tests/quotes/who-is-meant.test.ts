@@ -364,6 +364,37 @@ describe("who is meant", () => {
       "Tom Moe",
     ],
     [
+      "whose novel it is",
+      "Ann Roe's novel “The Mill” came out in May. Tom Moe, the mill's manager, hated it. “It is a lie,” its author said.",
+      "Ann Roe",
+    ],
+    [
+      "who wrote the book",
+      "Tom Moe read “The Mill”, a book by Ann Roe. “It is a lie,” the book's author said.",
+      "Ann Roe",
+    ],
+    [
+      "whose album it is",
+      "Ann Roe released her third album in May. Her manager, Tom Moe, was there. “It is late,” the singer said.",
+      "Ann Roe",
+    ],
+    ["who coaches", "Tom Moe plays for Quorlo. Ann Roe coaches the side. “It is late,” the coach said.", "Ann Roe"],
+    [
+      "a chief executive as the boss",
+      "Ann Roe met Tom Moe, the chief executive of Acme. “It is late,” the boss said.",
+      "Tom Moe",
+    ],
+    [
+      "not who wrote a letter as the author",
+      "Ann Roe wrote a letter to the novelist Tom Moe. “It is late,” the author said.",
+      "Tom Moe",
+    ],
+    [
+      "not who has read the novel as its author",
+      "Tom Moe, who has read the novel by Ann Roe, met Bob Loe. “It is a lie,” its author said.",
+      "Ann Roe",
+    ],
+    [
       "who gives the words of another",
       "Ann Roe met Bo Moe at the mill. “He told me, ‘Ann, you are late,’” she said.",
       "Ann Roe",
