@@ -395,6 +395,16 @@ describe("who is meant", () => {
       "Ann Roe",
     ],
     [
+      "no woman as he, whatever language her name is of",
+      "Tom Moe carved it. Birgitte Loe wrote of the mill. “It was not finished,” he said.",
+      "Tom Moe",
+    ],
+    [
+      "no man as she, whatever language his name is of",
+      "Ann Roe carved it. Murdo Loe wrote of the mill. “It was not finished,” she said.",
+      "Ann Roe",
+    ],
+    [
       "who gives the words of another",
       "Ann Roe met Bo Moe at the mill. “He told me, ‘Ann, you are late,’” she said.",
       "Ann Roe",
