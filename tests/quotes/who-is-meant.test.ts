@@ -405,6 +405,17 @@ describe("who is meant", () => {
       "Ann Roe",
     ],
     [
+      "who was asked, and not whom the question is about",
+      "Bob Loe, who ran nine miles, was asked when he knew Tom Moe could play. “About noon,” he said.",
+      "Bob Loe",
+    ],
+    [
+      "not who asked",
+      "Tom Moe won. Asked by Bob Loe if he would coach the side, he laughed. “I like my evenings,” he said.",
+      "Tom Moe",
+    ],
+    ["no man as she, though he was asked", "Ann Roe sang. Tom Moe was asked why. “It is late,” she said.", "Ann Roe"],
+    [
       "who gives the words of another",
       "Ann Roe met Bo Moe at the mill. “He told me, ‘Ann, you are late,’” she said.",
       "Ann Roe",
