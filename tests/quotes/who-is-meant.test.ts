@@ -416,6 +416,11 @@ describe("who is meant", () => {
     ],
     ["no man as she, though he was asked", "Ann Roe sang. Tom Moe was asked why. “It is late,” she said.", "Ann Roe"],
     [
+      "a clerk whom nothing names, and nobody else",
+      "Present: Mrs Jane Loe (chair), Mr Tom Moe.\n\nMrs Loe said the mill was sold.\n\nThe clerk noted that it was late.",
+      "The clerk",
+    ],
+    [
       "who gives the words of another",
       "Ann Roe met Bo Moe at the mill. “He told me, ‘Ann, you are late,’” she said.",
       "Ann Roe",
