@@ -230,19 +230,19 @@ export const GIVEN_NAMES: GivenNames = {
     yulissa yuliya yulya yuridia yuriko yvette yvonne zada zahra zaida zainab zaira zaleha zanele zaneta zara
     zaria zaynab zdenka zeenat zeina zeinab zelda zelma zena zenobia zenta zeynep zhanna zia zina zinaida zita ziva zodwa zoe
     zoey zofia zola zora zoya zubeida zula zuraidah
-    abike adunni agneta aila ailsa akiko angharad antje apolline araminta aroha asabe asuncion ayanda ayu ayumi azadeh balaraba birgitte
-    birthe bisi bodil bogumila bohdana bolanle bontle borghild brid bryndis capucine carys catrin cerys chieko chitra cressida danuta deepa
+    abike agneta aila ailsa akiko angharad antje apolline araminta aroha asuncion ayanda ayu ayumi balaraba birgitte
+    birthe bodil bogumila bohdana bontle borghild brid bryndis capucine carys catrin cerys chieko cressida danuta
     delyth dorthe drusilla eglantine eilidh eirlys elen eleri elke elspeth eluned emiko emine endang eun-ji euphemia ffion fiammetta
-    friederike fumiko geeta gesine ginevra gitte grazyna gudny gulsen gunhild gunilla gwenllian halina halyna hannelore hatice heidrun
-    heike heledd helvi hermione hinemoa hiroko hisako hjordis hyacinth hye-jin hyun-ju irmgard iyabo jadwiga jerono ji-hye ji-woo junko
-    jytte kaisa kanini kazuko kirsti kristjana kyoko lakshmi lene lesya lettice losa lowri lucrezia ludmyla maelys mahsa mair
-    mairi mala manju marama mariagrazia masego mayumi mechthild meena meiling mele menna mereana mererid mhairi mi-kyung min-ji mishika
-    moana morag morenike mpho mutheu myfanwy naliaka naoko ndinda neelam nerys nesta ngaire nieves njoki nneka nobuko noluthando nolwazi
-    nomonde nonhlanhla nurcan oddny ogechi oluchi olwen ottoline paivi parisa parvati perdita pernille petronella pirkko prabha putri
-    radha ragnhild rakiya ramatu rangimarie ratna remedios riddhi riikka ritva rosamund roswitha roya sachiko sakura salote saratu sefina
-    seren setsuko sevgi shanti sidonie sigrun siwan sneha soo-jin steinunn su-bin suman sunniva svenja synnove talatu tamsin tanuja
-    thembeka thorunn tolulope tomoko tove turid tuula tuva uju ulrika ulrike ute varsha vibeke vigdis waithera waltraud wambura wangui
-    whetu wiebke wulan xiaoling xiuying young-hee yuki yukiko yumiko zinhle zohreh zoryana
+    friederike fumiko gesine ginevra gitte grazyna gudny gulsen gunhild gunilla gwenllian halina halyna hannelore hatice heidrun
+    heike heledd helvi hermione hinemoa hiroko hisako hjordis hyacinth hye-jin hyun-ju irmgard jadwiga jerono ji-hye ji-woo junko
+    jytte kaisa kanini kazuko kirsti kristjana kyoko lene lesya lettice losa lowri lucrezia ludmyla maelys mair
+    mairi mala marama mariagrazia masego mayumi mechthild meiling mele menna mereana mererid mhairi mi-kyung min-ji mishika
+    moana morag morenike mutheu myfanwy naoko ndinda nerys nesta ngaire nieves njoki nobuko noluthando
+    nurcan oddny oluchi olwen ottoline paivi perdita pernille pirkko putri
+    ragnhild rangimarie ratna remedios riddhi riikka ritva rosamund roswitha sachiko sakura salote saratu sefina
+    seren setsuko sevgi sidonie sigrun siwan soo-jin steinunn su-bin sunniva svenja synnove talatu tamsin
+    thorunn tolulope tomoko tove turid tuula tuva ulrika ulrike ute vibeke vigdis waithera waltraud wambura wangui
+    whetu wiebke wulan xiaoling xiuying young-hee yuki yukiko yumiko zinhle zoryana
   `),
     ...SOUTHERN_NAMES_OF_WOMEN,
   ],
@@ -457,25 +457,25 @@ export const GIVEN_NAMES: GivenNames = {
     zain zak zakaria zakhar zamir zander zayan zayden zayed zayne zbigniew zdenko zdravko zeb zebulon zed zeke
     zeljko zeno zephyr ziad ziggy zigmund zine zlatko zoltan zoran zorawar zsolt zuhair zulfikar zulfiqar zulkifli zurab
     zvonko
-    aarne ajay ake akinyemi alasdair aled alun amirudin anand anatoliy aonghas apisai armel arto asbjorn asmund ayabonga azlan babajide
-    balakrishnan bambang baraka barnaby behrouz bengt bernd bijan bjarne boguslaw bolaji borje bretislav bulent caio cengiz
-    chandrasekhar corentin dafydd daisuke dapo dariush detlef diethelm donatien dougal dumisani eachann ebbe eberhard eero eifion eirik
+    aarne ake akinyemi alasdair aled alun amirudin anatoliy aonghas apisai armel arto asbjorn asmund ayabonga azlan
+    balakrishnan bambang baraka barnaby bengt bernd bjarne boguslaw bolaji borje bretislav bulent caio cengiz
+    corentin dafydd daisuke detlef diethelm donatien dougal dumisani eachann ebbe eberhard eero eifion eirik
     ekkehard emyr ercan erdal ertugrul eruera erwan esa eystein facundo ferhat fingal finlay fionn flemming frede friedhelm frode gaspard
-    gauthier geir geraint gernot gethin gichuru gitonga gosta gottfried gwilym gwyn haakon haluk halvard hannu hartmut haruna hasse havard
-    heikki heinz heitor hemi hiroki hoani hohepa horst huseyin huw hywel ibukun idwal iestyn ieuan ilker ilkka illtyd ismo jabulani
-    jarkko jean-michel jiro jolyon jone jorg jorn josaia jostein jouni jukka juma junichi kailash kaj karl-heinz karthik katsuya
-    kaveh kazuki keisuke kenechukwu kenta kgosi khairul khaya kibet kimmo kiptoo kjell kjetil koji kolawole kourosh krishnan
-    krister kunle lachie lancelot laust lebohang levent lindani llew llewelyn lothar luthando lwandile lysander mads
+    gauthier geir geraint gernot gethin gichuru gosta gottfried gwilym gwyn haakon haluk halvard hannu hartmut hasse havard
+    heikki heinz heitor hemi hiroki hoani hohepa horst huseyin huw hywel ibukun idwal iestyn ieuan ilker ilkka illtyd ismo
+    jarkko jean-michel jiro jolyon jone jorg jorn josaia jostein jouni jukka juma junichi kaj karl-heinz katsuya
+    kazuki keisuke kenta kgosi kimmo kiptoo kjell kjetil koji krishnan
+    krister lachie lancelot laust lebohang levent lindani llew llewelyn lothar lwandile lysander mads
      makhaya markku masahiro masaki masato matiu maxence mduduzi meirion melchior mieczyslaw mikko miroslaw mlungisi mogens mohan
-    mojtaba montague morten mukund murat murchadh murdo muriuki muturi mxolisi nadeem nihat nikhil nima nkosana noboru nonso oddvar
-    oginga oguz okwudili oladipo olanrewaju olawale olli oluwatobi omondi onyekachi orhan osamu osmo ottmar ove owain oyvind ozgur
-    palle peni pentti per-olof peregrine petri phakamani pierre-yves piers preben premysl przemyslaw radoslaw raimo ramachandran rangi
+    montague morten mukund murat murchadh murdo muturi nihat noboru oddvar
+    oginga oguz okwudili oladipo olanrewaju olli oluwatobi onyekachi orhan osamu osmo ottmar ove owain oyvind ozgur
+    palle peni pentti per-olof peregrine petri phakamani pierre-yves piers preben premysl przemyslaw radoslaw raimo rangi
      rawiri razlan reijo reinhard rhodri risto rizal roald  ruaridh rudiger ryo saifuddin sakari sanusi selcuk semisi seppo
-    serkan shahrul shamsul shinji sholto shota shunsuke siamak siegfried sifiso sinan sindre sione sitiveni sixten sizwe slawomir soeren
-    sola somhairle sondre sridhar steen stellan stepan stig struan sture surendra susumu svend sverre tadashi takashi takuya tanko
-    tarquin tatsuya tayfun tayo tecwyn terje tero tetsuya tevita thorsten tipene tochukwu tolga tomohiro torben torbjorn torgny torquil
-    torstein torsten toru toshiro trefor troels trond trygve tsutomu tudur turgut udo uilleam ulf ulrik umit uwe venkat vesa vidar viliami
-    volkan volkmar voreqe vuyo waweru wekesa wieslaw winfried wiremu wynford xolani yasuhiro yavuz yngve yoichi yoshiro yusuke yuto
+    serkan shahrul shinji sholto shota shunsuke siegfried sinan sindre sione sitiveni sixten slawomir soeren
+    sola somhairle sondre sridhar steen stellan stepan stig struan sture susumu svend sverre tadashi takashi takuya tanko
+    tarquin tatsuya tayfun tecwyn terje tero tetsuya tevita thorsten tipene tochukwu tolga tomohiro torben torbjorn torgny torquil
+    torstein torsten toru toshiro trefor troels trond trygve tsutomu tudur turgut udo uilleam ulf ulrik umit uwe vesa vidar viliami
+    volkan volkmar voreqe wieslaw winfried wiremu wynford yasuhiro yavuz yngve yoichi yoshiro yusuke yuto
     zdenek zdzislaw zenon zwelinzima zygmunt
   `),
     ...SOUTHERN_NAMES_OF_MEN,
