@@ -26,9 +26,20 @@ export interface QuoteParts {
    * left out.
    */
   readonly epithets: ReadonlySet<string>;
-  /** For each title, in lower case, the words by which newspapers vary it: “the bishop … the ⟨prelate⟩”. */
+  /** For each title, in lower case and of one word or two, the words by which newspapers vary it: “the bishop … the ⟨prelate⟩”. */
   readonly otherTitles: ReadonlyMap<string, readonly string[]>;
   readonly origins: OriginWords;
+  readonly makers: MakerWords;
+}
+
+/** What whoever makes or runs something is called, in lower case. */
+export interface MakerWords {
+  /** By works: "novel" → "author". */
+  readonly works: ReadonlyMap<string, readonly string[]>;
+  /** By verbs of making works: "written" → "author". */
+  readonly making: ReadonlyMap<string, readonly string[]>;
+  /** By verbs that need no work: "coaches" → "coach". */
+  readonly running: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Where people come from and what they are called after it, in lower case. */

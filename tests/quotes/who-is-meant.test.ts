@@ -364,6 +364,63 @@ describe("who is meant", () => {
       "Tom Moe",
     ],
     [
+      "whose novel it is",
+      "Ann Roe's novel “The Mill” came out in May. Tom Moe, the mill's manager, hated it. “It is a lie,” its author said.",
+      "Ann Roe",
+    ],
+    [
+      "who wrote the book",
+      "Tom Moe read “The Mill”, a book by Ann Roe. “It is a lie,” the book's author said.",
+      "Ann Roe",
+    ],
+    [
+      "whose album it is",
+      "Ann Roe released her third album in May. Her manager, Tom Moe, was there. “It is late,” the singer said.",
+      "Ann Roe",
+    ],
+    ["who coaches", "Tom Moe plays for Quorlo. Ann Roe coaches the side. “It is late,” the coach said.", "Ann Roe"],
+    [
+      "a chief executive as the boss",
+      "Ann Roe met Tom Moe, the chief executive of Acme. “It is late,” the boss said.",
+      "Tom Moe",
+    ],
+    [
+      "not who wrote a letter as the author",
+      "Ann Roe wrote a letter to the novelist Tom Moe. “It is late,” the author said.",
+      "Tom Moe",
+    ],
+    [
+      "not who has read the novel as its author",
+      "Tom Moe, who has read the novel by Ann Roe, met Bob Loe. “It is a lie,” its author said.",
+      "Ann Roe",
+    ],
+    [
+      "no woman as he, whatever language her name is of",
+      "Tom Moe carved it. Birgitte Loe wrote of the mill. “It was not finished,” he said.",
+      "Tom Moe",
+    ],
+    [
+      "no man as she, whatever language his name is of",
+      "Ann Roe carved it. Murdo Loe wrote of the mill. “It was not finished,” she said.",
+      "Ann Roe",
+    ],
+    [
+      "who was asked, and not whom the question is about",
+      "Bob Loe, who ran nine miles, was asked when he knew Tom Moe could play. “About noon,” he said.",
+      "Bob Loe",
+    ],
+    [
+      "not who asked",
+      "Tom Moe won. Asked by Bob Loe if he would coach the side, he laughed. “I like my evenings,” he said.",
+      "Tom Moe",
+    ],
+    ["no man as she, though he was asked", "Ann Roe sang. Tom Moe was asked why. “It is late,” she said.", "Ann Roe"],
+    [
+      "a clerk whom nothing names, and nobody else",
+      "Present: Mrs Jane Loe (chair), Mr Tom Moe.\n\nMrs Loe said the mill was sold.\n\nThe clerk noted that it was late.",
+      "The clerk",
+    ],
+    [
       "who gives the words of another",
       "Ann Roe met Bo Moe at the mill. “He told me, ‘Ann, you are late,’” she said.",
       "Ann Roe",

@@ -17,6 +17,7 @@ import { HEADER_WORDS } from "./header-words.ts";
 import { HOLDERS_OF_TITLES } from "./holders-of-titles.ts";
 import { INSCRIPTION_WORDS } from "./inscriptions.ts";
 import { LINE_WORDS } from "./line-words.ts";
+import { MAKER_WORDS } from "./makers.ts";
 import { CALENDAR_WORDS } from "./months.ts";
 import { NICKNAMES } from "./nicknames.ts";
 import { OCCASION_WORDS } from "./occasions.ts";
@@ -81,6 +82,7 @@ export const ENGLISH: Language = {
   holdersOfTitles: HOLDERS_OF_TITLES,
   otherTitles: OTHER_TITLES,
   origins: ORIGIN_WORDS,
+  makers: MAKER_WORDS,
   epithets: EPITHETS,
   documents: DOCUMENT_WORDS,
   inscriptions: INSCRIPTION_WORDS,

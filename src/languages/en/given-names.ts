@@ -1,8 +1,8 @@
 /**
  * Given names, folded (see `nameKey`), with the gender of those that are nearly always one of the two.
  * Provenance: the lists of the packages human-names 1.0.13 (npm, MIT) and Faker 40.54.0 (PyPI, MIT; Cyrillic and Greek
- * ones transliterated), names that several of their lists hold, and Arabic, Persian, Slavic, Indian, African and other
- * names of public life added by hand. A name counts as female or male if eight times as many lists say so as say
+ * ones transliterated), names that several of their lists hold, and Arabic, Persian, Slavic, Indian, African, Celtic,
+ * Nordic and other names of public life added by hand. A name counts as female or male if eight times as many lists say so as say
  * the other. Names that are also common words of English were taken out or stand in COMMON_WORD_NAMES.
  *
  * @module
@@ -146,7 +146,7 @@ export const GIVEN_NAMES: GivenNames = {
     mariette marija marijana marika marilena marilou marilyn marina marine marisa marisela marisol marissa marit
     marita marites maritta maritza mariya marja marjatta marjorie marla marlee marleen marlen marlena marlene
     marlies marlys marnie marsha marta martha marthe martina martine marusya marwa mary maryam maryann maryanne
-    marybeth maryjane marylene maryline marylou maryse masako mateja mathilda mathilde matilda matilde mattie maud
+    marybeth maryjane marylene maryline marylou maryse masako mateja mathilda mathilde matilda matilde maud
     maude maura maureen mauricette maurine mavis maxima maxine maya mayawati maybell mayra mazie mckayla mckenna
     mckenzie meadow meagan meaghan meda meenakshi meera meg megan megane megawati meghan meghna megyn mehwish meira
     melania melanie melanne melany melba melina melinda melisa melissa melita melodie melody menaka mercedes meredith
@@ -230,6 +230,19 @@ export const GIVEN_NAMES: GivenNames = {
     yulissa yuliya yulya yuridia yuriko yvette yvonne zada zahra zaida zainab zaira zaleha zanele zaneta zara
     zaria zaynab zdenka zeenat zeina zeinab zelda zelma zena zenobia zenta zeynep zhanna zia zina zinaida zita ziva zodwa zoe
     zoey zofia zola zora zoya zubeida zula zuraidah
+    abike agneta aila ailsa akiko angharad antje apolline araminta aroha asuncion ayanda ayu ayumi balaraba birgitte
+    birthe bodil bogumila bohdana bontle borghild brid bryndis capucine carys catrin cerys chieko cressida danuta
+    delyth dorthe drusilla eglantine eilidh eirlys elen eleri elke elspeth eluned emiko emine endang eun-ji euphemia ffion fiammetta
+    friederike fumiko gesine ginevra gitte grazyna gudny gulsen gunhild gunilla gwenllian halina halyna hannelore hatice heidrun
+    heike heledd helvi hermione hinemoa hiroko hisako hjordis hyacinth hye-jin hyun-ju irmgard jadwiga jerono ji-hye ji-woo junko
+    jytte kaisa kanini kazuko kirsti kristjana kyoko lene lesya lettice losa lowri lucrezia ludmyla maelys mair
+    mairi mala marama mariagrazia masego mayumi mechthild meiling mele menna mereana mererid mhairi mi-kyung min-ji mishika
+    moana morag morenike mutheu myfanwy naoko ndinda nerys nesta ngaire nieves njoki nobuko noluthando
+    nurcan oddny oluchi olwen ottoline paivi perdita pernille pirkko putri
+    ragnhild rangimarie ratna remedios riddhi riikka ritva rosamund roswitha sachiko sakura salote saratu sefina
+    seren setsuko sevgi sidonie sigrun siwan soo-jin steinunn su-bin sunniva svenja synnove talatu tamsin
+    thorunn tolulope tomoko tove turid tuula tuva ulrika ulrike ute vibeke vigdis waithera waltraud wambura wangui
+    whetu wiebke wulan xiaoling xiuying young-hee yuki yukiko yumiko zinhle zoryana
   `),
     ...SOUTHERN_NAMES_OF_WOMEN,
   ],
@@ -444,6 +457,26 @@ export const GIVEN_NAMES: GivenNames = {
     zain zak zakaria zakhar zamir zander zayan zayden zayed zayne zbigniew zdenko zdravko zeb zebulon zed zeke
     zeljko zeno zephyr ziad ziggy zigmund zine zlatko zoltan zoran zorawar zsolt zuhair zulfikar zulfiqar zulkifli zurab
     zvonko
+    aarne ake akinyemi alasdair aled alun amirudin anatoliy aonghas apisai armel arto asbjorn asmund ayabonga azlan
+    balakrishnan bambang baraka barnaby bengt bernd bjarne boguslaw bolaji borje bretislav bulent caio cengiz
+    corentin dafydd daisuke detlef diethelm donatien dougal dumisani eachann ebbe eberhard eero eifion eirik
+    ekkehard emyr ercan erdal ertugrul eruera erwan esa eystein facundo ferhat fingal finlay fionn flemming frede friedhelm frode gaspard
+    gauthier geir geraint gernot gethin gichuru gosta gottfried gwilym gwyn haakon haluk halvard hannu hartmut hasse havard
+    heikki heinz heitor hemi hiroki hoani hohepa horst huseyin huw hywel ibukun idwal iestyn ieuan ilker ilkka illtyd ismo
+    jarkko jean-michel jiro jolyon jone jorg jorn josaia jostein jouni jukka juma junichi kaj karl-heinz katsuya
+    kazuki keisuke kenta kgosi kimmo kiptoo kjell kjetil koji krishnan
+    krister lachie lancelot laust lebohang levent lindani llew llewelyn lothar lwandile lysander mads
+     makhaya markku masahiro masaki masato matiu maxence mduduzi meirion melchior mieczyslaw mikko miroslaw mlungisi mogens mohan
+    montague morten mukund murat murchadh murdo muturi nihat noboru oddvar
+    oginga oguz okwudili oladipo olanrewaju olli oluwatobi onyekachi orhan osamu osmo ottmar ove owain oyvind ozgur
+    palle peni pentti per-olof peregrine petri phakamani pierre-yves piers preben premysl przemyslaw radoslaw raimo rangi
+     rawiri razlan reijo reinhard rhodri risto rizal roald  ruaridh rudiger ryo saifuddin sakari sanusi selcuk semisi seppo
+    serkan shahrul shinji sholto shota shunsuke siegfried sinan sindre sione sitiveni sixten slawomir soeren
+    sola somhairle sondre sridhar steen stellan stepan stig struan sture susumu svend sverre tadashi takashi takuya tanko
+    tarquin tatsuya tayfun tecwyn terje tero tetsuya tevita thorsten tipene tochukwu tolga tomohiro torben torbjorn torgny torquil
+    torstein torsten toru toshiro trefor troels trond trygve tsutomu tudur turgut udo uilleam ulf ulrik umit uwe vesa vidar viliami
+    volkan volkmar voreqe wieslaw winfried wiremu wynford yasuhiro yavuz yngve yoichi yoshiro yusuke yuto
+    zdenek zdzislaw zenon zwelinzima zygmunt
   `),
     ...SOUTHERN_NAMES_OF_MEN,
   ],
@@ -492,6 +525,7 @@ export const GIVEN_NAMES: GivenNames = {
     verne vernell vernie vinnie violet virgie vivian vivien vlasta wafula wally wamwema wangari wanyonyi wasserman
     whitney willie winfred winifred winnie yael yakubu yalin yang yani yaqub yasar yohana yury yvon zane zion
     zuzana
+    mattie
   `),
     ...SOUTHERN_NAMES_OF_BOTH,
   ],

@@ -227,7 +227,7 @@ export const PERSON_NOUNS: PersonNouns = {
     secretary-general undersecretary under-secretary
   `),
   soleOffices: words(
-    "chancellor coroner judge emperor governor king mayor minister monarch pope premier president queen taoiseach",
+    "chancellor clerk coroner judge emperor governor king mayor minister monarch ombudsman pope premier president queen referee registrar taoiseach",
   ),
   besideOffice: words("former ex deputy vice shadow assistant"),
   spousesOfOffice: new Set(["lady", "gentleman"]),

@@ -1,6 +1,7 @@
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import { keyBeside } from "./appositives.ts";
+import { whoAsked } from "./asked.ts";
 import { cueBeside } from "./cue-beside.ts";
 import { type Key, keyOf, NOBODY, organisationOf, personOf, UNRESOLVED } from "./keys.ts";
 import { introducerOf, meaningOf } from "./meaning-of.ts";
@@ -23,11 +24,12 @@ export function listPossible(scene: Scene, question: Question): Possible[] {
   const block = blockOf(scene, question.mention);
   const asker = askerBefore(scene, question, block);
   const hearer = hearerBehind(scene, question);
+  const inquirer = whoAsked(scene, question);
   for (let at = question.mention - 1; at >= Math.max(0, question.mention - MAX_MENTIONS); at -= 1) {
     const back = block - blockOf(scene, at);
     if (back > MAX_BLOCKS) break;
     const key = possibleMeaning(scene, question, at, back);
-    if (key !== NOBODY && key !== asker && key !== hearer)
+    if (key !== NOBODY && key !== asker && key !== hearer && key !== inquirer)
       addMention(scene, question, entryOf(possible, key, at), counts, { at, back });
   }
   addFitting(scene, question, possible);

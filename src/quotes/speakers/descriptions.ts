@@ -112,8 +112,7 @@ function personDescribed(scene: Scene, question: Asked): Antecedent | null {
     ([key, { isCalledSo, isLater }]) => isCalledSo && !isLater && mayBe(scene, mention, key),
   );
   const [[only, fit] = []] = called;
-  const isBare = countModifiers(scene, mention) === 0;
-  if (only !== undefined && called.length === 1 && (isBare || (fit?.shared ?? 0) > 0))
+  if (only !== undefined && called.length === 1 && (isBare(scene, mention) || (fit?.shared ?? 0) > 0))
     return { key: only, probability: ONE_PERSON };
   if (fits.size === 0 && hasOwner(scene, mention)) return relativeNamed(scene, mention, known);
   if (fits.size === 0 && scene.language.anonymity.passersBy.has(lastWord(scene, mention))) return null;
@@ -198,10 +197,10 @@ function hasOwner({ document: { tokens, language }, mentionTokens }: Scene, ment
 /** How often "the senator" is the only one who was called so before. */
 const ONE_PERSON = 0.85;
 
-/** The words between the article and the last word. */
-function countModifiers({ mentionTokens }: Scene, mention: number): number {
+/** Whether nothing says more closely which one is meant: "the author", "its author", "the book's author". */
+function isBare({ document, mentionTokens }: Scene, mention: number): boolean {
   const { firstToken, lastToken } = mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
-  return lastToken - firstToken - 2;
+  return lastToken - firstToken <= 2 || document.tokens[lastToken - 2]?.kind === "possessive";
 }
 
 type Asked = Pick<Question, "mention" | "content" | "known">;

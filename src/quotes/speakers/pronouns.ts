@@ -3,6 +3,7 @@ import { endsAsPlural } from "../../grammar/word-endings.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import { keyBeside } from "./appositives.ts";
+import { whoWasAsked } from "./asked.ts";
 import { type Key, keyOf, NOBODY, organisationOf, personOf, UNRESOLVED } from "./keys.ts";
 import { namedBy } from "./meaning-of.ts";
 import { POSSESSOR, roleOf } from "./mention-roles.ts";
@@ -29,8 +30,14 @@ export function resolvePronoun(
   if (meant === "before") return relativeAntecedent(scene, mention, known);
   if (meant === "house") return organisationBefore(scene, mention);
   if (meant === "speaker") return lastOrganisation(known) ?? lastGroup(scene, known);
+  const asked = meant === "organisation" ? NOBODY : whoWasAsked(scene, { mention, content, known });
+  const gender = itemAt(scene.cast.people, personOf(asked) ?? -1)?.gender ?? null;
+  if (asked !== NOBODY && (gender === null || gender === meant)) return { key: asked, probability: ASKED };
   return known.choose(scene, { mention, meant, content, known, kinds: null, fits: null });
 }
+
+/** How often who was asked is who answers. */
+const ASKED = 0.85;
 
 const RIGHT_BEFORE = 0.9;
 

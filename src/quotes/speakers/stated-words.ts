@@ -6,6 +6,7 @@ import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import { isAppositive } from "./appositives.ts";
 import { type Key, keyOf } from "./keys.ts";
+import { makersBeside } from "./makers.ts";
 import { isOrigin, originsBeside } from "./origins.ts";
 
 /** For each hash of a word ("senator"), the mentions of people whose titles and appositives hold it, in order. */
@@ -24,6 +25,7 @@ export function listStatedWords(scene: Scene): StatedWords {
       ...wordsBefore(scene, index),
       ...wordsOfPredicate(scene, index),
       ...originsOf(scene, index),
+      ...makersBeside(scene, index).map((noun) => hashText(noun)),
     ]) {
       const mentions = stated.get(word);
       if (mentions === undefined) stated.set(word, [index]);
@@ -63,9 +65,15 @@ function wordsBeside(scene: Scene, mention: number): number[] {
     if (isOthers || (token?.capital === true && isOrigin(token.lower, language))) continue;
     if (token?.kind === "word" && !isEmpty(token.lower, language)) beside.push(wordOf(scene, at, phrase.firstToken));
     for (const full of language.titleAbbreviations.get(token?.lower ?? "") ?? []) beside.push(hashText(full));
-    for (const other of language.otherTitles.get(token?.lower ?? "") ?? []) beside.push(hashText(other));
+    for (const other of otherTitlesAt(scene, at)) beside.push(hashText(other));
   }
   return beside;
+}
+
+/** The words by which a title is varied that begins at a token: "bishop", "chief executive". */
+function otherTitlesAt({ document: { tokens }, language: { otherTitles } }: Scene, at: number): readonly string[] {
+  const word = tokens[at]?.lower ?? "";
+  return otherTitles.get(`${word} ${tokens[at + 1]?.lower ?? ""}`) ?? otherTitles.get(word) ?? [];
 }
 
 /** How far before an office "former" and its like may stand, in tokens: "former Ashby town ⟨mayor⟩". */

@@ -1,0 +1,51 @@
+/**
+ * Who makes or runs something is called after it: "Ann Roe's novel … its author", "a film by Ann Roe … the director", "Ann Roe, who coaches
+ * the side, … the coach". By hand. Lower case.
+ *
+ * @module
+ */
+
+import type { MakerWords } from "../for-quotes.ts";
+
+const table = (rows: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> =>
+  new Map(Object.entries(rows).flatMap(([keys, makers]) => keys.split(" ").map((key) => [key, makers.split(" ")])));
+
+export const MAKER_WORDS: MakerWords = {
+  works: table({
+    "book memoir autobiography textbook cookbook bestseller pamphlet": "author writer",
+    "novel novella trilogy thriller": "author writer novelist",
+    biography: "author writer biographer",
+    "poem sonnet": "author poet writer",
+    "play tragedy farce": "author playwright dramatist writer",
+    "essay article op-ed": "author writer",
+    "film movie documentary biopic short": "director filmmaker film-maker",
+    "album song single ballad ep": "singer musician artist star",
+    "opera symphony concerto": "composer musician",
+    "painting portrait mural watercolour watercolor": "artist painter",
+    "sculpture statue": "artist sculptor",
+    column: "columnist writer",
+    cartoon: "cartoonist artist",
+    podcast: "host podcaster",
+    ballet: "choreographer",
+  }),
+  making: table({
+    "wrote writes written penned pens": "author writer",
+    "directed directs": "director filmmaker film-maker",
+    "composed composes": "composer musician",
+    "painted paints": "artist painter",
+    "recorded records released releases sang sings sung": "singer musician artist star",
+    "choreographed choreographs": "choreographer",
+    "illustrated illustrates": "illustrator artist",
+    "sculpted sculpts": "sculptor artist",
+  }),
+  running: table({
+    "coaches coached": "coach manager boss",
+    "manages managed": "manager boss",
+    "captains captained": "captain skipper",
+    "chairs chaired": "chair chairman chairwoman chairperson",
+    "edits edited": "editor",
+    "skippers skippered": "skipper captain",
+    "umpires umpired": "umpire official",
+    "refereed referees": "referee official",
+  }),
+};

@@ -1,0 +1,59 @@
+import { AGENT, servesAs } from "../../grammar/syntax-words.ts";
+import { firstFrom } from "../../text/first-from.ts";
+import { itemAt } from "../../text/item-at.ts";
+import type { Cue } from "../attribution.ts";
+import { isPassiveForm } from "../passive.ts";
+import type { Scene } from "../scene.ts";
+import { type Key, NOBODY, personOf } from "./keys.ts";
+import { namedBy } from "./meaning-of.ts";
+import { isSubject, roleOf } from "./mention-roles.ts";
+import type { Question } from "./question.ts";
+
+type Asked = Pick<Question, "mention" | "content" | "known">;
+
+/** Who was asked in the sentence before the words, and so answers: “⟨Roe⟩ was asked when Moe would play. “Soon,” he said”; else NOBODY. */
+export function whoWasAsked(scene: Scene, question: Asked): Key {
+  const cue = askingCue(scene, question);
+  if (cue === null || !isPassiveForm(scene.grammar, cue)) return NOBODY;
+  const { cast, mentionTokens, phraseTokens, sentenceOf } = scene;
+  for (let at = mentionFrom(scene, cue.firstToken) - 1; at >= 0; at -= 1) {
+    if (sentenceOf[mentionTokens[at]?.firstToken ?? -1] !== sentenceOf[cue.headToken]) return NOBODY;
+    const key = namedBy(scene, question.known, at);
+    const isBefore =
+      (phraseTokens[at]?.lastToken ?? 0) >= cue.firstToken - 1 || isSubject(roleOf(scene, question.known, at));
+    const isRelative = key === NOBODY && cast.mentions[at]?.form === "pronoun";
+    if (isBefore && !isRelative) return personOf(key) === null ? NOBODY : key;
+  }
+  return NOBODY;
+}
+
+/** Who asked in the sentence before the words, and so does not answer: “Asked by ⟨Moe⟩ why, he laughed. “I like it,” he said”; else NOBODY. */
+export function whoAsked(scene: Scene, question: Asked): Key {
+  const cue = askingCue(scene, question);
+  if (cue === null) return NOBODY;
+  const agent = cue.headToken + 1;
+  return servesAs(scene.grammar, agent, AGENT)
+    ? namedBy(scene, question.known, scene.mentionOf[agent + 1] ?? -1)
+    : NOBODY;
+}
+
+/** The verb of asking in the sentence before the words, in the same paragraph and outside marks; null without one. */
+function askingCue(scene: Scene, { content }: Asked): Cue | null {
+  const { cues, sentenceOf, blockOfSentence, pairOf, language } = scene;
+  const words = content[0]?.firstToken;
+  if (words === undefined) return null;
+  const sentence = (sentenceOf[words] ?? 0) - 1;
+  if (blockOfSentence[sentence] !== blockOfSentence[sentence + 1]) return null;
+  for (let at = firstFrom(cues, ({ headToken }) => headToken, words) - 1; at >= 0; at -= 1) {
+    const cue = itemAt(cues, at);
+    if (cue === undefined || (sentenceOf[cue.headToken] ?? -1) < sentence) return null;
+    const isHere = sentenceOf[cue.headToken] === sentence && (pairOf[cue.headToken] ?? -1) < 0;
+    if (isHere && language.stances.askingVerbs.has(cue.lemma)) return cue;
+  }
+  return null;
+}
+
+/** The first mention from a token on. */
+function mentionFrom({ mentionTokens }: Scene, token: number): number {
+  return firstFrom(mentionTokens, ({ firstToken }) => firstToken, token);
+}
