@@ -10,15 +10,15 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 /** Nearly always women's. */
 export const SOUTHERN_NAMES_OF_WOMEN = words(`
   aarti aasia abida adanna adaugo adenike aderonke adesua adetoun aditi adunni afaf afia afnan afolake afroza afsaneh afsheen ahlam aishwarya
-  akanksha akhila amani amarachi ambreen aminata amita amrita amruta anagha anahita anamika anandi anila anjana anju ankita annapurna annelie
+  akanksha akhila amarachi ambreen aminata amita amrita amruta anagha anahita anamika anandi anila anjana anju ankita annapurna annelie
   annelise anoma anoud anubha anuja anum anupama anushka anwuli anyango araba aradhana areej arezou arifa arpita arundhati arwa asabe asantewaa
   asifa asiya assetou atefeh atiya avani awa awurama ayat azadeh azra azza baaba badriya bahia banafsheh barkha bayan beena behnaz
-  bhagyashree bharati bhawana bhumi bilikisu bindu bintou bolanle buhle bukola bunmi chaimaa chandana chandani charu chemutai chhavi chiedza
+  bhagyashree bharati bhawana bhumi bilikisu bindu bintou bolanle buhle bunmi chaimaa chandana chandani charu chemutai chhavi chiedza
   chinelo chinenye chitra dalal dalia damini deepa deepali deepti devyani dhara dhwani dilani dinusha dipali dipti doaa duaa durga dzifa ebtisam
   ekaette ekta elaheh elham elmarie elnaz eman enas enyonam esha esi esohe fadia fadimatou fadwa fadzai fahima fairouz farahnaz faranak farhana
   fariba farida farnaz farzaneh fatim fatimata fatou fatoumata fauzia fehmida fereshteh feryal firoozeh foluke forough funmi garima gayathri geeta
   geetha ghadeer ghazal gita gitanjali golnaz golshifteh gouri gowri hadeel hajar hajara haleh hamideh hamsa hanaa haneen hanlie harshita hasina
-  hayat heba hemalatha hend hettie hiba himani hiruni homa houda ifeyinwa iffat ilham inaam inas indu inoka iqra ireti irum ishrat isioma israa
+  hayat heba hemalatha hend hettie hiba himani hiruni homa houda ifeyinwa iffat inaam inas indu inoka iqra ireti irum ishrat isioma israa
   iyabo jagriti jahanara jahnavi jamuna javeria jawaher jaya jayasudha jayathi jebet jepkemboi jhansi jhumpa jihan jugnu juhi jumana jumoke
   jyotsna kabita kalyani kamakshi kamini kanika kanimozhi karien karishma kashika kasturi katayoun kausar kaveri kavya kawthar kemi kerubo ketaki
   keya khadijat khanyisile khawla khulood khushboo khushi kimia korkor krishnaveni krithika kriti kshama kudirat kumkum kusum ladan lakshmi laleh
@@ -27,9 +27,9 @@ export const SOUTHERN_NAMES_OF_WOMEN = words(`
   mariama marietjie marlize marzieh masoumeh masuda maysa maysoon medha meena megha meghana mehreen mehrnaz minal mmabatho mmapula mohini mojgan
   momina momtaz moraa morayo moremi mousumi mugdha mukhtaran mukta munira mutinta mwaka mwanaisha mwikali naana nadeeka nadira nahed naheed nahid
   naila najma najwa nakku naliaka nalubega namatovu namita namusisi nandi nanyonga nargis nariman nasima nasimiyu naureen nazia nazish nazneen
-  ndidi neda neelam neelima neena neeraja neeta neetu negar negin nesrine netsai ngozi nighat niharika nikita nilanthi nilima nilofar niloufar
+  ndidi neda neelam neelima neena neeraja neeta neetu negar negin nesrine netsai ngozi nighat niharika nilanthi nilima nilofar niloufar
   nilufar niluka nimisha nirosha nisreen nithya nitika njambi nkiru nkoyo nneka nnenna noha nolwazi nomalanga nomfundo nomonde nomthandazo
-  nondumiso nonhlanhla nonkululeko nouf ntombifuthi ntombizodwa nuha nusrat nuzhat nyaboke ogechi ola olabisi olajumoke olufunke olufunmilayo
+  nondumiso nonhlanhla nonkululeko nouf ntombifuthi ntombizodwa nuha nusrat nuzhat nyaboke ogechi olabisi olajumoke olufunke olufunmilayo
   omaima omowunmi oyin padmavathi padmini parastoo pari parisa parul parvaneh parvathi parvati parvin pegah perveen petronella piumi poornima
   prabha prabhavathi prachi pragati pragya prajakta pranati pratima preethi prema priyadarshini priyamvada puja pumla quratulain rabab racha
   rachna radha raghad raghda ragini raha raheela rahmatu rajalakshmi rajani rajashree rakhi rakhshanda rakiya ramatu ranjini rashidat rasika rawan
@@ -50,7 +50,7 @@ export const SOUTHERN_NAMES_OF_WOMEN = words(`
 /** Nearly always men's. */
 export const SOUTHERN_NAMES_OF_MEN = words(`
   aakash aamir abayomi abdelfattah abdelhamid abdelkader abdelkarim abdellah abdelmajid abdelrahman abdelwahab abderrahmane abdirizak abdo
-  abdulkarim abdulmalik abdulrasheed abdulrazak abhay abhijeet abrar abubakar achyut adebayo adedayo adedeji adeel adegboyega adel ademola adeniyi
+  abdulkarim abdulmalik abdulrasheed abdulrazak abhay abhijeet abrar abubakar achyut adebayo adedayo adedeji adeel adegboyega ademola adeniyi
   aderemi adesina adetokunbo adeyemi adham adisa afshin aftab ahsan aitzaz ajay ajith ajmal akash akhil akinola akintola akinwumi akinwunmi alborz
   alireza aliyu altaf aman amanullah amar ambrish amer amirhossein amitav amjad amol amrit anand ananth anbumani aneesh angad anik aniket anirudh
   anis anish anisul anisur ankit ankur anoop anshul anshuman anubhav anup anurag anwar aqeel aram arash aravind arbab ardeshir arijit arsalan
@@ -63,12 +63,11 @@ export const SOUTHERN_NAMES_OF_MEN = words(`
   danyal dapo dariush darshan dasun dattatreya davood dayanand debashish debasis deependra dele devesh dhafer dhammika dhan dhirendra dhruv diaa
   digvijay dilawar dimuth dipak djamel djibril dushyant dwarka echezona edozie ehab ehsan ehtesham ejaz ejike ejiofor ekow elikem emenike enamul
   enyinnaya ephraim eshaq esmail fadel faheem fahim faiz fakhar fakhri faraj faraz fariborz farooq farrokh farshad faryal farzad fayez faysal
-  fazal fereydoun fouad gagan gajendra galal gamal ganpat garikai gerrie ghaffar ghafoor ghanshyam ghasem gholam gholamhossein ghous girija
-  gitonga gopalakrishnan gulab gurjit gurvinder habibur hafeez haitham hamed hamidreza hamzah hani hardik harin haroon haroun harsha harshad
-  harshvardhan haruna hasanul haseeb hashem hassaan haytham hedayat hennie himanta hiren hitesh hojjat homayoun hooman hormoz hossam houssam
+  fazal fereydoun fouad gagan gajendra galal gamal ganpat garikai gerrie ghaffar ghafoor ghanshyam ghasem gholam gholamhossein ghous   gitonga gopalakrishnan gulab gurjit gurvinder habibur hafeez haitham hamed hamidreza hamzah hardik harin haroon haroun harsha harshad
+  harshvardhan haruna hasanul haseeb hashem hassaan haytham hedayat himanta hiren hitesh hojjat homayoun hooman hormoz hossam houssam
   hushang hussam ibadat ibrahima idrissa ifeanyichukwu iftikhar ihab ijaz imrul imtiaz inam inayat inderjit inzamam iraj irfan isam isfandiar
   ishan ishfaq ishwar ismaila israr issam issoufou itai iyiola jaafar jabali jabulani jaco jagadish jagjit jahangir jahanzeb jamshid
-  janaka jannie jassim jawad jawahar jayanta jayesh jeetendra jhala jide jitin junaid jyotiraditya kabir kabiru kailash kaleem kallie kalyan kamau
+  janaka jassim jawad jawahar jayanta jayesh jeetendra jhala jide jitin junaid jyotiraditya kabir kabiru kailash kaleem kalyan kamau
   kamrul kanhaiya karam karan kariuki karthik kartik kashif kashinath kasun kaushal kaveh kavin kedar kenechukwu ketan keyvan kgalema khadga
   khairul khawar khaya kheireddine khizar khosrow khulekani khushal kianoush kiarash kibet kimani kioko kipchoge kiplagat kiprono kipruto kiptum
   kishan kishor kizza kobina kobus kodjo koech kola kolade kolawole kondwani koos kourosh koushik kshitij kudakwashe kulbhushan kuldeep kunle
@@ -88,7 +87,7 @@ export const SOUTHERN_NAMES_OF_MEN = words(`
   prasoon prateek pratik prithvi priyank pule punit pushkar qaiser quamrul qusay rabi rabiu radwan raef rafat rafiqul ragheb raghu raghuvansh
   raheel raj rajan rajdeep rajeshwar rajitha rajnish ramachandra ramachandran ramakrishna ramdas ramdev rameez ramin ramiz ramzy ranajit randeep
   randhir ranveer raouf rashed rasheed rashidi rasik rassie rauf ravishankar razzaq rehan rehman rezaul riaan rida ridha rizwan ronit rostam
-  rotich rouhollah rouzbeh ruhul rupesh ruwan saadi sabbir sabelo sabir sadiq safdar safwan sahil saidu saiful sajal sajan sajjad sakhile
+  rotich rouhollah rouzbeh ruhul rupesh ruwan saadi sabbir sabelo sabir sadiq safdar safwan sahil saidu saiful sajan sajjad sakhile
   salahuddin saleem salum samarth sambit sameh sampath sanath sanele sanjoy sanket sanusi saqib sarabjit sarath sarmad sasan sasikanth sathish
   satyendra saulos saurav schalk sekou selorm senthil senyo senzo sepehr shabani shabbir shadab shadi shafiq shafiqul shahadat shahram shahriar
   shahrokh shahzad shahzaib shailendra shakeel shakib shakir shamsul shantanu shapour sharath shariful sharjeel shaukat shawki shehryar sherif
@@ -106,7 +105,7 @@ export const SOUTHERN_NAMES_OF_MEN = words(`
 
 /** Of both. */
 export const SOUTHERN_NAMES_OF_BOTH = words(`
-  abimbola abiodun adebisi adeola aiman apoorva ashwini ayo ayomide bhanu biodun bisi bwalya chibuzo chika chikondi chileshe chinonso chisomo
+  girija jannie kallie sajal ilham   abimbola abiodun adebisi adeola aiman apoorva ashwini ayo ayomide bhanu biodun bisi bwalya chibuzo chika chikondi chileshe chinonso chisomo
   damilola dayo edem efe ekene eniola enitan farhat ikram kagiso kehinde khurshid kirti lebo lesego madhu mandeep manu misbah mpho mrinal
   mumtaz nanda nasim navjot nkem nonso nqobile ntokozo nyasha olamide olayemi oluseyi omotayo onyeka puneet rifat roshan seun shaheen shahin
   shakti shamim shingai shiva simphiwe sithembiso sonam suman tafadzwa taiwo talat tapiwa taslim tayo tendai tobi tokunbo tosin tshepiso
