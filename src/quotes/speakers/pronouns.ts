@@ -21,11 +21,10 @@ export function resolvePronoun(
   content: readonly TokenRange[],
   known: Known,
 ): Antecedent | null {
-  const own = scene.mentionTokens[mention];
-  const meant = scene.language.smallWords.meaningsOfPronouns.get(
-    itemAt(scene.document.tokens, own?.firstToken)?.lower ?? "",
-  );
-  if (own === undefined || meant === undefined) return null;
+  const { start, end } = scene.cast.mentions[mention] ?? { start: 0, end: 0 };
+  const printed = scene.document.text.slice(start, end).toLowerCase();
+  const meant = scene.language.smallWords.meaningsOfPronouns.get(printed);
+  if (meant === undefined) return null;
   if (meant === "before") return relativeAntecedent(scene, mention, known);
   if (meant === "house") return organisationBefore(scene, mention);
   if (meant === "speaker") return lastOrganisation(known) ?? lastGroup(scene, known);
