@@ -159,6 +159,15 @@ export const SPEECH_VERBS: SpeechVerbs = {
     "tell off",
     "talk over",
   ]),
+  standIns: new Set(
+    `so,as much,likewise,otherwise,this,the same,the same thing,much the same,much the same thing,something similar,something like it,
+    something of the kind,something of the sort,something else,nothing of the kind,nothing of the sort,no such thing,the opposite,
+    the exact opposite,the contrary,the reverse`.split(/,\s*/),
+  ),
+  ableWords: new Set(
+    "can can't cannot could couldn't able unable hard easy difficult impossible possible tough".split(" "),
+  ),
+  beforeSigns: new Set(["from", "by"]),
   beforeTopics: new Set(["about"]),
   plainVerbs: new Set(["say"]),
   bookingVerbs: new Set(["claim", "post"]),

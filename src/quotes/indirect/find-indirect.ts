@@ -31,6 +31,7 @@ import { EDGE_ROWS } from "./edge-features.ts";
 import { endBeforeSource } from "./end-before-source.ts";
 import { isInverted, isSubject } from "./inverted-source.ts";
 import { isStatement } from "./is-statement.ts";
+import { isBehindMoment, isMainClause } from "./moments.ts";
 import { nameConstruction } from "./name-construction.ts";
 import { isAddressing, isAnothers, isHearer } from "./of-others.ts";
 import { partClauses } from "./part-clauses.ts";
@@ -137,6 +138,7 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
       !isAddressing(place, span) &&
       !isCircumstance(place, span) &&
       !isFrame(place, span) &&
+      !isMainClause(place, span) &&
       !(where === AROUND && (isAside(place, span) || isIntroduction(place, span) || isOthersClause(place, span))),
   );
   const [nearest] = own;
@@ -206,7 +208,7 @@ function locate(place: CuePlace): Located {
   const shares = judgePlaces(place, weightsIn(place.grammar.language));
   const whole = clauseInHeadline(place) ?? questionBefore(place);
   if (whole !== null) return { where: BEFORE, probability: GOVERNED, chosen: [{ ...whole, probability: GOVERNED }] };
-  const best = likeliest(shares, isSubject(place.grammar, place.sentence, place.cue));
+  const best = likeliest(shares, isBehindMoment(place) || isSubject(place.grammar, place.sentence, place.cue));
   const trailing = clauseBeforeTrailing(place, best === AROUND) ?? spanBeforeOwner(place);
   const isBefore = trailing !== null || isInverted(place.grammar, place.sentence, place.cue) || isBehindClause(place);
   const judged = (shares[AFTER] ?? 0) + (shares[BEFORE] ?? 0) + (shares[AROUND] ?? 0);

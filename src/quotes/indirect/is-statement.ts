@@ -2,7 +2,7 @@ import { DOUBT } from "../../doubt.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { BASE, COMMA, GERUND, isFiniteVerb, PARTICIPLE, PAST, PREPOSITION, TO } from "../../grammar/tags.ts";
+import { BASE, GERUND, isFiniteVerb, PARTICIPLE, PAST, PREPOSITION, TO } from "../../grammar/tags.ts";
 import type { Cue } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -11,6 +11,8 @@ import type { TokenSpan } from "./choose-content.ts";
 import { isCitedSource } from "./cited-source.ts";
 import { AFTER, BEFORE } from "./content-places.ts";
 import type { CuePlace } from "./cue-place.ts";
+import { isMoment } from "./moments.ts";
+import { standsForWords } from "./stands-for-words.ts";
 
 /** Content without a verb is a topic ("criticised the plan"): it must be longer and more probable than a clause. */
 const MIN_TOPIC_WORDS = 3;
@@ -32,7 +34,8 @@ export function isStatement(place: CuePlace, where: number, spans: readonly Toke
     isWithdrawal(place, spans) ||
     (place.sentence.end > place.headlineEnd && isSummons(place, spans)) ||
     isDoneTo(place, spans) ||
-    isSpeakingAfter(place, spans)
+    isSpeakingAfter(place, spans) ||
+    spans.every((span) => standsForWords(place.grammar, span))
   )
     return false;
   if (isRestOfSentence(place, spans) || spans.some((span) => holdsVerb(place, span))) return confidence >= DOUBT.clause;
@@ -189,19 +192,6 @@ function isQuotedPerson({ grammar, cue }: CuePlace, spans: readonly TokenSpan[])
 /** "citing ⟦people familiar with the matter⟧": who said it, and nothing that was said. */
 function isSourceCited({ grammar, cue, last }: CuePlace, spans: readonly TokenSpan[]): boolean {
   return spans.some(({ first }) => first === cue.lastToken && isCitedSource(grammar, first - 1, last));
-}
-
-/** "shouted ⟦as he was led away⟧", "spoke ⟦before the dam burst⟧": when it was, and no clause beside it. */
-function isMoment({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
-  const [only, another] = spans;
-  if (only === undefined || another !== undefined || only.first !== cue.lastToken) return false;
-  if (!grammar.language.smallWords.momentOpeners.has(grammar.document.tokens[only.first]?.lower ?? "")) return false;
-  let verbs = 0;
-  for (let at = only.first; at < only.last; at += 1) {
-    if (grammar.tags[at] === COMMA) return false;
-    if (isFiniteVerb(grammar.tags[at] ?? 0)) verbs += 1;
-  }
-  return verbs === 1;
 }
 
 function holdsVerb({ grammar }: CuePlace, span: TokenSpan): boolean {

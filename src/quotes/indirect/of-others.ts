@@ -1,4 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { AGENT, COMPLEMENTIZER, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -15,13 +16,14 @@ import type { Cast } from "../../people/cast.ts";
 import { firstFrom } from "../../text/first-from.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
+import { endOfNounPhrase } from "../noun-phrase.ts";
 import { agentOfParticiple } from "../passive.ts";
 import { endsHere, endsSoon } from "../stance/disowning.ts";
 import { wordAt } from "../stance/verb-group.ts";
 import { isWrittenRequest } from "./behind-hearer.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { BEFORE } from "./content-places.ts";
-import { type CuePlace, toCharacters } from "./cue-place.ts";
+import type { CuePlace } from "./cue-place.ts";
 
 /**
  * Whether the words belong to something else: another verb of speech stands between them and the cue, “was told ⟨to say⟩ ⟦that
@@ -78,9 +80,14 @@ export function isHearer(place: CuePlace, own: readonly TokenSpan[], { mentions 
   if (only === undefined || another !== undefined || only.first < cue.lastToken) return false;
   if (!grammar.language.occasions.tellingVerbs.has(cue.lemma)) return false;
   if (grammar.tags.subarray(only.first, only.last).every((tag) => tag === NAME)) return true;
-  const { start, end } = toCharacters(place, only);
-  const mention = mentions[firstFrom(mentions, (one) => one.start, end) - 1];
-  return mention?.form === "name" && mention.person !== null && mention.end === end && start >= cue.end;
+  if (holdsFinite(grammar, only.first, only.last)) return false;
+  const { tokens, language } = grammar.document;
+  const hearer = endOfNounPhrase(grammar, only.first, only.last);
+  const isAbout = language.speech.headlineTopics.has(tokens[hearer]?.lower ?? "");
+  const end = tokens.ends[(isAbout ? hearer : only.last) - 1];
+  const mention = mentions[firstFrom(mentions, (one) => one.start, end ?? 0) - 1];
+  if (mention?.form !== "name" || mention.end !== end) return false;
+  return mention.person !== null || (mention.organisation !== null && (isAbout || hearer === only.last));
 }
 
 /** "wrote ⟦to farmers urging them to sell⟧", "emailed ⟦staff warning them that it will close⟧": who was written to, and another verb of speech. */

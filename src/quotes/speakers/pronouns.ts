@@ -21,9 +21,9 @@ export function resolvePronoun(
   content: readonly TokenRange[],
   known: Known,
 ): Antecedent | null {
-  const { start, end } = scene.cast.mentions[mention] ?? { start: 0, end: 0 };
-  const printed = scene.document.text.slice(start, end).toLowerCase();
-  const meant = scene.language.smallWords.meaningsOfPronouns.get(printed);
+  const first = itemAt(scene.document.tokens, scene.mentionTokens[mention]?.firstToken)?.lower ?? "";
+  const { length } = scene.language.words.pronouns.get(first) ?? {};
+  const meant = scene.language.smallWords.meaningsOfPronouns.get(first.slice(0, length));
   if (meant === undefined) return null;
   if (meant === "before") return relativeAntecedent(scene, mention, known);
   if (meant === "house") return organisationBefore(scene, mention);
