@@ -343,6 +343,11 @@ export interface SpeechVerbs {
   readonly ableWords: ReadonlySet<string>;
   /** Before what it is seen from, behind such a verb: "could tell ⟨from⟩ her face". */
   readonly beforeSigns: ReadonlySet<string>;
+  /** Pronouns that, outside marks, are whoever writes: "⟨I⟩ asked the clerk". */
+  readonly writers: ReadonlySet<string>;
+  /** With which words come, in the forms that are met, "“No,” ⟨came⟩ the reply", and what they come as. */
+  readonly arrivingForms: ReadonlySet<string>;
+  readonly soundNouns: ReadonlySet<string>;
   /** Participles of those who are asked, before what they answer: "⟨asked⟩ if he would go, Roe said no". */
   readonly askedForms: ReadonlySet<string>;
   /** Before those, where no subject stands: "⟨when⟩ asked". */

@@ -164,6 +164,12 @@ export const SPEECH_VERBS: SpeechVerbs = {
     something of the kind,something of the sort,something else,nothing of the kind,nothing of the sort,no such thing,the opposite,
     the exact opposite,the contrary,the reverse`.split(/,\s*/),
   ),
+  writers: new Set("i we i'd we'd i've we've".split(" ")),
+  arrivingForms: new Set(["came", "comes"]),
+  soundNouns: new Set(
+    `answer boo bellow call catcall chant chorus cry echo heckle holler jeer query question rejoinder reply response retort riposte roar
+    scream shout voice whisper wail yell`.split(/\s+/),
+  ),
   ableWords: new Set(
     "can can't cannot could couldn't able unable hard easy difficult impossible possible tough".split(" "),
   ),

@@ -25,7 +25,7 @@ const MIN_HEADLINE_WORDS = 2;
  * done in silence: “would also discuss it”, “details were not announced” and “briefed reporters” hold no words of anyone.
  */
 export function isStatement(place: CuePlace, where: number, spans: readonly TokenSpan[], confidence: number): boolean {
-  if (isComparison(place, spans) || isQuotedPerson(place, spans) || isQuestionAbout(place)) return false;
+  if (isComparison(place, spans) || isQuestionAbout(place)) return false;
   const isHeadline = where === BEFORE && place.sentence.end <= place.headlineEnd;
   if (isSourceCited(place, spans) || isMoment(place, spans) || (!isHeadline && isExhibit(place, spans))) return false;
   if (
@@ -178,7 +178,7 @@ function isExhibit({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boo
 }
 
 /** "quoted ⟦Ann Roe⟧ as saying": whom somebody quotes is nothing that anybody said. */
-function isQuotedPerson({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
+export function isQuotedPerson({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
   return (
     grammar.language.speech.citingVerbs.has(cue.lemma) &&
     spans.some(({ first, last }) => {

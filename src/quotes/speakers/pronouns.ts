@@ -3,10 +3,11 @@ import { endsAsPlural } from "../../grammar/word-endings.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import { keyBeside } from "./appositives.ts";
+import { hearerOfWriter } from "./hearer-of-writer.ts";
 import { type Key, keyOf, NOBODY, organisationOf, personOf, UNRESOLVED } from "./keys.ts";
 import { namedBy } from "./meaning-of.ts";
 import { POSSESSOR, roleOf } from "./mention-roles.ts";
-import type { Antecedent, Known } from "./question.ts";
+import type { Antecedent, Known, Question } from "./question.ts";
 
 /**
  * Whom "he", "she", "it", "they" or "who" means; null if that cannot be told. For the first three a model chooses among
@@ -28,7 +29,8 @@ export function resolvePronoun(
   if (meant === "before") return relativeAntecedent(scene, mention, known);
   if (meant === "house") return organisationBefore(scene, mention);
   if (meant === "speaker") return lastOrganisation(known) ?? lastGroup(scene, known);
-  return known.choose(scene, { mention, meant, content, known, kinds: null, fits: null });
+  const question: Question = { mention, meant, content, known, kinds: null, fits: null };
+  return hearerOfWriter(scene, question) ?? known.choose(scene, question);
 }
 
 const RIGHT_BEFORE = 0.9;
