@@ -3,7 +3,7 @@ import { endsAsPlural } from "../../grammar/word-endings.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import { keyBeside } from "./appositives.ts";
-import { hearerOfWriter } from "./hearer-of-writer.ts";
+import { hearerBefore } from "./hearer-before.ts";
 import { type Key, keyOf, NOBODY, organisationOf, personOf, UNRESOLVED } from "./keys.ts";
 import { namedBy } from "./meaning-of.ts";
 import { POSSESSOR, roleOf } from "./mention-roles.ts";
@@ -30,7 +30,7 @@ export function resolvePronoun(
   if (meant === "house") return organisationBefore(scene, mention);
   if (meant === "speaker") return lastOrganisation(known) ?? lastGroup(scene, known);
   const question: Question = { mention, meant, content, known, kinds: null, fits: null };
-  return hearerOfWriter(scene, question) ?? known.choose(scene, question);
+  return hearerBefore(scene, question) ?? known.choose(scene, question);
 }
 
 const RIGHT_BEFORE = 0.9;
