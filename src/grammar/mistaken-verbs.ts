@@ -1,7 +1,8 @@
+import type { Language } from "../languages/language.ts";
 import type { Document } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Tokens } from "../text/tokens.ts";
-import { COMPLEMENTIZER, servesAs } from "./syntax-words.ts";
+import { COMPLEMENTIZER, INFINITIVE_MARKER, servesAs } from "./syntax-words.ts";
 import {
   ADJECTIVE,
   BASE,
@@ -18,6 +19,7 @@ import {
   PRESENT_THIRD,
   STOP,
   SYMBOL,
+  TO,
   WH_WORD,
 } from "./tags.ts";
 import { endsIn } from "./word-endings.ts";
@@ -34,6 +36,7 @@ export function rightMistakenVerbs(
   tags: Uint8Array,
 ): void {
   for (let at = sentence.firstToken + 1; at < sentence.lastToken; at += 1) {
+    if (tags[at] === NOUN && isInfinitive(tokens, language, syntax, at)) [tags[at - 1], tags[at]] = [TO, BASE];
     if ((tags[at] !== NOUN && tags[at] !== BASE) || !endsSubject(tags, at - 1)) continue;
     if (language.speech.pastAsBase.has(tokens[at]?.lower ?? "") && endsAttribution(tokens, sentence, tags, at))
       tags[at] = PAST;
@@ -48,6 +51,13 @@ export function rightMistakenVerbs(
       : endsAttribution(tokens, sentence, tags, at) || endsReport(sentence, tags, at);
     if (isVerb) tags[at] = PRESENT_THIRD;
   }
+}
+
+/** "went on to ⟨state⟩ that": a verb of speech in its base form between "to" and "that". */
+function isInfinitive(tokens: Tokens, language: Language, syntax: Int32Array, at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  const isBetween = servesAs({ syntax }, at - 1, INFINITIVE_MARKER) && servesAs({ syntax }, at + 1, COMPLEMENTIZER);
+  return isBetween && language.speech.verbs.get(word)?.lemma === word;
 }
 
 /** A noun or name, or what the tagger takes for an adjective behind an article: "the captain". */

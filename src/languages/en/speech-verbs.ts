@@ -75,7 +75,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     ...`say announce confirm report warn add state claim insist argue predict estimate advise admit allege caution complain concede
     conclude declare explain joke note observe promise recall recommend remark reveal stress suggest testify find show acknowledge
     affirm assert hear contend disclose emphasise emphasize maintain recount rule tweet underline attest boast confess forecast gripe
-    grumble lament muse opine posit quip reckon reiterate repeat reply retort speculate surmise swear theorize write`.split(
+    grumble lament muse opine point posit quip reckon reiterate repeat reply retort speculate surmise swear theorize write`.split(
       /\s+/,
     ),
   ]),

@@ -1,7 +1,7 @@
 import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, isFiniteVerb, MARK, PAST } from "../../grammar/tags.ts";
+import { COMPLEMENTIZER, GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { BASE, COMMA, isFiniteVerb, MARK, PAST, TO } from "../../grammar/tags.ts";
 import { occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -12,7 +12,7 @@ const PHRASES = 4;
 
 /**
  * The token at which a clause begins behind "said" and phrases of place, occasion and time, “said in a statement on Monday ⟦it
- * would close⟧”, “said after the talks ⟦that he would go⟧”, “said in a note ⟦that it “regretted” this⟧”, and behind other verbs with "that", “posted on social media ⟦that …⟧”;
+ * would close⟧”, “said after the talks ⟦that he would go⟧”, “said in a note ⟦that it “regretted” this⟧”, “used to say of him ⟦that he was kind⟧”, and behind other verbs with "that", “posted on social media ⟦that …⟧”;
  * -1 if no such phrase stands behind the verb, or no clause behind it.
  */
 export function startBehindCircumstance({ grammar, cue, last }: CuePlace): number {
@@ -21,11 +21,19 @@ export function startBehindCircumstance({ grammar, cue, last }: CuePlace): numbe
   const isTimed =
     grammar.language.speech.trailingVerbs.has(cue.lemma) &&
     timePhraseAt(grammar.document.tokens, cue.lastToken, last) !== null;
-  if (!isFiniteVerb(tag) || !(isTimed || opensPhrase(grammar, cue.lastToken))) return -1;
+  const isHabit = tag === BASE && grammar.tags[cue.headToken - 1] === TO;
+  if (!(isFiniteVerb(tag) || isHabit) || !(isTimed || opensPhrase(grammar, cue.lastToken))) return -1;
   const at = endOfCircumstances(grammar, cue.lastToken, last);
   if (at === cue.lastToken || grammar.tags[at] === COMMA) return -1;
   const isOpened = servesAs(grammar, at, COMPLEMENTIZER);
-  if (!isOpened && (isTimed || tag !== PAST || !grammar.language.speech.plainVerbs.has(cue.lemma))) return -1;
+  if (
+    !isOpened &&
+    (isTimed ||
+      servesAs(grammar, cue.lastToken, GENITIVE) ||
+      tag !== PAST ||
+      !grammar.language.speech.plainVerbs.has(cue.lemma))
+  )
+    return -1;
   const clause = isOpened ? at + 1 : at;
   const opens = grammar.clauses[clause];
   if (opens === NOUN_CLAUSE || opens === PRONOUN_CLAUSE) return at;
@@ -44,9 +52,10 @@ export function endOfCircumstances(grammar: Grammar, from: number, last: number)
   return at;
 }
 
-function opensPhrase({ document, language }: Grammar, at: number): boolean {
+function opensPhrase({ document, language, syntax }: Grammar, at: number): boolean {
   const word = document.tokens[at]?.lower ?? "";
-  return language.occasions.before.has(word) || language.occasions.beforeEvents.has(word);
+  const { before, beforeEvents } = language.occasions;
+  return before.has(word) || beforeEvents.has(word) || servesAs({ syntax }, at, GENITIVE);
 }
 
 /** The end of a phrase of time or occasion, or of a preposition and what it governs; the token itself where neither begins. */

@@ -16,7 +16,7 @@ import { holdersOfCues } from "../holders-of-cues.ts";
 import { stanceOfClause } from "../stance/decide-stance.ts";
 import { startOfGoverned } from "../stance/start-of-governed.ts";
 import type { Stretch } from "../stretches.ts";
-import { clauseBeforeTrailing, clauseInHeadline } from "./before-trailing.ts";
+import { answerBefore, clauseBeforeTrailing, clauseInHeadline } from "./before-trailing.ts";
 import { startBehindAccount } from "./behind-account.ts";
 import { startBehindAs } from "./behind-as.ts";
 import { startBehindCircumstance } from "./behind-circumstance.ts";
@@ -206,7 +206,7 @@ function locate(place: CuePlace): Located {
     spansRoundRelative(place, weights);
   if (round !== null) return { where: AROUND, probability: GOVERNED, chosen: round };
   const shares = judgePlaces(place, weightsIn(place.grammar.language));
-  const whole = clauseInHeadline(place) ?? questionBefore(place);
+  const whole = clauseInHeadline(place) ?? questionBefore(place) ?? answerBefore(place);
   if (whole !== null) return { where: BEFORE, probability: GOVERNED, chosen: [{ ...whole, probability: GOVERNED }] };
   const best = likeliest(shares, isBehindMoment(place) || isSubject(place.grammar, place.sentence, place.cue));
   const trailing = clauseBeforeTrailing(place, best === AROUND) ?? spanBeforeOwner(place);

@@ -7,6 +7,7 @@ import type { Cue } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
+import { answerBefore } from "./before-trailing.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { isCitedSource } from "./cited-source.ts";
 import { AFTER, BEFORE } from "./content-places.ts";
@@ -43,6 +44,7 @@ export function isStatement(place: CuePlace, where: number, spans: readonly Toke
   const isBooked = where === AFTER && place.grammar.language.speech.bookingVerbs.has(place.cue.lemma);
   if (isBooked && !spans.some((span) => startsClause(place.grammar, span.first))) return false;
   if (spans.some((span) => isDenyingFront(place, span))) return false;
+  if (answerBefore(place) !== null) return true;
   const words = spans.reduce((sum, span) => sum + span.last - span.first, 0);
   return words >= (isHeadline ? MIN_HEADLINE_WORDS : MIN_TOPIC_WORDS) && confidence >= DOUBT.topic;
 }

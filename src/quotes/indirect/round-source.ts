@@ -54,13 +54,14 @@ export function spansRoundSource(place: CuePlace, weights: ContentWeights): Toke
 /** How far behind "who" its verb may stand, in tokens. */
 const RELATIVE_REACH = 3;
 
-/** “⟨Anyone who has kept bees⟩, he says, knows”: the one verb before the comma is that of "who". */
+/** “⟨Anyone who has kept bees⟩, he says, knows”, “⟨What is needed⟩, he says, is rain”: the one verb before the comma is that of "who" or "what". */
 function isRelativeAlone(grammar: Grammar, first: number, comma: number): boolean {
   const { tags, document, language } = grammar;
   const verbs = [];
   for (let at = first; at < comma; at += 1) if (isFiniteVerb(tags[at] ?? 0)) verbs.push(at);
   const [verb = first, another] = verbs;
   if (another !== undefined) return false;
+  if (servesAs(grammar, first, FREE_RELATIVE)) return true;
   for (let at = verb - 1; at > first && at >= verb - RELATIVE_REACH; at -= 1)
     if (language.smallWords.personalRelatives.has(document.tokens[at]?.lower ?? "") && tags[at - 1] !== COMMA)
       return true;
