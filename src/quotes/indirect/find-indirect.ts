@@ -42,6 +42,7 @@ import {
   isBehindClause,
   isOthersClause,
   spanBeforeOwner,
+  spansIntoMarks,
   spansRoundRelative,
   spansRoundSource,
   spansRoundTelling,
@@ -125,7 +126,9 @@ interface Surroundings {
 /** One literal: an object that is spread into another takes four times the memory, and a long text has a hundred thousand. */
 function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block }: Surroundings): Attribution | null {
   if (place.cue.reading === "unsaid") return null;
-  const { where, probability, chosen } = turnRound(place, locate(place), cast);
+  const intoMarks = spansIntoMarks(place);
+  const located = intoMarks === null ? locate(place) : { where: AROUND, probability: GOVERNED, chosen: intoMarks };
+  const { where, probability, chosen } = turnRound(place, located, cast);
   if (probability < DOUBT.reportedSpeech) return null;
   const spans = chosen
     .map((span) => snapToMarks(place, span, stretches))
@@ -134,7 +137,7 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
     .map((span) => (where === AFTER ? beginBehindFormula(place.grammar, formulas, span) : span));
   const own = spans.filter(
     (span) =>
-      !isAllInMarks(place, span) &&
+      !(intoMarks === null && isAllInMarks(place, span)) &&
       !isAddressing(place, span) &&
       !isCircumstance(place, span) &&
       !isFrame(place, span) &&

@@ -51,6 +51,27 @@ export function spansRoundSource(place: CuePlace, weights: ContentWeights): Toke
   return [{ first, last: comma, probability: 1 }, ...chooseEnd(place, verb, weights)];
 }
 
+/**
+ * The two halves of a clause that goes on in marks, with its verb: “⟦Farmers⟧, she argues in The Long Field, ⟦“are to blame”⟧”. Null where no
+ * verb stands right behind the marks, or the sentence goes on behind them.
+ */
+export function spansIntoMarks(place: CuePlace): TokenSpan[] | null {
+  const { grammar, cue, pairOf, first, last } = place;
+  const comma = cue.form === "verb" ? commaBeforeTelling(grammar, cue) : -1;
+  const isLink = grammar.tags[first] === PREPOSITION || grammar.tags[first] === ADVERB;
+  if (comma <= first || isLink || holdsFinite(grammar, first, comma)) return null;
+  const isInverted = comma === cue.firstToken - 1;
+  const marks = isInverted ? behindNamedSource(place) : behindTelling(place);
+  if (marks < 0 || grammar.tags[marks] !== MARK || firstVerb(grammar, marks + 1, last) < 0) return null;
+  let end = marks;
+  while (end < last && pairOf[end] === pairOf[marks]) end += 1;
+  if (end < last || (pairOf[marks] ?? -1) < 0) return null;
+  return [
+    { first, last: comma, probability: 1 },
+    { first: marks, last: end, probability: 1 },
+  ];
+}
+
 /** How far behind "who" its verb may stand, in tokens. */
 const RELATIVE_REACH = 3;
 
