@@ -170,6 +170,11 @@ export const SPEECH_VERBS: SpeechVerbs = {
     `answer boo bellow call catcall chant chorus cry echo heckle holler jeer query question rejoinder reply response retort riposte roar
     scream shout voice whisper wail yell`.split(/\s+/),
   ),
+  partsOfDocuments: new Set(
+    `amendment annex appendix article bylaw chapter charter clause code condition covenant deed definition footnote guarantee insert instruction
+    label lease licence license paragraph postscript preamble provision receipt regulation schedule section statute subsection table tenancy
+    term verse warranty wording`.split(/\s+/),
+  ),
   ableWords: new Set(
     "can can't cannot could couldn't able unable hard easy difficult impossible possible tough".split(" "),
   ),
