@@ -1,7 +1,8 @@
 import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { COMPLEMENTIZER, GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { BASE, COMMA, isFiniteVerb, MARK, PAST, TO } from "../../grammar/tags.ts";
+import { BASE, COMMA, isFiniteVerb, MARK, PAST, PREPOSITION, PRESENT_THIRD, TO } from "../../grammar/tags.ts";
 import { occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -38,7 +39,24 @@ export function startBehindCircumstance({ grammar, cue, last }: CuePlace): numbe
   const opens = grammar.clauses[clause];
   if (opens === NOUN_CLAUSE || opens === PRONOUN_CLAUSE) return at;
   const subject = endOfNounPhrase(grammar, clause, last);
-  return isOpened && subject > clause && grammar.tags[subject] === MARK ? at : -1;
+  return isOpened && grammar.tags[subject] === MARK ? at : -1;
+}
+
+/**
+ * The token of "that" right behind the one verb of what stands before it, “Our man in the council reports ⟦that the bar has shut⟧”; -1 where
+ * the word may be a noun, “Police reports that the bar had shut were wrong”, for two verbs follow.
+ */
+export function startAtThat({ grammar, cue, first, last }: CuePlace): number {
+  const { tags, clauses } = grammar;
+  const isReport = cue.form === "verb" && cue.reading === "asserted" && cue.firstToken === cue.headToken;
+  if (!isReport || tags[cue.headToken] !== PRESENT_THIRD || !servesAs(grammar, cue.lastToken, COMPLEMENTIZER))
+    return -1;
+  const opens = clauses[cue.lastToken + 1];
+  const isClause = opens === NOUN_CLAUSE || opens === PRONOUN_CLAUSE;
+  if (!isClause || !grammar.language.speech.trailingVerbs.has(cue.lemma)) return -1;
+  if (holdsFinite(grammar, first, cue.firstToken) || tags[first] === PREPOSITION) return -1;
+  const verbs = tags.subarray(cue.lastToken, last).filter((tag) => isFiniteVerb(tag)).length;
+  return verbs === 1 ? cue.lastToken : -1;
 }
 
 /** Where the phrases of place, occasion and time end that begin at a token; the token itself if none does. */

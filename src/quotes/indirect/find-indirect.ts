@@ -19,7 +19,7 @@ import type { Stretch } from "../stretches.ts";
 import { answerBefore, clauseBeforeTrailing, clauseInHeadline } from "./before-trailing.ts";
 import { startBehindAccount } from "./behind-account.ts";
 import { startBehindAs } from "./behind-as.ts";
-import { startBehindCircumstance } from "./behind-circumstance.ts";
+import { startAtThat, startBehindCircumstance } from "./behind-circumstance.ts";
 import { startBehindHearer } from "./behind-hearer.ts";
 import { startBehindMaker } from "./behind-maker.ts";
 import { type ContentWeights, chooseEnd, chooseSpans, judgePlaces, type TokenSpan } from "./choose-content.ts";
@@ -188,6 +188,7 @@ function locate(place: CuePlace): Located {
     [
       governed,
       startBehindCircumstance(place),
+      startAtThat(place),
       startBehindAccount(place),
       startBehindHearer(place),
       startBehindMaker(place),

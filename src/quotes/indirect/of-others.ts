@@ -11,6 +11,7 @@ import {
   NOUN,
   PARTICIPLE,
   PRESENT,
+  TO,
 } from "../../grammar/tags.ts";
 import type { Cast } from "../../people/cast.ts";
 import { firstFrom } from "../../text/first-from.ts";
@@ -29,7 +30,7 @@ import type { CuePlace } from "./cue-place.ts";
  * Whether the words belong to something else: another verb of speech stands between them and the cue, “was told ⟨to say⟩ ⟦that
  * …⟧”; they tell what was asked, “⟦asked if he would go⟧, Roe said no”; "that" is the subject, “a note ⟦that has been lost⟧”;
  * the noun is the object, “a claim ⟦he now disavows⟧”; they begin with another such verb, “was sworn at, ⟦said Roe⟧”; or with
- * whoever says them, “described ⟦by Roe as “odd”⟧”.
+ * whoever says them, “described ⟦by Roe as “odd”⟧”; or with what somebody writes for, “writes ⟦to say that …⟧”.
  */
 export function isAnothers(
   { grammar, cue, cueOf, cues }: CuePlace,
@@ -39,6 +40,8 @@ export function isAnothers(
   const { tokens, language } = grammar.document;
   if (where === BEFORE)
     return language.speech.askedForms.has(tokens[first]?.lower ?? "") && grammar.tags[first] !== NOUN;
+  const isPurpose = first >= cue.lastToken && grammar.tags[first] === TO && (cueOf[first + 1] ?? -1) >= 0;
+  if (isPurpose && language.speech.writtenForms.has(tokens[cue.headToken]?.lower ?? "")) return true;
   if (agentOfParticiple(grammar, cue) >= 0 && !isTold(grammar, first)) return true;
   if (grammar.tags[first - 1] === COMMA && (cueOf[first] ?? -1) >= 0 && isFiniteVerb(grammar.tags[first] ?? 0))
     return true;

@@ -1,5 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { DATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { isInNounPhrase } from "../../grammar/tags.ts";
 import type { TokenSpan } from "./choose-content.ts";
 
@@ -15,7 +16,7 @@ export function standsForWords(grammar: Grammar, { first, last }: Pick<TokenSpan
     if (!language.speech.standIns.has(words)) continue;
     // "says otherwise: ⟦…⟧" goes on.
     const isPhrase = at + 1 === last || !(isInNounPhrase(tags[at + 1]) || document.tokens[at + 1]?.text === ":");
-    if (isPhrase && !holdsFinite(grammar, at + 1, last)) return true;
+    if (isPhrase && (servesAs(grammar, at + 1, DATIVE) || !holdsFinite(grammar, at + 1, last))) return true;
   }
   return false;
 }

@@ -4,7 +4,9 @@ import { ADVERB } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Gender } from "../../vocabulary.ts";
 import type { Cue } from "../attribution.ts";
+import { isInPhrases } from "../noun-phrase.ts";
 import type { Scene } from "../scene.ts";
+import { keyBeside } from "./appositives.ts";
 import { cueBeside } from "./cue-beside.ts";
 import { NOBODY, personOf } from "./keys.ts";
 import { meaningOf } from "./meaning-of.ts";
@@ -37,7 +39,7 @@ export function hearerBefore(scene: Scene, question: Question): Antecedent | nul
     const from = behindTelling(scene, cue);
     const hearer = mentionOf[from] ?? -1;
     if (from < 0 || phraseTokens[hearer]?.firstToken !== from || !isAnother(scene, cue, question)) return null;
-    const key = meaningOf(scene, known, hearer);
+    const key = isOwned(scene, hearer) ? keyBeside(scene, hearer) : meaningOf(scene, known, hearer);
     const { form, unnamedAs } = cast.mentions[hearer] ?? {};
     const gender = genderOf(scene, known, hearer);
     if (gender !== null && gender !== meant) return null;
@@ -56,29 +58,37 @@ function behindTelling({ grammar, language }: Scene, { form, lemma, lastToken }:
   return to === undefined ? -1 : to + 1;
 }
 
+/** "⟨his⟩ wife", "⟨my⟩ neighbour": whoever is somebody's, and nobody whom the article has named before. */
+function isOwned({ cast, document, language, mentionTokens }: Scene, mention: number): boolean {
+  const first = itemAt(document.tokens, mentionTokens[mention]?.firstToken)?.lower ?? "";
+  return cast.mentions[mention]?.form === "description" && language.words.owners.has(first);
+}
+
 /** How long the phrase of an asker may be, in tokens: "⟨the man in front⟩ asked". */
 const LONGEST_SUBJECT = 8;
 
 /** Whether the subject of a verb is the writer, "⟨I⟩ asked", or somebody of another gender than the question means. */
 function isAnother(scene: Scene, { firstToken }: Cue, { known, meant }: Question): boolean {
-  const { document, grammar, language, mentionOf, phraseTokens, sentenceOf } = scene;
+  const { document, grammar, language, mentionOf, mentionTokens, sentenceOf } = scene;
+  const { tags } = grammar;
   let subject = firstToken - 1;
   while (grammar.tags[subject] === ADVERB) subject -= 1;
   if (language.speech.writers.has(document.tokens[subject]?.lower ?? "")) return true;
   let asker = -1;
   for (let at = subject; at > subject - LONGEST_SUBJECT && asker < 0; at -= 1) asker = mentionOf[at] ?? -1;
-  const phrase = phraseTokens[asker];
+  const own = mentionTokens[asker];
   const sentence = itemAt(document.sentences, sentenceOf[firstToken])?.firstToken ?? firstToken;
   // “She hated it when a man asked Roe why.” tells more of others.
-  if (phrase?.lastToken !== subject + 1 || holdsFinite(grammar, sentence, phrase.firstToken)) return false;
+  if (own === undefined || holdsFinite(grammar, sentence, subject + 1)) return false;
+  if (!tags.subarray(own.lastToken, subject + 1).every(isInPhrases)) return false;
   const gender = genderOf(scene, known, asker);
   return gender !== null && gender !== meant;
 }
 
+/** What the mention itself tells, "the ⟨man⟩", goes before what is known of whom it was found to mean. */
 function genderOf(scene: Scene, known: Question["known"], mention: number): Gender | null {
-  const key = meaningOf(scene, known, mention);
   const { cast } = scene;
-  return (
-    itemAt(cast.people, personOf(key) ?? -1)?.gender ?? cast.mentions[mention]?.gender ?? known.genders.get(key) ?? null
-  );
+  const key = meaningOf(scene, known, mention);
+  const person = itemAt(cast.people, personOf(key) ?? -1);
+  return cast.mentions[mention]?.gender ?? person?.gender ?? known.genders.get(key) ?? null;
 }
