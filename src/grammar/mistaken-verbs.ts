@@ -17,13 +17,14 @@ import {
   NUMBER,
   OWNER,
   PAST,
+  PRESENT,
   PRESENT_THIRD,
   STOP,
   SYMBOL,
   TO,
   WH_WORD,
 } from "./tags.ts";
-import { endsIn } from "./word-endings.ts";
+import { endsIn, singularOf } from "./word-endings.ts";
 
 /**
  * Corrects the tags of one sentence where the tagger took a verb of speech for something else: “…,” the dispatcher ⟨answers⟩; a video shared on
@@ -38,6 +39,7 @@ export function rightMistakenVerbs(
 ): void {
   for (let at = sentence.firstToken + 1; at < sentence.lastToken; at += 1) {
     if (tags[at] === NOUN && isInfinitive(tokens, language, syntax, at)) [tags[at - 1], tags[at]] = [TO, BASE];
+    if (tags[at] === NOUN && isShowing(tokens, language, tags, at)) [tags[at - 1], tags[at]] = [NOUN, PRESENT];
     if ((tags[at] !== NOUN && tags[at] !== BASE) || !endsSubject(tags, at - 1)) continue;
     if (language.speech.pastAsBase.has(tokens[at]?.lower ?? "") && endsAttribution(tokens, sentence, tags, at))
       tags[at] = PAST;
@@ -52,6 +54,20 @@ export function rightMistakenVerbs(
       : endsAttribution(tokens, sentence, tags, at) || endsReport(sentence, tags, at);
     if (isVerb) tags[at] = PRESENT_THIRD;
   }
+}
+
+/** “…, its own data ⟨show⟩.”, “…, a bulletin ⟨shows⟩, …”: what a document says, at the end of a phrase that a comma opens. */
+function isShowing(tokens: Tokens, language: Language, tags: Uint8Array, at: number): boolean {
+  const { documentVerbs, tellingDocuments } = language.speech;
+  const document = tokens[at - 1]?.lower ?? "";
+  const isDocument = tellingDocuments.has(document) || tellingDocuments.has(singularOf(document, language));
+  if (!documentVerbs.has(tokens[at]?.lower ?? "") || !isDocument) return false;
+  if (tags[at + 1] !== STOP && tags[at + 1] !== COMMA) return false;
+  for (let before = at - 2; before >= 0 && before >= at - LONGEST_SUBJECT; before -= 1) {
+    if (tags[before] === COMMA) return true;
+    if (!isInNounPhrase(tags[before] ?? 0)) return false;
+  }
+  return false;
 }
 
 /** "went on to ⟨state⟩ that": a verb of speech in its base form between "to" and "that". */

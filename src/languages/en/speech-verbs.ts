@@ -107,10 +107,10 @@ export const SPEECH_VERBS: SpeechVerbs = {
       .concat(["show", "shows", "showed"].map((form): [string, string] => [form, "show"])),
   ),
   tellingDocuments: new Set(
-    `analysis appraisal assessment audit autopsy cable calculation census consultation correspondence data document dossier e-mail email
-    estimate evaluation experiment figure file filing finding forecast index inspection inquiry inquest investigation letter log memo
+    `analysis appraisal assessment audit autopsy bulletin cable calculation census chart consultation correspondence data document dossier e-mail email
+    estimate evaluation experiment figure file filing finding forecast index inspection inquiry inquest investigation ledger letter log memo
     meta-analysis minutes modeling modelling note number paper paperwork poll polling postmortem post-mortem probe receipt record report
-    research result return review screening simulation statistic study survey table test tracker transcript trial`.split(
+    research result return review screening simulation spreadsheet statistic study survey table test tracker transcript trial`.split(
       /\s+/,
     ),
   ),

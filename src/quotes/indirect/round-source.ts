@@ -128,7 +128,19 @@ export function spansWithinVerb(place: CuePlace, weights: ContentWeights): Token
   if (comma <= first + 1 || tags[first] === PREPOSITION || !endsInHelper(grammar, comma)) return null;
   const next = isInverted || cue.form === "according-to" ? behindNamedSource(place) : behindTelling(place);
   if (next < 0 || tags[next] === CONJUNCTION || last <= next) return null;
-  return [{ first, last: comma, probability: 1 }, ...chooseEnd(place, next, weights)];
+  return [
+    { first: startOfOwnClause(grammar, first, comma), last: comma, probability: 1 },
+    ...chooseEnd(place, next, weights),
+  ];
+}
+
+/** Behind "because" and its like, where a clause of the writer's stands before it: “it is late because ⟨the board had⟩, according to Roe, …”. */
+function startOfOwnClause({ document, language, tags }: Grammar, first: number, comma: number): number {
+  for (let at = comma - 1; at > first; at -= 1) {
+    const isLink = language.smallWords.subordinators.has(document.tokens[at]?.lower ?? "") && tags[at] !== WH_WORD;
+    if (isLink && tags.subarray(first, at).some((tag) => isFiniteVerb(tag))) return at + 1;
+  }
+  return first;
 }
 
 /** The comma before a verb of speech that has its subject behind it, or before its subject; -1 where none stands so. */
