@@ -339,6 +339,8 @@ export interface SpeechVerbs {
   readonly silentPhrases: ReadonlySet<string>;
   /** Behind a verb of speech they stand for what was said: "said ⟨as much⟩", "told them ⟨the same thing⟩". */
   readonly standIns: ReadonlySet<string>;
+  /** Before who says it they stand for what was said: "the last ⟨thing⟩ she said was “Go”", "⟨all⟩ he said was". */
+  readonly cleftWords: ReadonlySet<string>;
   /** Parts of what is written, in their singular: "⟨clause⟩ 4 is clear: “…”". */
   readonly partsOfDocuments: ReadonlySet<string>;
   /** Who can, or for whom it is easy or hard, to "tell" what is seen: "⟨could⟩ tell he was tired", "⟨hard⟩ to tell whether". */

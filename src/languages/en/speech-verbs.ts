@@ -170,6 +170,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     `answer boo bellow call catcall chant chorus cry echo heckle holler jeer query question rejoinder reply response retort riposte roar
     scream shout voice whisper wail yell`.split(/\s+/),
   ),
+  cleftWords: new Set("thing things all everything point words".split(" ")),
   partsOfDocuments: new Set(
     `amendment annex appendix article bylaw chapter charter clause code condition covenant deed definition footnote guarantee insert instruction
     label lease licence license paragraph postscript preamble provision receipt regulation schedule section statute subsection table tenancy

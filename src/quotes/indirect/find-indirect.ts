@@ -20,6 +20,7 @@ import { answerBefore, clauseBeforeTrailing, clauseInHeadline } from "./before-t
 import { startBehindAccount } from "./behind-account.ts";
 import { startBehindAs } from "./behind-as.ts";
 import { startAtThat, startBehindCircumstance } from "./behind-circumstance.ts";
+import { startBehindCleft } from "./behind-cleft.ts";
 import { startBehindHearer } from "./behind-hearer.ts";
 import { startBehindMaker } from "./behind-maker.ts";
 import { type ContentWeights, chooseEnd, chooseSpans, judgePlaces, type TokenSpan } from "./choose-content.ts";
@@ -189,6 +190,7 @@ function locate(place: CuePlace): Located {
       governed,
       startBehindCircumstance(place),
       startAtThat(place),
+      startBehindCleft(place),
       startBehindAccount(place),
       startBehindHearer(place),
       startBehindMaker(place),

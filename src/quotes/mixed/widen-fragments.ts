@@ -159,14 +159,21 @@ function behindComma({ grammar, cues, cueOf }: Scene, first: number, marks: numb
 
 /**
  * Whether a comma and a verb without a subject stand at a token, "who ran the show⟦, compared⟧ her to “…”", or who speaks, "was
- * accused ⟦by⟧ Roe of “…”", "quotes Roe ⟦as calling⟧ it “…”".
+ * accused ⟦by⟧ Roe of “…”", "quotes Roe ⟦as calling⟧ it “…”", "the first thing she said ⟦was⟧ “…”".
  */
 function leavesClause({ grammar, cueOf }: Scene, at: number, marks: number): boolean {
   const isAgent =
     (cueOf[at - 1] ?? -1) >= 0 &&
     grammar.language.stances.claimantPrepositions.has(grammar.document.tokens[at]?.lower ?? "");
   const isQuoted = servesAs(grammar, at, PREDICATIVE) && grammar.tags[at + 1] === GERUND && (cueOf[at + 1] ?? -1) >= 0;
-  return isAgent || isQuoted || (at + 1 < marks && grammar.tags[at] === COMMA && grammar.tags[at + 1] === PAST);
+  const isCleft = at + 1 === marks && (cueOf[at - 1] ?? -1) >= 0 && isBe(grammar, at);
+  return (
+    isAgent || isQuoted || isCleft || (at + 1 < marks && grammar.tags[at] === COMMA && grammar.tags[at + 1] === PAST)
+  );
+}
+
+function isBe({ document, language }: Scene["grammar"], at: number): boolean {
+  return language.helpers.formsOfBe.has(document.tokens[at]?.lower ?? "");
 }
 
 function meet(first: Attribution, second: Attribution): boolean {
