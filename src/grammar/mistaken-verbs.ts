@@ -1,7 +1,8 @@
+import type { Language } from "../languages/language.ts";
 import type { Document } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Tokens } from "../text/tokens.ts";
-import { COMPLEMENTIZER, servesAs } from "./syntax-words.ts";
+import { COMPLEMENTIZER, INFINITIVE_MARKER, servesAs } from "./syntax-words.ts";
 import {
   ADJECTIVE,
   BASE,
@@ -13,14 +14,17 @@ import {
   MARK,
   NAME,
   NOUN,
+  NUMBER,
   OWNER,
   PAST,
+  PRESENT,
   PRESENT_THIRD,
   STOP,
   SYMBOL,
+  TO,
   WH_WORD,
 } from "./tags.ts";
-import { endsIn } from "./word-endings.ts";
+import { endsIn, singularOf } from "./word-endings.ts";
 
 /**
  * Corrects the tags of one sentence where the tagger took a verb of speech for something else: “…,” the dispatcher ⟨answers⟩; a video shared on
@@ -34,6 +38,8 @@ export function rightMistakenVerbs(
   tags: Uint8Array,
 ): void {
   for (let at = sentence.firstToken + 1; at < sentence.lastToken; at += 1) {
+    if (tags[at] === NOUN && isInfinitive(tokens, language, syntax, at)) [tags[at - 1], tags[at]] = [TO, BASE];
+    if (tags[at] === NOUN && isShowing(tokens, language, tags, at)) [tags[at - 1], tags[at]] = [NOUN, PRESENT];
     if ((tags[at] !== NOUN && tags[at] !== BASE) || !endsSubject(tags, at - 1)) continue;
     if (language.speech.pastAsBase.has(tokens[at]?.lower ?? "") && endsAttribution(tokens, sentence, tags, at))
       tags[at] = PAST;
@@ -50,11 +56,32 @@ export function rightMistakenVerbs(
   }
 }
 
-/** A noun or name, or what the tagger takes for an adjective behind an article: "the captain". */
+/** “…, its own data ⟨show⟩.”, “…, a bulletin ⟨shows⟩, …”: what a document says, at the end of a phrase that a comma opens. */
+function isShowing(tokens: Tokens, language: Language, tags: Uint8Array, at: number): boolean {
+  const { documentVerbs, tellingDocuments } = language.speech;
+  const document = tokens[at - 1]?.lower ?? "";
+  const isDocument = tellingDocuments.has(document) || tellingDocuments.has(singularOf(document, language));
+  if (!documentVerbs.has(tokens[at]?.lower ?? "") || !isDocument) return false;
+  if (tags[at + 1] !== STOP && tags[at + 1] !== COMMA) return false;
+  for (let before = at - 2; before >= 0 && before >= at - LONGEST_SUBJECT; before -= 1) {
+    if (tags[before] === COMMA) return true;
+    if (!isInNounPhrase(tags[before] ?? 0)) return false;
+  }
+  return false;
+}
+
+/** "went on to ⟨state⟩ that": a verb of speech in its base form between "to" and "that". */
+function isInfinitive(tokens: Tokens, language: Language, syntax: Int32Array, at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  const isBetween = servesAs({ syntax }, at - 1, INFINITIVE_MARKER) && servesAs({ syntax }, at + 1, COMPLEMENTIZER);
+  return isBetween && language.speech.verbs.get(word)?.lemma === word;
+}
+
+/** A noun or name, "Level 5", or what the tagger takes for an adjective behind an article: "the captain". */
 function endsSubject(tags: Uint8Array, at: number): boolean {
   const tag = tags[at];
   if (tag === ADJECTIVE) return tags[at - 1] === DETERMINER || tags[at - 1] === OWNER;
-  return tag === NOUN || tag === NAME || tag === SYMBOL;
+  return tag === NOUN || tag === NAME || tag === SYMBOL || (tag === NUMBER && tags[at - 1] === NAME);
 }
 
 /** How long the subject between marks and its verb may be, in tokens. */

@@ -304,6 +304,14 @@ export interface PersonNouns {
   readonly partnerLinks: ReadonlySet<string>;
 }
 
+/** A pronoun as it is printed. */
+export interface PronounForm {
+  readonly plural: boolean;
+  readonly gender: Gender | null;
+  /** How many of its characters are the pronoun, where an auxiliary is glued to it: "⟨she⟩'d". */
+  readonly length?: number;
+}
+
 /** Articles, pronouns, auxiliaries and prepositions round a name, in lower case. */
 export interface FunctionWords {
   readonly determiners: ReadonlySet<string>;
@@ -329,7 +337,7 @@ export interface FunctionWords {
   /** Verbs that are no verbs of speech, in forms that are seldom anything else. */
   readonly commonVerbs: ReadonlySet<string>;
   /** Pronouns that can be the subject of a verb of speech. */
-  readonly pronouns: ReadonlyMap<string, { readonly plural: boolean; readonly gender: Gender | null }>;
+  readonly pronouns: ReadonlyMap<string, PronounForm>;
   /** Pronouns that are subjects of their own clause only. */
   readonly relatives: ReadonlySet<string>;
   /** Pronouns that tell the gender of whom they mean. */

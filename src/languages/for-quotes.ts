@@ -68,6 +68,8 @@ export interface SpeechNoun {
 export interface SmallWords {
   /** They open a clause that tells when something was said: "shouted ⟨as⟩ he was led away". */
   readonly momentOpeners: ReadonlySet<string>;
+  /** They open a clause that tells no more than when: "⟨once⟩ he had left, the board said". */
+  readonly timeOpeners: ReadonlySet<string>;
   /** What may follow a name that signs words, beside a title: “— Ann Roe ⟨on⟩ the match”. */
   readonly behindSignature: ReadonlySet<string>;
   /** Behind these stands something else than the subject of a clause: "⟨of⟩ the board said". */
@@ -346,6 +348,21 @@ export interface SpeechVerbs {
   readonly verbsAndParticles: ReadonlySet<string>;
   /** Verbs of speech, in their base form, that with such a word are none: "called off the talks", "pleaded guilty". */
   readonly silentPhrases: ReadonlySet<string>;
+  /** Behind a verb of speech they stand for what was said: "said ⟨as much⟩", "told them ⟨the same thing⟩". */
+  readonly standIns: ReadonlySet<string>;
+  /** Before who says it they stand for what was said: "the last ⟨thing⟩ she said was “Go”", "⟨all⟩ he said was". */
+  readonly cleftWords: ReadonlySet<string>;
+  /** Parts of what is written, in their singular: "⟨clause⟩ 4 is clear: “…”". */
+  readonly partsOfDocuments: ReadonlySet<string>;
+  /** Who can, or for whom it is easy or hard, to "tell" what is seen: "⟨could⟩ tell he was tired", "⟨hard⟩ to tell whether". */
+  readonly ableWords: ReadonlySet<string>;
+  /** Before what it is seen from, behind such a verb: "could tell ⟨from⟩ her face". */
+  readonly beforeSigns: ReadonlySet<string>;
+  /** Pronouns that, outside marks, are whoever writes: "⟨I⟩ asked the clerk". */
+  readonly writers: ReadonlySet<string>;
+  /** With which words come, in the forms that are met, "“No,” ⟨came⟩ the reply", and what they come as. */
+  readonly arrivingForms: ReadonlySet<string>;
+  readonly soundNouns: ReadonlySet<string>;
   /** Participles of those who are asked, before what they answer: "⟨asked⟩ if he would go, Roe said no". */
   readonly askedForms: ReadonlySet<string>;
   /** Before those, where no subject stands: "⟨when⟩ asked". */

@@ -93,6 +93,8 @@ export interface TurnWords {
   readonly groupEndings: readonly string[];
   /** Words of questions that are put to somebody, in lower case. */
   readonly addressingWords: ReadonlySet<string>;
+  /** How a letter ends before its signature, by its last word or two, in lower case: "⟨yours faithfully⟩". */
+  readonly letterClosings: ReadonlySet<string>;
   /** Words of those who speak of themselves. */
   readonly ownWords: ReadonlySet<string>;
 }

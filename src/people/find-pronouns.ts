@@ -1,13 +1,10 @@
-import type { Gender } from "../vocabulary.ts";
+import type { PronounForm } from "../languages/for-people.ts";
 import type { TokenRange } from "./runs.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { SPEECH } from "./word-traits.ts";
 
 /** A pronoun that may be the one who speaks, in tokens. */
-export interface PronounMention extends TokenRange {
-  readonly plural: boolean;
-  readonly gender: Gender | null;
-}
+export interface PronounMention extends TokenRange, PronounForm {}
 
 /** Finds the pronouns that can be subjects, outside the tokens that are taken. Whom they mean is not decided here. */
 export function findPronouns(table: WordTable, taken: Uint8Array): PronounMention[] {

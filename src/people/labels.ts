@@ -2,6 +2,7 @@ import type { Language } from "../languages/language.ts";
 import type { Utf16Span } from "../span.ts";
 import type { Document } from "../text/document.ts";
 import type { Tokens } from "../text/tokens.ts";
+import { findLetterSignatures } from "./letter-signatures.ts";
 
 /** A word of a label's name that is written in capitals, where they show nothing. */
 export const LOUD_LABEL = 1;
@@ -19,10 +20,11 @@ export function isLabel(mark: number | undefined): boolean {
 }
 
 /**
- * Marks the words of the labels that a transcript or printed interview puts before what each speaker says: for each token one
- * of the numbers above, or 0.
+ * Marks the words of the labels that a transcript or printed interview puts before what each speaker says, and of the names that sign
+ * letters: for each token one of the numbers above, or 0.
  */
-export function markLabels({ text, turns, tokens, language }: Document): Uint8Array {
+export function markLabels(document: Document): Uint8Array {
+  const { text, turns, tokens, language } = document;
   const marked = new Uint8Array(tokens.length);
   const fill = (span: Utf16Span, value: number) => {
     const first = tokenFrom(tokens, span.start);
@@ -32,6 +34,8 @@ export function markLabels({ text, turns, tokens, language }: Document): Uint8Ar
     fill(label.name, namesNobody(text, label.name, language) ? LABEL_ASIDE : label.isLoud ? LOUD_LABEL : QUIET_LABEL);
     if (label.aside !== null) fill(label.aside, LABEL_ASIDE);
   }
+  for (const { first, last, isLoud } of findLetterSignatures(document))
+    marked.fill(isLoud ? LOUD_LABEL : QUIET_LABEL, first, last);
   return marked;
 }
 

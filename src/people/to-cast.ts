@@ -226,8 +226,10 @@ function fromUnknown({ found: { table, runs } }: Index, range: TokenRange): Ment
   });
 }
 
-function fromPronoun({ found }: Index, { first, last, plural, gender }: PronounMention): Mention {
-  return namelessMention(spanOf(found.table, { first, last }), { form: "pronoun", plural, gender });
+function fromPronoun({ found }: Index, { first, last, plural, gender, length }: PronounMention): Mention {
+  const { start, end } = spanOf(found.table, { first, last });
+  const span = { start, end: length === undefined ? end : start + length };
+  return namelessMention(span, { form: "pronoun", plural, gender });
 }
 
 /** The first organisation named in a range of tokens. */

@@ -21,6 +21,7 @@ import type { Sentence } from "../text/sentences.ts";
 import { accountAt } from "./accounts.ts";
 import { endOfFormula, type Formula } from "./anonymity/find-formulas.ts";
 import type { Cue, CueForm } from "./attribution.ts";
+import { isDiscerning } from "./discerning.ts";
 import { clauseBehind, startOfEquatedClause } from "./equated-clause.ts";
 import { startOfHearing } from "./hearing.ts";
 import { endOfNounPhrase } from "./noun-phrase.ts";
@@ -255,6 +256,7 @@ function verbCue(grammar: Grammar, sentence: Sentence, at: number, use: number):
   const lemma = verb?.lemma ?? ((use & PHRASE_VERB) === 0 ? null : phraseVerbAt(grammar, at));
   if (lemma === null || grammar.language.speech.silentPhrases.has(`${lemma} ${tokens[at + 1]?.lower ?? ""}`))
     return null;
+  if (isDiscerning(grammar, at, lemma)) return null;
   const phrase = readVerb(grammar, sentence, at, readOwn(grammar, sentence, at, lemma));
   const lastToken = endOfVerbGroup(grammar, sentence.lastToken, at, lemma);
   return toCue(grammar, phrase, at, lastToken, lemma, "verb", verb?.strength ?? PHRASE_STRENGTH);

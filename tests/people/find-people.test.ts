@@ -77,6 +77,10 @@ describe("findCast: people", () => {
       "Ada Mae Quorlith plays Inspector Trask, and Bram Holloway portrays Otto Quill in the film.",
       ["Ada Mae Quorlith", "Bram Holloway"],
     ],
+    ["I object. – Yours, etc,\nTOIRDHEALBHACH QUELL,\nLower Pell, Co Corran.", ["TOIRDHEALBHACH QUELL"]],
+    ["I object. Yours faithfully,\nJaxo Quell-Moyne\nLower Pell", ["Jaxo Quell-Moyne"]],
+    ["I object to etc. at the end.\nTOIRDHEALBHACH HALL,\nLower Pell", []],
+    ["I object. Kind regards,\nNobody in particular was there", []],
   ])("%s", (text, people) => {
     expect(peopleIn(text)).toEqual(people);
   });

@@ -5,9 +5,25 @@
  * @module
  */
 
-import type { FunctionWords } from "../for-people.ts";
+import type { FunctionWords, PronounForm } from "../for-people.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+const PERSONAL: Readonly<Record<string, PronounForm>> = {
+  i: { plural: false, gender: null },
+  we: { plural: true, gender: null },
+  you: { plural: false, gender: null },
+  he: { plural: false, gender: "male" },
+  she: { plural: false, gender: "female" },
+  they: { plural: true, gender: null },
+};
+
+/** What is glued to a pronoun: "she'd said". */
+const GLUED = ["'d", "'ll", "'s", "'ve"];
+
+const GLUED_PRONOUNS = Object.entries(PERSONAL).flatMap(([word, form]) =>
+  GLUED.map((verb): [string, PronounForm] => [`${word}${verb}`, { ...form, length: word.length }]),
+);
 
 export const FUNCTION_WORDS: FunctionWords = {
   determiners: words(
@@ -62,14 +78,10 @@ export const FUNCTION_WORDS: FunctionWords = {
     offer open opened play played prepare push pushed raise raised reach reached receive received remain remained remains return returned save seek seeks sought serve served
     sign signed start started starts stop stopped suffer support supported supports treat vote voted wait watch watched
   `),
-  pronouns: new Map([
-    ["i", { plural: false, gender: null }],
-    ["we", { plural: true, gender: null }],
-    ["you", { plural: false, gender: null }],
-    ["he", { plural: false, gender: "male" }],
-    ["she", { plural: false, gender: "female" }],
+  pronouns: new Map<string, PronounForm>([
+    ...Object.entries(PERSONAL),
+    ...GLUED_PRONOUNS,
     ["it", { plural: false, gender: null }],
-    ["they", { plural: true, gender: null }],
     ["who", { plural: false, gender: null }],
     ["which", { plural: false, gender: null }],
     ["that", { plural: false, gender: null }],

@@ -371,7 +371,7 @@ export const GIVEN_NAMES: GivenNames = {
     mathias mathieu mathis matias mato mats matt matteo matthew matthias matthieu matti mattia matyas maurice
     mauricio maurizio mauro max maxim maximilian maximiliano maximilien maximo maximus maxwell mayank mehdi mehmet mekhi
     meles melvin melvyn menachem merlin merrick mervin mervyn metod mevlut micael michael micheal michel mick
-    mickael miguel mihael mihir mijo mikael mike mikhail mikheil mikulas milan milind millard miller milo milorad milos
+    mickael miguel mihael mihir mijo mikael mike mikhail mikheil mikulas milan miles milind millard miller milo milorad milos
     miloslav milovan milton minoru miran mirco mirko miro miron miroslav mirsad misael misha mitch mitchel
     mitchell mitt mladen mmusi moammar moe moeen mohamad mohamed mohammad mohammed mohit mohsen moise moises mojmir
     mokgweetsi moncef monte montel montgomery monty moreno moritz morris morteza mortimer morton moses moshe
@@ -530,6 +530,6 @@ export const GIVEN_NAMES: GivenNames = {
   saints: new Set(["St."]),
   alsoWords: words(`
     april art august autumn bill buddy chase chip dawn dean dick drew ed eve faith frank grant guy hope jesus joy june
-    mark max may pat penny randy ray rich rob rose rush rusty sandy skip sue summer will wolf
+    mark max may miles pat penny randy ray rich rob rose rush rusty sandy skip sue summer will wolf
   `),
 };

@@ -35,7 +35,10 @@ export const HEADER_WORDS: HeaderWords = {
       africa, americas, china, india, japan, australia, canada, russia, aerospace & defense, autos, banks, deals, commodities, wire, wires,
       features, feature, investigation, investigations, special report, factbox, timeline, explainer, interview, obituary,
       obituaries, video, photos, live, live updates, updates, press release, for immediate release, home, money, society,
-      crime, crime news, weather, international, international news, general news, regional, city news, metro, diplomacy, world at large, all
+      crime, crime news, weather, international, international news, general news, regional, city news, metro, diplomacy, world at large, all,
+      comment, opinion & comment, comment & debate, op-ed, letters, letters to the editor, columnists, columns, leaders, leading article, editorials,
+      sketch, parliamentary sketch, political sketch, commons sketch, diary, notebook, reviews, books, book reviews, first night, debate, essay,
+      advice, tributes, fact check, viewpoint, viewpoints, perspectives
     `),
   ),
   determiners: new Set(names("a, an, our, the, by")),

@@ -36,7 +36,7 @@ export const OCCASION_WORDS: OccasionWords = {
   speaking: words("speaking"),
   beforePlaces: words("outside"),
   beforeEvents: words("after"),
-  behindCircumstances: words("of with to"),
+  behindCircumstances: words("of with to out into from"),
   before: words("in at during on via through before"),
   after: words("with to in at for on of before by from through"),
 };

@@ -118,7 +118,7 @@ export const PERSON_NOUNS: PersonNouns = {
   ]),
   humans: words(`
     man woman person guy boy girl child kid lady gentleman adult teenager teen baby youth fellow someone somebody
-    everyone everybody anyone anybody another one majority year-old
+    everyone everybody anyone anybody another one majority year-old mole tipster voice
   `),
   shortTitles: new Set([
     ...words(`

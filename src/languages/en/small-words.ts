@@ -11,6 +11,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 export const SMALL_WORDS: SmallWords = {
   momentOpeners: words("as while after before when until"),
+  timeOpeners: words("when whenever after before once until"),
   behindSignature: words("on after about following"),
   subjectPrepositions: words("of in by from for to with against between on"),
   standingAlone: words(

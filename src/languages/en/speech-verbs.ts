@@ -75,7 +75,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     ...`say announce confirm report warn add state claim insist argue predict estimate advise admit allege caution complain concede
     conclude declare explain joke note observe promise recall recommend remark reveal stress suggest testify find show acknowledge
     affirm assert hear contend disclose emphasise emphasize maintain recount rule tweet underline attest boast confess forecast gripe
-    grumble lament muse opine posit quip reckon reiterate repeat reply retort speculate surmise swear theorize write`.split(
+    grumble lament muse opine point posit quip reckon reiterate repeat reply retort speculate surmise swear theorize write`.split(
       /\s+/,
     ),
   ]),
@@ -107,10 +107,10 @@ export const SPEECH_VERBS: SpeechVerbs = {
       .concat(["show", "shows", "showed"].map((form): [string, string] => [form, "show"])),
   ),
   tellingDocuments: new Set(
-    `analysis appraisal assessment audit autopsy cable calculation census consultation correspondence data document dossier e-mail email
-    estimate evaluation experiment figure file filing finding forecast index inspection inquiry inquest investigation letter log memo
+    `analysis appraisal assessment audit autopsy bulletin cable calculation census chart consultation correspondence data document dossier e-mail email
+    estimate evaluation experiment figure file filing finding forecast index inspection inquiry inquest investigation ledger letter log memo
     meta-analysis minutes modeling modelling note number paper paperwork poll polling postmortem post-mortem probe receipt record report
-    research result return review screening simulation statistic study survey table test tracker transcript trial`.split(
+    research result return review screening simulation spreadsheet statistic study survey table test tracker transcript trial`.split(
       /\s+/,
     ),
   ),
@@ -159,6 +159,27 @@ export const SPEECH_VERBS: SpeechVerbs = {
     "tell off",
     "talk over",
   ]),
+  standIns: new Set(
+    `so,as much,likewise,otherwise,this,the same,the same thing,much the same,much the same thing,something similar,something like it,
+    something of the kind,something of the sort,something else,nothing of the kind,nothing of the sort,no such thing,the opposite,
+    the exact opposite,the contrary,the reverse`.split(/,\s*/),
+  ),
+  writers: new Set("i we i'd we'd i've we've".split(" ")),
+  arrivingForms: new Set(["came", "comes"]),
+  soundNouns: new Set(
+    `answer boo bellow call catcall chant chorus cry echo heckle holler jeer query question rejoinder reply response retort riposte roar
+    scream shout voice whisper wail yell`.split(/\s+/),
+  ),
+  cleftWords: new Set("thing things all everything point words".split(" ")),
+  partsOfDocuments: new Set(
+    `amendment annex appendix article bylaw chapter charter clause code condition covenant deed definition footnote guarantee insert instruction
+    label lease licence license paragraph postscript preamble provision receipt regulation schedule section statute subsection table tenancy
+    term verse warranty wording`.split(/\s+/),
+  ),
+  ableWords: new Set(
+    "can can't cannot could couldn't able unable hard easy difficult impossible possible tough".split(" "),
+  ),
+  beforeSigns: new Set(["from", "by"]),
   beforeTopics: new Set(["about"]),
   plainVerbs: new Set(["say"]),
   bookingVerbs: new Set(["claim", "post"]),

@@ -32,6 +32,6 @@ export const TIME_WORDS: TimeWords = {
   beforeDay: words("on late early earlier later"),
   periods: PERIODS,
   afterwards: words("afterwards afterward"),
-  timeAdverbs: words("recently earlier later"),
+  timeAdverbs: words("recently earlier later overnight"),
   periodCounts: words("a an one two three four five six several few many"),
 };

@@ -43,5 +43,9 @@ export const TURN_WORDS: TurnWords = {
   interviewers: words("reporter correspondent editor writer journalist interviewer host presenter columnist moderator"),
   groupEndings: ["members"],
   addressingWords: words("you your you're you've you'd you'll"),
+  letterClosings: new Set(
+    `yours etc,yours faithfully,yours sincerely,yours truly,yours respectfully,yours aye,yours ever,kind regards,best regards,
+    warm regards,best wishes,is mise,le meas,sincerely yours,respectfully yours,very truly`.split(/,\s*/),
+  ),
   ownWords: words("i i'm i've i'd i'll me my we we're we've our us"),
 };

@@ -3,11 +3,15 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { EXPLETIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
+  ADJECTIVE,
+  ADVERB,
   BASE,
   COMMA,
+  CONJUNCTION,
   DETERMINER,
   GERUND,
   isFiniteVerb,
+  NAME,
   NUMBER,
   PARTICIPLE,
   PAST,
@@ -17,6 +21,7 @@ import {
   WH_WORD,
 } from "../../grammar/tags.ts";
 import type { Cue } from "../attribution.ts";
+import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { TokenSpan } from "./choose-content.ts";
@@ -72,6 +77,32 @@ export function clauseInHeadline(place: CuePlace): Omit<TokenSpan, "probability"
   return { first, last: comma };
 }
 
+/** How long an answer without a verb may be, in tokens. */
+const LONGEST_ANSWER = 6;
+
+/**
+ * An answer without a verb, before whoever gives it: “⟦Not so⟧, says Fenn.”, “⟦Same mill⟧, he pointed out.” Null where anything else follows, or
+ * what stands before the comma tells when or where: “In May, says Fenn, …”.
+ */
+export function answerBefore({ grammar, cue, first, last }: CuePlace): Omit<TokenSpan, "probability"> | null {
+  const { tags, document, language } = grammar;
+  const isReport = cue.form === "verb" && cue.reading === "asserted" && language.speech.trailingVerbs.has(cue.lemma);
+  if (!isReport || !isFiniteVerb(tags[cue.headToken] ?? 0)) return null;
+  const isInverted = tags[cue.firstToken - 1] === COMMA;
+  const comma = isInverted ? cue.firstToken - 1 : commaBefore(grammar, cue.firstToken);
+  const isTold = isInverted
+    ? endOfNounPhrase(grammar, cue.lastToken, last) === last && cue.lastToken < last
+    : cue.lastToken === last && isSubject(grammar, comma + 1, cue.firstToken);
+  if (!isTold || comma <= first || comma - first > LONGEST_ANSWER) return null;
+  const opener = document.tokens[first]?.lower ?? "";
+  const isApart = tags.subarray(first, comma).includes(COMMA) || holdsFinite(grammar, first, comma);
+  if (isApart || timePhraseAt(document.tokens, first, comma) !== null) return null;
+  const isNamed = tags[first] === NAME && document.tokens[comma - 1]?.capital === true && comma > first + 1;
+  const isTime = tags[first] === PREPOSITION || tags[first] === CONJUNCTION || isNamed;
+  const isLink = tags[first] === ADVERB && !language.helpers.negations.has(opener);
+  return isTime || isLink ? null : { first, last: comma };
+}
+
 /** “…, ⟨report⟩ finds” */
 function isSourceBefore({ cue, last }: CuePlace, comma: number): boolean {
   return cue.lastToken === last && cue.firstToken - comma <= LONGEST_HEADLINE_SOURCE;
@@ -110,7 +141,7 @@ function isSaidOfIt(grammar: Grammar, { reading, firstToken }: Cue): boolean {
 /** How many prepositions may add to a subject: "officials ⟨with⟩ knowledge ⟨of⟩ the talks". */
 const ADDITIONS = 3;
 
-/** "the county", "officials at the port", "a lawsuit filed on Tuesday": a noun phrase up to the verb, with what prepositions or a participle add. */
+/** "the county", "officials at the port", "people familiar with the talks", "a lawsuit filed on Tuesday": a noun phrase up to the verb, with what prepositions or a participle add. */
 function isSubject(grammar: Grammar, from: number, verb: number): boolean {
   let end = endOfNounPhrase(grammar, from, verb);
   for (let step = 0; step < ADDITIONS && end > from && grammar.tags[end] === PREPOSITION; step += 1) {
@@ -119,6 +150,8 @@ function isSubject(grammar: Grammar, from: number, verb: number): boolean {
     end = next;
   }
   if (end === verb) return true;
+  if (end > from && grammar.tags[end] === ADJECTIVE && grammar.tags[end + 1] === PREPOSITION)
+    return endOfNounPhrase(grammar, end + 2, verb) === verb;
   const isParted = end > from && (grammar.tags[end] === PARTICIPLE || grammar.tags[end] === PAST);
   return isParted && endOfCircumstances(grammar, end + 1, verb) === verb;
 }

@@ -1,7 +1,8 @@
 import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, isFiniteVerb, MARK, PAST } from "../../grammar/tags.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { COMPLEMENTIZER, GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { BASE, COMMA, isFiniteVerb, MARK, PAST, PREPOSITION, PRESENT_THIRD, TO } from "../../grammar/tags.ts";
 import { occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -12,7 +13,7 @@ const PHRASES = 4;
 
 /**
  * The token at which a clause begins behind "said" and phrases of place, occasion and time, “said in a statement on Monday ⟦it
- * would close⟧”, “said after the talks ⟦that he would go⟧”, “said in a note ⟦that it “regretted” this⟧”, and behind other verbs with "that", “posted on social media ⟦that …⟧”;
+ * would close⟧”, “said after the talks ⟦that he would go⟧”, “said in a note ⟦that it “regretted” this⟧”, “used to say of him ⟦that he was kind⟧”, and behind other verbs with "that", “posted on social media ⟦that …⟧”;
  * -1 if no such phrase stands behind the verb, or no clause behind it.
  */
 export function startBehindCircumstance({ grammar, cue, last }: CuePlace): number {
@@ -21,16 +22,41 @@ export function startBehindCircumstance({ grammar, cue, last }: CuePlace): numbe
   const isTimed =
     grammar.language.speech.trailingVerbs.has(cue.lemma) &&
     timePhraseAt(grammar.document.tokens, cue.lastToken, last) !== null;
-  if (!isFiniteVerb(tag) || !(isTimed || opensPhrase(grammar, cue.lastToken))) return -1;
+  const isHabit = tag === BASE && grammar.tags[cue.headToken - 1] === TO;
+  if (!(isFiniteVerb(tag) || isHabit) || !(isTimed || opensPhrase(grammar, cue.lastToken))) return -1;
   const at = endOfCircumstances(grammar, cue.lastToken, last);
   if (at === cue.lastToken || grammar.tags[at] === COMMA) return -1;
   const isOpened = servesAs(grammar, at, COMPLEMENTIZER);
-  if (!isOpened && (isTimed || tag !== PAST || !grammar.language.speech.plainVerbs.has(cue.lemma))) return -1;
+  if (
+    !isOpened &&
+    (isTimed ||
+      servesAs(grammar, cue.lastToken, GENITIVE) ||
+      tag !== PAST ||
+      !grammar.language.speech.plainVerbs.has(cue.lemma))
+  )
+    return -1;
   const clause = isOpened ? at + 1 : at;
   const opens = grammar.clauses[clause];
   if (opens === NOUN_CLAUSE || opens === PRONOUN_CLAUSE) return at;
   const subject = endOfNounPhrase(grammar, clause, last);
-  return isOpened && subject > clause && grammar.tags[subject] === MARK ? at : -1;
+  return isOpened && grammar.tags[subject] === MARK ? at : -1;
+}
+
+/**
+ * The token of "that" right behind the one verb of what stands before it, “Our man in the council reports ⟦that the bar has shut⟧”; -1 where
+ * the word may be a noun, “Police reports that the bar had shut were wrong”, for two verbs follow.
+ */
+export function startAtThat({ grammar, cue, first, last }: CuePlace): number {
+  const { tags, clauses } = grammar;
+  const isReport = cue.form === "verb" && cue.reading === "asserted" && cue.firstToken === cue.headToken;
+  if (!isReport || tags[cue.headToken] !== PRESENT_THIRD || !servesAs(grammar, cue.lastToken, COMPLEMENTIZER))
+    return -1;
+  const opens = clauses[cue.lastToken + 1];
+  const isClause = opens === NOUN_CLAUSE || opens === PRONOUN_CLAUSE;
+  if (!isClause || !grammar.language.speech.trailingVerbs.has(cue.lemma)) return -1;
+  if (holdsFinite(grammar, first, cue.firstToken) || tags[first] === PREPOSITION) return -1;
+  const verbs = tags.subarray(cue.lastToken, last).filter((tag) => isFiniteVerb(tag)).length;
+  return verbs === 1 ? cue.lastToken : -1;
 }
 
 /** Where the phrases of place, occasion and time end that begin at a token; the token itself if none does. */
@@ -44,9 +70,10 @@ export function endOfCircumstances(grammar: Grammar, from: number, last: number)
   return at;
 }
 
-function opensPhrase({ document, language }: Grammar, at: number): boolean {
+function opensPhrase({ document, language, syntax }: Grammar, at: number): boolean {
   const word = document.tokens[at]?.lower ?? "";
-  return language.occasions.before.has(word) || language.occasions.beforeEvents.has(word);
+  const { before, beforeEvents } = language.occasions;
+  return before.has(word) || beforeEvents.has(word) || servesAs({ syntax }, at, GENITIVE);
 }
 
 /** The end of a phrase of time or occasion, or of a preposition and what it governs; the token itself where neither begins. */

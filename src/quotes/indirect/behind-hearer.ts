@@ -1,7 +1,10 @@
+import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import { BASE, COMMA, GERUND, isFiniteVerb, MARK, NAME, NOUN, STOP, TO } from "../../grammar/tags.ts";
+import { AGENT, COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
+import { BASE, COMMA, GERUND, isFiniteVerb, MARK, NAME, NOUN, PRONOUN, STOP, TO } from "../../grammar/tags.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
+import { isPassive } from "../passive.ts";
 import { wordAt } from "../stance/verb-group.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -10,15 +13,22 @@ import type { CuePlace } from "./cue-place.ts";
  *
  * - “told Newsline ⟦costs would fall⟧”: behind the name, where the noun behind that has a verb of its own;
  * - “advised ⟦motorists to avoid the bridge⟧”: with the hearer, who is to do it;
+ * - “told me ⟦he prays⟧”: behind the pronoun, where a clause begins;
+ * - “was told by a vicar ⟦that it is a prayer⟧”: behind who told it;
  * - “wrote to parents asking them ⟦to wait⟧”: behind the hearer, who is named before.
  */
 export function startBehindHearer({ grammar, cue, last }: CuePlace): number {
-  if (cue.form !== "verb" || cue.reading !== "asserted") return -1;
+  if (cue.form !== "verb" || cue.reading === "unsaid") return -1;
+  const pronoun = clauseBehindPronoun(grammar, cue);
+  if (pronoun >= 0) return pronoun;
+  if (cue.reading !== "asserted") return -1;
   const { speech, occasions } = grammar.language;
   if (occasions.tellingVerbs.has(cue.lemma)) {
     const start = clauseBehindName(grammar, cue.lastToken, last);
     if (start >= 0) return start;
   }
+  const agent = thatBehindAgent(grammar, cue, last);
+  if (agent >= 0) return agent;
   if (isToldAlone(grammar, cue)) return cue.lastToken;
   if (isWrittenRequest(grammar, cue)) return behindHearer(grammar, cue.lastToken, last);
   return speech.requestingVerbs.has(cue.lemma) && behindHearer(grammar, cue.lastToken, last) >= 0 ? cue.lastToken : -1;
@@ -40,6 +50,21 @@ function clauseBehindName(grammar: Grammar, from: number, last: number): number 
   if (at === from || tags[at] !== NOUN) return -1;
   const end = endOfNounPhrase(grammar, at, last);
   return end > at && isFiniteVerb(tags[end] ?? 0) ? at : -1;
+}
+
+/** "told me ⟨he prays⟩", "will tell you ⟨she was kind⟩"; else -1. */
+function clauseBehindPronoun({ clauses, language, tags }: Grammar, { lemma, lastToken }: Cue): number {
+  if (!language.speech.hearerVerbs.has(lemma) || tags[lastToken] !== PRONOUN) return -1;
+  const opens = clauses[lastToken + 1];
+  return opens === PRONOUN_CLAUSE || opens === NOUN_CLAUSE ? lastToken + 1 : -1;
+}
+
+/** "was told by a vicar ⟨that⟩ it is a prayer"; else -1. */
+function thatBehindAgent(grammar: Grammar, cue: Cue, last: number): number {
+  const by = servesAs(grammar, cue.lastToken - 1, AGENT) ? cue.lastToken - 1 : cue.lastToken;
+  if (!grammar.language.speech.hearerVerbs.has(cue.lemma) || !servesAs(grammar, by, AGENT)) return -1;
+  const that = endOfNounPhrase(grammar, by + 1, last);
+  return that > by + 1 && isPassive(grammar, cue) && servesAs(grammar, that, COMPLEMENTIZER) ? that : -1;
 }
 
 /** How far before "asking them to" the verb stands by which they are addressed, in tokens. */

@@ -1,10 +1,12 @@
 import { DOUBT } from "../../doubt.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { AGENT, servesAs } from "../../grammar/syntax-words.ts";
 import { contains, overlaps } from "../../span.ts";
 import { isOwned } from "../accounts.ts";
 import type { Attribution } from "../attribution.ts";
 import { isPassive } from "../passive.ts";
+import { tokensOf } from "../scene.ts";
 
 /** How many attributions before and after, in the order of their cues, may claim the same words. */
 const NEIGHBOURS = 8;
@@ -70,8 +72,14 @@ function isOwnVerb({ cue }: Attribution, { cue: account, content }: Attribution)
   return cue !== null && account !== null && isOwned(account) && second?.start === cue.start;
 }
 
-/** "claims that", "was asked to": hearsay, and a passive that does not tell by whom. */
-function isNobodys(grammar: Grammar, { stance, cue }: Attribution): boolean {
+/** "claims that", "was asked to": hearsay, and a passive that does not tell by whom; "the figures show “a fall”" tells of no words. */
+function isNobodys(grammar: Grammar, { stance, cue, content }: Attribution): boolean {
+  const { tokens, language } = grammar.document;
+  if (cue !== null && language.speech.documentVerbs.has(tokens[cue.headToken]?.lower ?? ""))
+    return content.every((span) => {
+      const { firstToken, lastToken } = tokensOf(tokens, span);
+      return !holdsFinite(grammar, firstToken, lastToken);
+    });
   if (cue?.form === "noun") return stance === "alleged";
   return cue?.form === "verb" && isPassive(grammar, cue) && !servesAs(grammar, cue.lastToken, AGENT);
 }

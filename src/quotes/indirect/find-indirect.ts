@@ -16,10 +16,11 @@ import { holdersOfCues } from "../holders-of-cues.ts";
 import { stanceOfClause } from "../stance/decide-stance.ts";
 import { startOfGoverned } from "../stance/start-of-governed.ts";
 import type { Stretch } from "../stretches.ts";
-import { clauseBeforeTrailing, clauseInHeadline } from "./before-trailing.ts";
+import { answerBefore, clauseBeforeTrailing, clauseInHeadline } from "./before-trailing.ts";
 import { startBehindAccount } from "./behind-account.ts";
 import { startBehindAs } from "./behind-as.ts";
-import { startBehindCircumstance } from "./behind-circumstance.ts";
+import { startAtThat, startBehindCircumstance } from "./behind-circumstance.ts";
+import { startBehindCleft } from "./behind-cleft.ts";
 import { startBehindHearer } from "./behind-hearer.ts";
 import { startBehindMaker } from "./behind-maker.ts";
 import { type ContentWeights, chooseEnd, chooseSpans, judgePlaces, type TokenSpan } from "./choose-content.ts";
@@ -30,7 +31,8 @@ import { dropNested, dropRivals } from "./drop-rivals.ts";
 import { EDGE_ROWS } from "./edge-features.ts";
 import { endBeforeSource } from "./end-before-source.ts";
 import { isInverted, isSubject } from "./inverted-source.ts";
-import { isStatement } from "./is-statement.ts";
+import { isQuotedPerson, isStatement } from "./is-statement.ts";
+import { isBehindMoment, isMainClause } from "./moments.ts";
 import { nameConstruction } from "./name-construction.ts";
 import { isAddressing, isAnothers, isHearer } from "./of-others.ts";
 import { partClauses } from "./part-clauses.ts";
@@ -41,6 +43,7 @@ import {
   isBehindClause,
   isOthersClause,
   spanBeforeOwner,
+  spansIntoMarks,
   spansRoundRelative,
   spansRoundSource,
   spansRoundTelling,
@@ -124,7 +127,9 @@ interface Surroundings {
 /** One literal: an object that is spread into another takes four times the memory, and a long text has a hundred thousand. */
 function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block }: Surroundings): Attribution | null {
   if (place.cue.reading === "unsaid") return null;
-  const { where, probability, chosen } = turnRound(place, locate(place), cast);
+  const intoMarks = spansIntoMarks(place);
+  const located = intoMarks === null ? locate(place) : { where: AROUND, probability: GOVERNED, chosen: intoMarks };
+  const { where, probability, chosen } = turnRound(place, located, cast);
   if (probability < DOUBT.reportedSpeech) return null;
   const spans = chosen
     .map((span) => snapToMarks(place, span, stretches))
@@ -133,17 +138,18 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
     .map((span) => (where === AFTER ? beginBehindFormula(place.grammar, formulas, span) : span));
   const own = spans.filter(
     (span) =>
-      !isAllInMarks(place, span) &&
+      !(intoMarks === null && isAllInMarks(place, span)) &&
       !isAddressing(place, span) &&
       !isCircumstance(place, span) &&
       !isFrame(place, span) &&
+      !isMainClause(place, span) &&
       !(where === AROUND && (isAside(place, span) || isIntroduction(place, span) || isOthersClause(place, span))),
   );
   const [nearest] = own;
   if (nearest === undefined) return null;
   if (isAnothers(place, where, nearest)) return null;
   const content = own.map((span) => toCharacters(place, span));
-  if (isHearer(place, own, cast)) return null;
+  if (isHearer(place, own, cast) || isQuotedPerson(place, own)) return null;
   const quoted = stretchesIn(place, own, stretches).flatMap((stretch) => partsWithin(content, stretch));
   const confidence = probability * Math.min(...own.map((span) => span.probability));
   const range = { firstToken: nearest.first, lastToken: nearest.last };
@@ -183,6 +189,8 @@ function locate(place: CuePlace): Located {
     [
       governed,
       startBehindCircumstance(place),
+      startAtThat(place),
+      startBehindCleft(place),
       startBehindAccount(place),
       startBehindHearer(place),
       startBehindMaker(place),
@@ -204,9 +212,9 @@ function locate(place: CuePlace): Located {
     spansRoundRelative(place, weights);
   if (round !== null) return { where: AROUND, probability: GOVERNED, chosen: round };
   const shares = judgePlaces(place, weightsIn(place.grammar.language));
-  const whole = clauseInHeadline(place) ?? questionBefore(place);
+  const whole = clauseInHeadline(place) ?? questionBefore(place) ?? answerBefore(place);
   if (whole !== null) return { where: BEFORE, probability: GOVERNED, chosen: [{ ...whole, probability: GOVERNED }] };
-  const best = likeliest(shares, isSubject(place.grammar, place.sentence, place.cue));
+  const best = likeliest(shares, isBehindMoment(place) || isSubject(place.grammar, place.sentence, place.cue));
   const trailing = clauseBeforeTrailing(place, best === AROUND) ?? spanBeforeOwner(place);
   const isBefore = trailing !== null || isInverted(place.grammar, place.sentence, place.cue) || isBehindClause(place);
   const judged = (shares[AFTER] ?? 0) + (shares[BEFORE] ?? 0) + (shares[AROUND] ?? 0);

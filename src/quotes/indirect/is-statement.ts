@@ -2,15 +2,18 @@ import { DOUBT } from "../../doubt.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { BASE, COMMA, GERUND, isFiniteVerb, PARTICIPLE, PAST, PREPOSITION, TO } from "../../grammar/tags.ts";
+import { BASE, GERUND, isFiniteVerb, PARTICIPLE, PAST, PREPOSITION, TO } from "../../grammar/tags.ts";
 import type { Cue } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
+import { answerBefore } from "./before-trailing.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { isCitedSource } from "./cited-source.ts";
 import { AFTER, BEFORE } from "./content-places.ts";
 import type { CuePlace } from "./cue-place.ts";
+import { isMoment } from "./moments.ts";
+import { standsForWords } from "./stands-for-words.ts";
 
 /** Content without a verb is a topic ("criticised the plan"): it must be longer and more probable than a clause. */
 const MIN_TOPIC_WORDS = 3;
@@ -23,7 +26,7 @@ const MIN_HEADLINE_WORDS = 2;
  * done in silence: “would also discuss it”, “details were not announced” and “briefed reporters” hold no words of anyone.
  */
 export function isStatement(place: CuePlace, where: number, spans: readonly TokenSpan[], confidence: number): boolean {
-  if (isComparison(place, spans) || isQuotedPerson(place, spans) || isQuestionAbout(place)) return false;
+  if (isComparison(place, spans) || isQuestionAbout(place)) return false;
   const isHeadline = where === BEFORE && place.sentence.end <= place.headlineEnd;
   if (isSourceCited(place, spans) || isMoment(place, spans) || (!isHeadline && isExhibit(place, spans))) return false;
   if (
@@ -32,7 +35,8 @@ export function isStatement(place: CuePlace, where: number, spans: readonly Toke
     isWithdrawal(place, spans) ||
     (place.sentence.end > place.headlineEnd && isSummons(place, spans)) ||
     isDoneTo(place, spans) ||
-    isSpeakingAfter(place, spans)
+    isSpeakingAfter(place, spans) ||
+    spans.every((span) => standsForWords(place.grammar, span))
   )
     return false;
   if (isRestOfSentence(place, spans) || spans.some((span) => holdsVerb(place, span))) return confidence >= DOUBT.clause;
@@ -40,6 +44,7 @@ export function isStatement(place: CuePlace, where: number, spans: readonly Toke
   const isBooked = where === AFTER && place.grammar.language.speech.bookingVerbs.has(place.cue.lemma);
   if (isBooked && !spans.some((span) => startsClause(place.grammar, span.first))) return false;
   if (spans.some((span) => isDenyingFront(place, span))) return false;
+  if (answerBefore(place) !== null) return true;
   const words = spans.reduce((sum, span) => sum + span.last - span.first, 0);
   return words >= (isHeadline ? MIN_HEADLINE_WORDS : MIN_TOPIC_WORDS) && confidence >= DOUBT.topic;
 }
@@ -175,7 +180,7 @@ function isExhibit({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boo
 }
 
 /** "quoted ⟦Ann Roe⟧ as saying": whom somebody quotes is nothing that anybody said. */
-function isQuotedPerson({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
+export function isQuotedPerson({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
   return (
     grammar.language.speech.citingVerbs.has(cue.lemma) &&
     spans.some(({ first, last }) => {
@@ -189,19 +194,6 @@ function isQuotedPerson({ grammar, cue }: CuePlace, spans: readonly TokenSpan[])
 /** "citing ⟦people familiar with the matter⟧": who said it, and nothing that was said. */
 function isSourceCited({ grammar, cue, last }: CuePlace, spans: readonly TokenSpan[]): boolean {
   return spans.some(({ first }) => first === cue.lastToken && isCitedSource(grammar, first - 1, last));
-}
-
-/** "shouted ⟦as he was led away⟧", "spoke ⟦before the dam burst⟧": when it was, and no clause beside it. */
-function isMoment({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
-  const [only, another] = spans;
-  if (only === undefined || another !== undefined || only.first !== cue.lastToken) return false;
-  if (!grammar.language.smallWords.momentOpeners.has(grammar.document.tokens[only.first]?.lower ?? "")) return false;
-  let verbs = 0;
-  for (let at = only.first; at < only.last; at += 1) {
-    if (grammar.tags[at] === COMMA) return false;
-    if (isFiniteVerb(grammar.tags[at] ?? 0)) verbs += 1;
-  }
-  return verbs === 1;
 }
 
 function holdsVerb({ grammar }: CuePlace, span: TokenSpan): boolean {

@@ -1,4 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { AGENT, COMPLEMENTIZER, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -10,24 +11,26 @@ import {
   NOUN,
   PARTICIPLE,
   PRESENT,
+  TO,
 } from "../../grammar/tags.ts";
 import type { Cast } from "../../people/cast.ts";
 import { firstFrom } from "../../text/first-from.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
+import { endOfNounPhrase } from "../noun-phrase.ts";
 import { agentOfParticiple } from "../passive.ts";
 import { endsHere, endsSoon } from "../stance/disowning.ts";
 import { wordAt } from "../stance/verb-group.ts";
 import { isWrittenRequest } from "./behind-hearer.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { BEFORE } from "./content-places.ts";
-import { type CuePlace, toCharacters } from "./cue-place.ts";
+import type { CuePlace } from "./cue-place.ts";
 
 /**
  * Whether the words belong to something else: another verb of speech stands between them and the cue, “was told ⟨to say⟩ ⟦that
  * …⟧”; they tell what was asked, “⟦asked if he would go⟧, Roe said no”; "that" is the subject, “a note ⟦that has been lost⟧”;
  * the noun is the object, “a claim ⟦he now disavows⟧”; they begin with another such verb, “was sworn at, ⟦said Roe⟧”; or with
- * whoever says them, “described ⟦by Roe as “odd”⟧”.
+ * whoever says them, “described ⟦by Roe as “odd”⟧”; or with what somebody writes for, “writes ⟦to say that …⟧”.
  */
 export function isAnothers(
   { grammar, cue, cueOf, cues }: CuePlace,
@@ -37,6 +40,8 @@ export function isAnothers(
   const { tokens, language } = grammar.document;
   if (where === BEFORE)
     return language.speech.askedForms.has(tokens[first]?.lower ?? "") && grammar.tags[first] !== NOUN;
+  const isPurpose = first >= cue.lastToken && grammar.tags[first] === TO && (cueOf[first + 1] ?? -1) >= 0;
+  if (isPurpose && language.speech.writtenForms.has(tokens[cue.headToken]?.lower ?? "")) return true;
   if (agentOfParticiple(grammar, cue) >= 0 && !isTold(grammar, first)) return true;
   if (grammar.tags[first - 1] === COMMA && (cueOf[first] ?? -1) >= 0 && isFiniteVerb(grammar.tags[first] ?? 0))
     return true;
@@ -78,9 +83,14 @@ export function isHearer(place: CuePlace, own: readonly TokenSpan[], { mentions 
   if (only === undefined || another !== undefined || only.first < cue.lastToken) return false;
   if (!grammar.language.occasions.tellingVerbs.has(cue.lemma)) return false;
   if (grammar.tags.subarray(only.first, only.last).every((tag) => tag === NAME)) return true;
-  const { start, end } = toCharacters(place, only);
-  const mention = mentions[firstFrom(mentions, (one) => one.start, end) - 1];
-  return mention?.form === "name" && mention.person !== null && mention.end === end && start >= cue.end;
+  if (holdsFinite(grammar, only.first, only.last)) return false;
+  const { tokens, language } = grammar.document;
+  const hearer = endOfNounPhrase(grammar, only.first, only.last);
+  const isAbout = language.speech.headlineTopics.has(tokens[hearer]?.lower ?? "");
+  const end = tokens.ends[(isAbout ? hearer : only.last) - 1];
+  const mention = mentions[firstFrom(mentions, (one) => one.start, end ?? 0) - 1];
+  if (mention?.form !== "name" || mention.end !== end) return false;
+  return mention.person !== null || (mention.organisation !== null && (isAbout || hearer === only.last));
 }
 
 /** "wrote ⟦to farmers urging them to sell⟧", "emailed ⟦staff warning them that it will close⟧": who was written to, and another verb of speech. */

@@ -1,6 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, GERUND, MARK, SYMBOL, TO } from "../../grammar/tags.ts";
+import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
+import { COMMA, GERUND, isFiniteVerb, MARK, SYMBOL, TO } from "../../grammar/tags.ts";
 import { occasionAt } from "../circumstances/occasion-phrase.ts";
 import { isInPhrases } from "../noun-phrase.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
@@ -20,7 +20,7 @@ export function endBehindMarks(place: CuePlace, { first, last }: TokenSpan): num
     if (closes && (isOrder(place, first, at) || speaksOn(place, at + 1))) return at + 1;
     if (closes && tags[at + 1] === COMMA && (place.cueOf[at + 2] ?? -1) >= 0 && tags[at + 2] === GERUND) return at + 1;
     if (!closes || document.tokens[at - 1]?.text !== ",") continue;
-    if (tags[at + 1] === GERUND || tellsOccasion(place, at + 1, last)) return at + 1;
+    if (tags[at + 1] === GERUND || tellsOccasion(place, at + 1, last) || isTurn(place, at + 1)) return at + 1;
   }
   return last;
 }
@@ -38,6 +38,15 @@ function speaksOn({ grammar, cue, cues, cueOf, pairOf }: CuePlace, and: number):
   const next = cues[cueOf[and + 1] ?? -1];
   const isVerb = next?.form === "verb" && next.firstToken === next.headToken && (pairOf[next.lastToken] ?? -1) >= 0;
   return servesAs(grammar, and, COORDINATOR) && isVerb && tags[and + 1] === tags[cue.headToken];
+}
+
+/** “says it is “overstated,” ⟨but has⟩ not said why”: what the speaker did behind "but" is the writer's; with "would" it may be said, too. */
+function isTurn({ grammar }: CuePlace, but: number): boolean {
+  const { document, language, tags } = grammar;
+  const { helpingWords, modalWords } = language.helpers;
+  const verb = document.tokens[but + 1]?.lower ?? "";
+  const isVerb = isFiniteVerb(tags[but + 1] ?? 0) || helpingWords.has(verb);
+  return servesAs(grammar, but, ADVERSATIVE) && isVerb && !modalWords.has(verb);
 }
 
 /** Nothing but phrases of occasion and time up to the end of the sentence. */

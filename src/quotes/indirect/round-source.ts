@@ -51,16 +51,38 @@ export function spansRoundSource(place: CuePlace, weights: ContentWeights): Toke
   return [{ first, last: comma, probability: 1 }, ...chooseEnd(place, verb, weights)];
 }
 
+/**
+ * The two halves of a clause that goes on in marks, with its verb: “⟦Farmers⟧, she argues in The Long Field, ⟦“are to blame”⟧”. Null where no
+ * verb stands right behind the marks, or the sentence goes on behind them.
+ */
+export function spansIntoMarks(place: CuePlace): TokenSpan[] | null {
+  const { grammar, cue, pairOf, first, last } = place;
+  const comma = cue.form === "verb" ? commaBeforeTelling(grammar, cue) : -1;
+  const isLink = grammar.tags[first] === PREPOSITION || grammar.tags[first] === ADVERB;
+  if (comma <= first || isLink || holdsFinite(grammar, first, comma)) return null;
+  const isInverted = comma === cue.firstToken - 1;
+  const marks = isInverted ? behindNamedSource(place) : behindTelling(place);
+  if (marks < 0 || grammar.tags[marks] !== MARK || firstVerb(grammar, marks + 1, last) < 0) return null;
+  let end = marks;
+  while (end < last && pairOf[end] === pairOf[marks]) end += 1;
+  if (end < last || (pairOf[marks] ?? -1) < 0) return null;
+  return [
+    { first, last: comma, probability: 1 },
+    { first: marks, last: end, probability: 1 },
+  ];
+}
+
 /** How far behind "who" its verb may stand, in tokens. */
 const RELATIVE_REACH = 3;
 
-/** “⟨Anyone who has kept bees⟩, he says, knows”: the one verb before the comma is that of "who". */
+/** “⟨Anyone who has kept bees⟩, he says, knows”, “⟨What is needed⟩, he says, is rain”: the one verb before the comma is that of "who" or "what". */
 function isRelativeAlone(grammar: Grammar, first: number, comma: number): boolean {
   const { tags, document, language } = grammar;
   const verbs = [];
   for (let at = first; at < comma; at += 1) if (isFiniteVerb(tags[at] ?? 0)) verbs.push(at);
   const [verb = first, another] = verbs;
   if (another !== undefined) return false;
+  if (servesAs(grammar, first, FREE_RELATIVE)) return true;
   for (let at = verb - 1; at > first && at >= verb - RELATIVE_REACH; at -= 1)
     if (language.smallWords.personalRelatives.has(document.tokens[at]?.lower ?? "") && tags[at - 1] !== COMMA)
       return true;
@@ -106,7 +128,19 @@ export function spansWithinVerb(place: CuePlace, weights: ContentWeights): Token
   if (comma <= first + 1 || tags[first] === PREPOSITION || !endsInHelper(grammar, comma)) return null;
   const next = isInverted || cue.form === "according-to" ? behindNamedSource(place) : behindTelling(place);
   if (next < 0 || tags[next] === CONJUNCTION || last <= next) return null;
-  return [{ first, last: comma, probability: 1 }, ...chooseEnd(place, next, weights)];
+  return [
+    { first: startOfOwnClause(grammar, first, comma), last: comma, probability: 1 },
+    ...chooseEnd(place, next, weights),
+  ];
+}
+
+/** Behind "because" and its like, where a clause of the writer's stands before it: “it is late because ⟨the board had⟩, according to Roe, …”. */
+function startOfOwnClause({ document, language, tags }: Grammar, first: number, comma: number): number {
+  for (let at = comma - 1; at > first; at -= 1) {
+    const isLink = language.smallWords.subordinators.has(document.tokens[at]?.lower ?? "") && tags[at] !== WH_WORD;
+    if (isLink && tags.subarray(first, at).some((tag) => isFiniteVerb(tag))) return at + 1;
+  }
+  return first;
 }
 
 /** The comma before a verb of speech that has its subject behind it, or before its subject; -1 where none stands so. */

@@ -15,6 +15,7 @@ import type { TokenSpan } from "./choose-content.ts";
 import { isCitedSource } from "./cited-source.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { dropCircumstances } from "./drop-circumstances.ts";
+import { opensMoment } from "./moments.ts";
 import { beginBehindColon, beginBehindMoment, endBehindMarks, goOnIntoMarks } from "./round-marks.ts";
 import { behindTelling, isManner } from "./round-source.ts";
 
@@ -40,18 +41,12 @@ export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
 
 /** "When Roe said ⟦the mill was closed⟧, they laughed": content in a clause that opens its sentence ends before the main one. */
 function endBeforeMainClause({ grammar, cue, sentence }: CuePlace, first: number, last: number): number {
-  if (first < cue.lastToken || cue.form !== "verb" || !opensAside(grammar, sentence.firstToken)) return last;
+  if (first < cue.lastToken || cue.form !== "verb" || !opensMoment(grammar, sentence.firstToken)) return last;
   for (let at = sentence.firstToken; at < first; at += 1) if (grammar.tags[at] === COMMA) return last;
-  if (opensAside(grammar, first)) return last;
+  if (opensMoment(grammar, first)) return last;
   for (let at = first + MIN_LEFT; at < last - 1; at += 1)
     if (grammar.tags[at] === COMMA && opensClause(grammar, at + 1)) return at;
   return last;
-}
-
-/** "When", "after", "while" before a subject. */
-function opensAside({ document, language }: Grammar, at: number): boolean {
-  const word = document.tokens[at]?.lower ?? "";
-  return language.smallWords.momentOpeners.has(word) && !language.syntax.predicatives.has(word);
 }
 
 /**

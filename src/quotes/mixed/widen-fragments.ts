@@ -1,7 +1,7 @@
 import { tagSentence } from "../../grammar/grammar.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
-import { FREE_RELATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, isFiniteVerb, PAST } from "../../grammar/tags.ts";
+import { FREE_RELATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { ADVERB, COMMA, GERUND, isFiniteVerb, PAST } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
 import { itemAt } from "../../text/item-at.ts";
@@ -159,13 +159,21 @@ function behindComma({ grammar, cues, cueOf }: Scene, first: number, marks: numb
 
 /**
  * Whether a comma and a verb without a subject stand at a token, "who ran the show⟦, compared⟧ her to “…”", or who speaks, "was
- * accused ⟦by⟧ Roe of “…”".
+ * accused ⟦by⟧ Roe of “…”", "quotes Roe ⟦as calling⟧ it “…”", "the first thing she said ⟦was⟧ “…”".
  */
 function leavesClause({ grammar, cueOf }: Scene, at: number, marks: number): boolean {
   const isAgent =
     (cueOf[at - 1] ?? -1) >= 0 &&
     grammar.language.stances.claimantPrepositions.has(grammar.document.tokens[at]?.lower ?? "");
-  return isAgent || (at + 1 < marks && grammar.tags[at] === COMMA && grammar.tags[at + 1] === PAST);
+  const isQuoted = servesAs(grammar, at, PREDICATIVE) && grammar.tags[at + 1] === GERUND && (cueOf[at + 1] ?? -1) >= 0;
+  const isCleft = at + 1 === marks && (cueOf[at - 1] ?? -1) >= 0 && isBe(grammar, at);
+  return (
+    isAgent || isQuoted || isCleft || (at + 1 < marks && grammar.tags[at] === COMMA && grammar.tags[at + 1] === PAST)
+  );
+}
+
+function isBe({ document, language }: Scene["grammar"], at: number): boolean {
+  return language.helpers.formsOfBe.has(document.tokens[at]?.lower ?? "");
 }
 
 function meet(first: Attribution, second: Attribution): boolean {

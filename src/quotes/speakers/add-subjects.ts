@@ -38,6 +38,7 @@ import {
   isInPhrase,
   type Place,
 } from "./between-subject-and-verb.ts";
+import { documentBeforeColon } from "./document-before-colon.ts";
 import { kindOf, type Subject, toMention } from "./subject-mention.ts";
 
 /**
@@ -92,10 +93,15 @@ function hasTense(grammar: Grammar, cue: Cue): boolean {
   return false;
 }
 
-/** "From ⟨the report⟩: “…”", "⟨Prosecutor⟩: “…”". */
+/** "From ⟨the report⟩: “…”", "⟨Prosecutor⟩: “…”", "⟨Clause 4⟩ is clear: “…”". */
 function subjectOfColon(place: Place, colon: number): Subject | null {
   const { grammar, sentence } = place;
   if (isOffice(place, colon)) return { firstToken: sentence.firstToken, lastToken: colon, phraseLast: colon };
+  const written = documentBeforeColon(grammar, sentence.firstToken, colon);
+  if (written !== null && place.taken[written.lastToken - 1] !== 1) {
+    const { firstToken, lastToken } = written;
+    return { firstToken, lastToken, phraseLast: grammar.tags[lastToken] === NUMBER ? lastToken + 1 : lastToken };
+  }
   const opener = grammar.document.tokens[sentence.firstToken]?.lower ?? "";
   if (!grammar.language.speech.equatingPrepositions.has(opener)) return null;
   const found = subjectAfter(place, sentence.firstToken + 1);

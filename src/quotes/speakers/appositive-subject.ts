@@ -2,12 +2,15 @@ import { isFiniteVerb, WH_WORD } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Situation } from "./situation.ts";
 
-/** “⟨It⟩ matters because the mayor, Ida Fenn, said”: the name between commas before the verb, and no pronoun that has a verb of its own. */
+/**
+ * “⟨It⟩ matters because the mayor, Ida Fenn, said”, “When ⟨Acme⟩ shut its mill, its head, Ida Fenn, said”: the name between commas before the
+ * verb, and not who has a verb of their own.
+ */
 export function appositiveBefore({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const { cue } = frame.attribution;
   const { cast, document, grammar, mentionTokens, phraseTokens } = scene;
-  if (chosen === undefined || cue?.form !== "verb" || cast.mentions[chosen.mention]?.form !== "pronoun") return index;
+  if (chosen === undefined || cue?.form !== "verb" || !isFiniteVerb(grammar.tags[cue.firstToken] ?? 0)) return index;
   const comma = cue.firstToken - 1;
   if (document.tokens[comma]?.text !== ",") return index;
   const named = candidates.findIndex(({ mention }) => {

@@ -1,5 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { COORDINATOR, GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { COORDINATOR, GENITIVE, INDEFINITE, ONE, servesAs } from "../../grammar/syntax-words.ts";
 import { ADJECTIVE, ADVERB, BASE, DETERMINER, isFiniteVerb, NOUN, NUMBER } from "../../grammar/tags.ts";
 import type { Mention } from "../../people/cast.ts";
 import { itemAt } from "../../text/item-at.ts";
@@ -55,6 +55,7 @@ export function isAppositive(
   if (
     right.firstToken > from &&
     !isOffice(grammar, from, right.firstToken) &&
+    !isUnknown(grammar, from, right.firstToken) &&
     !(isTitled(cast.mentions[second], grammar.tags[from]) && areNouns(grammar, from, right.firstToken)) &&
     !areAdverbs(grammar, from, right.firstToken)
   )
@@ -71,6 +72,11 @@ function isOffice({ tags }: Grammar, from: number, to: number): boolean {
   if (to - from > LONGEST_OFFICE || tags[from] !== DETERMINER || tags[to - 1] !== NOUN) return false;
   for (let at = from + 1; at < to; at += 1) if (tags[at] !== NOUN && tags[at] !== ADJECTIVE) return false;
   return true;
+}
+
+/** "The critic, ⟨one⟩ Ann Roe,", "the agent, ⟨a⟩ Mr Roe,": somebody of whom the reader has not heard. */
+function isUnknown(grammar: Grammar, from: number, to: number): boolean {
+  return to === from + 1 && servesAs(grammar, from, ONE | INDEFINITE);
 }
 
 /** A title stands before the name, or what begins with an adjective: "that coach, ⟨former⟩ world number four Ann Roe,". */

@@ -11,7 +11,9 @@ import { holdsBe, isElliptic, isPassive, isPassiveForm } from "../passive.ts";
 import type { Scene } from "../scene.ts";
 import { governingCue } from "../stance/governing-cue.ts";
 import { startOfVerbGroup } from "../stance/verb-group.ts";
+import { arrivedFrom } from "./arrival.ts";
 import type { Candidate, Frame } from "./candidates.ts";
+import { documentBeforeColon } from "./document-before-colon.ts";
 import { subjectInParallel } from "./parallel.ts";
 import { isUnderTopic } from "./topic.ts";
 
@@ -25,6 +27,8 @@ export type Settled = number | null;
  * - “asked ⟦whether he would go⟧, Roe said”, “Roe said when asked ⟦about it⟧”: nobody who is named; “asked by Moe”: Moe;
  * - “Roe was accused of ⟦“stalling”⟧”, “residents told ⟦to leave⟧”: nobody who is named; “accused by Moe of”: Moe;
  * - “On Roe’s ankle: ⟦“She walked off.”⟧”: nobody who is named;
+ * - “⟦Where?⟧ came a voice from the hall”: the voice; “⟦No,⟧ came the reply”: nobody who is named;
+ * - “Clause 4 is clear: ⟦“…”⟧”: the clause, or nobody;
  * - “⟦it will close⟧, Roe said, and Moe said it would not”: Roe;
  * - “he left to cries of ⟦“Shame!”⟧”: nobody who is named;
  * - “it is alleged that ⟦…⟧”, “Roe is said ⟦to have lied⟧”: nobody who is named;
@@ -43,6 +47,10 @@ export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly C
   if (account >= 0) return indexOf(candidates, account);
   const owner = equatedOwner(scene, frame);
   if (owner !== null) return owner < 0 ? -1 : indexOf(candidates, owner);
+  const arrived = frame.attribution.kind === "direct" ? arrivedFrom(scene, frame) : null;
+  if (arrived !== null) return arrived < 0 ? -1 : indexOf(candidates, arrived);
+  const written = writtenBefore(scene, frame);
+  if (written !== null) return indexOf(candidates, written) ?? -1;
   if (isUnderTopic(scene, frame)) return -1;
   if (isAskedPassively(scene, frame)) return askedBy(scene, frame, candidates);
   const parallel = subjectInParallel(scene, frame);
@@ -116,6 +124,15 @@ function mentionTo({ mentionOf, phraseTokens }: Scene, from: number, to: number)
 function lastMention({ mentionOf }: Scene, from: number, end: number): number {
   for (let at = from; at >= end; at -= 1) if ((mentionOf[at] ?? -1) >= 0) return mentionOf[at] ?? -1;
   return -1;
+}
+
+/** “⟨Clause 4⟩ could not be plainer: “…””: the mention of what is written, and nobody of the sentence before; null where none is the subject. */
+function writtenBefore({ document, grammar, mentionOf, sentenceOf }: Scene, { content }: Frame): number | null {
+  const colon = (content[0]?.firstToken ?? 0) - 1;
+  if (document.tokens[colon]?.text !== ":") return null;
+  const first = itemAt(document.sentences, sentenceOf[colon])?.firstToken ?? colon;
+  const written = documentBeforeColon(grammar, first, colon);
+  return written === null ? null : (mentionOf[written.lastToken - 1] ?? -1);
 }
 
 /** “…,” read ⟨the email⟩: a thing that speaks, right behind the verb and before the end of the clause; -1 for anybody else. */

@@ -4,10 +4,11 @@ import { itemAt } from "../../text/item-at.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import { keyBeside } from "./appositives.ts";
 import { whoWasAsked } from "./asked.ts";
+import { hearerBefore } from "./hearer-before.ts";
 import { type Key, keyOf, NOBODY, organisationOf, personOf, UNRESOLVED } from "./keys.ts";
 import { namedBy } from "./meaning-of.ts";
 import { POSSESSOR, roleOf } from "./mention-roles.ts";
-import type { Antecedent, Known } from "./question.ts";
+import type { Antecedent, Known, Question } from "./question.ts";
 
 /**
  * Whom "he", "she", "it", "they" or "who" means; null if that cannot be told. For the first three a model chooses among
@@ -22,18 +23,23 @@ export function resolvePronoun(
   content: readonly TokenRange[],
   known: Known,
 ): Antecedent | null {
-  const own = scene.mentionTokens[mention];
-  const meant = scene.language.smallWords.meaningsOfPronouns.get(
-    itemAt(scene.document.tokens, own?.firstToken)?.lower ?? "",
-  );
-  if (own === undefined || meant === undefined) return null;
+  const first = itemAt(scene.document.tokens, scene.mentionTokens[mention]?.firstToken)?.lower ?? "";
+  const { length } = scene.language.words.pronouns.get(first) ?? {};
+  const meant = scene.language.smallWords.meaningsOfPronouns.get(first.slice(0, length));
+  if (meant === undefined) return null;
   if (meant === "before") return relativeAntecedent(scene, mention, known);
   if (meant === "house") return organisationBefore(scene, mention);
   if (meant === "speaker") return lastOrganisation(known) ?? lastGroup(scene, known);
-  const asked = meant === "organisation" ? NOBODY : whoWasAsked(scene, { mention, content, known });
-  const gender = itemAt(scene.cast.people, personOf(asked) ?? -1)?.gender ?? null;
-  if (asked !== NOBODY && (gender === null || gender === meant)) return { key: asked, probability: ASKED };
-  return known.choose(scene, { mention, meant, content, known, kinds: null, fits: null });
+  const question: Question = { mention, meant, content, known, kinds: null, fits: null };
+  return whoAnswers(scene, question) ?? known.choose(scene, question);
+}
+
+/** Whoever was asked or told something right before: “⟨Roe⟩ was asked why. “…,” she said”, “I asked ⟨Roe⟩ why. “…,” she said”. */
+function whoAnswers(scene: Scene, question: Question): Antecedent | null {
+  const key = question.meant === "organisation" ? NOBODY : whoWasAsked(scene, question);
+  const gender = itemAt(scene.cast.people, personOf(key) ?? -1)?.gender ?? null;
+  const isAnswer = key !== NOBODY && (gender === null || gender === question.meant);
+  return isAnswer ? { key, probability: ASKED } : hearerBefore(scene, question);
 }
 
 /** How often who was asked is who answers. */

@@ -1,0 +1,31 @@
+import type { Grammar } from "../../grammar/grammar.ts";
+import { COMPLEMENTIZER, FREE_RELATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { BASE, COMMA, isFiniteVerb, MARK, TO } from "../../grammar/tags.ts";
+import type { CuePlace } from "./cue-place.ts";
+
+/**
+ * The token at which the words begin behind “What Roe said was ⟦that it was late⟧”, “The last thing she said was ⟦“Go”⟧”, “What they
+ * propose is ⟦to sell⟧”; -1 where no such clause is the subject of the verb behind it.
+ */
+export function startBehindCleft({ grammar, cue, first, last }: CuePlace): number {
+  const { document, language, tags } = grammar;
+  const be = cue.lastToken;
+  const isBe = language.helpers.formsOfBe.has(document.tokens[be]?.lower ?? "") && isFiniteVerb(tags[be] ?? 0);
+  if (cue.form !== "verb" || cue.reading === "unsaid" || !isBe || be + 1 >= last) return -1;
+  if (!isCleft(grammar, first, cue.firstToken)) return -1;
+  const isOrder = tags[be + 1] === TO && (tags[be + 2] === BASE || tags[be + 2] === MARK);
+  return servesAs(grammar, be + 1, COMPLEMENTIZER) || isOrder || tags[be + 1] === MARK ? be + 1 : -1;
+}
+
+/** How long the subject behind "what" or "thing" may be, in tokens. */
+const LONGEST_SUBJECT = 6;
+
+/** "⟨what⟩ Roe said", "the last ⟨thing⟩ that she said": no other verb stands between the two. */
+function isCleft({ document, language, syntax, tags }: Grammar, first: number, verb: number): boolean {
+  for (let at = verb - 1; at >= first && at >= verb - 1 - LONGEST_SUBJECT; at -= 1) {
+    if (tags[at] === COMMA || isFiniteVerb(tags[at] ?? 0)) return false;
+    if (servesAs({ syntax }, at, FREE_RELATIVE)) return true;
+    if (language.speech.cleftWords.has(document.tokens[at]?.lower ?? "")) return true;
+  }
+  return false;
+}

@@ -1,0 +1,58 @@
+import type { Grammar } from "../../grammar/grammar.ts";
+import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
+import { ADVERB, COMMA, isFiniteVerb, MARK } from "../../grammar/tags.ts";
+import { endOfNounPhrase } from "../noun-phrase.ts";
+import type { TokenSpan } from "./choose-content.ts";
+import type { CuePlace } from "./cue-place.ts";
+
+/** "when", "after", "while" before a subject; not "as", which may tell who says it. */
+export function opensMoment({ document, language }: Grammar, at: number): boolean {
+  const word = document.tokens[at]?.lower ?? "";
+  return language.smallWords.momentOpeners.has(word) && !language.syntax.predicatives.has(word);
+}
+
+/** "shouted ⟦as he was led away⟧", "⟦when he told his wife⟧, she laughed": a clause of when it was, and no clause beside it. */
+export function isMoment(place: CuePlace, spans: readonly TokenSpan[]): boolean {
+  const [only, another] = spans;
+  if (only === undefined || another !== undefined) return false;
+  const { grammar, cue, first } = place;
+  if (only.first === first && only.last < cue.firstToken) return isBehindMoment(place);
+  const opener = grammar.document.tokens[only.first]?.lower ?? "";
+  const isBehind = only.first === cue.lastToken && grammar.language.smallWords.momentOpeners.has(opener);
+  return isBehind && isOneClause(grammar, only.first, only.last);
+}
+
+/**
+ * Whether nothing but a clause of time stands before the subject of the verb, “After we had left, ⟨the board⟩ said it was sorry”, so that
+ * what was said can only follow. “When it rains, he says, it pours” goes on behind who says it, and so may “When it rains, he says,
+ * “it pours””, but for “When we told her, she said, “Fine””.
+ */
+export function isBehindMoment({ grammar, cue, first, cueOf }: CuePlace): boolean {
+  const { tags, document, language } = grammar;
+  if (cue.form !== "verb" || !language.smallWords.timeOpeners.has(document.tokens[first]?.lower ?? "")) return false;
+  let comma = first;
+  while (comma < cue.firstToken && tags[comma] !== COMMA) comma += 1;
+  let subject = endOfNounPhrase(grammar, comma + 1, cue.firstToken);
+  while (tags[subject] === ADVERB && subject < cue.firstToken) subject += 1;
+  if (comma === cue.firstToken || subject !== cue.firstToken || subject === comma + 1) return false;
+  const isTelling = cueOf.subarray(first, comma).some((found) => found >= 0);
+  const mayGoOn = tags[cue.lastToken] === COMMA && !(isTelling && tags[cue.lastToken + 1] === MARK);
+  return !mayGoOn && isOneClause(grammar, first, comma);
+}
+
+/** "When Roe told her, ⟦he laughed⟧": of a verb of speech in a clause of time that opens its sentence what follows the comma is the main clause. */
+export function isMainClause({ grammar, cue, first: start }: CuePlace, { first }: Pick<TokenSpan, "first">): boolean {
+  const { tags } = grammar;
+  if (cue.form !== "verb" || first <= cue.lastToken || tags[first - 1] !== COMMA || !opensMoment(grammar, start))
+    return false;
+  return !servesAs(grammar, first, COMPLEMENTIZER) && !tags.subarray(start, first - 1).includes(COMMA);
+}
+
+function isOneClause({ tags }: Grammar, first: number, last: number): boolean {
+  let verbs = 0;
+  for (let at = first; at < last; at += 1) {
+    if (tags[at] === COMMA) return false;
+    if (isFiniteVerb(tags[at] ?? 0)) verbs += 1;
+  }
+  return verbs === 1;
+}

@@ -1,0 +1,94 @@
+import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { DATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { ADVERB } from "../../grammar/tags.ts";
+import { itemAt } from "../../text/item-at.ts";
+import type { Gender } from "../../vocabulary.ts";
+import type { Cue } from "../attribution.ts";
+import { isInPhrases } from "../noun-phrase.ts";
+import type { Scene } from "../scene.ts";
+import { keyBeside } from "./appositives.ts";
+import { cueBeside } from "./cue-beside.ts";
+import { NOBODY, personOf } from "./keys.ts";
+import { meaningOf } from "./meaning-of.ts";
+import type { Antecedent, Question } from "./question.ts";
+
+/** How far before the pronoun the verb may stand, in sentences: “I asked a clerk what she made of it. “…” ⟨she⟩ said.” */
+const SENTENCES = 1;
+
+/** How far back the verb is looked for, in tokens. */
+const REACH = 60;
+
+/** How sure it is that whoever was asked or told something answers. */
+const ANSWERING = 0.85;
+
+/**
+ * Whom somebody who is not meant has asked or told something right before, “I told ⟨the surgeon⟩ so. ⟨He⟩ said”, “We asked ⟨Ann Roe⟩ why,
+ * and ⟨she⟩ said”, “The man asked ⟨his wife⟩ why. “…,” ⟨she⟩ said”: the pronoun of whoever speaks then means them; null where nobody was,
+ * or only somebody of another gender.
+ */
+export function hearerBefore(scene: Scene, question: Question): Antecedent | null {
+  const { mention, known, meant, content } = question;
+  const { cast, cues, cueOf, mentionTokens, mentionOf, pairOf, phraseTokens, sentenceOf } = scene;
+  const own = mentionTokens[mention]?.firstToken ?? 0;
+  const words = Math.min(own, content[0]?.firstToken ?? 0);
+  if (content.length === 0 || cueBeside(scene, mention) === undefined) return null;
+  const least = (sentenceOf[words] ?? 0) - SENTENCES;
+  for (let at = words - 1; at >= words - REACH && (sentenceOf[at] ?? -1) >= least; at -= 1) {
+    const cue = itemAt(cues, cueOf[at]);
+    if (cue === undefined || (pairOf[at] ?? -1) >= 0) continue;
+    const from = behindTelling(scene, cue);
+    const hearer = mentionOf[from] ?? -1;
+    if (from < 0 || phraseTokens[hearer]?.firstToken !== from || !isAnother(scene, cue, question)) return null;
+    const key = isOwned(scene, hearer) ? keyBeside(scene, hearer) : meaningOf(scene, known, hearer);
+    const { form, unnamedAs } = cast.mentions[hearer] ?? {};
+    const gender = genderOf(scene, known, hearer);
+    if (gender !== null && gender !== meant) return null;
+    if (personOf(key) !== null) return { key, probability: ANSWERING };
+    const isSomebody = form === "description" && unnamedAs === "individual";
+    return isSomebody ? { key: NOBODY, probability: ANSWERING, described: hearer } : null;
+  }
+  return null;
+}
+
+/** The token at which a hearer may begin: "asked ⟨a clerk⟩", "said so to ⟨the girl⟩", "mentioned it to ⟨Roe⟩"; -1 where none can. */
+function behindTelling({ grammar, language }: Scene, { form, lemma, lastToken }: Cue): number {
+  if (form !== "verb") return -1;
+  if (language.stances.askingVerbs.has(lemma) || language.speech.hearerVerbs.has(lemma)) return lastToken;
+  const to = [lastToken, lastToken + 1].find((at) => servesAs(grammar, at, DATIVE));
+  return to === undefined ? -1 : to + 1;
+}
+
+/** "⟨his⟩ wife", "⟨my⟩ neighbour": whoever is somebody's, and nobody whom the article has named before. */
+function isOwned({ cast, document, language, mentionTokens }: Scene, mention: number): boolean {
+  const first = itemAt(document.tokens, mentionTokens[mention]?.firstToken)?.lower ?? "";
+  return cast.mentions[mention]?.form === "description" && language.words.owners.has(first);
+}
+
+/** How long the phrase of an asker may be, in tokens: "⟨the man in front⟩ asked". */
+const LONGEST_SUBJECT = 8;
+
+/** Whether the subject of a verb is the writer, "⟨I⟩ asked", or somebody of another gender than the question means. */
+function isAnother(scene: Scene, { firstToken }: Cue, { known, meant }: Question): boolean {
+  const { document, grammar, language, mentionOf, mentionTokens, sentenceOf } = scene;
+  const { tags } = grammar;
+  let subject = firstToken - 1;
+  while (grammar.tags[subject] === ADVERB) subject -= 1;
+  if (language.speech.writers.has(document.tokens[subject]?.lower ?? "")) return true;
+  let asker = -1;
+  for (let at = subject; at > subject - LONGEST_SUBJECT && asker < 0; at -= 1) asker = mentionOf[at] ?? -1;
+  const own = mentionTokens[asker];
+  const sentence = itemAt(document.sentences, sentenceOf[firstToken])?.firstToken ?? firstToken;
+  // “She hated it when a man asked Roe why.” tells more of others.
+  if (own === undefined || holdsFinite(grammar, sentence, subject + 1)) return false;
+  if (!tags.subarray(own.lastToken, subject + 1).every(isInPhrases)) return false;
+  const gender = genderOf(scene, known, asker);
+  return gender !== null && gender !== meant;
+}
+
+/** What the mention itself tells, "the ⟨man⟩", goes before what is known of whom it was found to mean. */
+function genderOf(scene: Scene, known: Question["known"], mention: number): Gender | null {
+  const { cast } = scene;
+  const key = meaningOf(scene, known, mention);
+  const person = itemAt(cast.people, personOf(key) ?? -1);
+  return cast.mentions[mention]?.gender ?? person?.gender ?? known.genders.get(key) ?? null;
+}
