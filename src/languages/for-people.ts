@@ -257,6 +257,14 @@ export interface PersonNouns {
   readonly pairs: ReadonlySet<string>;
   /** Behind a number and a hyphen: "23-⟨year-old⟩". */
   readonly aged: ReadonlySet<string>;
+  /** What somebody is called: "whose real ⟨name⟩ is". */
+  readonly nameNouns: ReadonlySet<string>;
+  /** Before an age: "⟨aged⟩ 34". */
+  readonly ageWords: ReadonlySet<string>;
+  /** What popular papers call parents by how many children they have: "the ⟨mum-of-two⟩". */
+  readonly parentsOfSome: ReadonlySet<string>;
+  /** Those numbers: "the mother of ⟨one⟩". */
+  readonly childCounts: ReadonlySet<string>;
   /** Written and recorded things that say something. */
   readonly documents: ReadonlySet<string>;
   /** Polls and their like. */

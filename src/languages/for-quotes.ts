@@ -315,6 +315,8 @@ export interface SpeechVerbs {
   readonly accountPhrases: ReadonlySet<string>;
   /** Nouns that words in marks are equated with: “Sell it” was Roe's ⟨advice⟩; her ⟨reply⟩: “No.” */
   readonly equatedNouns: ReadonlySet<string>;
+  /** Between such words and such a noun: “Sell it,” ⟨came⟩ the reply. */
+  readonly comingForms: ReadonlySet<string>;
   /** Before the clause that tells how somebody put them: “…” is ⟨how⟩ Roe put it. */
   readonly equatingOpeners: ReadonlySet<string>;
   /** Behind such a noun, before whose words they are: "the message ⟨from⟩ Roe". */

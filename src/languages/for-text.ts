@@ -95,6 +95,8 @@ export interface TurnWords {
   readonly addressingWords: ReadonlySet<string>;
   /** Words of those who speak of themselves. */
   readonly ownWords: ReadonlySet<string>;
+  /** Of those the ones that a clause has for its subject. */
+  readonly ownSubjects: ReadonlySet<string>;
 }
 
 /** Names of months and weekdays, in lower case and without full stops. */

@@ -274,7 +274,7 @@ function endOfClause(table: WordTable, from: number, end: number): number {
 /** After a determiner, an owner or a modifier, a word that may be a verb is not one: "the talks", "his claim", "the African state of". */
 function isNounHere(table: WordTable, at: number): boolean {
   const before = table.tokens[at - 1];
-  if (before === undefined || servesAs(table, at, NEVER_NOUN)) return false;
+  if (before === undefined || servesAs(table, at, NEVER_NOUN) || isDoneByParent(table, at)) return false;
   return (
     before.kind === "possessive" ||
     table.language.words.determiners.has(before.lower) ||
@@ -282,6 +282,11 @@ function isNounHere(table: WordTable, at: number): boolean {
     has(table, at - 1, MODIFIER) ||
     (has(table, at - 1, DEMONYM) && servesAs(table, at + 1, GENITIVE))
   );
+}
+
+/** "the dad of three ⟨added⟩". */
+function isDoneByParent({ tokens, language: { endings, nouns } }: WordTable, at: number): boolean {
+  return nouns.childCounts.has(tokens[at - 1]?.lower ?? "") && endsIn(tokens[at]?.lower ?? "", endings.pasts);
 }
 
 /** The object of a preposition: a determiner, words that modify, and the noun or name; no day and no verb. */

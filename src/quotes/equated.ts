@@ -19,11 +19,13 @@ export function ownerOfEquated(scene: Scene, marks: TokenRange): number | null {
   return behindEquation(scene, marks) ?? beforeColon(scene, marks) ?? namedBy(scene, marks);
 }
 
-/** “Sell it” ⟨was Roe's advice⟩, “Sell it” ⟨is how Roe put it⟩. */
+/** “Sell it” ⟨was Roe's advice⟩, “Sell it” ⟨is how Roe put it⟩; “Sell it,” ⟨came the reply⟩, which is nobody's who is named. */
 function behindEquation(scene: Scene, { lastToken }: TokenRange): number | null {
   const { document, grammar, language } = scene;
   const { tokens } = document;
-  if (!language.helpers.formsOfBe.has(tokens[lastToken]?.lower ?? "")) return null;
+  const verb = tokens[lastToken]?.lower ?? "";
+  const comes = language.speech.comingForms.has(verb);
+  if (!comes && !language.helpers.formsOfBe.has(verb)) return null;
   if (language.speech.equatingOpeners.has(tokens[lastToken + 1]?.lower ?? "")) return mentionFrom(scene, lastToken + 2);
   for (
     let at = lastToken + 1;
@@ -31,7 +33,7 @@ function behindEquation(scene: Scene, { lastToken }: TokenRange): number | null 
     at += 1
   ) {
     if (isFiniteVerb(grammar.tags[at] ?? 0) || grammar.tags[at] === MARK || grammar.tags[at] === STOP) return null;
-    if (language.speech.equatedNouns.has(tokens[at]?.lower ?? "")) return ownerOf(scene, at);
+    if (language.speech.equatedNouns.has(tokens[at]?.lower ?? "")) return ownerOf(scene, at) ?? (comes ? -1 : null);
   }
   return null;
 }

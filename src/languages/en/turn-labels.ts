@@ -44,4 +44,5 @@ export const TURN_WORDS: TurnWords = {
   groupEndings: ["members"],
   addressingWords: words("you your you're you've you'd you'll"),
   ownWords: words("i i'm i've i'd i'll me my we we're we've our us"),
+  ownSubjects: words("i i'm i've i'd i'll we we're we've we'd we'll"),
 };

@@ -4,6 +4,7 @@ import { itemAt } from "../../text/item-at.ts";
 import type { Attribution } from "../attribution.ts";
 import type { Scene } from "../scene.ts";
 import { isSpeakerPrinted } from "../turns/printed-speaker.ts";
+import { listAges } from "./ages.ts";
 import { type Candidate, type Frame, findCandidates, frameOf } from "./candidates.ts";
 import { chooseAntecedent } from "./choose-antecedent.ts";
 import { resolveDescription } from "./descriptions.ts";
@@ -59,6 +60,7 @@ export function decideSpeakers(
     own: new Int32Array(size).fill(-2),
     stated: listStatedWords(scene),
     prominence: listProminence(scene),
+    ages: listAges(scene),
     choose: chooseMeant,
   };
   let spoken: Spoken[] = [];
