@@ -316,6 +316,8 @@ export interface PersonNouns {
 export interface FunctionWords {
   readonly determiners: ReadonlySet<string>;
   readonly owners: ReadonlySet<string>;
+  /** Forms of verbs whose subject is several. */
+  readonly pluralVerbs: ReadonlySet<string>;
   /** "A friend of ⟨hers⟩". */
   readonly possessives: ReadonlySet<string>;
   /** Verbs that carry tense and no more. */

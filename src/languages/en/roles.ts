@@ -115,7 +115,7 @@ export const PERSON_NOUNS: PersonNouns = {
     breeder coppersmith dairyman diver falconer forager glassblower helmsman homesteader jeweler jeweller laundress librettist
     lifeboatman lobsterman luthier matriarch milliner mountaineer netizen painter patwari repairman restorer sarpanch stylist
     tailor troll upholsterer watchmaker wheelwright woodcarver wrangler
-    mom mam stepmum stepdad schoolchild soulmate redditor tiktoker instagrammer tweeter geezer crooner rocker
+    alum alumnus alumna mom mam stepmum stepdad schoolchild soulmate redditor tiktoker instagrammer tweeter geezer crooner rocker
   `),
     ...TRADES,
   ]),
