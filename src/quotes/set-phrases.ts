@@ -35,12 +35,12 @@ export function setPhraseAt(grammar: Grammar, last: number, end: number): SetPhr
   return null;
 }
 
-/** "is adamant ⟨that⟩", "is adamant ⟨his⟩ team will stay". */
+/** "is adamant ⟨that⟩", "is adamant ⟨his⟩ team will stay", and not "is adamant ⟨she never⟩ said so". */
 function opensWords(grammar: Grammar, at: number): boolean {
   const tag = grammar.tags[at] ?? 0;
-  return (
-    servesAs(grammar, at, COMPLEMENTIZER) || tag === OWNER || tag === PRONOUN || tag === DETERMINER || tag === NAME
-  );
+  if (servesAs(grammar, at, COMPLEMENTIZER)) return true;
+  const isSubject = tag === OWNER || tag === PRONOUN || tag === DETERMINER || tag === NAME;
+  return isSubject && !grammar.language.helpers.negations.has(grammar.document.tokens[at + 1]?.lower ?? "");
 }
 
 function leadsOn(grammar: Grammar, at: number, end: number): boolean {

@@ -8,9 +8,7 @@
 export const CHILD_COUNTS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
 
 const ofChildren = (parents: string): readonly string[] =>
-  parents
-    .split(" ")
-    .flatMap((parent) => [`${parent}-to-be`, ...CHILD_COUNTS.map((count) => `${parent}-of-${count}`)]);
+  parents.split(" ").flatMap((parent) => [`${parent}-to-be`, ...CHILD_COUNTS.map((count) => `${parent}-of-${count}`)]);
 
 /** Those of women. */
 export const MOTHERS_OF_SOME = ofChildren(
