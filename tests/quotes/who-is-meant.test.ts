@@ -45,6 +45,16 @@ describe("who is meant", () => {
       "The gran-of-nine",
     ],
     [
+      "who spoke of themselves before, in a paragraph of nothing but marks",
+      "Ann Roe met Tim Moe at the mill.\n\n“I nearly fell off my chair,” fumed Roe.\n\n“I said to the lad, it is made of gold, and he just shrugged.”",
+      "Ann Roe",
+    ],
+    [
+      "nobody known, where a question was put before",
+      "Ann Roe met Tim Moe at the mill.\n\n“Do I know you?” asked Roe.\n\n“I said to the lad, it is made of gold, and he just shrugged.”",
+      null,
+    ],
+    [
       "who is called otherwise on a channel",
       "TikTok user @millsaysno, whose real name is Ann Roe, showed the bill.\n\nThe mum-of-two said it was high.",
       "Ann Roe",

@@ -121,7 +121,7 @@ export const PERSON_NOUNS: PersonNouns = {
   ]),
   humans: words(`
     man woman person guy boy girl child kid lady gentleman lad lass bloke chap fella adult teenager teen baby youth fellow someone somebody
-    everyone everybody anyone anybody another one majority year-old
+    everyone everybody anyone anybody another one majority year-old second third fourth fifth
   `),
   shortTitles: new Set([
     ...words(`
@@ -244,7 +244,7 @@ export const PERSON_NOUNS: PersonNouns = {
     user vendor watchdog winner
   `),
   pluralGroups: new Set(["police"]),
-  shares: new Set(["others", "half", "majority"]),
+  shares: words("others half majority second third fourth fifth"),
   knightlyTitles: new Set(["Sir", "Dame"]),
   honorifics: new Set(["mr.", "mrs.", "ms.", "mr", "mrs", "ms", "miss"]),
   ranksOfSpouses: new Set(["first", "second"]),

@@ -44,5 +44,6 @@ export const TURN_WORDS: TurnWords = {
   groupEndings: ["members"],
   addressingWords: words("you your you're you've you'd you'll"),
   ownWords: words("i i'm i've i'd i'll me my we we're we've our us"),
+  singleSubjects: words("i i'm i've i'd i'll"),
   ownSubjects: words("i i'm i've i'd i'll we we're we've we'd we'll"),
 };
