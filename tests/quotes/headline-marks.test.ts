@@ -51,3 +51,10 @@ describe("words in the marks of a headline", () => {
     ["are nobody's where nobody says them", ["Town rues ‘bargain’ mill sale", LEDE], []],
   ])("%s", (_, [headline = "", ...body], quotes) => expect(inHeadline(headline, ...body)).toEqual(quotes));
 });
+
+it("says nothing of who is named first below a headline that ends with who said it", () => {
+  const headline = "Schools to stay shut on Wednesday, says council";
+  expect(inHeadline(headline, "Saul Moe met Ida Roe at the mill on Monday.")).toEqual([
+    "Schools to stay shut on Wednesday | council",
+  ]);
+});
