@@ -6,8 +6,10 @@ import { isParting } from "./headline-offices.ts";
 import { blockAt, type Scene, type TokenRange } from "./scene.ts";
 import { isTitleCase } from "./title-case.ts";
 
-/** So many words and pairs of marks are looked at: no headline has more. */
+/** Longer words in marks, in tokens, are in no headline. */
 const MOST_WORDS = 40;
+
+/** So many pairs of marks of a headline are looked at, from its start. */
 export const MOST_PAIRS = 4;
 
 /** So many letters has a word that means the same words when it stands alone. */
