@@ -131,7 +131,9 @@ export const SPEECH_VERBS: SpeechVerbs = {
   equatedNouns: new Set(
     `advice answer argument assertion assessment assurance boast case claim comeback comment complaint conclusion contention criticism defence
     description excuse explanation instruction line message motto objection opinion order plea point position prediction promise question quip
-    reaction rejoinder reply request response retort riposte suggestion summary theory thesis verdict view warning`.split(/\s+/),
+    reaction rejoinder reply request response retort riposte suggestion summary theory thesis verdict view warning`.split(
+      /\s+/,
+    ),
   ),
   comingForms: new Set(["came", "comes"]),
   equatingOpeners: new Set(["how", "what"]),
