@@ -257,6 +257,14 @@ export interface PersonNouns {
   readonly pairs: ReadonlySet<string>;
   /** Behind a number and a hyphen: "23-⟨year-old⟩". */
   readonly aged: ReadonlySet<string>;
+  /** What somebody is called: "whose real ⟨name⟩ is". */
+  readonly nameNouns: ReadonlySet<string>;
+  /** Before an age: "⟨aged⟩ 34". */
+  readonly ageWords: ReadonlySet<string>;
+  /** What popular papers call parents by how many children they have: "the ⟨mum-of-two⟩". */
+  readonly parentsOfSome: ReadonlySet<string>;
+  /** Those numbers: "the mother of ⟨one⟩". */
+  readonly childCounts: ReadonlySet<string>;
   /** Written and recorded things that say something. */
   readonly documents: ReadonlySet<string>;
   /** Polls and their like. */
@@ -316,6 +324,8 @@ export interface PronounForm {
 export interface FunctionWords {
   readonly determiners: ReadonlySet<string>;
   readonly owners: ReadonlySet<string>;
+  /** Forms of verbs whose subject is several. */
+  readonly pluralVerbs: ReadonlySet<string>;
   /** "A friend of ⟨hers⟩". */
   readonly possessives: ReadonlySet<string>;
   /** Verbs that carry tense and no more. */

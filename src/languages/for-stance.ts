@@ -128,6 +128,10 @@ export interface VerbHelpers {
   readonly askingAuxiliaries: ReadonlySet<string>;
   readonly modalWords: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** "⟨can⟩ reveal", "⟨can⟩ confirm" does so. */
+  readonly abilities: ReadonlySet<string>;
+  /** What is done by saying that one can. */
+  readonly disclosing: ReadonlySet<string>;
   /** The same glued to the verb that they negate: "did⟨n't⟩". */
   readonly negationEndings: readonly string[];
   /** Of those, what leaves no time at which it happened: "would ⟨never⟩ say". */

@@ -97,6 +97,10 @@ export interface TurnWords {
   readonly letterClosings: ReadonlySet<string>;
   /** Words of those who speak of themselves. */
   readonly ownWords: ReadonlySet<string>;
+  /** Of those the ones that a clause has for its subject. */
+  readonly ownSubjects: ReadonlySet<string>;
+  /** Of these those of one who speaks. */
+  readonly singleSubjects: ReadonlySet<string>;
 }
 
 /** Names of months and weekdays, in lower case and without full stops. */

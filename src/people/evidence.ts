@@ -17,7 +17,7 @@ import {
   organisationNounBefore,
 } from "./organisation-beside.ts";
 import { isIrishArticle, isSaintsName } from "./person-run.ts";
-import type { Run, Runs } from "./runs.ts";
+import type { Run, Runs, TokenRange } from "./runs.ts";
 import { isThingBeside } from "./thing-beside.ts";
 import { roleBefore } from "./titles.ts";
 import { isInitial, isLoose, isPlainWord } from "./word-shapes.ts";
@@ -165,6 +165,19 @@ function addPlainWord(table: WordTable, run: Run, at: number, found: Set<Evidenc
   if (known !== null && known.kind !== "people" && !has(table, at, GIVEN)) found.add("placeWord");
 }
 
+/** "Acme ⟨shares⟩ rose", and not "actor Ann Roe ⟨shares⟩ video", "Ann Roe ⟨shares⟩ her joy". */
+function isShare(table: WordTable, runs: Runs, { first, last }: TokenRange): boolean {
+  const { organisations, words } = table.language;
+  const next = table.tokens[last + 1]?.lower ?? "";
+  if (!organisations.shareWords.has(table.tokens[last]?.lower ?? "")) return false;
+  return !words.determiners.has(next) && !words.owners.has(next) && roleBefore(table, runs, first) < 0;
+}
+
+/** "Ashby Rovers ⟨were⟩ late": what opens a sentence and is several is nobody's name. */
+function isSeveral(table: WordTable, first: number, last: number): boolean {
+  return table.opens[first] === 1 && table.language.words.pluralVerbs.has(table.tokens[last]?.lower ?? "");
+}
+
 function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found: Set<Evidence>): void {
   const before = table.tokens[first - 1];
   const after = table.tokens[last];
@@ -173,7 +186,7 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   const hasAfter = after !== undefined && table.sentenceOf[last] === sentence;
   const isOne = hasBefore && !before.capital && servesAs(table, first - 1, ONE) && last > first + 1;
   if (isOne || roleBefore(table, runs, first) >= 0) found.add("titleBefore");
-  if (hasAfter && (table.language.organisations.shareWords.has(after.lower) || isListed(table, last)))
+  if (hasAfter && (isShare(table, runs, { first, last }) || isListed(table, last) || isSeveral(table, first, last)))
     found.add("organisationBeside");
   if (hasAfter && !after.capital && has(table, last, ROLE) && itemAt(runs.all, runs.of[last + 1])?.kind === "name")
     found.add("modifiesTitle");

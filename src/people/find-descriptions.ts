@@ -5,6 +5,7 @@ import type { Gender } from "../vocabulary.ts";
 import type { DescribedKind } from "./cast.ts";
 import { isBehindSource, type NounPhrase, nounPhraseAt } from "./noun-phrases.ts";
 import type { Runs, TokenRange } from "./runs.ts";
+import { isInShoutedLead } from "./word-shapes.ts";
 import { has, type WordTable } from "./word-table.ts";
 import {
   DEMONYM,
@@ -71,7 +72,7 @@ function isHead(table: WordTable, runs: Runs, at: number): boolean {
   )
     return false;
   if (token.capital && has(table, at, DEMONYM)) return isPeople(table, at);
-  if (!has(table, at, HEADS) || (token.capital && table.opens[at] !== 1)) return false;
+  if (!has(table, at, HEADS) || (token.capital && table.opens[at] !== 1 && !isInShoutedLead(table, at))) return false;
   if ((runs.of[at] ?? -1) >= 0) return itemAt(runs.all, runs.of[at])?.kind === "name" && token.capital;
   return !isCompound(table, at + 1) && !(!has(table, at, ROLE | HUMAN) && modifiesNext(table, at + 1));
 }

@@ -67,7 +67,7 @@ function runAt(table: WordTable, at: number, last: number, casing: number): Run 
   const ticker = endOfTicker(table, at, last);
   if (ticker > at) return { kind: "thing", first: at, last: ticker, known: null };
   if (isAddressed(table, at)) return nameAt(table, at, last);
-  const national = known === null ? endOfCountrysBody(table, at, last) : at;
+  const national = known === null || known.kind === "company" ? endOfCountrysBody(table, at, last) : at;
   if (national > at) return { kind: "organisation", first: at, last: national, known: null };
   const organisation = organisationAt(table, at, last, known);
   const body = known === null ? endOfSpeakingBody(table, at, last) : at;

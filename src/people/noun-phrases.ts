@@ -6,12 +6,12 @@ import {
   DESCRIBING,
   GENITIVE,
   INFINITIVE_MARKER,
-  NEVER_NOUN,
   SOURCE_MARKER,
   servesAs,
 } from "../grammar/syntax-words.ts";
 import { endsAsPlural, endsIn } from "../grammar/word-endings.ts";
 import { itemAt } from "../text/item-at.ts";
+import { isNounHere } from "./noun-here.ts";
 import type { Runs, TokenRange } from "./runs.ts";
 import { has, type WordTable } from "./word-table.ts";
 import {
@@ -269,19 +269,6 @@ function endOfClause(table: WordTable, from: number, end: number): number {
     at += 1;
   }
   return at;
-}
-
-/** After a determiner, an owner or a modifier, a word that may be a verb is not one: "the talks", "his claim", "the African state of". */
-function isNounHere(table: WordTable, at: number): boolean {
-  const before = table.tokens[at - 1];
-  if (before === undefined || servesAs(table, at, NEVER_NOUN)) return false;
-  return (
-    before.kind === "possessive" ||
-    table.language.words.determiners.has(before.lower) ||
-    table.language.words.owners.has(before.lower) ||
-    has(table, at - 1, MODIFIER) ||
-    (has(table, at - 1, DEMONYM) && servesAs(table, at + 1, GENITIVE))
-  );
 }
 
 /** The object of a preposition: a determiner, words that modify, and the noun or name; no day and no verb. */

@@ -1,4 +1,5 @@
 import { DEFINITE, GENITIVE, servesAs } from "../grammar/syntax-words.ts";
+import { isInCapitals } from "../text/characters.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
 import { endOfComplement, isAdjectiveInside, isSmallLegalForm, lastHead, MAX_WORDS } from "./organisation-head.ts";
 import { isOpen } from "./person-run.ts";
@@ -18,6 +19,7 @@ import {
   ROLE,
   SHORT_TITLE,
   SPEECH,
+  VERB,
 } from "./word-traits.ts";
 
 /**
@@ -45,14 +47,23 @@ export function endOfNational(table: WordTable, at: number, last: number): numbe
 /** How many words may stand before a country in the name of a body. */
 const BEFORE_COUNTRY = 3;
 
-/** The end of "Cricket Australia", "Social Security Scotland": behind a word for what such bodies are there for; or the token itself. */
+/** The end of "Cricket Australia", "Social Security Scotland", "GrainHelp UK": behind a word for what such bodies are there for, or a name; or the token itself. */
 export function endOfCountrysBody(table: WordTable, at: number, last: number): number {
   for (let end = at; end < Math.min(last, at + BEFORE_COUNTRY) && isCapital(table, end); end += 1) {
-    if (!table.language.organisations.purposes.has(table.tokens[end]?.lower ?? "")) continue;
+    if (!table.language.organisations.purposes.has(table.tokens[end]?.lower ?? "") && !isBranch(table, end)) continue;
     const country = knownNameAt(table.tokens, end + 1, last, false);
     if (country?.kind === "country" && country.words.length === 1) return end + 2;
   }
   return at;
+}
+
+/** "GrainHelp" before "UK said", "UK,": a name that no list has, and behind the initials of the country a verb or the end of a phrase. */
+function isBranch(table: WordTable, at: number): boolean {
+  const country = table.tokens[at + 1]?.text ?? "";
+  const behind = table.tokens[at + 2];
+  if (country.length > 3 || !isInCapitals(country) || has(table, at, COMMON | NO_NAME | CALENDAR | DEMONYM | GIVEN))
+    return false;
+  return behind?.kind === "possessive" || behind?.kind === "symbol" || has(table, at + 2, SPEECH | VERB);
 }
 
 /**

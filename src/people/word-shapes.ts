@@ -38,6 +38,15 @@ export function isShoutedOpening(table: WordTable, at: number): boolean {
   );
 }
 
+/** "A PENSIONER who", "A BRAVE MUM has": the last word in capitals of those that open a story, as tabloids print it. */
+export function isInShoutedLead(table: WordTable, at: number): boolean {
+  const next = table.tokens[at + 1];
+  if (!isShouted(table, at) || next?.kind !== "word" || isInCapitals(next.text)) return false;
+  let first = at;
+  while (table.opens[first] !== 1 && isInCapitals(table.tokens[first - 1]?.text ?? "")) first -= 1;
+  return table.opens[first] === 1;
+}
+
 /** The end of the code of a share or index, "MS.N", ".DJI" or "OSE: HALM", or the token itself. */
 export function endOfTicker(table: WordTable, at: number, last: number): number {
   const token = table.tokens[at];

@@ -2,6 +2,7 @@ import { tagSentence } from "../grammar/grammar.ts";
 import { PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
 import { isFiniteVerb, MARK, OWNER, POSSESSIVE, STOP } from "../grammar/tags.ts";
 import { itemAt } from "../text/item-at.ts";
+import { arrivedFrom } from "./arrival.ts";
 import { isInPhrases, ownerBefore } from "./noun-phrase.ts";
 import type { Scene, TokenRange } from "./scene.ts";
 
@@ -16,7 +17,9 @@ const REACH = 14;
 export function ownerOfEquated(scene: Scene, marks: TokenRange): number | null {
   tagSentence(scene.grammar, scene.sentenceOf[marks.firstToken] ?? 0);
   tagSentence(scene.grammar, scene.sentenceOf[marks.lastToken - 1] ?? 0);
-  return behindEquation(scene, marks) ?? beforeColon(scene, marks) ?? namedBy(scene, marks);
+  return (
+    arrivedFrom(scene, marks) ?? behindEquation(scene, marks) ?? beforeColon(scene, marks) ?? namedBy(scene, marks)
+  );
 }
 
 /** “Sell it” ⟨was Roe's advice⟩, “Sell it” ⟨is how Roe put it⟩. */

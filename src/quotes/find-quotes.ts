@@ -18,6 +18,7 @@ import { findCues } from "./cues.ts";
 import { findDirect } from "./direct.ts";
 import { ownerOfEquated } from "./equated.ts";
 import { findHeadlineColons } from "./headline-colon.ts";
+import { isSetOffInHeadline } from "./headline-marks.ts";
 import { addHeadlineOffices } from "./headline-offices.ts";
 import { findIndirect } from "./indirect/find-indirect.ts";
 import { joinSplit } from "./join-split.ts";
@@ -29,6 +30,7 @@ import { dropSecondHand } from "./second-hand.ts";
 import { addSubjects } from "./speakers/add-subjects.ts";
 import { certaintyOf } from "./speakers/certainty.ts";
 import { type Decision, decideSpeakers } from "./speakers/decide-speakers.ts";
+import { takeFromBelow } from "./speakers/headline-words.ts";
 import { nameRule } from "./speakers/name-rule.ts";
 import { rankCandidates } from "./speakers/rank-candidates.ts";
 import { type ArticleSpeakers, listSpeaksFor, toSpeakers } from "./speakers/to-speakers.ts";
@@ -64,7 +66,8 @@ export interface FoundQuotes {
 export function findQuotes(document: Document, cast: Cast, context: QuoteContext): FoundQuotes {
   const { scene, stretches, formulas, attributions, clauses, unbalanced } = findAttributions(document, cast);
   const doubted = findDoubted(scene, clauses);
-  const own = dropScareQuotes(scene, stretches, decideSpeakers(scene, attributions, rankCandidates));
+  const decided = takeFromBelow(scene, decideSpeakers(scene, attributions, rankCandidates));
+  const own = dropScareQuotes(scene, stretches, decided);
   const decisions = context.revise?.(scene, own) ?? own;
   const voices = listVoices(decisions);
   const article = { speaksFor: listSpeaksFor(scene), owners: findOwners(scene, formulas, decisions) };
@@ -86,7 +89,10 @@ const LONGEST_SCARE_QUOTE = 40;
 function dropScareQuotes(scene: Scene, stretches: readonly Stretch[], decisions: readonly Decision[]): Decision[] {
   const short = stretches.filter(
     (one) =>
-      one.end - one.start <= LONGEST_SCARE_QUOTE && !isStandalone(scene, one) && ownerOfEquated(scene, one) === null,
+      one.end - one.start <= LONGEST_SCARE_QUOTE &&
+      !isStandalone(scene, one) &&
+      !isSetOffInHeadline(scene, one) &&
+      ownerOfEquated(scene, one) === null,
   );
   const fragments = new Set(short.map((one) => one.start));
   return decisions.filter((decision) => {

@@ -16,7 +16,7 @@ const MIN_REPORTED = 4;
 
 /**
  * What a headline prints behind a name or office and a colon, or before one: "Roe: Talks will resume", "Police: Man fled", "Tenant cannot be
- * evicted: High Court". Words in marks are left to the direct quotes.
+ * evicted: High Court", "I never sold it – Roe". Words in marks are left to the direct quotes.
  */
 export function findHeadlineColons(scene: Scene): Attribution[] {
   return scene.document.blocks.flatMap((block, index): Attribution[] => {
@@ -61,19 +61,36 @@ function reportedBehind(scene: Scene, block: ReadBlock): Reported | null {
   return { ...range, colon, source: mentionOf[colon - 1] ?? null };
 }
 
-/** "⟦Tenant cannot be evicted⟧: High Court": a clause, and behind the last colon nothing but who said it. */
+/** "⟦Tenant cannot be evicted⟧: High Court", "⟦How I fled⟧ – Roe": a clause, and behind the last colon or dash nothing but who said it. */
 function reportedBefore(scene: Scene, block: ReadBlock): Reported | null {
   const { document, pairOf, mentionOf, grammar } = scene;
   const colon = lastColonOf(document.tokens, block);
   if (colon < 0 || (pairOf[block.firstToken] ?? -1) >= 0 || !isSource(scene, colon + 1, block.lastToken)) return null;
+  if (document.tokens[colon]?.text !== ":" && isImprint(scene, block.lastToken - 1)) return null;
   const before = lastColonOf(document.tokens, { firstToken: block.firstToken, lastToken: colon - 1 });
   const range = { firstToken: Math.max(before + 1, block.firstToken), lastToken: colon };
   if (range.lastToken - range.firstToken < MIN_REPORTED) return null;
   tagSentences(scene, range);
   const { tags } = grammar;
-  if (tags[range.firstToken] === WH_WORD) return null;
-  const isVerbal = tags.subarray(range.firstToken, colon).some((tag) => isFiniteVerb(tag) || tag === BASE);
+  const isOwn = speaksOfOneself(scene, range);
+  const opener = document.tokens[range.firstToken]?.lower ?? "";
+  if (scene.language.helpers.questionOpeners.has(opener) && !isOwn) return null;
+  const isVerbal = isOwn || tags.subarray(range.firstToken, colon).some((tag) => isFiniteVerb(tag) || tag === BASE);
   return isVerbal ? { ...range, colon, source: mentionOf[block.lastToken - 1] ?? null } : null;
+}
+
+/** "Mill to close - Corran Post": behind a dash an outlet or firm prints what it tells; nations and offices of the state speak there. */
+function isImprint({ cast, mentionOf }: Scene, last: number): boolean {
+  const { organisation } = itemAt(cast.mentions, mentionOf[last]) ?? { organisation: null };
+  const kind = itemAt(cast.organisations, organisation)?.kind;
+  return kind !== undefined && kind !== "agency" && kind !== "government" && kind !== "country";
+}
+
+/** "How hunger drove ⟨me⟩ to it". */
+function speaksOfOneself({ document, language }: Scene, { firstToken, lastToken }: TokenRange): boolean {
+  for (let at = firstToken; at < lastToken; at += 1)
+    if (language.turns.ownWords.has(document.tokens[at]?.lower ?? "")) return true;
+  return false;
 }
 
 /** "Acme: call with analysts": what a firm's headline is about, where nobody is named and no verb has a subject. */

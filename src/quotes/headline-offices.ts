@@ -16,10 +16,9 @@ export function addHeadlineOffices(grammar: Grammar, cast: Cast): Cast {
     if (block.zone !== "headline") return [];
     const colon = lastColonOf(tokens, block);
     if (colon < 0) return [];
-    const sides = [
-      { firstToken: block.firstToken, lastToken: colon },
-      { firstToken: colon + 1, lastToken: block.lastToken },
-    ];
+    const before = { firstToken: block.firstToken, lastToken: colon };
+    const behind = { firstToken: colon + 1, lastToken: block.lastToken };
+    const sides = tokens[colon]?.text === ":" ? [before, behind] : [behind];
     return sides.filter((side) => isOffice(grammar, cast, side)).map((side) => toMention(grammar, side));
   });
   if (added.length === 0) return cast;
@@ -34,7 +33,7 @@ function isOffice(grammar: Grammar, cast: Cast, { firstToken, lastToken }: Token
   const one = singularOf(head, language);
   const { nouns, words } = language;
   const isPerson = nouns.roles.has(one) || nouns.pluralPeople.has(head);
-  const isBehind = document.tokens[firstToken - 1]?.text === ":";
+  const isBehind = isParting(document.tokens, firstToken - 1);
   const isBody = nouns.groups.has(one) || nouns.polls.has(one) || language.speech.tellingDocuments.has(one);
   const isSection = document.tokens[lastToken + 1]?.kind === "mark";
   const isKnown = isPerson || (isBehind && nouns.organisationNouns.has(one)) || (isBody && !isSection);
@@ -57,9 +56,17 @@ function toMention({ document, language }: Grammar, { firstToken, lastToken }: T
   return namelessMention(span, describedBy(tokens[lastToken - 1]?.lower ?? "", NOUN, language));
 }
 
-/** The last colon that stands apart in a range of tokens, or -1: not that of "10:30". */
+/** The last colon or dash that stands apart in a range of tokens, or -1: not that of "10:30" or "run-off". */
 export function lastColonOf(tokens: Grammar["document"]["tokens"], { firstToken, lastToken }: TokenRange): number {
-  for (let at = lastToken - 1; at > firstToken; at -= 1)
-    if (tokens[at]?.text === ":" && (tokens.starts[at + 1] ?? 0) > (tokens.ends[at] ?? 0)) return at;
+  for (let at = lastToken - 1; at > firstToken; at -= 1) if (isParting(tokens, at)) return at;
   return -1;
 }
+
+/** Whether a token is a colon before a space, or a dash between two. */
+export function isParting(tokens: Grammar["document"]["tokens"], at: number): boolean {
+  const text = tokens[at]?.text ?? "";
+  if ((tokens.starts[at + 1] ?? 0) <= (tokens.ends[at] ?? 0)) return false;
+  return text === ":" || (DASHES.has(text) && (tokens.starts[at] ?? 0) > (tokens.ends[at - 1] ?? 0));
+}
+
+const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "--"]);

@@ -1,10 +1,11 @@
 import type { Attribution } from "./attribution.ts";
 import { WORDS_IN_MARKS } from "./attribution.ts";
+import { ownerOfEquated } from "./equated.ts";
 import { blockAt, type Scene, type TokenRange, tokensOf } from "./scene.ts";
 
 /**
  * Joins the parts of one utterance that its attribution splits, into one quote of several parts: “A,” Smith said, “b.” —
- * “A,” Smith said. “B.” — Smith said: “A.” “B.” A part with an attribution of its own stays a quote of its own.
+ * “A,” Smith said. “B.” — Smith said: “A.” “B.” A part with an attribution of its own stays a quote of its own: Smith said: “A.” “B,” said Jones.
  * `quotes` are direct ones in order.
  */
 export function joinSplit(scene: Scene, quotes: readonly Attribution[]): Attribution[] {
@@ -38,10 +39,15 @@ function belongTogether(scene: Scene, first: Attribution, second: Attribution): 
   const gap = { firstToken: before.lastToken, lastToken: after.firstToken };
   const length = gap.lastToken - gap.firstToken;
   if (blockAt(scene, before.firstToken) !== blockAt(scene, after.firstToken) || length > MAX_GAP) return false;
-  if (length === 0) return true;
+  if (length === 0) return !(isIntroduced(scene, first) && hasOwnAttribution(scene, after));
   if (!isAttribution(scene, gap) || hasOwnAttribution(scene, tokensOf(tokens, second.content.at(-1) ?? right)))
     return false;
   return splitsSentence(scene, before, gap, after) || endsSentence(scene, before, gap, after);
+}
+
+/** Smith told Jones: “A.”, and nothing more so far. */
+function isIntroduced({ document: { tokens } }: Scene, { content: [only, another] }: Attribution): boolean {
+  return only !== undefined && another === undefined && tokens[tokensOf(tokens, only).firstToken - 1]?.text === ":";
 }
 
 /** Who said it and that it was said, and nothing else in marks. */
@@ -84,7 +90,8 @@ function endsSentence(scene: Scene, before: TokenRange, gap: TokenRange, after: 
 const OWN_REACH = 12;
 
 /** Whether the sentence goes on after these words, with a cue. */
-function hasOwnAttribution(scene: Scene, { lastToken }: TokenRange): boolean {
+function hasOwnAttribution(scene: Scene, marks: TokenRange): boolean {
+  const { lastToken } = marks;
   const { tokens } = scene.document;
   const ends = tokens[lastToken - 2]?.text;
   if (ends === "." || ends === undefined) return false;
@@ -92,9 +99,9 @@ function hasOwnAttribution(scene: Scene, { lastToken }: TokenRange): boolean {
   const asks = ends === "?" || ends === "!";
   for (let at = lastToken; at < lastToken + OWN_REACH && at < tokens.length; at += 1) {
     const within = scene.sentenceOf[at] ?? -1;
-    if (within !== sentence && !(asks && within === sentence + 1)) return false;
-    if (blockAt(scene, at) !== blockAt(scene, lastToken - 1)) return false;
+    if (within !== sentence && !(asks && within === sentence + 1)) break;
+    if (blockAt(scene, at) !== blockAt(scene, lastToken - 1)) break;
     if ((scene.cueOf[at] ?? -1) >= 0) return true;
   }
-  return false;
+  return ownerOfEquated(scene, marks) !== null;
 }

@@ -1,6 +1,6 @@
 import type { Grammar } from "../grammar/grammar.ts";
 import { COMPLEMENTIZER, servesAs } from "../grammar/syntax-words.ts";
-import { isVerb, STOP } from "../grammar/tags.ts";
+import { DETERMINER, isVerb, NAME, OWNER, PRONOUN, STOP } from "../grammar/tags.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
 
 /** A phrase that reports speech though none of its words does: "⟨made clear⟩ that", "⟨is adamant⟩ that". */
@@ -29,10 +29,18 @@ export function setPhraseAt(grammar: Grammar, last: number, end: number): SetPhr
     if (lemma === undefined || !isVerb(grammar.tags[verb] ?? 0)) continue;
     // "was adamant in her denial that": of states, what stands between belongs to the next words.
     const isState = grammar.language.helpers.formsOfBe.has(tokens[verb]?.lower ?? "");
-    const leads = isState ? servesAs(grammar, last + 1, COMPLEMENTIZER) : leadsOn(grammar, last + 1, end);
+    const leads = isState ? opensWords(grammar, last + 1) : leadsOn(grammar, last + 1, end);
     return leads ? { verb, lastToken: last + 1, lemma } : null;
   }
   return null;
+}
+
+/** "is adamant ⟨that⟩", "is adamant ⟨his⟩ team will stay", and not "is adamant ⟨she never⟩ said so". */
+function opensWords(grammar: Grammar, at: number): boolean {
+  const tag = grammar.tags[at] ?? 0;
+  if (servesAs(grammar, at, COMPLEMENTIZER)) return true;
+  const isSubject = tag === OWNER || tag === PRONOUN || tag === DETERMINER || tag === NAME;
+  return isSubject && !grammar.language.helpers.negations.has(grammar.document.tokens[at + 1]?.lower ?? "");
 }
 
 function leadsOn(grammar: Grammar, at: number, end: number): boolean {

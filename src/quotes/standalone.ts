@@ -2,7 +2,8 @@ import type { Utf16Span } from "../span.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Attribution } from "./attribution.ts";
 import { type Scene, tokensOf } from "./scene.ts";
-import { isTitleCase, type Stretch } from "./stretches.ts";
+import type { Stretch } from "./stretches.ts";
+import { isTitleCase } from "./title-case.ts";
 
 /** Fewer tokens than this, marks and punctuation included, are a few words. */
 const MIN_TOKENS = 7;

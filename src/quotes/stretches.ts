@@ -4,8 +4,10 @@ import { itemAt } from "../text/item-at.ts";
 import type { MarkPair } from "../text/quotation-marks.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { ownerOfEquated } from "./equated.ts";
+import { isSaidBelow, isSetOffInHeadline } from "./headline-marks.ts";
 import { probabilityOfSpeech } from "./scare-quotes.ts";
 import type { Scene } from "./scene.ts";
+import { isTitleCase } from "./title-case.ts";
 
 /**
  * What an outermost pair of marks holds:
@@ -36,13 +38,15 @@ export interface Stretch extends Utf16Span {
 
 /** Says of each pair of marks what it is used for; pairs and stretches have the same order and indexes. */
 export function findStretches(scene: Scene, pairs: readonly MarkPair[]): Stretch[] {
-  return pairs.map((pair, index) => {
+  const stretches = pairs.map((pair, index): Stretch => {
     const speech = probabilityOfSpeech(scene, pairs, index);
     const sentence = scene.sentenceOf[pair.firstToken] ?? 0;
     const { start, end, inner, firstToken, lastToken, block, continues, continued } = pair;
     const use = useOf(scene, pair, speech);
     return { start, end, inner, firstToken, lastToken, block, continues, continued, sentence, speech, use };
   });
+  const isSpeech = stretches.map(({ use }) => use === "speech");
+  return stretches.map((one, index) => (isSaidBelow(scene, pairs, index, isSpeech) ? { ...one, use: "speech" } : one));
 }
 
 function useOf(scene: Scene, pair: MarkPair, speech: number): StretchUse {
@@ -50,6 +54,7 @@ function useOf(scene: Scene, pair: MarkPair, speech: number): StretchUse {
   if (isNamed(scene, pair) || isInscribed(scene, pair) || isWork(scene, pair) || isCited(scene, pair)) return "title";
   if (speech >= 0.5 || isWholeSentence(scene, pair)) return "speech";
   if (isTitleCase(scene.document.tokens, pair)) return "title";
+  if (isSetOffInHeadline(scene, pair)) return "speech";
   const isSomebodys = isAttributed(scene, pair) || isIntroduced(scene, pair) || ownerOfEquated(scene, pair) !== null;
   return isSomebodys ? "speech" : "scare";
 }
@@ -196,17 +201,3 @@ function isWholeSentence({ document, sentenceOf }: Scene, pair: MarkPair): boole
 
 /** Marks, full stop and three words. */
 const MIN_SENTENCE = 5;
-
-/** Whether most words, and every longer one, begin with a capital, as in the name of a work. */
-export function isTitleCase(tokens: Tokens, pair: MarkPair): boolean {
-  let capitals = 0;
-  let others = 0;
-  for (let index = pair.firstToken; index < pair.lastToken; index += 1) {
-    const token = tokens[index];
-    if (token?.kind !== "word") continue;
-    if (token.capital) capitals += 1;
-    else if (token.text.length > 4) return false;
-    else others += 1;
-  }
-  return capitals > others;
-}

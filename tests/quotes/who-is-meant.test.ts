@@ -10,6 +10,56 @@ function lastSpeaker(text: string): string | null | undefined {
 describe("who is meant", () => {
   it.each([
     [
+      "who is of that age, and not who was named last",
+      "Ann Roe, 29, and her sister Jane Poe, 34, ran the mill. Their friend Joan Moe helped.\n\nThe 34-year-old said it was hard.",
+      "Jane Poe",
+    ],
+    [
+      "who is of that age, in brackets",
+      "Tim Roe (26) bought the mill. His wife Ann (31) sold it.\n\nThe 31-year-old said it leaked.",
+      "Ann",
+    ],
+    [
+      "nobody who is of another age",
+      "Ann Roe, 29, ran the mill. A customer was hurt there.\n\nThe 41-year-old said it was dark.",
+      "The 41-year-old",
+    ],
+    [
+      "the only one of that sex, by a number of children",
+      "Ann Roe met Tim Moe at the mill.\n\nThe dad-of-three said it was late.",
+      "Tim Moe",
+    ],
+    [
+      "the only one, by a number of children",
+      "Ann Roe sold the mill on Monday. It had stood empty for years.\n\nThe mother of one added that it was late.",
+      "Ann Roe",
+    ],
+    [
+      "not the only one who is named, where somebody was brought in without a name",
+      "A woman was hurt at the mill of Ann Roe.\n\nThe mum-of-two said it was dark.",
+      "The mum-of-two",
+    ],
+    [
+      "no organisation, by a number of children",
+      "The video was shown on Instagram.\n\nThe gran-of-nine said it was late.",
+      "The gran-of-nine",
+    ],
+    [
+      "who spoke of themselves before, in a paragraph of nothing but marks",
+      "Ann Roe met Tim Moe at the mill.\n\n“I nearly fell off my chair,” fumed Roe.\n\n“I said to the lad, it is made of gold, and he just shrugged.”",
+      "Ann Roe",
+    ],
+    [
+      "nobody known, where a question was put before",
+      "Ann Roe met Tim Moe at the mill.\n\n“Do I know you?” asked Roe.\n\n“I said to the lad, it is made of gold, and he just shrugged.”",
+      null,
+    ],
+    [
+      "who is called otherwise on a channel",
+      "TikTok user @millsaysno, whose real name is Ann Roe, showed the bill.\n\nThe mum-of-two said it was high.",
+      "Ann Roe",
+    ],
+    [
       "not the name within a clause about the subject",
       "A driver who worked for former Quorlo mayor Tim Moe told the court on Monday that he delivered envelopes to a church.",
       "A driver who worked for former Quorlo mayor Tim Moe",

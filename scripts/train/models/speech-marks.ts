@@ -1,6 +1,6 @@
 import { makeFeatures } from "../../../src/quotes/linear-model.ts";
 import { SPEECH_MARK_ROWS, writeSpeechFeatures } from "../../../src/quotes/scare-quotes.ts";
-import { isTitleCase } from "../../../src/quotes/stretches.ts";
+import { isTitleCase } from "../../../src/quotes/title-case.ts";
 import type { Document } from "../../../src/text/document.ts";
 import type { MarkPair } from "../../../src/text/quotation-marks.ts";
 import { type AnnotatedArticle, type TrainingSet, toScene } from "../articles.ts";

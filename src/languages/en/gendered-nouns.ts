@@ -6,6 +6,7 @@
 
 import type { Gender } from "../../vocabulary.ts";
 import { FOREIGN_TITLES } from "../foreign-titles.ts";
+import { FATHERS_OF_SOME, MOTHERS_OF_SOME } from "./parents-of-some.ts";
 
 /** "actress", "nun", "hajia". */
 export const FEMALE_NOUNS: ReadonlySet<string> = listNouns(
@@ -20,7 +21,10 @@ export const FEMALE_NOUNS: ReadonlySet<string> = listNouns(
     postmistress priestess princess prioress queen repairwoman riflewoman saleslady saleswoman scotswoman seamstress servicewoman sister
     sister-in-law spokeswoman sportswoman stepdaughter stepmother stewardess stuntwoman suffragette tradeswoman trawlerwoman tribeswoman
     ulsterwoman waitress washerwoman weatherwoman welshwoman widow wife woman women yachtswoman yorkshirewoman
+    abbess barmaid bride camerawoman chambermaid fisherwoman gran grandma granny lass laundress mam marchioness matriarch missus mom mum nan
+    nanna schoolgirl schoolmistress showgirl sis songstress starlet stepmum viscountess watchwoman
   `,
+  MOTHERS_OF_SOME,
 );
 
 /** "nephew", "postman", "alhaji"; some are said of women too, see `saidOfBoth`. */
@@ -32,10 +36,13 @@ export const MALE_NOUNS: ReadonlySet<string> = listNouns(
     gentleman godfather godson grandfather grandson great-grandfather great-grandson great-uncle gunman guy half-brother husband imam irishman
     kerryman king lord man manxman mayoman men monk mr nephew policeman pope priest prince salesman scotsman sir son son-in-law spokesman
     statesman stepfather stepson strongman ulsterman uncle waiter welshman widower yorkshireman
+    abbot anchorman barman binman bloke boatman bridegroom cameraman chap dad dustman earl fella fiancé friar frogman frontman geezer grandad
+    granddad grandpa groom handyman hubby lad lifeboatman milkman nightwatchman postman repairman schoolboy stepdad viscount watchman weatherman
   `,
+  FATHERS_OF_SOME,
 );
 
-function listNouns(gender: Gender, nouns: string): ReadonlySet<string> {
+function listNouns(gender: Gender, nouns: string, parents: readonly string[]): ReadonlySet<string> {
   const titles = [...FOREIGN_TITLES].filter(([, of]) => of === gender).map(([title]) => title);
-  return new Set([...nouns.trim().split(/\s+/), ...titles]);
+  return new Set([...nouns.trim().split(/\s+/), ...parents, ...titles]);
 }

@@ -229,7 +229,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
   behindHeads: new Set(["of", "for", "on"]),
   datelineVerbs: new Map([["reported", "from"]]),
   purposes: new Set(
-    "advice aged alzheimer animal archery arts athletics badminton basketball boxing business care cancer creative cricket culture curling cycling destination education energy enterprise environment football golf gymnastics health heritage historic hockey homes housing infrastructure innovate invest justice maritime music natural netball network parks police prison publishing rail research revenue rowing rugby sailing science screen security service services shelter skills sport statistics surf surfing swim swimming tennis tourism transport triathlon victim visit volleyball waste water wildlife wine work".split(
+    "advice age aged alzheimer animal archery arts athletics badminton basketball boxing business care cancer creative cricket culture curling cycling destination education energy enterprise environment football golf gymnastics health heritage historic hockey homes housing infrastructure innovate invest justice maritime music natural netball network parks police prison publishing rail research revenue rowing rugby sailing science screen security service services shelter skills sport statistics surf surfing swim swimming tennis tourism transport triathlon victim visit volleyball waste water wildlife wine work".split(
       " ",
     ),
   ),

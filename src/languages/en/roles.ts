@@ -10,6 +10,7 @@ import type { PersonNouns } from "../for-people.ts";
 import { FOREIGN_TITLES } from "../foreign-titles.ts";
 import { ESTABLISHMENTS } from "./establishments.ts";
 import { FEMALE_NOUNS, MALE_NOUNS } from "./gendered-nouns.ts";
+import { CHILD_COUNTS, PARENTS_OF_SOME } from "./parents-of-some.ts";
 import { TRADES } from "./trades.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -18,6 +19,7 @@ export const PERSON_NOUNS: PersonNouns = {
   pluralOf,
   bodyParts: words("head heads"),
   roles: new Set([
+    ...PARENTS_OF_SOME,
     ...words(`
     academic accountant activist actor actress adjutant administrator admiral adviser advisor advocate agent aide
     aide-de-camp ally alderman alderwoman ambassador analyst anchor anthropologist archbishop archduke architect artist
@@ -85,7 +87,7 @@ export const PERSON_NOUNS: PersonNouns = {
     co-worker bystander onlooker passerby passer-by caller reader listener viewer attacker assailant trafficker smuggler
     freshman sophomore junior-senator custodian bodyguard envoy-designate parliamentarian premier-designate majority-leader
     motorist photojournalist preacher prelate vocalist
-    bowler butcher grazier hurler mother-of-two mother-of-three father-of-two father-of-three pensioner publican reeve registrar supervisor tehsildar tenor
+    bowler butcher grazier hurler pensioner publican reeve registrar supervisor tehsildar tenor
     bride bridegroom cop dad gran grandad granddad grandma grandpa groom hubby mate missus mum nan pal punter reveller schoolboy schoolgirl sis snapper
     acrobat actuary amputee angler animator appellant apprentice archivist auctioneer backpacker baker bandmate barmaid
     barman bartender birdwatcher blacksmith body-double bookie bookseller bosun bouncer brewer bricklayer bursar busker
@@ -113,12 +115,13 @@ export const PERSON_NOUNS: PersonNouns = {
     breeder coppersmith dairyman diver falconer forager glassblower helmsman homesteader jeweler jeweller laundress librettist
     lifeboatman lobsterman luthier matriarch milliner mountaineer netizen painter patwari repairman restorer sarpanch stylist
     tailor troll upholsterer watchmaker wheelwright woodcarver wrangler
+    alum alumnus alumna mom mam stepmum stepdad schoolchild soulmate redditor tiktoker instagrammer tweeter geezer crooner rocker
   `),
     ...TRADES,
   ]),
   humans: words(`
-    man woman person guy boy girl child kid lady gentleman adult teenager teen baby youth fellow someone somebody
-    everyone everybody anyone anybody another one majority year-old mole tipster voice
+    man woman person guy boy girl child kid lady gentleman adult teenager teen baby youth fellow someone somebody lad lass bloke chap fella
+    everyone everybody anyone anybody another one majority year-old mole tipster voice second third fourth fifth
   `),
   shortTitles: new Set([
     ...words(`
@@ -241,7 +244,7 @@ export const PERSON_NOUNS: PersonNouns = {
     user vendor watchdog winner
   `),
   pluralGroups: new Set(["police"]),
-  shares: new Set(["others", "half", "majority"]),
+  shares: words("others half majority second third fourth fifth"),
   knightlyTitles: new Set(["Sir", "Dame"]),
   honorifics: new Set(["mr.", "mrs.", "ms.", "mr", "mrs", "ms", "miss"]),
   ranksOfSpouses: new Set(["first", "second"]),
@@ -249,6 +252,10 @@ export const PERSON_NOUNS: PersonNouns = {
   kinOrColleagues: new Set(["partner"]),
   pairs: words("couple newlyweds pair duo"),
   aged: new Set(["year-old"]),
+  nameNouns: words("name"),
+  ageWords: words("aged age"),
+  parentsOfSome: PARENTS_OF_SOME,
+  childCounts: new Set(CHILD_COUNTS),
   pluralPeople: words(`
     people men women children police troops folks congressmen congresswomen businessmen businesswomen councilmen spokesmen spokeswomen
     spokespeople lawmakers clergy personnel staff gunmen policemen servicemen firemen fishermen statesmen assemblymen
@@ -295,7 +302,7 @@ export const PERSON_NOUNS: PersonNouns = {
     great-granddaughter great-uncle great-aunt half-brother half-sister godfather godmother godson goddaughter
   `),
   unrelated: words("unrelated related relation namesake namesakes"),
-  parents: words("father mother mom mum dad"),
+  parents: words("father mother mom mum mam dad gran nan granny grandma grandad granddad grandmother grandfather"),
   children: words("son daughter"),
   elders: words("elder older senior"),
   youngers: words("younger junior"),

@@ -41,7 +41,7 @@ const VERBS = `
   tout=14 tweet=71 underline=37 underscore=37 upbraid=40 urge=75 vent=53 venture=30 vilify=30 voice=69
   volunteer=11 vouch=13 vow=80 wail=40 warn=83 whisper=44 wonder=51 write=73 yell=43
   bark=20 beam=30 bellow=40 chirp=30 coo=30 drawl=40 gasp=20 giggle=20 grin+=15 groan=30 growl=40 grumble=40 grunt=30
-  hiss=30 howl=30 laugh=15 moan=40 mumble=40 murmur=40 rage=20 reminisce=40 shrug+=20 smile=12 snarl=40 sob+=30 splutter=40
+  hiss=30 howl=30 laugh=15 moan=40 mumble=40 murmur=40 rage=30 reminisce=40 shrug+=20 smile=12 snarl=40 sob+=30 splutter=40
   squeal=30 stammer=40
   applaud=20 blurt=40 commend=40 conjecture=40 croak=40 deadpan+=40 demur+=30 e-mail=27 forewarn=40 grouse=40 huff=40
   interpose=40 jeer=20 jest=40 message=24 parry=20 prophesy=40 retaliate=15 quaver=40 rasp=30 reaffirm=40 restate=40 shriek=40 text=24 trumpet=20
@@ -51,10 +51,14 @@ const VERBS = `
   narrate=40 outline=30 philosophise=40 philosophize=40 pontificate=40 postulate=40 profess=40 prognosticate=40 rant=40 recollect=40
   remonstrate=40 riposte=40 ruminate=30 scribble=24 sermonise=40 sermonize=40 snipe=30 speechify=40 sputter=30 stutter=30 summarise=40 summarize=40
   sympathise=24 sympathize=24 theorise=40 tut+=30 vociferate=40 wheeze=24 whinge=40 wisecrack=40 yammer=30
+  blub+=40 cackle=20 caption=30 chortle=30 commiserate=40 croon=15 gabble=40 guess=12 guffaw=30
+  hoot=15 jibe=30 pen+=12 purr=20 rave=15 scowl=15 seethe=30 simper=30 smirk=15 snigger=20 squawk=30 swoon=20 titter=30
+  trill=20
 `;
 
 const SET_PHRASES: ReadonlyMap<string, string> = new Map(
-  "make clear,make it clear,make plain,make it plain,let slip,let it slip,let it be known,lash out,be adamant,be insistent,be of the view,be of the opinion,take the view,hold the view"
+  "make clear,make it clear,make plain,make it plain,let slip,let it slip,let it be known,lash out,be adamant,be insistent,be of the view,\
+be of the opinion,take the view,hold the view,shoot back,fire back,clap back,chip in,pipe up,butt in,let rip,fess up,blurt out"
     .split(",")
     .flatMap((phrase) => {
       const [verb = "", ...rest] = phrase.split(" ");
@@ -125,9 +129,11 @@ export const SPEECH_VERBS: SpeechVerbs = {
   accountPrepositions: new Set(["in", "by"]),
   accountPhrases: new Set(["the of"]),
   equatedNouns: new Set(
-    `advice answer argument assertion assessment boast case claim comment complaint conclusion contention criticism defence description excuse
-    explanation instruction line message motto objection opinion order plea point position prediction promise question reaction reply request
-    response retort riposte suggestion summary theory thesis verdict view warning`.split(/\s+/),
+    `advice answer argument assertion assessment assurance boast case claim comeback comment complaint conclusion contention criticism defence
+    description excuse explanation instruction line message motto objection opinion order plea point position prediction promise question quip
+    reaction rejoinder reply request response retort riposte suggestion summary theory thesis verdict view warning`.split(
+      /\s+/,
+    ),
   ),
   equatingOpeners: new Set(["how", "what"]),
   equatingPrepositions: new Set(["of", "from", "by"]),

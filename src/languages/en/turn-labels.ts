@@ -48,4 +48,6 @@ export const TURN_WORDS: TurnWords = {
     warm regards,best wishes,is mise,le meas,sincerely yours,respectfully yours,very truly`.split(/,\s*/),
   ),
   ownWords: words("i i'm i've i'd i'll me my we we're we've our us"),
+  singleSubjects: words("i i'm i've i'd i'll"),
+  ownSubjects: words("i i'm i've i'd i'll we we're we've we'd we'll"),
 };

@@ -34,6 +34,8 @@ export const VERB_HELPERS: VerbHelpers = {
     will would can could may might must shall should ca wo 'll won't wouldn't can't couldn't cannot shouldn't mightn't mustn't
     ought need
   `),
+  abilities: words("can"),
+  disclosing: words("reveal confirm disclose announce report"),
   negationEndings: ["n't"],
   nevers: new Set(["never"]),
   noLongers: new Map([["longer", "no"]]),

@@ -74,7 +74,13 @@ export function clauseInHeadline(place: CuePlace): Omit<TokenSpan, "probability"
   const isInverted = grammar.tags[cue.firstToken - 1] === COMMA;
   const comma = isInverted ? cue.firstToken - 1 : commaBefore(grammar, cue.firstToken);
   if (comma - first < MIN_HEADLINE || !(isInverted ? isSourceBehind(place) : isSourceBefore(place, comma))) return null;
-  return { first, last: comma };
+  return { first: behindSemicolon(place, comma), last: comma };
+}
+
+/** "Dam holds; ⟨schools to stay shut⟩, says council": headlines part what has nothing to do with each other by semicolons. */
+function behindSemicolon({ grammar, first }: CuePlace, comma: number): number {
+  for (let at = comma - MIN_HEADLINE; at > first; at -= 1) if (grammar.document.tokens[at]?.text === ";") return at + 1;
+  return first;
 }
 
 /** How long an answer without a verb may be, in tokens. */

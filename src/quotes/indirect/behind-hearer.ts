@@ -1,6 +1,6 @@
 import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import { AGENT, COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
+import { AGENT, COMPLEMENTIZER, INFINITIVE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
 import { BASE, COMMA, GERUND, isFiniteVerb, MARK, NAME, NOUN, PRONOUN, STOP, TO } from "../../grammar/tags.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -12,7 +12,7 @@ import type { CuePlace } from "./cue-place.ts";
  * The token at which the content begins that has to do with who hears it; -1 where it is left to the models:
  *
  * - “told Newsline ⟦costs would fall⟧”: behind the name, where the noun behind that has a verb of its own;
- * - “advised ⟦motorists to avoid the bridge⟧”: with the hearer, who is to do it;
+ * - “advised ⟦motorists to avoid the bridge⟧”, “is warning ⟦motorists to avoid it⟧”: with the hearer, who is to do it;
  * - “told me ⟦he prays⟧”: behind the pronoun, where a clause begins;
  * - “was told by a vicar ⟦that it is a prayer⟧”: behind who told it;
  * - “wrote to parents asking them ⟦to wait⟧”: behind the hearer, who is named before.
@@ -31,7 +31,13 @@ export function startBehindHearer({ grammar, cue, last }: CuePlace): number {
   if (agent >= 0) return agent;
   if (isToldAlone(grammar, cue)) return cue.lastToken;
   if (isWrittenRequest(grammar, cue)) return behindHearer(grammar, cue.lastToken, last);
-  return speech.requestingVerbs.has(cue.lemma) && behindHearer(grammar, cue.lastToken, last) >= 0 ? cue.lastToken : -1;
+  const tellsWhom = speech.requestingVerbs.has(cue.lemma) || isGoingOn(grammar, cue);
+  return tellsWhom && behindHearer(grammar, cue.lastToken, last) >= 0 ? cue.lastToken : -1;
+}
+
+/** "is urging ⟨drivers to wait⟩". */
+function isGoingOn({ tags, language }: Grammar, { firstToken, headToken, lemma }: Cue): boolean {
+  return firstToken < headToken && tags[headToken] === GERUND && language.speech.requestingInGerund.has(lemma);
 }
 
 /** "asked ⟨both to respect⟩ the dead": a hearer who is no noun. */
@@ -96,5 +102,5 @@ function behindHearer(grammar: Grammar, from: number, last: number): number {
   const end = endOfNounPhrase(grammar, from, last);
   if (end === from || end >= last) return -1;
   const to = grammar.language.helpers.negations.has(wordAt(grammar, end)) ? end + 1 : end;
-  return grammar.tags[to] === TO && grammar.tags[to + 1] === BASE ? end : -1;
+  return servesAs(grammar, to, INFINITIVE_MARKER) && grammar.tags[to + 1] === BASE ? end : -1;
 }

@@ -147,7 +147,7 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
   );
   const [nearest] = own;
   if (nearest === undefined) return null;
-  if (isAnothers(place, where, nearest)) return null;
+  if (isAnothers(place, where, nearest) || isHeadlineTopic(place, nearest)) return null;
   const content = own.map((span) => toCharacters(place, span));
   if (isHearer(place, own, cast) || isQuotedPerson(place, own)) return null;
   const quoted = stretchesIn(place, own, stretches).flatMap((stretch) => partsWithin(content, stretch));
@@ -168,6 +168,17 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
     sentence,
     block,
   };
+}
+
+/** "Doctors' warning ⟦over ‘detox’ teas⟧", "warning over ⟦‘detox’ teas⟧": in a headline, what is spoken about. */
+function isHeadlineTopic({ grammar, cue, sentence, headlineEnd }: CuePlace, { first }: TokenSpan): boolean {
+  const { tokens, language } = grammar.document;
+  const topic = first === cue.lastToken + 1 ? cue.lastToken : first;
+  return (
+    sentence.end <= headlineEnd &&
+    first >= cue.lastToken &&
+    language.speech.headlineTopics.has(tokens[topic]?.lower ?? "")
+  );
 }
 
 interface Located {

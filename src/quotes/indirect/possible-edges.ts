@@ -1,15 +1,18 @@
+import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
   COMMA,
   CONJUNCTION,
   DETERMINER,
+  isFiniteVerb,
   MARK,
   NAME,
   NOUN,
   NUMBER,
   OWNER,
   PARTICLE,
+  PAST,
   POSSESSIVE,
   PREPOSITION,
   STOP,
@@ -33,7 +36,7 @@ export function listEdges(place: CuePlace, edge: number, anchor: number): number
     case START_AFTER:
       return positions(place, mayStart, cue.lastToken, Math.min(last, cue.lastToken + REACH));
     case END_AFTER:
-      return positions(place, mayEnd, anchor + 1, last + 1);
+      return positions(place, mayEnd, Math.max(anchor + 1, behindVerb(place, anchor)), last + 1);
     case END_BEFORE:
       return positions(place, mayEnd, Math.max(first + 1, cue.firstToken - REACH), cue.firstToken + 1);
     case START_BEFORE:
@@ -41,6 +44,20 @@ export function listEdges(place: CuePlace, edge: number, anchor: number): number
     default:
       return [];
   }
+}
+
+/** The token behind the first verb of "that the mill, closed since May, ⟨was⟩ sold", where a clause begins with "that"; 0 where none does, or has a verb. */
+function behindVerb({ grammar, last }: CuePlace, anchor: number): number {
+  const next = grammar.tags[anchor + 1];
+  // "that evening", "that same day" and "asked about that," may be no clause.
+  const mayBeNone = next === NOUN || next === ADJECTIVE || next === COMMA;
+  if (!servesAs(grammar, anchor, COMPLEMENTIZER) || mayBeNone) return 0;
+  for (let at = anchor + 1; at < last; at += 1) {
+    const isInserted = grammar.tags[at - 1] === COMMA && grammar.tags.subarray(at, last).includes(COMMA);
+    const isParticiple = grammar.tags[at] === PAST && isInserted;
+    if (isFiniteVerb(grammar.tags[at] ?? 0) && !isParticiple) return at + 1;
+  }
+  return 0;
 }
 
 /** Where content before its cue begins at the earliest: behind a semicolon that ends the words of another cue, “…, said Roe; ⟦…⟧, said Moe”. */

@@ -1,6 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, GERUND, isFiniteVerb, MARK, SYMBOL, TO } from "../../grammar/tags.ts";
+import { ADVERB, COMMA, GERUND, isFiniteVerb, MARK, NOUN, PARTICIPLE, PAST, SYMBOL, TO } from "../../grammar/tags.ts";
 import { occasionAt } from "../circumstances/occasion-phrase.ts";
 import { isInPhrases } from "../noun-phrase.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
@@ -18,6 +19,8 @@ export function endBehindMarks(place: CuePlace, { first, last }: TokenSpan): num
   for (let at = first + 1; at < last - 1; at += 1) {
     const closes = tags[at] === MARK && place.pairOf[at] !== place.pairOf[at + 1];
     if (closes && (isOrder(place, first, at) || speaksOn(place, at + 1))) return at + 1;
+    const praise = closes ? endOfPraise(place, first, at + 1) : -1;
+    if (praise >= 0) return praise;
     if (closes && tags[at + 1] === COMMA && (place.cueOf[at + 2] ?? -1) >= 0 && tags[at + 2] === GERUND) return at + 1;
     if (!closes || document.tokens[at - 1]?.text !== ",") continue;
     if (tags[at + 1] === GERUND || tellsOccasion(place, at + 1, last) || isTurn(place, at + 1)) return at + 1;
@@ -30,6 +33,18 @@ function isOrder({ grammar, pairOf }: CuePlace, first: number, mark: number): bo
   const next = grammar.document.tokens[mark + 1]?.lower ?? "";
   const isWhole = grammar.tags[first] === TO && pairOf[first + 1] === pairOf[mark];
   return isWhole && grammar.language.smallWords.momentOpeners.has(next);
+}
+
+/**
+ * The end of "hailed ⟦his “old dogs”⟧ after they won", "warned ⟦shoppers to avoid “detox” teas⟧ after a man fell ill", words without a clause
+ * before a clause that tells when or why; `from` is the token behind the marks. -1 where none stands so.
+ */
+function endOfPraise({ grammar, last }: CuePlace, first: number, from: number): number {
+  let end = from;
+  while (grammar.tags[end] === NOUN) end += 1;
+  const next = grammar.document.tokens[end]?.lower ?? "";
+  if (!grammar.language.smallWords.momentOpeners.has(next) || !holdsFinite(grammar, end + 1, last)) return -1;
+  return servesAs(grammar, first, COMPLEMENTIZER) || holdsFinite(grammar, first, end) ? -1 : end;
 }
 
 /** "and blamed “fools”": a verb of speech of the same form as the first, right before marks. */
@@ -56,18 +71,27 @@ function tellsOccasion({ grammar, last: end }: CuePlace, from: number, last: num
 
 /**
  * Takes in the words in marks with which the sentence ends, where they go on with the clause: “said ⟦he had buried two wives⟧, “and
- * missed one””, “said ⟦the mill was old⟧, and that “nobody cares””; but not behind marks before the verb, with which they would be one
+ * missed one””, “said ⟦the mill was old⟧, and that “nobody cares””, “said ⟦he had asked⟧ and got “a shrug””; but not behind marks before the verb, with which they would be one
  * quote, nor where a comma in them leads to who says them.
  */
-export function goOnIntoMarks({ grammar, cue, pairOf, first, last: end }: CuePlace, last: number): number {
+export function goOnIntoMarks({ grammar, cue, cueOf, pairOf, first, last: end }: CuePlace, last: number): number {
   const { tokens } = grammar.document;
   const isSplit = pairOf.subarray(first, cue.firstToken).some((pair) => pair >= 0);
   if (last < cue.lastToken || (pairOf[last - 1] ?? -1) >= 0 || isSplit) return last;
   const link = grammar.tags[last] === COMMA ? last + 1 : last;
-  const marks = opensThat(grammar, link) ? link + 2 : link;
+  const marks = opensThat(grammar, link) ? link + 2 : behindDeed({ grammar, cueOf }, link);
   if (marks === last || (pairOf[marks] ?? -1) < 0 || tokens[marks + 1]?.capital !== false) return last;
   const behind = endOfPair(pairOf, marks);
   return behind >= end && tokens[behind - 2]?.text !== "," ? behind : last;
+}
+
+/** The token behind "and" or "and got", where no verb of speech stands: “and ⟨“nobody cares”⟩”; the token itself where no "and" does. */
+function behindDeed({ grammar, cueOf }: Pick<CuePlace, "grammar" | "cueOf">, link: number): number {
+  if (!servesAs(grammar, link, COORDINATOR)) return link;
+  const { tags } = grammar;
+  const verb = tags[link + 1] === ADVERB ? link + 2 : link + 1;
+  const isDeed = (tags[verb] === PAST || tags[verb] === PARTICIPLE) && (cueOf[verb] ?? -1) < 0;
+  return isDeed ? verb + 1 : link + 1;
 }
 
 /** The token of the marks right behind the verb, where "and that" goes on behind them: “said ⟦“no comment” and that he would ring⟧”; else -1. */

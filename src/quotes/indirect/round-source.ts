@@ -43,10 +43,12 @@ const LONGEST_SOURCE = 24;
 export function spansRoundSource(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
   const { grammar, cue, first, last } = place;
   const { tags } = grammar;
-  const comma = commaBeforeSource(grammar, cue);
+  const isInverted =
+    cue.form === "verb" && grammar.language.speech.invertingVerbs.has(cue.lemma) && tags[cue.firstToken - 1] === COMMA;
+  const comma = isInverted ? commaBeforeTelling(grammar, cue) : commaBeforeSource(grammar, cue);
   if (comma <= first || tags[first] === PREPOSITION) return null;
   if (holdsFinite(grammar, first, comma) && !isRelativeAlone(grammar, first, comma)) return null;
-  const verb = cue.form === "verb" ? verbBehind(place) : verbBehindSource(place);
+  const verb = cue.form === "verb" && !isInverted ? verbBehind(place) : verbBehindSource(place);
   if (verb < 0 || last <= verb + 1) return null;
   return [{ first, last: comma, probability: 1 }, ...chooseEnd(place, verb, weights)];
 }

@@ -231,6 +231,7 @@ export function isIntroduction(place: CuePlace, { first, last }: TokenSpan): boo
   const { grammar, cue } = place;
   const { tags } = grammar;
   if (cue.form !== "verb" || last > cue.firstToken) return false;
+  if (last === cue.firstToken - 1 && grammar.language.speech.invertingVerbs.has(cue.lemma)) return false;
   if (last - first > LONGEST_INTRODUCTION || tags[last] !== COMMA) return false;
   return behindTelling(place) < 0 && !holdsFinite(grammar, first, last);
 }

@@ -3,7 +3,7 @@ import { COORDINATOR, GENITIVE, INDEFINITE, ONE, servesAs } from "../../grammar/
 import { ADJECTIVE, ADVERB, BASE, DETERMINER, isFiniteVerb, NOUN, NUMBER } from "../../grammar/tags.ts";
 import type { Mention } from "../../people/cast.ts";
 import { itemAt } from "../../text/item-at.ts";
-import type { Scene } from "../scene.ts";
+import { blockAt, type Scene } from "../scene.ts";
 import { type Key, keyOf } from "./keys.ts";
 import { namedAs } from "./named-as.ts";
 
@@ -38,15 +38,14 @@ function mentionBehind({ phraseTokens, mentionTokens }: Scene, mention: number):
  * Whether two mentions, of which one names and one describes, mean the same: nothing stands between them, or a comma; in
  * the latter case the second must not be the subject of a verb ("According to Roe, a doctor said").
  */
-export function isAppositive(
-  { cast, phraseTokens, document, grammar, cueOf }: Scene,
-  first: number,
-  second: number,
-): boolean {
+export function isAppositive(scene: Scene, first: number, second: number): boolean {
+  const { cast, phraseTokens, document, grammar, cueOf } = scene;
   const left = phraseTokens[first];
   const right = phraseTokens[second];
   if (left === undefined || right === undefined || cast.mentions[second]?.form === "pronoun") return false;
   if (cast.mentions[first]?.form === "pronoun") return false;
+  // A headline has no full stop: "…, says council", and below it "Ann Roe left".
+  if (blockAt(scene, left.lastToken - 1) !== blockAt(scene, right.firstToken)) return false;
   if (right.firstToken === left.lastToken) return cast.mentions[first]?.form === "description";
   const comma =
     cast.mentions[first]?.form === "description" ? endOfDescription(grammar, left.lastToken) : left.lastToken;

@@ -11,7 +11,6 @@ import { holdsBe, isElliptic, isPassive, isPassiveForm } from "../passive.ts";
 import type { Scene } from "../scene.ts";
 import { governingCue } from "../stance/governing-cue.ts";
 import { startOfVerbGroup } from "../stance/verb-group.ts";
-import { arrivedFrom } from "./arrival.ts";
 import type { Candidate, Frame } from "./candidates.ts";
 import { documentBeforeColon } from "./document-before-colon.ts";
 import { subjectInParallel } from "./parallel.ts";
@@ -47,8 +46,6 @@ export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly C
   if (account >= 0) return indexOf(candidates, account);
   const owner = equatedOwner(scene, frame);
   if (owner !== null) return owner < 0 ? -1 : indexOf(candidates, owner);
-  const arrived = frame.attribution.kind === "direct" ? arrivedFrom(scene, frame) : null;
-  if (arrived !== null) return arrived < 0 ? -1 : indexOf(candidates, arrived);
   const written = writtenBefore(scene, frame);
   if (written !== null) return indexOf(candidates, written) ?? -1;
   if (isUnderTopic(scene, frame)) return -1;

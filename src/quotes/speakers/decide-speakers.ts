@@ -4,6 +4,7 @@ import { itemAt } from "../../text/item-at.ts";
 import type { Attribution } from "../attribution.ts";
 import type { Scene } from "../scene.ts";
 import { isSpeakerPrinted } from "../turns/printed-speaker.ts";
+import { listAges } from "./ages.ts";
 import { type Candidate, type Frame, findCandidates, frameOf } from "./candidates.ts";
 import { chooseAntecedent } from "./choose-antecedent.ts";
 import { resolveDescription } from "./descriptions.ts";
@@ -14,6 +15,7 @@ import { noteMeaning } from "./note-meaning.ts";
 import { listProminence } from "./prominence.ts";
 import { resolvePronoun } from "./pronouns.ts";
 import type { Antecedent, ChooseAntecedent, Known, Spoken } from "./question.ts";
+import { whoGoesOn } from "./running-quote.ts";
 import { describeSituation, type Situation } from "./situation.ts";
 import { listStatedWords } from "./stated-words.ts";
 
@@ -59,10 +61,12 @@ export function decideSpeakers(
     own: new Int32Array(size).fill(-2),
     stated: listStatedWords(scene),
     prominence: listProminence(scene),
+    ages: listAges(scene),
     choose: chooseMeant,
   };
   let spoken: Spoken[] = [];
   let narrated = 0;
+  let before: Decision | undefined;
   return attributions.map((attribution) => {
     const frame = frameOf(scene, attribution);
     tagSentences(scene, frame);
@@ -76,8 +80,10 @@ export function decideSpeakers(
       isPrinted ? null : antecedentOf(scene, frame, candidate, known),
     );
     const situation = toSituation(scene, frame, candidates, antecedents, spoken);
-    const { index, probability } =
+    const chosen =
       printedSpeaker(attribution, candidates) ?? subjectWithin(scene, attribution, candidates) ?? choose(situation);
+    const goesOn = chosen.index < 0 ? whoGoesOn(scene, frame, candidates, before) : -1;
+    const { index, probability } = goesOn < 0 ? chosen : { index: goesOn, probability: GOES_ON };
     const candidate = itemAt(candidates, index) ?? null;
     const antecedent = itemAt(antecedents, index) ?? null;
     if (candidate !== null) {
@@ -89,7 +95,8 @@ export function decideSpeakers(
         spoken = [{ mention, key, block: attribution.block, asked }, ...spoken].slice(0, MEMORY);
       }
     }
-    return { attribution, frame, candidate, antecedent, probability };
+    before = { attribution, frame, candidate, antecedent, probability };
+    return before;
   });
 }
 
@@ -121,6 +128,9 @@ function subjectWithin(scene: Scene, { kind, cue }: Attribution, candidates: Can
   const index = candidates.findIndex(({ mention }) => scene.mentionTokens[mention]?.lastToken === cue.firstToken);
   return index < 0 ? null : { index, probability: SUBJECT };
 }
+
+/** How often who spoke of themselves before goes on to do so. */
+const GOES_ON = 0.8;
 
 /** The subject of a verb is nearly always who spoke. */
 const SUBJECT = 0.9;

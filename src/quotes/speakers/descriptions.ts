@@ -4,6 +4,7 @@ import { itemAt } from "../../text/item-at.ts";
 import type { Gender, OrganisationKind } from "../../vocabulary.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import { keyBeside } from "./appositives.ts";
+import { calledByAge, isOfOtherAge } from "./called-by-age.ts";
 import { issuerOf } from "./issuers.ts";
 import { type Key, keyOf, NOBODY, organisationOf, personOf } from "./keys.ts";
 import { isOrigin } from "./origins.ts";
@@ -114,14 +115,17 @@ function personDescribed(scene: Scene, question: Asked): Antecedent | null {
   const [[only, fit] = []] = called;
   if (only !== undefined && called.length === 1 && (isBare(scene, mention) || (fit?.shared ?? 0) > 0))
     return { key: only, probability: ONE_PERSON };
+  const aged = calledByAge(scene, mention, known);
+  if (aged !== null) return aged;
   if (fits.size === 0 && hasOwner(scene, mention)) return relativeNamed(scene, mention, known);
   if (fits.size === 0 && scene.language.anonymity.passersBy.has(lastWord(scene, mention))) return null;
   const meant = genderMeant(scene, mention) ?? "person";
   const chosen = known.choose(scene, { ...question, meant, kinds: null, fits });
-  if (chosen !== null && holdsItNow(scene, mention, chosen.key, known.stated)) return { ...chosen, key: NOBODY };
-  if (chosen !== null && isFromElsewhere(scene, mention, chosen.key, fits, known)) return { ...chosen, key: NOBODY };
+  if (chosen === null) return null;
+  if (holdsItNow(scene, mention, chosen.key, known.stated)) return { ...chosen, key: NOBODY };
+  if (isFromElsewhere(scene, mention, chosen.key, fits, known)) return { ...chosen, key: NOBODY };
+  if (isOfOtherAge(scene, mention, chosen.key, known)) return { ...chosen, key: NOBODY };
   const isOthers =
-    chosen !== null &&
     chosen.key !== NOBODY &&
     !fits.has(chosen.key) &&
     isSoleOffice(scene, mention) &&

@@ -1,4 +1,4 @@
-import { isFiniteVerb, PARTICIPLE, PAST } from "../../grammar/tags.ts";
+import { isFiniteVerb, PARTICIPLE, PAST, WH_WORD } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { AFTER, BEFORE, CUE_FOLLOWS } from "./candidates.ts";
@@ -35,7 +35,7 @@ function isChannel({ scene, candidates }: Situation, index: number): boolean {
   return !isFiniteVerb(grammar.tags[phrase.lastToken] ?? 0);
 }
 
-/** "told ⟨the Courier⟩: “…”": behind an active "told", and before the words. */
+/** "told ⟨the Courier⟩: “…”": behind an active "told", and before the words; in "told the clerk, who said" the clerk speaks, too. */
 function isTold({ scene, candidates }: Situation, index: number): boolean {
   const chosen = candidates[index];
   const phrase = scene.phraseTokens[chosen?.mention ?? -1];
@@ -43,6 +43,7 @@ function isTold({ scene, candidates }: Situation, index: number): boolean {
   const cue = itemAt(scene.cues, scene.cueOf[phrase.firstToken - 1]);
   const isTelling = cue !== undefined && scene.language.speech.hearerVerbs.has(cue.lemma);
   const isActive = isTelling && scene.grammar.tags[cue.headToken] === PAST;
+  if (scene.grammar.tags[phrase.lastToken + 1] === WH_WORD) return false;
   return isActive && ":,".includes(scene.document.tokens[phrase.lastToken]?.text ?? " ");
 }
 

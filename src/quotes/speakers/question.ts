@@ -1,5 +1,6 @@
 import type { Gender, OrganisationKind } from "../../vocabulary.ts";
 import type { Scene, TokenRange } from "../scene.ts";
+import type { Ages } from "./ages.ts";
 import type { Key } from "./keys.ts";
 import type { Prominence } from "./prominence.ts";
 import type { Fit, StatedWords } from "./stated-words.ts";
@@ -38,6 +39,7 @@ export interface Known {
   readonly stated: StatedWords;
   /** How prominent everybody is in the whole article. */
   readonly prominence: ReadonlyMap<Key, Prominence>;
+  readonly ages: Ages;
   /** Chooses among those whom a question may mean. */
   readonly choose: ChooseAntecedent;
 }

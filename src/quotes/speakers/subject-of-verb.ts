@@ -1,5 +1,5 @@
 import { tagSentence } from "../../grammar/grammar.ts";
-import { AGENT, FREE_RELATIVE, INDEFINITE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { AGENT, FREE_RELATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -28,7 +28,7 @@ import { governingCue } from "../stance/governing-cue.ts";
 import { appositiveBefore } from "./appositive-subject.ts";
 import { addsToOffice } from "./bare-office.ts";
 import { AFTER, CUE_FOLLOWS, PREVIOUS_BLOCK, PREVIOUS_SENTENCE } from "./candidates.ts";
-import { NOBODY } from "./keys.ts";
+import { NOBODY, organisationOf, personOf } from "./keys.ts";
 import type { Situation } from "./situation.ts";
 import { writerFromPlace } from "./writer-from-place.ts";
 
@@ -125,17 +125,17 @@ function ownerRoundRelative({ scene, frame, candidates }: Situation, index: numb
   return owner < 0 ? index : owner;
 }
 
-/** “told a neighbour, ⟨who⟩ said”: the neighbour, where nothing names whom the clause is about, and nobody was told of them before. */
-function describedBeforeRelative({ scene, candidates }: Situation, index: number): number {
+/** “told a neighbour, ⟨who⟩ said”: the neighbour, where nothing names whom the clause is about. */
+function describedBeforeRelative({ scene, candidates, keys }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const comma = (chosen?.firstToken ?? 0) - 1;
   if (chosen === undefined || scene.document.tokens[comma]?.text !== ",") return index;
   if (chosen.lastToken > comma + 2 || scene.grammar.tags[chosen.firstToken] !== WH_WORD) return index;
-  const described = candidates.findIndex(({ mention }) => {
-    const phrase = scene.phraseTokens[mention];
-    const isNew = servesAs(scene.grammar, phrase?.firstToken ?? -1, INDEFINITE);
-    return isNew && scene.cast.mentions[mention]?.form === "description" && phrase?.lastToken === comma;
-  });
+  if (personOf(keys[index] ?? NOBODY) !== null || organisationOf(keys[index] ?? NOBODY) !== null) return index;
+  const described = candidates.findIndex(
+    ({ mention }) =>
+      scene.cast.mentions[mention]?.form === "description" && scene.phraseTokens[mention]?.lastToken === comma,
+  );
   return described < 0 ? index : described;
 }
 

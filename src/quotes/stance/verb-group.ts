@@ -126,7 +126,8 @@ export function readVerbGroup(grammar: Grammar, first: number, head: number): Ve
     isSettled:
       isRestricted(grammar, start, head) ||
       isSettled(words, next, grammar.language) ||
-      isPerceived(grammar, words, head),
+      isPerceived(grammar, words, head) ||
+      isDisclosed(grammar, words, head),
     isHearsay: words.some((word) => grammar.language.helpers.hearsayAdverbs.has(word)),
     isLeft: isPending(grammar, start, head) || isWithheld(grammar, start, head),
   };
@@ -149,6 +150,12 @@ function isWithheld(grammar: Grammar, start: number, head: number): boolean {
 function isPerceived(grammar: Grammar, words: readonly string[], head: number): boolean {
   const { formsOfBe, perceivedForms } = grammar.language.helpers;
   return perceivedForms.has(wordAt(grammar, head)) && formsOfBe.has(words.at(-1) ?? "") && words.length > 1;
+}
+
+/** "can exclusively reveal", "can confirm": who says so does it. */
+function isDisclosed(grammar: Grammar, words: readonly string[], head: number): boolean {
+  const { abilities, disclosing } = grammar.language.helpers;
+  return disclosing.has(wordAt(grammar, head)) && words.some((word) => abilities.has(word));
 }
 
 /** "could ⟨only⟩ say", "could say ⟨only⟩", and not "has only to say", "need only say". */

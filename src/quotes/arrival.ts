@@ -1,17 +1,15 @@
-import { PREPOSITION } from "../../grammar/tags.ts";
-import { endOfNounPhrase } from "../noun-phrase.ts";
-import type { Scene } from "../scene.ts";
-import type { Frame } from "./candidates.ts";
+import { PREPOSITION } from "../grammar/tags.ts";
+import { endOfNounPhrase } from "./noun-phrase.ts";
+import type { Scene, TokenRange } from "./scene.ts";
 
 /**
- * Whose the words are that come from somewhere, “Down where?” came ⟨a voice⟩ from the hall, “No,” came the reply from ⟨Ann Roe⟩: a mention;
+ * Whose the words in marks are that come from somewhere, “Down where?” came ⟨a voice⟩ from the hall, “No,” came the reply from ⟨Ann Roe⟩: a mention;
  * -1 for nobody who is told; null where no such verb stands right behind them.
  */
 export function arrivedFrom(
   { document, grammar, language, mentionOf, cast }: Scene,
-  { content }: Frame,
+  { lastToken: verb }: TokenRange,
 ): number | null {
-  const verb = content.at(-1)?.lastToken ?? -1;
   const { tokens } = document;
   if (!language.speech.arrivingForms.has(tokens[verb]?.lower ?? "")) return null;
   const end = endOfNounPhrase(grammar, verb + 1, verb + 1 + LONGEST);

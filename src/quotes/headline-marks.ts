@@ -1,0 +1,120 @@
+import { tagSentence } from "../grammar/grammar.ts";
+import { ADJECTIVE, ADVERB, BASE, GERUND, isInNounPhrase, isVerb, PARTICIPLE } from "../grammar/tags.ts";
+import { itemAt } from "../text/item-at.ts";
+import type { MarkPair } from "../text/quotation-marks.ts";
+import { isParting } from "./headline-offices.ts";
+import { blockAt, type Scene, type TokenRange } from "./scene.ts";
+import { isTitleCase } from "./title-case.ts";
+
+/** Longer words in marks, in tokens, are in no headline. */
+const MOST_WORDS = 40;
+
+/** So many pairs of marks of a headline are looked at, from its start. */
+export const MOST_PAIRS = 4;
+
+/** So many letters has a word that means the same words when it stands alone. */
+const TELLING_WORD = 6;
+
+/** Whether marks stand in the headline. */
+function isInHeadline({ document }: Scene, { block }: MarkPair): boolean {
+  return document.blocks[block]?.zone === "headline";
+}
+
+/**
+ * Whether a colon or dash parts words in marks at either end of a headline from what is told: ‘I lost it all’: baker on the fire. Words with
+ * capitals may be the name of a work, and few words that are no clause may be anything.
+ */
+export function isSetOffInHeadline(scene: Scene, pair: MarkPair): boolean {
+  if (!isInHeadline(scene, pair) || toldBeside(scene, pair) === null) return false;
+  const { smallWords, helpers } = scene.language;
+  for (let at = pair.firstToken + 1; at < pair.lastToken - 1; at += 1) {
+    const word = scene.document.tokens[at]?.lower ?? "";
+    if (smallWords.speakingForOneself.has(word) || helpers.commonestVerbs.has(word)) return true;
+  }
+  return false;
+}
+
+/** What a headline tells beside words in marks, the colon or dash left out; null where none parts them. */
+export function toldBeside(scene: Scene, { firstToken, lastToken }: TokenRange): TokenRange | null {
+  const { tokens, blocks } = scene.document;
+  const headline = itemAt(blocks, blockAt(scene, firstToken)) ?? { firstToken, lastToken };
+  const behind = { firstToken: lastToken + 1, lastToken: headline.lastToken };
+  const before = { firstToken: headline.firstToken, lastToken: firstToken - 1 };
+  if (headline.firstToken === firstToken && isParting(tokens, lastToken)) return isTold(behind) ? behind : null;
+  return headline.lastToken === lastToken && isParting(tokens, firstToken - 1) && isTold(before) ? before : null;
+}
+
+function isTold({ firstToken, lastToken }: TokenRange): boolean {
+  return lastToken - firstToken >= MIN_TOLD;
+}
+
+/** What a headline tells beside such words has at least so many tokens. */
+const MIN_TOLD = 2;
+
+/** Whether the words of a headline's marks stand in marks below that hold speech, as one of `speech` says for each pair. */
+export function isSaidBelow(
+  scene: Scene,
+  pairs: readonly MarkPair[],
+  index: number,
+  speech: readonly boolean[],
+): boolean {
+  const pair = pairs[index];
+  if (pair === undefined || index >= MOST_PAIRS || !isInHeadline(scene, pair)) return false;
+  const words = wordsWithin(scene, pair);
+  return (
+    isTelling(scene, words, pair) &&
+    pairs.some((other, at) => at > index && speech[at] && findWords(scene, other, words) >= 0)
+  );
+}
+
+/** The words of a range, in lower case, marks and punctuation left out. */
+export function wordsWithin({ document: { tokens } }: Scene, { firstToken, lastToken }: TokenRange): string[] {
+  const words: string[] = [];
+  for (let at = firstToken; at < lastToken; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === "word" || token?.kind === "number") words.push(token.lower);
+  }
+  return words;
+}
+
+/**
+ * Whether words are the same wherever they stand: what is set off, and what is said of somebody or something, “bound to fall”, “gutted”. A
+ * noun and what stands before it, a “golden chance”, may be anybody's, and so may a word that speaks of the next, a “stupid” plan.
+ */
+export function isTelling(scene: Scene, words: readonly string[], pair: TokenRange): boolean {
+  const { grammar, document, sentenceOf } = scene;
+  const { firstToken, lastToken } = pair;
+  if (words.length > MOST_WORDS || (words.length > 1 && isTitleCase(document.tokens, pair))) return false;
+  if (words.length > 1 && toldBeside(scene, pair) !== null) return true;
+  tagSentence(grammar, sentenceOf[firstToken] ?? 0);
+  tagSentence(grammar, sentenceOf[lastToken - 1] ?? 0);
+  const inner = grammar.tags.subarray(firstToken + 1, lastToken - 1);
+  if (inner.some((tag) => isVerb(tag) || tag === BASE || tag === GERUND || tag === PARTICIPLE))
+    return words.length > 1 || isLong(words);
+  const isModifier = document.tokens[lastToken]?.kind === "word" && isInNounPhrase(grammar.tags[lastToken] ?? 0);
+  return isLong(words) && !isModifier && inner.every((tag) => tag === ADJECTIVE || tag === ADVERB);
+}
+
+function isLong(words: readonly string[]): boolean {
+  return words.some((word) => word.length >= TELLING_WORD);
+}
+
+/** The token at which words stand one behind another within a range, marks and punctuation left out; -1 where they do not. */
+export function findWords(
+  { document: { tokens } }: Scene,
+  { firstToken, lastToken }: TokenRange,
+  words: readonly string[],
+): number {
+  for (let first = firstToken; first < lastToken; first += 1) {
+    if (tokens[first]?.lower !== words[0]) continue;
+    let found = 0;
+    for (let at = first; at < lastToken && found < words.length; at += 1) {
+      const token = tokens[at];
+      if (token?.kind !== "word" && token?.kind !== "number") continue;
+      if (token.lower !== words[found]) break;
+      found += 1;
+    }
+    if (found === words.length) return first;
+  }
+  return -1;
+}

@@ -1,0 +1,73 @@
+import type { Scene } from "../scene.ts";
+import { keyBeside } from "./appositives.ts";
+import { type Key, keyOf, NOBODY, personOf } from "./keys.ts";
+
+/** How old an article says that people are. */
+export interface Ages {
+  /** For each age who is told to have it, in order. */
+  readonly bearers: ReadonlyMap<number, ReadonlySet<Key>>;
+  /** Everybody whose age is told. */
+  readonly aged: ReadonlySet<Key>;
+}
+
+/** Reads the ages of all who are named: "Ann Roe, 34,", "Roe (34)", "Roe, aged 34,", "34-year-old Ann Roe", "Roe, a 34-year-old teacher,". */
+export function listAges(scene: Scene): Ages {
+  const bearers = new Map<number, Set<Key>>();
+  const aged = new Set<Key>();
+  for (const [mention, { form }] of scene.cast.mentions.entries()) {
+    const age =
+      form === "description" ? ageWithin(scene, mention) : (ageBehind(scene, mention) ?? ageBefore(scene, mention));
+    if (age === null) continue;
+    const own = keyOf(scene.cast.mentions[mention]);
+    const key = own === NOBODY && form === "description" ? keyBeside(scene, mention) : own;
+    if (personOf(key) === null) continue;
+    bearers.set(age, (bearers.get(age) ?? new Set()).add(key));
+    aged.add(key);
+  }
+  return { bearers, aged };
+}
+
+/** The age that a description gives, "the ⟨34⟩-year-old striker"; null where it gives none. */
+export function ageWithin(scene: Scene, mention: number): number | null {
+  const { firstToken, lastToken } = scene.mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
+  for (let at = firstToken; at < lastToken; at += 1) {
+    const age = agedAt(scene, at);
+    if (age !== null) return age;
+  }
+  return null;
+}
+
+/** "34-year-old" at a token. */
+function agedAt({ document: { tokens }, language }: Scene, at: number): number | null {
+  const isAged = tokens[at + 1]?.text === "-" && language.nouns.aged.has(tokens[at + 2]?.lower ?? "");
+  return isAged ? toAge(tokens[at]?.text) : null;
+}
+
+/** "34-year-old ⟦Ann Roe⟧", a word or two between them. */
+function ageBefore(scene: Scene, mention: number): number | null {
+  const name = scene.mentionTokens[mention]?.firstToken ?? 0;
+  const { sentenceOf } = scene;
+  for (let at = name - AGED; at >= name - AGED - WORDS_BETWEEN && sentenceOf[at] === sentenceOf[name]; at -= 1) {
+    const age = agedAt(scene, at);
+    if (age !== null) return (scene.mentionOf[name - 1] ?? -1) >= 0 && at < name - AGED ? null : age;
+  }
+  return null;
+}
+
+/** "34", "-" and "year-old". */
+const AGED = 3;
+const WORDS_BETWEEN = 2;
+
+/** "⟦Ann Roe⟧, 34,", "⟦Roe⟧ (34)", "⟦Roe⟧, aged 34". */
+function ageBehind({ document: { tokens }, language, mentionTokens }: Scene, mention: number): number | null {
+  const end = mentionTokens[mention]?.lastToken ?? 0;
+  const opener = tokens[end]?.text;
+  if (opener !== "," && opener !== "(") return null;
+  const at = language.nouns.ageWords.has(tokens[end + 1]?.lower ?? "") ? end + 2 : end + 1;
+  const closer = tokens[at + 1]?.text ?? "";
+  return closer !== "" && ",.);".includes(closer) ? toAge(tokens[at]?.text) : null;
+}
+
+function toAge(text: string | undefined): number | null {
+  return text !== undefined && /^(?:1[01]\d|[1-9]\d?)$/.test(text) ? Number(text) : null;
+}

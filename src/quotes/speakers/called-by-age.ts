@@ -1,0 +1,79 @@
+import { GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { itemAt } from "../../text/item-at.ts";
+import type { Scene } from "../scene.ts";
+import { ageWithin } from "./ages.ts";
+import { keyBeside } from "./appositives.ts";
+import { headOf, isDefinite } from "./introduced.ts";
+import { type Key, keyOf, NOBODY, personOf } from "./keys.ts";
+import type { Antecedent, Known } from "./question.ts";
+
+/** How often who is told to be of an age is who is called by it. */
+const OF_THAT_AGE = 0.9;
+
+/** How often the only one who was named before is who is called by an age, or by how many children they have. */
+const ONLY_ONE = 0.75;
+
+/** How many people and mentions before are looked at. */
+const REACH = 60;
+
+/**
+ * Whom popular papers mean by "the 34-year-old", "the mum-of-two" and "the father of three": who is told to be of that age, named or
+ * not; else the only one named before, if nobody was brought in whom nothing names. Null where neither tells.
+ */
+export function calledByAge(scene: Scene, mention: number, known: Known): Antecedent | null {
+  const age = ageWithin(scene, mention);
+  if (age !== null) {
+    const [only, another] = [...(known.ages.bearers.get(age) ?? [])];
+    if (another === undefined && only !== undefined) return { key: only, probability: OF_THAT_AGE };
+  }
+  if (!isCalledSo(scene, mention)) return null;
+  const unnamed = unnamedBefore(scene, mention);
+  if (unnamed >= 0) return null;
+  const [only, another] = namedBefore(scene, mention, known).filter((key) => age === null || !known.ages.aged.has(key));
+  return only === undefined || another !== undefined ? null : { key: only, probability: ONLY_ONE };
+}
+
+/** Whether somebody is told to be of another age than a description gives. */
+export function isOfOtherAge(scene: Scene, mention: number, key: Key, { ages }: Known): boolean {
+  const age = ageWithin(scene, mention);
+  return age !== null && ages.aged.has(key) && ages.bearers.get(age)?.has(key) !== true;
+}
+
+/** "the 34-year-old", "the mum-of-two", "the mother of one": nothing but that. */
+function isCalledSo(scene: Scene, mention: number): boolean {
+  const { document, grammar, language, mentionTokens } = scene;
+  const { aged, parentsOfSome, parents, childCounts } = language.nouns;
+  const head = headOf(scene, mention);
+  if (!isDefinite(scene, mention)) return false;
+  if (aged.has(head) || parentsOfSome.has(head)) return true;
+  const of = mentionTokens[mention]?.lastToken ?? 0;
+  return parents.has(head) && servesAs(grammar, of, GENITIVE) && childCounts.has(document.tokens[of + 1]?.lower ?? "");
+}
+
+/** Everybody named before whose gender agrees; at most two. */
+function namedBefore(scene: Scene, mention: number, { prominence }: Known): Key[] {
+  const { mentions, people } = scene.cast;
+  const meant = mentions[mention]?.gender ?? null;
+  const named: Key[] = [];
+  let looked = 0;
+  for (const [key, { first }] of prominence) {
+    looked += 1;
+    if (first >= mention || looked > REACH || named.length > 1) break;
+    const gender = itemAt(people, personOf(key) ?? -1)?.gender ?? null;
+    if (personOf(key) !== null && (gender === null || meant === null || gender === meant)) named.push(key);
+  }
+  return named;
+}
+
+/** Somebody brought in without a name who may be meant, "a man", "one shopper"; -1 for nobody. */
+function unnamedBefore(scene: Scene, mention: number): number {
+  const { mentions } = scene.cast;
+  const meant = mentions[mention]?.gender ?? null;
+  for (let at = mention - 1; at >= Math.max(0, mention - REACH); at -= 1) {
+    const one = mentions[at];
+    if (one?.form !== "description" || one.unnamedAs !== "individual" || one.plural || keyOf(one) !== NOBODY) continue;
+    if (isDefinite(scene, at) || keyBeside(scene, at) !== NOBODY) continue;
+    if (one.gender === null || meant === null || one.gender === meant) return at;
+  }
+  return -1;
+}

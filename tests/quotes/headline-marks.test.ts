@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../src/extract/extract.ts";
+
+/** "words | who said them, by name, else as printed, else “?”" of the quotes of the headline. */
+function inHeadline(headline: string, ...body: string[]): string[] {
+  const { quotes } = extract([headline, ...body].join("\n\n"));
+  return quotes
+    .filter(({ start }) => start < headline.length)
+    .map(({ text, speakers: [speaker] }) => `${text} | ${speaker?.name ?? speaker?.attribution ?? "?"}`);
+}
+
+const LEDE = "The old mill of Corran, which had stood empty for years, fell on Monday in the rain.";
+
+describe("words in the marks of a headline", () => {
+  it.each([
+    [
+      "are of whom says them below",
+      ["‘Mind your heads’: miller's warning to town", LEDE, "“Mind your heads when you walk there,” said Saul Moe."],
+      ["‘Mind your heads’ | Saul Moe"],
+    ],
+    [
+      "within the headline, too",
+      ["Mill's fall ‘bound to happen’ as town looks on", LEDE, "“It was bound to happen,” said Saul Moe."],
+      ["‘bound to happen’ | Saul Moe"],
+    ],
+    [
+      "are of whom quotes himself with them",
+      ["‘Get out now’: miller's cry", LEDE, "“I said to them, ‘Get out now, boys’,” said Saul Moe."],
+      ["‘Get out now’ | Saul Moe"],
+    ],
+    [
+      "are of nobody known where another is quoted with them",
+      ["‘We are all doomed’: miller's tale", LEDE, "“He told my boys, ‘We are all doomed’,” said Saul Moe."],
+      ["‘We are all doomed’ | ?"],
+    ],
+    [
+      "are of nobody known where two say them",
+      [
+        "‘We saw it fall’: town mourns mill",
+        LEDE,
+        "“We saw it fall,” said Saul Moe.",
+        "“We saw it fall,” said Ida Roe.",
+      ],
+      ["‘We saw it fall’ | ?"],
+    ],
+    [
+      "are nobody's where they say what a thing is like",
+      ["Town rues ‘reckless’ mill sale", LEDE, "“It was reckless of us,” said Saul Moe."],
+      [],
+    ],
+    ["are nobody's where nobody says them", ["Town rues ‘bargain’ mill sale", LEDE], []],
+  ])("%s", (_, [headline = "", ...body], quotes) => expect(inHeadline(headline, ...body)).toEqual(quotes));
+});
+
+it("says nothing of who is named first below a headline that ends with who said it", () => {
+  const headline = "Schools to stay shut on Wednesday, says council";
+  expect(inHeadline(headline, "Saul Moe met Ida Roe at the mill on Monday.")).toEqual([
+    "Schools to stay shut on Wednesday | council",
+  ]);
+});
