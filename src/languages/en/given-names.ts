@@ -243,6 +243,9 @@ export const GIVEN_NAMES: GivenNames = {
     seren setsuko sevgi sidonie sigrun siwan soo-jin steinunn su-bin sunniva svenja synnove talatu tamsin
     thorunn tolulope tomoko tove turid tuula tuva ulrika ulrike ute vibeke vigdis waithera waltraud wambura wangui
     whetu wiebke wulan xiaoling xiuying young-hee yuki yukiko yumiko zinhle zoryana
+    angharad branwen carys catrin cerys delyth eirlys elen eleri ffion gwenllian lowri mair mared meinir menna mererid
+    myfanwy nerys olwen seren sioned siwan blathnaid brid eabha eithne fiadh fidelma finola nollaig sadhbh siofra treasa
+    awino mumbi njoki wacera waceke waithera wangui zipporah sakura yui emiko honor verity
   `),
     ...SOUTHERN_NAMES_OF_WOMEN,
   ],
@@ -477,6 +480,9 @@ export const GIVEN_NAMES: GivenNames = {
     torstein torsten toru toshiro trefor troels trond trygve tsutomu tudur turgut udo uilleam ulf ulrik umit uwe vesa vidar viliami
     volkan volkmar voreqe wieslaw winfried wiremu wynford yasuhiro yavuz yngve yoichi yoshiro yusuke yuto
     zdenek zdzislaw zenon zwelinzima zygmunt
+    aled alun carwyn cledwyn dafydd emlyn emrys geraint gethin glyn gwilym gwyn huw hywel ieuan ifan ifor ioan iolo
+    iorwerth iwan meirion osian owain rhodri rhydian steffan tomos trefor tudur aodhan daithi fiachra fionn iarla seanan
+    ultan kiprotich hamisi shadrack meshack habakkuk obadiah hiroki takashi daichi minato
   `),
     ...SOUTHERN_NAMES_OF_MEN,
   ],
@@ -526,6 +532,7 @@ export const GIVEN_NAMES: GivenNames = {
     whitney willie winfred winifred winnie yael yakubu yalin yang yani yaqub yasar yohana yury yvon zane zion
     zuzana
     mattie
+    aoi ceri yuki goodness innocent patience precious purity blessing comfort gift mercy praise wisdom
   `),
     ...SOUTHERN_NAMES_OF_BOTH,
   ],
@@ -533,5 +540,6 @@ export const GIVEN_NAMES: GivenNames = {
   alsoWords: words(`
     april art august autumn bill buddy chase chip dawn dean dick drew ed eve faith frank grant guy hope jesus joy june
     mark max may pat penny randy ray rich rob rose rush rusty sandy skip sue summer will wolf
+    blessing comfort gift goodness honor innocent mercy patience praise precious purity verity wisdom
   `),
 };
