@@ -9,6 +9,7 @@ export interface QuoteParts {
   readonly documents: DocumentWords;
   readonly inscriptions: InscriptionWords;
   readonly occasions: OccasionWords;
+  readonly conversations: ConversationWords;
   readonly time: TimeWords;
   readonly anonymity: AnonymityWords;
   readonly speech: SpeechVerbs;
@@ -178,6 +179,21 @@ export interface OccasionWords {
   readonly before: ReadonlySet<string>;
   /** Prepositions that go on after the noun of an occasion: "an interview with Reuters", "a letter to the board". */
   readonly after: ReadonlySet<string>;
+}
+
+/** What is told of a conversation beside what is said. */
+export interface ConversationWords {
+  /** Forms of verbs of what people do while they speak: "Roe ⟨shrugs⟩." */
+  readonly gestures: ReadonlySet<string>;
+  /** Forms of verbs that are one where the sentence ends, or a part of the body or a particle follows: "Roe ⟨shakes⟩ her head." */
+  readonly movements: ReadonlySet<string>;
+  readonly bodyParts: ReadonlySet<string>;
+  /** "Roe looks ⟨up⟩." */
+  readonly movingParticles: ReadonlySet<string>;
+  /** Before "by" and who leads a conversation: "the podcast, ⟨hosted⟩ by Moe". */
+  readonly hostingForms: ReadonlySet<string>;
+  /** What somebody leads, before "by" and "with": "the latest ⟨episode⟩ with Moe". */
+  readonly hostedNouns: ReadonlySet<string>;
 }
 
 /** Words of phrases of time, in lower case. */

@@ -1,4 +1,5 @@
 import { tagSentence } from "../grammar/grammar.ts";
+import { holdsFinite } from "../grammar/holds-finite.ts";
 import { PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
 import { isFiniteVerb, MARK, OWNER, POSSESSIVE, STOP } from "../grammar/tags.ts";
 import { itemAt } from "../text/item-at.ts";
@@ -36,16 +37,25 @@ function behindEquation(scene: Scene, { lastToken }: TokenRange): number | null 
   return null;
 }
 
-/** ⟨Her reply⟩: “No.”; ⟨his advice⟩ to others: “Wait.”; ⟨her message⟩ to Roe was simple: “Go.” */
+/** ⟨Her reply⟩: “No.”; ⟨his advice⟩? “Wait.”; ⟨his advice⟩ to others: “Wait.”; ⟨her message⟩ to Roe was simple: “Go.” */
 function beforeColon(scene: Scene, { firstToken, lastToken }: TokenRange): number | null {
   const { tokens } = scene.document;
-  if (tokens[firstToken - 1]?.text !== ":") return null;
+  const sign = tokens[firstToken - 1]?.text;
+  if (sign !== ":" && sign !== "?") return null;
+  tagSentence(scene.grammar, scene.sentenceOf[firstToken - 1] ?? 0);
   const isWhole = tokens[firstToken + 1]?.capital === true && ".!?".includes(tokens[lastToken - 2]?.text ?? " ");
-  const source = isWhole ? sourceBeforeColon(scene, firstToken - 1) : -1;
+  const source = isWhole && sign === ":" ? sourceBeforeColon(scene, firstToken - 1) : -1;
   if (source >= 0) return source;
   const noun = isWhole ? equatedBefore(scene, firstToken - 2) : -1;
+  if (sign === "?") return noun === firstToken - 2 && isVerbless(scene, noun) ? ownerOf(scene, noun) : null;
   // "The question for Roe is simple": whom it is for does not ask it.
   return noun < 0 ? null : (ownerOf(scene, noun) ?? (noun < firstToken - 2 ? -1 : null));
+}
+
+/** Whether the sentence of a token has no verb: "Her advice?", and not "Was that her advice?" */
+function isVerbless({ document, grammar, sentenceOf }: Scene, token: number): boolean {
+  const { firstToken = 0, lastToken = 0 } = document.sentences[sentenceOf[token] ?? 0] ?? {};
+  return !holdsFinite(grammar, firstToken, lastToken);
 }
 
 /** The noun that leads up to a colon, with nothing but phrases and "was" between them; -1 if there is none. */

@@ -289,6 +289,10 @@ export const PERSON_NOUNS: PersonNouns = {
   `),
   naming: words("called named dubbed"),
   becoming: words("is was has had been be becomes became appointed elected re-elected reelected named made chosen"),
+  unnamedByAge: words(`
+    accused assailant attacker bystander cyclist defendant detainee driver gunman hostage inmate motorcyclist motorist offender passenger
+    pedestrian prisoner rider shooter suspect toddler victim youngster
+  `),
   kinNouns: words(`
     aunt boyfriend brother brother-in-law cousin daughter daughter-in-law ex-boyfriend ex-girlfriend ex-husband ex-wife father father-in-law
     fiance fiancé fiancee fiancée friend girlfriend granddaughter grandfather grandmother grandson husband mother mother-in-law mom dad

@@ -12,6 +12,7 @@ import type { Scene } from "../scene.ts";
 import { governingCue } from "../stance/governing-cue.ts";
 import { startOfVerbGroup } from "../stance/verb-group.ts";
 import type { Candidate, Frame } from "./candidates.ts";
+import { gesturerBeside } from "./gestures.ts";
 import { subjectInParallel } from "./parallel.ts";
 import { isUnderTopic } from "./topic.ts";
 
@@ -31,6 +32,7 @@ export type Settled = number | null;
  * - “Roe’s retraction of the claim that ⟦…⟧”: Roe;
  * - “noting that ⟦…⟧, Roe said”: Roe;
  * - “Roe wrote to parents asking them ⟦to wait⟧”: Roe;
+ * - “Roe shrugs. ⟦“It may be.”⟧”, “⟦“It may be.”⟧ Roe looks up”: Roe, where nothing else tells;
  * - “⟦…⟧, said a woman who lives there”: the woman, and not “who”;
  * - “in Roe’s view, ⟦…⟧”, “⟦…⟧, in her words”: Roe, she;
  * - “⟦…⟧ was Roe’s advice”, “⟦…⟧ is how Roe put it”, “Roe’s reply: ⟦…⟧”, “dismissed by Roe as ⟦…⟧”: Roe;
@@ -58,6 +60,8 @@ export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly C
   if (inverted >= 0) return indexOf(candidates, inverted);
   const writer = writerOfRequest(scene, frame);
   if (writer >= 0) return indexOf(candidates, writer);
+  const gesturer = gesturerBeside(scene, frame, candidates);
+  if (gesturer >= 0) return indexOf(candidates, gesturer);
   const claimant = ownerOfNoun(scene, frame);
   if (claimant !== null) return indexOf(candidates, claimant) ?? -1;
   return indexOf(candidates, subjectOfGerund(scene, frame));

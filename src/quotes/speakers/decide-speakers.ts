@@ -7,6 +7,7 @@ import { isSpeakerPrinted } from "../turns/printed-speaker.ts";
 import { type Candidate, type Frame, findCandidates, frameOf } from "./candidates.ts";
 import { chooseAntecedent } from "./choose-antecedent.ts";
 import { resolveDescription } from "./descriptions.ts";
+import { listHosts } from "./hosts.ts";
 import { type Key, keyOf, NOBODY, UNRESOLVED } from "./keys.ts";
 import { meaningFound } from "./meaning-of.ts";
 import { resolveNarrative } from "./narrative.ts";
@@ -59,6 +60,7 @@ export function decideSpeakers(
     own: new Int32Array(size).fill(-2),
     stated: listStatedWords(scene),
     prominence: listProminence(scene),
+    hosts: listHosts(scene),
     choose: chooseMeant,
   };
   let spoken: Spoken[] = [];

@@ -4,6 +4,7 @@ import { itemAt } from "../../text/item-at.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import { keyBeside } from "./appositives.ts";
 import { whoWasAsked } from "./asked.ts";
+import { meantByGesture } from "./gestures.ts";
 import { type Key, keyOf, NOBODY, organisationOf, personOf, UNRESOLVED } from "./keys.ts";
 import { namedBy } from "./meaning-of.ts";
 import { POSSESSOR, roleOf } from "./mention-roles.ts";
@@ -34,6 +35,8 @@ export function resolvePronoun(
   const gender = itemAt(scene.cast.people, personOf(asked) ?? -1)?.gender ?? null;
   if (asked !== NOBODY && (gender === null || gender === meant)) return { key: asked, probability: ASKED };
   return known.choose(scene, { mention, meant, content, known, kinds: null, fits: null });
+  const question = { mention, meant, content, known, kinds: null, fits: null };
+  return meantByGesture(scene, question) ?? known.choose(scene, question);
 }
 
 /** How often who was asked is who answers. */

@@ -38,6 +38,8 @@ export interface Known {
   readonly stated: StatedWords;
   /** How prominent everybody is in the whole article. */
   readonly prominence: ReadonlyMap<Key, Prominence>;
+  /** Who only leads a conversation that the article tells of. */
+  readonly hosts: ReadonlySet<Key>;
   /** Chooses among those whom a question may mean. */
   readonly choose: ChooseAntecedent;
 }
