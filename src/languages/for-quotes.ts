@@ -285,6 +285,11 @@ export interface SpeechVerbs {
   readonly plainVerbs: ReadonlySet<string>;
   /** Verbs, in their base form, that without a clause tell of something that is booked or won: "⟨posted⟩ a loss", "⟨claimed⟩ a title". */
   readonly bookingVerbs: ReadonlySet<string>;
+  /** Verbs, in their base form, that say something only with what somebody is to do: "⟨appealed⟩ to millers to wait". */
+  readonly pleadingVerbs: ReadonlySet<string>;
+  /** Verbs, in their base form, of acts that are done by words, and what is so done: "⟨declared⟩ a state of ⟨emergency⟩". */
+  readonly declaringVerbs: ReadonlySet<string>;
+  readonly declaredThings: ReadonlySet<string>;
   /** Verbs, in their base form, that without a clause tell of a thing that is taken back: "⟨recalled⟩ the prams". */
   readonly recallingVerbs: ReadonlySet<string>;
   /** Verbs of naming by which somebody is rung or sent for, too: "⟨called⟩ the police". */

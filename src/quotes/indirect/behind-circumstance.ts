@@ -12,7 +12,7 @@ const PHRASES = 4;
 
 /**
  * The token at which a clause begins behind "said" and phrases of place, occasion and time, “said in a statement on Monday ⟦it
- * would close⟧”, “said after the talks ⟦that he would go⟧”, “said in a note ⟦that it “regretted” this⟧”, and behind other verbs with "that", “posted on social media ⟦that …⟧”;
+ * would close⟧”, “said after the talks ⟦that he would go⟧”, “said in a note ⟦that it “regretted” this⟧”, and behind other verbs with "that", “posted on social media ⟦that …⟧”, “told me over coffee ⟦that …⟧”;
  * -1 if no such phrase stands behind the verb, or no clause behind it.
  */
 export function startBehindCircumstance({ grammar, cue, last }: CuePlace): number {
@@ -21,9 +21,11 @@ export function startBehindCircumstance({ grammar, cue, last }: CuePlace): numbe
   const isTimed =
     grammar.language.speech.trailingVerbs.has(cue.lemma) &&
     timePhraseAt(grammar.document.tokens, cue.lastToken, last) !== null;
-  if (!isFiniteVerb(tag) || !(isTimed || opensPhrase(grammar, cue.lastToken))) return -1;
-  const at = endOfCircumstances(grammar, cue.lastToken, last);
-  if (at === cue.lastToken || grammar.tags[at] === COMMA) return -1;
+  const isTold = grammar.language.occasions.tellingVerbs.has(cue.lemma);
+  const from = isTold ? endOfNounPhrase(grammar, cue.lastToken, last) : cue.lastToken;
+  if (!isFiniteVerb(tag) || !(isTimed || opensPhrase(grammar, from))) return -1;
+  const at = endOfCircumstances(grammar, from, last);
+  if (at === from || grammar.tags[at] === COMMA) return -1;
   const isOpened = servesAs(grammar, at, COMPLEMENTIZER);
   if (!isOpened && (isTimed || tag !== PAST || !grammar.language.speech.plainVerbs.has(cue.lemma))) return -1;
   const clause = isOpened ? at + 1 : at;

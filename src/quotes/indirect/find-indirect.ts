@@ -30,7 +30,7 @@ import { dropNested, dropRivals } from "./drop-rivals.ts";
 import { EDGE_ROWS } from "./edge-features.ts";
 import { endBeforeSource } from "./end-before-source.ts";
 import { isInverted, isSubject } from "./inverted-source.ts";
-import { isStatement } from "./is-statement.ts";
+import { isQuotedPerson, isStatement } from "./is-statement.ts";
 import { nameConstruction } from "./name-construction.ts";
 import { isAddressing, isAnothers, isHearer } from "./of-others.ts";
 import { partClauses } from "./part-clauses.ts";
@@ -143,7 +143,7 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
   if (nearest === undefined) return null;
   if (isAnothers(place, where, nearest)) return null;
   const content = own.map((span) => toCharacters(place, span));
-  if (isHearer(place, own, cast)) return null;
+  if (isHearer(place, own, cast) || isQuotedPerson(place, own)) return null;
   const quoted = stretchesIn(place, own, stretches).flatMap((stretch) => partsWithin(content, stretch));
   const confidence = probability * Math.min(...own.map((span) => span.probability));
   const range = { firstToken: nearest.first, lastToken: nearest.last };

@@ -5,7 +5,7 @@ import { PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { BASE, COMMA, GERUND, isFiniteVerb, PARTICIPLE, PAST, PREPOSITION, TO } from "../../grammar/tags.ts";
 import type { Cue } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
-import { endOfNounPhrase } from "../noun-phrase.ts";
+import { endOfNounPhrase, isInPhrases } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { isCitedSource } from "./cited-source.ts";
@@ -23,7 +23,7 @@ const MIN_HEADLINE_WORDS = 2;
  * done in silence: “would also discuss it”, “details were not announced” and “briefed reporters” hold no words of anyone.
  */
 export function isStatement(place: CuePlace, where: number, spans: readonly TokenSpan[], confidence: number): boolean {
-  if (isComparison(place, spans) || isQuotedPerson(place, spans) || isQuestionAbout(place)) return false;
+  if (isComparison(place, spans) || isQuestionAbout(place)) return false;
   const isHeadline = where === BEFORE && place.sentence.end <= place.headlineEnd;
   if (isSourceCited(place, spans) || isMoment(place, spans) || (!isHeadline && isExhibit(place, spans))) return false;
   if (
@@ -32,6 +32,8 @@ export function isStatement(place: CuePlace, where: number, spans: readonly Toke
     isWithdrawal(place, spans) ||
     (place.sentence.end > place.headlineEnd && isSummons(place, spans)) ||
     isDoneTo(place, spans) ||
+    isDeclared(place, spans) ||
+    isBarePlea(place, spans) ||
     isSpeakingAfter(place, spans)
   )
     return false;
@@ -151,6 +153,24 @@ function isSummons({ cue, grammar }: CuePlace, spans: readonly TokenSpan[]): boo
   return end > hearer && end === only.last;
 }
 
+/** "declared ⟦a state of emergency in Corran⟧", "proclaimed ⟦a holiday⟧": what is done by the words, and not what they are. */
+function isDeclared({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
+  const { tokens, language } = grammar.document;
+  if (!language.speech.declaringVerbs.has(cue.lemma)) return false;
+  return spans.some(({ first, last }) => {
+    if (first !== cue.lastToken || holdsFinite(grammar, first, last)) return false;
+    for (let at = first; at < last && isInPhrases(grammar.tags[at]); at += 1)
+      if (language.speech.declaredThings.has(tokens[at]?.lower ?? "")) return true;
+    return false;
+  });
+}
+
+/** "appealed to ⟦a higher court⟧": whom somebody turned to, and nothing that they are to do. */
+function isBarePlea({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
+  if (!grammar.language.speech.pleadingVerbs.has(cue.lemma)) return false;
+  return !spans.some(({ first, last }) => grammar.tags.subarray(first, last).includes(TO));
+}
+
 /** "⟦a novel⟧ rejected by eleven publishers": what was done to a thing. */
 function isDoneTo({ cue, grammar, last }: CuePlace, spans: readonly TokenSpan[]): boolean {
   const { document, language, tags } = grammar;
@@ -174,8 +194,8 @@ function isExhibit({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boo
   );
 }
 
-/** "quoted ⟦Ann Roe⟧ as saying": whom somebody quotes is nothing that anybody said. */
-function isQuotedPerson({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
+/** "quotes ⟦Ann Roe as saying the mill was “run down”⟧": whom somebody quotes is nothing that anybody said. */
+export function isQuotedPerson({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
   return (
     grammar.language.speech.citingVerbs.has(cue.lemma) &&
     spans.some(({ first, last }) => {
