@@ -190,6 +190,8 @@ export interface ConversationWords {
   readonly bodyParts: ReadonlySet<string>;
   /** "Roe looks ⟨up⟩." */
   readonly movingParticles: ReadonlySet<string>;
+  /** Behind who says what a headline has in marks before a colon: ‘I cried’: Roe ⟨opens⟩ up. */
+  readonly openingUp: ReadonlySet<string>;
   /** Before "by" and who leads a conversation: "the podcast, ⟨hosted⟩ by Moe". */
   readonly hostingForms: ReadonlySet<string>;
   /** What somebody leads, before "by" and "with": "the latest ⟨episode⟩ with Moe". */

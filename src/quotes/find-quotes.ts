@@ -17,6 +17,7 @@ import { type Circumstances, findCircumstances, NO_CIRCUMSTANCES } from "./circu
 import { findCues } from "./cues.ts";
 import { findDirect } from "./direct.ts";
 import { ownerOfEquated } from "./equated.ts";
+import { isSpokenHeading, nameHeadings, speakerOfHeadline } from "./headings.ts";
 import { findHeadlineColons } from "./headline-colon.ts";
 import { addHeadlineOffices } from "./headline-offices.ts";
 import { findIndirect } from "./indirect/find-indirect.ts";
@@ -64,7 +65,8 @@ export interface FoundQuotes {
 export function findQuotes(document: Document, cast: Cast, context: QuoteContext): FoundQuotes {
   const { scene, stretches, formulas, attributions, clauses, unbalanced } = findAttributions(document, cast);
   const doubted = findDoubted(scene, clauses);
-  const own = dropScareQuotes(scene, stretches, decideSpeakers(scene, attributions, rankCandidates));
+  const decided = nameHeadings(scene, decideSpeakers(scene, attributions, rankCandidates));
+  const own = dropScareQuotes(scene, stretches, decided);
   const decisions = context.revise?.(scene, own) ?? own;
   const voices = listVoices(decisions);
   const article = { speaksFor: listSpeaksFor(scene), owners: findOwners(scene, formulas, decisions) };
@@ -86,13 +88,17 @@ const LONGEST_SCARE_QUOTE = 40;
 function dropScareQuotes(scene: Scene, stretches: readonly Stretch[], decisions: readonly Decision[]): Decision[] {
   const short = stretches.filter(
     (one) =>
-      one.end - one.start <= LONGEST_SCARE_QUOTE && !isStandalone(scene, one) && ownerOfEquated(scene, one) === null,
+      one.end - one.start <= LONGEST_SCARE_QUOTE &&
+      !isStandalone(scene, one) &&
+      ownerOfEquated(scene, one) === null &&
+      speakerOfHeadline(scene, one) < 0,
   );
   const fragments = new Set(short.map((one) => one.start));
   return decisions.filter((decision) => {
     const { attribution, candidate, frame } = decision;
     const marks = attribution.kind === "direct" ? attribution.content : attribution.quoted;
     if (isReaders(scene, decision)) return false;
+    if (attribution.kind === "direct" && frame.content.some((one) => isSpokenHeading(scene, one))) return true;
     const hasCue = attribution.cue !== null || isCharged(scene, governingCue(scene, frame.content));
     const isOnlyMarks = (candidate === null || isMereNeighbour(scene, decision)) && !hasCue;
     return !(isOnlyMarks && marks.length > 0 && marks.every((span) => fragments.has(span.start)));

@@ -78,3 +78,36 @@ describe("who is meant in a report of a podcast", () => {
     ["a host who tells things", "Tim Moe was on the podcast with host Bob Loe.\n\nLoe said that it rained.", "Bob Loe"],
   ])("%s", (_, text, expected) => expect(lastSpeaker(text)).toBe(expected));
 });
+
+/** Who said the words with which a text begins, or that stand as a heading in it. */
+function speakersOf(text: string, words: string): (string | null)[] {
+  const found = extract(text).quotes.filter((quote) => quote.text.includes(words));
+  return found.flatMap(({ speakers }) => speakers.map(({ name, attribution }) => name ?? attribution));
+}
+
+describe("who says the words of a heading", () => {
+  it("whoever says them in the text", () => {
+    const text =
+      "Live: mill fire\n\nAnn Roe runs the mill.\n\n‘We ate the stock’\n\nJane Poe, 44, writes: “We ate the stock. Nobody came, and the rain went on.”\n";
+    expect(speakersOf(text, "‘We ate")).toEqual(["Jane Poe"]);
+  });
+
+  it("nobody, where nobody is found to", () => {
+    const text =
+      "Live: mill fire\n\nAnn Roe runs the mill.\n\n‘We ate the stock’\n\nJane Poe, 44, writes: “Nobody came, and the rain went on.”\n";
+    expect(speakersOf(text, "‘We ate")).toEqual([null]);
+  });
+
+  it("who answers in an interview", () => {
+    const text =
+      "'Nobody is born with a sack of flour in the hand'\n\nAnn Roe, 58, runs the mill. In this interview she speaks of the rain.\n\nQ: Does it rain?\n\nA: It does, and I like it.\n\nQ: Why?\n\nA: I have a boat.\n";
+    expect(speakersOf(text, "Nobody is born")).toEqual(["Ann Roe"]);
+  });
+
+  it("whom a text is about, where they speak of themselves", () => {
+    const text =
+      "‘I never wanted the mill’\n\nAnn Roe has made tea. “It is wet,” she says.\n\n“I have a boat,” she adds. “I like it.”\n\n“It was my aunt’s,” says Roe.\n";
+    expect(speakersOf(text, "I never wanted")).toEqual(["Ann Roe"]);
+    expect(speakersOf(text.replaceAll("Ann Roe has", "Jane Poe has"), "I never wanted")).toEqual([null]);
+  });
+});

@@ -36,6 +36,13 @@ export const CONVERSATION_WORDS: ConversationWords = {
       "ahead around away back backwards down for forward forwards off out over quiet round sideways silent still up upwards",
     ),
   ),
+  openingUp: new Set(
+    words(`
+      on opens tells reveals speaks recalls admits breaks hits lashes lifts bares looks reflects shares blasts slams insists vows says warns
+      jokes talks remembers explains gets confesses claims declares explodes fumes rages rails weeps sobs pleads begs defends denies recounts
+      relives spills confides addresses responds replies answers thanks
+    `),
+  ),
   hostingForms: new Set(
     words("hosted co-hosted presented fronted anchored moderated interviewed quizzed grilled chaired compered emceed"),
   ),

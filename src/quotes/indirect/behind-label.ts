@@ -13,7 +13,8 @@ export function beginBehindLabel(place: CuePlace, span: TokenSpan): TokenSpan {
   const { tokens } = grammar.document;
   for (let at = span.last - 2; at > span.first; at -= 1) {
     if ((pairOf[at] ?? -1) >= 0) continue;
-    const isLabel = tokens[at]?.text === ":" && (isDate(grammar, span.first, at) || endsInLabel(grammar, span.first, at));
+    const isLabel =
+      tokens[at]?.text === ":" && (isDate(grammar, span.first, at) || endsInLabel(grammar, span.first, at));
     if (isLabel || (sentence.end <= headlineEnd && tokens[at]?.text === ";")) return { ...span, first: at + 1 };
   }
   return span;

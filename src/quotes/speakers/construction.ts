@@ -4,6 +4,7 @@ import { itemAt } from "../../text/item-at.ts";
 import { isOwned } from "../accounts.ts";
 import type { Cue } from "../attribution.ts";
 import { ownerOfEquated } from "../equated.ts";
+import { isHeading, speakerOfHeadline } from "../headings.ts";
 import { verbOfWriting } from "../indirect/behind-hearer.ts";
 import { isInverted } from "../indirect/inverted-source.ts";
 import { ownerBefore } from "../noun-phrase.ts";
@@ -31,6 +32,7 @@ export type Settled = number | null;
  * - “it is alleged that ⟦…⟧”, “Roe is said ⟦to have lied⟧”: nobody who is named;
  * - “Roe’s retraction of the claim that ⟦…⟧”: Roe;
  * - “noting that ⟦…⟧, Roe said”: Roe;
+ * - ‘⟦I cried⟧’: Roe opens up, as a headline: Roe; ‘⟦I cried⟧’ alone, as a heading: nobody who is named;
  * - “Roe wrote to parents asking them ⟦to wait⟧”: Roe;
  * - “Roe shrugs. ⟦“It may be.”⟧”, “⟦“It may be.”⟧ Roe looks up”: Roe, where nothing else tells;
  * - “⟦…⟧, said a woman who lives there”: the woman, and not “who”;
@@ -41,6 +43,12 @@ export type Settled = number | null;
 export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly Candidate[]): Settled {
   const quoted = findQuotedAsSaying(scene, frame);
   if (quoted !== null) return indexOf(candidates, quoted.speaker);
+  const [marks] = frame.content;
+  if (marks !== undefined && frame.attribution.kind === "direct") {
+    const opener = speakerOfHeadline(scene, marks);
+    if (opener >= 0) return indexOf(candidates, opener);
+    if (frame.content.length === 1 && isHeading(scene, marks)) return -1;
+  }
   const account = ownerOfAccount(scene, frame);
   if (account >= 0) return indexOf(candidates, account);
   const owner = equatedOwner(scene, frame);
