@@ -72,9 +72,10 @@ function isIntroduced(scene: Scene, clause: Attribution, held: Utf16Span): boole
 }
 
 /** "said it was old, ⟨adding⟩, “…”": a participle of speech of its own leads to the marks. */
-function isAdded({ cues, cueOf, grammar }: Scene, marks: number): boolean {
+function isAdded({ cues, cueOf, document, grammar }: Scene, marks: number): boolean {
   const verb = itemAt(cues, cueOf[marks - 2]);
-  return verb?.form === "verb" && grammar.tags[verb.headToken] === GERUND;
+  const isApart = document.tokens[marks - 3]?.text === "," && document.tokens[marks - 1]?.text !== ":";
+  return isApart && verb?.form === "verb" && grammar.tags[verb.headToken] === GERUND;
 }
 
 /** Whether a comma in the marks and then a cue follow: “…,” she wrote. */

@@ -31,6 +31,11 @@ describe("who is meant in an interview that its writer tells", () => {
       "Ann Roe",
     ],
     [
+      "somebody of whom nothing is known",
+      "Bob Loe paints a bus. “It is wet,” he says.\n\nA tout by the gate bursts out laughing. “It is dry,” he says.",
+      "he",
+    ],
+    [
       "who speaks, and not who laughs",
       "Ann Roe has a mill. Jane Poe is her aunt.\n\nRoe laughs. “She has two,” says Poe.",
       "Jane Poe",

@@ -37,6 +37,6 @@ export const OCCASION_WORDS: OccasionWords = {
   beforePlaces: words("outside"),
   beforeEvents: words("after"),
   behindCircumstances: words("of with to"),
-  before: words("in at during on over via through before"),
+  before: words("in at during on via through before"),
   after: words("with to in at for on of before by from through"),
 };

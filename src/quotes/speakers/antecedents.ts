@@ -3,7 +3,7 @@ import type { Scene, TokenRange } from "../scene.ts";
 import { keyBeside } from "./appositives.ts";
 import { whoAsked } from "./asked.ts";
 import { cueBeside } from "./cue-beside.ts";
-import { withoutHosts } from "./hosts.ts";
+import { markHosts } from "./hosts.ts";
 import { type Key, keyOf, NOBODY, organisationOf, personOf, UNRESOLVED } from "./keys.ts";
 import { introducerOf, meaningOf } from "./meaning-of.ts";
 import { blockOf, sentenceOf } from "./mention-places.ts";
@@ -20,7 +20,7 @@ const MAX_BLOCKS_UNNAMED = 1;
 
 /** Everybody mentioned before whom a question may mean, the nearest first. */
 export function listPossible(scene: Scene, question: Question): Possible[] {
-  const all: Possible[] = [];
+  const possible: Possible[] = [];
   const counts = { narrative: 0, subjects: 0 };
   const block = blockOf(scene, question.mention);
   const asker = askerBefore(scene, question, block);
@@ -33,10 +33,10 @@ export function listPossible(scene: Scene, question: Question): Possible[] {
     if (key !== NOBODY && key !== asker && key !== hearer && key !== inquirer)
       addMention(scene, question, entryOf(possible, key, at), counts, { at, back });
     if (key !== NOBODY && key !== asker && key !== hearer)
-      addMention(scene, question, entryOf(all, key, at), counts, { at, back });
+      addMention(scene, question, entryOf(possible, key, at), counts, { at, back });
   }
-  addFitting(scene, question, all);
-  const possible = withoutHosts(question.known.hosts, all);
+  addFitting(scene, question, possible);
+  markHosts(question.known.hosts, possible);
   markNamedBeside(scene, question, possible);
   const named = namedInMarks(scene, question.content);
   for (const one of possible) one.isNamedInMarks = named.has(one.key);
@@ -93,6 +93,7 @@ function entryOf(possible: Possible[], key: Key, nearest: number): Possible {
     count: 0,
     beside: 0,
     isNamedInMarks: false,
+    isHost: false,
   };
   possible.push(one);
   return one;

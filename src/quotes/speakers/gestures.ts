@@ -1,5 +1,6 @@
 import { tagSentence } from "../../grammar/grammar.ts";
-import { isFiniteVerb, STOP } from "../../grammar/tags.ts";
+import { INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
+import { isFiniteVerb, PARTICLE, STOP } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { blockAt, type Scene, type TokenRange } from "../scene.ts";
 import { AFTER, type Candidate, type Frame } from "./candidates.ts";
@@ -38,6 +39,7 @@ export function meantByGesture(
   const [first] = content;
   if (first === undefined || (scene.pairOf[first.firstToken] ?? -1) < 0) return null;
   const gesturer = gesturerBefore(scene, first.firstToken);
+  if (gesturer === STRANGER) return { key: NOBODY, probability: GESTURED };
   if (gesturer < 0 || gesturer === mention) return null;
   const key = meaningOf(scene, known, gesturer);
   const own = scene.cast.mentions[gesturer]?.gender ?? itemAt(scene.cast.people, personOf(key) ?? -1)?.gender ?? null;
@@ -57,19 +59,26 @@ function gesturerBefore(scene: Scene, token: number): number {
   return blockAt(scene, token - 1) === blockAt(scene, token) ? gesturerIn(scene, token - 1) : -1;
 }
 
-/** The mention that opens the sentence of a token, where its first finite verb is a gesture; or -1. */
+/** Somebody of whom the cast knows nothing: "⟨a tout⟩ bursts out laughing". */
+const STRANGER = -2;
+
+/** The mention that opens the sentence of a token, where its first finite verb is a gesture; or -1, or {@link STRANGER}. */
 function gesturerIn(scene: Scene, token: number): number {
   const { document, phraseTokens, cast, grammar } = scene;
   const index = scene.sentenceOf[token] ?? -1;
   const sentence = itemAt(document.sentences, index);
   if (sentence === undefined) return -1;
-  const mention = firstOf(scene, sentence);
-  const phrase = phraseTokens[mention];
-  if (phrase?.firstToken !== sentence.firstToken || cast.mentions[mention]?.plural !== false) return -1;
+  const opener = firstOf(scene, sentence);
+  const phrase = phraseTokens[opener];
+  const isMention = phrase?.firstToken === sentence.firstToken;
+  const mention = isMention ? opener : servesAs(grammar, sentence.firstToken, INDEFINITE) ? STRANGER : -1;
+  if (mention === -1 || (isMention && cast.mentions[mention]?.plural !== false)) return -1;
   tagSentence(grammar, index);
-  let verb = phrase.lastToken;
+  let verb = isMention ? phrase.lastToken : sentence.firstToken;
   if (isGesture(scene, verb)) return mention;
-  while (verb < sentence.lastToken && !isFiniteVerb(grammar.tags[verb] ?? 0)) verb += 1;
+  // "a man at the gate bursts out": the tagger takes such verbs for nouns.
+  const isVerb = (at: number) => isFiniteVerb(grammar.tags[at] ?? 0) || grammar.tags[at + 1] === PARTICLE;
+  while (verb < sentence.lastToken && !isVerb(verb)) verb += 1;
   return verb < sentence.lastToken && isGesture(scene, verb) ? mention : -1;
 }
 

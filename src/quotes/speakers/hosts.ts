@@ -23,11 +23,10 @@ export function listHosts(scene: Scene): ReadonlySet<Key> {
   return new Set([...hosts].filter((key) => !others.has(key)));
 }
 
-/** Leaves out hosts where somebody else who is named comes into question. */
-export function withoutHosts(hosts: ReadonlySet<Key>, possible: Possible[]): Possible[] {
-  if (hosts.size === 0) return possible;
-  const guests = possible.filter(({ key }) => !hosts.has(key));
-  return guests.some(({ key }) => personOf(key) !== null) ? guests : possible;
+/** Marks hosts where somebody else who is named comes into question. */
+export function markHosts(hosts: ReadonlySet<Key>, possible: readonly Possible[]): void {
+  if (hosts.size === 0 || !possible.some(({ key }) => !hosts.has(key) && personOf(key) !== null)) return;
+  for (const one of possible) one.isHost = hosts.has(one.key);
 }
 
 /** "hosted by ⟨media personality, Roe⟩", "told ⟨presenter Roe⟩", "with ⟨host Roe⟩", "on ⟨Roe⟩'s podcast". */

@@ -83,4 +83,6 @@ export interface Possible {
   beside: number;
   /** The words in marks name or address them, so that they hardly said it; see named-in-marks.ts. */
   isNamedInMarks: boolean;
+  /** They only lead the conversation that is told of; see hosts.ts. */
+  isHost: boolean;
 }
