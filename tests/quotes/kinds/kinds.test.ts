@@ -18,7 +18,11 @@ const LEAST = {
   "tenth.txt": { spoken: 0.88, people: 0.89 },
   "eleventh.txt": { spoken: 0.93, people: 0.97 },
   "twelfth.txt": { spoken: 0.84, people: 0.92 },
+  "spoken.txt": { spoken: 0.92, people: 0.95 },
 } as const;
+
+/** Sets that are of a few kinds on purpose. */
+const OF_FEW_KINDS: ReadonlySet<string> = new Set(["spoken.txt"]);
 
 describe.each(Object.entries(LEAST))("passages of many kinds, %s", (file, least) => {
   const passages = readPassages(new URL(file, import.meta.url).pathname);
@@ -30,7 +34,7 @@ describe.each(Object.entries(LEAST))("passages of many kinds, %s", (file, least)
     expect(precision(all.people), all.mistakes.join("\n")).toBeGreaterThanOrEqual(least.people);
   });
 
-  it("are of ten kinds or more", () => {
+  it.skipIf(OF_FEW_KINDS.has(file))("are of ten kinds or more", () => {
     expect(new Set(passages.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(10);
   });
 });
