@@ -46,10 +46,37 @@ function beforeColon(scene: Scene, { firstToken, lastToken }: TokenRange): numbe
   const isWhole = tokens[firstToken + 1]?.capital === true && ".!?".includes(tokens[lastToken - 2]?.text ?? " ");
   const source = isWhole && sign === ":" ? sourceBeforeColon(scene, firstToken - 1) : -1;
   if (source >= 0) return source;
+  const writer = isWhole && sign === ":" ? writerOfRead(scene, firstToken - 1) : null;
+  if (writer !== null) return writer;
   const noun = isWhole ? equatedBefore(scene, firstToken - 2) : -1;
   if (sign === "?") return noun === firstToken - 2 && isVerbless(scene, noun) ? ownerOf(scene, noun) : null;
   // "The question for Roe is simple": whom it is for does not ask it.
   return noun < 0 ? null : (ownerOf(scene, noun) ?? (noun < firstToken - 2 ? -1 : null));
+}
+
+/** How far before a colon it is told what is read, in tokens. */
+const READ_REACH = 24;
+
+/** Roe read a letter from ⟨a neighbour who asked not to be named⟩: “…”: whoever wrote it, and not who reads; null for anything else. */
+function writerOfRead(scene: Scene, colon: number): number | null {
+  const { cues, cueOf, document, language, sentenceOf } = scene;
+  for (let at = colon - 1; at > colon - READ_REACH && sentenceOf[at] === sentenceOf[colon]; at -= 1) {
+    const cue = itemAt(cues, cueOf[at]);
+    if (cue?.form !== "verb") continue;
+    if (!language.speech.pastAsBase.has(cue.lemma)) return null;
+    for (let from = cue.lastToken; from < colon; from += 1) {
+      const isFrom = language.speech.equatingPrepositions.has(document.tokens[from]?.lower ?? "");
+      if (isFrom && language.nouns.documents.has(document.tokens[from - 1]?.lower ?? ""))
+        return notOwner(scene, mentionFrom(scene, from + 1));
+    }
+    return null;
+  }
+  return null;
+}
+
+/** A mention; -1 for one that only owns who is meant: "⟨Roe⟩'s family". */
+function notOwner({ document, mentionTokens }: Scene, mention: number): number {
+  return document.tokens[mentionTokens[mention]?.lastToken ?? -1]?.kind === "possessive" ? -1 : mention;
 }
 
 /** Whether the sentence of a token has no verb: "Her advice?", and not "Was that her advice?" */

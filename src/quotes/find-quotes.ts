@@ -40,6 +40,7 @@ import { isStandalone, releaseStandalone } from "./standalone.ts";
 import { findStretches, type Stretch } from "./stretches.ts";
 import { addLabelMentions } from "./turns/add-label-mentions.ts";
 import { findAnswers, findTurns, nameAnswerers } from "./turns/find-turns.ts";
+import { findSignedComments } from "./turns/signed-comments.ts";
 import { findUnlabelledAnswers } from "./turns/unlabelled-answers.ts";
 
 /** What the stages of this folder may know beside the text. */
@@ -142,7 +143,8 @@ export function findAttributions(document: Document, cast: Cast): FoundAttributi
   const scene = setScene(grammar, addSubjects(grammar, labelled, cues, pairs), cues, pairs);
   const stretches = findStretches(scene, pairs);
   const answers = findUnlabelledAnswers(document, cast);
-  const transcripts = [...findHeadlineColons(scene), ...findTurns(scene), ...findAnswers(scene, answers)];
+  const comments = answers.length > 0 || document.turns.length > 0 ? [] : findSignedComments(scene);
+  const transcripts = [...findHeadlineColons(scene), ...findTurns(scene), ...findAnswers(scene, answers), ...comments];
   const indirect = outside(transcripts, findIndirect(grammar, scene.cast, cues, stretches, formulas));
   const clauses = releaseStandalone(scene, stretches, dropSecondHand(scene, stretches, indirect));
   const inMarks = outside(transcripts, joinSplit(scene, findDirect(scene, stretches, clauses)));

@@ -116,3 +116,32 @@ describe("who says the words of a heading", () => {
     expect(speakersOf(text.replaceAll("Ann Roe has", "Jane Poe has"), "I never wanted")).toEqual([null]);
   });
 });
+
+describe("who is called by a name", () => {
+  it.each([
+    ["behind a description", "Ann Roe left. A tall woman called Jane Poe told me that it rained.", "Jane Poe"],
+    ["behind two", "Ann Roe left. The helmsman, a man named Bob Loe, said that the boat was slow.", "Bob Loe"],
+    ["but not who is called a liar", "A woman called Jane Poe a liar and said that it rained.", "A woman"],
+    ["nor who is rung", "A woman called Jane Poe to say that it rained.", "A woman"],
+  ])("%s", (_, text, expected) => expect(lastSpeaker(text)).toBe(expected));
+});
+
+describe("what readers write and sign", () => {
+  const texts = (text: string) =>
+    extract(text).quotes.map(
+      ({ text, speakers }) => `${text} | ${speakers[0]?.name ?? speakers[0]?.attribution ?? "?"}`,
+    );
+
+  it("is theirs, where several do", () => {
+    expect(
+      texts(
+        "Mill strike\n\nYour views\n\nI walked to the mill. We need a bus. – Ann Roe, Ashby\n\nWhere is the mayor?? – @poe_254\n",
+      ),
+    ).toEqual(["I walked to the mill. We need a bus. | Ann Roe", "Where is the mayor?? | ?"]);
+  });
+
+  it("is the writer's, where one does, or nobody talks", () => {
+    expect(texts("Mill strike\n\nThe mill is shut.\n\nI walked to the mill. We need a bus. – Ann Roe\n")).toEqual([]);
+    expect(texts("Mill strike\n\nThe mill is shut. – Reuters\n\nThe road is shut. – Corran Post\n")).toEqual([]);
+  });
+});
