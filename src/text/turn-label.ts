@@ -223,7 +223,7 @@ class LabelReader {
   private endsBeforeWords(): boolean {
     if (!this.hasTime || !"[(".includes(this.text.charAt(this.start))) return false;
     if (!isLoud(this.text.slice(this.nameStart, this.nameEnd))) return false;
-    const words = /^\s*["“'‘]?(?:(?:\p{Lu}\p{Ll}|[IA]\b)|\d)/u;
+    const words = /^\s*["“'‘]?(?:\p{Lu}[^\p{Lu}]|\d)/u;
     return words.test(this.text.slice(this.at, this.at + MAX_ASIDE));
   }
 
