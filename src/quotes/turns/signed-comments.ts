@@ -32,14 +32,14 @@ export function findSignedComments(scene: Scene): Attribution[] {
 function signatureOf(scene: Scene, block: ReadBlock): number {
   const { document, grammar, pairOf, sentenceOf } = scene;
   const { firstToken, lastToken } = block;
-  if (block.zone !== "body" || !isTalkAt(document.text, block, scene.language)) return -1;
+  if (block.zone !== "body") return -1;
   for (let at = lastToken - 2; at > Math.max(firstToken, lastToken - LONGEST_SIGNATURE); at -= 1) {
     if ((pairOf[at] ?? -1) >= 0) return -1;
     if (!DASHES.has(document.tokens[at]?.text ?? "")) continue;
     tagSentence(grammar, sentenceOf[at - 1] ?? 0);
     tagSentence(grammar, sentenceOf[at + 1] ?? 0);
     const isSigned = grammar.tags[at - 1] === STOP && isName(scene, { firstToken: at + 1, lastToken });
-    return isSigned ? at : -1;
+    return isSigned && isTalkAt(document.text, block, scene.language) ? at : -1;
   }
   return -1;
 }
