@@ -18,7 +18,7 @@ export const GIVEN_NAMES: GivenNames = {
     ...words(`
     aaliyah aarohi abagail abbey abbi abbie abby abeer abena abigael abigail abril achieng ada adaeze adaline adalyn
     adaobi adda addie
-    adela adelaida adelaide adele adelia adelina adeline adelle adelynn adetokunbo adhiambo adina adriana adriane
+    adela adelaida adelaide adele adelia adelina adeline adelle adelynn adhiambo adina adriana adriane
     adrianna adrianne adrienne adwoa afua agata agatha agathe aggie agnes agnese agnieszka agusta agustina aicha aida aideen
     aiko ailbhe aileen aili ailis aimee aina aine aino aisha aishah aisling aislinn akie akinyi akosua akoth akua alaina alana
     alanis alanna alannah alayna alba alberta alberte albertina albertine albina alda aleah alecia aleida aleisha
@@ -26,7 +26,7 @@ export const GIVEN_NAMES: GivenNames = {
     alicia alida alina aline alis alisa alisha alison alissa alisson alivia aliya aliyah aliza alize alka alla
     allie allison allyson alma almira alondra alwina alwine alya alycia alyson alyssa alyssia alzbeta alzina ama
     amaka amal amalia amalie amalija amanda amandine amara amaris amaya ambar amber amberly ambika amelia amelie ami amie
-    amina amira amirah amparo amrit amy amya ana anabel anabela anabella anabelle anahi anais analia anamaria anastacia
+    amina amira amirah amparo amy amya ana anabel anabela anabella anabelle anahi anais analia anamaria anastacia
     anastasia anda andela andreia andromeda ane aneta anett anette anezka angela angele angeles angelia angelica
     angelika angelina angeline angelique angelita angie ani anica anika anisa anissa anita aniya aniyah anja
     anjali anka anke ann anna anna-lena anna-maria annabel annabell annabella annabelle annalena annalisa annalise
@@ -85,7 +85,7 @@ export const GIVEN_NAMES: GivenNames = {
     geetanjali gemma gena genesis
     genevieve genoveva georgette georgia georgiana georgina georgine geraldine gerda gertie gertrud gertrude
     geun-hye ghada ghazala ghislaine gia giada gianna gigi gilberte gilda gillian gina ginette ginger ginny
-    giorgia giovanna girija gisela gisele giselle gisselle giulia giuliana giuseppa giuseppina gladis gladys glenda
+    giorgia giovanna gisela gisele giselle gisselle giulia giuliana giuseppa giuseppina gladis gladys glenda
     glenys gloria glynis golda goldie gordana graca grace gracelyn gracia gracie graciela grainne grazia graziella
     greta gretchen gretta griselda gudrun gulay gulus gulzar gunda gurpreet gwen gwenda gwendoline gwendolyn gwyneth habiba
     hadija hadiza hafsa hailee hailey hala haleigh haley halima halle hana hanadi hanan hanin hanna hannah hanne
@@ -99,7 +99,7 @@ export const GIVEN_NAMES: GivenNames = {
     iryna isabel isabela isabell isabella isabelle isadora isha ishita isidora isis isla isobel isolde isra itzel ivana
     ivanka ivanna iveta ivette ivona ivonne iyanna izabela izabella izidora jacinda jacinta jackeline jaclyn
     jacqueline jacquelyn jada jadranka jael jaelynn jaida jamila jamiya jana janae janaki jandira jane janelle janessa
-    janet janeth janette janice janie janina janine janiya janna jannie jaqueline jarmila jaroslava jasmina
+    janet janeth janette janice janie janina janine janiya janna jaqueline jarmila jaroslava jasmina
     jasmine jasna jaspreet jayalalithaa jayanthi jayashree jayda jayde jayla jaylene jaylinn jaylynn jayne jazlyn
     jazmin jazmine jazz jeana
     jeanette jeanine jeanna jeanne jeannette jeannie jeannine jelagat jelena jemima jemma jen jena jenelle jenifer
@@ -109,7 +109,7 @@ export const GIVEN_NAMES: GivenNames = {
     josefina josefine joselyn josephine josette josiane josie jovita joy joyce jozefa juana juanita judit judita
     judith judy julia juliana julianna julianne julie julienne juliet julieta juliette julija julijana julissa
     june junia jussara justina justine jyothi jyoti kaarina kacey kadence kaelyn kaia kailey kailyn kaitlin kaitlyn
-    kaitlynn kaja kaleigh kalina kaliyah kallie kalpana kamala kami kamila kamya kanchan kara karen karima karin karina
+    kaitlynn kaja kaleigh kalina kaliyah kalpana kamala kami kamila kamya kanchan kara karen karima karin karina
     karine karissa karla karlee karley karlina karly karolina karoline karuna karyn kassandra kassidy kassie kata katalin
     katarina katarzyna kate katelyn katelynn kateri katerina katharina katharine katherin katherina katherine
     kathi kathleen kathryn kathy kati katia katie katja katlyn katrin katrina katty katy kavita kavitha kaya kayla kaylee
@@ -164,8 +164,7 @@ export const GIVEN_NAMES: GivenNames = {
     nell nella nellie nelly nena nereida nessa nevaeh nevena nevenka ngozika nia niamh nichola nichole nicki nicole
     nicoletta nicolette nidhi nidia niina nika niki nikki nikoletta nikolina nila nilda nina nirmala nirupama nisa nisha
     nita nivedita nives njeri nkechi nkosazana noelia noeline noella noelle noemi noemie nokuthula nola nompumelelo nomsa
-    nomvula nona nora norah noraini noreen norhayati noriko norma nosipho nour noura nova noxolo ntombi nuala nuria nurul
-    nyambura nyla nyokabi obiageli oby oceane octavia octavie odalis odalys odelia odette odile ofelia oksana
+    nomvula nona nora norah noraini noreen norhayati noriko norma nosipho nour noura nova noxolo ntombi nuala nuria     nyambura nyla nyokabi obiageli oby oceane octavia octavie odalis odalys odelia odette odile ofelia oksana
     olayinka olena olesya
     olga olha olimpia oliva olivera olivia olivie olympia omolara omotola ona oni onyinye oona oonagh opal ophelia ophelie oprah
     oriana orlaith ornella osa otilia ottilia ottilie ouisa oxana ozlem padma padmaja padmavati paetongtarn paige
@@ -188,7 +187,7 @@ export const GIVEN_NAMES: GivenNames = {
     rosita roslyn rosmah rossana rosy rowena roxana roxane roxanna roxanne roxie roxy roza rozalia rozalija ruby ruchi rudo
     rukhsana rukmini rupali ruta ruth ruthie ruzena ruzica ryleigh rylie sabina sabine sabita sable sabrina sade
     sadhana sadia sadie safa safina
-    safiya sahar sahil sahle-work sahra saida saige saima sajal sakina sakshi salina sally salma salome samanta samantha
+    safiya sahar sahle-work sahra saida saige saima sakina sakshi salina sally salma salome samanta samantha
     samara samia samina samira sana sanae sanam sandhya sandra sandrine sangeeta sangita sanja sanna sanne saoirse
     sara sarah sarai sarala
     saraswati sari sarina sarita saritha sarojini saskia saundra savanna savannah savita savitri scarlet scarlett
@@ -228,7 +227,7 @@ export const GIVEN_NAMES: GivenNames = {
     xiomara xochitl yadira yamilet yamini yana yara yaritza yashoda yasmeen yasmin yasmina yasmine yazgul yazmin yekaterina
     yelena yesenia yessenia yessica yetunde yingluck yoko yolanda yolande yoselin yousra yuko yulia yuliana
     yulissa yuliya yulya yuridia yuriko yvette yvonne zada zahra zaida zainab zaira zaleha zanele zaneta zara
-    zaria zaynab zdenka zeenat zeina zeinab zelda zelma zena zenobia zenta zeynep zhanna zia zina zinaida zita ziva zodwa zoe
+    zaria zaynab zdenka zeenat zeina zeinab zelda zelma zena zenobia zenta zeynep zhanna zina zinaida zita ziva zodwa zoe
     zoey zofia zola zora zoya zubeida zula zuraidah
     abike agneta aila ailsa akiko angharad antje apolline araminta aroha asuncion ayanda ayu ayumi balaraba birgitte
     birthe bodil bogumila bohdana bontle borghild brid bryndis capucine carys catrin cerys chieko cressida danuta
@@ -243,9 +242,8 @@ export const GIVEN_NAMES: GivenNames = {
     seren setsuko sevgi sidonie sigrun siwan soo-jin steinunn su-bin sunniva svenja synnove talatu tamsin
     thorunn tolulope tomoko tove turid tuula tuva ulrika ulrike ute vibeke vigdis waithera waltraud wambura wangui
     whetu wiebke wulan xiaoling xiuying young-hee yuki yukiko yumiko zinhle zoryana
-    angharad branwen carys catrin cerys delyth eirlys elen eleri ffion gwenllian lowri mair mared meinir menna mererid
-    myfanwy nerys olwen seren sioned siwan blathnaid brid eabha eithne fiadh fidelma finola nollaig sadhbh siofra treasa
-    awino mumbi njoki wacera waceke waithera wangui zipporah sakura yui emiko honor verity
+    branwen mared meinir sioned blathnaid eabha eithne fiadh fidelma finola nollaig sadhbh siofra treasa awino mumbi
+    wacera waceke zipporah yui honor verity
   `),
     ...SOUTHERN_NAMES_OF_WOMEN,
   ],
@@ -331,7 +329,7 @@ export const GIVEN_NAMES: GivenNames = {
     hilario hilbert hilton himanshu hiram hiroshi hisham hishammuddin hissene hjalmar holden holger homer hor horace
     horacio horatio hosea hosni hossein howard hristijan hubert hudson hugh hugo hugues humayun humberto humphrey
     hun husni hussain huy iain ian iban ibrahim ichiro idris idriss ifeanyi ignac ignacio ignas ignatz igor ihor
-    ike ikechukwu ikenna ilan ilham ilian ilias ilija ilir illya ilya ilyas imad imam immanuel imran imre inacio
+    ike ikechukwu ikenna ilan ilian ilias ilija ilir illya ilya ilyas imad imam immanuel imran imre inacio
     indrajit inigo iqbal
     irakli irvin irving irwin isaac isaak isaiah isaias isak ishaan ishaq ishmael isiah isidor isidore isidro
     ismael ismail ismet issa issac issack istvan itamar ivan ivar iver ivo ivor iyad izidor jaan jaber jabu jace
@@ -480,59 +478,57 @@ export const GIVEN_NAMES: GivenNames = {
     torstein torsten toru toshiro trefor troels trond trygve tsutomu tudur turgut udo uilleam ulf ulrik umit uwe vesa vidar viliami
     volkan volkmar voreqe wieslaw winfried wiremu wynford yasuhiro yavuz yngve yoichi yoshiro yusuke yuto
     zdenek zdzislaw zenon zwelinzima zygmunt
-    aled alun carwyn cledwyn dafydd emlyn emrys geraint gethin glyn gwilym gwyn huw hywel ieuan ifan ifor ioan iolo
-    iorwerth iwan meirion osian owain rhodri rhydian steffan tomos trefor tudur aodhan daithi fiachra fionn iarla seanan
-    ultan kiprotich hamisi shadrack meshack habakkuk obadiah hiroki takashi daichi minato
+    carwyn cledwyn emlyn emrys glyn ifan ifor ioan iolo iorwerth iwan osian rhydian steffan tomos aodhan daithi fiachra
+    iarla seanan ultan kiprotich hamisi shadrack meshack habakkuk obadiah daichi minato
   `),
     ...SOUTHERN_NAMES_OF_MEN,
   ],
   other: [
     ...words(`
-    abdi abiola addison ade adebayo adel agapi ainsley akhil akira akos albany aldis alex alexandr alexis alix
-    aliyu alpha alsoy alva amani amari andra andrea andree angalia angel anh antonie anwar ardell arden arie ariel
-    arin aris arley arlie armani arrie arta artemis arun asa asanti ashley ashton asiman aspen atha aubrey audie
-    auguste augustine avery avni aydan bahari bailey bambi barasa bay beau bebe beda bela bell bennie bertie beryl
+    abdi abiola addison ade adel agapi ainsley akira akos albany aldis alex alexandr alexis alix
+    alpha alsoy alva amani amari andra andrea andree angalia angel anh antonie ardell arden arie ariel
+    arin aris arley arlie armani arrie arta artemis asa asanti ashley ashton asiman aspen atha aubrey audie
+    auguste augustine avery avni aydan bahari bailey bambi bay beau bebe beda bela bell bennie bertie beryl
     bethel betina bev bibi billie bird blair blake blaze bliss bo bobbie boma brandy brett bridie brie brinley
     brittany brodie brogan brook brooke brooklyn bryn bukola burnice byrd callie cameron camille campbell camryn
     cannur carey carlie carmel carmine caro carol carrie carrol carroll carson carter cary casey cassidy cassie
     cato ceyhun chandler chandra channing charis charley charlie charo chase chaudhry cheyenne chris christie
     christy chuki clair claude claudie clem clemmie cleo codie connie conny corey cortney courtney cruz daire
-    dakota dale dalia dallas dana dani daniele danjuma dannie dany dara daragh darby darcy darian darragh dasa
+    dakota dale dallas dana dani daniele danjuma dannie dany dara daragh darby darcy darian darragh dasa
     dell della delma deniz dennie denny dessie devan devin devon devyn dewey diamond dian dilma dominique donnie
     dori dorris drew dusty earlie eddie eden edie edit effie eka elgie elgin eli elia elinor elisha elizabet ellen
     ellery elli ellis elza emerald emerson emery encarnacion enzi erie erin esra evance evelyn fahari fanaka
     faraja fayette felice fimar finley flor floy forest fran franc frances francis frankie freddie gabi gabriele
     gada gail gale garba garnet garnett gayle genie georgie gerd geri germaine gerry gert geza gilman guadalupe
-    gunar gunver gussie hadley hafiz halley hallie hamzah hani harley harlow harper hattie hayden hekima helle
-    hennie henny hilary hollie hollis hope hunter hussein ihsan ilhan ilja indiana indra inge inger ira irfan isa
+    gunar gunver gussie hadley hafiz halley hallie hani harley harlow harper hattie hayden hekima helle
+    hennie henny hilary hollie hollis hope hunter hussein ihsan ilhan ilja indiana indra inge inger ira isa
     iva ivey ivica ivory ivy jackie jade jaden jadyn jaiden jaidyn jaime jamey jamie jammie janis jann janne
-    jasmin jaya jayden jaylen jaylin jayme jean jeffie jenni jens jensen jess jessie jessy jettie jewell jo joann
-    jody johnie johnnie joi joni jonnie jordan jordyn jua jude jule juli kader kahurangi kala kali kamari kamau
-    kameron kamryn kaombwe karan karanja karel kari kariuki karli karma karol kasey kay kayden kaye kaylen keiko
+    jasmin jayden jaylen jaylin jayme jean jeffie jenni jens jensen jess jessie jessy jettie jewell jo joann
+    jody johnie johnnie joi joni jonnie jordan jordyn jua jude jule juli kader kahurangi kala kali kamari     kameron kamryn kaombwe karanja karel kari karli karma karol kasey kay kayden kaye kaylen keiko
     kelley kelly kelsey kendal kendall kennedy kenya kenzie keri kerry keziah khawaja kiburi kijana kiley kilonzo
-    kim kimani kimberly kipchoge kipenzi kipkorir kiplagat kiprono kiprop kiran kirby kit koko kris krishna
+    kim kimberly kipenzi kipkorir kiprop kiran kirby kit koko kris krishna
     kristan kristen kyle lacey lacin lacy lannie lark larue lashawn laurel laurence lauri laurie lavern laverne
     lavon lawal lee lei leigh leighton lennie leone lesley leslie lessie lexie lilyan limon lindsay lindsey lindy
-    linn linnie logan lois london lonie lonnie lora loran loren lorenza loris lou louie lovie luay lue lula lupe
-    luverne lyn lynn lyric mackenzie madison mae maher mahmood maina maj makini mamie manaia mannie mar mari
+    linn linnie logan lois london lonie lonnie lora loran loren lorenza loris lou louie lovie lue lula lupe
+    luverne lyn lynn lyric mackenzie madison mae mahmood maj makini mamie manaia mannie mar mari
     marian marin marion maris marjan marley marlin marlo marlyn marti marty matija matunda maxie maxime may
     mckinley mel mell merle mette micah micha michal michele mickey mika mitra mokhtar montana montie morgan
-    mulayim murl musyoka mutua mwangi myrl myrtle nakia nana nanni naoise nath ngozi nicky nicola nihad nihal
-    nikita nikol nikola nino njoroge noa noor obiora ochieng ocie oda odell odhiambo odie okoth ola olav olie
-    ollie olly olof oncel onyango opiyo ora orla orrie osie ossie otha otieno ottie ova ozell ozie paris parker
+    mulayim murl myrl myrtle nakia nana nanni naoise nath nicky nicola nihad nihal
+    nikita nikol nikola nino noa noor ocie oda odell odie ola olav olie
+    ollie olly olof oncel ora orla orrie osie ossie otha ottie ova ozell ozie paris parker
     pascal pat patrice paulin payton pearl peyton phoenix presley quinn rae rael randy raven reece reese regan
-    rehman reilly remi rene reshoni retno reyes rhoda ricki riley risalet robbie robbin robin roma ronnie rory
-    rosario rossie rowan royal rua rylan rylee sabari sabir sacha sadiq safari sage sai saleem sam sammie sammy
+    reilly remi rene reshoni retno reyes rhoda ricki riley risalet robbie robbin robin roma ronnie rory
+    rosario rossie rowan royal rua rylan rylee sabari sacha safari sage sai sam sammie sammy
     sandi sandy santana santos sasa sascha sasha sattar selena selvi sendogan serda seyran shannon shanon shawn
     shay shea shehu shelby shelley shellie shelly sheridan sherrill shida shiloh sidney sifa siku silan simone
-    skylar skyler sol sonny stacey stacy stevie suha susie sydney tai tayler taylor teagan tegan temitope tenzin
+    skylar skyler sol sonny stacey stacy stevie susie sydney tai tayler taylor teagan tegan temitope tenzin
     terry thalente themis theodis tiare tine tisa toby tommie toni tory tracey tracy tri trinidad trinity tristen
-    tufani tunde turan tyler uche ufukay ugur uli unsever uzima val vala valdis valentine valeri valery vega verna
-    verne vernell vernie vinnie violet virgie vivian vivien vlasta wafula wally wamwema wangari wanyonyi wasserman
-    whitney willie winfred winifred winnie yael yakubu yalin yang yani yaqub yasar yohana yury yvon zane zion
+    tufani turan tyler uche ufukay ugur uli unsever uzima val vala valdis valentine valeri valery vega verna
+    verne vernell vernie vinnie violet virgie vivian vivien vlasta wally wamwema wanyonyi wasserman
+    whitney willie winfred winifred winnie yael yalin yang yani yaqub yasar yohana yury yvon zane zion
     zuzana
     mattie
-    aoi ceri yuki goodness innocent patience precious purity blessing comfort gift mercy praise wisdom
+    aoi ceri goodness innocent patience precious purity blessing comfort gift mercy praise wisdom
   `),
     ...SOUTHERN_NAMES_OF_BOTH,
   ],

@@ -32,8 +32,6 @@ export function listPossible(scene: Scene, question: Question): Possible[] {
     const key = possibleMeaning(scene, question, at, back);
     if (key !== NOBODY && key !== asker && key !== hearer && key !== inquirer)
       addMention(scene, question, entryOf(possible, key, at), counts, { at, back });
-    if (key !== NOBODY && key !== asker && key !== hearer)
-      addMention(scene, question, entryOf(possible, key, at), counts, { at, back });
   }
   addFitting(scene, question, possible);
   markHosts(question.known.hosts, possible);

@@ -34,7 +34,6 @@ export function resolvePronoun(
   const asked = meant === "organisation" ? NOBODY : whoWasAsked(scene, { mention, content, known });
   const gender = itemAt(scene.cast.people, personOf(asked) ?? -1)?.gender ?? null;
   if (asked !== NOBODY && (gender === null || gender === meant)) return { key: asked, probability: ASKED };
-  return known.choose(scene, { mention, meant, content, known, kinds: null, fits: null });
   const question = { mention, meant, content, known, kinds: null, fits: null };
   return meantByGesture(scene, question) ?? known.choose(scene, question);
 }
