@@ -24,7 +24,7 @@ import {
   TO,
   WH_WORD,
 } from "./tags.ts";
-import { endsIn, singularOf } from "./word-endings.ts";
+import { endsAsPlural, endsIn, singularOf } from "./word-endings.ts";
 
 /**
  * Corrects the tags of one sentence where the tagger took a verb of speech for something else: “…,” the dispatcher ⟨answers⟩; a video shared on
@@ -44,6 +44,7 @@ export function rightMistakenVerbs(
     if (language.speech.pastAsBase.has(tokens[at]?.lower ?? "") && endsAttribution(tokens, sentence, tags, at))
       tags[at] = PAST;
     if (tags[at] !== NOUN) continue;
+    if (isShownBySeveral({ tokens, language }, sentence, tags, at)) tags[at] = PRESENT;
     const next = tags[at + 1];
     const opens = servesAs({ syntax }, at + 1, COMPLEMENTIZER);
     if (next !== STOP && next !== COMMA && next !== SYMBOL && !opens) continue;
@@ -54,6 +55,24 @@ export function rightMistakenVerbs(
       : endsAttribution(tokens, sentence, tags, at) || endsReport(sentence, tags, at);
     if (isVerb) tags[at] = PRESENT_THIRD;
   }
+}
+
+/** “New figures ⟨show⟩ …”: behind documents in the plural, with which the sentence or clause begins. */
+function isShownBySeveral(
+  { tokens, language }: Pick<Document, "tokens" | "language">,
+  { firstToken }: Sentence,
+  tags: Uint8Array,
+  at: number,
+): boolean {
+  const [several, word] = [tokens[at - 1]?.lower ?? "", tokens[at]?.lower ?? ""];
+  const { documentVerbs, tellingDocuments } = language.speech;
+  if (documentVerbs.get(word) !== word || !endsAsPlural(several, language)) return false;
+  if (!tellingDocuments.has(singularOf(several, language))) return false;
+  for (let before = at - 1; before >= firstToken; before -= 1) {
+    if (tags[before] === SYMBOL || tokens[before]?.text === ":") return true;
+    if (!isInNounPhrase(tags[before] ?? 0)) return false;
+  }
+  return true;
 }
 
 /** “…, its own data ⟨show⟩.”, “…, a bulletin ⟨shows⟩, …”: what a document says, at the end of a phrase that a comma opens. */

@@ -282,6 +282,8 @@ export interface PersonNouns {
   readonly naming: ReadonlySet<string>;
   /** Between a name and what its bearer is or becomes: "Roe ⟨was elected⟩ chair". */
   readonly becoming: ReadonlySet<string>;
+  /** Who is told of without a name, by their age: "the ⟨suspect⟩, 34,". */
+  readonly unnamedByAge: ReadonlySet<string>;
   /** Relatives: they tell the gender, and are no titles. */
   readonly kinNouns: ReadonlySet<string>;
   /** Of those, the ones who most often bear the same family name. */

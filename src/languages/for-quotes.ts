@@ -9,6 +9,7 @@ export interface QuoteParts {
   readonly documents: DocumentWords;
   readonly inscriptions: InscriptionWords;
   readonly occasions: OccasionWords;
+  readonly conversations: ConversationWords;
   readonly time: TimeWords;
   readonly anonymity: AnonymityWords;
   readonly speech: SpeechVerbs;
@@ -182,6 +183,23 @@ export interface OccasionWords {
   readonly after: ReadonlySet<string>;
 }
 
+/** What is told of a conversation beside what is said. */
+export interface ConversationWords {
+  /** Forms of verbs of what people do while they speak: "Roe ⟨shrugs⟩." */
+  readonly gestures: ReadonlySet<string>;
+  /** Forms of verbs that are one where the sentence ends, or a part of the body or a particle follows: "Roe ⟨shakes⟩ her head." */
+  readonly movements: ReadonlySet<string>;
+  readonly bodyParts: ReadonlySet<string>;
+  /** "Roe looks ⟨up⟩." */
+  readonly movingParticles: ReadonlySet<string>;
+  /** Behind who says what a headline has in marks before a colon: ‘I cried’: Roe ⟨opens⟩ up. */
+  readonly openingUp: ReadonlySet<string>;
+  /** Before "by" and who leads a conversation: "the podcast, ⟨hosted⟩ by Moe". */
+  readonly hostingForms: ReadonlySet<string>;
+  /** What somebody leads, before "by" and "with": "the latest ⟨episode⟩ with Moe". */
+  readonly hostedNouns: ReadonlySet<string>;
+}
+
 /** Words of phrases of time, in lower case. */
 export interface TimeWords {
   /** What passes before something else is said: "withdrew it the next ⟨morning⟩", "two ⟨days⟩ later". */
@@ -271,6 +289,11 @@ export interface SpeechVerbs {
   readonly plainVerbs: ReadonlySet<string>;
   /** Verbs, in their base form, that without a clause tell of something that is booked or won: "⟨posted⟩ a loss", "⟨claimed⟩ a title". */
   readonly bookingVerbs: ReadonlySet<string>;
+  /** Verbs, in their base form, that say something only with what somebody is to do: "⟨appealed⟩ to millers to wait". */
+  readonly pleadingVerbs: ReadonlySet<string>;
+  /** Verbs, in their base form, of acts that are done by words, and what is so done: "⟨declared⟩ a state of ⟨emergency⟩". */
+  readonly declaringVerbs: ReadonlySet<string>;
+  readonly declaredThings: ReadonlySet<string>;
   /** Verbs, in their base form, that without a clause tell of a thing that is taken back: "⟨recalled⟩ the prams". */
   readonly recallingVerbs: ReadonlySet<string>;
   /** Verbs of naming by which somebody is rung or sent for, too: "⟨called⟩ the police". */

@@ -1,4 +1,5 @@
 import { tagSentence } from "../grammar/grammar.ts";
+import { holdsFinite } from "../grammar/holds-finite.ts";
 import { PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
 import { isFiniteVerb, MARK, OWNER, POSSESSIVE, STOP } from "../grammar/tags.ts";
 import { itemAt } from "../text/item-at.ts";
@@ -39,16 +40,52 @@ function behindEquation(scene: Scene, { lastToken }: TokenRange): number | null 
   return null;
 }
 
-/** ⟨Her reply⟩: “No.”; ⟨his advice⟩ to others: “Wait.”; ⟨her message⟩ to Roe was simple: “Go.” */
+/** ⟨Her reply⟩: “No.”; ⟨his advice⟩? “Wait.”; ⟨his advice⟩ to others: “Wait.”; ⟨her message⟩ to Roe was simple: “Go.” */
 function beforeColon(scene: Scene, { firstToken, lastToken }: TokenRange): number | null {
   const { tokens } = scene.document;
-  if (tokens[firstToken - 1]?.text !== ":") return null;
+  const sign = tokens[firstToken - 1]?.text;
+  if (sign !== ":" && sign !== "?") return null;
+  tagSentence(scene.grammar, scene.sentenceOf[firstToken - 1] ?? 0);
   const isWhole = tokens[firstToken + 1]?.capital === true && ".!?".includes(tokens[lastToken - 2]?.text ?? " ");
-  const source = isWhole ? sourceBeforeColon(scene, firstToken - 1) : -1;
+  const source = isWhole && sign === ":" ? sourceBeforeColon(scene, firstToken - 1) : -1;
   if (source >= 0) return source;
+  const writer = isWhole && sign === ":" ? writerOfRead(scene, firstToken - 1) : null;
+  if (writer !== null) return writer;
   const noun = isWhole ? equatedBefore(scene, firstToken - 2) : -1;
+  if (sign === "?") return noun === firstToken - 2 && isVerbless(scene, noun) ? ownerOf(scene, noun) : null;
   // "The question for Roe is simple": whom it is for does not ask it.
   return noun < 0 ? null : (ownerOf(scene, noun) ?? (noun < firstToken - 2 ? -1 : null));
+}
+
+/** How far before a colon it is told what is read, in tokens. */
+const READ_REACH = 24;
+
+/** Roe read a letter from ⟨a neighbour who asked not to be named⟩: “…”: whoever wrote it, and not who reads; null for anything else. */
+function writerOfRead(scene: Scene, colon: number): number | null {
+  const { cues, cueOf, document, language, sentenceOf } = scene;
+  for (let at = colon - 1; at > colon - READ_REACH && sentenceOf[at] === sentenceOf[colon]; at -= 1) {
+    const cue = itemAt(cues, cueOf[at]);
+    if (cue?.form !== "verb") continue;
+    if (!language.speech.pastAsBase.has(cue.lemma)) return null;
+    for (let from = cue.lastToken; from < colon; from += 1) {
+      const isFrom = language.speech.equatingPrepositions.has(document.tokens[from]?.lower ?? "");
+      if (isFrom && language.nouns.documents.has(document.tokens[from - 1]?.lower ?? ""))
+        return notOwner(scene, mentionFrom(scene, from + 1));
+    }
+    return null;
+  }
+  return null;
+}
+
+/** A mention; -1 for one that only owns who is meant: "⟨Roe⟩'s family". */
+function notOwner({ document, mentionTokens }: Scene, mention: number): number {
+  return document.tokens[mentionTokens[mention]?.lastToken ?? -1]?.kind === "possessive" ? -1 : mention;
+}
+
+/** Whether the sentence of a token has no verb: "Her advice?", and not "Was that her advice?" */
+function isVerbless({ document, grammar, sentenceOf }: Scene, token: number): boolean {
+  const { firstToken = 0, lastToken = 0 } = document.sentences[sentenceOf[token] ?? 0] ?? {};
+  return !holdsFinite(grammar, firstToken, lastToken);
 }
 
 /** The noun that leads up to a colon, with nothing but phrases and "was" between them; -1 if there is none. */

@@ -17,6 +17,7 @@ import { type Circumstances, findCircumstances, NO_CIRCUMSTANCES } from "./circu
 import { findCues } from "./cues.ts";
 import { findDirect } from "./direct.ts";
 import { ownerOfEquated } from "./equated.ts";
+import { isSpokenHeading, nameHeadings, speakerOfHeadline } from "./headings.ts";
 import { findHeadlineColons } from "./headline-colon.ts";
 import { isSetOffInHeadline } from "./headline-marks.ts";
 import { addHeadlineOffices } from "./headline-offices.ts";
@@ -41,6 +42,7 @@ import { isStandalone, releaseStandalone } from "./standalone.ts";
 import { findStretches, type Stretch } from "./stretches.ts";
 import { addLabelMentions } from "./turns/add-label-mentions.ts";
 import { findAnswers, findTurns, nameAnswerers } from "./turns/find-turns.ts";
+import { findSignedComments } from "./turns/signed-comments.ts";
 import { findUnlabelledAnswers } from "./turns/unlabelled-answers.ts";
 
 /** What the stages of this folder may know beside the text. */
@@ -66,7 +68,7 @@ export interface FoundQuotes {
 export function findQuotes(document: Document, cast: Cast, context: QuoteContext): FoundQuotes {
   const { scene, stretches, formulas, attributions, clauses, unbalanced } = findAttributions(document, cast);
   const doubted = findDoubted(scene, clauses);
-  const decided = takeFromBelow(scene, decideSpeakers(scene, attributions, rankCandidates));
+  const decided = nameHeadings(scene, takeFromBelow(scene, decideSpeakers(scene, attributions, rankCandidates)));
   const own = dropScareQuotes(scene, stretches, decided);
   const decisions = context.revise?.(scene, own) ?? own;
   const voices = listVoices(decisions);
@@ -92,13 +94,15 @@ function dropScareQuotes(scene: Scene, stretches: readonly Stretch[], decisions:
       one.end - one.start <= LONGEST_SCARE_QUOTE &&
       !isStandalone(scene, one) &&
       !isSetOffInHeadline(scene, one) &&
-      ownerOfEquated(scene, one) === null,
+      ownerOfEquated(scene, one) === null &&
+      speakerOfHeadline(scene, one) < 0,
   );
   const fragments = new Set(short.map((one) => one.start));
   return decisions.filter((decision) => {
     const { attribution, candidate, frame } = decision;
     const marks = attribution.kind === "direct" ? attribution.content : attribution.quoted;
     if (isReaders(scene, decision)) return false;
+    if (attribution.kind === "direct" && frame.content.some((one) => isSpokenHeading(scene, one))) return true;
     const hasCue = attribution.cue !== null || isCharged(scene, governingCue(scene, frame.content));
     const isOnlyMarks = (candidate === null || isMereNeighbour(scene, decision)) && !hasCue;
     return !(isOnlyMarks && marks.length > 0 && marks.every((span) => fragments.has(span.start)));
@@ -142,7 +146,8 @@ export function findAttributions(document: Document, cast: Cast): FoundAttributi
   const scene = setScene(grammar, addSubjects(grammar, labelled, cues, pairs), cues, pairs);
   const stretches = findStretches(scene, pairs);
   const answers = findUnlabelledAnswers(document, cast);
-  const transcripts = [...findHeadlineColons(scene), ...findTurns(scene), ...findAnswers(scene, answers)];
+  const comments = answers.length > 0 || document.turns.length > 0 ? [] : findSignedComments(scene);
+  const transcripts = [...findHeadlineColons(scene), ...findTurns(scene), ...findAnswers(scene, answers), ...comments];
   const indirect = outside(transcripts, findIndirect(grammar, scene.cast, cues, stretches, formulas));
   const clauses = releaseStandalone(scene, stretches, dropSecondHand(scene, stretches, indirect));
   const inMarks = outside(transcripts, joinSplit(scene, findDirect(scene, stretches, clauses)));

@@ -1,3 +1,4 @@
+import { GERUND } from "../grammar/tags.ts";
 import type { Utf16Span } from "../span.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Attribution } from "./attribution.ts";
@@ -67,8 +68,15 @@ function isIntroduced(scene: Scene, clause: Attribution, held: Utf16Span): boole
   const { firstToken } = tokensOf(tokens, own);
   const marks = tokensOf(tokens, held).firstToken;
   const before = tokens[marks - 1]?.text;
-  if (marks - firstToken <= MIN_LEFT || (before !== "," && before !== ":")) return false;
+  if (marks - firstToken <= MIN_LEFT || (before !== "," && before !== ":") || isAdded(scene, marks)) return false;
   return !isAttributedAfter(scene, held);
+}
+
+/** "said it was old, ⟨adding⟩, “…”": a participle of speech of its own leads to the marks. */
+function isAdded({ cues, cueOf, document, grammar }: Scene, marks: number): boolean {
+  const verb = itemAt(cues, cueOf[marks - 2]);
+  const isApart = document.tokens[marks - 3]?.text === "," && document.tokens[marks - 1]?.text !== ":";
+  return isApart && verb?.form === "verb" && grammar.tags[verb.headToken] === GERUND;
 }
 
 /** Whether a comma in the marks and then a cue follow: “…,” she wrote. */
@@ -88,14 +96,19 @@ const REACH_AFTER = 6;
 /** Fewer tokens than this introduce a quote and are none themselves. */
 const MIN_LEFT = 6;
 
+/** The same before "adding", which shows that something was said before. */
+const MIN_ADDED_TO = 3;
+
 function shorten(scene: Scene, clause: Attribution, held: Utf16Span): Attribution[] {
   const { tokens } = scene.document;
   const content = clause.content.flatMap((span) => {
     if (span.end <= held.start) return [span];
     const { firstToken } = tokensOf(tokens, span);
     let lastToken = tokensOf(tokens, held).firstToken;
+    const least = isAdded(scene, lastToken) ? MIN_ADDED_TO : MIN_LEFT;
+    if (least === MIN_ADDED_TO) lastToken -= 2;
     while (lastToken > firstToken && tokens[lastToken - 1]?.kind === "symbol") lastToken -= 1;
-    if (lastToken - firstToken < MIN_LEFT) return [];
+    if (lastToken - firstToken < least) return [];
     return [{ start: span.start, end: tokens.ends[lastToken - 1] ?? span.start }];
   });
   const last = content.at(-1);

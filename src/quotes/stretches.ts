@@ -4,6 +4,7 @@ import { itemAt } from "../text/item-at.ts";
 import type { MarkPair } from "../text/quotation-marks.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { ownerOfEquated } from "./equated.ts";
+import { isSpokenHeading, speakerOfHeadline } from "./headings.ts";
 import { isSaidBelow, isSetOffInHeadline } from "./headline-marks.ts";
 import { probabilityOfSpeech } from "./scare-quotes.ts";
 import type { Scene } from "./scene.ts";
@@ -54,7 +55,8 @@ function useOf(scene: Scene, pair: MarkPair, speech: number): StretchUse {
   if (isNamed(scene, pair) || isInscribed(scene, pair) || isWork(scene, pair) || isCited(scene, pair)) return "title";
   if (speech >= 0.5 || isWholeSentence(scene, pair)) return "speech";
   if (isTitleCase(scene.document.tokens, pair)) return "title";
-  if (isSetOffInHeadline(scene, pair)) return "speech";
+  if (isSetOffInHeadline(scene, pair) || isSpokenHeading(scene, pair)) return "speech";
+  if (speakerOfHeadline(scene, pair) >= 0) return "speech";
   const isSomebodys = isAttributed(scene, pair) || isIntroduced(scene, pair) || ownerOfEquated(scene, pair) !== null;
   return isSomebodys ? "speech" : "scare";
 }

@@ -95,17 +95,23 @@ function withHolders(text: string, turns: readonly SpokenTurn[]): SpokenTurn[] {
   });
 }
 
-/** A family name alone stands for the one full name that ends in it. */
+/** A family name, a given name or initials alone stand for the one full name of another label that they are short for. */
 function withSpeakers(turns: readonly SpokenTurn[]): SpokenTurn[] {
   const full = new Map<string, Set<string>>();
-  for (const { speaker } of turns) {
-    const last = speaker.slice(speaker.lastIndexOf(" ") + 1);
-    if (last !== speaker) full.set(last, (full.get(last) ?? new Set()).add(speaker));
-  }
+  for (const { speaker } of turns)
+    for (const short of shortForms(speaker)) full.set(short, (full.get(short) ?? new Set()).add(speaker));
   return turns.map((turn) => {
     const [only, another] = [...(full.get(turn.speaker) ?? [])];
     return only === undefined || another !== undefined ? turn : { ...turn, speaker: only };
   });
+}
+
+/** "ROE", "ANN", "AR" and "ARM" of "ANN ROE-MOE"; none of one word. */
+function shortForms(speaker: string): readonly string[] {
+  const words = speaker.split(" ");
+  if (words.length < 2) return [];
+  const initials = (parts: readonly string[]) => parts.map((part) => part.charAt(0)).join("");
+  return [words.at(-1) ?? "", words[0] ?? "", initials(words), initials(words.flatMap((word) => word.split("-")))];
 }
 
 function countSpeakers(turns: readonly SpokenTurn[]): ReadonlyMap<string, number> {

@@ -13,8 +13,8 @@ export interface TurnLabel extends Utf16Span {
   /** What stands in the first brackets: a seat, a party, a role, or the name of who holds the office. */
   readonly aside: Utf16Span | null;
   /**
-   * "line": it has a line of its own, “Ann Roe — Chief Executive”, “Operator”, and the words follow. "space": one letter, as
-   * official briefings and courts print it, “Q Is that all?”.
+   * "time": nothing but a time stands beside the name. "line": it has a line of its own, “Ann Roe — Chief Executive”, “Operator”, and
+   * the words follow. "space": one letter, as official briefings and courts print it, “Q Is that all?”.
    */
   readonly sign: ":" | "." | "dash" | "time" | "line" | "space";
   readonly kind: "question" | "answer" | "name";
@@ -145,6 +145,7 @@ class LabelReader {
       }
       const time = this.match(TIME);
       if (time !== null) return this.toLabel("time", this.at + time.length);
+      if (this.endsBeforeWords()) return this.toLabel("time", this.at);
       return this.readDash();
     }
   }
@@ -216,6 +217,14 @@ class LabelReader {
   private isColon(): boolean {
     const next = this.text.charAt(this.at + 1);
     return this.at + 1 >= this.paragraphEnd || isSpace(next.charCodeAt(0)) || "*“\"‘'[({".includes(next);
+  }
+
+  /** "[00:12] ANN ROE ⟨We⟩ go.": behind a time in brackets a name in capitals, and then how a sentence begins. */
+  private endsBeforeWords(): boolean {
+    if (!this.hasTime || !"[(".includes(this.text.charAt(this.start))) return false;
+    if (!isLoud(this.text.slice(this.nameStart, this.nameEnd))) return false;
+    const words = /^\s*["“'‘]?(?:\p{Lu}[^\p{Lu}]|\d)/u;
+    return words.test(this.text.slice(this.at, this.at + MAX_ASIDE));
   }
 
   /** A full stop ends a label only behind a name in capitals or with a title, "Q" or "A", or a time code; not behind "Mr." and initials. */

@@ -40,6 +40,35 @@ describe("the turns of a transcript", () => {
     );
   });
 
+  it("a full name first, and then its initials, given name or family name alone", () => {
+    expect(
+      turns(
+        "‹Ann Roe-Poe› met ‹Joe Moe›. ¶ ‹Ann Roe-Poe›: Will it rain? ¶ ‹Joe Moe›: It will, I think. ¶ ‹ARP›: When will it? ¶ ‹Joe›: At six.",
+      ),
+    ).toEqual(["Will it rain? | Ann Roe-Poe", "It will, I think. | Joe Moe", "When will it? | ARP", "At six. | Joe"]);
+    expect(
+      turns(
+        "‹Joe Moe› met us. ¶ The Weekly Mill: Will it rain? ¶ Mr ‹Moe›: It will, I think. ¶ TWM: When will it? ¶ Mr ‹Moe›: At six.",
+      ),
+    ).toEqual([
+      "Will it rain? | The Weekly Mill",
+      "It will, I think. | Joe Moe",
+      "When will it? | TWM",
+      "At six. | Joe Moe",
+    ]);
+  });
+
+  it("a name in capitals behind a time in brackets, without a colon", () => {
+    expect(
+      turns(
+        "Episode 3. ¶ [00:01] ‹ANN ROE› (HOST) Will it rain? ¶ [00:04] CPL. ‹JOE MOE› (RET’D) I had one boat. ¶ [00:09] ‹ANN ROE› “When” is what I ask.",
+      ),
+    ).toEqual(["Will it rain? | ANN ROE", "I had one boat. | JOE MOE", "“When” is what I ask. | ANN ROE"]);
+    expect(
+      all("The day in brief. ¶ [10:01] ‹NASA› has a rocket. ¶ [10:04] Rain in Corran. ¶ [10:09] ‹NASA› has none."),
+    ).toEqual([]);
+  });
+
   it("a title, a name in small letters and a full stop, as committees print them, and the office that opens the session", () => {
     expect(
       turns(

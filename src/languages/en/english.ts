@@ -3,6 +3,7 @@ import { ABBREVIATIONS, POSSESSIVE } from "./abbreviations.ts";
 import { AFTERMATH_WORDS } from "./aftermaths.ts";
 import { ANONYMITY_WORDS } from "./anonymity.ts";
 import { COMMON_WORDS } from "./common-words.ts";
+import { CONVERSATION_WORDS } from "./conversation-words.ts";
 import { COUNTRIES } from "./countries.ts";
 import { CREDIT_WORDS } from "./credit-roles.ts";
 import { FILING_PLACES } from "./dateline-places.ts";
@@ -87,6 +88,7 @@ export const ENGLISH: Language = {
   documents: DOCUMENT_WORDS,
   inscriptions: INSCRIPTION_WORDS,
   occasions: OCCASION_WORDS,
+  conversations: CONVERSATION_WORDS,
   time: TIME_WORDS,
   anonymity: ANONYMITY_WORDS,
   speech: SPEECH_VERBS,

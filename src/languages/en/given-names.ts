@@ -242,6 +242,8 @@ export const GIVEN_NAMES: GivenNames = {
     seren setsuko sevgi sidonie sigrun siwan soo-jin steinunn su-bin sunniva svenja synnove talatu tamsin
     thorunn tolulope tomoko tove turid tuula tuva ulrika ulrike ute vibeke vigdis waithera waltraud wambura wangui
     whetu wiebke wulan xiaoling xiuying young-hee yuki yukiko yumiko zinhle zoryana
+    branwen mared meinir sioned blathnaid eabha eithne fiadh fidelma finola nollaig sadhbh siofra treasa awino mumbi
+    wacera waceke zipporah yui honor verity
   `),
     ...SOUTHERN_NAMES_OF_WOMEN,
   ],
@@ -476,6 +478,8 @@ export const GIVEN_NAMES: GivenNames = {
     torstein torsten toru toshiro trefor troels trond trygve tsutomu tudur turgut udo uilleam ulf ulrik umit uwe vesa vidar viliami
     volkan volkmar voreqe wieslaw winfried wiremu wynford yasuhiro yavuz yngve yoichi yoshiro yusuke yuto
     zdenek zdzislaw zenon zwelinzima zygmunt
+    carwyn cledwyn emlyn emrys glyn ifan ifor ioan iolo iorwerth iwan osian rhydian steffan tomos aodhan daithi fiachra
+    iarla seanan ultan kiprotich hamisi shadrack meshack habakkuk obadiah daichi minato
   `),
     ...SOUTHERN_NAMES_OF_MEN,
   ],
@@ -524,6 +528,7 @@ export const GIVEN_NAMES: GivenNames = {
     whitney willie winfred winifred winnie yael yalin yang yani yaqub yasar yohana yury yvon zane zion
     zuzana
     mattie
+    aoi ceri goodness innocent patience precious purity blessing comfort gift mercy praise wisdom
   `),
     ...SOUTHERN_NAMES_OF_BOTH,
   ],
@@ -531,5 +536,6 @@ export const GIVEN_NAMES: GivenNames = {
   alsoWords: words(`
     april art august autumn bill buddy chase chip dawn dean dick drew ed eve faith frank grant guy hope jesus joy june
     mark max may miles pat penny randy ray rich rob rose rush rusty sandy skip sue summer will wolf
+    blessing comfort gift goodness honor innocent mercy patience praise precious purity verity wisdom
   `),
 };

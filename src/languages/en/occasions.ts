@@ -13,7 +13,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const OCCASION_WORDS: OccasionWords = {
   nouns: words(`
     address affidavit announcement appearance article ad advertisement argument biography blog book breakfast briefing
-    broadcast call campaign caucus ceremony chat class column commentary complaint conference conversation convention
+    broadcast call campaign caucus ceremony coffee doorstep phone telephone chat class column commentary complaint conference conversation convention
     court debate deposition dinner discussion document editorial email e-mail essay event filing forum fundraiser
     fund-raiser gathering gala hall hearing indictment interview investigation keynote lecture letter lawsuit lunch
     luncheon meeting memo memoir memorandum message monologue motion newscast newsletter note op-ed opinion panel paper

@@ -84,6 +84,8 @@ export const PERSON_NOUNS: PersonNouns = {
     frenchman frenchwoman englishman englishwoman irishman irishwoman welshman scotsman
     msp mla mep td mpp mna mlc
     substitute skipper goalscorer debutant full-back left-back right-back left-winger right-winger centre-half centre-forward hooker lock-forward fast-bowler opener co-driver
+    alumnus babysitter beggar biker birder chauffeur coxswain croupier dietitian dropout footman ghillie handyman hawker herder hitchhiker jogger
+    orderly pawnbroker pedestrian postmaster smallholder snorkeller stablehand stationmaster surfer tattooist twitcher vagrant
     co-worker bystander onlooker passerby passer-by caller reader listener viewer attacker assailant trafficker smuggler
     freshman sophomore junior-senator custodian bodyguard envoy-designate parliamentarian premier-designate majority-leader
     motorist photojournalist preacher prelate vocalist
@@ -294,6 +296,10 @@ export const PERSON_NOUNS: PersonNouns = {
   `),
   naming: words("called named dubbed"),
   becoming: words("is was has had been be becomes became appointed elected re-elected reelected named made chosen"),
+  unnamedByAge: words(`
+    accused assailant attacker bystander cyclist defendant detainee driver gunman hostage inmate motorcyclist motorist offender passenger
+    pedestrian prisoner rider shooter suspect toddler victim youngster
+  `),
   kinNouns: words(`
     aunt boyfriend brother brother-in-law cousin daughter daughter-in-law ex-boyfriend ex-girlfriend ex-husband ex-wife father father-in-law
     fiance fiancé fiancee fiancée friend girlfriend granddaughter grandfather grandmother grandson husband mother mother-in-law mom dad

@@ -43,7 +43,7 @@ const VERBS = `
   bark=20 beam=30 bellow=40 chirp=30 coo=30 drawl=40 gasp=20 giggle=20 grin+=15 groan=30 growl=40 grumble=40 grunt=30
   hiss=30 howl=30 laugh=15 moan=40 mumble=40 murmur=40 rage=30 reminisce=40 shrug+=20 smile=12 snarl=40 sob+=30 splutter=40
   squeal=30 stammer=40
-  applaud=20 blurt=40 commend=40 conjecture=40 croak=40 deadpan+=40 demur+=30 e-mail=27 forewarn=40 grouse=40 huff=40
+  appeal=15 applaud=20 blurt=40 commend=40 conjecture=40 croak=40 deadpan+=40 demur+=30 e-mail=27 forewarn=40 grouse=40 huff=40
   interpose=40 jeer=20 jest=40 message=24 parry=20 prophesy=40 retaliate=15 quaver=40 rasp=30 reaffirm=40 restate=40 shriek=40 text=24 trumpet=20
   whimper=40 whine=30 whoop=30 yelp=40
   asseverate=40 avow=40 bawl=30 bluff=24 brief=24 cable=30 certify=24 clamour=24 declaim=40 depose=24 divulge=40 editorialise=40 editorialize=40
@@ -146,8 +146,9 @@ export const SPEECH_VERBS: SpeechVerbs = {
   headlineTopics: new Set("about over on".split(" ")),
   pastAsBase: new Set(["read"]),
   certainBeforeThat: new Set("argues asserts concedes contends maintains predicts".split(" ")),
-  verbsAndParticles: new Set(["call for", "call on", "point to", "point out", "rule out"]),
+  verbsAndParticles: new Set(["appeal for", "appeal to", "call for", "call on", "point to", "point out", "rule out"]),
   silentPhrases: new Set([
+    "appeal against",
     "call off",
     "call up",
     "call back",
@@ -189,6 +190,13 @@ export const SPEECH_VERBS: SpeechVerbs = {
   beforeTopics: new Set(["about"]),
   plainVerbs: new Set(["say"]),
   bookingVerbs: new Set(["claim", "post"]),
+  pleadingVerbs: new Set(["appeal"]),
+  declaringVerbs: new Set(["declare", "proclaim"]),
+  declaredThings: new Set(
+    `alert amnesty armistice bankruptcy candidacy ceasefire curfew disaster dividend draw drought election elections emergency famine halt
+    holiday incident independence inquest insolvency lockdown loyalty mistrial moratorium mourning outbreak peace quarantine referendum
+    secession strike suspension truce vacancy victory war warning`.split(/\s+/),
+  ),
   recallingVerbs: new Set(["recall"]),
   ringingVerbs: new Set(["call"]),
   beforeAsked: new Set(["when", "if"]),

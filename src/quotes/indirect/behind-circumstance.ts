@@ -13,7 +13,7 @@ const PHRASES = 4;
 
 /**
  * The token at which a clause begins behind "said" and phrases of place, occasion and time, “said in a statement on Monday ⟦it
- * would close⟧”, “said after the talks ⟦that he would go⟧”, “said in a note ⟦that it “regretted” this⟧”, “used to say of him ⟦that he was kind⟧”, and behind other verbs with "that", “posted on social media ⟦that …⟧”;
+ * would close⟧”, “said after the talks ⟦that he would go⟧”, “said in a note ⟦that it “regretted” this⟧”, “used to say of him ⟦that he was kind⟧”, and behind other verbs with "that", “posted on social media ⟦that …⟧”, “told me over coffee ⟦that …⟧”;
  * -1 if no such phrase stands behind the verb, or no clause behind it.
  */
 export function startBehindCircumstance({ grammar, cue, last }: CuePlace): number {
@@ -23,9 +23,11 @@ export function startBehindCircumstance({ grammar, cue, last }: CuePlace): numbe
     grammar.language.speech.trailingVerbs.has(cue.lemma) &&
     timePhraseAt(grammar.document.tokens, cue.lastToken, last) !== null;
   const isHabit = tag === BASE && grammar.tags[cue.headToken - 1] === TO;
-  if (!(isFiniteVerb(tag) || isHabit) || !(isTimed || opensPhrase(grammar, cue.lastToken))) return -1;
-  const at = endOfCircumstances(grammar, cue.lastToken, last);
-  if (at === cue.lastToken || grammar.tags[at] === COMMA) return -1;
+  const isTold = grammar.language.occasions.tellingVerbs.has(cue.lemma);
+  const from = isTold ? endOfNounPhrase(grammar, cue.lastToken, last) : cue.lastToken;
+  if (!(isFiniteVerb(tag) || isHabit) || !(isTimed || opensPhrase(grammar, from))) return -1;
+  const at = endOfCircumstances(grammar, from, last);
+  if (at === from || grammar.tags[at] === COMMA) return -1;
   const isOpened = servesAs(grammar, at, COMPLEMENTIZER);
   if (
     !isOpened &&

@@ -16,7 +16,7 @@ import { holdersOfCues } from "../holders-of-cues.ts";
 import { stanceOfClause } from "../stance/decide-stance.ts";
 import { startOfGoverned } from "../stance/start-of-governed.ts";
 import type { Stretch } from "../stretches.ts";
-import { answerBefore, clauseBeforeTrailing, clauseInHeadline } from "./before-trailing.ts";
+import { answerBefore, clauseBeforeTrailing, clauseInHeadline, withClauseBefore } from "./before-trailing.ts";
 import { startBehindAccount } from "./behind-account.ts";
 import { startBehindAs } from "./behind-as.ts";
 import { startAtThat, startBehindCircumstance } from "./behind-circumstance.ts";
@@ -132,7 +132,7 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
   const { where, probability, chosen } = turnRound(place, located, cast);
   if (probability < DOUBT.reportedSpeech) return null;
   const spans = chosen
-    .map((span) => snapToMarks(place, span, stretches))
+    .map((span) => snapToMarks(place, withClauseBefore(place, span), stretches))
     .filter((span) => span !== null)
     .map((span) => endBeforeSource(place, trimContent(place, span), cast))
     .map((span) => (where === AFTER ? beginBehindFormula(place.grammar, formulas, span) : span));

@@ -5,7 +5,7 @@ import { PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { BASE, GERUND, isFiniteVerb, PARTICIPLE, PAST, PREPOSITION, TO } from "../../grammar/tags.ts";
 import type { Cue } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
-import { endOfNounPhrase } from "../noun-phrase.ts";
+import { endOfNounPhrase, isInPhrases } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
 import { answerBefore } from "./before-trailing.ts";
 import type { TokenSpan } from "./choose-content.ts";
@@ -35,6 +35,8 @@ export function isStatement(place: CuePlace, where: number, spans: readonly Toke
     isWithdrawal(place, spans) ||
     (place.sentence.end > place.headlineEnd && isSummons(place, spans)) ||
     isDoneTo(place, spans) ||
+    isDeclared(place, spans) ||
+    isBarePlea(place, spans) ||
     isSpeakingAfter(place, spans) ||
     spans.every((span) => standsForWords(place.grammar, span))
   )
@@ -156,6 +158,24 @@ function isSummons({ cue, grammar }: CuePlace, spans: readonly TokenSpan[]): boo
   return end > hearer && end === only.last;
 }
 
+/** "declared ⟦a state of emergency in Corran⟧", "proclaimed ⟦a holiday⟧": what is done by the words, and not what they are. */
+function isDeclared({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
+  const { tokens, language } = grammar.document;
+  if (!language.speech.declaringVerbs.has(cue.lemma)) return false;
+  return spans.some(({ first, last }) => {
+    if (first !== cue.lastToken || holdsFinite(grammar, first, last)) return false;
+    for (let at = first; at < last && isInPhrases(grammar.tags[at]); at += 1)
+      if (language.speech.declaredThings.has(tokens[at]?.lower ?? "")) return true;
+    return false;
+  });
+}
+
+/** "appealed to ⟦a higher court⟧": whom somebody turned to, and nothing that they are to do. */
+function isBarePlea({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
+  if (!grammar.language.speech.pleadingVerbs.has(cue.lemma)) return false;
+  return !spans.some(({ first, last }) => grammar.tags.subarray(first, last).includes(TO));
+}
+
 /** "⟦a novel⟧ rejected by eleven publishers": what was done to a thing. */
 function isDoneTo({ cue, grammar, last }: CuePlace, spans: readonly TokenSpan[]): boolean {
   const { document, language, tags } = grammar;
@@ -179,7 +199,7 @@ function isExhibit({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boo
   );
 }
 
-/** "quoted ⟦Ann Roe⟧ as saying": whom somebody quotes is nothing that anybody said. */
+/** "quotes ⟦Ann Roe as saying the mill was “run down”⟧": whom somebody quotes is nothing that anybody said. */
 export function isQuotedPerson({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
   return (
     grammar.language.speech.citingVerbs.has(cue.lemma) &&

@@ -111,13 +111,18 @@ function endOfPair(pairOf: Int32Array, from: number): number {
   return at;
 }
 
-/** Begins what somebody posts in the marks behind what it is posted with: “posted a picture of the mill with the words: ⟦“We go.”⟧”. */
+/**
+ * Begins what somebody posts or reads in the marks behind what it is posted with or read from: “posted a picture of the mill with the words:
+ * ⟦“We go.”⟧”, “read a letter from Roe, who was ill: ⟦“We go.”⟧”.
+ */
 export function beginBehindColon({ grammar, cue, pairOf }: CuePlace, span: TokenSpan): TokenSpan {
   const { first, last } = span;
-  if (first !== cue.lastToken || !grammar.language.speech.bookingVerbs.has(cue.lemma)) return span;
+  const { bookingVerbs, pastAsBase } = grammar.language.speech;
+  const isRead = pastAsBase.has(cue.lemma);
+  if (first !== cue.lastToken || !(isRead || bookingVerbs.has(cue.lemma))) return span;
   for (let at = first; at < last - 1; at += 1) {
     if (grammar.document.tokens[at]?.text === ":" && (pairOf[at + 1] ?? -1) >= 0) return { ...span, first: at + 1 };
-    if (!isInPhrases(grammar.tags[at])) return span;
+    if (!isRead && !isInPhrases(grammar.tags[at])) return span;
   }
   return span;
 }

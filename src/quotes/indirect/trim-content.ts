@@ -11,6 +11,7 @@ import { trailingReport } from "../stance/trailing-report.ts";
 import { startOfVerbGroup } from "../stance/verb-group.ts";
 import { opensClause } from "./begins-clause.ts";
 import { beginBehindAddressee } from "./behind-addressee.ts";
+import { beginBehindLabel } from "./behind-label.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { isCitedSource } from "./cited-source.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -25,7 +26,7 @@ import { behindTelling, isManner } from "./round-source.ts";
  */
 export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
   const behind = beginBehindColon(place, beginBehindMoment(place, beginBehindAddressee(place, span)));
-  const own = dropCircumstances(place, behind);
+  const own = beginBehindLabel(place, dropCircumstances(place, behind));
   const { first, last: reach } = endRelative(place, endBeforeSubject(place, own));
   const part = goOnIntoMarks(place, goOnInPassive(place, first, goOnBehindMarks(place, first, reach)));
   const last = endBeforeOther(place, first, endBehindMarks(place, { ...own, first, last: part }));

@@ -89,6 +89,20 @@ function isNamedSo({ cues, cueOf, grammar }: Scene, marks: TokenRange): boolean 
   return false;
 }
 
+/** How far before the marks it may be told what is done behind other marks, in tokens. */
+const DEED_REACH = 6;
+
+/** Roe called it “a good day”, before correcting himself to ⟦“a very good day”⟧: no clause that was said leads up to the marks. */
+function isDoneThen({ cueOf, grammar, pairOf }: Scene, { firstToken }: TokenRange): boolean {
+  for (let at = firstToken - 1; at > firstToken - DEED_REACH && (pairOf[at] ?? -1) < 0; at -= 1) {
+    if ((cueOf[at] ?? -1) >= 0) return false;
+    const before = grammar.document.tokens[at - 1]?.lower ?? "";
+    if (grammar.tags[at] === GERUND && grammar.language.smallWords.momentOpeners.has(before))
+      return (pairOf[at - 3] ?? -1) >= 0;
+  }
+  return false;
+}
+
 /** A remark that union leaders called ⟦“a threat”⟧: the verb right before the marks has a subject, who said no more than they hold. */
 function isOfRelative(scene: Scene, marks: TokenRange): boolean {
   const verb = itemAt(scene.cues, scene.cueOf[marks.firstToken - 1]);
@@ -111,6 +125,7 @@ function widen(scene: Scene, quote: Attribution, taken: Uint8Array): Attribution
   const range = tokensOf(scene.document.tokens, marks);
   tagSentence(scene.grammar, scene.sentenceOf[range.firstToken] ?? 0);
   tagSentence(scene.grammar, scene.sentenceOf[range.lastToken - 1] ?? 0);
+  if (isDoneThen(scene, range)) return quote;
   if (isNamedSo(scene, range) || isOfRelative(scene, range) || ownerOfEquated(scene, range) !== null) return quote;
   const fragment = describeFragment(scene, range);
   const { firstToken, lastToken } = chooseEdges(scene, fragment);

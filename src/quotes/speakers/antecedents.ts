@@ -3,6 +3,7 @@ import type { Scene, TokenRange } from "../scene.ts";
 import { keyBeside } from "./appositives.ts";
 import { whoAsked } from "./asked.ts";
 import { cueBeside } from "./cue-beside.ts";
+import { markHosts } from "./hosts.ts";
 import { type Key, keyOf, NOBODY, organisationOf, personOf, UNRESOLVED } from "./keys.ts";
 import { introducerOf, meaningOf } from "./meaning-of.ts";
 import { blockOf, sentenceOf } from "./mention-places.ts";
@@ -33,6 +34,7 @@ export function listPossible(scene: Scene, question: Question): Possible[] {
       addMention(scene, question, entryOf(possible, key, at), counts, { at, back });
   }
   addFitting(scene, question, possible);
+  markHosts(question.known.hosts, possible);
   markNamedBeside(scene, question, possible);
   const named = namedInMarks(scene, question.content);
   for (const one of possible) one.isNamedInMarks = named.has(one.key);
@@ -89,6 +91,7 @@ function entryOf(possible: Possible[], key: Key, nearest: number): Possible {
     count: 0,
     beside: 0,
     isNamedInMarks: false,
+    isHost: false,
   };
   possible.push(one);
   return one;

@@ -4,7 +4,8 @@ import { ADJECTIVE, ADVERB, BASE, DETERMINER, isFiniteVerb, NOUN, NUMBER } from 
 import type { Mention } from "../../people/cast.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { blockAt, type Scene } from "../scene.ts";
-import { type Key, keyOf } from "./keys.ts";
+import { calledByName } from "./called-by-name.ts";
+import { type Key, keyOf, NOBODY } from "./keys.ts";
 import { namedAs } from "./named-as.ts";
 
 /** Whom the name means that a description stands beside, "another critic, Ann Roe,"; "Roe, a doctor,", or that is given with it; else NOBODY. */
@@ -15,7 +16,8 @@ export function keyBeside(scene: Scene, mention: number): Key {
     : isAppositive(scene, mention - 1, mention)
       ? mention - 1
       : namedAs(scene, mention);
-  return keyOf(itemAt(scene.cast.mentions, beside));
+  const key = keyOf(itemAt(scene.cast.mentions, beside));
+  return key === NOBODY ? keyOf(itemAt(scene.cast.mentions, calledByName(scene, mention))) : key;
 }
 
 /** How many mentions may stand within the phrases of a description and of the name behind it. */

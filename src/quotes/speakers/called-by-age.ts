@@ -51,7 +51,7 @@ function isCalledSo(scene: Scene, mention: number): boolean {
 }
 
 /** Everybody named before whose gender agrees; at most two. */
-function namedBefore(scene: Scene, mention: number, { prominence }: Known): Key[] {
+export function namedBefore(scene: Scene, mention: number, { prominence }: Known): Key[] {
   const { mentions, people } = scene.cast;
   const meant = mentions[mention]?.gender ?? null;
   const named: Key[] = [];

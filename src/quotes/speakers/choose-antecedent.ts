@@ -33,8 +33,9 @@ export function chooseAntecedent(scene: Scene, question: Question): Antecedent |
   return likeliest(possible, scores, sumOf(features, weights) / scene.language.models.antecedents.scale);
 }
 
-/** What is left of the odds of who is named in the words: they are not chosen, and their likeness is a doubt about others. */
+/** What is left of the odds of who is named in the words, or only asks: they are not chosen, and their likeness is a doubt about others. */
 const NAMED_IN_MARKS = 0.3;
+const HOST = 0.1;
 
 /**
  * The likeliest of those who come into question: the softmax of the scores is their probability. Where that is somebody
@@ -47,11 +48,11 @@ export function likeliest(possible: readonly Possible[], scores: readonly number
   let unnamed = top;
   let named = 0;
   for (const [index, one] of possible.entries()) {
-    const odds = Math.exp(scores[index] ?? 0) * (one.isNamedInMarks ? NAMED_IN_MARKS : 1);
+    const odds = Math.exp(scores[index] ?? 0) * (one.isNamedInMarks ? NAMED_IN_MARKS : one.isHost ? HOST : 1);
     const isNamed = one.key < UNRESOLVED;
     if (isNamed) named += odds;
     else unnamed += odds;
-    if (odds > top && !one.isNamedInMarks)
+    if (odds > top && !one.isNamedInMarks && !one.isHost)
       [key, top, described] = isNamed ? [one.key, odds, -1] : [NOBODY, odds, one.key - UNRESOLVED];
   }
   const probability = (key === NOBODY ? unnamed : top) / (named + unnamed);

@@ -4,6 +4,7 @@ import { itemAt } from "../../text/item-at.ts";
 import { isOwned } from "../accounts.ts";
 import type { Cue } from "../attribution.ts";
 import { ownerOfEquated } from "../equated.ts";
+import { isHeading, speakerOfHeadline } from "../headings.ts";
 import { verbOfWriting } from "../indirect/behind-hearer.ts";
 import { isInverted } from "../indirect/inverted-source.ts";
 import { ownerBefore } from "../noun-phrase.ts";
@@ -13,6 +14,7 @@ import { governingCue } from "../stance/governing-cue.ts";
 import { startOfVerbGroup } from "../stance/verb-group.ts";
 import type { Candidate, Frame } from "./candidates.ts";
 import { documentBeforeColon } from "./document-before-colon.ts";
+import { gesturerBeside } from "./gestures.ts";
 import { subjectInParallel } from "./parallel.ts";
 import { isUnderTopic } from "./topic.ts";
 
@@ -33,7 +35,9 @@ export type Settled = number | null;
  * - “it is alleged that ⟦…⟧”, “Roe is said ⟦to have lied⟧”: nobody who is named;
  * - “Roe’s retraction of the claim that ⟦…⟧”: Roe;
  * - “noting that ⟦…⟧, Roe said”: Roe;
+ * - ‘⟦I cried⟧’: Roe opens up, as a headline: Roe; ‘⟦I cried⟧’ alone, as a heading: nobody who is named;
  * - “Roe wrote to parents asking them ⟦to wait⟧”: Roe;
+ * - “Roe shrugs. ⟦“It may be.”⟧”, “⟦“It may be.”⟧ Roe looks up”: Roe, where nothing else tells;
  * - “⟦…⟧, said a woman who lives there”: the woman, and not “who”;
  * - “in Roe’s view, ⟦…⟧”, “⟦…⟧, in her words”: Roe, she;
  * - “⟦…⟧ was Roe’s advice”, “⟦…⟧ is how Roe put it”, “Roe’s reply: ⟦…⟧”, “dismissed by Roe as ⟦…⟧”: Roe;
@@ -42,6 +46,12 @@ export type Settled = number | null;
 export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly Candidate[]): Settled {
   const quoted = findQuotedAsSaying(scene, frame);
   if (quoted !== null) return indexOf(candidates, quoted.speaker);
+  const [marks] = frame.content;
+  if (marks !== undefined && frame.attribution.kind === "direct") {
+    const opener = speakerOfHeadline(scene, marks);
+    if (opener >= 0) return indexOf(candidates, opener);
+    if (frame.content.length === 1 && isHeading(scene, marks)) return -1;
+  }
   const account = ownerOfAccount(scene, frame);
   if (account >= 0) return indexOf(candidates, account);
   const owner = equatedOwner(scene, frame);
@@ -63,6 +73,8 @@ export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly C
   if (inverted >= 0) return indexOf(candidates, inverted);
   const writer = writerOfRequest(scene, frame);
   if (writer >= 0) return indexOf(candidates, writer);
+  const gesturer = gesturerBeside(scene, frame, candidates);
+  if (gesturer >= 0) return indexOf(candidates, gesturer);
   const claimant = ownerOfNoun(scene, frame);
   if (claimant !== null) return indexOf(candidates, claimant) ?? -1;
   return indexOf(candidates, subjectOfGerund(scene, frame));

@@ -8,6 +8,7 @@ import { listAges } from "./ages.ts";
 import { type Candidate, type Frame, findCandidates, frameOf } from "./candidates.ts";
 import { chooseAntecedent } from "./choose-antecedent.ts";
 import { resolveDescription } from "./descriptions.ts";
+import { listHosts } from "./hosts.ts";
 import { type Key, keyOf, NOBODY, UNRESOLVED } from "./keys.ts";
 import { meaningFound } from "./meaning-of.ts";
 import { resolveNarrative } from "./narrative.ts";
@@ -62,6 +63,7 @@ export function decideSpeakers(
     stated: listStatedWords(scene),
     prominence: listProminence(scene),
     ages: listAges(scene),
+    hosts: listHosts(scene),
     choose: chooseMeant,
   };
   let spoken: Spoken[] = [];

@@ -3,6 +3,7 @@ import { ADJECTIVE, NAME, NOUN, NUMBER } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Gender, OrganisationKind } from "../../vocabulary.ts";
 import type { Scene, TokenRange } from "../scene.ts";
+import { agedAndNamed } from "./aged-description.ts";
 import { keyBeside } from "./appositives.ts";
 import { calledByAge, isOfOtherAge } from "./called-by-age.ts";
 import { issuerOf } from "./issuers.ts";
@@ -115,7 +116,7 @@ function personDescribed(scene: Scene, question: Asked): Antecedent | null {
   const [[only, fit] = []] = called;
   if (only !== undefined && called.length === 1 && (isBare(scene, mention) || (fit?.shared ?? 0) > 0))
     return { key: only, probability: ONE_PERSON };
-  const aged = calledByAge(scene, mention, known);
+  const aged = calledByAge(scene, mention, known) ?? agedAndNamed(scene, mention, known);
   if (aged !== null) return aged;
   if (fits.size === 0 && hasOwner(scene, mention)) return relativeNamed(scene, mention, known);
   if (fits.size === 0 && scene.language.anonymity.passersBy.has(lastWord(scene, mention))) return null;

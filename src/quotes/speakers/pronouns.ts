@@ -4,6 +4,7 @@ import { itemAt } from "../../text/item-at.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import { keyBeside } from "./appositives.ts";
 import { whoWasAsked } from "./asked.ts";
+import { meantByGesture } from "./gestures.ts";
 import { hearerBefore } from "./hearer-before.ts";
 import { type Key, keyOf, NOBODY, organisationOf, personOf, UNRESOLVED } from "./keys.ts";
 import { namedBy } from "./meaning-of.ts";
@@ -31,7 +32,7 @@ export function resolvePronoun(
   if (meant === "house") return organisationBefore(scene, mention);
   if (meant === "speaker") return lastOrganisation(known) ?? lastGroup(scene, known);
   const question: Question = { mention, meant, content, known, kinds: null, fits: null };
-  return whoAnswers(scene, question) ?? known.choose(scene, question);
+  return whoAnswers(scene, question) ?? meantByGesture(scene, question) ?? known.choose(scene, question);
 }
 
 /** Whoever was asked or told something right before: “⟨Roe⟩ was asked why. “…,” she said”, “I asked ⟨Roe⟩ why. “…,” she said”. */

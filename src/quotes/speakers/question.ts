@@ -40,6 +40,8 @@ export interface Known {
   /** How prominent everybody is in the whole article. */
   readonly prominence: ReadonlyMap<Key, Prominence>;
   readonly ages: Ages;
+  /** Who only leads a conversation that the article tells of. */
+  readonly hosts: ReadonlySet<Key>;
   /** Chooses among those whom a question may mean. */
   readonly choose: ChooseAntecedent;
 }
@@ -83,4 +85,6 @@ export interface Possible {
   beside: number;
   /** The words in marks name or address them, so that they hardly said it; see named-in-marks.ts. */
   isNamedInMarks: boolean;
+  /** They only lead the conversation that is told of; see hosts.ts. */
+  isHost: boolean;
 }

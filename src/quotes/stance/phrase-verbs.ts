@@ -51,15 +51,19 @@ const TIME_REACH = 6;
 function trailingVerbAt({ document, language }: Grammar, at: number): string | null {
   const verb = language.speech.verbsBeforeThat.get(document.tokens[at]?.lower ?? "");
   if (verb === undefined || !language.speech.trailingVerbs.has(verb)) return null;
-  const isLast = document.tokens[at + 1]?.text === ".";
-  return isLast || timePhraseAt(document.tokens, at + 1, at + TIME_REACH) !== null ? verb : null;
+  return endsAttribution({ document }, at + 1) ? verb : null;
+}
+
+/** The end of a sentence, or phrases of time. */
+function endsAttribution({ document: { tokens } }: Pick<Grammar, "document">, at: number): boolean {
+  return tokens[at]?.text === "." || timePhraseAt(tokens, at, at + TIME_REACH) !== null;
 }
 
 /** How far before its verb a document may stand, in tokens: "records ⟨obtained by the Courier⟩ show". */
 const DOCUMENT_REACH = 12;
 
 /** How far before its verb somebody whose findings count may stand, in tokens: "⟨judge⟩ Ann Roe has found that". */
-const ROLE_REACH = 4;
+const ROLE_REACH = 8;
 
 /** "records ⟨show⟩ that", "an auditor ⟨found⟩ that": the base form where a document, a poll or an inquiry stands before the verb; else null. */
 function documentVerbAt(grammar: Grammar, at: number): string | null {
@@ -67,8 +71,8 @@ function documentVerbAt(grammar: Grammar, at: number): string | null {
   const { tokens } = document;
   const verb = language.speech.documentVerbs.get(tokens[at]?.lower ?? "");
   if (verb === undefined) return null;
-  const isFinding = servesAs(grammar, at + 1, COMPLEMENTIZER) || endsBlock(grammar, at + 1);
-  if (verb === language.speech.find && isFinding)
+  const isTrailing = endsBlock(grammar, at + 1) || endsAttribution(grammar, at + 1);
+  if (verb === language.speech.find && (isTrailing || servesAs(grammar, at + 1, COMPLEMENTIZER)))
     for (let before = at - 1; before >= 0 && before >= at - ROLE_REACH && tokens[before]?.kind === "word"; before -= 1)
       if (isListed(language.speech.findingRoles, tokens[before]?.lower ?? "", language)) return verb;
   for (let before = at - 1; before >= 0 && before >= at - DOCUMENT_REACH; before -= 1) {

@@ -4,8 +4,10 @@ export const TURN = "transcript";
 export const ANSWER = "interview-answer";
 /** The rule of a headline "Roe: Talks will resume". */
 export const HEADLINE_COLON = "headline-colon";
+/** The rule of what readers write, signed behind a dash. */
+export const SIGNED = "signed-comment";
 
-/** Whether quotes of a rule have their speaker from the start: its label, or that of the headline. */
+/** Whether quotes of a rule have their speaker from the start: its label, that of the headline, or a signature. */
 export function isSpeakerPrinted(rule: string): boolean {
-  return rule === TURN || rule === ANSWER || rule === HEADLINE_COLON;
+  return rule === TURN || rule === ANSWER || rule === HEADLINE_COLON || rule === SIGNED;
 }

@@ -1,0 +1,54 @@
+/**
+ * What is told of a conversation beside the words: who leads it, and what people do while they speak. Provenance: written by hand from the
+ * usage of printed interviews, profiles and reports of podcasts. Lower case.
+ *
+ * @module
+ */
+
+import type { ConversationWords } from "../for-quotes.ts";
+import { listVerbForms } from "./verb-forms.ts";
+
+const words = (list: string): string[] => list.trim().split(/\s+/);
+
+export const CONVERSATION_WORDS: ConversationWords = {
+  gestures: new Set(
+    words(`
+      beam blink blush brighten bristle cackle chortle chuckle cough exhale falter fidget flinch frown gesticulate gesture giggle grimace grin+
+      guffaw gulp hesitate laugh nod+ pause recoil scowl shiver shrug+ shudder sigh smile smirk sniff sniffle snort sob+ soften squirm stiffen
+      weep wince wink yawn
+    `).flatMap(listVerbForms),
+  ),
+  movements: new Set(
+    words(`
+      bite break burst clap+ clasp clear close consider cross drop+ fall flap+ fold glance gaze go hold lean lick lift look lower open peer
+      point pull purse push put raise roll rub+ scratch set shake sit slap+ slump stare stop+ stroke tap+ think throw turn wag+ wave wipe
+    `).flatMap(listVerbForms),
+  ),
+  bodyParts: new Set(
+    words(`
+      arm arms brow brows cheek cheeks chest chin ear ears elbow elbows eye eyebrow eyebrows eyelids eyes face fingers finger fist fists forehead
+      glasses hair hand hands head knee knees knuckles leg legs lip lips mouth neck nose palm palms shoulder shoulders teeth temple temples
+      throat thumb tongue voice
+    `),
+  ),
+  movingParticles: new Set(
+    words(
+      "ahead around away back backwards down for forward forwards off out over quiet round sideways silent still up upwards",
+    ),
+  ),
+  openingUp: new Set(
+    words(`
+      on opens tells reveals speaks recalls admits breaks hits lashes lifts bares looks reflects shares blasts slams insists vows says warns
+      jokes talks remembers explains gets confesses claims declares explodes fumes rages rails weeps sobs pleads begs defends denies recounts
+      relives spills confides addresses responds replies answers thanks
+    `),
+  ),
+  hostingForms: new Set(
+    words("hosted co-hosted presented fronted anchored moderated interviewed quizzed grilled chaired compered emceed"),
+  ),
+  hostedNouns: new Set(
+    words(
+      "podcast show programme program broadcast phone-in interview chat conversation vodcast webcast livestream q&a episode",
+    ),
+  ),
+};

@@ -1,0 +1,52 @@
+import type { Grammar } from "../../grammar/grammar.ts";
+import { COMMA, NUMBER } from "../../grammar/tags.ts";
+import type { TokenSpan } from "./choose-content.ts";
+import type { CuePlace } from "./cue-place.ts";
+
+/**
+ * Begins what stands before who says it behind what a desk prints before its words: “Corran fire – live: ⟦road closed⟧, says council”,
+ * “Ferry back; ⟦inquiry ordered⟧, says Roe” in a headline, “Monday 4 May 2026: ⟦The dam leaks⟧, engineers say” at the head of a release.
+ */
+export function beginBehindLabel(place: CuePlace, span: TokenSpan): TokenSpan {
+  const { grammar, cue, pairOf, sentence, headlineEnd } = place;
+  if (span.last > cue.firstToken) return span;
+  const { tokens } = grammar.document;
+  for (let at = span.last - 2; at > span.first; at -= 1) {
+    if ((pairOf[at] ?? -1) >= 0) continue;
+    const isLabel =
+      tokens[at]?.text === ":" && (isDate(grammar, span.first, at) || endsInLabel(grammar, span.first, at));
+    if (isLabel || (sentence.end <= headlineEnd && tokens[at]?.text === ";")) return { ...span, first: at + 1 };
+  }
+  return span;
+}
+
+/** No date is longer, in tokens: "Wednesday, 4 November 2026". */
+const LONGEST_DATE = 6;
+
+/** Days, months, figures and commas alone, and one name among them. */
+function isDate({ document, tags, language }: Grammar, first: number, last: number): boolean {
+  const isNamed = (at: number): boolean => {
+    const word = document.tokens[at]?.lower ?? "";
+    return language.calendar.months.has(word) || language.calendar.weekdays.has(word);
+  };
+  if (last - first > LONGEST_DATE) return false;
+  let named = 0;
+  for (let at = first; at < last; at += 1) {
+    if (isNamed(at)) named += 1;
+    else if (tags[at] !== NUMBER && tags[at] !== COMMA) return false;
+  }
+  return named > 0;
+}
+
+/** How many words a label has at most: "live updates". */
+const LONGEST_LABEL = 2;
+
+/** "live", "latest" right before the colon. */
+function endsInLabel({ document, language }: Grammar, first: number, last: number): boolean {
+  let words = "";
+  for (let at = last - 1; at >= Math.max(first, last - LONGEST_LABEL); at -= 1) {
+    words = `${document.tokens[at]?.lower} ${words}`.trim();
+    if (language.headers.headlineLabels.has(words)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,69 @@
+import { tagSentence } from "../../grammar/grammar.ts";
+import { isFiniteVerb, STOP } from "../../grammar/tags.ts";
+import type { ReadBlock } from "../../text/document.ts";
+import { isTalkAt } from "../../text/spoken-turns.ts";
+import type { Attribution } from "../attribution.ts";
+import type { Scene, TokenRange } from "../scene.ts";
+import { SIGNED } from "./printed-speaker.ts";
+
+/** No signature is longer, in tokens, dash included: "– Ann N., Lower Ashby". */
+const LONGEST_SIGNATURE = 10;
+/** One paragraph that is signed so may be the writer's. */
+const MIN_COMMENTS = 2;
+/** How right such paragraphs are. */
+const CONFIDENCE = 0.8;
+
+const DASHES: ReadonlySet<string> = new Set(["–", "—", "-", "--"]);
+
+/**
+ * What readers write, printed without marks, each with their name behind a dash: "We walked. Where were they? – Ann N., Ashby". Only where
+ * several paragraphs are signed so, and each asks something or speaks of "I", "we" or "you".
+ */
+export function findSignedComments(scene: Scene): Attribution[] {
+  const { blocks } = scene.document;
+  const comments = blocks.flatMap((block, index) => {
+    const dash = signatureOf(scene, block);
+    return dash < 0 ? [] : [toAttribution(scene, { firstToken: block.firstToken, lastToken: dash }, index)];
+  });
+  return comments.length < MIN_COMMENTS ? [] : comments;
+}
+
+/** The dash before the name with which a paragraph ends; -1 where none stands so. */
+function signatureOf(scene: Scene, block: ReadBlock): number {
+  const { document, grammar, pairOf, sentenceOf } = scene;
+  const { firstToken, lastToken } = block;
+  if (block.zone !== "body") return -1;
+  for (let at = lastToken - 2; at > Math.max(firstToken, lastToken - LONGEST_SIGNATURE); at -= 1) {
+    if ((pairOf[at] ?? -1) >= 0) return -1;
+    if (!DASHES.has(document.tokens[at]?.text ?? "")) continue;
+    tagSentence(grammar, sentenceOf[at - 1] ?? 0);
+    tagSentence(grammar, sentenceOf[at + 1] ?? 0);
+    const isSigned = grammar.tags[at - 1] === STOP && isName(scene, { firstToken: at + 1, lastToken });
+    return isSigned && isTalkAt(document.text, block, scene.language) ? at : -1;
+  }
+  return -1;
+}
+
+/** "Ann N., Lower Ashby", "@ann_254": no verb, and a capital or a handle first. */
+function isName({ document, grammar }: Scene, { firstToken, lastToken }: TokenRange): boolean {
+  const first = document.tokens[firstToken];
+  if (first?.capital !== true && !(first?.text ?? "").startsWith("@")) return false;
+  return !grammar.tags.subarray(firstToken, lastToken).some((tag) => isFiniteVerb(tag));
+}
+
+function toAttribution(scene: Scene, { firstToken, lastToken }: TokenRange, block: number): Attribution {
+  const { tokens } = scene.document;
+  const source = scene.mentionOf[lastToken + 1] ?? -1;
+  return {
+    kind: "direct",
+    content: [{ start: tokens.starts[firstToken] ?? 0, end: tokens.ends[lastToken - 1] ?? 0 }],
+    quoted: [],
+    cue: null,
+    stance: "asserted",
+    source: source < 0 ? null : source,
+    rule: SIGNED,
+    sentence: scene.sentenceOf[firstToken] ?? 0,
+    block,
+    confidence: CONFIDENCE,
+  };
+}

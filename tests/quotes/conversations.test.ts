@@ -1,0 +1,147 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../src/extract/extract.ts";
+
+/** Who said the last words of a text: a name, or what is printed of somebody whom nothing names. */
+function lastSpeaker(text: string): string | null | undefined {
+  const speaker = extract(text).quotes.at(-1)?.speakers[0];
+  return speaker?.name ?? speaker?.attribution;
+}
+
+describe("who is meant in an interview that its writer tells", () => {
+  it.each([
+    ["who shrugs", "Tim Moe met Bob Loe, who told me that he was ill.\n\nMoe shrugs. “It may be,” he says.", "Tim Moe"],
+    [
+      "who shakes a head",
+      "Bob Loe runs the mill. Tim Moe told me that it was wet.\n\nLoe shakes his head. “No,” he says.",
+      "Bob Loe",
+    ],
+    [
+      "who looks up",
+      "Bob Loe runs the mill. Tim Moe told me that it was wet.\n\nLoe looks up. “I have a boat,” he said.",
+      "Bob Loe",
+    ],
+    [
+      "who sighs, without a verb of speech",
+      "Ann Roe has a mill.\n\nRoe sighs. “I sold it in a wet spring and I never went back.”",
+      "Ann Roe",
+    ],
+    [
+      "who stops behind the words",
+      "Ann Roe has a mill.\n\n“I sold it in a wet spring and I never went back.” She stops.",
+      "Ann Roe",
+    ],
+    [
+      "somebody of whom nothing is known",
+      "Bob Loe paints a bus. “It is wet,” he says.\n\nA tout by the gate bursts out laughing. “It is dry,” he says.",
+      "he",
+    ],
+    [
+      "who speaks, and not who laughs",
+      "Ann Roe has a mill. Jane Poe is her aunt.\n\nRoe laughs. “She has two,” says Poe.",
+      "Jane Poe",
+    ],
+    [
+      "nobody who only looks for a post",
+      "Bob Loe left. Jane Poe is mayor.\n\nLoe looks for a post. “He has none,” she said.",
+      "Jane Poe",
+    ],
+    [
+      "a trade with an age",
+      "Ann Roe has made soup.\n\nThe sculptor, 81, is ill. She says: “I swim in the lake.”",
+      "Ann Roe",
+    ],
+    [
+      "a victim who is told by age",
+      "Ann Roe has made soup.\n\nThe victim, 81, told the court that it was cold.",
+      "The victim",
+    ],
+    [
+      "whose advice it is",
+      "Ann Roe has a mill. Jane Poe has two.\n\nRoe’s advice? “Sell them before the spring is over.”",
+      "Ann Roe",
+    ],
+  ])("%s", (_, text, expected) => expect(lastSpeaker(text)).toBe(expected));
+});
+
+describe("who is meant in a report of a podcast", () => {
+  it.each([
+    [
+      "the guest, and not the host",
+      "Tim Moe was on the Wet Mill podcast, hosted by Bob Loe.\n\nHe said that the mill was old.",
+      "Tim Moe",
+    ],
+    [
+      "the guest who answers",
+      "Tim Moe spoke to presenter Bob Loe.\n\nWhen Loe asked why, he said that the mill was old.",
+      "Tim Moe",
+    ],
+    [
+      "the guest on somebody's show",
+      "Tim Moe was on Bob Loe’s show on Monday.\n\nHe said that the mill was old.",
+      "Tim Moe",
+    ],
+    ["a host who tells things", "Tim Moe was on the podcast with host Bob Loe.\n\nLoe said that it rained.", "Bob Loe"],
+  ])("%s", (_, text, expected) => expect(lastSpeaker(text)).toBe(expected));
+});
+
+/** Who said the words with which a text begins, or that stand as a heading in it. */
+function speakersOf(text: string, words: string): (string | null)[] {
+  const found = extract(text).quotes.filter((quote) => quote.text.includes(words));
+  return found.flatMap(({ speakers }) => speakers.map(({ name, attribution }) => name ?? attribution));
+}
+
+describe("who says the words of a heading", () => {
+  it("whoever says them in the text", () => {
+    const text =
+      "Live: mill fire\n\nAnn Roe runs the mill.\n\n‘We ate the stock’\n\nJane Poe, 44, writes: “We ate the stock. Nobody came, and the rain went on.”\n";
+    expect(speakersOf(text, "‘We ate")).toEqual(["Jane Poe"]);
+  });
+
+  it("nobody, where nobody is found to", () => {
+    const text =
+      "Live: mill fire\n\nAnn Roe runs the mill.\n\n‘We ate the stock’\n\nJane Poe, 44, writes: “Nobody came, and the rain went on.”\n";
+    expect(speakersOf(text, "‘We ate")).toEqual([null]);
+  });
+
+  it("who answers in an interview", () => {
+    const text =
+      "'Nobody is born with a sack of flour in the hand'\n\nAnn Roe, 58, runs the mill. In this interview she speaks of the rain.\n\nQ: Does it rain?\n\nA: It does, and I like it.\n\nQ: Why?\n\nA: I have a boat.\n";
+    expect(speakersOf(text, "Nobody is born")).toEqual(["Ann Roe"]);
+  });
+
+  it("whom a text is about, where they speak of themselves", () => {
+    const text =
+      "‘I never wanted the mill’\n\nAnn Roe has made tea. “It is wet,” she says.\n\n“I have a boat,” she adds. “I like it.”\n\n“It was my aunt’s,” says Roe.\n";
+    expect(speakersOf(text, "I never wanted")).toEqual(["Ann Roe"]);
+    expect(speakersOf(text.replaceAll("Ann Roe has", "Jane Poe has"), "I never wanted")).toEqual([null]);
+  });
+});
+
+describe("who is called by a name", () => {
+  it.each([
+    ["behind a description", "Ann Roe left. A tall woman called Jane Poe told me that it rained.", "Jane Poe"],
+    ["behind two", "Ann Roe left. The helmsman, a man named Bob Loe, said that the boat was slow.", "Bob Loe"],
+    ["but not who is called a liar", "A woman called Jane Poe a liar and said that it rained.", "A woman"],
+    ["nor who is rung", "A woman called Jane Poe to say that it rained.", "A woman"],
+  ])("%s", (_, text, expected) => expect(lastSpeaker(text)).toBe(expected));
+});
+
+describe("what readers write and sign", () => {
+  const texts = (text: string) =>
+    extract(text).quotes.map(
+      ({ text, speakers }) => `${text} | ${speakers[0]?.name ?? speakers[0]?.attribution ?? "?"}`,
+    );
+
+  it("is theirs, where several do", () => {
+    expect(
+      texts(
+        "Mill strike\n\nYour views\n\nI walked to the mill. We need a bus. – Ann Roe, Ashby\n\nWhere is the mayor?? – @poe_254\n",
+      ),
+    ).toEqual(["I walked to the mill. We need a bus. | Ann Roe", "Where is the mayor?? | ?"]);
+  });
+
+  it("is the writer's, where one does, or nobody talks", () => {
+    expect(texts("Mill strike\n\nThe mill is shut.\n\nI walked to the mill. We need a bus. – Ann Roe\n")).toEqual([]);
+    expect(texts("Mill strike\n\nThe mill is shut. – Reuters\n\nThe road is shut. – Corran Post\n")).toEqual([]);
+  });
+});
