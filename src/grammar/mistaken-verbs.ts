@@ -78,10 +78,9 @@ function isShownBySeveral(
 /** “…, its own data ⟨show⟩.”, “…, a bulletin ⟨shows⟩, …”: what a document says, at the end of a phrase that a comma opens. */
 function isShowing(tokens: Tokens, language: Language, tags: Uint8Array, at: number): boolean {
   const { documentVerbs, tellingDocuments } = language.speech;
+  if (!documentVerbs.has(tokens[at]?.lower ?? "") || (tags[at + 1] !== STOP && tags[at + 1] !== COMMA)) return false;
   const document = tokens[at - 1]?.lower ?? "";
-  const isDocument = tellingDocuments.has(document) || tellingDocuments.has(singularOf(document, language));
-  if (!documentVerbs.has(tokens[at]?.lower ?? "") || !isDocument) return false;
-  if (tags[at + 1] !== STOP && tags[at + 1] !== COMMA) return false;
+  if (!tellingDocuments.has(document) && !tellingDocuments.has(singularOf(document, language))) return false;
   for (let before = at - 2; before >= 0 && before >= at - LONGEST_SUBJECT; before -= 1) {
     if (tags[before] === COMMA) return true;
     if (!isInNounPhrase(tags[before] ?? 0)) return false;

@@ -1,3 +1,4 @@
+import { perLanguage } from "../languages/per-language.ts";
 import { isInCapitals } from "../text/characters.ts";
 import type { Document, ReadBlock } from "../text/document.ts";
 
@@ -32,14 +33,24 @@ export function findLetterSignatures({ blocks, tokens, text, language }: Documen
   return signatures;
 }
 
+/** How many tokens such a closing may have with its punctuation. */
+const MOST_TOKENS = 8;
+
+/** The last words of what closes letters. */
+const lastWordsIn = perLanguage(
+  ({ turns }) => new Set([...turns.letterClosings].map((closing) => closing.split(" ").at(-1) ?? "")),
+);
+
 /** Whether the last word or two of a block close a letter: “… – Yours, etc,”. */
 function closesLetter(
   { tokens, language }: Pick<Document, "tokens" | "language">,
   { firstToken, lastToken }: ReadBlock,
 ): boolean {
   let words = "";
-  for (let at = lastToken - 1; at >= firstToken; at -= 1) {
+  const earliest = Math.max(firstToken, lastToken - MOST_TOKENS);
+  for (let at = lastToken - 1; at >= earliest; at -= 1) {
     if (tokens[at]?.kind !== "word") continue;
+    if (words === "" && !lastWordsIn(language).has(tokens[at]?.lower.replace(/\.$/, "") ?? "")) return false;
     words = `${tokens[at]?.lower.replace(/\.$/, "")} ${words}`.trim();
     if (language.turns.letterClosings.has(words)) return true;
     if (words.split(" ").length === LONGEST_CLOSING) return false;

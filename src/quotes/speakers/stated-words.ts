@@ -18,13 +18,15 @@ export type StatedWords = ReadonlyMap<number, readonly number[]>;
  */
 export function listStatedWords(scene: Scene): StatedWords {
   const stated = new Map<number, number[]>();
+  const { language, vocabulary } = scene.document;
+  const isAskedWhereFrom = vocabulary.forms.some((form) => isOrigin(form, language));
   for (const [index, mention] of scene.cast.mentions.entries()) {
     if (mention.person === null) continue;
     for (const word of [
       ...wordsBeside(scene, index),
       ...wordsBefore(scene, index),
       ...wordsOfPredicate(scene, index),
-      ...originsOf(scene, index),
+      ...(isAskedWhereFrom ? originsOf(scene, index) : []),
       ...makersBeside(scene, index).map((noun) => hashText(noun)),
     ]) {
       const mentions = stated.get(word);
