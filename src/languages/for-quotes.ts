@@ -4,6 +4,8 @@
  * @module
  */
 
+import type { SpeechNouns, SpeechVerbs } from "./for-speech.ts";
+
 export interface QuoteParts {
   readonly smallWords: SmallWords;
   readonly documents: DocumentWords;
@@ -51,18 +53,6 @@ export interface OriginWords {
   readonly fromWords: ReadonlySet<string>;
   /** Before "in" and the place: "⟨born⟩ in Sweden". */
   readonly birth: ReadonlySet<string>;
-}
-
-/** A verb of speech in its base form, with the share of its uses that report speech (0 to 1). */
-export interface SpeechVerb {
-  readonly lemma: string;
-  readonly strength: number;
-}
-
-/** A noun of saying in its singular, with the share of its uses that report speech (0 to 1). */
-export interface SpeechNoun {
-  readonly lemma: string;
-  readonly strength: number;
 }
 
 /** Small words by what they tell of the words beside them, in lower case. */
@@ -273,136 +263,4 @@ export interface AnonymityWords {
   readonly beforeFormulaVerbs: ReadonlySet<string>;
   /** Participles that tell what a source has to do with it: "an official ⟨briefed⟩ on the talks". */
   readonly sourceParticiples: ReadonlySet<string>;
-}
-
-/** Verbs that report speech, in lower case. */
-export interface SpeechVerbs {
-  /** Nouns that look like verbs of speech, behind such a word: "at one ⟨point⟩ the crowd sang". */
-  readonly nounsBehind: ReadonlySet<string>;
-  /** Forms of {@link citingVerbs}. */
-  readonly citingForms: ReadonlySet<string>;
-  /** Forms that are hardly ever anything but verbs of speech. */
-  readonly certainVerbs: ReadonlySet<string>;
-  /** Verbs with which somebody answers another, in their base form. */
-  readonly replyingVerbs: ReadonlySet<string>;
-  /** Verbs, in their base form, that do no more than report: what stands between them and their clause is where and when. */
-  readonly plainVerbs: ReadonlySet<string>;
-  /** Verbs, in their base form, that without a clause tell of something that is booked or won: "⟨posted⟩ a loss", "⟨claimed⟩ a title". */
-  readonly bookingVerbs: ReadonlySet<string>;
-  /** Verbs, in their base form, that say something only with what somebody is to do: "⟨appealed⟩ to millers to wait". */
-  readonly pleadingVerbs: ReadonlySet<string>;
-  /** Verbs, in their base form, of acts that are done by words, and what is so done: "⟨declared⟩ a state of ⟨emergency⟩". */
-  readonly declaringVerbs: ReadonlySet<string>;
-  readonly declaredThings: ReadonlySet<string>;
-  /** Verbs, in their base form, that without a clause tell of a thing that is taken back: "⟨recalled⟩ the prams". */
-  readonly recallingVerbs: ReadonlySet<string>;
-  /** Verbs of naming by which somebody is rung or sent for, too: "⟨called⟩ the police". */
-  readonly ringingVerbs: ReadonlySet<string>;
-  /** Verbs that may stand before their subject behind what was said (“…, said a woman who …”) and seldom have such an object. */
-  readonly invertingVerbs: ReadonlySet<string>;
-  /** Base forms of verbs that may end a sentence: “…, the county ⟨has announced⟩”. */
-  readonly trailingVerbs: ReadonlySet<string>;
-  /** Base forms of the verbs of a clause that names who says what follows: “As Roe ⟨said⟩, …”. */
-  readonly asVerbs: ReadonlySet<string>;
-  /** Every form of every verb of speech, in lower case: "quips", "quipped", "quipping", "quip". */
-  readonly verbs: ReadonlyMap<string, SpeechVerb>;
-  /** The verb of those to whom something is said before a court: "the jury ⟨heard⟩ that", in nobody's name. */
-  readonly hear: string;
-  /** The base form of the verb for what an inquiry comes to. */
-  readonly find: string;
-  /** The base form of what stands before a source: "⟨according⟩ to". */
-  readonly accord: string;
-  /** Its forms, and who hears. */
-  readonly hearingForms: ReadonlySet<string>;
-  readonly hearers: ReadonlySet<string>;
-  /** Verbs whose object spoke, in their base form: "⟨quoted⟩ Roe as saying". */
-  readonly citingVerbs: ReadonlySet<string>;
-  /** Verbs, in their base form, that need a hearer, who is their subject in the passive: "was ⟨told⟩ that". */
-  readonly hearerVerbs: ReadonlySet<string>;
-  /**
-   * Verbs in their base form, each with a word that can only follow it at once where it is in the passive: "residents ⟨told to⟩
-   * leave", "mayor ⟨accused of⟩ lying".
-   */
-  readonly ellipticVerbs: ReadonlySet<string>;
-  /** At the head of a sentence that ends in a colon they tell what the words behind it are about: "⟨On⟩ her ankle: …". */
-  readonly topicPrepositions: ReadonlySet<string>;
-  /** Behind a verb in the passive they tell what is held against its subject: "was accused ⟨of⟩ lying". */
-  readonly chargePrepositions: ReadonlySet<string>;
-  /** Phrases that report speech though none of their words does, "made clear", "let it be known", each with its base form. */
-  readonly setPhrases: ReadonlyMap<string, string>;
-  /** Their last words. */
-  readonly setPhraseEnds: ReadonlySet<string>;
-  /** Verbs of speech wherever "that" follows, also behind a name that nothing knows: "Overgaard ⟨concedes⟩ that". */
-  readonly certainBeforeThat: ReadonlySet<string>;
-  /** Each form, and its base form, of verbs of speech only where "that" follows at once: "⟨ruled⟩ that". */
-  readonly verbsBeforeThat: ReadonlyMap<string, string>;
-  /** Behind such a verb, and before an auxiliary, the clause may begin without "that": "accepted ⟨he⟩ had". */
-  readonly clausePronouns: ReadonlySet<string>;
-  /** The same of verbs by which a document or a poll says something: "records ⟨show⟩ that". */
-  readonly documentVerbs: ReadonlyMap<string, string>;
-  /** Documents and polls that say something by those verbs, in their singular; what is filmed only shows. */
-  readonly tellingDocuments: ReadonlySet<string>;
-  /** Who says by the first of those verbs what an inquiry came to, where "that" follows: "an ⟨auditor⟩ found that". */
-  readonly findingRoles: ReadonlySet<string>;
-  /** Nouns by which words are somebody's, "in Roe's ⟨view⟩", and the prepositions before those. */
-  readonly accountNouns: ReadonlySet<string>;
-  readonly accountPrepositions: ReadonlySet<string>;
-  /** What stands before such a noun and behind it where whose they are follows: "in ⟨the⟩ view ⟨of⟩ Roe". */
-  readonly accountPhrases: ReadonlySet<string>;
-  /** Nouns that words in marks are equated with: “Sell it” was Roe's ⟨advice⟩; her ⟨reply⟩: “No.” */
-  readonly equatedNouns: ReadonlySet<string>;
-  /** Before the clause that tells how somebody put them: “…” is ⟨how⟩ Roe put it. */
-  readonly equatingOpeners: ReadonlySet<string>;
-  /** Behind such a noun, before whose words they are: "the message ⟨from⟩ Roe". */
-  readonly equatingPrepositions: ReadonlySet<string>;
-  /** Rare verbs by which somebody is told what to do: "⟨advised⟩ them to go". */
-  readonly requestingVerbs: ReadonlySet<string>;
-  /** Others, as they stand behind another verb: "wrote ⟨asking⟩ them to go". */
-  readonly requestingInGerund: ReadonlySet<string>;
-  /** Before whoever is addressed in writing, in the forms that are met: "⟨wrote⟩ to parents", "⟨emailed⟩ staff". */
-  readonly writtenForms: ReadonlySet<string>;
-  /** In a headline they tell what is spoken about, and nothing that is said. */
-  readonly discussingVerbs: ReadonlySet<string>;
-  /** So do these behind a verb of speech: "Council argues ⟨about⟩ pier". */
-  readonly headlineTopics: ReadonlySet<string>;
-  /** Those whose past is spelt like their base form: "the sign ⟨read⟩". */
-  readonly pastAsBase: ReadonlySet<string>;
-  /** Words that belong to a verb of speech, behind its base form: "called for" and "called on". */
-  readonly verbsAndParticles: ReadonlySet<string>;
-  /** Verbs of speech, in their base form, that with such a word are none: "called off the talks", "pleaded guilty". */
-  readonly silentPhrases: ReadonlySet<string>;
-  /** Behind a verb of speech they stand for what was said: "said ⟨as much⟩", "told them ⟨the same thing⟩". */
-  readonly standIns: ReadonlySet<string>;
-  /** Before who says it they stand for what was said: "the last ⟨thing⟩ she said was “Go”", "⟨all⟩ he said was". */
-  readonly cleftWords: ReadonlySet<string>;
-  /** Parts of what is written, in their singular: "⟨clause⟩ 4 is clear: “…”". */
-  readonly partsOfDocuments: ReadonlySet<string>;
-  /** Who can, or for whom it is easy or hard, to "tell" what is seen: "⟨could⟩ tell he was tired", "⟨hard⟩ to tell whether". */
-  readonly ableWords: ReadonlySet<string>;
-  /** Before what it is seen from, behind such a verb: "could tell ⟨from⟩ her face". */
-  readonly beforeSigns: ReadonlySet<string>;
-  /** Pronouns that, outside marks, are whoever writes: "⟨I⟩ asked the clerk". */
-  readonly writers: ReadonlySet<string>;
-  /** With which words come, in the forms that are met, "“No,” ⟨came⟩ the reply", and what they come as. */
-  readonly arrivingForms: ReadonlySet<string>;
-  readonly soundNouns: ReadonlySet<string>;
-  /** Participles of those who are asked, before what they answer: "⟨asked⟩ if he would go, Roe said no". */
-  readonly askedForms: ReadonlySet<string>;
-  /** Before those, where no subject stands: "⟨when⟩ asked". */
-  readonly beforeAsked: ReadonlySet<string>;
-  /** Behind those, before what was asked: "asked ⟨about⟩ her plans". */
-  readonly beforeTopics: ReadonlySet<string>;
-}
-
-/** Nouns of saying, in lower case. */
-export interface SpeechNouns {
-  /** Singulars and plurals, in lower case. */
-  readonly nouns: ReadonlyMap<string, SpeechNoun>;
-  /** What a crowd makes, before "of" and its words: "to ⟨chants⟩ of “Out!”". */
-  readonly cries: ReadonlySet<string>;
-  /** Prepositions before those. */
-  readonly beforeCries: ReadonlySet<string>;
-  /** What goes unanswered, "a ⟨request⟩ for comment", and how the words begin for what was requested: "⟨comment⟩s". */
-  readonly requests: ReadonlySet<string>;
-  readonly requestedStems: readonly string[];
 }

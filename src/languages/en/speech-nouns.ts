@@ -6,7 +6,7 @@
  * @module
  */
 
-import type { SpeechNoun, SpeechNouns } from "../for-quotes.ts";
+import type { SpeechNoun, SpeechNouns } from "../for-speech.ts";
 
 const NOUNS = `
   accusation=22 admission=15 allegation=26 announcement=19 argument=16 assertion=61 assurance=40 attack=9 call=22 claim=32 comment=9

@@ -9,7 +9,7 @@
  * @module
  */
 
-import type { SpeechVerb, SpeechVerbs } from "../for-quotes.ts";
+import type { SpeechVerb, SpeechVerbs } from "../for-speech.ts";
 import { listVerbForms } from "./verb-forms.ts";
 
 const VERBS = `
