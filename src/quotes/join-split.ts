@@ -1,3 +1,4 @@
+import { itemAt } from "../text/item-at.ts";
 import type { Attribution } from "./attribution.ts";
 import { WORDS_IN_MARKS } from "./attribution.ts";
 import { ownerOfEquated } from "./equated.ts";
@@ -42,7 +43,16 @@ function belongTogether(scene: Scene, first: Attribution, second: Attribution): 
   if (length === 0) return !(isIntroduced(scene, first) && hasOwnAttribution(scene, after));
   if (!isAttribution(scene, gap) || hasOwnAttribution(scene, tokensOf(tokens, second.content.at(-1) ?? right)))
     return false;
+  if (isWritersQuestion(scene, before, gap)) return false;
   return splitsSentence(scene, before, gap, after) || endsSentence(scene, before, gap, after);
+}
+
+/** “Will it last?” ⟨I ask Roe⟩: what stands in marks behind it is an answer, and none of the writer's. */
+function isWritersQuestion({ document, cues, cueOf, language }: Scene, marks: TokenRange, gap: TokenRange): boolean {
+  if (document.tokens[marks.lastToken - 2]?.text !== "?") return false;
+  const range = Array.from({ length: gap.lastToken - gap.firstToken }, (_, offset) => gap.firstToken + offset);
+  const isAsked = range.some((at) => language.stances.askingVerbs.has(itemAt(cues, cueOf[at])?.lemma ?? ""));
+  return isAsked && range.some((at) => language.speech.writers.has(document.tokens[at]?.lower ?? ""));
 }
 
 /** Smith told Jones: “A.”, and nothing more so far. */

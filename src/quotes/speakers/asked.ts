@@ -37,8 +37,19 @@ export function whoAsked(scene: Scene, question: Asked): Key {
     : NOBODY;
 }
 
+/** Whether the writer asked right before the words, and nobody is told to say them: “Will it last?” ⟨I asked⟩. “It will.” */
+export function isAnswerToWriter(scene: Scene, content: Asked["content"]): boolean {
+  const cue = askingCue(scene, { content });
+  const [first, last] = [content[0]?.firstToken ?? 0, content.at(-1)?.lastToken ?? 0];
+  if (cue === null || first - cue.lastToken > 1) return false;
+  const { document, language, cueOf, sentenceOf } = scene;
+  const isWriter = language.speech.writers.has(itemAt(document.tokens, cue.firstToken - 1)?.lower ?? "");
+  const end = itemAt(document.sentences, sentenceOf[last - 1])?.lastToken ?? last;
+  return isWriter && cueOf.subarray(last, end).every((one) => one < 0);
+}
+
 /** The verb of asking in the sentence before the words, in the same paragraph and outside marks; null without one. */
-function askingCue(scene: Scene, { content }: Asked): Cue | null {
+function askingCue(scene: Scene, { content }: Pick<Asked, "content">): Cue | null {
   const { cues, sentenceOf, blockOfSentence, pairOf, language } = scene;
   const words = content[0]?.firstToken;
   if (words === undefined) return null;

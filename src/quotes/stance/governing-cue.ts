@@ -42,6 +42,7 @@ export function cueOfMarks(scene: Scene, words: readonly TokenRange[], candidate
   if (before !== null && before.reading !== "asserted") return before;
   const own = itemAt(scene.cues, candidate?.cue);
   const phrase = itemAt(scene.phraseTokens, candidate?.mention);
+  if (own !== undefined && phrase !== undefined && isOfAsker(scene, words, phrase, own)) return null;
   if (own === undefined || own.reading === "asserted" || phrase === undefined) return own ?? null;
   if (standsByWords(scene, phrase, own)) return own;
   if (before !== null) return before;
@@ -51,6 +52,20 @@ export function cueOfMarks(scene: Scene, words: readonly TokenRange[], candidate
   const isNear = next !== undefined && scene.sentenceOf[next.headToken] === scene.sentenceOf[own.headToken];
   if (isNear && next.reading === "asserted") return next;
   return (candidate?.place ?? NEXT_SENTENCE) <= AFTER ? own : null;
+}
+
+/** “Will it last?” I ⟨asked⟩ Roe. “It will.”: Roe answers in the next sentence, and the verb is the asker's. */
+function isOfAsker(
+  { sentenceOf, language, mentionOf, document }: Scene,
+  words: readonly TokenRange[],
+  { firstToken }: TokenRange,
+  cue: Cue,
+): boolean {
+  if (!language.stances.askingVerbs.has(cue.lemma) || firstToken !== cue.lastToken) return false;
+  const subject = cue.firstToken - 1;
+  const hasSubject =
+    (mentionOf[subject] ?? -1) >= 0 || language.speech.writers.has(document.tokens[subject]?.lower ?? "");
+  return hasSubject && (sentenceOf[cue.headToken] ?? 0) < (sentenceOf[words[0]?.firstToken ?? 0] ?? 0);
 }
 
 /** The cue before the words, unless it denies something else: she denied it: “I was not there.” */
