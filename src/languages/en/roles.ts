@@ -259,6 +259,7 @@ export const PERSON_NOUNS: PersonNouns = {
   parentsOfSome: PARENTS_OF_SOME,
   childCounts: new Set(CHILD_COUNTS),
   pluralPeople: words(`
+    townsfolk townspeople countryfolk
     people men women children police troops folks congressmen congresswomen businessmen businesswomen councilmen spokesmen spokeswomen
     spokespeople lawmakers clergy personnel staff gunmen policemen servicemen firemen fishermen statesmen assemblymen
     others some many several few both most those millions thousands hundreds dozens  half authorities parents

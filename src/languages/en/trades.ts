@@ -10,47 +10,47 @@
 export const TRADES: readonly string[] = `
   acupuncturist adjudicator adventurer aerialist agronomist aircrewman airwoman allergist alumnus ambulanceman anaesthesiologist anesthetist
   announcer antiquarian apiarist apothecary appraiser aquarist arbiter arbitrageur arbitrator archaeologist armourer aromatherapist arsonist
-  artisan assessor astrologer audiologist aviator babysitter bacteriologist bagpiper ballplayer bandsman bargee bargeman beachgoer
-  beggar bellboy bellringer beneficiary biochemist bioethicist biophysicist biotechnologist boater bodybuilder boilermaker bombmaker bookbinder
-  botanist brakeman bridesmaid busboy bushman bushwalker cabman camper canoeist canvasser caravanner caricaturist cartographer cattleman celebrant
-  centenarian chairlady chaperone chargehand charwoman chauffeur cheerleader chieftess chiropodist chiropractor choirboy chronicler
+  artisan assessor astrologer audiologist aviator babysitter bacteriologist bagpiper ballplayer bandsman bargee bargeman beachgoer beggar
+  believer bellboy bellringer beneficiary biochemist bioethicist biophysicist biotechnologist boater bodybuilder boilermaker bombmaker bookbinder
+  borrower botanist brakeman bridesmaid busboy bushman bushwalker cabman camper canoeist canvasser caravanner caricaturist cartographer cattleman
+  celebrant centenarian chairlady chaperone chargehand charwoman chauffeur cheerleader chieftess chiropodist chiropractor choirboy chronicler
   chronobiologist churchwarden cidermaker clergywoman clockmaker co-accused coachbuilder coachman codebreaker confectioner conjurer
-  conservationist consignor contestant cosmetologist cosmologist costumier councilperson countryman courtier cowboy cowhand coxswain crabber
-  craftsman craftswoman crewman crewmate criminalist croupier cryptographer crystallographer culprit curler dairymaid daredevil debater debtor
-  deejay dendrologist dependant dermatologist deserter detectorist dietician dietitian dogcatcher dogwalker doorman doorwoman dramaturg dramaturge
-  drayman ecotoxicologist egyptologist emissary endocrinologist entomologist epigraphist equestrian ethicist ethnologist ethnomusicologist
-  ethologist etymologist executioner exhibitor exorcist expat fellmonger fencer fieldworker filmgoer firewatcher flagbearer flautist
-  folklorist footman footsoldier forewoman freediver freegan freelancer frontbencher fruiterer furrier futurist futurologist gambler
-  gastroenterologist genealogist geodesist geographer geophysicist geotechnician gerontologist ghillie gigolo gillie goatkeeper
-  godparent goldsmith gondolier governess grandmaster graphologist groundsperson guardsman gunsmith gynaecologist gynecologist haberdasher
-  haematologist hairstylist handyman hangman harpist hatmaker headhunter headmistress hematologist henchman herder herdswoman herpetologist
-  histologist hitchhiker hobbyist homemaker homeschooler horologist horseman horsewoman horticulturist housebuilder houseguest househusband
-  huntsman hydrogeologist hypnotherapist hypnotist ichthyologist iconographer illusionist impersonator impresario infantryman ironworker jailbird
-  joyrider kayaker keyworker kickboxer kidnapper kinesiologist kinsman kitesurfer kitman knitter kremlinologist laborer lacemaker landowner
-  landscapist laundrywoman layman layperson leafleteer lexicographer lifeboater liftman limnologist lineman linguist linkwoman liturgist
-  livestreamer loanshark locum logician longshoreman looter mammalogist marcher mariachi mariner marketer marksman masseuse medievalist
-  metallurgist metalworker midshipman militiaman milkmaid minuteman mixologist moneylender mortician motorcyclist motorman moviegoer
-  moviemaker muezzin muleteer musicologist mycologist myrmecologist naturalist naturopath navigator neonatologist nephrologist neuropathologist
-  neuropsychologist newspaperman newspaperwoman nobleman noblewoman nonagenarian numerologist numismatist nurseryman nutritionist oarswoman
-  obstetrician oceanologist octogenarian oddsmaker odontologist oenologist oilman ombudsperson ophthalmologist ornithologist orphan orthodontist
-  orthopaedist osteopath outdoorsman outfitter overseer paddleboarder paediatrician palaeobotanist palaeontologist paleoclimatologist
-  paleontologist panelist panellist papyrologist paraglider paralegal paralympian parasitologist parkrunner partygoer patrolman pawnbroker
-  peacekeeper pedagogue pedestrian penfriend penpal perfumier perpetrator petitioner pharmacologist philatelist philologist phonetician
-  phrenologist phycologist physiologist pickpocket pitman plainsman planetologist playgoer podiatrist pointsman polemicist postmaster postwoman
-  potman powerlifter prankster prepper preschooler priestess primatologist prioress proctologist prospector psephologist psychotherapist
-  pulmonologist quizmaster quizzer racegoer racewalker radiobiologist radiologist radioman railwayman re-enactor reenactor repairwoman rescuer
-  retailer rheumatologist ridesharer rifleman riflewoman ringleader ringmaster roadman roadsweeper runner-up saboteur sailmaker saleslady
-  salesperson salvager sandblaster scavenger sceptic scoutmaster scriptwriter seedsman semanticist septuagenarian serviceman servicewoman
-  sharecropper shipbroker shoemaker shoplifter shopworker showman sideman sightseer signaller signwriter silversmith sinologist
-  skateboarder skydiver sleepwalker sleuth smallholder smoker snorkeller snowboarder socialite soloist spaceman spectator speedskater speleologist
-  sportsman sportswoman stablehand stargazer stationmaster steelworker steeplejack stonemason storyteller stowaway stratigrapher stripper
-  strongwoman subcontractor subeditor subtitler suffragette sunbather superfan supermodel surfer survivalist swindler switchman swordsmith
-  tallyman tattooist taxidermist taxonomist technologist telegrapher telemarketer telephonist thanatologist theatregoer timekeeper toastmaster
-  tobacconist tollkeeper toolmaker topographer toponymist torchbearer townsman toxicologist tradesman tradeswoman trainman trainspotter
-  traumatologist traveller trawlerwoman trekker tribesman tribeswoman triggerman trombonist twitcher ufologist ultrarunner unionist urbanist
-  urologist vaccinologist vaper ventriloquist vestryman vigilante vineyardist visitor vulcanologist wakeboarder washerwoman weatherman
-  weatherwoman weightlifter well-wisher whaler whittler wildfowler woodcutter woodsman woodsmen woodworker wordsmith workman workmate yachtsman
-  yachtswoman yardman yodeller
+  conservationist consignor constituent contestant cosmetologist cosmologist costumier councilperson countryman courtier cowboy cowhand coxswain
+  crabber craftsman craftswoman crewman crewmate criminalist croupier cryptographer crystallographer culprit curler dairymaid daredevil debater
+  debtor deejay dendrologist dependant dermatologist deserter detectorist dietician dietitian dogcatcher dogwalker doorman doorwoman dramaturg
+  dramaturge drayman ecotoxicologist egyptologist emissary endocrinologist entomologist environmentalist epigraphist equestrian ethicist
+  ethnologist ethnomusicologist ethologist etymologist executioner exhibitor exorcist expat fellmonger fencer fieldworker filmgoer firewatcher
+  flagbearer flautist folklorist foodie footman footsoldier forewoman freediver freegan freelancer frontbencher fruiterer furrier futurist
+  futurologist gambler gastroenterologist genealogist geodesist geographer geophysicist geotechnician gerontologist ghillie gigolo gillie
+  goatkeeper godparent goldsmith gondolier governess grandmaster graphologist groundsperson guardsman gunsmith gynaecologist gynecologist
+  haberdasher haematologist hairstylist handyman hangman hardliner harpist hatmaker headhunter headmistress hematologist henchman herder
+  herdswoman herpetologist histologist hitchhiker hobbyist homebuyer homemaker homeschooler horologist horseman horsewoman horticulturist
+  housebuilder houseguest househusband huntsman hydrogeologist hypnotherapist hypnotist ichthyologist iconographer illusionist impersonator
+  impresario infantryman ironworker jailbird jobseeker joyrider kayaker keyworker kickboxer kidnapper kinesiologist kinsman kitesurfer kitman
+  knitter kremlinologist laborer lacemaker landowner landscapist laundrywoman layman layperson leafleteer lexicographer lifeboater liftman
+  limnologist lineman linguist linkwoman liturgist livestreamer loanshark locum logician longshoreman looter mammalogist marcher mariachi mariner
+  marketer marksman masseuse medievalist metallurgist metalworker midshipman militiaman milkmaid minuteman mixologist moneylender mortician
+  motorcyclist motorman moviegoer moviemaker muezzin muleteer musicologist mycologist myrmecologist naturalist naturopath navigator neonatologist
+  nephrologist neuropathologist neuropsychologist newspaperman newspaperwoman nobleman noblewoman nonagenarian numerologist numismatist nurseryman
+  nutritionist oarswoman obstetrician oceanologist octogenarian oddsmaker odontologist oenologist offender oilman oldie ombudsperson
+  ophthalmologist optimist ornithologist orphan orthodontist orthopaedist osteopath outdoorsman outfitter overseer paddleboarder
+  paediatrician palaeobotanist palaeontologist paleoclimatologist paleontologist panelist panellist papyrologist paraglider paralegal paralympian
+  parasitologist parkrunner partygoer patrolman pawnbroker peacekeeper pedagogue pedestrian penfriend penpal perfumier perpetrator pessimist
+  petitioner pharmacologist philatelist philologist phonetician phrenologist phycologist physiologist pickpocket pitman plainsman planetologist
+   playgoer poacher podiatrist pointsman polemicist postmaster postwoman potman powerlifter prankster prepper preschooler priestess
+  primatologist prioress proctologist prospector psephologist psychotherapist pulmonologist quizmaster quizzer racegoer racewalker radiobiologist
+  radiologist radioman railwayman re-enactor reenactor renter repairwoman rescuer retailer rheumatologist ridesharer rifleman riflewoman
+  ringleader ringmaster roadman roadsweeper runner-up saboteur sailmaker saleslady salesperson salvager sandblaster scammer scavenger sceptic
+  scoutmaster scriptwriter seedsman semanticist septuagenarian serviceman servicewoman sharecropper shipbroker shoemaker shoplifter shopworker
+  showman sideman sightseer signaller signwriter silversmith sinologist skateboarder skeptic skydiver sleepwalker sleuth smallholder smoker
+  snorkeller snowboarder socialite soloist spaceman spectator speedskater speleologist sportsman sportswoman stablehand stargazer stationmaster
+  steelworker steeplejack stonemason storyteller stowaway stratigrapher stripper strongwoman subcontractor subeditor subtitler suffragette
+  sunbather superfan supermodel surfer survivalist swindler switchman swordsmith tallyman tattooist taxidermist taxonomist technologist
+  telegrapher telemarketer telephonist thanatologist theatregoer timekeeper toastmaster tobacconist tollkeeper toolmaker topographer toponymist
+  torchbearer townsman toxicologist tradesman tradeswoman trainman trainspotter traumatologist traveller trawlerwoman trekker tribesman
+  tribeswoman triggerman trombonist twitcher ufologist ultrarunner unionist urbanist urologist vaccinologist vaper ventriloquist vestryman
+  vigilante vineyardist visitor vulcanologist wakeboarder washerwoman weatherman weatherwoman weightlifter well-wisher whaler whittler wildfowler
+  woodcutter woodsman woodsmen woodworker wordsmith workman workmate yachtsman yachtswoman yardman yodeller
 `
   .trim()
   .split(/\s+/);
