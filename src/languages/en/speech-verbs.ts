@@ -46,7 +46,7 @@ const VERBS = `
   appeal=15 applaud=20 blurt=40 commend=40 conjecture=40 croak=40 deadpan+=40 demur+=30 e-mail=27 forewarn=40 grouse=40 huff=40
   interpose=40 jeer=20 jest=40 message=24 parry=20 prophesy=40 retaliate=15 quaver=40 rasp=30 reaffirm=40 restate=40 shriek=40 text=24 trumpet=20
   whimper=40 whine=30 whoop=30 yelp=40
-  asseverate=40 avow=40 bawl=30 bluff=24 brief=24 cable=30 certify=24 clamour=24 declaim=40 depose=24 divulge=40 editorialise=40 editorialize=40
+  asseverate=40 avow=40 bawl=30 bluff=24 cable=30 certify=24 clamour=24 declaim=40 depose=24 divulge=40 editorialise=40 editorialize=40
   expound=30 fret+=30 fulminate=40 hazard=30 hector=24 holler=40 hypothesise=40 hypothesize=40 intimate=40 josh=30 moralise=40 moralize=40
   narrate=40 outline=30 philosophise=40 philosophize=40 pontificate=40 postulate=40 profess=40 prognosticate=40 rant=40 recollect=40
   remonstrate=40 riposte=40 ruminate=30 scribble=24 sermonise=40 sermonize=40 snipe=30 speechify=40 sputter=30 stutter=30 summarise=40 summarize=40
