@@ -40,8 +40,8 @@ export function isSpokenHeading(scene: Scene, marks: TokenRange): boolean {
 const MAX_HEADINGS = 60;
 
 /**
- * Gives the words of headings to whoever says them in the text; a headline that nobody is found to say to the one who answers in the
- * interview, or whom it is about. The others are nobody's.
+ * Gives the words of headings to whoever says them in the text, if that is one; a headline that nobody is found to say to the one who
+ * answers in the interview, or whom it is about. The others stay as they are.
  */
 export function nameHeadings(scene: Scene, decisions: readonly Decision[]): Decision[] {
   const isOne = ({ attribution, frame }: Decision) =>
@@ -55,11 +55,18 @@ export function nameHeadings(scene: Scene, decisions: readonly Decision[]): Deci
   return decisions.map((decision) => {
     if (!headings.includes(decision)) return decision;
     const own = wordsOf(scene, decision);
-    const echo = said[words.findIndex((other) => other.includes(own))];
-    const isHeadline = blockZone(scene, decision) === "headline";
-    const source = echo ?? (isHeadline ? (answererOf(scene, said) ?? subjectOf(scene, decision, said)) : undefined);
+    const echoes = said.filter((_, index) => words[index]?.includes(own));
+    const isHeadline = echoes.length === 0 && blockZone(scene, decision) === "headline";
+    const about = isHeadline ? (answererOf(scene, said) ?? subjectOf(scene, decision, said)) : undefined;
+    const source = areOnes(scene, echoes) ? echoes[0] : about;
     return source === undefined ? decision : spokenBy(decision, source);
   });
+}
+
+/** Whether one and the same said all of these. */
+function areOnes(scene: Scene, decisions: readonly Decision[]): boolean {
+  const person = personOf(scene, decisions[0]);
+  return decisions.length === 1 || (person !== null && decisions.every((one) => personOf(scene, one) === person));
 }
 
 function isDirect({ attribution }: Decision): boolean {
@@ -97,8 +104,7 @@ function answererOf(scene: Scene, said: readonly Decision[]): Decision | undefin
       rule === ANSWER || (rule === TURN && labels.get(content[0]?.start ?? -1) === "answer"),
   );
   const [first] = answers;
-  const person = personOf(scene, first);
-  return person !== null && answers.every((one) => personOf(scene, one) === person) ? first : undefined;
+  return areOnes(scene, answers) && personOf(scene, first) !== null ? first : undefined;
 }
 
 /** Fewer quotes make nobody the subject of a text; and of them so many are the subject's. */

@@ -103,6 +103,12 @@ describe("who says the words of a heading", () => {
     expect(speakersOf(text, "‘We ate")).toEqual([null]);
   });
 
+  it("nobody, where several do", () => {
+    const text =
+      "Live: mill fire\n\nAnn Roe runs the mill.\n\n‘We ate the stock’\n\nJane Poe, 44, writes: “We ate the stock. Nobody came.”\n\nBob Loe, 51, writes: “We ate the stock and drank the rain.”\n";
+    expect(speakersOf(text, "‘We ate")).toEqual([null]);
+  });
+
   it("who answers in an interview", () => {
     const text =
       "'Nobody is born with a sack of flour in the hand'\n\nAnn Roe, 58, runs the mill. In this interview she speaks of the rain.\n\nQ: Does it rain?\n\nA: It does, and I like it.\n\nQ: Why?\n\nA: I have a boat.\n";
