@@ -25,9 +25,9 @@ const program = new Command("bench:kinds")
 
 const percent = (share: number) => (100 * share).toFixed(1).padStart(5);
 
-function describe({ words, spoken, people, whole }: PassageScore): string {
+function describe({ words, spoken, misquoted, people, whole }: PassageScore): string {
   const figures = [f1(words), f1(spoken), precision(people), recall(people)].map(percent);
-  return `${figures.join("  ")}  ${whole.hits} of ${whole.wanted} without a mistake (${words.wanted} quotes)`;
+  return `${figures.join("  ")}  ${whole.hits} of ${whole.wanted} without a mistake (${words.wanted} quotes, ${misquoted} given to somebody else)`;
 }
 
 const { confidence, errors, thorough } = program.opts<{ confidence?: boolean; errors?: boolean; thorough?: boolean }>();

@@ -12,6 +12,8 @@ export interface PassageScore {
   readonly words: Counts;
   /** Those whose speaker is right too. */
   readonly spoken: Counts;
+  /** Of the stretches found, those that are given to somebody else: the mistakes that misquote. */
+  readonly misquoted: number;
   readonly people: Counts;
   /** How many passages have no mistake at all, of how many. */
   readonly whole: Counts;
@@ -24,6 +26,7 @@ export interface PassageScore {
 export const NO_SCORE: PassageScore = {
   words: NO_COUNTS,
   spoken: NO_COUNTS,
+  misquoted: 0,
   people: NO_COUNTS,
   whole: NO_COUNTS,
   sureness: [],
@@ -34,6 +37,7 @@ export function addScores(a: PassageScore, b: PassageScore): PassageScore {
   return {
     words: addCounts(a.words, b.words),
     spoken: addCounts(a.spoken, b.spoken),
+    misquoted: a.misquoted + b.misquoted,
     people: addCounts(a.people, b.people),
     whole: addCounts(a.whole, b.whole),
     sureness: [...a.sureness, ...b.sureness],
@@ -66,6 +70,7 @@ export function scorePassage(passage: Passage, extraction: Extraction): PassageS
   return {
     words: { hits: must.length, ...sizes },
     spoken: { hits: right.length, ...sizes },
+    misquoted: must.filter((pair) => !right.includes(pair) && isNamed(pair.found)).length,
     people: names.counts,
     whole: { hits: mistakes.length === 0 ? 1 : 0, found: 1, wanted: 1 },
     sureness: must
@@ -106,6 +111,11 @@ function pairUp(wanted: readonly Wanted[], found: readonly Fragment[]): Pair[] {
 function overlapShare(a: Fragment, b: Fragment): number {
   const both = Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
   return both / (a.to - a.from + b.to - b.from - both);
+}
+
+/** Whether somebody is told to have said it, and not merely words that stand for somebody unknown. */
+function isNamed({ speakerResolved, speakerKind }: Fragment): boolean {
+  return speakerResolved != null && (speakerKind === "person" || speakerKind === "organization");
 }
 
 function isSpeakerRight(

@@ -17,7 +17,7 @@ import { type Circumstances, findCircumstances, NO_CIRCUMSTANCES } from "./circu
 import { findCues } from "./cues.ts";
 import { findDirect } from "./direct.ts";
 import { ownerOfEquated } from "./equated.ts";
-import { isSpokenHeading, nameHeadings, speakerOfHeadline } from "./headings.ts";
+import { isSpokenHeading, speakerOfHeadline } from "./headings.ts";
 import { findHeadlineColons } from "./headline-colon.ts";
 import { isSetOffInHeadline } from "./headline-marks.ts";
 import { addHeadlineOffices } from "./headline-offices.ts";
@@ -31,7 +31,7 @@ import { dropSecondHand } from "./second-hand.ts";
 import { addSubjects } from "./speakers/add-subjects.ts";
 import { certaintyOf } from "./speakers/certainty.ts";
 import { type Decision, decideSpeakers } from "./speakers/decide-speakers.ts";
-import { takeFromBelow } from "./speakers/headline-words.ts";
+import { nameHeadings } from "./speakers/name-headings.ts";
 import { nameRule } from "./speakers/name-rule.ts";
 import { rankCandidates } from "./speakers/rank-candidates.ts";
 import { type ArticleSpeakers, listSpeaksFor, toSpeakers } from "./speakers/to-speakers.ts";
@@ -68,7 +68,7 @@ export interface FoundQuotes {
 export function findQuotes(document: Document, cast: Cast, context: QuoteContext): FoundQuotes {
   const { scene, stretches, formulas, attributions, clauses, unbalanced } = findAttributions(document, cast);
   const doubted = findDoubted(scene, clauses);
-  const decided = nameHeadings(scene, takeFromBelow(scene, decideSpeakers(scene, attributions, rankCandidates)));
+  const decided = nameHeadings(scene, decideSpeakers(scene, attributions, rankCandidates));
   const own = dropScareQuotes(scene, stretches, decided);
   const decisions = context.revise?.(scene, own) ?? own;
   const voices = listVoices(decisions);

@@ -1,0 +1,94 @@
+import { SECOND_PERSON, servesAs } from "../../grammar/syntax-words.ts";
+import { itemAt } from "../../text/item-at.ts";
+import { isSpokenHeading } from "../headings.ts";
+import { toldBeside } from "../headline-marks.ts";
+import type { Scene, TokenRange } from "../scene.ts";
+import { ANSWER, TURN } from "../turns/printed-speaker.ts";
+import { AFTER, NO_CUE } from "./candidates.ts";
+import type { Decision } from "./decide-speakers.ts";
+import { personOf } from "./keys.ts";
+import { areOnes, keyOfSpeaker } from "./said-below.ts";
+
+/** How sure it is that whom a headline is about says its words. */
+const ABOUT_ONESELF = 0.8;
+
+/**
+ * A headline's words in marks, which nobody says below, as they are given to whom the text is about: the one who answers in an interview,
+ * or says most of what is said in it, or of whom the headline tells behind them.
+ */
+export function bySubject(
+  scene: Scene,
+  decision: Decision,
+  { marks, isWhole }: { readonly marks: TokenRange; readonly isWhole: boolean },
+  said: readonly Decision[],
+): Decision {
+  if (!isWhole) return decision.attribution.kind === "direct" ? byToldBeside(scene, decision, marks) : decision;
+  const source = answererOf(scene, said) ?? subjectOf(scene, marks, said);
+  if (source === undefined) return decision;
+  const { candidate, antecedent, probability } = source;
+  return { ...decision, candidate, antecedent, probability: probability * ABOUT_ONESELF };
+}
+
+/**
+ * Words that no verb of the headline gives to anybody: “I lost it all”: ⟨baker⟩ on the fire; whoever speaks of others, “He was kind”: Roe dies,
+ * or to others is not told.
+ */
+function byToldBeside(scene: Scene, decision: Decision, marks: TokenRange): Decision {
+  const told = toldBeside(scene, marks);
+  if (told === null || (decision.candidate?.cue ?? -1) >= 0) return decision;
+  if (!speaksOfOneself(scene, marks)) return { ...decision, candidate: null, antecedent: null };
+  if (decision.candidate !== null || told.firstToken < marks.firstToken) return decision;
+  const mention = scene.mentionOf[told.firstToken] ?? -1;
+  const range = itemAt(scene.mentionTokens, mention);
+  const one = itemAt(scene.cast.mentions, mention);
+  if (range === undefined || one === undefined || one.plural || (one.person === null && one.unnamedAs !== "individual"))
+    return decision;
+  if (scene.document.tokens[range.lastToken]?.kind === "possessive") return decision;
+  const { firstToken, lastToken } = range;
+  const candidate = { firstToken, lastToken, mention, place: AFTER, order: 0, cue: -1, cueSide: NO_CUE };
+  return { ...decision, candidate, antecedent: null, probability: ABOUT_ONESELF };
+}
+
+/** "I" or "we", and no "you". */
+function speaksOfOneself(
+  { document: { tokens }, grammar, language }: Scene,
+  { firstToken, lastToken }: TokenRange,
+): boolean {
+  let isOwn = false;
+  for (let at = firstToken; at < lastToken; at += 1) {
+    if (servesAs(grammar, at, SECOND_PERSON)) return false;
+    isOwn ||= language.turns.ownWords.has(tokens[at]?.lower ?? "");
+  }
+  return isOwn;
+}
+
+/** An answer of the interview, where only one person answers in it. */
+function answererOf(scene: Scene, said: readonly Decision[]): Decision | undefined {
+  const labels = new Map(scene.document.turns.map(({ label, words }) => [words.start, label.kind]));
+  const answers = said.filter(
+    ({ attribution: { rule, content } }) =>
+      rule === ANSWER || (rule === TURN && labels.get(content[0]?.start ?? -1) === "answer"),
+  );
+  const [first] = answers;
+  return areOnes(scene, answers) && isPerson(scene, first) ? first : undefined;
+}
+
+/** Fewer quotes make nobody the subject of a text; and of them so many are the subject's. */
+const MIN_QUOTES = 3;
+const MIN_SHARE = 3 / 4;
+
+/** What the person says of whom a text is: who is named in its first paragraph, and says most of what stands in marks. */
+function subjectOf(scene: Scene, marks: TokenRange, said: readonly Decision[]): Decision | undefined {
+  if (!isSpokenHeading(scene, marks)) return undefined;
+  const direct = said.filter((one) => one.attribution.kind === "direct" && isPerson(scene, one));
+  const opening = scene.document.blocks.find(({ zone }) => zone === "body");
+  const named = scene.cast.mentions.find(
+    ({ person, start }) => person !== null && opening !== undefined && start >= opening.start && start < opening.end,
+  );
+  const own = direct.filter((one) => personOf(keyOfSpeaker(scene, one)) === named?.person);
+  return own.length >= Math.max(MIN_QUOTES, direct.length * MIN_SHARE) ? own[0] : undefined;
+}
+
+function isPerson(scene: Scene, decision: Decision | undefined): boolean {
+  return decision !== undefined && personOf(keyOfSpeaker(scene, decision)) !== null;
+}

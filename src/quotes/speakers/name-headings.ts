@@ -1,0 +1,71 @@
+import { itemAt } from "../../text/item-at.ts";
+import { WORDS_IN_MARKS } from "../attribution.ts";
+import { isHeading } from "../headings.ts";
+import { isTelling, MOST_PAIRS, wordsWithin } from "../headline-marks.ts";
+import { FRAGMENT } from "../mixed/widen-fragments.ts";
+import { type Scene, type TokenRange, tokensOf } from "../scene.ts";
+import type { Decision } from "./decide-speakers.ts";
+import { bySubject } from "./heading-subject.ts";
+import { areOnes, says } from "./said-below.ts";
+
+/** The rule of words over a text or a part of it that somebody says in it. */
+export const HEADING = "heading-of-quote";
+
+/** How many headings of one text are looked for in what is said in it. */
+const MAX_HEADINGS = 60;
+
+/**
+ * The decisions, with who says the words of headings taken from who says the same words below: ‘We lost it all’: baker on the fire …
+ * “We lost it all,” said Roe. Where several say them, somebody quotes another with them, or a verb of the heading tells who says them, nothing
+ * is changed. A headline's words that nobody says below may be whose they are about.
+ */
+export function nameHeadings(scene: Scene, decisions: readonly Decision[]): Decision[] {
+  const headings = new Map<Decision, Heading>();
+  for (const [index, decision] of decisions.entries()) {
+    const heading = headings.size < MAX_HEADINGS ? readHeading(scene, decision, index) : null;
+    if (heading !== null) headings.set(decision, heading);
+  }
+  if (headings.size === 0) return [...decisions];
+  const said = decisions.filter((one) => !headings.has(one));
+  return decisions.map((decision) => {
+    const heading = headings.get(decision);
+    if (heading === undefined) return decision;
+    const words = wordsWithin(scene, heading.marks);
+    const isSought = heading.isWhole || isTelling(scene, words, heading.marks);
+    const below = isSought ? said.filter((one) => says(scene, one, words)) : [];
+    const [first] = below;
+    if (first !== undefined) return areOnes(scene, below) && !isTold(decision) ? bySame(decision, first) : decision;
+    return heading.isHeadline ? bySubject(scene, decision, heading, said) : decision;
+  });
+}
+
+/** One pair of marks of a headline, or of a line of its own. */
+interface Heading {
+  readonly marks: TokenRange;
+  /** They are all there is in the line. */
+  readonly isWhole: boolean;
+  readonly isHeadline: boolean;
+}
+
+function readHeading(scene: Scene, { attribution }: Decision, index: number): Heading | null {
+  const { block, kind, content, quoted, rule } = attribution;
+  const [span, another] = kind === "direct" ? content : quoted;
+  if (span === undefined || another !== undefined) return null;
+  const marks = tokensOf(scene.document.tokens, span);
+  const isWhole = rule === WORDS_IN_MARKS && isHeading(scene, marks);
+  const isHeadline = itemAt(scene.document.blocks, block)?.zone === "headline";
+  return isWhole || (isHeadline && index < MOST_PAIRS) ? { marks, isWhole, isHeadline } : null;
+}
+
+/** Whether a verb beside them tells whose they are. */
+function isTold({ candidate, attribution: { kind, rule } }: Decision): boolean {
+  return (candidate?.cue ?? -1) >= 0 || (kind === "mixed" && rule !== FRAGMENT);
+}
+
+function bySame({ attribution, frame }: Decision, below: Decision): Decision {
+  const { candidate, antecedent, probability } = below;
+  const content = attribution.kind === "direct" ? attribution.content : attribution.quoted;
+  const confidence = Math.max(attribution.confidence, below.attribution.confidence);
+  const own = { ...attribution, kind: "direct" as const, content, quoted: [], rule: HEADING, confidence };
+  return { attribution: own, frame, candidate, antecedent, probability };
+}

@@ -1,0 +1,48 @@
+import { itemAt } from "../../text/item-at.ts";
+import { findWords } from "../headline-marks.ts";
+import { type Scene, tokensOf } from "../scene.ts";
+import type { Decision } from "./decide-speakers.ts";
+import { type Key, keyOf, NOBODY } from "./keys.ts";
+
+/** Whom the speaker of a decision is, where that is told; {@link NOBODY} where nobody is, or somebody without a name. */
+export function keyOfSpeaker({ cast }: Scene, { candidate, antecedent }: Decision): Key {
+  const key = keyOf(itemAt(cast.mentions, candidate?.mention));
+  return key === NOBODY ? (antecedent?.key ?? NOBODY) : key;
+}
+
+/** Whether one and the same says all of these: it is one, or all are of somebody known. */
+export function areOnes(scene: Scene, decisions: readonly Decision[]): boolean {
+  const [first, ...others] = decisions;
+  if (first === undefined || others.length === 0) return first !== undefined;
+  const key = keyOfSpeaker(scene, first);
+  return key !== NOBODY && others.every((one) => keyOfSpeaker(scene, one) === key);
+}
+
+/** Whether somebody says these words in marks, and no document, and not in the headline. */
+export function says(scene: Scene, decision: Decision, words: readonly string[]): boolean {
+  const { attribution, candidate } = decision;
+  const mention = itemAt(scene.cast.mentions, candidate?.mention);
+  const isNobody = mention?.form === "pronoun" && keyOfSpeaker(scene, decision) === NOBODY;
+  if (mention === undefined || isNobody || mention.unnamedAs === "document" || mention.unnamedAs === "poll")
+    return false;
+  if (scene.document.blocks[attribution.block]?.zone === "headline") return false;
+  const marks = attribution.kind === "direct" ? attribution.content : attribution.quoted;
+  return marks.some((span) => {
+    const range = tokensOf(scene.document.tokens, span);
+    const at = findWords(scene, range, words);
+    return at >= 0 && isOwn(scene, range.firstToken, at);
+  });
+}
+
+/** How far before inner marks who speaks in them is told, in tokens. */
+const INNER_REACH = 5;
+
+/** “I told him, ‘⟨Go home⟩’,” said Roe: they are Roe's own; “He told me, ‘⟨go home⟩’,” said Roe: they are another's. */
+function isOwn({ document: { tokens }, language }: Scene, outer: number, at: number): boolean {
+  let inner = -1;
+  for (let mark = outer + 1; mark < at; mark += 1) if (tokens[mark]?.kind === "mark") inner = inner < 0 ? mark : -1;
+  if (inner < 0) return true;
+  for (let before = inner - 1; before >= Math.max(outer, inner - INNER_REACH); before -= 1)
+    if (language.turns.ownSubjects.has(tokens[before]?.lower ?? "")) return true;
+  return false;
+}
