@@ -1,18 +1,6 @@
-import { describe, expect, it } from "vitest";
-import { f1, precision } from "../../../bench/accuracy/counts.ts";
-import { readPassages } from "../../../bench/kinds/passages.ts";
-import { addScores, NO_SCORE, scorePassage } from "../../../bench/kinds/score-passage.ts";
-import { extract } from "../../../src/extract/extract.ts";
+import { holdPassages } from "../hold-passages.ts";
 
-interface Least {
-  readonly spoken: number;
-  readonly people: number;
-  /** Of how many kinds they are; ten unless told. */
-  readonly kinds?: number;
-}
-
-/** Of the quotes of these passages so many must be right, words and speaker, as F1; and of the people so many as precision. */
-const LEAST: Readonly<Record<string, Least>> = {
+holdPassages(import.meta.url, {
   "first.txt": { spoken: 0.91, people: 0.98 },
   "unseen.txt": { spoken: 0.93, people: 0.97 },
   "last.txt": { spoken: 0.9, people: 0.97 },
@@ -28,19 +16,4 @@ const LEAST: Readonly<Record<string, Least>> = {
   "opinion.txt": { spoken: 0.86, people: 0.97 },
   "tabloid.txt": { spoken: 0.86, people: 0.92 },
   "spoken.txt": { spoken: 0.94, people: 0.96, kinds: 4 },
-};
-
-describe.each(Object.entries(LEAST))("passages of many kinds, %s", (file, least) => {
-  const passages = readPassages(new URL(file, import.meta.url).pathname);
-  const scores = passages.map((passage) => scorePassage(passage, extract(passage.text)));
-  const all = scores.reduce(addScores, NO_SCORE);
-
-  it("are read right", () => {
-    expect(f1(all.spoken), all.mistakes.join("\n")).toBeGreaterThanOrEqual(least.spoken);
-    expect(precision(all.people), all.mistakes.join("\n")).toBeGreaterThanOrEqual(least.people);
-  });
-
-  it("are of as many kinds as they should be", () => {
-    expect(new Set(passages.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(least.kinds ?? 10);
-  });
 });
