@@ -22,6 +22,7 @@ import {
 } from "../../grammar/tags.ts";
 import type { Cue } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
+import { startOfGoing } from "../going.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { TokenSpan } from "./choose-content.ts";
@@ -49,8 +50,9 @@ export function clauseBeforeTrailing(
   const end = endOfCircumstances(grammar, hearer, last);
   if (end < last && grammar.document.tokens[end]?.text !== ";" && (mayGoOn || !isAppended(grammar, end, last)))
     return null;
-  const comma = commaBefore(grammar, cue.firstToken);
-  if (comma <= first || !isSubject(grammar, comma + 1, cue.firstToken)) return null;
+  const verb = startOfGoing(grammar, first, cue.firstToken);
+  const comma = commaBefore(grammar, verb);
+  if (comma <= first || !isSubject(grammar, comma + 1, verb)) return null;
   const isTold = hearer > cue.lastToken && comma - first >= MIN_TOLD && !opensPhrase(grammar.tags[first]);
   const isWhole =
     grammar.clauses[first] !== SUBORDINATE &&

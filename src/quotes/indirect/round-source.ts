@@ -27,6 +27,7 @@ import {
 } from "../../grammar/tags.ts";
 import { isOwned } from "../accounts.ts";
 import type { Cue } from "../attribution.ts";
+import { startOfGoing } from "../going.ts";
 import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import { type ContentWeights, chooseEnd, type TokenSpan } from "./choose-content.ts";
@@ -247,9 +248,10 @@ export function commaBeforeSource(grammar: Grammar, { form, reading, firstToken 
   const { tags } = grammar;
   if (form === "according-to") return tags[firstToken - 1] === COMMA ? firstToken - 1 : -1;
   const isHearsay = reading === "alleged" && servesAs(grammar, firstToken - 1, EXPLETIVE);
-  if (form !== "verb" || !(reading === "asserted" || isHearsay) || !isFiniteVerb(tags[firstToken] ?? 0)) return -1;
-  for (let at = firstToken - 2; at >= 0 && at >= firstToken - 1 - LONGEST_SUBJECT; at -= 1)
-    if (tags[at] === COMMA) return endOfNounPhrase(grammar, at + 1, firstToken) === firstToken ? at : -1;
+  const verb = startOfGoing(grammar, 0, firstToken);
+  if (form !== "verb" || !(reading === "asserted" || isHearsay) || !isFiniteVerb(tags[verb] ?? 0)) return -1;
+  for (let at = verb - 2; at >= 0 && at >= verb - 1 - LONGEST_SUBJECT; at -= 1)
+    if (tags[at] === COMMA) return endOfNounPhrase(grammar, at + 1, verb) === verb ? at : -1;
   return -1;
 }
 
