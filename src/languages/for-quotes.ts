@@ -125,6 +125,8 @@ export interface DocumentWords {
   readonly issuingVerbs: ReadonlySet<string>;
   /** What is done with a document by who reads it, and not by whom it speaks for: "a memo ⟨seen⟩ by the Courier". */
   readonly readersParticiples: ReadonlySet<string>;
+  /** What is done with a document by many: "a post ⟨shared⟩ widely". */
+  readonly sharingParticiples: ReadonlySet<string>;
 }
 
 /** Words that show that what stands in marks is a name, a title or an inscription. */
