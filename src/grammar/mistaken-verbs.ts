@@ -11,6 +11,7 @@ import {
   DETERMINER,
   isFiniteVerb,
   isInNounPhrase,
+  isVerb,
   MARK,
   NAME,
   NOUN,
@@ -39,6 +40,7 @@ export function rightMistakenVerbs(
 ): void {
   for (let at = sentence.firstToken + 1; at < sentence.lastToken; at += 1) {
     if (tags[at] === NOUN && isInfinitive(tokens, language, syntax, at)) [tags[at - 1], tags[at]] = [TO, BASE];
+    if (isOffice({ tokens, language }, tags, at)) tags[at] = NOUN;
     if (tags[at] === NOUN && isShowing(tokens, language, tags, at)) [tags[at - 1], tags[at]] = [NOUN, PRESENT];
     if ((tags[at] !== NOUN && tags[at] !== BASE) || !endsSubject(tags, at - 1)) continue;
     if (language.speech.pastAsBase.has(tokens[at]?.lower ?? "") && endsAttribution(tokens, sentence, tags, at))
@@ -51,10 +53,20 @@ export function rightMistakenVerbs(
     const word = tokens[at]?.lower ?? "";
     if (!endsIn(word, language.endings.thirdPersons) || !language.speech.verbs.has(word)) continue;
     const isVerb = opens
-      ? hasOneClause(sentence, tags, at)
+      ? hasOneClause({ tokens, language }, sentence, tags, at)
       : endsAttribution(tokens, sentence, tags, at) || endsReport(sentence, tags, at);
     if (isVerb) tags[at] = PRESENT_THIRD;
   }
+}
+
+/** What somebody is, and no verb or adjective: "project ⟨scientist⟩ Ann Roe", "his ⟨representative⟩ confirmed". */
+function isOffice({ tokens, language }: Pick<Document, "tokens" | "language">, tags: Uint8Array, at: number): boolean {
+  const [before, tag, next] = [tags[at - 1], tags[at], tags[at + 1] ?? STOP];
+  if (!language.nouns.roles.has(tokens[at]?.lower ?? "")) return false;
+  if (tag === ADJECTIVE)
+    return (before === OWNER || before === DETERMINER) && (isVerb(next) || next === COMMA || next === STOP);
+  const isInPhrase = before === ADJECTIVE || (before === NOUN && !endsAsPlural(tokens[at - 1]?.lower ?? "", language));
+  return (tag === PRESENT || tag === BASE) && isInPhrase && next === NAME && tokens[at + 1]?.capital === true;
 }
 
 /** “New figures ⟨show⟩ …”: behind documents in the plural, with which the sentence or clause begins. */
@@ -126,9 +138,16 @@ function endsReport({ firstToken }: Sentence, tags: Uint8Array, verb: number): b
   return false;
 }
 
-/** No finite verb before the token, and behind it one more than relatives and conjunctions account for: that of its own clause. */
-function hasOneClause({ firstToken, lastToken }: Sentence, tags: Uint8Array, noun: number): boolean {
-  for (let at = firstToken; at < noun; at += 1) if (isFiniteVerb(tags[at] ?? 0)) return false;
+/** No finite verb before the token, but for what was done to a document, “a post ⟨shared⟩ widely”, and behind it one more than relatives and conjunctions account for: that of its own clause. */
+function hasOneClause(
+  { tokens, language }: Pick<Document, "tokens" | "language">,
+  { firstToken, lastToken }: Sentence,
+  tags: Uint8Array,
+  noun: number,
+): boolean {
+  const isShared = (at: number): boolean =>
+    tags[at] === PAST && tags[at - 1] === NOUN && language.documents.sharingParticiples.has(tokens[at]?.lower ?? "");
+  for (let at = firstToken; at < noun; at += 1) if (isFiniteVerb(tags[at] ?? 0) && !isShared(at)) return false;
   let verbs = 0;
   for (let at = noun + 2; at < lastToken; at += 1) {
     if (isFiniteVerb(tags[at] ?? 0)) verbs += 1;

@@ -95,6 +95,8 @@ export interface SmallWords {
   readonly beforeSubjects: ReadonlySet<string>;
   /** Verbs with which one says who one is: "⟨gave⟩ her name as Ann", "⟨identified⟩ himself as Joe". */
   readonly givingName: ReadonlySet<string>;
+  /** What stands before whom it was not: "Roe, ⟨not⟩ Moe", "Roe ⟨rather than⟩ Moe". */
+  readonly contrasting: ReadonlySet<string>;
   /** They stand for several who are counted and not named: "the 23 ⟨percent⟩ who said". */
   readonly countedOthers: ReadonlySet<string>;
   /** Whom a pronoun can mean. */
@@ -123,6 +125,8 @@ export interface DocumentWords {
   readonly issuingVerbs: ReadonlySet<string>;
   /** What is done with a document by who reads it, and not by whom it speaks for: "a memo ⟨seen⟩ by the Courier". */
   readonly readersParticiples: ReadonlySet<string>;
+  /** What is done with a document by many: "a post ⟨shared⟩ widely". */
+  readonly sharingParticiples: ReadonlySet<string>;
 }
 
 /** Words that show that what stands in marks is a name, a title or an inscription. */

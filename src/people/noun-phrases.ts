@@ -5,6 +5,7 @@ import {
   DATIVE,
   DESCRIBING,
   GENITIVE,
+  INDEFINITE,
   INFINITIVE_MARKER,
   SOURCE_MARKER,
   servesAs,
@@ -159,10 +160,10 @@ function isCount(table: WordTable, at: number): boolean {
   return token?.kind === "number" && token.text.length < 7 && !/[:$/%]/.test(token.text);
 }
 
-/** "a", "the two", "all three", "some of the". */
+/** "a", "the two", "all three", "some of the"; “when Roe was nine ⟨a⟩ teacher”: nothing counts before "a". */
 function determined(table: WordTable, at: number, from: number): Left {
   let first = at;
-  while (first > from && isDeterminer(table, first - 1)) first -= 1;
+  while (first > from && !servesAs(table, first, INDEFINITE) && isDeterminer(table, first - 1)) first -= 1;
   if (first - 2 >= from && servesAs(table, first - 1, GENITIVE) && isDeterminer(table, first - 2)) first -= 2;
   return { first, phraseFirst: first, isDetermined: true, isModified: true };
 }

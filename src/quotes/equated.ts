@@ -5,6 +5,7 @@ import { isFiniteVerb, MARK, OWNER, POSSESSIVE, STOP } from "../grammar/tags.ts"
 import { itemAt } from "../text/item-at.ts";
 import { arrivedFrom } from "./arrival.ts";
 import { isInPhrases, ownerBefore } from "./noun-phrase.ts";
+import { isOwnerSign } from "./owner-sign.ts";
 import type { Scene, TokenRange } from "./scene.ts";
 
 /** How far from the marks whose they are may stand, in tokens. */
@@ -78,8 +79,8 @@ function writerOfRead(scene: Scene, colon: number): number | null {
 }
 
 /** A mention; -1 for one that only owns who is meant: "⟨Roe⟩'s family". */
-function notOwner({ document, mentionTokens }: Scene, mention: number): number {
-  return document.tokens[mentionTokens[mention]?.lastToken ?? -1]?.kind === "possessive" ? -1 : mention;
+function notOwner(scene: Scene, mention: number): number {
+  return isOwnerSign(scene, scene.mentionTokens[mention]?.lastToken ?? -1) ? -1 : mention;
 }
 
 /** Whether the sentence of a token has no verb: "Her advice?", and not "Was that her advice?" */

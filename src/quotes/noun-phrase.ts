@@ -47,10 +47,11 @@ function beginsAnother(tags: Uint8Array, at: number, from: number): boolean {
   return at > from && (opensNounPhrase(tags[at]) || tags[at] === PRONOUN) && isNominal(tags[at - 1] ?? 0);
 }
 
-/** "of" between nouns, "and" between names. */
+/** "of" between nouns, "and" between names, the hyphen of "24-year-old". */
 function joinsNouns(grammar: Grammar, at: number): boolean {
   const { document, tags } = grammar;
   if (servesAs(grammar, at, GENITIVE)) return tags[at - 1] === NOUN || tags[at - 1] === NAME;
+  if (document.tokens[at]?.text === "-") return tags[at - 1] === NUMBER && tags[at + 1] === NOUN;
   const isAnd = servesAs(grammar, at, COORDINATOR) || document.tokens[at]?.text === "&";
   return isAnd && tags[at - 1] === NAME && tags[at + 1] === NAME;
 }

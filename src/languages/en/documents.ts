@@ -29,6 +29,11 @@ export const DOCUMENT_WORDS: DocumentWords = {
     perused procured quoted read received reported reviewed revealed scrutinised scrutinized seen seized studied translated
     uncovered unearthed verified viewed`.split(/\s+/),
   ),
+  sharingParticiples: new Set(
+    `aired broadcast captioned circulated copied dated disseminated distributed edited emailed filed forwarded issued leaked liked mailed
+    obtained posted printed published read reblogged received released reposted republished reshared retweeted screened seen sent shared
+    shown signed streamed submitted tagged translated tweeted uploaded viewed watched written`.split(/\s+/),
+  ),
 };
 
 function toLike(): Map<string, Set<string>> {

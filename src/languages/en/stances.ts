@@ -137,11 +137,11 @@ export const STANCE_WORDS: StanceWords = {
     inflected({
       unsaid: `refuse, decline, fail, neglect, omit+, forget, hesitate, cease, be unable, be unwilling, be reluctant,
         be loath, be hesitant, be afraid, be unlikely, be unprepared, be not prepared, be not ready`,
-      hypothetical: `plan+, intend, hope, want, aim, wish, prepare, seek, expect, mean, like, love, prefer+, be due, be set, be likely, be certain, be sure, be bound, be about, be going,
+      hypothetical: `plan+, intend, hope, want, aim, wish, prepare, seek, expect, mean, be due, be set, be likely, be certain, be sure, be bound, be about, be going,
         be ready, be poised, be free, be prepared, be eager, be keen, be willing, be supposed, look, get ready, stand ready, stand prepared, remain ready, remain prepared`,
       denied: "be wrong, be false, be misleading, be inaccurate, be unfair, be incorrect",
       alleged: "seem, appear, claim, purport, profess",
-      asserted: `continue, begin, start, proceed, try, attempt, need, have, dare, get, rush, hasten, hurry, move, be quick,
+      asserted: `like, love, prefer+, continue, begin, start, proceed, try, attempt, need, have, dare, get, rush, hasten, hurry, move, be quick,
         be swift, be able, be right, bother, manage`,
     }),
     fixed({

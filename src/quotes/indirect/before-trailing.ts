@@ -11,8 +11,10 @@ import {
   DETERMINER,
   GERUND,
   isFiniteVerb,
+  MARK,
   NAME,
   NUMBER,
+  OWNER,
   PARTICIPLE,
   PAST,
   PREPOSITION,
@@ -22,7 +24,9 @@ import {
 } from "../../grammar/tags.ts";
 import type { Cue } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
+import { startOfGoing } from "../going.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
+import { isTitleCase } from "../title-case.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -38,10 +42,8 @@ const LONGEST_SUBJECT = 12;
  *
  * @param mayGoOn whether the words may go on behind who said it, so that nothing counts as appended
  */
-export function clauseBeforeTrailing(
-  { grammar, cue, first, last }: CuePlace,
-  mayGoOn: boolean,
-): Omit<TokenSpan, "probability"> | null {
+export function clauseBeforeTrailing(place: CuePlace, mayGoOn: boolean): Omit<TokenSpan, "probability"> | null {
+  const { grammar, cue, first, last } = place;
   const { speech } = grammar.language;
   if (cue.form !== "verb" || !(cue.reading === "asserted" || isSaidOfIt(grammar, cue))) return null;
   const hearer = speech.hearerVerbs.has(cue.lemma) ? endOfNounPhrase(grammar, cue.lastToken, last) : cue.lastToken;
@@ -49,13 +51,40 @@ export function clauseBeforeTrailing(
   const end = endOfCircumstances(grammar, hearer, last);
   if (end < last && grammar.document.tokens[end]?.text !== ";" && (mayGoOn || !isAppended(grammar, end, last)))
     return null;
-  const comma = commaBefore(grammar, cue.firstToken);
-  if (comma <= first || !isSubject(grammar, comma + 1, cue.firstToken)) return null;
+  const verb = startOfGoing(grammar, first, cue.firstToken);
+  const comma = commaBeforeSubject(place, verb);
+  if (comma <= first) return null;
   const isTold = hearer > cue.lastToken && comma - first >= MIN_TOLD && !opensPhrase(grammar.tags[first]);
   const isWhole =
     grammar.clauses[first] !== SUBORDINATE &&
     (isTold || holdsFinite(grammar, first, comma) || grammar.tags[first] === BASE);
-  return isWhole ? { first, last: comma } : null;
+  return isWhole ? { first, last: endOfWords(place, comma) } : null;
+}
+
+/**
+ * The comma before the subject of a verb, and behind it nothing but that: “…, ⟨the mayor⟩ said”, “…, ⟨the mayor, Ann Roe⟩, said”, “… ‘The Salt,’ ⟨Roe⟩
+ * said”; -1 if none stands so.
+ */
+function commaBeforeSubject(place: CuePlace, verb: number): number {
+  const { grammar } = place;
+  const { tags } = grammar;
+  const near = commaBefore(grammar, verb);
+  if (near < 0 || tags[verb - 1] !== COMMA)
+    return near >= 0 && isSubject(grammar, Math.max(near + 1, endOfWords(place, near)), verb) ? near : -1;
+  const far = commaBefore(grammar, near);
+  const isNamed = tags.subarray(near + 1, verb - 1).every((tag) => tag === NAME);
+  const isDescribed = far >= 0 && (tags[far + 1] === DETERMINER || tags[far + 1] === OWNER);
+  return isNamed && isDescribed && isSubject(grammar, far + 1, near) ? far : -1;
+}
+
+/** Where the words before a comma end: at it, or behind the marks of a title that it stands in, “… of ‘The Salt,’”. */
+function endOfWords({ grammar, pairOf, first }: CuePlace, comma: number): number {
+  const pair = pairOf[comma] ?? -1;
+  if (grammar.tags[comma + 1] !== MARK || pair < 0) return comma;
+  let open = comma;
+  while (open > first && pairOf[open - 1] === pair) open -= 1;
+  const isTitle = open > first && isTitleCase(grammar.document.tokens, { firstToken: open, lastToken: comma + 2 });
+  return isTitle ? comma + 2 : comma;
 }
 
 /** What was told somebody is so long at least where the tagger finds no verb in it: “⟦Early checks point to a cable⟧, Roe tells reporters”. */

@@ -13,13 +13,13 @@ import type { CuePlace } from "./cue-place.ts";
  *
  * - “told Newsline ⟦costs would fall⟧”: behind the name, where the noun behind that has a verb of its own;
  * - “advised ⟦motorists to avoid the bridge⟧”, “is warning ⟦motorists to avoid it⟧”: with the hearer, who is to do it;
- * - “told me ⟦he prays⟧”: behind the pronoun, where a clause begins;
+ * - “told me ⟦he prays⟧”, “told his wife ⟦he would pray⟧”: behind the pronoun or phrase, where a clause begins;
  * - “was told by a vicar ⟦that it is a prayer⟧”: behind who told it;
  * - “wrote to parents asking them ⟦to wait⟧”: behind the hearer, who is named before.
  */
 export function startBehindHearer({ grammar, cue, last }: CuePlace): number {
   if (cue.form !== "verb" || cue.reading === "unsaid") return -1;
-  const pronoun = clauseBehindPronoun(grammar, cue);
+  const pronoun = Math.max(clauseBehindPronoun(grammar, cue), clauseBehindPhrase(grammar, cue, last));
   if (pronoun >= 0) return pronoun;
   if (cue.reading !== "asserted") return -1;
   const { speech, occasions } = grammar.language;
@@ -63,6 +63,22 @@ function clauseBehindPronoun({ clauses, language, tags }: Grammar, { lemma, last
   if (!language.speech.hearerVerbs.has(lemma) || tags[lastToken] !== PRONOUN) return -1;
   const opens = clauses[lastToken + 1];
   return opens === PRONOUN_CLAUSE || opens === NOUN_CLAUSE ? lastToken + 1 : -1;
+}
+
+/** How far behind such a clause's beginning "that" shows it to be of whom somebody was told of: "told the man he had met that". */
+const THAT_REACH = 8;
+
+/** "told his wife ⟨he would pray⟩", "told people ⟨she was⟩ from Ashby"; -1 for "told the man she had met that it was late". */
+function clauseBehindPhrase(grammar: Grammar, { lemma, lastToken }: Cue, last: number): number {
+  const { document, language, tags } = grammar;
+  if (!language.speech.hearerVerbs.has(lemma)) return -1;
+  const end = endOfNounPhrase(grammar, lastToken, last);
+  const isSubject = tags[end] === PRONOUN && language.speech.clausePronouns.has(document.tokens[end]?.lower ?? "");
+  const isHelped = language.helpers.helpingWords.has(document.tokens[end + 1]?.lower ?? "");
+  if (end === lastToken || !isSubject || !isHelped) return -1;
+  for (let at = end + 2; at < Math.min(last, end + THAT_REACH) && tags[at] !== COMMA; at += 1)
+    if (servesAs(grammar, at, COMPLEMENTIZER)) return -1;
+  return end;
 }
 
 /** "was told by a vicar ⟨that⟩ it is a prayer"; else -1. */

@@ -2,7 +2,7 @@ import { DOUBT } from "../../doubt.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { BASE, GERUND, isFiniteVerb, PARTICIPLE, PAST, PREPOSITION, TO } from "../../grammar/tags.ts";
+import { BASE, GERUND, isFiniteVerb, MARK, PARTICIPLE, PAST, PREPOSITION, TO } from "../../grammar/tags.ts";
 import type { Cue } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, isInPhrases } from "../noun-phrase.ts";
@@ -199,16 +199,21 @@ function isExhibit({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boo
   );
 }
 
-/** "quotes ⟦Ann Roe as saying the mill was “run down”⟧": whom somebody quotes is nothing that anybody said. */
+/** "quotes ⟦Ann Roe as saying the mill was “run down”⟧", "quotes ⟦her: “It was.”⟧": whom somebody quotes is nothing that anybody said. */
 export function isQuotedPerson({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
   return (
     grammar.language.speech.citingVerbs.has(cue.lemma) &&
     spans.some(({ first, last }) => {
-      for (let at = first; at <= last; at += 1)
-        if (servesAs(grammar, at, PREDICATIVE) && grammar.tags[at + 1] === GERUND) return true;
+      for (let at = first; at <= last; at += 1) if (isBehindQuoted(grammar, at)) return true;
       return false;
     })
   );
+}
+
+/** "quotes Ann Roe ⟨as⟩ saying", "quotes Ann Roe⟨:⟩ “…”". */
+function isBehindQuoted(grammar: Grammar, at: number): boolean {
+  if (grammar.document.tokens[at]?.text === ":") return grammar.tags[at + 1] === MARK;
+  return servesAs(grammar, at, PREDICATIVE) && grammar.tags[at + 1] === GERUND;
 }
 
 /** "citing ⟦people familiar with the matter⟧": who said it, and nothing that was said. */

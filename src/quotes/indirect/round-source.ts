@@ -20,6 +20,7 @@ import {
   MARK,
   NAME,
   NOUN,
+  OTHER,
   PARTICIPLE,
   PREPOSITION,
   PRONOUN,
@@ -27,6 +28,7 @@ import {
 } from "../../grammar/tags.ts";
 import { isOwned } from "../accounts.ts";
 import type { Cue } from "../attribution.ts";
+import { startOfGoing } from "../going.ts";
 import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import { type ContentWeights, chooseEnd, type TokenSpan } from "./choose-content.ts";
@@ -178,8 +180,9 @@ const LONGEST_TELLING = 16;
 
 /**
  * The two clauses round whoever says both: “⟦It would not⟧, said Ann Roe, a lawyer, ⟦but it would pay⟧”, “⟦the mill was old⟧, he told
- * the Courier, ⟦and had been sold⟧”. Before the verb and its subject stand a clause and a comma, behind them a comma, "and" or
- * "but", and another. Null where the verb does not stand so.
+ * the Courier, ⟦and had been sold⟧”, “⟦it is not work⟧, says Moe, ⟦it is sleep⟧”, “⟦not so⟧, says Roe: ⟦it was late⟧”. Before the verb and its subject
+ * stand a clause, or an answer without a verb, and a comma, behind them a comma, "and" or "but", and another. Null where the verb does not
+ * stand so.
  */
 export function spansRoundTelling(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
   const { grammar, cue, first } = place;
@@ -188,21 +191,55 @@ export function spansRoundTelling(place: CuePlace, weights: ContentWeights): Tok
   if (cue.form !== "verb" || !(trailingVerbs.has(cue.lemma) || hearerVerbs.has(cue.lemma))) return null;
   const isInverted = tags[cue.firstToken - 1] === COMMA;
   const comma = isInverted ? cue.firstToken - 1 : commaBeforeSource(grammar, cue);
-  if (comma <= first || grammar.clauses[first] === SUBORDINATE || !holdsFinite(grammar, first, comma)) return null;
+  if (comma <= first || grammar.clauses[first] === SUBORDINATE) return null;
+  if (!holdsFinite(grammar, first, comma) && !(isInverted && isAnswer(grammar, first, comma))) return null;
   const and = conjunctionBehind(place);
-  if (and < 0) return null;
-  return [{ first, last: comma, probability: 1 }, ...chooseEnd(place, and, weights)];
+  const next = and < 0 && isInverted ? clauseBehindInverted(place) : and;
+  if (next < 0) return null;
+  return [{ first, last: comma, probability: 1 }, ...chooseEnd(place, next, weights)];
 }
 
-/** The token behind the comma that ends what is told of the telling, “she told me ⟨on the way over,⟩”; -1 where a verb stands before it. */
+/** How long an answer without a verb may be, in tokens. */
+const LONGEST_ANSWER = 3;
+
+/** "Yes", "no", "not so", "quite". */
+function isAnswer({ document, tags, language }: Grammar, first: number, comma: number): boolean {
+  const isNegated = language.helpers.negations.has(document.tokens[first]?.lower ?? "");
+  const isCalled = tags[first] === OTHER || (isNegated && tags[first] === ADVERB);
+  return isCalled && comma - first <= LONGEST_ANSWER && tags.subarray(first, comma).every((tag) => tag !== COMMA);
+}
+
+/** Behind a source that stands behind its verb the clause that goes on: “says Roe, ⟨it is late⟩”, “says Roe in May: ⟨the mill is old⟩”; -1 if none does. */
+function clauseBehindInverted({ grammar, cue, cueOf, last }: CuePlace): number {
+  const end = endOfCircumstances(grammar, endOfNounPhrase(grammar, cue.lastToken, last), last);
+  if (end === cue.lastToken || end >= last - 2 || isAnothers({ grammar, cueOf, last }, end + 1)) return -1;
+  const opens = grammar.clauses[end + 1];
+  const isColon = grammar.document.tokens[end]?.text === ":";
+  const isClause = opens === PRONOUN_CLAUSE || (isColon && opens === NOUN_CLAUSE);
+  return isClause && (isColon || grammar.tags[end] === COMMA) ? end + 1 : -1;
+}
+
+/** The token behind the comma that ends what is told of the telling, “she told me ⟨on the way over,⟩”, “he told me ⟨when it came,⟩”; -1 where another verb stands before it. */
 export function behindTelling({ grammar, cue, last }: Pick<CuePlace, "grammar" | "cue" | "last">): number {
   const { tags } = grammar;
   const end = Math.min(last - 1, cue.lastToken + LONGEST_TELLING);
+  let isMoment = false;
   for (let at = cue.lastToken; at < end; at += 1) {
-    if (tags[at] === COMMA) return at + 1;
-    if (isFiniteVerb(tags[at] ?? 0) || tags[at] === MARK) return -1;
+    if (tags[at] === COMMA) return behindManner(grammar, at + 1, last);
+    if (grammar.language.smallWords.timeOpeners.has(grammar.document.tokens[at]?.lower ?? "")) isMoment = true;
+    if ((isFiniteVerb(tags[at] ?? 0) && !isMoment) || tags[at] === MARK) return -1;
   }
   return -1;
+}
+
+/** “she said, ⟨wiping her hands,⟩ is”: behind what the speaker does meanwhile, where another comma and no conjunction follow; else the token itself. */
+function behindManner({ tags }: Grammar, from: number, last: number): number {
+  if (tags[from] !== GERUND) return from;
+  for (let at = from + 1; at < Math.min(last - 1, from + LONGEST_TELLING); at += 1) {
+    if (isFiniteVerb(tags[at] ?? 0) || tags[at] === MARK) return from;
+    if (tags[at] === COMMA) return tags[at + 1] === CONJUNCTION || tags[at + 1] === WH_WORD ? from : at + 1;
+  }
+  return from;
 }
 
 /** "and", "but" or "although", or "that" right behind the verb, behind a comma and before a clause or marks, with no verb between the verb of speech and it; -1 if there is none. */
@@ -247,9 +284,10 @@ export function commaBeforeSource(grammar: Grammar, { form, reading, firstToken 
   const { tags } = grammar;
   if (form === "according-to") return tags[firstToken - 1] === COMMA ? firstToken - 1 : -1;
   const isHearsay = reading === "alleged" && servesAs(grammar, firstToken - 1, EXPLETIVE);
-  if (form !== "verb" || !(reading === "asserted" || isHearsay) || !isFiniteVerb(tags[firstToken] ?? 0)) return -1;
-  for (let at = firstToken - 2; at >= 0 && at >= firstToken - 1 - LONGEST_SUBJECT; at -= 1)
-    if (tags[at] === COMMA) return endOfNounPhrase(grammar, at + 1, firstToken) === firstToken ? at : -1;
+  const verb = startOfGoing(grammar, 0, firstToken);
+  if (form !== "verb" || !(reading === "asserted" || isHearsay) || !isFiniteVerb(tags[verb] ?? 0)) return -1;
+  for (let at = verb - 2; at >= 0 && at >= verb - 1 - LONGEST_SUBJECT; at -= 1)
+    if (tags[at] === COMMA) return endOfNounPhrase(grammar, at + 1, verb) === verb ? at : -1;
   return -1;
 }
 

@@ -14,7 +14,6 @@ import {
   NUMBER,
   OWNER,
   PARTICIPLE,
-  PARTICLE,
   POSSESSIVE,
   PREPOSITION,
   TO,
@@ -27,6 +26,7 @@ import { itemAt } from "../../text/item-at.ts";
 import { isOwned } from "../accounts.ts";
 import type { Cue } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
+import { startOfGoing } from "../going.ts";
 import { holdersOfCues } from "../holders-of-cues.ts";
 import { ownerBefore } from "../noun-phrase.ts";
 import { type TokenRange, tokensOf } from "../scene.ts";
@@ -81,7 +81,7 @@ function findSubject(place: Place, cue: Cue): Subject | null {
   if (cue.form === "noun") return ownerSubject(place, cue.firstToken);
   if (cue.form === "colon") return subjectOfColon(place, cue.firstToken);
   if (cue.form !== "verb") return null;
-  const going = startOfGoing(place, cue.firstToken);
+  const going = startOfGoing(place.grammar, place.sentence.firstToken, cue.firstToken);
   if (going === cue.firstToken && !hasTense(place.grammar, cue) && !isInverted(place, cue)) return null;
   if (servesAs(place.grammar, cue.lastToken - 1, AGENT)) return subjectAfter(place, cue.lastToken);
   return subjectBefore(place, going) ?? (isInverted(place, cue) ? subjectAfter(place, cue.lastToken) : null);
@@ -119,15 +119,6 @@ function isOffice({ grammar, taken, sentence }: Place, colon: number): boolean {
     if (taken[at] === 1 || !isInNounPhrase(tags[at] ?? 0) || tags[at] === POSSESSIVE) return false;
   const head = document.tokens[colon - 1]?.lower ?? "";
   return language.nouns.roles.has(singularOf(head, language));
-}
-
-/** The first verb of "⟨goes on to⟩ say", "⟨continued to⟩ warn"; the token itself behind anything else. */
-function startOfGoing({ grammar, sentence }: Place, verb: number): number {
-  const { tags } = grammar;
-  if (tags[verb] !== TO) return verb;
-  let at = verb - 1;
-  while (at > sentence.firstToken && (tags[at] === PARTICLE || tags[at] === ADVERB)) at -= 1;
-  return isFiniteVerb(tags[at] ?? 0) && at > sentence.firstToken ? at : verb;
 }
 
 /** “…,” read the notice: the verb stands right behind marks or a comma, and no subject before it. */

@@ -2,6 +2,7 @@ import { mix } from "../../grammar/hash.ts";
 import { DEFINITE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { type Features, put } from "../linear-model.ts";
+import { isOwnerSign } from "../owner-sign.ts";
 import type { Scene } from "../scene.ts";
 import { ANTECEDENT_FEATURES as F } from "./antecedent-feature-names.ts";
 import { cueBeside } from "./cue-beside.ts";
@@ -62,10 +63,11 @@ export function describeCase(scene: Scene, question: Question, possible: readonl
   };
 }
 
-function ownershipOf({ document: { tokens, language }, grammar }: Scene, first: number): number {
+function ownershipOf(scene: Scene, first: number): number {
+  const { language, tokens } = scene.document;
   const word = tokens[first]?.lower ?? "";
-  if (tokens[first - 1]?.kind === "possessive" || language.words.owners.has(word)) return 1;
-  return servesAs(grammar, first, DEFINITE) ? 0 : 2;
+  if (isOwnerSign(scene, first - 1) || language.words.owners.has(word)) return 1;
+  return servesAs(scene.grammar, first, DEFINITE) ? 0 : 2;
 }
 
 /** Writes the features of one whom the question may mean. */

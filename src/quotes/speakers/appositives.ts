@@ -5,6 +5,7 @@ import type { Mention } from "../../people/cast.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { blockAt, type Scene } from "../scene.ts";
 import { calledByName } from "./called-by-name.ts";
+import { isContrasted } from "./contrasted.ts";
 import { type Key, keyOf, NOBODY } from "./keys.ts";
 import { namedAs } from "./named-as.ts";
 
@@ -45,7 +46,7 @@ export function isAppositive(scene: Scene, first: number, second: number): boole
   const left = phraseTokens[first];
   const right = phraseTokens[second];
   if (left === undefined || right === undefined || cast.mentions[second]?.form === "pronoun") return false;
-  if (cast.mentions[first]?.form === "pronoun") return false;
+  if (cast.mentions[first]?.form === "pronoun" || isContrasted(scene, second)) return false;
   // A headline has no full stop: "…, says council", and below it "Ann Roe left".
   if (blockAt(scene, left.lastToken - 1) !== blockAt(scene, right.firstToken)) return false;
   if (right.firstToken === left.lastToken) return cast.mentions[first]?.form === "description";

@@ -4,6 +4,7 @@ import type { Mention } from "../../people/cast.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { CONSTRUCTION_NUMBERS } from "../construction-numbers.ts";
 import { type Features, put, toBin } from "../linear-model.ts";
+import { isOwnerSign } from "../owner-sign.ts";
 import { blockAt, type Scene } from "../scene.ts";
 import { AFTER, BEFORE, BETWEEN, type Candidate, CUE_FOLLOWS, type Frame } from "./candidates.ts";
 import type { Situation } from "./situation.ts";
@@ -152,7 +153,7 @@ function writeWords(out: Features, situation: Situation, { candidate, mention, b
   put(out, MASK, F.startsSentence, base * 2 + starts);
   const zone = scene.document.blocks[blockAt(scene, candidate.firstToken) ?? 0]?.zone;
   if (zone !== "body") put(out, MASK, F.outsideBody, place);
-  const possessive = scene.document.tokens[candidate.lastToken]?.kind === "possessive" ? 1 : 0;
+  const possessive = isOwnerSign(scene, candidate.lastToken) ? 1 : 0;
   put(out, MASK, F.possessive, base * 2 + possessive);
 }
 

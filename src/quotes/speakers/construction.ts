@@ -25,7 +25,7 @@ export type Settled = number | null;
 /**
  * The speaker where the construction leaves no choice:
  *
- * - “the Courier quoted Roe as saying ⟦…⟧”, “Roe was quoted as saying ⟦…⟧”: Roe, and not the Courier;
+ * - “the Courier quoted Roe as saying ⟦…⟧”, “Roe was quoted as saying ⟦…⟧”, “she quotes Roe: ⟦…⟧”: Roe, and not who quotes;
  * - “asked ⟦whether he would go⟧, Roe said”, “Roe said when asked ⟦about it⟧”: nobody who is named; “asked by Moe”: Moe;
  * - “Roe was accused of ⟦“stalling”⟧”, “residents told ⟦to leave⟧”: nobody who is named; “accused by Moe of”: Moe;
  * - “On Roe’s ankle: ⟦“She walked off.”⟧”, “Will it last?” I asked. ⟦“It will.”⟧: nobody who is named;
@@ -98,10 +98,11 @@ export interface QuotedAsSaying {
   readonly via: number;
 }
 
-/** Reads “the Courier quoted Roe as saying” and “Roe was quoted as saying” before the words; null if neither is there. */
+/** Reads “the Courier quoted Roe as saying”, “Roe was quoted as saying” and “she quotes Roe:” before the words; null if none is there. */
 export function findQuotedAsSaying(scene: Scene, { content, sentences }: Frame): QuotedAsSaying | null {
-  const as = asSaying(scene, content[0]?.firstToken ?? 0, sentences.firstToken);
-  if (as < 0) return null;
+  const words = content[0]?.firstToken ?? 0;
+  const as = asSaying(scene, words, sentences.firstToken);
+  if (as < 0) return quotedBeforeColon(scene, words - 1, sentences.firstToken);
   const end = Math.max(sentences.firstToken, as - QUOTE_REACH);
   for (let at = as - 1; at >= end; at -= 1) {
     const cue = scene.cues[scene.cueOf[at] ?? -1];
@@ -111,6 +112,28 @@ export function findQuotedAsSaying(scene: Scene, { content, sentences }: Frame):
     return { speaker: mentionTo(scene, cue.lastToken, as), via: subject };
   }
   return null;
+}
+
+/** “She quotes ⟨her uncle Joe Roe⟩, a miller: “…””: whoever stands right behind the verb; null where nobody does. */
+function quotedBeforeColon(scene: Scene, colon: number, from: number): QuotedAsSaying | null {
+  if (scene.document.tokens[colon]?.text !== ":") return null;
+  for (let at = colon - 1; at >= Math.max(from, colon - QUOTE_REACH); at -= 1) {
+    const cue = itemAt(scene.cues, scene.cueOf[at]);
+    if (cue === undefined) continue;
+    if (!scene.language.speech.citingVerbs.has(cue.lemma) || isPassive(scene.grammar, cue)) return null;
+    const speaker = widestFrom(scene, cue.lastToken, colon);
+    return speaker < 0 ? null : { speaker, via: lastMention(scene, cue.firstToken - 1, from) };
+  }
+  return null;
+}
+
+/** Of the mentions whose phrases begin at a token the last one before another token, "⟨her uncle Joe Roe⟩" and not "her"; or -1. */
+function widestFrom({ mentionOf, phraseTokens }: Scene, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const mention = mentionOf[at] ?? -1;
+    if (phraseTokens[mention]?.firstToken === from) return mention;
+  }
+  return -1;
 }
 
 /** The token of "as" before a gerund of speech shortly before the words, or -1. */

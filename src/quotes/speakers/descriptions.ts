@@ -2,6 +2,7 @@ import { COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
 import { ADJECTIVE, NAME, NOUN, NUMBER } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Gender, OrganisationKind } from "../../vocabulary.ts";
+import { isOwnerSign } from "../owner-sign.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import { agedAndNamed } from "./aged-description.ts";
 import { keyBeside } from "./appositives.ts";
@@ -58,11 +59,7 @@ function isDefinite(scene: Scene, mention: number): boolean {
   const { tokens } = document;
   const first = mentionTokens[mention]?.firstToken ?? 0;
   const word = tokens[first]?.lower ?? "";
-  if (
-    language.smallWords.definiteWords.has(word) ||
-    language.words.owners.has(word) ||
-    tokens[first - 1]?.kind === "possessive"
-  )
+  if (language.smallWords.definiteWords.has(word) || language.words.owners.has(word) || isOwnerSign(scene, first - 1))
     return true;
   if (isSecondOfTwo(scene, mention)) return isDefinite(scene, mention - 1);
   for (let at = first - 1; at >= first - BEFORE_CORE && sentenceOf[at] === sentenceOf[first]; at -= 1) {
@@ -194,18 +191,19 @@ function isFormer({ document, language }: Scene, office: number): boolean {
 }
 
 /** "Roe's ⟦lawyer⟧", "his lawyer": most often somebody whom nothing names, unless somebody is called a lawyer. */
-function hasOwner({ document: { tokens, language }, mentionTokens }: Scene, mention: number): boolean {
-  const first = mentionTokens[mention]?.firstToken ?? 0;
-  return tokens[first - 1]?.kind === "possessive" || language.words.owners.has(tokens[first]?.lower ?? "");
+function hasOwner(scene: Scene, mention: number): boolean {
+  const { tokens, language } = scene.document;
+  const first = scene.mentionTokens[mention]?.firstToken ?? 0;
+  return isOwnerSign(scene, first - 1) || language.words.owners.has(tokens[first]?.lower ?? "");
 }
 
 /** How often "the senator" is the only one who was called so before. */
 const ONE_PERSON = 0.85;
 
 /** Whether nothing says more closely which one is meant: "the author", "its author", "the book's author". */
-function isBare({ document, mentionTokens }: Scene, mention: number): boolean {
-  const { firstToken, lastToken } = mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
-  return lastToken - firstToken <= 2 || document.tokens[lastToken - 2]?.kind === "possessive";
+function isBare(scene: Scene, mention: number): boolean {
+  const { firstToken, lastToken } = scene.mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
+  return lastToken - firstToken <= 2 || isOwnerSign(scene, lastToken - 2);
 }
 
 type Asked = Pick<Question, "mention" | "content" | "known">;

@@ -2,6 +2,7 @@ import { SECOND_PERSON, servesAs } from "../../grammar/syntax-words.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { isSpokenHeading } from "../headings.ts";
 import { toldBeside } from "../headline-marks.ts";
+import { isOwnerSign } from "../owner-sign.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import { ANSWER, TURN } from "../turns/printed-speaker.ts";
 import { AFTER, NO_CUE } from "./candidates.ts";
@@ -43,7 +44,7 @@ function byToldBeside(scene: Scene, decision: Decision, marks: TokenRange): Deci
   const one = itemAt(scene.cast.mentions, mention);
   if (range === undefined || one === undefined || one.plural || (one.person === null && one.unnamedAs !== "individual"))
     return decision;
-  if (scene.document.tokens[range.lastToken]?.kind === "possessive") return decision;
+  if (isOwnerSign(scene, range.lastToken)) return decision;
   const { firstToken, lastToken } = range;
   const candidate = { firstToken, lastToken, mention, place: AFTER, order: 0, cue: -1, cueSide: NO_CUE };
   return { ...decision, candidate, antecedent: null, probability: ABOUT_ONESELF };

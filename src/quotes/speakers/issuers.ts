@@ -1,5 +1,6 @@
 import { INDEFINITE, LOCATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { ADJECTIVE, NAME, NOUN, NUMBER, PARTICIPLE, POSSESSIVE } from "../../grammar/tags.ts";
+import { ADJECTIVE, GERUND, NAME, NOUN, NUMBER, PARTICIPLE, POSSESSIVE } from "../../grammar/tags.ts";
+import { isOwnerSign } from "../owner-sign.ts";
 import type { Scene } from "../scene.ts";
 import { type Key, NOBODY, ORGANISATIONS } from "./keys.ts";
 import { namedBy } from "./meaning-of.ts";
@@ -44,11 +45,14 @@ export function issuerOf(scene: Scene, mention: number, known: Known): Anteceden
   return null;
 }
 
-/** "Roe's ⟦brief⟧". */
+/** "Roe's ⟦brief⟧", "Roe's latest fundraising ⟦email⟧". */
 function ownerOf(scene: Scene, first: number, known: Known): Key {
-  if (scene.document.tokens[first - 1]?.kind !== "possessive") return NOBODY;
-  return namedBy(scene, known, scene.mentionOf[first - 2] ?? -1);
+  let at = first;
+  while (at > first - BESIDE && WITHIN_PHRASE.has(scene.grammar.tags[at - 1] ?? -1)) at -= 1;
+  return isOwnerSign(scene, at - 1) ? namedBy(scene, known, scene.mentionOf[at - 2] ?? -1) : NOBODY;
 }
+
+const WITHIN_PHRASE: ReadonlySet<number> = new Set([ADJECTIVE, NOUN, GERUND]);
 
 /** "A ⟨Courier⟩ article", of the Evening Courier: an organisation of the article whose name ends in a word of the description. */
 function publisherIn({ cast, document: { tokens }, mentionTokens }: Scene, mention: number): Key {

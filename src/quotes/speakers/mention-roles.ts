@@ -10,6 +10,7 @@ import {
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { isOwnerSign } from "../owner-sign.ts";
 import type { Scene } from "../scene.ts";
 import { firstBehindAdverbs, isAppositive } from "./appositives.ts";
 import type { Known } from "./question.ts";
@@ -58,8 +59,8 @@ function partOf(scene: Scene, mention: number, end = 0): number {
   const phrase = scene.phraseTokens[mention];
   const range = scene.mentionTokens[mention];
   if (phrase === undefined || range === undefined) return NO_ROLE;
-  const { grammar, sentenceOf, document, cues, cueOf } = scene;
-  if (document.tokens[range.lastToken]?.kind === "possessive") return POSSESSOR;
+  const { grammar, sentenceOf, cues, cueOf } = scene;
+  if (isOwnerSign(scene, range.lastToken)) return POSSESSOR;
   const sentence = sentenceOf[range.firstToken] ?? 0;
   if (isInTitle(scene, mention + 1) || isBeforeNoun(scene, range.lastToken, sentence)) return MODIFIER;
   const first = (isInTitle(scene, mention) ? scene.phraseTokens[mention - 1] : phrase)?.firstToken ?? 0;
@@ -120,8 +121,7 @@ function governsBehindInserted(scene: Scene, from: number): boolean {
 /** “A friend of Moe, ⟨Roe⟩, left”: what follows a comma names a person, and not what the one before it is. */
 function isAnother(scene: Scene, at: number): boolean {
   const mention = scene.mentionOf[at] ?? -1;
-  const behind = scene.document.tokens[scene.mentionTokens[mention]?.lastToken ?? 0];
-  return namesPerson(scene, mention) && behind?.kind !== "possessive";
+  return namesPerson(scene, mention) && !isOwnerSign(scene, scene.mentionTokens[mention]?.lastToken ?? 0);
 }
 
 /** Not of “the firm in Ashby, ⟨Maine⟩, left”. */

@@ -1,4 +1,4 @@
-import { isFiniteVerb, PARTICIPLE, PAST, WH_WORD } from "../../grammar/tags.ts";
+import { PARTICIPLE, PAST, WH_WORD } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { AFTER, BEFORE, CUE_FOLLOWS } from "./candidates.ts";
@@ -26,13 +26,12 @@ function isNamedWithin({ scene, frame, candidates, keys }: Situation, index: num
 
 /** "posted on Facebook", "said on CNN": where it was said is not who said it. */
 function isChannel({ scene, candidates }: Situation, index: number): boolean {
-  const { document, cast, phraseTokens, grammar, language } = scene;
+  const { document, cast, phraseTokens, language } = scene;
   const chosen = candidates[index];
   const phrase = phraseTokens[chosen?.mention ?? -1];
   if (phrase === undefined) return false;
   if (!language.occasions.beforeChannels.has(document.tokens[phrase.firstToken - 1]?.lower ?? "")) return false;
-  if (cast.mentions[chosen?.mention ?? -1]?.organisation == null) return false;
-  return !isFiniteVerb(grammar.tags[phrase.lastToken] ?? 0);
+  return cast.mentions[chosen?.mention ?? -1]?.organisation != null;
 }
 
 /** "told ⟨the Courier⟩: “…”": behind an active "told", and before the words; in "told the clerk, who said" the clerk speaks, too. */

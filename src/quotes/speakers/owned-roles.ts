@@ -1,3 +1,4 @@
+import { isOwnerSign } from "../owner-sign.ts";
 import type { Scene } from "../scene.ts";
 import { type Key, NOBODY } from "./keys.ts";
 import { namedBy } from "./meaning-of.ts";
@@ -35,6 +36,6 @@ function ownerOfNamed(scene: Scene, known: Known, mention: number): Key {
 
 /** Whom a possessive right before a token names, or NOBODY. */
 function ownerBefore(scene: Scene, known: Known, first = 0): Key {
-  if (scene.document.tokens[first - 1]?.kind !== "possessive") return NOBODY;
+  if (!isOwnerSign(scene, first - 1)) return NOBODY;
   return namedBy(scene, known, scene.mentionOf[first - 2] ?? -1);
 }

@@ -4,6 +4,7 @@ import { itemAt } from "../../text/item-at.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import { keyBeside } from "./appositives.ts";
 import { whoWasAsked } from "./asked.ts";
+import { isContrasted } from "./contrasted.ts";
 import { meantByGesture } from "./gestures.ts";
 import { hearerBefore } from "./hearer-before.ts";
 import { type Key, keyOf, NOBODY, organisationOf, personOf, UNRESOLVED } from "./keys.ts";
@@ -61,7 +62,8 @@ function organisationBefore(scene: Scene, mention: number): Antecedent | null {
 const RELATIVE_REACH = 25;
 
 /**
- * "Smith, who said": the nearest person before, in the same sentence; organisations, places and owners between do not count.
+ * "Smith, who said": the nearest person before, in the same sentence; organisations, places and owners between do not count, nor does
+ * whom it is said not to be: "Smith, not Moe, who said".
  * Null where another noun stands right before: "the 23 percent who said".
  */
 function relativeAntecedent(scene: Scene, mention: number, known: Known): Antecedent | null {
@@ -71,11 +73,19 @@ function relativeAntecedent(scene: Scene, mention: number, known: Known): Antece
     const last = scene.mentionTokens[at]?.lastToken ?? 0;
     if (own - last > RELATIVE_REACH || scene.sentenceOf[last - 1] !== scene.sentenceOf[own]) return null;
     const key = namedOrBeside(scene, known, at);
+    if (isContrasted(scene, at) && isBehindAnother(scene, at)) continue;
     if (personOf(key) !== null && (own - last <= 2 || roleOf(scene, known, at) !== POSSESSOR))
       return { key, probability: own - last <= 2 ? 0.95 : 0.8 };
     if (key === NOBODY && scene.cast.mentions[at]?.form === "description" && own - last <= 2) return null;
   }
   return null;
+}
+
+/** "⟨Roe⟩, not Moe": somebody stands before in the sentence. */
+function isBehindAnother({ cast, mentionTokens, sentenceOf }: Scene, mention: number): boolean {
+  const [before, own] = [mentionTokens[mention - 1], mentionTokens[mention]];
+  if (cast.mentions[mention - 1]?.form === "pronoun") return false;
+  return before !== undefined && own !== undefined && sentenceOf[before.firstToken] === sentenceOf[own.firstToken];
 }
 
 /** "Roe, ⟨now the mayor⟩, who": also the name that a description stands beside. */

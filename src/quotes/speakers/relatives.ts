@@ -1,5 +1,6 @@
 import { hashText } from "../../text/hash-text.ts";
 import { itemAt } from "../../text/item-at.ts";
+import { isOwnerSign } from "../owner-sign.ts";
 import type { Scene } from "../scene.ts";
 import { headOf } from "./introduced.ts";
 import { keyOf, personOf } from "./keys.ts";
@@ -36,8 +37,7 @@ export function relativeNamed(scene: Scene, mention: number, known: Known): Ante
 function ownerOf(scene: Scene, mention: number, known: Known): number {
   const { cast, document, language, mentionOf, mentionTokens } = scene;
   const first = mentionTokens[mention]?.firstToken ?? 0;
-  if (document.tokens[first - 1]?.kind === "possessive")
-    return personOf(keyOf(cast.mentions[mentionOf[first - 2] ?? -1])) ?? -1;
+  if (isOwnerSign(scene, first - 1)) return personOf(keyOf(cast.mentions[mentionOf[first - 2] ?? -1])) ?? -1;
   const owner = language.words.pronounGenders.get(document.tokens[first]?.lower ?? "");
   const last = known.spoken[0];
   const speaker = personOf(last?.key ?? -1);

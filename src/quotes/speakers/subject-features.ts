@@ -2,6 +2,7 @@ import { mix } from "../../grammar/hash.ts";
 import { isFiniteVerb, POSSESSIVE, PREPOSITION, TO } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { type Features, put } from "../linear-model.ts";
+import { isOwnerSign } from "../owner-sign.ts";
 import type { Scene } from "../scene.ts";
 import { type Candidate, CUE_FOLLOWS } from "./candidates.ts";
 import type { Situation } from "./situation.ts";
@@ -47,10 +48,11 @@ function isObject(scene: Scene, mention: number): boolean {
 }
 
 /** The part of speech before a mention's phrase; for a possessor, that; at the start of a sentence a number of its own. */
-function roleOf({ document, grammar, phraseTokens, mentionTokens, sentenceOf }: Scene, mention: number): number {
+function roleOf(scene: Scene, mention: number): number {
+  const { grammar, phraseTokens, mentionTokens, sentenceOf } = scene;
   const first = phraseTokens[mention]?.firstToken ?? 0;
   const last = mentionTokens[mention]?.lastToken ?? 0;
-  if (document.tokens[last]?.kind === "possessive") return POSSESSIVE;
+  if (isOwnerSign(scene, last)) return POSSESSIVE;
   return sentenceOf[first - 1] === sentenceOf[first] ? (grammar.tags[first - 1] ?? 0) : STARTS_SENTENCE;
 }
 

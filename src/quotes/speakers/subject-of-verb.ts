@@ -22,6 +22,7 @@ import {
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { startOfNounPhrase } from "../noun-phrase.ts";
+import { isOwnerSign } from "../owner-sign.ts";
 import { subjectInRelative } from "../relative-subject.ts";
 import { nextCueAt, type Scene } from "../scene.ts";
 import { governingCue } from "../stance/governing-cue.ts";
@@ -245,7 +246,7 @@ const BEFORE_AGENT = 6;
 /** “Roe’s ⟨niece⟩, the poet Ann Roe, said”: whose niece she is has not spoken. */
 function relativeOf({ scene, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
-  if (chosen?.cueSide !== CUE_FOLLOWS || scene.document.tokens[chosen.lastToken]?.kind !== "possessive") return index;
+  if (chosen?.cueSide !== CUE_FOLLOWS || !isOwnerSign(scene, chosen.lastToken)) return index;
   if (itemAt(scene.cues, chosen.cue)?.form !== "verb") return index;
   const next = scene.cast.mentions[chosen.mention + 1];
   const isOwned = scene.mentionTokens[chosen.mention + 1]?.firstToken === chosen.lastToken + 1;

@@ -32,6 +32,7 @@ import { endsIn } from "../../grammar/word-endings.ts";
 import type { Language } from "../../languages/language.ts";
 import { isInCapitals } from "../../text/characters.ts";
 import type { Sentence } from "../../text/sentences.ts";
+import { isInPhrases } from "../noun-phrase.ts";
 import { startOfHearsay } from "./hearsay.ts";
 import { ifBelieved } from "./if-believed.ts";
 import { readMadeUp } from "./made-up.ts";
@@ -77,7 +78,11 @@ function firstOfJoined(grammar: Grammar, first: number, verb: number): number {
 }
 
 /** "nobody", "no witness", "none of them", "neither Roe nor Moe", "not one", "anyone who". */
-function readNobody(grammar: Grammar, first: number, { firstToken, isRelative }: Subject): Setting | null {
+function readNobody(grammar: Grammar, first: number, subject: Subject): Setting | null {
+  const { isRelative } = subject;
+  const isBehindThat =
+    servesAs(grammar, subject.firstToken, COMPLEMENTIZER) && subject.lastToken > subject.firstToken + 1;
+  const firstToken = isBehindThat ? subject.firstToken + 1 : subject.firstToken;
   const word = wordAt(grammar, firstToken);
   const { anybodyWords, universalRelatives, nobodyWords, afterNo } = grammar.language.helpers;
   if (anybodyWords.has(word) && (isRelative || universalRelatives.has(word)))
@@ -216,10 +221,16 @@ function readFrame(grammar: Grammar, first: number, that: number): Setting | nul
   return null;
 }
 
-/** "rumour has it ⟨that⟩", "the story goes ⟨that⟩". */
+/** How far from its verb a rumour that opens the sentence may stand, in tokens: "⟨word⟩ among the farmers is". */
+const RUMOUR_REACH = 6;
+
+/** "rumour has it ⟨that⟩", "the story goes ⟨that⟩", "word in the valley is ⟨that⟩". */
 function readRumour(grammar: Grammar, first: number, frame: number): Setting | null {
-  for (let at = frame - 1; at >= first && at >= frame - 2; at -= 1) {
+  for (let at = frame - 1; at >= first && at >= frame - RUMOUR_REACH; at -= 1) {
     const word = wordAt(grammar, at);
+    const isFar = at < frame - 2;
+    if (isFar && !isInPhrases(grammar.tags[at])) return null;
+    if (isFar && at > first + 1) continue;
     if (grammar.language.helpers.hearsaySources.has(word) || grammar.language.helpers.tales.has(word))
       return { reading: "alleged", firstToken: at };
   }
