@@ -68,6 +68,8 @@ export interface Abbreviations {
 export interface TurnWords {
   /** Small words inside a label: "Minister of Lands", "Ludwig van der Berg". */
   readonly labelLinks: ReadonlySet<string>;
+  /** The same behind the word of an office: "Minister of State ⟨at⟩ the Department of Lands". */
+  readonly officeLinks: ReadonlySet<string>;
   /** Labels of who asks and of who answers, in lower case. */
   readonly questionLabels: ReadonlySet<string>;
   readonly answerLabels: ReadonlySet<string>;
@@ -79,10 +81,16 @@ export interface TurnWords {
   readonly talkingWords: ReadonlySet<string>;
   /** What shows that an article is an interview, in lower case. */
   readonly interviewWords: ReadonlySet<string>;
+  /** The same in several words: "⟨face to face with⟩ Ann Roe". */
+  readonly interviewPhrases: readonly string[];
+  /** Between who answers and who asks: "Ann Roe was ⟨talking to⟩ Joe Moe". */
+  readonly answeringPhrases: ReadonlySet<string>;
   /** Between a verb of {@link interviewWords} and who is the other: "spoke ⟨to⟩ Ann Roe". */
   readonly talkLinks: ReadonlySet<string>;
   /** Offices that nobody holds by name in a label: "THE COURT", "MODERATOR", "Speaker 1". */
   readonly roleLabels: ReadonlySet<string>;
+  /** How labels begin that name nobody: "⟨UNIDENTIFIED⟩ LIBRARIAN". */
+  readonly unnamedLabels: ReadonlySet<string>;
   /** Of {@link roleLabels} those that name one voice here and another there: "Archived ⟨recording⟩", "⟨Caller⟩". */
   readonly passingLabels: ReadonlySet<string>;
   /** What a text calls the words that it prints with labels, in lower case. */

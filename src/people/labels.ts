@@ -39,10 +39,16 @@ export function markLabels(document: Document): Uint8Array {
   return marked;
 }
 
-/** "THE MIRROR", "Noble Lords", "Speaker 1": a label that begins with an article, or ends in a role. */
+/** "THE MIRROR", "Noble Lords", "Speaker 1", "UNIDENTIFIED LIBRARIAN": a label that begins with an article or such a word, or ends in a role. */
 function namesNobody(text: string, { start, end }: Utf16Span, language: Language): boolean {
-  const words = text.slice(start, end).toLowerCase().replace(/ \d+$/, "").split(" ");
-  return language.syntax.definite.has(words[0] ?? "") || language.turns.roleLabels.has(words.at(-1) ?? "");
+  const words = text
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/(?: no\.?)? \d+$/, "")
+    .split(" ");
+  const first = words[0] ?? "";
+  if (language.syntax.definite.has(first) || language.turns.unnamedLabels.has(first)) return true;
+  return language.turns.roleLabels.has(words.at(-1) ?? "");
 }
 
 /** Index of the first token that begins at or after a position, by halving. */

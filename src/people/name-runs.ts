@@ -1,4 +1,5 @@
 import { isDegree } from "../names/degrees.ts";
+import { firstFrom } from "../text/first-from.ts";
 import { endOfAged } from "./aged-name.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
 import { isLabel, LABEL_ASIDE, QUIET_LABEL } from "./labels.ts";
@@ -14,6 +15,7 @@ import {
   FAMOUS,
   GIVEN,
   HEAD_IN_FRONT,
+  LINK,
   MODIFIER,
   NO_NAME,
   ORGANISATION_HEAD,
@@ -104,12 +106,13 @@ function isMoreBehind(table: WordTable, at: number, last: number): boolean {
   return isCapital(table, at) || endOfParticles(table, at, last) > at;
 }
 
-/** "Sir Colin Roe" in "The Minister for Health (Sir Colin Roe):", "Ann Roe" in "Archived recording (Ann Roe):". */
+/** "Sir Colin Roe" in "The Minister for Health (Sir Colin Roe):", "Deputy Ann Roe", "Ann Roe" in "Archived recording (Ann Roe):". */
 function isNamedAside(table: WordTable, at: number): boolean {
   const { labels, tokens } = table;
   let first = at;
   while (labels[first - 1] === LABEL_ASIDE && tokens[first - 1]?.text !== "(") first -= 1;
   if (tokens[first - 1]?.text !== "(" || labels[first - 1] === LABEL_ASIDE) return false;
+  if (has(table, first, ROLE | MODIFIER) && has(table, first + 1, GIVEN) && isCapital(table, first + 2)) return true;
   const isOfNobody = labels[first - 2] === LABEL_ASIDE;
   return has(table, first, SHORT_TITLE) || (isOfNobody && has(table, first, GIVEN) && isCapital(table, first + 1));
 }
@@ -128,6 +131,7 @@ function asideAt(table: WordTable, first: number): Run {
 
 /** The name within brackets, title left out: "Colin Roe" in "(Sir Colin Roe, Lab)". */
 function namedAsideAt(table: WordTable, first: number, last: number): Run | null {
+  if (has(table, first, ROLE | MODIFIER) && !has(table, first, GIVEN)) return null;
   let end = first;
   while (end < last && table.labels[end] === LABEL_ASIDE && isLabelWord(table, end)) end += 1;
   return end === first ? null : { kind: "name", first, last: end, known: null };
@@ -135,12 +139,44 @@ function namedAsideAt(table: WordTable, first: number, last: number): Run | null
 
 /** The name in the label of a transcript, title left out: "ANN ROE" in "SEN. ANN ROE:". */
 function labelRunAt(table: WordTable, first: number, last: number): Run | null {
-  if (has(table, first, ROLE | SHORT_TITLE | MODIFIER | NO_NAME | CALENDAR) && !has(table, first, GIVEN)) return null;
+  const isName = has(table, first, GIVEN) || isShortLabel(table, first);
+  if (has(table, first, ROLE | SHORT_TITLE | MODIFIER | NO_NAME | CALENDAR) && !isName) return null;
+  if (isBeforeTrade(table, first)) return null;
   let end = first;
-  while (end < last && table.labels[end] === table.labels[first] && isLabelWord(table, end)) end += 1;
+  while (
+    end < last &&
+    table.labels[end] === table.labels[first] &&
+    (isLabelWord(table, end) || isWordAsName(table, end))
+  )
+    end += 1;
   return end === first || table.language.turns.questionLabels.has(table.tokens[first]?.lower ?? "")
     ? null
     : { kind: "name", first, last: end, known: null };
+}
+
+/** "⟨GROSS⟩:" below "ANN GROSS:", the label of the same speaker. */
+function isShortLabel({ tokens, language, document: { turns } }: WordTable, at: number): boolean {
+  const start = tokens.starts[at] ?? 0;
+  const turn = turns[firstFrom(turns, ({ label }) => label.name.start, start)];
+  const word = (tokens[at]?.text ?? "").toUpperCase();
+  return (
+    turn?.label.name.start === start &&
+    turn.speaker.endsWith(` ${word}`) &&
+    !language.nouns.roles.has(word.toLowerCase())
+  );
+}
+
+/** "Ann ⟨Gross⟩", "⟨Gross⟩": an adjective or verb that is a family name in a label. */
+function isWordAsName(table: WordTable, at: number): boolean {
+  if (table.tokens[at]?.kind !== "word" || has(table, at, LINK | SHORT_TITLE)) return false;
+  return (isLabel(table.labels[at - 1]) && has(table, at - 1, GIVEN)) || isShortLabel(table, at);
+}
+
+/** "⟨Gate⟩ attendant Ann Roe": a word of the label before a trade in small letters. */
+function isBeforeTrade(table: WordTable, first: number): boolean {
+  let at = first + 1;
+  while (isLabel(table.labels[at]) && (isCapital(table, at) || !has(table, at, ROLE))) at += 1;
+  return isLabel(table.labels[at]) && isLabel(table.labels[at + 1]);
 }
 
 /** "PM:" in an interview whose other label is "GS:": initials, though they are those of an office as well. */

@@ -16,6 +16,8 @@ export interface SpokenTurn {
 
 /** Of paragraphs that turns are made of, so many must hold a question, or a word of the first or second person. */
 const MIN_TALK = 1 / 3;
+/** Where most labels are of people by their form. */
+const MIN_TALK_OF_PEOPLE = 1 / 5;
 /** Where no speaker comes back, all of them but few. */
 const MIN_TALK_ONCE = 0.6;
 
@@ -36,20 +38,27 @@ export function findSpokenTurns(text: string, paragraphs: readonly Utf16Span[], 
   );
   if (labelled.length < 2) return [];
   const counts = countSpeakers(labelled);
-  const turns = labelled.filter(
-    (_, index) => belongs(labelled, index, counts) || opens(text, labelled, index, counts, language),
-  );
+  const marked = labelled.map((turn) => ({
+    ...turn,
+    isPerson: isPerson(text, turn, language),
+    hasOffice: hasOffice(text, turn, language),
+  }));
+  const turns = marked.filter((_, index) => belongs(marked, index, counts) || opens(marked, index, counts));
   const speakers = countSpeakers(turns);
   if (speakers.size < 2) return [];
   const talking = turns.filter((turn) => isTalk(text, turn, paragraphs, language)).length / turns.length;
   if (!takeTurns(turns)) return [];
-  if (turns.length > speakers.size) return talking >= (isRecord(text, turns, language) ? 0 : MIN_TALK) ? turns : [];
-  return talking >= MIN_TALK_ONCE && areNeighbours(turns) && hasAnswer(text, turns) ? turns : [];
+  const people = turns.filter((turn) => turn.isPerson || turn.hasOffice).length;
+  const arePeople = people > turns.length / 2 && turns.some((turn) => turn.isPerson);
+  const least = arePeople ? MIN_TALK_OF_PEOPLE : MIN_TALK;
+  if (turns.length > speakers.size) return talking >= (isRecord(text, turns, language) ? 0 : least) ? turns : [];
+  if (talking < (arePeople && isRecord(text, turns, language) ? MIN_TALK : MIN_TALK_ONCE)) return [];
+  return arePeople || (areNeighbours(turns) && hasAnswer(text, turns)) ? turns : [];
 }
 
 function toTurn(text: string, paragraph: Utf16Span, index: number, language: Language): SpokenTurn | null {
   const label = readTurnLabel(text, language, paragraph);
-  if (label === null || language.turns.noSpeakers.has(firstWord(text, label))) return null;
+  if (label === null || namesNoSpeaker(text, label, language)) return null;
   const words = trimSpan(text, label.end, paragraph.end);
   return { paragraph: index, label, words, speaker: bareName(text, label, language) };
 }
@@ -60,8 +69,20 @@ function mayStand({ label, paragraph }: SpokenTurn, before: SpokenTurn | undefin
   return before?.label.sign === "space" && before.label.kind === "question" && before.paragraph === paragraph - 1;
 }
 
-function firstWord(text: string, { name }: TurnLabel): string {
-  return /^[\p{L}&]+/u.exec(text.slice(name.start, name.end))?.[0].toLowerCase() ?? "";
+/** "Photo: …", "Sound and music: …", but not "Video journalist: …". */
+function namesNoSpeaker(text: string, label: TurnLabel, { nouns, turns }: Language): boolean {
+  const [first = "", ...others] = wordsOf(text, label.name);
+  return turns.noSpeakers.has(first) && !nouns.roles.has(others.at(-1) ?? "");
+}
+
+/** The words of a stretch in lower case, without full stops. */
+function wordsOf(text: string, { start, end }: Utf16Span): string[] {
+  return (
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}&'’-]+/gu) ?? []
+  );
 }
 
 /**
@@ -106,10 +127,10 @@ function withSpeakers(turns: readonly SpokenTurn[]): SpokenTurn[] {
   });
 }
 
-/** "ROE", "ANN", "AR" and "ARM" of "ANN ROE-MOE"; none of one word. */
+/** "ROE", "ANN", "AR" and "ARM" of "ANN ROE-MOE"; "G" of "GAZETTE". */
 function shortForms(speaker: string): readonly string[] {
   const words = speaker.split(" ");
-  if (words.length < 2) return [];
+  if (words.length < 2) return speaker.length > 1 ? [speaker.charAt(0)] : [];
   const initials = (parts: readonly string[]) => parts.map((part) => part.charAt(0)).join("");
   return [words.at(-1) ?? "", words[0] ?? "", initials(words), initials(words.flatMap((word) => word.split("-")))];
 }
@@ -120,11 +141,20 @@ function countSpeakers(turns: readonly SpokenTurn[]): ReadonlyMap<string, number
   return counts;
 }
 
+/** A turn, and what its label is by its form. */
+interface MarkedTurn extends SpokenTurn {
+  /** "Mr Roe", "Ann Roe (Ashby) (Lab)", "Ann, 9, from Ashby": somebody. */
+  readonly isPerson: boolean;
+  /** "Chairwoman Roe", "Prospective Juror No. 7": with a title or an office. */
+  readonly hasOffice: boolean;
+}
+
 /**
- * A label that comes back, or that is written as those are which do; above the first of those it must be in capitals. A full
- * stop or dash makes a label only where it comes back.
+ * A label that comes back, or that is written as those are which do; above the first of those it must be in capitals. What is somebody's by
+ * its form belongs to them, too, and an office below the first that comes back. A full stop or dash makes a label only where it
+ * comes back, or behind a title in capitals.
  */
-function belongs(turns: readonly SpokenTurn[], index: number, counts: ReadonlyMap<string, number>): boolean {
+function belongs(turns: readonly MarkedTurn[], index: number, counts: ReadonlyMap<string, number>): boolean {
   const isRepeated = ({ speaker }: SpokenTurn) => (counts.get(speaker) ?? 0) > 1;
   const turn = turns[index];
   if (turn === undefined) return false;
@@ -133,27 +163,36 @@ function belongs(turns: readonly SpokenTurn[], index: number, counts: ReadonlyMa
   if (isRepeated(turn))
     return index > 0 || turns.some((other) => other !== turn && isRepeated(other) && isAlike(other));
   const first = turns.findIndex(isRepeated);
-  if (first < 0) return sign === ":";
+  if (first < 0) return sign === ":" || (sign === "." && isLoud && turn.hasOffice);
+  if (sign === ":" && (turn.isPerson || (turn.hasOffice && index > first))) return true;
   return index > first || isLoud ? turns.some((other) => isRepeated(other) && isAlike(other)) : false;
 }
 
 /** "Chairwoman Roe. The committee will come to order.": right above the first label that comes back, with a title or office. */
-function opens(
-  text: string,
-  turns: readonly SpokenTurn[],
-  index: number,
-  counts: ReadonlyMap<string, number>,
-  language: Language,
-): boolean {
+function opens(turns: readonly MarkedTurn[], index: number, counts: ReadonlyMap<string, number>): boolean {
   const [turn, next] = turns.slice(index, index + 2);
   if (turn === undefined || next === undefined || (counts.get(next.speaker) ?? 0) < 2) return false;
-  const words = text
-    .slice(turn.label.name.start, turn.label.name.end)
-    .toLowerCase()
-    .split(/[\s.]+/);
-  const isOffice = words.some((word) => language.turns.roleLabels.has(word) || language.nouns.shortTitles.has(word));
-  return isOffice && next.label.sign === turn.label.sign && next.paragraph === turn.paragraph + 1;
+  return turn.hasOffice && next.label.sign === turn.label.sign && next.paragraph === turn.paragraph + 1;
 }
+
+function hasOffice(text: string, { label }: SpokenTurn, { nouns, turns }: Language): boolean {
+  return wordsOf(text, label.name).some((word) => turns.roleLabels.has(word) || nouns.shortTitles.has(word));
+}
+
+function isPerson(text: string, { label, words }: SpokenTurn, { nouns }: Language): boolean {
+  if (label.sign !== ":" && label.sign !== ".") return false;
+  const [first = "", second] = wordsOf(text, label.name);
+  if (nouns.roles.has(first) && second !== undefined) return true;
+  return nouns.shortTitles.has(first) || label.aside !== null || isAged(text, label, words);
+}
+
+/** "Ann, 9, from Ashby: We swam.", but not "Ann, 9, shouted: “We swam.”" */
+function isAged(text: string, label: TurnLabel, words: Utf16Span): boolean {
+  return AGE.test(text.slice(label.name.end, label.end)) && !/["“'‘]/.test(text.charAt(words.start));
+}
+
+/** Behind a name, “⟨, 34,⟩ nurse:”. */
+const AGE = /^, \d{1,3}[,:]/;
 
 /** Whether the text before the first turn calls what follows a transcript, a record, an exchange. */
 function isRecord(text: string, turns: readonly SpokenTurn[], language: Language): boolean {

@@ -25,8 +25,10 @@ export interface TurnLabel extends Utf16Span {
 }
 
 /** No label is longer, in UTF-16 units. */
-const MAX_LENGTH = 140;
+const MAX_LENGTH = 180;
 const MAX_WORDS = 10;
+/** "The Minister of State at the Department for … and … (Ann Roe):" */
+const MAX_WORDS_OF_OFFICE = 20;
 const MAX_ASIDE = 70;
 
 /** The label at the start of a paragraph, or null. It may be all that the paragraph holds. */
@@ -39,6 +41,8 @@ const OPENERS = '*_•>“"';
 const TIME = /[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?[\])]?/y;
 /** "Q12 Chair:", as committees number what they ask. */
 const QUESTION_NUMBER = /\p{Lu}\d{1,4}\.? +(?=\p{Lu})/uy;
+/** "⟨<Q - ⟩Ann Roe>:", "⟨A – ⟩Joe Moe:", as records of calls print who asks and who answers. */
+const SIDE_OF_CALL = /<?\p{Lu} ?[-–—] ?(?=\p{Lu}[\p{L}.'’-]+[ >:])/uy;
 const WORD = /[\p{L}\p{M}\d'’.&-]+/uy;
 const DASH = /(?: [-–] | ?— ?| ?-- ?)/y;
 
@@ -51,6 +55,8 @@ class LabelReader {
   private readonly paragraphEnd: number;
   private at: number;
   private hasTime = false;
+  /** The letter of who asks or answers stands before the name. */
+  private isSided = false;
   private isInMarks = false;
   private nameStart = -1;
   private nameEnd = -1;
@@ -69,8 +75,9 @@ class LabelReader {
 
   read(): TurnLabel | null {
     this.skipOpening();
-    for (let count = 0; count < MAX_WORDS && this.at < this.limit; count += 1) {
-      if (!this.readWord()) return null;
+    for (let count = 0; count < MAX_WORDS_OF_OFFICE && this.at < this.limit; count += 1) {
+      const from = this.at;
+      if (!this.readWord() || (count >= MAX_WORDS && !this.isOfOffice(from))) return null;
       const label = this.readEnd();
       if (label !== undefined) return label;
     }
@@ -96,11 +103,21 @@ class LabelReader {
     this.skip(OPENERS);
     const question = this.match(QUESTION_NUMBER);
     if (question !== null && this.language.turns.questionLetters.has(question.charAt(0))) this.at += question.length;
+    this.skipSide();
     const time = this.match(TIME);
     if (time === null) return;
     this.hasTime = true;
     this.at += time.length;
     this.skip(OPENERS);
+  }
+
+  private skipSide(): void {
+    const side = this.match(SIDE_OF_CALL);
+    const letter = side?.replace("<", "").charAt(0).toLowerCase() ?? "";
+    const { questionLabels, answerLabels } = this.language.turns;
+    if (side === null || !(questionLabels.has(letter) || answerLabels.has(letter))) return;
+    this.isSided = true;
+    this.at += side.length;
   }
 
   /** One word of a name or office; false where none can stand. */
@@ -116,10 +133,25 @@ class LabelReader {
     return true;
   }
 
-  /** "of", a number, the words of an office, and "Archived ⟨recording⟩", "Audience ⟨member⟩". */
+  /** "of", a number, the words of an office, and "Archived ⟨recording⟩", "Audience ⟨member⟩"; "Minister ⟨at⟩ the Department". */
   private mayBeSmall(word: string): boolean {
-    const { labelLinks, roleLabels } = this.language.turns;
-    return this.isOffice || labelLinks.has(word) || roleLabels.has(word) || /^\d+\.?$/.test(word);
+    const { nouns, turns } = this.language;
+    if (this.isOffice || turns.labelLinks.has(word) || turns.roleLabels.has(word) || /^\d+\.?$/.test(word)) return true;
+    if (nouns.roles.has(word)) return true;
+    return turns.officeLinks.has(word) && this.namesOffice();
+  }
+
+  /** "Minister of State …": one of the words is that of an office. */
+  private namesOffice(): boolean {
+    const words = this.text.slice(this.nameStart, this.nameEnd).toLowerCase().split(" ");
+    return words.some((word) => this.language.nouns.roles.has(word));
+  }
+
+  /** Whether the word from a place on may go on with a long office: it has a capital, or is "of" or "at". */
+  private isOfOffice(from: number): boolean {
+    const { labelLinks, officeLinks } = this.language.turns;
+    const word = this.text.slice(from, this.at).trim();
+    return this.namesOffice() && (/^\p{Lu}/u.test(word) || labelLinks.has(word) || officeLinks.has(word));
   }
 
   /** What follows a word: undefined where the label goes on, null where this is no label. */
@@ -128,7 +160,7 @@ class LabelReader {
       const isStop = this.text.charAt(this.at - 1) === ".";
       if (isStop && this.endsAtStop()) return this.toLabel(".", this.at);
       if (this.isLetterAlone()) return this.toLabel("space", this.at);
-      this.skip("*");
+      this.skip(this.isSided ? "*>" : "*");
       const sign = this.text.charAt(this.at);
       if (this.at >= this.paragraphEnd) return this.readLineEnd(isStop);
       if (sign === ":") return this.isColon() ? this.toLabel(":", this.at + 1) : null;
@@ -227,8 +259,9 @@ class LabelReader {
     return words.test(this.text.slice(this.at, this.at + MAX_ASIDE));
   }
 
-  /** A full stop ends a label only behind a name in capitals or with a title, "Q" or "A", or a time code; not behind "Mr." and initials. */
+  /** A full stop ends a label only behind a name in capitals or with a title, "Q" or "A", or a time code; not behind "Mr." and initials, nor in “No. 7”. */
   private endsAtStop(): boolean {
+    if (/^ \d/.test(this.text.slice(this.at, this.at + 2))) return false;
     const name = this.text.slice(this.nameStart, this.at - 1);
     const last = name.slice(name.lastIndexOf(" ") + 1);
     const isNamed =

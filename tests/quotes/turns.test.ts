@@ -151,6 +151,85 @@ describe("the turns of a transcript", () => {
     expect(quotes.map(({ speakers }) => speakers[0]?.name)).toEqual(["Jan Petty", "Selma Bru", "Jan Petty"]);
   });
 
+  it("a title, a seat in brackets or an age marks a speaker who comes only once", () => {
+    expect(
+      turns(
+        "Questions. ¶ Mr. ‹Roe› (Ashby, Lab.): Why is the pier shut? ¶ Hon. ‹Moe› (Minister of Piers): I had it shut. ¶ Some members: Oh, oh!",
+      ),
+    ).toEqual(["Why is the pier shut? | Roe", "I had it shut. | Moe", "Oh, oh! | Some members"]);
+    expect(turns("We asked. ¶ ‹Ann›, 9, from Ashby: I like eels. ¶ ‹Joe Moe›, 71, smith: We all do.")).toEqual([
+      "I like eels. | Ann",
+      "We all do. | Joe Moe",
+    ]);
+    expect(turns("The count. ¶ Mr. ‹Roe› (Ashby): 40 per cent. ¶ Mr. ‹Moe› (Fen): 39 per cent.")).toEqual([]);
+    expect(
+      turns("CONGRESSIONAL RECORD ¶ Mr. ‹ROE›. I rise to speak of peat. ¶ The PRESIDING OFFICER. The clerk will call."),
+    ).toEqual(["I rise to speak of peat. | ROE", "The clerk will call. | The PRESIDING OFFICER"]);
+  });
+
+  it("another's words are not those of the turn above, however the label is written", () => {
+    const words =
+      "It went: ¶ ‹ROE›: Where do we go? ¶ ‹MOE›: We stay here. ¶ Chair: I think we have heard. ¶ Dr ‹Poe›: I have not. ¶ ‹ROE›: You have.";
+    expect(turns(words)).toEqual([
+      "Where do we go? | ROE",
+      "We stay here. | MOE",
+      "I think we have heard. | Chair",
+      "I have not. | Poe",
+      "You have. | ROE",
+    ]);
+    expect(
+      turns("It went: ¶ ‹ROE›: Where do we go? ¶ ‹MOE›: We stay here. ¶ ‹Ann Poe›: I go. ¶ ‹ROE›: We all go."),
+    ).toEqual(["Where do we go? | ROE", "We stay here. | MOE", "We all go. | ROE"]);
+  });
+
+  it("the side of a call before the name, the number of a juror, and an office with its department", () => {
+    expect(
+      turns(
+        "The call. ¶ Q - ‹Ann Roe›: What of churn? ¶ A - ‹Joe Moe›: We have none. ¶ Q - ‹Ann Roe›: And you, Sue? ¶ A - ‹Sue Poe›: I agree.",
+      ),
+    ).toEqual(["What of churn? | Ann Roe", "We have none. | Joe Moe", "And you, Sue? | Ann Roe", "I agree. | Sue Poe"]);
+    expect(turns("The call. ¶ <Q – ‹Ann Roe›>: What of churn? ¶ <A – ‹Joe Moe›>: We have none.")).toEqual([
+      "What of churn? | Ann Roe",
+      "We have none. | Joe Moe",
+    ]);
+    expect(
+      turns(
+        "It went: ¶ MS. ‹ROE›: Are you well? ¶ JUROR NO. 7: I am. ¶ MS. ‹ROE›: Could you decide? ¶ JUROR NO. 7: No.",
+      ),
+    ).toEqual(["Are you well? | ROE", "I am. | JUROR NO. 7", "Could you decide? | ROE", "No. | JUROR NO. 7"]);
+    const { quotes } = extract(
+      "Piers and harbours\n\nDeputy Sean Grole: When will the pier be mended?\n\n" +
+        "Minister of State at the Department of Marine Affairs (Deputy Nora Quill): I saw it in August.\n\nDeputy Sean Grole: Which August?",
+    );
+    expect(quotes.map(({ speakers }) => speakers[0]?.name)).toEqual(["Sean Grole", "Nora Quill", "Sean Grole"]);
+  });
+
+  it("who took the pictures, the sound and the music speak no turn", () => {
+    expect(
+      turns(
+        "Two minutes. ¶ Mill: Is it loud? ¶ ‹Ann Roe›: It is, I fear. ¶ M: Since when? ¶ AR: Since May. ¶ Photograph: ‹Joe Moe›",
+      ),
+    ).toEqual(["Is it loud? | Mill", "It is, I fear. | Ann Roe", "Since when? | M", "Since May. | AR"]);
+    expect(
+      turns("Pylons. ¶ ‹ROE›: Are you up? ¶ FX: WIND ¶ ‹MOE›: I am. ¶ SOUND: ‹Sue Poe› ¶ ‹ROE›: Do you look down?"),
+    ).toEqual(["Are you up? | ROE", "I am. | MOE", "Do you look down? | ROE"]);
+  });
+
+  it("a family name that is an adjective, a trade before a name, and somebody unidentified", () => {
+    const { people, quotes } = extract(
+      "Water\n\nLEILA GROSS, HOST: Is the water safe to drink?\n\nUNIDENTIFIED LIBRARIAN: I boil it.\n\nGROSS: Do you?\n\n" +
+        "DR. ANSON TREADLE, CHEMIST: I have.\n\nGROSS: Thank you.",
+    );
+    expect(people.map(({ name }) => name)).toEqual(["LEILA GROSS", "ANSON TREADLE"]);
+    expect(quotes.map(({ speakers }) => speakers[0]?.name ?? speakers[0]?.attribution)).toEqual([
+      "LEILA GROSS",
+      "UNIDENTIFIED LIBRARIAN",
+      "LEILA GROSS",
+      "ANSON TREADLE",
+      "LEILA GROSS",
+    ]);
+  });
+
   it("“the witness” of a label is no one who was named before", () => {
     const { quotes } = extract(
       "The trial\n\nThe harbour master was questioned by the prosecutor, Adele Renn, before Judge Conrad Munk on Monday.\n\n" +
@@ -382,6 +461,28 @@ describe("printed interviews", () => {
     expect(speakers("Oskar Brandl spoke with the painter Hanne Kvist")).toEqual(["Hanne Kvist", "Hanne Kvist"]);
     expect(speakers("The painter Hanne Kvist spoke to the novelist Oskar Brandl")).toEqual([]);
     expect(speakers("Hanne Kvist spoke to Oskar Brandl")).toEqual([]);
+  });
+
+  it("of two who spoke the one who “was talking to” the other", () => {
+    expect(
+      turns(
+        "Seven minutes. ¶ Why snails? ¶ Because I had goats. ¶ Do you sell them? ¶ I do, by the pound. ¶ ‹Ann Roe› was talking to ‹Joe Moe›.",
+      ),
+    ).toEqual(["Because I had goats. | Ann Roe", "I do, by the pound. | Ann Roe"]);
+    expect(
+      turns(
+        "Seven minutes. ¶ Why snails? ¶ Because I had goats. ¶ Do you sell them? ¶ I do, by the pound. ¶ ‹Ann Roe› thanked ‹Joe Moe›.",
+      ),
+    ).toEqual([]);
+  });
+
+  it("answers that do not speak of “I”, where the questions are put to somebody who is met", () => {
+    expect(
+      turns("Face to face with ‹Ann Roe› ¶ Q: Were you lonely? ¶ A: Never. ¶ Q: Were you bored? ¶ A: On Sundays."),
+    ).toEqual(["Were you lonely? | ?", "Never. | Ann Roe", "Were you bored? | ?", "On Sundays. | Ann Roe"]);
+    expect(
+      turns("The tax of ‹Ann Roe› ¶ Q: Will you pay? ¶ A: Only on peat. ¶ Q: Can you appeal? ¶ A: Not before May."),
+    ).toEqual(["Will you pay? | ?", "Only on peat. | ?", "Can you appeal? | ?", "Not before May. | ?"]);
   });
 
   it("a column that asks itself questions is no interview", () => {

@@ -106,7 +106,7 @@ export const PERSON_NOUNS: PersonNouns = {
     steward stewardess stockman storekeeper streamer stuntman stuntwoman sub-editor successor surveyor sysadmin taxpayer
     team-mate tipster trainee trapper trawlerman typesetter undergraduate understudy undertaker valuer verger vintner
     vlogger weaver welder worshipper youtuber zookeeper
-    anaesthetist arborist asylum-seeker auditor bailiff ballerina barista beautician bellhop binman boatman
+    anaesthetist arborist attendant asylum-seeker auditor bailiff ballerina barista beautician bellhop binman boatman
     bondholder bookkeeper burglar cameraman caregiver ceramicist chambermaid cinematographer concierge copywriter
     cosmonaut deportee draughtsman dustman ex-convict eyewitness fireman fisherwoman fraudster frogman greengrocer
     hygienist landscaper litigant lumberjack mailman manicurist masseur milkman mugger newsagent nightwatchman
@@ -132,7 +132,7 @@ export const PERSON_NOUNS: PersonNouns = {
       sir lord lady dame alaafin asantehene const coun countess evangelist havildar honourable jawan kabaka canon lt-gen
       maj-gen brig-gen naik olubadan ooni pharm primate prophet subedar sub-inspector thero cllr taoiseach tánaiste
       tanaiste hojatoleslam baroness highness excellency majesty eminence holiness hrh hrm king queen prince princess
-      pope saint crown sqn ldr wg cdre lcpl rfn tpr spr gnr bdr cfn wo csgt emir marquess
+      pope saint crown sqn ldr wg cdre lcpl rfn tpr spr gnr bdr cfn wo csgt emir marquess eng mdm
     `),
     ...FOREIGN_TITLES.keys(),
   ]),

@@ -11,35 +11,95 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 export const TURN_WORDS: TurnWords = {
   labelLinks: words("of for the and de da del della di du la le van von der den ter ten bin al el y to &"),
+  officeLinks: words("at in on with without from under assisting representing responsible"),
   questionLabels: words("q q. question questions"),
   answerLabels: words("a a. answer answers"),
   questionLetters: words("Q"),
   noSpeakers: words(`
     q&a interview explainer podcast opinion analysis
-    address advertisement age ages city date dates job location name names place price prices rating time title venue where when who what why how
-    caption contact contacts correction credit editor editors example fact figure image listen map note notes photo
-    photos picture pictured ps read related source sources subscribe table tip transcript update updated video warning watch
+    address admission advertisement age ages apologies attendance audio background by camera caption captions cast chart city contact contacts
+    correction costume credit date dates design directed distributed edited editing editor editors effects email e-mail ends enquiries example
+    fact fax figure footage fx graphic graphics graph grooming hair hashtag illustration illustrations illustrator image images infographic
+    info information inquiries job lighting listen location makeup make-up map mixing music name names note notes overview page pages phone photo
+    photograph photographer photographs photography photos picture pictured pictures place price prices produced
+    production ps published publisher rating read related release released runtime score set settings sfx sketch sketches
+    sound soundtrack source sources starring styling stylist subs subscribe summary table tel telephone tickets time tip title transcript
+    transcription translated translation twitter update updated venue verdict video warning watch website when where
+    what who why how words written
   `),
   talkingWords: words(`
     i i'm i've i'd i'll me my mine we we're we've we'd we'll us our ours you you're you've you'd you'll your yours let's
     yes no yeah thank thanks please hello hi welcome okay well
   `),
   interviewWords: words(`
-    interview interviews interviewed spoke speaks talked talks talk conversation chat chatted chats answers answered asked
-    asks told tells q&a questions podcast guest met sat
+    interview interviews interviewed interviewing interviewee spoke speaks speaking talked talks talk talking conversation conversations chat
+    chatted chats chatting answers answered answering asked asks told tells q&a questions questionnaire quizzed quizzes grilled grills podcast
+    guest met meets sat face-to-face tête-à-tête
   `),
+  interviewPhrases: [
+    "face to face with",
+    "minutes with",
+    "questions with",
+    "in conversation",
+    "sit down with",
+    "sits down with",
+    "breakfast with",
+    "lunch with",
+    "dinner with",
+    "tea with",
+    "coffee with",
+    "a drink with",
+    "a pint with",
+    "a day with",
+    "catch up with",
+    "catches up with",
+    "caught up with",
+    "the big interview",
+  ],
+  answeringPhrases: new Set([
+    "talking to",
+    "talking with",
+    "speaking to",
+    "speaking with",
+    "chatting to",
+    "chatting with",
+    "interviewed by",
+    "quizzed by",
+    "grilled by",
+    "questioned by",
+  ]),
   talkLinks: words("to with by"),
+  unnamedLabels: words(
+    "unidentified unknown unnamed anonymous undisclosed archived archival male female another various several some",
+  ),
   roleLabels: words(`
-    adviser advisor announcer attendee attorney audience bystander caller chair chairman chairperson chairwoman chorus clerk clip
-    clips co-host commentator coordinator counsel court crowd defendant demonstrator demonstrators dispatcher eyewitness heckler hecklers
-    hon host hosts interviewer interpreter journalist journalists judge juror jurors jury lords magistrate male female man member members mediator
-    moderator narrator newsreader officer official operator panel panelist panellist participant participants plaintiff presenter
-    president producer prosecutor protester protesters protestor protestors questioner recording recordings registrar reporter reporters
-    senator senators speaker speakers spokesman spokesperson spokeswoman stenographer suspect tape translator unidentified voice
-    voiceover voice-over voices witness witnesses woman women
+    accused adviser advisor advocate aide anchor anchorman anchors anchorwoman announcer appellant applicant attendee attorney
+    audience barrister boy briefer bystander caller chair chairman chairperson chairwoman children chorus claimant clerk clip
+    clips co-anchor co-host commentator complainant coordinator coroner correspondent counsel court crowd defendant demonstrator
+    demonstrators dispatcher emcee eyewitness fan fans female foreperson forewoman girl guests heckler hecklers hon host hosts
+    interpreter interviewee interviewer journalist journalists judge juror jurors jury lawyer listener listeners lords
+    magistrate male man mediator member members moderator narrator newscaster newsreader officer official operator panel
+    panelist panellist participant participants passenger patient petitioner plaintiff premier presenter president producer
+    prosecutor protester protesters protestor protestors pundit questioner readers recording recordings registrar reporter
+    reporters resident residents respondent senator senators shopper shoppers solicitor somebody someone speaker speakers
+    spokesman spokesperson spokeswoman stenographer student students suspect tape teacher translator unidentified viewer viewers
+    voice voice-over voiceover voices voter voters witness witnesses woman women
   `),
   passingLabels: words("caller clip clips recording recordings tape voice voiceover voice-over voices"),
-  recordWords: ["transcript", "verbatim", "hansard", "the exchange", "the record", "earnings call"],
+  recordWords: [
+    "transcript",
+    "verbatim",
+    "word for word",
+    "as delivered",
+    "hansard",
+    "the exchange",
+    "the record",
+    "congressional record",
+    "minutes of evidence",
+    "oral evidence",
+    "earnings call",
+    "conference call",
+  ],
   interviewers: words("reporter correspondent editor writer journalist interviewer host presenter columnist moderator"),
   groupEndings: ["members"],
   addressingWords: words("you your you're you've you'd you'll"),

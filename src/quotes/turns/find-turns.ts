@@ -1,4 +1,6 @@
+import type { Utf16Span } from "../../span.ts";
 import { isTalkAt, type SpokenTurn } from "../../text/spoken-turns.ts";
+import { readTurnLabel } from "../../text/turn-label.ts";
 import type { Attribution, Cue } from "../attribution.ts";
 import { type Scene, type TokenRange, tokenAtOrAfter, tokensOf } from "../scene.ts";
 import { ANSWER, TURN } from "./printed-speaker.ts";
@@ -40,11 +42,16 @@ function contentOf(scene: Scene, { words, paragraph }: SpokenTurn, end: number):
     const block = blocks[index];
     if (block === undefined || block.zone !== "body") break;
     if (isNote(scene, block)) continue;
-    if (TIME_CODE.test(text.slice(block.start, block.start + MAX_TIME_CODE))) break;
+    if (TIME_CODE.test(text.slice(block.start, block.start + MAX_TIME_CODE)) || isLabelled(scene, block)) break;
     if (isQuotedAnywhere(scene, block) || (content.length > 0 && !isTalkAt(text, block, scene.language))) break;
     content.push(block);
   }
   return content;
+}
+
+/** "Ann Roe: …" among labels in capitals: another may speak, though the label counts for none. */
+function isLabelled({ document: { text, language } }: Scene, block: TokenRange & Utf16Span): boolean {
+  return readTurnLabel(text, language, block)?.sign === ":";
 }
 
 /** "[00:58] …": where a recording is marked so, another may speak, whatever stands behind it. */
@@ -101,16 +108,17 @@ function blockOf({ blockOfSentence, sentenceOf }: Scene, token: number): number 
   return blockOfSentence[sentenceOf[token] ?? 0] ?? 0;
 }
 
-/** The mention that a label names: the first one in its name that is somebody, else in its brackets; else any; or -1. */
+/** The mention that a label names: a person in its name, else in its brackets; else an organisation, or any, in its name; or -1. */
 export function labelMention(scene: Scene, { label }: SpokenTurn): number {
   const { mentions } = scene.cast;
   const within = [label.name, label.aside].map((span) => (span === null ? [] : mentionsIn(scene, span)));
-  const isSomebody = (index: number) => mentions[index]?.person !== null || mentions[index].organisation !== null;
+  const isPerson = (index: number) => mentions[index]?.person != null;
   const [named = [], aside = []] = within;
   return (
-    named.find(isSomebody) ??
-    aside.find((index) => mentions[index]?.person != null) ??
-    named.find((index) => index >= 0) ??
+    named.find(isPerson) ??
+    aside.find(isPerson) ??
+    named.find((index) => mentions[index]?.organisation != null) ??
+    named[0] ??
     -1
   );
 }

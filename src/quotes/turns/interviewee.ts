@@ -11,7 +11,7 @@ export interface Interview {
 /**
  * Reads from what stands round the questions and answers who takes part: the one person named there, or the one of them whom
  * the headline names, or the one of two of whom it is told who it is; and as the one who asks a person who is called a reporter, editor or host. Both are null where the
- * text does not call it an interview, or the answers do not speak of "I" and "we".
+ * text does not call it an interview, or the answers do not speak of "I" and "we" and nothing is put to "you".
  *
  * @param talk the stretches of questions and answers, in order
  * @param answers those of them that answer
@@ -27,10 +27,10 @@ export function readInterview(
   const round = cast.mentions.filter(({ person, start }) => person !== null && !isWithin(talk, start));
   const asks = round.filter((mention) => isInterviewer(document, mention));
   const others = round.filter(({ person }) => !asks.some((one) => one.person === person));
-  const pair = asks.length === 0 ? describedOfTwo(document, round) : null;
+  const pair = asks.length === 0 ? (answeringOther(document, round) ?? describedOfTwo(document, round)) : null;
   const asker = pair?.asks ?? onlyOne(asks);
-  if ((!isEvident && !isInterview(document, talk)) || !speakForThemselves(document, answers))
-    return { asks: null, answers: null };
+  const isOwn = speakForThemselves(document, answers) || isPutToSomebody(document, talk);
+  if ((!isEvident && !isInterview(document, talk)) || !isOwn) return { asks: null, answers: null };
   const headlineEnd = document.blocks.find(({ zone }) => zone === "headline")?.end ?? 0;
   const answerer = pair?.answers ?? onlyOne(others) ?? onlyOne(others.filter(({ start }) => start < headlineEnd));
   const isSpokenOf = answerer !== null && isSpokenOfIn(cast, answers, answerer);
@@ -59,6 +59,17 @@ function describedOfTwo({ text, language }: Document, round: readonly Mention[])
     : { answers: onlyOne(other), asks: onlyOne(first) };
 }
 
+/** "⟨Ann Roe⟩ was talking to ⟨Joe Moe⟩", "⟨Ann Roe⟩ was interviewed by ⟨Joe Moe⟩": the first answers. Null where that is not told. */
+function answeringOther({ text, language }: Document, round: readonly Mention[]): Interview | null {
+  for (const [index, answers] of round.entries()) {
+    const asks = round[index + 1];
+    if (asks === undefined || asks.person === answers.person) continue;
+    const between = wordsOf(text, { start: answers.end, end: asks.phrase.start }).filter((word) => word !== "");
+    if (language.turns.answeringPhrases.has(between.slice(-2).join(" "))) return { asks, answers };
+  }
+  return null;
+}
+
 /** The first mention, if all are of one person; where one is in full that one. */
 function onlyOne(mentions: readonly Mention[]): Mention | null {
   const [first] = mentions;
@@ -76,11 +87,20 @@ function isInterviewer({ text, language }: Document, { phrase }: Mention): boole
 }
 
 function isInterview(document: Document, talk: readonly Utf16Span[]): boolean {
-  return document.blocks.some(
-    (block) =>
-      !isWithin(talk, block.end - 1) &&
-      wordsOf(document.text, block).some((word) => document.language.turns.interviewWords.has(word)),
+  const { interviewWords } = document.language.turns;
+  return roundOf(document, talk).some(
+    (words) => words.some((word) => interviewWords.has(word)) || hasInterviewPhrase(document, words),
   );
+}
+
+/** The words of each paragraph that does not belong to the talk. */
+function roundOf({ blocks, text }: Document, talk: readonly Utf16Span[]): string[][] {
+  return blocks.filter((block) => !isWithin(talk, block.end - 1)).map((block) => wordsOf(text, block));
+}
+
+function hasInterviewPhrase({ language }: Document, words: readonly string[]): boolean {
+  const line = ` ${words.join(" ")} `;
+  return language.turns.interviewPhrases.some((phrase) => line.includes(` ${phrase} `));
 }
 
 /** Of the answers so many say "I" or "we" at least. */
@@ -89,6 +109,19 @@ const MIN_OWN = 1 / 4;
 function speakForThemselves({ text, language }: Document, answers: readonly Utf16Span[]): boolean {
   const own = answers.filter((answer) => wordsOf(text, answer).some((word) => language.turns.ownWords.has(word)));
   return own.length > 0 && own.length >= answers.length * MIN_OWN;
+}
+
+/** Of the questions and answers so many say "you" at least, where the answers do not speak of themselves. */
+const MIN_ADDRESSED = 1 / 4;
+
+/** "⟨Face to face with⟩ Ann Roe", "Ann Roe ⟨talked to⟩ us", and then questions that are put to "you". */
+function isPutToSomebody(document: Document, talk: readonly Utf16Span[]): boolean {
+  const { interviewWords, talkLinks, addressingWords } = document.language.turns;
+  const addressed = talk.filter((one) => wordsOf(document.text, one).some((word) => addressingWords.has(word)));
+  if (addressed.length < talk.length * MIN_ADDRESSED) return false;
+  const isLinked = (words: readonly string[]) =>
+    words.some((word, at) => interviewWords.has(word) && talkLinks.has(words[at + 1] ?? ""));
+  return roundOf(document, talk).some((words) => isLinked(words) || hasInterviewPhrase(document, words));
 }
 
 /** Of the answers so many may name who answers: "my father said: Joe, …". */
