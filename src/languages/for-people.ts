@@ -154,6 +154,18 @@ export interface OrganisationNames {
   readonly unspeakingInitials: readonly string[];
   /** First words that make a capitalised phrase a place, ship, storm or operation, in lower case: "Fort", "Hurricane". */
   readonly headsInFront: readonly string[];
+  /** Titles that end the name of a body right behind its head, in lower case: "Directorate ⟨General⟩". */
+  readonly headsBehindHeads: ReadonlySet<string>;
+  /** Titles that are heads behind an article and no other title: "the Housing ⟨Executive⟩". */
+  readonly headsDespiteTitle: ReadonlySet<string>;
+  /** Bodies that are called after who they are of: "⟨Office⟩ of the Auditor General". */
+  readonly officesOf: ReadonlySet<string>;
+  /** First words that make a capitalised phrase a body, of other languages and in lower case: "Agence", "Banco". */
+  readonly bodiesInFront: ReadonlySet<string>;
+  /** What may join the words behind those, in small letters: "Direction ⟨des⟩ Eaux ⟨et⟩ Forêts". */
+  readonly bodyLinks: ReadonlySet<string>;
+  /** When a paper comes out: behind an article they make the capitalised words that follow its name: "the ⟨Daily⟩ Quorlith". */
+  readonly mastheads: ReadonlySet<string>;
   /** Organs named by the people or country that they belong to: "the Chinese embassy", "the Russian central bank". */
   readonly organs: ReadonlyMap<string, OrganisationKind>;
   /** Words between a people and its organ; a bank, court, agency or medium needs one. */
@@ -211,6 +223,8 @@ export interface PersonNouns {
   readonly establishments: ReadonlySet<string>;
   /** What an organisation is called before its name or after it ("the retailer Roe & Doe"), by kind. */
   readonly organisationNouns: ReadonlyMap<string, OrganisationKind>;
+  /** Nouns for bodies that are no other, each with the sort of body: who is called a court is no council. */
+  readonly distinctBodies: ReadonlyMap<string, string>;
   /** Of those, the ones that may be of the state or of the press: "the ⟨agency⟩ said". */
   readonly agenciesOrMedia: ReadonlySet<string>;
   /** Nouns by which an agency is meant whatever it is called, "the media regulator": not so "the defence ministry". */
@@ -324,6 +338,9 @@ export interface PronounForm {
 
 /** Articles, pronouns, auxiliaries and prepositions round a name, in lower case. */
 export interface FunctionWords {
+  /** Numbers that are written as words: "⟨four⟩ in ⟨ten⟩ voters"; and what stands before "of" in "six ⟨out⟩ of ten". */
+  readonly numerals: ReadonlySet<string>;
+  readonly beforeOf: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly owners: ReadonlySet<string>;
   /** Forms of verbs whose subject is several. */

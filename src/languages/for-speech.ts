@@ -17,6 +17,13 @@ export interface SpeechNoun {
 }
 
 /** Verbs that report speech, in lower case. */
+/** A verb with the preposition behind its object. */
+export interface AssigningVerb {
+  readonly lemma: string;
+  readonly preposition: string;
+  readonly isMeasure: boolean;
+}
+
 export interface SpeechVerbs {
   /** Nouns that look like verbs of speech, behind such a word: "at one ⟨point⟩ the crowd sang". */
   readonly nounsBehind: ReadonlySet<string>;
@@ -81,6 +88,8 @@ export interface SpeechVerbs {
   readonly clausePronouns: ReadonlySet<string>;
   /** The same of verbs by which a document or a poll says something: "records ⟨show⟩ that". */
   readonly documentVerbs: ReadonlyMap<string, string>;
+  /** Verbs by which a size or cause is named, in every form: "⟨put⟩ the toll ⟨at⟩ 27"; measures have a number behind the preposition. */
+  readonly assigningVerbs: ReadonlyMap<string, AssigningVerb>;
   /** Documents and polls that say something by those verbs, in their singular; what is filmed only shows. */
   readonly tellingDocuments: ReadonlySet<string>;
   /** Who says by the first of those verbs what an inquiry came to, where "that" follows: "an ⟨auditor⟩ found that". */
@@ -98,6 +107,8 @@ export interface SpeechVerbs {
   readonly equatingPrepositions: ReadonlySet<string>;
   /** Rare verbs by which somebody is told what to do: "⟨advised⟩ them to go". */
   readonly requestingVerbs: ReadonlySet<string>;
+  /** Before "to" and a verb of speech, with which they announce it: "is ⟨proud⟩ to announce that". */
+  readonly gladWords: ReadonlySet<string>;
   /** Others, as they stand behind another verb: "wrote ⟨asking⟩ them to go". */
   readonly requestingInGerund: ReadonlySet<string>;
   /** Before whoever is addressed in writing, in the forms that are met: "⟨wrote⟩ to parents", "⟨emailed⟩ staff". */

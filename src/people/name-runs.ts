@@ -4,6 +4,7 @@ import { endOfAged } from "./aged-name.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
 import { isLabel, LABEL_ASIDE, QUIET_LABEL } from "./labels.ts";
 import { isAddressed, startsName } from "./name-starts.ts";
+import { endOfNamedBody } from "./named-bodies.ts";
 import { endOfCountrysBody, endOfNational, endOfSpeakingBody, organisationAt } from "./organisation-run.ts";
 import { endOfParticles, isNameDespite, isSaintsName, nameAt } from "./person-run.ts";
 import type { Run } from "./runs.ts";
@@ -71,6 +72,8 @@ function runAt(table: WordTable, at: number, last: number, casing: number): Run 
   if (isAddressed(table, at)) return nameAt(table, at, last);
   const national = known === null || known.kind === "company" ? endOfCountrysBody(table, at, last) : at;
   if (national > at) return { kind: "organisation", first: at, last: national, known: null };
+  const named = known === null ? endOfNamedBody(table, at, last) : at;
+  if (named > at) return { kind: "organisation", first: at, last: named, known: null };
   const organisation = organisationAt(table, at, last, known);
   const body = known === null ? endOfSpeakingBody(table, at, last) : at;
   if (body > at && organisation?.kind !== "organisation")

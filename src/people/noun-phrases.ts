@@ -7,6 +7,7 @@ import {
   GENITIVE,
   INDEFINITE,
   INFINITIVE_MARKER,
+  LOCATIVE,
   SOURCE_MARKER,
   servesAs,
 } from "../grammar/syntax-words.ts";
@@ -165,7 +166,21 @@ function determined(table: WordTable, at: number, from: number): Left {
   let first = at;
   while (first > from && !servesAs(table, first, INDEFINITE) && isDeterminer(table, first - 1)) first -= 1;
   if (first - 2 >= from && servesAs(table, first - 1, GENITIVE) && isDeterminer(table, first - 2)) first -= 2;
+  first = Math.max(from, startOfShare(table, first));
   return { first, phraseFirst: first, isDetermined: true, isModified: true };
+}
+
+/** "⟨four in⟩ ten voters", "⟨six out of⟩ ten": how many of so many, for a number at a token; that token if it is no share. */
+function startOfShare(table: WordTable, at: number): number {
+  if (!isNumber(table, at)) return at;
+  const isOutOf =
+    servesAs(table, at - 1, GENITIVE) && table.language.words.beforeOf.has(table.tokens[at - 2]?.lower ?? "");
+  const first = isOutOf ? at - 3 : servesAs(table, at - 1, LOCATIVE) ? at - 2 : at;
+  return isNumber(table, first) ? first : at;
+}
+
+function isNumber(table: WordTable, at: number): boolean {
+  return table.language.words.numerals.has(table.tokens[at]?.lower ?? "") || isCount(table, at);
 }
 
 /** "Roe’s spokesman", "the company’s lawyers": the core begins behind the possessive, the phrase with the owner. */

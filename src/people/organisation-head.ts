@@ -11,13 +11,16 @@ import {
   DEMONYM,
   GIVEN,
   GROUP,
+  HUMAN,
   LINK,
   MODIFIER,
   NO_NAME,
   ORGANISATION_HEAD,
+  PLURAL,
   ROLE,
   SHORT_TITLE,
   SPEECH,
+  SURNAME,
   THING_HEAD,
   VERB,
 } from "./word-traits.ts";
@@ -51,9 +54,29 @@ export function lastHead(table: WordTable, from: number, last: number): number {
     }
     if (has(table, at, SHORT_TITLE) || (at > from && has(table, at, NO_NAME) && has(table, at, LINK | VERB | SPEECH)))
       break;
-    if (has(table, at, ORGANISATION_HEAD | THING_HEAD) && !isTitleWord(table, at) && isPrintedSo(table, at)) head = at;
+    const isHead = has(table, at, ORGANISATION_HEAD | THING_HEAD) && !isTitleWord(table, at) && isPrintedSo(table, at);
+    if (isHead || (at > from && isBehindHead(table, at, head))) head = at;
   }
   return head;
+}
+
+/** "General" in "Directorate General", "Executive" in "Housing Executive": a title that ends the name of a body. */
+function isBehindHead(table: WordTable, at: number, head: number): boolean {
+  const { headsBehindHeads, headsDespiteTitle } = table.language.organisations;
+  const word = table.tokens[at]?.lower ?? "";
+  if (isCapital(table, at + 1)) return false;
+  if (headsBehindHeads.has(word)) return head === at - 1 && has(table, head, ORGANISATION_HEAD);
+  return (
+    headsDespiteTitle.has(word) &&
+    !has(table, at - 1, ROLE) &&
+    servesAs(table, firstOfCapitals(table, at) - 1, DEFINITE)
+  );
+}
+
+function firstOfCapitals(table: WordTable, at: number): number {
+  let first = at;
+  while (isCapital(table, first - 1) && !servesAs(table, first - 1, DEFINITE)) first -= 1;
+  return first;
 }
 
 /** "AS" behind the name of a company, in capitals. */
@@ -99,12 +122,22 @@ function isSubject(table: WordTable, at: number): boolean {
   return isWord && !has(table, at, GIVEN | ROLE | SHORT_TITLE | DEMONYM | ORGANISATION_HEAD | GROUP | CALENDAR);
 }
 
+/** "Pilots" in "Pilots’ Association", "Women" in "Women’s Institute", "General" in "Attorney General’s Office": whose a body may be. */
+export function isOwnerOfBody(table: WordTable, at: number): boolean {
+  const sign = table.tokens[at + 1];
+  if (!isCapital(table, at) || sign === undefined) return false;
+  const isSeveral =
+    has(table, at, PLURAL) || (isBarePossessive(table.tokens, at + 1) && !has(table, at, GIVEN | SURNAME));
+  if (isBarePossessive(table.tokens, at + 1)) return isSeveral;
+  return sign.kind === "possessive" && (has(table, at, ROLE) || (isSeveral && has(table, at, HUMAN)));
+}
+
 /** "&", "and" before "Sons", or the apostrophe of "Workers’". */
 function isInnerSign(table: WordTable, at: number): boolean {
   const token = table.tokens[at];
   if (token?.text === "&") return true;
   if (isJoiner(table, at)) return table.language.organisations.companyPartners.has(table.tokens[at + 1]?.text ?? "");
-  return isBarePossessive(table.tokens, at);
+  return isBarePossessive(table.tokens, at) || (at > 0 && isOwnerOfBody(table, at - 1));
 }
 
 /** "Press" in "Press Secretary", "Justice" in "Chief Justice Roberts", "Bill" in "Bill Clinton". */
@@ -129,24 +162,37 @@ export function endOfComplement(table: WordTable, from: number, last: number): n
     if (!isCapital(table, next) || has(table, next, CALENDAR | SHORT_TITLE)) break;
     if (has(table, next, NO_NAME) && !isAdjectiveInside(table, next)) break;
     if (servesAs(table, at, COORDINATOR) && !isComplementWord(table, next)) break;
-    next = endOfComplementWords(table, next, last);
+    next = isOfficeOf(table, from, next) ? endOfOffice(table, next, last) : endOfComplementWords(table, next, last);
     end = next;
     at = next;
   }
   return end;
 }
 
-/** Capitalised words after "of": not a title, and no name of a person behind the first word. */
+/** Capitalised words after "of": not a title, "of Retail ⟨Traders⟩" left out, and no name of a person behind the first word. */
 function endOfComplementWords(table: WordTable, from: number, last: number): number {
   let at = from + 1;
-  while (at < last && isCapital(table, at) && !has(table, at, ROLE | SHORT_TITLE | CALENDAR)) {
+  while (at < last && isCapital(table, at) && !has(table, at, SHORT_TITLE | CALENDAR)) {
+    if (has(table, at, ROLE) && (!has(table, at, PLURAL) || isCapital(table, at + 1))) break;
     if (has(table, at, GIVEN) && isCapital(table, at + 1)) break;
     at += 1;
   }
   return at;
 }
 
+/** "Office of the ⟨Auditor General⟩": behind an office, "of" and an article stands whose it is. */
+function isOfficeOf(table: WordTable, from: number, next: number): boolean {
+  const { officesOf } = table.language.organisations;
+  return next === from + 2 && has(table, next, ROLE | MODIFIER) && officesOf.has(table.tokens[from - 1]?.lower ?? "");
+}
+
+function endOfOffice(table: WordTable, from: number, last: number): number {
+  let at = from;
+  while (at < last && isCapital(table, at) && has(table, at, ROLE | MODIFIER | COMPLEMENT)) at += 1;
+  return at;
+}
+
 /** After "and" only words that are no names go on: "Food and Drug", but not "Ministry of Defense and John Doe". */
 function isComplementWord(table: WordTable, at: number): boolean {
-  return has(table, at, COMMON | COMPLEMENT | ORGANISATION_HEAD | THING_HEAD) && !has(table, at, GIVEN);
+  return has(table, at, COMMON | COMPLEMENT | GROUP | ORGANISATION_HEAD | THING_HEAD) && !has(table, at, GIVEN);
 }

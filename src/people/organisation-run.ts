@@ -113,9 +113,15 @@ function isCrosshead(table: WordTable, at: number): boolean {
 
 /** A title leads to a name, unless a legal form follows: "General Dynamics Corp". */
 function isTitleInFront(table: WordTable, at: number, last: number): boolean {
-  if (!has(table, at, ROLE | SHORT_TITLE) || has(table, at, ORGANISATION_HEAD)) return false;
+  if (!has(table, at, ROLE | SHORT_TITLE) || has(table, at, ORGANISATION_HEAD) || isTradesBody(table, at)) return false;
   const head = table.opens[at] === 1 ? -1 : lastHead(table, at, last);
   return !(head === at + 2 && table.language.organisations.legalForms.has(table.tokens[head]?.text ?? ""));
+}
+
+/** "Jockey" in "the Jockey Club", "the Tourist Board". */
+function isTradesBody(table: WordTable, at: number): boolean {
+  if (!servesAs(table, at - 1, DEFINITE) || isCapital(table, at + 2)) return false;
+  return isCapital(table, at + 1) && has(table, at + 1, ORGANISATION_HEAD) && !has(table, at + 1, HEAD_SURNAME | GIVEN);
 }
 
 /** "Securities and Exchange Commission" behind "U.S.". */

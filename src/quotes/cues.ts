@@ -1,17 +1,6 @@
 import { type Grammar, tagSentence } from "../grammar/grammar.ts";
-import { COMPLEMENTIZER, DATIVE, LOCATIVE, POLAR_QUESTION, SOURCE_MARKER, servesAs } from "../grammar/syntax-words.ts";
-import {
-  ADJECTIVE,
-  ADVERB,
-  DETERMINER,
-  GERUND,
-  isVerb,
-  NOUN,
-  OWNER,
-  PARTICLE,
-  PRESENT_THIRD,
-} from "../grammar/tags.ts";
-import { endsIn, singularOf } from "../grammar/word-endings.ts";
+import { DATIVE, LOCATIVE, SOURCE_MARKER, servesAs } from "../grammar/syntax-words.ts";
+import { ADJECTIVE, DETERMINER, isVerb, NOUN, PARTICLE, PRESENT_THIRD } from "../grammar/tags.ts";
 import { WordNumbers } from "../grammar/word-numbers.ts";
 import type { Language } from "../languages/language.ts";
 import { perLanguage } from "../languages/per-language.ts";
@@ -20,7 +9,9 @@ import { firstFrom } from "../text/first-from.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { accountAt } from "./accounts.ts";
 import { endOfFormula, type Formula } from "./anonymity/find-formulas.ts";
+import { assignedAt } from "./assigned.ts";
 import type { Cue, CueForm } from "./attribution.ts";
+import { isCertainVerb, isFinding } from "./certain-verbs.ts";
 import { isDiscerning } from "./discerning.ts";
 import { clauseBehind, startOfEquatedClause } from "./equated-clause.ts";
 import { startOfHearing } from "./hearing.ts";
@@ -73,6 +64,7 @@ function listUses(language: Language): ReadonlyMap<string, number> {
       ...language.speech.verbs.keys(),
       ...language.speechNouns.nouns.keys(),
       ...language.speech.hearingForms,
+      ...language.speech.assigningVerbs.keys(),
       ...language.speech.accountNouns,
       ...language.speech.setPhraseEnds,
       ...language.syntax.sourceMarkers,
@@ -152,6 +144,8 @@ function cueAt(grammar: Grammar, sentence: Sentence, at: number, use: number): C
     return hearingCue(grammar, startOfHearing(grammar, sentence, at), at);
   const account = accountAt(grammar, sentence, at);
   if (account !== null) return accountCue(grammar, account, at);
+  const assigned = assignedAt(grammar, sentence, at);
+  if (assigned !== null) return assigningCue(grammar, sentence, at, assigned);
   const stated = setPhraseAt(grammar, at, sentence.lastToken);
   if (stated !== null) return setPhraseCue(grammar, sentence, stated);
   const tag = grammar.tags[at] ?? 0;
@@ -175,6 +169,13 @@ function accountCue(grammar: Grammar, { firstToken, lastToken }: TokenRange, nou
   return toCue(grammar, phrase, noun, lastToken, grammar.language.speech.accord, "according-to", ACCORDING);
 }
 
+/** "put ⟦the toll at 27⟧". */
+function assigningCue(grammar: Grammar, sentence: Sentence, verb: number, content: TokenRange): Cue {
+  const phrase = readVerb(grammar, sentence, verb, "asserted");
+  const lemma = grammar.language.speech.assigningVerbs.get(grammar.document.tokens[verb]?.lower ?? "")?.lemma ?? "";
+  return { ...toCue(grammar, phrase, verb, verb + 1, lemma, "verb", PHRASE_STRENGTH), content };
+}
+
 /** How often such phrases report speech: as seldom as verbs that do so only with "that". */
 const SET_PHRASE = 0.39;
 
@@ -188,57 +189,6 @@ function isNobodys(grammar: Grammar, { lastToken }: Sentence, from: number): boo
   for (let at = from; at < end; at += 1)
     if (isHearsaySource(grammar.document.tokens[at]?.lower ?? "", grammar.language)) return true;
   return false;
-}
-
-/** A verb whatever its tag says: "denies", "no longer claims". */
-function isCertainVerb(grammar: Grammar, at: number): boolean {
-  const { document, language } = grammar;
-  const word = document.tokens[at]?.lower ?? "";
-  if (language.speech.certainVerbs.has(word)) return !isNamedSo({ document, language }, at);
-  const lemma = language.speech.verbs.get(word)?.lemma;
-  if (lemma === undefined) return false;
-  if (language.helpers.beforeVerbs.has(document.tokens[at - 1]?.lower ?? "") || isSaidBySeveral(grammar, at))
-    return true;
-  if (!endsIn(word, language.endings.thirdPersons) || language.speechNouns.nouns.has(word)) return false;
-  const next = document.tokens[at + 1];
-  if (next?.text === ":" && document.tokens[at + 2]?.kind === "mark") return true;
-  if (!language.helpers.clauseOpeners.has(next?.lower ?? "") && !servesAs(grammar, at + 2, POLAR_QUESTION))
-    return false;
-  return (
-    isVerbOnly(word, lemma, language) ||
-    language.speech.certainBeforeThat.has(word) ||
-    (language.stances.verbReadings.has(lemma) && document.tokens[at - 1]?.capital === true)
-  );
-}
-
-/** "The researchers ⟨caution⟩ that": a word that may be a noun, behind people in the plural and before "that". */
-function isSaidBySeveral(grammar: Grammar, at: number): boolean {
-  const { nouns } = grammar.language;
-  const people = grammar.document.tokens[at - 1]?.lower ?? "";
-  const one = singularOf(people, grammar.language);
-  return servesAs(grammar, at + 1, COMPLEMENTIZER) && one !== people && (nouns.roles.has(one) || nouns.humans.has(one));
-}
-
-/** "Anwar ⟨Said⟩ told": a word with a capital behind another, and a verb of speech right behind it. */
-function isNamedSo({ document, language }: Pick<Grammar, "document" | "language">, at: number): boolean {
-  const [before, own, next] = [document.tokens[at - 1], document.tokens[at], document.tokens[at + 1]];
-  const isName = before?.capital === true && own?.capital === true;
-  return isName && next?.capital === false && language.speech.certainVerbs.has(next.lower);
-}
-
-/** "disputes that", "wonders aloud whether"; "Roe doubts that" is one too. */
-function isVerbOnly(word: string, lemma: string, language: Language): boolean {
-  return (
-    language.stances.verbReadings.has(lemma) &&
-    !language.stances.nounReadings.has(word) &&
-    !language.speechNouns.nouns.has(word)
-  );
-}
-
-/** "her earlier finding that": a noun that looks like a gerund. */
-function isFinding({ tags }: Grammar, at: number): boolean {
-  const before = tags[at - 1] === ADVERB ? tags[at - 2] : tags[at - 1];
-  return tags[at] === GERUND && (before === ADJECTIVE || before === OWNER || before === DETERMINER);
 }
 
 /** How often phrases that a list knows whole report speech, where no corpus tells. */

@@ -96,6 +96,8 @@ export const FUNCTION_WORDS: FunctionWords = {
     ["her", "female"],
   ]),
   clauseStarts: words("who that which whose"),
+  numerals: words("one two three four five six seven eight nine ten eleven twelve fifteen twenty hundred"),
+  beforeOf: words("out"),
   complementStarts: words("of for on de du"),
   complementLinks: words("of for on and to de"),
   speakingFor: words("of for at from with"),

@@ -6,6 +6,7 @@
  */
 
 import type { OrganisationNames } from "../for-people.ts";
+import { BODIES_IN_FRONT, BODY_LINKS, MASTHEADS } from "./bodies.ts";
 
 const list = (text: string): readonly string[] =>
   text
@@ -93,7 +94,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Global Initiative, Clinton Foundation, Trump Foundation, Trump Organization, Trump University, Gates Foundation, Ford Foundation, Catholic Church, Church of England, MIT, UCLA, USC, NYU, LSE, Harvard, Yale, Princeton, Oxford University, Cambridge University, Georgetown, Notre Dame, Quinnipiac, Monmouth, Marquette, Suffolk, Pew, Pew Research Center,
     Les Bleus, La Roja, Azzurri, Selecao, Socceroos, Matildas, Wallabies, All Blacks, Springboks, Proteas, Black Caps, Super Eagles, Black Stars, Bafana Bafana, Three Lions, Lionesses, Oranje,
     FIFA, UEFA, IOC, International Olympic Committee, NFL, NBA, MLB, NHL, NCAA, WADA, FIA, Formula One, Premier League, Nobel Committee, Oath Keepers, Proud Boys, Club for Growth, Priorities USA, EMILY's List, MoveOn.org, Americans for Prosperity, Fed funds, White Helmets, Wagner Group, Azov,
-    Magen David Adom, Yad Vashem, Opus Dei, Médecins Sans Frontières, Medecins Sans Frontieres, Alcoholics Anonymous,
+    Chamber of Commerce and Industry, Magen David Adom, Yad Vashem, Opus Dei, Médecins Sans Frontières, Medecins Sans Frontieres, Alcoholics Anonymous,
     Narcotics Anonymous, Hells Angels, Ansar Dine, Jemaah Islamiyah, Abu Sayyaf, Lashkar-e-Taiba, Lashkar-e-Tayyiba, Lashkar e Taiba,
     Jaish-e-Mohammed, Jaish e Mohammad, Kaizer Chiefs, Mamelodi Sundowns, Gor Mahia, Mohun Bagan, Boca Juniors, Bayer Leverkusen,
     Dukla Prague, Steaua Bucharest, Slavia Prague, Paris Saint-Germain, Te Papa, Te Papa Tongarewa, Ngāi Tahu, Ngai Tahu, Ngāti Porou,
@@ -101,13 +102,17 @@ export const ORGANISATION_NAMES: OrganisationNames = {
   `),
   headsOfAgencies: list(`
     Department, Departments, Ministry, Agency, Bureau, Commission, Committee, Subcommittee, Council, Court, Courts, Administration, Authority, Office, Police, Embassy, Consulate, Parliament, Legislature,
-    Assembly, Service, Command, Corps, Brigade, Battalion, Division, Directorate, Secretariat, Treasury, Registry, Patrol, Guard, Prosecutor's, Mission, Unit, Squad, Taskforce, Inspectorate, Board, Panel, Caucus, Tribunal, Constabulary, Sheriff's, Taskforce, Commissariat, Chancellery, Government, Regulator
+    Assembly, Service, Command, Corps, Brigade, Battalion, Division, Directorate, Secretariat, Treasury, Registry, Patrol, Guard, Prosecutor's, Mission, Unit, Squad, Taskforce, Inspectorate, Board, Panel, Caucus, Tribunal, Constabulary, Sheriff's, Taskforce, Commissariat, Chancellery, Government, Regulator,
+    Desk, Force, Coastguard, Gendarmerie, Militia, Regiment, Rangers, Fusiliers, Judiciary, Magistracy, Prosecution, Bench, Inquiry,
+    Presidency, Customs, Excise, Prisons, Archives, Mint, Collectorate, Commissionerate, Magistracy, Ombudsman, Tribunals
   `),
   headsOfMedia: list(`
     Times, Post, News, Journal, Herald, Tribune, Gazette, Chronicle, Magazine, Press, Radio, TV, Television, Broadcasting, Daily, Weekly, Observer, Inquirer, Examiner, Courier, Dispatch, Sentinel, Star-Tribune, Register, Globe, Telegraph, Newspaper, Network,
     Channel, Newspapers, Newswire, Gazeta, Zeitung, Review, Report, Reports, Blog, Monitor, Bulletin, Today, Picayune, Plain Dealer, Advocate, Newsletter, Show, Podcast,
     Manorama, Jagran, Harian, Sanomat, Nyheter, Dagblad, Dagbladet, Tageblatt, Tidende, Shimbun, Patrika, Gazzetta, Sun-Times,
-    Standard-Examiner, Free Press
+    Standard-Examiner, Free Press,
+    Clarion, Argus, Mercury, Echo, Advertiser, Ledger, Gleaner, Bugle, Intelligencer, Mirror, Messenger, Packet, Whig, Vindicator, Spectator,
+    Wire, Mail, Newsroom, Sentinel-Record, Post-Dispatch, Post-Gazette
   `),
   headsOfCompanies: list(`
     Inc, Inc., Limited, Corp, Corp., Co, Co., Ltd, Ltd., LLC, L.L.C., LLP, PLC, Plc, plc, AG, SA, S.A., NV, N.V., SE, GmbH, SpA, S.p.A., AB, ASA, AS, A/S, ApS, Oy, OÜ, Oyj, KK, Bhd, Pte, Pty, BV, B.V., KGaA, Tbk, Srl, S.r.l., SARL, SAS, Kft, Zrt, Nyrt, PJSC, OJSC, JSC, d.o.o., Company, Companies, Corporation, Group, Holdings, Holding, Partners, Capital, Bank, Bancorp, Insurance, Airlines, Airways, Motors, Energy, Oil, Gas, Petroleum, Steel, Mining, Pharmaceuticals, Pharma, Technologies, Technology, Systems,
@@ -120,7 +125,14 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Smelters, Steelworks, Fertilisers, Fertilizers, Biofuels, Agro, Poultry, Seafood, Seafoods, Wines, Spirits, Distillers, Roasters,
     Coffee, Caterers, Booksellers, Bookmakers, Auctioneers, Architects, Solicitors, Surveyors, Contractors, Shipbuilders,
     Boatbuilders, Potteries, Nurseries, Cinemas, Wireless, Broadband, Fibre, Fiber, Cellular, Airports, Ports, Terminals, Avionics,
-    Photonics, Hospitality, Apparel, Knitwear, Eyewear, Pest, Savings, Mutual, Federal, National, Nasional, Superannuation
+    Photonics, Hospitality, Apparel, Knitwear, Eyewear, Pest, Savings, Mutual, Federal, National, Nasional, Superannuation,
+    Macro, Macroeconomics, Economics, Consult, Commodities, Futures, Bullion, Brokers, Brokerage, Funds, Pensions, Annuities, Assurance,
+    Reinsurance, Underwriting, Crypto, Blockchain, Retail, Retailers, Grocers, Clothing, Beauty, Jewellery, Jewelry, Pubs, Taverns,
+    Restaurants, Pizza, Bakehouse, Kitchens, Interiors, Furnishings, Carpets, Blinds, Travel, Holidays, Trains, Tramways, Transit, Cycles,
+    Scooters, Bikes, Vehicles, Batteries, Drones, Satellites, Orbital, Cyber, Networks, Streaming, Ceramics, Bricks, Concrete, Aggregates,
+    Quarries, Housing, Property, Developments, Storage, Warehousing, Towage, Salvage, Subsea, Exploration, Resources,
+    Royalties, Nickel, Diamonds, Cocoa, Milling, Brewing, Creamery, Feeds, Forestry, Pulp, Printing, Magazines, Learning, Recruitment,
+    Outsourcing, Payroll, Optical, Medical, Surgical, Dental, Vaccines, Biomedical, Biologicals, Sciences
   `),
   headsOfParties: list(
     "Party, Front, Alliance, Coalition, Democrats, Republicans, Socialists, Greens, Conservatives, Liberals",
@@ -132,7 +144,9 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Team, Teamsters, Brotherhood, Sisterhood, Congress, Forum, Roundtable, Conference, Convention, Summit, Chamber, Confederation, Consortium, Cooperative, Workers, Veterans, Nurses, Teachers, Firefighters, Scouts, Guild, Lobby, PAC, SuperPAC, Exchange, Observatory, Laboratory, Watch, Alumni, Endowment, Charity, Charities, Trust, Action, Poll, Survey, Polling, Research,
     Infirmary, Hospice, Royal, Anonymous, Sabha, Mahasabha, Morcha, Parishad, Sangh, Samiti, Panchayat, Vidyalaya, Vidyapeeth, Dal,
     Paths, Pathways, Partnership, Collective, Choir, Philharmonic, Symphony, Sinfonia, Ballet, Ensemble, Singers,
-    Sundowns, Rotary, Freemasons
+    Sundowns, Rotary, Freemasons,
+    Traders, Voters, Farmers, Growers, Miners, Dockers, Pensioners, Ratepayers, Taxpayers, Clinicians, Samaritans, Helpline, Foodbank, Refuge,
+    Sanctuary, Synod, Presbytery, Caliphate, Emirate, Nation, Iwi, Commune, Co-op, Co-operative, Cooperatives, Thinktank
   `),
   headsOfThings: list(`
     Act, Acts, Bill, Law, Amendment, Treaty, Accord, Accords, Agreement, Agreements, Pact, Deal, Plan, Program, Programme, Protocol, Resolution, Constitution, Clause, Rule, Order, Doctrine, Code, Declaration, Charter, Convention, Street, St., Avenue, Ave., Ave, Road, Rd., Boulevard, Blvd., Drive, Lane, Square, Plaza, Park, Parkway, Highway, Bridge, Tunnel, Airport, Station, Port, Harbor,
@@ -146,7 +160,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Hurdle, Steeplechase, Classic, Invitational
   `),
   headsAlsoSurnames:
-    "post bank star church day hall house field park lake bridge temple court lane law hill hills steel fund price register dispatch bush bay beach city town rule rivers river ford forest garden gates night week guard page mills power homes seeds downs sands royal shield stakes hurdle parade".split(
+    "post bank star church day hall house field park lake bridge temple court lane law hill hills steel fund price register dispatch bush bay beach city town rule rivers river ford forest garden gates night week guard page mills power homes seeds mercury mint mail nation messenger ledger funds downs sands royal shield stakes hurdle parade".split(
       " ",
     ),
   unspeakingInitials: list(`
@@ -164,9 +178,15 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Sarbanes-Oxley, McCain-Feingold, Hart-Scott-Rodino, Smoot-Hawley, Palme d'Or, Swachh Bharat, Star of David, Log Cabin
   `),
   headsInFront:
-    "raidió rádio eggs beef oysters chicken lobster sole peach crêpes crepes veal mount mt co lake fort ft port camp cape operation storm comet asteroid mv rrs rms hmnzs hmas hmcs hurricane typhoon cyclone tropical uss hms san santa los las saint st new north south east west upper lower grand gulf isle rio villa palo baton notre miss hospital domaine château chateau calle avenida rua rue kampung kampong barangay sitio jalan groupe grupo banco banque team project mission super big chapter article section title proposition measure amendment interstate route highway flight apollo windows phase type model boeing airbus real inter sporting club bukit pulau sungai gunung teluk tanjung kuala taman jebel djebel kfar kibbutz moshav puerto punta playa ilha praia cerro loch lough ynys llyn motu lac pont ile île chez trattoria osteria ristorante taverna brasserie pizzeria bistro gasthaus".split(
+    "raidió rádio eggs beef oysters chicken lobster sole peach crêpes crepes veal mount mt co lake fort ft port camp cape operation storm comet asteroid mv rrs rms hmnzs hmas hmcs hurricane typhoon cyclone tropical uss hms san santa los las saint st new north south east west upper lower grand gulf isle rio villa palo baton notre miss hospital domaine château chateau calle avenida rua rue kampung kampong barangay sitio jalan team project mission super big chapter article section title proposition measure amendment interstate route highway flight apollo windows phase type model boeing airbus real inter sporting club bukit pulau sungai gunung teluk tanjung kuala taman jebel djebel kfar kibbutz moshav puerto punta playa ilha praia cerro loch lough ynys llyn motu lac pont ile île chez trattoria osteria ristorante taverna brasserie pizzeria bistro gasthaus".split(
       " ",
     ),
+  headsBehindHeads: new Set(["general"]),
+  headsDespiteTitle: new Set(["executive", "regulator", "ombudsman", "operator"]),
+  officesOf: new Set(["office", "secretariat", "department", "bureau", "staff", "cabinet"]),
+  bodiesInFront: BODIES_IN_FRONT,
+  bodyLinks: BODY_LINKS,
+  mastheads: MASTHEADS,
   organs: new Map([
     ["government", "government"],
     ["cabinet", "government"],

@@ -56,7 +56,7 @@ export const PERSON_NOUNS: PersonNouns = {
     president president-elect priest prime-minister prince princess principal prisoner producer professor programmer
     promoter pronouncer prosecutor prospect protege protester protestor provocateur provost psychiatrist psychologist publicist publisher
     pundit pupil quarterback queen rabbi racer radical ranger rapper realtor rebel recruiter rector referee reformer
-    refugee regent regulator relative reporter representative republican researcher resident respondent retiree
+    recorder refugee regent regulator relative reporter representative republican researcher resident respondent retiree
     reverend reviewer rider rival runner sailor salesman saleswoman scholar scientist screenwriter scout sculptor seaman
     secretary secretary-general selectman senator separatist sergeant servant shareholder sheikh sheriff shooter shopkeeper singer
     sister sister-in-law skater skipper socialist sociologist soldier solicitor son son-in-law songwriter soprano source
@@ -184,6 +184,27 @@ export const PERSON_NOUNS: PersonNouns = {
     charity club studio label lender insurer utility developer operator brokerage bloc alliance  rebels insurgents
   `),
   establishments: ESTABLISHMENTS,
+  distinctBodies: new Map(
+    (
+      [
+        ["council", "council"],
+        ["court", "court courts tribunal bench"],
+        ["police", "police force constabulary gendarmerie"],
+        ["ministry", "ministry department"],
+        ["commission", "commission"],
+        ["committee", "committee subcommittee panel"],
+        ["school", "university college school academy"],
+        ["hospital", "hospital clinic infirmary hospice"],
+        ["church", "church diocese"],
+        ["party", "party"],
+        ["parliament", "parliament senate congress assembly"],
+        ["army", "army navy"],
+        ["bank", "bank"],
+        ["union", "union"],
+        ["club", "club team"],
+      ] as const
+    ).flatMap(([body, nouns]) => nouns.split(" ").map((noun) => [noun, body] as const)),
+  ),
   agenciesOrMedia: new Set(["agency"]),
   agencyEpithets: words("regulator watchdog"),
   organisationNouns: new Map(
@@ -191,17 +212,20 @@ export const PERSON_NOUNS: PersonNouns = {
       [
         [
           "company",
-          "company firm papermaker planemaker steelmaker toymaker shipbuilder housebuilder homebuilder bookmaker supermarket biotech fintech maker carmaker automaker chipmaker drugmaker manufacturer retailer bank airline carrier startup operator insurer lender utility brokerage supplier producer giant conglomerate brand app chain developer contractor builder exporter importer lab studio label",
+          "company firm papermaker planemaker steelmaker toymaker shipbuilder housebuilder homebuilder bookmaker supermarket biotech fintech maker carmaker automaker chipmaker drugmaker manufacturer retailer e-tailer etailer wholesaler driller refiner smelter reinsurer underwriter outsourcer consultancy telco telecom multinational subsidiary start-up marketplace streamer franchisee lessor bank airline carrier startup operator insurer lender utility brokerage supplier producer giant conglomerate brand app chain developer contractor builder exporter importer lab studio label",
         ],
         [
           "media",
-          "newspaper magazine paper broadcaster tabloid daily publication website site blog channel publisher outlet agency newswire",
+          "newspaper magazine paper broadcaster tabloid daily publication website site blog channel publisher outlet agency newswire station portal weekly monthly journal periodical quarterly",
         ],
         ["party", "party movement faction"],
-        ["agency", "ministry department regulator watchdog bureau commission council court police force unit"],
+        [
+          "agency",
+          "ministry department regulator watchdog bureau commission council court police force unit authority tribunal constabulary gendarmerie coastguard inspectorate directorate",
+        ],
         [
           "other",
-          "group organization organisation charity foundation nonprofit think-tank tank institute institution university college school union association club team band trio quartet quintet sextet orchestra choir ensemble alliance coalition militia hospital museum lobby network consortium",
+          "group organization organisation charity foundation nonprofit think-tank tank institute institution university college school union association club team band trio quartet quintet sextet orchestra choir ensemble alliance coalition militia hospital museum lobby network consortium federation confederation guild society fellowship cooperative co-operative collective league church diocese seminary academy zoo gallery hospice",
         ],
       ] as const
     ).flatMap(([kind, nouns]) => nouns.split(" ").map((noun) => [noun, kind] as const)),

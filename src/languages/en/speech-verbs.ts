@@ -103,12 +103,18 @@ export const SPEECH_VERBS: SpeechVerbs = {
   ),
   setPhrases: SET_PHRASES,
   setPhraseEnds: new Set([...SET_PHRASES.keys()].map((phrase) => phrase.split(" ").at(-1) ?? "")),
-  verbsBeforeThat: listBaseForms("accept decree direct hold order rule"),
+  verbsBeforeThat: listBaseForms("accept decree direct hold order rule share"),
   clausePronouns: new Set("he she they we i it there".split(" ")),
-  documentVerbs: new Map(
-    ["find", "finds", "found"]
-      .map((form): [string, string] => [form, "find"])
-      .concat(["show", "shows", "showed"].map((form): [string, string] => [form, "show"])),
+  documentVerbs: new Map([
+    ...listBaseForms("establish record show specify"),
+    ...["find", "finds", "found"].map((form): [string, string] => [form, "find"]),
+  ]),
+  assigningVerbs: new Map(
+    [
+      { lemma: "put", preposition: "at", isMeasure: true },
+      { lemma: "attribute", preposition: "to", isMeasure: false },
+      { lemma: "ascribe", preposition: "to", isMeasure: false },
+    ].flatMap((verb) => listVerbForms(verb.lemma).map((form) => [form, verb] as const)),
   ),
   tellingDocuments: new Set(
     `analysis appraisal assessment audit autopsy bulletin cable calculation census chart consultation correspondence data document dossier e-mail email
@@ -140,6 +146,10 @@ export const SPEECH_VERBS: SpeechVerbs = {
   topicPrepositions: new Set(["on", "about", "regarding"]),
   chargePrepositions: new Set(["of", "for"]),
   requestingVerbs: new Set("advise beseech counsel entreat exhort implore instruct remind".split(" ")),
+  gladWords: new Set(
+    `delighted devastated ecstatic excited glad gratified happy heartbroken honored honoured humbled overjoyed pleased privileged proud
+    relieved sad saddened sorry thrilled`.split(/\s+/),
+  ),
   requestingInGerund: new Set("ask beg invite order tell urge warn".split(" ")),
   writtenForms: new Set("wrote write writes written emailed e-mailed texted messaged sent send sends".split(" ")),
   discussingVerbs: new Set("discuss address mention".split(" ")),

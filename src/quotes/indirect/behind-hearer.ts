@@ -1,11 +1,23 @@
 import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import { AGENT, COMPLEMENTIZER, INFINITIVE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
-import { BASE, COMMA, GERUND, isFiniteVerb, MARK, NAME, NOUN, PRONOUN, STOP, TO } from "../../grammar/tags.ts";
+import { AGENT, COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
+import {
+  BASE,
+  COMMA,
+  CONJUNCTION,
+  GERUND,
+  isFiniteVerb,
+  MARK,
+  NAME,
+  NOUN,
+  PRONOUN,
+  STOP,
+  TO,
+} from "../../grammar/tags.ts";
+import { infinitiveAt, isDetailedRequest } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
-import { wordAt } from "../stance/verb-group.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /**
@@ -13,6 +25,7 @@ import type { CuePlace } from "./cue-place.ts";
  *
  * - “told Newsline ⟦costs would fall⟧”: behind the name, where the noun behind that has a verb of its own;
  * - “advised ⟦motorists to avoid the bridge⟧”, “is warning ⟦motorists to avoid it⟧”: with the hearer, who is to do it;
+ * - “asked ⟦anyone with footage to call⟧”: with the hearer, where it is told who that is;
  * - “told me ⟦he prays⟧”, “told his wife ⟦he would pray⟧”: behind the pronoun or phrase, where a clause begins;
  * - “was told by a vicar ⟦that it is a prayer⟧”: behind who told it;
  * - “wrote to parents asking them ⟦to wait⟧”: behind the hearer, who is named before.
@@ -31,6 +44,8 @@ export function startBehindHearer({ grammar, cue, last }: CuePlace): number {
   if (agent >= 0) return agent;
   if (isToldAlone(grammar, cue)) return cue.lastToken;
   if (isWrittenRequest(grammar, cue)) return behindHearer(grammar, cue.lastToken, last);
+  const isRequest = speech.requestingVerbs.has(cue.lemma) || speech.requestingInGerund.has(cue.lemma);
+  if (isRequest && isDetailedRequest(grammar, cue.lastToken, last)) return cue.lastToken;
   const tellsWhom = speech.requestingVerbs.has(cue.lemma) || isGoingOn(grammar, cue);
   return tellsWhom && behindHearer(grammar, cue.lastToken, last) >= 0 ? cue.lastToken : -1;
 }
@@ -113,10 +128,25 @@ export function verbOfWriting(
   return -1;
 }
 
+/** "asked residents of Ashby ⟨not to wait⟩": what the models may miss of a request; -1 where it is none, or told by somebody else, "says he asked". */
+export function startOfRequest(place: CuePlace): number {
+  const { grammar, cue, last } = place;
+  const isRequest = cue.form === "verb" && grammar.language.stances.askingOrRequesting.has(cue.lemma);
+  if (!isRequest || cue.reading !== "asserted") return -1;
+  if (grammar.tags[cue.firstToken - 1] !== CONJUNCTION && isToldBefore(place)) return -1;
+  return behindHearer(grammar, cue.lastToken, last);
+}
+
+/** Whether another verb of speech stands before the cue in its sentence. */
+function isToldBefore({ cue, cues, cueOf, sentence }: CuePlace): boolean {
+  for (let at = sentence.firstToken; at < cue.firstToken; at += 1)
+    if (cues[cueOf[at] ?? -1]?.form === "verb") return true;
+  return false;
+}
+
 /** "to" or "not to" with a verb, behind somebody; -1 where these do not follow. */
 function behindHearer(grammar: Grammar, from: number, last: number): number {
   const end = endOfNounPhrase(grammar, from, last);
   if (end === from || end >= last) return -1;
-  const to = grammar.language.helpers.negations.has(wordAt(grammar, end)) ? end + 1 : end;
-  return servesAs(grammar, to, INFINITIVE_MARKER) && grammar.tags[to + 1] === BASE ? end : -1;
+  return infinitiveAt(grammar, end) >= 0 ? end : -1;
 }

@@ -21,7 +21,7 @@ import { startBehindAccount } from "./behind-account.ts";
 import { startBehindAs } from "./behind-as.ts";
 import { startAtThat, startBehindCircumstance } from "./behind-circumstance.ts";
 import { startBehindCleft } from "./behind-cleft.ts";
-import { startBehindHearer } from "./behind-hearer.ts";
+import { startBehindHearer, startOfRequest } from "./behind-hearer.ts";
 import { startBehindMaker } from "./behind-maker.ts";
 import { type ContentWeights, chooseEnd, chooseSpans, judgePlaces, type TokenSpan } from "./choose-content.ts";
 import { AFTER, AROUND, BEFORE, PLACES } from "./content-places.ts";
@@ -192,7 +192,7 @@ function locate(place: CuePlace): Located {
   const { content } = place.cue;
   if (content !== null) {
     const span = { first: content.firstToken, last: content.lastToken, probability: GOVERNED };
-    return { where: BEFORE, probability: GOVERNED, chosen: [span] };
+    return { where: span.first < place.cue.headToken ? BEFORE : AFTER, probability: GOVERNED, chosen: [span] };
   }
   const governed = startOfGoverned(place.grammar, place.cue, place.last);
   const behindAs = startBehindAs(place);
@@ -230,6 +230,8 @@ function locate(place: CuePlace): Located {
   const isBefore = trailing !== null || isInverted(place.grammar, place.sentence, place.cue) || isBehindClause(place);
   const judged = (shares[AFTER] ?? 0) + (shares[BEFORE] ?? 0) + (shares[AROUND] ?? 0);
   const probability = isBefore ? Math.max(judged, GOVERNED) : judged;
+  const request = probability < DOUBT.reportedSpeech ? startOfRequest(place) : -1;
+  if (request >= 0) return { where: AFTER, probability: GOVERNED, chosen: chooseEnd(place, request, weights) };
   const where = isBefore ? BEFORE : best;
   const chosen = probability < DOUBT.reportedSpeech ? [] : chooseSpans(place, where, weightsIn(place.grammar.language));
   const isWhole = trailing === null || chosen.some(({ last }) => last === trailing.last);

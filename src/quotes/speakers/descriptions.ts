@@ -233,7 +233,20 @@ function organisationOfKind(scene: Scene, question: Asked): Antecedent | null {
   )
     return null;
   const kinds = agenciesOrMedia.has(noun) ? AGENCIES : kind === "agency" ? OFFICES : [kind, "other" as const];
-  return question.known.choose(scene, { ...question, meant: "organisation", kinds, fits: new Map() });
+  const chosen = question.known.choose(scene, { ...question, meant: "organisation", kinds, fits: new Map() });
+  return chosen !== null && isOtherBody(scene, noun, chosen.key) ? { ...chosen, key: NOBODY } : chosen;
+}
+
+/** "The council" is not the High Court. */
+function isOtherBody({ cast, language }: Scene, noun: string, key: Key): boolean {
+  const { distinctBodies } = language.nouns;
+  const body = distinctBodies.get(noun);
+  const words =
+    itemAt(cast.organisations, organisationOf(key) ?? -1)
+      ?.name.toLowerCase()
+      .split(" ") ?? [];
+  const named = words.map((word) => distinctBodies.get(word)).filter((one) => one !== undefined);
+  return body !== undefined && named.length > 0 && !named.includes(body);
 }
 
 /** "The defence ministry", "the fire department": a noun right before the last word. */

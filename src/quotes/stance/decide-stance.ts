@@ -1,9 +1,9 @@
 import { NOUN_CLAUSE, PARTICIPIAL, PRONOUN_CLAUSE, SUBORDINATE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COMPLEMENTIZER, POLAR_QUESTION, servesAs } from "../../grammar/syntax-words.ts";
-import { ADVERB, GERUND, MARK, NAME, PRONOUN, STOP, TO } from "../../grammar/tags.ts";
-import { endsIn, singularOf } from "../../grammar/word-endings.ts";
+import { ADVERB, GERUND, MARK, STOP, TO } from "../../grammar/tags.ts";
 import type { Stance } from "../../vocabulary.ts";
+import { isSomebody } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import type { TokenRange } from "../scene.ts";
@@ -91,22 +91,4 @@ function isSilence(grammar: Grammar, { firstToken, lastToken }: TokenRange): boo
   for (let at = firstToken + 1; at < Math.min(lastToken, firstToken + 4); at += 1)
     if (grammar.language.helpers.silences.has(wordAt(grammar, at))) return true;
   return false;
-}
-
-function isSomebody(grammar: Grammar, head: number): boolean {
-  const tag = grammar.tags[head];
-  const word = wordAt(grammar, head);
-  const one = singularOf(word, grammar.language);
-  if (
-    tag === NAME ||
-    tag === PRONOUN ||
-    grammar.language.nouns.pluralPeople.has(word) ||
-    endsIn(one, grammar.language.endings.certainTrades)
-  )
-    return true;
-  return (
-    grammar.language.nouns.roles.has(one) ||
-    grammar.language.nouns.humans.has(one) ||
-    grammar.language.nouns.groups.has(one)
-  );
 }

@@ -1,3 +1,4 @@
+import { NOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import {
   AGENT,
@@ -12,6 +13,7 @@ import {
 import { COMMA, isFiniteVerb, PARTICIPLE, PAST } from "../../grammar/tags.ts";
 import type { Reading } from "../../languages/for-stance.ts";
 import type { Sentence } from "../../text/sentences.ts";
+import { infinitiveAt, isDetailedRequest } from "../asked-person.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { startOfVerbGroup, wordAt } from "./verb-group.ts";
 
@@ -33,7 +35,13 @@ export function readOwn(grammar: Grammar, sentence: Sentence, head: number, lemm
   const object = claimantPrepositions.has(wordAt(grammar, next)) ? next + 1 : next;
   const isAlone = grammar.language.smallWords.standingAlone.has(wordAt(grammar, object));
   const behindObject = Math.max(isAlone ? object + 1 : 0, endOfNounPhrase(grammar, object, sentence.lastToken));
-  const asserting = askingOrRequesting.has(lemma) ? REQUEST : PREDICATIVE;
+  const mayRequest = askingOrRequesting.has(lemma);
+  if (
+    mayRequest &&
+    (infinitiveAt(grammar, behindObject) >= 0 || isDetailedRequest(grammar, object, sentence.lastToken))
+  )
+    return "asserted";
+  const asserting = mayRequest ? REQUEST : PREDICATIVE;
   return servesAs(grammar, next, asserting) || servesAs(grammar, behindObject, asserting) ? "asserted" : own;
 }
 
@@ -59,10 +67,11 @@ export function verdictAt(grammar: Grammar, at: number): Verdict | null {
   return null;
 }
 
-/** "said no such thing", "said nothing of the kind", and not "said nothing was wrong". */
+/** "said no such thing", "said nothing of the kind", and not "said nothing was wrong", "said no such sign existed". */
 function isNothing(grammar: Grammar, at: number): boolean {
   const { suchWords, nothings } = grammar.language.helpers;
-  if (servesAs(grammar, at, NEGATIVE_DETERMINER)) return suchWords.has(wordAt(grammar, at + 1));
+  if (servesAs(grammar, at, NEGATIVE_DETERMINER))
+    return suchWords.has(wordAt(grammar, at + 1)) && grammar.clauses[at] !== NOUN_CLAUSE;
   return nothings.has(wordAt(grammar, at)) && !isFiniteVerb(grammar.tags[at + 1] ?? 0);
 }
 

@@ -34,7 +34,9 @@ export function phraseVerbAt(grammar: Grammar, at: number): string | null {
   if (believing !== undefined && isNegatedBefore(grammar, at)) return believing;
   const isInfinitive = servesAs(grammar, at - 1, INFINITIVE_MARKER);
   const isClause = opens || opensBareClause(grammar, at + 1);
-  const before = isClause && !isInfinitive ? grammar.language.speech.verbsBeforeThat.get(word) : undefined;
+  const isGladly = isInfinitive && grammar.language.speech.gladWords.has(wordAt(grammar, at - 2));
+  const before =
+    isClause && (!isInfinitive || isGladly) ? grammar.language.speech.verbsBeforeThat.get(word) : undefined;
   return before ?? trailingVerbAt(grammar, at) ?? documentVerbAt(grammar, at);
 }
 

@@ -1,6 +1,12 @@
 import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import { COMPLEMENTIZER, PREDICATIVE, RELATIVE_OF_THINGS, servesAs } from "../../grammar/syntax-words.ts";
+import {
+  COMPLEMENTIZER,
+  INFINITIVE_MARKER,
+  PREDICATIVE,
+  RELATIVE_OF_THINGS,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
 import {
   ADVERB,
   COMMA,
@@ -87,6 +93,7 @@ function opensThat(grammar: Grammar, { form, strength, firstToken, headToken, la
     isAdded ||
     lemma === grammar.language.speech.find ||
     isPurpose(grammar, headToken) ||
+    isGladly(grammar, headToken) ||
     (strength < WEAK && (isFiniteVerb(grammar.tags[headToken] ?? 0) || isPerfect(grammar, firstToken, headToken)));
   if (form !== "verb" || !isOwn) return false;
   return isThat(grammar, lastToken);
@@ -95,7 +102,8 @@ function opensThat(grammar: Grammar, { form, strength, firstToken, headToken, la
 /** "advised the members ⟨that⟩": a verb that often has a hearer, where "that" follows the hearer. */
 function opensBehindHearer(grammar: Grammar, { form, headToken, lastToken, lemma }: Cue, end: number): boolean {
   if (form !== "verb" || !grammar.language.occasions.addressingVerbs.has(lemma)) return false;
-  if (!isPerfect(grammar, headToken - 1, headToken) && !isFiniteVerb(grammar.tags[headToken] ?? 0)) return false;
+  const isOwn = isPerfect(grammar, headToken - 1, headToken) || isFiniteVerb(grammar.tags[headToken] ?? 0);
+  if (!isOwn && !isGladly(grammar, headToken)) return false;
   const hearer = endOfNounPhrase(grammar, lastToken, end);
   return hearer > lastToken && isThat(grammar, hearer);
 }
@@ -119,6 +127,12 @@ function isPurpose({ document, tags, language }: Grammar, head: number): boolean
     if (isFiniteVerb(tags[at] ?? 0)) return true;
   }
   return false;
+}
+
+/** "is proud ⟨to announce⟩", "are sorry ⟨to report⟩": who is so says it by that. */
+function isGladly({ document, language, syntax }: Grammar, head: number): boolean {
+  const word = document.tokens[head - 2]?.lower ?? "";
+  return servesAs({ syntax }, head - 1, INFINITIVE_MARKER) && language.speech.gladWords.has(word);
 }
 
 function isThat(grammar: Grammar, at: number): boolean {

@@ -1,0 +1,65 @@
+import { DEFINITE, servesAs } from "../grammar/syntax-words.ts";
+import { isGlued } from "../text/tokens.ts";
+import { endOfComplement, isOwnerOfBody, lastHead, MAX_WORDS } from "./organisation-head.ts";
+import { has, isCapital, type WordTable } from "./word-table.ts";
+import { CALENDAR, COMMON, GIVEN, LINK, ORGANISATION_HEAD, PLURAL, ROLE, SHORT_TITLE, VERB } from "./word-traits.ts";
+
+/**
+ * The end of the name of a body that its first words show, or the token itself:
+ *
+ * - "Pilots’ Association", "Women's Institute", "Attorney General's Office": whose it is, and a word for a body;
+ * - "the Daily Clarion", "the Sunday Quorlith": a paper by when it comes out;
+ * - "Agence Quorlithe de Presse", "Direction nationale des Eaux et Forêts": a word for a body of another language.
+ */
+export function endOfNamedBody(table: WordTable, at: number, last: number): number {
+  for (const end of [endOfOwned(table, at, last), endOfMasthead(table, at, last), endOfForeign(table, at, last)])
+    if (end > at) return end;
+  return at;
+}
+
+/** How many words may stand before whose body it is: "Attorney General's". */
+const MAX_OWNERS = 3;
+
+function endOfOwned(table: WordTable, at: number, last: number): number {
+  for (let owner = at; owner < Math.min(last - 2, at + MAX_OWNERS); owner += 1) {
+    if (!isCapital(table, owner) || has(table, owner, GIVEN)) return at;
+    if (!isOwnerOfBody(table, owner)) continue;
+    const head = isCapital(table, owner + 2) ? lastHead(table, owner + 2, last) : -1;
+    if (head < 0 || !has(table, head, ORGANISATION_HEAD)) return at;
+    return endOfComplement(table, head + 1, last);
+  }
+  return at;
+}
+
+/** How many words the name of a paper may have behind such a word. */
+const MAX_MASTHEAD = 2;
+
+function endOfMasthead(table: WordTable, at: number, last: number): number {
+  const { mastheads } = table.language.organisations;
+  if (!mastheads.has(table.tokens[at]?.lower ?? "") || !servesAs(table, at - 1, DEFINITE)) return at;
+  let end = at + 1;
+  while (end < Math.min(last, at + 1 + MAX_MASTHEAD) && isCapital(table, end) && !has(table, end, UNPRINTED)) end += 1;
+  return end === at + 1 ? at : end;
+}
+
+const UNPRINTED = GIVEN | SHORT_TITLE | CALENDAR | LINK | PLURAL;
+
+function endOfForeign(table: WordTable, at: number, last: number): number {
+  const { bodiesInFront } = table.language.organisations;
+  if (!bodiesInFront.has(table.tokens[at]?.lower ?? "")) return at;
+  let end = at + 1;
+  for (let next = at + 1; next < Math.min(last, at + MAX_WORDS); next += 1) {
+    if (isCapital(table, next) && !has(table, next, VERB | ROLE | CALENDAR)) end = next + 1;
+    else if (!isForeignWord(table, next)) break;
+  }
+  return end === at + 1 ? at : end;
+}
+
+/** "nationale", "des", or the apostrophe of "d’Ivoire": what may stand in small letters between the words of such a name. */
+function isForeignWord(table: WordTable, at: number): boolean {
+  const token = table.tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === "symbol" || token.kind === "mark") return isGlued(table.tokens, at) && "’'-".includes(token.text);
+  if (token.kind !== "word") return false;
+  return table.language.organisations.bodyLinks.has(token.lower) || !has(table, at, COMMON | LINK | VERB);
+}

@@ -1,0 +1,52 @@
+import type { Grammar } from "../grammar/grammar.ts";
+import { COORDINATOR, servesAs } from "../grammar/syntax-words.ts";
+import { COMMA, isVerb, MARK, NUMBER, PARTICLE, PREPOSITION, STOP } from "../grammar/tags.ts";
+import type { Sentence } from "../text/sentences.ts";
+import { timePhraseAt } from "./circumstances/time-phrase.ts";
+import { endOfNounPhrase, isInPhrases } from "./noun-phrase.ts";
+import type { TokenRange } from "./scene.ts";
+
+/** How far behind the verb the preposition may stand, in tokens: "put the cost of the empty offices in town ⟨at⟩". */
+const REACH = 14;
+/** How much may stand before the number: "at ⟨well over $⟩9bn". */
+const BEFORE_NUMBER = 4;
+
+/**
+ * What somebody says of a thing by naming its size or cause: "put ⟦the toll at 27⟧", "attributed ⟦the fall to weak demand⟧". The range
+ * behind the verb at a token; null where the verb has no object, or no number behind "at".
+ */
+export function assignedAt(grammar: Grammar, { lastToken: end }: Sentence, verb: number): TokenRange | null {
+  const { document, tags, language } = grammar;
+  const assigned = language.speech.assigningVerbs.get(document.tokens[verb]?.lower ?? "");
+  if (assigned === undefined || !isVerb(tags[verb] ?? 0)) return null;
+  const first = verb + 1;
+  if (endOfNounPhrase(grammar, first, end) === first) return null;
+  for (let at = first + 1; at < Math.min(end, first + REACH) && isInPhrases(tags[at]); at += 1) {
+    if (document.tokens[at]?.lower !== assigned.preposition) continue;
+    if (assigned.isMeasure && !isMeasured(grammar, at, end)) continue;
+    return { firstToken: first, lastToken: endOfAssigned(grammar, at + 1, end) };
+  }
+  return null;
+}
+
+/** "the toll ⟨at⟩ 27", and not "the kettle on at 3", "a key in the lock at 10 p.m.". */
+function isMeasured({ document, tags }: Grammar, preposition: number, end: number): boolean {
+  const before = tags[preposition - 1] ?? 0;
+  if (before === PREPOSITION || before === PARTICLE || timePhraseAt(document.tokens, preposition, end) !== null)
+    return false;
+  for (let at = preposition + 1; at < Math.min(end, preposition + 1 + BEFORE_NUMBER); at += 1) {
+    if (tags[at] === NUMBER || document.tokens[at]?.kind === "number") return true;
+    if (tags[at] === COMMA || tags[at] === STOP || isVerb(tags[at] ?? 0)) return false;
+  }
+  return false;
+}
+
+/** The comma, mark or stop behind a token, or an "and" before it: what follows is no part of it. */
+function endOfAssigned(grammar: Grammar, from: number, end: number): number {
+  const { document, tags } = grammar;
+  let at = from + 1;
+  while (at < end && !ENDS.has(tags[at] ?? 0) && !";(".includes(document.tokens[at]?.text ?? " ")) at += 1;
+  return servesAs(grammar, at - 1, COORDINATOR) ? at - 1 : at;
+}
+
+const ENDS: ReadonlySet<number> = new Set([COMMA, STOP, MARK]);
