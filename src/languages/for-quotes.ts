@@ -123,6 +123,10 @@ export interface DocumentWords {
   readonly issuingVerbs: ReadonlySet<string>;
   /** What is done with a document by who reads it, and not by whom it speaks for: "a memo ⟨seen⟩ by the Courier". */
   readonly readersParticiples: ReadonlySet<string>;
+  /** What a line gives out of somebody before a colon: "⟨Statement⟩ by Ann Roe:", "the ⟨following⟩ is attributable to Ann Roe:". */
+  readonly givenOut: ReadonlySet<string>;
+  /** Before "to" and whoever says it: "⟨attributable⟩ to Ann Roe". */
+  readonly ascribing: ReadonlySet<string>;
 }
 
 /** Words that show that what stands in marks is a name, a title or an inscription. */

@@ -29,6 +29,13 @@ export const DOCUMENT_WORDS: DocumentWords = {
     perused procured quoted read received reported reviewed revealed scrutinised scrutinized seen seized studied translated
     uncovered unearthed verified viewed`.split(/\s+/),
   ),
+  givenOut: new Set(
+    `address announcement apology clarification comment communique communiqué declaration email following letter message note
+    notice post quote quotation reaction remark reply response rebuttal speech statement testimony tribute tweet word`.split(
+      /\s+/,
+    ),
+  ),
+  ascribing: new Set(["attributable", "attributed", "ascribed", "credited"]),
 };
 
 function toLike(): Map<string, Set<string>> {
