@@ -41,8 +41,7 @@ export function isSigned(scene: Scene, marks: TokenRange): boolean {
 
 /** The mention that signs the words which end before a token; -1 where none does. */
 function signatureBehind(scene: Scene, { firstToken, lastToken }: TokenRange): number {
-  const { document, mentionOf, phraseTokens } = scene;
-  const sign = document.tokens[lastToken]?.text ?? "";
+  const sign = scene.document.tokens[lastToken]?.text ?? "";
   const isBracket = sign === "(" && isSentence(scene, { firstToken, lastToken });
   if (!isBracket && !DASHES.has(sign)) return -1;
   const mention = mentionBehind(scene, lastToken);
