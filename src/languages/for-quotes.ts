@@ -127,6 +127,10 @@ export interface DocumentWords {
   readonly readersParticiples: ReadonlySet<string>;
   /** What is done with a document by many: "a post ⟨shared⟩ widely". */
   readonly sharingParticiples: ReadonlySet<string>;
+  /** What a line gives out of somebody before a colon: "⟨Statement⟩ by Ann Roe:", "the ⟨following⟩ is attributable to Ann Roe:". */
+  readonly givenOut: ReadonlySet<string>;
+  /** Before "to" and whoever says it: "⟨attributable⟩ to Ann Roe". */
+  readonly ascribing: ReadonlySet<string>;
 }
 
 /** Words that show that what stands in marks is a name, a title or an inscription. */

@@ -63,6 +63,8 @@ function runAt(table: WordTable, at: number, last: number, casing: number): Run 
         ? labelRunAt(table, at, last)
         : toKnown(known, at);
   }
+  const seat = endOfSeat(table, at, last);
+  if (seat > at) return { kind: "thing", first: at, last: seat, known: null };
   if (known === null && isShoutedOpening(table, at)) return null;
   if (casing !== PROSE) return looseRunAt(table, at, last, known);
   const aged = known === null ? endOfAged(table, at, last) : at;
@@ -91,6 +93,16 @@ function runAt(table: WordTable, at: number, last: number, casing: number): Run 
   }
   return startsName(table, at) || known !== null ? nameAt(table, at, last) : null;
 }
+
+/** "(⟨PH-Lower Ashby⟩)": the letters of a party and a seat, alone in brackets; the token itself where none stands. */
+function endOfSeat({ tokens }: WordTable, at: number, last: number): number {
+  if (tokens[at - 1]?.text !== "(" || !PARTY_AND_SEAT.test(tokens[at]?.text ?? "")) return at;
+  let end = at + 1;
+  while (end < last && tokens[end]?.kind === "word") end += 1;
+  return tokens[end]?.text === ")" ? end : at;
+}
+
+const PARTY_AND_SEAT = /^\p{Lu}{2,5}[-–]\p{Lu}\p{Ll}/u;
 
 /** "Canon" in "Canon Ann Roe": a company of one word that is a title, before a name. */
 function isTitleDespite(table: WordTable, at: number, { words, kind }: KnownName): boolean {

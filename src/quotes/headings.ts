@@ -22,8 +22,11 @@ export function isHeading(
 
 /** Whether such words are somebody's, who speaks of "I" or "we" in them, and no title. */
 export function isSpokenHeading(scene: Scene, marks: TokenRange): boolean {
-  if (!isHeading(scene, marks)) return false;
-  const { document, language } = scene;
+  return isHeading(scene, marks) && speaksOfOneself(scene, marks);
+}
+
+/** Whether "I", "we" or "my" stands among these words. */
+export function speaksOfOneself({ document, language }: Scene, marks: TokenRange): boolean {
   for (let at = marks.firstToken; at < marks.lastToken; at += 1)
     if (language.turns.ownWords.has((document.tokens[at]?.lower ?? "").replaceAll("’", "'"))) return true;
   return false;

@@ -4,6 +4,7 @@ import { BASE, COMMA, CONJUNCTION, DETERMINER, isFiniteVerb, PREPOSITION, WH_WOR
 import type { ReadBlock } from "../text/document.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Attribution } from "./attribution.ts";
+import { speaksOfOneself } from "./headings.ts";
 import { lastColonOf } from "./headline-offices.ts";
 import type { Scene, TokenRange } from "./scene.ts";
 import { toColonCue } from "./turns/find-turns.ts";
@@ -84,13 +85,6 @@ function isImprint({ cast, mentionOf }: Scene, last: number): boolean {
   const { organisation } = itemAt(cast.mentions, mentionOf[last]) ?? { organisation: null };
   const kind = itemAt(cast.organisations, organisation)?.kind;
   return kind !== undefined && kind !== "agency" && kind !== "government" && kind !== "country";
-}
-
-/** "How hunger drove ⟨me⟩ to it". */
-function speaksOfOneself({ document, language }: Scene, { firstToken, lastToken }: TokenRange): boolean {
-  for (let at = firstToken; at < lastToken; at += 1)
-    if (language.turns.ownWords.has(document.tokens[at]?.lower ?? "")) return true;
-  return false;
 }
 
 /** "Acme: call with analysts": what a firm's headline is about, where nobody is named and no verb has a subject. */

@@ -1,25 +1,37 @@
 import type { Grammar } from "../grammar/grammar.ts";
 import { COMPLEMENTIZER, servesAs } from "../grammar/syntax-words.ts";
-import { isFiniteVerb, NAME, PREPOSITION } from "../grammar/tags.ts";
+import { COMMA, isFiniteVerb, NAME, PREPOSITION, WH_WORD } from "../grammar/tags.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "./noun-phrase.ts";
 
 /**
- * The first token of "the jury ⟨heard⟩ that", "an inquest at Ashby ⟨has heard⟩ on Friday that", "the court ⟨heard⟩ he had lied", “…,” the
- * court ⟨heard⟩; -1 where the verb does not report. The sentence must be tagged.
+ * The first token of "the jury ⟨heard⟩ that", "an inquest at Ashby ⟨has heard⟩ on Friday that", "an inquest into a fall ⟨heard⟩ that", "the court
+ * ⟨heard⟩ he had lied", “…,” the court ⟨heard⟩ on Monday; -1 where the verb does not report. The sentence must be tagged.
  */
 export function startOfHearing(grammar: Grammar, { firstToken, lastToken }: Sentence, at: number): number {
   const { tokens, language } = grammar.document;
   const isAided = language.helpers.formsOfHave.has(tokens[at - 1]?.lower ?? "");
   const first = isAided ? at - 1 : at;
-  if (!language.speech.hearers.has(tokens[beforePlace(grammar, firstToken, first - 1)]?.lower ?? "")) return -1;
-  const next = tokens[at + 1];
-  if (at + 1 >= lastToken || next?.text === "." || next?.text === "," || servesAs(grammar, at + 1, COMPLEMENTIZER))
-    return first;
-  if (beginsClause(grammar, at + 1, lastToken)) return first;
+  const isHearer = (token: number): boolean => language.speech.hearers.has(tokens[token]?.lower ?? "");
+  if (
+    !isHearer(beforePlace(grammar, firstToken, first - 1)) &&
+    !isHearer(headOfSubject(grammar, firstToken, first, endOfNounPhrase(grammar, firstToken, first)))
+  )
+    return -1;
   const day = timePhraseAt(tokens, at + 1, lastToken);
-  return day !== null && servesAs(grammar, day.lastToken, COMPLEMENTIZER) ? first : -1;
+  if (day === null && beginsClause(grammar, at + 1, lastToken)) return first;
+  const next = day?.lastToken ?? at + 1;
+  const isOver = next >= lastToken || [".", ","].includes(tokens[next]?.text ?? "");
+  return isOver || servesAs(grammar, next, COMPLEMENTIZER) ? first : -1;
+}
+
+/** "inquest" in "An ⟨inquest⟩ into the death of a cyclist": of the phrase that opens the sentence, and what prepositions add to it; or -1. */
+function headOfSubject({ tags }: Grammar, first: number, verb: number, end: number): number {
+  if (end >= verb || tags[end] !== PREPOSITION) return -1;
+  for (let at = end; at < verb; at += 1)
+    if (isFiniteVerb(tags[at] ?? 0) || tags[at] === COMMA || tags[at] === WH_WORD) return -1;
+  return end > first ? end - 1 : -1;
 }
 
 /** "⟨the pool gave⟩ way": a subject and its verb. */

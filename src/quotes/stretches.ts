@@ -8,6 +8,7 @@ import { isSpokenHeading, speakerOfHeadline } from "./headings.ts";
 import { isSaidBelow, isSetOffInHeadline } from "./headline-marks.ts";
 import { probabilityOfSpeech } from "./scare-quotes.ts";
 import type { Scene } from "./scene.ts";
+import { isSigned } from "./speakers/signature.ts";
 import { isTitleCase } from "./title-case.ts";
 
 /**
@@ -55,6 +56,7 @@ function useOf(scene: Scene, pair: MarkPair, speech: number): StretchUse {
   if (isNamed(scene, pair) || isInscribed(scene, pair) || isWork(scene, pair) || isCited(scene, pair)) return "title";
   if (speech >= 0.5 || isWholeSentence(scene, pair)) return "speech";
   if (isTitleCase(scene.document.tokens, pair)) return "title";
+  if (isSigned(scene, pair)) return "speech";
   if (isSetOffInHeadline(scene, pair) || isSpokenHeading(scene, pair)) return "speech";
   if (speakerOfHeadline(scene, pair) >= 0) return "speech";
   const isSomebodys = isAttributed(scene, pair) || isIntroduced(scene, pair) || ownerOfEquated(scene, pair) !== null;

@@ -60,6 +60,7 @@ function toTurn(text: string, paragraph: Utf16Span, index: number, language: Lan
   const label = readTurnLabel(text, language, paragraph);
   if (label === null || namesNoSpeaker(text, label, language)) return null;
   const words = trimSpan(text, label.end, paragraph.end);
+  if (isCredits(text, words, language)) return null;
   return { paragraph: index, label, words, speaker: bareName(text, label, language) };
 }
 
@@ -74,6 +75,17 @@ function namesNoSpeaker(text: string, label: TurnLabel, { nouns, turns }: Langua
   const [first = "", ...others] = wordsOf(text, label.name);
   return turns.noSpeakers.has(first) && !nouns.roles.has(others.at(-1) ?? "");
 }
+
+/** "Presenter: ⟨Ann Roe. Producer: Joe Moe.⟩": a name, and another label behind it. */
+function isCredits(text: string, words: Utf16Span, { turns }: Language): boolean {
+  const second = CREDIT.exec(
+    text.slice(words.start, Math.min(words.end, words.start + MAX_CREDIT)),
+  )?.[1]?.toLowerCase();
+  return second !== undefined && (turns.roleLabels.has(second) || turns.noSpeakers.has(second));
+}
+
+const CREDIT = /^[^.:;|?!]{3,40}[.;|,] (\p{L}+): \p{Lu}/u;
+const MAX_CREDIT = 80;
 
 /** The words of a stretch in lower case, without full stops. */
 function wordsOf(text: string, { start, end }: Utf16Span): string[] {
@@ -176,7 +188,11 @@ function opens(turns: readonly MarkedTurn[], index: number, counts: ReadonlyMap<
 }
 
 function hasOffice(text: string, { label }: SpokenTurn, { nouns, turns }: Language): boolean {
-  return wordsOf(text, label.name).some((word) => turns.roleLabels.has(word) || nouns.shortTitles.has(word));
+  const words = wordsOf(text, label.name);
+  // "Voices of the Mill: an oral history" is a title.
+  const isVoice = (word: string, at: number) =>
+    !turns.passingLabels.has(word) || label.isLoud || at === words.length - 1;
+  return words.some((word, at) => (turns.roleLabels.has(word) && isVoice(word, at)) || nouns.shortTitles.has(word));
 }
 
 function isPerson(text: string, { label, words }: SpokenTurn, { nouns }: Language): boolean {

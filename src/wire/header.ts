@@ -124,10 +124,10 @@ function isFollowedByHeader(seen: readonly Seen[], index: number): boolean {
 const MAX_HEADLINE_LENGTH = 250;
 const MAX_CLOSED_LENGTH = 160;
 
-/** Without other evidence: short, in title case or without a full stop, or a sentence in the style of headlines. */
+/** Without other evidence: short, in title case or without a full stop, or a sentence in the style of headlines; a colon leads to what is below. */
 function isShapedAsHeadline(text: string, piece: Piece, total: number, language: Language): boolean {
   const length = piece.end - piece.start;
-  if (length > MAX_HEADLINE_LENGTH) return false;
+  if (length > MAX_HEADLINE_LENGTH || text.charAt(piece.end - 1) === ":") return false;
   const { tokens } = toLine(text, language, piece.start, piece.end);
   const sentences = countSentences(text, piece, language);
   if (isTitleCase(tokens) || !endsSentence(text, piece)) return sentences < 4;

@@ -3,11 +3,17 @@ import type { Draft } from "./draft.ts";
 
 /**
  * Gives the turns of a transcript or printed interview to the body, before anything looks for headlines, datelines and
- * sign-offs among them: "ANN ROE: Welcome back." heads no article.
+ * sign-offs among them: "ANN ROE: Welcome back." heads no article, and "BY MS. ROE:" above the question of a court is no byline.
  */
 export function readTurns(draft: Draft): Draft {
   const open = draft.pieces.filter((piece) => piece.zone === null);
-  const turns = new Set(findSpokenTurns(draft.text, open, draft.language).map(({ paragraph }) => open[paragraph]));
+  const turns = new Set(
+    findSpokenTurns(draft.text, open, draft.language).flatMap(({ paragraph, label }) => {
+      const above = open[paragraph - 1];
+      const isExaminer = label.kind === "question" && above !== undefined && draft.text.charAt(above.end - 1) === ":";
+      return isExaminer ? [above, open[paragraph]] : [open[paragraph]];
+    }),
+  );
   if (turns.size === 0) return draft;
   return { ...draft, pieces: draft.pieces.map((piece) => (turns.has(piece) ? { ...piece, zone: "body" } : piece)) };
 }

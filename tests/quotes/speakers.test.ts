@@ -15,6 +15,27 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
   ],
   ["a day before the verb is no subject", "‹The *League› today rejected it: “We go.”", "“We go.” | The League"],
   ["a dash and a name", "‹Tim Moe› won. ¶ “We go now.” — ‹Ann Roe› on the match.", "“We go now.” | Ann Roe"],
+  ["a name in brackets", "On eels: ¶ “We ate them all.” (‹Ann Roe›)", "“We ate them all.” | Ann Roe"],
+  [
+    "brackets with a place, a trade and an occasion",
+    "On eels: ¶ “We ate them all.” (Ashby farmer ‹Ann Roe›, outside the mill) ¶ ‹Tim Moe› won.",
+    "“We ate them all.” | Ann Roe",
+  ],
+  [
+    "words without a stop and an age",
+    "We asked. ¶ “Probably sell the eels” – ‹Ann Roe›, 17",
+    "“Probably sell the eels” | Ann Roe",
+  ],
+  [
+    "a statement given out above",
+    "A statement from ‹Ann Roe›, the mayor: ¶ “We go now. It is late.” ¶ Inquiries: Captain ‹Tim Moe›, 555-0134.",
+    "“We go now. It is late.” | Ann Roe",
+  ],
+  [
+    "to whom it is attributable",
+    "The following is attributable to ‹Ann Roe›: ¶ “We go now. It is late.” ¶ Inquiries: Captain ‹Tim Moe›, 555-0134.",
+    "“We go now. It is late.” | Ann Roe",
+  ],
   [
     "a dash and a name in a paragraph of their own",
     "‹Tim Moe› won. ¶ “We go now.” ¶ —‹Ann Roe›",

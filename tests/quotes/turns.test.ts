@@ -273,7 +273,7 @@ describe("the turns of a transcript", () => {
     ]);
     expect(
       turns("The record. ¶ BY MR. ‹ROE›: ¶ Q Did you see it? ¶ A I did. ¶ Q Where was it? ¶ A It was in my yard."),
-    ).toEqual(["Did you see it? | ?", "I did. | ?", "Where was it? | ?", "It was in my yard. | ?"]);
+    ).toEqual(["Did you see it? | ROE", "I did. | ?", "Where was it? | ROE", "It was in my yard. | ?"]);
     expect(
       turns("The peat was wet. ¶ A Mill Lane man came. ¶ Was it you? ¶ A Moor Row man left. ¶ We saw him."),
     ).toEqual([]);

@@ -34,6 +34,13 @@ export const DOCUMENT_WORDS: DocumentWords = {
     obtained posted printed published read reblogged received released reposted republished reshared retweeted screened seen sent shared
     shown signed streamed submitted tagged translated tweeted uploaded viewed watched written`.split(/\s+/),
   ),
+  givenOut: new Set(
+    `address announcement apology clarification comment communique communiqué declaration email following letter message note
+    notice post quote quotation reaction remark reply response rebuttal speech statement testimony tribute tweet word`.split(
+      /\s+/,
+    ),
+  ),
+  ascribing: new Set(["attributable", "attributed", "ascribed", "credited"]),
 };
 
 function toLike(): Map<string, Set<string>> {

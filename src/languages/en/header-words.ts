@@ -137,7 +137,8 @@ export const HEADER_WORDS: HeaderWords = {
       advisory, alert, analysis, ap exclusive, ap explains, ap interview, ap photos, ap was there, big story, breaking, breaking news,
       breakingviews, bulletin, chronology, column, commentary, corrected, correction, correx, developing, diary, editorial, event, exclusive, explained, explainer, eye on, fact check, fact box,
       factbox, feature, flash, focus, graphic, highlights, in pictures, instant view, insight, interview, investigation, just in, key facts, latest, listen, live, liveblog,
-      live blog, live updates, long read, market wrap, news analysis, newsmaker, obituary, official correction, opinion, perspective, photos, pictures, podcast, preview, profile, q&a, quotebox, quotes, read,
+      live blog, live updates, long read, market wrap, news analysis, newsmaker, obituary, official correction, opinion, panel, panel discussion, debate, roundtable, round table,
+      forum, symposium, discussion, talking point, talking points, street talk, vox pop, have your say, in conversation, in full, full text, transcript, perspective, photos, pictures, podcast, preview, profile, q&a, quotebox, quotes, read,
       recap, refile, refiled, review, rpt, scenarios, snap, snap analysis, special report, spotlight, stocks, summary, table, take a look, text, the latest,
       timeline, top news, update, updated, updates, urgent, video, watch, week ahead, witness, wrap, wrapup, writethru, xinhua headlines, xinhua commentary, world news
     `),

@@ -14,7 +14,7 @@ const PRESENT = 11;
 const PRESENT_THIRD = 12;
 
 const IN_THE_PAST = `
-  argued complained conceded contended exclaimed insisted joked lamented opined quipped reckoned remarked replied reminisced
+  argued complained conceded contended exclaimed heard insisted joked lamented opined quipped reckoned remarked replied reminisced
   retorted testified tweeted urged warned
 `;
 

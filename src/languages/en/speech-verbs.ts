@@ -91,9 +91,11 @@ export const SPEECH_VERBS: SpeechVerbs = {
   hearerVerbs: new Set(["tell"]),
   hearingForms: new Set(["heard", "hears"]),
   hearers: new Set(
-    "commission committee coroner court courtroom hearing inquest inquiry jurors jury magistrates mps panel tribunal".split(
-      " ",
-    ),
+    `agm assembly assizes board cabinet chamber commission commissioners commons conference congress convention coroner council councillors
+    councilors court courtroom court-martial committee dáil dail delegates delegation dewan governors hearing holyrood inquest inquests inquiry
+    judge judges jury jurors justices knesset lawmakers legislators legislature lords magistrate magistrates meeting members mlas mps msps
+    oireachtas panel parliament peers sabha seanad senate senators senedd shareholders sheriff stormont subcommittee summit symposium tds trial
+    tribunal trustees workshop`.split(/\s+/),
   ),
   citingVerbs: new Set("quote cite".split(" ")),
   ellipticVerbs: new Set(

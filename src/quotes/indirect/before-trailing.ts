@@ -26,6 +26,7 @@ import type { Cue } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { startOfGoing } from "../going.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
+import { isPassiveForm } from "../passive.ts";
 import { isTitleCase } from "../title-case.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { TokenSpan } from "./choose-content.ts";
@@ -36,7 +37,7 @@ const LONGEST_SUBJECT = 12;
 
 /**
  * What stands before who said it, where that ends a sentence: “⟦The bridge will close in May⟧, the county ⟨has announced⟩”,
- * “…, Roe ⟨confirmed⟩ on Monday”, “…, an aide ⟨told⟩ the jury”, “…, the county ⟨said⟩, a step that will cost 40 jobs”. Before the comma
+ * “…, Roe ⟨confirmed⟩ on Monday”, “…, an aide ⟨told⟩ the jury”, “…, the jury ⟨was told⟩ today”, “…, the county ⟨said⟩, a step that will cost 40 jobs”. Before the comma
  * stands a main clause; behind it a noun phrase, the verb, and at most who was told, phrases of time and place, and what a comma
  * appends. Null if the sentence does not end so.
  *
@@ -46,8 +47,10 @@ export function clauseBeforeTrailing(place: CuePlace, mayGoOn: boolean): Omit<To
   const { grammar, cue, first, last } = place;
   const { speech } = grammar.language;
   if (cue.form !== "verb" || !(cue.reading === "asserted" || isSaidOfIt(grammar, cue))) return null;
-  const hearer = speech.hearerVerbs.has(cue.lemma) ? endOfNounPhrase(grammar, cue.lastToken, last) : cue.lastToken;
-  if (hearer === cue.lastToken && !speech.trailingVerbs.has(cue.lemma)) return null;
+  const isTelling = speech.hearerVerbs.has(cue.lemma);
+  const isPassive = isTelling && isPassiveForm(grammar, cue);
+  const hearer = isTelling && !isPassive ? endOfNounPhrase(grammar, cue.lastToken, last) : cue.lastToken;
+  if (hearer === cue.lastToken && !isPassive && !speech.trailingVerbs.has(cue.lemma)) return null;
   const end = endOfCircumstances(grammar, hearer, last);
   if (end < last && grammar.document.tokens[end]?.text !== ";" && (mayGoOn || !isAppended(grammar, end, last)))
     return null;

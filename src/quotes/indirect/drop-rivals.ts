@@ -7,25 +7,33 @@ import { isOwned } from "../accounts.ts";
 import type { Attribution } from "../attribution.ts";
 import { isPassive } from "../passive.ts";
 import { tokensOf } from "../scene.ts";
+import { isHearing } from "./end-before-hearing.ts";
 
 /** How many attributions before and after, in the order of their cues, may claim the same words. */
 const NEIGHBOURS = 8;
 
 /**
  * Where two cues claim the same words, the more probable keeps them. A cue that stands inside the other's content may
- * keep its own within it: "A said that B denied it" holds both.
+ * keep its own within it: "A said that B denied it" holds both. Marks within are rather hers who used them than nobody's of whom it was
+ * heard: “A told police ⟦it was “the sea”⟧, the court heard”.
  */
-export function dropRivals(found: readonly Attribution[]): Attribution[] {
-  return found.filter((one, index) => !yieldsToNeighbour(found, one, index));
+export function dropRivals(grammar: Grammar, found: readonly Attribution[]): Attribution[] {
+  return found.filter((one, index) => !yieldsToNeighbour(grammar, found, one, index));
 }
 
-function yieldsToNeighbour(found: readonly Attribution[], one: Attribution, index: number): boolean {
+function yieldsToNeighbour(grammar: Grammar, found: readonly Attribution[], one: Attribution, index: number): boolean {
   const end = Math.min(found.length, index + NEIGHBOURS + 1);
   for (let at = Math.max(0, index - NEIGHBOURS); at < end; at += 1) {
     const other = found[at];
-    if (other !== undefined && at !== index && yields(one, other) && isRival(one, other)) return true;
+    if (other === undefined || at === index || !isRival(one, other)) continue;
+    if (isInside(one, other) && isHeard(grammar, other)) continue;
+    if (yields(one, other) || (isInside(other, one) && isHeard(grammar, one))) return true;
   }
   return false;
+}
+
+function isHeard(grammar: Grammar, { cue }: Attribution): boolean {
+  return cue !== null && isHearing(grammar, cue);
 }
 
 function isRival(one: Attribution, other: Attribution): boolean {

@@ -29,6 +29,7 @@ import { beginBehindLink, type CueMap, type CuePlace, placeCue, toCharacters } f
 import { isCircumstance } from "./drop-circumstances.ts";
 import { dropNested, dropRivals } from "./drop-rivals.ts";
 import { EDGE_ROWS } from "./edge-features.ts";
+import { endBeforeHearing } from "./end-before-hearing.ts";
 import { endBeforeSource } from "./end-before-source.ts";
 import { isInverted, isSubject } from "./inverted-source.ts";
 import { isQuotedPerson, isStatement } from "./is-statement.ts";
@@ -96,7 +97,7 @@ export function findIndirect(
     });
     if (attribution !== null) found.push(attribution);
   }
-  return dropNested(grammar, dropRivals(partClauses(grammar, found)));
+  return dropNested(grammar, dropRivals(grammar, partClauses(grammar, found)));
 }
 
 /** Looks up, for each token, the cue that it heads and the marks that hold it; and where the headline ends. */
@@ -134,7 +135,7 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
   const spans = chosen
     .map((span) => snapToMarks(place, withClauseBefore(place, span), stretches))
     .filter((span) => span !== null)
-    .map((span) => endBeforeSource(place, trimContent(place, span), cast))
+    .map((span) => endBeforeHearing(place, endBeforeSource(place, trimContent(place, span), cast)))
     .map((span) => (where === AFTER ? beginBehindFormula(place.grammar, formulas, span) : span));
   const own = spans.filter(
     (span) =>

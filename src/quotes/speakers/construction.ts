@@ -17,6 +17,7 @@ import type { Candidate, Frame } from "./candidates.ts";
 import { documentBeforeColon } from "./document-before-colon.ts";
 import { gesturerBeside } from "./gestures.ts";
 import { subjectInParallel } from "./parallel.ts";
+import { issuerAbove } from "./statement-above.ts";
 import { isUnderTopic } from "./topic.ts";
 
 /** What a construction settles: a candidate's index, -1 for nobody, or null for nothing. */
@@ -30,6 +31,7 @@ export type Settled = number | null;
  * - “Roe was accused of ⟦“stalling”⟧”, “residents told ⟦to leave⟧”: nobody who is named; “accused by Moe of”: Moe;
  * - “On Roe’s ankle: ⟦“She walked off.”⟧”, “Will it last?” I asked. ⟦“It will.”⟧: nobody who is named;
  * - “⟦Where?⟧ came a voice from the hall”: the voice; “⟦No,⟧ came the reply”: nobody who is named;
+ * - “A statement from Roe:” ¶ “⟦…⟧”: Roe;
  * - “Clause 4 is clear: ⟦“…”⟧”: the clause, or nobody;
  * - “⟦it will close⟧, Roe said, and Moe said it would not”: Roe;
  * - “he left to cries of ⟦“Shame!”⟧”: nobody who is named;
@@ -60,6 +62,8 @@ export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly C
   const written = writtenBefore(scene, frame);
   if (written !== null) return indexOf(candidates, written) ?? -1;
   if (isUnderTopic(scene, frame)) return -1;
+  const issuer = issuerAbove(scene, frame);
+  if (issuer >= 0) return indexOf(candidates, issuer);
   if (frame.attribution.cue === null && isAnswerToWriter(scene, frame.content)) return -1;
   if (isAskedPassively(scene, frame)) return askedBy(scene, frame, candidates);
   const parallel = subjectInParallel(scene, frame);

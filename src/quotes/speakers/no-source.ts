@@ -1,10 +1,11 @@
 import { PARTICIPLE, PAST, WH_WORD } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
-import { AFTER, BEFORE, CUE_FOLLOWS } from "./candidates.ts";
+import { AFTER, BEFORE, CUE_FOLLOWS, NEXT_BLOCK } from "./candidates.ts";
 import { NOBODY } from "./keys.ts";
 import { namedInMarks } from "./named-in-marks.ts";
 import type { Situation } from "./situation.ts";
+import { isIntroducedAbove } from "./statement-above.ts";
 
 /** Whether a candidate is where something was said, to whom, or of whom it speaks, and so not who said it. */
 export function isNoSource(situation: Situation, index: number): boolean {
@@ -12,6 +13,7 @@ export function isNoSource(situation: Situation, index: number): boolean {
     isChannel(situation, index) ||
     isHearer(situation, index) ||
     isTold(situation, index) ||
+    isBelowIntroduced(situation, index) ||
     isNamedWithin(situation, index)
   );
 }
@@ -22,6 +24,12 @@ function isNamedWithin({ scene, frame, candidates, keys }: Situation, index: num
   if (chosen === undefined || frame.attribution.kind !== "direct") return false;
   if (chosen.cue >= 0 && chosen.place <= AFTER) return false;
   return namedInMarks(scene, frame.content).has(keys[index] ?? NOBODY);
+}
+
+/** “A statement from Roe:” ¶ “We go.” ¶ “⟨Joe Moe⟩ takes calls”: who is named below, with no verb of speech. */
+function isBelowIntroduced({ scene, frame, candidates }: Situation, index: number): boolean {
+  const chosen = candidates[index];
+  return chosen?.place === NEXT_BLOCK && chosen.cue < 0 && isIntroducedAbove(scene, frame.content);
 }
 
 /** "posted on Facebook", "said on CNN": where it was said is not who said it. */

@@ -1,41 +1,94 @@
-import type { Language } from "../../languages/language.ts";
-import type { Scene } from "../scene.ts";
+import { itemAt } from "../../text/item-at.ts";
+import { speaksOfOneself } from "../headings.ts";
+import type { Scene, TokenRange } from "../scene.ts";
+import { isTitleCase } from "../title-case.ts";
 import { AFTER, type Candidate, type Frame, NEXT_SENTENCE } from "./candidates.ts";
 
 const DASHES = new Set(["—", "–", "―", "-", "--", "~"]);
+const SENTENCE_ENDS = new Set([".", "?", "!", "…", "..."]);
 
 /**
- * The candidate that signs the words: “We go.” — Ann Roe. After the words a dash, then a name, and then nothing more of
- * the line but a title, or what the words are about. Index of the candidate, or -1.
+ * The candidate that signs the words: “We go.” — Ann Roe; “We go.” (Ann Roe, miller). After the words a dash or a bracket, then a name, and
+ * then nothing more of the line but a title, or what the words are about. Index of the candidate, or -1.
  */
 export function findSignature(scene: Scene, frame: Frame, candidates: readonly Candidate[]): number {
-  const { document, phraseTokens } = scene;
-  const last = frame.content.at(-1)?.lastToken ?? 0;
-  if (frame.attribution.kind !== "direct" || !DASHES.has(document.tokens[last]?.text ?? "")) return -1;
-  const index = candidates.findIndex(
-    ({ mention, place }) =>
-      (place === AFTER || place === NEXT_SENTENCE) && phraseTokens[mention]?.firstToken === last + 1,
-  );
-  const signed = candidates[index];
-  return signed !== undefined && endsLine(scene, signed) ? index : -1;
+  const { content, attribution } = frame;
+  const words = content.at(-1);
+  if (attribution.kind !== "direct" || words === undefined) return -1;
+  const signed = signatureBehind(scene, words);
+  return signed < 0
+    ? -1
+    : candidates.findIndex(({ mention, place }) => (place === AFTER || place === NEXT_SENTENCE) && mention === signed);
 }
 
-/** Whether the line ends after a mention, or only a comma and a few words without a verb of saying follow. */
-function endsLine({ language, document, phraseTokens, cueOf }: Scene, { mention }: Candidate): boolean {
+/**
+ * Whether words in marks, with no full stop, are signed by somebody: “Nothing good” – Ann, 17; “I slept” – Ann Roe. What has neither "I" or
+ * "we" nor an age or trade behind the name may be a title and its author.
+ */
+export function isSigned(scene: Scene, marks: TokenRange): boolean {
+  const { document, cast, phraseTokens, language } = scene;
+  const block = itemAt(document.blocks, scene.blockOfSentence[scene.sentenceOf[marks.firstToken] ?? -1]);
+  if (block?.firstToken !== marks.firstToken || isTitleCase(document.tokens, marks)) return false;
+  const signed = signatureBehind(scene, marks);
+  if (itemAt(cast.mentions, signed)?.person == null) return false;
+  if (speaksOfOneself(scene, marks)) return true;
+  for (let at = phraseTokens[signed]?.firstToken ?? block.lastToken; at < block.lastToken; at += 1) {
+    const token = itemAt(document.tokens, at);
+    if (/^\d{1,2}$/.test(token?.text ?? "") || language.nouns.roles.has(token?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+/** The mention that signs the words which end before a token; -1 where none does. */
+function signatureBehind(scene: Scene, { firstToken, lastToken }: TokenRange): number {
+  const sign = scene.document.tokens[lastToken]?.text ?? "";
+  const isBracket = sign === "(" && isSentence(scene, { firstToken, lastToken });
+  if (!isBracket && !DASHES.has(sign)) return -1;
+  const mention = mentionBehind(scene, lastToken);
+  return mention >= 0 && endsLine(scene, mention, isBracket) ? mention : -1;
+}
+
+/** A trade before a name, in tokens: "(Lower Ashby publican Ann Roe)". */
+const MAX_BEFORE = 5;
+
+/** The mention that begins right behind a sign, or that of a person behind words of a place and a trade. */
+function mentionBehind({ document, cast, mentionOf, phraseTokens, cueOf, language }: Scene, sign: number): number {
+  let isTrade = false;
+  for (let at = sign + 1; at <= sign + 1 + MAX_BEFORE; at += 1) {
+    const mention = mentionOf[at] ?? -1;
+    if (mention >= 0 && phraseTokens[mention]?.firstToken === sign + 1) return mention;
+    if (mention >= 0 && cast.mentions[mention]?.person != null) return isTrade ? mention : -1;
+    const token = document.tokens[at];
+    if (token?.kind !== "word" || (cueOf[at] ?? -1) >= 0) return -1;
+    isTrade = language.nouns.roles.has(token.lower);
+  }
+  return -1;
+}
+
+/** “We go.”, and no title of a work before its author in brackets. */
+function isSentence({ document: { tokens } }: Scene, marks: TokenRange): boolean {
+  return SENTENCE_ENDS.has(tokens[marks.lastToken - 2]?.text ?? "") && !isTitleCase(tokens, marks);
+}
+
+/** Whether the line ends after a mention, or only a comma and a few words without a verb of saying follow; a bracket must close there. */
+function endsLine({ document, phraseTokens, cueOf, language }: Scene, mention: number, isBracket: boolean): boolean {
   const { tokens } = document;
   const from = phraseTokens[mention]?.lastToken ?? 0;
   for (let at = from; at < from + MAX_AFTER; at += 1) {
     const token = tokens[at];
-    if (token === undefined || at === 0) return true;
-    if (document.text.slice(tokens.ends[at - 1], tokens.starts[at]).includes("\n")) return true;
-    if ((cueOf[at] ?? -1) >= 0 || (at === from && !goesOn(token.lower, language))) return token.text === ".";
+    const isEnd = token === undefined || document.text.slice(tokens.ends[at - 1], tokens.starts[at]).includes("\n");
+    if (isEnd || at === 0) return !isBracket || tokens[at - 1]?.text === ")";
+    if (isBracket && token.text === ")") continue;
+    if ((cueOf[at] ?? -1) >= 0) return token.text === ".";
+    const isApart = at > from || tokens[at - 1]?.text === ",";
+    if (!isApart && !goesOn(token.lower, language.smallWords.behindSignature)) return token.text === ".";
   }
   return false;
 }
 
 /** Whether this may follow the name: a title, or what the words are about. */
-function goesOn(word: string, language: Language): boolean {
-  return word === "," || word === "(" || language.smallWords.behindSignature.has(word);
+function goesOn(word: string, behindSignature: ReadonlySet<string>): boolean {
+  return word === "," || word === "(" || behindSignature.has(word);
 }
 
 /** A title after the name, in tokens: “— Ann Roe, chair of the board”. */

@@ -3,7 +3,9 @@ import type { Cast, Mention } from "../../people/cast.ts";
 import { namelessMention } from "../../people/nameless-mention.ts";
 import type { Utf16Span } from "../../span.ts";
 import type { Document } from "../../text/document.ts";
+import { firstFrom } from "../../text/first-from.ts";
 import type { SpokenTurn } from "../../text/spoken-turns.ts";
+import { listExaminers } from "./examiners.ts";
 import { readInterview } from "./interviewee.ts";
 
 /**
@@ -16,6 +18,7 @@ export function addLabelMentions(document: Document, cast: Cast): Cast {
   const talk = turns.map(({ paragraph, words }) => blocks[paragraph] ?? words);
   const answers = turns.filter(({ label }) => label.kind === "answer").map(({ words }) => words);
   const interview = readInterview(document, cast, talk, answers);
+  const examiners = listExaminers(document, cast);
   const added = turns.flatMap((turn) => {
     if (isNamed(cast, turn)) return [];
     const { name, kind } = turn.label;
@@ -23,7 +26,8 @@ export function addLabelMentions(document: Document, cast: Cast): Cast {
       const held = holderOf(document, cast, turns, turn);
       return [held === null ? toUnnamed(document, name) : toShort(name, held)];
     }
-    const meant = kind === "answer" ? interview.answers : interview.asks;
+    const examiner = examiners[firstFrom(examiners, ({ paragraph }) => paragraph, turn.paragraph) - 1]?.mention;
+    const meant = kind === "answer" ? interview.answers : (examiner ?? interview.asks);
     return meant === null ? [] : [toShort(name, meant)];
   });
   const isFree = (mention: Mention) => !added.some(({ start, end }) => mention.start < end && start < mention.end);

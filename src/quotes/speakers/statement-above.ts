@@ -1,0 +1,55 @@
+import { DATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { singularOf } from "../../grammar/word-endings.ts";
+import { itemAt } from "../../text/item-at.ts";
+import type { Scene, TokenRange } from "../scene.ts";
+import type { Frame } from "./candidates.ts";
+
+/**
+ * Whose statement the line above gives out, and then a colon: “A statement from ⟨Ann Roe⟩, the mayor:” ¶ “We go.”, “The following is
+ * attributable to ⟨Ann Roe⟩:” ¶ “We go.” The mention, or -1.
+ */
+export function issuerAbove(scene: Scene, { attribution, content }: Frame): number {
+  const line = lineAbove(scene, content);
+  if (attribution.kind !== "direct" || line === null) return -1;
+  const { document, language } = scene;
+  let isIssued = false;
+  for (let at = line.firstToken; at < line.lastToken; at += 1) {
+    const word = document.tokens[at]?.lower ?? "";
+    if (language.documents.givenOut.has(singularOf(word, language))) isIssued = true;
+    if (!isIssued || !leadsToIssuer(scene, at)) continue;
+    return mentionFrom(scene, at + 1, line.lastToken);
+  }
+  return -1;
+}
+
+/** The mention whose phrase, title included, begins at a token; or -1. */
+function mentionFrom({ mentionOf, phraseTokens }: Scene, first: number, last: number): number {
+  for (let at = first; at < last; at += 1) {
+    const mention = mentionOf[at] ?? -1;
+    if (mention >= 0) return phraseTokens[mention]?.firstToken === first ? mention : -1;
+  }
+  return -1;
+}
+
+/** Whether the line above ends in a colon: what it leads to is not said by who is named below. */
+export function isIntroducedAbove(scene: Scene, content: readonly TokenRange[]): boolean {
+  return lineAbove(scene, content) !== null;
+}
+
+/** The paragraph above words that begin theirs, if it ends in a colon. */
+function lineAbove(
+  { document, blockOfSentence, sentenceOf }: Scene,
+  content: readonly TokenRange[],
+): TokenRange | null {
+  const first = content[0]?.firstToken ?? 0;
+  const index = blockOfSentence[sentenceOf[first] ?? -1] ?? -1;
+  const above = itemAt(document.blocks, index - 1);
+  if (itemAt(document.blocks, index)?.firstToken !== first || above === undefined) return null;
+  return document.tokens[above.lastToken - 1]?.text === ":" ? above : null;
+}
+
+/** "by", "from", "attributable to". */
+function leadsToIssuer({ document, grammar, language }: Scene, at: number): boolean {
+  if (language.stances.claimantPrepositions.has(document.tokens[at]?.lower ?? "")) return true;
+  return servesAs(grammar, at, DATIVE) && language.documents.ascribing.has(document.tokens[at - 1]?.lower ?? "");
+}
