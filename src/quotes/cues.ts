@@ -18,6 +18,7 @@ import { startOfHearing } from "./hearing.ts";
 import { endOfNounPhrase } from "./noun-phrase.ts";
 import type { TokenRange } from "./scene.ts";
 import { type SetPhrase, setPhraseAt } from "./set-phrases.ts";
+import { isNoReport } from "./no-report.ts";
 import { isHearsaySource } from "./stance/hearsay.ts";
 import type { Judgement } from "./stance/judgement.ts";
 import { readOwn, verdictAt } from "./stance/own-reading.ts";
@@ -201,7 +202,7 @@ function verbCue(grammar: Grammar, sentence: Sentence, at: number, use: number):
   const { tokens } = grammar.document;
   const word = tokens[at]?.lower ?? "";
   if (grammar.language.speech.nounsBehind.has(`${tokens[at - 1]?.lower} ${word}`)) return null;
-  if (isWhereItStands(grammar, sentence, at)) return null;
+  if (isWhereItStands(grammar, sentence, at) || isNoReport(grammar, at)) return null;
   const verb = grammar.language.speech.verbs.get(word);
   const lemma = verb?.lemma ?? ((use & PHRASE_VERB) === 0 ? null : phraseVerbAt(grammar, at));
   if (lemma === null || grammar.language.speech.silentPhrases.has(`${lemma} ${tokens[at + 1]?.lower ?? ""}`))
