@@ -95,6 +95,8 @@ export interface SmallWords {
   readonly beforeSubjects: ReadonlySet<string>;
   /** Verbs with which one says who one is: "⟨gave⟩ her name as Ann", "⟨identified⟩ himself as Joe". */
   readonly givingName: ReadonlySet<string>;
+  /** What leads to what was done next: "I laughed, ⟨then⟩ I stopped". */
+  readonly nextSteps: ReadonlySet<string>;
   /** What stands before whom it was not: "Roe, ⟨not⟩ Moe", "Roe ⟨rather than⟩ Moe". */
   readonly contrasting: ReadonlySet<string>;
   /** They stand for several who are counted and not named: "the 23 ⟨percent⟩ who said". */
@@ -206,6 +208,8 @@ export interface TimeWords {
   readonly sequels: ReadonlySet<string>;
   /** Days by which something was said: no subject of the verb behind them, "the league ⟨today⟩ rejected it". */
   readonly dayWords: ReadonlySet<string>;
+  /** What a number before tells how often, or for how many, something was done: "shared 80,000 ⟨times⟩". */
+  readonly counted: ReadonlySet<string>;
   /** Words for a day by themselves, with how many days ago it was; behind those of the past a part of the day may follow. */
   readonly daysAgo: ReadonlyMap<string, number>;
   /** Before a part of the day they mean that of today: "⟨this⟩ morning". */

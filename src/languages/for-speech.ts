@@ -35,6 +35,10 @@ export interface SpeechVerbs {
   readonly replyingVerbs: ReadonlySet<string>;
   /** Verbs, in their base form, that do no more than report: what stands between them and their clause is where and when. */
   readonly plainVerbs: ReadonlySet<string>;
+  /** Verbs by whose use, in the present, a writer says what they govern: "I ⟨confess⟩ that". */
+  readonly performingVerbs: ReadonlySet<string>;
+  /** Who does so: "I", "I'd". */
+  readonly performers: ReadonlySet<string>;
   /** Verbs, in their base form, that without a clause tell of something that is booked or won: "⟨posted⟩ a loss", "⟨claimed⟩ a title". */
   readonly bookingVerbs: ReadonlySet<string>;
   /** Verbs, in their base form, that say something only with what somebody is to do: "⟨appealed⟩ to millers to wait". */

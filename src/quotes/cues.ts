@@ -13,11 +13,12 @@ import { assignedAt } from "./assigned.ts";
 import type { Cue, CueForm } from "./attribution.ts";
 import { isCertainVerb, isFinding } from "./certain-verbs.ts";
 import { isDiscerning } from "./discerning.ts";
-import { clauseBehind, startOfEquatedClause } from "./equated-clause.ts";
+import { clauseBehind, isSentBy, startOfEquatedClause } from "./equated-clause.ts";
 import { startOfHearing } from "./hearing.ts";
 import { endOfNounPhrase } from "./noun-phrase.ts";
 import type { TokenRange } from "./scene.ts";
 import { type SetPhrase, setPhraseAt } from "./set-phrases.ts";
+import { isNoReport } from "./no-report.ts";
 import { isHearsaySource } from "./stance/hearsay.ts";
 import type { Judgement } from "./stance/judgement.ts";
 import { readOwn, verdictAt } from "./stance/own-reading.ts";
@@ -99,7 +100,7 @@ function mayHoldCue(grammar: Grammar, { firstToken, lastToken }: Sentence, uses:
   for (let at = firstToken; at < lastToken; at += 1) {
     const use = uses[of[at] ?? 0] ?? 0;
     if ((use & PHRASE_VERB) !== 0 && phraseVerbAt(grammar, at) !== null) return true;
-    if ((use & CLAIM_NOUN) !== 0 && (mayBeClaim(grammar, lastToken, at) || clauseBehind(grammar, at) >= 0)) return true;
+    if ((use & CLAIM_NOUN) !== 0 && (mayBeClaim(grammar, lastToken, at) || clauseBehind(grammar, at) >= 0 || isSentBy(grammar, at))) return true;
   }
   return false;
 }
@@ -201,7 +202,7 @@ function verbCue(grammar: Grammar, sentence: Sentence, at: number, use: number):
   const { tokens } = grammar.document;
   const word = tokens[at]?.lower ?? "";
   if (grammar.language.speech.nounsBehind.has(`${tokens[at - 1]?.lower} ${word}`)) return null;
-  if (isWhereItStands(grammar, sentence, at)) return null;
+  if (isWhereItStands(grammar, sentence, at) || isNoReport(grammar, at)) return null;
   const verb = grammar.language.speech.verbs.get(word);
   const lemma = verb?.lemma ?? ((use & PHRASE_VERB) === 0 ? null : phraseVerbAt(grammar, at));
   if (lemma === null || grammar.language.speech.silentPhrases.has(`${lemma} ${tokens[at + 1]?.lower ?? ""}`))

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../diagnostic.ts";
 import { DOUBT } from "../doubt.ts";
 import { readGrammar } from "../grammar/grammar.ts";
 import { INFINITIVE_MARKER, SECOND_PERSON, servesAs } from "../grammar/syntax-words.ts";
-import { PAST } from "../grammar/tags.ts";
+import { BASE, PAST, PRESENT } from "../grammar/tags.ts";
 import type { Cast } from "../people/cast.ts";
 import type { Utf16Span } from "../span.ts";
 import type { Document } from "../text/document.ts";
@@ -86,7 +86,7 @@ const LONGEST_SCARE_QUOTE = 40;
 /**
  * Leaves out few words in marks that are no sentence and that nobody is found to have said, or only somebody without a name
  * who stands beside them without a verb of speech, “the stars are ⟨“on the rocks”⟩”: they may be nobody's. And what "you" will
- * say or ask is the writer's.
+ * say or ask is the writer's, as is what "I" confess or add.
  */
 function dropScareQuotes(scene: Scene, stretches: readonly Stretch[], decisions: readonly Decision[]): Decision[] {
   const short = stretches.filter(
@@ -101,7 +101,7 @@ function dropScareQuotes(scene: Scene, stretches: readonly Stretch[], decisions:
   return decisions.filter((decision) => {
     const { attribution, candidate, frame } = decision;
     const marks = attribution.kind === "direct" ? attribution.content : attribution.quoted;
-    if (isReaders(scene, decision)) return false;
+    if (isReaders(scene, decision) || isWriters(scene, decision)) return false;
     if (attribution.kind === "direct" && frame.content.some((one) => isSpokenHeading(scene, one))) return true;
     const hasCue = attribution.cue !== null || isCharged(scene, governingCue(scene, frame.content));
     const isOnlyMarks = (candidate === null || isMereNeighbour(scene, decision)) && !hasCue;
@@ -116,11 +116,22 @@ function isMereNeighbour({ cast }: Scene, { candidate }: Decision): boolean {
   return mention?.form === "description" && mention.person === null && mention.organisation === null;
 }
 
-/** “But who will pay?” ⟨you ask⟩; ⟨you will say⟩: “…” — but not “you said”. */
+/** “But who will pay?” ⟨you ask⟩; ⟨you will say⟩: “…”; ⟨you write⟩ that he snores — but not “you said”. */
 function isReaders({ grammar, cues }: Scene, { attribution, candidate }: Decision): boolean {
   if (candidate === null || !servesAs(grammar, candidate.firstToken, SECOND_PERSON)) return false;
   const cue = attribution.cue ?? itemAt(cues, candidate.cue);
-  return attribution.kind === "direct" && cue !== undefined && grammar.tags[cue.headToken] !== PAST;
+  return cue !== undefined && grammar.tags[cue.headToken] !== PAST;
+}
+
+/** "I ⟨confess⟩ that I cried", "I'd ⟨add⟩ that it is late": what the writer says by writing it, and not "I ⟨told⟩ him that". */
+function isWriters({ document, grammar, language }: Scene, { attribution, candidate }: Decision): boolean {
+  const { cue } = attribution;
+  if (candidate === null || cue?.form !== "verb" || attribution.kind === "direct") return false;
+  const { performingVerbs, performers } = language.speech;
+  if (!performers.has(document.tokens[candidate.firstToken]?.lower ?? "") || !performingVerbs.has(cue.lemma))
+    return false;
+  const tag = grammar.tags[cue.headToken];
+  return tag === PRESENT || tag === BASE;
 }
 
 /** What was said, in order, before anyone asks by whom. */

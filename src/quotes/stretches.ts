@@ -1,8 +1,10 @@
-import { GENITIVE, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
+import { GENITIVE, LOCATIVE, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
+import { WH_WORD } from "../grammar/tags.ts";
 import type { Utf16Span } from "../span.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { MarkPair } from "../text/quotation-marks.ts";
 import type { Tokens } from "../text/tokens.ts";
+import { timePhraseAt } from "./circumstances/time-phrase.ts";
 import { ownerOfEquated } from "./equated.ts";
 import { isSpokenHeading, speakerOfHeadline } from "./headings.ts";
 import { isSaidBelow, isSetOffInHeadline } from "./headline-marks.ts";
@@ -106,31 +108,49 @@ function isNamed(scene: Scene, pair: MarkPair): boolean {
   const { tokens } = scene.document;
   const at = wordBefore(scene, pair);
   const word = tokens[at]?.lower ?? "";
-  if (scene.language.inscriptions.namingWords.has(word)) return true;
+  const { namingWords } = scene.language.inscriptions;
+  if (namingWords.has(word) || namingWords.has(`${tokens[at - 1]?.lower} ${word}`) || isCalledWork(scene, pair, at))
+    return true;
   return (
     servesAs(scene.grammar, at, PREDICATIVE) &&
     stands(scene, at - 1, at - KNOWN_REACH, scene.language.inscriptions.knowingWords)
   );
 }
 
+/** "a retrospective ⟨called⟩ “Who Told Ann?”", "a report ⟨named⟩ “…”": a work or document right before the verb. */
+function isCalledWork({ document, language }: Scene, pair: MarkPair, at: number): boolean {
+  const before = document.tokens[at - 1]?.lower ?? "";
+  const isNaming = language.nouns.naming.has(document.tokens[at]?.lower ?? "");
+  const isMade = language.inscriptions.works.has(before) || language.nouns.documents.has(before);
+  return isNaming && isMade && isTitleCase(document.tokens, pair);
+}
+
 /** How far before a bracket, and behind its marks up to its end, words are looked at, in tokens. */
 const BRACKET_REACH = 6;
 
-/** "an article on Monday (⟦“Harbour sale divides islanders”⟧, page 4)": the headline of what is told of, in brackets. */
-function isCited({ document, language, sentenceOf }: Scene, { firstToken, lastToken }: MarkPair): boolean {
+/** "an article on Monday (⟦“Harbour sale divides islanders”⟧, page 4)", "(⟦“Harbour sale”⟧, 4 May)": the headline of what is told of, in brackets. */
+function isCited({ document, cueOf, language, sentenceOf }: Scene, { firstToken, lastToken }: MarkPair): boolean {
   const { tokens } = document;
   const bracket = firstToken - 1;
   if (tokens[bracket]?.text !== "(" || endsSentence(tokens[lastToken - 2]?.text)) return false;
   let end = lastToken;
   while (end < lastToken + BRACKET_REACH && tokens[end]?.text !== ")") end += 1;
   if (end === lastToken + BRACKET_REACH) return false;
+  const isSaid = cueOf.subarray(lastToken, end).some((cue) => cue >= 0);
+  for (let at = lastToken + 1; at < end && !isSaid; at += 1) if (isDate(tokens, at, end)) return true;
   for (let at = bracket - 1; at >= bracket - BRACKET_REACH && sentenceOf[at] === sentenceOf[bracket]; at -= 1)
     if (language.nouns.documents.has(tokens[at]?.lower ?? "")) return true;
   return false;
 }
 
+/** "4 May", "July 2". */
+function isDate(tokens: Tokens, at: number, end: number): boolean {
+  const time = timePhraseAt(tokens, at, end);
+  return time !== null && tokens[at]?.kind === "number" ? time.lastToken > at + 1 : time !== null;
+}
+
 /**
- * "says in “The Long Shore” that", "her novel “The Long Shore,”", "in her memoir, “The Long Shore”, she", "Roe’s “The Long Shore”", "the “Long Shore” singer", "the author of “The Long Shore”": words with
+ * "says in “The Long Shore” that", "her novel “The Long Shore,”", "in her memoir, “The Long Shore”, she", "Roe’s “The Long Shore”", "the “Long Shore” singer", "the author of “The Long Shore”", "“The Long Shore” in which she": words with
  * capitals beside a work, an owner or a maker.
  */
 function isWork(scene: Scene, pair: MarkPair): boolean {
@@ -141,7 +161,8 @@ function isWork(scene: Scene, pair: MarkPair): boolean {
   const isMaker = (at: number): boolean => makers.has(document.tokens[at]?.lower ?? "");
   const isMade =
     isMaker(pair.lastToken) || (servesAs(grammar, pair.firstToken - 1, GENITIVE) && isMaker(pair.firstToken - 2));
-  const isBeside = isMade || before?.kind === "possessive" || works.has(before?.lower ?? "");
+  const isWhere = servesAs(grammar, pair.lastToken, LOCATIVE) && grammar.tags[pair.lastToken + 1] === WH_WORD;
+  const isBeside = isMade || isWhere || before?.kind === "possessive" || works.has(before?.lower ?? "");
   if (!isBeside && !isWhereItIsSaid(scene, pair)) return false;
   return isTitleCase(document.tokens, pair) && !endsSentence(document.tokens[pair.lastToken - 2]?.text);
 }

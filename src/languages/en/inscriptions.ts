@@ -10,12 +10,29 @@ import type { InscriptionWords } from "../for-quotes.ts";
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 export const INSCRIPTION_WORDS: InscriptionWords = {
-  namingWords: words(
-    "titled entitled subtitled untitled nicknamed codenamed code-named headlined captioned christened retitled renamed",
-  ),
+  namingWords: new Set([
+    ...words(
+      "titled entitled subtitled untitled nicknamed codenamed code-named headlined captioned christened retitled renamed",
+    ),
+    ...[
+      "subject line",
+      "subject heading",
+      "the heading",
+      "the hashtag",
+      "the headline",
+      "the subheading",
+      "the title",
+      "the file name",
+    ],
+  ]),
   works: words(`
     novel book memoir biography autobiography play poem song single album film movie musical opera show series sitcom drama
     documentary podcast programme program painting sculpture ballad anthem hymn essay paper magazine newsletter column game
+    aria ballet biopic blog cantata canvas cartoon chapter collection comic concert concerto drawing episode etching exhibit exhibition farce
+    folktale installation lecture lithograph melodrama miniseries mixtape monologue monograph mural novella operetta oratorio pamphlet panto
+    pantomime photograph playlet portrait print requiem retrospective revue screenplay script sequel serial sketch soliloquy sonata sonnet
+    soundtrack spin-off story symphony tableau talk thriller tome track tragedy travelogue treatise trilogy triptych tune video videogame
+    watercolour watercolor western workshop zine
   `),
   makers: words(`
     singer songwriter singer-songwriter star co-star author writer director actor actress host co-host presenter creator novelist

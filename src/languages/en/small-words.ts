@@ -31,6 +31,7 @@ export const SMALL_WORDS: SmallWords = {
   comparing: words("if though"),
   beforeSubjects: words("that after as when while"),
   givingName: words("identified identifying identifies gave giving gives introduced introducing introduces"),
+  nextSteps: words("then"),
   contrasting: new Set(["not", "never", "rather than", "instead of", "as opposed to", "unlike"]),
   countedOthers: words("percent those"),
   meaningsOfPronouns: new Map([

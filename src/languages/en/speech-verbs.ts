@@ -54,6 +54,9 @@ const VERBS = `
   blub+=40 cackle=20 caption=30 chortle=30 commiserate=40 croon=15 gabble=40 guess=12 guffaw=30
   hoot=15 jibe=30 pen+=12 purr=20 rave=15 scowl=15 seethe=30 simper=30 smirk=15 snigger=20 squawk=30 swoon=20 titter=30
   trill=20
+  adjure=40 bewail=40 bleat=30 bray=30 caterwaul=40 cavil=30 effuse=40 enjoin=40 eulogise=60 eulogize=60 expatiate=40
+  expostulate=40 harrumph=40 inveigh=40 jabber=30 kvetch=40 mansplain=40 maunder=30 natter=30 orate=40 perorate=40 prattle=30
+  rhapsodise=40 rhapsodize=40 soliloquise=40 soliloquize=40 tattle=30 verbalise=30 verbalize=30 wager=20 witter=30 yap+=30
 `;
 
 const SET_PHRASES: ReadonlyMap<string, string> = new Map(
@@ -105,7 +108,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   ),
   setPhrases: SET_PHRASES,
   setPhraseEnds: new Set([...SET_PHRASES.keys()].map((phrase) => phrase.split(" ").at(-1) ?? "")),
-  verbsBeforeThat: listBaseForms("accept decree direct hold order rule share"),
+  verbsBeforeThat: listBaseForms("accept decree direct hold order preach rule share teach"),
   clausePronouns: new Set("he she they we i it there".split(" ")),
   documentVerbs: new Map([
     ...listBaseForms("establish record show specify"),
@@ -201,6 +204,12 @@ export const SPEECH_VERBS: SpeechVerbs = {
   beforeSigns: new Set(["from", "by"]),
   beforeTopics: new Set(["about"]),
   plainVerbs: new Set(["say"]),
+  performingVerbs: new Set(
+    `acknowledge add admit agree argue assert attest caution claim concede conclude concur confess contend guess hazard hypothesise hypothesize
+    insist maintain mention note observe posit predict promise propose protest reckon recommend reiterate repeat say speculate stipulate
+    stress submit suggest surmise swear venture vow wager warn`.split(/\s+/),
+  ),
+  performers: new Set("i i'd i'll".split(" ")),
   bookingVerbs: new Set(["claim", "post"]),
   pleadingVerbs: new Set(["appeal"]),
   declaringVerbs: new Set(["declare", "proclaim"]),

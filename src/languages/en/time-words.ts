@@ -16,6 +16,7 @@ export const TIME_WORDS: TimeWords = {
     [...PARTS_OF_DAY, ...PERIODS, "day", "hour", "minute", "time"].flatMap((period) => [period, `${period}s`]),
   ),
   sequels: words("later after afterwards"),
+  counted: words("times occasions views likes shares retweets reposts clicks downloads streams hits impressions"),
   dayWords: words("today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturday sunday"),
   daysAgo: new Map([
     ["today", 0],

@@ -14,6 +14,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   swear: "swore sworn",
   sing: "sang sung",
   take: "took taken",
+  teach: "taught",
   withdraw: "withdrew withdrawn",
   think: "thought",
   forget: "forgot forgotten forgetting",

@@ -2,6 +2,7 @@ import { DOUBT } from "../../doubt.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
+import { PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
@@ -143,6 +144,7 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
       !isAddressing(place, span) &&
       !isCircumstance(place, span) &&
       !isFrame(place, span) &&
+      !isBeforeNaming(place, span) &&
       !isMainClause(place, span) &&
       !(where === AROUND && (isAside(place, span) || isIntroduction(place, span) || isOthersClause(place, span))),
   );
@@ -237,6 +239,12 @@ function locate(place: CuePlace): Located {
   const chosen = probability < DOUBT.reportedSpeech ? [] : chooseSpans(place, where, weightsIn(place.grammar.language));
   const isWhole = trailing === null || chosen.some(({ last }) => last === trailing.last);
   return { where, probability, chosen: isWhole ? chosen : [{ ...trailing, probability: GOVERNED }] };
+}
+
+/** "⟦a song⟧ which Roe described as “sad”": what is called so is no part of the words in marks behind "as". */
+function isBeforeNaming({ grammar, cue, pairOf }: CuePlace, { last }: TokenSpan): boolean {
+  const isNaming = servesAs(grammar, cue.lastToken, PREDICATIVE) && (pairOf[cue.lastToken + 1] ?? -1) >= 0;
+  return cue.form === "verb" && isNaming && last <= cue.firstToken;
 }
 
 /** "Roe's argument is ⟨that …⟩". */

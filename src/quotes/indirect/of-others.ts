@@ -40,6 +40,7 @@ export function isAnothers(
   const { tokens, language } = grammar.document;
   if (where === BEFORE)
     return language.speech.askedForms.has(tokens[first]?.lower ?? "") && grammar.tags[first] !== NOUN;
+  if (isNextStep(grammar, cue, first)) return true;
   const isPurpose = first >= cue.lastToken && grammar.tags[first] === TO && (cueOf[first + 1] ?? -1) >= 0;
   if (isPurpose && language.speech.writtenForms.has(tokens[cue.headToken]?.lower ?? "")) return true;
   if (agentOfParticiple(grammar, cue) >= 0 && !isTold(grammar, first)) return true;
@@ -55,6 +56,12 @@ export function isAnothers(
     return true;
   for (let at = cue.lastToken; at < first; at += 1) if (itemAt(cues, cueOf[at])?.reading === "unsaid") return true;
   return false;
+}
+
+/** "I laughed, ⟨then⟩ I stopped": what was done next. */
+function isNextStep({ document, tags, language }: Grammar, { lastToken }: Cue, first: number): boolean {
+  const isBehindComma = first === lastToken + 1 && tags[lastToken] === COMMA;
+  return isBehindComma && language.smallWords.nextSteps.has(document.tokens[first]?.lower ?? "");
 }
 
 /** "told by Roe ⟨to⟩ go", "asked by Roe ⟨whether⟩": what may follow whoever says it, and "as “odd”" and "was dropped" do not tell what was said. */

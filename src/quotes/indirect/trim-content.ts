@@ -29,7 +29,8 @@ export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
   const own = beginBehindLabel(place, dropCircumstances(place, behind));
   const { first, last: reach } = endRelative(place, endBeforeSubject(place, own));
   const part = goOnIntoMarks(place, goOnInPassive(place, first, goOnBehindMarks(place, first, reach)));
-  const last = endBeforeOther(place, first, endBehindMarks(place, { ...own, first, last: part }));
+  const other = endBeforeOther(place, first, endBehindMarks(place, { ...own, first, last: part }));
+  const last = endBeforeAnswer(place, first, other);
   const end = endBeforeCondition(place.grammar, place.cue, first, last);
   const said = endBeforeReport(
     place,
@@ -84,6 +85,17 @@ function isAskedAtHead({ grammar, cue, first }: CuePlace): boolean {
 
 function parts(tag: number | undefined): boolean {
   return tag === COMMA || tag === SYMBOL || tag === MARK || tag === WH_WORD || tag === CONJUNCTION;
+}
+
+/** "Asked ⟦what it meant⟧, the mayor, Ann Roe, said", "asked ⟦why⟧, Roe left": what was asked at the head of a sentence ends before who answers. */
+function endBeforeAnswer({ grammar, cue, sentence }: CuePlace, first: number, last: number): number {
+  const { tags, document, language } = grammar;
+  const isAsked = cue.headToken === sentence.firstToken && first >= cue.lastToken;
+  if (!isAsked || !language.speech.askedForms.has(document.tokens[cue.headToken]?.lower ?? "")) return last;
+  for (let at = first + 1; at < last; at += 1)
+    if (tags[at] === COMMA && (at === first + 1 || holdsFinite(grammar, first, at)))
+      return tags[at + 1] === MARK ? Math.min(last, at + 2) : at;
+  return last;
 }
 
 /** "says ⟦the pump failed⟧; the company says it did not": what another says behind a semicolon is no part of the words, and in a headline nothing is. */
@@ -203,12 +215,13 @@ function closeBracket({ grammar }: CuePlace, span: TokenSpan): TokenSpan {
   return span;
 }
 
-/** "…, Roe said ⟦Friday, in what would be a first⟧", “they are free, Roe said on Friday, ⟦ending a long search⟧”: what follows the day of speaking and a comma is the writer's. */
+/** "…, Roe said ⟦Friday, in what would be a first⟧", “they are free, Roe said on Friday, ⟦ending a long search⟧”, “it is late, she said, ⟦adding that he knew⟧”: what follows the day of speaking and a comma is the writer's. */
 export function isAside(place: CuePlace, span: TokenSpan): boolean {
-  const { grammar, cue, first, last } = place;
+  const { grammar, cue, cueOf, first, last } = place;
   const { tags, document } = grammar;
   if (span.first < cue.lastToken) return false;
   if (isManner(place, span)) return true;
+  if (tags[span.first] === GERUND && (cueOf[span.first] ?? -1) >= 0) return true;
   const comma = timePhraseAt(document.tokens, cue.lastToken, last)?.lastToken ?? -1;
   if (tags[comma] !== COMMA) return false;
   if (span.first === cue.lastToken) return true;

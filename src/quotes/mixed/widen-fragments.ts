@@ -157,13 +157,19 @@ function chooseEdges(scene: Scene, fragment: Fragment): TokenRange {
     if (score > first.score) first = { at, score };
   }
   let last = { at: fragment.lastToken, score: Number.NEGATIVE_INFINITY };
-  for (let at = fragment.lastToken; at <= fragment.sentenceEnd; at += 1) {
+  const end = isCalledOut(scene, fragment.lastToken) ? fragment.lastToken : fragment.sentenceEnd;
+  for (let at = fragment.lastToken; at <= end; at += 1) {
     features.count = 0;
     writeEndFeatures(features, scene, fragment, at);
     const score = sumOf(features, weights) / scene.language.models.fragments.scale;
     if (score > last.score) last = { at, score };
   }
   return { firstToken: behindComma(scene, first.at, fragment.firstToken), lastToken: last.at };
+}
+
+/** “Order!” during the play: what somebody calls out goes on behind no marks. */
+function isCalledOut({ document }: Scene, end: number): boolean {
+  return document.tokens[end - 2]?.text === "!";
 }
 
 /** "says ⟨now,⟩ “…”": a word and a comma behind the verb tell when or how it was said. */

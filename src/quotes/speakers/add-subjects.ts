@@ -189,6 +189,11 @@ function isDay({ grammar, taken }: Place, at: number): boolean {
   return taken[at] !== 1 && grammar.language.time.dayWords.has(grammar.document.tokens[at]?.lower ?? "");
 }
 
+/** "A video shared ⟨80,000 times⟩ claims": how often something was done is no subject. */
+function isHowOften({ grammar }: Place, at: number): boolean {
+  return grammar.tags[at - 1] === NUMBER && grammar.language.time.counted.has(grammar.document.tokens[at]?.lower ?? "");
+}
+
 /** How many prepositions and participles may follow the head: "a footnote ⟨in⟩ the report ⟨released⟩ Friday". */
 const MAX_STEPS = 4;
 
@@ -200,7 +205,7 @@ function subjectBefore(place: Place, verb: number): Subject | null {
   while (at > firstToken && (tags[at] === ADVERB || isDay(place, at))) at -= 1;
   const phraseLast = at + 1;
   if (tags[at] === COMMA) at = beforeInsertion(place, at);
-  if (at < firstToken) return null;
+  if (at < firstToken || isHowOften(place, at)) return null;
   at = beforeObject(place, at);
   for (let step = 0; step < MAX_STEPS; step += 1) {
     if (place.taken[at] === 1) return null;

@@ -3,7 +3,7 @@ import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 
 /**
- * The mention of the name by which somebody described is called: “a huge man called ⟨Ann Roe⟩”, “the helmsman, a man named ⟨Roe⟩,”; -1 where
+ * The mention of the name by which somebody described is called: “a huge man called ⟨Ann Roe⟩”, “the helmsman, a man named ⟨Roe⟩,”, “a nurse from Ashby called ⟨Roe⟩”; -1 where
  * none stands so. Who called Roe a liar, or to
  * ask something, is not called Roe.
  */
@@ -23,8 +23,10 @@ function nameBehind(
 ): number {
   const one = itemAt(cast.mentions, mention);
   if (one?.form !== "description" || one.unnamedAs !== "individual" || one.plural) return -1;
-  const called = mentionTokens[mention]?.lastToken ?? 0;
-  if (!language.nouns.naming.has(document.tokens[called]?.lower ?? "")) return -1;
+  const isNaming = (at: number): boolean => language.nouns.naming.has(document.tokens[at]?.lower ?? "");
+  const ends = [mentionTokens[mention]?.lastToken ?? 0, phraseTokens[mention]?.lastToken ?? 0];
+  const called = ends.find(isNaming) ?? -1;
+  if (called < 0) return -1;
   const name = mentionOf[called + 1] ?? -1;
   if (cast.mentions[name]?.person == null || phraseTokens[name]?.firstToken !== called + 1) return -1;
   const next = grammar.tags[mentionTokens[name]?.lastToken ?? 0];

@@ -4,6 +4,7 @@ import { itemAt } from "../../text/item-at.ts";
 import { isOwned } from "../accounts.ts";
 import type { Cue } from "../attribution.ts";
 import { ownerOfEquated } from "../equated.ts";
+import { isSentBy } from "../equated-clause.ts";
 import { isHeading, speakerOfHeadline } from "../headings.ts";
 import { verbOfWriting } from "../indirect/behind-hearer.ts";
 import { isInverted } from "../indirect/inverted-source.ts";
@@ -257,7 +258,11 @@ function ownerOfNoun(scene: Scene, { attribution }: Frame): number | null {
   const { cue } = attribution;
   if (cue?.form !== "noun") return null;
   if (cue.reading === "asserted")
-    return servesAs(grammar, cue.lastToken, AGENT) ? mentionAt(scene, cue.lastToken + 1) : null;
+    return servesAs(grammar, cue.lastToken, AGENT)
+      ? mentionAt(scene, cue.lastToken + 1)
+      : cue.lastToken > cue.headToken + 2 && isSentBy(grammar, cue.headToken)
+        ? mentionAt(scene, cue.headToken + 2)
+        : null;
   for (let at = cue.headToken + 1; at < cue.lastToken; at += 1)
     if (servesAs(grammar, at, AGENT) && (mentionOf[at + 1] ?? -1) >= 0) return mentionOf[at + 1] ?? -1;
   const at = ownerBefore(grammar, 0, cue.firstToken);

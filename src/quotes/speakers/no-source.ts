@@ -1,6 +1,7 @@
 import { PARTICIPLE, PAST, WH_WORD } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
+import { isOwnerSign } from "../owner-sign.ts";
 import { AFTER, BEFORE, CUE_FOLLOWS, NEXT_BLOCK } from "./candidates.ts";
 import { NOBODY } from "./keys.ts";
 import { namedInMarks } from "./named-in-marks.ts";
@@ -12,6 +13,7 @@ export function isNoSource(situation: Situation, index: number): boolean {
   return (
     isChannel(situation, index) ||
     isHearer(situation, index) ||
+    isOwnerOfPlace(situation, index) ||
     isTold(situation, index) ||
     isBelowIntroduced(situation, index) ||
     isNamedWithin(situation, index)
@@ -30,6 +32,14 @@ function isNamedWithin({ scene, frame, candidates, keys }: Situation, index: num
 function isBelowIntroduced({ scene, frame, candidates }: Situation, index: number): boolean {
   const chosen = candidates[index];
   return chosen?.place === NEXT_BLOCK && chosen.cue < 0 && isIntroducedAbove(scene, frame.content);
+}
+
+/** Overheard in ⟨the players⟩' bar: “…”: several people who only own where it was said. */
+function isOwnerOfPlace({ scene, candidates }: Situation, index: number): boolean {
+  const chosen = candidates[index];
+  const mention = scene.cast.mentions[chosen?.mention ?? -1];
+  if (chosen === undefined || mention?.form !== "description" || !mention.plural) return false;
+  return itemAt(scene.cues, chosen.cue)?.form === "colon" && isOwnerSign(scene, chosen.lastToken);
 }
 
 /** "posted on Facebook", "said on CNN": where it was said is not who said it. */

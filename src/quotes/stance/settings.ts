@@ -80,9 +80,9 @@ function firstOfJoined(grammar: Grammar, first: number, verb: number): number {
 /** "nobody", "no witness", "none of them", "neither Roe nor Moe", "not one", "anyone who". */
 function readNobody(grammar: Grammar, first: number, subject: Subject): Setting | null {
   const { isRelative } = subject;
-  const isBehindThat =
-    servesAs(grammar, subject.firstToken, COMPLEMENTIZER) && subject.lastToken > subject.firstToken + 1;
-  const firstToken = isBehindThat ? subject.firstToken + 1 : subject.firstToken;
+  const isLinked =
+    servesAs(grammar, subject.firstToken, COMPLEMENTIZER | COORDINATOR) && subject.lastToken > subject.firstToken + 1;
+  const firstToken = isLinked ? subject.firstToken + 1 : subject.firstToken;
   const word = wordAt(grammar, firstToken);
   const { anybodyWords, universalRelatives, nobodyWords, afterNo } = grammar.language.helpers;
   if (anybodyWords.has(word) && (isRelative || universalRelatives.has(word)))
