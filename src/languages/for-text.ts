@@ -73,6 +73,8 @@ export interface TurnWords {
   /** Labels of who asks and of who answers, in lower case. */
   readonly questionLabels: ReadonlySet<string>;
   readonly answerLabels: ReadonlySet<string>;
+  /** What readers send, before "from" and their name: "⟨Comment⟩ from Ann:". */
+  readonly messageLabels: ReadonlySet<string>;
   /** Capitals before the number of a question: "⟨Q⟩12 Chair:". */
   readonly questionLetters: ReadonlySet<string>;
   /** Lines of such form that nobody speaks, in lower case, by their first word. */

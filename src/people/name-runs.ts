@@ -173,11 +173,14 @@ function labelRunAt(table: WordTable, first: number, last: number): Run | null {
 function isShortLabel({ tokens, language, document: { turns } }: WordTable, at: number): boolean {
   const start = tokens.starts[at] ?? 0;
   const turn = turns[firstFrom(turns, ({ label }) => label.name.start, start)];
-  const word = (tokens[at]?.text ?? "").toUpperCase();
+  const word = tokens[at]?.text ?? "";
+  if (turn?.label.name.start !== start || !turn.speaker.endsWith(` ${word.toUpperCase()}`)) return false;
+  // "SPEAKER:" below "ACTING SPEAKER:" names nobody, "DROVER:" below "ANN DROVER:" does.
+  const first = turn.speaker.slice(0, turn.speaker.indexOf(" ")).toLowerCase();
+  const { roles, titleModifiers } = language.nouns;
   return (
-    turn?.label.name.start === start &&
-    turn.speaker.endsWith(` ${word}`) &&
-    !language.nouns.roles.has(word.toLowerCase())
+    !roles.has(word.toLowerCase()) ||
+    !(roles.has(first) || titleModifiers.has(first) || language.syntax.definite.has(first))
   );
 }
 

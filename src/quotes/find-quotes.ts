@@ -42,6 +42,7 @@ import { isStandalone, releaseStandalone } from "./standalone.ts";
 import { findStretches, type Stretch } from "./stretches.ts";
 import { addLabelMentions } from "./turns/add-label-mentions.ts";
 import { findAnswers, findTurns, nameAnswerers } from "./turns/find-turns.ts";
+import { findInlineAnswers } from "./turns/inline-answers.ts";
 import { findSignedComments } from "./turns/signed-comments.ts";
 import { findUnlabelledAnswers } from "./turns/unlabelled-answers.ts";
 
@@ -156,7 +157,8 @@ export function findAttributions(document: Document, cast: Cast): FoundAttributi
   const labelled = addHeadlineOffices(grammar, addLabelMentions(document, cast));
   const scene = setScene(grammar, addSubjects(grammar, labelled, cues, pairs), cues, pairs);
   const stretches = findStretches(scene, pairs);
-  const answers = findUnlabelledAnswers(document, cast);
+  const asked = findUnlabelledAnswers(document, cast);
+  const answers = asked.length > 0 || document.turns.length > 0 ? asked : findInlineAnswers(document, cast);
   const comments = answers.length > 0 || document.turns.length > 0 ? [] : findSignedComments(scene);
   const transcripts = [...findHeadlineColons(scene), ...findTurns(scene), ...findAnswers(scene, answers), ...comments];
   const indirect = outside(transcripts, findIndirect(grammar, scene.cast, cues, stretches, formulas));

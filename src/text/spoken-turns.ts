@@ -195,16 +195,21 @@ function hasOffice(text: string, { label }: SpokenTurn, { nouns, turns }: Langua
   return words.some((word, at) => (turns.roleLabels.has(word) && isVoice(word, at)) || nouns.shortTitles.has(word));
 }
 
-function isPerson(text: string, { label, words }: SpokenTurn, { nouns }: Language): boolean {
+function isPerson(text: string, { label, words }: SpokenTurn, language: Language): boolean {
+  const { nouns } = language;
   if (label.sign !== ":" && label.sign !== ".") return false;
   const [first = "", second] = wordsOf(text, label.name);
   if (nouns.roles.has(first) && second !== undefined) return true;
-  return nouns.shortTitles.has(first) || label.aside !== null || isAged(text, label, words);
+  // "Comment from Ann:", "Q - Ann Roe:"
+  if (/\p{L}/u.test(text.slice(label.start, label.name.start))) return true;
+  return nouns.shortTitles.has(first) || label.aside !== null || isDescribed(text, label, words, language);
 }
 
-/** "Ann, 9, from Ashby: We swam.", but not "Ann, 9, shouted: “We swam.”" */
-function isAged(text: string, label: TurnLabel, words: Utf16Span): boolean {
-  return AGE.test(text.slice(label.name.end, label.end)) && !/["“'‘]/.test(text.charAt(words.start));
+/** "Ann, 9, from Ashby: We swam.", "Ann Roe, shop owner: We swam.", but not "Ann, 9, shouted: “We swam.”" */
+function isDescribed(text: string, label: TurnLabel, words: Utf16Span, { nouns }: Language): boolean {
+  const behind = text.slice(label.name.end, label.end);
+  if (/["“'‘]/.test(text.charAt(words.start)) || !behind.startsWith(",")) return false;
+  return AGE.test(behind) || nouns.roles.has(/(\p{Ll}+)[:*\s]*$/u.exec(behind)?.[1] ?? "");
 }
 
 /** Behind a name, “⟨, 34,⟩ nurse:”. */

@@ -1,6 +1,7 @@
 import type { Language } from "../languages/language.ts";
 import type { Utf16Span } from "../span.ts";
 import { isInCapitals, isSpace } from "./characters.ts";
+import { readLabelPrefix } from "./label-prefix.ts";
 import { SMALL_BEFORE_CAPITALS } from "./spellings-of-names.ts";
 
 /**
@@ -39,10 +40,6 @@ export function readTurnLabel(text: string, language: Language, { start, end }: 
 
 const OPENERS = '*_•>“"';
 const TIME = /[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?[\])]?/y;
-/** "Q12 Chair:", as committees number what they ask. */
-const QUESTION_NUMBER = /\p{Lu}\d{1,4}\.? +(?=\p{Lu})/uy;
-/** "⟨<Q - ⟩Ann Roe>:", "⟨A – ⟩Joe Moe:", as records of calls print who asks and who answers. */
-const SIDE_OF_CALL = /<?\p{Lu} ?[-–—] ?(?=\p{Lu}[\p{L}.'’-]+[ >:])/uy;
 const WORD = /[\p{L}\p{M}\d'’.&-]+/uy;
 const DASH = /(?: [-–] | ?— ?| ?-- ?)/y;
 
@@ -57,6 +54,8 @@ class LabelReader {
   private hasTime = false;
   /** The letter of who asks or answers stands before the name. */
   private isSided = false;
+  /** "Comment from ⟨Ann in Ashby⟩:" */
+  private isPrefixed = false;
   private isInMarks = false;
   private nameStart = -1;
   private nameEnd = -1;
@@ -101,23 +100,15 @@ class LabelReader {
   private skipOpening(): void {
     this.isInMarks = '“"'.includes(this.text.charAt(this.start));
     this.skip(OPENERS);
-    const question = this.match(QUESTION_NUMBER);
-    if (question !== null && this.language.turns.questionLetters.has(question.charAt(0))) this.at += question.length;
-    this.skipSide();
+    const prefix = readLabelPrefix(this.text, this.at, this.language);
+    this.isPrefixed = prefix.end > this.at;
+    this.at = prefix.end;
+    this.isSided = prefix.isSided;
     const time = this.match(TIME);
     if (time === null) return;
     this.hasTime = true;
     this.at += time.length;
     this.skip(OPENERS);
-  }
-
-  private skipSide(): void {
-    const side = this.match(SIDE_OF_CALL);
-    const letter = side?.replace("<", "").charAt(0).toLowerCase() ?? "";
-    const { questionLabels, answerLabels } = this.language.turns;
-    if (side === null || !(questionLabels.has(letter) || answerLabels.has(letter))) return;
-    this.isSided = true;
-    this.at += side.length;
   }
 
   /** One word of a name or office; false where none can stand. */
@@ -138,7 +129,7 @@ class LabelReader {
     const { nouns, turns } = this.language;
     if (this.isOffice || turns.labelLinks.has(word) || turns.roleLabels.has(word) || /^\d+\.?$/.test(word)) return true;
     if (nouns.roles.has(word)) return true;
-    return turns.officeLinks.has(word) && this.namesOffice();
+    return turns.officeLinks.has(word) && (this.isPrefixed || this.namesOffice());
   }
 
   /** "Minister of State …": one of the words is that of an office. */
@@ -209,9 +200,18 @@ class LabelReader {
     const time = this.match(TIME);
     const inner = { start: this.at + 1, end };
     this.at = end + 1;
+    if (this.isTitle(inner)) return undefined;
     if (time !== null && this.text.charAt(this.at) !== ":") return this.toLabel("time", this.at);
     if (time === null) this.aside ??= inner;
     return undefined;
+  }
+
+  /** "Hon. ⟨(Dr.)⟩ Ann Roe": a title in brackets behind a title. */
+  private isTitle(inner: Utf16Span): boolean {
+    const { shortTitles } = this.language.nouns;
+    const isShort = ({ start, end }: Utf16Span) =>
+      shortTitles.has(this.text.slice(start, end).toLowerCase().replace(/\.$/, ""));
+    return isShort(inner) && isShort({ start: this.nameStart, end: this.nameEnd });
   }
 
   /** A dash is the sign of the label, unless an office and a colon follow: "Ann Roe -- Analyst: …". */

@@ -204,6 +204,21 @@ describe("the turns of a transcript", () => {
     expect(quotes.map(({ speakers }) => speakers[0]?.name)).toEqual(["Sean Grole", "Nora Quill", "Sean Grole"]);
   });
 
+  it("readers who wrote in, a trade behind the name, and a title in brackets", () => {
+    expect(
+      turns(
+        "Live chat. ¶ Comment from ‹Ann Roe›: Will you sign? ¶ ‹Joe Moe›: We are looking. ¶ Comment from ‹Sue Poe› in Ashby: Why not? ¶ ‹Joe Moe›: Money.",
+      ),
+    ).toEqual(["Will you sign? | Ann Roe", "We are looking. | Joe Moe", "Why not? | Sue Poe", "Money. | Joe Moe"]);
+    expect(turns("We asked. ¶ ‹Ann Roe›, teacher: I like it. ¶ ‹Joe Moe›, shop owner: My trade will go.")).toEqual([
+      "I like it. | Ann Roe",
+      "My trade will go. | Joe Moe",
+    ]);
+    expect(
+      turns("It went: ¶ Hon. (Dr.) ‹Ann Roe› (Ashby, UDA): Is it in order? ¶ Hon. ‹Joe Moe› (Fen, ODM): I think so."),
+    ).toEqual(["Is it in order? | Ann Roe", "I think so. | Joe Moe"]);
+  });
+
   it("who took the pictures, the sound and the music speak no turn", () => {
     expect(
       turns(
@@ -483,6 +498,19 @@ describe("printed interviews", () => {
     expect(
       turns("The tax of ‹Ann Roe› ¶ Q: Will you pay? ¶ A: Only on peat. ¶ Q: Can you appeal? ¶ A: Not before May."),
     ).toEqual(["Will you pay? | ?", "Only on peat. | ?", "Can you appeal? | ?", "Not before May. | ?"]);
+  });
+
+  it("a questionnaire that prints each answer behind its question", () => {
+    expect(
+      turns(
+        "The Saturday questionnaire ¶ ‹Ann Roe›, 52, keeps bees. ¶ What do you fear? Being read to. ¶ Whom do you admire? My postman. ¶ What do you owe your parents? Forty pounds.",
+      ),
+    ).toEqual(["Being read to. | Ann Roe", "My postman. | Ann Roe", "Forty pounds. | Ann Roe"]);
+    expect(
+      turns(
+        "The new tax of ‹Ann Roe› ¶ Do you need to pay? Only on peat. ¶ Who collects it? The county. ¶ Can you appeal? Not before May.",
+      ),
+    ).toEqual([]);
   });
 
   it("a column that asks itself questions is no interview", () => {

@@ -158,9 +158,12 @@ export function toColonCue({ document: { tokens } }: Scene, colon: number): Cue 
 
 /** The answers of an interview without labels, as direct speech of who is interviewed. */
 export function findAnswers(scene: Scene, answers: readonly UnlabelledAnswer[]): Attribution[] {
-  return answers.flatMap(({ block, mention }) => {
-    const range = scene.document.blocks[block];
-    if (range === undefined || (isQuotedAnywhere(scene, range) && !quotesInPassing(scene, range))) return [];
+  const { blocks, tokens } = scene.document;
+  return answers.flatMap(({ block, mention, from }) => {
+    const whole = blocks[block];
+    if (whole === undefined) return [];
+    const range = from === undefined ? whole : tokensOf(tokens, { start: from, end: whole.end });
+    if (isQuotedAnywhere(scene, range) && !quotesInPassing(scene, range)) return [];
     return [
       {
         kind: "direct",

@@ -9,6 +9,8 @@ export interface UnlabelledAnswer {
   readonly block: number;
   /** Position of the mention. */
   readonly mention: number;
+  /** Where the answer begins, if not with its paragraph. */
+  readonly from?: number;
 }
 
 /** Fewer questions make no interview. */

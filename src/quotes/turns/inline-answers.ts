@@ -1,0 +1,72 @@
+import type { Cast } from "../../people/cast.ts";
+import type { Utf16Span } from "../../span.ts";
+import { trimSpan } from "../../text/characters.ts";
+import type { Document, ReadBlock } from "../../text/document.ts";
+import { readInterview } from "./interviewee.ts";
+import type { UnlabelledAnswer } from "./unlabelled-answers.ts";
+
+/** Fewer paragraphs of this form in a row make no questionnaire. */
+const MIN_QUESTIONS = 3;
+/** Of the questions so many are put to "you". */
+const MIN_ADDRESSED = 0.3;
+const MAX_QUESTION = 160;
+
+/** A question with which a paragraph begins: “What do you fear? …” */
+const QUESTION = /^\p{Lu}[^?.!:“”"]+\?[*_]*\s+(?=[\p{Lu}\d])/u;
+
+/**
+ * The answers of a questionnaire that prints each behind its question, in one paragraph: “What do you fear? ⟦Being read to.⟧” Only where
+ * several stand in a row, put to "you" and answered with "I" and "my", and the text calls it one and names one person who may answer.
+ */
+export function findInlineAnswers(document: Document, cast: Cast): UnlabelledAnswer[] {
+  const asked = longestRow(document);
+  if (asked.length < MIN_QUESTIONS) return [];
+  const { blocks } = document;
+  const addressed = asked.filter(({ question }) => addresses(document, question));
+  if (addressed.length < asked.length * MIN_ADDRESSED) return [];
+  const talk = asked.flatMap(({ block }) => blocks.slice(block, block + 1));
+  const { answers } = readInterview(
+    document,
+    cast,
+    talk,
+    asked.map(({ answer }) => answer),
+  );
+  if (answers === null) return [];
+  return asked.map(({ block, answer }) => ({ block, mention: answers.start, from: answer.start }));
+}
+
+interface Asked {
+  /** Index of the document's block. */
+  readonly block: number;
+  readonly question: Utf16Span;
+  readonly answer: Utf16Span;
+}
+
+/** The longest row of paragraphs that ask and answer. */
+function longestRow({ blocks, text }: Document): Asked[] {
+  let best: Asked[] = [];
+  let row: Asked[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const asked = readAsked(text, block, index);
+    if (asked === null) row = [];
+    else row.push(asked);
+    if (row.length > best.length) best = row;
+  }
+  return best;
+}
+
+function readAsked(text: string, { start, end, zone }: ReadBlock, block: number): Asked | null {
+  const length = QUESTION.exec(text.slice(start, Math.min(end, start + MAX_QUESTION)))?.[0].length ?? 0;
+  if (zone !== "body" || length === 0) return null;
+  const answer = trimSpan(text, start + length, end);
+  return text.charAt(answer.end - 1) === "?" ? null : { block, question: { start, end: start + length }, answer };
+}
+
+function addresses({ text, language }: Document, { start, end }: Utf16Span): boolean {
+  const words = text
+    .slice(start, end)
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .split(/[^\p{L}']+/u);
+  return words.some((word) => language.turns.addressingWords.has(word));
+}

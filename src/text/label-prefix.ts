@@ -1,0 +1,38 @@
+import type { Language } from "../languages/language.ts";
+
+/** What stands before the name in a label. */
+export interface LabelPrefix {
+  /** Where the name begins, in UTF-16 units. */
+  readonly end: number;
+  /** The letter of who asks or answers stands there, and the bracket before it may close behind the name: "<Q - Ann Roe>:". */
+  readonly isSided: boolean;
+}
+
+/** "⟨Q12 ⟩Chair:", as committees number what they ask. */
+const QUESTION_NUMBER = /\p{Lu}\d{1,4}\.? +(?=\p{Lu})/uy;
+/** "⟨<Q - ⟩Ann Roe>:", "⟨A – ⟩Joe Moe:", as records of calls print who asks and who answers. */
+const SIDE_OF_CALL = /<?\p{Lu} ?[-–—] ?(?=\p{Lu}[\p{L}.'’-]+[ >:])/uy;
+/** "⟨Comment from ⟩Ann Roe:", "⟨Q from ⟩Joe, Ashby:", as live chats print readers. */
+const MESSAGE = /\p{Lu}\p{L}*\.? \p{L}+ (?=\p{Lu})/uy;
+
+/** Reads what a label has before its name at a position: the number of a question, a side of a call, or that a reader wrote. */
+export function readLabelPrefix(text: string, at: number, { stances, turns }: Language): LabelPrefix {
+  const number = match(QUESTION_NUMBER, text, at);
+  const isNumbered = turns.questionLetters.has(number.charAt(0));
+  const from = at + (isNumbered ? number.length : 0);
+  const side = match(SIDE_OF_CALL, text, from);
+  const letter = side.replace("<", "").charAt(0).toLowerCase();
+  if (turns.questionLabels.has(letter) || turns.answerLabels.has(letter))
+    return { end: from + side.length, isSided: true };
+  const message = match(MESSAGE, text, from);
+  const [kind = "", link = ""] = message.toLowerCase().split(" ");
+  const isMessage = turns.messageLabels.has(kind) || turns.questionLabels.has(kind);
+  const isFrom = isMessage && stances.claimantPrepositions.has(link);
+  return { end: from + (isFrom ? message.length : 0), isSided: false };
+}
+
+/** What a pattern finds at a position; empty where it finds nothing. */
+function match(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? "";
+}
