@@ -38,6 +38,8 @@ export function rightMistakenVerbs(
   sentence: Sentence,
   tags: Uint8Array,
 ): void {
+  for (let at = sentence.firstToken; at < sentence.lastToken; at += 1)
+    if (language.speech.compounds.has(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`)) tags[at] = NOUN;
   for (let at = sentence.firstToken + 1; at < sentence.lastToken; at += 1) {
     if (tags[at] === NOUN && isInfinitive(tokens, language, syntax, at)) [tags[at - 1], tags[at]] = [TO, BASE];
     if (isOffice({ tokens, language }, tags, at)) tags[at] = NOUN;
@@ -45,6 +47,7 @@ export function rightMistakenVerbs(
     if ((tags[at] !== NOUN && tags[at] !== BASE) || !endsSubject(tags, at - 1)) continue;
     if (language.speech.pastAsBase.has(tokens[at]?.lower ?? "") && endsAttribution(tokens, sentence, tags, at))
       tags[at] = PAST;
+    if (isSaidBySeveral({ tokens, language }, sentence, tags, at)) tags[at] = PRESENT;
     if (tags[at] !== NOUN) continue;
     if (isShownBySeveral({ tokens, language }, sentence, tags, at)) tags[at] = PRESENT;
     const next = tags[at + 1];
@@ -54,7 +57,7 @@ export function rightMistakenVerbs(
     if (!endsIn(word, language.endings.thirdPersons) || !language.speech.verbs.has(word)) continue;
     const isVerb = opens
       ? hasOneClause({ tokens, language }, sentence, tags, at)
-      : endsAttribution(tokens, sentence, tags, at) || endsReport(sentence, tags, at);
+      : endsAttribution(tokens, sentence, tags, at) || endsReport(sentence, tags, at, false);
     if (isVerb) tags[at] = PRESENT_THIRD;
   }
 }
@@ -67,6 +70,22 @@ function isOffice({ tokens, language }: Pick<Document, "tokens" | "language">, t
     return (before === OWNER || before === DETERMINER) && (isVerb(next) || next === COMMA || next === STOP);
   const isInPhrase = before === ADJECTIVE || (before === NOUN && !endsAsPlural(tokens[at - 1]?.lower ?? "", language));
   return (tag === PRESENT || tag === BASE) && isInPhrase && next === NAME && tokens[at + 1]?.capital === true;
+}
+
+/** “…,” the editors ⟨advise⟩ in a note; …, the doctors ⟨caution⟩.: the base form behind people in the plural, who stand behind words. */
+function isSaidBySeveral(
+  { tokens, language }: Pick<Document, "tokens" | "language">,
+  sentence: Sentence,
+  tags: Uint8Array,
+  at: number,
+): boolean {
+  const [several, word] = [tokens[at - 1]?.lower ?? "", tokens[at]?.lower ?? ""];
+  if (language.speech.verbs.get(word)?.lemma !== word) return false;
+  const { roles, humans, pluralPeople } = language.nouns;
+  const one = singularOf(several, language);
+  const isPeople = pluralPeople.has(several) || (one !== several && (roles.has(one) || humans.has(one)));
+  const isEnd = tags[at + 1] === STOP || tags[at + 1] === COMMA;
+  return isPeople && (endsAttribution(tokens, sentence, tags, at) || (isEnd && endsReport(sentence, tags, at, true)));
 }
 
 /** “New figures ⟨show⟩ …”: behind documents in the plural, with which the sentence or clause begins. */
@@ -117,23 +136,25 @@ function endsSubject(tags: Uint8Array, at: number): boolean {
 /** How long the subject between marks and its verb may be, in tokens. */
 const LONGEST_SUBJECT = 7;
 
-/** Nothing but a noun phrase between words in marks and the token, and behind it the sentence or clause ends. */
+/** Nothing but a noun phrase between words in marks, a comma within or behind them, and the token. */
 function endsAttribution(tokens: Tokens, { firstToken }: Sentence, tags: Uint8Array, verb: number): boolean {
   for (let at = verb - 1; at > firstToken && at >= verb - LONGEST_SUBJECT; at -= 1) {
     if (tags[at] === MARK) return at < verb - 1 && ",?!".includes(tokens[at - 1]?.text ?? " ");
+    if (tags[at] === COMMA) return at < verb - 1 && tags[at - 1] === MARK;
     if (!isInNounPhrase(tags[at] ?? 0)) return false;
   }
   return false;
 }
 
-/** “The dam was cracked, a lawsuit filed on Tuesday ⟨claims⟩.”: behind a clause and a comma an article and its noun, with no list. */
-function endsReport({ firstToken }: Sentence, tags: Uint8Array, verb: number): boolean {
+/** “The dam was cracked, a lawsuit filed on Tuesday ⟨claims⟩.”: behind a clause and a comma an article and its noun, or people in the plural, with no list. */
+function endsReport({ firstToken }: Sentence, tags: Uint8Array, verb: number, mayBeBare: boolean): boolean {
   let comma = verb - 1;
   while (comma > firstToken && comma >= verb - LONGEST_SUBJECT && tags[comma] !== COMMA) {
     if (isFiniteVerb(tags[comma] ?? 0) || tags[comma] === CONJUNCTION || tags[comma] === MARK) return false;
     comma -= 1;
   }
-  if (tags[comma] !== COMMA || tags[comma + 1] !== DETERMINER || tags[verb + 1] === COMMA) return false;
+  if (tags[comma] !== COMMA || tags[verb + 1] === COMMA) return false;
+  if (tags[comma + 1] !== DETERMINER && !mayBeBare) return false;
   for (let at = firstToken; at < comma; at += 1) if (isFiniteVerb(tags[at] ?? 0)) return true;
   return false;
 }

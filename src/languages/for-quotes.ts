@@ -125,6 +125,11 @@ export interface DocumentWords {
   readonly alike: ReadonlyMap<string, ReadonlySet<string>>;
   /** Verbs whose subject a document comes from: "the council ⟨issued⟩ a statement". */
   readonly issuingVerbs: ReadonlySet<string>;
+  /** Verbs by which somebody comes upon what is written or recorded, whose words follow: "callers ⟨hear⟩ a message: “…”". */
+  readonly meetingForms: ReadonlySet<string>;
+  /** The same in the passive, and what stands behind them: "they were ⟨met⟩ ⟨by⟩ a notice: “…”". */
+  readonly metForms: ReadonlySet<string>;
+  readonly metBy: ReadonlySet<string>;
   /** What is done with a document by who reads it, and not by whom it speaks for: "a memo ⟨seen⟩ by the Courier". */
   readonly readersParticiples: ReadonlySet<string>;
   /** What is done with a document by many: "a post ⟨shared⟩ widely". */

@@ -7,14 +7,15 @@ import {
   GENITIVE,
   INDEFINITE,
   INFINITIVE_MARKER,
-  LOCATIVE,
   SOURCE_MARKER,
   servesAs,
 } from "../grammar/syntax-words.ts";
 import { endsAsPlural, endsIn } from "../grammar/word-endings.ts";
 import { itemAt } from "../text/item-at.ts";
+import { endOfGroup } from "./group-behind.ts";
 import { isNounHere } from "./noun-here.ts";
 import type { Runs, TokenRange } from "./runs.ts";
+import { isCount, startOfShare } from "./share-of-people.ts";
 import { has, type WordTable } from "./word-table.ts";
 import {
   CALENDAR,
@@ -156,11 +157,6 @@ export function isBehindSource(table: WordTable, at: number): boolean {
   return servesAs(table, at - 1, DATIVE) && servesAs(table, at - 2, SOURCE_MARKER);
 }
 
-function isCount(table: WordTable, at: number): boolean {
-  const token = table.tokens[at];
-  return token?.kind === "number" && token.text.length < 7 && !/[:$/%]/.test(token.text);
-}
-
 /** "a", "the two", "all three", "some of the"; “when Roe was nine ⟨a⟩ teacher”: nothing counts before "a". */
 function determined(table: WordTable, at: number, from: number): Left {
   let first = at;
@@ -168,19 +164,6 @@ function determined(table: WordTable, at: number, from: number): Left {
   if (first - 2 >= from && servesAs(table, first - 1, GENITIVE) && isDeterminer(table, first - 2)) first -= 2;
   first = Math.max(from, startOfShare(table, first));
   return { first, phraseFirst: first, isDetermined: true, isModified: true };
-}
-
-/** "⟨four in⟩ ten voters", "⟨six out of⟩ ten": how many of so many, for a number at a token; that token if it is no share. */
-function startOfShare(table: WordTable, at: number): number {
-  if (!isNumber(table, at)) return at;
-  const isOutOf =
-    servesAs(table, at - 1, GENITIVE) && table.language.words.beforeOf.has(table.tokens[at - 2]?.lower ?? "");
-  const first = isOutOf ? at - 3 : servesAs(table, at - 1, LOCATIVE) ? at - 2 : at;
-  return isNumber(table, first) ? first : at;
-}
-
-function isNumber(table: WordTable, at: number): boolean {
-  return table.language.words.numerals.has(table.tokens[at]?.lower ?? "") || isCount(table, at);
 }
 
 /** "Roe’s spokesman", "the company’s lawyers": the core begins behind the possessive, the phrase with the owner. */
@@ -317,19 +300,6 @@ function endOfObject(table: WordTable, runs: Runs, from: number, end: number): n
     else at += 1;
   }
   return at > start ? at : from - 1;
-}
-
-/** How many words may stand between a name and the group that it belongs to. */
-const GROUP_WORDS = 3;
-
-/** "the treasurer of the Selby Bay ⟨sailing club⟩": up to a word for a group behind a name; the token itself if there is none. */
-function endOfGroup(table: WordTable, from: number, end: number): number {
-  for (let at = from; at < Math.min(end, from + GROUP_WORDS); at += 1) {
-    const token = table.tokens[at];
-    if (token?.kind !== "word" || token.capital || has(table, at, LINK | VERB | SPEECH | CALENDAR)) return from;
-    if (has(table, at, GROUP) && !has(table, at + 1, GROUP)) return at + 1;
-  }
-  return from;
 }
 
 /** The end of "Norway, Sweden and Denmark", of which the first name ends at a token; that token if no verb follows a list. */

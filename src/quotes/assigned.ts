@@ -1,6 +1,6 @@
 import type { Grammar } from "../grammar/grammar.ts";
 import { COORDINATOR, servesAs } from "../grammar/syntax-words.ts";
-import { COMMA, isVerb, MARK, NUMBER, PARTICLE, PREPOSITION, STOP } from "../grammar/tags.ts";
+import { COMMA, isVerb, MARK, NUMBER, PARTICIPLE, PARTICLE, PAST, PREPOSITION, STOP } from "../grammar/tags.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
 import { endOfNounPhrase, isInPhrases } from "./noun-phrase.ts";
@@ -21,12 +21,17 @@ export function assignedAt(grammar: Grammar, { lastToken: end }: Sentence, verb:
   if (assigned === undefined || !isVerb(tags[verb] ?? 0)) return null;
   const first = verb + 1;
   if (endOfNounPhrase(grammar, first, end) === first) return null;
-  for (let at = first + 1; at < Math.min(end, first + REACH) && isInPhrases(tags[at]); at += 1) {
+  for (let at = first + 1; at < Math.min(end, first + REACH) && mayBelong(tags[at] ?? 0); at += 1) {
     if (document.tokens[at]?.lower !== assigned.preposition) continue;
     if (assigned.isMeasure && !isMeasured(grammar, at, end)) continue;
     return { firstToken: first, lastToken: endOfAssigned(grammar, at + 1, end) };
   }
   return null;
+}
+
+/** "the number ⟨evicted⟩ by force": a participle too. */
+function mayBelong(tag: number): boolean {
+  return isInPhrases(tag) || tag === PARTICIPLE || tag === PAST;
 }
 
 /** "the toll ⟨at⟩ 27", and not "the kettle on at 3", "a key in the lock at 10 p.m.". */

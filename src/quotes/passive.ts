@@ -1,6 +1,8 @@
 import type { Grammar } from "../grammar/grammar.ts";
+import { holdsFinite } from "../grammar/holds-finite.ts";
 import { AGENT, servesAs } from "../grammar/syntax-words.ts";
-import { ADVERB, BASE, GERUND, PARTICIPLE, PAST } from "../grammar/tags.ts";
+import { ADVERB, BASE, COMMA, GERUND, PARTICIPLE, PAST } from "../grammar/tags.ts";
+import { firstFrom } from "../text/first-from.ts";
 import type { Cue } from "./attribution.ts";
 import { endOfNounPhrase } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
@@ -11,13 +13,25 @@ export function isPassive(grammar: Grammar, cue: Cue): boolean {
 }
 
 /** The same of hearsay, too, "is alleged", where in "is alleged to have said" the verb itself is active. */
-export function isPassiveForm({ document, tags, language }: Grammar, { firstToken, headToken }: Cue): boolean {
+export function isPassiveForm(grammar: Grammar, { firstToken, headToken }: Cue): boolean {
+  const { document, tags, language } = grammar;
+  if (firstToken === headToken && isAskedAside(grammar, headToken)) return true;
   if (tags[headToken] === GERUND || tags[headToken] === BASE) return false;
   let at = headToken - 1;
   while (at > firstToken && tags[at] === ADVERB) at -= 1;
   // "’s" may stand for "has": "he’s predicted".
   const helper = document.tokens[at];
   return at >= firstToken && helper?.kind === "word" && language.helpers.formsOfBe.has(helper.lower);
+}
+
+/** "the Greens, ⟨asked⟩ whether they would go, said": of a question, the one who is asked, with no verb before the comma. */
+export function isAskedAside(grammar: Grammar, head: number): boolean {
+  const { document, tags, language } = grammar;
+  if (!language.speech.askedForms.has(document.tokens[head]?.lower ?? "") || tags[head - 1] !== COMMA) return false;
+  if (!language.helpers.questionOpeners.has(document.tokens[head + 1]?.lower ?? "")) return false;
+  const { sentences } = document;
+  const first = sentences[firstFrom(sentences, (one) => one.firstToken, head + 1) - 1]?.firstToken ?? head;
+  return head - 2 >= first && !holdsFinite(grammar, first, head - 1);
 }
 
 /** The token behind "by" of a participle without a helper, “Moe, described by ⟨friends⟩ as “a giant””; -1 for any other verb. */

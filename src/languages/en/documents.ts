@@ -24,6 +24,14 @@ export const DOCUMENT_WORDS: DocumentWords = {
     released releasing run running ran send sends sent sending sign signed submit submitted unveil unveiled wrote write
     writes written`.split(/\s+/),
   ),
+  meetingForms: new Set(
+    `hear hears heard receive receives received get gets got find finds found see sees saw spot spots spotted encounter encounters
+    encountered notice notices noticed bear bears bore display displays displayed open opens opened face faces`.split(
+      /\s+/,
+    ),
+  ),
+  metForms: new Set("met greeted welcomed confronted faced presented".split(" ")),
+  metBy: new Set(["by", "with"]),
   readersParticiples: new Set(
     `accessed acquired analysed analyzed checked cited consulted discovered examined exposed found gathered gained inspected obtained
     perused procured quoted read received reported reviewed revealed scrutinised scrutinized seen seized studied translated

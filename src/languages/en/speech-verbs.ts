@@ -155,12 +155,15 @@ export const SPEECH_VERBS: SpeechVerbs = {
     `delighted devastated ecstatic excited glad gratified happy heartbroken honored honoured humbled overjoyed pleased privileged proud
     relieved sad saddened sorry thrilled`.split(/\s+/),
   ),
+  compounds: new Set(
+    "think tank,think tanks,call centre,call centres,call center,call centers,talk show,talk shows".split(","),
+  ),
   requestingInGerund: new Set("ask beg invite order tell urge warn".split(" ")),
   writtenForms: new Set("wrote write writes written emailed e-mailed texted messaged sent send sends".split(" ")),
   discussingVerbs: new Set("discuss address mention".split(" ")),
   headlineTopics: new Set("about over on".split(" ")),
   pastAsBase: new Set(["read"]),
-  certainBeforeThat: new Set("argues asserts concedes contends maintains predicts".split(" ")),
+  certainBeforeThat: new Set("argues asserts cautions concedes contends maintains predicts".split(" ")),
   verbsAndParticles: new Set(["appeal for", "appeal to", "call for", "call on", "point to", "point out", "rule out"]),
   silentPhrases: new Set([
     "appeal against",

@@ -44,6 +44,14 @@ export function beginBehindFormula(
   return { ...span, first: endOfFormula(formula) };
 }
 
+/** “The port will be sold, officials said, ⟦all of them on condition of anonymity⟧”: what holds a formula, or ends before one, and has no verb is about the speakers. */
+export function isOfFormula({ tags }: Grammar, formulas: readonly Formula[], { first, last }: TokenSpan): boolean {
+  const formula = formulas[firstFrom(formulas, endOfFormula, first + 1)];
+  if (formula === undefined || formula.firstToken < first || formula.firstToken > last) return false;
+  for (let at = first; at < formula.firstToken; at += 1) if (isFiniteVerb(tags[at] ?? 0)) return false;
+  return true;
+}
+
 /** "said ⟨on condition of anonymity⟩": with neither "who" nor a comma before it. */
 function isAdverbial(tokens: Tokens, { from, firstToken }: Formula): boolean {
   return from === firstToken && tokens[from - 1]?.text !== "," && !isRelative(tokens, from);

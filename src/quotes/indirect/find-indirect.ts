@@ -9,7 +9,7 @@ import { perLanguage } from "../../languages/per-language.ts";
 import type { Cast } from "../../people/cast.ts";
 import type { Utf16Span } from "../../span.ts";
 import { itemAt } from "../../text/item-at.ts";
-import { beginBehindFormula, endBeforeFormula } from "../anonymity/around-formulas.ts";
+import { beginBehindFormula, endBeforeFormula, isOfFormula } from "../anonymity/around-formulas.ts";
 import type { Formula } from "../anonymity/find-formulas.ts";
 import type { Attribution, Cue } from "../attribution.ts";
 import { startOfEquatedClause } from "../equated-clause.ts";
@@ -22,6 +22,7 @@ import { startBehindAccount } from "./behind-account.ts";
 import { startBehindAs } from "./behind-as.ts";
 import { startAtThat, startBehindCircumstance } from "./behind-circumstance.ts";
 import { startBehindCleft } from "./behind-cleft.ts";
+import { startBehindDemand } from "./behind-demand.ts";
 import { startBehindHearer, startOfRequest } from "./behind-hearer.ts";
 import { startBehindMaker } from "./behind-maker.ts";
 import { type ContentWeights, chooseEnd, chooseSpans, judgePlaces, type TokenSpan } from "./choose-content.ts";
@@ -36,6 +37,7 @@ import { isInverted, isSubject } from "./inverted-source.ts";
 import { isQuotedPerson, isStatement } from "./is-statement.ts";
 import { isBehindMoment, isMainClause } from "./moments.ts";
 import { nameConstruction } from "./name-construction.ts";
+import { isNobodysWords } from "./nobodys-words.ts";
 import { isAddressing, isAnothers, isHearer } from "./of-others.ts";
 import { partClauses } from "./part-clauses.ts";
 import { PLACE_ROWS } from "./place-features.ts";
@@ -128,7 +130,7 @@ interface Surroundings {
 
 /** One literal: an object that is spread into another takes four times the memory, and a long text has a hundred thousand. */
 function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block }: Surroundings): Attribution | null {
-  if (place.cue.reading === "unsaid") return null;
+  if (place.cue.reading === "unsaid" || isNobodysWords(place)) return null;
   const intoMarks = spansIntoMarks(place);
   const located = intoMarks === null ? locate(place) : { where: AROUND, probability: GOVERNED, chosen: intoMarks };
   const { where, probability, chosen } = turnRound(place, located, cast);
@@ -146,6 +148,7 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
       !isFrame(place, span) &&
       !isBeforeNaming(place, span) &&
       !isMainClause(place, span) &&
+      !(where === AROUND && span.first >= place.cue.lastToken && isOfFormula(place.grammar, formulas, span)) &&
       !(where === AROUND && (isAside(place, span) || isIntroduction(place, span) || isOthersClause(place, span))),
   );
   const [nearest] = own;
@@ -207,6 +210,7 @@ function locate(place: CuePlace): Located {
       startBehindCleft(place),
       startBehindAccount(place),
       startBehindHearer(place),
+      startBehindDemand(place),
       startBehindMaker(place),
       startBehindEquation(place),
       startAtMarks(place),
@@ -259,8 +263,12 @@ function turnRound(place: CuePlace, located: Located, { mentions }: Cast): Locat
   if (located.where !== AFTER || only === undefined || another !== undefined) return located;
   if (only.first !== cue.lastToken || grammar.tags[cue.firstToken - 1] !== COMMA) return located;
   const span = toCharacters(place, only);
+  const isTrailing = grammar.language.speech.trailingVerbs.has(cue.lemma);
   const isSpeaker = mentions.some(
-    ({ phrase, person }) => person !== null && phrase.start === span.start && phrase.end >= span.end,
+    ({ phrase, person, organisation }) =>
+      (person !== null || (organisation !== null && isTrailing)) &&
+      phrase.start === span.start &&
+      phrase.end >= span.end,
   );
   return isSpeaker
     ? { ...located, where: BEFORE, chosen: chooseSpans(place, BEFORE, weightsIn(grammar.language)) }

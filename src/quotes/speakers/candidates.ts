@@ -2,6 +2,7 @@ import { SECOND_PERSON, servesAs } from "../../grammar/syntax-words.ts";
 import { isInCapitals } from "../../text/characters.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Attribution } from "../attribution.ts";
+import { isAskedAside } from "../passive.ts";
 import { blockAt, nextCueAt, type Scene, type TokenRange, tokensOf } from "../scene.ts";
 import { isSpeakerPrinted } from "../turns/printed-speaker.ts";
 import type { Spoken } from "./question.ts";
@@ -222,7 +223,10 @@ const MAX_AFTER = 40;
 function followingCue(scene: Scene, mention: number, to: number): number {
   const range = scene.mentionTokens[mention];
   if (range === undefined) return -1;
-  const cue = nextCueAt(scene, range.lastToken);
+  const next = nextCueAt(scene, range.lastToken);
+  const aside = itemAt(scene.cues, next);
+  const isAside = aside !== undefined && isAskedAside(scene.grammar, aside.headToken);
+  const cue = isAside ? nextCueAt(scene, aside.lastToken) : next;
   const first = scene.cues[cue]?.firstToken ?? Number.POSITIVE_INFINITY;
   return first < Math.min(to + 1, range.lastToken + MAX_AFTER) ? cue : -1;
 }

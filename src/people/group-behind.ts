@@ -1,0 +1,24 @@
+import { has, type WordTable } from "./word-table.ts";
+import { CALENDAR, GROUP, LINK, SPEECH, VERB } from "./word-traits.ts";
+
+/** How many words may stand between a name and the group that it belongs to. */
+const GROUP_WORDS = 3;
+
+/** "the treasurer of the Selby Bay ⟨sailing club⟩": up to a word for a group behind a name; the token itself if there is none. */
+export function endOfGroup(table: WordTable, from: number, end: number): number {
+  for (let at = from; at < Math.min(end, from + GROUP_WORDS); at += 1) {
+    const token = table.tokens[at];
+    if (token?.kind !== "word" || token.capital || has(table, at, LINK | VERB | SPEECH | CALENDAR)) return from;
+    if (isGroup(table, at) && !isGroup(table, at + 1)) return at + 1;
+  }
+  return from;
+}
+
+/** "club", or a firm by what it does: "a trader at a Swiss ⟨merchant⟩", "a driver for a Dublin ⟨bakery⟩". */
+function isGroup(table: WordTable, at: number): boolean {
+  const { establishments, organisationNouns, rolesOfOrganisations } = table.language.nouns;
+  const word = table.tokens[at]?.lower ?? "";
+  return (
+    has(table, at, GROUP) || establishments.has(word) || organisationNouns.has(word) || rolesOfOrganisations.has(word)
+  );
+}
