@@ -5,6 +5,7 @@ import type { Tokens } from "../text/tokens.ts";
 import { COMPLEMENTIZER, INFINITIVE_MARKER, servesAs } from "./syntax-words.ts";
 import {
   ADJECTIVE,
+  ADVERB,
   BASE,
   COMMA,
   CONJUNCTION,
@@ -13,13 +14,16 @@ import {
   isInNounPhrase,
   isVerb,
   MARK,
+  MODAL,
   NAME,
   NOUN,
   NUMBER,
   OWNER,
   PAST,
+  PREPOSITION,
   PRESENT,
   PRESENT_THIRD,
+  PRONOUN,
   STOP,
   SYMBOL,
   TO,
@@ -50,6 +54,9 @@ export function rightMistakenVerbs(
     if (isSaidBySeveral({ tokens, language }, sentence, tags, at)) tags[at] = PRESENT;
     if (tags[at] !== NOUN) continue;
     if (isShownBySeveral({ tokens, language }, sentence, tags, at)) tags[at] = PRESENT;
+    if (isSaidByPeople({ tokens, language }, sentence, tags, at))
+      tags[at] =
+        language.speech.verbs.get(tokens[at]?.lower ?? "")?.lemma === tokens[at]?.lower ? PRESENT : PRESENT_THIRD;
     const next = tags[at + 1];
     const opens = servesAs({ syntax }, at + 1, COMPLEMENTIZER);
     if (next !== STOP && next !== COMMA && next !== SYMBOL && !opens) continue;
@@ -105,6 +112,34 @@ function isShownBySeveral(
   }
   return true;
 }
+
+/** “Sources close to the star ⟨claim⟩ he lied”, “a source at the club ⟨claims⟩ he lied”: behind people with whom the sentence begins, and before a clause of a pronoun. */
+function isSaidByPeople(
+  { tokens, language }: Pick<Document, "tokens" | "language">,
+  { firstToken }: Sentence,
+  tags: Uint8Array,
+  at: number,
+): boolean {
+  const word = tokens[at]?.lower ?? "";
+  const lemma = language.speech.verbs.get(word)?.lemma;
+  const isClause = tags[at + 1] === PRONOUN && (isVerb(tags[at + 2] ?? 0) || tags[at + 2] === MODAL);
+  if (!isClause || lemma === undefined) return false;
+  const isSeveral = lemma === word;
+  if (!isSeveral && !endsIn(word, language.endings.thirdPersons)) return false;
+  let people = false;
+  for (let before = firstToken; before < at; before += 1) {
+    const tag = tags[before] ?? 0;
+    if (!isInNounPhrase(tag) && tag !== PREPOSITION && tag !== TO && tag !== ADVERB) return false;
+    if (before > firstToken + LONGEST_HEAD || people) continue;
+    const head = tokens[before]?.lower ?? "";
+    const one = isSeveral ? singularOf(head, language) : head;
+    people = (one !== head) === isSeveral && (language.nouns.roles.has(one) || language.nouns.humans.has(one));
+  }
+  return people;
+}
+
+/** How far from the start of the sentence those people may stand, in tokens. */
+const LONGEST_HEAD = 4;
 
 /** “…, its own data ⟨show⟩.”, “…, a bulletin ⟨shows⟩, …”: what a document says, at the end of a phrase that a comma opens. */
 function isShowing(tokens: Tokens, language: Language, tags: Uint8Array, at: number): boolean {

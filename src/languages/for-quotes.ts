@@ -99,6 +99,10 @@ export interface SmallWords {
   readonly nextSteps: ReadonlySet<string>;
   /** What stands before whom it was not: "Roe, ⟨not⟩ Moe", "Roe ⟨rather than⟩ Moe". */
   readonly contrasting: ReadonlySet<string>;
+  /** Before somebody and a participle, at the end of a sentence: “…, ⟨with⟩ a friend telling the Courier: “…””. */
+  readonly absolutes: ReadonlySet<string>;
+  /** They set somebody against whoever has spoken: “…”, ⟨though⟩ Ann Roe did not agree. */
+  readonly turningAgainst: ReadonlySet<string>;
   /** They stand for several who are counted and not named: "the 23 ⟨percent⟩ who said". */
   readonly countedOthers: ReadonlySet<string>;
   /** Whom a pronoun can mean. */
@@ -172,6 +176,8 @@ export interface OccasionWords {
   readonly tellingVerbs: ReadonlySet<string>;
   /** By what something is said: "by ⟨telephone⟩". */
   readonly meansOfSpeaking: ReadonlySet<string>;
+  /** Through whom somebody speaks who says it all: "through a ⟨translator⟩". */
+  readonly interpreters: ReadonlySet<string>;
   /** Objects of "tell" that hear nothing. */
   readonly thingsTold: ReadonlySet<string>;
   /** Before an occasion at the head of a sentence: "⟨speaking⟩ at a rally". */

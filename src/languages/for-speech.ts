@@ -43,9 +43,13 @@ export interface SpeechVerbs {
   readonly bookingVerbs: ReadonlySet<string>;
   /** Verbs, in their base form, that say something only with what somebody is to do: "⟨appealed⟩ to millers to wait". */
   readonly pleadingVerbs: ReadonlySet<string>;
-  /** Verbs, in their base form, of acts that are done by words, and what is so done: "⟨declared⟩ a state of ⟨emergency⟩". */
-  readonly declaringVerbs: ReadonlySet<string>;
-  readonly declaredThings: ReadonlySet<string>;
+  /**
+   * What stands, without a clause, behind verbs, in their base form, that then tell of a deed: "⟨declared⟩ a state of ⟨emergency⟩", "⟨conceded⟩ a
+   * ⟨penalty⟩", "⟨slammed⟩ the ⟨door⟩".
+   */
+  readonly deeds: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Verbs, in their base form, by which something is praised or blamed: "⟨slammed⟩ the plan". */
+  readonly judgingVerbs: ReadonlySet<string>;
   /** Verbs, in their base form, that without a clause tell of a thing that is taken back: "⟨recalled⟩ the prams". */
   readonly recallingVerbs: ReadonlySet<string>;
   /** Verbs of naming by which somebody is rung or sent for, too: "⟨called⟩ the police". */
@@ -144,6 +148,8 @@ export interface SpeechVerbs {
   /** With which words come, in the forms that are met, "“No,” ⟨came⟩ the reply", and what they come as. */
   readonly arrivingForms: ReadonlySet<string>;
   readonly soundNouns: ReadonlySet<string>;
+  /** Those of the latter that only somebody gives who was asked or told something. */
+  readonly answers: ReadonlySet<string>;
   /** Participles of those who are asked, before what they answer: "⟨asked⟩ if he would go, Roe said no". */
   readonly askedForms: ReadonlySet<string>;
   /** Before those, where no subject stands: "⟨when⟩ asked". */

@@ -20,3 +20,9 @@ export function isNounHere(table: WordTable, at: number): boolean {
 function isDoneByParent({ tokens, language: { endings, nouns } }: WordTable, at: number): boolean {
   return nouns.childCounts.has(tokens[at - 1]?.lower ?? "") && endsIn(tokens[at]?.lower ?? "", endings.pasts);
 }
+
+/** "whose van was clamped while they ⟨said goodbye⟩": a verb of speech that with the next word is none. */
+export function isSilent({ tokens, language: { speech } }: WordTable, at: number): boolean {
+  const lemma = speech.verbs.get(tokens[at]?.lower ?? "")?.lemma;
+  return speech.silentPhrases.has(`${lemma} ${tokens[at + 1]?.lower ?? ""}`);
+}

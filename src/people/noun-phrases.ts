@@ -12,8 +12,9 @@ import {
 } from "../grammar/syntax-words.ts";
 import { endsAsPlural, endsIn } from "../grammar/word-endings.ts";
 import { itemAt } from "../text/item-at.ts";
+import { isAgeHyphen } from "./age-hyphen.ts";
 import { endOfGroup } from "./group-behind.ts";
-import { isNounHere } from "./noun-here.ts";
+import { isNounHere, isSilent } from "./noun-here.ts";
 import type { Runs, TokenRange } from "./runs.ts";
 import { isCount, startOfShare } from "./share-of-people.ts";
 import { has, type WordTable } from "./word-table.ts";
@@ -76,7 +77,7 @@ function readLeft(table: WordTable, runs: Runs, head: number, taken: Uint8Array,
     if (token === undefined) break;
     const run = itemAt(runs.all, runs.of[before]);
     if (token.kind === "possessive") return owned(table, runs, at, from);
-    if (isAge(table, before)) {
+    if (isAgeHyphen(table.document, before)) {
       at = before - 1;
       sure = at;
       continue;
@@ -121,15 +122,6 @@ function isPlainAdjective(table: WordTable, at: number): boolean {
   const token = table.tokens[at];
   return (
     token?.kind === "word" && !token.capital && !has(table, at, VERB | LINK | SPEECH | CALENDAR | ROLE | HUMAN | GROUP)
-  );
-}
-
-/** The hyphen of "23-year-old". */
-function isAge(table: WordTable, at: number): boolean {
-  return (
-    table.tokens[at]?.text === "-" &&
-    table.tokens[at - 1]?.kind === "number" &&
-    table.language.nouns.aged.has(table.tokens[at + 1]?.lower ?? "")
   );
 }
 
@@ -257,12 +249,14 @@ function endOfClause(table: WordTable, from: number, end: number): number {
   let at = from;
   while (at < end) {
     const token = table.tokens[at];
-    if (token === undefined || token.kind === "mark" || (token.kind === "symbol" && token.text !== "&")) break;
+    if (token === undefined || token.kind === "mark") break;
+    if (token.kind === "symbol" && token.text !== "&" && !isAgeHyphen(table.document, at)) break;
     if (
       at > from &&
       has(table, at, SPEECH) &&
       !endsIn(token.lower, table.language.endings.gerunds) &&
-      !isNounHere(table, at)
+      !isNounHere(table, at) &&
+      !isSilent(table, at)
     )
       break;
     at += 1;
@@ -289,7 +283,7 @@ function endOfObject(table: WordTable, runs: Runs, from: number, end: number): n
       if (table.tokens[at]?.kind === "possessive" || (runs.of[at] ?? -1) >= 0) continue;
       at = endOfGroup(table, at, end);
       break;
-    } else if (token.kind === "possessive" || token.kind === "number") at += 1;
+    } else if (token.kind === "possessive" || token.kind === "number" || isAgeHyphen(table.document, at)) at += 1;
     else if (
       token.kind !== "word" ||
       has(table, at, LINK) ||

@@ -1,27 +1,50 @@
 import { PREPOSITION } from "../grammar/tags.ts";
+import { itemAt } from "../text/item-at.ts";
 import { endOfNounPhrase } from "./noun-phrase.ts";
-import type { Scene, TokenRange } from "./scene.ts";
+import { isPassive } from "./passive.ts";
+import { blockAt, type Scene, type TokenRange } from "./scene.ts";
 
 /**
- * Whose the words in marks are that come from somewhere, “Down where?” came ⟨a voice⟩ from the hall, “No,” came the reply from ⟨Ann Roe⟩: a mention;
- * -1 for nobody who is told; null where no such verb stands right behind them.
+ * Whose the words in marks are that come from somewhere, “Down where?” came ⟨a voice⟩ from the hall, “No,” came the reply from ⟨Ann Roe⟩; Moe
+ * asked ⟨his wife⟩ why. “No,” came the reply: a mention; -1 for nobody who is told; null where no such verb stands right behind them.
  */
-export function arrivedFrom(
-  { document, grammar, language, mentionOf, cast }: Scene,
-  { lastToken: verb }: TokenRange,
-): number | null {
+export function arrivedFrom(scene: Scene, marks: TokenRange): number | null {
+  const { document, grammar, language, mentionOf, cast } = scene;
   const { tokens } = document;
+  const verb = marks.lastToken;
   if (!language.speech.arrivingForms.has(tokens[verb]?.lower ?? "")) return null;
   const end = endOfNounPhrase(grammar, verb + 1, verb + 1 + LONGEST);
   if (!language.speech.soundNouns.has(tokens[end - 1]?.lower ?? "")) return null;
   const voice = mentionOf[end - 1] ?? -1;
   if (voice >= 0) return voice;
   if (grammar.tags[end] !== PREPOSITION || !language.stances.claimantPrepositions.has(tokens[end]?.lower ?? ""))
-    return -1;
+    return language.speech.answers.has(tokens[end - 1]?.lower ?? "") ? hearerBefore(scene, marks.firstToken) : -1;
   const last = endOfNounPhrase(grammar, end + 1, end + 1 + LONGEST) - 1;
   const from = mentionOf[last] ?? -1;
   const { person, organisation } = cast.mentions[from] ?? { person: null, organisation: null };
   return person !== null || organisation !== null ? from : -1;
+}
+
+/** How far before an answer the verb may stand by which somebody is asked or told, in tokens. */
+const REACH = 40;
+
+/** Who is asked, told or written to by the last such verb before a token, in the same paragraph; -1 for nobody. */
+function hearerBefore(scene: Scene, from: number): number {
+  const { cues, cueOf, document, language, mentionOf, pairOf, phraseTokens, grammar } = scene;
+  for (let at = from - 1; at >= from - REACH && blockAt(scene, at) === blockAt(scene, from); at -= 1) {
+    const cue = itemAt(cues, cueOf[at]);
+    if (cue?.form !== "verb" || (pairOf[at] ?? -1) >= 0 || cue.headToken !== at) continue;
+    const isAddressing =
+      language.stances.askingVerbs.has(cue.lemma) ||
+      language.speech.hearerVerbs.has(cue.lemma) ||
+      language.speech.writtenForms.has(document.tokens[at]?.lower ?? "");
+    if (!isAddressing || isPassive(grammar, cue)) return -1;
+    const last = endOfNounPhrase(grammar, cue.lastToken, cue.lastToken + LONGEST);
+    for (let token = cue.lastToken; token < last; token += 1)
+      if (phraseTokens[mentionOf[token] ?? -1]?.firstToken === cue.lastToken) return mentionOf[token] ?? -1;
+    return -1;
+  }
+  return -1;
 }
 
 /** How long such a phrase may be, in tokens. */

@@ -15,6 +15,7 @@ import { isCertainVerb, isFinding } from "./certain-verbs.ts";
 import { isDiscerning } from "./discerning.ts";
 import { clauseBehind, isSentBy, startOfEquatedClause } from "./equated-clause.ts";
 import { startOfHearing } from "./hearing.ts";
+import { isInTitle } from "./in-title.ts";
 import { endOfNounPhrase } from "./noun-phrase.ts";
 import type { TokenRange } from "./scene.ts";
 import { type SetPhrase, setPhraseAt } from "./set-phrases.ts";
@@ -203,6 +204,7 @@ function verbCue(grammar: Grammar, sentence: Sentence, at: number, use: number):
   const word = tokens[at]?.lower ?? "";
   if (grammar.language.speech.nounsBehind.has(`${tokens[at - 1]?.lower} ${word}`)) return null;
   if (isWhereItStands(grammar, sentence, at) || isNoReport(grammar, at)) return null;
+  if (isInTitle(grammar.document, sentence, at)) return null;
   const verb = grammar.language.speech.verbs.get(word);
   const lemma = verb?.lemma ?? ((use & PHRASE_VERB) === 0 ? null : phraseVerbAt(grammar, at));
   if (lemma === null || grammar.language.speech.silentPhrases.has(`${lemma} ${tokens[at + 1]?.lower ?? ""}`))

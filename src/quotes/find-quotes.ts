@@ -33,6 +33,7 @@ import { certaintyOf } from "./speakers/certainty.ts";
 import { type Decision, decideSpeakers } from "./speakers/decide-speakers.ts";
 import { nameHeadings } from "./speakers/name-headings.ts";
 import { nameRule } from "./speakers/name-rule.ts";
+import { nameTopics } from "./speakers/name-topics.ts";
 import { rankCandidates } from "./speakers/rank-candidates.ts";
 import { type ArticleSpeakers, listSpeaksFor, toSpeakers } from "./speakers/to-speakers.ts";
 import { governingCue } from "./stance/governing-cue.ts";
@@ -69,7 +70,7 @@ export interface FoundQuotes {
 export function findQuotes(document: Document, cast: Cast, context: QuoteContext): FoundQuotes {
   const { scene, stretches, formulas, attributions, clauses, unbalanced } = findAttributions(document, cast);
   const doubted = findDoubted(scene, clauses);
-  const decided = nameHeadings(scene, decideSpeakers(scene, attributions, rankCandidates));
+  const decided = nameHeadings(scene, nameTopics(scene, decideSpeakers(scene, attributions, rankCandidates)));
   const own = dropScareQuotes(scene, stretches, decided);
   const decisions = context.revise?.(scene, own) ?? own;
   const voices = listVoices(decisions);

@@ -1,10 +1,11 @@
 import { tagSentence } from "../grammar/grammar.ts";
 import { INFINITIVE_MARKER, servesAs } from "../grammar/syntax-words.ts";
-import { BASE, COMMA, CONJUNCTION, DETERMINER, isFiniteVerb, PREPOSITION, WH_WORD } from "../grammar/tags.ts";
+import { BASE, COMMA, CONJUNCTION, DETERMINER, GERUND, isFiniteVerb, PREPOSITION, WH_WORD } from "../grammar/tags.ts";
 import type { ReadBlock } from "../text/document.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Attribution } from "./attribution.ts";
 import { speaksOfOneself } from "./headings.ts";
+import { isHeadlineOrEntry } from "./entry-headings.ts";
 import { lastColonOf } from "./headline-offices.ts";
 import type { Scene, TokenRange } from "./scene.ts";
 import { toColonCue } from "./turns/find-turns.ts";
@@ -16,13 +17,13 @@ const MAX_NAME = 8;
 const MIN_REPORTED = 4;
 
 /**
- * What a headline prints behind a name or office and a colon, or before one: "Roe: Talks will resume", "Police: Man fled", "Tenant cannot be
+ * What a headline, or a heading of a live page, prints behind a name or office and a colon, or before one: "Roe: Talks will resume", "Police: Man fled", "Tenant cannot be
  * evicted: High Court", "I never sold it – Roe". Words in marks are left to the direct quotes.
  */
 export function findHeadlineColons(scene: Scene): Attribution[] {
   return scene.document.blocks.flatMap((block, index): Attribution[] => {
-    if (block.zone !== "headline") return [];
-    const reported = reportedBehind(scene, block) ?? reportedBefore(scene, block);
+    if (!isHeadlineOrEntry(scene.document, block)) return [];
+    const reported = (block.zone === "headline" ? reportedBehind(scene, block) : null) ?? reportedBefore(scene, block);
     if (reported === null) return [];
     const { tokens } = scene.document;
     const { firstToken, lastToken, colon, source } = reported;
@@ -76,7 +77,8 @@ function reportedBefore(scene: Scene, block: ReadBlock): Reported | null {
   const isOwn = speaksOfOneself(scene, range);
   const opener = document.tokens[range.firstToken]?.lower ?? "";
   if (scene.language.helpers.questionOpeners.has(opener) && !isOwn) return null;
-  const isVerbal = isOwn || tags.subarray(range.firstToken, colon).some((tag) => isFiniteVerb(tag) || tag === BASE);
+  const isVerbal =
+    isOwn || tags.subarray(range.firstToken, colon).some((tag) => isFiniteVerb(tag) || tag === BASE || tag === GERUND);
   return isVerbal ? { ...range, colon, source: mentionOf[block.lastToken - 1] ?? null } : null;
 }
 

@@ -3,17 +3,18 @@ import { isInNounPhrase, NOUN, POSSESSIVE } from "../grammar/tags.ts";
 import { singularOf } from "../grammar/word-endings.ts";
 import type { Cast, Mention } from "../people/cast.ts";
 import { namelessMention } from "../people/nameless-mention.ts";
+import { isHeadlineOrEntry } from "./entry-headings.ts";
 import type { TokenRange } from "./scene.ts";
 import { describedBy } from "./speakers/subject-mention.ts";
 
 /** Who is called by an office has at most so many words: "Met department". */
 const MAX_OFFICE = 3;
 
-/** The cast with a mention for each office or the like that a headline has before or behind a colon, and no mention holds: "Police: …". */
+/** The cast with a mention for each office or the like that a headline, or a heading of a live page, has before or behind a colon, and no mention holds: "Police: …". */
 export function addHeadlineOffices(grammar: Grammar, cast: Cast): Cast {
   const { tokens, blocks } = grammar.document;
   const added = blocks.flatMap((block): Mention[] => {
-    if (block.zone !== "headline") return [];
+    if (!isHeadlineOrEntry(grammar.document, block)) return [];
     const colon = lastColonOf(tokens, block);
     if (colon < 0) return [];
     const before = { firstToken: block.firstToken, lastToken: colon };

@@ -1,3 +1,4 @@
+import { PRONOUN_CLAUSE } from "../grammar/clause-starts.ts";
 import type { Grammar } from "../grammar/grammar.ts";
 import { COMPLEMENTIZER, servesAs } from "../grammar/syntax-words.ts";
 import { DETERMINER, isVerb, NAME, OWNER, PRONOUN, STOP } from "../grammar/tags.ts";
@@ -44,6 +45,7 @@ function opensWords(grammar: Grammar, at: number): boolean {
 }
 
 function leadsOn(grammar: Grammar, at: number, end: number): boolean {
+  if (grammar.clauses[at] === PRONOUN_CLAUSE) return true;
   if (at >= end || grammar.tags[at] === STOP || servesAs(grammar, at, COMPLEMENTIZER)) return true;
   const { tokens } = grammar.document;
   return timePhraseAt(tokens, at, end) !== null || grammar.language.occasions.before.has(tokens[at]?.lower ?? "");

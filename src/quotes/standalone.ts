@@ -1,4 +1,5 @@
-import { GERUND } from "../grammar/tags.ts";
+import { holdsFinite } from "../grammar/holds-finite.ts";
+import { GERUND, WH_WORD } from "../grammar/tags.ts";
 import type { Utf16Span } from "../span.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Attribution } from "./attribution.ts";
@@ -99,13 +100,23 @@ const MIN_LEFT = 6;
 /** The same before "adding", which shows that something was said before. */
 const MIN_ADDED_TO = 3;
 
+/** A clause before a colon, "was adamant ⟨it had crossed the line⟩: “…””, may be shorter than what is none. */
+const MIN_CLAUSE = 4;
+
+/** No verb of speech may stand in it: “Roe reported, ⟨his wife whispered to him⟩: “…””. */
+function leastBefore({ cueOf, document, grammar }: Scene, first: number, marks: number): number {
+  const isClause = document.tokens[marks - 1]?.text === ":" && grammar.tags[first] !== WH_WORD;
+  const isPlain = cueOf.subarray(first, marks - 1).every((cue) => cue < 0);
+  return isClause && isPlain && holdsFinite(grammar, first, marks) ? MIN_CLAUSE : MIN_LEFT;
+}
+
 function shorten(scene: Scene, clause: Attribution, held: Utf16Span): Attribution[] {
   const { tokens } = scene.document;
   const content = clause.content.flatMap((span) => {
     if (span.end <= held.start) return [span];
     const { firstToken } = tokensOf(tokens, span);
     let lastToken = tokensOf(tokens, held).firstToken;
-    const least = isAdded(scene, lastToken) ? MIN_ADDED_TO : MIN_LEFT;
+    const least = isAdded(scene, lastToken) ? MIN_ADDED_TO : leastBefore(scene, firstToken, lastToken);
     if (least === MIN_ADDED_TO) lastToken -= 2;
     while (lastToken > firstToken && tokens[lastToken - 1]?.kind === "symbol") lastToken -= 1;
     if (lastToken - firstToken < least) return [];

@@ -20,10 +20,14 @@ export const OCCASION_WORDS: OccasionWords = {
     podcast poll post posting presentation presser program programme q&a rally reception release remark remarks report
     retreat review roundtable ruling seminar session show speech statement stop study summit symposium talk telecast
     teleconference telegram testimony text townhall transcript trial tweet tweetstorm video visit vigil warrant webcast webinar
+    ama blogpost bulletin caption clip documentary docuseries eulogy feed homily hustings livestream live-stream phone-in
+    photocall premiere reel screening scrum sermon story stream teaser thread timeline toast voicemail vlog vodcast
   `),
   channels: words(`
     twitter facebook instagram reddit snapchat youtube linkedin telegram weibo truth x cnn msnbc cnbc abc nbc cbs fox pbs
-    npr bbc c-span bloomberg television tv radio air
+    npr bbc itv sky rté rte talksport c-span bloomberg television tv telly radio air
+    tiktok threads bluesky mastodon tumblr twitch discord whatsapp wechat viber clubhouse rumble parler gab weverse substack nextdoor
+    mumsnet pinterest onlyfans myspace koo insta vk signal
   `),
   beforeChannels: words("on"),
   addressingVerbs: words(`
@@ -32,6 +36,7 @@ export const OCCASION_WORDS: OccasionWords = {
   `),
   tellingVerbs: words("tell warn remind inform assure advise notify reassure"),
   meansOfSpeaking: words("telephone phone email e-mail text letter video"),
+  interpreters: words("translator interpreter"),
   thingsTold: words("story stories truth lie lies joke jokes tale tales questions question"),
   speaking: words("speaking"),
   beforePlaces: words("outside"),

@@ -119,12 +119,22 @@ export const PERSON_NOUNS: PersonNouns = {
     lifeboatman lobsterman luthier matriarch milliner mountaineer netizen painter patwari repairman restorer sarpanch stylist
     tailor troll upholsterer watchmaker wheelwright woodcarver wrangler
     alum alumnus alumna mom mam stepmum stepdad schoolchild soulmate redditor tiktoker instagrammer tweeter geezer crooner rocker
+    champion signing loanee trialist pacer speedster tweaker leg-spinner off-spinner slogger stumper tailender tail-ender vice-captain vice-skipper shot-stopper stopper
+    wing-back left-footer target-man halfback half-back five-eighth goalsneak ruckman goalkicker cornerback blueliner netminder goaltender
+    defenseman defenceman enforcer linesperson touch-judge middleweight welterweight featherweight cruiserweight flyweight bantamweight
+    decathlete heptathlete triathlete biathlete pentathlete miler hurdler vaulter baseliner libero paddler medallist medalist title-holder
+    titleholder songstress chanteuse hitmaker chart-topper balladeer popstar castmate campmate evictee scene-stealer funnyman funnywoman showgirl
+    weathergirl newshound heart-throb heartthrob megastar sexpert agony-aunt equerry royal-watcher paparazzo shutterbug journo brickie tradie
+    sparkie postie lollipop-lady lollipop-man call-handler flight-attendant jackpot-winner lottery-winner fiancée homewrecker clubgoer gig-goer
+    gymgoer gym-goer festival-goer cinemagoer pubgoer bargain-hunter
   `),
     ...TRADES,
   ]),
   humans: words(`
     man woman person guy boy girl child kid lady gentleman adult teenager teen baby youth fellow someone somebody lad lass bloke chap fella
     everyone everybody anyone anybody another one majority year-old mole tipster voice second third fourth fifth
+    addict amateur beau bestie bro brute bully celeb champ chum comic countess crook divorcee divorcée earl heroine hunk journo lefty lothario lout lover
+    marchioness marquess mistress mummy nana paedophile pedophile psychic righty rookie snitch starlet tot triplet tween twin viscountess yob
   `),
   shortTitles: new Set([
     ...words(`

@@ -33,6 +33,8 @@ export const SMALL_WORDS: SmallWords = {
   givingName: words("identified identifying identifies gave giving gives introduced introducing introduces"),
   nextSteps: words("then"),
   contrasting: new Set(["not", "never", "rather than", "instead of", "as opposed to", "unlike"]),
+  absolutes: words("with"),
+  turningAgainst: words("but though although while whereas yet"),
   countedOthers: words("percent those"),
   meaningsOfPronouns: new Map([
     ["he", "male"],

@@ -57,11 +57,15 @@ const VERBS = `
   adjure=40 bewail=40 bleat=30 bray=30 caterwaul=40 cavil=30 effuse=40 enjoin=40 eulogise=60 eulogize=60 expatiate=40
   expostulate=40 harrumph=40 inveigh=40 jabber=30 kvetch=40 mansplain=40 maunder=30 natter=30 orate=40 perorate=40 prattle=30
   rhapsodise=40 rhapsodize=40 soliloquise=40 soliloquize=40 tattle=30 verbalise=30 verbalize=30 wager=20 witter=30 yap+=30
+  blab+=30 burble=30 dish=24 drool=20 empathise=24 empathize=24 fib+=20 gab+=20 grouch=40 gurgle=20
+  marvel+=24 parrot=20 pout=15 rejoice=15 repost=20 sass=30 scrawl=20
+  screech=15 shudder=12 slur+=15 snicker=30 sniffle=30 snitch=20 tut-tut=30 warble=30 weep=12 whatsapp=24
+  whatsapp+=24 wince=12 yawn=12
 `;
 
 const SET_PHRASES: ReadonlyMap<string, string> = new Map(
-  "make clear,make it clear,make plain,make it plain,let slip,let it slip,let it be known,lash out,be adamant,be insistent,be of the view,\
-be of the opinion,take the view,hold the view,shoot back,fire back,clap back,chip in,pipe up,butt in,let rip,fess up,blurt out"
+  "make clear,make it clear,make plain,make it plain,let slip,let it slip,let it be known,make known,make it known,lash out,be adamant,be insistent,be emphatic,be categorical,be unequivocal,be forthright,be of the view,\
+be of the opinion,take the view,hold the view,shoot back,fire back,clap back,snap back,cut in,burst out,cry out,chip in,pipe up,butt in,let rip,fess up,blurt out"
     .split(",")
     .flatMap((phrase) => {
       const [verb = "", ...rest] = phrase.split(" ");
@@ -159,13 +163,18 @@ export const SPEECH_VERBS: SpeechVerbs = {
     "think tank,think tanks,call centre,call centres,call center,call centers,talk show,talk shows".split(","),
   ),
   requestingInGerund: new Set("ask beg invite order tell urge warn".split(" ")),
-  writtenForms: new Set("wrote write writes written emailed e-mailed texted messaged sent send sends".split(" ")),
+  writtenForms: new Set(
+    "wrote write writes written emailed e-mailed texted messaged sent send sends captioned captions whatsapped".split(
+      " ",
+    ),
+  ),
   discussingVerbs: new Set("discuss address mention".split(" ")),
   headlineTopics: new Set("about over on".split(" ")),
   pastAsBase: new Set(["read"]),
   certainBeforeThat: new Set("argues asserts cautions concedes contends maintains predicts".split(" ")),
   verbsAndParticles: new Set(["appeal for", "appeal to", "call for", "call on", "point to", "point out", "rule out"]),
   silentPhrases: new Set([
+    ...listDeeds(),
     "appeal against",
     "call off",
     "call up",
@@ -195,6 +204,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     `answer boo bellow call catcall chant chorus cry echo heckle holler jeer query question rejoinder reply response retort riposte roar
     scream shout voice whisper wail yell`.split(/\s+/),
   ),
+  answers: new Set("answer comeback rejoinder reply response retort riposte".split(" ")),
   cleftWords: new Set("thing things all everything point words".split(" ")),
   partsOfDocuments: new Set(
     `amendment annex appendix article bylaw chapter charter clause code condition covenant deed definition footnote guarantee insert instruction
@@ -215,17 +225,63 @@ export const SPEECH_VERBS: SpeechVerbs = {
   performers: new Set("i i'd i'll".split(" ")),
   bookingVerbs: new Set(["claim", "post"]),
   pleadingVerbs: new Set(["appeal"]),
-  declaringVerbs: new Set(["declare", "proclaim"]),
-  declaredThings: new Set(
-    `alert amnesty armistice bankruptcy candidacy ceasefire curfew disaster dividend draw drought election elections emergency famine halt
-    holiday incident independence inquest insolvency lockdown loyalty mistrial moratorium mourning outbreak peace quarantine referendum
-    secession strike suspension truce vacancy victory war warning`.split(/\s+/),
+  deeds: listObjects(),
+  judgingVerbs: new Set(
+    `admonish applaud attack berate blast castigate chastise chide commend condemn congratulate criticise criticize decry defend denounce deride
+    excoriate fault hail hammer lambast lambaste laud mock pan pillory praise rap rebuke reprimand rip roast savage scold slam skewer
+    upbraid`.split(/\s+/),
   ),
   recallingVerbs: new Set(["recall"]),
   ringingVerbs: new Set(["call"]),
   beforeAsked: new Set(["when", "if"]),
   askedForms: new Set("asked pressed questioned quizzed".split(" ")),
 };
+
+/** What stands behind verbs of speech that then tell of a deed. */
+function listObjects(): Map<string, ReadonlySet<string>> {
+  const declared = `alert amnesty armistice bankruptcy candidacy ceasefire curfew disaster dividend draw drought election elections emergency famine halt
+    holiday incident independence inquest insolvency lockdown loyalty mistrial moratorium mourning outbreak peace quarantine referendum
+    secession strike suspension truce vacancy victory war warning`;
+  const ball = `ball brake brakes car ceiling chance cross door doors drive effort equaliser fist foot free-kick goal header opener pass penalty phone puck
+    racket racquet rebound shot spot-kick volley winner`;
+  const objects: Readonly<Record<string, string>> = {
+    declare: declared,
+    proclaim: declared,
+    concede: `ball break chance chances corner corners equaliser foul free-kick free-kicks goal goals kick lead penalties penalty point points
+      possession run runs score seat seats set sets spot-kick touchdown touchdowns tries try`,
+    slam: ball,
+    blast: ball,
+    hammer: ball,
+    fire: ball,
+    rip: ball,
+    call: "shots tune roll",
+    "call it": "quits day night",
+    answer: "bell call critics door doorbell doubters knock phone prayer prayers SOS summons telephone".toLowerCase(),
+    reveal: `abs body bump cleavage cover curves dress face figure gown hairdo haircut hairstyle legs logo makeover midriff outfit physique plaque
+      poster ring statue tan tattoo teaser trailer`,
+    snap: "ankle arm bat cable chain cue hamstring photo picture racket racquet rope selfie streak tendon tie",
+  };
+  return new Map(Object.entries(objects).map(([verb, words]) => [verb, new Set(words.split(/\s+/))]));
+}
+
+/** What is done by hand or foot by a verb of speech and the word behind it: "blasted over", "said goodbye", "called time". */
+function listDeeds(): string[] {
+  const deeds: Readonly<Record<string, string>> = {
+    say: "goodbye good-bye hello farewell adieu bye cheese",
+    wave: "goodbye farewell",
+    call: "time round by",
+    cry: "off wolf",
+    swear: "by off",
+    tell: "tales porkies lies fibs apart",
+    report: "sick missing",
+    talk: "shop down",
+    laugh: "away",
+    sing: "along",
+    snap: "up off",
+    ...Object.fromEntries("slam blast hammer".split(" ").map((verb) => [verb, "home in into over wide past off at"])),
+  };
+  return Object.entries(deeds).flatMap(([verb, words]) => words.split(" ").map((word) => `${verb} ${word}`));
+}
 
 function listBaseForms(bases: string): Map<string, string> {
   return new Map(bases.split(" ").flatMap((base) => listVerbForms(base).map((form): [string, string] => [form, base])));

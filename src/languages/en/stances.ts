@@ -138,7 +138,7 @@ export const STANCE_WORDS: StanceWords = {
       unsaid: `refuse, decline, fail, neglect, omit+, forget, hesitate, cease, be unable, be unwilling, be reluctant,
         be loath, be hesitant, be afraid, be unlikely, be unprepared, be not prepared, be not ready`,
       hypothetical: `plan+, intend, hope, want, aim, wish, prepare, seek, expect, mean, be due, be set, be likely, be certain, be sure, be bound, be about, be going,
-        be ready, be poised, be free, be prepared, be eager, be keen, be willing, be supposed, look, get ready, stand ready, stand prepared, remain ready, remain prepared`,
+        be ready, be poised, be desperate, be anxious, be itching, be dying, gear up, be free, be prepared, be eager, be keen, be willing, be supposed, look, get ready, stand ready, stand prepared, remain ready, remain prepared`,
       denied: "be wrong, be false, be misleading, be inaccurate, be unfair, be incorrect",
       alleged: "seem, appear, claim, purport, profess",
       asserted: `like, love, prefer+, continue, begin, start, proceed, try, attempt, need, have, dare, get, rush, hasten, hurry, move, be quick,
@@ -160,7 +160,7 @@ export const STANCE_WORDS: StanceWords = {
   passiveGovernors: toPhrases(
     fixed({
       hypothetical: `expected, scheduled, tempted, prepared, required, booked, slated, lined up, determined, allowed,
-      permitted, entitled`,
+      permitted, entitled, tipped, primed, earmarked, predicted, forecast, projected, anticipated`,
       alleged:
         "alleged, said, reported, believed, thought, understood, rumoured, rumored, claimed, purported, supposed, suspected",
       unsaid: "forbidden, told, instructed, ordered, advised, coached, paid, bribed, persuaded",

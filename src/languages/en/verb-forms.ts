@@ -12,6 +12,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   write: "wrote written",
   speak: "spoke spoken",
   swear: "swore sworn",
+  weep: "wept",
   sing: "sang sung",
   take: "took taken",
   teach: "taught",

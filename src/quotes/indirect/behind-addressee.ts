@@ -13,15 +13,28 @@ import type { CuePlace } from "./cue-place.ts";
 export function beginBehindAddressee(place: CuePlace, span: TokenSpan): TokenSpan {
   const { grammar, cue } = place;
   const isTelling = grammar.language.occasions.tellingVerbs.has(cue.lemma);
+  const marks = marksBehindHearer(place, span);
+  if (marks >= 0) return { ...span, first: marks };
   if (span.first !== cue.lastToken || !(isTelling || grammar.language.stances.verbReadings.has(cue.lemma))) return span;
   const behind = endOfNounPhrase(grammar, span.first, span.last);
   if (behind === span.first) return span;
   if (isPauseBeforeMarks(grammar, behind)) return { ...span, first: behind + 1 };
   if (!isTelling) return span;
-  const marks = marksBehindComplement(grammar, behind, span.last);
-  if (marks >= 0) return { ...span, first: marks };
+  const complement = marksBehindComplement(grammar, behind, span.last);
+  if (complement >= 0) return { ...span, first: complement };
   const isTwo = grammar.tags[behind] !== COMMA && beginsClause(grammar, behind, span.last);
   return isTwo ? { ...span, first: behind } : span;
+}
+
+/** The marks in “told ⟨presenter Ann Roe: ⟩“…””, “texted his wife: “…””: of whom the words are for, content takes a part or the whole; else -1. */
+function marksBehindHearer({ grammar, cue }: CuePlace, { first, last }: TokenSpan): number {
+  const { tokens, language } = grammar.document;
+  const isAddressed =
+    language.occasions.tellingVerbs.has(cue.lemma) ||
+    language.speech.writtenForms.has(tokens[cue.headToken]?.lower ?? "");
+  if (cue.form !== "verb" || !isAddressed || first < cue.lastToken) return -1;
+  const colon = endOfNounPhrase(grammar, cue.lastToken, last);
+  return colon > first && tokens[colon]?.text === ":" && grammar.tags[colon + 1] === MARK ? colon + 1 : -1;
 }
 
 function isPauseBeforeMarks({ tags }: Grammar, at: number): boolean {

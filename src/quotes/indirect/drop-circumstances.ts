@@ -76,10 +76,11 @@ function endOfPlace(grammar: Grammar, at: number, last: number): number {
   return servesAs(grammar, at, AGENT) && !isMeans ? at : end;
 }
 
-/** Whether a span is nothing but when or where it was said: "said ⟦in a speech in Leeds⟧". */
+/** Whether a span is nothing but when or where it was said: "said ⟦in a speech in Leeds⟧", "apologised on ⟦her Facebook page⟧". */
 export function isCircumstance({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
-  if (first !== cue.lastToken) return false;
   const { tokens } = grammar.document;
+  if (first === cue.lastToken + 1) return (occasionAt(grammar, cue.lastToken, last)?.lastToken ?? 0) >= last;
+  if (first !== cue.lastToken) return false;
   const end =
     timePhraseAt(tokens, first, last)?.lastToken ??
     occasionAt(grammar, first, last)?.lastToken ??

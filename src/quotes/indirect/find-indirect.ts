@@ -54,7 +54,7 @@ import {
   spansWithinVerb,
 } from "./round-source.ts";
 import { snapToMarks } from "./snap-to-marks.ts";
-import { isAside, isFrame, isIntroduction, trimContent } from "./trim-content.ts";
+import { isAgainst, isAside, isFrame, isIntroduction, trimContent } from "./trim-content.ts";
 
 const weightsIn: (language: Language) => ContentWeights = perLanguage((language) => ({
   place: unpackWeights(language.models.contentPlaces.packed, PLACE_ROWS * PLACES),
@@ -147,6 +147,7 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
       !isCircumstance(place, span) &&
       !isFrame(place, span) &&
       !isBeforeNaming(place, span) &&
+      !isAgainst(place, span) &&
       !isMainClause(place, span) &&
       !(where === AROUND && span.first >= place.cue.lastToken && isOfFormula(place.grammar, formulas, span)) &&
       !(where === AROUND && (isAside(place, span) || isIntroduction(place, span) || isOthersClause(place, span))),

@@ -1,8 +1,9 @@
 import { DOUBT } from "../../doubt.ts";
+import { NOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { BASE, GERUND, isFiniteVerb, MARK, PARTICIPLE, PAST, PREPOSITION, TO } from "../../grammar/tags.ts";
+import { BASE, COMMA, GERUND, isFiniteVerb, MARK, PARTICIPLE, PAST, PREPOSITION, TO } from "../../grammar/tags.ts";
 import type { Cue } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, isInPhrases } from "../noun-phrase.ts";
@@ -35,13 +36,17 @@ export function isStatement(place: CuePlace, where: number, spans: readonly Toke
     isWithdrawal(place, spans) ||
     (place.sentence.end > place.headlineEnd && isSummons(place, spans)) ||
     isDoneTo(place, spans) ||
-    isDeclared(place, spans) ||
+    isDeed(place, spans) ||
+    isAttendant(place, spans) ||
     isBarePlea(place, spans) ||
     isSpeakingAfter(place, spans) ||
     spans.every((span) => standsForWords(place.grammar, span))
   )
     return false;
   if (isRestOfSentence(place, spans) || spans.some((span) => holdsVerb(place, span))) return confidence >= DOUBT.clause;
+  // "is expected to ask for ⟦a new deal⟧": what might be spoken of.
+  if (place.cue.reading === "hypothetical" && !spans.some((span) => startsClause(place.grammar, span.first)))
+    return false;
   if (isPassive(place.grammar, place.cue) && where === BEFORE) return false;
   const isBooked = where === AFTER && place.grammar.language.speech.bookingVerbs.has(place.cue.lemma);
   if (isBooked && !spans.some((span) => startsClause(place.grammar, span.first))) return false;
@@ -158,16 +163,34 @@ function isSummons({ cue, grammar }: CuePlace, spans: readonly TokenSpan[]): boo
   return end > hearer && end === only.last;
 }
 
-/** "declared ⟦a state of emergency in Corran⟧", "proclaimed ⟦a holiday⟧": what is done by the words, and not what they are. */
-function isDeclared({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
+/** "declared ⟦a state of emergency in Corran⟧", "slammed ⟦the door on her way out⟧": what is done, by words or not, and nothing that is said. */
+function isDeed({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
   const { tokens, language } = grammar.document;
-  if (!language.speech.declaringVerbs.has(cue.lemma)) return false;
+  const called = language.speech.deeds.get(`${cue.lemma} ${tokens[cue.lastToken]?.lower}`);
+  const things = called ?? language.speech.deeds.get(cue.lemma);
+  if (things === undefined) return false;
   return spans.some(({ first, last }) => {
-    if (first !== cue.lastToken || holdsFinite(grammar, first, last)) return false;
-    for (let at = first; at < last && isInPhrases(grammar.tags[at]); at += 1)
-      if (language.speech.declaredThings.has(tokens[at]?.lower ?? "")) return true;
+    if (first !== cue.lastToken || startsClause(grammar, first)) return false;
+    if (called === undefined && grammar.clauses[first] === NOUN_CLAUSE) return false;
+    for (let at = first; at < last && (isInPhrases(grammar.tags[at]) || called !== undefined); at += 1)
+      if (things.has(tokens[at]?.lower ?? "")) return true;
     return false;
   });
+}
+
+/** "agreed, ⟦some even accusing him of a fix⟧": behind a comma and without a verb of its own it tells what goes along with it. */
+function isAttendant({ grammar, cue, sentence, headlineEnd }: CuePlace, spans: readonly TokenSpan[]): boolean {
+  return (
+    sentence.end > headlineEnd &&
+    cue.form === "verb" &&
+    spans.every(
+      ({ first, last }) =>
+        first === cue.lastToken + 1 &&
+        grammar.tags[cue.lastToken] === COMMA &&
+        grammar.tags.subarray(first, last).includes(GERUND) &&
+        !holdsFinite(grammar, first, last),
+    )
+  );
 }
 
 /** "appealed to ⟦a higher court⟧": whom somebody turned to, and nothing that they are to do. */

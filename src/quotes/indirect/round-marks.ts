@@ -1,9 +1,21 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, GERUND, isFiniteVerb, MARK, NOUN, PARTICIPLE, PAST, SYMBOL, TO } from "../../grammar/tags.ts";
+import {
+  ADVERB,
+  COMMA,
+  GERUND,
+  isFiniteVerb,
+  MARK,
+  NAME,
+  NOUN,
+  PARTICIPLE,
+  PAST,
+  SYMBOL,
+  TO,
+} from "../../grammar/tags.ts";
 import { occasionAt } from "../circumstances/occasion-phrase.ts";
-import { isInPhrases } from "../noun-phrase.ts";
+import { endOfNounPhrase, isInPhrases } from "../noun-phrase.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -15,7 +27,8 @@ import type { CuePlace } from "./cue-place.ts";
  */
 export function endBehindMarks(place: CuePlace, { first, last }: TokenSpan): number {
   const { tags, document } = place.grammar;
-  if (tags[first - 1] === COMMA) return last;
+  const contrast = endBeforeContrast(place, first, last);
+  if (tags[first - 1] === COMMA || contrast < last) return contrast;
   for (let at = first + 1; at < last - 1; at += 1) {
     const closes = tags[at] === MARK && place.pairOf[at] !== place.pairOf[at + 1];
     if (closes && (isOrder(place, first, at) || speaksOn(place, at + 1))) return at + 1;
@@ -62,6 +75,19 @@ function isTurn({ grammar }: CuePlace, but: number): boolean {
   const verb = document.tokens[but + 1]?.lower ?? "";
   const isVerb = isFiniteVerb(tags[but + 1] ?? 0) || helpingWords.has(verb);
   return servesAs(grammar, but, ADVERSATIVE) && isVerb && !modalWords.has(verb);
+}
+
+/** “was ⟦“a road”⟧, though coach Ann Roe did not agree”: whom a name and a verb set against the speaker is the writer's. */
+function endBeforeContrast({ grammar, cue, pairOf }: CuePlace, first: number, last: number): number {
+  const { document, language, tags } = grammar;
+  if (cue.form !== "verb") return last;
+  for (let at = first + 1; at < last - 2; at += 1) {
+    const closes = tags[at] === MARK && pairOf[at] !== pairOf[at + 1] && tags[at + 1] === COMMA;
+    if (!closes || !language.smallWords.turningAgainst.has(document.tokens[at + 2]?.lower ?? "")) continue;
+    const subject = endOfNounPhrase(grammar, at + 3, last);
+    if (subject > at + 3 && tags[subject - 1] === NAME && isFiniteVerb(tags[subject] ?? 0)) return at + 1;
+  }
+  return last;
 }
 
 /** Nothing but phrases of occasion and time up to the end of the sentence. */

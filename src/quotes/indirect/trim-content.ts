@@ -1,7 +1,23 @@
+import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, CONJUNCTION, GERUND, isFiniteVerb, MARK, MODAL, SYMBOL, TO, WH_WORD } from "../../grammar/tags.ts";
+import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, DESCRIBING, servesAs } from "../../grammar/syntax-words.ts";
+import {
+  ADJECTIVE,
+  COMMA,
+  CONJUNCTION,
+  DETERMINER,
+  GERUND,
+  isFiniteVerb,
+  MARK,
+  MODAL,
+  NAME,
+  NOUN,
+  OWNER,
+  SYMBOL,
+  TO,
+  WH_WORD,
+} from "../../grammar/tags.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
@@ -16,6 +32,7 @@ import type { TokenSpan } from "./choose-content.ts";
 import { isCitedSource } from "./cited-source.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { dropCircumstances } from "./drop-circumstances.ts";
+import { endBeforeTelling } from "./end-before-telling.ts";
 import { opensMoment } from "./moments.ts";
 import { beginBehindColon, beginBehindMoment, endBehindMarks, goOnIntoMarks } from "./round-marks.ts";
 import { behindTelling, isManner } from "./round-source.ts";
@@ -37,8 +54,24 @@ export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
     first,
     endBeforeTakenBack(place, first, endBeforeCited(place.grammar, first, end)),
   );
-  const alone = endBeforeMainClause(place, first, endBeforeMainVerb(place, first, said));
+  const alone = endBeforeTelling(
+    place,
+    first,
+    endBeforeMoment(place, first, endBeforeMainClause(place, first, endBeforeMainVerb(place, first, said))),
+  );
   return closeBracket(place, { ...own, first, last: alone });
+}
+
+/** "slammed ⟦a school in Ashby⟧ after it sent pupils home": behind what is judged, and no clause, a clause of when and why is the writer's. */
+function endBeforeMoment({ grammar, cue }: CuePlace, first: number, last: number): number {
+  if (first !== cue.lastToken || !grammar.language.speech.judgingVerbs.has(cue.lemma)) return last;
+  if (!opensNounPhrase(grammar, first)) return last;
+  const moment = endOfNounPhrase(grammar, first, last);
+  const opener = grammar.document.tokens[moment]?.lower ?? "";
+  const clause = grammar.clauses[moment + 1];
+  const isClause = clause === NOUN_CLAUSE || clause === PRONOUN_CLAUSE;
+  if (!grammar.language.smallWords.momentOpeners.has(opener) || !isClause) return last;
+  return holdsFinite(grammar, first, moment) ? last : moment;
 }
 
 /** "When Roe said ⟦the mill was closed⟧, they laughed": content in a clause that opens its sentence ends before the main one. */
@@ -53,13 +86,15 @@ function endBeforeMainClause({ grammar, cue, sentence }: CuePlace, first: number
 
 /**
  * "his denial ⟦that the dam leaks⟧ did not calm them", "whether he said ⟦that the dam leaks⟧ is disputed": the clause that is
- * the subject, or in it, ends before the verb of that. So does “questions about ⟦how to pay⟧ hang over it”.
+ * the subject, or in it, ends before the verb of that. So do “questions about ⟦how to pay⟧ hang over it” and "a man who said ⟦he flew⟧ was fined".
  */
 function endBeforeMainVerb(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, sentence } = place;
   const { tags } = grammar;
   const isSubject =
-    cue.form === "noun" ? !holdsFinite(grammar, sentence.firstToken, cue.firstToken) : isAskedAtHead(place);
+    cue.form === "noun"
+      ? !holdsFinite(grammar, sentence.firstToken, cue.firstToken)
+      : isAskedAtHead(place) || isInSubject(place);
   if (!isSubject || first < cue.lastToken) return last;
   let verbs = 0;
   let main = last;
@@ -70,6 +105,16 @@ function endBeforeMainVerb(place: CuePlace, first: number, last: number): number
     }
   const own = tags[first] === WH_WORD && tags[first + 1] === TO ? 0 : 1;
   return verbs > own ? startOfVerbGroup(grammar, sentence.firstToken, main) : last;
+}
+
+/** "A man who told police ⟦he flew⟧ was fined": the verb is that of a relative clause behind the subject with which the sentence begins. */
+function isInSubject({ grammar, cue, sentence }: CuePlace): boolean {
+  const relative = cue.firstToken - 1;
+  return (
+    servesAs(grammar, relative, DESCRIBING) &&
+    grammar.tags[relative - 1] !== COMMA &&
+    !holdsFinite(grammar, sentence.firstToken, relative)
+  );
 }
 
 /** "⟨Whether he said⟩ that …", "⟨Just when he said⟩ that …". */
@@ -161,6 +206,13 @@ function endBeforeCited(grammar: Grammar, first: number, last: number): number {
 /** Fewer tokens than this are no content. */
 const MIN_LEFT = 2;
 
+/** Words behind a verb that are its object, and no clause. */
+function opensNounPhrase({ clauses, tags }: CuePlace["grammar"], at: number): boolean {
+  const tag = tags[at];
+  const isPhrase = tag === DETERMINER || tag === OWNER || tag === NOUN || tag === NAME || tag === ADJECTIVE;
+  return isPhrase && clauses[at] !== NOUN_CLAUSE;
+}
+
 /** "said ⟦that she sang flat⟧, a remark he later withdrew": what became of the words is no part of them. */
 function endBeforeTakenBack({ grammar, sentence }: CuePlace, first: number, last: number): number {
   const boundary = findTakenBack(grammar, sentence, first, last)?.boundary ?? last;
@@ -226,6 +278,16 @@ export function isAside(place: CuePlace, span: TokenSpan): boolean {
   if (tags[comma] !== COMMA) return false;
   if (span.first === cue.lastToken) return true;
   return span.first === comma + 1 && tags[comma + 1] === GERUND && holdsFinite(grammar, first, cue.firstToken - 1);
+}
+
+/** “…,” Roe said⟦, while Moe conceded that it leaked⟧: what is set against the words, and has a verb of speech of its own. */
+export function isAgainst({ grammar, cue, cues, cueOf, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { tokens, language } = grammar.document;
+  if (first !== cue.lastToken + 1 || grammar.tags[cue.lastToken] !== COMMA) return false;
+  if (!language.smallWords.turningAgainst.has(tokens[first]?.lower ?? "")) return false;
+  for (let at = first + 1; at < last; at += 1)
+    if (cues[cueOf[at] ?? -1]?.form === "verb" && (pairOf[at] ?? -1) < 0) return true;
+  return false;
 }
 
 /** No introduction is longer, in tokens. */

@@ -21,6 +21,7 @@ import {
 } from "../../grammar/tags.ts";
 import { singularOf } from "../../grammar/word-endings.ts";
 import { isDegree } from "../../names/degrees.ts";
+import { isAgeHyphen } from "../../people/age-hyphen.ts";
 import type { Cast, Mention } from "../../people/cast.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { isOwned } from "../accounts.ts";
@@ -221,7 +222,8 @@ function subjectBefore(place: Place, verb: number): Subject | null {
 
 function startOfPhrase({ grammar, taken, sentence }: Place, last: number): number {
   const { tags } = grammar;
-  const goesOn = (at: number) => isInPhrase(tags[at] ?? 0) || isGerundInPhrase(tags, at);
+  const goesOn = (at: number) =>
+    isInPhrase(tags[at] ?? 0) || isGerundInPhrase(tags, at) || isAgeHyphen(grammar.document, at);
   let first = last + 1;
   while (first > sentence.firstToken && goesOn(first - 1) && taken[first - 1] !== 1) {
     if (tags[first - 1] === POSSESSIVE) break;

@@ -131,6 +131,7 @@ function addMentions(candidates: Candidate[], scene: Scene, { place, from, to, f
     last = mention;
     if (isQuoted(scene, token) || isShoutedPronoun(scene, mention) || (place > AFTER && isReader(scene, token)))
       continue;
+    if (isInterpreter(scene, mention)) continue;
     candidates.push(toCandidate(scene, mention, place, order, start, end));
     order += 1;
   }
@@ -141,6 +142,16 @@ function isShoutedPronoun({ cast, document }: Scene, index: number): boolean {
   const mention = cast.mentions[index];
   if (mention?.form !== "pronoun" || mention.end - mention.start < 2) return false;
   return isInCapitals(document.text.slice(mention.start, mention.end));
+}
+
+/** "through ⟨a translator⟩", "via ⟨an interpreter⟩". */
+function isInterpreter({ document, language, mentionTokens }: Scene, mention: number): boolean {
+  const { firstToken, lastToken } = mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
+  const { interpreters, before } = language.occasions;
+  return (
+    interpreters.has(document.tokens[lastToken - 1]?.lower ?? "") &&
+    before.has(document.tokens[firstToken - 1]?.lower ?? "")
+  );
 }
 
 /** "Do you still swim?": in another sentence, outside marks, "you" is the reader or whoever is interviewed, and no source. */

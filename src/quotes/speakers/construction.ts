@@ -13,6 +13,7 @@ import { holdsBe, isElliptic, isPassive, isPassiveForm } from "../passive.ts";
 import type { Scene } from "../scene.ts";
 import { governingCue } from "../stance/governing-cue.ts";
 import { startOfVerbGroup } from "../stance/verb-group.ts";
+import { agentOf, mentionAt } from "./agent.ts";
 import { isAnswerToWriter } from "./asked.ts";
 import type { Candidate, Frame } from "./candidates.ts";
 import { documentBeforeColon } from "./document-before-colon.ts";
@@ -186,15 +187,6 @@ function subjectBehindMarks(scene: Scene, { attribution, content }: Frame): numb
   return cast.mentions[mention]?.unnamedAs === "document" && ends ? mention : -1;
 }
 
-/** "It was claimed by ⟨Roe⟩ ⟦that …⟧", "⟦…⟧ was announced by ⟨Roe⟩": who is named behind a passive verb; -1 for nobody. */
-function agentOf(scene: Scene, { attribution: { cue } }: Frame): number {
-  if (cue?.form !== "verb" || cue.reading !== "asserted" || !holdsBe(scene.grammar, cue)) return -1;
-  const by = [cue.lastToken - 1, cue.lastToken].find((at) =>
-    scene.language.stances.claimantPrepositions.has(scene.document.tokens[at]?.lower ?? ""),
-  );
-  return by === undefined ? -1 : mentionAt(scene, by + 1);
-}
-
 /** "It is alleged ⟦that …⟧", "it was announced on Monday ⟦that …⟧", "⟦Roe⟧, it is alleged, ⟦lied⟧": nobody is named. */
 function isImpersonal(scene: Scene, { attribution, content }: Frame): boolean {
   const { cue } = attribution;
@@ -245,11 +237,6 @@ function judgeOf(scene: Scene, { attribution, sentences }: Frame): number | null
   }
   const subject = mentionTo(scene, sentences.firstToken, cue.firstToken);
   return subject >= 0 && lastMention(scene, cue.headToken - 1, cue.firstToken) >= 0 ? subject : null;
-}
-
-/** The mention that begins at a token, behind its article. */
-function mentionAt({ mentionOf }: Scene, at: number): number {
-  return [mentionOf[at] ?? -1, mentionOf[at + 1] ?? -1].find((mention) => mention >= 0) ?? -1;
 }
 
 /** "Roe's retraction of her claim that ⟦…⟧", "a denial by Roe that ⟦…⟧", "a claim by Roe that ⟦…⟧": Roe; -1 for nobody, null for another cue. */

@@ -1,5 +1,5 @@
 import { tagSentence } from "../../grammar/grammar.ts";
-import { AGENT, FREE_RELATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { AGENT, DESCRIBING, FREE_RELATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -93,7 +93,7 @@ function subjectOfRelative({ scene, frame, candidates }: Situation, index: numbe
   return subject < 0 ? index : subject;
 }
 
-/** “A couple who won the lottery said”, “said a couple who won”: the verb has the couple for its subject, and not “who”. */
+/** “A couple who won the lottery said”, “said a couple who won”, “a man who said”: the verb has the couple for its subject, and not “who”. */
 function ownerOfRelative({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
@@ -110,7 +110,16 @@ function ownerOfRelative({ scene, frame, candidates }: Situation, index: number)
       (phrase.lastToken <= cue.firstToken || phrase.firstToken === cue.lastToken)
     );
   });
-  return owner < 0 ? index : owner;
+  if (owner >= 0 || chosen.lastToken !== cue.firstToken) return owner < 0 ? index : owner;
+  const described = candidates.findIndex(({ mention }) => isRightBefore(scene, mention, chosen.firstToken));
+  return described < 0 ? index : described;
+}
+
+/** “⟨a man⟩ who”, “⟨voters⟩ who”: somebody without a name, whose relative clause begins at a token; “a firm who” may tell of whoever works there. */
+function isRightBefore({ cast, grammar, mentionTokens }: Scene, mention: number, who: number): boolean {
+  const { form, plural, unnamedAs } = cast.mentions[mention] ?? {};
+  const isPeople = form === "description" && (plural === true || unnamedAs === "individual");
+  return isPeople && mentionTokens[mention]?.lastToken === who && servesAs(grammar, who, DESCRIBING);
 }
 
 /** “The minister, ⟨who⟩ spoke at the airport, insisted”: whom the clause between commas is about. */

@@ -1,4 +1,5 @@
 import { DOUBT } from "../../doubt.ts";
+import { WH_WORD } from "../../grammar/tags.ts";
 import type { Utf16Span } from "../../span.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { type FormulaOwners, formulaOf } from "../anonymity/owners.ts";
@@ -49,8 +50,23 @@ export function toSpeakers(scene: Scene, decision: Decision, article: ArticleSpe
       "speaker",
     ),
   );
+  const own = speakers.map((speaker) => endBeforeWords(scene, decision, speaker));
   const via = findVia(scene, decision);
-  return via === null ? speakers : [...speakers, toSpeaker(scene, via, NOBODY_KNOWN, article, "via")];
+  return via === null ? own : [...own, toSpeaker(scene, via, NOBODY_KNOWN, article, "via")];
+}
+
+/** “⟨A man⟩ who told police ⟦he flew⟧ was fined”, “⟨sources close to her⟩ say ⟦she flew⟧”: what was said is no part of the words that tell who said it. */
+function endBeforeWords(scene: Scene, { attribution, candidate }: Decision, speaker: Speaker): Speaker {
+  const { cast, cues, document, grammar, mentionTokens } = scene;
+  const printed = speaker.attribution;
+  const own = itemAt(cast.mentions, speaker.mention ?? -1);
+  if (printed === null || own === undefined) return speaker;
+  if (!attribution.content.some(({ start }) => start < printed.end && start >= own.end)) return speaker;
+  const cue = attribution.cue ?? itemAt(cues, candidate?.cue);
+  const last = mentionTokens[speaker.mention ?? -1]?.lastToken ?? 0;
+  const isBehind = cue !== undefined && cue.firstToken > last && grammar.tags[last] !== WH_WORD;
+  const end = isBehind ? (document.tokens.ends[cue.firstToken - 1] ?? own.end) : own.end;
+  return { ...speaker, attribution: { start: printed.start, end } };
 }
 
 /** Whom a pronoun or description means: somebody named, or somebody whom another mention describes. */

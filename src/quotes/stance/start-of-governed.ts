@@ -38,7 +38,8 @@ export function startOfGoverned(grammar: Grammar, cue: Cue, end: number): number
   if (reading === "unsaid" || cue.form === "colon" || cue.form === "according-to") return -1;
   if (reading === "asserted" && opensThat(grammar, cue)) return lastToken;
   if (reading === "asserted" && opensBehindHearer(grammar, cue, end)) return endOfNounPhrase(grammar, lastToken, end);
-  if (reading === "asserted" && isJoined(grammar, cue) && opensClause(grammar, lastToken)) return lastToken;
+  if (reading === "asserted" && (isJoined(grammar, cue) || isState(grammar, cue)) && opensClause(grammar, lastToken))
+    return lastToken;
   if (reading === "asserted" && isBare(grammar, cue)) return lastToken;
   if (reading === "asserted" && !isRare(grammar, cue)) return -1;
   if (cue.form === "noun" && !grammar.language.helpers.clauseOpeners.has(wordAt(grammar, lastToken))) return -1;
@@ -60,6 +61,13 @@ export function startOfGoverned(grammar: Grammar, cue: Cue, end: number): number
 /** "have closed the road and ⟨say⟩ it will stay so": a verb that has its subject before "and". */
 function isJoined({ tags, language }: Grammar, { firstToken, headToken, lemma }: Cue): boolean {
   return firstToken === headToken && tags[firstToken - 1] === CONJUNCTION && language.speech.plainVerbs.has(lemma);
+}
+
+/** "was adamant ⟨the ball had crossed⟩": a phrase of being that reports. */
+function isState({ language, document }: Grammar, { headToken, lemma }: Cue): boolean {
+  return (
+    language.speech.setPhrases.has(lemma) && language.helpers.formsOfBe.has(document.tokens[headToken]?.lower ?? "")
+  );
 }
 
 /** "accepted ⟨he had been late⟩": a verb that otherwise reports only with "that". */

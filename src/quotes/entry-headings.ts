@@ -1,0 +1,22 @@
+import type { Document, ReadBlock } from "../text/document.ts";
+import { itemAt } from "../text/item-at.ts";
+
+/** No such heading is longer, in tokens. */
+const LONGEST = 24;
+
+/** "11:05", "8.15pm", "10:40 GMT", "8:15 p.m. ET", and nothing else. */
+const CLOCK = /^\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?$/;
+
+const SENTENCE_ENDS: ReadonlySet<string> = new Set([".", "?", "!"]);
+
+/**
+ * Whether a block is a headline, or the heading of an entry of a live page: a line without a full stop right below the line with the clock,
+ * "11:05 GMT" above “Strike will go ahead – union”.
+ */
+export function isHeadlineOrEntry({ blocks, tokens, text }: Document, block: ReadBlock): boolean {
+  if (block.zone === "headline") return true;
+  const above = itemAt(blocks, blocks.indexOf(block) - 1);
+  if (above === undefined || block.lastToken - block.firstToken > LONGEST) return false;
+  if (SENTENCE_ENDS.has(tokens[block.lastToken - 1]?.text ?? "")) return false;
+  return above.end - above.start <= LONGEST && CLOCK.test(text.slice(above.start, above.end));
+}

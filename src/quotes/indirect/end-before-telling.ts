@@ -1,0 +1,60 @@
+import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
+import { COMMA, GERUND, isInNounPhrase, MARK } from "../../grammar/tags.ts";
+import { itemAt } from "../../text/item-at.ts";
+import type { Cue } from "../attribution.ts";
+import { isInPhrases } from "../noun-phrase.ts";
+import type { CuePlace } from "./cue-place.ts";
+
+/** Fewer tokens than this are no content. */
+const MIN_LEFT = 2;
+
+/**
+ * The end of content before a participle by which something else is said: “said ⟦she knew nothing⟧, telling the court: “I slept””, “told
+ * them ⟦they were “the best”⟧, before revealing that two must go”, “were said ⟦to be “close”⟧, with a friend telling the Courier: “…””; `last`
+ * where none stands in it.
+ */
+export function endBeforeTelling(place: CuePlace, first: number, last: number): number {
+  const { cue, cues, cueOf, pairOf, grammar } = place;
+  if (first < cue.lastToken) return last;
+  for (let at = first + MIN_LEFT; at < last; at += 1) {
+    const other = itemAt(cues, cueOf[at]);
+    const isTelling = other?.form === "verb" && grammar.tags[at] === GERUND && (pairOf[at] ?? -1) < 0;
+    const start = isTelling ? startOfTelling(place, other) : -1;
+    if (start >= first + MIN_LEFT) return start;
+  }
+  return last;
+}
+
+/** The token at which "⟨, telling them:⟩", "⟨before adding:⟩" or "⟨, with a friend saying:⟩" begins; -1 where words like these belong to the content. */
+function startOfTelling({ grammar, last }: CuePlace, { firstToken, headToken, lastToken }: Cue): number {
+  const { tags, document } = grammar;
+  const { momentOpeners, absolutes } = grammar.language.smallWords;
+  const before = document.tokens[firstToken - 1]?.lower ?? "";
+  const isMoment = momentOpeners.has(before);
+  const opener = isMoment ? firstToken - 1 : firstToken;
+  const comma = tags[opener - 1] === COMMA ? opener - 1 : -1;
+  const isBehindMarks = tags[comma - 1] === MARK;
+  const leads = leadsToMarks(grammar, lastToken, last);
+  if (firstToken === headToken && (isMoment || comma >= 0)) {
+    if (leads || (isMoment && isBehindMarks && servesAs(grammar, lastToken, COMPLEMENTIZER)))
+      return comma >= 0 ? comma : opener;
+    return -1;
+  }
+  let subject = firstToken - 1;
+  while (isInNounPhrase(tags[subject] ?? 0)) subject -= 1;
+  const isAbsolute = absolutes.has(document.tokens[subject]?.lower ?? "") && tags[subject - 1] === COMMA;
+  return leads && isAbsolute && subject < firstToken - 1 ? subject - 1 : -1;
+}
+
+/** How far behind the verb the colon may stand, in tokens: "telling the Courier in April:". */
+const REACH = 12;
+
+/** Marks right behind the verb and a comma, or behind a colon with nothing but who is told, and when, before it. */
+function leadsToMarks({ document, tags }: CuePlace["grammar"], from: number, last: number): boolean {
+  if (tags[from] === COMMA && tags[from + 1] === MARK) return true;
+  for (let at = from; at < Math.min(last, from + REACH); at += 1) {
+    if (document.tokens[at]?.text === ":") return tags[at + 1] === MARK;
+    if (!isInPhrases(tags[at])) return false;
+  }
+  return false;
+}

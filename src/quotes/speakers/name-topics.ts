@@ -1,0 +1,81 @@
+import { itemAt } from "../../text/item-at.ts";
+import type { Cue } from "../attribution.ts";
+import { blockAt, type Scene, type TokenRange } from "../scene.ts";
+import { BEFORE, NO_CUE } from "./candidates.ts";
+import type { Decision } from "./decide-speakers.ts";
+import { personOf } from "./keys.ts";
+import { keyOfSpeaker } from "./said-below.ts";
+import { isUnderTopic } from "./topic.ts";
+
+/** How often the only one whom the line above a list names says all of it. */
+const INTRODUCED = 0.9;
+
+/** How often who spoke last speaks under the next topic. */
+const GOES_ON = 0.8;
+
+/**
+ * The decisions, with who says what stands under a topic, “On Roe's ankle: “She walked off.””, or in a list of points: the only person whom
+ * the line above the list names, “What coach Ann Moe had to say:”, or who said the words of the paragraph before. Nothing else is
+ * changed.
+ */
+export function nameTopics(scene: Scene, decisions: readonly Decision[]): Decision[] {
+  const named: Decision[] = [];
+  for (const decision of decisions) named.push(byTopic(scene, decision, named.at(-1)));
+  return named;
+}
+
+function byTopic(scene: Scene, decision: Decision, before: Decision | undefined): Decision {
+  const { attribution, candidate, frame } = decision;
+  const isTopic = isUnderTopic(scene, frame);
+  const isPoint = isInPoint(scene, attribution.block) && (candidate === null || candidate.cue < 0);
+  if (attribution.kind !== "direct" || !(isTopic || isPoint)) return decision;
+  const introduced = introducedAbove(scene, attribution.block);
+  if (introduced >= 0) {
+    const { firstToken, lastToken } = scene.mentionTokens[introduced] ?? { firstToken: 0, lastToken: 0 };
+    const only = { firstToken, lastToken, mention: introduced, place: BEFORE, order: 0, cue: -1, cueSide: NO_CUE };
+    return { ...decision, candidate: only, antecedent: null, probability: INTRODUCED };
+  }
+  const isNext = before?.attribution.kind === "direct" && before.attribution.block === attribution.block - 1;
+  if (!isTopic || !isNext || personOf(keyOfSpeaker(scene, before)) === null) return decision;
+  const { candidate: last, antecedent, probability } = before;
+  return { ...decision, candidate: last, antecedent, probability: probability * GOES_ON };
+}
+
+/** "1. …", "2) …", "• …": a paragraph that is a point of a list. */
+function isInPoint({ document }: Scene, block: number): boolean {
+  const { tokens, blocks } = document;
+  const first = itemAt(blocks, block)?.firstToken ?? 0;
+  const [sign, stop] = [tokens[first]?.text ?? "", tokens[first + 1]?.text ?? ""];
+  return BULLETS.has(sign) || /^\d{1,2}\.$/.test(sign) || (/^\d{1,2}$/.test(sign) && (stop === "." || stop === ")"));
+}
+
+const BULLETS: ReadonlySet<string> = new Set(["•", "●", "▪", "*", "–", "-"]);
+
+/** The mention of the only person named in the line above the list that holds a block, which ends in a colon; -1 where there is none. */
+function introducedAbove(scene: Scene, block: number): number {
+  const { document, cast, mentionTokens } = scene;
+  let at = block - 1;
+  while (at >= 0 && (isInPoint(scene, at) || opensWithTopic(scene, at))) at -= 1;
+  const line = itemAt(document.blocks, at);
+  if (line === undefined || document.tokens[line.lastToken - 1]?.text !== ":") return -1;
+  const within = cast.mentions.flatMap(({ person }, mention) =>
+    person !== null && blockAt(scene, mentionTokens[mention]?.firstToken ?? -1) === at ? [{ person, mention }] : [],
+  );
+  const [only] = within;
+  if (only === undefined || within.some(({ person }) => person !== only.person)) return -1;
+  return isSpokenBy(scene, line, only.mention) ? only.mention : -1;
+}
+
+/** "What coach Ann Moe had to ⟨say⟩:", "Five things that we learned ⟨from⟩ Ann Moe:", and not "The case against Ann Moe:". */
+function isSpokenBy({ document, cues, language, phraseTokens }: Scene, line: TokenRange, mention: number): boolean {
+  const before = document.tokens[(phraseTokens[mention]?.firstToken ?? 0) - 1]?.lower ?? "";
+  const isTold = ({ form, headToken }: Cue) =>
+    form === "verb" && headToken >= line.firstToken && headToken < line.lastToken;
+  return language.stances.claimantPrepositions.has(before) || cues.some(isTold);
+}
+
+/** "On her ankle: …". */
+function opensWithTopic({ document, language }: Scene, block: number): boolean {
+  const first = itemAt(document.blocks, block)?.firstToken ?? 0;
+  return language.speech.topicPrepositions.has(document.tokens[first]?.lower ?? "");
+}
