@@ -376,6 +376,15 @@ describe("findCast: gender", () => {
     expect(genderIn("Adaugo Roe met Aishwarya Moe and Areej Poe.")).toEqual(["female", "female", "female"]);
     expect(genderIn("Chukwudi Roe met Abhijeet Moe and Aftab Poe.")).toEqual(["male", "male", "male"]);
     expect(genderIn("Margaret Roe met Ahmed Khan.")).toEqual(["female", "male"]);
+    expect(genderIn("Chikako Roe met Intan Moe and Litiana Poe.")).toEqual(["female", "female", "female"]);
+    expect(genderIn("Aigerim Roe met Gulsen Moe and Tamriko Poe.")).toEqual(["female", "female", "female"]);
+    expect(genderIn("Snezhana Roe met Terezinha Moe and Kalliopi Poe.")).toEqual(["female", "female", "female"]);
+    expect(genderIn("Giedre Roe met Marjatta Moe and Tigist Poe.")).toEqual(["female", "female", "female"]);
+    expect(genderIn("Shunsuke Roe met Somchai Moe and Sitiveni Poe.")).toEqual(["male", "male", "male"]);
+    expect(genderIn("Nurlan Roe met Tayfun Moe and Avtandil Poe.")).toEqual(["male", "male", "male"]);
+    expect(genderIn("Hrvoje Roe met Efrain Moe and Miltiadis Poe.")).toEqual(["male", "male", "male"]);
+    expect(genderIn("Vytautas Roe met Ruairidh Moe and Tewodros Poe.")).toEqual(["male", "male", "male"]);
+    expect(genderIn("Deniz Roe met Akira Moe and Tenzin Poe.")).toEqual([null, null, null]);
   });
 
   it("goes by pronouns that agree where the name says nothing", () => {
