@@ -13,6 +13,7 @@ describe("findCast: people", () => {
     ["“No,” Jan van der Berg said.", ["Jan van der Berg"]],
     ["Ursula von der Leyen and Mohammed bin Salman met.", ["Ursula von der Leyen", "Mohammed bin Salman"]],
     ["Abdul Rahman al-Rashed wrote to Abdel Fattah el-Sisi.", ["Abdul Rahman al-Rashed", "Abdel Fattah el-Sisi"]],
+    ["Togbe Kwadzo Gbedemah VII met Xi Jinping.", ["Kwadzo Gbedemah VII", "Xi Jinping"]],
     ["Robert Downey Jr. and Martin Luther King, Jr., met.", ["Robert Downey Jr.", "Martin Luther King, Jr."]],
     ["St. John Smythe and De’Andre Hunter lost.", ["St. John Smythe", "De’Andre Hunter"]],
     ["J.D. Vance met J. Mark Roe.", ["J.D. Vance", "J. Mark Roe"]],
@@ -232,6 +233,28 @@ describe("findCast: people", () => {
   it("keeps a name of one word only on strong evidence", () => {
     expect(peopleIn("President Suharto is old. Mr. Brandl agreed.")).toEqual(["Suharto", "Brandl"]);
     expect(peopleIn("They came from Keosauqua by train.")).toEqual([]);
+  });
+
+  it("keeps any word behind a form of address, and a double-barrelled name", () => {
+    expect(peopleIn("It was late. Mr Hill left with Mrs White, Dr Baker and Cllr Young.")).toEqual([
+      "Hill",
+      "White",
+      "Baker",
+      "Young",
+    ]);
+    expect(
+      peopleIn("It was late. Mr. King met Ms French and Mr Speaker, Mr President and Mr. Vice President."),
+    ).toEqual(["King", "French"]);
+    expect(peopleIn("Judge Hope said no, and Professor Young told her so.")).toEqual(["Hope", "Young"]);
+    expect(peopleIn("The Coach House said no. Governor Monday said so.")).toEqual([]);
+    expect(peopleIn("Mrs Quorlith-Vane met Count Mörk-Vråle, Sister Marie-Ange and Cllr Hollins-Moor.")).toEqual([
+      "Quorlith-Vane",
+      "Mörk-Vråle",
+      "Marie-Ange",
+      "Hollins-Moor",
+    ]);
+    expect(peopleIn("Dr B. C. Roe Hospital was shut, Dr. Ann Church said.")).toEqual(["Ann Church"]);
+    expect(peopleIn("“No,” Jean-Luc said.")).toEqual(["Jean-Luc"]);
   });
 
   it("keeps a name of one word that speaks and has a title of people somewhere", () => {

@@ -10,7 +10,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 /** Nearly always women's. */
 export const FAR_EASTERN_NAMES_OF_WOMEN = words(`
   ahorangi akane akanesi akanisi akemi akesa alisi amane amihan anahera analyn anchalee apinya aqela arisa arlyn arunee asami asenaca asinate
-  ateca atitaya atsuko awhina ayaka ayako ayame ayano azalina azusa babylyn bajrakitiyabha benjamas bituin bopha bouavanh bounmy bulou bupha
+  ateca atitaya atsuko awhina ayaka ayako ayame ayano azalina azusa babylyn bajrakitiyabha benjamas bituin bopha bouavanh bounmy bupha
   busanan chadchaya chalida chanida chansouk chantana chanthou chantrea chanya cherrylyn chie chiho chikako chinatsu chiyo chiyoko chizuko choden
   chona chulabhorn chutima cinta cristy dalisay darunee dechen diem diep dikki diwata dolkar duangjai editha eiko elenoa elnora emele emi eriko
   erlinda estrelita etsuko eunji eunjung faafetai faamausili faanana faizah fatafehi fatimah fauziah fetu fiame fifita fitri fitriani flordeliza
@@ -30,7 +30,7 @@ export const FAR_EASTERN_NAMES_OF_WOMEN = words(`
   otoha pacita paia pania panida panisara pannika parekura pasemaca patcharee pensri perlita phalla phally phatcharin pheap phonesavanh phuong
   phyu pilolevu pimchanok pimpisa pinyada pirihira pisey pisila pornthip porntip pranee prapai preeya puaseiseui puawai puji purificacion puspita
   puti pwint quyen rachanee rafidah rahayu rahimah raihana raijieli ramlah rashidah ratchanok ratih ratnasari rattana rawinia reapi reika reiko
-  repeka rerekohu rie rieko rikako riko rini ripeka ririn risa risako risma ritsuko rohana roimata roina rokiah roko rosnah rothana rozita rubiah
+  repeka rerekohu rie rieko rikako riko rini ripeka ririn risa risako risma ritsuko rohana roimata roina rokiah rosnah rothana rozita rubiah
   rubilyn rumi rumiko rungnapa ruri rusila rusnah ryoko sabariah sachi sachie sadako saeko safiah saini sainimili saki sakiko sakurako salamasina
   salanieta salaseini saleha salinee salmah salmiah saori sarifah sarimah sasipha satoko satomi satsuki sawako sawitree saya sayaka sayo sayoko
   sayuri seini sela selai selu seluvaia sengdeuane senimili seoyeon sereana seruwaia shahrizat sharifah shariffah shigeko shiho shiori shizue
