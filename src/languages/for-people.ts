@@ -257,8 +257,12 @@ export interface PersonNouns {
   readonly pluralGroups: ReadonlySet<string>;
   /** Words for a part of people, which are people only where they say something: "⟨half⟩ said". */
   readonly shares: ReadonlySet<string>;
-  /** Forms of address without a full stop behind which any capital is a name, as printed: "⟨Dame⟩ White". */
-  readonly knightlyTitles: ReadonlySet<string>;
+  /** Forms of address without a full stop behind which any capital is a name, as printed: "⟨Dame⟩ White", "⟨Mr⟩ Hill". */
+  readonly sureTitles: ReadonlySet<string>;
+  /** Of those, in lower case and without a full stop, the ones behind which a trade is a name as well: "⟨Mr⟩ Baker". */
+  readonly beforeTrades: ReadonlySet<string>;
+  /** Who is addressed so is called by an office: "Mr. ⟨Speaker⟩". */
+  readonly addressedOffices: ReadonlySet<string>;
   /** Forms of address that are no title of an office: "⟨Ms.⟩ Roe". */
   readonly honorifics: ReadonlySet<string>;
   /** Before {@link spousesOfOffice}: "⟨first⟩ lady". */

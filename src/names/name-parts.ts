@@ -33,8 +33,10 @@ export const IRISH_ARTICLES: ReadonlySet<string> = new Set(["an"]);
 /** Prefixes that are joined to the family name by a hyphen: "al-Assad", "el-Sisi". */
 export const JOINED_PARTICLES = words("al el as ad ar an at ash az abd ait ben bin ould ul ur");
 
-/** Follow the family name and belong to the name. */
-export const SUFFIXES = words("jr sr jnr snr junior ii iii iv 2nd 3rd 4th");
+/** Follow the family name and belong to the name; "xi" is a family name rather. */
+export const SUFFIXES = words(
+  "jr sr jnr snr junior ii iii iv vi vii viii ix xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii 2nd 3rd 4th",
+);
 
 /** Letters after a name that are no part of it: degrees, orders, offices. */
 export const DEGREES = words(`

@@ -14,6 +14,7 @@ import type { PersonMention } from "./person-mention.ts";
 import { ageBefore, findRelatives } from "./relatives.ts";
 import { type NamedPerson, type NameMet, Roster } from "./roster.ts";
 import type { Runs } from "./runs.ts";
+import { isOneWord } from "./same-name.ts";
 import { bearersOfTitle } from "./same-title.ts";
 import { titleInFront } from "./title-in-front.ts";
 import { findUnmarkedNames } from "./unmarked-names.ts";
@@ -69,7 +70,7 @@ function meet(table: WordTable, { parts, first }: NameForm): Omit<NameMet, "titl
 
 function toMention(table: WordTable, runs: Runs, form: NameForm, person: NamedPerson): PersonMention {
   const { first, last, parts, tail } = form;
-  const isFull = parts.words.length > 1 && person.full.some((full) => full.key === parts.key);
+  const isFull = !isOneWord(parts) && person.full.some((full) => full.key === parts.key);
   return { first, last, person, isFull, title: titleInFront(table, runs, form), tail };
 }
 
@@ -90,7 +91,7 @@ function addStranger(
   roster: Roster,
 ): void {
   const gender = honoured(table, first);
-  if (gender === null || parts.words.length > 1 || roster.knows(parts.key, gender)) return;
+  if (gender === null || !isOneWord(parts) || roster.knows(parts.key, gender)) return;
   const partner = partners.get(`${gender} ${parts.key}`);
   if (partner === undefined) roster.addAddressed(parts, parts.key, gender, first);
   else roster.addPartner(partner.parts, parts.key, partner.first);
@@ -106,7 +107,7 @@ function findPartners(table: WordTable, runs: Runs, forms: readonly NameForm[]):
   for (const form of forms) {
     const { parts, first, last } = form;
     const beside = itemAt(runs.all, runs.of[last + 1]);
-    if (parts.words.length > 1 || !has(table, first, FEMALE | MALE) || !servesAs(table, last, COORDINATOR)) continue;
+    if (!isOneWord(parts) || !has(table, first, FEMALE | MALE) || !servesAs(table, last, COORDINATOR)) continue;
     if (beside?.kind !== "name" || beside.last < last + 3) continue;
     const gender = has(table, first, FEMALE) ? "female" : "male";
     const key = `${gender} ${nameKey(table.tokens[beside.last - 1]?.text ?? "")}`;

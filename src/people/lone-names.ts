@@ -3,7 +3,9 @@ import { isHonorific, isShip, isShortTitle } from "./form-of-address.ts";
 import { knownNameAt } from "./known-names.ts";
 import { isLabel, MAX_LABEL_INITIALS } from "./labels.ts";
 import type { NameForm } from "./name-forms.ts";
+import { isAddressed } from "./name-starts.ts";
 import type { Runs } from "./runs.ts";
+import { isOneWord } from "./same-name.ts";
 import { titleInFront } from "./title-in-front.ts";
 import { isOfficeInitials } from "./title-roles.ts";
 import { relativeBefore } from "./titles.ts";
@@ -34,7 +36,7 @@ export function findLoneNames(table: WordTable, runs: Runs, forms: readonly Name
   const kin: string[] = [];
   for (const form of forms) {
     const { evidence, parts } = form;
-    if (parts.words.length > 1) continue;
+    if (!isOneWord(parts)) continue;
     if (isThing(table, form)) things.add(parts.key);
     if (relativeBefore(table, form.first, form.last) < form.first) kin.push(parts.key);
     if (isAged(table, form)) kin.push(parts.key);
@@ -86,9 +88,11 @@ function isTitleOfOthers(table: WordTable, at: number): boolean {
 /** Whether one word, or words that no fuller name explains, are a person on their own evidence. */
 export function isLonePerson(table: WordTable, form: NameForm): boolean {
   const { evidence, first } = form;
-  if (form.parts.words.length > 1 || has(table, first, DEMONYM) || isPlaceThere(table, form)) return false;
+  if (!isOneWord(form.parts) || (has(table, first, DEMONYM) && !isHonorific(table, first - 1))) return false;
+  if (isPlaceThere(table, form)) return false;
   if (isSeat(table, form) || isStyle(table, first)) return false;
   if (isHonorific(table, first - 1) || evidence.has("lastWordWithHonorific")) return true;
+  if (isAddressed(table, first)) return true;
   if (evidence.has("organisationBeside") || evidence.has("placeNounAfter") || evidence.has("aloneInMarks"))
     return false;
   if (evidence.has("thingBeside") || evidence.has("calledThing")) return false;

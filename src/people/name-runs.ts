@@ -16,6 +16,7 @@ import {
   FAMOUS,
   GIVEN,
   HEAD_IN_FRONT,
+  HEAD_SURNAME,
   LINK,
   MODIFIER,
   NO_NAME,
@@ -71,7 +72,7 @@ function runAt(table: WordTable, at: number, last: number, casing: number): Run 
   if (aged > at) return { kind: "name", first: at, last: aged, known: null };
   const ticker = endOfTicker(table, at, last);
   if (ticker > at) return { kind: "thing", first: at, last: ticker, known: null };
-  if (isAddressed(table, at)) return nameAt(table, at, last);
+  if (isAddressed(table, at)) return bodyCalledAfter(table, at, last) ?? nameAt(table, at, last);
   const national = known === null || known.kind === "company" ? endOfCountrysBody(table, at, last) : at;
   if (national > at) return { kind: "organisation", first: at, last: national, known: null };
   const named = known === null ? endOfNamedBody(table, at, last) : at;
@@ -103,6 +104,14 @@ function endOfSeat({ tokens }: WordTable, at: number, last: number): number {
 }
 
 const PARTY_AND_SEAT = /^\p{Lu}{2,5}[-–]\p{Lu}\p{Ll}/u;
+
+/** "B. C. Roe Hospital" behind "Dr": a body that is called after whoever bears the title. */
+function bodyCalledAfter(table: WordTable, at: number, last: number): Run | null {
+  const body = organisationAt(table, at, last, null);
+  if (body?.kind !== "organisation" || body.last < at + 2 || !has(table, body.last - 1, ORGANISATION_HEAD)) return null;
+  const isWhole = table.tokens.slice(at, body.last).every(({ kind }) => kind === "word");
+  return !isWhole || has(table, body.last - 1, HEAD_SURNAME) ? null : body;
+}
 
 /** "Canon" in "Canon Ann Roe": a company of one word that is a title, before a name. */
 function isTitleDespite(table: WordTable, at: number, { words, kind }: KnownName): boolean {

@@ -1,6 +1,8 @@
 import { endsIn } from "../grammar/word-endings.ts";
 import { FAMILY_NAMES_FIRST } from "../names/name-parts.ts";
+import { isInCapitals } from "../text/characters.ts";
 import { isFamilyNameFirst } from "./family-name-first.ts";
+import { knownNameAt } from "./known-names.ts";
 import { endOfParticles, isHeadlineVerb, isNameBehind } from "./person-run.ts";
 import { isOfficeInitials } from "./title-roles.ts";
 import { hasSmallPart, isBehindSign, isInitial, isInitials } from "./word-shapes.ts";
@@ -11,6 +13,7 @@ import {
   DEMONYM,
   FAMOUS,
   GIVEN,
+  GROUP,
   HUMAN,
   KIN,
   LINK,
@@ -122,11 +125,33 @@ function isColourBehind(table: WordTable, at: number): boolean {
   return !has(table, at + 1, ROLE | SHORT_TITLE | CALENDAR | ORGANISATION_HEAD | THING_HEAD | LINK | VERB);
 }
 
-/** Behind "Mr." or "Sen." any capitalised word is a name: "Ms. White". */
+/**
+ * Behind "Mr." or "Sen." any capitalised word is a name, "Ms. White", and behind "Mr." a trade as well: "Mr. King", and not "Mr. Speaker". Behind
+ * a title that is written out it is if it speaks: "Judge White said".
+ */
 export function isAddressed(table: WordTable, at: number): boolean {
   const before = table.tokens[at - 1];
-  if (before === undefined || !before.capital || !has(table, at - 1, SHORT_TITLE)) return false;
+  if (before === undefined || !before.capital || !has(table, at - 1, SHORT_TITLE | ROLE)) return false;
   const isSameSentence = table.sentenceOf[at - 1] === table.sentenceOf[at];
-  const isSure = before.text.endsWith(".") || table.language.nouns.knightlyTitles.has(before.text);
-  return isSameSentence && isSure && !has(table, at, ROLE | SHORT_TITLE);
+  const isSure = before.text.endsWith(".") || table.language.nouns.sureTitles.has(before.text);
+  if (!isSameSentence || !(isSure || isSpeakingBehindTitle(table, at))) return false;
+  if (isCapital(table, at + 1) && has(table, at, MODIFIER) && has(table, at + 1, ROLE)) return false;
+  return !has(table, at, ROLE | SHORT_TITLE) || isTradeAsName(table, at);
+}
+
+function isTradeAsName(table: WordTable, at: number): boolean {
+  const { addressedOffices, beforeTrades } = table.language.nouns;
+  const title = table.tokens[at - 1]?.lower.replace(".", "") ?? "";
+  if (!beforeTrades.has(title) || has(table, at, PLURAL) || isCapital(table, at + 1)) return false;
+  return !addressedOffices.has(table.tokens[at]?.lower ?? "");
+}
+
+/** "Judge Hope said", "Lord Young told", and not "the Coach House said": a word of English between a title in capitals and a verb of speech. */
+function isSpeakingBehindTitle(table: WordTable, at: number): boolean {
+  if (has(table, at - 1, PLURAL) || isInCapitals(table.tokens[at - 1]?.text ?? "")) return false;
+  const verb = table.tokens[at + 1];
+  if (verb === undefined || verb.capital || !has(table, at + 1, SPEECH)) return false;
+  if (table.language.words.determiners.has(table.tokens[at - 2]?.lower ?? "")) return false;
+  if (has(table, at, LINK | CALENDAR | DEMONYM | GROUP | PLURAL | ORGANISATION_HEAD | THING_HEAD)) return false;
+  return knownNameAt(table.tokens, at, at + 1, false) === null;
 }

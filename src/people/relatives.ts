@@ -2,7 +2,7 @@ import { DEFINITE, servesAs } from "../grammar/syntax-words.ts";
 import type { Gender } from "../vocabulary.ts";
 import { isHonorific } from "./form-of-address.ts";
 import type { NameForm } from "./name-forms.ts";
-import type { NameParts } from "./same-name.ts";
+import { isOneWord, type NameParts } from "./same-name.ts";
 import { relativeBefore } from "./titles.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { FEMALE_NOUN, MALE_NOUN } from "./word-traits.ts";
@@ -29,7 +29,7 @@ export function findRelatives(table: WordTable, forms: readonly NameForm[], lone
   let family = "";
   let seen = -REACH;
   for (const { parts, first, last } of forms) {
-    if (parts.words.length > 1) [family, seen] = [parts.family, first];
+    if (!isOneWord(parts)) [family, seen] = [parts.family, first];
     else if (lone.has(parts.key) && family !== "" && first - seen < REACH) {
       const noun = relativeBefore(table, first, last);
       const gender = has(table, noun, FEMALE_NOUN) ? "female" : has(table, noun, MALE_NOUN) ? "male" : null;

@@ -38,6 +38,11 @@ export function readNameParts(printed: string): NameParts {
   };
 }
 
+/** Whether one word is printed, with a suffix or a hyphen in it or not: "Abdullah II", "Thackray-Dunne". */
+export function isOneWord({ name, words }: NameParts): boolean {
+  return words.length === 1 || !name.includes(" ");
+}
+
 function readOneWord(name: string): NameParts {
   const key = nameKey(name);
   return {

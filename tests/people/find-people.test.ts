@@ -13,6 +13,7 @@ describe("findCast: people", () => {
     ["“No,” Jan van der Berg said.", ["Jan van der Berg"]],
     ["Ursula von der Leyen and Mohammed bin Salman met.", ["Ursula von der Leyen", "Mohammed bin Salman"]],
     ["Abdul Rahman al-Rashed wrote to Abdel Fattah el-Sisi.", ["Abdul Rahman al-Rashed", "Abdel Fattah el-Sisi"]],
+    ["Togbe Kwadzo Gbedemah VII met Xi Jinping.", ["Kwadzo Gbedemah VII", "Xi Jinping"]],
     ["Robert Downey Jr. and Martin Luther King, Jr., met.", ["Robert Downey Jr.", "Martin Luther King, Jr."]],
     ["St. John Smythe and De’Andre Hunter lost.", ["St. John Smythe", "De’Andre Hunter"]],
     ["J.D. Vance met J. Mark Roe.", ["J.D. Vance", "J. Mark Roe"]],
@@ -234,6 +235,28 @@ describe("findCast: people", () => {
     expect(peopleIn("They came from Keosauqua by train.")).toEqual([]);
   });
 
+  it("keeps any word behind a form of address, and a double-barrelled name", () => {
+    expect(peopleIn("It was late. Mr Hill left with Mrs White, Dr Baker and Cllr Young.")).toEqual([
+      "Hill",
+      "White",
+      "Baker",
+      "Young",
+    ]);
+    expect(
+      peopleIn("It was late. Mr. King met Ms French and Mr Speaker, Mr President and Mr. Vice President."),
+    ).toEqual(["King", "French"]);
+    expect(peopleIn("Judge Hope said no, and Professor Young told her so.")).toEqual(["Hope", "Young"]);
+    expect(peopleIn("The Coach House said no. Governor Monday said so.")).toEqual([]);
+    expect(peopleIn("Mrs Quorlith-Vane met Count Mörk-Vråle, Sister Marie-Ange and Cllr Hollins-Moor.")).toEqual([
+      "Quorlith-Vane",
+      "Mörk-Vråle",
+      "Marie-Ange",
+      "Hollins-Moor",
+    ]);
+    expect(peopleIn("Dr B. C. Roe Hospital was shut, Dr. Ann Church said.")).toEqual(["Ann Church"]);
+    expect(peopleIn("“No,” Jean-Luc said.")).toEqual(["Jean-Luc"]);
+  });
+
   it("keeps a name of one word that speaks and has a title of people somewhere", () => {
     expect(peopleIn("The forward Zezinhu fell. “No,” Zezinhu said.")).toEqual(["Zezinhu"]);
     expect(peopleIn("His Indonesian counterpart, Sukarmanto, came. “No,” Sukarmanto said.")).toEqual(["Sukarmanto"]);
@@ -376,6 +399,15 @@ describe("findCast: gender", () => {
     expect(genderIn("Adaugo Roe met Aishwarya Moe and Areej Poe.")).toEqual(["female", "female", "female"]);
     expect(genderIn("Chukwudi Roe met Abhijeet Moe and Aftab Poe.")).toEqual(["male", "male", "male"]);
     expect(genderIn("Margaret Roe met Ahmed Khan.")).toEqual(["female", "male"]);
+    expect(genderIn("Chikako Roe met Intan Moe and Litiana Poe.")).toEqual(["female", "female", "female"]);
+    expect(genderIn("Aigerim Roe met Gulsen Moe and Tamriko Poe.")).toEqual(["female", "female", "female"]);
+    expect(genderIn("Snezhana Roe met Terezinha Moe and Kalliopi Poe.")).toEqual(["female", "female", "female"]);
+    expect(genderIn("Giedre Roe met Marjatta Moe and Tigist Poe.")).toEqual(["female", "female", "female"]);
+    expect(genderIn("Shunsuke Roe met Somchai Moe and Sitiveni Poe.")).toEqual(["male", "male", "male"]);
+    expect(genderIn("Nurlan Roe met Tayfun Moe and Avtandil Poe.")).toEqual(["male", "male", "male"]);
+    expect(genderIn("Hrvoje Roe met Efrain Moe and Miltiadis Poe.")).toEqual(["male", "male", "male"]);
+    expect(genderIn("Vytautas Roe met Ruairidh Moe and Tewodros Poe.")).toEqual(["male", "male", "male"]);
+    expect(genderIn("Deniz Roe met Akira Moe and Tenzin Poe.")).toEqual([null, null, null]);
   });
 
   it("goes by pronouns that agree where the name says nothing", () => {

@@ -21,9 +21,10 @@ export const FEMALE_NOUNS: ReadonlySet<string> = listNouns(
     postmistress priestess princess prioress queen repairwoman riflewoman saleslady saleswoman scotswoman seamstress servicewoman sister
     sister-in-law spokeswoman sportswoman stepdaughter stepmother stewardess stuntwoman suffragette tradeswoman trawlerwoman tribeswoman
     ulsterwoman waitress washerwoman weatherwoman welshwoman widow wife woman women yachtswoman yorkshirewoman
-    abbess barmaid conwoman dinner-lady foster-mum gunwoman heroine mistress murderess prophetess bride camerawoman chambermaid fisherwoman gran grandma granny lass laundress mam marchioness matriarch missus mom mum nan
-    chanteuse divorcée funnywoman lollipop-lady mummy nana
-    nanna schoolgirl schoolmistress showgirl sis songstress starlet stepmum viscountess watchwoman weathergirl
+    abbess archduchess auntie aunty barmaid bride camerawoman chambermaid chanteuse conwoman dinner-lady divorcée fisherwoman foster-mum
+    funnywoman gran grandma granny gunwoman heroine lass laundress lollipop-lady mam marchioness matriarch missus mistress mom mum mummy
+    murderess nan nana nanna prophetess schoolgirl schoolmistress showgirl sis songstress starlet stepmum tsarina viscountess watchwoman
+    weathergirl
   `,
   MOTHERS_OF_SOME,
 );
@@ -37,8 +38,9 @@ export const MALE_NOUNS: ReadonlySet<string> = listNouns(
     gentleman godfather godson grandfather grandson great-grandfather great-grandson great-uncle gunman guy half-brother husband imam irishman
     kerryman king lord man manxman mayoman men monk mr nephew policeman pope priest prince salesman scotsman sir son son-in-law spokesman
     statesman stepfather stepson strongman ulsterman uncle waiter welshman widower yorkshireman
-    abbot anchorman axeman conman hitman knifeman madman paperboy toyboy barman binman bloke boatman bridegroom cameraman chap dad dustman earl fella fiancé friar frogman frontman geezer grandad
-    funnyman granddad grandpa groom handyman hubby hunk lad lifeboatman lollipop-man lothario marquess milkman nightwatchman postman repairman schoolboy stepdad viscount watchman weatherman
+    abbot anchorman axeman barman baronet binman bloke boatman bridegroom cameraman chap conman dad dustman earl fella fiancé friar frogman
+    frontman funnyman geezer grandad granddad grandpa groom handyman headman hitman hubby hunk knifeman lad lifeboatman lollipop-man lothario
+    madman marquess milkman nightwatchman paperboy postman repairman schoolboy stepdad toyboy viscount watchman weatherman
   `,
   FATHERS_OF_SOME,
 );

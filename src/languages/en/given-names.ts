@@ -9,6 +9,27 @@
  */
 
 import type { GivenNames } from "../for-people.ts";
+import {
+  NORTH_EUROPEAN_NAMES_OF_BOTH,
+  NORTH_EUROPEAN_NAMES_OF_MEN,
+  NORTH_EUROPEAN_NAMES_OF_WOMEN,
+} from "./given-names-of-northern-europe.ts";
+import {
+  SOUTH_EUROPEAN_NAMES_OF_BOTH,
+  SOUTH_EUROPEAN_NAMES_OF_MEN,
+  SOUTH_EUROPEAN_NAMES_OF_WOMEN,
+} from "./given-names-of-southern-europe.ts";
+import {
+  FAR_EASTERN_NAMES_OF_BOTH,
+  FAR_EASTERN_NAMES_OF_MEN,
+  FAR_EASTERN_NAMES_OF_WOMEN,
+} from "./given-names-of-the-far-east.ts";
+import { HORN_NAMES_OF_BOTH, HORN_NAMES_OF_MEN, HORN_NAMES_OF_WOMEN } from "./given-names-of-the-horn.ts";
+import {
+  NEAR_EASTERN_NAMES_OF_BOTH,
+  NEAR_EASTERN_NAMES_OF_MEN,
+  NEAR_EASTERN_NAMES_OF_WOMEN,
+} from "./given-names-of-the-near-east.ts";
 import { SOUTHERN_NAMES_OF_BOTH, SOUTHERN_NAMES_OF_MEN, SOUTHERN_NAMES_OF_WOMEN } from "./given-names-of-the-south.ts";
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
@@ -246,6 +267,11 @@ export const GIVEN_NAMES: GivenNames = {
     wacera waceke zipporah yui honor verity
   `),
     ...SOUTHERN_NAMES_OF_WOMEN,
+    ...NORTH_EUROPEAN_NAMES_OF_WOMEN,
+    ...SOUTH_EUROPEAN_NAMES_OF_WOMEN,
+    ...FAR_EASTERN_NAMES_OF_WOMEN,
+    ...HORN_NAMES_OF_WOMEN,
+    ...NEAR_EASTERN_NAMES_OF_WOMEN,
   ],
   male: [
     ...words(`
@@ -482,6 +508,11 @@ export const GIVEN_NAMES: GivenNames = {
     iarla seanan ultan kiprotich hamisi shadrack meshack habakkuk obadiah daichi minato
   `),
     ...SOUTHERN_NAMES_OF_MEN,
+    ...NORTH_EUROPEAN_NAMES_OF_MEN,
+    ...SOUTH_EUROPEAN_NAMES_OF_MEN,
+    ...FAR_EASTERN_NAMES_OF_MEN,
+    ...HORN_NAMES_OF_MEN,
+    ...NEAR_EASTERN_NAMES_OF_MEN,
   ],
   other: [
     ...words(`
@@ -531,6 +562,11 @@ export const GIVEN_NAMES: GivenNames = {
     aoi ceri goodness innocent patience precious purity blessing comfort gift mercy praise wisdom
   `),
     ...SOUTHERN_NAMES_OF_BOTH,
+    ...NORTH_EUROPEAN_NAMES_OF_BOTH,
+    ...SOUTH_EUROPEAN_NAMES_OF_BOTH,
+    ...FAR_EASTERN_NAMES_OF_BOTH,
+    ...HORN_NAMES_OF_BOTH,
+    ...NEAR_EASTERN_NAMES_OF_BOTH,
   ],
   saints: new Set(["St."]),
   alsoWords: words(`

@@ -7,9 +7,9 @@
  */
 
 import type { PersonNouns } from "../for-people.ts";
-import { FOREIGN_TITLES } from "../foreign-titles.ts";
 import { DISTINCT_BODIES } from "./distinct-bodies.ts";
 import { ESTABLISHMENTS } from "./establishments.ts";
+import { ADDRESSED_OFFICES, BEFORE_TRADES, SHORT_TITLES, SURE_TITLES } from "./forms-of-address.ts";
 import { FEMALE_NOUNS, MALE_NOUNS } from "./gendered-nouns.ts";
 import { CHILD_COUNTS, PARENTS_OF_SOME } from "./parents-of-some.ts";
 import { TRADES } from "./trades.ts";
@@ -30,7 +30,7 @@ export const PERSON_NOUNS: PersonNouns = {
     businessman businessperson businesswoman businessowner campaigner candidate captain cardinal caretaker caucus-goer celebrity ceo
     cfo chair chairman chairperson chairwoman challenger chancellor chaplain chef chemist chief chieftain choreographer
     cleric clergyman clerk climatologist coach co-author co-chair co-chairman co-chairwoman co-founder co-host co-owner
-    collaborator colleague collector colonel columnist comedian comedienne commander commander-in-chief commando
+    collaborator colleague collector colonel columnist comedian comedienne commandant commander commander-in-chief commando
     commentator commenter commissioner committeeman committeewoman composer comptroller comrade conductor confidant confidante
     congressman congressperson congresswoman conservative constable consul consultant contender contractor contributor
     controller convict coordinator co-pilot cook coroner corporal correspondent councillor councilman councilmember
@@ -136,24 +136,14 @@ export const PERSON_NOUNS: PersonNouns = {
     addict amateur beau bestie bro brute bully celeb champ chum comic countess crook divorcee divorcée earl heroine hunk journo lefty lothario lout lover
     marchioness marquess mistress mummy nana paedophile pedophile psychic righty rookie snitch starlet tot triplet tween twin viscountess yob
   `),
-  shortTitles: new Set([
-    ...words(`
-      ald adm adv amb apostle arc asst atty brig capt cdr cmdr col comm commr congr cpl cpt del det dep dr fr gen gov
-      hon insp lt maj mr mrs ms mx miss ofc pfc pres prof pvt rep reps rev sec sen sens sgt spc spec ssgt supt st-sgt
-      sir lord lady dame alaafin asantehene const coun countess evangelist havildar honourable jawan kabaka canon lt-gen
-      maj-gen brig-gen naik olubadan ooni pharm primate prophet subedar sub-inspector thero cllr taoiseach tánaiste
-      tanaiste hojatoleslam baroness highness excellency majesty eminence holiness hrh hrm king queen prince princess
-      pope saint crown sqn ldr wg cdre lcpl rfn tpr spr gnr bdr cfn wo csgt emir marquess eng mdm
-    `),
-    ...FOREIGN_TITLES.keys(),
-  ]),
+  shortTitles: SHORT_TITLES,
   titleModifiers: words(`
     acting additional assistant associate attorney bishop chief co commanding crown current defence defense deputy district education
     emeritus energy environment european ex executive exiled federal finance first fiscal foreign former fourth founding general
     health home house interim interior junior justice late law lead lieutenant longtime long-time main major majority managing medical military
     minority national new newly-elected old opposition outgoing permanent political presidential press presumptive prime principal
     private public radio ranking regional retired rock second senate senior shadow sitting social special staff state supreme
-    third top trade transport treasury undersecretary petty warrant lance vice veteran well-known white-house world leading prominent
+    third top trade transport treasury undersecretary petty warrant lance vice rear veteran well-known white-house world leading prominent
     famed celebrated renowned outspoken embattled disgraced controversial influential powerful veteran billionaire
     millionaire conservative liberal progressive moderate libertarian socialist communist evangelical republican democratic democrat gop
     independent tory labour then then-president incoming departing onetime one-time sometime ousted deposed jailed
@@ -238,7 +228,7 @@ export const PERSON_NOUNS: PersonNouns = {
     robot chatbot android doll puppet mascot heroine villain superhero
   `),
   roleInitials: new Set(
-    "PM CM DCM FM HM LOP DPP CEO CFO COO CTO CIO VP SVP EVP AG CS PS VC DI DCI DSP SSP ASI DIG DGP PC GP DS DCC DCS ACC ACP DCP IG IGP AIG SI SHO WPC PCSO TDC".split(
+    "PM CM DCM FM HM LOP DPP CEO CFO COO CTO CIO VP SVP EVP AG CS PS VC DI DCI DSP SSP ASI DIG DGP PC GP DS DCC DCS ACC ACP DCP IG IGP AIG SI SHO WPC PCSO TDC SDPO PSI ADGP ADG SDM BDO RDO DPO PPRO OCPD OCS MCA DVC GMD SSG DG".split(
       " ",
     ),
   ),
@@ -262,7 +252,9 @@ export const PERSON_NOUNS: PersonNouns = {
   `),
   pluralGroups: new Set(["police"]),
   shares: words("others half majority second third fourth fifth"),
-  knightlyTitles: new Set(["Sir", "Dame"]),
+  sureTitles: SURE_TITLES,
+  beforeTrades: BEFORE_TRADES,
+  addressedOffices: ADDRESSED_OFFICES,
   honorifics: new Set(["mr.", "mrs.", "ms.", "mr", "mrs", "ms", "miss"]),
   ranksOfSpouses: new Set(["first", "second"]),
   pairedOffices: new Map([["secretary", "under"]]),

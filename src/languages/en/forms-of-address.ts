@@ -1,0 +1,37 @@
+/**
+ * What stands before the names of people and is no trade of theirs: titles, ranks and forms of address; see `PersonNouns`. Provenance: by hand,
+ * from the style of newspapers in Britain, Ireland, North America, India, Africa and Australia.
+ *
+ * @module
+ */
+
+import { FOREIGN_TITLES } from "../foreign-titles.ts";
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+export const SHORT_TITLES: ReadonlySet<string> = new Set([
+  ...words(`
+    ald adm adv amb apostle arc asst atty brig capt cdr cmdr col comm commr congr cpl cpt del det dep dr fr gen gov
+    hon insp lt maj mr mrs ms mx miss ofc pfc pres prof pvt rep reps rev sec sen sens sgt spc spec ssgt supt st-sgt
+    sir lord lady dame alaafin asantehene const coun countess evangelist havildar honourable jawan kabaka canon lt-gen
+    maj-gen brig-gen naik olubadan ooni pharm primate prophet subedar sub-inspector thero cllr taoiseach tánaiste
+    tanaiste hojatoleslam baroness highness excellency majesty eminence holiness hrh hrm king queen prince princess
+    pope saint crown sqn ldr wg cdre lcpl rfn tpr spr gnr bdr cfn wo csgt emir marquess eng mdm
+    count viscountess marchioness baronet archduchess empress dowager infanta tsar tsarina margrave landgrave shogun vizier sapper risaldar
+    sirdar serjeant prebendary precentor preceptor pte ltcol csm rsm msgt tsgt gysgt sfc ltjg radm vadm lcdr hon'ble hon’ble
+    honble aunty auntie
+  `),
+  ...FOREIGN_TITLES.keys(),
+]);
+
+export const SURE_TITLES = words(`
+  Sir Dame Mr Mrs Ms Mx Dr Prof Cllr Coun Rev Revd Capt Sgt Sgt-Maj Maj Lt Col Brig Cpl Pte Pvt Supt Insp Cmdr Adv Barr Engr Smt Shri Sri Hon
+`);
+
+export const BEFORE_TRADES = words("mr mrs ms mx dr prof cllr coun");
+
+export const ADDRESSED_OFFICES = words(`
+  president speaker chairman chairwoman chairperson chair secretary mayor minister premier ambassador commissioner justice judge governor senator
+  moderator chancellor treasurer foreman forewoman recorder registrar vice-president secretary-general director ombudsman deputy solicitor
+  attorney-general chief prime-minister congressman congresswoman councilman councilwoman councillor referee umpire president-elect
+`);
