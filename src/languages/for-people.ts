@@ -115,6 +115,10 @@ export interface GivenNames {
   readonly female: readonly string[];
   readonly male: readonly string[];
   readonly other: readonly string[];
+  /** Behind the first word of a name they tell the gender, folded: "Nguyen ⟨Thi⟩ Loan", "Jasmine ⟨Kaur⟩". */
+  readonly tellingWords: ReadonlyMap<string, Gender>;
+  /** Ends of family names that only women bear, folded: "Roe⟨dottir⟩". */
+  readonly tellingEndings: readonly string[];
   /** Before the name of a saint, which is a given name or that of a place, as printed: "⟨St.⟩ John Roe". */
   readonly saints: ReadonlySet<string>;
   /** Those of the names above that are words of English too: weak evidence at the start of a sentence or headline. */
@@ -243,6 +247,9 @@ export interface PersonNouns {
   readonly soleOffices: ReadonlySet<string>;
   /** Who is called so before an office does not hold it: "the ⟨former⟩ mayor", "the ⟨shadow⟩ chancellor". */
   readonly besideOffice: ReadonlySet<string>;
+  /** Of those, the ones of whoever held it once; and what stands for them before a hyphen: "the ⟨ex-⟩mayor". */
+  readonly formerWords: ReadonlySet<string>;
+  readonly formerPrefix: string;
   /** "First lady", "second gentleman". */
   readonly spousesOfOffice: ReadonlySet<string>;
   /** What players are called right before their names; elsewhere most of these words are something else. */
@@ -273,6 +280,8 @@ export interface PersonNouns {
   readonly kinOrColleagues: ReadonlySet<string>;
   /** Two people who may bear one family name: "the ⟨couple⟩, Ann and Joe Roe". */
   readonly pairs: ReadonlySet<string>;
+  /** Before two given names and one family name they tell that both bear it: "⟨brothers⟩ Joe and Tim Roe". */
+  readonly sharingKin: ReadonlySet<string>;
   /** Behind a number and a hyphen: "23-⟨year-old⟩". */
   readonly aged: ReadonlySet<string>;
   /** What somebody is called: "whose real ⟨name⟩ is". */
@@ -296,6 +305,11 @@ export interface PersonNouns {
   readonly maleNouns: ReadonlySet<string>;
   /** Of the male nouns those that are said of women, too: "spokesman", "chairman". */
   readonly saidOfBoth: ReadonlySet<string>;
+  /** Which of two who were named is meant: "the former", "the latter". */
+  readonly formerOfTwo: ReadonlySet<string>;
+  readonly latterOfTwo: ReadonlySet<string>;
+  /** Who is one more of several: "the second", "a third". */
+  readonly ordinals: ReadonlySet<string>;
   /** Between a noun and the name of what it means: "a company ⟨called⟩ Acme". */
   readonly naming: ReadonlySet<string>;
   /** Between a name and what its bearer is or becomes: "Roe ⟨was elected⟩ chair". */

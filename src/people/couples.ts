@@ -16,8 +16,8 @@ export interface SharedName {
 
 /**
  * "Angus Roe" in "Angus and Bec Roe", where the article shows that both bear the name: it speaks of "Mr. Roe" or "the Roes", of a couple,
- * a husband or a wife, or calls the two something else in the plural ("Farmers Angus and Bec Roe"). In "Cher and Sonny Roe" it
- * may be one's alone.
+ * a husband or a wife, or calls the two something else in the plural ("Farmers Angus and Bec Roe", "Brothers Angus and Tim Roe"), or both
+ * by their given names alone. In "Cher and Sonny Roe" it may be one's alone.
  */
 export function findShared(table: WordTable, runs: Runs, forms: readonly NameForm[]): SharedName[] {
   return forms.flatMap((form) => {
@@ -31,9 +31,11 @@ export function findShared(table: WordTable, runs: Runs, forms: readonly NameFor
 
 /** "Bec Roe" behind "Angus and", if the two are not of one gender and stand neither in a list nor behind a title of the first. */
 function partnerOf(table: WordTable, runs: Runs, { first, last }: NameForm): Run | null {
-  if (last !== first + 1 || !has(table, first, FEMALE | MALE) || has(table, first, WORD_NAME)) return null;
+  if (last !== first + 1) return null;
   const partner = servesAs(table, last, COORDINATOR) ? itemAt(runs.all, runs.of[last + 1]) : undefined;
   if (partner?.kind !== "name" || partner.first !== last + 1 || partner.last !== last + 3) return null;
+  if (areKin(table, first)) return partner;
+  if (!has(table, first, FEMALE | MALE) || has(table, first, WORD_NAME)) return null;
   if (isOneGender(table, first, partner.first)) return null;
   if (isSeveral(table, first)) return partner;
   const isInList = table.tokens[first - 1]?.text === "," || servesAs(table, first - 1, COORDINATOR);
@@ -50,7 +52,28 @@ function isFamily(table: WordTable, forms: readonly NameForm[], form: NameForm, 
   const gender = has(table, form.first, FEMALE) ? "female" : "male";
   const key = nameKey(family);
   const isAddressed = forms.some(({ parts, first }) => parts.key === key && honoured(table, first) === gender);
-  return isAddressed || isSeveral(table, form.first) || isPluralNamed(table, family) || isOfCouples(table);
+  if (isAddressed || areKin(table, form.first) || isSeveral(table, form.first)) return true;
+  return isPluralNamed(table, family) || isOfCouples(table) || areOnFirstNames(table, forms, form);
+}
+
+/** "Brothers", "the twins," right before the two. */
+function areKin(table: WordTable, first: number): boolean {
+  const noun = nounBefore(table, first);
+  return (
+    table.sentenceOf[noun] === table.sentenceOf[first] &&
+    table.language.nouns.sharingKin.has(table.tokens[noun]?.lower ?? "")
+  );
+}
+
+function nounBefore({ tokens }: WordTable, first: number): number {
+  return tokens[first - 1]?.text === "," ? first - 2 : first - 1;
+}
+
+/** "Ann and Joe Roe … ⟨Joe⟩ said": the other is called by the given name alone, too, and nobody by the family name. */
+function areOnFirstNames(table: WordTable, forms: readonly NameForm[], { first, last, parts }: NameForm): boolean {
+  const [partner, family] = [last + 1, last + 2].map((at) => nameKey(table.tokens[at]?.text ?? ""));
+  const isAlone = (key: string | undefined) => forms.some((form) => form.parts.key === key && form.first > last + 2);
+  return has(table, first, FEMALE | MALE) && isAlone(parts.key) && isAlone(partner) && !isAlone(family);
 }
 
 /** "The couple", "her husband" anywhere in the article. */
@@ -60,7 +83,7 @@ function isOfCouples({ document, language: { nouns } }: WordTable): boolean {
 
 /** "Farmers", "the couple," right before the two. */
 function isSeveral(table: WordTable, first: number): boolean {
-  const noun = table.tokens[first - 1]?.text === "," ? first - 2 : first - 1;
+  const noun = nounBefore(table, first);
   if (table.sentenceOf[noun] !== table.sentenceOf[first]) return false;
   if (table.language.nouns.pairs.has(table.tokens[noun]?.lower ?? "")) return true;
   return has(table, noun, ROLE) && has(table, noun, PLURAL) && !has(table, noun, KIN);

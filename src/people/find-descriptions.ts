@@ -72,9 +72,30 @@ function isHead(table: WordTable, runs: Runs, at: number): boolean {
   )
     return false;
   if (token.capital && has(table, at, DEMONYM)) return isPeople(table, at);
+  if (isOneOfTwo(table, at)) return true;
   if (!has(table, at, HEADS) || (token.capital && table.opens[at] !== 1 && !isInShoutedLead(table, at))) return false;
   if ((runs.of[at] ?? -1) >= 0) return itemAt(runs.all, runs.of[at])?.kind === "name" && token.capital;
+  if (isAgeOfTrade(table, at)) return false;
   return !isCompound(table, at + 1) && !(!has(table, at, ROLE | HUMAN) && modifiesNext(table, at + 1));
+}
+
+/** How many words may stand between an age and the trade: "the 34-year-old ⟨former web⟩ designer". */
+const MAX_TO_TRADE = 3;
+
+/** "the 34-⟨year-old⟩ maize farmer": the age of who is called by the trade behind it. */
+function isAgeOfTrade(table: WordTable, at: number): boolean {
+  if (!table.language.nouns.aged.has(table.tokens[at]?.lower ?? "")) return false;
+  let next = at + 1;
+  while (next <= at + MAX_TO_TRADE && !isCompound(table, next) && modifiesNext(table, next)) next += 1;
+  return isCompound(table, next);
+}
+
+/** "The ⟨former⟩ said", "said the ⟨latter⟩", and not "the former mayor", "the former Ashby mayor". */
+function isOneOfTwo(table: WordTable, at: number): boolean {
+  const { formerOfTwo, latterOfTwo } = table.language.nouns;
+  const word = table.tokens[at]?.lower ?? "";
+  if (!servesAs(table, at - 1, DEFINITE) || !(formerOfTwo.has(word) || latterOfTwo.has(word))) return false;
+  return table.tokens[at + 1]?.kind !== "word" || isVerb(table, at + 1);
 }
 
 /** "Germans", "many Democrats", "the Ohio Republican", "the French said": a people or party as a noun. */
@@ -116,7 +137,7 @@ function isCompound(table: WordTable, at: number): boolean {
 function describe(table: WordTable, head: number, phrase: NounPhrase): Description | null {
   const traits = table.traits[head] ?? 0;
   const isDemonym = (traits & (DEMONYM | ROLE)) === DEMONYM;
-  const isOne = isDemonym && isOneOfPeople(table, head);
+  const isOne = (isDemonym && isOneOfPeople(table, head)) || isOneOfTwo(table, head);
   const isPeople = isDemonym && !isOne;
   const plural = ((traits & PLURAL) !== 0 || isPeople || isPluralPeople(table, head)) && !isOneOf(table, phrase);
   const kind = isPeople ? "group" : isOne ? "individual" : kindOf(traits, plural);

@@ -159,14 +159,27 @@ function appositiveHead(table: WordTable, start: number, end: number): number {
   for (let at = withoutDeterminer(table, start); at < last; at += 1) {
     const token = table.tokens[at];
     if (token === undefined || (token.kind === "symbol" && token.text !== "&")) return -1;
-    if (has(table, at, ROLE | HUMAN) && !has(table, at + 1, ROLE) && table.tokens[at + 1]?.kind !== "possessive") {
+    if (
+      has(table, at, ROLE | HUMAN) &&
+      !has(table, at + 1, ROLE | HUMAN) &&
+      table.tokens[at + 1]?.kind !== "possessive"
+    ) {
       const isOneOf = servesAs(table, start, ONE);
       return has(table, at, PLURAL) && !isOneOf ? -1 : at;
     }
     if (has(table, at, VERB | SPEECH) && !has(table, at, MODIFIER)) return -1;
+    if (at > start && hasObject(table, at - 1)) return -1;
     if (servesAs(table, at, COORDINATOR | ADVERSATIVE | RELATIVE_SUBJECT | LOCATIVE | BEFORE_EMPLOYER)) return -1;
   }
   return -1;
+}
+
+/** "⟨accused⟩ the former mayor": what stands right before a determiner is a verb, and no adjective. */
+function hasObject(table: WordTable, at: number): boolean {
+  const { language, tokens } = table;
+  const next = tokens[at + 1]?.lower ?? "";
+  const isDetermined = language.words.determiners.has(next) || language.words.owners.has(next);
+  return isDetermined && endsIn(tokens[at]?.lower ?? "", language.endings.pasts);
 }
 
 /** No preposition and no "giving her …". */

@@ -259,9 +259,16 @@ function endOfClause(table: WordTable, from: number, end: number): number {
       !isSilent(table, at)
     )
       break;
+    if (isSubjectOfSpeech(table, at)) break;
     at += 1;
   }
   return at;
+}
+
+/** "a letter sent on Thursday ⟨it⟩ said": a pronoun right before a verb of speech that nothing before it governs. */
+function isSubjectOfSpeech(table: WordTable, at: number): boolean {
+  const isPronoun = table.language.words.pronouns.has(table.tokens[at]?.lower ?? "") && has(table, at + 1, SPEECH);
+  return isPronoun && (has(table, at - 1, CALENDAR) || table.tokens[at - 1]?.kind === "number");
 }
 
 /** The object of a preposition: a determiner, words that modify, and the noun or name; no day and no verb. */

@@ -259,8 +259,22 @@ export function genderOf(person: NamedPerson, language: Language): Gender | null
     const traits = traitsOf(wordTraitsIn(language), given.find((word) => word.length > 1) ?? "");
     if ((traits & GIVEN) !== 0 && (traits & (FEMALE | MALE)) !== 0) return (traits & FEMALE) !== 0 ? "female" : "male";
   }
+  return genderOfLaterWords(person, language);
+}
+
+/** The gender that a word behind the first one of a name tells: "Nguyen ⟨Thi⟩ Loan", "Gurjit ⟨Kaur⟩", "Hrefna ⟨Jónsdóttir⟩"; else null. */
+function genderOfLaterWords({ full }: NamedPerson, { givenNames }: Language): Gender | null {
+  for (const { words } of full)
+    for (const word of words.slice(1)) {
+      const told = givenNames.tellingWords.get(word);
+      if (told !== undefined) return told;
+      if (word.length > LONGEST_ENDING && givenNames.tellingEndings.some((end) => word.endsWith(end))) return "female";
+    }
   return null;
 }
+
+/** Shorter words are no family names with such an ending. */
+const LONGEST_ENDING = 6;
 
 /** Whether a given name is known, and none of those that are known is nearly always a name of one gender: "Leslie", "Hope". */
 export function isGivenToBoth({ full }: NamedPerson, language: Language): boolean {

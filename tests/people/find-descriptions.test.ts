@@ -19,6 +19,16 @@ describe("findCast: descriptions", () => {
     ["It is true, two people familiar with the talks said.", "two people | two people familiar with the talks | group"],
     ["People who have seen the letter said no.", "People | People who have seen the letter | group"],
     ["A spokeswoman declined to say no.", "A spokeswoman | A spokeswoman | individual"],
+    [
+      "The 23-year-old maize farmer said no.",
+      "The 23-year-old maize farmer | The 23-year-old maize farmer | individual",
+    ],
+    [
+      "The 23-year-old former web designer said no.",
+      "The 23-year-old former web designer | The 23-year-old former web designer | individual",
+    ],
+    ["“No,” said the latter.", "the latter | the latter | individual"],
+    ["The former mayor said no.", "The former mayor | The former mayor | individual"],
     ["The 23-year-old said no.", "The 23-year-old | The 23-year-old | individual"],
     ["The sheriff’s office said no.", "office | The sheriff’s office | group"],
     ["The office in the city said no.", "The office | The office in the city | group"],

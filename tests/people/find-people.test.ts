@@ -346,6 +346,11 @@ describe("findCast: people", () => {
     ["Angus and Mary Quorl sold up. “It hurts,” Mr. Quorl said.", ["Angus Quorl", "Mary Quorl"]],
     ["Angus and Mary Quorl sold up. The Quorls had farmed there.", ["Angus Quorl", "Mary Quorl"]],
     ["Angus and Mary Quorl sold up. Her husband wept.", ["Angus Quorl", "Mary Quorl"]],
+    ["Brothers Angus and Tom Quorl sold up.", ["Angus Quorl", "Tom Quorl"]],
+    ["The twins, Jamal and Ann Quorl, sold up.", ["Jamal Quorl", "Ann Quorl"]],
+    ["Her sons Angus and Tom Quorl sold up.", ["Angus Quorl", "Tom Quorl"]],
+    ["Angus and Mary Quorl sold up. Mary wept. Angus did not.", ["Angus Quorl", "Mary Quorl"]],
+    ["Angus and Mary Quorl sold up. Angus wept. Quorl did not.", ["Angus", "Mary Quorl"]],
     ["Angus and Mary Quorl sold up.", ["Angus", "Mary Quorl"]],
     ["Prince Angus and Mary Quorl came. Mr. Quorl, her father, did not.", ["Angus", "Mary Quorl"]],
   ])("gives both of a couple the name where the article shows that they share it: %s", (text, people) => {

@@ -568,6 +568,13 @@ export const GIVEN_NAMES: GivenNames = {
     ...HORN_NAMES_OF_BOTH,
     ...NEAR_EASTERN_NAMES_OF_BOTH,
   ],
+  tellingWords: new Map([
+    ...["thi", "kaur", "begum", "khatun", "khatoon", "bano", "devi", "kumari", "binti", "binte", "bint", "bte"].map(
+      (word) => [word, "female"] as const,
+    ),
+    ...["bin", "ibn", "quoc", "huu", "duc"].map((word) => [word, "male"] as const),
+  ]),
+  tellingEndings: words("dottir skaya skaia yeva ieva kova"),
   saints: new Set(["St."]),
   alsoWords: words(`
     april art august autumn bill buddy chase chip dawn dean dick drew ed eve faith frank grant guy hope jesus joy june

@@ -177,7 +177,7 @@ export const PERSON_NOUNS: PersonNouns = {
     military mission mob monarchy movement musicians navy network nonprofit opposition organisation organization outlet pair
     panel parliament party  police populace presidency press prosecution public regime retailer  school secretariat
     sect senate    staff startup state subcommittee team transition tribunal trio troops trust union
-    university watchdog website  workforce  television radio carmaker automaker chipmaker broadcaster newspaper magazine tabloid publication
+    university watchdog website  workforce  television radio carmaker automaker chipmaker broadcaster newspaper magazine tabloid broadsheet periodical publication
     daily paper publisher media  site station channel blog     
     audience congregation duo couple junta clan militia force forces personnel  airlines   regulator
     canton city county office province borough union town
@@ -197,7 +197,7 @@ export const PERSON_NOUNS: PersonNouns = {
         ],
         [
           "media",
-          "newspaper magazine paper broadcaster tabloid daily publication website site blog channel publisher outlet agency newswire station portal weekly monthly journal periodical quarterly",
+          "newspaper magazine paper broadcaster tabloid broadsheet daily publication website site blog channel publisher outlet agency newswire station portal weekly monthly journal periodical quarterly",
         ],
         ["party", "party movement faction"],
         [
@@ -239,7 +239,11 @@ export const PERSON_NOUNS: PersonNouns = {
   soleOffices: words(
     "chancellor clerk coroner judge emperor governor king mayor minister monarch ombudsman pope premier president queen referee registrar taoiseach",
   ),
-  besideOffice: words("former ex deputy vice shadow assistant"),
+  besideOffice: words(
+    "former ex deputy vice shadow assistant onetime one-time erstwhile sometime ousted deposed sacked incoming",
+  ),
+  formerWords: words("former ex onetime one-time erstwhile sometime ousted deposed sacked"),
+  formerPrefix: "ex-",
   spousesOfOffice: new Set(["lady", "gentleman"]),
   positions: words("forward keeper hooker prop lock centre center great ace"),
   tradesAlone: words("producer"),
@@ -260,13 +264,20 @@ export const PERSON_NOUNS: PersonNouns = {
   pairedOffices: new Map([["secretary", "under"]]),
   kinOrColleagues: new Set(["partner"]),
   pairs: words("couple newlyweds pair duo"),
+  sharingKin: words(`
+    brothers sisters twins triplets siblings sons daughters children parents grandparents grandsons granddaughters grandchildren
+    half-brothers half-sisters stepbrothers stepsisters spouses
+  `),
   aged: new Set(["year-old"]),
+  formerOfTwo: words("former"),
+  latterOfTwo: words("latter"),
+  ordinals: words("second third fourth fifth sixth seventh eighth"),
   nameNouns: words("name"),
   ageWords: words("aged age"),
   parentsOfSome: PARENTS_OF_SOME,
   childCounts: new Set(CHILD_COUNTS),
   pluralPeople: words(`
-    townsfolk townspeople countryfolk
+    townsfolk townspeople countryfolk twins siblings triplets quadruplets quintuplets
     people men women children police troops folks congressmen congresswomen businessmen businesswomen councilmen spokesmen spokeswomen
     spokespeople lawmakers clergy personnel staff gunmen policemen servicemen firemen fishermen statesmen assemblymen
     others some many several few both most those millions thousands hundreds dozens  half authorities parents

@@ -45,7 +45,7 @@ export const WORD_ENDINGS: WordEndings = {
   thirdPersons: ["s"],
   plurals: ["s"],
   noPlurals: ["ss", "us"],
-  severalOfPeople: ["ch", "sh", "ese", "s"],
+  severalOfPeople: ["nch", "tch", "sh", "ese", "s"],
   describingPrefixes: ["pro-", "anti-"],
   describingParts: words("led run built born style"),
   adjectives: ["y", "ed", "ing", "ful", "less", "ous", "ish"],

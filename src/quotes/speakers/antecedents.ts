@@ -2,6 +2,7 @@ import { itemAt } from "../../text/item-at.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import { keyBeside } from "./appositives.ts";
 import { whoAsked } from "./asked.ts";
+import { pronounBehind } from "./before-pronoun.ts";
 import { cueBeside } from "./cue-beside.ts";
 import { markHosts } from "./hosts.ts";
 import { type Key, keyOf, NOBODY, organisationOf, personOf, UNRESOLVED } from "./keys.ts";
@@ -162,6 +163,8 @@ function possibleMeaning(scene: Scene, question: Question, at: number, back: num
 function distinctMeaning(scene: Scene, known: Known, at: number): Key {
   const found = known.resolved[at] ?? NOBODY;
   if (found !== NOBODY) return found;
+  const pronoun = pronounBehind(scene, at);
+  if (pronoun >= 0) return known.resolved[pronoun] ?? NOBODY;
   const own = known.own[at] ?? NOBODY;
   if (own >= NOBODY) return own;
   const key = ownMeaning(scene, at);

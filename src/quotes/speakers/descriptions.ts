@@ -6,9 +6,10 @@ import { isOwnerSign } from "../owner-sign.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import { agedAndNamed } from "./aged-description.ts";
 import { keyBeside } from "./appositives.ts";
-import { calledByAge, isOfOtherAge } from "./called-by-age.ts";
+import { calledByAge, isOfOtherAge, namedBefore } from "./called-by-age.ts";
 import { issuerOf } from "./issuers.ts";
 import { type Key, keyOf, NOBODY, organisationOf, personOf } from "./keys.ts";
+import { isOneOfTwo, whichOfTwo } from "./one-of-two.ts";
 import { isOrigin } from "./origins.ts";
 import { withoutOthers } from "./owned-roles.ts";
 import { resolvePronoun } from "./pronouns.ts";
@@ -32,13 +33,14 @@ export function resolveDescription(
   known: Known,
 ): Antecedent | null {
   if (scene.cast.mentions[mention]?.plural !== false) return null;
+  if (isOneOfTwo(scene, mention)) return whichOfTwo(scene, mention);
   const kind = scene.cast.mentions[mention]?.unnamedAs;
   const isThing = kind === "document" || kind === "poll";
   const beside = isThing ? NOBODY : keyBeside(scene, mention);
   if (beside !== NOBODY) return { key: beside, probability: BESIDE };
   if (kind === "document") return whoIssued(scene, { mention, content, known });
   if (kind === "poll") return null;
-  if (!isDefinite(scene, mention)) return null;
+  if (!isDefinite(scene, mention) || scene.language.nouns.ordinals.has(lastWord(scene, mention))) return null;
   const question = { mention, content, known };
   switch (kind) {
     case "individual":
@@ -82,6 +84,9 @@ function whoIssued(scene: Scene, question: Asked): Antecedent | null {
   if (isOwned(scene, mention)) return resolvePronoun(scene, mention, content, known);
   const head = lastWord(scene, mention);
   const { documents, nouns } = scene.language;
+  // "The paper" is what somebody wrote, or what prints the news.
+  if (nouns.organisationNouns.has(head) && isDefinite(scene, mention) && isBare(scene, mention))
+    return issuerOf(scene, mention, known) ?? organisationOfKind(scene, question);
   if (nouns.documents.has(head) || documents.alike.has(head) || !isDefinite(scene, mention))
     return issuerOf(scene, mention, known);
   return organisationNamed(scene, mention) ?? organisationOfAnyKind(scene, question);
@@ -111,8 +116,13 @@ function personDescribed(scene: Scene, question: Asked): Antecedent | null {
     ([key, { isCalledSo, isLater }]) => isCalledSo && !isLater && mayBe(scene, mention, key),
   );
   const [[only, fit] = []] = called;
-  if (only !== undefined && called.length === 1 && (isBare(scene, mention) || (fit?.shared ?? 0) > 0))
+  const isCountryman = isOrigin(lastWord(scene, mention), scene.language);
+  if (only !== undefined && called.length === 1 && (isBare(scene, mention) || isCountryman || (fit?.shared ?? 0) > 0))
     return { key: only, probability: ONE_PERSON };
+  if (called.length === 0 && isCountryman) {
+    const other = onlyOneFromUnknown(scene, mention, known);
+    if (other !== NOBODY) return { key: other, probability: ONLY_ONE };
+  }
   const aged = calledByAge(scene, mention, known) ?? agedAndNamed(scene, mention, known);
   if (aged !== null) return aged;
   if (fits.size === 0 && hasOwner(scene, mention)) return relativeNamed(scene, mention, known);
@@ -120,6 +130,8 @@ function personDescribed(scene: Scene, question: Asked): Antecedent | null {
   const meant = genderMeant(scene, mention) ?? "person";
   const chosen = known.choose(scene, { ...question, meant, kinds: null, fits });
   if (chosen === null) return null;
+  const ofGender = onlyOneOfGender(scene, question, chosen.key, fits);
+  if (ofGender !== NOBODY) return { key: ofGender, probability: ONLY_ONE };
   if (holdsItNow(scene, mention, chosen.key, known.stated)) return { ...chosen, key: NOBODY };
   if (isFromElsewhere(scene, mention, chosen.key, fits, known)) return { ...chosen, key: NOBODY };
   if (isOfOtherAge(scene, mention, chosen.key, known)) return { ...chosen, key: NOBODY };
@@ -141,6 +153,26 @@ function mayBe(scene: Scene, mention: number, key: Key): boolean {
 function genderMeant(scene: Scene, mention: number): Gender | null {
   const { saidOfBoth } = scene.language.nouns;
   return saidOfBoth.has(lastWord(scene, mention)) ? null : (scene.cast.mentions[mention]?.gender ?? null);
+}
+
+/** How often the only one of whom it is not told where they come from is who is called after a country that nobody else is from. */
+const ONLY_ONE = 0.75;
+
+/** “Roe beat the Belgian Moe. ⟨The Swede⟩ said”: the only one named before of whom it is not told where they come from; NOBODY if there is none, or more. */
+function onlyOneFromUnknown(scene: Scene, mention: number, known: Known): Key {
+  const others = namedBefore(scene, mention, known).filter((key) => !hasOrigin(scene, key, known.stated));
+  const [only, another] = others;
+  return only !== undefined && another === undefined ? only : NOBODY;
+}
+
+/** “Vihaan Roe met Ann Moe. ⟨The bride⟩ said”: where the gender of who was chosen is not known, the only one named before whose is; else NOBODY. */
+function onlyOneOfGender(scene: Scene, { mention, known }: Asked, chosen: Key, fits: ReadonlyMap<Key, Fit>): Key {
+  const { people } = scene.cast;
+  const meant = genderMeant(scene, mention);
+  const gender = (key: Key) => itemAt(people, personOf(key) ?? -1)?.gender ?? null;
+  if (meant === null || chosen === NOBODY || gender(chosen) !== null || fits.has(chosen)) return NOBODY;
+  const [only, another] = namedBefore(scene, mention, known).filter((key) => gender(key) === meant);
+  return only !== undefined && another === undefined ? only : NOBODY;
 }
 
 /** "The Swede" is nobody of whom it is told that they come from elsewhere. */

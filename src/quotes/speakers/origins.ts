@@ -2,6 +2,7 @@ import { LOCATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
 import type { Scene } from "../scene.ts";
+import { isAppositive } from "./appositives.ts";
 
 const originsIn = perLanguage(({ origins }) => new Set([...origins.told.values()].flat()));
 
@@ -24,13 +25,18 @@ const REACH = 5;
  * "⟨Ann Roe⟩, of Cardiff,", "⟨Ann Roe⟩, who was born in Wales,". Empty where nothing is said.
  */
 export function originsBeside(scene: Scene, mention: number): readonly string[] {
-  const { document, language, phraseTokens, mentionTokens, sentenceOf } = scene;
+  const { cast, document, language, phraseTokens, mentionTokens, sentenceOf } = scene;
   const { tokens } = document;
   const own = mentionTokens[mention];
   const phrase = phraseTokens[mention];
   if (own === undefined || phrase === undefined) return [];
   const called: string[] = [];
-  for (let at = phrase.firstToken; at < own.firstToken; at += 1) called.push(...originAt(scene, at));
+  const isDescribed = cast.mentions[mention - 1]?.form === "description" && isAppositive(scene, mention - 1, mention);
+  const described = isDescribed ? mentionTokens[mention - 1] : undefined;
+  const front = phrase.firstToken < own.firstToken ? phrase.firstToken : rightBefore(scene, own.firstToken);
+  for (let at = front; at < own.firstToken; at += 1) called.push(...originAt(scene, at));
+  for (let at = described?.firstToken ?? 0; at < (described?.lastToken ?? 0); at += 1)
+    called.push(...originAt(scene, at));
   const { fromWords, birth } = language.origins;
   const { personalRelatives } = language.smallWords;
   let isClause = false;
@@ -41,9 +47,17 @@ export function originsBeside(scene: Scene, mention: number): readonly string[] 
     if (personalRelatives.has(word)) isClause = true;
     const isBirth = servesAs(scene.grammar, at, LOCATIVE) && birth.has(tokens[at - 1]?.lower ?? "");
     if (isBirth || (!isClause && fromWords.has(word))) called.push(...placeBehind(scene, at + 1));
-    else if (!isClause) called.push(...adjectiveAt(scene, at));
+    else if (!isClause && at < phrase.lastToken) called.push(...adjectiveAt(scene, at));
   }
   return called;
+}
+
+/** Where the capitalised words begin that stand right before a name that has no title: "the ⟨Belgian⟩ ⟦Ann Roe⟧", "⟨Wales⟩’s ⟦Ann Roe⟧". */
+function rightBefore({ document: { tokens }, sentenceOf }: Scene, name: number): number {
+  const last = tokens[name - 1]?.kind === "possessive" ? name - 2 : name - 1;
+  let at = last;
+  while (at > last - MOST_WORDS && tokens[at]?.capital === true && sentenceOf[at] === sentenceOf[name]) at -= 1;
+  return at + 1;
 }
 
 /** What a place tells that stands behind "from": "Cardiff", "Ashby in Wales", "Ashby, Wales". */

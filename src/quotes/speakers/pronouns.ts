@@ -10,6 +10,7 @@ import { hearerBefore } from "./hearer-before.ts";
 import { type Key, keyOf, NOBODY, organisationOf, personOf, UNRESOLVED } from "./keys.ts";
 import { namedBy } from "./meaning-of.ts";
 import { POSSESSOR, roleOf } from "./mention-roles.ts";
+import { namedNext } from "./named-next.ts";
 import type { Antecedent, Known, Question } from "./question.ts";
 
 /**
@@ -33,7 +34,8 @@ export function resolvePronoun(
   if (meant === "house") return organisationBefore(scene, mention);
   if (meant === "speaker") return lastOrganisation(known) ?? lastGroup(scene, known);
   const question: Question = { mention, meant, content, known, kinds: null, fits: null };
-  return whoAnswers(scene, question) ?? meantByGesture(scene, question) ?? known.choose(scene, question);
+  const answering = whoAnswers(scene, question) ?? meantByGesture(scene, question);
+  return answering ?? known.choose(scene, question) ?? (meant === "organisation" ? null : namedNext(scene, question));
 }
 
 /** Whoever was asked or told something right before: “⟨Roe⟩ was asked why. “…,” she said”, “I asked ⟨Roe⟩ why. “…,” she said”. */

@@ -1,10 +1,12 @@
 import { tagSentence } from "../../grammar/grammar.ts";
+import { endsIn } from "../../grammar/word-endings.ts";
 import type { Language } from "../../languages/language.ts";
 import { firstFrom } from "../../text/first-from.ts";
 import { hashText } from "../../text/hash-text.ts";
 import { itemAt } from "../../text/item-at.ts";
-import type { Scene } from "../scene.ts";
+import type { Scene, TokenRange } from "../scene.ts";
 import { isAppositive } from "./appositives.ts";
+import { broughtInAs } from "./brought-in-as.ts";
 import { type Key, keyOf } from "./keys.ts";
 import { makersBeside } from "./makers.ts";
 import { isOrigin, originsBeside } from "./origins.ts";
@@ -20,12 +22,14 @@ export function listStatedWords(scene: Scene): StatedWords {
   const stated = new Map<number, number[]>();
   const { language, vocabulary } = scene.document;
   const isAskedWhereFrom = vocabulary.forms.some((form) => isOrigin(form, language));
+  const met = new Set<number>();
   for (const [index, mention] of scene.cast.mentions.entries()) {
     if (mention.person === null) continue;
+    const beside = [...wordsBeside(scene, index), ...wordsBefore(scene, index), ...wordsOfPredicate(scene, index)];
+    const isFirst = !met.has(mention.person);
+    met.add(mention.person);
     for (const word of [
-      ...wordsBeside(scene, index),
-      ...wordsBefore(scene, index),
-      ...wordsOfPredicate(scene, index),
+      ...(isFirst && beside.length === 0 ? wordsOfLead(scene, index) : beside),
       ...(isAskedWhereFrom ? originsOf(scene, index) : []),
       ...makersBeside(scene, index).map((noun) => hashText(noun)),
     ]) {
@@ -81,9 +85,15 @@ function otherTitlesAt({ document: { tokens }, language: { otherTitles } }: Scen
 /** How far before an office "former" and its like may stand, in tokens: "former Ashby town ⟨mayor⟩". */
 const OFFICE_REACH = 4;
 
-/** The hash of a word; of an office behind "former" or "shadow" that of both, for who was mayor is not the mayor. */
+/**
+ * The hash of a word; of an office behind "former" or "shadow" that of both, for who was mayor is not the mayor. "Ex-mayor" is "former
+ * mayor", and "ex-engineer" an engineer; an ex-wife is no wife.
+ */
 function wordOf({ document: { tokens }, words, language: { nouns } }: Scene, at: number, from: number): number {
   const word = tokens[at]?.lower ?? "";
+  const isFormer = word.startsWith(nouns.formerPrefix) && !nouns.kinNouns.has(word);
+  const office = isFormer ? word.slice(nouns.formerPrefix.length) : word;
+  if (isFormer) return hashText(nouns.soleOffices.has(office) ? `${FORMER} ${office}` : office);
   if (!nouns.soleOffices.has(word)) return words[at] ?? 0;
   for (
     let before = at - 1;
@@ -91,10 +101,14 @@ function wordOf({ document: { tokens }, words, language: { nouns } }: Scene, at:
     before -= 1
   ) {
     const qualifier = tokens[before]?.lower ?? "";
-    if (nouns.besideOffice.has(qualifier)) return hashText(`${qualifier} ${word}`);
+    if (nouns.besideOffice.has(qualifier))
+      return hashText(`${nouns.formerWords.has(qualifier) ? FORMER : qualifier} ${word}`);
   }
   return words[at] ?? 0;
 }
+
+/** Stands for "former" and its like. */
+const FORMER = "";
 
 /** How far before the name such a description ends, in tokens. */
 const FARTHEST = 6;
@@ -108,8 +122,20 @@ function wordsBefore(scene: Scene, mention: number): number[] {
   if (gap < 1 || gap > FARTHEST) return [];
   tagSentence(scene.grammar, scene.sentenceOf[range.firstToken] ?? 0);
   if (!isAppositive(scene, before, mention)) return [];
+  return wordsWithin(scene, range);
+}
+
+/** Hashes of the words of a description by which somebody was brought in before the name is given. */
+function wordsOfLead(scene: Scene, mention: number): number[] {
+  const range = scene.mentionTokens[broughtInAs(scene, mention)];
+  return range === undefined ? [] : wordsWithin(scene, range);
+}
+
+/** Hashes of the words of a description, and of those by which its titles are varied. */
+function wordsWithin(scene: Scene, { firstToken, lastToken }: TokenRange): number[] {
   const said: number[] = [];
-  for (let at = range.firstToken; at < range.lastToken; at += 1) said.push(wordOf(scene, at, range.firstToken));
+  for (let at = firstToken; at < lastToken; at += 1)
+    said.push(wordOf(scene, at, firstToken), ...otherTitlesAt(scene, at).map((other) => hashText(other)));
   return said;
 }
 
@@ -124,7 +150,7 @@ function wordsOfPredicate(scene: Scene, mention: number): number[] {
   if (tokens[at]?.text === ",") at += 1;
   const start = at;
   while (language.nouns.becoming.has(tokens[at]?.lower ?? "")) at += 1;
-  if (at === start) return [];
+  if (at === start || doesSomething(scene, at)) return [];
   const said: number[] = [];
   for (let next = at; next < at + MOST_WORDS && tokens[next]?.kind === "word"; next += 1) {
     const word = tokens[next]?.lower ?? "";
@@ -133,6 +159,13 @@ function wordsOfPredicate(scene: Scene, mention: number): number[] {
     said.push(wordOf(scene, next, at));
   }
   return said;
+}
+
+/** "⟨guiding⟩ the champion" behind "is": what somebody does to another, and not what they are. */
+function doesSomething({ document: { tokens }, language }: Scene, at: number): boolean {
+  const object = tokens[at + 1]?.lower ?? "";
+  const isObject = language.words.determiners.has(object) || language.words.owners.has(object);
+  return isObject && endsIn(tokens[at]?.lower ?? "", language.endings.gerunds);
 }
 
 function isOwner(word: string, language: Language): boolean {

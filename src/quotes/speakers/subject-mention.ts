@@ -5,6 +5,7 @@ import type { Language } from "../../languages/language.ts";
 import type { DescribedKind, Mention } from "../../people/cast.ts";
 import { namelessMention } from "../../people/nameless-mention.ts";
 import type { TokenRange } from "../scene.ts";
+import { isOrigin } from "./origins.ts";
 
 /** A noun phrase, or a word that stands for one: its core, and the whole with what follows the core. */
 export interface Subject extends TokenRange {
@@ -47,6 +48,7 @@ function isSeveral(head: string, { nouns, smallWords }: Language): boolean {
 export function kindOf(head: string, tag: number, language: Language): DescribedKind {
   if (tag !== NOUN && tag !== NAME) return "group";
   const one = singularOf(head, language);
+  if (tag === NAME && isOrigin(one, language)) return one === head ? "individual" : "group";
   if (language.nouns.polls.has(one) || language.nouns.pollPlurals.has(head)) return "poll";
   if (language.nouns.documents.has(one)) return "document";
   const { groups, establishments, organisationNouns, pluralPeople, roles, humans } = language.nouns;
