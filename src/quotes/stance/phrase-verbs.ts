@@ -64,9 +64,12 @@ function verbBeforeMarksAt(grammar: Grammar, at: number): string | null {
   // "those who think it “odd”", "is considered “odd”": nobody who is named.
   const before = tokens[at - 1]?.lower ?? "";
   if (language.smallWords.personalRelatives.has(before) || language.helpers.formsOfBe.has(before)) return null;
+  if (language.helpers.nobodyWords.has(before)) return null;
   for (let mark = at + 1; mark < at + MARKS_REACH; mark += 1) {
     const token = tokens[mark];
     if (token === undefined || token.text === "." || token.text === "," || token.text === ";") return null;
+    // "believed her claim that “…”": the words are those of the noun.
+    if (language.stances.claimNouns.has(token.lower)) return null;
     if (token.kind !== "mark") continue;
     const isThing = servesAs(grammar, mark - 1, DEFINITE | INDEFINITE) && !language.speech.appraisingVerbs.has(verb);
     return isThing || tokens[mark + 1]?.capital === true ? null : verb;
