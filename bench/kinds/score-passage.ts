@@ -115,7 +115,7 @@ function overlapShare(a: Fragment, b: Fragment): number {
 
 /** Whether somebody is told to have said it, and not merely words that stand for somebody unknown. */
 function isNamed({ speakerResolved, speakerKind }: Fragment): boolean {
-  return speakerResolved != null && (speakerKind === "person" || speakerKind === "organization");
+  return speakerResolved != null && (speakerKind === "person" || speakerKind === "organisation");
 }
 
 function isSpeakerRight(

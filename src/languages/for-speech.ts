@@ -71,6 +71,8 @@ export interface SpeechVerbs {
   /** Its forms, and who hears. */
   readonly hearingForms: ReadonlySet<string>;
   readonly hearers: ReadonlySet<string>;
+  /** Verbs, in their base form, that tell what somebody makes of something: "was ⟨hailed⟩ as “a marvel”"; none by which it only has a name. */
+  readonly appraisingVerbs: ReadonlySet<string>;
   /** Verbs whose object spoke, in their base form: "⟨quoted⟩ Roe as saying". */
   readonly citingVerbs: ReadonlySet<string>;
   /** Verbs, in their base form, that need a hearer, who is their subject in the passive: "was ⟨told⟩ that". */
@@ -86,12 +88,20 @@ export interface SpeechVerbs {
   readonly chargePrepositions: ReadonlySet<string>;
   /** Phrases that report speech though none of their words does, "made clear", "let it be known", each with its base form. */
   readonly setPhrases: ReadonlyMap<string, string>;
-  /** Their last words. */
+  /** The same that do so only where they are inserted, or stand beside marks: “…,” she ⟨went on⟩. */
+  readonly insertedPhrases: ReadonlyMap<string, string>;
+  /** The last words of both. */
   readonly setPhraseEnds: ReadonlySet<string>;
   /** Verbs of speech wherever "that" follows, also behind a name that nothing knows: "Overgaard ⟨concedes⟩ that". */
   readonly certainBeforeThat: ReadonlySet<string>;
+  /** The same of words that are nouns, too, behind a word with a capital: "the Millers' Guild ⟨estimates⟩ that". */
+  readonly certainBehindNames: ReadonlySet<string>;
   /** Each form, and its base form, of verbs of speech only where "that" follows at once: "⟨ruled⟩ that". */
   readonly verbsBeforeThat: ReadonlyMap<string, string>;
+  /** The same of verbs of belief, whose words are somebody's where marks stand round some: "⟨thought⟩ it “odd”". */
+  readonly verbsBeforeMarks: ReadonlyMap<string, string>;
+  /** The same of verbs by which somebody is told what to do: "⟨ordered⟩ them to leave". */
+  readonly verbsBeforeInfinitive: ReadonlyMap<string, string>;
   /** Behind such a verb, and before an auxiliary, the clause may begin without "that": "accepted ⟨he⟩ had". */
   readonly clausePronouns: ReadonlySet<string>;
   /** The same of verbs by which a document or a poll says something: "records ⟨show⟩ that". */

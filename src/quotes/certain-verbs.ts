@@ -21,6 +21,7 @@ export function isCertainVerb(grammar: Grammar, at: number): boolean {
   return (
     isVerbOnly(word, lemma, language) ||
     language.speech.certainBeforeThat.has(word) ||
+    (language.speech.certainBehindNames.has(word) && document.tokens[at - 1]?.capital === true) ||
     (language.stances.verbReadings.has(lemma) && document.tokens[at - 1]?.capital === true)
   );
 }

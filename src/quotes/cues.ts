@@ -13,13 +13,14 @@ import { assignedAt } from "./assigned.ts";
 import type { Cue, CueForm } from "./attribution.ts";
 import { isCertainVerb, isFinding } from "./certain-verbs.ts";
 import { isDiscerning } from "./discerning.ts";
-import { clauseBehind, isSentBy, startOfEquatedClause } from "./equated-clause.ts";
+import { clauseBehind, startOfEquatedClause } from "./equated-clause.ts";
 import { startOfHearing } from "./hearing.ts";
 import { isInTitle } from "./in-title.ts";
+import { isIdleOrder } from "./indirect/behind-hearer.ts";
+import { isNoReport } from "./no-report.ts";
 import { endOfNounPhrase } from "./noun-phrase.ts";
 import type { TokenRange } from "./scene.ts";
-import { type SetPhrase, setPhraseAt } from "./set-phrases.ts";
-import { isNoReport } from "./no-report.ts";
+import { isSetPhrase, type SetPhrase, setPhraseAt } from "./set-phrases.ts";
 import { isHearsaySource } from "./stance/hearsay.ts";
 import type { Judgement } from "./stance/judgement.ts";
 import { readOwn, verdictAt } from "./stance/own-reading.ts";
@@ -49,10 +50,11 @@ export function findCues(grammar: Grammar, formulas: readonly Formula[]): Cue[] 
   return cues;
 }
 
-/** What a word may be: a cue by itself; the verb, or the noun, of a phrase that is one. */
+/** What a word may be: a cue by itself; the verb, the noun or the end of a phrase that is one. */
 const CUE = 1;
 const PHRASE_VERB = 2;
 const CLAIM_NOUN = 4;
+const SET_PHRASE_END = 8;
 
 const usesIn: (language: Language) => WordNumbers = perLanguage((language) => new WordNumbers(listUses(language)));
 
@@ -68,13 +70,13 @@ function listUses(language: Language): ReadonlyMap<string, number> {
       ...language.speech.hearingForms,
       ...language.speech.assigningVerbs.keys(),
       ...language.speech.accountNouns,
-      ...language.speech.setPhraseEnds,
       ...language.syntax.sourceMarkers,
       ":",
     ],
     CUE,
   );
   add(phraseVerbsIn(language), PHRASE_VERB);
+  add(language.speech.setPhraseEnds, SET_PHRASE_END);
   add(
     [...language.stances.claimNouns, ...language.speechNouns.nouns.keys(), ...language.speech.equatedNouns],
     CLAIM_NOUN,
@@ -100,8 +102,9 @@ function mayHoldCue(grammar: Grammar, { firstToken, lastToken }: Sentence, uses:
   if (all === 0) return false;
   for (let at = firstToken; at < lastToken; at += 1) {
     const use = uses[of[at] ?? 0] ?? 0;
+    if ((use & SET_PHRASE_END) !== 0 && isSetPhrase(grammar, at)) return true;
     if ((use & PHRASE_VERB) !== 0 && phraseVerbAt(grammar, at) !== null) return true;
-    if ((use & CLAIM_NOUN) !== 0 && (mayBeClaim(grammar, lastToken, at) || clauseBehind(grammar, at) >= 0 || isSentBy(grammar, at))) return true;
+    if ((use & CLAIM_NOUN) !== 0 && (mayBeClaim(grammar, lastToken, at) || clauseBehind(grammar, at) >= 0)) return true;
   }
   return false;
 }
@@ -207,12 +210,24 @@ function verbCue(grammar: Grammar, sentence: Sentence, at: number, use: number):
   if (isInTitle(grammar.document, sentence, at)) return null;
   const verb = grammar.language.speech.verbs.get(word);
   const lemma = verb?.lemma ?? ((use & PHRASE_VERB) === 0 ? null : phraseVerbAt(grammar, at));
-  if (lemma === null || grammar.language.speech.silentPhrases.has(`${lemma} ${tokens[at + 1]?.lower ?? ""}`))
-    return null;
-  if (isDiscerning(grammar, at, lemma)) return null;
+  if (lemma === null || isSilent(grammar, at, lemma)) return null;
+  if (isDiscerning(grammar, at, lemma) || isIdleOrder(grammar, sentence, at, verb === undefined)) return null;
   const phrase = readVerb(grammar, sentence, at, readOwn(grammar, sentence, at, lemma));
   const lastToken = endOfVerbGroup(grammar, sentence.lastToken, at, lemma);
   return toCue(grammar, phrase, at, lastToken, lemma, "verb", verb?.strength ?? PHRASE_STRENGTH);
+}
+
+/** How many words may make a verb of speech one of something else: "say a lot about". */
+const SILENCING = 3;
+
+/** "⟨called off⟩ the talks", "⟨says more about⟩ him", "was ⟨called to order⟩": verbs of speech that with such words are none. */
+function isSilent({ document: { tokens }, language }: Grammar, verb: number, lemma: string): boolean {
+  let words = lemma;
+  for (let at = verb + 1; at <= verb + SILENCING; at += 1) {
+    words = `${words} ${tokens[at]?.lower ?? ""}`;
+    if (language.speech.silentPhrases.has(words)) return true;
+  }
+  return false;
 }
 
 /** "In the press ⟨notes⟩ Roe says": a noun in the plural, at the end of the noun phrase behind "in" that begins the sentence. */

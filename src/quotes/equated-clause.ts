@@ -1,42 +1,56 @@
 import type { Grammar } from "../grammar/grammar.ts";
 import { COMPLEMENTIZER, EXPLETIVE, servesAs } from "../grammar/syntax-words.ts";
-import { OWNER, POSSESSIVE } from "../grammar/tags.ts";
+import { COMMA, DETERMINER, GERUND, OWNER, PARTICIPLE, PAST, POSSESSIVE, PREPOSITION } from "../grammar/tags.ts";
 import type { Sentence } from "../text/sentences.ts";
-import { endOfNounPhrase, ownerBefore, startOfNounPhrase } from "./noun-phrase.ts";
+import { isInPhrases, ownerBefore, startOfNounPhrase } from "./noun-phrase.ts";
 
 /**
  * Where the clause begins that a noun of saying is equated with: "Roe's argument is ⟨that …⟩", "it is her contention ⟨that …⟩", "the word from
- * Roe was ⟨that …⟩". -1
- * where it is equated with none, or is nobody's: "the argument is that".
+ * Roe was ⟨that …⟩". -1 where it is equated with none, or is nobody's: "the argument is that", "the trouble with his argument is that".
  */
-export function startOfEquatedClause(grammar: Grammar, { firstToken }: Sentence, noun: number): number {
+export function startOfEquatedClause(grammar: Grammar, { firstToken, lastToken }: Sentence, noun: number): number {
   const start = clauseBehind(grammar, noun);
-  if (start < 0) return clauseOfSource(grammar, noun);
+  if (start < 0 || start >= lastToken) return -1;
   const owner = ownerBefore(grammar, firstToken, noun);
   const isOwned = grammar.tags[owner] === OWNER || grammar.tags[owner] === POSSESSIVE;
-  if (!isOwned || owner < firstToken) return -1;
-  return start > noun + 1 || isBehindItIs(grammar, startOfNounPhrase(grammar, firstToken, noun)) ? start : -1;
+  const phrase = startOfNounPhrase(grammar, firstToken, noun);
+  if (start === noun + 1) return isOwned && isBehindItIs(grammar, phrase) ? start : -1;
+  if (phrase > firstToken && grammar.tags[phrase - 1] === PREPOSITION) return -1;
+  if (!(isOwned || isFrom(grammar, noun)) || owner < firstToken) return -1;
+  return isPartedByPhrases(grammar, noun + 1, start - 1) ? start : -1;
 }
 
-/** How long the name of who sends it may be, in tokens. */
-const LONGEST_SOURCE = 10;
-
-/** "the message from the council is ⟨that …⟩": behind a noun, "from" or "by" and somebody; -1 where it stands otherwise. */
-function clauseOfSource(grammar: Grammar, noun: number): number {
-  if (!isSentBy(grammar, noun)) return -1;
-  const be = endOfNounPhrase(grammar, noun + 2, noun + 2 + LONGEST_SOURCE);
-  return be > noun + 2 && isBe(grammar, be) && servesAs(grammar, be + 1, COMPLEMENTIZER) ? be + 1 : -1;
+/** "the word ⟨from⟩ Roe", "a reply ⟨by⟩ the court", and not "the point of it". */
+function isFrom({ document, language, tags }: Grammar, noun: number): boolean {
+  const isPreposition = language.stances.claimantPrepositions.has(document.tokens[noun + 1]?.lower ?? "");
+  return isPreposition && tags[noun - 1] === DETERMINER;
 }
 
-/** Whether "from" or "by" stands right behind a noun. Looks at words alone. */
-export function isSentBy({ document, language }: Grammar, noun: number): boolean {
-  return language.stances.claimantPrepositions.has(document.tokens[noun + 1]?.lower ?? "");
-}
+/** How far behind its noun "is" may stand, in tokens. */
+const REACH = 18;
 
-/** The "that" right behind a noun, or behind "is"; -1 where there is none. Looks at words alone. */
+/** The "that" right behind a noun, or behind "is", which phrases may part from the noun; -1 where there is none. Looks at words alone. */
 export function clauseBehind(grammar: Grammar, noun: number): number {
-  const start = isBe(grammar, noun + 1) ? noun + 2 : noun + 1;
-  return servesAs(grammar, start, COMPLEMENTIZER) ? start : -1;
+  if (servesAs(grammar, noun + 1, COMPLEMENTIZER)) return noun + 1;
+  for (let at = noun + 1; at < noun + REACH; at += 1) {
+    if (servesAs(grammar, at, COMPLEMENTIZER)) return -1;
+    if (isBe(grammar, at) && servesAs(grammar, at + 1, COMPLEMENTIZER)) return at + 1;
+  }
+  return -1;
+}
+
+/**
+ * Whether nothing but phrases parts a noun from its verb: “his explanation ⟨now⟩ is”, “the word ⟨from the mill⟩ was”, “Roe's answer⟨, repeated
+ * on Friday,⟩ is”. Behind a comma stands a participle, and no other verb.
+ */
+function isPartedByPhrases({ tags }: Grammar, from: number, verb: number): boolean {
+  for (let at = from; at < verb; at += 1) {
+    const tag = tags[at];
+    if (isInPhrases(tag) || tag === COMMA) continue;
+    const isInserted = tags[at - 1] === COMMA && (tag === PARTICIPLE || tag === PAST || tag === GERUND);
+    if (!isInserted || tags[verb - 1] !== COMMA) return false;
+  }
+  return true;
 }
 
 /** "⟨it is⟩ her contention". */

@@ -1,11 +1,12 @@
 import { tagSentence } from "../grammar/grammar.ts";
 import { holdsFinite } from "../grammar/holds-finite.ts";
-import { PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
-import { isFiniteVerb, MARK, OWNER, POSSESSIVE, STOP } from "../grammar/tags.ts";
+import { AGENT, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
+import { isFiniteVerb, MARK, OWNER, POSSESSIVE, PREPOSITION, STOP } from "../grammar/tags.ts";
 import { itemAt } from "../text/item-at.ts";
 import { arrivedFrom } from "./arrival.ts";
-import { isInPhrases, ownerBefore } from "./noun-phrase.ts";
+import { isInPhrases, ownerBefore, startOfNounPhrase } from "./noun-phrase.ts";
 import { isOwnerSign } from "./owner-sign.ts";
+import { isDoneTo } from "./passive.ts";
 import type { Scene, TokenRange } from "./scene.ts";
 
 /** How far from the marks whose they are may stand, in tokens. */
@@ -54,8 +55,22 @@ function beforeColon(scene: Scene, { firstToken, lastToken }: TokenRange): numbe
   if (writer !== null) return writer;
   const noun = isWhole ? equatedBefore(scene, firstToken - 2) : -1;
   if (sign === "?") return noun === firstToken - 2 && isVerbless(scene, noun) ? ownerOf(scene, noun) : null;
+  if (noun < 0 || isGoverned(scene, noun)) return null;
   // "The question for Roe is simple": whom it is for does not ask it.
-  return noun < 0 ? null : (ownerOf(scene, noun) ?? (noun < firstToken - 2 ? -1 : null));
+  return ownerOf(scene, noun) ?? (noun < firstToken - 2 && isSubject(scene, noun) ? -1 : null);
+}
+
+/** "had this to say ⟨about his plan⟩: “…”": a preposition has the noun, but not at the head of the sentence: "In her reply: “…”". */
+function isGoverned({ document, grammar, sentenceOf }: Scene, noun: number): boolean {
+  const first = document.sentences[sentenceOf[noun] ?? 0]?.firstToken ?? noun;
+  const phrase = startOfNounPhrase(grammar, first, noun);
+  return phrase > first + 1 && grammar.tags[phrase - 1] === PREPOSITION;
+}
+
+/** "⟨The question for Roe⟩ is", and not "she went on with an ⟨appeal⟩ to voters". */
+function isSubject({ document, grammar, sentenceOf }: Scene, noun: number): boolean {
+  const first = document.sentences[sentenceOf[noun] ?? 0]?.firstToken ?? noun;
+  return !holdsFinite(grammar, first, noun);
 }
 
 /** How far before a colon it is told what is read, in tokens. */
@@ -108,11 +123,17 @@ function sourceBeforeColon(scene: Scene, colon: number): number {
   return phraseTokens[mention]?.lastToken === colon ? mention : -1;
 }
 
-/** dismissed ⟨by Roe as⟩ “nonsense”. */
-function namedBy(scene: Scene, { firstToken }: TokenRange): number | null {
+/** dismissed ⟨by Roe as⟩ “nonsense”, condemned as “cruel” ⟨by Roe⟩; hailed as “a marvel”, by nobody who is named. */
+function namedBy(scene: Scene, { firstToken, lastToken }: TokenRange): number | null {
   const { cues, cueOf, document, grammar, language, sentenceOf, phraseTokens } = scene;
   const { tokens } = document;
-  if (!servesAs(grammar, firstToken - 1, PREDICATIVE)) return null;
+  const isAs = servesAs(grammar, firstToken - 1, PREDICATIVE);
+  const verb = itemAt(cues, cueOf[isAs ? firstToken - 2 : firstToken - 1]);
+  if (verb?.form === "verb" && isDoneTo(grammar, verb)) {
+    if (servesAs(grammar, lastToken, AGENT)) return mentionFrom(scene, lastToken + 1);
+    if (isAs && language.speech.appraisingVerbs.has(verb.lemma)) return -1;
+  }
+  if (!isAs) return null;
   for (let at = firstToken - 2; at > firstToken - REACH && sentenceOf[at] === sentenceOf[firstToken]; at -= 1) {
     if (!language.stances.claimantPrepositions.has(tokens[at]?.lower ?? "")) continue;
     const agent = mentionFrom(scene, at + 1);

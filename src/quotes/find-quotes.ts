@@ -219,10 +219,12 @@ function toQuote(
 }
 
 /** Where words and speaker are more often wrong than right, nothing is stored. */
-function isUnlikely(scene: Scene, { attribution, candidate }: Decision, confidence: number): boolean {
+function isUnlikely(scene: Scene, { attribution, candidate, probability }: Decision, confidence: number): boolean {
   const { rule, cue, kind, quoted } = attribution;
   if (rule === FRAGMENT) return confidence < DOUBT.fragment && !isRequest(scene, quoted, candidate);
-  return kind === "indirect" && cue?.form === "noun" && confidence < DOUBT.noun;
+  if (kind !== "indirect" || cue?.form !== "noun") return false;
+  // "the navy's contention is that": however little is known of whom it means, it is said.
+  return (candidate === null ? confidence : attribution.confidence * probability) < DOUBT.noun;
 }
 
 /** "the mayor told the farmers to ⟦“calm down”⟧": what somebody is told to do, by the subject of the verb, named or not. */

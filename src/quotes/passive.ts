@@ -1,7 +1,7 @@
 import type { Grammar } from "../grammar/grammar.ts";
 import { holdsFinite } from "../grammar/holds-finite.ts";
 import { AGENT, servesAs } from "../grammar/syntax-words.ts";
-import { ADVERB, BASE, COMMA, GERUND, PARTICIPLE, PAST } from "../grammar/tags.ts";
+import { ADVERB, BASE, COMMA, CONJUNCTION, GERUND, MARK, NAME, NOUN, PARTICIPLE, PAST } from "../grammar/tags.ts";
 import { firstFrom } from "../text/first-from.ts";
 import type { Cue } from "./attribution.ts";
 import { endOfNounPhrase } from "./noun-phrase.ts";
@@ -42,6 +42,22 @@ export function agentOfParticiple(grammar: Grammar, { form, firstToken, headToke
   const agent = headToken + 2;
   return servesAs(grammar, agent - 1, AGENT) && tags[agent] !== GERUND && tags[agent] !== ADVERB ? agent : -1;
 }
+
+/**
+ * Whether a verb of naming tells what others make of its subject: "was condemned as “cruel”", "and ⟨derided⟩ as “a fridge”", "Roe, ⟨hailed⟩ as “a
+ * marvel”,": in the passive, or with nobody who does it before, and nothing to which it is done behind.
+ */
+export function isDoneTo(grammar: Grammar, cue: Cue): boolean {
+  const { firstToken, headToken, lastToken } = cue;
+  if (lastToken !== headToken + 1) return false;
+  if (isPassive(grammar, cue)) return true;
+  const tag = grammar.tags[headToken];
+  const before = grammar.tags[firstToken - 1] ?? 0;
+  if (firstToken !== headToken || !BEFORE_PARTICIPLE.has(before)) return false;
+  return tag === PARTICIPLE || (tag === PAST && before !== NOUN && before !== NAME);
+}
+
+const BEFORE_PARTICIPLE: ReadonlySet<number> = new Set([CONJUNCTION, COMMA, MARK, NOUN, NAME]);
 
 /** Whether a form of "be" stands anywhere in the phrase of a cue: "is alleged", "would be wrong to say". */
 export function holdsBe({ document, language }: Grammar, { firstToken, headToken }: Cue): boolean {

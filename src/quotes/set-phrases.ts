@@ -1,8 +1,21 @@
 import { PRONOUN_CLAUSE } from "../grammar/clause-starts.ts";
 import type { Grammar } from "../grammar/grammar.ts";
-import { COMPLEMENTIZER, servesAs } from "../grammar/syntax-words.ts";
-import { DETERMINER, isVerb, NAME, OWNER, PRONOUN, STOP } from "../grammar/tags.ts";
+import { COMPLEMENTIZER, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
+import {
+  ADVERB,
+  COMMA,
+  DETERMINER,
+  isFiniteVerb,
+  isVerb,
+  MARK,
+  NAME,
+  OWNER,
+  PARTICIPLE,
+  PRONOUN,
+  STOP,
+} from "../grammar/tags.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
+import { endOfNounPhrase } from "./noun-phrase.ts";
 
 /** A phrase that reports speech though none of its words does: "⟨made clear⟩ that", "⟨is adamant⟩ that". */
 export interface SetPhrase {
@@ -12,8 +25,19 @@ export interface SetPhrase {
   readonly lemma: string;
 }
 
-/** The most words of such a phrase: "let it be known". */
-const MOST_WORDS = 4;
+/** The most words of such a phrase: "be at pains to stress". */
+const MOST_WORDS = 5;
+
+/** Whether the words of such a phrase end at a token. Looks at words alone, so that a sentence need not be tagged for it. */
+export function isSetPhrase({ document: { tokens }, language }: Grammar, last: number): boolean {
+  const { insertedPhrases, setPhrases } = language.speech;
+  let words = tokens[last]?.lower ?? "";
+  for (let verb = last - 1; verb > last - MOST_WORDS; verb -= 1) {
+    words = `${tokens[verb]?.lower} ${words}`;
+    if (setPhrases.has(words) || insertedPhrases.has(words)) return true;
+  }
+  return false;
+}
 
 /**
  * The phrase that ends with a token, before "that", phrases of time and place, or the end: "made clear on Monday that", “…, Roe
@@ -21,19 +45,56 @@ const MOST_WORDS = 4;
  */
 export function setPhraseAt(grammar: Grammar, last: number, end: number): SetPhrase | null {
   const { tokens } = grammar.document;
-  const { setPhrases, setPhraseEnds } = grammar.language.speech;
+  const { insertedPhrases, setPhrases, setPhraseEnds } = grammar.language.speech;
   if (!setPhraseEnds.has(tokens[last]?.lower ?? "")) return null;
   let words = tokens[last]?.lower ?? "";
   for (let verb = last - 1; verb > last - MOST_WORDS; verb -= 1) {
     words = `${tokens[verb]?.lower} ${words}`;
+    const inserted = insertedPhrases.get(words);
+    if (inserted !== undefined && isInserted(grammar, verb, { next: last + 1, end, lemma: inserted }))
+      return { verb, lastToken: last + 1, lemma: inserted };
     const lemma = setPhrases.get(words);
     if (lemma === undefined || !isVerb(grammar.tags[verb] ?? 0)) continue;
+    if (isInserted(grammar, verb, { next: last + 1, end, lemma })) return { verb, lastToken: last + 1, lemma };
     // "was adamant in her denial that": of states, what stands between belongs to the next words.
     const isState = grammar.language.helpers.formsOfBe.has(tokens[verb]?.lower ?? "");
     const leads = isState ? opensWords(grammar, last + 1) : leadsOn(grammar, last + 1, end);
     return leads ? { verb, lastToken: last + 1, lemma } : null;
   }
   return null;
+}
+
+/** How long the subject of an inserted phrase may be, in tokens. */
+const LONGEST_SUBJECT = 8;
+
+/**
+ * “…,” ⟨chipped in⟩ Ann Roe; “…,” Roe ⟨went on⟩, “…”; the dam, she ⟨went on⟩, was safe; as Roe ⟨put it⟩: behind a mark, or behind a comma, or "as", and its subject, and before
+ * a comma, a mark, the end or the time; or before its subject.
+ */
+function isInserted(
+  grammar: Grammar,
+  verb: number,
+  { next, end, lemma }: { readonly next: number; readonly end: number; readonly lemma: string },
+): boolean {
+  const { tags, document } = grammar;
+  const isAs = grammar.language.speech.asVerbs.has(lemma);
+  if (!isFiniteVerb(tags[verb] ?? 0) && tags[verb] !== PARTICIPLE) return false;
+  const isMark = (at: number) => document.tokens[at]?.kind === "mark";
+  if (isMark(verb - 1)) return endOfNounPhrase(grammar, next, end) > next;
+  if (!(next >= end || ends(tags[next]) || timePhraseAt(document.tokens, next, end) !== null)) return false;
+  let subject = verb;
+  while (tags[subject - 1] === ADVERB) subject -= 1;
+  for (let at = subject - 1; at > 0 && at >= subject - LONGEST_SUBJECT; at -= 1) {
+    // “…, the show went on.” and “as the show went on, …” tell of no words.
+    if (tags[at - 1] === COMMA && tags[next] === STOP) return false;
+    if (isMark(at - 1) || tags[at - 1] === COMMA || (isAs && servesAs(grammar, at - 1, PREDICATIVE)))
+      return endOfNounPhrase(grammar, at, subject) === subject;
+  }
+  return false;
+}
+
+function ends(tag: number | undefined): boolean {
+  return tag === STOP || tag === COMMA || tag === MARK;
 }
 
 /** "is adamant ⟨that⟩", "is adamant ⟨his⟩ team will stay", and not "is adamant ⟨she never⟩ said so". */

@@ -32,7 +32,7 @@ export const OCCASION_WORDS: OccasionWords = {
   beforeChannels: words("on"),
   addressingVerbs: words(`
     tell ask warn inform remind assure brief urge advise reassure notify admonish implore instruct beseech entreat exhort
-    caution
+    caution promise order command direct beg counsel
   `),
   tellingVerbs: words("tell warn remind inform assure advise notify reassure"),
   meansOfSpeaking: words("telephone phone email e-mail text letter video"),

@@ -63,16 +63,28 @@ const VERBS = `
   whatsapp+=24 wince=12 yawn=12
 `;
 
-const SET_PHRASES: ReadonlyMap<string, string> = new Map(
-  "make clear,make it clear,make plain,make it plain,let slip,let it slip,let it be known,make known,make it known,lash out,be adamant,be insistent,be emphatic,be categorical,be unequivocal,be forthright,be of the view,\
-be of the opinion,take the view,hold the view,shoot back,fire back,clap back,snap back,cut in,burst out,cry out,chip in,pipe up,butt in,let rip,fess up,blurt out"
-    .split(",")
-    .flatMap((phrase) => {
+const SET_PHRASES = phrasesOf(
+  `make clear,make it clear,make plain,make it plain,make known,make it known,let slip,let it slip,let it be known,let on,lash out,be adamant,be emphatic,be categorical,be unequivocal,be forthright,
+  be insistent,be of the view,be of the opinion,take the view,hold the view,shoot back,fire back,clap back,chip in,pipe up,butt in,let rip,
+  fess up,blurt out,own up,come clean,make the point,spell out,sound a warning,raise the alarm,give notice,serve notice,go on record,
+  hasten to add,be at pains to stress,be at pains to point out,place on record,put on record,be quick to point out,be quick to add`,
+);
+
+/** Phrases that report speech only where they are inserted, or stand beside marks: “…,” she ⟨went on⟩; the show went on. */
+const INSERTED_PHRASES = phrasesOf(
+  `go on,carry on,press on,put in,cut in,break in,chime in,weigh in,jump in,come back,hit back,snap back,shout back,call out,cry out,shout out,
+  yell out,burst out,speak up,throw in,sum up,put it,have it,continue on,trail off,call back,bite back,reel off,muse aloud,read out,ring out`,
+);
+
+function phrasesOf(list: string): ReadonlyMap<string, string> {
+  return new Map(
+    list.split(/,\s*/).flatMap((phrase) => {
       const [verb = "", ...rest] = phrase.split(" ");
       const forms = verb === "be" ? "am is are was were be been being".split(" ") : listVerbForms(verb);
       return forms.map((form): [string, string] => [[form, ...rest].join(" "), phrase]);
     }),
-);
+  );
+}
 
 export const SPEECH_VERBS: SpeechVerbs = {
   nounsBehind: new Set("one point,some point,any point,this point,that point,which point,what point".split(",")),
@@ -84,13 +96,19 @@ export const SPEECH_VERBS: SpeechVerbs = {
     "make clear",
     "make it clear",
     ...`say announce confirm report warn add state claim insist argue predict estimate advise admit allege caution complain concede
-    conclude declare explain joke note observe promise recall recommend remark reveal stress suggest testify find show acknowledge
+    conclude declare explain joke note observe allow grant promise recall recommend remark reveal stress suggest testify find show acknowledge
     affirm assert hear contend disclose emphasise emphasize maintain recount rule tweet underline attest boast confess forecast gripe
     grumble lament muse opine point posit quip reckon reiterate repeat reply retort speculate surmise swear theorize write`.split(
       /\s+/,
     ),
   ]),
-  asVerbs: new Set("say note report warn predict argue observe remark insist".split(" ")),
+  asVerbs: new Set([
+    ..."put it,have it,sum up,make clear,make it clear,spell out,point out".split(","),
+    ...`say note report warn predict argue observe remark insist add explain concede admit acknowledge point recall remind stress complain
+    joke quip write state emphasise emphasize underline tell lament reckon maintain contend assert confess opine muse reveal declare`.split(
+      /\s+/,
+    ),
+  ]),
   verbs: listForms(VERBS),
   hear: "hear",
   find: "find",
@@ -104,6 +122,12 @@ export const SPEECH_VERBS: SpeechVerbs = {
     oireachtas panel parliament peers sabha seanad senate senators senedd shareholders sheriff stormont subcommittee summit symposium tds trial
     tribunal trustees workshop`.split(/\s+/),
   ),
+  appraisingVerbs: new Set(
+    `assail attack berate blast brand castigate characterise characterize condemn criticise criticize decry denounce deride describe dismiss
+    hail label lambast lambaste laud mock pan pillory praise ridicule salute savage slam slate trash welcome`.split(
+      /\s+/,
+    ),
+  ),
   citingVerbs: new Set("quote cite".split(" ")),
   ellipticVerbs: new Set(
     `accuse of,accuse by,advise not,advise to,assure of,blame for,criticise for,criticize for,exhort to,implore to,inform of,inform that,
@@ -111,8 +135,15 @@ export const SPEECH_VERBS: SpeechVerbs = {
     urge not,urge to,warn not`.split(/,\s*/),
   ),
   setPhrases: SET_PHRASES,
-  setPhraseEnds: new Set([...SET_PHRASES.keys()].map((phrase) => phrase.split(" ").at(-1) ?? "")),
-  verbsBeforeThat: listBaseForms("accept decree direct hold order preach rule share teach"),
+  insertedPhrases: INSERTED_PHRASES,
+  setPhraseEnds: new Set(
+    [...SET_PHRASES.keys(), ...INSERTED_PHRASES.keys()].map((phrase) => phrase.split(" ").at(-1) ?? ""),
+  ),
+  verbsBeforeThat: listBaseForms(
+    "accept allow calculate decree direct grant hold mandate order preach resolve rule share specify teach",
+  ),
+  verbsBeforeMarks: listBaseForms("believe consider feel find regard salute think welcome"),
+  verbsBeforeInfinitive: listBaseForms("order direct instruct command press"),
   clausePronouns: new Set("he she they we i it there".split(" ")),
   documentVerbs: new Map([
     ...listBaseForms("establish record show specify"),
@@ -139,22 +170,30 @@ export const SPEECH_VERBS: SpeechVerbs = {
     watchdog`.split(/\s+/),
   ),
   accountNouns: new Set(
-    "words view opinion telling estimation judgment judgement account reckoning phrase admission".split(" "),
+    `account admission analysis assessment calculation calculations characterisation characterization description estimate
+    estimation formulation judgement judgment opinion phrase phrasing reading reckoning recollection telling view words`.split(
+      /\s+/,
+    ),
   ),
   accountPrepositions: new Set(["in", "by"]),
   accountPhrases: new Set(["the of"]),
   equatedNouns: new Set(
-    `advice answer argument assertion assessment assurance boast case claim comeback comment complaint conclusion contention criticism defence
-    description excuse explanation instruction line message motto objection opinion order plea point position prediction promise question quip
-    reaction rejoinder reply request response retort riposte suggestion summary theory thesis verdict view warning`.split(
-      /\s+/,
-    ),
+    `account accusation admission advice allegation announcement answer appeal argument assertion assessment assurance attitude boast
+    catchphrase case caution challenge claim clarification comeback comment complaint concession conclusion confession contention counsel
+    counter-argument criticism cry declaration defence defense demand denial description diagnosis directive estimate evaluation excuse
+    explanation finding forecast gripe grievance guess hypothesis insistence instruction instructions joke justification lament line logic mantra
+    maxim message moan motto objection observation offer opinion order orders pitch plea pledge point position prediction proclamation promise
+    proposal proposition question quip rationale reaction reading reasoning reassurance rebuttal recollection recommendation refrain rejoinder
+    remark reminder reply request response retort riposte ruling slogan stance statement story submission suggestion summary surmise take
+    testimony theory thesis threat tip verdict version view vow warning wisecrack word words`.split(/\s+/),
   ),
   equatingOpeners: new Set(["how", "what"]),
   equatingPrepositions: new Set(["of", "from", "by"]),
   topicPrepositions: new Set(["on", "about", "regarding"]),
   chargePrepositions: new Set(["of", "for"]),
-  requestingVerbs: new Set("advise beseech counsel entreat exhort implore instruct remind".split(" ")),
+  requestingVerbs: new Set(
+    "advise beseech command counsel direct entreat exhort implore instruct order press remind".split(" "),
+  ),
   gladWords: new Set(
     `delighted devastated ecstatic excited glad gratified happy heartbroken honored honoured humbled overjoyed pleased privileged proud
     relieved sad saddened sorry thrilled`.split(/\s+/),
@@ -171,7 +210,11 @@ export const SPEECH_VERBS: SpeechVerbs = {
   discussingVerbs: new Set("discuss address mention".split(" ")),
   headlineTopics: new Set("about over on".split(" ")),
   pastAsBase: new Set(["read"]),
-  certainBeforeThat: new Set("argues asserts cautions concedes contends maintains predicts".split(" ")),
+  certainBeforeThat: new Set(
+    `acknowledges admits affirms announces argues asserts cautions complains concedes concludes confirms contends declares discloses explains insists
+    laments maintains observes predicts proposes reckons recommends reiterates reveals suggests testifies`.split(/\s+/),
+  ),
+  certainBehindNames: new Set("boasts estimates forecasts notes".split(" ")),
   verbsAndParticles: new Set(["appeal for", "appeal to", "call for", "call on", "point to", "point out", "rule out"]),
   silentPhrases: new Set([
     ...listDeeds(),
@@ -184,6 +227,44 @@ export const SPEECH_VERBS: SpeechVerbs = {
     "plead not",
     "plead no",
     "concede defeat",
+    "feel free",
+    "call to order",
+    "call to account",
+    "call to mind",
+    "call to arms",
+    "call to the",
+    "call into question",
+    "call it a day",
+    "call it quits",
+    "call time on",
+    "say more about",
+    "say much about",
+    "say little about",
+    "say something about",
+    "say volumes about",
+    "say everything about",
+    "say a lot about",
+    "say it all",
+    "speak volumes",
+    "tell the story",
+    "tell a story",
+    "tell the tale",
+    "tell a tale",
+    "tell the difference",
+    "tell the time",
+    "report for duty",
+    "report to work",
+    "answer to nobody",
+    "answer the door",
+    "answer the phone",
+    "promise much",
+    "order in",
+    "find fault",
+    "find favour",
+    "find favor",
+    "note down",
+    "write off",
+    "write down",
     "laugh off",
     "propose marriage",
     "report back",

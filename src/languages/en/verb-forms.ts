@@ -52,6 +52,13 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   lay: "laid",
   sweep: "swept",
   draw: "drew drawn",
+  break: "broke broken",
+  cut: "cutting",
+  bite: "bit bitten",
+  ring: "rang rung",
+  burst: "bursting",
+  feel: "felt",
+  forbid: "forbade forbidden forbidding",
   be: "is are was were been being am",
 };
 

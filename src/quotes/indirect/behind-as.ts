@@ -1,10 +1,11 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA } from "../../grammar/tags.ts";
+import { COMMA, MARK } from "../../grammar/tags.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { CuePlace } from "./cue-place.ts";
+import { behindTelling } from "./round-source.ts";
 
 /** How many tokens may stand between "as" and the verb. */
 const LONGEST_SUBJECT = 14;
@@ -19,6 +20,40 @@ export function startBehindAs({ grammar, cue, first, last }: CuePlace): number {
   if (cue.firstToken > first + LONGEST_SUBJECT || !isSubject(grammar, first + 1, cue.firstToken)) return -1;
   const comma = endOfCircumstances(grammar, cue.lastToken, last);
   return grammar.tags[comma] === COMMA && holdsFinite(grammar, comma + 1, last) ? comma + 1 : -1;
+}
+
+/**
+ * “The fund has, as its manager put it last spring, “more hope than money””: whether the clause with "as" is inserted, and marks stand right behind
+ * it, which are the words.
+ */
+export function isAsideBeforeMarks(place: CuePlace): boolean {
+  const { grammar, cue, first } = place;
+  if (cue.form !== "verb" || cue.reading !== "asserted") return false;
+  const next = behindTelling(place);
+  if (next < 0 || grammar.tags[next] !== MARK) return false;
+  for (let at = cue.firstToken - 2; at > first && at >= cue.firstToken - LONGEST_SUBJECT; at -= 1)
+    if (servesAs(grammar, at, PREDICATIVE))
+      return grammar.tags[at - 1] === COMMA && isSubject(grammar, at + 1, cue.firstToken);
+  return false;
+}
+
+/** “So ⟨said⟩ Roe on Thursday”: what she said stands elsewhere. */
+export function isSaidSo({ grammar, cue, sentence }: CuePlace): boolean {
+  const { document, language } = grammar;
+  const first = sentence.firstToken;
+  return cue.firstToken === first + 1 && language.helpers.proClauses.has(document.tokens[first]?.lower ?? "");
+}
+
+/** How long a clause without its verb may be, in tokens: "it would". */
+const LONGEST_ELLIPSIS = 4;
+
+/** “As she ⟨said she would⟩, she left”: what was done, and as it was said it would be. */
+export function isDoneAsSaid({ grammar, cue, first, last }: CuePlace): boolean {
+  if (cue.form !== "verb" || !servesAs(grammar, first, PREDICATIVE)) return false;
+  const { document, language, tags } = grammar;
+  for (let at = cue.lastToken + 1; at < Math.min(last, cue.lastToken + LONGEST_ELLIPSIS); at += 1)
+    if (tags[at] === COMMA) return language.helpers.helpingWords.has(document.tokens[at - 1]?.lower ?? "");
+  return false;
 }
 
 /** “As ⟨Roe⟩ said”, “as ⟨Roe, the mayor,⟩ said”, “as ⟨Roe often⟩ says”, “as ⟨he liked⟩ to say”; and not “As night fell, Roe said”. */

@@ -1,6 +1,6 @@
 import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import { AGENT, COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
+import { AGENT, COMPLEMENTIZER, EXPLETIVE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   BASE,
   COMMA,
@@ -14,10 +14,13 @@ import {
   STOP,
   TO,
 } from "../../grammar/tags.ts";
-import { infinitiveAt, isDetailedRequest } from "../asked-person.ts";
+import type { Sentence } from "../../text/sentences.ts";
+import { infinitiveAt, isDetailedRequest, isSomebody } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
+import { wordAt } from "../stance/verb-group.ts";
+import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /**
@@ -27,7 +30,8 @@ import type { CuePlace } from "./cue-place.ts";
  * - “advised ⟦motorists to avoid the bridge⟧”, “is warning ⟦motorists to avoid it⟧”: with the hearer, who is to do it;
  * - “asked ⟦anyone with footage to call⟧”: with the hearer, where it is told who that is;
  * - “told me ⟦he prays⟧”, “told his wife ⟦he would pray⟧”: behind the pronoun or phrase, where a clause begins;
- * - “was told by a vicar ⟦that it is a prayer⟧”: behind who told it;
+ * - “was told by a vicar ⟦that it is a prayer⟧”, “was announced in Ashby ⟦that it would close⟧”: behind who told it, and where and when;
+ * - “told her ⟦to be quiet⟧”: behind the hearer;
  * - “wrote to parents asking them ⟦to wait⟧”: behind the hearer, who is named before.
  */
 export function startBehindHearer({ grammar, cue, last }: CuePlace): number {
@@ -40,8 +44,10 @@ export function startBehindHearer({ grammar, cue, last }: CuePlace): number {
     const start = clauseBehindName(grammar, cue.lastToken, last);
     if (start >= 0) return start;
   }
-  const agent = thatBehindAgent(grammar, cue, last);
-  if (agent >= 0) return agent;
+  const passive = clauseBehindPassive(grammar, cue, last);
+  if (passive >= 0) return passive;
+  const told = speech.hearerVerbs.has(cue.lemma) ? behindHearer(grammar, cue.lastToken, last) : -1;
+  if (told >= 0) return told;
   if (isToldAlone(grammar, cue)) return cue.lastToken;
   if (isWrittenRequest(grammar, cue)) return behindHearer(grammar, cue.lastToken, last);
   const isRequest = speech.requestingVerbs.has(cue.lemma) || speech.requestingInGerund.has(cue.lemma);
@@ -96,12 +102,31 @@ function clauseBehindPhrase(grammar: Grammar, { lemma, lastToken }: Cue, last: n
   return end;
 }
 
-/** "was told by a vicar ⟨that⟩ it is a prayer"; else -1. */
-function thatBehindAgent(grammar: Grammar, cue: Cue, last: number): number {
+/**
+ * "was told by a vicar ⟨that⟩ it is a prayer", "was assured by the head, Ann Roe, on Monday ⟨that⟩", "was announced in Ashby yesterday ⟨that⟩",
+ * "were asked by police ⟨to⟩ wait": behind who tells it, and where and when; else -1.
+ */
+function clauseBehindPassive(grammar: Grammar, cue: Cue, last: number): number {
+  if (!isPassive(grammar, cue)) return -1;
   const by = servesAs(grammar, cue.lastToken - 1, AGENT) ? cue.lastToken - 1 : cue.lastToken;
-  if (!grammar.language.speech.hearerVerbs.has(cue.lemma) || !servesAs(grammar, by, AGENT)) return -1;
-  const that = endOfNounPhrase(grammar, by + 1, last);
-  return that > by + 1 && isPassive(grammar, cue) && servesAs(grammar, that, COMPLEMENTIZER) ? that : -1;
+  const isAgent = servesAs(grammar, by, AGENT);
+  const agent = isAgent ? endOfNounPhrase(grammar, by + 1, last) : cue.lastToken;
+  if (isAgent && agent === by + 1) return -1;
+  const start = endOfCircumstances(grammar, isAgent ? behindAppositive(grammar, agent, last) : agent, last);
+  const isTold = grammar.language.occasions.addressingVerbs.has(cue.lemma);
+  const isSaidOf = isAgent && !grammar.language.speech.ringingVerbs.has(cue.lemma);
+  if ((isTold || isSaidOf) && infinitiveAt(grammar, start) >= 0) return start;
+  if (!(isTold || servesAs(grammar, cue.firstToken - 1, EXPLETIVE))) return -1;
+  const isClause = servesAs(grammar, start, COMPLEMENTIZER) && !isFiniteVerb(grammar.tags[start + 1] ?? 0);
+  return start > cue.lastToken && isClause ? start : -1;
+}
+
+/** Behind “the registrar⟨, Ann Roe,⟩”: what a comma and a name add to a noun; the token itself where nothing is. */
+function behindAppositive(grammar: Grammar, comma: number, last: number): number {
+  const { tags } = grammar;
+  if (tags[comma] !== COMMA || tags[comma + 1] !== NAME) return comma;
+  const end = endOfNounPhrase(grammar, comma + 1, last);
+  return tags[end] === COMMA ? end + 1 : comma;
 }
 
 /** How far before "asking them to" the verb stands by which they are addressed, in tokens. */
@@ -147,6 +172,27 @@ function isToldBefore({ cue, cues, cueOf, sentence }: CuePlace): boolean {
 /** "to" or "not to" with a verb, behind somebody; -1 where these do not follow. */
 function behindHearer(grammar: Grammar, from: number, last: number): number {
   const end = endOfNounPhrase(grammar, from, last);
-  if (end === from || end >= last) return -1;
-  return infinitiveAt(grammar, end) >= 0 ? end : -1;
+  return end > from && end < last && infinitiveAt(grammar, end) >= 0 ? end : -1;
+}
+
+/**
+ * Whether nobody is told to do anything by a verb that says something only so: “ordered a beer to go with it”, “pressed on to the top”; in “ordered
+ * the owners to leave”, “were ordered on Friday to leave” somebody is.
+ */
+export function isIdleOrder(grammar: Grammar, { lastToken }: Sentence, verb: number, isPhrase: boolean): boolean {
+  const { speech } = grammar.language;
+  const word = wordAt(grammar, verb);
+  if (!isPhrase || !speech.verbsBeforeInfinitive.has(word)) return false;
+  if (speech.verbsBeforeThat.has(word) && servesAs(grammar, verb + 1, COMPLEMENTIZER)) return false;
+  const hearer = behindHearer(grammar, verb + 1, lastToken);
+  const isActive = hearer >= 0 && !(servesAs(grammar, verb + 1, INDEFINITE) && !isSomebody(grammar, hearer - 1));
+  return (
+    !isActive &&
+    infinitiveAt(grammar, endOfCircumstances(grammar, behindAgent(grammar, verb + 1, lastToken), lastToken)) < 0
+  );
+}
+
+/** Behind "by police"; the token itself where nobody is named. */
+function behindAgent(grammar: Grammar, by: number, last: number): number {
+  return servesAs(grammar, by, AGENT) ? endOfNounPhrase(grammar, by + 1, last) : by;
 }

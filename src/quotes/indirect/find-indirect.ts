@@ -3,7 +3,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
 import { PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA } from "../../grammar/tags.ts";
+import { COMMA, MARK } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
 import type { Cast } from "../../people/cast.ts";
@@ -14,12 +14,13 @@ import type { Formula } from "../anonymity/find-formulas.ts";
 import type { Attribution, Cue } from "../attribution.ts";
 import { startOfEquatedClause } from "../equated-clause.ts";
 import { holdersOfCues } from "../holders-of-cues.ts";
+import { isDoneTo } from "../passive.ts";
 import { stanceOfClause } from "../stance/decide-stance.ts";
 import { startOfGoverned } from "../stance/start-of-governed.ts";
 import type { Stretch } from "../stretches.ts";
 import { answerBefore, clauseBeforeTrailing, clauseInHeadline, withClauseBefore } from "./before-trailing.ts";
 import { startBehindAccount } from "./behind-account.ts";
-import { startBehindAs } from "./behind-as.ts";
+import { isAsideBeforeMarks, isDoneAsSaid, isSaidSo, startBehindAs } from "./behind-as.ts";
 import { startAtThat, startBehindCircumstance } from "./behind-circumstance.ts";
 import { startBehindCleft } from "./behind-cleft.ts";
 import { startBehindDemand } from "./behind-demand.ts";
@@ -130,7 +131,8 @@ interface Surroundings {
 
 /** One literal: an object that is spread into another takes four times the memory, and a long text has a hundred thousand. */
 function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block }: Surroundings): Attribution | null {
-  if (place.cue.reading === "unsaid" || isNobodysWords(place)) return null;
+  if (place.cue.reading === "unsaid" || isNobodysWords(place) || isAsideBeforeMarks(place)) return null;
+  if (isNamedInMarks(place) || isSaidSo(place) || isDoneAsSaid(place)) return null;
   const intoMarks = spansIntoMarks(place);
   const located = intoMarks === null ? locate(place) : { where: AROUND, probability: GOVERNED, chosen: intoMarks };
   const { where, probability, chosen } = turnRound(place, located, cast);
@@ -175,6 +177,12 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
     sentence,
     block,
   };
+}
+
+/** "was condemned as “cruel”": what something is called stands in marks, and nothing else of it is anybody's words. */
+function isNamedInMarks({ grammar, cue }: CuePlace): boolean {
+  const marks = servesAs(grammar, cue.lastToken, PREDICATIVE) ? cue.lastToken + 1 : cue.lastToken;
+  return grammar.tags[marks] === MARK && cue.form === "verb" && marks > cue.lastToken && isDoneTo(grammar, cue);
 }
 
 /** "Doctors' warning ⟦over ‘detox’ teas⟧", "warning over ⟦‘detox’ teas⟧": in a headline, what is spoken about. */

@@ -74,6 +74,9 @@ function isComparison({ grammar }: CuePlace, spans: readonly TokenSpan[]): boole
 function isRequestForComment({ grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   const { tokens, language } = grammar.document;
   const word = tokens[last - 1]?.lower ?? "";
+  // "asked ⟦to comment⟧", "pressed ⟦to say more⟧"
+  if (grammar.tags[first] === TO && last - first <= 3 && language.helpers.silences.has(tokens[first + 1]?.lower ?? ""))
+    return true;
   const isRequested = language.speechNouns.requestedStems.some((stem) => word.startsWith(stem));
   if (last - first > MAX_REQUEST_TOKENS || !isRequested) return false;
   for (let at = first; at < last - 1; at += 1)

@@ -279,15 +279,20 @@ function isAnothers({ grammar, cueOf, last }: Pick<CuePlace, "grammar" | "cueOf"
 /** How long the subject of a verb so inserted may be, in tokens. */
 const LONGEST_SUBJECT = 10;
 
-/** The comma before "according to", before the subject of a verb of speech that asserts, or before "it is alleged"; -1 where none stands so. */
+/** The comma before "according to", before the subject of a verb of speech that asserts, “, she later said”, or before "it is alleged"; -1 where none stands so. */
 export function commaBeforeSource(grammar: Grammar, { form, reading, firstToken }: Cue): number {
   const { tags } = grammar;
   if (form === "according-to") return tags[firstToken - 1] === COMMA ? firstToken - 1 : -1;
   const isHearsay = reading === "alleged" && servesAs(grammar, firstToken - 1, EXPLETIVE);
   const verb = startOfGoing(grammar, 0, firstToken);
-  if (form !== "verb" || !(reading === "asserted" || isHearsay) || !isFiniteVerb(tags[verb] ?? 0)) return -1;
-  for (let at = verb - 2; at >= 0 && at >= verb - 1 - LONGEST_SUBJECT; at -= 1)
-    if (tags[at] === COMMA) return endOfNounPhrase(grammar, at + 1, verb) === verb ? at : -1;
+  // “the coastguard later ⟨announced⟩”: behind an adverb the tagger takes the past for a participle.
+  const isPast = tags[verb] === PARTICIPLE && tags[verb - 1] === ADVERB;
+  if (form !== "verb" || !(reading === "asserted" || isHearsay)) return -1;
+  if (!isFiniteVerb(tags[verb] ?? 0) && !isPast) return -1;
+  let end = verb;
+  while (tags[end - 1] === ADVERB) end -= 1;
+  for (let at = end - 2; at >= 0 && at >= verb - 1 - LONGEST_SUBJECT; at -= 1)
+    if (tags[at] === COMMA) return endOfNounPhrase(grammar, at + 1, end) === end ? at : -1;
   return -1;
 }
 

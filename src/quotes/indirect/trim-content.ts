@@ -77,11 +77,17 @@ function endBeforeMoment({ grammar, cue }: CuePlace, first: number, last: number
 /** "When Roe said ⟦the mill was closed⟧, they laughed": content in a clause that opens its sentence ends before the main one. */
 function endBeforeMainClause({ grammar, cue, sentence }: CuePlace, first: number, last: number): number {
   if (first < cue.lastToken || cue.form !== "verb" || !opensMoment(grammar, sentence.firstToken)) return last;
-  for (let at = sentence.firstToken; at < first; at += 1) if (grammar.tags[at] === COMMA) return last;
+  if (!isUnparted(grammar, sentence.firstToken, cue.firstToken)) return last;
   if (opensMoment(grammar, first)) return last;
   for (let at = first + MIN_LEFT; at < last - 1; at += 1)
     if (grammar.tags[at] === COMMA && opensClause(grammar, at + 1)) return at;
   return last;
+}
+
+/** No comma, or two round what is added to the subject: "While the mayor, Ann Roe, said". */
+function isUnparted({ tags }: Grammar, from: number, verb: number): boolean {
+  const commas = tags.subarray(from, verb).filter((tag) => tag === COMMA).length;
+  return commas === 0 || (commas === 2 && tags[verb - 1] === COMMA);
 }
 
 /**
@@ -89,21 +95,23 @@ function endBeforeMainClause({ grammar, cue, sentence }: CuePlace, first: number
  * the subject, or in it, ends before the verb of that. So do “questions about ⟦how to pay⟧ hang over it” and "a man who said ⟦he flew⟧ was fined".
  */
 function endBeforeMainVerb(place: CuePlace, first: number, last: number): number {
-  const { grammar, cue, sentence } = place;
+  const { grammar, cue, pairOf, sentence } = place;
   const { tags } = grammar;
+  const isInMarks = (at: number) => (pairOf[at] ?? -1) >= 0;
   const isSubject =
     cue.form === "noun"
-      ? !holdsFinite(grammar, sentence.firstToken, cue.firstToken)
+      ? !holdsFinite(grammar, sentence.firstToken, cue.lastToken)
       : isAskedAtHead(place) || isInSubject(place);
   if (!isSubject || first < cue.lastToken) return last;
   let verbs = 0;
   let main = last;
-  for (let at = first + 1; at < last && !parts(tags[at]); at += 1)
-    if (isFiniteVerb(tags[at] ?? 0)) {
+  for (let at = first + 1; at < last && (!parts(tags[at]) || isInMarks(at)); at += 1)
+    if (isFiniteVerb(tags[at] ?? 0) && !isInMarks(at)) {
       verbs += 1;
       main = at;
     }
-  const own = tags[first] === WH_WORD && tags[first + 1] === TO ? 0 : 1;
+  const isInfinitive = tags[first] === TO || (tags[first] === WH_WORD && tags[first + 1] === TO);
+  const own = isInfinitive ? 0 : 1;
   return verbs > own ? startOfVerbGroup(grammar, sentence.firstToken, main) : last;
 }
 
@@ -143,18 +151,52 @@ function endBeforeAnswer({ grammar, cue, sentence }: CuePlace, first: number, la
   return last;
 }
 
-/** "says ⟦the pump failed⟧; the company says it did not": what another says behind a semicolon is no part of the words, and in a headline nothing is. */
+/**
+ * "says ⟦the pump failed⟧; the company says it did not", “by his account ⟦it was late⟧; in hers, …”: what another says behind a semicolon is no
+ * part of the words, and in a headline nothing is.
+ */
 function endBeforeOther(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, cues, cueOf, pairOf, sentence, headlineEnd } = place;
-  if (first < cue.lastToken || cue.form !== "verb") return last;
+  if (first < cue.lastToken || (cue.form !== "verb" && cue.form !== "according-to")) return last;
   for (let at = first + MIN_LEFT; at < last; at += 1) {
+    if ((pairOf[at] ?? -1) < 0 && opensOther(place, at, last)) return at;
     if (grammar.document.tokens[at]?.text !== ";" || (pairOf[at] ?? -1) >= 0) continue;
-    if (sentence.end <= headlineEnd) return at;
-    const verb = endOfNounPhrase(grammar, at + 1, last);
+    if (sentence.end <= headlineEnd || opensAccount(place, at + 1)) return at;
+    const verb = endOfSubject(grammar, at + 1, last);
     const other = cues[cueOf[verb] ?? -1];
     return verb > at + 1 && other?.form === "verb" && isFiniteVerb(grammar.tags[verb] ?? 0) ? at : last;
   }
   return last;
+}
+
+/** "⟨, and the bus firm, Green Arrow,⟩ said": behind a comma and "and" or "but", what somebody who is named between commas says. */
+function opensOther({ grammar, cues, cueOf }: CuePlace, comma: number, last: number): boolean {
+  const { tags } = grammar;
+  if (tags[comma] !== COMMA || !servesAs(grammar, comma + 1, COORDINATOR | ADVERSATIVE)) return false;
+  const verb = endOfSubject(grammar, comma + 2, last);
+  const other = cues[cueOf[verb] ?? -1];
+  return tags[verb - 1] === COMMA && other?.form === "verb" && isFiniteVerb(tags[verb] ?? 0);
+}
+
+/** The end of "the bus firm" and "the bus firm, Green Arrow,". */
+function endOfSubject(grammar: Grammar, from: number, last: number): number {
+  const { tags } = grammar;
+  const noun = endOfNounPhrase(grammar, from, last);
+  if (noun === from || tags[noun] !== COMMA) return noun;
+  const name = endOfNounPhrase(grammar, noun + 1, last);
+  return name > noun + 1 && tags[name] === COMMA ? name + 1 : noun;
+}
+
+/** How far behind its preposition the noun of an account may stand, in tokens: "⟨in the old mayor's telling⟩". */
+const ACCOUNT_REACH = 8;
+
+/** "⟨in her telling⟩, …": the source of another clause begins at a token. */
+function opensAccount({ cues, cueOf }: CuePlace, from: number): boolean {
+  for (let at = from; at < from + ACCOUNT_REACH; at += 1) {
+    const other = cues[cueOf[at] ?? -1];
+    if (other?.form === "according-to" && other.firstToken === from) return true;
+  }
+  return false;
 }
 
 /** "said ⟦it was “a shame”⟧ and would be stopped", "said ⟦“no comment”⟧ and that he would ring": what the auxiliary or "that" behind "and" tells belongs to it. */

@@ -119,6 +119,12 @@ function isFollowedByVerb({ document, cues, cueOf }: Scene, end: number): boolea
   return document.tokens[end - 2]?.text === "," && itemAt(cues, cueOf[end])?.form === "verb";
 }
 
+/** “…,” says Roe; ⟦“…”⟧: what stands before a semicolon belongs to other words. */
+function holdsSemicolon({ document }: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (document.tokens[at]?.text === ";") return true;
+  return false;
+}
+
 function widen(scene: Scene, quote: Attribution, taken: Uint8Array): Attribution {
   const [marks, ...others] = quote.content;
   if (marks === undefined || others.length > 0 || isSpeakerPrinted(quote.rule)) return quote;
@@ -128,7 +134,8 @@ function widen(scene: Scene, quote: Attribution, taken: Uint8Array): Attribution
   if (isDoneThen(scene, range)) return quote;
   if (isNamedSo(scene, range) || isOfRelative(scene, range) || ownerOfEquated(scene, range) !== null) return quote;
   const fragment = describeFragment(scene, range);
-  const { firstToken, lastToken } = chooseEdges(scene, fragment);
+  const { firstToken: first, lastToken } = chooseEdges(scene, fragment);
+  const firstToken = holdsSemicolon(scene, first, range.firstToken) ? range.firstToken : first;
   if (firstToken === range.firstToken && lastToken === range.lastToken) return quote;
   if (taken.subarray(firstToken, lastToken).includes(1)) return quote;
   const { tokens } = scene.document;

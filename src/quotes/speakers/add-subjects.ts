@@ -1,5 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { AGENT, COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
+import { AGENT, COMPLEMENTIZER, COORDINATOR, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -14,6 +14,7 @@ import {
   NUMBER,
   OWNER,
   PARTICIPLE,
+  PAST,
   POSSESSIVE,
   PREPOSITION,
   TO,
@@ -30,6 +31,7 @@ import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { startOfGoing } from "../going.ts";
 import { holdersOfCues } from "../holders-of-cues.ts";
 import { ownerBefore } from "../noun-phrase.ts";
+import { isPassive } from "../passive.ts";
 import { type TokenRange, tokensOf } from "../scene.ts";
 import {
   beforeInsertion,
@@ -79,19 +81,37 @@ function markTaken({ document }: Grammar, { mentions }: Cast, marks: readonly To
 function findSubject(place: Place, cue: Cue): Subject | null {
   if (place.taken[cue.headToken] === 1) return null;
   if (cue.form === "according-to") return isOwned(cue) ? ownerWithin(place, cue) : subjectAfter(place, cue.lastToken);
-  if (cue.form === "noun") return ownerSubject(place, cue.firstToken);
+  if (cue.form === "noun") return ownerSubject(place, cue.headToken) ?? subjectBehindNoun(place, cue);
   if (cue.form === "colon") return subjectOfColon(place, cue.firstToken);
   if (cue.form !== "verb") return null;
+  const agent = behindMarksAndAgent(place, cue);
+  if (agent >= 0) return subjectAfter(place, agent);
   const going = startOfGoing(place.grammar, place.sentence.firstToken, cue.firstToken);
   if (going === cue.firstToken && !hasTense(place.grammar, cue) && !isInverted(place, cue)) return null;
   if (servesAs(place.grammar, cue.lastToken - 1, AGENT)) return subjectAfter(place, cue.lastToken);
+  if (servesAs(place.grammar, cue.lastToken, AGENT) && isPassive(place.grammar, cue))
+    return subjectAfter(place, cue.lastToken + 1);
   return subjectBefore(place, going) ?? (isInverted(place, cue) ? subjectAfter(place, cue.lastToken) : null);
+}
+
+/** How long the words in marks may be, in tokens. */
+const LONGEST_NAMING = 16;
+
+/** "branded “a disgrace” by ⟨the union⟩", "welcomed as “overdue” by ⟨the union⟩": behind "by"; -1 where the verb is followed by anything else. */
+function behindMarksAndAgent({ grammar, sentence }: Place, { lastToken }: Cue): number {
+  const { tokens } = grammar.document;
+  const open = servesAs(grammar, lastToken, PREDICATIVE) ? lastToken + 1 : lastToken;
+  if (tokens[open]?.kind !== "mark") return -1;
+  for (let at = open + 1; at < Math.min(sentence.lastToken, open + LONGEST_NAMING); at += 1)
+    if (tokens[at]?.kind === "mark") return servesAs(grammar, at + 1, AGENT) ? at + 2 : -1;
+  return -1;
 }
 
 function hasTense(grammar: Grammar, cue: Cue): boolean {
   const { tags } = grammar;
   for (let at = cue.firstToken; at <= cue.headToken; at += 1) if (isFiniteVerb(tags[at] ?? 0)) return true;
-  return false;
+  // “the coastguard later ⟨announced⟩”: behind an adverb the tagger takes the past for a participle.
+  return tags[cue.firstToken] === PARTICIPLE && tags[cue.firstToken - 1] === ADVERB;
 }
 
 /** "From ⟨the report⟩: “…”", "⟨Prosecutor⟩: “…”", "⟨Clause 4⟩ is clear: “…”". */
@@ -145,11 +165,24 @@ function ownerWithin(place: Place, { firstToken, headToken }: Cue): Subject | nu
   return first > firstToken && first < last ? { firstToken: first, lastToken: last, phraseLast: last } : null;
 }
 
-/** "his claim", "their repeated calls". */
-function ownerSubject({ grammar, taken, sentence }: Place, noun: number): Subject | null {
+/** "his claim", "their repeated calls", "⟨the old mill⟩'s contention". */
+function ownerSubject(place: Place, noun: number): Subject | null {
+  const { grammar, taken, sentence } = place;
   const at = ownerBefore(grammar, sentence.firstToken, noun);
-  if (at < sentence.firstToken || taken[at] === 1 || grammar.tags[at] !== OWNER) return null;
-  return { firstToken: at, lastToken: at + 1, phraseLast: at + 1 };
+  if (at < sentence.firstToken || taken[at] === 1) return null;
+  if (grammar.tags[at] === OWNER) return { firstToken: at, lastToken: at + 1, phraseLast: at + 1 };
+  if (grammar.tags[at] !== POSSESSIVE || taken[at - 1] === 1) return null;
+  const first = startOfPhrase(place, at - 1);
+  return first < at ? { firstToken: first, lastToken: at, phraseLast: at } : null;
+}
+
+/** "the word from ⟨the mill⟩ was that", "an admission by ⟨the mill⟩ that". */
+function subjectBehindNoun(place: Place, { headToken, lastToken }: Cue): Subject | null {
+  const { document, language } = place.grammar;
+  const isFrom = language.stances.claimantPrepositions.has(document.tokens[headToken + 1]?.lower ?? "");
+  return isFrom && (lastToken > headToken + 1 || servesAs(place.grammar, headToken + 1, AGENT))
+    ? subjectAfter(place, headToken + 2)
+    : null;
 }
 
 /** A noun phrase that begins at a token; the owner of what it names is left out. A time, "his son, Roe, said ⟨Friday⟩", is none. */
@@ -159,6 +192,7 @@ function subjectAfter({ grammar, taken, sentence }: Place, from: number): Subjec
   let first = from;
   let last = from;
   while (last < sentence.lastToken && (isInPhrase(tags[last] ?? 0) || isGerundInPhrase(tags, last))) {
+    if (servesAs(grammar, last, COMPLEMENTIZER)) break;
     last += 1;
     if (tags[last - 1] === POSSESSIVE) first = last;
     else if (taken[last - 1] === 1 && tags[last] !== POSSESSIVE) return null;
@@ -185,9 +219,24 @@ function leadsToName({ grammar, taken, sentence }: Place, and: number): boolean 
   return false;
 }
 
-/** "The league ⟨today⟩ rejected …": a day right before the verb is no subject. */
-function isDay({ grammar, taken }: Place, at: number): boolean {
-  return taken[at] !== 1 && grammar.language.time.dayWords.has(grammar.document.tokens[at]?.lower ?? "");
+/** Before "A judge ⟨last month⟩", "a poll ⟨released last month⟩"; the end of the time where it belongs to the noun: "filings due last month", "a poll in June". */
+function behindWhat({ tags }: Grammar, at: number, last: number): number {
+  if ((tags[at] === PARTICIPLE || tags[at] === PAST) && isHead(tags[at - 1] ?? 0)) return at - 1;
+  return isHead(tags[at] ?? 0) ? at : last;
+}
+
+/** How long a time before the verb may be, in tokens: "earlier this month". */
+const LONGEST_TIME = 3;
+
+/** Before "The league ⟨today⟩ rejected …", "A judge ⟨last month⟩ ordered …": a time right before the verb is no subject. */
+function beforeTime({ grammar, taken, sentence }: Place, last: number): number {
+  const { document, language } = grammar;
+  if (taken[last] === 1) return last;
+  if (language.time.dayWords.has(document.tokens[last]?.lower ?? "")) return last - 1;
+  for (let from = Math.max(last - LONGEST_TIME, sentence.firstToken) + 1; from < last; from += 1)
+    if (timePhraseAt(document.tokens, from, last + 1)?.lastToken === last + 1)
+      return behindWhat(grammar, from - 1, last);
+  return last;
 }
 
 /** "A video shared ⟨80,000 times⟩ claims": how often something was done is no subject. */
@@ -203,7 +252,8 @@ function subjectBefore(place: Place, verb: number): Subject | null {
   const { tags } = place.grammar;
   const { firstToken } = place.sentence;
   let at = verb - 1;
-  while (at > firstToken && (tags[at] === ADVERB || isDay(place, at))) at -= 1;
+  while (at > firstToken && (tags[at] === ADVERB || beforeTime(place, at) < at))
+    at = tags[at] === ADVERB ? at - 1 : beforeTime(place, at);
   const phraseLast = at + 1;
   if (tags[at] === COMMA) at = beforeInsertion(place, at);
   if (at < firstToken || isHowOften(place, at)) return null;

@@ -3,6 +3,7 @@ import type { Cue } from "../attribution.ts";
 import { holdsBe } from "../passive.ts";
 import type { Scene } from "../scene.ts";
 import type { Frame } from "./candidates.ts";
+import { mentionAt } from "./mention-at.ts";
 
 /** "It was claimed by ⟨Roe⟩ ⟦that …⟧", "⟦…⟧ was announced by ⟨Roe⟩", "was echoed by ⟨Roe⟩, his deputy: ⟦…⟧": who is named behind a passive verb; -1 for nobody. */
 export function agentOf(scene: Scene, { attribution, content }: Frame): number {
@@ -25,9 +26,4 @@ function verbBeforeColon({ document, cues, cueOf, pairOf, sentenceOf }: Scene, c
     if (cue !== undefined) return (pairOf[at] ?? -1) < 0 ? cue : null;
   }
   return null;
-}
-
-/** The mention that begins at a token, behind its article. */
-export function mentionAt({ mentionOf }: Scene, at: number): number {
-  return [mentionOf[at] ?? -1, mentionOf[at + 1] ?? -1].find((mention) => mention >= 0) ?? -1;
 }

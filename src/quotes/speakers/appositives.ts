@@ -1,9 +1,9 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COORDINATOR, GENITIVE, INDEFINITE, ONE, servesAs } from "../../grammar/syntax-words.ts";
-import { ADJECTIVE, ADVERB, BASE, DETERMINER, isFiniteVerb, NOUN, NUMBER } from "../../grammar/tags.ts";
+import { ADJECTIVE, ADVERB, BASE, DETERMINER, isFiniteVerb, NOUN, NUMBER, WH_WORD } from "../../grammar/tags.ts";
 import type { Mention } from "../../people/cast.ts";
 import { itemAt } from "../../text/item-at.ts";
-import { blockAt, type Scene } from "../scene.ts";
+import { blockAt, type Scene, type TokenRange } from "../scene.ts";
 import { calledByName } from "./called-by-name.ts";
 import { isContrasted } from "./contrasted.ts";
 import { type Key, keyOf, NOBODY } from "./keys.ts";
@@ -46,7 +46,8 @@ export function isAppositive(scene: Scene, first: number, second: number): boole
   const left = phraseTokens[first];
   const right = phraseTokens[second];
   if (left === undefined || right === undefined || cast.mentions[second]?.form === "pronoun") return false;
-  if (cast.mentions[first]?.form === "pronoun" || isContrasted(scene, second)) return false;
+  if (cast.mentions[first]?.form === "pronoun" || isContrasted(scene, second) || endsInAnother(scene, left))
+    return false;
   // A headline has no full stop: "…, says council", and below it "Ann Roe left".
   if (blockAt(scene, left.lastToken - 1) !== blockAt(scene, right.firstToken)) return false;
   if (right.firstToken === left.lastToken) return cast.mentions[first]?.form === "description";
@@ -64,6 +65,16 @@ export function isAppositive(scene: Scene, first: number, second: number): boole
     return false;
   const after = firstBehindAdverbs(grammar, right.lastToken);
   return (cueOf[after] ?? -1) < 0 && !isFiniteVerb(grammar.tags[after] ?? 0) && !servesAs(grammar, after, COORDINATOR);
+}
+
+/** "a woman who stood by ⟨the robber⟩, Ann Roe": whoever ends the relative clause of another has the name. */
+function endsInAnother({ document, grammar, language }: Scene, { firstToken, lastToken }: TokenRange): boolean {
+  const noun = document.tokens[lastToken - 1]?.lower ?? "";
+  if (!language.nouns.roles.has(noun) && !language.nouns.humans.has(noun)) return false;
+  for (let at = firstToken + 1; at < lastToken - 1; at += 1)
+    if (language.smallWords.personalRelatives.has(document.tokens[at]?.lower ?? ""))
+      return grammar.tags[at] === WH_WORD;
+  return false;
 }
 
 /** What may stand before a name beside what it is called otherwise, in tokens. */

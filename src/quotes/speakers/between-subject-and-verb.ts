@@ -60,17 +60,21 @@ function beforeAgent({ grammar, taken, sentence }: Place, last: number): number 
 const LONGEST_INSERTION = 24;
 
 /** The token before ", which was filed in May," and the like, whose last comma is at a token; -1 if there is none. */
-export function beforeInsertion({ grammar, sentence }: Place, comma: number): number {
+export function beforeInsertion({ grammar, taken, sentence }: Place, comma: number): number {
   const { tags } = grammar;
   const end = Math.max(sentence.firstToken, comma - LONGEST_INSERTION);
+  let named = -1;
   for (let at = comma - 1; at > end; at -= 1) {
     if (tags[at] !== COMMA) continue;
     const opens = tags[at + 1] ?? 0;
     if (opens === NUMBER && tags[at + 2] === COMMA) continue;
     if (opens === WH_WORD || opens === PARTICIPLE || opens === GERUND || opens === PAST) return at - 1;
-    return opens === PREPOSITION && isFirstPhrase(grammar, sentence, at) ? at - 1 : -1;
+    if (opens === PREPOSITION && isFirstPhrase(grammar, sentence, at)) return at - 1;
+    // "the bus firm, Green Arrow,": a name that is nobody's whom the article knows, or one that another insertion ends with.
+    if (named >= 0 || !tags.subarray(at + 1, comma).every((tag) => tag === NAME)) return named;
+    named = taken[at + 1] !== 1 && tags[at - 1] === NOUN ? at - 1 : -1;
   }
-  return -1;
+  return named;
 }
 
 /** "⟨The last letter⟩, from Rouen, says": a noun phrase, with what prepositions add to it, from the start of the sentence to a comma. */

@@ -1,23 +1,23 @@
 import { AGENT, COMPLEMENTIZER, EXPLETIVE, GENITIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, GERUND, POSSESSIVE, STOP, TO, WH_WORD } from "../../grammar/tags.ts";
+import { COMMA, GERUND, STOP, TO, WH_WORD } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { isOwned } from "../accounts.ts";
 import type { Cue } from "../attribution.ts";
 import { ownerOfEquated } from "../equated.ts";
-import { isSentBy } from "../equated-clause.ts";
 import { isHeading, speakerOfHeadline } from "../headings.ts";
 import { verbOfWriting } from "../indirect/behind-hearer.ts";
 import { isInverted } from "../indirect/inverted-source.ts";
-import { ownerBefore } from "../noun-phrase.ts";
 import { holdsBe, isElliptic, isPassive, isPassiveForm } from "../passive.ts";
 import type { Scene } from "../scene.ts";
 import { governingCue } from "../stance/governing-cue.ts";
 import { startOfVerbGroup } from "../stance/verb-group.ts";
-import { agentOf, mentionAt } from "./agent.ts";
+import { agentOf } from "./agent.ts";
 import { isAnswerToWriter } from "./asked.ts";
 import type { Candidate, Frame } from "./candidates.ts";
 import { documentBeforeColon } from "./document-before-colon.ts";
 import { gesturerBeside } from "./gestures.ts";
+import { mentionAt } from "./mention-at.ts";
+import { ownerOfNoun } from "./owner-of-noun.ts";
 import { subjectInParallel } from "./parallel.ts";
 import { issuerAbove } from "./statement-above.ts";
 import { isUnderTopic } from "./topic.ts";
@@ -175,15 +175,16 @@ function writtenBefore({ document, grammar, mentionOf, sentenceOf }: Scene, { co
   return written === null ? null : (mentionOf[written.lastToken - 1] ?? -1);
 }
 
-/** “…,” read ⟨the email⟩: a thing that speaks, right behind the verb and before the end of the clause; -1 for anybody else. */
+/** “…,” read ⟨the email⟩: a thing that speaks, right behind the verb and before the end of the clause; “…,” says ⟨Roe⟩; “…”: or anybody before a semicolon; else -1. */
 function subjectBehindMarks(scene: Scene, { attribution, content }: Frame): number {
-  const { cast, cues, cueOf, grammar, phraseTokens } = scene;
+  const { cast, cues, cueOf, document, grammar, phraseTokens } = scene;
   const verb = content.at(-1)?.lastToken ?? 0;
   const cue = itemAt(cues, cueOf[verb]);
   if (attribution.kind !== "direct" || cue?.form !== "verb" || cue.firstToken !== verb) return -1;
   const mention = mentionAt(scene, cue.lastToken);
   const last = phraseTokens[mention]?.lastToken ?? 0;
   const ends = grammar.tags[last] === STOP || grammar.tags[last] === COMMA;
+  if (document.tokens[last]?.text === ";" && phraseTokens[mention]?.firstToken === cue.lastToken) return mention;
   return cast.mentions[mention]?.unnamedAs === "document" && ends ? mention : -1;
 }
 
@@ -239,30 +240,15 @@ function judgeOf(scene: Scene, { attribution, sentences }: Frame): number | null
   return subject >= 0 && lastMention(scene, cue.headToken - 1, cue.firstToken) >= 0 ? subject : null;
 }
 
-/** "Roe's retraction of her claim that ⟦…⟧", "a denial by Roe that ⟦…⟧", "a claim by Roe that ⟦…⟧": Roe; -1 for nobody, null for another cue. */
-function ownerOfNoun(scene: Scene, { attribution }: Frame): number | null {
-  const { grammar, mentionOf } = scene;
-  const { cue } = attribution;
-  if (cue?.form !== "noun") return null;
-  if (cue.reading === "asserted")
-    return servesAs(grammar, cue.lastToken, AGENT)
-      ? mentionAt(scene, cue.lastToken + 1)
-      : cue.lastToken > cue.headToken + 2 && isSentBy(grammar, cue.headToken)
-        ? mentionAt(scene, cue.headToken + 2)
-        : null;
-  for (let at = cue.headToken + 1; at < cue.lastToken; at += 1)
-    if (servesAs(grammar, at, AGENT) && (mentionOf[at + 1] ?? -1) >= 0) return mentionOf[at + 1] ?? -1;
-  const at = ownerBefore(grammar, 0, cue.firstToken);
-  return mentionOf[grammar.tags[at] === POSSESSIVE ? at - 1 : at] ?? -1;
-}
-
 /** "asked", without a subject, at the head of a sentence or behind "when"; "was asked", "been accused of", "the court heard". */
 function isAskedPassively(scene: Scene, { attribution, content }: Frame): boolean {
   const { document, language, sentenceOf } = scene;
   const cue = attribution.cue ?? governingCue(scene, content);
   if (cue?.form !== "verb") return false;
   if (cue.lemma === language.speech.hear || isElliptic(scene, cue)) return true;
-  const isWhat = scene.grammar.tags[cue.firstToken - 1] === WH_WORD;
+  const relative = document.tokens[cue.firstToken - 1]?.lower ?? "";
+  const isWhat =
+    scene.grammar.tags[cue.firstToken - 1] === WH_WORD && !language.smallWords.personalRelatives.has(relative);
   if (isPassive(scene.grammar, cue) && !isWhat && !language.speech.citingVerbs.has(cue.lemma)) return true;
   if (cue.firstToken !== cue.headToken || !language.speech.askedForms.has(document.tokens[cue.headToken]?.lower ?? ""))
     return false;

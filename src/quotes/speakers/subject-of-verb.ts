@@ -1,5 +1,5 @@
 import { tagSentence } from "../../grammar/grammar.ts";
-import { AGENT, DESCRIBING, FREE_RELATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { AGENT, DESCRIBING, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -20,17 +20,17 @@ import {
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
-import type { Cue } from "../attribution.ts";
 import { startOfNounPhrase } from "../noun-phrase.ts";
 import { isOwnerSign } from "../owner-sign.ts";
 import { subjectInRelative } from "../relative-subject.ts";
-import { nextCueAt, type Scene } from "../scene.ts";
+import type { Scene } from "../scene.ts";
 import { governingCue } from "../stance/governing-cue.ts";
 import { appositiveBefore } from "./appositive-subject.ts";
 import { addsToOffice } from "./bare-office.ts";
 import { AFTER, CUE_FOLLOWS, PREVIOUS_BLOCK, PREVIOUS_SENTENCE } from "./candidates.ts";
 import { NOBODY, organisationOf, personOf } from "./keys.ts";
 import type { Situation } from "./situation.ts";
+import { subjectBeforeInsertion, subjectBesideVerb, subjectRoundInsertion } from "./subject-round-insertion.ts";
 import { writerFromPlace } from "./writer-from-place.ts";
 
 /**
@@ -51,6 +51,8 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     relativeOf,
     bearerOfPhrase,
     subjectRoundInsertion,
+    subjectBeforeInsertion,
+    subjectBesideVerb,
     whoWasAsked,
     actorBefore,
     appositiveBefore,
@@ -277,20 +279,6 @@ function bearerOfPhrase({ scene, candidates }: Situation, index: number): number
   return bearer < 0 ? index : bearer;
 }
 
-/** “Roe, in what ⟨aides⟩ described as a scene, said”: who speaks within what is inserted is not who speaks round it. */
-function subjectRoundInsertion({ scene, frame, candidates }: Situation, index: number): number {
-  const chosen = itemAt(candidates, index);
-  const words = frame.content[0]?.firstToken ?? 0;
-  const cue = frame.attribution.cue ?? cueBefore(scene, words) ?? itemAt(scene.cues, chosen?.cue);
-  const { tokens } = scene.document;
-  const what = (scene.phraseTokens[chosen?.mention ?? -1]?.firstToken ?? 0) - 1;
-  if (chosen === undefined || cue === undefined || !servesAs(scene.grammar, what, FREE_RELATIVE)) return index;
-  const isInner = itemAt(scene.cues, nextCueAt(scene, chosen.lastToken)) !== cue;
-  if (!isInner || cue.firstToken < what || tokens[what - 2]?.text !== ",") return index;
-  const subject = candidates.findIndex(({ mention }) => scene.phraseTokens[mention]?.lastToken === what - 2);
-  return subject < 0 ? index : subject;
-}
-
 /**
  * Roe asked ⟨Moe⟩ why he had come. “I had nowhere to go.”: of words with no speaker of their own, behind a question, whom it was put
  * to; where a pronoun says whom, who spoke before Roe did, or nobody.
@@ -329,16 +317,4 @@ function actorBefore({ scene, frame, candidates }: Situation, index: number): nu
 /** "him", and "her" where no noun follows. */
 function isObject({ grammar: { tags } }: Scene, at: number): boolean {
   return tags[at] === PRONOUN || (tags[at] === OWNER && !isInNounPhrase(tags[at + 1] ?? 0));
-}
-
-/** How far before the words their cue may stand: "told the board of the harbor:", in tokens. */
-const CUE_REACH = 8;
-
-/** The last cue that stands right before the words. */
-function cueBefore({ cues, cueOf, sentenceOf }: Scene, words: number): Cue | undefined {
-  for (let at = words - 1; at >= words - CUE_REACH && sentenceOf[at] === sentenceOf[words]; at -= 1) {
-    const cue = itemAt(cues, cueOf[at]);
-    if (cue !== undefined) return cue;
-  }
-  return undefined;
 }

@@ -1,5 +1,12 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { COMPLEMENTIZER, INFINITIVE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
+import {
+  COMPLEMENTIZER,
+  DEFINITE,
+  GENITIVE,
+  INDEFINITE,
+  INFINITIVE_MARKER,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
 import { endsIn, singularOf } from "../../grammar/word-endings.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
@@ -37,12 +44,58 @@ export function phraseVerbAt(grammar: Grammar, at: number): string | null {
   const isGladly = isInfinitive && grammar.language.speech.gladWords.has(wordAt(grammar, at - 2));
   const before =
     isClause && (!isInfinitive || isGladly) ? grammar.language.speech.verbsBeforeThat.get(word) : undefined;
-  return before ?? trailingVerbAt(grammar, at) ?? documentVerbAt(grammar, at);
+  return (
+    before ??
+    trailingVerbAt(grammar, at) ??
+    documentVerbAt(grammar, at) ??
+    orderingVerbAt(grammar, at) ??
+    verbBeforeMarksAt(grammar, at)
+  );
+}
+
+/** How far behind such a verb the marks may open, in tokens: "thinks ⟨the new plan for the mill “mad”⟩". */
+const MARKS_REACH = 9;
+
+/** "thought it “odd”", "feels “let down”", "welcomed a “historic” draw", and not "saw the “off” switch", "thinks “Hamlet” is long": the base form; else null. */
+function verbBeforeMarksAt(grammar: Grammar, at: number): string | null {
+  const { tokens, language } = grammar.document;
+  const verb = language.speech.verbsBeforeMarks.get(tokens[at]?.lower ?? "");
+  if (verb === undefined || isNegatedBefore(grammar, at) || servesAs(grammar, at + 1, GENITIVE)) return null;
+  // "those who think it “odd”", "is considered “odd”": nobody who is named.
+  const before = tokens[at - 1]?.lower ?? "";
+  if (language.smallWords.personalRelatives.has(before) || language.helpers.formsOfBe.has(before)) return null;
+  if (language.helpers.nobodyWords.has(before)) return null;
+  for (let mark = at + 1; mark < at + MARKS_REACH; mark += 1) {
+    const token = tokens[mark];
+    if (token === undefined || token.text === "." || token.text === "," || token.text === ";") return null;
+    // "believed her claim that “…”": the words are those of the noun.
+    if (language.stances.claimNouns.has(token.lower)) return null;
+    if (token.kind !== "mark") continue;
+    const isThing = servesAs(grammar, mark - 1, DEFINITE | INDEFINITE) && !language.speech.appraisingVerbs.has(verb);
+    return isThing || tokens[mark + 1]?.capital === true ? null : verb;
+  }
+  return null;
+}
+
+/** How far behind its verb an order may begin, in tokens: "ordered ⟨the owners of the old mill to⟩ leave". */
+const ORDER_REACH = 12;
+
+/** "ordered them ⟨to⟩ leave": the base form where "to" follows within the clause; else null. */
+function orderingVerbAt(grammar: Grammar, at: number): string | null {
+  const verb = grammar.language.speech.verbsBeforeInfinitive.get(wordAt(grammar, at));
+  if (verb === undefined) return null;
+  for (let to = at + 1; to < at + ORDER_REACH; to += 1) {
+    const token = grammar.document.tokens[to];
+    if (servesAs(grammar, to, INFINITIVE_MARKER)) return verb;
+    if (token === undefined || token.text === "." || token.text === ";" || token.kind === "mark") return null;
+  }
+  return null;
 }
 
 /** "accepted ⟨he had⟩ been late": a pronoun and an auxiliary. */
 export function opensBareClause(grammar: Grammar, at: number): boolean {
   const { speech, helpers } = grammar.language;
+  if (servesAs(grammar, at + 1, INFINITIVE_MARKER)) return false;
   return speech.clausePronouns.has(wordAt(grammar, at)) && helpers.helpingWords.has(wordAt(grammar, at + 1));
 }
 
@@ -53,7 +106,19 @@ const TIME_REACH = 6;
 function trailingVerbAt({ document, language }: Grammar, at: number): string | null {
   const verb = language.speech.verbsBeforeThat.get(document.tokens[at]?.lower ?? "");
   if (verb === undefined || !language.speech.trailingVerbs.has(verb)) return null;
-  return endsAttribution({ document }, at + 1) ? verb : null;
+  return endsAttribution({ document }, at + 1) || isInserted({ document, language }, at) ? verb : null;
+}
+
+/** How far before an inserted verb the comma before its subject may stand, in tokens. */
+const INSERTED_REACH = 6;
+
+/** “the dam, she ⟨allowed⟩, was old”: between commas, with its subject. */
+function isInserted({ document: { tokens }, language }: Pick<Grammar, "document" | "language">, at: number): boolean {
+  if (tokens[at + 1]?.text !== ",") return false;
+  const subject = tokens[at - 1];
+  if (subject?.capital !== true && !language.speech.clausePronouns.has(subject?.lower ?? "")) return false;
+  for (let before = at - 2; before >= at - INSERTED_REACH; before -= 1) if (tokens[before]?.text === ",") return true;
+  return false;
 }
 
 /** The end of a sentence, or phrases of time. */
@@ -115,5 +180,7 @@ export const phraseVerbsIn: (language: Language) => readonly string[] = perLangu
   ...language.stances.rulingVerbs.keys(),
   ...language.stances.knowing,
   ...language.speech.verbsBeforeThat.keys(),
+  ...language.speech.verbsBeforeInfinitive.keys(),
+  ...language.speech.verbsBeforeMarks.keys(),
   ...language.speech.documentVerbs.keys(),
 ]);

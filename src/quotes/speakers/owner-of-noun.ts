@@ -1,0 +1,31 @@
+import { AGENT, servesAs } from "../../grammar/syntax-words.ts";
+import { OWNER, POSSESSIVE } from "../../grammar/tags.ts";
+import { ownerBefore } from "../noun-phrase.ts";
+import type { Scene } from "../scene.ts";
+import type { Frame } from "./candidates.ts";
+import { mentionAt } from "./mention-at.ts";
+
+/** "Roe's retraction of her claim that ⟦…⟧", "a denial by Roe that ⟦…⟧", "a claim by Roe that ⟦…⟧": Roe; -1 for nobody, null for another cue. */
+export function ownerOfNoun(scene: Scene, { attribution }: Frame): number | null {
+  const { grammar, mentionOf } = scene;
+  const { cue } = attribution;
+  if (cue?.form !== "noun") return null;
+  if (cue.reading === "asserted") {
+    if (servesAs(grammar, cue.lastToken, AGENT)) return mentionAt(scene, cue.lastToken + 1);
+    return ownerOfEquation(scene, cue.headToken, cue.lastToken > cue.headToken + 1);
+  }
+  for (let at = cue.headToken + 1; at < cue.lastToken; at += 1)
+    if (servesAs(grammar, at, AGENT) && (mentionOf[at + 1] ?? -1) >= 0) return mentionOf[at + 1] ?? -1;
+  const at = ownerBefore(grammar, 0, cue.firstToken);
+  return mentionOf[grammar.tags[at] === POSSESSIVE ? at - 1 : at] ?? -1;
+}
+
+/** "⟨Roe⟩'s argument is ⟦that …⟧", "the word from ⟨Roe⟩ was ⟦that …⟧"; null where no mention stands so. */
+function ownerOfEquation(scene: Scene, noun: number, isEquated: boolean): number | null {
+  const { grammar, language, document, mentionOf } = scene;
+  const at = ownerBefore(grammar, 0, noun);
+  if (grammar.tags[at] === OWNER) return mentionOf[at] ?? null;
+  if (grammar.tags[at] === POSSESSIVE) return mentionOf[at - 1] ?? null;
+  const isFrom = language.stances.claimantPrepositions.has(document.tokens[noun + 1]?.lower ?? "");
+  return isFrom && isEquated ? mentionAt(scene, noun + 2) : null;
+}

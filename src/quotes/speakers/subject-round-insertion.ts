@@ -1,0 +1,105 @@
+import { ADVERSATIVE, COORDINATOR, FREE_RELATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import {
+  COMMA,
+  GERUND,
+  isFiniteVerb,
+  isInNounPhrase,
+  NAME,
+  PARTICIPLE,
+  PAST,
+  PREPOSITION,
+} from "../../grammar/tags.ts";
+import { itemAt } from "../../text/item-at.ts";
+import type { Cue } from "../attribution.ts";
+import { nextCueAt, type Scene } from "../scene.ts";
+import type { Situation } from "./situation.ts";
+
+/** “Roe, in what ⟨aides⟩ described as a scene, said”: who speaks within what is inserted is not who speaks round it. */
+export function subjectRoundInsertion({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const words = frame.content[0]?.firstToken ?? 0;
+  const cue = frame.attribution.cue ?? cueBefore(scene, words) ?? itemAt(scene.cues, chosen?.cue);
+  const { tokens } = scene.document;
+  const what = (scene.phraseTokens[chosen?.mention ?? -1]?.firstToken ?? 0) - 1;
+  if (chosen === undefined || cue === undefined || !servesAs(scene.grammar, what, FREE_RELATIVE)) return index;
+  const isInner = itemAt(scene.cues, nextCueAt(scene, chosen.lastToken)) !== cue;
+  if (!isInner || cue.firstToken < what || tokens[what - 2]?.text !== ",") return index;
+  const subject = candidates.findIndex(({ mention }) => scene.phraseTokens[mention]?.lastToken === what - 2);
+  return subject < 0 ? index : subject;
+}
+
+/** How long what stands between commas may be, in tokens. */
+const LONGEST_INSERTION = 30;
+
+/**
+ * “The family, in a message passed on by the consul, ⟨Ann Roe⟩, said”, “The union, speaking for the striker, ⟨Tom Roe⟩, said”: what begins the
+ * sentence before the insertion speaks, and nobody within it.
+ */
+export function subjectBeforeInsertion({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const { cue } = frame.attribution;
+  const { grammar, phraseTokens, sentenceOf, document } = scene;
+  const { tags } = grammar;
+  if (chosen === undefined || cue?.form !== "verb" || !isFiniteVerb(tags[cue.firstToken] ?? 0)) return index;
+  if (tags[cue.firstToken - 1] !== COMMA || chosen.lastToken >= cue.firstToken) return index;
+  const first = document.sentences[sentenceOf[cue.firstToken] ?? 0]?.firstToken ?? cue.firstToken;
+  const subject = candidates.findIndex(({ mention }) => {
+    const phrase = phraseTokens[mention];
+    if (phrase === undefined || !isBeforeInsertion(tags, phrase.lastToken, cue.firstToken - 1)) return false;
+    return phrase.firstToken >= first && tags.subarray(first, phrase.firstToken).every(isInNounPhrase);
+  });
+  const comma = phraseTokens[candidates[subject]?.mention ?? -1]?.lastToken ?? cue.firstToken;
+  return subject < 0 || chosen.firstToken <= comma + 1 ? index : subject;
+}
+
+/**
+ * “The mayor said it would open, and the bus firm, ⟨Green Arrow⟩, said it had no map”: who stands between "and" and the verb, where whoever was chosen
+ * has another verb of speech before that.
+ */
+export function subjectBesideVerb({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const { cue } = frame.attribution;
+  const { grammar, cues, cast, phraseTokens } = scene;
+  if (chosen === undefined || cue?.form !== "verb" || chosen.lastToken >= cue.firstToken) return index;
+  if (!isFiniteVerb(grammar.tags[cue.firstToken] ?? 0)) return index;
+  const other = itemAt(cues, nextCueAt(scene, chosen.lastToken));
+  if (other === undefined || other.form !== "verb" || other.lastToken > cue.firstToken) return index;
+  if (!isFiniteVerb(grammar.tags[other.firstToken] ?? 0)) return index;
+  const end = grammar.tags[cue.firstToken - 1] === COMMA ? cue.firstToken - 1 : cue.firstToken;
+  const beside = candidates.findIndex(({ mention, firstToken }) => {
+    if (firstToken < other.lastToken || cast.mentions[mention]?.form === "pronoun") return false;
+    const { firstToken: start = 0, lastToken: last = -1 } = phraseTokens[mention] ?? {};
+    if (!servesAs(grammar, start - 1, COORDINATOR | ADVERSATIVE) || grammar.tags[start - 2] !== COMMA) return false;
+    return last === end || (end < cue.firstToken && isNamed(scene, last, end));
+  });
+  return beside < 0 ? index : beside;
+}
+
+/** "the bus firm⟨, Green Arrow⟩, said": a comma and a name that is nobody's whom the article knows. */
+function isNamed({ grammar: { tags } }: Scene, comma: number, end: number): boolean {
+  return tags[comma] === COMMA && end > comma + 1 && tags.subarray(comma + 1, end).every((tag) => tag === NAME);
+}
+
+/** A comma, a preposition or participle, and no other verb up to the last comma. */
+function isBeforeInsertion(tags: Uint8Array, comma: number, end: number): boolean {
+  if (tags[comma] !== COMMA || comma >= end || end - comma > LONGEST_INSERTION) return false;
+  const opens = tags[comma + 1];
+  if (opens !== PREPOSITION && opens !== GERUND && opens !== PARTICIPLE && opens !== PAST) return false;
+  for (let at = comma + 2; at < end; at += 1) {
+    // “a message passed on by”: behind a noun the past is a participle.
+    if (isFiniteVerb(tags[at] ?? 0) && tags[at] !== PAST) return false;
+  }
+  return true;
+}
+
+/** How far before the words their cue may stand: "told the board of the harbor:", in tokens. */
+const CUE_REACH = 8;
+
+/** The last cue that stands right before the words. */
+function cueBefore({ cues, cueOf, sentenceOf }: Scene, words: number): Cue | undefined {
+  for (let at = words - 1; at >= words - CUE_REACH && sentenceOf[at] === sentenceOf[words]; at -= 1) {
+    const cue = itemAt(cues, cueOf[at]);
+    if (cue !== undefined) return cue;
+  }
+  return undefined;
+}
