@@ -8,6 +8,7 @@
 
 import type { PersonNouns } from "../for-people.ts";
 import { FOREIGN_TITLES } from "../foreign-titles.ts";
+import { DISTINCT_BODIES } from "./distinct-bodies.ts";
 import { ESTABLISHMENTS } from "./establishments.ts";
 import { FEMALE_NOUNS, MALE_NOUNS } from "./gendered-nouns.ts";
 import { CHILD_COUNTS, PARENTS_OF_SOME } from "./parents-of-some.ts";
@@ -184,27 +185,7 @@ export const PERSON_NOUNS: PersonNouns = {
     charity club studio label lender insurer utility developer operator brokerage bloc alliance  rebels insurgents
   `),
   establishments: ESTABLISHMENTS,
-  distinctBodies: new Map(
-    (
-      [
-        ["council", "council"],
-        ["court", "court courts tribunal bench"],
-        ["police", "police force constabulary gendarmerie"],
-        ["ministry", "ministry department"],
-        ["commission", "commission"],
-        ["committee", "committee subcommittee panel"],
-        ["school", "university college school academy"],
-        ["hospital", "hospital clinic infirmary hospice"],
-        ["church", "church diocese"],
-        ["party", "party"],
-        ["parliament", "parliament senate congress assembly"],
-        ["army", "army navy"],
-        ["bank", "bank"],
-        ["union", "union"],
-        ["club", "club team"],
-      ] as const
-    ).flatMap(([body, nouns]) => nouns.split(" ").map((noun) => [noun, body] as const)),
-  ),
+  distinctBodies: DISTINCT_BODIES,
   agenciesOrMedia: new Set(["agency"]),
   agencyEpithets: words("regulator watchdog"),
   organisationNouns: new Map(

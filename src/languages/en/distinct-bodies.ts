@@ -1,0 +1,22 @@
+/** Nouns for bodies that are no other, each with the sort of body. By hand. */
+export const DISTINCT_BODIES: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ["council", "council"],
+      ["court", "court courts tribunal bench"],
+      ["police", "police force constabulary gendarmerie"],
+      ["ministry", "ministry department"],
+      ["commission", "commission"],
+      ["committee", "committee subcommittee panel"],
+      ["school", "university college school academy"],
+      ["hospital", "hospital clinic infirmary hospice"],
+      ["church", "church diocese"],
+      ["party", "party"],
+      ["parliament", "parliament senate congress assembly"],
+      ["army", "army navy"],
+      ["bank", "bank"],
+      ["union", "union"],
+      ["club", "club team"],
+    ] as const
+  ).flatMap(([body, nouns]) => nouns.split(" ").map((noun) => [noun, body] as const)),
+);
