@@ -41,11 +41,8 @@ export function markLabels(document: Document): Uint8Array {
 
 /** "THE MIRROR", "Noble Lords", "Speaker 1", "UNIDENTIFIED LIBRARIAN": a label that begins with an article or such a word, or ends in a role. */
 function namesNobody(text: string, { start, end }: Utf16Span, language: Language): boolean {
-  const words = text
-    .slice(start, end)
-    .toLowerCase()
-    .replace(/(?: no\.?)? \d+$/, "")
-    .split(" ");
+  const words = text.slice(start, end).toLowerCase().replace(/ \d+$/, "").split(" ");
+  if (language.abbreviations.beforeNumbers.has((words.at(-1) ?? "").replace(".", ""))) words.pop();
   const first = words[0] ?? "";
   if (language.syntax.definite.has(first) || language.turns.unnamedLabels.has(first)) return true;
   return language.turns.roleLabels.has(words.at(-1) ?? "");
