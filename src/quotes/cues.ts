@@ -16,10 +16,10 @@ import { isDiscerning } from "./discerning.ts";
 import { clauseBehind, isSentBy, startOfEquatedClause } from "./equated-clause.ts";
 import { startOfHearing } from "./hearing.ts";
 import { isInTitle } from "./in-title.ts";
+import { isNoReport } from "./no-report.ts";
 import { endOfNounPhrase } from "./noun-phrase.ts";
 import type { TokenRange } from "./scene.ts";
 import { type SetPhrase, setPhraseAt } from "./set-phrases.ts";
-import { isNoReport } from "./no-report.ts";
 import { isHearsaySource } from "./stance/hearsay.ts";
 import type { Judgement } from "./stance/judgement.ts";
 import { readOwn, verdictAt } from "./stance/own-reading.ts";
@@ -101,7 +101,11 @@ function mayHoldCue(grammar: Grammar, { firstToken, lastToken }: Sentence, uses:
   for (let at = firstToken; at < lastToken; at += 1) {
     const use = uses[of[at] ?? 0] ?? 0;
     if ((use & PHRASE_VERB) !== 0 && phraseVerbAt(grammar, at) !== null) return true;
-    if ((use & CLAIM_NOUN) !== 0 && (mayBeClaim(grammar, lastToken, at) || clauseBehind(grammar, at) >= 0 || isSentBy(grammar, at))) return true;
+    if (
+      (use & CLAIM_NOUN) !== 0 &&
+      (mayBeClaim(grammar, lastToken, at) || clauseBehind(grammar, at) >= 0 || isSentBy(grammar, at))
+    )
+      return true;
   }
   return false;
 }

@@ -4,8 +4,8 @@ import { BASE, COMMA, CONJUNCTION, DETERMINER, GERUND, isFiniteVerb, PREPOSITION
 import type { ReadBlock } from "../text/document.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Attribution } from "./attribution.ts";
-import { speaksOfOneself } from "./headings.ts";
 import { isHeadlineOrEntry } from "./entry-headings.ts";
+import { speaksOfOneself } from "./headings.ts";
 import { lastColonOf } from "./headline-offices.ts";
 import type { Scene, TokenRange } from "./scene.ts";
 import { toColonCue } from "./turns/find-turns.ts";
