@@ -1,3 +1,4 @@
+import { isAgeHyphen } from "../grammar/age-hyphen.ts";
 import {
   AGENT,
   COMPLEMENTIZER,
@@ -12,7 +13,6 @@ import {
 } from "../grammar/syntax-words.ts";
 import { endsAsPlural, endsIn } from "../grammar/word-endings.ts";
 import { itemAt } from "../text/item-at.ts";
-import { isAgeHyphen } from "./age-hyphen.ts";
 import { endOfGroup } from "./group-behind.ts";
 import { isNounHere, isSilent } from "./noun-here.ts";
 import type { Runs, TokenRange } from "./runs.ts";

@@ -4,8 +4,9 @@ import { itemAt } from "../text/item-at.ts";
 /** No such heading is longer, in tokens. */
 const LONGEST = 24;
 
-/** "11:05", "8.15pm", "10:40 GMT", "8:15 p.m. ET", and nothing else. */
-const CLOCK = /^\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?$/;
+/** How a line with the clock begins, "11:05", "8.15pm", "10:40 GMT", of which no more than this is looked at. */
+const CLOCK = /^\d{1,2}[:.]\d{2}(?!\d)/;
+const LONGEST_CLOCK = 13;
 
 const SENTENCE_ENDS: ReadonlySet<string> = new Set([".", "?", "!"]);
 
@@ -18,5 +19,5 @@ export function isHeadlineOrEntry({ blocks, tokens, text }: Document, block: Rea
   const above = itemAt(blocks, blocks.indexOf(block) - 1);
   if (above === undefined || block.lastToken - block.firstToken > LONGEST) return false;
   if (SENTENCE_ENDS.has(tokens[block.lastToken - 1]?.text ?? "")) return false;
-  return above.end - above.start <= LONGEST && CLOCK.test(text.slice(above.start, above.end));
+  return above.end - above.start <= LONGEST_CLOCK && CLOCK.test(text.slice(above.start, above.end));
 }

@@ -1,3 +1,4 @@
+import { isAgeHyphen } from "../../grammar/age-hyphen.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { AGENT, COMPLEMENTIZER, COORDINATOR, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
@@ -22,7 +23,6 @@ import {
 } from "../../grammar/tags.ts";
 import { singularOf } from "../../grammar/word-endings.ts";
 import { isDegree } from "../../names/degrees.ts";
-import { isAgeHyphen } from "../../people/age-hyphen.ts";
 import type { Cast, Mention } from "../../people/cast.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { isOwned } from "../accounts.ts";
