@@ -36,7 +36,7 @@ describe("whom a pronoun means", () => {
     [
       "no owner of what stands before who",
       "Linda Kerr met a friend of Thomas Arden's in Boston, a banker who said “we have no choice.”",
-      "who",
+      "a banker",
     ],
     [
       "nobody, behind a number",

@@ -1,4 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { AGENT, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -68,7 +69,9 @@ export function beforeInsertion({ grammar, taken, sentence }: Place, comma: numb
     if (tags[at] !== COMMA) continue;
     const opens = tags[at + 1] ?? 0;
     if (opens === NUMBER && tags[at + 2] === COMMA) continue;
-    if (opens === WH_WORD || opens === PARTICIPLE || opens === GERUND || opens === PAST) return at - 1;
+    // "the song, which ⟨its composer, Ann Roe⟩, called": the verb is that of the clause.
+    if (opens === WH_WORD) return holdsFinite(grammar, at + 1, comma) ? at - 1 : -1;
+    if (opens === PARTICIPLE || opens === GERUND || opens === PAST) return at - 1;
     if (opens === PREPOSITION && isFirstPhrase(grammar, sentence, at)) return at - 1;
     // "the bus firm, Green Arrow,": a name that is nobody's whom the article knows, or one that another insertion ends with.
     if (named >= 0 || !tags.subarray(at + 1, comma).every((tag) => tag === NAME)) return named;

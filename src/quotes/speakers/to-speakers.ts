@@ -55,17 +55,20 @@ export function toSpeakers(scene: Scene, decision: Decision, article: ArticleSpe
   return via === null ? own : [...own, toSpeaker(scene, via, NOBODY_KNOWN, article, "via")];
 }
 
-/** “⟨A man⟩ who told police ⟦he flew⟧ was fined”, “⟨sources close to her⟩ say ⟦she flew⟧”: what was said is no part of the words that tell who said it. */
+/** “⟨A man⟩ who told police ⟦he flew⟧ was fined”, “⟨sources close to her⟩ say ⟦she flew⟧”: the verb and what was said are no part of the words that tell who said it. */
 function endBeforeWords(scene: Scene, { attribution, candidate }: Decision, speaker: Speaker): Speaker {
   const { cast, cues, document, grammar, mentionTokens } = scene;
+  const { tokens } = document;
   const printed = speaker.attribution;
   const own = itemAt(cast.mentions, speaker.mention ?? -1);
   if (printed === null || own === undefined) return speaker;
-  if (!attribution.content.some(({ start }) => start < printed.end && start >= own.end)) return speaker;
   const cue = attribution.cue ?? itemAt(cues, candidate?.cue);
   const last = mentionTokens[speaker.mention ?? -1]?.lastToken ?? 0;
-  const isBehind = cue !== undefined && cue.firstToken > last && grammar.tags[last] !== WH_WORD;
-  const end = isBehind ? (document.tokens.ends[cue.firstToken - 1] ?? own.end) : own.end;
+  const isVerbWithin = cue !== undefined && cue.firstToken >= last && (tokens.starts[cue.firstToken] ?? 0) < printed.end;
+  const holdsWords = attribution.content.some(({ start }) => start < printed.end && start >= own.end);
+  if (!isVerbWithin && !holdsWords) return speaker;
+  const isClause = !isVerbWithin || grammar.tags[cue.firstToken - 1] === WH_WORD || cue.firstToken === last;
+  const end = isClause ? own.end : (tokens.ends[cue.firstToken - 1] ?? own.end);
   return { ...speaker, attribution: { start: printed.start, end } };
 }
 
