@@ -134,6 +134,8 @@ export interface DocumentWords {
   /** The same in the passive, and what stands behind them: "they were ⟨met⟩ ⟨by⟩ a notice: “…”". */
   readonly metForms: ReadonlySet<string>;
   readonly metBy: ReadonlySet<string>;
+  /** Behind "was", before what somebody is made to read: "she was ⟨sent⟩ a letter saying". */
+  readonly handedForms: ReadonlySet<string>;
   /** What is done with a document by who reads it, and not by whom it speaks for: "a memo ⟨seen⟩ by the Courier". */
   readonly readersParticiples: ReadonlySet<string>;
   /** What is done with a document by many: "a post ⟨shared⟩ widely". */

@@ -32,6 +32,9 @@ export const DOCUMENT_WORDS: DocumentWords = {
   ),
   metForms: new Set("met greeted welcomed confronted faced presented".split(" ")),
   metBy: new Set(["by", "with"]),
+  handedForms: new Set(
+    "emailed faxed forwarded given handed issued mailed passed sent served shown slipped texted".split(" "),
+  ),
   readersParticiples: new Set(
     `accessed acquired analysed analyzed checked cited consulted discovered examined exposed found gathered gained inspected obtained
     perused procured quoted read received reported reviewed revealed scrutinised scrutinized seen seized studied translated

@@ -41,7 +41,7 @@ import {
   isInPhrase,
   type Place,
 } from "./between-subject-and-verb.ts";
-import { documentBeforeColon } from "./document-before-colon.ts";
+import { documentBeforeColon, documentMet } from "./document-before-colon.ts";
 import { kindOf, type Subject, toMention } from "./subject-mention.ts";
 
 /**
@@ -87,7 +87,8 @@ function findSubject(place: Place, cue: Cue): Subject | null {
   const agent = behindMarksAndAgent(place, cue);
   if (agent >= 0) return subjectAfter(place, agent);
   const going = startOfGoing(place.grammar, place.sentence.firstToken, cue.firstToken);
-  if (going === cue.firstToken && !hasTense(place.grammar, cue) && !isInverted(place, cue)) return null;
+  if (going === cue.firstToken && !hasTense(place.grammar, cue) && !isInverted(place, cue))
+    return untaken(place, documentMet(place.grammar, place.sentence.firstToken, cue.firstToken));
   if (servesAs(place.grammar, cue.lastToken - 1, AGENT)) return subjectAfter(place, cue.lastToken);
   if (servesAs(place.grammar, cue.lastToken, AGENT) && isPassive(place.grammar, cue))
     return subjectAfter(place, cue.lastToken + 1);
@@ -115,14 +116,18 @@ function hasTense(grammar: Grammar, cue: Cue): boolean {
 }
 
 /** "From ⟨the report⟩: “…”", "⟨Prosecutor⟩: “…”", "⟨Clause 4⟩ is clear: “…”". */
+/** What is written, as a subject, unless the cast has it. */
+function untaken({ grammar, taken }: Place, written: TokenRange | null): Subject | null {
+  if (written === null || taken[written.lastToken - 1] === 1) return null;
+  const { firstToken, lastToken } = written;
+  return { firstToken, lastToken, phraseLast: grammar.tags[lastToken] === NUMBER ? lastToken + 1 : lastToken };
+}
+
 function subjectOfColon(place: Place, colon: number): Subject | null {
   const { grammar, sentence } = place;
   if (isOffice(place, colon)) return { firstToken: sentence.firstToken, lastToken: colon, phraseLast: colon };
-  const written = documentBeforeColon(grammar, sentence.firstToken, colon);
-  if (written !== null && place.taken[written.lastToken - 1] !== 1) {
-    const { firstToken, lastToken } = written;
-    return { firstToken, lastToken, phraseLast: grammar.tags[lastToken] === NUMBER ? lastToken + 1 : lastToken };
-  }
+  const written = untaken(place, documentBeforeColon(grammar, sentence.firstToken, colon));
+  if (written !== null) return written;
   const opener = grammar.document.tokens[sentence.firstToken]?.lower ?? "";
   if (!grammar.language.speech.equatingPrepositions.has(opener)) return null;
   const found = subjectAfter(place, sentence.firstToken + 1);

@@ -14,7 +14,7 @@ import { startOfVerbGroup } from "../stance/verb-group.ts";
 import { agentOf } from "./agent.ts";
 import { isAnswerToWriter } from "./asked.ts";
 import type { Candidate, Frame } from "./candidates.ts";
-import { documentBeforeColon } from "./document-before-colon.ts";
+import { documentBeforeColon, documentMet } from "./document-before-colon.ts";
 import { gesturerBeside } from "./gestures.ts";
 import { mentionAt } from "./mention-at.ts";
 import { ownerOfNoun } from "./owner-of-noun.ts";
@@ -166,12 +166,19 @@ function lastMention({ mentionOf }: Scene, from: number, end: number): number {
   return -1;
 }
 
-/** “⟨Clause 4⟩ could not be plainer: “…””: the mention of what is written, and nobody of the sentence before; null where none is the subject. */
-function writtenBefore({ document, grammar, mentionOf, sentenceOf }: Scene, { content }: Frame): number | null {
+/**
+ * “⟨Clause 4⟩ could not be plainer: “…””, “Roe received ⟨a letter⟩ saying …”: the mention of what is written, and not whoever reads it or stood in the
+ * sentence before; null where nothing written is told of.
+ */
+function writtenBefore(scene: Scene, { attribution, content }: Frame): number | null {
+  const { document, grammar, mentionOf, sentenceOf } = scene;
   const colon = (content[0]?.firstToken ?? 0) - 1;
-  if (document.tokens[colon]?.text !== ":") return null;
-  const first = itemAt(document.sentences, sentenceOf[colon])?.firstToken ?? colon;
-  const written = documentBeforeColon(grammar, first, colon);
+  const cue = attribution.cue ?? governingCue(scene, content);
+  const isColon = document.tokens[colon]?.text === ":";
+  const verb = cue?.form === "verb" && grammar.tags[cue.firstToken] === GERUND ? cue.firstToken : -1;
+  if (!isColon && verb < 0) return null;
+  const first = itemAt(document.sentences, sentenceOf[isColon ? colon : verb])?.firstToken ?? 0;
+  const written = isColon ? documentBeforeColon(grammar, first, colon) : documentMet(grammar, first, verb);
   return written === null ? null : (mentionOf[written.lastToken - 1] ?? -1);
 }
 

@@ -1,6 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { isFiniteVerb, NUMBER, PARTICIPLE } from "../../grammar/tags.ts";
+import { BASE, GERUND, isFiniteVerb, NUMBER, PARTICIPLE } from "../../grammar/tags.ts";
 import { singularOf } from "../../grammar/word-endings.ts";
 import { endOfNounPhrase, isInPhrases } from "../noun-phrase.ts";
 import type { TokenRange } from "../scene.ts";
@@ -31,22 +31,34 @@ function isWritten({ document, language }: Grammar, at: number): boolean {
   return language.nouns.documents.has(noun) || language.speech.partsOfDocuments.has(noun);
 }
 
-/** “Callers hear ⟨a recorded message⟩: “…””, “they were met by ⟨a notice⟩ on the door: “…””: what is read or heard; who it is told to be from, “received a letter from ⟨Roe⟩: “…””. */
-function documentMet(grammar: Grammar, first: number, colon: number): TokenRange | null {
-  const { document, language, tags } = grammar;
-  const { meetingForms, metForms } = language.documents;
-  for (let at = first + 1; at < colon; at += 1) {
-    const word = document.tokens[at]?.lower ?? "";
-    const isMet = metForms.has(word) && language.documents.metBy.has(document.tokens[at + 1]?.lower ?? "");
-    if (!isMet && !(meetingForms.has(word) && isFiniteVerb(tags[at] ?? 0))) continue;
-    const from = isMet ? at + 2 : at + 1;
-    const end = endOfNounPhrase(grammar, from, colon);
-    if (end === from || !isWritten(grammar, end - 1)) return null;
-    const writer = language.stances.claimantPrepositions.has(document.tokens[end]?.lower ?? "") ? end + 1 : -1;
+/**
+ * Whose words follow where somebody comes upon what is written or recorded: “callers hear ⟨a recorded message⟩: “…””, “they were met by ⟨a notice⟩
+ * on the door: “…””, “Roe received ⟨a letter⟩ saying …”; who it is told to be from, “received a letter from ⟨Roe⟩: “…””. Null where nobody comes upon
+ * it between `first` and `end`, the token of the colon or of the participle.
+ */
+export function documentMet(grammar: Grammar, first: number, end: number): TokenRange | null {
+  for (let at = first + 1; at < end; at += 1) {
+    const from = behindMeeting(grammar, at);
+    const last = from < 0 ? -1 : endOfNounPhrase(grammar, from, end);
+    if (last <= from || !isWritten(grammar, last - 1)) continue;
+    const { document, language, tags } = grammar;
+    const writer = language.stances.claimantPrepositions.has(document.tokens[last]?.lower ?? "") ? last + 1 : -1;
     if (writer >= 0)
-      return endOfNounPhrase(grammar, writer, colon) === colon ? { firstToken: writer, lastToken: colon } : null;
-    for (let next = end; next < colon; next += 1) if (!isInPhrases(tags[next])) return null;
-    return { firstToken: from, lastToken: end };
+      return endOfNounPhrase(grammar, writer, end) === end ? { firstToken: writer, lastToken: end } : null;
+    for (let next = last; next < end; next += 1) if (!isInPhrases(tags[next])) return null;
+    return { firstToken: from, lastToken: last };
   }
   return null;
+}
+
+/** Behind "hear", "were met by" and "was sent" at a token; -1 where another word stands there. */
+function behindMeeting({ document, language, tags }: Grammar, at: number): number {
+  const { meetingForms, metForms, metBy, handedForms } = language.documents;
+  const { tokens } = document;
+  const word = tokens[at]?.lower ?? "";
+  if (metForms.has(word) && metBy.has(tokens[at + 1]?.lower ?? "")) return at + 2;
+  if (handedForms.has(word) && language.helpers.formsOfBe.has(tokens[at - 1]?.lower ?? "")) return at + 1;
+  const tag = tags[at] ?? 0;
+  const isVerbal = isFiniteVerb(tag) || tag === BASE || tag === GERUND || tag === PARTICIPLE;
+  return meetingForms.has(word) && isVerbal ? at + 1 : -1;
 }

@@ -64,7 +64,8 @@ function endBeforeWords(scene: Scene, { attribution, candidate }: Decision, spea
   if (printed === null || own === undefined) return speaker;
   const cue = attribution.cue ?? itemAt(cues, candidate?.cue);
   const last = mentionTokens[speaker.mention ?? -1]?.lastToken ?? 0;
-  const isVerbWithin = cue !== undefined && cue.firstToken >= last && (tokens.starts[cue.firstToken] ?? 0) < printed.end;
+  const isVerbWithin =
+    cue !== undefined && cue.firstToken >= last && (tokens.starts[cue.firstToken] ?? 0) < printed.end;
   const holdsWords = attribution.content.some(({ start }) => start < printed.end && start >= own.end);
   if (!isVerbWithin && !holdsWords) return speaker;
   const isClause = !isVerbWithin || grammar.tags[cue.firstToken - 1] === WH_WORD || cue.firstToken === last;
