@@ -71,12 +71,19 @@ export function rightMistakenVerbs(
 
 /** What somebody is, and no verb or adjective: "project ⟨scientist⟩ Ann Roe", "his ⟨representative⟩ confirmed". */
 function isOffice({ tokens, language }: Pick<Document, "tokens" | "language">, tags: Uint8Array, at: number): boolean {
-  const [before, tag, next] = [tags[at - 1], tags[at], tags[at + 1] ?? STOP];
-  if (!language.nouns.roles.has(tokens[at]?.lower ?? "")) return false;
-  if (tag === ADJECTIVE)
-    return (before === OWNER || before === DETERMINER) && (isVerb(next) || next === COMMA || next === STOP);
+  const tag = tags[at];
+  if (tag !== ADJECTIVE && tag !== PRESENT && tag !== BASE) return false;
+  const before = tags[at - 1];
+  const next = tags[at + 1] ?? STOP;
+  if (tag === ADJECTIVE) {
+    const isOwned = before === OWNER || before === DETERMINER;
+    return (
+      isOwned && (isVerb(next) || next === COMMA || next === STOP) && language.nouns.roles.has(tokens[at]?.lower ?? "")
+    );
+  }
+  if (next !== NAME || tokens[at + 1]?.capital !== true) return false;
   const isInPhrase = before === ADJECTIVE || (before === NOUN && !endsAsPlural(tokens[at - 1]?.lower ?? "", language));
-  return (tag === PRESENT || tag === BASE) && isInPhrase && next === NAME && tokens[at + 1]?.capital === true;
+  return isInPhrase && language.nouns.roles.has(tokens[at]?.lower ?? "");
 }
 
 /** “…,” the editors ⟨advise⟩ in a note; …, the doctors ⟨caution⟩.: the base form behind people in the plural, who stand behind words. */
@@ -120,10 +127,10 @@ function isSaidByPeople(
   tags: Uint8Array,
   at: number,
 ): boolean {
+  if (tags[at + 1] !== PRONOUN || !(isVerb(tags[at + 2] ?? 0) || tags[at + 2] === MODAL)) return false;
   const word = tokens[at]?.lower ?? "";
   const lemma = language.speech.verbs.get(word)?.lemma;
-  const isClause = tags[at + 1] === PRONOUN && (isVerb(tags[at + 2] ?? 0) || tags[at + 2] === MODAL);
-  if (!isClause || lemma === undefined) return false;
+  if (lemma === undefined) return false;
   const isSeveral = lemma === word;
   if (!isSeveral && !endsIn(word, language.endings.thirdPersons)) return false;
   let people = false;

@@ -17,6 +17,9 @@ const MESSAGE = /\p{Lu}\p{L}*\.? \p{L}+ (?=\p{Lu})/uy;
 
 /** Reads what a label has before its name at a position: the number of a question, a side of a call, or that a reader wrote. */
 export function readLabelPrefix(text: string, at: number, { stances, turns }: Language): LabelPrefix {
+  // Nearly every line begins with a word and has nothing of the kind: it is not worth three patterns.
+  if (text.charAt(at) !== "<" && /\p{L}/u.test(text.charAt(at + 1)) && !turns.messageLabels.has(wordAt(text, at)))
+    return { end: at, isSided: false };
   const number = match(QUESTION_NUMBER, text, at);
   const isNumbered = turns.questionLetters.has(number.charAt(0));
   const from = at + (isNumbered ? number.length : 0);
@@ -29,6 +32,12 @@ export function readLabelPrefix(text: string, at: number, { stances, turns }: La
   const isMessage = turns.messageLabels.has(kind) || turns.questionLabels.has(kind);
   const isFrom = isMessage && stances.claimantPrepositions.has(link);
   return { end: from + (isFrom ? message.length : 0), isSided: false };
+}
+
+/** What stands between a position and the next space, in lower case. */
+function wordAt(text: string, at: number): string {
+  const end = text.indexOf(" ", at);
+  return end < 0 ? "" : text.slice(at, end).toLowerCase();
 }
 
 /** What a pattern finds at a position; empty where it finds nothing. */
