@@ -18,7 +18,7 @@ const MESSAGE = /\p{Lu}\p{L}*\.? \p{L}+ (?=\p{Lu})/uy;
 /** Reads what a label has before its name at a position: the number of a question, a side of a call, or that a reader wrote. */
 export function readLabelPrefix(text: string, at: number, { stances, turns }: Language): LabelPrefix {
   // Nearly every line begins with a word and has nothing of the kind: it is not worth three patterns.
-  if (text.charAt(at) !== "<" && /\p{L}/u.test(text.charAt(at + 1)) && !turns.messageLabels.has(wordAt(text, at)))
+  if (text.charAt(at) !== "<" && /\p{L}/u.test(text.charAt(at + 1)) && !isOfMessage(turns, wordAt(text, at)))
     return { end: at, isSided: false };
   const number = match(QUESTION_NUMBER, text, at);
   const isNumbered = turns.questionLetters.has(number.charAt(0));
@@ -29,9 +29,13 @@ export function readLabelPrefix(text: string, at: number, { stances, turns }: La
     return { end: from + side.length, isSided: true };
   const message = match(MESSAGE, text, from);
   const [kind = "", link = ""] = message.toLowerCase().split(" ");
-  const isMessage = turns.messageLabels.has(kind) || turns.questionLabels.has(kind);
-  const isFrom = isMessage && stances.claimantPrepositions.has(link);
+  const isFrom = isOfMessage(turns, kind) && stances.claimantPrepositions.has(link);
   return { end: from + (isFrom ? message.length : 0), isSided: false };
+}
+
+/** "comment", "question". */
+function isOfMessage({ messageLabels, questionLabels }: Language["turns"], word: string): boolean {
+  return messageLabels.has(word) || questionLabels.has(word);
 }
 
 /** What stands between a position and the next space, in lower case. */

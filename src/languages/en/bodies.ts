@@ -9,23 +9,27 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 export const BODIES_IN_FRONT = words(`
-  agence agencia agentschap agentur agenzia agência alcaldía asociación associazione associação autoridad autoridade autorité
-  ayuntamiento badan banca banco banque baraza bundesagentur bundesamt bundesanstalt bundesbank bundesministerium bundesnetzagentur
-  bundesverband chambre colegio collectif comhairle comisaría comisión comissão comitato comité commissariat compagnie companhia compañía
-  confederación confederazione confederação confédération conseil consejo conselho consiglio consorzio cooperativa cámara câmara
-  defensoría departamento dewan dirección direction direcção direzione ejército empresa escola escuela etablissement federación
-  federazione federação fiscalía fondation fondazione forsvaret força frente fronte fuerza fundación fundação fédération gendarmerie
-  gewerkschaft gobierno gouvernement gouvernorat governo groupe grupo gruppo guardia hizb hôpital innenministerium institut instituto
-  istituto ittihad jabatan jamaat jamiat jemaah junta justizministerium kantonspolizei kapo kementerian kesatuan komisi kommission
-  kongress koninklijke kriminalpolizei lega lembaga liga ligue mairie majlis milícia ministerie ministerio ministero ministerstvo
-  ministerul ministrstvo ministère ministério mouvement movimento movimiento municipalidad municipalité narodna narodowy nationale
-  nationalrat nederlandse observatoire observatorio organisasi organización organização partai parti partia partido partij partito
-  persatuan persekutuan pertubuhan policía polis polisi politiet polizei polizia polícia prefectura prefeitura procura procuraduría
-  protezione préfecture radiodiffusion rijkswaterstaat rádio réseau samarbeidsrådet secretaria secretaría secrétariat senado serikat
-  servicio serviço sindacato sindicat sindicato socialistische sociedad sociedade societa società société staatsanwaltschaft statens
-  statistisches stiftung stortingets stowarzyszenie suruhanjaya svenska sveriges syndicat televisión televisão telewizja tribunale télé
-  télévision umweltbundesamt unione universidad universidade università universität université união unión verband verein vereniging
-  vigili vlaamse yayasan zavod związek école équipe
+  agence agencia agentschap agentur agenzia agência alcaldía asociación associazione associação astilleros atelier ateliers autoridad
+  autoridade autorité ayuntamiento badan banca banco banque baraza birrificio bodega bodegas boulangerie brauerei brouwerij bundesagentur
+  bundesamt bundesanstalt bundesbank bundesministerium bundesnetzagentur bundesverband cantiere cantieri caritas cervecería chambre
+  chantiers clinica clinique clínica colegio collectif comhairle comisaría comisión comissão comitato comité commissariat compagnie
+  companhia compañía confederación confederazione confederação confédération conseil consejo conselho consiglio consorzio cooperativa
+  cristalleria cámara câmara defensoría departamento dewan dirección direction direcção direzione ediciones edizioni ejército empresa
+  escola escuela estaleiro etablissement fabriek fabrik fabryka federación federazione federação fiscalía fondation fondazione forening
+  forsvaret força frente fronte fuerza fundación fundação fédération förening galeria galerie galería galleria gendarmerie gewerkschaft
+  gobierno gouvernement gouvernorat governo groupe grupo gruppo guardia hizb hochschule hôpital imprenta innenministerium institut
+  instituto istituto ittihad jabatan jamaat jamiat jemaah junta justizministerium kantonspolizei kapo kementerian kesatuan kinderhilfe
+  klinik komisi kommission konditorei kongress koninklijke krankenhaus kriminalpolizei lega lembaga librairie libreria librería liceo liga
+  ligue lycée mairie maison majlis milícia ministerie ministerio ministero ministerstvo ministerul ministrstvo ministère ministério
+  mouvement movimento movimiento municipalidad municipalité narodna narodowy nationale nationalrat nederlandse observatoire observatorio
+  organisasi organización organização panadería partai parti partia partido partij partito pasticceria persatuan persekutuan pertubuhan
+  policía polis polisi politiet polizei polizia polícia prefectura prefeitura procura procuraduría protezione préfecture pâtisserie
+  radiodiffusion rijkswaterstaat rádio réseau samarbeidsrådet secretaria secretaría secrétariat senado serikat servicio serviço sindacato
+  sindicat sindicato socialistische sociedad sociedade societa società société staatsanwaltschaft statens statistisches stichting stiftung
+  stortingets stowarzyszenie suruhanjaya svenska sveriges syndicat säätiö teatro televisión televisão telewizja tenuta théâtre tipografia
+  tribunale télé télévision umweltbundesamt unione universidad universidade universitas università universität université uniwersytet
+  união unión verband verein vereniging verlag verlagsgruppe vigili vignoble vlaamse weingut werft yayasan zavod związek école éditions
+  équipe
 `);
 
 export const BODY_LINKS = words(

@@ -43,6 +43,8 @@ export function documentMet(grammar: Grammar, first: number, end: number): Token
     if (last <= from || !isWritten(grammar, last - 1)) continue;
     const { document, language, tags } = grammar;
     const writer = language.stances.claimantPrepositions.has(document.tokens[last]?.lower ?? "") ? last + 1 : -1;
+    // “opened the briefing by ⟨saying⟩”: that is what was done.
+    if (writer === end) return null;
     if (writer >= 0)
       return endOfNounPhrase(grammar, writer, end) === end ? { firstToken: writer, lastToken: end } : null;
     for (let next = last; next < end; next += 1) if (!isInPhrases(tags[next])) return null;

@@ -13,6 +13,7 @@ holdPassages(import.meta.url, {
   "tenth.txt": { spoken: 0.88, people: 0.89 },
   "eleventh.txt": { spoken: 0.93, people: 0.97 },
   "twelfth.txt": { spoken: 0.84, people: 0.92 },
+  "thirteenth.txt": { spoken: 0.82, people: 0.92 },
   "opinion.txt": { spoken: 0.86, people: 0.97 },
   "tabloid.txt": { spoken: 0.86, people: 0.92 },
   "spoken.txt": { spoken: 0.94, people: 0.96, kinds: 4 },
