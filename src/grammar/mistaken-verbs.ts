@@ -42,8 +42,10 @@ export function rightMistakenVerbs(
   sentence: Sentence,
   tags: Uint8Array,
 ): void {
-  for (let at = sentence.firstToken; at < sentence.lastToken; at += 1)
-    if (language.speech.compounds.has(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`)) tags[at] = NOUN;
+  for (let at = sentence.firstToken; at < sentence.lastToken; at += 1) {
+    const tag = tags[at] ?? 0;
+    if ((isVerb(tag) || tag === BASE) && isCompound(tokens, language, at)) tags[at] = NOUN;
+  }
   for (let at = sentence.firstToken + 1; at < sentence.lastToken; at += 1) {
     if (tags[at] === NOUN && isInfinitive(tokens, language, syntax, at)) [tags[at - 1], tags[at]] = [TO, BASE];
     if (isOffice({ tokens, language }, tags, at)) tags[at] = NOUN;
@@ -67,6 +69,11 @@ export function rightMistakenVerbs(
       : endsAttribution(tokens, sentence, tags, at) || endsReport(sentence, tags, at, false);
     if (isVerb) tags[at] = PRESENT_THIRD;
   }
+}
+
+/** "A ⟨think⟩ tank", "a ⟨call⟩ centre". */
+function isCompound(tokens: Tokens, { speech }: Language, at: number): boolean {
+  return speech.compounds.get(tokens[at]?.lower ?? "")?.has(tokens[at + 1]?.lower ?? "") === true;
 }
 
 /** What somebody is, and no verb or adjective: "project ⟨scientist⟩ Ann Roe", "his ⟨representative⟩ confirmed". */
@@ -93,13 +100,13 @@ function isSaidBySeveral(
   tags: Uint8Array,
   at: number,
 ): boolean {
+  const isEnd = tags[at + 1] === STOP || tags[at + 1] === COMMA;
+  if (!endsAttribution(tokens, sentence, tags, at) && !(isEnd && endsReport(sentence, tags, at, true))) return false;
   const [several, word] = [tokens[at - 1]?.lower ?? "", tokens[at]?.lower ?? ""];
   if (language.speech.verbs.get(word)?.lemma !== word) return false;
   const { roles, humans, pluralPeople } = language.nouns;
   const one = singularOf(several, language);
-  const isPeople = pluralPeople.has(several) || (one !== several && (roles.has(one) || humans.has(one)));
-  const isEnd = tags[at + 1] === STOP || tags[at + 1] === COMMA;
-  return isPeople && (endsAttribution(tokens, sentence, tags, at) || (isEnd && endsReport(sentence, tags, at, true)));
+  return pluralPeople.has(several) || (one !== several && (roles.has(one) || humans.has(one)));
 }
 
 /** “New figures ⟨show⟩ …”: behind documents in the plural, with which the sentence or clause begins. */

@@ -125,8 +125,8 @@ export interface SpeechVerbs {
   readonly equatingPrepositions: ReadonlySet<string>;
   /** Rare verbs by which somebody is told what to do: "⟨advised⟩ them to go". */
   readonly requestingVerbs: ReadonlySet<string>;
-  /** Two words of which the first is no verb: "⟨think⟩ tank". */
-  readonly compounds: ReadonlySet<string>;
+  /** Words that are no verbs before certain others: "⟨think⟩ tank". */
+  readonly compounds: ReadonlyMap<string, ReadonlySet<string>>;
   /** Before "to" and a verb of speech, with which they announce it: "is ⟨proud⟩ to announce that". */
   readonly gladWords: ReadonlySet<string>;
   /** Others, as they stand behind another verb: "wrote ⟨asking⟩ them to go". */

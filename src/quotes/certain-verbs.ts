@@ -28,10 +28,11 @@ export function isCertainVerb(grammar: Grammar, at: number): boolean {
 
 /** "The researchers ⟨caution⟩ that": a word that may be a noun, behind people in the plural and before "that". */
 function isSaidBySeveral(grammar: Grammar, at: number): boolean {
+  if (!servesAs(grammar, at + 1, COMPLEMENTIZER)) return false;
   const { nouns } = grammar.language;
   const people = grammar.document.tokens[at - 1]?.lower ?? "";
   const one = singularOf(people, grammar.language);
-  return servesAs(grammar, at + 1, COMPLEMENTIZER) && one !== people && (nouns.roles.has(one) || nouns.humans.has(one));
+  return one !== people && (nouns.roles.has(one) || nouns.humans.has(one));
 }
 
 /** "Anwar ⟨Said⟩ told": a word with a capital behind another, and a verb of speech right behind it. */

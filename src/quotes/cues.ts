@@ -220,8 +220,14 @@ function verbCue(grammar: Grammar, sentence: Sentence, at: number, use: number):
 /** How many words may make a verb of speech one of something else: "say a lot about". */
 const SILENCING = 3;
 
+/** The verbs that such words may silence. */
+const silencedIn = perLanguage(
+  ({ speech }) => new Set([...speech.silentPhrases].map((phrase) => phrase.split(" ")[0] ?? "")),
+);
+
 /** "⟨called off⟩ the talks", "⟨says more about⟩ him", "was ⟨called to order⟩": verbs of speech that with such words are none. */
 function isSilent({ document: { tokens }, language }: Grammar, verb: number, lemma: string): boolean {
+  if (!silencedIn(language).has(lemma)) return false;
   let words = lemma;
   for (let at = verb + 1; at <= verb + SILENCING; at += 1) {
     words = `${words} ${tokens[at]?.lower ?? ""}`;

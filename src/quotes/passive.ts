@@ -27,7 +27,7 @@ export function isPassiveForm(grammar: Grammar, { firstToken, headToken }: Cue):
 /** "the Greens, ⟨asked⟩ whether they would go, said": of a question, the one who is asked, with no verb before the comma. */
 export function isAskedAside(grammar: Grammar, head: number): boolean {
   const { document, tags, language } = grammar;
-  if (!language.speech.askedForms.has(document.tokens[head]?.lower ?? "") || tags[head - 1] !== COMMA) return false;
+  if (tags[head - 1] !== COMMA || !language.speech.askedForms.has(document.tokens[head]?.lower ?? "")) return false;
   if (!language.helpers.questionOpeners.has(document.tokens[head + 1]?.lower ?? "")) return false;
   const { sentences } = document;
   const first = sentences[firstFrom(sentences, (one) => one.firstToken, head + 1) - 1]?.firstToken ?? head;

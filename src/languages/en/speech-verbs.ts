@@ -198,9 +198,11 @@ export const SPEECH_VERBS: SpeechVerbs = {
     `delighted devastated ecstatic excited glad gratified happy heartbroken honored honoured humbled overjoyed pleased privileged proud
     relieved sad saddened sorry thrilled`.split(/\s+/),
   ),
-  compounds: new Set(
-    "think tank,think tanks,call centre,call centres,call center,call centers,talk show,talk shows".split(","),
-  ),
+  compounds: new Map([
+    ["think", new Set(["tank", "tanks"])],
+    ["call", new Set(["centre", "centres", "center", "centers"])],
+    ["talk", new Set(["show", "shows"])],
+  ]),
   requestingInGerund: new Set("ask beg invite order tell urge warn".split(" ")),
   writtenForms: new Set(
     "wrote write writes written emailed e-mailed texted messaged sent send sends captioned captions whatsapped".split(

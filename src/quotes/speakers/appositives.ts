@@ -46,11 +46,11 @@ export function isAppositive(scene: Scene, first: number, second: number): boole
   const left = phraseTokens[first];
   const right = phraseTokens[second];
   if (left === undefined || right === undefined || cast.mentions[second]?.form === "pronoun") return false;
-  if (cast.mentions[first]?.form === "pronoun" || isContrasted(scene, second) || endsInAnother(scene, left))
-    return false;
+  if (cast.mentions[first]?.form === "pronoun") return false;
   // A headline has no full stop: "…, says council", and below it "Ann Roe left".
   if (blockAt(scene, left.lastToken - 1) !== blockAt(scene, right.firstToken)) return false;
-  if (right.firstToken === left.lastToken) return cast.mentions[first]?.form === "description";
+  if (right.firstToken === left.lastToken)
+    return cast.mentions[first]?.form === "description" && !endsInAnother(scene, left);
   const comma =
     cast.mentions[first]?.form === "description" ? endOfDescription(grammar, left.lastToken) : left.lastToken;
   const from = comma + 1;
@@ -64,7 +64,9 @@ export function isAppositive(scene: Scene, first: number, second: number): boole
   )
     return false;
   const after = firstBehindAdverbs(grammar, right.lastToken);
-  return (cueOf[after] ?? -1) < 0 && !isFiniteVerb(grammar.tags[after] ?? 0) && !servesAs(grammar, after, COORDINATOR);
+  if ((cueOf[after] ?? -1) >= 0 || isFiniteVerb(grammar.tags[after] ?? 0) || servesAs(grammar, after, COORDINATOR))
+    return false;
+  return !isContrasted(scene, second) && !endsInAnother(scene, left);
 }
 
 /** "a woman who stood by ⟨the robber⟩, Ann Roe": whoever ends the relative clause of another has the name. */

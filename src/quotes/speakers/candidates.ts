@@ -145,7 +145,8 @@ function isShoutedPronoun({ cast, document }: Scene, index: number): boolean {
 }
 
 /** "through ⟨a translator⟩", "via ⟨an interpreter⟩". */
-function isInterpreter({ document, language, mentionTokens }: Scene, mention: number): boolean {
+function isInterpreter({ cast, document, language, mentionTokens }: Scene, mention: number): boolean {
+  if (cast.mentions[mention]?.form !== "description") return false;
   const { firstToken, lastToken } = mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
   const { interpreters, before } = language.occasions;
   return (
