@@ -1,4 +1,4 @@
-import type { Document, ReadBlock } from "../text/document.ts";
+import type { Document } from "../text/document.ts";
 import { itemAt } from "../text/item-at.ts";
 
 /** No such heading is longer, in tokens. */
@@ -11,13 +11,14 @@ const LONGEST_CLOCK = 13;
 const SENTENCE_ENDS: ReadonlySet<string> = new Set([".", "?", "!"]);
 
 /**
- * Whether a block is a headline, or the heading of an entry of a live page: a line without a full stop right below the line with the clock,
+ * Whether the block at an index is a headline, or the heading of an entry of a live page: a line without a full stop right below the line with the clock,
  * "11:05 GMT" above “Strike will go ahead – union”.
  */
-export function isHeadlineOrEntry({ blocks, tokens, text }: Document, block: ReadBlock): boolean {
-  if (block.zone === "headline") return true;
-  const above = itemAt(blocks, blocks.indexOf(block) - 1);
-  if (above === undefined || block.lastToken - block.firstToken > LONGEST) return false;
+export function isHeadlineOrEntry({ blocks, tokens, text }: Document, index: number): boolean {
+  const block = itemAt(blocks, index);
+  if (block?.zone === "headline") return true;
+  const above = itemAt(blocks, index - 1);
+  if (block === undefined || above === undefined || block.lastToken - block.firstToken > LONGEST) return false;
   if (SENTENCE_ENDS.has(tokens[block.lastToken - 1]?.text ?? "")) return false;
   return above.end - above.start <= LONGEST_CLOCK && CLOCK.test(text.slice(above.start, above.end));
 }

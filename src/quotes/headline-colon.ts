@@ -22,7 +22,7 @@ const MIN_REPORTED = 4;
  */
 export function findHeadlineColons(scene: Scene): Attribution[] {
   return scene.document.blocks.flatMap((block, index): Attribution[] => {
-    if (!isHeadlineOrEntry(scene.document, block)) return [];
+    if (!isHeadlineOrEntry(scene.document, index)) return [];
     const reported = (block.zone === "headline" ? reportedBehind(scene, block) : null) ?? reportedBefore(scene, block);
     if (reported === null) return [];
     const { tokens } = scene.document;

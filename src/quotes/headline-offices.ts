@@ -13,8 +13,8 @@ const MAX_OFFICE = 3;
 /** The cast with a mention for each office or the like that a headline, or a heading of a live page, has before or behind a colon, and no mention holds: "Police: …". */
 export function addHeadlineOffices(grammar: Grammar, cast: Cast): Cast {
   const { tokens, blocks } = grammar.document;
-  const added = blocks.flatMap((block): Mention[] => {
-    if (!isHeadlineOrEntry(grammar.document, block)) return [];
+  const added = blocks.flatMap((block, index): Mention[] => {
+    if (!isHeadlineOrEntry(grammar.document, index)) return [];
     const colon = lastColonOf(tokens, block);
     if (colon < 0) return [];
     const before = { firstToken: block.firstToken, lastToken: colon };

@@ -1,6 +1,5 @@
 import { itemAt } from "../../text/item-at.ts";
-import type { Cue } from "../attribution.ts";
-import { blockAt, type Scene, type TokenRange } from "../scene.ts";
+import type { Scene, TokenRange } from "../scene.ts";
 import { BEFORE, NO_CUE } from "./candidates.ts";
 import type { Decision } from "./decide-speakers.ts";
 import { personOf } from "./keys.ts";
@@ -26,9 +25,10 @@ export function nameTopics(scene: Scene, decisions: readonly Decision[]): Decisi
 
 function byTopic(scene: Scene, decision: Decision, before: Decision | undefined): Decision {
   const { attribution, candidate, frame } = decision;
+  if (attribution.kind !== "direct") return decision;
   const isTopic = isUnderTopic(scene, frame);
   const isPoint = isInPoint(scene, attribution.block) && (candidate === null || candidate.cue < 0);
-  if (attribution.kind !== "direct" || !(isTopic || isPoint)) return decision;
+  if (!isTopic && !isPoint) return decision;
   const introduced = introducedAbove(scene, attribution.block);
   if (introduced >= 0) {
     const { firstToken, lastToken } = scene.mentionTokens[introduced] ?? { firstToken: 0, lastToken: 0 };
@@ -51,27 +51,40 @@ function isInPoint({ document }: Scene, block: number): boolean {
 
 const BULLETS: ReadonlySet<string> = new Set(["•", "●", "▪", "*", "–", "-"]);
 
+/** So many points of a list are looked past for the line above it. */
+const MOST_POINTS = 40;
+
 /** The mention of the only person named in the line above the list that holds a block, which ends in a colon; -1 where there is none. */
 function introducedAbove(scene: Scene, block: number): number {
-  const { document, cast, mentionTokens } = scene;
+  const { document } = scene;
   let at = block - 1;
-  while (at >= 0 && (isInPoint(scene, at) || opensWithTopic(scene, at))) at -= 1;
+  while (at > block - MOST_POINTS && (isInPoint(scene, at) || opensWithTopic(scene, at))) at -= 1;
   const line = itemAt(document.blocks, at);
   if (line === undefined || document.tokens[line.lastToken - 1]?.text !== ":") return -1;
-  const within = cast.mentions.flatMap(({ person }, mention) =>
-    person !== null && blockAt(scene, mentionTokens[mention]?.firstToken ?? -1) === at ? [{ person, mention }] : [],
-  );
-  const [only] = within;
-  if (only === undefined || within.some(({ person }) => person !== only.person)) return -1;
-  return isSpokenBy(scene, line, only.mention) ? only.mention : -1;
+  const only = onlyOneNamed(scene, line);
+  return only >= 0 && isSpokenBy(scene, line, only) ? only : -1;
+}
+
+/** The first mention of the only person whom a line names; -1 where it names none or several. */
+function onlyOneNamed({ cast, mentionOf }: Scene, { firstToken, lastToken }: TokenRange): number {
+  let only = -1;
+  for (let at = firstToken; at < lastToken; at += 1) {
+    const mention = mentionOf[at] ?? -1;
+    const person = itemAt(cast.mentions, mention)?.person ?? null;
+    if (person === null) continue;
+    if (only >= 0 && itemAt(cast.mentions, only)?.person !== person) return -1;
+    if (only < 0) only = mention;
+  }
+  return only;
 }
 
 /** "What coach Ann Moe had to ⟨say⟩:", "Five things that we learned ⟨from⟩ Ann Moe:", and not "The case against Ann Moe:". */
-function isSpokenBy({ document, cues, language, phraseTokens }: Scene, line: TokenRange, mention: number): boolean {
+function isSpokenBy(scene: Scene, { firstToken, lastToken }: TokenRange, mention: number): boolean {
+  const { document, cues, cueOf, language, phraseTokens } = scene;
   const before = document.tokens[(phraseTokens[mention]?.firstToken ?? 0) - 1]?.lower ?? "";
-  const isTold = ({ form, headToken }: Cue) =>
-    form === "verb" && headToken >= line.firstToken && headToken < line.lastToken;
-  return language.stances.claimantPrepositions.has(before) || cues.some(isTold);
+  if (language.stances.claimantPrepositions.has(before)) return true;
+  for (let at = firstToken; at < lastToken; at += 1) if (itemAt(cues, cueOf[at])?.form === "verb") return true;
+  return false;
 }
 
 /** "On her ankle: …". */
