@@ -56,7 +56,10 @@ export function rightMistakenVerbs(
     if (isSaidBySeveral({ tokens, language }, sentence, tags, at)) tags[at] = PRESENT;
     if (tags[at] !== NOUN) continue;
     if (isShownBySeveral({ tokens, language }, sentence, tags, at)) tags[at] = PRESENT;
-    if (isSaidByPeople({ tokens, language }, sentence, tags, at))
+    if (
+      isSaidByPeople({ tokens, language }, sentence, tags, at) &&
+      hasOneClause({ tokens, language }, sentence, tags, at)
+    )
       tags[at] =
         language.speech.verbs.get(tokens[at]?.lower ?? "")?.lemma === tokens[at]?.lower ? PRESENT : PRESENT_THIRD;
     const next = tags[at + 1];

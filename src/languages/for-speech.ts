@@ -16,7 +16,6 @@ export interface SpeechNoun {
   readonly strength: number;
 }
 
-/** Verbs that report speech, in lower case. */
 /** A verb with the preposition behind its object. */
 export interface AssigningVerb {
   readonly lemma: string;
@@ -24,6 +23,7 @@ export interface AssigningVerb {
   readonly isMeasure: boolean;
 }
 
+/** Verbs that report speech, in lower case. */
 export interface SpeechVerbs {
   /** Nouns that look like verbs of speech, behind such a word: "at one ⟨point⟩ the crowd sang". */
   readonly nounsBehind: ReadonlySet<string>;
@@ -125,6 +125,8 @@ export interface SpeechVerbs {
   readonly equatingPrepositions: ReadonlySet<string>;
   /** Rare verbs by which somebody is told what to do: "⟨advised⟩ them to go". */
   readonly requestingVerbs: ReadonlySet<string>;
+  /** What has a size, "put ⟨the toll⟩ at 27", in the singular. */
+  readonly measuredNouns: ReadonlySet<string>;
   /** Words that are no verbs before certain others: "⟨think⟩ tank". */
   readonly compounds: ReadonlyMap<string, ReadonlySet<string>>;
   /** Before "to" and a verb of speech, with which they announce it: "is ⟨proud⟩ to announce that". */

@@ -38,8 +38,8 @@ function isOneAlone({ document, language }: Grammar, at: number): boolean {
   return language.smallWords.standingAlone.has(document.tokens[at]?.lower ?? "");
 }
 
-/** "the ⟨residents⟩ of Ashby". */
-function headOf(grammar: Grammar, from: number, end: number): number {
+/** "the ⟨residents⟩ of Ashby": the noun before "of"; the last token of the phrase where it has none. */
+export function headOf(grammar: Grammar, from: number, end: number): number {
   for (let at = from + 1; at < end; at += 1) if (servesAs(grammar, at, GENITIVE)) return at - 1;
   return end - 1;
 }

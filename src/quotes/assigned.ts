@@ -1,7 +1,20 @@
 import type { Grammar } from "../grammar/grammar.ts";
 import { COORDINATOR, servesAs } from "../grammar/syntax-words.ts";
-import { COMMA, isVerb, MARK, NUMBER, PARTICIPLE, PARTICLE, PAST, PREPOSITION, STOP } from "../grammar/tags.ts";
+import {
+  COMMA,
+  isVerb,
+  MARK,
+  NUMBER,
+  PARTICIPLE,
+  PARTICLE,
+  PAST,
+  PREPOSITION,
+  PRONOUN,
+  STOP,
+} from "../grammar/tags.ts";
+import { singularOf } from "../grammar/word-endings.ts";
 import type { Sentence } from "../text/sentences.ts";
+import { headOf } from "./asked-person.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
 import { endOfNounPhrase, isInPhrases } from "./noun-phrase.ts";
 import type { TokenRange } from "./scene.ts";
@@ -20,13 +33,23 @@ export function assignedAt(grammar: Grammar, { lastToken: end }: Sentence, verb:
   const assigned = language.speech.assigningVerbs.get(document.tokens[verb]?.lower ?? "");
   if (assigned === undefined || !isVerb(tags[verb] ?? 0)) return null;
   const first = verb + 1;
-  if (endOfNounPhrase(grammar, first, end) === first) return null;
+  const object = endOfNounPhrase(grammar, first, end);
+  if (object === first || (assigned.isMeasure && !isMeasurable(grammar, first, object))) return null;
   for (let at = first + 1; at < Math.min(end, first + REACH) && mayBelong(tags[at] ?? 0); at += 1) {
     if (document.tokens[at]?.lower !== assigned.preposition) continue;
     if (assigned.isMeasure && !isMeasured(grammar, at, end)) continue;
     return { firstToken: first, lastToken: endOfAssigned(grammar, at + 1, end) };
   }
   return null;
+}
+
+/** "put ⟨the death toll⟩ at", "put ⟨it⟩ at", and not "put ⟨tickets⟩ on sale at". */
+function isMeasurable(grammar: Grammar, first: number, end: number): boolean {
+  const { document, language, tags } = grammar;
+  const { measuredNouns } = language.speech;
+  if (tags[first] === PRONOUN && end === first + 1) return true;
+  const heads = [headOf(grammar, first, end), end - 1];
+  return heads.some((at) => measuredNouns.has(singularOf(document.tokens[at]?.lower ?? "", language)));
 }
 
 /** "the number ⟨evicted⟩ by force": a participle too. */

@@ -80,7 +80,9 @@ function isInserted(
   const isAs = grammar.language.speech.asVerbs.has(lemma);
   if (!isFiniteVerb(tags[verb] ?? 0) && tags[verb] !== PARTICIPLE) return false;
   const isMark = (at: number) => document.tokens[at]?.kind === "mark";
-  if (isMark(verb - 1)) return endOfNounPhrase(grammar, next, end) > next;
+  // “Hamlet” went on tour: marks that close no speech.
+  if (isMark(verb - 1))
+    return ",?!—".includes(document.tokens[verb - 2]?.text ?? " ") && endOfNounPhrase(grammar, next, end) > next;
   if (!(next >= end || ends(tags[next]) || timePhraseAt(document.tokens, next, end) !== null)) return false;
   let subject = verb;
   while (tags[subject - 1] === ADVERB) subject -= 1;

@@ -497,14 +497,19 @@ describe("who is meant", () => {
       "Ann Roe",
     ],
     [
-      "who was brought in by an office before the name",
+      "not whoever is quoted about the holder of an office",
       "The sheriff is in trouble. “It is late,” Ann Roe said.\n\nThe sheriff, who is up for election, said it was early.",
-      "Ann Roe",
+      "The sheriff",
     ],
     [
       "not who was only there, whose age is told",
       "A woman was hit by a car. “It is late,” said Ann Roe, 34. The woman said it was early.",
       "The woman",
+    ],
+    [
+      "not the only one who is named, where somebody of that country was told of",
+      "Ann Roe, a reporter, watched. A Swede said it was early. The Swede said it was late.",
+      "The Swede",
     ],
     ["who is told to be a woman", "Vihaan Roe met Ann Moe in a queue. The bride said it was late.", "Ann Moe"],
     [

@@ -10,11 +10,11 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 export const BODIES_IN_FRONT = words(`
   agence agencia agentschap agentur agenzia agência alcaldía asociación associazione associação astilleros atelier ateliers autoridad
-  autoridade autorité ayuntamiento badan banca banco banque baraza birrificio bodega bodegas boulangerie brauerei brouwerij bundesagentur
+  autoridade autorité ayuntamiento badan banca banco banque baraza birrificio bodegas boulangerie brauerei brouwerij bundesagentur
   bundesamt bundesanstalt bundesbank bundesministerium bundesnetzagentur bundesverband cantiere cantieri caritas cervecería chambre
   chantiers clinica clinique clínica colegio collectif comhairle comisaría comisión comissão comitato comité commissariat compagnie
   companhia compañía confederación confederazione confederação confédération conseil consejo conselho consiglio consorzio cooperativa
-  cristalleria cámara câmara defensoría departamento dewan dirección direction direcção direzione ediciones edizioni ejército empresa
+  cristalleria cámara câmara defensoría departamento dirección direction direcção direzione ediciones edizioni ejército empresa
   escola escuela estaleiro etablissement fabriek fabrik fabryka federación federazione federação fiscalía fondation fondazione forening
   forsvaret força frente fronte fuerza fundación fundação fédération förening galeria galerie galería galleria gendarmerie gewerkschaft
   gobierno gouvernement gouvernorat governo groupe grupo gruppo guardia hizb hochschule hôpital imprenta innenministerium institut
@@ -33,7 +33,7 @@ export const BODIES_IN_FRONT = words(`
 `);
 
 export const BODY_LINKS = words(
-  "a an and az da dan das de del della delle dello degli dei den der des des di do dos du e el et fra für i in la las le les los na nad o och og para por pour sur und van vom von voor y za zur zum",
+  "az da dan das de del della delle dello degli dei den der des des di do dos du e el et fra für i la las le les los na nad o och og para por pour sur und van vom von voor y za zur zum",
 );
 
 export const MASTHEADS = words("daily evening morning sunday saturday weekly weekend nightly");

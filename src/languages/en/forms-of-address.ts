@@ -18,15 +18,14 @@ export const SHORT_TITLES: ReadonlySet<string> = new Set([
     tanaiste hojatoleslam baroness highness excellency majesty eminence holiness hrh hrm king queen prince princess
     pope saint crown sqn ldr wg cdre lcpl rfn tpr spr gnr bdr cfn wo csgt emir marquess eng mdm
     count viscountess marchioness baronet archduchess empress dowager infanta tsar tsarina margrave landgrave shogun vizier sapper risaldar
-    sirdar serjeant prebendary precentor preceptor pte ltcol csm rsm msgt tsgt gysgt sfc ltjg radm vadm lcdr hon'ble hon’ble
+    sirdar serjeant prebendary precentor preceptor ltcol csm rsm msgt tsgt gysgt sfc ltjg radm vadm lcdr hon'ble hon’ble
     honble aunty auntie
   `),
   ...FOREIGN_TITLES.keys(),
 ]);
 
 export const SURE_TITLES = words(`
-  Sir Dame Mr Mrs Ms Mx Dr Prof Cllr Coun Rev Revd Capt Sgt Sgt-Maj Maj Lt Col Brig Cpl Pte Pvt Supt Insp Cmdr Adv Barr Engr Smt Shri Sri Hon
-`);
+  Sir Dame Mr Mrs Ms Mx Dr Prof Cllr Coun Rev Revd Capt Sgt Sgt-Maj Maj Lt Col Brig Cpl Pvt Supt Insp Cmdr Adv Engr Smt Shri `);
 
 export const BEFORE_TRADES = words("mr mrs ms mx dr prof cllr coun");
 

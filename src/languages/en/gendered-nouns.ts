@@ -22,8 +22,7 @@ export const FEMALE_NOUNS: ReadonlySet<string> = listNouns(
     sister-in-law spokeswoman sportswoman stepdaughter stepmother stewardess stuntwoman suffragette tradeswoman trawlerwoman tribeswoman
     ulsterwoman waitress washerwoman weatherwoman welshwoman widow wife woman women yachtswoman yorkshirewoman
     abbess archduchess auntie aunty barmaid bride camerawoman chambermaid chanteuse conwoman dinner-lady divorcée fisherwoman foster-mum
-    funnywoman gran grandma granny gunwoman heroine lass laundress lollipop-lady mam marchioness matriarch missus mistress mom mum mummy
-    murderess nan nana nanna prophetess schoolgirl schoolmistress showgirl sis songstress starlet stepmum tsarina viscountess watchwoman
+    funnywoman gran grandma granny gunwoman heroine lass laundress lollipop-lady mam marchioness matriarch missus mistress mom mum     murderess nan nanna prophetess schoolgirl schoolmistress showgirl sis songstress starlet stepmum tsarina viscountess watchwoman
     weathergirl
   `,
   MOTHERS_OF_SOME,

@@ -17,7 +17,7 @@ export const NORTH_EUROPEAN_NAMES_OF_WOMEN = words(`
   bernadett betje birna birte biruta birute bjarkey bjarney bjorg bjork blaithin blodwen boglarka bogna bogusia boguslawa borghildur bori bozhena
   brechtje briallen bridin brighid brita brona bronislawa brunhilde brygida brynhildur brynja buddug cairistiona cait caoilfhionn carien carolin
   carwen cecilie ceinwen ceit ceridwen christien ciannait claartje cobi concepta constanze cordula crisiant csenge csilla dagbjort dagfrid dagnija
-  daiga daiva dalma danguole dariia daryna deimante deirbhile demelza dietlind dieuwertje dieuwke dilys dineke dirkje disa dita doireann doortje
+  daiga daiva dalma danguole dariia daryna deimante deirbhile demelza dietlind dieuwertje dieuwke dilys dineke dirkje dita doireann doortje
   dorit dorle dorottya dorte doutzen dovile dzidra dzintra eadaoin ealasaid ebrill edda edelgard edeltraud edite edyta eefje eeva eevi efa egija
   egita egle eiddwen eija eila eimhear eini eira eirian eirianwen eirwen eldbjorg elfa elfriede elinborg elita elizaveta ellinor ellyw elowen
   elsbeth elseline elve elvi elvyra embla emese emoke enfys enik eniko enni epistima eriikka erzsebet esfir esmee essi estere esyllt eszter etain
@@ -29,8 +29,8 @@ export const NORTH_EUROPEAN_NAMES_OF_WOMEN = words(`
   gwenan gweneth gwenfair gwenno gwerful gwladys gyda gyongyi gyongyver hadewych hafdis hafrun hafwen hajnalka halla halldora hallfridur
   hallgerdur hanka hanneke hannie harmke harpa hedda hedi hedvig hege heida heiddis heide heidemarie heleen heli helika helka helmi hendrika
   hendrikje henni henrike henryka herborg herdis hermien herta heulwen hildegund hildegunn hildigunnur hilja hilke hilkka hilla hiltrud hilve
-  hinke hlafira honorata hrafnhildur hrefna hronn hrund hugrun hywela ibolya ietje iida iina iiris ilcsi ilga ilka ilma ilva ilze imbi imke imola
-  inara indre ineke inese inessa ingegerd ingela ingelin ingibjorg ingigerdur ingileif inguna ingunn ingveldur ingvild inka inkeri inta iola
+  hinke hlafira honorata hrafnhildur hrefna hronn hrund hugrun hywela ibolya ietje iida iina iiris ilcsi ilka ilma ilze imbi imke imola
+  inara indre ineke inese inessa ingegerd ingela ingelin ingibjorg ingigerdur ingileif inguna ingunn ingveldur ingvild inka inkeri iola
   iraida ireen irmeli irmtraud iseabail ishbel isibeal isold iwona jaana jacoba jacomijn jadviga jadvyga jagna janika janita janke janneke
   jannetje jannicke jantina jantje jatta jeltje jenneke jetske jette jikke jindra jindriska jirina jitka jolan jolande jolien jona jonina jore
   jorunn josje juliane julita juni jurate jurgita jurriena justyna jutta juulia kaarin kaija kaili kaino kaisu kajsa kalli kamilla kapitolina
@@ -41,7 +41,7 @@ export const NORTH_EUROPEAN_NAMES_OF_WOMEN = words(`
   lidiya lieke liene liesbeth liese liesel lieselotte liesje liesl lieve lieveke liina liis liisi lile lill lioba lisbet liselott liselotte liubov
   liuda liudmila liudmyla liva ljosbra lleucu llinos loes loreta lowenna lubica lubomira lubov lucja lucyna luda ludovita ludwika luise lukrecija
   luned luule luus luzia lykke lyubomyra lyudmyla lyusya lyydia lyyli maaike maaria maarika maarja maartje mabli machteld madelon maebh magdolna
-  magnea maie maighread maike maikki maili maimu mairin maiya majken malene malle mallt malwina manya maret marfa margareth margarethe marged
+  magnea maie maighread maike maikki maili maimu mairin maiya majken malene malle mallt malwina manya maret margareth margarethe marged
   margje margreet margriet margrit marharyta mariek marieke mariet mariia marije marijke marike mariola mariska marjaana marje marjo marjolein
   marjolijn marju marjukka marjut marketa marketta marlis marloes marsaili marte martta martyna maruta maryana maryia maryla maryna marzena masha
   matild matleena matryona matthildur matylda meabh medb meeri meike meinwen meleri melitta merete merethe merike merilin merja mervi michalina
@@ -74,7 +74,7 @@ export const NORTH_EUROPEAN_NAMES_OF_WOMEN = words(`
 
 /** Nearly always men's. */
 export const NORTH_EUROPEAN_NAMES_OF_MEN = words(`
-  aadi aadu aage aapo aare aaro aarre aart aarto aasmund aatos aatu aavo adalbert adalsteinn adomas adrianus aegir aengus afanasiy afanasy agnar
+  aadi aadu aage aapo aare aarre aart aarto aasmund aatos aatu aavo adalbert adalsteinn adomas adrianus aegir aengus afanasiy afanasy agnar
   agust ahti ahto aidas aigar aigars ailean ailin aimo ainars aindrea aivar aivaras aivars aivo akim akseli alari aldert aleh aleksandrs
   aleksanteri aleksej aleksy alfonsas alfreds algimantas algis aliaksandr aliaksei alisdair alister allar almantas almos aloyzas alpo altti alvis
   ambros ambrozy amund anatol anatolii ander andor andrejs andrii andris andrius andro aneirin anerin aneurin anselm ansgar ansis anssi antal
@@ -91,7 +91,7 @@ export const NORTH_EUROPEAN_NAMES_OF_MEN = words(`
   coenraad coilin coinneach colman conchubhar conchur connla corneel cornelis cronan csanad csongor cuan cynan cynfelyn cynog czeslaw daan dagfinn
   dagur dai dainis dainius dainoras dalimil dalius danas daniil danila danylo daumants dawid deaglan deimantas deiniol deividas delwyn demid denes
   deniss denys denzil derec derfel detlev dezso diarmad diarmaid diederik diether dietmar dietrich dilwyn dionizy dmitrij dmitriy dobromil dolf
-  domantas domas dominykas domonkos donall donatas donnacha donnchadh dorofei dougall dougie douwe dovydas drahomir driek dries dubhaltach duco
+  domantas domas dominykas domonkos donall donatas donnacha donnchadh dorofei dougall dougie douwe dovydas drahomir driek dubhaltach duco
   dyfan dyfrig dzianis dzintars dzmitry dzmitryi eanna eckard eckart eckehard eckhard eckhart edgaras edgars edijs edmundas ednyfed edryd eduardas
   eduards edvardas edvards edvin edvinas edvins edzard edzuard eelco eeli eelis eelke eemeli eerik eerikki eeti eetu efim egert eggert egidijus
   egil egill egons ehrenfried eideard eigil eikka eilert eilian eilif eilir eimantas einari einars einion eirikur eiros eirwyn eivind eizens elek
@@ -114,13 +114,12 @@ export const NORTH_EUROPEAN_NAMES_OF_MEN = words(`
   holmgeir hopcyn horacy hordur hoskuldur hrafn hrafnkell hreidar hreinn hroar hryhorii hryhoriy hubertus hugi huginn huib huibert hunor huub
   hynek ianto iarlaith ibar idar idzerd ignacas ignacy ignat ignaty ignaz ignotas igors ihar iiro iisakki iivari iivo ilari illia ilmar ilmari
   ilmars ilmo ilpo ilppo imants immo imrich indrek indridi indriks indulis ingar ingbert ingemar ingi ingimar ingimundur ingmar ingo ingolf
-  ingolfur ingus ingvald ingvar innokentiy innokenty intars ints ippolit ireneusz irinei irmantas isleifur islwyn ithel ivars iwo izmail izydor
-  jaagup jaak jaakko jaakoppi jaanus jaap jac jacco jachym jacint jacobus jago jaimie jako jalmar jalmari jami janek jannes jannik janno janus
-  janusz jarek jarle jarmo jaroslavas jaunius jeen jegor jekabs jelle jelmer jeno jepp jeppe jeremejs jeroen jerom jeroom jevgenijs jimi jindrich
+  ingolfur ingus ingvald ingvar innokentiy innokenty intars ints ippolit ireneusz irinei irmantas isleifur islwyn ithel ivars izmail izydor
+  jaagup jaak jaakko jaakoppi jaanus jaap jac jacco jachym jacint jacobus jago jaimie jako jalmar jalmari jami janek jannes jannik janno   janusz jarek jarle jarmo jaroslavas jaunius jeen jegor jekabs jelle jelmer jeno jepp jeppe jeremejs jeroen jerom jeroom jevgenijs jimi jindrich
   joar jobst jochem joep joeri jokubas jokull jonne jonny joona joonas joonatan joop joosep jooseppi joost jorma jorundur jouko jowan jozsef
   jozsua juel juhan juhana juho juliusz juozapas juozas juras jurgis juris jurjen jurre jurriaan juss jussi justas justinas juuso jyri kaapo
   kaapro kaare kaarel kaarle kaarlo kacper kaido kaimar kaivo kajetan kalervo kalev kaleva kaljo kalju kalmer kanstantsin kapiton kare karlheinz
-  karlis karolis karoly karp kasimir kaspars kastus kauko kaukomieli kaupo kazimieras kazimierz kazys kees keijo keimpe keio kelemen kennet kert
+  karlis karolis karoly karp kasimir kaspars kastus kauko kaukomieli kaupo kazimieras kazimierz kazys kees keijo keimpe kelemen kennet kert
   kestas kestutis ketil ketill kier kimi kipras kiryl kitto kjartan klaas klaes klas klavs klemens klemensas klim kliment klimenty knud koenraad
   koert koit kolbeinn kondrat kondraty konsta konstantinas konstantins konstanty korbinian kornei kornelis kornelius korney kosti kostiantyn
   kostyantyn krijn krisjanis kristaps kristians kristijonas kristinn kristo kristofers kristupas krisztian krystian krystof ksawery kullervo
@@ -139,7 +138,7 @@ export const NORTH_EUROPEAN_NAMES_OF_MEN = words(`
   oddbjorn oddgeir oddleif oddmund oddur odhran oegmundur oene ogmundur ogwen ohto oistein oiva oivind ojars okko olafur olai olegas olegs oleksa
   olev olexandr olgeir olgerts olgierd oliwier olle oluf olve omelian onar onisim onni onno orjan orlygur orri ortwin osip oskaras oskari oskars
   ossi ossian ossur osten osvald osvaldas osvalds osyp oszkar otakar otfried othmar otmar otokar otso ottar ottokar oystein paal paap paavali
-  paavel padraigh padrig padruig palmi panas panteleimon panu parfyon parthalan pasco pasi patryk pauli paulis paulius paulus paval pavol peder
+  paavel padraigh padrig padruig palmi panas panteleimon panu parfyon parthalan pasi patryk pauli paulis paulius paulus paval pavol peder
   pedr peeter pehr pelle pellervo penri pepijn peredur perolof pertti perttu peteris petras petris petroc petrus petter petur piaras pietari piran
   pirmin pontus porfiry potap povilas povl pranas pranciskus priidu priit proinsias prokhor prokofy prokop prokopy prys pylyp pyotr quirijn quirin
   radek radim radomyr rafal ragnar ragnvald raibeart raido raigo raimond raimondas raimund raimundas raine raino raitis raivis raivo rajmund ralfs
@@ -147,7 +146,7 @@ export const NORTH_EUROPEAN_NAMES_OF_MEN = words(`
   reinhart reinier reinis reinoud reko rembrandt remigijus remigiusz remko renaldas renars renat reynir rezso rhisiart rhun ricardas ricards rien
   rihards riho riivo rikard rikhard rimantas rimas rimgaudas rimvydas rinalds rinus robbert robertas robi rocus roderich rodislav roeland roelof
   rogier roibeard roibin rokas rolandas rolands romas romet romke romualdas romualds roope rostislav rostyslav ruadhan ruaidhri ruairc ruairidh
-  ruan ruaraidh rudolfs runar runolfur ruprecht ruslanas rutger ruud ruurd rytis saemundur sakke saku salomo sampo samppa samuli sandis sandris
+  ruan ruaraidh rudolfs runar runolfur ruprecht ruslanas rutger ruud ruurd rytis saemundur sakke saku salomo samppa samuli sandis sandris
   santeri sarunas saska saulius saveli savely savva sawel seamas seathrun sebald sebastiaan seimon selmer selwyn senan seonaidh seoras seosamh
   serafim sergejs servaas seumas sevastyan severi severyn seweryn siarhei siarhiej siarzhuk sibrand siebe siebren siegbert siegmar siegmund
   siegurd siem siencyn sierd sieto sietse sigbjorn sigfrid sigfus sigge sighvatur sigismundas sigitas sigmundur sigtryggur sigurbjorn sigurds
@@ -163,7 +162,7 @@ export const NORTH_EUROPEAN_NAMES_OF_MEN = words(`
   tighearnan tihamer tiidrik tiidu tiit tijl tijmen tijs tillmann tilmann tilo timati timofei timofey timot titas tivadar tjaard tjalling tjeerd
   tjerk tjibbe toine toirdhealbhach tollef tommi tonis tonu toralf toralv tord torfinn torgeir torger torgrim torkel torkil torkild torleif tormi
   tormod torolf torsti torvald touko traolach traugott trausti trofim trofym trokhym truls tryggvi trym tryphon tsimafei tsimur tudwal tuomo ture
-  turkka turlough turo tuukka twm tyge tyko tymofii tymofiy tymon tymoteusz tymur tytus uaitear ubbo ugis ugnius uilliam uinseann uisdean
+  turkka turlough tuukka twm tyge tyko tymofii tymofiy tymon tymoteusz tymur tytus uaitear ubbo ugis ugnius uilliam uinseann uisdean
   uladzimir uladzislau ular ulbe uldis ulfar ulfur ulli ullrich ulvis ulyan unnar uolevi urho urien urmo urpo ustin ustym uuno vadzim vaidas
   vaidotas vaino vairis valdas valdek valdemaras valdimar valdo valdur valentinas valentyn valerii valerijus valev valgeir valiantsin valius vallo
   valmar valters valts valtteri valur vambola vasiliy vavrinec vazul vegar vegard veijo veikko veiko veit veljo vello vencel venedykt veniamin

@@ -10,15 +10,15 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 /** Nearly always women's. */
 export const HORN_NAMES_OF_WOMEN = words(`
   aamina abeba abebech aberash abrehet adanech adey akberet alemitu alemnesh alemtsehay alganesh amsale askale askalech asmeret asnakech asnaku
-  ayan ayantu ayelech ayinalem azeb azmera beletech bethelhem bezawit bezunesh birke birtukan bizunesh bontu bruktawit caasha chaltu dagmawit
-  dahab dahabo deeqa derartu dhuuxo dinkinesh dinknesh elilta emebet etaferahu etagegn etalem etenesh faduma fadumo fantaye farhiya fartun feven
+  ayantu ayelech ayinalem azeb azmera beletech bethelhem bezawit bezunesh birke birtukan bizunesh bontu bruktawit caasha chaltu dagmawit
+  dahabo deeqa derartu dhuuxo dinkinesh dinknesh elilta emebet etaferahu etagegn etalem etenesh faduma fadumo fantaye farhiya fartun feven
   fikirte firehiwot fiyori fowsiya frehiwot freweini gelete genet genzebe gete getenesh gotytom gudaf haben hagosa halimo hamelmal hawo hermela
   hibo hinda hirut hiwet hiwot hodan hooyo hufan ifrah ilwad kalkidan kebebush kelemua khadra kidan kidist konjit lakech lemlem letay letebrhan
   letekidan letesenbet letina lidet luam lulit luul mahder mahlet mamitu mantegbosh maritu maryan mazza meaza megertu mehret mekdes meklit
-  meselech meseret meskerem mestawet mihret mintiwab mulumebet muluwork nasra nazareth nebiat netsanet nigist nigisti nimco nimo rahel raho rediet
-  rigat rigbe rooble ruqiya saado sagal sahle sahro samiya saron seble seblewongel selam selamawit selihom semhar senait senayit senbere shewaye
+  meselech meseret meskerem mestawet mihret mintiwab mulumebet muluwork nasra nebiat netsanet nigist nigisti nimco nimo rahel raho rediet
+  rigat rigbe ruqiya saado sagal sahro samiya saron seble seblewongel selam selamawit selihom semhar senait senayit senbere shewaye
   shitaye sifan simegn sinkinesh sosena sucdi tadelech tblets terhas tigist tirhas tirunesh tiruwork tseghe tsehaitu tsige tsigereda tsion
-  turunesh ubah weini werknesh winta woinshet worknesh wubit xaawo yalemzerf yemisrach yeshi yeshimebet yetnebersh yodit yordanos zamzam zenebech
+  turunesh ubah weini werknesh winta woinshet worknesh wubit xaawo yalemzerf yemisrach yeshi yeshimebet yetnebersh yodit yordanos zenebech
   zenebu zewditu zinash zufan
 `);
 
@@ -33,7 +33,7 @@ export const HORN_NAMES_OF_MEN = words(`
   feleke feyisa feyissa fikadu fikre fikru fiseha fisseha fitsum gadisa galaydh garad gashaw gebeyehu gebre gebregziabher gebrehiwot gebremariam
   gebremedhin gebreselassie gedi gedu geedi gemechu genenew getachew getahun getaneh getaw getu gezahegn ghebre ghirmai girma girmay gizachew
   gobena goitom gudeta guled guush habtamu habte haddis hadush hagos haile haileab haileselassie hailu hashi henok hersi hirsi hiruy hizkias
-  hunegnaw ibsa ilkajir isse jama jamac jawar jibril jirata kahin kahsay kaleab kassa kassahun kassaye kayse kebede kenenisa keynan kibret kidane
+  hunegnaw ibsa ilkajir isse jamac jawar jibril jirata kahin kahsay kaleab kassa kassahun kassaye kayse kebede kenenisa keynan kibret kidane
   kifle kindeya kinfe kiros legesse lelisa lemi lencho leul lidetu liibaan mahad mahamud makonnen mamo mamush masresha matewos maxamed maxamuud
   meba mebrahtu mehari mekonnen melaku menelik mengesha merara merera merga mesele mesfin mikias milkesa misganaw misrak mitiku moalim mohammednur
   mohamoud mohamud molla muferiat mulatu mulualem mulugeta muluken musse mussie nahom neamin nebiyu negash negasso negussie neway nigatu nuh
@@ -43,10 +43,10 @@ export const HORN_NAMES_OF_MEN = words(`
   teshale teshome tewodros tewodrose tewolde tibebu tigabu tilahun tirfe tiruneh tolera tolossa tsadkan tsegay tsegaye tsegazeab wakgari walelign
   warsame wasihun weldegiorgis weldu wendimu wendwesen wolde woldemariam woldemichael woldu wondimu wondwosen wondwossen worku wubishet xasan
   yabarow yacob yared yibeltal yidnekachew yilikal yilkal yilma yishak yitbarek yohannes yonas yonatan yuusuf zecharias zegeye zelalem zemedkun
-  zemhret zenawi zerai zeray zerezghi zerihun zewde
+  zemhret zenawi zerai zeray zerezghi zerihun zewde rooble
 `);
 
 /** Of both. */
 export const HORN_NAMES_OF_BOTH = words(`
-  addisalem alem asmerom aynalem bereket berhane birhane desta haimanot mebrat meron messay mulu simret sintayehu tsega tsehay wude yemane
+  addisalem alem asmerom aynalem bereket berhane birhane desta haimanot mebrat meron messay mulu simret sintayehu tsega tsehay wude yemane ayan sahle
 `);

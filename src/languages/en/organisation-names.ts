@@ -103,7 +103,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
   headsOfAgencies: list(`
     Department, Departments, Ministry, Agency, Bureau, Commission, Committee, Subcommittee, Council, Court, Courts, Administration, Authority, Office, Police, Embassy, Consulate, Parliament, Legislature,
     Assembly, Service, Command, Corps, Brigade, Battalion, Division, Directorate, Secretariat, Treasury, Registry, Patrol, Guard, Prosecutor's, Mission, Unit, Squad, Taskforce, Inspectorate, Board, Panel, Caucus, Tribunal, Constabulary, Sheriff's, Taskforce, Commissariat, Chancellery, Government, Regulator,
-    Desk, Force, Coastguard, Gendarmerie, Militia, Regiment, Rangers, Fusiliers, Judiciary, Magistracy, Prosecution, Bench, Inquiry,
+    Desk, Force, Coastguard, Gendarmerie, Militia, Regiment, Fusiliers, Judiciary, Magistracy, Prosecution, Bench, Inquiry,
     Presidency, Customs, Excise, Prisons, Archives, Mint, Collectorate, Commissionerate, Magistracy, Ombudsman, Tribunals
   `),
   headsOfMedia: list(`
@@ -111,8 +111,8 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Channel, Newspapers, Newswire, Gazeta, Zeitung, Review, Report, Reports, Blog, Monitor, Bulletin, Today, Picayune, Plain Dealer, Advocate, Newsletter, Show, Podcast,
     Manorama, Jagran, Harian, Sanomat, Nyheter, Dagblad, Dagbladet, Tageblatt, Tidende, Shimbun, Patrika, Gazzetta, Sun-Times,
     Standard-Examiner, Free Press,
-    Clarion, Argus, Mercury, Echo, Advertiser, Ledger, Gleaner, Bugle, Intelligencer, Mirror, Messenger, Packet, Whig, Vindicator, Spectator,
-    Wire, Mail, Newsroom, Sentinel-Record, Post-Dispatch, Post-Gazette
+    Clarion, Argus, Mercury, Echo, Advertiser, Ledger, Gleaner, Bugle, Intelligencer, Mirror, Packet, Whig, Vindicator, Spectator,
+    Wire, Newsroom, Sentinel-Record, Post-Dispatch, Post-Gazette
   `),
   headsOfCompanies: list(`
     Inc, Inc., Limited, Corp, Corp., Co, Co., Ltd, Ltd., LLC, L.L.C., LLP, PLC, Plc, plc, AG, SA, S.A., NV, N.V., SE, GmbH, SpA, S.p.A., AB, ASA, AS, A/S, ApS, Oy, OÜ, Oyj, KK, Bhd, Pte, Pty, BV, B.V., KGaA, Tbk, Srl, S.r.l., SARL, SAS, Kft, Zrt, Nyrt, PJSC, OJSC, JSC, d.o.o., Company, Companies, Corporation, Group, Holdings, Holding, Partners, Capital, Bank, Bancorp, Insurance, Airlines, Airways, Motors, Energy, Oil, Gas, Petroleum, Steel, Mining, Pharmaceuticals, Pharma, Technologies, Technology, Systems,
@@ -127,12 +127,12 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Boatbuilders, Potteries, Nurseries, Cinemas, Wireless, Broadband, Fibre, Fiber, Cellular, Airports, Ports, Terminals, Avionics,
     Photonics, Hospitality, Apparel, Knitwear, Eyewear, Pest, Savings, Mutual, Federal, National, Nasional, Superannuation,
     Macro, Macroeconomics, Economics, Consult, Commodities, Futures, Bullion, Brokers, Brokerage, Funds, Pensions, Annuities, Assurance,
-    Reinsurance, Underwriting, Crypto, Blockchain, Retail, Retailers, Grocers, Clothing, Beauty, Jewellery, Jewelry, Pubs, Taverns,
-    Restaurants, Pizza, Bakehouse, Kitchens, Interiors, Furnishings, Carpets, Blinds, Travel, Holidays, Trains, Tramways, Transit, Cycles,
+    Reinsurance, Underwriting, Crypto, Blockchain, Retail, Retailers, Grocers, Clothing, Jewellery, Jewelry, Pubs, Taverns,
+    Restaurants, Pizza, Bakehouse, Kitchens, Interiors, Furnishings, Carpets, Blinds, Holidays, Trains, Tramways, Transit, Cycles,
     Scooters, Bikes, Vehicles, Batteries, Drones, Satellites, Orbital, Cyber, Networks, Streaming, Ceramics, Bricks, Concrete, Aggregates,
-    Quarries, Housing, Property, Developments, Storage, Warehousing, Towage, Salvage, Subsea, Exploration, Resources,
-    Royalties, Nickel, Diamonds, Cocoa, Milling, Brewing, Creamery, Feeds, Forestry, Pulp, Printing, Magazines, Learning, Recruitment,
-    Outsourcing, Payroll, Optical, Medical, Surgical, Dental, Vaccines, Biomedical, Biologicals, Sciences
+    Quarries, Developments, Storage, Warehousing, Towage, Salvage, Subsea, Exploration, Resources,
+    Royalties, Nickel, Diamonds, Cocoa, Milling, Brewing, Creamery, Feeds, Forestry, Pulp, Printing, Magazines, Recruitment,
+    Outsourcing, Payroll, Optical, Medical, Surgical, Dental, Vaccines, Biomedical, Biologicals
   `),
   headsOfParties: list(
     "Party, Front, Alliance, Coalition, Democrats, Republicans, Socialists, Greens, Conservatives, Liberals",
@@ -160,7 +160,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Hurdle, Steeplechase, Classic, Invitational
   `),
   headsAlsoSurnames:
-    "post bank star church day hall house field park lake bridge temple court lane law hill hills steel fund price register dispatch bush bay beach city town rule rivers river ford forest garden gates night week guard page mills power homes seeds mercury mint mail nation messenger ledger funds downs sands royal shield stakes hurdle parade".split(
+    "post bank star church day hall house field park lake bridge temple court lane law hill hills steel fund price register dispatch bush bay beach city town rule rivers river ford forest garden gates night week guard page mills power homes seeds mercury mint mail nation messenger ledger funds downs sands royal shield stakes hurdle parade bench force echo mirror".split(
       " ",
     ),
   unspeakingInitials: list(`

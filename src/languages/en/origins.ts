@@ -155,7 +155,6 @@ const REGIONS: Readonly<Record<string, string>> = {
   memphian: "memphis",
   milwaukeean: "milwaukee",
   minneapolitan: "minneapolis",
-  franciscan: "san francisco",
   diegan: "san diego",
   idahoan: "idaho, boise",
   illinoisan: "illinois, chicago",

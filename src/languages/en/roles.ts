@@ -119,7 +119,7 @@ export const PERSON_NOUNS: PersonNouns = {
     lifeboatman lobsterman luthier matriarch milliner mountaineer netizen painter patwari repairman restorer sarpanch stylist
     tailor troll upholsterer watchmaker wheelwright woodcarver wrangler
     alum alumnus alumna mom mam stepmum stepdad schoolchild soulmate redditor tiktoker instagrammer tweeter geezer crooner rocker
-    champion signing loanee trialist pacer speedster tweaker leg-spinner off-spinner slogger stumper tailender tail-ender vice-captain vice-skipper shot-stopper stopper
+    champion loanee trialist leg-spinner off-spinner tailender tail-ender vice-captain vice-skipper shot-stopper 
     wing-back left-footer target-man halfback half-back five-eighth goalsneak ruckman goalkicker cornerback blueliner netminder goaltender
     defenseman defenceman enforcer linesperson touch-judge middleweight welterweight featherweight cruiserweight flyweight bantamweight
     decathlete heptathlete triathlete biathlete pentathlete miler hurdler vaulter baseliner libero paddler medallist medalist title-holder
@@ -133,8 +133,8 @@ export const PERSON_NOUNS: PersonNouns = {
   humans: words(`
     man woman person guy boy girl child kid lady gentleman adult teenager teen baby youth fellow someone somebody lad lass bloke chap fella
     everyone everybody anyone anybody another one majority year-old mole tipster voice second third fourth fifth
-    addict amateur beau bestie bro brute bully celeb champ chum comic countess crook divorcee divorcée earl heroine hunk journo lefty lothario lout lover
-    marchioness marquess mistress mummy nana paedophile pedophile psychic righty rookie snitch starlet tot triplet tween twin viscountess yob
+    addict beau bestie bro brute celeb champ chum countess crook divorcee divorcée earl heroine hunk journo lefty lothario lout lover
+    marchioness marquess mistress paedophile pedophile righty rookie snitch starlet triplet tween viscountess yob
   `),
   shortTitles: SHORT_TITLES,
   titleModifiers: words(`
@@ -193,11 +193,11 @@ export const PERSON_NOUNS: PersonNouns = {
       [
         [
           "company",
-          "company firm papermaker planemaker steelmaker toymaker shipbuilder housebuilder homebuilder bookmaker supermarket biotech fintech maker carmaker automaker chipmaker drugmaker manufacturer retailer e-tailer etailer wholesaler driller refiner smelter reinsurer underwriter outsourcer consultancy telco telecom multinational subsidiary start-up marketplace streamer franchisee lessor bank airline carrier startup operator insurer lender utility brokerage supplier producer giant conglomerate brand app chain developer contractor builder exporter importer lab studio label",
+          "company firm papermaker planemaker steelmaker toymaker shipbuilder housebuilder homebuilder bookmaker supermarket biotech fintech maker carmaker automaker chipmaker drugmaker manufacturer retailer e-tailer etailer wholesaler refiner smelter reinsurer outsourcer consultancy telco telecom multinational subsidiary start-up marketplace franchisee lessor bank airline carrier startup operator insurer lender utility brokerage supplier producer giant conglomerate brand app chain developer contractor builder exporter importer lab studio label",
         ],
         [
           "media",
-          "newspaper magazine paper broadcaster tabloid broadsheet daily publication website site blog channel publisher outlet agency newswire station portal weekly monthly journal periodical quarterly",
+          "newspaper magazine paper broadcaster tabloid broadsheet daily publication website site blog channel publisher outlet agency newswire portal journal periodical",
         ],
         ["party", "party movement faction"],
         [
@@ -228,7 +228,7 @@ export const PERSON_NOUNS: PersonNouns = {
     robot chatbot android doll puppet mascot heroine villain superhero
   `),
   roleInitials: new Set(
-    "PM CM DCM FM HM LOP DPP CEO CFO COO CTO CIO VP SVP EVP AG CS PS VC DI DCI DSP SSP ASI DIG DGP PC GP DS DCC DCS ACC ACP DCP IG IGP AIG SI SHO WPC PCSO TDC SDPO PSI ADGP ADG SDM BDO RDO DPO PPRO OCPD OCS MCA DVC GMD SSG DG".split(
+    "PM CM DCM FM HM LOP DPP CEO CFO COO CTO CIO VP SVP EVP AG CS PS VC DI DCI DSP SSP ASI DIG DGP PC GP DS DCC DCS ACC ACP DCP IG IGP AIG SI SHO WPC PCSO TDC SDPO ADGP ADG SDM RDO DPO PPRO OCPD DVC GMD DG".split(
       " ",
     ),
   ),

@@ -140,7 +140,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     [...SET_PHRASES.keys(), ...INSERTED_PHRASES.keys()].map((phrase) => phrase.split(" ").at(-1) ?? ""),
   ),
   verbsBeforeThat: listBaseForms(
-    "accept allow calculate decree direct grant hold mandate order preach resolve rule share specify teach",
+    "accept allow calculate decree direct grant hold mandate order preach rule share specify teach",
   ),
   verbsBeforeMarks: listBaseForms("believe consider feel find regard salute think welcome"),
   verbsBeforeInfinitive: listBaseForms("order direct instruct command press"),
@@ -197,6 +197,15 @@ export const SPEECH_VERBS: SpeechVerbs = {
   gladWords: new Set(
     `delighted devastated ecstatic excited glad gratified happy heartbroken honored honoured humbled overjoyed pleased privileged proud
     relieved sad saddened sorry thrilled`.split(/\s+/),
+  ),
+  measuredNouns: new Set(
+    `age amount approval area attendance average backlog balance bill bounty budget capacity casualty chance consumption cost count crowd damage death
+    debt deficit demand depth distance dose duration earning estimate expenditure fatality figure fine fortune gate growth height income inflation
+    intake lead length level loss majority margin membership number odds output pay payment percentage population portion price probability
+    profit proportion rate rating revenue risk salary sale saving score share shortfall size speed spending strength sum supply support surplus tally
+    temperature toll total turnout turnover unemployment valuation value volume wage weight width worth yield`.split(
+      /\s+/,
+    ),
   ),
   compounds: new Map([
     ["think", new Set(["tank", "tanks"])],

@@ -51,13 +51,13 @@ export const TRADES: readonly string[] = `
   tribeswoman triggerman trombonist twitcher ufologist ultrarunner unionist urbanist urologist vaccinologist vaper ventriloquist vestryman
   vigilante vineyardist visitor vulcanologist wakeboarder washerwoman weatherman weatherwoman weightlifter well-wisher whaler whittler wildfowler
   woodcutter woodsman woodsmen woodworker wordsmith workman workmate yachtsman yachtswoman yardman yodeller
-  abuser accomplice alcoholic animal-lover axeman bigamist blackmailer bridezilla cannibal carjacker charlatan clairvoyant clubber co-
-  defendant conman conwoman cosplayer counterfeiter cultist delinquent dinner-lady dog-lover dog-walker drink-driver drug-driver drunkard ex-
-  lover extortionist faith-healer fanatic fantasist flasher forger fortune-teller foster-mum gangsta groomer groupie gunwoman herbalist
+  abuser accomplice animal-lover axeman bigamist blackmailer bridezilla cannibal carjacker charlatan clairvoyant clubber co-defendant
+  conman conwoman cosplayer counterfeiter cultist dinner-lady dog-lover dog-walker drink-driver drug-driver drunkard ex-lover
+  extortionist faith-healer fantasist forger fortune-teller foster-mum gangsta groomer groupie gunwoman herbalist
   hijacker hitman hoarder hoaxer honeymooner hooligan imposter impostor informer killer knifeman litter-picker madman maniac metal-detectorist
-  molester money-launderer murderer murderess palmist paperboy petrolhead poisoner prophetess rapist raver samaritan sniper soothsayer
-  spiritualist strangler sunseeker supergrass tearaway thrill-seeker tormentor toyboy treasure-hunter trickster voyeur whistle-blower window-
-  cleaner witchdoctor
+  molester money-launderer murderer murderess palmist paperboy petrolhead poisoner prophetess rapist raver sniper soothsayer
+  spiritualist strangler sunseeker supergrass tearaway thrill-seeker tormentor toyboy treasure-hunter trickster voyeur whistle-blower window-cleaner
+  witchdoctor
 `
   .trim()
   .split(/\s+/);

@@ -15,7 +15,7 @@ import {
   TO,
 } from "../../grammar/tags.ts";
 import type { Sentence } from "../../text/sentences.ts";
-import { infinitiveAt, isDetailedRequest, isSomebody } from "../asked-person.ts";
+import { headOf, infinitiveAt, isDetailedRequest, isSomebody } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
@@ -97,8 +97,10 @@ function clauseBehindPhrase(grammar: Grammar, { lemma, lastToken }: Cue, last: n
   const isSubject = tags[end] === PRONOUN && language.speech.clausePronouns.has(document.tokens[end]?.lower ?? "");
   const isHelped = language.helpers.helpingWords.has(document.tokens[end + 1]?.lower ?? "");
   if (end === lastToken || !isSubject || !isHelped) return -1;
+  // "told a girl ⟨he had met⟩ online to send photos"
+  if (servesAs(grammar, lastToken, INDEFINITE) && language.helpers.formsOfHave.has(wordAt(grammar, end + 1))) return -1;
   for (let at = end + 2; at < Math.min(last, end + THAT_REACH) && tags[at] !== COMMA; at += 1)
-    if (servesAs(grammar, at, COMPLEMENTIZER)) return -1;
+    if (servesAs(grammar, at, COMPLEMENTIZER) || language.speech.beforeTopics.has(wordAt(grammar, at))) return -1;
   return end;
 }
 
@@ -114,11 +116,17 @@ function clauseBehindPassive(grammar: Grammar, cue: Cue, last: number): number {
   if (isAgent && agent === by + 1) return -1;
   const start = endOfCircumstances(grammar, isAgent ? behindAppositive(grammar, agent, last) : agent, last);
   const isTold = grammar.language.occasions.addressingVerbs.has(cue.lemma);
-  const isSaidOf = isAgent && !grammar.language.speech.ringingVerbs.has(cue.lemma);
-  if ((isTold || isSaidOf) && infinitiveAt(grammar, start) >= 0) return start;
+  const to = infinitiveAt(grammar, start);
+  if (to >= 0 && (isTold || (isAgent && isState(grammar, to + 1)))) return start;
   if (!(isTold || servesAs(grammar, cue.firstToken - 1, EXPLETIVE))) return -1;
   const isClause = servesAs(grammar, start, COMPLEMENTIZER) && !isFiniteVerb(grammar.tags[start + 1] ?? 0);
   return start > cue.lastToken && isClause ? start : -1;
+}
+
+/** "was said by police ⟨to be⟩ ill", "to have left", and not "was announced by the council to save money". */
+function isState(grammar: Grammar, verb: number): boolean {
+  const { formsOfBe, formsOfHave } = grammar.language.helpers;
+  return formsOfBe.has(wordAt(grammar, verb)) || formsOfHave.has(wordAt(grammar, verb));
 }
 
 /** Behind “the registrar⟨, Ann Roe,⟩”: what a comma and a name add to a noun; the token itself where nothing is. */
@@ -172,7 +180,10 @@ function isToldBefore({ cue, cues, cueOf, sentence }: CuePlace): boolean {
 /** "to" or "not to" with a verb, behind somebody; -1 where these do not follow. */
 function behindHearer(grammar: Grammar, from: number, last: number): number {
   const end = endOfNounPhrase(grammar, from, last);
-  return end > from && end < last && infinitiveAt(grammar, end) >= 0 ? end : -1;
+  if (end === from || end >= last || infinitiveAt(grammar, end) < 0) return -1;
+  // "told MPs of ⟨his decision⟩ to resign", "told the ⟨story⟩ of her fight to live"
+  const head = headOf(grammar, from, end);
+  return head === end - 1 || (isSomebody(grammar, head) && isSomebody(grammar, end - 1)) ? end : -1;
 }
 
 /**

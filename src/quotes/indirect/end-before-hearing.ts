@@ -19,11 +19,14 @@ const REACH = 9;
 /** Ends content before whoever heard it: “told police ⟦it was the sea⟧, magistrates heard”. */
 export function endBeforeHearing({ grammar, cues, cueOf, cue }: CuePlace, span: TokenSpan): TokenSpan {
   if (span.first < cue.lastToken) return span;
+  const { hearers } = grammar.language.speech;
   let isHeard = false;
+  let hasHearer = false;
   for (let at = span.last - 1; at > Math.max(span.first, span.last - REACH); at -= 1) {
     const other = itemAt(cues, cueOf[at]);
     if (other !== undefined && isHearing(grammar, other)) isHeard = true;
-    if (grammar.tags[at] === COMMA) return isHeard ? { ...span, last: at } : span;
+    else if (hearers.has(grammar.document.tokens[at]?.lower ?? "")) hasHearer = true;
+    if (grammar.tags[at] === COMMA) return isHeard && hasHearer ? { ...span, last: at } : span;
   }
   return span;
 }

@@ -4,9 +4,10 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { BASE, COMMA, GERUND, isFiniteVerb, MARK, PARTICIPLE, PAST, PREPOSITION, TO } from "../../grammar/tags.ts";
+import { headOf } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
-import { endOfNounPhrase, isInPhrases } from "../noun-phrase.ts";
+import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
 import { answerBefore } from "./before-trailing.ts";
 import type { TokenSpan } from "./choose-content.ts";
@@ -71,12 +72,12 @@ function isComparison({ grammar }: CuePlace, spans: readonly TokenSpan[]): boole
 }
 
 /** "did not respond to ⟦a request for comment⟧": whoever is silent says nothing. */
-function isRequestForComment({ grammar }: CuePlace, { first, last }: TokenSpan): boolean {
+function isRequestForComment({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   const { tokens, language } = grammar.document;
   const word = tokens[last - 1]?.lower ?? "";
   // "asked ⟦to comment⟧", "pressed ⟦to say more⟧"
-  if (grammar.tags[first] === TO && last - first <= 3 && language.helpers.silences.has(tokens[first + 1]?.lower ?? ""))
-    return true;
+  const isAsked = language.speech.askedForms.has(tokens[cue.headToken]?.lower ?? "") && grammar.tags[first] === TO;
+  if (isAsked && last - first <= 3 && language.helpers.silences.has(tokens[first + 1]?.lower ?? "")) return true;
   const isRequested = language.speechNouns.requestedStems.some((stem) => word.startsWith(stem));
   if (last - first > MAX_REQUEST_TOKENS || !isRequested) return false;
   for (let at = first; at < last - 1; at += 1)
@@ -175,8 +176,11 @@ function isDeed({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolea
   return spans.some(({ first, last }) => {
     if (first !== cue.lastToken || startsClause(grammar, first)) return false;
     if (called === undefined && grammar.clauses[first] === NOUN_CLAUSE) return false;
-    for (let at = first; at < last && (isInPhrases(grammar.tags[at]) || called !== undefined); at += 1)
-      if (things.has(tokens[at]?.lower ?? "")) return true;
+    if (called === undefined) {
+      const end = endOfNounPhrase(grammar, first, last);
+      return [headOf(grammar, first, end), end - 1].some((at) => things.has(tokens[at]?.lower ?? ""));
+    }
+    for (let at = first; at < last; at += 1) if (things.has(tokens[at]?.lower ?? "")) return true;
     return false;
   });
 }

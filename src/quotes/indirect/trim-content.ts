@@ -14,6 +14,7 @@ import {
   NAME,
   NOUN,
   OWNER,
+  PRONOUN,
   SYMBOL,
   TO,
   WH_WORD,
@@ -95,7 +96,7 @@ function isUnparted({ tags }: Grammar, from: number, verb: number): boolean {
  * the subject, or in it, ends before the verb of that. So do “questions about ⟦how to pay⟧ hang over it” and "a man who said ⟦he flew⟧ was fined".
  */
 function endBeforeMainVerb(place: CuePlace, first: number, last: number): number {
-  const { grammar, cue, pairOf, sentence } = place;
+  const { grammar, cue, cueOf, pairOf, sentence } = place;
   const { tags } = grammar;
   const isInMarks = (at: number) => (pairOf[at] ?? -1) >= 0;
   const isSubject =
@@ -103,16 +104,24 @@ function endBeforeMainVerb(place: CuePlace, first: number, last: number): number
       ? !holdsFinite(grammar, sentence.firstToken, cue.lastToken)
       : isAskedAtHead(place) || isInSubject(place);
   if (!isSubject || first < cue.lastToken) return last;
+  const isInfinitive = tags[first] === TO || (tags[first] === WH_WORD && tags[first + 1] === TO);
+  let own = isInfinitive ? 0 : 1;
+  let opened = 0;
   let verbs = 0;
   let main = last;
   for (let at = first + 1; at < last && (!parts(tags[at]) || isInMarks(at)); at += 1)
     if (isFiniteVerb(tags[at] ?? 0) && !isInMarks(at)) {
       verbs += 1;
       main = at;
+      // "he believed ⟨the bomb was⟩ real": a clause right behind a verb of saying or thinking has one of its own.
+      own += opened;
+      opened = (cueOf[at] ?? -1) >= 0 && opensClauseOfVerb(grammar, at + 1) ? 1 : 0;
     }
-  const isInfinitive = tags[first] === TO || (tags[first] === WH_WORD && tags[first + 1] === TO);
-  const own = isInfinitive ? 0 : 1;
   return verbs > own ? startOfVerbGroup(grammar, sentence.firstToken, main) : last;
+}
+
+function opensClauseOfVerb({ clauses }: Grammar, at: number): boolean {
+  return clauses[at] === NOUN_CLAUSE || clauses[at] === PRONOUN_CLAUSE;
 }
 
 /** "A man who told police ⟦he flew⟧ was fined": the verb is that of a relative clause behind the subject with which the sentence begins. */
@@ -141,13 +150,19 @@ function parts(tag: number | undefined): boolean {
 }
 
 /** "Asked ⟦what it meant⟧, the mayor, Ann Roe, said", "asked ⟦why⟧, Roe left": what was asked at the head of a sentence ends before who answers. */
-function endBeforeAnswer({ grammar, cue, sentence }: CuePlace, first: number, last: number): number {
+function endBeforeAnswer({ grammar, cue, cueOf, sentence, ...place }: CuePlace, first: number, last: number): number {
   const { tags, document, language } = grammar;
   const isAsked = cue.headToken === sentence.firstToken && first >= cue.lastToken;
   if (!isAsked || !language.speech.askedForms.has(document.tokens[cue.headToken]?.lower ?? "")) return last;
-  for (let at = first + 1; at < last; at += 1)
-    if (tags[at] === COMMA && (at === first + 1 || holdsFinite(grammar, first, at)))
-      return tags[at + 1] === MARK ? Math.min(last, at + 2) : at;
+  for (let at = first + 1; at < last; at += 1) {
+    if (tags[at] !== COMMA) continue;
+    if (tags[at + 1] === MARK && holdsFinite(grammar, first, at)) return Math.min(last, at + 2);
+    // "whether, if elected, ⟨she would⟩ go": who answers is no pronoun, unless a verb of saying tells so.
+    const verb = endOfSubject(grammar, at + 1, place.last);
+    if (tags[at + 1] === WH_WORD) continue;
+    const answers = tags[at + 1] !== PRONOUN || (cueOf[verb] ?? -1) >= 0 || at === first + 1;
+    if (verb > at + 1 && isFiniteVerb(tags[verb] ?? 0) && answers) return at;
+  }
   return last;
 }
 
@@ -337,7 +352,8 @@ const LONGEST_INTRODUCTION = 7;
 
 /** “⟦Roe said that⟧, according to the mayor, the town had lost”, “he proposed, ⟦Roe says⟧, in May”: who passes it on, and that something is said, is no part of it. */
 export function isFrame({ grammar, cue, cueOf }: CuePlace, { first, last }: TokenSpan): boolean {
-  const isTelling = first >= cue.lastToken && (cueOf[last - 1] ?? -1) >= 0 && isFiniteVerb(grammar.tags[last - 1] ?? 0);
+  const isInserted = first > cue.lastToken && grammar.tags[first - 1] === COMMA;
+  const isTelling = isInserted && (cueOf[last - 1] ?? -1) >= 0 && isFiniteVerb(grammar.tags[last - 1] ?? 0);
   if (isTelling && endOfNounPhrase(grammar, first, last) === last - 1) return true;
   if (last > cue.firstToken || !servesAs(grammar, last - 1, COMPLEMENTIZER)) return false;
   return last - 2 > first && (cueOf[last - 2] ?? -1) >= 0;

@@ -1,5 +1,6 @@
 import { tagSentence } from "../../grammar/grammar.ts";
 import { ADVERB, COMMA, isFiniteVerb, PRONOUN } from "../../grammar/tags.ts";
+import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 
 /** How far behind a description the pronoun may stand, in tokens: "A dancer ⟨by training and a singer by night⟩, she". */
@@ -20,6 +21,9 @@ export function pronounBehind(scene: Scene, mention: number): number {
     if (isFiniteVerb(grammar.tags[at] ?? 0)) return -1;
     const next = mentionOf[at + 1] ?? -1;
     const isSubject = grammar.tags[at + 1] === PRONOUN && cast.mentions[next]?.form === "pronoun";
+    // "A neighbour, she said, called police": the pronoun is who says so.
+    const cue = itemAt(scene.cues, scene.cueOf[at + 2]);
+    if (isSubject && cue !== undefined && grammar.tags[cue.lastToken] === COMMA) return -1;
     if (grammar.tags[at] === COMMA && isSubject) return cast.mentions[next]?.gender == null ? -1 : next;
   }
   return -1;

@@ -1,4 +1,12 @@
-import { AGENT, COMPLEMENTIZER, EXPLETIVE, GENITIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import {
+  AGENT,
+  COMPLEMENTIZER,
+  EXPLETIVE,
+  GENITIVE,
+  PREDICATIVE,
+  PURPOSE,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
 import { COMMA, GERUND, STOP, TO, WH_WORD } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { isOwned } from "../accounts.ts";
@@ -7,6 +15,7 @@ import { ownerOfEquated } from "../equated.ts";
 import { isHeading, speakerOfHeadline } from "../headings.ts";
 import { verbOfWriting } from "../indirect/behind-hearer.ts";
 import { isInverted } from "../indirect/inverted-source.ts";
+import { isOwnerSign } from "../owner-sign.ts";
 import { holdsBe, isElliptic, isPassive, isPassiveForm } from "../passive.ts";
 import type { Scene } from "../scene.ts";
 import { governingCue } from "../stance/governing-cue.ts";
@@ -128,6 +137,9 @@ function quotedBeforeColon(scene: Scene, colon: number, from: number): QuotedAsS
     if (cue === undefined) continue;
     if (!scene.language.speech.citingVerbs.has(cue.lemma) || isPassive(scene.grammar, cue)) return null;
     const speaker = widestFrom(scene, cue.lastToken, colon);
+    // "cited Ann Roe ⟨for speeding⟩:", "cited Roe⟨'s absence⟩:"
+    const next = scene.phraseTokens[speaker]?.lastToken ?? -1;
+    if (isOwnerSign(scene, next) || servesAs(scene.grammar, next, PURPOSE)) return null;
     return speaker < 0 ? null : { speaker, via: lastMention(scene, cue.firstToken - 1, from) };
   }
   return null;

@@ -7,6 +7,7 @@ import type { Scene, TokenRange } from "../scene.ts";
 import { agedAndNamed } from "./aged-description.ts";
 import { keyBeside } from "./appositives.ts";
 import { calledByAge, isOfOtherAge, namedBefore } from "./called-by-age.ts";
+import { introducedBy } from "./introduced.ts";
 import { issuerOf } from "./issuers.ts";
 import { type Key, keyOf, NOBODY, organisationOf, personOf } from "./keys.ts";
 import { isOneOfTwo, whichOfTwo } from "./one-of-two.ts";
@@ -119,6 +120,7 @@ function personDescribed(scene: Scene, question: Asked): Antecedent | null {
   const isCountryman = isOrigin(lastWord(scene, mention), scene.language);
   if (only !== undefined && called.length === 1 && (isBare(scene, mention) || isCountryman || (fit?.shared ?? 0) > 0))
     return { key: only, probability: ONE_PERSON };
+  if (called.length === 0 && isCountryman && introducedBy(scene, mention) >= 0) return null;
   if (called.length === 0 && isCountryman) {
     const other = onlyOneFromUnknown(scene, mention, known);
     if (other !== NOBODY) return { key: other, probability: ONLY_ONE };
@@ -167,6 +169,7 @@ function onlyOneFromUnknown(scene: Scene, mention: number, known: Known): Key {
 
 /** “Vihaan Roe met Ann Moe. ⟨The bride⟩ said”: where the gender of who was chosen is not known, the only one named before whose is; else NOBODY. */
 function onlyOneOfGender(scene: Scene, { mention, known }: Asked, chosen: Key, fits: ReadonlyMap<Key, Fit>): Key {
+  if (introducedBy(scene, mention) >= 0) return NOBODY;
   const { people } = scene.cast;
   const meant = genderMeant(scene, mention);
   const gender = (key: Key) => itemAt(people, personOf(key) ?? -1)?.gender ?? null;

@@ -1,6 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { BASE, GERUND, isFiniteVerb, NUMBER, PARTICIPLE } from "../../grammar/tags.ts";
+import { BASE, GERUND, isFiniteVerb, NUMBER, PARTICIPLE, PREPOSITION } from "../../grammar/tags.ts";
 import { singularOf } from "../../grammar/word-endings.ts";
 import { endOfNounPhrase, isInPhrases } from "../noun-phrase.ts";
 import type { TokenRange } from "../scene.ts";
@@ -37,21 +37,26 @@ function isWritten({ document, language }: Grammar, at: number): boolean {
  * it between `first` and `end`, the token of the colon or of the participle.
  */
 export function documentMet(grammar: Grammar, first: number, end: number): TokenRange | null {
-  for (let at = first + 1; at < end; at += 1) {
+  for (let at = Math.max(first, end - REACH) + 1; at < end; at += 1) {
     const from = behindMeeting(grammar, at);
     const last = from < 0 ? -1 : endOfNounPhrase(grammar, from, end);
     if (last <= from || !isWritten(grammar, last - 1)) continue;
     const { document, language, tags } = grammar;
     const writer = language.stances.claimantPrepositions.has(document.tokens[last]?.lower ?? "") ? last + 1 : -1;
-    // “opened the briefing by ⟨saying⟩”: that is what was done.
-    if (writer === end) return null;
+    // “opened the briefing by ⟨saying⟩”, “got the report before ⟨telling⟩ them”: that is what was done.
+    if (writer === end || tags[end - 1] === PREPOSITION) return null;
     if (writer >= 0)
       return endOfNounPhrase(grammar, writer, end) === end ? { firstToken: writer, lastToken: end } : null;
+    // “found the letter ⟨offensive⟩:” judges it.
+    if (last < end && tags[last] !== PREPOSITION) return null;
     for (let next = last; next < end; next += 1) if (!isInPhrases(tags[next])) return null;
     return { firstToken: from, lastToken: last };
   }
   return null;
 }
+
+/** How far before the colon or participle the verb may stand, in tokens. */
+const REACH = 30;
 
 /** Behind "hear", "were met by" and "was sent" at a token; -1 where another word stands there. */
 function behindMeeting({ document, language, tags }: Grammar, at: number): number {

@@ -1,9 +1,11 @@
 import { itemAt } from "../../text/item-at.ts";
+import { isOwnerSign } from "../owner-sign.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import { BEFORE, NO_CUE } from "./candidates.ts";
 import type { Decision } from "./decide-speakers.ts";
 import { personOf } from "./keys.ts";
 import { keyOfSpeaker } from "./said-below.ts";
+import { findSignature } from "./signature.ts";
 import { isUnderTopic } from "./topic.ts";
 
 /** How often the only one whom the line above a list names says all of it. */
@@ -29,6 +31,7 @@ function byTopic(scene: Scene, decision: Decision, before: Decision | undefined)
   const isTopic = isUnderTopic(scene, frame);
   const isPoint = isInPoint(scene, attribution.block) && (candidate === null || candidate.cue < 0);
   if (!isTopic && !isPoint) return decision;
+  if (candidate !== null && findSignature(scene, frame, [candidate]) >= 0) return decision;
   const introduced = introducedAbove(scene, attribution.block);
   if (introduced >= 0) {
     const { firstToken, lastToken } = scene.mentionTokens[introduced] ?? { firstToken: 0, lastToken: 0 };
@@ -78,12 +81,14 @@ function onlyOneNamed({ cast, mentionOf }: Scene, { firstToken, lastToken }: Tok
   return only;
 }
 
-/** "What coach Ann Moe had to ⟨say⟩:", "Five things that we learned ⟨from⟩ Ann Moe:", and not "The case against Ann Moe:". */
-function isSpokenBy(scene: Scene, { firstToken, lastToken }: TokenRange, mention: number): boolean {
-  const { document, cues, cueOf, language, phraseTokens } = scene;
+/** "What coach Ann Moe had to ⟨say⟩:", "Five things that we learned ⟨from⟩ Ann Moe:", and not "The case against Ann Moe:", "What they said about Ann Moe:". */
+function isSpokenBy(scene: Scene, { lastToken }: TokenRange, mention: number): boolean {
+  const { document, cues, cueOf, language, mentionTokens, phraseTokens } = scene;
   const before = document.tokens[(phraseTokens[mention]?.firstToken ?? 0) - 1]?.lower ?? "";
   if (language.stances.claimantPrepositions.has(before)) return true;
-  for (let at = firstToken; at < lastToken; at += 1) if (itemAt(cues, cueOf[at])?.form === "verb") return true;
+  const behind = mentionTokens[mention]?.lastToken ?? lastToken;
+  if (isOwnerSign(scene, behind)) return false;
+  for (let at = behind; at < lastToken; at += 1) if (itemAt(cues, cueOf[at])?.form === "verb") return true;
   return false;
 }
 

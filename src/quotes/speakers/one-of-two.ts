@@ -1,4 +1,5 @@
 import { itemAt } from "../../text/item-at.ts";
+import { isOwnerSign } from "../owner-sign.ts";
 import type { Scene } from "../scene.ts";
 import { headOf } from "./introduced.ts";
 import { type Key, keyOf, organisationOf, personOf } from "./keys.ts";
@@ -36,7 +37,11 @@ function twoNamedBefore(scene: Scene, mention: number, isWanted: (key: Key) => b
   let named: readonly Key[] = [];
   let sentence = own;
   for (let at = mention - 1; at >= 0 && blockOf(scene, mention) - blockOf(scene, at) <= MAX_BLOCKS; at -= 1) {
-    const key = keyOf(itemAt(scene.cast.mentions, at));
+    const one = itemAt(scene.cast.mentions, at);
+    // "compared the report with Ann Roe's survey": no person may be meant, but what is theirs.
+    if (one?.unnamedAs === "document" || one?.unnamedAs === "poll") return [];
+    const key = keyOf(one);
+    if (isWanted(key) && isOwnerSign(scene, scene.mentionTokens[at]?.lastToken ?? -1)) return [];
     const isQuoted = (scene.pairOf[scene.mentionTokens[at]?.firstToken ?? -1] ?? -1) >= 0;
     if (!isWanted(key) || isQuoted) continue;
     if (sentenceOf(scene, at) !== sentence && named.length > 1) break;

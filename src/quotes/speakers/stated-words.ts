@@ -6,7 +6,6 @@ import { hashText } from "../../text/hash-text.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import { isAppositive } from "./appositives.ts";
-import { broughtInAs } from "./brought-in-as.ts";
 import { type Key, keyOf } from "./keys.ts";
 import { makersBeside } from "./makers.ts";
 import { isOrigin, originsBeside } from "./origins.ts";
@@ -22,14 +21,11 @@ export function listStatedWords(scene: Scene): StatedWords {
   const stated = new Map<number, number[]>();
   const { language, vocabulary } = scene.document;
   const isAskedWhereFrom = vocabulary.forms.some((form) => isOrigin(form, language));
-  const met = new Set<number>();
   for (const [index, mention] of scene.cast.mentions.entries()) {
     if (mention.person === null) continue;
     const beside = [...wordsBeside(scene, index), ...wordsBefore(scene, index), ...wordsOfPredicate(scene, index)];
-    const isFirst = !met.has(mention.person);
-    met.add(mention.person);
     for (const word of [
-      ...(isFirst && beside.length === 0 ? wordsOfLead(scene, index) : beside),
+      ...beside,
       ...(isAskedWhereFrom ? originsOf(scene, index) : []),
       ...makersBeside(scene, index).map((noun) => hashText(noun)),
     ]) {
@@ -123,12 +119,6 @@ function wordsBefore(scene: Scene, mention: number): number[] {
   tagSentence(scene.grammar, scene.sentenceOf[range.firstToken] ?? 0);
   if (!isAppositive(scene, before, mention)) return [];
   return wordsWithin(scene, range);
-}
-
-/** Hashes of the words of a description by which somebody was brought in before the name is given. */
-function wordsOfLead(scene: Scene, mention: number): number[] {
-  const range = scene.mentionTokens[broughtInAs(scene, mention)];
-  return range === undefined ? [] : wordsWithin(scene, range);
 }
 
 /** Hashes of the words of a description, and of those by which its titles are varied. */

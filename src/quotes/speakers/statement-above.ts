@@ -13,13 +13,16 @@ export function issuerAbove(scene: Scene, { attribution, content }: Frame): numb
   if (attribution.kind !== "direct" || line === null) return -1;
   const { document, language } = scene;
   let isIssued = false;
+  let issuer = -1;
   for (let at = line.firstToken; at < line.lastToken; at += 1) {
     const word = document.tokens[at]?.lower ?? "";
+    // "Responding to a letter from Ann Roe, Joe Moe wrote:", "Reaction to the announcement by Ann Roe:"
+    if (itemAt(scene.cues, scene.cueOf[at])?.form === "verb") return -1;
+    if (!isIssued && (servesAs(scene.grammar, at, DATIVE) || language.speech.topicPrepositions.has(word))) return -1;
     if (language.documents.givenOut.has(singularOf(word, language))) isIssued = true;
-    if (!isIssued || !leadsToIssuer(scene, at)) continue;
-    return mentionFrom(scene, at + 1, line.lastToken);
+    if (isIssued && issuer < 0 && leadsToIssuer(scene, at)) issuer = mentionFrom(scene, at + 1, line.lastToken);
   }
-  return -1;
+  return issuer;
 }
 
 /** The mention whose phrase, title included, begins at a token; or -1. */

@@ -19,6 +19,8 @@ export function listExaminers({ blocks, text, language }: Document, { mentions }
     const mention = mentions[firstFrom(mentions, ({ start }) => start, block.start)];
     if (mention === undefined || mention.person === null || mention.end > block.end) return [];
     const before = text.slice(block.start, mention.start).toLowerCase().trimEnd().split(" ").slice(-WITH_TITLE);
+    // A record prints such a line in capitals, and no letter or statement does: "A statement from Ann Roe:".
+    if (text.slice(block.start, mention.start) !== text.slice(block.start, mention.start).toUpperCase()) return [];
     return before.some((word) => language.stances.claimantPrepositions.has(word)) ? [{ paragraph, mention }] : [];
   });
 }

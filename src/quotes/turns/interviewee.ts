@@ -29,7 +29,7 @@ export function readInterview(
   const others = round.filter(({ person }) => !asks.some((one) => one.person === person));
   const pair = asks.length === 0 ? (answeringOther(document, round) ?? describedOfTwo(document, round)) : null;
   const asker = pair?.asks ?? onlyOne(asks);
-  const isOwn = speakForThemselves(document, answers) || isPutToSomebody(document, talk);
+  const isOwn = speakForThemselves(document, answers) || isPutToSomebody(document, talk, round);
   if ((!isEvident && !isInterview(document, talk)) || !isOwn) return { asks: null, answers: null };
   const headlineEnd = document.blocks.find(({ zone }) => zone === "headline")?.end ?? 0;
   const answerer = pair?.answers ?? onlyOne(others) ?? onlyOne(others.filter(({ start }) => start < headlineEnd));
@@ -114,14 +114,21 @@ function speakForThemselves({ text, language }: Document, answers: readonly Utf1
 /** Of the questions and answers so many say "you" at least, where the answers do not speak of themselves. */
 const MIN_ADDRESSED = 1 / 4;
 
+/** How much beside a name is looked at, in UTF-16 units and in words: "was talking to ⟨Ann Roe⟩". */
+const BESIDE = 40;
+const WORDS = 3;
+
 /** "⟨Face to face with⟩ Ann Roe", "Ann Roe ⟨talked to⟩ us", and then questions that are put to "you". */
-function isPutToSomebody(document: Document, talk: readonly Utf16Span[]): boolean {
+function isPutToSomebody(document: Document, talk: readonly Utf16Span[], round: readonly Mention[]): boolean {
   const { interviewWords, talkLinks, addressingWords } = document.language.turns;
   const addressed = talk.filter((one) => wordsOf(document.text, one).some((word) => addressingWords.has(word)));
   if (addressed.length < talk.length * MIN_ADDRESSED) return false;
   const isLinked = (words: readonly string[]) =>
     words.some((word, at) => interviewWords.has(word) && talkLinks.has(words[at + 1] ?? ""));
-  return roundOf(document, talk).some((words) => isLinked(words) || hasInterviewPhrase(document, words));
+  const isBeside = ({ end, phrase }: Mention) =>
+    isLinked(wordsOf(document.text, { start: Math.max(0, phrase.start - BESIDE), end: phrase.start }).slice(-WORDS)) ||
+    isLinked(wordsOf(document.text, { start: end, end: end + BESIDE }).slice(0, WORDS));
+  return round.some(isBeside) || roundOf(document, talk).some((words) => hasInterviewPhrase(document, words));
 }
 
 /** Of the answers so many may name who answers: "my father said: Joe, …". */
