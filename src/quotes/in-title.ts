@@ -1,6 +1,9 @@
 import type { Document } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 
+/** How far round the token words are counted, in tokens. */
+const REACH = 40;
+
 /**
  * Whether a token belongs to the title of a work that no marks set off, "her album, Things I ⟨Said⟩, is due in May": it has a capital behind
  * another, in a sentence of more small words than capitals.
@@ -9,7 +12,7 @@ export function isInTitle({ tokens }: Document, { firstToken, lastToken }: Sente
   if (at < firstToken + 2 || tokens[at]?.capital !== true || tokens[at - 1]?.capital !== true) return false;
   let small = 0;
   let capitals = 0;
-  for (let word = firstToken + 1; word < lastToken; word += 1) {
+  for (let word = Math.max(firstToken + 1, at - REACH); word < Math.min(lastToken, at + REACH); word += 1) {
     if (tokens[word]?.kind !== "word") continue;
     if (tokens[word]?.capital === true) capitals += 1;
     else small += 1;

@@ -199,7 +199,8 @@ function isPerson(text: string, { label, words }: SpokenTurn, language: Language
   const { nouns } = language;
   if (label.sign !== ":" && label.sign !== ".") return false;
   const [first = "", second] = wordsOf(text, label.name);
-  if (nouns.roles.has(first) && second !== undefined) return true;
+  // "Teacher Roe", and not "Teacher Pay": a heading.
+  if (nouns.roles.has(first) && second !== undefined && !language.commonWords.has(second)) return true;
   // "Comment from Ann:", "Q - Ann Roe:"
   if (/\p{L}/u.test(text.slice(label.start, label.name.start))) return true;
   return nouns.shortTitles.has(first) || label.aside !== null || isDescribed(text, label, words, language);

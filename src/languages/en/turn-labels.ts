@@ -14,7 +14,7 @@ export const TURN_WORDS: TurnWords = {
   officeLinks: words("at in on with without from under assisting representing responsible"),
   questionLabels: words("q q. question questions"),
   answerLabels: words("a a. answer answers"),
-  messageLabels: words("comment email e-mail letter message post query question text tweet"),
+  messageLabels: words("comment email e-mail message query question text tweet"),
   questionLetters: words("Q"),
   noSpeakers: words(`
     q&a interview explainer podcast opinion analysis

@@ -171,9 +171,8 @@ export function startOfRequest(place: CuePlace): number {
 }
 
 /** Whether another verb of speech stands before the cue in its sentence. */
-function isToldBefore({ cue, cues, cueOf, sentence }: CuePlace): boolean {
-  for (let at = sentence.firstToken; at < cue.firstToken; at += 1)
-    if (cues[cueOf[at] ?? -1]?.form === "verb") return true;
+function isToldBefore({ cue, cues, cueOf, first }: CuePlace): boolean {
+  for (let at = first; at < cue.firstToken; at += 1) if (cues[cueOf[at] ?? -1]?.form === "verb") return true;
   return false;
 }
 

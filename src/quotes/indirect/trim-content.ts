@@ -87,7 +87,8 @@ function endBeforeMainClause({ grammar, cue, sentence }: CuePlace, first: number
 
 /** No comma, or two round what is added to the subject: "While the mayor, Ann Roe, said". */
 function isUnparted({ tags }: Grammar, from: number, verb: number): boolean {
-  const commas = tags.subarray(from, verb).filter((tag) => tag === COMMA).length;
+  let commas = 0;
+  for (let at = from; at < verb && commas <= 2; at += 1) if (tags[at] === COMMA) commas += 1;
   return commas === 0 || (commas === 2 && tags[verb - 1] === COMMA);
 }
 

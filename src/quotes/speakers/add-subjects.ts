@@ -115,7 +115,6 @@ function hasTense(grammar: Grammar, cue: Cue): boolean {
   return tags[cue.firstToken] === PARTICIPLE && tags[cue.firstToken - 1] === ADVERB;
 }
 
-/** "From ⟨the report⟩: “…”", "⟨Prosecutor⟩: “…”", "⟨Clause 4⟩ is clear: “…”". */
 /** What is written, as a subject, unless the cast has it. */
 function untaken({ grammar, taken }: Place, written: TokenRange | null): Subject | null {
   if (written === null || taken[written.lastToken - 1] === 1) return null;
@@ -123,6 +122,7 @@ function untaken({ grammar, taken }: Place, written: TokenRange | null): Subject
   return { firstToken, lastToken, phraseLast: grammar.tags[lastToken] === NUMBER ? lastToken + 1 : lastToken };
 }
 
+/** "From ⟨the report⟩: “…”", "⟨Prosecutor⟩: “…”", "⟨Clause 4⟩ is clear: “…”". */
 function subjectOfColon(place: Place, colon: number): Subject | null {
   const { grammar, sentence } = place;
   if (isOffice(place, colon)) return { firstToken: sentence.firstToken, lastToken: colon, phraseLast: colon };

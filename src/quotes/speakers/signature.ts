@@ -33,8 +33,10 @@ export function isSigned(scene: Scene, marks: TokenRange): boolean {
   if (itemAt(cast.mentions, signed)?.person == null) return false;
   if (speaksOfOneself(scene, marks)) return true;
   for (let at = phraseTokens[signed]?.firstToken ?? block.lastToken; at < block.lastToken; at += 1) {
-    const token = itemAt(document.tokens, at);
-    if (/^\d{1,2}$/.test(token?.text ?? "") || language.nouns.roles.has(token?.lower ?? "")) return true;
+    const { lower = "", text = "" } = itemAt(document.tokens, at) ?? {};
+    // "Ann Roe, 12 June" is no age, and an author signs a work.
+    if (/^\d{1,2}$/.test(text)) return at + 1 >= block.lastToken || document.tokens[at + 1]?.text === ",";
+    if (language.nouns.roles.has(lower)) return !language.inscriptions.makers.has(lower);
   }
   return false;
 }
