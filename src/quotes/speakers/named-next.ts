@@ -23,7 +23,18 @@ export function namedNext(scene: Scene, { mention, meant, content, known }: Ques
     const gender = itemAt(cast.people, personOf(key) ?? -1)?.gender ?? null;
     const isBroughtIn = one?.form === "name" && personOf(key) !== null && known.prominence.get(key)?.first === at;
     const opens = sentenceOf[first - 1] !== sentenceOf[first];
-    return isBroughtIn && opens && (gender === null || gender === meant) ? { key, probability: NEXT } : null;
+    const isMeant = isBroughtIn && opens && (gender === null || gender === meant) && !isOneOfSeveral(scene, at);
+    return isMeant ? { key, probability: NEXT } : null;
   }
   return null;
+}
+
+/** "⟨Ann Roe⟩ and Bo Moe nodded": somebody else is named in the sentence. */
+function isOneOfSeveral({ cast, mentionTokens, sentenceOf }: Scene, mention: number): boolean {
+  const own = sentenceOf[mentionTokens[mention]?.firstToken ?? 0];
+  for (let at = mention + 1; sentenceOf[mentionTokens[at]?.firstToken ?? -1] === own; at += 1) {
+    const other = personOf(keyOf(cast.mentions[at]));
+    if (other !== null && other !== cast.mentions[mention]?.person) return true;
+  }
+  return false;
 }
