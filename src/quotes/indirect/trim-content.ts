@@ -162,7 +162,8 @@ function endBeforeAnswer({ grammar, cue, cueOf, sentence, ...place }: CuePlace, 
     const verb = endOfSubject(grammar, at + 1, place.last);
     if (tags[at + 1] === WH_WORD) continue;
     const answers = tags[at + 1] !== PRONOUN || (cueOf[verb] ?? -1) >= 0 || at === first + 1;
-    if (verb > at + 1 && isFiniteVerb(tags[verb] ?? 0) && answers) return at;
+    const isNamed = tags[at + 1] === NAME && holdsFinite(grammar, first, at);
+    if (isNamed || (verb > at + 1 && isFiniteVerb(tags[verb] ?? 0) && answers)) return at;
   }
   return last;
 }
