@@ -188,8 +188,7 @@ describe("a count", () => {
 
 describe("what is printed several times", () => {
   const SAID = "“Nineteen boats will leave the old harbour before the storm comes,”";
-  const opening =
-    "HARWICK, March 3 (Sandwire) - A storm is near the island, and everybody on it stays at home.";
+  const opening = "HARWICK, March 3 (Sandwire) - A storm is near the island, and everybody on it stays at home.";
   const PRINTS = [
     { text: `Boats to leave\n\n${opening}\n\n${SAID} Ada Quill said.\n`, publishedAt: "2031-03-03T10:00" },
     {
