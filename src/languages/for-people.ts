@@ -118,7 +118,7 @@ export interface GivenNames {
   /** Behind the first word of a name they tell the gender, folded: "Nguyen ⟨Thi⟩ Loan", "Jasmine ⟨Kaur⟩". */
   readonly tellingWords: ReadonlyMap<string, Gender>;
   /** Ends of family names that only women bear, folded: "Roe⟨dottir⟩". */
-  readonly tellingEndings: readonly string[];
+  readonly femaleEndings: readonly string[];
   /** Before the name of a saint, which is a given name or that of a place, as printed: "⟨St.⟩ John Roe". */
   readonly saints: ReadonlySet<string>;
   /** Those of the names above that are words of English too: weak evidence at the start of a sentence or headline. */

@@ -20,11 +20,12 @@ export interface SharedName {
  * by their given names alone. In "Cher and Sonny Roe" it may be one's alone.
  */
 export function findShared(table: WordTable, runs: Runs, forms: readonly NameForm[]): SharedName[] {
+  const lastOf = new Map(forms.map(({ parts, first }) => [parts.key, first]));
   return forms.flatMap((form) => {
     const partner = partnerOf(table, runs, form);
     if (partner === null) return [];
     const family = printed(table, { first: partner.last - 1, last: partner.last });
-    if (!isFamily(table, forms, form, family)) return [];
+    if (!isFamily(table, forms, form, family) && !areOnFirstNames(table, lastOf, form)) return [];
     return [{ parts: readNameParts(`${printed(table, form)} ${family}`), first: form.first }];
   });
 }
@@ -53,7 +54,7 @@ function isFamily(table: WordTable, forms: readonly NameForm[], form: NameForm, 
   const key = nameKey(family);
   const isAddressed = forms.some(({ parts, first }) => parts.key === key && honoured(table, first) === gender);
   if (isAddressed || areKin(table, form.first) || isSeveral(table, form.first)) return true;
-  return isPluralNamed(table, family) || isOfCouples(table) || areOnFirstNames(table, forms, form);
+  return isPluralNamed(table, family) || isOfCouples(table);
 }
 
 /** "Brothers", "the twins," right before the two. */
@@ -69,10 +70,17 @@ function nounBefore({ tokens }: WordTable, first: number): number {
   return tokens[first - 1]?.text === "," ? first - 2 : first - 1;
 }
 
-/** "Ann and Joe Roe … ⟨Joe⟩ said": the other is called by the given name alone, too, and nobody by the family name. */
-function areOnFirstNames(table: WordTable, forms: readonly NameForm[], { first, last, parts }: NameForm): boolean {
+/**
+ * "Ann and Joe Roe … ⟨Joe⟩ said": the other is called by the given name alone, too, and nobody by the family name. `lastOf` has the last token
+ * at which each name, by its key, stands.
+ */
+function areOnFirstNames(
+  table: WordTable,
+  lastOf: ReadonlyMap<string, number>,
+  { first, last, parts }: NameForm,
+): boolean {
   const [partner, family] = [last + 1, last + 2].map((at) => nameKey(table.tokens[at]?.text ?? ""));
-  const isAlone = (key: string | undefined) => forms.some((form) => form.parts.key === key && form.first > last + 2);
+  const isAlone = (key = "") => (lastOf.get(key) ?? -1) > last + 2;
   return has(table, first, FEMALE | MALE) && isAlone(parts.key) && isAlone(partner) && !isAlone(family);
 }
 

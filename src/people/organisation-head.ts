@@ -126,10 +126,9 @@ function isSubject(table: WordTable, at: number): boolean {
 export function isOwnerOfBody(table: WordTable, at: number): boolean {
   const sign = table.tokens[at + 1];
   if (!isCapital(table, at) || sign === undefined) return false;
-  const isSeveral =
-    has(table, at, PLURAL) || (isBarePossessive(table.tokens, at + 1) && !has(table, at, GIVEN | SURNAME));
-  if (isBarePossessive(table.tokens, at + 1)) return isSeveral;
-  return sign.kind === "possessive" && (has(table, at, ROLE) || (isSeveral && has(table, at, HUMAN)));
+  if (isBarePossessive(table.tokens, at + 1)) return has(table, at, PLURAL) || !has(table, at, GIVEN | SURNAME);
+  if (sign.kind !== "possessive") return false;
+  return has(table, at, ROLE) || (has(table, at, PLURAL) && has(table, at, HUMAN));
 }
 
 /** "&", "and" before "Sons", or the apostrophe of "Workers’". */

@@ -268,13 +268,13 @@ function genderOfLaterWords({ full }: NamedPerson, { givenNames }: Language): Ge
     for (const word of words.slice(1)) {
       const told = givenNames.tellingWords.get(word);
       if (told !== undefined) return told;
-      if (word.length > LONGEST_ENDING && givenNames.tellingEndings.some((end) => word.endsWith(end))) return "female";
+      if (word.length >= SHORTEST_TOLD && givenNames.femaleEndings.some((end) => word.endsWith(end))) return "female";
     }
   return null;
 }
 
 /** Shorter words are no family names with such an ending. */
-const LONGEST_ENDING = 6;
+const SHORTEST_TOLD = 7;
 
 /** Whether a given name is known, and none of those that are known is nearly always a name of one gender: "Leslie", "Hope". */
 export function isGivenToBoth({ full }: NamedPerson, language: Language): boolean {

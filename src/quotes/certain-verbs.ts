@@ -1,7 +1,8 @@
 import type { Grammar } from "../grammar/grammar.ts";
+import { isSeveralPeople } from "../grammar/several-people.ts";
 import { COMPLEMENTIZER, POLAR_QUESTION, servesAs } from "../grammar/syntax-words.ts";
 import { ADJECTIVE, ADVERB, DETERMINER, GERUND, OWNER } from "../grammar/tags.ts";
-import { endsIn, singularOf } from "../grammar/word-endings.ts";
+import { endsIn } from "../grammar/word-endings.ts";
 import type { Language } from "../languages/language.ts";
 
 /** A verb whatever its tag says: "denies", "no longer claims". */
@@ -29,10 +30,7 @@ export function isCertainVerb(grammar: Grammar, at: number): boolean {
 /** "The researchers ⟨caution⟩ that": a word that may be a noun, behind people in the plural and before "that". */
 function isSaidBySeveral(grammar: Grammar, at: number): boolean {
   if (!servesAs(grammar, at + 1, COMPLEMENTIZER)) return false;
-  const { nouns } = grammar.language;
-  const people = grammar.document.tokens[at - 1]?.lower ?? "";
-  const one = singularOf(people, grammar.language);
-  return one !== people && (nouns.roles.has(one) || nouns.humans.has(one));
+  return isSeveralPeople(grammar.document.tokens[at - 1]?.lower ?? "", grammar.language);
 }
 
 /** "Anwar ⟨Said⟩ told": a word with a capital behind another, and a verb of speech right behind it. */

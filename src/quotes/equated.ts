@@ -6,8 +6,9 @@ import { itemAt } from "../text/item-at.ts";
 import { arrivedFrom } from "./arrival.ts";
 import { isInPhrases, ownerBefore, startOfNounPhrase } from "./noun-phrase.ts";
 import { isOwnerSign } from "./owner-sign.ts";
-import { isDoneTo } from "./passive.ts";
+import { isNamedByOthers } from "./passive.ts";
 import type { Scene, TokenRange } from "./scene.ts";
+import { mentionFrom } from "./speakers/mention-at.ts";
 
 /** How far from the marks whose they are may stand, in tokens. */
 const REACH = 14;
@@ -30,7 +31,7 @@ function behindEquation(scene: Scene, { lastToken }: TokenRange): number | null 
   const { document, grammar, language } = scene;
   const { tokens } = document;
   if (!language.helpers.formsOfBe.has(tokens[lastToken]?.lower ?? "")) return null;
-  if (language.speech.equatingOpeners.has(tokens[lastToken + 1]?.lower ?? "")) return mentionFrom(scene, lastToken + 2);
+  if (language.speech.equatingOpeners.has(tokens[lastToken + 1]?.lower ?? "")) return phraseAt(scene, lastToken + 2);
   for (
     let at = lastToken + 1;
     at < lastToken + REACH && scene.sentenceOf[at] === scene.sentenceOf[lastToken];
@@ -86,7 +87,7 @@ function writerOfRead(scene: Scene, colon: number): number | null {
     for (let from = cue.lastToken; from < colon; from += 1) {
       const isFrom = language.speech.equatingPrepositions.has(document.tokens[from]?.lower ?? "");
       if (isFrom && language.nouns.documents.has(document.tokens[from - 1]?.lower ?? ""))
-        return notOwner(scene, mentionFrom(scene, from + 1));
+        return notOwner(scene, phraseAt(scene, from + 1));
     }
     return null;
   }
@@ -119,7 +120,7 @@ function sourceBeforeColon(scene: Scene, colon: number): number {
   const { document, language, sentenceOf, phraseTokens } = scene;
   const first = document.sentences[sentenceOf[colon] ?? 0]?.firstToken ?? colon;
   if (!language.speech.equatingPrepositions.has(document.tokens[first]?.lower ?? "")) return -1;
-  const mention = mentionFrom(scene, first + 1);
+  const mention = phraseAt(scene, first + 1);
   return phraseTokens[mention]?.lastToken === colon ? mention : -1;
 }
 
@@ -129,14 +130,14 @@ function namedBy(scene: Scene, { firstToken, lastToken }: TokenRange): number | 
   const { tokens } = document;
   const isAs = servesAs(grammar, firstToken - 1, PREDICATIVE);
   const verb = itemAt(cues, cueOf[isAs ? firstToken - 2 : firstToken - 1]);
-  if (verb?.form === "verb" && isDoneTo(grammar, verb)) {
-    if (servesAs(grammar, lastToken, AGENT)) return mentionFrom(scene, lastToken + 1);
+  if (verb?.form === "verb" && isNamedByOthers(grammar, verb)) {
+    if (servesAs(grammar, lastToken, AGENT)) return phraseAt(scene, lastToken + 1);
     if (isAs && language.speech.appraisingVerbs.has(verb.lemma)) return -1;
   }
   if (!isAs) return null;
   for (let at = firstToken - 2; at > firstToken - REACH && sentenceOf[at] === sentenceOf[firstToken]; at -= 1) {
     if (!language.stances.claimantPrepositions.has(tokens[at]?.lower ?? "")) continue;
-    const agent = mentionFrom(scene, at + 1);
+    const agent = phraseAt(scene, at + 1);
     const isVerb = itemAt(cues, cueOf[at - 1])?.form === "verb" || itemAt(cues, cueOf[at])?.form === "verb";
     return isVerb && phraseTokens[agent]?.lastToken === firstToken - 1 ? agent : null;
   }
@@ -150,14 +151,10 @@ function ownerOf(scene: Scene, noun: number): number | null {
   if (grammar.tags[at] === POSSESSIVE) return mentionOf[at - 1] ?? -1;
   if (grammar.tags[at] === OWNER) return mentionOf[at] ?? -1;
   const isFrom = language.speech.equatingPrepositions.has(document.tokens[noun + 1]?.lower ?? "");
-  return isFrom ? mentionFrom(scene, noun + 2) : null;
+  return isFrom ? phraseAt(scene, noun + 2) : null;
 }
 
 /** The mention whose phrase begins at a token; -1 if none does. */
-function mentionFrom({ mentionOf, phraseTokens }: Scene, from: number): number {
-  for (let at = from; at < from + REACH; at += 1) {
-    const mention = mentionOf[at] ?? -1;
-    if (mention >= 0) return phraseTokens[mention]?.firstToken === from ? mention : -1;
-  }
-  return -1;
+function phraseAt(scene: Scene, from: number): number {
+  return mentionFrom(scene, from, from + REACH);
 }

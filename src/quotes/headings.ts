@@ -1,6 +1,9 @@
 import { itemAt } from "../text/item-at.ts";
 import { blockAt, type Scene, type TokenRange } from "./scene.ts";
 
+/** The rule of words over a text or a part of it that somebody says in it, or whom it is about. */
+export const HEADING = "heading-of-quote";
+
 /** No heading is longer, in tokens. */
 const LONGEST = 30;
 

@@ -45,9 +45,9 @@ export function agentOfParticiple(grammar: Grammar, { form, firstToken, headToke
 
 /**
  * Whether a verb of naming tells what others make of its subject: "was condemned as “cruel”", "and ⟨derided⟩ as “a fridge”", "Roe, ⟨hailed⟩ as “a
- * marvel”,": in the passive, or with nobody who does it before, and nothing to which it is done behind.
+ * marvel”,": in the passive, or as a participle with nobody who does it right before. What stands behind is not looked at.
  */
-export function isDoneTo(grammar: Grammar, cue: Cue): boolean {
+export function isNamedByOthers(grammar: Grammar, cue: Cue): boolean {
   const { firstToken, headToken, lastToken } = cue;
   if (lastToken !== headToken + 1) return false;
   if (isPassive(grammar, cue)) return true;

@@ -574,7 +574,7 @@ export const GIVEN_NAMES: GivenNames = {
     ),
     ...["bin", "ibn", "quoc", "huu", "duc"].map((word) => [word, "male"] as const),
   ]),
-  tellingEndings: words("dottir skaya skaia yeva ieva kova"),
+  femaleEndings: words("dottir skaya skaia yeva ieva kova"),
   saints: new Set(["St."]),
   alsoWords: words(`
     april art august autumn bill buddy chase chip dawn dean dick drew ed eve faith frank grant guy hope jesus joy june

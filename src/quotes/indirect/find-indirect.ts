@@ -14,7 +14,7 @@ import type { Formula } from "../anonymity/find-formulas.ts";
 import type { Attribution, Cue } from "../attribution.ts";
 import { startOfEquatedClause } from "../equated-clause.ts";
 import { holdersOfCues } from "../holders-of-cues.ts";
-import { isDoneTo } from "../passive.ts";
+import { isNamedByOthers } from "../passive.ts";
 import { stanceOfClause } from "../stance/decide-stance.ts";
 import { startOfGoverned } from "../stance/start-of-governed.ts";
 import type { Stretch } from "../stretches.ts";
@@ -182,7 +182,7 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
 /** "was condemned as “cruel”": what something is called stands in marks, and nothing else of it is anybody's words. */
 function isNamedInMarks({ grammar, cue }: CuePlace): boolean {
   const marks = servesAs(grammar, cue.lastToken, PREDICATIVE) ? cue.lastToken + 1 : cue.lastToken;
-  return grammar.tags[marks] === MARK && cue.form === "verb" && marks > cue.lastToken && isDoneTo(grammar, cue);
+  return grammar.tags[marks] === MARK && cue.form === "verb" && marks > cue.lastToken && isNamedByOthers(grammar, cue);
 }
 
 /** "Doctors' warning ⟦over ‘detox’ teas⟧", "warning over ⟦‘detox’ teas⟧": in a headline, what is spoken about. */

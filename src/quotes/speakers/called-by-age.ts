@@ -13,8 +13,8 @@ const OF_THAT_AGE = 0.9;
 /** How often the only one who was named before is who is called by an age, or by how many children they have. */
 const ONLY_ONE = 0.75;
 
-/** More people than this are too many to tell one by. */
-const MOST = 8;
+/** So many people are too many to tell one by. */
+const MOST = 9;
 
 /** How many people and mentions before are looked at. */
 const REACH = 60;
@@ -53,7 +53,7 @@ function isCalledSo(scene: Scene, mention: number): boolean {
   return parents.has(head) && servesAs(grammar, of, GENITIVE) && childCounts.has(document.tokens[of + 1]?.lower ?? "");
 }
 
-/** Everybody named before whose gender agrees; only the first few. */
+/** Everybody named before whose gender agrees; no more than {@link MOST}. */
 export function namedBefore(scene: Scene, mention: number, { prominence }: Known): Key[] {
   const { mentions, people } = scene.cast;
   const meant = mentions[mention]?.gender ?? null;
@@ -61,7 +61,7 @@ export function namedBefore(scene: Scene, mention: number, { prominence }: Known
   let looked = 0;
   for (const [key, { first }] of prominence) {
     looked += 1;
-    if (first >= mention || looked > REACH || named.length > MOST) break;
+    if (first >= mention || looked > REACH || named.length >= MOST) break;
     const gender = itemAt(people, personOf(key) ?? -1)?.gender ?? null;
     if (personOf(key) !== null && (gender === null || meant === null || gender === meant)) named.push(key);
   }

@@ -136,7 +136,7 @@ function quotedBeforeColon(scene: Scene, colon: number, from: number): QuotedAsS
     const cue = itemAt(scene.cues, scene.cueOf[at]);
     if (cue === undefined) continue;
     if (!scene.language.speech.citingVerbs.has(cue.lemma) || isPassive(scene.grammar, cue)) return null;
-    const speaker = widestFrom(scene, cue.lastToken, colon);
+    const speaker = lastFrom(scene, cue.lastToken, colon);
     // "cited Ann Roe ⟨for speeding⟩:", "cited Roe⟨'s absence⟩:"
     const next = scene.phraseTokens[speaker]?.lastToken ?? -1;
     if (isOwnerSign(scene, next) || servesAs(scene.grammar, next, PURPOSE)) return null;
@@ -146,7 +146,7 @@ function quotedBeforeColon(scene: Scene, colon: number, from: number): QuotedAsS
 }
 
 /** Of the mentions whose phrases begin at a token the last one before another token, "⟨her uncle Joe Roe⟩" and not "her"; or -1. */
-function widestFrom({ mentionOf, phraseTokens }: Scene, from: number, to: number): number {
+function lastFrom({ mentionOf, phraseTokens }: Scene, from: number, to: number): number {
   for (let at = to - 1; at >= from; at -= 1) {
     const mention = mentionOf[at] ?? -1;
     if (phraseTokens[mention]?.firstToken === from) return mention;

@@ -1,6 +1,6 @@
 import { SECOND_PERSON, servesAs } from "../../grammar/syntax-words.ts";
 import { itemAt } from "../../text/item-at.ts";
-import { isSpokenHeading } from "../headings.ts";
+import { HEADING, isSpokenHeading, speaksOfOneself } from "../headings.ts";
 import { toldBeside } from "../headline-marks.ts";
 import { isOwnerSign } from "../owner-sign.ts";
 import type { Scene, TokenRange } from "../scene.ts";
@@ -27,7 +27,8 @@ export function bySubject(
   const source = answererOf(scene, said) ?? subjectOf(scene, marks, said);
   if (source === undefined) return decision;
   const { candidate, antecedent, probability } = source;
-  return { ...decision, candidate, antecedent, probability: probability * ABOUT_ONESELF };
+  const attribution = { ...decision.attribution, rule: HEADING };
+  return { ...decision, attribution, candidate, antecedent, probability: probability * ABOUT_ONESELF };
 }
 
 /**
@@ -37,7 +38,7 @@ export function bySubject(
 function byToldBeside(scene: Scene, decision: Decision, marks: TokenRange): Decision {
   const told = toldBeside(scene, marks);
   if (told === null || (decision.candidate?.cue ?? -1) >= 0) return decision;
-  if (!speaksOfOneself(scene, marks)) return { ...decision, candidate: null, antecedent: null };
+  if (!speaksOnlyOfOneself(scene, marks)) return { ...decision, candidate: null, antecedent: null };
   if (decision.candidate !== null || told.firstToken < marks.firstToken) return decision;
   const mention = scene.mentionOf[told.firstToken] ?? -1;
   const range = itemAt(scene.mentionTokens, mention);
@@ -51,16 +52,10 @@ function byToldBeside(scene: Scene, decision: Decision, marks: TokenRange): Deci
 }
 
 /** "I" or "we", and no "you". */
-function speaksOfOneself(
-  { document: { tokens }, grammar, language }: Scene,
-  { firstToken, lastToken }: TokenRange,
-): boolean {
-  let isOwn = false;
-  for (let at = firstToken; at < lastToken; at += 1) {
-    if (servesAs(grammar, at, SECOND_PERSON)) return false;
-    isOwn ||= language.turns.ownWords.has(tokens[at]?.lower ?? "");
-  }
-  return isOwn;
+function speaksOnlyOfOneself(scene: Scene, marks: TokenRange): boolean {
+  for (let at = marks.firstToken; at < marks.lastToken; at += 1)
+    if (servesAs(scene.grammar, at, SECOND_PERSON)) return false;
+  return speaksOfOneself(scene, marks);
 }
 
 /** An answer of the interview, where only one person answers in it. */

@@ -1,15 +1,12 @@
 import { itemAt } from "../../text/item-at.ts";
 import { WORDS_IN_MARKS } from "../attribution.ts";
-import { isHeading } from "../headings.ts";
+import { HEADING, isHeading } from "../headings.ts";
 import { isTelling, MOST_PAIRS, wordsWithin } from "../headline-marks.ts";
 import { FRAGMENT } from "../mixed/widen-fragments.ts";
 import { type Scene, type TokenRange, tokensOf } from "../scene.ts";
 import type { Decision } from "./decide-speakers.ts";
 import { bySubject } from "./heading-subject.ts";
 import { areOnes, says } from "./said-below.ts";
-
-/** The rule of words over a text or a part of it that somebody says in it. */
-export const HEADING = "heading-of-quote";
 
 /** How many headings of one text are looked for in what is said in it. */
 const MAX_HEADINGS = 60;

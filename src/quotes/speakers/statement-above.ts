@@ -3,6 +3,7 @@ import { singularOf } from "../../grammar/word-endings.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import type { Frame } from "./candidates.ts";
+import { mentionFrom } from "./mention-at.ts";
 
 /**
  * Whose statement the line above gives out, and then a colon: “A statement from ⟨Ann Roe⟩, the mayor:” ¶ “We go.”, “The following is
@@ -23,15 +24,6 @@ export function issuerAbove(scene: Scene, { attribution, content }: Frame): numb
     if (isIssued && issuer < 0 && leadsToIssuer(scene, at)) issuer = mentionFrom(scene, at + 1, line.lastToken);
   }
   return issuer;
-}
-
-/** The mention whose phrase, title included, begins at a token; or -1. */
-function mentionFrom({ mentionOf, phraseTokens }: Scene, first: number, last: number): number {
-  for (let at = first; at < last; at += 1) {
-    const mention = mentionOf[at] ?? -1;
-    if (mention >= 0) return phraseTokens[mention]?.firstToken === first ? mention : -1;
-  }
-  return -1;
 }
 
 /** Whether the line above ends in a colon: what it leads to is not said by who is named below. */
