@@ -2,7 +2,7 @@ import type { Language } from "../languages/language.ts";
 import type { Document } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Tokens } from "../text/tokens.ts";
-import { isSeveralPeople } from "./several-people.ts";
+import { isPluralOfPeople } from "./plural-of-people.ts";
 import { COMPLEMENTIZER, INFINITIVE_MARKER, servesAs } from "./syntax-words.ts";
 import {
   ADJECTIVE,
@@ -108,7 +108,7 @@ function isSaidBySeveral(
   if (!endsAttribution(tokens, sentence, tags, at) && !(isEnd && endsReport(sentence, tags, at, true))) return false;
   const [several, word] = [tokens[at - 1]?.lower ?? "", tokens[at]?.lower ?? ""];
   if (language.speech.verbs.get(word)?.lemma !== word) return false;
-  return isSeveralPeople(several, language);
+  return language.nouns.pluralPeople.has(several) || isPluralOfPeople(several, language);
 }
 
 /** “New figures ⟨show⟩ …”: behind documents in the plural, with which the sentence or clause begins. */

@@ -1,5 +1,5 @@
 import type { Grammar } from "../grammar/grammar.ts";
-import { isSeveralPeople } from "../grammar/several-people.ts";
+import { isPluralOfPeople } from "../grammar/plural-of-people.ts";
 import { COMPLEMENTIZER, POLAR_QUESTION, servesAs } from "../grammar/syntax-words.ts";
 import { ADJECTIVE, ADVERB, DETERMINER, GERUND, OWNER } from "../grammar/tags.ts";
 import { endsIn } from "../grammar/word-endings.ts";
@@ -30,7 +30,7 @@ export function isCertainVerb(grammar: Grammar, at: number): boolean {
 /** "The researchers ⟨caution⟩ that": a word that may be a noun, behind people in the plural and before "that". */
 function isSaidBySeveral(grammar: Grammar, at: number): boolean {
   if (!servesAs(grammar, at + 1, COMPLEMENTIZER)) return false;
-  return isSeveralPeople(grammar.document.tokens[at - 1]?.lower ?? "", grammar.language);
+  return isPluralOfPeople(grammar.document.tokens[at - 1]?.lower ?? "", grammar.language);
 }
 
 /** "Anwar ⟨Said⟩ told": a word with a capital behind another, and a verb of speech right behind it. */

@@ -151,7 +151,8 @@ function parts(tag: number | undefined): boolean {
 }
 
 /** "Asked ⟦what it meant⟧, the mayor, Ann Roe, said", "asked ⟦why⟧, Roe left": what was asked at the head of a sentence ends before who answers. */
-function endBeforeAnswer({ grammar, cue, cueOf, sentence, ...place }: CuePlace, first: number, last: number): number {
+function endBeforeAnswer(place: CuePlace, first: number, last: number): number {
+  const { grammar, cue, cueOf, sentence } = place;
   const { tags, document, language } = grammar;
   const isAsked = cue.headToken === sentence.firstToken && first >= cue.lastToken;
   if (!isAsked || !language.speech.askedForms.has(document.tokens[cue.headToken]?.lower ?? "")) return last;
