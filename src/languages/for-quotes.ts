@@ -268,6 +268,8 @@ export interface AnonymityWords {
   readonly sourceNouns: ReadonlySet<string>;
   /** By whom people of the news are told of, and who stay without a name unless somebody is called so: "the ⟨insider⟩". */
   readonly passersBy: ReadonlySet<string>;
+  /** Those whom news seldom names who speak for others: "spokeswoman", "official". */
+  readonly unnamedByTrade: ReadonlySet<string>;
   /** Nouns that mean an anonymous source where what the source knows follows: "a person familiar with the matter". */
   readonly knowingNouns: ReadonlySet<string>;
   /** What such a source knows. */

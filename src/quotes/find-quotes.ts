@@ -31,6 +31,7 @@ import { dropSecondHand } from "./second-hand.ts";
 import { addSubjects } from "./speakers/add-subjects.ts";
 import { certaintyOf } from "./speakers/certainty.ts";
 import { type Decision, decideSpeakers } from "./speakers/decide-speakers.ts";
+import { nameDelayed } from "./speakers/delayed-names.ts";
 import { nameHeadings } from "./speakers/name-headings.ts";
 import { nameRule } from "./speakers/name-rule.ts";
 import { nameTopics } from "./speakers/name-topics.ts";
@@ -70,7 +71,7 @@ export interface FoundQuotes {
 export function findQuotes(document: Document, cast: Cast, context: QuoteContext): FoundQuotes {
   const { scene, stretches, formulas, attributions, clauses, unbalanced } = findAttributions(document, cast);
   const doubted = findDoubted(scene, clauses);
-  const decided = nameHeadings(scene, nameTopics(scene, decideSpeakers(scene, attributions, rankCandidates)));
+  const decided = nameHeadings(scene, nameTopics(scene, nameDelayed(scene, decideSpeakers(scene, attributions, rankCandidates))));
   const own = dropScareQuotes(scene, stretches, decided);
   const decisions = context.revise?.(scene, own) ?? own;
   const voices = listVoices(decisions);

@@ -565,3 +565,55 @@ describe("who is meant", () => {
     expect(quotes[0]?.speakers[0]).toMatchObject({ attribution: "Poll", unnamedAs: "poll" });
   });
 });
+
+describe("who is described in the lead, and named behind it", () => {
+  const speakers = (text: string) => extract(text).quotes.map(({ speakers: [one] }) => one?.name ?? one?.attribution);
+
+  it("has that name in headline, lead and later", () => {
+    const text =
+      "Former driver admits she took cash\n\nA former driver told a court on Monday that she took cash for years.\n\n" +
+      "Ann Roe, 54, said she never asked why. The driver said it was late.";
+    expect(speakers(text)).toEqual(["Ann Roe", "Ann Roe", "Ann Roe", "Ann Roe"]);
+  });
+
+  it.each([
+    ["behind the words", "The bridge is unsafe, a former mayor has claimed. Ann Roe said it shook.", "Ann Roe"],
+    [
+      "where somebody stands beside them in the lead",
+      "A driver who worked for Tim Moe said he was paid in cash.\n\nBob Loe, 54, said it was late.",
+      "Bob Loe",
+    ],
+    ["by their title", "Seven nuns are free, their bishop said.\n\nBishop Ann Roe said it was late.", "Ann Roe"],
+    [
+      "but not whoever has another title",
+      "A driver has claimed that he was paid in cash.\n\nJudge Ann Roe said it was late.",
+      "A driver",
+    ],
+    [
+      "nor who is of another sex",
+      "A mother said that the school was shut.\n\nTim Moe, its head, said it was late.",
+      "A mother",
+    ],
+    [
+      "nor who is of an age, for somebody in office",
+      "The coroner said that the road was bad.\n\nTim Moe, 24, said it was late.",
+      "The coroner",
+    ],
+    ["nor for one of many", "Corn rose, one trader said.\n\nTim Moe said it was late.", "one trader"],
+    [
+      "nor for somebody whom the lead is not about",
+      "Moe resigned on Monday after an auditor said that money was gone.\n\nTim Poe said it was late.",
+      "an auditor",
+    ],
+    [
+      "nor where somebody else is named before",
+      "A driver has claimed that he was paid in cash.\n\nTim Moe left. Bob Loe said it was late.",
+      "A driver",
+    ],
+    [
+      "nor for who speaks for others",
+      "A government spokesman said that it would pay.\n\nTim Moe said it was late.",
+      "A government spokesman",
+    ],
+  ])("%s", (_, text, name) => expect(speakers(text)[0]).toBe(name));
+});

@@ -109,6 +109,9 @@ export const ANONYMITY_WORDS: AnonymityWords = {
     `bystander chum confidant confidante eyewitness friend informant insider mate mole neighbor neighbour onlooker pal passer-by
     passerby source spy tipster`.split(/\s+/),
   ),
+  unnamedByTrade: new Set(
+    "aide diplomat official spokesman spokesperson spokeswoman staffer reporter correspondent".split(" "),
+  ),
   knowingNouns: new Set(
     `person people individual individuals official officials executive executives aide aides adviser advisers advisor advisors
     diplomat diplomats lawmaker lawmakers banker bankers insider insiders trader traders employee employees staffer staffers

@@ -59,7 +59,7 @@ const AGED = 3;
 const WORDS_BETWEEN = 2;
 
 /** "⟦Ann Roe⟧, 34,", "⟦Roe⟧ (34)", "⟦Roe⟧, aged 34". */
-function ageBehind({ document: { tokens }, language, mentionTokens }: Scene, mention: number): number | null {
+export function ageBehind({ document: { tokens }, language, mentionTokens }: Scene, mention: number): number | null {
   const end = mentionTokens[mention]?.lastToken ?? 0;
   const opener = tokens[end]?.text;
   if (opener !== "," && opener !== "(") return null;

@@ -1,0 +1,119 @@
+import { ONE, servesAs } from "../../grammar/syntax-words.ts";
+import { itemAt } from "../../text/item-at.ts";
+import type { Scene } from "../scene.ts";
+import { isSpeakerPrinted } from "../turns/printed-speaker.ts";
+import { ageBehind } from "./ages.ts";
+import { AFTER } from "./candidates.ts";
+import type { Decision } from "./decide-speakers.ts";
+import { headOf } from "./introduced.ts";
+import { keyOf, NOBODY, personOf } from "./keys.ts";
+import { blockOf, sentenceOf } from "./mention-places.ts";
+import { listProminence } from "./prominence.ts";
+
+/** How often who speaks next, and is brought in there by name, is whom the lead describes. */
+const DELAYED = 0.85;
+
+/** How many blocks behind the lead the name may stand. */
+const REACH = 2;
+
+/**
+ * The decisions, with the names of those whom headline and lead only describe. News often delays who it is about: “⟨A driver⟩ told a court … ¶
+ * ⟦Ann Roe⟧, 54, said”. So whom the lead is about as a speaker is who speaks next, where that is somebody whom the narrative brings in
+ * right behind it and who may be called so. Later words of “the driver” are theirs, too.
+ */
+export function nameDelayed(scene: Scene, decisions: readonly Decision[]): readonly Decision[] {
+  const lead = scene.document.blocks.findIndex(({ zone }) => zone === "body");
+  const described = decisions.filter((one) => isDescribed(scene, one) && isToldOf(scene, one, lead));
+  const [last] = described.slice(-1);
+  if (last?.candidate == null || blockOf(scene, last.candidate.mention) !== lead) return decisions;
+  const named = namedNext(scene, decisions.slice(decisions.indexOf(last) + 1), last.candidate.mention);
+  if (named < 0 || !described.every(({ candidate }) => mayBe(scene, candidate?.mention ?? -1, named))) return decisions;
+  const key = keyOf(scene.cast.mentions[named]);
+  const heads = new Set(described.map(({ candidate }) => headOf(scene, candidate?.mention ?? -1)));
+  return decisions.map((decision) =>
+    isDescribed(scene, decision) && heads.has(headOf(scene, decision.candidate?.mention ?? -1))
+      ? { ...decision, antecedent: { key, probability: DELAYED } }
+      : decision,
+  );
+}
+
+/** Somebody described, for whom no name was found. */
+function isDescribed(scene: Scene, { candidate, antecedent, attribution }: Decision): boolean {
+  const mention = itemAt(scene.cast.mentions, candidate?.mention ?? -1);
+  if (candidate === null || mention?.form !== "description" || isSpeakerPrinted(attribution.rule)) return false;
+  const isOne = !mention.plural && mention.unnamedAs === "individual" && mention.speaksFor === null;
+  const isUnknown = keyOf(mention) === NOBODY && (antecedent?.key ?? NOBODY) === NOBODY;
+  const { passersBy, unnamedByTrade } = scene.language.anonymity;
+  const head = headOf(scene, candidate.mention);
+  return (
+    isOne && isUnknown && !passersBy.has(head) && !unnamedByTrade.has(head) && !isOneOfMany(scene, candidate.mention)
+  );
+}
+
+/** "One trader", "one, a bus driver". */
+function isOneOfMany({ grammar, phraseTokens }: Scene, mention: number): boolean {
+  return servesAs(grammar, phraseTokens[mention]?.firstToken ?? -1, ONE);
+}
+
+/**
+ * Whether headline or lead tells of the speaker: “⟨A driver⟩ said he fell”, “He fell, ⟨a driver⟩ said”; not “Roe left after ⟨a driver⟩ said
+ * he fell”, nor who only asked.
+ */
+function isToldOf(scene: Scene, { attribution, candidate, frame }: Decision, lead: number): boolean {
+  if (candidate === null) return false;
+  const at = blockOf(scene, candidate.mention);
+  const block = scene.document.blocks[at];
+  if (block === undefined || (at !== lead && block.zone !== "headline")) return false;
+  const cue = attribution.cue ?? itemAt(scene.cues, candidate.cue);
+  if (scene.language.stances.askingVerbs.has(cue?.lemma ?? "")) return false;
+  const first = scene.phraseTokens[candidate.mention]?.firstToken ?? 0;
+  const start = candidate.place === AFTER ? (frame.content[0]?.firstToken ?? first) : first;
+  return at !== lead || start - block.firstToken <= 1;
+}
+
+/** The first mention of who speaks next behind whom the lead describes, if the narrative brings in nobody else before; -1 if nobody speaks so. */
+function namedNext(scene: Scene, later: readonly Decision[], described: number): number {
+  const { cast } = scene;
+  const prominence = listProminence(scene);
+  const sentence = sentenceOf(scene, described);
+  for (const { candidate, antecedent } of later) {
+    if (candidate === null) return -1;
+    if (sentenceOf(scene, candidate.mention) === sentence) continue;
+    const own = keyOf(cast.mentions[candidate.mention]);
+    const key = own === NOBODY ? (antecedent?.key ?? NOBODY) : own;
+    if (key === NOBODY && antecedent?.described === described) continue;
+    const first = prominence.get(key)?.first ?? -1;
+    return personOf(key) !== null && isBroughtIn(scene, first, described) ? first : -1;
+  }
+  return -1;
+}
+
+/** Whether a mention is the first of a person behind the sentence of another, and at most so many blocks behind it. */
+function isBroughtIn(scene: Scene, mention: number, described: number): boolean {
+  const sentence = sentenceOf(scene, described);
+  if (mention <= described || sentenceOf(scene, mention) === sentence) return false;
+  if (blockOf(scene, mention) - blockOf(scene, described) > REACH) return false;
+  for (let at = mention - 1; at > described && sentenceOf(scene, at) !== sentence; at -= 1)
+    if (personOf(keyOf(scene.cast.mentions[at])) !== null) return false;
+  return true;
+}
+
+/** Whether who is named may be called by a description: by gender, by title, and by age, which is not told of who holds an office. */
+function mayBe(scene: Scene, described: number, named: number): boolean {
+  const { cast, language } = scene;
+  const one = itemAt(cast.mentions, named);
+  const gender = itemAt(cast.people, one?.person ?? -1)?.gender ?? null;
+  const meant = cast.mentions[described]?.gender ?? null;
+  if (gender !== null && meant !== null && gender !== meant) return false;
+  const head = headOf(scene, described);
+  if (language.nouns.soleOffices.has(head) && ageBehind(scene, named) !== null) return false;
+  const titles = titleWords(scene, named);
+  return titles.includes(head) || !titles.some((word) => language.nouns.roles.has(word));
+}
+
+/** The words of the title before a name. */
+function titleWords({ document: { tokens }, phraseTokens, mentionTokens }: Scene, mention: number): string[] {
+  const first = phraseTokens[mention]?.firstToken ?? 0;
+  const end = mentionTokens[mention]?.firstToken ?? 0;
+  return Array.from({ length: Math.max(0, end - first) }, (_, at) => tokens[first + at]?.lower ?? "");
+}
