@@ -41,6 +41,7 @@ import {
   isInPhrase,
   type Place,
 } from "./between-subject-and-verb.ts";
+import { clauseSubject } from "./clause-subject.ts";
 import { documentBeforeColon, documentMet } from "./document-before-colon.ts";
 import { kindOf, type Subject, toMention } from "./subject-mention.ts";
 
@@ -54,10 +55,12 @@ export function addSubjects(grammar: Grammar, cast: Cast, cues: readonly Cue[], 
   const added: Mention[] = [];
   const { sentences } = grammar.document;
   const sentenceOf = holdersOfCues(cues, sentences);
+  const speech = new Set(cues.map(({ lastToken }) => lastToken - 1));
+  const isSpeech = (at: number) => speech.has(at);
   for (const [index, cue] of cues.entries()) {
     const sentence = itemAt(sentences, sentenceOf[index]);
     if (sentence === undefined) continue;
-    const found = findSubject({ grammar, taken, sentence }, cue);
+    const found = findSubject({ grammar, taken, sentence, isSpeech }, cue);
     if (found === null) continue;
     taken.fill(1, found.firstToken, found.lastToken);
     added.push(toMention(grammar, found));
@@ -92,7 +95,11 @@ function findSubject(place: Place, cue: Cue): Subject | null {
   if (servesAs(place.grammar, cue.lastToken - 1, AGENT)) return subjectAfter(place, cue.lastToken);
   if (servesAs(place.grammar, cue.lastToken, AGENT) && isPassive(place.grammar, cue))
     return subjectAfter(place, cue.lastToken + 1);
-  return subjectBefore(place, going) ?? (isInverted(place, cue) ? subjectAfter(place, cue.lastToken) : null);
+  return (
+    headOfClause(place, going) ??
+    subjectBefore(place, going) ??
+    (isInverted(place, cue) ? subjectAfter(place, cue.lastToken) : null)
+  );
 }
 
 /** How long the words in marks may be, in tokens. */
@@ -214,7 +221,10 @@ function subjectAfter({ grammar, taken, sentence }: Place, from: number): Subjec
 const MAX_TITLE = 6;
 
 /** Whether a title goes on with "and" up to a name: its first half is nobody. */
-function leadsToName({ grammar, taken, sentence }: Place, and: number): boolean {
+function leadsToName(
+  { grammar, taken, sentence }: Pick<Place, "grammar" | "taken" | "sentence">,
+  and: number,
+): boolean {
   if (!servesAs(grammar, and, COORDINATOR)) return false;
   for (let at = and + 1; at < Math.min(sentence.lastToken, and + MAX_TITLE); at += 1) {
     if (taken[at] === 1) return at > and + 1;
@@ -249,6 +259,29 @@ function isHowOften({ grammar }: Place, at: number): boolean {
   return grammar.tags[at - 1] === NUMBER && grammar.language.time.counted.has(grammar.document.tokens[at]?.lower ?? "");
 }
 
+/** “⟨The hospital⟩ where Roe died said”: the subject by the whole clause. */
+function headOfClause(place: Place, verb: number): Subject | null {
+  const { grammar, taken, sentence, isSpeech } = place;
+  const found = clauseSubject(grammar, sentence.firstToken, verb, isSpeech);
+  if (found === null || taken[found.lastToken - 1] === 1 || grammar.tags[found.lastToken] === COMMA) return null;
+  let first = found.lastToken - 1;
+  while (first > found.firstToken && taken[first - 1] !== 1 && grammar.tags[first - 1] !== POSSESSIVE) first -= 1;
+  return {
+    firstToken: first,
+    lastToken: found.lastToken,
+    phraseLast: Math.max(found.lastToken, beforeAdverbs(place, verb)),
+  };
+}
+
+/** The end of what stands before a verb, without adverbs and times right before that: "The league ⟨today⟩ rejected". */
+function beforeAdverbs(place: Place, verb: number): number {
+  const { tags } = place.grammar;
+  let at = verb - 1;
+  while (at > place.sentence.firstToken && (tags[at] === ADVERB || beforeTime(place, at) < at))
+    at = tags[at] === ADVERB ? at - 1 : beforeTime(place, at);
+  return at < verb - 1 && tags[at] === PREPOSITION ? at : at + 1;
+}
+
 /** How many prepositions and participles may follow the head: "a footnote ⟨in⟩ the report ⟨released⟩ Friday". */
 const MAX_STEPS = 4;
 
@@ -256,10 +289,8 @@ const MAX_STEPS = 4;
 function subjectBefore(place: Place, verb: number): Subject | null {
   const { tags } = place.grammar;
   const { firstToken } = place.sentence;
-  let at = verb - 1;
-  while (at > firstToken && (tags[at] === ADVERB || beforeTime(place, at) < at))
-    at = tags[at] === ADVERB ? at - 1 : beforeTime(place, at);
-  const phraseLast = at + 1;
+  const phraseLast = beforeAdverbs(place, verb);
+  let at = phraseLast - 1;
   if (tags[at] === COMMA) at = beforeInsertion(place, at);
   if (at < firstToken || isHowOften(place, at)) return null;
   at = beforeObject(place, at);

@@ -28,6 +28,8 @@ export interface Place {
   /** For each token whether it is a mention's, its title's or letters' behind a name, or stands in marks. */
   readonly taken: Uint8Array;
   readonly sentence: Sentence;
+  /** Whether a verb of speech ends with a token. */
+  readonly isSpeech: (at: number) => boolean;
 }
 
 /** How long the name of an object may be, in tokens. */

@@ -1,33 +1,30 @@
 import { tagSentence } from "../../grammar/grammar.ts";
-import { AGENT, DESCRIBING, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { DESCRIBING, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
-  ADVERB,
-  BASE,
   COMMA,
   CONJUNCTION,
   isFiniteVerb,
   isInNounPhrase,
-  isVerb,
+  MARK,
+  MODAL,
   NAME,
   NOUN,
   OWNER,
-  PARTICIPLE,
-  PAST,
-  PREPOSITION,
   PRONOUN,
-  TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
-import { startOfNounPhrase } from "../noun-phrase.ts";
+import type { Cue } from "../attribution.ts";
 import { isOwnerSign } from "../owner-sign.ts";
+import { isPassive } from "../passive.ts";
 import { subjectInRelative } from "../relative-subject.ts";
-import type { Scene } from "../scene.ts";
-import { governingCue } from "../stance/governing-cue.ts";
+import type { Scene, TokenRange } from "../scene.ts";
+import { cueBefore, governingCue } from "../stance/governing-cue.ts";
 import { appositiveBefore } from "./appositive-subject.ts";
 import { addsToOffice } from "./bare-office.ts";
-import { AFTER, CUE_FOLLOWS, PREVIOUS_BLOCK, PREVIOUS_SENTENCE } from "./candidates.ts";
+import { AFTER, type Candidate, CUE_FOLLOWS, PREVIOUS_BLOCK, PREVIOUS_SENTENCE } from "./candidates.ts";
+import { clauseSubject } from "./clause-subject.ts";
 import { NOBODY, organisationOf, personOf } from "./keys.ts";
 import type { Situation } from "./situation.ts";
 import { subjectBeforeInsertion, subjectBesideVerb, subjectRoundInsertion } from "./subject-round-insertion.ts";
@@ -40,14 +37,13 @@ import { writerFromPlace } from "./writer-from-place.ts";
 export function subjectOfVerb(situation: Situation, index: number): number {
   const corrections = [
     firstHand,
+    subjectOfClause,
     subjectOfGoverning,
     subjectOfRelative,
     ownerOfRelative,
     ownerRoundRelative,
     describedBeforeRelative,
     ownedByRelative,
-    headOfSubject,
-    headBeforeVerbal,
     relativeOf,
     bearerOfPhrase,
     subjectRoundInsertion,
@@ -178,30 +174,63 @@ function relativeOwner({ document, language }: Scene, from: number): number {
   return -1;
 }
 
-/** “Officials in Sweden and ⟨Denmark⟩ said”: the subject is the officials, and not what a preposition adds to them. */
-function headOfSubject({ scene, frame, candidates }: Situation, index: number): number {
+/**
+ * “Police investigating the death of ⟨Roe⟩ said”, “the man who shot ⟨Roe⟩ told police”, “lawyers for ⟨Roe⟩, 34, said”: whoever only stands in what is said of
+ * the subject does not speak, but the subject.
+ */
+function subjectOfClause({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
-  const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
-  if (chosen === undefined || cue === undefined || chosen.lastToken !== cue.firstToken) return index;
-  if (!isFiniteVerb(scene.grammar.tags[cue.firstToken] ?? 0) || !isAddition(scene, chosen.mention)) return index;
-  const head = candidates.findIndex(({ mention, lastToken }) => {
-    const phrase = scene.phraseTokens[mention];
+  const own = frame.attribution.cue ?? cueBefore(scene, frame.content[0]?.firstToken ?? 0);
+  const cue = own ?? itemAt(scene.cues, chosen?.cue);
+  if (chosen === undefined || cue?.form !== "verb" || chosen.lastToken > cue.firstToken) return index;
+  const { grammar, sentenceOf, document, cueOf } = scene;
+  if (!isFiniteVerb(grammar.tags[cue.firstToken] ?? 0) || isPassive(grammar, cue)) return index;
+  const first = document.sentences[sentenceOf[cue.firstToken] ?? 0]?.firstToken ?? cue.firstToken;
+  const subject = clauseSubject(grammar, first, cue.firstToken, (at) => (cueOf[at] ?? -1) >= 0);
+  const phrase = scene.phraseTokens[chosen.mention]?.firstToken ?? chosen.firstToken;
+  if (subject === null) return addsToOffice(scene, phrase) ? -1 : index;
+  const isOutside = own !== null && chosen.lastToken <= subject.firstToken && hasOwnClause(scene, subject, cue);
+  if (!isOutside && (phrase < subject.lastToken || !isHung(scene, phrase, chosen, cue.firstToken))) return index;
+  const head = candidates.findIndex(({ lastToken, mention }) => {
+    const from = scene.phraseTokens[mention]?.firstToken ?? lastToken;
+    const isWhole = from < subject.lastToken && lastToken > subject.lastToken;
     return (
-      phrase !== undefined &&
-      lastToken < chosen.firstToken &&
-      phrase.lastToken === cue.firstToken &&
-      goesOn(scene.grammar.tags[lastToken])
+      lastToken === subject.lastToken ||
+      (isWhole && from >= subject.firstToken && (isOutside ? lastToken <= cue.firstToken : lastToken <= phrase))
     );
   });
-  if (head >= 0) return head;
-  return addsToOffice(scene, scene.phraseTokens[chosen.mention]?.firstToken ?? 0) ? -1 : index;
+  return head < 0 ? index : head;
 }
 
-/** "a source ⟨close⟩ to Roe", "officials ⟨in⟩ Sweden", "a driver ⟨who⟩ worked for Roe". */
-const GOES_ON: ReadonlySet<number> = new Set([PREPOSITION, TO, ADJECTIVE, ADVERB, PARTICIPLE, PAST, WH_WORD]);
+/** “Roe said ⟨Moe⟩ had told him that”, “because ⟨Moe⟩ says”; not what stands behind a comma or is only possible, “it would be as if ⟨Moe⟩ would say”, nor “they” and “I”, who are Roe. */
+function hasOwnClause(
+  { cast, grammar: { tags }, mentionOf }: Scene,
+  { firstToken, lastToken }: TokenRange,
+  cue: Cue,
+): boolean {
+  if (tags[firstToken - 1] === COMMA || tags[cue.firstToken] === MODAL) return false;
+  return tags[lastToken - 1] !== PRONOUN || cast.mentions[mentionOf[firstToken] ?? -1]?.gender != null;
+}
 
-function goesOn(tag: number | undefined): boolean {
-  return GOES_ON.has(tag ?? -1);
+/**
+ * Whether somebody stands behind a preposition, verb or relative of what another is told by, and is no name in apposition: “the head of the board, ⟨Roe⟩, said”;
+ * nor a pronoun right before the verb, which has a clause of its own.
+ */
+function isHung(
+  { cast, document, grammar, language }: Scene,
+  phrase: number,
+  { firstToken, lastToken, mention }: Candidate,
+  verb: number,
+): boolean {
+  const { tags } = grammar;
+  if (tags[firstToken] === WH_WORD) return true;
+  if (tags[firstToken] === PRONOUN && lastToken === verb) return false;
+  let at = phrase - 1;
+  while (at >= phrase - BEFORE_PHRASE && isModifier(tags[at])) at -= 1;
+  if (servesAs(grammar, at, PREDICATIVE) || language.nouns.naming.has(document.tokens[at]?.lower ?? "")) return false;
+  // Of "Sweden and ⟨Denmark⟩" a country is hung on what stands before, of "the mayor and ⟨Roe⟩" nobody.
+  if (tags[at] === CONJUNCTION) return cast.mentions[mention]?.organisation != null;
+  return tags[at] !== COMMA && tags[at] !== MARK;
 }
 
 function isModifier(tag: number | undefined): boolean {
@@ -210,49 +239,6 @@ function isModifier(tag: number | undefined): boolean {
 
 /** How many words may stand before the phrase of a mention that belong to it: "for ⟨former Ashby⟩ mayor Roe". */
 const BEFORE_PHRASE = 3;
-
-/** Whether a preposition, a comma or "and" stands before the phrase of a mention; in "a man known as Roe" Roe is the man. */
-function isAddition({ grammar, phraseTokens }: Situation["scene"], mention: number): boolean {
-  const first = phraseTokens[mention]?.firstToken ?? 0;
-  let at = first - 1;
-  while (at >= first - BEFORE_PHRASE && isModifier(grammar.tags[at])) at -= 1;
-  if (servesAs(grammar, at, PREDICATIVE)) return false;
-  const before = grammar.tags[at];
-  return before === PREPOSITION || before === TO || before === COMMA || before === CONJUNCTION;
-}
-
-/**
- * “The lawyer hired to defend ⟨Roe⟩ said”, “a plan to close ⟨the port⟩ says”, “a memo seen by ⟨the Courier⟩ tells”: the subject is whom, or
- * what, the infinitive or participle belongs to.
- */
-function headBeforeVerbal({ scene, frame, candidates }: Situation, index: number): number {
-  const chosen = itemAt(candidates, index);
-  const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
-  if (chosen === undefined || cue === undefined || chosen.lastToken !== cue.firstToken) return index;
-  const phrase = scene.phraseTokens[chosen.mention]?.firstToken ?? 0;
-  const agent = headBeforeAgent(scene, phrase);
-  const end = agent < 0 ? headBeforeInfinitive(scene, phrase) : agent;
-  const head = candidates.findIndex(({ lastToken }) => lastToken === end);
-  return head < 0 && agent < 0 ? index : head;
-}
-
-/** The end of "a plan" in "a plan to close ⟨the port⟩", for a phrase at a token; -1 before any other. */
-function headBeforeInfinitive({ grammar: { tags } }: Scene, phrase: number): number {
-  if (tags[phrase - 1] !== BASE || tags[phrase - 2] !== TO) return -1;
-  return tags[phrase - 3] === PARTICIPLE || tags[phrase - 3] === PAST ? phrase - 3 : phrase - 2;
-}
-
-/** The end of "a memo" in "a memo seen by ⟨the Courier⟩", for a phrase at a token; -1 before any other. */
-function headBeforeAgent({ grammar }: Scene, phrase: number): number {
-  const first = startOfNounPhrase(grammar, Math.max(0, phrase - BEFORE_AGENT), phrase);
-  const done = first - 2;
-  const isDone = grammar.tags[done] === PARTICIPLE || grammar.tags[done] === PAST;
-  const isPassive = isVerb(grammar.tags[grammar.tags[done - 1] === ADVERB ? done - 2 : done - 1] ?? 0);
-  return isDone && !isPassive && servesAs(grammar, first - 1, AGENT) ? done : -1;
-}
-
-/** How many words of its name may stand before the phrase of whom something was done by: "by ⟨the Green Bench⟩ Collective". */
-const BEFORE_AGENT = 6;
 
 /** “Roe’s ⟨niece⟩, the poet Ann Roe, said”: whose niece she is has not spoken. */
 function relativeOf({ scene, candidates }: Situation, index: number): number {

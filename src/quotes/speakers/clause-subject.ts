@@ -1,0 +1,231 @@
+import { isAgeHyphen } from "../../grammar/age-hyphen.ts";
+import type { Grammar } from "../../grammar/grammar.ts";
+import { AGENT, COMPLEMENTIZER, GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
+import {
+  ADJECTIVE,
+  ADVERB,
+  BASE,
+  COMMA,
+  CONJUNCTION,
+  DETERMINER,
+  GERUND,
+  isFiniteVerb,
+  isInNounPhrase,
+  isVerb,
+  MARK,
+  NAME,
+  NOUN,
+  NUMBER,
+  OWNER,
+  PARTICIPLE,
+  PARTICLE,
+  PAST,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  TO,
+  WH_WORD,
+} from "../../grammar/tags.ts";
+import { timePhraseAt } from "../circumstances/time-phrase.ts";
+import type { TokenRange } from "../scene.ts";
+import { kindOf } from "./subject-mention.ts";
+
+/** The noun phrase that heads the subject of a clause, without all that is hung on it: “⟨the family⟩ of Ann Roe”. */
+export type ClauseSubject = TokenRange;
+
+/** How far before its verb a subject may begin, in tokens. */
+const REACH = 40;
+
+/**
+ * The subject of a finite verb by the grammar of the whole clause: of “⟨Police⟩ investigating the death of Ann Roe said”, “⟨the man⟩ who shot Roe told police”, “⟨an
+ * obituary⟩ of Roe says”, “⟨the charity⟩ set up in memory of Roe, which she led, said” the first noun phrase, on which all else is hung by prepositions,
+ * participles, infinitives and relative clauses. Null where the words before the verb are anything else, as “when Roe left, police said” is
+ * from its start; then the clause begins behind a comma, a mark, “that”, “and” or another verb of speech.
+ *
+ * @param first the token at which the sentence begins
+ * @param verb the first token of the verb
+ * @param isSpeech whether a verb of speech stands at a token, behind which another clause may begin
+ */
+export function clauseSubject(
+  grammar: Grammar,
+  first: number,
+  verb: number,
+  isSpeech: (at: number) => boolean,
+): ClauseSubject | null {
+  const from = Math.max(first, verb - REACH);
+  for (let start = from; start < verb; start += 1) {
+    if (start > first && !mayBegin(grammar, start, isSpeech)) continue;
+    const found = readSubject(grammar, start, verb, isSpeech);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Whether a clause may begin at a token that does not begin the sentence. */
+function mayBegin(grammar: Grammar, at: number, isSpeech: (at: number) => boolean): boolean {
+  const before = grammar.tags[at - 1] ?? 0;
+  if (before === COMMA || before === MARK || before === CONJUNCTION) return true;
+  if (servesAs(grammar, at - 1, COMPLEMENTIZER) || isSubordinator(grammar, at - 1)) return true;
+  return isSpeech(at - 1) && (isFiniteVerb(before) || before === PARTICIPLE);
+}
+
+/** "after", "because": what follows is a clause of its own; but for "who" and "which", and for "after ⟨the vote⟩", which only tells when. */
+function isSubordinator(grammar: Grammar, at: number): boolean {
+  const { document, language, tags } = grammar;
+  const word = document.tokens[at]?.lower ?? "";
+  if (tags[at] === WH_WORD || !language.smallWords.subordinators.has(word)) return false;
+  return !language.smallWords.momentOpeners.has(word) || !isEvent(grammar, at + 1);
+}
+
+/** "the vote", but not "the voters" nor a name. */
+function isEvent(grammar: Grammar, first: number): boolean {
+  const last = endOfHead(grammar, first, first + LONGEST_EVENT) - 1;
+  const noun = grammar.document.tokens[last]?.lower ?? "";
+  return last > first && grammar.tags[last] === NOUN && kindOf(noun, NOUN, grammar.language) === "document";
+}
+
+/** How long what tells when may be, in tokens. */
+const LONGEST_EVENT = 5;
+
+/** The subject that begins at a token, if everything from there to the verb belongs to it. */
+function readSubject(
+  grammar: Grammar,
+  start: number,
+  verb: number,
+  isSpeech: (at: number) => boolean,
+): ClauseSubject | null {
+  const { tags, document } = grammar;
+  // "Even Republicans".
+  if (tags[start] === ADVERB && start + 1 < verb) return readSubject(grammar, start + 1, verb, isSpeech);
+  if (timePhraseAt(document.tokens, start, verb) !== null) return null;
+  const head = endOfHead(grammar, start, verb);
+  if (head === start || !isHead(tags, start, head) || isTitle(grammar, start, head)) return null;
+  // "A week later, Roe said".
+  if (tags[head] === ADVERB && tags[head + 1] === COMMA) return null;
+  /** Finite verbs of relative clauses that are still to come. */
+  let owed = 0;
+  let commas = 0;
+  for (let at = head; at < verb; ) {
+    const tag = tags[at] ?? 0;
+    const time = timePhraseAt(document.tokens, at, verb);
+    if (time !== null) at = time.lastToken;
+    else if (opensRelative(grammar, at)) {
+      owed += 1;
+      at += 1;
+    } else if (isFiniteVerb(tag) && !isReduced(grammar, at, owed)) {
+      if (owed === 0) return null;
+      owed -= 1;
+      at = endOfVerbs(grammar, at, verb);
+    } else {
+      if ((!isPart(tag) && tag !== PAST) || isSubordinator(grammar, at)) return null;
+      // Behind ", and" another clause begins, before "and in May said" another verb stood.
+      if (tag === CONJUNCTION && (tags[at - 1] === COMMA || !isInNounPhrase(tags[at + 1]) || isSpeech(start - 1)))
+        return null;
+      if (tag === COMMA && !isOfList(grammar, at, verb)) commas += 1;
+      at += 1;
+    }
+  }
+  // What is inserted stands between two commas.
+  return owed === 0 && commas % 2 === 0 ? { firstToken: start, lastToken: head } : null;
+}
+
+/** "a lawyer ⟨hired⟩ to defend Roe", "the charity ⟨set⟩ up", "a memo ⟨seen⟩ by Roe": a participle that the tagger takes for the past. */
+function isReduced(grammar: Grammar, at: number, owed: number): boolean {
+  if (grammar.tags[at] !== PAST || owed > 0 || !isNominal(grammar.tags[at - 1] ?? 0)) return false;
+  return grammar.tags[at + 1] === TO || grammar.tags[at + 1] === PARTICLE || servesAs(grammar, at + 1, AGENT);
+}
+
+/** "Sweden⟨,⟩ Norway and Denmark": nothing but names or nouns stand between the comma and "and". */
+function isOfList({ tags }: Grammar, comma: number, verb: number): boolean {
+  let at = comma + 1;
+  while (at < verb && (isInNounPhrase(tags[at]) || tags[at] === COMMA)) at += 1;
+  return tags[at] === CONJUNCTION;
+}
+
+/** "the man ⟨who⟩ shot Roe", "the firm ⟨that⟩ employed Roe", "the car ⟨he⟩ bought". */
+function opensRelative(grammar: Grammar, at: number): boolean {
+  const tag = grammar.tags[at] ?? 0;
+  if (tag === WH_WORD || servesAs(grammar, at, COMPLEMENTIZER)) return true;
+  return opensPhrase(tag) && isNominal(grammar.tags[at - 1] ?? 0);
+}
+
+/** The end of the noun phrase that begins at a token, owners and “a 34-year-old” included. */
+function endOfHead(grammar: Grammar, start: number, verb: number): number {
+  const { tags } = grammar;
+  let at = start;
+  while (at < verb && (isInNounPhrase(tags[at]) || isWithin(tags, at, start) || isAgeHyphen(grammar.document, at))) {
+    if (at > start && opensPhrase(tags[at] ?? 0) && isNominal(tags[at - 1] ?? 0)) break;
+    if (at > start && isNominal(tags[at - 1] ?? 0) && timePhraseAt(grammar.document.tokens, at, verb) !== null) break;
+    at += 1;
+  }
+  // "a resident ⟨close⟩ to the river"; but "the accused".
+  const noun = lastNoun(tags, start, at);
+  return noun < 0 ? at : noun + 1;
+}
+
+function lastNoun(tags: Uint8Array, start: number, end: number): number {
+  let at = end - 1;
+  while (at >= start && !isNominal(tags[at] ?? 0)) at -= 1;
+  return at < start ? -1 : at;
+}
+
+/** "the ⟨leaked⟩ report", "a ⟨sitting⟩ judge". */
+function isWithin(tags: Uint8Array, at: number, start: number): boolean {
+  const tag = tags[at];
+  const next = tags[at + 1];
+  return (
+    at > start &&
+    (tag === PARTICIPLE || tag === GERUND) &&
+    opensPhrase(tags[at - 1] ?? 0) &&
+    (next === NOUN || next === NAME || next === ADJECTIVE)
+  );
+}
+
+/** A noun, or what stands for one behind an article, "the accused". */
+function isHead(tags: Uint8Array, start: number, head: number): boolean {
+  const tag = tags[head - 1] ?? 0;
+  return isNominal(tag) || (tag === ADJECTIVE && head - start > 1 && opensPhrase(tags[start] ?? 0));
+}
+
+/** "⟨Former secretary⟩ of state Ann Roe": an office without an article is the title of who comes behind. */
+function isTitle(grammar: Grammar, start: number, head: number): boolean {
+  const { document, language, tags } = grammar;
+  if (tags[head - 1] !== NOUN || opensPhrase(tags[start] ?? 0) || tags[start] === NUMBER) return false;
+  // "counsel ⟨for⟩ the tenant".
+  if (tags[head] === PREPOSITION && !servesAs(grammar, head, GENITIVE)) return false;
+  for (let at = start; at < head; at += 1) if (tags[at] === POSSESSIVE) return false;
+  return language.nouns.roles.has(document.tokens[head - 1]?.lower ?? "");
+}
+
+function opensPhrase(tag: number): boolean {
+  return tag === DETERMINER || tag === OWNER || tag === PRONOUN;
+}
+
+function isNominal(tag: number): boolean {
+  return tag === NOUN || tag === NAME || tag === NUMBER || tag === PRONOUN;
+}
+
+/** The end of a group of verbs: "had been living". */
+function endOfVerbs({ tags }: Grammar, from: number, verb: number): number {
+  let at = from + 1;
+  while (at < verb && (isVerb(tags[at] ?? 0) || tags[at] === ADVERB)) at += 1;
+  return at;
+}
+
+/** What may stand behind the head and belong to it. */
+const PARTS: ReadonlySet<number> = new Set([
+  PREPOSITION,
+  TO,
+  BASE,
+  PARTICIPLE,
+  GERUND,
+  ADVERB,
+  PARTICLE,
+  COMMA,
+  CONJUNCTION,
+  ADJECTIVE,
+]);
+
+function isPart(tag: number): boolean {
+  return PARTS.has(tag) || isInNounPhrase(tag);
+}
