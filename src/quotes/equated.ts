@@ -5,10 +5,9 @@ import { isFiniteVerb, MARK, OWNER, POSSESSIVE, PREPOSITION, STOP } from "../gra
 import { itemAt } from "../text/item-at.ts";
 import { arrivedFrom } from "./arrival.ts";
 import { isInPhrases, ownerBefore, startOfNounPhrase } from "./noun-phrase.ts";
-import { isOwnerSign } from "./owner-sign.ts";
 import { isNamedByOthers } from "./passive.ts";
 import type { Scene, TokenRange } from "./scene.ts";
-import { mentionFrom } from "./speakers/mention-at.ts";
+import { mentionFrom, ownedBy } from "./speakers/mention-at.ts";
 
 /** How far from the marks whose they are may stand, in tokens. */
 const REACH = 14;
@@ -87,16 +86,11 @@ function writerOfRead(scene: Scene, colon: number): number | null {
     for (let from = cue.lastToken; from < colon; from += 1) {
       const isFrom = language.speech.equatingPrepositions.has(document.tokens[from]?.lower ?? "");
       if (isFrom && language.nouns.documents.has(document.tokens[from - 1]?.lower ?? ""))
-        return notOwner(scene, phraseAt(scene, from + 1));
+        return phraseAt(scene, from + 1);
     }
     return null;
   }
   return null;
-}
-
-/** A mention; -1 for one that only owns who is meant: "⟨Roe⟩'s family". */
-function notOwner(scene: Scene, mention: number): number {
-  return isOwnerSign(scene, scene.mentionTokens[mention]?.lastToken ?? -1) ? -1 : mention;
 }
 
 /** Whether the sentence of a token has no verb: "Her advice?", and not "Was that her advice?" */
@@ -154,7 +148,7 @@ function ownerOf(scene: Scene, noun: number): number | null {
   return isFrom ? phraseAt(scene, noun + 2) : null;
 }
 
-/** The mention whose phrase begins at a token; -1 if none does. */
+/** The mention whose phrase begins at a token, of “Roe's lawyer” the lawyer; -1 if none does. */
 function phraseAt(scene: Scene, from: number): number {
-  return mentionFrom(scene, from, from + REACH);
+  return ownedBy(scene, mentionFrom(scene, from, from + REACH));
 }

@@ -1,7 +1,20 @@
 import type { Grammar } from "../grammar/grammar.ts";
 import { holdsFinite } from "../grammar/holds-finite.ts";
-import { AGENT, servesAs } from "../grammar/syntax-words.ts";
-import { ADVERB, BASE, COMMA, CONJUNCTION, GERUND, MARK, NAME, NOUN, PARTICIPLE, PAST } from "../grammar/tags.ts";
+import { AGENT, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
+import {
+  ADVERB,
+  BASE,
+  COMMA,
+  CONJUNCTION,
+  GERUND,
+  isFiniteVerb,
+  MARK,
+  NAME,
+  NOUN,
+  PARTICIPLE,
+  PAST,
+  WH_WORD,
+} from "../grammar/tags.ts";
 import { firstFrom } from "../text/first-from.ts";
 import type { Cue } from "./attribution.ts";
 import { endOfNounPhrase } from "./noun-phrase.ts";
@@ -13,15 +26,50 @@ export function isPassive(grammar: Grammar, cue: Cue): boolean {
 }
 
 /** The same of hearsay, too, "is alleged", where in "is alleged to have said" the verb itself is active. */
-export function isPassiveForm(grammar: Grammar, { firstToken, headToken }: Cue): boolean {
+export function isPassiveForm(grammar: Grammar, { firstToken, headToken, lemma }: Cue): boolean {
   const { document, tags, language } = grammar;
   if (firstToken === headToken && isAskedAside(grammar, headToken)) return true;
+  if (isChargedAside(grammar, lemma, headToken)) return true;
   if (tags[headToken] === GERUND || tags[headToken] === BASE) return false;
   let at = headToken - 1;
   while (at > firstToken && tags[at] === ADVERB) at -= 1;
   // "’s" may stand for "has": "he’s predicted".
   const helper = document.tokens[at];
   return at >= firstToken && helper?.kind === "word" && language.helpers.formsOfBe.has(helper.lower);
+}
+
+/**
+ * "Roe, ⟨accused⟩ of lying, left", "Moe, once ⟨hailed⟩ as “a giant”, left", "Poe, ⟨branded⟩ “a cheat” by Loe, left": behind a comma a verb that needs an
+ * object, and has none.
+ */
+function isChargedAside(grammar: Grammar, lemma: string, head: number): boolean {
+  const { document, language, tags } = grammar;
+  if (tags[head] !== PARTICIPLE && tags[head] !== PAST) return false;
+  if (tags[tags[head - 1] === ADVERB ? head - 2 : head - 1] !== COMMA || isInRelative(tags, head)) return false;
+  if (servesAs(grammar, head + 1, PREDICATIVE) || agentBehindMarks(grammar, head + 1) >= 0) return true;
+  return language.speech.ellipticVerbs.has(`${lemma} ${document.tokens[head + 1]?.lower ?? ""}`);
+}
+
+/** How far before its verb a relative clause may begin, in tokens. */
+const LONGEST_RELATIVE = 12;
+
+/** "the song, which its composer, Roe, ⟨described⟩ as": the verb is that of a relative clause. */
+function isInRelative(tags: Uint8Array, verb: number): boolean {
+  for (let at = verb - 1; at > verb - LONGEST_RELATIVE && !isFiniteVerb(tags[at] ?? 0); at -= 1)
+    if (tags[at] === WH_WORD) return true;
+  return false;
+}
+
+/** How long the words in marks may be by which somebody is called, in tokens. */
+const LONGEST_NAMING = 16;
+
+/** The token behind "by" behind words in marks that begin at a token: "“a disgrace” by ⟨the union⟩"; -1 where anything else stands there. */
+export function agentBehindMarks(grammar: Grammar, open: number): number {
+  const { tokens } = grammar.document;
+  if (tokens[open]?.kind !== "mark") return -1;
+  for (let at = open + 1; at < open + LONGEST_NAMING; at += 1)
+    if (tokens[at]?.kind === "mark") return servesAs(grammar, at + 1, AGENT) ? at + 2 : -1;
+  return -1;
 }
 
 /** "the Greens, ⟨asked⟩ whether they would go, said": of a question, the one who is asked, with no verb before the comma. */

@@ -31,7 +31,7 @@ import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { startOfGoing } from "../going.ts";
 import { holdersOfCues } from "../holders-of-cues.ts";
 import { ownerBefore } from "../noun-phrase.ts";
-import { isPassive } from "../passive.ts";
+import { agentBehindMarks, isPassive } from "../passive.ts";
 import { type TokenRange, tokensOf } from "../scene.ts";
 import {
   beforeInsertion,
@@ -102,17 +102,9 @@ function findSubject(place: Place, cue: Cue): Subject | null {
   );
 }
 
-/** How long the words in marks may be, in tokens. */
-const LONGEST_NAMING = 16;
-
 /** "branded “a disgrace” by ⟨the union⟩", "welcomed as “overdue” by ⟨the union⟩": behind "by"; -1 where the verb is followed by anything else. */
-function behindMarksAndAgent({ grammar, sentence }: Place, { lastToken }: Cue): number {
-  const { tokens } = grammar.document;
-  const open = servesAs(grammar, lastToken, PREDICATIVE) ? lastToken + 1 : lastToken;
-  if (tokens[open]?.kind !== "mark") return -1;
-  for (let at = open + 1; at < Math.min(sentence.lastToken, open + LONGEST_NAMING); at += 1)
-    if (tokens[at]?.kind === "mark") return servesAs(grammar, at + 1, AGENT) ? at + 2 : -1;
-  return -1;
+function behindMarksAndAgent({ grammar }: Place, { lastToken }: Cue): number {
+  return agentBehindMarks(grammar, servesAs(grammar, lastToken, PREDICATIVE) ? lastToken + 1 : lastToken);
 }
 
 function hasTense(grammar: Grammar, cue: Cue): boolean {

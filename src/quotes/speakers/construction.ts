@@ -69,7 +69,7 @@ export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly C
   const account = ownerOfAccount(scene, frame);
   if (account >= 0) return indexOf(candidates, account);
   const owner = equatedOwner(scene, frame);
-  if (owner !== null) return owner < 0 ? -1 : indexOf(candidates, owner);
+  if (owner !== null) return indexOf(candidates, owner) ?? -1;
   const written = writtenBefore(scene, frame);
   if (written !== null) return indexOf(candidates, written) ?? -1;
   if (isUnderTopic(scene, frame)) return -1;

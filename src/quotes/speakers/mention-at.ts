@@ -1,3 +1,4 @@
+import { isOwnerSign } from "../owner-sign.ts";
 import type { Scene } from "../scene.ts";
 
 /** The first mention between two tokens, if its phrase, title included, begins at the first of them; else -1. */
@@ -12,8 +13,19 @@ export function mentionFrom({ mentionOf, phraseTokens }: Scene, first: number, e
 /** How far behind the start of its phrase a mention may stand, in tokens: "⟨the national fisheries⟩ ministry". */
 const BEFORE_MENTION = 6;
 
-/** The mention that begins at a token, behind its article, or whose phrase begins there. */
+/** The mention that begins at a token, behind its article, or whose phrase begins there; of “Roe's lawyer” the lawyer. */
 export function mentionAt(scene: Scene, at: number): number {
   const near = [scene.mentionOf[at] ?? -1, scene.mentionOf[at + 1] ?? -1].find((mention) => mention >= 0);
-  return near ?? mentionFrom(scene, at, at + BEFORE_MENTION);
+  return ownedBy(scene, near ?? mentionFrom(scene, at, at + BEFORE_MENTION));
+}
+
+/** The mention itself, or where an owner's sign stands behind it, what it owns: of “⟨Roe⟩'s lawyer” the lawyer; -1 where that is no mention. */
+export function ownedBy(scene: Scene, mention: number): number {
+  const sign = scene.mentionTokens[mention]?.lastToken ?? -1;
+  if (mention < 0 || !isOwnerSign(scene, sign)) return mention;
+  for (let at = sign + 1; at <= sign + BEFORE_MENTION; at += 1) {
+    const owned = scene.mentionOf[at] ?? -1;
+    if (owned >= 0) return ownedBy(scene, owned);
+  }
+  return -1;
 }
