@@ -84,6 +84,8 @@ export interface SpeechVerbs {
   readonly ellipticVerbs: ReadonlySet<string>;
   /** At the head of a sentence that ends in a colon they tell what the words behind it are about: "⟨On⟩ her ankle: …". */
   readonly topicPrepositions: ReadonlySet<string>;
+  /** Forms of verbs whose subject is told of by others: "⟨faced⟩ claims that", "was ⟨dogged⟩ by accusations of". */
+  readonly facingVerbs: ReadonlySet<string>;
   /** Behind a verb in the passive they tell what is held against its subject: "was accused ⟨of⟩ lying". */
   readonly chargePrepositions: ReadonlySet<string>;
   /** Phrases that report speech though none of their words does, "made clear", "let it be known", each with its base form. */

@@ -46,18 +46,29 @@ export function listEdges(place: CuePlace, edge: number, anchor: number): number
   }
 }
 
-/** The token behind the first verb of "that the mill, closed since May, ⟨was⟩ sold", where a clause begins with "that"; 0 where none does, or has a verb. */
+/**
+ * The token behind the first verb of "that the mill, closed since May, ⟨was⟩ sold", "that Roe, who denies it, ⟨had⟩ lied", where a clause begins with
+ * "that"; 0 where none does, or has a verb.
+ */
 function behindVerb({ grammar, last }: CuePlace, anchor: number): number {
   const next = grammar.tags[anchor + 1];
   // "that evening", "that same day" and "asked about that," may be no clause.
   const mayBeNone = next === NOUN || next === ADJECTIVE || next === COMMA;
   if (!servesAs(grammar, anchor, COMPLEMENTIZER) || mayBeNone) return 0;
   for (let at = anchor + 1; at < last; at += 1) {
+    at = behindRelative(grammar.tags, at, last);
     const isInserted = grammar.tags[at - 1] === COMMA && grammar.tags.subarray(at, last).includes(COMMA);
     const isParticiple = grammar.tags[at] === PAST && isInserted;
     if (isFiniteVerb(grammar.tags[at] ?? 0) && !isParticiple) return at + 1;
   }
   return 0;
+}
+
+/** The comma that ends a relative clause between commas which begins at a token; the token itself where none does. */
+function behindRelative(tags: Uint8Array, at: number, last: number): number {
+  if (tags[at] !== WH_WORD || tags[at - 1] !== COMMA) return at;
+  const comma = tags.indexOf(COMMA, at);
+  return comma < 0 || comma >= last ? at : comma;
 }
 
 /** Where content before its cue begins at the earliest: behind a semicolon that ends the words of another cue, “…, said Roe; ⟦…⟧, said Moe”. */

@@ -64,7 +64,7 @@ export function clauseSubject(
 /** Whether a clause may begin at a token that does not begin the sentence. */
 function mayBegin(grammar: Grammar, at: number, isSpeech: (at: number) => boolean): boolean {
   const before = grammar.tags[at - 1] ?? 0;
-  if (before === COMMA || before === MARK || before === CONJUNCTION) return true;
+  if (before === COMMA || before === MARK || before === CONJUNCTION || before === WH_WORD) return true;
   if (servesAs(grammar, at - 1, COMPLEMENTIZER) || isSubordinator(grammar, at - 1)) return true;
   return isSpeech(at - 1) && (isFiniteVerb(before) || before === PARTICIPLE);
 }

@@ -1,5 +1,6 @@
 import { AGENT, servesAs } from "../../grammar/syntax-words.ts";
-import { OWNER, POSSESSIVE } from "../../grammar/tags.ts";
+import { COMMA, OWNER, POSSESSIVE } from "../../grammar/tags.ts";
+import type { Cue } from "../attribution.ts";
 import { ownerBefore } from "../noun-phrase.ts";
 import type { Scene } from "../scene.ts";
 import type { Frame } from "./candidates.ts";
@@ -18,6 +19,20 @@ export function ownerOfNoun(scene: Scene, { attribution }: Frame): number | null
     if (servesAs(grammar, at, AGENT) && (mentionOf[at + 1] ?? -1) >= 0) return mentionOf[at + 1] ?? -1;
   const at = ownerBefore(grammar, 0, cue.firstToken);
   return mentionOf[grammar.tags[at] === POSSESSIVE ? at - 1 : at] ?? -1;
+}
+
+/** How many words may stand between a verb and the noun that it has for its object: "faced ⟨a number of new⟩ claims". */
+const BEFORE_NOUN = 5;
+
+/** "Roe faced claims that ⟦…⟧", "has been hit by accusations of ⟦“lying”⟧": what others say of the subject, whoever they are. */
+export function isFacedWith({ cueOf, document, grammar, language, sentenceOf }: Scene, noun: Cue | null): boolean {
+  if (noun?.form !== "noun") return false;
+  for (let at = noun.firstToken - 1; at >= noun.firstToken - BEFORE_NOUN; at -= 1) {
+    if (sentenceOf[at] !== sentenceOf[noun.firstToken] || grammar.tags[at] === POSSESSIVE) return false;
+    if (grammar.tags[at] === OWNER || grammar.tags[at] === COMMA || (cueOf[at] ?? -1) >= 0) return false;
+    if (language.speech.facingVerbs.has(document.tokens[at]?.lower ?? "")) return true;
+  }
+  return false;
 }
 
 /** "⟨Roe⟩'s argument is ⟦that …⟧", "the word from ⟨Roe⟩ was ⟦that …⟧"; null where no mention stands so. */

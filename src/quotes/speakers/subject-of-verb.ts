@@ -182,14 +182,19 @@ function subjectOfClause({ scene, frame, candidates }: Situation, index: number)
   const chosen = itemAt(candidates, index);
   const own = frame.attribution.cue ?? cueBefore(scene, frame.content[0]?.firstToken ?? 0);
   const cue = own ?? itemAt(scene.cues, chosen?.cue);
-  if (chosen === undefined || cue?.form !== "verb" || chosen.lastToken > cue.firstToken) return index;
+  if (chosen === undefined || cue?.form !== "verb") return index;
+  // “Moe told ⟨Roe⟩, who was there, that”: whoever is told it.
+  const isBehind =
+    own !== null && chosen.firstToken >= cue.lastToken && chosen.firstToken < (frame.content[0]?.firstToken ?? 0);
+  if (chosen.lastToken > cue.firstToken && !isBehind) return index;
   const { grammar, sentenceOf, document, cueOf } = scene;
   if (!isFiniteVerb(grammar.tags[cue.firstToken] ?? 0) || isPassive(grammar, cue)) return index;
   const first = document.sentences[sentenceOf[cue.firstToken] ?? 0]?.firstToken ?? cue.firstToken;
   const subject = clauseSubject(grammar, first, cue.firstToken, (at) => (cueOf[at] ?? -1) >= 0);
   const phrase = scene.phraseTokens[chosen.mention]?.firstToken ?? chosen.firstToken;
   if (subject === null) return addsToOffice(scene, phrase) ? -1 : index;
-  const isOutside = own !== null && chosen.lastToken <= subject.firstToken && hasOwnClause(scene, subject, cue);
+  const isOutside =
+    isBehind || (own !== null && chosen.lastToken <= subject.firstToken && hasOwnClause(scene, subject, cue));
   if (!isOutside && (phrase < subject.lastToken || !isHung(scene, phrase, chosen, cue.firstToken))) return index;
   const head = candidates.findIndex(({ lastToken, mention }) => {
     const from = scene.phraseTokens[mention]?.firstToken ?? lastToken;

@@ -74,7 +74,8 @@ function isBySpeaker(scene: Scene, { candidate, antecedent }: Decision, { subjec
   const { grammar, cast, mentionOf } = scene;
   if (subject < 0) return true;
   const tag = grammar.tags[subject];
-  if (tag === PRONOUN || tag === WH_WORD || isOwned(scene, subject)) return true;
+  if (tag === WH_WORD) return true;
+  if (tag === PRONOUN || isOwned(scene, subject)) return agrees(scene, subject, candidate?.mention ?? -1);
   if (candidate === null) return false;
   const mention = itemAt(cast.mentions, mentionOf[subject]);
   const speaker = itemAt(cast.mentions, candidate.mention);
@@ -89,6 +90,17 @@ function isBySpeaker(scene: Scene, { candidate, antecedent }: Decision, { subjec
     return true;
   const last = scene.mentionTokens[candidate.mention]?.lastToken ?? 0;
   return wordAt(grammar, last - 1) === wordAt(grammar, subject);
+}
+
+/** Whether “he” or “his lawyers” may mean who spoke, as far as the sex of that one is known. */
+function agrees({ cast, document, grammar, language }: Scene, subject: number, speaker: number): boolean {
+  const { person, gender: own } = cast.mentions[speaker] ?? {};
+  const known = itemAt(cast.people, person ?? -1)?.gender ?? own ?? null;
+  const word = [subject, subject - 1, subject - 2].find(
+    (at) => grammar.tags[at] === PRONOUN || grammar.tags[at] === OWNER,
+  );
+  const told = language.words.pronounGenders.get(document.tokens[word ?? -1]?.lower ?? "") ?? null;
+  return known === null || told === null || known === told;
 }
 
 /** "⟨her⟩ office", "⟨his⟩ lawyers": no more than a title between the two. */

@@ -1,4 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { ALTERNATIVE, COMPLEMENTIZER, COORDINATOR, RELATIVE_OF_THINGS, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -63,11 +64,14 @@ function readAt(grammar: Grammar, sentence: Sentence, from: number, verb: number
   if (found === null || readVerb(grammar, sentence, verb, "asserted").reading !== found.needs) return null;
   const { makes: reading, lastToken } = found;
   const isPassive = subject >= 0 && grammar.language.aftermaths.statementNouns.has(wordAt(grammar, subject));
+  const boundary = startOfAside(grammar, from, before);
+  // "that Roe, who denies it, lied": nothing was said before the comma.
+  if (servesAs(grammar, from, COMPLEMENTIZER) && !holdsFinite(grammar, from + 1, boundary)) return null;
   return {
     reading,
     firstToken,
     lastToken,
-    boundary: startOfAside(grammar, from, before),
+    boundary,
     subject: isPassive ? -1 : subject,
   };
 }
