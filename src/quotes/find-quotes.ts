@@ -71,7 +71,10 @@ export interface FoundQuotes {
 export function findQuotes(document: Document, cast: Cast, context: QuoteContext): FoundQuotes {
   const { scene, stretches, formulas, attributions, clauses, unbalanced } = findAttributions(document, cast);
   const doubted = findDoubted(scene, clauses);
-  const decided = nameHeadings(scene, nameTopics(scene, nameDelayed(scene, decideSpeakers(scene, attributions, rankCandidates))));
+  const decided = nameHeadings(
+    scene,
+    nameTopics(scene, nameDelayed(scene, decideSpeakers(scene, attributions, rankCandidates))),
+  );
   const own = dropScareQuotes(scene, stretches, decided);
   const decisions = context.revise?.(scene, own) ?? own;
   const voices = listVoices(decisions);

@@ -20,6 +20,16 @@ describe("who is meant", () => {
       "Ann",
     ],
     [
+      "not whom a pronoun of the other gender meant",
+      "Loe picked mayor Tim Moe as a partner. “It is fair,” she said. “It is an honour,” he said.",
+      "Tim Moe",
+    ],
+    [
+      "not a wife, where her husband is named",
+      "Nurse Robin Roe and her husband, Dr. Leslie Moe, were on duty. “We saw it,” he said.",
+      "Leslie Moe",
+    ],
+    [
       "nobody who is of another age",
       "Ann Roe, 29, ran the mill. A customer was hurt there.\n\nThe 41-year-old said it was dark.",
       "The 41-year-old",

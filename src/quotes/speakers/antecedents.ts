@@ -200,14 +200,14 @@ function mayBeDescribed({ cast }: Scene, { meant, known }: Question, key: Key): 
   return (isPerson || form === "short") && (told === null || told === meant);
 }
 
-function agrees({ cast }: Scene, key: Key, { meant, kinds }: Question): boolean {
+function agrees({ cast }: Scene, key: Key, { meant, kinds, known }: Question): boolean {
   if (meant === "organisation") {
     const organisation = itemAt(cast.organisations, organisationOf(key) ?? -1);
     return organisation !== undefined && (kinds === null || kinds.includes(organisation.kind));
   }
   const person = personOf(key);
   if (person === null) return false;
-  const gender = cast.people[person]?.gender ?? null;
+  const gender = cast.people[person]?.gender ?? known.surely.get(key) ?? null;
   return gender === null || meant === "person" || gender === meant;
 }
 

@@ -41,7 +41,7 @@ export function resolvePronoun(
 /** Whoever was asked or told something right before: “⟨Roe⟩ was asked why. “…,” she said”, “I asked ⟨Roe⟩ why. “…,” she said”. */
 function whoAnswers(scene: Scene, question: Question): Antecedent | null {
   const key = question.meant === "organisation" ? NOBODY : whoWasAsked(scene, question);
-  const gender = itemAt(scene.cast.people, personOf(key) ?? -1)?.gender ?? null;
+  const gender = itemAt(scene.cast.people, personOf(key) ?? -1)?.gender ?? question.known.surely.get(key) ?? null;
   const isAnswer = key !== NOBODY && (gender === null || gender === question.meant);
   return isAnswer ? { key, probability: ASKED } : hearerBefore(scene, question);
 }
