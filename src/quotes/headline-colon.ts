@@ -127,6 +127,8 @@ function isSource(scene: Scene, firstToken: number, lastToken: number): boolean 
   const index = scene.mentionOf[lastToken - 1] ?? -1;
   const mention = scene.cast.mentions[index];
   if (mention === undefined || mention.form === "pronoun") return false;
+  // "Dear Ann: I met a man" is what a reader writes to her.
+  if (scene.language.turns.salutations.has(scene.document.tokens[firstToken]?.lower ?? "")) return false;
   const { start } = mention.form === "description" ? mention : mention.phrase;
   return start === scene.document.tokens.starts[firstToken] && lastToken - firstToken <= MAX_NAME;
 }
