@@ -154,6 +154,10 @@ export interface InscriptionWords {
   readonly works: ReadonlySet<string>;
   /** Who makes works: "the “…” singer", "the author of “…”". */
   readonly makers: ReadonlySet<string>;
+  /** Forms of verbs of making and reciting works: "⟨wrote⟩ “…”", "⟨recited⟩ “…”". */
+  readonly makingWords: ReadonlySet<string>;
+  /** Behind words in marks they tell where or to whom these were written: "wrote “Good Luck” ⟨on⟩ the wall". */
+  readonly writtenOn: ReadonlySet<string>;
   /** Between a verb of speech and the work in which it is said: "writes ⟨in⟩ “The Long Shore” that". */
   readonly withinWords: ReadonlySet<string>;
   /** Before "as" and the marks: "known locally as “…”". */
