@@ -134,6 +134,10 @@ export interface DocumentWords {
   /** The same in the passive, and what stands behind them: "they were ⟨met⟩ ⟨by⟩ a notice: “…”". */
   readonly metForms: ReadonlySet<string>;
   readonly metBy: ReadonlySet<string>;
+  /** Verbs, in their base form, of writing to somebody: "he ⟨texted⟩". */
+  readonly writingVerbs: ReadonlySet<string>;
+  /** The noun in "a statement on ⟨behalf⟩ of Roe". */
+  readonly behalf: string;
   /** Behind "was", before what somebody is made to read: "she was ⟨sent⟩ a letter saying". */
   readonly handedForms: ReadonlySet<string>;
   /** What is done with a document by who reads it, and not by whom it speaks for: "a memo ⟨seen⟩ by the Courier". */

@@ -421,7 +421,7 @@ describe("findCast: gender", () => {
 
   it("goes by a relative whom the name stands behind, with a title and at the end of a sentence", () => {
     expect(genderIn("Robin Roe and her husband, Dr. Robin Moe, left.")).toEqual(["female", "male"]);
-    expect(genderIn("Robin Roe met her husband, Robin Moe. He left.")).toEqual([null, "male"]);
+    expect(genderIn("Robin Roe met her husband, Robin Moe. He left.")).toEqual(["female", "male"]);
   });
 
   it("counts the pronouns of a relative clause for whom it stands behind", () => {

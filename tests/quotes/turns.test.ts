@@ -22,7 +22,9 @@ describe("the turns of a transcript", () => {
   });
 
   it("and not whom a letter is written to", () => {
-    expect(turns("Dear ‹Ann›: I met a man on Monday. He lied to me. ¶ Dear Sad: I am sorry. ¶ Dear ‹Ann›: I am late.")).toEqual([]);
+    expect(
+      turns("Dear ‹Ann›: I met a man on Monday. He lied to me. ¶ Dear Sad: I am sorry. ¶ Dear ‹Ann›: I am late."),
+    ).toEqual([]);
   });
 
   it("names in small letters, where speakers take turns and talk", () => {

@@ -50,6 +50,18 @@ describe("who is meant", () => {
     ],
     ["not who is written to", "In a letter to Ann Roe, the mayor said it was late.", "the mayor"],
     [
+      "who wrote, and not who got the letter",
+      "Ann Roe got a letter from her sister, Jane. “I am fine,” she wrote.",
+      "Jane",
+    ],
+    ["who got it, for what is said of it", "Ann Roe got a letter from Jane Moe. “I was sad,” she said.", "Ann Roe"],
+    [
+      "for whom a statement is read",
+      "Outside court, Ann Roe read a statement on behalf of Jane Moe. “I can sleep now,” she said.",
+      "Jane Moe",
+    ],
+    ["not for whom somebody speaks", "Ann Roe spoke on behalf of Jane Moe. “I was sad,” she said.", "Ann Roe"],
+    [
       "nobody who is of another age",
       "Ann Roe, 29, ran the mill. A customer was hurt there.\n\nThe 41-year-old said it was dark.",
       "The 41-year-old",
