@@ -389,6 +389,8 @@ export interface FunctionWords {
   readonly relatives: ReadonlySet<string>;
   /** Pronouns that tell the gender of whom they mean. */
   readonly pronounGenders: ReadonlyMap<string, Gender>;
+  /** Those of {@link pronounGenders} that are objects: "thanked ⟨her⟩". */
+  readonly objectPronouns: ReadonlySet<string>;
   /** Words that begin a relative clause. */
   readonly clauseStarts: ReadonlySet<string>;
   /** Between the head of an organisation and what names it more closely: "Ministry of", "Tribune de"; then "Food and Drug". */

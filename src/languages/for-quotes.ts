@@ -134,6 +134,10 @@ export interface DocumentWords {
   /** The same in the passive, and what stands behind them: "they were ⟨met⟩ ⟨by⟩ a notice: “…”". */
   readonly metForms: ReadonlySet<string>;
   readonly metBy: ReadonlySet<string>;
+  /** Verbs, in their base form, of writing to somebody: "he ⟨texted⟩". */
+  readonly writingVerbs: ReadonlySet<string>;
+  /** The noun in "a statement on ⟨behalf⟩ of Roe". */
+  readonly behalf: string;
   /** Behind "was", before what somebody is made to read: "she was ⟨sent⟩ a letter saying". */
   readonly handedForms: ReadonlySet<string>;
   /** What is done with a document by who reads it, and not by whom it speaks for: "a memo ⟨seen⟩ by the Courier". */
@@ -154,6 +158,10 @@ export interface InscriptionWords {
   readonly works: ReadonlySet<string>;
   /** Who makes works: "the “…” singer", "the author of “…”". */
   readonly makers: ReadonlySet<string>;
+  /** Forms of verbs of making and reciting works: "⟨wrote⟩ “…”", "⟨recited⟩ “…”". */
+  readonly makingWords: ReadonlySet<string>;
+  /** Behind words in marks they tell where or to whom these were written: "wrote “Good Luck” ⟨on⟩ the wall". */
+  readonly writtenOn: ReadonlySet<string>;
   /** Between a verb of speech and the work in which it is said: "writes ⟨in⟩ “The Long Shore” that". */
   readonly withinWords: ReadonlySet<string>;
   /** Before "as" and the marks: "known locally as “…”". */

@@ -38,6 +38,10 @@ export interface StanceWords {
   readonly rulingOut: ReadonlySet<string>;
   /** Verbs that govern questions, by their base forms: what else stands behind them is whom or what it was about. */
   readonly askingVerbs: ReadonlySet<string>;
+  /** Words that answer a question: "⟨yes⟩". */
+  readonly answers: ReadonlySet<string>;
+  /** Forms of verbs that put questions to their object: "Roe ⟨interviewed⟩ Moe". */
+  readonly interviewingForms: ReadonlySet<string>;
   /** Verbs whose object is a plan or a person more often than words. */
   readonly rejectingVerbs: ReadonlySet<string>;
   /** Verbs, in their base form, that deny what is so, and in the passive refuse what is given: "was ⟨denied⟩ boarding". */

@@ -79,6 +79,8 @@ export interface TurnWords {
   readonly questionLetters: ReadonlySet<string>;
   /** Lines of such form that nobody speaks, in lower case, by their first word. */
   readonly noSpeakers: ReadonlySet<string>;
+  /** Words that begin a letter: "⟨Dear⟩ Ann: …" is no label. */
+  readonly salutations: ReadonlySet<string>;
   /** Words of the first and second person, by which talk is told from reports. */
   readonly talkingWords: ReadonlySet<string>;
   /** What shows that an article is an interview, in lower case. */

@@ -1,4 +1,5 @@
 import type { Gender } from "../vocabulary.ts";
+import { countPronouns, type PronounCount } from "./count-pronouns.ts";
 import type { PersonMention } from "./person-mention.ts";
 import { genderOf, genderOfLoneName, isGivenToBoth, type NamedPerson } from "./roster.ts";
 import { has, type WordTable } from "./word-table.ts";
@@ -15,29 +16,30 @@ const AGREEING_SHARE = 0.8;
  * name of either.
  */
 export function findGenders(table: WordTable, mentions: readonly PersonMention[]): Map<NamedPerson, Gender> {
-  const genders = new Map<NamedPerson, Gender>();
-  const pronouns = countPronouns(table, mentions);
-  const titled = gendersOfTitles(table, mentions);
-  for (const person of new Set(mentions.map((mention) => mention.person))) {
-    const gender =
-      titled.get(person) ??
-      genderOf(person, table.language) ??
-      genderOfPronouns(pronouns.get(person)) ??
-      genderOfLoneName(person, table.language);
-    if (gender !== null) genders.set(person, gender);
-  }
+  const genders = gendersOfTitles(table, mentions);
+  const people = new Set(mentions.map((mention) => mention.person));
+  for (const person of people) note(genders, person, genderOf(person, table.language));
+  const pronouns = countPronouns(table, mentions, genders);
+  for (const person of people)
+    note(genders, person, genderOfPronouns(pronouns.get(person)) ?? genderOfLoneName(person, table.language));
   return genders;
+}
+
+/** Remembers the gender of somebody where none is known yet. */
+function note(genders: Map<NamedPerson, Gender>, person: NamedPerson, gender: Gender | null): void {
+  if (gender !== null && !genders.has(person)) genders.set(person, gender);
 }
 
 /** By the first form of address, title or appositive of each person that tells. */
 function gendersOfTitles(table: WordTable, mentions: readonly PersonMention[]): Map<NamedPerson, Gender> {
   const genders = new Map<NamedPerson, Gender>();
-  for (const { person, first, last, tail } of mentions) {
+  for (const mention of mentions) {
+    const { person, first, tail } = mention;
     const gender =
       genderOfTitle(table, first - 1, person) ??
-      genderOfRelation(table, first, last) ??
+      genderOfRelation(table, mention) ??
       genderOfTitle(table, tail.role, person);
-    if (gender !== null && !genders.has(person)) genders.set(person, gender);
+    note(genders, person, gender);
   }
   return genders;
 }
@@ -51,51 +53,22 @@ function genderOfTitle(table: WordTable, at: number, person: NamedPerson): Gende
   return genderOf(person, table.language) ?? "male";
 }
 
-/** "her ⟨son⟩, Joe, who said": a relative with the name between commas, and not "his ⟨son⟩, Roe said". */
-function genderOfRelation(table: WordTable, first: number, last: number): Gender | null {
-  const { tokens } = table;
+/** "her ⟨son⟩, Joe, who said", "his ⟨wife⟩, Dr Roe.": a relative with the name between commas, and not "his ⟨son⟩, Roe said". */
+function genderOfRelation(table: WordTable, { first, last, title }: PersonMention): Gender | null {
+  const { tokens, language } = table;
+  const start = title !== null && title.last === first ? title.first : first;
   if (
-    tokens[first - 1]?.text !== "," ||
-    tokens[last]?.text !== "," ||
-    !table.language.words.owners.has(tokens[first - 3]?.lower ?? "")
+    tokens[start - 1]?.text !== "," ||
+    !ENDS_APPOSITION.has(tokens[last]?.text ?? "") ||
+    !language.words.owners.has(tokens[start - 3]?.lower ?? "")
   )
     return null;
-  return has(table, first - 2, FEMALE_NOUN) ? "female" : has(table, first - 2, MALE_NOUN) ? "male" : null;
+  return has(table, start - 2, FEMALE_NOUN) ? "female" : has(table, start - 2, MALE_NOUN) ? "male" : null;
 }
 
-type Count = Record<Gender, number>;
+const ENDS_APPOSITION = new Set([",", ".", ";"]);
 
-/** Counts each pronoun for the person named last before it in its sentence, else for the first of the sentence before. */
-function countPronouns(table: WordTable, mentions: readonly PersonMention[]): Map<NamedPerson, Count> {
-  const { forms, of } = table.document.vocabulary;
-  const genders = forms.map((form) => table.language.words.pronounGenders.get(form));
-  const counts = new Map<NamedPerson, Count>();
-  let next = 0;
-  let sentence = -1;
-  let subject: NamedPerson | null = null;
-  let earlier: NamedPerson | null = null;
-  for (let at = 0; at < table.tokens.length; at += 1) {
-    if (table.sentenceOf[at] !== sentence) {
-      sentence = table.sentenceOf[at] ?? -1;
-      earlier = subject;
-      subject = null;
-    }
-    if (mentions[next]?.first === at) subject ??= mentions[next]?.person ?? null;
-    while ((mentions[next]?.first ?? Number.POSITIVE_INFINITY) <= at) next += 1;
-    const gender = genders[of[at] ?? 0];
-    const person = subject ?? earlier;
-    if (gender !== undefined && person !== null) count(counts, person, gender);
-  }
-  return counts;
-}
-
-function count(counts: Map<NamedPerson, Count>, person: NamedPerson, gender: Gender): void {
-  const own = counts.get(person) ?? { female: 0, male: 0 };
-  own[gender] += 1;
-  counts.set(person, own);
-}
-
-function genderOfPronouns(count: Count | undefined): Gender | null {
+function genderOfPronouns(count: PronounCount | undefined): Gender | null {
   const { female, male } = count ?? { female: 0, male: 0 };
   if (female + male < MIN_PRONOUNS) return null;
   if (female >= AGREEING_SHARE * (female + male)) return "female";

@@ -36,6 +36,7 @@ import {
 export function startsName(table: WordTable, at: number): boolean {
   if (isFamilyNameFirst(table, at)) return true;
   if (isUnknownTrade(table, at)) return false;
+  if (table.language.turns.salutations.has(table.tokens[at]?.lower ?? "")) return false;
   if (isTitled(table, at)) return true;
   if (isCapital(table, at - 1) && table.opens[at] !== 1 && isHeadlineVerb(table, at)) return false;
   if (table.opens[at] === 1 && table.language.nouns.organisationNouns.has(table.tokens[at]?.lower ?? "")) return false;

@@ -7,6 +7,7 @@ import type { Attribution } from "./attribution.ts";
 import { isHeadlineOrEntry } from "./entry-headings.ts";
 import { speaksOfOneself } from "./headings.ts";
 import { lastColonOf } from "./headline-offices.ts";
+import { isAboutPerson } from "./headline-topic.ts";
 import type { Scene, TokenRange } from "./scene.ts";
 import { toColonCue } from "./turns/find-turns.ts";
 import { HEADLINE_COLON } from "./turns/printed-speaker.ts";
@@ -60,7 +61,8 @@ function reportedBehind(scene: Scene, block: ReadBlock): Reported | null {
   const range = { firstToken: colon + 1, lastToken: block.lastToken };
   tagSentences(scene, { ...range, firstToken: colon });
   if (isTopic(scene, colon, range) || isDescription(scene, colon + 1, range)) return null;
-  return { ...range, colon, source: mentionOf[colon - 1] ?? null };
+  const source = mentionOf[colon - 1] ?? -1;
+  return isAboutPerson(scene, source, range) ? null : { ...range, colon, source: source < 0 ? null : source };
 }
 
 /** "⟦Tenant cannot be evicted⟧: High Court", "⟦How I fled⟧ – Roe": a clause, and behind the last colon or dash nothing but who said it. */
@@ -125,6 +127,8 @@ function isSource(scene: Scene, firstToken: number, lastToken: number): boolean 
   const index = scene.mentionOf[lastToken - 1] ?? -1;
   const mention = scene.cast.mentions[index];
   if (mention === undefined || mention.form === "pronoun") return false;
+  // "Dear Ann: I met a man" is what a reader writes to her.
+  if (scene.language.turns.salutations.has(scene.document.tokens[firstToken]?.lower ?? "")) return false;
   const { start } = mention.form === "description" ? mention : mention.phrase;
   return start === scene.document.tokens.starts[firstToken] && lastToken - firstToken <= MAX_NAME;
 }

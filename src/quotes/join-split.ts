@@ -6,7 +6,8 @@ import { blockAt, type Scene, type TokenRange, tokensOf } from "./scene.ts";
 
 /**
  * Joins the parts of one utterance that its attribution splits, into one quote of several parts: “A,” Smith said, “b.” —
- * “A,” Smith said. “B.” — Smith said: “A.” “B.” A part with an attribution of its own stays a quote of its own: Smith said: “A.” “B,” said Jones.
+ * “A,” Smith said. “B.” — Smith said: “A.” “B.” A part with an attribution of its own stays a quote of its own: Smith said: “A.” “B,” said Jones;
+ * “A,” said Smith. “B.” “C,” said Jones.
  * `quotes` are direct ones in order.
  */
 export function joinSplit(scene: Scene, quotes: readonly Attribution[]): Attribution[] {
@@ -40,7 +41,7 @@ function belongTogether(scene: Scene, first: Attribution, second: Attribution): 
   const gap = { firstToken: before.lastToken, lastToken: after.firstToken };
   const length = gap.lastToken - gap.firstToken;
   if (blockAt(scene, before.firstToken) !== blockAt(scene, after.firstToken) || length > MAX_GAP) return false;
-  if (length === 0) return !(isIntroduced(scene, first) && hasOwnAttribution(scene, after));
+  if (length === 0) return !(isAttributed(scene, first) && hasOwnAttribution(scene, after));
   if (!isAttribution(scene, gap) || hasOwnAttribution(scene, tokensOf(tokens, second.content.at(-1) ?? right)))
     return false;
   if (isWritersQuestion(scene, before, gap)) return false;
@@ -55,9 +56,15 @@ function isWritersQuestion({ document, cues, cueOf, language }: Scene, marks: To
   return isAsked && range.some((at) => language.speech.writers.has(document.tokens[at]?.lower ?? ""));
 }
 
-/** Smith told Jones: “A.”, and nothing more so far. */
-function isIntroduced({ document: { tokens } }: Scene, { content: [only, another] }: Attribution): boolean {
-  return only !== undefined && another === undefined && tokens[tokensOf(tokens, only).firstToken - 1]?.text === ":";
+/** Smith told Jones: “A.”; “A,” Smith said, “b.”: what stands before the words or between their parts says whose they are. */
+function isAttributed({ document: { tokens } }: Scene, { content }: Attribution): boolean {
+  let behind = -1;
+  for (const part of content) {
+    const { firstToken, lastToken } = tokensOf(tokens, part);
+    if (behind < 0 ? tokens[firstToken - 1]?.text === ":" : firstToken > behind) return true;
+    behind = lastToken;
+  }
+  return false;
 }
 
 /** Who said it and that it was said, and nothing else in marks. */

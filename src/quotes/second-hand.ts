@@ -1,6 +1,6 @@
 import { itemAt } from "../text/item-at.ts";
 import type { Attribution } from "./attribution.ts";
-import { type Scene, tokensOf } from "./scene.ts";
+import { type Scene, type TokenRange, tokensOf } from "./scene.ts";
 import type { Stretch } from "./stretches.ts";
 
 /** How many tokens after a closing mark the words that attribute it may reach. */
@@ -8,7 +8,8 @@ const REACH = 8;
 
 /**
  * Leaves out clauses that are second-hand: in “A,” Smith said at a rally, according to the Times — the clause of the
- * Times holds a quote with an attribution of its own. That quote is the one to keep; who passed it on is its `via`.
+ * Times holds a quote with an attribution of its own, or is nothing but that attribution. That quote is the one to keep;
+ * who passed it on is its `via`.
  */
 export function dropSecondHand(
   scene: Scene,
@@ -16,22 +17,40 @@ export function dropSecondHand(
   clauses: readonly Attribution[],
 ): Attribution[] {
   const starts = new Map(stretches.map((stretch) => [stretch.start, stretch]));
+  const ends = new Set(stretches.flatMap(({ use, lastToken }) => (use === "speech" ? [lastToken] : [])));
   return clauses.filter((clause) => {
     if (clause.cue?.form !== "according-to") return true;
-    const first = starts.get(clause.content[0]?.start ?? -1);
-    return first === undefined || !isAttributedInside(scene, first, clause);
+    const [content] = clause.content;
+    const first = starts.get(content?.start ?? -1);
+    if (first !== undefined) return !isAttributedInside(scene, first, clause);
+    return content === undefined || !isAttribution(scene, tokensOf(scene.document.tokens, content), ends);
   });
+}
+
+/**
+ * “A,” ⟨Smith told him⟩, according to the Times: a clause right behind words in marks that says who said them. A sentence of its own,
+ * “A!” ⟨Smith told him⟩, is no longer than that takes.
+ */
+function isAttribution(scene: Scene, { firstToken, lastToken }: TokenRange, ends: ReadonlySet<number>): boolean {
+  if (!ends.has(firstToken)) return false;
+  const isSame = scene.sentenceOf[firstToken] === scene.sentenceOf[firstToken - 1];
+  return (isSame || lastToken - firstToken <= REACH) && namesSpeaker(scene, firstToken, lastToken);
 }
 
 function isAttributedInside(scene: Scene, stretch: Stretch, clause: Attribution): boolean {
   const content = clause.content.find((span) => span.start <= stretch.start && stretch.end <= span.end);
   if (content === undefined) return false;
   const { lastToken } = tokensOf(scene.document.tokens, content);
+  return namesSpeaker(scene, stretch.lastToken, lastToken);
+}
+
+/** Whether a verb of speech and somebody stand right behind a token. */
+function namesSpeaker({ cues, cueOf, mentionOf }: Scene, from: number, end: number): boolean {
   let spoken = false;
   let named = false;
-  for (let at = stretch.lastToken; at < Math.min(lastToken, stretch.lastToken + REACH); at += 1) {
-    if (itemAt(scene.cues, scene.cueOf[at])?.form === "verb") spoken = true;
-    if ((scene.mentionOf[at] ?? -1) >= 0) named = true;
+  for (let at = from; at < Math.min(end, from + REACH); at += 1) {
+    if (itemAt(cues, cueOf[at])?.form === "verb") spoken = true;
+    if ((mentionOf[at] ?? -1) >= 0) named = true;
   }
   return spoken && named;
 }

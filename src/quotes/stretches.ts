@@ -12,6 +12,7 @@ import { probabilityOfSpeech } from "./scare-quotes.ts";
 import type { Scene } from "./scene.ts";
 import { isSigned } from "./speakers/signature.ts";
 import { isTitleCase } from "./title-case.ts";
+import { isWrittenWork } from "./written-work.ts";
 
 /**
  * What an outermost pair of marks holds:
@@ -46,7 +47,7 @@ export function findStretches(scene: Scene, pairs: readonly MarkPair[]): Stretch
     const speech = probabilityOfSpeech(scene, pairs, index);
     const sentence = scene.sentenceOf[pair.firstToken] ?? 0;
     const { start, end, inner, firstToken, lastToken, block, continues, continued } = pair;
-    const use = useOf(scene, pair, speech);
+    const use = isWrittenWork(scene, pairs, index) ? "title" : useOf(scene, pair, speech);
     return { start, end, inner, firstToken, lastToken, block, continues, continued, sentence, speech, use };
   });
   const isSpeech = stretches.map(({ use }) => use === "speech");

@@ -118,6 +118,8 @@ class LabelReader {
     const isFirst = this.nameStart < 0;
     const isCapital = /^\p{Lu}/u.test(word);
     if (!isCapital && (isFirst || !this.mayBeSmall(word))) return false;
+    // "Dear Ann: I met a man" is what a reader writes to her.
+    if (isFirst && this.language.turns.salutations.has(word.toLowerCase())) return false;
     if (isFirst) this.nameStart = this.at;
     this.at += word.length;
     if (!this.isOffice && this.aside === null) this.nameEnd = this.at;

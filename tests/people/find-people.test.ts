@@ -419,7 +419,18 @@ describe("findCast: gender", () => {
     expect(genderIn("Umaro Embalx said he would go. He and his wife left.")).toEqual(["male"]);
   });
 
+  it("goes by a relative whom the name stands behind, with a title and at the end of a sentence", () => {
+    expect(genderIn("Robin Roe and her husband, Dr. Robin Moe, left.")).toEqual(["female", "male"]);
+    expect(genderIn("Robin Roe met her husband, Robin Moe. He left.")).toEqual(["female", "male"]);
+  });
+
+  it("counts the pronouns of a relative clause for whom it stands behind", () => {
+    expect(genderIn("Robin Roe met Leslie Moe, who lost his wife.")).toEqual([null, "male"]);
+  });
+
   it("stays open else", () => {
+    expect(genderIn("Robin Roe thanked her. The board thanked her.")).toEqual([null]);
+    expect(genderIn("Robin Roe met Leslie Moe. “He is kind,” they said. “He is late.”")).toEqual([null, null]);
     expect(genderIn("Robin Roe spoke. He did. She did.")).toEqual([null]);
   });
 });

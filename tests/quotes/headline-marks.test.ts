@@ -58,3 +58,20 @@ it("says nothing of who is named first below a headline that ends with who said 
     "Schools to stay shut on Wednesday | council",
   ]);
 });
+
+describe("a name and a colon before what happened", () => {
+  it.each([
+    ["are nobody's words", ["Ann Roe: Farmer charged with fraud", LEDE, "Ann Roe, 30, lived there."], []],
+    [
+      "nor where the article calls them so",
+      ["Ann Roe: Singer cancels tour", LEDE, "Singer Ann Roe is ill. Roe said she was sad."],
+      [],
+    ],
+    [
+      "but are of whom the article lets speak",
+      ["Ann Roe: Farmers lose money", LEDE, "Ann Roe said farmers were poor."],
+      ["Farmers lose money | Ann Roe"],
+    ],
+    ["or who calls for something", ["Ann Roe: Farmers should wait", LEDE], ["Farmers should wait | Ann Roe"]],
+  ])("%s", (_, [headline = "", ...body], quotes) => expect(inHeadline(headline, ...body)).toEqual(quotes));
+});

@@ -24,6 +24,11 @@ describe("one utterance split by its attribution is one quote", () => {
 describe("what stays apart", () => {
   it("a part with an attribution of its own", () => {
     expect(quotesIn("“We go,” ‹Ann Roe› said. “Not you,” ‹she› added.")).toHaveLength(2);
+    expect(quotesIn("“We go,” ‹Ann Roe› said. “Not you.” “So do I,” ‹Tim Moe› said.")).toEqual([
+      "“We go,” […] “Not you.” | Ann Roe",
+      "“So do I,” | Tim Moe",
+    ]);
+    expect(quotesIn("“We go.” “Not you,” ‹Ann Roe› said.")).toHaveLength(1);
     expect(quotesIn("“Who goes?” ‹Ann Roe› asked. “Why me?” ‹Tim Moe› replied.")).toHaveLength(2);
   });
 
@@ -36,7 +41,7 @@ describe("what stays apart", () => {
   });
 
   it("what would be more parts than anybody's utterance has", () => {
-    const counts = quotesIn("“We go,” ‹Ann Roe› said, “not you.” ".repeat(40)).map(
+    const counts = quotesIn(`‹Ann Roe› said: ${"“We have gone to the mill at last.” ".repeat(80)}`).map(
       (quote) => quote.split("“").length - 1,
     );
     expect(Math.max(...counts)).toBe(50);

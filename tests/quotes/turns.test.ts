@@ -21,6 +21,12 @@ describe("the turns of a transcript", () => {
     ).toEqual(["Will it rain? | ANN BLUMRICH", "It will. | JOE GRANG", "When? | ANN BLUMRICH", "No idea. | JOE GRANG"]);
   });
 
+  it("and not whom a letter is written to", () => {
+    expect(
+      turns("Dear ‹Ann›: I met a man on Monday. He lied to me. ¶ Dear Sad: I am sorry. ¶ Dear ‹Ann›: I am late."),
+    ).toEqual([]);
+  });
+
   it("names in small letters, where speakers take turns and talk", () => {
     expect(
       turns("‹Ann Roe› met ‹Joe Moe›. ¶ ‹Roe›: Will it rain? ¶ ‹Moe›: It will rain. ¶ ‹Roe›: When will it?"),

@@ -20,6 +20,48 @@ describe("who is meant", () => {
       "Ann",
     ],
     [
+      "not whom a pronoun of the other gender meant",
+      "Loe picked mayor Tim Moe as a partner. “It is fair,” she said. “It is an honour,” he said.",
+      "Tim Moe",
+    ],
+    [
+      "not a wife, where her husband is named",
+      "Nurse Robin Roe and her husband, Dr. Leslie Moe, were on duty. “We saw it,” he said.",
+      "Leslie Moe",
+    ],
+    [
+      "who was asked by somebody with a name",
+      "Reporter Bob Loe asked President Tim Moe if he would resign. “I have not thought of it,” he said.",
+      "Tim Moe",
+    ],
+    [
+      "who was asked, where another verb of speech stands in the question",
+      "Counsel Bob Loe asked Mr Moe if he had read it. “I had not,” he said.",
+      "Moe",
+    ],
+    ["who was interviewed", "Bob Loe interviewed Sen. Tim Moe. “We have won,” he said.", "Tim Moe"],
+    ["not whom somebody has a request for", "Bob Loe asked Tim Moe for help. “I was late,” he said.", "Bob Loe"],
+    ["not whose words are doubted", "Bob Loe questioned Tim Moe's logic. “It is weak,” he said.", "Bob Loe"],
+    ["who asks on", "Bob Loe asked Tim Moe why. “Is it fair?” he said.", "Bob Loe"],
+    [
+      "who is not named, where a phrase in front names another",
+      "Asked about Ann Roe, the mayor said she was late.",
+      "the mayor",
+    ],
+    ["not who is written to", "In a letter to Ann Roe, the mayor said it was late.", "the mayor"],
+    [
+      "who wrote, and not who got the letter",
+      "Ann Roe got a letter from her sister, Jane. “I am fine,” she wrote.",
+      "Jane",
+    ],
+    ["who got it, for what is said of it", "Ann Roe got a letter from Jane Moe. “I was sad,” she said.", "Ann Roe"],
+    [
+      "for whom a statement is read",
+      "Outside court, Ann Roe read a statement on behalf of Jane Moe. “I can sleep now,” she said.",
+      "Jane Moe",
+    ],
+    ["not for whom somebody speaks", "Ann Roe spoke on behalf of Jane Moe. “I was sad,” she said.", "Ann Roe"],
+    [
       "nobody who is of another age",
       "Ann Roe, 29, ran the mill. A customer was hurt there.\n\nThe 41-year-old said it was dark.",
       "The 41-year-old",

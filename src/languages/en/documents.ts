@@ -30,6 +30,8 @@ export const DOCUMENT_WORDS: DocumentWords = {
       /\s+/,
     ),
   ),
+  writingVerbs: new Set(["write", "text", "email", "message", "type"]),
+  behalf: "behalf",
   metForms: new Set("met greeted welcomed confronted faced presented".split(" ")),
   metBy: new Set(["by", "with"]),
   handedForms: new Set(

@@ -95,6 +95,7 @@ export const FUNCTION_WORDS: FunctionWords = {
     ["she", "female"],
     ["her", "female"],
   ]),
+  objectPronouns: words("him her"),
   clauseStarts: words("who that which whose"),
   numerals: words("one two three four five six seven eight nine ten eleven twelve fifteen twenty hundred"),
   beforeOf: words("out"),

@@ -34,6 +34,11 @@ export const INSCRIPTION_WORDS: InscriptionWords = {
     soundtrack spin-off story symphony tableau talk thriller tome track tragedy travelogue treatise trilogy triptych tune video videogame
     watercolour watercolor western workshop zine
   `),
+  makingWords: words(`
+    wrote writes co-wrote co-writes penned pens composed composes recorded records sang sings recited recites read reads directed directs
+    released releases performed performs
+  `),
+  writtenOn: words("on onto across atop to above below under beneath beside over inside"),
   makers: words(`
     singer songwriter singer-songwriter star co-star author writer director actor actress host co-host presenter creator novelist
     composer rapper musician band frontman guitarist drummer producer playwright screenwriter showrunner comedian

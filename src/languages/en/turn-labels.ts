@@ -28,6 +28,7 @@ export const TURN_WORDS: TurnWords = {
     transcription translated translation twitter update updated venue verdict video warning watch website when where
     what who why how words written
   `),
+  salutations: words("dear"),
   talkingWords: words(`
     i i'm i've i'd i'll me my mine we we're we've we'd we'll us our ours you you're you've you'd you'll your yours let's
     yes no yeah thank thanks please hello hi welcome okay well

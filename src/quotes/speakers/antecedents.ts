@@ -10,6 +10,7 @@ import { introducerOf, meaningOf } from "./meaning-of.ts";
 import { blockOf, sentenceOf } from "./mention-places.ts";
 import { isSubject, NO_ROLE, roleOf, weightOf } from "./mention-roles.ts";
 import { markNamedBeside } from "./named-beside.ts";
+import { namedInFront } from "./named-in-front.ts";
 import { namedInMarks } from "./named-in-marks.ts";
 import type { Known, Possible, Question } from "./question.ts";
 
@@ -27,11 +28,12 @@ export function listPossible(scene: Scene, question: Question): Possible[] {
   const asker = askerBefore(scene, question, block);
   const hearer = hearerBehind(scene, question);
   const inquirer = whoAsked(scene, question);
+  const fronted = namedInFront(scene, question);
   for (let at = question.mention - 1; at >= Math.max(0, question.mention - MAX_MENTIONS); at -= 1) {
     const back = block - blockOf(scene, at);
     if (back > MAX_BLOCKS) break;
     const key = possibleMeaning(scene, question, at, back);
-    if (key !== NOBODY && key !== asker && key !== hearer && key !== inquirer)
+    if (key !== NOBODY && key !== asker && key !== hearer && key !== inquirer && key !== fronted)
       addMention(scene, question, entryOf(possible, key, at), counts, { at, back });
   }
   addFitting(scene, question, possible);
@@ -43,15 +45,17 @@ export function listPossible(scene: Scene, question: Question): Possible[] {
 }
 
 /**
- * Who asked right before, and so does not answer: “Roe asked him why. “…,” he ⟨replied⟩”, “Roe ⟨asked Moe⟩ why. “…,” he said”; else
- * NOBODY.
+ * Who asked right before, and so does not answer: “Roe asked him why. “…,” he ⟨replied⟩”, “Roe ⟨asked Moe⟩ why. “…,” he said”, “Roe asked if
+ * it leaked. “⟨Yes⟩,” he said”; else NOBODY.
  */
-function askerBefore(scene: Scene, { mention, known }: Question, block: number): Key {
+function askerBefore(scene: Scene, { mention, known, content }: Question, block: number): Key {
   const last = known.spoken[0];
   if (last?.asked !== true || block - last.block > 1) return NOBODY;
   const { speech, stances } = scene.language;
   const lemma = cueBeside(scene, mention)?.lemma ?? "";
-  const isAnswer = !stances.askingVerbs.has(lemma) && isPersonAsked(scene, last.mention);
+  const opener = scene.document.tokens[(content[0]?.firstToken ?? 0) + 1]?.lower ?? "";
+  const isAnswer =
+    !stances.askingVerbs.has(lemma) && (stances.answers.has(opener) || isPersonAsked(scene, last.mention));
   return isAnswer || speech.replyingVerbs.has(lemma) ? last.key : NOBODY;
 }
 
@@ -200,14 +204,14 @@ function mayBeDescribed({ cast }: Scene, { meant, known }: Question, key: Key): 
   return (isPerson || form === "short") && (told === null || told === meant);
 }
 
-function agrees({ cast }: Scene, key: Key, { meant, kinds }: Question): boolean {
+function agrees({ cast }: Scene, key: Key, { meant, kinds, known }: Question): boolean {
   if (meant === "organisation") {
     const organisation = itemAt(cast.organisations, organisationOf(key) ?? -1);
     return organisation !== undefined && (kinds === null || kinds.includes(organisation.kind));
   }
   const person = personOf(key);
   if (person === null) return false;
-  const gender = cast.people[person]?.gender ?? null;
+  const gender = cast.people[person]?.gender ?? known.surely.get(key) ?? null;
   return gender === null || meant === "person" || gender === meant;
 }
 

@@ -58,6 +58,7 @@ export function decideSpeakers(
     resolved: new Int32Array(size).fill(NOBODY),
     certainty: new Float64Array(size),
     genders: new Map(),
+    surely: new Map(),
     roles: new Int8Array(size).fill(-2),
     own: new Int32Array(size).fill(-2),
     stated: listStatedWords(scene),

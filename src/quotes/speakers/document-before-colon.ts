@@ -55,6 +55,22 @@ export function documentMet(grammar: Grammar, first: number, end: number): Token
   return null;
 }
 
+/** “Roe got a letter from ⟨Moe, his head,⟩ that day.”: the token at which who wrote begins, where somebody comes upon it; else -1. */
+export function writerMet(grammar: Grammar, first: number, end: number): number {
+  for (let at = Math.max(first, end - REACH) + 1; at < end; at += 1) {
+    const from = behindMeeting(grammar, at);
+    const last = from < 0 ? -1 : endOfNounPhrase(grammar, from, end);
+    const { claimantPrepositions } = grammar.language.stances;
+    if (
+      last > from &&
+      isWritten(grammar, last - 1) &&
+      claimantPrepositions.has(grammar.document.tokens[last]?.lower ?? "")
+    )
+      return last + 1;
+  }
+  return -1;
+}
+
 /** How far before the colon or participle the verb may stand, in tokens. */
 const REACH = 30;
 

@@ -12,6 +12,7 @@ import { namedBy } from "./meaning-of.ts";
 import { POSSESSOR, roleOf } from "./mention-roles.ts";
 import { namedNext } from "./named-next.ts";
 import type { Antecedent, Known, Question } from "./question.ts";
+import { writerBefore } from "./writer-before.ts";
 
 /**
  * Whom "he", "she", "it", "they" or "who" means; null if that cannot be told. For the first three a model chooses among
@@ -38,12 +39,13 @@ export function resolvePronoun(
   return answering ?? known.choose(scene, question) ?? (meant === "organisation" ? null : namedNext(scene, question));
 }
 
-/** Whoever was asked or told something right before: “⟨Roe⟩ was asked why. “…,” she said”, “I asked ⟨Roe⟩ why. “…,” she said”. */
+/** Whoever was asked or told something right before, or wrote: “⟨Roe⟩ was asked why. “…,” she said”, “I asked ⟨Roe⟩ why. “…,” she said”. */
 function whoAnswers(scene: Scene, question: Question): Antecedent | null {
   const key = question.meant === "organisation" ? NOBODY : whoWasAsked(scene, question);
-  const gender = itemAt(scene.cast.people, personOf(key) ?? -1)?.gender ?? null;
+  const gender = itemAt(scene.cast.people, personOf(key) ?? -1)?.gender ?? question.known.surely.get(key) ?? null;
   const isAnswer = key !== NOBODY && (gender === null || gender === question.meant);
-  return isAnswer ? { key, probability: ASKED } : hearerBefore(scene, question);
+  if (isAnswer) return { key, probability: ASKED };
+  return (question.meant === "organisation" ? null : writerBefore(scene, question)) ?? hearerBefore(scene, question);
 }
 
 /** How often who was asked is who answers. */

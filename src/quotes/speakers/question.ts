@@ -32,6 +32,8 @@ export interface Known {
   readonly certainty: Float64Array;
   /** The gender of the pronouns that were found to mean somebody. */
   readonly genders: Map<Key, Gender>;
+  /** That of the pronouns of which this is nearly certain. */
+  readonly surely: Map<Key, Gender>;
   /** What was worked out of each mention, or -2: its role ({@link roleOf}), and whom it means by itself ({@link ownMeaning}). */
   readonly roles: Int8Array;
   readonly own: Int32Array;

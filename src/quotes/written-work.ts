@@ -1,0 +1,51 @@
+import { COORDINATOR, LOCATIVE, servesAs } from "../grammar/syntax-words.ts";
+import type { MarkPair } from "../text/quotation-marks.ts";
+import type { Tokens } from "../text/tokens.ts";
+import type { Scene, TokenRange } from "./scene.ts";
+import { isTitleCase } from "./title-case.ts";
+
+/**
+ * Whether marks hold the title of a work that somebody makes or recites: "wrote ⟦“The Long Shore”⟧ in 2015", "read ⟦“Ode to a Harbour”⟧",
+ * "wrote ⟦“Weir”⟧ and ⟦“The Long Shore”⟧": words with capitals and no sentence; one alone is none, nor is what is written somewhere,
+ * "wrote “Good Luck” on the wall", "in his diary".
+ */
+export function isWrittenWork(scene: Scene, pairs: readonly MarkPair[], index: number): boolean {
+  const pair = pairs[index];
+  const before = pairs[index - 1];
+  const next = pairs[index + 1];
+  if (pair === undefined) return false;
+  const isSecond = before !== undefined && areJoined(scene, before, pair);
+  const isFirst = next !== undefined && areJoined(scene, pair, next);
+  const [from, to] = [isSecond ? before : pair, isFirst ? next : pair];
+  const verb = scene.document.tokens[from.firstToken - 1]?.lower ?? "";
+  if (!scene.language.inscriptions.makingWords.has(verb) || isSomewhere(scene, to.lastToken)) return false;
+  const isLong = isFirst || isSecond || pair.lastToken - pair.firstToken > ONE_WORD;
+  return isLong && isTitle(scene.document.tokens, pair);
+}
+
+/** Marks and one word. */
+const ONE_WORD = 3;
+
+/** "⟦“Weir”⟧ and ⟦“The Long Shore”⟧". */
+function areJoined(scene: Scene, first: TokenRange, second: TokenRange): boolean {
+  return second.firstToken === first.lastToken + 1 && servesAs(scene.grammar, first.lastToken, COORDINATOR);
+}
+
+/** "on the wall", "in a letter": where words are written, and not when or where a work was, "in 2015", "in Ashby". */
+function isSomewhere({ document: { tokens }, grammar, language }: Scene, at: number): boolean {
+  if (language.inscriptions.writtenOn.has(tokens[at]?.lower ?? "")) return true;
+  return servesAs(grammar, at, LOCATIVE) && language.words.determiners.has(tokens[at + 1]?.lower ?? "");
+}
+
+/** Words with capitals that end with no full stop; "Gone with the Wind" has as many small ones. */
+function isTitle(tokens: Tokens, { firstToken, lastToken }: TokenRange): boolean {
+  const end = tokens[lastToken - 2]?.text ?? "";
+  if (end === "." || end === "!" || end === "?") return false;
+  if (isTitleCase(tokens, { firstToken, lastToken })) return true;
+  const words = tokens.slice(firstToken, lastToken).filter(({ kind }) => kind === "word");
+  const capitals = words.filter(({ capital }) => capital).length;
+  const isLongInSmall = words.some(({ capital, text }) => !capital && text.length > LONGEST_SMALL);
+  return !isLongInSmall && capitals * 2 === words.length && words.at(-1)?.capital === true;
+}
+
+const LONGEST_SMALL = 4;
