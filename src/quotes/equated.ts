@@ -1,11 +1,11 @@
 import { tagSentence } from "../grammar/grammar.ts";
 import { holdsFinite } from "../grammar/holds-finite.ts";
 import { AGENT, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
-import { isFiniteVerb, MARK, OWNER, POSSESSIVE, PREPOSITION, STOP } from "../grammar/tags.ts";
+import { COMMA, CONJUNCTION, isFiniteVerb, MARK, OWNER, POSSESSIVE, PREPOSITION, STOP } from "../grammar/tags.ts";
 import { itemAt } from "../text/item-at.ts";
 import { arrivedFrom } from "./arrival.ts";
 import { isInPhrases, ownerBefore, startOfNounPhrase } from "./noun-phrase.ts";
-import { isNamedByOthers } from "./passive.ts";
+import { isNamedByOthers, isPassive } from "./passive.ts";
 import type { Scene, TokenRange } from "./scene.ts";
 import { mentionFrom, ownedBy } from "./speakers/mention-at.ts";
 
@@ -128,6 +128,8 @@ function namedBy(scene: Scene, { firstToken, lastToken }: TokenRange): number | 
     if (servesAs(grammar, lastToken, AGENT)) return phraseAt(scene, lastToken + 1);
     if (isAs && language.speech.appraisingVerbs.has(verb.lemma)) return -1;
   }
+  if (servesAs(grammar, lastToken, AGENT) && goesOnList(scene, isAs ? firstToken - 2 : firstToken - 1))
+    return phraseAt(scene, lastToken + 1);
   if (!isAs) return null;
   for (let at = firstToken - 2; at > firstToken - REACH && sentenceOf[at] === sentenceOf[firstToken]; at -= 1) {
     if (!language.stances.claimantPrepositions.has(tokens[at]?.lower ?? "")) continue;
@@ -136,6 +138,19 @@ function namedBy(scene: Scene, { firstToken, lastToken }: TokenRange): number | 
     return isVerb && phraseTokens[agent]?.lastToken === firstToken - 1 ? agent : null;
   }
   return null;
+}
+
+/** How long a list of what somebody is called may be, in tokens: "called “a cheat” by Roe, “a liar” by Moe ⟨and⟩". */
+const LIST_REACH = 40;
+
+/** Whether a comma or "and" stands at a token, and before it in the sentence what somebody else calls the subject. */
+function goesOnList({ cues, cueOf, grammar, sentenceOf }: Scene, at: number): boolean {
+  if (grammar.tags[at] !== COMMA && grammar.tags[at] !== CONJUNCTION) return false;
+  for (let verb = at - 1; verb > at - LIST_REACH && sentenceOf[verb] === sentenceOf[at]; verb -= 1) {
+    const cue = itemAt(cues, cueOf[verb]);
+    if (cue?.form === "verb") return isPassive(grammar, cue);
+  }
+  return false;
 }
 
 /** "⟨Roe⟩'s advice", "⟨her⟩ blunt reply", "the message from ⟨Roe⟩"; null for nobody's. */

@@ -1,5 +1,5 @@
 import { INFINITIVE_MARKER, servesAs } from "../grammar/syntax-words.ts";
-import { BASE, isFiniteVerb, MODAL, PARTICIPLE } from "../grammar/tags.ts";
+import { BASE, isFiniteVerb, isInNounPhrase, MODAL, PARTICIPLE } from "../grammar/tags.ts";
 import { itemAt } from "../text/item-at.ts";
 import { speaksOfOneself } from "./headings.ts";
 import type { Scene, TokenRange } from "./scene.ts";
@@ -17,7 +17,7 @@ const MOST_MENTIONS = 400;
  */
 export function isAboutPerson(scene: Scene, name: number, range: TokenRange): boolean {
   const person = scene.cast.mentions[name]?.person ?? null;
-  if (person === null || !isEvent(scene, range)) return false;
+  if (person === null || !opensWithRole(scene, range) || !isEvent(scene, range)) return false;
   const opener = scene.document.tokens[range.firstToken]?.lower ?? "";
   let speaks = false;
   const end = Math.min(scene.cast.mentions.length, name + MOST_MENTIONS);
@@ -27,6 +27,20 @@ export function isAboutPerson(scene: Scene, name: number, range: TokenRange): bo
     speaks ||= isBesideCue(scene, at);
   }
   return !speaks;
+}
+
+/** How many words what somebody is called may have: "⟨Former police officer⟩ charged". */
+const LONGEST_ROLE = 4;
+
+/** "⟨Striker⟩ signs", "⟨Police officer⟩ charged", "⟨Family⟩ pay": what somebody is called, without an article, and not "⟨Brexit⟩ damaged Britain". */
+function opensWithRole({ document, grammar, language }: Scene, { firstToken }: TokenRange): boolean {
+  for (let at = firstToken; at < firstToken + LONGEST_ROLE && isInNounPhrase(grammar.tags[at]); at += 1) {
+    const word = document.tokens[at]?.lower ?? "";
+    if (language.words.determiners.has(word) || language.words.owners.has(word)) return false;
+    const { groups, humans, kinNouns, roles } = language.nouns;
+    if (roles.has(word) || humans.has(word) || kinNouns.has(word) || groups.has(word)) return true;
+  }
+  return false;
 }
 
 /** "Striker ⟨signs⟩ deal", "Man ⟨charged⟩", "Family ⟨pay⟩ tribute": and not "Talks ⟨will⟩ resume", "Talks ⟨are⟩ vital", "⟨I⟩ saw it". */

@@ -39,7 +39,6 @@ describe("who is meant", () => {
       "Counsel Bob Loe asked Mr Moe if he had read it. “I had not,” he said.",
       "Moe",
     ],
-    ["who was interviewed", "Bob Loe interviewed Sen. Tim Moe. “We have won,” he said.", "Tim Moe"],
     ["not whom somebody has a request for", "Bob Loe asked Tim Moe for help. “I was late,” he said.", "Bob Loe"],
     ["not whose words are doubted", "Bob Loe questioned Tim Moe's logic. “It is weak,” he said.", "Bob Loe"],
     ["who asks on", "Bob Loe asked Tim Moe why. “Is it fair?” he said.", "Bob Loe"],

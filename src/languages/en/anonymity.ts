@@ -110,7 +110,9 @@ export const ANONYMITY_WORDS: AnonymityWords = {
     passerby source spy tipster`.split(/\s+/),
   ),
   unnamedByTrade: new Set(
-    "aide diplomat official spokesman spokesperson spokeswoman staffer reporter correspondent".split(" "),
+    "agent aide attorney barrister correspondent diplomat lawyer official publicist regulator reporter representative solicitor spokesman spokesperson spokeswoman staffer watchdog".split(
+      " ",
+    ),
   ),
   knowingNouns: new Set(
     `person people individual individuals official officials executive executives aide aides adviser advisers advisor advisors

@@ -3,7 +3,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
 import { PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, MARK } from "../../grammar/tags.ts";
+import { COMMA, GERUND, MARK } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
 import type { Cast } from "../../people/cast.ts";
@@ -14,7 +14,7 @@ import type { Formula } from "../anonymity/find-formulas.ts";
 import type { Attribution, Cue } from "../attribution.ts";
 import { startOfEquatedClause } from "../equated-clause.ts";
 import { holdersOfCues } from "../holders-of-cues.ts";
-import { isNamedByOthers } from "../passive.ts";
+import { agentBehindMarks, isNamedByOthers, isPassive } from "../passive.ts";
 import { stanceOfClause } from "../stance/decide-stance.ts";
 import { startOfGoverned } from "../stance/start-of-governed.ts";
 import type { Stretch } from "../stretches.ts";
@@ -155,7 +155,7 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
       !(where === AROUND && (isAside(place, span) || isIntroduction(place, span) || isOthersClause(place, span))),
   );
   const [nearest] = own;
-  if (nearest === undefined) return null;
+  if (nearest === undefined || (where === BEFORE && isParted(place, nearest))) return null;
   if (isAnothers(place, where, nearest) || isHeadlineTopic(place, nearest)) return null;
   const content = own.map((span) => toCharacters(place, span));
   if (isHearer(place, own, cast) || isQuotedPerson(place, own)) return null;
@@ -179,10 +179,19 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
   };
 }
 
-/** "was condemned as “cruel”": what something is called stands in marks, and nothing else of it is anybody's words. */
+/** "was condemned as “cruel”", "was called “a cheat” by Roe": what something is called stands in marks, and nothing else of it is anybody's words. */
 function isNamedInMarks({ grammar, cue }: CuePlace): boolean {
   const marks = servesAs(grammar, cue.lastToken, PREDICATIVE) ? cue.lastToken + 1 : cue.lastToken;
-  return grammar.tags[marks] === MARK && cue.form === "verb" && marks > cue.lastToken && isNamedByOthers(grammar, cue);
+  if (grammar.tags[marks] !== MARK || cue.form !== "verb") return false;
+  const isAs = marks > cue.lastToken && isNamedByOthers(grammar, cue);
+  return isAs || (isPassive(grammar, cue) && agentBehindMarks(grammar, marks) >= 0);
+}
+
+/** "Roe denied it, ⟨saying⟩ he told the truth": a gerund of speech stands between what was said and its verb, and so it was not said by that. */
+function isParted({ grammar, cue, cueOf }: CuePlace, { last }: TokenSpan): boolean {
+  for (let at = last; at < cue.firstToken; at += 1)
+    if ((cueOf[at] ?? -1) >= 0 && grammar.tags[at] === GERUND) return true;
+  return false;
 }
 
 /** "Doctors' warning ⟦over ‘detox’ teas⟧", "warning over ⟦‘detox’ teas⟧": in a headline, what is spoken about. */

@@ -1,6 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, isFiniteVerb, MARK } from "../../grammar/tags.ts";
+import { ADJECTIVE, ADVERB, COMMA, DETERMINER, isFiniteVerb, MARK, NOUN, NUMBER } from "../../grammar/tags.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -9,6 +9,21 @@ import type { CuePlace } from "./cue-place.ts";
 export function opensMoment({ document, language }: Grammar, at: number): boolean {
   const word = document.tokens[at]?.lower ?? "";
   return language.smallWords.momentOpeners.has(word) && !language.syntax.predicatives.has(word);
+}
+
+/** How many words may tell how long: "two whole days after". */
+const LONGEST_TIME = 3;
+
+/** The same at the head of a sentence, behind how long it was: "Days ⟨after⟩ Roe said". */
+export function opensWithMoment(grammar: Grammar, first: number): boolean {
+  if (opensMoment(grammar, first)) return true;
+  let at = first;
+  while (at < first + LONGEST_TIME && isOfTime(grammar.tags[at])) at += 1;
+  return opensMoment(grammar, at);
+}
+
+function isOfTime(tag: number | undefined): boolean {
+  return tag === NOUN || tag === NUMBER || tag === DETERMINER || tag === ADJECTIVE;
 }
 
 /** "shouted ⟦as he was led away⟧", "⟦when he told his wife⟧, she laughed": a clause of when it was, and no clause beside it. */

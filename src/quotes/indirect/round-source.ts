@@ -45,6 +45,8 @@ const LONGEST_SOURCE = 24;
 export function spansRoundSource(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
   const { grammar, cue, first, last } = place;
   const { tags } = grammar;
+  // "said that pensioners like Roe, 84, were cold": what follows "that" was said, and is no source.
+  if (cue.form === "verb" && servesAs(grammar, cue.lastToken, COMPLEMENTIZER)) return null;
   const isInverted =
     cue.form === "verb" && grammar.language.speech.invertingVerbs.has(cue.lemma) && tags[cue.firstToken - 1] === COMMA;
   const comma = isInverted ? commaBeforeTelling(grammar, cue) : commaBeforeSource(grammar, cue);

@@ -34,7 +34,7 @@ import { isCitedSource } from "./cited-source.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { dropCircumstances } from "./drop-circumstances.ts";
 import { endBeforeTelling } from "./end-before-telling.ts";
-import { opensMoment } from "./moments.ts";
+import { opensMoment, opensWithMoment } from "./moments.ts";
 import { beginBehindColon, beginBehindMoment, endBehindMarks, goOnIntoMarks } from "./round-marks.ts";
 import { behindTelling, isManner } from "./round-source.ts";
 
@@ -77,7 +77,7 @@ function endBeforeMoment({ grammar, cue }: CuePlace, first: number, last: number
 
 /** "When Roe said ⟦the mill was closed⟧, they laughed": content in a clause that opens its sentence ends before the main one. */
 function endBeforeMainClause({ grammar, cue, sentence }: CuePlace, first: number, last: number): number {
-  if (first < cue.lastToken || cue.form !== "verb" || !opensMoment(grammar, sentence.firstToken)) return last;
+  if (first < cue.lastToken || cue.form !== "verb" || !opensWithMoment(grammar, sentence.firstToken)) return last;
   if (!isUnparted(grammar, sentence.firstToken, cue.firstToken)) return last;
   if (opensMoment(grammar, first)) return last;
   for (let at = first + MIN_LEFT; at < last - 1; at += 1)
@@ -187,13 +187,20 @@ function endBeforeOther(place: CuePlace, first: number, last: number): number {
   return last;
 }
 
-/** "⟨, and the bus firm, Green Arrow,⟩ said": behind a comma and "and" or "but", what somebody who is named between commas says. */
+/** "⟨, and the bus firm, Green Arrow,⟩ said", "⟨, while the firm⟩ said": what somebody else says who is named between commas, or set against the first. */
 function opensOther({ grammar, cues, cueOf }: CuePlace, comma: number, last: number): boolean {
   const { tags } = grammar;
-  if (tags[comma] !== COMMA || !servesAs(grammar, comma + 1, COORDINATOR | ADVERSATIVE)) return false;
+  if (tags[comma] !== COMMA) return false;
+  const isContrast = grammar.language.smallWords.turningAgainst.has(grammar.document.tokens[comma + 1]?.lower ?? "");
+  if (!isContrast && !servesAs(grammar, comma + 1, COORDINATOR | ADVERSATIVE)) return false;
   const verb = endOfSubject(grammar, comma + 2, last);
   const other = cues[cueOf[verb] ?? -1];
-  return tags[verb - 1] === COMMA && other?.form === "verb" && isFiniteVerb(tags[verb] ?? 0);
+  return (
+    (isContrast || tags[verb - 1] === COMMA) &&
+    verb > comma + 2 &&
+    other?.form === "verb" &&
+    isFiniteVerb(tags[verb] ?? 0)
+  );
 }
 
 /** The end of "the bus firm" and "the bus firm, Green Arrow,". */

@@ -1,6 +1,6 @@
 import { tagSentence } from "../../grammar/grammar.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
-import { FREE_RELATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { AGENT, FREE_RELATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, GERUND, isFiniteVerb, PAST } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
@@ -164,7 +164,8 @@ function chooseEdges(scene: Scene, fragment: Fragment): TokenRange {
     if (score > first.score) first = { at, score };
   }
   let last = { at: fragment.lastToken, score: Number.NEGATIVE_INFINITY };
-  const end = isCalledOut(scene, fragment.lastToken) ? fragment.lastToken : fragment.sentenceEnd;
+  const isClosed = isCalledOut(scene, fragment.lastToken) || endsAtMarks(scene, fragment);
+  const end = isClosed ? fragment.lastToken : fragment.sentenceEnd;
   for (let at = fragment.lastToken; at <= end; at += 1) {
     features.count = 0;
     writeEndFeatures(features, scene, fragment, at);
@@ -177,6 +178,13 @@ function chooseEdges(scene: Scene, fragment: Fragment): TokenRange {
 /** “Order!” during the play: what somebody calls out goes on behind no marks. */
 function isCalledOut({ document }: Scene, end: number): boolean {
   return document.tokens[end - 2]?.text === "!";
+}
+
+/** "shouted “go” ⟨as he left⟩", "a “fool” ⟨by⟩ Roe": when it was said, or by whom, is no part of it. */
+function endsAtMarks({ cueOf, document, grammar, language }: Scene, { firstToken, lastToken }: TokenRange): boolean {
+  if (servesAs(grammar, lastToken, AGENT)) return true;
+  const isMoment = language.smallWords.momentOpeners.has(document.tokens[lastToken]?.lower ?? "");
+  return isMoment && (cueOf[firstToken - 1] ?? -1) >= 0;
 }
 
 /** "says ⟨now,⟩ “…”": a word and a comma behind the verb tell when or how it was said. */

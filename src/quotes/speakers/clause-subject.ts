@@ -118,9 +118,9 @@ function readSubject(
       at = endOfVerbs(grammar, at, verb);
     } else {
       if ((!isPart(tag) && tag !== PAST) || isSubordinator(grammar, at)) return null;
-      // Behind ", and" another clause begins, before "and in May said" another verb stood.
-      if (tag === CONJUNCTION && (tags[at - 1] === COMMA || !isInNounPhrase(tags[at + 1]) || isSpeech(start - 1)))
-        return null;
+      // Behind ", and" another clause begins, before "and in May said" another verb stood; but not in "for Roe and for Moe".
+      const goesOn = isInNounPhrase(tags[at + 1]) || (tags[at + 1] === PREPOSITION && tags[head] === PREPOSITION);
+      if (tag === CONJUNCTION && (tags[at - 1] === COMMA || !goesOn || isSpeech(start - 1))) return null;
       if (tag === COMMA && !isOfList(grammar, at, verb)) commas += 1;
       at += 1;
     }

@@ -1,4 +1,5 @@
 import { ONE, servesAs } from "../../grammar/syntax-words.ts";
+import { NAME, NUMBER, PREPOSITION } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import { isSpeakerPrinted } from "../turns/printed-speaker.ts";
@@ -19,7 +20,7 @@ const REACH = 2;
 /**
  * The decisions, with the names of those whom headline and lead only describe. News often delays who it is about: “⟨A driver⟩ told a court … ¶
  * ⟦Ann Roe⟧, 54, said”. So whom the lead is about as a speaker is who speaks next, where that is somebody whom the narrative brings in
- * right behind it and who may be called so. Later words of “the driver” are theirs, too.
+ * right behind it as if the reader knew them, and who may be called so. Later words of “the driver” are theirs, too.
  */
 export function nameDelayed(scene: Scene, decisions: readonly Decision[]): readonly Decision[] {
   const lead = scene.document.blocks.findIndex(({ zone }) => zone === "body");
@@ -79,11 +80,11 @@ function namedNext(scene: Scene, later: readonly Decision[], described: number):
   for (const { candidate, antecedent } of later) {
     if (candidate === null) return -1;
     if (sentenceOf(scene, candidate.mention) === sentence) continue;
-    const own = keyOf(cast.mentions[candidate.mention]);
-    const key = own === NOBODY ? (antecedent?.key ?? NOBODY) : own;
+    const key = keyOf(cast.mentions[candidate.mention]);
     if (key === NOBODY && antecedent?.described === described) continue;
     const first = prominence.get(key)?.first ?? -1;
-    return personOf(key) !== null && isBroughtIn(scene, first, described) ? first : -1;
+    const isMeant = personOf(key) !== null && first === candidate.mention && isBroughtIn(scene, first, described);
+    return isMeant && !isIntroduced(scene, first, headOf(scene, described)) ? first : -1;
   }
   return -1;
 }
@@ -95,6 +96,23 @@ function isBroughtIn(scene: Scene, mention: number, described: number): boolean 
   if (blockOf(scene, mention) - blockOf(scene, described) > REACH) return false;
   for (let at = mention - 1; at > described && sentenceOf(scene, at) !== sentence; at -= 1)
     if (personOf(keyOf(scene.cast.mentions[at])) !== null) return false;
+  return true;
+}
+
+/**
+ * Whether it is told behind a name who that is, as of somebody of whom the reader has not heard: “Roe, ⟨who runs the school⟩,”, “Roe, ⟨a friend⟩,”; but not an
+ * age, where they are from, or what they were called before.
+ */
+function isIntroduced(
+  { document: { tokens }, grammar, phraseTokens, mentionTokens }: Scene,
+  mention: number,
+  head: string,
+): boolean {
+  const name = mentionTokens[mention]?.lastToken ?? 0;
+  const end = phraseTokens[mention]?.lastToken ?? name;
+  if (tokens[name]?.text !== "," || grammar.tags[name + 1] === NUMBER) return false;
+  if (grammar.tags[name + 1] === PREPOSITION && grammar.tags[name + 2] === NAME) return false;
+  for (let at = name + 1; at < end; at += 1) if (tokens[at]?.lower === head) return false;
   return true;
 }
 

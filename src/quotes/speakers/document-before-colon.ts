@@ -1,6 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { BASE, GERUND, isFiniteVerb, NUMBER, PARTICIPLE, PREPOSITION } from "../../grammar/tags.ts";
+import { BASE, COMMA, GERUND, isFiniteVerb, NUMBER, PARTICIPLE, PREPOSITION } from "../../grammar/tags.ts";
 import { singularOf } from "../../grammar/word-endings.ts";
 import { endOfNounPhrase, isInPhrases } from "../noun-phrase.ts";
 import type { TokenRange } from "../scene.ts";
@@ -45,14 +45,21 @@ export function documentMet(grammar: Grammar, first: number, end: number): Token
     const writer = language.stances.claimantPrepositions.has(document.tokens[last]?.lower ?? "") ? last + 1 : -1;
     // “opened the briefing by ⟨saying⟩”, “got the report before ⟨telling⟩ them”: that is what was done.
     if (writer === end || tags[end - 1] === PREPOSITION) return null;
-    if (writer >= 0)
-      return endOfNounPhrase(grammar, writer, end) === end ? { firstToken: writer, lastToken: end } : null;
+    if (writer >= 0) return writerBefore(grammar, writer, end);
     // “found the letter ⟨offensive⟩:” judges it.
     if (last < end && tags[last] !== PREPOSITION) return null;
     for (let next = last; next < end; next += 1) if (!isInPhrases(tags[next])) return null;
     return { firstToken: from, lastToken: last };
   }
   return null;
+}
+
+/** Who wrote, from a token up to the colon or participle: “from ⟨Roe⟩ saying”, “from ⟨Roe⟩, her head, saying”. */
+function writerBefore(grammar: Grammar, writer: number, end: number): TokenRange | null {
+  const last = endOfNounPhrase(grammar, writer, end);
+  const { tags } = grammar;
+  const isInserted = tags[last] === COMMA && tags[end - 1] === COMMA && last < end - 1 && tags[end] === GERUND;
+  return last > writer && (last === end || isInserted) ? { firstToken: writer, lastToken: last } : null;
 }
 
 /** “Roe got a letter from ⟨Moe, his head,⟩ that day.”: the token at which who wrote begins, where somebody comes upon it; else -1. */

@@ -1,5 +1,5 @@
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { DATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { DATIVE, SECOND_PERSON, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Gender } from "../../vocabulary.ts";
@@ -51,7 +51,7 @@ export function hearerBefore(scene: Scene, question: Question): Antecedent | nul
     if (isOwnerSign(scene, mentionTokens[hearer]?.lastToken ?? 0)) return null;
     const key = isOwned(scene, hearer) ? keyBeside(scene, hearer) : meaningOf(scene, known, hearer);
     const verb = cue?.firstToken ?? at;
-    const isAsked = (isInterview || isQuestionTo(scene, cue, hearer)) && isAnsweredBy(scene, key, verb, question);
+    const isAsked = isQuestionTo(scene, cue, hearer) && isAnsweredBy(scene, key, verb, question);
     if (!isAsked && (isBehindOther || !isAnother(scene, verb, question))) return null;
     const { form, unnamedAs } = cast.mentions[hearer] ?? {};
     const gender = genderOf(scene, known, hearer);
@@ -113,8 +113,16 @@ function askerOf({ mentionOf }: Scene, subject: number): number {
   return asker;
 }
 
-/** Whether somebody who is named was asked by another who is named, and the words are no question: who asked would ask on. */
+/**
+ * Whether somebody who is named was asked by another who is named, and the words are in marks, no question and not said to anybody: who
+ * asked would ask on, or tell them.
+ */
 function isAnsweredBy(scene: Scene, hearer: Key, verb: number, { content, known }: Question): boolean {
+  const first = content[0]?.firstToken ?? 0;
+  if ((scene.pairOf[first] ?? -1) < 0) return false;
+  for (const words of content)
+    for (let at = words.firstToken; at < words.lastToken; at += 1)
+      if (servesAs(scene.grammar, at, SECOND_PERSON)) return false;
   const asker = meaningOf(scene, known, askerOf(scene, endOfSubject(scene, verb)));
   const last = content.at(-1)?.lastToken ?? 0;
   const isAsking = scene.document.tokens[last - 2]?.text === "?" || scene.document.tokens[last - 1]?.text === "?";

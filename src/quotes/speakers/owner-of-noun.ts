@@ -26,7 +26,7 @@ const BEFORE_NOUN = 5;
 
 /** "Roe faced claims that ⟦…⟧", "has been hit by accusations of ⟦“lying”⟧": what others say of the subject, whoever they are. */
 export function isFacedWith({ cueOf, document, grammar, language, sentenceOf }: Scene, noun: Cue | null): boolean {
-  if (noun?.form !== "noun") return false;
+  if (noun?.form !== "noun" || servesAs(grammar, noun.headToken + 1, AGENT)) return false;
   for (let at = noun.firstToken - 1; at >= noun.firstToken - BEFORE_NOUN; at -= 1) {
     if (sentenceOf[at] !== sentenceOf[noun.firstToken] || grammar.tags[at] === POSSESSIVE) return false;
     if (grammar.tags[at] === OWNER || grammar.tags[at] === COMMA || (cueOf[at] ?? -1) >= 0) return false;

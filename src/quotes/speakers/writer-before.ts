@@ -1,6 +1,8 @@
 import { tagSentence } from "../../grammar/grammar.ts";
 import { GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { PREPOSITION } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
+import { speaksOfOneself } from "../headings.ts";
 import { isOwnerSign } from "../owner-sign.ts";
 import type { Scene } from "../scene.ts";
 import { keyBeside } from "./appositives.ts";
@@ -26,13 +28,16 @@ export function writerBefore(scene: Scene, { mention, content, known, meant }: Q
   const { cast, document, grammar, language, sentenceOf, blockOfSentence } = scene;
   const words = content[0]?.firstToken;
   const cue = cueBeside(scene, mention);
-  if (words === undefined || cue === undefined) return null;
+  const [own] = content;
+  if (words === undefined || own === undefined || cue === undefined) return null;
   const index = (sentenceOf[words] ?? 0) - 1;
   const sentence = itemAt(document.sentences, index);
   if (sentence === undefined || blockOfSentence[index] !== blockOfSentence[index + 1]) return null;
   tagSentence(grammar, index);
   const { firstToken, lastToken } = sentence;
   const isWriting = language.documents.writingVerbs.has(cue.lemma);
+  // "wrote in his memoir": that is another thing than the letter.
+  if (isWriting ? grammar.tags[cue.lastToken] === PREPOSITION : !speaksOfOneself(scene, own)) return null;
   const from = isWriting ? writerMet(grammar, firstToken, lastToken) : behindBehalf(scene, firstToken, lastToken);
   const writer = from < 0 ? -1 : mentionFrom(scene, from, from + LONGEST_WRITER);
   if (writer < 0 || isOwnerSign(scene, scene.mentionTokens[writer]?.lastToken ?? 0)) return null;
