@@ -1,10 +1,11 @@
-import { COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
+import { COORDINATOR, DEFINITE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { ADJECTIVE, NAME, NOUN, NUMBER } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Gender, OrganisationKind } from "../../vocabulary.ts";
 import { isOwnerSign } from "../owner-sign.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import { agedAndNamed } from "./aged-description.ts";
+import { calledBefore, isBesideIt } from "./another.ts";
 import { keyBeside } from "./appositives.ts";
 import { calledByAge, isOfOtherAge, namedBefore } from "./called-by-age.ts";
 import { introducedBy } from "./introduced.ts";
@@ -12,10 +13,12 @@ import { issuerOf } from "./issuers.ts";
 import { type Key, keyOf, NOBODY, organisationOf, personOf } from "./keys.ts";
 import { isOneOfTwo, whichOfTwo } from "./one-of-two.ts";
 import { isOrigin } from "./origins.ts";
+import { isOfOtherCalling } from "./other-calling.ts";
 import { withoutOthers } from "./owned-roles.ts";
 import { resolvePronoun } from "./pronouns.ts";
 import type { Antecedent, Known, Question } from "./question.ts";
 import { relativeNamed } from "./relatives.ts";
+import { isSpokenOf } from "./spoken-of.ts";
 import { type Fit, fitsOf, hasOrigin, holdsItNow } from "./stated-words.ts";
 import { isSecondOfTwo } from "./two-offices.ts";
 
@@ -114,7 +117,8 @@ function personDescribed(scene: Scene, question: Asked): Antecedent | null {
   const { mention, known } = question;
   const fits = withoutOthers(scene, known, mention, fitsOf(scene, mention, known.stated));
   const called = [...fits].filter(
-    ([key, { isCalledSo, isLater }]) => isCalledSo && !isLater && mayBe(scene, mention, key),
+    ([key, { isCalledSo, isLater }]) =>
+      isCalledSo && !isLater && mayBe(scene, mention, key) && !isBesideIt(scene, known, mention, key),
   );
   const [[only, fit] = []] = called;
   const isCountryman = isOrigin(lastWord(scene, mention), scene.language);
@@ -132,6 +136,8 @@ function personDescribed(scene: Scene, question: Asked): Antecedent | null {
   const meant = genderMeant(scene, mention) ?? "person";
   const chosen = known.choose(scene, { ...question, meant, kinds: null, fits });
   if (chosen === null) return null;
+  const other = anotherFor(scene, { ...question, fits }, chosen);
+  if (other !== null) return other;
   const ofGender = onlyOneOfGender(scene, question, chosen.key, fits);
   if (ofGender !== NOBODY) return { key: ofGender, probability: ONLY_ONE };
   if (holdsItNow(scene, mention, chosen.key, known.stated)) return { ...chosen, key: NOBODY };
@@ -143,6 +149,22 @@ function personDescribed(scene: Scene, question: Asked): Antecedent | null {
     isSoleOffice(scene, mention) &&
     !isNamedBeside(scene, chosen.key, mention);
   return isOthers ? { key: NOBODY, probability: chosen.probability } : chosen;
+}
+
+/** Whom a description means instead of somebody whom it cannot mean: nobody named; null where it may mean who was chosen. */
+function anotherFor(
+  scene: Scene,
+  question: Asked & { readonly fits: ReadonlyMap<Key, Fit> },
+  { key, probability }: Antecedent,
+): Antecedent | null {
+  const { mention, known, fits } = question;
+  if (key === NOBODY) return null;
+  if (isBesideIt(scene, known, mention, key)) return { key: NOBODY, probability };
+  if (fits.has(key)) return null;
+  const before = calledBefore(scene, known, mention, key);
+  if (before >= 0) return { key: NOBODY, probability, described: before };
+  const isOther = isOfOtherCalling(scene, mention, key, known) || isSpokenOf(scene, question, key);
+  return isOther ? { key: NOBODY, probability } : null;
 }
 
 /** Whether a description may be of somebody by their gender: "the Welshman" is not Ann Roe, but "the chairman" may be. */
@@ -214,15 +236,21 @@ function isNamedBeside(scene: Scene, key: Key, description: number): boolean {
     if (keyOf(cast.mentions[mention]) !== key) continue;
     const { firstToken, lastToken } = mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
     for (let at = Math.max(0, firstToken - OFFICE_REACH); at < lastToken + OFFICE_REACH; at += 1)
-      if (sentenceOf[at] === sentenceOf[firstToken] && document.tokens[at]?.lower === office && !isFormer(scene, at))
+      if (sentenceOf[at] === sentenceOf[firstToken] && document.tokens[at]?.lower === office && isOwn(scene, at))
         return true;
   }
   return false;
 }
 
-/** "former ⟨mayor⟩", "shadow ⟨chancellor⟩". */
-function isFormer({ document, language }: Scene, office: number): boolean {
-  return language.nouns.besideOffice.has(document.tokens[office - 1]?.lower ?? "");
+/** Not "former ⟨mayor⟩", "shadow ⟨chancellor⟩", nor "met the First ⟨Minister⟩", which is another; but "as the ⟨mayor⟩", “The ⟨Mayor⟩ of Ashby, Ann Roe”. */
+function isOwn(scene: Scene, office: number): boolean {
+  const { document, grammar, language, sentenceOf } = scene;
+  if (language.nouns.besideOffice.has(document.tokens[office - 1]?.lower ?? "")) return false;
+  let at = office - 1;
+  while (at > office - BEFORE_CORE && isModifier(grammar.tags[at] ?? 0)) at -= 1;
+  if (!servesAs(grammar, at, DEFINITE) || document.tokens[at - 1]?.text === ",") return true;
+  if (sentenceOf[at - 1] !== sentenceOf[at]) return true;
+  return servesAs(grammar, at - 1, PREDICATIVE) || language.nouns.becoming.has(document.tokens[at - 1]?.lower ?? "");
 }
 
 /** "Roe's ⟦lawyer⟧", "his lawyer": most often somebody whom nothing names, unless somebody is called a lawyer. */
