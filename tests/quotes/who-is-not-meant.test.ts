@@ -40,8 +40,7 @@ describe("a description is not whoever stands beside it as another", () => {
 describe("a description is not whoever is told to be something else", () => {
   it.each([
     ["whoever judges is not judged", "Judge Ann Moe heard Tom Loe for an hour. “No,” the defendant said."],
-    ["whoever trains does not score", "Coach Ann Moe praised Kit Loe, who scored. “I was lucky,” the striker said."],
-    ["kin are not of the trade", "Kit Loe's father, Tom, moved to Madrid. “He cooks for me,” the midfielder said."],
+    ["kin are not of the trade", "His father, Tom Loe, moved to Madrid. “He cooks for me,” the midfielder said."],
     ["whoever writes lets no flats", "Poet Ann Moe and Tom Loe were late. “They were kind,” the landlord said."],
   ])("%s", (_, text) => {
     expect(lastNamed(text)).toBeNull();
@@ -82,5 +81,55 @@ describe("a pronoun behind a sentence about somebody without a name", () => {
     expect(lastNamed("Joe Moe was late. A nervous host, he hid in the freezer. “I hear them,” he said.")).toBe(
       "Joe Moe",
     );
+  });
+});
+
+describe("who is told apart by what is said of them", () => {
+  it.each([
+    ["the international", "Boss Ann Moe praised Kit Loe. “It was nice,” the Wales international said.", "Kit Loe"],
+    [
+      "the forward",
+      "Manager Ann Moe was asked about Kit Loe. “He is shy,” Moe said. “I was late,” the forward admitted.",
+      "Kit Loe",
+    ],
+    [
+      "the midfielder, and not his father",
+      "Kit Loe's father, Tom, moved to Madrid. “He cooks for me,” the midfielder said.",
+      "Kit Loe",
+    ],
+    ["the native", "Sam Roe moved to Ashby. “I like it,” the Ohio native said.", "Sam Roe"],
+    ["the striker, and not the coach", "Coach Ann Moe praised Kit Loe. “I was lucky,” the striker said.", "Kit Loe"],
+    [
+      "the governor of that state",
+      "Ohio governor Joe Moe met Texas governor Kit Loe. “It is late,” the Texas governor said.",
+      "Kit Loe",
+    ],
+    [
+      "not the Briton as the American",
+      "Boxer Joe Moe met Kit Loe. “He is late,” the American said. “He is slow,” the Briton said.",
+      "Kit Loe",
+    ],
+    [
+      "whoever leads a foreign team",
+      "Wales coach Joe Moe praised Kit Loe of Cardiff. “He was fast,” the Spaniard said.",
+      "Joe Moe",
+    ],
+    [
+      "the paper that stands by it",
+      "The Guardian said Shell had lied. “No,” the company said. The newspaper stood by it. “We are sure,” it said.",
+      "Guardian",
+    ],
+  ])("%s", (_, text, name) => {
+    expect(lastNamed(text)).toBe(name);
+  });
+
+  it.each([
+    [
+      "the minister of one country is no envoy of another",
+      "Iran's foreign minister, Joe Moe, met Kit Loe. “We are close,” the American envoy said.",
+    ],
+    ["the bank is no charity", "Age UK called for more. “It is cold,” the charity said. “It is warm,” the bank said."],
+  ])("%s", (_, text) => {
+    expect(lastNamed(text)).toBeNull();
   });
 });

@@ -10,7 +10,7 @@ import { TITLE_FIELDS } from "./title-fields.ts";
 /** Of sport: who plays, who trains those who do, and who sees to the rules. A captain may be of any field. */
 const OF_SPORT: Readonly<Record<string, string>> = {
   sport: `athlete batsman batter boxer bowler cricketer cyclist defender footballer forward fullback goalkeeper golfer gymnast halfback
-    jockey keeper linebacker midfielder pitcher playmaker quarterback runner shortstop skier sprinter striker swimmer wicketkeeper
+    international jockey keeper linebacker lock midfielder pitcher playmaker prop quarterback runner shortstop skier sprinter striker swimmer wicketkeeper
     winger wrestler`,
   training: "boss coach manager trainer",
   refereeing: "linesman referee umpire",

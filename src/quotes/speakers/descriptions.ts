@@ -11,9 +11,12 @@ import { calledByAge, isOfOtherAge, namedBefore } from "./called-by-age.ts";
 import { introducedBy } from "./introduced.ts";
 import { issuerOf } from "./issuers.ts";
 import { type Key, keyOf, NOBODY, organisationOf, personOf } from "./keys.ts";
+import { namedInMarks } from "./named-in-marks.ts";
 import { isOneOfTwo, whichOfTwo } from "./one-of-two.ts";
 import { isOrigin } from "./origins.ts";
-import { isOfOtherCalling } from "./other-calling.ts";
+import { isOtherBody } from "./other-body.ts";
+import { isOfOtherCalling, onlyOneOfCalling } from "./other-calling.ts";
+import { isOfOtherOrigin, wasCalledElse } from "./other-origin.ts";
 import { withoutOthers } from "./owned-roles.ts";
 import { resolvePronoun } from "./pronouns.ts";
 import type { Antecedent, Known, Question } from "./question.ts";
@@ -124,10 +127,14 @@ function personDescribed(scene: Scene, question: Asked): Antecedent | null {
   const isCountryman = isOrigin(lastWord(scene, mention), scene.language);
   if (only !== undefined && called.length === 1 && (isBare(scene, mention) || isCountryman || (fit?.shared ?? 0) > 0))
     return { key: only, probability: ONE_PERSON };
+  const { offices, soleOffices } = scene.language.nouns;
+  const isOffice = offices.has(lastWord(scene, mention)) || soleOffices.has(lastWord(scene, mention));
+  const closest = isOffice ? closestOf(called) : NOBODY;
+  if (closest !== NOBODY) return { key: closest, probability: ONE_PERSON };
   if (called.length === 0 && isCountryman && introducedBy(scene, mention) >= 0) return null;
   if (called.length === 0 && isCountryman) {
-    const other = onlyOneFromUnknown(scene, mention, known);
-    if (other !== NOBODY) return { key: other, probability: ONLY_ONE };
+    const [only, another] = fromUnknown(scene, question);
+    if (only !== undefined && another === undefined) return { key: only, probability: ONLY_ONE };
   }
   const aged = calledByAge(scene, mention, known) ?? agedAndNamed(scene, mention, known);
   if (aged !== null) return aged;
@@ -151,6 +158,13 @@ function personDescribed(scene: Scene, question: Asked): Antecedent | null {
   return isOthers ? { key: NOBODY, probability: chosen.probability } : chosen;
 }
 
+/** “Ohio governor Roe and Texas governor Moe met. ⟨The Texas governor⟩ said”: of several who are called so the one of whom most is said; or NOBODY. */
+function closestOf(called: readonly (readonly [Key, Fit])[]): Key {
+  const most = Math.max(0, ...called.map(([, { shared }]) => shared));
+  const [only, another] = called.filter(([, { shared }]) => shared === most);
+  return most === 0 || only === undefined || another !== undefined ? NOBODY : only[0];
+}
+
 /** Whom a description means instead of somebody whom it cannot mean: nobody named; null where it may mean who was chosen. */
 function anotherFor(
   scene: Scene,
@@ -158,12 +172,18 @@ function anotherFor(
   { key, probability }: Antecedent,
 ): Antecedent | null {
   const { mention, known, fits } = question;
+  const only =
+    key === NOBODY || isOfOtherCalling(scene, mention, key, known) ? onlyOneOfCalling(scene, mention, known) : NOBODY;
+  if (only !== NOBODY && fits.size === 0) return { key: only, probability: ONLY_ONE };
   if (key === NOBODY) return null;
   if (isBesideIt(scene, known, mention, key)) return { key: NOBODY, probability };
   if (fits.has(key)) return null;
   const before = calledBefore(scene, known, mention, key);
   if (before >= 0) return { key: NOBODY, probability, described: before };
-  const isOther = isOfOtherCalling(scene, mention, key, known) || isSpokenOf(scene, question, key);
+  const isOther =
+    isOfOtherCalling(scene, mention, key, known) ||
+    isOfOtherOrigin(scene, mention, key, known) ||
+    isSpokenOf(scene, question, key);
   return isOther ? { key: NOBODY, probability } : null;
 }
 
@@ -182,11 +202,12 @@ function genderMeant(scene: Scene, mention: number): Gender | null {
 /** How often the only one of whom it is not told where they come from is who is called after a country that nobody else is from. */
 const ONLY_ONE = 0.75;
 
-/** “Roe beat the Belgian Moe. ⟨The Swede⟩ said”: the only one named before of whom it is not told where they come from; NOBODY if there is none, or more. */
-function onlyOneFromUnknown(scene: Scene, mention: number, known: Known): Key {
-  const others = namedBefore(scene, mention, known).filter((key) => !hasOrigin(scene, key, known.stated));
-  const [only, another] = others;
-  return only !== undefined && another === undefined ? only : NOBODY;
+/** “Roe beat the Belgian Moe. ⟨The Swede⟩ said”: those named before of whom it is not told where they come from, and whom the words do not name. */
+function fromUnknown(scene: Scene, { mention, content, known }: Asked): readonly Key[] {
+  const isNamed = (key: Key) => content.some((part) => namedInMarks(scene, [part]).has(key));
+  return namedBefore(scene, mention, known).filter(
+    (key) => !hasOrigin(scene, key, known.stated) && !wasCalledElse(scene, mention, key, known) && !isNamed(key),
+  );
 }
 
 /** “Vihaan Roe met Ann Moe. ⟨The bride⟩ said”: where the gender of who was chosen is not known, the only one named before whose is; else NOBODY. */
@@ -297,19 +318,7 @@ function organisationOfKind(scene: Scene, question: Asked): Antecedent | null {
     return null;
   const kinds = agenciesOrMedia.has(noun) ? AGENCIES : kind === "agency" ? OFFICES : [kind, "other" as const];
   const chosen = question.known.choose(scene, { ...question, meant: "organisation", kinds, fits: new Map() });
-  return chosen !== null && isOtherBody(scene, noun, chosen.key) ? { ...chosen, key: NOBODY } : chosen;
-}
-
-/** "The council" is not the High Court. */
-function isOtherBody({ cast, language }: Scene, noun: string, key: Key): boolean {
-  const { distinctBodies } = language.nouns;
-  const body = distinctBodies.get(noun);
-  const words =
-    itemAt(cast.organisations, organisationOf(key) ?? -1)
-      ?.name.toLowerCase()
-      .split(" ") ?? [];
-  const named = words.map((word) => distinctBodies.get(word)).filter((one) => one !== undefined);
-  return body !== undefined && named.length > 0 && !named.includes(body);
+  return chosen !== null && isOtherBody(scene, question, noun, chosen.key) ? { ...chosen, key: NOBODY } : chosen;
 }
 
 /** "The defence ministry", "the fire department": a noun right before the last word. */

@@ -1,8 +1,9 @@
 import type { Scene } from "../scene.ts";
+import { isBesideIt } from "./another.ts";
 import { namedBefore } from "./called-by-age.ts";
 import { markerOf, SOME_CALLING, SOME_FIELD, SOME_KIN } from "./callings.ts";
 import { headOf, isDefinite } from "./introduced.ts";
-import type { Key } from "./keys.ts";
+import { type Key, NOBODY } from "./keys.ts";
 import { isOrigin } from "./origins.ts";
 import type { Known } from "./question.ts";
 import { isStated } from "./stated-words.ts";
@@ -15,22 +16,32 @@ import { isStated } from "./stated-words.ts";
 export function isOfOtherCalling(scene: Scene, description: number, key: Key, known: Known): boolean {
   const { language } = scene;
   const head = headOf(scene, description);
-  if (isOrigin(head, language) || !language.nouns.roles.has(head) || language.nouns.aged.has(head)) return false;
-  const is = (marker: number) => isStated(scene, description, key, marker, known.stated);
-  const isEpithet = language.epithets.has(head);
-  const isBare = isPlain(scene, description);
   const field = language.callingFields.get(head);
-  if (
-    field !== undefined &&
-    (isEpithet || isBare) &&
-    !isFormer(scene, description) &&
-    is(SOME_FIELD) &&
-    !is(markerOf(field))
-  )
-    return true;
+  const isCalling = field !== undefined || language.nouns.roles.has(head);
+  if (!isCalling || isOrigin(head, language) || language.nouns.aged.has(head)) return false;
+  const is = (marker: number) => isStated(scene, description, key, marker, known.stated);
   if (is(SOME_KIN) && !language.nouns.kinNouns.has(head)) return true;
+  const isEpithet = language.epithets.has(head) || language.nouns.plainCallings.has(head);
+  const isBare = isPlain(scene, description);
+  const isOfField = field !== undefined && (isEpithet || isBare) && !isFormer(scene, description);
+  if (isOfField && is(SOME_FIELD) && !is(markerOf(field))) return true;
   if (isEpithet || !isBare || !isOneOfSeveral(scene, description, known)) return false;
   return is(SOME_CALLING) || (scene.cast.mentions[description]?.gender ?? null) === null;
+}
+
+/**
+ * “Coach Roe praised Moe. “…,” the striker said”: the only one named before who may be called so, by what papers vary the name of whom they
+ * tell of; NOBODY if there is none, or more.
+ */
+export function onlyOneOfCalling(scene: Scene, description: number, known: Known): Key {
+  const { language } = scene;
+  const head = headOf(scene, description);
+  const isVaried = language.epithets.has(head) || language.nouns.plainCallings.has(head);
+  if (!isVaried || !language.callingFields.has(head)) return NOBODY;
+  const [only, another] = namedBefore(scene, description, known).filter(
+    (key) => !isOfOtherCalling(scene, description, key, known) && !isBesideIt(scene, known, description, key),
+  );
+  return only !== undefined && another === undefined ? only : NOBODY;
 }
 
 /** Whether the article has named more than one person before a description. */

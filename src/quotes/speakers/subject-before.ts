@@ -6,7 +6,7 @@ import { itemAt } from "../../text/item-at.ts";
 import { blockAt, type Scene } from "../scene.ts";
 import { keyBeside } from "./appositives.ts";
 import { headOf } from "./introduced.ts";
-import { keyOf, NOBODY, personOf, UNRESOLVED } from "./keys.ts";
+import { keyOf, NOBODY, organisationOf, personOf, UNRESOLVED } from "./keys.ts";
 import { introducerOf, meaningOf } from "./meaning-of.ts";
 import type { Antecedent, Question } from "./question.ts";
 
@@ -23,11 +23,14 @@ const MOST = 20;
 export function unnamedSubjectBefore(scene: Scene, question: Question): Antecedent | null {
   const { mention, meant, content, known } = question;
   const words = content[0]?.firstToken ?? 0;
-  if (meant === "organisation" || content.length === 0 || (scene.pairOf[words] ?? -1) < 0) return null;
+  if (content.length === 0 || (scene.pairOf[words] ?? -1) < 0) return null;
   const subject = openerBefore(scene, Math.min(words, scene.mentionTokens[mention]?.firstToken ?? words));
   const { gender, plural, unnamedAs, form } = scene.cast.mentions[subject] ?? {};
-  if (form !== "description" || unnamedAs !== "individual" || plural || isKin(scene, subject)) return null;
+  const isBody = scene.language.nouns.organisationNouns.has(headOf(scene, subject));
+  const isWanted = meant === "organisation" ? isBody : unnamedAs === "individual";
+  if (form !== "description" || !isWanted || plural || isKin(scene, subject)) return null;
   const found = meaningOf(scene, known, subject);
+  if (meant === "organisation" && organisationOf(found) !== null) return { key: found, probability: ACTED };
   const told = gender ?? known.genders.get(found) ?? null;
   if ((found !== NOBODY && found < UNRESOLVED) || (told !== null && told !== meant)) return null;
   if (keyBeside(scene, subject) !== NOBODY || hasRival(scene, question, subject)) return null;
