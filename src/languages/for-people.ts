@@ -254,6 +254,10 @@ export interface PersonNouns {
   readonly spousesOfOffice: ReadonlySet<string>;
   /** What players are called right before their names; elsewhere most of these words are something else. */
   readonly positions: ReadonlySet<string>;
+  /** Who leads a team that need not be of their own country: "Wales ⟨coach⟩ Ann Roe". */
+  readonly trainers: ReadonlySet<string>;
+  /** What people are called behind an article, "the Wales ⟨international⟩ said", by words that are mostly something else. */
+  readonly plainCallings: ReadonlySet<string>;
   /** Nouns of organisations that alone at the start of a sentence are a person's trade: "⟨Producer⟩ Jaxo Roe", and not "oil producer". */
   readonly tradesAlone: ReadonlySet<string>;
   /** Roles that companies, teams and countries have as well as people: "its rival Roe & Doe". */

@@ -29,6 +29,8 @@ export interface QuoteParts {
    * left out.
    */
   readonly epithets: ReadonlySet<string>;
+  /** For each noun of a calling its field, of those of which nobody has two: “the judge” is not “the defendant”, nor “the coach” “the striker”. */
+  readonly callingFields: ReadonlyMap<string, string>;
   /** For each title, in lower case and of one word or two, the words by which newspapers vary it: “the bishop … the ⟨prelate⟩”. */
   readonly otherTitles: ReadonlyMap<string, readonly string[]>;
   readonly origins: OriginWords;

@@ -15,6 +15,7 @@ import {
   HUMAN,
   LINK,
   MALE_NOUN,
+  MODIFIER,
   PLURAL,
   POLL,
   ROLE,
@@ -72,7 +73,7 @@ function isHead(table: WordTable, runs: Runs, at: number): boolean {
   )
     return false;
   if (token.capital && has(table, at, DEMONYM)) return isPeople(table, at);
-  if (isOneOfTwo(table, at)) return true;
+  if (isOneOfTwo(table, at) || isPlainCalling(table, at)) return true;
   if (!has(table, at, HEADS) || (token.capital && table.opens[at] !== 1 && !isInShoutedLead(table, at))) return false;
   if ((runs.of[at] ?? -1) >= 0) return itemAt(runs.all, runs.of[at])?.kind === "name" && token.capital;
   if (isAgeOfTrade(table, at)) return false;
@@ -96,6 +97,21 @@ function isOneOfTwo(table: WordTable, at: number): boolean {
   const word = table.tokens[at]?.lower ?? "";
   if (!servesAs(table, at - 1, DEFINITE) || !(formerOfTwo.has(word) || latterOfTwo.has(word))) return false;
   return table.tokens[at + 1]?.kind !== "word" || isVerb(table, at + 1);
+}
+
+/** How many words may stand between the article and such a noun. */
+const MAX_TO_CALLING = 4;
+
+/** "The Wales ⟨international⟩ said", "the ⟨forward⟩ admitted": words that are nouns behind an article and right before a verb of speech. */
+function isPlainCalling(table: WordTable, at: number): boolean {
+  const { tokens, language } = table;
+  if (!language.nouns.plainCallings.has(tokens[at]?.lower ?? "") || tokens[at]?.capital || !has(table, at + 1, SPEECH))
+    return false;
+  for (let before = at - 1; before >= at - 1 - MAX_TO_CALLING; before -= 1) {
+    if (servesAs(table, before, DEFINITE)) return true;
+    if (tokens[before]?.capital !== true && !has(table, before, MODIFIER)) return false;
+  }
+  return false;
 }
 
 /** "Germans", "many Democrats", "the Ohio Republican", "the French said": a people or party as a noun. */
@@ -137,7 +153,7 @@ function isCompound(table: WordTable, at: number): boolean {
 function describe(table: WordTable, head: number, phrase: NounPhrase): Description | null {
   const traits = table.traits[head] ?? 0;
   const isDemonym = (traits & (DEMONYM | ROLE)) === DEMONYM;
-  const isOne = (isDemonym && isOneOfPeople(table, head)) || isOneOfTwo(table, head);
+  const isOne = (isDemonym && isOneOfPeople(table, head)) || isOneOfTwo(table, head) || isPlainCalling(table, head);
   const isPeople = isDemonym && !isOne;
   const plural = ((traits & PLURAL) !== 0 || isPeople || isPluralPeople(table, head)) && !isOneOf(table, phrase);
   const kind = isPeople ? "group" : isOne ? "individual" : kindOf(traits, plural);

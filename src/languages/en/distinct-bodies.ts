@@ -17,6 +17,7 @@ export const DISTINCT_BODIES: ReadonlyMap<string, string> = new Map(
       ["bank", "bank"],
       ["union", "union"],
       ["club", "club team"],
+      ["charity", "charity"],
     ] as const
   ).flatMap(([body, nouns]) => nouns.split(" ").map((noun) => [noun, body] as const)),
 );

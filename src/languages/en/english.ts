@@ -2,6 +2,7 @@ import type { Language } from "../language.ts";
 import { ABBREVIATIONS, POSSESSIVE } from "./abbreviations.ts";
 import { AFTERMATH_WORDS } from "./aftermaths.ts";
 import { ANONYMITY_WORDS } from "./anonymity.ts";
+import { CALLING_FIELDS } from "./calling-fields.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import { CONVERSATION_WORDS } from "./conversation-words.ts";
 import { COUNTRIES } from "./countries.ts";
@@ -85,6 +86,7 @@ export const ENGLISH: Language = {
   origins: ORIGIN_WORDS,
   makers: MAKER_WORDS,
   epithets: EPITHETS,
+  callingFields: CALLING_FIELDS,
   documents: DOCUMENT_WORDS,
   inscriptions: INSCRIPTION_WORDS,
   occasions: OCCASION_WORDS,

@@ -246,6 +246,8 @@ export const PERSON_NOUNS: PersonNouns = {
   formerPrefix: "ex-",
   spousesOfOffice: new Set(["lady", "gentleman"]),
   positions: words("forward keeper hooker prop lock centre center great ace"),
+  trainers: words("coach manager boss trainer"),
+  plainCallings: words("international forward prop lock native"),
   tradesAlone: words("producer"),
   rolesOfOrganisations: words(`
     ally backer broker builder buyer challenger champion client competitor contender contractor dealer debtor developer

@@ -1,21 +1,27 @@
-import { COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
+import { COORDINATOR, DEFINITE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { ADJECTIVE, NAME, NOUN, NUMBER } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Gender, OrganisationKind } from "../../vocabulary.ts";
 import { isOwnerSign } from "../owner-sign.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import { agedAndNamed } from "./aged-description.ts";
+import { calledBefore, isBesideIt } from "./another.ts";
 import { keyBeside } from "./appositives.ts";
 import { calledByAge, isOfOtherAge, namedBefore } from "./called-by-age.ts";
 import { introducedBy } from "./introduced.ts";
 import { issuerOf } from "./issuers.ts";
 import { type Key, keyOf, NOBODY, organisationOf, personOf } from "./keys.ts";
+import { namedInMarks } from "./named-in-marks.ts";
 import { isOneOfTwo, whichOfTwo } from "./one-of-two.ts";
 import { isOrigin } from "./origins.ts";
+import { isOtherBody } from "./other-body.ts";
+import { isOfOtherCalling, onlyOneOfCalling } from "./other-calling.ts";
+import { isOfOtherOrigin, wasCalledElse } from "./other-origin.ts";
 import { withoutOthers } from "./owned-roles.ts";
 import { resolvePronoun } from "./pronouns.ts";
 import type { Antecedent, Known, Question } from "./question.ts";
 import { relativeNamed } from "./relatives.ts";
+import { isSpokenOf } from "./spoken-of.ts";
 import { type Fit, fitsOf, hasOrigin, holdsItNow } from "./stated-words.ts";
 import { isSecondOfTwo } from "./two-offices.ts";
 
@@ -114,16 +120,21 @@ function personDescribed(scene: Scene, question: Asked): Antecedent | null {
   const { mention, known } = question;
   const fits = withoutOthers(scene, known, mention, fitsOf(scene, mention, known.stated));
   const called = [...fits].filter(
-    ([key, { isCalledSo, isLater }]) => isCalledSo && !isLater && mayBe(scene, mention, key),
+    ([key, { isCalledSo, isLater }]) =>
+      isCalledSo && !isLater && mayBe(scene, mention, key) && !isBesideIt(scene, known, mention, key),
   );
   const [[only, fit] = []] = called;
   const isCountryman = isOrigin(lastWord(scene, mention), scene.language);
   if (only !== undefined && called.length === 1 && (isBare(scene, mention) || isCountryman || (fit?.shared ?? 0) > 0))
     return { key: only, probability: ONE_PERSON };
+  const { offices, soleOffices } = scene.language.nouns;
+  const isOffice = offices.has(lastWord(scene, mention)) || soleOffices.has(lastWord(scene, mention));
+  const closest = isOffice ? closestOf(called) : NOBODY;
+  if (closest !== NOBODY) return { key: closest, probability: ONE_PERSON };
   if (called.length === 0 && isCountryman && introducedBy(scene, mention) >= 0) return null;
   if (called.length === 0 && isCountryman) {
-    const other = onlyOneFromUnknown(scene, mention, known);
-    if (other !== NOBODY) return { key: other, probability: ONLY_ONE };
+    const [only, another] = fromUnknown(scene, question);
+    if (only !== undefined && another === undefined) return { key: only, probability: ONLY_ONE };
   }
   const aged = calledByAge(scene, mention, known) ?? agedAndNamed(scene, mention, known);
   if (aged !== null) return aged;
@@ -132,6 +143,8 @@ function personDescribed(scene: Scene, question: Asked): Antecedent | null {
   const meant = genderMeant(scene, mention) ?? "person";
   const chosen = known.choose(scene, { ...question, meant, kinds: null, fits });
   if (chosen === null) return null;
+  const other = anotherFor(scene, { ...question, fits }, chosen);
+  if (other !== null) return other;
   const ofGender = onlyOneOfGender(scene, question, chosen.key, fits);
   if (ofGender !== NOBODY) return { key: ofGender, probability: ONLY_ONE };
   if (holdsItNow(scene, mention, chosen.key, known.stated)) return { ...chosen, key: NOBODY };
@@ -143,6 +156,35 @@ function personDescribed(scene: Scene, question: Asked): Antecedent | null {
     isSoleOffice(scene, mention) &&
     !isNamedBeside(scene, chosen.key, mention);
   return isOthers ? { key: NOBODY, probability: chosen.probability } : chosen;
+}
+
+/** “Ohio governor Roe and Texas governor Moe met. ⟨The Texas governor⟩ said”: of several who are called so the one of whom most is said; or NOBODY. */
+function closestOf(called: readonly (readonly [Key, Fit])[]): Key {
+  const most = Math.max(0, ...called.map(([, { shared }]) => shared));
+  const [only, another] = called.filter(([, { shared }]) => shared === most);
+  return most === 0 || only === undefined || another !== undefined ? NOBODY : only[0];
+}
+
+/** Whom a description means instead of somebody whom it cannot mean: nobody named; null where it may mean who was chosen. */
+function anotherFor(
+  scene: Scene,
+  question: Asked & { readonly fits: ReadonlyMap<Key, Fit> },
+  { key, probability }: Antecedent,
+): Antecedent | null {
+  const { mention, known, fits } = question;
+  const only =
+    key === NOBODY || isOfOtherCalling(scene, mention, key, known) ? onlyOneOfCalling(scene, mention, known) : NOBODY;
+  if (only !== NOBODY && fits.size === 0) return { key: only, probability: ONLY_ONE };
+  if (key === NOBODY) return null;
+  if (isBesideIt(scene, known, mention, key)) return { key: NOBODY, probability };
+  if (fits.has(key)) return null;
+  const before = calledBefore(scene, known, mention, key);
+  if (before >= 0) return { key: NOBODY, probability, described: before };
+  const isOther =
+    isOfOtherCalling(scene, mention, key, known) ||
+    isOfOtherOrigin(scene, mention, key, known) ||
+    isSpokenOf(scene, question, key);
+  return isOther ? { key: NOBODY, probability } : null;
 }
 
 /** Whether a description may be of somebody by their gender: "the Welshman" is not Ann Roe, but "the chairman" may be. */
@@ -160,11 +202,12 @@ function genderMeant(scene: Scene, mention: number): Gender | null {
 /** How often the only one of whom it is not told where they come from is who is called after a country that nobody else is from. */
 const ONLY_ONE = 0.75;
 
-/** “Roe beat the Belgian Moe. ⟨The Swede⟩ said”: the only one named before of whom it is not told where they come from; NOBODY if there is none, or more. */
-function onlyOneFromUnknown(scene: Scene, mention: number, known: Known): Key {
-  const others = namedBefore(scene, mention, known).filter((key) => !hasOrigin(scene, key, known.stated));
-  const [only, another] = others;
-  return only !== undefined && another === undefined ? only : NOBODY;
+/** “Roe beat the Belgian Moe. ⟨The Swede⟩ said”: those named before of whom it is not told where they come from, and whom the words do not name. */
+function fromUnknown(scene: Scene, { mention, content, known }: Asked): readonly Key[] {
+  const isNamed = (key: Key) => content.some((part) => namedInMarks(scene, [part]).has(key));
+  return namedBefore(scene, mention, known).filter(
+    (key) => !hasOrigin(scene, key, known.stated) && !wasCalledElse(scene, mention, key, known) && !isNamed(key),
+  );
 }
 
 /** “Vihaan Roe met Ann Moe. ⟨The bride⟩ said”: where the gender of who was chosen is not known, the only one named before whose is; else NOBODY. */
@@ -214,15 +257,21 @@ function isNamedBeside(scene: Scene, key: Key, description: number): boolean {
     if (keyOf(cast.mentions[mention]) !== key) continue;
     const { firstToken, lastToken } = mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
     for (let at = Math.max(0, firstToken - OFFICE_REACH); at < lastToken + OFFICE_REACH; at += 1)
-      if (sentenceOf[at] === sentenceOf[firstToken] && document.tokens[at]?.lower === office && !isFormer(scene, at))
+      if (sentenceOf[at] === sentenceOf[firstToken] && document.tokens[at]?.lower === office && isOwn(scene, at))
         return true;
   }
   return false;
 }
 
-/** "former ⟨mayor⟩", "shadow ⟨chancellor⟩". */
-function isFormer({ document, language }: Scene, office: number): boolean {
-  return language.nouns.besideOffice.has(document.tokens[office - 1]?.lower ?? "");
+/** Not "former ⟨mayor⟩", "shadow ⟨chancellor⟩", nor "met the First ⟨Minister⟩", which is another; but "as the ⟨mayor⟩", “The ⟨Mayor⟩ of Ashby, Ann Roe”. */
+function isOwn(scene: Scene, office: number): boolean {
+  const { document, grammar, language, sentenceOf } = scene;
+  if (language.nouns.besideOffice.has(document.tokens[office - 1]?.lower ?? "")) return false;
+  let at = office - 1;
+  while (at > office - BEFORE_CORE && isModifier(grammar.tags[at] ?? 0)) at -= 1;
+  if (!servesAs(grammar, at, DEFINITE) || document.tokens[at - 1]?.text === ",") return true;
+  if (sentenceOf[at - 1] !== sentenceOf[at]) return true;
+  return servesAs(grammar, at - 1, PREDICATIVE) || language.nouns.becoming.has(document.tokens[at - 1]?.lower ?? "");
 }
 
 /** "Roe's ⟦lawyer⟧", "his lawyer": most often somebody whom nothing names, unless somebody is called a lawyer. */
@@ -269,19 +318,7 @@ function organisationOfKind(scene: Scene, question: Asked): Antecedent | null {
     return null;
   const kinds = agenciesOrMedia.has(noun) ? AGENCIES : kind === "agency" ? OFFICES : [kind, "other" as const];
   const chosen = question.known.choose(scene, { ...question, meant: "organisation", kinds, fits: new Map() });
-  return chosen !== null && isOtherBody(scene, noun, chosen.key) ? { ...chosen, key: NOBODY } : chosen;
-}
-
-/** "The council" is not the High Court. */
-function isOtherBody({ cast, language }: Scene, noun: string, key: Key): boolean {
-  const { distinctBodies } = language.nouns;
-  const body = distinctBodies.get(noun);
-  const words =
-    itemAt(cast.organisations, organisationOf(key) ?? -1)
-      ?.name.toLowerCase()
-      .split(" ") ?? [];
-  const named = words.map((word) => distinctBodies.get(word)).filter((one) => one !== undefined);
-  return body !== undefined && named.length > 0 && !named.includes(body);
+  return chosen !== null && isOtherBody(scene, question, noun, chosen.key) ? { ...chosen, key: NOBODY } : chosen;
 }
 
 /** "The defence ministry", "the fire department": a noun right before the last word. */

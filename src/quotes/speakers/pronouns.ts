@@ -12,6 +12,7 @@ import { namedBy } from "./meaning-of.ts";
 import { POSSESSOR, roleOf } from "./mention-roles.ts";
 import { namedNext } from "./named-next.ts";
 import type { Antecedent, Known, Question } from "./question.ts";
+import { unnamedSubjectBefore } from "./subject-before.ts";
 import { writerBefore } from "./writer-before.ts";
 
 /**
@@ -35,7 +36,8 @@ export function resolvePronoun(
   if (meant === "house") return organisationBefore(scene, mention);
   if (meant === "speaker") return lastOrganisation(known) ?? lastGroup(scene, known);
   const question: Question = { mention, meant, content, known, kinds: null, fits: null };
-  const answering = whoAnswers(scene, question) ?? meantByGesture(scene, question);
+  const answering =
+    whoAnswers(scene, question) ?? meantByGesture(scene, question) ?? unnamedSubjectBefore(scene, question);
   return answering ?? known.choose(scene, question) ?? (meant === "organisation" ? null : namedNext(scene, question));
 }
 

@@ -6,6 +6,7 @@ import { hashText } from "../../text/hash-text.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import { isAppositive } from "./appositives.ts";
+import { callingsOf } from "./callings.ts";
 import { type Key, keyOf } from "./keys.ts";
 import { makersBeside } from "./makers.ts";
 import { isOrigin, originsBeside } from "./origins.ts";
@@ -26,6 +27,7 @@ export function listStatedWords(scene: Scene): StatedWords {
     const beside = [...wordsBeside(scene, index), ...wordsBefore(scene, index), ...wordsOfPredicate(scene, index)];
     for (const word of [
       ...beside,
+      ...callingsOf(scene, index, beside),
       ...(isAskedWhereFrom ? originsOf(scene, index) : []),
       ...makersBeside(scene, index).map((noun) => hashText(noun)),
     ]) {
@@ -49,6 +51,12 @@ function originsOf(scene: Scene, mention: number): number[] {
 /** Whether it is told of somebody where they come from. */
 export function hasOrigin({ cast }: Scene, key: Key, stated: StatedWords): boolean {
   return (stated.get(SOME_ORIGIN) ?? []).some((mention) => keyOf(cast.mentions[mention]) === key);
+}
+
+/** Whether something is stated of somebody by their mentions round a description. */
+export function isStated(scene: Scene, description: number, key: Key, word: number, stated: StatedWords): boolean {
+  const mentions = mentionsAround(description, stated.get(word) ?? []);
+  return mentions.some((mention) => keyOf(scene.cast.mentions[mention]) === key);
 }
 
 /** Hashes of the words in the phrase of a mention, outside the name; of "Roe, who trains with her husband," nothing of the husband. */

@@ -1,0 +1,27 @@
+/**
+ * Fields of work of which nobody of whom an article tells one is called by another: whoever trains a team is not its striker, and the
+ * judge is not the defendant. By hand. Lower case, singular.
+ *
+ * @module
+ */
+
+import { TITLE_FIELDS } from "./title-fields.ts";
+
+/** Of sport: who plays, who trains those who do, and who sees to the rules. A captain may be of any field. */
+const OF_SPORT: Readonly<Record<string, string>> = {
+  sport: `athlete batsman batter boxer bowler cricketer cyclist defender footballer forward fullback goalkeeper golfer gymnast halfback
+    international jockey keeper linebacker lock midfielder pitcher playmaker prop quarterback runner shortstop skier sprinter striker swimmer wicketkeeper
+    winger wrestler`,
+  training: "boss coach manager trainer",
+  refereeing: "linesman referee umpire",
+};
+
+const BESIDE: Readonly<Record<string, string>> = { church: "pontiff prelate", crime: "accused attacker killer thief" };
+
+/** The field that a noun for a calling belongs to: "striker" → "sport". Words of no field are absent. */
+export const CALLING_FIELDS: ReadonlyMap<string, string> = new Map([
+  ...[...TITLE_FIELDS].filter(([word, field]) => field !== "sport" && word !== "captain"),
+  ...[...Object.entries(OF_SPORT), ...Object.entries(BESIDE)].flatMap(([field, words]) =>
+    words.split(/\s+/).map((word) => [word, field] as const),
+  ),
+]);

@@ -1,0 +1,65 @@
+import type { Scene } from "../scene.ts";
+import { isBesideIt } from "./another.ts";
+import { namedBefore } from "./called-by-age.ts";
+import { markerOf, SOME_CALLING, SOME_FIELD, SOME_KIN } from "./callings.ts";
+import { headOf, isDefinite } from "./introduced.ts";
+import { type Key, NOBODY } from "./keys.ts";
+import { isOrigin } from "./origins.ts";
+import type { Known } from "./question.ts";
+import { isStated } from "./stated-words.ts";
+
+/**
+ * Whether somebody of whom nothing tells that they are what a description says is told to be something else: “Judge Roe … the defendant”,
+ * “Moe's father, Roe, … the striker”, “the chemist Roe … the landlord”. By what papers vary the name of anybody, “the star”, “the
+ * Welshman”, “the 40-year-old”, may be called who is something of another field.
+ */
+export function isOfOtherCalling(scene: Scene, description: number, key: Key, known: Known): boolean {
+  const { language } = scene;
+  const head = headOf(scene, description);
+  const field = language.callingFields.get(head);
+  const isCalling = field !== undefined || language.nouns.roles.has(head);
+  if (!isCalling || isOrigin(head, language) || language.nouns.aged.has(head)) return false;
+  const is = (marker: number) => isStated(scene, description, key, marker, known.stated);
+  if (is(SOME_KIN) && !language.nouns.kinNouns.has(head)) return true;
+  const isEpithet = language.epithets.has(head) || language.nouns.plainCallings.has(head);
+  const isBare = isPlain(scene, description);
+  const isOfField = field !== undefined && (isEpithet || isBare) && !isFormer(scene, description);
+  if (isOfField && is(SOME_FIELD) && !is(markerOf(field))) return true;
+  if (isEpithet || !isBare || !isOneOfSeveral(scene, description, known)) return false;
+  return is(SOME_CALLING) || (scene.cast.mentions[description]?.gender ?? null) === null;
+}
+
+/**
+ * “Coach Roe praised Moe. “…,” the striker said”: the only one named before who may be called so, by what papers vary the name of whom they
+ * tell of; NOBODY if there is none, or more.
+ */
+export function onlyOneOfCalling(scene: Scene, description: number, known: Known): Key {
+  const { language } = scene;
+  const head = headOf(scene, description);
+  const isVaried = language.epithets.has(head) || language.nouns.plainCallings.has(head);
+  if (!isVaried || !language.callingFields.has(head)) return NOBODY;
+  const [only, another] = namedBefore(scene, description, known).filter(
+    (key) => !isOfOtherCalling(scene, description, key, known) && !isBesideIt(scene, known, description, key),
+  );
+  return only !== undefined && another === undefined ? only : NOBODY;
+}
+
+/** Whether the article has named more than one person before a description. */
+function isOneOfSeveral(scene: Scene, description: number, known: Known): boolean {
+  return namedBefore(scene, description, known).length > 1;
+}
+
+/** "the former striker": of another field by now. */
+function isFormer({ document, language, mentionTokens }: Scene, description: number): boolean {
+  const second = document.tokens[(mentionTokens[description]?.firstToken ?? 0) + 1]?.lower ?? "";
+  return language.nouns.formerWords.has(second);
+}
+
+/** "the clerk" and not "the retired clerk", "the clerk of the course" or "chief clerk". */
+function isPlain(scene: Scene, description: number): boolean {
+  const { mentionTokens, phraseTokens } = scene;
+  const { firstToken, lastToken } = mentionTokens[description] ?? { firstToken: 0, lastToken: 0 };
+  return (
+    isDefinite(scene, description) && lastToken - firstToken === 2 && phraseTokens[description]?.lastToken === lastToken
+  );
+}

@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../src/extract/extract.ts";
+
+/** Who said the last words of a text: a name, or null for somebody whom nothing names. */
+function lastNamed(text: string): string | null {
+  return extract(text).quotes.at(-1)?.speakers[0]?.name ?? null;
+}
+
+describe("a description is not whoever stands beside it as another", () => {
+  it.each([
+    ["who met them", "Ann Roe complained to the harbourmaster. “Move the boat,” the harbourmaster said."],
+    ["who was served by them", "Chemist Ann Roe was served by a waitress. “It was busy,” the waitress said."],
+    ["whose they are", "Joan Moe sued her builder. “It was never late,” the builder said."],
+    ["who was told by them", "Mayor Ann Moe was told by the sheriff that the dam would hold."],
+    ["who quotes them", "Congresswoman Ann Moe quoted the chairman as saying that the dam would hold."],
+    ["whom they were met by", "After meeting Ann Roe, the ambassador said the dam would hold."],
+    ["whom they tell", "Ann Moe asked the sheriff why. “It is late,” the sheriff told Ms Moe."],
+    ["of whom they speak", "Ann Roe rescued the cat. “She was brave,” the vet said."],
+    [
+      "who interviewed the holder of an office",
+      "Reporter Ann Roe interviewed the First Minister. “No,” the first minister said.",
+    ],
+  ])("%s", (_, text) => {
+    expect(lastNamed(text)).toBeNull();
+  });
+
+  it.each([
+    ["unless a clause of its own tells of them", "When Mayor Ann Moe came, the mayor said it was late.", "Ann Moe"],
+    [
+      "nor whom a lead brought in first",
+      "A sculptor said it was late.\n\nAnn Roe, 54, said she had a key. “It was mine,” the sculptor said.",
+      "Ann Roe",
+    ],
+    ["nor what somebody ran as", "Ann Moe spoke as the Labour candidate. “It is late,” the candidate said.", "Ann Moe"],
+  ])("%s", (_, text, name) => {
+    expect(lastNamed(text)).toBe(name);
+  });
+});
+
+describe("a description is not whoever is told to be something else", () => {
+  it.each([
+    ["whoever judges is not judged", "Judge Ann Moe heard Tom Loe for an hour. “No,” the defendant said."],
+    ["kin are not of the trade", "His father, Tom Loe, moved to Madrid. “He cooks for me,” the midfielder said."],
+    ["whoever writes lets no flats", "Poet Ann Moe and Tom Loe were late. “They were kind,” the landlord said."],
+  ])("%s", (_, text) => {
+    expect(lastNamed(text)).toBeNull();
+  });
+
+  it.each([
+    [
+      "somebody of one trade may have had another",
+      "Coach Ann Moe was sacked. “I was lucky,” the former striker said.",
+      "Ann Moe",
+    ],
+    [
+      "a father of two has a trade",
+      "Joe Moe, a father of two, queued at the mill. “I was late,” the singer said.",
+      "Joe Moe",
+    ],
+  ])("%s", (_, text, name) => {
+    expect(lastNamed(text)).toBe(name);
+  });
+});
+
+describe("a pronoun behind a sentence about somebody without a name", () => {
+  it.each([
+    ["means them", "Ann Roe met Joe Moe at the mill. The umpire ignored him. “Play on,” he said."],
+    [
+      "means whoever did it",
+      "Tom Loe was robbed by a man in a hood. The man wanted his phone. “Give it to me,” he said.",
+    ],
+    [
+      "means whom somebody is named by",
+      "Joe Moe was late. A Labour spokesman hit back. “Nobody listens to him,” he said.",
+    ],
+  ])("%s", (_, text) => {
+    expect(lastNamed(text)).toBeNull();
+  });
+
+  it("unless it is their own", () => {
+    expect(lastNamed("Joe Moe was late. A nervous host, he hid in the freezer. “I hear them,” he said.")).toBe(
+      "Joe Moe",
+    );
+  });
+});
+
+describe("who is told apart by what is said of them", () => {
+  it.each([
+    ["the international", "Boss Ann Moe praised Kit Loe. “It was nice,” the Wales international said.", "Kit Loe"],
+    [
+      "the forward",
+      "Manager Ann Moe was asked about Kit Loe. “He is shy,” Moe said. “I was late,” the forward admitted.",
+      "Kit Loe",
+    ],
+    [
+      "the midfielder, and not his father",
+      "Kit Loe's father, Tom, moved to Madrid. “He cooks for me,” the midfielder said.",
+      "Kit Loe",
+    ],
+    ["the native", "Sam Roe moved to Ashby. “I like it,” the Ohio native said.", "Sam Roe"],
+    ["the striker, and not the coach", "Coach Ann Moe praised Kit Loe. “I was lucky,” the striker said.", "Kit Loe"],
+    [
+      "the governor of that state",
+      "Ohio governor Joe Moe met Texas governor Kit Loe. “It is late,” the Texas governor said.",
+      "Kit Loe",
+    ],
+    [
+      "not the Briton as the American",
+      "Boxer Joe Moe met Kit Loe. “He is late,” the American said. “He is slow,” the Briton said.",
+      "Kit Loe",
+    ],
+    [
+      "whoever leads a foreign team",
+      "Wales coach Joe Moe praised Kit Loe of Cardiff. “He was fast,” the Spaniard said.",
+      "Joe Moe",
+    ],
+    [
+      "the paper that stands by it",
+      "The Guardian said Shell had lied. “No,” the company said. The newspaper stood by it. “We are sure,” it said.",
+      "Guardian",
+    ],
+  ])("%s", (_, text, name) => {
+    expect(lastNamed(text)).toBe(name);
+  });
+
+  it.each([
+    [
+      "the minister of one country is no envoy of another",
+      "Iran's foreign minister, Joe Moe, met Kit Loe. “We are close,” the American envoy said.",
+    ],
+    ["the bank is no charity", "Age UK called for more. “It is cold,” the charity said. “It is warm,” the bank said."],
+  ])("%s", (_, text) => {
+    expect(lastNamed(text)).toBeNull();
+  });
+});
