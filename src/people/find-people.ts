@@ -1,7 +1,7 @@
 import { COORDINATOR, servesAs } from "../grammar/syntax-words.ts";
 import { nameKey } from "../names/name-key.ts";
-import { firstFrom } from "../text/first-from.ts";
 import { itemAt } from "../text/item-at.ts";
+import { partOf, whoIsSaid } from "./acting-name.ts";
 import { findShared } from "./couples.ts";
 import { honoured } from "./form-of-address.ts";
 import { isFullName } from "./full-names.ts";
@@ -16,8 +16,9 @@ import { type NamedPerson, type NameMet, Roster } from "./roster.ts";
 import type { Runs } from "./runs.ts";
 import { isOneWord } from "./same-name.ts";
 import { bearersOfTitle } from "./same-title.ts";
+import { startOfBlock } from "./start-of-block.ts";
 import { titleInFront } from "./title-in-front.ts";
-import { findUnmarkedNames } from "./unmarked-names.ts";
+import { listUnmarked, toUnmarkedMention } from "./unmarked-names.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import { FEMALE, MALE, PARTICLE } from "./word-traits.ts";
 
@@ -50,7 +51,19 @@ export function findPeople(table: WordTable, runs: Runs, counts: NameCounts): Pe
   const bearersOf = bearersOfTitle(table, runs, forms);
   const isUnknown = ({ parts, first }: NameForm) =>
     !nobodies.has(parts.key) && !roster.knows(parts.key, honoured(table, first));
+  const unmarked = listUnmarked(table, runs);
+  const unknown: number[] = [];
+  let next = 0;
+  const addUnmarkedUpTo = (end: number): void => {
+    for (let at = unmarked[next]; at !== undefined && at < end; at = unmarked[next]) {
+      next += 1;
+      const mention = toUnmarkedMention(table, runs, roster, bearersOf, at);
+      if (mention === null) unknown.push(at);
+      else mentions.push(mention);
+    }
+  };
   for (const form of forms) {
+    addUnmarkedUpTo(form.first);
     const person =
       roster.findByAge(form.parts.key, ageBefore(table, form.first)) ??
       roster.find({ ...meet(table, form), titled: bearersOf(form.first) }) ??
@@ -60,12 +73,24 @@ export function findPeople(table: WordTable, runs: Runs, counts: NameCounts): Pe
         : null);
     if (person !== null) mentions.push(toMention(table, runs, wholeForm(table, runs, form, person, roster), person));
   }
-  mentions.push(...findUnmarkedNames(table, runs, roster, bearersOf));
+  addUnmarkedUpTo(table.tokens.length);
+  for (const at of unknown) {
+    const mention = toUnmarkedMention(table, runs, roster, bearersOf, at);
+    if (mention !== null) mentions.push(mention);
+  }
   return mentions.sort((a, b) => a.first - b.first);
 }
 
-function meet(table: WordTable, { parts, first }: NameForm): Omit<NameMet, "titled"> {
-  return { key: parts.key, gender: honoured(table, first), at: first, block: startOfBlock(table, first) };
+function meet(table: WordTable, form: NameForm): Omit<NameMet, "titled"> {
+  const { parts, first, last } = form;
+  return {
+    key: parts.key,
+    gender: honoured(table, first),
+    at: first,
+    block: startOfBlock(table, first),
+    part: partOf(table, form),
+    saysOf: whoIsSaid(table, last),
+  };
 }
 
 function toMention(table: WordTable, runs: Runs, form: NameForm, person: NamedPerson): PersonMention {
@@ -95,10 +120,6 @@ function addStranger(
   const partner = partners.get(`${gender} ${parts.key}`);
   if (partner === undefined) roster.addAddressed(parts, parts.key, gender, first);
   else roster.addPartner(partner.parts, parts.key, partner.first);
-}
-
-function startOfBlock({ document: { blocks } }: WordTable, at: number): number {
-  return itemAt(blocks, firstFrom(blocks, ({ firstToken }) => firstToken, at + 1) - 1)?.firstToken ?? 0;
 }
 
 /** "Joe" in "Joe and Anna Roe", by "male roe": the first of each gender and family. */

@@ -197,11 +197,14 @@ const NICKNAME_CLOSERS: ReadonlyMap<string, string> = new Map([
   ["(", ")"],
 ]);
 
+/** "I-Vt." in "Joe Doe (I-Vt.) Roe won": no nickname, and another sentence begins behind it. */
+const PARTY_AND_STATE = /^\p{Lu}{1,3}[-–]\p{Lu}/u;
+
 /** The end of “Ace” in John “Ace” Doe: one to three words in marks with a name behind them. */
 function endOfNickname(table: WordTable, at: number, last: number): number {
   const { tokens } = table;
   const closers = NICKNAME_CLOSERS.get(tokens[at]?.text ?? "");
-  if (closers === undefined || !isCapital(table, at + 1)) return at;
+  if (closers === undefined || !isCapital(table, at + 1) || PARTY_AND_STATE.test(tokens[at + 1]?.text ?? "")) return at;
   for (let end = at + 2; end < Math.min(last - 1, at + 5); end += 1) {
     if (closers.includes(tokens[end]?.text ?? " ")) return isNameBehind(table, end + 1) ? end + 1 : at;
     if (tokens[end]?.kind !== "word") return at;

@@ -1,6 +1,7 @@
 import type { Language } from "../languages/language.ts";
 import type { Gender } from "../vocabulary.ts";
 import { MAX_LABEL_INITIALS } from "./labels.ts";
+import { isNear, type Part, whoGoesOn } from "./namesakes.ts";
 import type { Relative } from "./relatives.ts";
 import { mayBeOnePerson, type NameParts } from "./same-name.ts";
 import { FEMALE, GIVEN, MALE, SURNAME, traitsOf, wordTraitsIn } from "./word-traits.ts";
@@ -14,6 +15,8 @@ export interface NamedPerson {
   /** At which token the name was last met in full, and at which by a short form; grows as the article is read. */
   lastSeen: number;
   lastReferred: number;
+  /** What they did where the name was last met in full. */
+  part: Part;
   /** The gender that a form of address or a relative's noun told, where the name tells none; grows, too. */
   addressed: Gender | null;
 }
@@ -31,6 +34,9 @@ export interface NameMet {
   readonly at: number;
   /** The first token of its block. */
   readonly block: number;
+  readonly part: Part;
+  /** "male" for "Roe said ⟨he⟩": of whom a bare name may say so. */
+  readonly saysOf: Gender | null;
   readonly titled: ChooseTitled;
 }
 
@@ -58,7 +64,7 @@ export class Roster {
     if (this.#byKey.has(parts.key) || this.#isPartOfLonger(parts, first)) return;
     const family = this.#byFamily.get(parts.family) ?? [];
     const known = family.find((person) => person.full.every((full) => mayBeOnePerson(full, parts, this.#language)));
-    const person = known ?? { full: [], introduced: [], lastSeen: -1, lastReferred: -1, addressed: null };
+    const person = known ?? newPerson();
     person.full.push(parts);
     person.introduced.push(first);
     this.#byKey.set(parts.key, person);
@@ -84,7 +90,9 @@ export class Roster {
 
   /** Adds someone of whom one word is printed. */
   addLone(parts: NameParts, first: number): NamedPerson {
-    const person: NamedPerson = { full: [parts], introduced: [first], lastSeen: -1, lastReferred: -1, addressed: null };
+    const person = newPerson();
+    person.full.push(parts);
+    person.introduced.push(first);
     if (!this.#byKey.has(parts.key)) this.#byKey.set(parts.key, person);
     return person;
   }
@@ -133,13 +141,13 @@ export class Roster {
 
   /**
    * The person whom a name means: by its full form, else the one with this short form who was introduced first, of those whom the title
-   * before it may mean. A form of address that tells the gender rules out those of the other one; by it who was met in full in
+   * before it may mean. A bare name goes on with the bearer who was brought in last and acts, see `whoGoesOn`. A form of address that tells the gender rules out those of the other one; by it who was met in full in
    * the same block comes first. Somebody met in full a moment ago comes before one who was not spoken of for long. Null if nobody
    * bears the name, or the title is that of none or of several who do. To be asked in the order of the article.
    */
-  find({ key, gender, at, block, titled }: NameMet): NamedPerson | null {
+  find({ key, gender, at, block, part, saysOf, titled }: NameMet): NamedPerson | null {
     const full = this.#byWholeKey(key, gender);
-    if (full !== undefined) return meet(full, at);
+    if (full !== undefined) return meet(full, at, part);
     const all = this.#withShortForm(key, gender);
     const candidates = all.length > 1 ? titled(all) : all;
     const first = candidates.reduce<NamedPerson | null>(earlier, null);
@@ -147,10 +155,18 @@ export class Roster {
     const latest = candidates.reduce((a, b) => (b.lastSeen > a.lastSeen ? b : a));
     const isOpen = gender !== null && candidates === all && !isMet(first, block);
     const fresh = isOpen ? this.#metIn(block, key, gender) : undefined;
-    const meant = fresh ?? (isOvershadowed(first, latest, at) ? latest : first);
+    const goingOn = candidates === all ? whoGoesOn(all, { at, block, part }) : null;
+    const meant = fresh ?? goingOn ?? (isOvershadowed(first, latest, at) ? latest : first);
+    if (saysOf !== null && candidates === all && this.#mayMeanAnother(meant, all, saysOf, at)) return null;
     if (all.length > 1) meant.lastReferred = at;
     meant.addressed ??= gender;
     return meant;
+  }
+
+  /** "Roe said ⟨she⟩ was late" where Joe Roe is meant by his place and Ann Roe was named a moment ago, too: it cannot be told. */
+  #mayMeanAnother(meant: NamedPerson, all: readonly NamedPerson[], saysOf: Gender, at: number): boolean {
+    if ((this.#genderOf(meant) ?? saysOf) === saysOf) return false;
+    return all.some((other) => isNear(other, at) && this.#genderOf(other) === saysOf);
   }
 
   /** Whether a name may mean somebody who was added. */
@@ -210,9 +226,14 @@ function isMet({ lastSeen, lastReferred }: NamedPerson, block: number): boolean 
   return Math.max(lastSeen, lastReferred) >= block;
 }
 
-function meet(person: NamedPerson, at: number): NamedPerson {
+function meet(person: NamedPerson, at: number, part: Part): NamedPerson {
   person.lastSeen = at;
+  person.part = part;
   return person;
+}
+
+function newPerson(): NamedPerson {
+  return { full: [], introduced: [], lastSeen: -1, lastReferred: -1, part: "named", addressed: null };
 }
 
 /** So many people may share a short form; the rest have their full names only, so that time stays linear. */

@@ -152,6 +152,36 @@ describe("who is meant", () => {
       "Ann Roe",
     ],
     [
+      "the relative who was just brought in and spoke, by the name of both",
+      "Ann Moe was jailed. Her uncle, Tom Moe, said it was right.\n\n“It is over,” Moe said.",
+      "Tom Moe",
+    ],
+    [
+      "the relative who acted in the same paragraph, by a name that is a word",
+      "Ann Wood won the cup. Her widower, Tom Wood, collected it. “It is heavy,” Wood said.",
+      "Tom Wood",
+    ],
+    [
+      "the same one again, to whom a form of address referred",
+      "Ann Moe was ill. Her father, Tom Moe, said it was late. “Go home,” said Mr Moe. “It is late,” Moe said.",
+      "Tom Moe",
+    ],
+    [
+      "who came first, beside a relative who did nothing",
+      "Ann Moe said it was late. She met her uncle, Tom Moe, in May. “It is late,” Moe said.",
+      "Ann Moe",
+    ],
+    [
+      "who came first, beside a relative of the background",
+      "Ann Moe ran the mill. Her father, Tom Moe, was a baker of bread.\n\n“It is late,” Moe said.",
+      "Ann Moe",
+    ],
+    [
+      "neither, where the pronoun is that of the other",
+      "Ann Moe spoke first. Her uncle, Tom Moe, said it was late. Moe said she was tired.",
+      "Moe",
+    ],
+    [
       "no former holder of an office",
       "Former mayor Tim Moe said the levy was bad.\n\nThe mayor said that it was good.",
       "The mayor",
