@@ -187,6 +187,8 @@ export interface OrganisationNames {
   readonly smallLegalForms: ReadonlySet<string>;
   /** What shows that a name is a company's wherever it stands. */
   readonly legalForms: ReadonlySet<string>;
+  /** "Roe said it would ⟨hire⟩": what bodies do, and neither weather nor a plan, in every form and lower case. */
+  readonly acts: ReadonlySet<string>;
   /** Legal forms that are initials, folded: words and names are spelt so too, so they count in capitals only. */
   readonly legalInitials: ReadonlySet<string>;
   /** Before the name of a ship, in lower case. */

@@ -1,6 +1,5 @@
-import { COMPLEMENTIZER, COORDINATOR, servesAs } from "../grammar/syntax-words.ts";
+import { COORDINATOR, servesAs } from "../grammar/syntax-words.ts";
 import { endsIn } from "../grammar/word-endings.ts";
-import type { Gender } from "../vocabulary.ts";
 import type { NameForm } from "./name-forms.ts";
 import type { Part } from "./namesakes.ts";
 import { has, type WordTable } from "./word-table.ts";
@@ -19,13 +18,6 @@ export function partOf(table: WordTable, { first, last, tail }: Pick<NameForm, "
   if (servesAs(table, first - 1, COORDINATOR)) return "named";
   if (has(table, verb, SPEECH) || isNamedBehindWords(table, first)) return "speaks";
   return isVerb(table, isAuxiliary(table, verb) ? verb + 1 : verb) ? "acts" : "named";
-}
-
-/** The gender of the pronoun right behind the verb of speech behind a name: "male" for "Roe said ⟨he⟩", "Roe said that ⟨he⟩"; else null. */
-export function whoIsSaid(table: WordTable, last: number): Gender | null {
-  if (!has(table, last, SPEECH)) return null;
-  const at = servesAs(table, last + 1, COMPLEMENTIZER) ? last + 2 : last + 1;
-  return table.language.words.pronouns.get(table.tokens[at]?.lower ?? "")?.gender ?? null;
 }
 
 function isAuxiliary({ tokens, language }: WordTable, at: number): boolean {

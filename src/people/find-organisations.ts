@@ -11,8 +11,8 @@ import { employerBefore, isListed, organisationNounApart, organisationNounBefore
 import type { PersonMention } from "./person-mention.ts";
 import type { Run, Runs, TokenRange } from "./runs.ts";
 import { spanOf } from "./runs.ts";
-import { has, type WordTable } from "./word-table.ts";
-import { GROUP, ORGANISATION_HEAD, ROLE, SPEECH, VERB } from "./word-traits.ts";
+import { has, isCapital, type WordTable } from "./word-table.ts";
+import { CALENDAR, GROUP, LINK, NO_NAME, ORGANISATION_HEAD, ROLE, SPEECH, VERB } from "./word-traits.ts";
 
 /** An organisation of the article while it is read. */
 export interface NamedOrganisation {
@@ -147,7 +147,7 @@ class Register {
     if (alias !== null && isShort(name)) return this.#addAlias(alias, name);
     if (run.known !== null) return this.#identifyKnown(table, run, name);
     if (run.kind === "organisation" && !name.includes(" "))
-      return this.#byFirstWord.get(name) ?? this.add(name, kindOf(name, table.language));
+      return this.#byFirstWord.get(name) ?? this.#byLastWord.get(name) ?? this.add(name, kindOf(name, table.language));
     if (run.kind === "organisation") return this.add(name, kindOf(name, table.language));
     if (run.kind !== "initials" || endsIn(name, table.language.endings.plurals) || table.tokens[run.last]?.text === ":")
       return null;
@@ -251,9 +251,10 @@ function kindOf(name: string, language: Language): OrganisationKind {
   return kindOfHeadIn(language).get(head) ?? "other";
 }
 
-/** "Beijing is helping", "Moscow’s war effort": the capital acts or owns, and no preposition of place stands before it. */
+/** "Beijing is helping", "Moscow’s war effort": the capital acts or owns, and no preposition of place stands before it, nor a capital: "Union Berlin said". */
 function isActing(table: WordTable, { first, last }: Run): boolean {
   if (table.language.words.cityPrepositions.has(table.tokens[first - 1]?.lower ?? "")) return false;
+  if (isCapital(table, first - 1) && !has(table, first - 1, LINK | NO_NAME | CALENDAR)) return false;
   const after = table.tokens[last];
   if (after === undefined || table.sentenceOf[last] !== table.sentenceOf[first]) return false;
   if (after.kind === "possessive") return true;

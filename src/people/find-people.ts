@@ -1,7 +1,7 @@
 import { COORDINATOR, servesAs } from "../grammar/syntax-words.ts";
 import { nameKey } from "../names/name-key.ts";
 import { itemAt } from "../text/item-at.ts";
-import { partOf, whoIsSaid } from "./acting-name.ts";
+import { partOf } from "./acting-name.ts";
 import { findShared } from "./couples.ts";
 import { honoured } from "./form-of-address.ts";
 import { isFullName } from "./full-names.ts";
@@ -9,8 +9,9 @@ import { isLabel } from "./labels.ts";
 import { findLoneNames, isInstitution, isLonePerson } from "./lone-names.ts";
 import type { NameCounts } from "./name-counts.ts";
 import { type NameForm, printed, readForms } from "./name-forms.ts";
-import { findCompanies, findFigures, findNamesWithin, findPlaces, findThings } from "./names-of-things.ts";
+import { findBodies, findCompanies, findFigures, findNamesWithin, findPlaces, findThings } from "./names-of-things.ts";
 import type { PersonMention } from "./person-mention.ts";
+import { saysOfItself, whoIsSaid } from "./pronoun-behind.ts";
 import { ageBefore, findRelatives } from "./relatives.ts";
 import { type NamedPerson, type NameMet, Roster } from "./roster.ts";
 import type { Runs } from "./runs.ts";
@@ -20,7 +21,7 @@ import { startOfBlock } from "./start-of-block.ts";
 import { titleInFront } from "./title-in-front.ts";
 import { listUnmarked, toUnmarkedMention } from "./unmarked-names.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
-import { FEMALE, MALE, PARTICLE } from "./word-traits.ts";
+import { FAMOUS, FEMALE, MALE, PARTICLE } from "./word-traits.ts";
 
 /**
  * Finds the people whom the runs name. Names of several words come first and decide who is in the article; then names
@@ -32,6 +33,7 @@ export function findPeople(table: WordTable, runs: Runs, counts: NameCounts): Pe
   const roster = new Roster(table.language);
   const nobodies = new Set([
     ...findCompanies(forms),
+    ...findBodies(table, forms),
     ...findFigures(table, forms),
     ...findThings(forms),
     ...findPlaces(table, forms),
@@ -41,6 +43,9 @@ export function findPeople(table: WordTable, runs: Runs, counts: NameCounts): Pe
     roster.addFull(form.parts, form.first);
   for (const { parts, first } of findShared(table, runs, forms))
     if (!roster.knows(parts.words[0] ?? "", null)) roster.addFull(parts, first);
+  for (const run of runs.all)
+    if (run.kind === "organisation" && run.last > run.first + 1)
+      roster.addFirm(nameKey(table.tokens[run.first]?.text ?? ""));
   const lone = findLoneNames(table, runs, forms);
   for (const relative of findRelatives(table, forms, lone))
     if (!roster.knows(relative.parts.key, null)) roster.addRelative(relative);
@@ -90,6 +95,7 @@ function meet(table: WordTable, form: NameForm): Omit<NameMet, "titled"> {
     block: startOfBlock(table, first),
     part: partOf(table, form),
     saysOf: whoIsSaid(table, last),
+    body: saysOfItself(table, last) && !has(table, first, FAMOUS) ? "itself" : "nobody",
   };
 }
 

@@ -1,9 +1,11 @@
 import { endsIn } from "../grammar/word-endings.ts";
+import { isDegree } from "../names/degrees.ts";
 import { FAMILY_NAMES_FIRST } from "../names/name-parts.ts";
 import { isInCapitals } from "../text/characters.ts";
 import { isFamilyNameFirst } from "./family-name-first.ts";
 import { knownNameAt } from "./known-names.ts";
 import { endOfParticles, isHeadlineVerb, isNameBehind } from "./person-run.ts";
+import { showsPerson } from "./shows-person.ts";
 import { isOfficeInitials } from "./title-roles.ts";
 import { hasSmallPart, isBehindSign, isInitial, isInitials } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
@@ -14,6 +16,7 @@ import {
   FAMOUS,
   GIVEN,
   GROUP,
+  HEAD_SURNAME,
   HUMAN,
   KIN,
   LINK,
@@ -50,7 +53,10 @@ export function startsName(table: WordTable, at: number): boolean {
   if (isTitleInTwo(table, at) || table.language.nouns.styles.has(table.tokens[at + 1]?.lower ?? "")) return false;
   if (has(table, at, GIVEN)) {
     return has(table, at, WORD_NAME | CALENDAR | ROLE) && !isKinBefore(table, at)
-      ? isNameBehind(table, at + 1) || isColourBehind(table, at) || isParticleBehind(table, at + 1)
+      ? isNameBehind(table, at + 1) ||
+          isColourBehind(table, at) ||
+          isParticleBehind(table, at + 1) ||
+          isOpeningSubject(table, at)
       : true;
   }
   if (isOfficeInitials(table.tokens[at]?.text ?? "", table.language)) return false;
@@ -122,8 +128,15 @@ function isParticleBehind(table: WordTable, at: number): boolean {
 
 /** "Grant Green": inside a sentence a word that is no head may be a family name. */
 function isColourBehind(table: WordTable, at: number): boolean {
-  if (table.opens[at] === 1 || !isCapital(table, at + 1) || isCapital(table, at + 2)) return false;
+  if (table.opens[at] === 1 || !isCapital(table, at + 1)) return false;
+  if (isCapital(table, at + 2) && !isDegree(table.tokens[at + 2])) return false;
   return !has(table, at + 1, ROLE | SHORT_TITLE | CALENDAR | ORGANISATION_HEAD | THING_HEAD | LINK | VERB);
+}
+
+/** "Mark Hall" in "Mark Hall, who left", "Sue Mills said": two words that open a sentence, the second a family name too, with what a person has behind them. */
+function isOpeningSubject(table: WordTable, at: number): boolean {
+  if (table.opens[at] !== 1 || has(table, at, LINK) || !isCapital(table, at + 1)) return false;
+  return has(table, at + 1, HEAD_SURNAME | SURNAME) && showsPerson(table, at + 2);
 }
 
 /**

@@ -37,6 +37,8 @@ export interface NameMet {
   readonly part: Part;
   /** "male" for "Roe said ⟨he⟩": of whom a bare name may say so. */
   readonly saysOf: Gender | null;
+  /** Whether it speaks of itself as a body does ("Roe said it would hire"), or is a known place or firm. */
+  readonly body: "itself" | "known" | "nobody";
   readonly titled: ChooseTitled;
 }
 
@@ -54,6 +56,9 @@ export class Roster {
   readonly #byGiven = new Map<string, NamedPerson[]>();
   /** Those without a full name by gender, or age, and family name: "female roe", "elder roe". */
   readonly #byAddress = new Map<string, NamedPerson>();
+  /** First words of firms, and short forms that a body bears as well. */
+  readonly #firms = new Set<string>();
+  readonly #bodies = new Set<string>();
 
   constructor(language: Language) {
     this.#language = language;
@@ -86,6 +91,11 @@ export class Roster {
     return (
       begun.every((full) => full.words.length === parts.words.length + 1) && Math.min(...longer.introduced) < first
     );
+  }
+
+  /** Adds the first word of an organisation's name: "Roe" of "Roe Energy". */
+  addFirm(key: string): void {
+    this.#firms.add(key);
   }
 
   /** Adds someone of whom one word is printed. */
@@ -145,10 +155,12 @@ export class Roster {
    * the same block comes first. Somebody met in full a moment ago comes before one who was not spoken of for long. Null if nobody
    * bears the name, or the title is that of none or of several who do. To be asked in the order of the article.
    */
-  find({ key, gender, at, block, part, saysOf, titled }: NameMet): NamedPerson | null {
+  find(met: NameMet): NamedPerson | null {
+    const { key, gender, at, block, part, saysOf, titled } = met;
     const full = this.#byWholeKey(key, gender);
     if (full !== undefined) return meet(full, at, part);
     const all = this.#withShortForm(key, gender);
+    if (all.length > 0 && this.#isBody(met, all)) return null;
     const candidates = all.length > 1 ? titled(all) : all;
     const first = candidates.reduce<NamedPerson | null>(earlier, null);
     if (first === null) return null;
@@ -161,6 +173,18 @@ export class Roster {
     if (all.length > 1) meant.lastReferred = at;
     meant.addressed ??= gender;
     return meant;
+  }
+
+  /**
+   * Whether a short form is a body's: "Roe said it would hire" before anybody of that name is named, or beside Roe Energy; "Washington
+   * said" before Ann Washington is. Once it was, it is nobody's where neither "Mr." nor "he" tells.
+   */
+  #isBody({ key, gender, saysOf, body }: NameMet, all: readonly NamedPerson[]): boolean {
+    if (gender !== null || saysOf !== null) return false;
+    const isNew = all.every(({ lastSeen }) => lastSeen < 0);
+    const isSo = body === "known" ? isNew : body === "itself" && (isNew || this.#firms.has(key));
+    if (isSo) this.#bodies.add(key);
+    return this.#bodies.has(key);
   }
 
   /** "Roe said ⟨she⟩ was late" where Joe Roe is meant by his place and Ann Roe was named a moment ago, too: it cannot be told. */
