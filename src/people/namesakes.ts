@@ -22,8 +22,8 @@ export interface ShortFormMet {
 const REACH = 60;
 
 /**
- * Of the bearers of a name the one with whom a bare form goes on: who was brought in last in full and spoke there, or acted in the same
- * paragraph, "Joe Roe" in "Ann Roe died. Her husband, Joe Roe, wept. ⟨Roe⟩ said", or to whom the name last referred. Null if that is
+ * Of the bearers of a name the one with whom a bare form goes on: who was brought in last in full and spoke or acted in the same
+ * paragraph, or spoke in one before while the form stood for none of the others, "Joe Roe" in "Ann Roe died. Her husband, Joe Roe, wept. ⟨Roe⟩ said", or to whom the name last referred. Null if that is
  * long ago, or who was named last in full did nothing ("Ann Roe met her husband, Joe Roe, in May"), or the form opens a paragraph in
  * which nobody speaks by it.
  */
@@ -33,8 +33,24 @@ export function whoGoesOn<Person extends Bearer>(
 ): Person | null {
   const last = bearers.reduce<Person | null>((a, b) => (a === null || metAt(b) > metAt(a) ? b : a), null);
   if (last === null || !isNear(last, at) || (metAt(last) < block && part !== "speaks")) return null;
-  if (last.lastReferred > last.lastSeen || last.part === "speaks") return last;
-  return last.part === "acts" && last.lastSeen >= block ? last : null;
+  if (last.lastReferred > last.lastSeen) return last;
+  if (last.lastSeen >= block) return last.part === "named" ? null : last;
+  return last.part === "speaks" && bearers.every((other) => other === last || other.lastReferred < 0) ? last : null;
+}
+
+/**
+ * Whether it cannot be told whom a bare form means: somebody spoke in full in a paragraph before, and the form already stood for another.
+ */
+export function isDoubtful(bearers: readonly Bearer[], meant: Bearer, { at, block, part }: ShortFormMet): boolean {
+  if (part !== "speaks" || meant.lastReferred < 0) return false;
+  return bearers.some(
+    (other) =>
+      other !== meant &&
+      other.part === "speaks" &&
+      other.lastSeen > metAt(meant) &&
+      other.lastSeen < block &&
+      isNear(other, at),
+  );
 }
 
 /** Whether one of the others was met so near that the name may mean them as well. */

@@ -1,7 +1,7 @@
 import type { Language } from "../languages/language.ts";
 import type { Gender } from "../vocabulary.ts";
 import { MAX_LABEL_INITIALS } from "./labels.ts";
-import { isNear, type Part, whoGoesOn } from "./namesakes.ts";
+import { isDoubtful, isNear, type Part, whoGoesOn } from "./namesakes.ts";
 import type { Relative } from "./relatives.ts";
 import { mayBeOnePerson, type NameParts } from "./same-name.ts";
 import { FEMALE, GIVEN, MALE, SURNAME, traitsOf, wordTraitsIn } from "./word-traits.ts";
@@ -169,6 +169,7 @@ export class Roster {
     const fresh = isOpen ? this.#metIn(block, key, gender) : undefined;
     const goingOn = candidates === all ? whoGoesOn(all, { at, block, part }) : null;
     const meant = fresh ?? goingOn ?? (isOvershadowed(first, latest, at) ? latest : first);
+    if (fresh === undefined && candidates === all && isDoubtful(all, meant, met)) return null;
     if (saysOf !== null && candidates === all && this.#mayMeanAnother(meant, all, saysOf, at)) return null;
     if (all.length > 1) meant.lastReferred = at;
     meant.addressed ??= gender;
