@@ -2,6 +2,7 @@ import { COORDINATOR, servesAs } from "../grammar/syntax-words.ts";
 import { nameKey } from "../names/name-key.ts";
 import { itemAt } from "../text/item-at.ts";
 import { partOf } from "./acting-name.ts";
+import { addCalledByGivenName } from "./called-by-given-name.ts";
 import { findShared } from "./couples.ts";
 import { honoured } from "./form-of-address.ts";
 import { isFullName } from "./full-names.ts";
@@ -12,7 +13,7 @@ import { type NameForm, printed, readForms } from "./name-forms.ts";
 import { findBodies, findCompanies, findFigures, findNamesWithin, findPlaces, findThings } from "./names-of-things.ts";
 import type { PersonMention } from "./person-mention.ts";
 import { saysOfItself, whoIsSaid } from "./pronoun-behind.ts";
-import { ageBefore, findRelatives } from "./relatives.ts";
+import { ageBefore, findRelatives, isHisSonOrFather } from "./relatives.ts";
 import { type NamedPerson, type NameMet, Roster } from "./roster.ts";
 import type { Runs } from "./runs.ts";
 import { isOneWord } from "./same-name.ts";
@@ -39,8 +40,9 @@ export function findPeople(table: WordTable, runs: Runs, counts: NameCounts): Pe
     ...findPlaces(table, forms),
     ...findNamesWithin(table, runs),
   ]);
+  const relatives = new Set(forms.filter((form) => isHisSonOrFather(table, form)).map(({ parts }) => parts.key));
   for (const form of forms.filter((one) => isFullName(table, one) && !nobodies.has(one.parts.key)).sort(byWords))
-    roster.addFull(form.parts, form.first);
+    roster.addFull(form.parts, form.first, relatives);
   for (const { parts, first } of findShared(table, runs, forms))
     if (!roster.knows(parts.words[0] ?? "", null)) roster.addFull(parts, first);
   for (const run of runs.all)
@@ -49,6 +51,11 @@ export function findPeople(table: WordTable, runs: Runs, counts: NameCounts): Pe
   const lone = findLoneNames(table, runs, forms);
   for (const relative of findRelatives(table, forms, lone))
     if (!roster.knows(relative.parts.key, null)) roster.addRelative(relative);
+  addCalledByGivenName(
+    table,
+    forms.filter((form) => !isOneWord(form.parts) || (!nobodies.has(form.parts.key) && isLonePerson(table, form))),
+    roster,
+  );
   const partners = findPartners(table, runs, forms);
   for (const form of forms)
     if (!nobodies.has(form.parts.key) && !isInstitution(table, form)) addStranger(table, partners, form, roster);

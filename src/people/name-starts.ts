@@ -7,7 +7,7 @@ import { knownNameAt } from "./known-names.ts";
 import { endOfParticles, isHeadlineVerb, isNameBehind } from "./person-run.ts";
 import { showsPerson } from "./shows-person.ts";
 import { isOfficeInitials } from "./title-roles.ts";
-import { hasSmallPart, isBehindSign, isInitial, isInitials } from "./word-shapes.ts";
+import { hasSmallPart, isBehindSign, isInitial, isInitials, isLoose } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
   CALENDAR,
@@ -50,13 +50,15 @@ export function startsName(table: WordTable, at: number): boolean {
   if (table.opens[at] === 1 && !has(table, at, GIVEN | SURNAME) && endsInAdverb(table, at)) return false;
   if (has(table, at, CALENDAR) && table.language.calendar.beforeMonths.has(table.tokens[at - 1]?.lower ?? ""))
     return false;
+  if (has(table, at, DEMONYM) && has(table, at + 1, ROLE) && !has(table, at + 1, SURNAME)) return false;
   if (isTitleInTwo(table, at) || table.language.nouns.styles.has(table.tokens[at + 1]?.lower ?? "")) return false;
   if (has(table, at, GIVEN)) {
     return has(table, at, WORD_NAME | CALENDAR | ROLE) && !isKinBefore(table, at)
       ? isNameBehind(table, at + 1) ||
           isColourBehind(table, at) ||
           isParticleBehind(table, at + 1) ||
-          isOpeningSubject(table, at)
+          isOpeningSubject(table, at) ||
+          isNamedBehindWords(table, at)
       : true;
   }
   if (isOfficeInitials(table.tokens[at]?.text ?? "", table.language)) return false;
@@ -131,6 +133,12 @@ function isColourBehind(table: WordTable, at: number): boolean {
   if (table.opens[at] === 1 || !isCapital(table, at + 1)) return false;
   if (isCapital(table, at + 2) && !isDegree(table.tokens[at + 2])) return false;
   return !has(table, at + 1, ROLE | SHORT_TITLE | CALENDAR | ORGANISATION_HEAD | THING_HEAD | LINK | VERB);
+}
+
+/** "“Go home,” said ⟨Will⟩.": a capital inside a sentence, right behind the verb of an attribution. */
+export function isNamedBehindWords(table: WordTable, at: number): boolean {
+  if (table.opens[at] === 1 || isLoose(table, at) || !has(table, at - 1, SPEECH)) return false;
+  return table.tokens[at - 2]?.kind === "mark" && table.tokens[at - 1]?.capital === false;
 }
 
 /** "Mark Hall" in "Mark Hall, who left", "Sue Mills said": two words that open a sentence, the second a family name too, with what a person has behind them. */

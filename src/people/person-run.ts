@@ -57,6 +57,7 @@ export function isNameDespite(table: WordTable, at: number, last: number, known:
     return isPlaceBehindTrade(table, at) || (has(table, at + 1, SURNAME) && isShownPerson(table, at, known));
   if (isShownPerson(table, at, known)) return true;
   if (isInitial(table, at + 1) || endOfParticles(table, at + 1, last) > at + 1) return true;
+  if (known.kind === "people" && has(table, at + 1, ROLE)) return false;
   if (known.kind === "capital" && !has(table, at + 1, GIVEN | SURNAME)) return false;
   if (!isCapital(table, at + 1) || knownNameAt(table.tokens, at + 1, last, false) !== null) return false;
   const isPlural = endsIn(table.tokens[at + 1]?.lower ?? "", table.language.endings.plurals);

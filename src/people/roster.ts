@@ -64,11 +64,18 @@ export class Roster {
     this.#language = language;
   }
 
-  /** Adds a full name, to a person who may bear it or as a new one. */
-  addFull(parts: NameParts, first: number): void {
+  /**
+   * Adds a full name, to a person who may bear it or as a new one: "Joe Roe" is another than "Joe Roe Jr." where the article brings one of
+   * them in as somebody's father or son, which the keys `relatives` tell.
+   */
+  addFull(parts: NameParts, first: number, relatives: ReadonlySet<string> = new Set()): void {
     if (this.#byKey.has(parts.key) || this.#isPartOfLonger(parts, first)) return;
     const family = this.#byFamily.get(parts.family) ?? [];
-    const known = family.find((person) => person.full.every((full) => mayBeOnePerson(full, parts, this.#language)));
+    const isApart = (full: NameParts) =>
+      full.suffix !== parts.suffix && (relatives.has(full.key) || relatives.has(parts.key));
+    const known = family.find((person) =>
+      person.full.every((full) => !isApart(full) && mayBeOnePerson(full, parts, this.#language)),
+    );
     const person = known ?? newPerson();
     person.full.push(parts);
     person.introduced.push(first);
@@ -105,6 +112,13 @@ export class Roster {
     person.introduced.push(first);
     if (!this.#byKey.has(parts.key)) this.#byKey.set(parts.key, person);
     return person;
+  }
+
+  /** Adds someone who has a title with a given name alone, "King Joe II", and is called "Joe" too; nobody, where it is a family name. */
+  addCalled(parts: NameParts, word: string, first: number): void {
+    if (this.#byEnd.has(word)) return;
+    const person = this.#byKey.get(word) ?? this.#byKey.get(parts.key) ?? this.addLone(parts, first);
+    for (const key of [word, parts.key]) if (!this.#byKey.has(key)) this.#byKey.set(key, person);
   }
 
   /** Adds someone without a full name who is addressed by a family name: "Mrs. Roe". */
@@ -276,6 +290,7 @@ function earlier(a: NamedPerson | null, b: NamedPerson): NamedPerson {
 
 function endsOf(parts: NameParts): Set<string> {
   const ends = new Set<string>(parts.family === "" ? [] : [parts.family]);
+  if (parts.suffix !== "") ends.add(`${parts.family} ${parts.suffix}`);
   for (let from = 1; from < parts.words.length; from += 1) ends.add(parts.words.slice(from).join(" "));
   return ends;
 }

@@ -182,6 +182,45 @@ describe("who is meant", () => {
       "Moe",
     ],
     [
+      "the prince, and nobody else of that given name",
+      "Prince Harry met Harry Moe, the captain. Harry said he was late.",
+      "Harry",
+    ],
+    [
+      "the pope, and nobody else of that given name",
+      "Rep. Francis Moe came. It was late, Pope Francis said.",
+      "Francis",
+    ],
+    [
+      "the father who has title and full name, by title and given name",
+      "Father Michael Moe came. It was late, Father Michael said.",
+      "Michael Moe",
+    ],
+    [
+      "the son by name and suffix",
+      "Anthony Moe and his son Anthony Moe Jr. left. Moe Jr. said it was late.",
+      "Anthony Moe Jr.",
+    ],
+    [
+      "the husband, across his title",
+      "Dr. Casey Moe and her husband, Prof. Drew Moe, came. “It is late,” he said.",
+      "Drew Moe",
+    ],
+    ["a given name that is a word, behind the verb", "“It is late,” Kate said. “It is not,” said Will.", "Will"],
+    ["nobody by party and office", "A senior Tory MP said it was late. “Very,” he said.", "he"],
+    ["who bears a name that ends as bodies do", "City Council President Ann Church said it was late.", "Ann Church"],
+    [
+      "the agency, and no police of those initials",
+      "The Australian Federal Police arrested two men in Perth, AFP reported.",
+      "AFP",
+    ],
+    [
+      "neither of two papers, by the last word of both",
+      "The New York Times ran it. The Financial Times said it was late. The Times said it was early.",
+      "Times",
+    ],
+    ["the party of a nation", "Labour won. Scottish Labour said it was late.", "Scottish Labour"],
+    [
       "no former holder of an office",
       "Former mayor Tim Moe said the levy was bad.\n\nThe mayor said that it was good.",
       "The mayor",

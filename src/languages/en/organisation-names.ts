@@ -91,6 +91,8 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Aam Aadmi, Shiv Sena, Janata Dal, Shiromani Akali Dal, Akali Dal, Rashtriya Janata Dal, Biju Janata Dal, Lok Janshakti Party,
     Trinamool Congress, Telugu Desam, Yisrael Beiteinu, Yisrael Beytenu, Otzma Yehudit, United Torah Judaism, Fratelli d'Italia,
     Rassemblement National, Vlaams Belang, Vlaams Blok, Movimiento Ciudadano, Fuerza Popular, Novo Partido, Umkhonto weSizwe,
+    Scottish Labour, Welsh Labour, Irish Labour, Scottish Tories, Welsh Tories, Scottish Conservatives, Welsh Conservatives, Scottish Greens,
+    Scottish Lib Dems, Welsh Lib Dems, Scottish Liberal Democrats, Welsh Liberal Democrats, Scottish Conservative Party, Scottish Labour Party,
     Inkatha Freedom Party, Zanu-PF, Zanu PF, Svoboda, Jobbik
   `),
   others: [
@@ -105,7 +107,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Narcotics Anonymous, Hells Angels, Ansar Dine, Jemaah Islamiyah, Abu Sayyaf, Lashkar-e-Taiba, Lashkar-e-Tayyiba, Lashkar e Taiba,
     Jaish-e-Mohammed, Jaish e Mohammad, Kaizer Chiefs, Mamelodi Sundowns, Gor Mahia, Mohun Bagan, Boca Juniors, Bayer Leverkusen,
     Dukla Prague, Steaua Bucharest, Slavia Prague, Paris Saint-Germain, Te Papa, Te Papa Tongarewa, Ngāi Tahu, Ngai Tahu, Ngāti Porou,
-    Black Ferns, Silver Ferns
+    Black Ferns, Silver Ferns, English FA, Scottish FA, Welsh FA, Irish FA, Scottish Rugby, Welsh Rugby, Irish Rugby
   `),
   ],
   headsOfAgencies: list(`
