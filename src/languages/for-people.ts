@@ -254,8 +254,8 @@ export interface PersonNouns {
   readonly formerPrefix: string;
   /** "First lady", "second gentleman". */
   readonly spousesOfOffice: ReadonlySet<string>;
-  /** Behind these stands a given name alone: "⟨Pope⟩ Joe", "⟨Sister⟩ Ann". */
-  readonly titlesOfGivenNames: ReadonlySet<string>;
+  /** Behind these stands a given name alone: "⟨Pope⟩ Joe", "⟨Sister⟩ Ann"; each as printed, without a full stop, with the title written out. */
+  readonly titlesOfGivenNames: ReadonlyMap<string, string>;
   /** What players are called right before their names; elsewhere most of these words are something else. */
   readonly positions: ReadonlySet<string>;
   /** Nouns of organisations that alone at the start of a sentence are a person's trade: "⟨Producer⟩ Jaxo Roe", and not "oil producer". */

@@ -6,7 +6,7 @@ import { GIVEN } from "./word-traits.ts";
 
 /**
  * Adds whoever is called by a title and a given name: "Pope Francis", "Prince William", "Sister Agnes" are nobody else who bears the given
- * name, and a bare "William" is the prince, unless somebody has title and full name: "Father Joe" beside "Father Joe Roe". The forms of
+ * name, and a bare "William" is the prince, unless somebody has title and full name: "Father Joe" beside "Father Joe Roe" or "Fr. Joe Roe". The forms of
  * one word are to be those of people.
  */
 export function addCalledByGivenName(table: WordTable, forms: readonly NameForm[], roster: Roster): void {
@@ -14,9 +14,9 @@ export function addCalledByGivenName(table: WordTable, forms: readonly NameForm[
   const called: NameForm[] = [];
   for (const form of forms) {
     const title = titleOfGivenName(table, form.first);
-    if (title === null) continue;
-    if (isOneWord(form.parts)) called.push(form);
-    else inFull.add(`${title} ${form.parts.words[0]}`);
+    const isOne = isOneWord(form.parts);
+    if (isOne && title !== null) called.push(form);
+    if (!isOne && title !== null) inFull.add(`${title} ${form.parts.words[0]}`);
   }
   for (const { parts, first } of called) {
     const [word = ""] = parts.words;
@@ -28,5 +28,5 @@ export function addCalledByGivenName(table: WordTable, forms: readonly NameForm[
 function titleOfGivenName(table: WordTable, first: number): string | null {
   const title = table.tokens[first - 1];
   if (title?.capital !== true || table.sentenceOf[first - 1] !== table.sentenceOf[first]) return null;
-  return table.language.nouns.titlesOfGivenNames.has(title.lower) ? title.lower : null;
+  return table.language.nouns.titlesOfGivenNames.get(title.lower.replace(".", "")) ?? null;
 }

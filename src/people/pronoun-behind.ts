@@ -3,11 +3,17 @@ import type { Gender } from "../vocabulary.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { LINK, NO_NAME, SPEECH } from "./word-traits.ts";
 
-/** The gender of the pronoun right behind the verb of speech behind a name: "male" for "Roe said ⟨he⟩", "Roe said that ⟨he⟩"; else null. */
+/** How many words stand between: "told ⟨the jury that⟩ he". */
+const MOST_BETWEEN = 3;
+
+/** The gender of the pronoun that follows the verb of speech behind a name: "male" for "Roe said ⟨he⟩", "Roe told the jury that ⟨he⟩"; else null. */
 export function whoIsSaid(table: WordTable, last: number): Gender | null {
   if (!has(table, last, SPEECH)) return null;
-  const at = servesAs(table, last + 1, COMPLEMENTIZER) ? last + 2 : last + 1;
-  return table.language.words.pronouns.get(table.tokens[at]?.lower ?? "")?.gender ?? null;
+  for (let at = last + 1; at <= last + 1 + MOST_BETWEEN && table.tokens[at]?.kind === "word"; at += 1) {
+    const gender = table.language.words.pronouns.get(table.tokens[at]?.lower ?? "")?.gender;
+    if (gender !== undefined && gender !== null) return gender;
+  }
+  return null;
 }
 
 /** How many auxiliaries and small words stand between "it" and its verb: "said it ⟨would no longer⟩ close". */

@@ -337,9 +337,16 @@ export const PERSON_NOUNS: PersonNouns = {
   speakingOffices: words("office department campaign team government administration"),
   analysts: words("analyst strategist trader researcher"),
   holy: words("saint"),
-  titlesOfGivenNames: words(
-    "king queen prince princess pope emperor empress tsar tsarina sultan sister brother father mother saint archduke",
-  ),
+  titlesOfGivenNames: new Map<string, string>([
+    ...[
+      ...words(
+        "king queen prince princess pope emperor empress tsar tsarina sultan sister brother father mother saint archduke",
+      ),
+    ].map((title): [string, string] => [title, title]),
+    ["fr", "father"],
+    ["sr", "sister"],
+    ["br", "brother"],
+  ]),
   styles: words("highness excellency majesty eminence holiness grace honour honor worship lordship ladyship beatitude"),
   shipsTitles: words("lady queen princess prince king sir saint captain"),
   partnerLinks: words("at in with"),
