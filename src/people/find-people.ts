@@ -20,6 +20,7 @@ import { isOneWord } from "./same-name.ts";
 import { bearersOfTitle } from "./same-title.ts";
 import { startOfBlock } from "./start-of-block.ts";
 import { titleInFront } from "./title-in-front.ts";
+import { addTitledBesideNamesake } from "./titled-beside-namesake.ts";
 import { listUnmarked, toUnmarkedMention } from "./unmarked-names.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import { FAMOUS, FEMALE, MALE, PARTICLE } from "./word-traits.ts";
@@ -59,6 +60,7 @@ export function findPeople(table: WordTable, runs: Runs, counts: NameCounts): Pe
   const partners = findPartners(table, runs, forms);
   for (const form of forms)
     if (!nobodies.has(form.parts.key) && !isInstitution(table, form)) addStranger(table, partners, form, roster);
+  addTitledBesideNamesake(table, forms, roster);
   const mentions: PersonMention[] = [];
   const bearersOf = bearersOfTitle(table, runs, forms);
   const isUnknown = ({ parts, first }: NameForm) =>

@@ -44,7 +44,9 @@ export function startsName(table: WordTable, at: number): boolean {
   if (isCapital(table, at - 1) && table.opens[at] !== 1 && isHeadlineVerb(table, at)) return false;
   if (table.opens[at] === 1 && table.language.nouns.organisationNouns.has(table.tokens[at]?.lower ?? "")) return false;
   if (hasSmallPart(table, at))
-    return !has(table, at, ROLE) && FAMILY_NAMES_FIRST.has(table.tokens[at + 1]?.lower ?? "");
+    return (
+      !has(table, at, ROLE) && !isDescribing(table, at) && FAMILY_NAMES_FIRST.has(table.tokens[at + 1]?.lower ?? "")
+    );
   if (table.opens[at] === 1 && has(table, at + 1, FAMOUS) && !has(table, at, GIVEN)) return false;
   if (has(table, at + 1, GIVEN) && !has(table, at, GIVEN | SURNAME) && endsInParticiple(table, at)) return false;
   if (table.opens[at] === 1 && !has(table, at, GIVEN | SURNAME) && endsInAdverb(table, at)) return false;
@@ -69,6 +71,12 @@ export function startsName(table: WordTable, at: number): boolean {
     at,
     COMMON | NO_NAME | ROLE | SHORT_TITLE | MODIFIER | DEMONYM | CALENDAR | SUFFIX | THING_HEAD | SPEECH | HUMAN,
   );
+}
+
+/** "Yorkshire-born" in "Yorkshire-born Kim Roe". */
+function isDescribing({ tokens, language }: WordTable, at: number): boolean {
+  const text = tokens[at]?.text ?? "";
+  return language.endings.describingParts.has(text.slice(text.lastIndexOf("-") + 1));
 }
 
 /** "Lance" in "Lance Corporal Roe": a given name before a title and a name. */

@@ -158,6 +158,11 @@ export class Roster {
     return another === undefined ? (only ?? null) : null;
   }
 
+  /** Whether only one person is named in full whose name ends so. */
+  isOnlyOne(key: string): boolean {
+    return this.#byEnd.get(key)?.length === 1;
+  }
+
   /** Whether the key is that of the last words of a full name of this person. */
   isEndOf(key: string, person: NamedPerson): boolean {
     return this.#byEnd.get(key)?.includes(person) ?? false;

@@ -149,7 +149,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
   ),
   headsOfOthers: list(`
     Wanderers, Rovers, Athletic, Albion, Hotspur, Argyle, Thistle, Lakers, Celtics, Knicks, Raptors, Rockets, Mavericks, Cavaliers, Pistons, Pacers, Hornets, Grizzlies, Timberwolves, Nuggets, Clippers, Dodgers, Giants, Padres, Cubs, Mets, Phillies, Braves, Astros, Brewers, Orioles, Mariners, Packers, Bears, Vikings, Steelers, Ravens, Bengals, Texans, Colts, Jaguars, Broncos, Raiders, Chargers, Buccaneers, Falcons, Seahawks, Redskins, Eagles, Bruins, Sabres, Canadiens, Oilers, Canucks, Blackhawks, Wildcats, Bulldogs, Longhorns, Gators, Badgers, Hawkeyes, Huskies, Spartans, Wolverines, Buckeyes,
-    FC, F.C., AFC, RFC, FK, CF, SK,
+    FC, F.C., AFC, RFC, FK, CF, SK, Band, Quartet, Quintet, Trio, Sextet, Ensemble,
     University, College, School, Schools, High, Institute, Institution, Academy, Foundation, Fund, Center, Centre, Association, Society, Union, Federation, League, Club, Organization, Organisation, Project, Initiative, Coalition, Campaign, Movement, Network, Church, Diocese, Archdiocese, Cathedral, Synagogue, Mosque, Temple, Hospital, Clinic, Museum, Library, Theater, Theatre, Orchestra, Opera,
     Team, Teamsters, Brotherhood, Sisterhood, Congress, Forum, Roundtable, Conference, Convention, Summit, Chamber, Confederation, Consortium, Cooperative, Workers, Veterans, Nurses, Teachers, Firefighters, Scouts, Guild, Lobby, PAC, SuperPAC, Exchange, Observatory, Laboratory, Watch, Alumni, Endowment, Charity, Charities, Trust, Action, Poll, Survey, Polling, Research,
     Infirmary, Hospice, Royal, Anonymous, Sabha, Mahasabha, Morcha, Parishad, Sangh, Samiti, Panchayat, Vidyalaya, Vidyapeeth, Dal,
@@ -170,7 +170,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Hurdle, Steeplechase, Classic, Invitational
   `),
   headsAlsoSurnames:
-    "post bank star church day hall house field park lake bridge temple court lane law hill hills steel fund price register dispatch bush bay beach city town rule rivers river ford forest garden gates night week guard page mills power homes seeds mercury mint mail nation messenger ledger funds downs sands royal shield stakes hurdle parade bench force echo mirror".split(
+    "band post bank star church day hall house field park lake bridge temple court lane law hill hills steel fund price register dispatch bush bay beach city town rule rivers river ford forest garden gates night week guard page mills power homes seeds mercury mint mail nation messenger ledger funds downs sands royal shield stakes hurdle parade bench force echo mirror".split(
       " ",
     ),
   unspeakingInitials: list(`

@@ -220,7 +220,7 @@ export const PERSON_NOUNS: PersonNouns = {
   `),
   managing: words("boss chairman chairwoman chair chief executive manager owner"),
   namedThings: words(`
-    ship vessel ferry tanker freighter trawler yacht submarine frigate destroyer warship cruiser liner schooner tugboat barge catamaran icebreaker
+    chatbot robot humanoid ship vessel ferry tanker freighter trawler yacht submarine frigate destroyer warship cruiser liner schooner tugboat barge catamaran icebreaker
     lifeboat steamer sailboat ketch sloop dhow corvette minesweeper dredger bulker ro-ro spacecraft spaceship satellite lander
     racehorse gelding filly colt stallion mare drug vaccine medication antidepressant painkiller superyacht speedboat fireboat
     storm hurricane typhoon cyclone asteroid comet
