@@ -170,9 +170,10 @@ export class Roster {
 
   /**
    * The person whom a name means: by its full form, else the one with this short form who was introduced first, of those whom the title
-   * before it may mean. A bare name goes on with the bearer who was brought in last and acts, see `whoGoesOn`. A form of address that tells the gender rules out those of the other one; by it who was met in full in
-   * the same block comes first. Somebody met in full a moment ago comes before one who was not spoken of for long. Null if nobody
-   * bears the name, or the title is that of none or of several who do. To be asked in the order of the article.
+   * before it may mean. A bare name goes on with the bearer who was brought in last and acts, see `whoGoesOn`. A form of address that
+   * tells the gender rules out those of the other one; by it who was met in full in the same block comes first. Somebody met in full a
+   * moment ago comes before one who was not spoken of for long. Null if nobody bears the name, the title is that of none or of several
+   * who do, or it cannot be told who is meant. To be asked in the order of the article.
    */
   find(met: NameMet): NamedPerson | null {
     const { key, gender, at, block, part, saysOf, titled } = met;
