@@ -187,6 +187,8 @@ export interface OrganisationNames {
   readonly smallLegalForms: ReadonlySet<string>;
   /** What shows that a name is a company's wherever it stands. */
   readonly legalForms: ReadonlySet<string>;
+  /** "Roe said it would ⟨hire⟩": what bodies do, and neither weather nor a plan, in every form and lower case. */
+  readonly acts: ReadonlySet<string>;
   /** Legal forms that are initials, folded: words and names are spelt so too, so they count in capitals only. */
   readonly legalInitials: ReadonlySet<string>;
   /** Before the name of a ship, in lower case. */
@@ -252,6 +254,8 @@ export interface PersonNouns {
   readonly formerPrefix: string;
   /** "First lady", "second gentleman". */
   readonly spousesOfOffice: ReadonlySet<string>;
+  /** Behind these stands a given name alone: "⟨Pope⟩ Joe", "⟨Sister⟩ Ann"; each as printed, without a full stop, with the title written out. */
+  readonly titlesOfGivenNames: ReadonlyMap<string, string>;
   /** What players are called right before their names; elsewhere most of these words are something else. */
   readonly positions: ReadonlySet<string>;
   /** Who leads a team that need not be of their own country: "Wales ⟨coach⟩ Ann Roe". */

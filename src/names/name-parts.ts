@@ -42,10 +42,16 @@ export const SUFFIXES = words(
 export const DEGREES = words(`
   md phd dphil jd llb llm llp mba ms msc ma mph ba bsc bs esq esquire rn dds dvm dmd cpa cfa pe do psyd edd lpc lcsw mp
   mep msp mla mpp mna td qc kc sc obe mbe cbe kbe dbe gbe kcmg gcmg cmg om oc cc frs ias ips irs ifs ret usn usa usmc usaf sj op osb dd
+  bem cvo mvo lvo kcvo dcvo gcvo kcb dcb gcb dcmg rvm qpm kpm qfsm kfsm qam kam qvrm qgm dso dsc dfc dsm afc gm mc vc am ao ac oam apm psm asm esm onzm mnzm cnzm
+  dnzm knzm qso qsm cm coe cq oq omc jp dl pc frcs frcp frcpath frcgp frcn mrcp mrcs fmedsci fmed frse frsa frsl frsc fba friba riba rics frics mrics
+  mriba cgeol ceng feng freng facs facc faia aia rsm rsj rscj ibvm svd cssr csp ofm ofmcap ocd ocso osa osu sdb mccj bvm mbbs mbchb bds bvsc bvetmed
+  mrcvs frcvs msw lcpc pharmd dnp aprn crna
 `);
 
 /** Of those, the ones that are written in small letters behind the first: "PhD". */
-export const SMALL_DEGREES = words("phd");
+export const SMALL_DEGREES = words(
+  "phd fmedsci fmed frcpath ceng feng freng bvsc bvetmed mbchb pharmd ofmcap dphil psyd edd",
+);
 
 /** Forms of address before a name, and titles as news shortens them. */
 export const HONORIFICS: ReadonlySet<string> = new Set([

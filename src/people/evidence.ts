@@ -17,6 +17,7 @@ import {
   organisationNounBefore,
 } from "./organisation-beside.ts";
 import { isIrishArticle, isSaintsName } from "./person-run.ts";
+import { saysOfItself } from "./pronoun-behind.ts";
 import type { Run, Runs, TokenRange } from "./runs.ts";
 import { isThingBeside } from "./thing-beside.ts";
 import { roleBefore } from "./titles.ts";
@@ -85,6 +86,7 @@ export const EVIDENCE = [
   "thingBeside",
   "calledThing",
   "ownsOffice",
+  "saysOfItself",
 ] as const;
 
 export type Evidence = (typeof EVIDENCE)[number];
@@ -202,6 +204,7 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   if (table.opens[first] === 1) found.add("opensSentence");
   if ((hasBefore && has(table, first - 1, SPEECH)) || (hasAfter && has(table, last, SPEECH)))
     found.add("verbOfSpeechBeside");
+  if (hasAfter && saysOfItself(table, last)) found.add("saysOfItself");
   if (hasAfter && has(table, last, VERB | NO_NAME) && after.kind === "word") found.add("verbAfter");
   if (hasAfter && isPlaceNoun(table, last)) found.add("placeNounAfter");
   if (hasAfter && isBeforePlaces(table, runs, last)) found.add("organisationBeside");

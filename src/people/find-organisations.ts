@@ -11,8 +11,8 @@ import { employerBefore, isListed, organisationNounApart, organisationNounBefore
 import type { PersonMention } from "./person-mention.ts";
 import type { Run, Runs, TokenRange } from "./runs.ts";
 import { spanOf } from "./runs.ts";
-import { has, type WordTable } from "./word-table.ts";
-import { GROUP, ORGANISATION_HEAD, ROLE, SPEECH, VERB } from "./word-traits.ts";
+import { has, isCapital, type WordTable } from "./word-table.ts";
+import { CALENDAR, GROUP, LINK, NO_NAME, ORGANISATION_HEAD, ROLE, SPEECH, VERB } from "./word-traits.ts";
 
 /** An organisation of the article while it is read. */
 export interface NamedOrganisation {
@@ -134,6 +134,8 @@ class Register {
   readonly #byKey = new Map<string, NamedOrganisation>();
   readonly #byInitials = new Map<string, NamedOrganisation>();
   readonly #byLastWord = new Map<string, NamedOrganisation>();
+  /** By the last word of their names; null where two end with it: "the Times" is neither of two. */
+  readonly #papers = new Map<string, NamedOrganisation | null>();
   readonly #byFirstWord = new Map<string, NamedOrganisation>();
   readonly #mergedInto = new Map<NamedOrganisation, NamedOrganisation>();
 
@@ -147,7 +149,7 @@ class Register {
     if (alias !== null && isShort(name)) return this.#addAlias(alias, name);
     if (run.known !== null) return this.#identifyKnown(table, run, name);
     if (run.kind === "organisation" && !name.includes(" "))
-      return this.#byFirstWord.get(name) ?? this.add(name, kindOf(name, table.language));
+      return this.#byFirstWord.get(name) ?? this.#byLastWord.get(name) ?? this.add(name, kindOf(name, table.language));
     if (run.kind === "organisation") return this.add(name, kindOf(name, table.language));
     if (run.kind !== "initials" || endsIn(name, table.language.endings.plurals) || table.tokens[run.last]?.text === ":")
       return null;
@@ -175,9 +177,15 @@ class Register {
     const { kind, of } = run.known ?? { kind: "thing", of: "" };
     if (kind === "place" || kind === "thing" || kind === "people") return null;
     if (kind === "capital") return isActing(table, run) ? this.#add(of, "country", name) : null;
-    const whole = kind === "media" && !name.includes(" ") ? this.#byLastWord.get(name) : undefined;
+    const isShared = this.#papers.get(name) === null;
+    const whole = kind === "media" && !name.includes(" ") && !isShared ? this.#byLastWord.get(name) : undefined;
     if (whole?.kind === "media") return this.#addAlias(whole, name);
     return this.#add(kind === "country" ? of : name, kind, name);
+  }
+
+  #addPaper(word: string, paper: NamedOrganisation): void {
+    const other = this.#papers.get(word);
+    this.#papers.set(word, other === undefined || other === paper ? paper : null);
   }
 
   /** The organisation whose name, of several words, ends with this one; the last met. */
@@ -189,10 +197,18 @@ class Register {
     return this.#add(name, kind, name);
   }
 
+  /** Not so where the initials are those of a paper or agency that is known: "AFP" beside the Australian Federal Police. */
+  #withInitials(key: string, kind: OrganisationKind): NamedOrganisation | undefined {
+    const named = this.#byInitials.get(key);
+    return kind === "media" && named?.kind !== "media" ? undefined : named;
+  }
+
   #add(name: string, kind: OrganisationKind, printedName: string): NamedOrganisation {
     const key = nameKey(name);
     const known =
-      this.#byKey.get(key) ?? this.#byInitials.get(key) ?? this.#byKey.get(nameKey(withoutTail(name, this.#language)));
+      this.#byKey.get(key) ??
+      this.#withInitials(key, kind) ??
+      this.#byKey.get(nameKey(withoutTail(name, this.#language)));
     const organisation = known ?? { name, kind, printed: new Set<string>() };
     if (name.length > organisation.name.length && organisation.kind !== "country") organisation.name = name;
     if (organisation.kind === "other") organisation.kind = kind;
@@ -202,6 +218,7 @@ class Register {
     if (!this.#byKey.has(short)) this.#byKey.set(short, organisation);
     if (name.includes(" ") && organisation.kind !== "country")
       this.#byFirstWord.set(name.slice(0, name.indexOf(" ")), organisation);
+    if (kind === "media" && name.includes(" ")) this.#addPaper(name.slice(name.lastIndexOf(" ") + 1), organisation);
     if (name.includes(" ")) this.#byLastWord.set(name.slice(name.lastIndexOf(" ") + 1), organisation);
     const initials = initialsOf(name);
     if (initials.length > 1) this.#byInitials.set(initials, organisation);
@@ -251,9 +268,10 @@ function kindOf(name: string, language: Language): OrganisationKind {
   return kindOfHeadIn(language).get(head) ?? "other";
 }
 
-/** "Beijing is helping", "Moscow’s war effort": the capital acts or owns, and no preposition of place stands before it. */
+/** "Beijing is helping", "Moscow’s war effort": the capital acts or owns, and no preposition of place stands before it, nor a capital: "Union Berlin said". */
 function isActing(table: WordTable, { first, last }: Run): boolean {
   if (table.language.words.cityPrepositions.has(table.tokens[first - 1]?.lower ?? "")) return false;
+  if (isCapital(table, first - 1) && !has(table, first - 1, LINK | NO_NAME | CALENDAR)) return false;
   const after = table.tokens[last];
   if (after === undefined || table.sentenceOf[last] !== table.sentenceOf[first]) return false;
   if (after.kind === "possessive") return true;

@@ -1,25 +1,23 @@
-import { COORDINATOR, servesAs } from "../grammar/syntax-words.ts";
 import { nameKey } from "../names/name-key.ts";
-import { firstFrom } from "../text/first-from.ts";
-import { itemAt } from "../text/item-at.ts";
-import { findShared } from "./couples.ts";
+import { partOf } from "./acting-name.ts";
+import { fillRoster, findNobodies } from "./fill-roster.ts";
 import { honoured } from "./form-of-address.ts";
-import { isFullName } from "./full-names.ts";
 import { isLabel } from "./labels.ts";
-import { findLoneNames, isInstitution, isLonePerson } from "./lone-names.ts";
+import { findLoneNames, isLonePerson } from "./lone-names.ts";
 import type { NameCounts } from "./name-counts.ts";
 import { type NameForm, printed, readForms } from "./name-forms.ts";
-import { findCompanies, findFigures, findNamesWithin, findPlaces, findThings } from "./names-of-things.ts";
 import type { PersonMention } from "./person-mention.ts";
-import { ageBefore, findRelatives } from "./relatives.ts";
-import { type NamedPerson, type NameMet, Roster } from "./roster.ts";
+import { saysOfItself, whoIsSaid } from "./pronoun-behind.ts";
+import { ageBefore } from "./relatives.ts";
+import type { NamedPerson, NameMet, Roster } from "./roster.ts";
 import type { Runs } from "./runs.ts";
 import { isOneWord } from "./same-name.ts";
 import { bearersOfTitle } from "./same-title.ts";
+import { startOfBlock } from "./start-of-block.ts";
 import { titleInFront } from "./title-in-front.ts";
-import { findUnmarkedNames } from "./unmarked-names.ts";
+import { listUnmarked, toUnmarkedMention } from "./unmarked-names.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
-import { FEMALE, MALE, PARTICLE } from "./word-traits.ts";
+import { FAMOUS, PARTICLE } from "./word-traits.ts";
 
 /**
  * Finds the people whom the runs name. Names of several words come first and decide who is in the article; then names
@@ -28,92 +26,58 @@ import { FEMALE, MALE, PARTICLE } from "./word-traits.ts";
  */
 export function findPeople(table: WordTable, runs: Runs, counts: NameCounts): PersonMention[] {
   const forms = readForms(table, runs, counts);
-  const roster = new Roster(table.language);
-  const nobodies = new Set([
-    ...findCompanies(forms),
-    ...findFigures(table, forms),
-    ...findThings(forms),
-    ...findPlaces(table, forms),
-    ...findNamesWithin(table, runs),
-  ]);
-  for (const form of forms.filter((one) => isFullName(table, one) && !nobodies.has(one.parts.key)).sort(byWords))
-    roster.addFull(form.parts, form.first);
-  for (const { parts, first } of findShared(table, runs, forms))
-    if (!roster.knows(parts.words[0] ?? "", null)) roster.addFull(parts, first);
+  const nobodies = findNobodies(table, runs, forms);
   const lone = findLoneNames(table, runs, forms);
-  for (const relative of findRelatives(table, forms, lone))
-    if (!roster.knows(relative.parts.key, null)) roster.addRelative(relative);
-  const partners = findPartners(table, runs, forms);
-  for (const form of forms)
-    if (!nobodies.has(form.parts.key) && !isInstitution(table, form)) addStranger(table, partners, form, roster);
-  const mentions: PersonMention[] = [];
+  const roster = fillRoster(table, runs, { forms, nobodies, lone });
   const bearersOf = bearersOfTitle(table, runs, forms);
   const isUnknown = ({ parts, first }: NameForm) =>
     !nobodies.has(parts.key) && !roster.knows(parts.key, honoured(table, first));
-  for (const form of forms) {
-    const person =
-      roster.findByAge(form.parts.key, ageBefore(table, form.first)) ??
-      roster.find({ ...meet(table, form), titled: bearersOf(form.first) }) ??
-      (isLabel(table.labels[form.first]) ? roster.findByInitials(form.parts.key) : null) ??
-      (isUnknown(form) && (lone.has(form.parts.key) || isLonePerson(table, form))
-        ? roster.addLone(form.parts, form.first)
-        : null);
-    if (person !== null) mentions.push(toMention(table, runs, wholeForm(table, runs, form, person, roster), person));
+  const personOf = (form: NameForm): NamedPerson | null =>
+    roster.findByAge(form.parts.key, ageBefore(table, form.first)) ??
+    roster.find({ ...meet(table, form), titled: bearersOf(form.first) }) ??
+    (isLabel(table.labels[form.first]) ? roster.findByInitials(form.parts.key) : null) ??
+    (isUnknown(form) && (lone.has(form.parts.key) || isLonePerson(table, form))
+      ? roster.addLone(form.parts, form.first)
+      : null);
+  const mentions: PersonMention[] = [];
+  const unknown: number[] = [];
+  for (const met of inOrder(forms, listUnmarked(table, runs))) {
+    if (typeof met === "number") {
+      const mention = toUnmarkedMention(table, runs, roster, bearersOf, met);
+      if (mention === null) unknown.push(met);
+      else mentions.push(mention);
+      continue;
+    }
+    const person = personOf(met);
+    if (person !== null) mentions.push(toMention(table, runs, wholeForm(table, runs, met, person, roster), person));
   }
-  mentions.push(...findUnmarkedNames(table, runs, roster, bearersOf));
-  return mentions.sort((a, b) => a.first - b.first);
+  const known = unknown.map((at) => toUnmarkedMention(table, runs, roster, bearersOf, at));
+  return [...mentions, ...known.filter((mention) => mention !== null)].sort((a, b) => a.first - b.first);
 }
 
-function meet(table: WordTable, { parts, first }: NameForm): Omit<NameMet, "titled"> {
-  return { key: parts.key, gender: honoured(table, first), at: first, block: startOfBlock(table, first) };
+/** The forms and the tokens of unmarked names in the order of the article, as a roster is to be asked. */
+function inOrder(forms: readonly NameForm[], unmarked: readonly number[]): (NameForm | number)[] {
+  const placeOf = (met: NameForm | number) => (typeof met === "number" ? met : met.first);
+  return [...forms, ...unmarked].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+function meet(table: WordTable, form: NameForm): Omit<NameMet, "titled"> {
+  const { parts, first, last } = form;
+  return {
+    key: parts.key,
+    gender: honoured(table, first),
+    at: first,
+    block: startOfBlock(table, first),
+    part: partOf(table, form),
+    saysOf: whoIsSaid(table, last),
+    body: saysOfItself(table, last) && !has(table, first, FAMOUS) ? "itself" : "nobody",
+  };
 }
 
 function toMention(table: WordTable, runs: Runs, form: NameForm, person: NamedPerson): PersonMention {
   const { first, last, parts, tail } = form;
   const isFull = !isOneWord(parts) && person.full.some((full) => full.key === parts.key);
   return { first, last, person, isFull, title: titleInFront(table, runs, form), tail };
-}
-
-/** The most words first, then those in full, “Ann Roe” before “A. Roe”, then by place. */
-function byWords(a: NameForm, b: NameForm): number {
-  const initials = ({ parts }: NameForm) => parts.words.filter((word) => word.length === 1).length;
-  return b.parts.words.length - a.parts.words.length || initials(a) - initials(b) || a.first - b.first;
-}
-
-/**
- * "Mr. Roe" where only Anna Roe is named in full: the other one of "Joe and Anna Roe", or somebody else, whom a bare "Roe"
- * then means too.
- */
-function addStranger(
-  table: WordTable,
-  partners: ReadonlyMap<string, NameForm>,
-  { parts, first }: NameForm,
-  roster: Roster,
-): void {
-  const gender = honoured(table, first);
-  if (gender === null || !isOneWord(parts) || roster.knows(parts.key, gender)) return;
-  const partner = partners.get(`${gender} ${parts.key}`);
-  if (partner === undefined) roster.addAddressed(parts, parts.key, gender, first);
-  else roster.addPartner(partner.parts, parts.key, partner.first);
-}
-
-function startOfBlock({ document: { blocks } }: WordTable, at: number): number {
-  return itemAt(blocks, firstFrom(blocks, ({ firstToken }) => firstToken, at + 1) - 1)?.firstToken ?? 0;
-}
-
-/** "Joe" in "Joe and Anna Roe", by "male roe": the first of each gender and family. */
-function findPartners(table: WordTable, runs: Runs, forms: readonly NameForm[]): ReadonlyMap<string, NameForm> {
-  const partners = new Map<string, NameForm>();
-  for (const form of forms) {
-    const { parts, first, last } = form;
-    const beside = itemAt(runs.all, runs.of[last + 1]);
-    if (!isOneWord(parts) || !has(table, first, FEMALE | MALE) || !servesAs(table, last, COORDINATOR)) continue;
-    if (beside?.kind !== "name" || beside.last < last + 3) continue;
-    const gender = has(table, first, FEMALE) ? "female" : "male";
-    const key = `${gender} ${nameKey(table.tokens[beside.last - 1]?.text ?? "")}`;
-    if (!partners.has(key)) partners.set(key, form);
-  }
-  return partners;
 }
 
 /** How many words before a short form may belong to it. */

@@ -54,6 +54,7 @@ const WEIGHTS: Readonly<Record<Evidence, number>> = {
   thingBeside: -50,
   calledThing: -70,
   ownsOffice: 0,
+  saysOfItself: 0,
 };
 
 /** What people have of whom somebody is "near": without any of it "near Gómez Quorlo" is a place. */
@@ -66,6 +67,16 @@ const OF_PEOPLE_IN_PLACES: readonly Evidence[] = [
   "whoFollows",
 ];
 const UNKNOWN_IN_PLACE = -10;
+
+/** What people have whose name ends as a place does: without any of it "Quorla Kyiv" is a club. */
+const OF_PEOPLE_CALLED_AS_PLACES: readonly Evidence[] = [
+  ...OF_PEOPLE_IN_PLACES,
+  "givenThatIsAWord",
+  "surname",
+  "ageOrSeat",
+  "nickname",
+  "lastWordWithHonorific",
+];
 
 /** What shows a person in "Quorl Doe boss Ann Roe", where else a firm, party or place stands. */
 const OF_PEOPLE_IN_TITLES: readonly Evidence[] = [
@@ -88,6 +99,8 @@ export function isFullName(table: WordTable, form: NameForm): boolean {
   let score = 0;
   for (const sort of evidence) score += WEIGHTS[sort];
   if (evidence.has("placeBefore") && !OF_PEOPLE_IN_PLACES.some((sort) => evidence.has(sort))) score += UNKNOWN_IN_PLACE;
+  if (evidence.has("placeWord") && !OF_PEOPLE_CALLED_AS_PLACES.some((sort) => evidence.has(sort)))
+    score += UNKNOWN_IN_PLACE;
   if (evidence.has("modifiesTitle") && !OF_PEOPLE_IN_TITLES.some((sort) => evidence.has(sort)))
     score += UNKNOWN_IN_TITLE;
   return score > 0;

@@ -1,7 +1,8 @@
 import type { Gender } from "../vocabulary.ts";
 import { countPronouns, type PronounCount } from "./count-pronouns.ts";
+import { genderOf, genderOfLoneName, isGivenToBoth } from "./gender-of-name.ts";
 import type { PersonMention } from "./person-mention.ts";
-import { genderOf, genderOfLoneName, isGivenToBoth, type NamedPerson } from "./roster.ts";
+import type { NamedPerson } from "./roster.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { FEMALE_NOUN, MALE_NOUN, SHORT_TITLE } from "./word-traits.ts";
 

@@ -3,7 +3,7 @@ import { isHonorific, isShip, isShortTitle } from "./form-of-address.ts";
 import { knownNameAt } from "./known-names.ts";
 import { isLabel, MAX_LABEL_INITIALS } from "./labels.ts";
 import type { NameForm } from "./name-forms.ts";
-import { isAddressed } from "./name-starts.ts";
+import { isAddressed, isNamedBehindWords } from "./name-starts.ts";
 import type { Runs } from "./runs.ts";
 import { isOneWord } from "./same-name.ts";
 import { titleInFront } from "./title-in-front.ts";
@@ -105,6 +105,7 @@ export function isLonePerson(table: WordTable, form: NameForm): boolean {
   if (isSpeakerLabel(table, form)) return has(table, first, GIVEN | SURNAME);
   const isUsed = evidence.has("verbOfSpeechBeside") || evidence.has("whoFollows") || evidence.has("appositive");
   const isPlaceToo = evidence.has("placeElsewhere") && !evidence.has("whoFollows") && !evidence.has("appositive");
+  if (has(table, first, GIVEN) && isNamedBehindWords(table, first)) return true;
   if (has(table, first, GIVEN)) return !has(table, first, WORD_NAME) && ((isUsed && !isPlaceToo) || isPlainName(form));
   return has(table, first, SURNAME) && isUsed && !evidence.has("theBefore");
 }

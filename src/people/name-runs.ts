@@ -24,8 +24,10 @@ import {
   PARTICLE,
   ROLE,
   SHORT_TITLE,
+  SPEECH,
   SURNAME,
   THING_HEAD,
+  VERB,
   WORD_NAME,
 } from "./word-traits.ts";
 
@@ -46,14 +48,20 @@ export function findRuns(table: WordTable): Run[] {
   return runs;
 }
 
-/** "IAS" in "R. Quorlith IAS": letters right behind a name are those of an office or degree. */
+/** "IAS" in "R. Quorlith IAS", "MBE FMedSci" in "Ann Roe MBE FMedSci": letters right behind a name are those of an office, order or degree. */
 function lettersBehind(table: WordTable, before: Run | undefined, at: number): Run | null {
+  const isLetters = before?.kind === "thing" && before.last === at && isDegree(table.tokens[at - 1]);
+  if (isLetters && isDegree(table.tokens[at])) return { kind: "thing", first: at, last: at + 1, known: null };
   const isBehind = before?.kind === "name" && before.last === at && before.last > before.first + 1;
   return isBehind && isDegree(table.tokens[at]) ? { kind: "thing", first: at, last: at + 1, known: null } : null;
 }
 
 function runAt(table: WordTable, at: number, last: number, casing: number): Run | null {
-  const known = knownNameAt(table.tokens, at, last, casing === ALL_CAPITALS || isShouted(table, at));
+  const known = withoutOwner(
+    table,
+    at,
+    knownNameAt(table.tokens, at, last, casing === ALL_CAPITALS || isShouted(table, at)),
+  );
   if (table.labels[at] === LABEL_ASIDE)
     return isNamedAside(table, at) ? namedAsideAt(table, at, last) : asideAt(table, at);
   if (isInitialsAmongOthers(table, at)) return { kind: "name", first: at, last: at + 1, known: null };
@@ -93,6 +101,14 @@ function runAt(table: WordTable, at: number, last: number, casing: number): Run 
     return { kind: isBesideCapitals(table, at) ? "thing" : "initials", first: at, last: at + 1, known: null };
   }
   return startsName(table, at) || known !== null ? nameAt(table, at, last) : null;
+}
+
+/** A known name, but none in "Wendy's mother": what is a given or family name with a sign of ownership acts. */
+function withoutOwner(table: WordTable, at: number, known: KnownName | null): KnownName | null {
+  const end = at + (known?.words.length ?? 0);
+  if (known === null || table.tokens[end - 1]?.kind !== "possessive" || !has(table, at, GIVEN | SURNAME)) return known;
+  const acts = has(table, end, SPEECH | VERB) || has(table, at - 1, SPEECH);
+  return acts ? known : null;
 }
 
 /** "(⟨PH-Lower Ashby⟩)": the letters of a party and a seat, alone in brackets; the token itself where none stands. */

@@ -1,11 +1,13 @@
 import { endsIn } from "../grammar/word-endings.ts";
+import { isDegree } from "../names/degrees.ts";
 import { FAMILY_NAMES_FIRST } from "../names/name-parts.ts";
 import { isInCapitals } from "../text/characters.ts";
 import { isFamilyNameFirst } from "./family-name-first.ts";
 import { knownNameAt } from "./known-names.ts";
 import { endOfParticles, isHeadlineVerb, isNameBehind } from "./person-run.ts";
+import { showsPerson } from "./shows-person.ts";
 import { isOfficeInitials } from "./title-roles.ts";
-import { hasSmallPart, isBehindSign, isInitial, isInitials } from "./word-shapes.ts";
+import { hasSmallPart, isBehindSign, isInitial, isInitials, isLoose } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
   CALENDAR,
@@ -14,6 +16,7 @@ import {
   FAMOUS,
   GIVEN,
   GROUP,
+  HEAD_SURNAME,
   HUMAN,
   KIN,
   LINK,
@@ -41,16 +44,23 @@ export function startsName(table: WordTable, at: number): boolean {
   if (isCapital(table, at - 1) && table.opens[at] !== 1 && isHeadlineVerb(table, at)) return false;
   if (table.opens[at] === 1 && table.language.nouns.organisationNouns.has(table.tokens[at]?.lower ?? "")) return false;
   if (hasSmallPart(table, at))
-    return !has(table, at, ROLE) && FAMILY_NAMES_FIRST.has(table.tokens[at + 1]?.lower ?? "");
+    return (
+      !has(table, at, ROLE) && !isDescribing(table, at) && FAMILY_NAMES_FIRST.has(table.tokens[at + 1]?.lower ?? "")
+    );
   if (table.opens[at] === 1 && has(table, at + 1, FAMOUS) && !has(table, at, GIVEN)) return false;
   if (has(table, at + 1, GIVEN) && !has(table, at, GIVEN | SURNAME) && endsInParticiple(table, at)) return false;
   if (table.opens[at] === 1 && !has(table, at, GIVEN | SURNAME) && endsInAdverb(table, at)) return false;
   if (has(table, at, CALENDAR) && table.language.calendar.beforeMonths.has(table.tokens[at - 1]?.lower ?? ""))
     return false;
+  if (has(table, at, DEMONYM) && has(table, at + 1, ROLE) && !has(table, at + 1, SURNAME)) return false;
   if (isTitleInTwo(table, at) || table.language.nouns.styles.has(table.tokens[at + 1]?.lower ?? "")) return false;
   if (has(table, at, GIVEN)) {
     return has(table, at, WORD_NAME | CALENDAR | ROLE) && !isKinBefore(table, at)
-      ? isNameBehind(table, at + 1) || isColourBehind(table, at) || isParticleBehind(table, at + 1)
+      ? isNameBehind(table, at + 1) ||
+          isColourBehind(table, at) ||
+          isParticleBehind(table, at + 1) ||
+          isOpeningSubject(table, at) ||
+          isNamedBehindWords(table, at)
       : true;
   }
   if (isOfficeInitials(table.tokens[at]?.text ?? "", table.language)) return false;
@@ -61,6 +71,12 @@ export function startsName(table: WordTable, at: number): boolean {
     at,
     COMMON | NO_NAME | ROLE | SHORT_TITLE | MODIFIER | DEMONYM | CALENDAR | SUFFIX | THING_HEAD | SPEECH | HUMAN,
   );
+}
+
+/** "Yorkshire-born" in "Yorkshire-born Kim Roe". */
+function isDescribing({ tokens, language }: WordTable, at: number): boolean {
+  const text = tokens[at]?.text ?? "";
+  return language.endings.describingParts.has(text.slice(text.lastIndexOf("-") + 1));
 }
 
 /** "Lance" in "Lance Corporal Roe": a given name before a title and a name. */
@@ -122,8 +138,21 @@ function isParticleBehind(table: WordTable, at: number): boolean {
 
 /** "Grant Green": inside a sentence a word that is no head may be a family name. */
 function isColourBehind(table: WordTable, at: number): boolean {
-  if (table.opens[at] === 1 || !isCapital(table, at + 1) || isCapital(table, at + 2)) return false;
+  if (table.opens[at] === 1 || !isCapital(table, at + 1)) return false;
+  if (isCapital(table, at + 2) && !isDegree(table.tokens[at + 2])) return false;
   return !has(table, at + 1, ROLE | SHORT_TITLE | CALENDAR | ORGANISATION_HEAD | THING_HEAD | LINK | VERB);
+}
+
+/** "“Go home,” said ⟨Will⟩.": a capital inside a sentence, right behind the verb of an attribution. */
+export function isNamedBehindWords(table: WordTable, at: number): boolean {
+  if (table.opens[at] === 1 || isLoose(table, at) || !has(table, at - 1, SPEECH)) return false;
+  return table.tokens[at - 2]?.kind === "mark" && table.tokens[at - 1]?.capital === false;
+}
+
+/** "Mark Hall" in "Mark Hall, who left", "Sue Mills said": two words that open a sentence, the second a family name too, with what a person has behind them. */
+function isOpeningSubject(table: WordTable, at: number): boolean {
+  if (table.opens[at] !== 1 || has(table, at, LINK) || !isCapital(table, at + 1)) return false;
+  return has(table, at + 1, HEAD_SURNAME | SURNAME) && showsPerson(table, at + 2);
 }
 
 /**

@@ -1,7 +1,10 @@
 import { nameKey } from "../names/name-key.ts";
 import type { Evidence } from "./evidence.ts";
+import { isLabel } from "./labels.ts";
 import { type NameForm, printed } from "./name-forms.ts";
+import { whoIsSaid } from "./pronoun-behind.ts";
 import type { Runs } from "./runs.ts";
+import { isOneWord } from "./same-name.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { FAMOUS, SPEECH } from "./word-traits.ts";
 
@@ -14,6 +17,23 @@ export function findCompanies(forms: readonly NameForm[]): ReadonlySet<string> {
     if (OF_PEOPLE.some((sort) => evidence.has(sort))) people.add(parts.key);
   }
   return new Set([...called].filter((key) => !people.has(key)));
+}
+
+/**
+ * The keys of names that speak of themselves as bodies do, "Roe Moe said it would hire", or stand before the title of another, "Moe boss
+ * Ann Roe said", and of which nothing shows that they are people's.
+ */
+export function findBodies(table: WordTable, forms: readonly NameForm[]): ReadonlySet<string> {
+  const bodies = new Set<string>();
+  const people = new Set<string>();
+  for (const { evidence, parts, first, last } of forms) {
+    const isBody = evidence.has("saysOfItself") || (isOneWord(parts) && evidence.has("modifiesTitle"));
+    if (isBody) bodies.add(parts.key);
+    if (has(table, last - 1, FAMOUS) || isLabel(table.labels[first]) || whoIsSaid(table, last) !== null)
+      people.add(parts.key);
+    if (NOT_OF_BODIES.some((sort) => evidence.has(sort))) people.add(parts.key);
+  }
+  return new Set([...bodies].filter((key) => !people.has(key)));
 }
 
 /** The keys of names that somebody plays, and that nowhere speak. */
@@ -62,6 +82,8 @@ function isBehindPlacePreposition({ tokens, language, sentenceOf }: WordTable, f
 }
 
 const OF_PEOPLE: readonly Evidence[] = ["titleBefore", "appositive", "whoFollows", "lastWordWithHonorific", "suffix"];
+
+const NOT_OF_BODIES: readonly Evidence[] = [...OF_PEOPLE, "lastWordAlone", "ageOrSeat", "nickname", "initial"];
 
 const OF_NAMED_PEOPLE: readonly Evidence[] = [
   ...OF_PEOPLE,

@@ -11,6 +11,7 @@ import {
   DEMONYM,
   GIVEN,
   GROUP,
+  HEAD_SURNAME,
   HUMAN,
   LINK,
   MODIFIER,
@@ -54,6 +55,7 @@ export function lastHead(table: WordTable, from: number, last: number): number {
     }
     if (has(table, at, SHORT_TITLE) || (at > from && has(table, at, NO_NAME) && has(table, at, LINK | VERB | SPEECH)))
       break;
+    if (head >= from && isNamedOfficer(table, at)) break;
     const isHead = has(table, at, ORGANISATION_HEAD | THING_HEAD) && !isTitleWord(table, at) && isPrintedSo(table, at);
     if (isHead || (at > from && isBehindHead(table, at, head))) head = at;
   }
@@ -71,6 +73,11 @@ function isBehindHead(table: WordTable, at: number, head: number): boolean {
     !has(table, at - 1, ROLE) &&
     servesAs(table, firstOfCapitals(table, at) - 1, DEFINITE)
   );
+}
+
+/** "Church" in "City Council President Amy Church": behind a head, a title and a given name, a head that is a family name is one. */
+function isNamedOfficer(table: WordTable, at: number): boolean {
+  return has(table, at, HEAD_SURNAME) && has(table, at - 1, GIVEN) && has(table, at - 2, ROLE | SHORT_TITLE);
 }
 
 function firstOfCapitals(table: WordTable, at: number): number {

@@ -1,4 +1,4 @@
-import { DEFINITE, GENITIVE, servesAs } from "../grammar/syntax-words.ts";
+import { COORDINATOR, DEFINITE, GENITIVE, servesAs } from "../grammar/syntax-words.ts";
 import { isInCapitals } from "../text/characters.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
 import { endOfComplement, isAdjectiveInside, isSmallLegalForm, lastHead, MAX_WORDS } from "./organisation-head.ts";
@@ -131,6 +131,7 @@ function isLongName(table: WordTable, at: number, last: number): boolean {
 
 /** The end of "Doe & Roe", or the token itself; a legal form may follow. */
 function endOfPair(table: WordTable, at: number, last: number): number {
+  for (const joiner of [at + 1, at + 2]) if (isBeforePartners(table, joiner) && joiner + 1 < last) return joiner + 2;
   const sign = table.tokens[at + 2]?.text === "&" && isFirmWord(table, at) ? at + 2 : at + 1;
   if (table.tokens[sign]?.text !== "&" || !isCapital(table, sign + 1) || sign + 1 >= last) return at;
   const head = lastHead(table, at, last);
@@ -139,6 +140,12 @@ function endOfPair(table: WordTable, at: number, last: number): number {
       ? sign + 2
       : head;
   return Math.max(sign + 2, legal + 1);
+}
+
+/** The "and" of "Roe and Sons" and of "Ann Roe and Sons". */
+function isBeforePartners(table: WordTable, joiner: number): boolean {
+  if (!servesAs(table, joiner, COORDINATOR) || !isCapital(table, joiner - 1)) return false;
+  return table.language.organisations.companyPartners.has(table.tokens[joiner + 1]?.text ?? "");
 }
 
 /** "Bed" in "Bed Bath & Beyond": no given name, and another word behind it. */

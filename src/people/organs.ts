@@ -1,6 +1,7 @@
 import type { Language } from "../languages/language.ts";
 import { knownNameAt } from "./known-names.ts";
 import type { Run } from "./runs.ts";
+import { showsPerson } from "./shows-person.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { COMMON, DEMONYM, GIVEN, HEAD_IN_FRONT, MODIFIER, NO_NAME, ROLE, SURNAME } from "./word-traits.ts";
 
@@ -47,21 +48,33 @@ function isRightBefore(table: WordTable, { last }: Run, { first }: Run): boolean
 
 /**
  * Turns names that are the short form of a company named in full elsewhere into organisations: "Doe & Roe" beside "Doe &
- * Roe Inc", "Quorlith" beside "Quorlith Energy" unless it is a family name, by the lists or in the article.
+ * Roe Inc", "Quorlith" beside "Quorlith Energy", "Lilly" beside "Eli Lilly", unless it is a family name, by the lists or in the article.
  */
 export function joinCompanies(table: WordTable, runs: readonly Run[]): Run[] {
   const stems = new Set<string>();
   const families = new Set<string>();
   for (const run of runs) {
     if (run.kind === "organisation") addStem(table, run, stems);
+    if (run.kind === "known" && isFirmOrClub(run)) addLastWord(table, run, stems);
     if (run.kind === "name" && run.last > run.first + 1)
       families.add(wordsOf(table, { first: run.last - 1, last: run.last }));
   }
   if (stems.size === 0) return [...runs];
   return runs.map((run) => {
     const words = run.kind === "name" ? wordsOf(table, run) : "";
-    return stems.has(words) && !families.has(words) ? { ...run, kind: "organisation" } : run;
+    const isPerson = table.tokens[run.last]?.text === "," && showsPerson(table, run.last);
+    return stems.has(words) && !families.has(words) && !isPerson ? { ...run, kind: "organisation" } : run;
   });
+}
+
+function isFirmOrClub({ known }: Run): boolean {
+  return known?.kind === "company" || known?.kind === "other";
+}
+
+/** "Lilly" of "Eli Lilly", "Villa" of "Aston Villa": the last of two words, where it is no word of English. */
+function addLastWord(table: WordTable, { first, last }: Run, stems: Set<string>): void {
+  if (last !== first + 2 || table.tokens[last - 1]?.kind !== "word") return;
+  if (!has(table, last - 1, COMMON | NO_NAME | ROLE)) stems.add(wordsOf(table, { first: last - 1, last }));
 }
 
 /** The name without legal forms at its end, if it had one. */

@@ -1,11 +1,13 @@
-import { GENITIVE, LOCATIVE, servesAs } from "../grammar/syntax-words.ts";
+import { DEFINITE, GENITIVE, LOCATIVE, servesAs } from "../grammar/syntax-words.ts";
 import { endsIn } from "../grammar/word-endings.ts";
+import { isDegree } from "../names/degrees.ts";
 import { IRISH_ARTICLES, IRISH_PREFIXES } from "../names/name-parts.ts";
 import { NG_BEFORE_APOSTROPHE } from "../text/spellings-of-names.ts";
 import { isGlued } from "../text/tokens.ts";
 import { isChineseGiven, isFamilyNameFirst, isSyllable, isVietnameseGiven } from "./family-name-first.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
 import type { Run } from "./runs.ts";
+import { showsPerson } from "./shows-person.ts";
 import { hasSmallPart, isCode, isInitial, isInitials } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
@@ -51,13 +53,28 @@ export function isSaintsName(table: WordTable, at: number, last: number): boolea
 export function isNameDespite(table: WordTable, at: number, last: number, known: KnownName): boolean {
   if (known.words.length === 1 && has(table, at - 1, KIN) && isNameBehind(table, at + 1)) return true;
   if (known.words.length > 1 || at + 1 >= last) return false;
-  if (!has(table, at, GIVEN)) return isPlaceBehindTrade(table, at);
+  if (!has(table, at, GIVEN))
+    return isPlaceBehindTrade(table, at) || (has(table, at + 1, SURNAME) && isShownPerson(table, at, known));
+  if (isShownPerson(table, at, known)) return true;
   if (isInitial(table, at + 1) || endOfParticles(table, at + 1, last) > at + 1) return true;
+  if (known.kind === "people" && has(table, at + 1, ROLE)) return false;
   if (known.kind === "capital" && !has(table, at + 1, GIVEN | SURNAME)) return false;
   if (!isCapital(table, at + 1) || knownNameAt(table.tokens, at + 1, last, false) !== null) return false;
   const isPlural = endsIn(table.tokens[at + 1]?.lower ?? "", table.language.endings.plurals);
   if (isPlural && !has(table, at + 1, SURNAME | GIVEN)) return false;
   return !has(table, at + 1, COMMON | ROLE | SHORT_TITLE | MODIFIER | DEMONYM | CALENDAR | SUFFIX | NO_NAME);
+}
+
+/**
+ * "Georgia Cook" in "Georgia Cook, 17,", "Jordan Ames" in "Jordan Ames, the director,": a family name that is a trade, or a place of one
+ * word, with what people have behind it and no name. What opens a sentence may be a country with a minister.
+ */
+function isShownPerson(table: WordTable, at: number, { kind }: KnownName): boolean {
+  if (kind === "people" || !isCapital(table, at + 1) || isCapital(table, at + 2)) return false;
+  if (has(table, at + 1, PLURAL | NO_NAME | CALENDAR | DEMONYM | ORGANISATION_HEAD | THING_HEAD)) return false;
+  if (!has(table, at + 1, ROLE)) return showsPerson(table, at + 2);
+  const isInside = table.opens[at] !== 1 && !isCapital(table, at - 1) && !servesAs(table, at - 1, DEFINITE);
+  return has(table, at + 1, SURNAME) && (isInside || showsPerson(table, at + 2));
 }
 
 /** "Wellington" in "the striker Wellington Quorlo": a place between a trade in small letters and a word of no list. */
@@ -131,7 +148,8 @@ function goesOn(table: WordTable, first: number, at: number, last: number): bool
     return false;
   const known = knownNameAt(table.tokens, at, last, false);
   const takesAny = isOpen(table, first, at);
-  if (known !== null) return takesAny && known.words.length === 1 && known.kind !== "agency" && known.kind !== "party";
+  if (known !== null)
+    return known.words.length === 1 && (takesAny ? !isBody(known) : isPlaceInName(table, first, at, known));
   if (isInitials(table, at)) return false;
   if (has(table, at, COMMON | NO_NAME | ROLE | SHORT_TITLE | MODIFIER | COMPLEMENT | DEMONYM | CALENDAR | THING_HEAD)) {
     return (
@@ -143,6 +161,23 @@ function goesOn(table: WordTable, first: number, at: number, last: number): bool
     );
   }
   return true;
+}
+
+function isBody({ kind }: KnownName): boolean {
+  return kind === "agency" || kind === "party";
+}
+
+/**
+ * "London" in "Sarah Jane London", "Lima" in "Quorla Lima": a place behind given names alone, or behind one word of no list. A country
+ * is one only where it is a family name, too.
+ */
+function isPlaceInName(table: WordTable, first: number, at: number, { kind }: KnownName): boolean {
+  if (kind !== "capital" && kind !== "place" && !(kind === "country" && has(table, at, SURNAME))) return false;
+  if (isCapital(table, at + 1) && !isDegree(table.tokens[at + 1])) return false;
+  if (at === first + 1) return table.traits[first] === 0;
+  for (let inner = first; inner < at; inner += 1)
+    if (!has(table, inner, GIVEN) && !isInitial(table, inner)) return false;
+  return at <= first + 2;
 }
 
 /** "Hints" in "Ann Roe Hints Joe Moe Lied": a verb of speech in capitals behind a whole name, as in a headline within the text. */
@@ -197,11 +232,14 @@ const NICKNAME_CLOSERS: ReadonlyMap<string, string> = new Map([
   ["(", ")"],
 ]);
 
+/** "I-Vt." in "Joe Doe (I-Vt.) Roe won": no nickname, and another sentence begins behind it. */
+const PARTY_AND_STATE = /^\p{Lu}{1,3}[-–]\p{Lu}/u;
+
 /** The end of “Ace” in John “Ace” Doe: one to three words in marks with a name behind them. */
 function endOfNickname(table: WordTable, at: number, last: number): number {
   const { tokens } = table;
   const closers = NICKNAME_CLOSERS.get(tokens[at]?.text ?? "");
-  if (closers === undefined || !isCapital(table, at + 1)) return at;
+  if (closers === undefined || !isCapital(table, at + 1) || PARTY_AND_STATE.test(tokens[at + 1]?.text ?? "")) return at;
   for (let end = at + 2; end < Math.min(last - 1, at + 5); end += 1) {
     if (closers.includes(tokens[end]?.text ?? " ")) return isNameBehind(table, end + 1) ? end + 1 : at;
     if (tokens[end]?.kind !== "word") return at;

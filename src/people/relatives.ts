@@ -46,6 +46,13 @@ export function findRelatives(table: WordTable, forms: readonly NameForm[], lone
   return relatives;
 }
 
+/** "Joe Roe" in "his father, Joe Roe,", "Joe Roe Jr." in "and his son Joe Roe Jr.". */
+export function isHisSonOrFather(table: WordTable, { first, last }: NameForm): boolean {
+  const noun = relativeBefore(table, first, last);
+  if (noun === first || ageOf(table, noun) === "") return false;
+  return table.language.words.pronounGenders.get(table.tokens[noun - 1]?.lower ?? "") === "male";
+}
+
 function ageOf({ tokens, language: { nouns } }: WordTable, noun: number): string {
   const word = tokens[noun]?.lower ?? "";
   return nouns.parents.has(word) ? ELDER : nouns.children.has(word) ? YOUNGER : "";

@@ -1,9 +1,10 @@
 import type { Language } from "../languages/language.ts";
 import type { Gender } from "../vocabulary.ts";
+import { genderOf } from "./gender-of-name.ts";
 import { MAX_LABEL_INITIALS } from "./labels.ts";
+import { isDoubtful, isNear, type Part, whoGoesOn } from "./namesakes.ts";
 import type { Relative } from "./relatives.ts";
 import { mayBeOnePerson, type NameParts } from "./same-name.ts";
-import { FEMALE, GIVEN, MALE, SURNAME, traitsOf, wordTraitsIn } from "./word-traits.ts";
 
 /** A person of the article while it is read. */
 export interface NamedPerson {
@@ -14,6 +15,8 @@ export interface NamedPerson {
   /** At which token the name was last met in full, and at which by a short form; grows as the article is read. */
   lastSeen: number;
   lastReferred: number;
+  /** What they did where the name was last met in full. */
+  part: Part;
   /** The gender that a form of address or a relative's noun told, where the name tells none; grows, too. */
   addressed: Gender | null;
 }
@@ -31,6 +34,11 @@ export interface NameMet {
   readonly at: number;
   /** The first token of its block. */
   readonly block: number;
+  readonly part: Part;
+  /** "male" for "Roe said ⟨he⟩": of whom a bare name may say so. */
+  readonly saysOf: Gender | null;
+  /** Whether it speaks of itself as a body does ("Roe said it would hire"), or is a known place or firm. */
+  readonly body: "itself" | "known" | "nobody";
   readonly titled: ChooseTitled;
 }
 
@@ -48,17 +56,27 @@ export class Roster {
   readonly #byGiven = new Map<string, NamedPerson[]>();
   /** Those without a full name by gender, or age, and family name: "female roe", "elder roe". */
   readonly #byAddress = new Map<string, NamedPerson>();
+  /** First words of firms, and short forms that a body bears as well. */
+  readonly #firms = new Set<string>();
+  readonly #bodies = new Set<string>();
 
   constructor(language: Language) {
     this.#language = language;
   }
 
-  /** Adds a full name, to a person who may bear it or as a new one. */
-  addFull(parts: NameParts, first: number): void {
+  /**
+   * Adds a full name, to a person who may bear it or as a new one: "Joe Roe" is another than "Joe Roe Jr." where the article brings one of
+   * them in as somebody's father or son, which the keys `relatives` tell.
+   */
+  addFull(parts: NameParts, first: number, relatives: ReadonlySet<string> = new Set()): void {
     if (this.#byKey.has(parts.key) || this.#isPartOfLonger(parts, first)) return;
     const family = this.#byFamily.get(parts.family) ?? [];
-    const known = family.find((person) => person.full.every((full) => mayBeOnePerson(full, parts, this.#language)));
-    const person = known ?? { full: [], introduced: [], lastSeen: -1, lastReferred: -1, addressed: null };
+    const isApart = (full: NameParts) =>
+      full.suffix !== parts.suffix && (relatives.has(full.key) || relatives.has(parts.key));
+    const known = family.find((person) =>
+      person.full.every((full) => !isApart(full) && mayBeOnePerson(full, parts, this.#language)),
+    );
+    const person = known ?? newPerson();
     person.full.push(parts);
     person.introduced.push(first);
     this.#byKey.set(parts.key, person);
@@ -82,11 +100,25 @@ export class Roster {
     );
   }
 
+  /** Adds the first word of an organisation's name: "Roe" of "Roe Energy". */
+  addFirm(key: string): void {
+    this.#firms.add(key);
+  }
+
   /** Adds someone of whom one word is printed. */
   addLone(parts: NameParts, first: number): NamedPerson {
-    const person: NamedPerson = { full: [parts], introduced: [first], lastSeen: -1, lastReferred: -1, addressed: null };
+    const person = newPerson();
+    person.full.push(parts);
+    person.introduced.push(first);
     if (!this.#byKey.has(parts.key)) this.#byKey.set(parts.key, person);
     return person;
+  }
+
+  /** Adds someone who has a title with a given name alone, "King Joe II", and is called "Joe" too; nobody, where it is a family name. */
+  addCalled(parts: NameParts, word: string, first: number): void {
+    if (this.#byEnd.has(word)) return;
+    const person = this.#byKey.get(word) ?? this.#byKey.get(parts.key) ?? this.addLone(parts, first);
+    for (const key of [word, parts.key]) if (!this.#byKey.has(key)) this.#byKey.set(key, person);
   }
 
   /** Adds someone without a full name who is addressed by a family name: "Mrs. Roe". */
@@ -126,6 +158,11 @@ export class Roster {
     return another === undefined ? (only ?? null) : null;
   }
 
+  /** Whether only one person is named in full whose name ends so. */
+  isOnlyOne(key: string): boolean {
+    return this.#byEnd.get(key)?.length === 1;
+  }
+
   /** Whether the key is that of the last words of a full name of this person. */
   isEndOf(key: string, person: NamedPerson): boolean {
     return this.#byEnd.get(key)?.includes(person) ?? false;
@@ -133,24 +170,48 @@ export class Roster {
 
   /**
    * The person whom a name means: by its full form, else the one with this short form who was introduced first, of those whom the title
-   * before it may mean. A form of address that tells the gender rules out those of the other one; by it who was met in full in
-   * the same block comes first. Somebody met in full a moment ago comes before one who was not spoken of for long. Null if nobody
-   * bears the name, or the title is that of none or of several who do. To be asked in the order of the article.
+   * before it may mean. A bare name goes on with the bearer who was brought in last and acts, see `whoGoesOn`. A form of address that
+   * tells the gender rules out those of the other one; by it who was met in full in the same block comes first. Somebody met in full a
+   * moment ago comes before one who was not spoken of for long. Null if nobody bears the name, the title is that of none or of several
+   * who do, or it cannot be told who is meant. To be asked in the order of the article.
    */
-  find({ key, gender, at, block, titled }: NameMet): NamedPerson | null {
+  find(met: NameMet): NamedPerson | null {
+    const { key, gender, at, block, part, saysOf, titled } = met;
     const full = this.#byWholeKey(key, gender);
-    if (full !== undefined) return meet(full, at);
+    if (full !== undefined) return meet(full, at, part);
     const all = this.#withShortForm(key, gender);
+    if (all.length > 0 && this.#isBody(met, all)) return null;
     const candidates = all.length > 1 ? titled(all) : all;
     const first = candidates.reduce<NamedPerson | null>(earlier, null);
     if (first === null) return null;
     const latest = candidates.reduce((a, b) => (b.lastSeen > a.lastSeen ? b : a));
     const isOpen = gender !== null && candidates === all && !isMet(first, block);
     const fresh = isOpen ? this.#metIn(block, key, gender) : undefined;
-    const meant = fresh ?? (isOvershadowed(first, latest, at) ? latest : first);
+    const goingOn = candidates === all ? whoGoesOn(all, { at, block, part }) : null;
+    const meant = fresh ?? goingOn ?? (isOvershadowed(first, latest, at) ? latest : first);
+    if (fresh === undefined && candidates === all && isDoubtful(all, meant, met)) return null;
+    if (saysOf !== null && candidates === all && this.#mayMeanAnother(meant, all, saysOf, at)) return null;
     if (all.length > 1) meant.lastReferred = at;
     meant.addressed ??= gender;
     return meant;
+  }
+
+  /**
+   * Whether a short form is a body's: "Roe said it would hire" before anybody of that name is named, or beside Roe Energy; "Washington
+   * said" before Ann Washington is. Once it was, it is nobody's where neither "Mr." nor "he" tells.
+   */
+  #isBody({ key, gender, saysOf, body }: NameMet, all: readonly NamedPerson[]): boolean {
+    if (gender !== null || saysOf !== null) return false;
+    const isNew = all.every(({ lastSeen }) => lastSeen < 0);
+    const isSo = body === "known" ? isNew : body === "itself" && (isNew || this.#firms.has(key));
+    if (isSo) this.#bodies.add(key);
+    return this.#bodies.has(key);
+  }
+
+  /** "Roe said ⟨she⟩ was late" where Joe Roe is meant by his place and Ann Roe was named a moment ago, too: it cannot be told. */
+  #mayMeanAnother(meant: NamedPerson, all: readonly NamedPerson[], saysOf: Gender, at: number): boolean {
+    if ((this.#genderOf(meant) ?? saysOf) === saysOf) return false;
+    return all.some((other) => isNear(other, at) && this.#genderOf(other) === saysOf);
   }
 
   /** Whether a name may mean somebody who was added. */
@@ -210,9 +271,14 @@ function isMet({ lastSeen, lastReferred }: NamedPerson, block: number): boolean 
   return Math.max(lastSeen, lastReferred) >= block;
 }
 
-function meet(person: NamedPerson, at: number): NamedPerson {
+function meet(person: NamedPerson, at: number, part: Part): NamedPerson {
   person.lastSeen = at;
+  person.part = part;
   return person;
+}
+
+function newPerson(): NamedPerson {
+  return { full: [], introduced: [], lastSeen: -1, lastReferred: -1, part: "named", addressed: null };
 }
 
 /** So many people may share a short form; the rest have their full names only, so that time stays linear. */
@@ -230,6 +296,7 @@ function earlier(a: NamedPerson | null, b: NamedPerson): NamedPerson {
 
 function endsOf(parts: NameParts): Set<string> {
   const ends = new Set<string>(parts.family === "" ? [] : [parts.family]);
+  if (parts.suffix !== "") ends.add(`${parts.family} ${parts.suffix}`);
   for (let from = 1; from < parts.words.length; from += 1) ends.add(parts.words.slice(from).join(" "));
   return ends;
 }
@@ -252,43 +319,3 @@ function innerPairs(words: readonly string[]): string[] {
 }
 
 const MAX_WORDS = 8;
-
-/** The gender that the given names show, if they are nearly always names of one; else null. */
-export function genderOf(person: NamedPerson, language: Language): Gender | null {
-  for (const { given } of person.full) {
-    const traits = traitsOf(wordTraitsIn(language), given.find((word) => word.length > 1) ?? "");
-    if ((traits & GIVEN) !== 0 && (traits & (FEMALE | MALE)) !== 0) return (traits & FEMALE) !== 0 ? "female" : "male";
-  }
-  return genderOfLaterWords(person, language);
-}
-
-/** The gender that a word behind the first one of a name tells: "Nguyen ⟨Thi⟩ Loan", "Gurjit ⟨Kaur⟩", "Hrefna ⟨Jónsdóttir⟩"; else null. */
-function genderOfLaterWords({ full }: NamedPerson, { givenNames }: Language): Gender | null {
-  for (const { words } of full)
-    for (const word of words.slice(1)) {
-      const told = givenNames.tellingWords.get(word);
-      if (told !== undefined) return told;
-      if (word.length >= SHORTEST_TOLD && givenNames.femaleEndings.some((end) => word.endsWith(end))) return "female";
-    }
-  return null;
-}
-
-/** Shorter words are no family names with such an ending. */
-const SHORTEST_TOLD = 7;
-
-/** Whether a given name is known, and none of those that are known is nearly always a name of one gender: "Leslie", "Hope". */
-export function isGivenToBoth({ full }: NamedPerson, language: Language): boolean {
-  const traits = full.map(({ given }) => traitsOf(wordTraitsIn(language), given.find((word) => word.length > 1) ?? ""));
-  return (
-    traits.some((one) => (one & GIVEN) !== 0) &&
-    traits.every((one) => (one & GIVEN) === 0 || (one & (FEMALE | MALE)) === 0)
-  );
-}
-
-/** The gender that a name of one word shows, where it is a given name and no family name that is known: "Kevin". */
-export function genderOfLoneName({ full: [only, ...others] }: NamedPerson, language: Language): Gender | null {
-  if (only === undefined || others.length > 0 || only.words.length !== 1) return null;
-  const traits = traitsOf(wordTraitsIn(language), only.words[0] ?? "");
-  if ((traits & (GIVEN | SURNAME)) !== GIVEN || (traits & (FEMALE | MALE)) === 0) return null;
-  return (traits & FEMALE) !== 0 ? "female" : "male";
-}

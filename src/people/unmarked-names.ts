@@ -1,36 +1,60 @@
 import { nameKey } from "../names/name-key.ts";
 import { itemAt } from "../text/item-at.ts";
+import { partOf } from "./acting-name.ts";
 import { isHonorific } from "./form-of-address.ts";
 import { readNameTail } from "./name-tail.ts";
 import type { PersonMention } from "./person-mention.ts";
+import { saysOfItself, whoIsSaid } from "./pronoun-behind.ts";
 import type { ChooseTitled, Roster } from "./roster.ts";
 import type { Runs } from "./runs.ts";
+import { startOfBlock } from "./start-of-block.ts";
 import { titleBefore } from "./titles.ts";
 import { isLoose } from "./word-shapes.ts";
 import { has, type WordTable } from "./word-table.ts";
-import { CALENDAR, COMMON, GIVEN, NO_NAME, SPEECH, VERB } from "./word-traits.ts";
+import { CALENDAR, COMMON, GIVEN, NO_NAME, SPEECH, SURNAME, VERB } from "./word-traits.ts";
 
 /**
- * Family names that are words of English or names of places, and names in headlines: capitalised words that are a short
- * form of somebody who is in the article already. `bearersOf` tells for the token of one whom the title before it may mean.
+ * The tokens that may be family names which are words of English or names of places, or names in headlines: capitalised words that are
+ * somebody's name only where they are a short form of who is in the article already.
  */
-export function findUnmarkedNames(
+export function listUnmarked(table: WordTable, runs: Runs): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < table.tokens.length; at += 1) {
+    if (!table.tokens[at]?.capital) continue;
+    if (runs.of[at] === -1 ? isUnmarkedName(table, at) : isActingPlace(table, runs, at)) found.push(at);
+  }
+  return found;
+}
+
+/** The mention of one of those, if anybody in the article bears the name; `bearersOf` tells whom the title before it may mean. */
+export function toUnmarkedMention(
   table: WordTable,
   runs: Runs,
   roster: Roster,
   bearersOf: (first: number) => ChooseTitled,
-): PersonMention[] {
-  const mentions: PersonMention[] = [];
-  for (let at = 0; at < table.tokens.length; at += 1) {
-    const token = table.tokens[at];
-    if (!token?.capital || !(runs.of[at] === -1 ? isUnmarkedName(table, at) : isActingPlace(table, runs, at))) continue;
-    const person = roster.find({ key: nameKey(token.text), gender: null, at, block: at, titled: bearersOf(at) });
-    if (person === null) continue;
-    const end = table.document.sentences[table.sentenceOf[at] ?? 0]?.lastToken ?? at + 1;
-    const tail = readNameTail(table, runs, at + 1, end);
-    mentions.push({ first: at, last: at + 1, person, isFull: false, title: titleBefore(table, runs, at), tail });
-  }
-  return mentions;
+  at: number,
+): PersonMention | null {
+  const end = table.document.sentences[table.sentenceOf[at] ?? 0]?.lastToken ?? at + 1;
+  const tail = readNameTail(table, runs, at + 1, end);
+  const key = nameKey(table.tokens[at]?.text ?? "");
+  const person = roster.find({
+    key,
+    gender: null,
+    at,
+    block: startOfBlock(table, at),
+    part: partOf(table, { first: at, last: at + 1, tail }),
+    saysOf: whoIsSaid(table, at + 1),
+    body: saysOfItself(table, at + 1) ? "itself" : (runs.of[at] ?? -1) >= 0 ? "known" : "nobody",
+    titled: bearersOf(at),
+  });
+  if (person === null || (isCountry(table, runs, at) && !roster.isEndOf(key, person))) return null;
+  return { first: at, last: at + 1, person, isFull: false, title: titleBefore(table, runs, at), tail };
+}
+
+/** "Israel said", where no given name of the lists is a country's: Israel Roe is meant by "Israel said ⟨he⟩" alone. */
+function isCountry(table: WordTable, runs: Runs, at: number): boolean {
+  if (itemAt(runs.all, runs.of[at])?.known?.kind !== "country" || has(table, at, GIVEN | SURNAME)) return false;
+  return whoIsSaid(table, at + 1) === null;
 }
 
 function isUnmarkedName(table: WordTable, at: number): boolean {

@@ -151,6 +151,75 @@ describe("who is meant", () => {
       "Ann Roe",
     ],
     [
+      "the relative who was just brought in and spoke, by the name of both",
+      "Ann Moe was jailed. Her uncle, Tom Moe, said it was right.\n\n“It is over,” Moe said.",
+      "Tom Moe",
+    ],
+    [
+      "the relative who acted in the same paragraph, by a name that is a word",
+      "Ann Wood won the cup. Her widower, Tom Wood, collected it. “It is heavy,” Wood said.",
+      "Tom Wood",
+    ],
+    [
+      "the same one again, to whom a form of address referred",
+      "Ann Moe was ill. Her father, Tom Moe, said it was late. “Go home,” said Mr Moe. “It is late,” Moe said.",
+      "Tom Moe",
+    ],
+    [
+      "who came first, beside a relative who did nothing",
+      "Ann Moe said it was late. She met her uncle, Tom Moe, in May. “It is late,” Moe said.",
+      "Ann Moe",
+    ],
+    [
+      "who came first, beside a relative of the background",
+      "Ann Moe ran the mill. Her father, Tom Moe, was a baker of bread.\n\n“It is late,” Moe said.",
+      "Ann Moe",
+    ],
+    [
+      "neither, where the pronoun is that of the other",
+      "Ann Moe spoke first. Her uncle, Tom Moe, said it was late. Moe said she was tired.",
+      "Moe",
+    ],
+    [
+      "the prince, and nobody else of that given name",
+      "Prince Harry met Harry Moe, the captain. Harry said he was late.",
+      "Harry",
+    ],
+    [
+      "the pope, and nobody else of that given name",
+      "Rep. Francis Moe came. It was late, Pope Francis said.",
+      "Francis",
+    ],
+    [
+      "the father who has title and full name, by title and given name",
+      "Father Michael Moe came. It was late, Father Michael said.",
+      "Michael Moe",
+    ],
+    [
+      "the son by name and suffix",
+      "Anthony Moe and his son Anthony Moe Jr. left. Moe Jr. said it was late.",
+      "Anthony Moe Jr.",
+    ],
+    [
+      "the husband, across his title",
+      "Dr. Casey Moe and her husband, Prof. Drew Moe, came. “It is late,” he said.",
+      "Drew Moe",
+    ],
+    ["a given name that is a word, behind the verb", "“It is late,” Kate said. “It is not,” said Will.", "Will"],
+    ["nobody by party and office", "A senior Tory MP said it was late. “Very,” he said.", "he"],
+    ["who bears a name that ends as bodies do", "City Council President Ann Church said it was late.", "Ann Church"],
+    [
+      "the agency, and no police of those initials",
+      "The Australian Federal Police arrested two men in Perth, AFP reported.",
+      "AFP",
+    ],
+    [
+      "neither of two papers, by the last word of both",
+      "The New York Times ran it. The Financial Times said it was late. The Times said it was early.",
+      "Times",
+    ],
+    ["the party of a nation", "Labour won. Scottish Labour said it was late.", "Scottish Labour"],
+    [
       "no former holder of an office",
       "Former mayor Tim Moe said the levy was bad.\n\nThe mayor said that it was good.",
       "The mayor",

@@ -6,7 +6,9 @@
  */
 
 import type { OrganisationNames } from "../for-people.ts";
+import { ACTS_OF_BODIES } from "./acts-of-bodies.ts";
 import { BODIES_IN_FRONT, BODY_LINKS, MASTHEADS } from "./bodies.ts";
+import { CLUBS_CALLED_AS_PLACES, FIRMS_CALLED_AS_PEOPLE } from "./firms-called-as-people.ts";
 
 const list = (text: string): readonly string[] =>
   text
@@ -64,7 +66,9 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Anandabazar Patrika, Berita Harian, Utusan Malaysia, Sin Chew, Sin Chew Daily, Kompas, Tempo magazine, Straits Times,
     The Straits Times, Ouest-France, Le Parisien, Süddeutsche Zeitung, El País, Diario de Noticias, Charlie Hebdo
   `),
-  companies: list(`
+  companies: [
+    ...FIRMS_CALLED_AS_PEOPLE,
+    ...list(`
     Google, Alphabet, Apple, Microsoft, Amazon, Amazon.com, Facebook, Meta, Twitter, Instagram, YouTube, WhatsApp, Snapchat, TikTok, ByteDance, LinkedIn, Netflix, Uber, Lyft, Airbnb, Tesla, SpaceX, Intel, Nvidia, AMD, IBM, Oracle, Cisco, Yahoo, Yahoo News, eBay, PayPal,
     Samsung, Sony, Mercedes, Ferrari, McLaren, Red Bull, Aston Martin, Toyota, Honda, Nissan, Hyundai, Kia, Volkswagen, BMW, Daimler, Mercedes-Benz, Audi, Porsche, Renault, Peugeot, Stellantis, Fiat, Chrysler, Ford, Ford Motor, Tyson, Kohl's, Danone, Nordstrom, Macy's, General Motors, GM, Boeing, Airbus, Lockheed, Lockheed Martin, Raytheon, Northrop Grumman, General Electric, GE, Siemens, Huawei, ZTE, Alibaba, Tencent,
     Foxconn, TSMC, SoftBank, Walmart, Wal-Mart, Target, Costco, Starbucks, McDonald's, McDonald’s, Coca-Cola, Pepsi, PepsiCo, Nestle, Unilever, Nike, Adidas, Ikea, Disney, Walt Disney, Comcast, Verizon, AT&T, T-Mobile, Sprint, Vodafone, Nokia, Ericsson, Exxon, ExxonMobil, Exxon Mobil, Chevron, Shell, BP, TotalEnergies, Gazprom,
@@ -77,6 +81,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Bharti Airtel, Larsen & Toubro, Air Liquide, Aldi Nord, Aldi Süd, Mossack Fonseca, Assicurazioni Generali, Telecom Italia,
     Telecom Italia Mobile, Saint-Gobain, Koninklijke Philips, Norsk Hydro, Novo Banco
   `),
+  ],
   parties: list(`
     Republican Party, Democratic Party, GOP, G.O.P., Grand Old Party, RNC, R.N.C., DNC, D.N.C., Republican National Committee, Democratic National Committee, Libertarian Party, Green Party, Tea Party, tea party, Reform Party, Freedom Caucus,
     Labour Party, Labour, Conservative Party, Tories, Liberal Democrats, Lib Dems, UKIP, Brexit Party, Reform UK, Scottish National Party, SNP, Sinn Fein, Sinn Féin, DUP, Plaid Cymru, CDU, Christian Democrats, CSU, SPD, Social Democrats, AfD, Alternative for Germany, FDP,
@@ -86,9 +91,13 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Aam Aadmi, Shiv Sena, Janata Dal, Shiromani Akali Dal, Akali Dal, Rashtriya Janata Dal, Biju Janata Dal, Lok Janshakti Party,
     Trinamool Congress, Telugu Desam, Yisrael Beiteinu, Yisrael Beytenu, Otzma Yehudit, United Torah Judaism, Fratelli d'Italia,
     Rassemblement National, Vlaams Belang, Vlaams Blok, Movimiento Ciudadano, Fuerza Popular, Novo Partido, Umkhonto weSizwe,
+    Scottish Labour, Welsh Labour, Irish Labour, Scottish Tories, Welsh Tories, Scottish Conservatives, Welsh Conservatives, Scottish Greens,
+    Scottish Lib Dems, Welsh Lib Dems, Scottish Liberal Democrats, Welsh Liberal Democrats, Scottish Conservative Party, Scottish Labour Party,
     Inkatha Freedom Party, Zanu-PF, Zanu PF, Svoboda, Jobbik
   `),
-  others: list(`
+  others: [
+    ...CLUBS_CALLED_AS_PLACES,
+    ...list(`
     Red Cross, Amnesty International, Human Rights Watch, Greenpeace, Doctors Without Borders, Oxfam, Save the Children, Sierra Club, NAACP, ACLU, American Civil Liberties Union, AFL-CIO, SEIU, UAW, Teamsters, NRA, National Rifle Association, AARP, AIPAC, Planned Parenthood, PETA, Ku Klux Klan, KKK, Black Lives
     Matter, Black Lives Matter, Occupy Wall Street, Boy Scouts, Girl Scouts, Salvation Army, Habitat for Humanity, Heritage Foundation, Cato Institute, Brookings, Brookings Institution, American Enterprise Institute, Center for American Progress, Carnegie Endowment, Chatham House, RAND Corporation, Rand Corp, Citizens United, Chamber of Commerce, U.S. Chamber of Commerce, Business Roundtable, Clinton
     Global Initiative, Clinton Foundation, Trump Foundation, Trump Organization, Trump University, Gates Foundation, Ford Foundation, Catholic Church, Church of England, MIT, UCLA, USC, NYU, LSE, Harvard, Yale, Princeton, Oxford University, Cambridge University, Georgetown, Notre Dame, Quinnipiac, Monmouth, Marquette, Suffolk, Pew, Pew Research Center,
@@ -98,8 +107,9 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Narcotics Anonymous, Hells Angels, Ansar Dine, Jemaah Islamiyah, Abu Sayyaf, Lashkar-e-Taiba, Lashkar-e-Tayyiba, Lashkar e Taiba,
     Jaish-e-Mohammed, Jaish e Mohammad, Kaizer Chiefs, Mamelodi Sundowns, Gor Mahia, Mohun Bagan, Boca Juniors, Bayer Leverkusen,
     Dukla Prague, Steaua Bucharest, Slavia Prague, Paris Saint-Germain, Te Papa, Te Papa Tongarewa, Ngāi Tahu, Ngai Tahu, Ngāti Porou,
-    Black Ferns, Silver Ferns
+    Black Ferns, Silver Ferns, English FA, Scottish FA, Welsh FA, Irish FA, Scottish Rugby, Welsh Rugby, Irish Rugby
   `),
+  ],
   headsOfAgencies: list(`
     Department, Departments, Ministry, Agency, Bureau, Commission, Committee, Subcommittee, Council, Court, Courts, Administration, Authority, Office, Police, Embassy, Consulate, Parliament, Legislature,
     Assembly, Service, Command, Corps, Brigade, Battalion, Division, Directorate, Secretariat, Treasury, Registry, Patrol, Guard, Prosecutor's, Mission, Unit, Squad, Taskforce, Inspectorate, Board, Panel, Caucus, Tribunal, Constabulary, Sheriff's, Taskforce, Commissariat, Chancellery, Government, Regulator,
@@ -139,7 +149,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
   ),
   headsOfOthers: list(`
     Wanderers, Rovers, Athletic, Albion, Hotspur, Argyle, Thistle, Lakers, Celtics, Knicks, Raptors, Rockets, Mavericks, Cavaliers, Pistons, Pacers, Hornets, Grizzlies, Timberwolves, Nuggets, Clippers, Dodgers, Giants, Padres, Cubs, Mets, Phillies, Braves, Astros, Brewers, Orioles, Mariners, Packers, Bears, Vikings, Steelers, Ravens, Bengals, Texans, Colts, Jaguars, Broncos, Raiders, Chargers, Buccaneers, Falcons, Seahawks, Redskins, Eagles, Bruins, Sabres, Canadiens, Oilers, Canucks, Blackhawks, Wildcats, Bulldogs, Longhorns, Gators, Badgers, Hawkeyes, Huskies, Spartans, Wolverines, Buckeyes,
-    FC, F.C., AFC, RFC, FK, CF, SK,
+    FC, F.C., AFC, RFC, FK, CF, SK, Band, Quartet, Quintet, Trio, Sextet, Ensemble,
     University, College, School, Schools, High, Institute, Institution, Academy, Foundation, Fund, Center, Centre, Association, Society, Union, Federation, League, Club, Organization, Organisation, Project, Initiative, Coalition, Campaign, Movement, Network, Church, Diocese, Archdiocese, Cathedral, Synagogue, Mosque, Temple, Hospital, Clinic, Museum, Library, Theater, Theatre, Orchestra, Opera,
     Team, Teamsters, Brotherhood, Sisterhood, Congress, Forum, Roundtable, Conference, Convention, Summit, Chamber, Confederation, Consortium, Cooperative, Workers, Veterans, Nurses, Teachers, Firefighters, Scouts, Guild, Lobby, PAC, SuperPAC, Exchange, Observatory, Laboratory, Watch, Alumni, Endowment, Charity, Charities, Trust, Action, Poll, Survey, Polling, Research,
     Infirmary, Hospice, Royal, Anonymous, Sabha, Mahasabha, Morcha, Parishad, Sangh, Samiti, Panchayat, Vidyalaya, Vidyapeeth, Dal,
@@ -160,7 +170,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Hurdle, Steeplechase, Classic, Invitational
   `),
   headsAlsoSurnames:
-    "post bank star church day hall house field park lake bridge temple court lane law hill hills steel fund price register dispatch bush bay beach city town rule rivers river ford forest garden gates night week guard page mills power homes seeds mercury mint mail nation messenger ledger funds downs sands royal shield stakes hurdle parade bench force echo mirror".split(
+    "band post bank star church day hall house field park lake bridge temple court lane law hill hills steel fund price register dispatch bush bay beach city town rule rivers river ford forest garden gates night week guard page mills power homes seeds mercury mint mail nation messenger ledger funds downs sands royal shield stakes hurdle parade bench force echo mirror".split(
       " ",
     ),
   unspeakingInitials: list(`
@@ -243,6 +253,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     "PLC",
     "Plc",
   ]),
+  acts: ACTS_OF_BODIES,
   legalInitials: new Set(["ag", "sa", "nv", "se", "ab", "kk", "asa", "as", "bv", "oy", "ou", "sas", "srl", "jsc"]),
   articles: new Set(["The"]),
   partyLetters: new Set(["D", "R", "I"]),

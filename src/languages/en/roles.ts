@@ -220,7 +220,7 @@ export const PERSON_NOUNS: PersonNouns = {
   `),
   managing: words("boss chairman chairwoman chair chief executive manager owner"),
   namedThings: words(`
-    ship vessel ferry tanker freighter trawler yacht submarine frigate destroyer warship cruiser liner schooner tugboat barge catamaran icebreaker
+    chatbot robot humanoid ship vessel ferry tanker freighter trawler yacht submarine frigate destroyer warship cruiser liner schooner tugboat barge catamaran icebreaker
     lifeboat steamer sailboat ketch sloop dhow corvette minesweeper dredger bulker ro-ro spacecraft spaceship satellite lander
     racehorse gelding filly colt stallion mare drug vaccine medication antidepressant painkiller superyacht speedboat fireboat
     storm hurricane typhoon cyclone asteroid comet
@@ -339,6 +339,16 @@ export const PERSON_NOUNS: PersonNouns = {
   speakingOffices: words("office department campaign team government administration"),
   analysts: words("analyst strategist trader researcher"),
   holy: words("saint"),
+  titlesOfGivenNames: new Map<string, string>([
+    ...[
+      ...words(
+        "king queen prince princess pope emperor empress tsar tsarina sultan sister brother father mother saint archduke",
+      ),
+    ].map((title): [string, string] => [title, title]),
+    ["fr", "father"],
+    ["sr", "sister"],
+    ["br", "brother"],
+  ]),
   styles: words("highness excellency majesty eminence holiness grace honour honor worship lordship ladyship beatitude"),
   shipsTitles: words("lady queen princess prince king sir saint captain"),
   partnerLinks: words("at in with"),

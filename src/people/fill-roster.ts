@@ -1,0 +1,100 @@
+import { COORDINATOR, servesAs } from "../grammar/syntax-words.ts";
+import { nameKey } from "../names/name-key.ts";
+import { itemAt } from "../text/item-at.ts";
+import { addCalledByGivenName } from "./called-by-given-name.ts";
+import { findShared } from "./couples.ts";
+import { honoured } from "./form-of-address.ts";
+import { isFullName } from "./full-names.ts";
+import { isInstitution, isLonePerson } from "./lone-names.ts";
+import type { NameForm } from "./name-forms.ts";
+import { findBodies, findCompanies, findFigures, findNamesWithin, findPlaces, findThings } from "./names-of-things.ts";
+import { findRelatives, isHisSonOrFather } from "./relatives.ts";
+import { Roster } from "./roster.ts";
+import type { Runs } from "./runs.ts";
+import { isOneWord } from "./same-name.ts";
+import { addTitledBesideNamesake } from "./titled-beside-namesake.ts";
+import { has, type WordTable } from "./word-table.ts";
+import { FEMALE, MALE } from "./word-traits.ts";
+
+/** The keys of names that the article shows to be nobody's. */
+export function findNobodies(table: WordTable, runs: Runs, forms: readonly NameForm[]): ReadonlySet<string> {
+  return new Set([
+    ...findCompanies(forms),
+    ...findBodies(table, forms),
+    ...findFigures(table, forms),
+    ...findThings(forms),
+    ...findPlaces(table, forms),
+    ...findNamesWithin(table, runs),
+  ]);
+}
+
+/** What is known of the names of an article before anybody is looked for. */
+export interface Names {
+  readonly forms: readonly NameForm[];
+  /** See {@link findNobodies}. */
+  readonly nobodies: ReadonlySet<string>;
+  /** The keys of names of one word that are people's. */
+  readonly lone: ReadonlySet<string>;
+}
+
+/** Everyone whom the article names in full, and those who are known by a title, a form of address or a relative. */
+export function fillRoster(table: WordTable, runs: Runs, { forms, nobodies, lone }: Names): Roster {
+  const roster = new Roster(table.language);
+  const relatives = new Set(forms.filter((form) => isHisSonOrFather(table, form)).map(({ parts }) => parts.key));
+  for (const form of forms.filter((one) => isFullName(table, one) && !nobodies.has(one.parts.key)).sort(byWords))
+    roster.addFull(form.parts, form.first, relatives);
+  for (const { parts, first } of findShared(table, runs, forms))
+    if (!roster.knows(parts.words[0] ?? "", null)) roster.addFull(parts, first);
+  for (const run of runs.all)
+    if (run.kind === "organisation" && run.last > run.first + 1)
+      roster.addFirm(nameKey(table.tokens[run.first]?.text ?? ""));
+  for (const relative of findRelatives(table, forms, lone))
+    if (!roster.knows(relative.parts.key, null)) roster.addRelative(relative);
+  const ofPeople = forms.filter(
+    (form) => !isOneWord(form.parts) || (!nobodies.has(form.parts.key) && isLonePerson(table, form)),
+  );
+  addCalledByGivenName(table, ofPeople, roster);
+  const partners = findPartners(table, runs, forms);
+  for (const form of forms)
+    if (!nobodies.has(form.parts.key) && !isInstitution(table, form)) addStranger(table, partners, form, roster);
+  addTitledBesideNamesake(table, forms, roster);
+  return roster;
+}
+
+/** The most words first, then those in full, “Ann Roe” before “A. Roe”, then by place. */
+function byWords(a: NameForm, b: NameForm): number {
+  const initials = ({ parts }: NameForm) => parts.words.filter((word) => word.length === 1).length;
+  return b.parts.words.length - a.parts.words.length || initials(a) - initials(b) || a.first - b.first;
+}
+
+/**
+ * "Mr. Roe" where only Anna Roe is named in full: the other one of "Joe and Anna Roe", or somebody else, whom a bare "Roe"
+ * then means too.
+ */
+function addStranger(
+  table: WordTable,
+  partners: ReadonlyMap<string, NameForm>,
+  { parts, first }: NameForm,
+  roster: Roster,
+): void {
+  const gender = honoured(table, first);
+  if (gender === null || !isOneWord(parts) || roster.knows(parts.key, gender)) return;
+  const partner = partners.get(`${gender} ${parts.key}`);
+  if (partner === undefined) roster.addAddressed(parts, parts.key, gender, first);
+  else roster.addPartner(partner.parts, parts.key, partner.first);
+}
+
+/** "Joe" in "Joe and Anna Roe", by "male roe": the first of each gender and family. */
+function findPartners(table: WordTable, runs: Runs, forms: readonly NameForm[]): ReadonlyMap<string, NameForm> {
+  const partners = new Map<string, NameForm>();
+  for (const form of forms) {
+    const { parts, first, last } = form;
+    const beside = itemAt(runs.all, runs.of[last + 1]);
+    if (!isOneWord(parts) || !has(table, first, FEMALE | MALE) || !servesAs(table, last, COORDINATOR)) continue;
+    if (beside?.kind !== "name" || beside.last < last + 3) continue;
+    const gender = has(table, first, FEMALE) ? "female" : "male";
+    const key = `${gender} ${nameKey(table.tokens[beside.last - 1]?.text ?? "")}`;
+    if (!partners.has(key)) partners.set(key, form);
+  }
+  return partners;
+}

@@ -1,0 +1,49 @@
+import type { Language } from "../languages/language.ts";
+import type { Gender } from "../vocabulary.ts";
+import type { NameParts } from "./same-name.ts";
+import { FEMALE, GIVEN, MALE, SURNAME, traitsOf, wordTraitsIn } from "./word-traits.ts";
+
+/** Somebody by the full forms of their name. */
+interface Named {
+  readonly full: readonly NameParts[];
+}
+
+/** The gender that the given names show, if they are nearly always names of one; else null. */
+export function genderOf(person: Named, language: Language): Gender | null {
+  for (const { given } of person.full) {
+    const traits = traitsOf(wordTraitsIn(language), given.find((word) => word.length > 1) ?? "");
+    if ((traits & GIVEN) !== 0 && (traits & (FEMALE | MALE)) !== 0) return (traits & FEMALE) !== 0 ? "female" : "male";
+  }
+  return genderOfLaterWords(person, language);
+}
+
+/** The gender that a word behind the first one of a name tells: "Nguyen ⟨Thi⟩ Loan", "Gurjit ⟨Kaur⟩", "Hrefna ⟨Jónsdóttir⟩"; else null. */
+function genderOfLaterWords({ full }: Named, { givenNames }: Language): Gender | null {
+  for (const { words } of full)
+    for (const word of words.slice(1)) {
+      const told = givenNames.tellingWords.get(word);
+      if (told !== undefined) return told;
+      if (word.length >= SHORTEST_TOLD && givenNames.femaleEndings.some((end) => word.endsWith(end))) return "female";
+    }
+  return null;
+}
+
+/** Shorter words are no family names with such an ending. */
+const SHORTEST_TOLD = 7;
+
+/** Whether a given name is known, and none of those that are known is nearly always a name of one gender: "Leslie", "Hope". */
+export function isGivenToBoth({ full }: Named, language: Language): boolean {
+  const traits = full.map(({ given }) => traitsOf(wordTraitsIn(language), given.find((word) => word.length > 1) ?? ""));
+  return (
+    traits.some((one) => (one & GIVEN) !== 0) &&
+    traits.every((one) => (one & GIVEN) === 0 || (one & (FEMALE | MALE)) === 0)
+  );
+}
+
+/** The gender that a name of one word shows, where it is a given name and no family name that is known: "Kevin". */
+export function genderOfLoneName({ full: [only, ...others] }: Named, language: Language): Gender | null {
+  if (only === undefined || others.length > 0 || only.words.length !== 1) return null;
+  const traits = traitsOf(wordTraitsIn(language), only.words[0] ?? "");
+  if ((traits & (GIVEN | SURNAME)) !== GIVEN || (traits & (FEMALE | MALE)) === 0) return null;
+  return (traits & FEMALE) !== 0 ? "female" : "male";
+}

@@ -1,0 +1,16 @@
+import { PURPOSE, servesAs } from "../grammar/syntax-words.ts";
+import { has, type WordTable } from "./word-table.ts";
+import { ROLE, SPEECH } from "./word-traits.ts";
+
+/** Whether what stands behind a name that ends at a token is what people have: "said", ", 44,", ", who", ", a roofer", ", for the council,". */
+export function showsPerson(table: WordTable, at: number): boolean {
+  const { tokens, language } = table;
+  if (has(table, at, SPEECH)) return tokens[at]?.capital === false;
+  if (tokens[at]?.text !== ",") return false;
+  const next = tokens[at + 1];
+  if (next?.kind === "number") return AGE.test(next.text);
+  if (language.smallWords.personalRelatives.has(next?.lower ?? "") || servesAs(table, at + 1, PURPOSE)) return true;
+  return language.words.determiners.has(next?.lower ?? "") && (has(table, at + 2, ROLE) || has(table, at + 3, ROLE));
+}
+
+const AGE = /^[1-9]\d$/;
