@@ -1,10 +1,18 @@
 import type { Grammar } from "../grammar/grammar.ts";
-import { COMPLEMENTIZER, EXPLETIVE, INFINITIVE_MARKER, RELATIVE_OF_THINGS, servesAs } from "../grammar/syntax-words.ts";
-import { ADVERB, DETERMINER, NOUN, OWNER, PARTICIPLE, POSSESSIVE } from "../grammar/tags.ts";
+import {
+  COMPLEMENTIZER,
+  CONDITIONAL,
+  EXPLETIVE,
+  INFINITIVE_MARKER,
+  PREDICATIVE,
+  RELATIVE_OF_THINGS,
+  servesAs,
+} from "../grammar/syntax-words.ts";
+import { ADVERB, DETERMINER, isInNounPhrase, isVerb, NOUN, OWNER, PARTICIPLE, POSSESSIVE } from "../grammar/tags.ts";
 
 /** Whether a verb of speech at a token reports nothing: "the town's most ⟨quoted⟩ chemist", "which is to ⟨say⟩ that he is read". */
 export function isNoReport(grammar: Grammar, at: number): boolean {
-  return isBeforeNoun(grammar, at) || isExplaining(grammar, at);
+  return isBeforeNoun(grammar, at) || isExplaining(grammar, at) || isLikened(grammar, at);
 }
 
 /** "the town's most ⟨quoted⟩ chemist", "a much ⟨mocked⟩ plan": a participle that tells of the noun behind it, between an adverb and that. */
@@ -12,6 +20,22 @@ function isBeforeNoun({ tags }: Grammar, at: number): boolean {
   if (tags[at] !== PARTICIPLE || tags[at - 1] !== ADVERB || tags[at + 1] !== NOUN) return false;
   const opens = tags[at - 2];
   return opens === DETERMINER || opens === OWNER || opens === POSSESSIVE;
+}
+
+/** How long the subject of a verb may be behind "as if", in tokens. */
+const LONGEST_SUBJECT = 8;
+
+/** "as though she had ⟨told⟩ him to leave", "as if he had ⟨said⟩ so": what something looks like, and nobody has said. */
+function isLikened(grammar: Grammar, at: number): boolean {
+  const { document, language, tags } = grammar;
+  for (let before = at - 1; before > at - LONGEST_SUBJECT; before -= 1) {
+    if (servesAs(grammar, before - 1, PREDICATIVE)) {
+      const word = document.tokens[before]?.lower ?? "";
+      if (servesAs(grammar, before, CONDITIONAL) || language.smallWords.turningAgainst.has(word)) return true;
+    }
+    if (!isInNounPhrase(tags[before]) && tags[before] !== ADVERB && !isVerb(tags[before] ?? 0)) return false;
+  }
+  return false;
 }
 
 /** "He is dull, which is to ⟨say⟩ that he is read", "that is not to ⟨say⟩ that …": what a clause means, and nobody's words. */

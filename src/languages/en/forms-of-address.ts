@@ -11,7 +11,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 export const SHORT_TITLES: ReadonlySet<string> = new Set([
   ...words(`
-    ald adm adv amb apostle arc asst atty brig capt cdr cmdr col comm commr congr cpl cpt del det dep dr fr gen gov
+    ald adm adv amb apostle arc asst atty brig capt cdr ch cmdr col comm commr congr cpl cpt del det dep dr fr gen gov
     hon insp lt maj mr mrs ms mx miss ofc pfc pres prof pvt rep reps rev sec sen sens sgt spc spec ssgt supt st-sgt
     sir lord lady dame alaafin asantehene const coun countess evangelist havildar honourable jawan kabaka canon lt-gen
     maj-gen brig-gen naik olubadan ooni pharm primate prophet subedar sub-inspector thero cllr taoiseach tánaiste

@@ -1,6 +1,17 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
-import { ADJECTIVE, ADVERB, COMMA, DETERMINER, isFiniteVerb, MARK, NOUN, NUMBER } from "../../grammar/tags.ts";
+import {
+  ADJECTIVE,
+  ADVERB,
+  COMMA,
+  DETERMINER,
+  isFiniteVerb,
+  MARK,
+  NOUN,
+  NUMBER,
+  PREPOSITION,
+  TO,
+} from "../../grammar/tags.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -31,10 +42,19 @@ export function isMoment(place: CuePlace, spans: readonly TokenSpan[]): boolean 
   const [only, another] = spans;
   if (only === undefined || another !== undefined) return false;
   const { grammar, cue, first } = place;
-  if (only.first === first && only.last < cue.firstToken) return isBehindMoment(place);
+  if (only.first === first && only.last < cue.firstToken) return isBehindMoment(place) || isMomentAlone(place, only);
   const opener = grammar.document.tokens[only.first]?.lower ?? "";
   const isBehind = only.first === cue.lastToken && grammar.language.smallWords.momentOpeners.has(opener);
   return isBehind && isOneClause(grammar, only.first, only.last);
+}
+
+/** "⟦Once, when the bus was late⟧, she wrote to the firm", "⟦As a young man⟧, he wrote to Roe": when something else was done, and no clause beside it. */
+function isMomentAlone({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { document, language, tags } = grammar;
+  if (tags[cue.lastToken] !== PREPOSITION && tags[cue.lastToken] !== TO) return false;
+  const opener = tags[first] === ADVERB && tags[first + 1] === COMMA ? first + 2 : first;
+  const isMoment = language.smallWords.momentOpeners.has(document.tokens[opener]?.lower ?? "");
+  return isMoment && !tags.subarray(opener, last).includes(COMMA);
 }
 
 /**
