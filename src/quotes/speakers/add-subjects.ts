@@ -18,6 +18,7 @@ import {
   PAST,
   POSSESSIVE,
   PREPOSITION,
+  PRONOUN,
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
@@ -254,6 +255,7 @@ function isHowOften({ grammar }: Place, at: number): boolean {
 /** “⟨The hospital⟩ where Roe died said”: the subject by the whole clause. */
 function headOfClause(place: Place, verb: number): Subject | null {
   const { grammar, taken, sentence, isSpeech } = place;
+  if (grammar.tags[verb - 1] === PRONOUN) return null;
   const found = clauseSubject(grammar, sentence.firstToken, verb, isSpeech);
   if (found === null || taken[found.lastToken - 1] === 1 || grammar.tags[found.lastToken] === COMMA) return null;
   let first = found.lastToken - 1;
