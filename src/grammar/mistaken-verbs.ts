@@ -47,6 +47,7 @@ export function rightMistakenVerbs(
     const tag = tags[at] ?? 0;
     if ((isVerb(tag) || tag === BASE) && isCompound(tokens, language, at)) tags[at] = NOUN;
   }
+  if (isAllTheyDid(tokens, sentence, tags)) tags[sentence.lastToken - 2] = PAST;
   for (let at = sentence.firstToken + 1; at < sentence.lastToken; at += 1) {
     if (tags[at] === NOUN && isInfinitive(tokens, language, syntax, at)) [tags[at - 1], tags[at]] = [TO, BASE];
     if (isOffice({ tokens, language }, tags, at)) tags[at] = NOUN;
@@ -73,6 +74,17 @@ export function rightMistakenVerbs(
       : endsAttribution(tokens, sentence, tags, at) || endsReport(sentence, tags, at, false);
     if (isVerb) tags[at] = PRESENT_THIRD;
   }
+}
+
+/** How long such a sentence may be, in tokens. */
+const LONGEST_BARE = 7;
+
+/** "My friend Ann Roe ⟨rang⟩.": a small word behind a name, and nothing else but who that is: a verb that the tagger has not met. */
+function isAllTheyDid(tokens: Tokens, { firstToken, lastToken }: Sentence, tags: Uint8Array): boolean {
+  const verb = lastToken - 2;
+  if (tags[verb + 1] !== STOP || tags[verb] !== NOUN || tags[verb - 1] !== NAME || verb <= firstToken) return false;
+  if (lastToken - firstToken > LONGEST_BARE || tokens[verb]?.capital !== false) return false;
+  return !isVerb(tags[firstToken] ?? 0) && tags.subarray(firstToken + 1, verb).every(isInNounPhrase);
 }
 
 /** "A ⟨think⟩ tank", "a ⟨call⟩ centre". */

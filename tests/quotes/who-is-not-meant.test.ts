@@ -41,6 +41,7 @@ describe("a description is not whoever is told to be something else", () => {
   it.each([
     ["whoever judges is not judged", "Judge Ann Moe heard Tom Loe for an hour. “No,” the defendant said."],
     ["kin are not of the trade", "His father, Tom Loe, moved to Madrid. “He cooks for me,” the midfielder said."],
+    ["a child is no doctor", "Tim Loe, a boy of nine, fell into the river. “He is lucky,” the doctor said."],
     ["whoever writes lets no flats", "Poet Ann Moe and Tom Loe were late. “They were kind,” the landlord said."],
   ])("%s", (_, text) => {
     expect(lastNamed(text)).toBeNull();

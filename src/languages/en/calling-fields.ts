@@ -16,7 +16,11 @@ const OF_SPORT: Readonly<Record<string, string>> = {
   refereeing: "linesman referee umpire",
 };
 
-const BESIDE: Readonly<Record<string, string>> = { church: "pontiff prelate", crime: "accused attacker killer thief" };
+const BESIDE: Readonly<Record<string, string>> = {
+  church: "pontiff prelate",
+  crime: "accused attacker killer thief",
+  childhood: "boy girl pupil schoolboy schoolgirl toddler youngster",
+};
 
 /** The field that a noun for a calling belongs to: "striker" → "sport". Words of no field are absent. */
 export const CALLING_FIELDS: ReadonlyMap<string, string> = new Map([

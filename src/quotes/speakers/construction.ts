@@ -205,8 +205,6 @@ function subjectBehindMarks(scene: Scene, { attribution, content }: Frame): numb
   const mention = mentionAt(scene, cue.lastToken);
   const last = phraseTokens[mention]?.lastToken ?? 0;
   const ends = grammar.tags[last] === STOP || grammar.tags[last] === COMMA;
-  const isNamed = cast.mentions[mention]?.form === "name" && cast.mentions[mention]?.person != null;
-  if (isNamed && phraseTokens[mention]?.firstToken === cue.lastToken) return mention;
   if (document.tokens[last]?.text === ";" && phraseTokens[mention]?.firstToken === cue.lastToken) return mention;
   return cast.mentions[mention]?.unnamedAs === "document" && ends ? mention : -1;
 }

@@ -10,7 +10,7 @@ import { isStated } from "./stated-words.ts";
 
 /**
  * Whether somebody of whom nothing tells that they are what a description says is told to be something else: “Judge Roe … the defendant”,
- * “Moe's father, Roe, … the striker”, “the chemist Roe … the landlord”. By what papers vary the name of anybody, “the star”, “the
+ * “Moe's father, Roe, … the striker”, “the chemist Roe … the landlord”, “the boy, Roe, … the doctor”. By what papers vary the name of anybody, “the star”, “the
  * Welshman”, “the 40-year-old”, may be called who is something of another field.
  */
 export function isOfOtherCalling(scene: Scene, description: number, key: Key, known: Known): boolean {
@@ -22,6 +22,8 @@ export function isOfOtherCalling(scene: Scene, description: number, key: Key, kn
   const is = (marker: number) => isStated(scene, description, key, marker, known.stated);
   if (is(SOME_KIN) && !language.nouns.kinNouns.has(head)) return true;
   const isEpithet = language.epithets.has(head) || language.nouns.plainCallings.has(head);
+  // “The boy, Roe, fell. “…,” the doctor said”: a child has no calling, but for a player's.
+  if (is(markerOf("childhood")) && !isEpithet && field !== "sport" && language.nouns.roles.has(head)) return true;
   const isBare = isPlain(scene, description);
   const isOfField = field !== undefined && (isEpithet || isBare) && !isFormer(scene, description);
   if (isOfField && is(SOME_FIELD) && !is(markerOf(field))) return true;

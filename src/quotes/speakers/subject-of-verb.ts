@@ -53,6 +53,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     actorBefore,
     appositiveBefore,
     writerFromPlace,
+    namedBehindMarks,
   ];
   return corrections.reduce((chosen, correct) => correct(situation, chosen), index);
 }
@@ -70,6 +71,18 @@ function firstHand({ scene, candidates, frame }: Situation, index: number): numb
       place === AFTER && firstToken < chosen.firstToken && itemAt(scene.cues, cue)?.form === "verb",
   );
   return first >= 0 ? first : index;
+}
+
+/** ““…,” said ⟨Roe⟩, whose brother is accused”: who is named right behind the verb that stands right behind the marks. */
+function namedBehindMarks({ scene, frame, candidates }: Situation, index: number): number {
+  const verb = frame.content.at(-1)?.lastToken ?? 0;
+  const cue = itemAt(scene.cues, scene.cueOf[verb]);
+  if (frame.attribution.kind !== "direct" || cue?.form !== "verb" || cue.firstToken !== verb) return index;
+  const named = candidates.findIndex(({ mention }) => {
+    const { form, person } = scene.cast.mentions[mention] ?? {};
+    return form === "name" && person != null && scene.phraseTokens[mention]?.firstToken === cue.lastToken;
+  });
+  return named < 0 || isOwnerSign(scene, candidates[named]?.lastToken ?? 0) ? index : named;
 }
 
 /** "Roe never said “We go now,” a spokesman said": the words are those of the cue right before them that does not assert. */
