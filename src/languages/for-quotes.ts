@@ -1,3 +1,11 @@
+/** Of whom it is told that they are children. */
+export interface Childhood {
+  /** The field of the nouns for them. */
+  readonly field: string;
+  /** Fields of which they may be all the same: a schoolboy may be the striker. */
+  readonly besides: ReadonlySet<string>;
+}
+
 /**
  * What a language must give for it to be told who said what.
  *
@@ -31,6 +39,7 @@ export interface QuoteParts {
   readonly epithets: ReadonlySet<string>;
   /** For each noun of a calling its field, of those of which nobody has two: “the judge” is not “the defendant”, nor “the coach” “the striker”. */
   readonly callingFields: ReadonlyMap<string, string>;
+  readonly childhood: Childhood;
   /** For each title, in lower case and of one word or two, the words by which newspapers vary it: “the bishop … the ⟨prelate⟩”. */
   readonly otherTitles: ReadonlyMap<string, readonly string[]>;
   readonly origins: OriginWords;

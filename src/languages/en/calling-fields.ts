@@ -5,6 +5,7 @@
  * @module
  */
 
+import type { Childhood } from "../for-quotes.ts";
 import { TITLE_FIELDS } from "./title-fields.ts";
 
 /** Of sport: who plays, who trains those who do, and who sees to the rules. A captain may be of any field. */
@@ -16,10 +17,13 @@ const OF_SPORT: Readonly<Record<string, string>> = {
   refereeing: "linesman referee umpire",
 };
 
+/** The field of children, who have no calling, and those that they may be of all the same. */
+export const CHILDHOOD: Childhood = { field: "childhood", besides: new Set(["sport"]) };
+
 const BESIDE: Readonly<Record<string, string>> = {
   church: "pontiff prelate",
   crime: "accused attacker killer thief",
-  childhood: "boy girl pupil schoolboy schoolgirl toddler youngster",
+  [CHILDHOOD.field]: "boy girl pupil schoolboy schoolgirl toddler youngster",
 };
 
 /** The field that a noun for a calling belongs to: "striker" → "sport". Words of no field are absent. */

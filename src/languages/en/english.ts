@@ -2,7 +2,7 @@ import type { Language } from "../language.ts";
 import { ABBREVIATIONS, POSSESSIVE } from "./abbreviations.ts";
 import { AFTERMATH_WORDS } from "./aftermaths.ts";
 import { ANONYMITY_WORDS } from "./anonymity.ts";
-import { CALLING_FIELDS } from "./calling-fields.ts";
+import { CALLING_FIELDS, CHILDHOOD } from "./calling-fields.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import { CONVERSATION_WORDS } from "./conversation-words.ts";
 import { COUNTRIES } from "./countries.ts";
@@ -87,6 +87,7 @@ export const ENGLISH: Language = {
   makers: MAKER_WORDS,
   epithets: EPITHETS,
   callingFields: CALLING_FIELDS,
+  childhood: CHILDHOOD,
   documents: DOCUMENT_WORDS,
   inscriptions: INSCRIPTION_WORDS,
   occasions: OCCASION_WORDS,

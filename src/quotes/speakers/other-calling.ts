@@ -23,7 +23,14 @@ export function isOfOtherCalling(scene: Scene, description: number, key: Key, kn
   if (is(SOME_KIN) && !language.nouns.kinNouns.has(head)) return true;
   const isEpithet = language.epithets.has(head) || language.nouns.plainCallings.has(head);
   // “The boy, Roe, fell. “…,” the doctor said”: a child has no calling, but for a player's.
-  if (is(markerOf("childhood")) && !isEpithet && field !== "sport" && language.nouns.roles.has(head)) return true;
+  const { childhood } = language;
+  if (
+    is(markerOf(childhood.field)) &&
+    !isEpithet &&
+    !childhood.besides.has(field ?? "") &&
+    language.nouns.roles.has(head)
+  )
+    return true;
   const isBare = isPlain(scene, description);
   const isOfField = field !== undefined && (isEpithet || isBare) && !isFormer(scene, description);
   if (isOfField && is(SOME_FIELD) && !is(markerOf(field))) return true;
