@@ -15,7 +15,6 @@ import {
   NUMBER,
   OWNER,
   PARTICIPLE,
-  PAST,
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
@@ -34,6 +33,7 @@ import { holdersOfCues } from "../holders-of-cues.ts";
 import { ownerBefore } from "../noun-phrase.ts";
 import { agentBehindMarks, isPassive } from "../passive.ts";
 import { type TokenRange, tokensOf } from "../scene.ts";
+import { beforeAdverbs, isHowOften } from "./before-verb.ts";
 import {
   beforeInsertion,
   beforeObject,
@@ -227,31 +227,6 @@ function leadsToName(
   return false;
 }
 
-/** Before "A judge ⟨last month⟩", "a poll ⟨released last month⟩"; the end of the time where it belongs to the noun: "filings due last month", "a poll in June". */
-function behindWhat({ tags }: Grammar, at: number, last: number): number {
-  if ((tags[at] === PARTICIPLE || tags[at] === PAST) && isHead(tags[at - 1] ?? 0)) return at - 1;
-  return isHead(tags[at] ?? 0) ? at : last;
-}
-
-/** How long a time before the verb may be, in tokens: "earlier this month". */
-const LONGEST_TIME = 3;
-
-/** Before "The league ⟨today⟩ rejected …", "A judge ⟨last month⟩ ordered …": a time right before the verb is no subject. */
-function beforeTime({ grammar, taken, sentence }: Place, last: number): number {
-  const { document, language } = grammar;
-  if (taken[last] === 1) return last;
-  if (language.time.dayWords.has(document.tokens[last]?.lower ?? "")) return last - 1;
-  for (let from = Math.max(last - LONGEST_TIME, sentence.firstToken) + 1; from < last; from += 1)
-    if (timePhraseAt(document.tokens, from, last + 1)?.lastToken === last + 1)
-      return behindWhat(grammar, from - 1, last);
-  return last;
-}
-
-/** "A video shared ⟨80,000 times⟩ claims": how often something was done is no subject. */
-function isHowOften({ grammar }: Place, at: number): boolean {
-  return grammar.tags[at - 1] === NUMBER && grammar.language.time.counted.has(grammar.document.tokens[at]?.lower ?? "");
-}
-
 /** “⟨The hospital⟩ where Roe died said”: the subject by the whole clause. */
 function headOfClause(place: Place, verb: number): Subject | null {
   const { grammar, taken, sentence, isSpeech } = place;
@@ -265,15 +240,6 @@ function headOfClause(place: Place, verb: number): Subject | null {
     lastToken: found.lastToken,
     phraseLast: Math.max(found.lastToken, beforeAdverbs(place, verb)),
   };
-}
-
-/** The end of what stands before a verb, without adverbs and times right before that: "The league ⟨today⟩ rejected". */
-function beforeAdverbs(place: Place, verb: number): number {
-  const { tags } = place.grammar;
-  let at = verb - 1;
-  while (at > place.sentence.firstToken && (tags[at] === ADVERB || beforeTime(place, at) < at))
-    at = tags[at] === ADVERB ? at - 1 : beforeTime(place, at);
-  return at < verb - 1 && tags[at] === PREPOSITION ? at : at + 1;
 }
 
 /** How many prepositions and participles may follow the head: "a footnote ⟨in⟩ the report ⟨released⟩ Friday". */
