@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import Database from "better-sqlite3";
 import { beforeAll, describe, expect, it } from "vitest";
 import { buildWithAnotherModel } from "../helpers/another-model.ts";
 import { addressOf, decided, desk, deskArchive, STORIES, seen } from "../helpers/desk-archive.ts";
@@ -11,7 +12,6 @@ const folder = scratchFolder();
 const SCANDAL = addressOf("harbour", "“It is a scandal,”");
 const BOATS = addressOf("harbour", "“The boats will stay,”");
 const MAY = addressOf("ferry", "“It will sail in May,”");
-const TWICE = addressOf("ferry", "“It was repaired twice,”");
 
 const DECISIONS: readonly (readonly string[])[] = [
   ["correct", SCANDAL, "--speaker", "ada-quill"],
@@ -33,6 +33,16 @@ async function decisionsSeen(path: string) {
     split: people.filter(([name]) => name?.startsWith("John Smith")).map(([name]) => name),
     headline: articles.find(({ publishedAt }) => publishedAt?.startsWith("2031-03-03"))?.headline,
   };
+}
+
+/** How sure the program is of all quotes together. */
+function sureness(path: string): unknown {
+  const file = new Database(path, { readonly: true });
+  try {
+    return file.prepare("SELECT sum(confidence) FROM quotes").pluck().get();
+  } finally {
+    file.close();
+  }
 }
 
 describe("what was decided, where a build with another model reads", { timeout: 300_000 }, () => {
@@ -68,11 +78,11 @@ describe("what was decided, where a build with another model reads", { timeout: 
   it("is all there after its reread, and after backup and restore of that", async () => {
     const db = join(folder, "reread.db");
     copyFileSync(path, db);
-    const before = (await seen(db)).quotes;
+    const before = sureness(db);
     expect(other(db, "verify")).toContain("extraction was not repeated for 3 of 3 articles");
     expect(other(db, "reread")).toContain("changed 3, unchanged 0, refused 0");
     const after = (await seen(db)).quotes;
-    expect(after[TWICE], "the model must be another one").not.toBe(before[TWICE]);
+    expect(sureness(db), "the model must be another one").not.toBe(before);
     expect(await decisionsSeen(db)).toEqual(wanted);
     expect(other(db, "verify")).not.toContain("not repeated");
 
