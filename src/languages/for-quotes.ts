@@ -287,7 +287,7 @@ export interface AnonymityWords {
   readonly sourceNouns: ReadonlySet<string>;
   /** By whom people of the news are told of, and who stay without a name unless somebody is called so: "the ⟨insider⟩". */
   readonly passersBy: ReadonlySet<string>;
-  /** Those whom news seldom names who speak for others: "spokeswoman", "official". */
+  /** Callings of those who speak for others, or of whom there are many, so that news seldom names them later: "spokeswoman", "official". */
   readonly unnamedByTrade: ReadonlySet<string>;
   /** Nouns that mean an anonymous source where what the source knows follows: "a person familiar with the matter". */
   readonly knowingNouns: ReadonlySet<string>;

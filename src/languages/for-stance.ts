@@ -40,8 +40,6 @@ export interface StanceWords {
   readonly askingVerbs: ReadonlySet<string>;
   /** Words that answer a question: "⟨yes⟩". */
   readonly answers: ReadonlySet<string>;
-  /** Forms of verbs that put questions to their object: "Roe ⟨interviewed⟩ Moe". */
-  readonly interviewingForms: ReadonlySet<string>;
   /** Verbs whose object is a plan or a person more often than words. */
   readonly rejectingVerbs: ReadonlySet<string>;
   /** Verbs, in their base form, that deny what is so, and in the passive refuse what is given: "was ⟨denied⟩ boarding". */

@@ -22,10 +22,10 @@ export interface ShortFormMet {
 const REACH = 60;
 
 /**
- * Of the bearers of a name the one with whom a bare form goes on: who was brought in last in full and spoke or acted in the same
- * paragraph, or spoke in one before while the form stood for none of the others, "Joe Roe" in "Ann Roe died. Her husband, Joe Roe, wept. ⟨Roe⟩ said", or to whom the name last referred. Null if that is
- * long ago, or who was named last in full did nothing ("Ann Roe met her husband, Joe Roe, in May"), or the form opens a paragraph in
- * which nobody speaks by it.
+ * Of the bearers of a name the one with whom a bare form goes on, “Ann Roe died. Her husband, Joe Roe, wept. ⟨Roe⟩ said”: who was met last, if they were
+ * brought in there in full and spoke or acted in the same paragraph, or spoke in one before while the form stood for none of the others, or if the
+ * form stood for them there. Null where that was long ago, where who was named last in full did nothing, “Ann Roe met her husband, Joe Roe, in
+ * May”, and where the form opens a paragraph in which nobody speaks by it.
  */
 export function whoGoesOn<Person extends Bearer>(
   bearers: readonly Person[],

@@ -56,7 +56,8 @@ function joinsNouns(grammar: Grammar, at: number): boolean {
   return isAnd && tags[at - 1] === NAME && tags[at + 1] === NAME;
 }
 
-function isNominal(tag: number): boolean {
+/** What a noun phrase may end in: a noun, name, pronoun or number. */
+export function isNominal(tag: number): boolean {
   return tag === NOUN || tag === NAME || tag === PRONOUN || tag === NUMBER;
 }
 

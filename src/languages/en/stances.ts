@@ -58,10 +58,6 @@ export const STANCE_WORDS: StanceWords = {
   rulingVerbs: formsOf("rule"),
   rulingOut: new Set(["out"]),
   answers: new Set(["yes", "no", "yeah"]),
-  interviewingForms: new Set(
-    `interviewed interviews questioned questions quizzed quizzes grilled grills pressed presses cross-examined
-    cross-examines`.split(/\s+/),
-  ),
   askingVerbs: new Set(["ask", "wonder", "inquire", "enquire", "know"]),
   rejectingVerbs: new Set(["reject", "dismiss", "rebuff", "repudiate", "disavow"]),
   denyingOrRefusing: new Set(["deny"]),

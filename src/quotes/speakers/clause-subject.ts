@@ -27,31 +27,29 @@ import {
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
+import { isNominal } from "../noun-phrase.ts";
 import type { TokenRange } from "../scene.ts";
 import { kindOf } from "./subject-mention.ts";
-
-/** The noun phrase that heads the subject of a clause, without all that is hung on it: “⟨the family⟩ of Ann Roe”. */
-export type ClauseSubject = TokenRange;
 
 /** How far before its verb a subject may begin, in tokens. */
 const REACH = 40;
 
 /**
- * The subject of a finite verb by the grammar of the whole clause: of “⟨Police⟩ investigating the death of Ann Roe said”, “⟨the man⟩ who shot Roe told police”, “⟨an
- * obituary⟩ of Roe says”, “⟨the charity⟩ set up in memory of Roe, which she led, said” the first noun phrase, on which all else is hung by prepositions,
- * participles, infinitives and relative clauses. Null where the words before the verb are anything else, as “when Roe left, police said” is
- * from its start; then the clause begins behind a comma, a mark, “that”, “and” or another verb of speech.
+ * The noun phrase that heads the subject of a finite verb, by the grammar of the whole clause: “⟨Police⟩ investigating the death of Ann Roe said”,
+ * “⟨the man⟩ who shot Roe told police”, “⟨an obituary⟩ of Roe says”, “⟨the charity⟩ set up in memory of Roe, which she led, said”. All else up to the
+ * verb is hung on it by prepositions, participles, infinitives and relative clauses. The clause begins with the sentence, or, as behind “when
+ * Roe left, ⟨police⟩ said”, behind a comma, a mark, “that”, “and” or another verb of speech. Null where the words before the verb are anything else.
  *
  * @param first the token at which the sentence begins
  * @param verb the first token of the verb
- * @param isSpeech whether a verb of speech stands at a token, behind which another clause may begin
+ * @param isSpeech whether a verb of speech ends with a token, behind which another clause may begin
  */
 export function clauseSubject(
   grammar: Grammar,
   first: number,
   verb: number,
   isSpeech: (at: number) => boolean,
-): ClauseSubject | null {
+): TokenRange | null {
   const from = Math.max(first, verb - REACH);
   for (let start = from; start < verb; start += 1) {
     if (start > first && !mayBegin(grammar, start, isSpeech)) continue;
@@ -93,7 +91,7 @@ function readSubject(
   start: number,
   verb: number,
   isSpeech: (at: number) => boolean,
-): ClauseSubject | null {
+): TokenRange | null {
   const { tags, document } = grammar;
   // "Even Republicans".
   if (tags[start] === ADVERB && start + 1 < verb) return readSubject(grammar, start + 1, verb, isSpeech);
@@ -199,10 +197,6 @@ function isTitle(grammar: Grammar, start: number, head: number): boolean {
 
 function opensPhrase(tag: number): boolean {
   return tag === DETERMINER || tag === OWNER || tag === PRONOUN;
-}
-
-function isNominal(tag: number): boolean {
-  return tag === NOUN || tag === NAME || tag === NUMBER || tag === PRONOUN;
 }
 
 /** The end of a group of verbs: "had been living". */

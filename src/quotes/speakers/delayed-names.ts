@@ -27,7 +27,7 @@ export function nameDelayed(scene: Scene, decisions: readonly Decision[]): reado
   const described = decisions.filter((one) => isDescribed(scene, one) && isToldOf(scene, one, lead));
   const [last] = described.slice(-1);
   if (last?.candidate == null || blockOf(scene, last.candidate.mention) !== lead) return decisions;
-  const named = namedNext(scene, decisions.slice(decisions.indexOf(last) + 1), last.candidate.mention);
+  const named = broughtInNext(scene, decisions.slice(decisions.indexOf(last) + 1), last.candidate.mention);
   if (named < 0 || !described.every(({ candidate }) => mayBe(scene, candidate?.mention ?? -1, named))) return decisions;
   const key = keyOf(scene.cast.mentions[named]);
   const heads = new Set(described.map(({ candidate }) => headOf(scene, candidate?.mention ?? -1)));
@@ -73,7 +73,7 @@ function isToldOf(scene: Scene, { attribution, candidate, frame }: Decision, lea
 }
 
 /** The first mention of who speaks next behind whom the lead describes, if the narrative brings in nobody else before; -1 if nobody speaks so. */
-function namedNext(scene: Scene, later: readonly Decision[], described: number): number {
+function broughtInNext(scene: Scene, later: readonly Decision[], described: number): number {
   const { cast } = scene;
   const prominence = listProminence(scene);
   const sentence = sentenceOf(scene, described);

@@ -13,7 +13,7 @@ import { type Key, NOBODY, personOf } from "./keys.ts";
 import { meaningOf } from "./meaning-of.ts";
 import { mentionFrom } from "./mention-at.ts";
 import type { Antecedent, Question } from "./question.ts";
-import { isInterviewing, isQuestionTo } from "./question-to.ts";
+import { isQuestionTo } from "./question-to.ts";
 
 /** How far before the pronoun the verb may stand, in sentences: “I asked a clerk what she made of it. “…” ⟨she⟩ said.” */
 const SENTENCES = 1;
@@ -38,11 +38,9 @@ export function hearerBefore(scene: Scene, question: Question): Antecedent | nul
   const least = (sentenceOf[words] ?? 0) - SENTENCES;
   let isBehindOther = false;
   for (let at = words - 1; at >= words - REACH && (sentenceOf[at] ?? -1) >= least; at -= 1) {
-    if ((pairOf[at] ?? -1) >= 0) continue;
     const cue = itemAt(cues, cueOf[at]);
-    const isInterview = isInterviewing(scene, at);
-    if (cue === undefined && !isInterview) continue;
-    const from = isInterview || cue === undefined ? at + 1 : behindTelling(scene, cue);
+    if (cue === undefined || (pairOf[at] ?? -1) >= 0) continue;
+    const from = behindTelling(scene, cue);
     const hearer = mentionFrom(scene, from, from + LONGEST_HEARER);
     if (from < 0 || hearer < 0) {
       isBehindOther = true;
@@ -50,9 +48,8 @@ export function hearerBefore(scene: Scene, question: Question): Antecedent | nul
     }
     if (isOwnerSign(scene, mentionTokens[hearer]?.lastToken ?? 0)) return null;
     const key = isOwned(scene, hearer) ? keyBeside(scene, hearer) : meaningOf(scene, known, hearer);
-    const verb = cue?.firstToken ?? at;
-    const isAsked = isQuestionTo(scene, cue, hearer) && isAnsweredBy(scene, key, verb, question);
-    if (!isAsked && (isBehindOther || !isAnother(scene, verb, question))) return null;
+    const isAsked = isQuestionTo(scene, cue, hearer) && isAnsweredBy(scene, key, cue.firstToken, question);
+    if (!isAsked && (isBehindOther || !isAnother(scene, cue.firstToken, question))) return null;
     const { form, unnamedAs } = cast.mentions[hearer] ?? {};
     const gender = genderOf(scene, known, hearer);
     if (gender !== null && gender !== meant) return null;

@@ -27,7 +27,7 @@ export function isOtherBody(
       ?.name.toLowerCase()
       .split(" ") ?? [],
   );
-  const called = calledBefore(scene, mention, key, known.resolved);
+  const called = callingsBefore(scene, mention, key, known.resolved);
   const bodies = [...named, ...bodiesOf(called)];
   if (body !== undefined) return bodies.length > 0 && !bodies.includes(body);
   const isNoFirm = (word: string) => distinctBodies.has(word) && organisationNouns.get(word) === "other";
@@ -35,7 +35,7 @@ export function isOtherBody(
 }
 
 /** The last words of the descriptions before a mention that were found to mean an organisation. */
-function calledBefore(scene: Scene, mention: number, key: Key, resolved: Int32Array): string[] {
+function callingsBefore(scene: Scene, mention: number, key: Key, resolved: Int32Array): string[] {
   const called: string[] = [];
   for (let at = mention - 1; at >= Math.max(0, mention - REACH); at -= 1)
     if (resolved[at] === key && scene.cast.mentions[at]?.form === "description") called.push(headOf(scene, at));

@@ -220,7 +220,10 @@ function subjectOfClause({ scene, frame, candidates }: Situation, index: number)
   return head < 0 ? index : head;
 }
 
-/** “Roe said ⟨Moe⟩ had told him that”, “because ⟨Moe⟩ says”; not what stands behind a comma or is only possible, “it would be as if ⟨Moe⟩ would say”, nor “they” and “I”, who are Roe. */
+/**
+ * Whether a subject begins a clause within what somebody else says: “Roe said ⟨Moe⟩ had told him that”, “because ⟨Moe⟩ says”. Not so behind a comma, where it may
+ * stand in apposition; nor with “would”, which is only supposed; nor “they” and “I”, who may be Roe.
+ */
 function hasOwnClause(
   { cast, grammar: { tags }, mentionOf }: Scene,
   { firstToken, lastToken }: TokenRange,
