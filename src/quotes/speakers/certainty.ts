@@ -7,8 +7,11 @@ import type { Decision } from "./decide-speakers.ts";
 import { keyOf, NOBODY } from "./keys.ts";
 import type { Antecedent } from "./question.ts";
 
-/** A pronoun that nobody was found for. */
-const UNRESOLVED_PRONOUN = 0.6;
+/**
+ * A pronoun that nobody was found for. However sure the model is that none of those named is meant, mostly somebody is: of 288 labelled
+ * pronouns that it had not learned from 58 % were rightly given nobody, and not more of those of which it was surest.
+ */
+const UNRESOLVED_PRONOUN = 0.55;
 /** "The businessman", "his father": mostly somebody whom the article names elsewhere, and who was not recognised. */
 const UNRESOLVED_DESCRIPTION = 0.62;
 
@@ -18,7 +21,7 @@ const UNRESOLVED_DESCRIPTION = 0.62;
  * much, for mostly somebody is named elsewhere.
  */
 const NAMED_PRONOUN: Calibration = { slope: 0.85, offset: 1.07 };
-const NOBODY_MEANT: Calibration = { slope: 0.35, offset: -0.1 };
+const NOBODY_DESCRIBED: Calibration = { slope: 0.35, offset: -0.1 };
 
 /** Words in marks are seldom nobody's: most often the speaker stands where it was not looked for. */
 const NOBODY_NAMED = 0.3;
@@ -38,9 +41,9 @@ export function certaintyOf(scene: Scene, { attribution, candidate, antecedent }
 }
 
 function certaintyOfMeaning({ key, probability }: Antecedent, form: MentionForm): number {
-  const odds = probability / (1 - probability);
-  if (key === NOBODY) return calibrate(Math.min(odds, MOST), NOBODY_MEANT);
-  return form === "pronoun" ? calibrate(Math.min(odds, MOST), NAMED_PRONOUN) : probability;
+  const odds = Math.min(probability / (1 - probability), MOST);
+  if (form === "pronoun") return key === NOBODY ? UNRESOLVED_PRONOUN : calibrate(odds, NAMED_PRONOUN);
+  return key === NOBODY ? calibrate(odds, NOBODY_DESCRIBED) : probability;
 }
 
 /** Higher odds are no surer: 999 in a thousand. */
