@@ -26,6 +26,7 @@ import { startBehindCleft } from "./behind-cleft.ts";
 import { startBehindDemand } from "./behind-demand.ts";
 import { startBehindHearer, startOfRequest } from "./behind-hearer.ts";
 import { startBehindMaker } from "./behind-maker.ts";
+import { startBehindPlainVerb } from "./behind-plain-verb.ts";
 import { type ContentWeights, chooseEnd, chooseSpans, judgePlaces, type TokenSpan } from "./choose-content.ts";
 import { AFTER, AROUND, BEFORE, PLACES } from "./content-places.ts";
 import { beginBehindLink, type CueMap, type CuePlace, placeCue, toCharacters } from "./cue-place.ts";
@@ -255,8 +256,8 @@ function locate(place: CuePlace): Located {
   const isBefore = trailing !== null || isInverted(place.grammar, place.sentence, place.cue) || isBehindClause(place);
   const judged = (shares[AFTER] ?? 0) + (shares[BEFORE] ?? 0) + (shares[AROUND] ?? 0);
   const probability = isBefore ? Math.max(judged, GOVERNED) : judged;
-  const request = probability < DOUBT.reportedSpeech ? startOfRequest(place) : -1;
-  if (request >= 0) return { where: AFTER, probability: GOVERNED, chosen: chooseEnd(place, request, weights) };
+  const missed = probability < DOUBT.reportedSpeech ? Math.max(startOfRequest(place), startBehindPlainVerb(place)) : -1;
+  if (missed >= 0) return { where: AFTER, probability: GOVERNED, chosen: chooseEnd(place, missed, weights) };
   const where = isBefore ? BEFORE : best;
   const chosen = probability < DOUBT.reportedSpeech ? [] : chooseSpans(place, where, weightsIn(place.grammar.language));
   const isWhole = trailing === null || chosen.some(({ last }) => last === trailing.last);

@@ -1,0 +1,68 @@
+import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
+import type { Grammar } from "../../grammar/grammar.ts";
+import { isPluralOfPeople } from "../../grammar/plural-of-people.ts";
+import {
+  ADVERB,
+  COMMA,
+  isFiniteVerb,
+  NAME,
+  NOUN,
+  PARTICIPLE,
+  PREPOSITION,
+  PRONOUN,
+  WH_WORD,
+} from "../../grammar/tags.ts";
+import { endsAsPlural } from "../../grammar/word-endings.ts";
+import type { Cue } from "../attribution.ts";
+import type { CuePlace } from "./cue-place.ts";
+
+/**
+ * The token right behind a verb of saying at which a clause without "that" begins, “had argued ⟦the ban was void⟧”, “four in ten polled
+ * said ⟦they did not know⟧”: what the models may miss, who have learned too little of such verbs and such subjects. -1 where none begins there, or
+ * a word before the verb stands within the clause, “⟨what⟩ he says the plan would achieve”, “the ⟨remarks⟩ he claims she made”.
+ */
+export function startBehindPlainVerb({ grammar, cue, first }: CuePlace): number {
+  const { lastToken, headToken } = cue;
+  if (cue.form !== "verb" || cue.reading !== "asserted" || lastToken !== headToken + 1) return -1;
+  if (!grammar.language.speech.trailingVerbs.has(cue.lemma) || !isReport(grammar, cue)) return -1;
+  return opensClause(grammar, lastToken) && !isWithinRelative(grammar, first, cue.firstToken) ? lastToken : -1;
+}
+
+/** "argued", "has argued" */
+function isReport({ tags, language, document }: Grammar, { firstToken, headToken }: Cue): boolean {
+  const tag = tags[headToken] ?? 0;
+  if (isFiniteVerb(tag)) return true;
+  if (tag !== PARTICIPLE) return false;
+  for (let at = firstToken; at < headToken; at += 1)
+    if (language.helpers.formsOfHave.has(document.tokens[at]?.lower ?? "")) return true;
+  return false;
+}
+
+/** A noun phrase or pronoun and its verb. */
+function opensClause({ clauses, tags }: Grammar, at: number): boolean {
+  if (tags[at] === ADVERB || tags[at] === PREPOSITION) return false;
+  return clauses[at] === NOUN_CLAUSE || clauses[at] === PRONOUN_CLAUSE;
+}
+
+/** How far before its verb the word may stand that a relative clause takes up, in tokens. */
+const RELATIVE_REACH = 8;
+
+/** "⟨what⟩ Roe says", "⟨which⟩ the mayor says", "remarks ⟨he⟩ says": with a subject of its own between the two. */
+function isWithinRelative(grammar: Grammar, first: number, verb: number): boolean {
+  const { tags } = grammar;
+  let subject = verb - 1;
+  if (tags[subject] === PRONOUN) return tags[subject - 1] === NOUN || tags[subject - 1] === WH_WORD;
+  while (subject > first && tags[subject] === NAME) subject -= 1;
+  if (subject < verb - 1 && tags[subject] === NOUN && isOfThings(grammar, subject)) return true;
+  for (let at = verb - 2; at >= first && at > verb - RELATIVE_REACH; at -= 1) {
+    if (tags[at] === WH_WORD) return true;
+    if (tags[at] === COMMA || isFiniteVerb(tags[at] ?? 0)) return false;
+  }
+  return false;
+}
+
+/** "⟨remarks⟩ Roe said", and not "⟨senators⟩ Roe and Moe said". */
+function isOfThings({ document, language }: Grammar, at: number): boolean {
+  const word = document.tokens[at]?.lower ?? "";
+  return endsAsPlural(word, language) && !isPluralOfPeople(word, language);
+}
