@@ -100,6 +100,8 @@ export interface SpeechVerbs {
   readonly certainBehindNames: ReadonlySet<string>;
   /** Each form, and its base form, of verbs of speech only where "that" follows at once: "⟨ruled⟩ that". */
   readonly verbsBeforeThat: ReadonlyMap<string, string>;
+  /** Those of them, in their base form, that report with a clause without "that", too, whatever its subject: "⟨ruled⟩ the ban was unlawful". */
+  readonly verbsBeforeBareClause: ReadonlySet<string>;
   /** The same of verbs of belief, whose words are somebody's where marks stand round some: "⟨thought⟩ it “odd”". */
   readonly verbsBeforeMarks: ReadonlyMap<string, string>;
   /** The same of verbs by which somebody is told what to do: "⟨ordered⟩ them to leave". */

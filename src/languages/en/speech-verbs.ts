@@ -142,6 +142,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   verbsBeforeThat: listBaseForms(
     "accept allow calculate decree direct grant hold mandate order preach rule share specify teach",
   ),
+  verbsBeforeBareClause: new Set(["accept", "calculate", "decree", "rule"]),
   verbsBeforeMarks: listBaseForms("believe consider feel find regard salute think welcome"),
   verbsBeforeInfinitive: listBaseForms("order direct instruct command press"),
   clausePronouns: new Set("he she they we i it there".split(" ")),

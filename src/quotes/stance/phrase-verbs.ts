@@ -40,10 +40,10 @@ export function phraseVerbAt(grammar: Grammar, at: number): string | null {
   const believing = grammar.language.stances.believingVerbs.get(word);
   if (believing !== undefined && isNegatedBefore(grammar, at)) return believing;
   const isInfinitive = servesAs(grammar, at - 1, INFINITIVE_MARKER);
-  const isClause = opens || opensBareClause(grammar, at + 1);
+  const beforeThat = grammar.language.speech.verbsBeforeThat.get(word);
+  const isClause = opens || (beforeThat !== undefined && opensBareClause(grammar, beforeThat, at + 1));
   const isGladly = isInfinitive && grammar.language.speech.gladWords.has(wordAt(grammar, at - 2));
-  const before =
-    isClause && (!isInfinitive || isGladly) ? grammar.language.speech.verbsBeforeThat.get(word) : undefined;
+  const before = isClause && (!isInfinitive || isGladly) ? beforeThat : undefined;
   return (
     before ??
     trailingVerbAt(grammar, at) ??
@@ -92,11 +92,29 @@ function orderingVerbAt(grammar: Grammar, at: number): string | null {
   return null;
 }
 
-/** "accepted ⟨he had⟩ been late": a pronoun and an auxiliary. */
-export function opensBareClause(grammar: Grammar, at: number): boolean {
+/** "accepted ⟨he had⟩ been late", "ruled ⟨the ban was⟩ unlawful": a pronoun, or behind some verbs a noun phrase, and an auxiliary. */
+export function opensBareClause(grammar: Grammar, verb: string, at: number): boolean {
   const { speech, helpers } = grammar.language;
   if (servesAs(grammar, at + 1, INFINITIVE_MARKER)) return false;
-  return speech.clausePronouns.has(wordAt(grammar, at)) && helpers.helpingWords.has(wordAt(grammar, at + 1));
+  if (speech.clausePronouns.has(wordAt(grammar, at))) return helpers.helpingWords.has(wordAt(grammar, at + 1));
+  return (
+    speech.verbsBeforeBareClause.has(verb) && servesAs(grammar, at, DEFINITE | INDEFINITE) && isHelpedSoon(grammar, at)
+  );
+}
+
+/** How long the subject of a clause may be by which that is known, in tokens: "ruled ⟨the ban on street music⟩ was". */
+const SUBJECT_REACH = 6;
+
+/** "the ban ⟨was⟩", and not "the ban that was", "the ban he had": an auxiliary, and nothing before it that begins another clause. */
+function isHelpedSoon(grammar: Grammar, start: number): boolean {
+  const { speech, helpers } = grammar.language;
+  for (let at = start + 2; at <= start + SUBJECT_REACH; at += 1) {
+    const token = grammar.document.tokens[at];
+    if (token?.kind !== "word" || servesAs(grammar, at, COMPLEMENTIZER | INFINITIVE_MARKER)) return false;
+    if (helpers.questionOpeners.has(token.lower) || speech.clausePronouns.has(token.lower)) return false;
+    if (helpers.helpingWords.has(token.lower)) return true;
+  }
+  return false;
 }
 
 /** How much text behind a verb may tell when, in tokens. */

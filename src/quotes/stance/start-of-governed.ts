@@ -73,7 +73,8 @@ function isState({ language, document }: Grammar, { headToken, lemma }: Cue): bo
 /** "accepted ⟨he had been late⟩": a verb that otherwise reports only with "that". */
 function isBare(grammar: Grammar, { form, headToken, lastToken }: Cue): boolean {
   if (form !== "verb" || headToken !== lastToken - 1) return false;
-  return grammar.language.speech.verbsBeforeThat.has(wordAt(grammar, headToken)) && opensBareClause(grammar, lastToken);
+  const verb = grammar.language.speech.verbsBeforeThat.get(wordAt(grammar, headToken));
+  return verb !== undefined && opensBareClause(grammar, verb, lastToken);
 }
 
 /** "were ⟨told⟩ that". */
