@@ -247,6 +247,10 @@ export interface PersonNouns {
   readonly offices: ReadonlySet<string>;
   /** Offices of which a country, a town or a church has one: "the ⟨mayor⟩". */
   readonly soleOffices: ReadonlySet<string>;
+  /** Offices that many hold, each for something: "the home ⟨secretary⟩", "the ⟨minister⟩ for sport". */
+  readonly officesForSomething: ReadonlySet<string>;
+  /** Right before a noun they tell somebody apart from those of whom an article speaks: "the ⟨local⟩ priest". */
+  readonly settingApart: ReadonlySet<string>;
   /** Who is called so before an office does not hold it: "the ⟨former⟩ mayor", "the ⟨shadow⟩ chancellor". */
   readonly besideOffice: ReadonlySet<string>;
   /** Of those, the ones of whoever held it once; and what stands for them before a hyphen: "the ⟨ex-⟩mayor". */

@@ -74,6 +74,8 @@ export interface SmallWords {
   readonly timeOpeners: ReadonlySet<string>;
   /** What may follow a name that signs words, beside a title: “— Ann Roe ⟨on⟩ the match”. */
   readonly behindSignature: ReadonlySet<string>;
+  /** Behind an office they lead to what it is for: "minister ⟨for⟩ sport". */
+  readonly behindOffices: ReadonlySet<string>;
   /** Behind these stands something else than the subject of a clause: "⟨of⟩ the board said". */
   readonly subjectPrepositions: ReadonlySet<string>;
   /** They may be a subject without a noun: "⟨many⟩ said". */

@@ -5,7 +5,13 @@ import { type KnownName, knownNameAt } from "./known-names.ts";
 import { isLabel, LABEL_ASIDE, QUIET_LABEL } from "./labels.ts";
 import { isAddressed, startsName } from "./name-starts.ts";
 import { endOfNamedBody } from "./named-bodies.ts";
-import { endOfCountrysBody, endOfNational, endOfSpeakingBody, organisationAt } from "./organisation-run.ts";
+import {
+  endOfCountrysBody,
+  endOfNational,
+  endOfSpeakingBody,
+  hasBranches,
+  organisationAt,
+} from "./organisation-run.ts";
 import { endOfParticles, isNameDespite, isSaintsName, nameAt } from "./person-run.ts";
 import type { Run } from "./runs.ts";
 import { endOfTicker, isBesideCapitals, isInitial, isInitials, isShouted, isShoutedOpening } from "./word-shapes.ts";
@@ -81,7 +87,7 @@ function runAt(table: WordTable, at: number, last: number, casing: number): Run 
   const ticker = endOfTicker(table, at, last);
   if (ticker > at) return { kind: "thing", first: at, last: ticker, known: null };
   if (isAddressed(table, at)) return bodyCalledAfter(table, at, last) ?? nameAt(table, at, last);
-  const national = known === null || known.kind === "company" ? endOfCountrysBody(table, at, last) : at;
+  const national = known === null || hasBranches(known) ? endOfCountrysBody(table, at, last) : at;
   if (national > at) return { kind: "organisation", first: at, last: national, known: null };
   const named = known === null ? endOfNamedBody(table, at, last) : at;
   if (named > at) return { kind: "organisation", first: at, last: named, known: null };

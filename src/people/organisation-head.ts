@@ -82,8 +82,14 @@ function isNamedOfficer(table: WordTable, at: number): boolean {
 
 function firstOfCapitals(table: WordTable, at: number): number {
   let first = at;
-  while (isCapital(table, first - 1) && !servesAs(table, first - 1, DEFINITE)) first -= 1;
+  while ((isCapital(table, first - 1) && !servesAs(table, first - 1, DEFINITE)) || isJoinedTo(table, first - 1))
+    first -= 1;
   return first;
+}
+
+/** The "and" of "Health and Safety". */
+function isJoinedTo(table: WordTable, at: number): boolean {
+  return isJoiner(table, at) && isSubject(table, at - 1) && isSubject(table, at + 1) && isCapital(table, at - 1);
 }
 
 /** "AS" behind the name of a company, in capitals. */
@@ -111,6 +117,7 @@ function isLegalForm({ tokens, language }: WordTable, comma: number): boolean {
  * the first stands behind an article or another word of the name.
  */
 function isBetweenSubjects(table: WordTable, from: number, at: number): boolean {
+  if (isBetweenFields(table, from, at)) return true;
   if (at > from + 1)
     return isJoiner(table, at) && isSubject(table, at - 1) && isSubject(table, at + 1) && isCapital(table, at - 1);
   const isBehindArticle = at === from + 1 && servesAs(table, from - 1, DEFINITE);
@@ -118,6 +125,25 @@ function isBetweenSubjects(table: WordTable, from: number, at: number): boolean 
   const isUnlisted = table.traits[from] === 0 && !isInitials(table, from);
   return (isSubject(table, from) || isUnlisted) && isSubject(table, at + 1);
 }
+
+/** How many words may stand between "and" and the head of such a name. */
+const LONGEST_FIELD = 3;
+
+/** The "and" of "the National Transport and Safety Authority": behind an article between words that are no names, and before a head that ends the capitals. */
+export function isBetweenFields(table: WordTable, from: number, at: number): boolean {
+  if (at <= from || !isJoiner(table, at) || !servesAs(table, from - 1, DEFINITE)) return false;
+  if (!isField(table, at - 1) || !isField(table, at + 1) || isInitials(table, at - 1)) return false;
+  for (let head = at + 2; head <= at + 1 + LONGEST_FIELD && isCapital(table, head); head += 1)
+    if (has(table, head, ORGANISATION_HEAD) && !isCapital(table, head + 1)) return !has(table, head, PLURAL | ROLE);
+  return false;
+}
+
+/** A word in capitals for what a body is there for: no name of a body, of somebody or of people. */
+function isField(table: WordTable, at: number): boolean {
+  return isCapital(table, at) && !has(table, at, UNFIELDED) && !(has(table, at, GROUP) && has(table, at, COMMON));
+}
+
+const UNFIELDED = GIVEN | SURNAME | ROLE | SHORT_TITLE | DEMONYM | CALENDAR | THING_HEAD;
 
 /** "and" in small letters. */
 function isJoiner(table: WordTable, at: number): boolean {
@@ -160,19 +186,41 @@ function isTitleWord(table: WordTable, at: number): boolean {
 export function endOfComplement(table: WordTable, from: number, last: number): number {
   let end = from;
   let at = from;
+  let isList = false;
   while (at < last) {
     const word = table.tokens[at]?.lower ?? "";
-    if (!(at === from ? table.language.words.complementStarts : table.language.words.complementLinks).has(word)) break;
+    const { complementStarts, complementLinks } = table.language.words;
+    isList ||= isListing(table, from, at);
+    if (!(at === from ? complementStarts : complementLinks).has(word) && !(isList && word === ",")) break;
     let next = at + 1;
     if (servesAs(table, next, DEFINITE | OURS)) next += 1;
     if (!isCapital(table, next) || has(table, next, CALENDAR | SHORT_TITLE)) break;
     if (has(table, next, NO_NAME) && !isAdjectiveInside(table, next)) break;
-    if (servesAs(table, at, COORDINATOR) && !isComplementWord(table, next)) break;
+    if (servesAs(table, at, COORDINATOR) && !isList && !isComplementWord(table, next)) break;
     next = isOfficeOf(table, from, next) ? endOfOffice(table, next, last) : endOfComplementWords(table, next, last);
     end = next;
     at = next;
   }
   return end;
+}
+
+/** How many more commas, and how many words between two, may stand in the list of what a body is for. */
+const LONGEST_LIST = 3;
+
+/** The first comma of "of Culture⟨,⟩ Heritage and the Arts": behind it stand but words that are no names, up to "and" and another. */
+function isListing(table: WordTable, from: number, comma: number): boolean {
+  if (comma === from || table.tokens[comma]?.text !== "," || !has(table, from - 1, ORGANISATION_HEAD)) return false;
+  let at = comma;
+  for (let listed = 0; listed < LONGEST_LIST && table.tokens[at]?.text === ","; listed += 1) {
+    const first = at + 1;
+    for (at = first; at < first + LONGEST_LIST && isCapital(table, at) && isComplementWord(table, at); ) at += 1;
+    if (at === first) return false;
+  }
+  if (!servesAs(table, at, COORDINATOR)) return false;
+  const isDefinite = servesAs(table, at + 1, DEFINITE);
+  const next = isDefinite ? at + 2 : at + 1;
+  const isOtherBody = has(table, next + 1, ORGANISATION_HEAD) && !has(table, next, NO_NAME | MODIFIER);
+  return isCapital(table, next) && !isOtherBody && (isDefinite || !has(table, next, GIVEN | ROLE));
 }
 
 /** Capitalised words after "of": not a title, "of Retail ⟨Traders⟩" left out, and no name of a person behind the first word. */

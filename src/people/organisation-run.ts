@@ -1,7 +1,15 @@
 import { COORDINATOR, DEFINITE, GENITIVE, servesAs } from "../grammar/syntax-words.ts";
+import { endsIn } from "../grammar/word-endings.ts";
 import { isInCapitals } from "../text/characters.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
-import { endOfComplement, isAdjectiveInside, isSmallLegalForm, lastHead, MAX_WORDS } from "./organisation-head.ts";
+import {
+  endOfComplement,
+  isAdjectiveInside,
+  isBetweenFields,
+  isSmallLegalForm,
+  lastHead,
+  MAX_WORDS,
+} from "./organisation-head.ts";
 import { isOpen } from "./person-run.ts";
 import type { Run } from "./runs.ts";
 import { isInitial, isShouted } from "./word-shapes.ts";
@@ -57,13 +65,33 @@ export function endOfCountrysBody(table: WordTable, at: number, last: number): n
   return at;
 }
 
-/** "GrainHelp" before "UK said", "UK,": a name that no list has, and behind the initials of the country a verb or the end of a phrase. */
+/**
+ * A name that no list has before a country, which stands behind an article elsewhere: "GrainHelp" before "UK said", "UK,"; with its whole name
+ * only as who speaks, "Acme Australia said".
+ */
 function isBranch(table: WordTable, at: number): boolean {
   const country = table.tokens[at + 1]?.text ?? "";
   const behind = table.tokens[at + 2];
-  if (country.length > 3 || !isInCapitals(country) || has(table, at, COMMON | NO_NAME | CALENDAR | DEMONYM | GIVEN))
-    return false;
+  if (has(table, at, NO_NAME | CALENDAR | DEMONYM | GIVEN)) return false;
+  const isInitials = country.length <= 3 && isInCapitals(country);
+  if (!isInitials) return isSpeaking(table, at);
   return behind?.kind === "possessive" || behind?.kind === "symbol" || has(table, at + 2, SPEECH | VERB);
+}
+
+/** "⟨Acme⟩ Australia said", "the charity ⟨Acme⟩ Australia said"; not "Champions Australia said", "Coach ⟨…⟩", "in ⟨Gaza⟩ Israel said". */
+function isSpeaking(table: WordTable, at: number): boolean {
+  if (!has(table, at + 2, SPEECH) || isCapital(table, at + 2)) return false;
+  if (has(table, at, ROLE | SHORT_TITLE | GROUP)) return false;
+  // “Neighbouring Kenya said”
+  const isPlain = has(table, at, COMMON) || endsIn(table.tokens[at]?.lower ?? "", table.language.endings.gerunds);
+  if (isPlain && table.opens[at] === 1) return false;
+  const known = knownNameAt(table.tokens, at, at + 1, false);
+  return known === null || hasBranches(known);
+}
+
+/** Bodies that may have one for each country: "Greenpeace India". */
+export function hasBranches({ kind }: KnownName): boolean {
+  return kind === "company" || kind === "other";
 }
 
 /**
@@ -71,21 +99,30 @@ function isBranch(table: WordTable, at: number): boolean {
  * It begins at this token and ends with the last head of the capitalised words from here, and what "of" adds to it.
  */
 export function organisationAt(table: WordTable, at: number, last: number, known: KnownName | null): Run | null {
-  if (known === null && has(table, at, NO_NAME | CALENDAR) && !isAdjectiveInside(table, at)) return null;
+  const isPlain = known === null && has(table, at, NO_NAME | CALENDAR);
+  if (isPlain && !isAdjectiveInside(table, at) && !isBetweenFields(table, at, at + 1)) return null;
   if (known === null && (isDescribing(table, at) || has(table, at + 1, CALENDAR) || isCrosshead(table, at)))
     return null;
   if (known === null && isTitleInFront(table, at, last)) return null;
   if (known?.kind === "country" && isLongName(table, at + known.words.length, last)) return null;
   const pair = endOfPair(table, at, last);
   if (pair > at && known === null) return { kind: "organisation", first: at, last: pair, known: null };
+  const led = known?.words.length === 1 && isHeadOfBodies(table, at) ? endOfComplement(table, at + 1, last) : at;
+  if (led > at + 1) return { kind: "organisation", first: at, last: led, known: null };
   const head = lastHead(table, at, last);
   if (head < 0 || (known !== null && head < at + known.words.length)) return null;
   if (isPersonWithHead(table, at, head)) return null;
   const end = endOfComplement(table, isSmallLegalForm(table, head + 1) ? head + 2 : head + 1, last);
   const isLed = end > head + 1;
   if (head === at && !isLed) return null;
-  const kind = has(table, head, ORGANISATION_HEAD) ? "organisation" : "thing";
+  const isTitled = table.language.organisations.headsDespiteTitle.has(table.tokens[head]?.lower ?? "");
+  const kind = has(table, head, ORGANISATION_HEAD) || isTitled ? "organisation" : "thing";
   return { kind, first: at, last: end, known: null };
+}
+
+/** "Congress" before "of Acme Trade Unions": a body's name that others have too, with what tells them apart behind it. */
+function isHeadOfBodies(table: WordTable, at: number): boolean {
+  return has(table, at, ORGANISATION_HEAD) && servesAs(table, at + 1, GENITIVE) && isCapital(table, at + 2);
 }
 
 const SMALL = /^\p{Ll}+$/u;

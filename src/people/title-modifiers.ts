@@ -3,7 +3,7 @@ import { endsAsPlural, endsIn } from "../grammar/word-endings.ts";
 import type { Language } from "../languages/language.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Runs } from "./runs.ts";
-import { has, type WordTable } from "./word-table.ts";
+import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
   CALENDAR,
   COMMON,
@@ -12,6 +12,7 @@ import {
   FAMOUS,
   GIVEN,
   GROUP,
+  HUMAN,
   KIN,
   LINK,
   MODIFIER,
@@ -41,7 +42,7 @@ export function opensPhrase(table: WordTable, at: number): boolean {
 /** The first token of what modifies a role: "former", "vice", "Chinese", "White House", "chairman and". */
 export function startOfModifiers(table: WordTable, runs: Runs, role: number): number {
   const sentence = table.sentenceOf[role];
-  let start = role;
+  let start = startOfField(table, runs, role);
   while (start > 0 && table.sentenceOf[start - 1] === sentence) {
     const before = start - 1;
     const run = itemAt(runs.all, runs.of[before]);
@@ -66,6 +67,24 @@ export function startOfModifiers(table: WordTable, runs: Runs, role: number): nu
   if (isServed && !isShouted && name.last === name.first + 1 && !has(table, name.first, GIVEN | FAMOUS))
     return name.first;
   return table.opens[start] === 1 ? startOfPlainWords(table, runs, start) : start;
+}
+
+/** How many words the second of two fields may have: "health and ⟨social care⟩ secretary". */
+const LONGEST_FIELD = 2;
+
+/** "work and pensions" in "the work and pensions secretary": two nouns behind an article or at the head of a sentence; the role itself where none stand so. */
+function startOfField(table: WordTable, runs: Runs, role: number): number {
+  for (let at = role - 1; at >= role - LONGEST_FIELD && isOfField(table, runs, at); at -= 1)
+    if (servesAs(table, at - 1, COORDINATOR))
+      return isOfField(table, runs, at - 2) && beginsPhrase(table, at - 2) ? at - 2 : role;
+  return role;
+}
+
+/** A noun or adjective in small letters that means nobody. */
+function isOfField(table: WordTable, runs: Runs, at: number): boolean {
+  const token = table.tokens[at];
+  if (token?.kind !== "word" || (token.capital && table.opens[at] !== 1) || (runs.of[at] ?? -1) >= 0) return false;
+  return !has(table, at, ROLE | HUMAN | KIN | LINK | SPEECH | CALENDAR | DEMONYM);
 }
 
 /** "jailed" in "on Friday jailed former minister Roe": a participle right behind a noun or a day is the verb. */
@@ -163,7 +182,9 @@ function isCapitalNoun(table: WordTable, at: number): boolean {
   );
 }
 
-/** The "and" of "Trade and Industry Minister". */
+/** The "and" of "Trade and Industry Minister", "Work and Pensions Secretary". */
 function isJoinedModifier(table: WordTable, and: number): boolean {
-  return servesAs(table, and, COORDINATOR) && isCapitalNoun(table, and - 1) && isCapitalNoun(table, and + 1);
+  if (!servesAs(table, and, COORDINATOR) || !isCapitalNoun(table, and + 1)) return false;
+  const isPlainNoun = isCapital(table, and - 1) && has(table, and - 1, COMMON) && beginsPhrase(table, and - 1);
+  return isPlainNoun || isCapitalNoun(table, and - 1);
 }

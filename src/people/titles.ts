@@ -1,5 +1,6 @@
 import { COORDINATOR, DEFINITE, GENITIVE, PURPOSE, servesAs } from "../grammar/syntax-words.ts";
 import type { Language } from "../languages/language.ts";
+import { isDegree } from "../names/degrees.ts";
 import { FORMS_OF_ADDRESS } from "../names/name-parts.ts";
 import { roleOfOffice, startOfOffice } from "./offices.ts";
 import type { Runs, TokenRange } from "./runs.ts";
@@ -82,12 +83,16 @@ function isServing(word: string, language: Language): boolean {
 /** How far back the role of such a phrase stands, in tokens. */
 const MAX_IN_PHRASE = 14;
 
+const IN_PHRASE = ROLE | GROUP | MODIFIER | COMPLEMENT;
+
 /** No verb, no mark and no comma. */
 function mayStandInPhrase(table: WordTable, at: number): boolean {
   const token = table.tokens[at];
   if (token === undefined || token.kind === "mark") return false;
   if (token.kind === "symbol") return token.text === "&";
-  return token.capital || !has(table, at, VERB | SPEECH) || has(table, at, ROLE | GROUP | MODIFIER | COMPLEMENT);
+  // "minister for ⟨work⟩"
+  const isObject = servesAs(table, at - 1, GENITIVE | PURPOSE);
+  return isObject || token.capital || !has(table, at, VERB | SPEECH) || has(table, at, IN_PHRASE);
 }
 
 /** The token of the relative that a name says more closely, "wife" in "his wife Jane" and "his wife, Jane,"; else `first`. */
@@ -97,11 +102,12 @@ export function relativeBefore(table: WordTable, first: number, last: number): n
   return isAcross && endsAppositive(table, last) ? first - 2 : first;
 }
 
-/** A comma and no list, the end of a sentence or of the text. */
+/** A comma and no list, the end of a sentence or of the text; letters behind the name belong to it, "Ann Roe KC,". */
 function endsAppositive(table: WordTable, last: number): boolean {
-  const after = table.tokens[last];
-  if (after === undefined || table.sentenceOf[last] !== table.sentenceOf[last - 1] || after.text === ".") return true;
-  return after.text === "," && !servesAs(table, last + 1, COORDINATOR);
+  const end = isDegree(table.tokens[last]) ? last + 1 : last;
+  const after = table.tokens[end];
+  if (after === undefined || table.sentenceOf[end] !== table.sentenceOf[end - 1] || after.text === ".") return true;
+  return after.text === "," && !servesAs(table, end + 1, COORDINATOR);
 }
 
 /** The token of the role that leads to a name: right before it, or before "of State"; -1 if there is none. */

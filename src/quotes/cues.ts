@@ -8,6 +8,7 @@ import type { DistinctWords } from "../text/distinct-words.ts";
 import { firstFrom } from "../text/first-from.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { accountAt } from "./accounts.ts";
+import { amountAt } from "./amount.ts";
 import { endOfFormula, type Formula } from "./anonymity/find-formulas.ts";
 import { assignedAt } from "./assigned.ts";
 import type { Cue, CueForm } from "./attribution.ts";
@@ -277,6 +278,8 @@ function endOfVerbGroup(grammar: Grammar, last: number, head: number, lemma: str
   if (next >= last) return next;
   const verdict = verdictAt(grammar, next);
   if (verdict !== null) return verdict.lastToken;
+  // "said ⟨up to⟩ 40 men had left"
+  if (amountAt(grammar, next) >= 0) return next;
   const belongs =
     grammar.tags[next] === PARTICLE ||
     grammar.language.speech.verbsAndParticles.has(`${lemma} ${grammar.document.tokens[next]?.lower ?? ""}`);

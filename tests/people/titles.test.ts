@@ -100,6 +100,10 @@ describe("titles", () => {
     ["Jane Roe, a partner at Roe & Doe, quit.", ["partner at Roe & Doe"]],
     ["John Roe, the manager for the Al Frank Funds, quit.", ["manager for the Al Frank Funds"]],
     ["Trade and Industry Minister Jane Roe quit.", ["Trade and Industry Minister"]],
+    ["The Work and Pensions Secretary, Jane Roe, quit.", ["Work and Pensions Secretary"]],
+    ["The health and social care secretary, Jane Roe, quit.", ["health and social care secretary"]],
+    ["The minister for work and pensions, Jane Roe, quit.", ["minister for work and pensions"]],
+    ["Counsel for the mill, Jane Roe KC, quit.", ["Counsel for the mill"]],
     ["Jane Roe, chief executive of Oyster Point Logistics, quit.", ["chief executive of Oyster Point Logistics"]],
   ])("%s", (text, titles) => {
     expect(titlesIn(text)).toEqual(titles);

@@ -10,6 +10,51 @@ function lastSpeaker(text: string): string | null | undefined {
 describe("who is meant", () => {
   it.each([
     [
+      "nobody named, of another office",
+      "The environment secretary, Tim Roe, said it was safe.\n\nThe shadow environment secretary said it was not.",
+      "The shadow environment secretary",
+    ],
+    [
+      "nobody named, of an office for something else",
+      "Home Secretary Ann Roe said it was safe.\n\nThe defence secretary said it was not.",
+      "The defence secretary",
+    ],
+    [
+      "whoever holds that office, by whatever name",
+      "The minister for sport, Ann Roe, said it was safe.\n\nThe sport minister said it was old.",
+      "Ann Roe",
+    ],
+    [
+      "nobody named, of those who are there",
+      "Business Secretary Tim Roe said the firm had a choice.\n\nThe local MP said the town was in shock.",
+      "The local MP",
+    ],
+    [
+      "not who asked, where that is told by what they are",
+      "Ann Roe said they had not known. Asked by the committee's chair, Jane Moe, whether that was usual, she said it was not.",
+      "Ann Roe",
+    ],
+    [
+      "not whoever is beside her",
+      "Ann Roe said they had not known. Flanked by Jane Moe, she said it was rare.",
+      "Ann Roe",
+    ],
+    [
+      "the body that the clause is about",
+      "The Roe Foundation said it was sad. The Moe Grain Board has shut the mill, it said in a statement.",
+      "Moe Grain Board",
+    ],
+    [
+      "who bears a long title, and not the body in it",
+      "“They were wrong.” Acme Corp senior investigating officer Ann Roe said it was late.",
+      "Ann Roe",
+    ],
+    [
+      "who is quoted, and not what quotes them",
+      "The Ashby governor, Tim Roe, called it cruel. “They will be found,” the statement quoted the governor as saying.",
+      "Tim Roe",
+    ],
+    [
       "who is of that age, and not who was named last",
       "Ann Roe, 29, and her sister Jane Poe, 34, ran the mill. Their friend Joan Moe helped.\n\nThe 34-year-old said it was hard.",
       "Jane Poe",

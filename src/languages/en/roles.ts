@@ -53,7 +53,7 @@ export const PERSON_NOUNS: PersonNouns = {
     newscaster niece nominee novelist nun nurse observer officeholder officer official ombudsman oncologist operative operator opponent
     organiser organizer owner paramedic paramilitary parent participant partner passenger pastor pathologist patient patriarch
     pediatrician performer pharmacist philanthropist philosopher photographer physician physicist pianist pilgrim pilot
-    pioneer player playwright plumber poet policeman policewoman politician pollster pontiff pope populist premier presenter
+    pioneer player playwright plumber poet policeman policewoman politician pollster pontiff pope populist premier taoiseach tánaiste tanaiste presenter
     president president-elect priest prime-minister prince princess principal prisoner producer professor programmer
     promoter pronouncer prosecutor prospect protege protester protestor provocateur provost psychiatrist psychologist publicist publisher
     pundit pupil quarterback queen rabbi racer radical ranger rapper realtor rebel recruiter rector referee reformer
@@ -228,7 +228,7 @@ export const PERSON_NOUNS: PersonNouns = {
     robot chatbot android doll puppet mascot heroine villain superhero
   `),
   roleInitials: new Set(
-    "PM CM DCM FM HM LOP DPP CEO CFO COO CTO CIO VP SVP EVP AG CS PS VC DI DCI DSP SSP ASI DIG DGP PC GP DS DCC DCS ACC ACP DCP IG IGP AIG SI SHO WPC PCSO TDC SDPO ADGP ADG SDM RDO DPO PPRO OCPD DVC GMD DG".split(
+    "PM CM DCM FM HM LOP DPP SP CSP ASP DYSP CEO CFO COO CTO CIO VP SVP EVP AG CS PS VC DI DCI DSP SSP ASI DIG DGP PC GP DS DCC DCS ACC ACP DCP IG IGP AIG SI SHO WPC PCSO TDC SDPO ADGP ADG SDM RDO DPO PPRO OCPD DVC GMD DG".split(
       " ",
     ),
   ),
@@ -239,6 +239,8 @@ export const PERSON_NOUNS: PersonNouns = {
   soleOffices: words(
     "chancellor clerk coroner judge emperor governor king mayor minister monarch ombudsman pope premier president queen referee registrar taoiseach",
   ),
+  officesForSomething: words("minister secretary undersecretary under-secretary"),
+  settingApart: words("local rival opposing visiting neighbouring neighboring"),
   besideOffice: words(
     "former ex deputy vice shadow assistant onetime one-time erstwhile sometime ousted deposed sacked incoming",
   ),

@@ -13,6 +13,7 @@ export const SMALL_WORDS: SmallWords = {
   momentOpeners: words("as while after before when until"),
   timeOpeners: words("when whenever after before once until"),
   behindSignature: words("on after about following"),
+  behindOffices: words("of for"),
   subjectPrepositions: words("of in by from for to with against between on"),
   standingAlone: words(
     "many most several some few all both half each either neither another those these none one any more fewer",

@@ -1,4 +1,4 @@
-import { SUBORDINATE } from "../../grammar/clause-starts.ts";
+import { NOUN_CLAUSE, PRONOUN_CLAUSE, SUBORDINATE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { EXPLETIVE, servesAs } from "../../grammar/syntax-words.ts";
@@ -183,15 +183,22 @@ function isPresent({ tags }: Grammar, { headToken }: Cue): boolean {
   return tags[headToken] === PRESENT || tags[headToken] === PRESENT_THIRD;
 }
 
-/** “…, the county said⟨, a step that⟩ …”, “⟨, the third in a year⟩”, “⟨, prompting⟩ fears”, “⟨, in what⟩ he called a first”: no clause of its own. */
+/** “…, the county said⟨, a step that⟩ …”, “⟨, the third in a year⟩”, “⟨, prompting⟩ fears”, “⟨, in what⟩ he called a first”, “⟨, as prices rose⟩”: no main clause of its own. */
 function isAppended(grammar: Grammar, comma: number, last: number): boolean {
   const { tags } = grammar;
   if (tags[comma] !== COMMA) return false;
-  if (tags[comma + 1] === GERUND) return true;
+  if (tags[comma + 1] === GERUND || opensMomentClause(grammar, comma + 1)) return true;
   if (tags[comma + 1] === PREPOSITION && tags[comma + 2] === WH_WORD) return true;
   if (tags[comma + 1] !== DETERMINER && tags[comma + 1] !== NUMBER) return false;
   const end = endOfNounPhrase(grammar, comma + 1, last);
   return end > comma + 2 && !isFiniteVerb(tags[end] ?? 0) && tags[end] !== COMMA;
+}
+
+/** "⟨as⟩ prices rose", "⟨after⟩ she had left". */
+function opensMomentClause({ document, clauses, language }: Grammar, at: number): boolean {
+  const opens = clauses[at + 1];
+  const isClause = opens === NOUN_CLAUSE || opens === PRONOUN_CLAUSE;
+  return isClause && language.smallWords.momentOpeners.has(document.tokens[at]?.lower ?? "");
 }
 
 /** "it ⟨was alleged⟩". */

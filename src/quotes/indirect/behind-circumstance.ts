@@ -2,7 +2,7 @@ import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { COMPLEMENTIZER, GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { BASE, COMMA, isFiniteVerb, MARK, PAST, PREPOSITION, PRESENT_THIRD, TO } from "../../grammar/tags.ts";
+import { BASE, COMMA, isFiniteVerb, MARK, NAME, PAST, PREPOSITION, PRESENT_THIRD, TO } from "../../grammar/tags.ts";
 import { occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -13,7 +13,7 @@ const PHRASES = 4;
 
 /**
  * The token at which a clause begins behind "said" and phrases of place, occasion and time, “said in a statement on Monday ⟦it
- * would close⟧”, “said after the talks ⟦that he would go⟧”, “said in a note ⟦that it “regretted” this⟧”, “used to say of him ⟦that he was kind⟧”, and behind other verbs with "that", “posted on social media ⟦that …⟧”, “told me over coffee ⟦that …⟧”;
+ * would close⟧”, “said on Monday ⟦its chief, Ann Roe, would go⟧”, “said after the talks ⟦that he would go⟧”, “said in a note ⟦that it “regretted” this⟧”, “used to say of him ⟦that he was kind⟧”, and behind other verbs with "that", “posted on social media ⟦that …⟧”, “told me over coffee ⟦that …⟧”;
  * -1 if no such phrase stands behind the verb, or no clause behind it.
  */
 export function startBehindCircumstance({ grammar, cue, last }: CuePlace): number {
@@ -29,6 +29,7 @@ export function startBehindCircumstance({ grammar, cue, last }: CuePlace): numbe
   const at = endOfCircumstances(grammar, from, last);
   if (at === from || grammar.tags[at] === COMMA) return -1;
   const isOpened = servesAs(grammar, at, COMPLEMENTIZER);
+  if (isTimed && !isOpened && opensWithNamed(grammar, at, last)) return at;
   if (
     !isOpened &&
     (isTimed ||
@@ -42,6 +43,15 @@ export function startBehindCircumstance({ grammar, cue, last }: CuePlace): numbe
   if (opens === NOUN_CLAUSE || opens === PRONOUN_CLAUSE) return at;
   const subject = endOfNounPhrase(grammar, clause, last);
   return isOpened && grammar.tags[subject] === MARK ? at : -1;
+}
+
+/** "its chief, Ann Roe, would": a noun, and behind a comma the name of whom it means, before the verb. */
+function opensWithNamed(grammar: Grammar, from: number, last: number): boolean {
+  const { tags } = grammar;
+  const noun = endOfNounPhrase(grammar, from, last);
+  if (noun === from || tags[noun] !== COMMA || tags[noun + 1] !== NAME) return false;
+  const name = endOfNounPhrase(grammar, noun + 1, last);
+  return tags[name] === COMMA && isFiniteVerb(tags[name + 1] ?? 0);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import { AGENT, COMPLEMENTIZER, EXPLETIVE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
+import { AGENT, COMPLEMENTIZER, DEFINITE, EXPLETIVE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   BASE,
   COMMA,
@@ -26,7 +26,7 @@ import type { CuePlace } from "./cue-place.ts";
 /**
  * The token at which the content begins that has to do with who hears it; -1 where it is left to the models:
  *
- * - “told Newsline ⟦costs would fall⟧”: behind the name, where the noun behind that has a verb of its own;
+ * - “told Newsline ⟦costs would fall⟧”, “told the BBC ⟦costs would fall⟧”: behind the name, where the noun behind that has a verb of its own;
  * - “advised ⟦motorists to avoid the bridge⟧”, “is warning ⟦motorists to avoid it⟧”: with the hearer, who is to do it;
  * - “asked ⟦anyone with footage to call⟧”: with the hearer, where it is told who that is;
  * - “told me ⟦he prays⟧”, “told his wife ⟦he would pray⟧”: behind the pronoun or phrase, where a clause begins;
@@ -69,12 +69,13 @@ function isToldAlone({ document, tags, language }: Grammar, { lemma, lastToken }
   return isRequest && isAlone && tags[lastToken + 1] === TO && tags[lastToken + 2] === BASE;
 }
 
-/** The noun behind a name, where nothing but its verb follows them: "Newsline ⟨lice costs⟩ would". */
+/** The noun behind a name, where nothing but its verb follows them: "Newsline ⟨lice costs⟩ would", "the BBC ⟨pumps⟩ were", and not "the Ashby inquest". */
 function clauseBehindName(grammar: Grammar, from: number, last: number): number {
   const { tags } = grammar;
-  let at = from;
+  const name = servesAs(grammar, from, DEFINITE) ? from + 1 : from;
+  let at = name;
   while (at < last && tags[at] === NAME) at += 1;
-  if (at === from || tags[at] !== NOUN) return -1;
+  if (at === name || tags[at] !== NOUN || grammar.language.speech.hearers.has(wordAt(grammar, at))) return -1;
   const end = endOfNounPhrase(grammar, at, last);
   return end > at && isFiniteVerb(tags[end] ?? 0) ? at : -1;
 }
@@ -89,14 +90,16 @@ function clauseBehindPronoun({ clauses, language, tags }: Grammar, { lemma, last
 /** How far behind such a clause's beginning "that" shows it to be of whom somebody was told of: "told the man he had met that". */
 const THAT_REACH = 8;
 
-/** "told his wife ⟨he would pray⟩", "told people ⟨she was⟩ from Ashby"; -1 for "told the man she had met that it was late". */
+/** "told his wife ⟨he would pray⟩", "told people ⟨she was⟩ from Ashby", "told the court ⟨she accepted⟩ it"; -1 for "told the man she had met that it was late". */
 function clauseBehindPhrase(grammar: Grammar, { lemma, lastToken }: Cue, last: number): number {
   const { document, language, tags } = grammar;
   if (!language.speech.hearerVerbs.has(lemma)) return -1;
   const end = endOfNounPhrase(grammar, lastToken, last);
   const isSubject = tags[end] === PRONOUN && language.speech.clausePronouns.has(document.tokens[end]?.lower ?? "");
+  // "told the court ⟨she accepted⟩ it": whom one meets is not told so.
+  const isHearer = language.speech.hearers.has(wordAt(grammar, end - 1)) && isFiniteVerb(tags[end + 1] ?? 0);
   const isHelped = language.helpers.helpingWords.has(document.tokens[end + 1]?.lower ?? "");
-  if (end === lastToken || !isSubject || !isHelped) return -1;
+  if (end === lastToken || !isSubject || !(isHelped || isHearer)) return -1;
   // "told a girl ⟨he had met⟩ online to send photos"
   if (servesAs(grammar, lastToken, INDEFINITE) && language.helpers.formsOfHave.has(wordAt(grammar, end + 1))) return -1;
   for (let at = end + 2; at < Math.min(last, end + THAT_REACH) && tags[at] !== COMMA; at += 1)

@@ -2,7 +2,7 @@ import { DOUBT } from "../../doubt.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
-import { PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { FREE_RELATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, GERUND, MARK } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
@@ -20,6 +20,7 @@ import { startOfGoverned } from "../stance/start-of-governed.ts";
 import type { Stretch } from "../stretches.ts";
 import { answerBefore, clauseBeforeTrailing, clauseInHeadline, withClauseBefore } from "./before-trailing.ts";
 import { startBehindAccount } from "./behind-account.ts";
+import { startAtAmount } from "./behind-amount.ts";
 import { isAsideBeforeMarks, isDoneAsSaid, isSaidSo, startBehindAs } from "./behind-as.ts";
 import { startAtThat, startBehindCircumstance } from "./behind-circumstance.ts";
 import { startBehindCleft } from "./behind-cleft.ts";
@@ -150,6 +151,7 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
       !isCircumstance(place, span) &&
       !isFrame(place, span) &&
       !isBeforeNaming(place, span) &&
+      !isNamedWhat(place, span) &&
       !isAgainst(place, span) &&
       !isMainClause(place, span) &&
       !(where === AROUND && span.first >= place.cue.lastToken && isOfFormula(place.grammar, formulas, span)) &&
@@ -226,6 +228,7 @@ function locate(place: CuePlace): Located {
       governed,
       startBehindCircumstance(place),
       startAtThat(place),
+      startAtAmount(place),
       startBehindCleft(place),
       startBehindAccount(place),
       startBehindHearer(place),
@@ -268,6 +271,12 @@ function locate(place: CuePlace): Located {
 function isBeforeNaming({ grammar, cue, pairOf }: CuePlace, { last }: TokenSpan): boolean {
   const isNaming = servesAs(grammar, cue.lastToken, PREDICATIVE) && (pairOf[cue.lastToken + 1] ?? -1) >= 0;
   return cue.form === "verb" && isNaming && last <= cue.firstToken;
+}
+
+/** "in ⟦what⟧ it described as a first": what is called so. */
+function isNamedWhat({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
+  const isNaming = servesAs(grammar, cue.lastToken - 1, PREDICATIVE) || servesAs(grammar, cue.lastToken, PREDICATIVE);
+  return isNaming && last === first + 1 && last <= cue.firstToken && servesAs(grammar, first, FREE_RELATIVE);
 }
 
 /** "Roe's argument is ⟨that …⟩". */

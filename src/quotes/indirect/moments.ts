@@ -12,7 +12,9 @@ import {
   PREPOSITION,
   TO,
 } from "../../grammar/tags.ts";
+import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
+import { startAtAmount } from "./behind-amount.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -37,15 +39,21 @@ function isOfTime(tag: number | undefined): boolean {
   return tag === NOUN || tag === NUMBER || tag === DETERMINER || tag === ADJECTIVE;
 }
 
-/** "shouted ⟦as he was led away⟧", "⟦when he told his wife⟧, she laughed": a clause of when it was, and no clause beside it. */
+/** "shouted ⟦as he was led away⟧", "apologised on Friday ⟦after it had lost them⟧", "⟦when he told his wife⟧, she laughed": a clause of when it was, and no clause beside it. */
 export function isMoment(place: CuePlace, spans: readonly TokenSpan[]): boolean {
   const [only, another] = spans;
   if (only === undefined || another !== undefined) return false;
   const { grammar, cue, first } = place;
   if (only.first === first && only.last < cue.firstToken) return isBehindMoment(place) || isMomentAlone(place, only);
   const opener = grammar.document.tokens[only.first]?.lower ?? "";
-  const isBehind = only.first === cue.lastToken && grammar.language.smallWords.momentOpeners.has(opener);
-  return isBehind && isOneClause(grammar, only.first, only.last);
+  const time = timePhraseAt(grammar.document.tokens, cue.lastToken, only.first);
+  const from = time?.lastToken ?? cue.lastToken;
+  const isBehind = only.first === from && grammar.language.smallWords.momentOpeners.has(opener);
+  if (!isBehind || startAtAmount(place) >= 0) return false;
+  // “after thieves drained it”: a past may be taken for a participle.
+  const isLater =
+    time !== null && opensMoment(grammar, only.first) && !grammar.tags.subarray(only.first, only.last).includes(COMMA);
+  return isLater || isOneClause(grammar, only.first, only.last);
 }
 
 /** "⟦Once, when the bus was late⟧, she wrote to the firm", "⟦As a young man⟧, he wrote to Roe": when something else was done, and no clause beside it. */

@@ -34,6 +34,7 @@ import { isCitedSource } from "./cited-source.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { dropCircumstances } from "./drop-circumstances.ts";
 import { endBeforeTelling } from "./end-before-telling.ts";
+import { goOnBehindOpening, goOnBehindThat } from "./go-on-behind.ts";
 import { opensMoment, opensWithMoment } from "./moments.ts";
 import { beginBehindColon, beginBehindMoment, endBehindMarks, goOnIntoMarks } from "./round-marks.ts";
 import { behindTelling, isManner } from "./round-source.ts";
@@ -46,7 +47,8 @@ export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
   const behind = beginBehindColon(place, beginBehindMoment(place, beginBehindAddressee(place, span)));
   const own = beginBehindLabel(place, dropCircumstances(place, behind));
   const { first, last: reach } = endRelative(place, endBeforeSubject(place, own));
-  const part = goOnIntoMarks(place, goOnInPassive(place, first, goOnBehindMarks(place, first, reach)));
+  const opened = goOnBehindThat(place, first, goOnBehindOpening(place, first, reach));
+  const part = goOnIntoMarks(place, goOnInPassive(place, first, goOnBehindMarks(place, first, opened)));
   const other = endBeforeOther(place, first, endBehindMarks(place, { ...own, first, last: part }));
   const last = endBeforeAnswer(place, first, other);
   const end = endBeforeCondition(place.grammar, place.cue, first, last);

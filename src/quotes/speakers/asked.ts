@@ -1,4 +1,5 @@
 import { AGENT, servesAs } from "../../grammar/syntax-words.ts";
+import { PARTICIPLE, PAST } from "../../grammar/tags.ts";
 import { firstFrom } from "../../text/first-from.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
@@ -27,14 +28,43 @@ export function whoWasAsked(scene: Scene, question: Asked): Key {
   return NOBODY;
 }
 
-/** Who asked in the sentence before the words, and so does not answer: “Asked by ⟨Moe⟩ why, he laughed. “I like it,” he said”; else NOBODY. */
+/**
+ * Who asked right before the words, and so does not answer: “Asked by ⟨Moe⟩ why, he laughed. “I like it,” he said”; and who did something to the
+ * subject, before it is told what that says: “Pressed by the chair, ⟨Moe⟩, on why, she said”; else NOBODY.
+ */
 export function whoAsked(scene: Scene, question: Asked): Key {
+  const front = agentInFront(scene, question);
+  if (front !== NOBODY) return front;
   const cue = askingCue(scene, question);
-  if (cue === null) return NOBODY;
-  const agent = cue.headToken + 1;
-  return servesAs(scene.grammar, agent, AGENT)
-    ? namedBy(scene, question.known, scene.mentionOf[agent + 1] ?? -1)
-    : NOBODY;
+  return cue === null ? NOBODY : agentNamed(scene, question, cue.headToken + 1);
+}
+
+/** How many words may stand before the participle that opens a sentence: "When ⟨asked⟩", "But later ⟨pressed⟩". */
+const OPENERS = 2;
+
+/** "Asked by ⟨Moe⟩ …, she said": behind the participle with which the sentence of a mention begins. */
+function agentInFront(scene: Scene, question: Asked): Key {
+  const { document, grammar, mentionTokens, sentenceOf } = scene;
+  const own = mentionTokens[question.mention]?.firstToken ?? 0;
+  const first = itemAt(document.sentences, sentenceOf[own])?.firstToken ?? own;
+  for (let at = first; at <= first + OPENERS && at < own - 2; at += 1) {
+    const tag = grammar.tags[at];
+    if (tag === PARTICIPLE || tag === PAST) return agentNamed(scene, question, at + 1);
+  }
+  return NOBODY;
+}
+
+/** "by ⟨Moe⟩", "by the chair, ⟨Moe⟩,", whose preposition is given; NOBODY where it is none, or nobody is named. */
+function agentNamed(scene: Scene, { known }: Asked, by: number): Key {
+  if (!servesAs(scene.grammar, by, AGENT)) return NOBODY;
+  const { cast, phraseTokens } = scene;
+  for (
+    let at = mentionFrom(scene, by + 1);
+    (phraseTokens[at]?.firstToken ?? Number.POSITIVE_INFINITY) <= by + 1;
+    at += 1
+  )
+    if (cast.mentions[at]?.person != null) return namedBy(scene, known, at);
+  return namedBy(scene, known, scene.mentionOf[by + 1] ?? -1);
 }
 
 /** Whether the writer asked right before the words, and nobody is told to say them: “Will it last?” ⟨I asked⟩. “It will.” */

@@ -16,6 +16,7 @@ import { isOneOfTwo, whichOfTwo } from "./one-of-two.ts";
 import { isOrigin } from "./origins.ts";
 import { isOtherBody } from "./other-body.ts";
 import { isOfOtherCalling, onlyOneOfCalling } from "./other-calling.ts";
+import { holdsOtherOffice, isSetApart } from "./other-office.ts";
 import { isOfOtherOrigin, wasCalledElse } from "./other-origin.ts";
 import { withoutOthers } from "./owned-roles.ts";
 import { resolvePronoun } from "./pronouns.ts";
@@ -121,7 +122,7 @@ function personDescribed(scene: Scene, question: Asked): Antecedent | null {
   const fits = withoutOthers(scene, known, mention, fitsOf(scene, mention, known.stated));
   const called = [...fits].filter(
     ([key, { isCalledSo, isLater }]) =>
-      isCalledSo && !isLater && mayBe(scene, mention, key) && !isBesideIt(scene, known, mention, key),
+      isCalledSo && !isLater && mayBe(scene, mention, key, known) && !isBesideIt(scene, known, mention, key),
   );
   const [[only, fit] = []] = called;
   const isCountryman = isOrigin(lastWord(scene, mention), scene.language);
@@ -176,7 +177,8 @@ function anotherFor(
     key === NOBODY || isOfOtherCalling(scene, mention, key, known) ? onlyOneOfCalling(scene, mention, known) : NOBODY;
   if (only !== NOBODY && fits.size === 0) return { key: only, probability: ONLY_ONE };
   if (key === NOBODY) return null;
-  if (isBesideIt(scene, known, mention, key)) return { key: NOBODY, probability };
+  const isAnother = isBesideIt(scene, known, mention, key) || holdsOtherOffice(scene, mention, key, known);
+  if (isAnother || (!fits.get(key)?.isCalledSo && isSetApart(scene, mention))) return { key: NOBODY, probability };
   if (fits.has(key)) return null;
   const before = calledBefore(scene, known, mention, key);
   if (before >= 0) return { key: NOBODY, probability, described: before };
@@ -187,8 +189,9 @@ function anotherFor(
   return isOther ? { key: NOBODY, probability } : null;
 }
 
-/** Whether a description may be of somebody by their gender: "the Welshman" is not Ann Roe, but "the chairman" may be. */
-function mayBe(scene: Scene, mention: number, key: Key): boolean {
+/** Whether a description may be of somebody by their gender and office: "the Welshman" is not Ann Roe, but "the chairman" may be. */
+function mayBe(scene: Scene, mention: number, key: Key, known: Known): boolean {
+  if (holdsOtherOffice(scene, mention, key, known)) return false;
   const gender = itemAt(scene.cast.people, personOf(key) ?? -1)?.gender ?? null;
   const meant = genderMeant(scene, mention);
   return gender === null || meant === null || gender === meant;

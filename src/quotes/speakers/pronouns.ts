@@ -4,6 +4,7 @@ import { itemAt } from "../../text/item-at.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import { keyBeside } from "./appositives.ts";
 import { whoWasAsked } from "./asked.ts";
+import { bodyInFront } from "./body-in-front.ts";
 import { isContrasted } from "./contrasted.ts";
 import { meantByGesture } from "./gestures.ts";
 import { hearerBefore } from "./hearer-before.ts";
@@ -37,7 +38,10 @@ export function resolvePronoun(
   if (meant === "speaker") return lastOrganisation(known) ?? lastGroup(scene, known);
   const question: Question = { mention, meant, content, known, kinds: null, fits: null };
   const answering =
-    whoAnswers(scene, question) ?? meantByGesture(scene, question) ?? unnamedSubjectBefore(scene, question);
+    bodyInFront(scene, question) ??
+    whoAnswers(scene, question) ??
+    meantByGesture(scene, question) ??
+    unnamedSubjectBefore(scene, question);
   return answering ?? known.choose(scene, question) ?? (meant === "organisation" ? null : namedNext(scene, question));
 }
 

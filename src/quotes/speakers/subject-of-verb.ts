@@ -26,6 +26,8 @@ import { addsToOffice } from "./bare-office.ts";
 import { AFTER, type Candidate, CUE_FOLLOWS, PREVIOUS_BLOCK, PREVIOUS_SENTENCE } from "./candidates.ts";
 import { clauseSubject } from "./clause-subject.ts";
 import { NOBODY, organisationOf, personOf } from "./keys.ts";
+import { namedBehindTitle } from "./named-behind-title.ts";
+import { quotedAsSaying } from "./quoted-as-saying.ts";
 import type { Situation } from "./situation.ts";
 import { subjectBeforeInsertion, subjectBesideVerb, subjectRoundInsertion } from "./subject-round-insertion.ts";
 import { writerFromPlace } from "./writer-from-place.ts";
@@ -54,6 +56,8 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     appositiveBefore,
     writerFromPlace,
     namedBehindMarks,
+    namedBehindTitle,
+    quotedAsSaying,
   ];
   return corrections.reduce((chosen, correct) => correct(situation, chosen), index);
 }

@@ -1,0 +1,53 @@
+import type { Grammar } from "../../grammar/grammar.ts";
+import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
+import { COMMA, isFiniteVerb, TO } from "../../grammar/tags.ts";
+import { opensClause } from "./begins-clause.ts";
+import type { CuePlace } from "./cue-place.ts";
+
+/**
+ * Where content ends that stopped behind a clause with “if”, “while” and their like: at the end of the main clause, “said ⟦if it was so, it was “a shame”⟧”,
+ * “said ⟦that while it rained, they had sung⟧, adding …”; not where somebody else's words follow, “said if it rained, she said”.
+ */
+export function goOnBehindOpening(place: CuePlace, first: number, last: number): number {
+  const { grammar, cue } = place;
+  const isReport = cue.form === "verb" && cue.reading === "asserted" && first >= cue.lastToken;
+  if (!isReport || grammar.language.stances.askingOrRequesting.has(cue.lemma) || !opensSubordinate(grammar, first))
+    return last;
+  return grammar.tags[last] === COMMA && opensClause(grammar, last + 1) ? endOfMainClause(place, last) : last;
+}
+
+/** “said ⟦that it was safe, and that the firm ought to pay⟧”: on to the end of another clause with “that”, which stands behind "and" or "but". */
+export function goOnBehindThat(place: CuePlace, first: number, last: number): number {
+  const { grammar, cue } = place;
+  if (cue.form !== "verb" || first < cue.lastToken || !servesAs(grammar, first, COMPLEMENTIZER)) return last;
+  const link = grammar.tags[last] === COMMA ? last + 1 : last;
+  const isJoined = servesAs(grammar, link, COORDINATOR | ADVERSATIVE) && servesAs(grammar, link + 1, COMPLEMENTIZER);
+  const end = isJoined ? endOfMainClause(place, link + 1) : last;
+  return end > link + 1 ? end : last;
+}
+
+function opensSubordinate(grammar: Grammar, first: number): boolean {
+  const { document, language, tags } = grammar;
+  const opener = servesAs(grammar, first, COMPLEMENTIZER) ? first + 1 : first;
+  const word = document.tokens[opener]?.lower ?? "";
+  const { relativeSubjects, subordinators } = language.smallWords;
+  return subordinators.has(word) && !relativeSubjects.has(word) && tags[opener + 1] !== TO;
+}
+
+/** From a comma or “that” up to the next comma, or "and" before what is said besides; the token itself where no verb follows, or one of speech. */
+function endOfMainClause({ grammar, cueOf, pairOf, last: end }: CuePlace, from: number): number {
+  const { tags } = grammar;
+  const isInMarks = (at: number) => (pairOf[at] ?? -1) >= 0;
+  let verbs = 0;
+  let and = from;
+  let at = from + 1;
+  for (; at < end && (tags[at] !== COMMA || isInMarks(at)); at += 1) {
+    if (isInMarks(at)) continue;
+    if (servesAs(grammar, at, COORDINATOR)) and = at;
+    if (!isFiniteVerb(tags[at] ?? 0)) continue;
+    if ((cueOf[at] ?? -1) >= 0 && (verbs === 0 || and > from)) return and;
+    verbs += 1;
+  }
+  while (isInMarks(at) && pairOf[at] === pairOf[at - 1]) at += 1;
+  return verbs > 0 ? at : from;
+}
