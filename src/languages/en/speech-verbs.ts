@@ -330,6 +330,12 @@ export const SPEECH_VERBS: SpeechVerbs = {
     upbraid`.split(/\s+/),
   ),
   recallingVerbs: new Set(["recall"]),
+  verdictVerbs: new Set("brand call declare deem dub label pronounce term".split(" ")),
+  verbsBeforeRoles: new Set(
+    "act appear class classify count depict describe double dress emerge function hail identify know list operate picture portray pose qualify rank regard register remain see serve stand style treat use view work"
+      .split(" ")
+      .flatMap(listVerbForms),
+  ),
   ringingVerbs: new Set(["call"]),
   beforeAsked: new Set(["when", "if"]),
   askedForms: new Set("asked pressed questioned quizzed".split(" ")),

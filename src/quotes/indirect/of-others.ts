@@ -10,6 +10,7 @@ import {
   NAME,
   NOUN,
   PARTICIPLE,
+  PREPOSITION,
   PRESENT,
   TO,
 } from "../../grammar/tags.ts";
@@ -17,6 +18,7 @@ import type { Cast } from "../../people/cast.ts";
 import { firstFrom } from "../../text/first-from.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
+import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { agentOfParticiple } from "../passive.ts";
 import { endsHere, endsSoon } from "../stance/disowning.ts";
@@ -38,14 +40,16 @@ export function isAnothers(
   { first, last }: TokenSpan,
 ): boolean {
   const { tokens, language } = grammar.document;
-  if (where === BEFORE)
-    return language.speech.askedForms.has(tokens[first]?.lower ?? "") && grammar.tags[first] !== NOUN;
+  if (where === BEFORE) {
+    const isAsked = language.speech.askedForms.has(tokens[first]?.lower ?? "") && grammar.tags[first] !== NOUN;
+    return isAsked || isOfThing(grammar, cue);
+  }
   if (isNextStep(grammar, cue, first)) return true;
   const isPurpose = first >= cue.lastToken && grammar.tags[first] === TO && (cueOf[first + 1] ?? -1) >= 0;
   if (isPurpose && language.speech.writtenForms.has(tokens[cue.headToken]?.lower ?? "")) return true;
   if (agentOfParticiple(grammar, cue) >= 0 && !isTold(grammar, first)) return true;
-  if (grammar.tags[first - 1] === COMMA && (cueOf[first] ?? -1) >= 0 && isFiniteVerb(grammar.tags[first] ?? 0))
-    return true;
+  const isMainVerb = grammar.tags[first - 1] === COMMA && isFiniteVerb(grammar.tags[first] ?? 0);
+  if (isMainVerb && ((cueOf[first] ?? -1) >= 0 || isOfThing(grammar, cue))) return true;
   if (cue.form === "noun" && first === cue.lastToken && isJudged(grammar, first, last)) return true;
   const isRelative = cue.form === "noun" || isMistaken(grammar, cue);
   if (
@@ -56,6 +60,13 @@ export function isAnothers(
     return true;
   for (let at = cue.lastToken; at < first; at += 1) if (itemAt(cues, cueOf[at])?.reading === "unsaid") return true;
   return false;
+}
+
+/** "Roe said the plan, ⟨announced⟩ on Monday, was dead": a participle that tells of a thing before its comma, and reports nothing. */
+function isOfThing({ document, tags }: Grammar, { form, firstToken, headToken, lastToken }: Cue): boolean {
+  if (form !== "verb" || firstToken !== headToken || tags[headToken] !== PARTICIPLE) return false;
+  const isTimed = timePhraseAt(document.tokens, lastToken, document.tokens.length) !== null;
+  return tags[firstToken - 1] === COMMA && (isTimed || tags[lastToken] === PREPOSITION);
 }
 
 /** "I laughed, ⟨then⟩ I stopped": what was done next. */

@@ -23,7 +23,6 @@ import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
 import { endBeforeCondition } from "../stance/end-before-condition.ts";
-import { findTakenBack } from "../stance/taken-back.ts";
 import { trailingReport } from "../stance/trailing-report.ts";
 import { startOfVerbGroup } from "../stance/verb-group.ts";
 import { opensClause } from "./begins-clause.ts";
@@ -33,7 +32,9 @@ import type { TokenSpan } from "./choose-content.ts";
 import { isCitedSource } from "./cited-source.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { dropCircumstances } from "./drop-circumstances.ts";
+import { endBeforeTakenBack } from "./end-before-taken-back.ts";
 import { endBeforeTelling } from "./end-before-telling.ts";
+import { endBeforeVerdict } from "./end-before-verdict.ts";
 import { opensMoment, opensWithMoment } from "./moments.ts";
 import { beginBehindColon, beginBehindMoment, endBehindMarks, goOnIntoMarks } from "./round-marks.ts";
 import { behindTelling, isManner } from "./round-source.ts";
@@ -60,7 +61,7 @@ export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
     first,
     endBeforeMoment(place, first, endBeforeMainClause(place, first, endBeforeMainVerb(place, first, said))),
   );
-  return closeBracket(place, { ...own, first, last: alone });
+  return closeBracket(place, { ...own, first, last: endBeforeVerdict(place, first, alone) });
 }
 
 /** "slammed ⟦a school in Ashby⟧ after it sent pupils home": behind what is judged, and no clause, a clause of when and why is the writer's. */
@@ -97,7 +98,7 @@ function isUnparted({ tags }: Grammar, from: number, verb: number): boolean {
  * the subject, or in it, ends before the verb of that. So do “questions about ⟦how to pay⟧ hang over it” and "a man who said ⟦he flew⟧ was fined".
  */
 function endBeforeMainVerb(place: CuePlace, first: number, last: number): number {
-  const { grammar, cue, cueOf, pairOf, sentence } = place;
+  const { grammar, cue, cues, cueOf, pairOf, sentence } = place;
   const { tags } = grammar;
   const isInMarks = (at: number) => (pairOf[at] ?? -1) >= 0;
   const isSubject =
@@ -116,7 +117,10 @@ function endBeforeMainVerb(place: CuePlace, first: number, last: number): number
       main = at;
       // "he believed ⟨the bomb was⟩ real": a clause right behind a verb of saying or thinking has one of its own.
       own += opened;
-      opened = (cueOf[at] ?? -1) >= 0 && opensClauseOfVerb(grammar, at + 1) ? 1 : 0;
+      const told = cues[cueOf[at] ?? -1];
+      opened = told !== undefined && opensClauseOfVerb(grammar, at + 1) ? 1 : 0;
+      // "a woman who says she was hit ⟨told⟩ the court he ran": what is told there is another clause.
+      if (verbs > own && (opened > 0 || grammar.language.speech.hearerVerbs.has(told?.lemma ?? ""))) break;
     }
   return verbs > own ? startOfVerbGroup(grammar, sentence.firstToken, main) : last;
 }
@@ -278,12 +282,6 @@ function opensNounPhrase({ clauses, tags }: CuePlace["grammar"], at: number): bo
   const tag = tags[at];
   const isPhrase = tag === DETERMINER || tag === OWNER || tag === NOUN || tag === NAME || tag === ADJECTIVE;
   return isPhrase && clauses[at] !== NOUN_CLAUSE;
-}
-
-/** "said ⟦that she sang flat⟧, a remark he later withdrew": what became of the words is no part of them. */
-function endBeforeTakenBack({ grammar, sentence }: CuePlace, first: number, last: number): number {
-  const boundary = findTakenBack(grammar, sentence, first, last)?.boundary ?? last;
-  return boundary < first + MIN_LEFT ? last : boundary;
 }
 
 /**

@@ -30,6 +30,7 @@ import { isFacedWith, ownerOfNoun } from "./owner-of-noun.ts";
 import { subjectInParallel } from "./parallel.ts";
 import { issuerAbove } from "./statement-above.ts";
 import { isUnderTopic } from "./topic.ts";
+import { whoWasHeard } from "./who-was-heard.ts";
 
 /** What a construction settles: a candidate's index, -1 for nobody, or null for nothing. */
 export type Settled = number | null;
@@ -44,6 +45,7 @@ export type Settled = number | null;
  * - “⟦Where?⟧ came a voice from the hall”: the voice; “⟦No,⟧ came the reply”: nobody who is named;
  * - “A statement from Roe:” ¶ “⟦…⟧”: Roe;
  * - “Clause 4 is clear: ⟦“…”⟧”: the clause, or nobody;
+ * - “Roe heard Moe shout: ⟦“Go!”⟧”, “Roe recalls Moe saying, ⟦“Go!”⟧”: Moe;
  * - “⟦it will close⟧, Roe said, and Moe said it would not”: Roe;
  * - “he left to cries of ⟦“Shame!”⟧”: nobody who is named;
  * - “Roe faced claims that ⟦…⟧”: nobody who is named;
@@ -78,6 +80,8 @@ export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly C
   if (issuer >= 0) return indexOf(candidates, issuer);
   if (frame.attribution.cue === null && isAnswerToWriter(scene, frame.content)) return -1;
   if (isAskedPassively(scene, frame)) return askedBy(scene, frame, candidates);
+  const heard = whoWasHeard(scene, frame);
+  if (heard !== null) return indexOf(candidates, heard) ?? -1;
   const parallel = subjectInParallel(scene, frame);
   if (parallel >= 0) return indexOf(candidates, parallel);
   const behind = subjectBehindMarks(scene, frame);
