@@ -52,6 +52,8 @@ export interface SpeechVerbs {
   readonly judgingVerbs: ReadonlySet<string>;
   /** Verbs, in their base form, that without a clause tell of a thing that is taken back: "⟨recalled⟩ the prams". */
   readonly recallingVerbs: ReadonlySet<string>;
+  /** Verbs, in their base form, that may have somebody and a thing for their objects: "⟨offered⟩ her a job". */
+  readonly givingVerbs: ReadonlySet<string>;
   /** Verbs, in their base form, whose object is called what stands right behind it: "⟨branded⟩ the claim “a lie”". */
   readonly verdictVerbs: ReadonlySet<string>;
   /** Forms of verbs behind which "as" tells what their subject is, or is held to be: "⟨worked⟩ as “a spy”". */

@@ -330,6 +330,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     upbraid`.split(/\s+/),
   ),
   recallingVerbs: new Set(["recall"]),
+  givingVerbs: new Set("ask offer pledge promise read tell text write".split(" ")),
   verdictVerbs: new Set("brand call declare deem dub label pronounce term".split(" ")),
   verbsBeforeRoles: new Set(
     "act appear class classify count depict describe double dress emerge function hail identify know list operate picture portray pose qualify rank regard register remain see serve stand style treat use view work"

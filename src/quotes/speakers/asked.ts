@@ -5,7 +5,8 @@ import type { Cue } from "../attribution.ts";
 import { isPassiveForm } from "../passive.ts";
 import type { Scene } from "../scene.ts";
 import { type Key, NOBODY, personOf } from "./keys.ts";
-import { namedBy } from "./meaning-of.ts";
+import { meaningOf, namedBy } from "./meaning-of.ts";
+import { mentionAt } from "./mention-at.ts";
 import { isSubject, roleOf } from "./mention-roles.ts";
 import type { Question } from "./question.ts";
 
@@ -33,7 +34,7 @@ export function whoAsked(scene: Scene, question: Asked): Key {
   if (cue === null) return NOBODY;
   const agent = cue.headToken + 1;
   return servesAs(scene.grammar, agent, AGENT)
-    ? namedBy(scene, question.known, scene.mentionOf[agent + 1] ?? -1)
+    ? meaningOf(scene, question.known, mentionAt(scene, agent + 1))
     : NOBODY;
 }
 
