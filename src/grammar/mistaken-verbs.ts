@@ -56,6 +56,7 @@ export function rightMistakenVerbs(
     if (language.speech.pastAsBase.has(tokens[at]?.lower ?? "") && endsAttribution(tokens, sentence, tags, at))
       tags[at] = PAST;
     if (isSaidBySeveral({ tokens, language }, sentence, tags, at)) tags[at] = PRESENT;
+    if (isHeldBySeveral({ tokens, language }, sentence, tags, at)) tags[at] = PRESENT;
     if (tags[at] !== NOUN) continue;
     if (isShownBySeveral({ tokens, language }, sentence, tags, at)) tags[at] = PRESENT;
     if (
@@ -154,6 +155,32 @@ function isSaidByPeople(
   if (lemma === undefined) return false;
   const isSeveral = lemma === word;
   if (!isSeveral && !endsIn(word, language.endings.thirdPersons)) return false;
+  return isBehindPeople({ tokens, language }, firstToken, tags, at, isSeveral);
+}
+
+/** “Critics of Roe ⟨accuse⟩ him of lying”: a base form before whom it is held against, behind people in the plural with whom the sentence begins. */
+function isHeldBySeveral(
+  { tokens, language }: Pick<Document, "tokens" | "language">,
+  { firstToken }: Sentence,
+  tags: Uint8Array,
+  at: number,
+): boolean {
+  const next = tags[at + 1];
+  const word = tokens[at]?.lower ?? "";
+  const isBase = tags[at] === BASE;
+  const isObject = next === PRONOUN || next === NAME || (isBase && (next === OWNER || next === DETERMINER));
+  if (!(isBase || tags[at] === NOUN) || !isObject || language.speech.verbs.get(word)?.lemma !== word) return false;
+  return !tags.subarray(firstToken, at).includes(TO) && isBehindPeople({ tokens, language }, firstToken, tags, at, true);
+}
+
+/** Whether nothing but noun phrases stands between the head of a sentence and a token, and people, in the plural or not, are among its first words. */
+function isBehindPeople(
+  { tokens, language }: Pick<Document, "tokens" | "language">,
+  firstToken: number,
+  tags: Uint8Array,
+  at: number,
+  isSeveral: boolean,
+): boolean {
   let people = false;
   for (let before = firstToken; before < at; before += 1) {
     const tag = tags[before] ?? 0;

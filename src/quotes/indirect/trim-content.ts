@@ -32,6 +32,7 @@ import type { TokenSpan } from "./choose-content.ts";
 import { isCitedSource } from "./cited-source.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { dropCircumstances } from "./drop-circumstances.ts";
+import { endBeforeOwnVerb } from "./end-before-own-verb.ts";
 import { endBeforeTakenBack } from "./end-before-taken-back.ts";
 import { endBeforeTelling } from "./end-before-telling.ts";
 import { endBeforeVerdict } from "./end-before-verdict.ts";
@@ -61,7 +62,7 @@ export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
     first,
     endBeforeMoment(place, first, endBeforeMainClause(place, first, endBeforeMainVerb(place, first, said))),
   );
-  return closeBracket(place, { ...own, first, last: endBeforeVerdict(place, first, alone) });
+  return closeBracket(place, { ...own, first, last: endBeforeVerdict(place, first, endBeforeOwnVerb(place, first, alone)) });
 }
 
 /** "slammed ⟦a school in Ashby⟧ after it sent pupils home": behind what is judged, and no clause, a clause of when and why is the writer's. */
