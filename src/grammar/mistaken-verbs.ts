@@ -58,6 +58,7 @@ export function rightMistakenVerbs(
     if (isSaidBySeveral({ tokens, language }, sentence, tags, at)) tags[at] = PRESENT;
     if (isHeldBySeveral({ tokens, language }, sentence, tags, at)) tags[at] = PRESENT;
     if (tags[at] !== NOUN) continue;
+    if (isDoneByOne(tokens, language, sentence, tags, at)) tags[at] = PRESENT_THIRD;
     if (isShownBySeveral({ tokens, language }, sentence, tags, at)) tags[at] = PRESENT;
     if (
       isSaidByPeople({ tokens, language }, sentence, tags, at) &&
@@ -75,6 +76,20 @@ export function rightMistakenVerbs(
       : endsAttribution(tokens, sentence, tags, at) || endsReport(sentence, tags, at, false);
     if (isVerb) tags[at] = PRESENT_THIRD;
   }
+}
+
+/** “Her daughter Jane ⟨remembers⟩ the day”: a small word with the ending of a verb between the name with which the first phrase ends and another phrase. */
+function isDoneByOne(
+  tokens: Tokens,
+  language: Language,
+  { firstToken }: Sentence,
+  tags: Uint8Array,
+  at: number,
+): boolean {
+  const next = tags[at + 1];
+  if (tags[at - 1] !== NAME || tokens[at - 1]?.capital !== true || (next !== DETERMINER && next !== OWNER)) return false;
+  const { capital, lower } = tokens[at] ?? { capital: true, lower: "" };
+  return !capital && endsIn(lower, language.endings.thirdPersons) && tags.subarray(firstToken, at).every(isInNounPhrase);
 }
 
 /** How long such a sentence may be, in tokens. */
