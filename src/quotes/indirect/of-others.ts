@@ -68,8 +68,8 @@ export function isAnothers(
 /** "Moe slept when ⟨his neighbour⟩, Roe, spoke": the clause of when it was ends without its verb, for its subject speaks. */
 function endsInSubject({ document, language, tags }: Grammar, first: number, last: number): boolean {
   let at = last - 1;
-  while (at > first && isInNounPhrase(tags[at])) at -= 1;
-  const isWhen = tags[at] === WH_WORD && language.smallWords.momentOpeners.has(document.tokens[at]?.lower ?? "");
+  while (at > first && (isInNounPhrase(tags[at]) || (tags[at] === COMMA && tags[at + 1] === NAME))) at -= 1;
+  const isWhen = at > first && tags[at] === WH_WORD && language.smallWords.momentOpeners.has(document.tokens[at]?.lower ?? "");
   return isWhen && at < last - 1 && tags[last] === COMMA;
 }
 
