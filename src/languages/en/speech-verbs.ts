@@ -194,7 +194,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   facingVerbs: new Set(
     `beset besieged combating consider considered considering considers countering dogged encounter encountered engulfed examine examined
     examines examining face faced faces facing fending fought hear heard hearing hears hit ignore ignored ignores ignoring investigate
-    investigated investigates investigating met probe probed probes probing prompted provoked receive received receives receiving review
+    investigated investigates investigating look looked looking looks met probe probed probes probing prompted provoked receive received receives receiving review
     reviewed reviewing reviews rocked sparked stung suffer suffered survived triggered weathered`.split(/\s+/),
   ),
   requestingVerbs: new Set(
