@@ -16,7 +16,12 @@ export function endBeforeOwnVerb(place: CuePlace, first: number, last: number): 
   const { grammar, cue, pairOf } = place;
   if (cue.form !== "verb" || first < cue.lastToken || first > cue.lastToken + REACH) return last;
   for (let at = first + 1; at < last - 1; at += 1)
-    if (grammar.tags[at - 1] === MARK && (pairOf[at - 1] ?? -1) >= 0 && (pairOf[at] ?? -1) < 0 && opensOwnVerb(place, at))
+    if (
+      grammar.tags[at - 1] === MARK &&
+      (pairOf[at - 1] ?? -1) >= 0 &&
+      (pairOf[at] ?? -1) < 0 &&
+      opensOwnVerb(place, at)
+    )
       return isSubjectSomebody(place, first, at) ? last : at;
   return last;
 }
@@ -28,7 +33,8 @@ function opensOwnVerb({ grammar, cues, cueOf }: CuePlace, and: number): boolean 
   const verb = tags[and + 1] === ADVERB ? and + 2 : and + 1;
   const cue = cues[cueOf[verb] ?? -1];
   // "it showed “intent” and ⟨indicated⟩ that he knew": a thing may do so, too.
-  if (cue === undefined || servesAs(grammar, cue.lastToken, COMPLEMENTIZER) || opensClause(grammar, cue.lastToken)) return false;
+  if (cue === undefined || servesAs(grammar, cue.lastToken, COMPLEMENTIZER) || opensClause(grammar, cue.lastToken))
+    return false;
   return cue.form === "verb" && cue.firstToken === verb && isFiniteVerb(tags[verb] ?? 0);
 }
 

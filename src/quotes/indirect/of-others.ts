@@ -69,7 +69,8 @@ export function isAnothers(
 function endsInSubject({ document, language, tags }: Grammar, first: number, last: number): boolean {
   let at = last - 1;
   while (at > first && (isInNounPhrase(tags[at]) || (tags[at] === COMMA && tags[at + 1] === NAME))) at -= 1;
-  const isWhen = at > first && tags[at] === WH_WORD && language.smallWords.momentOpeners.has(document.tokens[at]?.lower ?? "");
+  const isWhen =
+    at > first && tags[at] === WH_WORD && language.smallWords.momentOpeners.has(document.tokens[at]?.lower ?? "");
   return isWhen && at < last - 1 && tags[last] === COMMA;
 }
 
