@@ -63,6 +63,8 @@ describe("who is meant", () => {
       "Bob Loe read a statement on behalf of Tim Moe. “My client is sorry,” he said.",
       "Bob Loe",
     ],
+    ["who is accused of it", "Bob Loe accused Tim Moe of lying when he said it was late.", "Tim Moe"],
+    ["not who is accused of something else", "Bob Loe accused Jane Moe of lying. He said it was late.", "Bob Loe"],
     [
       "who remembers, and not of whom",
       "Ann Roe has died. Her daughter Jane remembers her well. “She was never loud,” she said.",

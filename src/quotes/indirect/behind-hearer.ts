@@ -1,7 +1,7 @@
 import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { isPluralOfPeople } from "../../grammar/plural-of-people.ts";
-import { AGENT, COMPLEMENTIZER, EXPLETIVE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
+import { AGENT, COMPLEMENTIZER, DATIVE, EXPLETIVE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   BASE,
   COMMA,
@@ -36,6 +36,7 @@ import type { CuePlace } from "./cue-place.ts";
  * - “was told by a vicar ⟦that it is a prayer⟧”, “was announced in Ashby ⟦that it would close⟧”: behind who told it, and where and when;
  * - “told her ⟦to be quiet⟧”: behind the hearer;
  * - “told his wife, Ann, ⟦that he would pray⟧”: behind the hearer's name;
+ * - “wrote to parents ⟦that it was late⟧”: behind whom it is written to;
  * - “wrote to parents asking them ⟦to wait⟧”: behind the hearer, who is named before.
  */
 export function startBehindHearer({ grammar, cue, last }: CuePlace): number {
@@ -53,7 +54,7 @@ export function startBehindHearer({ grammar, cue, last }: CuePlace): number {
   }
   const passive = clauseBehindPassive(grammar, cue, last);
   if (passive >= 0) return passive;
-  const named = clauseBehindNamed(grammar, cue, last);
+  const named = Math.max(clauseBehindNamed(grammar, cue, last), clauseBehindReader(grammar, cue, last));
   if (named >= 0) return named;
   const told = speech.hearerVerbs.has(cue.lemma) ? behindHearer(grammar, cue.lastToken, last) : -1;
   if (told >= 0) return told;
@@ -167,6 +168,15 @@ export function clauseBehindNamed(grammar: Grammar, { form, lemma, lastToken }: 
   const comma = endOfNounPhrase(grammar, lastToken, last);
   const start = comma === lastToken ? comma : behindAppositive(grammar, comma, last);
   return start > comma && servesAs(grammar, start, COMPLEMENTIZER) ? start : -1;
+}
+
+/** "wrote to parents ⟨that⟩ it was late"; else -1. */
+function clauseBehindReader(grammar: Grammar, { headToken, lastToken }: Cue, last: number): number {
+  const { document, language } = grammar;
+  const isWritten = language.speech.writtenForms.has(document.tokens[headToken]?.lower ?? "");
+  if (!isWritten || !servesAs(grammar, lastToken, DATIVE)) return -1;
+  const end = endOfNounPhrase(grammar, lastToken + 1, last);
+  return end > lastToken + 1 && servesAs(grammar, end, COMPLEMENTIZER) && !isFiniteVerb(grammar.tags[end + 1] ?? 0) ? end : -1;
 }
 
 /** How far before "asking them to" the verb stands by which they are addressed, in tokens. */

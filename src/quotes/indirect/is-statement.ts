@@ -2,7 +2,7 @@ import { DOUBT } from "../../doubt.ts";
 import { NOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { DATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   BASE,
   COMMA,
@@ -17,7 +17,7 @@ import {
   PRONOUN,
   TO,
 } from "../../grammar/tags.ts";
-import { headOf } from "../asked-person.ts";
+import { headOf, isSomebody } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -54,6 +54,7 @@ export function isStatement(place: CuePlace, where: number, spans: readonly Toke
     isAttendant(place, spans) ||
     isBarePlea(place, spans) ||
     isGift(place, spans) ||
+    isWrittenTo(place, spans) ||
     isSpeakingAfter(place, spans) ||
     spans.every((span) => standsForWords(place.grammar, span))
   )
@@ -230,6 +231,20 @@ function isGift({ grammar, cue, last }: CuePlace, spans: readonly TokenSpan[]): 
     const thing = isPronoun ? first + 1 : endOfNounPhrase(grammar, first, last);
     if (first !== cue.lastToken || thing === first || tags[thing] !== DETERMINER) return false;
     return isTelling ? !holdsFinite(grammar, thing, end) : clauses[thing] !== NOUN_CLAUSE;
+  });
+}
+
+/** "wrote to ⟦the regulator last week⟧", "texted ⟦his wife from the train⟧": to whom somebody wrote, and when. */
+function isWrittenTo({ grammar, cue, cueOf }: CuePlace, spans: readonly TokenSpan[]): boolean {
+  const { document, language, tags } = grammar;
+  if (cue.form !== "verb" || !language.speech.writtenForms.has(document.tokens[cue.headToken]?.lower ?? "")) return false;
+  return spans.some(({ first, last }) => {
+    const to = [first - 1, first].some((at) => at >= cue.lastToken && servesAs(grammar, at, DATIVE));
+    const end = endOfNounPhrase(grammar, first, last);
+    const isReader = first === cue.lastToken && isSomebody(grammar, end - 1) && !tags.subarray(first, end).includes(GERUND);
+    // "emailed ⟨staff to⟩ say that": what was written is told behind the second verb.
+    if (isReader && tags[end] === TO && (cueOf[end + 1] ?? -1) >= 0) return true;
+    return (to || isReader) && !holdsFinite(grammar, first, last);
   });
 }
 

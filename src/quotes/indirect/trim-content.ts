@@ -13,6 +13,7 @@ import {
   NAME,
   NOUN,
   OWNER,
+  POSSESSIVE,
   PRONOUN,
   WH_WORD,
 } from "../../grammar/tags.ts";
@@ -138,7 +139,9 @@ function opensOther({ grammar, cues, cueOf }: CuePlace, comma: number, last: num
   if (tags[comma] !== COMMA) return false;
   const isContrast = grammar.language.smallWords.turningAgainst.has(grammar.document.tokens[comma + 1]?.lower ?? "");
   if (!isContrast && !servesAs(grammar, comma + 1, COORDINATOR | ADVERSATIVE)) return false;
-  const verb = endOfSubject(grammar, comma + 2, last);
+  const subject = endOfSubject(grammar, comma + 2, last);
+  // "while Moody⟨'s⟩ said".
+  const verb = tags[subject] === POSSESSIVE ? subject + 1 : subject;
   const other = cues[cueOf[verb] ?? -1];
   return (
     (isContrast || tags[verb - 1] === COMMA) &&

@@ -2,6 +2,7 @@ import { NAME, NOUN, NUMBER } from "../../grammar/tags.ts";
 import { endsAsPlural } from "../../grammar/word-endings.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene, TokenRange } from "../scene.ts";
+import { accusedBefore } from "./accused-before.ts";
 import { keyBeside } from "./appositives.ts";
 import { whoWasAsked } from "./asked.ts";
 import { isContrasted } from "./contrasted.ts";
@@ -37,6 +38,7 @@ export function resolvePronoun(
   if (meant === "speaker") return lastOrganisation(known) ?? lastGroup(scene, known);
   const question: Question = { mention, meant, content, known, kinds: null, fits: null };
   const answering =
+    accusedBefore(scene, question) ??
     whoAnswers(scene, question) ?? meantByGesture(scene, question) ?? unnamedSubjectBefore(scene, question);
   return answering ?? known.choose(scene, question) ?? (meant === "organisation" ? null : namedNext(scene, question));
 }

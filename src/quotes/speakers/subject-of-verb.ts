@@ -28,6 +28,7 @@ import { clauseSubject } from "./clause-subject.ts";
 import { NOBODY, organisationOf, personOf } from "./keys.ts";
 import type { Situation } from "./situation.ts";
 import { subjectBeforeInsertion, subjectBesideVerb, subjectRoundInsertion } from "./subject-round-insertion.ts";
+import { whoToldThem } from "./told-other.ts";
 import { writerFromPlace } from "./writer-from-place.ts";
 
 /**
@@ -54,6 +55,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     appositiveBefore,
     writerFromPlace,
     namedBehindMarks,
+    whoToldThem,
   ];
   return corrections.reduce((chosen, correct) => correct(situation, chosen), index);
 }
