@@ -87,9 +87,12 @@ function isDoneByOne(
   at: number,
 ): boolean {
   const next = tags[at + 1];
-  if (tags[at - 1] !== NAME || tokens[at - 1]?.capital !== true || (next !== DETERMINER && next !== OWNER)) return false;
+  if (tags[at - 1] !== NAME || tokens[at - 1]?.capital !== true || (next !== DETERMINER && next !== OWNER))
+    return false;
   const { capital, lower } = tokens[at] ?? { capital: true, lower: "" };
-  return !capital && endsIn(lower, language.endings.thirdPersons) && tags.subarray(firstToken, at).every(isInNounPhrase);
+  return (
+    !capital && endsIn(lower, language.endings.thirdPersons) && tags.subarray(firstToken, at).every(isInNounPhrase)
+  );
 }
 
 /** How long such a sentence may be, in tokens. */
@@ -185,7 +188,9 @@ function isHeldBySeveral(
   const isBase = tags[at] === BASE;
   const isObject = next === PRONOUN || next === NAME || (isBase && (next === OWNER || next === DETERMINER));
   if (!(isBase || tags[at] === NOUN) || !isObject || language.speech.verbs.get(word)?.lemma !== word) return false;
-  return !tags.subarray(firstToken, at).includes(TO) && isBehindPeople({ tokens, language }, firstToken, tags, at, true);
+  return (
+    !tags.subarray(firstToken, at).includes(TO) && isBehindPeople({ tokens, language }, firstToken, tags, at, true)
+  );
 }
 
 /** Whether nothing but noun phrases stands between the head of a sentence and a token, and people, in the plural or not, are among its first words. */

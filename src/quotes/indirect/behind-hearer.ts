@@ -176,7 +176,9 @@ function clauseBehindReader(grammar: Grammar, { headToken, lastToken }: Cue, las
   const isWritten = language.speech.writtenForms.has(document.tokens[headToken]?.lower ?? "");
   if (!isWritten || !servesAs(grammar, lastToken, DATIVE)) return -1;
   const end = endOfNounPhrase(grammar, lastToken + 1, last);
-  return end > lastToken + 1 && servesAs(grammar, end, COMPLEMENTIZER) && !isFiniteVerb(grammar.tags[end + 1] ?? 0) ? end : -1;
+  return end > lastToken + 1 && servesAs(grammar, end, COMPLEMENTIZER) && !isFiniteVerb(grammar.tags[end + 1] ?? 0)
+    ? end
+    : -1;
 }
 
 /** How far before "asking them to" the verb stands by which they are addressed, in tokens. */

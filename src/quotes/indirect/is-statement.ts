@@ -237,11 +237,13 @@ function isGift({ grammar, cue, last }: CuePlace, spans: readonly TokenSpan[]): 
 /** "wrote to ⟦the regulator last week⟧", "texted ⟦his wife from the train⟧": to whom somebody wrote, and when. */
 function isWrittenTo({ grammar, cue, cueOf }: CuePlace, spans: readonly TokenSpan[]): boolean {
   const { document, language, tags } = grammar;
-  if (cue.form !== "verb" || !language.speech.writtenForms.has(document.tokens[cue.headToken]?.lower ?? "")) return false;
+  if (cue.form !== "verb" || !language.speech.writtenForms.has(document.tokens[cue.headToken]?.lower ?? ""))
+    return false;
   return spans.some(({ first, last }) => {
     const to = [first - 1, first].some((at) => at >= cue.lastToken && servesAs(grammar, at, DATIVE));
     const end = endOfNounPhrase(grammar, first, last);
-    const isReader = first === cue.lastToken && isSomebody(grammar, end - 1) && !tags.subarray(first, end).includes(GERUND);
+    const isReader =
+      first === cue.lastToken && isSomebody(grammar, end - 1) && !tags.subarray(first, end).includes(GERUND);
     // "emailed ⟨staff to⟩ say that": what was written is told behind the second verb.
     if (isReader && tags[end] === TO && (cueOf[end + 1] ?? -1) >= 0) return true;
     return (to || isReader) && !holdsFinite(grammar, first, last);

@@ -33,9 +33,7 @@ export function whoAsked(scene: Scene, question: Asked): Key {
   const cue = askingCue(scene, question);
   if (cue === null) return NOBODY;
   const agent = cue.headToken + 1;
-  return servesAs(scene.grammar, agent, AGENT)
-    ? meaningOf(scene, question.known, mentionAt(scene, agent + 1))
-    : NOBODY;
+  return servesAs(scene.grammar, agent, AGENT) ? meaningOf(scene, question.known, mentionAt(scene, agent + 1)) : NOBODY;
 }
 
 /** Whether the writer asked right before the words, and nobody is told to say them: “Will it last?” ⟨I asked⟩. “It will.” */

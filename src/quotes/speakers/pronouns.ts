@@ -39,7 +39,9 @@ export function resolvePronoun(
   const question: Question = { mention, meant, content, known, kinds: null, fits: null };
   const answering =
     accusedBefore(scene, question) ??
-    whoAnswers(scene, question) ?? meantByGesture(scene, question) ?? unnamedSubjectBefore(scene, question);
+    whoAnswers(scene, question) ??
+    meantByGesture(scene, question) ??
+    unnamedSubjectBefore(scene, question);
   return answering ?? known.choose(scene, question) ?? (meant === "organisation" ? null : namedNext(scene, question));
 }
 

@@ -69,7 +69,8 @@ const LONGEST_RELATIVE = 40;
 
 /** Whether a verb of speech stands behind words in their sentence: “B,” said Moe. */
 function isOthers({ cueOf }: Scene, content: readonly TokenRange[], { lastToken }: TokenRange): boolean {
-  for (let at = content.at(-1)?.lastToken ?? lastToken; at < lastToken; at += 1) if ((cueOf[at] ?? -1) >= 0) return true;
+  for (let at = content.at(-1)?.lastToken ?? lastToken; at < lastToken; at += 1)
+    if ((cueOf[at] ?? -1) >= 0) return true;
   return false;
 }
 

@@ -15,7 +15,8 @@ export function whoToldThem({ scene, frame, candidates, keys }: Situation, index
   if (cue?.form !== "verb" || !scene.language.speech.hearerVerbs.has(cue.lemma)) return index;
   const hearer = scene.language.words.pronounGenders.get(scene.document.tokens[cue.lastToken]?.lower ?? "");
   const chosen = itemAt(candidates, index);
-  if (hearer === undefined || chosen === undefined || scene.grammar.tags[cue.firstToken - 1] !== CONJUNCTION) return index;
+  if (hearer === undefined || chosen === undefined || scene.grammar.tags[cue.firstToken - 1] !== CONJUNCTION)
+    return index;
   const genderOf = (at: number): Gender | null => {
     const person = itemAt(scene.cast.people, personOf(keys[at] ?? NOBODY) ?? -1);
     return person?.gender ?? scene.cast.mentions[candidates[at]?.mention ?? -1]?.gender ?? null;
