@@ -188,10 +188,12 @@ function isHeldBySeveral(
   const isBase = tags[at] === BASE;
   const isObject = next === PRONOUN || next === NAME || (isBase && (next === OWNER || next === DETERMINER));
   if (!(isBase || tags[at] === NOUN) || !isObject || language.speech.verbs.get(word)?.lemma !== word) return false;
-  return (
-    !tags.subarray(firstToken, at).includes(TO) && isBehindPeople({ tokens, language }, firstToken, tags, at, true)
-  );
+  if (at - firstToken > LONGEST_SEVERAL || tags.subarray(firstToken, at).includes(TO)) return false;
+  return isBehindPeople({ tokens, language }, firstToken, tags, at, true);
 }
+
+/** How long the subject of such a verb may be, in tokens: "critics of the former mayor of Ashby". */
+const LONGEST_SEVERAL = 20;
 
 /** Whether nothing but noun phrases stands between the head of a sentence and a token, and people, in the plural or not, are among its first words. */
 function isBehindPeople(
