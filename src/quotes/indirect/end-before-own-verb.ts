@@ -1,4 +1,4 @@
-import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
+import { ADVERSATIVE, COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, isFiniteVerb, MARK, PRONOUN } from "../../grammar/tags.ts";
 import { headOf, isSomebody } from "../asked-person.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -10,7 +10,7 @@ const REACH = 1;
 
 /**
  * Ends content behind its marks and before a second verb of speech of whoever speaks: “said ⟦it was “good”⟧ but urged caution”. What somebody else does who
- * is the subject of the clause belongs to it: “said ⟦Roe was “rude” and called him a fool⟧”. `last` where none stands so.
+ * is the subject of the clause belongs to it: “said ⟦Roe was “rude” but praised him⟧”. `last` where none stands so.
  */
 export function endBeforeOwnVerb(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, pairOf } = place;
@@ -26,11 +26,11 @@ export function endBeforeOwnVerb(place: CuePlace, first: number, last: number): 
   return last;
 }
 
-/** "⟨but urged⟩", "⟨and also warned⟩". */
-function opensOwnVerb({ grammar, cues, cueOf }: CuePlace, and: number): boolean {
+/** "⟨but urged⟩", "⟨but also warned⟩"; what stands behind "and" may be of what was spoken of: "it was “late” and urged no haste". */
+function opensOwnVerb({ grammar, cues, cueOf }: CuePlace, but: number): boolean {
   const { tags } = grammar;
-  if (!servesAs(grammar, and, COORDINATOR | ADVERSATIVE)) return false;
-  const verb = tags[and + 1] === ADVERB ? and + 2 : and + 1;
+  if (!servesAs(grammar, but, ADVERSATIVE)) return false;
+  const verb = tags[but + 1] === ADVERB ? but + 2 : but + 1;
   const cue = cues[cueOf[verb] ?? -1];
   // "it showed “intent” and ⟨indicated⟩ that he knew": a thing may do so, too.
   if (cue === undefined || servesAs(grammar, cue.lastToken, COMPLEMENTIZER) || opensClause(grammar, cue.lastToken))
