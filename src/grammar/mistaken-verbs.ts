@@ -56,7 +56,9 @@ export function rightMistakenVerbs(
     if (language.speech.pastAsBase.has(tokens[at]?.lower ?? "") && endsAttribution(tokens, sentence, tags, at))
       tags[at] = PAST;
     if (isSaidBySeveral({ tokens, language }, sentence, tags, at)) tags[at] = PRESENT;
+    if (isHeldBySeveral({ tokens, language }, sentence, tags, at)) tags[at] = PRESENT;
     if (tags[at] !== NOUN) continue;
+    if (isDoneByOne(tokens, language, sentence, tags, at)) tags[at] = PRESENT_THIRD;
     if (isShownBySeveral({ tokens, language }, sentence, tags, at)) tags[at] = PRESENT;
     if (
       isSaidByPeople({ tokens, language }, sentence, tags, at) &&
@@ -74,6 +76,23 @@ export function rightMistakenVerbs(
       : endsAttribution(tokens, sentence, tags, at) || endsReport(sentence, tags, at, false);
     if (isVerb) tags[at] = PRESENT_THIRD;
   }
+}
+
+/** “Her daughter Jane ⟨remembers⟩ the day”: a small word with the ending of a verb between the name with which the first phrase ends and another phrase. */
+function isDoneByOne(
+  tokens: Tokens,
+  language: Language,
+  { firstToken }: Sentence,
+  tags: Uint8Array,
+  at: number,
+): boolean {
+  const next = tags[at + 1];
+  if (tags[at - 1] !== NAME || tokens[at - 1]?.capital !== true || (next !== DETERMINER && next !== OWNER))
+    return false;
+  const { capital, lower } = tokens[at] ?? { capital: true, lower: "" };
+  return (
+    !capital && endsIn(lower, language.endings.thirdPersons) && tags.subarray(firstToken, at).every(isInNounPhrase)
+  );
 }
 
 /** How long such a sentence may be, in tokens. */
@@ -154,6 +173,36 @@ function isSaidByPeople(
   if (lemma === undefined) return false;
   const isSeveral = lemma === word;
   if (!isSeveral && !endsIn(word, language.endings.thirdPersons)) return false;
+  return isBehindPeople({ tokens, language }, firstToken, tags, at, isSeveral);
+}
+
+/** “Critics of Roe ⟨accuse⟩ him of lying”: a base form before whom it is held against, behind people in the plural with whom the sentence begins. */
+function isHeldBySeveral(
+  { tokens, language }: Pick<Document, "tokens" | "language">,
+  { firstToken }: Sentence,
+  tags: Uint8Array,
+  at: number,
+): boolean {
+  const next = tags[at + 1];
+  const word = tokens[at]?.lower ?? "";
+  const isBase = tags[at] === BASE;
+  const isObject = next === PRONOUN || next === NAME || (isBase && (next === OWNER || next === DETERMINER));
+  if (!(isBase || tags[at] === NOUN) || !isObject || language.speech.verbs.get(word)?.lemma !== word) return false;
+  if (at - firstToken > LONGEST_SEVERAL || tags.subarray(firstToken, at).includes(TO)) return false;
+  return isBehindPeople({ tokens, language }, firstToken, tags, at, true);
+}
+
+/** How long the subject of such a verb may be, in tokens: "critics of the former mayor of Ashby". */
+const LONGEST_SEVERAL = 20;
+
+/** Whether nothing but noun phrases stands between the head of a sentence and a token, and people, in the plural or not, are among its first words. */
+function isBehindPeople(
+  { tokens, language }: Pick<Document, "tokens" | "language">,
+  firstToken: number,
+  tags: Uint8Array,
+  at: number,
+  isSeveral: boolean,
+): boolean {
   let people = false;
   for (let before = firstToken; before < at; before += 1) {
     const tag = tags[before] ?? 0;

@@ -151,6 +151,10 @@ export interface DocumentWords {
   readonly writingVerbs: ReadonlySet<string>;
   /** The noun in "a statement on ⟨behalf⟩ of Roe". */
   readonly behalf: string;
+  /** What somebody gets from whoever says something by it, and reads nowhere: "a ⟨call⟩ from Roe saying". */
+  readonly calls: ReadonlySet<string>;
+  /** Words for whoever somebody is paid to speak for: "my ⟨client⟩ is sorry". */
+  readonly clients: ReadonlySet<string>;
   /** Behind "was", before what somebody is made to read: "she was ⟨sent⟩ a letter saying". */
   readonly handedForms: ReadonlySet<string>;
   /** What is done with a document by who reads it, and not by whom it speaks for: "a memo ⟨seen⟩ by the Courier". */

@@ -52,6 +52,12 @@ export interface SpeechVerbs {
   readonly judgingVerbs: ReadonlySet<string>;
   /** Verbs, in their base form, that without a clause tell of a thing that is taken back: "⟨recalled⟩ the prams". */
   readonly recallingVerbs: ReadonlySet<string>;
+  /** Verbs, in their base form, that may have somebody and a thing for their objects: "⟨offered⟩ her a job". */
+  readonly givingVerbs: ReadonlySet<string>;
+  /** Verbs, in their base form, whose object is called what stands right behind it: "⟨branded⟩ the claim “a lie”". */
+  readonly verdictVerbs: ReadonlySet<string>;
+  /** Forms of verbs behind which "as" tells what their subject is, or is held to be: "⟨worked⟩ as “a spy”". */
+  readonly verbsBeforeRoles: ReadonlySet<string>;
   /** Verbs of naming by which somebody is rung or sent for, too: "⟨called⟩ the police". */
   readonly ringingVerbs: ReadonlySet<string>;
   /** Verbs that may stand before their subject behind what was said (“…, said a woman who …”) and seldom have such an object. */

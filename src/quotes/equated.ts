@@ -7,7 +7,7 @@ import { arrivedFrom } from "./arrival.ts";
 import { isInPhrases, ownerBefore, startOfNounPhrase } from "./noun-phrase.ts";
 import { isNamedByOthers, isPassive } from "./passive.ts";
 import type { Scene, TokenRange } from "./scene.ts";
-import { mentionFrom, ownedBy } from "./speakers/mention-at.ts";
+import { bearerOf, mentionFrom, ownedBy } from "./speakers/mention-at.ts";
 
 /** How far from the marks whose they are may stand, in tokens. */
 const REACH = 14;
@@ -163,7 +163,7 @@ function ownerOf(scene: Scene, noun: number): number | null {
   return isFrom ? phraseAt(scene, noun + 2) : null;
 }
 
-/** The mention whose phrase begins at a token, of “Roe's lawyer” the lawyer; -1 if none does. */
+/** The mention whose phrase begins at a token, of “Roe's lawyer” the lawyer, of “Labour leader Roe” Roe; -1 if none does. */
 function phraseAt(scene: Scene, from: number): number {
-  return ownedBy(scene, mentionFrom(scene, from, from + REACH));
+  return ownedBy(scene, bearerOf(scene, mentionFrom(scene, from, from + REACH)));
 }

@@ -98,6 +98,29 @@ describe("who is meant", () => {
       "Ann Roe got a letter from her sister, Jane. “I am fine,” she wrote.",
       "Jane",
     ],
+    [
+      "who was asked by somebody with a title",
+      "Asked by Mr Roe if he would resign, Mr Moe shook his head. “I have work to do,” he said.",
+      "Moe",
+    ],
+    [
+      "who reads a statement, for what is said of a client",
+      "Bob Loe read a statement on behalf of Tim Moe. “My client is sorry,” he said.",
+      "Bob Loe",
+    ],
+    ["who is accused of it", "Bob Loe accused Tim Moe of lying when he said it was late.", "Tim Moe"],
+    ["not who is accused of something else", "Bob Loe accused Jane Moe of lying. He said it was late.", "Bob Loe"],
+    [
+      "who remembers, and not of whom",
+      "Ann Roe has died. Her daughter Jane remembers her well. “She was never loud,” she said.",
+      "Jane",
+    ],
+    [
+      "who may be so young",
+      "Manager Tim Moe sent on Bob Loe. The 17-year-old scored at once. “I was cold,” he said.",
+      "Bob Loe",
+    ],
+    ["a player, by a word for the young", "Striker Bob Loe scored. “I was cold,” the youngster said.", "Bob Loe"],
     ["who got it, for what is said of it", "Ann Roe got a letter from Jane Moe. “I was sad,” she said.", "Ann Roe"],
     [
       "for whom a statement is read",

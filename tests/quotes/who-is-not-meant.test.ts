@@ -15,6 +15,8 @@ describe("a description is not whoever stands beside it as another", () => {
     ["who quotes them", "Congresswoman Ann Moe quoted the chairman as saying that the dam would hold."],
     ["whom they were met by", "After meeting Ann Roe, the ambassador said the dam would hold."],
     ["whom they tell", "Ann Moe asked the sheriff why. “It is late,” the sheriff told Ms Moe."],
+    ["what they deny", "Ann Roe said Tim Moe had hit her. The officer denied it, saying it was late."],
+    ["who is too old for that", "Manager Tim Moe handed Bob Loe his debut. “I am happy,” the teenager said."],
     ["of whom they speak", "Ann Roe rescued the cat. “She was brave,” the vet said."],
     [
       "who interviewed the holder of an office",

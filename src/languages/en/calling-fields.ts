@@ -23,7 +23,7 @@ export const CHILDHOOD: Childhood = { field: "childhood", besides: new Set(["spo
 const BESIDE: Readonly<Record<string, string>> = {
   church: "pontiff prelate",
   crime: "accused attacker killer thief",
-  [CHILDHOOD.field]: "boy girl pupil schoolboy schoolgirl toddler youngster",
+  [CHILDHOOD.field]: "boy girl pupil schoolboy schoolgirl teenager toddler youngster",
 };
 
 /** The field that a noun for a calling belongs to: "striker" → "sport". Words of no field are absent. */

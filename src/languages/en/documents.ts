@@ -32,6 +32,8 @@ export const DOCUMENT_WORDS: DocumentWords = {
   ),
   writingVerbs: new Set(["write", "text", "email", "message", "type"]),
   behalf: "behalf",
+  clients: new Set(["client", "clients"]),
+  calls: new Set(["call", "voicemail"]),
   metForms: new Set("met greeted welcomed confronted faced presented".split(" ")),
   metBy: new Set(["by", "with"]),
   handedForms: new Set(

@@ -195,7 +195,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   facingVerbs: new Set(
     `beset besieged combating consider considered considering considers countering dogged encounter encountered engulfed examine examined
     examines examining face faced faces facing fending fought hear heard hearing hears hit ignore ignored ignores ignoring investigate
-    investigated investigates investigating met probe probed probes probing prompted provoked receive received receives receiving review
+    investigated investigates investigating look looked looking looks met probe probed probes probing prompted provoked receive received receives receiving review
     reviewed reviewing reviews rocked sparked stung suffer suffered survived triggered weathered`.split(/\s+/),
   ),
   requestingVerbs: new Set(
@@ -332,6 +332,13 @@ export const SPEECH_VERBS: SpeechVerbs = {
     upbraid`.split(/\s+/),
   ),
   recallingVerbs: new Set(["recall"]),
+  givingVerbs: new Set("ask offer pledge promise read tell text write".split(" ")),
+  verdictVerbs: new Set("brand call declare deem dub label pronounce term".split(" ")),
+  verbsBeforeRoles: new Set(
+    "act appear class classify count depict describe double dress emerge function hail identify know list operate picture portray pose qualify rank regard register remain see serve stand style treat use view work"
+      .split(" ")
+      .flatMap(listVerbForms),
+  ),
   ringingVerbs: new Set(["call"]),
   beforeAsked: new Set(["when", "if"]),
   askedForms: new Set("asked pressed questioned quizzed".split(" ")),

@@ -108,7 +108,7 @@ export const STANCE_WORDS: StanceWords = {
         have none of`,
       questioned: `question, doubt, query, cast doubt on, throw doubt on, raise doubts about, express doubt about,
         express doubts about, call into question, wonder about, express scepticism about, express skepticism about,
-        investigate, look into, probe, examine, review, check, cast doubts on`,
+        cast doubts on`,
       retracted: `retract, withdraw, recant, rescind, revoke, renounce, disavow, disown, abandon, drop+, reverse, regret+,
         correct, take back, walk back, row back on, row back from, roll back, dial back, back away from, back down from,
         back down on, back off, back off from, backtrack on, backtrack from, backpedal on, back-pedal on, go back on,

@@ -1,15 +1,26 @@
 import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import { AGENT, COMPLEMENTIZER, DEFINITE, EXPLETIVE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
+import { isPluralOfPeople } from "../../grammar/plural-of-people.ts";
+import {
+  AGENT,
+  COMPLEMENTIZER,
+  DATIVE,
+  DEFINITE,
+  EXPLETIVE,
+  INDEFINITE,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
 import {
   BASE,
   COMMA,
   CONJUNCTION,
   GERUND,
   isFiniteVerb,
+  isInNounPhrase,
   MARK,
   NAME,
   NOUN,
+  POSSESSIVE,
   PRONOUN,
   STOP,
   TO,
@@ -26,12 +37,15 @@ import type { CuePlace } from "./cue-place.ts";
 /**
  * The token at which the content begins that has to do with who hears it; -1 where it is left to the models:
  *
- * - “told Newsline ⟦costs would fall⟧”, “told the BBC ⟦costs would fall⟧”: behind the name, where the noun behind that has a verb of its own;
+ * - “told Newsline ⟦costs would fall⟧”, “told the BBC ⟦costs would fall⟧”, “told investors ⟦profits would fall⟧”: behind the name or the people, where the
+ *   noun behind that has a verb of its own;
  * - “advised ⟦motorists to avoid the bridge⟧”, “is warning ⟦motorists to avoid it⟧”: with the hearer, who is to do it;
  * - “asked ⟦anyone with footage to call⟧”: with the hearer, where it is told who that is;
  * - “told me ⟦he prays⟧”, “told his wife ⟦he would pray⟧”: behind the pronoun or phrase, where a clause begins;
  * - “was told by a vicar ⟦that it is a prayer⟧”, “was announced in Ashby ⟦that it would close⟧”: behind who told it, and where and when;
  * - “told her ⟦to be quiet⟧”: behind the hearer;
+ * - “told his wife, Ann, ⟦that he would pray⟧”: behind the hearer's name;
+ * - “wrote to parents ⟦that it was late⟧”: behind whom it is written to;
  * - “wrote to parents asking them ⟦to wait⟧”: behind the hearer, who is named before.
  */
 export function startBehindHearer({ grammar, cue, last }: CuePlace): number {
@@ -41,11 +55,16 @@ export function startBehindHearer({ grammar, cue, last }: CuePlace): number {
   if (cue.reading !== "asserted") return -1;
   const { speech, occasions } = grammar.language;
   if (occasions.tellingVerbs.has(cue.lemma)) {
-    const start = clauseBehindName(grammar, cue.lastToken, last);
+    const start = Math.max(
+      clauseBehindName(grammar, cue.lastToken, last),
+      clauseBehindPeople(grammar, cue.lastToken, last),
+    );
     if (start >= 0) return start;
   }
   const passive = clauseBehindPassive(grammar, cue, last);
   if (passive >= 0) return passive;
+  const named = Math.max(clauseBehindNamed(grammar, cue, last), clauseBehindReader(grammar, cue, last));
+  if (named >= 0) return named;
   const told = speech.hearerVerbs.has(cue.lemma) ? behindHearer(grammar, cue.lastToken, last) : -1;
   if (told >= 0) return told;
   if (isToldAlone(grammar, cue)) return cue.lastToken;
@@ -78,6 +97,21 @@ function clauseBehindName(grammar: Grammar, from: number, last: number): number 
   if (at === name || tags[at] !== NOUN || grammar.language.speech.hearers.has(wordAt(grammar, at))) return -1;
   const end = endOfNounPhrase(grammar, at, last);
   return end > at && isFiniteVerb(tags[end] ?? 0) ? at : -1;
+}
+
+/** How long a hearer in the plural may be, in tokens: "the club's young players". */
+const LONGEST_PEOPLE = 6;
+
+/** Behind people in the plural a noun or name with its verb: "investors ⟨profits would⟩", "the players ⟨Roe had⟩"; else -1. */
+function clauseBehindPeople({ clauses, document, language, tags }: Grammar, from: number, last: number): number {
+  let start = -1;
+  for (let at = from; at < Math.min(last, from + LONGEST_PEOPLE) && isInNounPhrase(tags[at]); at += 1) {
+    const opens = tags[at + 1];
+    if (tags[at] !== NOUN || clauses[at + 1] !== NOUN_CLAUSE || opens === POSSESSIVE) continue;
+    const word = document.tokens[at]?.lower ?? "";
+    if (language.nouns.pluralPeople.has(word) || isPluralOfPeople(word, language)) start = at + 1;
+  }
+  return start;
 }
 
 /** "told me ⟨he prays⟩", "will tell you ⟨she was kind⟩"; else -1. */
@@ -138,6 +172,25 @@ function behindAppositive(grammar: Grammar, comma: number, last: number): number
   if (tags[comma] !== COMMA || tags[comma + 1] !== NAME) return comma;
   const end = endOfNounPhrase(grammar, comma + 1, last);
   return tags[end] === COMMA ? end + 1 : comma;
+}
+
+/** "told his wife, Ann, ⟨that⟩ he would pray": behind a hearer in apposition to whom stands a name; else -1. */
+export function clauseBehindNamed(grammar: Grammar, { form, lemma, lastToken }: Cue, last: number): number {
+  if (form !== "verb" || !grammar.language.occasions.tellingVerbs.has(lemma)) return -1;
+  const comma = endOfNounPhrase(grammar, lastToken, last);
+  const start = comma === lastToken ? comma : behindAppositive(grammar, comma, last);
+  return start > comma && servesAs(grammar, start, COMPLEMENTIZER) ? start : -1;
+}
+
+/** "wrote to parents ⟨that⟩ it was late"; else -1. */
+function clauseBehindReader(grammar: Grammar, { headToken, lastToken }: Cue, last: number): number {
+  const { document, language } = grammar;
+  const isWritten = language.speech.writtenForms.has(document.tokens[headToken]?.lower ?? "");
+  if (!isWritten || !servesAs(grammar, lastToken, DATIVE)) return -1;
+  const end = endOfNounPhrase(grammar, lastToken + 1, last);
+  return end > lastToken + 1 && servesAs(grammar, end, COMPLEMENTIZER) && !isFiniteVerb(grammar.tags[end + 1] ?? 0)
+    ? end
+    : -1;
 }
 
 /** How far before "asking them to" the verb stands by which they are addressed, in tokens. */

@@ -18,6 +18,7 @@ import { agentBehindMarks, isNamedByOthers, isPassive } from "../passive.ts";
 import { stanceOfClause } from "../stance/decide-stance.ts";
 import { startOfGoverned } from "../stance/start-of-governed.ts";
 import type { Stretch } from "../stretches.ts";
+import { startBeforeInsertion } from "./before-insertion.ts";
 import { answerBefore, clauseBeforeTrailing, clauseInHeadline, withClauseBefore } from "./before-trailing.ts";
 import { startBehindAccount } from "./behind-account.ts";
 import { startAtAmount } from "./behind-amount.ts";
@@ -235,6 +236,7 @@ function locate(place: CuePlace): Located {
       startBehindDemand(place),
       startBehindMaker(place),
       startBehindEquation(place),
+      startBeforeInsertion(place),
       startAtMarks(place),
       behindAs,
     ].find((at) => at >= 0) ?? -1;

@@ -2,9 +2,22 @@ import { DOUBT } from "../../doubt.ts";
 import { NOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { BASE, COMMA, GERUND, isFiniteVerb, MARK, PARTICIPLE, PAST, PREPOSITION, TO } from "../../grammar/tags.ts";
-import { headOf } from "../asked-person.ts";
+import { DATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import {
+  BASE,
+  COMMA,
+  DETERMINER,
+  GERUND,
+  isFiniteVerb,
+  MARK,
+  OWNER,
+  PARTICIPLE,
+  PAST,
+  PREPOSITION,
+  PRONOUN,
+  TO,
+} from "../../grammar/tags.ts";
+import { headOf, isSomebody } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -40,6 +53,8 @@ export function isStatement(place: CuePlace, where: number, spans: readonly Toke
     isDeed(place, spans) ||
     isAttendant(place, spans) ||
     isBarePlea(place, spans) ||
+    isGift(place, spans) ||
+    isWrittenTo(place, spans) ||
     isSpeakingAfter(place, spans) ||
     spans.every((span) => standsForWords(place.grammar, span))
   )
@@ -204,6 +219,35 @@ function isAttendant({ grammar, cue, sentence, headlineEnd }: CuePlace, spans: r
 function isBarePlea({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
   if (!grammar.language.speech.pleadingVerbs.has(cue.lemma)) return false;
   return !spans.some(({ first, last }) => grammar.tags.subarray(first, last).includes(TO));
+}
+
+/** "offered ⟦her a job in his kitchen⟧", "told ⟦the judge a lie⟧": to whom something is given, and what, and no clause. */
+function isGift({ grammar, cue, last }: CuePlace, spans: readonly TokenSpan[]): boolean {
+  const { tags, clauses, language } = grammar;
+  if (cue.form !== "verb" || !language.speech.givingVerbs.has(cue.lemma)) return false;
+  const isTelling = language.speech.hearerVerbs.has(cue.lemma);
+  return spans.some(({ first, last: end }) => {
+    const isPronoun = tags[first] === PRONOUN || tags[first] === OWNER;
+    const thing = isPronoun ? first + 1 : endOfNounPhrase(grammar, first, last);
+    if (first !== cue.lastToken || thing === first || tags[thing] !== DETERMINER) return false;
+    return isTelling ? !holdsFinite(grammar, thing, end) : clauses[thing] !== NOUN_CLAUSE;
+  });
+}
+
+/** "wrote to ⟦the regulator last week⟧", "texted ⟦his wife from the train⟧": to whom somebody wrote, and when. */
+function isWrittenTo({ grammar, cue, cueOf }: CuePlace, spans: readonly TokenSpan[]): boolean {
+  const { document, language, tags } = grammar;
+  if (cue.form !== "verb" || !language.speech.writtenForms.has(document.tokens[cue.headToken]?.lower ?? ""))
+    return false;
+  return spans.some(({ first, last }) => {
+    const to = [first - 1, first].some((at) => at >= cue.lastToken && servesAs(grammar, at, DATIVE));
+    const end = endOfNounPhrase(grammar, first, last);
+    const isReader =
+      first === cue.lastToken && isSomebody(grammar, end - 1) && !tags.subarray(first, end).includes(GERUND);
+    // "emailed ⟨staff to⟩ say that": what was written is told behind the second verb.
+    if (isReader && tags[end] === TO && (cueOf[end + 1] ?? -1) >= 0) return true;
+    return (to || isReader) && !holdsFinite(grammar, first, last);
+  });
 }
 
 /** "⟦a novel⟧ rejected by eleven publishers": what was done to a thing. */

@@ -7,16 +7,20 @@ import {
   COMMA,
   DETERMINER,
   isFiniteVerb,
+  isInNounPhrase,
   NAME,
   NOUN,
   PARTICIPLE,
+  PREPOSITION,
   PRESENT,
   TO,
+  WH_WORD,
 } from "../../grammar/tags.ts";
 import type { Cast } from "../../people/cast.ts";
 import { firstFrom } from "../../text/first-from.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
+import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { agentOfParticiple } from "../passive.ts";
 import { endsHere, endsSoon } from "../stance/disowning.ts";
@@ -30,7 +34,7 @@ import type { CuePlace } from "./cue-place.ts";
  * Whether the words belong to something else: another verb of speech stands between them and the cue, “was told ⟨to say⟩ ⟦that
  * …⟧”; they tell what was asked, “⟦asked if he would go⟧, Roe said no”; "that" is the subject, “a note ⟦that has been lost⟧”;
  * the noun is the object, “a claim ⟦he now disavows⟧”; they begin with another such verb, “was sworn at, ⟦said Roe⟧”; or with
- * whoever says them, “described ⟦by Roe as “odd”⟧”; or with what somebody writes for, “writes ⟦to say that …⟧”.
+ * whoever says them, “described ⟦by Roe as “odd”⟧”; with what somebody writes for, “writes ⟦to say that …⟧”; or with another source, “told police, ⟦according to a report⟧”.
  */
 export function isAnothers(
   { grammar, cue, cueOf, cues }: CuePlace,
@@ -38,14 +42,17 @@ export function isAnothers(
   { first, last }: TokenSpan,
 ): boolean {
   const { tokens, language } = grammar.document;
-  if (where === BEFORE)
-    return language.speech.askedForms.has(tokens[first]?.lower ?? "") && grammar.tags[first] !== NOUN;
+  if (where === BEFORE) {
+    const isAsked = language.speech.askedForms.has(tokens[first]?.lower ?? "") && grammar.tags[first] !== NOUN;
+    return isAsked || isOfThing(grammar, cue) || endsInSubject(grammar, first, last);
+  }
+  if (itemAt(cues, cueOf[first])?.form === "according-to") return true;
   if (isNextStep(grammar, cue, first)) return true;
   const isPurpose = first >= cue.lastToken && grammar.tags[first] === TO && (cueOf[first + 1] ?? -1) >= 0;
   if (isPurpose && language.speech.writtenForms.has(tokens[cue.headToken]?.lower ?? "")) return true;
   if (agentOfParticiple(grammar, cue) >= 0 && !isTold(grammar, first)) return true;
-  if (grammar.tags[first - 1] === COMMA && (cueOf[first] ?? -1) >= 0 && isFiniteVerb(grammar.tags[first] ?? 0))
-    return true;
+  const isMainVerb = grammar.tags[first - 1] === COMMA && isFiniteVerb(grammar.tags[first] ?? 0);
+  if (isMainVerb && ((cueOf[first] ?? -1) >= 0 || isOfThing(grammar, cue))) return true;
   if (cue.form === "noun" && first === cue.lastToken && isJudged(grammar, first, last)) return true;
   const isRelative = cue.form === "noun" || isMistaken(grammar, cue);
   if (
@@ -56,6 +63,22 @@ export function isAnothers(
     return true;
   for (let at = cue.lastToken; at < first; at += 1) if (itemAt(cues, cueOf[at])?.reading === "unsaid") return true;
   return false;
+}
+
+/** "Moe slept when ⟨his neighbour⟩, Roe, spoke": the clause of when it was ends without its verb, for its subject speaks. */
+function endsInSubject({ document, language, tags }: Grammar, first: number, last: number): boolean {
+  let at = last - 1;
+  while (at > first && (isInNounPhrase(tags[at]) || (tags[at] === COMMA && tags[at + 1] === NAME))) at -= 1;
+  const isWhen =
+    at > first && tags[at] === WH_WORD && language.smallWords.momentOpeners.has(document.tokens[at]?.lower ?? "");
+  return isWhen && at < last - 1 && tags[last] === COMMA;
+}
+
+/** "Roe said the plan, ⟨announced⟩ on Monday, was dead": a participle that tells of a thing before its comma, and reports nothing. */
+function isOfThing({ document, tags }: Grammar, { form, firstToken, headToken, lastToken }: Cue): boolean {
+  if (form !== "verb" || firstToken !== headToken || tags[headToken] !== PARTICIPLE) return false;
+  const isTimed = timePhraseAt(document.tokens, lastToken, document.tokens.length) !== null;
+  return tags[firstToken - 1] === COMMA && (isTimed || tags[lastToken] === PREPOSITION);
 }
 
 /** "I laughed, ⟨then⟩ I stopped": what was done next. */

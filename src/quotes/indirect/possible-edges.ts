@@ -20,6 +20,9 @@ import {
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { endOfNounPhrase } from "../noun-phrase.ts";
+import { verbBehindInsertion } from "./before-insertion.ts";
+import { clauseBehindNamed } from "./behind-hearer.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { END_AFTER, END_BEFORE, START_AFTER, START_BEFORE } from "./edge-features.ts";
 
@@ -48,9 +51,12 @@ export function listEdges(place: CuePlace, edge: number, anchor: number): number
 
 /**
  * The token behind the first verb of "that the mill, closed since May, ⟨was⟩ sold", "that Roe, who denies it, ⟨had⟩ lied", where a clause begins with
- * "that"; 0 where none does, or has a verb.
+ * "that", or of "said the mill, closed since May, ⟨was⟩ sold", where it begins right behind its cue; 0 where none does, or has a verb.
  */
-function behindVerb({ grammar, last }: CuePlace, anchor: number): number {
+function behindVerb(place: CuePlace, anchor: number): number {
+  const { grammar, cue, last } = place;
+  if (anchor === cue.lastToken && cue.form === "verb" && !servesAs(grammar, anchor, COMPLEMENTIZER))
+    return 1 + Math.max(verbBehindInsertion(grammar, anchor, last), behindNamedHearer(place, anchor));
   const next = grammar.tags[anchor + 1];
   // "that evening", "that same day" and "asked about that," may be no clause.
   const mayBeNone = next === NOUN || next === ADJECTIVE || next === COMMA;
@@ -59,9 +65,17 @@ function behindVerb({ grammar, last }: CuePlace, anchor: number): number {
     at = behindRelative(grammar.tags, at, last);
     const isInserted = grammar.tags[at - 1] === COMMA && grammar.tags.subarray(at, last).includes(COMMA);
     const isParticiple = grammar.tags[at] === PAST && isInserted;
-    if (isFiniteVerb(grammar.tags[at] ?? 0) && !isParticiple) return at + 1;
+    if (!isFiniteVerb(grammar.tags[at] ?? 0) || isParticiple) continue;
+    return 1 + Math.max(at, behindNamedHearer(place, anchor + 1));
   }
   return 0;
+}
+
+/** The token of "that" in "Roe told his wife, Ann, ⟨that⟩ it was", where the clause begins at a token; -1 where none stands so. */
+function behindNamedHearer({ grammar, cues, cueOf, last }: CuePlace, first: number): number {
+  const end = endOfNounPhrase(grammar, first, last);
+  const told = cues[Math.max(cueOf[end] ?? -1, cueOf[end + 1] ?? -1)];
+  return told === undefined ? -1 : clauseBehindNamed(grammar, told, last);
 }
 
 /** The comma that ends a relative clause between commas which begins at a token; the token itself where none does. */

@@ -58,22 +58,25 @@ export function spansRoundSource(place: CuePlace, weights: ContentWeights): Toke
 }
 
 /**
- * The two halves of a clause that goes on in marks, with its verb: “⟦Farmers⟧, she argues in The Long Field, ⟦“are to blame”⟧”. Null where no
- * verb stands right behind the marks, or the sentence goes on behind them.
+ * The two halves of a clause that goes on in marks, with its verb or behind it: “⟦Farmers⟧, she argues in The Long Field, ⟦“are to blame”⟧”, “⟦The
+ * sale was⟧, she said, ⟦“a disgrace”⟧”. Null where no verb stands on either side of the source, or the sentence goes on behind the marks.
  */
 export function spansIntoMarks(place: CuePlace): TokenSpan[] | null {
   const { grammar, cue, pairOf, first, last } = place;
-  const comma = cue.form === "verb" ? commaBeforeTelling(grammar, cue) : -1;
+  const comma = commaBeforeTelling(grammar, cue);
   const isLink = grammar.tags[first] === PREPOSITION || grammar.tags[first] === ADVERB;
-  if (comma <= first || isLink || holdsFinite(grammar, first, comma)) return null;
+  const isHelped = comma > first + 1 && (endsInHelper(grammar, comma) || isBe(grammar, comma - 1));
+  if (comma <= first || isLink || (!isHelped && (cue.form !== "verb" || holdsFinite(grammar, first, comma))))
+    return null;
   const isInverted = comma === cue.firstToken - 1;
   const marks = isInverted ? behindNamedSource(place) : behindTelling(place);
-  if (marks < 0 || grammar.tags[marks] !== MARK || firstVerb(grammar, marks + 1, last) < 0) return null;
+  if (marks < 0 || grammar.tags[marks] !== MARK) return null;
+  if (!isHelped && firstVerb(grammar, marks + 1, last) < 0) return null;
   let end = marks;
   while (end < last && pairOf[end] === pairOf[marks]) end += 1;
   if (end < last || (pairOf[marks] ?? -1) < 0) return null;
   return [
-    { first, last: comma, probability: 1 },
+    { first: startOfOwnClause(grammar, first, comma), last: comma, probability: 1 },
     { first: marks, last: end, probability: 1 },
   ];
 }
@@ -169,6 +172,10 @@ const MANNERS: ReadonlySet<number> = new Set([ADJECTIVE, ADVERB, GERUND, PARTICI
 function endsInHelper({ document, language, tags }: Grammar, comma: number): boolean {
   const helper = document.tokens[tags[comma - 1] === ADVERB ? comma - 2 : comma - 1];
   return helper?.capital === false && language.words.auxiliaries.has(helper.lower);
+}
+
+function isBe({ document, language }: Grammar, at: number): boolean {
+  return language.helpers.formsOfBe.has(document.tokens[at]?.lower ?? "");
 }
 
 /** The token behind the comma that ends a source behind its verb: “says ⟨Ann Roe on Friday,⟩”; -1 if none does. */

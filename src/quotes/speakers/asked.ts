@@ -6,7 +6,8 @@ import type { Cue } from "../attribution.ts";
 import { isPassiveForm } from "../passive.ts";
 import type { Scene } from "../scene.ts";
 import { type Key, NOBODY, personOf } from "./keys.ts";
-import { namedBy } from "./meaning-of.ts";
+import { meaningOf, namedBy } from "./meaning-of.ts";
+import { mentionAt } from "./mention-at.ts";
 import { isSubject, roleOf } from "./mention-roles.ts";
 import type { Question } from "./question.ts";
 
@@ -64,7 +65,7 @@ function agentNamed(scene: Scene, { known }: Asked, by: number): Key {
     at += 1
   )
     if (cast.mentions[at]?.person != null) return namedBy(scene, known, at);
-  return namedBy(scene, known, scene.mentionOf[by + 1] ?? -1);
+  return meaningOf(scene, known, mentionAt(scene, by + 1));
 }
 
 /** Whether the writer asked right before the words, and nobody is told to say them: “Will it last?” ⟨I asked⟩. “It will.” */

@@ -6,6 +6,7 @@ import { keyBeside } from "./appositives.ts";
 import { headOf, isDefinite } from "./introduced.ts";
 import { type Key, keyOf, NOBODY, personOf } from "./keys.ts";
 import type { Antecedent, Known } from "./question.ts";
+import { isTooOldFor } from "./too-old.ts";
 
 /** How often who is told to be of an age is who is called by it. */
 const OF_THAT_AGE = 0.9;
@@ -32,13 +33,17 @@ export function calledByAge(scene: Scene, mention: number, known: Known): Antece
   if (!isCalledSo(scene, mention)) return null;
   const unnamed = unnamedBefore(scene, mention);
   if (unnamed >= 0) return null;
-  const [only, another] = namedBefore(scene, mention, known).filter((key) => age === null || !known.ages.aged.has(key));
+  const [only, another] = namedBefore(scene, mention, known).filter(
+    (key) => (age === null || !known.ages.aged.has(key)) && !isTooOldFor(scene, mention, key, known),
+  );
   return only === undefined || another !== undefined ? null : { key: only, probability: ONLY_ONE };
 }
 
-/** Whether somebody is told to be of another age than a description gives. */
-export function isOfOtherAge(scene: Scene, mention: number, key: Key, { ages }: Known): boolean {
+/** Whether somebody is told to be of another age than a description gives, or of a calling for which that is too young. */
+export function isOfOtherAge(scene: Scene, mention: number, key: Key, known: Known): boolean {
   const age = ageWithin(scene, mention);
+  const { ages } = known;
+  if (isTooOldFor(scene, mention, key, known)) return true;
   return age !== null && ages.aged.has(key) && ages.bearers.get(age)?.has(key) !== true;
 }
 

@@ -1,4 +1,5 @@
 import { isAgeHyphen } from "../../grammar/age-hyphen.ts";
+import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { AGENT, COMPLEMENTIZER, GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
@@ -27,7 +28,7 @@ import {
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
-import { isNominal } from "../noun-phrase.ts";
+import { endOfNounPhrase, isNominal } from "../noun-phrase.ts";
 import type { TokenRange } from "../scene.ts";
 import { kindOf } from "./subject-mention.ts";
 
@@ -107,13 +108,15 @@ function readSubject(
     const tag = tags[at] ?? 0;
     const time = timePhraseAt(document.tokens, at, verb);
     if (time !== null) at = time.lastToken;
+    else if (isAgeInside(tags, at, verb)) at += 2;
     else if (opensRelative(grammar, at)) {
       owed += 1;
       at += 1;
     } else if (isFiniteVerb(tag) && !isReduced(grammar, at, owed)) {
       if (owed === 0) return null;
-      owed -= 1;
       at = endOfVerbs(grammar, at, verb);
+      // "a woman who says ⟨she was⟩ hit": the clause of a verb of speech has a verb of its own.
+      owed += isSpeech(at - 1) && opensClause(grammar, at, verb) ? 0 : -1;
     } else {
       if ((!isPart(tag) && tag !== PAST) || isSubordinator(grammar, at)) return null;
       // Behind ", and" another clause begins, before "and in May said" another verb stood; but not in "for Roe and for Moe".
@@ -125,6 +128,18 @@ function readSubject(
   }
   // What is inserted stands between two commas.
   return owed === 0 && commas % 2 === 0 ? { firstToken: start, lastToken: head } : null;
+}
+
+/** "Roe⟨, 16⟩, who was there, said": the comma behind the age opens what else is inserted. */
+function isAgeInside(tags: Uint8Array, comma: number, verb: number): boolean {
+  return tags[comma] === COMMA && tags[comma + 1] === NUMBER && tags[comma + 2] === COMMA && comma + 3 < verb;
+}
+
+/** A clause whose verb is another than the given one: "who says ⟨Roe hit⟩ her told", but not "who told ⟨Roe⟩ said". */
+function opensClause(grammar: Grammar, at: number, verb: number): boolean {
+  const { clauses, tags } = grammar;
+  if (clauses[at] === PRONOUN_CLAUSE) return true;
+  return clauses[at] === NOUN_CLAUSE && tags[at] !== PREPOSITION && endOfNounPhrase(grammar, at, verb) < verb;
 }
 
 /** "a lawyer ⟨hired⟩ to defend Roe", "the charity ⟨set⟩ up", "a memo ⟨seen⟩ by Roe": a participle that the tagger takes for the past. */

@@ -1,12 +1,4 @@
-import {
-  AGENT,
-  COMPLEMENTIZER,
-  EXPLETIVE,
-  GENITIVE,
-  PREDICATIVE,
-  PURPOSE,
-  servesAs,
-} from "../../grammar/syntax-words.ts";
+import { AGENT, COMPLEMENTIZER, EXPLETIVE, PREDICATIVE, PURPOSE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, GERUND, STOP, TO, WH_WORD } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { isOwned } from "../accounts.ts";
@@ -23,6 +15,7 @@ import { startOfVerbGroup } from "../stance/verb-group.ts";
 import { agentOf } from "./agent.ts";
 import { isAnswerToWriter } from "./asked.ts";
 import type { Candidate, Frame } from "./candidates.ts";
+import { isCriedOut } from "./cried-out.ts";
 import { documentBeforeColon, documentMet } from "./document-before-colon.ts";
 import { gesturerBeside } from "./gestures.ts";
 import { mentionAt } from "./mention-at.ts";
@@ -30,6 +23,7 @@ import { isFacedWith, ownerOfNoun } from "./owner-of-noun.ts";
 import { subjectInParallel } from "./parallel.ts";
 import { issuerAbove } from "./statement-above.ts";
 import { isUnderTopic } from "./topic.ts";
+import { whoWasHeard } from "./who-was-heard.ts";
 
 /** What a construction settles: a candidate's index, -1 for nobody, or null for nothing. */
 export type Settled = number | null;
@@ -44,6 +38,7 @@ export type Settled = number | null;
  * - “⟦Where?⟧ came a voice from the hall”: the voice; “⟦No,⟧ came the reply”: nobody who is named;
  * - “A statement from Roe:” ¶ “⟦…⟧”: Roe;
  * - “Clause 4 is clear: ⟦“…”⟧”: the clause, or nobody;
+ * - “Roe heard Moe shout: ⟦“Go!”⟧”, “Roe recalls Moe saying, ⟦“Go!”⟧”: Moe;
  * - “⟦it will close⟧, Roe said, and Moe said it would not”: Roe;
  * - “he left to cries of ⟦“Shame!”⟧”: nobody who is named;
  * - “Roe faced claims that ⟦…⟧”: nobody who is named;
@@ -78,6 +73,8 @@ export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly C
   if (issuer >= 0) return indexOf(candidates, issuer);
   if (frame.attribution.cue === null && isAnswerToWriter(scene, frame.content)) return -1;
   if (isAskedPassively(scene, frame)) return askedBy(scene, frame, candidates);
+  const heard = whoWasHeard(scene, frame);
+  if (heard !== null) return indexOf(candidates, heard) ?? -1;
   const parallel = subjectInParallel(scene, frame);
   if (parallel >= 0) return indexOf(candidates, parallel);
   const behind = subjectBehindMarks(scene, frame);
@@ -283,27 +280,6 @@ function askedBy(scene: Scene, { attribution, content }: Frame, candidates: read
   const { lastToken } = attribution.cue ?? governingCue(scene, content) ?? { lastToken: 0 };
   const by = [lastToken - 1, lastToken].find((at) => servesAs(scene.grammar, at, AGENT));
   return by === undefined ? -1 : indexOf(candidates, mentionAt(scene, by + 1));
-}
-
-/** "amid chants of “Go!”", "loud “Go!” chants": what a crowd cries, said of somebody else. */
-function isCriedOut(
-  { document, grammar, pairs, pairOf, sentenceOf, language }: Scene,
-  { attribution, content }: Frame,
-): boolean {
-  if (attribution.cue !== null) return false;
-  const { tokens } = document;
-  for (const { firstToken, lastToken } of content)
-    for (let at = firstToken; at < lastToken; at += 1) {
-      const pair = itemAt(pairs, pairOf[at]);
-      if (pair === undefined) continue;
-      const isBehind = sentenceOf[pair.lastToken] === sentenceOf[pair.lastToken - 1];
-      if (isBehind && language.speechNouns.cries.has(tokens[pair.lastToken]?.lower ?? "")) return true;
-      const marks = pair.firstToken;
-      const isCry =
-        servesAs(grammar, marks - 1, GENITIVE) && language.speechNouns.cries.has(tokens[marks - 2]?.lower ?? "");
-      return isCry && language.speechNouns.beforeCries.has(tokens[marks - 3]?.lower ?? "");
-    }
-  return false;
 }
 
 /** The mention behind an inverted verb: “…, said ⟨a woman who lives there⟩”, “said Ashby Trust manager ⟨Ann Roe⟩”; or -1. */

@@ -16,7 +16,7 @@ import { noteMeaning } from "./note-meaning.ts";
 import { listProminence } from "./prominence.ts";
 import { resolvePronoun } from "./pronouns.ts";
 import type { Antecedent, ChooseAntecedent, Known, Spoken } from "./question.ts";
-import { whoGoesOn } from "./running-quote.ts";
+import { goesOnBehindRelative, whoGoesOn } from "./running-quote.ts";
 import { describeSituation, type Situation } from "./situation.ts";
 import { listStatedWords } from "./stated-words.ts";
 
@@ -84,7 +84,10 @@ export function decideSpeakers(
     );
     const situation = toSituation(scene, frame, candidates, antecedents, spoken);
     const chosen =
-      printedSpeaker(attribution, candidates) ?? subjectWithin(scene, attribution, candidates) ?? choose(situation);
+      printedSpeaker(attribution, candidates) ??
+      subjectWithin(scene, attribution, candidates) ??
+      goingOn(scene, frame, candidates, before) ??
+      choose(situation);
     const goesOn = chosen.index < 0 ? whoGoesOn(scene, frame, candidates, before) : -1;
     const { index, probability } = goesOn < 0 ? chosen : { index: goesOn, probability: GOES_ON };
     const candidate = itemAt(candidates, index) ?? null;
@@ -129,6 +132,17 @@ function printedSpeaker({ rule, source }: Attribution, candidates: Candidate[]):
 function subjectWithin(scene: Scene, { kind, cue }: Attribution, candidates: Candidate[]): Choice | null {
   if (kind === "direct" || cue === null || cue.printedFrom >= cue.start || cue.reading === "hypothetical") return null;
   const index = candidates.findIndex(({ mention }) => scene.mentionTokens[mention]?.lastToken === cue.firstToken);
+  return index < 0 ? null : { index, probability: SUBJECT };
+}
+
+/** Who said the words before, and goes on behind what is told of them; null for nobody. */
+function goingOn(
+  scene: Scene,
+  frame: Frame,
+  candidates: readonly Candidate[],
+  before: Decision | undefined,
+): Choice | null {
+  const index = goesOnBehindRelative(scene, frame, candidates, before);
   return index < 0 ? null : { index, probability: SUBJECT };
 }
 

@@ -8,6 +8,7 @@ import { agedAndNamed } from "./aged-description.ts";
 import { calledBefore, isBesideIt } from "./another.ts";
 import { keyBeside } from "./appositives.ts";
 import { calledByAge, isOfOtherAge, namedBefore } from "./called-by-age.ts";
+import { isDenierOf } from "./denier.ts";
 import { introducedBy } from "./introduced.ts";
 import { issuerOf } from "./issuers.ts";
 import { type Key, keyOf, NOBODY, organisationOf, personOf } from "./keys.ts";
@@ -185,6 +186,7 @@ function anotherFor(
   const isOther =
     isOfOtherCalling(scene, mention, key, known) ||
     isOfOtherOrigin(scene, mention, key, known) ||
+    isDenierOf(scene, mention, key, known) ||
     isSpokenOf(scene, question, key);
   return isOther ? { key: NOBODY, probability } : null;
 }

@@ -28,7 +28,8 @@ export function documentBeforeColon(grammar: Grammar, first: number, colon: numb
 
 function isWritten({ document, language }: Grammar, at: number): boolean {
   const noun = singularOf(document.tokens[at]?.lower ?? "", language);
-  return language.nouns.documents.has(noun) || language.speech.partsOfDocuments.has(noun);
+  const { documents, nouns, speech } = language;
+  return nouns.documents.has(noun) || speech.partsOfDocuments.has(noun) || documents.calls.has(noun);
 }
 
 /**

@@ -13,10 +13,19 @@ export function mentionFrom({ mentionOf, phraseTokens }: Scene, first: number, e
 /** How far behind the start of its phrase a mention may stand, in tokens: "⟨the national fisheries⟩ ministry". */
 const BEFORE_MENTION = 6;
 
-/** The mention that begins at a token, behind its article, or whose phrase begins there; of “Roe's lawyer” the lawyer. */
+/** The mention that begins at a token, behind its article, or whose phrase begins there; of “Roe's lawyer” the lawyer, of “Labour leader Roe” Roe. */
 export function mentionAt(scene: Scene, at: number): number {
   const near = [scene.mentionOf[at] ?? -1, scene.mentionOf[at + 1] ?? -1].find((mention) => mention >= 0);
-  return ownedBy(scene, near ?? mentionFrom(scene, at, at + BEFORE_MENTION));
+  return ownedBy(scene, bearerOf(scene, near ?? mentionFrom(scene, at, at + BEFORE_MENTION)));
+}
+
+/** Who comes next where the phrase of that begins with the mention: “⟨Green Party⟩ leader ⟨Ann Roe⟩”; else the mention itself. */
+export function bearerOf({ mentionTokens, phraseTokens }: Scene, mention: number): number {
+  const isTitle =
+    mention >= 0 &&
+    phraseTokens[mention + 1]?.firstToken === phraseTokens[mention]?.firstToken &&
+    (mentionTokens[mention + 1]?.firstToken ?? 0) >= (phraseTokens[mention]?.lastToken ?? 0);
+  return isTitle ? mention + 1 : mention;
 }
 
 /** The mention itself, or where an owner's sign stands behind it, what it owns: of “⟨Roe⟩'s lawyer” the lawyer; -1 where that is no mention. */

@@ -7,6 +7,7 @@ import { type Key, NOBODY } from "./keys.ts";
 import { isOrigin } from "./origins.ts";
 import type { Known } from "./question.ts";
 import { isStated } from "./stated-words.ts";
+import { isTooOldFor } from "./too-old.ts";
 
 /**
  * Whether somebody of whom nothing tells that they are what a description says is told to be something else: “Judge Roe … the defendant”,
@@ -32,6 +33,7 @@ export function isOfOtherCalling(scene: Scene, description: number, key: Key, kn
   )
     return true;
   const isBare = isPlain(scene, description);
+  if (field === childhood.field) return isTooOldFor(scene, description, key, known);
   const isOfField = field !== undefined && (isEpithet || isBare) && !isFormer(scene, description);
   if (isOfField && is(SOME_FIELD) && !is(markerOf(field))) return true;
   if (isEpithet || !isBare || !isOneOfSeveral(scene, description, known)) return false;

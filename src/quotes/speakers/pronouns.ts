@@ -2,6 +2,7 @@ import { NAME, NOUN, NUMBER } from "../../grammar/tags.ts";
 import { endsAsPlural } from "../../grammar/word-endings.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene, TokenRange } from "../scene.ts";
+import { accusedBefore } from "./accused-before.ts";
 import { keyBeside } from "./appositives.ts";
 import { whoWasAsked } from "./asked.ts";
 import { bodyInFront } from "./body-in-front.ts";
@@ -39,6 +40,7 @@ export function resolvePronoun(
   const question: Question = { mention, meant, content, known, kinds: null, fits: null };
   const answering =
     bodyInFront(scene, question) ??
+    accusedBefore(scene, question) ??
     whoAnswers(scene, question) ??
     meantByGesture(scene, question) ??
     unnamedSubjectBefore(scene, question);

@@ -1,3 +1,4 @@
+import { COMMA } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import type { Candidate, Frame } from "./candidates.ts";
@@ -37,6 +38,55 @@ export function whoGoesOn(
   if (!speaksAsOne(scene, content) || !speaksAsOne(scene, before.frame.content)) return -1;
   const { mention } = before.candidate;
   return candidates.findIndex((candidate) => candidate.mention === mention);
+}
+
+/**
+ * Who goes on behind what a relative clause tells of them: “A,” said Roe, whose brother is accused of it. “B.” The candidate who said the words
+ * before; -1 where anything else stands between, or the words have a verb of speech of their own.
+ */
+export function goesOnBehindRelative(
+  scene: Scene,
+  { attribution, content, sentences }: Frame,
+  candidates: readonly Candidate[],
+  before: Said | undefined,
+): number {
+  const said = before?.frame.attribution;
+  if (before?.candidate == null || attribution.kind !== "direct" || said?.kind !== "direct") return -1;
+  const gap = before.frame.content.at(-1)?.lastToken ?? 0;
+  const words = content[0]?.firstToken ?? 0;
+  const isNext = said.block === attribution.block && words === sentences.firstToken && words > gap;
+  if (!isNext || words - gap > LONGEST_RELATIVE || attribution.cue !== null) return -1;
+  if (scene.sentenceOf[gap] !== scene.sentenceOf[words - 1] || isOthers(scene, content, sentences)) return -1;
+  const cue = itemAt(scene.cues, scene.cueOf[gap]);
+  const { mention } = before.candidate;
+  if (cue?.form !== "verb" || scene.phraseTokens[mention]?.firstToken !== cue.lastToken) return -1;
+  if (!isRelativeToEnd(scene, scene.mentionTokens[mention]?.lastToken ?? words, words)) return -1;
+  return candidates.findIndex((candidate) => candidate.mention === mention);
+}
+
+/** How much may stand between the marks, in tokens. */
+const LONGEST_RELATIVE = 40;
+
+/** Whether a verb of speech stands behind words in their sentence: “B,” said Moe. */
+function isOthers({ cueOf }: Scene, content: readonly TokenRange[], { lastToken }: TokenRange): boolean {
+  for (let at = content.at(-1)?.lastToken ?? lastToken; at < lastToken; at += 1)
+    if ((cueOf[at] ?? -1) >= 0) return true;
+  return false;
+}
+
+/** Whether ", who …" or ", whose …" begins in a range and nothing is asked in it, nor told in marks: whoever is asked may answer. */
+function isRelativeToEnd(scene: Scene, from: number, to: number): boolean {
+  const { cues, cueOf, document, grammar, language, pairOf } = scene;
+  let isRelative = false;
+  for (let at = from; at < to; at += 1) {
+    const word = document.tokens[at]?.lower ?? "";
+    const isWho = language.smallWords.personalRelatives.has(word) && grammar.tags[at - 1] === COMMA;
+    if (isWho) isRelative = true;
+    if ((pairOf[at] ?? -1) >= 0) return false;
+    const lemma = itemAt(cues, cueOf[at])?.lemma ?? "";
+    if (language.stances.askingVerbs.has(lemma) || document.tokens[at]?.text === ":") return false;
+  }
+  return isRelative;
 }
 
 function isOne({ cast }: Scene, mention: number): boolean {

@@ -30,6 +30,7 @@ import { namedBehindTitle } from "./named-behind-title.ts";
 import { quotedAsSaying } from "./quoted-as-saying.ts";
 import type { Situation } from "./situation.ts";
 import { subjectBeforeInsertion, subjectBesideVerb, subjectRoundInsertion } from "./subject-round-insertion.ts";
+import { whoToldThem } from "./told-other.ts";
 import { writerFromPlace } from "./writer-from-place.ts";
 
 /**
@@ -58,6 +59,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     namedBehindMarks,
     namedBehindTitle,
     quotedAsSaying,
+    whoToldThem,
   ];
   return corrections.reduce((chosen, correct) => correct(situation, chosen), index);
 }

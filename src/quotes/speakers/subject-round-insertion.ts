@@ -53,13 +53,13 @@ export function subjectBeforeInsertion({ scene, frame, candidates }: Situation, 
 }
 
 /**
- * “The mayor said it would open, and the bus firm, ⟨Green Arrow⟩, said it had no map”: who stands between "and" and the verb, where whoever was chosen
+ * “The mayor said it would open, and the bus firm, ⟨Green Arrow⟩, said it had no map”: who stands between "and" or "while" and the verb, where whoever was chosen
  * has another verb of speech before that.
  */
 export function subjectBesideVerb({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const { cue } = frame.attribution;
-  const { grammar, cues, cast, phraseTokens } = scene;
+  const { grammar, cues, cast, document, language, phraseTokens } = scene;
   if (chosen === undefined || cue?.form !== "verb" || chosen.lastToken >= cue.firstToken) return index;
   if (!isFiniteVerb(grammar.tags[cue.firstToken] ?? 0)) return index;
   const other = itemAt(cues, nextCueAt(scene, chosen.lastToken));
@@ -69,7 +69,9 @@ export function subjectBesideVerb({ scene, frame, candidates }: Situation, index
   const beside = candidates.findIndex(({ mention, firstToken }) => {
     if (firstToken < other.lastToken || cast.mentions[mention]?.form === "pronoun") return false;
     const { firstToken: start = 0, lastToken: last = -1 } = phraseTokens[mention] ?? {};
-    if (!servesAs(grammar, start - 1, COORDINATOR | ADVERSATIVE) || grammar.tags[start - 2] !== COMMA) return false;
+    const isAgainst = language.smallWords.turningAgainst.has(document.tokens[start - 1]?.lower ?? "");
+    const isLinked = isAgainst || servesAs(grammar, start - 1, COORDINATOR | ADVERSATIVE);
+    if (!isLinked || grammar.tags[start - 2] !== COMMA) return false;
     return last === end || (end < cue.firstToken && isNamed(scene, last, end));
   });
   return beside < 0 ? index : beside;

@@ -4,7 +4,7 @@ import { PREPOSITION } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { speaksOfOneself } from "../headings.ts";
 import { isOwnerSign } from "../owner-sign.ts";
-import type { Scene } from "../scene.ts";
+import type { Scene, TokenRange } from "../scene.ts";
 import { keyBeside } from "./appositives.ts";
 import { cueBeside } from "./cue-beside.ts";
 import { writerMet } from "./document-before-colon.ts";
@@ -38,6 +38,8 @@ export function writerBefore(scene: Scene, { mention, content, known, meant }: Q
   const isWriting = language.documents.writingVerbs.has(cue.lemma);
   // "wrote in his memoir": that is another thing than the letter.
   if (isWriting ? grammar.tags[cue.lastToken] === PREPOSITION : !speaksOfOneself(scene, own)) return null;
+  // "My client is sorry": so speaks whoever is paid to.
+  if (!isWriting && speaksOfClient(scene, own)) return null;
   const from = isWriting ? writerMet(grammar, firstToken, lastToken) : behindBehalf(scene, firstToken, lastToken);
   const writer = from < 0 ? -1 : mentionFrom(scene, from, from + LONGEST_WRITER);
   if (writer < 0 || isOwnerSign(scene, scene.mentionTokens[writer]?.lastToken ?? 0)) return null;
@@ -46,6 +48,12 @@ export function writerBefore(scene: Scene, { mention, content, known, meant }: Q
   const person = personOf(key);
   const gender = itemAt(cast.people, person ?? -1)?.gender ?? null;
   return person === null || (gender !== null && gender !== meant) ? null : { key, probability: WRITING };
+}
+
+function speaksOfClient({ document, language }: Scene, { firstToken, lastToken }: TokenRange): boolean {
+  for (let at = firstToken; at < lastToken; at += 1)
+    if (language.documents.clients.has(document.tokens[at]?.lower ?? "")) return true;
+  return false;
 }
 
 /** "a statement on behalf of ⟨Moe⟩": the token behind; -1 without one. */

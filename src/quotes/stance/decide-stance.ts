@@ -1,6 +1,6 @@
 import { NOUN_CLAUSE, PARTICIPIAL, PRONOUN_CLAUSE, SUBORDINATE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import { COMPLEMENTIZER, POLAR_QUESTION, servesAs } from "../../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, POLAR_QUESTION, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, GERUND, MARK, STOP, TO } from "../../grammar/tags.ts";
 import type { Stance } from "../../vocabulary.ts";
 import { isSomebody } from "../asked-person.ts";
@@ -39,6 +39,7 @@ export function stanceOfMarks(
   if (reading === "unsaid") return null;
   if (reading === "asserted" && grammar.language.stances.demandingAnswers.has(lemma))
     return isQuestion(grammar, first) ? "questioned" : reading;
+  if (reading === "denied" && isVerdict(grammar, first)) return "asserted";
   if (
     form !== "verb" ||
     !grammar.language.stances.verbReadings.has(lemma) ||
@@ -47,6 +48,14 @@ export function stanceOfMarks(
     return reading;
   const pause = wordAt(grammar, first - 1);
   return first > lastToken && (pause === ":" || pause === ",") ? "asserted" : reading;
+}
+
+/** "dismissed the claim as ⟨“absurd”⟩": what the claim is called is said of it; but "denied acting as ⟨“a spy”⟩". */
+function isVerdict(grammar: Grammar, first: number): boolean {
+  return (
+    servesAs(grammar, first - 1, PREDICATIVE) &&
+    !grammar.language.speech.verbsBeforeRoles.has(wordAt(grammar, first - 2))
+  );
 }
 
 /** Whether the words in marks that begin at a token are one question: “Where is it?” she demanded. */

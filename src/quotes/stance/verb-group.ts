@@ -16,6 +16,7 @@ import {
   MARK,
   PARTICIPLE,
   PAST,
+  POSSESSIVE,
   PRESENT,
   PRESENT_THIRD,
   PRONOUN,
@@ -56,6 +57,8 @@ export function wordAt({ document }: Grammar, at: number): string {
 export function startOfVerbGroup(grammar: Grammar, first: number, head: number): number {
   let start = head;
   for (let at = head - 1; at >= first && grammar.tags[at] !== PRONOUN; at -= 1) {
+    // Of "Moody⟨'s⟩ said" the sign belongs to the name.
+    if (at === head - 1 && grammar.tags[at] === POSSESSIVE && grammar.tags[head] === PAST) break;
     if (grammar.language.helpers.helpingWords.has(wordAt(grammar, at))) start = at;
     else if (!isAdverb(grammar, at) || isName(grammar, first, at)) {
       const before = beforeInsertion(grammar, first, at, head);

@@ -1,0 +1,54 @@
+import type { Grammar } from "../../grammar/grammar.ts";
+import {
+  ADJECTIVE,
+  ADVERB,
+  COMMA,
+  CONJUNCTION,
+  GERUND,
+  isFiniteVerb,
+  MARK,
+  PAST,
+  PREPOSITION,
+  PRONOUN,
+  STOP,
+} from "../../grammar/tags.ts";
+import { endOfNounPhrase, isNominal } from "../noun-phrase.ts";
+import type { CuePlace } from "./cue-place.ts";
+
+/** How long what is inserted may be, in tokens. */
+const REACH = 24;
+
+/**
+ * The token at which a clause begins right behind a plain verb of speech and its subject, where commas part its subject from its verb:
+ * “Roe said ⟦the plan, announced on Monday, was “absurd”⟧”, “police said ⟦Moe, who denies it, had lied⟧”; -1 where none stands so, as in “…, said Roe,
+ * who was late”.
+ */
+export function startBeforeInsertion({ grammar, cue, last }: CuePlace): number {
+  const { tags, language } = grammar;
+  if (cue.form !== "verb" || cue.reading !== "asserted" || !language.speech.plainVerbs.has(cue.lemma)) return -1;
+  const before = tags[cue.firstToken - 1];
+  const hasSubject = before === ADVERB || (before !== undefined && isNominal(before));
+  if (!hasSubject || !isFiniteVerb(tags[cue.firstToken] ?? 0)) return -1;
+  return verbBehindInsertion(grammar, cue.lastToken, last) < 0 ? -1 : cue.lastToken;
+}
+
+/** The finite verb of “⟨the plan⟩, announced on Monday, ⟨was⟩ sold” behind the noun phrase that begins at a token; -1 where none stands so. */
+export function verbBehindInsertion(grammar: Grammar, first: number, last: number): number {
+  const { tags } = grammar;
+  const comma = tags[first] === GERUND ? first : endOfNounPhrase(grammar, first, last);
+  if (comma === first || tags[comma] !== COMMA || !mayOpen(grammar, comma + 1)) return -1;
+  for (let at = comma + 2; at < Math.min(last, comma + REACH); at += 1) {
+    if (tags[at] === MARK || tags[at] === STOP) return -1;
+    if (tags[at] !== COMMA) continue;
+    const verb = tags[at + 1] === ADVERB ? at + 2 : at + 1;
+    if (verb < last && isFiniteVerb(tags[verb] ?? 0)) return verb;
+  }
+  return -1;
+}
+
+/** A participle, "who", an age, an apposition, a condition; no verb, nor the subject of another clause: "said the words, ⟨took⟩ a bow, left". */
+function mayOpen({ tags }: Grammar, at: number): boolean {
+  const tag = tags[at] ?? 0;
+  if (tag === CONJUNCTION || tag === PRONOUN || tag === COMMA) return false;
+  return !isFiniteVerb(tag) || (tag === PAST && (tags[at + 1] === PREPOSITION || tags[at + 1] === ADJECTIVE));
+}

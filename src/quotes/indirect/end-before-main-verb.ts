@@ -1,0 +1,118 @@
+import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
+import type { Grammar } from "../../grammar/grammar.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { DESCRIBING, servesAs } from "../../grammar/syntax-words.ts";
+import {
+  ADJECTIVE,
+  BASE,
+  COMMA,
+  CONJUNCTION,
+  isFiniteVerb,
+  MARK,
+  PARTICIPLE,
+  PAST,
+  SYMBOL,
+  TO,
+  WH_WORD,
+} from "../../grammar/tags.ts";
+import { isNominal } from "../noun-phrase.ts";
+import { startOfVerbGroup } from "../stance/verb-group.ts";
+import type { CuePlace } from "./cue-place.ts";
+
+/**
+ * "his denial ⟦that the dam leaks⟧ did not calm them", "whether he said ⟦that the dam leaks⟧ is disputed": the clause that is
+ * the subject, or in it, ends before the verb of that. So do “questions about ⟦how to pay⟧ hang over it” and "a man who said ⟦he flew⟧ was fined".
+ */
+export function endBeforeMainVerb(place: CuePlace, first: number, last: number): number {
+  const { grammar, cue, cues, cueOf, pairOf, sentence } = place;
+  const { tags } = grammar;
+  const isInMarks = (at: number) => (pairOf[at] ?? -1) >= 0;
+  const isSubject =
+    cue.form === "noun"
+      ? !holdsFinite(grammar, sentence.firstToken, cue.lastToken)
+      : isAskedAtHead(place) || isInSubject(place);
+  if (!isSubject || first < cue.lastToken) return last;
+  const isInfinitive = tags[first] === TO || (tags[first] === WH_WORD && tags[first + 1] === TO);
+  let own = isInfinitive || isVerbInMarks(place, first, last) ? 0 : 1;
+  let opened = 0;
+  let verbs = 0;
+  let main = last;
+  for (let at = first + 1; at < last && (!parts(tags[at]) || isInMarks(at)); at += 1)
+    if (isFiniteVerb(tags[at] ?? 0) && !isInMarks(at)) {
+      verbs += 1;
+      main = at;
+      // "he believed ⟨the bomb was⟩ real": a clause right behind a verb of saying or thinking has one of its own.
+      own += opened;
+      const told = cues[cueOf[at] ?? -1];
+      opened = told !== undefined && opensClauseOfVerb(grammar, at + 1) ? 1 : 0;
+      // "a woman who says she was hit ⟨told⟩ the court he ran": what is told there is another clause.
+      if (verbs > own && (opened > 0 || grammar.language.speech.hearerVerbs.has(told?.lemma ?? ""))) break;
+    }
+  if (verbs > own) return startOfVerbGroup(grammar, sentence.firstToken, main);
+  const mistaken = cue.form === "noun" && verbs === own ? mistakenVerb(place, first, last) : -1;
+  return mistaken < 0 ? last : mistaken;
+}
+
+/** “claim ⟦that the boss “screamed” at him⟧ was met with laughter”: the verb of the clause is all that stands in the first marks. */
+function isVerbInMarks({ grammar: { tags }, pairOf }: CuePlace, first: number, last: number): boolean {
+  for (let at = first; at < last - 2 && !isFiniteVerb(tags[at] ?? 0); at += 1)
+    if (tags[at] === MARK)
+      return (
+        isPastForm(tags[at + 1]) &&
+        tags[at + 2] === MARK &&
+        pairOf[at] === pairOf[at + 2] &&
+        !isNominal(tags[at + 3] ?? 0)
+      );
+  return false;
+}
+
+/** “claim ⟦that she was bullied⟧ led to an inquiry”, “⟦that the bank could fail⟧ sent shares down”: right behind another verb, the main one, which the tagger took for a participle; -1 for none. */
+function mistakenVerb({ grammar, last: end }: CuePlace, first: number, last: number): number {
+  const { tags, document, language } = grammar;
+  if (last < end) return -1;
+  const { formsOfBe, formsOfHave } = language.helpers;
+  for (let at = first + 2; at < last - 1 && !parts(tags[at]); at += 1) {
+    const before = tags[at - 1];
+    const isBehindVerb = before === BASE || before === PARTICIPLE || before === PAST;
+    const word = document.tokens[at - 1]?.lower ?? "";
+    if (!isBehindVerb || formsOfBe.has(word) || formsOfHave.has(word)) continue;
+    // "that she was left injured ⟨led⟩".
+    const isRun = isPastForm(tags[at + 1]);
+    if (!isRun && (isPastForm(tags[at]) || (tags[at] === ADJECTIVE && before === BASE))) return at;
+  }
+  return -1;
+}
+
+function isPastForm(tag: number | undefined): boolean {
+  return tag === PAST || tag === PARTICIPLE;
+}
+
+function opensClauseOfVerb({ clauses }: Grammar, at: number): boolean {
+  return clauses[at] === NOUN_CLAUSE || clauses[at] === PRONOUN_CLAUSE;
+}
+
+/** "A man who told police ⟦he flew⟧ was fined": the verb is that of a relative clause behind the subject with which the sentence begins. */
+function isInSubject({ grammar, cue, sentence }: CuePlace): boolean {
+  const relative = cue.firstToken - 1;
+  return (
+    servesAs(grammar, relative, DESCRIBING) &&
+    grammar.tags[relative - 1] !== COMMA &&
+    !holdsFinite(grammar, sentence.firstToken, relative)
+  );
+}
+
+/** "⟨Whether he said⟩ that …", "⟨Just when he said⟩ that …". */
+function isAskedAtHead({ grammar, cue, first }: CuePlace): boolean {
+  const { tokens, language } = grammar.document;
+  const opener = language.helpers.questionOpeners.has(tokens[first]?.lower ?? "") ? first : first + 1;
+  return (
+    cue.reading === "questioned" &&
+    cue.printedFrom === tokens.starts[opener] &&
+    language.helpers.questionOpeners.has(tokens[opener]?.lower ?? "")
+  );
+}
+
+/** What parts clauses: a comma or other mark, "who", "and". */
+export function parts(tag: number | undefined): boolean {
+  return tag === COMMA || tag === SYMBOL || tag === MARK || tag === WH_WORD || tag === CONJUNCTION;
+}

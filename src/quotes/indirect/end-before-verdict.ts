@@ -1,0 +1,66 @@
+import { PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import {
+  ADJECTIVE,
+  DETERMINER,
+  isInNounPhrase,
+  MARK,
+  NOUN,
+  PARTICIPLE,
+  PARTICLE,
+  PRONOUN,
+} from "../../grammar/tags.ts";
+import type { Cue } from "../attribution.ts";
+import type { CuePlace } from "./cue-place.ts";
+
+/** Fewer tokens than this are no claim. */
+const MIN_CLAIM = 4;
+
+/** How far before a claim the verb may stand that has it for its object, in tokens. */
+const REACH = 8;
+
+/**
+ * Ends a claim before what it is called: “dismissed claims ⟦that he had lied⟧ as “absurd””, “branded Roe's claim ⟦that it leaked⟧ “a lie””; `last` where it
+ * is called nothing.
+ */
+export function endBeforeVerdict(place: CuePlace, first: number, last: number): number {
+  const { grammar, cue, pairOf } = place;
+  const { tags } = grammar;
+  const judge = first < cue.lastToken ? null : judgeOfClaim(place);
+  if (judge === null) return last;
+  const open = startOfMarks(place, last);
+  if (open - first < MIN_CLAIM || tags[open] !== MARK || (pairOf[open] ?? -1) < 0) return last;
+  const as = open - 1;
+  if (servesAs(grammar, as, PREDICATIVE)) return tellsRole(place, as - 1) ? last : as;
+  const isCalled = grammar.language.speech.verdictVerbs.has(judge.lemma) && mayEnd(tags[as] ?? 0);
+  return isCalled && (tags[open + 1] === DETERMINER || tags[open + 1] === ADJECTIVE) ? open : last;
+}
+
+/** The cue whose object the claim is: that of a claim which is not asserted, or the verb before its noun; null for none. */
+function judgeOfClaim({ grammar, cue, cues, cueOf }: CuePlace): Cue | null {
+  if (cue.form === "verb") return cue.reading === "denied" && cue.lastToken > cue.firstToken + 1 ? cue : null;
+  if (cue.form !== "noun") return null;
+  for (let at = cue.firstToken - 1; at > cue.firstToken - REACH; at -= 1) {
+    const verb = cues[cueOf[at] ?? -1];
+    if (verb !== undefined) return verb.form === "verb" ? verb : null;
+    if (!isInNounPhrase(grammar.tags[at])) return null;
+  }
+  return null;
+}
+
+/** Where the marks open with which the content ends; its end where it ends in none. */
+function startOfMarks({ pairOf }: CuePlace, last: number): number {
+  const pair = pairOf[last - 1] ?? -1;
+  let at = last;
+  while (pair >= 0 && pairOf[at - 1] === pair) at -= 1;
+  return at;
+}
+
+/** "that he worked ⟨as⟩ “a spy”": the verb of the claim itself is told so. */
+function tellsRole({ grammar }: CuePlace, verb: number): boolean {
+  return grammar.language.speech.verbsBeforeRoles.has(grammar.document.tokens[verb]?.lower ?? "");
+}
+
+/** What a clause may end in before what it is called: "that he had ⟨lied⟩", "that he took ⟨bribes⟩". */
+function mayEnd(tag: number): boolean {
+  return tag === NOUN || tag === PRONOUN || tag === PARTICLE || tag === PARTICIPLE;
+}
