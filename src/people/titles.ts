@@ -1,5 +1,6 @@
 import { COORDINATOR, DEFINITE, GENITIVE, PURPOSE, servesAs } from "../grammar/syntax-words.ts";
 import type { Language } from "../languages/language.ts";
+import { isDegree } from "../names/degrees.ts";
 import { FORMS_OF_ADDRESS } from "../names/name-parts.ts";
 import { roleOfOffice, startOfOffice } from "./offices.ts";
 import type { Runs, TokenRange } from "./runs.ts";
@@ -97,11 +98,13 @@ export function relativeBefore(table: WordTable, first: number, last: number): n
   return isAcross && endsAppositive(table, last) ? first - 2 : first;
 }
 
-/** A comma and no list, the end of a sentence or of the text. */
+/** A comma and no list, the end of a sentence or of the text, behind degrees: "Counsel for the family, Ann Roe ⟨KC⟩, said". */
 function endsAppositive(table: WordTable, last: number): boolean {
-  const after = table.tokens[last];
-  if (after === undefined || table.sentenceOf[last] !== table.sentenceOf[last - 1] || after.text === ".") return true;
-  return after.text === "," && !servesAs(table, last + 1, COORDINATOR);
+  let end = last;
+  while (isDegree(table.tokens[end]) && table.sentenceOf[end] === table.sentenceOf[last - 1]) end += 1;
+  const after = table.tokens[end];
+  if (after === undefined || table.sentenceOf[end] !== table.sentenceOf[end - 1] || after.text === ".") return true;
+  return after.text === "," && !servesAs(table, end + 1, COORDINATOR);
 }
 
 /** The token of the role that leads to a name: right before it, or before "of State"; -1 if there is none. */

@@ -3,7 +3,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
 import { PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, GERUND, MARK } from "../../grammar/tags.ts";
+import { COMMA, GERUND, MARK, WH_WORD } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
 import type { Cast } from "../../people/cast.ts";
@@ -14,7 +14,7 @@ import type { Formula } from "../anonymity/find-formulas.ts";
 import type { Attribution, Cue } from "../attribution.ts";
 import { startOfEquatedClause } from "../equated-clause.ts";
 import { holdersOfCues } from "../holders-of-cues.ts";
-import { agentBehindMarks, isNamedByOthers, isPassive } from "../passive.ts";
+import { agentBehindMarks, isNamedByOthers, isNamedFarther, isPassive } from "../passive.ts";
 import { stanceOfClause } from "../stance/decide-stance.ts";
 import { startOfGoverned } from "../stance/start-of-governed.ts";
 import type { Stretch } from "../stretches.ts";
@@ -29,7 +29,7 @@ import { startBehindMaker } from "./behind-maker.ts";
 import { type ContentWeights, chooseEnd, chooseSpans, judgePlaces, type TokenSpan } from "./choose-content.ts";
 import { AFTER, AROUND, BEFORE, PLACES } from "./content-places.ts";
 import { beginBehindLink, type CueMap, type CuePlace, placeCue, toCharacters } from "./cue-place.ts";
-import { isCircumstance } from "./drop-circumstances.ts";
+import { isCircumstance, isExtent } from "./drop-circumstances.ts";
 import { dropNested, dropRivals } from "./drop-rivals.ts";
 import { EDGE_ROWS } from "./edge-features.ts";
 import { endBeforeHearing } from "./end-before-hearing.ts";
@@ -43,13 +43,14 @@ import { isAddressing, isAnothers, isHearer } from "./of-others.ts";
 import { partClauses } from "./part-clauses.ts";
 import { PLACE_ROWS } from "./place-features.ts";
 import { questionBefore } from "./question-before.ts";
+import { spansRoundInverted } from "./round-inverted.ts";
 import { startAtMarks } from "./round-marks.ts";
+import { spansRoundRelative, spansRoundRelativePhrase } from "./round-relative.ts";
 import {
   isBehindClause,
   isOthersClause,
   spanBeforeOwner,
   spansIntoMarks,
-  spansRoundRelative,
   spansRoundSource,
   spansRoundTelling,
   spansWithinVerb,
@@ -147,6 +148,7 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
       !(intoMarks === null && isAllInMarks(place, span)) &&
       !isAddressing(place, span) &&
       !isCircumstance(place, span) &&
+      !(where === AFTER && isExtent(place, span)) &&
       !isFrame(place, span) &&
       !isBeforeNaming(place, span) &&
       !isAgainst(place, span) &&
@@ -156,6 +158,7 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
   );
   const [nearest] = own;
   if (nearest === undefined || (where === BEFORE && isParted(place, nearest))) return null;
+  if (where === AROUND && own.length === 1 && isRelativeAlone(place, nearest)) return null;
   if (isAnothers(place, where, nearest) || isHeadlineTopic(place, nearest)) return null;
   const content = own.map((span) => toCharacters(place, span));
   if (isHearer(place, own, cast) || isQuotedPerson(place, own)) return null;
@@ -181,10 +184,17 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
 
 /** "was condemned as “cruel”", "was called “a cheat” by Roe": what something is called stands in marks, and nothing else of it is anybody's words. */
 function isNamedInMarks({ grammar, cue }: CuePlace): boolean {
+  if (isNamedFarther(grammar, cue)) return true;
   const marks = servesAs(grammar, cue.lastToken, PREDICATIVE) ? cue.lastToken + 1 : cue.lastToken;
   if (grammar.tags[marks] !== MARK || cue.form !== "verb") return false;
   const isAs = marks > cue.lastToken && isNamedByOthers(grammar, cue);
   return isAs || (isPassive(grammar, cue) && agentBehindMarks(grammar, marks) >= 0);
+}
+
+/** "our waiter, ⟨whose name⟩, he says, is Joe": of a relative clause the relative without its verb. */
+function isRelativeAlone({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
+  const isBefore = last <= cue.firstToken && grammar.tags.subarray(first, last).includes(WH_WORD);
+  return isBefore && !holdsFinite(grammar, first, last);
 }
 
 /** "Roe denied it, ⟨saying⟩ he told the truth": a gerund of speech stands between what was said and its verb, and so it was not said by that. */
@@ -242,10 +252,12 @@ function locate(place: CuePlace): Located {
   }
   const weights = weightsIn(place.grammar.language);
   const round =
+    spansRoundRelativePhrase(place, weights) ??
     spansRoundSource(place, weights) ??
     spansWithinVerb(place, weights) ??
     spansRoundTelling(place, weights) ??
-    spansRoundRelative(place, weights);
+    spansRoundRelative(place, weights) ??
+    spansRoundInverted(place, weights);
   if (round !== null) return { where: AROUND, probability: GOVERNED, chosen: round };
   const shares = judgePlaces(place, weightsIn(place.grammar.language));
   const whole = clauseInHeadline(place) ?? questionBefore(place) ?? answerBefore(place);

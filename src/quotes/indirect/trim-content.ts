@@ -1,11 +1,10 @@
 import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, DESCRIBING, servesAs } from "../../grammar/syntax-words.ts";
+import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   COMMA,
-  CONJUNCTION,
   DETERMINER,
   GERUND,
   isFiniteVerb,
@@ -15,8 +14,6 @@ import {
   NOUN,
   OWNER,
   PRONOUN,
-  SYMBOL,
-  TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
@@ -25,7 +22,6 @@ import { isPassive } from "../passive.ts";
 import { endBeforeCondition } from "../stance/end-before-condition.ts";
 import { findTakenBack } from "../stance/taken-back.ts";
 import { trailingReport } from "../stance/trailing-report.ts";
-import { startOfVerbGroup } from "../stance/verb-group.ts";
 import { opensClause } from "./begins-clause.ts";
 import { beginBehindAddressee } from "./behind-addressee.ts";
 import { beginBehindLabel } from "./behind-label.ts";
@@ -33,6 +29,7 @@ import type { TokenSpan } from "./choose-content.ts";
 import { isCitedSource } from "./cited-source.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { dropCircumstances } from "./drop-circumstances.ts";
+import { endBeforeMainVerb, parts } from "./end-before-main-verb.ts";
 import { endBeforeTelling } from "./end-before-telling.ts";
 import { opensMoment, opensWithMoment } from "./moments.ts";
 import { beginBehindColon, beginBehindMoment, endBehindMarks, goOnIntoMarks } from "./round-marks.ts";
@@ -90,64 +87,6 @@ function isUnparted({ tags }: Grammar, from: number, verb: number): boolean {
   let commas = 0;
   for (let at = from; at < verb && commas <= 2; at += 1) if (tags[at] === COMMA) commas += 1;
   return commas === 0 || (commas === 2 && tags[verb - 1] === COMMA);
-}
-
-/**
- * "his denial ⟦that the dam leaks⟧ did not calm them", "whether he said ⟦that the dam leaks⟧ is disputed": the clause that is
- * the subject, or in it, ends before the verb of that. So do “questions about ⟦how to pay⟧ hang over it” and "a man who said ⟦he flew⟧ was fined".
- */
-function endBeforeMainVerb(place: CuePlace, first: number, last: number): number {
-  const { grammar, cue, cueOf, pairOf, sentence } = place;
-  const { tags } = grammar;
-  const isInMarks = (at: number) => (pairOf[at] ?? -1) >= 0;
-  const isSubject =
-    cue.form === "noun"
-      ? !holdsFinite(grammar, sentence.firstToken, cue.lastToken)
-      : isAskedAtHead(place) || isInSubject(place);
-  if (!isSubject || first < cue.lastToken) return last;
-  const isInfinitive = tags[first] === TO || (tags[first] === WH_WORD && tags[first + 1] === TO);
-  let own = isInfinitive ? 0 : 1;
-  let opened = 0;
-  let verbs = 0;
-  let main = last;
-  for (let at = first + 1; at < last && (!parts(tags[at]) || isInMarks(at)); at += 1)
-    if (isFiniteVerb(tags[at] ?? 0) && !isInMarks(at)) {
-      verbs += 1;
-      main = at;
-      // "he believed ⟨the bomb was⟩ real": a clause right behind a verb of saying or thinking has one of its own.
-      own += opened;
-      opened = (cueOf[at] ?? -1) >= 0 && opensClauseOfVerb(grammar, at + 1) ? 1 : 0;
-    }
-  return verbs > own ? startOfVerbGroup(grammar, sentence.firstToken, main) : last;
-}
-
-function opensClauseOfVerb({ clauses }: Grammar, at: number): boolean {
-  return clauses[at] === NOUN_CLAUSE || clauses[at] === PRONOUN_CLAUSE;
-}
-
-/** "A man who told police ⟦he flew⟧ was fined": the verb is that of a relative clause behind the subject with which the sentence begins. */
-function isInSubject({ grammar, cue, sentence }: CuePlace): boolean {
-  const relative = cue.firstToken - 1;
-  return (
-    servesAs(grammar, relative, DESCRIBING) &&
-    grammar.tags[relative - 1] !== COMMA &&
-    !holdsFinite(grammar, sentence.firstToken, relative)
-  );
-}
-
-/** "⟨Whether he said⟩ that …", "⟨Just when he said⟩ that …". */
-function isAskedAtHead({ grammar, cue, first }: CuePlace): boolean {
-  const { tokens, language } = grammar.document;
-  const opener = language.helpers.questionOpeners.has(tokens[first]?.lower ?? "") ? first : first + 1;
-  return (
-    cue.reading === "questioned" &&
-    cue.printedFrom === tokens.starts[opener] &&
-    language.helpers.questionOpeners.has(tokens[opener]?.lower ?? "")
-  );
-}
-
-function parts(tag: number | undefined): boolean {
-  return tag === COMMA || tag === SYMBOL || tag === MARK || tag === WH_WORD || tag === CONJUNCTION;
 }
 
 /** "Asked ⟦what it meant⟧, the mayor, Ann Roe, said", "asked ⟦why⟧, Roe left": what was asked at the head of a sentence ends before who answers. */

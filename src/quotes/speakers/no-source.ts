@@ -5,6 +5,7 @@ import { isOwnerSign } from "../owner-sign.ts";
 import { AFTER, BEFORE, CUE_FOLLOWS, NEXT_BLOCK } from "./candidates.ts";
 import { NOBODY } from "./keys.ts";
 import { namedInMarks } from "./named-in-marks.ts";
+import { isPostedThere } from "./posted-there.ts";
 import type { Situation } from "./situation.ts";
 import { isIntroducedAbove } from "./statement-above.ts";
 
@@ -42,12 +43,13 @@ function isOwnerOfPlace({ scene, candidates }: Situation, index: number): boolea
   return itemAt(scene.cues, chosen.cue)?.form === "colon" && isOwnerSign(scene, chosen.lastToken);
 }
 
-/** "posted on Facebook", "said on CNN": where it was said is not who said it. */
+/** "posted on Facebook", "said on CNN", "a Facebook post claims": where it was said is not who said it. */
 function isChannel({ scene, candidates }: Situation, index: number): boolean {
   const { document, cast, phraseTokens, language } = scene;
   const chosen = candidates[index];
   const phrase = phraseTokens[chosen?.mention ?? -1];
   if (phrase === undefined) return false;
+  if (isPostedThere(scene, phrase.lastToken - 1)) return true;
   if (!language.occasions.beforeChannels.has(document.tokens[phrase.firstToken - 1]?.lower ?? "")) return false;
   return cast.mentions[chosen?.mention ?? -1]?.organisation != null;
 }
