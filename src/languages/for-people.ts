@@ -247,6 +247,8 @@ export interface PersonNouns {
   readonly offices: ReadonlySet<string>;
   /** Offices of which a country, a town or a church has one: "the ⟨mayor⟩". */
   readonly soleOffices: ReadonlySet<string>;
+  /** Offices of whoever leads a sitting, that one person holds where they are printed with a capital: "the ⟨Chair⟩ ruled". */
+  readonly presiding: ReadonlySet<string>;
   /** Who is called so before an office does not hold it: "the ⟨former⟩ mayor", "the ⟨shadow⟩ chancellor". */
   readonly besideOffice: ReadonlySet<string>;
   /** Of those, the ones of whoever held it once; and what stands for them before a hyphen: "the ⟨ex-⟩mayor". */

@@ -1,7 +1,17 @@
 import { tagSentence } from "../grammar/grammar.ts";
 import { holdsFinite } from "../grammar/holds-finite.ts";
 import { AGENT, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
-import { COMMA, CONJUNCTION, isFiniteVerb, MARK, OWNER, POSSESSIVE, PREPOSITION, STOP } from "../grammar/tags.ts";
+import {
+  COMMA,
+  CONJUNCTION,
+  isFiniteVerb,
+  MARK,
+  OWNER,
+  PARTICIPLE,
+  POSSESSIVE,
+  PREPOSITION,
+  STOP,
+} from "../grammar/tags.ts";
 import { itemAt } from "../text/item-at.ts";
 import { arrivedFrom } from "./arrival.ts";
 import type { Cue } from "./attribution.ts";
@@ -127,7 +137,8 @@ function namedBy(scene: Scene, { firstToken, lastToken }: TokenRange): number | 
   const verb = itemAt(cues, cueOf[isAs ? firstToken - 2 : firstToken - 1]);
   if (verb?.form === "verb" && isNamedByOthers(grammar, verb)) {
     if (servesAs(grammar, lastToken, AGENT)) return phraseAt(scene, lastToken + 1);
-    if (isAs && (language.speech.appraisingVerbs.has(verb.lemma) || isPassive(grammar, verb))) return -1;
+    const isDone = isPassive(grammar, verb) || grammar.tags[verb.headToken] === PARTICIPLE;
+    if (isAs && (language.speech.appraisingVerbs.has(verb.lemma) || isDone)) return -1;
   }
   if (servesAs(grammar, lastToken, AGENT) && goesOnList(scene, isAs ? firstToken - 2 : firstToken - 1))
     return phraseAt(scene, lastToken + 1);

@@ -239,6 +239,9 @@ export const PERSON_NOUNS: PersonNouns = {
   soleOffices: words(
     "chancellor clerk coroner judge emperor governor king mayor minister monarch ombudsman pope premier president queen referee registrar taoiseach",
   ),
+  presiding: words(
+    "chair chairman chairperson chairwoman convener convenor moderator president provost secretary speaker treasurer vice-chair vice-chairman",
+  ),
   besideOffice: words(
     "former ex deputy vice shadow assistant onetime one-time erstwhile sometime ousted deposed sacked incoming",
   ),

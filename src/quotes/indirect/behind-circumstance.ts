@@ -2,7 +2,7 @@ import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { COMPLEMENTIZER, GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { BASE, COMMA, isFiniteVerb, MARK, PAST, PREPOSITION, PRESENT_THIRD, TO } from "../../grammar/tags.ts";
+import { BASE, COMMA, isFiniteVerb, MARK, PAST, PREPOSITION, PRESENT, PRESENT_THIRD, TO } from "../../grammar/tags.ts";
 import { occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -59,6 +59,22 @@ export function startAtThat({ grammar, cue, first, last }: CuePlace): number {
   if (holdsFinite(grammar, first, cue.firstToken) || tags[first] === PREPOSITION) return -1;
   const verbs = tags.subarray(cue.lastToken, last).filter((tag) => isFiniteVerb(tag)).length;
   return verbs === 1 ? cue.lastToken : -1;
+}
+
+/**
+ * The token of a clause without "that" right behind the one verb of what stands before it, in the present, “Ann Roe of the mill reckons ⟦the dam is safe⟧”; -1
+ * where none stands so.
+ */
+export function startOfBareClause({ grammar, cue, first, last }: CuePlace): number {
+  const { tags, clauses } = grammar;
+  const isReport = cue.form === "verb" && cue.reading === "asserted" && cue.firstToken === cue.headToken;
+  const tag = tags[cue.headToken];
+  if (!isReport || (tag !== PRESENT_THIRD && tag !== PRESENT)) return -1;
+  const opens = clauses[cue.lastToken];
+  if (opens !== NOUN_CLAUSE && opens !== PRONOUN_CLAUSE) return -1;
+  if (!grammar.language.speech.trailingVerbs.has(cue.lemma) || tags[first] === PREPOSITION) return -1;
+  if (holdsFinite(grammar, first, cue.firstToken)) return -1;
+  return tags.subarray(cue.lastToken, last).filter((verb) => isFiniteVerb(verb)).length === 1 ? cue.lastToken : -1;
 }
 
 /** Where the phrases of place, occasion and time end that begin at a token; the token itself if none does. */

@@ -2,7 +2,7 @@ import { DOUBT } from "../../doubt.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
-import { PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, GERUND, MARK, WH_WORD } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
@@ -21,7 +21,7 @@ import type { Stretch } from "../stretches.ts";
 import { answerBefore, clauseBeforeTrailing, clauseInHeadline, withClauseBefore } from "./before-trailing.ts";
 import { startBehindAccount } from "./behind-account.ts";
 import { isAsideBeforeMarks, isDoneAsSaid, isSaidSo, startBehindAs } from "./behind-as.ts";
-import { startAtThat, startBehindCircumstance } from "./behind-circumstance.ts";
+import { startAtThat, startBehindCircumstance, startOfBareClause } from "./behind-circumstance.ts";
 import { startBehindCleft } from "./behind-cleft.ts";
 import { startBehindDemand } from "./behind-demand.ts";
 import { startBehindHearer, startOfRequest } from "./behind-hearer.ts";
@@ -34,9 +34,10 @@ import { dropNested, dropRivals } from "./drop-rivals.ts";
 import { EDGE_ROWS } from "./edge-features.ts";
 import { endBeforeHearing } from "./end-before-hearing.ts";
 import { endBeforeSource } from "./end-before-source.ts";
+import { leadsToMarks } from "./end-before-telling.ts";
 import { isInverted, isSubject } from "./inverted-source.ts";
 import { isQuotedPerson, isStatement } from "./is-statement.ts";
-import { isBehindMoment, isMainClause } from "./moments.ts";
+import { isBehindMoment, isMainClause, opensMoment } from "./moments.ts";
 import { nameConstruction } from "./name-construction.ts";
 import { isNobodysWords } from "./nobodys-words.ts";
 import { isAddressing, isAnothers, isHearer } from "./of-others.ts";
@@ -157,7 +158,8 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
       !(where === AROUND && (isAside(place, span) || isIntroduction(place, span) || isOthersClause(place, span))),
   );
   const [nearest] = own;
-  if (nearest === undefined || (where === BEFORE && isParted(place, nearest))) return null;
+  if (nearest === undefined || (where === BEFORE && (isParted(place, nearest) || isBeforeMarks(place, nearest))))
+    return null;
   if (where === AROUND && own.length === 1 && isRelativeAlone(place, nearest)) return null;
   if (isAnothers(place, where, nearest) || isHeadlineTopic(place, nearest)) return null;
   const content = own.map((span) => toCharacters(place, span));
@@ -202,6 +204,16 @@ function isParted({ grammar, cue, cueOf }: CuePlace, { last }: TokenSpan): boole
   for (let at = last; at < cue.firstToken; at += 1)
     if ((cueOf[at] ?? -1) >= 0 && grammar.tags[at] === GERUND) return true;
   return false;
+}
+
+/** "To her sister, who had asked, Roe ⟨wrote⟩ in May: “…”", "when it was put to him that he had ⟨said⟩ no": what stands before such a verb is not what was said. */
+function isBeforeMarks({ cue, grammar, sentence }: CuePlace, { first, last }: TokenSpan): boolean {
+  if (opensMoment(grammar, first) && servesAs(grammar, last, COMPLEMENTIZER)) return true;
+  return (
+    cue.form === "verb" &&
+    grammar.tags[cue.lastToken] !== COMMA &&
+    leadsToMarks(grammar, cue.lastToken, sentence.lastToken)
+  );
 }
 
 /** "Doctors' warning ⟦over ‘detox’ teas⟧", "warning over ⟦‘detox’ teas⟧": in a headline, what is spoken about. */
@@ -267,7 +279,7 @@ function locate(place: CuePlace): Located {
   const isBefore = trailing !== null || isInverted(place.grammar, place.sentence, place.cue) || isBehindClause(place);
   const judged = (shares[AFTER] ?? 0) + (shares[BEFORE] ?? 0) + (shares[AROUND] ?? 0);
   const probability = isBefore ? Math.max(judged, GOVERNED) : judged;
-  const request = probability < DOUBT.reportedSpeech ? startOfRequest(place) : -1;
+  const request = probability < DOUBT.reportedSpeech ? Math.max(startOfRequest(place), startOfBareClause(place)) : -1;
   if (request >= 0) return { where: AFTER, probability: GOVERNED, chosen: chooseEnd(place, request, weights) };
   const where = isBefore ? BEFORE : best;
   const chosen = probability < DOUBT.reportedSpeech ? [] : chooseSpans(place, where, weightsIn(place.grammar.language));

@@ -1,17 +1,33 @@
 import { EXPLETIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { BASE, PRESENT, TO } from "../../grammar/tags.ts";
+import { BASE, COMMA, MARK, PRESENT, TO, WH_WORD } from "../../grammar/tags.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /**
  * Whether a verb of speech has nobody for its subject: "it would be wrong ⟨to say⟩ that …", which may be the writer's, and a set
- * phrase, “that, as they ⟨say⟩, was that”.
+ * phrase, “that, as they ⟨say⟩, was that”; or tells no more than whose the words in marks before it are: ““…” is how Roe ⟨described⟩ it”.
  */
-export function isNobodysWords({ grammar, cue }: CuePlace): boolean {
+export function isNobodysWords(place: CuePlace): boolean {
+  const { grammar, cue } = place;
   const { tags, language, document } = grammar;
   if (cue.form !== "verb") return false;
+  if (isHowSaid(place)) return true;
   const isInfinitive = tags[cue.headToken] === BASE && tags[cue.headToken - 1] === TO;
   if (isInfinitive && cue.reading === "denied") return servesAs(grammar, cue.firstToken - 1, EXPLETIVE);
   if (!language.speech.plainVerbs.has(cue.lemma) || tags[cue.headToken] !== PRESENT) return false;
   const subject = document.tokens[cue.headToken - 1]?.lower ?? "";
   return language.helpers.barePronouns.has(subject) && servesAs(grammar, cue.headToken - 2, PREDICATIVE);
+}
+
+/** How long the subject may be, in tokens. */
+const LONGEST_SUBJECT = 8;
+
+/** “…” was ⟨how⟩ one colleague described it. */
+function isHowSaid({ grammar, cue, first }: CuePlace): boolean {
+  const { document, language, tags } = grammar;
+  for (let at = cue.firstToken - 1; at > first && at >= cue.firstToken - LONGEST_SUBJECT; at -= 1) {
+    if (tags[at] !== WH_WORD) continue;
+    const isEquated = language.helpers.formsOfBe.has(document.tokens[at - 1]?.lower ?? "");
+    return isEquated && tags[at - 2] === MARK && !tags.subarray(at, cue.firstToken).includes(COMMA);
+  }
+  return false;
 }

@@ -1,7 +1,7 @@
 import { BARE_VERB, NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import { tagSentence } from "../../grammar/grammar.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
-import { AGENT, FREE_RELATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { AGENT, FREE_RELATIVE, GENITIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, GERUND, isFiniteVerb, NOUN, PAST, PRONOUN } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
@@ -214,7 +214,8 @@ function behindComma({ grammar, cues, cueOf }: Scene, first: number, marks: numb
 function behindPhrase({ cues, cueOf, grammar }: Scene, first: number, marks: number): number {
   const isTold = grammar.language.speech.hearerVerbs.has(itemAt(cues, cueOf[first - 1])?.lemma ?? "");
   if (isTold && first + 1 === marks && grammar.tags[first] === PRONOUN) return marks;
-  const isParted = first + 1 < marks && grammar.tags[marks - 1] === COMMA;
+  const isBehindCue = (cueOf[first - 1] ?? -1) >= 0 || servesAs(grammar, first - 1, GENITIVE);
+  const isParted = isBehindCue && first + 1 < marks && grammar.tags[marks - 1] === COMMA;
   return isParted && endOfNounPhrase(grammar, first, marks) === marks - 1 ? marks : first;
 }
 

@@ -1,3 +1,4 @@
+import { INFINITIVE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
 import { PARTICIPLE, PAST, WH_WORD } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
@@ -15,6 +16,7 @@ export function isNoSource(situation: Situation, index: number): boolean {
     isChannel(situation, index) ||
     isHearer(situation, index) ||
     isOwnerOfPlace(situation, index) ||
+    isWrittenTo(situation, index) ||
     isTold(situation, index) ||
     isBelowIntroduced(situation, index) ||
     isNamedWithin(situation, index)
@@ -41,6 +43,15 @@ function isOwnerOfPlace({ scene, candidates }: Situation, index: number): boolea
   const mention = scene.cast.mentions[chosen?.mention ?? -1];
   if (chosen === undefined || mention?.form !== "description" || !mention.plural) return false;
   return itemAt(scene.cues, chosen.cue)?.form === "colon" && isOwnerSign(scene, chosen.lastToken);
+}
+
+/** “To ⟨her sister⟩: “…””: to whom somebody else writes. */
+function isWrittenTo({ scene, candidates }: Situation, index: number): boolean {
+  const chosen = candidates[index];
+  const { grammar, phraseTokens, sentenceOf } = scene;
+  const to = (phraseTokens[chosen?.mention ?? -1]?.firstToken ?? 0) - 1;
+  const opens = sentenceOf[to - 1] !== sentenceOf[to] || to === 0;
+  return itemAt(scene.cues, chosen?.cue)?.form === "colon" && opens && servesAs(grammar, to, INFINITIVE_MARKER);
 }
 
 /** "posted on Facebook", "said on CNN", "a Facebook post claims": where it was said is not who said it. */
