@@ -2,8 +2,8 @@ import { DOUBT } from "../../doubt.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
-import { COMPLEMENTIZER, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, GERUND, MARK, WH_WORD } from "../../grammar/tags.ts";
+import { PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { COMMA, GERUND, MARK } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
 import type { Cast } from "../../people/cast.ts";
@@ -34,12 +34,12 @@ import { dropNested, dropRivals } from "./drop-rivals.ts";
 import { EDGE_ROWS } from "./edge-features.ts";
 import { endBeforeHearing } from "./end-before-hearing.ts";
 import { endBeforeSource } from "./end-before-source.ts";
-import { leadsToMarks } from "./end-before-telling.ts";
 import { isInverted, isSubject } from "./inverted-source.ts";
 import { isQuotedPerson, isStatement } from "./is-statement.ts";
-import { isBehindMoment, isMainClause, opensMoment } from "./moments.ts";
+import { isBehindMoment, isMainClause, isMainToEnd } from "./moments.ts";
 import { nameConstruction } from "./name-construction.ts";
 import { isNobodysWords } from "./nobodys-words.ts";
+import { isBeforeMarks, isOutsideMarks, isRelativeAlone } from "./not-content.ts";
 import { isAddressing, isAnothers, isHearer } from "./of-others.ts";
 import { partClauses } from "./part-clauses.ts";
 import { PLACE_ROWS } from "./place-features.ts";
@@ -154,6 +154,8 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
       !isBeforeNaming(place, span) &&
       !isAgainst(place, span) &&
       !isMainClause(place, span) &&
+      !isMainToEnd(place, span) &&
+      !isOutsideMarks(place, span) &&
       !(where === AROUND && span.first >= place.cue.lastToken && isOfFormula(place.grammar, formulas, span)) &&
       !(where === AROUND && (isAside(place, span) || isIntroduction(place, span) || isOthersClause(place, span))),
   );
@@ -193,27 +195,11 @@ function isNamedInMarks({ grammar, cue }: CuePlace): boolean {
   return isAs || (isPassive(grammar, cue) && agentBehindMarks(grammar, marks) >= 0);
 }
 
-/** "our waiter, ⟨whose name⟩, he says, is Joe": of a relative clause the relative without its verb. */
-function isRelativeAlone({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
-  const isBefore = last <= cue.firstToken && grammar.tags.subarray(first, last).includes(WH_WORD);
-  return isBefore && !holdsFinite(grammar, first, last);
-}
-
 /** "Roe denied it, ⟨saying⟩ he told the truth": a gerund of speech stands between what was said and its verb, and so it was not said by that. */
 function isParted({ grammar, cue, cueOf }: CuePlace, { last }: TokenSpan): boolean {
   for (let at = last; at < cue.firstToken; at += 1)
     if ((cueOf[at] ?? -1) >= 0 && grammar.tags[at] === GERUND) return true;
   return false;
-}
-
-/** "To her sister, who had asked, Roe ⟨wrote⟩ in May: “…”", "when it was put to him that he had ⟨said⟩ no": what stands before such a verb is not what was said. */
-function isBeforeMarks({ cue, grammar, sentence }: CuePlace, { first, last }: TokenSpan): boolean {
-  if (opensMoment(grammar, first) && servesAs(grammar, last, COMPLEMENTIZER)) return true;
-  return (
-    cue.form === "verb" &&
-    grammar.tags[cue.lastToken] !== COMMA &&
-    leadsToMarks(grammar, cue.lastToken, sentence.lastToken)
-  );
 }
 
 /** "Doctors' warning ⟦over ‘detox’ teas⟧", "warning over ⟦‘detox’ teas⟧": in a headline, what is spoken about. */

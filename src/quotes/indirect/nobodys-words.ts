@@ -4,13 +4,14 @@ import type { CuePlace } from "./cue-place.ts";
 
 /**
  * Whether a verb of speech has nobody for its subject: "it would be wrong ⟨to say⟩ that …", which may be the writer's, and a set
- * phrase, “that, as they ⟨say⟩, was that”; or tells no more than whose the words in marks before it are: ““…” is how Roe ⟨described⟩ it”.
+ * phrase, “that, as they ⟨say⟩, was that”; or tells no more than whose the words in marks before it are: ““…” is how Roe ⟨described⟩ it”;
+ * or asks what something shows: “what does it ⟨say⟩ about us that …?”.
  */
 export function isNobodysWords(place: CuePlace): boolean {
   const { grammar, cue } = place;
   const { tags, language, document } = grammar;
   if (cue.form !== "verb") return false;
-  if (isHowSaid(place)) return true;
+  if (isHowSaid(place) || isWhatItTells(place)) return true;
   const isInfinitive = tags[cue.headToken] === BASE && tags[cue.headToken - 1] === TO;
   if (isInfinitive && cue.reading === "denied") return servesAs(grammar, cue.firstToken - 1, EXPLETIVE);
   if (!language.speech.plainVerbs.has(cue.lemma) || tags[cue.headToken] !== PRESENT) return false;
@@ -30,4 +31,10 @@ function isHowSaid({ grammar, cue, first }: CuePlace): boolean {
     return isEquated && tags[at - 2] === MARK && !tags.subarray(at, cue.firstToken).includes(COMMA);
   }
   return false;
+}
+
+/** "What does it ⟨say⟩ about us that we laugh?" */
+function isWhatItTells({ grammar, cue, first }: CuePlace): boolean {
+  const isAsked = cue.reading === "questioned" && grammar.tags[first] === WH_WORD;
+  return isAsked && servesAs(grammar, cue.headToken - 1, EXPLETIVE);
 }

@@ -24,6 +24,7 @@ import {
   PREPOSITION,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { endsAsPlural } from "../../grammar/word-endings.ts";
 import { isOwned } from "../accounts.ts";
 import type { Cue } from "../attribution.ts";
 import { startOfGoing } from "../going.ts";
@@ -312,7 +313,10 @@ function verbBehindSource({ grammar, cue, cueOf, last }: CuePlace): number {
   const end = Math.min(last, cue.lastToken + LONGEST_SOURCE);
   for (let at = cue.lastToken; at < end; at += 1) {
     if (grammar.tags[at] !== COMMA) continue;
-    const verb = isOwned(cue) && grammar.tags[at + 1] === BASE ? at + 1 : firstVerb(grammar, at + 1, end);
+    // "Packs, says Roe, ⟨kill⟩ fewer cattle": the tagger finds no subject of several before the verb.
+    const subject = grammar.document.tokens[cue.firstToken - 2]?.lower ?? "";
+    const mayBeBase = isOwned(cue) || (cue.form === "verb" && endsAsPlural(subject, grammar.language));
+    const verb = mayBeBase && grammar.tags[at + 1] === BASE ? at + 1 : firstVerb(grammar, at + 1, end);
     if (verb >= 0) return isOwned(cue) || ((cueOf[verb] ?? -1) < 0 && (cueOf[verb + 1] ?? -1) < 0) ? at + 1 : -1;
   }
   return -1;
