@@ -140,7 +140,10 @@ describe("a pronoun or description in a review or in minutes", () => {
     ["is not who plays in brackets", "Hamlet (Tim Loe) sulks. “I am late,” he says."],
     ["is not a man who is her cousin", "My cousin Peter found a letter. “Told you,” she said."],
     ["is not whoever spoke before the Chair", "Councillor Moe noted that it was late. The Chair agreed that it was."],
-    ["is not the minister, but who presents", "“No,” Joe Moe, the health minister, said. “Why?” muttered the presenter."],
+    [
+      "is not the minister, but who presents",
+      "“No,” Joe Moe, the health minister, said. “Why?” muttered the presenter.",
+    ],
   ])("%s", (_, text) => {
     expect(lastNamed(text)).toBeNull();
   });

@@ -39,7 +39,7 @@ import { isQuotedPerson, isStatement } from "./is-statement.ts";
 import { isBehindMoment, isMainClause, isMainToEnd } from "./moments.ts";
 import { nameConstruction } from "./name-construction.ts";
 import { isNobodysWords } from "./nobodys-words.ts";
-import { isBeforeMarks, isOutsideMarks, isRelativeAlone } from "./not-content.ts";
+import { isBeforeMarks, isOfHearer, isOutsideMarks, isRelativeAlone } from "./not-content.ts";
 import { isAddressing, isAnothers, isHearer } from "./of-others.ts";
 import { partClauses } from "./part-clauses.ts";
 import { PLACE_ROWS } from "./place-features.ts";
@@ -156,6 +156,7 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
       !isMainClause(place, span) &&
       !isMainToEnd(place, span) &&
       !isOutsideMarks(place, span) &&
+      !isOfHearer(place, span) &&
       !(where === AROUND && span.first >= place.cue.lastToken && isOfFormula(place.grammar, formulas, span)) &&
       !(where === AROUND && (isAside(place, span) || isIntroduction(place, span) || isOthersClause(place, span))),
   );

@@ -1,6 +1,7 @@
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, STOP, WH_WORD } from "../../grammar/tags.ts";
+import { endOfNounPhrase } from "../noun-phrase.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { leadsToMarks } from "./end-before-telling.ts";
@@ -29,4 +30,12 @@ export function isBeforeMarks({ cue, grammar, sentence }: CuePlace, { first, las
     grammar.tags[cue.lastToken] !== COMMA &&
     leadsToMarks(grammar, cue.lastToken, sentence.lastToken)
   );
+}
+
+/** "I asked a friend ⟨who teaches⟩": of somebody of whom the reader has not heard it is told who that is, and nothing is asked. */
+export function isOfHearer({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { document, language } = grammar;
+  if (cue.form !== "verb" || !servesAs(grammar, cue.lastToken, INDEFINITE)) return false;
+  if (!language.smallWords.personalRelatives.has(document.tokens[first]?.lower ?? "")) return false;
+  return endOfNounPhrase(grammar, cue.lastToken, last) === first;
 }

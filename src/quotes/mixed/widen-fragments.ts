@@ -1,7 +1,15 @@
 import { BARE_VERB, NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import { tagSentence } from "../../grammar/grammar.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
-import { AGENT, FREE_RELATIVE, GENITIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import {
+  ADVERSATIVE,
+  AGENT,
+  COORDINATOR,
+  FREE_RELATIVE,
+  GENITIVE,
+  PREDICATIVE,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, GERUND, isFiniteVerb, NOUN, PAST, PRONOUN } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
@@ -196,7 +204,8 @@ function endsAtMarks({ cueOf, document, grammar, language }: Scene, { firstToken
 /** "When Roe says “soon”, ⟨she⟩ means never", "If Moe says “trust me”, ⟨count⟩ your spoons": marks that end the clause with which a sentence begins. */
 function isBeforeMainClause({ document, grammar }: Scene, { sentenceStart, lastToken }: Fragment): boolean {
   const { tags, clauses } = grammar;
-  const opener = document.tokens[sentenceStart]?.lower ?? "";
+  const isLinked = servesAs(grammar, sentenceStart, COORDINATOR | ADVERSATIVE);
+  const opener = document.tokens[isLinked ? sentenceStart + 1 : sentenceStart]?.lower ?? "";
   const { momentOpeners } = grammar.language.smallWords;
   if (tags[lastToken] !== COMMA || !(momentOpeners.has(opener) || grammar.language.helpers.conditions.has(opener)))
     return false;
