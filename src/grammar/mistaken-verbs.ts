@@ -46,6 +46,8 @@ export function rightMistakenVerbs(
   for (let at = sentence.firstToken; at < sentence.lastToken; at += 1) {
     const tag = tags[at] ?? 0;
     if ((isVerb(tag) || tag === BASE) && isCompound(tokens, language, at)) tags[at] = NOUN;
+    if (tag === ADJECTIVE && isInverted({ tokens, language }, tags, at)) tags[at] = PAST;
+    if (tag === BASE && isOfPeriod({ tokens, language }, tags, at)) tags[at] = ADJECTIVE;
   }
   if (isAllTheyDid(tokens, sentence, tags)) tags[sentence.lastToken - 2] = PAST;
   for (let at = sentence.firstToken + 1; at < sentence.lastToken; at += 1) {
@@ -106,26 +108,50 @@ function isAllTheyDid(tokens: Tokens, { firstToken, lastToken }: Sentence, tags:
   return !isVerb(tags[firstToken] ?? 0) && tags.subarray(firstToken + 1, verb).every(isInNounPhrase);
 }
 
+/** "A speech, ⟨observed⟩ Ann Roe, should be short": between a comma and a name that is no day. */
+function isInverted(
+  { tokens, language }: Pick<Document, "tokens" | "language">,
+  tags: Uint8Array,
+  at: number,
+): boolean {
+  if (tags[at - 1] !== COMMA || tags[at + 1] !== NAME) return false;
+  const word = tokens[at]?.lower ?? "";
+  const lemma = language.speech.verbs.get(word)?.lemma ?? "";
+  const { months, weekdays } = language.calendar;
+  const next = tokens[at + 1]?.lower ?? "";
+  return language.speech.invertingVerbs.has(lemma) && lemma !== word && !months.has(next) && !weekdays.has(next);
+}
+
+/** "at ⟨last⟩ Tuesday's meeting": before a period, right behind a preposition. */
+function isOfPeriod(
+  { tokens, language }: Pick<Document, "tokens" | "language">,
+  tags: Uint8Array,
+  at: number,
+): boolean {
+  return tags[at - 1] === PREPOSITION && language.time.beforePeriods.has(tokens[at]?.lower ?? "");
+}
+
 /** "A ⟨think⟩ tank", "a ⟨call⟩ centre". */
 function isCompound(tokens: Tokens, { speech }: Language, at: number): boolean {
   return speech.compounds.get(tokens[at]?.lower ?? "")?.has(tokens[at + 1]?.lower ?? "") === true;
 }
 
-/** What somebody is, and no verb or adjective: "project ⟨scientist⟩ Ann Roe", "his ⟨representative⟩ confirmed". */
+/** What somebody is, and no verb or adjective: "project ⟨scientist⟩ Ann Roe", "his ⟨representative⟩ confirmed", "defence ⟨counsel⟩ Joe Moe". */
 function isOffice({ tokens, language }: Pick<Document, "tokens" | "language">, tags: Uint8Array, at: number): boolean {
   const tag = tags[at];
-  if (tag !== ADJECTIVE && tag !== PRESENT && tag !== BASE) return false;
+  const word = tokens[at]?.lower ?? "";
+  const isNoVerb = tag === PRESENT_THIRD && !endsIn(word, language.endings.thirdPersons);
+  if (tag !== ADJECTIVE && tag !== PRESENT && tag !== BASE && !isNoVerb) return false;
   const before = tags[at - 1];
   const next = tags[at + 1] ?? STOP;
   if (tag === ADJECTIVE) {
     const isOwned = before === OWNER || before === DETERMINER;
-    return (
-      isOwned && (isVerb(next) || next === COMMA || next === STOP) && language.nouns.roles.has(tokens[at]?.lower ?? "")
-    );
+    return isOwned && (isVerb(next) || next === COMMA || next === STOP) && language.nouns.roles.has(word);
   }
   if (next !== NAME || tokens[at + 1]?.capital !== true) return false;
-  const isInPhrase = before === ADJECTIVE || (before === NOUN && !endsAsPlural(tokens[at - 1]?.lower ?? "", language));
-  return isInPhrase && language.nouns.roles.has(tokens[at]?.lower ?? "");
+  const isInPhrase =
+    isNoVerb || before === ADJECTIVE || (before === NOUN && !endsAsPlural(tokens[at - 1]?.lower ?? "", language));
+  return isInPhrase && language.nouns.roles.has(word);
 }
 
 /** “…,” the editors ⟨advise⟩ in a note; …, the doctors ⟨caution⟩.: the base form behind people in the plural, who stand behind words. */

@@ -251,6 +251,8 @@ export interface PersonNouns {
   readonly officesForSomething: ReadonlySet<string>;
   /** Right before a noun they tell somebody apart from those of whom an article speaks: "the ⟨local⟩ priest". */
   readonly settingApart: ReadonlySet<string>;
+  /** Offices of whoever leads a sitting, that one person holds where they are printed with a capital: "the ⟨Chair⟩ ruled". */
+  readonly presiding: ReadonlySet<string>;
   /** Who is called so before an office does not hold it: "the ⟨former⟩ mayor", "the ⟨shadow⟩ chancellor". */
   readonly besideOffice: ReadonlySet<string>;
   /** Of those, the ones of whoever held it once; and what stands for them before a hyphen: "the ⟨ex-⟩mayor". */

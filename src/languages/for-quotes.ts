@@ -116,6 +116,10 @@ export interface SmallWords {
   readonly absolutes: ReadonlySet<string>;
   /** They set somebody against whoever has spoken: “…”, ⟨though⟩ Ann Roe did not agree. */
   readonly turningAgainst: ReadonlySet<string>;
+  /** Before what somebody is beside those who have spoken: "Roe was ⟨more⟩ cautious". */
+  readonly beforeManners: ReadonlySet<string>;
+  /** Such a manner, or how somebody answers, in a word: "Roe was ⟨blunter⟩: …", "Roe ⟨disagreed⟩: …", "Roe went ⟨further⟩: …". */
+  readonly manners: ReadonlySet<string>;
   /** They stand for several who are counted and not named: "the 23 ⟨percent⟩ who said". */
   readonly countedOthers: ReadonlySet<string>;
   /** Whom a pronoun can mean. */
@@ -161,6 +165,8 @@ export interface DocumentWords {
   readonly readersParticiples: ReadonlySet<string>;
   /** What is done with a document by many: "a post ⟨shared⟩ widely". */
   readonly sharingParticiples: ReadonlySet<string>;
+  /** What is posted where everybody may, behind the name of that place: "a Facebook ⟨post⟩ claims". */
+  readonly posts: ReadonlySet<string>;
   /** What a line gives out of somebody before a colon: "⟨Statement⟩ by Ann Roe:", "the ⟨following⟩ is attributable to Ann Roe:". */
   readonly givenOut: ReadonlySet<string>;
   /** Before "to" and whoever says it: "⟨attributable⟩ to Ann Roe". */
@@ -195,6 +201,8 @@ export interface OccasionWords {
   readonly nouns: ReadonlySet<string>;
   /** Where words are posted or broadcast: "on Twitter", "on CNN". */
   readonly channels: ReadonlySet<string>;
+  /** Those where everybody may post: "a ⟨Facebook⟩ post claims". */
+  readonly platforms: ReadonlySet<string>;
   /** Before a channel, or an organisation that is one: "⟨on⟩ CNN". */
   readonly beforeChannels: ReadonlySet<string>;
   /** Verbs of speech that take the hearer as their object: "told reporters", "warned China". */

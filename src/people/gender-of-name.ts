@@ -40,10 +40,19 @@ export function isGivenToBoth({ full }: Named, language: Language): boolean {
   );
 }
 
-/** The gender that a name of one word shows, where it is a given name and no family name that is known: "Kevin". */
-export function genderOfLoneName({ full: [only, ...others] }: Named, language: Language): Gender | null {
+/**
+ * The gender that a name of one word shows, where it is a given name and no family name that is known: "Kevin".
+ *
+ * @param isGiven whether it can be no family name here: "my cousin Peter"
+ */
+export function genderOfLoneName(
+  { full: [only, ...others] }: Named,
+  language: Language,
+  isGiven = false,
+): Gender | null {
   if (only === undefined || others.length > 0 || only.words.length !== 1) return null;
   const traits = traitsOf(wordTraitsIn(language), only.words[0] ?? "");
-  if ((traits & (GIVEN | SURNAME)) !== GIVEN || (traits & (FEMALE | MALE)) === 0) return null;
+  if ((traits & GIVEN) === 0 || (traits & (FEMALE | MALE)) === 0) return null;
+  if ((traits & SURNAME) !== 0 && !isGiven) return null;
   return (traits & FEMALE) !== 0 ? "female" : "male";
 }

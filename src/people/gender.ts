@@ -4,7 +4,7 @@ import { genderOf, genderOfLoneName, isGivenToBoth } from "./gender-of-name.ts";
 import type { PersonMention } from "./person-mention.ts";
 import type { NamedPerson } from "./roster.ts";
 import { has, type WordTable } from "./word-table.ts";
-import { FEMALE_NOUN, MALE_NOUN, SHORT_TITLE } from "./word-traits.ts";
+import { FEMALE_NOUN, KIN, MALE_NOUN, SHORT_TITLE } from "./word-traits.ts";
 
 /** How many pronouns must refer to a person whose name says nothing, and what share of them must agree. */
 const MIN_PRONOUNS = 2;
@@ -39,6 +39,7 @@ function gendersOfTitles(table: WordTable, mentions: readonly PersonMention[]): 
     const gender =
       genderOfTitle(table, first - 1, person) ??
       genderOfRelation(table, mention) ??
+      genderOfKin(table, mention) ??
       genderOfTitle(table, tail.role, person);
     note(genders, person, gender);
   }
@@ -65,6 +66,14 @@ function genderOfRelation(table: WordTable, { first, last, title }: PersonMentio
   )
     return null;
   return has(table, start - 2, FEMALE_NOUN) ? "female" : has(table, start - 2, MALE_NOUN) ? "male" : null;
+}
+
+/** "my cousin ⟨Peter⟩", "her late uncle ⟨Frank⟩": behind a relative somebody has no family name alone. */
+function genderOfKin(table: WordTable, { first, last, person }: PersonMention): Gender | null {
+  const { tokens, language } = table;
+  const isOwned = [first - 2, first - 3].some((at) => language.words.owners.has(tokens[at]?.lower ?? ""));
+  if (last !== first + 1 || !isOwned || !has(table, first - 1, KIN)) return null;
+  return genderOfLoneName(person, language, true);
 }
 
 const ENDS_APPOSITION = new Set([",", ".", ";"]);

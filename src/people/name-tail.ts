@@ -52,7 +52,7 @@ export function readNameTail(table: WordTable, runs: Runs, at: number, end: numb
   return appositive(table, runs, start, end) ?? aged;
 }
 
-/** The organisation noun of an appositive behind a comma at `comma`: ", a Swiss drugs company". */
+/** The organisation noun of an appositive behind a comma at `comma`: ", a Swiss drugs company"; in "says Roe, the company is late" none stands. */
 function groupAppositive(table: WordTable, comma: number, end: number): number {
   if (table.tokens[comma]?.text !== "," || !table.language.words.determiners.has(table.tokens[comma + 1]?.lower ?? ""))
     return -1;
@@ -66,6 +66,7 @@ function groupAppositive(table: WordTable, comma: number, end: number): number {
       table.language.nouns.organisationNouns.has(next?.lower ?? "")
     )
       continue;
+    if (table.language.words.auxiliaries.has(next?.lower ?? "")) return -1;
     return next === undefined || next.kind !== "word" || has(table, at + 1, LINK) ? at : -1;
   }
   return -1;

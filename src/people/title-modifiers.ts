@@ -62,7 +62,8 @@ export function startOfModifiers(table: WordTable, runs: Runs, role: number): nu
   if (isVerbThere(table, start)) start += 1;
   const name = itemAt(runs.all, runs.of[start - 1]);
   const isServed = name?.kind === "name" && name.last === start && table.sentenceOf[name.first] === sentence;
-  if (table.tokens[role]?.capital !== true) return isServed ? name.first : startOfPlainWords(table, runs, start);
+  if (table.tokens[role]?.capital !== true)
+    return isServed ? name.first : (startAtEmployer(table, runs, start, role) ?? startOfPlainWords(table, runs, start));
   const isShouted = isServed && /^\p{Lu}{6,}$/u.test(table.tokens[name.first]?.text ?? "");
   if (isServed && !isShouted && name.last === name.first + 1 && !has(table, name.first, GIVEN | FAMOUS))
     return name.first;
@@ -102,6 +103,35 @@ function isVerbThere(table: WordTable, at: number): boolean {
   return (
     has(table, at - 1, CALENDAR) || (before.capital && !has(table, at - 1, LINK | VERB) && table.opens[at - 1] !== 1)
   );
+}
+
+/** How many names may stand behind a role. */
+const MAX_NAMES = 4;
+
+/**
+ * The employer before what somebody does there, where a verb of speech stands right before or behind them all: "said ⟨ANZ Bank senior
+ * metals⟩ analyst Ann Roe", "⟨Nordea rates⟩ strategist Joe Moe said"; else null, for "Leeds eye striker Joe Moe" is a clause.
+ */
+function startAtEmployer(table: WordTable, runs: Runs, from: number, role: number): number | null {
+  let at = from;
+  while (at > from - MAX_PLAIN_WORDS && isWordOfTrade(table, runs, at - 1)) at -= 1;
+  const run = itemAt(runs.all, runs.of[at - 1]);
+  if (run === undefined || run.last !== at || at === from || table.sentenceOf[run.first] !== table.sentenceOf[from])
+    return null;
+  if (run.kind === "name" && (run.last > run.first + 1 || has(table, run.first, GIVEN | FAMOUS))) return null;
+  let end = role + 1;
+  while (end <= role + MAX_NAMES && table.tokens[end]?.capital === true) end += 1;
+  const isSaid = has(table, run.first - 1, SPEECH) || has(table, end, SPEECH);
+  return isSaid && end > role + 1 ? run.first : null;
+}
+
+/** A noun or adjective in small letters, in the plural too: "⟨metals⟩ analyst". */
+function isWordOfTrade(table: WordTable, runs: Runs, at: number): boolean {
+  const token = table.tokens[at];
+  if (token?.kind !== "word" || token.capital || (runs.of[at] ?? -1) >= 0) return false;
+  if (has(table, at, LINK | VERB | SPEECH | KIN | CALENDAR)) return false;
+  const { determiners, owners, clauseHeads } = table.language.words;
+  return !determiners.has(token.lower) && !owners.has(token.lower) && !clauseHeads.has(token.lower);
 }
 
 /** So many words of no list may modify a role. */

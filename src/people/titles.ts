@@ -102,9 +102,10 @@ export function relativeBefore(table: WordTable, first: number, last: number): n
   return isAcross && endsAppositive(table, last) ? first - 2 : first;
 }
 
-/** A comma and no list, the end of a sentence or of the text; letters behind the name belong to it, "Ann Roe KC,". */
+/** A comma and no list, the end of a sentence or of the text, behind degrees: "Counsel for the family, Ann Roe ⟨KC⟩, said". */
 function endsAppositive(table: WordTable, last: number): boolean {
-  const end = isDegree(table.tokens[last]) ? last + 1 : last;
+  let end = last;
+  while (isDegree(table.tokens[end]) && table.sentenceOf[end] === table.sentenceOf[last - 1]) end += 1;
   const after = table.tokens[end];
   if (after === undefined || table.sentenceOf[end] !== table.sentenceOf[end - 1] || after.text === ".") return true;
   return after.text === "," && !servesAs(table, end + 1, COORDINATOR);

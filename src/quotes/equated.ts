@@ -1,11 +1,22 @@
 import { tagSentence } from "../grammar/grammar.ts";
 import { holdsFinite } from "../grammar/holds-finite.ts";
 import { AGENT, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
-import { COMMA, CONJUNCTION, isFiniteVerb, MARK, OWNER, POSSESSIVE, PREPOSITION, STOP } from "../grammar/tags.ts";
+import {
+  COMMA,
+  CONJUNCTION,
+  isFiniteVerb,
+  MARK,
+  OWNER,
+  PARTICIPLE,
+  POSSESSIVE,
+  PREPOSITION,
+  STOP,
+} from "../grammar/tags.ts";
 import { itemAt } from "../text/item-at.ts";
 import { arrivedFrom } from "./arrival.ts";
+import type { Cue } from "./attribution.ts";
 import { isInPhrases, ownerBefore, startOfNounPhrase } from "./noun-phrase.ts";
-import { isNamedByOthers, isPassive } from "./passive.ts";
+import { isNamedByOthers, isNamedFarther, isPassive } from "./passive.ts";
 import type { Scene, TokenRange } from "./scene.ts";
 import { bearerOf, mentionFrom, ownedBy } from "./speakers/mention-at.ts";
 
@@ -120,24 +131,35 @@ function sourceBeforeColon(scene: Scene, colon: number): number {
 
 /** dismissed ⟨by Roe as⟩ “nonsense”, condemned as “cruel” ⟨by Roe⟩; hailed as “a marvel”, by nobody who is named. */
 function namedBy(scene: Scene, { firstToken, lastToken }: TokenRange): number | null {
-  const { cues, cueOf, document, grammar, language, sentenceOf, phraseTokens } = scene;
+  const { cues, cueOf, document, grammar, language, sentenceOf } = scene;
   const { tokens } = document;
   const isAs = servesAs(grammar, firstToken - 1, PREDICATIVE);
   const verb = itemAt(cues, cueOf[isAs ? firstToken - 2 : firstToken - 1]);
   if (verb?.form === "verb" && isNamedByOthers(grammar, verb)) {
     if (servesAs(grammar, lastToken, AGENT)) return phraseAt(scene, lastToken + 1);
-    if (isAs && language.speech.appraisingVerbs.has(verb.lemma)) return -1;
+    const isDone = isPassive(grammar, verb) || grammar.tags[verb.headToken] === PARTICIPLE;
+    if (isAs && (language.speech.appraisingVerbs.has(verb.lemma) || isDone)) return -1;
   }
   if (servesAs(grammar, lastToken, AGENT) && goesOnList(scene, isAs ? firstToken - 2 : firstToken - 1))
     return phraseAt(scene, lastToken + 1);
   if (!isAs) return null;
   for (let at = firstToken - 2; at > firstToken - REACH && sentenceOf[at] === sentenceOf[firstToken]; at -= 1) {
     if (!language.stances.claimantPrepositions.has(tokens[at]?.lower ?? "")) continue;
-    const agent = phraseAt(scene, at + 1);
-    const isVerb = itemAt(cues, cueOf[at - 1])?.form === "verb" || itemAt(cues, cueOf[at])?.form === "verb";
-    return isVerb && phraseTokens[agent]?.lastToken === firstToken - 1 ? agent : null;
+    const verb = itemAt(cues, cueOf[at - 1]) ?? itemAt(cues, cueOf[at]);
+    return verb?.form === "verb" ? agentBefore(scene, verb, at + 1, firstToken - 1) : null;
   }
   return null;
+}
+
+/** Who is named behind "by" up to "as": described by ⟨Roe⟩ as, described by its sponsor, ⟨Ann Roe⟩, as; -1 for nobody known, null where the verb may not be in the passive. */
+function agentBefore(scene: Scene, verb: Cue, from: number, as: number): number | null {
+  const { grammar, mentionTokens, mentionOf, phraseTokens } = scene;
+  const agent = phraseAt(scene, from);
+  if (phraseTokens[agent]?.lastToken === as) return agent;
+  if (!isNamedFarther(grammar, verb)) return null;
+  const named = grammar.tags[as - 1] === COMMA ? (mentionOf[as - 2] ?? -1) : -1;
+  if (named >= 0) return named;
+  return (mentionTokens[agent]?.firstToken ?? from) < as ? agent : -1;
 }
 
 /** How long a list of what somebody is called may be, in tokens: "called “a cheat” by Roe, “a liar” by Moe ⟨and⟩". */

@@ -5,11 +5,13 @@ import type { Sentence } from "../text/sentences.ts";
 const REACH = 40;
 
 /**
- * Whether a token belongs to the title of a work that no marks set off, "her album, Things I ⟨Said⟩, is due in May": it has a capital behind
- * another, in a sentence of more small words than capitals.
+ * Whether a token belongs to the title of a work that no marks set off, "her album, Things I ⟨Said⟩, is due in May": it has a capital behind or
+ * before another, in a sentence of more small words than capitals.
  */
 export function isInTitle({ tokens }: Document, { firstToken, lastToken }: Sentence, at: number): boolean {
-  if (at < firstToken + 2 || tokens[at]?.capital !== true || tokens[at - 1]?.capital !== true) return false;
+  if (at < firstToken + 2 || tokens[at]?.capital !== true) return false;
+  if (tokens[at - 1]?.capital !== true && !(tokens[at + 1]?.capital === true && tokens[at - 1]?.text === ","))
+    return false;
   let small = 0;
   let capitals = 0;
   for (let word = Math.max(firstToken + 1, at - REACH); word < Math.min(lastToken, at + REACH); word += 1) {

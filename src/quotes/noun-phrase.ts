@@ -36,6 +36,8 @@ export function endOfNounPhrase(grammar: Grammar, from: number, end: number): nu
   for (let at = from; at < Math.min(end, from + MAX_NOUN_PHRASE); at += 1) {
     const tag = tags[at] ?? 0;
     if (timePhraseAt(tokens, at, end) !== null || beginsAnother(tags, at, from)) break;
+    // "told the ⟨inquest⟩ it was late": what stands between an article and a pronoun is a noun, whatever the tagger takes it for.
+    if (tag === ADJECTIVE && tags[at + 1] === PRONOUN && opensNounPhrase(tags[at - 1])) return at + 1;
     if (isNominal(tag) || (tag === GERUND && last === at && tags[at + 1] === PREPOSITION)) last = at + 1;
     else if (!isInNounPhrase(tag) && tag !== PARTICIPLE && tag !== GERUND && !joinsNouns(grammar, at)) break;
   }

@@ -1,11 +1,12 @@
 import type { Grammar } from "../grammar/grammar.ts";
 import { holdsFinite } from "../grammar/holds-finite.ts";
-import { AGENT, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
+import { AGENT, COMPLEMENTIZER, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
 import {
   ADVERB,
   BASE,
   COMMA,
   CONJUNCTION,
+  DETERMINER,
   GERUND,
   isFiniteVerb,
   MARK,
@@ -13,6 +14,7 @@ import {
   NOUN,
   PARTICIPLE,
   PAST,
+  PREPOSITION,
   WH_WORD,
 } from "../grammar/tags.ts";
 import { firstFrom } from "../text/first-from.ts";
@@ -103,6 +105,26 @@ export function isNamedByOthers(grammar: Grammar, cue: Cue): boolean {
   const before = grammar.tags[firstToken - 1] ?? 0;
   if (firstToken !== headToken || !BEFORE_PARTICIPLE.has(before)) return false;
   return tag === PARTICIPLE || (tag === PAST && before !== NOUN && before !== NAME);
+}
+
+/** How far behind a participle the words may stand by which something is called, in tokens. */
+const NAMING_REACH = 18;
+
+/**
+ * The same with words between it and "as": "a bill, ⟨described⟩ by its sponsor, Ann Roe, as “modest”,", "the wine, ⟨described⟩ on the list as “playful”,", "he ⟨was
+ * described⟩ in court as a “danger”".
+ */
+export function isNamedFarther(grammar: Grammar, cue: Cue): boolean {
+  const { tags } = grammar;
+  const { form, firstToken, headToken, lastToken } = cue;
+  if (form !== "verb" || tags[lastToken] !== PREPOSITION) return false;
+  const isSetOff = firstToken === headToken && tags[firstToken - 1] === COMMA && tags[headToken] === PARTICIPLE;
+  if (!isSetOff && agentOfParticiple(grammar, cue) < 0 && !isPassive(grammar, cue)) return false;
+  for (let at = lastToken + 1; at < lastToken + NAMING_REACH; at += 1) {
+    if (isFiniteVerb(tags[at] ?? 0) || servesAs(grammar, at, COMPLEMENTIZER)) return false;
+    if (tags[at] === MARK) return servesAs(grammar, tags[at - 1] === DETERMINER ? at - 2 : at - 1, PREDICATIVE);
+  }
+  return false;
 }
 
 const BEFORE_PARTICIPLE: ReadonlySet<number> = new Set([CONJUNCTION, COMMA, MARK, NOUN, NAME]);

@@ -136,3 +136,24 @@ describe("who is told apart by what is said of them", () => {
     expect(lastNamed(text)).toBeNull();
   });
 });
+
+describe("a pronoun or description in a review or in minutes", () => {
+  it.each([
+    ["is not who plays in brackets", "Hamlet (Tim Loe) sulks. “I am late,” he says."],
+    ["is not a man who is her cousin", "My cousin Peter found a letter. “Told you,” she said."],
+    ["is not whoever spoke before the Chair", "Councillor Moe noted that it was late. The Chair agreed that it was."],
+    [
+      "is not the minister, but who presents",
+      "“No,” Joe Moe, the health minister, said. “Why?” muttered the presenter.",
+    ],
+  ])("%s", (_, text) => {
+    expect(lastNamed(text)).toBeNull();
+  });
+
+  it.each([
+    ["is who plays the part", "Ann Moe's Gertrude is another matter. “I like her,” she told the Courier.", "Ann Moe"],
+    ["is whoever has the chair", "Cllr Ann Moe (Chair) came. Cllr Loe left. The Chair said it was late.", "Ann Moe"],
+  ])("%s", (_, text, name) => {
+    expect(lastNamed(text)).toBe(name);
+  });
+});

@@ -44,6 +44,13 @@ export const DOCUMENT_WORDS: DocumentWords = {
     perused procured quoted read received reported reviewed revealed scrutinised scrutinized seen seized studied translated
     uncovered unearthed verified viewed`.split(/\s+/),
   ),
+  posts: new Set(
+    `post posts posting postings tweet tweets video videos clip clips reel reels thread threads meme memes story stories message messages page
+    pages group groups account accounts ad ads advert adverts advertisement caption captions comment comments livestream stream feed user users
+    channel channels image images photo photos screenshot screenshots rumour rumours rumor rumors chain chat chats`.split(
+      /\s+/,
+    ),
+  ),
   sharingParticiples: new Set(
     `aired broadcast captioned circulated copied dated disseminated distributed edited emailed filed forwarded issued leaked liked mailed
     obtained posted printed published read reblogged received released reposted republished reshared retweeted screened seen sent shared

@@ -10,6 +10,12 @@ import type { OccasionWords } from "../for-quotes.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
+/** Where everybody may post. */
+const PLATFORMS = words(`
+  twitter facebook instagram reddit snapchat youtube linkedin telegram weibo truth x tiktok threads bluesky mastodon tumblr twitch discord
+  whatsapp wechat viber clubhouse rumble parler gab weverse substack nextdoor mumsnet pinterest onlyfans myspace koo insta vk signal
+`);
+
 export const OCCASION_WORDS: OccasionWords = {
   nouns: words(`
     address affidavit announcement appearance article ad advertisement argument biography blog book breakfast briefing
@@ -23,12 +29,13 @@ export const OCCASION_WORDS: OccasionWords = {
     ama blogpost bulletin caption clip documentary docuseries eulogy feed homily hustings livestream live-stream phone-in
     photocall premiere reel screening scrum sermon story stream teaser thread timeline toast voicemail vlog vodcast
   `),
-  channels: words(`
-    twitter facebook instagram reddit snapchat youtube linkedin telegram weibo truth x cnn msnbc cnbc abc nbc cbs fox pbs
-    npr bbc itv sky rté rte talksport c-span bloomberg television tv telly radio air
-    tiktok threads bluesky mastodon tumblr twitch discord whatsapp wechat viber clubhouse rumble parler gab weverse substack nextdoor
-    mumsnet pinterest onlyfans myspace koo insta vk signal
-  `),
+  channels: new Set([
+    ...PLATFORMS,
+    ...words(
+      "cnn msnbc cnbc abc nbc cbs fox pbs npr bbc itv sky rté rte talksport c-span bloomberg television tv telly radio air",
+    ),
+  ]),
+  platforms: PLATFORMS,
   beforeChannels: words("on"),
   addressingVerbs: words(`
     tell ask warn inform remind assure brief urge advise reassure notify admonish implore instruct beseech entreat exhort

@@ -241,6 +241,9 @@ export const PERSON_NOUNS: PersonNouns = {
   ),
   officesForSomething: words("minister secretary undersecretary under-secretary"),
   settingApart: words("local rival opposing visiting neighbouring neighboring"),
+  presiding: words(
+    "chair chairman chairperson chairwoman convener convenor moderator president provost secretary speaker treasurer vice-chair vice-chairman",
+  ),
   besideOffice: words(
     "former ex deputy vice shadow assistant onetime one-time erstwhile sometime ousted deposed sacked incoming",
   ),

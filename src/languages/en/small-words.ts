@@ -36,6 +36,12 @@ export const SMALL_WORDS: SmallWords = {
   contrasting: new Set(["not", "never", "rather than", "instead of", "as opposed to", "unlike"]),
   absolutes: words("with"),
   turningAgainst: words("but though although while whereas yet"),
+  beforeManners: words("more less equally similarly"),
+  manners: words(
+    `agreed agrees demurred demurs differed differs disagreed disagrees dissented further differently otherwise blunter bolder clearer cooler
+    franker gentler gloomier grimmer harsher kinder milder plainer sharper shrewder simpler softer sourer sterner subtler surer terser
+    tougher warier warmer wittier`,
+  ),
   countedOthers: words("percent those"),
   meaningsOfPronouns: new Map([
     ["he", "male"],

@@ -91,7 +91,11 @@ export const SPEECH_VERBS: SpeechVerbs = {
   citingForms: new Set("citing quoting cited quoted cites quotes".split(" ")),
   certainVerbs: new Set("said says tell tells told deny denies denied insists alleges warns urges".split(" ")),
   replyingVerbs: new Set(["reply", "answer", "respond", "retort"]),
-  invertingVerbs: new Set("say add explain argue insist complain joke quip reply remark conclude warn note".split(" ")),
+  invertingVerbs: new Set(
+    `say add explain argue insist complain joke quip reply remark conclude warn note write observe suggest reckon muse contend recall
+    admit concede acknowledge claim declare predict maintain confess assert retort caution speculate opine posit surmise grumble gripe boast
+    testify point report`.split(/\s+/),
+  ),
   trailingVerbs: new Set([
     "make clear",
     "make it clear",

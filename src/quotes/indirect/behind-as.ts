@@ -3,6 +3,7 @@ import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, MARK } from "../../grammar/tags.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
+import { isTitleCase } from "../title-case.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { behindTelling } from "./round-source.ts";
@@ -18,8 +19,23 @@ export function startBehindAs({ grammar, cue, first, last }: CuePlace): number {
   if (cue.form !== "verb" || cue.reading !== "asserted" || !grammar.language.speech.asVerbs.has(cue.lemma)) return -1;
   if (!servesAs(grammar, first, PREDICATIVE)) return -1;
   if (cue.firstToken > first + LONGEST_SUBJECT || !isSubject(grammar, first + 1, cue.firstToken)) return -1;
-  const comma = endOfCircumstances(grammar, cue.lastToken, last);
+  const comma = behindTitle(grammar, endOfCircumstances(grammar, cue.lastToken, last), last);
   return grammar.tags[comma] === COMMA && holdsFinite(grammar, comma + 1, last) ? comma + 1 : -1;
+}
+
+/** How long the title of a work may be, in tokens. */
+const LONGEST_TITLE = 10;
+
+/** The comma behind “in her new book⟨, The Long Shore,⟩”, where the one before the title is given; that where no title stands behind a work. */
+function behindTitle({ document, language, tags }: Grammar, comma: number, last: number): number {
+  const { works } = language.inscriptions;
+  const work = document.tokens[comma - 1]?.lower ?? "";
+  if (tags[comma] !== COMMA || !(works.has(work) || language.nouns.documents.has(work))) return comma;
+  for (let at = comma + 1; at < Math.min(last, comma + LONGEST_TITLE); at += 1) {
+    if (tags[at] === COMMA) return isTitleCase(document.tokens, { firstToken: comma, lastToken: at + 1 }) ? at : comma;
+    if (document.tokens[comma + 1]?.capital !== true) return comma;
+  }
+  return comma;
 }
 
 /**

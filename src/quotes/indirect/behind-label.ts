@@ -1,5 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { COMMA, NUMBER } from "../../grammar/tags.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { COMMA, NAME, NUMBER, PRONOUN } from "../../grammar/tags.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -14,10 +15,26 @@ export function beginBehindLabel(place: CuePlace, span: TokenSpan): TokenSpan {
   for (let at = span.last - 2; at > span.first; at -= 1) {
     if ((pairOf[at] ?? -1) >= 0) continue;
     const isLabel =
-      tokens[at]?.text === ":" && (isDate(grammar, span.first, at) || endsInLabel(grammar, span.first, at));
+      tokens[at]?.text === ":" &&
+      (isDate(grammar, span.first, at) || endsInLabel(grammar, span.first, at) || introduces(place, span, at));
     if (isLabel || (sentence.end <= headlineEnd && tokens[at]?.text === ";")) return { ...span, first: at + 1 };
   }
   return span;
+}
+
+/**
+ * "⟨Ann Roe of the mill was more cautious:⟩ it had rained, she said", "⟨Roe disagreed:⟩ it was dry, he said", "⟨Roe begged to differ:⟩ the
+ * mill, he says, is dry": before what "she" says it is told how somebody who is named speaks, set against others.
+ */
+function introduces({ grammar, cue }: CuePlace, { first, last }: TokenSpan, colon: number): boolean {
+  const { tags, document, language } = grammar;
+  if (cue.form !== "verb" || tags[cue.firstToken - 1] !== PRONOUN || tags[first] !== NAME) return false;
+  const { beforeManners, manners } = language.smallWords;
+  return (
+    manners.has(document.tokens[colon - 1]?.lower ?? "") ||
+    beforeManners.has(document.tokens[colon - 2]?.lower ?? "") ||
+    (holdsFinite(grammar, first, colon) && !holdsFinite(grammar, colon + 1, last))
+  );
 }
 
 /** No date is longer, in tokens: "Wednesday, 4 November 2026". */

@@ -1,6 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { AGENT, COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, PARTICIPLE, PAST, PREPOSITION } from "../../grammar/tags.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { ADVERSATIVE, AGENT, COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
+import { ADVERB, COMMA, MARK, PARTICIPLE, PAST, PREPOSITION } from "../../grammar/tags.ts";
 import { occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -86,6 +87,21 @@ export function isCircumstance({ grammar, cue }: CuePlace, { first, last }: Toke
     occasionAt(grammar, first, last)?.lastToken ??
     (mayBePlace(grammar, first) ? endOfPlace(grammar, first, last) : first);
   return end >= last;
+}
+
+/**
+ * "Roe agrees⟨, up to a point⟩", "conceded⟨, with a smile⟩": behind a comma a phrase without verb and marks that tells how far, or how; "is said ⟨most often
+ * by those who know⟩"; and what else is true, "the best thing she ever said⟨, and I was there⟩".
+ */
+export function isExtent({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { tags } = grammar;
+  let agent = first;
+  while (agent < last && tags[agent] === ADVERB) agent += 1;
+  if (first === cue.lastToken && agent > first && servesAs(grammar, agent, AGENT)) return true;
+  if (first > cue.lastToken && tags[first - 1] === COMMA && servesAs(grammar, first, COORDINATOR | ADVERSATIVE))
+    return true;
+  if (first !== cue.lastToken + 1 || tags[cue.lastToken] !== COMMA || tags[first] !== PREPOSITION) return false;
+  return !tags.subarray(first, last).includes(MARK) && !holdsFinite(grammar, first, last);
 }
 
 function isPast(tag: number): boolean {

@@ -1,7 +1,7 @@
 import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { DESCRIBING, servesAs } from "../../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, DESCRIBING, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   BASE,
@@ -32,6 +32,8 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
       ? !holdsFinite(grammar, sentence.firstToken, cue.lastToken)
       : isAskedAtHead(place) || isInSubject(place);
   if (!isSubject || first < cue.lastToken) return last;
+  const marks = endOfClauseInMarks(place, first);
+  if (marks >= 0 && (isFiniteVerb(tags[marks] ?? 0) || tags[marks] === PARTICIPLE)) return marks;
   const isInfinitive = tags[first] === TO || (tags[first] === WH_WORD && tags[first + 1] === TO);
   let own = isInfinitive || isVerbInMarks(place, first, last) ? 0 : 1;
   let opened = 0;
@@ -85,6 +87,15 @@ function mistakenVerb({ grammar, last: end }: CuePlace, first: number, last: num
 
 function isPastForm(tag: number | undefined): boolean {
   return tag === PAST || tag === PARTICIPLE;
+}
+
+/** "his claim that ⟨“nobody was hurt”⟩ is untrue": the end of marks right behind "that" that hold a clause with its verb; -1 where none stand so. */
+function endOfClauseInMarks({ grammar, pairOf }: CuePlace, first: number): number {
+  const pair = pairOf[first + 1] ?? -1;
+  if (!servesAs(grammar, first, COMPLEMENTIZER) || pair < 0) return -1;
+  let end = first + 1;
+  while (pairOf[end] === pair) end += 1;
+  return holdsFinite(grammar, first + 1, end) ? end : -1;
 }
 
 function opensClauseOfVerb({ clauses }: Grammar, at: number): boolean {

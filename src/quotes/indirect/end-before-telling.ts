@@ -50,7 +50,7 @@ function startOfTelling({ grammar, last }: CuePlace, { firstToken, headToken, la
 const REACH = 12;
 
 /** Marks right behind the verb and a comma, or behind a colon with nothing but who is told, and when, before it. */
-function leadsToMarks({ document, tags }: CuePlace["grammar"], from: number, last: number): boolean {
+export function leadsToMarks({ document, tags }: CuePlace["grammar"], from: number, last: number): boolean {
   if (tags[from] === COMMA && tags[from + 1] === MARK) return true;
   for (let at = from; at < Math.min(last, from + REACH); at += 1) {
     if (document.tokens[at]?.text === ":") return tags[at + 1] === MARK;

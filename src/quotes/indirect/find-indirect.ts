@@ -14,7 +14,7 @@ import type { Formula } from "../anonymity/find-formulas.ts";
 import type { Attribution, Cue } from "../attribution.ts";
 import { startOfEquatedClause } from "../equated-clause.ts";
 import { holdersOfCues } from "../holders-of-cues.ts";
-import { agentBehindMarks, isNamedByOthers, isPassive } from "../passive.ts";
+import { agentBehindMarks, isNamedByOthers, isNamedFarther, isPassive } from "../passive.ts";
 import { stanceOfClause } from "../stance/decide-stance.ts";
 import { startOfGoverned } from "../stance/start-of-governed.ts";
 import type { Stretch } from "../stretches.ts";
@@ -32,27 +32,29 @@ import { startBehindPlainVerb } from "./behind-plain-verb.ts";
 import { type ContentWeights, chooseEnd, chooseSpans, judgePlaces, type TokenSpan } from "./choose-content.ts";
 import { AFTER, AROUND, BEFORE, PLACES } from "./content-places.ts";
 import { beginBehindLink, type CueMap, type CuePlace, placeCue, toCharacters } from "./cue-place.ts";
-import { isCircumstance } from "./drop-circumstances.ts";
+import { isCircumstance, isExtent } from "./drop-circumstances.ts";
 import { dropNested, dropRivals } from "./drop-rivals.ts";
 import { EDGE_ROWS } from "./edge-features.ts";
 import { endBeforeHearing } from "./end-before-hearing.ts";
 import { endBeforeSource } from "./end-before-source.ts";
 import { isInverted, isSubject } from "./inverted-source.ts";
 import { isQuotedPerson, isStatement } from "./is-statement.ts";
-import { isBehindMoment, isMainClause } from "./moments.ts";
+import { isBehindMoment, isMainClause, isMainToEnd } from "./moments.ts";
 import { nameConstruction } from "./name-construction.ts";
 import { isNobodysWords } from "./nobodys-words.ts";
+import { isBeforeMarks, isOfHearer, isOutsideMarks, isRelativeAlone } from "./not-content.ts";
 import { isAddressing, isAnothers, isHearer } from "./of-others.ts";
 import { partClauses } from "./part-clauses.ts";
 import { PLACE_ROWS } from "./place-features.ts";
 import { questionBefore } from "./question-before.ts";
+import { spansRoundInverted } from "./round-inverted.ts";
 import { startAtMarks } from "./round-marks.ts";
+import { spansRoundRelative, spansRoundRelativePhrase } from "./round-relative.ts";
 import {
   isBehindClause,
   isOthersClause,
   spanBeforeOwner,
   spansIntoMarks,
-  spansRoundRelative,
   spansRoundSource,
   spansRoundTelling,
   spansWithinVerb,
@@ -150,16 +152,22 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
       !(intoMarks === null && isAllInMarks(place, span)) &&
       !isAddressing(place, span) &&
       !isCircumstance(place, span) &&
+      !(where === AFTER && isExtent(place, span)) &&
       !isFrame(place, span) &&
       !isBeforeNaming(place, span) &&
       !isNamedWhat(place, span) &&
       !isAgainst(place, span) &&
       !isMainClause(place, span) &&
+      !isMainToEnd(place, span) &&
+      !isOutsideMarks(place, span) &&
+      !isOfHearer(place, span) &&
       !(where === AROUND && span.first >= place.cue.lastToken && isOfFormula(place.grammar, formulas, span)) &&
       !(where === AROUND && (isAside(place, span) || isIntroduction(place, span) || isOthersClause(place, span))),
   );
   const [nearest] = own;
-  if (nearest === undefined || (where === BEFORE && isParted(place, nearest))) return null;
+  if (nearest === undefined || (where === BEFORE && (isParted(place, nearest) || isBeforeMarks(place, nearest))))
+    return null;
+  if (where === AROUND && own.length === 1 && isRelativeAlone(place, nearest)) return null;
   if (isAnothers(place, where, nearest) || isHeadlineTopic(place, nearest)) return null;
   const content = own.map((span) => toCharacters(place, span));
   if (isHearer(place, own, cast) || isQuotedPerson(place, own)) return null;
@@ -185,6 +193,7 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
 
 /** "was condemned as “cruel”", "was called “a cheat” by Roe": what something is called stands in marks, and nothing else of it is anybody's words. */
 function isNamedInMarks({ grammar, cue }: CuePlace): boolean {
+  if (isNamedFarther(grammar, cue)) return true;
   const marks = servesAs(grammar, cue.lastToken, PREDICATIVE) ? cue.lastToken + 1 : cue.lastToken;
   if (grammar.tags[marks] !== MARK || cue.form !== "verb") return false;
   const isAs = marks > cue.lastToken && isNamedByOthers(grammar, cue);
@@ -248,10 +257,12 @@ function locate(place: CuePlace): Located {
   }
   const weights = weightsIn(place.grammar.language);
   const round =
+    spansRoundRelativePhrase(place, weights) ??
     spansRoundSource(place, weights) ??
     spansWithinVerb(place, weights) ??
     spansRoundTelling(place, weights) ??
-    spansRoundRelative(place, weights);
+    spansRoundRelative(place, weights) ??
+    spansRoundInverted(place, weights);
   if (round !== null) return { where: AROUND, probability: GOVERNED, chosen: round };
   const shares = judgePlaces(place, weightsIn(place.grammar.language));
   const whole = clauseInHeadline(place) ?? questionBefore(place) ?? answerBefore(place);

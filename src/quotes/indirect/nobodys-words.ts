@@ -1,17 +1,18 @@
 import { AGENT, EXPLETIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { BASE, PRESENT, TO } from "../../grammar/tags.ts";
+import { BASE, COMMA, MARK, PRESENT, TO, WH_WORD } from "../../grammar/tags.ts";
 import { holdsBe, isPassive } from "../passive.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /**
  * Whether a verb of speech has nobody for its subject: "it would be wrong ⟨to say⟩ that …", which may be the writer's, a set
- * phrase, “that, as they ⟨say⟩, was that”, and what is told of a thing without marks, “his condition ⟨is described⟩ as stable”.
+ * phrase, “that, as they ⟨say⟩, was that”, and what is told of a thing without marks, “his condition ⟨is described⟩ as stable”; or tells no more than
+ * whose the words in marks before it are: ““…” is how Roe ⟨described⟩ it”; or asks what something shows: “what does it ⟨say⟩ about us that …?”.
  */
 export function isNobodysWords(place: CuePlace): boolean {
   const { grammar, cue } = place;
   const { tags, language, document } = grammar;
   if (cue.form !== "verb") return false;
-  if (isDescribedByNobody(place)) return true;
+  if (isDescribedByNobody(place) || isHowSaid(place) || isWhatItTells(place)) return true;
   const isInfinitive = tags[cue.headToken] === BASE && tags[cue.headToken - 1] === TO;
   if (isInfinitive && cue.reading === "denied") return servesAs(grammar, cue.firstToken - 1, EXPLETIVE);
   if (!language.speech.plainVerbs.has(cue.lemma) || tags[cue.headToken] !== PRESENT) return false;
@@ -29,4 +30,24 @@ function isDescribedByNobody({ grammar, cue, pairOf, last }: CuePlace): boolean 
   for (let at = cue.headToken + 1; at < Math.min(last, cue.headToken + REACH); at += 1)
     if ((pairOf[at] ?? -1) >= 0 || servesAs(grammar, at, AGENT)) return false;
   return true;
+}
+
+/** How long the subject may be, in tokens. */
+const LONGEST_SUBJECT = 8;
+
+/** “…” was ⟨how⟩ one colleague described it. */
+function isHowSaid({ grammar, cue, first }: CuePlace): boolean {
+  const { document, language, tags } = grammar;
+  for (let at = cue.firstToken - 1; at > first && at >= cue.firstToken - LONGEST_SUBJECT; at -= 1) {
+    if (tags[at] !== WH_WORD) continue;
+    const isEquated = language.helpers.formsOfBe.has(document.tokens[at - 1]?.lower ?? "");
+    return isEquated && tags[at - 2] === MARK && !tags.subarray(at, cue.firstToken).includes(COMMA);
+  }
+  return false;
+}
+
+/** "What does it ⟨say⟩ about us that we laugh?" */
+function isWhatItTells({ grammar, cue, first }: CuePlace): boolean {
+  const isAsked = cue.reading === "questioned" && grammar.tags[first] === WH_WORD;
+  return isAsked && servesAs(grammar, cue.headToken - 1, EXPLETIVE);
 }

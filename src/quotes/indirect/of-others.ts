@@ -8,6 +8,7 @@ import {
   DETERMINER,
   isFiniteVerb,
   isInNounPhrase,
+  MARK,
   NAME,
   NOUN,
   PARTICIPLE,
@@ -25,6 +26,7 @@ import { endOfNounPhrase } from "../noun-phrase.ts";
 import { agentOfParticiple } from "../passive.ts";
 import { endsHere, endsSoon } from "../stance/disowning.ts";
 import { wordAt } from "../stance/verb-group.ts";
+import { endOfCircumstances } from "./behind-circumstance.ts";
 import { isWrittenRequest } from "./behind-hearer.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { BEFORE } from "./content-places.ts";
@@ -106,7 +108,7 @@ function isJudged(grammar: Grammar, first: number, last: number): boolean {
   return false;
 }
 
-/** “…,” he told ⟦our reporter Ann Roe⟧, ⟦Radio Corran⟧: who was told, and nothing else. */
+/** “…,” he told ⟦our reporter Ann Roe⟧, ⟦Radio Corran⟧, as she told ⟦the Courier's Ann Roe last week⟧: who was told, and nothing else but when. */
 export function isHearer(place: CuePlace, own: readonly TokenSpan[], { mentions }: Cast): boolean {
   const [only, another] = own;
   const { cue, grammar } = place;
@@ -117,10 +119,12 @@ export function isHearer(place: CuePlace, own: readonly TokenSpan[], { mentions 
   const { tokens, language } = grammar.document;
   const hearer = endOfNounPhrase(grammar, only.first, only.last);
   const isAbout = language.speech.headlineTopics.has(tokens[hearer]?.lower ?? "");
-  const end = tokens.ends[(isAbout ? hearer : only.last) - 1];
+  const isInMarks = grammar.tags.subarray(hearer, only.last).includes(MARK);
+  const isAlone = isAbout || (!isInMarks && endOfCircumstances(grammar, hearer, only.last) === only.last);
+  const end = tokens.ends[(isAlone ? hearer : only.last) - 1];
   const mention = mentions[firstFrom(mentions, (one) => one.start, end ?? 0) - 1];
   if (mention?.form !== "name" || mention.end !== end) return false;
-  return mention.person !== null || (mention.organisation !== null && (isAbout || hearer === only.last));
+  return mention.person !== null || (mention.organisation !== null && (isAlone || hearer === only.last));
 }
 
 /** "wrote ⟦to farmers urging them to sell⟧", "emailed ⟦staff warning them that it will close⟧": who was written to, and another verb of speech. */

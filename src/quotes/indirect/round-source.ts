@@ -19,17 +19,16 @@ import {
   isFiniteVerb,
   MARK,
   NAME,
-  NOUN,
   OTHER,
   PARTICIPLE,
   PREPOSITION,
-  PRONOUN,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { endsAsPlural } from "../../grammar/word-endings.ts";
 import { isOwned } from "../accounts.ts";
 import type { Cue } from "../attribution.ts";
 import { startOfGoing } from "../going.ts";
-import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
+import { endOfNounPhrase } from "../noun-phrase.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import { type ContentWeights, chooseEnd, type TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -48,7 +47,10 @@ export function spansRoundSource(place: CuePlace, weights: ContentWeights): Toke
   // "said that pensioners like Roe, 84, were cold": what follows "that" was said, and is no source.
   if (cue.form === "verb" && servesAs(grammar, cue.lastToken, COMPLEMENTIZER)) return null;
   const isInverted =
-    cue.form === "verb" && grammar.language.speech.invertingVerbs.has(cue.lemma) && tags[cue.firstToken - 1] === COMMA;
+    cue.form === "verb" &&
+    grammar.language.speech.invertingVerbs.has(cue.lemma) &&
+    isFiniteVerb(tags[cue.headToken] ?? 0) &&
+    tags[cue.firstToken - 1] === COMMA;
   const comma = isInverted ? commaBeforeTelling(grammar, cue) : commaBeforeSource(grammar, cue);
   if (comma <= first || tags[first] === PREPOSITION) return null;
   if (holdsFinite(grammar, first, comma) && !isRelativeAlone(grammar, first, comma)) return null;
@@ -99,33 +101,6 @@ function isRelativeAlone(grammar: Grammar, first: number, comma: number): boolea
 }
 
 /**
- * What is told of a noun by somebody within its relative clause: “an oak ⟦that⟧ the mayor says ⟦was too old⟧”, “a man ⟦who⟧
- * police say ⟦stole the grain⟧”, “a rule they say ⟦will ruin them⟧”. Right behind the verb of speech stands another. Null where
- * none stands so.
- */
-export function spansRoundRelative(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
-  const { grammar, cue, first, last } = place;
-  const { tags } = grammar;
-  if (cue.form !== "verb" || cue.reading !== "asserted" || firstVerb(grammar, cue.lastToken, last) < 0) return null;
-  if (!isFiniteVerb(tags[cue.firstToken] ?? 0) || !grammar.language.speech.trailingVerbs.has(cue.lemma)) return null;
-  const subject = startOfNounPhrase(grammar, first, cue.firstToken - 1);
-  const isPronoun = tags[subject] === PRONOUN && subject === cue.firstToken - 1;
-  const relative = subject - 1;
-  const spans = chooseEnd(place, cue.lastToken, weights);
-  if (relative > first && isRelative(grammar, relative))
-    return [{ first: relative, last: subject, probability: 1 }, ...spans];
-  return isPronoun && tags[relative] === NOUN ? spans : null;
-}
-
-/** "that", "who" or "which" behind the noun that it stands for. */
-function isRelative(grammar: Grammar, at: number): boolean {
-  const { tags } = grammar;
-  const noun = tags[at - 1] === COMMA ? tags[at - 2] : tags[at - 1];
-  if (noun !== NOUN && noun !== NAME) return false;
-  return servesAs(grammar, at, COMPLEMENTIZER) || (tags[at] === WH_WORD && !servesAs(grammar, at, FREE_RELATIVE));
-}
-
-/**
  * The two halves of a clause that is parted within its verb: “⟦She was⟧, she says now, ⟦too young⟧”, “⟦The mill is⟧, says Ann Roe, ⟦unsafe⟧”, “⟦it had
  * also⟧, according to Moe, ⟦lost the vote⟧”. Null where no helping verb stands before the comma, or nothing behind the next one.
  */
@@ -153,7 +128,7 @@ function startOfOwnClause({ document, language, tags }: Grammar, first: number, 
 }
 
 /** The comma before a verb of speech that has its subject behind it, or before its subject; -1 where none stands so. */
-function commaBeforeTelling(grammar: Grammar, cue: Cue): number {
+export function commaBeforeTelling(grammar: Grammar, cue: Cue): number {
   const isInverted = cue.form === "verb" && cue.reading === "asserted" && grammar.tags[cue.firstToken - 1] === COMMA;
   return isInverted ? cue.firstToken - 1 : commaBeforeSource(grammar, cue);
 }
@@ -178,10 +153,14 @@ function isBe({ document, language }: Grammar, at: number): boolean {
   return language.helpers.formsOfBe.has(document.tokens[at]?.lower ?? "");
 }
 
-/** The token behind the comma that ends a source behind its verb: “says ⟨Ann Roe on Friday,⟩”; -1 if none does. */
-function behindNamedSource({ grammar, cue, last }: CuePlace): number {
-  const end = endOfCircumstances(grammar, endOfNounPhrase(grammar, cue.lastToken, last), last);
-  return grammar.tags[end] === COMMA ? end + 1 : -1;
+/** The token behind the comma that ends a source behind its verb: “says ⟨Ann Roe on Friday,⟩”, “in the words of ⟨its leader, Ann Roe,⟩”; -1 if none does. */
+export function behindNamedSource({ grammar, cue, last }: CuePlace): number {
+  const { tags } = grammar;
+  const told = endOfCircumstances(grammar, endOfNounPhrase(grammar, cue.lastToken, last), last);
+  const end = tags[told] === ADVERB ? told + 1 : told;
+  if (tags[end] !== COMMA) return -1;
+  const name = tags[end + 1] === NAME ? endOfNounPhrase(grammar, end + 1, last) : end;
+  return name > end && tags[name] === COMMA ? name + 1 : end + 1;
 }
 
 /** What stands between a verb of speech, its subject included, and the clause that goes on, in tokens at most. */
@@ -319,10 +298,21 @@ export function spanBeforeOwner({ grammar, cue, first, last }: CuePlace): Omit<T
 }
 
 /** “⟦…⟧, in the view of Ann Roe”: whose view it is stands behind a comma, and no verb behind that. */
-export function isBehindClause({ grammar, cue, first, last }: CuePlace): boolean {
+export function isBehindClause(place: CuePlace): boolean {
+  const { grammar, cue, first, last } = place;
+  if (endsInRelative(place)) return true;
   const isView = cue.form === "according-to" && cue.headToken > cue.firstToken;
   const isApart = grammar.tags[cue.firstToken - 1] === COMMA && cue.firstToken - 1 > first;
   return isView && isApart && !holdsFinite(grammar, cue.lastToken, last) && holdsFinite(grammar, first, cue.firstToken);
+}
+
+/** “⟦Not much⟧, according to Ann Roe, ⟨whose mill is old⟩.”: behind the source nothing but a relative clause up to the end. */
+function endsInRelative({ grammar, cue, first, last }: CuePlace): boolean {
+  const { tags } = grammar;
+  if (cue.form !== "according-to" || tags[cue.firstToken - 1] !== COMMA || cue.firstToken - 1 <= first) return false;
+  const comma = tags.indexOf(COMMA, cue.lastToken);
+  if (comma < 0 || comma >= last || tags[comma + 1] !== WH_WORD) return false;
+  return !tags.subarray(comma + 1, last).includes(COMMA) && !tags.subarray(comma, last).includes(MARK);
 }
 
 /** The verb, or an adverb before it, right behind the comma that ends the source; -1 if there is none, or it reports speech. */
@@ -330,14 +320,17 @@ function verbBehindSource({ grammar, cue, cueOf, last }: CuePlace): number {
   const end = Math.min(last, cue.lastToken + LONGEST_SOURCE);
   for (let at = cue.lastToken; at < end; at += 1) {
     if (grammar.tags[at] !== COMMA) continue;
-    const verb = isOwned(cue) && grammar.tags[at + 1] === BASE ? at + 1 : firstVerb(grammar, at + 1, end);
+    // "Packs, says Roe, ⟨kill⟩ fewer cattle": the tagger finds no subject of several before the verb.
+    const subject = grammar.document.tokens[cue.firstToken - 2]?.lower ?? "";
+    const mayBeBase = isOwned(cue) || (cue.form === "verb" && endsAsPlural(subject, grammar.language));
+    const verb = mayBeBase && grammar.tags[at + 1] === BASE ? at + 1 : firstVerb(grammar, at + 1, end);
     if (verb >= 0) return isOwned(cue) || ((cueOf[verb] ?? -1) < 0 && (cueOf[verb + 1] ?? -1) < 0) ? at + 1 : -1;
   }
   return -1;
 }
 
 /** A finite verb at a token, or behind an adverb there. */
-function firstVerb({ tags }: Grammar, from: number, end: number): number {
+export function firstVerb({ tags }: Grammar, from: number, end: number): number {
   const at = tags[from] === ADVERB ? from + 1 : from;
   return at < end && isFiniteVerb(tags[at] ?? 0) ? at : -1;
 }

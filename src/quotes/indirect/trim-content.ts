@@ -29,6 +29,7 @@ import type { TokenSpan } from "./choose-content.ts";
 import { isCitedSource } from "./cited-source.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { dropCircumstances } from "./drop-circumstances.ts";
+import { endBeforeAs } from "./end-before-as.ts";
 import { endBeforeMainVerb, parts } from "./end-before-main-verb.ts";
 import { endBeforeOwnVerb } from "./end-before-own-verb.ts";
 import { endBeforeTakenBack } from "./end-before-taken-back.ts";
@@ -52,11 +53,8 @@ export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
   const other = endBeforeOther(place, first, endBehindMarks(place, { ...own, first, last: part }));
   const last = endBeforeAnswer(place, first, other);
   const end = endBeforeCondition(place.grammar, place.cue, first, last);
-  const said = endBeforeReport(
-    place,
-    first,
-    endBeforeTakenBack(place, first, endBeforeCited(place.grammar, first, end)),
-  );
+  const cited = endBeforeAs(place, first, endBeforeCited(place.grammar, first, end));
+  const said = endBeforeReport(place, first, endBeforeTakenBack(place, first, cited));
   const alone = endBeforeTelling(
     place,
     first,

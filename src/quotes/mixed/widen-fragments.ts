@@ -1,13 +1,23 @@
+import { BARE_VERB, NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import { tagSentence } from "../../grammar/grammar.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
-import { AGENT, FREE_RELATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, GERUND, isFiniteVerb, PAST } from "../../grammar/tags.ts";
+import {
+  ADVERSATIVE,
+  AGENT,
+  COORDINATOR,
+  FREE_RELATIVE,
+  GENITIVE,
+  PREDICATIVE,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
+import { ADVERB, COMMA, GERUND, isFiniteVerb, NOUN, PAST, PRONOUN } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Attribution } from "../attribution.ts";
 import { ownerOfEquated } from "../equated.ts";
 import { makeFeatures, sumOf } from "../linear-model.ts";
+import { endOfNounPhrase } from "../noun-phrase.ts";
 import { subjectInRelative } from "../relative-subject.ts";
 import { type Scene, type TokenRange, tokensOf } from "../scene.ts";
 import { isStandalone } from "../standalone.ts";
@@ -137,6 +147,7 @@ function widen(scene: Scene, quote: Attribution, taken: Uint8Array): Attribution
   const { firstToken: first, lastToken } = chooseEdges(scene, fragment);
   const firstToken = holdsSemicolon(scene, first, range.firstToken) ? range.firstToken : first;
   if (firstToken === range.firstToken && lastToken === range.lastToken) return quote;
+  if (firstToken === range.firstToken - 1 && servesAs(scene.grammar, firstToken, PREDICATIVE)) return quote;
   if (taken.subarray(firstToken, lastToken).includes(1)) return quote;
   const { tokens } = scene.document;
   const content = { start: tokens.starts[firstToken] ?? marks.start, end: tokens.ends[lastToken - 1] ?? marks.end };
@@ -164,7 +175,8 @@ function chooseEdges(scene: Scene, fragment: Fragment): TokenRange {
     if (score > first.score) first = { at, score };
   }
   let last = { at: fragment.lastToken, score: Number.NEGATIVE_INFINITY };
-  const isClosed = isCalledOut(scene, fragment.lastToken) || endsAtMarks(scene, fragment);
+  const isClosed =
+    isCalledOut(scene, fragment.lastToken) || endsAtMarks(scene, fragment) || isBeforeMainClause(scene, fragment);
   const end = isClosed ? fragment.lastToken : fragment.sentenceEnd;
   for (let at = fragment.lastToken; at <= end; at += 1) {
     features.count = 0;
@@ -172,7 +184,8 @@ function chooseEdges(scene: Scene, fragment: Fragment): TokenRange {
     const score = sumOf(features, weights) / scene.language.models.fragments.scale;
     if (score > last.score) last = { at, score };
   }
-  return { firstToken: behindComma(scene, first.at, fragment.firstToken), lastToken: last.at };
+  const firstToken = behindPhrase(scene, behindComma(scene, first.at, fragment.firstToken), fragment.firstToken);
+  return { firstToken, lastToken: last.at };
 }
 
 /** “Order!” during the play: what somebody calls out goes on behind no marks. */
@@ -180,17 +193,39 @@ function isCalledOut({ document }: Scene, end: number): boolean {
   return document.tokens[end - 2]?.text === "!";
 }
 
-/** "shouted “go” ⟨as he left⟩", "a “fool” ⟨by⟩ Roe": when it was said, or by whom, is no part of it. */
+/** "shouted “go” ⟨as he left⟩", "a “fool” ⟨by⟩ Roe", "who said he “snapped”⟨, will⟩ go": when it was said, or by whom, and the verb of another clause are no part of it. */
 function endsAtMarks({ cueOf, document, grammar, language }: Scene, { firstToken, lastToken }: TokenRange): boolean {
   if (servesAs(grammar, lastToken, AGENT)) return true;
+  if (grammar.tags[lastToken] === COMMA && isFiniteVerb(grammar.tags[lastToken + 1] ?? 0)) return true;
   const isMoment = language.smallWords.momentOpeners.has(document.tokens[lastToken]?.lower ?? "");
   return isMoment && (cueOf[firstToken - 1] ?? -1) >= 0;
+}
+
+/** "When Roe says “soon”, ⟨she⟩ means never", "If Moe says “trust me”, ⟨count⟩ your spoons": marks that end the clause with which a sentence begins. */
+function isBeforeMainClause({ document, grammar }: Scene, { sentenceStart, lastToken }: Fragment): boolean {
+  const { tags, clauses } = grammar;
+  const isLinked = servesAs(grammar, sentenceStart, COORDINATOR | ADVERSATIVE);
+  const opener = document.tokens[isLinked ? sentenceStart + 1 : sentenceStart]?.lower ?? "";
+  const { momentOpeners } = grammar.language.smallWords;
+  if (tags[lastToken] !== COMMA || !(momentOpeners.has(opener) || grammar.language.helpers.conditions.has(opener)))
+    return false;
+  const opens = clauses[lastToken + 1];
+  return opens === NOUN_CLAUSE || opens === PRONOUN_CLAUSE || opens === BARE_VERB || tags[lastToken + 1] === NOUN;
 }
 
 /** "says ⟨now,⟩ “…”": a word and a comma behind the verb tell when or how it was said. */
 function behindComma({ grammar, cues, cueOf }: Scene, first: number, marks: number): number {
   const isApart = first + 1 < marks && grammar.tags[first] === ADVERB && grammar.tags[first + 1] === COMMA;
   return isApart && itemAt(cues, cueOf[first - 1])?.form === "verb" ? first + 2 : first;
+}
+
+/** "told ⟨the court⟩, “…”", "in the words of ⟨the mayor⟩, “…”", "told ⟨him⟩ “no”": whom a comma parts from the marks, or who is told, is no part of what they hold. */
+function behindPhrase({ cues, cueOf, grammar }: Scene, first: number, marks: number): number {
+  const isTold = grammar.language.speech.hearerVerbs.has(itemAt(cues, cueOf[first - 1])?.lemma ?? "");
+  if (isTold && first + 1 === marks && grammar.tags[first] === PRONOUN) return marks;
+  const isBehindCue = (cueOf[first - 1] ?? -1) >= 0 || servesAs(grammar, first - 1, GENITIVE);
+  const isParted = isBehindCue && first + 1 < marks && grammar.tags[marks - 1] === COMMA;
+  return isParted && endOfNounPhrase(grammar, first, marks) === marks - 1 ? marks : first;
 }
 
 /**

@@ -32,6 +32,7 @@ export function listPossible(scene: Scene, question: Question): Possible[] {
   for (let at = question.mention - 1; at >= Math.max(0, question.mention - MAX_MENTIONS); at -= 1) {
     const back = block - blockOf(scene, at);
     if (back > MAX_BLOCKS) break;
+    if (fillsBracket(scene, at) || isPlayed(scene, at)) continue;
     const key = possibleMeaning(scene, question, at, back);
     if (key !== NOBODY && key !== asker && key !== hearer && key !== inquirer && key !== fronted)
       addMention(scene, question, entryOf(possible, key, at), counts, { at, back });
@@ -42,6 +43,24 @@ export function listPossible(scene: Scene, question: Question): Possible[] {
   const named = namedInMarks(scene, question.content);
   for (const one of possible) one.isNamedInMarks = named.has(one.key);
   return possible;
+}
+
+/** "Hamlet (⟨Tim Roe⟩) sulks": who plays somebody, and stands in brackets alone, is not whom the story goes on about. */
+function fillsBracket({ cast, document, mentionTokens, phraseTokens }: Scene, mention: number): boolean {
+  const first = phraseTokens[mention]?.firstToken ?? 0;
+  const last = mentionTokens[mention]?.lastToken ?? 0;
+  if (document.tokens[last]?.text !== ")" || cast.mentions[mention]?.form !== "name") return false;
+  return document.tokens[first - 1]?.text === "(";
+}
+
+/** "Ann Roe's ⟨Hamlet⟩ sulks": one word behind the name of a person who owns it is whom they play. */
+function isPlayed({ cast, document, mentionOf, mentionTokens }: Scene, mention: number): boolean {
+  const { firstToken, lastToken } = mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
+  const form = cast.mentions[mention]?.form;
+  if (lastToken !== firstToken + 1 || (form !== "name" && form !== "short")) return false;
+  if (document.tokens[firstToken - 1]?.kind !== "possessive") return false;
+  const owner = cast.mentions[mentionOf[firstToken - 2] ?? -1];
+  return owner?.form === "name" && owner.person !== null;
 }
 
 /**

@@ -238,13 +238,14 @@ function isFromElsewhere(
   return isOrigin(lastWord(scene, mention), scene.language) && hasOrigin(scene, key, stated);
 }
 
-/** "The Prime Minister", "the mayor": an office that one person holds, who is not whoever else is named beside. */
+/** "The Prime Minister", "the mayor", "the Chair": an office that one person holds, or that is printed as one, who is not whoever else is named beside. */
 function isSoleOffice(scene: Scene, mention: number): boolean {
   const { document, language, mentionTokens } = scene;
   const { firstToken, lastToken } = mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
-  const head = document.tokens[lastToken - 1]?.lower ?? "";
+  const head = document.tokens[lastToken - 1];
   const isDefinite = language.smallWords.definiteWords.has(document.tokens[firstToken]?.lower ?? "");
-  return isDefinite && language.nouns.soleOffices.has(head);
+  const isPrinted = head?.capital === true && language.nouns.presiding.has(head.lower);
+  return isDefinite && (isPrinted || language.nouns.soleOffices.has(head?.lower ?? ""));
 }
 
 /** How far from a name an office may be told of, in tokens: "Ann Roe took office as ⟨mayor⟩". */

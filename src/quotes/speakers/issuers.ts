@@ -5,6 +5,7 @@ import type { Scene } from "../scene.ts";
 import { type Key, NOBODY, ORGANISATIONS } from "./keys.ts";
 import { namedBy } from "./meaning-of.ts";
 import { IN_CLAUSE, isSubject, roleOf } from "./mention-roles.ts";
+import { isPostedThere } from "./posted-there.ts";
 import type { Antecedent, Known } from "./question.ts";
 
 /** How often who is said to have issued a document, beside the words for it, is whom an annotator names as its source. */
@@ -19,7 +20,7 @@ const REACH = 160;
 export function issuerOf(scene: Scene, mention: number, known: Known): Antecedent | null {
   const own = scene.cast.mentions[mention];
   const { firstToken, lastToken } = scene.mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
-  if (own === undefined || own.plural) return null;
+  if (own === undefined || own.plural || isPostedThere(scene, lastToken - 2)) return null;
   const { tokens } = scene.document;
   const first = tokens[firstToken]?.lower ?? "";
   const owner = ownerOf(scene, firstToken, known);

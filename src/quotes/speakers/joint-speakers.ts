@@ -1,4 +1,4 @@
-import { COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
+import { AGENT, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
 import { isFiniteVerb, MARK, PREPOSITION, TO } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
@@ -82,6 +82,9 @@ function isGoverned(scene: Scene, mention: number): boolean {
   const first = phraseTokens[mention]?.firstToken ?? 0;
   if (sentenceOf[first - 1] !== sentenceOf[first] || grammar.tags[first - 2] === MARK) return false;
   const tag = grammar.tags[first - 1] ?? 0;
+  // "a study by Roe and Moe found": the document is theirs together.
+  const { documents } = scene.language.nouns;
+  if (servesAs(grammar, first - 1, AGENT) && documents.has(scene.document.tokens[first - 2]?.lower ?? "")) return false;
   if (scene.language.smallWords.beforeSubjects.has(scene.document.tokens[first - 1]?.lower ?? "")) return false;
   return tag === PREPOSITION || tag === TO || isFiniteVerb(tag);
 }

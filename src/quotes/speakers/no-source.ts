@@ -1,3 +1,4 @@
+import { INFINITIVE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
 import { PARTICIPLE, PAST, WH_WORD } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
@@ -5,6 +6,7 @@ import { isOwnerSign } from "../owner-sign.ts";
 import { AFTER, BEFORE, CUE_FOLLOWS, NEXT_BLOCK } from "./candidates.ts";
 import { NOBODY } from "./keys.ts";
 import { namedInMarks } from "./named-in-marks.ts";
+import { isPostedThere } from "./posted-there.ts";
 import type { Situation } from "./situation.ts";
 import { isIntroducedAbove } from "./statement-above.ts";
 
@@ -14,6 +16,7 @@ export function isNoSource(situation: Situation, index: number): boolean {
     isChannel(situation, index) ||
     isHearer(situation, index) ||
     isOwnerOfPlace(situation, index) ||
+    isWrittenTo(situation, index) ||
     isTold(situation, index) ||
     isBelowIntroduced(situation, index) ||
     isNamedWithin(situation, index)
@@ -42,12 +45,22 @@ function isOwnerOfPlace({ scene, candidates }: Situation, index: number): boolea
   return itemAt(scene.cues, chosen.cue)?.form === "colon" && isOwnerSign(scene, chosen.lastToken);
 }
 
-/** "posted on Facebook", "said on CNN": where it was said is not who said it. */
+/** “To ⟨her sister⟩: “…””: to whom somebody else writes. */
+function isWrittenTo({ scene, candidates }: Situation, index: number): boolean {
+  const chosen = candidates[index];
+  const { grammar, phraseTokens, sentenceOf } = scene;
+  const to = (phraseTokens[chosen?.mention ?? -1]?.firstToken ?? 0) - 1;
+  const opens = sentenceOf[to - 1] !== sentenceOf[to] || to === 0;
+  return itemAt(scene.cues, chosen?.cue)?.form === "colon" && opens && servesAs(grammar, to, INFINITIVE_MARKER);
+}
+
+/** "posted on Facebook", "said on CNN", "a Facebook post claims": where it was said is not who said it. */
 function isChannel({ scene, candidates }: Situation, index: number): boolean {
   const { document, cast, phraseTokens, language } = scene;
   const chosen = candidates[index];
   const phrase = phraseTokens[chosen?.mention ?? -1];
   if (phrase === undefined) return false;
+  if (isPostedThere(scene, phrase.lastToken - 1)) return true;
   if (!language.occasions.beforeChannels.has(document.tokens[phrase.firstToken - 1]?.lower ?? "")) return false;
   return cast.mentions[chosen?.mention ?? -1]?.organisation != null;
 }

@@ -1,3 +1,4 @@
+import { INFINITIVE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene, TokenRange } from "../scene.ts";
@@ -13,7 +14,7 @@ interface Said {
 const LONGEST_ATTRIBUTION = 14;
 
 /**
- * Who goes on to speak of themselves in a paragraph that is nothing but words in marks: “I fell,” said Roe. ¶ “I got up again.” The
+ * Who goes on to write to somebody else, or to speak of themselves in a paragraph that is nothing but words in marks: “I fell,” said Roe. ¶ “I got up again.” The
  * candidate who said “I” in the last words of the paragraph before; -1 where nobody did.
  */
 export function whoGoesOn(
@@ -24,6 +25,10 @@ export function whoGoesOn(
 ): number {
   const { attribution, content } = frame;
   const said = before?.frame.attribution;
+  if (isNextLetter(scene, frame, before)) {
+    const writer = before?.candidate?.mention ?? -1;
+    return candidates.findIndex(({ mention }) => mention === writer);
+  }
   if (attribution.kind !== "direct" || said?.kind !== "direct" || said.block !== attribution.block - 1) return -1;
   if (attribution.cue !== null || before?.candidate == null || !isOne(scene, before.candidate.mention)) return -1;
   const block = scene.document.blocks[attribution.block];
@@ -87,6 +92,20 @@ function isRelativeToEnd(scene: Scene, from: number, to: number): boolean {
     if (language.stances.askingVerbs.has(lemma) || document.tokens[at]?.text === ":") return false;
   }
   return isRelative;
+}
+
+/** Roe wrote to him: “I hate it.” ⟨To his sister: “Come.”⟩ */
+function isNextLetter(
+  { document, grammar, sentenceOf }: Scene,
+  { attribution, content }: Frame,
+  before: Said | undefined,
+): boolean {
+  const said = before?.frame.attribution;
+  const marks = content[0]?.firstToken ?? 0;
+  if (attribution.kind !== "direct" || said?.kind !== "direct" || said.block !== attribution.block) return false;
+  if (document.tokens[marks - 1]?.text !== ":") return false;
+  const first = itemAt(document.sentences, sentenceOf[marks - 1])?.firstToken ?? marks;
+  return first < marks - 1 && servesAs(grammar, first, INFINITIVE_MARKER);
 }
 
 function isOne({ cast }: Scene, mention: number): boolean {

@@ -1,0 +1,60 @@
+import { SUBORDINATE } from "../../grammar/clause-starts.ts";
+import type { Grammar } from "../../grammar/grammar.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { COMMA, CONJUNCTION, isFiniteVerb, MARK, WH_WORD } from "../../grammar/tags.ts";
+import { endOfNounPhrase } from "../noun-phrase.ts";
+import { beginsClause } from "./begins-clause.ts";
+import { endOfCircumstances } from "./behind-circumstance.ts";
+import { type ContentWeights, chooseEnd, type TokenSpan } from "./choose-content.ts";
+import type { CuePlace } from "./cue-place.ts";
+
+/** How many additions between commas may follow whoever speaks: “says Ann Roe, ⟨a planner⟩, ⟨who lives there⟩, …”. */
+const ADDITIONS = 3;
+
+/** How long each may be, in tokens. */
+const LONGEST_ADDITION = 20;
+
+/**
+ * The two parts of what is said round whoever says it, where the first is no clause of its own and the second is whole: “⟦In Ashby⟧, says Ann Roe, a
+ * planner, ⟦the wait is long⟧”, “⟦If it rains⟧, notes Joe Moe of the mill, ⟦nobody comes⟧”, “⟦Not so fast⟧, says Ann Roe, who farms: ⟦it may rain⟧”.
+ * Null where the verb does not stand before its subject and between commas, or no clause follows.
+ */
+export function spansRoundInverted(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
+  const { grammar, cue, first } = place;
+  const { tags, clauses, language } = grammar;
+  const comma = cue.firstToken - 1;
+  if (cue.form !== "verb" || cue.reading !== "asserted" || tags[comma] !== COMMA || comma <= first) return null;
+  if (!language.speech.invertingVerbs.has(cue.lemma) || !isFiniteVerb(tags[cue.headToken] ?? 0)) return null;
+  if (tags[first] === CONJUNCTION || tags.subarray(first, comma).includes(MARK)) return null;
+  if (clauses[first] !== SUBORDINATE && holdsFinite(grammar, first, comma)) return null;
+  const next = clauseBehindSource(place);
+  return next < 0 ? null : [{ first, last: comma, probability: 1 }, ...chooseEnd(place, next, weights)];
+}
+
+/** The token at which a clause begins behind whoever speaks and what is added of them; -1 where none does. */
+function clauseBehindSource({ grammar, cue, last }: CuePlace): number {
+  const subject = endOfNounPhrase(grammar, cue.lastToken, last);
+  let at = subject === cue.lastToken ? last : endOfCircumstances(grammar, subject, last);
+  for (let addition = 0; addition <= ADDITIONS && at < last - 1; addition += 1) {
+    const isColon = grammar.document.tokens[at]?.text === ":";
+    if (grammar.tags[at] !== COMMA && !isColon) return -1;
+    const end = isColon ? last : endOfPart(grammar, at + 1, last);
+    if (end < 0) return -1;
+    if (beginsClause(grammar, at + 1, end) && hasMainVerb(grammar, at + 1, end)) return at + 1;
+    at = end;
+  }
+  return -1;
+}
+
+/** "the wait is long", and not "a planner who lives there": a finite verb before any relative. */
+function hasMainVerb({ tags }: Grammar, from: number, end: number): boolean {
+  for (let at = from; at < end && tags[at] !== WH_WORD; at += 1) if (isFiniteVerb(tags[at] ?? 0)) return true;
+  return false;
+}
+
+/** The comma or colon that ends what stands between two of them, or the end of the sentence; -1 where none is near. */
+function endOfPart({ document, tags }: Grammar, from: number, last: number): number {
+  for (let at = from; at < Math.min(last, from + LONGEST_ADDITION); at += 1)
+    if (tags[at] === COMMA || document.tokens[at]?.text === ":") return at;
+  return last - from <= LONGEST_ADDITION ? last : -1;
+}

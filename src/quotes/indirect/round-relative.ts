@@ -1,0 +1,82 @@
+import type { Grammar } from "../../grammar/grammar.ts";
+import { COMPLEMENTIZER, FREE_RELATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import {
+  ADVERB,
+  COMMA,
+  isFiniteVerb,
+  NAME,
+  NOUN,
+  PARTICIPLE,
+  PREPOSITION,
+  PRONOUN,
+  SYMBOL,
+  WH_WORD,
+} from "../../grammar/tags.ts";
+import { startOfNounPhrase } from "../noun-phrase.ts";
+import { type ContentWeights, chooseEnd, type TokenSpan } from "./choose-content.ts";
+import type { CuePlace } from "./cue-place.ts";
+import { behindNamedSource, behindTelling, commaBeforeTelling, firstVerb } from "./round-source.ts";
+
+/**
+ * What is told of a noun by somebody within its relative clause: “an oak ⟦that⟧ the mayor says ⟦was too old⟧”, “a man ⟦who⟧
+ * police say ⟦stole the grain⟧”, “a rule they say ⟦will ruin them⟧”. Right behind the verb of speech stands another. Null where
+ * none stands so.
+ */
+export function spansRoundRelative(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
+  const { grammar, cue, first, last } = place;
+  const { tags } = grammar;
+  if (cue.form !== "verb" || cue.reading !== "asserted" || firstVerb(grammar, cue.lastToken, last) < 0) return null;
+  if (!isFiniteVerb(tags[cue.firstToken] ?? 0) || !grammar.language.speech.trailingVerbs.has(cue.lemma)) return null;
+  const subject = startOfNounPhrase(grammar, first, cue.firstToken - 1);
+  const isPronoun = tags[subject] === PRONOUN && subject === cue.firstToken - 1;
+  const relative = subject - 1;
+  const spans = chooseEnd(place, cue.lastToken, weights);
+  if (relative > first && isRelative(grammar, relative))
+    return [{ first: relative, last: subject, probability: 1 }, ...spans];
+  return isPronoun && tags[relative] === NOUN ? spans : null;
+}
+
+/** "that", "who" or "which" behind the noun that it stands for. */
+function isRelative(grammar: Grammar, at: number): boolean {
+  const { tags } = grammar;
+  const noun = tags[at - 1] === COMMA ? tags[at - 2] : tags[at - 1];
+  if (noun !== NOUN && noun !== NAME) return false;
+  return servesAs(grammar, at, COMPLEMENTIZER) || (tags[at] === WH_WORD && !servesAs(grammar, at, FREE_RELATIVE));
+}
+
+/** How many tokens may stand before the relative, the comma included: "⟨, the first of⟩ which". */
+const BEFORE_RELATIVE = 5;
+
+/**
+ * The two parts of a relative clause round who says it: “nine guests, ⟦three of whom⟧, he notes drily, ⟦are his sons⟧”, “a barn ⟦whose roof⟧, he says, ⟦leaks⟧”,
+ * “the mill, ⟦which⟧, says Roe now, ⟦is empty⟧”. Null where no relative stands right before the verb of speech and its comma, or no verb behind the next one.
+ */
+export function spansRoundRelativePhrase(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
+  const { grammar, cue, first } = place;
+  const { tags } = grammar;
+  const comma = commaBeforeTelling(grammar, cue);
+  const relative = tags[comma - 1] === NOUN ? comma - 2 : comma - 1;
+  if (comma <= first || tags[relative] !== WH_WORD) return null;
+  const isInverted = comma === cue.firstToken - 1 || cue.form === "according-to";
+  const next = isInverted ? behindNamedSource(place) : behindTelling(place);
+  const verb = tags[next] === ADVERB ? next + 1 : next;
+  if (next < 0 || !(isFiniteVerb(tags[verb] ?? 0) || tags[verb] === PARTICIPLE)) return null;
+  const rest = chooseEnd(place, next, weights).map((span) => ({ ...span, last: endOfRelative(grammar, span) }));
+  return [{ first: startOfRelative(place, relative), last: comma, probability: 1 }, ...rest];
+}
+
+/** "is called Joe⟨,⟩ smiled": the comma before the verb of the clause around it; the end of the span where none stands so. */
+function endOfRelative({ tags }: Grammar, { first, last }: TokenSpan): number {
+  for (let at = first + 1; at < last - 1; at += 1)
+    if (tags[at] === COMMA) return isFiniteVerb(tags[at + 1] ?? 0) ? at : last;
+  return last;
+}
+
+/** The start of "three of whom" and "the first of which" behind a comma or dash; the relative itself where no such phrase stands. */
+function startOfRelative({ grammar, first }: CuePlace, relative: number): number {
+  const { tags } = grammar;
+  if (tags[relative - 1] !== PREPOSITION) return relative;
+  for (let at = relative - 2; at > first && at > relative - BEFORE_RELATIVE; at -= 1)
+    if (tags[at - 1] === COMMA || tags[at - 1] === SYMBOL) return at;
+  return relative;
+}
