@@ -27,9 +27,9 @@ export function whoWasAsked(scene: Scene, question: Asked): Key {
   return NOBODY;
 }
 
-/** Who asked in the sentence before the words, and so does not answer: “Asked by ⟨Moe⟩ why, he laughed. “I like it,” he said”; else NOBODY. */
+/** Who asked right before the words, and so does not answer: “Asked by ⟨Moe⟩ why, he laughed. “I like it,” he said”, “Asked by ⟨Moe⟩ why, he said”; else NOBODY. */
 export function whoAsked(scene: Scene, question: Asked): Key {
-  const cue = askingCue(scene, question);
+  const cue = askingCue(scene, question) ?? askingCueHere(scene, question.mention);
   if (cue === null) return NOBODY;
   const agent = cue.headToken + 1;
   return servesAs(scene.grammar, agent, AGENT)
@@ -60,6 +60,18 @@ function askingCue(scene: Scene, { content }: Pick<Asked, "content">): Cue | nul
     if (cue === undefined || (sentenceOf[cue.headToken] ?? -1) < sentence) return null;
     const isHere = sentenceOf[cue.headToken] === sentence && (pairOf[cue.headToken] ?? -1) < 0;
     if (isHere && language.stances.askingVerbs.has(cue.lemma)) return cue;
+  }
+  return null;
+}
+
+/** The verb of asking before a mention in its sentence, outside marks: “⟨Asked⟩ by Moe, counsel for the defence, why he lied, ⟦he⟧ said”; null without one. */
+function askingCueHere(scene: Scene, mention: number): Cue | null {
+  const { cues, sentenceOf, pairOf, language, mentionTokens } = scene;
+  const own = mentionTokens[mention]?.firstToken ?? 0;
+  for (let at = firstFrom(cues, ({ headToken }) => headToken, own) - 1; at >= 0; at -= 1) {
+    const cue = itemAt(cues, at);
+    if (cue === undefined || sentenceOf[cue.headToken] !== sentenceOf[own]) return null;
+    if (language.stances.askingVerbs.has(cue.lemma) && (pairOf[cue.headToken] ?? -1) < 0) return cue;
   }
   return null;
 }
