@@ -2,6 +2,7 @@ import type { Language } from "../languages/language.ts";
 import type { Document } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Tokens } from "../text/tokens.ts";
+import { isAgeHyphen } from "./age-hyphen.ts";
 import { isPluralOfPeople } from "./plural-of-people.ts";
 import { COMPLEMENTIZER, INFINITIVE_MARKER, servesAs } from "./syntax-words.ts";
 import {
@@ -277,9 +278,11 @@ const LONGEST_SUBJECT = 7;
 /** Nothing but a noun phrase between words in marks, a comma within or behind them, and the token. */
 function endsAttribution(tokens: Tokens, { firstToken }: Sentence, tags: Uint8Array, verb: number): boolean {
   for (let at = verb - 1; at > firstToken && at >= verb - LONGEST_SUBJECT; at -= 1) {
-    if (tags[at] === MARK) return at < verb - 1 && ",?!".includes(tokens[at - 1]?.text ?? " ");
+    // “I said, ‘Go,’” the driver ⟨recalls⟩: other marks may close within.
+    const pause = tags[at - 1] === MARK ? at - 2 : at - 1;
+    if (tags[at] === MARK) return at < verb - 1 && ",?!".includes(tokens[pause]?.text ?? " ");
     if (tags[at] === COMMA) return at < verb - 1 && tags[at - 1] === MARK;
-    if (!isInNounPhrase(tags[at] ?? 0)) return false;
+    if (!isInNounPhrase(tags[at] ?? 0) && !isAgeHyphen({ tokens, language: tokens.language }, at)) return false;
   }
   return false;
 }

@@ -257,6 +257,10 @@ export interface PersonNouns {
   readonly besideOffice: ReadonlySet<string>;
   /** Of those, the ones of whoever held it once; and what stands for them before a hyphen: "the ⟨ex-⟩mayor". */
   readonly formerWords: ReadonlySet<string>;
+  /** Words for who no longer works: "retired". They may still be called by the calling. */
+  readonly retiredWords: ReadonlySet<string>;
+  /** What somebody is called behind a club or town: "the Ashby man". */
+  readonly plainHumans: ReadonlySet<string>;
   readonly formerPrefix: string;
   /** "First lady", "second gentleman". */
   readonly spousesOfOffice: ReadonlySet<string>;

@@ -83,12 +83,12 @@ function isHead(table: WordTable, runs: Runs, at: number): boolean {
 /** How many words may stand between an age and the trade: "the 34-year-old ⟨former web⟩ designer". */
 const MAX_TO_TRADE = 3;
 
-/** "the 34-⟨year-old⟩ maize farmer": the age of who is called by the trade behind it. */
+/** "the 34-⟨year-old⟩ maize farmer", "the 34-⟨year-old⟩ Swede": the age of who is called by the trade or people behind it. */
 function isAgeOfTrade(table: WordTable, at: number): boolean {
   if (!table.language.nouns.aged.has(table.tokens[at]?.lower ?? "")) return false;
   let next = at + 1;
   while (next <= at + MAX_TO_TRADE && !isCompound(table, next) && modifiesNext(table, next)) next += 1;
-  return isCompound(table, next);
+  return isCompound(table, next) || (has(table, next, DEMONYM) && isPeople(table, next));
 }
 
 /** "The ⟨former⟩ said", "said the ⟨latter⟩", and not "the former mayor", "the former Ashby mayor". */
@@ -105,8 +105,8 @@ const MAX_TO_CALLING = 4;
 /** "The Wales ⟨international⟩ said", "the ⟨forward⟩ admitted": words that are nouns behind an article and right before a verb of speech. */
 function isPlainCalling(table: WordTable, at: number): boolean {
   const { tokens, language } = table;
-  if (!language.nouns.plainCallings.has(tokens[at]?.lower ?? "") || tokens[at]?.capital || !has(table, at + 1, SPEECH))
-    return false;
+  const isSubject = has(table, at + 1, SPEECH) || isToldBehind(table, at);
+  if (!language.nouns.plainCallings.has(tokens[at]?.lower ?? "") || tokens[at]?.capital || !isSubject) return false;
   for (let before = at - 1; before >= at - 1 - MAX_TO_CALLING; before -= 1) {
     if (servesAs(table, before, DEFINITE)) return true;
     if (tokens[before]?.capital !== true && !has(table, before, MODIFIER)) return false;
@@ -117,14 +117,31 @@ function isPlainCalling(table: WordTable, at: number): boolean {
 /** "Germans", "many Democrats", "the Ohio Republican", "the French said": a people or party as a noun. */
 function isPeople(table: WordTable, at: number): boolean {
   if (table.tokens[at + 1]?.capital === true || isCompound(table, at + 1)) return false;
+  if (isAgedPeople(table, at)) return !modifiesNext(table, at + 1);
   if (isPluralPeople(table, at)) return !modifiesNext(table, at + 1);
   if (servesAs(table, at - 1, DEFINITE) && isVerb(table, at + 1)) return true;
   return has(table, at, ROLE) && !modifiesNext(table, at + 1);
 }
 
+/** "The 26-year-old ⟨Texan⟩", "the ⟨Texan⟩, 26,", "the ⟨Texan⟩, who": one, whom their age or what is told behind them shows. */
+function isAgedPeople(table: WordTable, at: number): boolean {
+  if (table.language.nouns.aged.has(table.tokens[at - 1]?.lower ?? "")) return true;
+  return servesAs(table, at - 1, DEFINITE) && isToldBehind(table, at);
+}
+
+/** ", 26,", ", who". */
+function isToldBehind({ tokens, language }: WordTable, at: number): boolean {
+  if (tokens[at + 1]?.text !== ",") return false;
+  const next = tokens[at + 2];
+  if (next?.kind === "number") return CLOSES_AGE.has(tokens[at + 3]?.text ?? "");
+  return language.smallWords.personalRelatives.has(next?.lower ?? "");
+}
+
+const CLOSES_AGE: ReadonlySet<string> = new Set([",", "."]);
+
 /** "The Swede" is one; "the French" and "the Swedes" are several. */
 function isOneOfPeople(table: WordTable, at: number): boolean {
-  return !endsIn(table.tokens[at]?.lower ?? "", table.language.endings.severalOfPeople);
+  return isAgedPeople(table, at) || !endsIn(table.tokens[at]?.lower ?? "", table.language.endings.severalOfPeople);
 }
 
 function isPluralPeople(table: WordTable, at: number): boolean {

@@ -193,9 +193,15 @@ function mayModify(table: WordTable, at: number): boolean {
   const token = table.tokens[at];
   if (token?.kind !== "word" || has(table, at, VERB | LINK | SPEECH | CALENDAR)) return false;
   const isPlural = endsAsPlural(token.lower, table.language) && !has(table, at, MODIFIER);
-  if (isPlural || endsInParticiple(table, token.lower))
-    return table.language.words.determiners.has(table.tokens[at - 1]?.lower ?? "");
+  if (isPlural || endsInParticiple(table, token.lower)) return isWithinPhrase(table, at - 1);
   return !token.capital || has(table, at, COMMON | ROLE);
+}
+
+/** "⟨a⟩ teaching assistant", "the 34-⟨year-old⟩ sales assistant", "a ⟨former⟩ nursing assistant". */
+function isWithinPhrase(table: WordTable, at: number): boolean {
+  const { nouns, words } = table.language;
+  const word = table.tokens[at]?.lower ?? "";
+  return words.determiners.has(word) || nouns.aged.has(word) || nouns.formerWords.has(word);
 }
 
 /** "U.S. and European officials": the other side of "and" before a people or country. */

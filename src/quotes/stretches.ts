@@ -66,9 +66,11 @@ function useOf(scene: Scene, pair: MarkPair, speech: number): StretchUse {
   return isSomebodys ? "speech" : "scare";
 }
 
-/** “I did nothing,” insisted Roe; “I did nothing,” Roe shouted: a pause in the marks, and a verb of speech right behind. */
-function isAttributed(scene: Scene, { lastToken }: MarkPair): boolean {
-  const pause = scene.document.tokens[lastToken - 2]?.text ?? "";
+/** “I did nothing,” insisted Roe; “I said, ‘Go,’” Roe shouted: a pause in the marks, or in others that close there, and a verb of speech right behind. */
+function isAttributed(scene: Scene, { firstToken, lastToken }: MarkPair): boolean {
+  const { tokens } = scene.document;
+  const isNested = tokens[lastToken - 2]?.kind === "mark" && lastToken - 3 > firstToken;
+  const pause = tokens[isNested ? lastToken - 3 : lastToken - 2]?.text ?? "";
   if (pause === "" || !",?!".includes(pause)) return false;
   const subject = scene.mentionOf[lastToken] ?? -1;
   const verb = subject < 0 ? lastToken : (scene.phraseTokens[subject]?.lastToken ?? lastToken);

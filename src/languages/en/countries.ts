@@ -12,6 +12,7 @@ const ROWS = `
 Afghanistan;;Afghan;Kabul
 Albania;;Albanian;Tirana
 Algeria;;Algerian;Algiers
+Andorra;;Andorran;
 Angola;;Angolan;Luanda
 Argentina;;Argentine,Argentinian;Buenos Aires
 Armenia;;Armenian;Yerevan
@@ -26,6 +27,7 @@ Belarus;;Belarusian,Belarussian;Minsk
 Belgium;;Belgian;
 Belize;;Belizean;
 Benin;;Beninese;
+Bermuda;;Bermudian;
 Bhutan;;Bhutanese;Thimphu
 Bolivia;;Bolivian;La Paz
 Bosnia;Bosnia-Herzegovina,Bosnia and Herzegovina;Bosnian;Sarajevo
@@ -45,6 +47,7 @@ Chad;;Chadian;
 Chile;;Chilean;Santiago
 China;People's Republic of China,PRC;Chinese;Beijing
 Colombia;;Colombian;Bogota
+Comoros;;Comorian;Moroni
 Congo;Democratic Republic of Congo,Democratic Republic of the Congo,DRC;Congolese;Kinshasa
 Costa Rica;;Costa Rican;
 Croatia;;Croatian,Croat;Zagreb
@@ -53,8 +56,10 @@ Cyprus;;Cypriot;Nicosia
 Czech Republic;Czechia;Czech;Prague
 Denmark;;Danish,Dane;Copenhagen
 Djibouti;;;
+Dominica;;;Roseau
 Dominican Republic;;Dominican;Santo Domingo
 East Timor;Timor-Leste;Timorese;Dili
+East Timor;Timor-Leste;Timorese,East Timorese;Dili
 Ecuador;;Ecuadorean,Ecuadorian;Quito
 Egypt;;Egyptian;Cairo
 El Salvador;;Salvadoran;San Salvador
@@ -72,10 +77,13 @@ Gambia;;Gambian;Banjul
 Georgia;;Georgian;Tbilisi
 Germany;West Germany,East Germany;German;Berlin
 Ghana;;Ghanaian;Accra
+Gibraltar;;Gibraltarian;
 Greece;;Greek;Athens
 Greenland;;Greenlandic;Nuuk
+Grenada;;Grenadian;
 Guatemala;;Guatemalan;Guatemala City
 Guinea;;Guinean;Conakry
+Guinea-Bissau;;Bissau-Guinean;
 Guyana;;Guyanese;Georgetown
 Haiti;;Haitian;Port-au-Prince
 Honduras;;Honduran;Tegucigalpa
@@ -95,6 +103,7 @@ Japan;;Japanese;Tokyo
 Jordan;;Jordanian;Amman
 Kazakhstan;;Kazakh;Astana
 Kenya;;Kenyan;Nairobi
+Kiribati;;;
 Kosovo;;Kosovar;Pristina
 Kuwait;;Kuwaiti;
 Kyrgyzstan;;Kyrgyz;Bishkek
@@ -115,9 +124,11 @@ Malaysia;;Malaysian;Kuala Lumpur
 Maldives;;Maldivian;
 Mali;;Malian;Bamako
 Malta;;Maltese;Valletta
+Marshall Islands;;Marshallese;
 Mauritania;;Mauritanian;Nouakchott
 Mauritius;;Mauritian;
 Mexico;;Mexican;Mexico City
+Micronesia;;Micronesian;
 Moldova;;Moldovan;Chisinau
 Monaco;;Monegasque;
 Mongolia;;Mongolian;Ulaanbaatar
@@ -126,6 +137,7 @@ Morocco;;Moroccan;Rabat
 Mozambique;;Mozambican;Maputo
 Myanmar;Burma;Burmese;Naypyitaw
 Namibia;;Namibian;Windhoek
+Nauru;;Nauruan;
 Nepal;;Nepalese,Nepali;Kathmandu
 Netherlands;Holland;Dutch,Dutchman;The Hague
 New Zealand;;New Zealander,Kiwi;Wellington
@@ -137,6 +149,7 @@ Northern Ireland;;;
 Norway;;Norwegian;Oslo
 Oman;;Omani;Muscat
 Pakistan;;Pakistani;Islamabad
+Palau;;Palauan;
 Palestine;Palestinian Authority;Palestinian;Ramallah
 Panama;;Panamanian;Panama City
 Papua New Guinea;;Papua New Guinean;Port Moresby
@@ -150,10 +163,14 @@ Qatar;;Qatari;Doha
 Romania;;Romanian;Bucharest
 Russia;Russian Federation;Russian;Moscow
 Rwanda;;Rwandan;Kigali
+Saint Lucia;St Lucia,St. Lucia;Saint Lucian,St Lucian;Castries
+Samoa;;Samoan;Apia
+San Marino;;Sammarinese;
 Saudi Arabia;Kingdom of Saudi Arabia;Saudi,Saudi Arabian;Riyadh
 Scotland;;Scottish,Scot;
 Senegal;;Senegalese;Dakar
 Serbia;;Serbian,Serb;Belgrade
+Seychelles;;Seychellois;
 Sierra Leone;;Sierra Leonean;Freetown
 Singapore;;Singaporean;
 Slovakia;;Slovak,Slovakian;Bratislava
@@ -182,12 +199,14 @@ Trinidad;Trinidad and Tobago;Trinidadian;
 Tunisia;;Tunisian;Tunis
 Turkey;Turkiye,Türkiye;Turkish,Turk;Ankara
 Turkmenistan;;Turkmen;Ashgabat
+Tuvalu;;Tuvaluan;Funafuti
 Uganda;;Ugandan;Kampala
 Ukraine;;Ukrainian;Kyiv,Kiev
 United Arab Emirates;UAE,U.A.E.,Emirates;Emirati;Abu Dhabi
 United States;U.S.,US,USA,U.S.A.,America,United States of America;American;Washington
 Uruguay;;Uruguayan;Montevideo
 Uzbekistan;;Uzbek;Tashkent
+Vanuatu;;;Port Vila
 Vatican;Holy See,Vatican City;;
 Venezuela;;Venezuelan;Caracas
 Vietnam;;Vietnamese;Hanoi

@@ -252,7 +252,9 @@ export const PERSON_NOUNS: PersonNouns = {
   spousesOfOffice: new Set(["lady", "gentleman"]),
   positions: words("forward keeper hooker prop lock centre center great ace"),
   trainers: words("coach manager boss trainer"),
-  plainCallings: words("international forward prop lock native"),
+  plainCallings: words("international forward prop lock native back"),
+  retiredWords: words("retired"),
+  plainHumans: words("man woman lad lass boy girl"),
   tradesAlone: words("producer"),
   rolesOfOrganisations: words(`
     ally backer broker builder buyer challenger champion client competitor contender contractor dealer debtor developer

@@ -366,6 +366,7 @@ function listObjects(): Map<string, ReadonlySet<string>> {
     fire: ball,
     rip: ball,
     call: "shots tune roll",
+    pen: "agreement contract deal extension terms",
     "call it": "quits day night",
     answer: "bell call critics door doorbell doubters knock phone prayer prayers SOS summons telephone".toLowerCase(),
     reveal: `abs body bump cleavage cover curves dress face figure gown hairdo haircut hairstyle legs logo makeover midriff outfit physique plaque

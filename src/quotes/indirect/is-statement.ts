@@ -27,6 +27,7 @@ import type { TokenSpan } from "./choose-content.ts";
 import { isCitedSource } from "./cited-source.ts";
 import { AFTER, BEFORE } from "./content-places.ts";
 import type { CuePlace } from "./cue-place.ts";
+import { isFrontedPhrase } from "./fronted-phrase.ts";
 import { isMoment } from "./moments.ts";
 import { standsForWords } from "./stands-for-words.ts";
 
@@ -41,7 +42,7 @@ const MIN_HEADLINE_WORDS = 2;
  * done in silence: “would also discuss it”, “details were not announced” and “briefed reporters” hold no words of anyone.
  */
 export function isStatement(place: CuePlace, where: number, spans: readonly TokenSpan[], confidence: number): boolean {
-  if (isComparison(place, spans) || isQuestionAbout(place)) return false;
+  if (isComparison(place, spans) || isQuestionAbout(place) || isFrontedPhrase(place, spans)) return false;
   const isHeadline = where === BEFORE && place.sentence.end <= place.headlineEnd;
   if (isSourceCited(place, spans) || isMoment(place, spans) || (!isHeadline && isExhibit(place, spans))) return false;
   if (

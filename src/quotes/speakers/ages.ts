@@ -1,3 +1,5 @@
+import { tagSentence } from "../../grammar/grammar.ts";
+import { ADJECTIVE, NAME, NOUN, PARTICIPLE } from "../../grammar/tags.ts";
 import type { Scene } from "../scene.ts";
 import { keyBeside } from "./appositives.ts";
 import { type Key, keyOf, NOBODY, personOf } from "./keys.ts";
@@ -49,10 +51,21 @@ function ageBefore(scene: Scene, mention: number): number | null {
   const { sentenceOf } = scene;
   for (let at = name - AGED; at >= name - AGED - WORDS_BETWEEN && sentenceOf[at] === sentenceOf[name]; at -= 1) {
     const age = agedAt(scene, at);
-    if (age !== null) return (scene.mentionOf[name - 1] ?? -1) >= 0 && at < name - AGED ? null : age;
+    if (age === null) continue;
+    const isOther = (scene.mentionOf[name - 1] ?? -1) >= 0 && at < name - AGED;
+    return isOther || !isTitle(scene, at + AGED, name) ? null : age;
   }
   return null;
 }
+
+/** "34-year-old ⟨retired teacher⟩ Ann Roe"; not "the 34-year-old ⟨told⟩ Roe", "the 34-year-old ⟨and⟩ Roe". */
+function isTitle({ grammar, sentenceOf }: Scene, from: number, name: number): boolean {
+  if (from < name) tagSentence(grammar, sentenceOf[name] ?? 0);
+  for (let at = from; at < name; at += 1) if (!TITLE_TAGS.has(grammar.tags[at] ?? 0)) return false;
+  return true;
+}
+
+const TITLE_TAGS: ReadonlySet<number> = new Set([ADJECTIVE, NOUN, NAME, PARTICIPLE]);
 
 /** "34", "-" and "year-old". */
 const AGED = 3;

@@ -9,7 +9,7 @@ import { namedBefore } from "./called-by-age.ts";
 import { headOf } from "./introduced.ts";
 import { type Key, keyOf, NOBODY, personOf, UNRESOLVED } from "./keys.ts";
 import { meaningOf } from "./meaning-of.ts";
-import { sentenceOf } from "./mention-places.ts";
+import { isInMarks, sentenceOf } from "./mention-places.ts";
 import { ADDRESSEE, isSubject, roleOf } from "./mention-roles.ts";
 import type { Known } from "./question.ts";
 
@@ -75,10 +75,6 @@ function isUnnamed({ resolved, spoken }: Known, mention: number): boolean {
   return spoken.some((one) => one.mention === mention && one.key >= UNRESOLVED);
 }
 
-function isInMarks({ mentionTokens, pairOf }: Scene, mention: number): boolean {
-  return (pairOf[mentionTokens[mention]?.firstToken ?? -1] ?? -1) >= 0;
-}
-
 /** Whether the clause of somebody before a description goes on to it, and tells of another than they are. */
 function reaches(scene: Scene, known: Known, before: number, description: number): boolean {
   if (isPredicate(scene, description)) return false;
@@ -135,14 +131,19 @@ function isMeantBehind(scene: Scene, known: Known, description: number, key: Key
     const tag = grammar.tags[at] ?? 0;
     if (isFiniteVerb(tag)) verbs += 1;
     const isOver = verbs > 1 || tag === MARK || document.tokens[at]?.text === ",";
-    if (isOver || (tag === PRONOUN && isFiniteVerb(grammar.tags[firstBehindAdverbs(grammar, at + 1)] ?? 0)))
-      return false;
+    if (isOver || (tag === PRONOUN && isSubjectForm(scene, at))) return false;
     const told = tag === PRONOUN ? language.words.pronounGenders.get(document.tokens[at]?.lower ?? "") : undefined;
     if (told === undefined) continue;
     const isFitting = (one: Key) => (itemAt(cast.people, personOf(one) ?? -1)?.gender ?? told) === told;
     return (own ?? told) === told && namedBefore(scene, description, known).filter(isFitting).length === 1;
   }
   return false;
+}
+
+/** "⟨she⟩ fell", "said that ⟨she⟩ “fell”", "⟨they⟩ fell": a pronoun that is a subject by its form or by the verb behind it. */
+function isSubjectForm({ document, grammar, language }: Scene, at: number): boolean {
+  const form = language.words.pronouns.get(document.tokens[at]?.lower ?? "");
+  return (form?.gender ?? null) !== null || isFiniteVerb(grammar.tags[firstBehindAdverbs(grammar, at + 1)] ?? 0);
 }
 
 /** "⟨The mayor⟩ sang, while ⟨Roe⟩ laughed": a clause of its own, or more than one, tells of the second; or they stand far apart. */

@@ -5,8 +5,11 @@ import { ageWithin } from "./ages.ts";
 import { keyBeside } from "./appositives.ts";
 import { headOf, isDefinite } from "./introduced.ts";
 import { type Key, keyOf, NOBODY, personOf } from "./keys.ts";
+import { isInMarks } from "./mention-places.ts";
+import { namedBehindLead } from "./named-behind-lead.ts";
 import type { Antecedent, Known } from "./question.ts";
 import { isTooOldFor } from "./too-old.ts";
+import { variesName } from "./varied-name.ts";
 
 /** How often who is told to be of an age is who is called by it. */
 const OF_THAT_AGE = 0.9;
@@ -47,15 +50,15 @@ export function isOfOtherAge(scene: Scene, mention: number, key: Key, known: Kno
   return age !== null && ages.aged.has(key) && ages.bearers.get(age)?.has(key) !== true;
 }
 
-/** "the 34-year-old", "the mum-of-two", "the mother of one": nothing but that. */
+/** "the 34-year-old", "the mum-of-two", "the mother of one", "the Swede", "the 34-year-old teacher"; not "the 34-year-old suspect", who is often somebody else. */
 function isCalledSo(scene: Scene, mention: number): boolean {
   const { document, grammar, language, mentionTokens } = scene;
-  const { aged, parentsOfSome, parents, childCounts } = language.nouns;
+  const { parents, childCounts, unnamedByAge, kinNouns } = language.nouns;
   const head = headOf(scene, mention);
-  if (!isDefinite(scene, mention)) return false;
-  if (aged.has(head) || parentsOfSome.has(head)) return true;
+  if (variesName(scene, mention)) return !unnamedByAge.has(head) && !kinNouns.has(head);
   const of = mentionTokens[mention]?.lastToken ?? 0;
-  return parents.has(head) && servesAs(grammar, of, GENITIVE) && childCounts.has(document.tokens[of + 1]?.lower ?? "");
+  const isOfSome = servesAs(grammar, of, GENITIVE) && childCounts.has(document.tokens[of + 1]?.lower ?? "");
+  return parents.has(head) && isOfSome && isDefinite(scene, mention);
 }
 
 /** Everybody named before whose gender agrees; no more than {@link MOST}. */
@@ -80,8 +83,9 @@ function unnamedBefore(scene: Scene, mention: number): number {
   for (let at = mention - 1; at >= Math.max(0, mention - REACH); at -= 1) {
     const one = mentions[at];
     if (one?.form !== "description" || one.unnamedAs !== "individual" || one.plural || keyOf(one) !== NOBODY) continue;
-    if (isDefinite(scene, at) || keyBeside(scene, at) !== NOBODY) continue;
-    if (one.gender === null || meant === null || one.gender === meant) return at;
+    if (isDefinite(scene, at) || isInMarks(scene, at) || keyBeside(scene, at) !== NOBODY) continue;
+    const isFitting = one.gender === null || meant === null || one.gender === meant;
+    if (isFitting && namedBehindLead(scene, at) === NOBODY) return at;
   }
   return -1;
 }

@@ -5,13 +5,13 @@ import type { Attribution } from "../attribution.ts";
 import type { Scene } from "../scene.ts";
 import { isSpeakerPrinted } from "../turns/printed-speaker.ts";
 import { listAges } from "./ages.ts";
-import { type Candidate, type Frame, findCandidates, frameOf } from "./candidates.ts";
+import { BEFORE, type Candidate, type Frame, findCandidates, frameOf } from "./candidates.ts";
 import { chooseAntecedent } from "./choose-antecedent.ts";
 import { resolveDescription } from "./descriptions.ts";
 import { listHosts } from "./hosts.ts";
 import { type Key, keyOf, NOBODY, UNRESOLVED } from "./keys.ts";
 import { meaningFound } from "./meaning-of.ts";
-import { resolveNarrative } from "./narrative.ts";
+import { resolveDescribed, resolveNarrative } from "./narrative.ts";
 import { noteMeaning } from "./note-meaning.ts";
 import { listProminence } from "./prominence.ts";
 import { resolvePronoun } from "./pronouns.ts";
@@ -78,6 +78,8 @@ export function decideSpeakers(
     const reached = firstFrom(scene.mentionTokens, ({ firstToken }) => firstToken, frame.sentences.firstToken);
     resolveNarrative(scene, narrated, reached, known);
     narrated = Math.max(narrated, reached);
+    const nearest = candidates.find(({ place, order }) => place === BEFORE && order === 0)?.mention ?? reached;
+    resolveDescribed(scene, reached, nearest, known);
     const isPrinted = isSpeakerPrinted(attribution.rule);
     const antecedents = candidates.map((candidate) =>
       isPrinted ? null : antecedentOf(scene, frame, candidate, known),

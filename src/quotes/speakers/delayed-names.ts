@@ -3,11 +3,11 @@ import { NAME, NUMBER, PREPOSITION } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import { isSpeakerPrinted } from "../turns/printed-speaker.ts";
-import { ageBehind } from "./ages.ts";
 import { AFTER } from "./candidates.ts";
 import type { Decision } from "./decide-speakers.ts";
 import { headOf } from "./introduced.ts";
 import { keyOf, NOBODY, personOf } from "./keys.ts";
+import { mayBeCalled } from "./may-be-called.ts";
 import { blockOf, sentenceOf } from "./mention-places.ts";
 import { listProminence } from "./prominence.ts";
 
@@ -28,7 +28,8 @@ export function nameDelayed(scene: Scene, decisions: readonly Decision[]): reado
   const [last] = described.slice(-1);
   if (last?.candidate == null || blockOf(scene, last.candidate.mention) !== lead) return decisions;
   const named = broughtInNext(scene, decisions.slice(decisions.indexOf(last) + 1), last.candidate.mention);
-  if (named < 0 || !described.every(({ candidate }) => mayBe(scene, candidate?.mention ?? -1, named))) return decisions;
+  if (named < 0 || !described.every(({ candidate }) => mayBeCalled(scene, candidate?.mention ?? -1, named)))
+    return decisions;
   const key = keyOf(scene.cast.mentions[named]);
   const heads = new Set(described.map(({ candidate }) => headOf(scene, candidate?.mention ?? -1)));
   return decisions.map((decision) =>
@@ -114,24 +115,4 @@ function isIntroduced(
   if (grammar.tags[name + 1] === PREPOSITION && grammar.tags[name + 2] === NAME) return false;
   for (let at = name + 1; at < end; at += 1) if (tokens[at]?.lower === head) return false;
   return true;
-}
-
-/** Whether who is named may be called by a description: by gender, by title, and by age, which is not told of who holds an office. */
-function mayBe(scene: Scene, described: number, named: number): boolean {
-  const { cast, language } = scene;
-  const one = itemAt(cast.mentions, named);
-  const gender = itemAt(cast.people, one?.person ?? -1)?.gender ?? null;
-  const meant = cast.mentions[described]?.gender ?? null;
-  if (gender !== null && meant !== null && gender !== meant) return false;
-  const head = headOf(scene, described);
-  if (language.nouns.soleOffices.has(head) && ageBehind(scene, named) !== null) return false;
-  const titles = titleWords(scene, named);
-  return titles.includes(head) || !titles.some((word) => language.nouns.roles.has(word));
-}
-
-/** The words of the title before a name. */
-function titleWords({ document: { tokens }, phraseTokens, mentionTokens }: Scene, mention: number): string[] {
-  const first = phraseTokens[mention]?.firstToken ?? 0;
-  const end = mentionTokens[mention]?.firstToken ?? 0;
-  return Array.from({ length: Math.max(0, end - first) }, (_, at) => tokens[first + at]?.lower ?? "");
 }

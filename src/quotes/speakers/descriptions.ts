@@ -1,7 +1,7 @@
 import { COORDINATOR, DEFINITE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { ADJECTIVE, NAME, NOUN, NUMBER } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
-import type { Gender, OrganisationKind } from "../../vocabulary.ts";
+import type { Gender } from "../../vocabulary.ts";
 import { isOwnerSign } from "../owner-sign.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import { agedAndNamed } from "./aged-description.ts";
@@ -9,13 +9,14 @@ import { calledBefore, isBesideIt } from "./another.ts";
 import { keyBeside } from "./appositives.ts";
 import { calledByAge, isOfOtherAge, namedBefore } from "./called-by-age.ts";
 import { isDenierOf } from "./denier.ts";
+import { organisationNamed, organisationOfAnyKind, organisationOfKind } from "./described-organisation.ts";
 import { introducedBy } from "./introduced.ts";
 import { issuerOf } from "./issuers.ts";
-import { type Key, keyOf, NOBODY, organisationOf, personOf } from "./keys.ts";
+import { type Key, keyOf, NOBODY, personOf } from "./keys.ts";
+import { namedBehindLead } from "./named-behind-lead.ts";
 import { namedInMarks } from "./named-in-marks.ts";
 import { isOneOfTwo, whichOfTwo } from "./one-of-two.ts";
 import { isOrigin } from "./origins.ts";
-import { isOtherBody } from "./other-body.ts";
 import { isOfOtherCalling, onlyOneOfCalling } from "./other-calling.ts";
 import { holdsOtherOffice, isSetApart } from "./other-office.ts";
 import { isOfOtherOrigin, wasCalledElse } from "./other-origin.ts";
@@ -25,6 +26,7 @@ import type { Antecedent, Known, Question } from "./question.ts";
 import { relativeNamed } from "./relatives.ts";
 import { isSpokenOf } from "./spoken-of.ts";
 import { type Fit, fitsOf, hasOrigin, holdsItNow } from "./stated-words.ts";
+import { onlyOneAbove } from "./told-above.ts";
 import { isSecondOfTwo } from "./two-offices.ts";
 
 /**
@@ -101,14 +103,6 @@ function whoIssued(scene: Scene, question: Asked): Antecedent | null {
   return organisationNamed(scene, mention) ?? organisationOfAnyKind(scene, question);
 }
 
-/** "The start-up", "the brewery": of no kind that tells who is meant, but no country. */
-function organisationOfAnyKind(scene: Scene, question: Asked): Antecedent | null {
-  return notCountry(
-    scene,
-    question.known.choose(scene, { ...question, meant: "organisation", kinds: null, fits: new Map() }),
-  );
-}
-
 /** "His book", "its report": whom the pronoun means. */
 function isOwned({ document, mentionTokens, language }: Scene, mention: number): boolean {
   return language.words.owners.has(document.tokens[mentionTokens[mention]?.firstToken ?? 0]?.lower ?? "");
@@ -139,11 +133,13 @@ function personDescribed(scene: Scene, question: Asked): Antecedent | null {
     if (only !== undefined && another === undefined) return { key: only, probability: ONLY_ONE };
   }
   const aged = calledByAge(scene, mention, known) ?? agedAndNamed(scene, mention, known);
-  if (aged !== null) return aged;
+  if (aged !== null && !(aged.probability <= ONLY_ONE && isAnother(scene, question, aged.key))) return aged;
   if (fits.size === 0 && hasOwner(scene, mention)) return relativeNamed(scene, mention, known);
+  const delayed = called.length === 0 ? namedBehindLead(scene, introducedBy(scene, mention)) : NOBODY;
+  if (delayed !== NOBODY) return { key: delayed, probability: NAMED_NEXT };
   if (fits.size === 0 && scene.language.anonymity.passersBy.has(lastWord(scene, mention))) return null;
   const meant = genderMeant(scene, mention) ?? "person";
-  const chosen = known.choose(scene, { ...question, meant, kinds: null, fits });
+  const chosen = surer(scene, question, known.choose(scene, { ...question, meant, kinds: null, fits }), fits);
   if (chosen === null) return null;
   const other = anotherFor(scene, { ...question, fits }, chosen);
   if (other !== null) return other;
@@ -158,6 +154,20 @@ function personDescribed(scene: Scene, question: Asked): Antecedent | null {
     isSoleOffice(scene, mention) &&
     !isNamedBeside(scene, chosen.key, mention);
   return isOthers ? { key: NOBODY, probability: chosen.probability } : chosen;
+}
+
+/** Whom alone the paragraph above tells of, where nothing says that they are another and nobody else is more likely; else who was chosen. */
+function surer(
+  scene: Scene,
+  { mention, content, known }: Asked,
+  chosen: Antecedent | null,
+  fits: ReadonlyMap<Key, Fit>,
+): Antecedent | null {
+  if (chosen === null || content.length === 0 || chosen.probability >= ONLY_ONE) return chosen;
+  const above = onlyOneAbove(scene, mention, known);
+  const isAnother = chosen.key !== NOBODY && chosen.key !== above;
+  if (above === NOBODY || isAnother || (fits.size > 0 && !fits.has(above))) return chosen;
+  return { key: above, probability: ONLY_ONE };
 }
 
 /** “Ohio governor Roe and Texas governor Moe met. ⟨The Texas governor⟩ said”: of several who are called so the one of whom most is said; or NOBODY. */
@@ -178,17 +188,24 @@ function anotherFor(
     key === NOBODY || isOfOtherCalling(scene, mention, key, known) ? onlyOneOfCalling(scene, mention, known) : NOBODY;
   if (only !== NOBODY && fits.size === 0) return { key: only, probability: ONLY_ONE };
   if (key === NOBODY) return null;
-  const isAnother = isBesideIt(scene, known, mention, key) || holdsOtherOffice(scene, mention, key, known);
-  if (isAnother || (!fits.get(key)?.isCalledSo && isSetApart(scene, mention))) return { key: NOBODY, probability };
+  const isApart = isBesideIt(scene, known, mention, key) || holdsOtherOffice(scene, mention, key, known);
+  if (isApart || (!fits.get(key)?.isCalledSo && isSetApart(scene, mention))) return { key: NOBODY, probability };
   if (fits.has(key)) return null;
   const before = calledBefore(scene, known, mention, key);
   if (before >= 0) return { key: NOBODY, probability, described: before };
-  const isOther =
+  return isAnother(scene, question, key) ? { key: NOBODY, probability } : null;
+}
+
+/** Whether something tells that a description means another: their calling, where they are from, or that the words speak of them. */
+function isAnother(scene: Scene, question: Asked, key: Key): boolean {
+  const { mention, known } = question;
+  return (
     isOfOtherCalling(scene, mention, key, known) ||
     isOfOtherOrigin(scene, mention, key, known) ||
     isDenierOf(scene, mention, key, known) ||
-    isSpokenOf(scene, question, key);
-  return isOther ? { key: NOBODY, probability } : null;
+    (isOrigin(lastWord(scene, mention), scene.language) && hasOrigin(scene, key, known.stated)) ||
+    isSpokenOf(scene, question, key)
+  );
 }
 
 /** Whether a description may be of somebody by their gender and office: "the Welshman" is not Ann Roe, but "the chairman" may be. */
@@ -290,6 +307,9 @@ function hasOwner(scene: Scene, mention: number): boolean {
 /** How often "the senator" is the only one who was called so before. */
 const ONE_PERSON = 0.85;
 
+/** How often whom the article names right behind its lead is whom that describes, as "a cleaner" whom it calls "the cleaner" later. */
+const NAMED_NEXT = 0.8;
+
 /** Whether nothing says more closely which one is meant: "the author", "its author", "the book's author". */
 function isBare(scene: Scene, mention: number): boolean {
   const { firstToken, lastToken } = scene.mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
@@ -300,54 +320,4 @@ type Asked = Pick<Question, "mention" | "content" | "known">;
 
 function lastWord({ document, mentionTokens }: Scene, mention: number): string {
   return itemAt(document.tokens, (mentionTokens[mention]?.lastToken ?? 0) - 1)?.lower ?? "";
-}
-
-/** "The start-up", "the weather service" mean no country, and no union of countries. */
-function notCountry({ cast }: Scene, chosen: Antecedent | null): Antecedent | null {
-  const kind = itemAt(cast.organisations, organisationOf(chosen?.key ?? NOBODY) ?? -1)?.kind;
-  return chosen !== null && (kind === "country" || kind === "government") ? { ...chosen, key: NOBODY } : chosen;
-}
-
-/**
- * "The company": asked among the organisations of that kind; null for nouns that fit no kind ("the city"), and for an office that is
- * named by what it is for, "the defence ministry", and so is none that is called otherwise.
- */
-function organisationOfKind(scene: Scene, question: Asked): Antecedent | null {
-  const noun = lastWord(scene, question.mention);
-  const { organisationNouns, agenciesOrMedia, agencyEpithets, establishments } = scene.language.nouns;
-  const kind = organisationNouns.get(noun);
-  if (kind === undefined && establishments.has(noun)) return organisationOfAnyKind(scene, question);
-  if (
-    kind === undefined ||
-    (kind === "agency" && !agencyEpithets.has(noun) && isNamedByPurpose(scene, question.mention))
-  )
-    return null;
-  const kinds = agenciesOrMedia.has(noun) ? AGENCIES : kind === "agency" ? OFFICES : [kind, "other" as const];
-  const chosen = question.known.choose(scene, { ...question, meant: "organisation", kinds, fits: new Map() });
-  return chosen !== null && isOtherBody(scene, question, noun, chosen.key) ? { ...chosen, key: NOBODY } : chosen;
-}
-
-/** "The defence ministry", "the fire department": a noun right before the last word. */
-function isNamedByPurpose({ grammar, mentionTokens }: Scene, mention: number): boolean {
-  const { firstToken, lastToken } = mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
-  return lastToken - 2 >= firstToken && grammar.tags[lastToken - 2] === NOUN;
-}
-
-const OFFICES: readonly OrganisationKind[] = ["agency", "government"];
-const AGENCIES: readonly OrganisationKind[] = ["agency", "government", "media"];
-
-/** How far back, in mentions, an organisation is looked for. */
-const ORGANISATION_REACH = 40;
-const SAME_WORD = 0.8;
-
-/** "The commission": the last organisation whose name holds the word. */
-function organisationNamed(scene: Scene, mention: number): Antecedent | null {
-  const head = scene.words[(scene.mentionTokens[mention]?.lastToken ?? 0) - 1] ?? 0;
-  for (let at = mention - 1; at >= Math.max(0, mention - ORGANISATION_REACH); at -= 1) {
-    const range = scene.mentionTokens[at];
-    const key = keyOf(scene.cast.mentions[at]);
-    if (range === undefined || organisationOf(key) === null) continue;
-    if (scene.words.subarray(range.firstToken, range.lastToken).includes(head)) return { key, probability: SAME_WORD };
-  }
-  return null;
 }

@@ -10,3 +10,8 @@ export function blockOf(scene: Scene, mention: number): number {
 export function sentenceOf({ sentenceOf, mentionTokens }: Scene, mention: number): number {
   return sentenceOf[itemAt(mentionTokens, mention)?.firstToken ?? 0] ?? 0;
 }
+
+/** Whether a mention stands within quotation marks. */
+export function isInMarks({ mentionTokens, pairOf }: Scene, mention: number): boolean {
+  return (pairOf[itemAt(mentionTokens, mention)?.firstToken ?? -1] ?? -1) >= 0;
+}

@@ -22,6 +22,17 @@ export function resolveNarrative(scene: Scene, from: number, to: number, known: 
   }
 }
 
+/** Resolves which descriptions from mention `from` to mention `to` mean somebody named, for a pronoun behind them: “⟨The presenter⟩ wept when he said”. */
+export function resolveDescribed(scene: Scene, from: number, to: number, known: Known): void {
+  for (let mention = from; mention < to; mention += 1) {
+    const one = scene.cast.mentions[mention];
+    if (one?.form !== "description" || keyOf(one) !== NOBODY || known.resolved[mention] !== NOBODY) continue;
+    const antecedent = antecedentOf(scene, mention, known);
+    if (antecedent !== null && antecedent.key !== NOBODY && antecedent.probability >= DOUBT.description)
+      noteMeaning(scene, known, mention, antecedent);
+  }
+}
+
 /** Null for what is not asked: "it", which mostly means no organisation, and whoever is several. */
 function antecedentOf(scene: Scene, mention: number, known: Known): Antecedent | null {
   const { form, gender, plural, unnamedAs } = scene.cast.mentions[mention] ?? {};

@@ -21,7 +21,8 @@ export function isOfOtherCalling(scene: Scene, description: number, key: Key, kn
   const isCalling = field !== undefined || language.nouns.roles.has(head);
   if (!isCalling || isOrigin(head, language) || language.nouns.aged.has(head)) return false;
   const is = (marker: number) => isStated(scene, description, key, marker, known.stated);
-  if (is(SOME_KIN) && !language.nouns.kinNouns.has(head)) return true;
+  const isOfThatField = field !== undefined && is(markerOf(field));
+  if (is(SOME_KIN) && !isOfThatField && !language.nouns.kinNouns.has(head)) return true;
   const isEpithet = language.epithets.has(head) || language.nouns.plainCallings.has(head);
   // “The boy, Roe, fell. “…,” the doctor said”: a child has no calling, but for a player's.
   const { childhood } = language;
@@ -35,7 +36,7 @@ export function isOfOtherCalling(scene: Scene, description: number, key: Key, kn
   const isBare = isPlain(scene, description);
   if (field === childhood.field) return isTooOldFor(scene, description, key, known);
   const isOfField = field !== undefined && (isEpithet || isBare) && !isFormer(scene, description);
-  if (isOfField && is(SOME_FIELD) && !is(markerOf(field))) return true;
+  if (isOfField && is(SOME_FIELD) && !isOfThatField) return true;
   if (isEpithet || !isBare || !isOneOfSeveral(scene, description, known)) return false;
   return is(SOME_CALLING) || (scene.cast.mentions[description]?.gender ?? null) === null;
 }

@@ -1,0 +1,33 @@
+import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { DATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { COMMA, GERUND, OWNER, POSSESSIVE, WH_WORD } from "../../grammar/tags.ts";
+import type { TokenSpan } from "./choose-content.ts";
+import type { CuePlace } from "./cue-place.ts";
+
+/**
+ * Whether all that stands before a verb of speech only tells how, or of whom: “⟨Addressing the elder⟩, he said: “…””, “⟨To her surprise⟩, Roe apologised”,
+ * “⟨The boy, who had lied⟩, wept”. “Feeding bears is wrong, he said” has a verb of its own, and of “Feeding bears, he said, is wrong” there is more.
+ */
+export function isFrontedPhrase(place: CuePlace, spans: readonly TokenSpan[]): boolean {
+  const { cue, first, sentence, headlineEnd } = place;
+  if (cue.form !== "verb" || sentence.end <= headlineEnd) return false;
+  return spans.every(
+    (span) =>
+      span.first === first && span.last < cue.firstToken && (isPhrase(place, span) || isRelativeOnly(place, span)),
+  );
+}
+
+/** "addressing the elder", "to her surprise", "to Roe's relief" */
+function isPhrase({ grammar }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { tags } = grammar;
+  const isToOnes = servesAs(grammar, first, DATIVE) && (tags[first + 1] === OWNER || tags[first + 2] === POSSESSIVE);
+  return (tags[first] === GERUND || isToOnes) && tags[last] === COMMA && !holdsFinite(grammar, first, last);
+}
+
+/** "the boy, who had lied", right before the comma and the verb of which the boy is the subject. */
+function isRelativeOnly({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { tags } = grammar;
+  const comma = tags.indexOf(COMMA, first);
+  const isRelative = comma < last && tags[comma + 1] === WH_WORD && !tags.subarray(comma + 1, last).includes(COMMA);
+  return isRelative && cue.firstToken === last + 1 && !holdsFinite(grammar, first, comma);
+}

@@ -1,0 +1,68 @@
+import { NOUN } from "../../grammar/tags.ts";
+import { itemAt } from "../../text/item-at.ts";
+import type { OrganisationKind } from "../../vocabulary.ts";
+import type { Scene } from "../scene.ts";
+import { headOf } from "./introduced.ts";
+import { keyOf, NOBODY, organisationOf } from "./keys.ts";
+import { isOtherBody } from "./other-body.ts";
+import type { Antecedent, Question } from "./question.ts";
+
+type Asked = Pick<Question, "mention" | "content" | "known">;
+
+/** "The start-up", "the brewery": of no kind that tells who is meant, but no country. */
+export function organisationOfAnyKind(scene: Scene, question: Asked): Antecedent | null {
+  return notCountry(
+    scene,
+    question.known.choose(scene, { ...question, meant: "organisation", kinds: null, fits: new Map() }),
+  );
+}
+
+/** "The start-up", "the weather service" mean no country, and no union of countries. */
+function notCountry({ cast }: Scene, chosen: Antecedent | null): Antecedent | null {
+  const kind = itemAt(cast.organisations, organisationOf(chosen?.key ?? NOBODY) ?? -1)?.kind;
+  return chosen !== null && (kind === "country" || kind === "government") ? { ...chosen, key: NOBODY } : chosen;
+}
+
+/**
+ * "The company": asked among the organisations of that kind; null for nouns that fit no kind ("the city"), and for an office that is
+ * named by what it is for, "the defence ministry", and so is none that is called otherwise.
+ */
+export function organisationOfKind(scene: Scene, question: Asked): Antecedent | null {
+  const noun = headOf(scene, question.mention);
+  const { organisationNouns, agenciesOrMedia, agencyEpithets, establishments } = scene.language.nouns;
+  const kind = organisationNouns.get(noun);
+  if (kind === undefined && establishments.has(noun)) return organisationOfAnyKind(scene, question);
+  if (
+    kind === undefined ||
+    (kind === "agency" && !agencyEpithets.has(noun) && isNamedByPurpose(scene, question.mention))
+  )
+    return null;
+  const kinds = agenciesOrMedia.has(noun) ? AGENCIES : kind === "agency" ? OFFICES : [kind, "other" as const];
+  const chosen = question.known.choose(scene, { ...question, meant: "organisation", kinds, fits: new Map() });
+  return chosen !== null && isOtherBody(scene, question, noun, chosen.key) ? { ...chosen, key: NOBODY } : chosen;
+}
+
+/** "The defence ministry", "the fire department": a noun right before the last word. */
+function isNamedByPurpose({ grammar, mentionTokens }: Scene, mention: number): boolean {
+  const { firstToken, lastToken } = mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
+  return lastToken - 2 >= firstToken && grammar.tags[lastToken - 2] === NOUN;
+}
+
+const OFFICES: readonly OrganisationKind[] = ["agency", "government"];
+const AGENCIES: readonly OrganisationKind[] = ["agency", "government", "media"];
+
+/** How far back, in mentions, an organisation is looked for. */
+const ORGANISATION_REACH = 40;
+const SAME_WORD = 0.8;
+
+/** "The commission": the last organisation whose name holds the word. */
+export function organisationNamed(scene: Scene, mention: number): Antecedent | null {
+  const head = scene.words[(scene.mentionTokens[mention]?.lastToken ?? 0) - 1] ?? 0;
+  for (let at = mention - 1; at >= Math.max(0, mention - ORGANISATION_REACH); at -= 1) {
+    const range = scene.mentionTokens[at];
+    const key = keyOf(scene.cast.mentions[at]);
+    if (range === undefined || organisationOf(key) === null) continue;
+    if (scene.words.subarray(range.firstToken, range.lastToken).includes(head)) return { key, probability: SAME_WORD };
+  }
+  return null;
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../src/extract/extract.ts";
+
+/** Who said the last words of a text: a name, or null for somebody whom nothing names. */
+function lastNamed(text: string): string | null {
+  return extract(text).quotes.at(-1)?.speakers[0]?.name ?? null;
+}
+
+describe("by what papers vary a name they mean whom they tell of", () => {
+  it.each([
+    [
+      "whom alone the paragraph above tells of, where an earlier one names another",
+      "Captain Ewan Roe trusts manager Colin Moe, who replaced Stuart Loe.\n\n“He was calm,” Roe said.\n\nThe defender admitted that it was late.",
+      "Ewan Roe",
+    ],
+    [
+      "what somebody was before",
+      "Boss Gary Moe said goalkeeper Tom Loe is out.\n\nHis deputy, Will Roe, is to play on Tuesday.\n\n“I am ready,” said the former Everton trainee.",
+      "Will Roe",
+    ],
+    [
+      "a man of a club",
+      "Boss Neil Moe said Jamie Loe was sorry.\n\nRoss Roe, who needed nine stitches, laughed.\n\n“I have seen worse,” said the Ashby man.",
+      "Ross Roe",
+    ],
+    [
+      "whom a sentence says that she said it of herself",
+      "Pop star Luna Roe left.\n\nThe 29-year-old singer said she “couldn't face” it.",
+      "Luna Roe",
+    ],
+    ["an age before a people", "Brody Roe has been fined. The 26-year-old Texan said he was late.", "Brody Roe"],
+    ["a people before an age", "Brody Roe has been fined. The Texan, 26, said he was late.", "Brody Roe"],
+    [
+      "a people before what is told of them",
+      "Brody Roe has been fined. “I was late,” said the German, who is 29.",
+      "Brody Roe",
+    ],
+    [
+      "an age before a trade",
+      "Marie Roe has not slept. “I was late,” said the 55-year-old teaching assistant.",
+      "Marie Roe",
+    ],
+    [
+      "by an age whom the lead only describes",
+      "A woman who lost ten stone has won a prize.\n\nDonna Roe, from Rhyl, began in May.\n\n“I was late,” the mum-of-four said.",
+      "Donna Roe",
+    ],
+    [
+      "as the lead describes whom the next paragraph names",
+      "A cleaner who found a ring was thanked.\n\nGrace Roe, 53, saw it in a sink.\n\nIts owner, Debbie Poe, cried.\n\n“It was late,” the cleaner said.",
+      "Grace Roe",
+    ],
+    ["a rank by the word for all of them", "PC Dean Roe stopped Ann Poe. “It was late,” the officer said.", "Dean Roe"],
+    [
+      "a husband by what he is himself",
+      "Model Ayesha Roe was ill. Her husband, footballer Jordan Poe, cried. “She was ill,” the Ashby defender said.",
+      "Jordan Poe",
+    ],
+    [
+      "a pronoun, whom its own sentence describes",
+      "Broadcaster Joe Roe has quit.\n\nThe presenter wept when he said that it was late.",
+      "Joe Roe",
+    ],
+  ])("%s", (_, text, name) => {
+    expect(lastNamed(text)).toBe(name);
+  });
+
+  it.each([
+    [
+      "not a former holder of an office",
+      "Tim Moe met Jamie Loe.\n\nRoss Roe was late.\n\n“I was late,” said the former president.",
+    ],
+    ["not who is named in their words", "The 31-year-old said Carl Roe had lied.\n\nRoe, 35, denies it."],
+    ["not who asked", "Asked by Louise Roe, prosecuting, how she felt, she replied: “Ashamed.”"],
+  ])("%s", (_, text) => {
+    const said = extract(text).quotes.at(-1)?.speakers[0];
+    expect(said?.name ?? null).toBeNull();
+  });
+});
