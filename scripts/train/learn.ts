@@ -14,6 +14,7 @@ import { learnFragments } from "./models/fragments.ts";
 import { learnSpeakers } from "./models/speakers.ts";
 import { learnSpeechMarks } from "./models/speech-marks.ts";
 import { learnTagger } from "./models/tagger.ts";
+import { withPassages } from "./passages/read-passages.ts";
 
 const [model = "", articles = "", labels = ""] = process.argv.slice(2);
 
@@ -25,11 +26,11 @@ function learn(set: TrainingSet): Readonly<Record<string, string>> {
       return { tagger, "word-tags": words };
     }
     case "speech-marks":
-      return { [model]: learnSpeechMarks(set) };
+      return { [model]: learnSpeechMarks(withPassages(set)) };
     case "content":
-      return { [model]: learnContent(set) };
+      return { [model]: learnContent(withPassages(set)) };
     case "fragments":
-      return { [model]: learnFragments(set) };
+      return { [model]: learnFragments(withPassages(set)) };
     case "antecedents": {
       const antecedents = learnAntecedents(set, labels);
       return antecedents === null ? {} : { antecedents };

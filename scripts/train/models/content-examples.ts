@@ -77,7 +77,8 @@ function align(
   });
   const chosen = inside.findLast(({ cue }) => cue.form !== "noun") ?? inside.at(-1);
   for (const place of inside) if (!contents.has(place)) contents.set(place, "doubtful");
-  if (chosen !== undefined) contents.set(chosen, contentOf(text, document, chosen, quotes) ?? "doubtful");
+  if (chosen === undefined || quotes.some(({ optional }) => optional)) return;
+  contents.set(chosen, contentOf(text, document, chosen, quotes) ?? "doubtful");
 }
 
 /** Null where no part of the content lies in the sentence of the cue. */

@@ -21,11 +21,25 @@ import type { CuePlace } from "./cue-place.ts";
  * said ⟦they did not know⟧”: what the models may miss, who have learned too little of such verbs and such subjects. -1 where none begins there, or
  * a word before the verb stands within the clause, “⟨what⟩ he says the plan would achieve”, “the ⟨remarks⟩ he claims she made”.
  */
-export function startBehindPlainVerb({ grammar, cue, first }: CuePlace): number {
+export function startBehindPlainVerb(place: CuePlace): number {
+  const { grammar, cue, first } = place;
   const { lastToken, headToken } = cue;
   if (cue.form !== "verb" || cue.reading !== "asserted" || lastToken !== headToken + 1) return -1;
   if (!grammar.language.speech.trailingVerbs.has(cue.lemma) || !isReport(grammar, cue)) return -1;
-  return opensClause(grammar, lastToken) && !isWithinRelative(grammar, first, cue.firstToken) ? lastToken : -1;
+  if (!opensClause(grammar, lastToken) || tellsOtherwise(place)) return -1;
+  return isWithinRelative(grammar, first, cue.firstToken) ? -1 : lastToken;
+}
+
+/** How far behind its beginning the verb of a clause may stand, in tokens. */
+const VERB_REACH = 6;
+
+/** "maintains ⟨she did not say⟩ that": a clause about what was not asserted, which that tells of itself. */
+function tellsOtherwise({ cue, cues, cueOf }: CuePlace): boolean {
+  for (let at = cue.lastToken; at < cue.lastToken + VERB_REACH; at += 1) {
+    const inner = cues[cueOf[at] ?? -1];
+    if (inner !== undefined && inner.reading !== "asserted") return true;
+  }
+  return false;
 }
 
 /** "argued", "has argued" */
