@@ -24,6 +24,8 @@ export interface AnnotatedArticle {
   readonly corpus?: string;
   readonly text: string;
   readonly quotes: readonly AnnotatedQuote[];
+  /** Whether it tells what was said, and not by which cue: the cues of its quotes are guessed. */
+  readonly isWithoutCues?: boolean;
 }
 
 /** What the models learn from, and where it comes from. */

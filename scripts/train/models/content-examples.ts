@@ -33,10 +33,28 @@ export function readCueExamples(article: AnnotatedArticle): CueExample[] {
   const places = placeCues(document);
   const contents = new Map<CuePlace, Content | "doubtful">();
   for (const quotes of attributionsOf(article)) align(contents, article.text, document, places, quotes);
+  if (article.isWithoutCues === true) doubtUnused(contents, places, article);
   return places.flatMap((place) => {
     const content = contents.get(place) ?? null;
     return content === "doubtful" ? [] : [{ place, content }];
   });
+}
+
+/**
+ * Where an annotation does not tell the cues, one that no words were given to may still be that of words in its sentence which have none; nouns are
+ * left out, for what is said of "his promise" stands anywhere.
+ */
+function doubtUnused(
+  contents: Map<CuePlace, Content | "doubtful">,
+  places: readonly CuePlace[],
+  { quotes }: AnnotatedArticle,
+): void {
+  const left = quotes.filter(({ cueStart }) => cueStart === null);
+  for (const place of places) {
+    const { start, end } = place.sentence;
+    const isLeft = left.some((quote) => start < quote.end && quote.start < end);
+    if (!contents.has(place) && (isLeft || place.cue.form === "noun")) contents.set(place, "doubtful");
+  }
 }
 
 function placeCues(document: Document): CuePlace[] {

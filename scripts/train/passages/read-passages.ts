@@ -38,6 +38,7 @@ export function toArticle({ id, text, quotes }: Passage): AnnotatedArticle {
   const article: AnnotatedArticle = {
     id: `passages/${id}`,
     corpus: "passages",
+    isWithoutCues: true,
     text,
     quotes: [],
   };
@@ -65,8 +66,8 @@ function kindOf(text: string, { start, end }: Utf16Span): AnnotatedQuote["kind"]
 
 /** How far from the words their cue may stand, in UTF-16 units: a hearer or a source stands between the two. */
 const REACH = 60;
-/** The same of a noun: "his claim ⟨that …⟩". */
-const NOUN_REACH = 1;
+/** The same of a noun: "his claim ⟨that …⟩", "a vow by Roe ⟨to go⟩". */
+const NOUN_REACH = 20;
 
 function nearestCue(document: Document, cues: readonly Cue[], words: Utf16Span): Cue | null {
   let nearest: Cue | null = null;
