@@ -26,7 +26,7 @@ function learn(set: TrainingSet): Readonly<Record<string, string>> {
       return { tagger, "word-tags": words };
     }
     case "speech-marks":
-      return { [model]: learnSpeechMarks(withPassages(set)) };
+      return { [model]: learnSpeechMarks(set) };
     case "content":
       return { [model]: learnContent(withPassages(set)) };
     case "fragments":

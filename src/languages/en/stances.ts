@@ -112,7 +112,7 @@ export const STANCE_WORDS: StanceWords = {
       retracted: `retract, withdraw, recant, rescind, revoke, renounce, disavow, disown, abandon, drop+, reverse, regret+,
         correct, take back, walk back, row back on, row back from, roll back, dial back, back away from, back down from,
         back down on, back off, back off from, backtrack on, backtrack from, backpedal on, back-pedal on, go back on,
-        climb down from, retreat from, pull back from, resile from, apologise for, apologize for, do an about-turn on,
+        climb down from, retreat from, pull, pull back from, resile from, apologise for, apologize for, do an about-turn on,
         do an about-face on, do a u-turn on, make a u-turn on, perform a u-turn on, do a volte-face on, run a correction to,
         print a correction to, publish a correction to, issue a correction to`,
       unsaid: "avoid, resist, dodge, duck, evade, sidestep, ignore, shrug+ at, decline to discuss, refuse to discuss",
@@ -142,7 +142,7 @@ export const STANCE_WORDS: StanceWords = {
         be ready, be poised, be desperate, be anxious, be itching, be dying, gear up, be free, be prepared, be eager, be keen, be willing, be supposed, look, get ready, stand ready, stand prepared, remain ready, remain prepared`,
       denied: "be wrong, be false, be misleading, be inaccurate, be unfair, be incorrect",
       alleged: "seem, appear, claim, purport, profess",
-      asserted: `like, love, prefer+, continue, begin, start, proceed, try, attempt, need, have, dare, get, rush, hasten, hurry, move, be quick,
+      asserted: `like, love, prefer+, continue, begin, start, proceed, try, attempt, need, have, dare, get, get round, get around, rush, hasten, hurry, move, be quick,
         be swift, be able, be right, bother, manage`,
     }),
     fixed({
@@ -172,7 +172,7 @@ export const STANCE_WORDS: StanceWords = {
     inflected({
       denied: "deny, rule out",
       unsaid: `avoid, resist, stop+ short of, fall short of, come short of, refrain from, shy away from, steer clear of,
-        back away from, balk at, baulk at, shrink from, recoil from, draw the line at, hold off, hold back from, escape`,
+        have no memory of, have no recollection of, back away from, balk at, baulk at, shrink from, recoil from, draw the line at, hold off, hold back from, escape`,
       retracted: "regret+, apologise for, apologize for, stop+, quit+, be sorry for",
       hypothetical: "consider, contemplate, plan+ on, think of, think about, dream of, be considering, risk",
       asserted:

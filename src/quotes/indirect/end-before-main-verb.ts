@@ -11,6 +11,7 @@ import {
   MARK,
   PARTICIPLE,
   PAST,
+  PREPOSITION,
   SYMBOL,
   TO,
   WH_WORD,
@@ -33,9 +34,10 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
       : isAskedAtHead(place) || isInSubject(place);
   if (!isSubject || first < cue.lastToken) return last;
   const marks = endOfClauseInMarks(place, first);
-  if (marks >= 0 && (isFiniteVerb(tags[marks] ?? 0) || tags[marks] === PARTICIPLE)) return marks;
+  if (marks >= 0 && marks < last && isPredicate(tags[marks])) return marks;
   const isInfinitive = tags[first] === TO || (tags[first] === WH_WORD && tags[first + 1] === TO);
-  let own = isInfinitive || isVerbInMarks(place, first, last) ? 0 : 1;
+  const isTopic = cue.form === "noun" && tags[first - 1] === PREPOSITION && tags[first] !== PREPOSITION;
+  let own = isInfinitive || isTopic || isVerbInMarks(place, first, last) ? 0 : 1;
   let opened = 0;
   let verbs = 0;
   let main = last;
@@ -85,17 +87,23 @@ function mistakenVerb({ grammar, last: end }: CuePlace, first: number, last: num
   return -1;
 }
 
+/** What goes on behind marks with which a clause ends; the tagger takes "pleased" for an adjective. */
+function isPredicate(tag = 0): boolean {
+  return isFiniteVerb(tag) || tag === PARTICIPLE || tag === ADJECTIVE;
+}
+
 function isPastForm(tag: number | undefined): boolean {
   return tag === PAST || tag === PARTICIPLE;
 }
 
-/** "his claim that ⟨“nobody was hurt”⟩ is untrue": the end of marks right behind "that" that hold a clause with its verb; -1 where none stand so. */
+/** "his claim that ⟨“nobody was hurt”⟩ is untrue", "a vow to ⟨“mend it”⟩ pleased": the end of marks right behind "that" or "to" that hold the verb; else -1. */
 function endOfClauseInMarks({ grammar, pairOf }: CuePlace, first: number): number {
   const pair = pairOf[first + 1] ?? -1;
-  if (!servesAs(grammar, first, COMPLEMENTIZER) || pair < 0) return -1;
+  const isTo = grammar.tags[first] === TO;
+  if (!(isTo || servesAs(grammar, first, COMPLEMENTIZER)) || pair < 0) return -1;
   let end = first + 1;
   while (pairOf[end] === pair) end += 1;
-  return holdsFinite(grammar, first + 1, end) ? end : -1;
+  return isTo || holdsFinite(grammar, first + 1, end) ? end : -1;
 }
 
 function opensClauseOfVerb({ clauses }: Grammar, at: number): boolean {

@@ -1,5 +1,5 @@
 import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, GERUND, isInNounPhrase, MARK } from "../../grammar/tags.ts";
+import { COMMA, CONJUNCTION, GERUND, isInNounPhrase, MARK } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { isInPhrases } from "../noun-phrase.ts";
@@ -10,19 +10,30 @@ const MIN_LEFT = 2;
 
 /**
  * The end of content before a participle by which something else is said: “said ⟦she knew nothing⟧, telling the court: “I slept””, “told
- * them ⟦they were “the best”⟧, before revealing that two must go”, “were said ⟦to be “close”⟧, with a friend telling the Courier: “…””; `last`
- * where none stands in it.
+ * them ⟦they were “the best”⟧, before revealing that two must go”, “were said ⟦to be “close”⟧, with a friend telling the Courier: “…””; and before what
+ * is not said, “said ⟦he was ill⟧, but would not say why”; `last` where none stands in it.
  */
 export function endBeforeTelling(place: CuePlace, first: number, last: number): number {
   const { cue, cues, cueOf, pairOf, grammar } = place;
   if (first < cue.lastToken) return last;
   for (let at = first + MIN_LEFT; at < last; at += 1) {
     const other = itemAt(cues, cueOf[at]);
+    if (other?.reading === "unsaid" && (pairOf[at] ?? -1) < 0) {
+      const silent = startOfSilence(place, other);
+      if (silent >= first + MIN_LEFT) return silent;
+    }
     const isTelling = other?.form === "verb" && grammar.tags[at] === GERUND && (pairOf[at] ?? -1) < 0;
     const start = isTelling ? startOfTelling(place, other) : -1;
     if (start >= first + MIN_LEFT) return start;
   }
   return last;
+}
+
+/** The comma before "but would not say", whose verb is given; -1 where anything stands between. */
+function startOfSilence({ grammar, cue }: CuePlace, { form, firstToken }: Cue): number {
+  const { tags } = grammar;
+  const isOwn = cue.form === "verb" && form === "verb" && tags[firstToken - 1] === CONJUNCTION;
+  return isOwn && tags[firstToken - 2] === COMMA ? firstToken - 2 : -1;
 }
 
 /** The token at which "⟨, telling them:⟩", "⟨before adding:⟩" or "⟨, with a friend saying:⟩" begins; -1 where words like these belong to the content. */

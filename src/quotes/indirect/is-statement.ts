@@ -2,7 +2,7 @@ import { DOUBT } from "../../doubt.ts";
 import { NOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { DATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, DATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   BASE,
   COMMA,
@@ -16,6 +16,7 @@ import {
   PREPOSITION,
   PRONOUN,
   TO,
+  WH_WORD,
 } from "../../grammar/tags.ts";
 import { headOf, isSomebody } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
@@ -43,6 +44,7 @@ const MIN_HEADLINE_WORDS = 2;
  */
 export function isStatement(place: CuePlace, where: number, spans: readonly TokenSpan[], confidence: number): boolean {
   if (isComparison(place, spans) || isQuestionAbout(place) || isFrontedPhrase(place, spans)) return false;
+  if (isPredicate(place, spans)) return false;
   const isHeadline = where === BEFORE && place.sentence.end <= place.headlineEnd;
   if (isSourceCited(place, spans) || isMoment(place, spans) || (!isHeadline && isExhibit(place, spans))) return false;
   if (
@@ -60,6 +62,7 @@ export function isStatement(place: CuePlace, where: number, spans: readonly Toke
     spans.every((span) => standsForWords(place.grammar, span))
   )
     return false;
+  if (place.cue.form === "according-to" && spans.some((span) => isDenyingFront(place, span))) return false;
   if (isRestOfSentence(place, spans) || spans.some((span) => holdsVerb(place, span))) return confidence >= DOUBT.clause;
   // "is expected to ask for ⟦a new deal⟧": what might be spoken of.
   if (place.cue.reading === "hypothetical" && !spans.some((span) => startsClause(place.grammar, span.first)))
@@ -71,6 +74,14 @@ export function isStatement(place: CuePlace, where: number, spans: readonly Toke
   if (answerBefore(place) !== null) return true;
   const words = spans.reduce((sum, span) => sum + span.last - span.first, 0);
   return words >= (isHeadline ? MIN_HEADLINE_WORDS : MIN_TOPIC_WORDS) && confidence >= DOUBT.topic;
+}
+
+/** "What Roe said ⟦remains a secret⟧", "⟦All⟧ that Roe said ⟦was no⟧": what is told of that, right behind the verb. */
+function isPredicate({ cue, grammar, first, sentence, headlineEnd }: CuePlace, spans: readonly TokenSpan[]): boolean {
+  if (sentence.end <= headlineEnd || cue.form !== "verb" || !isFiniteVerb(grammar.tags[cue.lastToken] ?? 0))
+    return false;
+  const isSaid = grammar.tags[first] === WH_WORD || servesAs(grammar, first + 1, COMPLEMENTIZER);
+  return isSaid && spans.some((span) => span.first === cue.lastToken);
 }
 
 /** "According to Roe, ⟦one goat in three bleats⟧": what follows is a sentence, though its verb was taken for a noun. */

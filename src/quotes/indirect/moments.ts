@@ -46,10 +46,11 @@ export function isMoment(place: CuePlace, spans: readonly TokenSpan[]): boolean 
   if (only === undefined || another !== undefined) return false;
   const { grammar, cue, first } = place;
   if (only.first === first && only.last < cue.firstToken) return isBehindMoment(place) || isMomentAlone(place, only);
-  const opener = grammar.document.tokens[only.first]?.lower ?? "";
   const time = timePhraseAt(grammar.document.tokens, cue.lastToken, only.first);
   const from = time?.lastToken ?? cue.lastToken;
-  const isBehind = only.first === from && grammar.language.smallWords.momentOpeners.has(opener);
+  const opener = grammar.document.tokens[from]?.lower ?? "";
+  const isNext = only.first === from || only.first === from + 1;
+  const isBehind = isNext && grammar.language.smallWords.momentOpeners.has(opener);
   if (!isBehind || startAtAmount(place) >= 0) return false;
   // “after thieves drained it”: a past may be taken for a participle.
   const isLater =

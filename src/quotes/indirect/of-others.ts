@@ -36,13 +36,10 @@ import type { CuePlace } from "./cue-place.ts";
  * Whether the words belong to something else: another verb of speech stands between them and the cue, “was told ⟨to say⟩ ⟦that
  * …⟧”; they tell what was asked, “⟦asked if he would go⟧, Roe said no”; "that" is the subject, “a note ⟦that has been lost⟧”;
  * the noun is the object, “a claim ⟦he now disavows⟧”; they begin with another such verb, “was sworn at, ⟦said Roe⟧”; or with
- * whoever says them, “described ⟦by Roe as “odd”⟧”; with what somebody writes for, “writes ⟦to say that …⟧”; or with another source, “told police, ⟦according to a report⟧”.
+ * whoever says them, “described ⟦by Roe as “odd”⟧”, or are nothing but that, ““Go,” ⟦Roe told them⟧, the suit alleges”; with what somebody writes for, “writes ⟦to say that …⟧”; or with another source, “told police, ⟦according to a report⟧”.
  */
-export function isAnothers(
-  { grammar, cue, cueOf, cues }: CuePlace,
-  where: number,
-  { first, last }: TokenSpan,
-): boolean {
+export function isAnothers(place: CuePlace, where: number, { first, last }: TokenSpan): boolean {
+  const { grammar, cue, cueOf, cues } = place;
   const { tokens, language } = grammar.document;
   if (where === BEFORE) {
     const isAsked = language.speech.askedForms.has(tokens[first]?.lower ?? "") && grammar.tags[first] !== NOUN;
@@ -65,6 +62,24 @@ export function isAnothers(
     return true;
   for (let at = cue.lastToken; at < first; at += 1) if (itemAt(cues, cueOf[at])?.reading === "unsaid") return true;
   return false;
+}
+
+/** How long what tells whose marks are may be, in tokens: “Go,” ⟦Roe told a captain⟧, the suit alleges. */
+const LONGEST_SOURCE = 6;
+
+/**
+ * Whether words are nothing but who said others: “Go,” ⟦Roe told them⟧, the suit alleges; “⟦Roe⟧, according to the suit, ⟦told them that …⟧”, where that
+ * is told as what the suit alleges.
+ */
+export function isSourceOfOthers({ grammar, cue, cueOf, cues }: CuePlace, spans: readonly TokenSpan[]): boolean {
+  const { tokens } = grammar.document;
+  return spans.some(({ first, last }) => {
+    if (cue.form === "according-to" && itemAt(cues, cueOf[first])?.reading === "alleged") return true;
+    const isBehindMarks = grammar.tags[first - 1] === MARK && tokens[first - 2]?.text === "," && last <= cue.firstToken;
+    if (!isBehindMarks || last - first > LONGEST_SOURCE) return false;
+    for (let at = first; at < last; at += 1) if (itemAt(cues, cueOf[at])?.form === "verb") return true;
+    return false;
+  });
 }
 
 /** "Moe slept when ⟨his neighbour⟩, Roe, spoke": the clause of when it was ends without its verb, for its subject speaks. */

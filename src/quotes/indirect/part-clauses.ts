@@ -1,4 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { ADVERSATIVE, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -27,13 +28,24 @@ const NEIGHBOURS = 4;
 /**
  * Ends content where its speaker says something more: "said the ministers ⟦had been asleep⟧ and called for ⟦them to go⟧".
  * Behind "and" or "but" a verb of speech without a subject of its own, with content, goes on with the speaker and not with
- * the words. `found` is in the order of the cues.
+ * the words. What is left of a topic may be too little to be one. `found` is in the order of the cues.
  */
 export function partClauses(grammar: Grammar, found: readonly Attribution[]): Attribution[] {
-  return found.map((one, index) => {
+  return found.flatMap((one, index) => {
     const next = found.slice(index + 1, index + 1 + NEIGHBOURS).find((other) => goesOn(grammar, one, other));
-    return next === undefined ? one : cutBefore(grammar, one, next);
+    const own = next === undefined ? one : cutBefore(grammar, one, next);
+    return own !== one && isBare(grammar, own) ? [] : [own];
   });
+}
+
+/** Fewer tokens than this, without a verb, are nothing that is reported: "spoke of ⟦the weir⟧ and said …". */
+const MIN_TOPIC = 3;
+
+function isBare(grammar: Grammar, { content, quoted }: Attribution): boolean {
+  const [only, another] = content;
+  if (only === undefined || another !== undefined || quoted.length > 0) return false;
+  const { firstToken, lastToken } = tokensOf(grammar.document.tokens, only);
+  return lastToken - firstToken < MIN_TOPIC && !holdsFinite(grammar, firstToken, lastToken);
 }
 
 function goesOn(grammar: Grammar, { content, cue }: Attribution, next: Attribution): boolean {

@@ -19,8 +19,16 @@ export function isNoSource(situation: Situation, index: number): boolean {
     isWrittenTo(situation, index) ||
     isTold(situation, index) ||
     isBelowIntroduced(situation, index) ||
-    isNamedWithin(situation, index)
+    isNamedWithin(situation, index) ||
+    isWhoPassesOn(situation, index)
   );
+}
+
+/** "Firms warned ⟦that it might fail⟧, according to ⟨two people⟩": the verb of the words has a subject of its own, though nobody knows whom. */
+function isWhoPassesOn({ scene, frame, candidates }: Situation, index: number): boolean {
+  const { cue, kind } = frame.attribution;
+  const passedOn = itemAt(scene.cues, candidates[index]?.cue);
+  return kind !== "direct" && cue?.form === "verb" && passedOn?.form === "according-to" && passedOn.start > cue.start;
 }
 
 /** “I am tired, ⟨Ann⟩.” with no verb that says who spoke: whoever speaks does not name themselves so. */

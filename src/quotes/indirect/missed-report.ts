@@ -1,0 +1,78 @@
+import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
+import type { Grammar } from "../../grammar/grammar.ts";
+import { COMPLEMENTIZER, INFINITIVE_MARKER, PURPOSE, servesAs } from "../../grammar/syntax-words.ts";
+import { ADJECTIVE, DETERMINER, PREPOSITION } from "../../grammar/tags.ts";
+import { headOf, infinitiveAt, isDetailedRequest, isSomebody } from "../asked-person.ts";
+import type { Cue } from "../attribution.ts";
+import { endOfNounPhrase } from "../noun-phrase.ts";
+import { isPassiveForm } from "../passive.ts";
+import { startOfRequest } from "./behind-hearer.ts";
+import { startBehindPlainVerb } from "./behind-plain-verb.ts";
+import type { CuePlace } from "./cue-place.ts";
+
+/**
+ * The token at which the content of a cue begins in which the models saw no report, though its construction is one:
+ *
+ * - “argued ⟦the ban was void⟧”, “let slip ⟦he was leaving⟧”: a clause right behind the verb;
+ * - “asked farmers ⟦to wait⟧”, “appealed for ⟦witnesses to come forward⟧”: what somebody is to do;
+ * - “wrote to farmers ⟦that the dam had burst⟧”, “warning them ⟦that …⟧”: behind the hearer;
+ * - “called ⟦the mill unsafe⟧”; “is alleged ⟦to have lied⟧”.
+ *
+ * -1 where it is none of these.
+ */
+export function startOfMissed(place: CuePlace): number {
+  const { grammar, cue, last } = place;
+  if (cue.form !== "verb") return -1;
+  if (cue.reading === "alleged") return startOfAllegation(grammar, cue);
+  if (cue.reading !== "asserted") return -1;
+  return Math.max(
+    startOfRequest(place),
+    startOfPlea(grammar, cue, last),
+    startOfVerdict(grammar, cue, last),
+    startBehindHearer(grammar, cue, last),
+    startBehindPlainVerb(place),
+    grammar.language.speech.setPhrases.has(cue.lemma) && opensClause(grammar, cue.lastToken) ? cue.lastToken : -1,
+  );
+}
+
+/** "called ⟨the mill unsafe⟩", "declared ⟨him a fool⟩". */
+function startOfVerdict(grammar: Grammar, { lemma, lastToken }: Cue, last: number): number {
+  if (!grammar.language.speech.verdictVerbs.has(lemma)) return -1;
+  const end = endOfNounPhrase(grammar, lastToken, last);
+  const isNamed = grammar.tags[end] === DETERMINER || (grammar.tags[end - 1] === ADJECTIVE && end > lastToken + 1);
+  return end > lastToken && isNamed ? lastToken : -1;
+}
+
+/** "is alleged ⟨to have lied⟩". */
+function startOfAllegation(grammar: Grammar, cue: Cue): number {
+  return isPassiveForm(grammar, cue) && infinitiveAt(grammar, cue.lastToken) >= 0 ? cue.lastToken : -1;
+}
+
+/** "appealed for ⟨witnesses⟩ to come forward", "asked ⟨farmers of the valley⟩ to wait": with whom it is asked of, who is to do it. */
+function startOfPlea(grammar: Grammar, { lemma, lastToken }: Cue, last: number): number {
+  const { speech, stances } = grammar.language;
+  const isPlea = speech.pleadingVerbs.has(lemma) && servesAs(grammar, lastToken - 1, PURPOSE);
+  if (!isPlea && !stances.askingOrRequesting.has(lemma)) return -1;
+  const whom = endOfNounPhrase(grammar, lastToken, last);
+  const isTold =
+    whom > lastToken &&
+    infinitiveAt(grammar, whom) >= 0 &&
+    (isPlea || isSomebody(grammar, headOf(grammar, lastToken, whom)));
+  return isTold || isDetailedRequest(grammar, lastToken, last) ? lastToken : -1;
+}
+
+/** "wrote to farmers ⟨that⟩ the dam had burst", "warning them ⟨that⟩": behind who is told, with "to" or without. */
+function startBehindHearer(grammar: Grammar, { lemma, headToken, lastToken }: Cue, last: number): number {
+  const { occasions, speech } = grammar.language;
+  const isWritten = speech.writtenForms.has(grammar.document.tokens[headToken]?.lower ?? "");
+  if (!isWritten && !occasions.addressingVerbs.has(lemma)) return -1;
+  const from = servesAs(grammar, lastToken, INFINITIVE_MARKER) ? lastToken + 1 : lastToken;
+  // "wrote to ⟨farmers⟩ that": the tagger takes the noun for a verb.
+  const that = servesAs(grammar, from + 1, COMPLEMENTIZER) ? from + 1 : endOfNounPhrase(grammar, from, last);
+  const isThat = servesAs(grammar, that, COMPLEMENTIZER) && grammar.tags[that] === PREPOSITION;
+  return that > from && isThat && opensClause(grammar, that + 1) ? that : -1;
+}
+
+function opensClause({ clauses }: Grammar, at: number): boolean {
+  return clauses[at] === NOUN_CLAUSE || clauses[at] === PRONOUN_CLAUSE;
+}
