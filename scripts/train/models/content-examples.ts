@@ -41,8 +41,9 @@ export function readCueExamples(article: AnnotatedArticle): CueExample[] {
 }
 
 /**
- * Where an annotation does not tell the cues, one that no words were given to may still be that of words in its sentence which have none; nouns are
- * left out, for what is said of "his promise" stands anywhere.
+ * Where an annotation does not tell the cues, one that no words were given to may still be that of words in its sentence which have none. Left out are
+ * nouns, too, for what is said of "his promise" stands anywhere, and verbs by which it is not asserted that something is so, or something is asked: of
+ * "denied any part in it" such an annotation has no words.
  */
 function doubtUnused(
   contents: Map<CuePlace, Content | "doubtful">,
@@ -53,8 +54,13 @@ function doubtUnused(
   for (const place of places) {
     const { start, end } = place.sentence;
     const isLeft = left.some((quote) => start < quote.end && quote.start < end);
-    if (!contents.has(place) && (isLeft || place.cue.form === "noun")) contents.set(place, "doubtful");
+    const isUnused = !contents.has(place) && (isLeft || place.cue.form === "noun" || place.cue.reading !== "asserted");
+    if (isUnused || isRequest(place)) contents.set(place, "doubtful");
   }
+}
+
+function isRequest({ cue, grammar }: CuePlace): boolean {
+  return grammar.language.stances.askingOrRequesting.has(cue.lemma);
 }
 
 function placeCues(document: Document): CuePlace[] {

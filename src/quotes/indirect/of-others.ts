@@ -42,7 +42,10 @@ export function isAnothers(place: CuePlace, where: number, { first, last }: Toke
   const { grammar, cue, cueOf, cues } = place;
   const { tokens, language } = grammar.document;
   if (where === BEFORE) {
-    const isAsked = language.speech.askedForms.has(tokens[first]?.lower ?? "") && grammar.tags[first] !== NOUN;
+    // "⟦asked if he would go⟧", "asked whether, if elected, ⟦she would go⟧"
+    const isAsked = [first, place.first].some(
+      (at) => language.speech.askedForms.has(tokens[at]?.lower ?? "") && grammar.tags[at] !== NOUN,
+    );
     return isAsked || isOfThing(grammar, cue) || endsInSubject(grammar, first, last);
   }
   if (itemAt(cues, cueOf[first])?.form === "according-to") return true;

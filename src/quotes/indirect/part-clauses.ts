@@ -56,11 +56,10 @@ function goesOn(grammar: Grammar, { content, cue }: Attribution, next: Attributi
   const { headToken } = next.cue;
   const { tags, document } = grammar;
   if (isAddition(grammar, next.cue) || isContrast(grammar, cue, next.cue)) return true;
-  if (
-    grammar.language.speech.certainVerbs.has(document.tokens[headToken]?.lower ?? "") &&
-    areAlike(grammar, headToken, cue.headToken)
-  )
-    return true;
+  // "said it was safe, and nurse Joe Moe BEM ⟨said⟩ it was not": the tagger may lose the tense behind letters.
+  const isCertain = grammar.language.speech.certainVerbs.has(document.tokens[headToken]?.lower ?? "");
+  if (isCertain && subjectStart(grammar, headToken - 1) >= 0) return true;
+  if (isCertain && areAlike(grammar, headToken, cue.headToken)) return true;
   // "says it is late and ⟨is urging⟩ them to go": the helper has the tense.
   const finite = isFiniteVerb(tags[headToken] ?? 0) ? headToken : next.cue.firstToken;
   return isFiniteVerb(tags[finite] ?? 0) && tags[finite] === tags[cue.headToken];

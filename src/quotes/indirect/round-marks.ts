@@ -4,6 +4,7 @@ import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, servesAs } from "../../gramma
 import {
   ADVERB,
   COMMA,
+  CONJUNCTION,
   GERUND,
   isFiniteVerb,
   MARK,
@@ -31,7 +32,7 @@ export function endBehindMarks(place: CuePlace, { first, last }: TokenSpan): num
   if (tags[first - 1] === COMMA || contrast < last) return contrast;
   for (let at = first + 1; at < last - 1; at += 1) {
     const closes = tags[at] === MARK && place.pairOf[at] !== place.pairOf[at + 1];
-    if (closes && (isOrder(place, first, at) || speaksOn(place, at + 1))) return at + 1;
+    if (closes && (isOrder(place, first, at) || speaksOn(place, at + 1) || isDoneNext(place, first, at))) return at + 1;
     const praise = closes ? endOfPraise(place, first, at + 1) : -1;
     if (praise >= 0) return praise;
     if (closes && tags[at + 1] === COMMA && (place.cueOf[at + 2] ?? -1) >= 0 && tags[at + 2] === GERUND) return at + 1;
@@ -39,6 +40,12 @@ export function endBehindMarks(place: CuePlace, { first, last }: TokenSpan): num
     if (tags[at + 1] === GERUND || tellsOccasion(place, at + 1, last) || isTurn(place, at + 1)) return at + 1;
   }
   return last;
+}
+
+/** "said “I did nothing” ⟨and left⟩": behind nothing but marks, what whoever said that did next. */
+function isDoneNext({ grammar: { tags }, pairOf }: CuePlace, first: number, mark: number): boolean {
+  const isWhole = tags[first] === MARK && pairOf[first] === pairOf[mark];
+  return isWhole && tags[mark + 1] === CONJUNCTION && isFiniteVerb(tags[mark + 2] ?? 0);
 }
 
 /** "to “go away” ⟨as⟩": nothing but "to" and the marks, and then when it was said. */

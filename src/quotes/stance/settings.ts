@@ -291,9 +291,16 @@ function agree(auxiliary: string, head: number, language: Language): boolean {
 const LONGEST_FRONT = 10;
 
 function startOfFront({ tags }: Grammar, first: number, auxiliary: number): number {
-  let at = auxiliary;
+  let at = beforeInsertion(tags, first, auxiliary);
   while (at > first && at > auxiliary - LONGEST_FRONT && !endsClause(tags[at - 1] ?? 0)) at -= 1;
   return at;
+}
+
+/** "At no time⟨, according to her office,⟩ did she say": where an insertion between commas begins that ends at a token; that token without one. */
+function beforeInsertion(tags: Grammar["tags"], first: number, end: number): number {
+  if (tags[end - 1] !== COMMA) return end;
+  for (let at = end - 2; at > first && at > end - LONGEST_FRONT; at -= 1) if (tags[at] === COMMA) return at;
+  return end;
 }
 
 function endsClause(tag: number): boolean {
