@@ -34,6 +34,17 @@ export function isSetOffInHeadline(scene: Scene, pair: MarkPair): boolean {
   return false;
 }
 
+/** So few tokens, marks included, are a word or two at arm's length. */
+const FEW_WORDS = 4;
+
+/** "Police issue warning over ⟨‘fake’⟩ mill tickets": a word or two in the midst of what the headline says is warned of. */
+export function isTopicInHeadline(scene: Scene, pair: MarkPair): boolean {
+  const { tokens, language } = scene.document;
+  const { firstToken, lastToken } = pair;
+  if (lastToken - firstToken > FEW_WORDS || !isInHeadline(scene, pair)) return false;
+  return language.speech.headlineTopics.has(tokens[firstToken - 1]?.lower ?? "") && tokens[lastToken]?.kind === "word";
+}
+
 /** What a headline tells beside words in marks, the colon or dash left out; null where none parts them. */
 export function toldBeside(scene: Scene, { firstToken, lastToken }: TokenRange): TokenRange | null {
   const { tokens, blocks } = scene.document;

@@ -7,7 +7,7 @@ import type { Tokens } from "../text/tokens.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
 import { ownerOfEquated } from "./equated.ts";
 import { isSpokenHeading, speakerOfHeadline } from "./headings.ts";
-import { isSaidBelow, isSetOffInHeadline } from "./headline-marks.ts";
+import { isSaidBelow, isSetOffInHeadline, isTopicInHeadline } from "./headline-marks.ts";
 import { probabilityOfSpeech } from "./scare-quotes.ts";
 import type { Scene } from "./scene.ts";
 import { isSigned } from "./speakers/signature.ts";
@@ -57,6 +57,7 @@ export function findStretches(scene: Scene, pairs: readonly MarkPair[]): Stretch
 function useOf(scene: Scene, pair: MarkPair, speech: number): StretchUse {
   if (isNickname(scene, pair)) return "nickname";
   if (isNamed(scene, pair) || isInscribed(scene, pair) || isWork(scene, pair) || isCited(scene, pair)) return "title";
+  if (isTopicInHeadline(scene, pair)) return "scare";
   if (speech >= 0.5 || isWholeSentence(scene, pair)) return "speech";
   if (isTitleCase(scene.document.tokens, pair)) return "title";
   if (isSigned(scene, pair)) return "speech";

@@ -226,6 +226,14 @@ export function startOfRequest(place: CuePlace): number {
   return behindHearer(grammar, cue.lastToken, last);
 }
 
+/** "asked Roe ⟨to tell⟩ the staff that": who is asked to say something is asked that, and what they are to say is no question; else -1. */
+export function startOfErrand({ grammar, cue, cueOf, last }: CuePlace): number {
+  const isAsked = cue.form === "verb" && grammar.language.stances.askingOrRequesting.has(cue.lemma);
+  if (!isAsked || cue.reading !== "asserted") return -1;
+  const to = behindHearer(grammar, cue.lastToken, last);
+  return to >= 0 && (cueOf[to + 1] ?? -1) >= 0 ? to : -1;
+}
+
 /** Whether another verb of speech stands before the cue in its sentence. */
 function isToldBefore({ cue, cues, cueOf, first }: CuePlace): boolean {
   for (let at = first; at < cue.firstToken; at += 1) if (cues[cueOf[at] ?? -1]?.form === "verb") return true;

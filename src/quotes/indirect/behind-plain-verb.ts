@@ -1,6 +1,7 @@
 import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { isPluralOfPeople } from "../../grammar/plural-of-people.ts";
+import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADVERB,
   COMMA,
@@ -17,7 +18,7 @@ import type { Cue } from "../attribution.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /**
- * The token right behind a verb of saying at which a clause without "that" begins, “had argued ⟦the ban was void⟧”, “four in ten polled
+ * The token right behind a verb of saying at which a clause begins, “admitted ⟦that he had lied⟧”, “had argued ⟦the ban was void⟧”, “four in ten polled
  * said ⟦they did not know⟧”: what the models may miss, who have learned too little of such verbs and such subjects. -1 where none begins there, or
  * a word before the verb stands within the clause, “⟨what⟩ he says the plan would achieve”, “the ⟨remarks⟩ he claims she made”.
  */
@@ -25,7 +26,11 @@ export function startBehindPlainVerb(place: CuePlace): number {
   const { grammar, cue, first } = place;
   const { lastToken, headToken } = cue;
   if (cue.form !== "verb" || cue.reading !== "asserted" || lastToken !== headToken + 1) return -1;
-  if (!grammar.language.speech.trailingVerbs.has(cue.lemma) || !isReport(grammar, cue)) return -1;
+  if (!grammar.language.speech.trailingVerbs.has(cue.lemma)) return -1;
+  const isThat = servesAs(grammar, lastToken, COMPLEMENTIZER) && grammar.tags[lastToken] === PREPOSITION;
+  if (isThat && (isReport(grammar, cue) || isBare(grammar, cue)))
+    return opensClause(grammar, lastToken + 1) ? lastToken : -1;
+  if (!isReport(grammar, cue)) return -1;
   if (!opensClause(grammar, lastToken) || tellsOtherwise(place)) return -1;
   return isWithinRelative(grammar, first, cue.firstToken) ? -1 : lastToken;
 }
@@ -50,6 +55,13 @@ function isReport({ tags, language, document }: Grammar, { firstToken, headToken
   for (let at = firstToken; at < headToken; at += 1)
     if (language.helpers.formsOfHave.has(document.tokens[at]?.lower ?? "")) return true;
   return false;
+}
+
+/** "Roe ⟨admitted⟩ that", whose verb the tagger takes for a participle. */
+function isBare({ tags }: Grammar, { firstToken, headToken }: Cue): boolean {
+  const subject = tags[firstToken - 1];
+  const isSubject = subject === NAME || subject === NOUN || subject === PRONOUN;
+  return tags[headToken] === PARTICIPLE && firstToken === headToken && isSubject;
 }
 
 /** A noun phrase or pronoun and its verb. */

@@ -32,7 +32,10 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
     cue.form === "noun"
       ? !holdsFinite(grammar, sentence.firstToken, cue.lastToken)
       : isAskedAtHead(place) || isInSubject(place);
-  if (!isSubject || first < cue.lastToken) return last;
+  if (first < cue.lastToken) return last;
+  const comma = commaBehindClause(place, first, last);
+  if (comma >= 0) return comma;
+  if (!isSubject) return last;
   const marks = endOfClauseInMarks(place, first);
   if (marks >= 0 && marks < last && isPredicate(tags[marks])) return marks;
   const isInfinitive = tags[first] === TO || (tags[first] === WH_WORD && tags[first + 1] === TO);
@@ -55,6 +58,22 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
   if (verbs > own) return startOfVerbGroup(grammar, sentence.firstToken, main);
   const mistaken = cue.form === "noun" && verbs === own ? mistakenVerb(place, first, last) : -1;
   return mistaken < 0 ? last : mistaken;
+}
+
+/**
+ * The comma that ends “In a denial of reports ⟦that it leaks⟧, the mayor”, a phrase before the clause, or “Roe, who never accepted ⟦that it was
+ * lawful⟧, left”, a relative clause before the verb of its noun; -1 where none stands so.
+ */
+function commaBehindClause(place: CuePlace, first: number, last: number): number {
+  const { grammar, cue, sentence } = place;
+  const { tags } = grammar;
+  const isFront = cue.form === "noun" && tags[sentence.firstToken] === PREPOSITION;
+  if (!isFront && !(cue.form === "verb" && servesAs(grammar, cue.firstToken - 1, DESCRIBING))) return -1;
+  for (let at = first + 2; at < last - 1; at += 1) {
+    if (tags[at] === MARK) return -1;
+    if (tags[at] === COMMA && (isFront || isFiniteVerb(tags[at + 1] ?? 0))) return at;
+  }
+  return -1;
 }
 
 /** “claim ⟦that the boss “screamed” at him⟧ was met with laughter”: the verb of the clause is all that stands in the first marks. */

@@ -1,5 +1,5 @@
 import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, CONJUNCTION, GERUND, isInNounPhrase, MARK } from "../../grammar/tags.ts";
+import { COMMA, GERUND, isInNounPhrase, MARK, PRONOUN } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { isInPhrases } from "../noun-phrase.ts";
@@ -29,11 +29,12 @@ export function endBeforeTelling(place: CuePlace, first: number, last: number): 
   return last;
 }
 
-/** The comma before "but would not say", whose verb is given; -1 where anything stands between. */
+/** The comma before "but would not say", "though he would not say", whose verb is given; -1 where anything stands between. */
 function startOfSilence({ grammar, cue }: CuePlace, { form, firstToken }: Cue): number {
-  const { tags } = grammar;
-  const isOwn = cue.form === "verb" && form === "verb" && tags[firstToken - 1] === CONJUNCTION;
-  return isOwn && tags[firstToken - 2] === COMMA ? firstToken - 2 : -1;
+  const { tags, document, language } = grammar;
+  const opener = tags[firstToken - 1] === PRONOUN ? firstToken - 2 : firstToken - 1;
+  const isTurn = language.smallWords.turningAgainst.has(document.tokens[opener]?.lower ?? "");
+  return cue.form === "verb" && form === "verb" && isTurn && tags[opener - 1] === COMMA ? opener - 1 : -1;
 }
 
 /** The token at which "⟨, telling them:⟩", "⟨before adding:⟩" or "⟨, with a friend saying:⟩" begins; -1 where words like these belong to the content. */

@@ -26,7 +26,7 @@ import { isAsideBeforeMarks, isDoneAsSaid, isSaidSo, startBehindAs } from "./beh
 import { startAtThat, startBehindCircumstance } from "./behind-circumstance.ts";
 import { startBehindCleft } from "./behind-cleft.ts";
 import { startBehindDemand } from "./behind-demand.ts";
-import { startBehindHearer } from "./behind-hearer.ts";
+import { startBehindHearer, startOfErrand } from "./behind-hearer.ts";
 import { startBehindMaker } from "./behind-maker.ts";
 import { type ContentWeights, chooseEnd, chooseSpans, judgePlaces, type TokenSpan } from "./choose-content.ts";
 import { AFTER, AROUND, BEFORE, PLACES } from "./content-places.ts";
@@ -42,7 +42,7 @@ import { startOfMissed } from "./missed-report.ts";
 import { isBehindMoment, isMainClause, isMainToEnd } from "./moments.ts";
 import { nameConstruction } from "./name-construction.ts";
 import { isNobodysWords } from "./nobodys-words.ts";
-import { isBeforeMarks, isOfHearer, isOutsideMarks, isRelativeAlone } from "./not-content.ts";
+import { isBeforeMarks, isOfHearer, isOutsideMarks, isRelativeAlone, isWhomItTellsOf } from "./not-content.ts";
 import { isAddressing, isAnothers, isHearer, isSourceOfOthers } from "./of-others.ts";
 import { partClauses } from "./part-clauses.ts";
 import { PLACE_ROWS } from "./place-features.ts";
@@ -161,6 +161,7 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
       !isMainToEnd(place, span) &&
       !isOutsideMarks(place, span) &&
       !isOfHearer(place, span) &&
+      !isWhomItTellsOf(place, span) &&
       !(where === AROUND && span.first >= place.cue.lastToken && isOfFormula(place.grammar, formulas, span)) &&
       !(where === AROUND && (isAside(place, span) || isIntroduction(place, span) || isOthersClause(place, span))),
   );
@@ -242,6 +243,7 @@ function locate(place: CuePlace): Located {
       startBehindCleft(place),
       startBehindAccount(place),
       startBehindHearer(place),
+      startOfErrand(place),
       startBehindDemand(place),
       startBehindMaker(place),
       startBehindEquation(place),

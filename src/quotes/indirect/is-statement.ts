@@ -43,7 +43,7 @@ const MIN_HEADLINE_WORDS = 2;
  * done in silence: “would also discuss it”, “details were not announced” and “briefed reporters” hold no words of anyone.
  */
 export function isStatement(place: CuePlace, where: number, spans: readonly TokenSpan[], confidence: number): boolean {
-  if (isComparison(place, spans) || isQuestionAbout(place) || isFrontedPhrase(place, spans)) return false;
+  if (isComparison(place, spans) || isQuestionAbout(place, spans) || isFrontedPhrase(place, spans)) return false;
   if (isPredicate(place, spans)) return false;
   const isHeadline = where === BEFORE && place.sentence.end <= place.headlineEnd;
   if (isSourceCited(place, spans) || isMoment(place, spans) || (!isHeadline && isExhibit(place, spans))) return false;
@@ -73,7 +73,9 @@ export function isStatement(place: CuePlace, where: number, spans: readonly Toke
   if (spans.some((span) => isDenyingFront(place, span))) return false;
   if (answerBefore(place) !== null) return true;
   const words = spans.reduce((sum, span) => sum + span.last - span.first, 0);
-  return words >= (isHeadline ? MIN_HEADLINE_WORDS : MIN_TOPIC_WORDS) && confidence >= DOUBT.topic;
+  // "denied ⟦any involvement⟧" says more than "discussed ⟦their involvement⟧".
+  const least = place.cue.reading === "denied" ? DOUBT.clause : DOUBT.topic;
+  return words >= (isHeadline ? MIN_HEADLINE_WORDS : MIN_TOPIC_WORDS) && confidence >= least;
 }
 
 /** "What Roe said ⟦remains a secret⟧", "⟦All⟧ that Roe said ⟦was no⟧": what is told of that, right behind the verb. */
@@ -129,14 +131,14 @@ function isSpeakingAfter({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]
   );
 }
 
-/** "Asked about ⟦her plans⟧, he said": what an answer is about, in nobody's words. */
-function isQuestionAbout({ grammar, cue }: CuePlace): boolean {
+/** "Asked about ⟦her plans⟧, he said", "questioned Roe about ⟦her plans⟧": what an answer is about, in nobody's words. */
+function isQuestionAbout({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
   const { tokens, language } = grammar.document;
-  return (
-    language.stances.askingOrRequesting.has(cue.lemma) &&
-    language.speech.askedForms.has(tokens[cue.headToken]?.lower ?? "") &&
-    language.speech.beforeTopics.has(tokens[cue.headToken + 1]?.lower ?? "")
-  );
+  const { askingOrRequesting, interrogatingVerbs } = language.stances;
+  const isTopic = (at: number) => language.speech.beforeTopics.has(tokens[at]?.lower ?? "");
+  if (interrogatingVerbs.has(cue.lemma)) return spans.some(({ first }) => isTopic(first - 1));
+  const isAsked = language.speech.askedForms.has(tokens[cue.headToken]?.lower ?? "");
+  return askingOrRequesting.has(cue.lemma) && isAsked && isTopic(cue.headToken + 1);
 }
 
 /** "Firm rejects tariff", "Board denies smuggling cover-up": in a headline, without a clause, a deed. */

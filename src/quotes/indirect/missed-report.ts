@@ -1,7 +1,7 @@
 import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COMPLEMENTIZER, INFINITIVE_MARKER, PURPOSE, servesAs } from "../../grammar/syntax-words.ts";
-import { ADJECTIVE, DETERMINER, PREPOSITION } from "../../grammar/tags.ts";
+import { ADJECTIVE, DETERMINER, MARK, PREPOSITION } from "../../grammar/tags.ts";
 import { headOf, infinitiveAt, isDetailedRequest, isSomebody } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -35,11 +35,14 @@ export function startOfMissed(place: CuePlace): number {
   );
 }
 
-/** "called ⟨the mill unsafe⟩", "declared ⟨him a fool⟩". */
+/** "called ⟨the mill unsafe⟩", "declared ⟨him a fool⟩", "called ⟨her “mad”⟩". */
 function startOfVerdict(grammar: Grammar, { lemma, lastToken }: Cue, last: number): number {
   if (!grammar.language.speech.verdictVerbs.has(lemma)) return -1;
   const end = endOfNounPhrase(grammar, lastToken, last);
-  const isNamed = grammar.tags[end] === DETERMINER || (grammar.tags[end - 1] === ADJECTIVE && end > lastToken + 1);
+  const isNamed =
+    grammar.tags[end] === DETERMINER ||
+    grammar.tags[end] === MARK ||
+    (grammar.tags[end - 1] === ADJECTIVE && end > lastToken + 1);
   return end > lastToken && isNamed ? lastToken : -1;
 }
 

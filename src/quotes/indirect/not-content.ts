@@ -1,6 +1,7 @@
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { COMPLEMENTIZER, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, STOP, WH_WORD } from "../../grammar/tags.ts";
+import { isDetailedRequest } from "../asked-person.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -38,4 +39,13 @@ export function isOfHearer({ cue, grammar }: CuePlace, { first, last }: TokenSpa
   if (cue.form !== "verb" || !servesAs(grammar, cue.lastToken, INDEFINITE)) return false;
   if (!language.smallWords.personalRelatives.has(document.tokens[first]?.lower ?? "")) return false;
   return endOfNounPhrase(grammar, cue.lastToken, last) === first;
+}
+
+/** "slams ⟨troll who called her “mad”⟩": whom a verb that reports no clause is about, and what they said. */
+export function isWhomItTellsOf({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { document, language } = grammar;
+  if (cue.form !== "verb" || first !== cue.lastToken || language.speech.trailingVerbs.has(cue.lemma)) return false;
+  const end = endOfNounPhrase(grammar, first, last);
+  const isRelative = language.smallWords.personalRelatives.has(document.tokens[end]?.lower ?? "");
+  return end > first && isRelative && !isDetailedRequest(grammar, first, last);
 }

@@ -4,6 +4,7 @@ import { ADVERSATIVE, COORDINATOR, servesAs } from "../../grammar/syntax-words.t
 import {
   ADJECTIVE,
   ADVERB,
+  BASE,
   COMMA,
   DETERMINER,
   GERUND,
@@ -122,7 +123,9 @@ function subjectStart(grammar: Grammar, last: number): number {
     if (servesAs(grammar, at, COORDINATOR | ADVERSATIVE))
       return named && document.tokens[at - 1]?.text === "," ? at : named && tags[at - 1] === MARK ? at : -1;
     const tag = tags[at] ?? 0;
-    if (tag === NAME) named = true;
+    // "and ⟨nurse⟩ Joe Moe said": the tagger takes the noun for a verb.
+    const isMistaken = tag === BASE && named && servesAs(grammar, at - 1, COORDINATOR | ADVERSATIVE);
+    if (tag === NAME || isMistaken) named = true;
     else if (tag !== NOUN && tag !== ADJECTIVE && tag !== SYMBOL && tag !== STOP && tag !== DETERMINER) return -1;
   }
   return -1;

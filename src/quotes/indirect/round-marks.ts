@@ -44,7 +44,7 @@ export function endBehindMarks(place: CuePlace, { first, last }: TokenSpan): num
 
 /** "said “I did nothing” ⟨and left⟩": behind nothing but marks, what whoever said that did next. */
 function isDoneNext({ grammar: { tags }, pairOf }: CuePlace, first: number, mark: number): boolean {
-  const isWhole = tags[first] === MARK && pairOf[first] === pairOf[mark];
+  const isWhole = pairOf[first] === pairOf[mark];
   return isWhole && tags[mark + 1] === CONJUNCTION && isFiniteVerb(tags[mark + 2] ?? 0);
 }
 
