@@ -227,11 +227,13 @@ export function startOfRequest(place: CuePlace): number {
 }
 
 /** "asked Roe ⟨to tell⟩ the staff that": who is asked to say something is asked that, and what they are to say is no question; else -1. */
-export function startOfErrand({ grammar, cue, cueOf, last }: CuePlace): number {
+export function startOfErrand({ grammar, cue, cues, cueOf, last }: CuePlace): number {
   const isAsked = cue.form === "verb" && grammar.language.stances.askingOrRequesting.has(cue.lemma);
   if (!isAsked || cue.reading !== "asserted") return -1;
   const to = behindHearer(grammar, cue.lastToken, last);
-  return to >= 0 && (cueOf[to + 1] ?? -1) >= 0 ? to : -1;
+  const errand = cues[cueOf[to + 1] ?? -1]?.lemma ?? "";
+  const { plainVerbs, hearerVerbs } = grammar.language.speech;
+  return to >= 0 && (plainVerbs.has(errand) || hearerVerbs.has(errand)) ? to : -1;
 }
 
 /** Whether another verb of speech stands before the cue in its sentence. */

@@ -93,6 +93,14 @@ function isNobodys(grammar: Grammar, { stance, cue, content }: Attribution): boo
 }
 
 function yields(one: Attribution, other: Attribution): boolean {
+  if (isVerbBeforeNoun(other, one)) return true;
+  if (isVerbBeforeNoun(one, other)) return false;
   if (one.confidence !== other.confidence) return one.confidence < other.confidence;
   return (one.cue?.start ?? 0) > (other.cue?.start ?? 0);
+}
+
+/** "⟨said⟩ in a ⟨statement⟩ ⟦that it was safe⟧": what both may report is the verb's. */
+function isVerbBeforeNoun(one: Attribution, other: Attribution): boolean {
+  if (one.cue?.form !== "verb" || other.cue?.form !== "noun" || one.cue.start > other.cue.start) return false;
+  return one.content[0]?.start === other.content[0]?.start;
 }

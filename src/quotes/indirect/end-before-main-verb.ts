@@ -68,7 +68,14 @@ function commaBehindClause(place: CuePlace, first: number, last: number): number
   const { grammar, cue, sentence } = place;
   const { tags } = grammar;
   const isFront = cue.form === "noun" && tags[sentence.firstToken] === PREPOSITION;
-  if (!isFront && !(cue.form === "verb" && servesAs(grammar, cue.firstToken - 1, DESCRIBING))) return -1;
+  if (
+    !isFront &&
+    !(
+      cue.form === "verb" &&
+      servesAs(grammar, startOfVerbGroup(grammar, sentence.firstToken, cue.headToken) - 1, DESCRIBING)
+    )
+  )
+    return -1;
   for (let at = first + 2; at < last - 1; at += 1) {
     if (tags[at] === MARK) return -1;
     if (tags[at] === COMMA && (isFront || isFiniteVerb(tags[at + 1] ?? 0))) return at;

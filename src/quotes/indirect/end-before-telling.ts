@@ -1,4 +1,4 @@
-import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, GERUND, isInNounPhrase, MARK, PRONOUN } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
@@ -29,12 +29,14 @@ export function endBeforeTelling(place: CuePlace, first: number, last: number): 
   return last;
 }
 
-/** The comma before "but would not say", "though he would not say", whose verb is given; -1 where anything stands between. */
+/** The end of what stands before "but would not say", "though he would not say", "and refused to say", whose verb is given; -1 where anything stands between. */
 function startOfSilence({ grammar, cue }: CuePlace, { form, firstToken }: Cue): number {
   const { tags, document, language } = grammar;
   const opener = tags[firstToken - 1] === PRONOUN ? firstToken - 2 : firstToken - 1;
+  if (cue.form !== "verb" || form !== "verb") return -1;
+  if (opener === firstToken - 1 && servesAs(grammar, opener, COORDINATOR)) return opener;
   const isTurn = language.smallWords.turningAgainst.has(document.tokens[opener]?.lower ?? "");
-  return cue.form === "verb" && form === "verb" && isTurn && tags[opener - 1] === COMMA ? opener - 1 : -1;
+  return isTurn && tags[opener - 1] === COMMA ? opener - 1 : -1;
 }
 
 /** The token at which "⟨, telling them:⟩", "⟨before adding:⟩" or "⟨, with a friend saying:⟩" begins; -1 where words like these belong to the content. */

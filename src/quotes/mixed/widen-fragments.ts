@@ -193,12 +193,13 @@ function isCalledOut({ document }: Scene, end: number): boolean {
   return document.tokens[end - 2]?.text === "!";
 }
 
-/** "shouted “go” ⟨as he left⟩", "a “fool” ⟨by⟩ Roe", "who said he “snapped”⟨, will⟩ go": when it was said, or by whom, and the verb of another clause are no part of it. */
+/** "shouted “go” ⟨as he left⟩", "shouted “go” ⟨and left⟩", "a “fool” ⟨by⟩ Roe", "who said he “snapped”⟨, will⟩ go": when it was said, or by whom, and the verb of another clause are no part of it. */
 function endsAtMarks({ cueOf, document, grammar, language }: Scene, { firstToken, lastToken }: TokenRange): boolean {
   if (servesAs(grammar, lastToken, AGENT)) return true;
   if (grammar.tags[lastToken] === COMMA && isFiniteVerb(grammar.tags[lastToken + 1] ?? 0)) return true;
   const isMoment = language.smallWords.momentOpeners.has(document.tokens[lastToken]?.lower ?? "");
-  return isMoment && (cueOf[firstToken - 1] ?? -1) >= 0;
+  const isNext = servesAs(grammar, lastToken, COORDINATOR) && isFiniteVerb(grammar.tags[lastToken + 1] ?? 0);
+  return (isMoment || isNext) && (cueOf[firstToken - 1] ?? -1) >= 0;
 }
 
 /** "When Roe says “soon”, ⟨she⟩ means never", "If Moe says “trust me”, ⟨count⟩ your spoons": marks that end the clause with which a sentence begins. */
