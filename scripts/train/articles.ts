@@ -47,7 +47,6 @@ export function readTrainingSet(path: string): TrainingSet {
 
 const CORPORA: ReadonlyMap<string, string> = new Map([
   ["polnear", "PolNeAR 1.0 (Newell, Margolin and Ruths, LREC 2018; US political news of 2015–16)"],
-  ["taught", "wire reports and web pages as both readers together have read them"],
 ]);
 
 /** The article as the stages read it. Every paragraph counts as body, for the training texts have no other zones. */

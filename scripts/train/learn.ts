@@ -1,7 +1,7 @@
 /**
  * Learns one model and writes its weights into the tree that this program stands in.
  *
- *     tsx scripts/train/learn.ts MODEL ARTICLES.jsonl [LABELS.jsonl]
+ *     tsx scripts/train/learn.ts MODEL ARTICLES.jsonl [LABELS.jsonl | --passages]
  *
  * @module
  */
@@ -17,6 +17,7 @@ import { learnTagger } from "./models/tagger.ts";
 import { withPassages } from "./passages/read-passages.ts";
 
 const [model = "", articles = "", labels = ""] = process.argv.slice(2);
+const WITH_PASSAGES = "--passages";
 
 /** The modules of each model, by name. */
 function learn(set: TrainingSet): Readonly<Record<string, string>> {
@@ -28,9 +29,9 @@ function learn(set: TrainingSet): Readonly<Record<string, string>> {
     case "speech-marks":
       return { [model]: learnSpeechMarks(set) };
     case "content":
-      return { [model]: learnContent(withPassages(set)) };
+      return { [model]: learnContent(set) };
     case "fragments":
-      return { [model]: learnFragments(withPassages(set)) };
+      return { [model]: learnFragments(set) };
     case "antecedents": {
       const antecedents = learnAntecedents(set, labels);
       return antecedents === null ? {} : { antecedents };
@@ -42,5 +43,6 @@ function learn(set: TrainingSet): Readonly<Record<string, string>> {
   }
 }
 
-for (const [name, text] of Object.entries(learn(readTrainingSet(articles))))
+const own = readTrainingSet(articles);
+for (const [name, text] of Object.entries(learn(labels === WITH_PASSAGES ? withPassages(own) : own)))
   writeFileSync(new URL(`../../src/languages/en/weights/${name}.ts`, import.meta.url), text);

@@ -17,7 +17,7 @@ Learns all models from annotated articles and replaces src/languages/en/weights.
 
   --labels FILE      parts of speech that teach-grammar.py made: learn the tagger too
   --antecedents FILE whom pronouns and descriptions mean (default: scripts/train/antecedent-labels.jsonl)
-  --taught FILE      articles as both readers together have read them (second-reader/write-taught.ts): learn content from them too
+  --articles-only    leave out the invented passages, from which the models of content learn, too (scripts/train/passages)
   --out FOLDER       write the weights there
   --folds N          write no weights: say how right models are on articles that they did not learn from; each of
                      N parts of ARTICLES is extracted with models of the others
@@ -29,7 +29,7 @@ const { values, positionals } = parseArgs({
   options: {
     labels: { type: "string" },
     antecedents: { type: "string", default: "scripts/train/antecedent-labels.jsonl" },
-    taught: { type: "string" },
+    "articles-only": { type: "boolean", default: false },
     out: { type: "string", default: "src/languages/en/weights" },
     folds: { type: "string" },
     extraction: { type: "string" },
@@ -47,8 +47,12 @@ else crossValidate(resolve(articles), { folds, extraction: values.extraction, la
 
 /** Of the labels, as the programs of a workshop in another folder need them. */
 function readPaths(): Labels {
-  const { labels, antecedents, taught } = values;
-  return { tagger: labels && resolve(labels), antecedents: resolve(antecedents), taught: taught && resolve(taught) };
+  const { labels, antecedents } = values;
+  return {
+    tagger: labels && resolve(labels),
+    antecedents: resolve(antecedents),
+    passages: !values["articles-only"],
+  };
 }
 
 function train(path: string, out: string): void {

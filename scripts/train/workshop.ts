@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -19,8 +19,8 @@ export const PARTS: readonly string[] = [
   "packages/second-reader/vocabulary.txt",
 ];
 const MODELS = ["speech-marks", "content", "fragments", "speakers"];
-/** Those that learn from `Labels.taught` as well. */
-const TAUGHT: ReadonlySet<string> = new Set(["content", "fragments"]);
+/** Those that learn from the invented passages as well. */
+const OF_PASSAGES: ReadonlySet<string> = new Set(["content", "fragments"]);
 const MAX_OUTPUT = 1 << 30;
 
 /**
@@ -50,19 +50,16 @@ export interface Labels {
   readonly tagger?: string | undefined;
   /** Whom pronouns and descriptions mean; labels of other articles are left out. */
   readonly antecedents: string;
-  /** Articles as both readers together have read them, which teach the models of content too; their speakers do not. */
-  readonly taught?: string | undefined;
+  /** Whether the models of content learn from the invented passages, too; who speaks in them does not teach. */
+  readonly passages: boolean;
 }
 
 /** Learns all models in the order of use. */
 export function learnAll(workshop: Workshop, articles: string, labels: Labels): void {
   if (labels.tagger !== undefined) run(workshop, "learn.ts", ["tagger", articles, labels.tagger]);
-  const withTaught = labels.taught === undefined ? articles : join(workshop.folder, "with-taught.jsonl");
-  if (labels.taught !== undefined)
-    writeFileSync(withTaught, [articles, labels.taught].map((path) => readFileSync(path, "utf8").trim()).join("\n"));
   for (const model of MODELS) {
     if (model === "speakers") run(workshop, "learn.ts", ["antecedents", articles, labels.antecedents]);
-    run(workshop, "learn.ts", [model, TAUGHT.has(model) ? withTaught : articles]);
+    run(workshop, "learn.ts", [model, articles, ...(labels.passages && OF_PASSAGES.has(model) ? ["--passages"] : [])]);
   }
 }
 

@@ -36,8 +36,8 @@ describe("training", () => {
 
   it("gives the same bytes for the same articles, and leaves the project's weights alone", () => {
     const before = readFolder(WEIGHTS);
-    train(articles, "--out", one);
-    train(articles, "--out", two);
+    train(articles, "--articles-only", "--out", one);
+    train(articles, "--articles-only", "--out", two);
     expect(readFolder(two)).toEqual(readFolder(one));
     expect(readFolder(WEIGHTS)).toEqual(before);
     for (const file of LEARNED) expect(readFolder(one)[file]).not.toBe(before[file]);
@@ -58,7 +58,14 @@ describe("training", () => {
 
   it("says with --folds how right models are on articles that they did not learn from", () => {
     const extraction = join(scratch, "extraction.ndjson");
-    const printed = train(writeArticles("few.jsonl", 12), "--folds", "2", "--extraction", extraction);
+    const printed = train(
+      writeArticles("few.jsonl", 12),
+      "--articles-only",
+      "--folds",
+      "2",
+      "--extraction",
+      extraction,
+    );
     expect(printed).toContain("fold 2 of 2");
     expect(printed).toContain("few.jsonl: 12 articles\n  quoted\n    exact span");
     expect(readFileSync(extraction, "utf8").trim().split("\n")).toHaveLength(12);

@@ -60,7 +60,8 @@ const OUTER_MARKS = /["“”„«»‘’']/u;
 /** Direct where marks stand round all of it, within or outside of the span; mixed where they stand round a part. */
 function kindOf(text: string, { start, end }: Utf16Span): AnnotatedQuote["kind"] {
   const isMark = (at: number) => OUTER_MARKS.test(text.charAt(at));
-  if ((isMark(start) && isMark(end - 1)) || (isMark(start - 1) && isMark(end))) return "direct";
+  const behind = /[,.!?]/u.test(text.charAt(end)) ? end + 1 : end;
+  if ((isMark(start) && isMark(end - 1)) || (isMark(start - 1) && isMark(behind))) return "direct";
   return MARKS.test(text.slice(start, end)) ? "mixed" : "indirect";
 }
 

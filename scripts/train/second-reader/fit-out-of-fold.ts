@@ -27,7 +27,7 @@ const candidates = inWorkshop((workshop) => {
     return path;
   };
   const learned = write("learned.jsonl", (at) => at % parts !== part);
-  learnAll(workshop, learned, { antecedents: resolve(antecedents) });
+  learnAll(workshop, learned, { antecedents: resolve(antecedents), passages: true });
   const heldOut = write("held-out.jsonl", (at) => at % parts === part);
   return run(workshop, "second-reader/fit-merge.ts", [heldOut, resolve(model)]);
 });
