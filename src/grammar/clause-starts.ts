@@ -76,3 +76,8 @@ function afterPreposition(word: string, next: number, language: Language): numbe
   if (language.smallWords.withinPhrase.has(word)) return next === NOUN_CLAUSE ? NOUN_CLAUSE : NOTHING;
   return next === VERB || next === PRONOUN_CLAUSE || next === NOUN_CLAUSE ? SUBORDINATE : NOTHING;
 }
+
+/** Whether a clause begins with its subject and verb: "the old senator from Ohio was", "he was". */
+export function isWholeClause(start: number | undefined): boolean {
+  return start === NOUN_CLAUSE || start === PRONOUN_CLAUSE;
+}

@@ -1,4 +1,4 @@
-import { NOUN_CLAUSE, PRONOUN_CLAUSE, SUBORDINATE } from "../../grammar/clause-starts.ts";
+import { isWholeClause, SUBORDINATE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { EXPLETIVE, servesAs } from "../../grammar/syntax-words.ts";
@@ -197,7 +197,7 @@ function isAppended(grammar: Grammar, comma: number, last: number): boolean {
 /** "⟨as⟩ prices rose", "⟨after⟩ she had left". */
 function opensMomentClause({ document, clauses, language }: Grammar, at: number): boolean {
   const opens = clauses[at + 1];
-  const isClause = opens === NOUN_CLAUSE || opens === PRONOUN_CLAUSE;
+  const isClause = isWholeClause(opens);
   return isClause && language.smallWords.momentOpeners.has(document.tokens[at]?.lower ?? "");
 }
 

@@ -1,4 +1,4 @@
-import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
+import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import { ADJECTIVE, DETERMINER, isFiniteVerb, NAME, NOUN, NUMBER, OWNER, PRONOUN } from "../../grammar/tags.ts";
@@ -16,5 +16,5 @@ export function beginsClause(grammar: Grammar, first: number, end: number): bool
 
 /** Whether the parts of speech show a clause that begins at a token: a subject right before its verb, or a name. */
 export function opensClause({ clauses, tags }: Grammar, at: number): boolean {
-  return clauses[at] === NOUN_CLAUSE || clauses[at] === PRONOUN_CLAUSE || tags[at] === NAME;
+  return isWholeClause(clauses[at]) || tags[at] === NAME;
 }

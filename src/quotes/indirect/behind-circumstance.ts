@@ -1,4 +1,4 @@
-import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
+import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { COMPLEMENTIZER, GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
@@ -40,7 +40,7 @@ export function startBehindCircumstance({ grammar, cue, last }: CuePlace): numbe
     return -1;
   const clause = isOpened ? at + 1 : at;
   const opens = grammar.clauses[clause];
-  if (opens === NOUN_CLAUSE || opens === PRONOUN_CLAUSE) return at;
+  if (isWholeClause(opens)) return at;
   const subject = endOfNounPhrase(grammar, clause, last);
   return isOpened && grammar.tags[subject] === MARK ? at : -1;
 }
@@ -64,7 +64,7 @@ export function startAtThat({ grammar, cue, first, last }: CuePlace): number {
   if (!isReport || tags[cue.headToken] !== PRESENT_THIRD || !servesAs(grammar, cue.lastToken, COMPLEMENTIZER))
     return -1;
   const opens = clauses[cue.lastToken + 1];
-  const isClause = opens === NOUN_CLAUSE || opens === PRONOUN_CLAUSE;
+  const isClause = isWholeClause(opens);
   if (!isClause || !grammar.language.speech.trailingVerbs.has(cue.lemma)) return -1;
   if (holdsFinite(grammar, first, cue.firstToken) || tags[first] === PREPOSITION) return -1;
   const verbs = tags.subarray(cue.lastToken, last).filter((tag) => isFiniteVerb(tag)).length;

@@ -1,4 +1,4 @@
-import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
+import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { isPluralOfPeople } from "../../grammar/plural-of-people.ts";
 import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
@@ -28,11 +28,13 @@ export function startBehindPlainVerb(place: CuePlace): number {
   if (cue.form !== "verb" || cue.reading !== "asserted" || lastToken !== headToken + 1) return -1;
   if (!grammar.language.speech.trailingVerbs.has(cue.lemma)) return -1;
   const isThat = servesAs(grammar, lastToken, COMPLEMENTIZER) && grammar.tags[lastToken] === PREPOSITION;
-  if (isThat && (isReport(grammar, cue) || isBare(grammar, cue)))
-    return opensClause(grammar, lastToken + 1) ? lastToken : -1;
-  if (!isReport(grammar, cue)) return -1;
-  if (!opensClause(grammar, lastToken) || tellsOtherwise(place)) return -1;
-  return isWithinRelative(grammar, first, cue.firstToken) ? -1 : lastToken;
+  const clause = isThat ? lastToken + 1 : lastToken;
+  if (!isWholeClause(grammar.clauses[clause]) || !(isReport(grammar, cue) || (isThat && isBare(grammar, cue))))
+    return -1;
+  if (isThat) return lastToken;
+  const tag = grammar.tags[lastToken];
+  const isOther = tag === ADVERB || tag === PREPOSITION || tellsOtherwise(place);
+  return isOther || isWithinRelative(grammar, first, cue.firstToken) ? -1 : lastToken;
 }
 
 /** How far behind its beginning the verb of a clause may stand, in tokens. */
@@ -62,12 +64,6 @@ function isBare({ tags }: Grammar, { firstToken, headToken }: Cue): boolean {
   const subject = tags[firstToken - 1];
   const isSubject = subject === NAME || subject === NOUN || subject === PRONOUN;
   return tags[headToken] === PARTICIPLE && firstToken === headToken && isSubject;
-}
-
-/** A noun phrase or pronoun and its verb. */
-function opensClause({ clauses, tags }: Grammar, at: number): boolean {
-  if (tags[at] === ADVERB || tags[at] === PREPOSITION) return false;
-  return clauses[at] === NOUN_CLAUSE || clauses[at] === PRONOUN_CLAUSE;
 }
 
 /** How far before its verb the word may stand that a relative clause takes up, in tokens. */

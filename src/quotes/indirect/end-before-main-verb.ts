@@ -1,4 +1,4 @@
-import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
+import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { COMPLEMENTIZER, DESCRIBING, servesAs } from "../../grammar/syntax-words.ts";
@@ -133,7 +133,7 @@ function endOfClauseInMarks({ grammar, pairOf }: CuePlace, first: number): numbe
 }
 
 function opensClauseOfVerb({ clauses }: Grammar, at: number): boolean {
-  return clauses[at] === NOUN_CLAUSE || clauses[at] === PRONOUN_CLAUSE;
+  return isWholeClause(clauses[at]);
 }
 
 /** "A man who told police ⟦he flew⟧ was fined": the verb is that of a relative clause behind the subject with which the sentence begins. */

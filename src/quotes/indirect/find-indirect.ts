@@ -3,7 +3,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
 import { FREE_RELATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, GERUND, MARK } from "../../grammar/tags.ts";
+import { COMMA, MARK } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
 import type { Cast } from "../../people/cast.ts";
@@ -42,7 +42,15 @@ import { startOfMissed } from "./missed-report.ts";
 import { isBehindMoment, isMainClause, isMainToEnd } from "./moments.ts";
 import { nameConstruction } from "./name-construction.ts";
 import { isNobodysWords } from "./nobodys-words.ts";
-import { isBeforeMarks, isOfHearer, isOutsideMarks, isRelativeAlone, isWhomItTellsOf } from "./not-content.ts";
+import {
+  isBeforeMarks,
+  isBeforeNaming,
+  isOfHearer,
+  isOutsideMarks,
+  isParted,
+  isRelativeAlone,
+  isWhomItTellsOf,
+} from "./not-content.ts";
 import { isAddressing, isAnothers, isHearer, isSourceOfOthers } from "./of-others.ts";
 import { partClauses } from "./part-clauses.ts";
 import { PLACE_ROWS } from "./place-features.ts";
@@ -201,13 +209,6 @@ function isNamedInMarks({ grammar, cue }: CuePlace): boolean {
   return isAs || (isPassive(grammar, cue) && agentBehindMarks(grammar, marks) >= 0);
 }
 
-/** "Roe denied it, ⟨saying⟩ he told the truth": a gerund of speech stands between what was said and its verb, and so it was not said by that. */
-function isParted({ grammar, cue, cueOf }: CuePlace, { last }: TokenSpan): boolean {
-  for (let at = last; at < cue.firstToken; at += 1)
-    if ((cueOf[at] ?? -1) >= 0 && grammar.tags[at] === GERUND) return true;
-  return false;
-}
-
 /** "Doctors' warning ⟦over ‘detox’ teas⟧", "warning over ⟦‘detox’ teas⟧": in a headline, what is spoken about. */
 function isHeadlineTopic({ grammar, cue, sentence, headlineEnd }: CuePlace, { first }: TokenSpan): boolean {
   const { tokens, language } = grammar.document;
@@ -280,12 +281,6 @@ function locate(place: CuePlace): Located {
   const chosen = probability < DOUBT.reportedSpeech ? [] : chooseSpans(place, where, weightsIn(place.grammar.language));
   const isWhole = trailing === null || chosen.some(({ last }) => last === trailing.last);
   return { where, probability, chosen: isWhole ? chosen : [{ ...trailing, probability: GOVERNED }] };
-}
-
-/** "⟦a song⟧ which Roe described as “sad”": what is called so is no part of the words in marks behind "as". */
-function isBeforeNaming({ grammar, cue, pairOf }: CuePlace, { last }: TokenSpan): boolean {
-  const isNaming = servesAs(grammar, cue.lastToken, PREDICATIVE) && (pairOf[cue.lastToken + 1] ?? -1) >= 0;
-  return cue.form === "verb" && isNaming && last <= cue.firstToken;
 }
 
 /** "in ⟦what⟧ it described as a first": what is called so. */

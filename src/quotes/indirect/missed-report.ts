@@ -1,4 +1,4 @@
-import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
+import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COMPLEMENTIZER, INFINITIVE_MARKER, PURPOSE, servesAs } from "../../grammar/syntax-words.ts";
 import { ADJECTIVE, DETERMINER, MARK, PREPOSITION } from "../../grammar/tags.ts";
@@ -31,7 +31,9 @@ export function startOfMissed(place: CuePlace): number {
     startOfVerdict(grammar, cue, last),
     startBehindHearer(grammar, cue, last),
     startBehindPlainVerb(place),
-    grammar.language.speech.setPhrases.has(cue.lemma) && opensClause(grammar, cue.lastToken) ? cue.lastToken : -1,
+    grammar.language.speech.setPhrases.has(cue.lemma) && isWholeClause(grammar.clauses[cue.lastToken])
+      ? cue.lastToken
+      : -1,
   );
 }
 
@@ -73,9 +75,5 @@ function startBehindHearer(grammar: Grammar, { lemma, headToken, lastToken }: Cu
   // "wrote to ⟨farmers⟩ that": the tagger takes the noun for a verb.
   const that = servesAs(grammar, from + 1, COMPLEMENTIZER) ? from + 1 : endOfNounPhrase(grammar, from, last);
   const isThat = servesAs(grammar, that, COMPLEMENTIZER) && grammar.tags[that] === PREPOSITION;
-  return that > from && isThat && opensClause(grammar, that + 1) ? that : -1;
-}
-
-function opensClause({ clauses }: Grammar, at: number): boolean {
-  return clauses[at] === NOUN_CLAUSE || clauses[at] === PRONOUN_CLAUSE;
+  return that > from && isThat && isWholeClause(grammar.clauses[that + 1]) ? that : -1;
 }

@@ -1,6 +1,6 @@
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { COMPLEMENTIZER, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, STOP, WH_WORD } from "../../grammar/tags.ts";
+import { COMPLEMENTIZER, INDEFINITE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { COMMA, GERUND, STOP, WH_WORD } from "../../grammar/tags.ts";
 import { isDetailedRequest } from "../asked-person.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import type { TokenSpan } from "./choose-content.ts";
@@ -48,4 +48,17 @@ export function isWhomItTellsOf({ cue, grammar }: CuePlace, { first, last }: Tok
   const end = endOfNounPhrase(grammar, first, last);
   const isRelative = language.smallWords.personalRelatives.has(document.tokens[end]?.lower ?? "");
   return end > first && isRelative && !isDetailedRequest(grammar, first, last);
+}
+
+/** "Roe denied it, ⟨saying⟩ he told the truth": a gerund of speech stands between what was said and its verb, and so it was not said by that. */
+export function isParted({ grammar, cue, cueOf }: CuePlace, { last }: TokenSpan): boolean {
+  for (let at = last; at < cue.firstToken; at += 1)
+    if ((cueOf[at] ?? -1) >= 0 && grammar.tags[at] === GERUND) return true;
+  return false;
+}
+
+/** "⟦a song⟧ which Roe described as “sad”": what is called so is no part of the words in marks behind "as". */
+export function isBeforeNaming({ grammar, cue, pairOf }: CuePlace, { last }: TokenSpan): boolean {
+  const isNaming = servesAs(grammar, cue.lastToken, PREDICATIVE) && (pairOf[cue.lastToken + 1] ?? -1) >= 0;
+  return cue.form === "verb" && isNaming && last <= cue.firstToken;
 }

@@ -1,4 +1,4 @@
-import { NOUN_CLAUSE, PRONOUN_CLAUSE, SUBORDINATE, VERB } from "../../grammar/clause-starts.ts";
+import { isWholeClause, NOUN_CLAUSE, PRONOUN_CLAUSE, SUBORDINATE, VERB } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import {
@@ -240,7 +240,7 @@ function conjunctionBehind({ grammar, cue, cueOf, last }: CuePlace): number {
     const isConcession = language.smallWords.concessives.has(document.tokens[at + 1]?.lower ?? "");
     if (tags[at] !== COMMA || !(isConcession || servesAs(grammar, at + 1, links))) continue;
     const opens = clauses[at + 2];
-    const isClause = opens === NOUN_CLAUSE || opens === PRONOUN_CLAUSE || opens === VERB || tags[at + 2] === MARK;
+    const isClause = isWholeClause(opens) || opens === VERB || tags[at + 2] === MARK;
     const isOwn = servesAs(grammar, at + 1, COMPLEMENTIZER) || !isAnothers({ grammar, cueOf, last }, at + 2);
     return isClause && isOwn ? at + 1 : -1;
   }

@@ -1,4 +1,4 @@
-import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
+import { isWholeClause, NOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
@@ -74,7 +74,7 @@ function endBeforeMoment({ grammar, cue }: CuePlace, first: number, last: number
   const moment = endOfNounPhrase(grammar, first, last);
   const opener = grammar.document.tokens[moment]?.lower ?? "";
   const clause = grammar.clauses[moment + 1];
-  const isClause = clause === NOUN_CLAUSE || clause === PRONOUN_CLAUSE;
+  const isClause = isWholeClause(clause);
   if (!grammar.language.smallWords.momentOpeners.has(opener) || !isClause) return last;
   return holdsFinite(grammar, first, moment) ? last : moment;
 }

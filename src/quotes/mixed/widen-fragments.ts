@@ -1,4 +1,4 @@
-import { BARE_VERB, NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
+import { BARE_VERB, isWholeClause } from "../../grammar/clause-starts.ts";
 import { tagSentence } from "../../grammar/grammar.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
 import {
@@ -211,7 +211,7 @@ function isBeforeMainClause({ document, grammar }: Scene, { sentenceStart, lastT
   if (tags[lastToken] !== COMMA || !(momentOpeners.has(opener) || grammar.language.helpers.conditions.has(opener)))
     return false;
   const opens = clauses[lastToken + 1];
-  return opens === NOUN_CLAUSE || opens === PRONOUN_CLAUSE || opens === BARE_VERB || tags[lastToken + 1] === NOUN;
+  return isWholeClause(opens) || opens === BARE_VERB || tags[lastToken + 1] === NOUN;
 }
 
 /** "says ⟨now,⟩ “…”": a word and a comma behind the verb tell when or how it was said. */

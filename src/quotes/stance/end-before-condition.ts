@@ -1,4 +1,4 @@
-import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
+import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { ADVERSATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, isInNounPhrase, PARTICIPLE } from "../../grammar/tags.ts";
@@ -57,5 +57,5 @@ function opensCondition(grammar: Grammar, at: number): boolean {
 }
 
 function opensClause({ clauses }: Grammar, at: number): boolean {
-  return clauses[at] === NOUN_CLAUSE || clauses[at] === PRONOUN_CLAUSE;
+  return isWholeClause(clauses[at]);
 }

@@ -1,4 +1,4 @@
-import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
+import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import {
   COMPLEMENTIZER,
@@ -149,7 +149,7 @@ function isThat(grammar: Grammar, at: number): boolean {
 }
 
 function opensClause({ clauses }: Grammar, at: number): boolean {
-  return clauses[at] === NOUN_CLAUSE || clauses[at] === PRONOUN_CLAUSE;
+  return isWholeClause(clauses[at]);
 }
 
 function isGerund({ tags }: Grammar, at: number): boolean {
