@@ -21,11 +21,18 @@ describe("whom a pronoun means", () => {
     ["the name before who", "‹Tim Moe›, ‹who› said “we wait for it,” left.", "Tim Moe"],
   ])("%s", (_, marked, name) => expect(last(marked)).toMatch(new RegExp(` \\| ${name}$`)));
 
+  const confidence = (marked: string): number => {
+    const { document, cast } = readMarked(marked);
+    return findQuotes(document, cast, { publishedOn: null }).quotes.at(-1)?.confidence ?? 0;
+  };
+
+  it("is never sure where nobody is found for it", () => {
+    const unknown = "‹The umpires› ignored it. “We play on,” ‹he› said.";
+    expect(last(unknown)).toMatch(/ \| he$/);
+    expect(confidence(unknown)).toBeLessThanOrEqual(0.55);
+  });
+
   it("is more doubtful after several people than after one", () => {
-    const confidence = (marked: string): number => {
-      const { document, cast } = readMarked(marked);
-      return findQuotes(document, cast, { publishedOn: null }).quotes.at(-1)?.confidence ?? 0;
-    };
     const alone = confidence("‹Bob Loe› came to the talks. ¶ “We will go,” ‹he› said.");
     expect(confidence("‹Bob Loe› met ‹Tim Moe› and ‹Paul Poe›. ¶ “We will go,” ‹he› said.")).toBeLessThan(alone);
   });
