@@ -43,6 +43,7 @@ import { isBehindMoment, isMainClause, isMainToEnd } from "./moments.ts";
 import { nameConstruction } from "./name-construction.ts";
 import { isNobodysWords } from "./nobodys-words.ts";
 import {
+  isBeforeAppositive,
   isBeforeMarks,
   isBeforeNaming,
   isOfHearer,
@@ -163,6 +164,7 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
       !(where === AFTER && isExtent(place, span)) &&
       !isFrame(place, span) &&
       !isBeforeNaming(place, span) &&
+      !isBeforeAppositive(place, span) &&
       !isNamedWhat(place, span) &&
       !isAgainst(place, span) &&
       !isMainClause(place, span) &&

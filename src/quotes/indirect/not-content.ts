@@ -1,6 +1,6 @@
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { COMPLEMENTIZER, INDEFINITE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, GERUND, STOP, WH_WORD } from "../../grammar/tags.ts";
+import { COMPLEMENTIZER, DEFINITE, INDEFINITE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { COMMA, DETERMINER, GERUND, PRONOUN, STOP, WH_WORD } from "../../grammar/tags.ts";
 import { isDetailedRequest } from "../asked-person.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import type { TokenSpan } from "./choose-content.ts";
@@ -61,4 +61,12 @@ export function isParted({ grammar, cue, cueOf }: CuePlace, { last }: TokenSpan)
 export function isBeforeNaming({ grammar, cue, pairOf }: CuePlace, { last }: TokenSpan): boolean {
   const isNaming = servesAs(grammar, cue.lastToken, PREDICATIVE) && (pairOf[cue.lastToken + 1] ?? -1) >= 0;
   return cue.form === "verb" && isNaming && last <= cue.firstToken;
+}
+
+/** "⟦It was genuine⟧, a claim he ⟨disavows⟩", "⟦they differ⟧, a point the Fed has ⟨stressed⟩": of the clause a noun is told, and the verb is that noun's. */
+export function isBeforeAppositive({ grammar, cue }: CuePlace, { last }: TokenSpan): boolean {
+  const { tags } = grammar;
+  if (cue.form !== "verb" || tags[last] !== COMMA || !servesAs(grammar, last + 1, DEFINITE | INDEFINITE)) return false;
+  const subject = endOfNounPhrase(grammar, last + 1, cue.firstToken);
+  return subject < cue.firstToken && (tags[subject] === PRONOUN || tags[subject] === DETERMINER);
 }
