@@ -48,7 +48,7 @@ describe("two readings", () => {
   });
 
   it("have what only the second reader has found, said by whom it points at", () => {
-    const said = `${HEAD}The fog would lift by noon, ran the forecast that Ann Roe told reporters of.`;
+    const said = `${HEAD}The fog would lift by noon, ran the forecast of which Ann Roe told reporters.`;
     expect(shown(extract(said)).map(({ text }) => text)).not.toContain("The fog would lift by noon");
     const opinion = opinionOf(said, [["The fog would lift by noon", "Ann Roe", "told"]]);
     const found = shown(readWith(said, opinion, BELIEVING)).find(({ rule }) => rule === "reader-found");
