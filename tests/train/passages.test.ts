@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readPassages } from "../../bench/kinds/passages.ts";
-import { readTrainingSet } from "../../scripts/train/articles.ts";
 import { readCueExamples } from "../../scripts/train/models/content-examples.ts";
 import { toArticle, withPassages } from "../../scripts/train/passages/read-passages.ts";
 
@@ -90,5 +89,3 @@ describe("the invented passages", () => {
     expect(readFileSync(`${FOLDER}/${file}`, "utf8")).not.toMatch(/\b(Roe|Moe|Poe|Loe)\b/);
   });
 });
-
-it("reads annotated articles as they are", () => expect(() => readTrainingSet("no such file")).toThrow());

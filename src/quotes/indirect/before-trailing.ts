@@ -196,9 +196,7 @@ function isAppended(grammar: Grammar, comma: number, last: number): boolean {
 
 /** "⟨as⟩ prices rose", "⟨after⟩ she had left". */
 function opensMomentClause({ document, clauses, language }: Grammar, at: number): boolean {
-  const opens = clauses[at + 1];
-  const isClause = isWholeClause(opens);
-  return isClause && language.smallWords.momentOpeners.has(document.tokens[at]?.lower ?? "");
+  return isWholeClause(clauses[at + 1]) && language.smallWords.momentOpeners.has(document.tokens[at]?.lower ?? "");
 }
 
 /** "it ⟨was alleged⟩". */

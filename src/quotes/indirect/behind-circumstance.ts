@@ -39,8 +39,7 @@ export function startBehindCircumstance({ grammar, cue, last }: CuePlace): numbe
   )
     return -1;
   const clause = isOpened ? at + 1 : at;
-  const opens = grammar.clauses[clause];
-  if (isWholeClause(opens)) return at;
+  if (isWholeClause(grammar.clauses[clause])) return at;
   const subject = endOfNounPhrase(grammar, clause, last);
   return isOpened && grammar.tags[subject] === MARK ? at : -1;
 }
@@ -63,8 +62,7 @@ export function startAtThat({ grammar, cue, first, last }: CuePlace): number {
   const isReport = cue.form === "verb" && cue.reading === "asserted" && cue.firstToken === cue.headToken;
   if (!isReport || tags[cue.headToken] !== PRESENT_THIRD || !servesAs(grammar, cue.lastToken, COMPLEMENTIZER))
     return -1;
-  const opens = clauses[cue.lastToken + 1];
-  const isClause = isWholeClause(opens);
+  const isClause = isWholeClause(clauses[cue.lastToken + 1]);
   if (!isClause || !grammar.language.speech.trailingVerbs.has(cue.lemma)) return -1;
   if (holdsFinite(grammar, first, cue.firstToken) || tags[first] === PREPOSITION) return -1;
   const verbs = tags.subarray(cue.lastToken, last).filter((tag) => isFiniteVerb(tag)).length;

@@ -1,7 +1,6 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { isPluralOfPeople } from "../../grammar/plural-of-people.ts";
-import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADVERB,
   COMMA,
@@ -15,6 +14,7 @@ import {
 } from "../../grammar/tags.ts";
 import { endsAsPlural } from "../../grammar/word-endings.ts";
 import type { Cue } from "../attribution.ts";
+import { isPerfect, isThat } from "../stance/start-of-governed.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /**
@@ -27,11 +27,10 @@ export function startBehindPlainVerb(place: CuePlace): number {
   const { lastToken, headToken } = cue;
   if (cue.form !== "verb" || cue.reading !== "asserted" || lastToken !== headToken + 1) return -1;
   if (!grammar.language.speech.trailingVerbs.has(cue.lemma)) return -1;
-  const isThat = servesAs(grammar, lastToken, COMPLEMENTIZER) && grammar.tags[lastToken] === PREPOSITION;
-  const clause = isThat ? lastToken + 1 : lastToken;
-  if (!isWholeClause(grammar.clauses[clause]) || !(isReport(grammar, cue) || (isThat && isBare(grammar, cue))))
-    return -1;
-  if (isThat) return lastToken;
+  const isOpened = isThat(grammar, lastToken);
+  if (!(isReport(grammar, cue) || (isOpened && isBare(grammar, cue)))) return -1;
+  if (!isWholeClause(grammar.clauses[isOpened ? lastToken + 1 : lastToken])) return -1;
+  if (isOpened) return lastToken;
   const tag = grammar.tags[lastToken];
   const isOther = tag === ADVERB || tag === PREPOSITION || tellsOtherwise(place);
   return isOther || isWithinRelative(grammar, first, cue.firstToken) ? -1 : lastToken;
@@ -50,13 +49,8 @@ function tellsOtherwise({ cue, cues, cueOf }: CuePlace): boolean {
 }
 
 /** "argued", "has argued" */
-function isReport({ tags, language, document }: Grammar, { firstToken, headToken }: Cue): boolean {
-  const tag = tags[headToken] ?? 0;
-  if (isFiniteVerb(tag)) return true;
-  if (tag !== PARTICIPLE) return false;
-  for (let at = firstToken; at < headToken; at += 1)
-    if (language.helpers.formsOfHave.has(document.tokens[at]?.lower ?? "")) return true;
-  return false;
+function isReport(grammar: Grammar, { firstToken, headToken }: Cue): boolean {
+  return isFiniteVerb(grammar.tags[headToken] ?? 0) || isPerfect(grammar, firstToken, headToken);
 }
 
 /** "Roe ⟨admitted⟩ that", whose verb the tagger takes for a participle. */

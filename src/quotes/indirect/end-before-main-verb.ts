@@ -1,5 +1,4 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
-import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { COMPLEMENTIZER, DESCRIBING, servesAs } from "../../grammar/syntax-words.ts";
 import {
@@ -22,7 +21,8 @@ import type { CuePlace } from "./cue-place.ts";
 
 /**
  * "his denial ⟦that the dam leaks⟧ did not calm them", "whether he said ⟦that the dam leaks⟧ is disputed": the clause that is
- * the subject, or in it, ends before the verb of that. So do “questions about ⟦how to pay⟧ hang over it” and "a man who said ⟦he flew⟧ was fined".
+ * the subject, or in it, ends before the verb of that. So do “questions about ⟦how to pay⟧ hang over it” and "a man who said ⟦he flew⟧ was fined"; `last`
+ * where it goes on to the end.
  */
 export function endBeforeMainVerb(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, cues, cueOf, pairOf, sentence } = place;
@@ -51,7 +51,7 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
       // "he believed ⟨the bomb was⟩ real": a clause right behind a verb of saying or thinking has one of its own.
       own += opened;
       const told = cues[cueOf[at] ?? -1];
-      opened = told !== undefined && opensClauseOfVerb(grammar, at + 1) ? 1 : 0;
+      opened = told !== undefined && isWholeClause(grammar.clauses[at + 1]) ? 1 : 0;
       // "a woman who says she was hit ⟨told⟩ the court he ran": what is told there is another clause.
       if (verbs > own && (opened > 0 || grammar.language.speech.hearerVerbs.has(told?.lemma ?? ""))) break;
     }
@@ -68,14 +68,8 @@ function commaBehindClause(place: CuePlace, first: number, last: number): number
   const { grammar, cue, sentence } = place;
   const { tags } = grammar;
   const isFront = cue.form === "noun" && tags[sentence.firstToken] === PREPOSITION;
-  if (
-    !isFront &&
-    !(
-      cue.form === "verb" &&
-      servesAs(grammar, startOfVerbGroup(grammar, sentence.firstToken, cue.headToken) - 1, DESCRIBING)
-    )
-  )
-    return -1;
+  const relative = startOfVerbGroup(grammar, sentence.firstToken, cue.headToken) - 1;
+  if (!isFront && !(cue.form === "verb" && servesAs(grammar, relative, DESCRIBING))) return -1;
   for (let at = first + 2; at < last - 1; at += 1) {
     if (tags[at] === MARK) return -1;
     if (tags[at] === COMMA && (isFront || isFiniteVerb(tags[at + 1] ?? 0))) return at;
@@ -130,10 +124,6 @@ function endOfClauseInMarks({ grammar, pairOf }: CuePlace, first: number): numbe
   let end = first + 1;
   while (pairOf[end] === pair) end += 1;
   return isTo || holdsFinite(grammar, first + 1, end) ? end : -1;
-}
-
-function opensClauseOfVerb({ clauses }: Grammar, at: number): boolean {
-  return isWholeClause(clauses[at]);
 }
 
 /** "A man who told police ⟦he flew⟧ was fined": the verb is that of a relative clause behind the subject with which the sentence begins. */

@@ -1,11 +1,12 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COMPLEMENTIZER, INFINITIVE_MARKER, PURPOSE, servesAs } from "../../grammar/syntax-words.ts";
-import { ADJECTIVE, DETERMINER, MARK, PREPOSITION } from "../../grammar/tags.ts";
+import { ADJECTIVE, DETERMINER, MARK } from "../../grammar/tags.ts";
 import { headOf, infinitiveAt, isDetailedRequest, isSomebody } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassiveForm } from "../passive.ts";
+import { isThat } from "../stance/start-of-governed.ts";
 import { startOfRequest } from "./behind-hearer.ts";
 import { startBehindPlainVerb } from "./behind-plain-verb.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -29,7 +30,7 @@ export function startOfMissed(place: CuePlace): number {
     startOfRequest(place),
     startOfPlea(grammar, cue, last),
     startOfVerdict(grammar, cue, last),
-    startBehindHearer(grammar, cue, last),
+    startBehindTold(grammar, cue, last),
     startBehindPlainVerb(place),
     grammar.language.speech.setPhrases.has(cue.lemma) && isWholeClause(grammar.clauses[cue.lastToken])
       ? cue.lastToken
@@ -67,13 +68,12 @@ function startOfPlea(grammar: Grammar, { lemma, lastToken }: Cue, last: number):
 }
 
 /** "wrote to farmers ⟨that⟩ the dam had burst", "warning them ⟨that⟩": behind who is told, with "to" or without. */
-function startBehindHearer(grammar: Grammar, { lemma, headToken, lastToken }: Cue, last: number): number {
+function startBehindTold(grammar: Grammar, { lemma, headToken, lastToken }: Cue, last: number): number {
   const { occasions, speech } = grammar.language;
   const isWritten = speech.writtenForms.has(grammar.document.tokens[headToken]?.lower ?? "");
   if (!isWritten && !occasions.addressingVerbs.has(lemma)) return -1;
   const from = servesAs(grammar, lastToken, INFINITIVE_MARKER) ? lastToken + 1 : lastToken;
   // "wrote to ⟨farmers⟩ that": the tagger takes the noun for a verb.
   const that = servesAs(grammar, from + 1, COMPLEMENTIZER) ? from + 1 : endOfNounPhrase(grammar, from, last);
-  const isThat = servesAs(grammar, that, COMPLEMENTIZER) && grammar.tags[that] === PREPOSITION;
-  return that > from && isThat && isWholeClause(grammar.clauses[that + 1]) ? that : -1;
+  return that > from && isThat(grammar, that) && isWholeClause(grammar.clauses[that + 1]) ? that : -1;
 }

@@ -38,7 +38,11 @@ export function startOfGoverned(grammar: Grammar, cue: Cue, end: number): number
   if (reading === "unsaid" || cue.form === "colon" || cue.form === "according-to") return -1;
   if (reading === "asserted" && opensThat(grammar, cue)) return lastToken;
   if (reading === "asserted" && opensBehindHearer(grammar, cue, end)) return endOfNounPhrase(grammar, lastToken, end);
-  if (reading === "asserted" && (isJoined(grammar, cue) || isState(grammar, cue)) && opensClause(grammar, lastToken))
+  if (
+    reading === "asserted" &&
+    (isJoined(grammar, cue) || isState(grammar, cue)) &&
+    isWholeClause(grammar.clauses[lastToken])
+  )
     return lastToken;
   if (reading === "asserted" && isBare(grammar, cue)) return lastToken;
   if (reading === "asserted" && !isRare(grammar, cue)) return -1;
@@ -52,7 +56,7 @@ export function startOfGoverned(grammar: Grammar, cue: Cue, end: number): number
   const mayLackThat =
     grammar.language.stances.disputingVerbs.has(cue.lemma) ||
     (reading === "denied" && grammar.language.stances.believingVerbs.has(cue.lemma));
-  if (mayLackThat && opensClause(grammar, lastToken)) return lastToken;
+  if (mayLackThat && isWholeClause(grammar.clauses[lastToken])) return lastToken;
   return reading === "denied" && grammar.language.stances.denyingOrRefusing.has(cue.lemma)
     ? startOfDeniable(grammar, lastToken, end)
     : -1;
@@ -118,7 +122,7 @@ function opensBehindHearer(grammar: Grammar, { form, headToken, lastToken, lemma
 }
 
 /** "⟨has always⟩ maintained", "has advised". */
-function isPerfect(grammar: Grammar, first: number, head: number): boolean {
+export function isPerfect(grammar: Grammar, first: number, head: number): boolean {
   for (let at = first; at < head; at += 1)
     if (grammar.language.helpers.formsOfHave.has(wordAt(grammar, at))) return grammar.tags[head] === PARTICIPLE;
   return false;
@@ -144,12 +148,9 @@ function isGladly({ document, language, syntax }: Grammar, head: number): boolea
   return servesAs({ syntax }, head - 1, INFINITIVE_MARKER) && language.speech.gladWords.has(word);
 }
 
-function isThat(grammar: Grammar, at: number): boolean {
+/** "said ⟨that⟩ it was", and not "said ⟨that⟩ man was". */
+export function isThat(grammar: Grammar, at: number): boolean {
   return servesAs(grammar, at, COMPLEMENTIZER) && grammar.tags[at] === PREPOSITION;
-}
-
-function opensClause({ clauses }: Grammar, at: number): boolean {
-  return isWholeClause(clauses[at]);
 }
 
 function isGerund({ tags }: Grammar, at: number): boolean {
