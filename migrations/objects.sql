@@ -551,7 +551,16 @@ SELECT
     ),
     '[' || quotes.stance || ']'
   ) || ' ' || quotes.text END AS text,
-  coalesce(people.name, organisations.name, mentions.exact, quote_speakers.attribution) AS speaker,
+  coalesce(
+    people.name,
+    organisations.name,
+    (
+      SELECT described.exact FROM mentions AS described
+      WHERE described.id = mentions.refers_to_id AND described.article_id = mentions.article_id
+    ),
+    mentions.exact,
+    quote_speakers.attribution
+  ) AS speaker,
   quote_speakers.kind AS speaker_kind,
   (
     SELECT count(*) FROM quote_speakers AS every

@@ -8,6 +8,8 @@ export interface Fragment extends GoldQuote {
   readonly to: number;
   readonly confidence: number;
   readonly rule: string;
+  /** Of an unnamed speaker told by a pronoun: the words that describe them elsewhere. */
+  readonly speakerDescribed?: string | null;
 }
 
 const STRIPPED = /[\s"“”„«»‘’'‚`,.;:!?…()[\]\u2013\u2014-]/;
@@ -58,6 +60,7 @@ export function foundFragments(article: GoldArticle, extraction: Extraction): Fr
       speakerEnd: speaker?.end == null ? null : unit(speaker.end),
       speakerResolved: speaker?.name ?? speaker?.attribution ?? null,
       speakerKind: speaker?.kind ?? "unknown",
+      speakerDescribed: describedAs(extraction, speaker?.mention ?? null),
       cue: cue?.text ?? null,
       cueStart: cue === undefined ? null : unit(cue.start),
       cueEnd: cue === undefined ? null : unit(cue.end),
@@ -66,6 +69,12 @@ export function foundFragments(article: GoldArticle, extraction: Extraction): Fr
     return content.map((span) => ({ ...shared, start: unit(span.start), end: unit(span.end) }));
   });
   return normalize(article.text, quotes);
+}
+
+/** The words that describe somebody unnamed whom a mention stands for. */
+function describedAs({ mentions }: Extraction, mention: number | null): string | null {
+  const { person, organisation, refersTo } = mentions[mention ?? -1] ?? {};
+  return person === null && organisation === null ? (mentions[refersTo ?? -1]?.text ?? null) : null;
 }
 
 /** The UTF-16 position of a code point of the text. */

@@ -120,10 +120,23 @@ function isNamed({ speakerResolved, speakerKind }: Fragment): boolean {
 
 function isSpeakerRight(
   { names, printed, mayBeUnknown }: Expected,
-  { speakerResolved, speakerKind }: Fragment,
+  { speakerResolved, speakerKind, speakerDescribed }: Fragment,
 ): boolean {
   if (speakerResolved == null || speakerKind === "unknown") return mayBeUnknown;
   if (names.some((name) => sameName(speakerResolved, name))) return true;
-  const given = speakerResolved.toLowerCase();
-  return printed.some((one) => given.includes(one.toLowerCase()) || one.toLowerCase().includes(given));
+  return printed.some((one) => isWithin(one, speakerResolved) || isWithin(one, speakerDescribed));
+}
+
+/** Whether one of two holds the words of the other, in whatever letters: "mayor" and "the mayor", but not "he". */
+function isWithin(one: string, other: string | null | undefined): boolean {
+  if (other == null) return false;
+  const [a, b] = [toWords(one), toWords(other)];
+  return a.includes(b) || b.includes(a);
+}
+
+function toWords(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `;
 }

@@ -84,9 +84,9 @@ function anonymityFields(speaker: Exclude<Speaker, { kind: "unknown" }>): Field[
   ];
 }
 
-/** "he → Donald Trump (12-24)": what a pronoun or description stands for. */
+/** "he → Donald Trump (12-24)", "she → a resident (40-50)": what a pronoun or description stands for. */
 function antecedentText(speaker: Exclude<Speaker, { kind: "unknown" }>): string | null {
-  if (speaker.kind === "unnamed" || speaker.refersTo === null || speaker.mention === null) return null;
+  if (speaker.refersTo === null || speaker.mention === null) return null;
   return `${speaker.mention.text} → ${located(speaker.refersTo)}`;
 }
 

@@ -74,9 +74,10 @@ function textOrNull(text: string, span: Utf16Span | null): string | null {
 }
 
 function moveMentions(quote: Quote, movedTo: readonly number[]): Quote {
+  const moved = (mention: number | null) => (mention === null ? null : (movedTo[mention] ?? null));
   const move = (speaker: Speaker): Speaker => {
-    const mention = speaker.mention === null ? null : (movedTo[speaker.mention] ?? null);
-    return mention === speaker.mention ? speaker : { ...speaker, mention };
+    const [mention, refersTo] = [moved(speaker.mention), moved(speaker.refersTo)];
+    return mention === speaker.mention && refersTo === speaker.refersTo ? speaker : { ...speaker, mention, refersTo };
   };
   return { ...quote, speakers: quote.speakers.map(move) };
 }
@@ -90,7 +91,7 @@ interface KeptMentions {
 }
 
 /**
- * Keeps the mentions that name someone or speak. A pronoun or description that speaks takes over whom it was resolved
+ * Keeps the mentions that name someone, speak or describe who speaks. A pronoun or description that speaks takes over whom it was resolved
  * to: identity lives in the mention, so no speaker can contradict it. It refers to the nearest mention before it that names or
  * describes the same one.
  */
@@ -102,22 +103,31 @@ function keepMentions(mentions: readonly Mention[], quotes: readonly Quote[]): K
   const keptAs = new Map<number, number>();
   const kept: Mention[] = [];
   const latest = new Map<string, number>();
+  const describing = new Set([...resolved.values()].map(({ refersTo }) => refersTo));
   const antecedents = new Map<number, { readonly refersTo: number }>();
   for (const [index, mention] of mentions.entries()) {
     const speaker = resolved.get(index);
     const person = mention.person ?? (mention.organisation === null ? (speaker?.person ?? null) : null);
     const organisation = mention.organisation ?? (person === null ? (speaker?.organisation ?? null) : null);
-    if (speaker === undefined && person === null && organisation === null) continue;
+    if (speaker === undefined && person === null && organisation === null && !describing.has(index)) continue;
     const isNew = person !== mention.person || organisation !== mention.organisation;
     const own = kept.push(isNew ? { ...mention, person, organisation } : mention) - 1;
     keptAs.set(index, own);
-    if (person === null && organisation === null) continue;
+    if (person === null && organisation === null) {
+      const refersTo = keptAs.get(speaker?.refersTo ?? -1);
+      if (refersTo !== undefined && isNameless(kept[refersTo])) antecedents.set(own, { refersTo });
+      continue;
+    }
     const bearer = `${person} ${organisation}`;
     const refersTo = latest.get(bearer);
     if (isNew && refersTo !== undefined) antecedents.set(own, { refersTo });
     if (mention.form !== "pronoun") latest.set(bearer, own);
   }
   return { mentions: kept, keptAs, antecedents };
+}
+
+function isNameless(mention: Mention | undefined): boolean {
+  return mention?.person === null && mention.organisation === null;
 }
 
 function toMention(mention: Mention, textSpan: (units: Utf16Span) => TextSpan): ExtractedMention {

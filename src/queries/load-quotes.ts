@@ -225,14 +225,14 @@ function toSpeaker(row: SpeakerRow, title: TextSpan | null): Speaker {
   const { basis, unnamedAs } = row;
   const attribution = toSpan(row.attribution, row.attributionStart, row.attributionEnd);
   const mention = toSpan(row.mentionText, row.mentionStart, row.mentionEnd);
-  const how = { basis, attribution, mention, speaksFor: toSpokenFor(row) };
+  const refersTo = toSpan(row.refersToText, row.refersToStart, row.refersToEnd);
+  const how = { basis, attribution, mention, speaksFor: toSpokenFor(row), refersTo };
   if (unnamedAs !== null) return { kind: "unnamed", unnamedAs, ...how, ...toAnonymity(row) };
   const named = toNamed(row);
   if (named === null) return { kind: "unknown" };
   const { id, slug, name } = named;
-  const refersTo = toSpan(row.refersToText, row.refersToStart, row.refersToEnd);
-  if (named.kind === "person") return { kind: "person", id, slug, name, title, ...how, refersTo };
-  return { kind: "organisation", id, slug, name, ...how, refersTo };
+  if (named.kind === "person") return { kind: "person", id, slug, name, title, ...how };
+  return { kind: "organisation", id, slug, name, ...how };
 }
 
 function toAnonymity(row: SpeakerRow) {

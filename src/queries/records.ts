@@ -193,6 +193,11 @@ interface Attributed {
   readonly attribution: TextSpan | null;
   /** The organisation spoken for, if the article says so. */
   readonly speaksFor: Named | null;
+  /**
+   * Where the mention is a pronoun or description that stands for them: the nearest one before it that names them, or the one that
+   * describes an unnamed speaker: of "a resident fell … she said" the words "a resident". Else null.
+   */
+  readonly refersTo: TextSpan | null;
 }
 
 interface NamedSpeaker extends Attributed {
@@ -201,11 +206,6 @@ interface NamedSpeaker extends Attributed {
   readonly name: string;
   /** The name, short form, pronoun or description that means them here; null only of what is decided. */
   readonly mention: TextSpan | null;
-  /**
-   * Where the mention is a pronoun or description that stands for them: the nearest one before it that names or describes them.
-   * Else null.
-   */
-  readonly refersTo: TextSpan | null;
 }
 
 /** A speaker who is a person, with the mention that names them and the title as stated. */

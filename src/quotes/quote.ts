@@ -26,6 +26,8 @@ export interface Speaker {
   /** The organisation that the speaker speaks for. */
   readonly speaksFor: number | null;
   readonly unnamedAs: UnnamedKind | null;
+  /** Of an unnamed speaker: the mention before that describes whom a pronoun or "the resident" means: "a resident"; null for all others. */
+  readonly refersTo: number | null;
   /**
    * The evidence as printed, title and appositive included: "A, a spokesman for B,". It may stand in an earlier
    * paragraph (a quote that goes on); null only for an unknown speaker.

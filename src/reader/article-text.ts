@@ -150,7 +150,7 @@ function jumps(from: number, { numbered, places }: Drawing): Html {
 /** "he → Donald Trump": what pronouns and descriptions that speak stand for, linked to where that stands. */
 function antecedents({ article, speakers, via }: Quote): Child[] {
   return [...speakers, ...via].flatMap((speaker) => {
-    if (speaker.kind === "unknown" || speaker.kind === "unnamed") return [];
+    if (speaker.kind === "unknown") return [];
     const { mention, refersTo } = speaker;
     if (mention === null || refersTo === null) return [];
     return [

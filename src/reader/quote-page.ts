@@ -157,7 +157,7 @@ function speakerFacts(name: string, speaker: Speaker, { article }: Quote): Child
     fact(name, named),
     span("As printed", speaker.attribution),
     span("Named by", speaker.mention),
-    span("Stands for", speaker.kind === "unnamed" ? null : speaker.refersTo),
+    span("Stands for", speaker.refersTo),
     span("Not to be named", speaker.kind === "unnamed" ? speaker.anonymity : null),
     span("The reason", speaker.kind === "unnamed" ? speaker.anonymityReason : null),
     span("Title", speaker.kind === "person" ? speaker.title : null),

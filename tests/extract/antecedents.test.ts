@@ -23,8 +23,35 @@ describe("what a pronoun or description stands for", () => {
     expect(quotes.map(({ speakers }) => speakers[0]?.name)).toEqual(["Ada Quill", "Ada Quill", null]);
   });
 
-  it("is absent of a name, and of somebody whom nothing names", () => {
+  it("is absent of a name, and of words that introduce somebody", () => {
     expect(of("Ada Quill")).not.toHaveProperty("refersTo");
     expect(of("an official")).not.toHaveProperty("refersTo");
+  });
+
+  it.each([
+    ["A resident fell on Monday. “I slipped,” she said.", "she", "A resident"],
+    ["A resident fell on Monday. “I slipped,” the resident said.", "the resident", "A resident"],
+    ["An engineer who inspected them told me he would not trust them. “They are toys,” he said.", "he", "An engineer"],
+    ["Conservationists have gone to court. They say the wolves were shot in May.", "They", "Conservationists"],
+    [
+      "The fund said it was broke. Two nurses walked out.\n\nThey said that nobody had told them.",
+      "They",
+      "Two nurses",
+    ],
+    ["The health board closed a ward. It said patients would be moved.", "It", "The health board"],
+  ])("of somebody whom nothing names is what describes them: %s", (text, pronoun, words) => {
+    const reading = extract(text);
+    const own = reading.mentions.findLast((one) => one.text === pronoun);
+    expect(reading.mentions[own?.refersTo ?? -1]).toMatchObject({ text: words, person: null, organisation: null });
+    const speaker = reading.quotes.at(-1)?.speakers[0];
+    expect(speaker).toMatchObject({ kind: "unnamed", attribution: pronoun, name: null });
+  });
+
+  it.each([
+    "“I am ill,” she said.",
+    "The residents wrote to the council. Roe opened the letter. They said nothing was safe.",
+  ])("is absent where it cannot be told: %s", (text) => {
+    const [speaker] = extract(text).quotes.at(-1)?.speakers ?? [];
+    expect(extract(text).mentions[speaker?.mention ?? -1]?.refersTo).toBeUndefined();
   });
 });

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import Database from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Archive, createReader, openArchive } from "../../src/index.ts";
 import { onrecord } from "../helpers/fake-terminal.ts";
@@ -36,5 +37,17 @@ describe("what a pronoun stands for", () => {
     const link = 'href="/articles/1?at=22-31#at"';
     expect(await page("/quotes/1")).toMatch(new RegExp(`Stands for.*${link.replace("?", "\\?")}`));
     expect(await page("/articles/1")).toMatch(new RegExp(`<bdi>she</bdi> → .*${link.replace("?", "\\?")}`));
+  });
+
+  it("is what describes somebody whom nothing names, who is called so in lists, citations and SQL", async () => {
+    await archive.add({ text: "Ferry stops\n\nA resident fell on Monday. “I slipped,” she told reporters.\n" });
+    const [quote] = (await archive.quotes.list({ speakerKind: "unnamed" })).items;
+    expect(quote?.speakers[0]).toMatchObject({ mention: { text: "she" }, refersTo: { text: "A resident" } });
+    expect((await onrecord("show", "quote", "2", "--db", path)).stdout).toContain("she → A resident (13-23)");
+    expect((await onrecord("cite", "2", "--db", path)).stdout).toContain("A resident (unnamed)");
+    const database = new Database(path, { readonly: true });
+    const row = database.prepare("SELECT speaker, attribution FROM quotes_attributed WHERE quote_id = 2").get();
+    database.close();
+    expect(row).toEqual({ speaker: "A resident", attribution: "she" });
   });
 });

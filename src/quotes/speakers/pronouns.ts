@@ -8,6 +8,7 @@ import { whoWasAsked } from "./asked.ts";
 import { bodyInFront } from "./body-in-front.ts";
 import { isContrasted } from "./contrasted.ts";
 import { meantByGesture } from "./gestures.ts";
+import { groupBefore } from "./group-before.ts";
 import { hearerBefore } from "./hearer-before.ts";
 import { type Key, keyOf, NOBODY, organisationOf, personOf, UNRESOLVED } from "./keys.ts";
 import { namedBy } from "./meaning-of.ts";
@@ -36,7 +37,7 @@ export function resolvePronoun(
   if (meant === undefined) return null;
   if (meant === "before") return relativeAntecedent(scene, mention, known);
   if (meant === "house") return organisationBefore(scene, mention);
-  if (meant === "speaker") return lastOrganisation(known) ?? lastGroup(scene, known);
+  if (meant === "speaker") return groupBefore(scene, mention) ?? lastOrganisation(known) ?? lastGroup(scene, known);
   const question: Question = { mention, meant, content, known, kinds: null, fits: null };
   const answering =
     bodyInFront(scene, question) ??

@@ -1,4 +1,4 @@
-import { tagSentence } from "../../grammar/grammar.ts";
+import { type Grammar, tagSentence } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, isFiniteVerb, PRONOUN } from "../../grammar/tags.ts";
@@ -40,25 +40,31 @@ export function unnamedSubjectBefore(scene: Scene, question: Question): Antecede
 
 /** The mention that opens the sentence before that of a token, in its paragraph, and governs its verb; or -1. */
 function openerBefore(scene: Scene, token: number): number {
-  const { document, grammar, mentionOf, phraseTokens, sentenceOf } = scene;
+  const { document, sentenceOf } = scene;
   const own = sentenceOf[token] ?? 0;
   const before = itemAt(document.sentences, own - 1);
   const start = itemAt(document.sentences, own)?.firstToken ?? token;
   if (before === undefined || blockAt(scene, before.firstToken) !== blockAt(scene, start)) return -1;
-  tagSentence(grammar, own - 1);
-  const first = before.firstToken + (servesAs(grammar, before.firstToken, COORDINATOR) ? 1 : 0);
-  for (let at = first; at < Math.min(before.lastToken, first + MOST); at += 1) {
-    const opener = mentionOf[at] ?? -1;
-    const phrase = phraseTokens[opener];
+  return openerOf(scene, own - 1);
+}
+
+/** The mention that opens a sentence and governs its verb; or -1. */
+export function openerOf({ document, grammar, ...scene }: Scene, sentence: number): number {
+  const { firstToken = 0, lastToken = 0 } = itemAt(document.sentences, sentence) ?? {};
+  tagSentence(grammar, sentence);
+  const first = firstToken + (servesAs(grammar, firstToken, COORDINATOR) ? 1 : 0);
+  for (let at = first; at < Math.min(lastToken, first + MOST); at += 1) {
+    const opener = scene.mentionOf[at] ?? -1;
+    const phrase = scene.phraseTokens[opener];
     if (phrase === undefined) continue;
-    const isSubject = phrase.firstToken === first && !isBesidePronoun(scene, phrase.lastToken);
-    return isSubject && holdsFinite(grammar, phrase.lastToken, before.lastToken) ? opener : -1;
+    const isSubject = phrase.firstToken === first && !isBesidePronoun(grammar, phrase.lastToken);
+    return isSubject && holdsFinite(grammar, phrase.lastToken, lastToken) ? opener : -1;
   }
   return -1;
 }
 
 /** "A nervous host⟨, he⟩ hid". */
-function isBesidePronoun({ grammar: { tags } }: Scene, at: number): boolean {
+function isBesidePronoun({ tags }: Grammar, at: number): boolean {
   return tags[at] === COMMA && tags[at + 1] === PRONOUN;
 }
 

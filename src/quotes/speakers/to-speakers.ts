@@ -9,7 +9,7 @@ import type { Scene, TokenRange } from "../scene.ts";
 import type { Decision } from "./decide-speakers.ts";
 import { joinedMentions } from "./joint-speakers.ts";
 import { type Key, keyOf, NOBODY, organisationOf, personOf } from "./keys.ts";
-import { plainKindOf, unnamedKindOf } from "./unnamed-kind.ts";
+import { describedBy, plainKindOf, unnamedKindOf } from "./unnamed-kind.ts";
 import { findVia } from "./via.ts";
 
 const UNKNOWN: Speaker = {
@@ -20,6 +20,7 @@ const UNKNOWN: Speaker = {
   organisation: null,
   speaksFor: null,
   unnamedAs: null,
+  refersTo: null,
   attribution: null,
   anonymity: null,
   anonymityReason: null,
@@ -104,11 +105,13 @@ function toSpeaker(
     organisation,
     speaksFor: mention.speaksFor ?? (person === null ? null : (speaksFor[person] ?? null)),
     attribution: { start: mention.phrase.start, end: mention.phrase.end },
-    ...(kind === "unnamed" ? describeUnnamed(scene, index, resolved.described ?? index, owners) : NAMED),
+    ...(kind === "unnamed"
+      ? describeUnnamed(scene, index, resolved.described ?? describedBy(scene, index), owners)
+      : NAMED),
   };
 }
 
-const NAMED = { unnamedAs: null, anonymity: null, anonymityReason: null } as const;
+const NAMED = { unnamedAs: null, refersTo: null, anonymity: null, anonymityReason: null } as const;
 
 /**
  * What an unnamed speaker is; of people also whether they are not to be named, in the words of the article. `described` is the
@@ -119,16 +122,18 @@ function describeUnnamed(
   index: number,
   described: number,
   owners: FormulaOwners,
-): Pick<Speaker, "unnamedAs" | "anonymity" | "anonymityReason"> {
+): Pick<Speaker, "unnamedAs" | "refersTo" | "anonymity" | "anonymityReason"> {
+  const refersTo = described < index ? described : null;
   const formula = formulaOf(scene, owners, index) ?? formulaOf(scene, owners, described);
   const mention = itemAt(scene.cast.mentions, described);
   const isSource = formula !== null && mention !== undefined;
   const unnamedAs = isSource ? plainKindOf(mention) : unnamedKindOf(scene, described);
-  if (unnamedAs !== "individual" && unnamedAs !== "group") return { ...NAMED, unnamedAs };
-  if (formula === null) return { ...NAMED, unnamedAs, anonymity: findSourcePhrase(scene, described) };
+  if (unnamedAs !== "individual" && unnamedAs !== "group") return { ...NAMED, unnamedAs, refersTo };
+  if (formula === null) return { ...NAMED, unnamedAs, refersTo, anonymity: findSourcePhrase(scene, described) };
   const { reason } = formula;
   return {
     unnamedAs,
+    refersTo,
     anonymity: toUnits(scene, formula),
     anonymityReason: reason === null ? null : toUnits(scene, reason),
   };

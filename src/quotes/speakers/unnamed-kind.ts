@@ -4,6 +4,7 @@ import type { UnnamedKind } from "../../vocabulary.ts";
 import type { Scene } from "../scene.ts";
 import { headOf, introducedBy, isDefinite } from "./introduced.ts";
 import { keyOf, NOBODY } from "./keys.ts";
+import { introducerOf } from "./meaning-of.ts";
 
 /**
  * What an unnamed speaker is: by what its description means; `unresolved` for a pronoun, a name that is nobody's, and "the senator"
@@ -12,7 +13,10 @@ import { keyOf, NOBODY } from "./keys.ts";
 export function unnamedKindOf(scene: Scene, index: number): UnnamedKind {
   const mention = itemAt(scene.cast.mentions, index);
   if (mention === undefined || mention.form === "name" || mention.form === "short") return "unresolved";
-  if (mention.form === "pronoun") return kindOfRelative(scene, index) ?? "unresolved";
+  if (mention.form === "pronoun") {
+    const before = describedBeforeRelative(scene, index);
+    return before < 0 ? "unresolved" : unnamedKindOf(scene, before);
+  }
   const kind = plainKindOf(mention);
   return standsForOther(scene, index, kind) && introducedBy(scene, index) < 0 ? "unresolved" : kind;
 }
@@ -22,18 +26,28 @@ export function plainKindOf({ unnamedAs, plural }: Mention): DescribedKind {
   return unnamedAs ?? (plural ? "group" : "individual");
 }
 
-/** “a resident ⟨who⟩ said”: what the description right before it is. */
-function kindOfRelative(scene: Scene, index: number): UnnamedKind | null {
+/**
+ * The mention that describes whom an unnamed speaker is, where another does: of “a resident ⟨who⟩ said” the one right before, of “a
+ * resident fell … ⟨the resident⟩ said” the first; itself where none does.
+ */
+export function describedBy(scene: Scene, index: number): number {
+  if (itemAt(scene.cast.mentions, index)?.form === "description") return introducerOf(scene, index);
+  const before = describedBeforeRelative(scene, index);
+  return before < 0 ? index : before;
+}
+
+/** “⟨a resident⟩ who said”: the description right before a relative pronoun; -1 where none stands there. */
+function describedBeforeRelative(scene: Scene, index: number): number {
   const before = itemAt(scene.cast.mentions, index - 1);
   if (
     !scene.language.smallWords.relativeSubjects.has(headOf(scene, index)) ||
     before?.form !== "description" ||
     keyOf(before) !== NOBODY
   )
-    return null;
+    return -1;
   const first = scene.mentionTokens[index]?.firstToken ?? 0;
   const last = scene.phraseTokens[index - 1]?.lastToken ?? 0;
-  return last >= first - 1 ? unnamedKindOf(scene, index - 1) : null;
+  return last >= first - 1 ? index - 1 : -1;
 }
 
 /** "the senator", "the company"; but not "the head of the board", which says who is meant, nor a report or several people. */
