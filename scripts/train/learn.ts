@@ -1,7 +1,7 @@
 /**
  * Learns one model and writes its weights into the tree that this program stands in.
  *
- *     tsx scripts/train/learn.ts MODEL ARTICLES.jsonl [LABELS.jsonl | --passages]
+ *     tsx scripts/train/learn.ts MODEL ARTICLES.jsonl [LABELS.jsonl] [--passages]
  *
  * @module
  */
@@ -14,10 +14,12 @@ import { learnFragments } from "./models/fragments.ts";
 import { learnSpeakers } from "./models/speakers.ts";
 import { learnSpeechMarks } from "./models/speech-marks.ts";
 import { learnTagger } from "./models/tagger.ts";
-import { withPassages } from "./passages/read-passages.ts";
+import { labelPassage } from "./passages/label-passages.ts";
+import { readAllPassages, withPassages } from "./passages/read-passages.ts";
 
-const [model = "", articles = "", labels = ""] = process.argv.slice(2);
-const WITH_PASSAGES = "--passages";
+const PASSAGES = "--passages";
+const [model = "", articles = "", labels = ""] = process.argv.slice(2).filter((one) => one !== PASSAGES);
+const teachesByPassages = process.argv.includes(PASSAGES);
 
 /** The modules of each model, by name. */
 function learn(set: TrainingSet): Readonly<Record<string, string>> {
@@ -29,11 +31,12 @@ function learn(set: TrainingSet): Readonly<Record<string, string>> {
     case "speech-marks":
       return { [model]: learnSpeechMarks(set) };
     case "content":
-      return { [model]: learnContent(set) };
+      return { [model]: learnContent(teachesByPassages ? withPassages(set) : set) };
     case "fragments":
-      return { [model]: learnFragments(set) };
+      return { [model]: learnFragments(teachesByPassages ? withPassages(set) : set) };
     case "antecedents": {
-      const antecedents = learnAntecedents(set, labels);
+      const passages = teachesByPassages ? readAllPassages().map(labelPassage) : [];
+      const antecedents = learnAntecedents(set, labels, passages);
       return antecedents === null ? {} : { antecedents };
     }
     case "speakers":
@@ -43,6 +46,5 @@ function learn(set: TrainingSet): Readonly<Record<string, string>> {
   }
 }
 
-const own = readTrainingSet(articles);
-for (const [name, text] of Object.entries(learn(labels === WITH_PASSAGES ? withPassages(own) : own)))
+for (const [name, text] of Object.entries(learn(readTrainingSet(articles))))
   writeFileSync(new URL(`../../src/languages/en/weights/${name}.ts`, import.meta.url), text);

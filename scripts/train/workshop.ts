@@ -18,9 +18,9 @@ export const PARTS: readonly string[] = [
   "packages/second-reader/kernel/kernel.wasm",
   "packages/second-reader/vocabulary.txt",
 ];
-const MODELS = ["speech-marks", "content", "fragments", "speakers"];
+const MODELS = ["speech-marks", "content", "fragments", "antecedents", "speakers"];
 /** Those that learn from the invented passages as well. */
-const OF_PASSAGES: ReadonlySet<string> = new Set(["content", "fragments"]);
+const OF_PASSAGES: ReadonlySet<string> = new Set(["content", "fragments", "antecedents"]);
 const MAX_OUTPUT = 1 << 30;
 
 /**
@@ -50,7 +50,7 @@ export interface Labels {
   readonly tagger?: string | undefined;
   /** Whom pronouns and descriptions mean; labels of other articles are left out. */
   readonly antecedents: string;
-  /** Whether the models of content learn from the invented passages, too; who speaks in them does not teach. */
+  /** Whether the models of content and of who is meant learn from the invented passages, too; which words say who speaks they do not tell. */
   readonly passages: boolean;
 }
 
@@ -58,8 +58,9 @@ export interface Labels {
 export function learnAll(workshop: Workshop, articles: string, labels: Labels): void {
   if (labels.tagger !== undefined) run(workshop, "learn.ts", ["tagger", articles, labels.tagger]);
   for (const model of MODELS) {
-    if (model === "speakers") run(workshop, "learn.ts", ["antecedents", articles, labels.antecedents]);
-    run(workshop, "learn.ts", [model, articles, ...(labels.passages && OF_PASSAGES.has(model) ? ["--passages"] : [])]);
+    const own = model === "antecedents" ? [labels.antecedents] : [];
+    const passages = labels.passages && OF_PASSAGES.has(model) ? ["--passages"] : [];
+    run(workshop, "learn.ts", [model, articles, ...own, ...passages]);
   }
 }
 

@@ -31,8 +31,10 @@ export interface Label {
   readonly start: number;
   /** A name of whom it means; null when the article names nobody of the kind. */
   readonly name: string | null;
-  /** Whether somebody read it, or two earlier ways of resolving agreed. */
-  readonly by: "reading" | "agreement";
+  /** Whether somebody read it, two earlier ways of resolving agreed, or the key of a passage tells whose words are whose. */
+  readonly by: "reading" | "agreement" | "key";
+  /** Of somebody without a name, how the article describes them, where that is told: "a resident". */
+  readonly described?: readonly string[];
   /** How many it counts for, 1 when left out: of some sorts all are labelled, of others a sample. */
   readonly times?: number;
 }
@@ -107,12 +109,24 @@ function placeOf(mention: number, [words]: readonly TokenRange[]): string {
 function toExample(situation: AntecedentCase, label: Label, meant: Key): AntecedentExample {
   const keys = situation.possible.map(({ key }) => key);
   const candidates = toRows(situation);
-  if (label.name === null) {
-    const unnamed = [...keys.keys()].filter((index) => (keys[index] ?? 0) >= UNRESOLVED);
-    return { candidates, right: keys.length, orRight: unnamed, label, keys, meant };
+  const { described = [] } = label;
+  const unnamed = [...keys.keys()].filter((index) => (keys[index] ?? 0) >= UNRESOLVED);
+  if (described.length > 0) {
+    const [right = keys.length, ...orRight] = unnamed.filter((index) =>
+      isDescribedAs(situation.scene, (keys[index] ?? 0) - UNRESOLVED, described),
+    );
+    return { candidates, right, orRight, label, keys, meant };
   }
+  if (label.name === null) return { candidates, right: keys.length, orRight: unnamed, label, keys, meant };
   const right = keys.indexOf(meant);
   return { candidates, right: right < 0 ? keys.length : right, label, keys, meant };
+}
+
+/** Whether the words of a mention are among those of a description, or the other way about. */
+function isDescribedAs({ cast, document }: Scene, mention: number, described: readonly string[]): boolean {
+  const { start = 0, end = 0 } = cast.mentions[mention] ?? {};
+  const own = ` ${toWords(document.text.slice(start, end)).join(" ")} `;
+  return described.map((one) => ` ${toWords(one).join(" ")} `).some((one) => own.includes(one) || one.includes(own));
 }
 
 /** One in so many pronouns is learned from a second time, with people of the other gender as if theirs were not known. */

@@ -3,6 +3,7 @@ import type { TrainingSet } from "../articles.ts";
 import { learnChoices, type Recipe } from "../choices.ts";
 import { labelsOf, readNews } from "../news/read-news.ts";
 import { quantize } from "../pack-weights.ts";
+import type { LabelledPassage } from "../passages/label-passages.ts";
 import { toWeightsModule } from "../weights-file.ts";
 import {
   type AntecedentExample,
@@ -23,6 +24,11 @@ const RECIPE: Recipe = {
 };
 const SCALE = 24;
 
+/** Whether a key that gives a name speaks of somebody who comes into question; else the program has taken another for the speaker. */
+function isReachable({ label, right, keys }: AntecedentExample): boolean {
+  return label.by !== "key" || label.name === null || right < keys.length;
+}
+
 /** How many of `labels` examples were made of. */
 function count(examples: readonly AntecedentExample[], labels: readonly Label[], by: Label["by"]): number {
   const used = new Set(examples.map(({ label }) => label));
@@ -34,9 +40,14 @@ function count(examples: readonly AntecedentExample[], labels: readonly Label[],
  * learned twice: once with no model for those without a label, once with the model of the first time.
  *
  * @param path the file of labels
+ * @param passages invented ones, labelled by their keys; none to learn without them
  * @returns null if none of them is of these articles
  */
-export function learnAntecedents({ articles, provenance }: TrainingSet, path: string): string | null {
+export function learnAntecedents(
+  { articles, provenance }: TrainingSet,
+  path: string,
+  passages: readonly LabelledPassage[],
+): string | null {
   const written = readLabels(path);
   const labelled = new Set(written.map(({ id }) => id));
   const own = articles.filter(({ id }) => labelled.has(id)).map(readLaidOut);
@@ -45,11 +56,13 @@ export function learnAntecedents({ articles, provenance }: TrainingSet, path: st
   const invented = news.flatMap(({ read: { article, found }, marks }) =>
     labelsOf({ article, marks }, found.scene.cast),
   );
-  const labels = [...written, ...invented];
-  const read = [...own, ...news.map((one) => one.read)];
+  const keyed = passages.flatMap((one) => one.labels);
+  const labels = [...written, ...invented, ...keyed];
+  const read = [...own, ...[...news, ...passages].map((one) => one.read)];
   const list = (weights: ArrayLike<number>): AntecedentExample[] =>
     read
       .flatMap((one) => listAntecedentExamples(one, labels, weights))
+      .filter(isReachable)
       .flatMap((one) => Array.from({ length: one.label.times ?? 1 }, () => one));
   const first = learnChoices(list(new Float64Array(ANTECEDENT_ROWS)), RECIPE);
   const examples = list(first);
@@ -58,7 +71,8 @@ export function learnAntecedents({ articles, provenance }: TrainingSet, path: st
     "The model that decides whom a pronoun or description means: a softmax over everybody mentioned before and nobody.",
     `Learned from ${count(examples, written, "reading")} mentions of which a reader wrote down whom they mean, and from ` +
       `${count(examples, written, "agreement")} for which an earlier model and hand-set weights agreed, in ${provenance}; ` +
-      `and from ${count(examples, invented, "reading")} in ${news.length} articles that were invented for it (scripts/train/news).`,
+      `and from ${count(examples, invented, "reading")} in ${news.length} articles that were invented for it (scripts/train/news)` +
+      `${passages.length === 0 ? "" : `, and ${count(examples, keyed, "key")} by the keys of ${passages.length} invented passages`}.`,
   ];
   return toWeightsModule(head, [{ name: "", about: "the features of an antecedent", weights, scale: SCALE }]);
 }

@@ -15,19 +15,28 @@ const FOLDERS = [".", "../../../tests/quotes/kinds", "../../../tests/quotes/shor
 /** What measures how right the program is of text that nobody has tuned for: nothing is learned from it. */
 const KEPT_BACK = /^(twelfth|thirteenth|.+-unseen)\.txt$/;
 
+/** All invented passages, each with an id of its own: its file, kind and number. */
+export function readAllPassages(): Passage[] {
+  return FOLDERS.flatMap(readFolder);
+}
+
 /** The set with all invented passages behind its articles. */
 export function withPassages({ articles, provenance }: TrainingSet): TrainingSet {
-  const passages = FOLDERS.flatMap(readFolder);
+  const passages = readAllPassages().map(toArticle);
   return {
     articles: [...articles, ...passages],
     provenance: `${provenance}, and ${passages.length} invented passages`,
   };
 }
 
-function readFolder(name: string): AnnotatedArticle[] {
+function readFolder(name: string): Passage[] {
   const folder = new URL(`${name}/`, import.meta.url);
   const files = readdirSync(folder).filter((file) => file.endsWith(".txt") && !KEPT_BACK.test(file));
-  return files.sort().flatMap((file) => readPassages(fileURLToPath(new URL(file, folder))).map(toArticle));
+  return files
+    .sort()
+    .flatMap((file) =>
+      readPassages(fileURLToPath(new URL(file, folder))).map((one) => ({ ...one, id: `${file} ${one.id}` })),
+    );
 }
 
 /**
