@@ -4,6 +4,7 @@ import { FOREIGN_ARTICLES } from "../names/name-parts.ts";
 import { isInCapitals } from "../text/characters.ts";
 import { itemAt } from "../text/item-at.ts";
 import { SURNAME_BY_CAPITALS } from "../text/spellings-of-names.ts";
+import { endOfApposed } from "./apposed-name.ts";
 import { isCalledThing } from "./called-thing.ts";
 import { isFamilyNameFirst } from "./family-name-first.ts";
 import { isFictional } from "./fictional.ts";
@@ -57,6 +58,7 @@ export const EVIDENCE = [
   "familyNameFirst",
   "nickname",
   "titleBefore",
+  "apposed",
   "appositive",
   "whoFollows",
   "ageOrSeat",
@@ -211,7 +213,8 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   if (hasAfter && after.text === "," && table.language.words.relatives.has(table.tokens[last + 1]?.lower ?? ""))
     found.add("whichFollows");
   if (isFictional(table, { first, last })) found.add("fictional");
-  if (isThingBeside(table, runs, { first, last })) found.add("thingBeside");
+  if (endOfApposed(table, first, last) === last) found.add("apposed");
+  else if (isThingBeside(table, runs, { first, last })) found.add("thingBeside");
   if (isCalledThing(table, { first, last })) found.add("calledThing");
   const opening = before?.capital === true ? table.tokens[first - 2] : before;
   if (opening?.kind === "mark" && after?.kind === "mark") found.add("aloneInMarks");

@@ -31,3 +31,24 @@ describe("the name between commas behind a longer description", () => {
     ["The head of the council, speaking to Ann Roe, said it was late.", "The head of the council"],
   ])("is not, where it may be another's: %s", (text, printed) => expect(lastSpeaker(text)).toBe(printed));
 });
+
+describe("a name of whatever words between commas, behind what somebody is and before what they say", () => {
+  it.each([
+    ["The trade minister, Quorlo Fall, said it was late.", "Quorlo Fall"],
+    ["Her supervisor, Quorlia, shouted that it was late.", "Quorlia"],
+    ["The harbour's spokesman, DSP Friday Quorlo, said it was late.", "Friday Quorlo"],
+    ["The finance minister, Quor Sang-hyun, also told reporters it was late.", "Quor Sang-hyun"],
+    ["Her counsel, Quorlo Hope SC, told the court that it was late.", "Quorlo Hope"],
+    ["A rebel commander, Saw Quorl Ler, said it was late.", "Saw Quorl Ler"],
+    ["“It is late,” Quorla, aged six, told me.", "Quorla"],
+    ["Winnie Quorlett fell. Miss Quorlett, speaking from the ward, said it was late.", "Winnie Quorlett"],
+    ["On behalf of the farmers, Miss Quorla Roe said it was late.", "Quorla Roe"],
+  ])("is a person's: %s", (text, name) => expect(lastSpeaker(text)).toBe(name));
+
+  it.each([
+    ["The regulator, Quorlwatch, said it was late.", "The regulator"],
+    ["Miss Universe said it was late.", "Miss Universe"],
+    ["The man, Irish, said it was late.", "The man"],
+    ["The mayor of the capital, Quorl, said it was late.", "The mayor of the capital"],
+  ])("is not: %s", (text, printed) => expect(lastSpeaker(text)).toBe(printed));
+});
