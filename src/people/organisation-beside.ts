@@ -5,7 +5,7 @@ import { EXCHANGES } from "./exchanges.ts";
 import type { Runs, TokenRange } from "./runs.ts";
 import { isLoose } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
-import { COMMON, GIVEN, LINK, ORGANISATION_HEAD, PLURAL, ROLE } from "./word-traits.ts";
+import { COMMON, GIVEN, LINK, ORGANISATION_HEAD, PLURAL, ROLE, SPEECH } from "./word-traits.ts";
 
 /** The code of a share stands in brackets behind the name: "Doe (DOE.N)", "Doe (NYSE: DOE)". */
 export function isListed(table: WordTable, at: number): boolean {
@@ -42,13 +42,25 @@ export function organisationNounApart(table: WordTable, { first, last }: TokenRa
     sentenceOf[first - 2] !== sentenceOf[first]
   )
     return null;
-  if (isPersonal(table, first) || last < first + 2) return null;
   const isSetOff = tokens[first - 1]?.text === "," && tokens[last]?.text === ",";
+  if (isPersonal(table, first)) return null;
+  if (last < first + 2) return isSetOff && isFirmInBetween(table, first, last) ? noun.lower : null;
   if (isSetOff && servesAs(table, first - 3, DEFINITE) && language.nouns.organisationNouns.has(noun.lower))
     return has(table, first - 2, ROLE) ? null : noun.lower;
   if (!servesAs(table, first - 1, GENITIVE)) return null;
   const isHeld = language.organisations.shareWords.has(noun.lower) || language.nouns.managing.has(noun.lower);
   return isHeld ? noun.lower : null;
+}
+
+/** "the operator, ⟨Quorlways⟩, said", "its owner, ⟨Quorl⟩, said": one word between commas before a verb of speech, behind what firms and agencies are. */
+function isFirmInBetween(table: WordTable, first: number, last: number): boolean {
+  const noun = table.tokens[first - 2]?.lower ?? "";
+  return (
+    servesAs(table, first - 3, DEFINITE) &&
+    table.language.nouns.organisationNouns.has(noun) &&
+    has(table, last + 1, SPEECH) &&
+    !has(table, first, GIVEN)
+  );
 }
 
 /** Whether what stands before a run, or follows in apposition, shows that it names an organisation or a thing. */

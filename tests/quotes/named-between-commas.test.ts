@@ -46,9 +46,19 @@ describe("a name of whatever words between commas, behind what somebody is and b
   ])("is a person's: %s", (text, name) => expect(lastSpeaker(text)).toBe(name));
 
   it.each([
-    ["The regulator, Quorlwatch, said it was late.", "The regulator"],
+    ["The landlord, Quorlwatch, said it was late.", "The landlord"],
     ["Miss Universe said it was late.", "Miss Universe"],
     ["The man, Irish, said it was late.", "The man"],
     ["The mayor of the capital, Quorl, said it was late.", "The mayor of the capital"],
   ])("is not: %s", (text, printed) => expect(lastSpeaker(text)).toBe(printed));
+});
+
+describe("one word between commas, behind what firms and agencies are and before what they say", () => {
+  it.each([
+    "The regulator, Quorlwatch, said it was late.",
+    "In its plan the contractor, Quorlwatch, said it was late.",
+  ])("is a firm's: %s", (text) => {
+    const [speaker] = extract(text).quotes.at(-1)?.speakers ?? [];
+    expect([speaker?.kind, speaker?.name]).toEqual(["organisation", "Quorlwatch"]);
+  });
 });
