@@ -56,9 +56,16 @@ describe("a name of whatever words between commas, behind what somebody is and b
 describe("one word between commas, behind what firms and agencies are and before what they say", () => {
   it.each([
     "The regulator, Quorlwatch, said it was late.",
+    "Its owner, Quorlwatch, said it was late.",
     "In its plan the contractor, Quorlwatch, said it was late.",
   ])("is a firm's: %s", (text) => {
     const [speaker] = extract(text).quotes.at(-1)?.speakers ?? [];
     expect([speaker?.kind, speaker?.name]).toEqual(["organisation", "Quorlwatch"]);
   });
+
+  it("is a person's where it begins as people's names do", () =>
+    expect(lastSpeaker("The dog's owner, Hope Roe, said it was late.")).toBe("Hope Roe"));
+
+  it("is a firm's, too, of more words that are English", () =>
+    expect(lastSpeaker("The quarry's owner, Silver Mills, said it was late.")).toBe("Silver Mills"));
 });
