@@ -276,6 +276,8 @@ export interface PersonNouns {
   readonly tradesAlone: ReadonlySet<string>;
   /** Roles that companies, teams and countries have as well as people: "its rival Roe & Doe". */
   readonly rolesOfOrganisations: ReadonlySet<string>;
+  /** Of those, what firms are more often than people, where a name stands behind it between commas: "its owner, Quorlith Mills,". */
+  readonly rolesOfFirms: ReadonlySet<string>;
   /** Nouns that are plural without an s, or have no singular here. */
   readonly pluralPeople: ReadonlySet<string>;
   /** Of groups, those that are several without an article: "⟨police⟩ said". */

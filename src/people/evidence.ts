@@ -1,9 +1,11 @@
 import { ALTERNATIVE, COORDINATOR, GENITIVE, ONE, RELATIVE_SUBJECT, servesAs } from "../grammar/syntax-words.ts";
+import { endsIn } from "../grammar/word-endings.ts";
 import { perLanguage } from "../languages/per-language.ts";
 import { FOREIGN_ARTICLES } from "../names/name-parts.ts";
 import { isInCapitals } from "../text/characters.ts";
 import { itemAt } from "../text/item-at.ts";
 import { SURNAME_BY_CAPITALS } from "../text/spellings-of-names.ts";
+import { endOfApposed } from "./apposed-name.ts";
 import { isCalledThing } from "./called-thing.ts";
 import { isFamilyNameFirst } from "./family-name-first.ts";
 import { isFictional } from "./fictional.ts";
@@ -57,6 +59,7 @@ export const EVIDENCE = [
   "familyNameFirst",
   "nickname",
   "titleBefore",
+  "apposed",
   "appositive",
   "whoFollows",
   "ageOrSeat",
@@ -167,6 +170,19 @@ function addPlainWord(table: WordTable, run: Run, at: number, found: Set<Evidenc
   if (known !== null && known.kind !== "people" && !has(table, at, GIVEN)) found.add("placeWord");
 }
 
+/** How long what is inserted between a name and its verb may be, in tokens. */
+const LONGEST_INSERTION = 15;
+
+/** "said", ", speaking by telephone, said". */
+function speaksBehind(table: WordTable, at: number): boolean {
+  const { tokens, sentenceOf } = table;
+  if (tokens[at]?.text !== "," || !endsIn(tokens[at + 1]?.lower ?? "", table.language.endings.gerunds))
+    return has(table, at, SPEECH);
+  for (let end = at + 2; end < at + LONGEST_INSERTION && sentenceOf[end] === sentenceOf[at]; end += 1)
+    if (tokens[end]?.text === ",") return has(table, end + 1, SPEECH) && tokens[end + 1]?.capital === false;
+  return false;
+}
+
 /** "Acme ⟨shares⟩ rose", and not "actor Ann Roe ⟨shares⟩ video", "Ann Roe ⟨shares⟩ her joy". */
 function isShare(table: WordTable, runs: Runs, { first, last }: TokenRange): boolean {
   const { organisations, words } = table.language;
@@ -202,7 +218,7 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   if (hasBefore && (table.language.words.placePrepositions.has(before.lower) || isPlaceOf(table, first)))
     found.add("placeBefore");
   if (table.opens[first] === 1) found.add("opensSentence");
-  if ((hasBefore && has(table, first - 1, SPEECH)) || (hasAfter && has(table, last, SPEECH)))
+  if ((hasBefore && has(table, first - 1, SPEECH)) || (hasAfter && speaksBehind(table, last)))
     found.add("verbOfSpeechBeside");
   if (hasAfter && saysOfItself(table, last)) found.add("saysOfItself");
   if (hasAfter && has(table, last, VERB | NO_NAME) && after.kind === "word") found.add("verbAfter");
@@ -211,7 +227,8 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   if (hasAfter && after.text === "," && table.language.words.relatives.has(table.tokens[last + 1]?.lower ?? ""))
     found.add("whichFollows");
   if (isFictional(table, { first, last })) found.add("fictional");
-  if (isThingBeside(table, runs, { first, last })) found.add("thingBeside");
+  if (endOfApposed(table, first, last) === last) found.add("apposed");
+  else if (isThingBeside(table, runs, { first, last })) found.add("thingBeside");
   if (isCalledThing(table, { first, last })) found.add("calledThing");
   const opening = before?.capital === true ? table.tokens[first - 2] : before;
   if (opening?.kind === "mark" && after?.kind === "mark") found.add("aloneInMarks");

@@ -87,7 +87,9 @@ const MAX_TO_TRADE = 3;
 function isAgeOfTrade(table: WordTable, at: number): boolean {
   if (!table.language.nouns.aged.has(table.tokens[at]?.lower ?? "")) return false;
   let next = at + 1;
-  while (next <= at + MAX_TO_TRADE && !isCompound(table, next) && modifiesNext(table, next)) next += 1;
+  const isWithin = (word: number) => table.language.nouns.retiredWords.has(table.tokens[word]?.lower ?? "");
+  while (next <= at + MAX_TO_TRADE && !isCompound(table, next) && (isWithin(next) || modifiesNext(table, next)))
+    next += 1;
   return isCompound(table, next) || (has(table, next, DEMONYM) && isPeople(table, next));
 }
 

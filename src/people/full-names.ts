@@ -25,6 +25,7 @@ const WEIGHTS: Readonly<Record<Evidence, number>> = {
   familyNameFirst: 25,
   nickname: 8,
   titleBefore: 14,
+  apposed: 20,
   appositive: 15,
   whoFollows: 9,
   ageOrSeat: 9,

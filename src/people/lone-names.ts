@@ -27,7 +27,7 @@ import {
 /**
  * The keys of names of one word that the article shows to be a person's: they speak, and somewhere a title of people
  * stands beside them ("the forward Zezinho", "his counterpart, Sukarman,"); or a relative does ("her son Zezinho"), or an age
- * behind them; and nothing says that they are a thing.
+ * behind them, or they speak between commas behind what they are ("the barman, Zezinho, said"); and nothing says that they are a thing.
  */
 export function findLoneNames(table: WordTable, runs: Runs, forms: readonly NameForm[]): ReadonlySet<string> {
   const titled = new Set<string>();
@@ -39,7 +39,7 @@ export function findLoneNames(table: WordTable, runs: Runs, forms: readonly Name
     if (!isOneWord(parts)) continue;
     if (isThing(table, form)) things.add(parts.key);
     if (relativeBefore(table, form.first, form.last) < form.first) kin.push(parts.key);
-    if (isAged(table, form)) kin.push(parts.key);
+    if (isAged(table, form) || evidence.has("apposed")) kin.push(parts.key);
     if (evidence.has("verbOfSpeechBeside")) speaking.add(parts.key);
     if (evidence.has("whoFollows") || hasTitleOfPeople(table, runs, form)) titled.add(parts.key);
   }
@@ -47,11 +47,14 @@ export function findLoneNames(table: WordTable, runs: Runs, forms: readonly Name
   return new Set([...speakers, ...kin].filter((key) => !things.has(key)));
 }
 
-/** "Zezinho, 22, is": only people have an age set off by commas. */
+/** "Zezinho, 22, is", "Zezinho, aged six, told": only people have an age set off by commas. */
 function isAged(table: WordTable, { first, last }: NameForm): boolean {
-  const [comma, age, close] = [table.tokens[last], table.tokens[last + 1], table.tokens[last + 2]];
-  const isSetOff = comma?.text === "," && close?.text === "," && age?.kind === "number";
-  return isSetOff && /^[1-9]\d$/.test(age.text) && !has(table, first, COMMON) && table.tokens[first - 1]?.text !== ",";
+  const [comma, word, close] = [table.tokens[last], table.tokens[last + 1], table.tokens[last + 2]];
+  if (comma?.text !== ",") return false;
+  if (table.language.nouns.ageWords.has(word?.lower ?? "") && table.tokens[last + 3]?.text === ",")
+    return !has(table, first, COMMON) && table.tokens[first - 1]?.text !== ",";
+  const isSetOff = close?.text === "," && word?.kind === "number";
+  return isSetOff && /^[1-9]\d$/.test(word.text) && !has(table, first, COMMON) && table.tokens[first - 1]?.text !== ",";
 }
 
 const SPEAKS_AGAINST: readonly Evidence[] = [

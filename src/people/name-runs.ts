@@ -1,6 +1,9 @@
+import { DEFINITE, INDEFINITE, servesAs } from "../grammar/syntax-words.ts";
 import { isDegree } from "../names/degrees.ts";
 import { firstFrom } from "../text/first-from.ts";
 import { endOfAged } from "./aged-name.ts";
+import { endOfApposed } from "./apposed-name.ts";
+import { isHonorific } from "./form-of-address.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
 import { isLabel, LABEL_ASIDE, QUIET_LABEL } from "./labels.ts";
 import { isAddressed, startsName } from "./name-starts.ts";
@@ -106,6 +109,8 @@ function runAt(table: WordTable, at: number, last: number, casing: number): Run 
   if (known === null && isInitials(table, at)) {
     return { kind: isBesideCapitals(table, at) ? "thing" : "initials", first: at, last: at + 1, known: null };
   }
+  const apposed = known === null ? endOfApposed(table, at, last) : at;
+  if (apposed > at) return { kind: "name", first: at, last: apposed, known: null };
   return startsName(table, at) || known !== null ? nameAt(table, at, last) : null;
 }
 
@@ -141,10 +146,19 @@ function isTitleDespite(table: WordTable, at: number, { words, kind }: KnownName
   return isCapital(table, at + 1) && has(table, at + 1, GIVEN | SURNAME) && !has(table, at + 1, ORGANISATION_HEAD);
 }
 
-/** "Fort", and "Saint" though it is a given name. */
+/** "Fort", "Miss" in "Miss Universe" but not in "Miss Quorlith", and "Saint" though it is a given name. */
 function isHeadInFront(table: WordTable, at: number): boolean {
   if (!has(table, at, HEAD_IN_FRONT)) return false;
+  if (isHonorific(table, at) && isNamedPolitely(table, at)) return false;
   return !has(table, at, GIVEN) || table.language.nouns.holy.has(table.tokens[at]?.lower ?? "");
+}
+
+/** "Miss Quorlith", "Miss Ann Roe", where no title is held by that name: “the Miss Quorla”, “crowned Miss Jamaica”, "Miss Universe". */
+function isNamedPolitely(table: WordTable, at: number): boolean {
+  const isInside = isCapital(table, at - 1) && table.opens[at] !== 1;
+  if (isInside || servesAs(table, at - 1, DEFINITE | INDEFINITE) || !isCapital(table, at + 1)) return false;
+  if (has(table, at + 1, GIVEN) && !has(table, at + 1, SURNAME)) return isCapital(table, at + 2);
+  return !has(table, at + 1, COMMON | NO_NAME) && knownNameAt(table.tokens, at + 1, at + 4, false) === null;
 }
 
 /** "Samaritano" or "de Quorlo" behind "Hospital". */
@@ -192,6 +206,7 @@ function labelRunAt(table: WordTable, first: number, last: number): Run | null {
   while (
     end < last &&
     table.labels[end] === table.labels[first] &&
+    (end === first || !isDegree(table.tokens[end])) &&
     (isLabelWord(table, end) || isWordAsName(table, end))
   )
     end += 1;

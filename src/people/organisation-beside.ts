@@ -3,9 +3,10 @@ import { perLanguage } from "../languages/per-language.ts";
 import { itemAt } from "../text/item-at.ts";
 import { EXCHANGES } from "./exchanges.ts";
 import type { Runs, TokenRange } from "./runs.ts";
+import { opensPhrase } from "./title-modifiers.ts";
 import { isLoose } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
-import { COMMON, GIVEN, LINK, ORGANISATION_HEAD, PLURAL, ROLE } from "./word-traits.ts";
+import { COMMON, GIVEN, LINK, ORGANISATION_HEAD, PLURAL, ROLE, SPEECH, SURNAME } from "./word-traits.ts";
 
 /** The code of a share stands in brackets behind the name: "Doe (DOE.N)", "Doe (NYSE: DOE)". */
 export function isListed(table: WordTable, at: number): boolean {
@@ -42,13 +43,29 @@ export function organisationNounApart(table: WordTable, { first, last }: TokenRa
     sentenceOf[first - 2] !== sentenceOf[first]
   )
     return null;
-  if (isPersonal(table, first) || last < first + 2) return null;
   const isSetOff = tokens[first - 1]?.text === "," && tokens[last]?.text === ",";
+  if (isPersonal(table, first)) return null;
+  if (isSetOff && isFirmInBetween(table, first, last)) return noun.lower;
+  if (last < first + 2) return null;
   if (isSetOff && servesAs(table, first - 3, DEFINITE) && language.nouns.organisationNouns.has(noun.lower))
     return has(table, first - 2, ROLE) ? null : noun.lower;
   if (!servesAs(table, first - 1, GENITIVE)) return null;
   const isHeld = language.organisations.shareWords.has(noun.lower) || language.nouns.managing.has(noun.lower);
   return isHeld ? noun.lower : null;
+}
+
+/**
+ * "the operator, ⟨Quorlways⟩, said", "its owner, ⟨Copper Mills⟩, said": between commas before a verb of speech, behind what firms and agencies are, one word, or
+ * more of English that end in no family name.
+ */
+function isFirmInBetween(table: WordTable, first: number, last: number): boolean {
+  const { organisationNouns, rolesOfFirms } = table.language.nouns;
+  const noun = table.tokens[first - 2]?.lower ?? "";
+  const isCommon = has(table, first, COMMON | ORGANISATION_HEAD) || has(table, last - 1, COMMON | ORGANISATION_HEAD);
+  const isThing = isCommon && !has(table, last - 1, SURNAME);
+  const isFirm =
+    last < first + 2 ? organisationNouns.has(noun) || rolesOfFirms.has(noun) : rolesOfFirms.has(noun) && isThing;
+  return isFirm && opensPhrase(table, first - 3) && has(table, last + 1, SPEECH) && !has(table, first, GIVEN);
 }
 
 /** Whether what stands before a run, or follows in apposition, shows that it names an organisation or a thing. */

@@ -140,6 +140,7 @@ function isStopOfNg({ tokens }: WordTable, at: number): boolean {
 /** Whether a capitalised word belongs to the name before it. */
 function goesOn(table: WordTable, first: number, at: number, last: number): boolean {
   if (isCode(table.tokens[at]?.text ?? "") || (at > first + 1 && isHeadlineVerb(table, at))) return false;
+  if (at > first + 1 && isDegree(table.tokens[at]) && !isCapital(table, at + 1)) return false;
   if (isVietnameseGiven(table, first, at) || isChineseGiven(table, first, at)) return true;
   if (has(table, at, SUFFIX)) return true;
   if (isFamilyNameFirst(table, first) && isSyllable(table, at)) return at <= first + 3;

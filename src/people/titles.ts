@@ -17,6 +17,9 @@ import { COMPLEMENT, GROUP, KIN, MODIFIER, PLURAL, ROLE, SHORT_TITLE, SPEECH, VE
 export function titleBefore(table: WordTable, runs: Runs, at: number): TokenRange | null {
   const role = roleBefore(table, runs, at);
   if (role < 0 || has(table, role, KIN)) return null;
+  // "⟨Member of Parliament⟩ Dr Ann Roe".
+  const office = isFormOfAddress(table, role) ? roleOfOffice(table, runs, role) : -1;
+  if (office >= 0) return { first: startOfModifiers(table, runs, office), last: role };
   const first = isSpouseOfOffice(table, role) ? role - 1 : role;
   return withoutAddress(table, {
     first: startOfOffice(table, runs, startOfModifiers(table, runs, first)),

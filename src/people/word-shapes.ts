@@ -17,11 +17,22 @@ export function isInitials(table: WordTable, at: number): boolean {
   const text = table.tokens[at]?.text ?? "";
   if (isPlainWord(text)) return false;
   if (isCamelCase(table, at)) return !isCapital(table, at + 1);
+  if (isRankBeforeName(table, at)) return false;
   const singular = withoutEnding(text, table.language.endings.plurals);
   if (!/^(?=.*[A-Z].*[A-Z])[A-Z][A-Z&]{1,5}$/.test(singular) || has(table, at, COMMON | NO_NAME)) return false;
   if ((has(table, at, GIVEN | SURNAME) && text.length > 3) || isShoutedOpening(table, at)) return false;
   if (!isCapital(table, at + 1) || has(table, at + 1, COMMON | ROLE | SHORT_TITLE | MODIFIER)) return true;
   return text.length > 3 || (text.length === 3 && !has(table, at + 1, SURNAME));
+}
+
+/** "the spokesman, ⟨DSP⟩ Ann Roe", "the spokesman ⟨DSP⟩ Ann Roe": what somebody is stands before the letters of their office. */
+function isRankBeforeName(table: WordTable, at: number): boolean {
+  if (!table.language.nouns.roleInitials.has(table.tokens[at]?.text ?? "") || !isCapital(table, at + 1)) return false;
+  const before = table.tokens[at - 1];
+  const role = before?.text === "," ? at - 2 : at - 1;
+  return (
+    has(table, role, ROLE) && table.tokens[role]?.capital === false && table.sentenceOf[role] === table.sentenceOf[at]
+  );
 }
 
 /** "PLUCKY gran Ann Roe": the first word of a story in capitals, as tabloids print it, is nobody's initials. */

@@ -761,6 +761,16 @@ describe("who is described in the lead, and named behind it", () => {
       "A driver who worked for Tim Moe said he was paid in cash.\n\nBob Loe, 54, said it was late.",
       "Bob Loe",
     ],
+    [
+      "where a pronoun means whom the next paragraph brings in",
+      "A farmer told a court that the dam burst.\n\nAnn Roe read her statement before the jury left. “It took my barn,” she said.",
+      "Ann Roe",
+    ],
+    [
+      "but not whom a surname with “Mr” brings in",
+      "A farmer told a court that the dam burst.\n\nMr Roe read the minutes. “It was late,” he said.",
+      "A farmer",
+    ],
     ["by their title", "Seven nuns are free, their bishop said.\n\nBishop Ann Roe said it was late.", "Ann Roe"],
     [
       "but not whoever has another title",

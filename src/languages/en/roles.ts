@@ -263,6 +263,7 @@ export const PERSON_NOUNS: PersonNouns = {
     producer promoter publisher regulator retailer rival seller shareholder sponsor subscriber supplier tenant trader
     user vendor watchdog winner
   `),
+  rolesOfFirms: words("backer buyer employer exporter importer owner seller sponsor supplier vendor"),
   pluralGroups: new Set(["police"]),
   shares: words("others half majority second third fourth fifth"),
   sureTitles: SURE_TITLES,

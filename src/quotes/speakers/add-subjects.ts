@@ -202,7 +202,9 @@ function subjectAfter({ grammar, taken, sentence }: Place, from: number): Subjec
     if (tags[last - 1] === POSSESSIVE) first = last;
     else if (taken[last - 1] === 1 && tags[last] !== POSSESSIVE) return null;
   }
-  if (leadsToName({ grammar, taken, sentence }, last)) return null;
+  // "said marine acoustics ⟨researcher Ann Roe⟩": a noun before a title.
+  const isBeforeTitle = last < sentence.lastToken && taken[last] === 1 && document.tokens[last]?.kind === "word";
+  if (isBeforeTitle || leadsToName({ grammar, taken, sentence }, last)) return null;
   // “…,” said ⟨one⟩ of them.
   const isAlone = last === first + 1 && tags[first] === NUMBER;
   return (isAlone || isHead(tags[last - 1] ?? 0)) && last > first && taken[last - 1] === 0

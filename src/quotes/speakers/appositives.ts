@@ -3,11 +3,13 @@ import { COORDINATOR, GENITIVE, INDEFINITE, ONE, servesAs } from "../../grammar/
 import { ADJECTIVE, ADVERB, BASE, DETERMINER, isFiniteVerb, NOUN, NUMBER, WH_WORD } from "../../grammar/tags.ts";
 import type { Mention } from "../../people/cast.ts";
 import { itemAt } from "../../text/item-at.ts";
+import { isOwnerSign } from "../owner-sign.ts";
 import { blockAt, type Scene, type TokenRange } from "../scene.ts";
 import { calledByName } from "./called-by-name.ts";
 import { isContrasted } from "./contrasted.ts";
 import { type Key, keyOf, NOBODY } from "./keys.ts";
 import { namedAs } from "./named-as.ts";
+import { nameSetOff } from "./set-off-name.ts";
 
 /** Whom the name means that a description stands beside, "another critic, Ann Roe,"; "Roe, a doctor,", or that is given with it; else NOBODY. */
 export function keyBeside(scene: Scene, mention: number): Key {
@@ -18,7 +20,9 @@ export function keyBeside(scene: Scene, mention: number): Key {
       ? mention - 1
       : namedAs(scene, mention);
   const key = keyOf(itemAt(scene.cast.mentions, beside));
-  return key === NOBODY ? keyOf(itemAt(scene.cast.mentions, calledByName(scene, mention))) : key;
+  if (key !== NOBODY) return key;
+  const called = keyOf(itemAt(scene.cast.mentions, calledByName(scene, mention)));
+  return called === NOBODY ? keyOf(itemAt(scene.cast.mentions, nameSetOff(scene, mention))) : called;
 }
 
 /** How many mentions may stand within the phrases of a description and of the name behind it. */
@@ -63,6 +67,8 @@ export function isAppositive(scene: Scene, first: number, second: number): boole
     !areAdverbs(grammar, from, right.firstToken)
   )
     return false;
+  // "The head of the union, ⟨Ann Roe⟩'s brother, said".
+  if (isOwnerSign(scene, right.lastToken)) return false;
   const after = firstBehindAdverbs(grammar, right.lastToken);
   if ((cueOf[after] ?? -1) >= 0 || isFiniteVerb(grammar.tags[after] ?? 0) || servesAs(grammar, after, COORDINATOR))
     return false;

@@ -1,5 +1,5 @@
 import { ONE, servesAs } from "../../grammar/syntax-words.ts";
-import { NAME, NUMBER, PREPOSITION } from "../../grammar/tags.ts";
+import { GERUND, NAME, NUMBER, PREPOSITION } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import { isSpeakerPrinted } from "../turns/printed-speaker.ts";
@@ -81,13 +81,21 @@ function broughtInNext(scene: Scene, later: readonly Decision[], described: numb
   for (const { candidate, antecedent } of later) {
     if (candidate === null) return -1;
     if (sentenceOf(scene, candidate.mention) === sentence) continue;
-    const key = keyOf(cast.mentions[candidate.mention]);
-    if (key === NOBODY && antecedent?.described === described) continue;
+    const own = keyOf(cast.mentions[candidate.mention]);
+    if (own === NOBODY && antecedent?.described === described) continue;
+    const key = own === NOBODY ? (antecedent?.key ?? NOBODY) : own;
     const first = prominence.get(key)?.first ?? -1;
-    const isMeant = personOf(key) !== null && first === candidate.mention && isBroughtIn(scene, first, described);
+    const isNamed = first === candidate.mention || (first < candidate.mention && opensBlock(scene, first));
+    const isMeant = personOf(key) !== null && isNamed && isBroughtIn(scene, first, described);
     return isMeant && !isIntroduced(scene, first, headOf(scene, described)) ? first : -1;
   }
   return -1;
+}
+
+/** “⟨Ann Roe⟩ read her statement to the court. “…,” she said”, and not “Mr Roe read the minutes”. */
+function opensBlock(scene: Scene, mention: number): boolean {
+  const { firstToken = -1, lastToken = 0 } = scene.mentionTokens[mention] ?? {};
+  return lastToken > firstToken + 1 && scene.document.blocks[blockOf(scene, mention)]?.firstToken === firstToken;
 }
 
 /** Whether a mention is the first of a person behind the sentence of another, and at most so many blocks behind it. */
@@ -111,7 +119,8 @@ function isIntroduced(
 ): boolean {
   const name = mentionTokens[mention]?.lastToken ?? 0;
   const end = phraseTokens[mention]?.lastToken ?? name;
-  if (tokens[name]?.text !== "," || grammar.tags[name + 1] === NUMBER) return false;
+  if (tokens[name]?.text !== "," || grammar.tags[name + 1] === NUMBER || grammar.tags[name + 1] === GERUND)
+    return false;
   if (grammar.tags[name + 1] === PREPOSITION && grammar.tags[name + 2] === NAME) return false;
   for (let at = name + 1; at < end; at += 1) if (tokens[at]?.lower === head) return false;
   return true;

@@ -25,6 +25,7 @@ import { appositiveBefore } from "./appositive-subject.ts";
 import { addsToOffice } from "./bare-office.ts";
 import { AFTER, type Candidate, CUE_FOLLOWS, PREVIOUS_BLOCK, PREVIOUS_SENTENCE } from "./candidates.ts";
 import { clauseSubject } from "./clause-subject.ts";
+import { subjectOfCoordinated } from "./coordinated-subject.ts";
 import { NOBODY, organisationOf, personOf } from "./keys.ts";
 import { namedBehindTitle } from "./named-behind-title.ts";
 import { quotedAsSaying } from "./quoted-as-saying.ts";
@@ -52,6 +53,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     subjectRoundInsertion,
     subjectBeforeInsertion,
     subjectBesideVerb,
+    subjectOfCoordinated,
     whoWasAsked,
     actorBefore,
     appositiveBefore,
@@ -152,17 +154,21 @@ function ownerRoundRelative({ scene, frame, candidates }: Situation, index: numb
   return owner < 0 ? index : owner;
 }
 
-/** “told a neighbour, ⟨who⟩ said”: the neighbour, where nothing names whom the clause is about. */
+/** “told a neighbour, ⟨who⟩ said”, “Acme, ⟨which⟩ said”: the neighbour, where nothing names whom the clause is about, or Acme. */
 function describedBeforeRelative({ scene, candidates, keys }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const comma = (chosen?.firstToken ?? 0) - 1;
   if (chosen === undefined || scene.document.tokens[comma]?.text !== ",") return index;
   if (chosen.lastToken > comma + 2 || scene.grammar.tags[chosen.firstToken] !== WH_WORD) return index;
   if (personOf(keys[index] ?? NOBODY) !== null || organisationOf(keys[index] ?? NOBODY) !== null) return index;
-  const described = candidates.findIndex(
-    ({ mention }) =>
-      scene.cast.mentions[mention]?.form === "description" && scene.phraseTokens[mention]?.lastToken === comma,
-  );
+  const { personalRelatives } = scene.language.smallWords;
+  const isOfThing = !personalRelatives.has(scene.document.tokens[chosen.firstToken]?.lower ?? "");
+  const described = candidates.findIndex(({ mention }) => {
+    const { form } = scene.cast.mentions[mention] ?? {};
+    return (
+      (form === "description" || (isOfThing && form !== "pronoun")) && scene.phraseTokens[mention]?.lastToken === comma
+    );
+  });
   return described < 0 ? index : described;
 }
 
@@ -202,9 +208,12 @@ function subjectOfClause({ scene, frame, candidates }: Situation, index: number)
   const own = frame.attribution.cue ?? cueBefore(scene, frame.content[0]?.firstToken ?? 0);
   const cue = own ?? itemAt(scene.cues, chosen?.cue);
   if (chosen === undefined || cue?.form !== "verb") return index;
-  // “Moe told ⟨Roe⟩, who was there, that”: whoever is told it.
+  // “Moe told ⟨Roe⟩, who was there, that”, “It plays, she tells ⟨visitors⟩, a little flat”: whoever is told it.
+  const words = frame.attribution.kind === "direct" ? frame.content.slice(0, 1) : frame.content;
   const isBehind =
-    own !== null && chosen.firstToken >= cue.lastToken && chosen.firstToken < (frame.content[0]?.firstToken ?? 0);
+    own !== null &&
+    chosen.firstToken >= cue.lastToken &&
+    words.some(({ firstToken }) => chosen.firstToken < firstToken);
   if (chosen.lastToken > cue.firstToken && !isBehind) return index;
   const { grammar, sentenceOf, document, cueOf } = scene;
   if (!isFiniteVerb(grammar.tags[cue.firstToken] ?? 0) || isPassive(grammar, cue)) return index;

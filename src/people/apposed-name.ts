@@ -1,0 +1,82 @@
+import { COORDINATOR, servesAs } from "../grammar/syntax-words.ts";
+import { isDegree } from "../names/degrees.ts";
+import { opensPhrase } from "./title-modifiers.ts";
+import { isOfficeInitials } from "./title-roles.ts";
+import { has, isCapital, type WordTable } from "./word-table.ts";
+import {
+  DEMONYM,
+  HUMAN,
+  KIN,
+  LINK,
+  ORGANISATION_HEAD,
+  PARTICLE,
+  PLURAL,
+  ROLE,
+  SHORT_TITLE,
+  SPEECH,
+} from "./word-traits.ts";
+
+/** The most words of such a name, of a title before it, and of what somebody is before that. */
+const MAX_WORDS = 5;
+const MAX_TITLE = 2;
+const MAX_TO_OPENING = 5;
+
+/**
+ * The end of a name of whatever words that stands between commas, behind what somebody is and before a verb of speech: "the trade minister,
+ * ⟨Quorl Fall⟩, said", "its spokesman, DSP ⟨Friday Quorlo⟩, told"; the token itself where none begins. A "rival" or "operator" may be a firm.
+ */
+export function endOfApposed(table: WordTable, at: number, last: number): number {
+  const before = commaBefore(table, at);
+  if (before < 0 || !isWhoSomebodyIs(table, before - 1) || isTitle(table, at)) return at;
+  let end = at;
+  while (end < Math.min(last, at + MAX_WORDS) && mayBeInName(table, end)) end += 1;
+  if (end === at || !isCapital(table, end - 1)) return at;
+  let comma = end;
+  while (isDegree(table.tokens[comma])) comma += 1;
+  return table.tokens[comma]?.text === "," && speaks(table, comma + 1) ? end : at;
+}
+
+/** The comma before a name, or before the title in front of it; -1 without one. */
+function commaBefore(table: WordTable, at: number): number {
+  for (
+    let before = at - 1;
+    before >= at - 1 - MAX_TITLE && table.sentenceOf[before] === table.sentenceOf[at];
+    before -= 1
+  ) {
+    if (table.tokens[before]?.text === ",") return before;
+    if (!isTitle(table, before)) return -1;
+  }
+  return -1;
+}
+
+/** "Chief" in "Chief Ann Roe", "DSP". */
+function isTitle(table: WordTable, at: number): boolean {
+  const word = table.tokens[at];
+  if (word?.capital !== true || !isCapital(table, at + 1)) return false;
+  return has(table, at, ROLE | SHORT_TITLE) || isOfficeInitials(word.text, table.language);
+}
+
+/** "the trade ⟨minister⟩", "her ⟨supervisor⟩": one person, in small letters. */
+function isWhoSomebodyIs(table: WordTable, at: number): boolean {
+  const noun = table.tokens[at];
+  if (noun?.kind !== "word" || noun.capital || !has(table, at, ROLE | HUMAN | KIN) || has(table, at, PLURAL))
+    return false;
+  const { organisationNouns, rolesOfOrganisations } = table.language.nouns;
+  if (organisationNouns.has(noun.lower) || rolesOfOrganisations.has(noun.lower)) return false;
+  for (let before = at - 1; before >= at - MAX_TO_OPENING; before -= 1) {
+    if (opensPhrase(table, before)) return true;
+    if (table.tokens[before]?.kind !== "word" || has(table, before, LINK | SPEECH)) return false;
+  }
+  return false;
+}
+
+function mayBeInName(table: WordTable, at: number): boolean {
+  if (isCapital(table, at)) return !has(table, at, LINK | DEMONYM | ORGANISATION_HEAD) && !isDegree(table.tokens[at]);
+  return has(table, at, PARTICLE) && table.tokens[at]?.kind === "word";
+}
+
+/** "said", "also said". */
+function speaks(table: WordTable, at: number): boolean {
+  const isSpeech = (verb: number) => has(table, verb, SPEECH) && table.tokens[verb]?.capital === false;
+  return isSpeech(at) || (!servesAs(table, at, COORDINATOR) && isSpeech(at + 1));
+}
