@@ -9,10 +9,16 @@ import { calledBefore, isBesideIt } from "./another.ts";
 import { keyBeside } from "./appositives.ts";
 import { calledByAge, isOfOtherAge, namedBefore } from "./called-by-age.ts";
 import { isDenierOf } from "./denier.ts";
-import { organisationNamed, organisationOfAnyKind, organisationOfKind } from "./described-organisation.ts";
+import {
+  isBodyRather,
+  organisationNamed,
+  organisationOfAnyKind,
+  organisationOfKind,
+} from "./described-organisation.ts";
 import { introducedBy } from "./introduced.ts";
 import { issuerOf } from "./issuers.ts";
 import { type Key, keyOf, NOBODY, personOf } from "./keys.ts";
+import { namedBetweenCommas } from "./name-between-commas.ts";
 import { namedBehindLead } from "./named-behind-lead.ts";
 import { namedInMarks } from "./named-in-marks.ts";
 import { isOneOfTwo, whichOfTwo } from "./one-of-two.ts";
@@ -53,9 +59,13 @@ export function resolveDescription(
   if (kind === "poll") return null;
   if (!isDefinite(scene, mention) || scene.language.nouns.ordinals.has(lastWord(scene, mention))) return null;
   const question = { mention, content, known };
+  const named = namedBetweenCommas(scene, mention);
+  if (named !== null) return named;
   switch (kind) {
     case "individual":
-      return personDescribed(scene, question) ?? organisationNamed(scene, mention);
+      return isBodyRather(scene, question)
+        ? (organisationNamed(scene, mention) ?? organisationOfKind(scene, question))
+        : (personDescribed(scene, question) ?? organisationNamed(scene, mention));
     case "group":
       return organisationNamed(scene, mention) ?? organisationOfKind(scene, question);
     default:
