@@ -272,7 +272,8 @@ function isSoleOffice(scene: Scene, mention: number): boolean {
   const head = document.tokens[lastToken - 1];
   const isDefinite = language.smallWords.definiteWords.has(document.tokens[firstToken]?.lower ?? "");
   const isPrinted = head?.capital === true && language.nouns.presiding.has(head.lower);
-  return isDefinite && (isPrinted || language.nouns.soleOffices.has(head?.lower ?? ""));
+  const { offices, soleOffices } = language.nouns;
+  return isDefinite && (isPrinted || soleOffices.has(head?.lower ?? "") || offices.has(head?.lower ?? ""));
 }
 
 /** How far from a name an office may be told of, in tokens: "Ann Roe took office as ⟨mayor⟩". */
