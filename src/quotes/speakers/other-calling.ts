@@ -45,13 +45,13 @@ export function isOfOtherCalling(scene: Scene, description: number, key: Key, kn
 
 /**
  * “Coach Roe praised Moe. “…,” the striker said”: the only one named before who may be called so, by what papers vary the name of whom they
- * tell of; NOBODY if there is none, or more.
+ * tell of; NOBODY if there is none, or more, and of an office, which may always be another's.
  */
 export function onlyOneOfCalling(scene: Scene, description: number, known: Known): Key {
   const { language } = scene;
   const head = headOf(scene, description);
   const isVaried = language.epithets.has(head) || language.nouns.plainCallings.has(head);
-  if (!isVaried || !language.callingFields.has(head)) return NOBODY;
+  if (!isVaried || !language.callingFields.has(head) || language.nouns.soleOffices.has(head)) return NOBODY;
   const [only, another] = namedBefore(scene, description, known).filter(
     (key) => !isOfOtherCalling(scene, description, key, known) && !isBesideIt(scene, known, description, key),
   );
