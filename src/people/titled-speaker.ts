@@ -29,11 +29,13 @@ export function endOfTitledSpeaker(table: WordTable, at: number, last: number): 
   const end = at + 2;
   if (!has(table, at - 1, ROLE) || has(table, at - 1, PLURAL) || end >= last) return at;
   if (!isCapital(table, at + 1) || tokens[end]?.capital === true || tokens[end]?.kind === "possessive") return at;
-  if (!has(table, end, SPEECH) && !(has(table, at - 2, SPEECH) && tokens[at - 2]?.capital === false)) return at;
+  const isInverted = has(table, at - 2, SPEECH) && tokens[at - 2]?.capital === false;
+  // "said Minister Quorlo Wednesday": the day.
+  if (!has(table, end, SPEECH) && (!isInverted || has(table, at + 1, CALENDAR))) return at;
   if (table.sentenceOf[at - 1] !== table.sentenceOf[at] || has(table, at, NEVER | ROLE | PARTICLE)) return at;
   const title = tokens[at - 1]?.lower ?? "";
   if (language.nouns.rolesOfOrganisations.has(title) || language.nouns.organisationNouns.has(title)) return at;
-  if (has(table, at + 1, NEVER | CALENDAR) || knownNameAt(tokens, at, end, false)?.words.length === 2) return at;
+  if (has(table, at + 1, NEVER) || knownNameAt(tokens, at, end, false)?.words.length === 2) return at;
   return isNameWord(table, at) || isNameWord(table, at + 1) ? end : at;
 }
 

@@ -41,6 +41,7 @@ describe("findCast: people", () => {
     ["“No,” said Colonel Jaxo Islam.", ["Jaxo Islam"]],
     ["Manager Dutch Quorlith said it was over. Quorlith wept.", ["Dutch Quorlith"]],
     ["A police spokesman Friday said it was over.", []],
+    ["“No,” said Minister Quorlith Wednesday. “No,” columnist Ai Jun wrote.", ["Quorlith", "Ai Jun"]],
     ["Police spokesman Friday Quorlith said it was over.", ["Friday Quorlith"]],
     ["“No,” said spokesman Downing Street.", []],
     ["Chipmaker Quorlith Germany said it was over.", []],

@@ -171,6 +171,10 @@ describe("what only bodies are called is nobody who is named", () => {
       "nor a secretary the official who was brought in before",
       "An official said it was late. Union secretary Tim Moe said it was not.\n\nIt would close, the official said.",
     ],
+    [
+      "a bank that spoke before is not the analysts of another",
+      "Corran Bank said it was late. Analysts at Quorlith cut the shares. “Sell,” they wrote.",
+    ],
     ["nor is whoever wrote to several", "Ann Moe wrote to the owners of Corran Mills, who said it was late."],
     ["or to one", "Ann Moe wrote to the owner of Corran Mills, who said it was late."],
   ])("%s", (_, text) => {
