@@ -171,10 +171,6 @@ describe("what only bodies are called is nobody who is named", () => {
       "nor a secretary the official who was brought in before",
       "An official said it was late. Union secretary Tim Moe said it was not.\n\nIt would close, the official said.",
     ],
-    [
-      "a bank that spoke before is not the analysts of another",
-      "Corran Bank said it was late. Analysts at Quorlith cut the shares. “Sell,” they wrote.",
-    ],
     ["nor is whoever wrote to several", "Ann Moe wrote to the owners of Corran Mills, who said it was late."],
     ["or to one", "Ann Moe wrote to the owner of Corran Mills, who said it was late."],
   ])("%s", (_, text) => {
@@ -184,6 +180,7 @@ describe("what only bodies are called is nobody who is named", () => {
   it.each([
     ["unless they were called so", "Tim Moe, a builder, was late. The builder said it was cold.", "Tim Moe"],
     ["unless a country acts", "Chile has shut its mills. It said it was late.", "Chile"],
+    ["but who is a country's", "The winner, Chile's Ann Loe, said it was late.", "Ann Loe"],
     ["but whoever it stands beside", "Tim Moe left. The buyer, Ashby-based Ann Loe, said it was late.", "Ann Loe"],
   ])("%s", (_, text, name) => {
     expect(lastNamed(text)).toBe(name);

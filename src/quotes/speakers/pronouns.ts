@@ -15,7 +15,7 @@ import { namedBy } from "./meaning-of.ts";
 import { POSSESSOR, roleOf } from "./mention-roles.ts";
 import { namedNext } from "./named-next.ts";
 import type { Antecedent, Known, Question } from "./question.ts";
-import { severalBefore, unnamedSubjectBefore } from "./subject-before.ts";
+import { unnamedSubjectBefore } from "./subject-before.ts";
 import { writerBefore } from "./writer-before.ts";
 
 /**
@@ -37,8 +37,7 @@ export function resolvePronoun(
   if (meant === undefined) return null;
   if (meant === "before") return relativeAntecedent(scene, mention, known);
   if (meant === "house") return organisationBefore(scene, mention);
-  if (meant === "speaker")
-    return severalBefore(scene, mention, content) ?? lastOrganisation(known) ?? lastGroup(scene, known);
+  if (meant === "speaker") return lastOrganisation(known) ?? lastGroup(scene, known);
   const question: Question = { mention, meant, content, known, kinds: null, fits: null };
   const answering =
     bodyInFront(scene, question) ??

@@ -38,15 +38,6 @@ export function unnamedSubjectBefore(scene: Scene, question: Question): Antecede
   return { key: NOBODY, probability: ACTED, described };
 }
 
-/** Whom "they" means where the sentence right before tells of several whom nothing names: “⟨Analysts at Roe Bank⟩ cut it. “Sell,” they wrote.” Else null. */
-export function severalBefore(scene: Scene, mention: number, content: Question["content"]): Antecedent | null {
-  const own = scene.mentionTokens[mention]?.firstToken ?? 0;
-  const subject = openerBefore(scene, Math.min(content[0]?.firstToken ?? own, own));
-  const { form, plural, unnamedAs } = scene.cast.mentions[subject] ?? {};
-  const isSeveral = form === "description" && plural === true && unnamedAs === "group";
-  return isSeveral ? { key: NOBODY, probability: ACTED, described: subject } : null;
-}
-
 /** The mention that opens the sentence before that of a token, in its paragraph, and governs its verb; or -1. */
 function openerBefore(scene: Scene, token: number): number {
   const { document, grammar, mentionOf, phraseTokens, sentenceOf } = scene;
