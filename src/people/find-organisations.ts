@@ -9,6 +9,7 @@ import type { OrganisationKind } from "../vocabulary.ts";
 import { readNameTail } from "./name-tail.ts";
 import { employerBefore, isListed, organisationNounApart, organisationNounBefore } from "./organisation-beside.ts";
 import type { PersonMention } from "./person-mention.ts";
+import { saysOfItself } from "./pronoun-behind.ts";
 import type { Run, Runs, TokenRange } from "./runs.ts";
 import { spanOf } from "./runs.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
@@ -77,7 +78,8 @@ function findCalled(table: WordTable, runs: Runs, people: readonly PersonMention
   for (const run of runs.all) {
     if (run.kind !== "name" || firsts.has(run.first)) continue;
     const name = printed(table, run);
-    const noun = nounBeside(table, runs, run) ?? (isListed(table, run.last) ? "company" : null);
+    const isBody = isListed(table, run.last) || saysOfItself(table, run.last);
+    const noun = nounBeside(table, runs, run) ?? (isListed(table, run.last) ? "company" : isBody ? "body" : null);
     if (noun !== null) register.add(name, table.language.nouns.organisationNouns.get(noun) ?? "other");
     if (noun !== null) called.add(name);
     if (called.has(name)) found.push({ range: run, organisation: register.add(name, "other") });

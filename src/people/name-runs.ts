@@ -17,6 +17,7 @@ import {
 } from "./organisation-run.ts";
 import { endOfParticles, isNameDespite, isSaintsName, nameAt } from "./person-run.ts";
 import type { Run } from "./runs.ts";
+import { endOfTitledSpeaker } from "./titled-speaker.ts";
 import { endOfTicker, isBesideCapitals, isInitial, isInitials, isShouted, isShoutedOpening } from "./word-shapes.ts";
 import { ALL_CAPITALS, has, isCapital, PROSE, type WordTable } from "./word-table.ts";
 import {
@@ -87,6 +88,8 @@ function runAt(table: WordTable, at: number, last: number, casing: number): Run 
   if (casing !== PROSE) return looseRunAt(table, at, last, known);
   const aged = known === null ? endOfAged(table, at, last) : at;
   if (aged > at) return { kind: "name", first: at, last: aged, known: null };
+  const titled = endOfTitledSpeaker(table, at, last);
+  if (titled > at) return { kind: "name", first: at, last: titled, known: null };
   const ticker = endOfTicker(table, at, last);
   if (ticker > at) return { kind: "thing", first: at, last: ticker, known: null };
   if (isAddressed(table, at)) return bodyCalledAfter(table, at, last) ?? nameAt(table, at, last);

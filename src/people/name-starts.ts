@@ -5,6 +5,7 @@ import { isInCapitals } from "../text/characters.ts";
 import { isFamilyNameFirst } from "./family-name-first.ts";
 import { knownNameAt } from "./known-names.ts";
 import { endOfParticles, isHeadlineVerb, isNameBehind } from "./person-run.ts";
+import { saysOfItself } from "./pronoun-behind.ts";
 import { showsPerson } from "./shows-person.ts";
 import { isOfficeInitials } from "./title-roles.ts";
 import { hasSmallPart, isBehindSign, isInitial, isInitials, isLoose } from "./word-shapes.ts";
@@ -164,9 +165,17 @@ export function isAddressed(table: WordTable, at: number): boolean {
   if (before === undefined || !before.capital || !has(table, at - 1, SHORT_TITLE | ROLE)) return false;
   const isSameSentence = table.sentenceOf[at - 1] === table.sentenceOf[at];
   const isSure = before.text.endsWith(".") || table.language.nouns.sureTitles.has(before.text);
-  if (!isSameSentence || !(isSure || isSpeakingBehindTitle(table, at))) return false;
+  if (!isSameSentence || !(isSure || isSpeakingBehindTitle(table, at)) || isTitleOfBody(table, at - 1)) return false;
   if (isCapital(table, at + 1) && has(table, at, MODIFIER) && has(table, at + 1, ROLE)) return false;
   return !has(table, at, ROLE | SHORT_TITLE) || isTradeAsName(table, at);
+}
+
+/** "Retailer ⟨Quorlo⟩ told", "Owner ⟨Quorlo⟩ said it would close": what bodies are called, and who speaks of itself as a body does. */
+function isTitleOfBody(table: WordTable, title: number): boolean {
+  const { employed, organisationNouns, rolesOfOrganisations } = table.language.nouns;
+  const word = table.tokens[title]?.lower ?? "";
+  if (organisationNouns.has(word) && !employed.has(word)) return true;
+  return rolesOfOrganisations.has(word) && saysOfItself(table, title + 2);
 }
 
 function isTradeAsName(table: WordTable, at: number): boolean {

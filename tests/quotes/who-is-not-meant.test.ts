@@ -157,3 +157,46 @@ describe("a pronoun or description in a review or in minutes", () => {
     expect(lastNamed(text)).toBe(name);
   });
 });
+
+describe("what only bodies are called is nobody who is named", () => {
+  it.each([
+    ["the regulator is no director", "Managing director Tim Moe said it was late. The regulator said it was not."],
+    ["the broadcaster is no winger", "Winger Tim Moe was late. The broadcaster said it had had 61 complaints."],
+    ["nor is a country where a mill stands", "Prices rose in Chile.\n\nMills would close, it said."],
+    ["the buyer has a name that is nobody's", "Tim Moe sold the mill. The buyer, Quorlex, said it would close."],
+    ["a spokesperson is no ambassador", "Spokesperson Ann Moe said it was late. The ambassador said it was not."],
+    ["nor is a reader the director-general", "Ann Moe read it. The director-general said it was late."],
+    ["nor a sculptor the mayor", "Ann Moe's tower has come to Ashby. The mayor said it was late."],
+    [
+      "nor a secretary the official who was brought in before",
+      "An official said it was late. Union secretary Tim Moe said it was not.\n\nIt would close, the official said.",
+    ],
+    ["nor is whoever wrote to several", "Ann Moe wrote to the owners of Corran Mills, who said it was late."],
+    ["or to one", "Ann Moe wrote to the owner of Corran Mills, who said it was late."],
+  ])("%s", (_, text) => {
+    expect(lastNamed(text)).toBeNull();
+  });
+
+  it.each([
+    ["unless they were called so", "Tim Moe, a builder, was late. The builder said it was cold.", "Tim Moe"],
+    ["unless a country acts", "Chile has shut its mills. It said it was late.", "Chile"],
+    ["but who is a country's", "The winner, Chile's Ann Loe, said it was late.", "Ann Loe"],
+    ["but whoever it stands beside", "Tim Moe left. The buyer, Ashby-based Ann Loe, said it was late.", "Ann Loe"],
+  ])("%s", (_, text, name) => {
+    expect(lastNamed(text)).toBe(name);
+  });
+});
+
+describe("who", () => {
+  it.each([
+    ["is who has an age in words", "The prize went to a dog of Ann Moe, nine, who said it was late.", "Ann Moe"],
+    [
+      "is who is of a firm that nobody knows",
+      "“No,” said Ann Moe of Quorlex Brokers, who said it was late.",
+      "Ann Moe",
+    ],
+    ["goes on behind and", "It is by Ann Moe, who used to be a judge, and who said it was late.", "Ann Moe"],
+  ])("%s", (_, text, name) => {
+    expect(lastNamed(text)).toBe(name);
+  });
+});

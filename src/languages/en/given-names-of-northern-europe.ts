@@ -115,7 +115,7 @@ export const NORTH_EUROPEAN_NAMES_OF_MEN = words(`
   hynek ianto iarlaith ibar idar idzerd ignacas ignacy ignat ignaty ignaz ignotas igors ihar iiro iisakki iivari iivo ilari illia ilmar ilmari
   ilmars ilmo ilpo ilppo imants immo imrich indrek indridi indriks indulis ingar ingbert ingemar ingi ingimar ingimundur ingmar ingo ingolf
   ingolfur ingus ingvald ingvar innokentiy innokenty intars ints ippolit ireneusz irinei irmantas isleifur islwyn ithel ivars izmail izydor
-  jaagup jaak jaakko jaakoppi jaanus jaap jac jacco jachym jacint jacobus jago jaimie jako jalmar jalmari jami janek jannes jannik janno   janusz jarek jarle jarmo jaroslavas jaunius jeen jegor jekabs jelle jelmer jeno jepp jeppe jeremejs jeroen jerom jeroom jevgenijs jimi jindrich
+  jaagup jaak jaakko jaakoppi jaanus jaap jac jacco jachym jacint jacobus jago jaimie jako jalmar jalmari jami janek jannes jannik janno janusz jarek jarle jarmo jaroslavas jaunius jeen jegor jekabs jelle jelmer jeno jepp jeppe jeremejs jeroen jerom jeroom jevgenijs jimi jindrich
   joar jobst jochem joep joeri jokubas jokull jonne jonny joona joonas joonatan joop joosep jooseppi joost jorma jorundur jouko jowan jozsef
   jozsua juel juhan juhana juho juliusz juozapas juozas juras jurgis juris jurjen jurre jurriaan juss jussi justas justinas juuso jyri kaapo
   kaapro kaare kaarel kaarle kaarlo kacper kaido kaimar kaivo kajetan kalervo kalev kaleva kaljo kalju kalmer kanstantsin kapiton kare karlheinz

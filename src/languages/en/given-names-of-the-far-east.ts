@@ -27,7 +27,7 @@ export const FAR_EASTERN_NAMES_OF_WOMEN = words(`
   murni mutsuko mylene nadirah nafisah naho naina nanako nanise nantana narumi narumon natsue natsuko nattaya natthida nazirah nenita
   nerissa ngahina ngahuia ngaio ngapera nhung nidnoi ning ningsih nodoka nongnuch nonoka nooraini norain norazlina norberta norhaliza norizan
   norlela norliza normah normala norzaini novita nozomi nuanchan nunia nuraini nuraisyah nurhayati nurliyana oanh ohnmar olovia omi oranuch orawan
-  otoha pacita paia pania panida panisara pannika parekura pasemaca patcharee pensri perlita phalla phally phatcharin pheap phonesavanh   phyu pilolevu pimchanok pimpisa pinyada pirihira pisey pisila pornthip porntip pranee prapai preeya puaseiseui puawai puji purificacion puspita
+  otoha pacita paia pania panida panisara pannika parekura pasemaca patcharee pensri perlita phalla phally phatcharin pheap phonesavanh phyu pilolevu pimchanok pimpisa pinyada pirihira pisey pisila pornthip porntip pranee prapai preeya puaseiseui puawai puji purificacion puspita
   puti pwint rachanee rafidah rahayu rahimah raihana raijieli ramlah rashidah ratchanok ratih ratnasari rattana rawinia reapi reika reiko
   repeka rerekohu rie rieko rikako riko rini ripeka ririn risa risako risma ritsuko rohana roimata roina rokiah rosnah rothana rozita rubiah
   rubilyn rumiko rungnapa ruri rusila rusnah ryoko sabariah sachi sachie sadako saeko safiah saini sainimili saki sakiko sakurako salamasina

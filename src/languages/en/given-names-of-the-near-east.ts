@@ -37,7 +37,7 @@ export const NEAR_EASTERN_NAMES_OF_WOMEN = words(`
   munevver munire munkhtsetseg munkhtuya munkhzul munojot muruvvet muserref muyassar muzeyyen mzevinar mzia naama naciye nadide nadire nagehan
   nagima naile nalan nanuli narantsetseg narantuya nargiz nargiza narin narine narmin nartach nasiba nata natela natia nava nazakat nazan
   nazani nazeli nazgul nazife nazik nazira nazire nazli nazmiye nazrin nebahat necla necmiye nedime nefise nehama nehir neriman nesibe neslihan
-  neslisah nesrin nestan netta neval nevra nezahat nezihe nigar nigina nigora nigyar nihan nilay nilgun nili nilufer nira nirit nodira   nomi nomin nozima nune nunu nuran nurana nuray nurbanu nurdan nurgul nurhan nurhayat nurila nurit nuriya nuriye nursel nurseli nursen nursulu
+  neslisah nesrin nestan netta neval nevra nezahat nezihe nigar nigina nigora nigyar nihan nilay nilgun nili nilufer nira nirit nodira nomi nomin nozima nune nunu nuran nurana nuray nurbanu nurdan nurgul nurhan nurhayat nurila nurit nuriya nuriye nursel nurseli nursen nursulu
   nurten nurzhamal nutsa nvard odgerel odontuya ofelya ofira ofra ogulbeg ogulgerek oguljeren ogulnabat ogulsapar oidin oigul oisha oranit orit
   orly orna osnat otgontsetseg oygul oyku oyniso oyshabegim oyuna oyunchimeg oyuntsetseg oyuun ozden ozge ozgul ozoda pakize parandzem parvana
   parvina pelin pelinsu pembe penina perihan perizad perizat pervana pervin perwin pessy pinar pnina raikhan raizel raizy rano raykhon raziye
@@ -47,11 +47,11 @@ export const NEAR_EASTERN_NAMES_OF_WOMEN = words(`
   seher selbi selcan selda selen selin semra senay senem seray sermin serpil sevar sevara sevda sevgul sevil sevilay sevin sevinc
   sevinj sevtap seyma shafiga shahlo shahnoza shahzoda shaindel shaindy shakhnoza sharofat shemshat shifra shilan shira shiri shirli shler shlomit
   shoghik shohista shoira sholpan shoshana shula shulamit shushan shushanik sibel sidika sigal sigalit simge sinem siran siranush sirarpi sirun
-  sitora sivan smadar sofiko solmaz solongo songul sophiko sopho sopio sose soyolmaa srbuhi srwa sudaba sugra suheyla sukran sukriye sulhiyya   surayyo sury suzan suzen symbat taguhi tagui takhmina tako takuhi tamar tamilla tamriko tamta tamuna tansu tanzila tarana tatevik tatia tawus
+  sitora sivan smadar sofiko solmaz solongo songul sophiko sopho sopio sose soyolmaa srbuhi srwa sudaba sugra suheyla sukran sukriye sulhiyya surayyo sury suzan suzen symbat taguhi tagui takhmina tako takuhi tamar tamilla tamriko tamta tamuna tansu tanzila tarana tatevik tatia tawus
   tazagul tehila tenzile teona tiko tinatin tirza togzhan tolganai tolkyn tova tsetseg tsetsegmaa tsiala tsipora tsira tsisana tsovinar tugba
   tugce tulay tulin tulun tunzala turdygul tuya tzila tzipi tzipora tziporah tzippi tzvia ulbolsyn uldana uljan ulku ulviya ulzhan umida
   ummu ummugulsum ummuhan umran uranchimeg urantsetseg uugantsetseg uulzhan uyanga vafa valida vardanush varduhi vehanush venera vered vergine
-  vesile vildan viyan vusala vuslat yaara yafa yaffa yagmur yaprak yardena yaren yasemin yegana yehudit yeliz yesim yeter yeva yevgine   yitta yocheved yonca yonit yulduz yurdagul zabel zahava zahide zarema zarifa zarife zarine zarnigor zaruhi zauresh zebiniso zebo zehava zekiye
+  vesile vildan viyan vusala vuslat yaara yafa yaffa yagmur yaprak yardena yaren yasemin yegana yehudit yeliz yesim yeter yeva yevgine yitta yocheved yonca yonit yulduz yurdagul zabel zahava zahide zarema zarifa zarife zarine zarnigor zaruhi zauresh zebiniso zebo zehava zekiye
   zelal zeliha zemfira zepyur zerrin zeynab zhadyra zhamilya zhanar zhanara zhanel zhansaya zhanyl zhazira zhibek zhuldyz zhuzhuna zilan zippora
   zissy zivar ziyoda zubeyde zuhal zuhra zukhra zulal zulayho zuleyha zulfia zulfiya zulfiyya zumrad zumrud zumrut
 `);

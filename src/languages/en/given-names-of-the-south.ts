@@ -58,12 +58,12 @@ export const SOUTHERN_NAMES_OF_MEN = words(`
   aurangzeb avijit awais aws awwal ayaz ayush azam azim azizul azzam babajide babak babangida babar babatope babul badal badar bader badrul bahaa
   bahman bahram bakari bakr balakrishna balarabe balwant bamidele bandile bandula bankole barasa basel basem bassem bayo behrouz behzad
   belal bhagat bhavesh bhekisisa bhupendra bibek bijan bijoy bikash bikram bimalendra binod bipin biplab biren bishnu bonginkosi boubacar burhan
-  buti chacha chaitanya chamara chaminda chanda chandima chandrakant chandrasekhar channa charith chawki chibuike chibuzor chidiebere chidozie
+  buti chacha chaitanya chamara chaminda chandima chandrakant chandrasekhar channa charith chawki chibuike chibuzor chidiebere chidozie
   chiedu chigozie chijioke chike chilufya chima chimezie chinmay chirag chudi chuka chukwuebuka chukwuma dalip damodar danie daniyal danladi
   danyal dapo dariush darshan dasun dattatreya davood dayanand debashish debasis deependra dele devesh dhafer dhammika dhan dhirendra dhruv diaa
   digvijay dilawar dimuth dipak djamel djibril dushyant dwarka echezona edozie ehab ehsan ehtesham ejaz ejike ejiofor ekow elikem emenike enamul
   enyinnaya ephraim eshaq esmail fadel faheem fahim faiz fakhar fakhri faraj faraz fariborz farooq farrokh farshad faryal farzad fayez faysal
-  fazal fereydoun fouad gagan gajendra galal gamal ganpat garikai gerrie ghaffar ghafoor ghanshyam ghasem gholam gholamhossein ghous   gitonga gopalakrishnan gulab gurjit gurvinder habibur hafeez haitham hamed hamidreza hamzah hardik harin haroon haroun harsha harshad
+  fazal fereydoun fouad gagan gajendra galal gamal ganpat garikai gerrie ghaffar ghafoor ghanshyam ghasem gholam gholamhossein ghous gitonga gopalakrishnan gulab gurjit gurvinder habibur hafeez haitham hamed hamidreza hamzah hardik harin haroon haroun harsha harshad
   harshvardhan haruna hasanul haseeb hashem hassaan haytham hedayat himanta hiren hitesh hojjat homayoun hooman hormoz hossam houssam
   hushang hussam ibadat ibrahima idrissa ifeanyichukwu iftikhar ihab ijaz imrul imtiaz inam inayat inderjit inzamam iraj irfan isam isfandiar
   ishan ishfaq ishwar ismaila israr issam issoufou itai iyiola jaafar jabali jabulani jaco jagadish jagjit jahangir jahanzeb jamshid
@@ -80,7 +80,7 @@ export const SOUTHERN_NAMES_OF_MEN = words(`
   musawenkosi mushahid mushfiqur mushtaq musoke mustafizur mustansar musyoka musyoki mutaz muthanna mutua mutuma muzaffar muzi mwangi mwaura
   mxolisi naas nabeel nadeem nadim naeem nagendra naguib naif nakul nalaka nalin namal nandan narasimha narayana narinder naser nasiru nassim
   nathi navid nazih nazir nazmul nazrul ndegwa ndirangu ndumiso ndungu neelesh neeraj ngugi nhlanhla nidal nihar nii nikhil nilotpal nima nimal
-  niraj nirav nisar nishant nishikant njabulo njoroge njuguna nkosana nnaemeka noman nouman noureddine nurul nuwan nyamweya obafemi obaid obaidul
+  niraj nirav nisar nishant nishikant njabulo njoroge njuguna nkosana nnaemeka noman nouman noureddine nuwan nyamweya obafemi obaid obaidul
   obiora ochieng ockert odhiambo oduor ofori okello okey okezie okoth olatunji olawale oluwole omid omondi onyango opiyo osagie osaze osita othman
   otieno ouma oumar oupa ousmane owais owino palani paresh parham parikshit parthasarathy parvez parviz pathum pavan pawan payam pejman pervaiz
   peyman phumlani piet pieter pinaki pourya pouya prabhakar prabhat prabhu prabir prabodh prafulla pralhad pranay prasant prasanta prasenjit
@@ -105,7 +105,7 @@ export const SOUTHERN_NAMES_OF_MEN = words(`
 
 /** Of both. */
 export const SOUTHERN_NAMES_OF_BOTH = words(`
-  girija jannie kallie sajal ilham   abimbola abiodun adebisi adeola aiman apoorva ashwini ayo ayomide bhanu biodun bisi bwalya chibuzo chika chikondi chileshe chinonso chisomo
+  girija jannie kallie sajal ilham abimbola abiodun adebisi adeola aiman apoorva ashwini ayo ayomide bhanu biodun bisi bwalya chibuzo chika chikondi chileshe chinonso chisomo
   damilola dayo edem efe ekene eniola enitan farhat ikram kagiso kehinde khurshid kirti lebo lesego madhu mandeep manu misbah mpho mrinal
   mumtaz nanda nasim navjot nkem nonso nqobile ntokozo nyasha olamide olayemi oluseyi omotayo onyeka puneet rifat roshan seun shaheen shahin
   shakti shamim shingai shiva simphiwe sithembiso sonam suman tafadzwa taiwo talat tapiwa taslim tayo tendai tobi tokunbo tosin tshepiso

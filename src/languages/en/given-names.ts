@@ -38,10 +38,10 @@ export const GIVEN_NAMES: GivenNames = {
   female: [
     ...words(`
     aaliyah aarohi abagail abbey abbi abbie abby abeer abena abigael abigail abril achieng ada adaeze adaline adalyn
-    adaobi adda addie
+    adaobi adaora adda addie
     adela adelaida adelaide adele adelia adelina adeline adelle adelynn adhiambo adina adriana adriane
     adrianna adrianne adrienne adwoa afua agata agatha agathe aggie agnes agnese agnieszka agusta agustina aicha aida aideen
-    aiko ailbhe aileen aili ailis aimee aina aine aino aisha aishah aisling aislinn akie akinyi akosua akoth akua alaina alana
+    aiko ailbhe aileen aili ailis aimee aina aine aino aisha aishah aisling aislinn akello akie akinyi akosua akoth akua alaina alana
     alanis alanna alannah alayna alba alberta alberte albertina albertine albina alda aleah alecia aleida aleisha
     alejandra aleksandra alena alessandra alessia aleta alexa alexandra alexandria alexia alexus alia aliana alice
     alicia alida alina aline alis alisa alisha alison alissa alisson alivia aliya aliyah aliza alize alka alla
@@ -52,24 +52,24 @@ export const GIVEN_NAMES: GivenNames = {
     angelika angelina angeline angelique angelita angie ani anica anika anisa anissa anita aniya aniyah anja
     anjali anka anke ann anna anna-lena anna-maria annabel annabell annabella annabelle annalena annalisa annalise
     annamaria annamarie anne anne-marie anne-sophie annegret anneke anneli annelies anneliese annemarie annet
-    annetta annette anni annick annie annika annikki annmarie anny anouk antoinette antonella antonia antonietta
-    antonija antonina anu anuradha anusha anya anzhela aoibheann aoife aparna apolonia april arabella araceli aracely
+    annetta annette anni annick annie annika annikki annmarie anny anouk anoushka antoinette antonella antonia antonietta
+    antonija antonina anu anuradha anusha anya anzhela aoibheann aoife aparna apio apolonia april arabella araceli aracely
     archana ardis aretha
     aria ariadna ariana ariane arianna arianne ariella arielle arina arleen arlene arlette armida aruna arya arzu asha
     ashanti ashlee ashleigh ashlie ashling ashlyn ashlynn asma asmaa asmita assunta asta astrid atena athena atieno
-    atlanta aubree aude audra audrey audriana audrina augusta augustina aung aurelia aurelie aurora aurore autumn
+    atlanta aubree aude audra audrey audriana audrina augusta augustina auma aung aurelia aurelie aurora aurore autumn
     ava avril awuor axelle aya ayana ayanna ayesha ayeza ayla ayleen aylin aynur ayse aysel ayten azalea azaria azariah
-    aziza azizah babette baljit bara barbara barbie barbora basma baylee bea beata beatrice beatrix beatriz becky belen
+    aziza azizah babette babirye baljit bara barbara barbie barbora basma baylee bea beata beatrice beatrix beatriz becky belen
     belinda bella belle benazir benedicte benita benta bente berenice berit bernadette bernadine bernarda bernice
-    berta bertha berthe bess bessie betania beth bethan bethany betsey betsy bette bettina betty beverley beverly
+    berta bertha berthe beryl bess bessie betania beth bethan bethany betsey betsy bette bettina betty beverley beverly
     beyonce bhavana bhavna bianca bianka bibiana biljana bina binta birgit birgitta blanca blanche blanka blazena blossom bobba
     bobbi bohumila boitumelo bonita bonnie bozena braelyn brandi branka brea breanna breda bree brenda brenna bria
-    briana brianna brianne bridget bridgette brielle brigid brigita brigitta brigitte briley brinda brisa bristol
+    briana brianna brianne bridget bridgette bridie brielle briget brigid brigita brigitta brigitte briley brinda brisa bristol
     britney britt britta brittney bronagh bronislava bronwen bronwyn brooklynn bruna bryanna brylee brynlee brynn
     bryony buna bushra busisiwe cadence cailin caitlin caitlyn caitriona caleigh cali calista cambria camelia cami
     camila camilla canan candace candice candida candis candy caoimhe caprice cara caren carin carina carine
     carissa carla carlene carley carlota carlotta carly carmela carmelita carmen carmina carola carole carolina
-    caroline carolyn carolyne casandra cassandra catalina catarina caterina catharina catherine cathleen cathrine
+    caroline carolyn carolyne caryl casandra cassandra catalina catarina caterina catharina catherine cathleen cathrine
     cathryn cathy catrina catriona cayla cecelia cecile cecilia cecily celeste celestia celestine celia celina
     celine chana chandrika chanel chanelle chantal chantel chantelle charissa charla charlene charline charlize
     charlotta charlotte charmaine charulata chastity chebet chelsea chelsey chepkoech cher cheri cherie cherono cheryl
@@ -88,44 +88,44 @@ export const GIVEN_NAMES: GivenNames = {
     denice denisa denise denisse dervla desiree destinee devaki devi devika dewi deyanira diana diane diann dianna dianne dido
     dijana diksha dilara dimitra dimka dina dinah dineo dione dionne divya dixie diya dolly dolores domenica dominga dominika
     dona donatella donna dora dorcas doreen dorina dorine doris dorla dorota dorotea dorothea dorothee dorothy
-    dottie draga dragica drahomira drahoslava droupadi dulce dympna ebba ebele ebony eda edel edina edita edith edna
-    edwina efua eileen eilis eilish eimear eimer ekaterina ekua ela elaina elaine elana elba elda eldora elea eleanor
+    dottie draga dragica drahomira drahoslava droupadi dulce dulcie dymphna dympna earlene ebba ebele ebony eda edel edina edita edith edna
+    edwina effie efua eileen eilis eilish eimear eimer ekaterina ekua ela elaina elaine elana elba elda eldora elea eleanor
     eleanora elektra elena elenore eleonora eleonore elfie eliana eliane elida elif elin elina eline elisa
     elisabet elisabeth elise eliska elissa eliza elizabeth ella elle ellie elly elma elmira elna elodia elodie
     eloisa eloise elona elora elouise elsa elsie elsy elva elvia elvina elvira elzbieta ema emanuela ember emelia
     emelie emelina emeline emely emer emilee emilia emiliana emilie emilija emilly emily emma emmalee emmaline
-    emmanuelle emmi emmie emmy emy enid enna enola enriqueta enya erica erika eris erla erna ernestina ernestine
-    eryn esmeralda esperanza esraa estefania estefany estela estella estelle ester estera esther estrella ethel
-    etna etta eudora eufemia eugenia eugenie eulalia eunice eusebia eva evaline evangelina evangeline eve evelin
+    emmanuelle emmeline emmi emmie emmy emy enid enna enola enriqueta enya erica erika eris erla erna ernestina ernestine
+    eryn esme esmeralda esperanza esraa estefania estefany estela estella estelle ester estera esther estrella ethel
+    etna etta eudora eufemia eugenia eugenie eulalia eunice eusebia eva evadne evaline evangelina evangeline eve evelin
     evelina eveline evelyne evi evie evita ewa fabia fabiana fabienne fabiola fabrizia faith faiza fallon fanny
     farah faridah farrah farzana fatemeh fatiha fatima fatma fawn fawzia fay faye febe federica felicia felicie
-    felicitas felicity felipa fern fernanda fernande fia filipa filippa filomena fiona fionnuala fiorella flavia
-    fleur flo flora flore florence florencia florentina floriane florina florine folake folasade folorunsho fortunata
-    franca francesca francia francine francisca francoise frantiska franziska freda frederika frederique freya
+    felicitas felicity felipa fenella fern fernanda fernande fia filipa filippa filomena fiona fionnuala fiorella flavia
+    fleur flo flora flore florence florencia florentina floriane florina florine flossie folake folasade folorunsho fortunata
+    franca francesca francia francine francisca francoise frantiska franziska freda frederica frederika frederique freya
     frida frieda funke funmilayo gabby gabriela gabriella gabrielle gaelle gaia galina gargi gauri gayatri gaylene
-    geetanjali gemma gena genesis
+    gaynor geetanjali gemma gena genesis
     genevieve genoveva georgette georgia georgiana georgina georgine geraldine gerda gertie gertrud gertrude
     geun-hye ghada ghazala ghislaine gia giada gianna gigi gilberte gilda gillian gina ginette ginger ginny
     giorgia giovanna gisela gisele giselle gisselle giulia giuliana giuseppa giuseppina gladis gladys glenda
     glenys gloria glynis golda goldie gordana graca grace gracelyn gracia gracie graciela grainne grazia graziella
-    greta gretchen gretta griselda gudrun gulay gulus gulzar gunda gurpreet gwen gwenda gwendoline gwendolyn gwyneth habiba
+    greta gretchen gretta griselda gudrun guinevere gulay gulus gulzar gunda gwen gwenda gwendoline gwendolyn gwyneth habiba
     hadija hadiza hafsa hailee hailey hala haleigh haley halima halle hana hanadi hanan hanin hanna hannah hanne
-    hannele harini harmony harpreet harriet haruka hauwa hawa haylee hayleigh hayley hazel heather hedvika hedwig
+    hannele harini harmony harriet haruka hattie hauwa hawa haylee hayleigh hayley hazel heather hedvika hedwig
     hedy heidi heidy
     helen helena helene helga helina hellen helma heloise hema hemlata henrieta henrietta henriette hera herma hermina hermine
-    herminia hertha hessa hester hetty hilda hilde hildegard hildur hillary hillevi hilma hina hind holly honora
+    herminia hertha hessa hester hetty hilda hilde hildegard hildur hillary hillevi hilma hina hind hlengiwe holly honora
     hortense hortensia huda huguette hulda huma humaira ianthe ibtisam ica ida ide ieva ifeoma ifunanya ijeoma ika ila ilaria
     ildiko ileana ilene ilia iliana ilona ilse ima iman imane imani imelda immy imogen ina inaya indie indira indrani ines
-    ineta inez ing-wen inga ingeborg ingrid ingrida inna iolanda iona iren irena irene irina irine iris irja irma
+    ineta inez ing-wen inga ingeborg ingrid ingrida inna iolanda iona ione iren irena irene irina irine iris irja irma
     iryna isabel isabela isabell isabella isabelle isadora isha ishita isidora isis isla isobel isolde isra itzel ivana
     ivanka ivanna iveta ivette ivona ivonne iyanna izabela izabella izidora jacinda jacinta jackeline jaclyn
     jacqueline jacquelyn jada jadranka jael jaelynn jaida jamila jamiya jana janae janaki jandira jane janelle janessa
     janet janeth janette janice janie janina janine janiya janna jaqueline jarmila jaroslava jasmina
-    jasmine jasna jaspreet jayalalithaa jayanthi jayashree jayda jayde jayla jaylene jaylinn jaylynn jayne jazlyn
+    jasmine jasna jayalalithaa jayanthi jayashree jayda jayde jayla jaylene jaylinn jaylynn jayne jazlyn
     jazmin jazmine jazz jeana
     jeanette jeanine jeanna jeanne jeannette jeannie jeannine jelagat jelena jemima jemma jen jena jenelle jenifer
     jeniffer jenna jennette jennie jennifer jenniffer jenny jepchirchir jepkosgei jeptoo jeri jerica jerri jessica
-    jessika jewel jhanvi jill jillian jimena jo-renee joan joana joanna joanne jocelyn jocelyne jodi jodie joelle johana
+    jessika jewel jhanvi jill jillian jimena jo-renee joan joana joanna joanne jocasta jocelyn jocelyne jodi jodie joelle johana
     johanna johanne jolana jolanda jolanta joleen jolene jolie joline joney jonna jordana jorja josee josefa
     josefina josefine joselyn josephine josette josiane josie jovita joy joyce jozefa juana juanita judit judita
     judith judy julia juliana julianna julianne julie julienne juliet julieta juliette julija julijana julissa
@@ -134,9 +134,9 @@ export const GIVEN_NAMES: GivenNames = {
     karine karissa karla karlee karley karlina karly karolina karoline karuna karyn kassandra kassidy kassie kata katalin
     katarina katarzyna kate katelyn katelynn kateri katerina katharina katharine katherin katherina katherine
     kathi kathleen kathryn kathy kati katia katie katja katlyn katrin katrina katty katy kavita kavitha kaya kayla kaylee
-    kayleigh kayley kaylie kaylin keara keeley keely keerthi keira keisha keitumetse kelis kelli kellie kellyanne
+    kayleigh kayley kaylie kaylin keara keeley keely keerthi keira keisha keitumetse kelebogile kelis kelli kellie kellyanne
     kelsie kendra kenna
-    kerri kerrie kersti kerstin ketanji kgomotso khadija khadijah khaleda khloe kia kiana kiara kiera kierra
+    kerri kerrie kersti kerstin ketanji keziah kgomotso khadija khadijah khaleda khloe kia kiana kiara kiera kierra
     kiersten kiki kimberlee kimberley kinley kinsey kinsley kira kirsten kirstie kirstin kirsty kitty kizzy klara
     klaudia kloe kolinda komal konstantina kora kori kornelia kourtney krista kristi kristiana kristie kristiina kristin
     kristina kristine kristy kritika krystal krystyna ksenia kuljit kulsoom kumiko kumud kvetoslava kya kyara kyla
@@ -149,16 +149,16 @@ export const GIVEN_NAMES: GivenNames = {
     lida lidia lidija lidya ligia ligita liisa lila lilah lili lilia lilian liliana liliane lilie lilija lilita
     liliya lilja lilla lilli lillia lillian lillie lilly lily lina linda lindiwe linh linnea lisa lisa-marie
     lisbeth lise lisette lissette liv livia liya liz liza lizbeth lizeth lizette lizzie lizzy ljiljana ljubica
-    ljudmila lola lolita lona loni loraine loredana lorelei lorena loretta loretto lori lorie lorine lorna
+    ljudmila lois lola lolita lona loni loraine loredana lorelei lorena loretta loretto lori lorie lorine lorna
     lorraine lorri lorrie lotta lotte lottie louann louella louisa louise loujain lourdes lovisa lu luana luann
     lucero lucette lucia luciana lucie lucienne lucija lucile lucille lucinda lucretia lucy ludivine ludmila
     ludovica luisa luiza lujain lulu lulwa luna lupita luz lya lydia lydie lyla lynda lyndsay lyndsey lynette
     lynne lynnette lynsey lyubov lyudmila maarit mabel macey macie macy madalyn maddison maddy madeleine madelene
     madeline madelyn madhavi madhuri madisyn madonna madyson maelle maeva maeve mafalda magali magda magdalena magdalene maggie
-    magnolia maha mahira mai maia maida maija maira maire mairead maisy maite maja makayla makena makenna makenzie
+    magnolia maha mahira mai maia maida maija maira maire mairead maisie maisy maite maja makayla makena makenna makenzie
     makiko malak malala malathi malena malgorzata malia malika malin malina malinda malini malkia mallika mallory
     malvina mamata manal
-    manda mandira mandy manila manisha manjula manjusha manon manpreet manuela manuelita mara marcela marcelina
+    manda mandira mandy manila manisha manjula manjusha manon manuela manuelita mara marcela marcelina
     marceline marcella marcelle marci marcia
     marcie marcy mare maren marga margaret margareta margarete margaretha margarida margarita margaux marge
     margherita margie margit margita margo margot margret margrethe marguerite maria mariah mariam mariana mariann
@@ -171,7 +171,7 @@ export const GIVEN_NAMES: GivenNames = {
     maude maura maureen mauricette maurine mavis maxima maxine maya mayawati maybell mayra mazie mckayla mckenna
     mckenzie meadow meagan meaghan meda meenakshi meera meg megan megane megawati meghan meghna megyn mehwish meira
     melania melanie melanne melany melba melina melinda melisa melissa melita melodie melody menaka mercedes meredith
-    merry meryem meryl meta metta mia micaela michaela michaele michela micheline michell michelle michiko mihaela
+    merilyn merry meryem meryl meta metta mia micaela michaela michaele michela micheline michell michelle michiko mihaela
     mikaela mikayla mila milada milagros milana milda mildred milena miley milica milka milla millicent millie
     milly miloslava mimi mina mindy minerva minna minnie mira miranda mireille mirela mirella mireya miriam
     miriama mirja mirjam mirjana mirna miroslava misaki missie misty mitzi modupe moira mollie molly mona monica
@@ -184,18 +184,18 @@ export const GIVEN_NAMES: GivenNames = {
     natasha nathalia nathalie nathaly natsumi nawal naya nayeli nazanin neema neera neha nekesa nela nele nelia
     nell nella nellie nelly nena nereida nessa nevaeh nevena nevenka ngozika nia niamh nichola nichole nicki nicole
     nicoletta nicolette nidhi nidia niina nika niki nikki nikoletta nikolina nila nilda nina nirmala nirupama nisa nisha
-    nita nivedita nives njeri nkechi nkosazana noelia noeline noella noelle noemi noemie nokuthula nola nompumelelo nomsa
-    nomvula nona nora norah noraini noreen norhayati noriko norma nosipho nour noura nova noxolo ntombi nuala nuria     nyambura nyla nyokabi obiageli oby oceane octavia octavie odalis odalys odelia odette odile ofelia oksana
+    nita nittaya nivedita nives njeri nkechi nkosazana noelia noeline noella noelle noemi noemie nokuthula nola nompumelelo nomsa
+    nomvula nona nontando nora norah noraini noreen norhayati noriko norma nosipho nour noura nova noxolo ntombi nuala nuria nyambura nyla nyokabi obiageli oby oceane octavia octavie odalis odalys odelia odette odile ofelia oksana
     olayinka olena olesya
     olga olha olimpia oliva olivera olivia olivie olympia omolara omotola ona oni onyinye oona oonagh opal ophelia ophelie oprah
     oriana orlaith ornella osa otilia ottilia ottilie ouisa oxana ozlem padma padmaja padmavati paetongtarn paige
     paisley palesa pallavi
     paloma pam pamela pandora pankaja pansy paola parminder paromita parveen pascale patricia patrizia patsy patti patty
-    paula paule paulette paulina pauline pavla peggy penelope penny perla petra petrina petronela philippa
-    philomena philomene phoebe phumzile phylis phyllis pia pierina pilar piper pippa polina polly pooja poonam poppy portia
+    paula paule paulette paulina pauline pavla peggy penelope penny perla petra petrina petronela petula philippa
+    phillipa philomena philomene phoebe phumzile phylis phyllida phyllis pia pierina pilar piper pippa polina polly pooja poonam poppy portia
     pramila pratibha preeti prerna prisca priscila priscilla pritha priti priya priyanka prudence puan queenie quiana
     quina rabia
-    rachael rachana racheal rachel rachelle rachida radhika raegan raelyn rafaela raffaella ragna rahma raina raisa
+    rachael rachana racheal rachel rachelle rachida radhika raegan raelyn raewyn rafaela raffaella ragna rahma raina raisa
     rajeshwari rajni rajwinder rakeyia ramona ramya
     rana randi rani rania ranjana raphaelle raquel rasha rashida rashmi raymonde rayna rayne reanna rebeca rebecca
     rebeka rebekah
@@ -203,7 +203,7 @@ export const GIVEN_NAMES: GivenNames = {
     rhian rhianna
     rhiannon rhona rhonda ria rianna ricarda richa richelle rigoberta rihanna rika rikki rim rima rina rita ritika rituparna
     riya roberta robyn rochelle rocio rohani rohini roisin rolanda rolande romaine romana romane romina romy rona ronda
-    roni ronja ronke ronna roopa rosa rosalba rosalia rosalie rosalina rosalind rosalinda rosanna rosanne rosaria rose
+    roni ronja ronke ronna roopa rosa rosalba rosalia rosalie rosalina rosalind rosalinda rosalyn rosamunda rosanna rosanne rosaria rose
     rose-marie roseann roseanna roseanne roseline rosella roselyn rosemarie rosemary rosetta rosey rosie rosina
     rosita roslyn rosmah rossana rosy rowena roxana roxane roxanna roxanne roxie roxy roza rozalia rozalija ruby ruchi rudo
     rukhsana rukmini rupali ruta ruth ruthie ruzena ruzica ryleigh rylie sabina sabine sabita sable sabrina sade
@@ -213,12 +213,12 @@ export const GIVEN_NAMES: GivenNames = {
     sara sarah sarai sarala
     saraswati sari sarina sarita saritha sarojini saskia saundra savanna savannah savita savitri scarlet scarlett
     scarlette segolene seiko selah
-    selene selina selma sena serafina serena serenity severina severine sevim seyda shabana shaina shakira shakuntala
+    selene selina selma sena serafina seraphina serena serenity severina severine sevim seyda shabana shaina shakira shakuntala
     shalini shana
-    shani shania shanice shaniqua shanna shannan shannen shanta shari sharlene sharmila sharon shauna shawna shayla
-    shayna shazia sheela sheena sheikh sheila sheilah shelia shena sheree sheri sherri sherrie sherry sheryl shiela shilpa
+    shanelle shani shania shanice shaniqua shanna shannan shannen shanta shari sharlene sharmila sharon shauna shawna shayla
+    shayna shazia sheela sheena sheikh sheila sheilah shelia shelley shena sheree sheri sherri sherrie sherry sheryl shiela shilpa
     shirin shirley shivani shobha shona shonda shraddha shreya shruti shubha shweta shyann shyla sian sibongile
-    sidonia siena sienna sierra
+    sibyl sidonia siena sienna sierra
     signa signe sigrid silke silva silvana silvia simisola simona simonne simran sina sindy sinead siobhan sirimavo siti siv ska
     skye skyla slavica slavka sloane smita smriti snehal socorro sofia sofie sofiya solange soledad solene solveig
     sona sonal sonata
@@ -227,29 +227,29 @@ export const GIVEN_NAMES: GivenNames = {
     sujata sukanya sukhmani sula sulochana
     sumaira sumaya sumayya sumitra summer sunanda sunita sunny suparna supriya suraya surekha susan susana susann
     susanna susannah susanne sushila sushma
-    sushmita sussie suzana suzanna suzanne suzette suzie suzy svetlana sviatlana svitlana swapna swati sybil sybilla syeda
-    sylva sylvia sylviane sylvie sylwia tabatha tabitha tahira taina taja tala talia talitha taliyah tamanna
+    sushmita sussie suzana suzanna suzanne suzette suzie suzy svetlana sviatlana svitlana swantje swapna swati sybil sybilla syeda
+    sylva sylvia sylviane sylvie sylwia tabatha tabitha tahira taina taja tala talia talitha taliyah tallulah tamanna
     tamara tamera tami tamia tamika tammi tammie tammy tamra tania tanika tanisha tanja tanushree tanvi tanya tara tari tarja
     taryn tasha tatiana tatjana tatum tatyana tawakkol tawana taya tayla tebogo tejaswini tekla teodora tera teresa
     terese teresia
     terezia teri terri terrie tess tessa tetiana thais thalia thandeka thandi thandiwe thea theda thekla thelma
     theodora theodosia
     theresa therese theresia thi thomasina thora tia tiana tiara tiegan tiffany tiina tilda tilly timea tina tisha
-    titilayo tiziana tomasa tomomi tonia tonya tora tori tracee traci tracie tricia trina trine trish trisha
-    trista trudi trudie trudy trupti tsitsi tula tulsi turkan tuulikki tyra tyresha ulla ulrica uma una unni urmila
+    titilayo tiziana tomasa tomasina tomomi tonia tonya tora tori tracee tracey traci tracie tricia trina trine trish trisha
+    trista trixie trudi trudie trudy trupti tsitsi tula tulsi turkan tuulikki tyra tyresha ulla ulrica uma una unni urmila
     ursula urszula urvashi usha uzma uzoamaka
     vaira vaishali valentina valeria valerie valeska vanda vandana vanesa vanessa vania vanja vanya varvara vasanthi
     vaska vasudha
     vasundhara veda veena velma venetia venus vera verena veronica veronika veronique vesna veta vicki vickie vicky
     victoria victorine vida vidya vijaya viktoria viktorija viktoriya vilma vimala vincenza vinciane vineeta viola
     violeta violetta violette
-    vira virginia virginie viridiana vita vittoria viviana viviane vivienne vladimira vrinda wafa wairimu wambui wanda
-    wanjiku wanjiru wendi wendy wilhelmina wilhelmine willa willow wilma winnifred winona xanthe xena xenia xia ximena
-    xiomara xochitl yadira yamilet yamini yana yara yaritza yashoda yasmeen yasmin yasmina yasmine yazgul yazmin yekaterina
+    vira virginia virginie viridiana vita vittoria viviana viviane vivienne vladimira vrinda vuyokazi wafa wairimu wambui wanda
+    wanjiku wanjiru wendi wendy wilhelmina wilhelmine willa willow wilma winifred winnifred winona xanthe xena xenia xia ximena
+    xiomara xochitl xoliswa yadira yamilet yamini yana yara yaritza yashoda yasmeen yasmin yasmina yasmine yazgul yazmin yekaterina
     yelena yesenia yessenia yessica yetunde yingluck yoko yolanda yolande yoselin yousra yuko yulia yuliana
     yulissa yuliya yulya yuridia yuriko yvette yvonne zada zahra zaida zainab zaira zaleha zanele zaneta zara
-    zaria zaynab zdenka zeenat zeina zeinab zelda zelma zena zenobia zenta zeynep zhanna zina zinaida zita ziva zodwa zoe
-    zoey zofia zola zora zoya zubeida zula zuraidah
+    zaria zaynab zdenka zeenat zeina zeinab zelda zelma zena zenobia zenta zeynep zhanna zina zinaida zinnia zita ziva zodwa zoe
+    zoey zofia zola zora zoya zubeida zula zuleika zuraidah
     abike agneta aila ailsa akiko angharad antje apolline araminta aroha asuncion ayanda ayu ayumi balaraba birgitte
     birthe bodil bogumila bohdana bontle borghild brid bryndis capucine carys catrin cerys chieko cressida danuta
     delyth dorthe drusilla eglantine eilidh eirlys elen eleri elke elspeth eluned emiko emine endang eun-ji euphemia ffion fiammetta
@@ -279,7 +279,7 @@ export const GIVEN_NAMES: GivenNames = {
     abdulhadi abdulla abdullah abdullahi abdulrahman abe abed abel abelardo abhijit abhinav abhishek abhisit abid abiy abner
     abraham abram abu ace achille achim adalberto adam adama adams adan adekunle adelbert adem aden adewale adigun adil
     aditya adlai adnan adolf adolfo adolph adonis adriaan adrian adriano adriel adrien aedan afonso agne agus
-    agustin ahmad ahmed ahmet aidan aiden aime ajit akhilesh aki akif akinwale akio akram aksel akshay alaa alain alan alassane
+    agustin ahmad ahmed ahmet aidan aiden aime ajit akhilesh aki akif akinwale akio akram aksel akshay akwasi alaa alain alan alassane
     alastair alban albert alberto albie albin alden aldo alec alejandro alek aleks aleksandar aleksander aleksandr
     aleksei aleksey alen ales alessandro alessio alexander alexandre alexandru alexei alexej alexey alf alfie
     alfons alfonse alfonso alfred alfredo algirdas algot ali aliko alistair allan allen almer almus alois alok alonso
@@ -294,7 +294,7 @@ export const GIVEN_NAMES: GivenNames = {
     asad ash ashby asher ashish ashok ashot ashraf ashutosh asif assimi aston atal atiku atlas atticus attila atul
     august augustin
     augusto augustus aurel aurelien aurelio austen austin avigdor avinash avreliy axel ayaan ayden aydin ayman ayodele
-    ayoub ayub azad azhar aziz azman azmi azmin baba babatunde badr baha balbir baldev baldwin baltasar balwinder bandar
+    ayoub ayub azad azhar aziz azman azmi azmin baba babatunde badr baha balbir baldev baldwin baltasar bandar
     baptiste barack baris barnabas barney barrett barron barry bart bartholomew bartley basavaraj bashar bashir
     basil basim bassam bastian bastien basuki baxter bayram beckett ben benard benedict benedikt benicio benigno
     benito benjamin benji bennett benny benoit benson bentley beppe bernard bernardo bernhard bernie berry bert
@@ -312,18 +312,18 @@ export const GIVEN_NAMES: GivenNames = {
     christian christofer christoph christophe christopher chuck chukwudi chukwuemeka cian ciaran cillian cipriano ciro
     clarence clark claudio claudius claudy claus clay clayton clemens clement clemente cletus clifford clifton
     clint clinton clive clovis clyde coby cody coen cohen colby cole coleman colin collin collins colm colt colton
-    colum conal conall conan conn conner connor conor conrad constantin constantine cooper corbin cormac cornel
-    cornelius cornell cory costas craig crispin cristian cristiano cristobal cristofer cristopher csaba ctibor
-    cullen curt curtis cyprian cyril cyrille cyrus dadi dalibor dalton dalvin damian damiano damien damion damir
+    colum conal conall conan conleth conn conner connor conor conrad constantin constantine cooper corbin cormac cornel
+    cornelius cornell cory costas craig crispian crispin cristian cristiano cristobal cristofer cristopher csaba ctibor
+    cullen curt curtis cuthbert cyprian cyril cyrille cyrus dadi dalibor dalton dalvin damian damiano damien damion damir
     damjan damon dan dane daniel danijel danilo danny dante daren darin dario darius dariusz darko darnell daron
-    darrel darrell darren darrin darryl darryn darwin daryl dashawn daudi dave david davide davin davion davis
+    darragh darrel darrell darren darrin darryl darryn darwin daryl dashawn daudi dave david davide davin davion davis
     davor davy davyd dawood dawson dax daxton dayton deacon dean deandre deane debashis debretsion declan deepak
     dejan delbert demarco demetrius demian demyan denis dennis denver denzel deon dereck derek derick dermot
     derrick deshaun deshawn desmond dev deven devendra dewayne dexter dhananjay dharmendra dhiraj diarmuid dick
     didier diego dieter digambar dilan
     dilip dillon dimas dimitri dimitrios dindo dinesh dino diogo dion dipankar dirk dmitri dmitry dmytro dobroslav domenic
     domenico domhnall domingo dominic dominick dominik don donal donald donat donato donncha donovan dorian doug
-    douglas doyle dragan drago drahoslav drake drury duane dudley duncan dusan dustin dwayne dwight dwyane dylan
+    douglas doyle dragan drago drahoslav drake drury duane dudley duncan dunstan dusan dustin dwayne dwight dwyane dylan
     dylann eamon eamonn easton ebenezer ebo ebrahim ebuka ed eddy eder edgar edgard edgardo edi edin edison edmond edmund
     edouard edsel edson eduard eduardo edvard edward edwardo edwin efrain efrem efren egbert egils egon egor ehud
     einar eino eknath elbert eldar eldon elian elias elie eliezer elijah elio eliot eliseo elisey elliot elliott
@@ -331,11 +331,11 @@ export const GIVEN_NAMES: GivenNames = {
     emeka emil emile emilian emiliano emilio emin emir emmanuel emmerson emmet emmett emomali enda enes ennio
     enoch enrico enrique enzo eoghan eoin epifanio erasmo erastus eren eric erich erick erik erkan erland erling
     ernest ernesto ernie ernst errol ervin erwin essam esteban ethan ethen etienne euan eugen eugene eugenio
-    eusebio eustace evan evangelos evans evariste everett evert evgeny evo ewald ewan ewart ezekiel ezequiel ezio
-    ezra fabian fabien fabio fabrice fabrizio fadhil fadi fahad fahd faisal faizal farai farhad farid faris fariz farouk
+    eusebio eustace evan evander evangelos evans evariste everett evert evgeny evo ewald ewan ewart ezekiel ezequiel ezio
+    ezra fabian fabien fabio fabrice fabrizio fadhil fadi fahad fahd faisal faizal fanyana farai farhad farid faris fariz farouk
     fathi fatih faure faustino fausto fawad fawwaz fawzi faycal feargal fearghal federico fedor felipe felix femi
     fenton feofan ferdinand ferenc fergal fergus fernand fernando feroz festus fidel fiifi filimon filip filipe filippo finbar
-    finn fintan firdous firoz flavio fletcher florencio florent florentin florentino florian florin floyd flynn folarin ford
+    finn fintan firdous firoz fitzroy flavio fletcher florencio florent florentin florentino florian florin floyd flynn folarin ford
     forrest francesco francisco franck franco francois franjo frank frank-walter franklin franklyn frans frantisek
     frants franz fraser fred freddy frederic frederick frederik fredo fredric fredrick fredrik fredy friedrich
     fritz fuad fulgencio fumio fuzuli gabe gabor gabriel gadi gael gaetan gaetano gage galen ganesh gannon gareth
@@ -350,18 +350,18 @@ export const GIVEN_NAMES: GivenNames = {
     gust gustaf gustav gustave gustavo guy gyorgy habib haden hadi hafez hage haidar haiden haider hailemariam
     hakainde hakan hakeem hakim hal hamad hamdi hameed hamid hamish hamza han hank hannes hans harald harbhajan hardeep
     hardy harish harjit harlan harmon harold harrell harri harrie harris harrison harry haruhiko harun haruto harvey hasan
-    hashim hassan hatem hayes hazem heath hector heiko helge helmer helmut hemant hendrik henri henrik henrique
+    hashim hassan hatem hauke hayes hazem heath hector heiko helge helmer helmut hemant hendrik henri henrik henrique
     henry herb herbert heriberto herman hermann hermenegildo hernan herschel herve hesham heydar hicham hideki
     hilario hilbert hilton himanshu hiram hiroshi hisham hishammuddin hissene hjalmar holden holger homer hor horace
     horacio horatio hosea hosni hossein howard hristijan hubert hudson hugh hugo hugues humayun humberto humphrey
-    hun husni hussain huy iain ian iban ibrahim ichiro idris idriss ifeanyi ignac ignacio ignas ignatz igor ihor
+    hun husni hussain huy iain ian iban ibrahim ichiro idris idriss ifeanyi ignac ignacio ignas ignatius ignatz igor ihor
     ike ikechukwu ikenna ilan ilian ilias ilija ilir illya ilya ilyas imad imam immanuel imran imre inacio
     indrajit inigo iqbal
     irakli irvin irving irwin isaac isaak isaiah isaias isak ishaan ishaq ishmael isiah isidor isidore isidro
-    ismael ismail ismet issa issac issack istvan itamar ivan ivar iver ivo ivor iyad izidor jaan jaber jabu jace
+    ismael ismail ismet issa issac issack istvan itamar ivan ivar iver ivo ivor iyad izidor jaan jaber jabez jabu jace
     jacek jack jackson jacky jacob jacoby jacques jadon jafar jafet jagan jagdeep jagdish jagger jagmohan jai jaideep
     jair jairam jairo jaka jakaya jake
-    jakob jakub jalal jalen jamaal jamal jameel james jameson jamil jamison jan janez jani janko jannis janos
+    jakob jakub jalal jalen jamaal jamal jameel james jameson jamil jamison janez jani janko jannis janos
     jared jaret jari jarl jarlath jarno jarod jaromir jaron jaroslav jaroslaw jarrett jarrod jarvis jase jason
     jasper jaswant jaswinder jatin javad javed javier javon jax jaxon jaxson jay jayant jayce jaydon jaylon jayson jd
     jean-baptiste
@@ -375,19 +375,19 @@ export const GIVEN_NAMES: GivenNames = {
     juanito judah judas judd juha juhani jules julian julien julio julius jun junichiro junius juraj jure jurgen
     juri justin justus jusuf jyrki kabelo kade kaden kai kaiden kale kaleb kalevi kalle kalman kamal kamarul kamel
     kamil kamlesh kamran kamron kane kapil kareem karim karl karlo karson karsten kash kasim kaspar kasper kassem
-    kassym katsunobu kaushik kayode kayson kazim kazuo keanu keaton keegan keenan keith kelechi kellan kellen kelvin kemal
+    kassym katsunobu kaushik kayode kayson kazim kazuo keanu keaton keegan keenan keir keith kelechi kellan kellen kelvin kemal
     ken kenan kendrick kenichi kenji kenneth kenny kent kenton kenzo keshav kevin khairy khaled khalid khalil khamis
     khari khariton khizr khristo khristofor khurram kian kiefer kieran kieron kilian killian kimon kingston kip kipkemboi
     kiril kirill kirk kishore klaus klemen klement knox knut kobe koby kody koen kofi koichi kojo kolby kole konrad konstantin
     kornel krish kristian kristijan kristjan kristof kristofer kristoffer kristopher krzysztof kudzai kulwant kulwinder
     kumaraswamy kunal kurt kurtis kwabena kwadwo kwaku kwame kwasi kwesi kyan kyler kyriakos kyrylo laban lachlan
     ladislav lajos lakhdar lakshman lalit lalu lamar
-    lambert lamont lance landen landon landyn lanny laquan larry lars lasse laszlo latif laurent laurenz laurin
-    lawrence lawson laxman layne layton lazar lazaro leander leandre leandro lebogang lebron lech leif leland len lenin
+    lambert lamont lance landen landon landyn lanny laquan larry lars lasse laszlo latif laurence laurent laurenz laurin
+    lawrence lawson laxman layne layton lazar lazaro leander leandre leandro lebogang lebron lech leif leland lemuel len lenin
     lennart lennon lenny leo leon leonard leonardo leonce leonel leonhard leonid leonidas leopold leopoldo leroy
     les lester leszek lev levan levi levin levy lew lewis lex liam lian liaquat liban libor lincoln linden lino
     linus lionel lisandro livio liviu lloyd loic loki lopez lorcan lorenz lorenzo lorin louis lovro lowell luan
-    lubomir lubos luc luca lucas lucian luciano lucien lucio ludovic ludvik ludwig luigi luis luiz luka lukas
+    lubomir lubos luc luca lucas lucian luciano lucien lucio lucius ludovic ludvik ludwig luigi luis luiz luka lukas
     lukasz luke lungelo lungile lutfi luther lwazi lyle lyndon maceo mack macky maddox madhav madhusudan mael magnus
     mahamadou mahamat
     mahathir mahdi mahendra mahesh mahinda mahir mahmoud mahmud maithripala majid makar makarand makoto maks maksim
@@ -402,7 +402,7 @@ export const GIVEN_NAMES: GivenNames = {
     mickael miguel mihael mihir mijo mikael mike mikhail mikheil mikulas milan miles milind millard miller milo milorad milos
     miloslav milovan milton minoru miran mirco mirko miro miron miroslav mirsad misael misha mitch mitchel
     mitchell mitt mladen mmusi moammar moe moeen mohamad mohamed mohammad mohammed mohit mohsen moise moises mojmir
-    mokgweetsi moncef monte montel montgomery monty moreno moritz morris morteza mortimer morton moses moshe
+    mokgweetsi moncef monte montel montgomery monty mordecai moreno moritz morris morteza mortimer morton moses moshe
     mostafa mounir mourad moussa moustafa mthunzi muammar muhammad muhammadu muhammed muhyiddin mujahid mujica
     mukesh mukhtar mukul mulayam muli munashe muni munir muqtada murad murali murphy murray musa muslum mustafa
     mustapha mutiso mwai mwendwa
@@ -415,10 +415,10 @@ export const GIVEN_NAMES: GivenNames = {
     nik niklas niklaus niko nikolai nikolaj nikolas nikolay nikon nilanjan nile nilesh nils niranjan nirmal nitesh
     nitin nitish niyazi nizar nkosinathi nnamdi noah
     noam noe noel nolan norbert norberto norman nouri nuno nursultan nuru nyesom oakley obed obinna ochola octave octavio
-    odin ognen oisin okechukwu okto olaf olavi oldrich ole oleg oleh oleksandr oleksii oleksiy oli oliver olivier
-    ollanta olufemi olumide olusegun oluwaseun omar omari omer omkar omprakash ondrej onyancha oran orest orin orion
+    octavius odin ognen oisin okechukwu okto olaf olavi oldrich ole oleg oleh oleksandr oleksii oleksiy oli oliver olivier
+    ollanta olufemi olumide olusegun oluwaseun omar omari omer omkar omprakash ondrej onyancha opio oran orest orin orion
     orlando orlin orson osama
-    oscar oskar osman ostap osvaldo oswald oswaldo otiende otis oto otto ovidio ovie owen ozzie paavo pablo paco padraic
+    osbert oscar osei oskar osman ostap osvaldo oswald oswaldo otiende otis oto otto ovidio ovie owen ozzie paavo pablo paco padraic
     padraig pal palaniswami palash palmer panfilo pankaj panteleymon paolo parag paritosh parmjit parth partha
     pasquale patric patrick patrik paul paulo
     pauric pavel pavlo pawel paxton peadar pearce pearse pedro pekka percy pero perry pervez petar pete peter petr
@@ -431,24 +431,24 @@ export const GIVEN_NAMES: GivenNames = {
     rami ramil ramiro ramnath ramon ramsey ramush
     ramzan ramzi ranbir rand randal randall randolf randolph ranil ranjan ranjit raoul raphael rashad rashid rasmus
     ratan ratko raul
-    ravi ravindra ray rayan raymon raymond raynard raza razi recep reda redmond reed reggie reginald regis reid reinaldo
+    ravi ravindra ray rayan raymon raymond raynard raza razi recep reda redmond reed reg reggie reginald regis reid reinaldo
     reince reinhold reino rem remco remington remy renaldo renato renaud renzo reuben reuven rex rexford reynaldo
     reza rhett rhys riad rian ricardo riccardo rich richard richie rick rickey rickie ricky rico riek rigoberto
     rik rio rishabh rishi ritesh riyad roan rob robby robert roberto robinson rocco roch rod roddy rodel roderick rodger rodion
     rodney rodolfo rodolphe rodrigo roel rogelio roger rogers rohan rohit roland rolando rolf romain roman romano romeo
-    romuald ron ronal ronald ronaldo ronan ronny rony roosevelt roscoe rosendo ross rotimi roy royce ruairi ruben
-    rubin rudi rudolf rudolph rudy rufus rui rumen rune rupert rush ruslan russ russell rustam rustem rusty ryan
+    romuald ron ronal ronald ronaldo ronan ronny rony roosevelt roscoe rosendo ross rotimi roy royce royston ruairi ruben
+    rubin rudi rudolf rudolph rudy rufus rumen rune rupert rush ruslan russ russell rustam rustem rusty ryan
     ryder ryker ryland ryley ryota ryszard saad saadat sabah saban sabri sachin saddam saeed safet saif saint
     sajid sajith salah saleh salem sali salim salman salomon salva salvador salvatore sameer samer sami samir samson samu
     samuel samy sandeep sander sandile sandip sandor sandro sanjay sanjeev sanjiv santiago santino santosh sarbjit
     sarfraz sarvesh satish satnam satoshi satya satyajit saud saul sauli saurabh saverio sawyer
-    sayed scott scottie scotty seamus sean sebastian sebastiano sebastien segun selim semen semyon sepp seretse
+    sayed scott scottie scotty seamus sean sebastian sebastiano sebastien segun selim semen semyon sepp septimus seretse
     serge sergei sergej sergey sergio serhii serhiy serzh seth severin severino severo seyed seyi shaban shafqat
     shahbaz shahid shahrir shailesh shaker shane shankar sharad sharif shashank shashi shaun shavkat shayne shehbaz
     shekhar sheldon shelton sherman
     sherrod sherwin shigeru shimon shintaro shinzo shishir shivam shivraj shoaib shohei shrikant shyam sibusiso sid
     siddaramaiah siddharth sidor sigmar sigmund
-    sigurd sila silas silvano silvester silvio simeon simion simon sinisa siphiwe sipho siyabonga skip slade slavko
+    sigurd sila silas silvano silvanus silvester silvio simeon simion simon sinisa siphiwe sipho siyabonga skip slade slavko
     slavomir slobodan smith socrates solomon solon soren soumya sourav spencer srettha srinivas stan stanislaus stanislav
     stanislaw stanley stefan stefano steffen stephan stephane stephen sterling steve steven stewart stjepan stuart
     subhash subodh
@@ -460,28 +460,28 @@ export const GIVEN_NAMES: GivenNames = {
     teodoro terence terrance terrell
     terrence tevin tex thabo thad thaddeus thaksin themba theo theodor theodore theophile thiago thibaud thibault
     thibaut thierry thomas thor thulani tiago tibor tiernan tiger tikhomir tikhon tilman tim timmy timo timon timotej
-    timothee timothy timur tinashe tino tito titus tiziano tobias tobin tod todd toivo toki tokyo tom toma tomas tomasz
+    timothee timothy timur tinashe tino tito titus tiziano tobias tobin toby tod todd toivo toki tokyo tom toma tomas tomasz
     tomi tomislav tommaso tommy tonny tony toomas toshihiro toshimitsu toumani traian tran travis trayvon tremaine
-    trent trenton trevon trevor trey trilochan tristan triston troy truman tshepo tucker tuomas turner tushar ty
+    trent trenton trevon trevor trey trilochan tristan triston tristram troy truman tshepo tucker tuomas turner tushar ty
     tyree tyrese tyron
     tyrone tyson uchenna uday udayan uddhav ugo uhuru ujjwal ulises ulrich ulysses umar umaru umberto umesh upendra
     uriah uriel urmas usama usman utpal
     vaclav vadim vadym vaibhav valdemar valentin valentino valerio valeriy valter vance vander vann varun vasant
     vasco vasily vasyl
-    vaughn veli venkaiah venkatesh verner vernon viacheslav vic vicente victor victoriano vidal vijay vikas vikram
+    vaughn veli venkaiah venkatesh vern verner vernon viacheslav vic vicente victor victoriano vidal vijay vikas vikram
     vikrant viktor vilem
     vilhelm ville vinay vince vincent vincenzo vineet vino vinod vipin viraj virat virender virgil virgilio vishal
     vishwanath vissarion vit vitali vitaliy vitaly
     vito vitor vittorio vivek vlad vladilen vladimir vladislav vlado vlastimil vojislav vojtech volker volodymyr
     vratislav vusi vyacheslav wade wadi wahab waldemar waldo waleed walid walker wallace walt walter waqar ward
     warren washington wasim wassim waylon wayne weldon wendell wenzel werner wes wesley westin weston whit wilber
-    wilbert wilbur wiley wilfred wilfredo wilfried wilhelm will willam willard willem william williams willian
+    wilbert wilbur wiley wilf wilfred wilfredo wilfried wilhelm will willam willard willem william williams willian
     willis willy wilmer wilson wim winston wissam witold wladimir wojciech wole wolf wolfgang woodrow woody wyatt
     wycliffe xander xavier yaakov yadigar yago yahir yahya yair yakov yan yanis yann yannick yannis yaroslav yashwant yasin
     yasir yasser yassin yassine yasuo yatan yegor yemi yevgeniy yevgeny yevhen yilmaz yitzhak yoan yoav yogendra yogesh
     yogi yohan yosef yoshihide yoshimasa younes younis yousef youssef yoweri yukio yulian yunis yuri yuriy yusuf
     yvan yves zac zach zachariah zacharie zachary zachery zack zackary zackery zafir zahid zahir zahur zaid zaiden
-    zain zak zakaria zakhar zamir zander zayan zayden zayed zayne zbigniew zdenko zdravko zeb zebulon zed zeke
+    zain zak zakaria zakhar zamir zander zayan zayden zayed zayne zbigniew zdenko zdravko zeb zebedee zebulon zed zeke
     zeljko zeno zephyr ziad ziggy zigmund zine zlatko zoltan zoran zorawar zsolt zuhair zulfikar zulfiqar zulkifli zurab
     zvonko
     aarne ake akinyemi alasdair aled alun amirudin anatoliy aonghas apisai armel arto asbjorn asmund ayabonga azlan
@@ -497,7 +497,7 @@ export const GIVEN_NAMES: GivenNames = {
     montague morten mukund murat murchadh murdo muturi nihat noboru oddvar
     oginga oguz okwudili oladipo olanrewaju olli oluwatobi onyekachi orhan osamu osmo ottmar ove owain oyvind ozgur
     palle peni pentti per-olof peregrine petri phakamani pierre-yves piers preben premysl przemyslaw radoslaw raimo rangi
-     rawiri razlan reijo reinhard rhodri risto rizal roald  ruaridh rudiger ryo saifuddin sakari sanusi selcuk semisi seppo
+     rawiri razlan reijo reinhard rhodri risto rizal roald ruaridh rudiger ryo saifuddin sakari sanusi selcuk semisi seppo
     serkan shahrul shinji sholto shota shunsuke siegfried sinan sindre sione sitiveni sixten slawomir soeren
     sola somhairle sondre sridhar steen stellan stepan stig struan sture susumu svend sverre tadashi takashi takuya tanko
     tarquin tatsuya tayfun tecwyn terje tero tetsuya tevita thorsten tipene tochukwu tolga tomohiro torben torbjorn torgny torquil
@@ -517,46 +517,46 @@ export const GIVEN_NAMES: GivenNames = {
   other: [
     ...words(`
     abdi abiola addison ade adel agapi ainsley akira akos albany aldis alex alexandr alexis alix
-    alpha alsoy alva amani amari andra andrea andree angalia angel anh antonie ardell arden arie ariel
+    alpha alsoy alva amani amari amarjit andra andrea andree angalia angel anh antonie ardell arden arie ariel
     arin aris arley arlie armani arrie arta artemis asa asanti ashley ashton asiman aspen atha aubrey audie
-    auguste augustine avery avni aydan bahari bailey bambi bay beau bebe beda bela bell bennie bertie beryl
-    bethel betina bev bibi billie bird blair blake blaze bliss bo bobbie boma brandy brett bridie brie brinley
+    auguste augustine avery avni aydan bahari bailey balwinder bambi bay beau bebe beda bela bell bennie bertie
+    bethel betina bev bibi billie bird blair blake blaze bliss bo bobbie boma boonmee brandy brett brie brinley
     brittany brodie brogan brook brooke brooklyn bryn bukola burnice byrd callie cameron camille campbell camryn
     cannur carey carlie carmel carmine caro carol carrie carrol carroll carson carter cary casey cassidy cassie
-    cato ceyhun chandler chandra channing charis charley charlie charo chase chaudhry cheyenne chris christie
+    cato ceyhun chanda chandler chandra channing charis charley charlie charo chase chaudhry cheyenne chris christie
     christy chuki clair claude claudie clem clemmie cleo codie connie conny corey cortney courtney cruz daire
-    dakota dale dallas dana dani daniele danjuma dannie dany dara daragh darby darcy darian darragh dasa
+    dakota dale dallas dana dani daniele danjuma dannie dany dara daragh darby darcy darian dasa
     dell della delma deniz dennie denny dessie devan devin devon devyn dewey diamond dian dilma dominique donnie
-    dori dorris drew dusty earlie eddie eden edie edit effie eka elgie elgin eli elia elinor elisha elizabet ellen
+    dori dorris drew dusty earlie eddie eden edie edit eka elgie elgin eli elia elinor elisha elizabet ellen
     ellery elli ellis elza emerald emerson emery encarnacion enzi erie erin esra evance evelyn fahari fanaka
     faraja fayette felice fimar finley flor floy forest fran franc frances francis frankie freddie gabi gabriele
     gada gail gale garba garnet garnett gayle genie georgie gerd geri germaine gerry gert geza gilman guadalupe
-    gunar gunver gussie hadley hafiz halley hallie hani harley harlow harper hattie hayden hekima helle
+    gunar gunver gurmit gurpreet gussie hadley hafiz halley hallie hani harley harlow harper harpreet hayden hekima helle
     hennie henny hilary hollie hollis hope hunter hussein ihsan ilhan ilja indiana indra inge inger ira isa
-    iva ivey ivica ivory ivy jackie jade jaden jadyn jaiden jaidyn jaime jamey jamie jammie janis jann janne
-    jasmin jayden jaylen jaylin jayme jean jeffie jenni jens jensen jess jessie jessy jettie jewell jo joann
-    jody johnie johnnie joi joni jonnie jordan jordyn jua jude jule juli kader kahurangi kala kali kamari     kameron kamryn kaombwe karanja karel kari karli karma karol kasey kay kayden kaye kaylen keiko
-    kelley kelly kelsey kendal kendall kennedy kenya kenzie keri kerry keziah khawaja kiburi kijana kiley kilonzo
+    iva ivey ivica ivory ivy jackie jade jaden jadyn jaiden jaidyn jaime jamey jamie jammie jan janis jann janne
+    jasmin jaspreet jayden jaylen jaylin jayme jean jeffie jenni jens jensen jess jessie jessy jettie jewell jo joann
+    jody johnie johnnie joi joni jonnie jordan jordyn jua jude jule juli kader kahurangi kala kali kamari kameron kamryn kaombwe karanja karel kari karli karma karol kasey kay kayden kaye kaylen keiko
+    kelley kelly kelsey kendal kendall kennedy kenya kenzie keri kerry khawaja kiburi kijana kiley kilonzo
     kim kimberly kipenzi kipkorir kiprop kiran kirby kit koko kris krishna
-    kristan kristen kyle lacey lacin lacy lannie lark larue lashawn laurel laurence lauri laurie lavern laverne
+    kristan kristen kyle lacey lacin lacy lannie lark larue lashawn laurel lauri laurie lavern laverne
     lavon lawal lee lei leigh leighton lennie leone lesley leslie lessie lexie lilyan limon lindsay lindsey lindy
-    linn linnie logan lois london lonie lonnie lora loran loren lorenza loris lou louie lovie lue lula lupe
-    luverne lyn lynn lyric mackenzie madison mae mahmood maj makini mamie manaia mannie mar mari
+    linn linnie logan london lonie lonnie lora loran loren lorenza loris lou louie lovie lue lula lupe
+    luverne lyn lynn lyric mackenzie madison mae mahmood maj makini mamie manaia mannie manpreet mar mari
     marian marin marion maris marjan marley marlin marlo marlyn marti marty matija matunda maxie maxime may
     mckinley mel mell merle mette micah micha michal michele mickey mika mitra mokhtar montana montie morgan
     mulayim murl myrl myrtle nakia nana nanni naoise nath nicky nicola nihad nihal
-    nikita nikol nikola nino noa noor ocie oda odell odie ola olav olie
+    nikita nikol nikola nino noa noor nurul ocie oda odell odie ola olav olie
     ollie olly olof oncel ora orla orrie osie ossie otha ottie ova ozell ozie paris parker
     pascal pat patrice paulin payton pearl peyton phoenix presley quinn rae rael randy raven reece reese regan
-    reilly remi rene reshoni retno reyes rhoda ricki riley risalet robbie robbin robin roma ronnie rory
-    rosario rossie rowan royal rua rylan rylee sabari sacha safari sage sai sam sammie sammy
+    reilly remi rene reshoni retno reyes rhoda ricki riley risalet robbie robbin robin roma ronnie
+    rory rosario rossie rowan royal rua rui rylan rylee sabari sacha safari sage sai sam sammie sammy
     sandi sandy santana santos sasa sascha sasha sattar selena selvi sendogan serda seyran shannon shanon shawn
-    shay shea shehu shelby shelley shellie shelly sheridan sherrill shida shiloh sidney sifa siku silan simone
-    skylar skyler sol sonny stacey stacy stevie susie sydney tai tayler taylor teagan tegan temitope tenzin
-    terry thalente themis theodis tiare tine tisa toby tommie toni tory tracey tracy tri trinidad trinity tristen
-    tufani turan tyler uche ufukay ugur uli unsever uzima val vala valdis valentine valeri valery vega verna
+    shay shea shehu shelby shellie shelly sheridan sherrill shida shiloh sidney sifa siku silan simone
+    skylar skyler sol sonny stacey stacy stevie susie sydney tai tayler taylor teagan tegan temitayo temitope tenzin
+    terry thalente themis theodis tiare tine tisa tommie toni tory tracy tri trinidad trinity tristen
+    tufani turan tyler uche ufukay ugur uli unsever uzima uzoma val vala valdis valentine valeri valery vega verna
     verne vernell vernie vinnie violet virgie vivian vivien vlasta wally wamwema wanyonyi wasserman
-    whitney willie winfred winifred winnie yael yalin yang yani yaqub yasar yohana yury yvon zane zion
+    whitney willie winfred winnie yael yalin yang yani yaqub yasar yohana yury yvon zane zion
     zuzana
     mattie
     aoi ceri goodness innocent patience precious purity blessing comfort gift mercy praise wisdom

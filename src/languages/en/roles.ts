@@ -212,7 +212,7 @@ export const PERSON_NOUNS: PersonNouns = {
     ).flatMap(([kind, nouns]) => nouns.split(" ").map((noun) => [noun, kind] as const)),
   ),
   employed: words(`
-    accountant adviser advisor analyst architect associate attorney auditor barrister broker chairman chairwoman chief clerk columnist
+    accountant adviser advisor agent analyst architect associate attorney auditor barrister broker chairman chairwoman chief clerk columnist
     consultant counsel counsellor counselor curator dealer designer developer director economist editor engineer executive fellow head historian
     journalist lawyer lecturer librarian manager nurse officer partner pharmacist physician planner president principal
     producer professor programmer publisher realtor reporter researcher scholar scientist solicitor specialist strategist surgeon teacher
@@ -233,7 +233,7 @@ export const PERSON_NOUNS: PersonNouns = {
     ),
   ),
   offices: words(`
-    ambassador commissioner deputy director director-general envoy governor minister president rapporteur representative secretary
+    ambassador auditor-general commissioner deputy director director-general envoy governor inspector-general minister president rapporteur representative secretary
     secretary-general undersecretary under-secretary
   `),
   soleOffices: words(

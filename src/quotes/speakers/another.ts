@@ -6,12 +6,14 @@ import { isOwnerSign } from "../owner-sign.ts";
 import type { Scene } from "../scene.ts";
 import { firstBehindAdverbs, keyBeside } from "./appositives.ts";
 import { namedBefore } from "./called-by-age.ts";
+import { SOME_CALLING } from "./callings.ts";
 import { headOf } from "./introduced.ts";
 import { type Key, keyOf, NOBODY, personOf, UNRESOLVED } from "./keys.ts";
 import { meaningOf } from "./meaning-of.ts";
 import { isInMarks, sentenceOf } from "./mention-places.ts";
 import { ADDRESSEE, isSubject, roleOf } from "./mention-roles.ts";
 import type { Known } from "./question.ts";
+import { isStated } from "./stated-words.ts";
 
 /** How many mentions to either side of a description its sentence is searched. */
 const WITHIN = 10;
@@ -43,7 +45,7 @@ export function isBesideIt(scene: Scene, known: Known, description: number, key:
 
 /**
  * The mention by which somebody else was called as a description calls whom it means, or -1: of “Ann Roe met ⟨a nurse⟩. … the nurse” no
- * Ann Roe is meant, who was named before the nurse was brought in, nor of “Roe met ⟨the mayor⟩. … the mayor”.
+ * Ann Roe is meant, who was named before the nurse was brought in, or is told to be something else, nor of “Roe met ⟨the mayor⟩. … the mayor”.
  */
 export function calledBefore(scene: Scene, known: Known, description: number, key: Key): number {
   const head = headOf(scene, description);
@@ -52,7 +54,8 @@ export function calledBefore(scene: Scene, known: Known, description: number, ke
     if (form !== "description" || plural || unnamedAs !== "individual" || headOf(scene, at) !== head) continue;
     if (keyBeside(scene, at) !== NOBODY || isInMarks(scene, at)) return -1;
     const isNamedBefore = (known.prominence.get(key)?.first ?? at) < at;
-    const isOther = isNamedBefore && (introducesAnother(scene, at) || isUnnamed(known, at));
+    const isElse = isNamedBefore || isStated(scene, description, key, SOME_CALLING, known.stated);
+    const isOther = isElse && (introducesAnother(scene, at) || (isNamedBefore && isUnnamed(known, at)));
     if (isOther || isBesideIt(scene, known, at, key)) return at;
   }
   return -1;

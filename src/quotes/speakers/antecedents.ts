@@ -8,7 +8,7 @@ import { markHosts } from "./hosts.ts";
 import { type Key, keyOf, NOBODY, organisationOf, personOf, UNRESOLVED } from "./keys.ts";
 import { introducerOf, meaningOf } from "./meaning-of.ts";
 import { blockOf, sentenceOf } from "./mention-places.ts";
-import { isSubject, NO_ROLE, roleOf, weightOf } from "./mention-roles.ts";
+import { IN_CLAUSE, isSubject, NO_ROLE, roleOf, weightOf } from "./mention-roles.ts";
 import { markNamedBeside } from "./named-beside.ts";
 import { namedInFront } from "./named-in-front.ts";
 import { namedInMarks } from "./named-in-marks.ts";
@@ -42,7 +42,13 @@ export function listPossible(scene: Scene, question: Question): Possible[] {
   markNamedBeside(scene, question, possible);
   const named = namedInMarks(scene, question.content);
   for (const one of possible) one.isNamedInMarks = named.has(one.key);
-  return possible;
+  return possible.filter((one) => !isOnlyPlace(scene, question, one));
+}
+
+/** “Acme will build in ⟨Chile⟩, it said”: a country that so far does nothing, and is no more than where things are. */
+function isOnlyPlace({ cast }: Scene, { meant, fits }: Question, { key, subjectRank, role }: Possible): boolean {
+  if (meant !== "organisation" || fits !== null || subjectRank >= 0 || role === IN_CLAUSE) return false;
+  return itemAt(cast.organisations, organisationOf(key) ?? -1)?.kind === "country";
 }
 
 /** "Hamlet (⟨Tim Roe⟩) sulks": who plays somebody, and stands in brackets alone, is not whom the story goes on about. */

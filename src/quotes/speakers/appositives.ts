@@ -32,13 +32,24 @@ const WITHIN = 3;
  * The first mention behind the phrase of another, but for one within the title of the next: "his friend at the Board,
  * ⟦Ann Roe⟧"; "his wife, the Moe aide ⟦Ann Roe⟧".
  */
-function mentionBehind({ phraseTokens, mentionTokens }: Scene, mention: number): number {
+function mentionBehind(scene: Scene, mention: number): number {
+  const { phraseTokens, mentionTokens } = scene;
   const end = phraseTokens[mention]?.lastToken ?? 0;
   let next = mention + 1;
   while (next - mention <= WITHIN && (mentionTokens[next]?.firstToken ?? end) < end) next += 1;
+  // "The winner, Jamaica's ⟦Ann Roe⟧,"
+  if (isBesideOwner(scene, next)) next += 1;
   const own = mentionTokens[next];
   const after = phraseTokens[next + 1];
   return own !== undefined && after !== undefined && after.firstToken <= own.firstToken ? next + 1 : next;
+}
+
+/** "⟨Jamaica⟩'s Ann Roe": who is named next belongs to a country, party or team. */
+function isBesideOwner(scene: Scene, mention: number): boolean {
+  const { cast, mentionTokens } = scene;
+  const sign = mentionTokens[mention]?.lastToken ?? -1;
+  const isNamed = cast.mentions[mention]?.organisation != null && cast.mentions[mention + 1]?.form === "name";
+  return isNamed && isOwnerSign(scene, sign) && mentionTokens[mention + 1]?.firstToken === sign + 1;
 }
 
 /**
@@ -61,6 +72,7 @@ export function isAppositive(scene: Scene, first: number, second: number): boole
   if (right.firstToken < from || document.tokens[comma]?.text !== ",") return false;
   if (
     right.firstToken > from &&
+    !(isBesideOwner(scene, second - 1) && scene.mentionTokens[second - 1]?.firstToken === from) &&
     !isOffice(grammar, from, right.firstToken) &&
     !isUnknown(grammar, from, right.firstToken) &&
     !(isTitled(cast.mentions[second], grammar.tags[from]) && areNouns(grammar, from, right.firstToken)) &&

@@ -2,10 +2,11 @@ import { NOUN } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { OrganisationKind } from "../../vocabulary.ts";
 import type { Scene } from "../scene.ts";
-import { headOf } from "./introduced.ts";
+import { headOf, isDefinite } from "./introduced.ts";
 import { keyOf, NOBODY, organisationOf } from "./keys.ts";
 import { isOtherBody } from "./other-body.ts";
 import type { Antecedent, Question } from "./question.ts";
+import { fitsOf } from "./stated-words.ts";
 
 type Asked = Pick<Question, "mention" | "content" | "known">;
 
@@ -50,6 +51,14 @@ function isNamedByPurpose({ grammar, mentionTokens }: Scene, mention: number): b
 
 const OFFICES: readonly OrganisationKind[] = ["agency", "government"];
 const AGENCIES: readonly OrganisationKind[] = ["agency", "government", "media"];
+
+/** "The regulator", "the retailer": what bodies are called oftener than people, where nobody was called so before. */
+export function isBodyRather(scene: Scene, { mention, known }: Asked): boolean {
+  const { employed, organisationNouns } = scene.language.nouns;
+  const head = headOf(scene, mention);
+  if (!organisationNouns.has(head) || employed.has(head) || !isDefinite(scene, mention)) return false;
+  return ![...fitsOf(scene, mention, known.stated).values()].some(({ isCalledSo }) => isCalledSo);
+}
 
 /** How far back, in mentions, an organisation is looked for. */
 const ORGANISATION_REACH = 40;

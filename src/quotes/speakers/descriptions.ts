@@ -9,10 +9,16 @@ import { calledBefore, isBesideIt } from "./another.ts";
 import { keyBeside } from "./appositives.ts";
 import { calledByAge, isOfOtherAge, namedBefore } from "./called-by-age.ts";
 import { isDenierOf } from "./denier.ts";
-import { organisationNamed, organisationOfAnyKind, organisationOfKind } from "./described-organisation.ts";
+import {
+  isBodyRather,
+  organisationNamed,
+  organisationOfAnyKind,
+  organisationOfKind,
+} from "./described-organisation.ts";
 import { introducedBy } from "./introduced.ts";
 import { issuerOf } from "./issuers.ts";
 import { type Key, keyOf, NOBODY, personOf } from "./keys.ts";
+import { namedBetweenCommas } from "./name-between-commas.ts";
 import { namedBehindLead } from "./named-behind-lead.ts";
 import { namedInMarks } from "./named-in-marks.ts";
 import { isOneOfTwo, whichOfTwo } from "./one-of-two.ts";
@@ -53,9 +59,13 @@ export function resolveDescription(
   if (kind === "poll") return null;
   if (!isDefinite(scene, mention) || scene.language.nouns.ordinals.has(lastWord(scene, mention))) return null;
   const question = { mention, content, known };
+  const named = namedBetweenCommas(scene, mention);
+  if (named !== null) return named;
   switch (kind) {
     case "individual":
-      return personDescribed(scene, question) ?? organisationNamed(scene, mention);
+      return isBodyRather(scene, question)
+        ? (organisationNamed(scene, mention) ?? organisationOfKind(scene, question))
+        : (personDescribed(scene, question) ?? organisationNamed(scene, mention));
     case "group":
       return organisationNamed(scene, mention) ?? organisationOfKind(scene, question);
     default:
@@ -262,7 +272,8 @@ function isSoleOffice(scene: Scene, mention: number): boolean {
   const head = document.tokens[lastToken - 1];
   const isDefinite = language.smallWords.definiteWords.has(document.tokens[firstToken]?.lower ?? "");
   const isPrinted = head?.capital === true && language.nouns.presiding.has(head.lower);
-  return isDefinite && (isPrinted || language.nouns.soleOffices.has(head?.lower ?? ""));
+  const { offices, soleOffices } = language.nouns;
+  return isDefinite && (isPrinted || soleOffices.has(head?.lower ?? "") || offices.has(head?.lower ?? ""));
 }
 
 /** How far from a name an office may be told of, in tokens: "Ann Roe took office as ⟨mayor⟩". */

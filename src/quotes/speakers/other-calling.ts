@@ -1,3 +1,4 @@
+import type { Language } from "../../languages/language.ts";
 import type { Scene } from "../scene.ts";
 import { isBesideIt } from "./another.ts";
 import { namedBefore } from "./called-by-age.ts";
@@ -37,19 +38,20 @@ export function isOfOtherCalling(scene: Scene, description: number, key: Key, kn
   if (field === childhood.field) return isTooOldFor(scene, description, key, known);
   const isOfField = field !== undefined && (isEpithet || isBare) && !isFormer(scene, description);
   if (isOfField && is(SOME_FIELD) && !isOfThatField) return true;
-  if (isEpithet || !isBare || !isOneOfSeveral(scene, description, known)) return false;
+  if (isEpithet || !isBare) return false;
+  if (!isOneOfSeveral(scene, description, known)) return isPost(head, language) && is(SOME_CALLING);
   return is(SOME_CALLING) || (scene.cast.mentions[description]?.gender ?? null) === null;
 }
 
 /**
  * “Coach Roe praised Moe. “…,” the striker said”: the only one named before who may be called so, by what papers vary the name of whom they
- * tell of; NOBODY if there is none, or more.
+ * tell of; NOBODY if there is none, or more, and of an office, which may always be another's.
  */
 export function onlyOneOfCalling(scene: Scene, description: number, known: Known): Key {
   const { language } = scene;
   const head = headOf(scene, description);
   const isVaried = language.epithets.has(head) || language.nouns.plainCallings.has(head);
-  if (!isVaried || !language.callingFields.has(head)) return NOBODY;
+  if (!isVaried || !language.callingFields.has(head) || language.nouns.soleOffices.has(head)) return NOBODY;
   const [only, another] = namedBefore(scene, description, known).filter(
     (key) => !isOfOtherCalling(scene, description, key, known) && !isBesideIt(scene, known, description, key),
   );
@@ -65,6 +67,11 @@ function isOneOfSeveral(scene: Scene, description: number, known: Known): boolea
 function isFormer({ document, language, mentionTokens }: Scene, description: number): boolean {
   const second = document.tokens[(mentionTokens[description]?.firstToken ?? 0) + 1]?.lower ?? "";
   return language.nouns.formerWords.has(second);
+}
+
+/** "Ambassador", "agent": what somebody is appointed or employed as, and of whom the reader is told so. */
+function isPost(head: string, { nouns }: Language): boolean {
+  return nouns.offices.has(head) || nouns.employed.has(head) || nouns.presiding.has(head);
 }
 
 /** "the clerk" and not "the retired clerk", "the clerk of the course" or "chief clerk". */

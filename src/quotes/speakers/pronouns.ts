@@ -1,4 +1,5 @@
-import { NAME, NOUN, NUMBER } from "../../grammar/tags.ts";
+import { COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
+import { NAME, NOUN, NUMBER, PREPOSITION } from "../../grammar/tags.ts";
 import { endsAsPlural } from "../../grammar/word-endings.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene, TokenRange } from "../scene.ts";
@@ -81,7 +82,9 @@ const RELATIVE_REACH = 25;
  */
 function relativeAntecedent(scene: Scene, mention: number, known: Known): Antecedent | null {
   const own = scene.mentionTokens[mention]?.firstToken ?? 0;
-  if (isBehindOther(scene, own)) return null;
+  const before = relativeBefore(scene, mention);
+  if (before >= 0) return relativeAntecedent(scene, before, known);
+  if (isBehindOther(scene, endOfBearer(scene, own))) return null;
   for (let at = mention - 1; at >= 0; at -= 1) {
     const last = scene.mentionTokens[at]?.lastToken ?? 0;
     if (own - last > RELATIVE_REACH || scene.sentenceOf[last - 1] !== scene.sentenceOf[own]) return null;
@@ -89,9 +92,46 @@ function relativeAntecedent(scene: Scene, mention: number, known: Known): Antece
     if (isContrasted(scene, at) && isBehindAnother(scene, at)) continue;
     if (personOf(key) !== null && (own - last <= 2 || roleOf(scene, known, at) !== POSSESSOR))
       return { key, probability: own - last <= 2 ? 0.95 : 0.8 };
-    if (key === NOBODY && scene.cast.mentions[at]?.form === "description" && own - last <= 2) return null;
+    if (key === NOBODY && scene.cast.mentions[at]?.form === "description" && own - endOfDescribed(scene, at) <= 2)
+      return null;
   }
   return null;
+}
+
+/** Where somebody described ends before "who": “Roe wrote to the owner of Moe Mills⟨,⟩ who”; not so “the chairman of Moe's board who”, without a comma. */
+function endOfDescribed({ cast, document, mentionTokens, phraseTokens }: Scene, mention: number): number {
+  const own = mentionTokens[mention]?.lastToken ?? 0;
+  const end = phraseTokens[mention]?.lastToken ?? own;
+  const isWhole = cast.mentions[mention]?.plural === true || document.tokens[end]?.text === ",";
+  return isWhole ? Math.max(own, end) : own;
+}
+
+/** “Roe, ⟨who⟩ sang, and ⟨who⟩ said”: the pronoun of the clause before that goes on behind "and"; -1 where none does. */
+function relativeBefore({ cast, grammar, mentionTokens, sentenceOf, document }: Scene, mention: number): number {
+  const own = mentionTokens[mention]?.firstToken ?? 0;
+  if (!servesAs(grammar, own - 1, COORDINATOR)) return -1;
+  for (let at = mention - 1; at >= 0; at -= 1) {
+    const first = mentionTokens[at]?.firstToken ?? -1;
+    if (own - first > RELATIVE_REACH || sentenceOf[first] !== sentenceOf[own]) return -1;
+    if (cast.mentions[at]?.form === "pronoun" && document.tokens[first]?.lower === document.tokens[own]?.lower)
+      return at;
+  }
+  return -1;
+}
+
+/** How long “of Moe Brokers” and an age may be, in tokens. */
+const LONGEST_TOLD = 5;
+
+/** Where the name ends that has an age or what somebody is from behind it, before "who": “Roe⟨, nine⟩, who”, “Roe ⟨of Moe Brokers⟩, who”; else "who". */
+function endOfBearer({ cast, document, grammar, mentionOf }: Scene, who: number): number {
+  const { tokens } = document;
+  if (tokens[who - 1]?.text !== ",") return who;
+  const isPerson = (at: number): boolean => cast.mentions[mentionOf[at] ?? -1]?.person != null;
+  const isAge = grammar.tags[who - 2] === NUMBER && tokens[who - 3]?.text === ",";
+  if (isAge) return isPerson(who - 4) ? who - 3 : who;
+  let at = who - 2;
+  while (at > who - 2 - LONGEST_TOLD && grammar.tags[at] === NAME && !isPerson(at)) at -= 1;
+  return at < who - 2 && grammar.tags[at] === PREPOSITION && isPerson(at - 1) ? at : who;
 }
 
 /** "⟨Roe⟩, not Moe": somebody stands before in the sentence. */
