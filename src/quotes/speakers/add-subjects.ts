@@ -28,6 +28,7 @@ import { itemAt } from "../../text/item-at.ts";
 import { isOwned } from "../accounts.ts";
 import type { Cue } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
+import { isHeadlineOrEntry } from "../entry-headings.ts";
 import { startOfGoing } from "../going.ts";
 import { holdersOfCues } from "../holders-of-cues.ts";
 import { ownerBefore } from "../noun-phrase.ts";
@@ -44,6 +45,7 @@ import {
 } from "./between-subject-and-verb.ts";
 import { clauseSubject } from "./clause-subject.ts";
 import { documentBeforeColon, documentMet } from "./document-before-colon.ts";
+import { headlineSubject } from "./headline-subject.ts";
 import { kindOf, type Subject, toMention } from "./subject-mention.ts";
 
 /**
@@ -58,16 +60,22 @@ export function addSubjects(grammar: Grammar, cast: Cast, cues: readonly Cue[], 
   const sentenceOf = holdersOfCues(cues, sentences);
   const speech = new Set(cues.map(({ lastToken }) => lastToken - 1));
   const isSpeech = (at: number) => speech.has(at);
+  const headings = grammar.document.blocks.filter((_, index) => isHeadlineOrEntry(grammar.document, index));
   for (const [index, cue] of cues.entries()) {
     const sentence = itemAt(sentences, sentenceOf[index]);
-    if (sentence === undefined) continue;
-    const found = findSubject({ grammar, taken, sentence, isSpeech }, cue);
+    if (sentence === undefined || taken[cue.headToken] === 1) continue;
+    const place = { grammar, taken, sentence, isSpeech };
+    const found = findSubject(place, cue) ?? (headings.some(holds(cue)) ? headlineSubject(place, cue) : null);
     if (found === null) continue;
     taken.fill(1, found.firstToken, found.lastToken);
     added.push(toMention(grammar, found));
   }
   if (added.length === 0) return cast;
   return { ...cast, mentions: [...cast.mentions, ...added].sort((a, b) => a.start - b.start) };
+}
+
+function holds({ headToken }: Cue): (range: TokenRange) => boolean {
+  return ({ firstToken, lastToken }) => firstToken <= headToken && headToken < lastToken;
 }
 
 function markTaken({ document }: Grammar, { mentions }: Cast, marks: readonly TokenRange[]): Uint8Array {
@@ -83,7 +91,6 @@ function markTaken({ document }: Grammar, { mentions }: Cast, marks: readonly To
 }
 
 function findSubject(place: Place, cue: Cue): Subject | null {
-  if (place.taken[cue.headToken] === 1) return null;
   if (cue.form === "according-to") return isOwned(cue) ? ownerWithin(place, cue) : subjectAfter(place, cue.lastToken);
   if (cue.form === "noun") return ownerSubject(place, cue.headToken) ?? subjectBehindNoun(place, cue);
   if (cue.form === "colon") return subjectOfColon(place, cue.firstToken);
