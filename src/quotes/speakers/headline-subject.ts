@@ -1,8 +1,8 @@
 import { COMMA, MARK, NOUN } from "../../grammar/tags.ts";
-import { singularOf } from "../../grammar/word-endings.ts";
 import type { Cue } from "../attribution.ts";
 import type { Place } from "./between-subject-and-verb.ts";
 import type { Subject } from "./subject-mention.ts";
+import { mayTell } from "./telling-noun.ts";
 
 /** Who is told of without an article has at most so many words: "chief fire officer". */
 const LONGEST = 3;
@@ -33,12 +33,7 @@ function calling({ grammar, taken }: Place, firstToken: number, lastToken: numbe
   const { document, language, tags } = grammar;
   for (let at = firstToken; at < lastToken; at += 1)
     if (taken[at] === 1 || document.tokens[at]?.kind !== "word") return null;
-  const { nouns, speech } = language;
-  const head = document.tokens[lastToken - 1]?.lower ?? "";
-  const one = singularOf(head, language);
-  const isPeople = nouns.roles.has(one) || nouns.humans.has(one) || nouns.pluralPeople.has(head);
-  const isBody = nouns.groups.has(one) || nouns.organisationNouns.has(one) || nouns.establishments.has(one);
-  const isKnown = isPeople || isBody || nouns.polls.has(one) || speech.tellingDocuments.has(one);
+  const isKnown = mayTell(document.tokens[lastToken - 1]?.lower ?? "", language);
   return isKnown || tags[lastToken - 1] === NOUN
     ? { firstToken, lastToken, phraseLast: lastToken, isNoun: true }
     : null;
