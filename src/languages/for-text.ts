@@ -70,6 +70,12 @@ export interface TurnWords {
   readonly labelLinks: ReadonlySet<string>;
   /** The same behind the word of an office: "Minister of State ⟨at⟩ the Department of Lands". */
   readonly officeLinks: ReadonlySet<string>;
+  /** The last words of labels of who gives evidence: "THE ⟨WITNESS⟩". */
+  readonly witnessLabels: ReadonlySet<string>;
+  /** Verbs by which a witness is called: "the defence ⟨calls⟩ Ann Roe". */
+  readonly callingForms: ReadonlySet<string>;
+  /** Words between a reporter's name and that of the paper: "Ann Roe ⟨from⟩ the Courier". */
+  readonly employerLinks: ReadonlySet<string>;
   /** Labels of who asks and of who answers, in lower case. */
   readonly questionLabels: ReadonlySet<string>;
   readonly answerLabels: ReadonlySet<string>;

@@ -20,6 +20,7 @@ import {
 import { firstFrom } from "../text/first-from.ts";
 import type { Cue } from "./attribution.ts";
 import { endOfNounPhrase } from "./noun-phrase.ts";
+import { isPassiveBehindAnd } from "./passive-behind-and.ts";
 import type { Scene } from "./scene.ts";
 
 /** Whether a verb of speech is in the passive, "was told", "has been falsely accused", so that its subject says nothing. */
@@ -28,10 +29,11 @@ export function isPassive(grammar: Grammar, cue: Cue): boolean {
 }
 
 /** The same of hearsay, too, "is alleged", where in "is alleged to have said" the verb itself is active. */
-export function isPassiveForm(grammar: Grammar, { firstToken, headToken, lemma }: Cue): boolean {
+export function isPassiveForm(grammar: Grammar, cue: Cue): boolean {
+  const { firstToken, headToken, lemma } = cue;
   const { document, tags, language } = grammar;
   if (firstToken === headToken && isAskedAside(grammar, headToken)) return true;
-  if (isChargedAside(grammar, lemma, headToken)) return true;
+  if (isChargedAside(grammar, lemma, headToken) || isPassiveBehindAnd(grammar, cue)) return true;
   if (tags[headToken] === GERUND || tags[headToken] === BASE) return false;
   let at = headToken - 1;
   while (at > firstToken && tags[at] === ADVERB) at -= 1;

@@ -10,7 +10,7 @@ import type { SmallWords } from "../for-quotes.ts";
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 export const SMALL_WORDS: SmallWords = {
-  momentOpeners: words("as while after before when until"),
+  momentOpeners: words("as while after before when until since"),
   timeOpeners: words("when whenever after before once until"),
   behindSignature: words("on after about following"),
   behindOffices: words("of for"),

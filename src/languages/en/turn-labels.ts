@@ -11,6 +11,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 export const TURN_WORDS: TurnWords = {
   labelLinks: words("of for the and de da del della di du la le van von der den ter ten bin al el y to &"),
+  witnessLabels: words("witness deponent"),
+  callingForms: words("call calls called recall recalls"),
+  employerLinks: words("from with"),
   officeLinks: words("at in on with without from under assisting representing responsible"),
   questionLabels: words("q q. question questions"),
   answerLabels: words("a a. answer answers"),

@@ -1,12 +1,10 @@
-import { isAgeHyphen } from "../../grammar/age-hyphen.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { AGENT, COMPLEMENTIZER, COORDINATOR, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
-  ADVERB,
   COMMA,
   DETERMINER,
-  isFiniteVerb,
   isInNounPhrase,
   isVerb,
   MARK,
@@ -18,6 +16,7 @@ import {
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
+  STOP,
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
@@ -28,6 +27,7 @@ import { itemAt } from "../../text/item-at.ts";
 import { isOwned } from "../accounts.ts";
 import type { Cue } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
+import { isHeadlineOrEntry } from "../entry-headings.ts";
 import { startOfGoing } from "../going.ts";
 import { holdersOfCues } from "../holders-of-cues.ts";
 import { ownerBefore } from "../noun-phrase.ts";
@@ -41,9 +41,14 @@ import {
   isHead,
   isInPhrase,
   type Place,
+  startOfPhrase,
 } from "./between-subject-and-verb.ts";
 import { clauseSubject } from "./clause-subject.ts";
 import { documentBeforeColon, documentMet } from "./document-before-colon.ts";
+import { hasTense } from "./has-tense.ts";
+import { headlineSubject } from "./headline-subject.ts";
+import { ownerOfRelative } from "./owner-of-relative.ts";
+import { sharedSubject } from "./shared-subject.ts";
 import { kindOf, type Subject, toMention } from "./subject-mention.ts";
 
 /**
@@ -58,16 +63,24 @@ export function addSubjects(grammar: Grammar, cast: Cast, cues: readonly Cue[], 
   const sentenceOf = holdersOfCues(cues, sentences);
   const speech = new Set(cues.map(({ lastToken }) => lastToken - 1));
   const isSpeech = (at: number) => speech.has(at);
+  const headings = grammar.document.blocks.filter((_, index) => isHeadlineOrEntry(grammar.document, index));
   for (const [index, cue] of cues.entries()) {
     const sentence = itemAt(sentences, sentenceOf[index]);
-    if (sentence === undefined) continue;
-    const found = findSubject({ grammar, taken, sentence, isSpeech }, cue);
-    if (found === null) continue;
-    taken.fill(1, found.firstToken, found.lastToken);
-    added.push(toMention(grammar, found));
+    if (sentence === undefined || taken[cue.headToken] === 1) continue;
+    const place = { grammar, taken, sentence, isSpeech };
+    const found = findSubject(place, cue) ?? (headings.some(holds(cue)) ? headlineSubject(place, cue) : null);
+    for (const one of [found, ownerOfRelative(place, cue)]) {
+      if (one === null) continue;
+      taken.fill(1, one.firstToken, one.lastToken);
+      added.push(toMention(grammar, one));
+    }
   }
   if (added.length === 0) return cast;
   return { ...cast, mentions: [...cast.mentions, ...added].sort((a, b) => a.start - b.start) };
+}
+
+function holds({ headToken }: Cue): (range: TokenRange) => boolean {
+  return ({ firstToken, lastToken }) => firstToken <= headToken && headToken < lastToken;
 }
 
 function markTaken({ document }: Grammar, { mentions }: Cast, marks: readonly TokenRange[]): Uint8Array {
@@ -83,36 +96,34 @@ function markTaken({ document }: Grammar, { mentions }: Cast, marks: readonly To
 }
 
 function findSubject(place: Place, cue: Cue): Subject | null {
-  if (place.taken[cue.headToken] === 1) return null;
-  if (cue.form === "according-to") return isOwned(cue) ? ownerWithin(place, cue) : subjectAfter(place, cue.lastToken);
+  if (cue.form === "according-to")
+    return isOwned(cue)
+      ? ownerWithin(place, cue)
+      : (subjectAfter(place, cue.lastToken) ?? sourceToEnd(place, cue.lastToken));
   if (cue.form === "noun") return ownerSubject(place, cue.headToken) ?? subjectBehindNoun(place, cue);
   if (cue.form === "colon") return subjectOfColon(place, cue.firstToken);
   if (cue.form !== "verb") return null;
   const agent = behindMarksAndAgent(place, cue);
   if (agent >= 0) return subjectAfter(place, agent);
   const going = startOfGoing(place.grammar, place.sentence.firstToken, cue.firstToken);
-  if (going === cue.firstToken && !hasTense(place.grammar, cue) && !isInverted(place, cue))
-    return untaken(place, documentMet(place.grammar, place.sentence.firstToken, cue.firstToken));
+  if (going === cue.firstToken && !hasTense(place, cue) && !isInverted(place, cue))
+    return (
+      untaken(place, documentMet(place.grammar, place.sentence.firstToken, cue.firstToken)) ?? sharedSubject(place, cue)
+    );
   if (servesAs(place.grammar, cue.lastToken - 1, AGENT)) return subjectAfter(place, cue.lastToken);
   if (servesAs(place.grammar, cue.lastToken, AGENT) && isPassive(place.grammar, cue))
     return subjectAfter(place, cue.lastToken + 1);
   return (
     headOfClause(place, going) ??
     subjectBefore(place, going) ??
-    (isInverted(place, cue) ? subjectAfter(place, cue.lastToken) : null)
+    (isInverted(place, cue) ? subjectAfter(place, cue.lastToken) : null) ??
+    sharedSubject(place, cue)
   );
 }
 
 /** "branded “a disgrace” by ⟨the union⟩", "welcomed as “overdue” by ⟨the union⟩": behind "by"; -1 where the verb is followed by anything else. */
 function behindMarksAndAgent({ grammar }: Place, { lastToken }: Cue): number {
   return agentBehindMarks(grammar, servesAs(grammar, lastToken, PREDICATIVE) ? lastToken + 1 : lastToken);
-}
-
-function hasTense(grammar: Grammar, cue: Cue): boolean {
-  const { tags } = grammar;
-  for (let at = cue.firstToken; at <= cue.headToken; at += 1) if (isFiniteVerb(tags[at] ?? 0)) return true;
-  // “the coastguard later ⟨announced⟩”: behind an adverb the tagger takes the past for a participle.
-  return tags[cue.firstToken] === PARTICIPLE && tags[cue.firstToken - 1] === ADVERB;
 }
 
 /** What is written, as a subject, unless the cast has it. */
@@ -212,6 +223,20 @@ function subjectAfter({ grammar, taken, sentence }: Place, from: number): Subjec
     : null;
 }
 
+/** How long such a source may be, in tokens. */
+const LONGEST_SOURCE = 8;
+
+/** "according to ⟨the timetable⟩.": all words up to the end of the clause, behind an article or owner, whatever the tagger takes them for. */
+function sourceToEnd({ grammar, taken, sentence }: Place, from: number): Subject | null {
+  const { tags, document } = grammar;
+  if (tags[from] !== DETERMINER && tags[from] !== OWNER) return null;
+  let last = from;
+  while (last < sentence.lastToken && document.tokens[last]?.kind === "word" && taken[last] !== 1) last += 1;
+  const ends = last === sentence.lastToken || tags[last] === STOP || tags[last] === COMMA;
+  if (!ends || last - from < 2 || last - from > LONGEST_SOURCE || holdsFinite(grammar, from, last)) return null;
+  return { firstToken: from, lastToken: last, phraseLast: last, isNoun: true };
+}
+
 /** How far behind "and" the name stands: "said grain ⟨and oilseeds broker⟩ Ann Roe". */
 const MAX_TITLE = 6;
 
@@ -266,18 +291,6 @@ function subjectBefore(place: Place, verb: number): Subject | null {
     at = before;
   }
   return null;
-}
-
-function startOfPhrase({ grammar, taken, sentence }: Place, last: number): number {
-  const { tags } = grammar;
-  const goesOn = (at: number) =>
-    isInPhrase(tags[at] ?? 0) || isGerundInPhrase(tags, at) || isAgeHyphen(grammar.document, at);
-  let first = last + 1;
-  while (first > sentence.firstToken && goesOn(first - 1) && taken[first - 1] !== 1) {
-    if (tags[first - 1] === POSSESSIVE) break;
-    first -= 1;
-  }
-  return first;
 }
 
 /** "⟨after⟩ exporters said": people behind a word that may be a conjunction have the verb; a time, “the board ⟨after⟩ the vote said”, has not. */

@@ -1,5 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { ADVERB, NUMBER, PARTICIPLE, PAST, PREPOSITION } from "../../grammar/tags.ts";
+import { ADVERB, NUMBER, PARTICIPLE, PAST, PREPOSITION, WH_WORD } from "../../grammar/tags.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { isHead, type Place } from "./between-subject-and-verb.ts";
 
@@ -7,8 +7,10 @@ import { isHead, type Place } from "./between-subject-and-verb.ts";
 export function beforeAdverbs(place: Place, verb: number): number {
   const { tags } = place.grammar;
   let at = verb - 1;
-  while (at > place.sentence.firstToken && (tags[at] === ADVERB || beforeTime(place, at) < at))
-    at = tags[at] === ADVERB ? at - 1 : beforeTime(place, at);
+  while (at > place.sentence.firstToken && (tags[at] === ADVERB || beforeTime(place, at) < at)) {
+    const time = beforeTime(place, at);
+    at = time < at ? time : at - 1;
+  }
   return at < verb - 1 && tags[at] === PREPOSITION ? at : at + 1;
 }
 
@@ -31,8 +33,8 @@ function beforeTime({ grammar, taken, sentence }: Place, last: number): number {
   return last;
 }
 
-/** Before "A judge ⟨last month⟩", "a poll ⟨released last month⟩"; the end of the time where it belongs to the noun: "filings due last month", "a poll in June". */
+/** Before "A judge ⟨last month⟩", "who ⟨two years ago⟩", "a poll ⟨released last month⟩"; the end of the time where it belongs to the noun: "filings due last month", "a poll in June". */
 function behindWhat({ tags }: Grammar, at: number, last: number): number {
   if ((tags[at] === PARTICIPLE || tags[at] === PAST) && isHead(tags[at - 1] ?? 0)) return at - 1;
-  return isHead(tags[at] ?? 0) ? at : last;
+  return isHead(tags[at] ?? 0) || tags[at] === WH_WORD ? at : last;
 }

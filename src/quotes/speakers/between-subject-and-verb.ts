@@ -1,8 +1,10 @@
+import { isAgeHyphen } from "../../grammar/age-hyphen.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { AGENT, servesAs } from "../../grammar/syntax-words.ts";
+import { AGENT, DEFINITE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
+  ADVERB,
   BASE,
   COMMA,
   DETERMINER,
@@ -13,6 +15,7 @@ import {
   NUMBER,
   OWNER,
   PARTICIPLE,
+  PARTICLE,
   PAST,
   POSSESSIVE,
   PREPOSITION,
@@ -74,6 +77,9 @@ export function beforeInsertion({ grammar, taken, sentence }: Place, comma: numb
     // "the song, which ⟨its composer, Ann Roe⟩, called": the verb is that of the clause.
     if (opens === WH_WORD) return holdsFinite(grammar, at + 1, comma) ? at - 1 : -1;
     if (opens === PARTICIPLE || opens === GERUND || opens === PAST) return at - 1;
+    // "the letter, ⟨read⟩ out in court,", "her uncle, ⟨now⟩ 91,".
+    if (opens === BASE && tags[at + 2] === PARTICLE) return at - 1;
+    if (opens === ADVERB && tags[at + 2] === NUMBER && at + 3 === comma) return at - 1;
     if (opens === PREPOSITION && isFirstPhrase(grammar, sentence, at)) return at - 1;
     // "the bus firm, Green Arrow,": a name that is nobody's whom the article knows, or one that another insertion ends with.
     if (named >= 0 || !tags.subarray(at + 1, comma).every((tag) => tag === NAME)) return named;
@@ -106,4 +112,19 @@ export function isGerundInPhrase(tags: Uint8Array, at: number): boolean {
 /** What a noun phrase may end in. */
 export function isHead(tag: number): boolean {
   return tag === NOUN || tag === NAME || tag === PRONOUN;
+}
+
+/** Where the noun phrase begins that ends with a token; behind that token where it ends none. What a mention holds, and its owner, are left out. */
+export function startOfPhrase({ grammar, taken, sentence }: Place, last: number): number {
+  const { tags } = grammar;
+  const goesOn = (at: number) =>
+    isInPhrase(tags[at] ?? 0) || isGerundInPhrase(tags, at) || isAgeHyphen(grammar.document, at);
+  let first = last + 1;
+  while (first > sentence.firstToken && goesOn(first - 1) && taken[first - 1] !== 1) {
+    if (tags[first - 1] === POSSESSIVE) break;
+    // "on Wednesday ⟨the tea board⟩".
+    if (servesAs(grammar, first, DEFINITE) && isHead(tags[first - 1] ?? 0)) break;
+    first -= 1;
+  }
+  return first;
 }

@@ -27,6 +27,7 @@ import {
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { endsIn, singularOf } from "../../grammar/word-endings.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, isNominal } from "../noun-phrase.ts";
 import type { TokenRange } from "../scene.ts";
@@ -64,6 +65,7 @@ export function clauseSubject(
 function mayBegin(grammar: Grammar, at: number, isSpeech: (at: number) => boolean): boolean {
   const before = grammar.tags[at - 1] ?? 0;
   if (before === COMMA || before === MARK || before === CONJUNCTION || before === WH_WORD) return true;
+  if (grammar.document.tokens[at - 1]?.text === ";") return true;
   if (servesAs(grammar, at - 1, COMPLEMENTIZER) || isSubordinator(grammar, at - 1)) return true;
   return isSpeech(at - 1) && (isFiniteVerb(before) || before === PARTICIPLE);
 }
@@ -112,7 +114,11 @@ function readSubject(
     else if (opensRelative(grammar, at)) {
       owed += 1;
       at += 1;
-    } else if (isFiniteVerb(tag) && !isReduced(grammar, at, owed)) {
+    } else if (
+      isFiniteVerb(tag) &&
+      !isReduced(grammar, at, owed) &&
+      !(owed === 0 && !isSpeech(at) && isShared(grammar, at, verb))
+    ) {
       if (owed === 0) return null;
       at = endOfVerbs(grammar, at, verb);
       // "a woman who says ⟨she was⟩ hit": the clause of a verb of speech has a verb of its own.
@@ -148,6 +154,21 @@ function isReduced(grammar: Grammar, at: number, owed: number): boolean {
   return grammar.tags[at + 1] === TO || grammar.tags[at + 1] === PARTICLE || servesAs(grammar, at + 1, AGENT);
 }
 
+/**
+ * "a video ⟨shared⟩ 80,000 times on a website claims": what is written or recorded, of which a participle that the tagger takes for the past tells, with
+ * nothing between it and the verb that may have the verb instead.
+ */
+function isShared({ document, language, tags }: Grammar, at: number, verb: number): boolean {
+  if (tags[at] !== PAST || !endsIn(document.tokens[at]?.lower ?? "", language.endings.pasts)) return false;
+  const noun = singularOf(document.tokens[at - 1]?.lower ?? "", language);
+  if (!language.nouns.documents.has(noun) || opensPhrase(tags[at + 1] ?? 0) || tags[at + 1] === NAME) return false;
+  for (let next = at + 1; next < verb; next += 1) {
+    const tag = tags[next] ?? 0;
+    if (tag === COMMA || tag === CONJUNCTION || tag === PRONOUN || tag === WH_WORD || isFiniteVerb(tag)) return false;
+  }
+  return true;
+}
+
 /** "Sweden⟨,⟩ Norway and Denmark": nothing but names or nouns stand between the comma and "and". */
 function isOfList({ tags }: Grammar, comma: number, verb: number): boolean {
   let at = comma + 1;
@@ -166,6 +187,7 @@ function opensRelative(grammar: Grammar, at: number): boolean {
 function endOfHead(grammar: Grammar, start: number, verb: number): number {
   const { tags } = grammar;
   let at = start;
+  if (isNominalised(tags, start)) return start + 2;
   while (at < verb && (isInNounPhrase(tags[at]) || isWithin(tags, at, start) || isAgeHyphen(grammar.document, at))) {
     if (at > start && opensPhrase(tags[at] ?? 0) && isNominal(tags[at - 1] ?? 0)) break;
     if (at > start && isNominal(tags[at - 1] ?? 0) && timePhraseAt(grammar.document.tokens, at, verb) !== null) break;
@@ -174,6 +196,11 @@ function endOfHead(grammar: Grammar, start: number, verb: number): number {
   // "a resident ⟨close⟩ to the river"; but "the accused".
   const noun = lastNoun(tags, start, at);
   return noun < 0 ? at : noun + 1;
+}
+
+/** "the ⟨accused⟩ told": a participle that stands for a noun, between an article and the verb. */
+function isNominalised(tags: Uint8Array, start: number): boolean {
+  return tags[start] === DETERMINER && tags[start + 1] === PARTICIPLE && isFiniteVerb(tags[start + 2] ?? 0);
 }
 
 function lastNoun(tags: Uint8Array, start: number, end: number): number {
@@ -197,6 +224,7 @@ function isWithin(tags: Uint8Array, at: number, start: number): boolean {
 /** A noun, or what stands for one behind an article, "the accused". */
 function isHead(tags: Uint8Array, start: number, head: number): boolean {
   const tag = tags[head - 1] ?? 0;
+  if (head - start === 2 && isNominalised(tags, start)) return true;
   return isNominal(tag) || (tag === ADJECTIVE && head - start > 1 && opensPhrase(tags[start] ?? 0));
 }
 

@@ -86,16 +86,22 @@ function isTold({ scene, candidates }: Situation, index: number): boolean {
 }
 
 /** “…,” the jury was told, the court heard; ‘…’, jury told: to whom it was said is not who said it. */
-function isHearer({ scene, candidates }: Situation, index: number): boolean {
+function isHearer({ scene, frame, candidates }: Situation, index: number): boolean {
   const chosen = candidates[index];
   const cue = itemAt(scene.cues, chosen?.cue);
   if (cue === undefined || chosen?.cueSide !== CUE_FOLLOWS) return false;
+  // “Roe, who ⟨was told⟩ of it on Monday, said”: of the verb of the words Roe is the subject.
+  if (isRelative(scene, cue) && frame.attribution.cue !== null && frame.attribution.cue !== cue) return false;
   if (cue.lemma === scene.language.speech.hear) return true;
   const { grammar, document, language } = scene;
   if (!language.speech.hearerVerbs.has(cue.lemma)) return false;
   if (endsSentence(scene, cue)) return true;
   const isPassive = grammar.tags[cue.headToken] === PARTICIPLE;
   return isPassive && language.helpers.formsOfBe.has(document.tokens[cue.headToken - 1]?.lower ?? "");
+}
+
+function isRelative({ grammar: { tags } }: Situation["scene"], { firstToken }: Cue): boolean {
+  return tags[firstToken - 1] === WH_WORD;
 }
 
 /** Nothing stands behind the verb: who tells, tells somebody. */

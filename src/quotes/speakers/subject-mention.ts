@@ -10,18 +10,20 @@ import { isOrigin } from "./origins.ts";
 /** A noun phrase, or a word that stands for one: its core, and the whole with what follows the core. */
 export interface Subject extends TokenRange {
   readonly phraseLast: number;
+  /** Whether it is a noun, whatever part of speech it is taken for. */
+  readonly isNoun?: boolean;
 }
 
 /** The mention of a subject that the cast does not hold. */
 export function toMention(
   { document, tags, language }: Grammar,
-  { firstToken, lastToken, phraseLast }: Subject,
+  { firstToken, lastToken, phraseLast, isNoun = false }: Subject,
 ): Mention {
   const { tokens } = document;
   const start = tokens.starts[firstToken] ?? 0;
   const end = tokens.ends[lastToken - 1] ?? start;
   const head = tokens[lastToken - 1]?.lower ?? "";
-  const tag = tags[lastToken - 1] ?? 0;
+  const tag = isNoun ? NOUN : (tags[lastToken - 1] ?? 0);
   const isPronoun = tag === PRONOUN || tag === WH_WORD || language.words.owners.has(head);
   const isName = tag === NAME && tokens[firstToken]?.capital === true && tags[firstToken] === NAME;
   const phrase = { start, end: tokens.ends[phraseLast - 1] ?? end };

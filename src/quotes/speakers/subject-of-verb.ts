@@ -28,6 +28,7 @@ import { clauseSubject } from "./clause-subject.ts";
 import { subjectOfCoordinated } from "./coordinated-subject.ts";
 import { NOBODY, organisationOf, personOf } from "./keys.ts";
 import { namedBehindTitle } from "./named-behind-title.ts";
+import { describedBeforeWhich } from "./owner-of-relative.ts";
 import { quotedAsSaying } from "./quoted-as-saying.ts";
 import type { Situation } from "./situation.ts";
 import { subjectBeforeInsertion, subjectBesideVerb, subjectRoundInsertion } from "./subject-round-insertion.ts";
@@ -47,6 +48,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     ownerOfRelative,
     ownerRoundRelative,
     describedBeforeRelative,
+    describedBeforeWhich,
     ownedByRelative,
     relativeOf,
     bearerOfPhrase,

@@ -7,6 +7,7 @@ import { firstFrom } from "../../text/first-from.ts";
 import type { SpokenTurn } from "../../text/spoken-turns.ts";
 import { listExaminers } from "./examiners.ts";
 import { readInterview } from "./interviewee.ts";
+import { listWitnesses, selfIntroduced } from "./witness.ts";
 
 /**
  * The cast with a mention for each label of a turn that names nobody of it: "A:" is whom the interview introduces, "Q:" who
@@ -19,19 +20,43 @@ export function addLabelMentions(document: Document, cast: Cast): Cast {
   const answers = turns.filter(({ label }) => label.kind === "answer").map(({ words }) => words);
   const interview = readInterview(document, cast, talk, answers);
   const examiners = listExaminers(document, cast);
+  const witnesses = listWitnesses(document, cast);
   const added = turns.flatMap((turn) => {
     if (isNamed(cast, turn)) return [];
-    const { name, kind } = turn.label;
+    const { aside, name, kind } = turn.label;
+    const witness = lastBefore(witnesses, turn.paragraph + (kind === "question" ? 0 : 1))?.mention ?? null;
+    if (kind === "name" && witness !== null && isWitness(document, name)) return [toShort(name, witness)];
     if (kind === "name") {
       const held = holderOf(document, cast, turns, turn);
       return [held === null ? toUnnamed(document, name) : toShort(name, held)];
     }
-    const examiner = examiners[firstFrom(examiners, ({ paragraph }) => paragraph, turn.paragraph) - 1]?.mention;
-    const meant = kind === "answer" ? interview.answers : (examiner ?? interview.asks);
+    // "Q (Ann, Ashby):"
+    if (aside !== null) return [toUnnamed(document, beforeComma(document, aside))];
+    const examiner = lastBefore(examiners, turn.paragraph)?.mention;
+    const asks = selfIntroduced(document, cast, turn) ?? examiner ?? interview.asks;
+    const meant = kind === "answer" ? (witness ?? interview.answers) : asks;
     return meant === null ? [] : [toShort(name, meant)];
   });
   const isFree = (mention: Mention) => !added.some(({ start, end }) => mention.start < end && start < mention.end);
   return { ...cast, mentions: [...cast.mentions.filter(isFree), ...added].sort((a, b) => a.start - b.start) };
+}
+
+/** Of what is listed in order the last that stands before a paragraph. */
+function lastBefore<Listed extends { readonly paragraph: number }>(
+  listed: readonly Listed[],
+  before: number,
+): Listed | undefined {
+  return listed[firstFrom(listed, ({ paragraph }) => paragraph, before) - 1];
+}
+
+/** "THE WITNESS" */
+function isWitness({ text, language }: Document, { start, end }: Utf16Span): boolean {
+  return language.turns.witnessLabels.has(text.slice(start, end).toLowerCase().split(" ").at(-1) ?? "");
+}
+
+function beforeComma({ text }: Document, { start, end }: Utf16Span): Utf16Span {
+  const comma = text.slice(start, end).indexOf(",");
+  return { start, end: comma < 0 ? end : start + comma };
 }
 
 /** Whether its label names a person or organisation, in brackets a person. */

@@ -1,0 +1,35 @@
+import { PRONOUN_CLAUSE } from "../grammar/clause-starts.ts";
+import type { Grammar } from "../grammar/grammar.ts";
+import { AGENT, GENITIVE, servesAs } from "../grammar/syntax-words.ts";
+import { ADVERB, CONJUNCTION, isFiniteVerb, PARTICIPLE, PAST, STOP } from "../grammar/tags.ts";
+import type { Cue } from "./attribution.ts";
+
+/** How far before the second verb the first one may stand, in tokens. */
+const REACH = 40;
+
+/**
+ * “Roe was fined and ⟨ordered⟩ to pay”, “they were moved to a school and ⟨told⟩ they were safe”, “he was held and ⟨accused⟩ of theft”: the
+ * form of "be" before the first verb is the second one's, too, where that needs somebody to whom it is done and has nobody right behind
+ * it. “Roe was elected and told farmers to wait” is none.
+ */
+export function isPassiveBehindAnd(grammar: Grammar, { firstToken, headToken, lastToken, lemma }: Cue): boolean {
+  const { clauses, document, language, tags } = grammar;
+  if (firstToken !== headToken || tags[firstToken - 1] !== CONJUNCTION) return false;
+  if (tags[headToken] !== PARTICIPLE && tags[headToken] !== PAST) return false;
+  const { ellipticVerbs, hearerVerbs } = language.speech;
+  const pair = `${lemma} ${document.tokens[headToken + 1]?.lower ?? ""}`;
+  const isOfPair = ellipticVerbs.has(pair) || servesAs(grammar, headToken + 1, AGENT);
+  if (!isOfPair && !(hearerVerbs.has(lemma) && clauses[lastToken] === PRONOUN_CLAUSE)) return false;
+  return isDoneBefore(grammar, firstToken - 1, servesAs(grammar, headToken + 1, GENITIVE));
+}
+
+/** Whether a verb in the passive stands in the sentence before "and", and between them no finite verb where it `mustBeNext`: “he was hurt and told of it”. */
+function isDoneBefore({ document, language, tags }: Grammar, and: number, mustBeNext: boolean): boolean {
+  for (let at = and - 1; at > Math.max(0, and - REACH) && tags[at] !== STOP; at -= 1) {
+    const isBe = language.helpers.formsOfBe.has(document.tokens[at]?.lower ?? "");
+    const done = tags[at + 1] === ADVERB ? at + 2 : at + 1;
+    if (isBe && tags[done] === PARTICIPLE) return true;
+    if (mustBeNext && isFiniteVerb(tags[at] ?? 0)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,51 @@
+import { RELATIVE_OF_THINGS, servesAs } from "../../grammar/syntax-words.ts";
+import { ADVERB, COMMA, POSSESSIVE, PREPOSITION, WH_WORD } from "../../grammar/tags.ts";
+import { itemAt } from "../../text/item-at.ts";
+import type { Cue } from "../attribution.ts";
+import { isHead, type Place, startOfPhrase } from "./between-subject-and-verb.ts";
+import { NOBODY, organisationOf, personOf } from "./keys.ts";
+import type { Situation } from "./situation.ts";
+import type { Subject } from "./subject-mention.ts";
+import { mayTell } from "./telling-noun.ts";
+
+/** How many prepositions may lead back to what a clause with "which" is about: "⟨a report⟩ on the purchase of maize, which". */
+const MAX_STEPS = 3;
+
+/**
+ * What the clause of a verb of speech with "which" is about: “in ⟨a report⟩ on the sale of maize, which found”, “⟨a newspaper⟩ which
+ * alleged”. The nearest noun before it that may tell something; else the only one. Null where it is a mention already.
+ */
+export function ownerOfRelative(place: Place, { firstToken }: Cue): Subject | null {
+  const { grammar, sentence, taken } = place;
+  const { document, tags } = grammar;
+  const which = tags[firstToken - 1] === ADVERB ? firstToken - 2 : firstToken - 1;
+  if (tags[which] !== WH_WORD || !servesAs(grammar, which, RELATIVE_OF_THINGS)) return null;
+  const end = tags[which - 1] === COMMA ? which - 1 : which;
+  for (let last = end - 1, step = 0; last > sentence.firstToken && step < MAX_STEPS; step += 1) {
+    if (!isHead(tags[last] ?? 0) || taken[last] === 1) return null;
+    const first = startOfPhrase(place, last);
+    if (first > last || tags[first - 1] === POSSESSIVE) return null;
+    const found = { firstToken: first, lastToken: last + 1, phraseLast: end };
+    if (mayTell(document.tokens[last]?.lower ?? "", grammar.language)) return found;
+    if (tags[first - 1] !== PREPOSITION || taken[first - 1] === 1) return step === 0 ? found : null;
+    last = first - 2;
+  }
+  return null;
+}
+
+/** “a charity ⟨which⟩ says”, “according to a charity ⟨which⟩ says”: the charity, where nothing names what the clause is about. */
+export function describedBeforeWhich({ scene, candidates, keys }: Situation, index: number): number {
+  const { cast, grammar, mentionTokens, phraseTokens } = scene;
+  const chosen = itemAt(candidates, index);
+  const key = keys[index] ?? NOBODY;
+  if (chosen === undefined || personOf(key) !== null || organisationOf(key) !== null) return index;
+  const which = chosen.firstToken;
+  if (!servesAs(grammar, which, RELATIVE_OF_THINGS)) return index;
+  const end = grammar.tags[which - 1] === COMMA ? which - 1 : which;
+  const owner = candidates.findIndex(
+    ({ mention }) =>
+      cast.mentions[mention]?.form === "description" &&
+      (mentionTokens[mention]?.lastToken === end || phraseTokens[mention]?.lastToken === end),
+  );
+  return owner < 0 ? index : owner;
+}

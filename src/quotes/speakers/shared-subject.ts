@@ -1,0 +1,62 @@
+import {
+  ADVERB,
+  COMMA,
+  CONJUNCTION,
+  DETERMINER,
+  GERUND,
+  isFiniteVerb,
+  NOUN,
+  PARTICIPLE,
+  PREPOSITION,
+  PRONOUN,
+} from "../../grammar/tags.ts";
+import type { Cue } from "../attribution.ts";
+import type { TokenRange } from "../scene.ts";
+import { beforeAdverbs } from "./before-verb.ts";
+import { isHead, type Place, startOfPhrase } from "./between-subject-and-verb.ts";
+import { clauseSubject } from "./clause-subject.ts";
+import type { Subject } from "./subject-mention.ts";
+import { mayTell } from "./telling-noun.ts";
+
+/** How far from the start of the sentence the second verb may stand, in tokens. */
+const REACH = 50;
+
+/**
+ * The subject that a verb of speech shares with the verb of the sentence: “⟨The supermarket⟩ denied it and ⟨pleaded⟩ that …”, “in a statement
+ * ⟨the orchestra⟩ apologised and ⟨said⟩ …”, “⟨a court⟩ threw out a verdict, ⟨ruling⟩ that …”. Null where it is a mention already, or another
+ * verb of speech stands between the two.
+ */
+export function sharedSubject(place: Place, { firstToken, headToken }: Cue): Subject | null {
+  const { grammar, sentence, isSpeech, taken } = place;
+  const { tags } = grammar;
+  const link = tags[firstToken - 1] === ADVERB ? firstToken - 2 : firstToken - 1;
+  const isShared = tags[link] === CONJUNCTION || (tags[link] === COMMA && tags[headToken] === GERUND);
+  if (!isShared || link - sentence.firstToken > REACH) return null;
+  for (let verb = sentence.firstToken + 1; verb < link; verb += 1) {
+    const isVerb = isFiniteVerb(tags[verb] ?? 0) || (tags[verb] === PARTICIPLE && tags[verb - 1] === NOUN);
+    if (!isVerb) continue;
+    const found = subjectOfSentence(place, verb);
+    if (found === null) continue;
+    // “Outside court ⟨Roe⟩ waved and said”.
+    const isOthers = (at: number) => taken[at - 1] === 1 && isFiniteVerb(tags[at] ?? 0);
+    for (let at = verb + 1; at < firstToken; at += 1) if (isSpeech(at) || isOthers(at)) return null;
+    if (taken.subarray(sentence.firstToken, verb).includes(1)) return null;
+    // “The fracas began in May, ⟨vowing⟩ …”: only what may tell something is told of so.
+    const head = grammar.document.tokens[found.lastToken - 1]?.lower ?? "";
+    if (tags[headToken] === GERUND && !mayTell(head, grammar.language)) return null;
+    return { ...found, phraseLast: Math.max(found.lastToken, beforeAdverbs(place, verb)) };
+  }
+  return null;
+}
+
+/** With which the sentence begins, or which stands right before its verb behind “in a statement”. */
+function subjectOfSentence(place: Place, verb: number): TokenRange | null {
+  const { grammar, sentence, isSpeech } = place;
+  const { tags } = grammar;
+  if (tags[verb - 1] === PRONOUN) return null;
+  const found = clauseSubject(grammar, sentence.firstToken, verb, isSpeech);
+  if (found !== null) return found.firstToken === sentence.firstToken ? found : null;
+  const first = startOfPhrase(place, verb - 1);
+  const isFronted = tags[sentence.firstToken] === PREPOSITION && tags[first] === DETERMINER;
+  return isFronted && isHead(tags[verb - 1] ?? 0) ? { firstToken: first, lastToken: verb } : null;
+}

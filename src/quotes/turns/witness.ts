@@ -1,0 +1,95 @@
+import type { Cast, Mention } from "../../people/cast.ts";
+import type { Utf16Span } from "../../span.ts";
+import type { Document } from "../../text/document.ts";
+import type { SpokenTurn } from "../../text/spoken-turns.ts";
+
+/** Who answers from a paragraph on. */
+export interface Witness {
+  /** Index of the document's block. */
+  readonly paragraph: number;
+  readonly mention: Mention;
+}
+
+/** How far from the start of a question the one who is asked is named, in UTF-16 units. */
+const REACH = 40;
+
+/**
+ * Whom the turns of a record show to answer, in order: “Q. Good morning, Ms. ⟨Roe⟩. Where were you?”, “THE WITNESS: ⟨Ann Roe⟩.”, “the
+ * government calls ⟨Ann Roe⟩”. Nobody who has a label of their own, as counsel has.
+ */
+export function listWitnesses(document: Document, cast: Cast): Witness[] {
+  const { turns } = document;
+  const labelled = new Set(
+    turns.flatMap(({ label }) => cast.mentions.filter(isIn(label.name)).map(({ person }) => person)),
+  );
+  return turns.flatMap((turn): Witness[] => {
+    const within = cast.mentions
+      .filter(isIn(turn.words))
+      .filter(({ person }) => person !== null && !labelled.has(person));
+    const mention =
+      turn.label.kind === "question"
+        ? within.find((one) => isAddressed(document, turn, one))
+        : within.find((one) => isOwnName(document, turn, one) || isCalled(document, one));
+    return mention === undefined ? [] : [{ paragraph: turn.paragraph, mention }];
+  });
+}
+
+function isIn({ start, end }: Utf16Span): (mention: Mention) => boolean {
+  return (mention) => start <= mention.start && mention.end <= end;
+}
+
+/** “⟨Mr. Roe⟩, did you see it?”, “Good morning, ⟨Ms. Roe⟩. Where were you?”, but not “Mr. Roe, the mayor, was there?” */
+function isAddressed({ text, language }: Document, { words }: SpokenTurn, { start, end }: Mention): boolean {
+  if (start - words.start > REACH || !",.?".includes(text.charAt(end))) return false;
+  const before = text.slice(words.start, start).trimEnd();
+  const title = before.slice(before.lastIndexOf(" ") + 1);
+  if (!language.nouns.shortTitles.has(title.toLowerCase().replace(/\.$/, ""))) return false;
+  const opening = before.slice(0, before.length - title.length).trimEnd();
+  if (opening !== "" && !opening.endsWith(",")) return false;
+  const rest = wordsOf(text.slice(end, words.end));
+  return (
+    !language.words.determiners.has(rest[0] ?? "") && rest.some((word) => language.turns.addressingWords.has(word))
+  );
+}
+
+/** “THE WITNESS: ⟨Ann Roe⟩.”: the whole of what is said. */
+function isOwnName({ text }: Document, { words }: SpokenTurn, { start, end, form }: Mention): boolean {
+  return form === "name" && start === words.start && /^\.?$/.test(text.slice(end, words.end));
+}
+
+/** “the government calls ⟨Special Agent Ann Roe⟩”. */
+function isCalled({ text, language }: Document, { phrase, title }: Mention): boolean {
+  const first = Math.min(phrase.start, title?.start ?? phrase.start);
+  const before = wordsOf(text.slice(Math.max(0, first - REACH), first)).filter((word) => word !== "");
+  return language.turns.callingForms.has(before.at(-1) ?? "");
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .trim()
+    .split(/[^\p{L}']+/u)
+    .filter((word) => word !== "");
+}
+
+/** “Q: Thank you. ⟨Ann Roe⟩ from the Courier. Will it last?”: who asks says who it is; null where nobody does. */
+export function selfIntroduced(
+  { text, language }: Document,
+  { mentions }: Cast,
+  { words }: SpokenTurn,
+): Mention | null {
+  const found = mentions.find(({ person, form, start, end }) => {
+    if (person === null || form !== "name" || start < words.start || start - words.start > REACH) return false;
+    const before = text.slice(words.start, start).trimEnd();
+    const link = EMPLOYED.exec(text.slice(end, Math.min(words.end, end + BEHIND)))?.[1];
+    return (before === "" || /[.,]$/.test(before)) && language.turns.employerLinks.has(link ?? "");
+  });
+  return found ?? null;
+}
+
+/** “ from the Corran Post.” */
+const EMPLOYED = /^ (\p{Ll}+) (?:\p{Ll}{1,4} )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,4}[.,]/u;
+
+/** How far behind the name its paper is looked for, in UTF-16 units. */
+const BEHIND = 90;
