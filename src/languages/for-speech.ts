@@ -122,6 +122,8 @@ export interface SpeechVerbs {
   readonly tellingDocuments: ReadonlySet<string>;
   /** Who says by the first of those verbs what an inquiry came to, where "that" follows: "an ⟨auditor⟩ found that". */
   readonly findingRoles: ReadonlySet<string>;
+  /** Between "it" and such a verb: "it ⟨also⟩ found that". */
+  readonly besides: ReadonlySet<string>;
   /** Nouns by which words are somebody's, "in Roe's ⟨view⟩", and the prepositions before those. */
   readonly accountNouns: ReadonlySet<string>;
   readonly accountPrepositions: ReadonlySet<string>;

@@ -162,7 +162,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     ].flatMap((verb) => listVerbForms(verb.lemma).map((form) => [form, verb] as const)),
   ),
   tellingDocuments: new Set(
-    `analysis appraisal assessment audit autopsy bulletin cable calculation census chart consultation correspondence data document dossier e-mail email
+    `account analysis appraisal assessment audit autopsy bulletin cable calculation census chart consultation correspondence data document dossier e-mail email
     estimate evaluation experiment figure file filing finding forecast index inspection inquiry inquest investigation ledger letter log memo
     meta-analysis minutes modeling modelling note number paper paperwork poll polling postmortem post-mortem probe receipt record report
     research result return review screening simulation spreadsheet statistic study survey table test tracker transcript trial`.split(
@@ -170,10 +170,11 @@ export const SPEECH_VERBS: SpeechVerbs = {
     ),
   ),
   findingRoles: new Set(
-    `academic assessor auditor commission commissioner committee coroner court economist epidemiologist examiner expert inspector
-    inspectorate investigator judge jury magistrate ombudsman panel regulator researcher reviewer scientist statistician team tribunal
-    watchdog`.split(/\s+/),
+    `academic adjudicator arbitrator assessor auditor chair chairman chairperson chairwoman commission commissioner committee coroner court economist
+    engineer epidemiologist examiner expert inspector inspectorate investigator judge jury justice magistrate ombudsman panel regulator
+    researcher reviewer scientist statistician team tribunal watchdog`.split(/\s+/),
   ),
+  besides: new Set(["also"]),
   accountNouns: new Set(
     `account admission analysis assessment calculation calculations characterisation characterization description estimate
     estimation formulation judgement judgment opinion phrase phrasing reading reckoning recollection telling view words`.split(
