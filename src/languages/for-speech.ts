@@ -122,6 +122,10 @@ export interface SpeechVerbs {
   readonly tellingDocuments: ReadonlySet<string>;
   /** Who says by the first of those verbs what an inquiry came to, where "that" follows: "an ⟨auditor⟩ found that". */
   readonly findingRoles: ReadonlySet<string>;
+  /** Verbs, in their base form, behind whose hearer "of" tells what about: "⟨reminded⟩ farmers of his plan to wait". */
+  readonly remindingVerbs: ReadonlySet<string>;
+  /** Forms of verbs by which somebody is told what to do only where somebody is their subject: "Roe ⟨encouraged⟩ them to go", and not "the tax". */
+  readonly movingForms: ReadonlySet<string>;
   /** Between "it" and such a verb: "it ⟨also⟩ found that". */
   readonly besides: ReadonlySet<string>;
   /** Nouns by which words are somebody's, "in Roe's ⟨view⟩", and the prepositions before those. */

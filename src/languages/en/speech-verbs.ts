@@ -148,7 +148,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   ),
   verbsBeforeBareClause: new Set(["accept", "calculate", "decree", "rule"]),
   verbsBeforeMarks: listBaseForms("believe consider feel find regard salute think welcome"),
-  verbsBeforeInfinitive: listBaseForms("order direct instruct command press"),
+  verbsBeforeInfinitive: listBaseForms("order direct instruct command press encourage"),
   clausePronouns: new Set("he she they we i it there".split(" ")),
   documentVerbs: new Map([
     ...listBaseForms("establish record show specify"),
@@ -175,6 +175,8 @@ export const SPEECH_VERBS: SpeechVerbs = {
     researcher reviewer scientist statistician team tribunal watchdog`.split(/\s+/),
   ),
   besides: new Set(["also"]),
+  remindingVerbs: new Set(["remind"]),
+  movingForms: new Set(listVerbForms("encourage")),
   accountNouns: new Set(
     `account admission analysis assessment calculation calculations characterisation characterization description estimate
     estimation formulation judgement judgment opinion phrase phrasing reading reckoning recollection telling view words`.split(
@@ -204,7 +206,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     reviewed reviewing reviews rocked sparked stung suffer suffered survived triggered weathered`.split(/\s+/),
   ),
   requestingVerbs: new Set(
-    "advise beseech command counsel direct entreat exhort implore instruct order press remind".split(" "),
+    "advise beseech command counsel direct encourage entreat exhort implore instruct order press remind".split(" "),
   ),
   gladWords: new Set(
     `delighted devastated ecstatic excited glad gratified happy heartbroken honored honoured humbled overjoyed pleased privileged proud

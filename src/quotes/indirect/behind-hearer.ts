@@ -11,6 +11,7 @@ import {
   servesAs,
 } from "../../grammar/syntax-words.ts";
 import {
+  ADVERB,
   BASE,
   COMMA,
   CONJUNCTION,
@@ -32,6 +33,7 @@ import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
 import { wordAt } from "../stance/verb-group.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
+import { isAsked } from "./behind-request.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /**
@@ -259,13 +261,28 @@ export function isIdleOrder(grammar: Grammar, { lastToken }: Sentence, verb: num
   const { speech } = grammar.language;
   const word = wordAt(grammar, verb);
   if (!isPhrase || !speech.verbsBeforeInfinitive.has(word)) return false;
+  if (speech.movingForms.has(word) && !isDoneBySomebody(grammar, verb)) return true;
   if (speech.verbsBeforeThat.has(word) && servesAs(grammar, verb + 1, COMPLEMENTIZER)) return false;
-  const hearer = behindHearer(grammar, verb + 1, lastToken);
-  const isActive = hearer >= 0 && !(servesAs(grammar, verb + 1, INDEFINITE) && !isSomebody(grammar, hearer - 1));
+  const isActive = isAsked(grammar, {
+    from: verb + 1,
+    last: lastToken,
+    isOrder: speech.verbsBeforeThat.has(word),
+    mayTellOf: false,
+  });
   return (
     !isActive &&
     infinitiveAt(grammar, endOfCircumstances(grammar, behindAgent(grammar, verb + 1, lastToken), lastToken)) < 0
   );
+}
+
+/** "⟨Roe⟩ has often encouraged them", and not "⟨the tax⟩ encouraged them", "⟨it⟩ encouraged them", "encouraging them". */
+function isDoneBySomebody(grammar: Grammar, verb: number): boolean {
+  const { tags, language } = grammar;
+  if (tags[verb] === GERUND || tags[verb] === BASE) return false;
+  let subject = verb - 1;
+  while (tags[subject] === ADVERB || language.helpers.formsOfHave.has(wordAt(grammar, subject))) subject -= 1;
+  if (tags[subject] === CONJUNCTION || tags[subject] === COMMA) return true;
+  return isSomebody(grammar, subject) && !servesAs(grammar, subject, EXPLETIVE);
 }
 
 /** Behind "by police"; the token itself where nobody is named. */

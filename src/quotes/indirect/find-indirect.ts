@@ -28,6 +28,7 @@ import { startBehindCleft } from "./behind-cleft.ts";
 import { startBehindDemand } from "./behind-demand.ts";
 import { startBehindHearer, startOfErrand } from "./behind-hearer.ts";
 import { startBehindMaker } from "./behind-maker.ts";
+import { startBeforeRequest } from "./behind-request.ts";
 import { type ContentWeights, chooseEnd, chooseSpans, judgePlaces, type TokenSpan } from "./choose-content.ts";
 import { AFTER, AROUND, BEFORE, PLACES } from "./content-places.ts";
 import { beginBehindLink, type CueMap, type CuePlace, placeCue, toCharacters } from "./cue-place.ts";
@@ -247,6 +248,7 @@ function locate(place: CuePlace): Located {
       startBehindAccount(place),
       startBehindHearer(place),
       startOfErrand(place),
+      startBeforeRequest(place),
       startBehindDemand(place),
       startBehindMaker(place),
       startBehindEquation(place),
