@@ -126,6 +126,8 @@ export interface SpeechVerbs {
   readonly remindingVerbs: ReadonlySet<string>;
   /** Forms of verbs by which somebody is told what to do only where somebody is their subject: "Roe ⟨encouraged⟩ them to go", and not "the tax". */
   readonly movingForms: ReadonlySet<string>;
+  /** Forms of verbs with which somebody turns to others, and no thing does: "⟨thanked⟩ the millers", "⟨appealed⟩ for calm". */
+  readonly turningForms: ReadonlySet<string>;
   /** Between "it" and such a verb: "it ⟨also⟩ found that". */
   readonly besides: ReadonlySet<string>;
   /** Nouns by which words are somebody's, "in Roe's ⟨view⟩", and the prepositions before those. */

@@ -89,8 +89,10 @@ function infinitiveBehindDetail(grammar: Grammar, from: number, last: number): n
 
 /** "anyone who keeps birds⟨, even a few,⟩ to house them": behind the next comma; -1 where it does not stand there. */
 function infinitiveBehindInsertion(grammar: Grammar, comma: number, last: number): number {
-  const end = grammar.tags.indexOf(COMMA, comma + 1);
-  const isNear = end > comma && end < last && end <= comma + LONGEST_DETAIL;
+  const reach = Math.min(last, comma + 1 + LONGEST_DETAIL);
+  const found = grammar.tags.subarray(comma + 1, reach).indexOf(COMMA);
+  const end = comma + 1 + found;
+  const isNear = found >= 0;
   return isNear && !holdsFinite(grammar, comma, end) && infinitiveAt(grammar, end + 1) >= 0 ? end + 1 : -1;
 }
 

@@ -175,6 +175,11 @@ export const SPEECH_VERBS: SpeechVerbs = {
     researcher reviewer scientist statistician team tribunal watchdog`.split(/\s+/),
   ),
   besides: new Set(["also"]),
+  turningForms: new Set(
+    "thank accuse plead appeal apologise apologize congratulate commend praise urge implore beg invite order quote"
+      .split(" ")
+      .flatMap(listVerbForms),
+  ),
   remindingVerbs: new Set(["remind"]),
   movingForms: new Set(listVerbForms("encourage")),
   accountNouns: new Set(
@@ -369,6 +374,7 @@ function listObjects(): Map<string, ReadonlySet<string>> {
     fire: ball,
     rip: ball,
     call: "shots tune roll",
+    press: "bell button buttons key keys lever pedal",
     pen: "agreement contract deal extension terms",
     "call it": "quits day night",
     answer: "bell call critics door doorbell doubters knock phone prayer prayers SOS summons telephone".toLowerCase(),

@@ -266,7 +266,7 @@ export function isIdleOrder(grammar: Grammar, { lastToken }: Sentence, verb: num
   const isActive = isAsked(grammar, {
     from: verb + 1,
     last: lastToken,
-    isOrder: speech.verbsBeforeThat.has(word),
+    isOrder: true,
     mayTellOf: false,
   });
   return (
