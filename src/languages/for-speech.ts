@@ -124,7 +124,7 @@ export interface SpeechVerbs {
   readonly findingRoles: ReadonlySet<string>;
   /** Verbs, in their base form, behind whose hearer "of" tells what about: "⟨reminded⟩ farmers of his plan to wait". */
   readonly remindingVerbs: ReadonlySet<string>;
-  /** Forms of verbs by which somebody is told what to do only where somebody is their subject: "Roe ⟨encouraged⟩ them to go", and not "the tax". */
+  /** Forms of verbs that say what is to be done only where somebody is their subject: "Roe ⟨encouraged⟩ them to go", "⟨threatened⟩ to go", and not "the tax". */
   readonly movingForms: ReadonlySet<string>;
   /** Forms of verbs with which somebody turns to others, and no thing does: "⟨thanked⟩ the millers", "⟨appealed⟩ for calm". */
   readonly turningForms: ReadonlySet<string>;

@@ -148,7 +148,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   ),
   verbsBeforeBareClause: new Set(["accept", "calculate", "decree", "rule"]),
   verbsBeforeMarks: listBaseForms("believe consider feel find regard salute think welcome"),
-  verbsBeforeInfinitive: listBaseForms("order direct instruct command press encourage"),
+  verbsBeforeInfinitive: listBaseForms("order direct instruct command press encourage threaten"),
   clausePronouns: new Set("he she they we i it there".split(" ")),
   documentVerbs: new Map([
     ...listBaseForms("establish record show specify"),
@@ -181,7 +181,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
       .flatMap(listVerbForms),
   ),
   remindingVerbs: new Set(["remind"]),
-  movingForms: new Set(listVerbForms("encourage")),
+  movingForms: new Set(["encourage", "threaten"].flatMap(listVerbForms)),
   accountNouns: new Set(
     `account admission analysis assessment calculation calculations characterisation characterization description estimate
     estimation formulation judgement judgment opinion phrase phrasing reading reckoning recollection telling view words`.split(

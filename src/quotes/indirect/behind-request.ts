@@ -1,6 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { DATIVE, INDEFINITE, PURPOSE, servesAs } from "../../grammar/syntax-words.ts";
-import { endOfAsked, headOf, isSomebody } from "../asked-person.ts";
+import { endOfAsked, headOf, infinitiveAt, isSomebody } from "../asked-person.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -12,6 +12,9 @@ import type { CuePlace } from "./cue-place.ts";
 export function startBeforeRequest({ grammar, cue, last }: CuePlace): number {
   const { speech, stances } = grammar.language;
   if (cue.form !== "verb" || cue.reading !== "asserted") return -1;
+  // "threatened ⟨to strike⟩"
+  const isMoving = speech.movingForms.has(grammar.document.tokens[cue.headToken]?.lower ?? "");
+  if (isMoving && infinitiveAt(grammar, cue.lastToken) >= 0) return cue.lastToken;
   const isPlea = speech.pleadingVerbs.has(cue.lemma) && servesAs(grammar, cue.lastToken - 1, DATIVE | PURPOSE);
   const isRequest =
     stances.askingOrRequesting.has(cue.lemma) ||
