@@ -31,6 +31,7 @@ import {
   TO,
   WH_WORD,
 } from "./tags.ts";
+import { tagAtEnd } from "./tells-at-end.ts";
 import { endsAsPlural, endsIn, singularOf } from "./word-endings.ts";
 
 /**
@@ -55,6 +56,7 @@ export function rightMistakenVerbs(
     if (tags[at] === NOUN && isInfinitive(tokens, language, syntax, at)) [tags[at - 1], tags[at]] = [TO, BASE];
     if (isOffice({ tokens, language }, tags, at)) tags[at] = NOUN;
     if (tags[at] === NOUN && isShowing(tokens, language, tags, at)) [tags[at - 1], tags[at]] = [NOUN, PRESENT];
+    if (tags[at] === NOUN) tags[at] = tagAtEnd({ tokens, language }, syntax, sentence, tags, at) ?? NOUN;
     if ((tags[at] !== NOUN && tags[at] !== BASE) || !endsSubject(tags, at - 1)) continue;
     if (language.speech.pastAsBase.has(tokens[at]?.lower ?? "") && endsAttribution(tokens, sentence, tags, at))
       tags[at] = PAST;

@@ -122,6 +122,14 @@ export interface SpeechVerbs {
   readonly tellingDocuments: ReadonlySet<string>;
   /** Who says by the first of those verbs what an inquiry came to, where "that" follows: "an ⟨auditor⟩ found that". */
   readonly findingRoles: ReadonlySet<string>;
+  /** Verbs, in their base form, behind whose hearer "of" tells what about: "⟨reminded⟩ farmers of his plan to wait". */
+  readonly remindingVerbs: ReadonlySet<string>;
+  /** Forms of verbs that say what is to be done only where somebody is their subject: "Roe ⟨encouraged⟩ them to go", "⟨threatened⟩ to go", and not "the tax". */
+  readonly movingForms: ReadonlySet<string>;
+  /** Forms of verbs with which somebody turns to others, and no thing does: "⟨thanked⟩ the millers", "⟨appealed⟩ for calm". */
+  readonly turningForms: ReadonlySet<string>;
+  /** Between "it" and such a verb: "it ⟨also⟩ found that". */
+  readonly besides: ReadonlySet<string>;
   /** Nouns by which words are somebody's, "in Roe's ⟨view⟩", and the prepositions before those. */
   readonly accountNouns: ReadonlySet<string>;
   readonly accountPrepositions: ReadonlySet<string>;

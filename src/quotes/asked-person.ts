@@ -1,13 +1,61 @@
 import type { Grammar } from "../grammar/grammar.ts";
+import { holdsFinite } from "../grammar/holds-finite.ts";
 import { COMPLEMENTIZER, DESCRIBING, GENITIVE, INFINITIVE_MARKER, servesAs } from "../grammar/syntax-words.ts";
-import { BASE, COMMA, isFiniteVerb, isVerb, MARK, NAME, PREPOSITION, PRONOUN, STOP, WH_WORD } from "../grammar/tags.ts";
+import {
+  ADJECTIVE,
+  BASE,
+  COMMA,
+  CONJUNCTION,
+  DETERMINER,
+  isFiniteVerb,
+  isVerb,
+  MARK,
+  NAME,
+  NOUN,
+  PREPOSITION,
+  PRONOUN,
+  STOP,
+  WH_WORD,
+} from "../grammar/tags.ts";
 import { endsIn, singularOf } from "../grammar/word-endings.ts";
+import { timePhraseAt } from "./circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "./noun-phrase.ts";
 
 /** "to wait", "not to wait": the token of "to" where one of these begins at a token; -1 where none does. */
 export function infinitiveAt(grammar: Grammar, at: number): number {
   const to = grammar.language.helpers.negations.has(grammar.document.tokens[at]?.lower ?? "") ? at + 1 : at;
-  return servesAs(grammar, to, INFINITIVE_MARKER) && grammar.tags[to + 1] === BASE ? to : -1;
+  // "to ⟨contact⟩ them": the tagger takes the verb for a noun.
+  const isMistaken =
+    grammar.tags[to + 1] === NOUN && grammar.tags[to + 2] === PRONOUN && !isSubjectPronoun(grammar, to + 2);
+  return servesAs(grammar, to, INFINITIVE_MARKER) && (grammar.tags[to + 1] === BASE || isMistaken) ? to : -1;
+}
+
+function isSubjectPronoun({ document, language }: Grammar, at: number): boolean {
+  return language.speech.clausePronouns.has(document.tokens[at]?.lower ?? "");
+}
+
+/** How many may be joined: "walkers, cyclists ⟨and drivers⟩". */
+const JOINED = 3;
+
+/**
+ * The token of "to" or "not to" behind somebody who is to do something: "growers ⟨to⟩ wait", "walkers and cyclists ⟨to⟩ call", "the faithful ⟨not⟩ to
+ * touch it", "the network Acme on Monday ⟨to⟩ stop", "anyone who keeps birds, even a few, ⟨to⟩ house them"; -1 where none stands there.
+ *
+ * @param from the first token of whom
+ */
+export function endOfAsked(grammar: Grammar, from: number, last: number): number {
+  const { tags, document } = grammar;
+  let end = isOneAlone(grammar, from) ? from + 1 : endOfNounPhrase(grammar, from, last);
+  if (end === from && tags[from] === DETERMINER && tags[from + 1] === ADJECTIVE) end = from + 2;
+  for (let joined = 0; joined < JOINED && end > from && tags[end] === CONJUNCTION; joined += 1) {
+    const next = endOfNounPhrase(grammar, end + 1, last);
+    if (next === end + 1) break;
+    end = next;
+  }
+  if (end === from) return -1;
+  const behind = timePhraseAt(document.tokens, end, last)?.lastToken ?? end;
+  if (infinitiveAt(grammar, behind) >= 0) return behind;
+  return infinitiveBehindDetail(grammar, from, last);
 }
 
 /** How much may tell whom is meant, in tokens: "anyone ⟨with footage of the van⟩ to call". */
@@ -20,18 +68,32 @@ const LONGEST_DETAIL = 14;
  * @param from the first token of whom
  */
 export function isDetailedRequest(grammar: Grammar, from: number, last: number): boolean {
+  return infinitiveBehindDetail(grammar, from, last) >= 0;
+}
+
+function infinitiveBehindDetail(grammar: Grammar, from: number, last: number): number {
   const { tags } = grammar;
   const end = isOneAlone(grammar, from) ? from + 1 : endOfNounPhrase(grammar, from, last);
-  if (end === from || tags[from] === PRONOUN || !isSomebody(grammar, headOf(grammar, from, end))) return false;
+  if (end === from || tags[from] === PRONOUN || !isSomebody(grammar, headOf(grammar, from, end))) return -1;
   const isRelative = servesAs(grammar, end, DESCRIBING);
-  if (!isRelative && (tags[end] !== PREPOSITION || isTopic(grammar, end))) return false;
+  if (!isRelative && (tags[end] !== PREPOSITION || isTopic(grammar, end))) return -1;
   for (let at = end + 1; at < Math.min(last, end + LONGEST_DETAIL); at += 1) {
     const tag = tags[at] ?? 0;
-    if (infinitiveAt(grammar, at) >= 0 && !isVerb(tags[at - 1] ?? 0)) return true;
-    if (tag === COMMA || tag === STOP || tag === MARK || tag === WH_WORD) return false;
-    if (servesAs(grammar, at, COMPLEMENTIZER) || (isFiniteVerb(tag) && !isRelative)) return false;
+    if (infinitiveAt(grammar, at) >= 0 && !isVerb(tags[at - 1] ?? 0)) return at;
+    if (tag === COMMA && isRelative) return infinitiveBehindInsertion(grammar, at, last);
+    if (tag === COMMA || tag === STOP || tag === MARK || tag === WH_WORD) return -1;
+    if (servesAs(grammar, at, COMPLEMENTIZER) || (isFiniteVerb(tag) && !isRelative)) return -1;
   }
-  return false;
+  return -1;
+}
+
+/** "anyone who keeps birds⟨, even a few,⟩ to house them": behind the next comma; -1 where it does not stand there. */
+function infinitiveBehindInsertion(grammar: Grammar, comma: number, last: number): number {
+  const reach = Math.min(last, comma + 1 + LONGEST_DETAIL);
+  const found = grammar.tags.subarray(comma + 1, reach).indexOf(COMMA);
+  const end = comma + 1 + found;
+  const isNear = found >= 0;
+  return isNear && !holdsFinite(grammar, comma, end) && infinitiveAt(grammar, end + 1) >= 0 ? end + 1 : -1;
 }
 
 function isOneAlone({ document, language }: Grammar, at: number): boolean {

@@ -49,8 +49,15 @@ function isVerbOnly(word: string, lemma: string, language: Language): boolean {
   );
 }
 
-/** "her earlier finding that": a noun that looks like a gerund. */
-export function isFinding({ tags }: Grammar, at: number): boolean {
+/** "her earlier finding that": a noun that looks like a gerund; "with each ⟨claiming⟩ that" is a verb. */
+export function isFinding(grammar: Grammar, at: number): boolean {
+  const { document, language, tags } = grammar;
+  const isAlone = language.smallWords.standingAlone.has(document.tokens[at - 1]?.lower ?? "");
+  if (isAlone && servesAs(grammar, at + 1, COMPLEMENTIZER) && !isNoun(grammar, at)) return false;
   const before = tags[at - 1] === ADVERB ? tags[at - 2] : tags[at - 1];
   return tags[at] === GERUND && (before === ADJECTIVE || before === OWNER || before === DETERMINER);
+}
+
+function isNoun({ document, language }: Grammar, at: number): boolean {
+  return language.speechNouns.nouns.has(document.tokens[at]?.lower ?? "");
 }

@@ -1,18 +1,20 @@
 import type { Grammar } from "../grammar/grammar.ts";
 import { COMPLEMENTIZER, servesAs } from "../grammar/syntax-words.ts";
-import { COMMA, isFiniteVerb, NAME, PREPOSITION, WH_WORD } from "../grammar/tags.ts";
+import { ADVERB, COMMA, isFiniteVerb, NAME, PREPOSITION, WH_WORD } from "../grammar/tags.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
+import { verbBehindInsertion } from "./indirect/before-insertion.ts";
+import { endOfCircumstances } from "./indirect/behind-circumstance.ts";
 import { endOfNounPhrase } from "./noun-phrase.ts";
 
 /**
- * The first token of "the jury ⟨heard⟩ that", "an inquest at Ashby ⟨has heard⟩ on Friday that", "an inquest into a fall ⟨heard⟩ that", "the court
+ * The first token of "the jury ⟨heard⟩ that", "the court ⟨has previously heard⟩ that", "members ⟨heard⟩ at their meeting that", "an inquest at Ashby ⟨has heard⟩ on Friday that", "an inquest into a fall ⟨heard⟩ that", "the court
  * ⟨heard⟩ he had lied", “…,” the court ⟨heard⟩ on Monday; -1 where the verb does not report. The sentence must be tagged.
  */
 export function startOfHearing(grammar: Grammar, { firstToken, lastToken }: Sentence, at: number): number {
   const { tokens, language } = grammar.document;
-  const isAided = language.helpers.formsOfHave.has(tokens[at - 1]?.lower ?? "");
-  const first = isAided ? at - 1 : at;
+  const helper = grammar.tags[at - 1] === ADVERB ? at - 2 : at - 1;
+  const first = language.helpers.formsOfHave.has(tokens[helper]?.lower ?? "") ? helper : at;
   const isHearer = (token: number): boolean => language.speech.hearers.has(tokens[token]?.lower ?? "");
   if (
     !isHearer(beforePlace(grammar, firstToken, first - 1)) &&
@@ -23,7 +25,8 @@ export function startOfHearing(grammar: Grammar, { firstToken, lastToken }: Sent
   if (day === null && beginsClause(grammar, at + 1, lastToken)) return first;
   const next = day?.lastToken ?? at + 1;
   const isOver = next >= lastToken || [".", ","].includes(tokens[next]?.text ?? "");
-  return isOver || servesAs(grammar, next, COMPLEMENTIZER) ? first : -1;
+  if (isOver || servesAs(grammar, next, COMPLEMENTIZER)) return first;
+  return servesAs(grammar, endOfCircumstances(grammar, next, lastToken), COMPLEMENTIZER) ? first : -1;
 }
 
 /** "inquest" in "An ⟨inquest⟩ into the death of a cyclist": of the phrase that opens the sentence, and what prepositions add to it; or -1. */
@@ -34,10 +37,10 @@ function headOfSubject({ tags }: Grammar, first: number, verb: number, end: numb
   return end > first ? end - 1 : -1;
 }
 
-/** "⟨the pool gave⟩ way": a subject and its verb. */
+/** "⟨the pool gave⟩ way", "⟨the paramedic, Ann Roe, gave⟩ way": a subject and its verb. */
 function beginsClause(grammar: Grammar, from: number, last: number): boolean {
   const end = endOfNounPhrase(grammar, from, last);
-  return end > from && isFiniteVerb(grammar.tags[end] ?? 0);
+  return (end > from && isFiniteVerb(grammar.tags[end] ?? 0)) || verbBehindInsertion(grammar, from, last) >= 0;
 }
 
 /** The last token before a place, "the inquest ⟨at Lower Ashby⟩"; where none stands there, the token itself. */

@@ -10,6 +10,7 @@ import {
   ADVERB,
   DETERMINER,
   GERUND,
+  isFiniteVerb,
   isInNounPhrase,
   NAME,
   NOUN,
@@ -36,12 +37,21 @@ export function endOfNounPhrase(grammar: Grammar, from: number, end: number): nu
   for (let at = from; at < Math.min(end, from + MAX_NOUN_PHRASE); at += 1) {
     const tag = tags[at] ?? 0;
     if (timePhraseAt(tokens, at, end) !== null || beginsAnother(tags, at, from)) break;
-    // "told the ⟨inquest⟩ it was late": what stands between an article and a pronoun is a noun, whatever the tagger takes it for.
-    if (tag === ADJECTIVE && tags[at + 1] === PRONOUN && opensNounPhrase(tags[at - 1])) return at + 1;
+    if (isMistakenNoun(tags, from, at)) return at + 1;
     if (isNominal(tag) || (tag === GERUND && last === at && tags[at + 1] === PREPOSITION)) last = at + 1;
     else if (!isInNounPhrase(tag) && tag !== PARTICIPLE && tag !== GERUND && !joinsNouns(grammar, at)) break;
   }
   return last;
+}
+
+/**
+ * "told the ⟨inquest⟩ it was late", "a public ⟨tribunal⟩ has heard": what stands between an article and a pronoun or verb is a noun, whatever the
+ * tagger takes it for.
+ */
+function isMistakenNoun(tags: Uint8Array, from: number, at: number): boolean {
+  if (tags[at] !== ADJECTIVE) return false;
+  if (tags[at + 1] === PRONOUN) return opensNounPhrase(tags[at - 1]);
+  return isFiniteVerb(tags[at + 1] ?? 0) && at > from && opensNounPhrase(tags[from]);
 }
 
 /** An article, owner or pronoun behind a noun begins another phrase: "at a conference ⟦the board …⟧". */

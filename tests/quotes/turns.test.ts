@@ -519,6 +519,24 @@ describe("printed interviews", () => {
     ).toEqual([]);
   });
 
+  it("four answers or more behind their questions, half of them of “I” and “my”, whatever the text calls itself", () => {
+    expect(
+      turns(
+        "How I spend it ¶ ‹Ann Roe›, 52, keeps bees. ¶ Do you save? My father told me to. ¶ Your first job? I folded sheets. ¶ Best investment? Two hives. ¶ Worst? A horse. I do not talk about it.",
+      ),
+    ).toEqual([
+      "My father told me to. | Ann Roe",
+      "I folded sheets. | Ann Roe",
+      "Two hives. | Ann Roe",
+      "A horse. I do not talk about it. | Ann Roe",
+    ]);
+    expect(
+      turns(
+        "What the rules mean ¶ ‹Ann Roe› announced them. ¶ Do you need a permit? Only in the street. ¶ How much will you pay? Forty pounds. ¶ When do you need it? From May. ¶ Can you appeal? Yes.",
+      ),
+    ).toEqual([]);
+  });
+
   it("a column that asks itself questions is no interview", () => {
     expect(turns("‹Ann Roe› has won. ¶ What now? ¶ I fear the worst. ¶ Who will pay? ¶ We will, as ever.")).toEqual([]);
   });

@@ -148,7 +148,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   ),
   verbsBeforeBareClause: new Set(["accept", "calculate", "decree", "rule"]),
   verbsBeforeMarks: listBaseForms("believe consider feel find regard salute think welcome"),
-  verbsBeforeInfinitive: listBaseForms("order direct instruct command press"),
+  verbsBeforeInfinitive: listBaseForms("order direct instruct command press encourage threaten"),
   clausePronouns: new Set("he she they we i it there".split(" ")),
   documentVerbs: new Map([
     ...listBaseForms("establish record show specify"),
@@ -162,7 +162,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     ].flatMap((verb) => listVerbForms(verb.lemma).map((form) => [form, verb] as const)),
   ),
   tellingDocuments: new Set(
-    `analysis appraisal assessment audit autopsy bulletin cable calculation census chart consultation correspondence data document dossier e-mail email
+    `account analysis appraisal assessment audit autopsy bulletin cable calculation census chart consultation correspondence data document dossier e-mail email
     estimate evaluation experiment figure file filing finding forecast index inspection inquiry inquest investigation ledger letter log memo
     meta-analysis minutes modeling modelling note number paper paperwork poll polling postmortem post-mortem probe receipt record report
     research result return review screening simulation spreadsheet statistic study survey table test tracker transcript trial`.split(
@@ -170,10 +170,18 @@ export const SPEECH_VERBS: SpeechVerbs = {
     ),
   ),
   findingRoles: new Set(
-    `academic assessor auditor commission commissioner committee coroner court economist epidemiologist examiner expert inspector
-    inspectorate investigator judge jury magistrate ombudsman panel regulator researcher reviewer scientist statistician team tribunal
-    watchdog`.split(/\s+/),
+    `academic adjudicator arbitrator assessor auditor chair chairman chairperson chairwoman commission commissioner committee coroner court economist
+    engineer epidemiologist examiner expert inspector inspectorate investigator judge jury justice magistrate ombudsman panel regulator
+    researcher reviewer scientist statistician team tribunal watchdog`.split(/\s+/),
   ),
+  besides: new Set(["also"]),
+  turningForms: new Set(
+    "thank accuse plead appeal apologise apologize congratulate commend praise urge implore beg invite order quote"
+      .split(" ")
+      .flatMap(listVerbForms),
+  ),
+  remindingVerbs: new Set(["remind"]),
+  movingForms: new Set(["encourage", "threaten"].flatMap(listVerbForms)),
   accountNouns: new Set(
     `account admission analysis assessment calculation calculations characterisation characterization description estimate
     estimation formulation judgement judgment opinion phrase phrasing reading reckoning recollection telling view words`.split(
@@ -203,7 +211,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     reviewed reviewing reviews rocked sparked stung suffer suffered survived triggered weathered`.split(/\s+/),
   ),
   requestingVerbs: new Set(
-    "advise beseech command counsel direct entreat exhort implore instruct order press remind".split(" "),
+    "advise beseech command counsel direct encourage entreat exhort implore instruct order press remind".split(" "),
   ),
   gladWords: new Set(
     `delighted devastated ecstatic excited glad gratified happy heartbroken honored honoured humbled overjoyed pleased privileged proud
@@ -366,6 +374,7 @@ function listObjects(): Map<string, ReadonlySet<string>> {
     fire: ball,
     rip: ball,
     call: "shots tune roll",
+    press: "bell button buttons key keys lever pedal",
     pen: "agreement contract deal extension terms",
     "call it": "quits day night",
     answer: "bell call critics door doorbell doubters knock phone prayer prayers SOS summons telephone".toLowerCase(),

@@ -152,7 +152,7 @@ export function answerBefore({ grammar, cue, first, last }: CuePlace): Omit<Toke
   const isInverted = tags[cue.firstToken - 1] === COMMA;
   const comma = isInverted ? cue.firstToken - 1 : commaBefore(grammar, cue.firstToken);
   const isTold = isInverted
-    ? endOfNounPhrase(grammar, cue.lastToken, last) === last && cue.lastToken < last
+    ? endOfSource(grammar, cue.lastToken, last) === last && cue.lastToken < last
     : cue.lastToken === last && isSubject(grammar, comma + 1, cue.firstToken);
   if (!isTold || comma <= first || comma - first > LONGEST_ANSWER) return null;
   const opener = document.tokens[first]?.lower ?? "";
@@ -162,6 +162,13 @@ export function answerBefore({ grammar, cue, first, last }: CuePlace): Omit<Toke
   const isTime = tags[first] === PREPOSITION || tags[first] === CONJUNCTION || isNamed;
   const isLink = tags[first] === ADVERB && !language.helpers.negations.has(opener);
   return isTime || isLink ? null : { first, last: comma };
+}
+
+/** "says ⟨Fenn⟩", "says ⟨Fenn, a specialist at the mill⟩": where whoever speaks and what a comma adds of them ends. */
+function endOfSource(grammar: Grammar, from: number, last: number): number {
+  const end = endOfNounPhrase(grammar, from, last);
+  const isAdded = end > from && grammar.tags[end] === COMMA && grammar.tags[end + 1] === DETERMINER;
+  return isAdded ? endOfCircumstances(grammar, endOfNounPhrase(grammar, end + 1, last), last) : end;
 }
 
 /** “…, ⟨report⟩ finds” */

@@ -11,6 +11,7 @@ import {
   servesAs,
 } from "../../grammar/syntax-words.ts";
 import {
+  ADVERB,
   BASE,
   COMMA,
   CONJUNCTION,
@@ -32,6 +33,7 @@ import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
 import { wordAt } from "../stance/verb-group.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
+import { isAsked } from "./behind-request.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /**
@@ -259,13 +261,36 @@ export function isIdleOrder(grammar: Grammar, { lastToken }: Sentence, verb: num
   const { speech } = grammar.language;
   const word = wordAt(grammar, verb);
   if (!isPhrase || !speech.verbsBeforeInfinitive.has(word)) return false;
+  if (speech.movingForms.has(word) && (!isDoneBySomebody(grammar, verb) || isOfSaying(grammar, verb + 1))) return true;
   if (speech.verbsBeforeThat.has(word) && servesAs(grammar, verb + 1, COMPLEMENTIZER)) return false;
-  const hearer = behindHearer(grammar, verb + 1, lastToken);
-  const isActive = hearer >= 0 && !(servesAs(grammar, verb + 1, INDEFINITE) && !isSomebody(grammar, hearer - 1));
+  const isActive = isAsked(grammar, {
+    from: verb + 1,
+    last: lastToken,
+    isOrder: true,
+    mayTellOf: false,
+  });
   return (
     !isActive &&
     infinitiveAt(grammar, endOfCircumstances(grammar, behindAgent(grammar, verb + 1, lastToken), lastToken)) < 0
   );
+}
+
+/** "threatened ⟨to tell⟩ the world": what is not said yet is read of the second verb. */
+function isOfSaying(grammar: Grammar, at: number): boolean {
+  const to = infinitiveAt(grammar, at);
+  return to >= 0 && grammar.language.speech.verbs.has(wordAt(grammar, to + 1));
+}
+
+/** "⟨Roe⟩ has often encouraged them", and not "⟨the tax⟩ encouraged them", "⟨it⟩ encouraged them", "encouraging them". */
+function isDoneBySomebody(grammar: Grammar, verb: number): boolean {
+  const { tags, language } = grammar;
+  if (tags[verb] === GERUND || tags[verb] === BASE) return false;
+  let subject = verb - 1;
+  while (tags[subject] === ADVERB || language.helpers.formsOfHave.has(wordAt(grammar, subject))) subject -= 1;
+  // "which meets on Monday, ⟨has⟩ encouraged them", and not "the rule, made in May, ⟨threatens⟩ to split them"
+  if (tags[subject] === CONJUNCTION || (tags[subject] === COMMA && subject < verb - 1)) return true;
+  const isBody = language.nouns.establishments.has(wordAt(grammar, subject));
+  return (isBody || isSomebody(grammar, subject)) && !servesAs(grammar, subject, EXPLETIVE);
 }
 
 /** Behind "by police"; the token itself where nobody is named. */

@@ -1,8 +1,9 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { COMPLEMENTIZER, DESCRIBING, servesAs } from "../../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, DESCRIBING, RELATIVE_OF_THINGS, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
+  ADVERB,
   BASE,
   COMMA,
   CONJUNCTION,
@@ -15,6 +16,7 @@ import {
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { infinitiveAt } from "../asked-person.ts";
 import { isNominal } from "../noun-phrase.ts";
 import { startOfVerbGroup } from "../stance/verb-group.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -38,7 +40,7 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
   if (!isSubject) return last;
   const marks = endOfClauseInMarks(place, first);
   if (marks >= 0 && marks < last && isPredicate(tags[marks])) return marks;
-  const isInfinitive = tags[first] === TO || (tags[first] === WH_WORD && tags[first + 1] === TO);
+  const isInfinitive = infinitiveAt(grammar, first) >= 0 || (tags[first] === WH_WORD && tags[first + 1] === TO);
   const isTopic = cue.form === "noun" && tags[first - 1] === PREPOSITION && tags[first] !== PREPOSITION;
   let own = isInfinitive || isTopic || isVerbInMarks(place, first, last) ? 0 : 1;
   let opened = 0;
@@ -126,11 +128,11 @@ function endOfClauseInMarks({ grammar, pairOf }: CuePlace, first: number): numbe
   return isTo || holdsFinite(grammar, first + 1, end) ? end : -1;
 }
 
-/** "A man who told police ⟦he flew⟧ was fined": the verb is that of a relative clause behind the subject with which the sentence begins. */
+/** "A man who told police ⟦he flew⟧ was fined", "a sign which told them ⟦it was open⟧ was stolen": the verb is that of a relative clause behind the subject with which the sentence begins. */
 function isInSubject({ grammar, cue, sentence }: CuePlace): boolean {
-  const relative = cue.firstToken - 1;
+  const relative = grammar.tags[cue.firstToken - 1] === ADVERB ? cue.firstToken - 2 : cue.firstToken - 1;
   return (
-    servesAs(grammar, relative, DESCRIBING) &&
+    servesAs(grammar, relative, DESCRIBING | RELATIVE_OF_THINGS) &&
     grammar.tags[relative - 1] !== COMMA &&
     !holdsFinite(grammar, sentence.firstToken, relative)
   );

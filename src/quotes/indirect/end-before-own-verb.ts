@@ -1,5 +1,6 @@
-import { ADVERSATIVE, COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
-import { ADVERB, isFiniteVerb, MARK, PRONOUN } from "../../grammar/tags.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { ADVERSATIVE, AGENT, COMPLEMENTIZER, COORDINATOR, GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { ADVERB, COMMA, isFiniteVerb, MARK, PARTICIPLE, PREPOSITION, PRONOUN, TO } from "../../grammar/tags.ts";
 import { headOf, isSomebody } from "../asked-person.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { opensClause } from "./begins-clause.ts";
@@ -15,6 +16,8 @@ const REACH = 1;
 export function endBeforeOwnVerb(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, pairOf } = place;
   if (cue.form !== "verb" || first < cue.lastToken || first > cue.lastToken + REACH) return last;
+  const and = beforeAddress(place, first, last);
+  if (and >= 0) return and;
   for (let at = first + 1; at < last - 1; at += 1)
     if (
       grammar.tags[at - 1] === MARK &&
@@ -24,6 +27,39 @@ export function endBeforeOwnVerb(place: CuePlace, first: number, last: number): 
     )
       return isSubjectSomebody(place, first, at) ? last : at;
   return last;
+}
+
+/** How long the clause before such a verb may be, in tokens. */
+const LONGEST_CLAUSE = 40;
+
+/**
+ * "said ⟦it was late⟧ ⟨and thanked⟩ the millers", "says ⟦the cause is not known⟧ ⟨and appeals⟩ for calm": the conjunction before a verb in the form of the
+ * first with which somebody turns to others, behind a clause of a thing; -1 where none stands so.
+ */
+function beforeAddress(place: CuePlace, first: number, last: number): number {
+  const { grammar, cue, pairOf } = place;
+  const { document, language, tags } = grammar;
+  const tense = tags[cue.headToken] ?? 0;
+  if (!isFiniteVerb(tense) || isSubjectSomebody(place, first, last)) return -1;
+  for (let at = first + 2; at < Math.min(last - 1, first + LONGEST_CLAUSE); at += 1) {
+    if (!servesAs(grammar, at, COORDINATOR) || (pairOf[at] ?? -1) >= 0) continue;
+    const verb = tags[at + 1] === ADVERB ? at + 2 : at + 1;
+    const isOfForm = tags[verb] === tense || (tags[verb] === PARTICIPLE && isActive(place, verb));
+    if (
+      isOfForm &&
+      language.speech.turningForms.has(document.tokens[verb]?.lower ?? "") &&
+      holdsFinite(grammar, first, at)
+    )
+      return tags[at - 1] === COMMA ? at - 1 : at;
+  }
+  return -1;
+}
+
+/** "and ⟨accused⟩ the mill", "and ⟨pleaded⟩ with them", and not "was praised and ⟨accused⟩ of it": what the tagger takes for a passive. */
+function isActive({ grammar, last }: CuePlace, verb: number): boolean {
+  const next = grammar.tags[verb + 1];
+  if (next === PREPOSITION || next === TO) return !servesAs(grammar, verb + 1, AGENT | GENITIVE);
+  return endOfNounPhrase(grammar, verb + 1, last) > verb + 1;
 }
 
 /** "⟨but urged⟩", "⟨but also warned⟩"; what stands behind "and" may be of what was spoken of: "it was “late” and urged no haste". */

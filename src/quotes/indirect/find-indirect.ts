@@ -28,6 +28,7 @@ import { startBehindCleft } from "./behind-cleft.ts";
 import { startBehindDemand } from "./behind-demand.ts";
 import { startBehindHearer, startOfErrand } from "./behind-hearer.ts";
 import { startBehindMaker } from "./behind-maker.ts";
+import { startBeforeRequest } from "./behind-request.ts";
 import { type ContentWeights, chooseEnd, chooseSpans, judgePlaces, type TokenSpan } from "./choose-content.ts";
 import { AFTER, AROUND, BEFORE, PLACES } from "./content-places.ts";
 import { beginBehindLink, type CueMap, type CuePlace, placeCue, toCharacters } from "./cue-place.ts";
@@ -42,16 +43,7 @@ import { startOfMissed } from "./missed-report.ts";
 import { isBehindMoment, isMainClause, isMainToEnd } from "./moments.ts";
 import { nameConstruction } from "./name-construction.ts";
 import { isNobodysWords } from "./nobodys-words.ts";
-import {
-  isBeforeAppositive,
-  isBeforeMarks,
-  isBeforeNaming,
-  isOfHearer,
-  isOutsideMarks,
-  isParted,
-  isRelativeAlone,
-  isWhomItTellsOf,
-} from "./not-content.ts";
+import { isBeforeMarks, isNoContent, isParted, isRelativeAlone } from "./not-content.ts";
 import { isAddressing, isAnothers, isHearer, isSourceOfOthers } from "./of-others.ts";
 import { partClauses } from "./part-clauses.ts";
 import { PLACE_ROWS } from "./place-features.ts";
@@ -163,15 +155,11 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
       !isCircumstance(place, span) &&
       !(where === AFTER && isExtent(place, span)) &&
       !isFrame(place, span) &&
-      !isBeforeNaming(place, span) &&
-      !isBeforeAppositive(place, span) &&
       !isNamedWhat(place, span) &&
       !isAgainst(place, span) &&
       !isMainClause(place, span) &&
       !isMainToEnd(place, span) &&
-      !isOutsideMarks(place, span) &&
-      !isOfHearer(place, span) &&
-      !isWhomItTellsOf(place, span) &&
+      !isNoContent(place, where, span) &&
       !(where === AROUND && span.first >= place.cue.lastToken && isOfFormula(place.grammar, formulas, span)) &&
       !(where === AROUND && (isAside(place, span) || isIntroduction(place, span) || isOthersClause(place, span))),
   );
@@ -247,6 +235,7 @@ function locate(place: CuePlace): Located {
       startBehindAccount(place),
       startBehindHearer(place),
       startOfErrand(place),
+      startBeforeRequest(place),
       startBehindDemand(place),
       startBehindMaker(place),
       startBehindEquation(place),

@@ -1,4 +1,4 @@
-import { SUBORDINATE } from "../../grammar/clause-starts.ts";
+import { isWholeClause, SUBORDINATE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { ADVERSATIVE, COORDINATOR, RELATIVE_OF_THINGS, servesAs } from "../../grammar/syntax-words.ts";
 import {
@@ -148,7 +148,8 @@ function countMainVerbs({ tags, clauses }: Grammar, from: number, to: number): n
   let verbs = 0;
   let opened = 0;
   for (let at = Math.max(from, to - REACH); at < to; at += 1) {
-    if (clauses[at] === SUBORDINATE) opened += 1;
+    // "who ⟨believe it may⟩ be": a clause right behind a verb has one of its own.
+    if (clauses[at] === SUBORDINATE || (isFiniteVerb(tags[at] ?? 0) && isWholeClause(clauses[at + 1]))) opened += 1;
     if (isFiniteVerb(tags[at] ?? 0) && !isJoined(tags, at)) verbs += 1;
   }
   return Math.max(0, verbs - opened);

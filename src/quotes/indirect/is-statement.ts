@@ -10,6 +10,7 @@ import {
   GERUND,
   isFiniteVerb,
   MARK,
+  NAME,
   OWNER,
   PARTICIPLE,
   PAST,
@@ -185,7 +186,11 @@ function isSummons({ cue, grammar }: CuePlace, spans: readonly TokenSpan[]): boo
   if (!grammar.language.speech.ringingVerbs.has(cue.lemma) || only === undefined || another !== undefined) return false;
   if (isPassive(grammar, cue)) return only.first === cue.lastToken + 1 && tags[cue.lastToken] === PREPOSITION;
   if (!isFiniteVerb(tags[cue.headToken] ?? 0) || only.first !== cue.headToken + 1) return false;
-  const hearer = endOfNounPhrase(grammar, only.first, only.last);
+  const noun = endOfNounPhrase(grammar, only.first, only.last);
+  // "called ⟨a friend, Ann Roe⟩"
+  const isNamed = noun > only.first && tags[noun] === COMMA && tags[noun + 1] === NAME;
+  const hearer = isNamed ? endOfNounPhrase(grammar, noun + 1, only.last) : noun;
+  if (isNamed && hearer === only.last) return true;
   let end = hearer;
   while (end < only.last && (tags[end] === PREPOSITION || tags[end] === TO)) {
     const time = timePhraseAt(document.tokens, end, only.last);

@@ -1,12 +1,28 @@
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { COMPLEMENTIZER, DEFINITE, INDEFINITE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, DETERMINER, GERUND, PRONOUN, STOP, WH_WORD } from "../../grammar/tags.ts";
-import { isDetailedRequest } from "../asked-person.ts";
+import { COMMA, DETERMINER, GERUND, isFiniteVerb, PREPOSITION, PRONOUN, STOP, WH_WORD } from "../../grammar/tags.ts";
+import { isDetailedRequest, isSomebody } from "../asked-person.ts";
+import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import type { TokenSpan } from "./choose-content.ts";
+import { AROUND, BEFORE } from "./content-places.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { leadsToMarks } from "./end-before-telling.ts";
 import { opensMoment } from "./moments.ts";
+
+/** Whether a stretch where the models see what was said is something else: who speaks or hears it, what it is about, when it was. */
+export function isNoContent(place: CuePlace, where: number, span: TokenSpan): boolean {
+  return (
+    isBeforeNaming(place, span) ||
+    isBeforeAppositive(place, span) ||
+    isWithinTime(place, span) ||
+    isOutsideMarks(place, span) ||
+    isOfHearer(place, span) ||
+    isWhomItTellsOf(place, span) ||
+    (where === BEFORE && isOwnSubject(place, span)) ||
+    (where === AROUND && isAddedToSpeaker(place, span))
+  );
+}
 
 /** "our waiter, ⟨whose name⟩, he says, is Joe": of a relative clause the relative without its verb. */
 export function isRelativeAlone({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
@@ -15,7 +31,7 @@ export function isRelativeAlone({ grammar, cue }: CuePlace, { first, last }: Tok
 }
 
 /** “She ⟨writes⟩ poems,” Roe says, ⟦“or novels.”⟧: what is told in marks that a pause ends is told in them. */
-export function isOutsideMarks({ cue, grammar, pairOf }: CuePlace, { first }: TokenSpan): boolean {
+function isOutsideMarks({ cue, grammar, pairOf }: CuePlace, { first }: TokenSpan): boolean {
   const pair = pairOf[cue.headToken] ?? -1;
   if (pair < 0 || first < cue.lastToken || pairOf[first] === pair) return false;
   let end = cue.lastToken;
@@ -34,7 +50,7 @@ export function isBeforeMarks({ cue, grammar, sentence }: CuePlace, { first, las
 }
 
 /** "I asked a friend ⟨who teaches⟩": of somebody of whom the reader has not heard it is told who that is, and nothing is asked. */
-export function isOfHearer({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
+function isOfHearer({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   const { document, language } = grammar;
   if (cue.form !== "verb" || !servesAs(grammar, cue.lastToken, INDEFINITE)) return false;
   if (!language.smallWords.personalRelatives.has(document.tokens[first]?.lower ?? "")) return false;
@@ -42,12 +58,42 @@ export function isOfHearer({ cue, grammar }: CuePlace, { first, last }: TokenSpa
 }
 
 /** "slams ⟨troll who called her “mad”⟩": whom a verb that reports no clause is about, and what they said. */
-export function isWhomItTellsOf({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
+function isWhomItTellsOf({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   const { document, language } = grammar;
   if (cue.form !== "verb" || first !== cue.lastToken || language.speech.trailingVerbs.has(cue.lemma)) return false;
   const end = endOfNounPhrase(grammar, first, last);
   const isRelative = language.smallWords.personalRelatives.has(document.tokens[end]?.lower ?? "");
   return end > first && isRelative && !isDetailedRequest(grammar, first, last);
+}
+
+/** "“No”, says Ann Roe, ⟨a planner at the mill⟩", "say the bakers, ⟨who think so⟩": what a comma adds to whoever speaks behind the verb, and no clause of its own. */
+function isAddedToSpeaker({ cue, grammar, last: end }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { document, language, tags } = grammar;
+  if (cue.form !== "verb" || tags[cue.firstToken - 1] !== COMMA || first <= cue.lastToken) return false;
+  const comma = endOfNounPhrase(grammar, cue.lastToken, end);
+  if (comma === cue.lastToken || tags[comma] !== COMMA || first !== comma + 1) return false;
+  if (language.smallWords.personalRelatives.has(document.tokens[first]?.lower ?? "")) return true;
+  if (!servesAs(grammar, first, DEFINITE | INDEFINITE)) return false;
+  // "a kidney ⟨specialist⟩": the tagger takes the noun for a verb.
+  for (let at = first; at < last; at += 1)
+    if (isFiniteVerb(tags[at] ?? 0) && !language.nouns.roles.has(document.tokens[at]?.lower ?? "")) return false;
+  return true;
+}
+
+/** "announced on ⟨Monday has been⟩": content never begins within a phrase of time. */
+function isWithinTime({ cue, grammar }: CuePlace, { first }: TokenSpan): boolean {
+  if (cue.form !== "verb" || first <= cue.lastToken || grammar.tags[first - 1] !== PREPOSITION) return false;
+  return (timePhraseAt(grammar.document.tokens, first - 1, first + 1)?.lastToken ?? 0) > first;
+}
+
+/** "⟨The board⟩ reported on Monday": the subject right before its verb. */
+function isOwnSubject({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
+  return (
+    cue.form === "verb" &&
+    last === cue.firstToken &&
+    isSomebody(grammar, last - 1) &&
+    !holdsFinite(grammar, first, last)
+  );
 }
 
 /** "Roe denied it, ⟨saying⟩ he told the truth": a gerund of speech stands between what was said and its verb, and so it was not said by that. */
@@ -58,13 +104,13 @@ export function isParted({ grammar, cue, cueOf }: CuePlace, { last }: TokenSpan)
 }
 
 /** "⟦a song⟧ which Roe described as “sad”": what is called so is no part of the words in marks behind "as". */
-export function isBeforeNaming({ grammar, cue, pairOf }: CuePlace, { last }: TokenSpan): boolean {
+function isBeforeNaming({ grammar, cue, pairOf }: CuePlace, { last }: TokenSpan): boolean {
   const isNaming = servesAs(grammar, cue.lastToken, PREDICATIVE) && (pairOf[cue.lastToken + 1] ?? -1) >= 0;
   return cue.form === "verb" && isNaming && last <= cue.firstToken;
 }
 
 /** "⟦It was genuine⟧, a claim he ⟨disavows⟩", "⟦they differ⟧, a point the Fed has ⟨stressed⟩": of the clause a noun is told, and the verb is that noun's. */
-export function isBeforeAppositive({ grammar, cue }: CuePlace, { last }: TokenSpan): boolean {
+function isBeforeAppositive({ grammar, cue }: CuePlace, { last }: TokenSpan): boolean {
   const { tags } = grammar;
   if (cue.form !== "verb" || tags[last] !== COMMA || !servesAs(grammar, last + 1, DEFINITE | INDEFINITE)) return false;
   const subject = endOfNounPhrase(grammar, last + 1, cue.firstToken);

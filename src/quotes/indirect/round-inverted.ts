@@ -7,6 +7,7 @@ import { beginsClause } from "./begins-clause.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import { type ContentWeights, chooseEnd, type TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
+import { hasSubjectInFront } from "./subject-in-front.ts";
 
 /** How many additions between commas may follow whoever speaks: “says Ann Roe, ⟨a planner⟩, ⟨who lives there⟩, …”. */
 const ADDITIONS = 3;
@@ -27,6 +28,7 @@ export function spansRoundInverted(place: CuePlace, weights: ContentWeights): To
   if (!language.speech.invertingVerbs.has(cue.lemma) || !isFiniteVerb(tags[cue.headToken] ?? 0)) return null;
   if (tags[first] === CONJUNCTION || tags.subarray(first, comma).includes(MARK)) return null;
   if (clauses[first] !== SUBORDINATE && holdsFinite(grammar, first, comma)) return null;
+  if (hasSubjectInFront(place)) return null;
   const next = clauseBehindSource(place);
   return next < 0 ? null : [{ first, last: comma, probability: 1 }, ...chooseEnd(place, next, weights)];
 }

@@ -32,6 +32,7 @@ import { endOfNounPhrase } from "../noun-phrase.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import { type ContentWeights, chooseEnd, type TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
+import { hasSubjectInFront } from "./subject-in-front.ts";
 
 /** How far behind "according to" its source may end, in tokens. */
 const LONGEST_SOURCE = 24;
@@ -54,6 +55,7 @@ export function spansRoundSource(place: CuePlace, weights: ContentWeights): Toke
   const comma = isInverted ? commaBeforeTelling(grammar, cue) : commaBeforeSource(grammar, cue);
   if (comma <= first || tags[first] === PREPOSITION) return null;
   if (holdsFinite(grammar, first, comma) && !isRelativeAlone(grammar, first, comma)) return null;
+  if (isInverted && hasSubjectInFront(place)) return null;
   const verb = cue.form === "verb" && !isInverted ? verbBehind(place) : verbBehindSource(place);
   if (verb < 0 || last <= verb + 1) return null;
   return [{ first, last: comma, probability: 1 }, ...chooseEnd(place, verb, weights)];

@@ -13,7 +13,7 @@ import {
 import { COMMA, isFiniteVerb, PARTICIPLE, PAST } from "../../grammar/tags.ts";
 import type { Reading } from "../../languages/for-stance.ts";
 import type { Sentence } from "../../text/sentences.ts";
-import { infinitiveAt, isDetailedRequest } from "../asked-person.ts";
+import { endOfAsked, infinitiveAt } from "../asked-person.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { startOfVerbGroup, wordAt } from "./verb-group.ts";
 
@@ -36,10 +36,7 @@ export function readOwn(grammar: Grammar, sentence: Sentence, head: number, lemm
   const isAlone = grammar.language.smallWords.standingAlone.has(wordAt(grammar, object));
   const behindObject = Math.max(isAlone ? object + 1 : 0, endOfNounPhrase(grammar, object, sentence.lastToken));
   const mayRequest = askingOrRequesting.has(lemma);
-  if (
-    mayRequest &&
-    (infinitiveAt(grammar, behindObject) >= 0 || isDetailedRequest(grammar, object, sentence.lastToken))
-  )
+  if (mayRequest && (infinitiveAt(grammar, behindObject) >= 0 || endOfAsked(grammar, object, sentence.lastToken) >= 0))
     return "asserted";
   const asserting = mayRequest ? REQUEST : PREDICATIVE;
   return servesAs(grammar, next, asserting) || servesAs(grammar, behindObject, asserting) ? "asserted" : own;

@@ -7,11 +7,11 @@ import {
   INFINITIVE_MARKER,
   servesAs,
 } from "../../grammar/syntax-words.ts";
-import { endsIn, singularOf } from "../../grammar/word-endings.ts";
+import { endsIn } from "../../grammar/word-endings.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
-import { firstFrom } from "../../text/first-from.ts";
-import { timePhraseAt } from "../circumstances/time-phrase.ts";
+import { documentVerbAt } from "./document-verbs.ts";
+import { endsAttribution } from "./ends-attribution.ts";
 import { isNegation } from "./negation.ts";
 import { wordAt } from "./verb-group.ts";
 
@@ -117,9 +117,6 @@ function isHelpedSoon(grammar: Grammar, start: number): boolean {
   return false;
 }
 
-/** How much text behind a verb may tell when, in tokens. */
-const TIME_REACH = 6;
-
 /** “…, the court ⟨ruled⟩.”, “…, a judge ⟨ruled⟩ on Monday”: the base form at the end of a sentence, or before the time; else null. */
 function trailingVerbAt({ document, language }: Grammar, at: number): string | null {
   const verb = language.speech.verbsBeforeThat.get(document.tokens[at]?.lower ?? "");
@@ -137,45 +134,6 @@ function isInserted({ document: { tokens }, language }: Pick<Grammar, "document"
   if (subject?.capital !== true && !language.speech.clausePronouns.has(subject?.lower ?? "")) return false;
   for (let before = at - 2; before >= at - INSERTED_REACH; before -= 1) if (tokens[before]?.text === ",") return true;
   return false;
-}
-
-/** The end of a sentence, or phrases of time. */
-function endsAttribution({ document: { tokens } }: Pick<Grammar, "document">, at: number): boolean {
-  return tokens[at]?.text === "." || timePhraseAt(tokens, at, at + TIME_REACH) !== null;
-}
-
-/** How far before its verb a document may stand, in tokens: "records ⟨obtained by the Courier⟩ show". */
-const DOCUMENT_REACH = 12;
-
-/** How far before its verb somebody whose findings count may stand, in tokens: "⟨judge⟩ Ann Roe has found that". */
-const ROLE_REACH = 8;
-
-/** "records ⟨show⟩ that", "an auditor ⟨found⟩ that": the base form where a document, a poll or an inquiry stands before the verb; else null. */
-function documentVerbAt(grammar: Grammar, at: number): string | null {
-  const { document, language } = grammar;
-  const { tokens } = document;
-  const verb = language.speech.documentVerbs.get(tokens[at]?.lower ?? "");
-  if (verb === undefined) return null;
-  const isTrailing = endsBlock(grammar, at + 1) || endsAttribution(grammar, at + 1);
-  if (verb === language.speech.find && (isTrailing || servesAs(grammar, at + 1, COMPLEMENTIZER)))
-    for (let before = at - 1; before >= 0 && before >= at - ROLE_REACH && tokens[before]?.kind === "word"; before -= 1)
-      if (isListed(language.speech.findingRoles, tokens[before]?.lower ?? "", language)) return verb;
-  for (let before = at - 1; before >= 0 && before >= at - DOCUMENT_REACH; before -= 1) {
-    const token = tokens[before];
-    if (token?.text === "." || token?.kind === "mark") return null;
-    if (isListed(language.speech.tellingDocuments, token?.lower ?? "", language)) return verb;
-  }
-  return null;
-}
-
-/** "…, coroner finds": at the end of a headline. */
-function endsBlock({ document }: Grammar, at: number): boolean {
-  const block = document.blocks[firstFrom(document.blocks, (one) => one.firstToken, at) - 1];
-  return block?.lastToken === at;
-}
-
-function isListed(nouns: ReadonlySet<string>, word: string, language: Language): boolean {
-  return nouns.has(word) || nouns.has(singularOf(word, language));
 }
 
 function isNegatedBefore(grammar: Grammar, verb: number): boolean {

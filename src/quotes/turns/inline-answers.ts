@@ -11,26 +11,28 @@ const MIN_QUESTIONS = 3;
 const MIN_ADDRESSED = 0.3;
 const MAX_QUESTION = 160;
 
-/** A question with which a paragraph begins: “What do you fear? …” */
-const QUESTION = /^\p{Lu}[^?.!:“”"]+\?[*_]*\s+(?=[\p{Lu}\d])/u;
+/** So many are a questionnaire by their looks, where half of the answers speak of "I" and "my". */
+const EVIDENT_QUESTIONS = 4;
+
+/** A question with which a paragraph begins, numbered or not: “What do you fear? …”, “3. What do you fear? …” */
+const QUESTION = /^(?:\d{1,2}[.)]\s+)?\p{Lu}[^?.!:“”"]+\?[*_]*\s+(?=[\p{Lu}\d])/u;
 
 /**
  * The answers of a questionnaire that prints each behind its question, in one paragraph: “What do you fear? ⟦Being read to.⟧” Only where
- * several stand in a row, put to "you" and answered with "I" and "my", and the text calls it one and names one person who may answer.
+ * several stand in a row, put to "you" and answered with "I" and "my", and the text calls it one, or they are many, and names one person who may answer.
  */
 export function findInlineAnswers(document: Document, cast: Cast): UnlabelledAnswer[] {
   const asked = longestRow(document);
   if (asked.length < MIN_QUESTIONS) return [];
   const { blocks } = document;
-  const addressed = asked.filter(({ question }) => addresses(document, question));
+  const { addressingWords, ownWords } = document.language.turns;
+  const addressed = asked.filter(({ question }) => holdsAny(document, question, addressingWords));
   if (addressed.length < asked.length * MIN_ADDRESSED) return [];
   const talk = asked.flatMap(({ block }) => blocks.slice(block, block + 1));
-  const { answers } = readInterview(
-    document,
-    cast,
-    talk,
-    asked.map(({ answer }) => answer),
-  );
+  const own = asked.filter(({ answer }) => holdsAny(document, answer, ownWords));
+  const isEvident = asked.length >= EVIDENT_QUESTIONS && own.length * 2 >= asked.length;
+  const spans = asked.map(({ answer }) => answer);
+  const { answers } = readInterview(document, cast, talk, spans, isEvident);
   if (answers === null) return [];
   return asked.map(({ block, answer }) => ({ block, mention: answers.start, from: answer.start }));
 }
@@ -62,11 +64,11 @@ function readAsked(text: string, { start, end, zone }: ReadBlock, block: number)
   return text.charAt(answer.end - 1) === "?" ? null : { block, question: { start, end: start + length }, answer };
 }
 
-function addresses({ text, language }: Document, { start, end }: Utf16Span): boolean {
+function holdsAny({ text }: Document, { start, end }: Utf16Span, listed: ReadonlySet<string>): boolean {
   const words = text
     .slice(start, end)
     .toLowerCase()
     .replaceAll("’", "'")
     .split(/[^\p{L}']+/u);
-  return words.some((word) => language.turns.addressingWords.has(word));
+  return words.some((word) => listed.has(word));
 }

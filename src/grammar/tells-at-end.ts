@@ -1,0 +1,55 @@
+import type { Document } from "../text/document.ts";
+import type { Sentence } from "../text/sentences.ts";
+import { isPluralOfPeople } from "./plural-of-people.ts";
+import { LOCATIVE, servesAs } from "./syntax-words.ts";
+import { COMMA, isFiniteVerb, isInNounPhrase, PREPOSITION, PRESENT, PRESENT_THIRD, STOP } from "./tags.ts";
+import { endsAsPlural, endsIn, singularOf } from "./word-endings.ts";
+
+/** How long the subject may be, in tokens. */
+const LONGEST_SUBJECT = 10;
+
+/**
+ * The tag of a noun at a token that is a verb of speech behind a clause, a comma and a subject with what prepositions add to that, at the end or before "in":
+ * “…, doctors in Ashby ⟨report⟩.”, “…, data from the council ⟨shows⟩.”, “…, the researchers ⟨write⟩ in Bone.” Null where it is none.
+ */
+export function tagAtEnd(
+  { tokens, language }: Pick<Document, "tokens" | "language">,
+  syntax: Int32Array,
+  { firstToken }: Sentence,
+  tags: Uint8Array,
+  at: number,
+): number | null {
+  const next = tags[at + 1];
+  if (next !== STOP && !servesAs({ syntax }, at + 1, LOCATIVE)) return null;
+  const { verbs, documentVerbs, verbsBeforeThat, tellingDocuments } = language.speech;
+  const word = tokens[at]?.lower ?? "";
+  const document = documentVerbs.get(word);
+  const lemma = document ?? verbs.get(word)?.lemma ?? verbsBeforeThat.get(word);
+  if (lemma === undefined || tokens[at]?.capital === true) return null;
+  const isBase = lemma === word;
+  if (!isBase && !endsIn(word, language.endings.thirdPersons)) return null;
+  const comma = commaBefore(tags, firstToken, at);
+  if (comma < 0) return null;
+  const head = tokens[headOf(tags, comma + 1, at)]?.lower ?? "";
+  const isDocument = tellingDocuments.has(head) || tellingDocuments.has(singularOf(head, language));
+  if (isBase) return isPluralOfPeople(head, language) || (isDocument && endsAsPlural(head, language)) ? PRESENT : null;
+  return isDocument ? PRESENT_THIRD : null;
+}
+
+/** The comma before a noun phrase, with what prepositions add, up to a token, where a finite verb stands before that; else -1. */
+function commaBefore(tags: Uint8Array, first: number, verb: number): number {
+  let comma = verb - 1;
+  while (comma > first && tags[comma] !== COMMA) {
+    if (!isInNounPhrase(tags[comma]) && tags[comma] !== PREPOSITION) return -1;
+    comma -= 1;
+  }
+  if (comma <= first || comma === verb - 1 || verb - comma > LONGEST_SUBJECT) return -1;
+  for (let at = first; at < comma; at += 1) if (isFiniteVerb(tags[at] ?? 0)) return comma;
+  return -1;
+}
+
+/** "our ⟨analysis⟩ of rainfall", "⟨doctors⟩ in Ashby": the last word before the first preposition, or before the verb. */
+function headOf(tags: Uint8Array, from: number, verb: number): number {
+  for (let at = from + 1; at < verb; at += 1) if (tags[at] === PREPOSITION) return at - 1;
+  return verb - 1;
+}

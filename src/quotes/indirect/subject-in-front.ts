@@ -1,0 +1,50 @@
+import type { Grammar } from "../../grammar/grammar.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { ADVERSATIVE, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
+import { ADVERB, COMMA, isFiniteVerb, PREPOSITION } from "../../grammar/tags.ts";
+import { singularOf } from "../../grammar/word-endings.ts";
+import { headOf, isSomebody } from "../asked-person.ts";
+import { endOfNounPhrase } from "../noun-phrase.ts";
+import type { CuePlace } from "./cue-place.ts";
+
+/**
+ * Whether a verb of speech behind a comma has its subject in front of it, with what is added to that, “⟨Rupa Sen, prosecuting,⟩ said the rings, which
+ * were old, were sold”, “⟨The final report, published on Monday,⟩ said the pilot, Joe Moe, had”, or a clause behind it, “⟨Roe, 22,⟩ said she had opened
+ * the door, …”; false of “the floor, said Ann Roe, was old”, where nothing is added in front, and of “the mill, built in 1802, said Ann Roe, was old”,
+ * which nobody takes for a speaker.
+ */
+export function hasSubjectInFront(place: CuePlace): boolean {
+  const { grammar, cue, last } = place;
+  const behind = endOfNounPhrase(grammar, cue.lastToken, last);
+  // "said ⟨she⟩ had", "said ⟨by telephone⟩ that"
+  if (behind === cue.lastToken ? grammar.tags[behind] === PREPOSITION : opensVerb(grammar, behind)) return true;
+  return isAddedTo(place) && !goesOnAtOnce(place);
+}
+
+function opensVerb({ tags }: Grammar, at: number): boolean {
+  const verb = tags[at] === ADVERB ? at + 1 : at;
+  return isFiniteVerb(tags[verb] ?? 0);
+}
+
+/** "said Ann Roe⟨, was⟩": no subject stands so before its verb. */
+function goesOnAtOnce(place: CuePlace): boolean {
+  const { grammar, cue, last } = place;
+  const comma = endOfNounPhrase(grammar, cue.lastToken, last);
+  return grammar.tags[comma] === COMMA && opensVerb(grammar, comma + 1);
+}
+
+/** "⟨But Rupa Sen, prosecuting,⟩ said": somebody, a comma, and more up to the one before the verb. */
+function isAddedTo({ grammar, cue, first }: CuePlace): boolean {
+  const { tags } = grammar;
+  const comma = cue.firstToken - 1;
+  const from = servesAs(grammar, first, COORDINATOR | ADVERSATIVE) ? first + 1 : first;
+  const end = endOfNounPhrase(grammar, from, comma);
+  if (end === from || end >= comma) return false;
+  const head = headOf(grammar, from, end);
+  const isSpeaker = isSomebody(grammar, head) || isSomebody(grammar, end - 1) || isDocument(grammar, head);
+  return isSpeaker && tags.subarray(end, comma).includes(COMMA) && !holdsFinite(grammar, from, comma);
+}
+
+function isDocument({ document, language }: Grammar, at: number): boolean {
+  return language.speech.tellingDocuments.has(singularOf(document.tokens[at]?.lower ?? "", language));
+}

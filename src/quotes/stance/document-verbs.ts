@@ -1,0 +1,79 @@
+import type { Grammar } from "../../grammar/grammar.ts";
+import { COMPLEMENTIZER, EXPLETIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { singularOf } from "../../grammar/word-endings.ts";
+import type { Language } from "../../languages/language.ts";
+import { firstFrom } from "../../text/first-from.ts";
+import { endsAttribution } from "./ends-attribution.ts";
+
+/** How far before its verb a document may stand, in tokens: "records ⟨obtained by the Courier⟩ show". */
+const DOCUMENT_REACH = 16;
+
+/** How far before its verb somebody whose findings count may stand, in tokens: "⟨judge⟩ Ann Roe has found that". */
+const ROLE_REACH = 8;
+
+/**
+ * "records ⟨show⟩ that", "an auditor ⟨found⟩ that", "the tribunal member, Ann Roe, ⟨found⟩ that", "the judge was angry. She ⟨found⟩ that", "It ⟨found⟩
+ * that": the base form where a document, a poll, an inquiry or whoever judges stands before the verb, or "it" alone does; else null.
+ */
+export function documentVerbAt(grammar: Grammar, at: number): string | null {
+  const { document, language } = grammar;
+  const { tokens } = document;
+  const verb = language.speech.documentVerbs.get(tokens[at]?.lower ?? "");
+  if (verb === undefined) return null;
+  const isThat = servesAs(grammar, at + 1, COMPLEMENTIZER);
+  const isTrailing = endsBlock(grammar, at + 1) || endsAttribution(grammar, at + 1);
+  if (verb === language.speech.find && (isTrailing || isThat) && isFoundByRole(grammar, at)) return verb;
+  if (verb === language.speech.find && isThat && isFoundByPronoun(grammar, at)) return verb;
+  for (let before = at - 1; before >= 0 && before >= at - DOCUMENT_REACH; before -= 1) {
+    const token = tokens[before];
+    if (token?.text === "." || (token?.kind === "mark" && !isApostrophe(grammar, before))) return null;
+    if (isListed(language.speech.tellingDocuments, token?.lower ?? "", language)) return verb;
+  }
+  return null;
+}
+
+/** "judge Ann Roe has ⟨found⟩", "the tribunal member, Ann Roe, ⟨found⟩": nothing but a name between commas. */
+function isFoundByRole({ document: { tokens }, language }: Grammar, at: number): boolean {
+  const isNamed = tokens[at - 1]?.text === ",";
+  let before = isNamed ? at - 2 : at - 1;
+  if (isNamed) {
+    while (tokens[before]?.capital === true) before -= 1;
+    if (before === at - 2 || tokens[before]?.text !== ",") return false;
+    before -= 1;
+  }
+  for (; before >= 0 && before >= at - ROLE_REACH && tokens[before]?.kind === "word"; before -= 1)
+    if (isListed(language.speech.findingRoles, tokens[before]?.lower ?? "", language)) return true;
+  return false;
+}
+
+/** How far before a pronoun its sentence is looked at for whoever judges, in tokens. */
+const PRONOUN_REACH = 40;
+
+/** "It ⟨found⟩ that", "It also ⟨found⟩ that"; "The judge was angry. She ⟨found⟩ that": a pronoun at the head of its sentence. */
+function isFoundByPronoun(grammar: Grammar, at: number): boolean {
+  const { tokens, language } = grammar.document;
+  const { helpers, speech } = language;
+  const helper = tokens[at - 1]?.lower ?? "";
+  const subject = helpers.formsOfHave.has(helper) || speech.besides.has(helper) ? at - 2 : at - 1;
+  if (!speech.clausePronouns.has(tokens[subject]?.lower ?? "") || tokens[subject]?.capital !== true) return false;
+  if (servesAs(grammar, subject, EXPLETIVE)) return true;
+  for (let before = subject - 1; before >= 0 && before >= subject - PRONOUN_REACH; before -= 1)
+    if (isListed(speech.findingRoles, tokens[before]?.lower ?? "", language)) return true;
+  return false;
+}
+
+/** "the realtors⟨'⟩ board". */
+function isApostrophe({ document: { tokens } }: Grammar, at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.kind === "word" && tokens.ends[at - 1] === tokens.starts[at] && tokens[at + 1]?.kind === "word";
+}
+
+/** "…, coroner finds": at the end of a headline. */
+function endsBlock({ document }: Grammar, at: number): boolean {
+  const block = document.blocks[firstFrom(document.blocks, (one) => one.firstToken, at) - 1];
+  return block?.lastToken === at;
+}
+
+function isListed(nouns: ReadonlySet<string>, word: string, language: Language): boolean {
+  return nouns.has(word) || nouns.has(singularOf(word, language));
+}
