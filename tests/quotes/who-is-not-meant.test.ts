@@ -163,7 +163,10 @@ describe("what only bodies are called is nobody who is named", () => {
     ["the regulator is no director", "Managing director Tim Moe said it was late. The regulator said it was not."],
     ["the broadcaster is no winger", "Winger Tim Moe was late. The broadcaster said it had had 61 complaints."],
     ["nor is a country where a mill stands", "Prices rose in Chile.\n\nMills would close, it said."],
-    ["the buyer has a name that is nobody's", "Tim Moe sold the mill. The buyer, Quorlex, said it would close."],
+    [
+      "the buyer has a name that is nobody's",
+      "Tim Moe sold the mill. The buyer, Quorlex Partners, said it would close.",
+    ],
     ["a spokesperson is no ambassador", "Spokesperson Ann Moe said it was late. The ambassador said it was not."],
     ["nor is a reader the director-general", "Ann Moe read it. The director-general said it was late."],
     ["nor a sculptor the mayor", "Ann Moe's tower has come to Ashby. The mayor said it was late."],
