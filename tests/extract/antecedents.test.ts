@@ -38,6 +38,16 @@ describe("what a pronoun or description stands for", () => {
       "They",
       "Two nurses",
     ],
+    ["Boys were seen on the roof, police said. They added that nobody was hurt.", "They", "police"],
+    ["A study by the Quorl Trust followed 40 miners. It found that men died sooner.", "It", "A study"],
+    ["An article on Saturday misstated it. It said that members had voted for it.", "It", "An article"],
+    ["The energy regulator wrote on Monday. It said that tankers were on their way.", "It", "The energy regulator"],
+    ["The Treasurer presented the accounts. He explained that two sponsors had gone.", "He", "The Treasurer"],
+    [
+      "A brigadier whom I have known for years, and who has a son, told me that he no longer reads.",
+      "who",
+      "A brigadier",
+    ],
     ["The health board closed a ward. It said patients would be moved.", "It", "The health board"],
   ])("of somebody whom nothing names is what describes them: %s", (text, pronoun, words) => {
     const reading = extract(text);

@@ -49,12 +49,13 @@ import { hasTense } from "./has-tense.ts";
 import { headlineSubject } from "./headline-subject.ts";
 import { ownerOfRelative } from "./owner-of-relative.ts";
 import { sharedSubject } from "./shared-subject.ts";
+import { subjectMeant } from "./subject-meant.ts";
 import { kindOf, type Subject, toMention } from "./subject-mention.ts";
 
 /**
  * The cast with a mention more for each subject of a verb of speech that it does not hold yet, for whatever stands there
  * may be what speaks: “‹the complaint›, filed on Friday, says …”, “‹many› asked …”, “…,” read ‹the notice›, “according to
- * ‹a footnote›”, “‹his› claim that …”. Words in marks are left out. `cues` and `marks` are those of the document, in order.
+ * ‹a footnote›”, “‹his› claim that …”; and whom a pronoun there is likely to mean. Words in marks are left out. `cues` and `marks` are those of the document, in order.
  */
 export function addSubjects(grammar: Grammar, cast: Cast, cues: readonly Cue[], marks: readonly TokenRange[]): Cast {
   const taken = markTaken(grammar, cast, marks);
@@ -69,7 +70,7 @@ export function addSubjects(grammar: Grammar, cast: Cast, cues: readonly Cue[], 
     if (sentence === undefined || taken[cue.headToken] === 1) continue;
     const place = { grammar, taken, sentence, isSpeech };
     const found = findSubject(place, cue) ?? (headings.some(holds(cue)) ? headlineSubject(place, cue) : null);
-    for (const one of [found, ownerOfRelative(place, cue)]) {
+    for (const one of [found, ownerOfRelative(place, cue), subjectMeant(place, cue, sentences)]) {
       if (one === null) continue;
       taken.fill(1, one.firstToken, one.lastToken);
       added.push(toMention(grammar, one));

@@ -5,6 +5,7 @@ import { whoAsked } from "./asked.ts";
 import { pronounBehind } from "./before-pronoun.ts";
 import { cueBeside } from "./cue-beside.ts";
 import { markHosts } from "./hosts.ts";
+import { headOf } from "./introduced.ts";
 import { type Key, keyOf, NOBODY, organisationOf, personOf, UNRESOLVED } from "./keys.ts";
 import { introducerOf, meaningOf } from "./meaning-of.ts";
 import { blockOf, sentenceOf } from "./mention-places.ts";
@@ -219,12 +220,14 @@ function isNobody({ document, language, phraseTokens }: Scene, mention: number):
 }
 
 /** Whether a question may mean whom a mention describes and nothing names. */
-function mayBeDescribed({ cast }: Scene, { meant, known }: Question, key: Key): boolean {
-  const mention = cast.mentions[key - UNRESOLVED];
+function mayBeDescribed(scene: Scene, { meant, known }: Question, key: Key): boolean {
+  const mention = scene.cast.mentions[key - UNRESOLVED];
   if (mention === undefined) return false;
   const { form, unnamedAs, gender } = mention;
   const isPerson = form === "pronoun" ? gender !== null : unnamedAs === "individual";
-  if (meant === "organisation") return !isPerson;
+  // "The regulator" may be either.
+  if (meant === "organisation")
+    return !isPerson || scene.language.nouns.organisationNouns.has(headOf(scene, key - UNRESOLVED));
   const told = gender ?? known.genders.get(key) ?? null;
   return (isPerson || form === "short") && (told === null || told === meant);
 }

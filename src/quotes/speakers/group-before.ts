@@ -3,7 +3,8 @@ import { keyBeside } from "./appositives.ts";
 import { headOf } from "./introduced.ts";
 import { keyOf, NOBODY } from "./keys.ts";
 import { introducerOf } from "./meaning-of.ts";
-import type { Antecedent } from "./question.ts";
+import { sentenceOf } from "./mention-places.ts";
+import type { Antecedent, Known } from "./question.ts";
 import { openerOf } from "./subject-before.ts";
 
 /** How often several people whom the sentence before, or the same one, is about are who speaks. */
@@ -11,11 +12,12 @@ const ACTED = 0.65;
 
 /**
  * Several people or a body whom nothing names, and whom the sentence of "they" is about, or else the one right before, also of the paragraph
- * before: “⟨Conservationists⟩ have gone to court. They say”, “⟨Two residents⟩ blocked the lorries that they say”. Null where it tells of others.
+ * before: “⟨Conservationists⟩ have gone to court. They say”, “⟨Two residents⟩ blocked the lorries that they say”. Null where it tells of others, or
+ * somebody spoke in either: “Boys were seen, ⟨police⟩ said. They added”.
  */
-export function groupBefore(scene: Scene, pronoun: number): Antecedent | null {
-  const token = scene.mentionTokens[pronoun]?.firstToken ?? 0;
-  const own = scene.sentenceOf[token] ?? 0;
+export function groupBefore(scene: Scene, pronoun: number, { spoken: [last] }: Known): Antecedent | null {
+  const own = sentenceOf(scene, pronoun);
+  if (last !== undefined && own - sentenceOf(scene, last.mention) < 2) return null;
   const within = openerOf(scene, own);
   if (within >= 0 && within < pronoun) return isGroup(scene, within) ? toAntecedent(scene, within) : null;
   if ((scene.blockOfSentence[own] ?? 0) - (scene.blockOfSentence[own - 1] ?? -2) > 1) return null;
@@ -31,5 +33,6 @@ function isGroup(scene: Scene, mention: number): boolean {
   const one = scene.cast.mentions[mention];
   if (one === undefined || one.form !== "description" || keyOf(one) !== NOBODY || keyBeside(scene, mention) !== NOBODY)
     return false;
+  if (one.unnamedAs === "document" || one.unnamedAs === "poll") return false;
   return one.plural || scene.language.nouns.organisationNouns.has(headOf(scene, mention));
 }

@@ -38,7 +38,8 @@ export function resolvePronoun(
   if (meant === undefined) return null;
   if (meant === "before") return relativeAntecedent(scene, mention, known);
   if (meant === "house") return organisationBefore(scene, mention);
-  if (meant === "speaker") return groupBefore(scene, mention) ?? lastOrganisation(known) ?? lastGroup(scene, known);
+  if (meant === "speaker")
+    return groupBefore(scene, mention, known) ?? lastOrganisation(known) ?? lastGroup(scene, known);
   const question: Question = { mention, meant, content, known, kinds: null, fits: null };
   const answering =
     bodyInFront(scene, question) ??

@@ -1,3 +1,4 @@
+import { CONJUNCTION, WH_WORD } from "../../grammar/tags.ts";
 import type { DescribedKind, Mention } from "../../people/cast.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { UnnamedKind } from "../../vocabulary.ts";
@@ -5,6 +6,7 @@ import type { Scene } from "../scene.ts";
 import { headOf, introducedBy, isDefinite } from "./introduced.ts";
 import { keyOf, NOBODY } from "./keys.ts";
 import { introducerOf } from "./meaning-of.ts";
+import { sentenceOf } from "./mention-places.ts";
 
 /**
  * What an unnamed speaker is: by what its description means; `unresolved` for a pronoun, a name that is nobody's, and "the senator"
@@ -36,18 +38,29 @@ export function describedBy(scene: Scene, index: number): number {
   return before < 0 ? index : before;
 }
 
-/** “⟨a resident⟩ who said”: the description right before a relative pronoun; -1 where none stands there. */
+/**
+ * “⟨a resident⟩ who said”, “⟨a resident⟩ who fell, and who said”: the description right before a relative pronoun, or before the one that it
+ * goes on from; -1 where none stands there.
+ */
 function describedBeforeRelative(scene: Scene, index: number): number {
-  const before = itemAt(scene.cast.mentions, index - 1);
-  if (
-    !scene.language.smallWords.relativeSubjects.has(headOf(scene, index)) ||
-    before?.form !== "description" ||
-    keyOf(before) !== NOBODY
-  )
-    return -1;
-  const first = scene.mentionTokens[index]?.firstToken ?? 0;
-  const last = scene.phraseTokens[index - 1]?.lastToken ?? 0;
-  return last >= first - 1 ? index - 1 : -1;
+  const { grammar, language, mentionTokens } = scene;
+  if (!language.smallWords.relativeSubjects.has(headOf(scene, index))) return -1;
+  const first = mentionTokens[index]?.firstToken ?? 0;
+  if (isDescriptionBefore(scene, index - 1, first)) return index - 1;
+  if (grammar.tags[first - 1] !== CONJUNCTION) return -1;
+  for (let at = index - 1; at >= 0 && sentenceOf(scene, at) === sentenceOf(scene, index); at -= 1)
+    for (const behind of [0, 1]) {
+      const relative = (scene.phraseTokens[at]?.lastToken ?? 0) + behind;
+      if (grammar.tags[relative] === WH_WORD && isDescriptionBefore(scene, at, relative)) return at;
+    }
+  return -1;
+}
+
+/** Whether a mention is a description of nobody named that ends at a token, or at the comma before it. */
+function isDescriptionBefore(scene: Scene, mention: number, token: number): boolean {
+  const before = itemAt(scene.cast.mentions, mention);
+  if (before?.form !== "description" || keyOf(before) !== NOBODY) return false;
+  return (scene.phraseTokens[mention]?.lastToken ?? 0) >= token - 1;
 }
 
 /** "the senator", "the company"; but not "the head of the board", which says who is meant, nor a report or several people. */

@@ -1,0 +1,63 @@
+import { tagSentence } from "../../grammar/grammar.ts";
+import { ADVERB, DETERMINER, isFiniteVerb, NOUN, NUMBER, OWNER, PRONOUN } from "../../grammar/tags.ts";
+import { itemAt } from "../../text/item-at.ts";
+import type { Sentence } from "../../text/sentences.ts";
+import type { Cue } from "../attribution.ts";
+import { beforeAdverbs } from "./before-verb.ts";
+import type { Place } from "./between-subject-and-verb.ts";
+import { clauseSubject } from "./clause-subject.ts";
+import { describedBy, type Subject } from "./subject-mention.ts";
+
+/** How far into a sentence its verb is looked for, in tokens. */
+const REACH = 30;
+
+/**
+ * Whom a pronoun before a verb of speech is likely to mean, where the cast does not hold that: the subject of its own sentence, or else of the one
+ * before: “⟨A study⟩ followed 40 miners. It ⟨found⟩ that …”, “⟨The Treasurer⟩ presented the accounts. She ⟨said⟩ …”. Null where another sort of subject
+ * stands there, or one that the pronoun cannot mean.
+ *
+ * @param sentences those of the document, among them that of `place`
+ */
+export function subjectMeant(place: Place, { firstToken, form }: Cue, sentences: readonly Sentence[]): Subject | null {
+  const { grammar, sentence } = place;
+  if (form !== "verb") return null;
+  let pronoun = firstToken - 1;
+  while (grammar.tags[pronoun] === ADVERB) pronoun -= 1;
+  if (pronoun < sentence.firstToken || grammar.tags[pronoun] !== PRONOUN) return null;
+  const word = grammar.document.tokens[pronoun]?.lower ?? "";
+  const meant = grammar.language.smallWords.meaningsOfPronouns.get(word);
+  if (meant === undefined) return null;
+  const own = pronoun === sentence.firstToken ? null : openingSubject(place, sentence, pronoun);
+  const index = sentences.indexOf(sentence) - 1;
+  const before = itemAt(sentences, index);
+  if (before === undefined) return own;
+  tagSentence(grammar, index);
+  const found = own ?? openingSubject(place, before, before.lastToken);
+  return found !== null && agrees(place, found, meant) ? found : null;
+}
+
+/** The noun phrase with which a sentence begins, if it is the subject of its first verb, and no mention yet. */
+function openingSubject(place: Place, sentence: Sentence, end: number): Subject | null {
+  const { grammar, taken, isSpeech } = place;
+  const { tags } = grammar;
+  const first = sentence.firstToken;
+  const opener = tags[first] ?? 0;
+  if (opener !== DETERMINER && opener !== OWNER && opener !== NUMBER && opener !== NOUN) return null;
+  for (let verb = first + 1; verb < Math.min(end, first + REACH); verb += 1) {
+    if (!isFiniteVerb(tags[verb] ?? 0)) continue;
+    const found = clauseSubject(grammar, first, verb, isSpeech);
+    if (found === null || found.firstToken !== first) continue;
+    if (taken.subarray(first, found.lastToken).includes(1)) return null;
+    return { ...found, phraseLast: Math.max(found.lastToken, beforeAdverbs({ ...place, sentence }, verb)) };
+  }
+  return null;
+}
+
+/** Whether "he" or "she" means one person, "they" several people or a body, "it" what is neither. */
+function agrees({ grammar }: Place, { lastToken }: Subject, meant: string): boolean {
+  const head = grammar.document.tokens[lastToken - 1]?.lower ?? "";
+  const { unnamedAs, plural } = describedBy(head, grammar.tags[lastToken - 1] ?? 0, grammar.language);
+  if (meant === "speaker") return unnamedAs === "group";
+  if (plural || unnamedAs === "poll") return false;
+  return (unnamedAs === "individual") === (meant === "male" || meant === "female");
+}
