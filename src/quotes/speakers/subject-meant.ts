@@ -1,5 +1,5 @@
 import { tagSentence } from "../../grammar/grammar.ts";
-import { ADVERB, DETERMINER, isFiniteVerb, NOUN, NUMBER, OWNER, PRONOUN } from "../../grammar/tags.ts";
+import { ADVERB, DETERMINER, isFiniteVerb, NAME, NOUN, NUMBER, OWNER, PRONOUN } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Cue } from "../attribution.ts";
@@ -42,7 +42,7 @@ function openingSubject(place: Place, sentence: Sentence, end: number): Subject 
   const { tags } = grammar;
   const first = sentence.firstToken;
   const opener = tags[first] ?? 0;
-  if (opener !== DETERMINER && opener !== OWNER && opener !== NUMBER && opener !== NOUN) return null;
+  if (!OPENERS.has(opener)) return null;
   for (let verb = first + 1; verb < Math.min(end, first + REACH); verb += 1) {
     if (!isFiniteVerb(tags[verb] ?? 0)) continue;
     const found = clauseSubject(grammar, first, verb, isSpeech);
@@ -53,8 +53,12 @@ function openingSubject(place: Place, sentence: Sentence, end: number): Subject 
   return null;
 }
 
-/** Whether "he" or "she" means one person, "they" several people or a body, "it" what is neither. */
-function agrees({ grammar }: Place, { lastToken }: Subject, meant: string): boolean {
+/** With what a noun phrase begins; a name here is one that is nobody's. */
+const OPENERS: ReadonlySet<number> = new Set([DETERMINER, OWNER, NUMBER, NOUN, NAME]);
+
+/** Whether "he" or "she" means one person, "they" several people or a body, "it" what is neither, such as a name. */
+function agrees({ grammar }: Place, { firstToken, lastToken }: Subject, meant: string): boolean {
+  if (grammar.tags[firstToken] === NAME && grammar.tags[lastToken - 1] === NAME) return meant === "organisation";
   const head = grammar.document.tokens[lastToken - 1]?.lower ?? "";
   const { unnamedAs, plural } = describedBy(head, grammar.tags[lastToken - 1] ?? 0, grammar.language);
   if (meant === "speaker") return unnamedAs === "group";
