@@ -428,6 +428,8 @@ kbd { font: .78rem var(--mono); border: 1px solid var(--soft); border-radius: .2
   a { color: inherit; text-decoration: none; }
   /* What hangs in the margin would be cut off at the edge of the paper's text: a quotation without its mark. */
   .hang { text-indent: 0; }
+  /* Nor may a space at the end of a line hang beyond it. */
+  .large { white-space: pre-line; }
   mark.direct, mark.mixed, mark.indirect, mark.at { text-decoration: underline .06em; text-underline-offset: .2em; }
   mark.indirect { text-decoration-style: dotted; }
   .hit { box-shadow: none; text-decoration: underline; }
