@@ -66,11 +66,12 @@ export function addSubjects(grammar: Grammar, cast: Cast, cues: readonly Cue[], 
   const isSpeech = (at: number) => speech.has(at);
   const headings = grammar.document.blocks.filter((_, index) => isHeadlineOrEntry(grammar.document, index));
   for (const [index, cue] of cues.entries()) {
-    const sentence = itemAt(sentences, sentenceOf[index]);
+    const at = sentenceOf[index] ?? -1;
+    const sentence = itemAt(sentences, at);
     if (sentence === undefined || taken[cue.headToken] === 1) continue;
     const place = { grammar, taken, sentence, isSpeech };
     const found = findSubject(place, cue) ?? (headings.some(holds(cue)) ? headlineSubject(place, cue) : null);
-    for (const one of [found, ownerOfRelative(place, cue), subjectMeant(place, cue, sentences)]) {
+    for (const one of [found, ownerOfRelative(place, cue), subjectMeant(place, cue, at)]) {
       if (one === null) continue;
       taken.fill(1, one.firstToken, one.lastToken);
       added.push(toMention(grammar, one));

@@ -16,9 +16,9 @@ const REACH = 30;
  * before: “⟨A study⟩ followed 40 miners. It ⟨found⟩ that …”, “⟨The Treasurer⟩ presented the accounts. She ⟨said⟩ …”. Null where another sort of subject
  * stands there, or one that the pronoun cannot mean.
  *
- * @param sentences those of the document, among them that of `place`
+ * @param index of the sentence of `place` in the document
  */
-export function subjectMeant(place: Place, { firstToken, form }: Cue, sentences: readonly Sentence[]): Subject | null {
+export function subjectMeant(place: Place, { firstToken, form }: Cue, index: number): Subject | null {
   const { grammar, sentence } = place;
   if (form !== "verb") return null;
   let pronoun = firstToken - 1;
@@ -28,12 +28,15 @@ export function subjectMeant(place: Place, { firstToken, form }: Cue, sentences:
   const meant = grammar.language.smallWords.meaningsOfPronouns.get(word);
   if (meant === undefined) return null;
   const own = pronoun === sentence.firstToken ? null : openingSubject(place, sentence, pronoun);
-  const index = sentences.indexOf(sentence) - 1;
-  const before = itemAt(sentences, index);
-  if (before === undefined) return own;
-  tagSentence(grammar, index);
-  const found = own ?? openingSubject(place, before, before.lastToken);
+  const found = own ?? subjectOf(place, index - 1);
   return found !== null && agrees(place, found, meant) ? found : null;
+}
+
+function subjectOf(place: Place, index: number): Subject | null {
+  const sentence = itemAt(place.grammar.document.sentences, index);
+  if (sentence === undefined) return null;
+  tagSentence(place.grammar, index);
+  return openingSubject(place, sentence, sentence.lastToken);
 }
 
 /** The noun phrase with which a sentence begins, if it is the subject of its first verb, and no mention yet. */
