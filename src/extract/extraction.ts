@@ -71,9 +71,8 @@ export interface ExtractedMention extends TextSpan {
   readonly organisation: number | null;
   readonly title: TextSpan | null;
   /**
-   * Of a pronoun or description that stands for somebody: the nearest mention before it that names or describes the same one; "a resident" of a
-   * "she" whom nothing names.
-   * Absent where there is none.
+   * Of a pronoun or description that stands for somebody: the nearest mention before it that names the same one, or, of a "she" whom
+   * nothing names, the one that describes her, "a resident". Absent where there is none.
    */
   readonly refersTo?: number;
 }

@@ -58,11 +58,11 @@ describe("what a pronoun or description stands for", () => {
     expect(speaker).toMatchObject({ kind: "unnamed", attribution: pronoun, name: null });
   });
 
-  it.each([
-    "“I am ill,” she said.",
-    "The residents wrote to the council. Roe opened the letter. They said nothing was safe.",
-  ])("is absent where it cannot be told: %s", (text) => {
-    const [speaker] = extract(text).quotes.at(-1)?.speakers ?? [];
-    expect(extract(text).mentions[speaker?.mention ?? -1]?.refersTo).toBeUndefined();
-  });
+  it.each(["The residents wrote to the council. Roe opened the letter. They said nothing was safe."])(
+    "is absent where it cannot be told: %s",
+    (text) => {
+      const [speaker] = extract(text).quotes.at(-1)?.speakers ?? [];
+      expect(extract(text).mentions[speaker?.mention ?? -1]?.refersTo).toBeUndefined();
+    },
+  );
 });

@@ -4,7 +4,7 @@ import { type FoundAttributions, findAttributions } from "../../../src/quotes/fi
 import { makeFeatures } from "../../../src/quotes/linear-model.ts";
 import type { Scene } from "../../../src/quotes/scene.ts";
 import { writeCandidateFeatures } from "../../../src/quotes/speakers/candidate-features.ts";
-import type { Candidate } from "../../../src/quotes/speakers/candidates.ts";
+import type { Candidate, Frame } from "../../../src/quotes/speakers/candidates.ts";
 import { type Choice, decideSpeakers } from "../../../src/quotes/speakers/decide-speakers.ts";
 import { writeNobodyFeatures } from "../../../src/quotes/speakers/nobody-features.ts";
 import type { Situation } from "../../../src/quotes/speakers/situation.ts";
@@ -50,7 +50,7 @@ export function listExamples(
 
 /** The candidate of a situation that the annotation means, as a choice: -1 for nobody and where it does not tell. */
 export function annotatedChoice(article: AnnotatedArticle, situation: Situation): Choice {
-  const row = annotationOf(article, situation);
+  const row = quoteAgreeing(article.quotes, situation.frame);
   const index = row === null ? null : indexOf(row, situation);
   return { index: index === null || index === situation.candidates.length ? -1 : index, probability: 1 };
 }
@@ -62,18 +62,21 @@ function toExample(article: AnnotatedArticle, situation: Situation): SpeakerExam
     rowsOf(FEATURES, (out) => writeCandidateFeatures(out, situation, index)),
   );
   const nobody = rowsOf(FEATURES, (out) => writeNobodyFeatures(out, situation));
-  const row = annotationOf(article, situation);
+  const row = quoteAgreeing(article.quotes, situation.frame);
   return { candidates: [...named, nobody], right: row === null ? null : indexOf(row, situation) };
 }
 
 /** Where less is common to both, content and annotated content are not of one utterance. */
 const MIN_AGREEMENT = 0.45;
 
-/** The annotated row that the content agrees with best, if any does. */
-function annotationOf({ quotes }: AnnotatedArticle, { frame }: Situation): AnnotatedQuote | null {
-  let best: AnnotatedQuote | null = null;
+/** Of `quotes` the one that the content of a frame agrees with best, if any does. */
+export function quoteAgreeing<Quote extends Utf16Span>(
+  quotes: readonly Quote[],
+  { attribution }: Pick<Frame, "attribution">,
+): Quote | null {
+  let best: Quote | null = null;
   let top = MIN_AGREEMENT;
-  for (const part of frame.attribution.content)
+  for (const part of attribution.content)
     for (const row of quotes) {
       const agreement = jaccard(part, row);
       if (agreement > top) [best, top] = [row, agreement];

@@ -1,10 +1,10 @@
 import type { Passage, PassageQuote } from "../../../bench/kinds/passages.ts";
 import type { Mention } from "../../../src/people/cast.ts";
-import { type Decision, decideSpeakers } from "../../../src/quotes/speakers/decide-speakers.ts";
+import { decideSpeakers } from "../../../src/quotes/speakers/decide-speakers.ts";
 import { keyOf, NOBODY } from "../../../src/quotes/speakers/keys.ts";
 import { rankCandidates } from "../../../src/quotes/speakers/rank-candidates.ts";
 import { type Label, readLaidOut } from "../models/antecedent-examples.ts";
-import type { ReadArticle } from "../models/speaker-examples.ts";
+import { quoteAgreeing, type ReadArticle } from "../models/speaker-examples.ts";
 
 /** A passage as the extraction reads it, and whom the pronouns and descriptions that speak in it mean. */
 export interface LabelledPassage {
@@ -22,7 +22,7 @@ export function labelPassage({ id, text, quotes }: Passage): LabelledPassage {
   const labels = new Map<number, Label>();
   for (const decision of decideSpeakers(scene, attributions, rankCandidates)) {
     const mention = scene.cast.mentions[decision.candidate?.mention ?? -1];
-    const quote = mention === undefined || !standsForOther(mention) ? null : keyedQuote(quotes, decision);
+    const quote = mention === undefined || !standsForOther(mention) ? null : quoteAgreeing(quotes, decision.frame);
     if (mention === undefined || quote === null || labels.has(mention.start)) continue;
     const label = toLabel(read.article.id, mention, quote);
     if (label !== null) labels.set(mention.start, label);
@@ -42,20 +42,4 @@ function toLabel(id: string, { start, form }: Mention, { expected }: PassageQuot
   if (names.length === 0 && form === "description" && start % UNNAMED !== 0) return null;
   if (names.length > 0 && (printed.length > 0 || mayBeUnknown)) return null;
   return { id, start, name: names[0] ?? null, by: "key", described: printed };
-}
-
-/** Where less is common to both, words as found and as keyed are not the same. */
-const MIN_AGREEMENT = 0.45;
-
-/** The keyed words that those of a decision agree with best. */
-function keyedQuote(quotes: readonly PassageQuote[], { frame }: Decision): PassageQuote | null {
-  let best: PassageQuote | null = null;
-  let top = MIN_AGREEMENT;
-  for (const part of frame.attribution.content)
-    for (const quote of quotes) {
-      const both = Math.max(0, Math.min(part.end, quote.end) - Math.max(part.start, quote.start));
-      const share = both / (Math.max(part.end, quote.end) - Math.min(part.start, quote.start));
-      if (share > top) [best, top] = [quote, share];
-    }
-  return best;
 }

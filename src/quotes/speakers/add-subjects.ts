@@ -55,7 +55,8 @@ import { kindOf, type Subject, toMention } from "./subject-mention.ts";
 /**
  * The cast with a mention more for each subject of a verb of speech that it does not hold yet, for whatever stands there
  * may be what speaks: “‹the complaint›, filed on Friday, says …”, “‹many› asked …”, “…,” read ‹the notice›, “according to
- * ‹a footnote›”, “‹his› claim that …”; and whom a pronoun there is likely to mean. Words in marks are left out. `cues` and `marks` are those of the document, in order.
+ * ‹a footnote›”, “‹his› claim that …”; and whom a pronoun there is likely to mean. Words in marks are left out. `cues` and `marks` are those of the
+ * document, in order.
  */
 export function addSubjects(grammar: Grammar, cast: Cast, cues: readonly Cue[], marks: readonly TokenRange[]): Cast {
   const taken = markTaken(grammar, cast, marks);

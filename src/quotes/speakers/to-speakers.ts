@@ -9,7 +9,7 @@ import type { Scene, TokenRange } from "../scene.ts";
 import type { Decision } from "./decide-speakers.ts";
 import { joinedMentions } from "./joint-speakers.ts";
 import { type Key, keyOf, NOBODY, organisationOf, personOf } from "./keys.ts";
-import { describedBy, plainKindOf, unnamedKindOf } from "./unnamed-kind.ts";
+import { descriptionOf, plainKindOf, unnamedKindOf } from "./unnamed-kind.ts";
 import { findVia } from "./via.ts";
 
 const UNKNOWN: Speaker = {
@@ -106,7 +106,7 @@ function toSpeaker(
     speaksFor: mention.speaksFor ?? (person === null ? null : (speaksFor[person] ?? null)),
     attribution: { start: mention.phrase.start, end: mention.phrase.end },
     ...(kind === "unnamed"
-      ? describeUnnamed(scene, index, resolved.described ?? describedBy(scene, index), owners)
+      ? describeUnnamed(scene, index, resolved.described ?? descriptionOf(scene, index), owners)
       : NAMED),
   };
 }

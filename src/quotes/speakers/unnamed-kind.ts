@@ -32,7 +32,7 @@ export function plainKindOf({ unnamedAs, plural }: Mention): DescribedKind {
  * The mention that describes whom an unnamed speaker is, where another does: of “a resident ⟨who⟩ said” the one right before, of “a
  * resident fell … ⟨the resident⟩ said” the first; itself where none does.
  */
-export function describedBy(scene: Scene, index: number): number {
+export function descriptionOf(scene: Scene, index: number): number {
   if (itemAt(scene.cast.mentions, index)?.form === "description") return introducerOf(scene, index);
   const before = describedBeforeRelative(scene, index);
   return before < 0 ? index : before;

@@ -60,7 +60,7 @@ function isOwnName({ text }: Document, { words }: SpokenTurn, { start, end, form
 /** “the government calls ⟨Special Agent Ann Roe⟩”. */
 function isCalled({ text, language }: Document, { phrase, title }: Mention): boolean {
   const first = Math.min(phrase.start, title?.start ?? phrase.start);
-  const before = wordsOf(text.slice(Math.max(0, first - REACH), first)).filter((word) => word !== "");
+  const before = wordsOf(text.slice(Math.max(0, first - REACH), first));
   return language.turns.callingForms.has(before.at(-1) ?? "");
 }
 
