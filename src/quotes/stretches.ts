@@ -1,5 +1,5 @@
 import { GENITIVE, LOCATIVE, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
-import { WH_WORD } from "../grammar/tags.ts";
+import { isFiniteVerb, WH_WORD } from "../grammar/tags.ts";
 import type { Utf16Span } from "../span.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { MarkPair } from "../text/quotation-marks.ts";
@@ -10,6 +10,7 @@ import { isSpokenHeading, speakerOfHeadline } from "./headings.ts";
 import { isSaidBelow, isSetOffInHeadline, isTopicInHeadline } from "./headline-marks.ts";
 import { probabilityOfSpeech } from "./scare-quotes.ts";
 import type { Scene } from "./scene.ts";
+import { clauseSubject } from "./speakers/clause-subject.ts";
 import { isSigned } from "./speakers/signature.ts";
 import { isTitleCase } from "./title-case.ts";
 import { isWrittenWork } from "./written-work.ts";
@@ -189,7 +190,7 @@ function endsSentence(text: string | undefined): boolean {
 /** How far before its writing a sign is named, in tokens. */
 const SIGN_REACH = 8;
 
-/** "placards reading “…”", "“Mill now” campaign badges": what a sign says. */
+/** "placards reading “…”", "“Mill now” campaign badges": what a sign says; but in “the sign said “…”” it is the sign that says it. */
 function isInscribed(scene: Scene, pair: MarkPair): boolean {
   const { tokens } = scene.document;
   const isBehind = (at: number): boolean =>
@@ -199,8 +200,17 @@ function isInscribed(scene: Scene, pair: MarkPair): boolean {
   const at = wordBefore(scene, pair);
   return (
     scene.language.inscriptions.bearingWords.has(tokens[at]?.lower ?? "") &&
-    stands(scene, at - 1, at - SIGN_REACH, scene.language.inscriptions.signs)
+    stands(scene, at - 1, at - SIGN_REACH, scene.language.inscriptions.signs) &&
+    !isSaidBySign(scene, at)
   );
+}
+
+/** "The sign outside the church ⟨said⟩": a sign is the subject of the verb, and not what somebody held up or wore. */
+function isSaidBySign({ grammar, cueOf, sentenceOf, document, language }: Scene, verb: number): boolean {
+  if (!isFiniteVerb(grammar.tags[verb] ?? 0)) return false;
+  const first = document.sentences[sentenceOf[verb] ?? 0]?.firstToken ?? verb;
+  const subject = clauseSubject(grammar, first, verb, (at) => (cueOf[at] ?? -1) >= 0);
+  return subject !== null && language.inscriptions.signs.has(document.tokens[subject.lastToken - 1]?.lower ?? "");
 }
 
 /** Whether one of the words stands from a token back to another, in the same sentence and outside marks. */

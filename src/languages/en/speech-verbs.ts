@@ -109,7 +109,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   asVerbs: new Set([
     ..."put it,have it,sum up,make clear,make it clear,spell out,point out".split(","),
     ...`say note report warn predict argue observe remark insist add explain concede admit acknowledge point recall remind stress complain
-    joke quip write state emphasise emphasize underline tell lament reckon maintain contend assert confess opine muse reveal declare`.split(
+    joke quip write state emphasise emphasize underline tell lament reckon maintain contend assert confess opine muse reveal declare suggest`.split(
       /\s+/,
     ),
   ]),

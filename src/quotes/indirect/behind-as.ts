@@ -5,6 +5,7 @@ import { COMMA, MARK } from "../../grammar/tags.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isTitleCase } from "../title-case.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
+import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { behindTelling } from "./round-source.ts";
 
@@ -21,6 +22,20 @@ export function startBehindAs({ grammar, cue, first, last }: CuePlace): number {
   if (cue.firstToken > first + LONGEST_SUBJECT || !isSubject(grammar, first + 1, cue.firstToken)) return -1;
   const comma = behindTitle(grammar, endOfCircumstances(grammar, cue.lastToken, last), last);
   return grammar.tags[comma] === COMMA && holdsFinite(grammar, comma + 1, last) ? comma + 1 : -1;
+}
+
+/** “If, as the auditors say, ⟦the money is gone⟧, there will be no bridge”: the clause of the condition alone; null where the sentence does not begin so. */
+export function spanWithinCondition(place: CuePlace): TokenSpan | null {
+  const { grammar, cue, first, last } = place;
+  const { language, document, tags } = grammar;
+  if (cue.form !== "verb" || tags[first + 1] !== COMMA || !servesAs(grammar, first + 2, PREDICATIVE)) return null;
+  const isCondition = language.smallWords.subordinators.has(document.tokens[first]?.lower ?? "");
+  if (!isCondition || !isSubject(grammar, first + 3, cue.firstToken)) return null;
+  const start = behindTelling(place);
+  if (start < 0) return null;
+  const comma = tags.indexOf(COMMA, start);
+  const end = comma < 0 || comma > last ? last : comma;
+  return holdsFinite(grammar, start, end) ? { first: start, last: end, probability: 1 } : null;
 }
 
 /** How long the title of a work may be, in tokens. */

@@ -22,7 +22,7 @@ import { startBeforeInsertion } from "./before-insertion.ts";
 import { answerBefore, clauseBeforeTrailing, clauseInHeadline, withClauseBefore } from "./before-trailing.ts";
 import { startBehindAccount } from "./behind-account.ts";
 import { startAtAmount } from "./behind-amount.ts";
-import { isAsideBeforeMarks, isDoneAsSaid, isSaidSo, startBehindAs } from "./behind-as.ts";
+import { isAsideBeforeMarks, isDoneAsSaid, isSaidSo, spanWithinCondition, startBehindAs } from "./behind-as.ts";
 import { startAtThat, startBehindCircumstance } from "./behind-circumstance.ts";
 import { startBehindCleft } from "./behind-cleft.ts";
 import { startBehindDemand } from "./behind-demand.ts";
@@ -223,6 +223,8 @@ function locate(place: CuePlace): Located {
     const span = { first: content.firstToken, last: content.lastToken, probability: GOVERNED };
     return { where: span.first < place.cue.headToken ? BEFORE : AFTER, probability: GOVERNED, chosen: [span] };
   }
+  const condition = spanWithinCondition(place);
+  if (condition !== null) return { where: AFTER, probability: GOVERNED, chosen: [condition] };
   const governed = startOfGoverned(place.grammar, place.cue, place.last);
   const behindAs = startBehindAs(place);
   const start =

@@ -7,6 +7,7 @@ import {
   COORDINATOR,
   EXPLETIVE,
   FREE_RELATIVE,
+  PREDICATIVE,
   servesAs,
 } from "../../grammar/syntax-words.ts";
 import {
@@ -58,7 +59,9 @@ export function spansRoundSource(place: CuePlace, weights: ContentWeights): Toke
   if (isInverted && hasSubjectInFront(place)) return null;
   const verb = cue.form === "verb" && !isInverted ? verbBehind(place) : verbBehindSource(place);
   if (verb < 0 || last <= verb + 1) return null;
-  return [{ first, last: comma, probability: 1 }, ...chooseEnd(place, verb, weights)];
+  // “But ⟦the last part⟧, as Roe points out, ⟦is true⟧”: with "as" the writer links it to what stands before.
+  const isLinked = servesAs(grammar, comma + 1, PREDICATIVE) && tags[first] === CONJUNCTION;
+  return [{ first: isLinked ? first + 1 : first, last: comma, probability: 1 }, ...chooseEnd(place, verb, weights)];
 }
 
 /**
@@ -183,6 +186,8 @@ export function spansRoundTelling(place: CuePlace, weights: ContentWeights): Tok
   const comma = isInverted ? cue.firstToken - 1 : commaBeforeSource(grammar, cue);
   if (comma <= first || grammar.clauses[first] === SUBORDINATE) return null;
   if (!holdsFinite(grammar, first, comma) && !(isInverted && isAnswer(grammar, first, comma))) return null;
+  // “it is late, as Roe says, and nobody cares”: what she says is what stands before, and no more.
+  if (!isInverted && servesAs(grammar, comma + 1, PREDICATIVE)) return null;
   const and = conjunctionBehind(place);
   const next = and < 0 && isInverted ? clauseBehindInverted(place) : and;
   if (next < 0) return null;
@@ -269,8 +274,8 @@ function isAnothers({ grammar, cueOf, last }: Pick<CuePlace, "grammar" | "cueOf"
 /** How long the subject of a verb so inserted may be, in tokens. */
 const LONGEST_SUBJECT = 10;
 
-/** The comma before "according to", before the subject of a verb of speech that asserts, “, she later said”, or before "it is alleged"; -1 where none stands so. */
-export function commaBeforeSource(grammar: Grammar, { form, reading, firstToken }: Cue): number {
+/** The comma before "according to", before the subject of a verb of speech that asserts, “, she later said”, “, as she says”, or before "it is alleged"; -1 where none stands so. */
+export function commaBeforeSource(grammar: Grammar, { form, reading, lemma, firstToken }: Cue): number {
   const { tags } = grammar;
   if (form === "according-to") return tags[firstToken - 1] === COMMA ? firstToken - 1 : -1;
   const isHearsay = reading === "alleged" && servesAs(grammar, firstToken - 1, EXPLETIVE);
@@ -282,7 +287,10 @@ export function commaBeforeSource(grammar: Grammar, { form, reading, firstToken 
   let end = verb;
   while (tags[end - 1] === ADVERB) end -= 1;
   for (let at = end - 2; at >= 0 && at >= verb - 1 - LONGEST_SUBJECT; at -= 1)
-    if (tags[at] === COMMA) return endOfNounPhrase(grammar, at + 1, end) === end ? at : -1;
+    if (tags[at] === COMMA) {
+      const isAs = servesAs(grammar, at + 1, PREDICATIVE) && grammar.language.speech.asVerbs.has(lemma);
+      return endOfNounPhrase(grammar, isAs ? at + 2 : at + 1, end) === end ? at : -1;
+    }
   return -1;
 }
 

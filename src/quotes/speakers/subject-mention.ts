@@ -1,4 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { ONE, servesAs } from "../../grammar/syntax-words.ts";
 import { NAME, NOUN, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
 import { endsIn, singularOf } from "../../grammar/word-endings.ts";
 import type { Language } from "../../languages/language.ts";
@@ -14,24 +15,31 @@ export interface Subject extends TokenRange {
   readonly isNoun?: boolean;
 }
 
-/** The mention of a subject that the cast does not hold. */
+/** The mention of a subject that the cast does not hold; "one" is one of several people. */
 export function toMention(
-  { document, tags, language }: Grammar,
+  grammar: Grammar,
   { firstToken, lastToken, phraseLast, isNoun = false }: Subject,
 ): Mention {
+  const { document, tags, language } = grammar;
   const { tokens } = document;
   const start = tokens.starts[firstToken] ?? 0;
   const end = tokens.ends[lastToken - 1] ?? start;
   const head = tokens[lastToken - 1]?.lower ?? "";
   const tag = isNoun ? NOUN : (tags[lastToken - 1] ?? 0);
   const isPronoun = tag === PRONOUN || tag === WH_WORD || language.words.owners.has(head);
-  const isName = tag === NAME && tokens[firstToken]?.capital === true && tags[firstToken] === NAME;
+  const isName =
+    tag === NAME &&
+    tokens[firstToken]?.capital === true &&
+    tags[firstToken] === NAME &&
+    !language.inscriptions.signs.has(head);
   const phrase = { start, end: tokens.ends[phraseLast - 1] ?? end };
   if (isPronoun) {
     const gender = language.words.pronounGenders.get(head) ?? null;
     return namelessMention({ start, end }, { form: "pronoun", phrase, plural: isSeveral(head, language), gender });
   }
   if (isName) return namelessMention({ start, end }, { form: "short", phrase });
+  const isOne = lastToken === firstToken + 1 && servesAs(grammar, firstToken, ONE);
+  if (isOne) return namelessMention({ start, end }, { phrase, unnamedAs: "individual" });
   return namelessMention({ start, end }, { phrase, ...describedBy(head, tag, language) });
 }
 
@@ -52,7 +60,7 @@ export function kindOf(head: string, tag: number, language: Language): Described
   const one = singularOf(head, language);
   if (tag === NAME && isOrigin(one, language)) return one === head ? "individual" : "group";
   if (language.nouns.polls.has(one) || language.nouns.pollPlurals.has(head)) return "poll";
-  if (language.nouns.documents.has(one)) return "document";
+  if (language.nouns.documents.has(one) || language.inscriptions.signs.has(one)) return "document";
   const { groups, establishments, organisationNouns, pluralPeople, roles, humans } = language.nouns;
   if (groups.has(one) || establishments.has(one) || establishments.has(head) || pluralPeople.has(head)) return "group";
   if (organisationNouns.has(one) && !roles.has(one)) return "group";

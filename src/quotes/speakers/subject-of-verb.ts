@@ -216,15 +216,20 @@ function subjectOfClause({ scene, frame, candidates }: Situation, index: number)
     own !== null &&
     chosen.firstToken >= cue.lastToken &&
     words.some(({ firstToken }) => chosen.firstToken < firstToken);
-  if (chosen.lastToken > cue.firstToken && !isBehind) return index;
+  const phrase = scene.phraseTokens[chosen.mention]?.firstToken ?? chosen.firstToken;
+  // “…” a man beside us asked ⟨his wife⟩.
+  const marksEnd = frame.attribution.kind === "direct" ? (frame.content.at(-1)?.lastToken ?? -1) : -1;
+  const isHearer = marksEnd >= 0 && marksEnd < cue.firstToken && phrase === cue.lastToken;
+  if (chosen.lastToken > cue.firstToken && !isBehind && !isHearer) return index;
   const { grammar, sentenceOf, document, cueOf } = scene;
   if (!isFiniteVerb(grammar.tags[cue.firstToken] ?? 0) || isPassive(grammar, cue)) return index;
-  const first = document.sentences[sentenceOf[cue.firstToken] ?? 0]?.firstToken ?? cue.firstToken;
+  const sentence = document.sentences[sentenceOf[cue.firstToken] ?? 0]?.firstToken ?? cue.firstToken;
+  const first = isHearer ? marksEnd : sentence;
   const subject = clauseSubject(grammar, first, cue.firstToken, (at) => (cueOf[at] ?? -1) >= 0);
-  const phrase = scene.phraseTokens[chosen.mention]?.firstToken ?? chosen.firstToken;
   if (subject === null) return addsToOffice(scene, phrase) ? -1 : index;
   const isOutside =
-    isBehind || (own !== null && chosen.lastToken <= subject.firstToken && hasOwnClause(scene, subject, cue));
+    isBehind ||
+    isHearer || (own !== null && chosen.lastToken <= subject.firstToken && hasOwnClause(scene, subject, cue));
   if (!isOutside && (phrase < subject.lastToken || !isHung(scene, phrase, chosen, cue.firstToken))) return index;
   const head = candidates.findIndex(({ lastToken, mention }) => {
     const from = scene.phraseTokens[mention]?.firstToken ?? lastToken;
