@@ -3,8 +3,9 @@ import type { Document } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { isAgeHyphen } from "./age-hyphen.ts";
+import { tagInserted } from "./inserted-verb.ts";
 import { isPluralOfPeople } from "./plural-of-people.ts";
-import { COMPLEMENTIZER, INFINITIVE_MARKER, PREDICATIVE, servesAs } from "./syntax-words.ts";
+import { COMPLEMENTIZER, INFINITIVE_MARKER, servesAs } from "./syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -62,7 +63,8 @@ export function rightMistakenVerbs(
       tags[at] = PAST;
     if (isSaidBySeveral({ tokens, language }, sentence, tags, at)) tags[at] = PRESENT;
     if (isHeldBySeveral({ tokens, language }, sentence, tags, at)) tags[at] = PRESENT;
-    if (tags[at + 1] === COMMA) tags[at] = tagInserted({ tokens, language }, syntax, sentence, tags, at) ?? tags[at] ?? 0;
+    if (tags[at + 1] === COMMA)
+      tags[at] = tagInserted({ tokens, language }, syntax, sentence, tags, at) ?? tags[at] ?? 0;
     if (tags[at] !== NOUN) continue;
     if (isDoneByOne(tokens, language, sentence, tags, at)) tags[at] = PRESENT_THIRD;
     if (isShownBySeveral({ tokens, language }, sentence, tags, at)) tags[at] = PRESENT;
@@ -243,36 +245,6 @@ function isBehindPeople(
     people = (one !== head) === isSeveral && (language.nouns.roles.has(one) || language.nouns.humans.has(one));
   }
   return people;
-}
-
-/**
- * “Rain, the forecasters ⟨promise⟩, is on its way”, “if, as the auditors ⟨suggest⟩, the money is gone”: the verb of a clause that is inserted before the verb
- * of another, or behind "as"; null for a noun. The base form stands behind people in the plural, that of one behind a name or one.
- */
-function tagInserted(
-  { tokens, language }: Pick<Document, "tokens" | "language">,
-  syntax: Int32Array,
-  { firstToken }: Sentence,
-  tags: Uint8Array,
-  verb: number,
-): number | null {
-  const word = tokens[verb]?.lower ?? "";
-  const lemma = language.speech.verbs.get(word)?.lemma ?? "";
-  const { asVerbs, trailingVerbs } = language.speech;
-  if (!asVerbs.has(lemma) && !trailingVerbs.has(lemma)) return null;
-  const isOfSeveral = lemma === word;
-  const people = tokens[verb - 1]?.lower ?? "";
-  if (isOfSeveral && !language.nouns.pluralPeople.has(people) && !isPluralOfPeople(people, language)) return null;
-  if (!isOfSeveral && !endsIn(word, language.endings.thirdPersons)) return null;
-  let before = verb - 1;
-  while (before > firstToken && before >= verb - LONGEST_SUBJECT && isInNounPhrase(tags[before] ?? 0)) before -= 1;
-  if (before === verb - 1) return null;
-  const isAs = asVerbs.has(lemma) && servesAs({ syntax }, before, PREDICATIVE);
-  const isInserted = isAs
-    ? before === firstToken || tags[before - 1] === COMMA
-    : tags[before] === COMMA && isFiniteVerb(tags[verb + 2] ?? 0) && !hasVerb(tags, firstToken, before);
-  if (!isInserted) return null;
-  return isOfSeveral ? PRESENT : PRESENT_THIRD;
 }
 
 function hasVerb(tags: Uint8Array, from: number, to: number): boolean {

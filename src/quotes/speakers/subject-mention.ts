@@ -16,10 +16,7 @@ export interface Subject extends TokenRange {
 }
 
 /** The mention of a subject that the cast does not hold; "one" is one of several people. */
-export function toMention(
-  grammar: Grammar,
-  { firstToken, lastToken, phraseLast, isNoun = false }: Subject,
-): Mention {
+export function toMention(grammar: Grammar, { firstToken, lastToken, phraseLast, isNoun = false }: Subject): Mention {
   const { document, tags, language } = grammar;
   const { tokens } = document;
   const start = tokens.starts[firstToken] ?? 0;

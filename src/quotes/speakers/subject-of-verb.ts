@@ -229,7 +229,8 @@ function subjectOfClause({ scene, frame, candidates }: Situation, index: number)
   if (subject === null) return addsToOffice(scene, phrase) ? -1 : index;
   const isOutside =
     isBehind ||
-    isHearer || (own !== null && chosen.lastToken <= subject.firstToken && hasOwnClause(scene, subject, cue));
+    isHearer ||
+    (own !== null && chosen.lastToken <= subject.firstToken && hasOwnClause(scene, subject, cue));
   if (!isOutside && (phrase < subject.lastToken || !isHung(scene, phrase, chosen, cue.firstToken))) return index;
   const head = candidates.findIndex(({ lastToken, mention }) => {
     const from = scene.phraseTokens[mention]?.firstToken ?? lastToken;

@@ -1,0 +1,41 @@
+import type { Document } from "../text/document.ts";
+import type { Sentence } from "../text/sentences.ts";
+import { isPluralOfPeople } from "./plural-of-people.ts";
+import { PREDICATIVE, servesAs } from "./syntax-words.ts";
+import { COMMA, isFiniteVerb, isInNounPhrase, PRESENT, PRESENT_THIRD } from "./tags.ts";
+import { endsIn } from "./word-endings.ts";
+
+/** How long the subject of such a verb may be, in tokens. */
+const LONGEST_SUBJECT = 7;
+
+/**
+ * “Rain, the forecasters ⟨promise⟩, is on its way”, “if, as the auditors ⟨suggest⟩, the money is gone”: the verb of a clause that is inserted before the verb
+ * of another, or behind "as"; null for a noun. The base form stands behind people in the plural, that of one behind a name or one.
+ */
+export function tagInserted(
+  { tokens, language }: Pick<Document, "tokens" | "language">,
+  syntax: Int32Array,
+  { firstToken }: Sentence,
+  tags: Uint8Array,
+  verb: number,
+): number | null {
+  const word = tokens[verb]?.lower ?? "";
+  const lemma = language.speech.verbs.get(word)?.lemma ?? "";
+  const { asVerbs, trailingVerbs } = language.speech;
+  if (!asVerbs.has(lemma) && !trailingVerbs.has(lemma)) return null;
+  const isOfSeveral = lemma === word;
+  const people = tokens[verb - 1]?.lower ?? "";
+  if (isOfSeveral && !language.nouns.pluralPeople.has(people) && !isPluralOfPeople(people, language)) return null;
+  if (!isOfSeveral && !endsIn(word, language.endings.thirdPersons)) return null;
+  let before = verb - 1;
+  while (before > firstToken && before >= verb - LONGEST_SUBJECT && isInNounPhrase(tags[before] ?? 0)) before -= 1;
+  if (before === verb - 1) return null;
+  const isAs = asVerbs.has(lemma) && servesAs({ syntax }, before, PREDICATIVE);
+  const isInserted = isAs
+    ? before === firstToken || tags[before - 1] === COMMA
+    : tags[before] === COMMA &&
+      isFiniteVerb(tags[verb + 2] ?? 0) &&
+      !tags.subarray(firstToken, before).some((tag) => isFiniteVerb(tag));
+  if (!isInserted) return null;
+  return isOfSeveral ? PRESENT : PRESENT_THIRD;
+}
