@@ -76,6 +76,8 @@ export interface TurnWords {
   readonly callingForms: ReadonlySet<string>;
   /** Words between a reporter's name and that of the paper: "Ann Roe ⟨from⟩ the Courier". */
   readonly employerLinks: ReadonlySet<string>;
+  /** What stands before a speaker's own name: "Welcome. ⟨I'm⟩ Ann Roe". */
+  readonly selfNaming: readonly string[];
   /** Labels of who asks and of who answers, in lower case. */
   readonly questionLabels: ReadonlySet<string>;
   readonly answerLabels: ReadonlySet<string>;

@@ -29,7 +29,12 @@ const MIN_TALK_ONCE = 0.6;
  * @param paragraphs in order
  */
 export function findSpokenTurns(text: string, paragraphs: readonly Utf16Span[], language: Language): SpokenTurn[] {
-  const read = paragraphs.flatMap((paragraph, index) => toTurn(text, paragraph, index, language) ?? []);
+  const read = withNameLines(
+    text,
+    paragraphs,
+    paragraphs.map((paragraph, index) => toTurn(text, paragraph, index, language)),
+    language,
+  );
   const labelled = withSpeakers(
     withHolders(
       text,
@@ -43,8 +48,9 @@ export function findSpokenTurns(text: string, paragraphs: readonly Utf16Span[], 
     isPerson: isPerson(text, turn, language),
     hasOffice: hasOffice(text, turn, language),
   }));
-  const turns = marked.filter((_, index) => belongs(marked, index, counts) || opens(marked, index, counts));
+  const turns = marked.filter((_, index) => belongs(marked, index, counts) || opens(text, marked, index, counts));
   const speakers = countSpeakers(turns);
+  if (speakers.size === 1 && answerQuestions(text, turns, paragraphs)) return turns;
   if (speakers.size < 2) return [];
   const talking = turns.filter((turn) => isTalk(text, turn, paragraphs, language)).length / turns.length;
   if (!takeTurns(turns)) return [];
@@ -62,6 +68,40 @@ function toTurn(text: string, paragraph: Utf16Span, index: number, language: Lan
   const words = trimSpan(text, label.end, paragraph.end);
   if (isCredits(text, words, language)) return null;
   return { paragraph: index, label, words, speaker: bareName(text, label, language) };
+}
+
+/** So many labels that have a line of their own make a name alone on a line one, too. */
+const MIN_LINES = 2;
+const NAME_LINE = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
+const MAX_NAME_LINE = 40;
+
+/** The turns, and among “Operator” and “Ann Roe — Chief Executive”, each on a line of its own, those of “Joe Moe”. */
+function withNameLines(
+  text: string,
+  paragraphs: readonly Utf16Span[],
+  turns: readonly (SpokenTurn | null)[],
+  language: Language,
+): SpokenTurn[] {
+  const lines = turns.filter((turn) => turn?.label.sign === "line").length;
+  if (lines < MIN_LINES) return turns.flatMap((turn) => turn ?? []);
+  return turns.flatMap((turn, index) => {
+    const paragraph = paragraphs[index];
+    if (turn !== null || paragraph === undefined) return turn ?? [];
+    const { start, end } = paragraph;
+    const name = text.slice(start, Math.min(end, start + MAX_NAME_LINE + 1));
+    if (name.length > MAX_NAME_LINE || !NAME_LINE.test(name)) return [];
+    const label: TurnLabel = {
+      start,
+      end,
+      name: { start, end },
+      aside: null,
+      sign: "line",
+      kind: "name",
+      isLoud: false,
+      isInMarks: false,
+    };
+    return [{ paragraph: index, label, words: { start: end, end }, speaker: bareName(text, label, language) }];
+  });
 }
 
 /** "A I did." answers the paragraph right before it, "Q Did you?"; any other is "⟨A⟩ PBS film …". */
@@ -163,7 +203,7 @@ interface MarkedTurn extends SpokenTurn {
 
 /**
  * A label that comes back, or that is written as those are which do; above the first of those it must be in capitals. What is somebody's by
- * its form belongs to them, too, and an office below the first that comes back. A full stop or dash makes a label only where it
+ * its form belongs to them, too, and an office below the first that comes back, or in capitals. A full stop or dash makes a label only where it
  * comes back, or behind a title in capitals.
  */
 function belongs(turns: readonly MarkedTurn[], index: number, counts: ReadonlyMap<string, number>): boolean {
@@ -176,15 +216,43 @@ function belongs(turns: readonly MarkedTurn[], index: number, counts: ReadonlyMa
     return index > 0 || turns.some((other) => other !== turn && isRepeated(other) && isAlike(other));
   const first = turns.findIndex(isRepeated);
   if (first < 0) return sign === ":" || (sign === "." && isLoud && turn.hasOffice);
-  if (sign === ":" && (turn.isPerson || (turn.hasOffice && index > first))) return true;
+  // "EXAMINATION BY MR. ROE:" is a heading.
+  const isLoudOffice = isLoud && turn.words.start < turn.words.end;
+  if (sign === ":" && (turn.isPerson || (turn.hasOffice && (index > first || isLoudOffice)))) return true;
   return index > first || isLoud ? turns.some((other) => isRepeated(other) && isAlike(other)) : false;
 }
 
-/** "Chairwoman Roe. The committee will come to order.": right above the first label that comes back, with a title or office. */
-function opens(turns: readonly MarkedTurn[], index: number, counts: ReadonlyMap<string, number>): boolean {
+/**
+ * "Chairwoman Roe. The committee will come to order.", "bookworm9: Dogs or cats?": right above a label that comes back, with a title or office, or with a question.
+ */
+function opens(
+  text: string,
+  turns: readonly MarkedTurn[],
+  index: number,
+  counts: ReadonlyMap<string, number>,
+): boolean {
   const [turn, next] = turns.slice(index, index + 2);
   if (turn === undefined || next === undefined || (counts.get(next.speaker) ?? 0) < 2) return false;
-  return turn.hasOffice && next.label.sign === turn.label.sign && next.paragraph === turn.paragraph + 1;
+  const isAbove = next.label.sign === turn.label.sign && next.paragraph === turn.paragraph + 1;
+  return isAbove && (turn.hasOffice || (turn.label.sign === ":" && isQuestion(text, turn.words)));
+}
+
+function isQuestion(text: string, { start, end }: Utf16Span): boolean {
+  return text
+    .slice(start, end)
+    .replace(/[”"*_]+$/, "")
+    .endsWith("?");
+}
+
+/** Whether each label of the only one who has any stands right behind a question that has none: who answers is labelled, and who asks is not. */
+function answerQuestions(text: string, turns: readonly SpokenTurn[], paragraphs: readonly Utf16Span[]): boolean {
+  return (
+    turns.length > 1 &&
+    turns.every(({ label, paragraph }) => {
+      const before = paragraphs[paragraph - 1];
+      return label.sign === ":" && before !== undefined && isQuestion(text, before);
+    })
+  );
 }
 
 function hasOffice(text: string, { label }: SpokenTurn, { nouns, turns }: Language): boolean {
@@ -264,11 +332,6 @@ function takeTurns(turns: readonly SpokenTurn[]): boolean {
 
 /** Whether one asks and the next one answers. */
 function hasAnswer(text: string, turns: readonly SpokenTurn[]): boolean {
-  const asks = turns.map(({ words }) =>
-    text
-      .slice(words.start, words.end)
-      .replace(/[”"*]+$/, "")
-      .endsWith("?"),
-  );
+  const asks = turns.map(({ words }) => isQuestion(text, words));
   return asks.some((isQuestion, index) => isQuestion && asks[index + 1] === false);
 }

@@ -40,7 +40,7 @@ export function readTurnLabel(text: string, language: Language, { start, end }: 
 
 const OPENERS = '*_•>“"';
 const TIME = /[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?[\])]?/y;
-const WORD = /[\p{L}\p{M}\d'’.&-]+/uy;
+const WORD = /[\p{L}\p{M}\d_'’.&-]+/uy;
 const DASH = /(?: [-–] | ?— ?| ?-- ?)/y;
 
 /** Reads one label from left to right; a class only to carry the place along. */
@@ -60,6 +60,8 @@ class LabelReader {
   private nameStart = -1;
   private nameEnd = -1;
   private aside: Utf16Span | null = null;
+  /** "ladyofthemill", "bookworm9": the name that a reader goes by; it is all of the label. */
+  private isHandle = false;
   /** Behind a comma or dash: an office, no longer the name. */
   private isOffice = false;
 
@@ -117,7 +119,8 @@ class LabelReader {
     if (word === null) return false;
     const isFirst = this.nameStart < 0;
     const isCapital = /^\p{Lu}/u.test(word);
-    if (!isCapital && (isFirst || !this.mayBeSmall(word))) return false;
+    this.isHandle = isFirst && isHandle(word, this.language);
+    if (!isCapital && !this.isHandle && (isFirst || !this.mayBeSmall(word))) return false;
     // "Dear Ann: I met a man" is what a reader writes to her.
     if (isFirst && this.language.turns.salutations.has(word.toLowerCase())) return false;
     if (isFirst) this.nameStart = this.at;
@@ -150,6 +153,7 @@ class LabelReader {
   /** What follows a word: undefined where the label goes on, null where this is no label. */
   private readEnd(): TurnLabel | null | undefined {
     for (;;) {
+      if (this.isHandle && this.text.charAt(this.at) !== ":") return null;
       const isStop = this.text.charAt(this.at - 1) === ".";
       if (isStop && this.endsAtStop()) return this.toLabel(".", this.at);
       if (this.isLetterAlone()) return this.toLabel("space", this.at);
@@ -314,6 +318,15 @@ class LabelReader {
       isInMarks: this.isInMarks,
     };
   }
+}
+
+/** Fewer letters make no such name, but for one with a digit or underscore. */
+const MIN_HANDLE = 5;
+
+/** "book_worm", "ladyofthemill": a name with a digit or underscore within, or one word in small letters that is no common one. */
+function isHandle(word: string, { commonWords }: Language): boolean {
+  if (/^\p{L}[\p{L}\d]*[\d_]/u.test(word)) return true;
+  return word.length >= MIN_HANDLE && /^\p{Ll}+$/u.test(word) && !commonWords.has(word);
 }
 
 function kindOf(name: string, language: Language): TurnLabel["kind"] {

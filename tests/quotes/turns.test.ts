@@ -13,6 +13,35 @@ describe("the turns of a transcript", () => {
     ]);
   });
 
+  it("names that readers go by, and a question right above a label that comes back", () => {
+    const chat =
+      "Webchat ¶ PixieDot: Did you ever lie? ¶ ‹Ann Roe›: I did. ¶ bookworm9: Dogs or cats? ¶ ‹Ann Roe›: Hens.";
+    expect(all(chat)).toEqual([
+      "Did you ever lie? | PixieDot",
+      "I did. | Ann Roe",
+      "Dogs or cats? | bookworm9",
+      "Hens. | Ann Roe",
+    ]);
+    expect(all("‹Ann Roe› met us. ¶ however: it rained. ¶ ‹Ann Roe›: I did.")).toEqual([]);
+  });
+
+  it("whoever says a name of their own is who bears it", () => {
+    const speakers = (text: string) => extract(text).quotes.map((quote) => quote.speakers[0]?.name ?? null);
+    const talk = "HOST: Welcome to Mill Talk. I'm Oskar Brandl.\n\nGUEST: Do I sit here?\n\nHOST: You may.";
+    expect(speakers(`Mill Talk\n\nA transcript of our talk.\n\n${talk}`)).toEqual([
+      "Oskar Brandl",
+      null,
+      "Oskar Brandl",
+    ]);
+  });
+
+  it("lines that are a name alone, among those of others with an office", () => {
+    const speakers = (text: string) => extract(text).quotes.map((quote) => quote.speakers[0]?.name ?? null);
+    const call =
+      "Operator\n\nWelcome to our call. I hand over to Petra Munk.\n\nPetra Munk\n\nThank you. We had a good year.\n\nOskar Brandl — Chief Executive\n\nThank you. I agree.\n\nOperator\n\nWe thank you all.";
+    expect(speakers(`Earnings call\n\n${call}`)).toEqual([null, "Petra Munk", "Oskar Brandl", null]);
+  });
+
   it("full names in capitals, with titles, and family names after them", () => {
     expect(
       all(
@@ -517,6 +546,31 @@ describe("printed interviews", () => {
         "The new tax of ‹Ann Roe› ¶ Do you need to pay? Only on peat. ¶ Who collects it? The county. ¶ Can you appeal? Not before May.",
       ),
     ).toEqual([]);
+  });
+
+  it("a text that is nothing but questions to “you” and answers of “I”, whoever the line below says it is", () => {
+    expect(
+      turns(
+        "You wrote it in a mill. Why? ¶ It was cheap, and I like the noise. ¶ Did you sleep? ¶ Hardly. ¶ ‹Ann Roe› has a book out on Friday.",
+      ),
+    ).toEqual(["It was cheap, and I like the noise. | Ann Roe", "Hardly. | Ann Roe"]);
+    expect(
+      turns(
+        "‹Ann Roe› has announced a levy. ¶ Do you have to pay? ¶ You do if you own two mills. ¶ How do you pay? ¶ By post.",
+      ),
+    ).toEqual([]);
+    expect(
+      turns("‹Ann Roe› resigned on Monday. ¶ What happens now? ¶ We do not know. ¶ Who follows her? ¶ Her deputy."),
+    ).toEqual([]);
+  });
+
+  it("answers with a label behind questions without", () => {
+    expect(
+      turns("‹Ann Roe› keeps bees. ¶ Why come home? ¶ ‹Roe›: Nobody let me cook. ¶ Was she right? ¶ ‹Roe›: It was me."),
+    ).toEqual(["Nobody let me cook. | Ann Roe", "It was me. | Ann Roe"]);
+    expect(turns("‹Ann Roe› keeps bees. ¶ She has two farms. ¶ ‹Roe›: A life. ¶ Was it? ¶ ‹Roe›: The books.")).toEqual(
+      [],
+    );
   });
 
   it("four answers or more behind their questions, half of them of “I” and “my”, whatever the text calls itself", () => {

@@ -14,6 +14,7 @@ export const TURN_WORDS: TurnWords = {
   witnessLabels: words("witness deponent"),
   callingForms: words("call calls called recall recalls"),
   employerLinks: words("from with"),
+  selfNaming: ["i'm", "i am", "my name is", "my name's"],
   officeLinks: words("at in on with without from under assisting representing responsible"),
   questionLabels: words("q q. question questions"),
   answerLabels: words("a a. answer answers"),

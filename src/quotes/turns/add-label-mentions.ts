@@ -7,7 +7,7 @@ import { firstFrom } from "../../text/first-from.ts";
 import type { SpokenTurn } from "../../text/spoken-turns.ts";
 import { listExaminers } from "./examiners.ts";
 import { readInterview } from "./interviewee.ts";
-import { listWitnesses, selfIntroduced } from "./witness.ts";
+import { listWitnesses, selfIntroduced, selfNamed } from "./witness.ts";
 
 /**
  * The cast with a mention for each label of a turn that names nobody of it: "A:" is whom the interview introduces, "Q:" who
@@ -27,7 +27,7 @@ export function addLabelMentions(document: Document, cast: Cast): Cast {
     const witness = lastBefore(witnesses, turn.paragraph + (kind === "question" ? 0 : 1))?.mention ?? null;
     if (kind === "name" && witness !== null && isWitness(document, name)) return [toShort(name, witness)];
     if (kind === "name") {
-      const held = holderOf(document, cast, turns, turn);
+      const held = holderOf(document, cast, turns, turn) ?? nameOf(document, cast, turns, turn);
       return [held === null ? toUnnamed(document, name) : toShort(name, held)];
     }
     // "Q (Ann, Ashby):"
@@ -84,6 +84,12 @@ function holderOf(
   const isHolder = (mention: Mention) =>
     mention.person !== null && naming.some(({ label }) => label.aside !== null && isIn(label.aside, mention));
   return mentions.find(isHolder) ?? null;
+}
+
+/** "Host" who says in one of these turns “I'm Ann Roe”; null where nobody does, or two do. */
+function nameOf(document: Document, cast: Cast, turns: readonly SpokenTurn[], { speaker }: SpokenTurn): Mention | null {
+  const own = turns.filter((turn) => turn.speaker === speaker).flatMap((turn) => selfNamed(document, cast, turn) ?? []);
+  return own.every(({ person }) => person === own[0]?.person) ? (own[0] ?? null) : null;
 }
 
 function isIn({ start, end }: Utf16Span, mention: Utf16Span): boolean {

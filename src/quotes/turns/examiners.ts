@@ -18,10 +18,13 @@ export function listExaminers({ blocks, text, language }: Document, { mentions }
     if (!endsAsLine(text, block)) return [];
     const mention = mentions[firstFrom(mentions, ({ start }) => start, block.start)];
     if (mention === undefined || mention.person === null || mention.end > block.end) return [];
-    const before = text.slice(block.start, mention.start).toLowerCase().trimEnd().split(" ").slice(-WITH_TITLE);
-    // A record prints such a line in capitals, and no letter or statement does: "A statement from Ann Roe:".
-    if (text.slice(block.start, mention.start) !== text.slice(block.start, mention.start).toUpperCase()) return [];
-    return before.some((word) => language.stances.claimantPrepositions.has(word)) ? [{ paragraph, mention }] : [];
+    const before = text.slice(block.start, mention.start).toLowerCase().trimEnd().split(" ");
+    // A record prints such a line in capitals, or as “By Ms. Roe:”, and no letter or statement does: "A statement from Ann Roe:".
+    const opening = text.slice(block.start, mention.start);
+    if (opening !== opening.toUpperCase() && before.length > WITH_TITLE) return [];
+    return before.slice(-WITH_TITLE).some((word) => language.stances.claimantPrepositions.has(word))
+      ? [{ paragraph, mention }]
+      : [];
   });
 }
 

@@ -23,9 +23,12 @@ const MAX_PARAGRAPHS = 12;
  */
 export function findTurns(scene: Scene): Attribution[] {
   const { turns } = scene.document;
+  // Where one alone has labels, questions without stand between.
+  const isOneSided = new Set(turns.map(({ speaker }) => speaker)).size === 1;
   return turns.flatMap((turn, index) => {
     if (turn.label.isInMarks) return [];
-    const content = contentOf(scene, turn, turns[index + 1]?.paragraph ?? endOfLast(turn));
+    const next = isOneSided ? undefined : turns[index + 1]?.paragraph;
+    const content = contentOf(scene, turn, next ?? endOfLast(turn));
     const first = content[0];
     return first === undefined || isQuoted(scene, first) ? [] : [toAttribution(scene, turn, content)];
   });

@@ -11,8 +11,9 @@ const MIN_QUESTIONS = 3;
 const MIN_ADDRESSED = 0.3;
 const MAX_QUESTION = 160;
 
-/** So many are a questionnaire by their looks, where half of the answers speak of "I" and "my". */
+/** So many are a questionnaire by their looks, where half of the answers speak of "I" and "my", or one, where so many of the questions speak of "you" and few of the answers. */
 const EVIDENT_QUESTIONS = 4;
+const MIN_ADDRESSED_BY_LOOKS = 0.6;
 
 /** A question with which a paragraph begins, numbered or not: “What do you fear? …”, “3. What do you fear? …” */
 const QUESTION = /^(?:\d{1,2}[.)]\s+)?\p{Lu}[^?.!:“”"]+\?[*_]*\s+(?=[\p{Lu}\d])/u;
@@ -30,7 +31,11 @@ export function findInlineAnswers(document: Document, cast: Cast): UnlabelledAns
   if (addressed.length < asked.length * MIN_ADDRESSED) return [];
   const talk = asked.flatMap(({ block }) => blocks.slice(block, block + 1));
   const own = asked.filter(({ answer }) => holdsAny(document, answer, ownWords));
-  const isEvident = asked.length >= EVIDENT_QUESTIONS && own.length * 2 >= asked.length;
+  const advising = asked.filter(({ answer }) => holdsAny(document, answer, addressingWords));
+  const isPut =
+    addressed.length >= asked.length * MIN_ADDRESSED_BY_LOOKS && advising.length * 3 <= asked.length && own.length > 0;
+  const isTold = own.length * 2 >= asked.length || isPut;
+  const isEvident = asked.length >= EVIDENT_QUESTIONS && isTold;
   const spans = asked.map(({ answer }) => answer);
   const { answers } = readInterview(document, cast, talk, spans, isEvident);
   if (answers === null) return [];

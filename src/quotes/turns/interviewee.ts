@@ -11,7 +11,7 @@ export interface Interview {
 /**
  * Reads from what stands round the questions and answers who takes part: the one person named there, or the one of them whom
  * the headline names, or the one of two of whom it is told who it is; and as the one who asks a person who is called a reporter, editor or host. Both are null where the
- * text does not call it an interview, or the answers do not speak of "I" and "we" and nothing is put to "you".
+ * text does not call it an interview, or the answers do not speak of "I" and "we" and nothing is put to "you", and its looks do not tell.
  *
  * @param talk the stretches of questions and answers, in order
  * @param answers those of them that answer
@@ -29,8 +29,8 @@ export function readInterview(
   const others = round.filter(({ person }) => !asks.some((one) => one.person === person));
   const pair = asks.length === 0 ? (answeringOther(document, round) ?? describedOfTwo(document, round)) : null;
   const asker = pair?.asks ?? onlyOne(asks);
-  const isOwn = speakForThemselves(document, answers) || isPutToSomebody(document, talk, round);
-  if ((!isEvident && !isInterview(document, talk)) || !isOwn) return { asks: null, answers: null };
+  const isOwn = isEvident || speakForThemselves(document, answers) || isPutToSomebody(document, talk, round);
+  if (!isOwn || (!isEvident && !isInterview(document, talk))) return { asks: null, answers: null };
   const headlineEnd = document.blocks.find(({ zone }) => zone === "headline")?.end ?? 0;
   const answerer = pair?.answers ?? onlyOne(others) ?? onlyOne(others.filter(({ start }) => start < headlineEnd));
   const isSpokenOf = answerer !== null && isSpokenOfIn(cast, answers, answerer);

@@ -19,11 +19,16 @@ const MIN_QUESTIONS = 2;
 const MIN_ADDRESSED = 0.3;
 /** So many that are printed in bold or italics are an interview, whatever it is called. */
 const EVIDENT_QUESTIONS = 3;
+/** Where a text is nothing but questions and answers, so many paragraphs may stand before them, and behind. */
+const MAX_ROUND = 2;
+/** Of the answers of such a text so many say "I", or "I", "we" and "our", at least. */
+const MIN_SINGLE = 1 / 4;
+const MIN_OWN = 1 / 2;
 
 /**
  * The answers of an interview that prints neither labels nor attributions: a question in each paragraph that ends in a question
  * mark, and behind it an answer. Where all questions are set off from the answers, what is set off so is asked, too, whatever it ends in. Only where the text calls it an interview, or all of three questions or more are set off from the
- * answers, and names one person who may answer; a column that asks itself questions is none. Behind the last question one paragraph answers.
+ * answers, or it is nothing but questions and answers, and names one person who may answer; a column that asks itself questions is none. Behind the last question one paragraph answers.
  */
 export function findUnlabelledAnswers(document: Document, cast: Cast): UnlabelledAnswer[] {
   const { blocks, text } = document;
@@ -36,23 +41,26 @@ export function findUnlabelledAnswers(document: Document, cast: Cast): Unlabelle
     ? blocks.flatMap((block, index) => (index >= first && isEmphasised(text, block) ? [index] : []))
     : asked;
   const last = questions.at(-1) ?? first;
-  const addressed = questions.filter((index) => isAddressed(document, blocks[index]));
+  // "Do ⟨you⟩ still swim?"
+  const addressed = questions.filter((index) => holdsWord(document, index, document.language.turns.addressingWords));
   if (addressed.length < questions.length * MIN_ADDRESSED) return [];
   const behind = questions.map((question, at) => answersBehind(questions[at + 1] ?? last + 2, question, blocks));
   const answers = withoutRemarks(document, behind);
   if (answers.length < questions.length) return [];
   const spans = answers.flatMap((index): readonly Utf16Span[] => blocks.slice(index, index + 1));
   const talk = [{ start: blocks[first]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }];
-  const isEvident = isSetOff && questions.length >= EVIDENT_QUESTIONS;
+  const isAlone = first <= MAX_ROUND && blocks.length - 1 - (answers.at(-1) ?? 0) <= MAX_ROUND;
+  const isEvident = (isAlone && soundsOwn(document, answers)) || (isSetOff && questions.length >= EVIDENT_QUESTIONS);
   const mention = readInterview(document, cast, talk, spans, isEvident).answers;
   return mention === null ? [] : answers.map((block) => ({ block, mention: mention.start }));
 }
 
-/** A question that is put to somebody: "Do ⟨you⟩ still swim?". */
-function isAddressed({ tokens, language }: Document, block: ReadBlock | undefined): boolean {
-  for (let at = block?.firstToken ?? 0; at < (block?.lastToken ?? 0); at += 1)
-    if (language.turns.addressingWords.has(tokens[at]?.lower ?? "")) return true;
-  return false;
+/** Whether somebody answers for themselves: one in four answers says "I", or every second "we". */
+function soundsOwn(document: Document, answers: readonly number[]): boolean {
+  const { ownWords, singleSubjects } = document.language.turns;
+  const share = (words: ReadonlySet<string>) =>
+    answers.filter((index) => holdsWord(document, index, words)).length / answers.length;
+  return share(singleSubjects) >= MIN_SINGLE || share(ownWords) >= MIN_OWN;
 }
 
 /** No answer is longer, in paragraphs: what is, is a story with questions in it. */
@@ -80,10 +88,13 @@ function withoutRemarks(document: Document, behind: readonly number[][]): number
 }
 
 /** Whether a paragraph speaks of "I" or "we". */
-function isOwn({ blocks, tokens, language }: Document, block: number): boolean {
+function isOwn(document: Document, block: number): boolean {
+  return holdsWord(document, block, document.language.turns.ownWords);
+}
+
+function holdsWord({ blocks, tokens }: Document, block: number, words: ReadonlySet<string>): boolean {
   const { firstToken = 0, lastToken = 0 } = blocks[block] ?? {};
-  for (let at = firstToken; at < lastToken; at += 1)
-    if (language.turns.ownWords.has((tokens[at]?.lower ?? "").replaceAll("’", "'"))) return true;
+  for (let at = firstToken; at < lastToken; at += 1) if (words.has(tokens[at]?.lower ?? "")) return true;
   return false;
 }
 
@@ -101,9 +112,12 @@ function isEmphasised(text: string, block: ReadBlock | undefined): boolean {
   return block !== undefined && "*_".includes(text.charAt(block.start)) && "*_".includes(text.charAt(block.end - 1));
 }
 
-/** A paragraph of the body that ends in a question mark and is not in quotation marks. */
+/** A paragraph of the body, or a headline, that ends in a question mark and is not in quotation marks. */
 function isQuestion(text: string, { start, end, zone }: ReadBlock): boolean {
   return (
-    zone === "body" && isAsking(text, start, end) && end - start <= MAX_QUESTION && !/[“"]/.test(text.charAt(start))
+    (zone === "body" || zone === "headline") &&
+    isAsking(text, start, end) &&
+    end - start <= MAX_QUESTION &&
+    !/[“"]/.test(text.charAt(start))
   );
 }

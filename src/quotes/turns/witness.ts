@@ -73,6 +73,16 @@ function wordsOf(text: string): string[] {
     .filter((word) => word !== "");
 }
 
+/** “Host: Welcome. I'm ⟨Ann Roe⟩, and”, “My name is ⟨Ann Roe⟩”: who speaks says who it is; null where nobody does. */
+export function selfNamed({ text, language }: Document, { mentions }: Cast, { words }: SpokenTurn): Mention | null {
+  const found = mentions.find(({ person, form, phrase, start }) => {
+    if (person === null || form !== "name" || start < words.start || start >= words.end) return false;
+    const before = wordsOf(text.slice(Math.max(words.start, phrase.start - REACH), phrase.start)).join(" ");
+    return language.turns.selfNaming.some((own) => before === own || before.endsWith(` ${own}`));
+  });
+  return found ?? null;
+}
+
 /** “Q: Thank you. ⟨Ann Roe⟩ from the Courier. Will it last?”: who asks says who it is; null where nobody does. */
 export function selfIntroduced(
   { text, language }: Document,
