@@ -2,22 +2,16 @@ import type { Language } from "../languages/language.ts";
 import type { Document } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Tokens } from "../text/tokens.ts";
-import { isAgeHyphen } from "./age-hyphen.ts";
 import { tagInserted } from "./inserted-verb.ts";
-import { isPluralOfPeople } from "./plural-of-people.ts";
+import { endsAttribution, endsReport, hasOneClause } from "./report-clauses.ts";
 import { COMPLEMENTIZER, INFINITIVE_MARKER, servesAs } from "./syntax-words.ts";
 import {
   ADJECTIVE,
-  ADVERB,
   BASE,
   COMMA,
-  CONJUNCTION,
   DETERMINER,
-  isFiniteVerb,
   isInNounPhrase,
   isVerb,
-  MARK,
-  MODAL,
   NAME,
   NOUN,
   NUMBER,
@@ -26,13 +20,12 @@ import {
   PREPOSITION,
   PRESENT,
   PRESENT_THIRD,
-  PRONOUN,
   STOP,
   SYMBOL,
   TO,
-  WH_WORD,
 } from "./tags.ts";
 import { tagAtEnd } from "./tells-at-end.ts";
+import { isHeldBySeveral, isSaidByPeople, isSaidBySeveral, isSaidThat, isShownBySeveral } from "./verbs-of-several.ts";
 import { endsAsPlural, endsIn, singularOf } from "./word-endings.ts";
 
 /**
@@ -65,6 +58,7 @@ export function rightMistakenVerbs(
     if (isHeldBySeveral({ tokens, language }, sentence, tags, at)) tags[at] = PRESENT;
     if (tags[at + 1] === COMMA)
       tags[at] = tagInserted({ tokens, language }, syntax, sentence, tags, at) ?? tags[at] ?? 0;
+    if (isSaidThat({ tokens, language }, syntax, sentence, tags, at)) tags[at] = PRESENT;
     if (tags[at] !== NOUN) continue;
     if (isDoneByOne(tokens, language, sentence, tags, at)) tags[at] = PRESENT_THIRD;
     if (isShownBySeveral({ tokens, language }, sentence, tags, at)) tags[at] = PRESENT;
@@ -81,9 +75,22 @@ export function rightMistakenVerbs(
     if (!endsIn(word, language.endings.thirdPersons) || !language.speech.verbs.has(word)) continue;
     const isVerb = opens
       ? hasOneClause({ tokens, language }, sentence, tags, at)
-      : endsAttribution(tokens, sentence, tags, at) || endsReport(sentence, tags, at, false);
+      : endsAttribution(tokens, sentence, tags, at) ||
+        endsReport(sentence, tags, at, false) ||
+        isBeforeColon(tokens, sentence, tags, at);
     if (isVerb) tags[at] = PRESENT_THIRD;
   }
+}
+
+/** “Psychologist Ann Roe ⟨replies⟩: …”, “Ann Roe, our editor, ⟨answers⟩: …”: behind a name, or what a comma adds to it, with which the sentence begins. */
+function isBeforeColon(tokens: Tokens, { firstToken }: Sentence, tags: Uint8Array, at: number): boolean {
+  const subject = tags.subarray(firstToken, at);
+  return (
+    tokens[at + 1]?.text === ":" &&
+    (tags[at - 1] === NAME || tags[at - 1] === COMMA) &&
+    subject.includes(NAME) &&
+    subject.every((tag) => tag === COMMA || isInNounPhrase(tag))
+  );
 }
 
 /** “Her daughter Jane ⟨remembers⟩ the day”: a small word with the ending of a verb between the name with which the first phrase ends and another phrase. */
@@ -160,100 +167,6 @@ function isOffice({ tokens, language }: Pick<Document, "tokens" | "language">, t
   return isInPhrase && language.nouns.roles.has(word);
 }
 
-/** “…,” the editors ⟨advise⟩ in a note; …, the doctors ⟨caution⟩.: the base form behind people in the plural, who stand behind words. */
-function isSaidBySeveral(
-  { tokens, language }: Pick<Document, "tokens" | "language">,
-  sentence: Sentence,
-  tags: Uint8Array,
-  at: number,
-): boolean {
-  const isEnd = tags[at + 1] === STOP || tags[at + 1] === COMMA;
-  if (!endsAttribution(tokens, sentence, tags, at) && !(isEnd && endsReport(sentence, tags, at, true))) return false;
-  const [several, word] = [tokens[at - 1]?.lower ?? "", tokens[at]?.lower ?? ""];
-  if (language.speech.verbs.get(word)?.lemma !== word) return false;
-  return language.nouns.pluralPeople.has(several) || isPluralOfPeople(several, language);
-}
-
-/** “New figures ⟨show⟩ …”: behind documents in the plural, with which the sentence or clause begins. */
-function isShownBySeveral(
-  { tokens, language }: Pick<Document, "tokens" | "language">,
-  { firstToken }: Sentence,
-  tags: Uint8Array,
-  at: number,
-): boolean {
-  const [several, word] = [tokens[at - 1]?.lower ?? "", tokens[at]?.lower ?? ""];
-  const { documentVerbs, tellingDocuments } = language.speech;
-  if (documentVerbs.get(word) !== word || !endsAsPlural(several, language)) return false;
-  if (!tellingDocuments.has(singularOf(several, language))) return false;
-  for (let before = at - 1; before >= firstToken; before -= 1) {
-    if (tags[before] === SYMBOL || tokens[before]?.text === ":") return true;
-    if (!isInNounPhrase(tags[before] ?? 0)) return false;
-  }
-  return true;
-}
-
-/** “Sources close to the star ⟨claim⟩ he lied”, “a source at the club ⟨claims⟩ he lied”: behind people with whom the sentence begins, and before a clause of a pronoun. */
-function isSaidByPeople(
-  { tokens, language }: Pick<Document, "tokens" | "language">,
-  { firstToken }: Sentence,
-  tags: Uint8Array,
-  at: number,
-): boolean {
-  if (tags[at + 1] !== PRONOUN || !(isVerb(tags[at + 2] ?? 0) || tags[at + 2] === MODAL)) return false;
-  const word = tokens[at]?.lower ?? "";
-  const lemma = language.speech.verbs.get(word)?.lemma;
-  if (lemma === undefined) return false;
-  const isSeveral = lemma === word;
-  if (!isSeveral && !endsIn(word, language.endings.thirdPersons)) return false;
-  return isBehindPeople({ tokens, language }, firstToken, tags, at, isSeveral);
-}
-
-/** “Critics of Roe ⟨accuse⟩ him of lying”: a base form before whom it is held against, behind people in the plural with whom the sentence begins. */
-function isHeldBySeveral(
-  { tokens, language }: Pick<Document, "tokens" | "language">,
-  { firstToken }: Sentence,
-  tags: Uint8Array,
-  at: number,
-): boolean {
-  const next = tags[at + 1];
-  const word = tokens[at]?.lower ?? "";
-  const isBase = tags[at] === BASE;
-  const isObject = next === PRONOUN || next === NAME || (isBase && (next === OWNER || next === DETERMINER));
-  if (!(isBase || tags[at] === NOUN) || !isObject || language.speech.verbs.get(word)?.lemma !== word) return false;
-  if (at - firstToken > LONGEST_SEVERAL || tags.subarray(firstToken, at).includes(TO)) return false;
-  return isBehindPeople({ tokens, language }, firstToken, tags, at, true);
-}
-
-/** How long the subject of such a verb may be, in tokens: "critics of the former mayor of Ashby". */
-const LONGEST_SEVERAL = 20;
-
-/** Whether nothing but noun phrases stands between the head of a sentence and a token, and people, in the plural or not, are among its first words. */
-function isBehindPeople(
-  { tokens, language }: Pick<Document, "tokens" | "language">,
-  firstToken: number,
-  tags: Uint8Array,
-  at: number,
-  isSeveral: boolean,
-): boolean {
-  let people = false;
-  for (let before = firstToken; before < at; before += 1) {
-    const tag = tags[before] ?? 0;
-    if (!isInNounPhrase(tag) && tag !== PREPOSITION && tag !== TO && tag !== ADVERB) return false;
-    if (before > firstToken + LONGEST_HEAD || people) continue;
-    const head = tokens[before]?.lower ?? "";
-    const one = isSeveral ? singularOf(head, language) : head;
-    people = (one !== head) === isSeveral && (language.nouns.roles.has(one) || language.nouns.humans.has(one));
-  }
-  return people;
-}
-
-function hasVerb(tags: Uint8Array, from: number, to: number): boolean {
-  return tags.subarray(from, to).some((tag) => isFiniteVerb(tag));
-}
-
-/** How far from the start of the sentence those people may stand, in tokens. */
-const LONGEST_HEAD = 4;
-
 /** “…, its own data ⟨show⟩.”, “…, a bulletin ⟨shows⟩, …”: what a document says, at the end of a phrase that a comma opens. */
 function isShowing(tokens: Tokens, language: Language, tags: Uint8Array, at: number): boolean {
   const { documentVerbs, tellingDocuments } = language.speech;
@@ -281,47 +194,5 @@ function endsSubject(tags: Uint8Array, at: number): boolean {
   return tag === NOUN || tag === NAME || tag === SYMBOL || (tag === NUMBER && tags[at - 1] === NAME);
 }
 
-/** How long the subject between marks and its verb may be, in tokens. */
+/** How long the subject of such a verb may be, in tokens. */
 const LONGEST_SUBJECT = 7;
-
-/** Nothing but a noun phrase between words in marks, a comma within or behind them, and the token. */
-function endsAttribution(tokens: Tokens, { firstToken }: Sentence, tags: Uint8Array, verb: number): boolean {
-  for (let at = verb - 1; at > firstToken && at >= verb - LONGEST_SUBJECT; at -= 1) {
-    // “I said, ‘Go,’” the driver ⟨recalls⟩: other marks may close within.
-    const pause = tags[at - 1] === MARK ? at - 2 : at - 1;
-    if (tags[at] === MARK) return at < verb - 1 && ",?!".includes(tokens[pause]?.text ?? " ");
-    if (tags[at] === COMMA) return at < verb - 1 && tags[at - 1] === MARK;
-    if (!isInNounPhrase(tags[at] ?? 0) && !isAgeHyphen({ tokens, language: tokens.language }, at)) return false;
-  }
-  return false;
-}
-
-/** “The dam was cracked, a lawsuit filed on Tuesday ⟨claims⟩.”: behind a clause and a comma an article and its noun, or people in the plural, with no list. */
-function endsReport({ firstToken }: Sentence, tags: Uint8Array, verb: number, mayBeBare: boolean): boolean {
-  let comma = verb - 1;
-  while (comma > firstToken && comma >= verb - LONGEST_SUBJECT && tags[comma] !== COMMA) {
-    if (isFiniteVerb(tags[comma] ?? 0) || tags[comma] === CONJUNCTION || tags[comma] === MARK) return false;
-    comma -= 1;
-  }
-  if (tags[comma] !== COMMA || tags[verb + 1] === COMMA) return false;
-  if (tags[comma + 1] !== DETERMINER && !mayBeBare) return false;
-  return hasVerb(tags, firstToken, comma);
-}
-
-/** No finite verb before the token, but for what was done to a document, “a post ⟨shared⟩ widely”, and behind it one more than relatives and conjunctions account for: that of its own clause. */
-function hasOneClause(
-  { tokens, language }: Pick<Document, "tokens" | "language">,
-  { firstToken, lastToken }: Sentence,
-  tags: Uint8Array,
-  noun: number,
-): boolean {
-  const isShared = (at: number): boolean =>
-    tags[at] === PAST && tags[at - 1] === NOUN && language.documents.sharingParticiples.has(tokens[at]?.lower ?? "");
-  for (let at = firstToken; at < noun; at += 1) if (isFiniteVerb(tags[at] ?? 0) && !isShared(at)) return false;
-  let verbs = 0;
-  for (let at = noun + 2; at < lastToken; at += 1) {
-    if (isFiniteVerb(tags[at] ?? 0)) verbs += 1;
-    else if (tags[at] === WH_WORD || tags[at] === CONJUNCTION) verbs -= 1;
-  }
-  return verbs <= 1;
-}

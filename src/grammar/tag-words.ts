@@ -66,6 +66,7 @@ export function lookUpTags({ forms, hashes }: DistinctWords, language: Language)
     only[word] = (listed >> 1) - 1;
     isOpen[word] = listed & 1;
     asVerb[word] = language.tagging.onlyVerbs.get(form) ?? -1;
+    if ((asVerb[word] ?? -1) >= 0 && !isVerb(only[word] ?? 0)) only[word] = -1;
   }
   return { only, isOpen, asVerb, weights: tagWeightsIn(language) };
 }

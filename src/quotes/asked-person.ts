@@ -12,6 +12,8 @@ import {
   MARK,
   NAME,
   NOUN,
+  NUMBER,
+  PARTICIPLE,
   PREPOSITION,
   PRONOUN,
   STOP,
@@ -53,7 +55,9 @@ export function endOfAsked(grammar: Grammar, from: number, last: number): number
     end = next;
   }
   if (end === from) return -1;
-  const behind = timePhraseAt(document.tokens, end, last)?.lastToken ?? end;
+  const time = timePhraseAt(document.tokens, end, last)?.lastToken ?? end;
+  // "the officials ⟨concerned⟩ to wait"
+  const behind = time === end && tags[end] === PARTICIPLE ? end + 1 : time;
   if (infinitiveAt(grammar, behind) >= 0) return behind;
   return infinitiveBehindDetail(grammar, from, last);
 }
@@ -96,8 +100,11 @@ function infinitiveBehindInsertion(grammar: Grammar, comma: number, last: number
   return isNear && !holdsFinite(grammar, comma, end) && infinitiveAt(grammar, end + 1) >= 0 ? end + 1 : -1;
 }
 
-function isOneAlone({ document, language }: Grammar, at: number): boolean {
-  return language.smallWords.standingAlone.has(document.tokens[at]?.lower ?? "");
+/** "all", "each", and not "all councils", "each party". */
+function isOneAlone({ document, language, tags }: Grammar, at: number): boolean {
+  const next = tags[at + 1];
+  const isBeforeNoun = next === NOUN || next === NUMBER || next === ADJECTIVE;
+  return !isBeforeNoun && language.smallWords.standingAlone.has(document.tokens[at]?.lower ?? "");
 }
 
 /** "the ⟨residents⟩ of Ashby": the noun before "of"; the last token of the phrase where it has none. */

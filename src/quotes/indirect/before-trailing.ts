@@ -1,11 +1,10 @@
 import { isWholeClause, SUBORDINATE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { holdsBare, holdsFinite } from "../../grammar/holds-finite.ts";
 import { EXPLETIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
-  BASE,
   COMMA,
   CONJUNCTION,
   DETERMINER,
@@ -60,7 +59,7 @@ export function clauseBeforeTrailing(place: CuePlace, mayGoOn: boolean): Omit<To
   const isTold = hearer > cue.lastToken && comma - first >= MIN_TOLD && !opensPhrase(grammar.tags[first]);
   const isWhole =
     grammar.clauses[first] !== SUBORDINATE &&
-    (isTold || holdsFinite(grammar, first, comma) || grammar.tags[first] === BASE);
+    (isTold || holdsFinite(grammar, first, comma) || holdsBare(grammar, first, comma));
   return isWhole ? { first, last: endOfWords(place, comma) } : null;
 }
 

@@ -1,8 +1,8 @@
 import { DOUBT } from "../../doubt.ts";
 import { NOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { COMPLEMENTIZER, DATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { holdsBare, holdsFinite } from "../../grammar/holds-finite.ts";
+import { COMPLEMENTIZER, DATIVE, NEGATIVE_DETERMINER, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   BASE,
   COMMA,
@@ -237,7 +237,9 @@ function isAttendant({ grammar, cue, sentence, headlineEnd }: CuePlace, spans: r
 /** "appealed to ⟦a higher court⟧": whom somebody turned to, and nothing that they are to do. */
 function isBarePlea({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
   if (!grammar.language.speech.pleadingVerbs.has(cue.lemma)) return false;
-  return !spans.some(({ first, last }) => grammar.tags.subarray(first, last).includes(TO));
+  // The tagger may take the “to” before a verb for a preposition.
+  const isToDo = (tags: Uint8Array) => tags.includes(TO) || tags.includes(BASE);
+  return !spans.some(({ first, last }) => isToDo(grammar.tags.subarray(first, last)));
 }
 
 /** "offered ⟦her a job in his kitchen⟧", "told ⟦the judge a lie⟧": to whom something is given, and what, and no clause. */
@@ -284,11 +286,15 @@ function isDoneTo({ cue, grammar, last }: CuePlace, spans: readonly TokenSpan[])
   );
 }
 
-/** "cables show ⟦his doubts⟧": a document says what a clause tells. */
+/** "cables show ⟦his doubts⟧": a document says what a clause tells, or that something is not: “found ⟦no fault⟧”. */
 function isExhibit({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
-  const word = grammar.document.tokens[cue.headToken]?.lower ?? "";
-  return (
-    grammar.language.speech.documentVerbs.has(word) && !spans.some((one) => holdsFinite(grammar, one.first, one.last))
+  const { tokens, language } = grammar.document;
+  if (!language.speech.documentVerbs.has(tokens[cue.headToken]?.lower ?? "")) return false;
+  return !spans.some(
+    ({ first, last }) =>
+      holdsFinite(grammar, first, last) ||
+      holdsBare(grammar, first, last) ||
+      (first === cue.lastToken && servesAs(grammar, first, NEGATIVE_DETERMINER)),
   );
 }
 

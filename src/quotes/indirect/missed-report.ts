@@ -1,6 +1,12 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import { COMPLEMENTIZER, INFINITIVE_MARKER, PURPOSE, servesAs } from "../../grammar/syntax-words.ts";
+import {
+  COMPLEMENTIZER,
+  INFINITIVE_MARKER,
+  NEGATIVE_DETERMINER,
+  PURPOSE,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
 import { ADJECTIVE, DETERMINER, MARK } from "../../grammar/tags.ts";
 import { headOf, infinitiveAt, isDetailedRequest, isSomebody } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
@@ -17,7 +23,7 @@ import type { CuePlace } from "./cue-place.ts";
  * - “argued ⟦the ban was void⟧”, “let slip ⟦he was leaving⟧”: a clause right behind the verb;
  * - “asked farmers ⟦to wait⟧”, “appealed for ⟦witnesses to come forward⟧”: what somebody is to do;
  * - “wrote to farmers ⟦that the dam had burst⟧”, “warning them ⟦that …⟧”: behind the hearer;
- * - “called ⟦the mill unsafe⟧”; “is alleged ⟦to have lied⟧”.
+ * - “called ⟦the mill unsafe⟧”; “is alleged ⟦to have lied⟧”; “a study found ⟦no fault⟧”.
  *
  * -1 where it is none of these.
  */
@@ -30,6 +36,7 @@ export function startOfMissed(place: CuePlace): number {
     startOfRequest(place),
     startOfPlea(grammar, cue, last),
     startOfVerdict(grammar, cue, last),
+    startOfAbsence(grammar, cue, last),
     startBehindTold(grammar, cue, last),
     startBehindPlainVerb(place),
     grammar.language.speech.setPhrases.has(cue.lemma) && isWholeClause(grammar.clauses[cue.lastToken])
@@ -47,6 +54,17 @@ function startOfVerdict(grammar: Grammar, { lemma, lastToken }: Cue, last: numbe
     grammar.tags[end] === MARK ||
     (grammar.tags[end - 1] === ADJECTIVE && end > lastToken + 1);
   return end > lastToken && isNamed ? lastToken : -1;
+}
+
+/** "a study found ⟨no⟩ link between the two": that something is not, to the end of the clause. */
+function startOfAbsence(grammar: Grammar, { headToken, lastToken }: Cue, last: number): number {
+  const { tokens, language } = grammar.document;
+  const isFinding = language.speech.documentVerbs.has(tokens[headToken]?.lower ?? "");
+  return isFinding &&
+    servesAs(grammar, lastToken, NEGATIVE_DETERMINER) &&
+    endOfNounPhrase(grammar, lastToken, last) > lastToken + 1
+    ? lastToken
+    : -1;
 }
 
 /** "is alleged ⟨to have lied⟩". */

@@ -87,13 +87,13 @@ function isWithin(quote: ExtractedQuote, { stance, content }: ExpectedQuote): bo
   return stance === "asserted" && content.includes(quote.text);
 }
 
-/** So is the report of another that holds it whole, “Poe says that Roe denied it”: Poe asserts that. */
+/** So is the report that holds it whole, of another, “Poe says that Roe denied it”, or with its cue, “Poe swore she had never said that it was”: Poe asserts that. */
 function isAround({ stance, text, speakers }: ExtractedQuote, expected: ExpectedQuote): boolean {
   const isAnother = !overlaps(speakers[0]?.attribution ?? null, expected.speaker);
   return (
     stance === "asserted" &&
     expected.stance !== "asserted" &&
-    isAnother &&
+    (isAnother || (expected.cue !== null && text.includes(expected.cue))) &&
     text.length > expected.content.length &&
     text.includes(expected.content)
   );

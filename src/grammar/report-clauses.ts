@@ -1,0 +1,54 @@
+import type { Document } from "../text/document.ts";
+import type { Sentence } from "../text/sentences.ts";
+import type { Tokens } from "../text/tokens.ts";
+import { isAgeHyphen } from "./age-hyphen.ts";
+import { COMMA, CONJUNCTION, DETERMINER, isFiniteVerb, isInNounPhrase, MARK, NOUN, PAST, WH_WORD } from "./tags.ts";
+
+/** How long the subject between marks, or a comma, and its verb may be, in tokens. */
+const LONGEST_SUBJECT = 7;
+
+function hasVerb(tags: Uint8Array, from: number, to: number): boolean {
+  return tags.subarray(from, to).some((tag) => isFiniteVerb(tag));
+}
+
+/** Nothing but a noun phrase between words in marks, a comma within or behind them, and the token. */
+export function endsAttribution(tokens: Tokens, { firstToken }: Sentence, tags: Uint8Array, verb: number): boolean {
+  for (let at = verb - 1; at > firstToken && at >= verb - LONGEST_SUBJECT; at -= 1) {
+    // “I said, ‘Go,’” the driver ⟨recalls⟩: other marks may close within.
+    const pause = tags[at - 1] === MARK ? at - 2 : at - 1;
+    if (tags[at] === MARK) return at < verb - 1 && ",?!".includes(tokens[pause]?.text ?? " ");
+    if (tags[at] === COMMA) return at < verb - 1 && tags[at - 1] === MARK;
+    if (!isInNounPhrase(tags[at] ?? 0) && !isAgeHyphen({ tokens, language: tokens.language }, at)) return false;
+  }
+  return false;
+}
+
+/** “The dam was cracked, a lawsuit filed on Tuesday ⟨claims⟩.”: behind a clause and a comma an article and its noun, or people in the plural, with no list. */
+export function endsReport({ firstToken }: Sentence, tags: Uint8Array, verb: number, mayBeBare: boolean): boolean {
+  let comma = verb - 1;
+  while (comma > firstToken && comma >= verb - LONGEST_SUBJECT && tags[comma] !== COMMA) {
+    if (isFiniteVerb(tags[comma] ?? 0) || tags[comma] === CONJUNCTION || tags[comma] === MARK) return false;
+    comma -= 1;
+  }
+  if (tags[comma] !== COMMA || tags[verb + 1] === COMMA) return false;
+  if (tags[comma + 1] !== DETERMINER && !mayBeBare) return false;
+  return hasVerb(tags, firstToken, comma);
+}
+
+/** No finite verb before the token, but for what was done to a document, “a post ⟨shared⟩ widely”, and behind it one more than relatives and conjunctions account for: that of its own clause. */
+export function hasOneClause(
+  { tokens, language }: Pick<Document, "tokens" | "language">,
+  { firstToken, lastToken }: Sentence,
+  tags: Uint8Array,
+  noun: number,
+): boolean {
+  const isShared = (at: number): boolean =>
+    tags[at] === PAST && tags[at - 1] === NOUN && language.documents.sharingParticiples.has(tokens[at]?.lower ?? "");
+  for (let at = firstToken; at < noun; at += 1) if (isFiniteVerb(tags[at] ?? 0) && !isShared(at)) return false;
+  let verbs = 0;
+  for (let at = noun + 2; at < lastToken; at += 1) {
+    if (isFiniteVerb(tags[at] ?? 0)) verbs += 1;
+    else if (tags[at] === WH_WORD || tags[at] === CONJUNCTION) verbs -= 1;
+  }
+  return verbs <= 1;
+}

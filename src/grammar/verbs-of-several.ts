@@ -1,0 +1,134 @@
+import type { Document } from "../text/document.ts";
+import type { Sentence } from "../text/sentences.ts";
+import { isPluralOfPeople } from "./plural-of-people.ts";
+import { endsAttribution, endsReport, hasOneClause } from "./report-clauses.ts";
+import { COMPLEMENTIZER, servesAs } from "./syntax-words.ts";
+import {
+  ADVERB,
+  BASE,
+  COMMA,
+  DETERMINER,
+  isInNounPhrase,
+  isVerb,
+  MODAL,
+  NAME,
+  NOUN,
+  OWNER,
+  PARTICLE,
+  PREPOSITION,
+  PRONOUN,
+  STOP,
+  SYMBOL,
+  TO,
+} from "./tags.ts";
+import { endsAsPlural, endsIn, singularOf } from "./word-endings.ts";
+
+/** “…,” the editors ⟨advise⟩ in a note; …, the doctors ⟨caution⟩.: the base form behind people in the plural, who stand behind words. */
+export function isSaidBySeveral(
+  { tokens, language }: Pick<Document, "tokens" | "language">,
+  sentence: Sentence,
+  tags: Uint8Array,
+  at: number,
+): boolean {
+  const isEnd = tags[at + 1] === STOP || tags[at + 1] === COMMA;
+  const isReport = isEnd && endsReport(sentence, tags, at, true);
+  if (!isReport && !endsAttribution(tokens, sentence, tags, at)) return false;
+  const [several, word] = [tokens[at - 1]?.lower ?? "", tokens[at]?.lower ?? ""];
+  if (language.speech.verbs.get(word)?.lemma !== word) return false;
+  if (isReport && tags[at + 1] === STOP && endsAsPlural(several, language)) return true;
+  return language.nouns.pluralPeople.has(several) || isPluralOfPeople(several, language);
+}
+
+/** “New figures ⟨show⟩ …”: behind documents in the plural, with which the sentence or clause begins. */
+export function isShownBySeveral(
+  { tokens, language }: Pick<Document, "tokens" | "language">,
+  { firstToken }: Sentence,
+  tags: Uint8Array,
+  at: number,
+): boolean {
+  const [several, word] = [tokens[at - 1]?.lower ?? "", tokens[at]?.lower ?? ""];
+  const { documentVerbs, tellingDocuments } = language.speech;
+  if (documentVerbs.get(word) !== word || !endsAsPlural(several, language)) return false;
+  if (!tellingDocuments.has(singularOf(several, language))) return false;
+  for (let before = at - 1; before >= firstToken; before -= 1) {
+    if (tags[before] === SYMBOL || tokens[before]?.text === ":") return true;
+    if (!isInNounPhrase(tags[before] ?? 0)) return false;
+  }
+  return true;
+}
+
+/** “Sources close to the star ⟨claim⟩ he lied”, “a source at the club ⟨claims⟩ he lied”: behind people with whom the sentence begins, and before a clause of a pronoun. */
+export function isSaidByPeople(
+  { tokens, language }: Pick<Document, "tokens" | "language">,
+  { firstToken }: Sentence,
+  tags: Uint8Array,
+  at: number,
+): boolean {
+  if (tags[at + 1] !== PRONOUN || !(isVerb(tags[at + 2] ?? 0) || tags[at + 2] === MODAL)) return false;
+  const word = tokens[at]?.lower ?? "";
+  const lemma = language.speech.verbs.get(word)?.lemma;
+  if (lemma === undefined) return false;
+  const isSeveral = lemma === word;
+  if (!isSeveral && !endsIn(word, language.endings.thirdPersons)) return false;
+  return isBehindPeople({ tokens, language }, firstToken, tags, at, isSeveral);
+}
+
+/** “Critics of Roe ⟨accuse⟩ him of lying”: a base form before whom it is held against, behind people in the plural with whom the sentence begins. */
+export function isHeldBySeveral(
+  { tokens, language }: Pick<Document, "tokens" | "language">,
+  { firstToken }: Sentence,
+  tags: Uint8Array,
+  at: number,
+): boolean {
+  const next = tags[at + 1];
+  const word = tokens[at]?.lower ?? "";
+  const isBase = tags[at] === BASE;
+  const isObject = next === PRONOUN || next === NAME || (isBase && (next === OWNER || next === DETERMINER));
+  if (!(isBase || tags[at] === NOUN) || !isObject || language.speech.verbs.get(word)?.lemma !== word) return false;
+  if (at - firstToken > LONGEST_SEVERAL || tags.subarray(firstToken, at).includes(TO)) return false;
+  return isBehindPeople({ tokens, language }, firstToken, tags, at, true);
+}
+
+/** “Farmers in the north ⟨report⟩ that”, “historians ⟨point⟩ out that”, “the scorekeepers ⟨estimate⟩ that”: a base form before "that", with one clause, behind several with whom the sentence begins. */
+export function isSaidThat(
+  { tokens, language }: Pick<Document, "tokens" | "language">,
+  syntax: Int32Array,
+  sentence: Sentence,
+  tags: Uint8Array,
+  at: number,
+): boolean {
+  const word = tokens[at]?.lower ?? "";
+  const that = tags[at + 1] === PARTICLE ? at + 2 : at + 1;
+  if (tags[at] !== NOUN || !servesAs({ syntax }, that, COMPLEMENTIZER)) return false;
+  if (language.speech.verbs.get(word)?.lemma !== word || !hasOneClause({ tokens, language }, sentence, tags, at))
+    return false;
+  const isOnePhrase = tags.subarray(sentence.firstToken, at).every(isInNounPhrase);
+  const isPlural = isOnePhrase && endsAsPlural(tokens[at - 1]?.lower ?? "", language);
+  return isPlural || isBehindPeople({ tokens, language }, sentence.firstToken, tags, at, true);
+}
+
+/** How long the subject of such a verb may be, in tokens: "critics of the former mayor of Ashby". */
+const LONGEST_SEVERAL = 20;
+
+/** Whether nothing but noun phrases stands between the head of a sentence and a token, and people, in the plural or not, are among its first words. */
+export function isBehindPeople(
+  { tokens, language }: Pick<Document, "tokens" | "language">,
+  firstToken: number,
+  tags: Uint8Array,
+  at: number,
+  isSeveral: boolean,
+): boolean {
+  let people = false;
+  for (let before = firstToken; before < at; before += 1) {
+    const tag = tags[before] ?? 0;
+    if (!isInNounPhrase(tag) && tag !== PREPOSITION && tag !== TO && tag !== ADVERB) return false;
+    if (before > firstToken + LONGEST_HEAD || people) continue;
+    const head = tokens[before]?.lower ?? "";
+    const one = isSeveral ? singularOf(head, language) : head;
+    people = (one !== head) === isSeveral && (language.nouns.roles.has(one) || language.nouns.humans.has(one));
+  }
+  return people;
+}
+
+/** How far from the start of the sentence those people may stand, in tokens. */
+const LONGEST_HEAD = 4;
