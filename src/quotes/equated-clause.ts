@@ -6,10 +6,11 @@ import { isInPhrases, ownerBefore, startOfNounPhrase } from "./noun-phrase.ts";
 
 /**
  * Where the clause begins that a noun of saying is equated with: "Roe's argument is ⟨that …⟩", "it is her contention ⟨that …⟩", "the word from
- * Roe was ⟨that …⟩". -1 where it is equated with none, or is nobody's: "the argument is that", "the trouble with his argument is that".
+ * Roe was ⟨that …⟩", "Roe's answer was short: ⟨no⟩". -1 where it is equated with none, or is nobody's: "the argument is that", "the trouble with his argument is that".
  */
 export function startOfEquatedClause(grammar: Grammar, { firstToken, lastToken }: Sentence, noun: number): number {
-  const start = clauseBehind(grammar, noun);
+  const colon = colonBehind(grammar, noun);
+  const start = colon === null ? clauseBehind(grammar, noun) : colon.start;
   if (start < 0 || start >= lastToken) return -1;
   const owner = ownerBefore(grammar, firstToken, noun);
   const isOwned = grammar.tags[owner] === OWNER || grammar.tags[owner] === POSSESSIVE;
@@ -17,7 +18,7 @@ export function startOfEquatedClause(grammar: Grammar, { firstToken, lastToken }
   if (start === noun + 1) return isOwned && isBehindItIs(grammar, phrase) ? start : -1;
   if (phrase > firstToken && grammar.tags[phrase - 1] === PREPOSITION) return -1;
   if (!(isOwned || isFrom(grammar, noun)) || owner < firstToken) return -1;
-  return isPartedByPhrases(grammar, noun + 1, start - 1) ? start : -1;
+  return isPartedByPhrases(grammar, noun + 1, colon?.verb ?? start - 1) ? start : -1;
 }
 
 /** "the word ⟨from⟩ Roe", "a reply ⟨by⟩ the court", and not "the point of it". */
@@ -37,6 +38,22 @@ export function clauseBehind(grammar: Grammar, noun: number): number {
     if (isBe(grammar, at) && servesAs(grammar, at + 1, COMPLEMENTIZER)) return at + 1;
   }
   return -1;
+}
+
+/** How many words may stand between "was" and the colon: "was short and to the point:". */
+const MAX_TO_COLON = 5;
+
+/** "was short⟨:⟩ no": the verb, and what stands behind the colon, where that is in no marks; null where neither follows. Looks at words alone. */
+function colonBehind(grammar: Grammar, noun: number): { readonly verb: number; readonly start: number } | null {
+  const { tokens } = grammar.document;
+  let verb = noun + 1;
+  while (verb < noun + REACH && !isBe(grammar, verb)) verb += 1;
+  for (let at = verb + 1; at <= verb + 1 + MAX_TO_COLON; at += 1) {
+    const token = tokens[at];
+    if (token?.text === ":") return tokens[at + 1]?.kind === "mark" ? null : { verb, start: at + 1 };
+    if (token?.kind !== "word" || servesAs(grammar, at, COMPLEMENTIZER)) return null;
+  }
+  return null;
 }
 
 /**

@@ -15,6 +15,7 @@ import {
   STOP,
 } from "../grammar/tags.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
+import { leadsToColon } from "./indirect/behind-colon.ts";
 import { endOfNounPhrase } from "./noun-phrase.ts";
 
 /** A phrase that reports speech though none of its words does: "⟨made clear⟩ that", "⟨is adamant⟩ that". */
@@ -79,6 +80,7 @@ function isInserted(
   const { tags, document } = grammar;
   const isAs = grammar.language.speech.asVerbs.has(lemma);
   if (!isFiniteVerb(tags[verb] ?? 0) && tags[verb] !== PARTICIPLE) return false;
+  if (leadsToColon(grammar, next)) return true;
   const isMark = (at: number) => document.tokens[at]?.kind === "mark";
   // “Hamlet” went on tour: marks that close no speech.
   if (isMark(verb - 1))

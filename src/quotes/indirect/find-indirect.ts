@@ -25,6 +25,7 @@ import { startAtAmount } from "./behind-amount.ts";
 import { isAsideBeforeMarks, isDoneAsSaid, isSaidSo, spanWithinCondition, startBehindAs } from "./behind-as.ts";
 import { startAtThat, startBehindCircumstance } from "./behind-circumstance.ts";
 import { startBehindCleft } from "./behind-cleft.ts";
+import { startBehindColon } from "./behind-colon.ts";
 import { startBehindDemand } from "./behind-demand.ts";
 import { startBehindHearer, startOfErrand } from "./behind-hearer.ts";
 import { startBehindMaker } from "./behind-maker.ts";
@@ -243,6 +244,7 @@ function locate(place: CuePlace): Located {
       startBehindEquation(place),
       startBeforeInsertion(place),
       startAtMarks(place),
+      startBehindColon(place),
       behindAs,
     ].find((at) => at >= 0) ?? -1;
   if (start >= 0) {

@@ -79,6 +79,25 @@ export function isAnswerToWriter(scene: Scene, content: Asked["content"]): boole
   return isWriter && cueOf.subarray(last, end).every((one) => one < 0);
 }
 
+/**
+ * Whether a question stands alone in its paragraph behind an answer to another that does: “Eggs?” ¶ “No,” said Roe. ¶ ⟦“Bread?”⟧ Whoever answered has not asked it.
+ */
+export function isNextQuestion(scene: Scene, [words]: Asked["content"]): boolean {
+  const { document, pairs, pairOf, blockOfSentence, sentenceOf } = scene;
+  const index = pairOf[words?.firstToken ?? -1] ?? -1;
+  const blockOf = (pair: number): number =>
+    blockOfSentence[sentenceOf[itemAt(pairs, pair)?.firstToken ?? -1] ?? -1] ?? -1;
+  const asks = (pair: number): boolean =>
+    itemAt(document.tokens, (itemAt(pairs, pair)?.lastToken ?? 0) - 2)?.text === "?";
+  const isAlone = (pair: number): boolean => {
+    const block = itemAt(document.blocks, blockOf(pair));
+    return block?.firstToken === itemAt(pairs, pair)?.firstToken && block?.lastToken === itemAt(pairs, pair)?.lastToken;
+  };
+  if (index < 2 || !asks(index) || !isAlone(index) || asks(index - 1)) return false;
+  const isInOrder = blockOf(index) === blockOf(index - 1) + 1 && blockOf(index - 1) === blockOf(index - 2) + 1;
+  return isInOrder && asks(index - 2) && isAlone(index - 2);
+}
+
 /** The verb of asking in the sentence before the words, in the same paragraph and outside marks; null without one. */
 function askingCue(scene: Scene, { content }: Pick<Asked, "content">): Cue | null {
   const { cues, sentenceOf, blockOfSentence, pairOf, language } = scene;

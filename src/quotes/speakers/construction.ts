@@ -13,7 +13,7 @@ import type { Scene } from "../scene.ts";
 import { governingCue } from "../stance/governing-cue.ts";
 import { startOfVerbGroup } from "../stance/verb-group.ts";
 import { agentOf } from "./agent.ts";
-import { isAnswerToWriter } from "./asked.ts";
+import { isAnswerToWriter, isNextQuestion } from "./asked.ts";
 import type { Candidate, Frame } from "./candidates.ts";
 import { isCriedOut } from "./cried-out.ts";
 import { documentBeforeColon, documentMet } from "./document-before-colon.ts";
@@ -71,7 +71,11 @@ export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly C
   if (isUnderTopic(scene, frame)) return -1;
   const issuer = issuerAbove(scene, frame);
   if (issuer >= 0) return indexOf(candidates, issuer);
-  if (frame.attribution.cue === null && isAnswerToWriter(scene, frame.content)) return -1;
+  if (
+    frame.attribution.cue === null &&
+    (isAnswerToWriter(scene, frame.content) || isNextQuestion(scene, frame.content))
+  )
+    return -1;
   if (isAskedPassively(scene, frame)) return askedBy(scene, frame, candidates);
   const heard = whoWasHeard(scene, frame);
   if (heard !== null) return indexOf(candidates, heard) ?? -1;
@@ -183,6 +187,7 @@ function lastMention({ mentionOf }: Scene, from: number, end: number): number {
  */
 function writtenBefore(scene: Scene, { attribution, content }: Frame): number | null {
   const { document, grammar, mentionOf, sentenceOf } = scene;
+  if (attribution.cue?.form === "noun") return null;
   const colon = (content[0]?.firstToken ?? 0) - 1;
   const cue = attribution.cue ?? governingCue(scene, content);
   const isColon = document.tokens[colon]?.text === ":";
