@@ -72,6 +72,8 @@ export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly C
   const issuer = issuerAbove(scene, frame);
   if (issuer >= 0) return indexOf(candidates, issuer);
   if (frame.attribution.cue === null && isAnswerToWriter(scene, frame.content)) return -1;
+  const agent = agentOf(scene, frame);
+  if (agent >= 0) return indexOf(candidates, agent);
   if (isAskedPassively(scene, frame)) return askedBy(scene, frame, candidates);
   const heard = whoWasHeard(scene, frame);
   if (heard !== null) return indexOf(candidates, heard) ?? -1;
@@ -79,8 +81,6 @@ export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly C
   if (parallel >= 0) return indexOf(candidates, parallel);
   const behind = subjectBehindMarks(scene, frame);
   if (behind >= 0) return indexOf(candidates, behind);
-  const agent = agentOf(scene, frame);
-  if (agent >= 0) return indexOf(candidates, agent);
   if (isFacedWith(scene, frame.attribution.cue ?? governingCue(scene, frame.content))) return -1;
   if (isImpersonal(scene, frame) || isAllegedOf(scene, frame) || isCriedOut(scene, frame)) return -1;
   const judge = judgeOf(scene, frame);

@@ -6,10 +6,12 @@ import {
   CONJUNCTION,
   DETERMINER,
   isFiniteVerb,
+  isInNounPhrase,
   NAME,
   NOUN,
   NUMBER,
   PARTICIPLE,
+  POSSESSIVE,
   PREPOSITION,
   PRONOUN,
   WH_WORD,
@@ -53,12 +55,24 @@ export function subjectOfCoordinated({ scene, frame, candidates }: Situation, in
 /** The mention that opens a sentence, or stands behind the comma of a phrase that opens it; -1 where neither is so. */
 function subjectOfSentence(scene: Scene, first: number, end: number): number {
   const { document, grammar } = scene;
-  for (let at = first; at < Math.min(end, first + LONGEST_OPENER) && !isFiniteVerb(grammar.tags[at] ?? 0); at += 1) {
+  let opener = first;
+  let at = first;
+  for (; at < Math.min(end, first + LONGEST_OPENER) && !isFiniteVerb(grammar.tags[at] ?? 0); at += 1) {
     if (at > first && document.tokens[at - 1]?.text !== ",") continue;
+    opener = at;
     const behind = [at, at + 1].map((start) => mentionAt(scene, start)).find((one) => opensAt(scene, one, at)) ?? -1;
     if (behind >= 0 && verbBehind(scene, behind, end) >= 0) return behind;
   }
-  return -1;
+  return isFiniteVerb(grammar.tags[at] ?? 0) ? headOfOwned(scene, opener, at) : -1;
+}
+
+/** “Ashby’s state ⟨attorney’s office⟩ said”: the mention right before a verb, before which only owners stand; -1 where none stands so. */
+function headOfOwned({ grammar, mentionOf, phraseTokens }: Scene, opener: number, verb: number): number {
+  const mention = mentionOf[verb - 1] ?? -1;
+  const phrase = phraseTokens[mention];
+  if (phrase === undefined || phrase.lastToken !== verb) return -1;
+  const before = grammar.tags.subarray(opener, phrase.firstToken);
+  return before.every((tag) => isInNounPhrase(tag) || tag === POSSESSIVE) && before.includes(POSSESSIVE) ? mention : -1;
 }
 
 /** "⟨Roe⟩", "lead ⟨architect Roe⟩": at most one word stands before the phrase. */
