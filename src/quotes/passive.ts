@@ -17,6 +17,7 @@ import {
   PREPOSITION,
   WH_WORD,
 } from "../grammar/tags.ts";
+import { endsIn } from "../grammar/word-endings.ts";
 import { firstFrom } from "../text/first-from.ts";
 import type { Cue } from "./attribution.ts";
 import { endOfNounPhrase } from "./noun-phrase.ts";
@@ -39,6 +40,7 @@ export function isPassiveForm(grammar: Grammar, cue: Cue): boolean {
   while (at > firstToken && tags[at] === ADVERB) at -= 1;
   // "’s" may stand for "has": "he’s predicted".
   const helper = document.tokens[at];
+  if (at < firstToken && endsIn(helper?.lower ?? "", language.helpers.gluedFormsOfBe)) return true;
   return at >= firstToken && helper?.kind === "word" && language.helpers.formsOfBe.has(helper.lower);
 }
 

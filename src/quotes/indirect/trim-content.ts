@@ -19,7 +19,7 @@ import {
 } from "../../grammar/tags.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
-import { agentBehindMarks, isPassive } from "../passive.ts";
+import { isPassive } from "../passive.ts";
 import { endBeforeCondition } from "../stance/end-before-condition.ts";
 import { trailingReport } from "../stance/trailing-report.ts";
 import { opensClause } from "./begins-clause.ts";
@@ -35,6 +35,7 @@ import { endBeforeOwnVerb } from "./end-before-own-verb.ts";
 import { endBeforeTakenBack } from "./end-before-taken-back.ts";
 import { endBeforeTelling } from "./end-before-telling.ts";
 import { endBeforeVerdict } from "./end-before-verdict.ts";
+import { endBeforeAgent, endBehindObject } from "./end-behind-object.ts";
 import { goOnBehindOpening, goOnBehindThat } from "./go-on-behind.ts";
 import { opensMoment, opensWithMoment } from "./moments.ts";
 import { beginBehindColon, beginBehindMoment, endBehindMarks, goOnIntoMarks } from "./round-marks.ts";
@@ -55,7 +56,7 @@ export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
   const end = endBeforeCondition(place.grammar, place.cue, first, last);
   const cited = endBeforeAs(place, first, endBeforeCited(place.grammar, first, end));
   const said = endBeforeReport(place, first, endBeforeTakenBack(place, first, cited));
-  const named = endBeforeAgent(place, first, said);
+  const named = endBehindObject(place, first, endBeforeAgent(place, first, said));
   const alone = endBeforeTelling(
     place,
     first,
@@ -242,13 +243,6 @@ function endRelative({ grammar, cue }: CuePlace, span: TokenSpan): TokenSpan {
     return isFiniteVerb(tags[at + 1] ?? 0) ? { ...span, last: at } : span;
   }
   return span;
-}
-
-/** "dubbed ⟦the “Green Snake”⟧ by locals": whoever calls it so is no part of what it is called. */
-function endBeforeAgent({ grammar, cue }: CuePlace, first: number, last: number): number {
-  if (first !== cue.lastToken || !isPassive(grammar, cue)) return last;
-  const agent = agentBehindMarks(grammar, first);
-  return agent < 0 ? last : Math.min(last, agent - 1);
 }
 
 /** How long the subject of a relative clause may be, in tokens. */

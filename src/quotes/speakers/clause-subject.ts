@@ -157,7 +157,7 @@ function isReduced(grammar: Grammar, at: number, owed: number): boolean {
 
 /** "a group of doctors, ⟨alarmed⟩ that it had burned,": behind the first comma behind the head the past is a participle. */
 function opensInsertion(tags: Uint8Array, head: number, at: number): boolean {
-  return tags[at] === PAST && tags.indexOf(COMMA, head) === at - 1;
+  return tags[at] === PAST && tags[at - 1] === COMMA && tags.indexOf(COMMA, head) === at - 1;
 }
 
 /**
