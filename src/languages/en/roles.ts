@@ -310,7 +310,9 @@ export const PERSON_NOUNS: PersonNouns = {
      study subpoena suit summary summons tape testimony text timeline transcript treaty tweet verdict version video
     voicemail warrant   writings worksheet
   `),
-  sums: words("boost change deal development drop fall gain increase jump merger milestone move purchase reshuffle rise sale shift step takeover"),
+  sums: words(
+    "boost change deal development drop fall gain increase jump merger milestone move purchase reshuffle rise sale shift step takeover",
+  ),
   polls: words(`
     poll survey tally average census exit-poll count index tracker polling canvass referendum
   `),

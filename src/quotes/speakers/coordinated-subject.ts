@@ -5,6 +5,7 @@ import {
   COMMA,
   CONJUNCTION,
   DETERMINER,
+  GERUND,
   isFiniteVerb,
   isInNounPhrase,
   NAME,
@@ -50,6 +51,33 @@ export function subjectOfCoordinated({ scene, frame, candidates }: Situation, in
   if (chosen.firstToken > verb && isRival(scene, chosen.mention, verb, and)) return index;
   const head = candidates.findIndex(({ mention }) => mention === subject);
   return head < 0 ? index : head;
+}
+
+/**
+ * “⟨Roe⟩ asked for mercy in a letter sent in May, saying it was late”: behind a comma "saying" has the subject of the sentence, and not what that only wrote
+ * in; but “Roe was blamed in ⟨a report⟩, saying” has the report.
+ */
+export function subjectOfAttendant({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const { cue } = frame.attribution;
+  const { cast, document, grammar, phraseTokens, sentenceOf } = scene;
+  if (chosen === undefined || cue?.form !== "verb" || cast.mentions[chosen.mention]?.unnamedAs !== "document")
+    return index;
+  const comma = cue.firstToken - 1;
+  const from = phraseTokens[chosen.mention]?.firstToken ?? 0;
+  if (grammar.tags[cue.firstToken] !== GERUND || grammar.tags[comma] !== COMMA || chosen.lastToken > comma)
+    return index;
+  const first = document.sentences[sentenceOf[comma] ?? -1]?.firstToken ?? comma;
+  if (grammar.tags[from - 1] !== PREPOSITION || from < first || comma - first > REACH) return index;
+  const subject = subjectOfSentence(scene, first, from);
+  const verb = subject < 0 ? from : verbBehind(scene, subject, from);
+  if (verb >= from || isFormOfBe(scene, verb)) return index;
+  const head = candidates.findIndex(({ mention }) => mention === subject);
+  return head < 0 ? index : head;
+}
+
+function isFormOfBe({ document, language }: Scene, at: number): boolean {
+  return language.helpers.formsOfBe.has(document.tokens[at]?.lower ?? "");
 }
 
 /** The mention that opens a sentence, or stands behind the comma of a phrase that opens it; -1 where neither is so. */

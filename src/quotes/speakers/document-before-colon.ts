@@ -30,7 +30,12 @@ export function documentBeforeColon(grammar: Grammar, first: number, colon: numb
 function isWritten({ document, language }: Grammar, at: number): boolean {
   const noun = singularOf(document.tokens[at]?.lower ?? "", language);
   const { documents, nouns, speech } = language;
-  return nouns.documents.has(noun) || speech.partsOfDocuments.has(noun) || documents.calls.has(noun) || documents.hearsay.has(noun);
+  return (
+    nouns.documents.has(noun) ||
+    speech.partsOfDocuments.has(noun) ||
+    documents.calls.has(noun) ||
+    documents.hearsay.has(noun)
+  );
 }
 
 /**
