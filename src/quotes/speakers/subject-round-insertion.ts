@@ -13,6 +13,7 @@ import {
   PAST,
   PREPOSITION,
   TO,
+  WH_WORD,
 } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
@@ -106,6 +107,7 @@ export function subjectBeforeChain({ scene, frame, candidates }: Situation, inde
     return (
       phrase?.lastToken === start &&
       lastToken === start &&
+      tags[phrase.firstToken] !== WH_WORD &&
       chosen.lastToken < phrase.firstToken &&
       (before === CONJUNCTION || before === COMMA)
     );
