@@ -23,6 +23,7 @@ import {
   POSSESSIVE,
   PRESENT,
   PRESENT_THIRD,
+  PRONOUN,
   STOP,
   SYMBOL,
   TAG_NAMES,
@@ -40,6 +41,8 @@ export interface ListedTags {
   readonly isOpen: Uint8Array;
   /** The tag of a word that is hardly ever anything but a verb, else -1. */
   readonly asVerb: Int8Array;
+  /** 1 for a pronoun and its auxiliary, "you're": with a capital it is no name. */
+  readonly isContracted: Uint8Array;
   /** The weights of the tagger, for the words that no list decides. */
   readonly weights: Int8Array;
 }
@@ -60,6 +63,7 @@ export function lookUpTags({ forms, hashes }: DistinctWords, language: Language)
   const only = new Int8Array(forms.length);
   const isOpen = new Uint8Array(forms.length);
   const asVerb = new Int8Array(forms.length).fill(-1);
+  const isContracted = new Uint8Array(forms.length);
   for (let word = 0; word < forms.length; word += 1) {
     const form = forms[word] ?? "";
     const listed = numbers.get(form, NOT_LISTED, hashes[word]);
@@ -67,8 +71,9 @@ export function lookUpTags({ forms, hashes }: DistinctWords, language: Language)
     isOpen[word] = listed & 1;
     asVerb[word] = language.tagging.onlyVerbs.get(form) ?? -1;
     if ((asVerb[word] ?? -1) >= 0 && !isVerb(only[word] ?? 0)) only[word] = -1;
+    isContracted[word] = isOpen[word] === 0 && isOfPronoun(form, language) ? 1 : 0;
   }
-  return { only, isOpen, asVerb, weights: tagWeightsIn(language) };
+  return { only, isOpen, asVerb, isContracted, weights: tagWeightsIn(language) };
 }
 
 /**
@@ -79,7 +84,7 @@ export function lookUpTags({ forms, hashes }: DistinctWords, language: Language)
 export function tagWords(
   { tokens, vocabulary }: Pick<Document, "tokens" | "vocabulary">,
   forms: WordForms,
-  { only, isOpen, asVerb, weights }: ListedTags,
+  { only, isOpen, asVerb, isContracted, weights }: ListedTags,
   sentence: Sentence,
   tags: Uint8Array,
 ): void {
@@ -90,7 +95,8 @@ export function tagWords(
     if (token === undefined) return;
     const word = vocabulary.of[at] ?? 0;
     const isWord = token.kind === "word";
-    let tag = !isWord ? tagOfSign(tokens, at) : token.capital ? -1 : (only[word] ?? -1);
+    const ofCapital = isContracted[word] === 1 ? PRONOUN : -1;
+    let tag = !isWord ? tagOfSign(tokens, at) : token.capital ? ofCapital : (only[word] ?? -1);
     if (tag < 0) {
       writeTagFeatures(ROWS, forms, sentence, at, previous, before);
       tag = bestTag(weights, isWord && isOpen[word] === 1 ? OPEN_TAGS : ALL_TAGS);
@@ -100,6 +106,12 @@ export function tagWords(
     before = previous;
     previous = tag;
   }
+}
+
+/** "you're", "i've", "they'd". */
+function isOfPronoun(form: string, { tagging }: Language): boolean {
+  const at = form.indexOf("'");
+  return at > 0 && tagging.tags.get(form.slice(0, at)) === PRONOUN;
 }
 
 /** Tags of words of which there is no end; all other words are listed in `CLOSED_WORDS`. */

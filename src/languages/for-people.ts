@@ -316,6 +316,8 @@ export interface PersonNouns {
   readonly documents: ReadonlySet<string>;
   /** Polls and their like. */
   readonly polls: ReadonlySet<string>;
+  /** What a clause before it comes to: "the mill was sold, a ⟨deal⟩ announced on Monday". */
+  readonly sums: ReadonlySet<string>;
   /** Verbs, beside those of speech, by which a document or poll says something. */
   readonly revealingVerbs: ReadonlySet<string>;
   /** Polls by their plural: "polls", "surveys", "results". */

@@ -151,6 +151,8 @@ export interface DocumentWords {
   /** The same in the passive, and what stands behind them: "they were ⟨met⟩ ⟨by⟩ a notice: “…”". */
   readonly metForms: ReadonlySet<string>;
   readonly metBy: ReadonlySet<string>;
+  /** What goes round and says something, though nobody has written it: "stung by ⟨rumours⟩ saying", without the ending of the plural. */
+  readonly hearsay: ReadonlySet<string>;
   /** Verbs, in their base form, of writing to somebody: "he ⟨texted⟩". */
   readonly writingVerbs: ReadonlySet<string>;
   /** The noun in "a statement on ⟨behalf⟩ of Roe". */

@@ -143,6 +143,8 @@ export interface VerbHelpers {
   /** Modals glued to their subject, and those that are one before a base form only: "he⟨'ll⟩ say", "they⟨'d⟩ say". */
   readonly gluedModals: readonly string[];
   readonly gluedModalsBeforeBase: readonly string[];
+  /** Forms of "be" glued to their subject: "you⟨'re⟩ told". */
+  readonly gluedFormsOfBe: readonly string[];
   /** Behind "not" they take the negation back: "not only said". */
   readonly limitingAdverbs: ReadonlySet<string>;
   /** Right before a verb they tell that it did not quite happen: "nearly said". */

@@ -74,6 +74,8 @@ export interface TurnWords {
   readonly witnessLabels: ReadonlySet<string>;
   /** Verbs by which a witness is called: "the defence ⟨calls⟩ Ann Roe". */
   readonly callingForms: ReadonlySet<string>;
+  /** What a question says that asks who somebody is: “state your ⟨name⟩”, “please ⟨identify⟩ yourself”. */
+  readonly namingWords: ReadonlySet<string>;
   /** Words between a reporter's name and that of the paper: "Ann Roe ⟨from⟩ the Courier". */
   readonly employerLinks: ReadonlySet<string>;
   /** What stands before a speaker's own name: "Welcome. ⟨I'm⟩ Ann Roe". */

@@ -14,6 +14,7 @@ import {
   CALENDAR,
   COMMON,
   DEMONYM,
+  DOCUMENT,
   FAMOUS,
   GIVEN,
   GROUP,
@@ -44,6 +45,9 @@ export function startsName(table: WordTable, at: number): boolean {
   if (isTitled(table, at)) return true;
   if (isCapital(table, at - 1) && table.opens[at] !== 1 && isHeadlineVerb(table, at)) return false;
   if (table.opens[at] === 1 && table.language.nouns.organisationNouns.has(table.tokens[at]?.lower ?? "")) return false;
+  if (isAsking(table, at)) return false;
+  // "Summary Yoga may help": a heading of one word runs into the sentence.
+  if (table.opens[at] === 1 && has(table, at, DOCUMENT) && !has(table, at, GIVEN | SURNAME)) return false;
   if (hasSmallPart(table, at))
     return (
       !has(table, at, ROLE) && !isDescribing(table, at) && FAMILY_NAMES_FIRST.has(table.tokens[at + 1]?.lower ?? "")
@@ -72,6 +76,17 @@ export function startsName(table: WordTable, at: number): boolean {
     at,
     COMMON | NO_NAME | ROLE | SHORT_TITLE | MODIFIER | DEMONYM | CALENDAR | SUFFIX | THING_HEAD | SPEECH | HUMAN,
   );
+}
+
+/** How long such a question may be, in tokens. */
+const LONGEST_QUESTION = 60;
+
+/** "⟨Will⟩ Roe go on, or will Moe?": at the head of a question an auxiliary, though it is a given name, too. */
+function isAsking({ tokens, opens, sentenceOf, language }: WordTable, at: number): boolean {
+  if (opens[at] !== 1 || !language.helpers.askingAuxiliaries.has(tokens[at]?.lower ?? "")) return false;
+  let last = at;
+  while (last < at + LONGEST_QUESTION && last + 1 < tokens.length && sentenceOf[last + 1] === sentenceOf[at]) last += 1;
+  return tokens[last]?.text === "?";
 }
 
 /** "Yorkshire-born" in "Yorkshire-born Kim Roe". */

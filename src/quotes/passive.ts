@@ -17,6 +17,7 @@ import {
   PREPOSITION,
   WH_WORD,
 } from "../grammar/tags.ts";
+import { endsIn } from "../grammar/word-endings.ts";
 import { firstFrom } from "../text/first-from.ts";
 import type { Cue } from "./attribution.ts";
 import { endOfNounPhrase } from "./noun-phrase.ts";
@@ -39,6 +40,7 @@ export function isPassiveForm(grammar: Grammar, cue: Cue): boolean {
   while (at > firstToken && tags[at] === ADVERB) at -= 1;
   // "’s" may stand for "has": "he’s predicted".
   const helper = document.tokens[at];
+  if (at < firstToken && endsIn(helper?.lower ?? "", language.helpers.gluedFormsOfBe)) return true;
   return at >= firstToken && helper?.kind === "word" && language.helpers.formsOfBe.has(helper.lower);
 }
 
@@ -67,9 +69,10 @@ function isInRelative(tags: Uint8Array, verb: number): boolean {
 /** How long the words in marks may be by which somebody is called, in tokens. */
 const LONGEST_NAMING = 16;
 
-/** The token behind "by" behind words in marks that begin at a token: "“a disgrace” by ⟨the union⟩"; -1 where anything else stands there. */
-export function agentBehindMarks(grammar: Grammar, open: number): number {
+/** The token behind "by" behind words in marks that begin at a token, or behind an article there: "“a disgrace” by ⟨the union⟩", "the “Green Snake” by ⟨locals⟩"; -1 where anything else stands there. */
+export function agentBehindMarks(grammar: Grammar, first: number): number {
   const { tokens } = grammar.document;
+  const open = grammar.tags[first] === DETERMINER ? first + 1 : first;
   if (tokens[open]?.kind !== "mark") return -1;
   for (let at = open + 1; at < open + LONGEST_NAMING; at += 1)
     if (tokens[at]?.kind === "mark") return servesAs(grammar, at + 1, AGENT) ? at + 2 : -1;

@@ -168,11 +168,13 @@ function isWork(scene: Scene, pair: MarkPair): boolean {
     isMaker(pair.lastToken) || (servesAs(grammar, pair.firstToken - 1, GENITIVE) && isMaker(pair.firstToken - 2));
   const isWhere = servesAs(grammar, pair.lastToken, LOCATIVE) && grammar.tags[pair.lastToken + 1] === WH_WORD;
   const isBeside = isMade || isWhere || before?.kind === "possessive" || works.has(before?.lower ?? "");
-  if (!isBeside && !isWhereItIsSaid(scene, pair)) return false;
-  return isTitleCase(document.tokens, pair) && !endsSentence(document.tokens[pair.lastToken - 2]?.text);
+  const isWhereSaid = isWhereItIsSaid(scene, pair);
+  if ((!isBeside && !isWhereSaid) || !isTitleCase(document.tokens, pair)) return false;
+  const end = document.tokens[pair.lastToken - 2]?.text;
+  return !endsSentence(end) || (isWhereSaid && end === ".");
 }
 
-/** "Roe claims in ⟦“The Long Shore”⟧ that", "said on ⟦“Corran Today”⟧": behind a verb of speech and "in" or "on". */
+/** "Roe claims in ⟦“The Long Shore”⟧ that", "said on ⟦“Corran Today.”⟧": behind a verb of speech and "in" or "on". */
 function isWhereItIsSaid({ document, cues, cueOf, language }: Scene, { firstToken }: MarkPair): boolean {
   const before = document.tokens[firstToken - 1]?.lower ?? "";
   return language.inscriptions.withinWords.has(before) && itemAt(cues, cueOf[firstToken - 2]) !== undefined;

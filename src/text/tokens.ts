@@ -198,9 +198,11 @@ function isTagStart(text: string, at: number, to: number): boolean {
   return (unit === 0x40 || unit === 0x23) && at + 1 < to && isLetter(unitAt(text, at + 1));
 }
 
-/** "$5", "€1.2", ".5". */
+/** "$5", "€1.2", and behind a space ".5". */
 function isAmount(text: string, at: number, to: number): boolean {
-  return at + 1 < to && isDigit(unitAt(text, at + 1)) && CURRENCY.has(unitAt(text, at));
+  if (at + 1 >= to || !isDigit(unitAt(text, at + 1))) return false;
+  const unit = unitAt(text, at);
+  return CURRENCY.has(unit) || (unit === STOP && at > 0 && unitAt(text, at - 1) === SPACE);
 }
 
 function readWord(text: string, language: TokenWords, start: number, to: number): Stretch {

@@ -146,6 +146,14 @@ describe("what readers write and sign", () => {
     ).toEqual(["I walked to the mill. We need a bus. | Ann Roe", "Where is the mayor?? | ?"]);
   });
 
+  it("in a line of its own below, though the name is hidden or none that is known", () => {
+    expect(
+      texts(
+        "Guests wrote to the mill.\n\n“We loved the wheel.”\n\n– Bea***\n\n“I was happy with it.”\n\n– Ro** Te**\n\n“I liked the bread.”\n\n— oatlover77\n",
+      ),
+    ).toEqual(["“We loved the wheel.” | Bea", "“I was happy with it.” | ?", "“I liked the bread.” | ?"]);
+  });
+
   it("is the writer's, where one does, or nobody talks", () => {
     expect(texts("Mill strike\n\nThe mill is shut.\n\nI walked to the mill. We need a bus. – Ann Roe\n")).toEqual([]);
     expect(texts("Mill strike\n\nThe mill is shut. – Reuters\n\nThe road is shut. – Corran Post\n")).toEqual([]);

@@ -39,6 +39,17 @@ describe("a description is not whoever stands beside it as another", () => {
   });
 });
 
+describe("a description is not whoever is named only further down as something else", () => {
+  it("as a doctor who came later", () => {
+    const text = `The patient went to his doctor. The man went back to the doctor. “I slept,” the patient said in the report.
+
+But when Dr. Owen Tarn, a lung doctor at the Corran Infirmary, took a look, he disagreed.
+
+“It was late,” Tarn said.`;
+    expect(extract(text).quotes.map(({ speakers: [speaker] }) => speaker?.name ?? null)).toEqual([null, "Owen Tarn"]);
+  });
+});
+
 describe("a description is not whoever is told to be something else", () => {
   it.each([
     ["whoever judges is not judged", "Judge Ann Moe heard Tom Loe for an hour. “No,” the defendant said."],

@@ -60,6 +60,23 @@ describe("who answers in a record", () => {
   });
 });
 
+describe("a name that is all that is said", () => {
+  it("is that of the one who answers where the question asks for it", () => {
+    expect(
+      speakersOf("Q. Please state your name.", "A. Ann Roe.", "Q. Where were you?", "A. At home. I slept."),
+    ).toEqual([null, "Ann Roe", null, "Ann Roe"]);
+  });
+
+  it("and else somebody of whom they speak", () => {
+    expect(speakersOf("Q: Your favourite singer?", "A: Ann Roe", "Q: Do you cook?", "A: I never do.")).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+});
+
 describe("who asks", () => {
   it("says so before the question", () => {
     expect(

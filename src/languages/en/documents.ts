@@ -36,6 +36,7 @@ export const DOCUMENT_WORDS: DocumentWords = {
   calls: new Set(["call", "voicemail"]),
   metForms: new Set("met greeted welcomed confronted faced presented".split(" ")),
   metBy: new Set(["by", "with"]),
+  hearsay: new Set("allegation claim gossip rumour rumor speculation theory theorie whisper".split(" ")),
   handedForms: new Set(
     "emailed faxed forwarded given handed issued mailed passed sent served shown slipped texted".split(" "),
   ),

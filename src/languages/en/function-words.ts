@@ -37,7 +37,7 @@ export const FUNCTION_WORDS: FunctionWords = {
     didn't doesn't couldn't can't aren't weren't haven't hadn't
   `),
   postModifiers: words("of for at from in with to on within inside about against behind among near"),
-  placePrepositions: words("in at near outside throughout across into"),
+  placePrepositions: words("in at atop near outside throughout across into"),
   placeNouns: words(`
     station street road avenue airport hospital prison stadium harbour harbor district province county village river
     bridge church school neighborhood neighbourhood suburb peninsula island valley festival refinery mine plant mill pier

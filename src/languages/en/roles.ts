@@ -228,7 +228,7 @@ export const PERSON_NOUNS: PersonNouns = {
     robot chatbot android doll puppet mascot heroine villain superhero
   `),
   roleInitials: new Set(
-    "PM CM DCM FM HM LOP DPP SP CSP ASP DYSP CEO CFO COO CTO CIO VP SVP EVP AG CS PS VC DI DCI DSP SSP ASI DIG DGP PC GP DS DCC DCS ACC ACP DCP IG IGP AIG SI SHO WPC PCSO TDC SDPO ADGP ADG SDM RDO DPO PPRO OCPD DVC GMD DG".split(
+    "PM CM DCM FM HM LOP DPP SP CSP ASP DYSP CEO CFO COO CTO CIO VP SVP EVP AG CS PS VC DI DCI DSP SSP ASI DIG DGP PC GP DS DCC DCS ACC ACP DCP IG IGP AIG SI SHO WPC PCSO TDC SDPO ADGP ADG SDM RDO DPO PPRO OCPD DVC GMD DG QB WR LB DL RHP LHP".split(
       " ",
     ),
   ),
@@ -310,6 +310,9 @@ export const PERSON_NOUNS: PersonNouns = {
      study subpoena suit summary summons tape testimony text timeline transcript treaty tweet verdict version video
     voicemail warrant   writings worksheet
   `),
+  sums: words(
+    "boost change deal development drop fall gain increase jump merger milestone move purchase reshuffle rise sale shift step takeover",
+  ),
   polls: words(`
     poll survey tally average census exit-poll count index tracker polling canvass referendum
   `),

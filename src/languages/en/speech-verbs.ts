@@ -337,6 +337,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     stress submit suggest surmise swear venture vow wager warn`.split(/\s+/),
   ),
   performers: new Set("i i'd i'll".split(" ")),
+  admittingVerbs: new Set(["admit"]),
   bookingVerbs: new Set(["claim", "post"]),
   pleadingVerbs: new Set(["appeal"]),
   deeds: listObjects(),

@@ -13,6 +13,7 @@ export const TURN_WORDS: TurnWords = {
   labelLinks: words("of for the and de da del della di du la le van von der den ter ten bin al el y to &"),
   witnessLabels: words("witness deponent"),
   callingForms: words("call calls called recall recalls"),
+  namingWords: words("name identify introduce yourself"),
   employerLinks: words("from with"),
   selfNaming: ["i'm", "i am", "my name is", "my name's"],
   officeLinks: words("at in on with without from under assisting representing responsible"),

@@ -40,6 +40,7 @@ export const VERB_HELPERS: VerbHelpers = {
   nevers: new Set(["never"]),
   noLongers: new Map([["longer", "no"]]),
   gluedModals: ["'ll"],
+  gluedFormsOfBe: ["'re", "'m"],
   gluedModalsBeforeBase: ["'d"],
   negations: words("not n't never neither nor cannot nowhere rarely seldom hardly scarcely barely"),
   limitingAdverbs: words("only just merely simply solely"),

@@ -1,7 +1,7 @@
 import { isWholeClause, SUBORDINATE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsBare, holdsFinite } from "../../grammar/holds-finite.ts";
-import { EXPLETIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { COORDINATOR, EXPLETIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -189,12 +189,13 @@ function isPresent({ tags }: Grammar, { headToken }: Cue): boolean {
   return tags[headToken] === PRESENT || tags[headToken] === PRESENT_THIRD;
 }
 
-/** “…, the county said⟨, a step that⟩ …”, “⟨, the third in a year⟩”, “⟨, prompting⟩ fears”, “⟨, in what⟩ he called a first”, “⟨, as prices rose⟩”: no main clause of its own. */
+/** “…, the county said⟨, a step that⟩ …”, “⟨, the third in a year⟩”, “⟨, prompting⟩ fears”, “⟨, in what⟩ he called a first”, “in her new paper⟨, which came⟩ out in May”, “⟨, as prices rose⟩”: no main clause of its own. */
 function isAppended(grammar: Grammar, comma: number, last: number): boolean {
   const { tags } = grammar;
   if (tags[comma] !== COMMA) return false;
   if (tags[comma + 1] === GERUND || opensMomentClause(grammar, comma + 1)) return true;
   if (tags[comma + 1] === PREPOSITION && tags[comma + 2] === WH_WORD) return true;
+  if (tags[comma + 1] === WH_WORD && isFiniteVerb(tags[comma + 2] ?? 0)) return true;
   if (tags[comma + 1] !== DETERMINER && tags[comma + 1] !== NUMBER) return false;
   const end = endOfNounPhrase(grammar, comma + 1, last);
   return end > comma + 2 && !isFiniteVerb(tags[end] ?? 0) && tags[end] !== COMMA;
@@ -210,13 +211,18 @@ function isSaidOfIt(grammar: Grammar, { reading, firstToken }: Cue): boolean {
   return reading === "alleged" && servesAs(grammar, firstToken - 1, EXPLETIVE);
 }
 
+/** "officials ⟨at⟩ the port", "Roe ⟨and⟩ her team". */
+function adds(grammar: Grammar, at: number): boolean {
+  return grammar.tags[at] === PREPOSITION || servesAs(grammar, at, COORDINATOR);
+}
+
 /** How many prepositions may add to a subject: "officials ⟨with⟩ knowledge ⟨of⟩ the talks". */
 const ADDITIONS = 3;
 
 /** "the county", "officials at the port", "people familiar with the talks", "a lawsuit filed on Tuesday": a noun phrase up to the verb, with what prepositions or a participle add. */
 function isSubject(grammar: Grammar, from: number, verb: number): boolean {
   let end = endOfNounPhrase(grammar, from, verb);
-  for (let step = 0; step < ADDITIONS && end > from && grammar.tags[end] === PREPOSITION; step += 1) {
+  for (let step = 0; step < ADDITIONS && end > from && adds(grammar, end); step += 1) {
     const next = endOfNounPhrase(grammar, end + 1, verb);
     if (next === end + 1) break;
     end = next;

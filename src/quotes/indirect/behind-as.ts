@@ -1,7 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, MARK } from "../../grammar/tags.ts";
+import { COMMA, MARK, PREPOSITION } from "../../grammar/tags.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isTitleCase } from "../title-case.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
@@ -20,7 +20,10 @@ export function startBehindAs({ grammar, cue, first, last }: CuePlace): number {
   if (cue.form !== "verb" || cue.reading !== "asserted" || !grammar.language.speech.asVerbs.has(cue.lemma)) return -1;
   if (!servesAs(grammar, first, PREDICATIVE)) return -1;
   if (cue.firstToken > first + LONGEST_SUBJECT || !isSubject(grammar, first + 1, cue.firstToken)) return -1;
-  const comma = behindTitle(grammar, endOfCircumstances(grammar, cue.lastToken, last), last);
+  const told = endOfCircumstances(grammar, cue.lastToken, last);
+  // “As Roe reports ⟨for the Courier⟩, …”
+  const end = grammar.tags[told] === PREPOSITION ? endOfNounPhrase(grammar, told + 1, last) : told;
+  const comma = behindTitle(grammar, end, last);
   return grammar.tags[comma] === COMMA && holdsFinite(grammar, comma + 1, last) ? comma + 1 : -1;
 }
 

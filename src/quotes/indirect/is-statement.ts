@@ -2,7 +2,14 @@ import { DOUBT } from "../../doubt.ts";
 import { NOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsBare, holdsFinite } from "../../grammar/holds-finite.ts";
-import { COMPLEMENTIZER, DATIVE, NEGATIVE_DETERMINER, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import {
+  COMPLEMENTIZER,
+  DATIVE,
+  INFINITIVE_MARKER,
+  NEGATIVE_DETERMINER,
+  PREDICATIVE,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
 import {
   BASE,
   COMMA,
@@ -54,6 +61,8 @@ export function isStatement(place: CuePlace, where: number, spans: readonly Toke
     isWithdrawal(place, spans) ||
     (place.sentence.end > place.headlineEnd && isSummons(place, spans)) ||
     isDoneTo(place, spans) ||
+    isWhereTo(place, spans) ||
+    (where === BEFORE && isSummedUp(place, spans)) ||
     isDeed(place, spans) ||
     isAttendant(place, spans) ||
     isBarePlea(place, spans) ||
@@ -217,6 +226,31 @@ function isDeed({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolea
     for (let at = first; at < last; at += 1) if (things.has(tokens[at]?.lower ?? "")) return true;
     return false;
   });
+}
+
+/** "was admitted ⟦to hospital on Monday⟧": where somebody was brought, and nothing to do, "was told ⟦to wait⟧". */
+function isWhereTo({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
+  const { tags } = grammar;
+  const [only, another] = spans;
+  if (only === undefined || another !== undefined || only.first !== cue.lastToken) return false;
+  if (!grammar.language.speech.admittingVerbs.has(cue.lemma)) return false;
+  if (!servesAs(grammar, only.first, INFINITIVE_MARKER) || !isPassive(grammar, cue)) return false;
+  const next = only.first + 1;
+  if (tags[next] === DETERMINER || tags[next] === OWNER || tags[next] === NAME) return true;
+  // The tagger takes the noun behind "to" for a verb.
+  const isPlace = grammar.language.words.placeNouns.has(grammar.document.tokens[next]?.lower ?? "");
+  return isPlace && (next + 1 === only.last || tags[next + 1] === PREPOSITION || tags[next + 1] === COMMA);
+}
+
+/** "⟦Roe bought the mill⟧, a deal announced on Monday": what the clause comes to, which others announced, and nobody's words. */
+function isSummedUp({ grammar, cue, sentence, headlineEnd }: CuePlace, spans: readonly TokenSpan[]): boolean {
+  const { document, language, tags } = grammar;
+  const comma = spans.at(-1)?.last ?? 0;
+  const isParticiple = tags[cue.headToken] === PAST || tags[cue.headToken] === PARTICIPLE;
+  if (cue.firstToken !== cue.headToken || !isParticiple || sentence.end <= headlineEnd) return false;
+  if (tags[comma] !== COMMA || tags[comma + 1] !== DETERMINER) return false;
+  if (endOfNounPhrase(grammar, comma + 1, cue.firstToken) !== cue.firstToken) return false;
+  return language.nouns.sums.has(document.tokens[cue.firstToken - 1]?.lower ?? "");
 }
 
 /** "agreed, ⟦some even accusing him of a fix⟧": behind a comma and without a verb of its own it tells what goes along with it. */

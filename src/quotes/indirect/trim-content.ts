@@ -22,6 +22,7 @@ import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
 import { endBeforeCondition } from "../stance/end-before-condition.ts";
 import { trailingReport } from "../stance/trailing-report.ts";
+import { beginWithSubject } from "./begin-with-subject.ts";
 import { opensClause } from "./begins-clause.ts";
 import { beginBehindAddressee } from "./behind-addressee.ts";
 import { beginBehindLabel } from "./behind-label.ts";
@@ -35,6 +36,7 @@ import { endBeforeOwnVerb } from "./end-before-own-verb.ts";
 import { endBeforeTakenBack } from "./end-before-taken-back.ts";
 import { endBeforeTelling } from "./end-before-telling.ts";
 import { endBeforeVerdict } from "./end-before-verdict.ts";
+import { endBeforeAgent, endBehindObject } from "./end-behind-object.ts";
 import { goOnBehindOpening, goOnBehindThat } from "./go-on-behind.ts";
 import { opensMoment, opensWithMoment } from "./moments.ts";
 import { beginBehindColon, beginBehindMoment, endBehindMarks, goOnIntoMarks } from "./round-marks.ts";
@@ -46,7 +48,7 @@ import { behindTelling, isManner } from "./round-source.ts";
  */
 export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
   const behind = beginBehindColon(place, beginBehindMoment(place, beginBehindAddressee(place, span)));
-  const own = beginBehindLabel(place, dropCircumstances(place, behind));
+  const own = beginWithSubject(place, beginBehindLabel(place, dropCircumstances(place, behind)));
   const { first, last: reach } = endRelative(place, endBeforeSubject(place, own));
   const opened = goOnBehindThat(place, first, goOnBehindOpening(place, first, reach));
   const part = goOnIntoMarks(place, goOnInPassive(place, first, goOnBehindMarks(place, first, opened)));
@@ -55,10 +57,11 @@ export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
   const end = endBeforeCondition(place.grammar, place.cue, first, last);
   const cited = endBeforeAs(place, first, endBeforeCited(place.grammar, first, end));
   const said = endBeforeReport(place, first, endBeforeTakenBack(place, first, cited));
+  const named = endBehindObject(place, first, endBeforeAgent(place, first, said));
   const alone = endBeforeTelling(
     place,
     first,
-    endBeforeMoment(place, first, endBeforeMainClause(place, first, endBeforeMainVerb(place, first, said))),
+    endBeforeMoment(place, first, endBeforeMainClause(place, first, endBeforeMainVerb(place, first, named))),
   );
   return closeBracket(place, {
     ...own,

@@ -1,14 +1,17 @@
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
-import { holdsBe } from "../passive.ts";
+import { agentBehindMarks, holdsBe, isPassive } from "../passive.ts";
 import type { Scene } from "../scene.ts";
 import type { Frame } from "./candidates.ts";
 import { mentionAt } from "./mention-at.ts";
 
-/** "It was claimed by ⟨Roe⟩ ⟦that …⟧", "⟦…⟧ was announced by ⟨Roe⟩", "was echoed by ⟨Roe⟩, his deputy: ⟦…⟧": who is named behind a passive verb; -1 for nobody. */
+/** "It was claimed by ⟨Roe⟩ ⟦that …⟧", "⟦…⟧ was announced by ⟨Roe⟩", "was echoed by ⟨Roe⟩, his deputy: ⟦…⟧", ", dubbed ⟦the “Snake”⟧ by ⟨locals⟩": who is named behind a passive verb; -1 for nobody. */
 export function agentOf(scene: Scene, { attribution, content }: Frame): number {
   const cue = attribution.cue ?? verbBeforeColon(scene, (content[0]?.firstToken ?? 0) - 1);
-  if (cue?.form !== "verb" || cue.reading !== "asserted" || !holdsBe(scene.grammar, cue)) return -1;
+  if (cue?.form !== "verb" || cue.reading !== "asserted") return -1;
+  const named = isPassive(scene.grammar, cue) ? agentBehindMarks(scene.grammar, cue.lastToken) : -1;
+  if (named >= 0) return mentionAt(scene, named);
+  if (!holdsBe(scene.grammar, cue)) return -1;
   const by = [cue.lastToken - 1, cue.lastToken].find((at) =>
     scene.language.stances.claimantPrepositions.has(scene.document.tokens[at]?.lower ?? ""),
   );

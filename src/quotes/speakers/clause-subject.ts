@@ -117,6 +117,7 @@ function readSubject(
     } else if (
       isFiniteVerb(tag) &&
       !isReduced(grammar, at, owed) &&
+      !(owed === 0 && tags[start - 1] !== COMMA && opensInsertion(tags, head, at)) &&
       !(owed === 0 && !isSpeech(at) && isShared(grammar, at, verb))
     ) {
       if (owed === 0) return null;
@@ -152,6 +153,11 @@ function opensClause(grammar: Grammar, at: number, verb: number): boolean {
 function isReduced(grammar: Grammar, at: number, owed: number): boolean {
   if (grammar.tags[at] !== PAST || owed > 0 || !isNominal(grammar.tags[at - 1] ?? 0)) return false;
   return grammar.tags[at + 1] === TO || grammar.tags[at + 1] === PARTICLE || servesAs(grammar, at + 1, AGENT);
+}
+
+/** "a group of doctors, ⟨alarmed⟩ that it had burned,": behind the first comma behind the head the past is a participle. */
+function opensInsertion(tags: Uint8Array, head: number, at: number): boolean {
+  return tags[at] === PAST && tags[at - 1] === COMMA && tags.indexOf(COMMA, head) === at - 1;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { AGENT, COMPLEMENTIZER, EXPLETIVE, PREDICATIVE, PURPOSE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, GERUND, STOP, TO, WH_WORD } from "../../grammar/tags.ts";
+import { ADJECTIVE, COMMA, GERUND, MODAL, STOP, TO, WH_WORD } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { isOwned } from "../accounts.ts";
 import type { Cue } from "../attribution.ts";
@@ -76,6 +76,8 @@ export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly C
     (isAnswerToWriter(scene, frame.content) || isNextQuestion(scene, frame.content))
   )
     return -1;
+  const agent = agentOf(scene, frame);
+  if (agent >= 0) return indexOf(candidates, agent);
   if (isAskedPassively(scene, frame)) return askedBy(scene, frame, candidates);
   const heard = whoWasHeard(scene, frame);
   if (heard !== null) return indexOf(candidates, heard) ?? -1;
@@ -83,10 +85,9 @@ export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly C
   if (parallel >= 0) return indexOf(candidates, parallel);
   const behind = subjectBehindMarks(scene, frame);
   if (behind >= 0) return indexOf(candidates, behind);
-  const agent = agentOf(scene, frame);
-  if (agent >= 0) return indexOf(candidates, agent);
   if (isFacedWith(scene, frame.attribution.cue ?? governingCue(scene, frame.content))) return -1;
-  if (isImpersonal(scene, frame) || isAllegedOf(scene, frame) || isCriedOut(scene, frame)) return -1;
+  if (isImpersonal(scene, frame) || isJudged(scene, frame) || isAllegedOf(scene, frame) || isCriedOut(scene, frame))
+    return -1;
   const judge = judgeOf(scene, frame);
   if (judge !== null) return judge < 0 ? -1 : indexOf(candidates, judge);
   const inverted = invertedSubject(scene, frame);
@@ -221,6 +222,24 @@ function isImpersonal(scene: Scene, { attribution, content }: Frame): boolean {
   if (first < cue.lastToken || !servesAs(grammar, first, COMPLEMENTIZER)) return false;
   if (document.tokens[cue.lastToken]?.text === ",") return false;
   return holdsBe(scene.grammar, cue);
+}
+
+/** How long a judgement may be, in tokens: "It is perhaps ⟨cruel but accurate⟩ to note". */
+const LONGEST_JUDGEMENT = 8;
+
+/** "It is fair to note ⟦that …⟧", "it would be wrong to say ⟦that …⟧": nobody says so but the writer. */
+function isJudged(
+  { grammar, document, language, sentenceOf }: Scene,
+  { attribution: { cue }, content }: Frame,
+): boolean {
+  const { tags } = grammar;
+  const to = (cue?.headToken ?? 0) - 1;
+  if (cue?.form !== "verb" || tags[to] !== TO || tags[to - 1] !== ADJECTIVE) return false;
+  if ((content[0]?.firstToken ?? 0) < cue.lastToken) return false;
+  for (let at = to - 2; at > to - LONGEST_JUDGEMENT && sentenceOf[at] === sentenceOf[to]; at -= 1)
+    if (language.helpers.formsOfBe.has(document.tokens[at]?.lower ?? ""))
+      return servesAs(grammar, at - 1, EXPLETIVE) || tags[at - 1] === MODAL;
+  return false;
 }
 
 /** "Roe is alleged ⟦to have lied⟧", "is said ⟦to be ill⟧": what others say of the subject, whoever they are. */

@@ -5,11 +5,14 @@ import {
   COMMA,
   CONJUNCTION,
   DETERMINER,
+  GERUND,
   isFiniteVerb,
+  isInNounPhrase,
   NAME,
   NOUN,
   NUMBER,
   PARTICIPLE,
+  POSSESSIVE,
   PREPOSITION,
   PRONOUN,
   WH_WORD,
@@ -50,15 +53,54 @@ export function subjectOfCoordinated({ scene, frame, candidates }: Situation, in
   return head < 0 ? index : head;
 }
 
+/**
+ * “⟨Roe⟩ asked for mercy in a letter sent in May, saying it was late”: behind a comma "saying" has the subject of the sentence, and not what that only wrote
+ * in; but “Roe was blamed in ⟨a report⟩, saying” has the report.
+ */
+export function subjectOfAttendant({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const { cue } = frame.attribution;
+  const { cast, document, grammar, phraseTokens, sentenceOf } = scene;
+  if (chosen === undefined || cue?.form !== "verb" || cast.mentions[chosen.mention]?.unnamedAs !== "document")
+    return index;
+  const comma = cue.firstToken - 1;
+  const from = phraseTokens[chosen.mention]?.firstToken ?? 0;
+  if (grammar.tags[cue.firstToken] !== GERUND || grammar.tags[comma] !== COMMA || chosen.lastToken > comma)
+    return index;
+  const first = document.sentences[sentenceOf[comma] ?? -1]?.firstToken ?? comma;
+  if (grammar.tags[from - 1] !== PREPOSITION || from < first || comma - first > REACH) return index;
+  const subject = subjectOfSentence(scene, first, from);
+  const verb = subject < 0 ? from : verbBehind(scene, subject, from);
+  if (verb >= from || isFormOfBe(scene, verb)) return index;
+  const head = candidates.findIndex(({ mention }) => mention === subject);
+  return head < 0 ? index : head;
+}
+
+function isFormOfBe({ document, language }: Scene, at: number): boolean {
+  return language.helpers.formsOfBe.has(document.tokens[at]?.lower ?? "");
+}
+
 /** The mention that opens a sentence, or stands behind the comma of a phrase that opens it; -1 where neither is so. */
 function subjectOfSentence(scene: Scene, first: number, end: number): number {
   const { document, grammar } = scene;
-  for (let at = first; at < Math.min(end, first + LONGEST_OPENER) && !isFiniteVerb(grammar.tags[at] ?? 0); at += 1) {
+  let opener = first;
+  let at = first;
+  for (; at < Math.min(end, first + LONGEST_OPENER) && !isFiniteVerb(grammar.tags[at] ?? 0); at += 1) {
     if (at > first && document.tokens[at - 1]?.text !== ",") continue;
+    opener = at;
     const behind = [at, at + 1].map((start) => mentionAt(scene, start)).find((one) => opensAt(scene, one, at)) ?? -1;
     if (behind >= 0 && verbBehind(scene, behind, end) >= 0) return behind;
   }
-  return -1;
+  return isFiniteVerb(grammar.tags[at] ?? 0) ? headOfOwned(scene, opener, at) : -1;
+}
+
+/** “Ashby’s state ⟨attorney’s office⟩ said”: the mention right before a verb, before which only owners stand; -1 where none stands so. */
+function headOfOwned({ grammar, mentionOf, phraseTokens }: Scene, opener: number, verb: number): number {
+  const mention = mentionOf[verb - 1] ?? -1;
+  const phrase = phraseTokens[mention];
+  if (phrase === undefined || phrase.lastToken !== verb) return -1;
+  const before = grammar.tags.subarray(opener, phrase.firstToken);
+  return before.every((tag) => isInNounPhrase(tag) || tag === POSSESSIVE) && before.includes(POSSESSIVE) ? mention : -1;
 }
 
 /** "⟨Roe⟩", "lead ⟨architect Roe⟩": at most one word stands before the phrase. */

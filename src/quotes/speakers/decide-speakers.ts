@@ -90,7 +90,7 @@ export function decideSpeakers(
       subjectWithin(scene, attribution, candidates) ??
       goingOn(scene, frame, candidates, before) ??
       choose(situation);
-    const goesOn = chosen.index < 0 ? whoGoesOn(scene, frame, candidates, before) : -1;
+    const goesOn = chosen.index < 0 && chosen.isSettled !== true ? whoGoesOn(scene, frame, candidates, before) : -1;
     const { index, probability } = goesOn < 0 ? chosen : { index: goesOn, probability: GOES_ON };
     const candidate = itemAt(candidates, index) ?? null;
     const antecedent = itemAt(antecedents, index) ?? null;

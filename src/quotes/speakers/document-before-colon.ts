@@ -1,5 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { AGENT, servesAs } from "../../grammar/syntax-words.ts";
 import { BASE, COMMA, GERUND, isFiniteVerb, NUMBER, PARTICIPLE, PREPOSITION } from "../../grammar/tags.ts";
 import { singularOf } from "../../grammar/word-endings.ts";
 import { endOfNounPhrase, isInPhrases } from "../noun-phrase.ts";
@@ -29,7 +30,12 @@ export function documentBeforeColon(grammar: Grammar, first: number, colon: numb
 function isWritten({ document, language }: Grammar, at: number): boolean {
   const noun = singularOf(document.tokens[at]?.lower ?? "", language);
   const { documents, nouns, speech } = language;
-  return nouns.documents.has(noun) || speech.partsOfDocuments.has(noun) || documents.calls.has(noun);
+  return (
+    nouns.documents.has(noun) ||
+    speech.partsOfDocuments.has(noun) ||
+    documents.calls.has(noun) ||
+    documents.hearsay.has(noun)
+  );
 }
 
 /**
@@ -82,14 +88,17 @@ export function writerMet(grammar: Grammar, first: number, end: number): number 
 /** How far before the colon or participle the verb may stand, in tokens. */
 const REACH = 30;
 
-/** Behind "hear", "were met by" and "was sent" at a token; -1 where another word stands there. */
-function behindMeeting({ document, language, tags }: Grammar, at: number): number {
+/** Behind "hear", "were met by", "was stung by" and "was sent" at a token; -1 where another word stands there. */
+function behindMeeting(grammar: Grammar, at: number): number {
+  const { document, language, tags } = grammar;
   const { meetingForms, metForms, metBy, handedForms } = language.documents;
   const { tokens } = document;
   const word = tokens[at]?.lower ?? "";
   if (metForms.has(word) && metBy.has(tokens[at + 1]?.lower ?? "")) return at + 2;
   if (handedForms.has(word) && language.helpers.formsOfBe.has(tokens[at - 1]?.lower ?? "")) return at + 1;
   const tag = tags[at] ?? 0;
+  // "was shadowed ⟨by⟩ rumours saying"
+  if (tag === PARTICIPLE && servesAs(grammar, at + 1, AGENT)) return at + 2;
   const isVerbal = isFiniteVerb(tag) || tag === BASE || tag === GERUND || tag === PARTICIPLE;
   return meetingForms.has(word) && isVerbal ? at + 1 : -1;
 }

@@ -39,6 +39,8 @@ export function isOfOtherCalling(scene: Scene, description: number, key: Key, kn
   const isOfField = field !== undefined && (isEpithet || isBare) && !isFormer(scene, description);
   if (isOfField && is(SOME_FIELD) && !isOfThatField) return true;
   if (isEpithet || !isBare) return false;
+  // “The patient coughed. ¶ Dr. Roe came.”: whom nothing names so far is no other.
+  if ((known.prominence.get(key)?.first ?? -1) > description) return is(SOME_CALLING);
   if (!isOneOfSeveral(scene, description, known)) return isPost(head, language) && is(SOME_CALLING);
   return is(SOME_CALLING) || (scene.cast.mentions[description]?.gender ?? null) === null;
 }

@@ -8,7 +8,7 @@ import type { Choice } from "./decide-speakers.ts";
 import { keyOf, NOBODY } from "./keys.ts";
 import { isNoSource } from "./no-source.ts";
 import { writeNobodyFeatures } from "./nobody-features.ts";
-import { findSignature } from "./signature.ts";
+import { findSignature, isSignedByOther } from "./signature.ts";
 import type { Situation } from "./situation.ts";
 import { SPEAKER_ROWS } from "./speaker-rows.ts";
 import { subjectOfVerb } from "./subject-of-verb.ts";
@@ -42,6 +42,7 @@ const features = makeFeatures(MAX_FEATURES);
 export function rankCandidates(situation: Situation): Choice {
   const signed = findSignature(situation.scene, situation.frame, situation.candidates);
   if (signed >= 0) return { index: signed, probability: SIGNED, isSettled: true };
+  if (isSignedByOther(situation.scene, situation.frame)) return { index: -1, probability: SIGNED, isSettled: true };
   const settled = settleSpeaker(situation.scene, situation.frame, situation.candidates);
   if (settled !== null) return { index: settled, probability: SETTLED, isSettled: true };
   const weights = weightsIn(situation.scene.language);

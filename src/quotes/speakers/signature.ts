@@ -5,6 +5,8 @@ import { isTitleCase } from "../title-case.ts";
 import { AFTER, type Candidate, type Frame, NEXT_SENTENCE } from "./candidates.ts";
 
 const DASHES = new Set(["—", "–", "―", "-", "--", "~"]);
+/** Stands for letters that are not printed: "– Ali***". */
+const MASK = "*";
 const SENTENCE_ENDS = new Set([".", "?", "!", "…", "..."]);
 
 /**
@@ -19,6 +21,34 @@ export function findSignature(scene: Scene, frame: Frame, candidates: readonly C
   return signed < 0
     ? -1
     : candidates.findIndex(({ mention, place }) => (place === AFTER || place === NEXT_SENTENCE) && mention === signed);
+}
+
+/** The words of a line that signs, and its tokens: "– Ni** My**". */
+const MOST_WORDS = 6;
+const LONGEST_LINE = 20;
+
+/**
+ * Whether a line of its own signs words that are a whole paragraph in marks, and whoever signs is nobody whom the text knows: “We swam.” ¶ –
+ * nightowl77. What people and bodies round it are named did not say the words then.
+ */
+export function isSignedByOther(scene: Scene, { attribution, content }: Frame): boolean {
+  const { document, cueOf, mentionOf, cast } = scene;
+  const [first, last] = [content[0], content.at(-1)];
+  if (attribution.kind !== "direct" || attribution.cue !== null || first === undefined || last === undefined)
+    return false;
+  const at = scene.blockOfSentence[scene.sentenceOf[last.firstToken] ?? -1] ?? 0;
+  const [block, line] = [document.blocks[at], document.blocks[at + 1]];
+  if (block?.lastToken !== last.lastToken || block.firstToken < first.firstToken) return false;
+  if (line?.firstToken !== last.lastToken || !DASHES.has(document.tokens[line.firstToken]?.text ?? "")) return false;
+  const length = line.lastToken - line.firstToken;
+  if (length < 2 || length > LONGEST_LINE || document.tokens[line.lastToken - 1]?.text === ".") return false;
+  let words = 0;
+  for (let token = line.firstToken + 1; token < line.lastToken; token += 1) {
+    words += document.tokens[token]?.kind === "word" ? 1 : 0;
+    const { person, organisation } = cast.mentions[mentionOf[token] ?? -1] ?? {};
+    if ((cueOf[token] ?? -1) >= 0 || person != null || organisation != null) return false;
+  }
+  return words > 0 && words <= MOST_WORDS;
 }
 
 /**
@@ -80,7 +110,7 @@ function endsLine({ document, phraseTokens, cueOf, language }: Scene, mention: n
     const token = tokens[at];
     const isEnd = token === undefined || document.text.slice(tokens.ends[at - 1], tokens.starts[at]).includes("\n");
     if (isEnd || at === 0) return !isBracket || tokens[at - 1]?.text === ")";
-    if (isBracket && token.text === ")") continue;
+    if ((isBracket && token.text === ")") || token.text === MASK) continue;
     if ((cueOf[at] ?? -1) >= 0) return token.text === ".";
     const isApart = at > from || tokens[at - 1]?.text === ",";
     if (!isApart && !goesOn(token.lower, language.smallWords.behindSignature)) return token.text === ".";

@@ -25,13 +25,18 @@ import { appositiveBefore } from "./appositive-subject.ts";
 import { addsToOffice } from "./bare-office.ts";
 import { AFTER, type Candidate, CUE_FOLLOWS, PREVIOUS_BLOCK, PREVIOUS_SENTENCE } from "./candidates.ts";
 import { clauseSubject } from "./clause-subject.ts";
-import { subjectOfCoordinated } from "./coordinated-subject.ts";
+import { subjectOfAttendant, subjectOfCoordinated } from "./coordinated-subject.ts";
 import { NOBODY, organisationOf, personOf } from "./keys.ts";
 import { namedBehindTitle } from "./named-behind-title.ts";
 import { describedBeforeWhich } from "./owner-of-relative.ts";
 import { quotedAsSaying } from "./quoted-as-saying.ts";
 import type { Situation } from "./situation.ts";
-import { subjectBeforeInsertion, subjectBesideVerb, subjectRoundInsertion } from "./subject-round-insertion.ts";
+import {
+  subjectBeforeChain,
+  subjectBeforeInsertion,
+  subjectBesideVerb,
+  subjectRoundInsertion,
+} from "./subject-round-insertion.ts";
 import { whoToldThem } from "./told-other.ts";
 import { writerFromPlace } from "./writer-from-place.ts";
 
@@ -55,7 +60,9 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     subjectRoundInsertion,
     subjectBeforeInsertion,
     subjectBesideVerb,
+    subjectBeforeChain,
     subjectOfCoordinated,
+    subjectOfAttendant,
     whoWasAsked,
     actorBefore,
     appositiveBefore,
@@ -69,13 +76,15 @@ export function subjectOfVerb(situation: Situation, index: number): number {
 }
 
 /**
- * Of two sources after words in marks, “…” Smith said at a rally, according to the Times, the first is the speaker; the
- * second passed it on (see `findVia`).
+ * Of two sources after the words, “…” Smith said at a rally, according to the Times; it is late, Smith said, according to the Times: the first
+ * is the speaker; the second passed it on (see `findVia`).
  */
 function firstHand({ scene, candidates, frame }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
-  if (chosen === undefined || chosen.place !== AFTER || frame.attribution.kind !== "direct") return index;
+  if (chosen === undefined || chosen.place !== AFTER) return index;
   if (itemAt(scene.cues, chosen.cue)?.form !== "according-to") return index;
+  const { cue: own, kind } = frame.attribution;
+  if (kind !== "direct" && (own?.form !== "verb" || own.firstToken > chosen.firstToken)) return index;
   const first = candidates.findIndex(
     ({ place, cue, firstToken }) =>
       place === AFTER && firstToken < chosen.firstToken && itemAt(scene.cues, cue)?.form === "verb",

@@ -1,13 +1,19 @@
 import { ADVERSATIVE, COORDINATOR, FREE_RELATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
+  ADVERB,
+  BASE,
   COMMA,
+  CONJUNCTION,
   GERUND,
   isFiniteVerb,
   isInNounPhrase,
+  isVerb,
   NAME,
   PARTICIPLE,
   PAST,
   PREPOSITION,
+  TO,
+  WH_WORD,
 } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
@@ -75,6 +81,38 @@ export function subjectBesideVerb({ scene, frame, candidates }: Situation, index
     return last === end || (end < cue.firstToken && isNamed(scene, last, end));
   });
   return beside < 0 ? index : beside;
+}
+
+/** How long a chain of verbs may be, in tokens: "will be left to". */
+const LONGEST_CHAIN = 8;
+
+/**
+ * “Roe sings again, and ⟨her old label⟩ will be left to wonder: “…””: who stands right before a chain of verbs that ends in the verb of the words, behind "and" or
+ * a comma, and nobody before that.
+ */
+export function subjectBeforeChain({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
+  const { tags } = scene.grammar;
+  if (chosen === undefined || cue?.form !== "verb" || tags[cue.headToken] !== BASE) return index;
+  if ((frame.content[0]?.firstToken ?? 0) < cue.lastToken) return index;
+  let start = cue.firstToken;
+  if (tags[start - 1] === TO) start -= 1;
+  const earliest = start - LONGEST_CHAIN;
+  while (start > earliest && (isVerb(tags[start - 1] ?? 0) || tags[start - 1] === ADVERB)) start -= 1;
+  if (start >= cue.headToken - 1 || !isFiniteVerb(tags[start] ?? 0) || chosen.firstToken >= start) return index;
+  const subject = candidates.findIndex(({ mention, lastToken }) => {
+    const phrase = scene.phraseTokens[mention];
+    const before = tags[(phrase?.firstToken ?? 0) - 1];
+    return (
+      phrase?.lastToken === start &&
+      lastToken === start &&
+      tags[phrase.firstToken] !== WH_WORD &&
+      chosen.lastToken < phrase.firstToken &&
+      (before === CONJUNCTION || before === COMMA)
+    );
+  });
+  return subject < 0 ? index : subject;
 }
 
 /** "the bus firm⟨, Green Arrow⟩, said": a comma and a name that is nobody's whom the article knows. */

@@ -22,14 +22,14 @@ export function listWitnesses(document: Document, cast: Cast): Witness[] {
   const labelled = new Set(
     turns.flatMap(({ label }) => cast.mentions.filter(isIn(label.name)).map(({ person }) => person)),
   );
-  return turns.flatMap((turn): Witness[] => {
+  return turns.flatMap((turn, index): Witness[] => {
     const within = cast.mentions
       .filter(isIn(turn.words))
       .filter(({ person }) => person !== null && !labelled.has(person));
     const mention =
       turn.label.kind === "question"
         ? within.find((one) => isAddressed(document, turn, one))
-        : within.find((one) => isOwnName(document, turn, one) || isCalled(document, one));
+        : within.find((one) => isOwnName(document, turn, turns[index - 1], one) || isCalled(document, one));
     return mention === undefined ? [] : [{ paragraph: turn.paragraph, mention }];
   });
 }
@@ -52,9 +52,17 @@ function isAddressed({ text, language }: Document, { words }: SpokenTurn, { star
   );
 }
 
-/** “THE WITNESS: ⟨Ann Roe⟩.”: the whole of what is said. */
-function isOwnName({ text }: Document, { words }: SpokenTurn, { start, end, form }: Mention): boolean {
-  return form === "name" && start === words.start && /^\.?$/.test(text.slice(end, words.end));
+/** “THE WITNESS: ⟨Ann Roe⟩.”: the whole of what is said; behind a question only where that asks for it, not “Q: Your favourite singer?” */
+function isOwnName(
+  { text, language }: Document,
+  { words, label }: SpokenTurn,
+  before: SpokenTurn | undefined,
+  { start, end, form }: Mention,
+): boolean {
+  if (form !== "name" || start !== words.start || !/^\.?$/.test(text.slice(end, words.end))) return false;
+  if (label.kind !== "answer" || before?.label.kind !== "question") return true;
+  const question = wordsOf(text.slice(before.words.start, before.words.end));
+  return question.some((word) => language.turns.namingWords.has(word));
 }
 
 /** “the government calls ⟨Special Agent Ann Roe⟩”. */
