@@ -20,6 +20,22 @@ describe("who is meant", () => {
       "The defence secretary",
     ],
     [
+      "whoever holds an office in capitals, of a body that is known",
+      "US President Tim Roe has shut the mill.\n\nIn a post on Monday, the US President said it was old.",
+      "Tim Roe",
+    ],
+    [
+      "whom a title tells of that goes on behind the name of a firm",
+      "“It was old,” lead researcher and Acme grain scientist Ann Roe said.",
+      "Ann Roe",
+    ],
+    [
+      "a firm that a noun calls one only further below",
+      "Quorlava said it was old. Quorlava, a mill company, was new to it.",
+      "Quorlava",
+    ],
+    ["a body by its initials, as British papers print it", "“It was old,” Unesco said.", "Unesco"],
+    [
       "whoever holds that office, by whatever name",
       "The minister for sport, Ann Roe, said it was safe.\n\nThe sport minister said it was old.",
       "Ann Roe",
