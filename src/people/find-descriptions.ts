@@ -248,6 +248,7 @@ function isPronounLike(table: WordTable, head: number): boolean {
 
 /** Whether a thing says something: "the report said", "a poll shows", "according to the survey". */
 function reveals(table: WordTable, phrase: NounPhrase): boolean {
+  if (isParting(table, phrase)) return false;
   const at = isVerb(table, phrase.phraseLast) ? phrase.phraseLast : phrase.last;
   const word = table.tokens[at]?.lower ?? "";
   return (
@@ -256,6 +257,13 @@ function reveals(table: WordTable, phrase: NounPhrase): boolean {
     table.language.nouns.revealingVerbs.has(word) ||
     (table.language.words.auxiliaries.has(word) && has(table, at + 1, SPEECH))
   );
+}
+
+/** "has in ⟨several interviews⟩ denied": what stands with a preposition between "has" and its verb. */
+function isParting({ tokens, language, ...table }: WordTable, { phraseFirst }: NounPhrase): boolean {
+  const isLinked = language.words.postModifiers.has(tokens[phraseFirst - 1]?.lower ?? "");
+  const isHave = language.helpers.formsOfHave.has(tokens[phraseFirst - 2]?.lower ?? "");
+  return isLinked && isHave && table.sentenceOf[phraseFirst] === table.sentenceOf[phraseFirst - 2];
 }
 
 /** "according to" stands before the phrase. */

@@ -25,6 +25,22 @@ describe("who is meant", () => {
       "Tim Roe",
     ],
     [
+      "the subject of the sentence before, and not what it only discusses",
+      "Ann Roe is firmer when discussing Ukraine. “We should give all the help we can.”",
+      "Ann Roe",
+    ],
+    [
+      "whoever was asked, and not whom the question is about",
+      "Sir Tim Roe has taken gifts from Lord Moe.\n\nAsked again whether he would take more gifts from Lord Moe, he said: “I keep the rules.”",
+      "Tim Roe",
+    ],
+    [
+      "the body before a country that it is in",
+      "Ann Roe leads the Millers' Guild in Turkey, which says that it helps farmers.",
+      "Millers' Guild",
+    ],
+    ["whom the sentence before cites", "Ann Roe left, quoting Tim Moe. “It was good.”", "Tim Moe"],
+    [
       "whom a title tells of that goes on behind the name of a firm",
       "“It was old,” lead researcher and Acme grain scientist Ann Roe said.",
       "Ann Roe",

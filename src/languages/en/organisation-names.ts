@@ -18,7 +18,7 @@ const list = (text: string): readonly string[] =>
 
 export const ORGANISATION_NAMES: OrganisationNames = {
   governments: list(`
-    White House, Oval Office, Kremlin, Downing Street, Elysee, Elysee Palace, Blue House, Buckingham Palace, Vatican, Holy See, Congress, Senate, House,
+    White House, Oval Office, Kremlin, Downing Street, No 10, No. 10, Elysee, Elysee Palace, Blue House, Buckingham Palace, Vatican, Holy See, Congress, Senate, House,
     House of Representatives, House of Commons, House of Lords, Parliament, Supreme Court, Capitol, Knesset, Bundestag, Bundesrat, Duma, State Duma, Lok
     Sabha, Rajya Sabha, National Assembly, European Parliament, European Commission, European Council,
     European Union, EU, E.U., United Nations, UN, U.N., Security Council, U.N. Security Council, UN Security Council,

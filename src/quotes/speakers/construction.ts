@@ -4,7 +4,7 @@ import { itemAt } from "../../text/item-at.ts";
 import { isOwned } from "../accounts.ts";
 import type { Cue } from "../attribution.ts";
 import { ownerOfEquated } from "../equated.ts";
-import { isHeading, speakerOfHeadline } from "../headings.ts";
+import { isHeading, sourceOfCrosshead, speakerOfHeadline } from "../headings.ts";
 import { verbOfWriting } from "../indirect/behind-hearer.ts";
 import { isInverted } from "../indirect/inverted-source.ts";
 import { isOwnerSign } from "../owner-sign.ts";
@@ -60,6 +60,8 @@ export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly C
   if (marks !== undefined && frame.attribution.kind === "direct") {
     const opener = speakerOfHeadline(scene, marks);
     if (opener >= 0) return indexOf(candidates, opener);
+    const source = sourceOfCrosshead(scene, marks);
+    if (source !== null && frame.content.length === 1) return indexOf(candidates, source) ?? -1;
     if (frame.content.length === 1 && isHeading(scene, marks)) return -1;
   }
   const account = ownerOfAccount(scene, frame);

@@ -28,6 +28,7 @@ import { clauseSubject } from "./clause-subject.ts";
 import { subjectOfCoordinated } from "./coordinated-subject.ts";
 import { NOBODY, organisationOf, personOf } from "./keys.ts";
 import { namedBehindTitle } from "./named-behind-title.ts";
+import { actorBeforeGerund } from "./object-of-gerund.ts";
 import { describedBeforeWhich } from "./owner-of-relative.ts";
 import { quotedAsSaying } from "./quoted-as-saying.ts";
 import type { Situation } from "./situation.ts";
@@ -58,6 +59,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     subjectOfCoordinated,
     whoWasAsked,
     actorBefore,
+    actorBeforeGerund,
     appositiveBefore,
     writerFromPlace,
     namedBehindMarks,
