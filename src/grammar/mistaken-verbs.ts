@@ -3,6 +3,7 @@ import type { Document } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { isAgeHyphen } from "./age-hyphen.ts";
+import { rightMistakenParticiples } from "./mistaken-participles.ts";
 import { isPluralOfPeople } from "./plural-of-people.ts";
 import { COMPLEMENTIZER, INFINITIVE_MARKER, servesAs } from "./syntax-words.ts";
 import {
@@ -21,7 +22,6 @@ import {
   NOUN,
   NUMBER,
   OWNER,
-  PARTICIPLE,
   PAST,
   PREPOSITION,
   PRESENT,
@@ -53,7 +53,7 @@ export function rightMistakenVerbs(
     if (tag === BASE && isOfPeriod({ tokens, language }, tags, at)) tags[at] = ADJECTIVE;
   }
   if (isAllTheyDid(tokens, sentence, tags)) tags[sentence.lastToken - 2] = PAST;
-  if (isWhatItDid({ tokens, language }, sentence, tags)) tags[sentence.firstToken + 1] = PAST;
+  rightMistakenParticiples({ tokens, language }, syntax, sentence, tags);
   for (let at = sentence.firstToken + 1; at < sentence.lastToken; at += 1) {
     if (tags[at] === NOUN && isInfinitive(tokens, language, syntax, at)) [tags[at - 1], tags[at]] = [TO, BASE];
     if (isOffice({ tokens, language }, tags, at)) tags[at] = NOUN;
@@ -111,19 +111,6 @@ function isAllTheyDid(tokens: Tokens, { firstToken, lastToken }: Sentence, tags:
   if (tags[verb + 1] !== STOP || tags[verb] !== NOUN || tags[verb - 1] !== NAME || verb <= firstToken) return false;
   if (lastToken - firstToken > LONGEST_BARE || tokens[verb]?.capital !== false) return false;
   return !isVerb(tags[firstToken] ?? 0) && tags.subarray(firstToken + 1, verb).every(isInNounPhrase);
-}
-
-/** "This ⟨accounted⟩ for half of it": behind a demonstrative that opens the sentence, and before no noun, what the tagger takes for a participle. */
-function isWhatItDid(
-  { tokens, language }: Pick<Document, "tokens" | "language">,
-  { firstToken }: Sentence,
-  tags: Uint8Array,
-): boolean {
-  if (!language.smallWords.demonstratives.has(tokens[firstToken]?.lower ?? "")) return false;
-  const next = tags[firstToken + 2];
-  const isPast =
-    tags[firstToken + 1] === PARTICIPLE && endsIn(tokens[firstToken + 1]?.lower ?? "", language.endings.pasts);
-  return isPast && (next === PREPOSITION || next === DETERMINER || next === OWNER || next === TO);
 }
 
 /** "A speech, ⟨observed⟩ Ann Roe, should be short": between a comma and a name that is no day. */

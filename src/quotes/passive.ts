@@ -91,9 +91,12 @@ export function isAskedAside(grammar: Grammar, head: number): boolean {
   return head - 2 >= first && !holdsFinite(grammar, first, head - 1) && goesOnBehind(grammar, head + 2, last);
 }
 
+/** How long such a question may be, in tokens. */
+const LONGEST_QUESTION = 40;
+
 /** Behind a comma a finite verb, or a colon. */
 function goesOnBehind({ document, tags }: Grammar, from: number, last: number): boolean {
-  for (let at = from; at < last; at += 1) {
+  for (let at = from; at < Math.min(last, from + LONGEST_QUESTION); at += 1) {
     if (document.tokens[at]?.text === ":") return true;
     const next = tags[at + 1] === ADVERB ? at + 2 : at + 1;
     if (tags[at] === COMMA && next < last && isFiniteVerb(tags[next] ?? 0)) return true;

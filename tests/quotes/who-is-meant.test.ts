@@ -7,8 +7,35 @@ function lastSpeaker(text: string): string | null | undefined {
   return speaker?.name ?? speaker?.attribution;
 }
 
+describe("they", () => {
+  it("means several people whom the sentence before is about, behind a day", () => {
+    const { quotes, mentions } = extract(
+      "All 21 councillors said the mill must close.\n\nRoe was silent. On Monday, hundreds of millers converged on Ashby. “Let her speak,” they chanted.",
+    );
+    const meant = mentions[quotes.at(-1)?.speakers[0]?.mention ?? -1]?.refersTo ?? -1;
+    expect(mentions[meant]?.text).toBe("hundreds");
+  });
+});
+
+describe("who goes on", () => {
+  it("is not whoever the next paragraph asks about, nor who only does something in the next sentence", () => {
+    const asked =
+      "“It is late,” Tim Roe says.\n\nWhy did the guild lose?\n\n“Because people thought they were slow.”\n\nWhat about Moe?";
+    expect(lastSpeaker(asked)).toBe("Tim Roe");
+    const told = extract(
+      "Ann Roe said that a man came to the mill.\n\n“He used me as a hand.” Joe Moe would later ask to meet her.",
+    );
+    expect(told.quotes.map(({ speakers }) => speakers[0]?.name ?? null)[1]).not.toBe("Joe Moe");
+  });
+});
+
 describe("who is meant", () => {
   it.each([
+    [
+      "who is interviewed, and not the writer who says something before",
+      "“It is late,” Tim Roe says.\n\nBut you wrote a book for him, I say.\n\n“No, I wrote the book for leaders.”",
+      "Tim Roe",
+    ],
     [
       "nobody named, of another office",
       "The environment secretary, Tim Roe, said it was safe.\n\nThe shadow environment secretary said it was not.",

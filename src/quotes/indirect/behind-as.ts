@@ -1,7 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, MARK } from "../../grammar/tags.ts";
+import { DATIVE, EXPLETIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { COMMA, MARK, PRONOUN } from "../../grammar/tags.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isTitleCase } from "../title-case.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
@@ -19,8 +19,15 @@ export function startBehindAs({ grammar, cue, first, last }: CuePlace): number {
   if (cue.form !== "verb" || cue.reading !== "asserted" || !grammar.language.speech.asVerbs.has(cue.lemma)) return -1;
   if (!servesAs(grammar, first, PREDICATIVE)) return -1;
   if (cue.firstToken > first + LONGEST_SUBJECT || !isSubject(grammar, first + 1, cue.firstToken)) return -1;
-  const comma = behindTitle(grammar, endOfCircumstances(grammar, cue.lastToken, last), last);
+  const comma = behindTitle(grammar, endOfCircumstances(grammar, behindIt(grammar, cue.lastToken), last), last);
   return grammar.tags[comma] === COMMA && holdsFinite(grammar, comma + 1, last) ? comma + 1 : -1;
+}
+
+/** Behind "it" and "it to me", where the first may stand at a token: “As Roe explained ⟨it to me⟩, the mill is old”. */
+function behindIt(grammar: Grammar, at: number): number {
+  if (!servesAs(grammar, at, EXPLETIVE)) return at;
+  const isToSomebody = servesAs(grammar, at + 1, DATIVE) && grammar.tags[at + 2] === PRONOUN;
+  return isToSomebody ? at + 3 : at + 1;
 }
 
 /** How long the title of a work may be, in tokens. */

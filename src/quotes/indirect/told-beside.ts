@@ -1,5 +1,7 @@
+import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, CONJUNCTION, STOP } from "../../grammar/tags.ts";
+import { COMMA, CONJUNCTION, STOP, WH_WORD } from "../../grammar/tags.ts";
+import { endOfNounPhrase } from "../noun-phrase.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { AFTER, BEFORE } from "./content-places.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -22,4 +24,15 @@ function isThatTime({ grammar }: CuePlace, { first, last }: TokenSpan): boolean 
 
 function isBeforeAnd({ cue, grammar: { tags } }: CuePlace, { last }: TokenSpan): boolean {
   return cue.form === "verb" && last < cue.firstToken && tags[last] === COMMA && tags[last + 1] === CONJUNCTION;
+}
+
+/** How far before "according to" a verb is looked for, in tokens. */
+const REACH = 60;
+
+/** "It leaks, according to a study ⟨that the town will print⟩": what is told of the source, behind a clause and a comma. */
+export function isOfSource({ cue, grammar, first: start, last }: CuePlace, { first }: TokenSpan): boolean {
+  if (cue.form !== "according-to" || grammar.tags[cue.firstToken - 1] !== COMMA) return false;
+  const isRelative = servesAs(grammar, first, COMPLEMENTIZER) || grammar.tags[first] === WH_WORD;
+  if (!isRelative || endOfNounPhrase(grammar, cue.lastToken, last) !== first) return false;
+  return holdsFinite(grammar, Math.max(start, cue.firstToken - REACH), cue.firstToken - 1);
 }

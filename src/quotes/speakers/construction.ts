@@ -64,6 +64,8 @@ export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly C
     if (source !== null && frame.content.length === 1) return indexOf(candidates, source) ?? -1;
     if (frame.content.length === 1 && isHeading(scene, marks)) return -1;
   }
+  const source = sourceBeforeRelative(scene, frame);
+  if (source >= 0) return indexOf(candidates, source);
   const account = ownerOfAccount(scene, frame);
   if (account >= 0) return indexOf(candidates, account);
   const owner = equatedOwner(scene, frame);
@@ -233,6 +235,15 @@ function ownerOfAccount(scene: Scene, { attribution, content }: Frame): number {
   );
   const cue = attribution.cue ?? beside.find(isOwned);
   return cue === undefined || !isOwned(cue) ? -1 : lastMention(scene, cue.headToken, cue.firstToken);
+}
+
+/** "…, according to ⟨a study⟩ that minister Roe will print": the source, of which a relative clause tells; else -1. */
+function sourceBeforeRelative(scene: Scene, { attribution: { cue } }: Frame): number {
+  if (cue?.form !== "according-to" || isOwned(cue)) return -1;
+  const mention = mentionAt(scene, cue.lastToken);
+  const end = scene.mentionTokens[mention]?.lastToken ?? -1;
+  const isTold = servesAs(scene.grammar, end, COMPLEMENTIZER) || scene.grammar.tags[end] === WH_WORD;
+  return isTold && scene.phraseTokens[mention]?.firstToken === cue.lastToken ? mention : -1;
 }
 
 /** The cue that holds a token, or that of a comma's neighbours. */

@@ -26,6 +26,7 @@ import { addsToOffice } from "./bare-office.ts";
 import { AFTER, type Candidate, CUE_FOLLOWS, PREVIOUS_BLOCK, PREVIOUS_SENTENCE } from "./candidates.ts";
 import { clauseSubject } from "./clause-subject.ts";
 import { subjectOfCoordinated } from "./coordinated-subject.ts";
+import { goesOnInstead } from "./goes-on-instead.ts";
 import { NOBODY, organisationOf, personOf } from "./keys.ts";
 import { namedBehindTitle } from "./named-behind-title.ts";
 import { actorBeforeGerund } from "./object-of-gerund.ts";
@@ -60,6 +61,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     whoWasAsked,
     actorBefore,
     actorBeforeGerund,
+    goesOnInstead,
     appositiveBefore,
     writerFromPlace,
     namedBehindMarks,
