@@ -3,6 +3,7 @@ import type { Document } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { tagInserted } from "./inserted-verb.ts";
+import { rightMistakenParticiples } from "./mistaken-participles.ts";
 import { endsAttribution, endsReport, hasOneClause } from "./report-clauses.ts";
 import { COMPLEMENTIZER, INFINITIVE_MARKER, servesAs } from "./syntax-words.ts";
 import {
@@ -46,6 +47,7 @@ export function rightMistakenVerbs(
     if (tag === BASE && isOfPeriod({ tokens, language }, tags, at)) tags[at] = ADJECTIVE;
   }
   if (isAllTheyDid(tokens, sentence, tags)) tags[sentence.lastToken - 2] = PAST;
+  rightMistakenParticiples({ tokens, language }, syntax, sentence, tags);
   for (let at = sentence.firstToken + 1; at < sentence.lastToken; at += 1) {
     if (tags[at] === NOUN && isInfinitive(tokens, language, syntax, at)) [tags[at - 1], tags[at]] = [TO, BASE];
     if (isOffice({ tokens, language }, tags, at)) tags[at] = NOUN;

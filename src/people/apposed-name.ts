@@ -4,10 +4,13 @@ import { opensPhrase } from "./title-modifiers.ts";
 import { isOfficeInitials } from "./title-roles.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
+  COMMON,
   DEMONYM,
+  GIVEN,
   HUMAN,
   KIN,
   LINK,
+  MODIFIER,
   ORGANISATION_HEAD,
   PARTICLE,
   PLURAL,
@@ -18,7 +21,7 @@ import {
 
 /** The most words of such a name, of a title before it, and of what somebody is before that. */
 const MAX_WORDS = 5;
-const MAX_TITLE = 2;
+const MAX_TITLE = 3;
 const MAX_TO_OPENING = 5;
 
 /**
@@ -49,11 +52,13 @@ function commaBefore(table: WordTable, at: number): number {
   return -1;
 }
 
-/** "Chief" in "Chief Ann Roe", "DSP". */
+/** "Chief" in "Chief Ann Roe", "DSP", "Rear" in "Rear Admiral Ann Roe". */
 function isTitle(table: WordTable, at: number): boolean {
   const word = table.tokens[at];
   if (word?.capital !== true || !isCapital(table, at + 1)) return false;
-  return has(table, at, ROLE | SHORT_TITLE) || isOfficeInitials(word.text, table.language);
+  if (has(table, at, ROLE | SHORT_TITLE) || isOfficeInitials(word.text, table.language)) return true;
+  const mayModify = has(table, at, MODIFIER) || (has(table, at, COMMON) && !has(table, at, GIVEN));
+  return mayModify && has(table, at + 1, ROLE | SHORT_TITLE) && isTitle(table, at + 1);
 }
 
 /** "the trade ⟨minister⟩", "her ⟨supervisor⟩": one person, in small letters. */

@@ -73,7 +73,7 @@ function isHead(table: WordTable, runs: Runs, at: number): boolean {
   )
     return false;
   if (token.capital && has(table, at, DEMONYM)) return isPeople(table, at);
-  if (isOneOfTwo(table, at) || isPlainCalling(table, at)) return true;
+  if (isOneOfTwo(table, at) || isPlainCalling(table, at) || isOfficeOfBody(table, runs, at)) return true;
   if (!has(table, at, HEADS) || (token.capital && table.opens[at] !== 1 && !isInShoutedLead(table, at))) return false;
   if ((runs.of[at] ?? -1) >= 0) return itemAt(runs.all, runs.of[at])?.kind === "name" && token.capital;
   if (isAgeOfTrade(table, at)) return false;
@@ -99,6 +99,21 @@ function isOneOfTwo(table: WordTable, at: number): boolean {
   const word = table.tokens[at]?.lower ?? "";
   if (!servesAs(table, at - 1, DEFINITE) || !(formerOfTwo.has(word) || latterOfTwo.has(word))) return false;
   return table.tokens[at + 1]?.kind !== "word" || isVerb(table, at + 1);
+}
+
+/** How many words of an office may stand before its last: "the UK ⟨Prime⟩ Minister". */
+const MOST_BEFORE_OFFICE = 2;
+
+/** "The US ⟨President⟩ said", "the UK Prime ⟨Minister⟩": an office in capitals behind an article and the known name of whose it is, and before no name. */
+function isOfficeOfBody(table: WordTable, runs: Runs, at: number): boolean {
+  const { offices, soleOffices, presiding } = table.language.nouns;
+  const word = table.tokens[at];
+  if (word === undefined || !word.capital || table.tokens[at + 1]?.capital === true) return false;
+  if (!offices.has(word.lower) && !soleOffices.has(word.lower) && !presiding.has(word.lower)) return false;
+  let before = at - 1;
+  while (before >= at - MOST_BEFORE_OFFICE && (runs.of[before] ?? -1) < 0 && has(table, before, MODIFIER)) before -= 1;
+  const owner = itemAt(runs.all, runs.of[before]);
+  return owner?.known != null && owner.last === before + 1 && servesAs(table, owner.first - 1, DEFINITE);
 }
 
 /** How many words may stand between the article and such a noun. */
@@ -233,6 +248,7 @@ function isPronounLike(table: WordTable, head: number): boolean {
 
 /** Whether a thing says something: "the report said", "a poll shows", "according to the survey". */
 function reveals(table: WordTable, phrase: NounPhrase): boolean {
+  if (isParting(table, phrase)) return false;
   const at = isVerb(table, phrase.phraseLast) ? phrase.phraseLast : phrase.last;
   const word = table.tokens[at]?.lower ?? "";
   return (
@@ -241,6 +257,13 @@ function reveals(table: WordTable, phrase: NounPhrase): boolean {
     table.language.nouns.revealingVerbs.has(word) ||
     (table.language.words.auxiliaries.has(word) && has(table, at + 1, SPEECH))
   );
+}
+
+/** "has in ⟨several interviews⟩ denied": what stands with a preposition between "has" and its verb. */
+function isParting({ tokens, language, ...table }: WordTable, { phraseFirst }: NounPhrase): boolean {
+  const isLinked = language.words.postModifiers.has(tokens[phraseFirst - 1]?.lower ?? "");
+  const isHave = language.helpers.formsOfHave.has(tokens[phraseFirst - 2]?.lower ?? "");
+  return isLinked && isHave && table.sentenceOf[phraseFirst] === table.sentenceOf[phraseFirst - 2];
 }
 
 /** "according to" stands before the phrase. */

@@ -70,21 +70,23 @@ function isSameName(a: string, b: string): boolean {
   return a === b || nameKey(a) === nameKey(b);
 }
 
-/** "law firm Roe & Doe", "Acme, the carmaker,": names of nobody in the article that a noun beside them calls an organisation. */
+/** "law firm Roe & Doe", "Acme, the carmaker,": names of nobody in the article that a noun beside them, here or elsewhere, calls an organisation. */
 function findCalled(table: WordTable, runs: Runs, people: readonly PersonMention[], register: Register): Named[] {
   const firsts = new Set(people.map((mention) => mention.first));
-  const found: Named[] = [];
+  const named = runs.all.filter((run) => run.kind === "name" && !firsts.has(run.first));
   const called = new Set<string>();
-  for (const run of runs.all) {
-    if (run.kind !== "name" || firsts.has(run.first)) continue;
+  for (const run of named) {
     const name = printed(table, run);
     const isBody = isListed(table, run.last) || saysOfItself(table, run.last);
     const noun = nounBeside(table, runs, run) ?? (isListed(table, run.last) ? "company" : isBody ? "body" : null);
-    if (noun !== null) register.add(name, table.language.nouns.organisationNouns.get(noun) ?? "other");
-    if (noun !== null) called.add(name);
-    if (called.has(name)) found.push({ range: run, organisation: register.add(name, "other") });
+    if (noun === null) continue;
+    register.add(name, table.language.nouns.organisationNouns.get(noun) ?? "other");
+    called.add(name);
   }
-  return found;
+  return named.flatMap((range) => {
+    const name = printed(table, range);
+    return called.has(name) ? { range, organisation: register.add(name, "other") } : [];
+  });
 }
 
 /** "Quorlith" in "Quorlith analyst Jane Doe". */

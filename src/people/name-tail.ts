@@ -67,6 +67,8 @@ function groupAppositive(table: WordTable, comma: number, end: number): number {
     )
       continue;
     if (table.language.words.auxiliaries.has(next?.lower ?? "")) return -1;
+    // "the company's 26-year-old co-founder": whose somebody is.
+    if (next?.kind === "possessive") return -1;
     return next === undefined || next.kind !== "word" || has(table, at + 1, LINK) ? at : -1;
   }
   return -1;

@@ -1,16 +1,42 @@
 import type { Grammar } from "../grammar/grammar.ts";
 import { GENITIVE, servesAs } from "../grammar/syntax-words.ts";
-import { ADJECTIVE, ADVERB, GERUND, isFiniteVerb, PARTICLE, TO } from "../grammar/tags.ts";
+import {
+  ADJECTIVE,
+  ADVERB,
+  GERUND,
+  isFiniteVerb,
+  isInNounPhrase,
+  PARTICIPLE,
+  PARTICLE,
+  PAST,
+  PREPOSITION,
+  TO,
+} from "../grammar/tags.ts";
 
 /**
- * Where the verbs begin that lead up to one of speech: "⟨goes on⟩ to say", "⟨liked⟩ to tell", "⟨was fond⟩ of saying"; the token itself where
- * none does. `first` is the first token of the sentence, where no subject would be left.
+ * Where the verbs begin that lead up to one of speech: "⟨goes on⟩ to say", "⟨liked⟩ to tell", "⟨was fond⟩ of saying", "⟨has⟩ in recent weeks said"; the token
+ * itself where none does. `first` is the first token of the sentence, where no subject would be left.
  */
 export function startOfGoing(grammar: Grammar, first: number, verb: number): number {
   const { tags } = grammar;
+  if (tags[verb] === PAST || tags[verb] === PARTICIPLE) return startOfParted(grammar, first, verb);
   const isHabit = tags[verb] === GERUND && servesAs(grammar, verb - 1, GENITIVE) && tags[verb - 2] === ADJECTIVE;
   if (tags[verb] !== TO && !isHabit) return verb;
   let at = isHabit ? verb - 3 : verb - 1;
   while (at > first && (tags[at] === PARTICLE || tags[at] === ADVERB)) at -= 1;
   return isFiniteVerb(tags[at] ?? 0) && at > first ? at : verb;
+}
+
+/** How long what parts "has" from its verb may be, in tokens: "over the past few months". */
+const LONGEST_PART = 7;
+
+/** "⟨has⟩ over the past few months repeatedly warned", "⟨had⟩ in May told": where a preposition and its noun stand before the verb, and "has" before them. */
+function startOfParted({ document, language, tags }: Grammar, first: number, verb: number): number {
+  let last = verb - 1;
+  while (last > first && tags[last] === ADVERB) last -= 1;
+  let at = last;
+  while (at > first && last - at < LONGEST_PART && isInNounPhrase(tags[at])) at -= 1;
+  if (at === last || tags[at] !== PREPOSITION || at - 1 <= first) return verb;
+  const isHave = language.helpers.formsOfHave.has(document.tokens[at - 1]?.lower ?? "");
+  return isHave && isFiniteVerb(tags[at - 1] ?? 0) ? at - 1 : verb;
 }

@@ -53,3 +53,19 @@ export function speakerOfHeadline(scene: Scene, { firstToken, lastToken }: Token
 
 /** How long who says it may be, in tokens. */
 const LONGEST_NAME = 8;
+
+/**
+ * Who says the words in marks of a line of its own in the body that ends with them, ‘It held up’: ⟨Acme Economics⟩: a mention, -1 where what stands
+ * there is none that the article knows; null for any other line.
+ */
+export function sourceOfCrosshead(scene: Scene, { firstToken, lastToken }: TokenRange): number | null {
+  const { document, mentionOf, phraseTokens } = scene;
+  const { tokens } = document;
+  const block = itemAt(document.blocks, blockAt(scene, firstToken));
+  if (block?.zone !== "body" || block.firstToken !== firstToken || tokens[lastToken]?.text !== ":") return null;
+  const words = block.lastToken - lastToken - 1;
+  if (words < 1 || words > LONGEST_NAME || SENTENCE_ENDS.has(tokens[block.lastToken - 1]?.text ?? "")) return null;
+  for (let at = lastToken + 1; at < block.lastToken; at += 1) if (tokens[at]?.kind === "mark") return null;
+  const mention = mentionOf[block.lastToken - 1] ?? -1;
+  return (phraseTokens[mention]?.firstToken ?? Number.POSITIVE_INFINITY) <= lastToken + 2 ? mention : -1;
+}

@@ -1,6 +1,17 @@
 import { tagSentence } from "../grammar/grammar.ts";
 import { INFINITIVE_MARKER, servesAs } from "../grammar/syntax-words.ts";
-import { BASE, COMMA, CONJUNCTION, DETERMINER, GERUND, isFiniteVerb, PREPOSITION, WH_WORD } from "../grammar/tags.ts";
+import {
+  BASE,
+  COMMA,
+  CONJUNCTION,
+  DETERMINER,
+  GERUND,
+  isFiniteVerb,
+  NUMBER,
+  PREPOSITION,
+  TO,
+  WH_WORD,
+} from "../grammar/tags.ts";
 import type { ReadBlock } from "../text/document.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Attribution } from "./attribution.ts";
@@ -91,11 +102,25 @@ function isImprint({ cast, mentionOf }: Scene, last: number): boolean {
   return kind !== undefined && kind !== "agency" && kind !== "government" && kind !== "country";
 }
 
-/** "Acme: call with analysts": what a firm's headline is about, where nobody is named and no verb has a subject. */
+/**
+ * "Acme: call with analysts", "Acme: What does it do?": what a firm's headline is about, where nobody is named and no verb has a subject, or something is
+ * asked; and "Grain Man: ⟨3 loaves to bake⟩", a list.
+ */
 function isTopic(scene: Scene, colon: number, range: TokenRange): boolean {
-  const { cast, mentionOf, grammar } = scene;
+  const { cast, document, mentionOf, grammar } = scene;
+  if (isList(scene, range)) return true;
+  const isAsked = grammar.tags[colon + 1] === WH_WORD && document.tokens[range.lastToken - 1]?.text === "?";
+  const isOfBody = itemAt(cast.mentions, mentionOf[colon - 1])?.organisation != null;
+  if (isAsked && isOfBody && !speaksOfOneself(scene, range)) return true;
   if (itemAt(cast.mentions, mentionOf[colon - 1])?.person != null) return false;
   return !grammar.tags.subarray(colon + 2, range.lastToken).some((tag) => isFiniteVerb(tag));
+}
+
+/** A number of things to do: "3 loaves to bake". */
+function isList({ grammar: { tags } }: Scene, { firstToken, lastToken }: TokenRange): boolean {
+  if (tags[firstToken] !== NUMBER) return false;
+  const words = tags.subarray(firstToken, lastToken);
+  return words.includes(TO) && !words.some((tag) => isFiniteVerb(tag));
 }
 
 function tagSentences({ grammar, sentenceOf }: Scene, { firstToken, lastToken }: TokenRange): void {

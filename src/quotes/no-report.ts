@@ -2,25 +2,58 @@ import type { Grammar } from "../grammar/grammar.ts";
 import {
   COMPLEMENTIZER,
   CONDITIONAL,
+  DEFINITE,
   EXPLETIVE,
+  INDEFINITE,
   INFINITIVE_MARKER,
   PREDICATIVE,
   RELATIVE_OF_THINGS,
   servesAs,
 } from "../grammar/syntax-words.ts";
-import { ADVERB, DETERMINER, isInNounPhrase, isVerb, NOUN, OWNER, PARTICIPLE, POSSESSIVE } from "../grammar/tags.ts";
+import {
+  ADJECTIVE,
+  ADVERB,
+  DETERMINER,
+  GERUND,
+  isInNounPhrase,
+  isVerb,
+  NAME,
+  NOUN,
+  OWNER,
+  PARTICIPLE,
+  POSSESSIVE,
+} from "../grammar/tags.ts";
 
 /** Whether a verb of speech at a token reports nothing: "the town's most ⟨quoted⟩ chemist", "which is to ⟨say⟩ that he is read". */
 export function isNoReport(grammar: Grammar, at: number): boolean {
-  return isBeforeNoun(grammar, at) || isExplaining(grammar, at) || isLikened(grammar, at);
+  return (
+    isBeforeNoun(grammar, at) || isExplaining(grammar, at) || isLikened(grammar, at) || isActAsSubject(grammar, at)
+  );
 }
 
-/** "the town's most ⟨quoted⟩ chemist", "a much ⟨mocked⟩ plan": a participle that tells of the noun behind it, between an adverb and that. */
-function isBeforeNoun({ tags }: Grammar, at: number): boolean {
+/** "said ⟨warning⟩ people would not help", "argue that even ⟨discussing⟩ it does harm": what would be done, as the subject of what is said. */
+function isActAsSubject(grammar: Grammar, at: number): boolean {
+  const { document, language, tags } = grammar;
+  if (tags[at] !== GERUND || servesAs(grammar, at + 1, COMPLEMENTIZER)) return false;
+  const before = language.speech.verbs.get(document.tokens[at - 1]?.lower ?? "")?.lemma ?? "";
+  if (language.speech.plainVerbs.has(before)) return true;
+  return servesAs(grammar, tags[at - 1] === ADVERB ? at - 2 : at - 1, COMPLEMENTIZER);
+}
+
+/**
+ * "the town's most ⟨quoted⟩ chemist", "a much ⟨mocked⟩ plan", "the ⟨reported⟩ Pentagon memo": a participle that tells of the noun behind it, between an
+ * adverb or article and that.
+ */
+function isBeforeNoun(grammar: Grammar, at: number): boolean {
+  const { tags } = grammar;
+  if (tags[at] === PARTICIPLE && servesAs(grammar, at - 1, DEFINITE | INDEFINITE) && NOUNS.has(tags[at + 1] ?? 0))
+    return true;
   if (tags[at] !== PARTICIPLE || tags[at - 1] !== ADVERB || tags[at + 1] !== NOUN) return false;
   const opens = tags[at - 2];
   return opens === DETERMINER || opens === OWNER || opens === POSSESSIVE;
 }
+
+const NOUNS: ReadonlySet<number> = new Set([NAME, NOUN, ADJECTIVE]);
 
 /** How long the subject of a verb may be behind "as if", in tokens. */
 const LONGEST_SUBJECT = 8;

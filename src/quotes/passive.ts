@@ -79,14 +79,32 @@ export function agentBehindMarks(grammar: Grammar, first: number): number {
   return -1;
 }
 
-/** "the Greens, ⟨asked⟩ whether they would go, said": of a question, the one who is asked, with no verb before the comma. */
+/**
+ * "the Greens, ⟨asked⟩ whether they would go, said", "Roe, ⟨asked⟩ why: “…”": of a question, the one who is asked, with no verb before the comma, and
+ * behind the question the verb; and not "The judge, Ann Roe, asked why.".
+ */
 export function isAskedAside(grammar: Grammar, head: number): boolean {
   const { document, tags, language } = grammar;
   if (tags[head - 1] !== COMMA || !language.speech.askedForms.has(document.tokens[head]?.lower ?? "")) return false;
   if (!language.helpers.questionOpeners.has(document.tokens[head + 1]?.lower ?? "")) return false;
   const { sentences } = document;
-  const first = sentences[firstFrom(sentences, (one) => one.firstToken, head + 1) - 1]?.firstToken ?? head;
-  return head - 2 >= first && !holdsFinite(grammar, first, head - 1);
+  const sentence = sentences[firstFrom(sentences, (one) => one.firstToken, head + 1) - 1];
+  const first = sentence?.firstToken ?? head;
+  const last = sentence?.lastToken ?? head;
+  return head - 2 >= first && !holdsFinite(grammar, first, head - 1) && goesOnBehind(grammar, head + 2, last);
+}
+
+/** How long such a question may be, in tokens. */
+const LONGEST_QUESTION = 40;
+
+/** Behind a comma a finite verb, or a colon. */
+function goesOnBehind({ document, tags }: Grammar, from: number, last: number): boolean {
+  for (let at = from; at < Math.min(last, from + LONGEST_QUESTION); at += 1) {
+    if (document.tokens[at]?.text === ":") return true;
+    const next = tags[at + 1] === ADVERB ? at + 2 : at + 1;
+    if (tags[at] === COMMA && next < last && isFiniteVerb(tags[next] ?? 0)) return true;
+  }
+  return false;
 }
 
 /** The token behind "by" of a participle without a helper, “Moe, described by ⟨friends⟩ as “a giant””; -1 for any other verb. */

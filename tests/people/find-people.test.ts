@@ -29,6 +29,12 @@ describe("findCast: people", () => {
     ["PLUCKY gran Edna Frobisher spoke.", ["Edna Frobisher"]],
     ["Ines Talvera left the port of Ashby.", ["Ines Talvera"]],
     ["The draw, Rovers v Denholm, was late.", []],
+    [
+      "A spokesman, Rear Admiral Jaxo Quorlith, said so. A mate, Squadron Leader Mavo Quelb, said so.",
+      ["Jaxo Quorlith", "Mavo Quelb"],
+    ],
+    ["It was run by mill head Major-Gen Jaxo Quorlith.", ["Jaxo Quorlith"]],
+    ["“No,” Jaxo Quorlith, the company's 26-year-old co-founder, told them.", ["Jaxo Quorlith"]],
     ["“No,” said April Jones. In April Jones left.", ["April Jones"]],
     ["Co-author Nguyen Thi Minh Hoa spoke.", ["Nguyen Thi Minh Hoa"]],
     ["Co-defendant Yeung Hoi-ting and John Lo Kai-chung spoke.", ["Yeung Hoi-ting", "John Lo Kai-chung"]],

@@ -7,8 +7,35 @@ function lastSpeaker(text: string): string | null | undefined {
   return speaker?.name ?? speaker?.attribution;
 }
 
+describe("they", () => {
+  it("means several people whom the sentence before is about, behind a day", () => {
+    const { quotes, mentions } = extract(
+      "All 21 councillors said the mill must close.\n\nRoe was silent. On Monday, hundreds of millers converged on Ashby. “Let her speak,” they chanted.",
+    );
+    const meant = mentions[quotes.at(-1)?.speakers[0]?.mention ?? -1]?.refersTo ?? -1;
+    expect(mentions[meant]?.text).toBe("hundreds");
+  });
+});
+
+describe("who goes on", () => {
+  it("is not whoever the next paragraph asks about, nor who only does something in the next sentence", () => {
+    const asked =
+      "“It is late,” Tim Roe says.\n\nWhy did the guild lose?\n\n“Because people thought they were slow.”\n\nWhat about Moe?";
+    expect(lastSpeaker(asked)).toBe("Tim Roe");
+    const told = extract(
+      "Ann Roe said that a man came to the mill.\n\n“He used me as a hand.” Joe Moe would later ask to meet her.",
+    );
+    expect(told.quotes.map(({ speakers }) => speakers[0]?.name ?? null)[1]).not.toBe("Joe Moe");
+  });
+});
+
 describe("who is meant", () => {
   it.each([
+    [
+      "who is interviewed, and not the writer who says something before",
+      "“It is late,” Tim Roe says.\n\nBut you wrote a book for him, I say.\n\n“No, I wrote the book for leaders.”",
+      "Tim Roe",
+    ],
     [
       "nobody named, of another office",
       "The environment secretary, Tim Roe, said it was safe.\n\nThe shadow environment secretary said it was not.",
@@ -19,6 +46,38 @@ describe("who is meant", () => {
       "Home Secretary Ann Roe said it was safe.\n\nThe defence secretary said it was not.",
       "The defence secretary",
     ],
+    [
+      "whoever holds an office in capitals, of a body that is known",
+      "US President Tim Roe has shut the mill.\n\nIn a post on Monday, the US President said it was old.",
+      "Tim Roe",
+    ],
+    [
+      "the subject of the sentence before, and not what it only discusses",
+      "Ann Roe is firmer when discussing Ukraine. “We should give all the help we can.”",
+      "Ann Roe",
+    ],
+    [
+      "whoever was asked, and not whom the question is about",
+      "Sir Tim Roe has taken gifts from Lord Moe.\n\nAsked again whether he would take more gifts from Lord Moe, he said: “I keep the rules.”",
+      "Tim Roe",
+    ],
+    [
+      "the body before a country that it is in",
+      "Ann Roe leads the Millers' Guild in Turkey, which says that it helps farmers.",
+      "Millers' Guild",
+    ],
+    ["whom the sentence before cites", "Ann Roe left, quoting Tim Moe. “It was good.”", "Tim Moe"],
+    [
+      "whom a title tells of that goes on behind the name of a firm",
+      "“It was old,” lead researcher and Acme grain scientist Ann Roe said.",
+      "Ann Roe",
+    ],
+    [
+      "a firm that a noun calls one only further below",
+      "Quorlava said it was old. Quorlava, a mill company, was new to it.",
+      "Quorlava",
+    ],
+    ["a body by its initials, as British papers print it", "“It was old,” Unesco said.", "Unesco"],
     [
       "whoever holds that office, by whatever name",
       "The minister for sport, Ann Roe, said it was safe.\n\nThe sport minister said it was old.",

@@ -18,7 +18,7 @@ const list = (text: string): readonly string[] =>
 
 export const ORGANISATION_NAMES: OrganisationNames = {
   governments: list(`
-    White House, Oval Office, Kremlin, Downing Street, Elysee, Elysee Palace, Blue House, Buckingham Palace, Vatican, Holy See, Congress, Senate, House,
+    White House, Oval Office, Kremlin, Downing Street, No 10, No. 10, Elysee, Elysee Palace, Blue House, Buckingham Palace, Vatican, Holy See, Congress, Senate, House,
     House of Representatives, House of Commons, House of Lords, Parliament, Supreme Court, Capitol, Knesset, Bundestag, Bundesrat, Duma, State Duma, Lok
     Sabha, Rajya Sabha, National Assembly, European Parliament, European Commission, European Council,
     European Union, EU, E.U., United Nations, UN, U.N., Security Council, U.N. Security Council, UN Security Council,
@@ -26,7 +26,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Group of 20, BRICS, Mercosur, ECOWAS, OAS, Organization of American States, OSCE, Commonwealth, Taliban, Hamas, Hezbollah, Houthis, Fatah,
     Islamic State, ISIS, ISIL, Al Qaeda, al Qaeda, al-Qaeda, Al-Qaeda, al-Shabaab, Boko Haram, PLO, State Council, Politburo, Central Committee,
     Vidhan Sabha, Dáil, Dáil Éireann, Dail, Oireachtas, Seanad, Stortinget, Storting, Riksdag, Folketing, Sejm, Dewan Rakyat,
-    Dewan Negara, Casa Rosada, Senedd
+    Dewan Negara, Casa Rosada, Senedd, Nato, Opec, Opec+, Asean, Ecowas, Brics
   `),
   agencies: list(`
     State Department, Department of State, Justice Department, Department of Justice, DOJ, Treasury, Treasury Department, Defense Department,
@@ -40,13 +40,14 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Securities and Exchange Commission, FCC, FTC, Federal Trade Commission, Federal Communications Commission, FEC, Federal Election Commission, NLRB, FAA, Federal Aviation Administration, NTSB, NHTSA,
     Federal Reserve, Fed, European Central Bank, ECB, Bank of England, Bank of Japan, Bank of Canada, People's Bank of China, Bundesbank, World Bank, IMF, I.M.F.,
     International Monetary Fund, WTO, World Trade Organization, WHO, World Health Organization, IAEA, International Atomic Energy Agency, UNICEF, UNESCO, UNHCR, OECD, ICC,
-    International Criminal Court, International Court of Justice, Interpol, Europol, GAO, Government Accountability Office, CBO, Congressional Budget Office, GSA, OMB,
+    International Criminal Court, International Court of Justice, Interpol, GAO, Government Accountability Office, CBO, Congressional Budget Office, GSA, OMB,
     Bureau of Labor Statistics, Census Bureau, Census, Social Security Administration, Postal Service, Social Security, Medicare, Medicaid, Amtrak, Army, Navy, Air Force, Marines, Marine Corps,
     U.S. Army, U.S. Navy, U.S. Air Force, Revolutionary Guards, Revolutionary Guard, Scotland Yard, Metropolitan Police, MI5, MI6, GCHQ, Mossad, Shin Bet, FSB, GRU, KGB, SBU, IDF, PLA, People's Liberation Army, Red Army,
     Joint Chiefs, Joint Chiefs of Staff, House Oversight Committee, House Judiciary Committee, Senate Judiciary Committee, Senate Intelligence Committee, House Intelligence Committee, Ways and Means, NHS, BaFin, Ofcom,
     Oranga Tamariki, Te Puni Kōkiri, Te Puni Kokiri, Waka Kotahi, Kāinga Ora, Kainga Ora, Te Whatu Ora, Te Aka Whai Ora, Manatū Hauora,
     Manatu Hauora, An Garda Síochána, Garda Síochána, Garda Siochana, Gardaí, Uisce Éireann, Uisce Eireann, An Bord Pleanála,
     An Bord Pleanala, An Coimisiún Pleanála, Fáilte Ireland, Failte Ireland, Údarás na Gaeltachta, Bank Negara, Bank Negara Malaysia,
+    Nasa, Noaa, Fema, Unicef, Unesco, Unhcr, Unrwa, UNRWA, Unaids, Europol, Eurojust, Eurostat, Frontex, Ofsted, Ofgem, Ofwat, Defra, Acas, Isro, Sebi,
     Prasar Bharati, Guardia Civil, Guardia di Finanza, Policía Nacional, Comhairle nan Eilean Siar, Met Éireann, Met Eireann
   `),
   media: list(`
@@ -62,7 +63,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     della Sera, La Stampa, Haaretz, Jerusalem Post, Asahi Shimbun, Yomiuri Shimbun, Nikkei, NHK, Times of India, Hindustan Times, The Hindu, CBC, CTV, Globe and Mail, The Globe and Mail, Toronto Star, Global News, Canadian Press, The Canadian Press, National Post,
     Australian Broadcasting Corporation, Sydney Morning Herald, Meet the Press, Face the Nation, Good Morning America, Morning Joe, Access Hollywood, Cook Political Report, Saturday Night Live, Voice of America, Radio Free Europe, Novaya Gazeta, Kommersant, Vedomosti, O Globo, Folha de S.Paulo,
     Dagens Nyheter, Svenska Dagbladet, Aftenposten, Helsingin Sanomat, Jyllands-Posten, Gazeta Wyborcza, Gazzetta dello Sport,
-    Il Sole 24 Ore, Folha de Sao Paulo, La Nacion, La Nación, Dainik Jagran, Dainik Bhaskar, Malayala Manorama, Ananda Bazar Patrika,
+    Argus Leader, Sioux Falls Argus Leader, Il Sole 24 Ore, Folha de Sao Paulo, La Nacion, La Nación, Dainik Jagran, Dainik Bhaskar, Malayala Manorama, Ananda Bazar Patrika,
     Anandabazar Patrika, Berita Harian, Utusan Malaysia, Sin Chew, Sin Chew Daily, Kompas, Tempo magazine, Straits Times,
     The Straits Times, Ouest-France, Le Parisien, Süddeutsche Zeitung, El País, Diario de Noticias, Charlie Hebdo
   `),
@@ -75,7 +76,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Rosneft, Lukoil, Aramco, Saudi Aramco, Petrobras, Pemex, Equinor, Glencore, Rio Tinto, BHP, Vale, ArcelorMittal, Goldman Sachs, Goldman, Morgan Stanley, JPMorgan, JPMorgan Chase, J.P. Morgan, Citigroup, Citi, Citibank, Bank of America, Wells Fargo, HSBC, Barclays, Deutsche Bank, Credit Suisse, UBS, BNP Paribas, Lehman
     Brothers, Lehman, BlackRock, Berkshire Hathaway, Blackstone, Bain Capital, KKR, Moody's, Moody’s, Moody’s Analytics, Standard & Poor's, S&P, S&P 500, Fitch, Nasdaq, Dow Jones industrial average, Pfizer, Moderna, AstraZeneca, Novartis, Roche, Merck, Johnson & Johnson, Bayer, Monsanto, Novo Nordisk, Eli Lilly, Gilead, GlaxoSmithKline, Sanofi, Mylan,
     Lufthansa, Ryanair, easyJet, United Airlines, American Airlines, Delta, Qantas, Air France, British Airways, Maersk, FedEx, UPS, DHL, Reddit, Tumblr, Pinterest, Spotify, OpenAI, Anthropic, DeepMind, Palantir, Halliburton, Enron, Theranos, Ipsos, Gallup, Nielsen, YouGov, SurveyMonkey, Merrill Lynch, Smith Barney, Morgan Keegan, Bear Stearns, Sanford Bernstein, Charles Schwab, Dean Witter, Edward Jones, Raymond James, Piper Jaffray, Stifel Nicolaus, Jefferies, Fannie Mae, Freddie Mac, Sallie Mae, Ginnie Mae, J.C. Penney, JC Penney, J.P. Morgan, JP Morgan, Ralph Lauren, Calvin Klein, Louis Vuitton, Tommy Hilfiger, Eddie Bauer, Jimmy Choo, Estee Lauder, Mary Kay, Philip Morris, John Deere, Martin Marietta, Rolls-Royce, Harley-Davidson, Pottery Barn, Victoria's Secret, Abercrombie & Fitch, Ann Taylor, Lord & Taylor, Marks & Spencer, Booz Allen Hamilton, Booz Allen, Ernst & Young, Arthur Andersen, Price Waterhouse, PricewaterhouseCoopers, Deloitte, KPMG, McKinsey, Bain, Hewlett-Packard, Hewlett Packard, Texas Instruments, Daimler-Benz, Mitsubishi, Hitachi, Toshiba, Panasonic, Canon, Olympus, Nomura, Mizuho, Temasek, Tata, Reliance, Infosys, Wipro, Rasmussen Reports, Morning Consult, Markit, IHS Markit, Christian Dior, Yves Saint Laurent, Giorgio Armani, Donna Karan, Vera Wang, Salvatore Ferragamo, Kohlberg Kravis Roberts, J. Sainsbury, J Sainsbury, Oscar Mayer, Research In Motion, Auerbach Grayson, Miller Tabak, Truman Arnold, Kenneth Cole, Freeport McMoRan, Tim Hortons, Peter Kiewit, Brooks Brothers, Warner Bros, Warner Brothers, Robert Half, Jones Lang LaSalle, Cushman & Wakefield, Booz & Co, Thomas Cook, Marie Curie, Ben & Jerry's, Ted Baker, Laura Ashley, Max Mara, Hugo Boss, Michael Kors, Kate Spade, Marc Jacobs, Stella Artois, Johnnie Walker, Jack Daniel's, Jim Beam, Captain Morgan, Jose Cuervo, Dr Pepper, Dr. Pepper, Mrs. Fields, Papa John's, Trader Joe's, Dick's Sporting Goods, Little Caesars,
-    Bord Gáis, Bord Gais, Iarnród Éireann, Iarnrod Eireann, Bus Éireann, Bus Eireann, Deutsche Bahn, Deutsche Telekom, Deutsche Post,
+    Eskom, Transnet, Bord Gáis, Bord Gais, Iarnród Éireann, Iarnrod Eireann, Bus Éireann, Bus Eireann, Deutsche Bahn, Deutsche Telekom, Deutsche Post,
     Deutsche Börse, Deutsche Boerse, Société Générale, Societe Generale, Crédit Agricole, Banca Intesa, Banca Monte dei Paschi,
     Monte dei Paschi, Petróleos Mexicanos, Petroleos Mexicanos, Petroliam Nasional, Tenaga Nasional, Khazanah Nasional, Sime Darby,
     Bharti Airtel, Larsen & Toubro, Air Liquide, Aldi Nord, Aldi Süd, Mossack Fonseca, Assicurazioni Generali, Telecom Italia,
@@ -87,7 +88,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Labour Party, Labour, Conservative Party, Tories, Liberal Democrats, Lib Dems, UKIP, Brexit Party, Reform UK, Scottish National Party, SNP, Sinn Fein, Sinn Féin, DUP, Plaid Cymru, CDU, Christian Democrats, CSU, SPD, Social Democrats, AfD, Alternative for Germany, FDP,
     Free Democrats, National Front, National Rally, En Marche, Republic on the Move, Socialist Party, Communist Party, Chinese Communist Party, CCP, Five Star Movement, 5-Star Movement, Lega, Northern League, Forza Italia, Brothers of Italy, Podemos, Vox party, Ciudadanos, Syriza, Golden New Democracy, Law and Justice, PiS, Civic Platform, Fidesz, Likud, Shas,
     Yesh Atid, Blue and White, African National Congress, ANC, BJP, Bharatiya Janata Party, Aam Aadmi Party, Workers' Party, Workers’ Party, Workers Party, United Russia, Fianna Fail, Fianna Fáil, Fine Gael, Liberal Party, New Democratic Party, NDP, Bloc Quebecois, Bloc Québécois, Parti Quebecois, Coalition Avenir Quebec, Liberal Democratic Party, LDP, Komeito, Kuomintang, KMT, Democratic Progressive Party, DPP, AK Party, AKP, PKK, CHP, Muslim Brotherhood,
-    Te Pāti Māori, Te Pati Maori, Barisan Nasional, Pakatan Harapan, Perikatan Nasional, Parti Keadilan Rakyat, Parti Islam Se-Malaysia,
+    Ukip, Swapo, Frelimo, Renamo, Te Pāti Māori, Te Pati Maori, Barisan Nasional, Pakatan Harapan, Perikatan Nasional, Parti Keadilan Rakyat, Parti Islam Se-Malaysia,
     Aam Aadmi, Shiv Sena, Janata Dal, Shiromani Akali Dal, Akali Dal, Rashtriya Janata Dal, Biju Janata Dal, Lok Janshakti Party,
     Trinamool Congress, Telugu Desam, Yisrael Beiteinu, Yisrael Beytenu, Otzma Yehudit, United Torah Judaism, Fratelli d'Italia,
     Rassemblement National, Vlaams Belang, Vlaams Blok, Movimiento Ciudadano, Fuerza Popular, Novo Partido, Umkhonto weSizwe,
@@ -103,7 +104,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Global Initiative, Clinton Foundation, Trump Foundation, Trump Organization, Trump University, Gates Foundation, Ford Foundation, Catholic Church, Church of England, MIT, UCLA, USC, NYU, LSE, Harvard, Yale, Princeton, Oxford University, Cambridge University, Georgetown, Notre Dame, Quinnipiac, Monmouth, Marquette, Suffolk, Pew, Pew Research Center,
     Les Bleus, La Roja, Azzurri, Selecao, Socceroos, Matildas, Wallabies, All Blacks, Springboks, Proteas, Black Caps, Super Eagles, Black Stars, Bafana Bafana, Three Lions, Lionesses, Oranje,
     FIFA, UEFA, IOC, International Olympic Committee, NFL, NBA, MLB, NHL, NCAA, WADA, FIA, Formula One, Premier League, Nobel Committee, Oath Keepers, Proud Boys, Club for Growth, Priorities USA, EMILY's List, MoveOn.org, Americans for Prosperity, Fed funds, White Helmets, Wagner Group, Azov,
-    Chamber of Commerce and Industry, Magen David Adom, Yad Vashem, Opus Dei, Médecins Sans Frontières, Medecins Sans Frontieres, Alcoholics Anonymous,
+    Fifa, Uefa, Wada, Cosatu, Aslef, Siptu, Chamber of Commerce and Industry, Magen David Adom, Yad Vashem, Opus Dei, Médecins Sans Frontières, Medecins Sans Frontieres, Alcoholics Anonymous,
     Narcotics Anonymous, Hells Angels, Ansar Dine, Jemaah Islamiyah, Abu Sayyaf, Lashkar-e-Taiba, Lashkar-e-Tayyiba, Lashkar e Taiba,
     Jaish-e-Mohammed, Jaish e Mohammad, Kaizer Chiefs, Mamelodi Sundowns, Gor Mahia, Mohun Bagan, Boca Juniors, Bayer Leverkusen,
     Dukla Prague, Steaua Bucharest, Slavia Prague, Paris Saint-Germain, Te Papa, Te Papa Tongarewa, Ngāi Tahu, Ngai Tahu, Ngāti Porou,

@@ -143,7 +143,7 @@ export const PERSON_NOUNS: PersonNouns = {
     health home house interim interior junior justice late law lead lieutenant longtime long-time main major majority managing medical military
     minority national new newly-elected old opposition outgoing permanent political presidential press presumptive prime principal
     private public radio ranking regional retired rock second senate senior shadow sitting social special staff state supreme
-    third top trade transport treasury undersecretary petty warrant lance vice rear veteran well-known white-house world leading prominent
+    third top trade transport treasury undersecretary petty warrant lance vice rear squadron veteran well-known white-house world leading prominent
     famed celebrated renowned outspoken embattled disgraced controversial influential powerful veteran billionaire
     millionaire conservative liberal progressive moderate libertarian socialist communist evangelical republican democratic democrat gop
     independent tory labour then then-president incoming departing onetime one-time sometime ousted deposed jailed

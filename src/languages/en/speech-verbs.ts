@@ -172,7 +172,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     ),
   ),
   findingRoles: new Set(
-    `academic adjudicator arbitrator assessor auditor chair chairman chairperson chairwoman commission commissioner committee coroner court economist
+    `academic adjudicator agency arbitrator assessor auditor bureau chair chairman chairperson chairwoman commission commissioner committee coroner court department economist
     engineer epidemiologist examiner expert inspector inspectorate investigator judge jury justice magistrate ombudsman panel regulator
     researcher reviewer scientist statistician team tribunal watchdog`.split(/\s+/),
   ),
@@ -363,7 +363,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
 function listObjects(): Map<string, ReadonlySet<string>> {
   const declared = `alert amnesty armistice bankruptcy candidacy ceasefire curfew disaster dividend draw drought election elections emergency famine halt
     holiday incident independence inquest insolvency lockdown loyalty mistrial moratorium mourning outbreak peace quarantine referendum
-    secession strike suspension truce vacancy victory war warning`;
+    secession strike suspension truce vacancy victory war warning assets donation donations earnings gift gifts hospitality income winnings`;
   const ball = `ball brake brakes car ceiling chance cross door doors drive effort equaliser fist foot free-kick goal header opener pass penalty phone puck
     racket racquet rebound shot spot-kick volley winner`;
   const objects: Readonly<Record<string, string>> = {
@@ -383,6 +383,11 @@ function listObjects(): Map<string, ReadonlySet<string>> {
     answer: "bell call critics door doorbell doubters knock phone prayer prayers SOS summons telephone".toLowerCase(),
     reveal: `abs body bump cleavage cover curves dress face figure gown hairdo haircut hairstyle legs logo makeover midriff outfit physique plaque
       poster ring statue tan tattoo teaser trailer`,
+    offer: `accommodation amnesty apartments bargains beds benefits books bonus bonuses buildings cakes clinics coffee course courses credit deals degree
+      degrees dinner discount discounts drinks flights food goods internships jobs lessons lunch meals menu oxygen parking placements plans
+      products programme programmes program programs refreshments rides rooms sandwiches scholarships seats service services shelter shuttles
+      tea tests tickets tours training transport treatment vouchers water workshops`,
+    invoke: "amendment article clause immunity law power powers privilege protection provision right rights rule",
     snap: "ankle arm bat cable chain cue hamstring photo picture racket racquet rope selfie streak tendon tie",
   };
   return new Map(Object.entries(objects).map(([verb, words]) => [verb, new Set(words.split(/\s+/))]));
@@ -398,6 +403,7 @@ function listDeeds(): string[] {
     swear: "by off",
     tell: "tales porkies lies fibs apart",
     report: "sick missing",
+    reckon: "with",
     talk: "shop down",
     laugh: "away",
     sing: "along",

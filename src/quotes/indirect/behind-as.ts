@@ -1,7 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, MARK, PREPOSITION } from "../../grammar/tags.ts";
+import { DATIVE, EXPLETIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { COMMA, MARK, PREPOSITION, PRONOUN } from "../../grammar/tags.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isTitleCase } from "../title-case.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
@@ -20,7 +20,7 @@ export function startBehindAs({ grammar, cue, first, last }: CuePlace): number {
   if (cue.form !== "verb" || cue.reading !== "asserted" || !grammar.language.speech.asVerbs.has(cue.lemma)) return -1;
   if (!servesAs(grammar, first, PREDICATIVE)) return -1;
   if (cue.firstToken > first + LONGEST_SUBJECT || !isSubject(grammar, first + 1, cue.firstToken)) return -1;
-  const told = endOfCircumstances(grammar, cue.lastToken, last);
+  const told = endOfCircumstances(grammar, behindIt(grammar, cue.lastToken), last);
   // “As Roe reports ⟨for the Courier⟩, …”
   const end = grammar.tags[told] === PREPOSITION ? endOfNounPhrase(grammar, told + 1, last) : told;
   const comma = behindTitle(grammar, end, last);
@@ -39,6 +39,13 @@ export function spanWithinCondition(place: CuePlace): TokenSpan | null {
   const comma = tags.indexOf(COMMA, start);
   const end = comma < 0 || comma > last ? last : comma;
   return holdsFinite(grammar, start, end) ? { first: start, last: end, probability: 1 } : null;
+}
+
+/** Behind "it" and "it to me", where the first may stand at a token: “As Roe explained ⟨it to me⟩, the mill is old”. */
+function behindIt(grammar: Grammar, at: number): number {
+  if (!servesAs(grammar, at, EXPLETIVE)) return at;
+  const isToSomebody = servesAs(grammar, at + 1, DATIVE) && grammar.tags[at + 2] === PRONOUN;
+  return isToSomebody ? at + 3 : at + 1;
 }
 
 /** How long the title of a work may be, in tokens. */

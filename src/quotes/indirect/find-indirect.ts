@@ -62,6 +62,7 @@ import {
   spansWithinVerb,
 } from "./round-source.ts";
 import { snapToMarks } from "./snap-to-marks.ts";
+import { isOfSource } from "./told-beside.ts";
 import { isAgainst, isAside, isFrame, isIntroduction, trimContent } from "./trim-content.ts";
 
 const weightsIn: (language: Language) => ContentWeights = perLanguage((language) => ({
@@ -294,8 +295,9 @@ function turnRound(place: CuePlace, located: Located, { mentions }: Cast): Locat
   const [only, another] = located.chosen;
   const { cue, grammar } = place;
   if (located.where !== AFTER || only === undefined || another !== undefined) return located;
-  if (only.first !== cue.lastToken || grammar.tags[cue.firstToken - 1] !== COMMA) return located;
   const span = toCharacters(place, only);
+  if (!isOfSource(place, only) && (only.first !== cue.lastToken || grammar.tags[cue.firstToken - 1] !== COMMA))
+    return located;
   const isTrailing = grammar.language.speech.trailingVerbs.has(cue.lemma);
   const isSpeaker = mentions.some(
     ({ phrase, person, organisation }) =>
@@ -303,7 +305,7 @@ function turnRound(place: CuePlace, located: Located, { mentions }: Cast): Locat
       phrase.start === span.start &&
       phrase.end >= span.end,
   );
-  return isSpeaker
+  return isSpeaker || isOfSource(place, only)
     ? { ...located, where: BEFORE, chosen: chooseSpans(place, BEFORE, weightsIn(grammar.language)) }
     : located;
 }

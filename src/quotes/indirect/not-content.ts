@@ -9,10 +9,12 @@ import { AROUND, BEFORE } from "./content-places.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { leadsToMarks } from "./end-before-telling.ts";
 import { opensMoment } from "./moments.ts";
+import { isToldBeside } from "./told-beside.ts";
 
 /** Whether a stretch where the models see what was said is something else: who speaks or hears it, what it is about, when it was. */
 export function isNoContent(place: CuePlace, where: number, span: TokenSpan): boolean {
   return (
+    isToldBeside(place, where, span) ||
     isBeforeNaming(place, span) ||
     isBeforeAppositive(place, span) ||
     isWithinTime(place, span) ||
@@ -20,6 +22,7 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     isOfHearer(place, span) ||
     isWhomItTellsOf(place, span) ||
     (where === BEFORE && isOwnSubject(place, span)) ||
+    (where === AROUND && place.grammar.tags[place.cue.lastToken] === COMMA && isOwnSubject(place, span)) ||
     (where === AROUND && isAddedToSpeaker(place, span))
   );
 }
@@ -86,7 +89,7 @@ function isWithinTime({ cue, grammar }: CuePlace, { first }: TokenSpan): boolean
   return (timePhraseAt(grammar.document.tokens, first - 1, first + 1)?.lastToken ?? 0) > first;
 }
 
-/** "⟨The board⟩ reported on Monday": the subject right before its verb. */
+/** "⟨The board⟩ reported on Monday", "But, ⟨she⟩ says, it is late": the subject right before its verb. */
 function isOwnSubject({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   return (
     cue.form === "verb" &&

@@ -28,6 +28,7 @@ import { beginBehindAddressee } from "./behind-addressee.ts";
 import { beginBehindLabel } from "./behind-label.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { isCitedSource } from "./cited-source.ts";
+import { closeBracket } from "./close-bracket.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { dropCircumstances } from "./drop-circumstances.ts";
 import { endBeforeAs } from "./end-before-as.ts";
@@ -267,16 +268,6 @@ function endBeforeSubject({ grammar, cue, cueOf, sentence }: CuePlace, span: Tok
     if ((cueOf[at] ?? -1) >= 0 && isFiniteVerb(tags[at] ?? 0)) return comma < 0 ? span : { ...span, last: comma };
   }
   return comma >= 0 && opensClause(grammar, comma + 1) ? { ...span, last: comma } : span;
-}
-
-function closeBracket({ grammar }: CuePlace, span: TokenSpan): TokenSpan {
-  const { tokens } = grammar.document;
-  if (tokens[span.last]?.text !== ")") return span;
-  for (let at = span.last - 1; at >= span.first; at -= 1) {
-    if (tokens[at]?.text === ")") return span;
-    if (tokens[at]?.text === "(") return { ...span, last: span.last + 1 };
-  }
-  return span;
 }
 
 /** "…, Roe said ⟦Friday, in what would be a first⟧", “they are free, Roe said on Friday, ⟦ending a long search⟧”, “it is late, she said, ⟦adding that he knew⟧”: what follows the day of speaking and a comma is the writer's. */

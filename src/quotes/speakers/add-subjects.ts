@@ -3,6 +3,7 @@ import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { AGENT, COMPLEMENTIZER, COORDINATOR, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
+  ADVERB,
   COMMA,
   DETERMINER,
   isInNounPhrase,
@@ -263,6 +264,9 @@ function headOfClause(place: Place, verb: number): Subject | null {
   if (grammar.tags[verb - 1] === PRONOUN) return null;
   const found = clauseSubject(grammar, sentence.firstToken, verb, isSpeech);
   if (found === null || taken[found.lastToken - 1] === 1 || grammar.tags[found.lastToken] === COMMA) return null;
+  // "⟨lead⟩ researcher and Acme scientist Ann Roe said": the noun behind it, which the tagger takes for an adverb, "researcher", is the head.
+  const next = grammar.document.tokens[found.lastToken]?.lower ?? "";
+  if (grammar.tags[found.lastToken] === ADVERB && grammar.language.nouns.roles.has(next)) return null;
   let first = found.lastToken - 1;
   while (first > found.firstToken && taken[first - 1] !== 1 && grammar.tags[first - 1] !== POSSESSIVE) first -= 1;
   return {

@@ -1,7 +1,7 @@
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import { keyBeside } from "./appositives.ts";
-import { whoAsked } from "./asked.ts";
+import { isAskedAbout, whoAsked } from "./asked.ts";
 import { pronounBehind } from "./before-pronoun.ts";
 import { cueBeside } from "./cue-beside.ts";
 import { markHosts } from "./hosts.ts";
@@ -33,7 +33,7 @@ export function listPossible(scene: Scene, question: Question): Possible[] {
   for (let at = question.mention - 1; at >= Math.max(0, question.mention - MAX_MENTIONS); at -= 1) {
     const back = block - blockOf(scene, at);
     if (back > MAX_BLOCKS) break;
-    if (fillsBracket(scene, at) || isPlayed(scene, at)) continue;
+    if (fillsBracket(scene, at) || isPlayed(scene, at) || isAskedAbout(scene, question, at)) continue;
     const key = possibleMeaning(scene, question, at, back);
     if (key !== NOBODY && key !== asker && key !== hearer && key !== inquirer && key !== fronted)
       addMention(scene, question, entryOf(possible, key, at), counts, { at, back });

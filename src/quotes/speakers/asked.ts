@@ -1,5 +1,5 @@
 import { AGENT, servesAs } from "../../grammar/syntax-words.ts";
-import { PARTICIPLE, PAST } from "../../grammar/tags.ts";
+import { COMMA, PARTICIPLE, PAST } from "../../grammar/tags.ts";
 import { firstFrom } from "../../text/first-from.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
@@ -53,6 +53,23 @@ function agentInFront(scene: Scene, question: Asked): Key {
     if (tag === PARTICIPLE || tag === PAST) return agentNamed(scene, question, at + 1);
   }
   return NOBODY;
+}
+
+/** "Asked whether ⟨Moe⟩ would go, he said": whoever is named before the pronoun in the clause with "asked" that opens the sentence, of whom the question is. */
+export function isAskedAbout(
+  { document, grammar, language, ...scene }: Scene,
+  { mention }: Asked,
+  at: number,
+): boolean {
+  const own = scene.mentionTokens[mention]?.firstToken ?? 0;
+  const sentence = scene.sentenceOf[own];
+  if (scene.sentenceOf[scene.mentionTokens[at]?.firstToken ?? -1] !== sentence) return false;
+  const first = itemAt(document.sentences, sentence)?.firstToken ?? own;
+  for (let verb = first; verb <= first + OPENERS && verb < own - 2; verb += 1) {
+    if (!language.speech.askedForms.has(document.tokens[verb]?.lower ?? "")) continue;
+    return grammar.tags[own - 1] === COMMA && (verb === first || grammar.tags[verb] === PARTICIPLE);
+  }
+  return false;
 }
 
 /** "by ⟨Moe⟩", "by the chair, ⟨Moe⟩,", whose preposition is given; NOBODY where it is none, or nobody is named. */

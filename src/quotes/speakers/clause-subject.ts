@@ -152,6 +152,9 @@ function opensClause(grammar: Grammar, at: number, verb: number): boolean {
 /** "a lawyer ⟨hired⟩ to defend Roe", "the charity ⟨set⟩ up", "a memo ⟨seen⟩ by Roe": a participle that the tagger takes for the past. */
 function isReduced(grammar: Grammar, at: number, owed: number): boolean {
   if (grammar.tags[at] !== PAST || owed > 0 || !isNominal(grammar.tags[at - 1] ?? 0)) return false;
+  // "a person ⟨briefed⟩ on the talks".
+  const isOfSource = grammar.language.anonymity.sourceParticiples.has(grammar.document.tokens[at]?.lower ?? "");
+  if (isOfSource && grammar.tags[at + 1] === PREPOSITION) return true;
   return grammar.tags[at + 1] === TO || grammar.tags[at + 1] === PARTICLE || servesAs(grammar, at + 1, AGENT);
 }
 

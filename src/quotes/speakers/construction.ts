@@ -4,7 +4,7 @@ import { itemAt } from "../../text/item-at.ts";
 import { isOwned } from "../accounts.ts";
 import type { Cue } from "../attribution.ts";
 import { ownerOfEquated } from "../equated.ts";
-import { isHeading, speakerOfHeadline } from "../headings.ts";
+import { isHeading, sourceOfCrosshead, speakerOfHeadline } from "../headings.ts";
 import { verbOfWriting } from "../indirect/behind-hearer.ts";
 import { isInverted } from "../indirect/inverted-source.ts";
 import { isOwnerSign } from "../owner-sign.ts";
@@ -60,8 +60,12 @@ export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly C
   if (marks !== undefined && frame.attribution.kind === "direct") {
     const opener = speakerOfHeadline(scene, marks);
     if (opener >= 0) return indexOf(candidates, opener);
+    const source = sourceOfCrosshead(scene, marks);
+    if (source !== null && frame.content.length === 1) return indexOf(candidates, source) ?? -1;
     if (frame.content.length === 1 && isHeading(scene, marks)) return -1;
   }
+  const source = sourceBeforeRelative(scene, frame);
+  if (source >= 0) return indexOf(candidates, source);
   const account = ownerOfAccount(scene, frame);
   if (account >= 0) return indexOf(candidates, account);
   const owner = equatedOwner(scene, frame);
@@ -255,6 +259,15 @@ function ownerOfAccount(scene: Scene, { attribution, content }: Frame): number {
   );
   const cue = attribution.cue ?? beside.find(isOwned);
   return cue === undefined || !isOwned(cue) ? -1 : lastMention(scene, cue.headToken, cue.firstToken);
+}
+
+/** "…, according to ⟨a study⟩ that minister Roe will print": the source, of which a relative clause tells; else -1. */
+function sourceBeforeRelative(scene: Scene, { attribution: { cue } }: Frame): number {
+  if (cue?.form !== "according-to" || isOwned(cue)) return -1;
+  const mention = mentionAt(scene, cue.lastToken);
+  const end = scene.mentionTokens[mention]?.lastToken ?? -1;
+  const isTold = servesAs(scene.grammar, end, COMPLEMENTIZER) || scene.grammar.tags[end] === WH_WORD;
+  return isTold && scene.phraseTokens[mention]?.firstToken === cue.lastToken ? mention : -1;
 }
 
 /** The cue that holds a token, or that of a comma's neighbours. */

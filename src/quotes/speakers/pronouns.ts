@@ -1,4 +1,4 @@
-import { COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
+import { COORDINATOR, LOCATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { NAME, NOUN, NUMBER, PREPOSITION } from "../../grammar/tags.ts";
 import { endsAsPlural } from "../../grammar/word-endings.ts";
 import { itemAt } from "../../text/item-at.ts";
@@ -37,7 +37,7 @@ export function resolvePronoun(
   const meant = scene.language.smallWords.meaningsOfPronouns.get(first.slice(0, length));
   if (meant === undefined) return null;
   if (meant === "before") return relativeAntecedent(scene, mention, known);
-  if (meant === "house") return organisationBefore(scene, mention);
+  if (meant === "house") return organisationBefore(scene, mention, known);
   if (meant === "speaker")
     return groupBefore(scene, mention, known) ?? lastOrganisation(known) ?? lastGroup(scene, known);
   const question: Question = { mention, meant, content, known, kinds: null, fits: null };
@@ -64,13 +64,24 @@ const ASKED = 0.85;
 
 const RIGHT_BEFORE = 0.9;
 
-/** "The fund, which has urged": the organisation before the comma. */
-function organisationBefore(scene: Scene, mention: number): Antecedent | null {
+/** "The fund, which has urged": the organisation before the comma; of "the Roe Fund in Chile, which has urged", "the fund in Chile, which" the fund. */
+function organisationBefore(scene: Scene, mention: number, known: Known): Antecedent | null {
   const own = scene.mentionTokens[mention]?.firstToken ?? 0;
   const comma = scene.document.tokens[own - 1]?.text === "," ? own - 1 : own;
-  const before = itemAt(scene.phraseTokens, mention - 1)?.lastToken;
+  const near = itemAt(scene.phraseTokens, mention - 1);
   const key = keyOf(itemAt(scene.cast.mentions, mention - 1));
-  return before === comma && organisationOf(key) !== null ? { key, probability: RIGHT_BEFORE } : null;
+  if (near?.lastToken !== comma || organisationOf(key) === null) return null;
+  const place = near.firstToken - 1;
+  const there = itemAt(scene.cast.mentions, mention - 2);
+  const end = itemAt(scene.phraseTokens, mention - 2)?.lastToken;
+  if (!servesAs(scene.grammar, place, LOCATIVE) || (end !== place && end !== comma))
+    return { key, probability: RIGHT_BEFORE };
+  const found = namedBy(scene, known, mention - 2);
+  if (organisationOf(found) !== null) return { key: found, probability: RIGHT_BEFORE };
+  const isBody = there?.form === "description" && there.unnamedAs === "group";
+  return isBody
+    ? { key: NOBODY, probability: RIGHT_BEFORE, described: mention - 2 }
+    : { key, probability: RIGHT_BEFORE };
 }
 
 /** How far before "who" its antecedent may stand, in tokens: "Roe, the head of the Board of Trade in London, who said". */

@@ -5,6 +5,7 @@ import {
   DETERMINER,
   GERUND,
   isFiniteVerb,
+  isInNounPhrase,
   NOUN,
   PARTICIPLE,
   PREPOSITION,
@@ -56,7 +57,17 @@ function subjectOfSentence(place: Place, verb: number): TokenRange | null {
   if (tags[verb - 1] === PRONOUN) return null;
   const found = clauseSubject(grammar, sentence.firstToken, verb, isSpeech);
   if (found !== null) return found.firstToken === sentence.firstToken ? found : null;
+  if (isSome(place, verb)) return { firstToken: sentence.firstToken, lastToken: sentence.firstToken + 1 };
   const first = startOfPhrase(place, verb - 1);
   const isFronted = tags[sentence.firstToken] === PREPOSITION && tags[first] === DETERMINER;
   return isFronted && isHead(tags[verb - 1] ?? 0) ? { firstToken: first, lastToken: verb } : null;
+}
+
+/** "⟨Some⟩ in Ashby welcomed", "⟨Many⟩ agreed": one word that stands for several, and at most a phrase of place, before the verb. */
+function isSome({ grammar, sentence }: Place, verb: number): boolean {
+  const { document, language, tags } = grammar;
+  const first = sentence.firstToken;
+  if (!language.smallWords.standingAlone.has(document.tokens[first]?.lower ?? "")) return false;
+  const next = first + 1;
+  return next === verb || (tags[next] === PREPOSITION && tags.subarray(next + 1, verb).every(isInNounPhrase));
 }

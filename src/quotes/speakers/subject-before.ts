@@ -3,6 +3,7 @@ import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, isFiniteVerb, PRONOUN } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
+import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { blockAt, type Scene } from "../scene.ts";
 import { keyBeside } from "./appositives.ts";
 import { headOf } from "./introduced.ts";
@@ -48,17 +49,22 @@ function openerBefore(scene: Scene, token: number): number {
   return openerOf(scene, own - 1);
 }
 
-/** The mention that opens a sentence and governs its verb; or -1. */
+/** The mention that opens a sentence, or stands behind “On Monday,”, and governs its verb; or -1. */
 export function openerOf({ document, grammar, ...scene }: Scene, sentence: number): number {
   const { firstToken = 0, lastToken = 0 } = itemAt(document.sentences, sentence) ?? {};
   tagSentence(grammar, sentence);
-  const first = firstToken + (servesAs(grammar, firstToken, COORDINATOR) ? 1 : 0);
+  const linked = firstToken + (servesAs(grammar, firstToken, COORDINATOR) ? 1 : 0);
+  const time = timePhraseAt(document.tokens, linked, lastToken)?.lastToken ?? -1;
+  const first = grammar.tags[time] === COMMA ? time + 1 : linked;
   for (let at = first; at < Math.min(lastToken, first + MOST); at += 1) {
     const opener = scene.mentionOf[at] ?? -1;
     const phrase = scene.phraseTokens[opener];
     if (phrase === undefined) continue;
     const isSubject = phrase.firstToken === first && !isBesidePronoun(grammar, phrase.lastToken);
-    return isSubject && holdsFinite(grammar, phrase.lastToken, lastToken) ? opener : -1;
+    // "⟨Protesters gathered in Ashby⟩.": what may be told of them by a participle may be the verb.
+    const isDescribed = scene.cast.mentions[opener]?.form === "description";
+    const end = isDescribed ? (scene.mentionTokens[opener]?.lastToken ?? first) : phrase.lastToken;
+    return isSubject && holdsFinite(grammar, end, lastToken) ? opener : -1;
   }
   return -1;
 }

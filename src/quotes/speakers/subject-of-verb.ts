@@ -26,8 +26,10 @@ import { addsToOffice } from "./bare-office.ts";
 import { AFTER, type Candidate, CUE_FOLLOWS, PREVIOUS_BLOCK, PREVIOUS_SENTENCE } from "./candidates.ts";
 import { clauseSubject } from "./clause-subject.ts";
 import { subjectOfAttendant, subjectOfCoordinated } from "./coordinated-subject.ts";
+import { goesOnInstead } from "./goes-on-instead.ts";
 import { NOBODY, organisationOf, personOf } from "./keys.ts";
 import { namedBehindTitle } from "./named-behind-title.ts";
+import { actorBeforeGerund } from "./object-of-gerund.ts";
 import { describedBeforeWhich } from "./owner-of-relative.ts";
 import { quotedAsSaying } from "./quoted-as-saying.ts";
 import type { Situation } from "./situation.ts";
@@ -65,6 +67,8 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     subjectOfAttendant,
     whoWasAsked,
     actorBefore,
+    actorBeforeGerund,
+    goesOnInstead,
     appositiveBefore,
     writerFromPlace,
     namedBehindMarks,

@@ -1,0 +1,50 @@
+import type { Document } from "../text/document.ts";
+import type { Sentence } from "../text/sentences.ts";
+import { AGENT, servesAs } from "./syntax-words.ts";
+import { DETERMINER, isFiniteVerb, NAME, NOUN, OWNER, PARTICIPLE, PAST, PREPOSITION, TO } from "./tags.ts";
+import { endsIn } from "./word-endings.ts";
+
+/** Corrects the tags of one sentence where the tagger took the past for a participle: “This ⟨accounted⟩ for half”, “People ⟨converged⟩ on Ashby.” */
+export function rightMistakenParticiples(
+  document: Pick<Document, "tokens" | "language">,
+  syntax: Int32Array,
+  sentence: Sentence,
+  tags: Uint8Array,
+): void {
+  if (isWhatItDid(document, sentence, tags)) tags[sentence.firstToken + 1] = PAST;
+  const only = onlyVerb(document, syntax, sentence, tags);
+  if (only >= 0) tags[only] = PAST;
+}
+
+/** "This ⟨accounted⟩ for half of it": behind a demonstrative that opens the sentence, and before no noun, what the tagger takes for a participle. */
+function isWhatItDid(
+  { tokens, language }: Pick<Document, "tokens" | "language">,
+  { firstToken }: Sentence,
+  tags: Uint8Array,
+): boolean {
+  const { demonstratives, standingAlone } = language.smallWords;
+  const opener = tokens[firstToken]?.lower ?? "";
+  // "Those involved in it": of several the participle tells who they are.
+  if (!demonstratives.has(opener) || standingAlone.has(opener)) return false;
+  const next = tags[firstToken + 2];
+  const isPast =
+    tags[firstToken + 1] === PARTICIPLE && endsIn(tokens[firstToken + 1]?.lower ?? "", language.endings.pasts);
+  return isPast && (next === PREPOSITION || next === DETERMINER || next === OWNER || next === TO);
+}
+
+/** "Hundreds of people ⟨converged⟩ on Ashby.": in a sentence without a finite verb the participle behind a noun and before a preposition, but "by"; or -1. */
+function onlyVerb(
+  { tokens, language }: Pick<Document, "tokens" | "language">,
+  syntax: Int32Array,
+  { firstToken, lastToken }: Sentence,
+  tags: Uint8Array,
+): number {
+  if (tokens[lastToken - 1]?.text !== "." || tags.subarray(firstToken, lastToken).some((tag) => isFiniteVerb(tag)))
+    return -1;
+  for (let at = firstToken + 1; at < lastToken - 2; at += 1) {
+    if (tags[at] !== PARTICIPLE || (tags[at - 1] !== NOUN && tags[at - 1] !== NAME)) continue;
+    const isPast = endsIn(tokens[at]?.lower ?? "", language.endings.pasts) && tags[at + 1] === PREPOSITION;
+    return isPast && !servesAs({ syntax }, at + 1, AGENT) ? at : -1;
+  }
+  return -1;
+}

@@ -1,0 +1,42 @@
+import type { Grammar } from "../../grammar/grammar.ts";
+import type { TokenSpan } from "./choose-content.ts";
+import type { CuePlace } from "./cue-place.ts";
+
+/** "(it ⟨does say ⟦prices vary⟧⟩), how one pays": content that begins within a bracket ends before it closes; one that opens in the content ends in it. */
+export function closeBracket({ grammar, cue, first }: CuePlace, span: TokenSpan): TokenSpan {
+  const { tokens } = grammar.document;
+  const isWithin = span.first >= cue.lastToken && hasOpened(grammar, first, cue.firstToken);
+  const close = isWithin ? closeOfBracket(grammar, span.first, span.last) : -1;
+  if (close > span.first) return { ...span, last: close };
+  if (tokens[span.last]?.text !== ")") return span;
+  for (let at = span.last - 1; at >= span.first; at -= 1) {
+    if (tokens[at]?.text === ")") return span;
+    if (tokens[at]?.text === "(") return { ...span, last: span.last + 1 };
+  }
+  return span;
+}
+
+/** The first bracket of a range that closes what the range has not opened; -1 without one. */
+function closeOfBracket({ document: { tokens } }: Grammar, first: number, last: number): number {
+  let depth = 0;
+  for (let at = first; at < last; at += 1) {
+    const text = tokens[at]?.text;
+    if (text === "(") depth += 1;
+    else if (text === ")") depth -= 1;
+    if (depth < 0) return at;
+  }
+  return -1;
+}
+
+/** How far before a verb of speech the bracket that it stands in may open, in tokens. */
+const REACH = 60;
+
+/** Whether a bracket is open at the end of a range. */
+function hasOpened(grammar: Grammar, first: number, last: number): boolean {
+  const { tokens } = grammar.document;
+  for (let at = last - 1; at >= Math.max(first, last - REACH); at -= 1) {
+    if (tokens[at]?.text === ")") return false;
+    if (tokens[at]?.text === "(") return true;
+  }
+  return false;
+}
