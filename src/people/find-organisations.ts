@@ -216,8 +216,9 @@ class Register {
     if (organisation.kind === "other") organisation.kind = kind;
     organisation.printed.add(printedName);
     this.#byKey.set(key, organisation);
-    const short = nameKey(withoutTail(name, this.#language));
-    if (!this.#byKey.has(short)) this.#byKey.set(short, organisation);
+    const short = withoutTail(name, this.#language);
+    for (const form of [short, ...(short === name ? [] : withoutTrade(short, this.#language))])
+      if (!this.#byKey.has(nameKey(form))) this.#byKey.set(nameKey(form), organisation);
     if (name.includes(" ") && organisation.kind !== "country")
       this.#byFirstWord.set(name.slice(0, name.indexOf(" ")), organisation);
     if (kind === "media" && name.includes(" ")) this.#addPaper(name.slice(name.lastIndexOf(" ") + 1), organisation);
@@ -238,6 +239,13 @@ function withoutTail(name: string, language: Language): string {
   const words = name.replace(",", "").split(" ");
   while (words.length > 1 && language.organisations.companyTails.has(words.at(-1) ?? "")) words.pop();
   return words.join(" ");
+}
+
+/** "Quorlith Gate" of "Quorlith Gate Foods"; nothing where no two words are left. */
+function withoutTrade(name: string, language: Language): string[] {
+  const words = name.split(" ");
+  const isTrade = words.length > 2 && kindOfHeadIn(language).has(words.at(-1) ?? "");
+  return isTrade ? [words.slice(0, -1).join(" ")] : [];
 }
 
 function withoutArticle(name: string, { organisations }: Language): string {

@@ -151,7 +151,7 @@ function isCrosshead(table: WordTable, at: number): boolean {
 /** A title leads to a name, unless a legal form follows: "General Dynamics Corp". */
 function isTitleInFront(table: WordTable, at: number, last: number): boolean {
   if (!has(table, at, ROLE | SHORT_TITLE) || has(table, at, ORGANISATION_HEAD) || isTradesBody(table, at)) return false;
-  const head = table.opens[at] === 1 ? -1 : lastHead(table, at, last);
+  const head = lastHead(table, at, last);
   return !(head === at + 2 && table.language.organisations.legalForms.has(table.tokens[head]?.text ?? ""));
 }
 
