@@ -11,14 +11,17 @@ import {
   isFiniteVerb,
   MARK,
   NAME,
+  NOUN,
   OWNER,
   PARTICIPLE,
   PAST,
+  POSSESSIVE,
   PREPOSITION,
   PRONOUN,
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { endsAsPlural } from "../../grammar/word-endings.ts";
 import { headOf, isSomebody } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
@@ -45,7 +48,7 @@ const MIN_HEADLINE_WORDS = 2;
  */
 export function isStatement(place: CuePlace, where: number, spans: readonly TokenSpan[], confidence: number): boolean {
   if (isComparison(place, spans) || isQuestionAbout(place, spans) || isFrontedPhrase(place, spans)) return false;
-  if (isPredicate(place, spans)) return false;
+  if (isPredicate(place, spans) || spans.some((span) => isPointing(place, span))) return false;
   const isHeadline = where === BEFORE && place.sentence.end <= place.headlineEnd;
   if (isSourceCited(place, spans) || isMoment(place, spans) || (!isHeadline && isExhibit(place, spans))) return false;
   if (
@@ -167,6 +170,16 @@ function isTopic({ document, language }: Grammar, { form, lemma, lastToken }: Cu
 /** "claims ⟦that …⟧", "a vow ⟦to go⟧". */
 function startsClause({ document, tags, language }: Grammar, first: number): boolean {
   return tags[first] === TO || language.helpers.clauseOpeners.has(document.tokens[first]?.lower ?? "");
+}
+
+/** "challenged ⟨that country's custom⟩", "spurned ⟨that offer of help⟩": something done to what "that" points to, and no clause. */
+function isPointing({ grammar, cue }: CuePlace, { first: that, last }: TokenSpan): boolean {
+  const { tags, document, language } = grammar;
+  if (cue.reading === "denied" || cue.form !== "verb" || language.speech.trailingVerbs.has(cue.lemma)) return false;
+  if (that !== cue.lastToken || !servesAs(grammar, that, COMPLEMENTIZER)) return false;
+  if (tags[that + 1] !== NOUN || holdsFinite(grammar, that, last)) return false;
+  if (endsAsPlural(document.tokens[that + 1]?.lower ?? "", grammar.language)) return false;
+  return tags[that + 2] === POSSESSIVE || tags[that + 2] === PREPOSITION;
 }
 
 /**

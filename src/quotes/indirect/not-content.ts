@@ -1,6 +1,16 @@
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { COMPLEMENTIZER, DEFINITE, INDEFINITE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, DETERMINER, GERUND, isFiniteVerb, PREPOSITION, PRONOUN, STOP, WH_WORD } from "../../grammar/tags.ts";
+import {
+  ADVERB,
+  COMMA,
+  DETERMINER,
+  GERUND,
+  isFiniteVerb,
+  PREPOSITION,
+  PRONOUN,
+  STOP,
+  WH_WORD,
+} from "../../grammar/tags.ts";
 import { isDetailedRequest, isSomebody } from "../asked-person.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -9,6 +19,23 @@ import { AROUND, BEFORE } from "./content-places.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { leadsToMarks } from "./end-before-telling.ts";
 import { opensMoment } from "./moments.ts";
+
+/** "Jobless claims ⟨suddenly rose⟩": behind a noun its verb, with adverbs before it. */
+function isVerbOfNoun({ grammar: { tags }, cue }: CuePlace, { first }: TokenSpan): boolean {
+  if (cue.form !== "noun" || first !== cue.lastToken || tags[first] !== ADVERB) return false;
+  let verb = first + 1;
+  while (tags[verb] === ADVERB) verb += 1;
+  return isFiniteVerb(tags[verb] ?? 0);
+}
+
+/** "⟨It made $3⟩, down from the $4 ‹reported› for May": a figure behind a preposition is what was told of, and nobody who tells. */
+function isBehindFigure({ grammar: { tags, document }, cue }: CuePlace, { last }: TokenSpan): boolean {
+  const isBare = cue.form === "verb" && cue.firstToken === cue.headToken && last <= cue.firstToken;
+  if (!isBare || tags[cue.headToken] === GERUND || document.tokens[cue.firstToken - 1]?.kind !== "number") return false;
+  let at = cue.firstToken - 2;
+  while (tags[at] === DETERMINER || tags[at] === ADVERB) at -= 1;
+  return tags[at] === PREPOSITION && at >= last;
+}
 
 /** Whether a stretch where the models see what was said is something else: who speaks or hears it, what it is about, when it was. */
 export function isNoContent(place: CuePlace, where: number, span: TokenSpan): boolean {
@@ -19,6 +46,8 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     isOutsideMarks(place, span) ||
     isOfHearer(place, span) ||
     isWhomItTellsOf(place, span) ||
+    isVerbOfNoun(place, span) ||
+    (where === BEFORE && isBehindFigure(place, span)) ||
     (where === BEFORE && isOwnSubject(place, span)) ||
     (where === AROUND && isAddedToSpeaker(place, span))
   );

@@ -21,9 +21,13 @@ export function joinedMentions(scene: Scene, { mention, cue, cueSide }: Candidat
   return cueSide === CUE_PRECEDES ? joinedAfter(scene, mention, itemAt(scene.cues, cue)?.lastToken ?? 0) : [mention];
 }
 
-/** "said ⟦Roe⟧ and Moe": a verb of speech stands right before the mention. */
+/** "said ⟦Roe⟧ and Moe", "said planners ⟦Roe⟧ and Moe": a verb of speech stands right before the mention, or before what several are. */
 function isAfterCue(scene: Scene, mention: number): boolean {
-  return itemAt(scene.cues, scene.cueOf[startOf(scene, mention) - 1])?.form === "verb";
+  const start = startOf(scene, mention);
+  if (itemAt(scene.cues, scene.cueOf[start - 1])?.form === "verb") return true;
+  const { form, plural } = scene.cast.mentions[mention - 1] ?? {};
+  const isBehindSeveral = form === "description" && plural === true;
+  return isBehindSeveral && scene.phraseTokens[mention - 1]?.lastToken === start && isAfterCue(scene, mention - 1);
 }
 
 /** The list that ends before the cue at token `limit`. */

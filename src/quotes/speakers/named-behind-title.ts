@@ -1,4 +1,6 @@
-import { ADJECTIVE, BASE, GERUND, isFiniteVerb, NAME, NOUN, NUMBER } from "../../grammar/tags.ts";
+import { COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
+import { ADJECTIVE, BASE, COMMA, GERUND, isFiniteVerb, NAME, NOUN, NUMBER } from "../../grammar/tags.ts";
+import { singularOf } from "../../grammar/word-endings.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Situation } from "./situation.ts";
 
@@ -25,4 +27,21 @@ export function namedBehindTitle({ scene, frame, candidates }: Situation, index:
   if (named < 0 || end - chosen.lastToken > LONGEST_TITLE) return index;
   for (let at = chosen.lastToken; at < end; at += 1) if (!OF_TITLE.has(scene.grammar.tags[at] ?? 0)) return index;
   return named;
+}
+
+/** “said ⟨analysts⟩ Ann Roe and Joe Moe”, “⟨analysts⟩ Ann Roe and Joe Moe said”: who are named right behind what several people are. */
+export function namedBehindSeveral({ scene, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const { cast, grammar, language, document, phraseTokens } = scene;
+  const several = cast.mentions[chosen?.mention ?? -1];
+  if (chosen === undefined || several?.form !== "description" || !several.plural) return index;
+  const end = phraseTokens[chosen.mention]?.lastToken ?? 0;
+  const head = document.tokens[end - 1]?.lower ?? "";
+  if (!language.nouns.roles.has(singularOf(head, language)) || singularOf(head, language) === head) return index;
+  const named = candidates.findIndex(({ mention }) => {
+    const { firstToken, lastToken } = phraseTokens[mention] ?? { firstToken: -1, lastToken: -1 };
+    const isJoined = servesAs(grammar, lastToken, COORDINATOR) || grammar.tags[lastToken] === COMMA;
+    return firstToken === end && cast.mentions[mention]?.person != null && isJoined;
+  });
+  return named < 0 ? index : named;
 }

@@ -27,7 +27,7 @@ import { AFTER, type Candidate, CUE_FOLLOWS, PREVIOUS_BLOCK, PREVIOUS_SENTENCE }
 import { clauseSubject } from "./clause-subject.ts";
 import { subjectOfCoordinated } from "./coordinated-subject.ts";
 import { NOBODY, organisationOf, personOf } from "./keys.ts";
-import { namedBehindTitle } from "./named-behind-title.ts";
+import { namedBehindSeveral, namedBehindTitle } from "./named-behind-title.ts";
 import { describedBeforeWhich } from "./owner-of-relative.ts";
 import { quotedAsSaying } from "./quoted-as-saying.ts";
 import type { Situation } from "./situation.ts";
@@ -62,6 +62,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     writerFromPlace,
     namedBehindMarks,
     namedBehindTitle,
+    namedBehindSeveral,
     quotedAsSaying,
     whoToldThem,
   ];

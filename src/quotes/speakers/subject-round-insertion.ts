@@ -1,6 +1,7 @@
 import { ADVERSATIVE, COORDINATOR, FREE_RELATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   COMMA,
+  DETERMINER,
   GERUND,
   isFiniteVerb,
   isInNounPhrase,
@@ -8,7 +9,9 @@ import {
   PARTICIPLE,
   PAST,
   PREPOSITION,
+  WH_WORD,
 } from "../../grammar/tags.ts";
+import { isShareCode } from "../../people/word-shapes.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { nextCueAt, type Scene } from "../scene.ts";
@@ -32,8 +35,9 @@ export function subjectRoundInsertion({ scene, frame, candidates }: Situation, i
 const LONGEST_INSERTION = 30;
 
 /**
- * “The family, in a message passed on by the consul, ⟨Ann Roe⟩, said”, “The union, speaking for the striker, ⟨Tom Roe⟩, said”: what begins the
- * sentence before the insertion speaks, and nobody within it.
+ * “The family, in a message passed on by the consul, ⟨Ann Roe⟩, said”, “The union, speaking for the striker, ⟨Tom Roe⟩, said”, “Acme
+ * Corp ACME.N, which is for sale to ⟨Quorlith⟩, said”, “Acme Loop, a firm owned by ⟨Quorlith⟩, said”: what begins the sentence before
+ * the insertion speaks, and nobody within it.
  */
 export function subjectBeforeInsertion({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
@@ -45,7 +49,9 @@ export function subjectBeforeInsertion({ scene, frame, candidates }: Situation, 
   const first = document.sentences[sentenceOf[cue.firstToken] ?? 0]?.firstToken ?? cue.firstToken;
   const subject = candidates.findIndex(({ mention }) => {
     const phrase = phraseTokens[mention];
-    if (phrase === undefined || !isBeforeInsertion(tags, phrase.lastToken, cue.firstToken - 1)) return false;
+    if (phrase === undefined) return false;
+    const comma = behindCode(scene, phrase.lastToken);
+    if (!isBeforeInsertion(tags, comma, cue.firstToken - 1)) return false;
     return phrase.firstToken >= first && tags.subarray(first, phrase.firstToken).every(isInNounPhrase);
   });
   const comma = phraseTokens[candidates[subject]?.mention ?? -1]?.lastToken ?? cue.firstToken;
@@ -82,16 +88,31 @@ function isNamed({ grammar: { tags } }: Scene, comma: number, end: number): bool
   return tags[comma] === COMMA && end > comma + 1 && tags.subarray(comma + 1, end).every((tag) => tag === NAME);
 }
 
-/** A comma, a preposition or participle, and no other verb up to the last comma. */
+/** Behind the code of a share, “Acme Corp ⟨ACME.N⟩,”; the token itself where none stands. */
+function behindCode({ document: { tokens } }: Scene, at: number): number {
+  const text = tokens[at]?.text ?? "";
+  return text.includes(".") && isShareCode(text) ? at + 1 : at;
+}
+
+/**
+ * A comma, a preposition or participle, and no other verb up to the last comma; or an article or “which” that a phrase or clause without a
+ * comma follows.
+ */
 function isBeforeInsertion(tags: Uint8Array, comma: number, end: number): boolean {
   if (tags[comma] !== COMMA || comma >= end || end - comma > LONGEST_INSERTION) return false;
   const opens = tags[comma + 1];
+  if (opens === WH_WORD) return !tags.subarray(comma + 2, end).includes(COMMA) && isFiniteVerb(tags[comma + 2] ?? 0);
+  if (opens === DETERMINER) return tags.subarray(comma + 2, end).every((tag) => tag !== COMMA && isPhrasal(tag));
   if (opens !== PREPOSITION && opens !== GERUND && opens !== PARTICIPLE && opens !== PAST) return false;
   for (let at = comma + 2; at < end; at += 1) {
-    // “a message passed on by”: behind a noun the past is a participle.
-    if (isFiniteVerb(tags[at] ?? 0) && tags[at] !== PAST) return false;
+    if (!isPhrasal(tags[at] ?? 0)) return false;
   }
   return true;
+}
+
+/** “backed by”: behind a noun the past is a participle. */
+function isPhrasal(tag: number): boolean {
+  return !isFiniteVerb(tag) || tag === PAST;
 }
 
 /** How far before the words their cue may stand: "told the board of the harbor:", in tokens. */
