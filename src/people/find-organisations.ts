@@ -1,4 +1,4 @@
-import { DEFINITE, servesAs } from "../grammar/syntax-words.ts";
+import { COORDINATOR, DEFINITE, servesAs } from "../grammar/syntax-words.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import type { Language } from "../languages/language.ts";
 import { perLanguage } from "../languages/per-language.ts";
@@ -6,6 +6,7 @@ import { nameKey } from "../names/name-key.ts";
 import { tidyName } from "../names/tidy-name.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { OrganisationKind } from "../vocabulary.ts";
+import { knownNameAt } from "./known-names.ts";
 import { readNameTail } from "./name-tail.ts";
 import { employerBefore, isListed, organisationNounApart, organisationNounBefore } from "./organisation-beside.ts";
 import type { PersonMention } from "./person-mention.ts";
@@ -205,12 +206,21 @@ class Register {
     return kind === "media" && named?.kind !== "media" ? undefined : named;
   }
 
+  /** The organisation that stood with these initials alone until now: "LHC" before "Leeds Harbour Commission". */
+  #calledBy(initials: string, kind: OrganisationKind): NamedOrganisation | undefined {
+    const called = initials.length > 2 ? this.#byKey.get(initials) : undefined;
+    if (called === undefined || nameKey(called.name) !== initials || !isShort(called.name)) return undefined;
+    return called.kind === kind || called.kind === "other" || kind === "other" ? called : undefined;
+  }
+
   #add(name: string, kind: OrganisationKind, printedName: string): NamedOrganisation {
     const key = nameKey(name);
+    const initials = initialsOf(withoutLegalForm(name, this.#language));
     const known =
       this.#byKey.get(key) ??
       this.#withInitials(key, kind) ??
-      this.#byKey.get(nameKey(withoutTail(name, this.#language)));
+      this.#byKey.get(nameKey(withoutTail(name, this.#language))) ??
+      this.#calledBy(initials, kind);
     const organisation = known ?? { name, kind, printed: new Set<string>() };
     if (name.length > organisation.name.length && organisation.kind !== "country") organisation.name = name;
     if (organisation.kind === "other") organisation.kind = kind;
@@ -223,7 +233,6 @@ class Register {
       this.#byFirstWord.set(name.slice(0, name.indexOf(" ")), organisation);
     if (kind === "media" && name.includes(" ")) this.#addPaper(name.slice(name.lastIndexOf(" ") + 1), organisation);
     if (name.includes(" ")) this.#byLastWord.set(name.slice(name.lastIndexOf(" ") + 1), organisation);
-    const initials = initialsOf(name);
     if (initials.length > 1) this.#byInitials.set(initials, organisation);
     return organisation;
   }
@@ -239,6 +248,12 @@ function withoutTail(name: string, language: Language): string {
   const words = name.replace(",", "").split(" ");
   while (words.length > 1 && language.organisations.companyTails.has(words.at(-1) ?? "")) words.pop();
   return words.join(" ");
+}
+
+/** "Quorlith Gate Group" of "Quorlith Gate Group Inc". */
+function withoutLegalForm(name: string, { organisations }: Language): string {
+  const space = name.lastIndexOf(" ");
+  return organisations.legalForms.has(name.slice(space + 1)) ? name.slice(0, space).replace(/,$/, "") : name;
 }
 
 /** "Quorlith Gate" of "Quorlith Gate Foods"; nothing where no two words are left. */
@@ -278,13 +293,21 @@ function kindOf(name: string, language: Language): OrganisationKind {
   return kindOfHeadIn(language).get(head) ?? "other";
 }
 
-/** "Beijing is helping", "Moscow’s war effort": the capital acts or owns, and no preposition of place stands before it, nor a capital: "Union Berlin said". */
-function isActing(table: WordTable, { first, last }: Run): boolean {
+/**
+ * "Beijing is helping", "Moscow’s war effort", "Paris and Berlin argue": the capital acts or owns, alone or with another, and no preposition of place stands
+ * before it, nor a capital: "Union Berlin said".
+ */
+function isActing(table: WordTable, { first, last }: TokenRange): boolean {
   if (table.language.words.cityPrepositions.has(table.tokens[first - 1]?.lower ?? "")) return false;
   if (isCapital(table, first - 1) && !has(table, first - 1, LINK | NO_NAME | CALENDAR)) return false;
   const after = table.tokens[last];
   if (after === undefined || table.sentenceOf[last] !== table.sentenceOf[first]) return false;
   if (after.kind === "possessive") return true;
+  if (servesAs(table, last, COORDINATOR) || after.text === ",") {
+    const other = knownNameAt(table.tokens, last + 1, last + 3, false);
+    const end = last + 1 + (other?.words.length ?? 0);
+    return other?.kind === "capital" && isActing(table, { first: last + 1, last: end });
+  }
   const link = table.language.organisations.datelineVerbs.get(after.lower);
   if (link !== undefined && table.tokens[last + 1]?.lower === link) return false;
   return (

@@ -71,7 +71,7 @@ export function endOfTicker(table: WordTable, at: number, last: number): number 
 }
 
 /** "MS.N", "ERICb.ST", also at the end of a sentence: "INTB.BR." */
-export function isShareCode(text: string): boolean {
+function isShareCode(text: string): boolean {
   return text.includes(".") && /^[A-Z]{2,7}[a-z]?\.[A-Z]{1,2}\.?$/.test(text);
 }
 

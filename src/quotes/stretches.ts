@@ -1,4 +1,4 @@
-import { GENITIVE, LOCATIVE, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
+import { DATIVE, GENITIVE, LOCATIVE, PREDICATIVE, SOURCE_MARKER, servesAs } from "../grammar/syntax-words.ts";
 import { WH_WORD } from "../grammar/tags.ts";
 import type { Utf16Span } from "../span.ts";
 import { itemAt } from "../text/item-at.ts";
@@ -57,6 +57,7 @@ export function findStretches(scene: Scene, pairs: readonly MarkPair[]): Stretch
 function useOf(scene: Scene, pair: MarkPair, speech: number): StretchUse {
   if (isNickname(scene, pair)) return "nickname";
   if (isNamed(scene, pair) || isInscribed(scene, pair) || isWork(scene, pair) || isCited(scene, pair)) return "title";
+  if (isSource(scene, pair)) return "title";
   if (isTopicInHeadline(scene, pair)) return "scare";
   if (speech >= 0.5 || isWholeSentence(scene, pair)) return "speech";
   if (isTitleCase(scene.document.tokens, pair)) return "title";
@@ -96,6 +97,13 @@ function isNickname({ mentionOf }: Scene, pair: MarkPair): boolean {
   const before = mentionOf[pair.firstToken - 1] ?? -1;
   if (before < 0 || pair.lastToken - pair.firstToken > MAX_NICKNAME_TOKENS) return false;
   return before === mentionOf[pair.firstToken] && before === mentionOf[pair.lastToken];
+}
+
+/** "according to ⟨“The Mill Prize”⟩": the name of a work that says it. */
+function isSource({ document, grammar }: Scene, pair: MarkPair): boolean {
+  const isBehind =
+    servesAs(grammar, pair.firstToken - 1, DATIVE) && servesAs(grammar, pair.firstToken - 2, SOURCE_MARKER);
+  return isBehind && isTitleCase(document.tokens, pair);
 }
 
 /** The word before the marks, a comma or colon left out. */

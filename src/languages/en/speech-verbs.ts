@@ -92,6 +92,8 @@ export const SPEECH_VERBS: SpeechVerbs = {
       ",",
     ),
   ),
+  mereOpenings: new Set(["All told"]),
+  courses: new Set("plan schedule script need taste size rank age ability".split(" ")),
   citingForms: new Set("citing quoting cited quoted cites quotes".split(" ")),
   certainVerbs: new Set("said says tell tells told deny denies denied insists alleges warns urges".split(" ")),
   replyingVerbs: new Set(["reply", "answer", "respond", "retort"]),

@@ -267,7 +267,7 @@ function isGift({ grammar, cue, last }: CuePlace, spans: readonly TokenSpan[]): 
 }
 
 /** "wrote to ⟦the regulator last week⟧", "texted ⟦his wife from the train⟧": to whom somebody wrote, and when. */
-function isWrittenTo({ grammar, cue, cueOf }: CuePlace, spans: readonly TokenSpan[]): boolean {
+function isWrittenTo({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
   const { document, language, tags } = grammar;
   if (cue.form !== "verb" || !language.speech.writtenForms.has(document.tokens[cue.headToken]?.lower ?? ""))
     return false;
@@ -276,8 +276,6 @@ function isWrittenTo({ grammar, cue, cueOf }: CuePlace, spans: readonly TokenSpa
     const end = endOfNounPhrase(grammar, first, last);
     const isReader =
       first === cue.lastToken && isSomebody(grammar, end - 1) && !tags.subarray(first, end).includes(GERUND);
-    // "emailed ⟨staff to⟩ say that": what was written is told behind the second verb.
-    if (isReader && tags[end] === TO && (cueOf[end + 1] ?? -1) >= 0) return true;
     return (to || isReader) && !holdsFinite(grammar, first, last);
   });
 }

@@ -6,9 +6,11 @@ import {
   DETERMINER,
   GERUND,
   isFiniteVerb,
+  NOUN,
   PREPOSITION,
   PRONOUN,
   STOP,
+  TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { isDetailedRequest, isSomebody } from "../asked-person.ts";
@@ -19,6 +21,15 @@ import { AROUND, BEFORE } from "./content-places.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { leadsToMarks } from "./end-before-telling.ts";
 import { opensMoment } from "./moments.ts";
+
+/** "emailed ⟨staff to say that it had shut⟩": what was written is told behind the second verb. */
+function isReaderAndMore({ grammar, cue, cueOf }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { document, language, tags } = grammar;
+  if (first !== cue.lastToken || !language.speech.writtenForms.has(document.tokens[cue.headToken]?.lower ?? ""))
+    return false;
+  const end = endOfNounPhrase(grammar, first, last);
+  return tags[end] === TO && (cueOf[end + 1] ?? -1) >= 0 && isSomebody(grammar, end - 1);
+}
 
 /** "Jobless claims ⟨suddenly rose⟩": behind a noun its verb, with adverbs before it. */
 function isVerbOfNoun({ grammar: { tags }, cue }: CuePlace, { first }: TokenSpan): boolean {
@@ -47,6 +58,7 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     isOfHearer(place, span) ||
     isWhomItTellsOf(place, span) ||
     isVerbOfNoun(place, span) ||
+    isReaderAndMore(place, span) ||
     (where === BEFORE && isBehindFigure(place, span)) ||
     (where === BEFORE && isOwnSubject(place, span)) ||
     (where === AROUND && isAddedToSpeaker(place, span))
@@ -109,8 +121,13 @@ function isAddedToSpeaker({ cue, grammar, last: end }: CuePlace, { first, last }
   return true;
 }
 
-/** "announced on ⟨Monday has been⟩": content never begins within a phrase of time. */
-function isWithinTime({ cue, grammar }: CuePlace, { first }: TokenSpan): boolean {
+/** "announced on ⟨Monday has been⟩", "announced ⟨last year has⟩ yet to work": content never begins within a phrase of time, nor with one that the main verb follows. */
+function isWithinTime({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
+  if (cue.form === "verb" && first === cue.lastToken) {
+    const isThing = grammar.tags[cue.firstToken - 1] === NOUN && !isSomebody(grammar, cue.firstToken - 1);
+    const time = isThing ? timePhraseAt(grammar.document.tokens, first, last) : null;
+    return time !== null && isFiniteVerb(grammar.tags[time.lastToken] ?? 0);
+  }
   if (cue.form !== "verb" || first <= cue.lastToken || grammar.tags[first - 1] !== PREPOSITION) return false;
   return (timePhraseAt(grammar.document.tokens, first - 1, first + 1)?.lastToken ?? 0) > first;
 }

@@ -1,6 +1,5 @@
 import { COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
 import { ADJECTIVE, BASE, COMMA, GERUND, isFiniteVerb, NAME, NOUN, NUMBER } from "../../grammar/tags.ts";
-import { singularOf } from "../../grammar/word-endings.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Situation } from "./situation.ts";
 
@@ -29,19 +28,20 @@ export function namedBehindTitle({ scene, frame, candidates }: Situation, index:
   return named;
 }
 
-/** “said ⟨analysts⟩ Ann Roe and Joe Moe”, “⟨analysts⟩ Ann Roe and Joe Moe said”: who are named right behind what several people are. */
+/** “said ⟨analysts⟩ Ann Roe and Joe Moe”, “⟨the firms⟩ Acme and Quorlith said”: who are named right behind what several people or bodies are. */
 export function namedBehindSeveral({ scene, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
-  const { cast, grammar, language, document, phraseTokens } = scene;
+  const { cast, grammar, phraseTokens } = scene;
   const several = cast.mentions[chosen?.mention ?? -1];
-  if (chosen === undefined || several?.form !== "description" || !several.plural) return index;
+  if (chosen === undefined || several?.form !== "description") return index;
+  if (!several.plural || several.unnamedAs !== "group") return index;
   const end = phraseTokens[chosen.mention]?.lastToken ?? 0;
-  const head = document.tokens[end - 1]?.lower ?? "";
-  if (!language.nouns.roles.has(singularOf(head, language)) || singularOf(head, language) === head) return index;
   const named = candidates.findIndex(({ mention }) => {
     const { firstToken, lastToken } = phraseTokens[mention] ?? { firstToken: -1, lastToken: -1 };
+    if (firstToken !== end || grammar.tags[end] !== NAME) return false;
+    const { person, organisation } = cast.mentions[mention] ?? {};
     const isJoined = servesAs(grammar, lastToken, COORDINATOR) || grammar.tags[lastToken] === COMMA;
-    return firstToken === end && cast.mentions[mention]?.person != null && isJoined;
+    return (person != null || organisation != null) && isJoined;
   });
   return named < 0 ? index : named;
 }

@@ -28,6 +28,7 @@ import { clauseSubject } from "./clause-subject.ts";
 import { subjectOfCoordinated } from "./coordinated-subject.ts";
 import { NOBODY, organisationOf, personOf } from "./keys.ts";
 import { namedBehindSeveral, namedBehindTitle } from "./named-behind-title.ts";
+import { speakerInParagraph } from "./next-sentence.ts";
 import { describedBeforeWhich } from "./owner-of-relative.ts";
 import { quotedAsSaying } from "./quoted-as-saying.ts";
 import type { Situation } from "./situation.ts";
@@ -65,6 +66,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     namedBehindSeveral,
     quotedAsSaying,
     whoToldThem,
+    speakerInParagraph,
   ];
   return corrections.reduce((chosen, correct) => correct(situation, chosen), index);
 }

@@ -11,7 +11,7 @@ import {
   PREPOSITION,
   WH_WORD,
 } from "../../grammar/tags.ts";
-import { isShareCode } from "../../people/word-shapes.ts";
+import { isInCapitals } from "../../text/characters.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { nextCueAt, type Scene } from "../scene.ts";
@@ -91,7 +91,7 @@ function isNamed({ grammar: { tags } }: Scene, comma: number, end: number): bool
 /** Behind the code of a share, “Acme Corp ⟨ACME.N⟩,”; the token itself where none stands. */
 function behindCode({ document: { tokens } }: Scene, at: number): number {
   const text = tokens[at]?.text ?? "";
-  return text.includes(".") && isShareCode(text) ? at + 1 : at;
+  return text.includes(".") && isInCapitals(text) ? at + 1 : at;
 }
 
 /**
