@@ -1,4 +1,5 @@
 import type { Language } from "../languages/language.ts";
+import { SITE } from "../text/tokens.ts";
 import { knownNameAt } from "./known-names.ts";
 import type { Run } from "./runs.ts";
 import { showsPerson } from "./shows-person.ts";
@@ -103,6 +104,8 @@ function addStem(table: WordTable, { first, last }: Run, stems: Set<string>): vo
   let end = last;
   while (end > first + 1 && isTail(table.tokens[end - 1]?.text ?? "", table.language)) end -= 1;
   if (end < last) stems.add(wordsOf(table, { first, last: end }));
+  const site = table.tokens[first]?.lower ?? "";
+  if (site.endsWith(SITE)) stems.add(`${site.slice(0, -SITE.length)} `);
   if (end < last && end > first + 2 && has(table, end - 1, ORGANISATION_HEAD))
     stems.add(wordsOf(table, { first, last: end - 1 }));
   if (

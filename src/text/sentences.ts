@@ -58,9 +58,10 @@ function endOfCrosshead(tokens: Tokens<TokenWords>, from: number, last: number):
       if (token.text.length > 3) long += 1;
       continue;
     }
-    // "TWO FIRES A man": the article may be a word of either.
-    const end = token.text.length > 1 && tokens[at - 1]?.kind === "word" ? at : from;
-    return long > 1 || (long === 1 && words > 2) ? end : from;
+    // "TWO FIRES A man": the article may be a word of either; “FOUR MILLS (Reuters)” is no crosshead.
+    const before = tokens[at - 1]?.kind;
+    const isBehind = token.text.length > 1 && (before === "word" || before === "mark");
+    return isBehind && (long > 1 || (long === 1 && words > 2)) ? at : from;
   }
   return from;
 }

@@ -187,6 +187,7 @@ export const PERSON_NOUNS: PersonNouns = {
     charity club studio label lender insurer utility developer operator brokerage bloc alliance  rebels insurgents
   `),
   establishments: ESTABLISHMENTS,
+  papers: new Set(["newspaper", "magazine", "newswire", "tabloid", "broadsheet", "news agency"]),
   distinctBodies: DISTINCT_BODIES,
   agenciesOrMedia: new Set(["agency"]),
   agencyEpithets: words("regulator watchdog"),

@@ -27,6 +27,7 @@ import type { Cue } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
+import { isPerfect } from "../stance/start-of-governed.ts";
 import { answerBefore } from "./before-trailing.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { isCitedSource } from "./cited-source.ts";
@@ -198,7 +199,8 @@ function isSummons({ cue, grammar }: CuePlace, spans: readonly TokenSpan[]): boo
   const { tags, document } = grammar;
   if (!grammar.language.speech.ringingVerbs.has(cue.lemma) || only === undefined || another !== undefined) return false;
   if (isPassive(grammar, cue)) return only.first === cue.lastToken + 1 && tags[cue.lastToken] === PREPOSITION;
-  if (!isFiniteVerb(tags[cue.headToken] ?? 0) || only.first !== cue.headToken + 1) return false;
+  const isReport = isFiniteVerb(tags[cue.headToken] ?? 0) || isPerfect(grammar, cue.firstToken, cue.headToken);
+  if (!isReport || only.first !== cue.headToken + 1) return false;
   const noun = endOfNounPhrase(grammar, only.first, only.last);
   // "called ⟨a friend, Ann Roe⟩"
   const isNamed = noun > only.first && tags[noun] === COMMA && tags[noun + 1] === NAME;

@@ -32,7 +32,12 @@ import { speakerInParagraph } from "./next-sentence.ts";
 import { describedBeforeWhich } from "./owner-of-relative.ts";
 import { quotedAsSaying } from "./quoted-as-saying.ts";
 import type { Situation } from "./situation.ts";
-import { subjectBeforeInsertion, subjectBesideVerb, subjectRoundInsertion } from "./subject-round-insertion.ts";
+import {
+  subjectBeforeBracket,
+  subjectBeforeInsertion,
+  subjectBesideVerb,
+  subjectRoundInsertion,
+} from "./subject-round-insertion.ts";
 import { whoToldThem } from "./told-other.ts";
 import { writerFromPlace } from "./writer-from-place.ts";
 
@@ -55,6 +60,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     bearerOfPhrase,
     subjectRoundInsertion,
     subjectBeforeInsertion,
+    subjectBeforeBracket,
     subjectBesideVerb,
     subjectOfCoordinated,
     whoWasAsked,

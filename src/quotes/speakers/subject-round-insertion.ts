@@ -1,11 +1,14 @@
 import { ADVERSATIVE, COORDINATOR, FREE_RELATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
+  ADJECTIVE,
+  ADVERB,
   COMMA,
   DETERMINER,
   GERUND,
   isFiniteVerb,
   isInNounPhrase,
   NAME,
+  NOUN,
   PARTICIPLE,
   PAST,
   PREPOSITION,
@@ -59,6 +62,37 @@ export function subjectBeforeInsertion({ scene, frame, candidates }: Situation, 
 }
 
 /**
+ * “⟨The campaign⟩, pushing its case through aides (like Ann Roe, who called him a cheat), has said”: nobody within brackets that close before the
+ * verb speaks, but what begins the sentence; nobody where a person is named in them and that is no mention.
+ */
+export function subjectBeforeBracket({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const { cue } = frame.attribution;
+  const { document, phraseTokens, sentenceOf } = scene;
+  if (chosen === undefined || cue?.form !== "verb" || chosen.lastToken >= cue.firstToken) return index;
+  const first = document.sentences[sentenceOf[cue.firstToken] ?? 0]?.firstToken ?? cue.firstToken;
+  const opens = bracketAround(scene, chosen.firstToken, first, cue.firstToken);
+  if (opens < 0) return index;
+  const subject = candidates.findIndex(({ mention }) => {
+    const phrase = phraseTokens[mention];
+    return phrase !== undefined && phrase.firstToken === first && phrase.lastToken <= opens;
+  });
+  const { form, person } = scene.cast.mentions[chosen.mention] ?? {};
+  return subject < 0 && (form === "pronoun" || person == null) ? index : subject;
+}
+
+/** The bracket that opens before a token of a sentence and closes between it and the verb; -1 for none. */
+function bracketAround({ document: { tokens } }: Scene, at: number, first: number, verb: number): number {
+  const from = Math.max(first, at - LONGEST_INSERTION);
+  if (verb - at > LONGEST_INSERTION) return -1;
+  let opens = at - 1;
+  while (opens >= from && tokens[opens]?.text !== "(" && tokens[opens]?.text !== ")") opens -= 1;
+  if (opens < from || tokens[opens]?.text !== "(") return -1;
+  for (let close = at; close < verb; close += 1) if (tokens[close]?.text === ")") return opens;
+  return -1;
+}
+
+/**
  * “The mayor said it would open, and the bus firm, ⟨Green Arrow⟩, said it had no map”: who stands between "and" or "while" and the verb, where whoever was chosen
  * has another verb of speech before that.
  */
@@ -102,6 +136,10 @@ function isBeforeInsertion(tags: Uint8Array, comma: number, end: number): boolea
   if (tags[comma] !== COMMA || comma >= end || end - comma > LONGEST_INSERTION) return false;
   const opens = tags[comma + 1];
   if (opens === WH_WORD) return !tags.subarray(comma + 2, end).includes(COMMA) && isFiniteVerb(tags[comma + 2] ?? 0);
+  const isDone = (at: number) => tags[at] === PARTICIPLE || tags[at] === PAST;
+  // “⟨majority owned⟩ by the miller Ken Okada”
+  const isOwned = (opens === NOUN || opens === ADJECTIVE || opens === ADVERB) && isDone(comma + 2);
+  if (isOwned) return tags.subarray(comma + 2, end).every((tag) => tag !== COMMA && isPhrasal(tag));
   if (opens === DETERMINER) return tags.subarray(comma + 2, end).every((tag) => tag !== COMMA && isPhrasal(tag));
   if (opens !== PREPOSITION && opens !== GERUND && opens !== PARTICIPLE && opens !== PAST) return false;
   for (let at = comma + 2; at < end; at += 1) {
