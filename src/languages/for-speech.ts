@@ -27,6 +27,10 @@ export interface AssigningVerb {
 export interface SpeechVerbs {
   /** Nouns that look like verbs of speech, behind such a word: "at one ⟨point⟩ the crowd sang". */
   readonly nounsBehind: ReadonlySet<string>;
+  /** What opens a sentence, with its capital, and only looks like a verb of speech and who speaks: "⟨All told⟩ forty mills closed". */
+  readonly mereOpenings: ReadonlySet<string>;
+  /** How something goes, without an article: "according to ⟨plan⟩", which is nobody's word. */
+  readonly courses: ReadonlySet<string>;
   /** Forms of {@link citingVerbs}. */
   readonly citingForms: ReadonlySet<string>;
   /** Forms that are hardly ever anything but verbs of speech. */

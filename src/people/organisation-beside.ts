@@ -1,4 +1,12 @@
-import { ALTERNATIVE, BEFORE_EMPLOYER, COORDINATOR, DEFINITE, GENITIVE, servesAs } from "../grammar/syntax-words.ts";
+import {
+  ALTERNATIVE,
+  BEFORE_EMPLOYER,
+  COORDINATOR,
+  DEFINITE,
+  GENITIVE,
+  INDEFINITE,
+  servesAs,
+} from "../grammar/syntax-words.ts";
 import { perLanguage } from "../languages/per-language.ts";
 import { itemAt } from "../text/item-at.ts";
 import { EXCHANGES } from "./exchanges.ts";
@@ -8,11 +16,11 @@ import { isLoose } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import { COMMON, GIVEN, LINK, ORGANISATION_HEAD, PLURAL, ROLE, SPEECH, SURNAME } from "./word-traits.ts";
 
-/** The code of a share stands in brackets behind the name: "Doe (DOE.N)", "Doe (NYSE: DOE)". */
+/** The code of a share stands in brackets behind the name: "Doe (DOE.N)", "Doe (DOEb.ST)", "Doe (NYSE: DOE)". */
 export function isListed(table: WordTable, at: number): boolean {
   if (table.tokens[at]?.text !== "(") return false;
   const code = table.tokens[at + 1]?.text ?? "";
-  return /^[A-Z]{1,7}\.[A-Z]{1,2}$/.test(code) || (EXCHANGES.has(code) && table.tokens[at + 2]?.text === ":");
+  return /^[A-Z]{1,7}[a-z]?\.[A-Z]{1,2}$/.test(code) || (EXCHANGES.has(code) && table.tokens[at + 2]?.text === ":");
 }
 
 /**
@@ -68,11 +76,21 @@ function isFirmInBetween(table: WordTable, first: number, last: number): boolean
   return isFirm && opensPhrase(table, first - 3) && has(table, last + 1, SPEECH) && !has(table, first, GIVEN);
 }
 
+/** The end of "newspaper" in "the Quorla Hoje ⟨newspaper⟩", "news agency" in "the AFQ ⟨news agency⟩": the noun behind a name that says it is a paper's; the token itself where none stands. */
+export function endOfPaper({ tokens, sentenceOf, language: { nouns } }: WordTable, at: number): number {
+  const noun = tokens[at];
+  if (noun === undefined || sentenceOf[at] !== sentenceOf[at - 1]) return at;
+  const next = tokens[at + 1]?.text ?? "";
+  if (nouns.agenciesOrMedia.has(next) && nouns.papers.has(`${noun.text} ${next}`)) return at + 2;
+  return nouns.papers.has(noun.text) ? at + 1 : at;
+}
+
 /** Whether what stands before a run, or follows in apposition, shows that it names an organisation or a thing. */
 export function isOrganisationOrThing(table: WordTable, runs: Runs, run: TokenRange): boolean {
   const { first } = run;
   return (
     employerBefore(table, first) ||
+    (endOfPaper(table, run.last) > run.last && !servesAs(table, first - 1, INDEFINITE)) ||
     isNamedThing(table, run) ||
     isNamedPlace(table, run) ||
     isFirm(table, run) ||

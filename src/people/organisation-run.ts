@@ -148,11 +148,13 @@ function isCrosshead(table: WordTable, at: number): boolean {
   return isWord && next.length > 3 && next !== next.toUpperCase();
 }
 
-/** A title leads to a name, unless a legal form follows: "General Dynamics Corp". */
+/** A title leads to a name, unless a legal form follows: "General Dynamics Corp", "General Roe Properties Inc". */
 function isTitleInFront(table: WordTable, at: number, last: number): boolean {
   if (!has(table, at, ROLE | SHORT_TITLE) || has(table, at, ORGANISATION_HEAD) || isTradesBody(table, at)) return false;
-  const head = table.opens[at] === 1 ? -1 : lastHead(table, at, last);
-  return !(head === at + 2 && table.language.organisations.legalForms.has(table.tokens[head]?.text ?? ""));
+  // “⟨Owner⟩ Acme Corp”: at the head of a sentence only what may stand in a name.
+  const head = table.opens[at] === 1 && !has(table, at, MODIFIER) ? -1 : lastHead(table, at, last);
+  const isNear = head === at + 2 || (head > at + 2 && has(table, at, MODIFIER) && !has(table, at + 1, GIVEN));
+  return !(isNear && table.language.organisations.legalForms.has(table.tokens[head]?.text ?? ""));
 }
 
 /** "Jockey" in "the Jockey Club", "the Tourist Board". */

@@ -1,9 +1,21 @@
 import type { Language } from "../languages/language.ts";
+import { SITE } from "../text/tokens.ts";
 import { knownNameAt } from "./known-names.ts";
 import type { Run } from "./runs.ts";
 import { showsPerson } from "./shows-person.ts";
-import { has, type WordTable } from "./word-table.ts";
-import { COMMON, DEMONYM, GIVEN, HEAD_IN_FRONT, MODIFIER, NO_NAME, ROLE, SURNAME } from "./word-traits.ts";
+import { has, isCapital, type WordTable } from "./word-table.ts";
+import {
+  COMMON,
+  DEMONYM,
+  GIVEN,
+  HEAD_IN_FRONT,
+  MODIFIER,
+  NO_NAME,
+  ORGANISATION_HEAD,
+  ROLE,
+  SHORT_TITLE,
+  SURNAME,
+} from "./word-traits.ts";
 
 /**
  * Joins a people or country and the organ of it that follows in small letters into one organisation: "Chinese embassy",
@@ -48,7 +60,9 @@ function isRightBefore(table: WordTable, { last }: Run, { first }: Run): boolean
 
 /**
  * Turns names that are the short form of a company named in full elsewhere into organisations: "Doe & Roe" beside "Doe &
- * Roe Inc", "Quorlith" beside "Quorlith Energy", "Lilly" beside "Eli Lilly", unless it is a family name, by the lists or in the article.
+ * Roe Inc", "Mill Depot" beside "Mill Depot Inc" or "Mill Depot Foods Inc", "General Quorlith" beside
+ * "General Quorlith Corp", "Quorlith" beside "Quorlith Energy", "Lilly" beside "Eli
+ * Lilly", unless it is a family name, by the lists or in the article.
  */
 export function joinCompanies(table: WordTable, runs: readonly Run[]): Run[] {
   const stems = new Set<string>();
@@ -61,10 +75,18 @@ export function joinCompanies(table: WordTable, runs: readonly Run[]): Run[] {
   }
   if (stems.size === 0) return [...runs];
   return runs.map((run) => {
-    const words = run.kind === "name" ? wordsOf(table, run) : "";
+    const isNamed = run.kind === "name" || (run.kind === "thing" && run.last > run.first + 1);
+    const words = isNamed ? wordsOf(table, run) : "";
+    if (isNamed && isBehindTitle(table, run) && stems.has(wordsOf(table, { ...run, first: run.first - 1 })))
+      return { ...run, kind: "organisation", first: run.first - 1 };
     const isPerson = table.tokens[run.last]?.text === "," && showsPerson(table, run.last);
     return stems.has(words) && !families.has(words) && !isPerson ? { ...run, kind: "organisation" } : run;
   });
+}
+
+/** "Dynamics" in "⟨General⟩ Dynamics". */
+function isBehindTitle(table: WordTable, { first }: Run): boolean {
+  return isCapital(table, first - 1) && has(table, first - 1, SHORT_TITLE | ROLE);
 }
 
 function isFirmOrClub({ known }: Run): boolean {
@@ -77,11 +99,15 @@ function addLastWord(table: WordTable, { first, last }: Run, stems: Set<string>)
   if (!has(table, last - 1, COMMON | NO_NAME | ROLE)) stems.add(wordsOf(table, { first: last - 1, last }));
 }
 
-/** The name without legal forms at its end, if it had one. */
+/** The name without legal forms at its end, if it had one, and without the trade before those; and the first word. */
 function addStem(table: WordTable, { first, last }: Run, stems: Set<string>): void {
   let end = last;
   while (end > first + 1 && isTail(table.tokens[end - 1]?.text ?? "", table.language)) end -= 1;
   if (end < last) stems.add(wordsOf(table, { first, last: end }));
+  const site = table.tokens[first]?.lower ?? "";
+  if (site.endsWith(SITE)) stems.add(`${site.slice(0, -SITE.length)} `);
+  if (end < last && end > first + 2 && has(table, end - 1, ORGANISATION_HEAD))
+    stems.add(wordsOf(table, { first, last: end - 1 }));
   if (
     last > first + 1 &&
     !has(table, first, COMMON | NO_NAME | GIVEN | SURNAME | DEMONYM | ROLE | MODIFIER | HEAD_IN_FRONT) &&

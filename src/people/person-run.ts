@@ -27,6 +27,7 @@ import {
   PLURAL,
   ROLE,
   SHORT_TITLE,
+  SPEECH,
   SUFFIX,
   SURNAME,
   THING_HEAD,
@@ -196,9 +197,11 @@ function isMiddleOfTitled(table: WordTable, first: number, at: number): boolean 
   return isNameBehind(table, at + 1) && !has(table, at, ROLE | SHORT_TITLE | CALENDAR | NO_NAME | DEMONYM);
 }
 
-/** "King" in "Martin Luther King": a role behind given names, with no name behind it. */
+/** "King" in "Martin Luther King", "White" in "Anna May White said": a role, or before a verb of speech an adjective, behind given names, with no name behind it. */
 function isLastOfGiven(table: WordTable, first: number, at: number): boolean {
-  if (!has(table, at, SHORT_TITLE) || isNameBehind(table, at + 1)) return false;
+  const isAdjective =
+    at === first + 2 && has(table, at, MODIFIER) && !has(table, at, ROLE | LINK) && has(table, at + 1, SPEECH);
+  if (!(has(table, at, SHORT_TITLE) || isAdjective) || isNameBehind(table, at + 1)) return false;
   for (let inner = first; inner < at; inner += 1)
     if (!has(table, inner, GIVEN) || has(table, inner, FAMOUS)) return false;
   return at <= first + 2;

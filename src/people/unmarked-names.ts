@@ -74,6 +74,8 @@ function isActingPlace(table: WordTable, runs: Runs, at: number): boolean {
   return has(table, at + 1, SPEECH) || has(table, at - 1, SPEECH) || isHonorific(table, at - 1);
 }
 
+/** "said", "also said". */
 function isVerb(table: WordTable, at: number): boolean {
+  if (table.language.speech.besides.has(table.tokens[at]?.lower ?? "")) return has(table, at + 1, SPEECH);
   return has(table, at, SPEECH | VERB) || table.language.words.auxiliaries.has(table.tokens[at]?.lower ?? "");
 }

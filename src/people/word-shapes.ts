@@ -1,7 +1,7 @@
 import { endsIn, withoutEnding } from "../grammar/word-endings.ts";
 import { isInCapitals, unitAt } from "../text/characters.ts";
 import { CAPITAL_INSIDE, SMALL_ARTICLE } from "../text/spellings-of-names.ts";
-import { isGlued } from "../text/tokens.ts";
+import { isGlued, SITE } from "../text/tokens.ts";
 import { EXCHANGES } from "./exchanges.ts";
 import { ALL_CAPITALS, has, isCapital, TITLE_CASE, type WordTable } from "./word-table.ts";
 import { COMMON, GIVEN, MODIFIER, NO_NAME, ROLE, SHORT_TITLE, SPEECH, SURNAME, VERB } from "./word-traits.ts";
@@ -12,10 +12,11 @@ export function isShouted(table: WordTable, at: number): boolean {
   return text.length > 3 && isInCapitals(text);
 }
 
-/** Two to six capital letters without stops; two or three before a family name are initials of a person: "JD Vance". */
+/** Two to six capital letters without stops, or the name of a site, "Quorlith.com"; two or three before a family name are initials of a person: "JD Vance". */
 export function isInitials(table: WordTable, at: number): boolean {
   const text = table.tokens[at]?.text ?? "";
   if (isPlainWord(text)) return false;
+  if (text.endsWith(SITE)) return true;
   if (isCamelCase(table, at)) return !isCapital(table, at + 1);
   if (isRankBeforeName(table, at)) return false;
   const singular = withoutEnding(text, table.language.endings.plurals);
@@ -69,9 +70,9 @@ export function endOfTicker(table: WordTable, at: number, last: number): number 
   return isIndex || isShareCode(token.text) ? at + 1 : at;
 }
 
-/** "MS.N", also at the end of a sentence: "INTB.BR." */
+/** "MS.N", "ERICb.ST", also at the end of a sentence: "INTB.BR." */
 function isShareCode(text: string): boolean {
-  return text.includes(".") && /^[A-Z]{2,7}\.[A-Z]{1,2}\.?$/.test(text);
+  return text.includes(".") && /^[A-Z]{2,7}[a-z]?\.[A-Z]{1,2}\.?$/.test(text);
 }
 
 /** "HALM" in "(OSE: HALM)": behind an exchange, in brackets. */

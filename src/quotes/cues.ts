@@ -189,9 +189,10 @@ function setPhraseCue(grammar: Grammar, sentence: Sentence, { verb, lastToken, l
   return toCue(grammar, readVerb(grammar, sentence, verb, "asserted"), verb, lastToken, lemma, "verb", SET_PHRASE);
 }
 
-/** "according to rumour", "according to unconfirmed reports": nobody's words. */
+/** "according to rumour", "according to unconfirmed reports", "according to plan": nobody's words. */
 function isNobodys(grammar: Grammar, { lastToken }: Sentence, from: number): boolean {
   const end = Math.max(from + 1, endOfNounPhrase(grammar, from, lastToken));
+  if (end === from + 1 && grammar.language.speech.courses.has(grammar.document.tokens[from]?.lower ?? "")) return true;
   for (let at = from; at < end; at += 1)
     if (isHearsaySource(grammar.document.tokens[at]?.lower ?? "", grammar.language)) return true;
   return false;
@@ -206,7 +207,9 @@ const ACCORDING = 0.93;
 function verbCue(grammar: Grammar, sentence: Sentence, at: number, use: number): Cue | null {
   const { tokens } = grammar.document;
   const word = tokens[at]?.lower ?? "";
-  if (grammar.language.speech.nounsBehind.has(`${tokens[at - 1]?.lower} ${word}`)) return null;
+  const { nounsBehind, mereOpenings } = grammar.language.speech;
+  if (nounsBehind.has(`${tokens[at - 1]?.lower} ${word}`)) return null;
+  if (at === sentence.firstToken + 1 && mereOpenings.has(`${tokens[at - 1]?.text} ${word}`)) return null;
   if (isWhereItStands(grammar, sentence, at) || isNoReport(grammar, at)) return null;
   if (isInTitle(grammar.document, sentence, at)) return null;
   const verb = grammar.language.speech.verbs.get(word);

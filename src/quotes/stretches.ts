@@ -1,6 +1,7 @@
-import { GENITIVE, LOCATIVE, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
+import { DATIVE, GENITIVE, LOCATIVE, PREDICATIVE, SOURCE_MARKER, servesAs } from "../grammar/syntax-words.ts";
 import { isFiniteVerb, WH_WORD } from "../grammar/tags.ts";
 import type { Utf16Span } from "../span.ts";
+import { isInCapitals } from "../text/characters.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { MarkPair } from "../text/quotation-marks.ts";
 import type { Tokens } from "../text/tokens.ts";
@@ -58,6 +59,8 @@ export function findStretches(scene: Scene, pairs: readonly MarkPair[]): Stretch
 function useOf(scene: Scene, pair: MarkPair, speech: number): StretchUse {
   if (isNickname(scene, pair)) return "nickname";
   if (isNamed(scene, pair) || isInscribed(scene, pair) || isWork(scene, pair) || isCited(scene, pair)) return "title";
+  if (isSource(scene, pair)) return "title";
+  if (isInCrosshead(scene, pair)) return "scare";
   if (isTopicInHeadline(scene, pair)) return "scare";
   if (speech >= 0.5 || isWholeSentence(scene, pair)) return "speech";
   if (isTitleCase(scene.document.tokens, pair)) return "title";
@@ -97,6 +100,27 @@ function isNickname({ mentionOf }: Scene, pair: MarkPair): boolean {
   const before = mentionOf[pair.firstToken - 1] ?? -1;
   if (before < 0 || pair.lastToken - pair.firstToken > MAX_NICKNAME_TOKENS) return false;
   return before === mentionOf[pair.firstToken] && before === mentionOf[pair.lastToken];
+}
+
+/** How many tokens a crosshead may have. */
+const LONGEST_CROSSHEAD = 12;
+
+/** ⟨“READY”⟩ FOR THE FAIR, ⟨“GET IN THE GAME”⟩: marks in a sentence in capitals that ends without a stop, before one that is not in capitals. */
+function isInCrosshead({ document: { tokens, sentences }, sentenceOf }: Scene, { firstToken }: MarkPair): boolean {
+  const sentence = itemAt(sentences, sentenceOf[firstToken]);
+  const next = tokens[sentence?.lastToken ?? tokens.length];
+  if (sentence === undefined || sentence.lastToken - sentence.firstToken > LONGEST_CROSSHEAD) return false;
+  if (next?.kind !== "word" || isInCapitals(next.text)) return false;
+  const words = tokens.slice(sentence.firstToken, sentence.lastToken).filter(({ kind }) => kind === "word");
+  if (words.length < 2 || !words.every(({ text }) => isInCapitals(text))) return false;
+  return ![1, 2].some((back) => endsSentence(tokens[sentence.lastToken - back]?.text));
+}
+
+/** "according to ⟨“The Mill Prize”⟩": the name of a work that says it. */
+function isSource({ document, grammar }: Scene, pair: MarkPair): boolean {
+  const isBehind =
+    servesAs(grammar, pair.firstToken - 1, DATIVE) && servesAs(grammar, pair.firstToken - 2, SOURCE_MARKER);
+  return isBehind && isTitleCase(document.tokens, pair);
 }
 
 /** The word before the marks, a comma or colon left out. */

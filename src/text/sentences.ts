@@ -1,5 +1,6 @@
 import type { TokenWords } from "../languages/for-text.ts";
 import type { Utf16Span } from "../span.ts";
+import { isInCapitals } from "./characters.ts";
 import { isGlued, type Tokens } from "./tokens.ts";
 
 /** A sentence: its span and the half-open range of its tokens. */
@@ -15,7 +16,7 @@ const OPENERS = new Set(["“", '"', "‘", "'", "``", "''", "(", "[", "„", "�
  * The sentences of one block, given its tokens from `first` to `last`. A sentence ends after a full stop, question or
  * exclamation mark, with the closing marks and brackets that follow, when the next word can begin a sentence. After a
  * closing quotation mark a word in lower case goes on with the same sentence: “Why?” he asked. A sentence also ends with
- * a short line, if `isShortLine` tells of such.
+ * a short line, if `isShortLine` tells of such, and a crosshead in capitals that ran into the text is one.
  */
 export function findSentences(
   tokens: Tokens<TokenWords>,
@@ -30,11 +31,39 @@ export function findSentences(
     const next = afterClosers(tokens, index + 1, last);
     if (next < last && !beginsSentence(tokens, next, last)) continue;
     sentences.push(toSentence(tokens, from, next));
-    from = next;
-    index = next - 1;
+    from = endOfCrosshead(tokens, next, last);
+    if (from > next) sentences.push(toSentence(tokens, next, from));
+    index = from - 1;
   }
   if (from < last) sentences.push(toSentence(tokens, from, last));
   return sentences;
+}
+
+/** How many tokens a crosshead may have. */
+const LONGEST_CROSSHEAD = 9;
+
+/**
+ * The end of "WAR OF WORDS" before "Reed argued", or the token itself: two long words in capitals or more words than two, and behind them one
+ * that is not in capitals.
+ */
+function endOfCrosshead(tokens: Tokens<TokenWords>, from: number, last: number): number {
+  let words = 0;
+  let long = 0;
+  for (let at = from; at < Math.min(last, from + LONGEST_CROSSHEAD); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind === "word" && !token.capital)) return from;
+    if (token.kind !== "word") continue;
+    if (isInCapitals(token.text)) {
+      words += 1;
+      if (token.text.length > 3) long += 1;
+      continue;
+    }
+    // "TWO FIRES A man": the article may be a word of either; “FOUR MILLS (Reuters)” is no crosshead.
+    const before = tokens[at - 1]?.kind;
+    const isBehind = token.text.length > 1 && (before === "word" || before === "mark");
+    return isBehind && (long > 1 || (long === 1 && words > 2)) ? at : from;
+  }
+  return from;
 }
 
 function toSentence(tokens: Tokens<TokenWords>, firstToken: number, lastToken: number): Sentence {
@@ -51,7 +80,7 @@ function endsLine(tokens: Tokens<TokenWords>, index: number, isShortLine: (at: n
 function mayEnd(tokens: Tokens<TokenWords>, index: number, last: number): boolean {
   const token = tokens[index];
   if (token === undefined) return false;
-  if (token.kind === "symbol") return ENDS.has(token.text) && !isPoint(tokens, index);
+  if (token.kind === "symbol") return ENDS.has(token.text) && !isPoint(tokens, index) && !isInCode(tokens, index);
   return token.kind === "word" && token.text.endsWith(".") && abbreviationEnds(tokens, index, last);
 }
 
@@ -65,13 +94,20 @@ function isPoint(tokens: Tokens<TokenWords>, index: number): boolean {
   );
 }
 
-/** "U.S." or "Inc." ends a sentence only before a word that usually begins one. */
+/** The stop of "(6758.T)", the code of a share: between a number and a capital or two, glued to both. */
+function isInCode(tokens: Tokens<TokenWords>, index: number): boolean {
+  if (tokens[index - 1]?.kind !== "number" || !isGlued(tokens, index) || !isGlued(tokens, index + 1)) return false;
+  return (tokens[index + 1]?.text.length ?? 3) < 3 && tokens[index + 2]?.text === ")";
+}
+
+/** "U.S." or "Inc." ends a sentence only before a word that usually begins one, an initial none; the last letter of "A/B/C." is none. */
 function abbreviationEnds(tokens: Tokens<TokenWords>, index: number, last: number): boolean {
   const token = tokens[index];
   if (token === undefined) return false;
   const { beforeMore, beforeNumbers, namesOfOneLetter, leadingToX } = tokens.language.abbreviations;
   const word = token.lower.slice(0, -1);
   if (beforeMore.has(word) || beforeNumbers.has(word)) return false;
+  if (token.text.length === 2 && tokens[index - 1]?.text === "/" && isGlued(tokens, index)) return true;
   if (token.text.length === 2)
     return namesOfOneLetter.has(token.text) && leadingToX.has(tokens[index - 1]?.lower ?? "");
   const next = tokens[afterClosers(tokens, index + 1, last)];

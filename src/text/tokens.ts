@@ -219,7 +219,8 @@ function continuesWord(text: string, language: TokenWords, start: number, at: nu
   if (joinsWords(unit)) return isLetter(next) || isDigit(next);
   if (unit === STOP && isDigit(next)) return isDigit(unitAt(text, at - 1));
   if (!isLetter(next)) return false;
-  if (unit === STOP) return isInitialism(text, language, start, at) || isCodeOfShare(text, start, at, to);
+  if (unit === STOP)
+    return isInitialism(text, language, start, at) || isCodeOfShare(text, start, at, to) || isSite(text, start, at, to);
   return isApostrophe(unit) && !isPossessiveEnding(text, language, at, to);
 }
 
@@ -236,10 +237,21 @@ function isInitialism(text: string, { abbreviations }: TokenWords, start: number
   return abbreviations.firstParts.has(word);
 }
 
-/** "IBM.N": two to seven capitals, a stop, and one or two capitals that end the word. */
+/** The stop of "Quorlith.com": a name with a capital that is called as its site is. */
+function isSite(text: string, start: number, stop: number, to: number): boolean {
+  if (unitAt(text, stop + 1) !== 0x63 || !isUpper(unitAt(text, start)) || !text.startsWith(SITE, stop)) return false;
+  const end = stop + SITE.length;
+  return end >= to || !(isLetter(unitAt(text, end)) || isDigit(unitAt(text, end)));
+}
+
+/** What the names of sites end in that count as one word. */
+export const SITE = ".com";
+
+/** "IBM.N", "ERICb.ST": two to seven capitals, the last perhaps a small letter, a stop, and one or two capitals that end the word. */
 function isCodeOfShare(text: string, start: number, stop: number, to: number): boolean {
   if (stop - start < 2 || stop - start > 7) return false;
-  for (let at = start; at < stop; at += 1) if (!isPlainCapital(unitAt(text, at))) return false;
+  const last = stop - start > 3 && isPlainSmall(unitAt(text, stop - 1)) ? stop - 1 : stop;
+  for (let at = start; at < last; at += 1) if (!isPlainCapital(unitAt(text, at))) return false;
   let end = stop + 1;
   while (end < to && isPlainCapital(unitAt(text, end))) end += 1;
   return end > stop + 1 && end <= stop + 3 && (end >= to || !isLetter(unitAt(text, end)));
@@ -247,6 +259,10 @@ function isCodeOfShare(text: string, start: number, stop: number, to: number): b
 
 function isPlainCapital(unit: number): boolean {
   return unit >= 0x41 && unit <= 0x5a;
+}
+
+function isPlainSmall(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
 }
 
 /** Whether what follows the apostrophe at a position makes a possessive, and ends the word: "Smith⟨’s⟩". */

@@ -6,6 +6,7 @@ describe("findCast: people", () => {
     ["Adjoa Mensah-Bonsu won the vote.", ["Adjoa Mensah-Bonsu"]],
     ["“No,” said Oksana Hrytsenko, 45, a nurse.", ["Oksana Hrytsenko"]],
     ["Zanele Khumalo, who chaired the talks, left early.", ["Zanele Khumalo"]],
+    ["Mary Ann White said no. “Go,” White said.", ["Mary Ann White"]],
     ["The plan pleased Ivorian Finance Minister Kouame Brou.", ["Kouame Brou"]],
     ["The vote went to Win Htein, a doctor.", ["Win Htein"]],
     ["Tsai Ing-wen met Moon Jae In and Kim Jong-un.", ["Tsai Ing-wen", "Moon Jae In", "Kim Jong-un"]],

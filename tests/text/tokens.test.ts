@@ -27,6 +27,7 @@ describe("tokenize", () => {
     ["@home and #tag", "@home and #tag"],
     ["AT&T Inc.", "AT&T Inc."],
     ["Acme (ACM.N) and RIM.TO rose at NASA.It ended.", "Acme ( ACM.N ) and RIM.TO rose at NASA . It ended ."],
+    ["Acme (ACMb.ST) and Roe.com's owner left it.com", "Acme ( ACMb.ST ) and Roe.com 's owner left it . com"],
     ["Rep. Roe (D-N.C.), Sen. Poe (R-Ky.)", "Rep. Roe ( D-N.C. ) , Sen. Poe ( R-Ky. )"],
     ["Rs2.3 billion in Q3. 4 left", "Rs2.3 billion in Q3 . 4 left"],
     ["wait... what", "wait ... what"],

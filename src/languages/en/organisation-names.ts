@@ -126,7 +126,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Wire, Newsroom, Sentinel-Record, Post-Dispatch, Post-Gazette
   `),
   headsOfCompanies: list(`
-    Inc, Inc., Limited, Corp, Corp., Co, Co., Ltd, Ltd., LLC, L.L.C., LLP, PLC, Plc, plc, AG, SA, S.A., NV, N.V., SE, GmbH, SpA, S.p.A., AB, ASA, AS, A/S, ApS, Oy, OÜ, Oyj, KK, Bhd, Pte, Pty, BV, B.V., KGaA, Tbk, Srl, S.r.l., SARL, SAS, Kft, Zrt, Nyrt, PJSC, OJSC, JSC, d.o.o., Company, Companies, Corporation, Group, Holdings, Holding, Partners, Capital, Bank, Bancorp, Insurance, Airlines, Airways, Motors, Energy, Oil, Gas, Petroleum, Steel, Mining, Pharmaceuticals, Pharma, Technologies, Technology, Systems,
+    Inc, Inc., Limited, Corp, Corp., Co, Co., Cos, Cos., Ltd, Ltd., LLC, L.L.C., LLP, PLC, Plc, plc, AG, SA, S.A., NV, N.V., SE, GmbH, SpA, S.p.A., AB, ASA, AS, A/S, ApS, Oy, OÜ, Oyj, KK, Bhd, Pte, Pty, BV, B.V., KGaA, Tbk, Srl, S.r.l., SARL, SAS, Kft, Zrt, Nyrt, PJSC, OJSC, JSC, d.o.o., Company, Companies, Corporation, Group, Holdings, Holding, Partners, Capital, Bank, Bancorp, Insurance, Airlines, Airways, Motors, Energy, Oil, Gas, Petroleum, Steel, Mining, Pharmaceuticals, Pharma, Technologies, Technology, Systems,
     Industries, Entertainment, Pictures, Studios, Records, Hotels, Resorts, Casino, Brothers, Bros, Bros., Sons, Associates, Securities, Investments, Asset, Management, Ventures, Consulting, Trading, Analytics, Solutions, Services, Stores, Foods, Electric, Electronics, Software, Semiconductor, Telecom, Communications, Media, Realty, Properties, Financial, Trust, Equity, Advisors, Advisers, Enterprises, Labs, Laboratories, Railways, Railroad, Strategies, Logistics, Therapeutics, Biosciences, Biotech,
     Aerospace, Robotics, Shipping, Carriers, Freight, Breweries, Brewery, Distillery, Bakery, Pharmacy, Supermarkets, Semiconductors, Motorsport, Ferries, Utilities, Water,
     Bakeries, Beverages, Brands, Builders, Cement, Chemicals, Chocolates, Coatings, Confectionery, Construction, Cosmetics, Cruises, Dairies, Dairy, Designs, Diagnostics, Digital, Drilling, Dynamics, Elevators, Engineering, Engines, Fabrics, Fashions, Fisheries, Footwear, Furniture, Genetics, Genomics, Healthcare, Homes, Instruments, Interactive, Ironworks, Jewellers, Jewelers, Lighting, Lumber, Machinery, Manufacturing, Meats, Metals, Microsystems, Mills, Minerals, Mobility, Motorcycles, Nutrition, Optics, Outfitters,
@@ -143,7 +143,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Scooters, Bikes, Vehicles, Batteries, Drones, Satellites, Orbital, Cyber, Networks, Streaming, Ceramics, Bricks, Concrete, Aggregates,
     Quarries, Developments, Storage, Warehousing, Towage, Salvage, Subsea, Exploration, Resources,
     Royalties, Nickel, Diamonds, Cocoa, Milling, Brewing, Creamery, Feeds, Forestry, Pulp, Printing, Magazines, Recruitment,
-    Outsourcing, Payroll, Optical, Medical, Surgical, Dental, Vaccines, Biomedical, Biologicals
+    Outsourcing, Payroll, Markets, Optical, Medical, Surgical, Dental, Vaccines, Biomedical, Biologicals
   `),
   headsOfParties: list(
     "Party, Front, Alliance, Coalition, Democrats, Republicans, Socialists, Greens, Conservatives, Liberals",
@@ -231,7 +231,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     ["camp", "other"],
   ]),
   companyTails: new Set(
-    "Inc Inc. Limited Corp Corp. Co Co. Ltd Ltd. LLC LLP PLC Plc plc AG SA S.A. NV N.V. SE GmbH SpA S.p.A. AB ASA AS ApS Oy OÜ Oyj BV B.V. KGaA Tbk Srl S.r.l. SARL SAS Kft Zrt Pty Bhd PJSC JSC Company Companies Corporation Group Holdings Holding International Industries Enterprises Productions Stores Systems Technologies & and Associates Partners Brothers Bros Bros. Sons".split(
+    "Inc Inc. Limited Corp Corp. Co Co. Cos Cos. Ltd Ltd. LLC LLP PLC Plc plc AG SA S.A. NV N.V. SE GmbH SpA S.p.A. AB ASA AS ApS Oy OÜ Oyj BV B.V. KGaA Tbk Srl S.r.l. SARL SAS Kft Zrt Pty Bhd PJSC JSC Company Companies Corporation Group Holdings Holding International Industries Enterprises Productions Stores Systems Technologies & and Associates Partners Brothers Bros Bros. Sons".split(
       " ",
     ),
   ),
@@ -250,6 +250,8 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     "Corp.",
     "Co",
     "Co.",
+    "Cos",
+    "Cos.",
     "S.A.",
     "PLC",
     "Plc",

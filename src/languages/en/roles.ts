@@ -153,6 +153,8 @@ export const PERSON_NOUNS: PersonNouns = {
     tearful teenage thrifty toothless tragic vile
     policy legal legislative congressional senatorial gubernatorial parliamentary mayoral vice-presidential party
     intelligence security foreign-policy economic economics political-science history law environmental human rights labor
+    sales operations derivatives commodities commodity metals equities currencies currency fixed-income strategy telecom telecoms technical
+    regulatory commercial portfolio product operating digital retail automotive semiconductor logistics
     union business finance financial banking investment market equity credit research science technology tech media news
     television tv film movie music pop rap hip-hop opera sports football basketball baseball soccer tennis golf hockey
     boxing cricket rugby olympic reality real estate real-estate hotel oil gas mining steel hedge fund hedge-fund private-equity venture
@@ -185,6 +187,7 @@ export const PERSON_NOUNS: PersonNouns = {
     charity club studio label lender insurer utility developer operator brokerage bloc alliance  rebels insurgents
   `),
   establishments: ESTABLISHMENTS,
+  papers: new Set(["newspaper", "magazine", "newswire", "tabloid", "broadsheet", "news agency"]),
   distinctBodies: DISTINCT_BODIES,
   agenciesOrMedia: new Set(["agency"]),
   agencyEpithets: words("regulator watchdog"),

@@ -89,7 +89,13 @@ function phrasesOf(list: string): ReadonlyMap<string, string> {
 }
 
 export const SPEECH_VERBS: SpeechVerbs = {
-  nounsBehind: new Set("one point,some point,any point,this point,that point,which point,what point".split(",")),
+  nounsBehind: new Set(
+    "one point,some point,any point,this point,that point,which point,what point,on offer,on demand,on request,on call,in demand".split(
+      ",",
+    ),
+  ),
+  mereOpenings: new Set(["All told"]),
+  courses: new Set("plan schedule script need taste size rank age ability".split(" ")),
   citingForms: new Set("citing quoting cited quoted cites quotes".split(" ")),
   certainVerbs: new Set("said says tell tells told deny denies denied insists alleges warns urges".split(" ")),
   replyingVerbs: new Set(["reply", "answer", "respond", "retort"]),
@@ -122,8 +128,8 @@ export const SPEECH_VERBS: SpeechVerbs = {
   hearerVerbs: new Set(["tell"]),
   hearingForms: new Set(["heard", "hears"]),
   hearers: new Set(
-    `agm assembly assizes board cabinet chamber commission commissioners commons conference congress convention coroner council councillors
-    councilors court courtroom court-martial committee dáil dail delegates delegation dewan governors hearing holyrood inquest inquests inquiry
+    `agm assembly assizes audience board cabinet chamber commission commissioners commons conference congress convention coroner council councillors
+    councilors court courtroom crowd court-martial committee dáil dail delegates delegation dewan gathering governors hearing holyrood inquest inquests inquiry
     judge judges jury jurors justices knesset lawmakers legislators legislature lords magistrate magistrates meeting members mlas mps msps
     oireachtas panel parliament peers sabha seanad senate senators senedd shareholders sheriff stormont subcommittee summit symposium tds trial
     tribunal trustees workshop`.split(/\s+/),

@@ -22,6 +22,7 @@ import {
   NAME,
   NOUN,
   POSSESSIVE,
+  PREPOSITION,
   PRONOUN,
   STOP,
   TO,
@@ -104,14 +105,17 @@ function clauseBehindName(grammar: Grammar, from: number, last: number): number 
 /** How long a hearer in the plural may be, in tokens: "the club's young players". */
 const LONGEST_PEOPLE = 6;
 
-/** Behind people in the plural a noun or name with its verb: "investors ⟨profits would⟩", "the players ⟨Roe had⟩"; else -1. */
+/** Behind people in the plural, or who listen, a noun or name with its verb: "investors ⟨profits would⟩", "the same crowd ⟨Roe had⟩"; else -1. */
 function clauseBehindPeople({ clauses, document, language, tags }: Grammar, from: number, last: number): number {
   let start = -1;
   for (let at = from; at < Math.min(last, from + LONGEST_PEOPLE) && isInNounPhrase(tags[at]); at += 1) {
     const opens = tags[at + 1];
     if (tags[at] !== NOUN || clauses[at + 1] !== NOUN_CLAUSE || opens === POSSESSIVE) continue;
     const word = document.tokens[at]?.lower ?? "";
-    if (language.nouns.pluralPeople.has(word) || isPluralOfPeople(word, language)) start = at + 1;
+    // "told the court ⟨clerk Ida Fenn⟩ was ill": the noun before a name may belong to the body.
+    const isTitle = opens === PREPOSITION || (opens === NOUN && !isFiniteVerb(tags[at + 2] ?? 0));
+    const isHearer = language.nouns.pluralPeople.has(word) || (language.speech.hearers.has(word) && !isTitle);
+    if (isHearer || isPluralOfPeople(word, language)) start = at + 1;
   }
   return start;
 }

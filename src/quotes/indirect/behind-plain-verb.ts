@@ -14,6 +14,7 @@ import {
 } from "../../grammar/tags.ts";
 import { endsAsPlural } from "../../grammar/word-endings.ts";
 import type { Cue } from "../attribution.ts";
+import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPerfect, isThat } from "../stance/start-of-governed.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -29,11 +30,28 @@ export function startBehindPlainVerb(place: CuePlace): number {
   if (!grammar.language.speech.trailingVerbs.has(cue.lemma)) return -1;
   const isOpened = isThat(grammar, lastToken);
   if (!(isReport(grammar, cue) || (isOpened && isBare(grammar, cue)))) return -1;
-  if (!isWholeClause(grammar.clauses[isOpened ? lastToken + 1 : lastToken])) return -1;
+  const clause = isOpened ? lastToken + 1 : lastToken;
+  if (!isWholeClause(grammar.clauses[clause]) && !isClauseRoundParticiple(place, clause)) return -1;
   if (isOpened) return lastToken;
   const tag = grammar.tags[lastToken];
   const isOther = tag === ADVERB || tag === PREPOSITION || tellsOtherwise(place);
   return isOther || isWithinRelative(grammar, first, cue.firstToken) ? -1 : lastToken;
+}
+
+/** How long what a participle adds to the subject of a clause may be, in tokens. */
+const LONGEST_ADDITION = 10;
+
+/** "the loaves ⟨sold in May⟩ would": a noun phrase, a participle with what belongs to it, and a verb. */
+function isClauseRoundParticiple({ grammar, last }: CuePlace, from: number): boolean {
+  const { tags } = grammar;
+  let end = endOfNounPhrase(grammar, from, last);
+  if (tags[end] === PREPOSITION && end > from) end = endOfNounPhrase(grammar, end + 1, last);
+  if (end === from || tags[end] !== PARTICIPLE) return false;
+  for (let at = end + 1; at < Math.min(last, end + LONGEST_ADDITION); at += 1) {
+    if (isFiniteVerb(tags[at] ?? 0)) return true;
+    if (tags[at] === COMMA || tags[at] === WH_WORD || tags[at] === PRONOUN) return false;
+  }
+  return false;
 }
 
 /** How far behind its beginning the verb of a clause may stand, in tokens. */

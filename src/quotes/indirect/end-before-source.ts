@@ -1,4 +1,13 @@
-import { COMMA, CONJUNCTION, isFiniteVerb, MARK, STOP, SYMBOL } from "../../grammar/tags.ts";
+import {
+  COMMA,
+  CONJUNCTION,
+  isFiniteVerb,
+  isInNounPhrase,
+  MARK,
+  PREPOSITION,
+  STOP,
+  SYMBOL,
+} from "../../grammar/tags.ts";
 import type { Cast, Mention } from "../../people/cast.ts";
 import { tokenAtOrAfter } from "../scene.ts";
 import type { TokenSpan } from "./choose-content.ts";
@@ -49,12 +58,26 @@ function findSource(place: CuePlace, span: TokenSpan, mentions: readonly Mention
   const last = lastBefore(mentions, position);
   for (let at = last; at >= 0 && at > last - MAX_MENTIONS; at -= 1) {
     const mention = mentions[at];
-    if (mention === undefined || mention.phrase.end > position || position - mention.phrase.end > 2) continue;
+    if (mention === undefined || mention.phrase.end > position) continue;
+    if (position - mention.phrase.end > 2 && !isBeforeOrigin(place, mention, position)) continue;
     const comma = tokenAtOrAfter(tokens, mention.phrase.start) - 1;
     if (comma > span.first && comma < span.last && place.grammar.tags[comma] === COMMA)
       return { comma, isDescription: mention.form === "description" };
   }
   return null;
+}
+
+/** How long what a comma and "of" add to a name may be, in characters. */
+const LONGEST_ORIGIN = 60;
+
+/** "planner Ann Roe⟨, of Quorlith Co,⟩ said": a comma, a preposition with a noun phrase, and the comma before the cue. */
+function isBeforeOrigin({ grammar, cue }: CuePlace, { person, phrase }: Mention, position: number): boolean {
+  if (person === null || position !== cue.start || position - phrase.end > LONGEST_ORIGIN) return false;
+  const { tags, document } = grammar;
+  const comma = tokenAtOrAfter(document.tokens, phrase.end);
+  const end = cue.firstToken - 1;
+  if (tags[comma] !== COMMA || tags[comma + 1] !== PREPOSITION || tags[end] !== COMMA || end < comma + 3) return false;
+  return tags.subarray(comma + 2, end).every((tag) => isInNounPhrase(tag));
 }
 
 /** Index of the last mention that begins before a position, or -1: a binary search. */

@@ -18,19 +18,23 @@ import {
   isFiniteVerb,
   MARK,
   NAME,
+  NOUN,
   OWNER,
   PARTICIPLE,
   PAST,
+  POSSESSIVE,
   PREPOSITION,
   PRONOUN,
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { endsAsPlural } from "../../grammar/word-endings.ts";
 import { headOf, isSomebody } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
+import { isPerfect } from "../stance/start-of-governed.ts";
 import { answerBefore } from "./before-trailing.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { isCitedSource } from "./cited-source.ts";
@@ -52,7 +56,7 @@ const MIN_HEADLINE_WORDS = 2;
  */
 export function isStatement(place: CuePlace, where: number, spans: readonly TokenSpan[], confidence: number): boolean {
   if (isComparison(place, spans) || isQuestionAbout(place, spans) || isFrontedPhrase(place, spans)) return false;
-  if (isPredicate(place, spans)) return false;
+  if (isPredicate(place, spans) || spans.some((span) => isPointing(place, span))) return false;
   const isHeadline = where === BEFORE && place.sentence.end <= place.headlineEnd;
   if (isSourceCited(place, spans) || isMoment(place, spans) || (!isHeadline && isExhibit(place, spans))) return false;
   if (
@@ -178,6 +182,16 @@ function startsClause({ document, tags, language }: Grammar, first: number): boo
   return tags[first] === TO || language.helpers.clauseOpeners.has(document.tokens[first]?.lower ?? "");
 }
 
+/** "challenged ⟨that country's custom⟩", "spurned ⟨that offer of help⟩": something done to what "that" points to, and no clause. */
+function isPointing({ grammar, cue }: CuePlace, { first: that, last }: TokenSpan): boolean {
+  const { tags, document, language } = grammar;
+  if (cue.reading === "denied" || cue.form !== "verb" || language.speech.trailingVerbs.has(cue.lemma)) return false;
+  if (that !== cue.lastToken || !servesAs(grammar, that, COMPLEMENTIZER)) return false;
+  if (tags[that + 1] !== NOUN || holdsFinite(grammar, that, last)) return false;
+  if (endsAsPlural(document.tokens[that + 1]?.lower ?? "", grammar.language)) return false;
+  return tags[that + 2] === POSSESSIVE || tags[that + 2] === PREPOSITION;
+}
+
 /**
  * "is recalling ⟦its sun cream because it burns⟧", "prams recalled ⟦over a fault⟧": a thing taken back, and nothing remembered;
  * what is remembered is told in another form, or as a clause right behind.
@@ -194,7 +208,8 @@ function isSummons({ cue, grammar }: CuePlace, spans: readonly TokenSpan[]): boo
   const { tags, document } = grammar;
   if (!grammar.language.speech.ringingVerbs.has(cue.lemma) || only === undefined || another !== undefined) return false;
   if (isPassive(grammar, cue)) return only.first === cue.lastToken + 1 && tags[cue.lastToken] === PREPOSITION;
-  if (!isFiniteVerb(tags[cue.headToken] ?? 0) || only.first !== cue.headToken + 1) return false;
+  const isReport = isFiniteVerb(tags[cue.headToken] ?? 0) || isPerfect(grammar, cue.firstToken, cue.headToken);
+  if (!isReport || only.first !== cue.headToken + 1) return false;
   const noun = endOfNounPhrase(grammar, only.first, only.last);
   // "called ⟨a friend, Ann Roe⟩"
   const isNamed = noun > only.first && tags[noun] === COMMA && tags[noun + 1] === NAME;
@@ -290,7 +305,7 @@ function isGift({ grammar, cue, last }: CuePlace, spans: readonly TokenSpan[]): 
 }
 
 /** "wrote to ⟦the regulator last week⟧", "texted ⟦his wife from the train⟧": to whom somebody wrote, and when. */
-function isWrittenTo({ grammar, cue, cueOf }: CuePlace, spans: readonly TokenSpan[]): boolean {
+function isWrittenTo({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
   const { document, language, tags } = grammar;
   if (cue.form !== "verb" || !language.speech.writtenForms.has(document.tokens[cue.headToken]?.lower ?? ""))
     return false;
@@ -299,8 +314,6 @@ function isWrittenTo({ grammar, cue, cueOf }: CuePlace, spans: readonly TokenSpa
     const end = endOfNounPhrase(grammar, first, last);
     const isReader =
       first === cue.lastToken && isSomebody(grammar, end - 1) && !tags.subarray(first, end).includes(GERUND);
-    // "emailed ⟨staff to⟩ say that": what was written is told behind the second verb.
-    if (isReader && tags[end] === TO && (cueOf[end + 1] ?? -1) >= 0) return true;
     return (to || isReader) && !holdsFinite(grammar, first, last);
   });
 }

@@ -1,5 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
+import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -34,6 +34,14 @@ export function opensWithMoment(grammar: Grammar, first: number): boolean {
   let at = first;
   while (at < first + LONGEST_TIME && isOfTime(grammar.tags[at])) at += 1;
   return opensMoment(grammar, at);
+}
+
+/** "Although", "Even though", "But because" before a subject, at the head of a sentence. */
+export function opensWithConcession(grammar: Grammar, first: number): boolean {
+  const { document, language, tags } = grammar;
+  const linked = servesAs(grammar, first, COORDINATOR | ADVERSATIVE) ? first + 1 : first;
+  const at = tags[linked] === ADVERB ? linked + 1 : linked;
+  return language.smallWords.concessives.has(document.tokens[at]?.lower ?? "");
 }
 
 function isOfTime(tag: number | undefined): boolean {

@@ -1,6 +1,18 @@
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { COMPLEMENTIZER, DEFINITE, INDEFINITE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, DETERMINER, GERUND, isFiniteVerb, PREPOSITION, PRONOUN, STOP, WH_WORD } from "../../grammar/tags.ts";
+import {
+  ADVERB,
+  COMMA,
+  DETERMINER,
+  GERUND,
+  isFiniteVerb,
+  NOUN,
+  PREPOSITION,
+  PRONOUN,
+  STOP,
+  TO,
+  WH_WORD,
+} from "../../grammar/tags.ts";
 import { isDetailedRequest, isSomebody } from "../asked-person.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -10,6 +22,32 @@ import type { CuePlace } from "./cue-place.ts";
 import { leadsToMarks } from "./end-before-telling.ts";
 import { opensMoment } from "./moments.ts";
 import { isToldBeside } from "./told-beside.ts";
+
+/** "emailed ⟨staff to say that it had shut⟩": what was written is told behind the second verb. */
+function isReaderAndMore({ grammar, cue, cueOf }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { document, language, tags } = grammar;
+  if (first !== cue.lastToken || !language.speech.writtenForms.has(document.tokens[cue.headToken]?.lower ?? ""))
+    return false;
+  const end = endOfNounPhrase(grammar, first, last);
+  return tags[end] === TO && (cueOf[end + 1] ?? -1) >= 0 && isSomebody(grammar, end - 1);
+}
+
+/** "Jobless claims ⟨suddenly rose⟩": behind a noun its verb, with adverbs before it. */
+function isVerbOfNoun({ grammar: { tags }, cue }: CuePlace, { first }: TokenSpan): boolean {
+  if (cue.form !== "noun" || first !== cue.lastToken || tags[first] !== ADVERB) return false;
+  let verb = first + 1;
+  while (tags[verb] === ADVERB) verb += 1;
+  return isFiniteVerb(tags[verb] ?? 0);
+}
+
+/** "⟨It made $3⟩, down from the $4 ‹reported› for May": a figure behind a preposition is what was told of, and nobody who tells. */
+function isBehindFigure({ grammar: { tags, document }, cue }: CuePlace, { last }: TokenSpan): boolean {
+  const isBare = cue.form === "verb" && cue.firstToken === cue.headToken && last <= cue.firstToken;
+  if (!isBare || tags[cue.headToken] === GERUND || document.tokens[cue.firstToken - 1]?.kind !== "number") return false;
+  let at = cue.firstToken - 2;
+  while (tags[at] === DETERMINER || tags[at] === ADVERB) at -= 1;
+  return tags[at] === PREPOSITION && at >= last;
+}
 
 /** Whether a stretch where the models see what was said is something else: who speaks or hears it, what it is about, when it was. */
 export function isNoContent(place: CuePlace, where: number, span: TokenSpan): boolean {
@@ -21,6 +59,9 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     isOutsideMarks(place, span) ||
     isOfHearer(place, span) ||
     isWhomItTellsOf(place, span) ||
+    isVerbOfNoun(place, span) ||
+    isReaderAndMore(place, span) ||
+    (where === BEFORE && isBehindFigure(place, span)) ||
     (where === BEFORE && isOwnSubject(place, span)) ||
     (where === AROUND && place.grammar.tags[place.cue.lastToken] === COMMA && isOwnSubject(place, span)) ||
     (where === AROUND && isAddedToSpeaker(place, span))
@@ -83,8 +124,13 @@ function isAddedToSpeaker({ cue, grammar, last: end }: CuePlace, { first, last }
   return true;
 }
 
-/** "announced on ⟨Monday has been⟩": content never begins within a phrase of time. */
-function isWithinTime({ cue, grammar }: CuePlace, { first }: TokenSpan): boolean {
+/** "announced on ⟨Monday has been⟩", "announced ⟨last year has⟩ yet to work": content never begins within a phrase of time, nor with one that the main verb follows. */
+function isWithinTime({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
+  if (cue.form === "verb" && first === cue.lastToken) {
+    const isThing = grammar.tags[cue.firstToken - 1] === NOUN && !isSomebody(grammar, cue.firstToken - 1);
+    const time = isThing ? timePhraseAt(grammar.document.tokens, first, last) : null;
+    return time !== null && isFiniteVerb(grammar.tags[time.lastToken] ?? 0);
+  }
   if (cue.form !== "verb" || first <= cue.lastToken || grammar.tags[first - 1] !== PREPOSITION) return false;
   return (timePhraseAt(grammar.document.tokens, first - 1, first + 1)?.lastToken ?? 0) > first;
 }

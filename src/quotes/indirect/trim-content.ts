@@ -1,7 +1,7 @@
 import { isWholeClause, NOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
+import { ADVERSATIVE, COMPLEMENTIZER, CONDITIONAL, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   COMMA,
@@ -39,7 +39,7 @@ import { endBeforeTelling } from "./end-before-telling.ts";
 import { endBeforeVerdict } from "./end-before-verdict.ts";
 import { endBeforeAgent, endBehindObject } from "./end-behind-object.ts";
 import { goOnBehindOpening, goOnBehindThat } from "./go-on-behind.ts";
-import { opensMoment, opensWithMoment } from "./moments.ts";
+import { opensMoment, opensWithConcession, opensWithMoment } from "./moments.ts";
 import { beginBehindColon, beginBehindMoment, endBehindMarks, goOnIntoMarks } from "./round-marks.ts";
 import { behindTelling, isManner } from "./round-source.ts";
 
@@ -83,13 +83,16 @@ function endBeforeMoment({ grammar, cue }: CuePlace, first: number, last: number
   return holdsFinite(grammar, first, moment) ? last : moment;
 }
 
-/** "When Roe said ⟦the mill was closed⟧, they laughed": content in a clause that opens its sentence ends before the main one. */
+/** "When Roe said ⟦the mill was closed⟧, they laughed", "But although he said ⟦it was⟧, …": content in a clause that opens its sentence ends before the main one. */
 function endBeforeMainClause({ grammar, cue, sentence }: CuePlace, first: number, last: number): number {
-  if (first < cue.lastToken || cue.form !== "verb" || !opensWithMoment(grammar, sentence.firstToken)) return last;
+  if (first < cue.lastToken || cue.form !== "verb") return last;
+  const isMoment = opensWithMoment(grammar, sentence.firstToken);
+  if (!isMoment && !opensWithConcession(grammar, sentence.firstToken)) return last;
   if (!isUnparted(grammar, sentence.firstToken, cue.firstToken)) return last;
-  if (opensMoment(grammar, first)) return last;
+  if (opensMoment(grammar, first) || servesAs(grammar, first, CONDITIONAL)) return last;
   for (let at = first + MIN_LEFT; at < last - 1; at += 1)
-    if (grammar.tags[at] === COMMA && opensClause(grammar, at + 1)) return at;
+    if (grammar.tags[at] === COMMA && opensClause(grammar, at + 1) && (isMoment || holdsFinite(grammar, first, at)))
+      return at;
   return last;
 }
 

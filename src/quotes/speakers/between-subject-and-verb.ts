@@ -81,6 +81,9 @@ export function beforeInsertion({ grammar, taken, sentence }: Place, comma: numb
     if (opens === BASE && tags[at + 2] === PARTICLE) return at - 1;
     if (opens === ADVERB && tags[at + 2] === NUMBER && at + 3 === comma) return at - 1;
     if (opens === PREPOSITION && isFirstPhrase(grammar, sentence, at)) return at - 1;
+    // "⟨Acme Loop⟩, a firm owned by Quorlith,", "⟨Acme Loop⟩, majority owned by Quorlith,"
+    const isOwned = opens === NOUN && (tags[at + 2] === PARTICIPLE || tags[at + 2] === PAST);
+    if ((opens === DETERMINER || isOwned) && isFirstName(grammar, sentence, at)) return at - 1;
     // "the bus firm, Green Arrow,": a name that is nobody's whom the article knows, or one that another insertion ends with.
     if (named >= 0 || !tags.subarray(at + 1, comma).every((tag) => tag === NAME)) return named;
     named = taken[at + 1] !== 1 && tags[at - 1] === NOUN ? at - 1 : -1;
@@ -95,6 +98,13 @@ function isFirstPhrase({ tags }: Grammar, { firstToken }: Sentence, comma: numbe
     if (!isInPhrase(tag) && (tag !== PREPOSITION || at === firstToken)) return false;
   }
   return true;
+}
+
+/** Nothing but a name stands from the start of the sentence to a comma. */
+function isFirstName({ tags }: Grammar, { firstToken }: Sentence, comma: number): boolean {
+  let at = comma;
+  while (at > firstToken && tags[at - 1] === NAME) at -= 1;
+  return at < comma && at === firstToken;
 }
 
 /** What may stand in a noun phrase, “who” and “which” included. */

@@ -1,4 +1,4 @@
-import { NOUN } from "../../grammar/tags.ts";
+import { NAME, NOUN } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { OrganisationKind } from "../../vocabulary.ts";
 import type { Scene } from "../scene.ts";
@@ -66,12 +66,17 @@ const SAME_WORD = 0.8;
 
 /** "The commission": the last organisation whose name holds the word. */
 export function organisationNamed(scene: Scene, mention: number): Antecedent | null {
-  const head = scene.words[(scene.mentionTokens[mention]?.lastToken ?? 0) - 1] ?? 0;
+  const { firstToken: from = 0, lastToken: to = 0 } = scene.mentionTokens[mention] ?? {};
+  const head = scene.words[to - 1] ?? 0;
   for (let at = mention - 1; at >= Math.max(0, mention - ORGANISATION_REACH); at -= 1) {
     const range = scene.mentionTokens[at];
     const key = keyOf(scene.cast.mentions[at]);
     if (range === undefined || organisationOf(key) === null) continue;
-    if (scene.words.subarray(range.firstToken, range.lastToken).includes(head)) return { key, probability: SAME_WORD };
+    const words = scene.words.subarray(range.firstToken, range.lastToken);
+    if (!words.includes(head)) continue;
+    // "the UN refugee agency" is no AMP news agency.
+    const isOther = (own: number, index: number) => scene.grammar.tags[from + index] === NAME && !words.includes(own);
+    if (!scene.words.subarray(from, to).some(isOther)) return { key, probability: SAME_WORD };
   }
   return null;
 }

@@ -21,37 +21,74 @@ export function joinedMentions(scene: Scene, { mention, cue, cueSide }: Candidat
   return cueSide === CUE_PRECEDES ? joinedAfter(scene, mention, itemAt(scene.cues, cue)?.lastToken ?? 0) : [mention];
 }
 
-/** "said ⟦Roe⟧ and Moe": a verb of speech stands right before the mention. */
+/** "said ⟦Roe⟧ and Moe", "said planners ⟦Roe⟧ and Moe": a verb of speech stands right before the mention, or before what several are. */
 function isAfterCue(scene: Scene, mention: number): boolean {
-  return itemAt(scene.cues, scene.cueOf[startOf(scene, mention) - 1])?.form === "verb";
+  const start = startOf(scene, mention);
+  if (itemAt(scene.cues, scene.cueOf[start - 1])?.form === "verb") return true;
+  const { form, plural } = scene.cast.mentions[mention - 1] ?? {};
+  const isBehindSeveral = form === "description" && plural === true;
+  return isBehindSeveral && scene.phraseTokens[mention - 1]?.lastToken === start && isAfterCue(scene, mention - 1);
 }
 
 /** The list that ends before the cue at token `limit`. */
 function joinedBefore(scene: Scene, mention: number, limit: number): readonly number[] {
-  let first = mention;
-  let last = mention;
-  while (last - mention < MOST - 1 && isJoined(scene, last, last + 1) && startOf(scene, last + 1) < limit) last += 1;
-  while (last - first < MOST - 1 && isJoined(scene, first - 1, first)) first -= 1;
-  if (first === last || !endsWithAnd(scene, last)) return [mention];
-  return isGoverned(scene, first) ? [last] : listFrom(first, last);
+  const list = [mention];
+  addAfter(scene, list, limit);
+  addBefore(scene, list, 0);
+  const last = list.at(-1) ?? mention;
+  if (list.length === 1 || !endsWithAnd(scene, last)) return [mention];
+  return isGoverned(scene, list[0] ?? mention) ? [last] : list;
 }
 
 function joinedAfter(scene: Scene, mention: number, limit: number): readonly number[] {
-  let first = mention;
-  let last = mention;
-  while (last - first < MOST - 1 && isJoined(scene, first - 1, first) && startOf(scene, first - 1) >= limit) first -= 1;
-  while (last - first < MOST - 1 && isJoined(scene, last, last + 1)) last += 1;
+  const list = [mention];
+  addBefore(scene, list, limit);
+  addAfter(scene, list, scene.document.tokens.length);
+  const last = list.at(-1) ?? mention;
   const after = scene.phraseTokens[last]?.lastToken ?? 0;
-  if (last === first || !endsWithAnd(scene, last) || isFiniteVerb(scene.grammar.tags[after] ?? 0)) return [mention];
-  return listFrom(first, last);
+  if (list.length === 1 || !endsWithAnd(scene, last) || isFiniteVerb(scene.grammar.tags[after] ?? 0)) return [mention];
+  return list;
+}
+
+/** Puts who is joined to the first of a list in front of it, down to token `limit`. */
+function addBefore(scene: Scene, list: number[], limit: number): void {
+  for (;;) {
+    const [first = 0] = list;
+    const before = mentionBefore(scene, first);
+    if (list.length === MOST || !isJoined(scene, before, first) || startOf(scene, before) < limit) return;
+    list.unshift(before);
+  }
+}
+
+/** Puts who is joined to the last of a list behind it, up to token `limit`. */
+function addAfter(scene: Scene, list: number[], limit: number): void {
+  for (;;) {
+    const last = list.at(-1) ?? 0;
+    const after = mentionAfter(scene, last);
+    if (list.length === MOST || !isJoined(scene, last, after) || startOf(scene, after) >= limit) return;
+    list.push(after);
+  }
+}
+
+/** The mention behind one, and behind the name in its title. */
+function mentionAfter(scene: Scene, mention: number): number {
+  const next = mention + 1;
+  const isInTitle = isPerson(scene, next + 1) && startOf(scene, next + 1) <= startOf(scene, next);
+  return isInTitle ? next + 1 : next;
+}
+
+/** The mention before one and the name in its title: “Mayor Ann Roe and ⟨U.S.⟩ Senator Joe Moe”. */
+function mentionBefore(scene: Scene, mention: number): number {
+  const isInTitle = isPerson(scene, mention) && startOf(scene, mention - 1) >= startOf(scene, mention);
+  return isInTitle ? mention - 2 : mention - 1;
+}
+
+function isPerson({ cast }: Scene, mention: number): boolean {
+  return cast.mentions[mention]?.person != null;
 }
 
 function startOf(scene: Scene, mention: number): number {
   return scene.phraseTokens[mention]?.firstToken ?? 0;
-}
-
-function listFrom(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 /** A list ends with "and": commas alone join no speakers. */

@@ -1,4 +1,5 @@
-import { ADJECTIVE, BASE, GERUND, isFiniteVerb, NAME, NOUN, NUMBER } from "../../grammar/tags.ts";
+import { COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
+import { ADJECTIVE, BASE, COMMA, GERUND, isFiniteVerb, NAME, NOUN, NUMBER } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Situation } from "./situation.ts";
 
@@ -25,4 +26,22 @@ export function namedBehindTitle({ scene, frame, candidates }: Situation, index:
   if (named < 0 || end - chosen.lastToken > LONGEST_TITLE) return index;
   for (let at = chosen.lastToken; at < end; at += 1) if (!OF_TITLE.has(scene.grammar.tags[at] ?? 0)) return index;
   return named;
+}
+
+/** “said ⟨analysts⟩ Ann Roe and Joe Moe”, “⟨the firms⟩ Acme and Quorlith said”: who are named right behind what several people or bodies are. */
+export function namedBehindSeveral({ scene, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const { cast, grammar, phraseTokens } = scene;
+  const several = cast.mentions[chosen?.mention ?? -1];
+  if (chosen === undefined || several?.form !== "description") return index;
+  if (!several.plural || several.unnamedAs !== "group") return index;
+  const end = phraseTokens[chosen.mention]?.lastToken ?? 0;
+  const named = candidates.findIndex(({ mention }) => {
+    const { firstToken, lastToken } = phraseTokens[mention] ?? { firstToken: -1, lastToken: -1 };
+    if (firstToken !== end || grammar.tags[end] !== NAME) return false;
+    const { person, organisation } = cast.mentions[mention] ?? {};
+    const isJoined = servesAs(grammar, lastToken, COORDINATOR) || grammar.tags[lastToken] === COMMA;
+    return (person != null || organisation != null) && isJoined;
+  });
+  return named < 0 ? index : named;
 }

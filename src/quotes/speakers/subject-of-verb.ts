@@ -28,12 +28,14 @@ import { clauseSubject } from "./clause-subject.ts";
 import { subjectOfAttendant, subjectOfCoordinated } from "./coordinated-subject.ts";
 import { goesOnInstead } from "./goes-on-instead.ts";
 import { NOBODY, organisationOf, personOf } from "./keys.ts";
-import { namedBehindTitle } from "./named-behind-title.ts";
+import { namedBehindSeveral, namedBehindTitle } from "./named-behind-title.ts";
+import { speakerInParagraph } from "./next-sentence.ts";
 import { actorBeforeGerund } from "./object-of-gerund.ts";
 import { describedBeforeWhich } from "./owner-of-relative.ts";
 import { quotedAsSaying } from "./quoted-as-saying.ts";
 import type { Situation } from "./situation.ts";
 import {
+  subjectBeforeBracket,
   subjectBeforeChain,
   subjectBeforeInsertion,
   subjectBesideVerb,
@@ -61,6 +63,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     bearerOfPhrase,
     subjectRoundInsertion,
     subjectBeforeInsertion,
+    subjectBeforeBracket,
     subjectBesideVerb,
     subjectBeforeChain,
     subjectOfCoordinated,
@@ -73,8 +76,10 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     writerFromPlace,
     namedBehindMarks,
     namedBehindTitle,
+    namedBehindSeveral,
     quotedAsSaying,
     whoToldThem,
+    speakerInParagraph,
   ];
   return corrections.reduce((chosen, correct) => correct(situation, chosen), index);
 }

@@ -1,20 +1,24 @@
 import { ADVERSATIVE, COORDINATOR, FREE_RELATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
+  ADJECTIVE,
   ADVERB,
   BASE,
   COMMA,
   CONJUNCTION,
+  DETERMINER,
   GERUND,
   isFiniteVerb,
   isInNounPhrase,
   isVerb,
   NAME,
+  NOUN,
   PARTICIPLE,
   PAST,
   PREPOSITION,
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { isInCapitals } from "../../text/characters.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { nextCueAt, type Scene } from "../scene.ts";
@@ -38,8 +42,9 @@ export function subjectRoundInsertion({ scene, frame, candidates }: Situation, i
 const LONGEST_INSERTION = 30;
 
 /**
- * “The family, in a message passed on by the consul, ⟨Ann Roe⟩, said”, “The union, speaking for the striker, ⟨Tom Roe⟩, said”: what begins the
- * sentence before the insertion speaks, and nobody within it.
+ * “The family, in a message passed on by the consul, ⟨Ann Roe⟩, said”, “The union, speaking for the striker, ⟨Tom Roe⟩, said”, “Acme
+ * Corp ACME.N, which is for sale to ⟨Quorlith⟩, said”, “Acme Loop, a firm owned by ⟨Quorlith⟩, said”: what begins the sentence before
+ * the insertion speaks, and nobody within it.
  */
 export function subjectBeforeInsertion({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
@@ -51,11 +56,44 @@ export function subjectBeforeInsertion({ scene, frame, candidates }: Situation, 
   const first = document.sentences[sentenceOf[cue.firstToken] ?? 0]?.firstToken ?? cue.firstToken;
   const subject = candidates.findIndex(({ mention }) => {
     const phrase = phraseTokens[mention];
-    if (phrase === undefined || !isBeforeInsertion(tags, phrase.lastToken, cue.firstToken - 1)) return false;
+    if (phrase === undefined) return false;
+    const comma = behindCode(scene, phrase.lastToken);
+    if (!isBeforeInsertion(tags, comma, cue.firstToken - 1)) return false;
     return phrase.firstToken >= first && tags.subarray(first, phrase.firstToken).every(isInNounPhrase);
   });
   const comma = phraseTokens[candidates[subject]?.mention ?? -1]?.lastToken ?? cue.firstToken;
   return subject < 0 || chosen.firstToken <= comma + 1 ? index : subject;
+}
+
+/**
+ * “⟨The campaign⟩, pushing its case through aides (like Ann Roe, who called him a cheat), has said”: nobody within brackets that close before the
+ * verb speaks, but what begins the sentence; nobody where a person is named in them and that is no mention.
+ */
+export function subjectBeforeBracket({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const { cue } = frame.attribution;
+  const { document, phraseTokens, sentenceOf } = scene;
+  if (chosen === undefined || cue?.form !== "verb" || chosen.lastToken >= cue.firstToken) return index;
+  const first = document.sentences[sentenceOf[cue.firstToken] ?? 0]?.firstToken ?? cue.firstToken;
+  const opens = bracketAround(scene, chosen.firstToken, first, cue.firstToken);
+  if (opens < 0) return index;
+  const subject = candidates.findIndex(({ mention }) => {
+    const phrase = phraseTokens[mention];
+    return phrase !== undefined && phrase.firstToken === first && phrase.lastToken <= opens;
+  });
+  const { form, person } = scene.cast.mentions[chosen.mention] ?? {};
+  return subject < 0 && (form === "pronoun" || person == null) ? index : subject;
+}
+
+/** The bracket that opens before a token of a sentence and closes between it and the verb; -1 for none. */
+function bracketAround({ document: { tokens } }: Scene, at: number, first: number, verb: number): number {
+  const from = Math.max(first, at - LONGEST_INSERTION);
+  if (verb - at > LONGEST_INSERTION) return -1;
+  let opens = at - 1;
+  while (opens >= from && tokens[opens]?.text !== "(" && tokens[opens]?.text !== ")") opens -= 1;
+  if (opens < from || tokens[opens]?.text !== "(") return -1;
+  for (let close = at; close < verb; close += 1) if (tokens[close]?.text === ")") return opens;
+  return -1;
 }
 
 /**
@@ -120,16 +158,35 @@ function isNamed({ grammar: { tags } }: Scene, comma: number, end: number): bool
   return tags[comma] === COMMA && end > comma + 1 && tags.subarray(comma + 1, end).every((tag) => tag === NAME);
 }
 
-/** A comma, a preposition or participle, and no other verb up to the last comma. */
+/** Behind the code of a share, “Acme Corp ⟨ACME.N⟩,”; the token itself where none stands. */
+function behindCode({ document: { tokens } }: Scene, at: number): number {
+  const text = tokens[at]?.text ?? "";
+  return text.includes(".") && isInCapitals(text) ? at + 1 : at;
+}
+
+/**
+ * A comma, a preposition or participle, and no other verb up to the last comma; or an article or “which” that a phrase or clause without a
+ * comma follows.
+ */
 function isBeforeInsertion(tags: Uint8Array, comma: number, end: number): boolean {
   if (tags[comma] !== COMMA || comma >= end || end - comma > LONGEST_INSERTION) return false;
   const opens = tags[comma + 1];
+  if (opens === WH_WORD) return !tags.subarray(comma + 2, end).includes(COMMA) && isFiniteVerb(tags[comma + 2] ?? 0);
+  const isDone = (at: number) => tags[at] === PARTICIPLE || tags[at] === PAST;
+  // “⟨majority owned⟩ by the miller Ken Okada”
+  const isOwned = (opens === NOUN || opens === ADJECTIVE || opens === ADVERB) && isDone(comma + 2);
+  if (isOwned) return tags.subarray(comma + 2, end).every((tag) => tag !== COMMA && isPhrasal(tag));
+  if (opens === DETERMINER) return tags.subarray(comma + 2, end).every((tag) => tag !== COMMA && isPhrasal(tag));
   if (opens !== PREPOSITION && opens !== GERUND && opens !== PARTICIPLE && opens !== PAST) return false;
   for (let at = comma + 2; at < end; at += 1) {
-    // “a message passed on by”: behind a noun the past is a participle.
-    if (isFiniteVerb(tags[at] ?? 0) && tags[at] !== PAST) return false;
+    if (!isPhrasal(tags[at] ?? 0)) return false;
   }
   return true;
+}
+
+/** “backed by”: behind a noun the past is a participle. */
+function isPhrasal(tag: number): boolean {
+  return !isFiniteVerb(tag) || tag === PAST;
 }
 
 /** How far before the words their cue may stand: "told the board of the harbor:", in tokens. */

@@ -1,3 +1,4 @@
+import { ADJECTIVE, DETERMINER } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import { CUE_PRECEDES } from "./candidates.ts";
@@ -21,9 +22,21 @@ export function findVia(scene: Scene, { candidate, frame }: Decision): number | 
   for (let at = own.lastToken; at < end; at += 1) {
     const cue = itemAt(scene.cues, scene.cueOf[at]);
     if (cue?.form !== "according-to" || (scene.pairOf[at] ?? -1) >= 0) continue;
-    const mention = scene.mentionOf[cue.lastToken] ?? scene.mentionOf[cue.lastToken + 1] ?? -1;
-    const found = mention >= 0 ? mention : (scene.mentionOf[cue.lastToken + 1] ?? -1);
+    const found = mentionBehind(scene, cue.lastToken);
     return found >= 0 && found !== candidate.mention ? found : null;
   }
   return null;
+}
+
+/** How many words may stand before the source: "the ⟨semi-official⟩ Quorla news agency". */
+const WORDS_BEFORE = 3;
+
+/** The mention that begins at a token, or behind an article and adjectives; -1 for none. */
+function mentionBehind({ mentionOf, grammar: { tags } }: Scene, from: number): number {
+  for (let at = from; at <= from + WORDS_BEFORE; at += 1) {
+    const mention = mentionOf[at] ?? -1;
+    if (mention >= 0) return mention;
+    if (tags[at] !== DETERMINER && tags[at] !== ADJECTIVE) return -1;
+  }
+  return -1;
 }

@@ -1,0 +1,32 @@
+import { COORDINATOR, servesAs } from "../grammar/syntax-words.ts";
+import { knownNameAt } from "./known-names.ts";
+import type { TokenRange } from "./runs.ts";
+import { has, isCapital, type WordTable } from "./word-table.ts";
+import { CALENDAR, LINK, NO_NAME, SPEECH, VERB } from "./word-traits.ts";
+
+/** How many other capitals may act with one: "London, Paris and Rome". */
+const MOST_OTHERS = 5;
+
+/**
+ * "Beijing is helping", "Moscow’s war effort", "Paris and Berlin argue": the capital acts or owns, alone or with another, and no preposition of place stands
+ * before it, nor a capital: "Union Berlin said".
+ */
+export function isActing(table: WordTable, { first, last }: TokenRange, others = MOST_OTHERS): boolean {
+  if (table.language.words.cityPrepositions.has(table.tokens[first - 1]?.lower ?? "")) return false;
+  if (isCapital(table, first - 1) && !has(table, first - 1, LINK | NO_NAME | CALENDAR)) return false;
+  const after = table.tokens[last];
+  if (after === undefined || table.sentenceOf[last] !== table.sentenceOf[first]) return false;
+  if (after.kind === "possessive") return true;
+  if (servesAs(table, last, COORDINATOR) || after.text === ",") {
+    const other = knownNameAt(table.tokens, last + 1, last + 3, false);
+    const end = last + 1 + (other?.words.length ?? 0);
+    return others > 0 && other?.kind === "capital" && isActing(table, { first: last + 1, last: end }, others - 1);
+  }
+  const link = table.language.organisations.datelineVerbs.get(after.lower);
+  if (link !== undefined && table.tokens[last + 1]?.lower === link) return false;
+  return (
+    after.kind === "word" &&
+    !after.capital &&
+    (table.language.words.auxiliaries.has(after.lower) || has(table, last, SPEECH | VERB))
+  );
+}

@@ -1,0 +1,146 @@
+import { endsIn } from "../grammar/word-endings.ts";
+import type { Language } from "../languages/language.ts";
+import { nameKey } from "../names/name-key.ts";
+import type { OrganisationKind } from "../vocabulary.ts";
+import { isActing } from "./acting-capital.ts";
+import {
+  initialsOf,
+  isShort,
+  kindOf,
+  withoutArticle,
+  withoutLegalForm,
+  withoutTail,
+  withoutTrade,
+} from "./forms-of-bodies.ts";
+import { printed } from "./name-forms.ts";
+import type { Run } from "./runs.ts";
+import type { WordTable } from "./word-table.ts";
+
+/** An organisation of the article while it is read. */
+export interface NamedOrganisation {
+  /** The fullest form; the usual English name of a country, whichever form is printed. */
+  name: string;
+  kind: OrganisationKind;
+  readonly printed: Set<string>;
+}
+
+/** "LISLE – A woman won …": the place of a brief among others, at the start of its paragraph. */
+function isDateline({ tokens, opens }: WordTable, { first, last }: Run): boolean {
+  return opens[first] === 1 && DASHES.has(tokens[last]?.text ?? "") && tokens[last + 1]?.capital === true;
+}
+
+const DASHES = new Set(["-", "--", "–", "—"]);
+
+/** The organisations of the article by the keys of their names and by their initials. */
+export class OrganisationRegister {
+  readonly #language: Language;
+  readonly #byKey = new Map<string, NamedOrganisation>();
+  readonly #byInitials = new Map<string, NamedOrganisation>();
+  readonly #byLastWord = new Map<string, NamedOrganisation>();
+  /** By the last word of their names; null where two end with it: "the Times" is neither of two. */
+  readonly #papers = new Map<string, NamedOrganisation | null>();
+  readonly #byFirstWord = new Map<string, NamedOrganisation>();
+  readonly #mergedInto = new Map<NamedOrganisation, NamedOrganisation>();
+
+  constructor(language: Language) {
+    this.#language = language;
+  }
+
+  /** `alias` is the organisation that the run stands behind in brackets: "Group of Seven (G7)". */
+  identify(table: WordTable, run: Run, alias: NamedOrganisation | null): NamedOrganisation | null {
+    const name = withoutArticle(printed(table, run), table.language);
+    if (alias !== null && isShort(name)) return this.#addAlias(alias, name);
+    if (run.known !== null) return this.#identifyKnown(table, run, name);
+    if (run.kind === "organisation" && !name.includes(" "))
+      return this.#byFirstWord.get(name) ?? this.#byLastWord.get(name) ?? this.add(name, kindOf(name, table.language));
+    if (run.kind === "organisation") return this.add(name, kindOf(name, table.language));
+    if (run.kind !== "initials" || endsIn(name, table.language.endings.plurals) || table.tokens[run.last]?.text === ":")
+      return null;
+    if (isDateline(table, run)) return null;
+    return this.add(name, "other");
+  }
+
+  /** The organisation that this one turned out to be: "LHC" in the headline, "Leeds Harbour Commission (LHC)" below. */
+  merged(organisation: NamedOrganisation): NamedOrganisation {
+    return this.#mergedInto.get(organisation) ?? organisation;
+  }
+
+  #addAlias(organisation: NamedOrganisation, name: string): NamedOrganisation {
+    const before = this.#byKey.get(nameKey(name));
+    if (before !== undefined && before !== organisation && isShort(before.name)) {
+      this.#mergedInto.set(before, organisation);
+      for (const form of before.printed) organisation.printed.add(form);
+    }
+    this.#byKey.set(nameKey(name), organisation);
+    organisation.printed.add(name);
+    return organisation;
+  }
+
+  #identifyKnown(table: WordTable, run: Run, name: string): NamedOrganisation | null {
+    const { kind, of } = run.known ?? { kind: "thing", of: "" };
+    if (kind === "place" || kind === "thing" || kind === "people") return null;
+    if (kind === "capital") return isActing(table, run) ? this.#add(of, "country", name) : null;
+    const isShared = this.#papers.get(name) === null;
+    const whole = kind === "media" && !name.includes(" ") && !isShared ? this.#byLastWord.get(name) : undefined;
+    if (whole?.kind === "media") return this.#addAlias(whole, name);
+    return this.#add(kind === "country" ? of : name, kind, name);
+  }
+
+  #addPaper(word: string, paper: NamedOrganisation): void {
+    const other = this.#papers.get(word);
+    this.#papers.set(word, other === undefined || other === paper ? paper : null);
+  }
+
+  /** The organisation whose name, of several words, ends with this one; the last met. */
+  byLastWord(word: string): NamedOrganisation | null {
+    return this.#byLastWord.get(word) ?? null;
+  }
+
+  /** The company whose name begins with this word and ends with a legal form. */
+  companyByFirstWord(word: string): NamedOrganisation | null {
+    const organisation = this.#byFirstWord.get(word);
+    if (organisation === undefined) return null;
+    return withoutLegalForm(organisation.name, this.#language) === organisation.name ? null : organisation;
+  }
+
+  add(name: string, kind: OrganisationKind): NamedOrganisation {
+    return this.#add(name, kind, name);
+  }
+
+  /** Not so where the initials are those of a paper or agency that is known: "AFP" beside the Australian Federal Police. */
+  #withInitials(key: string, kind: OrganisationKind): NamedOrganisation | undefined {
+    const named = this.#byInitials.get(key);
+    return kind === "media" && named?.kind !== "media" ? undefined : named;
+  }
+
+  /** The organisation that stood with these initials alone until now: "LHC" before "Leeds Harbour Commission". */
+  #calledBy(initials: string, kind: OrganisationKind): NamedOrganisation | undefined {
+    const called = initials.length > 2 ? this.#byKey.get(initials) : undefined;
+    if (called === undefined || nameKey(called.name) !== initials || !isShort(called.name)) return undefined;
+    return called.kind === kind || called.kind === "other" || kind === "other" ? called : undefined;
+  }
+
+  #add(name: string, kind: OrganisationKind, printedName: string): NamedOrganisation {
+    const key = nameKey(name);
+    const initials = initialsOf(withoutLegalForm(name, this.#language));
+    const known =
+      this.#byKey.get(key) ??
+      this.#withInitials(key, kind) ??
+      this.#byKey.get(nameKey(withoutTail(name, this.#language))) ??
+      this.#calledBy(initials, kind);
+    const organisation = known ?? { name, kind, printed: new Set<string>() };
+    if (name.length > organisation.name.length && organisation.kind !== "country") organisation.name = name;
+    if (organisation.kind === "other") organisation.kind = kind;
+    organisation.printed.add(printedName);
+    this.#byKey.set(key, organisation);
+    const short = withoutTail(name, this.#language);
+    for (const form of [short, ...(short === name ? [] : withoutTrade(short, this.#language))])
+      if (!this.#byKey.has(nameKey(form))) this.#byKey.set(nameKey(form), organisation);
+    if (name.includes(" ") && organisation.kind !== "country")
+      this.#byFirstWord.set(name.slice(0, name.indexOf(" ")), organisation);
+    if (kind === "media" && name.includes(" ")) this.#addPaper(name.slice(name.lastIndexOf(" ") + 1), organisation);
+    if (name.includes(" ")) this.#byLastWord.set(name.slice(name.lastIndexOf(" ") + 1), organisation);
+    if (initials.length > 1) this.#byInitials.set(initials, organisation);
+    return organisation;
+  }
+}
