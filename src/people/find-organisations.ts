@@ -70,7 +70,7 @@ function isSameName(a: string, b: string): boolean {
   return a === b || nameKey(a) === nameKey(b);
 }
 
-/** "law firm Roe & Doe", "Acme, the carmaker,": names of nobody in the article that a noun beside them calls an organisation. */
+/** "law firm Roe & Doe", "Acme, the carmaker,": names of nobody in the article that a noun beside them calls an organisation, and short forms. */
 function findCalled(table: WordTable, runs: Runs, people: readonly PersonMention[], register: Register): Named[] {
   const firsts = new Set(people.map((mention) => mention.first));
   const found: Named[] = [];
@@ -82,7 +82,8 @@ function findCalled(table: WordTable, runs: Runs, people: readonly PersonMention
     const noun = nounBeside(table, runs, run) ?? (isListed(table, run.last) ? "company" : isBody ? "body" : null);
     if (noun !== null) register.add(name, table.language.nouns.organisationNouns.get(noun) ?? "other");
     if (noun !== null) called.add(name);
-    if (called.has(name)) found.push({ range: run, organisation: register.add(name, "other") });
+    if (called.has(name) || register.isShortForm(name))
+      found.push({ range: run, organisation: register.add(name, "other") });
   }
   return found;
 }
@@ -197,6 +198,11 @@ class Register {
 
   add(name: string, kind: OrganisationKind): NamedOrganisation {
     return this.#add(name, kind, name);
+  }
+
+  /** Whether it is the name of a company without its legal form: "Acme" beside "Acme Inc". */
+  isShortForm(name: string): boolean {
+    return this.#byKey.has(nameKey(name));
   }
 
   /** Not so where the initials are those of a paper or agency that is known: "AFP" beside the Australian Federal Police. */

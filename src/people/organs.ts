@@ -61,10 +61,16 @@ export function joinCompanies(table: WordTable, runs: readonly Run[]): Run[] {
   }
   if (stems.size === 0) return [...runs];
   return runs.map((run) => {
-    const words = run.kind === "name" ? wordsOf(table, run) : "";
-    const isPerson = table.tokens[run.last]?.text === "," && showsPerson(table, run.last);
+    const words = run.kind === "name" || run.kind === "initials" ? wordsOf(table, run) : "";
+    const isPerson = isSetOffPerson(table, run.last);
     return stems.has(words) && !families.has(words) && !isPerson ? { ...run, kind: "organisation" } : run;
   });
+}
+
+/** ", who was", ", 44,": the comma behind a name, and what people have; firms have ", whose chips" as well. */
+function isSetOffPerson(table: WordTable, at: number): boolean {
+  if (table.tokens[at]?.text !== ",") return false;
+  return showsPerson(table, at) && !table.language.anonymity.owningRelatives.has(table.tokens[at + 1]?.lower ?? "");
 }
 
 function isFirmOrClub({ known }: Run): boolean {
@@ -82,13 +88,14 @@ function addStem(table: WordTable, { first, last }: Run, stems: Set<string>): vo
   let end = last;
   while (end > first + 1 && isTail(table.tokens[end - 1]?.text ?? "", table.language)) end -= 1;
   if (end < last) stems.add(wordsOf(table, { first, last: end }));
-  if (
-    last > first + 1 &&
-    !has(table, first, COMMON | NO_NAME | GIVEN | SURNAME | DEMONYM | ROLE | MODIFIER | HEAD_IN_FRONT) &&
-    !isPlace(table, first)
-  )
+  // "Marvorn Technology Ltd" is a firm, whoever else bears such a family name.
+  const isFirm = table.language.organisations.legalForms.has(table.tokens[last - 1]?.text ?? "");
+  if (last > first + 1 && !has(table, first, isFirm ? NEVER_ALONE : NEVER_ALONE | SURNAME) && !isPlace(table, first))
     stems.add(wordsOf(table, { first, last: first + 1 }));
 }
+
+/** What the first word of a firm may not be, to stand for it. */
+const NEVER_ALONE = COMMON | NO_NAME | GIVEN | DEMONYM | ROLE | MODIFIER | HEAD_IN_FRONT;
 
 /** A legal form, or the comma before it. */
 function isTail(text: string, language: Language): boolean {

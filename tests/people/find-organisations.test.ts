@@ -95,6 +95,22 @@ describe("findCast: organisations", () => {
       "Hans Vrbata → Hans Vrbata",
       "Vrbata → Hans Vrbata",
     ]);
+    expect(namesIn("QuorlGates Inc. fell. QuorlGates said so.")).toEqual([
+      "QuorlGates Inc. → QuorlGates Inc.",
+      "QuorlGates → QuorlGates Inc.",
+    ]);
+    expect(namesIn("The miller Quorvell Stone Group Ltd fell. Quorvell, whose mills are old, said so.")).toEqual([
+      "Quorvell Stone Group Ltd → Quorvell Stone Group Ltd",
+      "Quorvell → Quorvell Stone Group Ltd",
+    ]);
+    expect(
+      namesIn("Vrbata Holdings Inc fell. Vrbata warned of losses. Hans Vrbata spoke. He is old, Mr. Vrbata said."),
+    ).toEqual([
+      "Vrbata Holdings Inc → Vrbata Holdings Inc",
+      "Vrbata → Vrbata Holdings Inc",
+      "Hans Vrbata → Hans Vrbata",
+      "Vrbata → Hans Vrbata",
+    ]);
     expect(namesIn("The Trump Foundation gave. Trump said so.")).toEqual([
       "Trump Foundation → Trump Foundation",
       "Trump → Trump",
