@@ -1,5 +1,5 @@
 import { AGENT, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
-import { isFiniteVerb, MARK, PREPOSITION, TO } from "../../grammar/tags.ts";
+import { isFiniteVerb, isVerb, MARK, PREPOSITION, TO } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import { type Candidate, CUE_FOLLOWS, CUE_PRECEDES } from "./candidates.ts";
@@ -15,7 +15,8 @@ const MOST = 6;
  */
 export function joinedMentions(scene: Scene, { mention, cue, cueSide }: Candidate): readonly number[] {
   const limit = itemAt(scene.cues, cue)?.firstToken ?? 0;
-  if (isAfterCue(scene, mention) || (isJoined(scene, mention - 1, mention) && isAfterCue(scene, mention - 1)))
+  const before = neighbour(scene, mention, -1);
+  if (isAfterCue(scene, mention) || (isJoined(scene, before, mention) && isAfterCue(scene, before)))
     return joinedAfter(scene, mention, 0);
   if (cueSide === CUE_FOLLOWS) return joinedBefore(scene, mention, limit);
   return cueSide === CUE_PRECEDES ? joinedAfter(scene, mention, itemAt(scene.cues, cue)?.lastToken ?? 0) : [mention];
@@ -28,30 +29,50 @@ function isAfterCue(scene: Scene, mention: number): boolean {
 
 /** The list that ends before the cue at token `limit`. */
 function joinedBefore(scene: Scene, mention: number, limit: number): readonly number[] {
-  let first = mention;
-  let last = mention;
-  while (last - mention < MOST - 1 && isJoined(scene, last, last + 1) && startOf(scene, last + 1) < limit) last += 1;
-  while (last - first < MOST - 1 && isJoined(scene, first - 1, first)) first -= 1;
+  const list = listRound(scene, mention, 0, limit);
+  const [first = mention] = list;
+  const last = list.at(-1) ?? mention;
   if (first === last || !endsWithAnd(scene, last)) return [mention];
-  return isGoverned(scene, first) ? [last] : listFrom(first, last);
+  return isGoverned(scene, first) ? [last] : list;
 }
 
 function joinedAfter(scene: Scene, mention: number, limit: number): readonly number[] {
-  let first = mention;
-  let last = mention;
-  while (last - first < MOST - 1 && isJoined(scene, first - 1, first) && startOf(scene, first - 1) >= limit) first -= 1;
-  while (last - first < MOST - 1 && isJoined(scene, last, last + 1)) last += 1;
+  const list = listRound(scene, mention, limit, Number.POSITIVE_INFINITY);
+  const last = list.at(-1) ?? mention;
   const after = scene.phraseTokens[last]?.lastToken ?? 0;
-  if (last === first || !endsWithAnd(scene, last) || isFiniteVerb(scene.grammar.tags[after] ?? 0)) return [mention];
-  return listFrom(first, last);
+  if (list.length === 1 || !endsWithAnd(scene, last) || isFiniteVerb(scene.grammar.tags[after] ?? 0)) return [mention];
+  return list;
+}
+
+/** A mention and those that are joined to it one by one, whose phrases begin within the given tokens; in order. */
+function listRound(scene: Scene, mention: number, from: number, to: number): number[] {
+  const list = [mention];
+  for (
+    let [at, next] = [mention, neighbour(scene, mention, 1)];
+    list.length < MOST && isJoined(scene, at, next) && startOf(scene, next) < to;
+    [at, next] = [next, neighbour(scene, next, 1)]
+  )
+    list.push(next);
+  for (
+    let [at, next] = [mention, neighbour(scene, mention, -1)];
+    list.length < MOST && isJoined(scene, next, at) && startOf(scene, next) >= from;
+    [at, next] = [next, neighbour(scene, next, -1)]
+  )
+    list.unshift(next);
+  return list;
+}
+
+/** The mention before or behind another that is no part of its phrase: in "⟨Roe⟩ and Mill Group chairman ⟨Moe⟩" the group is. */
+function neighbour({ phraseTokens }: Scene, mention: number, step: 1 | -1): number {
+  const own = phraseTokens[mention];
+  let at = mention + step;
+  for (let other = phraseTokens[at]; own !== undefined && other !== undefined; at += step, other = phraseTokens[at])
+    if (other.firstToken >= own.lastToken || other.lastToken <= own.firstToken) return at;
+  return at;
 }
 
 function startOf(scene: Scene, mention: number): number {
   return scene.phraseTokens[mention]?.firstToken ?? 0;
-}
-
-function listFrom(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 /** A list ends with "and": commas alone join no speakers. */
@@ -73,7 +94,14 @@ function isJoined(scene: Scene, left: number, right: number): boolean {
   if (scene.cast.mentions[left]?.form === "pronoun" || scene.cast.mentions[right]?.form === "pronoun") return false;
   const { tokens } = scene.document;
   if (to - from === 2) return tokens[from]?.text === "," && isAnd(scene, to - 1);
-  return tokens[from]?.text === "," || isAnd(scene, from);
+  return isAnd(scene, from) || (tokens[from]?.text === "," && !isApposed(scene, left, right));
+}
+
+/** "Quorlith Inc, ⟨a shop⟩ for the young": a description behind a name and a comma, with no "and" behind it, is of the same. */
+function isApposed(scene: Scene, left: number, right: number): boolean {
+  const { mentions } = scene.cast;
+  const isNamed = mentions[left]?.person != null || mentions[left]?.organisation != null;
+  return isNamed && mentions[right]?.form === "description" && !isAnd(scene, scene.phraseTokens[right]?.lastToken ?? 0);
 }
 
 /** Whether a verb or preposition stands before the phrase, so that it is an object; right behind marks stands no verb but a title: “…,” creators Roe and Moe said. */
@@ -86,5 +114,5 @@ function isGoverned(scene: Scene, mention: number): boolean {
   const { documents } = scene.language.nouns;
   if (servesAs(grammar, first - 1, AGENT) && documents.has(scene.document.tokens[first - 2]?.lower ?? "")) return false;
   if (scene.language.smallWords.beforeSubjects.has(scene.document.tokens[first - 1]?.lower ?? "")) return false;
-  return tag === PREPOSITION || tag === TO || isFiniteVerb(tag);
+  return tag === PREPOSITION || tag === TO || isVerb(tag);
 }
