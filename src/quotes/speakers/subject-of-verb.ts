@@ -26,6 +26,7 @@ import { addsToOffice } from "./bare-office.ts";
 import { AFTER, type Candidate, CUE_FOLLOWS, PREVIOUS_BLOCK, PREVIOUS_SENTENCE } from "./candidates.ts";
 import { clauseSubject } from "./clause-subject.ts";
 import { subjectOfCoordinated } from "./coordinated-subject.ts";
+import { countryBeforeNoun } from "./country-before-noun.ts";
 import { NOBODY, organisationOf, personOf } from "./keys.ts";
 import { namedBehindTitle } from "./named-behind-title.ts";
 import { describedBeforeWhich } from "./owner-of-relative.ts";
@@ -64,6 +65,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     namedBehindTitle,
     quotedAsSaying,
     whoToldThem,
+    countryBeforeNoun,
   ];
   return corrections.reduce((chosen, correct) => correct(situation, chosen), index);
 }
