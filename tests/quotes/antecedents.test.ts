@@ -173,6 +173,11 @@ describe("whom a description means", () => {
       "“This is a big day!” Marsh's niece, the poet Linda Kerr, shouted to the crowd.",
       "Linda Kerr",
     ],
+    [
+      "no woman, for a businessman",
+      "Linda Kerr won the vote. Kerr said that the harbor was safe.\n\nThe businessman praised the town, saying that it was late.",
+      "The businessman",
+    ],
     ["the company", "Shares of Toyota fell on Monday.\n\nThe company said it would close two plants.", "Toyota"],
     [
       "no newspaper, for a word of another kind",

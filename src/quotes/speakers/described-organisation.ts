@@ -1,6 +1,7 @@
 import { NOUN } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { OrganisationKind } from "../../vocabulary.ts";
+import { isOwnerSign } from "../owner-sign.ts";
 import type { Scene } from "../scene.ts";
 import { headOf, isDefinite } from "./introduced.ts";
 import { keyOf, NOBODY, organisationOf } from "./keys.ts";
@@ -64,14 +65,18 @@ export function isBodyRather(scene: Scene, { mention, known }: Asked): boolean {
 const ORGANISATION_REACH = 40;
 const SAME_WORD = 0.8;
 
-/** "The commission": the last organisation whose name holds the word. */
+/** "The commission": the last organisation whose name holds the word; of "Roe's campaign" also the name of the owner. */
 export function organisationNamed(scene: Scene, mention: number): Antecedent | null {
-  const head = scene.words[(scene.mentionTokens[mention]?.lastToken ?? 0) - 1] ?? 0;
+  const { firstToken = 0, lastToken = 0 } = scene.mentionTokens[mention] ?? {};
+  const head = scene.words[lastToken - 1] ?? 0;
+  const isOwned = isOwnerSign(scene, firstToken - 1) && scene.document.tokens[firstToken - 2]?.capital === true;
+  const owner = isOwned ? (scene.words[firstToken - 2] ?? 0) : head;
   for (let at = mention - 1; at >= Math.max(0, mention - ORGANISATION_REACH); at -= 1) {
     const range = scene.mentionTokens[at];
     const key = keyOf(scene.cast.mentions[at]);
     if (range === undefined || organisationOf(key) === null) continue;
-    if (scene.words.subarray(range.firstToken, range.lastToken).includes(head)) return { key, probability: SAME_WORD };
+    const words = scene.words.subarray(range.firstToken, range.lastToken);
+    if (words.includes(head) && words.includes(owner)) return { key, probability: SAME_WORD };
   }
   return null;
 }

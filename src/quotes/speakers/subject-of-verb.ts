@@ -23,10 +23,12 @@ import type { Scene, TokenRange } from "../scene.ts";
 import { cueBefore, governingCue } from "../stance/governing-cue.ts";
 import { appositiveBefore } from "./appositive-subject.ts";
 import { addsToOffice } from "./bare-office.ts";
+import { bearerOfPhrase, bearerOfPlace } from "./bearers.ts";
 import { AFTER, type Candidate, CUE_FOLLOWS, PREVIOUS_BLOCK, PREVIOUS_SENTENCE } from "./candidates.ts";
 import { clauseSubject } from "./clause-subject.ts";
 import { subjectOfCoordinated } from "./coordinated-subject.ts";
 import { countryBeforeNoun } from "./country-before-noun.ts";
+import { doerBeforeObject } from "./doer-before-object.ts";
 import { NOBODY, organisationOf, personOf } from "./keys.ts";
 import { namedBehindTitle } from "./named-behind-title.ts";
 import { describedBeforeWhich } from "./owner-of-relative.ts";
@@ -53,6 +55,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     ownedByRelative,
     relativeOf,
     bearerOfPhrase,
+    bearerOfPlace,
     subjectRoundInsertion,
     subjectBeforeInsertion,
     subjectBesideVerb,
@@ -66,6 +69,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     quotedAsSaying,
     whoToldThem,
     countryBeforeNoun,
+    doerBeforeObject,
   ];
   return corrections.reduce((chosen, correct) => correct(situation, chosen), index);
 }
@@ -290,19 +294,6 @@ function relativeOf({ scene, candidates }: Situation, index: number): number {
   if (next?.form !== "description" || next.unnamedAs !== "individual" || !isOwned) return index;
   const relative = candidates.findIndex(({ mention, cue }) => mention === chosen.mention + 1 && cue === chosen.cue);
   return relative < 0 ? index : relative;
-}
-
-/** “Said the lawyer for ⟨Roe⟩, Tim Poe”, “said ⟨Roe⟩’s brother, Jim”: who stands in what is said of another before the other's name. */
-function bearerOfPhrase({ scene, candidates }: Situation, index: number): number {
-  const chosen = itemAt(candidates, index);
-  if (chosen === undefined) return index;
-  const bearer = candidates.findIndex(({ mention }) => {
-    const phrase = scene.phraseTokens[mention];
-    const core = scene.mentionTokens[mention];
-    if (phrase === undefined || core === undefined || mention === chosen.mention) return false;
-    return phrase.firstToken <= chosen.firstToken && chosen.lastToken <= core.firstToken;
-  });
-  return bearer < 0 ? index : bearer;
 }
 
 /**
