@@ -140,6 +140,8 @@ class Register {
   /** By the last word of their names; null where two end with it: "the Times" is neither of two. */
   readonly #papers = new Map<string, NamedOrganisation | null>();
   readonly #byFirstWord = new Map<string, NamedOrganisation>();
+  /** What was named by the first word of its name alone so far. */
+  readonly #stems = new Map<string, NamedOrganisation>();
   readonly #mergedInto = new Map<NamedOrganisation, NamedOrganisation>();
 
   constructor(language: Language) {
@@ -152,7 +154,7 @@ class Register {
     if (alias !== null && isShort(name)) return this.#addAlias(alias, name);
     if (run.known !== null) return this.#identifyKnown(table, run, name);
     if (run.kind === "organisation" && !name.includes(" "))
-      return this.#byFirstWord.get(name) ?? this.#byLastWord.get(name) ?? this.add(name, kindOf(name, table.language));
+      return this.#byFirstWord.get(name) ?? this.#byLastWord.get(name) ?? this.#addStem(name);
     if (run.kind === "organisation") return this.add(name, kindOf(name, table.language));
     if (run.kind !== "initials" || endsIn(name, table.language.endings.plurals) || table.tokens[run.last]?.text === ":")
       return null;
@@ -163,6 +165,13 @@ class Register {
   /** The organisation that this one turned out to be: "LHC" in the headline, "Leeds Harbour Commission (LHC)" below. */
   merged(organisation: NamedOrganisation): NamedOrganisation {
     return this.#mergedInto.get(organisation) ?? organisation;
+  }
+
+  /** "Quorlith" in a headline, before "Quorlith Energy" is named, which it turns out to be. */
+  #addStem(name: string): NamedOrganisation {
+    const stem = this.add(name, kindOf(name, this.#language));
+    this.#stems.set(name, stem);
+    return stem;
   }
 
   #addAlias(organisation: NamedOrganisation, name: string): NamedOrganisation {
@@ -224,8 +233,15 @@ class Register {
     this.#byKey.set(key, organisation);
     const short = nameKey(withoutTail(name, this.#language));
     if (!this.#byKey.has(short)) this.#byKey.set(short, organisation);
-    if (name.includes(" ") && organisation.kind !== "country")
-      this.#byFirstWord.set(name.slice(0, name.indexOf(" ")), organisation);
+    if (name.includes(" ") && organisation.kind !== "country") {
+      const word = name.slice(0, name.indexOf(" "));
+      this.#byFirstWord.set(word, organisation);
+      const stem = this.#stems.get(word);
+      if (stem !== undefined && stem !== organisation && !this.#mergedInto.has(stem)) {
+        this.#mergedInto.set(stem, organisation);
+        organisation.printed.add(word);
+      }
+    }
     if (kind === "media" && name.includes(" ")) this.#addPaper(name.slice(name.lastIndexOf(" ") + 1), organisation);
     if (name.includes(" ")) this.#byLastWord.set(name.slice(name.lastIndexOf(" ") + 1), organisation);
     const initials = initialsOf(name);

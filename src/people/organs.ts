@@ -1,4 +1,5 @@
 import type { Language } from "../languages/language.ts";
+import { isInCapitals } from "../text/characters.ts";
 import { knownNameAt } from "./known-names.ts";
 import type { Run } from "./runs.ts";
 import { showsPerson } from "./shows-person.ts";
@@ -61,10 +62,15 @@ export function joinCompanies(table: WordTable, runs: readonly Run[]): Run[] {
   }
   if (stems.size === 0) return [...runs];
   return runs.map((run) => {
-    const words = run.kind === "name" || run.kind === "initials" ? wordsOf(table, run) : "";
+    const words = run.kind === "name" || isCamelCase(table, run) ? wordsOf(table, run) : "";
     const isPerson = isSetOffPerson(table, run.last);
     return stems.has(words) && !families.has(words) && !isPerson ? { ...run, kind: "organisation" } : run;
   });
+}
+
+/** "QuorlGates", and not "QGP". */
+function isCamelCase(table: WordTable, { kind, first }: Run): boolean {
+  return kind === "initials" && !isInCapitals(table.tokens[first]?.text ?? "");
 }
 
 /** ", who was", ", 44,": the comma behind a name, and what people have; firms have ", whose chips" as well. */
@@ -90,6 +96,7 @@ function addStem(table: WordTable, { first, last }: Run, stems: Set<string>): vo
   if (end < last) stems.add(wordsOf(table, { first, last: end }));
   // "Marvorn Technology Ltd" is a firm, whoever else bears such a family name.
   const isFirm = table.language.organisations.legalForms.has(table.tokens[last - 1]?.text ?? "");
+  if (table.tokens[first + 1]?.kind === "possessive") return;
   if (last > first + 1 && !has(table, first, isFirm ? NEVER_ALONE : NEVER_ALONE | SURNAME) && !isPlace(table, first))
     stems.add(wordsOf(table, { first, last: first + 1 }));
 }

@@ -20,6 +20,7 @@ export function endOfRegion(table: WordTable, comma: number, end: number): numbe
   const last = comma + 1 + lengthOfRegion(table, comma + 1, end);
   if (last === comma + 1) return comma;
   const next = tokens[last];
+  if (next?.text === "," && isCapital(table, last + 1)) return comma;
   const isOver = next === undefined || last >= end || next.kind !== "word";
   if (isOver) return next?.kind === "possessive" ? comma : last;
   const isItsVerb = has(table, last, SPEECH | VERB) && !endsIn(next.lower, language.endings.gerunds);

@@ -44,6 +44,12 @@ describe("findCast: organisations", () => {
     ["Quorlith Australia said no. Greenpeace India said no.", ["Quorlith Australia", "Greenpeace India"]],
     ["Hosts Australia said no. Neighbouring Kenya said no.", ["Australia", "Kenya"]],
     ["The U.S. Securities and Exchange Commission sued.", ["United States", "Securities and Exchange Commission"]],
+    ["The U.S. Federal Reserve met.", ["United States", "Federal Reserve"]],
+    ["Quorldow falls. Quorldow Chemical Co rose.", ["Quorldow Chemical Co"]],
+    [
+      "McQuorl's Corp. fell. McQuorl's fell. QGP met. QGP Financial Products fell.",
+      ["McQuorl's Corp.", "QGP", "QGP Financial"],
+    ],
     ["PRESENCE Harbour Commission members met.", ["Harbour Commission"]],
     ["Veridax OÜ and Quorlith Holm AS met.", ["Veridax OÜ", "Quorlith Holm AS"]],
     ["Quorlith Brun, Inc. rose. Quorlith Brun is new.", ["Quorlith Brun, Inc."]],

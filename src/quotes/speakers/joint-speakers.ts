@@ -89,12 +89,20 @@ function isJoined(scene: Scene, left: number, right: number): boolean {
   const from = scene.phraseTokens[left]?.lastToken;
   const to = scene.phraseTokens[right]?.firstToken;
   if (from === undefined || to === undefined || to <= from) return false;
-  if (isSecondOfTwo(scene, right)) return false;
+  if (isSecondOfTwo(scene, right) || isBodyOfTwo(scene, left, right)) return false;
   if (to - from > 2) return false;
   if (scene.cast.mentions[left]?.form === "pronoun" || scene.cast.mentions[right]?.form === "pronoun") return false;
   const { tokens } = scene.document;
   if (to - from === 2) return tokens[from]?.text === "," && isAnd(scene, to - 1);
   return isAnd(scene, from) || (tokens[from]?.text === "," && !isApposed(scene, left, right));
+}
+
+/** "⟨Acme⟩ and Quorlith Inc chairman ⟨Ann Roe⟩": "and" may join two bodies of which she is chairman. */
+function isBodyOfTwo({ cast, mentionTokens, phraseTokens }: Scene, left: number, right: number): boolean {
+  const { mentions } = cast;
+  if (mentions[left]?.organisation == null || mentions[right]?.person == null) return false;
+  const isBehindBody = phraseTokens[right]?.firstToken === mentionTokens[right - 1]?.firstToken;
+  return isBehindBody && mentions[right - 1]?.organisation != null;
 }
 
 /** "Quorlith Inc, ⟨a shop⟩ for the young": a description behind a name and a comma, with no "and" behind it, is of the same. */
