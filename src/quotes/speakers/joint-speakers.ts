@@ -1,8 +1,10 @@
 import { AGENT, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
 import { isFiniteVerb, isVerb, MARK, PREPOSITION, TO } from "../../grammar/tags.ts";
+import { singularOf } from "../../grammar/word-endings.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import { type Candidate, CUE_FOLLOWS, CUE_PRECEDES } from "./candidates.ts";
+import { headOf } from "./introduced.ts";
 import { isSecondOfTwo } from "./two-offices.ts";
 
 /** A joint statement has at most this many speakers. */
@@ -33,7 +35,16 @@ function joinedBefore(scene: Scene, mention: number, limit: number): readonly nu
   const [first = mention] = list;
   const last = list.at(-1) ?? mention;
   if (first === last || !endsWithAnd(scene, last)) return [mention];
+  if (isDocumentOf(scene, first)) return [first];
   return isGoverned(scene, first) ? [last] : list;
+}
+
+/** "⟨Figures⟩ from the ministry and two banks": those behind "and" are whose they are, too; but "a study by Roe and Moe" is what they say. */
+function isDocumentOf(scene: Scene, mention: number): boolean {
+  const { grammar, language, mentionTokens } = scene;
+  const link = mentionTokens[mention]?.lastToken ?? -1;
+  const isOf = grammar.tags[link] === PREPOSITION && !servesAs(grammar, link, AGENT);
+  return isOf && language.speech.tellingDocuments.has(singularOf(headOf(scene, mention), language));
 }
 
 function joinedAfter(scene: Scene, mention: number, limit: number): readonly number[] {

@@ -1,5 +1,5 @@
 import { tagSentence } from "../../grammar/grammar.ts";
-import { DESCRIBING, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { AGENT, DESCRIBING, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   COMMA,
@@ -14,6 +14,7 @@ import {
   PRONOUN,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { singularOf } from "../../grammar/word-endings.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { isOwnerSign } from "../owner-sign.ts";
@@ -231,7 +232,8 @@ function subjectOfClause({ scene, frame, candidates }: Situation, index: number)
   if (subject === null) return addsToOffice(scene, phrase) ? -1 : index;
   const isOutside =
     isBehind || (own !== null && chosen.lastToken <= subject.firstToken && hasOwnClause(scene, subject, cue));
-  if (!isOutside && (phrase < subject.lastToken || !isHung(scene, phrase, chosen, cue.firstToken))) return index;
+  const isHungThere = isShownBy(scene, subject, cue) || isHung(scene, phrase, chosen, cue.firstToken);
+  if (!isOutside && (phrase < subject.lastToken || !isHungThere)) return index;
   const head = candidates.findIndex(({ lastToken, mention }) => {
     const from = scene.phraseTokens[mention]?.firstToken ?? lastToken;
     const isWhole = from < subject.lastToken && lastToken > subject.lastToken;
@@ -254,6 +256,14 @@ function hasOwnClause(
 ): boolean {
   if (tags[firstToken - 1] === COMMA || tags[cue.firstToken] === MODAL) return false;
   return tags[lastToken - 1] !== PRONOUN || cast.mentions[mentionOf[firstToken] ?? -1]?.gender != null;
+}
+
+/** "⟨results⟩ of a poll by Acme and two firms show": what documents show is theirs, and nobody's behind "and"; but "a study by Roe and Moe found" is theirs. */
+function isShownBy({ document, grammar, language }: Scene, subject: TokenRange, { headToken }: Cue): boolean {
+  const { documentVerbs, tellingDocuments } = language.speech;
+  if (servesAs(grammar, subject.lastToken, AGENT)) return false;
+  const noun = singularOf(document.tokens[subject.lastToken - 1]?.lower ?? "", language);
+  return tellingDocuments.has(noun) && documentVerbs.has(document.tokens[headToken]?.lower ?? "");
 }
 
 /**
