@@ -35,7 +35,7 @@ import { endBeforeOwnVerb } from "./end-before-own-verb.ts";
 import { endBeforeTakenBack } from "./end-before-taken-back.ts";
 import { endBeforeTelling } from "./end-before-telling.ts";
 import { endBeforeVerdict } from "./end-before-verdict.ts";
-import { goOnBehindOpening, goOnBehindThat } from "./go-on-behind.ts";
+import { goOnBehindOpening, goOnBehindThat, goOnInList } from "./go-on-behind.ts";
 import { opensMoment, opensWithMoment } from "./moments.ts";
 import { beginBehindColon, beginBehindMoment, endBehindMarks, goOnIntoMarks } from "./round-marks.ts";
 import { behindTelling, isManner } from "./round-source.ts";
@@ -48,7 +48,7 @@ export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
   const behind = beginBehindColon(place, beginBehindMoment(place, beginBehindAddressee(place, span)));
   const own = beginBehindLabel(place, dropCircumstances(place, behind));
   const { first, last: reach } = endRelative(place, endBeforeSubject(place, own));
-  const opened = goOnBehindThat(place, first, goOnBehindOpening(place, first, reach));
+  const opened = goOnInList(place, first, goOnBehindThat(place, first, goOnBehindOpening(place, first, reach)));
   const part = goOnIntoMarks(place, goOnInPassive(place, first, goOnBehindMarks(place, first, opened)));
   const other = endBeforeOther(place, first, endBehindMarks(place, { ...own, first, last: part }));
   const last = endBeforeAnswer(place, first, other);
