@@ -26,6 +26,9 @@ export function goOnBehindThat(place: CuePlace, first: number, last: number): nu
   return end > link + 1 ? end : last;
 }
 
+/** How long the rest of a list may be, in tokens. */
+const LONGEST_LIST = 60;
+
 /** “said ⟦prices fell in Ashby, Corran, Moor and Leeds⟧”: on to the end of a list with which the sentence ends, of which the content holds the first. */
 export function goOnInList({ grammar, cue, cueOf, pairOf, last: end }: CuePlace, first: number, last: number): number {
   const { tags } = grammar;
@@ -34,6 +37,7 @@ export function goOnInList({ grammar, cue, cueOf, pairOf, last: end }: CuePlace,
   let and = -1;
   let at = last + 1;
   for (; at < end && tags[at] !== STOP; at += 1) {
+    if (at > last + LONGEST_LIST) return last;
     const isLinked = servesAs(grammar, at, COORDINATOR);
     const isItem = isInNounPhrase(tags[at]) || (and >= 0 && tags[at] === PREPOSITION);
     const isPlain = isItem || (and < 0 && (isLinked || tags[at] === COMMA));

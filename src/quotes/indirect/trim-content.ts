@@ -22,6 +22,7 @@ import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
 import { endBeforeCondition } from "../stance/end-before-condition.ts";
 import { trailingReport } from "../stance/trailing-report.ts";
+import { beginBeforeDash } from "./begin-before-dash.ts";
 import { opensClause } from "./begins-clause.ts";
 import { beginBehindAddressee } from "./behind-addressee.ts";
 import { beginBehindLabel } from "./behind-label.ts";
@@ -46,7 +47,7 @@ import { behindTelling, isManner } from "./round-source.ts";
  */
 export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
   const behind = beginBehindColon(place, beginBehindMoment(place, beginBehindAddressee(place, span)));
-  const own = beginBehindLabel(place, dropCircumstances(place, behind));
+  const own = beginBeforeDash(place, beginBehindLabel(place, dropCircumstances(place, behind)));
   const { first, last: reach } = endRelative(place, endBeforeSubject(place, own));
   const opened = goOnInList(place, first, goOnBehindThat(place, first, goOnBehindOpening(place, first, reach)));
   const part = goOnIntoMarks(place, goOnInPassive(place, first, goOnBehindMarks(place, first, opened)));
