@@ -45,6 +45,8 @@ export function rightMistakenVerbs(
     if ((isVerb(tag) || tag === BASE) && isCompound(tokens, language, at)) tags[at] = NOUN;
     if (tag === ADJECTIVE && isInverted({ tokens, language }, tags, at)) tags[at] = PAST;
     if (tag === BASE && isOfPeriod({ tokens, language }, tags, at)) tags[at] = ADJECTIVE;
+    if (tag !== PRESENT_THIRD) continue;
+    if (isObject(tokens, language, tags, at) || isOfSeveral(tokens, language, sentence, tags, at)) tags[at] = NOUN;
   }
   if (isAllTheyDid(tokens, sentence, tags)) tags[sentence.lastToken - 2] = PAST;
   rightMistakenParticiples({ tokens, language }, syntax, sentence, tags);
@@ -144,6 +146,32 @@ function isOfPeriod(
   at: number,
 ): boolean {
   return tags[at - 1] === PREPOSITION && language.time.beforePeriods.has(tokens[at]?.lower ?? "");
+}
+
+/** "did not return ⟨calls⟩", "will make ⟨claims⟩": a clause that has its verb has no other right behind it. */
+function isObject(tokens: Tokens, { helpers }: Language, tags: Uint8Array, at: number): boolean {
+  let helper = at - 1;
+  while (tags[helper] === ADVERB || (tags[helper] === BASE && helper > at - 3)) helper -= 1;
+  if (helper === at - 1 || helpers.formsOfBe.has(tokens[at]?.lower ?? "")) return false;
+  const word = tokens[helper]?.lower ?? "";
+  const isDo = helpers.askingAuxiliaries.has(word) && !helpers.formsOfBe.has(word) && !helpers.formsOfHave.has(word);
+  return isDo || tags[helper] === MODAL;
+}
+
+/** "the owner of the Elm and Oak ⟨chains⟩ said": right behind a name, and right before the verb with which the clause goes on. */
+function isOfSeveral(
+  tokens: Tokens,
+  { speech }: Language,
+  { firstToken }: Sentence,
+  tags: Uint8Array,
+  at: number,
+): boolean {
+  if (tags[at - 1] !== NAME || tags[at + 1] !== PAST || speech.verbs.has(tokens[at]?.lower ?? "")) return false;
+  const { lemma } = speech.verbs.get(tokens[at + 1]?.lower ?? "") ?? { lemma: "" };
+  if (!speech.plainVerbs.has(lemma)) return false;
+  for (let before = at - 1; before >= firstToken; before -= 1)
+    if (tags[before] === WH_WORD || isFiniteVerb(tags[before] ?? 0)) return false;
+  return true;
 }
 
 /** "A ⟨think⟩ tank", "a ⟨call⟩ centre". */

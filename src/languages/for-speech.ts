@@ -94,6 +94,8 @@ export interface SpeechVerbs {
    * leave", "mayor ⟨accused of⟩ lying".
    */
   readonly ellipticVerbs: ReadonlySet<string>;
+  /** Of the same form, those that in the passive tell who gets what, and report nothing: "is ⟨assured of⟩ a place". */
+  readonly grantingPassives: ReadonlySet<string>;
   /** At the head of a sentence that ends in a colon they tell what the words behind it are about: "⟨On⟩ her ankle: …". */
   readonly topicPrepositions: ReadonlySet<string>;
   /** Forms of verbs whose subject is told of by others: "⟨faced⟩ claims that", "was ⟨dogged⟩ by accusations of". */

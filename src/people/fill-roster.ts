@@ -46,8 +46,10 @@ export function fillRoster(table: WordTable, runs: Runs, { forms, nobodies, lone
   for (const { parts, first } of findShared(table, runs, forms))
     if (!roster.knows(parts.words[0] ?? "", null)) roster.addFull(parts, first);
   for (const run of runs.all)
-    if (run.kind === "organisation" && run.last > run.first + 1)
-      roster.addFirm(nameKey(table.tokens[run.first]?.text ?? ""));
+    if (run.kind === "organisation" && run.last > run.first + 1) {
+      const isLegal = table.language.organisations.legalForms.has(table.tokens[run.last - 1]?.text ?? "");
+      roster.addFirm(nameKey(table.tokens[run.first]?.text ?? ""), isLegal ? run.first : null);
+    }
   for (const relative of findRelatives(table, forms, lone))
     if (!roster.knows(relative.parts.key, null)) roster.addRelative(relative);
   const ofPeople = forms.filter(

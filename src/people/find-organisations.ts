@@ -75,7 +75,7 @@ function isSameName(a: string, b: string): boolean {
   return a === b || nameKey(a) === nameKey(b);
 }
 
-/** "law firm Roe & Doe", "Acme, the carmaker,": names of nobody in the article that a noun beside them, here or elsewhere, calls an organisation. */
+/** "law firm Roe & Doe", "Acme, the carmaker,": names of nobody in the article that a noun beside them, here or elsewhere, calls an organisation, and short forms. */
 function findCalled(
   table: WordTable,
   runs: Runs,
@@ -95,7 +95,8 @@ function findCalled(
   }
   return named.flatMap((range) => {
     const name = printed(table, range);
-    return called.has(name) ? { range, organisation: register.add(name, "other") } : [];
+    const isNamed = called.has(name) || register.isShortForm(name);
+    return isNamed ? { range, organisation: register.add(name, "other") } : [];
   });
 }
 

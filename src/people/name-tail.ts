@@ -12,6 +12,7 @@ import {
 import { endsIn } from "../grammar/word-endings.ts";
 import { isDegree } from "../names/degrees.ts";
 import { itemAt } from "../text/item-at.ts";
+import { endOfRegion } from "./region-behind.ts";
 import type { Runs, TokenRange } from "./runs.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import { COMPLEMENT, GROUP, HUMAN, KIN, LINK, MODIFIER, PLURAL, ROLE, SPEECH, VERB } from "./word-traits.ts";
@@ -41,7 +42,11 @@ const MAX_TO_HEAD = 9;
 export function readNameTail(table: WordTable, runs: Runs, at: number, end: number): NameTail {
   let from = afterDegrees(table, afterBracket(table, at, end));
   from = afterOrigin(table, runs, from, end);
-  const none = { title: null, last: from, role: -1, group: groupAppositive(table, from, end) };
+  const region = endOfRegion(table, from, end);
+  const isSetOff = region > from && table.tokens[region]?.text === ",";
+  from = region;
+  const last = isSetOff ? from + 1 : from;
+  const none = { title: null, last, role: -1, group: groupAppositive(table, from, end) };
   if (table.tokens[from]?.text !== ",") return none;
   const start = afterAge(table, from + 1, end);
   const word = table.tokens[start]?.lower ?? "";
@@ -92,12 +97,13 @@ function afterBracket(table: WordTable, at: number, end: number): number {
   return at;
 }
 
-/** "of Virginia", "of The New York Times". */
+/** "of Virginia", "of The New York Times", "of Ashby" before ", Alabama". */
 function afterOrigin(table: WordTable, runs: Runs, at: number, end: number): number {
   if (!servesAs(table, at, GENITIVE)) return at;
   const next = servesAs(table, at + 1, DEFINITE) ? at + 2 : at + 1;
   const run = itemAt(runs.all, runs.of[next]);
-  return run !== undefined && run.first === next && run.last <= end && run.kind !== "name" ? run.last : at;
+  if (run === undefined || run.first !== next || run.last > end) return at;
+  return run.kind !== "name" || endOfRegion(table, run.last, end) > run.last ? run.last : at;
 }
 
 /** "45,": the age between commas. */
@@ -210,9 +216,11 @@ function closeOfAppositive(table: WordTable, from: number, end: number): number 
   for (let at = from; at < end; at += 1) {
     const token = table.tokens[at];
     if (token === undefined) return -1;
-    if (token.text === "," || CLOSERS.has(token.text)) return at;
+    const region = endOfRegion(table, at, end);
+    if (region === at && (token.text === "," || CLOSERS.has(token.text))) return at;
     if (token.kind === "mark") return -1;
-    if (token.text === "(") at = Math.max(at, afterBracket(table, at, end) - 1);
+    if (region > at) at = region - 1;
+    else if (token.text === "(") at = Math.max(at, afterBracket(table, at, end) - 1);
     else if (table.language.words.clauseStarts.has(token.lower)) inClause = true;
     else if (!inClause && isFiniteVerb(table, at)) return -1;
   }

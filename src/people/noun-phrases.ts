@@ -1,7 +1,6 @@
 import { isAgeHyphen } from "../grammar/age-hyphen.ts";
 import {
   AGENT,
-  COMPLEMENTIZER,
   COORDINATOR,
   DATIVE,
   DESCRIBING,
@@ -13,11 +12,14 @@ import {
 } from "../grammar/syntax-words.ts";
 import { endsAsPlural, endsIn } from "../grammar/word-endings.ts";
 import { itemAt } from "../text/item-at.ts";
+import { isBarePossessive } from "../text/tokens.ts";
+import { determinerApart, isDeterminer } from "./determiner-apart.ts";
 import { endOfGroup } from "./group-behind.ts";
 import { isNounHere, isSilent } from "./noun-here.ts";
+import { endOfRegion } from "./region-behind.ts";
 import type { Runs, TokenRange } from "./runs.ts";
 import { isCount, startOfShare } from "./share-of-people.ts";
-import { has, type WordTable } from "./word-table.ts";
+import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
   CALENDAR,
   COMMON,
@@ -76,7 +78,7 @@ function readLeft(table: WordTable, runs: Runs, head: number, taken: Uint8Array,
     const token = table.tokens[before];
     if (token === undefined) break;
     const run = itemAt(runs.all, runs.of[before]);
-    if (token.kind === "possessive") return owned(table, runs, at, from);
+    if (token.kind === "possessive" || isBareOwner(table, before)) return owned(table, runs, at, from);
     if (isAgeHyphen(table.document, before)) {
       at = before - 1;
       sure = at;
@@ -85,7 +87,7 @@ function readLeft(table: WordTable, runs: Runs, head: number, taken: Uint8Array,
     if (isDeterminer(table, before) || isCount(table, before)) return determined(table, before, from);
     if (run !== undefined && run.kind === "name") return named(table, run, at, sure, from);
     if (taken[before] === 1) break;
-    const listed = Math.max(startOfListed(table, before, from), startOfEntitled(table, before, from));
+    const listed = determinerApart(table, before, from);
     if (listed >= 0) return determined(table, listed, from);
     if (run !== undefined && run.last === at) {
       at = run.first;
@@ -98,38 +100,6 @@ function readLeft(table: WordTable, runs: Runs, head: number, taken: Uint8Array,
   }
   const joined = joinedBefore(table, runs, isBoundary(table, at, from) ? at : sure, from);
   return { first: joined, phraseFirst: joined, isDetermined: false, isModified: joined < head };
-}
-
-/** The determiner of "the lanky, bespectacled professor", if the second word stands at a token; else -1. */
-function startOfListed(table: WordTable, at: number, from: number): number {
-  if (at - 3 < from || table.tokens[at - 1]?.text !== "," || !isDeterminer(table, at - 3)) return -1;
-  return isPlainAdjective(table, at) && isPlainAdjective(table, at - 2) ? at - 3 : -1;
-}
-
-/** The longest title before a head, in tokens, its marks included. */
-const LONGEST_TITLE = 7;
-
-/** The determiner of "the “Northbound” singer", if the closing mark stands at a token; else -1. */
-function startOfEntitled(table: WordTable, at: number, from: number): number {
-  if (table.tokens[at]?.kind !== "mark") return -1;
-  let open = at - 1;
-  while (open > from && open > at - LONGEST_TITLE && table.tokens[open]?.kind !== "mark") open -= 1;
-  const isTitle = open > from && table.tokens[open]?.kind === "mark" && table.tokens[open + 1]?.capital === true;
-  return isTitle && isDeterminer(table, open - 1) ? open - 1 : -1;
-}
-
-function isPlainAdjective(table: WordTable, at: number): boolean {
-  const token = table.tokens[at];
-  return (
-    token?.kind === "word" && !token.capital && !has(table, at, VERB | LINK | SPEECH | CALENDAR | ROLE | HUMAN | GROUP)
-  );
-}
-
-/** "that" is a determiner at the start of a sentence only: elsewhere it mostly begins a clause. */
-function isDeterminer(table: WordTable, at: number): boolean {
-  const word = table.tokens[at]?.lower ?? "";
-  if (servesAs(table, at, COMPLEMENTIZER)) return table.opens[at] === 1;
-  return table.language.words.determiners.has(word) || table.language.words.owners.has(word);
 }
 
 /** Where a phrase without a determiner surely begins: at a sentence's start, behind a verb of speech or a preposition. */
@@ -175,6 +145,17 @@ function named(table: WordTable, run: TokenRange, at: number, sure: number, from
   const isJoined = hasDeterminer || sure === at;
   const phraseFirst = isJoined ? Math.max(from, hasDeterminer ? run.first - 1 : run.first) : sure;
   return { first: isJoined ? at : sure, phraseFirst, isDetermined: hasDeterminer, isModified: true };
+}
+
+/** How far before an apostrophe a quotation may open that it closes, in tokens. */
+const LONGEST_QUOTED = 7;
+
+/** The apostrophe of "Sanders’ campaign", where no mark before it opens a quotation that it may close. */
+function isBareOwner(table: WordTable, at: number): boolean {
+  if (!isBarePossessive(table.tokens, at) || !isCapital(table, at - 1)) return false;
+  for (let before = at - 1; before > at - LONGEST_QUOTED; before -= 1)
+    if (table.tokens[before]?.kind === "mark") return false;
+  return true;
 }
 
 /** Surely modifies a noun: "former", "senior", "campaign", "Chinese". */
@@ -228,7 +209,7 @@ function endOfPhrase(table: WordTable, runs: Runs, from: number, sentenceEnd: nu
     const next = isClause(table, runs, last, from)
       ? endOfClause(table, last + 1, end)
       : table.language.words.postModifiers.has(word)
-        ? endOfList(table, runs, endOfObject(table, runs, last + 1, end), end)
+        ? endOfPlaces(table, runs, endOfObject(table, runs, last + 1, end), end)
         : last;
     if (next <= last) break;
     last = next;
@@ -307,6 +288,12 @@ function endOfObject(table: WordTable, runs: Runs, from: number, end: number): n
     else at += 1;
   }
   return at > start ? at : from - 1;
+}
+
+/** The end of "Worcester, Massachusetts", or of a list of places. */
+function endOfPlaces(table: WordTable, runs: Runs, from: number, end: number): number {
+  const region = endOfRegion(table, from, end);
+  return region > from ? region : endOfList(table, runs, from, end);
 }
 
 /** The end of "Norway, Sweden and Denmark", of which the first name ends at a token; that token if no verb follows a list. */

@@ -40,6 +40,8 @@ export class OrganisationRegister {
   /** By the last word of their names; null where two end with it: "the Times" is neither of two. */
   readonly #papers = new Map<string, NamedOrganisation | null>();
   readonly #byFirstWord = new Map<string, NamedOrganisation>();
+  /** What was named by the first word of its name alone so far. */
+  readonly #stems = new Map<string, NamedOrganisation>();
   readonly #mergedInto = new Map<NamedOrganisation, NamedOrganisation>();
 
   constructor(language: Language) {
@@ -52,7 +54,7 @@ export class OrganisationRegister {
     if (alias !== null && isShort(name)) return this.#addAlias(alias, name);
     if (run.known !== null) return this.#identifyKnown(table, run, name);
     if (run.kind === "organisation" && !name.includes(" "))
-      return this.#byFirstWord.get(name) ?? this.#byLastWord.get(name) ?? this.add(name, kindOf(name, table.language));
+      return this.#byFirstWord.get(name) ?? this.#byLastWord.get(name) ?? this.#addStem(name);
     if (run.kind === "organisation") return this.add(name, kindOf(name, table.language));
     if (run.kind !== "initials" || endsIn(name, table.language.endings.plurals) || table.tokens[run.last]?.text === ":")
       return null;
@@ -63,6 +65,13 @@ export class OrganisationRegister {
   /** The organisation that this one turned out to be: "LHC" in the headline, "Leeds Harbour Commission (LHC)" below. */
   merged(organisation: NamedOrganisation): NamedOrganisation {
     return this.#mergedInto.get(organisation) ?? organisation;
+  }
+
+  /** "Quorlith" in a headline, before "Quorlith Energy" is named, which it turns out to be. */
+  #addStem(name: string): NamedOrganisation {
+    const stem = this.add(name, kindOf(name, this.#language));
+    this.#stems.set(name, stem);
+    return stem;
   }
 
   #addAlias(organisation: NamedOrganisation, name: string): NamedOrganisation {
@@ -107,6 +116,11 @@ export class OrganisationRegister {
     return this.#add(name, kind, name);
   }
 
+  /** Whether it is the name of a company without its legal form: "Acme" beside "Acme Inc". */
+  isShortForm(name: string): boolean {
+    return this.#byKey.has(nameKey(name));
+  }
+
   /** Not so where the initials are those of a paper or agency that is known: "AFP" beside the Australian Federal Police. */
   #withInitials(key: string, kind: OrganisationKind): NamedOrganisation | undefined {
     const named = this.#byInitials.get(key);
@@ -136,11 +150,20 @@ export class OrganisationRegister {
     const short = withoutTail(name, this.#language);
     for (const form of [short, ...(short === name ? [] : withoutTrade(short, this.#language))])
       if (!this.#byKey.has(nameKey(form))) this.#byKey.set(nameKey(form), organisation);
-    if (name.includes(" ") && organisation.kind !== "country")
-      this.#byFirstWord.set(name.slice(0, name.indexOf(" ")), organisation);
+    if (name.includes(" ") && organisation.kind !== "country") this.#addFirstWord(name, organisation);
     if (kind === "media" && name.includes(" ")) this.#addPaper(name.slice(name.lastIndexOf(" ") + 1), organisation);
     if (name.includes(" ")) this.#byLastWord.set(name.slice(name.lastIndexOf(" ") + 1), organisation);
     if (initials.length > 1) this.#byInitials.set(initials, organisation);
     return organisation;
+  }
+
+  /** What was called by the first word of this name alone is this, too. */
+  #addFirstWord(name: string, organisation: NamedOrganisation): void {
+    const word = name.slice(0, name.indexOf(" "));
+    this.#byFirstWord.set(word, organisation);
+    const stem = this.#stems.get(word);
+    if (stem === undefined || stem === organisation || this.#mergedInto.has(stem)) return;
+    this.#mergedInto.set(stem, organisation);
+    organisation.printed.add(word);
   }
 }

@@ -115,6 +115,7 @@ export function organisationAt(table: WordTable, at: number, last: number, known
   const end = endOfComplement(table, isSmallLegalForm(table, head + 1) ? head + 2 : head + 1, last);
   const isLed = end > head + 1;
   if (head === at && !isLed) return null;
+  if (known?.kind === "country" && cutsName(table, at + known.words.length, end, last)) return null;
   const isTitled = table.language.organisations.headsDespiteTitle.has(table.tokens[head]?.lower ?? "");
   const kind = has(table, head, ORGANISATION_HEAD) || isTitled ? "organisation" : "thing";
   return { kind, first: at, last: end, known: null };
@@ -166,6 +167,11 @@ function isTradesBody(table: WordTable, at: number): boolean {
 /** "Securities and Exchange Commission" behind "U.S.". */
 function isLongName(table: WordTable, at: number, last: number): boolean {
   return (knownNameAt(table.tokens, at, last, false)?.words.length ?? 0) > 2;
+}
+
+/** "Federal" in "U.S. Federal Reserve": a head that only begins a known name. */
+function cutsName(table: WordTable, at: number, end: number, last: number): boolean {
+  return at + (knownNameAt(table.tokens, at, last, false)?.words.length ?? 0) > end;
 }
 
 /** The end of "Doe & Roe", or the token itself; a legal form may follow. */

@@ -1,4 +1,5 @@
 import type { Language } from "../languages/language.ts";
+import { isInCapitals } from "../text/characters.ts";
 import { SITE } from "../text/tokens.ts";
 import { knownNameAt } from "./known-names.ts";
 import type { Run } from "./runs.ts";
@@ -75,11 +76,12 @@ export function joinCompanies(table: WordTable, runs: readonly Run[]): Run[] {
   }
   if (stems.size === 0) return [...runs];
   return runs.map((run) => {
-    const isNamed = run.kind === "name" || (run.kind === "thing" && run.last > run.first + 1);
+    const isNamed =
+      run.kind === "name" || isCamelCase(table, run) || (run.kind === "thing" && run.last > run.first + 1);
     const words = isNamed ? wordsOf(table, run) : "";
     if (isNamed && isBehindTitle(table, run) && stems.has(wordsOf(table, { ...run, first: run.first - 1 })))
       return { ...run, kind: "organisation", first: run.first - 1 };
-    const isPerson = table.tokens[run.last]?.text === "," && showsPerson(table, run.last);
+    const isPerson = isSetOffPerson(table, run.last);
     return stems.has(words) && !families.has(words) && !isPerson ? { ...run, kind: "organisation" } : run;
   });
 }
@@ -87,6 +89,17 @@ export function joinCompanies(table: WordTable, runs: readonly Run[]): Run[] {
 /** "Dynamics" in "⟨General⟩ Dynamics". */
 function isBehindTitle(table: WordTable, { first }: Run): boolean {
   return isCapital(table, first - 1) && has(table, first - 1, SHORT_TITLE | ROLE);
+}
+
+/** "QuorlGates", and not "QGP". */
+function isCamelCase(table: WordTable, { kind, first }: Run): boolean {
+  return kind === "initials" && !isInCapitals(table.tokens[first]?.text ?? "");
+}
+
+/** ", who was", ", 44,": the comma behind a name, and what people have; firms have ", whose chips" as well. */
+function isSetOffPerson(table: WordTable, at: number): boolean {
+  if (table.tokens[at]?.text !== ",") return false;
+  return showsPerson(table, at) && !table.language.anonymity.owningRelatives.has(table.tokens[at + 1]?.lower ?? "");
 }
 
 function isFirmOrClub({ known }: Run): boolean {
@@ -108,13 +121,15 @@ function addStem(table: WordTable, { first, last }: Run, stems: Set<string>): vo
   if (site.endsWith(SITE)) stems.add(`${site.slice(0, -SITE.length)} `);
   if (end < last && end > first + 2 && has(table, end - 1, ORGANISATION_HEAD))
     stems.add(wordsOf(table, { first, last: end - 1 }));
-  if (
-    last > first + 1 &&
-    !has(table, first, COMMON | NO_NAME | GIVEN | SURNAME | DEMONYM | ROLE | MODIFIER | HEAD_IN_FRONT) &&
-    !isPlace(table, first)
-  )
+  // "Marvorn Technology Ltd" is a firm, whoever else bears such a family name.
+  const isFirm = table.language.organisations.legalForms.has(table.tokens[last - 1]?.text ?? "");
+  if (table.tokens[first + 1]?.kind === "possessive") return;
+  if (last > first + 1 && !has(table, first, isFirm ? NEVER_ALONE : NEVER_ALONE | SURNAME) && !isPlace(table, first))
     stems.add(wordsOf(table, { first, last: first + 1 }));
 }
+
+/** What the first word of a firm may not be, to stand for it. */
+const NEVER_ALONE = COMMON | NO_NAME | GIVEN | DEMONYM | ROLE | MODIFIER | HEAD_IN_FRONT;
 
 /** A legal form, or the comma before it. */
 function isTail(text: string, language: Language): boolean {

@@ -56,8 +56,8 @@ export class Roster {
   readonly #byGiven = new Map<string, NamedPerson[]>();
   /** Those without a full name by gender, or age, and family name: "female roe", "elder roe". */
   readonly #byAddress = new Map<string, NamedPerson>();
-  /** First words of firms, and short forms that a body bears as well. */
-  readonly #firms = new Set<string>();
+  /** First words of firms, with the token where each is named with its legal form; and short forms that a body bears as well. */
+  readonly #firms = new Map<string, number>();
   readonly #bodies = new Set<string>();
 
   constructor(language: Language) {
@@ -100,9 +100,9 @@ export class Roster {
     );
   }
 
-  /** Adds the first word of an organisation's name: "Roe" of "Roe Energy". */
-  addFirm(key: string): void {
-    this.#firms.add(key);
+  /** Adds the first word of an organisation's name, "Roe" of "Roe Energy"; `at` is the token of "Roe Energy Inc", if such a form stands. */
+  addFirm(key: string, at: number | null): void {
+    this.#firms.set(key, Math.min(at ?? Number.POSITIVE_INFINITY, this.#firms.get(key) ?? Number.POSITIVE_INFINITY));
   }
 
   /** Adds someone of whom one word is printed. */
@@ -198,12 +198,14 @@ export class Roster {
 
   /**
    * Whether a short form is a body's: "Roe said it would hire" before anybody of that name is named, or beside Roe Energy; "Washington
-   * said" before Ann Washington is. Once it was, it is nobody's where neither "Mr." nor "he" tells.
+   * said" before Ann Washington is; "Roe warned" behind "Roe Energy Inc" and before Ann Roe. Once it was, it is nobody's where neither "Mr."
+   * nor "he" tells.
    */
-  #isBody({ key, gender, saysOf, body }: NameMet, all: readonly NamedPerson[]): boolean {
+  #isBody({ key, gender, saysOf, body, at }: NameMet, all: readonly NamedPerson[]): boolean {
     if (gender !== null || saysOf !== null) return false;
     const isNew = all.every(({ lastSeen }) => lastSeen < 0);
-    const isSo = body === "known" ? isNew : body === "itself" && (isNew || this.#firms.has(key));
+    const isFirm = isNew && (this.#firms.get(key) ?? at) < at;
+    const isSo = isFirm || (body === "known" ? isNew : body === "itself" && (isNew || this.#firms.has(key)));
     if (isSo) this.#bodies.add(key);
     return this.#bodies.has(key);
   }

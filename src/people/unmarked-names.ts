@@ -11,7 +11,7 @@ import { startOfBlock } from "./start-of-block.ts";
 import { titleBefore } from "./titles.ts";
 import { isLoose } from "./word-shapes.ts";
 import { has, type WordTable } from "./word-table.ts";
-import { CALENDAR, COMMON, GIVEN, NO_NAME, SPEECH, SURNAME, VERB } from "./word-traits.ts";
+import { CALENDAR, COMMON, GIVEN, LINK, NO_NAME, SPEECH, SURNAME, VERB } from "./word-traits.ts";
 
 /**
  * The tokens that may be family names which are words of English or names of places, or names in headlines: capitalised words that are
@@ -60,18 +60,29 @@ function isCountry(table: WordTable, runs: Runs, at: number): boolean {
 function isUnmarkedName(table: WordTable, at: number): boolean {
   const after = table.tokens[at + 1];
   if (isLoose(table, at)) return !has(table, at, COMMON | NO_NAME);
-  if (has(table, at, NO_NAME) && !has(table, at, CALENDAR | GIVEN)) return false;
+  if (has(table, at, NO_NAME) && !has(table, at, CALENDAR | GIVEN)) return speaksBeside(table, at);
   if (table.language.words.determiners.has(table.tokens[at - 1]?.lower ?? "") || after?.capital === true) return false;
   if (has(table, at, CALENDAR)) return after?.kind === "possessive" || has(table, at + 1, SPEECH);
   return table.opens[at] !== 1 || after?.kind === "possessive" || after?.text === "," || isVerb(table, at + 1);
 }
 
-/** "Houston said": a place of one word that speaks, where someone has that name. */
+/** "Gross said", "said Gross": an adjective that speaks; not "So said Roe", "Asked Roe". */
+function speaksBeside(table: WordTable, at: number): boolean {
+  if (has(table, at, LINK | SPEECH) || table.tokens[at]?.kind !== "word") return false;
+  return isSpeech(table, at + 1) || (isSpeech(table, at - 1) && table.tokens[at + 1]?.kind !== "word");
+}
+
+function isSpeech(table: WordTable, at: number): boolean {
+  return has(table, at, SPEECH) && table.tokens[at]?.capital === false;
+}
+
+/** "Houston said", "Houston has pledged": a place of one word that speaks, where someone has that name. */
 function isActingPlace(table: WordTable, runs: Runs, at: number): boolean {
   const run = itemAt(runs.all, runs.of[at]);
   if (run?.known === null || run === undefined || run.last - run.first > 1 || run.kind !== "known") return false;
   if (table.language.words.determiners.has(table.tokens[at - 1]?.lower ?? "")) return false;
-  return has(table, at + 1, SPEECH) || has(table, at - 1, SPEECH) || isHonorific(table, at - 1);
+  const verb = table.language.words.auxiliaries.has(table.tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  return has(table, verb, SPEECH) || has(table, at - 1, SPEECH) || isHonorific(table, at - 1);
 }
 
 /** "said", "also said". */

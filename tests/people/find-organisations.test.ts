@@ -44,6 +44,12 @@ describe("findCast: organisations", () => {
     ["Quorlith Australia said no. Greenpeace India said no.", ["Quorlith Australia", "Greenpeace India"]],
     ["Hosts Australia said no. Neighbouring Kenya said no.", ["Australia", "Kenya"]],
     ["The U.S. Securities and Exchange Commission sued.", ["United States", "Securities and Exchange Commission"]],
+    ["The U.S. Federal Reserve met.", ["United States", "Federal Reserve"]],
+    ["Quorldow falls. Quorldow Chemical Co rose.", ["Quorldow Chemical Co"]],
+    [
+      "McQuorl's Corp. fell. McQuorl's fell. QGP met. QGP Financial Products fell.",
+      ["McQuorl's Corp.", "QGP", "QGP Financial"],
+    ],
     ["PRESENCE Harbour Commission members met.", ["Harbour Commission"]],
     ["Veridax OÜ and Quorlith Holm AS met.", ["Veridax OÜ", "Quorlith Holm AS"]],
     ["Quorlith Brun, Inc. rose. Quorlith Brun is new.", ["Quorlith Brun, Inc."]],
@@ -103,6 +109,22 @@ describe("findCast: organisations", () => {
     ]);
     expect(namesIn("Vrbata Holdings fell. Hans Vrbata spoke. It will grow, Vrbata said.")).toEqual([
       "Vrbata Holdings → Vrbata Holdings",
+      "Hans Vrbata → Hans Vrbata",
+      "Vrbata → Hans Vrbata",
+    ]);
+    expect(namesIn("QuorlGates Inc. fell. QuorlGates said so.")).toEqual([
+      "QuorlGates Inc. → QuorlGates Inc.",
+      "QuorlGates → QuorlGates Inc.",
+    ]);
+    expect(namesIn("The miller Quorvell Stone Group Ltd fell. Quorvell, whose mills are old, said so.")).toEqual([
+      "Quorvell Stone Group Ltd → Quorvell Stone Group Ltd",
+      "Quorvell → Quorvell Stone Group Ltd",
+    ]);
+    expect(
+      namesIn("Vrbata Holdings Inc fell. Vrbata warned of losses. Hans Vrbata spoke. He is old, Mr. Vrbata said."),
+    ).toEqual([
+      "Vrbata Holdings Inc → Vrbata Holdings Inc",
+      "Vrbata → Vrbata Holdings Inc",
       "Hans Vrbata → Hans Vrbata",
       "Vrbata → Hans Vrbata",
     ]);

@@ -214,6 +214,15 @@ describe("findCast: people", () => {
 
   it("takes a place for a name only behind a given name, or where its bearer speaks", () => {
     expect(peopleIn("Denise Houston flew to Houston.")).toEqual(["Denise Houston"]);
+    expect(namesIn("Denise Gross left. Gross said so. It rained, said Gross. Gross margins fell.")).toEqual([
+      "Denise Gross → Denise Gross",
+      "Gross → Denise Gross",
+      "Gross → Denise Gross",
+    ]);
+    expect(namesIn("Denise Houston flew to Houston. Houston has said so. Houston has rain.")).toEqual([
+      "Denise Houston → Denise Houston",
+      "Houston → Denise Houston",
+    ]);
     expect(namesIn("Denise Houston flew to Houston. It rained, Houston said.")).toEqual([
       "Denise Houston → Denise Houston",
       "Houston → Denise Houston",

@@ -29,6 +29,16 @@ describe("whom a pronoun means", () => {
       "Thomas Arden",
     ],
     [
+      "who goes on speaking, and not of whom they spoke last",
+      "Thomas Arden is drawing contrasts between himself and the builder Peter Marsh.\n\nHe said he and Marsh differ on the harbor.\n\nHe also asked if the town would trust a man whose words “you wouldn’t want your children to repeat.”",
+      "Thomas Arden",
+    ],
+    [
+      "who is named last with the verb, and not whom the words are about",
+      "Peter Marsh was a broker. As a broker Marsh worked with Gus Levy. Marsh may have reason to believe that it will rise, said Thomas Arden. “It is a great time,” he said.",
+      "Thomas Arden",
+    ],
+    [
       "the other one, where somebody is named in the words",
       "The board heard Thomas Arden and Robert Lindqvist on Monday. “Arden was late and did not say why,” he said.",
       "Robert Lindqvist",
@@ -162,6 +172,11 @@ describe("whom a description means", () => {
       "the relative, and not whose relative it is",
       "“This is a big day!” Marsh's niece, the poet Linda Kerr, shouted to the crowd.",
       "Linda Kerr",
+    ],
+    [
+      "no woman, for a businessman",
+      "Linda Kerr won the vote. Kerr said that the harbor was safe.\n\nThe businessman praised the town, saying that it was late.",
+      "The businessman",
     ],
     ["the company", "Shares of Toyota fell on Monday.\n\nThe company said it would close two plants.", "Toyota"],
     [

@@ -30,7 +30,7 @@ export const ABBREVIATIONS: Abbreviations = {
   `),
   leadingToX: words("on via to network platform"),
   sentenceStarters: words(
-    "The A An In On At But And He She It They We I You This That These Those There When While After Before If As For From Some Many Most Not His Her Their Its Our One Two Since Although However Asked According Also Both Under With Last",
+    "The A An Once In On At But And He She It They We I You This That These Those There When While After Before If As For From Some Many Most Not His Her Their Its Our One Two Since Although However Asked According Also Both Under With Last",
   ),
 };
 

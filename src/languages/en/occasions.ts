@@ -47,7 +47,7 @@ export const OCCASION_WORDS: OccasionWords = {
   thingsTold: words("story stories truth lie lies joke jokes tale tales questions question"),
   speaking: words("speaking"),
   beforePlaces: words("outside"),
-  beforeEvents: words("after"),
+  beforeEvents: words("after following"),
   behindCircumstances: words("of with to out into from"),
   before: words("in at during on via through before"),
   after: words("with to in at for on of before by from through"),

@@ -327,7 +327,7 @@ export const PERSON_NOUNS: PersonNouns = {
   femaleNouns: FEMALE_NOUNS,
   maleNouns: MALE_NOUNS,
   saidOfBoth: words(`
-    alderman assemblyman businessman chairman co-chairman committeeman congressman councilman salesman spokesman statesman
+    alderman assemblyman chairman co-chairman committeeman congressman councilman spokesman statesman
   `),
   naming: words("called named dubbed"),
   becoming: words("is was has had been be becomes became appointed elected re-elected reelected named made chosen"),

@@ -30,7 +30,7 @@ export const SMALL_WORDS: SmallWords = {
   personalRelatives: words("who whose whom"),
   beforeDeeds: words("after before while during until"),
   comparing: words("if though"),
-  beforeSubjects: words("that after as when while"),
+  beforeSubjects: words("that after as like when while"),
   givingName: words("identified identifying identifies gave giving gives introduced introducing introduces"),
   nextSteps: words("then"),
   contrasting: new Set(["not", "never", "rather than", "instead of", "as opposed to", "unlike"]),

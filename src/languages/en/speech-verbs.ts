@@ -146,6 +146,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     instruct not,instruct to,notify of,notify that,order not,order to,praise for,remind of,remind that,remind to,request to,tell by,tell not,
     tell of,tell that,tell to,urge by,urge not,urge to,warn not,warn to`.split(/,\s*/),
   ),
+  grantingPassives: new Set(["assure of"]),
   setPhrases: SET_PHRASES,
   insertedPhrases: INSERTED_PHRASES,
   setPhraseEnds: new Set(

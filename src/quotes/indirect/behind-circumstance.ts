@@ -32,10 +32,7 @@ export function startBehindCircumstance({ grammar, cue, last }: CuePlace): numbe
   if (isTimed && !isOpened && opensWithNamed(grammar, at, last)) return at;
   if (
     !isOpened &&
-    (isTimed ||
-      servesAs(grammar, cue.lastToken, GENITIVE) ||
-      tag !== PAST ||
-      !grammar.language.speech.plainVerbs.has(cue.lemma))
+    (servesAs(grammar, cue.lastToken, GENITIVE) || tag !== PAST || !grammar.language.speech.plainVerbs.has(cue.lemma))
   )
     return -1;
   const clause = isOpened ? at + 1 : at;

@@ -23,7 +23,7 @@ export function endBeforeTelling(place: CuePlace, first: number, last: number): 
       if (silent >= first + MIN_LEFT) return silent;
     }
     const isTelling = other?.form === "verb" && grammar.tags[at] === GERUND && (pairOf[at] ?? -1) < 0;
-    const start = isTelling ? startOfTelling(place, other) : -1;
+    const start = isTelling ? Math.max(startOfTelling(place, other), startOfNext(place, first, other)) : -1;
     if (start >= first + MIN_LEFT) return start;
   }
   return last;
@@ -58,6 +58,20 @@ function startOfTelling({ grammar, last }: CuePlace, { firstToken, headToken, la
   while (isInNounPhrase(tags[subject] ?? 0)) subject -= 1;
   const isAbsolute = absolutes.has(document.tokens[subject]?.lower ?? "") && tags[subject - 1] === COMMA;
   return leads && isAbsolute && subject < firstToken - 1 ? subject - 1 : -1;
+}
+
+/**
+ * The token at which another report begins that is beside the first: "a question on whether it fell⟨, saying⟩ he never comments", "telling them that it fell ⟨and
+ * asking⟩ why"; -1 where a participle before it may share the "and", "telling them to stop shouting ⟨and asking⟩".
+ */
+function startOfNext({ grammar, cue }: CuePlace, first: number, { firstToken, headToken }: Cue): number {
+  const { tags } = grammar;
+  if (firstToken !== headToken) return -1;
+  if (cue.form === "noun") return tags[firstToken - 1] === COMMA ? firstToken - 1 : -1;
+  const isBeside = cue.form === "verb" && tags[cue.headToken] === GERUND && cue.firstToken === cue.headToken;
+  if (!isBeside || !servesAs(grammar, firstToken - 1, COORDINATOR)) return -1;
+  if (!servesAs(grammar, first, COMPLEMENTIZER) && tags[firstToken - 2] !== MARK) return -1;
+  return tags.subarray(first, firstToken - 1).includes(GERUND) ? -1 : firstToken - 1;
 }
 
 /** How far behind the verb the colon may stand, in tokens: "telling the Courier in April:". */

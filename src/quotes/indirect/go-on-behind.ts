@@ -1,6 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, isFiniteVerb, TO } from "../../grammar/tags.ts";
+import { COMMA, isFiniteVerb, isInNounPhrase, NAME, NOUN, PREPOSITION, STOP, TO } from "../../grammar/tags.ts";
 import { opensClause } from "./begins-clause.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -24,6 +24,27 @@ export function goOnBehindThat(place: CuePlace, first: number, last: number): nu
   const isJoined = servesAs(grammar, link, COORDINATOR | ADVERSATIVE) && servesAs(grammar, link + 1, COMPLEMENTIZER);
   const end = isJoined ? endOfMainClause(place, link + 1) : last;
   return end > link + 1 ? end : last;
+}
+
+/** How long the rest of a list may be, in tokens. */
+const LONGEST_LIST = 60;
+
+/** “said ⟦prices fell in Ashby, Corran, Moor and Leeds⟧”: on to the end of a list with which the sentence ends, of which the content holds the first. */
+export function goOnInList({ grammar, cue, cueOf, pairOf, last: end }: CuePlace, first: number, last: number): number {
+  const { tags } = grammar;
+  const endsInNoun = tags[last - 1] === NOUN || tags[last - 1] === NAME;
+  if (first < cue.lastToken || tags[last] !== COMMA || !endsInNoun || (pairOf[last - 1] ?? -1) >= 0) return last;
+  let and = -1;
+  let at = last + 1;
+  for (; at < end && tags[at] !== STOP; at += 1) {
+    if (at > last + LONGEST_LIST) return last;
+    const isLinked = servesAs(grammar, at, COORDINATOR);
+    const isItem = isInNounPhrase(tags[at]) || (and >= 0 && tags[at] === PREPOSITION);
+    const isPlain = isItem || (and < 0 && (isLinked || tags[at] === COMMA));
+    if (!isPlain || (cueOf[at] ?? -1) >= 0 || (pairOf[at] ?? -1) >= 0) return last;
+    if (isLinked) and = at;
+  }
+  return and > last + 1 && at > and + 1 ? at : last;
 }
 
 function opensSubordinate(grammar: Grammar, first: number): boolean {

@@ -1,4 +1,4 @@
-import { AGENT, EXPLETIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { AGENT, EXPLETIVE, GENITIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { BASE, COMMA, MARK, PRESENT, TO, WH_WORD } from "../../grammar/tags.ts";
 import { holdsBe, isPassive } from "../passive.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -12,7 +12,7 @@ export function isNobodysWords(place: CuePlace): boolean {
   const { grammar, cue } = place;
   const { tags, language, document } = grammar;
   if (cue.form !== "verb") return false;
-  if (isDescribedByNobody(place) || isHowSaid(place) || isWhatItTells(place)) return true;
+  if (isDescribedByNobody(place) || isHowSaid(place) || isWhatItTells(place) || isGranted(place)) return true;
   const isInfinitive = tags[cue.headToken] === BASE && tags[cue.headToken - 1] === TO;
   if (isInfinitive && cue.reading === "denied") return servesAs(grammar, cue.firstToken - 1, EXPLETIVE);
   if (!language.speech.plainVerbs.has(cue.lemma) || tags[cue.headToken] !== PRESENT) return false;
@@ -30,6 +30,13 @@ function isDescribedByNobody({ grammar, cue, pairOf, last }: CuePlace): boolean 
   for (let at = cue.headToken + 1; at < Math.min(last, cue.headToken + REACH); at += 1)
     if ((pairOf[at] ?? -1) >= 0 || servesAs(grammar, at, AGENT)) return false;
   return true;
+}
+
+/** "is ⟨assured⟩ of a place", "is assured of winning": who gets what, and nobody said it. */
+function isGranted({ grammar, cue }: CuePlace): boolean {
+  const preposition = servesAs(grammar, cue.lastToken - 1, GENITIVE) ? cue.lastToken - 1 : cue.lastToken;
+  const pair = `${cue.lemma} ${grammar.document.tokens[preposition]?.lower ?? ""}`;
+  return grammar.language.speech.grantingPassives.has(pair) && holdsBe(grammar, cue) && isPassive(grammar, cue);
 }
 
 /** How long the subject may be, in tokens. */

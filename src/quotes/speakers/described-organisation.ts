@@ -1,6 +1,7 @@
 import { NAME, NOUN } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { OrganisationKind } from "../../vocabulary.ts";
+import { isOwnerSign } from "../owner-sign.ts";
 import type { Scene } from "../scene.ts";
 import { headOf, isDefinite } from "./introduced.ts";
 import { keyOf, NOBODY, organisationOf } from "./keys.ts";
@@ -64,16 +65,18 @@ export function isBodyRather(scene: Scene, { mention, known }: Asked): boolean {
 const ORGANISATION_REACH = 40;
 const SAME_WORD = 0.8;
 
-/** "The commission": the last organisation whose name holds the word. */
+/** "The commission": the last organisation whose name holds the word; of "Roe's campaign" also the name of the owner. */
 export function organisationNamed(scene: Scene, mention: number): Antecedent | null {
   const { firstToken: from = 0, lastToken: to = 0 } = scene.mentionTokens[mention] ?? {};
   const head = scene.words[to - 1] ?? 0;
+  const isOwned = isOwnerSign(scene, from - 1) && scene.document.tokens[from - 2]?.capital === true;
+  const owner = isOwned ? (scene.words[from - 2] ?? 0) : head;
   for (let at = mention - 1; at >= Math.max(0, mention - ORGANISATION_REACH); at -= 1) {
     const range = scene.mentionTokens[at];
     const key = keyOf(scene.cast.mentions[at]);
     if (range === undefined || organisationOf(key) === null) continue;
     const words = scene.words.subarray(range.firstToken, range.lastToken);
-    if (!words.includes(head)) continue;
+    if (!words.includes(head) || !words.includes(owner)) continue;
     // "the UN refugee agency" is no AMP news agency.
     const isOther = (own: number, index: number) => scene.grammar.tags[from + index] === NAME && !words.includes(own);
     if (!scene.words.subarray(from, to).some(isOther)) return { key, probability: SAME_WORD };

@@ -1,8 +1,10 @@
 import { AGENT, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
-import { isFiniteVerb, MARK, PREPOSITION, TO } from "../../grammar/tags.ts";
+import { isFiniteVerb, isVerb, MARK, PREPOSITION, TO } from "../../grammar/tags.ts";
+import { singularOf } from "../../grammar/word-endings.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import { type Candidate, CUE_FOLLOWS, CUE_PRECEDES } from "./candidates.ts";
+import { headOf } from "./introduced.ts";
 import { isSecondOfTwo } from "./two-offices.ts";
 
 /** A joint statement has at most this many speakers. */
@@ -15,7 +17,8 @@ const MOST = 6;
  */
 export function joinedMentions(scene: Scene, { mention, cue, cueSide }: Candidate): readonly number[] {
   const limit = itemAt(scene.cues, cue)?.firstToken ?? 0;
-  if (isAfterCue(scene, mention) || (isJoined(scene, mention - 1, mention) && isAfterCue(scene, mention - 1)))
+  const before = neighbour(scene, mention, -1);
+  if (isAfterCue(scene, mention) || (isJoined(scene, before, mention) && isAfterCue(scene, before)))
     return joinedAfter(scene, mention, 0);
   if (cueSide === CUE_FOLLOWS) return joinedBefore(scene, mention, limit);
   return cueSide === CUE_PRECEDES ? joinedAfter(scene, mention, itemAt(scene.cues, cue)?.lastToken ?? 0) : [mention];
@@ -32,59 +35,55 @@ function isAfterCue(scene: Scene, mention: number): boolean {
 
 /** The list that ends before the cue at token `limit`. */
 function joinedBefore(scene: Scene, mention: number, limit: number): readonly number[] {
-  const list = [mention];
-  addAfter(scene, list, limit);
-  addBefore(scene, list, 0);
+  const list = listRound(scene, mention, 0, limit);
+  const [first = mention] = list;
   const last = list.at(-1) ?? mention;
-  if (list.length === 1 || !endsWithAnd(scene, last)) return [mention];
-  return isGoverned(scene, list[0] ?? mention) ? [last] : list;
+  if (first === last || !endsWithAnd(scene, last)) return [mention];
+  if (isDocumentOf(scene, first)) return [first];
+  return isGoverned(scene, first) ? [last] : list;
+}
+
+/** "⟨Figures⟩ from the ministry and two banks": those behind "and" are whose they are, too; but "a study by Roe and Moe" is what they say. */
+function isDocumentOf(scene: Scene, mention: number): boolean {
+  const { grammar, language, mentionTokens } = scene;
+  const link = mentionTokens[mention]?.lastToken ?? -1;
+  const isOf = grammar.tags[link] === PREPOSITION && !servesAs(grammar, link, AGENT);
+  return isOf && language.speech.tellingDocuments.has(singularOf(headOf(scene, mention), language));
 }
 
 function joinedAfter(scene: Scene, mention: number, limit: number): readonly number[] {
-  const list = [mention];
-  addBefore(scene, list, limit);
-  addAfter(scene, list, scene.document.tokens.length);
+  const list = listRound(scene, mention, limit, Number.POSITIVE_INFINITY);
   const last = list.at(-1) ?? mention;
   const after = scene.phraseTokens[last]?.lastToken ?? 0;
   if (list.length === 1 || !endsWithAnd(scene, last) || isFiniteVerb(scene.grammar.tags[after] ?? 0)) return [mention];
   return list;
 }
 
-/** Puts who is joined to the first of a list in front of it, down to token `limit`. */
-function addBefore(scene: Scene, list: number[], limit: number): void {
-  for (;;) {
-    const [first = 0] = list;
-    const before = mentionBefore(scene, first);
-    if (list.length === MOST || !isJoined(scene, before, first) || startOf(scene, before) < limit) return;
-    list.unshift(before);
-  }
+/** A mention and those that are joined to it one by one, whose phrases begin within the given tokens; in order. */
+function listRound(scene: Scene, mention: number, from: number, to: number): number[] {
+  const list = [mention];
+  for (
+    let [at, next] = [mention, neighbour(scene, mention, 1)];
+    list.length < MOST && isJoined(scene, at, next) && startOf(scene, next) < to;
+    [at, next] = [next, neighbour(scene, next, 1)]
+  )
+    list.push(next);
+  for (
+    let [at, next] = [mention, neighbour(scene, mention, -1)];
+    list.length < MOST && isJoined(scene, next, at) && startOf(scene, next) >= from;
+    [at, next] = [next, neighbour(scene, next, -1)]
+  )
+    list.unshift(next);
+  return list;
 }
 
-/** Puts who is joined to the last of a list behind it, up to token `limit`. */
-function addAfter(scene: Scene, list: number[], limit: number): void {
-  for (;;) {
-    const last = list.at(-1) ?? 0;
-    const after = mentionAfter(scene, last);
-    if (list.length === MOST || !isJoined(scene, last, after) || startOf(scene, after) >= limit) return;
-    list.push(after);
-  }
-}
-
-/** The mention behind one, and behind the name in its title. */
-function mentionAfter(scene: Scene, mention: number): number {
-  const next = mention + 1;
-  const isInTitle = isPerson(scene, next + 1) && startOf(scene, next + 1) <= startOf(scene, next);
-  return isInTitle ? next + 1 : next;
-}
-
-/** The mention before one and the name in its title: “Mayor Ann Roe and ⟨U.S.⟩ Senator Joe Moe”. */
-function mentionBefore(scene: Scene, mention: number): number {
-  const isInTitle = isPerson(scene, mention) && startOf(scene, mention - 1) >= startOf(scene, mention);
-  return isInTitle ? mention - 2 : mention - 1;
-}
-
-function isPerson({ cast }: Scene, mention: number): boolean {
-  return cast.mentions[mention]?.person != null;
+/** The mention before or behind another that is no part of its phrase: in "⟨Roe⟩ and Mill Group chairman ⟨Moe⟩" the group is. */
+function neighbour({ phraseTokens }: Scene, mention: number, step: 1 | -1): number {
+  const own = phraseTokens[mention];
+  let at = mention + step;
+  for (let other = phraseTokens[at]; own !== undefined && other !== undefined; at += step, other = phraseTokens[at])
+    if (other.firstToken >= own.lastToken || other.lastToken <= own.firstToken) return at;
+  return at;
 }
 
 function startOf(scene: Scene, mention: number): number {
@@ -105,12 +104,27 @@ function isJoined(scene: Scene, left: number, right: number): boolean {
   const from = scene.phraseTokens[left]?.lastToken;
   const to = scene.phraseTokens[right]?.firstToken;
   if (from === undefined || to === undefined || to <= from) return false;
-  if (isSecondOfTwo(scene, right)) return false;
+  if (isSecondOfTwo(scene, right) || isBodyOfTwo(scene, left, right)) return false;
   if (to - from > 2) return false;
   if (scene.cast.mentions[left]?.form === "pronoun" || scene.cast.mentions[right]?.form === "pronoun") return false;
   const { tokens } = scene.document;
   if (to - from === 2) return tokens[from]?.text === "," && isAnd(scene, to - 1);
-  return tokens[from]?.text === "," || isAnd(scene, from);
+  return isAnd(scene, from) || (tokens[from]?.text === "," && !isApposed(scene, left, right));
+}
+
+/** "⟨Acme⟩ and Quorlith Inc chairman ⟨Ann Roe⟩": "and" may join two bodies of which she is chairman. */
+function isBodyOfTwo({ cast, mentionTokens, phraseTokens }: Scene, left: number, right: number): boolean {
+  const { mentions } = cast;
+  if (mentions[left]?.organisation == null || mentions[right]?.person == null) return false;
+  const isBehindBody = phraseTokens[right]?.firstToken === mentionTokens[right - 1]?.firstToken;
+  return isBehindBody && mentions[right - 1]?.organisation != null;
+}
+
+/** "Quorlith Inc, ⟨a shop⟩ for the young": a description behind a name and a comma, with no "and" behind it, is of the same. */
+function isApposed(scene: Scene, left: number, right: number): boolean {
+  const { mentions } = scene.cast;
+  const isNamed = mentions[left]?.person != null || mentions[left]?.organisation != null;
+  return isNamed && mentions[right]?.form === "description" && !isAnd(scene, scene.phraseTokens[right]?.lastToken ?? 0);
 }
 
 /** Whether a verb or preposition stands before the phrase, so that it is an object; right behind marks stands no verb but a title: “…,” creators Roe and Moe said. */
@@ -123,5 +137,5 @@ function isGoverned(scene: Scene, mention: number): boolean {
   const { documents } = scene.language.nouns;
   if (servesAs(grammar, first - 1, AGENT) && documents.has(scene.document.tokens[first - 2]?.lower ?? "")) return false;
   if (scene.language.smallWords.beforeSubjects.has(scene.document.tokens[first - 1]?.lower ?? "")) return false;
-  return tag === PREPOSITION || tag === TO || isFiniteVerb(tag);
+  return tag === PREPOSITION || tag === TO || isVerb(tag);
 }

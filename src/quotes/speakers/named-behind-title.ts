@@ -1,6 +1,7 @@
 import { COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
 import { ADJECTIVE, BASE, COMMA, GERUND, isFiniteVerb, NAME, NOUN, NUMBER } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
+import { isOwnerSign } from "../owner-sign.ts";
 import type { Situation } from "./situation.ts";
 
 /** How long a title may be between a body and who bears it, in tokens. */
@@ -9,22 +10,30 @@ const LONGEST_TITLE = 6;
 /** Words of a title; rare nouns are taken for verbs in their base form. */
 const OF_TITLE: ReadonlySet<number> = new Set([ADJECTIVE, BASE, GERUND, NAME, NOUN, NUMBER]);
 
-/** “⟨Acme⟩ senior investigating officer ⟨Ann Roe⟩ said”, “Acme chief nursing officer Roe said”: who is named right before the verb speaks, and not the body in the title. */
+/**
+ * “⟨Acme⟩ senior investigating officer ⟨Ann Roe⟩ said”, “Acme chief nursing officer Roe said”, “said ⟨Acme⟩ Markets analyst ⟨Ann Roe⟩”, “said ⟨Acme⟩'s
+ * ⟨Roe⟩”: who is named right before the verb, or behind the body that stands right behind it, speaks, and not the body in the title; nobody
+ * known where the name of who is with the body is nobody's.
+ */
 export function namedBehindTitle({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
-  if (chosen === undefined || cue?.form !== "verb" || chosen.lastToken >= cue.firstToken) return index;
-  if (!isFiniteVerb(scene.grammar.tags[cue.firstToken] ?? 0)) return index;
+  if (chosen === undefined || cue?.form !== "verb") return index;
   const { mentions } = scene.cast;
+  const { tags } = scene.grammar;
   const { form, organisation } = mentions[chosen.mention] ?? {};
-  if (organisation == null && form !== "description") return index;
-  const named = candidates.findIndex(
-    ({ lastToken, firstToken, mention }) =>
-      lastToken === cue.firstToken && firstToken > chosen.lastToken && mentions[mention]?.person != null,
-  );
+  if (!isFiniteVerb(tags[cue.firstToken] ?? 0) || (organisation == null && form !== "description")) return index;
+  const isInverted = organisation != null && scene.phraseTokens[chosen.mention]?.firstToken === cue.lastToken;
+  if (!isInverted && chosen.lastToken >= cue.firstToken) return index;
+  const named = candidates.findIndex(({ lastToken, firstToken, mention }) => {
+    const isThere = isInverted || lastToken === cue.firstToken;
+    const isBehind = firstToken > chosen.lastToken && firstToken - chosen.lastToken <= LONGEST_TITLE;
+    return isThere && isBehind && mentions[mention]?.person != null;
+  });
+  const isOwner = isInverted && isOwnerSign(scene, chosen.lastToken);
+  if (named < 0) return isOwner && tags[chosen.lastToken + 1] === NAME ? -1 : index;
   const end = candidates[named]?.firstToken ?? 0;
-  if (named < 0 || end - chosen.lastToken > LONGEST_TITLE) return index;
-  for (let at = chosen.lastToken; at < end; at += 1) if (!OF_TITLE.has(scene.grammar.tags[at] ?? 0)) return index;
+  for (let at = chosen.lastToken + (isOwner ? 1 : 0); at < end; at += 1) if (!OF_TITLE.has(tags[at] ?? 0)) return index;
   return named;
 }
 

@@ -16,6 +16,7 @@ import { namedBy } from "./meaning-of.ts";
 import { POSSESSOR, roleOf } from "./mention-roles.ts";
 import { namedNext } from "./named-next.ts";
 import type { Antecedent, Known, Question } from "./question.ts";
+import { speakerGoingOn } from "./speaker-going-on.ts";
 import { unnamedSubjectBefore } from "./subject-before.ts";
 import { writerBefore } from "./writer-before.ts";
 
@@ -46,7 +47,8 @@ export function resolvePronoun(
     accusedBefore(scene, question) ??
     whoAnswers(scene, question) ??
     meantByGesture(scene, question) ??
-    unnamedSubjectBefore(scene, question);
+    unnamedSubjectBefore(scene, question) ??
+    speakerGoingOn(scene, question);
   return answering ?? known.choose(scene, question) ?? (meant === "organisation" ? null : namedNext(scene, question));
 }
 

@@ -1,5 +1,5 @@
 import { tagSentence } from "../../grammar/grammar.ts";
-import { DESCRIBING, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { AGENT, DESCRIBING, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   COMMA,
@@ -14,6 +14,7 @@ import {
   PRONOUN,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { singularOf } from "../../grammar/word-endings.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { isOwnerSign } from "../owner-sign.ts";
@@ -23,10 +24,15 @@ import type { Scene, TokenRange } from "../scene.ts";
 import { cueBefore, governingCue } from "../stance/governing-cue.ts";
 import { appositiveBefore } from "./appositive-subject.ts";
 import { addsToOffice } from "./bare-office.ts";
+import { bearerOfPhrase, bearerOfPlace } from "./bearers.ts";
 import { AFTER, type Candidate, CUE_FOLLOWS, PREVIOUS_BLOCK, PREVIOUS_SENTENCE } from "./candidates.ts";
 import { clauseSubject } from "./clause-subject.ts";
+
 import { subjectOfAttendant, subjectOfCoordinated } from "./coordinated-subject.ts";
+import { countryBeforeNoun } from "./country-before-noun.ts";
+import { doerBeforeObject } from "./doer-before-object.ts";
 import { goesOnInstead } from "./goes-on-instead.ts";
+
 import { NOBODY, organisationOf, personOf } from "./keys.ts";
 import { namedBehindSeveral, namedBehindTitle } from "./named-behind-title.ts";
 import { speakerInParagraph } from "./next-sentence.ts";
@@ -61,6 +67,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     ownedByRelative,
     relativeOf,
     bearerOfPhrase,
+    bearerOfPlace,
     subjectRoundInsertion,
     subjectBeforeInsertion,
     subjectBeforeBracket,
@@ -80,6 +87,8 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     quotedAsSaying,
     whoToldThem,
     speakerInParagraph,
+    countryBeforeNoun,
+    doerBeforeObject,
   ];
   return corrections.reduce((chosen, correct) => correct(situation, chosen), index);
 }
@@ -249,7 +258,8 @@ function subjectOfClause({ scene, frame, candidates }: Situation, index: number)
     isBehind ||
     isHearer ||
     (own !== null && chosen.lastToken <= subject.firstToken && hasOwnClause(scene, subject, cue));
-  if (!isOutside && (phrase < subject.lastToken || !isHung(scene, phrase, chosen, cue.firstToken))) return index;
+  const isHungThere = isShownBy(scene, subject, cue) || isHung(scene, phrase, chosen, cue.firstToken);
+  if (!isOutside && (phrase < subject.lastToken || !isHungThere)) return index;
   const head = candidates.findIndex(({ lastToken, mention }) => {
     const from = scene.phraseTokens[mention]?.firstToken ?? lastToken;
     const isWhole = from < subject.lastToken && lastToken > subject.lastToken;
@@ -272,6 +282,14 @@ function hasOwnClause(
 ): boolean {
   if (tags[firstToken - 1] === COMMA || tags[cue.firstToken] === MODAL) return false;
   return tags[lastToken - 1] !== PRONOUN || cast.mentions[mentionOf[firstToken] ?? -1]?.gender != null;
+}
+
+/** "⟨results⟩ of a poll by Acme and two firms show": what documents show is theirs, and nobody's behind "and"; but "a study by Roe and Moe found" is theirs. */
+function isShownBy({ document, grammar, language }: Scene, subject: TokenRange, { headToken }: Cue): boolean {
+  const { documentVerbs, tellingDocuments } = language.speech;
+  if (servesAs(grammar, subject.lastToken, AGENT)) return false;
+  const noun = singularOf(document.tokens[subject.lastToken - 1]?.lower ?? "", language);
+  return tellingDocuments.has(noun) && documentVerbs.has(document.tokens[headToken]?.lower ?? "");
 }
 
 /**
@@ -312,19 +330,6 @@ function relativeOf({ scene, candidates }: Situation, index: number): number {
   if (next?.form !== "description" || next.unnamedAs !== "individual" || !isOwned) return index;
   const relative = candidates.findIndex(({ mention, cue }) => mention === chosen.mention + 1 && cue === chosen.cue);
   return relative < 0 ? index : relative;
-}
-
-/** “Said the lawyer for ⟨Roe⟩, Tim Poe”, “said ⟨Roe⟩’s brother, Jim”: who stands in what is said of another before the other's name. */
-function bearerOfPhrase({ scene, candidates }: Situation, index: number): number {
-  const chosen = itemAt(candidates, index);
-  if (chosen === undefined) return index;
-  const bearer = candidates.findIndex(({ mention }) => {
-    const phrase = scene.phraseTokens[mention];
-    const core = scene.mentionTokens[mention];
-    if (phrase === undefined || core === undefined || mention === chosen.mention) return false;
-    return phrase.firstToken <= chosen.firstToken && chosen.lastToken <= core.firstToken;
-  });
-  return bearer < 0 ? index : bearer;
 }
 
 /**
