@@ -8,11 +8,14 @@ import { endsAttribution, endsReport, hasOneClause } from "./report-clauses.ts";
 import { COMPLEMENTIZER, INFINITIVE_MARKER, servesAs } from "./syntax-words.ts";
 import {
   ADJECTIVE,
+  ADVERB,
   BASE,
   COMMA,
   DETERMINER,
+  isFiniteVerb,
   isInNounPhrase,
   isVerb,
+  MODAL,
   NAME,
   NOUN,
   NUMBER,
@@ -24,6 +27,7 @@ import {
   STOP,
   SYMBOL,
   TO,
+  WH_WORD,
 } from "./tags.ts";
 import { tagAtEnd } from "./tells-at-end.ts";
 import { isHeldBySeveral, isSaidByPeople, isSaidBySeveral, isSaidThat, isShownBySeveral } from "./verbs-of-several.ts";
