@@ -77,13 +77,20 @@ function listRound(scene: Scene, mention: number, from: number, to: number): num
   return list;
 }
 
-/** The mention before or behind another that is no part of its phrase: in "⟨Roe⟩ and Mill Group chairman ⟨Moe⟩" the group is. */
-function neighbour({ phraseTokens }: Scene, mention: number, step: 1 | -1): number {
+/** The mention before or behind another that is no part of its phrase, nor of a title: in "⟨Roe⟩ and Mill Group chairman ⟨Moe⟩", "⟨Roe⟩ and U.S. Senator ⟨Moe⟩" the group and the country are. */
+function neighbour(scene: Scene, mention: number, step: 1 | -1): number {
+  const { phraseTokens } = scene;
   const own = phraseTokens[mention];
   let at = mention + step;
   for (let other = phraseTokens[at]; own !== undefined && other !== undefined; at += step, other = phraseTokens[at])
-    if (other.firstToken >= own.lastToken || other.lastToken <= own.firstToken) return at;
-  return at;
+    if (other.firstToken >= own.lastToken || other.lastToken <= own.firstToken) break;
+  return step === 1 && isInTitle(scene, at) ? at + 1 : at;
+}
+
+/** Whether a mention stands in the title before the name of the next. */
+function isInTitle(scene: Scene, mention: number): boolean {
+  const isNamed = scene.cast.mentions[mention + 1]?.person != null;
+  return isNamed && startOf(scene, mention + 1) <= startOf(scene, mention);
 }
 
 function startOf(scene: Scene, mention: number): number {
