@@ -78,6 +78,8 @@ export interface TurnWords {
   readonly namingWords: ReadonlySet<string>;
   /** Words between a reporter's name and that of the paper: "Ann Roe ⟨from⟩ the Courier". */
   readonly employerLinks: ReadonlySet<string>;
+  /** Words of headlines over a speech that is printed in full: "Remarks by Ann Roe", "Full text of". */
+  readonly speechHeadlines: readonly string[];
   /** What stands before a speaker's own name: "Welcome. ⟨I'm⟩ Ann Roe". */
   readonly selfNaming: readonly string[];
   /** Labels of who asks and of who answers, in lower case. */

@@ -45,6 +45,8 @@ import { findStretches, type Stretch } from "./stretches.ts";
 import { addLabelMentions } from "./turns/add-label-mentions.ts";
 import { findAnswers, findTurns, nameAnswerers } from "./turns/find-turns.ts";
 import { findInlineAnswers } from "./turns/inline-answers.ts";
+import { findMonologue } from "./turns/monologue.ts";
+import { TURN } from "./turns/printed-speaker.ts";
 import { findSignedComments } from "./turns/signed-comments.ts";
 import { findUnlabelledAnswers } from "./turns/unlabelled-answers.ts";
 
@@ -164,8 +166,11 @@ export function findAttributions(document: Document, cast: Cast): FoundAttributi
   const stretches = findStretches(scene, pairs);
   const asked = findUnlabelledAnswers(document, cast);
   const answers = asked.length > 0 || document.turns.length > 0 ? asked : findInlineAnswers(document, cast);
-  const comments = answers.length > 0 || document.turns.length > 0 ? [] : findSignedComments(scene);
-  const transcripts = [...findHeadlineColons(scene), ...findTurns(scene), ...findAnswers(scene, answers), ...comments];
+  const isTalk = answers.length > 0 || document.turns.length > 0;
+  const comments = isTalk ? [] : findSignedComments(scene);
+  const speech = isTalk || comments.length > 0 ? [] : findAnswers(scene, findMonologue(document, cast), TURN);
+  const told = [...findTurns(scene), ...findAnswers(scene, answers), ...speech];
+  const transcripts = [...findHeadlineColons(scene), ...told, ...comments];
   const indirect = outside(transcripts, findIndirect(grammar, scene.cast, cues, stretches, formulas));
   const clauses = releaseStandalone(scene, stretches, dropSecondHand(scene, stretches, indirect));
   const inMarks = outside(transcripts, joinSplit(scene, findDirect(scene, stretches, clauses)));

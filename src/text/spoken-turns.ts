@@ -1,6 +1,7 @@
 import type { Language } from "../languages/language.ts";
 import type { Utf16Span } from "../span.ts";
 import { trimSpan } from "./characters.ts";
+import { readNameLines } from "./name-lines.ts";
 import { readTurnLabel, type TurnLabel } from "./turn-label.ts";
 
 /** A paragraph that begins with the label of who speaks in it. */
@@ -29,12 +30,9 @@ const MIN_TALK_ONCE = 0.6;
  * @param paragraphs in order
  */
 export function findSpokenTurns(text: string, paragraphs: readonly Utf16Span[], language: Language): SpokenTurn[] {
-  const read = withNameLines(
-    text,
-    paragraphs,
-    paragraphs.map((paragraph, index) => toTurn(text, paragraph, index, language)),
-    language,
-  );
+  const plain = paragraphs.map((paragraph, index) => toTurn(text, paragraph, index, language));
+  const lines = readNameLines(text, paragraphs, plain);
+  const read = plain.flatMap((turn, index) => turn ?? toNameTurn(text, lines[index], index, language));
   const labelled = withSpeakers(
     withHolders(
       text,
@@ -70,38 +68,16 @@ function toTurn(text: string, paragraph: Utf16Span, index: number, language: Lan
   return { paragraph: index, label, words, speaker: bareName(text, label, language) };
 }
 
-/** So many labels that have a line of their own make a name alone on a line one, too. */
-const MIN_LINES = 2;
-const NAME_LINE = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
-const MAX_NAME_LINE = 40;
-
-/** The turns, and among “Operator” and “Ann Roe — Chief Executive”, each on a line of its own, those of “Joe Moe”. */
-function withNameLines(
+/** The turn of a paragraph that is nothing but a name: its words follow. */
+function toNameTurn(
   text: string,
-  paragraphs: readonly Utf16Span[],
-  turns: readonly (SpokenTurn | null)[],
+  label: TurnLabel | null | undefined,
+  index: number,
   language: Language,
 ): SpokenTurn[] {
-  const lines = turns.filter((turn) => turn?.label.sign === "line").length;
-  if (lines < MIN_LINES) return turns.flatMap((turn) => turn ?? []);
-  return turns.flatMap((turn, index) => {
-    const paragraph = paragraphs[index];
-    if (turn !== null || paragraph === undefined) return turn ?? [];
-    const { start, end } = paragraph;
-    const name = text.slice(start, Math.min(end, start + MAX_NAME_LINE + 1));
-    if (name.length > MAX_NAME_LINE || !NAME_LINE.test(name)) return [];
-    const label: TurnLabel = {
-      start,
-      end,
-      name: { start, end },
-      aside: null,
-      sign: "line",
-      kind: "name",
-      isLoud: false,
-      isInMarks: false,
-    };
-    return [{ paragraph: index, label, words: { start: end, end }, speaker: bareName(text, label, language) }];
-  });
+  if (label == null) return [];
+  const words = { start: label.end, end: label.end };
+  return [{ paragraph: index, label, words, speaker: bareName(text, label, language) }];
 }
 
 /** "A I did." answers the paragraph right before it, "Q Did you?"; any other is "⟨A⟩ PBS film …". */
@@ -215,7 +191,8 @@ function belongs(turns: readonly MarkedTurn[], index: number, counts: ReadonlyMa
   if (isRepeated(turn))
     return index > 0 || turns.some((other) => other !== turn && isRepeated(other) && isAlike(other));
   const first = turns.findIndex(isRepeated);
-  if (first < 0) return sign === ":" || (sign === "." && isLoud && turn.hasOffice);
+  if (first < 0)
+    return sign === ":" || (sign === "." && isLoud && turn.hasOffice) || (sign === "line" && turn.isPerson);
   // "EXAMINATION BY MR. ROE:" is a heading.
   const isLoudOffice = isLoud && turn.words.start < turn.words.end;
   if (sign === ":" && (turn.isPerson || (turn.hasOffice && (index > first || isLoudOffice)))) return true;
@@ -265,6 +242,8 @@ function hasOffice(text: string, { label }: SpokenTurn, { nouns, turns }: Langua
 
 function isPerson(text: string, { label, words }: SpokenTurn, language: Language): boolean {
   const { nouns } = language;
+  // “Ann Roe, 34, nurse”
+  if (label.sign === "line" && label.name.end < label.end) return AGE.test(`${text.slice(label.name.end, label.end)},`);
   if (label.sign !== ":" && label.sign !== ".") return false;
   const [first = "", second] = wordsOf(text, label.name);
   // "Teacher Roe", and not "Teacher Pay": a heading.

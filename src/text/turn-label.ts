@@ -2,7 +2,7 @@ import type { Language } from "../languages/language.ts";
 import type { Utf16Span } from "../span.ts";
 import { isInCapitals, isSpace } from "./characters.ts";
 import { readLabelPrefix } from "./label-prefix.ts";
-import { SMALL_BEFORE_CAPITALS } from "./spellings-of-names.ts";
+import { isHandle, isLoud, isOffice, kindOf } from "./label-words.ts";
 
 /**
  * What stands before the words of one speaker at the start of a paragraph: "ANN ROE:", "Sen. ROE.", "Ann Roe (host) —",
@@ -35,8 +35,20 @@ const MAX_ASIDE = 70;
 /** The label at the start of a paragraph, or null. It may be all that the paragraph holds. */
 export function readTurnLabel(text: string, language: Language, { start, end }: Utf16Span): TurnLabel | null {
   const reader = new LabelReader(text, language, start, Math.min(end, start + MAX_LENGTH), end);
-  return reader.read();
+  return reader.read() ?? readNumber(text, language, start);
 }
+
+/** "⟨Q3.⟩ Will it rain?", "⟨A3.⟩ It may.": the letter of who asks or answers, and a number. */
+function readNumber(text: string, language: Language, start: number): TurnLabel | null {
+  const printed = NUMBERED.exec(text.slice(start, start + MAX_NUMBERED))?.[1];
+  if (printed === undefined || kindOf(printed, language) === "name") return null;
+  const name = { start, end: start + printed.length };
+  const kind = kindOf(printed, language);
+  return { start, end: name.end + 2, name, aside: null, sign: ".", kind, isLoud: true, isInMarks: false };
+}
+
+const NUMBERED = /^(\p{Lu}\d{1,3})[.:] (?=\S)/u;
+const MAX_NUMBERED = 8;
 
 const OPENERS = '*_•>“"';
 const TIME = /[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?[\])]?/y;
@@ -272,10 +284,8 @@ class LabelReader {
     const last = name.slice(name.lastIndexOf(" ") + 1);
     const isNamed =
       /\p{Lu}{2}/u.test(last) && isInCapitals(last) && !this.language.nouns.shortTitles.has(last.toLowerCase());
-    const isAsked =
-      name === last &&
-      (this.language.turns.questionLabels.has(last.toLowerCase()) ||
-        this.language.turns.answerLabels.has(last.toLowerCase()));
+    // "Q.", "A3."
+    const isAsked = name === last && kindOf(last, this.language) !== "name";
     if (!isNamed && !isAsked && !this.isTitled(name, last) && !(this.hasTime && name.length > 3)) return false;
     const next = this.text.charAt(this.at);
     return next === "" || isSpace(next.charCodeAt(0));
@@ -318,41 +328,4 @@ class LabelReader {
       isInMarks: this.isInMarks,
     };
   }
-}
-
-/** Fewer letters make no such name, but for one with a digit or underscore. */
-const MIN_HANDLE = 5;
-
-/** "book_worm", "ladyofthemill": a name with a digit or underscore within, or one word in small letters that is no common one. */
-function isHandle(word: string, { commonWords }: Language): boolean {
-  if (/^\p{L}[\p{L}\d]*[\d_]/u.test(word)) return true;
-  return word.length >= MIN_HANDLE && /^\p{Ll}+$/u.test(word) && !commonWords.has(word);
-}
-
-function kindOf(name: string, language: Language): TurnLabel["kind"] {
-  const word = name.toLowerCase().replace(/\s*\d+$/, "");
-  return language.turns.questionLabels.has(word)
-    ? "question"
-    : language.turns.answerLabels.has(word)
-      ? "answer"
-      : "name";
-}
-
-/** "Gerald Roe -- Chief Officer", each word with a capital. */
-function isOffice(words: string, language: Language): boolean {
-  return words
-    .trim()
-    .split(/[\s-]+/)
-    .every((word) => /^\p{Lu}/u.test(word) || language.turns.labelLinks.has(word));
-}
-
-/** The last word is in capitals, and so is every other one that is neither a title nor a particle. */
-function isLoud(name: string): boolean {
-  const words = name.split(" ");
-  const last = words.at(-1) ?? "";
-  return (
-    /\p{Lu}/u.test(last) &&
-    isInCapitals(last.replace(SMALL_BEFORE_CAPITALS, "")) &&
-    (last.length > 1 || words.length === 1)
-  );
 }

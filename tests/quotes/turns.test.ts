@@ -564,6 +564,28 @@ describe("printed interviews", () => {
     ).toEqual([]);
   });
 
+  it("a speech that is printed in full below a headline that says so, or a line with who holds it", () => {
+    expect(
+      turns(
+        "Full text of ‹Ann Roe›'s address ¶ Friends, good morning. ¶ When I was young we had no mill. ¶ You have one.",
+      ),
+    ).toEqual([
+      "Friends, good morning. | Ann Roe",
+      "When I was young we had no mill. | Ann Roe",
+      "You have one. | Ann Roe",
+    ]);
+    expect(turns("What the judge said ¶ Judge ‹Ann Roe›: ¶ Please stand. I have read it. ¶ You lied to us.")).toEqual([
+      "Please stand. I have read it. | Ann Roe",
+      "You lied to us. | Ann Roe",
+    ]);
+    expect(
+      turns(
+        "Remarks by ‹Ann Roe› anger millers ¶ We have all heard it before. ¶ You may laugh, but ‹Ann Roe› has a point.",
+      ),
+    ).toEqual([]);
+    expect(turns("Remarks by ‹Ann Roe› to ‹Joe Moe› ¶ We met in May. ¶ I was late.")).toEqual([]);
+  });
+
   it("answers with a label behind questions without", () => {
     expect(
       turns("‹Ann Roe› keeps bees. ¶ Why come home? ¶ ‹Roe›: Nobody let me cook. ¶ Was she right? ¶ ‹Roe›: It was me."),

@@ -1,15 +1,7 @@
 import { DOUBT } from "../../doubt.ts";
-import { NOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsBare, holdsFinite } from "../../grammar/holds-finite.ts";
-import {
-  COMPLEMENTIZER,
-  DATIVE,
-  INFINITIVE_MARKER,
-  NEGATIVE_DETERMINER,
-  PREDICATIVE,
-  servesAs,
-} from "../../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, NEGATIVE_DETERMINER, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   BASE,
   COMMA,
@@ -17,24 +9,18 @@ import {
   GERUND,
   isFiniteVerb,
   MARK,
-  NAME,
   NOUN,
-  OWNER,
   PARTICIPLE,
   PAST,
   POSSESSIVE,
   PREPOSITION,
-  PRONOUN,
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { endsAsPlural } from "../../grammar/word-endings.ts";
-import { headOf, isSomebody } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
-import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
-import { isPerfect } from "../stance/start-of-governed.ts";
 import { answerBefore } from "./before-trailing.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { isCitedSource } from "./cited-source.ts";
@@ -43,6 +29,17 @@ import type { CuePlace } from "./cue-place.ts";
 import { isFrontedPhrase } from "./fronted-phrase.ts";
 import { isMoment } from "./moments.ts";
 import { standsForWords } from "./stands-for-words.ts";
+import {
+  isAttendant,
+  isDeed,
+  isDoneTo,
+  isGift,
+  isSummons,
+  isWhereTo,
+  isWithdrawal,
+  isWrittenTo,
+  startsClause,
+} from "./told-deeds.ts";
 
 /** Content without a verb is a topic ("criticised the plan"): it must be longer and more probable than a clause. */
 const MIN_TOPIC_WORDS = 3;
@@ -177,11 +174,6 @@ function isTopic({ document, language }: Grammar, { form, lemma, lastToken }: Cu
   return discussingVerbs.has(lemma) || headlineTopics.has(document.tokens[lastToken]?.lower ?? "");
 }
 
-/** "claims ⟦that …⟧", "a vow ⟦to go⟧". */
-function startsClause({ document, tags, language }: Grammar, first: number): boolean {
-  return tags[first] === TO || language.helpers.clauseOpeners.has(document.tokens[first]?.lower ?? "");
-}
-
 /** "challenged ⟨that country's custom⟩", "spurned ⟨that offer of help⟩": something done to what "that" points to, and no clause. */
 function isPointing({ grammar, cue }: CuePlace, { first: that, last }: TokenSpan): boolean {
   const { tags, document, language } = grammar;
@@ -190,71 +182,6 @@ function isPointing({ grammar, cue }: CuePlace, { first: that, last }: TokenSpan
   if (tags[that + 1] !== NOUN || holdsFinite(grammar, that, last)) return false;
   if (endsAsPlural(document.tokens[that + 1]?.lower ?? "", grammar.language)) return false;
   return tags[that + 2] === POSSESSIVE || tags[that + 2] === PREPOSITION;
-}
-
-/**
- * "is recalling ⟦its sun cream because it burns⟧", "prams recalled ⟦over a fault⟧": a thing taken back, and nothing remembered;
- * what is remembered is told in another form, or as a clause right behind.
- */
-function isWithdrawal({ cue, grammar }: CuePlace, spans: readonly TokenSpan[]): boolean {
-  if (!grammar.language.speech.recallingVerbs.has(cue.lemma)) return false;
-  const isGoingOn = grammar.tags[cue.headToken] === GERUND && cue.firstToken < cue.headToken;
-  return isGoingOn || !spans.some((span) => holdsFinite(grammar, span.first, span.last));
-}
-
-/** "called ⟦Ann Roe at her farm⟧", "were called to ⟦the mill⟧": whom somebody rang or sent for, and nothing that they are called. */
-function isSummons({ cue, grammar }: CuePlace, spans: readonly TokenSpan[]): boolean {
-  const [only, another] = spans;
-  const { tags, document } = grammar;
-  if (!grammar.language.speech.ringingVerbs.has(cue.lemma) || only === undefined || another !== undefined) return false;
-  if (isPassive(grammar, cue)) return only.first === cue.lastToken + 1 && tags[cue.lastToken] === PREPOSITION;
-  const isReport = isFiniteVerb(tags[cue.headToken] ?? 0) || isPerfect(grammar, cue.firstToken, cue.headToken);
-  if (!isReport || only.first !== cue.headToken + 1) return false;
-  const noun = endOfNounPhrase(grammar, only.first, only.last);
-  // "called ⟨a friend, Ann Roe⟩"
-  const isNamed = noun > only.first && tags[noun] === COMMA && tags[noun + 1] === NAME;
-  const hearer = isNamed ? endOfNounPhrase(grammar, noun + 1, only.last) : noun;
-  if (isNamed && hearer === only.last) return true;
-  let end = hearer;
-  while (end < only.last && (tags[end] === PREPOSITION || tags[end] === TO)) {
-    const time = timePhraseAt(document.tokens, end, only.last);
-    const next = time?.lastToken ?? endOfNounPhrase(grammar, end + 1, only.last);
-    if (next === end + 1) return false;
-    end = next;
-  }
-  return end > hearer && end === only.last;
-}
-
-/** "declared ⟦a state of emergency in Corran⟧", "slammed ⟦the door on her way out⟧": what is done, by words or not, and nothing that is said. */
-function isDeed({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
-  const { tokens, language } = grammar.document;
-  const called = language.speech.deeds.get(`${cue.lemma} ${tokens[cue.lastToken]?.lower}`);
-  const things = called ?? language.speech.deeds.get(cue.lemma);
-  if (things === undefined) return false;
-  return spans.some(({ first, last }) => {
-    if (first !== cue.lastToken || startsClause(grammar, first)) return false;
-    if (called === undefined && grammar.clauses[first] === NOUN_CLAUSE) return false;
-    if (called === undefined) {
-      const end = endOfNounPhrase(grammar, first, last);
-      return [headOf(grammar, first, end), end - 1].some((at) => things.has(tokens[at]?.lower ?? ""));
-    }
-    for (let at = first; at < last; at += 1) if (things.has(tokens[at]?.lower ?? "")) return true;
-    return false;
-  });
-}
-
-/** "was admitted ⟦to hospital on Monday⟧": where somebody was brought, and nothing to do, "was told ⟦to wait⟧". */
-function isWhereTo({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
-  const { tags } = grammar;
-  const [only, another] = spans;
-  if (only === undefined || another !== undefined || only.first !== cue.lastToken) return false;
-  if (!grammar.language.speech.admittingVerbs.has(cue.lemma)) return false;
-  if (!servesAs(grammar, only.first, INFINITIVE_MARKER) || !isPassive(grammar, cue)) return false;
-  const next = only.first + 1;
-  if (tags[next] === DETERMINER || tags[next] === OWNER || tags[next] === NAME) return true;
-  // The tagger takes the noun behind "to" for a verb.
-  const isPlace = grammar.language.words.placeNouns.has(grammar.document.tokens[next]?.lower ?? "");
-  return isPlace && (next + 1 === only.last || tags[next + 1] === PREPOSITION || tags[next + 1] === COMMA);
 }
 
 /** "⟦Roe bought the mill⟧, a deal announced on Monday": what the clause comes to, which others announced, and nobody's words. */
@@ -268,69 +195,12 @@ function isSummedUp({ grammar, cue, sentence, headlineEnd }: CuePlace, spans: re
   return language.nouns.sums.has(document.tokens[cue.firstToken - 1]?.lower ?? "");
 }
 
-/** "agreed, ⟦some even accusing him of a fix⟧": behind a comma and without a verb of its own it tells what goes along with it. */
-function isAttendant({ grammar, cue, sentence, headlineEnd }: CuePlace, spans: readonly TokenSpan[]): boolean {
-  return (
-    sentence.end > headlineEnd &&
-    cue.form === "verb" &&
-    spans.every(
-      ({ first, last }) =>
-        first === cue.lastToken + 1 &&
-        grammar.tags[cue.lastToken] === COMMA &&
-        grammar.tags.subarray(first, last).includes(GERUND) &&
-        !holdsFinite(grammar, first, last),
-    )
-  );
-}
-
 /** "appealed to ⟦a higher court⟧": whom somebody turned to, and nothing that they are to do. */
 function isBarePlea({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
   if (!grammar.language.speech.pleadingVerbs.has(cue.lemma)) return false;
   // The tagger may take the “to” before a verb for a preposition.
   const isToDo = (tags: Uint8Array) => tags.includes(TO) || tags.includes(BASE);
   return !spans.some(({ first, last }) => isToDo(grammar.tags.subarray(first, last)));
-}
-
-/** "offered ⟦her a job in his kitchen⟧", "told ⟦the judge a lie⟧": to whom something is given, and what, and no clause. */
-function isGift({ grammar, cue, last }: CuePlace, spans: readonly TokenSpan[]): boolean {
-  const { tags, clauses, language } = grammar;
-  if (cue.form !== "verb" || !language.speech.givingVerbs.has(cue.lemma)) return false;
-  const isTelling = language.speech.hearerVerbs.has(cue.lemma);
-  return spans.some(({ first, last: end }) => {
-    const isPronoun = tags[first] === PRONOUN || tags[first] === OWNER;
-    const thing = isPronoun ? first + 1 : endOfNounPhrase(grammar, first, last);
-    if (first !== cue.lastToken || thing === first || tags[thing] !== DETERMINER) return false;
-    return isTelling ? !holdsFinite(grammar, thing, end) : clauses[thing] !== NOUN_CLAUSE;
-  });
-}
-
-/** "wrote to ⟦the regulator last week⟧", "texted ⟦his wife from the train⟧": to whom somebody wrote, and when. */
-function isWrittenTo({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
-  const { document, language, tags } = grammar;
-  if (cue.form !== "verb" || !language.speech.writtenForms.has(document.tokens[cue.headToken]?.lower ?? ""))
-    return false;
-  return spans.some(({ first, last }) => {
-    const to = [first - 1, first].some((at) => at >= cue.lastToken && servesAs(grammar, at, DATIVE));
-    const end = endOfNounPhrase(grammar, first, last);
-    const isReader =
-      first === cue.lastToken && isSomebody(grammar, end - 1) && !tags.subarray(first, end).includes(GERUND);
-    return (to || isReader) && !holdsFinite(grammar, first, last);
-  });
-}
-
-/** "⟦a novel⟧ rejected by eleven publishers": what was done to a thing. */
-function isDoneTo({ cue, grammar, last }: CuePlace, spans: readonly TokenSpan[]): boolean {
-  const { document, language, tags } = grammar;
-  const isBare = cue.firstToken === cue.headToken && !isFiniteVerb(tags[cue.headToken - 1] ?? 0);
-  const isPassiveForm = tags[cue.headToken] === PARTICIPLE || tags[cue.headToken] === PAST;
-  const by = document.tokens[cue.lastToken]?.lower ?? "";
-  return (
-    isBare &&
-    isPassiveForm &&
-    cue.lastToken < last &&
-    language.stances.claimantPrepositions.has(by) &&
-    spans.every((span) => span.last <= cue.firstToken && !holdsFinite(grammar, span.first, span.last))
-  );
 }
 
 /** "cables show ⟦his doubts⟧": a document says what a clause tells, or that something is not: “found ⟦no fault⟧”. */

@@ -167,8 +167,12 @@ export function toColonCue({ document: { tokens } }: Scene, colon: number): Cue 
   };
 }
 
-/** The answers of an interview without labels, as direct speech of who is interviewed. */
-export function findAnswers(scene: Scene, answers: readonly UnlabelledAnswer[]): Attribution[] {
+/** The answers of an interview without labels, or the paragraphs of a speech, as direct speech of who is interviewed or holds it. */
+export function findAnswers(
+  scene: Scene,
+  answers: readonly UnlabelledAnswer[],
+  rule: typeof ANSWER | typeof TURN = ANSWER,
+): Attribution[] {
   const { blocks, tokens } = scene.document;
   return answers.flatMap(({ block, mention, from }) => {
     const whole = blocks[block];
@@ -183,7 +187,7 @@ export function findAnswers(scene: Scene, answers: readonly UnlabelledAnswer[]):
         cue: null,
         stance: "asserted",
         source: mentionAt(scene, mention),
-        rule: ANSWER,
+        rule,
         sentence: scene.sentenceOf[range.firstToken] ?? 0,
         block,
         confidence: UNLABELLED,

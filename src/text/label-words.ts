@@ -1,0 +1,40 @@
+import type { Language } from "../languages/language.ts";
+import { isInCapitals } from "./characters.ts";
+import { SMALL_BEFORE_CAPITALS } from "./spellings-of-names.ts";
+
+/** Fewer letters make no such name, but for one with a digit or underscore. */
+const MIN_HANDLE = 5;
+
+/** "book_worm", "ladyofthemill": a name with a digit or underscore within, or one word in small letters that is no common one. */
+export function isHandle(word: string, { commonWords }: Language): boolean {
+  if (/^\p{L}[\p{L}\d]*[\d_]/u.test(word)) return true;
+  return word.length >= MIN_HANDLE && /^\p{Ll}+$/u.test(word) && !commonWords.has(word);
+}
+
+export function kindOf(name: string, language: Language): "question" | "answer" | "name" {
+  const word = name.toLowerCase().replace(/\s*\d+$/, "");
+  return language.turns.questionLabels.has(word)
+    ? "question"
+    : language.turns.answerLabels.has(word)
+      ? "answer"
+      : "name";
+}
+
+/** "Gerald Roe -- Chief Officer", each word with a capital. */
+export function isOffice(words: string, language: Language): boolean {
+  return words
+    .trim()
+    .split(/[\s-]+/)
+    .every((word) => /^\p{Lu}/u.test(word) || language.turns.labelLinks.has(word));
+}
+
+/** The last word is in capitals, and so is every other one that is neither a title nor a particle. */
+export function isLoud(name: string): boolean {
+  const words = name.split(" ");
+  const last = words.at(-1) ?? "";
+  return (
+    /\p{Lu}/u.test(last) &&
+    isInCapitals(last.replace(SMALL_BEFORE_CAPITALS, "")) &&
+    (last.length > 1 || words.length === 1)
+  );
+}
