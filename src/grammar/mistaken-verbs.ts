@@ -85,16 +85,23 @@ export function rightMistakenVerbs(
       ? hasOneClause({ tokens, language }, sentence, tags, at)
       : endsAttribution(tokens, sentence, tags, at) ||
         endsReport(sentence, tags, at, false) ||
-        isBeforeColon(tokens, sentence, tags, at);
+        isBeforeColon(tokens, language, sentence, tags, at);
     if (isVerb) tags[at] = PRESENT_THIRD;
   }
 }
 
-/** “Psychologist Ann Roe ⟨replies⟩: …”, “Ann Roe, our editor, ⟨answers⟩: …”: behind a name, or what a comma adds to it, with which the sentence begins. */
-function isBeforeColon(tokens: Tokens, { firstToken }: Sentence, tags: Uint8Array, at: number): boolean {
+/** “Psychologist Ann Roe ⟨replies⟩: …”, “Ann Roe, our editor, ⟨answers⟩: …”: behind a name, or what a comma adds to it, with which the sentence begins; “Podcast notes:” is a heading. */
+function isBeforeColon(
+  tokens: Tokens,
+  { speech }: Language,
+  { firstToken }: Sentence,
+  tags: Uint8Array,
+  at: number,
+): boolean {
   const subject = tags.subarray(firstToken, at);
   return (
     tokens[at + 1]?.text === ":" &&
+    speech.replyingVerbs.has(speech.verbs.get(tokens[at]?.lower ?? "")?.lemma ?? "") &&
     (tags[at - 1] === NAME || tags[at - 1] === COMMA) &&
     subject.includes(NAME) &&
     subject.every((tag) => tag === COMMA || isInNounPhrase(tag))

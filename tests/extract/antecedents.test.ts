@@ -50,6 +50,7 @@ describe("what a pronoun or description stands for", () => {
       "A brigadier",
     ],
     ["The health board closed a ward. It said patients would be moved.", "It", "The health board"],
+    ["A fire broke out at the mill, the council said, but it added that nobody was hurt.", "it", "the council"],
   ])("of somebody whom nothing names is what describes them: %s", (text, pronoun, words) => {
     const reading = extract(text);
     const own = reading.mentions.findLast((one) => one.text === pronoun);

@@ -56,19 +56,16 @@ function agentInFront(scene: Scene, question: Asked): Key {
 }
 
 /** "Asked whether ⟨Moe⟩ would go, he said": whoever is named before the pronoun in the clause with "asked" that opens the sentence, of whom the question is. */
-export function isAskedAbout(
-  { document, grammar, language, ...scene }: Scene,
-  { mention }: Asked,
-  at: number,
-): boolean {
-  const own = scene.mentionTokens[mention]?.firstToken ?? 0;
-  const sentence = scene.sentenceOf[own];
-  if (scene.sentenceOf[scene.mentionTokens[at]?.firstToken ?? -1] !== sentence) return false;
+export function isAskedAbout(scene: Scene, { mention }: Asked, at: number): boolean {
+  const { document, grammar, language, mentionTokens, sentenceOf } = scene;
+  const own = mentionTokens[mention]?.firstToken ?? 0;
+  if (grammar.tags[own - 1] !== COMMA) return false;
+  const sentence = sentenceOf[own];
+  if (sentenceOf[mentionTokens[at]?.firstToken ?? -1] !== sentence) return false;
   const first = itemAt(document.sentences, sentence)?.firstToken ?? own;
-  for (let verb = first; verb <= first + OPENERS && verb < own - 2; verb += 1) {
-    if (!language.speech.askedForms.has(document.tokens[verb]?.lower ?? "")) continue;
-    return grammar.tags[own - 1] === COMMA && (verb === first || grammar.tags[verb] === PARTICIPLE);
-  }
+  for (let verb = first; verb <= first + OPENERS && verb < own - 2; verb += 1)
+    if (language.speech.askedForms.has(document.tokens[verb]?.lower ?? ""))
+      return verb === first || grammar.tags[verb] === PARTICIPLE;
   return false;
 }
 

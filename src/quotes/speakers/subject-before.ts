@@ -50,7 +50,8 @@ function openerBefore(scene: Scene, token: number): number {
 }
 
 /** The mention that opens a sentence, or stands behind “On Monday,”, and governs its verb; or -1. */
-export function openerOf({ document, grammar, ...scene }: Scene, sentence: number): number {
+export function openerOf(scene: Scene, sentence: number): number {
+  const { document, grammar } = scene;
   const { firstToken = 0, lastToken = 0 } = itemAt(document.sentences, sentence) ?? {};
   tagSentence(grammar, sentence);
   const linked = firstToken + (servesAs(grammar, firstToken, COORDINATOR) ? 1 : 0);

@@ -27,6 +27,8 @@ export function subjectMeant(place: Place, { firstToken, form }: Cue, index: num
   const word = grammar.document.tokens[pronoun]?.lower ?? "";
   const meant = grammar.language.smallWords.meaningsOfPronouns.get(word);
   if (meant === undefined) return null;
+  // “A fire broke out, the council said, but ⟨it⟩ added …”: whoever speaks before, and not the fire.
+  for (let at = sentence.firstToken; at < pronoun; at += 1) if (place.isSpeech(at)) return null;
   const own = pronoun === sentence.firstToken ? null : openingSubject(place, sentence, pronoun);
   const found = own ?? subjectOf(place, index - 1);
   return found !== null && agrees(place, found, meant) ? found : null;

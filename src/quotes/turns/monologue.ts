@@ -36,6 +36,7 @@ interface Opening {
 /** “HHJ Ann Roe:”, a paragraph of its own among the first. */
 function behindLabel({ blocks, text, language }: Document, { mentions }: Cast): Opening | null {
   for (const [index, block] of blocks.slice(0, MAX_INTRODUCTION).entries()) {
+    if (text.charAt(block.end - 1) !== ":") continue;
     const label = readTurnLabel(text, language, block);
     if (label === null || label.sign !== ":" || label.end < block.end) continue;
     const { start, end } = label.name;
