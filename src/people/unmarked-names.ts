@@ -2,26 +2,28 @@ import { nameKey } from "../names/name-key.ts";
 import { itemAt } from "../text/item-at.ts";
 import { partOf } from "./acting-name.ts";
 import { isHonorific } from "./form-of-address.ts";
-import { readNameTail } from "./name-tail.ts";
+import { type NameTail, readNameTail } from "./name-tail.ts";
 import type { PersonMention } from "./person-mention.ts";
 import { saysOfItself, whoIsSaid } from "./pronoun-behind.ts";
 import type { ChooseTitled, Roster } from "./roster.ts";
 import type { Runs } from "./runs.ts";
+import { showsPerson } from "./shows-person.ts";
 import { startOfBlock } from "./start-of-block.ts";
 import { titleBefore } from "./titles.ts";
 import { isLoose } from "./word-shapes.ts";
 import { has, type WordTable } from "./word-table.ts";
-import { CALENDAR, COMMON, GIVEN, LINK, NO_NAME, SPEECH, SURNAME, VERB } from "./word-traits.ts";
+import { CALENDAR, COMMON, GIVEN, KIN, LINK, NO_NAME, SPEECH, SURNAME, VERB } from "./word-traits.ts";
 
 /**
  * The tokens that may be family names which are words of English or names of places, or names in headlines: capitalised words that are
  * somebody's name only where they are a short form of who is in the article already.
  */
 export function listUnmarked(table: WordTable, runs: Runs): number[] {
+  const places = placesNamed(table, runs);
   const found: number[] = [];
   for (let at = 0; at < table.tokens.length; at += 1) {
     if (!table.tokens[at]?.capital) continue;
-    if (runs.of[at] === -1 ? isUnmarkedName(table, at) : isActingPlace(table, runs, at)) found.push(at);
+    if (runs.of[at] === -1 ? isUnmarkedName(table, at) : isActingPlace(table, runs, at, places)) found.push(at);
   }
   return found;
 }
@@ -34,8 +36,7 @@ export function toUnmarkedMention(
   bearersOf: (first: number) => ChooseTitled,
   at: number,
 ): PersonMention | null {
-  const end = table.document.sentences[table.sentenceOf[at] ?? 0]?.lastToken ?? at + 1;
-  const tail = readNameTail(table, runs, at + 1, end);
+  const tail = tailAt(table, runs, at);
   const key = nameKey(table.tokens[at]?.text ?? "");
   const person = roster.find({
     key,
@@ -76,13 +77,46 @@ function isSpeech(table: WordTable, at: number): boolean {
   return has(table, at, SPEECH) && table.tokens[at]?.capital === false;
 }
 
-/** "Houston said", "Houston has pledged": a place of one word that speaks, where someone has that name. */
-function isActingPlace(table: WordTable, runs: Runs, at: number): boolean {
+/**
+ * "Houston said", "Houston has pledged", "Houston, who", "Houston, 27,", "Houston's mother": a place or firm of one word that speaks or has
+ * what people have, where someone has that name; and "Houston was fined" where the name stands for no place.
+ */
+function isActingPlace(table: WordTable, runs: Runs, at: number, places: ReadonlySet<string>): boolean {
   const run = itemAt(runs.all, runs.of[at]);
   if (run?.known === null || run === undefined || run.last - run.first > 1 || run.kind !== "known") return false;
   if (table.language.words.determiners.has(table.tokens[at - 1]?.lower ?? "")) return false;
   const verb = table.language.words.auxiliaries.has(table.tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
-  return has(table, verb, SPEECH) || has(table, at - 1, SPEECH) || isHonorific(table, at - 1);
+  if (has(table, verb, SPEECH) || has(table, at - 1, SPEECH) || isHonorific(table, at - 1)) return true;
+  return hasOfPeople(table, at + 1) || (!places.has(table.tokens[at]?.lower ?? "") && actsFirst(table, runs, at));
+}
+
+/** ", who may", ", the director,", ", 27,", "'s mother" behind a name. */
+function hasOfPeople(table: WordTable, behind: number): boolean {
+  const { tokens } = table;
+  if (tokens[behind]?.kind === "possessive") return has(table, behind + 1, KIN);
+  if (tokens[behind + 1]?.kind === "number" && tokens[behind + 2]?.text !== ",") return false;
+  return showsPerson(table, behind);
+}
+
+/** "Houston was fined", "Houston left" at the start of a sentence. */
+function actsFirst(table: WordTable, runs: Runs, at: number): boolean {
+  if (table.opens[at] !== 1 || isCountry(table, runs, at)) return false;
+  return partOf(table, { first: at, last: at + 1, tail: tailAt(table, runs, at) }) === "acts";
+}
+
+/** The known names, in small letters, that stand behind "in", "the" and the like somewhere in the article: "in Houston", "the Houston plant". */
+function placesNamed(table: WordTable, runs: Runs): ReadonlySet<string> {
+  const { determiners, placePrepositions } = table.language.words;
+  const places = runs.all.filter(({ kind, first }) => {
+    const before = table.tokens[first - 1]?.lower ?? "";
+    return kind === "known" && (placePrepositions.has(before) || determiners.has(before));
+  });
+  return new Set(places.map(({ first }) => table.tokens[first]?.lower ?? ""));
+}
+
+function tailAt(table: WordTable, runs: Runs, at: number): NameTail {
+  const end = table.document.sentences[table.sentenceOf[at] ?? 0]?.lastToken ?? at + 1;
+  return readNameTail(table, runs, at + 1, end);
 }
 
 /** "said", "also said". */

@@ -27,7 +27,11 @@ import {
 /** Whether a verb of speech at a token reports nothing: "the town's most ⟨quoted⟩ chemist", "which is to ⟨say⟩ that he is read". */
 export function isNoReport(grammar: Grammar, at: number): boolean {
   return (
-    isBeforeNoun(grammar, at) || isExplaining(grammar, at) || isLikened(grammar, at) || isActAsSubject(grammar, at)
+    isBeforeNoun(grammar, at) ||
+    isExplaining(grammar, at) ||
+    isLikened(grammar, at) ||
+    isActAsSubject(grammar, at) ||
+    isDeniedDeed(grammar, at)
   );
 }
 
@@ -38,6 +42,19 @@ function isActAsSubject(grammar: Grammar, at: number): boolean {
   const before = language.speech.verbs.get(document.tokens[at - 1]?.lower ?? "")?.lemma ?? "";
   if (language.speech.plainVerbs.has(before)) return true;
   return servesAs(grammar, tags[at - 1] === ADVERB ? at - 2 : at - 1, COMPLEMENTIZER);
+}
+
+/** How often, at most, a verb reports words that is as likely to be a deed. */
+const SELDOM = 0.3;
+
+/** "denied ⟨firing⟩ the guard", "denies having ⟨fired⟩ him": what somebody denies to have done, by a verb that seldom reports words. */
+function isDeniedDeed({ document, language, tags }: Grammar, at: number): boolean {
+  const verb = language.speech.verbs.get(document.tokens[at]?.lower ?? "");
+  if (verb === undefined || verb.strength > SELDOM) return false;
+  const first = tags[at] === PARTICIPLE ? at - 1 : at;
+  if (tags[first] !== GERUND) return false;
+  const before = language.speech.verbs.get(document.tokens[first - 1]?.lower ?? "")?.lemma ?? "";
+  return language.stances.denyingOrRefusing.has(before);
 }
 
 /**

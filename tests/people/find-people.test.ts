@@ -230,6 +230,32 @@ describe("findCast: people", () => {
     expect(peopleIn("Jack London left London.")).toEqual(["Jack London"]);
   });
 
+  it.each([
+    "Houston, who may go, left.",
+    "Houston, 27, left.",
+    "Houston, the director, left.",
+    "Houston’s mother left.",
+    "Houston left at noon.",
+    "Houston was fined.",
+  ])("takes a place for somebody's name where it has or does what people do: %s", (sentence) => {
+    expect(namesIn(`Denise Houston is here. It rained. ${sentence}`).at(-1)).toBe("Houston → Denise Houston");
+  });
+
+  it.each(["Denise Ford", "Denise Disney", "Denise Lincoln"])("takes a firm or place for the name of %s, too", (name) => {
+    expect(namesIn(`${name} is here. ${name.slice(7)}, who may go, left.`).at(-1)).toBe(`${name.slice(7)} → ${name}`);
+  });
+
+  it.each([
+    "Denise Houston is here. She was born in Houston. Houston was wet.",
+    "Denise Ford sued the Ford plant. Ford was fined.",
+    "Denise Ford is here. Ford, which builds cars, left.",
+    "Denise Ford is here. Ford’s shares fell.",
+    "Denise Israel is here. Israel was warm.",
+    "Denise Houston is here. Houston, 27 May.",
+  ])("leaves a place or firm what it is: %s", (text) => {
+    expect(namesIn(text).filter((name) => /^(Houston|Ford|Israel) → Denise/.test(name))).toEqual([]);
+  });
+
   it("refers a family name to whose it is, before whose it is a part of", () => {
     expect(namesIn("Joe Moe-Roe met Ann Roe. Roe left.").at(-1)).toBe("Roe → Ann Roe");
     expect(namesIn("Joe Moe-Roe left. “No,” said Roe.").at(-1)).toBe("Roe → Joe Moe-Roe");
