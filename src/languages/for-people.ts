@@ -366,6 +366,8 @@ export interface PersonNouns {
   readonly styles: ReadonlySet<string>;
   /** Titles that are names of ships, too: "the ⟨Lady⟩ Ann". */
   readonly shipsTitles: ReadonlySet<string>;
+  /** The last two words of ranks that end in what is a given name, too: "det con". */
+  readonly endsOfRanks: ReadonlySet<string>;
   /** Between a trade and its firm: "a partner ⟨at⟩ Roe & Moe". */
   readonly partnerLinks: ReadonlySet<string>;
 }

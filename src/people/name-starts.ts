@@ -7,7 +7,7 @@ import { knownNameAt } from "./known-names.ts";
 import { endOfParticles, isHeadlineVerb, isNameBehind } from "./person-run.ts";
 import { saysOfItself } from "./pronoun-behind.ts";
 import { showsPerson } from "./shows-person.ts";
-import { isOfficeInitials } from "./title-roles.ts";
+import { endsRank, isOfficeInitials } from "./title-roles.ts";
 import { hasSmallPart, isBehindSign, isInitial, isInitials, isLoose } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
@@ -42,6 +42,7 @@ export function startsName(table: WordTable, at: number): boolean {
   if (isFamilyNameFirst(table, at)) return true;
   if (isUnknownTrade(table, at)) return false;
   if (table.language.turns.salutations.has(table.tokens[at]?.lower ?? "")) return false;
+  if (endsRank(table, at)) return false;
   if (isTitled(table, at)) return true;
   if (isCapital(table, at - 1) && table.opens[at] !== 1 && isHeadlineVerb(table, at)) return false;
   if (table.opens[at] === 1 && table.language.nouns.organisationNouns.has(table.tokens[at]?.lower ?? "")) return false;

@@ -12,14 +12,14 @@ import {
 } from "../grammar/syntax-words.ts";
 import { endsAsPlural, endsIn } from "../grammar/word-endings.ts";
 import { itemAt } from "../text/item-at.ts";
-import { isBarePossessive } from "../text/tokens.ts";
 import { determinerApart, isDeterminer } from "./determiner-apart.ts";
 import { endOfGroup } from "./group-behind.ts";
 import { isNounHere, isSilent } from "./noun-here.ts";
+import { isOwnerSign } from "./owner-sign.ts";
 import { endOfRegion } from "./region-behind.ts";
 import type { Runs, TokenRange } from "./runs.ts";
 import { isCount, startOfShare } from "./share-of-people.ts";
-import { has, isCapital, type WordTable } from "./word-table.ts";
+import { has, type WordTable } from "./word-table.ts";
 import {
   CALENDAR,
   COMMON,
@@ -78,7 +78,7 @@ function readLeft(table: WordTable, runs: Runs, head: number, taken: Uint8Array,
     const token = table.tokens[before];
     if (token === undefined) break;
     const run = itemAt(runs.all, runs.of[before]);
-    if (token.kind === "possessive" || isBareOwner(table, before)) return owned(table, runs, at, from);
+    if (isOwnerSign(table, before)) return owned(table, runs, at, from);
     if (isAgeHyphen(table.document, before)) {
       at = before - 1;
       sure = at;
@@ -128,7 +128,7 @@ function determined(table: WordTable, at: number, from: number): Left {
   return { first, phraseFirst: first, isDetermined: true, isModified: true };
 }
 
-/** "Roe’s spokesman", "the company’s lawyers": the core begins behind the possessive, the phrase with the owner. */
+/** "Roe’s spokesman", "the company’s lawyers", "the bakers’ union": the core begins behind the possessive, the phrase with the owner. */
 function owned(table: WordTable, runs: Runs, first: number, from: number): Left {
   const owner = itemAt(runs.all, runs.of[first - 2]);
   let phraseFirst = owner?.first ?? first - 2;
@@ -145,17 +145,6 @@ function named(table: WordTable, run: TokenRange, at: number, sure: number, from
   const isJoined = hasDeterminer || sure === at;
   const phraseFirst = isJoined ? Math.max(from, hasDeterminer ? run.first - 1 : run.first) : sure;
   return { first: isJoined ? at : sure, phraseFirst, isDetermined: hasDeterminer, isModified: true };
-}
-
-/** How far before an apostrophe a quotation may open that it closes, in tokens. */
-const LONGEST_QUOTED = 7;
-
-/** The apostrophe of "Sanders’ campaign", where no mark before it opens a quotation that it may close. */
-function isBareOwner(table: WordTable, at: number): boolean {
-  if (!isBarePossessive(table.tokens, at) || !isCapital(table, at - 1)) return false;
-  for (let before = at - 1; before > at - LONGEST_QUOTED; before -= 1)
-    if (table.tokens[before]?.kind === "mark") return false;
-  return true;
 }
 
 /** Surely modifies a noun: "former", "senior", "campaign", "Chinese". */
@@ -274,10 +263,10 @@ function endOfObject(table: WordTable, runs: Runs, from: number, end: number): n
     if (token === undefined || has(table, at, CALENDAR)) break;
     if (run !== undefined) {
       at = Math.max(at + 1, Math.min(end, run.last));
-      if (table.tokens[at]?.kind === "possessive" || (runs.of[at] ?? -1) >= 0) continue;
+      if (isOwnerSign(table, at) || (runs.of[at] ?? -1) >= 0) continue;
       at = endOfGroup(table, at, end);
       break;
-    } else if (token.kind === "possessive" || token.kind === "number" || isAgeHyphen(table.document, at)) at += 1;
+    } else if (isOwnerSign(table, at) || token.kind === "number" || isAgeHyphen(table.document, at)) at += 1;
     else if (
       token.kind !== "word" ||
       has(table, at, LINK) ||

@@ -7,9 +7,16 @@ export function isRole(table: WordTable, at: number): boolean {
   const token = table.tokens[at];
   if (token?.kind !== "word") return false;
   if (isOfficeInitials(token.text, table.language) || isSpouseOfOffice(table, at)) return true;
+  if (endsRank(table, at)) return true;
   if (!has(table, at, ROLE | SHORT_TITLE)) return false;
   if (has(table, at, PLURAL)) return token.capital && !has(table, at, DEMONYM) && table.opens[at] !== 1;
   return token.capital || has(table, at, ROLE);
+}
+
+/** "Det ⟨Con⟩": a given name that ends a rank of several abbreviations. */
+export function endsRank({ tokens, language }: WordTable, at: number): boolean {
+  const [before, word] = [tokens[at - 1]?.lower ?? "", tokens[at]?.lower ?? ""];
+  return language.nouns.endsOfRanks.has(`${before} ${word}`) && tokens[at + 1]?.capital === true;
 }
 
 /** "First lady", "Second Gentleman". */

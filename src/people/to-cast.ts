@@ -1,5 +1,4 @@
 import { DEFINITE, servesAs } from "../grammar/syntax-words.ts";
-import { endsAsPlural } from "../grammar/word-endings.ts";
 import { COURTESIES } from "../names/name-parts.ts";
 import { tidyName } from "../names/tidy-name.ts";
 import type { Utf16Span } from "../span.ts";
@@ -11,6 +10,7 @@ import type { OrganisationMention } from "./find-organisations.ts";
 import type { PronounMention } from "./find-pronouns.ts";
 import { namelessMention } from "./nameless-mention.ts";
 import type { NamedOrganisation } from "./organisation-register.ts";
+import { isOwnerSign } from "./owner-sign.ts";
 import type { PersonMention } from "./person-mention.ts";
 import type { NamedPerson } from "./roster.ts";
 import type { Runs, TokenRange } from "./runs.ts";
@@ -174,13 +174,6 @@ function phraseOf({ table, runs }: Found, { first, last, title, tail }: PersonMe
   return spanOf(table, { first: isSameSentence ? start : front, last: Math.max(last, tail.last) });
 }
 
-/** The mark right behind a plural, "the visitors⟨’⟩", that may close a quotation as well. */
-function isApostrophe({ tokens, language }: WordTable, at: number): boolean {
-  const [before, mark] = [tokens[at - 1], tokens[at]];
-  if (mark?.kind !== "mark" || before?.kind !== "word" || tokens.starts[at] !== tokens.ends[at - 1]) return false;
-  return mark.lower === "'" && endsAsPlural(before.lower, language) && tokens[at + 1]?.kind === "word";
-}
-
 /** "⟨the⟩ chairman", "⟨its⟩ chairman", "⟨the union’s⟩ chairman", "⟨the visitors’⟩ captain", "⟨Ann Roe’s⟩ brother". */
 function startOfPhrase(table: WordTable, runs: Runs, title: number): number {
   const { determiners, owners } = table.language.words;
@@ -188,9 +181,7 @@ function startOfPhrase(table: WordTable, runs: Runs, title: number): number {
     const word = table.tokens[at]?.lower ?? "";
     return determiners.has(word) || owners.has(word);
   };
-  const isOwned =
-    table.tokens[title - 1]?.kind === "possessive" || (isApostrophe(table, title - 1) && isOne(title - 3));
-  if (!isOwned) return isOne(title - 1) ? title - 1 : title;
+  if (!isOwnerSign(table, title - 1)) return isOne(title - 1) ? title - 1 : title;
   const owner = itemAt(runs.all, runs.of[title - 2]);
   if (owner !== undefined) return owner.first;
   return isOne(title - 3) ? title - 3 : title;

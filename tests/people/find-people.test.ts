@@ -241,9 +241,12 @@ describe("findCast: people", () => {
     expect(namesIn(`Denise Houston is here. It rained. ${sentence}`).at(-1)).toBe("Houston → Denise Houston");
   });
 
-  it.each(["Denise Ford", "Denise Disney", "Denise Lincoln"])("takes a firm or place for the name of %s, too", (name) => {
-    expect(namesIn(`${name} is here. ${name.slice(7)}, who may go, left.`).at(-1)).toBe(`${name.slice(7)} → ${name}`);
-  });
+  it.each(["Denise Ford", "Denise Disney", "Denise Lincoln"])(
+    "takes a firm or place for the name of %s, too",
+    (name) => {
+      expect(namesIn(`${name} is here. ${name.slice(7)}, who may go, left.`).at(-1)).toBe(`${name.slice(7)} → ${name}`);
+    },
+  );
 
   it.each([
     "Denise Houston is here. She was born in Houston. Houston was wet.",

@@ -365,6 +365,7 @@ export const PERSON_NOUNS: PersonNouns = {
   ]),
   styles: words("highness excellency majesty eminence holiness grace honour honor worship lordship ladyship beatitude"),
   shipsTitles: words("lady queen princess prince king sir saint captain"),
+  endsOfRanks: new Set(["det con", "ch con", "chief con", "special con", "temp con"]),
   partnerLinks: words("at in with"),
 };
 
