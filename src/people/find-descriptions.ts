@@ -4,6 +4,7 @@ import { itemAt } from "../text/item-at.ts";
 import type { Gender } from "../vocabulary.ts";
 import type { DescribedKind } from "./cast.ts";
 import { isBehindSource, type NounPhrase, nounPhraseAt } from "./noun-phrases.ts";
+import { isOwnerSign } from "./owner-sign.ts";
 import type { Runs, TokenRange } from "./runs.ts";
 import { isInShoutedLead } from "./word-shapes.ts";
 import { has, type WordTable } from "./word-table.ts";
@@ -46,10 +47,17 @@ export function findDescriptions(table: WordTable, runs: Runs, taken: Uint8Array
     const phrase = nounPhraseAt(table, runs, at, taken, free);
     const description = phrase === null ? null : describe(table, at, phrase);
     if (description === null) continue;
-    descriptions.push(description);
+    descriptions.push(withOwner(table, description, descriptions.at(-1)));
     free = description.phraseLast;
   }
   return descriptions;
+}
+
+/** "⟨the mayor’s⟩ spokesman", "⟨the victims’⟩ families": the phrase begins with the description of the owner right before it. */
+function withOwner(table: WordTable, description: Description, before: Description | undefined): Description {
+  const sign = description.phraseFirst - 1;
+  if (before?.phraseLast !== sign || !isOwnerSign(table, sign)) return description;
+  return { ...description, phraseFirst: before.phraseFirst };
 }
 
 /** "The sheriff" in "the sheriff’s office said": the office speaks. */

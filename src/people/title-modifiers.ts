@@ -63,11 +63,21 @@ export function startOfModifiers(table: WordTable, runs: Runs, role: number): nu
   const name = itemAt(runs.all, runs.of[start - 1]);
   const isServed = name?.kind === "name" && name.last === start && table.sentenceOf[name.first] === sentence;
   if (table.tokens[role]?.capital !== true)
-    return isServed ? name.first : (startAtEmployer(table, runs, start, role) ?? startOfPlainWords(table, runs, start));
+    return isServed
+      ? startOfFormer(table, name.first)
+      : (startAtEmployer(table, runs, start, role) ?? startOfPlainWords(table, runs, start));
   const isShouted = isServed && /^\p{Lu}{6,}$/u.test(table.tokens[name.first]?.text ?? "");
   if (isServed && !isShouted && name.last === name.first + 1 && !has(table, name.first, GIVEN | FAMOUS))
     return name.first;
   return table.opens[start] === 1 ? startOfPlainWords(table, runs, start) : start;
+}
+
+/** "⟨former⟩ Ashby" in "the former Ashby mayor": what modifies a role stands before the name of whom or what it serves, too. */
+function startOfFormer(table: WordTable, name: number): number {
+  let start = name;
+  while (start > 0 && table.sentenceOf[start - 1] === table.sentenceOf[name] && isModifier(table, start - 1))
+    start -= 1;
+  return start;
 }
 
 /** How many words the second of two fields may have: "health and ⟨social care⟩ secretary". */

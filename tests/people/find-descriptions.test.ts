@@ -34,6 +34,7 @@ describe("findCast: descriptions", () => {
     ["The office in the city said no.", "The office | The office in the city | group"],
     ["“No,” one shouted.", "one | one | individual"],
     ["Critics said no.", "Critics | Critics | group"],
+    ["A spokesman for the bakers’ union said no.", "A spokesman | A spokesman for the bakers’ union | individual"],
     ["Police said no.", "Police | Police | group"],
     ["Many Republicans said no.", "Many Republicans | Many Republicans | group"],
     ["The report said no.", "The report | The report | document"],

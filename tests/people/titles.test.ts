@@ -9,6 +9,17 @@ function phraseIn(source: string): string {
   return mention === undefined ? "" : textAt(text, mention.phrase);
 }
 
+describe("the phrase that names a person", () => {
+  it.each([
+    ["Former Corran striker Ned Gray left.", "Former Corran striker Ned Gray"],
+    ["The former Quorlith mayor Ned Gray left.", "The former Quorlith mayor Ned Gray"],
+    ["Det Con Lucy Hale left.", "Det Con Lucy Hale"],
+    ["The girls’ teacher, Ann Roe, left.", "The girls’ teacher, Ann Roe"],
+  ])("of “%s” is “%s”", (text, phrase) => {
+    expect(phraseIn(text)).toBe(phrase);
+  });
+});
+
 describe("titles of other languages", () => {
   it.each([
     "Hajia",

@@ -1,6 +1,7 @@
 import { itemAt } from "../../text/item-at.ts";
 import type { MentionForm } from "../../vocabulary.ts";
 import { type Calibration, calibrate } from "../linear-model.ts";
+import { isOwnerSign } from "../owner-sign.ts";
 import type { Scene } from "../scene.ts";
 import { isSpeakerPrinted } from "../turns/printed-speaker.ts";
 import type { Decision } from "./decide-speakers.ts";
@@ -49,7 +50,10 @@ function certaintyOfMeaning({ key, probability }: Antecedent, form: MentionForm)
 /** Higher odds are no surer: 999 in a thousand. */
 const MOST = 999;
 
-function isDefinite({ document, phraseTokens, language }: Scene, mention: number): boolean {
+/** "The businessman", "his father", and not "the mayor's spokesman": who belongs to somebody described is seldom named elsewhere. */
+function isDefinite(scene: Scene, mention: number): boolean {
+  const { document, mentionTokens, phraseTokens, language } = scene;
+  if (isOwnerSign(scene, (mentionTokens[mention]?.firstToken ?? 0) - 1)) return false;
   return language.smallWords.definiteOrOwned.has(
     itemAt(document.tokens, phraseTokens[mention]?.firstToken)?.lower ?? "",
   );
