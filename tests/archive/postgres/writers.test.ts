@@ -114,6 +114,8 @@ describe.skipIf(POSTGRES_PROGRAMS === null)("writers on a PostgreSQL server", { 
     await setTimeout(400);
     if (who === "the program") adding.kill("SIGKILL");
     else await postgres.crash();
+    // Whoever has read all lines and waits for more does not notice that the server is gone.
+    adding.stdin.end();
     if (adding.exitCode === null && adding.signalCode === null) await once(adding, "exit");
     const known = Number((await rowsAt(address, "SELECT count(*) FROM articles"))[0]?.[0]);
     expect([40, 160]).toContain(known);
