@@ -1,5 +1,6 @@
 import type { Document } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
+import { holdsFinite } from "./holds-finite.ts";
 import { isPluralOfPeople } from "./plural-of-people.ts";
 import { PREDICATIVE, servesAs } from "./syntax-words.ts";
 import { COMMA, isFiniteVerb, isInNounPhrase, PRESENT, PRESENT_THIRD } from "./tags.ts";
@@ -33,9 +34,7 @@ export function tagInserted(
   const isAs = asVerbs.has(lemma) && servesAs({ syntax }, before, PREDICATIVE);
   const isInserted = isAs
     ? before === firstToken || tags[before - 1] === COMMA
-    : tags[before] === COMMA &&
-      isFiniteVerb(tags[verb + 2] ?? 0) &&
-      !tags.subarray(firstToken, before).some((tag) => isFiniteVerb(tag));
+    : tags[before] === COMMA && isFiniteVerb(tags[verb + 2] ?? 0) && !holdsFinite({ tags }, firstToken, before);
   if (!isInserted) return null;
   return isOfSeveral ? PRESENT : PRESENT_THIRD;
 }

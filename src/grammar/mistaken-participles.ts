@@ -1,7 +1,8 @@
 import type { Document } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
+import { holdsFinite } from "./holds-finite.ts";
 import { AGENT, servesAs } from "./syntax-words.ts";
-import { DETERMINER, isFiniteVerb, NAME, NOUN, OWNER, PARTICIPLE, PAST, PREPOSITION, TO } from "./tags.ts";
+import { DETERMINER, NAME, NOUN, OWNER, PARTICIPLE, PAST, PREPOSITION, TO } from "./tags.ts";
 import { endsIn } from "./word-endings.ts";
 
 /** Corrects the tags of one sentence where the tagger took the past for a participle: “This ⟨accounted⟩ for half”, “People ⟨converged⟩ on Ashby.” */
@@ -39,8 +40,7 @@ function onlyVerb(
   { firstToken, lastToken }: Sentence,
   tags: Uint8Array,
 ): number {
-  if (tokens[lastToken - 1]?.text !== "." || tags.subarray(firstToken, lastToken).some((tag) => isFiniteVerb(tag)))
-    return -1;
+  if (tokens[lastToken - 1]?.text !== "." || holdsFinite({ tags }, firstToken, lastToken)) return -1;
   for (let at = firstToken + 1; at < lastToken - 2; at += 1) {
     if (tags[at] !== PARTICIPLE || (tags[at - 1] !== NOUN && tags[at - 1] !== NAME)) continue;
     const isPast = endsIn(tokens[at]?.lower ?? "", language.endings.pasts) && tags[at + 1] === PREPOSITION;

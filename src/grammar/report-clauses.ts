@@ -2,14 +2,11 @@ import type { Document } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { isAgeHyphen } from "./age-hyphen.ts";
+import { holdsFinite } from "./holds-finite.ts";
 import { COMMA, CONJUNCTION, DETERMINER, isFiniteVerb, isInNounPhrase, MARK, NOUN, PAST, WH_WORD } from "./tags.ts";
 
 /** How long the subject between marks, or a comma, and its verb may be, in tokens. */
 const LONGEST_SUBJECT = 7;
-
-function hasVerb(tags: Uint8Array, from: number, to: number): boolean {
-  return tags.subarray(from, to).some((tag) => isFiniteVerb(tag));
-}
 
 /** Nothing but a noun phrase between words in marks, a comma within or behind them, and the token. */
 export function endsAttribution(tokens: Tokens, { firstToken }: Sentence, tags: Uint8Array, verb: number): boolean {
@@ -32,7 +29,7 @@ export function endsReport({ firstToken }: Sentence, tags: Uint8Array, verb: num
   }
   if (tags[comma] !== COMMA || tags[verb + 1] === COMMA) return false;
   if (tags[comma + 1] !== DETERMINER && !mayBeBare) return false;
-  return hasVerb(tags, firstToken, comma);
+  return holdsFinite({ tags }, firstToken, comma);
 }
 
 /** No finite verb before the token, but for what was done to a document, “a post ⟨shared⟩ widely”, and behind it one more than relatives and conjunctions account for: that of its own clause. */

@@ -92,3 +92,8 @@ export function readSyntaxWords({ tokens, vocabulary: { forms, hashes, of }, lan
 export function servesAs({ syntax }: { readonly syntax: Int32Array }, at: number, uses: number): boolean {
   return ((syntax[at] ?? 0) & uses) !== 0;
 }
+
+/** Whether "according to" stands right before a token. */
+export function isBehindSource(of: { readonly syntax: Int32Array }, at: number): boolean {
+  return servesAs(of, at - 1, DATIVE) && servesAs(of, at - 2, SOURCE_MARKER);
+}

@@ -1,9 +1,9 @@
-import { DEFINITE, GENITIVE, ONE, servesAs } from "../grammar/syntax-words.ts";
+import { DEFINITE, GENITIVE, isBehindSource, ONE, servesAs } from "../grammar/syntax-words.ts";
 import { endsAsPlural, endsIn } from "../grammar/word-endings.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Gender } from "../vocabulary.ts";
 import type { DescribedKind } from "./cast.ts";
-import { isBehindSource, type NounPhrase, nounPhraseAt } from "./noun-phrases.ts";
+import { type NounPhrase, nounPhraseAt } from "./noun-phrases.ts";
 import { isOwnerSign } from "./owner-sign.ts";
 import type { Runs, TokenRange } from "./runs.ts";
 import { isInShoutedLead } from "./word-shapes.ts";
@@ -268,10 +268,10 @@ function reveals(table: WordTable, phrase: NounPhrase): boolean {
 }
 
 /** "has in ⟨several interviews⟩ denied": what stands with a preposition between "has" and its verb. */
-function isParting({ tokens, language, ...table }: WordTable, { phraseFirst }: NounPhrase): boolean {
+function isParting({ tokens, language, sentenceOf }: WordTable, { phraseFirst }: NounPhrase): boolean {
   const isLinked = language.words.postModifiers.has(tokens[phraseFirst - 1]?.lower ?? "");
   const isHave = language.helpers.formsOfHave.has(tokens[phraseFirst - 2]?.lower ?? "");
-  return isLinked && isHave && table.sentenceOf[phraseFirst] === table.sentenceOf[phraseFirst - 2];
+  return isLinked && isHave && sentenceOf[phraseFirst] === sentenceOf[phraseFirst - 2];
 }
 
 /** "according to" stands before the phrase. */

@@ -84,19 +84,15 @@ function findCalled(
 ): Named[] {
   const firsts = new Set(people.map((mention) => mention.first));
   const named = runs.all.filter((run) => run.kind === "name" && !firsts.has(run.first));
-  const called = new Set<string>();
   for (const run of named) {
     const name = printed(table, run);
     const isBody = isListed(table, run.last) || saysOfItself(table, run.last);
     const noun = nounBeside(table, runs, run) ?? (isListed(table, run.last) ? "company" : isBody ? "body" : null);
-    if (noun === null) continue;
-    register.add(name, table.language.nouns.organisationNouns.get(noun) ?? "other");
-    called.add(name);
+    if (noun !== null) register.add(name, table.language.nouns.organisationNouns.get(noun) ?? "other");
   }
   return named.flatMap((range) => {
     const name = printed(table, range);
-    const isNamed = called.has(name) || register.isShortForm(name);
-    return isNamed ? { range, organisation: register.add(name, "other") } : [];
+    return register.knows(name) ? { range, organisation: register.add(name, "other") } : [];
   });
 }
 

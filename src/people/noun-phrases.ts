@@ -7,7 +7,7 @@ import {
   GENITIVE,
   INDEFINITE,
   INFINITIVE_MARKER,
-  SOURCE_MARKER,
+  isBehindSource,
   servesAs,
 } from "../grammar/syntax-words.ts";
 import { endsAsPlural, endsIn } from "../grammar/word-endings.ts";
@@ -112,11 +112,6 @@ function isBoundary(table: WordTable, at: number, from: number): boolean {
 
 function endsInParticiple({ language: { endings } }: WordTable, word: string): boolean {
   return endsIn(word, endings.pasts) || endsIn(word, endings.gerunds);
-}
-
-/** Whether "according to" stands right before `at`. */
-export function isBehindSource(table: WordTable, at: number): boolean {
-  return servesAs(table, at - 1, DATIVE) && servesAs(table, at - 2, SOURCE_MARKER);
 }
 
 /** "a", "the two", "all three", "some of the"; “when Roe was nine ⟨a⟩ teacher”: nothing counts before "a". */

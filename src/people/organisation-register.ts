@@ -116,8 +116,8 @@ export class OrganisationRegister {
     return this.#add(name, kind, name);
   }
 
-  /** Whether it is the name of a company without its legal form: "Acme" beside "Acme Inc". */
-  isShortForm(name: string): boolean {
+  /** Whether it is a name of one that was added, or that name without its legal form: "Acme" beside "Acme Inc". */
+  knows(name: string): boolean {
     return this.#byKey.has(nameKey(name));
   }
 

@@ -2,6 +2,7 @@ import { COORDINATOR, DEFINITE, INDEFINITE, servesAs } from "../grammar/syntax-w
 import { endsAsPlural, endsIn } from "../grammar/word-endings.ts";
 import type { Language } from "../languages/language.ts";
 import { itemAt } from "../text/item-at.ts";
+import { isOwnerSign } from "./owner-sign.ts";
 import type { Runs } from "./runs.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
@@ -26,17 +27,10 @@ import {
   VERB,
 } from "./word-traits.ts";
 
-/** An article or owner, before the modifiers of a role; an apostrophe alone is that of "the workers’ leader". */
+/** An article or owner, before the modifiers of a role: "the", "his", and the sign of "the workers’ leader". */
 export function opensPhrase(table: WordTable, at: number): boolean {
-  const token = table.tokens[at];
-  const word = token?.lower ?? "";
-  return (
-    token?.kind === "possessive" ||
-    word === "’" ||
-    word === "'" ||
-    servesAs(table, at, DEFINITE | INDEFINITE) ||
-    table.language.words.owners.has(word)
-  );
+  if (isOwnerSign(table, at) || servesAs(table, at, DEFINITE | INDEFINITE)) return true;
+  return table.language.words.owners.has(table.tokens[at]?.lower ?? "");
 }
 
 /** The first token of what modifies a role: "former", "vice", "Chinese", "White House", "chairman and". */

@@ -1,3 +1,4 @@
+import { holdsWord } from "../text/holds-word.ts";
 import { itemAt } from "../text/item-at.ts";
 import { blockAt, type Scene, type TokenRange } from "./scene.ts";
 
@@ -30,9 +31,7 @@ export function isSpokenHeading(scene: Scene, marks: TokenRange): boolean {
 
 /** Whether "I", "we" or "my" stands among these words. */
 export function speaksOfOneself({ document, language }: Scene, marks: TokenRange): boolean {
-  for (let at = marks.firstToken; at < marks.lastToken; at += 1)
-    if (language.turns.ownWords.has((document.tokens[at]?.lower ?? "").replaceAll("’", "'"))) return true;
-  return false;
+  return holdsWord(document, marks, language.turns.ownWords);
 }
 
 /** Between a headline in marks and what it tells of who says it: ‘I cried’: Roe ⟨on⟩ …, ‘I cried’: Roe ⟨opens⟩ up. */

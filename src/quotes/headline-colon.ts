@@ -1,4 +1,5 @@
 import { tagSentence } from "../grammar/grammar.ts";
+import { holdsFinite } from "../grammar/holds-finite.ts";
 import { INFINITIVE_MARKER, servesAs } from "../grammar/syntax-words.ts";
 import {
   BASE,
@@ -113,14 +114,13 @@ function isTopic(scene: Scene, colon: number, range: TokenRange): boolean {
   const isOfBody = itemAt(cast.mentions, mentionOf[colon - 1])?.organisation != null;
   if (isAsked && isOfBody && !speaksOfOneself(scene, range)) return true;
   if (itemAt(cast.mentions, mentionOf[colon - 1])?.person != null) return false;
-  return !grammar.tags.subarray(colon + 2, range.lastToken).some((tag) => isFiniteVerb(tag));
+  return !holdsFinite(grammar, colon + 2, range.lastToken);
 }
 
 /** A number of things to do: "3 loaves to bake". */
 function isList({ grammar: { tags } }: Scene, { firstToken, lastToken }: TokenRange): boolean {
   if (tags[firstToken] !== NUMBER) return false;
-  const words = tags.subarray(firstToken, lastToken);
-  return words.includes(TO) && !words.some((tag) => isFiniteVerb(tag));
+  return tags.subarray(firstToken, lastToken).includes(TO) && !holdsFinite({ tags }, firstToken, lastToken);
 }
 
 function tagSentences({ grammar, sentenceOf }: Scene, { firstToken, lastToken }: TokenRange): void {

@@ -1,4 +1,4 @@
-import { DATIVE, GENITIVE, LOCATIVE, PREDICATIVE, SOURCE_MARKER, servesAs } from "../grammar/syntax-words.ts";
+import { GENITIVE, isBehindSource, LOCATIVE, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
 import { isFiniteVerb, WH_WORD } from "../grammar/tags.ts";
 import type { Utf16Span } from "../span.ts";
 import { isInCapitals } from "../text/characters.ts";
@@ -118,9 +118,7 @@ function isInCrosshead({ document: { tokens, sentences }, sentenceOf }: Scene, {
 
 /** "according to ⟨“The Mill Prize”⟩": the name of a work that says it. */
 function isSource({ document, grammar }: Scene, pair: MarkPair): boolean {
-  const isBehind =
-    servesAs(grammar, pair.firstToken - 1, DATIVE) && servesAs(grammar, pair.firstToken - 2, SOURCE_MARKER);
-  return isBehind && isTitleCase(document.tokens, pair);
+  return isBehindSource(grammar, pair.firstToken) && isTitleCase(document.tokens, pair);
 }
 
 /** The word before the marks, a comma or colon left out. */

@@ -11,7 +11,11 @@ export function isHandle(word: string, { commonWords }: Language): boolean {
   return word.length >= MIN_HANDLE && /^\p{Ll}+$/u.test(word) && !commonWords.has(word);
 }
 
-export function kindOf(name: string, language: Language): "question" | "answer" | "name" {
+/** Whether a label is one of those who ask, "Q", "Question 3", or answer, or somebody's name. */
+export type LabelKind = "question" | "answer" | "name";
+
+/** The kind of a label by its words. */
+export function labelKindOf(name: string, language: Language): LabelKind {
   const word = name.toLowerCase().replace(/\s*\d+$/, "");
   return language.turns.questionLabels.has(word)
     ? "question"

@@ -2,7 +2,7 @@ import type { Language } from "../languages/language.ts";
 import type { Utf16Span } from "../span.ts";
 import { isInCapitals, isSpace } from "./characters.ts";
 import { readLabelPrefix } from "./label-prefix.ts";
-import { isHandle, isLoud, isOffice, kindOf } from "./label-words.ts";
+import { isHandle, isLoud, isOffice, type LabelKind, labelKindOf } from "./label-words.ts";
 
 /**
  * What stands before the words of one speaker at the start of a paragraph: "ANN ROE:", "Sen. ROE.", "Ann Roe (host) —",
@@ -18,7 +18,7 @@ export interface TurnLabel extends Utf16Span {
    * the words follow. "space": one letter, as official briefings and courts print it, “Q Is that all?”.
    */
   readonly sign: ":" | "." | "dash" | "time" | "line" | "space";
-  readonly kind: "question" | "answer" | "name";
+  readonly kind: LabelKind;
   /** Written in capitals, but for titles and particles. */
   readonly isLoud: boolean;
   /** An opening quotation mark stands before it. */
@@ -41,9 +41,9 @@ export function readTurnLabel(text: string, language: Language, { start, end }: 
 /** "⟨Q3.⟩ Will it rain?", "⟨A3.⟩ It may.": the letter of who asks or answers, and a number. */
 function readNumber(text: string, language: Language, start: number): TurnLabel | null {
   const printed = NUMBERED.exec(text.slice(start, start + MAX_NUMBERED))?.[1];
-  if (printed === undefined || kindOf(printed, language) === "name") return null;
+  const kind = printed === undefined ? "name" : labelKindOf(printed, language);
+  if (printed === undefined || kind === "name") return null;
   const name = { start, end: start + printed.length };
-  const kind = kindOf(printed, language);
   return { start, end: name.end + 2, name, aside: null, sign: ".", kind, isLoud: true, isInMarks: false };
 }
 
@@ -285,7 +285,7 @@ class LabelReader {
     const isNamed =
       /\p{Lu}{2}/u.test(last) && isInCapitals(last) && !this.language.nouns.shortTitles.has(last.toLowerCase());
     // "Q.", "A3."
-    const isAsked = name === last && kindOf(last, this.language) !== "name";
+    const isAsked = name === last && labelKindOf(last, this.language) !== "name";
     if (!isNamed && !isAsked && !this.isTitled(name, last) && !(this.hasTime && name.length > 3)) return false;
     const next = this.text.charAt(this.at);
     return next === "" || isSpace(next.charCodeAt(0));
@@ -323,7 +323,7 @@ class LabelReader {
       name,
       aside: this.aside,
       sign,
-      kind: kindOf(printed, this.language),
+      kind: labelKindOf(printed, this.language),
       isLoud: isLoud(printed),
       isInMarks: this.isInMarks,
     };

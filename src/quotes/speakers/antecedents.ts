@@ -232,7 +232,8 @@ function mayBeDescribed(scene: Scene, { meant, known }: Question, key: Key): boo
   return (isPerson || form === "short") && (told === null || told === meant);
 }
 
-function agrees({ cast }: Scene, key: Key, { meant, kinds, known }: Question): boolean {
+/** Whether a named person or body may be what a question means, by gender and kind. */
+export function agrees({ cast }: Scene, key: Key, { meant, kinds, known }: Question): boolean {
   if (meant === "organisation") {
     const organisation = itemAt(cast.organisations, organisationOf(key) ?? -1);
     return organisation !== undefined && (kinds === null || kinds.includes(organisation.kind));

@@ -77,6 +77,7 @@ export function mentionTo({ mentionOf, phraseTokens }: Scene, from: number, to: 
   return -1;
 }
 
+/** The last mention that ends a token from `from` back to `end`, or -1. */
 export function lastMention({ mentionOf }: Scene, from: number, end: number): number {
   for (let at = from; at >= end; at -= 1) if ((mentionOf[at] ?? -1) >= 0) return mentionOf[at] ?? -1;
   return -1;

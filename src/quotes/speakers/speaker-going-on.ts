@@ -1,8 +1,9 @@
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
+import { agrees } from "./antecedents.ts";
 import { firstBehindAdverbs } from "./appositives.ts";
 import { cueBeside } from "./cue-beside.ts";
-import { type Key, personOf, UNRESOLVED } from "./keys.ts";
+import { UNRESOLVED } from "./keys.ts";
 import { blockOf, sentenceOf } from "./mention-places.ts";
 import type { Antecedent, Question } from "./question.ts";
 import { openerOf } from "./subject-before.ts";
@@ -15,13 +16,14 @@ const GOES_ON = 0.85;
  * that is the paragraph before; and behind words in marks who was named last with their verb: “It may rise, said ⟨Roe⟩, a friend of Moe. “…,” ⟨he⟩ said.”
  * Null where others than the subject spoke there.
  */
-export function speakerGoingOn(scene: Scene, { mention, meant, content, known }: Question): Antecedent | null {
+export function speakerGoingOn(scene: Scene, question: Question): Antecedent | null {
+  const { mention, meant, content, known } = question;
   const [last] = known.spoken;
   if (last === undefined || last.asked || last.key >= UNRESOLVED || meant === "organisation") return null;
   const own = sentenceOf(scene, mention);
   const words = content[0]?.firstToken ?? scene.mentionTokens[mention]?.firstToken ?? 0;
   const start = Math.min(own, scene.sentenceOf[words] ?? own);
-  if (sentenceOf(scene, last.mention) !== start - 1 || !mayBe(scene, last.key, { meant, known })) return null;
+  if (sentenceOf(scene, last.mention) !== start - 1 || !agrees(scene, last.key, question)) return null;
   const isBehindMarks = (scene.pairOf[words] ?? -1) >= 0 && words < (scene.mentionTokens[mention]?.firstToken ?? 0);
   const goesOn = isBehindMarks
     ? blockOf(scene, mention) === blockOf(scene, last.mention) && cueBeside(scene, last.mention) !== undefined
@@ -33,12 +35,6 @@ export function speakerGoingOn(scene: Scene, { mention, meant, content, known }:
 function speaks(scene: Scene, mention: number): boolean {
   const behind = firstBehindAdverbs(scene.grammar, scene.mentionTokens[mention]?.lastToken ?? -1);
   return cueBeside(scene, mention) !== undefined || (scene.cueOf[behind] ?? -1) >= 0;
-}
-
-function mayBe({ cast }: Scene, key: Key, { meant, known }: Pick<Question, "meant" | "known">): boolean {
-  const person = personOf(key);
-  const gender = itemAt(cast.people, person ?? -1)?.gender ?? known.surely.get(key) ?? null;
-  return person !== null && (gender === null || meant === "person" || gender === meant);
 }
 
 function opensSentence({ document, mentionTokens, sentenceOf: of }: Scene, mention: number): boolean {

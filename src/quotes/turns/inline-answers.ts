@@ -2,6 +2,8 @@ import type { Cast } from "../../people/cast.ts";
 import type { Utf16Span } from "../../span.ts";
 import { trimSpan } from "../../text/characters.ts";
 import type { Document, ReadBlock } from "../../text/document.ts";
+import { holdsWord } from "../../text/holds-word.ts";
+import { tokensOf } from "../scene.ts";
 import { readInterview } from "./interviewee.ts";
 import type { UnlabelledAnswer } from "./unlabelled-answers.ts";
 
@@ -69,11 +71,6 @@ function readAsked(text: string, { start, end, zone }: ReadBlock, block: number)
   return text.charAt(answer.end - 1) === "?" ? null : { block, question: { start, end: start + length }, answer };
 }
 
-function holdsAny({ text }: Document, { start, end }: Utf16Span, listed: ReadonlySet<string>): boolean {
-  const words = text
-    .slice(start, end)
-    .toLowerCase()
-    .replaceAll("’", "'")
-    .split(/[^\p{L}']+/u);
-  return words.some((word) => listed.has(word));
+function holdsAny(document: Document, span: Utf16Span, words: ReadonlySet<string>): boolean {
+  return holdsWord(document, tokensOf(document.tokens, span), words);
 }

@@ -1,6 +1,8 @@
 import type { Cast, Mention } from "../../people/cast.ts";
 import type { Utf16Span } from "../../span.ts";
 import type { Document } from "../../text/document.ts";
+import { holdsWord } from "../../text/holds-word.ts";
+import { tokensOf } from "../scene.ts";
 
 /** Who asks and who answers in an interview: a mention each, or null. */
 export interface Interview {
@@ -106,8 +108,9 @@ function hasInterviewPhrase({ language }: Document, words: readonly string[]): b
 /** Of the answers so many say "I" or "we" at least. */
 const MIN_OWN = 1 / 4;
 
-function speakForThemselves({ text, language }: Document, answers: readonly Utf16Span[]): boolean {
-  const own = answers.filter((answer) => wordsOf(text, answer).some((word) => language.turns.ownWords.has(word)));
+function speakForThemselves(document: Document, answers: readonly Utf16Span[]): boolean {
+  const { ownWords } = document.language.turns;
+  const own = answers.filter((answer) => holdsWord(document, tokensOf(document.tokens, answer), ownWords));
   return own.length > 0 && own.length >= answers.length * MIN_OWN;
 }
 
@@ -121,7 +124,7 @@ const WORDS = 3;
 /** "⟨Face to face with⟩ Ann Roe", "Ann Roe ⟨talked to⟩ us", and then questions that are put to "you". */
 function isPutToSomebody(document: Document, talk: readonly Utf16Span[], round: readonly Mention[]): boolean {
   const { interviewWords, talkLinks, addressingWords } = document.language.turns;
-  const addressed = talk.filter((one) => wordsOf(document.text, one).some((word) => addressingWords.has(word)));
+  const addressed = talk.filter((one) => holdsWord(document, tokensOf(document.tokens, one), addressingWords));
   if (addressed.length < talk.length * MIN_ADDRESSED) return false;
   const isLinked = (words: readonly string[]) =>
     words.some((word, at) => interviewWords.has(word) && talkLinks.has(words[at + 1] ?? ""));

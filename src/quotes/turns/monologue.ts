@@ -1,5 +1,6 @@
 import type { Cast, Mention } from "../../people/cast.ts";
-import type { Document, ReadBlock } from "../../text/document.ts";
+import type { Document } from "../../text/document.ts";
+import { holdsWord } from "../../text/holds-word.ts";
 import { readTurnLabel } from "../../text/turn-label.ts";
 import type { UnlabelledAnswer } from "./unlabelled-answers.ts";
 
@@ -67,16 +68,12 @@ function belowHeadline(document: Document, { mentions }: Cast): Opening | null {
 
 /** A paragraph of the body without marks round it. */
 function isSpoken({ blocks, text }: Document, index: number): boolean {
-  const block: ReadBlock | undefined = blocks[index];
+  const block = blocks[index];
   return block?.zone === "body" && !/["“”]/.test(text.charAt(block.start));
 }
 
-function isTalk({ blocks, tokens, language }: Document, index: number): boolean {
-  const { firstToken = 0, lastToken = 0 } = blocks[index] ?? {};
-  const { addressingWords, ownWords } = language.turns;
-  for (let at = firstToken; at < lastToken; at += 1) {
-    const word = tokens[at]?.lower ?? "";
-    if (ownWords.has(word) || addressingWords.has(word)) return true;
-  }
-  return false;
+function isTalk(document: Document, index: number): boolean {
+  const block = document.blocks[index];
+  const { addressingWords, ownWords } = document.language.turns;
+  return block !== undefined && [ownWords, addressingWords].some((words) => holdsWord(document, block, words));
 }

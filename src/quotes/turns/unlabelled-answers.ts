@@ -1,6 +1,7 @@
 import type { Cast } from "../../people/cast.ts";
 import type { Utf16Span } from "../../span.ts";
 import type { Document, ReadBlock } from "../../text/document.ts";
+import { holdsWord } from "../../text/holds-word.ts";
 import { readInterview } from "./interviewee.ts";
 
 /** A paragraph that answers the question before it, and where the mention of who answers begins. */
@@ -42,7 +43,8 @@ export function findUnlabelledAnswers(document: Document, cast: Cast): Unlabelle
     : asked;
   const last = questions.at(-1) ?? first;
   // "Do ⟨you⟩ still swim?"
-  const addressed = questions.filter((index) => holdsWord(document, index, document.language.turns.addressingWords));
+  const { addressingWords } = document.language.turns;
+  const addressed = questions.filter((index) => isHolding(document, index, addressingWords));
   if (addressed.length < questions.length * MIN_ADDRESSED) return [];
   const behind = questions.map((question, at) => answersBehind(questions[at + 1] ?? last + 2, question, blocks));
   const answers = withoutRemarks(document, behind);
@@ -59,7 +61,7 @@ export function findUnlabelledAnswers(document: Document, cast: Cast): Unlabelle
 function soundsOwn(document: Document, answers: readonly number[]): boolean {
   const { ownWords, singleSubjects } = document.language.turns;
   const share = (words: ReadonlySet<string>) =>
-    answers.filter((index) => holdsWord(document, index, words)).length / answers.length;
+    answers.filter((index) => isHolding(document, index, words)).length / answers.length;
   return share(singleSubjects) >= MIN_SINGLE || share(ownWords) >= MIN_OWN;
 }
 
@@ -89,13 +91,12 @@ function withoutRemarks(document: Document, behind: readonly number[][]): number
 
 /** Whether a paragraph speaks of "I" or "we". */
 function isOwn(document: Document, block: number): boolean {
-  return holdsWord(document, block, document.language.turns.ownWords);
+  return isHolding(document, block, document.language.turns.ownWords);
 }
 
-function holdsWord({ blocks, tokens }: Document, block: number, words: ReadonlySet<string>): boolean {
-  const { firstToken = 0, lastToken = 0 } = blocks[block] ?? {};
-  for (let at = firstToken; at < lastToken; at += 1) if (words.has(tokens[at]?.lower ?? "")) return true;
-  return false;
+function isHolding(document: Document, index: number, words: ReadonlySet<string>): boolean {
+  const block = document.blocks[index];
+  return block !== undefined && holdsWord(document, block, words);
 }
 
 const MAX_QUESTION = 400;
