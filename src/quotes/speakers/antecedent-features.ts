@@ -211,8 +211,10 @@ function formOf(scene: Scene, { key, nearest }: Possible): number {
   return form === "pronoun" ? 5 : form === "name" ? 6 : 7;
 }
 
-function determinerOf({ document, grammar, phraseTokens, language }: Scene, mention: number): number {
+function determinerOf(scene: Scene, mention: number): number {
+  const { document, grammar, mentionTokens, phraseTokens, language } = scene;
   const first = phraseTokens[mention]?.firstToken ?? -1;
+  if (isOwnerSign(scene, (mentionTokens[mention]?.firstToken ?? 0) - 1)) return 3;
   if (servesAs(grammar, first, DEFINITE)) return 0;
   if (language.words.owners.has(document.tokens[first]?.lower ?? "")) return 1;
   return servesAs(grammar, first, INDEFINITE) ? 2 : 3;

@@ -111,12 +111,20 @@ function isJoined(scene: Scene, left: number, right: number): boolean {
   const from = scene.phraseTokens[left]?.lastToken;
   const to = scene.phraseTokens[right]?.firstToken;
   if (from === undefined || to === undefined || to <= from) return false;
-  if (isSecondOfTwo(scene, right) || isBodyOfTwo(scene, left, right)) return false;
+  if (isSecondOfTwo(scene, right) || isBodyOfTwo(scene, left, right) || isTitleOfTwo(scene, left, right)) return false;
   if (to - from > 2) return false;
   if (scene.cast.mentions[left]?.form === "pronoun" || scene.cast.mentions[right]?.form === "pronoun") return false;
   const { tokens } = scene.document;
   if (to - from === 2) return tokens[from]?.text === "," && isAnd(scene, to - 1);
   return isAnd(scene, from) || (tokens[from]?.text === "," && !isApposed(scene, left, right));
+}
+
+/** "⟨Celebrity chef⟩ and Mill ambassador ⟨Ann Roe⟩": what stands without an article is a title, too, of whoever is named behind another. */
+function isTitleOfTwo({ cast, document, language, phraseTokens }: Scene, left: number, right: number): boolean {
+  const [first, second] = [cast.mentions[left], cast.mentions[right]];
+  if (first?.form !== "description" || first.unnamedAs !== "individual" || first.plural) return false;
+  const opens = document.tokens[phraseTokens[left]?.firstToken ?? -1]?.lower ?? "";
+  return second?.title != null && !language.words.determiners.has(opens) && !language.words.owners.has(opens);
 }
 
 /** "⟨Acme⟩ and Quorlith Inc chairman ⟨Ann Roe⟩": "and" may join two bodies of which she is chairman. */
