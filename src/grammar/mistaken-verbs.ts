@@ -49,6 +49,7 @@ export function rightMistakenVerbs(
     if ((isVerb(tag) || tag === BASE) && isCompound(tokens, language, at)) tags[at] = NOUN;
     if (tag === ADJECTIVE && isInverted({ tokens, language }, tags, at)) tags[at] = PAST;
     if (tag === BASE && isOfPeriod({ tokens, language }, tags, at)) tags[at] = ADJECTIVE;
+    if (tag === ADVERB && isOfThatTime({ tokens, language }, tags, at)) tags[at] = ADJECTIVE;
     if (tag !== PRESENT_THIRD) continue;
     if (isObject(tokens, language, tags, at) || isOfSeveral(tokens, language, sentence, tags, at)) tags[at] = NOUN;
   }
@@ -148,6 +149,15 @@ function isInverted(
   const { months, weekdays } = language.calendar;
   const next = tokens[at + 1]?.lower ?? "";
   return language.speech.invertingVerbs.has(lemma) && lemma !== word && !months.has(next) && !weekdays.has(next);
+}
+
+/** "the ⟨then⟩ mayor": behind an article it describes. */
+function isOfThatTime(
+  { tokens, language }: Pick<Document, "tokens" | "language">,
+  tags: Uint8Array,
+  at: number,
+): boolean {
+  return tags[at - 1] === DETERMINER && language.smallWords.nextSteps.has(tokens[at]?.lower ?? "");
 }
 
 /** "at ⟨last⟩ Tuesday's meeting": before a period, right behind a preposition. */

@@ -80,6 +80,8 @@ export interface SmallWords {
   readonly subjectPrepositions: ReadonlySet<string>;
   /** They may be a subject without a noun: "⟨many⟩ said". */
   readonly standingAlone: ReadonlySet<string>;
+  /** Adjectives that stand for one person: "the ⟨other⟩ said", "the ⟨accused⟩". */
+  readonly oneOfSeveral: ReadonlySet<string>;
   /** Pronouns of several. */
   readonly oursOrTheirs: ReadonlySet<string>;
   /** They begin what the reader is taken to know: "⟨the⟩ mayor". */

@@ -85,6 +85,8 @@ export interface SpeechVerbs {
   readonly hearers: ReadonlySet<string>;
   /** Verbs, in their base form, that tell what somebody makes of something: "was ⟨hailed⟩ as “a marvel”"; none by which it only has a name. */
   readonly appraisingVerbs: ReadonlySet<string>;
+  /** Verbs, in their base form, by which something only has a name: "was ⟨dubbed⟩ “the Snake”". */
+  readonly namingVerbs: ReadonlySet<string>;
   /** Verbs whose object spoke, in their base form: "⟨quoted⟩ Roe as saying". */
   readonly citingVerbs: ReadonlySet<string>;
   /** Verbs, in their base form, that need a hearer, who is their subject in the passive: "was ⟨told⟩ that". */

@@ -15,7 +15,7 @@ export function startOfEquatedClause(grammar: Grammar, { firstToken, lastToken }
   const owner = ownerBefore(grammar, firstToken, noun);
   const isOwned = grammar.tags[owner] === OWNER || grammar.tags[owner] === POSSESSIVE;
   const phrase = startOfNounPhrase(grammar, firstToken, noun);
-  if (start === noun + 1) return isOwned && isBehindItIs(grammar, phrase) ? start : -1;
+  if (start === thatBeside(grammar, noun)) return isOwned && isBehindItIs(grammar, phrase) ? start : -1;
   if (phrase > firstToken && grammar.tags[phrase - 1] === PREPOSITION) return -1;
   if (!(isOwned || isFrom(grammar, noun)) || owner < firstToken) return -1;
   return isPartedByPhrases(grammar, noun + 1, colon?.verb ?? start - 1) ? start : -1;
@@ -32,11 +32,21 @@ const REACH = 18;
 
 /** The "that" right behind a noun, or behind "is", which phrases may part from the noun; -1 where there is none. Looks at words alone. */
 export function clauseBehind(grammar: Grammar, noun: number): number {
-  if (servesAs(grammar, noun + 1, COMPLEMENTIZER)) return noun + 1;
+  const beside = thatBeside(grammar, noun);
+  if (beside >= 0) return beside;
   for (let at = noun + 1; at < noun + REACH; at += 1) {
     if (servesAs(grammar, at, COMPLEMENTIZER)) return -1;
     if (isBe(grammar, at) && servesAs(grammar, at + 1, COMPLEMENTIZER)) return at + 1;
   }
+  return -1;
+}
+
+/** The "that" right behind a noun, or behind what is inserted between commas there and has no "is": “her contention, repeated on Monday, ⟨that …⟩”; else -1. */
+function thatBeside(grammar: Grammar, noun: number): number {
+  if (servesAs(grammar, noun + 1, COMPLEMENTIZER)) return noun + 1;
+  if (grammar.tags[noun + 1] !== COMMA) return -1;
+  for (let at = noun + 2; at < noun + REACH && !isBe(grammar, at); at += 1)
+    if (servesAs(grammar, at, COMPLEMENTIZER)) return grammar.tags[at - 1] === COMMA ? at : -1;
   return -1;
 }
 

@@ -129,7 +129,9 @@ function sourceBeforeColon(scene: Scene, colon: number): number {
   return phraseTokens[mention]?.lastToken === colon ? mention : -1;
 }
 
-/** dismissed ⟨by Roe as⟩ “nonsense”, condemned as “cruel” ⟨by Roe⟩; hailed as “a marvel”, by nobody who is named. */
+const BETWEEN_NAMINGS: ReadonlySet<number> = new Set([COMMA, CONJUNCTION]);
+
+/** dismissed ⟨by Roe as⟩ “nonsense”, “a farce” and by ⟨Moe⟩ as “a gift”, condemned as “cruel” ⟨by Roe⟩; hailed as “a marvel”, by nobody who is named. */
 function namedBy(scene: Scene, { firstToken, lastToken }: TokenRange): number | null {
   const { cues, cueOf, document, grammar, language, sentenceOf } = scene;
   const { tokens } = document;
@@ -145,6 +147,8 @@ function namedBy(scene: Scene, { firstToken, lastToken }: TokenRange): number | 
   if (!isAs) return null;
   for (let at = firstToken - 2; at > firstToken - REACH && sentenceOf[at] === sentenceOf[firstToken]; at -= 1) {
     if (!language.stances.claimantPrepositions.has(tokens[at]?.lower ?? "")) continue;
+    const isAnother = BETWEEN_NAMINGS.has(grammar.tags[at - 1] ?? 0) && grammar.tags[at - 2] === MARK;
+    if (isAnother) return phraseAt(scene, at + 1);
     const verb = itemAt(cues, cueOf[at - 1]) ?? itemAt(cues, cueOf[at]);
     return verb?.form === "verb" ? agentBefore(scene, verb, at + 1, firstToken - 1) : null;
   }

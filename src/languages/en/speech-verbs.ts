@@ -140,6 +140,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
       /\s+/,
     ),
   ),
+  namingVerbs: new Set("call deem dub liken name nickname term".split(" ")),
   citingVerbs: new Set("quote cite".split(" ")),
   ellipticVerbs: new Set(
     `accuse of,accuse by,advise not,advise to,assure of,blame for,criticise for,criticize for,exhort to,implore to,inform of,inform that,

@@ -1,6 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { DATIVE, EXPLETIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { DATIVE, EXPLETIVE, FREE_RELATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, MARK, PREPOSITION, PRONOUN } from "../../grammar/tags.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isTitleCase } from "../title-case.ts";
@@ -13,18 +13,27 @@ import { behindTelling } from "./round-source.ts";
 const LONGEST_SUBJECT = 14;
 
 /**
- * The token at which a clause begins behind “As Roe said on Monday, ⟦the town is broke⟧”, “As my father used to say, ⟦…⟧”; -1
- * where the sentence does not begin so.
+ * The token at which a clause begins behind “As Roe said on Monday, ⟦the town is broke⟧”, “As my father used to say, ⟦…⟧”, “From what
+ * Roe says, ⟦…⟧”; -1 where the sentence does not begin so.
  */
 export function startBehindAs({ grammar, cue, first, last }: CuePlace): number {
   if (cue.form !== "verb" || cue.reading !== "asserted" || !grammar.language.speech.asVerbs.has(cue.lemma)) return -1;
-  if (!servesAs(grammar, first, PREDICATIVE)) return -1;
-  if (cue.firstToken > first + LONGEST_SUBJECT || !isSubject(grammar, first + 1, cue.firstToken)) return -1;
+  const subject = startOfSubject(grammar, first);
+  if (subject < 0 || cue.firstToken > first + LONGEST_SUBJECT || !isSubject(grammar, subject, cue.firstToken))
+    return -1;
   const told = endOfCircumstances(grammar, behindIt(grammar, cue.lastToken), last);
   // “As Roe reports ⟨for the Courier⟩, …”
   const end = grammar.tags[told] === PREPOSITION ? endOfNounPhrase(grammar, told + 1, last) : told;
   const comma = behindTitle(grammar, end, last);
   return grammar.tags[comma] === COMMA && holdsFinite(grammar, comma + 1, last) ? comma + 1 : -1;
+}
+
+/** Behind “As ⟨Roe⟩ said”, “From what ⟨Roe⟩ says”; -1 where the sentence does not begin so. */
+function startOfSubject(grammar: Grammar, first: number): number {
+  if (servesAs(grammar, first, PREDICATIVE)) return first + 1;
+  const { document, language } = grammar;
+  const isFrom = language.stances.claimantPrepositions.has(document.tokens[first]?.lower ?? "");
+  return isFrom && servesAs(grammar, first + 1, FREE_RELATIVE) ? first + 2 : -1;
 }
 
 /** “If, as the auditors say, ⟦the money is gone⟧, there will be no bridge”: the clause of the condition alone; null where the sentence does not begin so. */

@@ -1,4 +1,13 @@
-import { AGENT, EXPLETIVE, GENITIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
+import {
+  AGENT,
+  EXPLETIVE,
+  FREE_RELATIVE,
+  GENITIVE,
+  PREDICATIVE,
+  SOURCE_MARKER,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
 import { BASE, COMMA, MARK, PRESENT, TO, WH_WORD } from "../../grammar/tags.ts";
 import { holdsBe, isPassive } from "../passive.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -6,13 +15,15 @@ import type { CuePlace } from "./cue-place.ts";
 /**
  * Whether a verb of speech has nobody for its subject: "it would be wrong ⟨to say⟩ that …", which may be the writer's, a set
  * phrase, “that, as they ⟨say⟩, was that”, and what is told of a thing without marks, “his condition ⟨is described⟩ as stable”; or tells no more than
- * whose the words in marks before it are: ““…” is how Roe ⟨described⟩ it”; or asks what something shows: “what does it ⟨say⟩ about us that …?”.
+ * whose the words in marks before it are: ““…” is how Roe ⟨described⟩ it”; or asks what something shows: “what does it ⟨say⟩ about us that …?”; or
+ * has what was said before it, in a clause that the rest of the sentence speaks against: “Contrary to what Roe ⟨says⟩, the mill is safe”.
  */
 export function isNobodysWords(place: CuePlace): boolean {
   const { grammar, cue } = place;
   const { tags, language, document } = grammar;
   if (cue.form !== "verb") return false;
-  if (isDescribedByNobody(place) || isHowSaid(place) || isWhatItTells(place) || isGranted(place)) return true;
+  if (isDescribedByNobody(place) || isHowSaid(place) || isWhatItTells(place)) return true;
+  if (isGranted(place) || isSetAside(place)) return true;
   const isInfinitive = tags[cue.headToken] === BASE && tags[cue.headToken - 1] === TO;
   if (isInfinitive && cue.reading === "denied") return servesAs(grammar, cue.firstToken - 1, EXPLETIVE);
   if (!language.speech.plainVerbs.has(cue.lemma) || tags[cue.headToken] !== PRESENT) return false;
@@ -20,7 +31,7 @@ export function isNobodysWords(place: CuePlace): boolean {
   return language.helpers.barePronouns.has(subject) && servesAs(grammar, cue.headToken - 2, PREDICATIVE);
 }
 
-/** How far behind "described" the marks, or who describes, may stand, in tokens. */
+/** How far behind the verb the marks, who describes, or the end of the clause may stand, in tokens. */
 const REACH = 14;
 
 /** "is described as stable": neither marks nor "by" tell whose word it is. */
@@ -51,6 +62,25 @@ function isHowSaid({ grammar, cue, first }: CuePlace): boolean {
     return isEquated && tags[at - 2] === MARK && !tags.subarray(at, cue.firstToken).includes(COMMA);
   }
   return false;
+}
+
+/** "Contrary to what Roe ⟨says⟩, …", "despite what he ⟨told⟩ us, …"; and not "according to what Roe ⟨says⟩, …", "from what he ⟨says⟩, …", which give it as theirs. */
+function isSetAside({ grammar, cue, first, last, pairOf }: CuePlace): boolean {
+  const { document, language, tags } = grammar;
+  let what = cue.firstToken - 1;
+  while (what > first && what > cue.firstToken - LONGEST_SUBJECT && !servesAs(grammar, what, FREE_RELATIVE)) {
+    if (tags[what] === COMMA) return false;
+    what -= 1;
+  }
+  if (what <= first || !servesAs(grammar, what, FREE_RELATIVE) || servesAs(grammar, what - 2, SOURCE_MARKER))
+    return false;
+  if (language.stances.claimantPrepositions.has(document.tokens[what - 1]?.lower ?? "")) return false;
+  let comma = cue.lastToken;
+  while (comma < Math.min(last, cue.lastToken + REACH) && tags[comma] !== COMMA) {
+    if ((pairOf[comma] ?? -1) >= 0) return false;
+    comma += 1;
+  }
+  return tags[comma] === COMMA && comma < last && !holdsFinite(grammar, cue.lastToken, comma);
 }
 
 /** "What does it ⟨say⟩ about us that we laugh?" */

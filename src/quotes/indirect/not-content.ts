@@ -1,5 +1,5 @@
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { COMPLEMENTIZER, DEFINITE, INDEFINITE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, DEFINITE, GENITIVE, INDEFINITE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADVERB,
   COMMA,
@@ -32,6 +32,13 @@ function isReaderAndMore({ grammar, cue, cueOf }: CuePlace, { first, last }: Tok
   return tags[end] === TO && (cueOf[end + 1] ?? -1) >= 0 && isSomebody(grammar, end - 1);
 }
 
+/** "did not ask ⟨that of the farmers⟩": "that" stands for what was asked; and not "said ⟨that of the farmers, two were ill⟩". */
+function isThatOf({ grammar }: CuePlace, { first, last }: TokenSpan): boolean {
+  if (!servesAs(grammar, first, COMPLEMENTIZER) || !servesAs(grammar, first + 1, GENITIVE)) return false;
+  const within = grammar.tags.subarray(first, last);
+  return !within.includes(COMMA) && (within.includes(WH_WORD) || !holdsFinite(grammar, first, last));
+}
+
 /** "Jobless claims ⟨suddenly rose⟩": behind a noun its verb, with adverbs before it. */
 function isVerbOfNoun({ grammar: { tags }, cue }: CuePlace, { first }: TokenSpan): boolean {
   if (cue.form !== "noun" || first !== cue.lastToken || tags[first] !== ADVERB) return false;
@@ -60,6 +67,7 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     isOfHearer(place, span) ||
     isWhomItTellsOf(place, span) ||
     isVerbOfNoun(place, span) ||
+    isThatOf(place, span) ||
     isReaderAndMore(place, span) ||
     (where === BEFORE && isBehindFigure(place, span)) ||
     (where === BEFORE && isOwnSubject(place, span)) ||

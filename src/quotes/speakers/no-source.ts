@@ -3,6 +3,7 @@ import { PARTICIPLE, PAST, WH_WORD } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { isOwnerSign } from "../owner-sign.ts";
+import { isPassive } from "../passive.ts";
 import { AFTER, BEFORE, CUE_FOLLOWS, NEXT_BLOCK } from "./candidates.ts";
 import { NOBODY } from "./keys.ts";
 import { namedInMarks } from "./named-in-marks.ts";
@@ -15,6 +16,7 @@ export function isNoSource(situation: Situation, index: number): boolean {
   return (
     isChannel(situation, index) ||
     isHearer(situation, index) ||
+    isCalledSo(situation, index) ||
     isOwnerOfPlace(situation, index) ||
     isWrittenTo(situation, index) ||
     isTold(situation, index) ||
@@ -98,6 +100,23 @@ function isHearer({ scene, frame, candidates }: Situation, index: number): boole
   if (endsSentence(scene, cue)) return true;
   const isPassive = grammar.tags[cue.headToken] === PARTICIPLE;
   return isPassive && language.helpers.formsOfBe.has(document.tokens[cue.headToken - 1]?.lower ?? "");
+}
+
+/** How far behind the verb the words may stand by which somebody is called, in tokens. */
+const LONGEST_NAMING = 30;
+
+/** “⟨Roe⟩ was described, in a report, as “a menace””, “⟨Roe⟩ was called, at times, “a cheat””: whom others call so. */
+function isCalledSo({ scene, frame, candidates }: Situation, index: number): boolean {
+  const { cueOf, grammar, language, sentenceOf } = scene;
+  const chosen = candidates[index];
+  const cue = itemAt(scene.cues, chosen?.cue);
+  const words = frame.content[0]?.firstToken ?? 0;
+  if (cue?.form !== "verb" || chosen?.cueSide !== CUE_FOLLOWS) return false;
+  if (words < cue.lastToken || words > cue.lastToken + LONGEST_NAMING) return false;
+  if (sentenceOf[words] !== sentenceOf[cue.headToken] || !isPassive(grammar, cue)) return false;
+  const { appraisingVerbs, namingVerbs } = language.speech;
+  if (!appraisingVerbs.has(cue.lemma) && !namingVerbs.has(cue.lemma)) return false;
+  return cueOf.subarray(cue.lastToken, words).every((other) => other < 0);
 }
 
 function isRelative({ grammar: { tags } }: Situation["scene"], { firstToken }: Cue): boolean {

@@ -43,7 +43,10 @@ export function toMention(grammar: Grammar, { firstToken, lastToken, phraseLast,
 /** What a description means by its head, and whether that is several: "boards", "those", and not "the board". */
 export function describedBy(head: string, tag: number, language: Language): Pick<Mention, "unnamedAs" | "plural"> {
   const isNoun = tag === NOUN || tag === NAME;
-  const plural = !isNoun || singularOf(head, language) !== head || isSeveral(head, language);
+  const plural =
+    (!isNoun && !language.smallWords.oneOfSeveral.has(head)) ||
+    singularOf(head, language) !== head ||
+    isSeveral(head, language);
   return { unnamedAs: kindOf(head, tag, language), plural };
 }
 
@@ -51,9 +54,9 @@ function isSeveral(head: string, { nouns, smallWords }: Language): boolean {
   return nouns.pluralPeople.has(head) || smallWords.oursOrTheirs.has(head);
 }
 
-/** What a head means; a noun in no list is most often a document or the like: "a projection", "the lawsuit". */
+/** What a head means, "the ⟨other⟩", "the ⟨accused⟩" one person; a noun in no list is most often a document or the like: "a projection", "the lawsuit". */
 export function kindOf(head: string, tag: number, language: Language): DescribedKind {
-  if (tag !== NOUN && tag !== NAME) return "group";
+  if (tag !== NOUN && tag !== NAME) return language.smallWords.oneOfSeveral.has(head) ? "individual" : "group";
   const one = singularOf(head, language);
   if (tag === NAME && isOrigin(one, language)) return one === head ? "individual" : "group";
   if (language.nouns.polls.has(one) || language.nouns.pollPlurals.has(head)) return "poll";

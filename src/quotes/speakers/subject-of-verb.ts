@@ -28,6 +28,7 @@ import {
   subjectBesideVerb,
   subjectRoundInsertion,
 } from "./subject-round-insertion.ts";
+import { subjectRoundTelling } from "./subject-round-telling.ts";
 import { whoToldThem } from "./told-other.ts";
 import { writerFromPlace } from "./writer-from-place.ts";
 
@@ -50,6 +51,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     bearerOfPhrase,
     bearerOfPlace,
     subjectRoundInsertion,
+    subjectRoundTelling,
     subjectBeforeInsertion,
     subjectBeforeBracket,
     subjectBesideVerb,
