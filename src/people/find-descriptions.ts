@@ -60,12 +60,15 @@ function withOwner(table: WordTable, description: Description, before: Descripti
   return { ...description, phraseFirst: before.phraseFirst };
 }
 
-/** "The sheriff" in "the sheriff’s office said": the office speaks. */
+/** "The sheriff" in "the sheriff’s office said", "the secretary" in "the secretary of state’s office said": the office speaks. */
 function ownsOffice(table: WordTable, at: number): boolean {
+  const { tokens, language } = table;
+  const isOfTitle = servesAs(table, at + 1, GENITIVE) && tokens[at + 2]?.capital === false;
+  const sign = isOfTitle ? at + 3 : at + 1;
   return (
-    table.tokens[at + 1]?.kind === "possessive" &&
-    table.language.nouns.speakingOffices.has(table.tokens[at + 2]?.lower ?? "") &&
-    isVerb(table, at + 3)
+    tokens[sign]?.kind === "possessive" &&
+    language.nouns.speakingOffices.has(tokens[sign + 1]?.lower ?? "") &&
+    isVerb(table, sign + 2)
   );
 }
 

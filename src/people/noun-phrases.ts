@@ -128,9 +128,21 @@ function owned(table: WordTable, runs: Runs, first: number, from: number): Left 
   const owner = itemAt(runs.all, runs.of[first - 2]);
   let phraseFirst = owner?.first ?? first - 2;
   if (phraseFirst < from) return { first, phraseFirst: first, isDetermined: true, isModified: true };
-  if (phraseFirst > from && table.language.words.determiners.has(table.tokens[phraseFirst - 1]?.lower ?? ""))
-    phraseFirst -= 1;
+  phraseFirst = startOfOwner(table, runs, phraseFirst, from);
   return { first, phraseFirst, isDetermined: true, isModified: true };
+}
+
+/** How many words may stand between the article and the noun of an owner. */
+const LONGEST_OWNER = 4;
+
+/** "⟨the⟩ sheriff’s office", "⟨the⟩ Texas attorney general’s office", "⟨the⟩ secretary of state’s office": the article before an owner; its noun where none stands there. */
+function startOfOwner(table: WordTable, runs: Runs, noun: number, from: number): number {
+  for (let at = noun - 1; at >= Math.max(from, noun - 1 - LONGEST_OWNER); at -= 1) {
+    if (table.language.words.determiners.has(table.tokens[at]?.lower ?? "")) return at;
+    const isOfOwner = servesAs(table, at, GENITIVE) || (runs.of[at] ?? -1) >= 0 || isModifier(table, at);
+    if (!isOfOwner && !mayModify(table, at)) return noun;
+  }
+  return noun;
 }
 
 /** "a Roe spokesman": the core begins behind the name. */

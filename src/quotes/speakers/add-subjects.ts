@@ -6,6 +6,7 @@ import {
   ADVERB,
   COMMA,
   DETERMINER,
+  isFiniteVerb,
   isInNounPhrase,
   isVerb,
   MARK,
@@ -144,9 +145,22 @@ function subjectOfColon(place: Place, colon: number): Subject | null {
   const written = untaken(place, documentBeforeColon(grammar, sentence.firstToken, colon));
   if (written !== null) return written;
   const opener = grammar.document.tokens[sentence.firstToken]?.lower ?? "";
-  if (!grammar.language.speech.equatingPrepositions.has(opener)) return null;
+  if (!grammar.language.speech.equatingPrepositions.has(opener)) return nameBeforeColon(place, colon);
   const found = subjectAfter(place, sentence.firstToken + 1);
   return found?.lastToken === colon ? found : null;
+}
+
+/** "⟨The Courier⟩ disagreed: “…”": a name that is nobody's, as the subject at the head of a sentence that a colon ends before words in marks. */
+function nameBeforeColon(place: Place, colon: number): Subject | null {
+  const { grammar, sentence } = place;
+  const { tags } = grammar;
+  if (tags[colon + 1] !== MARK) return null;
+  const found = subjectAfter(place, sentence.firstToken);
+  if (found?.firstToken !== sentence.firstToken || !isFiniteVerb(tags[found.lastToken] ?? 0)) return null;
+  const name = tags[found.firstToken] === DETERMINER ? found.firstToken + 1 : found.firstToken;
+  // “Fears grow: “…””: a word alone that opens a sentence may be no name.
+  if (found.lastToken - found.firstToken < 2) return null;
+  return tags.subarray(name, found.lastToken).every((tag) => tag === NAME) ? found : null;
 }
 
 /** How long an office before a colon may be, in tokens: "Chief defence lawyer: “…”". */

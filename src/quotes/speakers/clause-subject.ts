@@ -99,7 +99,7 @@ function readSubject(
   // "Even Republicans".
   if (tags[start] === ADVERB && start + 1 < verb) return readSubject(grammar, start + 1, verb, isSpeech);
   if (timePhraseAt(document.tokens, start, verb) !== null) return null;
-  const head = endOfHead(grammar, start, verb);
+  const head = endOfOffice(grammar, endOfHead(grammar, start, verb), verb);
   if (head === start || !isHead(tags, start, head) || isTitle(grammar, start, head)) return null;
   // "A week later, Roe said".
   if (tags[head] === ADVERB && tags[head + 1] === COMMA) return null;
@@ -205,6 +205,14 @@ function endOfHead(grammar: Grammar, start: number, verb: number): number {
   // "a resident ⟨close⟩ to the river"; but "the accused".
   const noun = lastNoun(tags, start, at);
   return noun < 0 ? at : noun + 1;
+}
+
+/** Behind "the secretary ⟨of state's office⟩", where a title with "of" owns an office that speaks; the token itself anywhere else. */
+function endOfOffice(grammar: Grammar, head: number, verb: number): number {
+  const { document, language, tags } = grammar;
+  const isOwner = document.tokens[head + 1]?.capital === false && tags[head + 2] === POSSESSIVE && head + 4 <= verb;
+  const isOffice = isOwner && language.nouns.speakingOffices.has(document.tokens[head + 3]?.lower ?? "");
+  return isOffice && servesAs(grammar, head, GENITIVE) ? head + 4 : head;
 }
 
 /** "the ⟨accused⟩ told": a participle that stands for a noun, between an article and the verb. */

@@ -22,6 +22,7 @@ import { mentionAt } from "./mention-at.ts";
 import { isFacedWith, ownerOfNoun } from "./owner-of-noun.ts";
 import { subjectInParallel } from "./parallel.ts";
 import { issuerAbove } from "./statement-above.ts";
+import { subjectBeforeColon } from "./subject-before-colon.ts";
 import { isUnderTopic } from "./topic.ts";
 import { whoWasHeard } from "./who-was-heard.ts";
 
@@ -46,6 +47,7 @@ export type Settled = number | null;
  * - “Roe’s retraction of the claim that ⟦…⟧”: Roe;
  * - “noting that ⟦…⟧, Roe said”: Roe;
  * - ‘⟦I cried⟧’: Roe opens up, as a headline: Roe; ‘⟦I cried⟧’ alone, as a heading: nobody who is named;
+ * - “the council was unmoved: ⟦“…”⟧”: the council;
  * - “Roe wrote to parents asking them ⟦to wait⟧”: Roe;
  * - “Roe shrugs. ⟦“It may be.”⟧”, “⟦“It may be.”⟧ Roe looks up”: Roe, where nothing else tells;
  * - “⟦…⟧, said a woman who lives there”: the woman, and not “who”;
@@ -98,6 +100,8 @@ export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly C
   if (inverted >= 0) return indexOf(candidates, inverted);
   const writer = writerOfRequest(scene, frame);
   if (writer >= 0) return indexOf(candidates, writer);
+  const subject = subjectBeforeColon(scene, frame, candidates);
+  if (subject >= 0) return indexOf(candidates, subject);
   const gesturer = gesturerBeside(scene, frame, candidates);
   if (gesturer >= 0) return indexOf(candidates, gesturer);
   const claimant = ownerOfNoun(scene, frame);

@@ -15,6 +15,7 @@ export function subjectRoundTelling({ scene, frame, candidates }: Situation, ind
   const { tags } = scene.grammar;
   const phrase = scene.phraseTokens[chosen.mention];
   if (phrase === undefined || telling.firstToken !== phrase.lastToken) return index;
+  if (!isFiniteVerb(scene.grammar.tags[telling.firstToken] ?? 0)) return index;
   const opens = phrase.firstToken - 1;
   const closes = cue.firstToken - 1;
   const isInserted = tags[opens] === COMMA && tags[closes] === COMMA && telling.lastToken <= closes;
