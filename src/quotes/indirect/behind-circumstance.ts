@@ -2,7 +2,18 @@ import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { COMPLEMENTIZER, GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { BASE, COMMA, isFiniteVerb, MARK, NAME, PAST, PREPOSITION, PRESENT_THIRD, TO } from "../../grammar/tags.ts";
+import {
+  BASE,
+  COMMA,
+  GERUND,
+  isFiniteVerb,
+  MARK,
+  NAME,
+  PAST,
+  PREPOSITION,
+  PRESENT_THIRD,
+  TO,
+} from "../../grammar/tags.ts";
 import { occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -13,7 +24,7 @@ const PHRASES = 4;
 
 /**
  * The token at which a clause begins behind "said" and phrases of place, occasion and time, “said in a statement on Monday ⟦it
- * would close⟧”, “said on Monday ⟦its chief, Ann Roe, would go⟧”, “said after the talks ⟦that he would go⟧”, “said in a note ⟦that it “regretted” this⟧”, “used to say of him ⟦that he was kind⟧”, and behind other verbs with "that", “posted on social media ⟦that …⟧”, “told me over coffee ⟦that …⟧”;
+ * would close⟧”, “said on Monday ⟦its chief, Ann Roe, would go⟧”, “said after the talks ⟦that he would go⟧”, “said in a note ⟦that it “regretted” this⟧”, “used to say of him ⟦that he was kind⟧”, and behind other verbs with "that", “posted on social media ⟦that …⟧”, “told me over coffee ⟦that …⟧”, “Farmers met, warning in a letter ⟦that …⟧”;
  * -1 if no such phrase stands behind the verb, or no clause behind it.
  */
 export function startBehindCircumstance({ grammar, cue, last }: CuePlace): number {
@@ -25,7 +36,8 @@ export function startBehindCircumstance({ grammar, cue, last }: CuePlace): numbe
   const isHabit = tag === BASE && grammar.tags[cue.headToken - 1] === TO;
   const isTold = grammar.language.occasions.tellingVerbs.has(cue.lemma);
   const from = isTold ? endOfNounPhrase(grammar, cue.lastToken, last) : cue.lastToken;
-  if (!(isFiniteVerb(tag) || isHabit) || !(isTimed || opensPhrase(grammar, from))) return -1;
+  const isAdded = tag === GERUND && grammar.tags[cue.firstToken - 1] === COMMA;
+  if (!(isFiniteVerb(tag) || isHabit || isAdded) || !(isTimed || opensPhrase(grammar, from))) return -1;
   const at = endOfCircumstances(grammar, from, last);
   if (at === from || grammar.tags[at] === COMMA) return -1;
   const isOpened = servesAs(grammar, at, COMPLEMENTIZER);

@@ -277,7 +277,10 @@ function headOfClause(place: Place, verb: number): Subject | null {
   const { grammar, taken, sentence, isSpeech } = place;
   if (grammar.tags[verb - 1] === PRONOUN) return null;
   const found = clauseSubject(grammar, sentence.firstToken, verb, isSpeech);
-  if (found === null || taken[found.lastToken - 1] === 1 || grammar.tags[found.lastToken] === COMMA) return null;
+  if (found === null || taken[found.lastToken - 1] === 1) return null;
+  // “The letter, ⟨sent by⟩ Roe, and seen by Moe, says”.
+  const { lastToken: comma } = found;
+  if (grammar.tags[comma] === COMMA && !servesAs(grammar, comma + 2, AGENT)) return null;
   // "⟨lead⟩ researcher and Acme scientist Ann Roe said": the noun behind it, which the tagger takes for an adverb, "researcher", is the head.
   const next = grammar.document.tokens[found.lastToken]?.lower ?? "";
   if (grammar.tags[found.lastToken] === ADVERB && grammar.language.nouns.roles.has(next)) return null;

@@ -126,9 +126,10 @@ function readSubject(
       owed += isSpeech(at - 1) && opensClause(grammar, at, verb) ? 0 : -1;
     } else {
       if ((!isPart(tag) && tag !== PAST) || isSubordinator(grammar, at)) return null;
-      // Behind ", and" another clause begins, before "and in May said" another verb stood; but not in "for Roe and for Moe".
+      // Behind ", and" another clause begins, before "and in May said" another verb stood; but not in "for Roe and for Moe", "sent by Roe, and seen by Moe".
       const goesOn = isInNounPhrase(tags[at + 1]) || (tags[at + 1] === PREPOSITION && tags[head] === PREPOSITION);
-      if (tag === CONJUNCTION && (tags[at - 1] === COMMA || !goesOn || isSpeech(start - 1))) return null;
+      const isDone = servesAs(grammar, at + 2, AGENT) && (tags[at + 1] === PARTICIPLE || tags[at + 1] === PAST);
+      if (tag === CONJUNCTION && !isDone && (tags[at - 1] === COMMA || !goesOn || isSpeech(start - 1))) return null;
       if (tag === COMMA && !isOfList(grammar, at, verb)) commas += 1;
       at += 1;
     }

@@ -7,7 +7,7 @@ import { subjectInRelative } from "../relative-subject.ts";
 import type { Scene } from "../scene.ts";
 import { governingCue } from "../stance/governing-cue.ts";
 import { appositiveBefore } from "./appositive-subject.ts";
-import { bearerOfPhrase, bearerOfPlace } from "./bearers.ts";
+import { bearerOfPhrase, bearerOfPlace, bearerOfRelative } from "./bearers.ts";
 import { AFTER, CUE_FOLLOWS, PREVIOUS_BLOCK, PREVIOUS_SENTENCE } from "./candidates.ts";
 import { subjectOfAttendant, subjectOfCoordinated } from "./coordinated-subject.ts";
 import { countryBeforeNoun } from "./country-before-noun.ts";
@@ -53,6 +53,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     subjectRoundInsertion,
     subjectRoundTelling,
     subjectBeforeInsertion,
+    bearerOfRelative,
     subjectBeforeBracket,
     subjectBesideVerb,
     subjectBeforeChain,

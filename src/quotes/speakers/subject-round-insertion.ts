@@ -43,17 +43,19 @@ const LONGEST_INSERTION = 30;
 
 /**
  * “The family, in a message passed on by the consul, ⟨Ann Roe⟩, said”, “The union, speaking for the striker, ⟨Tom Roe⟩, said”, “Acme
- * Corp ACME.N, which is for sale to ⟨Quorlith⟩, said”, “Acme Loop, a firm owned by ⟨Quorlith⟩, said”: what begins the sentence before
+ * Corp ACME.N, which is for sale to ⟨Quorlith⟩, said”, “Acme Loop, a firm owned by ⟨Quorlith⟩, said”, “Ann Roe, whose son plays for ⟨Quorlith⟩, said”: what begins the sentence before
  * the insertion speaks, and nobody within it.
  */
 export function subjectBeforeInsertion({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
-  const { cue } = frame.attribution;
+  const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
   const { grammar, phraseTokens, sentenceOf, document } = scene;
   const { tags } = grammar;
   if (chosen === undefined || cue?.form !== "verb" || !isFiniteVerb(tags[cue.firstToken] ?? 0)) return index;
   if (tags[cue.firstToken - 1] !== COMMA || chosen.lastToken >= cue.firstToken) return index;
-  const first = document.sentences[sentenceOf[cue.firstToken] ?? 0]?.firstToken ?? cue.firstToken;
+  const words = frame.content.at(-1)?.lastToken ?? 0;
+  const opener = document.sentences[sentenceOf[cue.firstToken] ?? 0]?.firstToken ?? cue.firstToken;
+  const first = words <= cue.firstToken ? Math.max(opener, words) : opener;
   const subject = candidates.findIndex(({ mention }) => {
     const phrase = phraseTokens[mention];
     if (phrase === undefined) return false;
@@ -171,7 +173,10 @@ function behindCode({ document: { tokens } }: Scene, at: number): number {
 function isBeforeInsertion(tags: Uint8Array, comma: number, end: number): boolean {
   if (tags[comma] !== COMMA || comma >= end || end - comma > LONGEST_INSERTION) return false;
   const opens = tags[comma + 1];
-  if (opens === WH_WORD) return !tags.subarray(comma + 2, end).includes(COMMA) && isFiniteVerb(tags[comma + 2] ?? 0);
+  if (opens === WH_WORD) {
+    const relative = tags.subarray(comma + 2, end);
+    return !relative.includes(COMMA) && relative.some((tag) => isFiniteVerb(tag));
+  }
   const isDone = (at: number) => tags[at] === PARTICIPLE || tags[at] === PAST;
   // “⟨majority owned⟩ by the miller Ken Okada”
   const isOwned = (opens === NOUN || opens === ADJECTIVE || opens === ADVERB) && isDone(comma + 2);
