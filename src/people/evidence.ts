@@ -268,12 +268,13 @@ function ownsOffice(table: WordTable, runs: Runs, possessive: number): boolean {
   return soleOffices.has(table.tokens[at]?.lower ?? "");
 }
 
-/** "the port of Ashby", "the mayor of Ashby", "the ministers of Ashby and Moor", "Ann Roe, 57, of Ashby". */
+/** "the port of Ashby", "the mayor of Ashby", "the ministers of Ashby and Moor", "Ann Roe, 57, of Ashby", "Ann Roe, 57, from Barry", "a plumber from Chelsea". */
 function isPlaceOf(table: WordTable, first: number): boolean {
   const { tokens, language } = table;
-  if (!servesAs(table, first - 1, GENITIVE)) return false;
+  if (!language.origins.fromWords.has(tokens[first - 1]?.lower ?? "")) return false;
   const noun = tokens[first - 2]?.lower ?? "";
   const isBehindAge = tokens[first - 2]?.text === "," && tokens[first - 3]?.kind === "number";
+  if (!servesAs(table, first - 1, GENITIVE)) return isBehindAge || has(table, first - 2, ROLE);
   return isBehindAge || language.words.placesOf.has(noun) || officesIn(language).has(noun);
 }
 

@@ -40,7 +40,26 @@ function joinedBefore(scene: Scene, mention: number, limit: number): readonly nu
   const last = list.at(-1) ?? mention;
   if (first === last || !endsWithAnd(scene, last)) return [mention];
   if (isDocumentOf(scene, first)) return [first];
+  const theirs = whoseAre(scene, first, last);
+  if (theirs >= 0) return [theirs];
   return isGoverned(scene, first) ? [last] : list;
+}
+
+/**
+ * "⟨lawyers⟩ for Roe and Moe", "⟨the families⟩ of Roe and Moe": the description right before the first of several people with a preposition
+ * between, whose are both; -1 where any of them is nobody with a name, or stands behind nothing of the kind.
+ */
+function whoseAre(scene: Scene, first: number, last: number): number {
+  const { cast, document, grammar, language, mentionTokens, phraseTokens } = scene;
+  const before = first - 1;
+  const link = mentionTokens[before]?.lastToken ?? -1;
+  const isLinked = grammar.tags[link] === PREPOSITION && phraseTokens[first]?.firstToken === link + 1;
+  // “a study ⟨by⟩ Roe and Moe”, “bakers ⟨like⟩ Roe and Moe”: they speak themselves.
+  const isThemselves = language.smallWords.beforeSubjects.has(document.tokens[link]?.lower ?? "");
+  if (isThemselves || servesAs(grammar, link, AGENT)) return -1;
+  if (!isLinked || cast.mentions[before]?.form !== "description") return -1;
+  for (let at = first; at <= last; at += 1) if (cast.mentions[at]?.person == null) return -1;
+  return before;
 }
 
 /** "⟨Figures⟩ from the ministry and two banks": those behind "and" are whose they are, too; but "a study by Roe and Moe" is what they say. */
@@ -56,7 +75,7 @@ function joinedAfter(scene: Scene, mention: number, limit: number): readonly num
   const last = list.at(-1) ?? mention;
   const after = scene.phraseTokens[last]?.lastToken ?? 0;
   if (list.length === 1 || !endsWithAnd(scene, last) || isFiniteVerb(scene.grammar.tags[after] ?? 0)) return [mention];
-  return list;
+  return whoseAre(scene, mention + 1, last) === mention ? [mention] : list;
 }
 
 /** A mention and those that are joined to it one by one, whose phrases begin within the given tokens; in order. */
