@@ -171,7 +171,7 @@ export const PERSON_NOUNS: PersonNouns = {
     rescue ambulance public relations strategy marketing media press sales economics history law medicine science political programs elections
   `),
   groups: words(`
-    administration airline army agency association authorities authority bank board body bureau cabinet camp campaign caucus
+    administration airline army agency association authorities authority bank bench board body bureau cabinet camp campaign caucus
     chorus church clergy coalition commission committee community company conglomerate consortium contingent cooperative
     corporation council court crowd crew   delegation department diocese electorate embassy enforcement
     establishment exchange faculty faction family federation firm foundation government group hospital household industry institute

@@ -1,4 +1,4 @@
-import { AGENT, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
+import { AGENT, COORDINATOR, GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { isFiniteVerb, isVerb, MARK, PREPOSITION, TO } from "../../grammar/tags.ts";
 import { singularOf } from "../../grammar/word-endings.ts";
 import { itemAt } from "../../text/item-at.ts";
@@ -112,6 +112,7 @@ function isJoined(scene: Scene, left: number, right: number): boolean {
   const to = scene.phraseTokens[right]?.firstToken;
   if (from === undefined || to === undefined || to <= from) return false;
   if (isSecondOfTwo(scene, right) || isBodyOfTwo(scene, left, right) || isTitleOfTwo(scene, left, right)) return false;
+  if (isMemberOf(scene, left, right)) return false;
   if (to - from > 2) return false;
   if (scene.cast.mentions[left]?.form === "pronoun" || scene.cast.mentions[right]?.form === "pronoun") return false;
   const { tokens } = scene.document;
@@ -133,6 +134,20 @@ function isBodyOfTwo({ cast, mentionTokens, phraseTokens }: Scene, left: number,
   if (mentions[left]?.organisation == null || mentions[right]?.person == null) return false;
   const isBehindBody = phraseTokens[right]?.firstToken === mentionTokens[right - 1]?.firstToken;
   return isBehindBody && mentions[right - 1]?.organisation != null;
+}
+
+/** "a bench of Judges ⟨Roe⟩ and ⟨Moe⟩": who is named behind the name with which what is told of a group ends belongs to it, as the other does. */
+function isMemberOf({ cast, grammar, mentionTokens, phraseTokens }: Scene, left: number, right: number): boolean {
+  const group = cast.mentions[left];
+  if (group?.form !== "description" || group.unnamedAs !== "group" || cast.mentions[right]?.person == null)
+    return false;
+  const end = mentionTokens[left]?.lastToken ?? 0;
+  const isOf = servesAs(grammar, end, GENITIVE) || servesAs(grammar, end, AGENT);
+  return (
+    isOf &&
+    cast.mentions[right - 1]?.person != null &&
+    phraseTokens[right - 1]?.lastToken === phraseTokens[left]?.lastToken
+  );
 }
 
 /** "Quorlith Inc, ⟨a shop⟩ for the young": a description behind a name and a comma, with no "and" behind it, is of the same. */
