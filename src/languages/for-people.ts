@@ -243,6 +243,10 @@ export interface PersonNouns {
   readonly managing: ReadonlySet<string>;
   /** Right before a name they tell that it is a thing's: "the ferry Ann Roe". */
   readonly namedThings: ReadonlySet<string>;
+  /** Words that tell for whom somebody appears in court, with what they may be called: "⟨prosecuting⟩, Ann Roe said … the barrister". */
+  readonly partsInCourt: ReadonlyMap<string, readonly string[]>;
+  /** Of those, what nobody on the other side is called. */
+  readonly sidesInCourt: ReadonlySet<string>;
   /** Titles by their initials, only in capitals: "UK PM Jane Roe". */
   readonly roleInitials: ReadonlySet<string>;
   /** Offices that may be long in small letters too: "under secretary of state for arms control". */

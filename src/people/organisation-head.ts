@@ -55,7 +55,7 @@ export function lastHead(table: WordTable, from: number, last: number): number {
     }
     if (has(table, at, SHORT_TITLE) || (at > from && has(table, at, NO_NAME) && has(table, at, LINK | VERB | SPEECH)))
       break;
-    if (head >= from && isNamedOfficer(table, at)) break;
+    if (at > from + 1 && isNamedOfficer(table, at)) break;
     const isHead = has(table, at, ORGANISATION_HEAD | THING_HEAD) && !isTitleWord(table, at) && isPrintedSo(table, at);
     if (isHead || (at > from && isBehindHead(table, at, head))) head = at;
   }
@@ -75,7 +75,7 @@ function isBehindHead(table: WordTable, at: number, head: number): boolean {
   );
 }
 
-/** "Church" in "City Council President Amy Church": behind a head, a title and a given name, a head that is a family name is one. */
+/** "Church" in "City Council President Amy Church", "Law" in "District Judge Amy Law": behind a title and a given name a head that is a family name is one. */
 function isNamedOfficer(table: WordTable, at: number): boolean {
   return has(table, at, HEAD_SURNAME) && has(table, at - 1, GIVEN) && has(table, at - 2, ROLE | SHORT_TITLE);
 }
@@ -107,9 +107,12 @@ function isPrintedSo(table: WordTable, at: number): boolean {
   return !table.language.organisations.legalInitials.has(nameKey(text)) || text === text.toUpperCase();
 }
 
-/** The comma of "Roe, Inc.". */
-function isLegalForm({ tokens, language }: WordTable, comma: number): boolean {
-  return tokens[comma]?.text === "," && language.organisations.legalForms.has(tokens[comma + 1]?.text ?? "");
+/** The comma of "Roe, Inc.", but not of "Ballyroe, Co Kell", which is a county. */
+function isLegalForm(table: WordTable, comma: number): boolean {
+  const { legalForms, headsInFront } = table.language.organisations;
+  const form = table.tokens[comma + 1];
+  if (table.tokens[comma]?.text !== "," || !legalForms.has(form?.text ?? "")) return false;
+  return !(headsInFront.includes(form?.lower ?? "") && isCapital(table, comma + 2));
 }
 
 /**

@@ -1,6 +1,8 @@
 import { COORDINATOR, DEFINITE, GENITIVE, servesAs } from "../grammar/syntax-words.ts";
 import { endsIn } from "../grammar/word-endings.ts";
+import { isDegree } from "../names/degrees.ts";
 import { isInCapitals } from "../text/characters.ts";
+import { isHeadAsSurname } from "./head-as-surname.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
 import {
   endOfComplement,
@@ -12,6 +14,7 @@ import {
 } from "./organisation-head.ts";
 import { isOpen } from "./person-run.ts";
 import type { Run } from "./runs.ts";
+import { isOfficeInitials } from "./title-roles.ts";
 import { isInitial, isShouted } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
@@ -199,8 +202,11 @@ function isFirmWord(table: WordTable, at: number): boolean {
   return isCapital(table, at + 1) && !mayBePerson;
 }
 
-/** "Dorothy Day": a given name and a word that is a family name as well as a head. */
+/** "Dorothy Day": a given name and a word that is a family name as well as a head; behind the letters of an office, "COO ⟨Wendy Park⟩", too. */
 function isPersonWithHead(table: WordTable, first: number, head: number): boolean {
-  if (!has(table, first, GIVEN) || !has(table, head, HEAD_SURNAME) || isCapital(table, head + 1)) return false;
-  return isOpen(table, first, head) && head > first;
+  if (head <= first || !has(table, head, HEAD_SURNAME)) return false;
+  if (isCapital(table, head + 1) && !isDegree(table.tokens[head + 1])) return false;
+  if (isOfficeInitials(table.tokens[first]?.text ?? "", table.language))
+    return isPersonWithHead(table, first + 1, head);
+  return (has(table, first, GIVEN) && isOpen(table, first, head)) || isHeadAsSurname(table, first, head);
 }

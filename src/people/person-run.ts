@@ -1,10 +1,11 @@
-import { DEFINITE, GENITIVE, LOCATIVE, servesAs } from "../grammar/syntax-words.ts";
+import { DEFINITE, GENITIVE, LOCATIVE, PURPOSE, servesAs } from "../grammar/syntax-words.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import { isDegree } from "../names/degrees.ts";
 import { IRISH_ARTICLES, IRISH_PREFIXES } from "../names/name-parts.ts";
 import { NG_BEFORE_APOSTROPHE } from "../text/spellings-of-names.ts";
 import { isGlued } from "../text/tokens.ts";
 import { isChineseGiven, isFamilyNameFirst, isSyllable, isVietnameseGiven } from "./family-name-first.ts";
+import { isHeadAsSurname } from "./head-as-surname.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
 import type { Run } from "./runs.ts";
 import { showsPerson } from "./shows-person.ts";
@@ -104,9 +105,9 @@ export function nameAt(table: WordTable, first: number, last: number): Run {
   return { kind: "name", first, last: end, known: null };
 }
 
-/** "Quorlith" in "the leader in Quorlith Ann Roe": behind "in" or "of" a word in no list, before a given name and more. */
+/** "Quorlith" in "the leader in Quorlith Ann Roe": behind "in", or "of" or "for" and an office, a word in no list, before a given name and more. */
 function isPlaceBeforeName(table: WordTable, first: number): boolean {
-  const isOf = servesAs(table, first - 1, GENITIVE) && has(table, first - 2, ROLE);
+  const isOf = servesAs(table, first - 1, GENITIVE | PURPOSE) && has(table, first - 2, ROLE);
   if (!isOf && !servesAs(table, first - 1, LOCATIVE)) return false;
   if (has(table, first, GIVEN | SURNAME) || isFamilyNameFirst(table, first)) return false;
   return has(table, first + 1, GIVEN) && isNameBehind(table, first + 1) && isNameBehind(table, first + 2);
@@ -159,6 +160,7 @@ function goesOn(table: WordTable, first: number, at: number, last: number): bool
       isMiddleOfTitled(table, first, at) ||
       isLastOfGiven(table, first, at) ||
       isLastOfTitled(table, first, at) ||
+      isHeadAsSurname(table, first, at) ||
       (has(table, at, GIVEN | SURNAME) && !has(table, at, NO_NAME | CALENDAR))
     );
   }

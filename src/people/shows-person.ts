@@ -13,4 +13,10 @@ export function showsPerson(table: WordTable, at: number): boolean {
   return language.words.determiners.has(next?.lower ?? "") && (has(table, at + 2, ROLE) || has(table, at + 3, ROLE));
 }
 
+/** ", 44,", ", 44." */
+export function isAgeBehind({ tokens }: WordTable, comma: number): boolean {
+  const [age, end] = [tokens[comma + 1], tokens[comma + 2]?.text];
+  return tokens[comma]?.text === "," && AGE.test(age?.text ?? "") && (end === "," || end === ".");
+}
+
 const AGE = /^[1-9]\d$/;

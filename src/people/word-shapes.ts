@@ -26,9 +26,10 @@ export function isInitials(table: WordTable, at: number): boolean {
   return text.length > 3 || (text.length === 3 && !has(table, at + 1, SURNAME));
 }
 
-/** "the spokesman, ⟨DSP⟩ Ann Roe", "the spokesman ⟨DSP⟩ Ann Roe": what somebody is stands before the letters of their office. */
+/** "the spokesman, ⟨DSP⟩ Ann Roe", "the spokesman ⟨DSP⟩ Ann Roe": what somebody is stands before the letters of their office; or "⟨CAO⟩ Wendy Roe" a sentence's first. */
 function isRankBeforeName(table: WordTable, at: number): boolean {
   if (!table.language.nouns.roleInitials.has(table.tokens[at]?.text ?? "") || !isCapital(table, at + 1)) return false;
+  if (table.opens[at] === 1 && has(table, at + 1, GIVEN) && isCapital(table, at + 2)) return true;
   const before = table.tokens[at - 1];
   const role = before?.text === "," ? at - 2 : at - 1;
   return (

@@ -3,6 +3,7 @@ import { GERUND, WH_WORD } from "../grammar/tags.ts";
 import type { Utf16Span } from "../span.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Attribution } from "./attribution.ts";
+import { isInExchange } from "./in-exchange.ts";
 import { type Scene, tokensOf } from "./scene.ts";
 import type { Stretch } from "./stretches.ts";
 import { isTitleCase } from "./title-case.ts";
@@ -22,6 +23,7 @@ export function isStandalone(scene: Scene, stretch: Stretch): boolean {
   if (tokens[firstToken + 1]?.capital !== true) return false;
   if (followsCue(scene, firstToken)) return true;
   const isShort = lastToken - firstToken < MIN_TOKENS;
+  if (isInExchange(scene, stretch)) return true;
   if (isShort && isTitleCase(tokens, stretch)) return false;
   const final = tokens[lastToken - 2]?.text ?? "";
   const ends = SENTENCE_ENDS.has(final);

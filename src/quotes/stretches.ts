@@ -9,6 +9,7 @@ import { timePhraseAt } from "./circumstances/time-phrase.ts";
 import { ownerOfEquated } from "./equated.ts";
 import { isSpokenHeading, speakerOfHeadline } from "./headings.ts";
 import { isSaidBelow, isSetOffInHeadline, isTopicInHeadline } from "./headline-marks.ts";
+import { isInExchange } from "./in-exchange.ts";
 import { probabilityOfSpeech } from "./scare-quotes.ts";
 import type { Scene } from "./scene.ts";
 import { clauseSubject } from "./speakers/clause-subject.ts";
@@ -62,7 +63,7 @@ function useOf(scene: Scene, pair: MarkPair, speech: number): StretchUse {
   if (isSource(scene, pair)) return "title";
   if (isInCrosshead(scene, pair)) return "scare";
   if (isTopicInHeadline(scene, pair)) return "scare";
-  if (speech >= 0.5 || isWholeSentence(scene, pair)) return "speech";
+  if (speech >= 0.5 || isWholeSentence(scene, pair) || isInExchange(scene, pair)) return "speech";
   if (isTitleCase(scene.document.tokens, pair)) return "title";
   if (isSigned(scene, pair)) return "speech";
   if (isSetOffInHeadline(scene, pair) || isSpokenHeading(scene, pair)) return "speech";

@@ -25,3 +25,36 @@ describe("a verb behind “and” or “but”", () => {
     ["Ann Roe was asked by the host Tim Moe, who backs her, but has dismissed the idea that it is late.", "Tim Moe"],
   ])("has another where that has a clause of its own: %s", (text, name) => expect(lastSpeaker(text)).toBe(name));
 });
+
+describe("people who are named in what a group is told by", () => {
+  it.each([
+    [
+      "A division bench of Justices Anil Roe and Vera Moe also directed the town to pay.",
+      "A division bench of Justices Anil Roe",
+    ],
+    [
+      "A bench comprising Justices Anil Roe and Vera Moe said that the dam was old.",
+      "A bench comprising Justices Anil Roe and Vera Moe",
+    ],
+    ["A group of bakers led by Ann Roe and Tim Moe said that the dam was old.", "A group of bakers"],
+    ["A panel of Ann Roe, Bill Poe and Tim Moe said that the dam was old.", "A panel of Ann Roe, Bill Poe and Tim Moe"],
+    ["A spokesman for Ann Roe and Tim Moe said that the dam was old.", "A spokesman for Ann Roe and Tim Moe"],
+  ])("do not speak, but the group: %s", (text, name) => {
+    expect(
+      extract(text)
+        .quotes.at(-1)
+        ?.speakers.map(({ attribution }) => attribution),
+    ).toEqual([name]);
+  });
+
+  it.each([
+    ["Bakers like Ann Roe and Tim Moe say that the dam is old.", ["Ann Roe", "Tim Moe"]],
+    ["The mayor of Corran and Tim Moe said that the dam was old.", ["Tim Moe"]],
+  ])("speak where no group does: %s", (text, names) => {
+    expect(
+      extract(text)
+        .quotes.at(-1)
+        ?.speakers.map(({ name }) => name),
+    ).toEqual(names);
+  });
+});

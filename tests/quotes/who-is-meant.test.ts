@@ -864,3 +864,28 @@ describe("who is described in the lead, and named behind it", () => {
     ],
   ])("%s", (_, text, name) => expect(speakers(text)[0]).toBe(name));
 });
+
+describe("whoever appears in court", () => {
+  const prosecutor = "Mary Fogg KC, prosecuting, said Lamb had been “ruthless”. Tom Poe, the judge, listened.";
+  it.each([
+    [
+      "Opening the case for the Crown, Mary Fogg KC said Lamb was rude.\n\n“You are to judge him,” the prosecutor said.",
+      "Mary Fogg",
+    ],
+    [`${prosecutor}\n\n“You are to judge him,” the barrister said.`, "Mary Fogg"],
+    ["Mitigating, Tom Poe said his client was sorry.\n\nThe solicitor added: “He is ill.”", "Tom Poe"],
+    [`${prosecutor}\n\nThe defence lawyer said that Lamb was ill.`, "The defence lawyer"],
+    [
+      "For the defence, Mary Fogg KC said Lamb was ill.\n\n“You are to judge him,” the prosecutor said.",
+      "the prosecutor",
+    ],
+  ])("is called after their side, and not after the other: %s", (text, name) => expect(lastSpeaker(text)).toBe(name));
+});
+
+describe("he", () => {
+  it("is who spoke right before, and not whom that was about", () => {
+    const told =
+      "Jim Loe was found in March. He had fallen before he was seen.\n\nSgt Lee Moe and Pc Ann Poe deny it.\n\nAsked by the chair, Jane Roe, Moe said that he had believed Mr Loe was asleep.\n\n“I would give anything to go back,” he said.";
+    expect(lastSpeaker(told)).toBe("Lee Moe");
+  });
+});

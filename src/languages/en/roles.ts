@@ -16,6 +16,10 @@ import { TRADES } from "./trades.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
+/** What who appears for each side may be called; the first word is that of nobody on the other side. */
+const PROSECUTORS = ["prosecutor", "barrister"];
+const DEFENDERS = ["defender", "barrister", "lawyer", "solicitor", "counsel", "advocate", "attorney"];
+
 export const PERSON_NOUNS: PersonNouns = {
   pluralOf,
   bodyParts: words("head heads"),
@@ -171,7 +175,7 @@ export const PERSON_NOUNS: PersonNouns = {
     rescue ambulance public relations strategy marketing media press sales economics history law medicine science political programs elections
   `),
   groups: words(`
-    administration airline army agency association authorities authority bank board body bureau cabinet camp campaign caucus
+    administration airline army agency association authorities authority bank bench board body bureau cabinet camp campaign caucus
     chorus church clergy coalition commission committee community company conglomerate consortium contingent cooperative
     corporation council court crowd crew   delegation department diocese electorate embassy enforcement
     establishment exchange faculty faction family federation firm foundation government group hospital household industry institute
@@ -230,8 +234,13 @@ export const PERSON_NOUNS: PersonNouns = {
     dog puppy beagle labrador terrier spaniel cat kitten horse pony donkey camel cow parrot hamster tortoise elephant gorilla panda dolphin
     robot chatbot android doll puppet mascot heroine villain superhero
   `),
+  partsInCourt: new Map([
+    ...["prosecuting", "prosecution", "crown"].map((word) => [word, PROSECUTORS] as const),
+    ...["defending", "mitigating", "mitigation", "defence", "defense"].map((word) => [word, DEFENDERS] as const),
+  ]),
+  sidesInCourt: words("prosecutor defender"),
   roleInitials: new Set(
-    "PM CM DCM FM HM LOP DPP SP CSP ASP DYSP CEO CFO COO CTO CIO VP SVP EVP AG CS PS VC DI DCI DSP SSP ASI DIG DGP PC GP DS DCC DCS ACC ACP DCP IG IGP AIG SI SHO WPC PCSO TDC SDPO ADGP ADG SDM RDO DPO PPRO OCPD DVC GMD DG QB WR LB DL RHP LHP".split(
+    "PM CM DCM FM HM LOP CJI CAO CMO SG DPP SP CSP ASP DYSP CEO CFO COO CTO CIO VP SVP EVP AG CS PS VC DI DCI DSP SSP ASI DIG DGP PC GP DS DCC DCS ACC ACP DCP IG IGP AIG SI SHO WPC PCSO TDC SDPO ADGP ADG SDM RDO DPO PPRO OCPD DVC GMD DG QB WR LB DL RHP LHP".split(
       " ",
     ),
   ),

@@ -16,12 +16,14 @@ import {
 import { isDetailedRequest, isSomebody } from "../asked-person.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
+import { isPassive } from "../passive.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { AROUND, BEFORE } from "./content-places.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { leadsToMarks } from "./end-before-telling.ts";
 import { opensMoment } from "./moments.ts";
 import { isToldBeside } from "./told-beside.ts";
+import { startsClause } from "./told-deeds.ts";
 
 /** "emailed ⟨staff to say that it had shut⟩": what was written is told behind the second verb. */
 function isReaderAndMore({ grammar, cue, cueOf }: CuePlace, { first, last }: TokenSpan): boolean {
@@ -74,6 +76,16 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     (where === AROUND && place.grammar.tags[place.cue.lastToken] === COMMA && isOwnSubject(place, span)) ||
     (where === AROUND && isAddedToSpeaker(place, span))
   );
+}
+
+/**
+ * "Roe said ⟨the van, a Ford⟩, had been well maintained": what stands before the comma before a passive of a verb that else reports a clause is what it is
+ * about, and nothing is reported.
+ */
+export function isSubjectOfPassive({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
+  if (cue.form !== "verb" || last !== cue.firstToken - 1 || startsClause(grammar, first)) return false;
+  if (grammar.tags[last] !== COMMA) return false;
+  return grammar.language.speech.trailingVerbs.has(cue.lemma) && isPassive(grammar, cue);
 }
 
 /** "our waiter, ⟨whose name⟩, he says, is Joe": of a relative clause the relative without its verb. */

@@ -85,13 +85,18 @@ function endBeforeMoment({ grammar, cue }: CuePlace, first: number, last: number
   return holdsFinite(grammar, first, moment) ? last : moment;
 }
 
-/** "When Roe said ⟦the mill was closed⟧, they laughed", "But although he said ⟦it was⟧, …": content in a clause that opens its sentence ends before the main one. */
+/**
+ * "When Roe said ⟦the mill was closed⟧, they laughed", "But although he said ⟦it was⟧, …", "Claiming ⟦that it was⟧, the baker left": content in a clause that opens
+ * its sentence ends before the main one.
+ */
 function endBeforeMainClause({ grammar, cue, sentence }: CuePlace, first: number, last: number): number {
   if (first < cue.lastToken || cue.form !== "verb") return last;
   const isMoment = opensWithMoment(grammar, sentence.firstToken);
-  if (!isMoment && !opensWithConcession(grammar, sentence.firstToken)) return last;
+  const isGerund = cue.headToken === sentence.firstToken && grammar.tags[cue.headToken] === GERUND;
+  if (!isMoment && !isGerund && !opensWithConcession(grammar, sentence.firstToken)) return last;
   if (!isUnparted(grammar, sentence.firstToken, cue.firstToken)) return last;
-  if (opensMoment(grammar, first) || servesAs(grammar, first, CONDITIONAL)) return last;
+  const opener = isGerund && servesAs(grammar, first, COMPLEMENTIZER) ? first + 1 : first;
+  if (opensMoment(grammar, opener) || servesAs(grammar, opener, CONDITIONAL)) return last;
   for (let at = first + MIN_LEFT; at < last - 1; at += 1)
     if (grammar.tags[at] === COMMA && opensClause(grammar, at + 1) && (isMoment || holdsFinite(grammar, first, at)))
       return at;

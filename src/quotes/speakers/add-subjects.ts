@@ -51,6 +51,7 @@ import { hasTense } from "./has-tense.ts";
 import { headlineSubject } from "./headline-subject.ts";
 import { ownerOfRelative } from "./owner-of-relative.ts";
 import { sharedSubject } from "./shared-subject.ts";
+import { subjectBehindGerund } from "./subject-behind-gerund.ts";
 import { subjectMeant } from "./subject-meant.ts";
 import { kindOf, type Subject, toMention } from "./subject-mention.ts";
 
@@ -113,7 +114,9 @@ function findSubject(place: Place, cue: Cue): Subject | null {
   const going = startOfGoing(place.grammar, place.sentence.firstToken, cue.firstToken);
   if (going === cue.firstToken && !hasTense(place, cue) && !isInverted(place, cue))
     return (
-      untaken(place, documentMet(place.grammar, place.sentence.firstToken, cue.firstToken)) ?? sharedSubject(place, cue)
+      untaken(place, documentMet(place.grammar, place.sentence.firstToken, cue.firstToken)) ??
+      sharedSubject(place, cue) ??
+      subjectBehindGerund(place, cue)
     );
   if (servesAs(place.grammar, cue.lastToken - 1, AGENT)) return subjectAfter(place, cue.lastToken);
   if (servesAs(place.grammar, cue.lastToken, AGENT) && isPassive(place.grammar, cue))

@@ -187,8 +187,8 @@ function isAmong(candidates: readonly Candidate[], mention: number): boolean {
   return false;
 }
 
-/** One literal for all candidates: objects of one shape are quick to read. */
-function makeCandidate(
+/** A candidate. One literal for all: objects of one shape are quick to read. */
+export function makeCandidate(
   scene: Scene,
   mention: number,
   place: number,

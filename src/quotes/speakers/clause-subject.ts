@@ -198,7 +198,7 @@ function endOfHead(grammar: Grammar, start: number, verb: number): number {
   const { tags } = grammar;
   let at = start;
   if (isNominalised(tags, start)) return start + 2;
-  while (at < verb && (isInNounPhrase(tags[at]) || isWithin(tags, at, start) || isAgeHyphen(grammar.document, at))) {
+  while (at < verb && (isInNounPhrase(tags[at]) || isWithin(grammar, at, start) || isAgeHyphen(grammar.document, at))) {
     if (at > start && opensPhrase(tags[at] ?? 0) && isNominal(tags[at - 1] ?? 0)) break;
     if (at > start && isNominal(tags[at - 1] ?? 0) && timePhraseAt(grammar.document.tokens, at, verb) !== null) break;
     at += 1;
@@ -227,16 +227,15 @@ function lastNoun(tags: Uint8Array, start: number, end: number): number {
   return at < start ? -1 : at;
 }
 
-/** "the ⟨leaked⟩ report", "a ⟨sitting⟩ judge". */
-function isWithin(tags: Uint8Array, at: number, start: number): boolean {
+/** "the ⟨leaked⟩ report", "a ⟨sitting⟩ judge", "senior ⟨planning⟩ officer". */
+function isWithin(grammar: Grammar, at: number, start: number): boolean {
+  const { document, language, tags } = grammar;
   const tag = tags[at];
   const next = tags[at + 1];
-  return (
-    at > start &&
-    (tag === PARTICIPLE || tag === GERUND) &&
-    opensPhrase(tags[at - 1] ?? 0) &&
-    (next === NOUN || next === NAME || next === ADJECTIVE)
-  );
+  if (at === start || (tag !== PARTICIPLE && tag !== GERUND)) return false;
+  if (opensPhrase(tags[at - 1] ?? 0)) return next === NOUN || next === NAME || next === ADJECTIVE;
+  const office = () => singularOf(document.tokens[at + 1]?.lower ?? "", language);
+  return tag === GERUND && next === NOUN && isInNounPhrase(tags[at - 1]) && language.nouns.roles.has(office());
 }
 
 /** A noun, or what stands for one behind an article, "the accused". */

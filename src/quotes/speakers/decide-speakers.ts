@@ -5,9 +5,19 @@ import type { Attribution } from "../attribution.ts";
 import type { Scene } from "../scene.ts";
 import { isSpeakerPrinted } from "../turns/printed-speaker.ts";
 import { listAges } from "./ages.ts";
-import { BEFORE, type Candidate, type Frame, findCandidates, frameOf } from "./candidates.ts";
+import {
+  BEFORE,
+  type Candidate,
+  type Frame,
+  findCandidates,
+  frameOf,
+  makeCandidate,
+  NO_CUE,
+  SPOKE_BEFORE,
+} from "./candidates.ts";
 import { chooseAntecedent } from "./choose-antecedent.ts";
 import { resolveDescription } from "./descriptions.ts";
+import { whoseTurn } from "./exchange.ts";
 import { listHosts } from "./hosts.ts";
 import { type Key, keyOf, NOBODY, UNRESOLVED } from "./keys.ts";
 import { meaningFound } from "./meaning-of.ts";
@@ -91,9 +101,10 @@ export function decideSpeakers(
       goingOn(scene, frame, candidates, before) ??
       choose(situation);
     const goesOn = chosen.index < 0 && chosen.isSettled !== true ? whoGoesOn(scene, frame, candidates, before) : -1;
-    const { index, probability } = goesOn < 0 ? chosen : { index: goesOn, probability: GOES_ON };
-    const candidate = itemAt(candidates, index) ?? null;
-    const antecedent = itemAt(antecedents, index) ?? null;
+    const turn = chosen.isSettled === true && chosen.index >= 0 ? null : speakerInTurn(scene, frame, spoken);
+    const { index, probability } = turn !== null || goesOn >= 0 ? { index: goesOn, probability: GOES_ON } : chosen;
+    const candidate = turn ?? itemAt(candidates, index) ?? null;
+    const antecedent = turn === null ? (itemAt(antecedents, index) ?? null) : antecedentOf(scene, frame, turn, known);
     if (candidate !== null) {
       const { mention } = candidate;
       if (antecedent !== null) noteMeaning(scene, known, mention, antecedent);
@@ -146,6 +157,12 @@ function goingOn(
 ): Choice | null {
   const index = goesOnBehindRelative(scene, frame, candidates, before);
   return index < 0 ? null : { index, probability: SUBJECT };
+}
+
+/** Whoever answers, or asks again, in an exchange; null where none is told. */
+function speakerInTurn(scene: Scene, frame: Frame, spoken: readonly Spoken[]): Candidate | null {
+  const turn = itemAt(spoken, whoseTurn(scene, frame, spoken) ?? -1);
+  return turn === undefined ? null : makeCandidate(scene, turn.mention, SPOKE_BEFORE, 0, -1, NO_CUE);
 }
 
 /** How often who spoke of themselves before goes on to do so. */

@@ -26,6 +26,7 @@ import { isOrigin } from "./origins.ts";
 import { isOfOtherCalling, onlyOneOfCalling } from "./other-calling.ts";
 import { holdsOtherOffice, isSetApart } from "./other-office.ts";
 import { isOfOtherOrigin, wasCalledElse } from "./other-origin.ts";
+import { isOfOtherSide } from "./other-side.ts";
 import { withoutOthers } from "./owned-roles.ts";
 import { resolvePronoun } from "./pronouns.ts";
 import type { Antecedent, Known, Question } from "./question.ts";
@@ -198,7 +199,10 @@ function anotherFor(
     key === NOBODY || isOfOtherCalling(scene, mention, key, known) ? onlyOneOfCalling(scene, mention, known) : NOBODY;
   if (only !== NOBODY && fits.size === 0) return { key: only, probability: ONLY_ONE };
   if (key === NOBODY) return null;
-  const isApart = isBesideIt(scene, known, mention, key) || holdsOtherOffice(scene, mention, key, known);
+  const isApart =
+    isBesideIt(scene, known, mention, key) ||
+    holdsOtherOffice(scene, mention, key, known) ||
+    isOfOtherSide(scene, mention, key, known.stated);
   if (isApart || (!fits.get(key)?.isCalledSo && isSetApart(scene, mention))) return { key: NOBODY, probability };
   if (fits.has(key)) return null;
   const before = calledBefore(scene, known, mention, key);
@@ -210,6 +214,7 @@ function anotherFor(
 function isAnother(scene: Scene, question: Asked, key: Key): boolean {
   const { mention, known } = question;
   return (
+    isOfOtherSide(scene, mention, key, known.stated) ||
     isOfOtherCalling(scene, mention, key, known) ||
     isOfOtherOrigin(scene, mention, key, known) ||
     isDenierOf(scene, mention, key, known) ||
@@ -220,7 +225,7 @@ function isAnother(scene: Scene, question: Asked, key: Key): boolean {
 
 /** Whether a description may be of somebody by their gender and office: "the Welshman" is not Ann Roe, but "the chairman" may be. */
 function mayBe(scene: Scene, mention: number, key: Key, known: Known): boolean {
-  if (holdsOtherOffice(scene, mention, key, known)) return false;
+  if (holdsOtherOffice(scene, mention, key, known) || isOfOtherSide(scene, mention, key, known.stated)) return false;
   const gender = itemAt(scene.cast.people, personOf(key) ?? -1)?.gender ?? null;
   const meant = genderMeant(scene, mention);
   return gender === null || meant === null || gender === meant;

@@ -1,5 +1,5 @@
 import { AGENT, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
-import { isFiniteVerb, isVerb, MARK, PREPOSITION, TO } from "../../grammar/tags.ts";
+import { isFiniteVerb, isInNounPhrase, isVerb, MARK, PREPOSITION, TO } from "../../grammar/tags.ts";
 import { singularOf } from "../../grammar/word-endings.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
@@ -40,6 +40,7 @@ function joinedBefore(scene: Scene, mention: number, limit: number): readonly nu
   const last = list.at(-1) ?? mention;
   if (first === last || !endsWithAnd(scene, last)) return [mention];
   if (isDocumentOf(scene, first)) return [first];
+  if (whoseAre(scene, first + 1, last) === first) return [first];
   const theirs = whoseAre(scene, first, last);
   if (theirs >= 0) return [theirs];
   return isGoverned(scene, first) ? [last] : list;
@@ -53,7 +54,9 @@ function whoseAre(scene: Scene, first: number, last: number): number {
   const { cast, document, grammar, language, mentionTokens, phraseTokens } = scene;
   const before = first - 1;
   const link = mentionTokens[before]?.lastToken ?? -1;
-  const isLinked = grammar.tags[link] === PREPOSITION && phraseTokens[first]?.firstToken === link + 1;
+  const isLinked =
+    grammar.tags[link] === PREPOSITION &&
+    grammar.tags.subarray(link + 1, phraseTokens[first]?.firstToken ?? link).every(isInNounPhrase);
   // “a study ⟨by⟩ Roe and Moe”, “bakers ⟨like⟩ Roe and Moe”: they speak themselves.
   const isThemselves = language.smallWords.beforeSubjects.has(document.tokens[link]?.lower ?? "");
   if (isThemselves || servesAs(grammar, link, AGENT)) return -1;

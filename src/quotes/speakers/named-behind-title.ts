@@ -1,7 +1,8 @@
-import { COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
+import { COORDINATOR, GENITIVE, PURPOSE, servesAs } from "../../grammar/syntax-words.ts";
 import { ADJECTIVE, BASE, COMMA, GERUND, isFiniteVerb, NAME, NOUN, NUMBER } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { isOwnerSign } from "../owner-sign.ts";
+import type { Candidate } from "./candidates.ts";
 import type { Situation } from "./situation.ts";
 
 /** How long a title may be between a body and who bears it, in tokens. */
@@ -22,7 +23,9 @@ export function namedBehindTitle({ scene, frame, candidates }: Situation, index:
   const { mentions } = scene.cast;
   const { tags } = scene.grammar;
   const { form, organisation } = mentions[chosen.mention] ?? {};
-  if (!isFiniteVerb(tags[cue.firstToken] ?? 0) || (organisation == null && form !== "description")) return index;
+  const isOffice = isOfficeOf(scene, chosen);
+  if (!isFiniteVerb(tags[cue.firstToken] ?? 0) || (organisation == null && form !== "description" && !isOffice))
+    return index;
   const isInverted = organisation != null && scene.phraseTokens[chosen.mention]?.firstToken === cue.lastToken;
   if (!isInverted && chosen.lastToken >= cue.firstToken) return index;
   const named = candidates.findIndex(({ lastToken, firstToken, mention }) => {
@@ -33,8 +36,21 @@ export function namedBehindTitle({ scene, frame, candidates }: Situation, index:
   const isOwner = isInverted && isOwnerSign(scene, chosen.lastToken);
   if (named < 0) return isOwner && tags[chosen.lastToken + 1] === NAME ? -1 : index;
   const end = candidates[named]?.firstToken ?? 0;
-  for (let at = chosen.lastToken + (isOwner ? 1 : 0); at < end; at += 1) if (!OF_TITLE.has(tags[at] ?? 0)) return index;
-  return named;
+  const from = isOffice ? chosen.lastToken + 2 : chosen.lastToken + (isOwner ? 1 : 0);
+  for (let at = from; at < end; at += 1) if (!OF_TITLE.has(tags[at] ?? 0)) return index;
+  return isOffice && from >= end ? index : named;
+}
+
+/** "⟨Coroner⟩ for Ashby Dr Ann Roe": an office without an article, of somewhere. */
+function isOfficeOf(
+  { cast, document, grammar, language }: Situation["scene"],
+  { mention, firstToken, lastToken }: Candidate,
+): boolean {
+  const { form, plural, unnamedAs } = cast.mentions[mention] ?? {};
+  const isOne = form === "short" || (form === "description" && plural === false && unnamedAs === "individual");
+  if (!isOne || lastToken - firstToken > 1) return false;
+  const isPlace = servesAs(grammar, lastToken, PURPOSE | GENITIVE) && grammar.tags[lastToken + 1] === NAME;
+  return isPlace && language.nouns.roles.has(document.tokens[firstToken]?.lower ?? "");
 }
 
 /** “said ⟨analysts⟩ Ann Roe and Joe Moe”, “⟨the firms⟩ Acme and Quorlith said”: who are named right behind what several people or bodies are. */

@@ -5,7 +5,8 @@ import { firstBehindAdverbs } from "./appositives.ts";
 import { cueBeside } from "./cue-beside.ts";
 import { UNRESOLVED } from "./keys.ts";
 import { blockOf, sentenceOf } from "./mention-places.ts";
-import type { Antecedent, Question } from "./question.ts";
+import { namedInMarks } from "./named-in-marks.ts";
+import type { Antecedent, Question, Spoken } from "./question.ts";
 import { openerOf } from "./subject-before.ts";
 
 /** How often who spoke in the sentence before goes on to speak. */
@@ -26,9 +27,24 @@ export function speakerGoingOn(scene: Scene, question: Question): Antecedent | n
   if (sentenceOf(scene, last.mention) !== start - 1 || !agrees(scene, last.key, question)) return null;
   const isBehindMarks = (scene.pairOf[words] ?? -1) >= 0 && words < (scene.mentionTokens[mention]?.firstToken ?? 0);
   const goesOn = isBehindMarks
-    ? blockOf(scene, mention) === blockOf(scene, last.mention) && cueBeside(scene, last.mention) !== undefined
+    ? cueBeside(scene, last.mention) !== undefined &&
+      (isSameBlock(scene, question, last) || isRivalTold(scene, question, last))
     : opensSentence(scene, mention) && openerOf(scene, start - 1) === last.mention;
   return goesOn && speaks(scene, mention) ? { key: last.key, probability: GOES_ON } : null;
+}
+
+function isSameBlock(scene: Scene, { mention }: Question, last: Spoken): boolean {
+  return blockOf(scene, mention) === blockOf(scene, last.mention);
+}
+
+/** “⟨Roe⟩ insisted that Moe was asleep. ¶ “I erred,” he said”: whoever is named behind the verb of who spoke is in what they said, and the words do not name Roe. */
+function isRivalTold(scene: Scene, { content }: Question, { mention, key }: Spoken): boolean {
+  const { document, mentionTokens, sentenceOf, cueOf, cast } = scene;
+  if (namedInMarks(scene, content).has(key)) return false;
+  const own = mentionTokens[mention];
+  const sentence = itemAt(document.sentences, sentenceOf[own?.firstToken ?? -1]);
+  if (own === undefined || sentence === undefined || cast.mentions[mention]?.person == null) return false;
+  return (cueOf[own.lastToken] ?? -1) >= 0 && own.lastToken < sentence.lastToken;
 }
 
 /** "he said", "said he", "he also said". */

@@ -10,6 +10,7 @@ import { callingsOf } from "./callings.ts";
 import { type Key, keyOf } from "./keys.ts";
 import { makersBeside } from "./makers.ts";
 import { isOrigin, originsBeside } from "./origins.ts";
+import { partsInCourt } from "./parts-in-court.ts";
 
 /** For each hash of a word ("senator"), the mentions of people whose titles and appositives hold it, in order. */
 export type StatedWords = ReadonlyMap<number, readonly number[]>;
@@ -30,6 +31,7 @@ export function listStatedWords(scene: Scene): StatedWords {
       ...callingsOf(scene, index, beside),
       ...(isAskedWhereFrom ? originsOf(scene, index) : []),
       ...makersBeside(scene, index).map((noun) => hashText(noun)),
+      ...partsInCourt(scene, index).map((noun) => hashText(noun)),
     ]) {
       const mentions = stated.get(word);
       if (mentions === undefined) stated.set(word, [index]);

@@ -1,8 +1,9 @@
-import { AGENT, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { AGENT, GENITIVE, PREDICATIVE, PURPOSE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   COMMA,
   CONJUNCTION,
+  GERUND,
   isFiniteVerb,
   MARK,
   MODAL,
@@ -91,21 +92,37 @@ function isShownBy({ document, grammar, language }: Scene, subject: TokenRange, 
  * nor a pronoun right before the verb, which has a clause of its own.
  */
 function isHung(
-  { cast, document, grammar, language }: Scene,
+  scene: Scene,
   phrase: number,
-  { firstToken, lastToken, mention }: Candidate,
+  { firstToken, lastToken, mention }: Pick<Candidate, "firstToken" | "lastToken" | "mention">,
   verb: number,
+  listed = 0,
 ): boolean {
+  const { cast, document, grammar, language, mentionTokens, phraseTokens } = scene;
   const { tags } = grammar;
   if (tags[firstToken] === WH_WORD) return true;
   if (tags[firstToken] === PRONOUN && lastToken === verb) return false;
   let at = phrase - 1;
   while (at >= phrase - BEFORE_PHRASE && isModifier(tags[at])) at -= 1;
   if (servesAs(grammar, at, PREDICATIVE) || language.nouns.naming.has(document.tokens[at]?.lower ?? "")) return false;
-  // Of "Sweden and ⟨Denmark⟩" a country is hung on what stands before, of "the mayor and ⟨Roe⟩" nobody.
-  if (tags[at] === CONJUNCTION) return cast.mentions[mention]?.organisation != null;
+  // Of "Sweden and ⟨Denmark⟩" a country is hung on what stands before, of "the mayor and ⟨Roe⟩" nobody, of "a bench of Moe and ⟨Roe⟩" whoever Moe is hung with.
+  if (tags[at] === CONJUNCTION && cast.mentions[mention]?.organisation != null) return true;
+  if (tags[at] === CONJUNCTION || (listed > 0 && tags[at] === COMMA)) {
+    const [own, joined] = [mentionTokens[mention - 1], phraseTokens[mention - 1]];
+    if (cast.mentions[mention - 1]?.person == null || own === undefined || joined?.lastToken !== at) return false;
+    if (listed > LONGEST_LIST) return false;
+    return isHung(scene, joined.firstToken, { ...own, mention: mention - 1 }, verb, listed + 1);
+  }
+  if (listed > 0) {
+    // "a study by Roe and ⟨Moe⟩" is theirs.
+    if (servesAs(grammar, at, AGENT)) return !language.nouns.documents.has(document.tokens[at - 1]?.lower ?? "");
+    return tags[at] === GERUND || servesAs(grammar, at, GENITIVE | PURPOSE);
+  }
   return tags[at] !== COMMA && tags[at] !== MARK;
 }
+
+/** How many names such a list may have. */
+const LONGEST_LIST = 8;
 
 function isModifier(tag: number | undefined): boolean {
   return tag === ADJECTIVE || tag === NOUN || tag === NAME;

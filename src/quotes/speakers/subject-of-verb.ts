@@ -8,7 +8,7 @@ import type { Scene } from "../scene.ts";
 import { governingCue } from "../stance/governing-cue.ts";
 import { appositiveBefore } from "./appositive-subject.ts";
 import { bearerOfPhrase, bearerOfPlace, bearerOfRelative } from "./bearers.ts";
-import { AFTER, CUE_FOLLOWS, PREVIOUS_BLOCK, PREVIOUS_SENTENCE } from "./candidates.ts";
+import { AFTER, type Candidate, CUE_FOLLOWS, PREVIOUS_BLOCK, PREVIOUS_SENTENCE } from "./candidates.ts";
 import { subjectOfAttendant, subjectOfCoordinated } from "./coordinated-subject.ts";
 import { countryBeforeNoun } from "./country-before-noun.ts";
 import { doerBeforeObject } from "./doer-before-object.ts";
@@ -212,16 +212,33 @@ function relativeOwner({ document, language }: Scene, from: number): number {
   return -1;
 }
 
-/** “Roe’s ⟨niece⟩, the poet Ann Roe, said”: whose niece she is has not spoken. */
+/** “Roe’s ⟨niece⟩, the poet Ann Roe, said”, “The Tillers’ health spokesman, ⟨Ann Roe⟩, urged”: whose niece or spokesman she is has not spoken. */
 function relativeOf({ scene, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   if (chosen?.cueSide !== CUE_FOLLOWS || !isOwnerSign(scene, chosen.lastToken)) return index;
-  if (itemAt(scene.cues, chosen.cue)?.form !== "verb") return index;
+  const cue = itemAt(scene.cues, chosen.cue);
+  if (cue?.form !== "verb") return index;
   const next = scene.cast.mentions[chosen.mention + 1];
   const isOwned = scene.mentionTokens[chosen.mention + 1]?.firstToken === chosen.lastToken + 1;
-  if (next?.form !== "description" || next.unnamedAs !== "individual" || !isOwned) return index;
+  const isNamed = next?.person != null && isOfficerOf(scene, chosen, cue.firstToken);
+  if (!isNamed && (next?.form !== "description" || next.unnamedAs !== "individual" || !isOwned)) return index;
   const relative = candidates.findIndex(({ mention, cue }) => mention === chosen.mention + 1 && cue === chosen.cue);
   return relative < 0 ? index : relative;
+}
+
+/** Whether only an office in small letters stands between an owner and the name behind it, which ends before a verb. */
+function isOfficerOf(
+  { document, grammar, mentionTokens }: Scene,
+  { lastToken, mention }: Candidate,
+  verb: number,
+): boolean {
+  const name = mentionTokens[mention + 1];
+  const comma = (name?.firstToken ?? 0) - 1;
+  const isSetOff = grammar.tags[comma] === COMMA && grammar.tags[verb - 1] === COMMA;
+  if (name === undefined || name.lastToken !== (isSetOff ? verb - 1 : verb) || comma <= lastToken) return false;
+  for (let at = lastToken + 1; at < (isSetOff ? comma : comma + 1); at += 1)
+    if (!isInNounPhrase(grammar.tags[at] ?? 0) || document.tokens[at]?.capital === true) return false;
+  return true;
 }
 
 /**

@@ -1,0 +1,82 @@
+import { SECOND_PERSON, servesAs } from "../../grammar/syntax-words.ts";
+import { itemAt } from "../../text/item-at.ts";
+import type { Scene } from "../scene.ts";
+import type { Frame } from "./candidates.ts";
+import { NOBODY } from "./keys.ts";
+import type { Spoken } from "./question.ts";
+
+/** How far back whoever is asked may have spoken, in paragraphs before the question. */
+const REACH = 2;
+
+/**
+ * Whose turn it is in an exchange of questions and answers: “No,” said Roe. ¶ “Did you look?” Moe asked. ¶ ⟦“I had no lamp.”⟧ Whoever asked somebody does not
+ * answer, but the one who spoke before; whoever answered does not ask. The index among `spoken` of who speaks; null where no exchange is told.
+ *
+ * @param spoken who spoke before, the latest first
+ */
+export function whoseTurn(scene: Scene, frame: Frame, spoken: readonly Spoken[]): number | null {
+  const { attribution, content } = frame;
+  const [last, other, third] = spoken;
+  if (last === undefined || other === undefined || attribution.kind !== "direct" || attribution.cue !== null)
+    return null;
+  if (last.block !== attribution.block - 1 || last.key === other.key || content.length > 1) return null;
+  if (last.key === NOBODY || other.key === NOBODY || !isAllMarks(scene, attribution.block)) return null;
+  const isRunning = isAllMarks(scene, last.block) && other.block === last.block - 1;
+  if (endsInQuestion(scene, last.block)) {
+    if (other.block < last.block - REACH) return null;
+    const isAgain = third?.key === last.key && other.block === last.block - 1 && endsInQuestion(scene, third.block);
+    return isRunning || isAgain || isAnswer(scene, last, attribution.block) ? 1 : null;
+  }
+  if (other.block !== last.block - 1 || !endsInQuestion(scene, other.block)) return null;
+  const asks = endsInQuestion(scene, attribution.block) && (isRunning || isPutToSomebody(scene, attribution.block));
+  return asks ? 1 : null;
+}
+
+/** A paragraph is nothing but words in one pair of marks. */
+function isAllMarks({ document, pairs, pairOf }: Scene, block: number): boolean {
+  const { firstToken, lastToken } = itemAt(document.blocks, block) ?? { firstToken: 0, lastToken: 0 };
+  const pair = itemAt(pairs, pairOf[firstToken]);
+  return pair?.firstToken === firstToken && pair.lastToken === lastToken;
+}
+
+/** Words in marks in a paragraph end with a question mark, and those are the last. */
+function endsInQuestion({ document, pairs, pairOf }: Scene, block: number): boolean {
+  const { firstToken, lastToken } = itemAt(document.blocks, block) ?? { firstToken: 0, lastToken: 0 };
+  for (let at = lastToken - 1; at >= firstToken; at -= 1) {
+    const pair = itemAt(pairs, pairOf[at]);
+    if (pair !== undefined) return document.tokens[pair.lastToken - 2]?.text === "?";
+  }
+  return false;
+}
+
+/** Whether a paragraph behind a question answers it: “yes”, or it was put to somebody, or whoever asked is addressed, “I did, ⟨Senator⟩.” */
+function isAnswer(scene: Scene, asker: Spoken, block: number): boolean {
+  const { firstToken, lastToken } = itemAt(scene.document.blocks, block) ?? { firstToken: 0, lastToken: 0 };
+  const opener = scene.document.tokens[firstToken + 1]?.lower ?? "";
+  return (
+    scene.language.stances.answers.has(opener) ||
+    isPutToSomebody(scene, asker.block) ||
+    isAddressed(scene, asker.mention, lastToken)
+  );
+}
+
+/** "you", within the words in marks of a paragraph. */
+function isPutToSomebody({ document, grammar, pairOf }: Scene, block: number): boolean {
+  const { firstToken, lastToken } = itemAt(document.blocks, block) ?? { firstToken: 0, lastToken: 0 };
+  for (let at = firstToken; at < lastToken; at += 1)
+    if ((pairOf[at] ?? -1) >= 0 && servesAs(grammar, at, SECOND_PERSON)) return true;
+  return false;
+}
+
+/** How long an address may be with the stop and mark behind it, in tokens. */
+const LONGEST_ADDRESS = 4;
+
+/** “…, ⟨Senator⟩.”: a word of the title of a mention, between a comma and the end of the words. */
+function isAddressed({ cast, document: { text, tokens } }: Scene, mention: number, end: number): boolean {
+  const title = cast.mentions[mention]?.title;
+  if (title == null) return false;
+  const words = text.slice(title.start, title.end).split(/\s+/);
+  for (let at = end - LONGEST_ADDRESS; at < end; at += 1)
+    if (tokens[at - 1]?.text === "," && words.includes(tokens[at]?.text ?? "")) return true;
+  return false;
+}

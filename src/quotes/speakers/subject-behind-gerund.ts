@@ -1,0 +1,24 @@
+import { COMMA, isFiniteVerb } from "../../grammar/tags.ts";
+import type { Cue } from "../attribution.ts";
+import type { Place } from "./between-subject-and-verb.ts";
+import { clauseSubject } from "./clause-subject.ts";
+import type { Subject } from "./subject-mention.ts";
+
+/** How far behind the gerund the verb of the clause may stand, in tokens. */
+const LONGEST_OPENER = 80;
+
+/** "Observing that the dam was old, ⟨the bench⟩ on Friday ordered a survey": the subject of the clause behind that of a gerund that opens a sentence; null for none. */
+export function subjectBehindGerund({ grammar, taken, sentence, isSpeech }: Place, cue: Cue): Subject | null {
+  const { tags } = grammar;
+  if (cue.headToken !== sentence.firstToken) return null;
+  const end = Math.min(sentence.lastToken, cue.lastToken + LONGEST_OPENER);
+  for (let comma = cue.lastToken; comma < end - 2; comma += 1) {
+    if (tags[comma] !== COMMA || taken[comma] === 1) continue;
+    let verb = comma + 2;
+    while (verb < end && !isFiniteVerb(tags[verb] ?? 0)) verb += 1;
+    const found = verb < end ? clauseSubject(grammar, comma + 1, verb, isSpeech) : null;
+    if (found?.firstToken !== comma + 1) continue;
+    return taken[found.lastToken - 1] === 1 ? null : { ...found, phraseLast: found.lastToken };
+  }
+  return null;
+}

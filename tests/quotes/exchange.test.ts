@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../src/extract/extract.ts";
+
+/** Who said what stands in marks, one after another: the last word of a name, or what is printed. */
+function speakers(text: string): string {
+  const quotes = extract(text).quotes.filter(({ kind }) => kind === "direct");
+  return quotes.map(({ speakers: [one] }) => (one?.name ?? one?.attribution ?? "?").split(" ").at(-1)).join(" ");
+}
+
+describe("an exchange of questions and answers", () => {
+  it.each([
+    [
+      "whoever was asked answers",
+      "“I saw no smoke,” Ann Moss replied.\n\n“Then why did you leave the mill?” Tom Vance asked.\n\n“The bell had gone.”",
+      "Moss Vance Moss",
+    ],
+    [
+      "and it goes on in short sentences",
+      "“Did you look?” asked Ann Moss, for the council.\n\n“I looked,” said Tom Vance.\n\n“And what did you see?”\n\n“Sacks.”\n\n“Wet ones?”\n\n“It was too dark to tell.”",
+      "Moss Vance Moss Vance Moss Vance",
+    ],
+    [
+      "whoever answered does not ask the next question",
+      "“Do you know the colour of the van?” asked Ann Moss.\n\n“Blue, I think,” Vance said.\n\n“Did you see who drove it?”",
+      "Moss Vance Moss",
+    ],
+    [
+      "who asked for the second time does not answer",
+      "Ann Moss asked: “Where were you on Sunday?”\n\n“In bed,” said Tom Vance.\n\n“Can anyone confirm that?” she asked.\n\n“My wife can.”",
+      "Moss Vance Moss Vance",
+    ],
+    [
+      "whoever is addressed by a title does not speak",
+      "Ann Moss said the barn had burned.\n\n“So it was the goat?” Senator Vance said.\n\n“That is hardly fair, Senator.”",
+      "Vance Moss",
+    ],
+    [
+      "who asks what nobody answers goes on",
+      "Ann Moss said the barn had burned.\n\n“Who would do such a thing?” she asked.\n\n“It was a lovely barn.”",
+      "Moss Moss",
+    ],
+  ])("%s", (_, text, expected) => expect(speakers(text)).toBe(expected));
+});
