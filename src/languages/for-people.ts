@@ -152,6 +152,8 @@ export interface OrganisationNames {
   readonly headsOfOthers: readonly string[];
   /** Last words that make a capitalised phrase a thing: a law, a place, a ship, a prize, an event. */
   readonly headsOfThings: readonly string[];
+  /** Heads of places that teams are called by, too: "Ashby ⟨Town⟩ have won". */
+  readonly headsOfTeams: ReadonlySet<string>;
   /** Heads of both sorts that are family names too, in lower case: "Dorothy Day". */
   readonly headsAlsoSurnames: readonly string[];
   /** Initials that are no organisation and no person. */

@@ -32,6 +32,26 @@ describe("who goes on", () => {
 describe("who is meant", () => {
   it.each([
     [
+      "who spoke above, by a former club",
+      "“It's late,” said Tim Roe, who was booked.\n\nAsked if he was sad, the former Quorlith Rovers captain said: “No.”",
+      "Tim Roe",
+    ],
+    [
+      "who spoke above, by an age in the narrative",
+      "Bob Moe was out for nine. “I bowled straight,” said Tim Roe. “My father mills.”\n\nThe 21-year-old was quick to praise Bob Moe. “Bob lent me his cap,” he said.",
+      "Tim Roe",
+    ],
+    [
+      "who is called a native, also behind an adverb",
+      "Tim Roe rued the loss. The Quorlith native also felt his side was wronged when Bob Moe was sent off. “I must be careful,” he said.",
+      "Tim Roe",
+    ],
+    [
+      "who was a player, by his place in the team",
+      "Tim Roe paid tribute to the board. “I won't say whose,” laughed the former Quorlith corner-forward.",
+      "Tim Roe",
+    ],
+    [
       "who is interviewed, and not the writer who says something before",
       "“It is late,” Tim Roe says.\n\nBut you wrote a book for him, I say.\n\n“No, I wrote the book for leaders.”",
       "Tim Roe",

@@ -1,11 +1,11 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { AGENT, COMPLEMENTIZER, COORDINATOR, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
   COMMA,
   DETERMINER,
+  GERUND,
   isInNounPhrase,
   isVerb,
   MARK,
@@ -17,7 +17,6 @@ import {
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
-  STOP,
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
@@ -50,6 +49,7 @@ import { hasTense } from "./has-tense.ts";
 import { headlineSubject } from "./headline-subject.ts";
 import { ownerOfRelative } from "./owner-of-relative.ts";
 import { sharedSubject } from "./shared-subject.ts";
+import { sourceToEnd } from "./source-to-end.ts";
 import { subjectMeant } from "./subject-meant.ts";
 import { kindOf, type Subject, toMention } from "./subject-mention.ts";
 
@@ -154,18 +154,17 @@ const LONGEST_OFFICE = 4;
 
 /** An office, or those who are called by one, at the start of a sentence and up to a colon, with no name. */
 function isOffice({ grammar, taken, sentence }: Place, colon: number): boolean {
-  const { document, tags, language } = grammar;
+  const { tags } = grammar;
   if (colon - sentence.firstToken > LONGEST_OFFICE) return false;
   for (let at = sentence.firstToken; at < colon; at += 1)
     if (taken[at] === 1 || !isInNounPhrase(tags[at] ?? 0) || tags[at] === POSSESSIVE) return false;
-  const head = document.tokens[colon - 1]?.lower ?? "";
-  return language.nouns.roles.has(singularOf(head, language));
+  return isCalling(grammar, colon - 1);
 }
 
-/** “…,” read the notice: the verb stands right behind marks or a comma, and no subject before it. */
+/** “…,” read the notice: the verb stands right behind marks or a comma, and no subject before it; but not “…, arguing the fine was high”. */
 function isInverted({ grammar, sentence }: Place, { firstToken, headToken, lastToken }: Cue): boolean {
   const { tags } = grammar;
-  if (firstToken !== headToken || !opensPhrase(tags[lastToken] ?? 0)) return false;
+  if (firstToken !== headToken || tags[firstToken] === GERUND || !opensPhrase(tags[lastToken] ?? 0)) return false;
   const before = tags[firstToken - 1] ?? 0;
   return firstToken > sentence.firstToken && (before === MARK || before === COMMA);
 }
@@ -227,20 +226,6 @@ function subjectAfter({ grammar, taken, sentence }: Place, from: number): Subjec
     : null;
 }
 
-/** How long such a source may be, in tokens. */
-const LONGEST_SOURCE = 8;
-
-/** "according to ⟨the timetable⟩.": all words up to the end of the clause, behind an article or owner, whatever the tagger takes them for. */
-function sourceToEnd({ grammar, taken, sentence }: Place, from: number): Subject | null {
-  const { tags, document } = grammar;
-  if (tags[from] !== DETERMINER && tags[from] !== OWNER) return null;
-  let last = from;
-  while (last < sentence.lastToken && document.tokens[last]?.kind === "word" && taken[last] !== 1) last += 1;
-  const ends = last === sentence.lastToken || tags[last] === STOP || tags[last] === COMMA;
-  if (!ends || last - from < 2 || last - from > LONGEST_SOURCE || holdsFinite(grammar, from, last)) return null;
-  return { firstToken: from, lastToken: last, phraseLast: last, isNoun: true };
-}
-
 /** How far behind "and" the name stands: "said grain ⟨and oilseeds broker⟩ Ann Roe". */
 const MAX_TITLE = 6;
 
@@ -264,6 +249,10 @@ function headOfClause(place: Place, verb: number): Subject | null {
   if (grammar.tags[verb - 1] === PRONOUN) return null;
   const found = clauseSubject(grammar, sentence.firstToken, verb, isSpeech);
   if (found === null || taken[found.lastToken - 1] === 1 || grammar.tags[found.lastToken] === COMMA) return null;
+  // "⟨Director⟩ of Sports, Ann Roe, said": a title without an article, and whose it is behind it.
+  const isNamed = grammar.tags[verb - 1] === COMMA && taken[verb - 2] === 1;
+  const opener = grammar.tags[found.firstToken] ?? 0;
+  if (isNamed && opener !== DETERMINER && opener !== OWNER && isCalling(grammar, found.lastToken - 1)) return null;
   // "⟨lead⟩ researcher and Acme scientist Ann Roe said": the noun behind it, which the tagger takes for an adverb, "researcher", is the head.
   const next = grammar.document.tokens[found.lastToken]?.lower ?? "";
   if (grammar.tags[found.lastToken] === ADVERB && grammar.language.nouns.roles.has(next)) return null;
@@ -274,6 +263,10 @@ function headOfClause(place: Place, verb: number): Subject | null {
     lastToken: found.lastToken,
     phraseLast: Math.max(found.lastToken, beforeAdverbs(place, verb)),
   };
+}
+
+function isCalling({ document, language }: Grammar, at: number): boolean {
+  return language.nouns.roles.has(singularOf(document.tokens[at]?.lower ?? "", language));
 }
 
 /** How many prepositions and participles may follow the head: "a footnote ⟨in⟩ the report ⟨released⟩ Friday". */

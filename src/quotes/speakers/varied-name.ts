@@ -30,10 +30,11 @@ function isDefinitePhrase(scene: Scene, description: number): boolean {
   return isDefinite(scene, description) || scene.language.smallWords.pointingWords.has(word);
 }
 
-/** "the ⟨former⟩ soldier", "the ⟨retired⟩ teacher", "the ⟨ex⟩-soldier". */
+/** "the ⟨former⟩ soldier", "the ⟨retired⟩ teacher", "the ⟨ex⟩-soldier", "the ⟨former⟩ Ashby captain". */
 function isFormer(scene: Scene, description: number): boolean {
   const { nouns } = scene.language;
-  const second = scene.document.tokens[(scene.mentionTokens[description]?.firstToken ?? 0) + 1]?.lower ?? "";
+  const first = itemAt(scene.phraseTokens, description)?.firstToken ?? 0;
+  const second = scene.document.tokens[first + 1]?.lower ?? "";
   if (nouns.kinNouns.has(headOf(scene, description))) return false;
   return nouns.formerWords.has(second) || nouns.retiredWords.has(second) || second.startsWith(nouns.formerPrefix);
 }
