@@ -261,7 +261,7 @@ const NICKNAME_CLOSERS: ReadonlyMap<string, string> = new Map([
 const PARTY_AND_STATE = /^\p{Lu}{1,3}[-–]\p{Lu}/u;
 
 /** The end of “Ace” in John “Ace” Doe: one to three words in marks with a name behind them. */
-function endOfNickname(table: WordTable, at: number, last: number): number {
+export function endOfNickname(table: WordTable, at: number, last: number): number {
   const { tokens } = table;
   const closers = NICKNAME_CLOSERS.get(tokens[at]?.text ?? "");
   if (closers === undefined || !isCapital(table, at + 1) || PARTY_AND_STATE.test(tokens[at + 1]?.text ?? "")) return at;

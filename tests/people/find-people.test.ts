@@ -30,6 +30,7 @@ describe("findCast: people", () => {
     ["Quorla Lane left. “No,” Lane told them.", ["Quorla Lane"]],
     ["They live in Quorla Lane. Lane closures begin soon, Ines Talvera said.", ["Ines Talvera"]],
     ["Striker Jordan West was sent off.", ["Jordan West"]],
+    ["Ray “Duke” Quorlith, whose voice was rough, died.", ["Ray “Duke” Quorlith"]],
     ["“No,” the former Quorla Angels striker said.", []],
     ["Quorlith United sacked Ines Talvera.", ["Ines Talvera"]],
     ["PLUCKY gran Edna Frobisher spoke.", ["Edna Frobisher"]],

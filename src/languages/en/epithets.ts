@@ -12,15 +12,15 @@ export const EPITHETS: ReadonlySet<string> = new Set(
   freshman front-runner frontman frontrunner frontwoman full-back full-forward fullback funnyman goalie goalkeeper
   goaltender golfer governor grappler gymnast half-forward halfback heavyweight heiress heptathlete hitmaker
   hooker hopeful hurdler icon incumbent industrialist infielder influencer jockey judoka king lady lawmaker
-  left-back left-hander leg-spinner legend liberal lightweight linebacker magnate marathoner mayor middleweight
-  midfielder millionaire mogul monarch musician netminder nominee novelist octogenarian off-spinner olympian
-  openside out-half outfielder paceman pacer paddler pentathlete pitcher playmaker playwright podcaster poet
-  politician pontiff pope premier presenter prince princess pugilist puncher quarterback queen rapper reliever
-  republican restaurateur right-back right-hander rocker rookie rower sailor scrum-half seamer senator shortstop
-  shot-stopper showjumper shuttler singer skier skipper slugger snowboarder socialist socialite songstress
-  songwriter spinner sprinter star starlet stopper striker supermodel superstar swimmer televangelist thespian
-  titleholder triathlete tycoon veteran vocalist welterweight wicketkeeper wing-back winger wrestler year-old
-  youtuber`
+  left-back left-hander leg-spinner legend liberal lightweight linebacker magnate marathoner mayor medalist
+  medallist middleweight midfielder millionaire mogul monarch musician netminder nominee novelist octogenarian
+  off-spinner olympian openside out-half outfielder paceman pacer paddler pentathlete pitcher playmaker playwright
+  podcaster poet politician pontiff pope premier presenter prince princess pugilist puncher quarterback queen
+  rapper reliever republican restaurateur right-back right-hander rocker rookie rower sailor scrum-half seamer
+  senator shortstop shot-stopper showjumper shuttler singer skier skipper slugger snowboarder socialist socialite
+  songstress songwriter spinner sprinter star starlet stopper striker supermodel superstar swimmer televangelist
+  thespian titleholder triathlete tycoon veteran vocalist welterweight wicketkeeper wing-back winger winner
+  wrestler year-old youtuber`
     .trim()
     .split(/\s+/),
 );

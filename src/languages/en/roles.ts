@@ -260,6 +260,9 @@ export const PERSON_NOUNS: PersonNouns = {
   plainCallings: words(
     "international forward prop lock native back comic closer center tackle safety receiver regular junior senior",
   ),
+  ofAnyField: words(
+    "captain skipper star legend icon veteran champion champ winner medallist medalist nominee hopeful hero celebrity",
+  ),
   retiredWords: words("retired"),
   plainHumans: words("man woman lad lass boy girl"),
   tradesAlone: words("producer"),

@@ -2,7 +2,6 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { AGENT, COMPLEMENTIZER, COORDINATOR, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
-  ADVERB,
   COMMA,
   DETERMINER,
   GERUND,
@@ -16,11 +15,9 @@ import {
   PARTICIPLE,
   POSSESSIVE,
   PREPOSITION,
-  PRONOUN,
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
-import { singularOf } from "../../grammar/word-endings.ts";
 import { isDegree } from "../../names/degrees.ts";
 import type { Cast, Mention } from "../../people/cast.ts";
 import { itemAt } from "../../text/item-at.ts";
@@ -43,10 +40,11 @@ import {
   type Place,
   startOfPhrase,
 } from "./between-subject-and-verb.ts";
-import { clauseSubject } from "./clause-subject.ts";
 import { documentBeforeColon, documentMet } from "./document-before-colon.ts";
 import { hasTense } from "./has-tense.ts";
+import { headOfClause, isCalling } from "./head-of-clause.ts";
 import { headlineSubject } from "./headline-subject.ts";
+import { ownerBeforeMarks } from "./owner-before-marks.ts";
 import { ownerOfRelative } from "./owner-of-relative.ts";
 import { sharedSubject } from "./shared-subject.ts";
 import { sourceToEnd } from "./source-to-end.ts";
@@ -78,6 +76,12 @@ export function addSubjects(grammar: Grammar, cast: Cast, cues: readonly Cue[], 
       taken.fill(1, one.firstToken, one.lastToken);
       added.push(toMention(grammar, one));
     }
+  }
+  for (const range of marks) {
+    const owner = ownerBeforeMarks(grammar, range);
+    if (owner < 0 || taken[owner] === 1) continue;
+    taken[owner] = 1;
+    added.push(toMention(grammar, { firstToken: owner, lastToken: owner + 1, phraseLast: owner + 1 }));
   }
   if (added.length === 0) return cast;
   return { ...cast, mentions: [...cast.mentions, ...added].sort((a, b) => a.start - b.start) };
@@ -241,32 +245,6 @@ function leadsToName(
     if (tag !== NOUN && tag !== ADJECTIVE) return false;
   }
   return false;
-}
-
-/** “⟨The hospital⟩ where Roe died said”: the subject by the whole clause. */
-function headOfClause(place: Place, verb: number): Subject | null {
-  const { grammar, taken, sentence, isSpeech } = place;
-  if (grammar.tags[verb - 1] === PRONOUN) return null;
-  const found = clauseSubject(grammar, sentence.firstToken, verb, isSpeech);
-  if (found === null || taken[found.lastToken - 1] === 1 || grammar.tags[found.lastToken] === COMMA) return null;
-  // "⟨Director⟩ of Sports, Ann Roe, said": a title without an article, and whose it is behind it.
-  const isNamed = grammar.tags[verb - 1] === COMMA && taken[verb - 2] === 1;
-  const opener = grammar.tags[found.firstToken] ?? 0;
-  if (isNamed && opener !== DETERMINER && opener !== OWNER && isCalling(grammar, found.lastToken - 1)) return null;
-  // "⟨lead⟩ researcher and Acme scientist Ann Roe said": the noun behind it, which the tagger takes for an adverb, "researcher", is the head.
-  const next = grammar.document.tokens[found.lastToken]?.lower ?? "";
-  if (grammar.tags[found.lastToken] === ADVERB && grammar.language.nouns.roles.has(next)) return null;
-  let first = found.lastToken - 1;
-  while (first > found.firstToken && taken[first - 1] !== 1 && grammar.tags[first - 1] !== POSSESSIVE) first -= 1;
-  return {
-    firstToken: first,
-    lastToken: found.lastToken,
-    phraseLast: Math.max(found.lastToken, beforeAdverbs(place, verb)),
-  };
-}
-
-function isCalling({ document, language }: Grammar, at: number): boolean {
-  return language.nouns.roles.has(singularOf(document.tokens[at]?.lower ?? "", language));
 }
 
 /** How many prepositions and participles may follow the head: "a footnote ⟨in⟩ the report ⟨released⟩ Friday". */

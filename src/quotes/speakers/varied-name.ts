@@ -1,3 +1,4 @@
+import { GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import { ageWithin } from "./ages.ts";
@@ -12,7 +13,7 @@ export function variesName(scene: Scene, description: number): boolean {
   const { nouns, epithets } = scene.language;
   const head = headOf(scene, description);
   if (!isDefinitePhrase(scene, description) || nouns.offices.has(head) || nouns.soleOffices.has(head)) return false;
-  const isVaried = epithets.has(head) || nouns.plainCallings.has(head) || nouns.parentsOfSome.has(head);
+  const isVaried = epithets.has(head) || nouns.plainCallings.has(head) || isParentOfSome(scene, description);
   const isAged = nouns.aged.has(head) || ageWithin(scene, description) !== null;
   return (
     isVaried ||
@@ -21,6 +22,18 @@ export function variesName(scene: Scene, description: number): boolean {
     isFormer(scene, description) ||
     isOfPlace(scene, description)
   );
+}
+
+/** "the mum-of-two", "the mother of one". */
+export function isParentOfSome(
+  { document: { tokens }, grammar, language, mentionTokens }: Scene,
+  mention: number,
+): boolean {
+  const { parents, childCounts, parentsOfSome } = language.nouns;
+  const of = mentionTokens[mention]?.lastToken ?? 0;
+  const head = tokens[of - 1]?.lower ?? "";
+  if (parentsOfSome.has(head)) return true;
+  return parents.has(head) && servesAs(grammar, of, GENITIVE) && childCounts.has(tokens[of + 1]?.lower ?? "");
 }
 
 /** "the striker", "the ⟨Ashby⟩ striker": the name of a club or town is no part of the mention. */
