@@ -173,7 +173,8 @@ function isOfPeriod(
 function isObject(tokens: Tokens, { helpers }: Language, tags: Uint8Array, at: number): boolean {
   let helper = at - 1;
   while (tags[helper] === ADVERB || (tags[helper] === BASE && helper > at - 3)) helper -= 1;
-  if (helper === at - 1 || helpers.formsOfBe.has(tokens[at]?.lower ?? "")) return false;
+  const verb = tokens[at]?.lower ?? "";
+  if (helper === at - 1 || helpers.formsOfBe.has(verb) || helpers.formsOfHave.has(verb)) return false;
   const word = tokens[helper]?.lower ?? "";
   const isDo = helpers.askingAuxiliaries.has(word) && !helpers.formsOfBe.has(word) && !helpers.formsOfHave.has(word);
   return isDo || tags[helper] === MODAL;

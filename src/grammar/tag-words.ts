@@ -100,6 +100,7 @@ export function tagWords(
     if (tag < 0) {
       writeTagFeatures(ROWS, forms, sentence, at, previous, before);
       tag = bestTag(weights, isWord && isOpen[word] === 1 ? OPEN_TAGS : ALL_TAGS);
+      if (token.capital && isVerb(tag) && DOUBLE_NAME.test(token.text)) tag = NAME;
       if (isWord && !token.capital && !isVerb(tag) && (asVerb[word] ?? -1) >= 0) tag = asVerb[word] ?? tag;
     }
     tags[at] = tag;
@@ -107,6 +108,9 @@ export function tagWords(
     previous = tag;
   }
 }
+
+/** "Lewis-Rees": two family names, and no verb. */
+const DOUBLE_NAME = /^\p{Lu}\p{L}+-\p{Lu}/u;
 
 /** "you're", "i've", "they'd". */
 function isOfPronoun(form: string, { tagging }: Language): boolean {

@@ -152,6 +152,8 @@ export interface OrganisationNames {
   readonly headsOfOthers: readonly string[];
   /** Last words that make a capitalised phrase a thing: a law, a place, a ship, a prize, an event. */
   readonly headsOfThings: readonly string[];
+  /** Heads of places that teams are called by, too: "Ashby ⟨Town⟩ have won". */
+  readonly headsOfTeams: ReadonlySet<string>;
   /** Heads of both sorts that are family names too, in lower case: "Dorothy Day". */
   readonly headsAlsoSurnames: readonly string[];
   /** Initials that are no organisation and no person. */
@@ -278,6 +280,8 @@ export interface PersonNouns {
   readonly trainers: ReadonlySet<string>;
   /** What people are called behind an article, "the Wales ⟨international⟩ said", by words that are mostly something else. */
   readonly plainCallings: ReadonlySet<string>;
+  /** What people of any calling may be besides: "captain", "star". */
+  readonly ofAnyField: ReadonlySet<string>;
   /** Nouns of organisations that alone at the start of a sentence are a person's trade: "⟨Producer⟩ Jaxo Roe", and not "oil producer". */
   readonly tradesAlone: ReadonlySet<string>;
   /** Roles that companies, teams and countries have as well as people: "its rival Roe & Doe". */

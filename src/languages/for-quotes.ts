@@ -98,6 +98,8 @@ export interface SmallWords {
   readonly demonstratives: ReadonlySet<string>;
   /** Relatives that stand for people. */
   readonly relativesOfPeople: ReadonlySet<string>;
+  /** Adverbs that stand between a subject and its verb: "the captain ⟨also⟩ felt". */
+  readonly beforeVerbs: ReadonlySet<string>;
   /** Before "whom": "⟨most of⟩ whom". */
   readonly ofWhom: ReadonlySet<string>;
   /** Relatives of somebody who was named right before. */

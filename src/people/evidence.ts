@@ -161,7 +161,9 @@ function addWord(table: WordTable, run: Run, at: number, found: Set<Evidence>): 
 function addPlainWord(table: WordTable, run: Run, at: number, found: Set<Evidence>): void {
   const token = table.tokens[at];
   if (token === undefined || table.language.givenNames.saints.has(token.text)) return;
-  if (has(table, at, COMMON | NO_NAME | ORGANISATION_HEAD | THING_HEAD) && !has(table, at, GIVEN))
+  const isSurname = at > run.first && table.speaksAlone[table.document.vocabulary.of[at] ?? 0] === 1;
+  if (isSurname) found.add("surname");
+  else if (has(table, at, COMMON | NO_NAME | ORGANISATION_HEAD | THING_HEAD) && !has(table, at, GIVEN))
     found.add("commonWord");
   if (table.inLowerCase[table.document.vocabulary.of[at] ?? 0] === 1) found.add("lowerCaseElsewhere");
   if (token.text.includes("-")) found.add("hyphen");
@@ -211,7 +213,7 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   const noun = organisationNounBefore(table, first) ?? organisationNounApart(table, { first, last });
   if (hasBefore && noun !== null && !isTradeOf(table, first, last)) found.add("organisationBeside");
   if (hasBefore && isOrganisationOrThing(table, runs, { first, last })) found.add("organisationBeside");
-  if (hasBefore && !isOne && (table.language.words.determiners.has(before.lower) || FOREIGN_ARTICLES.has(before.text)))
+  if (hasBefore && !isOne && (isBehindArticle(table, first) || FOREIGN_ARTICLES.has(before.text)))
     found.add("theBefore");
   if (FOREIGN_ARTICLES.has(table.tokens[first]?.text ?? "")) found.add("theBefore");
   if (hasAfter && after.text === "&") found.add("organisationBeside");
@@ -239,6 +241,12 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   if (hasAfter && after.kind === "word" && after.capital && !isLoose(table, last)) found.add("capitalAfter");
   if (isBesideName(table, runs, first - 2, first - 1) || isBesideName(table, runs, last + 1, last))
     found.add("nameInList");
+}
+
+/** "the Rovers", "the former Rovers". */
+function isBehindArticle({ tokens, language }: WordTable, first: number): boolean {
+  const isFormer = language.nouns.formerWords.has(tokens[first - 1]?.lower ?? "");
+  return language.words.determiners.has(tokens[isFormer ? first - 2 : first - 1]?.lower ?? "");
 }
 
 /** "Producer Quorlo Roe of": people are of a firm, and firms are not. */

@@ -130,16 +130,25 @@ function isOfficeOfBody(table: WordTable, runs: Runs, at: number): boolean {
 /** How many words may stand between the article and such a noun. */
 const MAX_TO_CALLING = 4;
 
-/** "The Wales ⟨international⟩ said", "the ⟨forward⟩ admitted": words that are nouns behind an article and right before a verb of speech. */
+/** "The Wales ⟨international⟩ also said", "the ⟨ex-forward⟩ admitted": words that are nouns behind an article and before a verb of speech; behind a place before any verb. */
 function isPlainCalling(table: WordTable, at: number): boolean {
   const { tokens, language } = table;
-  const isSubject = has(table, at + 1, SPEECH) || isToldBehind(table, at);
-  if (!language.nouns.plainCallings.has(tokens[at]?.lower ?? "") || tokens[at]?.capital || !isSubject) return false;
+  const { plainCallings, formerPrefix } = language.nouns;
+  const word = tokens[at]?.lower ?? "";
+  if (!plainCallings.has(word.startsWith(formerPrefix) ? word.slice(formerPrefix.length) : word)) return false;
+  if (tokens[at]?.capital || !(actsBehind(table, at) || isToldBehind(table, at))) return false;
   for (let before = at - 1; before >= at - 1 - MAX_TO_CALLING; before -= 1) {
     if (servesAs(table, before, DEFINITE)) return true;
     if (tokens[before]?.capital !== true && !has(table, before, MODIFIER)) return false;
   }
   return false;
+}
+
+/** "said", "also said"; behind a word with a capital any verb, "was", "also felt". */
+function actsBehind(table: WordTable, at: number): boolean {
+  const isAdverb = table.language.smallWords.beforeVerbs.has(table.tokens[at + 1]?.lower ?? "");
+  const verb = isAdverb ? at + 2 : at + 1;
+  return has(table, verb, SPEECH) || (table.tokens[at - 1]?.capital === true && isVerb(table, verb));
 }
 
 /** "Germans", "many Democrats", "the Ohio Republican", "the French said": a people or party as a noun. */

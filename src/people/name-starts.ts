@@ -4,7 +4,7 @@ import { FAMILY_NAMES_FIRST } from "../names/name-parts.ts";
 import { isInCapitals } from "../text/characters.ts";
 import { isFamilyNameFirst } from "./family-name-first.ts";
 import { knownNameAt } from "./known-names.ts";
-import { endOfParticles, isHeadlineVerb, isNameBehind } from "./person-run.ts";
+import { endOfNickname, endOfParticles, isHeadlineVerb, isNameBehind } from "./person-run.ts";
 import { saysOfItself } from "./pronoun-behind.ts";
 import { showsPerson } from "./shows-person.ts";
 import { endsRank, isOfficeInitials } from "./title-roles.ts";
@@ -66,7 +66,8 @@ export function startsName(table: WordTable, at: number): boolean {
           isColourBehind(table, at) ||
           isParticleBehind(table, at + 1) ||
           isOpeningSubject(table, at) ||
-          isNamedBehindWords(table, at)
+          isNamedBehindWords(table, at) ||
+          endOfNickname(table, at + 1, at + LONGEST_WITH_NICKNAME) > at + 1
       : true;
   }
   if (isOfficeInitials(table.tokens[at]?.text ?? "", table.language)) return false;
@@ -78,6 +79,9 @@ export function startsName(table: WordTable, at: number): boolean {
     COMMON | NO_NAME | ROLE | SHORT_TITLE | MODIFIER | DEMONYM | CALENDAR | SUFFIX | THING_HEAD | SPEECH | HUMAN,
   );
 }
+
+/** How long "Ray “Big Ace” Roe" may be, in tokens, with what closes it and its family name. */
+const LONGEST_WITH_NICKNAME = 8;
 
 /** How long such a question may be, in tokens. */
 const LONGEST_QUESTION = 60;

@@ -145,12 +145,13 @@ function startOfOwner(table: WordTable, runs: Runs, noun: number, from: number):
   return noun;
 }
 
-/** "a Roe spokesman": the core begins behind the name. */
+/** "a Roe spokesman", "the former Ashby captain": the core begins behind the name. */
 function named(table: WordTable, run: TokenRange, at: number, sure: number, from: number): Left {
-  const hasDeterminer =
-    run.first > from && table.language.words.determiners.has(table.tokens[run.first - 1]?.lower ?? "");
+  let start = run.first;
+  while (start > from && table.language.nouns.formerWords.has(table.tokens[start - 1]?.lower ?? "")) start -= 1;
+  const hasDeterminer = start > from && table.language.words.determiners.has(table.tokens[start - 1]?.lower ?? "");
   const isJoined = hasDeterminer || sure === at;
-  const phraseFirst = isJoined ? Math.max(from, hasDeterminer ? run.first - 1 : run.first) : sure;
+  const phraseFirst = isJoined ? Math.max(from, hasDeterminer ? start - 1 : run.first) : sure;
   return { first: isJoined ? at : sure, phraseFirst, isDetermined: hasDeterminer, isModified: true };
 }
 

@@ -12,7 +12,7 @@ import {
   lastHead,
   MAX_WORDS,
 } from "./organisation-head.ts";
-import { isOpen } from "./person-run.ts";
+import { isNamedAsPlace, isOpen } from "./person-run.ts";
 import type { Run } from "./runs.ts";
 import { isOfficeInitials } from "./title-roles.ts";
 import { isInitial, isShouted } from "./word-shapes.ts";
@@ -120,8 +120,14 @@ export function organisationAt(table: WordTable, at: number, last: number, known
   if (head === at && !isLed) return null;
   if (known?.kind === "country" && cutsName(table, at + known.words.length, end, last)) return null;
   const isTitled = table.language.organisations.headsDespiteTitle.has(table.tokens[head]?.lower ?? "");
-  const kind = has(table, head, ORGANISATION_HEAD) || isTitled ? "organisation" : "thing";
+  const kind = has(table, head, ORGANISATION_HEAD) || isTitled || isTeam(table, head, end) ? "organisation" : "thing";
   return { kind, first: at, last: end, known: null };
+}
+
+/** "Ashby Town" before "have" or "were": a team is several, and a town is not. */
+function isTeam({ tokens, language }: WordTable, head: number, end: number): boolean {
+  const { headsOfTeams } = language.organisations;
+  return headsOfTeams.has(tokens[head]?.text ?? "") && language.words.pluralVerbs.has(tokens[end]?.lower ?? "");
 }
 
 /** "Congress" before "of Acme Trade Unions": a body's name that others have too, with what tells them apart behind it. */
@@ -202,8 +208,9 @@ function isFirmWord(table: WordTable, at: number): boolean {
   return isCapital(table, at + 1) && !mayBePerson;
 }
 
-/** "Dorothy Day": a given name and a word that is a family name as well as a head; behind the letters of an office, "COO ⟨Wendy Park⟩", too. */
+/** "Dorothy Day": a given name and a word that is a family name as well as a head; behind the letters of an office, "COO ⟨Wendy Park⟩", too; or "Quorla Lane", where elsewhere Lane says something. */
 function isPersonWithHead(table: WordTable, first: number, head: number): boolean {
+  if (isNamedAsPlace(table, first, head)) return true;
   if (head <= first || !has(table, head, HEAD_SURNAME)) return false;
   if (isCapital(table, head + 1) && !isDegree(table.tokens[head + 1])) return false;
   if (isOfficeInitials(table.tokens[first]?.text ?? "", table.language))

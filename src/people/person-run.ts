@@ -57,7 +57,7 @@ export function isNameDespite(table: WordTable, at: number, last: number, known:
   if (known.words.length > 1 || at + 1 >= last) return false;
   if (!has(table, at, GIVEN))
     return isPlaceBehindTrade(table, at) || (has(table, at + 1, SURNAME) && isShownPerson(table, at, known));
-  if (isShownPerson(table, at, known)) return true;
+  if (isShownPerson(table, at, known) || isGivenBehindTrade(table, at, known)) return true;
   if (isInitial(table, at + 1) || endOfParticles(table, at + 1, last) > at + 1) return true;
   if (known.kind === "people" && has(table, at + 1, ROLE)) return false;
   if (known.kind === "capital" && !has(table, at + 1, GIVEN | SURNAME)) return false;
@@ -77,6 +77,17 @@ function isShownPerson(table: WordTable, at: number, { kind }: KnownName): boole
   if (!has(table, at + 1, ROLE)) return showsPerson(table, at + 2);
   const isInside = table.opens[at] !== 1 && !isCapital(table, at - 1) && !servesAs(table, at - 1, DEFINITE);
   return has(table, at + 1, SURNAME) && (isInside || showsPerson(table, at + 2));
+}
+
+/** "Jordan Roe" in "Striker Jordan Roe": a place that is a given name, behind one trade, and before a word that may be a family name, with no name behind it. */
+function isGivenBehindTrade(table: WordTable, at: number, { kind }: KnownName): boolean {
+  const trade = table.tokens[at - 1]?.lower ?? "";
+  if (kind !== "country" && kind !== "place" && kind !== "capital") return false;
+  if (!has(table, at - 1, ROLE) || has(table, at - 1, PLURAL)) return false;
+  if (table.sentenceOf[at - 1] !== table.sentenceOf[at] || table.language.nouns.soleOffices.has(trade)) return false;
+  if (!isCapital(table, at + 1) || isCapital(table, at + 2) || table.tokens[at + 2]?.kind === "possessive")
+    return false;
+  return !has(table, at + 1, PLURAL | ROLE | NO_NAME | CALENDAR | DEMONYM | ORGANISATION_HEAD | SHORT_TITLE);
 }
 
 /** "Wellington" in "the striker Wellington Quorlo": a place between a trade in small letters and a word of no list. */
@@ -157,6 +168,7 @@ function goesOn(table: WordTable, first: number, at: number, last: number): bool
   if (has(table, at, COMMON | NO_NAME | ROLE | SHORT_TITLE | MODIFIER | COMPLEMENT | DEMONYM | CALENDAR | THING_HEAD)) {
     return (
       takesAny ||
+      isNamedAsPlace(table, first, at) ||
       isMiddleOfTitled(table, first, at) ||
       isLastOfGiven(table, first, at) ||
       isLastOfTitled(table, first, at) ||
@@ -189,6 +201,15 @@ export function isHeadlineVerb(table: WordTable, at: number): boolean {
   const word = table.tokens[at]?.lower ?? "";
   if (!table.language.speech.verbs.has(word) || has(table, at, GIVEN | SURNAME)) return false;
   return endsIn(word, table.language.endings.thirdPersons) && isCapital(table, at + 1);
+}
+
+/** "Lane" in "Quorla Lane", where "Lane said" stands elsewhere: behind one word that no list has; not in "in Quorla Lane", as streets are. */
+export function isNamedAsPlace(table: WordTable, first: number, at: number): boolean {
+  const { document, language, speaksAlone, tokens } = table;
+  if (at !== first + 1 || speaksAlone[document.vocabulary.of[at] ?? 0] !== 1 || isCapital(table, at + 1)) return false;
+  const isPlaced = language.words.placePrepositions.has(tokens[first - 1]?.lower ?? "");
+  if (isPlaced || servesAs(table, first - 1, DEFINITE) || isCapital(table, first - 1)) return false;
+  return table.traits[first] === 0 && knownNameAt(tokens, first, at, false) === null;
 }
 
 /** "Man" in "leader Sher Man Basnyat": a word between two names, behind a title in small letters. */
@@ -242,7 +263,7 @@ const NICKNAME_CLOSERS: ReadonlyMap<string, string> = new Map([
 const PARTY_AND_STATE = /^\p{Lu}{1,3}[-–]\p{Lu}/u;
 
 /** The end of “Ace” in John “Ace” Doe: one to three words in marks with a name behind them. */
-function endOfNickname(table: WordTable, at: number, last: number): number {
+export function endOfNickname(table: WordTable, at: number, last: number): number {
   const { tokens } = table;
   const closers = NICKNAME_CLOSERS.get(tokens[at]?.text ?? "");
   if (closers === undefined || !isCapital(table, at + 1) || PARTY_AND_STATE.test(tokens[at + 1]?.text ?? "")) return at;

@@ -17,19 +17,21 @@ export interface Relative {
   readonly first: number;
 }
 
-/** How far before the relative the full name of the other stands, in tokens. */
+/** How far before the relative the other is named, in tokens. */
 const REACH = 60;
 
 /**
- * "Ann" in "Joe Roe was away. His wife, Ann, said": a near relative, of those of whom the full name shortly before may be said; "Mrs. Roe"
+ * "Ann" in "Joe Roe was away. His wife, Ann, said": a near relative, of those of whom the name shortly before may be said; "Mrs. Roe"
  * is she. `lone` are the keys of names of one word that are people's.
  */
 export function findRelatives(table: WordTable, forms: readonly NameForm[], lone: ReadonlySet<string>): Relative[] {
   const relatives: Relative[] = [];
+  const families = new Set<string>();
   let family = "";
   let seen = -REACH;
   for (const { parts, first, last } of forms) {
-    if (!isOneWord(parts)) [family, seen] = [parts.family, first];
+    if (!isOneWord(parts)) families.add(parts.family);
+    if (!isOneWord(parts) || families.has(parts.key)) [family, seen] = [parts.family || parts.key, first];
     else if (lone.has(parts.key) && family !== "" && first - seen < REACH) {
       const noun = relativeBefore(table, first, last);
       const gender = has(table, noun, FEMALE_NOUN) ? "female" : has(table, noun, MALE_NOUN) ? "male" : null;

@@ -10,10 +10,12 @@ import {
   COMMON,
   COMPLEMENT,
   guessTraits,
+  HEAD_SURNAME,
   knownTraits,
   MODIFIER,
   ROLE,
   SHORT_TITLE,
+  SPEECH,
   wordTraitsIn,
 } from "./word-traits.ts";
 
@@ -44,6 +46,8 @@ export interface WordTable {
   readonly labels: Uint8Array;
   /** For each word of the vocabulary: 1 if the article also writes it in lower case, where that says something. */
   readonly inLowerCase: Uint8Array;
+  /** For each word of the vocabulary: 1 if it is a family name as well as a place's, and somewhere says something by itself, "Lane said". */
+  readonly speaksAlone: Uint8Array;
 }
 
 /** Looks up every word once. */
@@ -63,7 +67,35 @@ export function readWordTable(document: Document): WordTable {
   const capitals = markCapitals(tokens);
   const labels = markLabels(document);
   const inLowerCase = findLowerCase(document);
-  return { language, document, tokens, traits, syntax, capitals, sentenceOf, casing, opens, labels, inLowerCase };
+  const speaksAlone = findSpeakingAlone(document, traits);
+  return {
+    language,
+    document,
+    tokens,
+    traits,
+    syntax,
+    capitals,
+    sentenceOf,
+    casing,
+    opens,
+    labels,
+    inLowerCase,
+    speaksAlone,
+  };
+}
+
+/** "⟨Lane⟩ said", "said ⟨Lane⟩," with neither an article nor another capital before it, nor one behind it. */
+function findSpeakingAlone({ tokens, vocabulary, language }: Document, traits: Int32Array): Uint8Array {
+  const found = new Uint8Array(vocabulary.forms.length);
+  const speaks = (at: number) => ((traits[at] ?? 0) & SPEECH) !== 0 && tokens[at]?.capital === false;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (((traits[at] ?? 0) & HEAD_SURNAME) === 0 || tokens[at]?.capital !== true) continue;
+    const before = tokens[at - 1];
+    const isBare = before?.capital !== true && !language.words.determiners.has(before?.lower ?? "");
+    const isBehind = speaks(at - 1) && tokens[at - 2]?.kind === "mark" && tokens[at + 1]?.capital !== true;
+    if (isBare && (speaks(at + 1) || isBehind)) found[vocabulary.of[at] ?? 0] = 1;
+  }
+  return found;
 }
 
 function readTraits({ tokens, vocabulary, language }: Document): Int32Array {

@@ -2,6 +2,7 @@ import type { SpokenTurn } from "../text/spoken-turns.ts";
 import type { Attribution } from "./attribution.ts";
 import { WORDS_IN_MARKS } from "./attribution.ts";
 import { ownerOfEquated } from "./equated.ts";
+import { speakerOfHeadline } from "./headings.ts";
 import type { Scene } from "./scene.ts";
 import { isStandalone } from "./standalone.ts";
 import type { Stretch } from "./stretches.ts";
@@ -67,10 +68,11 @@ function toAttribution(scene: Scene, parts: readonly Labelled[]): Attribution {
 /** Of the stretches that stand for themselves, annotators gave so many a quote of their own. */
 const STANDALONE = 0.98;
 
-/** Of those that are said to be somebody's words, “Sell it” was Roe's advice: a guess. */
+/** Of those that are said to be somebody's words, “Sell it” was Roe's advice, “I cried”: Roe on the fire: a guess. */
 const EQUATED = 0.85;
 
 function confidenceOf(scene: Scene, stretch: Stretch): number {
-  if (ownerOfEquated(scene, stretch) !== null) return Math.max(EQUATED, stretch.speech);
+  if (ownerOfEquated(scene, stretch) !== null || speakerOfHeadline(scene, stretch) >= 0)
+    return Math.max(EQUATED, stretch.speech);
   return isStandalone(scene, stretch) ? Math.max(STANDALONE, stretch.speech) : stretch.speech;
 }

@@ -53,7 +53,7 @@ function behindEquation(scene: Scene, { lastToken }: TokenRange): number | null 
   return null;
 }
 
-/** ⟨Her reply⟩: “No.”; ⟨his advice⟩? “Wait.”; ⟨his advice⟩ to others: “Wait.”; ⟨her message⟩ to Roe was simple: “Go.” */
+/** ⟨Her reply⟩: “No.”; ⟨his advice⟩ to fans? “Wait.”; ⟨his advice⟩ to others: “Wait.”; ⟨her message⟩ to Roe was simple: “Go.” */
 function beforeColon(scene: Scene, { firstToken, lastToken }: TokenRange): number | null {
   const { tokens } = scene.document;
   const sign = tokens[firstToken - 1]?.text;
@@ -65,7 +65,7 @@ function beforeColon(scene: Scene, { firstToken, lastToken }: TokenRange): numbe
   const writer = isWhole && sign === ":" ? writerOfRead(scene, firstToken - 1) : null;
   if (writer !== null) return writer;
   const noun = isWhole ? equatedBefore(scene, firstToken - 2) : -1;
-  if (sign === "?") return noun === firstToken - 2 && isVerbless(scene, noun) ? ownerOf(scene, noun) : null;
+  if (sign === "?") return noun >= 0 && isVerbless(scene, noun) ? ownerOf(scene, noun) : null;
   if (noun < 0 || isGoverned(scene, noun)) return null;
   // "The question for Roe is simple": whom it is for does not ask it.
   return ownerOf(scene, noun) ?? (noun < firstToken - 2 && isSubject(scene, noun) ? -1 : null);

@@ -32,6 +32,51 @@ describe("who goes on", () => {
 describe("who is meant", () => {
   it.each([
     [
+      "whom an obituary is about, and not the daughter who told of it",
+      "Eve Moe, the potter, has died.\n\nHer death was confirmed by her daughter, the novelist Ann Roe.\n\nBorn in Ashby in 1934, she was sent to school by boat. “I had one cardigan,” she recalled.",
+      "Eve Moe",
+    ],
+    [
+      "a captain, by the part that they play",
+      "England captain Ann Roe admitted it was late.\n\nThe all-rounder, whose runs had saved them, laughed. “I wake up tired,” she joked.",
+      "Ann Roe",
+    ],
+    [
+      "the only one of that gender whom the paragraph above tells of, by their children",
+      "Tim Roe came with his brother, Bob Roe.\n\nTim Roe has raised a fortune. The head of the fund, Ann Moe, was glad.\n\nAsked what came next, the father of two said: “Bed.”",
+      "Tim Roe",
+    ],
+    [
+      "whoever gives advice to others",
+      "Ann Roe sells eggs. “They are good,” Ms Roe says.\n\nTim Moe buys them. “They are late,” he says.\n\nHer advice to young people? “Do not be ashamed.”",
+      "Ann Roe",
+    ],
+    [
+      "a wife whose given name alone is told, by her husband's family name",
+      "Tim Roe bought a box of old frames at a clearing sale near Ashby, because he wanted the glass for a shed which has eleven windows and none in any of them at all.\n\n“It sat in the yard for weeks, and then it rained,” Mr Roe said.\n\n“The cat got into it, and so I thought that I had better bring it in.”\n\nHis wife, Sue, knew at once.\n\nMrs Roe laughed. “It has no windows,” she said.",
+      "Sue",
+    ],
+    [
+      "who spoke above, by a former club",
+      "“It's late,” said Tim Roe, who was booked.\n\nAsked if he was sad, the former Quorlith Rovers captain said: “No.”",
+      "Tim Roe",
+    ],
+    [
+      "who spoke above, by an age in the narrative",
+      "Bob Moe was out for nine. “I bowled straight,” said Tim Roe. “My father mills.”\n\nThe 21-year-old was quick to praise Bob Moe. “Bob lent me his cap,” he said.",
+      "Tim Roe",
+    ],
+    [
+      "who is called a native, also behind an adverb",
+      "Tim Roe rued the loss. The Quorlith native also felt his side was wronged when Bob Moe was sent off. “I must be careful,” he said.",
+      "Tim Roe",
+    ],
+    [
+      "who was a player, by his place in the team",
+      "Tim Roe paid tribute to the board. “I won't say whose,” laughed the former Quorlith corner-forward.",
+      "Tim Roe",
+    ],
+    [
       "who is interviewed, and not the writer who says something before",
       "“It is late,” Tim Roe says.\n\nBut you wrote a book for him, I say.\n\n“No, I wrote the book for leaders.”",
       "Tim Roe",

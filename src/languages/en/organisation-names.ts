@@ -149,7 +149,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     "Party, Front, Alliance, Coalition, Democrats, Republicans, Socialists, Greens, Conservatives, Liberals",
   ),
   headsOfOthers: list(`
-    Wanderers, Rovers, Athletic, Albion, Hotspur, Argyle, Thistle, Lakers, Celtics, Knicks, Raptors, Rockets, Mavericks, Cavaliers, Pistons, Pacers, Hornets, Grizzlies, Timberwolves, Nuggets, Clippers, Dodgers, Giants, Padres, Cubs, Mets, Phillies, Braves, Astros, Brewers, Orioles, Mariners, Packers, Bears, Vikings, Steelers, Ravens, Bengals, Texans, Colts, Jaguars, Broncos, Raiders, Chargers, Buccaneers, Falcons, Seahawks, Redskins, Eagles, Bruins, Sabres, Canadiens, Oilers, Canucks, Blackhawks, Wildcats, Bulldogs, Longhorns, Gators, Badgers, Hawkeyes, Huskies, Spartans, Wolverines, Buckeyes,
+    Wanderers, Rovers, United, Athletic, Albion, Hotspur, Argyle, Thistle, Lakers, Celtics, Knicks, Raptors, Rockets, Mavericks, Cavaliers, Pistons, Pacers, Hornets, Grizzlies, Timberwolves, Nuggets, Clippers, Dodgers, Giants, Padres, Cubs, Mets, Phillies, Braves, Astros, Brewers, Orioles, Mariners, Packers, Bears, Vikings, Steelers, Ravens, Bengals, Texans, Colts, Jaguars, Broncos, Raiders, Chargers, Buccaneers, Falcons, Seahawks, Redskins, Eagles, Bruins, Sabres, Canadiens, Oilers, Canucks, Blackhawks, Wildcats, Bulldogs, Longhorns, Gators, Badgers, Hawkeyes, Huskies, Spartans, Wolverines, Buckeyes,
     FC, F.C., AFC, RFC, FK, CF, SK, Band, Quartet, Quintet, Trio, Sextet, Ensemble,
     University, College, School, Schools, High, Elementary, Middle, Intermediate, Prep, Preparatory, Preschool, Montessori, Kindergarten, Grammar, Comprehensive, Seminary, Conservatoire, Polytechnic, Tech, Institute, Institution, Academy, Foundation, Fund, Center, Centre, Association, Society, Union, Federation, League, Club, Organization, Organisation, Project, Initiative, Coalition, Campaign, Movement, Network, Church, Diocese, Archdiocese, Cathedral, Synagogue, Mosque, Temple, Hospital, Clinic, Museum, Library, Theater, Theatre, Orchestra, Opera,
     Team, Teamsters, Brotherhood, Sisterhood, Congress, Forum, Roundtable, Conference, Convention, Summit, Chamber, Confederation, Consortium, Cooperative, Workers, Veterans, Nurses, Teachers, Firefighters, Scouts, Guild, Lobby, PAC, SuperPAC, Exchange, Observatory, Laboratory, Watch, Alumni, Endowment, Charity, Charities, Trust, Action, Poll, Survey, Polling, Research,
@@ -170,12 +170,13 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Marathon, Triathlon, Rodeo, Biennale, Symposium, Telethon, Fête, Fete, Mela, Puja, Jubilee, Trophy, Shield, Stakes, Handicap,
     Hurdle, Steeplechase, Classic, Invitational
   `),
+  headsOfTeams: new Set(list("City, Town, County, Park, Forest, Vale, Heath, Borough")),
   headsAlsoSurnames:
     "band post bank star church day hall house field park lake bridge temple court lane law hill hills steel fund price register dispatch bush bay beach city town rule rivers river ford forest garden gates night week guard page mills power homes seeds mercury mint mail nation messenger ledger funds downs sands royal shield stakes hurdle parade bench force echo mirror".split(
       " ",
     ),
   unspeakingInitials: list(`
-    AEDT, AEST, ACST, AWST, NZDT, NZST, BST, CET, CEST, IST, JST, SGT, HKT, WAT, EAT, CAT, MSP, MSPs, MLA, MLAs, MEP, MEPs, TD, TDs, MP, MPs, PM, CM, FM, QC, KC, VAT,
+    AEDT, AEST, ACST, AWST, NZDT, NZST, BST, CET, CEST, IST, JST, SGT, HKT, WAT, EAT, CAT, MSP, MSPs, MLA, MLAs, MEP, MEPs, TD, TDs, MP, MPs, GP, GPs, DJ, DJs, EMT, EMTs, QB, QBs, PM, CM, FM, QC, KC, VAT,
     LBO, LBOs, M&A, GAAP, EBITDA, EBIT, VIX, PPI, CDO, CDOs, SIV, SIVs, GSE, GSEs, VIE, AUM, EPS, ROE, ROI, R&D, FX, PMI, GNP, LIBOR, Libor, Euribor, SOFR, WTI, LNG, LPG, EV, EVs, IPOs, ETFs, REIT, REITs, SPAC, SPACs, NPL, NPLs, EUR, USD, GBP, JPY, CHF, INR, CNY, RMB, HKD, AUD, CAD, NZD, ZAR, KES, NGN, SGD,
     GPA, STEM, CV, CVs, PPE, ICBMs, UAV, UAVs, LED, OLED, SMS, WiFi, Wi-Fi, BMI, CPR, PCR, mRNA, SIM, GST, HST, EMI, MVP, RBI, ERA, VAR, ODI, ODIs, T20, T20I, TKO, FIR, SOP, MoU, MOU, MoUs, MOUs, HQ, PhDs, MBBS, SEO, B2B, SaaS, NFT, NFTs, GHG, CO2, PFAS, BRT, LRT, POS, QR, HGV, HGVs, ATV, RV, RVs, ATMs, IDs, CEOs, CFOs, VIPs, DVDs, CDs, PCs, IEDs, MRI, IVF, IUD, OTC,
     SAN, TV, T.V., PC, AIDS, HIV, DNA, RNA, GDP, CEO, CFO, COO, CTO, IQ, OK, USB, PDF, VIP, VP, IPO, ID, DUI, LGBT, LGBTQ, LGBTQ+, PTSD, COVID, COVID-19, Covid-19, Covid, SARS, MERS, IT, AI, PR, UFO, EST, EDT, CST,

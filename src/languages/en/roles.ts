@@ -40,12 +40,12 @@ export const PERSON_NOUNS: PersonNouns = {
     controller convict coordinator co-pilot cook coroner corporal correspondent councillor councilman councilmember
     councilor councilwoman counsel counselor counsellor counterpart cousin cricketer criminologist critic crown-prince
     curator customer czar dancer daughter daughter-in-law dealer dean defector defendant defender delegate demographer
-    demonstrator dentist deputy designer detainee detective developer dictator diplomat director disc-jockey dissident
-    doctor donor driver duchess duke economist editor editor-in-chief educator electrician elder elector embezzler emir emperor employee
+    demonstrator dentist deputy designer detainee detective developer dictator diplomat director disc-jockey dissident dj
+    doctor donor driver duchess duke economist editor editor-in-chief educator electrician elder elector embezzler emir emperor employee emt
     employer engineer enthusiast entrepreneur envoy epidemiologist executive expert explorer extremist factory-worker fan
     farmer father father-in-law federalist fellow fiance fiancee figure filmmaker financier firebrand firefighter
     fisherman footballer forecaster foreman founder friend front-runner frontrunner fugitive funder fundraiser gangster
-    general geneticist geologist girlfriend goalkeeper golfer governor grandfather grandmother grandson granddaughter guard
+    general geneticist geologist girlfriend goalkeeper golfer governor gp grandfather grandmother grandson granddaughter guard
     guerrilla guest guitarist gunman gymnast hacker head headmaster healer heavyweight heckler heir heiress helper hero
     historian holdout homeowner hopeful host hostess hostage housewife hunter husband idol imam immigrant incumbent industrialist
     informant inmate insider inspector instructor insurgent intern interpreter interviewer inventor investigator
@@ -131,6 +131,8 @@ export const PERSON_NOUNS: PersonNouns = {
     weathergirl newshound heart-throb heartthrob megastar sexpert agony-aunt equerry royal-watcher paparazzo shutterbug journo brickie tradie
     sparkie postie lollipop-lady lollipop-man call-handler flight-attendant jackpot-winner lottery-winner fiancée homewrecker clubgoer gig-goer
     gymgoer gym-goer festival-goer cinemagoer pubgoer bargain-hunter
+    corner-back corner-forward full-forward half-forward out-half infielder reliever slugger hitter batswoman pacer marathoner grappler judoka
+    puncher pugilist cornerman cutman matchmaker caddy shuttler para-athlete olympian finalist semi-finalist titlist castaway keyboardist traveler auntie nana sixth-former
   `),
     ...TRADES,
   ]),
@@ -264,7 +266,12 @@ export const PERSON_NOUNS: PersonNouns = {
   spousesOfOffice: new Set(["lady", "gentleman"]),
   positions: words("forward keeper hooker prop lock centre center great ace"),
   trainers: words("coach manager boss trainer"),
-  plainCallings: words("international forward prop lock native back"),
+  plainCallings: words(
+    "international forward prop lock native back comic closer center tackle safety receiver regular junior senior",
+  ),
+  ofAnyField: words(
+    "captain skipper star legend icon veteran champion champ winner medallist medalist nominee hopeful hero celebrity",
+  ),
   retiredWords: words("retired"),
   plainHumans: words("man woman lad lass boy girl"),
   tradesAlone: words("producer"),

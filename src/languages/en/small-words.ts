@@ -34,6 +34,7 @@ export const SMALL_WORDS: SmallWords = {
   beforeSubjects: words("that after as like when while"),
   givingName: words("identified identifying identifies gave giving gives introduced introducing introduces"),
   nextSteps: words("then"),
+  beforeVerbs: words("also later then now still again soon already just even"),
   contrasting: new Set(["not", "never", "rather than", "instead of", "as opposed to", "unlike"]),
   absolutes: words("with"),
   turningAgainst: words("but though although while whereas yet"),

@@ -60,7 +60,7 @@ const VERBS = `
   blab+=30 burble=30 dish=24 drool=20 empathise=24 empathize=24 fib+=20 gab+=20 grouch=40 gurgle=20
   marvel+=24 parrot=20 pout=15 rejoice=15 repost=20 sass=30 scrawl=20
   screech=15 shudder=12 slur+=15 snicker=30 sniffle=30 snitch=20 tut-tut=30 warble=30 weep=12 whatsapp=24
-  whatsapp+=24 wince=12 yawn=12
+  whatsapp+=24 wince=12 yawn=12 counsel+=20 label+=31 signal+=55
 `;
 
 const SET_PHRASES = phrasesOf(
@@ -186,7 +186,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   ),
   besides: new Set(["also"]),
   turningForms: new Set(
-    "thank accuse plead appeal apologise apologize congratulate commend praise urge implore beg invite order quote"
+    "thank accuse plead appeal apologise apologize congratulate commend praise urge implore beg invite order quote warn caution"
       .split(" ")
       .flatMap(listVerbForms),
   ),
@@ -207,7 +207,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     explanation finding forecast gripe grievance guess hypothesis insistence instruction instructions joke justification lament line logic mantra
     maxim message moan motto objection observation offer opinion order orders pitch plea pledge point position prediction proclamation promise
     proposal proposition question quip rationale reaction reading reasoning reassurance rebuttal recollection recommendation refrain rejoinder
-    remark reminder reply request response retort riposte ruling slogan stance statement story submission suggestion summary surmise take
+    remark reminder reply request response retort riposte ruling secret slogan stance statement story submission suggestion summary surmise take
     testimony theory thesis threat tip verdict version view vow warning wisecrack word words`.split(/\s+/),
   ),
   equatingOpeners: new Set(["how", "what"]),

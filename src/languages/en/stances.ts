@@ -38,7 +38,9 @@ function inflected(lists: Lists): Readings {
 }
 
 /** Verbs that pass a verdict on the claim behind it: "called ⟨false⟩ a claim that", "dismissed as ⟨lies⟩ reports that". */
-const NAMING_VERBS = list("call, brand, label, brand as, label as, describe as, dismiss as, denounce as, reject as");
+const NAMING_VERBS = list(
+  "call, brand, label, label+, brand as, label as, label+ as, describe as, dismiss as, denounce as, reject as",
+);
 
 /** Such verdicts. */
 const VERDICTS = list(

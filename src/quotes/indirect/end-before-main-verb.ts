@@ -46,9 +46,11 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
   let opened = 0;
   let verbs = 0;
   let main = last;
+  let before = first;
   for (let at = first + 1; at < last && (!parts(tags[at]) || isInMarks(at)); at += 1)
     if (isFiniteVerb(tags[at] ?? 0) && !isInMarks(at)) {
       verbs += 1;
+      if (main < last) before = main;
       main = at;
       // "he believed ⟨the bomb was⟩ real": a clause right behind a verb of saying or thinking has one of its own.
       own += opened;
@@ -57,7 +59,10 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
       // "a woman who says she was hit ⟨told⟩ the court he ran": what is told there is another clause.
       if (verbs > own && (opened > 0 || grammar.language.speech.hearerVerbs.has(told?.lemma ?? ""))) break;
     }
-  if (verbs > own) return startOfVerbGroup(grammar, sentence.firstToken, main);
+  const start = verbs > own ? startOfVerbGroup(grammar, sentence.firstToken, main) : last;
+  // "⟦he would never walk again⟧ ⟨has⟩ run": behind an adverb the verb of the clause is no part of the group.
+  const isApart = cue.form === "verb" && start <= before && tags[main - 1] === ADVERB;
+  if (verbs > own) return isApart ? main : start;
   const mistaken = cue.form === "noun" && verbs === own ? mistakenVerb(place, first, last) : -1;
   return mistaken < 0 ? last : mistaken;
 }

@@ -42,7 +42,7 @@ function beforeAddress(place: CuePlace, first: number, last: number): number {
   const tense = tags[cue.headToken] ?? 0;
   if (!isFiniteVerb(tense) || isSubjectSomebody(place, first, last)) return -1;
   for (let at = first + 2; at < Math.min(last - 1, first + LONGEST_CLAUSE); at += 1) {
-    if (!servesAs(grammar, at, COORDINATOR) || (pairOf[at] ?? -1) >= 0) continue;
+    if (!servesAs(grammar, at, COORDINATOR | ADVERSATIVE) || (pairOf[at] ?? -1) >= 0) continue;
     const verb = tags[at + 1] === ADVERB ? at + 2 : at + 1;
     const isOfForm = tags[verb] === tense || (tags[verb] === PARTICIPLE && isActive(place, verb));
     if (

@@ -1,11 +1,10 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { AGENT, COMPLEMENTIZER, COORDINATOR, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
-  ADVERB,
   COMMA,
   DETERMINER,
+  GERUND,
   isFiniteVerb,
   isInNounPhrase,
   isVerb,
@@ -17,12 +16,9 @@ import {
   PARTICIPLE,
   POSSESSIVE,
   PREPOSITION,
-  PRONOUN,
-  STOP,
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
-import { singularOf } from "../../grammar/word-endings.ts";
 import { isDegree } from "../../names/degrees.ts";
 import type { Cast, Mention } from "../../people/cast.ts";
 import { itemAt } from "../../text/item-at.ts";
@@ -45,12 +41,14 @@ import {
   type Place,
   startOfPhrase,
 } from "./between-subject-and-verb.ts";
-import { clauseSubject } from "./clause-subject.ts";
 import { documentBeforeColon, documentMet } from "./document-before-colon.ts";
 import { hasTense } from "./has-tense.ts";
+import { headOfClause, isCalling } from "./head-of-clause.ts";
 import { headlineSubject } from "./headline-subject.ts";
+import { ownerBeforeMarks } from "./owner-before-marks.ts";
 import { ownerOfRelative } from "./owner-of-relative.ts";
 import { sharedSubject } from "./shared-subject.ts";
+import { sourceToEnd } from "./source-to-end.ts";
 import { subjectBehindGerund } from "./subject-behind-gerund.ts";
 import { subjectMeant } from "./subject-meant.ts";
 import { kindOf, type Subject, toMention } from "./subject-mention.ts";
@@ -80,6 +78,12 @@ export function addSubjects(grammar: Grammar, cast: Cast, cues: readonly Cue[], 
       taken.fill(1, one.firstToken, one.lastToken);
       added.push(toMention(grammar, one));
     }
+  }
+  for (const range of marks) {
+    const owner = ownerBeforeMarks(grammar, range);
+    if (owner < 0 || taken[owner] === 1) continue;
+    taken[owner] = 1;
+    added.push(toMention(grammar, { firstToken: owner, lastToken: owner + 1, phraseLast: owner + 1 }));
   }
   if (added.length === 0) return cast;
   return { ...cast, mentions: [...cast.mentions, ...added].sort((a, b) => a.start - b.start) };
@@ -171,18 +175,17 @@ const LONGEST_OFFICE = 4;
 
 /** An office, or those who are called by one, at the start of a sentence and up to a colon, with no name. */
 function isOffice({ grammar, taken, sentence }: Place, colon: number): boolean {
-  const { document, tags, language } = grammar;
+  const { tags } = grammar;
   if (colon - sentence.firstToken > LONGEST_OFFICE) return false;
   for (let at = sentence.firstToken; at < colon; at += 1)
     if (taken[at] === 1 || !isInNounPhrase(tags[at] ?? 0) || tags[at] === POSSESSIVE) return false;
-  const head = document.tokens[colon - 1]?.lower ?? "";
-  return language.nouns.roles.has(singularOf(head, language));
+  return isCalling(grammar, colon - 1);
 }
 
-/** “…,” read the notice: the verb stands right behind marks or a comma, and no subject before it. */
+/** “…,” read the notice: the verb stands right behind marks or a comma, and no subject before it; but not “…, arguing the fine was high”. */
 function isInverted({ grammar, sentence }: Place, { firstToken, headToken, lastToken }: Cue): boolean {
   const { tags } = grammar;
-  if (firstToken !== headToken || !opensPhrase(tags[lastToken] ?? 0)) return false;
+  if (firstToken !== headToken || tags[firstToken] === GERUND || !opensPhrase(tags[lastToken] ?? 0)) return false;
   const before = tags[firstToken - 1] ?? 0;
   return firstToken > sentence.firstToken && (before === MARK || before === COMMA);
 }
@@ -244,20 +247,6 @@ function subjectAfter({ grammar, taken, sentence }: Place, from: number): Subjec
     : null;
 }
 
-/** How long such a source may be, in tokens. */
-const LONGEST_SOURCE = 8;
-
-/** "according to ⟨the timetable⟩.": all words up to the end of the clause, behind an article or owner, whatever the tagger takes them for. */
-function sourceToEnd({ grammar, taken, sentence }: Place, from: number): Subject | null {
-  const { tags, document } = grammar;
-  if (tags[from] !== DETERMINER && tags[from] !== OWNER) return null;
-  let last = from;
-  while (last < sentence.lastToken && document.tokens[last]?.kind === "word" && taken[last] !== 1) last += 1;
-  const ends = last === sentence.lastToken || tags[last] === STOP || tags[last] === COMMA;
-  if (!ends || last - from < 2 || last - from > LONGEST_SOURCE || holdsFinite(grammar, from, last)) return null;
-  return { firstToken: from, lastToken: last, phraseLast: last, isNoun: true };
-}
-
 /** How far behind "and" the name stands: "said grain ⟨and oilseeds broker⟩ Ann Roe". */
 const MAX_TITLE = 6;
 
@@ -273,27 +262,6 @@ function leadsToName(
     if (tag !== NOUN && tag !== ADJECTIVE) return false;
   }
   return false;
-}
-
-/** “⟨The hospital⟩ where Roe died said”: the subject by the whole clause. */
-function headOfClause(place: Place, verb: number): Subject | null {
-  const { grammar, taken, sentence, isSpeech } = place;
-  if (grammar.tags[verb - 1] === PRONOUN) return null;
-  const found = clauseSubject(grammar, sentence.firstToken, verb, isSpeech);
-  if (found === null || taken[found.lastToken - 1] === 1) return null;
-  // “The letter, ⟨sent by⟩ Roe, and seen by Moe, says”.
-  const { lastToken: comma } = found;
-  if (grammar.tags[comma] === COMMA && !servesAs(grammar, comma + 2, AGENT)) return null;
-  // "⟨lead⟩ researcher and Acme scientist Ann Roe said": the noun behind it, which the tagger takes for an adverb, "researcher", is the head.
-  const next = grammar.document.tokens[found.lastToken]?.lower ?? "";
-  if (grammar.tags[found.lastToken] === ADVERB && grammar.language.nouns.roles.has(next)) return null;
-  let first = found.lastToken - 1;
-  while (first > found.firstToken && taken[first - 1] !== 1 && grammar.tags[first - 1] !== POSSESSIVE) first -= 1;
-  return {
-    firstToken: first,
-    lastToken: found.lastToken,
-    phraseLast: Math.max(found.lastToken, beforeAdverbs(place, verb)),
-  };
 }
 
 /** How many prepositions and participles may follow the head: "a footnote ⟨in⟩ the report ⟨released⟩ Friday". */

@@ -23,7 +23,7 @@ export function markerOf(field: string): number {
 const markersIn: (language: Language) => ReadonlyMap<number, readonly number[]> = perLanguage(
   ({ nouns, callingFields }) => {
     const markers = new Map<number, readonly number[]>();
-    for (const word of nouns.roles) markers.set(hashText(word), [SOME_CALLING]);
+    for (const word of nouns.roles) if (!nouns.ofAnyField.has(word)) markers.set(hashText(word), [SOME_CALLING]);
     for (const [word, field] of callingFields) markers.set(hashText(word), [SOME_CALLING, SOME_FIELD, markerOf(field)]);
     for (const word of nouns.kinNouns) markers.set(hashText(word), [SOME_KIN]);
     return markers;

@@ -18,6 +18,7 @@ import {
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
+import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import type { Scene } from "../scene.ts";
 import { startOfVerbGroup } from "../stance/verb-group.ts";
 import { firstBehindAdverbs } from "./appositives.ts";
@@ -74,6 +75,29 @@ export function subjectOfAttendant({ scene, frame, candidates }: Situation, inde
   if (verb >= from || isFormOfBe(scene, verb)) return index;
   const head = candidates.findIndex(({ mention }) => mention === subject);
   return head < 0 ? index : head;
+}
+
+/**
+ * “Roe was fined for a tackle on Moe, but ⟨the club⟩ on Monday appealed, saying it was late”: behind a comma "saying" has the subject of the last clause, behind
+ * "but" or "and", and nobody who stands before that.
+ */
+export function subjectOfLastClause({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const { cue } = frame.attribution;
+  const { cast, document, grammar, phraseTokens, sentenceOf } = scene;
+  if (chosen === undefined || cue?.form !== "verb" || grammar.tags[cue.firstToken] !== GERUND) return index;
+  const comma = cue.firstToken - 1;
+  if (grammar.tags[comma] !== COMMA || chosen.lastToken > comma) return index;
+  if (sentenceOf[chosen.firstToken] !== sentenceOf[comma]) return index;
+  const last = candidates.findLastIndex(({ mention, firstToken }) => {
+    const phrase = phraseTokens[mention];
+    if (phrase === undefined || firstToken < chosen.lastToken || phrase.lastToken >= comma) return false;
+    if (grammar.tags[phrase.firstToken - 1] !== CONJUNCTION || cast.mentions[mention]?.form === "pronoun") return false;
+    const time = timePhraseAt(document.tokens, phrase.lastToken, comma);
+    const verb = firstBehindAdverbs(grammar, time?.lastToken ?? phrase.lastToken);
+    return verb < comma && isFiniteVerb(grammar.tags[verb] ?? 0);
+  });
+  return last < 0 ? index : last;
 }
 
 function isFormOfBe({ document, language }: Scene, at: number): boolean {

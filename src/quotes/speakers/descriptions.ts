@@ -18,6 +18,7 @@ import {
 import { introducedBy } from "./introduced.ts";
 import { issuerOf } from "./issuers.ts";
 import { type Key, keyOf, NOBODY, personOf } from "./keys.ts";
+import { blockOf } from "./mention-places.ts";
 import { namedBetweenCommas } from "./name-between-commas.ts";
 import { namedBehindLead } from "./named-behind-lead.ts";
 import { namedInMarks } from "./named-in-marks.ts";
@@ -174,11 +175,18 @@ function surer(
   chosen: Antecedent | null,
   fits: ReadonlyMap<Key, Fit>,
 ): Antecedent | null {
-  if (chosen === null || content.length === 0 || chosen.probability >= ONLY_ONE) return chosen;
+  const isTold = content.length > 0 || opensBlock(scene, mention);
+  if (chosen === null || !isTold || chosen.probability >= ONLY_ONE) return chosen;
   const above = onlyOneAbove(scene, mention, known);
   const isAnother = chosen.key !== NOBODY && chosen.key !== above;
   if (above === NOBODY || isAnother || (fits.size > 0 && !fits.has(above))) return chosen;
   return { key: above, probability: ONLY_ONE };
+}
+
+/** Whether a paragraph begins with the phrase of a mention. */
+function opensBlock(scene: Scene, mention: number): boolean {
+  const first = scene.phraseTokens[mention]?.firstToken ?? -1;
+  return itemAt(scene.document.blocks, blockOf(scene, mention))?.firstToken === first;
 }
 
 /** “Ohio governor Roe and Texas governor Moe met. ⟨The Texas governor⟩ said”: of several who are called so the one of whom most is said; or NOBODY. */

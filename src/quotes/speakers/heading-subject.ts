@@ -1,6 +1,6 @@
 import { SECOND_PERSON, servesAs } from "../../grammar/syntax-words.ts";
 import { itemAt } from "../../text/item-at.ts";
-import { HEADING, isSpokenHeading, speaksOfOneself } from "../headings.ts";
+import { HEADING, isSpokenHeading, speakerOfHeadline, speaksOfOneself } from "../headings.ts";
 import { toldBeside } from "../headline-marks.ts";
 import { isOwnerSign } from "../owner-sign.ts";
 import type { Scene, TokenRange } from "../scene.ts";
@@ -38,6 +38,8 @@ export function bySubject(
 function byToldBeside(scene: Scene, decision: Decision, marks: TokenRange): Decision {
   const told = toldBeside(scene, marks);
   if (told === null || (decision.candidate?.cue ?? -1) >= 0) return decision;
+  // “I owe it all to you”: Roe on the fire.
+  if (decision.candidate !== null && speakerOfHeadline(scene, marks) === decision.candidate.mention) return decision;
   if (!speaksOnlyOfOneself(scene, marks)) return { ...decision, candidate: null, antecedent: null };
   if (decision.candidate !== null || told.firstToken < marks.firstToken) return decision;
   const mention = scene.mentionOf[told.firstToken] ?? -1;

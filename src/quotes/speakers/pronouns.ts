@@ -7,6 +7,7 @@ import { accusedBefore } from "./accused-before.ts";
 import { keyBeside } from "./appositives.ts";
 import { whoWasAsked } from "./asked.ts";
 import { bodyInFront } from "./body-in-front.ts";
+import { bornInFront } from "./born-in-front.ts";
 import { isContrasted } from "./contrasted.ts";
 import { meantByGesture } from "./gestures.ts";
 import { groupBefore } from "./group-before.ts";
@@ -44,6 +45,7 @@ export function resolvePronoun(
   const question: Question = { mention, meant, content, known, kinds: null, fits: null };
   const answering =
     bodyInFront(scene, question) ??
+    bornInFront(scene, question) ??
     accusedBefore(scene, question) ??
     whoAnswers(scene, question) ??
     meantByGesture(scene, question) ??

@@ -33,6 +33,8 @@ export function sharedSubject(place: Place, { firstToken, headToken }: Cue): Sub
   const link = tags[firstToken - 1] === ADVERB ? firstToken - 2 : firstToken - 1;
   const isShared = tags[link] === CONJUNCTION || (tags[link] === COMMA && tags[headToken] === GERUND);
   if (!isShared || link - sentence.firstToken > REACH) return null;
+  const last = tags[link] === COMMA ? subjectOfLastClause(place, link) : null;
+  if (last !== null) return last;
   for (let verb = sentence.firstToken + 1; verb < link; verb += 1) {
     const isVerb = isFiniteVerb(tags[verb] ?? 0) || (tags[verb] === PARTICIPLE && tags[verb - 1] === NOUN);
     if (!isVerb) continue;
@@ -46,6 +48,25 @@ export function sharedSubject(place: Place, { firstToken, headToken }: Cue): Sub
     const head = grammar.document.tokens[found.lastToken - 1]?.lower ?? "";
     if (tags[headToken] === GERUND && !mayTell(head, grammar.language)) return null;
     return { ...found, phraseLast: Math.max(found.lastToken, beforeAdverbs(place, verb)) };
+  }
+  return null;
+}
+
+/** “Roe left, but ⟨the league⟩ on Monday appealed, arguing …”: the subject of a clause behind "but" or "and", up to a comma. */
+function subjectOfLastClause(place: Place, comma: number): Subject | null {
+  const { grammar, isSpeech, sentence, taken } = place;
+  const { document, tags, language } = grammar;
+  for (let verb = comma - 1; verb > sentence.firstToken; verb -= 1) {
+    if (!isFiniteVerb(tags[verb] ?? 0)) continue;
+    if (isSpeech(verb) || taken[verb - 1] === 1) return null;
+    const lastToken = beforeAdverbs(place, verb);
+    const firstToken = startOfPhrase(place, lastToken - 1);
+    if (firstToken >= lastToken || tags[firstToken - 1] !== CONJUNCTION) continue;
+    const isFree = !taken.subarray(firstToken, lastToken).includes(1);
+    const head = document.tokens[lastToken - 1]?.lower ?? "";
+    return isFree && isHead(tags[lastToken - 1] ?? 0) && mayTell(head, language)
+      ? { firstToken, lastToken, phraseLast: lastToken }
+      : null;
   }
   return null;
 }

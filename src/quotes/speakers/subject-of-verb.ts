@@ -1,6 +1,6 @@
 import { tagSentence } from "../../grammar/grammar.ts";
 import { DESCRIBING, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, isFiniteVerb, isInNounPhrase, OWNER, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
+import { ADVERB, COMMA, isFiniteVerb, isInNounPhrase, OWNER, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { isOwnerSign } from "../owner-sign.ts";
 import { subjectInRelative } from "../relative-subject.ts";
@@ -9,7 +9,7 @@ import { governingCue } from "../stance/governing-cue.ts";
 import { appositiveBefore } from "./appositive-subject.ts";
 import { bearerOfPhrase, bearerOfPlace, bearerOfRelative } from "./bearers.ts";
 import { AFTER, type Candidate, CUE_FOLLOWS, PREVIOUS_BLOCK, PREVIOUS_SENTENCE } from "./candidates.ts";
-import { subjectOfAttendant, subjectOfCoordinated } from "./coordinated-subject.ts";
+import { subjectOfAttendant, subjectOfCoordinated, subjectOfLastClause } from "./coordinated-subject.ts";
 import { countryBeforeNoun } from "./country-before-noun.ts";
 import { doerBeforeObject } from "./doer-before-object.ts";
 import { goesOnInstead } from "./goes-on-instead.ts";
@@ -59,6 +59,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     subjectBeforeChain,
     subjectOfCoordinated,
     subjectOfAttendant,
+    subjectOfLastClause,
     whoWasAsked,
     actorBefore,
     actorBeforeGerund,
@@ -185,30 +186,32 @@ function describedBeforeRelative({ scene, candidates, keys }: Situation, index: 
   return described < 0 ? index : described;
 }
 
-/** How far behind the owner a clause with “whose” may begin, in tokens, and how long what stands before its verb may be. */
-const WHOSE_REACH = 6;
+/** How far before its verb a clause with “whose” may begin, in tokens. */
 const LONGEST_OWNED = 14;
 
-/** “Ashby, ⟨whose⟩ mayor, Ann Roe, said”: who is said to be the owner's, and not the owner. */
+/** “Ashby, ⟨whose⟩ mayor, Ann Roe, once said”: who is said to be the owner's, and neither the owner nor who is told before. */
 function ownedByRelative({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
   if (chosen === undefined || cue === undefined || cue.firstToken < chosen.firstToken) return index;
-  const whose = relativeOwner(scene, chosen.lastToken);
-  if (whose < 0 || whose > cue.firstToken || cue.firstToken - whose > LONGEST_OWNED) return index;
-  for (let at = whose + 1; at < cue.firstToken; at += 1) if (isFiniteVerb(scene.grammar.tags[at] ?? 0)) return index;
+  const { tags } = scene.grammar;
+  let end = cue.firstToken;
+  while (tags[end - 1] === ADVERB) end -= 1;
+  const whose = owningRelativeBefore(scene, end);
+  if (whose < chosen.lastToken) return index;
   const owned = candidates.findIndex(({ mention, firstToken }) => {
-    const end = scene.phraseTokens[mention]?.lastToken ?? 0;
-    const isSetOff = end === cue.firstToken - 1 && scene.grammar.tags[end] === COMMA;
-    return firstToken >= whose && (end === cue.firstToken || isSetOff);
+    const last = scene.phraseTokens[mention]?.lastToken ?? 0;
+    return firstToken >= whose && (last === end || (last === end - 1 && tags[last] === COMMA));
   });
   return owned < 0 ? index : owned;
 }
 
-/** The token of "whose" shortly behind another, or -1. */
-function relativeOwner({ document, language }: Scene, from: number): number {
-  for (let at = from; at < from + WHOSE_REACH; at += 1)
+/** The token of the last "whose" shortly before another, if no finite verb stands between them; else -1. */
+function owningRelativeBefore({ document, grammar, language }: Scene, end: number): number {
+  for (let at = end - 1; at >= Math.max(0, end - LONGEST_OWNED); at -= 1) {
+    if (isFiniteVerb(grammar.tags[at] ?? 0)) return -1;
     if (language.anonymity.owningRelatives.has(document.tokens[at]?.lower ?? "")) return at;
+  }
   return -1;
 }
 

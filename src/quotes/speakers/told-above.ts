@@ -15,24 +15,28 @@ import { variesName } from "./varied-name.ts";
 const REACH = 30;
 
 /**
- * “Her keeper, Joe Roe, fell. ¶ “I slipped,” said ⟨the former soldier⟩”: whom alone the paragraph of a description and the one above tell of, where
- * it is one of those by which papers vary a name: by an age, by where somebody is from, by what they were. NOBODY where they tell of more people,
+ * “Her keeper, Joe Roe, fell. ¶ “I slipped,” said ⟨the former soldier⟩”: whom alone the paragraph of a description tells of and who acts there; or it and the one above,
+ * where it is one of those by which papers vary a name: by an age, by where somebody is from, by what they were. NOBODY where they tell of more people,
  * or of somebody whom nothing names, who may be meant.
  */
 export function onlyOneAbove(scene: Scene, description: number, known: Known): Key {
   if (!variesName(scene, description)) return NOBODY;
   const meant = scene.cast.mentions[description]?.gender ?? null;
   let only: Key = NOBODY;
+  let acts = false;
   for (let at = description - 1; at >= Math.max(0, description - REACH); at -= 1) {
-    if (blockOf(scene, description) - blockOf(scene, at) > 1) break;
+    const back = blockOf(scene, description) - blockOf(scene, at);
+    if (back > 1 || (back === 1 && acts)) break;
     if (isInMarks(scene, at)) continue;
     const key = meaningOf(scene, known, at);
     const gender = itemAt(scene.cast.people, personOf(key) ?? -1)?.gender ?? scene.cast.mentions[at]?.gender ?? null;
     if (gender !== null && meant !== null && gender !== meant) continue;
     if (personOf(key) === null) {
       if (isRival(scene, known, at, key)) return NOBODY;
-    } else if (only === NOBODY) only = key;
-    else if (only !== key) return NOBODY;
+    } else if (only === NOBODY || only === key) {
+      only = key;
+      acts ||= isSubject(roleOf(scene, known, at));
+    } else return NOBODY;
   }
   return isCalledElse(scene, description, only, known) ? NOBODY : only;
 }

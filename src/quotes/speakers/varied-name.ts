@@ -1,3 +1,4 @@
+import { GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import { ageWithin } from "./ages.ts";
@@ -12,7 +13,7 @@ export function variesName(scene: Scene, description: number): boolean {
   const { nouns, epithets } = scene.language;
   const head = headOf(scene, description);
   if (!isDefinitePhrase(scene, description) || nouns.offices.has(head) || nouns.soleOffices.has(head)) return false;
-  const isVaried = epithets.has(head) || nouns.plainCallings.has(head) || nouns.parentsOfSome.has(head);
+  const isVaried = epithets.has(head) || nouns.plainCallings.has(head) || isParentOfSome(scene, description);
   const isAged = nouns.aged.has(head) || ageWithin(scene, description) !== null;
   return (
     isVaried ||
@@ -23,6 +24,18 @@ export function variesName(scene: Scene, description: number): boolean {
   );
 }
 
+/** "the mum-of-two", "the mother of one". */
+export function isParentOfSome(
+  { document: { tokens }, grammar, language, mentionTokens }: Scene,
+  mention: number,
+): boolean {
+  const { parents, childCounts, parentsOfSome } = language.nouns;
+  const of = mentionTokens[mention]?.lastToken ?? 0;
+  const head = tokens[of - 1]?.lower ?? "";
+  if (parentsOfSome.has(head)) return true;
+  return parents.has(head) && servesAs(grammar, of, GENITIVE) && childCounts.has(tokens[of + 1]?.lower ?? "");
+}
+
 /** "the striker", "the ⟨Ashby⟩ striker": the name of a club or town is no part of the mention. */
 function isDefinitePhrase(scene: Scene, description: number): boolean {
   const first = itemAt(scene.phraseTokens, description)?.firstToken;
@@ -30,10 +43,11 @@ function isDefinitePhrase(scene: Scene, description: number): boolean {
   return isDefinite(scene, description) || scene.language.smallWords.pointingWords.has(word);
 }
 
-/** "the ⟨former⟩ soldier", "the ⟨retired⟩ teacher", "the ⟨ex⟩-soldier". */
+/** "the ⟨former⟩ soldier", "the ⟨retired⟩ teacher", "the ⟨ex⟩-soldier", "the ⟨former⟩ Ashby captain". */
 function isFormer(scene: Scene, description: number): boolean {
   const { nouns } = scene.language;
-  const second = scene.document.tokens[(scene.mentionTokens[description]?.firstToken ?? 0) + 1]?.lower ?? "";
+  const first = itemAt(scene.phraseTokens, description)?.firstToken ?? 0;
+  const second = scene.document.tokens[first + 1]?.lower ?? "";
   if (nouns.kinNouns.has(headOf(scene, description))) return false;
   return nouns.formerWords.has(second) || nouns.retiredWords.has(second) || second.startsWith(nouns.formerPrefix);
 }
