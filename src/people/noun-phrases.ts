@@ -3,6 +3,7 @@ import {
   AGENT,
   COORDINATOR,
   DATIVE,
+  DEFINITE,
   DESCRIBING,
   GENITIVE,
   INDEFINITE,
@@ -85,12 +86,12 @@ function readLeft(table: WordTable, runs: Runs, head: number, taken: Uint8Array,
       continue;
     }
     if (isDeterminer(table, before) || isCount(table, before)) return determined(table, before, from);
-    if (run !== undefined && run.kind === "name") return named(table, run, at, sure, from);
+    if (run !== undefined && run.kind === "name") return named(table, runs, run, at, sure, from);
     if (taken[before] === 1) break;
     const listed = determinerApart(table, before, from);
     if (listed >= 0) return determined(table, listed, from);
     if (run !== undefined && run.last === at) {
-      at = run.first;
+      at = firstOfPlaces(table, runs, run, from);
       sure = at;
     } else if (isModifier(table, before)) {
       at = before;
@@ -133,13 +134,20 @@ function owned(table: WordTable, runs: Runs, first: number, from: number): Left 
   return { first, phraseFirst, isDetermined: true, isModified: true };
 }
 
-/** "a Roe spokesman": the core begins behind the name. */
-function named(table: WordTable, run: TokenRange, at: number, sure: number, from: number): Left {
-  const hasDeterminer =
-    run.first > from && table.language.words.determiners.has(table.tokens[run.first - 1]?.lower ?? "");
+/** "a Roe spokesman", "the Ashby and West Corran MP": the core begins behind the name. */
+function named(table: WordTable, runs: Runs, run: TokenRange, at: number, sure: number, from: number): Left {
+  const first = firstOfPlaces(table, runs, run, from);
+  const hasDeterminer = first > from && table.language.words.determiners.has(table.tokens[first - 1]?.lower ?? "");
   const isJoined = hasDeterminer || sure === at;
-  const phraseFirst = isJoined ? Math.max(from, hasDeterminer ? run.first - 1 : run.first) : sure;
+  const phraseFirst = isJoined ? Math.max(from, hasDeterminer ? first - 1 : run.first) : sure;
   return { first: isJoined ? at : sure, phraseFirst, isDetermined: hasDeterminer, isModified: true };
+}
+
+/** Where the first of two names begins that "and" joins behind an article, "the ⟨Ashby⟩ and West Corran MP"; else where the second does. */
+function firstOfPlaces(table: WordTable, runs: Runs, run: TokenRange, from: number): number {
+  const before = servesAs(table, run.first - 1, COORDINATOR) ? itemAt(runs.all, runs.of[run.first - 2]) : undefined;
+  if (before === undefined || before.first <= from || before.last !== run.first - 1) return run.first;
+  return servesAs(table, before.first - 1, DEFINITE) ? before.first : run.first;
 }
 
 /** Surely modifies a noun: "former", "senior", "campaign", "Chinese". */

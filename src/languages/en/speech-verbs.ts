@@ -227,8 +227,8 @@ export const SPEECH_VERBS: SpeechVerbs = {
     relieved sad saddened sorry thrilled`.split(/\s+/),
   ),
   measuredNouns: new Set(
-    `age amount approval area attendance average backlog balance bill bounty budget capacity casualty chance consumption cost count crowd damage death
-    debt deficit demand depth distance dose duration earning estimate expenditure fatality figure fine fortune gate growth height income inflation
+    `age amount approval area attendance average circulation decline decrease drop fall backlog balance bill bounty budget capacity casualty chance consumption cost count crowd damage death
+    debt deficit demand depth distance dose duration earning estimate expenditure fatality figure fine fortune gate growth height income increase inflation
     intake lead length level loss majority margin membership number odds output pay payment percentage population portion price probability
     profit proportion rate rating revenue risk salary sale saving score share shortfall size speed spending strength sum supply support surplus tally
     temperature toll total turnout turnover unemployment valuation value volume wage weight width worth yield`.split(

@@ -31,7 +31,7 @@ function notCountry({ cast }: Scene, chosen: Antecedent | null): Antecedent | nu
  */
 export function organisationOfKind(scene: Scene, question: Asked): Antecedent | null {
   const noun = headOf(scene, question.mention);
-  const { organisationNouns, agenciesOrMedia, agencyEpithets, establishments } = scene.language.nouns;
+  const { organisationNouns, agenciesOrMedia, agencyEpithets, bodiesOrFirms, establishments } = scene.language.nouns;
   const kind = organisationNouns.get(noun);
   if (kind === undefined && establishments.has(noun)) return organisationOfAnyKind(scene, question);
   if (
@@ -39,7 +39,8 @@ export function organisationOfKind(scene: Scene, question: Asked): Antecedent | 
     (kind === "agency" && !agencyEpithets.has(noun) && isNamedByPurpose(scene, question.mention))
   )
     return null;
-  const kinds = agenciesOrMedia.has(noun) ? AGENCIES : kind === "agency" ? OFFICES : [kind, "other" as const];
+  const own: readonly OrganisationKind[] = bodiesOrFirms.has(noun) ? ["company", "other"] : [kind, "other"];
+  const kinds = agenciesOrMedia.has(noun) ? AGENCIES : kind === "agency" ? OFFICES : own;
   const chosen = question.known.choose(scene, { ...question, meant: "organisation", kinds, fits: new Map() });
   return chosen !== null && isOtherBody(scene, question, noun, chosen.key) ? { ...chosen, key: NOBODY } : chosen;
 }
