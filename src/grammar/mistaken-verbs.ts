@@ -49,6 +49,7 @@ export function rightMistakenVerbs(
     if ((isVerb(tag) || tag === BASE) && isCompound(tokens, language, at)) tags[at] = NOUN;
     if (tag === ADJECTIVE && isInverted({ tokens, language }, tags, at)) tags[at] = PAST;
     if (tag === BASE && isOfPeriod({ tokens, language }, tags, at)) tags[at] = ADJECTIVE;
+    if (tag === PAST && isOfPlace(tokens, sentence, tags, at)) tags[at] = ADJECTIVE;
     if (tag !== PRESENT_THIRD) continue;
     if (isObject(tokens, language, tags, at) || isOfSeveral(tokens, language, sentence, tags, at)) tags[at] = NOUN;
   }
@@ -157,6 +158,14 @@ function isOfPeriod(
   at: number,
 ): boolean {
   return tags[at - 1] === PREPOSITION && language.time.beforePeriods.has(tokens[at]?.lower ?? "");
+}
+
+/** "at ⟨Ashby-based⟩ Corran Mills", "a ⟨state-owned⟩ mill": with a hyphen, and a capital or a preposition or article before it, no verb. */
+function isOfPlace(tokens: Tokens, { firstToken }: Sentence, tags: Uint8Array, at: number): boolean {
+  const { capital, text } = tokens[at] ?? { capital: false, text: "" };
+  if (!text.includes("-") || !isInNounPhrase(tags[at + 1])) return false;
+  const before = tags[at - 1];
+  return at > firstToken && (capital || before === PREPOSITION || before === DETERMINER);
 }
 
 /** "did not return ⟨calls⟩", "will make ⟨claims⟩": a clause that has its verb has no other right behind it. */

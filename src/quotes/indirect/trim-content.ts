@@ -18,7 +18,7 @@ import {
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
-import { endOfNounPhrase } from "../noun-phrase.ts";
+import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
 import { endBeforeCondition } from "../stance/end-before-condition.ts";
 import { trailingReport } from "../stance/trailing-report.ts";
@@ -160,12 +160,12 @@ function opensOther({ grammar, cues, cueOf }: CuePlace, comma: number, last: num
   );
 }
 
-/** The end of "the bus firm" and "the bus firm, Green Arrow,". */
+/** The end of "the bus firm", "traders at the bus firm", "Ann Roe of Ashby" and "the bus firm, Green Arrow,". */
 function endOfSubject(grammar: Grammar, from: number, last: number): number {
   const { tags } = grammar;
-  const noun = endOfNounPhrase(grammar, from, last);
+  const noun = endWithAdded(grammar, from, last);
   if (noun === from || tags[noun] !== COMMA) return noun;
-  const name = endOfNounPhrase(grammar, noun + 1, last);
+  const name = endWithAdded(grammar, noun + 1, last);
   return name > noun + 1 && tags[name] === COMMA ? name + 1 : noun;
 }
 
@@ -312,12 +312,14 @@ export function isFrame({ grammar, cue, cueOf }: CuePlace, { first, last }: Toke
 
 /**
  * "⟦In a statement⟧, Roe said the plan was dead": behind a few words with no verb of their own comes a comma, and none behind
- * the cue, so that they are no half of the words; in "⟦the plan⟧, Roe said, was dead" they are.
+ * the cue, so that they are no half of the words; in "⟦the plan⟧, Roe said, was dead" they are. A word that links sentences never is: "⟦However⟧, Roe said, …".
  */
 export function isIntroduction(place: CuePlace, { first, last }: TokenSpan): boolean {
   const { grammar, cue } = place;
   const { tags } = grammar;
   if (cue.form !== "verb" || last > cue.firstToken) return false;
+  const { smallWords } = grammar.language;
+  if (last === first + 1 && smallWords.links.has(grammar.document.tokens[first]?.lower ?? "")) return true;
   if (last === cue.firstToken - 1 && grammar.language.speech.invertingVerbs.has(cue.lemma)) return false;
   if (last - first > LONGEST_INTRODUCTION || tags[last] !== COMMA) return false;
   return behindTelling(place) < 0 && !holdsFinite(grammar, first, last);

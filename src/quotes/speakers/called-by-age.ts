@@ -1,4 +1,3 @@
-import { GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import { ageWithin } from "./ages.ts";
@@ -9,7 +8,7 @@ import { isInMarks } from "./mention-places.ts";
 import { namedBehindLead } from "./named-behind-lead.ts";
 import type { Antecedent, Known } from "./question.ts";
 import { isTooOldFor } from "./too-old.ts";
-import { variesName } from "./varied-name.ts";
+import { isParentOfSome, variesName } from "./varied-name.ts";
 
 /** How often who is told to be of an age is who is called by it. */
 const OF_THAT_AGE = 0.9;
@@ -52,13 +51,10 @@ export function isOfOtherAge(scene: Scene, mention: number, key: Key, known: Kno
 
 /** "the 34-year-old", "the mum-of-two", "the mother of one", "the Swede", "the 34-year-old teacher"; not "the 34-year-old suspect", who is often somebody else. */
 function isCalledSo(scene: Scene, mention: number): boolean {
-  const { document, grammar, language, mentionTokens } = scene;
-  const { parents, childCounts, unnamedByAge, kinNouns } = language.nouns;
+  if (isParentOfSome(scene, mention)) return isDefinite(scene, mention);
+  const { unnamedByAge, kinNouns } = scene.language.nouns;
   const head = headOf(scene, mention);
-  if (variesName(scene, mention)) return !unnamedByAge.has(head) && !kinNouns.has(head);
-  const of = mentionTokens[mention]?.lastToken ?? 0;
-  const isOfSome = servesAs(grammar, of, GENITIVE) && childCounts.has(document.tokens[of + 1]?.lower ?? "");
-  return parents.has(head) && isOfSome && isDefinite(scene, mention);
+  return variesName(scene, mention) && !unnamedByAge.has(head) && !kinNouns.has(head);
 }
 
 /** Everybody named before whose gender agrees; no more than {@link MOST}. */

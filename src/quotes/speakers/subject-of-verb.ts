@@ -7,7 +7,7 @@ import { subjectInRelative } from "../relative-subject.ts";
 import type { Scene } from "../scene.ts";
 import { governingCue } from "../stance/governing-cue.ts";
 import { appositiveBefore } from "./appositive-subject.ts";
-import { bearerOfPhrase, bearerOfPlace } from "./bearers.ts";
+import { bearerOfPhrase, bearerOfPlace, groupBeforeGiven, whoIsMade, whoIsShown } from "./bearers.ts";
 import { AFTER, CUE_FOLLOWS, PREVIOUS_BLOCK, PREVIOUS_SENTENCE } from "./candidates.ts";
 import { subjectOfAttendant, subjectOfCoordinated } from "./coordinated-subject.ts";
 import { countryBeforeNoun } from "./country-before-noun.ts";
@@ -49,6 +49,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     relativeOf,
     bearerOfPhrase,
     bearerOfPlace,
+    whoIsShown,
     subjectRoundInsertion,
     subjectBeforeInsertion,
     subjectBeforeBracket,
@@ -70,6 +71,8 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     speakerInParagraph,
     countryBeforeNoun,
     doerBeforeObject,
+    groupBeforeGiven,
+    whoIsMade,
   ];
   return corrections.reduce((chosen, correct) => correct(situation, chosen), index);
 }

@@ -17,22 +17,29 @@ const REACH = 30;
 /**
  * “Her keeper, Joe Roe, fell. ¶ “I slipped,” said ⟨the former soldier⟩”: whom alone the paragraph of a description and the one above tell of, where
  * it is one of those by which papers vary a name: by an age, by where somebody is from, by what they were. NOBODY where they tell of more people,
- * or of somebody whom nothing names, who may be meant.
+ * or of somebody whom nothing names, who may be meant. Whom the sentences before it in its own paragraph alone tell of is
+ * meant, whoever stands above, but by an epithet: “Roe won. The front-runner complained”.
  */
 export function onlyOneAbove(scene: Scene, description: number, known: Known): Key {
   if (!variesName(scene, description)) return NOBODY;
   const meant = scene.cast.mentions[description]?.gender ?? null;
+  const isEpithet = scene.language.epithets.has(headOf(scene, description));
   let only: Key = NOBODY;
+  let isHere = false;
   for (let at = description - 1; at >= Math.max(0, description - REACH); at -= 1) {
-    if (blockOf(scene, description) - blockOf(scene, at) > 1) break;
+    const above = blockOf(scene, description) - blockOf(scene, at);
+    if (above > 1 || (above > 0 && isHere && !isEpithet)) break;
     if (isInMarks(scene, at)) continue;
     const key = meaningOf(scene, known, at);
     const gender = itemAt(scene.cast.people, personOf(key) ?? -1)?.gender ?? scene.cast.mentions[at]?.gender ?? null;
     if (gender !== null && meant !== null && gender !== meant) continue;
     if (personOf(key) === null) {
       if (isRival(scene, known, at, key)) return NOBODY;
-    } else if (only === NOBODY) only = key;
-    else if (only !== key) return NOBODY;
+    } else if (only !== NOBODY && only !== key) return NOBODY;
+    else {
+      only = key;
+      isHere ||= above === 0;
+    }
   }
   return isCalledElse(scene, description, only, known) ? NOBODY : only;
 }

@@ -1,3 +1,4 @@
+import { GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import { ageWithin } from "./ages.ts";
@@ -5,14 +6,18 @@ import { headOf, isDefinite } from "./introduced.ts";
 import { isOrigin } from "./origins.ts";
 
 /**
- * Whether a definite description is one by which papers vary a name: by an age, a people or children, "the Swede", by a former calling, "the ⟨retired⟩
+ * Whether a definite description is one by which papers vary a name: by an age, a people or children, "the Swede", "the father of three", by a former calling, "the ⟨retired⟩
  * teacher", by a word of the trade, "the ⟨striker⟩", "the ⟨Ashby⟩ man". An office may always be of somebody else.
  */
 export function variesName(scene: Scene, description: number): boolean {
   const { nouns, epithets } = scene.language;
   const head = headOf(scene, description);
   if (!isDefinitePhrase(scene, description) || nouns.offices.has(head) || nouns.soleOffices.has(head)) return false;
-  const isVaried = epithets.has(head) || nouns.plainCallings.has(head) || nouns.parentsOfSome.has(head);
+  const isVaried =
+    epithets.has(head) ||
+    nouns.plainCallings.has(head) ||
+    nouns.parentsOfSome.has(head) ||
+    isParentOfSome(scene, description);
   const isAged = nouns.aged.has(head) || ageWithin(scene, description) !== null;
   return (
     isVaried ||
@@ -38,9 +43,20 @@ function isFormer(scene: Scene, description: number): boolean {
   return nouns.formerWords.has(second) || nouns.retiredWords.has(second) || second.startsWith(nouns.formerPrefix);
 }
 
-/** "the ⟨Ashby⟩ man", "the ⟨Rovers⟩ boss". */
+/** "the ⟨Ashby⟩ man", "the ⟨Rovers⟩ boss", "the ⟨Ashby⟩ MP": no name of somebody who is owned stands between the article and a word for anybody or a seat. */
 function isOfPlace(scene: Scene, description: number): boolean {
-  const { language, mentionTokens, phraseTokens } = scene;
-  const isNamedBefore = phraseTokens[description]?.firstToken !== mentionTokens[description]?.firstToken;
-  return isNamedBefore && language.nouns.plainHumans.has(headOf(scene, description));
+  const { document, language, mentionTokens, phraseTokens } = scene;
+  const { firstToken, lastToken } = mentionTokens[description] ?? { firstToken: 0, lastToken: 0 };
+  const head = headOf(scene, description);
+  if (language.nouns.plainHumans.has(head)) return phraseTokens[description]?.firstToken !== firstToken;
+  return language.nouns.seated.has(head) && document.tokens[lastToken - 2]?.capital === true;
+}
+
+/** "the father ⟨of three⟩": how many children somebody has tells nothing of what they are else. */
+export function isParentOfSome(scene: Scene, description: number): boolean {
+  const { document, grammar, language, mentionTokens } = scene;
+  const { parents, childCounts } = language.nouns;
+  const of = mentionTokens[description]?.lastToken ?? 0;
+  if (!servesAs(grammar, of, GENITIVE) || !childCounts.has(document.tokens[of + 1]?.lower ?? "")) return false;
+  return parents.has(headOf(scene, description));
 }
