@@ -267,7 +267,7 @@ export interface PersonNouns {
   readonly retiredWords: ReadonlySet<string>;
   /** What somebody is called behind a club or town: "the Ashby man". */
   readonly plainHumans: ReadonlySet<string>;
-  /** Who sits for a place, by which papers vary a name: "the Ashby MP". */
+  /** Who sits for a place, or is of it by trade, by which papers vary a name: "the Ashby MP", "the Ashby dairy farmer". */
   readonly seated: ReadonlySet<string>;
   readonly formerPrefix: string;
   /** "First lady", "second gentleman". */

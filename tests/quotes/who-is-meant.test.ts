@@ -95,6 +95,16 @@ describe("who is meant", () => {
       "Joe Moe",
     ],
     [
+      "who is of a place by trade, of whom the paragraph tells",
+      "“It is old,” Tim Poe said. The Ashby oat grower, who has two mills, says it is late.",
+      "Tim Poe",
+    ],
+    [
+      "whom alone the paragraph tells of, by a word of the trade",
+      "Ann Roe said it was old.\n\nTim Poe of the Harbour Trust described it as new. “It is late,” said the campaigner.",
+      "Tim Poe",
+    ],
+    [
       "the firm whose shares have fallen",
       "Shares in Quorlith & Marsh fell. The FTSE 250 group, which owns mills, said it was late.",
       "Quorlith & Marsh",

@@ -177,7 +177,7 @@ export const PERSON_NOUNS: PersonNouns = {
     establishment exchange faculty faction family federation firm foundation government group hospital household industry institute
     institution intelligence judiciary jury leadership league  legislature lobby   manufacturer ministry 
     military mission mob monarchy movement musicians navy network nonprofit opposition organisation organization outlet pair
-    panel parliament party  police populace presidency press prosecution public regime retailer  school secretariat
+    bench panel parliament party  police populace presidency press prosecution public regime retailer  school secretariat
     sect senate    staff startup state subcommittee team transition tribunal trio troops trust union
     university watchdog website  workforce  television radio carmaker automaker chipmaker broadcaster newspaper magazine tabloid broadsheet periodical publication
     daily paper publisher media  site station channel blog     
@@ -197,7 +197,7 @@ export const PERSON_NOUNS: PersonNouns = {
       [
         [
           "company",
-          "company firm fund truckmaker busmaker tyremaker tiremaker phonemaker jetmaker enginemaker winemaker brewer distiller miner grocer stationer bookseller jeweller jeweler outfitter processor packer pharma meatpacker agribusiness papermaker planemaker steelmaker toymaker shipbuilder housebuilder homebuilder bookmaker supermarket biotech fintech maker carmaker automaker chipmaker drugmaker manufacturer retailer e-tailer etailer wholesaler refiner smelter reinsurer outsourcer consultancy telco telecom multinational subsidiary start-up marketplace franchisee lessor bank airline carrier startup operator insurer lender utility brokerage supplier producer giant conglomerate brand app chain developer contractor builder exporter importer lab studio label",
+          "company firm fund truckmaker busmaker tyremaker tiremaker phonemaker jetmaker enginemaker winemaker boxmaker bottlemaker brickmaker glassmaker packager brewer distiller miner grocer stationer bookseller jeweller jeweler outfitter processor packer pharma meatpacker agribusiness papermaker planemaker steelmaker toymaker shipbuilder housebuilder homebuilder bookmaker supermarket biotech fintech maker carmaker automaker chipmaker drugmaker manufacturer retailer e-tailer etailer wholesaler refiner smelter reinsurer outsourcer consultancy telco telecom multinational subsidiary start-up marketplace franchisee lessor bank airline carrier startup operator insurer lender utility brokerage supplier producer giant conglomerate brand app chain developer contractor builder exporter importer lab studio label",
         ],
         [
           "media",
@@ -264,7 +264,8 @@ export const PERSON_NOUNS: PersonNouns = {
   plainHumans: words("man woman lad lass boy girl"),
   seated: words(
     `mp mla mlc mna mpp msp mep td senator lawmaker legislator councillor councilor congressman congresswoman assemblyman assemblywoman
-    parliamentarian representative delegate republican democrat backbencher`,
+    parliamentarian representative delegate republican democrat backbencher baker butcher crofter farmer fisherman grazier grower pensioner publican
+    rancher resident retiree shopkeeper stallholder`,
   ),
   tradesAlone: words("producer"),
   rolesOfOrganisations: words(`
@@ -322,7 +323,7 @@ export const PERSON_NOUNS: PersonNouns = {
     voicemail warrant   writings worksheet
   `),
   sums: words(
-    "boost change deal development drop fall gain increase jump merger milestone move purchase reshuffle rise sale shift step takeover",
+    "bid blow boost change deal decision development drop effort fall gain increase jump merger milestone move purchase reshuffle rise sale setback shift sign step takeover",
   ),
   polls: words(`
     poll survey tally average census exit-poll count index tracker polling canvass referendum

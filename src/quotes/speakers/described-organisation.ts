@@ -1,3 +1,4 @@
+import { GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { NAME, NOUN } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { OrganisationKind } from "../../vocabulary.ts";
@@ -45,9 +46,10 @@ export function organisationOfKind(scene: Scene, question: Asked): Antecedent | 
   return chosen !== null && isOtherBody(scene, question, noun, chosen.key) ? { ...chosen, key: NOBODY } : chosen;
 }
 
-/** "The defence ministry", "the fire department": a noun right before the last word. */
+/** "The defence ministry", "the fire department", "the department of health": a noun right before the last word, or behind "of". */
 function isNamedByPurpose({ grammar, mentionTokens }: Scene, mention: number): boolean {
   const { firstToken, lastToken } = mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
+  if (servesAs(grammar, lastToken, GENITIVE) && grammar.tags[lastToken + 1] === NOUN) return true;
   return lastToken - 2 >= firstToken && grammar.tags[lastToken - 2] === NOUN;
 }
 

@@ -98,7 +98,7 @@ function firstHand({ scene, candidates, frame }: Situation, index: number): numb
 function namedBehindMarks({ scene, frame, candidates }: Situation, index: number): number {
   const verb = frame.content.at(-1)?.lastToken ?? 0;
   const cue = itemAt(scene.cues, scene.cueOf[verb]);
-  if (frame.attribution.kind !== "direct" || cue?.form !== "verb" || cue.firstToken !== verb) return index;
+  if (frame.attribution.kind === "indirect" || cue?.form !== "verb" || cue.firstToken !== verb) return index;
   const named = candidates.findIndex(({ mention }) => {
     const { form, person } = scene.cast.mentions[mention] ?? {};
     return form === "name" && person != null && scene.phraseTokens[mention]?.firstToken === cue.lastToken;

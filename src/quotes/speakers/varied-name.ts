@@ -43,13 +43,13 @@ function isFormer(scene: Scene, description: number): boolean {
   return nouns.formerWords.has(second) || nouns.retiredWords.has(second) || second.startsWith(nouns.formerPrefix);
 }
 
-/** "the ⟨Ashby⟩ man", "the ⟨Rovers⟩ boss", "the ⟨Ashby⟩ MP": no name of somebody who is owned stands between the article and a word for anybody or a seat. */
+/** "the ⟨Ashby⟩ man", "the ⟨Rovers⟩ boss", "the ⟨Ashby⟩ MP", "the ⟨Ashby⟩ dairy farmer". */
 function isOfPlace(scene: Scene, description: number): boolean {
   const { document, language, mentionTokens, phraseTokens } = scene;
-  const { firstToken, lastToken } = mentionTokens[description] ?? { firstToken: 0, lastToken: 0 };
+  const phrase = phraseTokens[description]?.firstToken ?? 0;
   const head = headOf(scene, description);
-  if (language.nouns.plainHumans.has(head)) return phraseTokens[description]?.firstToken !== firstToken;
-  return language.nouns.seated.has(head) && document.tokens[lastToken - 2]?.capital === true;
+  if (language.nouns.plainHumans.has(head)) return phrase !== mentionTokens[description]?.firstToken;
+  return language.nouns.seated.has(head) && document.tokens[phrase + 1]?.capital === true;
 }
 
 /** "the father ⟨of three⟩": how many children somebody has tells nothing of what they are else. */

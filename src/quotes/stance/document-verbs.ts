@@ -27,9 +27,9 @@ export function documentVerbAt(grammar: Grammar, at: number): string | null {
   for (let before = at - 1; before >= 0 && before >= at - DOCUMENT_REACH; before -= 1) {
     const token = tokens[before];
     if (token?.text === "." || (token?.kind === "mark" && !isApostrophe(grammar, before))) return null;
-    // "the Institute for Biomedical ⟨Research⟩ said tests showed": no document, but part of a name.
-    const isNamed = token?.capital === true && tokens[before - 1]?.capital === true;
-    if (!isNamed && isListed(language.speech.tellingDocuments, token?.lower ?? "", language)) return verb;
+    // "the head of Ashby Research ⟨said⟩ tests showed": the document, if it is one, has a verb of its own.
+    if (language.speech.plainVerbs.has(language.speech.verbs.get(token?.lower ?? "")?.lemma ?? "")) return null;
+    if (isListed(language.speech.tellingDocuments, token?.lower ?? "", language)) return verb;
   }
   return null;
 }
