@@ -3,7 +3,7 @@ import type { Sentence } from "../text/sentences.ts";
 import { holdsFinite } from "./holds-finite.ts";
 import { isPluralOfPeople } from "./plural-of-people.ts";
 import { PREDICATIVE, servesAs } from "./syntax-words.ts";
-import { COMMA, isFiniteVerb, isInNounPhrase, PRESENT, PRESENT_THIRD } from "./tags.ts";
+import { COMMA, isFiniteVerb, isInNounPhrase, PRESENT, PRESENT_THIRD, PRONOUN } from "./tags.ts";
 import { endsIn } from "./word-endings.ts";
 
 /** How long the subject of such a verb may be, in tokens. */
@@ -31,10 +31,14 @@ export function tagInserted(
   let before = verb - 1;
   while (before > firstToken && before >= verb - LONGEST_SUBJECT && isInNounPhrase(tags[before] ?? 0)) before -= 1;
   if (before === verb - 1) return null;
+  // "In May, the forecasters ⟨report⟩, it rained": behind it a clause begins, and none before.
+  const isBeforeClause = tags[verb + 2] === PRONOUN && isFiniteVerb(tags[verb + 3] ?? 0);
   const isAs = asVerbs.has(lemma) && servesAs({ syntax }, before, PREDICATIVE);
   const isInserted = isAs
     ? before === firstToken || tags[before - 1] === COMMA
-    : tags[before] === COMMA && isFiniteVerb(tags[verb + 2] ?? 0) && !holdsFinite({ tags }, firstToken, before);
+    : tags[before] === COMMA &&
+      (isBeforeClause || isFiniteVerb(tags[verb + 2] ?? 0)) &&
+      !holdsFinite({ tags }, firstToken, before);
   if (!isInserted) return null;
   return isOfSeveral ? PRESENT : PRESENT_THIRD;
 }

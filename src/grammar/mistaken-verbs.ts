@@ -48,10 +48,15 @@ export function rightMistakenVerbs(
     const tag = tags[at] ?? 0;
     if ((isVerb(tag) || tag === BASE) && isCompound(tokens, language, at)) tags[at] = NOUN;
     if (tag === ADJECTIVE && isInverted({ tokens, language }, tags, at)) tags[at] = PAST;
+    // "a note to ⟨clients⟩": no infinitive.
+    if (tag === BASE && tags[at - 1] === PREPOSITION && endsAsPlural(tokens[at]?.lower ?? "", language))
+      tags[at] = NOUN;
     if (tag === BASE && isOfPeriod({ tokens, language }, tags, at)) tags[at] = ADJECTIVE;
     if (tag === ADVERB && isOfThatTime({ tokens, language }, tags, at)) tags[at] = ADJECTIVE;
+    if (tag === PAST && isOfPlace(tokens, sentence, tags, at)) tags[at] = ADJECTIVE;
     if (tag !== PRESENT_THIRD) continue;
     if (isObject(tokens, language, tags, at) || isOfSeveral(tokens, language, sentence, tags, at)) tags[at] = NOUN;
+    if (isBehindThat({ tokens, language }, syntax, tags, at)) tags[at] = NOUN;
   }
   if (isAllTheyDid(tokens, sentence, tags)) tags[sentence.lastToken - 2] = PAST;
   rightMistakenParticiples({ tokens, language }, syntax, sentence, tags);
@@ -167,6 +172,28 @@ function isOfPeriod(
   at: number,
 ): boolean {
   return tags[at - 1] === PREPOSITION && language.time.beforePeriods.has(tokens[at]?.lower ?? "");
+}
+
+/** "at ⟨Ashby-based⟩ Corran Mills", "a ⟨state-owned⟩ mill": with a hyphen, and a capital or a preposition or article before it, no verb. */
+function isOfPlace(tokens: Tokens, { firstToken }: Sentence, tags: Uint8Array, at: number): boolean {
+  const { capital, text } = tokens[at] ?? { capital: false, text: "" };
+  if (!text.includes("-") || !isInNounPhrase(tags[at + 1])) return false;
+  const before = tags[at - 1];
+  return at > firstToken && (capital || before === PREPOSITION || before === DETERMINER);
+}
+
+/** "said that ⟨trucks⟩ had left", "that ⟨models⟩ would change": right between "that" and a helping verb stands no other. */
+function isBehindThat(
+  { tokens, language }: Pick<Document, "tokens" | "language">,
+  syntax: Int32Array,
+  tags: Uint8Array,
+  at: number,
+): boolean {
+  const next = tokens[at + 1]?.lower ?? "";
+  const isHelper = tags[at + 1] === MODAL || (language.words.auxiliaries.has(next) && isFiniteVerb(tags[at + 1] ?? 0));
+  return (
+    isHelper && servesAs({ syntax }, at - 1, COMPLEMENTIZER) && !language.words.auxiliaries.has(tokens[at]?.lower ?? "")
+  );
 }
 
 /** "did not return ⟨calls⟩", "will make ⟨claims⟩": a clause that has its verb has no other right behind it. */

@@ -2,7 +2,7 @@ import type { Document } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { isPluralOfPeople } from "./plural-of-people.ts";
 import { LOCATIVE, servesAs } from "./syntax-words.ts";
-import { COMMA, isFiniteVerb, isInNounPhrase, PREPOSITION, PRESENT, PRESENT_THIRD, STOP } from "./tags.ts";
+import { COMMA, isFiniteVerb, isInNounPhrase, PARTICIPLE, PREPOSITION, PRESENT, PRESENT_THIRD, STOP } from "./tags.ts";
 import { endsAsPlural, endsIn, singularOf } from "./word-endings.ts";
 
 /** How long the subject may be, in tokens. */
@@ -10,7 +10,7 @@ const LONGEST_SUBJECT = 10;
 
 /**
  * The tag of a noun at a token that is a verb of speech behind a clause, a comma and a subject with what prepositions add to that, at the end or before "in":
- * “…, doctors in Ashby ⟨report⟩.”, “…, data from the council ⟨shows⟩.”, “…, the researchers ⟨write⟩ in Bone.” Null where it is none.
+ * “…, doctors in Ashby ⟨report⟩.”, “…, data from the council ⟨shows⟩.”, “…, records seen by the Courier ⟨show⟩.”, “…, the researchers ⟨write⟩ in Bone.” Null where it is none.
  */
 export function tagAtEnd(
   { tokens, language }: Pick<Document, "tokens" | "language">,
@@ -36,11 +36,11 @@ export function tagAtEnd(
   return isDocument ? PRESENT_THIRD : null;
 }
 
-/** The comma before a noun phrase, with what prepositions add, up to a token, where a finite verb stands before that; else -1. */
+/** The comma before a noun phrase, with what prepositions and participles add, up to a token, where a finite verb stands before that; else -1. */
 function commaBefore(tags: Uint8Array, first: number, verb: number): number {
   let comma = verb - 1;
   while (comma > first && tags[comma] !== COMMA) {
-    if (!isInNounPhrase(tags[comma]) && tags[comma] !== PREPOSITION) return -1;
+    if (!isInNounPhrase(tags[comma]) && !addsTo(tags[comma])) return -1;
     comma -= 1;
   }
   if (comma <= first || comma === verb - 1 || verb - comma > LONGEST_SUBJECT) return -1;
@@ -48,8 +48,12 @@ function commaBefore(tags: Uint8Array, first: number, verb: number): number {
   return -1;
 }
 
-/** "our ⟨analysis⟩ of rainfall", "⟨doctors⟩ in Ashby": the last word before the first preposition, or before the verb. */
+/** "our ⟨analysis⟩ of rainfall", "⟨doctors⟩ in Ashby", "⟨records⟩ seen by Roe": the last word before the first preposition or participle, or before the verb. */
 function headOf(tags: Uint8Array, from: number, verb: number): number {
-  for (let at = from + 1; at < verb; at += 1) if (tags[at] === PREPOSITION) return at - 1;
+  for (let at = from + 1; at < verb; at += 1) if (addsTo(tags[at])) return at - 1;
   return verb - 1;
+}
+
+function addsTo(tag: number | undefined): boolean {
+  return tag === PREPOSITION || tag === PARTICIPLE;
 }

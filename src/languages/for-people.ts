@@ -239,6 +239,8 @@ export interface PersonNouns {
   readonly agenciesOrMedia: ReadonlySet<string>;
   /** Nouns by which an agency is meant whatever it is called, "the media regulator": not so "the defence ministry". */
   readonly agencyEpithets: ReadonlySet<string>;
+  /** What bodies of any sort and firms are called: "the group". */
+  readonly bodiesOrFirms: ReadonlySet<string>;
   /** Those of them who work for a firm: "an analyst at Quorlith Roe" tells that the name is that of a firm. */
   readonly employed: ReadonlySet<string>;
   /** Those who run a firm, before "of" and its name: "general ⟨manager⟩ of Metro Transit". */
@@ -251,6 +253,8 @@ export interface PersonNouns {
   readonly sidesInCourt: ReadonlySet<string>;
   /** Titles by their initials, only in capitals: "UK PM Jane Roe". */
   readonly roleInitials: ReadonlySet<string>;
+  /** Those behind an article by which news calls who holds the office: "the PM said". */
+  readonly calledByInitials: ReadonlySet<string>;
   /** Offices that may be long in small letters too: "under secretary of state for arms control". */
   readonly offices: ReadonlySet<string>;
   /** Offices of which a country, a town or a church has one: "the ⟨mayor⟩". */
@@ -269,6 +273,8 @@ export interface PersonNouns {
   readonly retiredWords: ReadonlySet<string>;
   /** What somebody is called behind a club or town: "the Ashby man". */
   readonly plainHumans: ReadonlySet<string>;
+  /** Who sits for a place, or is of it by trade, by which papers vary a name: "the Ashby MP", "the Ashby dairy farmer". */
+  readonly seated: ReadonlySet<string>;
   readonly formerPrefix: string;
   /** "First lady", "second gentleman". */
   readonly spousesOfOffice: ReadonlySet<string>;

@@ -120,6 +120,14 @@ export interface SmallWords {
   readonly absolutes: ReadonlySet<string>;
   /** They set somebody against whoever has spoken: “…”, ⟨though⟩ Ann Roe did not agree. */
   readonly turningAgainst: ReadonlySet<string>;
+  /** Words that link a sentence to the one before, with a comma behind them: "⟨However⟩, according to Roe". */
+  readonly links: ReadonlySet<string>;
+  /** Behind a group, before some who belong to it: "senators ⟨including⟩ Roe". */
+  readonly giving: ReadonlySet<string>;
+  /** Bodies of a few who are named behind "of" and speak as one: "a ⟨bench⟩ of Justices Roe and Moe". */
+  readonly panels: ReadonlySet<string>;
+  /** Before whoever is made to do something: "⟨prompting⟩ Roe to say". */
+  readonly causing: ReadonlySet<string>;
   /** Before what somebody is beside those who have spoken: "Roe was ⟨more⟩ cautious". */
   readonly beforeManners: ReadonlySet<string>;
   /** Such a manner, or how somebody answers, in a word: "Roe was ⟨blunter⟩: …", "Roe ⟨disagreed⟩: …", "Roe went ⟨further⟩: …". */

@@ -44,7 +44,9 @@ export function findOrganisations(
     const before = found.at(-1);
     const isAlias = before?.range.last === run.first - 1 && table.tokens[run.first - 1]?.text === "(";
     const organisation = register.identify(table, run, isAlias ? before.organisation : null);
-    if (organisation !== null) found.push({ range: run, organisation });
+    if (organisation === null) continue;
+    if (organisation.kind === "other") organisation.kind = kindCalled(table, run) ?? "other";
+    found.push({ range: run, organisation });
   }
   for (const mention of people) {
     const namesake = namesakeOf(table, mention);
@@ -63,6 +65,17 @@ export function findOrganisations(
       return { first: range.first, last: endWithPaper(table, range.last), organisation, isFull };
     })
     .sort((a, b) => a.first - b.first);
+}
+
+/** What the noun before a name calls an organisation: "the equity ⟨firm⟩ Quorlow Hill", "⟨shares⟩ in Roe & Doe"; null for none. */
+function kindCalled(table: WordTable, run: Run): OrganisationKind | null {
+  if (run.kind !== "organisation") return null;
+  const noun = organisationNounBefore(table, run.first) ?? organisationNounApart(table, run);
+  return noun === null ? null : kindOfNoun(table, noun);
+}
+
+function kindOfNoun({ language }: WordTable, noun: string): OrganisationKind | null {
+  return language.organisations.shareWords.has(noun) ? "company" : (language.nouns.organisationNouns.get(noun) ?? null);
 }
 
 /** The end of "the Leeds Times ⟨newspaper⟩ said": what a paper is called behind its name belongs to that, unless somebody who works there follows. */
@@ -88,7 +101,7 @@ function findCalled(
     const name = printed(table, run);
     const isBody = isListed(table, run.last) || saysOfItself(table, run.last);
     const noun = nounBeside(table, runs, run) ?? (isListed(table, run.last) ? "company" : isBody ? "body" : null);
-    if (noun !== null) register.add(name, table.language.nouns.organisationNouns.get(noun) ?? "other");
+    if (noun !== null) register.add(name, kindOfNoun(table, noun) ?? "other");
   }
   return named.flatMap((range) => {
     const name = printed(table, range);

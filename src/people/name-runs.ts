@@ -3,6 +3,7 @@ import { isDegree } from "../names/degrees.ts";
 import { firstFrom } from "../text/first-from.ts";
 import { endOfAged } from "./aged-name.ts";
 import { endOfApposed } from "./apposed-name.ts";
+import { endOfCalledFirm } from "./called-firm.ts";
 import { isHonorific } from "./form-of-address.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
 import { isLabel, LABEL_ASIDE, QUIET_LABEL } from "./labels.ts";
@@ -17,8 +18,18 @@ import {
 } from "./organisation-run.ts";
 import { endOfParticles, isNameDespite, isSaintsName, nameAt } from "./person-run.ts";
 import type { Run } from "./runs.ts";
+import { showsPerson } from "./shows-person.ts";
 import { endOfTitledSpeaker } from "./titled-speaker.ts";
-import { endOfTicker, isBesideCapitals, isInitial, isInitials, isShouted, isShoutedOpening } from "./word-shapes.ts";
+import {
+  endOfTicker,
+  isBesideCapitals,
+  isHolderByInitials,
+  isInitial,
+  isInitials,
+  isRoleInLetters,
+  isShouted,
+  isShoutedOpening,
+} from "./word-shapes.ts";
 import { ALL_CAPITALS, has, isCapital, PROSE, type WordTable } from "./word-table.ts";
 import {
   CALENDAR,
@@ -67,6 +78,7 @@ function lettersBehind(table: WordTable, before: Run | undefined, at: number): R
 }
 
 function runAt(table: WordTable, at: number, last: number, casing: number): Run | null {
+  if (isHolderByInitials(table, at) || (casing === PROSE && isRoleInLetters(table, at))) return null;
   const known = withoutOwner(
     table,
     at,
@@ -97,6 +109,8 @@ function runAt(table: WordTable, at: number, last: number, casing: number): Run 
   if (national > at) return { kind: "organisation", first: at, last: national, known: null };
   const named = known === null ? endOfNamedBody(table, at, last) : at;
   if (named > at) return { kind: "organisation", first: at, last: named, known: null };
+  const firm = endOfCalledFirm(table, at, last, known);
+  if (firm > at) return { kind: "organisation", first: at, last: firm, known: null };
   const organisation = organisationAt(table, at, last, known);
   const body = known === null ? endOfSpeakingBody(table, at, last) : at;
   if (body > at && organisation?.kind !== "organisation")
@@ -143,17 +157,20 @@ function bodyCalledAfter(table: WordTable, at: number, last: number): Run | null
   return !isWhole || has(table, body.last - 1, HEAD_SURNAME) ? null : body;
 }
 
-/** "Canon" in "Canon Ann Roe": a company of one word that is a title, before a name. */
+/** "Canon" in "Canon Ann Roe", "Economist" in "Economist Ann Roe": a company or paper of one word that is a title, before a name. */
 function isTitleDespite(table: WordTable, at: number, { words, kind }: KnownName): boolean {
-  if (words.length > 1 || kind !== "company" || !has(table, at, ROLE | SHORT_TITLE)) return false;
+  if (words.length > 1 || (kind !== "company" && kind !== "media") || !has(table, at, ROLE | SHORT_TITLE)) return false;
   return isCapital(table, at + 1) && has(table, at + 1, GIVEN | SURNAME) && !has(table, at + 1, ORGANISATION_HEAD);
 }
 
-/** "Fort", "Miss" in "Miss Universe" but not in "Miss Quorlith", and "Saint" though it is a given name. */
+/** "Fort", "Miss" in "Miss Universe" but not in "Miss Quorlith", "Saint" though it is a given name, and "Storm" in "Storm Ann" but not in "Storm Quorlith". */
 function isHeadInFront(table: WordTable, at: number): boolean {
   if (!has(table, at, HEAD_IN_FRONT)) return false;
   if (isHonorific(table, at) && isNamedPolitely(table, at)) return false;
-  return !has(table, at, GIVEN) || table.language.nouns.holy.has(table.tokens[at]?.lower ?? "");
+  const word = table.tokens[at]?.lower ?? "";
+  if (!has(table, at, GIVEN) || table.language.nouns.holy.has(word)) return true;
+  const isStorm = table.language.organisations.storms.has(word) && has(table, at + 1, GIVEN);
+  return isStorm && !isCapital(table, at + 2) && !has(table, at - 1, ROLE) && !showsPerson(table, at + 2);
 }
 
 /** "Miss Quorlith", "Miss Ann Roe", where no title is held by that name: “the Miss Quorla”, “crowned Miss Jamaica”, "Miss Universe". */
@@ -274,12 +291,14 @@ function toKnown(known: KnownName, at: number): Run {
   return { kind: "known", first: at, last: at + known.words.length, known };
 }
 
-/** "Fort Hood", "Hurricane Sandy": all capitalised words behind the head; in the name of a ship titles too, "HMS Lord Roe". */
+/** "Fort Hood", "Tropical Storm Ann": all capitalised words behind the head; in the name of a ship titles too, "HMS Lord Roe". */
 function thingAt(table: WordTable, first: number, last: number): Run {
-  const isVessel = table.language.organisations.vessels.has(table.tokens[first]?.lower ?? "");
+  const { vessels, storms } = table.language.organisations;
+  const isVessel = vessels.has(table.tokens[first]?.lower ?? "");
+  const belongs = (at: number) =>
+    isVessel || !has(table, at, ROLE | SHORT_TITLE) || storms.has(table.tokens[at]?.lower ?? "");
   let end = first + 1;
-  while (end < last && end < first + 3 && isCapital(table, end) && (isVessel || !has(table, end, ROLE | SHORT_TITLE)))
-    end += 1;
+  while (end < last && end < first + 3 && isCapital(table, end) && belongs(end)) end += 1;
   end = Math.max(end, endOfParticles(table, end, last));
   return { kind: "thing", first, last: end, known: null };
 }

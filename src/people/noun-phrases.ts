@@ -3,6 +3,7 @@ import {
   AGENT,
   COORDINATOR,
   DATIVE,
+  DEFINITE,
   DESCRIBING,
   GENITIVE,
   INDEFINITE,
@@ -85,12 +86,12 @@ function readLeft(table: WordTable, runs: Runs, head: number, taken: Uint8Array,
       continue;
     }
     if (isDeterminer(table, before) || isCount(table, before)) return determined(table, before, from);
-    if (run !== undefined && run.kind === "name") return named(table, run, at, sure, from);
+    if (run !== undefined && run.kind === "name") return named(table, runs, run, at, sure, from);
     if (taken[before] === 1) break;
     const listed = determinerApart(table, before, from);
     if (listed >= 0) return determined(table, listed, from);
     if (run !== undefined && run.last === at) {
-      at = run.first;
+      at = firstOfPlaces(table, runs, run, from);
       sure = at;
     } else if (isModifier(table, before)) {
       at = before;
@@ -145,14 +146,21 @@ function startOfOwner(table: WordTable, runs: Runs, noun: number, from: number):
   return noun;
 }
 
-/** "a Roe spokesman", "the former Ashby captain": the core begins behind the name. */
-function named(table: WordTable, run: TokenRange, at: number, sure: number, from: number): Left {
-  let start = run.first;
+/** "a Roe spokesman", "the former Ashby captain", "the Ashby and West Corran MP": the core begins behind the name. */
+function named(table: WordTable, runs: Runs, run: TokenRange, at: number, sure: number, from: number): Left {
+  let start = firstOfPlaces(table, runs, run, from);
   while (start > from && table.language.nouns.formerWords.has(table.tokens[start - 1]?.lower ?? "")) start -= 1;
   const hasDeterminer = start > from && table.language.words.determiners.has(table.tokens[start - 1]?.lower ?? "");
   const isJoined = hasDeterminer || sure === at;
   const phraseFirst = isJoined ? Math.max(from, hasDeterminer ? start - 1 : run.first) : sure;
   return { first: isJoined ? at : sure, phraseFirst, isDetermined: hasDeterminer, isModified: true };
+}
+
+/** Where the first of two names begins that "and" joins behind an article, "the ⟨Ashby⟩ and West Corran MP"; else where the second does. */
+function firstOfPlaces(table: WordTable, runs: Runs, run: TokenRange, from: number): number {
+  const before = servesAs(table, run.first - 1, COORDINATOR) ? itemAt(runs.all, runs.of[run.first - 2]) : undefined;
+  if (before === undefined || before.first <= from || before.last !== run.first - 1) return run.first;
+  return servesAs(table, before.first - 1, DEFINITE) ? before.first : run.first;
 }
 
 /** Surely modifies a noun: "former", "senior", "campaign", "Chinese". */

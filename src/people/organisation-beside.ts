@@ -5,8 +5,10 @@ import {
   DEFINITE,
   GENITIVE,
   INDEFINITE,
+  LOCATIVE,
   servesAs,
 } from "../grammar/syntax-words.ts";
+import { endsAsPlural } from "../grammar/word-endings.ts";
 import { perLanguage } from "../languages/per-language.ts";
 import { itemAt } from "../text/item-at.ts";
 import { EXCHANGES } from "./exchanges.ts";
@@ -40,7 +42,7 @@ export function organisationNounBefore(table: WordTable, first: number): string 
 
 /**
  * The noun before a name, and parted from it, that says it is an organisation's: "the ⟨utility⟩, Tri-Rivers Power,", "⟨shares⟩ of Acme
- * Tools", "general ⟨manager⟩ of Metro Transit"; null if there is none. What begins with a given name is a person.
+ * Tools", "⟨shares⟩ in Acme", "general ⟨manager⟩ of Metro Transit"; null if there is none. What begins with a given name is a person.
  */
 export function organisationNounApart(table: WordTable, { first, last }: TokenRange): string | null {
   const { tokens, language, sentenceOf } = table;
@@ -54,6 +56,8 @@ export function organisationNounApart(table: WordTable, { first, last }: TokenRa
   const isSetOff = tokens[first - 1]?.text === "," && tokens[last]?.text === ",";
   if (isPersonal(table, first)) return null;
   if (isSetOff && isFirmInBetween(table, first, last)) return noun.lower;
+  const isShares = language.organisations.shareWords.has(noun.lower) && endsAsPlural(noun.lower, language);
+  if (isShares && servesAs(table, first - 1, GENITIVE | LOCATIVE)) return noun.lower;
   if (last < first + 2) return null;
   if (isSetOff && servesAs(table, first - 3, DEFINITE) && language.nouns.organisationNouns.has(noun.lower))
     return has(table, first - 2, ROLE) ? null : noun.lower;

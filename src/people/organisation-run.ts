@@ -112,9 +112,14 @@ export function organisationAt(table: WordTable, at: number, last: number, known
   if (pair > at && known === null) return { kind: "organisation", first: at, last: pair, known: null };
   const led = known?.words.length === 1 && isHeadOfBodies(table, at) ? endOfComplement(table, at + 1, last) : at;
   if (led > at + 1) return { kind: "organisation", first: at, last: led, known: null };
+  const small = known === null ? endBeforeSmallForm(table, at, last) : at;
+  if (small > at) return { kind: "organisation", first: at, last: small, known: null };
   const head = lastHead(table, at, last);
   if (head < 0 || (known !== null && head < at + known.words.length)) return null;
   if (isPersonWithHead(table, at, head)) return null;
+  // "Tropical ⟨Storm⟩ Ann": the name comes next.
+  const isStorm = table.language.organisations.storms.has(table.tokens[head]?.lower ?? "");
+  if (isStorm && isCapital(table, head + 1)) return null;
   const end = endOfComplement(table, isSmallLegalForm(table, head + 1) ? head + 2 : head + 1, last);
   const isLed = end > head + 1;
   if (head === at && !isLed) return null;
@@ -128,6 +133,13 @@ export function organisationAt(table: WordTable, at: number, last: number, known
 function isTeam({ tokens, language }: WordTable, head: number, end: number): boolean {
   const { headsOfTeams } = language.organisations;
   return headsOfTeams.has(tokens[head]?.text ?? "") && language.words.pluralVerbs.has(tokens[end]?.lower ?? "");
+}
+
+/** The end of "Quorla Grid plc", of which no word in capitals is a head; the token itself where no such legal form follows. */
+function endBeforeSmallForm(table: WordTable, at: number, last: number): number {
+  let end = at;
+  while (end < Math.min(last, at + MAX_WORDS) && isCapital(table, end) && !has(table, end, CALENDAR)) end += 1;
+  return end > at && end < last && isSmallLegalForm(table, end) ? end + 1 : at;
 }
 
 /** "Congress" before "of Acme Trade Unions": a body's name that others have too, with what tells them apart behind it. */

@@ -9,7 +9,7 @@ import { isHeadAsSurname } from "./head-as-surname.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
 import type { Run } from "./runs.ts";
 import { showsPerson } from "./shows-person.ts";
-import { hasSmallPart, isCode, isInitial, isInitials } from "./word-shapes.ts";
+import { hasSmallPart, isCode, isInitial, isInitials, isRoleInLetters } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
   CALENDAR,
@@ -153,6 +153,7 @@ function isStopOfNg({ tokens }: WordTable, at: number): boolean {
 /** Whether a capitalised word belongs to the name before it. */
 function goesOn(table: WordTable, first: number, at: number, last: number): boolean {
   if (isCode(table.tokens[at]?.text ?? "") || (at > first + 1 && isHeadlineVerb(table, at))) return false;
+  if (isRoleInLetters(table, at)) return false;
   if (at > first + 1 && isDegree(table.tokens[at]) && !isCapital(table, at + 1)) return false;
   if (isVietnameseGiven(table, first, at) || isChineseGiven(table, first, at)) return true;
   if (has(table, at, SUFFIX)) return true;
@@ -220,22 +221,33 @@ function isMiddleOfTitled(table: WordTable, first: number, at: number): boolean 
   return isNameBehind(table, at + 1) && !has(table, at, ROLE | SHORT_TITLE | CALENDAR | NO_NAME | DEMONYM);
 }
 
-/** "King" in "Martin Luther King", "White" in "Anna May White said": a role, or before a verb of speech an adjective, behind given names, with no name behind it. */
+/**
+ * "King" in "Martin Luther King", "White" in "Anna May White said": a role, or before a verb of speech an adjective, behind given names, with no name behind
+ * it; "Page" in "Ann Roe Page, who": any word behind two names, and before what people have.
+ */
 function isLastOfGiven(table: WordTable, first: number, at: number): boolean {
-  const isAdjective =
-    at === first + 2 && has(table, at, MODIFIER) && !has(table, at, ROLE | LINK) && has(table, at + 1, SPEECH);
+  const isThird = at === first + 2 && !has(table, at, ROLE | LINK);
+  const isAdjective = isThird && has(table, at, MODIFIER) && has(table, at + 1, SPEECH);
+  const isWord = isThird && !has(table, at, SHORT_TITLE | CALENDAR | DEMONYM | ORGANISATION_HEAD | THING_HEAD);
+  if (isWord && has(table, first, GIVEN) && !has(table, first, FAMOUS) && isTold(table, at + 1)) return true;
   if (!(has(table, at, SHORT_TITLE) || isAdjective) || isNameBehind(table, at + 1)) return false;
   for (let inner = first; inner < at; inner += 1)
     if (!has(table, inner, GIVEN) || has(table, inner, FAMOUS)) return false;
   return at <= first + 2;
 }
 
-/** "Sen" in "the minister Quorlo Sen": a short title without a full stop behind a title and one word, with no name behind it. */
+/** "said", ", 44,", ", who", " of the council", ", director of": what tells of a person, behind the name. */
+function isTold(table: WordTable, at: number): boolean {
+  const isTrade = table.tokens[at]?.text === "," && has(table, at + 1, ROLE) && !has(table, at + 1, PLURAL);
+  return isTrade || showsPerson(table, at) || servesAs(table, at, GENITIVE);
+}
+
+/** "Sen" in "the minister Quorlo Sen" and "Dr Quorla Sen": a short title without a full stop behind a title and one word, with no name behind it. */
 function isLastOfTitled(table: WordTable, first: number, at: number): boolean {
   if (at !== first + 1 || !has(table, at, SHORT_TITLE) || isNameBehind(table, at + 1)) return false;
   if (table.tokens[at]?.text.endsWith(".") === true || has(table, at, LINK)) return false;
   return (
-    has(table, first - 1, ROLE) &&
+    has(table, first - 1, ROLE | SHORT_TITLE) &&
     !has(table, first - 1, PLURAL) &&
     table.sentenceOf[first - 1] === table.sentenceOf[at]
   );

@@ -1,4 +1,4 @@
-import { DEFINITE, servesAs } from "../grammar/syntax-words.ts";
+import { DEFINITE, GENITIVE, servesAs } from "../grammar/syntax-words.ts";
 import { COURTESIES } from "../names/name-parts.ts";
 import { tidyName } from "../names/tidy-name.ts";
 import type { Utf16Span } from "../span.ts";
@@ -34,10 +34,17 @@ export interface Found {
 export function toCast(found: Found): Cast {
   const people = numbered(found.people.map((mention) => mention.person));
   const organisations = numbered(found.organisations.map((mention) => mention.organisation));
-  const index: Index = { found, people, organisations, organisationOf: organisationTokens(found, organisations) };
+  const named = [...organisations.keys()];
+  const index: Index = {
+    found,
+    people,
+    organisations,
+    named,
+    organisationOf: organisationTokens(found, organisations),
+  };
   return {
     people: toPeople(index),
-    organisations: [...organisations.keys()].map(toOrganisation),
+    organisations: named.map(toOrganisation),
     mentions: withoutOverlaps(index).sort((a, b) => a.start - b.start),
   };
 }
@@ -46,6 +53,8 @@ interface Index {
   readonly found: Found;
   readonly people: ReadonlyMap<NamedPerson, number>;
   readonly organisations: ReadonlyMap<NamedOrganisation, number>;
+  /** The organisations in the order of their numbers. */
+  readonly named: readonly NamedOrganisation[];
   /** For each token the number of the organisation named there, or -1. */
   readonly organisationOf: Int32Array;
 }
@@ -203,7 +212,7 @@ function fromDescription(index: Index, mention: Description): Mention {
   return namelessMention(spanOf(table, mention), {
     phrase: spanOf(table, { first: mention.phraseFirst, last: mention.phraseLast }),
     unnamedAs: mention.unnamedAs,
-    speaksFor: organisationIn(index, mention.phraseFirst, mention.last) ?? organisationAfter(index, mention.last),
+    speaksFor: organisationIn(index, mention.phraseFirst, mention.last) ?? organisationAfter(index, mention),
     plural: mention.plural,
     gender: mention.gender,
   });
@@ -230,10 +239,28 @@ function organisationIn({ organisationOf }: Index, first: number, last: number):
   return null;
 }
 
-/** The organisation behind "of", "for", "at", "from" or "with" right after a head: "a spokesman for the embassy". */
-function organisationAfter({ found, organisationOf }: Index, at: number): number | null {
-  if (!found.table.language.words.speakingFor.has(found.table.tokens[at]?.lower ?? "")) return null;
-  const next = found.table.language.words.determiners.has(found.table.tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
-  const organisation = organisationOf[next] ?? -1;
-  return organisation >= 0 ? organisation : null;
+/**
+ * The organisation behind "of", "for", "at", "from" or "with" right after a head: "a spokesman for the embassy"; what is written speaks only for
+ * whom it is of or from, and "a filing with the exchange" not for the exchange.
+ */
+function organisationAfter(index: Index, { last: at, unnamedAs }: Description): number | null {
+  const { found } = index;
+  const { language, tokens } = found.table;
+  const link = tokens[at]?.lower ?? "";
+  const isWritten = unnamedAs === "document" || unnamedAs === "poll";
+  if (!language.words.speakingFor.has(link)) return null;
+  if (isWritten && !servesAs(found.table, at, GENITIVE) && !language.stances.claimantPrepositions.has(link))
+    return null;
+  const next = language.words.determiners.has(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+  const named = behindCountry(index, next);
+  return organisationIn(index, named, named + 1);
+}
+
+/** "the ⟨U.S.⟩ Centers for Disease Control": behind a country that only begins a longer name; else the token itself. */
+function behindCountry({ found: { table }, named, organisationOf }: Index, at: number): number {
+  const number = organisationOf[at] ?? -1;
+  if (itemAt(named, number)?.kind !== "country") return at;
+  let end = at;
+  while (organisationOf[end] === number) end += 1;
+  return table.tokens[end]?.capital === true && table.sentenceOf[end] === table.sentenceOf[at] ? end : at;
 }

@@ -106,15 +106,17 @@ function endsSentence(scene: Scene, before: TokenRange, gap: TokenRange, after: 
 /** How near an attribution of its own follows: “B,” Jones said. */
 const OWN_REACH = 12;
 
-/** Whether the sentence goes on after these words, with a cue. */
+/** Whether the sentence goes on after these words, with a cue; however long what tells of the speaker is: “B,” Jones, a baker in the old town, said. */
 function hasOwnAttribution(scene: Scene, marks: TokenRange): boolean {
   const { lastToken } = marks;
   const { tokens } = scene.document;
+  const phrase = scene.phraseTokens[scene.mentionOf[lastToken] ?? -1];
+  const reach = Math.max(lastToken, phrase?.lastToken ?? 0) + OWN_REACH;
   const ends = tokens[lastToken - 2]?.text;
   if (ends === "." || ends === undefined) return false;
   const sentence = scene.sentenceOf[lastToken - 1] ?? 0;
   const asks = ends === "?" || ends === "!";
-  for (let at = lastToken; at < lastToken + OWN_REACH && at < tokens.length; at += 1) {
+  for (let at = lastToken; at < reach && at < tokens.length; at += 1) {
     const within = scene.sentenceOf[at] ?? -1;
     if (within !== sentence && !(asks && within === sentence + 1)) break;
     if (blockAt(scene, at) !== blockAt(scene, lastToken - 1)) break;

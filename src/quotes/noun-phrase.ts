@@ -44,13 +44,28 @@ export function endOfNounPhrase(grammar: Grammar, from: number, end: number): nu
   return last;
 }
 
+/** How many prepositions may add to a noun: "traders ⟨at⟩ the bank ⟨of⟩ Ashby". */
+const ADDITIONS = 2;
+
+/** The end of a noun phrase and of what prepositions add to it, "traders at the bank"; the token itself where there is none. */
+export function endWithAdded(grammar: Grammar, from: number, last: number): number {
+  let end = endOfNounPhrase(grammar, from, last);
+  for (let step = 0; step < ADDITIONS && end > from && grammar.tags[end] === PREPOSITION; step += 1) {
+    const next = endOfNounPhrase(grammar, end + 1, last);
+    if (next === end + 1) break;
+    end = next;
+  }
+  return end;
+}
+
 /**
- * "told the ⟨inquest⟩ it was late", "a public ⟨tribunal⟩ has heard": what stands between an article and a pronoun or verb is a noun, whatever the
+ * "told the ⟨inquest⟩ it was late", "a public ⟨tribunal⟩ has heard", "a regulatory ⟨filing⟩ showed": what stands between an article and a pronoun or verb is a noun, whatever the
  * tagger takes it for.
  */
 function isMistakenNoun(tags: Uint8Array, from: number, at: number): boolean {
-  if (tags[at] !== ADJECTIVE) return false;
-  if (tags[at + 1] === PRONOUN) return opensNounPhrase(tags[at - 1]);
+  if (tags[at] === GERUND && tags[at - 1] !== ADJECTIVE && tags[at - 1] !== DETERMINER) return false;
+  if (tags[at] !== ADJECTIVE && tags[at] !== GERUND) return false;
+  if (tags[at + 1] === PRONOUN && tags[at] === ADJECTIVE) return opensNounPhrase(tags[at - 1]);
   return isFiniteVerb(tags[at + 1] ?? 0) && at > from && opensNounPhrase(tags[from]);
 }
 

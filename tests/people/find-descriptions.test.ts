@@ -43,6 +43,9 @@ describe("findCast: descriptions", () => {
     ["The Swede said no.", "The Swede | The Swede | individual"],
     ["The French said no.", "The French | The French | group"],
     ["One aide said no.", "One aide | One aide | individual"],
+    ["The PM said no.", "The PM | The PM | individual"],
+    ["MPs said no.", "MPs | MPs | group"],
+    ["The Ashby and West Leeds MP said no.", "The Ashby and West Leeds MP | The Ashby and West Leeds MP | individual"],
   ])("%s", (text, description) => {
     expect(descriptionsIn(text)).toEqual([description]);
   });
@@ -63,6 +66,7 @@ describe("findCast: descriptions", () => {
     "The defense industrial base grew.",
     "President Jane Roe left.",
     "Jane Roe, a senator, left.",
+    "He met PM Jane Roe.",
   ])("there is none in: %s", (text) => {
     expect(descriptionsIn(text)).toEqual([]);
   });
@@ -73,6 +77,16 @@ describe("findCast: descriptions", () => {
       const index = cast.mentions.find((mention) => mention.form === "description")?.speaksFor ?? -1;
       expect(cast.organisations[index]?.name).toBe("State Department");
     }
+  });
+
+  it.each([
+    ["It grew, according to a filing with the State Department.", undefined],
+    ["It grew, according to a report of the State Department.", "State Department"],
+    ["It grew, according to data from the U.S. Harbour Institute.", "U.S. Harbour Institute"],
+  ])("says whom a document is from, and not with whom it lies: %s", (text, name) => {
+    const { cast } = castOf(text);
+    const index = cast.mentions.find((mention) => mention.form === "description")?.speaksFor ?? -1;
+    expect(cast.organisations[index]?.name).toBe(name);
   });
 
   it("has the gender of its noun", () => {

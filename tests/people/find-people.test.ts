@@ -214,6 +214,20 @@ describe("findCast: people", () => {
     expect(peopleIn(text)).toEqual(["Martín Vizcarra Cornejo Ruiz"]);
   });
 
+  it.each([
+    ["Dr. Katherine Tuttle Young said no.", ["Katherine Tuttle Young"]],
+    ["Ann Roe Short, director of the mill, left.", ["Ann Roe Short"]],
+    ["Dr Sanyogita Naik said no.", ["Sanyogita Naik"]],
+    ["Ann Roe Friday said no.", ["Ann Roe"]],
+  ])("takes a third word that is no name where it has what people have: %s", (text, people) => {
+    expect(peopleIn(text)).toEqual(people);
+  });
+
+  it("takes a storm for nobody", () => {
+    expect(peopleIn("Tropical Storm Nadine killed two. Nadine may weaken.")).toEqual([]);
+    expect(peopleIn("It was wet when Storm Ciara hit. Ciara was the worst.")).toEqual([]);
+  });
+
   it("takes what a person is of for a firm or place", () => {
     expect(peopleIn("Sabine Lorenz of Bankhaus Metz met Jane Roe of Harlow Brandt.")).toEqual([
       "Sabine Lorenz",

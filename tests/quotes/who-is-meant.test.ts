@@ -124,6 +124,42 @@ describe("who is meant", () => {
     ],
     ["a body by its initials, as British papers print it", "“It was old,” Unesco said.", "Unesco"],
     [
+      "who holds the office of the letters",
+      "Prime Minister Ann Roe met Joe Moe, a miller. Moe was late. The PM said it was old.",
+      "Ann Roe",
+    ],
+    ["nobody named, of an office that nobody holds", "Ann Roe, a miller, was late. The PM said it was old.", "The PM"],
+    [
+      "who sits for a place, of whom the paragraph tells",
+      "“It is old,” said Tim Poe, a miller.\n\nChairman Joe Moe said it was not. The Ashby MP said it was new.",
+      "Joe Moe",
+    ],
+    [
+      "who has so many children, whatever else they are",
+      "Grocer Tim Poe said it was old.\n\nFarmer Joe Moe had less hope.\n\n“It was new,” the father of three said.",
+      "Joe Moe",
+    ],
+    [
+      "who is of a place by trade, of whom the paragraph tells",
+      "“It is old,” Tim Poe said. The Ashby oat grower, who has two mills, says it is late.",
+      "Tim Poe",
+    ],
+    [
+      "whom alone the paragraph tells of, by a word of the trade",
+      "Ann Roe said it was old.\n\nTim Poe of the Harbour Trust described it as new. “It is late,” said the campaigner.",
+      "Tim Poe",
+    ],
+    [
+      "the firm whose shares have fallen",
+      "Shares in Quorlith & Marsh fell. The FTSE 250 group, which owns mills, said it was late.",
+      "Quorlith & Marsh",
+    ],
+    [
+      "a trial, and not what printed it",
+      "Half were well, said a study in the Leeds Journal of Medicine. The trial, which ran for a year, found that one died.",
+      "The trial, which ran for a year,",
+    ],
+    [
       "whoever holds that office, by whatever name",
       "The minister for sport, Ann Roe, said it was safe.\n\nThe sport minister said it was old.",
       "Ann Roe",

@@ -17,6 +17,7 @@ describe("a description is not whoever stands beside it as another", () => {
     ["whom they tell", "Ann Moe asked the sheriff why. “It is late,” the sheriff told Ms Moe."],
     ["what they deny", "Ann Roe said Tim Moe had hit her. The officer denied it, saying it was late."],
     ["who is too old for that", "Manager Tim Moe handed Bob Loe his debut. “I am happy,” the teenager said."],
+    ["what is called by what it is for", "The Leeds Food Agency shut. The department of health said it was late."],
     ["of whom they speak", "Ann Roe rescued the cat. “She was brave,” the vet said."],
     [
       "who interviewed the holder of an office",

@@ -45,7 +45,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     U.S. Army, U.S. Navy, U.S. Air Force, Revolutionary Guards, Revolutionary Guard, Scotland Yard, Metropolitan Police, MI5, MI6, GCHQ, Mossad, Shin Bet, FSB, GRU, KGB, SBU, IDF, PLA, People's Liberation Army, Red Army,
     Joint Chiefs, Joint Chiefs of Staff, House Oversight Committee, House Judiciary Committee, Senate Judiciary Committee, Senate Intelligence Committee, House Intelligence Committee, Ways and Means, NHS, BaFin, Ofcom,
     Oranga Tamariki, Te Puni Kōkiri, Te Puni Kokiri, Waka Kotahi, Kāinga Ora, Kainga Ora, Te Whatu Ora, Te Aka Whai Ora, Manatū Hauora,
-    Manatu Hauora, An Garda Síochána, Garda Síochána, Garda Siochana, Gardaí, Uisce Éireann, Uisce Eireann, An Bord Pleanála,
+    Manatu Hauora, An Garda Síochána, Garda Síochána, Garda Siochana, Gardaí, Uisce Éireann, Uisce Eireann, An Taisce, An Post, Bord na Móna, Bord Bia, Teagasc, Coillte, IG Metall, An Bord Pleanála,
     An Bord Pleanala, An Coimisiún Pleanála, Fáilte Ireland, Failte Ireland, Údarás na Gaeltachta, Bank Negara, Bank Negara Malaysia,
     Nasa, Noaa, Fema, Unicef, Unesco, Unhcr, Unrwa, UNRWA, Unaids, Europol, Eurojust, Eurostat, Frontex, Ofsted, Ofgem, Ofwat, Defra, Acas, Isro, Sebi,
     Prasar Bharati, Guardia Civil, Guardia di Finanza, Policía Nacional, Comhairle nan Eilean Siar, Met Éireann, Met Eireann
@@ -184,7 +184,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     WATCH, READ, VIDEO, EXCLUSIVE, OPINION, A.M., P.M., AM, PM, R&B, WMD, POW, MIA, AWOL, RSVP, ASAP, DIY, RIP, LOL, OMG, WTF, Brexit, Obamacare, ObamaCare, Medicare Part D, Internet, God, Lord, Allah, Bible, Koran, Quran, Qur'an, Christmas, Easter, Ramadan, Thanksgiving, Halloween, Hanukkah, Passover, Yom Kippur, Labor Day,
     Memorial Day, Election Day, Super Tuesday, Black Friday, Cold War, World War, World War II, Air Force One, Air Force Two, Marine One, Oscar, Grammy, Emmy, Tony Award, Nobel Peace Prize, Nobel Prize, Pulitzer Prize, World Cup, Super Bowl, Olympics, Boeing 737, iPhone, Android, Windows, Gmail, Bitcoin, Magna Carta, Constitution, Jim Crow,
     First Amendment, Second Amendment, Bill of Rights, Electoral College, Social Democrat, New Deal, Roe v. Wade, Nasdaq composite, Stoxx, STOXX, Russell 2000, Standard Oil, Purple Heart, Gold Star, Medal of Honor, Uncle Sam, Uncle Tom, Big Apple, Big Ben, Big Oil, Big Pharma, Big Tech, Zika, Ebola, Alzheimer, Parkinson, Hurricane Katrina, Katrina,
-    Hurricane Sandy, Grand Slam, Ivy League, Islam, Christianity, Judaism, Hinduism, Buddhism, Catholicism, Communism, Marxism, Nazism, Zionism, Islamism, Pacific Rim, Miss Universe, Miss America, Miss World, Miss USA, Marine, Santa Claus, Brent, La Niña, El Niño, Mother Nature, Father's Day, Mother's Day,
+    Hurricane Sandy, Grand Slam, Ivy League, Islam, Christianity, Judaism, Hinduism, Buddhism, Catholicism, Communism, Marxism, Nazism, Zionism, Islamism, Pacific Rim, Miss Universe, Miss America, Miss World, Miss USA, Marine, Santa Claus, Brent, FTSE, House prices, House price, House building, La Niña, El Niño, Mother Nature, Father's Day, Mother's Day,
     Mardi Gras, Cinco de Mayo, Oktoberfest, Durga Puja, Ganesh Chaturthi, Hari Raya, Chap Goh Mei, Eid al-Adha, Eid al-Fitr,
     Rosh Hashanah, Simchat Torah, Ash Wednesday, Palm Sunday, Hail Mary, Ave Maria, Glass-Steagall, Dodd-Frank, Taft-Hartley,
     Sarbanes-Oxley, McCain-Feingold, Hart-Scott-Rodino, Smoot-Hawley, Palme d'Or, Swachh Bharat, Star of David, Log Cabin

@@ -53,7 +53,7 @@ export const PERSON_NOUNS: PersonNouns = {
     lawmaker lawyer leader lecturer legend legislator lender liaison libertarian librarian lieutenant lobbyist magistrate magnate
     major manager marshal mayor mediator medic member mentor merchant meteorologist microbiologist middleman midfielder
     migrant militant military-man millionaire miner minister missionary mobster model moderator mogul monarch monk mother mother-in-law
-    mp musician narrator nationalist negotiator neighbor neighbour neighbor nephew neurologist neurosurgeon newcomer
+    gp mp musician narrator nationalist negotiator neighbor neighbour neighbor nephew neurologist neurosurgeon newcomer
     newscaster niece nominee novelist nun nurse observer officeholder officer official ombudsman oncologist operative operator opponent
     organiser organizer owner paramedic paramilitary parent participant partner passenger pastor pathologist patient patriarch
     pediatrician performer pharmacist philanthropist philosopher photographer physician physicist pianist pilgrim pilot
@@ -183,7 +183,7 @@ export const PERSON_NOUNS: PersonNouns = {
     establishment exchange faculty faction family federation firm foundation government group hospital household industry institute
     institution intelligence judiciary jury leadership league  legislature lobby   manufacturer ministry 
     military mission mob monarchy movement musicians navy network nonprofit opposition organisation organization outlet pair
-    panel parliament party  police populace presidency press prosecution public regime retailer  school secretariat
+    bench panel parliament party  police populace presidency press prosecution public regime retailer  school secretariat
     sect senate    staff startup state subcommittee team transition tribunal trio troops trust union
     university watchdog website  workforce  television radio carmaker automaker chipmaker broadcaster newspaper magazine tabloid broadsheet periodical publication
     daily paper publisher media  site station channel blog     
@@ -197,12 +197,13 @@ export const PERSON_NOUNS: PersonNouns = {
   distinctBodies: DISTINCT_BODIES,
   agenciesOrMedia: new Set(["agency"]),
   agencyEpithets: words("regulator watchdog"),
+  bodiesOrFirms: words("group partnership"),
   organisationNouns: new Map(
     (
       [
         [
           "company",
-          "company firm papermaker planemaker steelmaker toymaker shipbuilder housebuilder homebuilder bookmaker supermarket biotech fintech maker carmaker automaker chipmaker drugmaker manufacturer retailer e-tailer etailer wholesaler refiner smelter reinsurer outsourcer consultancy telco telecom multinational subsidiary start-up marketplace franchisee lessor bank airline carrier startup operator insurer lender utility brokerage supplier producer giant conglomerate brand app chain developer contractor builder exporter importer lab studio label",
+          "company firm fund truckmaker busmaker tyremaker tiremaker phonemaker jetmaker enginemaker winemaker boxmaker bottlemaker brickmaker glassmaker packager brewer distiller miner grocer stationer bookseller jeweller jeweler outfitter processor packer pharma meatpacker agribusiness papermaker planemaker steelmaker toymaker shipbuilder housebuilder homebuilder bookmaker supermarket biotech fintech maker carmaker automaker chipmaker drugmaker manufacturer retailer e-tailer etailer wholesaler refiner smelter reinsurer outsourcer consultancy telco telecom multinational subsidiary start-up marketplace franchisee lessor bank airline carrier startup operator insurer lender utility brokerage supplier producer giant conglomerate brand app chain developer contractor builder exporter importer lab studio label",
         ],
         [
           "media",
@@ -246,6 +247,9 @@ export const PERSON_NOUNS: PersonNouns = {
       " ",
     ),
   ),
+  calledByInitials: new Set(
+    "PM CM DCM FM CEO CFO COO CTO CIO MD IG DIG DGP ADGP AG VC CS DC DCP DSP SSP SDPO SDM CJI".split(" "),
+  ),
   offices: words(`
     ambassador auditor-general commissioner deputy director director-general envoy governor inspector-general minister president rapporteur representative secretary
     secretary-general undersecretary under-secretary
@@ -274,6 +278,11 @@ export const PERSON_NOUNS: PersonNouns = {
   ),
   retiredWords: words("retired"),
   plainHumans: words("man woman lad lass boy girl"),
+  seated: words(
+    `mp mla mlc mna mpp msp mep td senator lawmaker legislator councillor councilor congressman congresswoman assemblyman assemblywoman
+    parliamentarian representative delegate republican democrat backbencher baker butcher crofter farmer fisherman grazier grower pensioner publican
+    rancher resident retiree shopkeeper stallholder`,
+  ),
   tradesAlone: words("producer"),
   rolesOfOrganisations: words(`
     ally backer broker builder buyer challenger champion client competitor contender contractor dealer debtor developer
@@ -330,7 +339,7 @@ export const PERSON_NOUNS: PersonNouns = {
     voicemail warrant   writings worksheet
   `),
   sums: words(
-    "boost change deal development drop fall gain increase jump merger milestone move purchase reshuffle rise sale shift step takeover",
+    "bid blow boost change deal decision development drop effort fall gain increase jump merger milestone move purchase reshuffle rise sale setback shift sign step takeover",
   ),
   polls: words(`
     poll survey tally average census exit-poll count index tracker polling canvass referendum

@@ -38,6 +38,16 @@ export const SMALL_WORDS: SmallWords = {
   contrasting: new Set(["not", "never", "rather than", "instead of", "as opposed to", "unlike"]),
   absolutes: words("with"),
   turningAgainst: words("but though although while whereas yet"),
+  links: words(
+    "additionally besides furthermore however indeed likewise meanwhile moreover nevertheless nonetheless notably overall separately similarly still",
+  ),
+  giving: words("including comprising"),
+  panels: words("bench delegation duo jury panel trio"),
+  causing: words(
+    `allowed allowing allows caused causes causing compelled compelling compels drove driving drives enabled enabling forced forces forcing
+    inspired inspiring leading leads led moved moving obliged obliging prompted prompting prompts provoked provoking pushed pushes pushing
+    spurred spurring spurs`,
+  ),
   beforeManners: words("more less equally similarly"),
   manners: words(
     `agreed agrees demurred demurs differed differs disagreed disagrees dissented further differently otherwise blunter bolder clearer cooler

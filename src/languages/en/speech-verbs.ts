@@ -98,7 +98,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   courses: new Set("plan schedule script need taste size rank age ability".split(" ")),
   citingForms: new Set("citing quoting cited quoted cites quotes".split(" ")),
   certainVerbs: new Set("said says tell tells told deny denies denied insists alleges warns urges".split(" ")),
-  replyingVerbs: new Set(["reply", "answer", "respond", "retort"]),
+  replyingVerbs: new Set(["reply", "answer", "respond", "retort", "counter"]),
   invertingVerbs: new Set(
     `say add explain argue insist complain joke quip reply remark conclude warn note write observe suggest reckon muse contend recall
     admit concede acknowledge claim declare predict maintain confess assert retort caution speculate opine posit surmise grumble gripe boast
@@ -228,10 +228,10 @@ export const SPEECH_VERBS: SpeechVerbs = {
     relieved sad saddened sorry thrilled`.split(/\s+/),
   ),
   measuredNouns: new Set(
-    `age amount approval area attendance average backlog balance bill bounty budget capacity casualty chance consumption cost count crowd damage death
-    debt deficit demand depth distance dose duration earning estimate expenditure fatality figure fine fortune gate growth height income inflation
-    intake lead length level loss majority margin membership number odds output pay payment percentage population portion price probability
-    profit proportion rate rating revenue risk salary sale saving score share shortfall size speed spending strength sum supply support surplus tally
+    `age amount approval area attendance average circulation decline decrease drop fall backlog balance bill bounty budget capacity casualty chance consumption cost count crowd damage death
+    debt deficit demand depth distance dose duration earning estimate expenditure export fatality figure fine fortune gate growth harvest height import income increase inflation
+    intake lead length level loss majority margin membership number odds outlay output pay payment percentage population portion price probability
+    profit proportion rate rating revenue risk salary sale saving score share shipment shortfall size speed spending strength sum supply support surplus tally
     temperature toll total turnout turnover unemployment valuation value volume wage weight width worth yield`.split(
       /\s+/,
     ),
@@ -374,6 +374,7 @@ function listObjects(): Map<string, ReadonlySet<string>> {
     secession strike suspension truce vacancy victory war warning assets donation donations earnings gift gifts hospitality income winnings`;
   const ball = `ball brake brakes car ceiling chance cross door doors drive effort equaliser fist foot free-kick goal header opener pass penalty phone puck
     racket racquet rebound shot spot-kick volley winner`;
+  const rated = "rating ratings recommendation";
   const objects: Readonly<Record<string, string>> = {
     declare: declared,
     proclaim: declared,
@@ -396,6 +397,10 @@ function listObjects(): Map<string, ReadonlySet<string>> {
       products programme programmes program programs refreshments rides rooms sandwiches scholarships seats service services shelter shuttles
       tea tests tickets tours training transport treatment vouchers water workshops`,
     invoke: "amendment article clause immunity law power powers privilege protection provision right rights rule",
+    maintain: rated,
+    reiterate: rated,
+    affirm: rated,
+    confirm: rated,
     snap: "ankle arm bat cable chain cue hamstring photo picture racket racquet rope selfie streak tendon tie",
   };
   return new Map(Object.entries(objects).map(([verb, words]) => [verb, new Set(words.split(/\s+/))]));

@@ -16,7 +16,7 @@ import {
 } from "../../grammar/tags.ts";
 import { occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
-import { endOfNounPhrase } from "../noun-phrase.ts";
+import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /** How many phrases may stand between the verb and the clause. */
@@ -49,7 +49,7 @@ export function startBehindCircumstance({ grammar, cue, last }: CuePlace): numbe
     return -1;
   const clause = isOpened ? at + 1 : at;
   if (isWholeClause(grammar.clauses[clause])) return at;
-  const subject = endOfNounPhrase(grammar, clause, last);
+  const subject = endWithAdded(grammar, clause, last);
   return isOpened && grammar.tags[subject] === MARK ? at : -1;
 }
 

@@ -54,11 +54,16 @@ export function toCharacters({ grammar }: CuePlace, { first, last }: { first: nu
   return { start, end: tokens.ends[last - 1] ?? start };
 }
 
-/** "And yet, ⟦according to Roe, …⟧": what links the sentence to the one before is no half of what a source says behind it. */
-export function beginBehindLink({ tags }: Grammar, sentence: Sentence, { form, firstToken }: Cue): Sentence {
+/** "And yet, ⟦according to Roe, …⟧", "Similarly, ⟦according to Roe, …⟧": what links the sentence to the one before is no half of what a source says behind it. */
+export function beginBehindLink(
+  { document, language, tags }: Grammar,
+  sentence: Sentence,
+  { form, firstToken }: Cue,
+): Sentence {
   if (form !== "according-to" || tags[firstToken - 1] !== COMMA || firstToken - 1 <= sentence.firstToken)
     return sentence;
   const link = tags.subarray(sentence.firstToken, firstToken - 1);
-  const isLink = link[0] === CONJUNCTION && link.every((tag) => tag === CONJUNCTION || tag === ADVERB);
-  return isLink ? { ...sentence, firstToken } : sentence;
+  const isJoined = link[0] === CONJUNCTION && link.every((tag) => tag === CONJUNCTION || tag === ADVERB);
+  const isWord = link.length === 1 && language.smallWords.links.has(document.tokens[sentence.firstToken]?.lower ?? "");
+  return isJoined || isWord ? { ...sentence, firstToken } : sentence;
 }

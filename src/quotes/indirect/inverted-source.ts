@@ -7,6 +7,7 @@ import {
   COMMA,
   CONJUNCTION,
   DETERMINER,
+  GERUND,
   isFiniteVerb,
   NAME,
   NOUN,
@@ -16,7 +17,7 @@ import {
 } from "../../grammar/tags.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Cue } from "../attribution.ts";
-import { endOfNounPhrase } from "../noun-phrase.ts";
+import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
 
 /** The part of a sentence between two commas or conjunctions may have so many tokens at most. */
 const REACH = 80;
@@ -56,7 +57,7 @@ function endsHeadline({ document, tags }: Grammar, { lastToken }: Sentence, from
 
 /**
  * Whether what stands before a verb of speech is its subject, with a relative clause: “⟨Roe, who opposed the plan⟩, said …”, “But ⟨Roe, who⟩ …”,
- * “⟨Acme, which had lost⟩, said”, “⟨his son, Tom Roe, 17, who fishes⟩, said”.
+ * “⟨Acme, which had lost⟩, said”, “⟨his son, Tom Roe, 17, who fishes⟩, said”, “⟨a nurse at the mill, speaking as she left⟩, said beds were”, but not “…, said Roe”.
  */
 export function isSubject(grammar: Grammar, sentence: Sentence, cue: Cue): boolean {
   if (cue.form !== "verb" || grammar.tags[cue.firstToken - 1] !== COMMA) return false;
@@ -64,6 +65,10 @@ export function isSubject(grammar: Grammar, sentence: Sentence, cue: Cue): boole
   const from = isLinked ? sentence.firstToken + 1 : sentence.firstToken;
   const nounPhrase = endOfNounPhrase(grammar, from, cue.firstToken);
   if (nounPhrase === from || countMainVerbs(grammar, from, cue.firstToken - 1) > 0) return false;
+  const added = endWithAdded(grammar, from, cue.firstToken);
+  const isSpeaking = grammar.tags[added] === COMMA && grammar.tags[added + 1] === GERUND;
+  if (isSpeaking && grammar.tags[cue.lastToken] !== NAME && !isPersonAlone(grammar, sentence, cue.lastToken))
+    return true;
   const comma = behindAge(grammar, nounPhrase);
   const appositive = behindAge(grammar, endOfNounPhrase(grammar, comma + 1, cue.firstToken));
   return isBeforeRelative(grammar, comma) || isBeforeRelative(grammar, appositive);

@@ -14,11 +14,12 @@ import {
   NOUN,
   OWNER,
   POSSESSIVE,
+  PREPOSITION,
   PRONOUN,
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
-import { endOfNounPhrase } from "../noun-phrase.ts";
+import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
 import { endBeforeCondition } from "../stance/end-before-condition.ts";
 import { trailingReport } from "../stance/trailing-report.ts";
@@ -165,12 +166,12 @@ function opensOther({ grammar, cues, cueOf }: CuePlace, comma: number, last: num
   );
 }
 
-/** The end of "the bus firm" and "the bus firm, Green Arrow,". */
+/** The end of "the bus firm", "traders at the bus firm", "Ann Roe of Ashby" and "the bus firm, Green Arrow,". */
 function endOfSubject(grammar: Grammar, from: number, last: number): number {
   const { tags } = grammar;
-  const noun = endOfNounPhrase(grammar, from, last);
+  const noun = endWithAdded(grammar, from, last);
   if (noun === from || tags[noun] !== COMMA) return noun;
-  const name = endOfNounPhrase(grammar, noun + 1, last);
+  const name = endWithAdded(grammar, noun + 1, last);
   return name > noun + 1 && tags[name] === COMMA ? name + 1 : noun;
 }
 
@@ -280,12 +281,20 @@ function endBeforeSubject({ grammar, cue, cueOf, sentence }: CuePlace, span: Tok
   return comma >= 0 && opensClause(grammar, comma + 1) ? { ...span, last: comma } : span;
 }
 
+/** "…, the board has said, ⟦in a move that others called “mad”⟧": what it comes to, behind a comma. */
+function isComment({ document, language, tags }: Grammar, { first, last }: TokenSpan): boolean {
+  if (tags[first - 1] !== COMMA || tags[first] !== PREPOSITION || tags[first + 1] !== DETERMINER) return false;
+  let head = first + 2;
+  while (head + 1 < last && (tags[head] === ADJECTIVE || tags[head + 1] === NOUN)) head += 1;
+  return language.nouns.sums.has(document.tokens[head]?.lower ?? "");
+}
+
 /** "…, Roe said ⟦Friday, in what would be a first⟧", “they are free, Roe said on Friday, ⟦ending a long search⟧”, “it is late, she said, ⟦adding that he knew⟧”: what follows the day of speaking and a comma is the writer's. */
 export function isAside(place: CuePlace, span: TokenSpan): boolean {
   const { grammar, cue, cueOf, first, last } = place;
   const { tags, document } = grammar;
   if (span.first < cue.lastToken) return false;
-  if (isManner(place, span)) return true;
+  if (isManner(place, span) || isComment(grammar, span)) return true;
   if (tags[span.first] === GERUND && (cueOf[span.first] ?? -1) >= 0) return true;
   const comma = timePhraseAt(document.tokens, cue.lastToken, last)?.lastToken ?? -1;
   if (tags[comma] !== COMMA) return false;
@@ -317,12 +326,14 @@ export function isFrame({ grammar, cue, cueOf }: CuePlace, { first, last }: Toke
 
 /**
  * "⟦In a statement⟧, Roe said the plan was dead": behind a few words with no verb of their own comes a comma, and none behind
- * the cue, so that they are no half of the words; in "⟦the plan⟧, Roe said, was dead" they are.
+ * the cue, so that they are no half of the words; in "⟦the plan⟧, Roe said, was dead" they are. A word that links sentences never is: "⟦However⟧, Roe said, …".
  */
 export function isIntroduction(place: CuePlace, { first, last }: TokenSpan): boolean {
   const { grammar, cue } = place;
   const { tags } = grammar;
   if (cue.form !== "verb" || last > cue.firstToken) return false;
+  const { smallWords } = grammar.language;
+  if (last === first + 1 && smallWords.links.has(grammar.document.tokens[first]?.lower ?? "")) return true;
   if (last === cue.firstToken - 1 && grammar.language.speech.invertingVerbs.has(cue.lemma)) return false;
   if (last - first > LONGEST_INTRODUCTION || tags[last] !== COMMA) return false;
   return behindTelling(place) < 0 && !holdsFinite(grammar, first, last);

@@ -1,15 +1,20 @@
-import { AGENT, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, NAME, WH_WORD } from "../../grammar/tags.ts";
+import { AGENT, GENITIVE, INFINITIVE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
+import { ADJECTIVE, COMMA, CONJUNCTION, GERUND, NAME, NOUN, POSSESSIVE, WH_WORD } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Situation } from "./situation.ts";
 
-/** “Ann Roe of Ashby, ⟨South Carolina⟩ says”, “officials in Georgia and ⟨Texas⟩ said”: who is from a place, and not the place right before the verb. */
-export function bearerOfPlace({ scene, candidates }: Situation, index: number): number {
+/**
+ * “Ann Roe of Ashby, ⟨South Carolina⟩ says”, “officials in Georgia and ⟨Texas⟩ said”: who is from a place, and not the place right before the verb; “the film shows
+ * the head of the ⟨Mill Party⟩ saying”: who is of a body, and not the body right before a verb in -ing.
+ */
+export function bearerOfPlace({ scene, frame, candidates }: Situation, index: number): number {
   const { cast, grammar, mentionTokens, phraseTokens } = scene;
   const chosen = itemAt(candidates, index);
   const { person, organisation } = cast.mentions[chosen?.mention ?? -1] ?? {};
   const kind = itemAt(cast.organisations, organisation ?? -1)?.kind ?? "country";
-  if (chosen === undefined || person != null || kind !== "country") return index;
+  const verb = itemAt(scene.cues, chosen?.cue)?.firstToken ?? frame.attribution.cue?.firstToken ?? -1;
+  const isSeen = grammar.tags[verb] === GERUND && chosen?.lastToken === verb;
+  if (chosen === undefined || person != null || (kind !== "country" && !isSeen)) return index;
   if (!grammar.tags.subarray(chosen.firstToken, chosen.lastToken).every((tag) => tag === NAME)) return index;
   const bearer = candidates.findIndex(({ mention }) => {
     const end = phraseTokens[mention]?.lastToken ?? 0;
@@ -47,4 +52,53 @@ export function bearerOfRelative({ scene, frame, candidates }: Situation, index:
     return isDoneBy || grammar.tags.subarray(core, chosen.firstToken).includes(WH_WORD);
   });
   return bearer < 0 ? index : bearer;
+}
+
+/** “⟨A video⟩ shows Ann Roe saying that …”: who is shown right before the verb in -ing, and not what shows it. */
+export function whoIsShown({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const cue = itemAt(scene.cues, chosen?.cue) ?? frame.attribution.cue;
+  const { cast, document, grammar, language, phraseTokens } = scene;
+  const verb = cue?.firstToken ?? -1;
+  if (chosen === undefined || cue?.form !== "verb" || grammar.tags[verb] !== GERUND) return index;
+  if (cast.mentions[chosen.mention]?.unnamedAs !== "document" || chosen.lastToken >= verb) return index;
+  const shown = candidates.findIndex(({ mention }) => phraseTokens[mention]?.lastToken === verb);
+  const before = (phraseTokens[candidates[shown]?.mention ?? -1]?.firstToken ?? 0) - 1;
+  const isShown = before >= chosen.lastToken && language.speech.documentVerbs.has(document.tokens[before]?.lower ?? "");
+  return isShown ? shown : index;
+}
+
+/** How far behind a group somebody who is given as one of it may stand, in tokens: "senators including Ann Roe, Joe Moe and ⟨Jo Poe⟩ said". */
+const LONGEST_LIST = 14;
+
+/** “⟨Senators⟩ including Ann Roe and Joe Moe said”, “⟨a bench⟩ of Justices Roe and Moe said”: the group, and not who is given as one of it. */
+export function groupBeforeGiven({ scene, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const { cast, document, grammar, language, mentionTokens } = scene;
+  if (chosen === undefined || cast.mentions[chosen.mention]?.form !== "name") return index;
+  let at = chosen.firstToken - 1;
+  while (at > chosen.firstToken - LONGEST_LIST && LISTED.has(grammar.tags[at] ?? -1)) at -= 1;
+  const end = grammar.tags[at - 1] === COMMA ? at - 1 : at;
+  const isPanel = language.smallWords.panels.has(document.tokens[end - 1]?.lower ?? "");
+  const isGiven = language.smallWords.giving.has(document.tokens[at]?.lower ?? "");
+  if (!isGiven && !(isPanel && servesAs(grammar, at, GENITIVE))) return index;
+  const group = candidates.findIndex(
+    ({ mention }) => (isPanel || cast.mentions[mention]?.plural === true) && mentionTokens[mention]?.lastToken === end,
+  );
+  return group < 0 ? index : group;
+}
+
+const LISTED: ReadonlySet<number> = new Set([NAME, COMMA, CONJUNCTION, POSSESSIVE, NOUN, ADJECTIVE]);
+
+/** “Acme cut its rate, prompting ⟨Ann Roe⟩ to call it “mad””: who is made to say it, and not what made them. */
+export function whoIsMade({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
+  const { document, grammar, language, phraseTokens } = scene;
+  const first = cue?.firstToken ?? 0;
+  const to = [first, first - 1].find((at) => servesAs(grammar, at, INFINITIVE_MARKER)) ?? -1;
+  if (cue?.form !== "verb" || to < 0) return index;
+  const made = candidates.findIndex(({ mention }) => phraseTokens[mention]?.lastToken === to);
+  const before = (phraseTokens[candidates[made]?.mention ?? -1]?.firstToken ?? 0) - 1;
+  return made >= 0 && language.smallWords.causing.has(document.tokens[before]?.lower ?? "") ? made : index;
 }

@@ -1,3 +1,4 @@
+import { GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { NAME, NOUN } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { OrganisationKind } from "../../vocabulary.ts";
@@ -31,7 +32,7 @@ function notCountry({ cast }: Scene, chosen: Antecedent | null): Antecedent | nu
  */
 export function organisationOfKind(scene: Scene, question: Asked): Antecedent | null {
   const noun = headOf(scene, question.mention);
-  const { organisationNouns, agenciesOrMedia, agencyEpithets, establishments } = scene.language.nouns;
+  const { organisationNouns, agenciesOrMedia, agencyEpithets, bodiesOrFirms, establishments } = scene.language.nouns;
   const kind = organisationNouns.get(noun);
   if (kind === undefined && establishments.has(noun)) return organisationOfAnyKind(scene, question);
   if (
@@ -39,14 +40,16 @@ export function organisationOfKind(scene: Scene, question: Asked): Antecedent | 
     (kind === "agency" && !agencyEpithets.has(noun) && isNamedByPurpose(scene, question.mention))
   )
     return null;
-  const kinds = agenciesOrMedia.has(noun) ? AGENCIES : kind === "agency" ? OFFICES : [kind, "other" as const];
+  const own: readonly OrganisationKind[] = bodiesOrFirms.has(noun) ? ["company", "other"] : [kind, "other"];
+  const kinds = agenciesOrMedia.has(noun) ? AGENCIES : kind === "agency" ? OFFICES : own;
   const chosen = question.known.choose(scene, { ...question, meant: "organisation", kinds, fits: new Map() });
   return chosen !== null && isOtherBody(scene, question, noun, chosen.key) ? { ...chosen, key: NOBODY } : chosen;
 }
 
-/** "The defence ministry", "the fire department": a noun right before the last word. */
+/** "The defence ministry", "the fire department", "the department of health": a noun right before the last word, or behind "of". */
 function isNamedByPurpose({ grammar, mentionTokens }: Scene, mention: number): boolean {
   const { firstToken, lastToken } = mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
+  if (servesAs(grammar, lastToken, GENITIVE) && grammar.tags[lastToken + 1] === NOUN) return true;
   return lastToken - 2 >= firstToken && grammar.tags[lastToken - 2] === NOUN;
 }
 

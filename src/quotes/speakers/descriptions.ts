@@ -22,6 +22,7 @@ import { blockOf } from "./mention-places.ts";
 import { namedBetweenCommas } from "./name-between-commas.ts";
 import { namedBehindLead } from "./named-behind-lead.ts";
 import { namedInMarks } from "./named-in-marks.ts";
+import { holderOfInitials } from "./office-initials.ts";
 import { isOneOfTwo, whichOfTwo } from "./one-of-two.ts";
 import { isOrigin } from "./origins.ts";
 import { isOfOtherCalling, onlyOneOfCalling } from "./other-calling.ts";
@@ -106,12 +107,12 @@ function whoIssued(scene: Scene, question: Asked): Antecedent | null {
   const { mention, content, known } = question;
   if (isOwned(scene, mention)) return resolvePronoun(scene, mention, content, known);
   const head = lastWord(scene, mention);
-  const { documents, nouns } = scene.language;
+  const { documents, nouns, speech } = scene.language;
   // "The paper" is what somebody wrote, or what prints the news.
   if (nouns.organisationNouns.has(head) && isDefinite(scene, mention) && isBare(scene, mention))
     return issuerOf(scene, mention, known) ?? organisationOfKind(scene, question);
-  if (nouns.documents.has(head) || documents.alike.has(head) || !isDefinite(scene, mention))
-    return issuerOf(scene, mention, known);
+  const isWritten = nouns.documents.has(head) || documents.alike.has(head) || speech.tellingDocuments.has(head);
+  if (isWritten || !isDefinite(scene, mention)) return issuerOf(scene, mention, known);
   return organisationNamed(scene, mention) ?? organisationOfAnyKind(scene, question);
 }
 
@@ -126,6 +127,8 @@ function isOwned({ document, mentionTokens, language }: Scene, mention: number):
  */
 function personDescribed(scene: Scene, question: Asked): Antecedent | null {
   const { mention, known } = question;
+  const held = holderOfInitials(scene, mention);
+  if (held !== null) return held;
   const fits = withoutOthers(scene, known, mention, fitsOf(scene, mention, known.stated));
   const called = [...fits].filter(
     ([key, { isCalledSo, isLater }]) =>

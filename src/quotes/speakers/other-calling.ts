@@ -9,6 +9,7 @@ import { isOrigin } from "./origins.ts";
 import type { Known } from "./question.ts";
 import { isStated } from "./stated-words.ts";
 import { isTooOldFor } from "./too-old.ts";
+import { isParentOfSome } from "./varied-name.ts";
 
 /**
  * Whether somebody of whom nothing tells that they are what a description says is told to be something else: “Judge Roe … the defendant”,
@@ -21,6 +22,7 @@ export function isOfOtherCalling(scene: Scene, description: number, key: Key, kn
   const field = language.callingFields.get(head);
   const isCalling = field !== undefined || language.nouns.roles.has(head);
   if (!isCalling || isOrigin(head, language) || language.nouns.aged.has(head)) return false;
+  if (isParentOfSome(scene, description)) return false;
   const is = (marker: number) => isStated(scene, description, key, marker, known.stated);
   const isOfThatField = field !== undefined && is(markerOf(field));
   if (is(SOME_KIN) && !isOfThatField && !language.nouns.kinNouns.has(head)) return true;

@@ -7,7 +7,7 @@ import { subjectInRelative } from "../relative-subject.ts";
 import type { Scene } from "../scene.ts";
 import { governingCue } from "../stance/governing-cue.ts";
 import { appositiveBefore } from "./appositive-subject.ts";
-import { bearerOfPhrase, bearerOfPlace, bearerOfRelative } from "./bearers.ts";
+import { bearerOfPhrase, bearerOfPlace, bearerOfRelative, groupBeforeGiven, whoIsMade, whoIsShown } from "./bearers.ts";
 import { AFTER, type Candidate, CUE_FOLLOWS, PREVIOUS_BLOCK, PREVIOUS_SENTENCE } from "./candidates.ts";
 import { subjectOfAttendant, subjectOfCoordinated, subjectOfLastClause } from "./coordinated-subject.ts";
 import { countryBeforeNoun } from "./country-before-noun.ts";
@@ -50,6 +50,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     relativeOf,
     bearerOfPhrase,
     bearerOfPlace,
+    whoIsShown,
     subjectRoundInsertion,
     subjectRoundTelling,
     subjectBeforeInsertion,
@@ -74,6 +75,8 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     speakerInParagraph,
     countryBeforeNoun,
     doerBeforeObject,
+    groupBeforeGiven,
+    whoIsMade,
   ];
   return corrections.reduce((chosen, correct) => correct(situation, chosen), index);
 }
@@ -99,7 +102,7 @@ function firstHand({ scene, candidates, frame }: Situation, index: number): numb
 function namedBehindMarks({ scene, frame, candidates }: Situation, index: number): number {
   const verb = frame.content.at(-1)?.lastToken ?? 0;
   const cue = itemAt(scene.cues, scene.cueOf[verb]);
-  if (frame.attribution.kind !== "direct" || cue?.form !== "verb" || cue.firstToken !== verb) return index;
+  if (frame.attribution.kind === "indirect" || cue?.form !== "verb" || cue.firstToken !== verb) return index;
   const named = candidates.findIndex(({ mention }) => {
     const { form, person } = scene.cast.mentions[mention] ?? {};
     return form === "name" && person != null && scene.phraseTokens[mention]?.firstToken === cue.lastToken;

@@ -6,7 +6,7 @@ import { headOf, isDefinite } from "./introduced.ts";
 import { isOrigin } from "./origins.ts";
 
 /**
- * Whether a definite description is one by which papers vary a name: by an age, a people or children, "the Swede", by a former calling, "the ⟨retired⟩
+ * Whether a definite description is one by which papers vary a name: by an age, a people or children, "the Swede", "the father of three", by a former calling, "the ⟨retired⟩
  * teacher", by a word of the trade, "the ⟨striker⟩", "the ⟨Ashby⟩ man". An office may always be of somebody else.
  */
 export function variesName(scene: Scene, description: number): boolean {
@@ -24,7 +24,7 @@ export function variesName(scene: Scene, description: number): boolean {
   );
 }
 
-/** "the mum-of-two", "the mother of one". */
+/** "the mum-of-two", "the mother of one": how many children somebody has tells nothing of what they are else. */
 export function isParentOfSome(
   { document: { tokens }, grammar, language, mentionTokens }: Scene,
   mention: number,
@@ -52,9 +52,11 @@ function isFormer(scene: Scene, description: number): boolean {
   return nouns.formerWords.has(second) || nouns.retiredWords.has(second) || second.startsWith(nouns.formerPrefix);
 }
 
-/** "the ⟨Ashby⟩ man", "the ⟨Rovers⟩ boss". */
+/** "the ⟨Ashby⟩ man", "the ⟨Rovers⟩ boss", "the ⟨Ashby⟩ MP", "the ⟨Ashby⟩ dairy farmer". */
 function isOfPlace(scene: Scene, description: number): boolean {
-  const { language, mentionTokens, phraseTokens } = scene;
-  const isNamedBefore = phraseTokens[description]?.firstToken !== mentionTokens[description]?.firstToken;
-  return isNamedBefore && language.nouns.plainHumans.has(headOf(scene, description));
+  const { document, language, mentionTokens, phraseTokens } = scene;
+  const phrase = phraseTokens[description]?.firstToken ?? 0;
+  const head = headOf(scene, description);
+  if (language.nouns.plainHumans.has(head)) return phrase !== mentionTokens[description]?.firstToken;
+  return language.nouns.seated.has(head) && document.tokens[phrase + 1]?.capital === true;
 }

@@ -21,12 +21,14 @@ export function documentVerbAt(grammar: Grammar, at: number): string | null {
   const verb = language.speech.documentVerbs.get(tokens[at]?.lower ?? "");
   if (verb === undefined) return null;
   const isThat = servesAs(grammar, at + 1, COMPLEMENTIZER);
-  const isTrailing = endsBlock(grammar, at + 1) || endsAttribution(grammar, at + 1);
+  const isTrailing = endsBlock(grammar, at + 1) || endsAttribution(grammar, at + 1) || isInserted(grammar, at);
   if (verb === language.speech.find && (isTrailing || isThat) && isFoundByRole(grammar, at)) return verb;
   if (verb === language.speech.find && isThat && isFoundByPronoun(grammar, at)) return verb;
   for (let before = at - 1; before >= 0 && before >= at - DOCUMENT_REACH; before -= 1) {
     const token = tokens[before];
     if (token?.text === "." || (token?.kind === "mark" && !isApostrophe(grammar, before))) return null;
+    // "the head of Ashby Research ⟨said⟩ tests showed": the document, if it is one, has a verb of its own.
+    if (language.speech.plainVerbs.has(language.speech.verbs.get(token?.lower ?? "")?.lemma ?? "")) return null;
     if (isListed(language.speech.tellingDocuments, token?.lower ?? "", language)) return verb;
   }
   return null;
@@ -44,6 +46,14 @@ function isFoundByRole({ document: { tokens }, language }: Grammar, at: number):
   for (; before >= 0 && before >= at - ROLE_REACH && tokens[before]?.kind === "word"; before -= 1)
     if (isListed(language.speech.findingRoles, tokens[before]?.lower ?? "", language)) return true;
   return false;
+}
+
+/** "⟨, the researchers found,⟩": between commas, with nothing but an article and words before it. */
+function isInserted({ document: { tokens } }: Grammar, at: number): boolean {
+  if (tokens[at + 1]?.text !== ",") return false;
+  let before = at - 1;
+  while (before > at - ROLE_REACH && tokens[before]?.kind === "word") before -= 1;
+  return before < at - 1 && tokens[before]?.text === ",";
 }
 
 /** How far before a pronoun its sentence is looked at for whoever judges, in tokens. */

@@ -1,0 +1,45 @@
+import { GENITIVE, LOCATIVE, servesAs } from "../grammar/syntax-words.ts";
+import { endsAsPlural } from "../grammar/word-endings.ts";
+import type { KnownName } from "./known-names.ts";
+import { has, isCapital, type WordTable } from "./word-table.ts";
+import { CALENDAR, COMMON, DEMONYM, GIVEN, ORGANISATION_HEAD, ROLE, SHORT_TITLE, SURNAME } from "./word-traits.ts";
+
+/** The longest name of a firm that is found so, in words. */
+const MAX_WORDS = 4;
+
+/**
+ * The end of the name of a firm of several words that a noun in front, or its shares, shows: "chemicals maker ⟨Ashby Chemie⟩", "private equity firm
+ * ⟨Quorlow Hill⟩", "shares in ⟨Ashby Chemie⟩"; the token itself where none begins there, as behind "developer", which may be somebody, and before a given name.
+ */
+export function endOfCalledFirm(table: WordTable, at: number, last: number, known: KnownName | null): number {
+  const isPlace = known === null || known.kind === "place" || known.kind === "capital";
+  if (!isPlace || has(table, at, GIVEN | SHORT_TITLE | ROLE | DEMONYM) || !isBehindFirm(table, at)) return at;
+  const { companyPartners } = table.language.organisations;
+  let end = at;
+  while (end < Math.min(last, at + MAX_WORDS) && isCapital(table, end) && !has(table, end, SHORT_TITLE | CALENDAR)) {
+    const isPartner = companyPartners.has(table.tokens[end]?.text ?? "");
+    if (has(table, end, ROLE | DEMONYM) && !isPartner) break;
+    end += 1;
+  }
+  const isWhole = end > at + 1 && end > at + (known?.words.length ?? 0) && !isCapital(table, end);
+  // "miner ⟨Quorl Gold⟩", "miner Ann Gold"
+  const mayBePerson = has(table, at - 1, ROLE) && (has(table, at, SURNAME) || !isOfThings(table, end - 1));
+  return isWhole && !mayBePerson ? end : at;
+}
+
+/** "Gold", and not "Green", which is a family name, too. */
+function isOfThings(table: WordTable, at: number): boolean {
+  return has(table, at, COMMON | ORGANISATION_HEAD) && !has(table, at, SURNAME);
+}
+
+/** "firm", "shares in" right before a token. */
+function isBehindFirm(table: WordTable, at: number): boolean {
+  const { tokens, language, sentenceOf } = table;
+  const isLinked = servesAs(table, at - 1, LOCATIVE | GENITIVE);
+  const noun = isLinked ? at - 2 : at - 1;
+  const before = tokens[noun];
+  if (before === undefined || sentenceOf[noun] !== sentenceOf[at]) return false;
+  if (before.capital && table.opens[noun] !== 1) return false;
+  if (isLinked) return language.organisations.shareWords.has(before.lower) && endsAsPlural(before.lower, language);
+  return language.nouns.organisationNouns.get(before.lower) === "company";
+}
