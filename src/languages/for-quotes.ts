@@ -191,6 +191,8 @@ export interface InscriptionWords {
   readonly withinWords: ReadonlySet<string>;
   /** Before "as" and the marks: "known locally as “…”". */
   readonly knowingWords: ReadonlySet<string>;
+  /** So, too, before marks that hold words with capitals: "gave her ⟨name⟩ only as “Miss Roe”". */
+  readonly identifyingWords: ReadonlySet<string>;
   /** Things that bear writing: "a banner that read “…”". */
   readonly signs: ReadonlySet<string>;
   /** Between such a thing and the marks: "reading “…”", "with the words “…”". */

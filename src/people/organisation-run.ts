@@ -12,6 +12,7 @@ import {
 } from "./organisation-head.ts";
 import { isOpen } from "./person-run.ts";
 import type { Run } from "./runs.ts";
+import { showsPerson } from "./shows-person.ts";
 import { isInitial, isShouted } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
@@ -27,6 +28,8 @@ import {
   ROLE,
   SHORT_TITLE,
   SPEECH,
+  SUFFIX,
+  THING_HEAD,
   VERB,
 } from "./word-traits.ts";
 
@@ -199,8 +202,12 @@ function isFirmWord(table: WordTable, at: number): boolean {
   return isCapital(table, at + 1) && !mayBePerson;
 }
 
-/** "Dorothy Day": a given name and a word that is a family name as well as a head. */
+/**
+ * "Dorothy Day", "Joe Mills Jr.": a given name and a word that is a family name as well as a head; or the head of a thing, with what people have
+ * behind it: "Joe Street, who teaches,".
+ */
 function isPersonWithHead(table: WordTable, first: number, head: number): boolean {
-  if (!has(table, first, GIVEN) || !has(table, head, HEAD_SURNAME) || isCapital(table, head + 1)) return false;
-  return isOpen(table, first, head) && head > first;
+  if (!has(table, first, GIVEN) || (isCapital(table, head + 1) && !has(table, head + 1, SUFFIX))) return false;
+  if (head <= first || !isOpen(table, first, head)) return false;
+  return has(table, head, HEAD_SURNAME) || (has(table, head, THING_HEAD) && showsPerson(table, head + 1));
 }

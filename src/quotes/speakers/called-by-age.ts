@@ -1,4 +1,3 @@
-import { GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import { ageWithin } from "./ages.ts";
@@ -8,14 +7,18 @@ import { type Key, keyOf, NOBODY, personOf } from "./keys.ts";
 import { isInMarks } from "./mention-places.ts";
 import { namedBehindLead } from "./named-behind-lead.ts";
 import type { Antecedent, Known } from "./question.ts";
+import { toldNearest } from "./told-above.ts";
 import { isTooOldFor } from "./too-old.ts";
-import { variesName } from "./varied-name.ts";
+import { isParentOfSome, variesName } from "./varied-name.ts";
 
 /** How often who is told to be of an age is who is called by it. */
 const OF_THAT_AGE = 0.9;
 
 /** How often the only one who was named before is who is called by an age, or by how many children they have. */
 const ONLY_ONE = 0.75;
+
+/** How often the only one told of right before is. */
+const NEAREST = 0.8;
 
 /** So many people are too many to tell one by. */
 const MOST = 9;
@@ -34,8 +37,9 @@ export function calledByAge(scene: Scene, mention: number, known: Known): Antece
     if (another === undefined && only !== undefined) return { key: only, probability: OF_THAT_AGE };
   }
   if (!isCalledSo(scene, mention)) return null;
-  const unnamed = unnamedBefore(scene, mention);
-  if (unnamed >= 0) return null;
+  const nearest = isParentOfSome(scene, mention) ? toldNearest(scene, mention, known) : NOBODY;
+  if (nearest !== NOBODY) return { key: nearest, probability: NEAREST };
+  if (unnamedBefore(scene, mention) >= 0) return null;
   const [only, another] = namedBefore(scene, mention, known).filter(
     (key) => (age === null || !known.ages.aged.has(key)) && !isTooOldFor(scene, mention, key, known),
   );
@@ -52,13 +56,10 @@ export function isOfOtherAge(scene: Scene, mention: number, key: Key, known: Kno
 
 /** "the 34-year-old", "the mum-of-two", "the mother of one", "the Swede", "the 34-year-old teacher"; not "the 34-year-old suspect", who is often somebody else. */
 function isCalledSo(scene: Scene, mention: number): boolean {
-  const { document, grammar, language, mentionTokens } = scene;
-  const { parents, childCounts, unnamedByAge, kinNouns } = language.nouns;
+  const { unnamedByAge, kinNouns } = scene.language.nouns;
   const head = headOf(scene, mention);
   if (variesName(scene, mention)) return !unnamedByAge.has(head) && !kinNouns.has(head);
-  const of = mentionTokens[mention]?.lastToken ?? 0;
-  const isOfSome = servesAs(grammar, of, GENITIVE) && childCounts.has(document.tokens[of + 1]?.lower ?? "");
-  return parents.has(head) && isOfSome && isDefinite(scene, mention);
+  return isParentOfSome(scene, mention) && isDefinite(scene, mention);
 }
 
 /** Everybody named before whose gender agrees; no more than {@link MOST}. */

@@ -28,6 +28,7 @@ import {
   subjectBesideVerb,
   subjectRoundInsertion,
 } from "./subject-round-insertion.ts";
+import { tellerBefore } from "./teller-before.ts";
 import { whoToldThem } from "./told-other.ts";
 import { writerFromPlace } from "./writer-from-place.ts";
 
@@ -58,6 +59,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     subjectOfAttendant,
     whoWasAsked,
     actorBefore,
+    tellerBefore,
     actorBeforeGerund,
     goesOnInstead,
     appositiveBefore,

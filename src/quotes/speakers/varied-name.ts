@@ -1,3 +1,4 @@
+import { GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import { ageWithin } from "./ages.ts";
@@ -21,6 +22,15 @@ export function variesName(scene: Scene, description: number): boolean {
     isFormer(scene, description) ||
     isOfPlace(scene, description)
   );
+}
+
+/** "the mother of two", "the mum-of-two": somebody called by how many children they have. */
+export function isParentOfSome({ document, grammar, language, mentionTokens }: Scene, description: number): boolean {
+  const { parents, parentsOfSome, childCounts } = language.nouns;
+  const of = mentionTokens[description]?.lastToken ?? 0;
+  const head = document.tokens[of - 1]?.lower ?? "";
+  if (parentsOfSome.has(head)) return true;
+  return parents.has(head) && servesAs(grammar, of, GENITIVE) && childCounts.has(document.tokens[of + 1]?.lower ?? "");
 }
 
 /** "the striker", "the ⟨Ashby⟩ striker": the name of a club or town is no part of the mention. */
