@@ -106,6 +106,8 @@ export interface SmallWords {
   readonly comparing: ReadonlySet<string>;
   /** They open a clause whose subject follows at once: "said ⟨that⟩ Roe and Moe". */
   readonly beforeSubjects: ReadonlySet<string>;
+  /** Behind a comma before somebody who says something while others act: “, ⟨with⟩ bakers warning that”. */
+  readonly besideOthers: ReadonlySet<string>;
   /** Verbs with which one says who one is: "⟨gave⟩ her name as Ann", "⟨identified⟩ himself as Joe". */
   readonly givingName: ReadonlySet<string>;
   /** What leads to what was done next: "I laughed, ⟨then⟩ I stopped". */

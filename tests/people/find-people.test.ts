@@ -33,8 +33,15 @@ describe("findCast: people", () => {
     ["The senator for Lower Corran, Sunday Okorlo, has left.", ["Sunday Okorlo"]],
     ["Friday Okorlo, a trader, left on Sunday.", ["Friday Okorlo"]],
     ["The mill burned down, Sunday Okorlo told the court.", []],
-    ["Minister P A Quorlan met A P Quorlesan and M V Quorlan Kutty.", ["P A Quorlan", "A P Quorlesan", "M V Quorlan Kutty"]],
-    ["Um Khaled Abu Quorla, whose nephews died, sat down. Umm Ahmed Quorla, 43, left.", ["Um Khaled Abu Quorla", "Umm Ahmed Quorla"]],
+    [
+      "Minister P A Quorlan met A P Quorlesan and M V Quorlan Kutty.",
+      ["P A Quorlan", "A P Quorlesan", "M V Quorlan Kutty"],
+    ],
+    [
+      "Um Khaled Abu Quorla, whose nephews died, sat down. Umm Ahmed Quorla, 43, left.",
+      ["Um Khaled Abu Quorla", "Umm Ahmed Quorla"],
+    ],
+    ["Garda Aoife Quorlan met Ambassador-at-Large Joe Quorl.", ["Aoife Quorlan", "Joe Quorl"]],
     ["Summary Yoga may help you to sleep.", []],
     ["PLUCKY gran Edna Frobisher spoke.", ["Edna Frobisher"]],
     ["Ines Talvera left the port of Ashby.", ["Ines Talvera"]],

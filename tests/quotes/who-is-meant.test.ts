@@ -238,6 +238,16 @@ describe("who is meant", () => {
       "Ann Roe",
     ],
     [
+      "another word for an officer",
+      "Major General Tim Moe met Mayor Bob Loe. “It is late,” the commander said.",
+      "Tim Moe",
+    ],
+    [
+      "whose words stand behind a colon",
+      "Mayor Bob Loe left. A parent, Ann Roe, lamented that the school was shut. Her words: “It is late.”",
+      "Ann Roe",
+    ],
+    [
       "who told of somebody, and not whom that was about",
       "Ida Fenn told the council about Sam Poe, a boy from Corran, who has been refused by nine schools. “His mother is here today. What do you say to her?”",
       "Ida Fenn",

@@ -1,7 +1,7 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { COMPLEMENTIZER, GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, DATIVE, GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { BASE, COMMA, isFiniteVerb, MARK, NAME, PAST, PREPOSITION, PRESENT_THIRD, TO } from "../../grammar/tags.ts";
 import { occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
@@ -13,7 +13,7 @@ const PHRASES = 4;
 
 /**
  * The token at which a clause begins behind "said" and phrases of place, occasion and time, “said in a statement on Monday ⟦it
- * would close⟧”, “said on Monday ⟦its chief, Ann Roe, would go⟧”, “said after the talks ⟦that he would go⟧”, “said in a note ⟦that it “regretted” this⟧”, “used to say of him ⟦that he was kind⟧”, and behind other verbs with "that", “posted on social media ⟦that …⟧”, “told me over coffee ⟦that …⟧”;
+ * would close⟧”, “said on Monday ⟦its chief, Ann Roe, would go⟧”, “said after the talks ⟦that he would go⟧”, “said in a note ⟦that it “regretted” this⟧”, “used to say of him ⟦that he was kind⟧”, and behind other verbs with "that", “posted on social media ⟦that …⟧”, “told me over coffee ⟦that …⟧”, “confirmed to reporters ⟦that …⟧”;
  * -1 if no such phrase stands behind the verb, or no clause behind it.
  */
 export function startBehindCircumstance({ grammar, cue, last }: CuePlace): number {
@@ -24,11 +24,12 @@ export function startBehindCircumstance({ grammar, cue, last }: CuePlace): numbe
     timePhraseAt(grammar.document.tokens, cue.lastToken, last) !== null;
   const isHabit = tag === BASE && grammar.tags[cue.headToken - 1] === TO;
   const isTold = grammar.language.occasions.tellingVerbs.has(cue.lemma);
-  const from = isTold ? endOfNounPhrase(grammar, cue.lastToken, last) : cue.lastToken;
-  if (!(isFiniteVerb(tag) || isHabit) || !(isTimed || opensPhrase(grammar, from))) return -1;
+  const hearer = behindHearer(grammar, cue, last);
+  const from = isTold ? endOfNounPhrase(grammar, cue.lastToken, last) : hearer;
+  if (!(isFiniteVerb(tag) || isHabit) || !(isTimed || hearer > cue.lastToken || opensPhrase(grammar, from))) return -1;
   const at = endOfCircumstances(grammar, from, last);
-  if (at === from || grammar.tags[at] === COMMA) return -1;
   const isOpened = servesAs(grammar, at, COMPLEMENTIZER);
+  if (at === cue.lastToken || (at === from && !isOpened) || grammar.tags[at] === COMMA) return -1;
   if (isTimed && !isOpened && opensWithNamed(grammar, at, last)) return at;
   if (
     !isOpened &&
@@ -39,6 +40,13 @@ export function startBehindCircumstance({ grammar, cue, last }: CuePlace): numbe
   if (isWholeClause(grammar.clauses[clause])) return at;
   const subject = endOfNounPhrase(grammar, clause, last);
   return isOpened && grammar.tags[subject] === MARK ? at : -1;
+}
+
+/** The end of "to reporters" behind "confirmed", or of the verb itself. */
+function behindHearer(grammar: Grammar, { lastToken, lemma }: CuePlace["cue"], last: number): number {
+  if (!servesAs(grammar, lastToken, DATIVE) || !grammar.language.speech.trailingVerbs.has(lemma)) return lastToken;
+  const end = endOfNounPhrase(grammar, lastToken + 1, last);
+  return end > lastToken + 1 ? end : lastToken;
 }
 
 /** "its chief, Ann Roe, would": a noun, and behind a comma the name of whom it means, before the verb. */

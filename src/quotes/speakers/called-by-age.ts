@@ -37,12 +37,12 @@ export function calledByAge(scene: Scene, mention: number, known: Known): Antece
     if (another === undefined && only !== undefined) return { key: only, probability: OF_THAT_AGE };
   }
   if (!isCalledSo(scene, mention)) return null;
-  const nearest = isParentOfSome(scene, mention) ? toldNearest(scene, mention, known) : NOBODY;
+  const mayBe = (key: Key) => (age === null || !known.ages.aged.has(key)) && !isTooOldFor(scene, mention, key, known);
+  const isNear = isParentOfSome(scene, mention) || (age !== null && !isOfAgeBefore(scene, mention, age));
+  const nearest = isNear ? toldNearest(scene, mention, known, mayBe) : NOBODY;
   if (nearest !== NOBODY) return { key: nearest, probability: NEAREST };
   if (unnamedBefore(scene, mention) >= 0) return null;
-  const [only, another] = namedBefore(scene, mention, known).filter(
-    (key) => (age === null || !known.ages.aged.has(key)) && !isTooOldFor(scene, mention, key, known),
-  );
+  const [only, another] = namedBefore(scene, mention, known).filter(mayBe);
   return only === undefined || another !== undefined ? null : { key: only, probability: ONLY_ONE };
 }
 
@@ -60,6 +60,13 @@ function isCalledSo(scene: Scene, mention: number): boolean {
   const head = headOf(scene, mention);
   if (variesName(scene, mention)) return !unnamedByAge.has(head) && !kinNouns.has(head);
   return isParentOfSome(scene, mention) && isDefinite(scene, mention);
+}
+
+/** "a 34-year-old man … the ⟨34-year-old⟩": somebody else was told to be of that age. */
+function isOfAgeBefore(scene: Scene, mention: number, age: number): boolean {
+  for (let at = mention - 1; at >= Math.max(0, mention - REACH); at -= 1)
+    if (scene.cast.mentions[at]?.form === "description" && ageWithin(scene, at) === age) return true;
+  return false;
 }
 
 /** Everybody named before whose gender agrees; no more than {@link MOST}. */

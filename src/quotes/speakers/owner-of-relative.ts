@@ -1,9 +1,12 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COMPLEMENTIZER, RELATIVE_OF_THINGS, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, NOUN, POSSESSIVE, PREPOSITION, WH_WORD } from "../../grammar/tags.ts";
+import { singularOf } from "../../grammar/word-endings.ts";
+import type { Language } from "../../languages/language.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { isHead, type Place, startOfPhrase } from "./between-subject-and-verb.ts";
+import { headOf } from "./introduced.ts";
 import { NOBODY, organisationOf, personOf } from "./keys.ts";
 import type { Situation } from "./situation.ts";
 import type { Subject } from "./subject-mention.ts";
@@ -29,11 +32,16 @@ export function ownerOfRelative(place: Place, { firstToken }: Cue): Subject | nu
     const found = { firstToken: first, lastToken: last + 1, phraseLast: end };
     const noun = document.tokens[last]?.lower ?? "";
     if (mayTell(noun, grammar.language)) return found;
-    if (servesAs(grammar, which, COMPLEMENTIZER)) return grammar.language.nouns.documents.has(noun) ? found : null;
+    if (servesAs(grammar, which, COMPLEMENTIZER)) return tellsSomething(noun, grammar.language) ? found : null;
     if (tags[first - 1] !== PREPOSITION || taken[first - 1] === 1) return step === 0 ? found : null;
     last = first - 2;
   }
   return null;
+}
+
+/** "report", "letter", "union". */
+function tellsSomething(noun: string, language: Language): boolean {
+  return mayTell(noun, language) || language.nouns.documents.has(singularOf(noun, language));
 }
 
 /** "which", or "that" behind a noun. */
@@ -52,10 +60,12 @@ export function describedBeforeWhich({ scene, candidates, keys }: Situation, ind
   const which = chosen.firstToken;
   if (!servesAs(grammar, which, RELATIVE_OF_THINGS | COMPLEMENTIZER)) return index;
   const end = grammar.tags[which - 1] === COMMA ? which - 1 : which;
+  const isThat = servesAs(grammar, which, COMPLEMENTIZER);
   const owner = candidates.findIndex(
     ({ mention }) =>
       cast.mentions[mention]?.form === "description" &&
-      (mentionTokens[mention]?.lastToken === end || phraseTokens[mention]?.lastToken === end),
+      (mentionTokens[mention]?.lastToken === end || phraseTokens[mention]?.lastToken === end) &&
+      (!isThat || tellsSomething(headOf(scene, mention), scene.language)),
   );
   return owner < 0 ? index : owner;
 }

@@ -21,19 +21,26 @@ const REACH = 30;
  */
 export function onlyOneAbove(scene: Scene, description: number, known: Known): Key {
   if (!variesName(scene, description)) return NOBODY;
-  const only = onlyOneTold(scene, description, known, false);
+  const only = onlyOneTold(scene, description, known, { isNearestEnough: false, mayBe: () => true });
   return isCalledElse(scene, description, only, known) ? NOBODY : only;
 }
 
 /**
  * “The chief spoke. ¶ Joe Roe fell. “I slipped,” ⟨the father of two⟩ said”: whom alone the paragraph of a description tells of before it, or, where
- * that tells of nobody, the one above. NOBODY as {@link onlyOneAbove}.
+ * that tells of nobody, the one above, of those who may be meant. NOBODY as {@link onlyOneAbove}.
  */
-export function toldNearest(scene: Scene, description: number, known: Known): Key {
-  return onlyOneTold(scene, description, known, true);
+export function toldNearest(scene: Scene, description: number, known: Known, mayBe: (key: Key) => boolean): Key {
+  return onlyOneTold(scene, description, known, { isNearestEnough: true, mayBe });
 }
 
-function onlyOneTold(scene: Scene, description: number, known: Known, isNearestEnough: boolean): Key {
+interface Wanted {
+  /** Whether the paragraph above is left out where that of the description tells of anybody. */
+  readonly isNearestEnough: boolean;
+  /** Who of those named may be meant. */
+  readonly mayBe: (key: Key) => boolean;
+}
+
+function onlyOneTold(scene: Scene, description: number, known: Known, { isNearestEnough, mayBe }: Wanted): Key {
   const meant = scene.cast.mentions[description]?.gender ?? null;
   let only: Key = NOBODY;
   let found = 0;
@@ -46,7 +53,8 @@ function onlyOneTold(scene: Scene, description: number, known: Known, isNearestE
     if (gender !== null && meant !== null && gender !== meant) continue;
     if (personOf(key) === null) {
       if (isRival(scene, known, at, key)) return NOBODY;
-    } else if (only === NOBODY) [only, found] = [key, back];
+    } else if (!mayBe(key)) continue;
+    else if (only === NOBODY) [only, found] = [key, back];
     else if (only !== key) return NOBODY;
   }
   return only;
