@@ -1,3 +1,4 @@
+import { DEFINITE, servesAs } from "../grammar/syntax-words.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import { isDegree } from "../names/degrees.ts";
 import { FAMILY_NAMES_FIRST } from "../names/name-parts.ts";
@@ -42,7 +43,7 @@ export function startsName(table: WordTable, at: number): boolean {
   if (isFamilyNameFirst(table, at)) return true;
   if (isUnknownTrade(table, at)) return false;
   if (table.language.turns.salutations.has(table.tokens[at]?.lower ?? "")) return false;
-  if (endsRank(table, at)) return false;
+  if (endsRank(table, at) || isSeatOfMember(table, at)) return false;
   if (isTitled(table, at) || isDayAsGiven(table, at)) return true;
   if (isCapital(table, at - 1) && table.opens[at] !== 1 && isHeadlineVerb(table, at)) return false;
   if (table.opens[at] === 1 && table.language.nouns.organisationNouns.has(table.tokens[at]?.lower ?? "")) return false;
@@ -86,6 +87,12 @@ function isDayAsGiven(table: WordTable, at: number): boolean {
   if (has(table, at + 1, FAMOUS | ORGANISATION_HEAD | THING_HEAD | DEMONYM) || isCapital(table, at + 2)) return false;
   if (opens[at] === 1) return showsPerson(table, at + 2) && tokens[at + 2]?.text === ",";
   return tokens[at - 1]?.text === "," && tokens[at + 2]?.text === ",";
+}
+
+/** "the ⟨Ashby⟩ MP": behind an article and before the letters of an office stands a seat, though it is a given name, too. */
+function isSeatOfMember(table: WordTable, at: number): boolean {
+  const letters = table.tokens[at + 1];
+  return servesAs(table, at - 1, DEFINITE) && isDegree(letters);
 }
 
 /** How long such a question may be, in tokens. */

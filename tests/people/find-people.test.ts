@@ -42,6 +42,8 @@ describe("findCast: people", () => {
       ["Um Khaled Abu Quorla", "Umm Ahmed Quorla"],
     ],
     ["Garda Aoife Quorlan met Ambassador-at-Large Joe Quorl.", ["Aoife Quorlan", "Joe Quorl"]],
+    ["Ashby Mayor Ann Quorl closed the mill. She met Camden Sheriff Joe Quorl.", ["Ann Quorl", "Joe Quorl"]],
+    ["Billie Jean King met Martin Luther King Jr. at noon.", ["Billie Jean King", "Martin Luther King Jr."]],
     ["Summary Yoga may help you to sleep.", []],
     ["PLUCKY gran Edna Frobisher spoke.", ["Edna Frobisher"]],
     ["Ines Talvera left the port of Ashby.", ["Ines Talvera"]],

@@ -243,6 +243,21 @@ describe("who is meant", () => {
       "Tim Moe",
     ],
     [
+      "the name that somebody asked to be known by",
+      "A baker, who asked to be known only as Ann, said it was late.",
+      "Ann",
+    ],
+    [
+      "the name behind “one of them”",
+      "Bakers said flour was dear. “It is late,” said one of them, Ann Roe.",
+      "Ann Roe",
+    ],
+    [
+      "the member for a town that is a given name, too",
+      "Bob Loe left.\n\nTim Moe of the Greens said it was late. “It is over,” the Ashby MP said.",
+      "Tim Moe",
+    ],
+    [
       "whose words stand behind a colon",
       "Mayor Bob Loe left. A parent, Ann Roe, lamented that the school was shut. Her words: “It is late.”",
       "Ann Roe",

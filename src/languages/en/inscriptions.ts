@@ -12,7 +12,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const INSCRIPTION_WORDS: InscriptionWords = {
   namingWords: new Set([
     ...words(
-      "titled entitled subtitled untitled nicknamed codenamed code-named headlined captioned christened retitled renamed",
+      "titled entitled subtitled untitled nicknamed codenamed code-named headlined captioned christened retitled renamed alias aliases",
     ),
     ...[
       "subject line",
