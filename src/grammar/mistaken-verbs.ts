@@ -55,7 +55,8 @@ export function rightMistakenVerbs(
     if (tag === ADVERB && isOfThatTime({ tokens, language }, tags, at)) tags[at] = ADJECTIVE;
     if (tag === PAST && isOfPlace(tokens, sentence, tags, at)) tags[at] = ADJECTIVE;
     if (tag !== PRESENT_THIRD) continue;
-    if (isObject(tokens, language, tags, at) || isOfSeveral(tokens, language, sentence, tags, at)) tags[at] = NOUN;
+    const isNoun = isObject(tokens, language, tags, at) || isOfSeveral(tokens, language, sentence, tags, at);
+    if (isNoun || isToldNoun({ tokens, language }, syntax, sentence, tags, at)) tags[at] = NOUN;
     if (isBehindThat({ tokens, language }, syntax, tags, at)) tags[at] = NOUN;
   }
   if (isAllTheyDid(tokens, sentence, tags)) tags[sentence.lastToken - 2] = PAST;
@@ -94,6 +95,19 @@ export function rightMistakenVerbs(
         isBeforeColon(tokens, language, sentence, tags, at);
     if (isVerb) tags[at] = PRESENT_THIRD;
   }
+}
+
+/** "said that ⟨reports⟩ the mill had burned down were false": behind a verb of speech and "that", before two verbs more, stands what the clause is about. */
+function isToldNoun(
+  { tokens, language: { speech } }: Pick<Document, "tokens" | "language">,
+  syntax: Int32Array,
+  { lastToken }: Sentence,
+  tags: Uint8Array,
+  at: number,
+): boolean {
+  if (!servesAs({ syntax }, at - 1, COMPLEMENTIZER) || !isVerb(tags[at - 2] ?? 0)) return false;
+  if (!speech.verbs.has(tokens[at - 2]?.lower ?? "") || !speech.verbs.has(tokens[at]?.lower ?? "")) return false;
+  return tags.subarray(at + 1, lastToken).filter((tag) => isFiniteVerb(tag)).length > 1;
 }
 
 /** “Psychologist Ann Roe ⟨replies⟩: …”, “Ann Roe, our editor, ⟨answers⟩: …”: behind a name, or what a comma adds to it, with which the sentence begins; “Podcast notes:” is a heading. */

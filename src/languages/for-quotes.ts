@@ -110,6 +110,8 @@ export interface SmallWords {
   readonly comparing: ReadonlySet<string>;
   /** They open a clause whose subject follows at once: "said ⟨that⟩ Roe and Moe". */
   readonly beforeSubjects: ReadonlySet<string>;
+  /** Behind a comma before somebody who says something while others act: “, ⟨with⟩ bakers warning that”. */
+  readonly besideOthers: ReadonlySet<string>;
   /** Verbs with which one says who one is: "⟨gave⟩ her name as Ann", "⟨identified⟩ himself as Joe". */
   readonly givingName: ReadonlySet<string>;
   /** What leads to what was done next: "I laughed, ⟨then⟩ I stopped". */
@@ -203,6 +205,8 @@ export interface InscriptionWords {
   readonly withinWords: ReadonlySet<string>;
   /** Before "as" and the marks: "known locally as “…”". */
   readonly knowingWords: ReadonlySet<string>;
+  /** So, too, before marks that hold words with capitals: "gave her ⟨name⟩ only as “Miss Roe”". */
+  readonly identifyingWords: ReadonlySet<string>;
   /** Things that bear writing: "a banner that read “…”". */
   readonly signs: ReadonlySet<string>;
   /** Between such a thing and the marks: "reading “…”", "with the words “…”". */

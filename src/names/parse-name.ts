@@ -75,12 +75,15 @@ function takeHonorifics(words: string[]): string {
   return words.splice(0, count).join(" ");
 }
 
-/** How many words at this place are a form of address, with a name left behind them: "Dr.", "His Highness", "Tan Sri". */
+/** How many words at this place are a form of address, with a name left behind them: "Dr.", "His Highness", "Tan Sri"; not "M" in "M V Quorlo". */
 function honorificLength(words: readonly string[], at: number): number {
+  if (SINGLE_LETTER.test(words[at] ?? "") && SINGLE_LETTER.test(words[at + 1] ?? "")) return 0;
   const [first, second] = [lookup(words[at] ?? ""), lookup(words[at + 1] ?? "")];
   if (at + 2 < words.length && HONORIFIC_PAIRS.has(`${first} ${second}`)) return 2;
   return at + 1 < words.length && HONORIFICS.has(first) ? 1 : 0;
 }
+
+const SINGLE_LETTER = /^\p{Lu}$/u;
 
 /** Removes degrees from the end: they follow a comma ("Doe, MD") or stand in capitals with more than one letter. */
 function dropDegrees(words: string[]): void {

@@ -105,6 +105,8 @@ function runAt(table: WordTable, at: number, last: number, casing: number): Run 
   const ticker = endOfTicker(table, at, last);
   if (ticker > at) return { kind: "thing", first: at, last: ticker, known: null };
   if (isAddressed(table, at)) return bodyCalledAfter(table, at, last) ?? nameAt(table, at, last);
+  const apposed = known === null ? endOfApposed(table, at, last) : at;
+  if (apposed > at) return { kind: "name", first: at, last: apposed, known: null };
   const national = known === null || hasBranches(known) ? endOfCountrysBody(table, at, last) : at;
   if (national > at) return { kind: "organisation", first: at, last: national, known: null };
   const named = known === null ? endOfNamedBody(table, at, last) : at;
@@ -126,8 +128,6 @@ function runAt(table: WordTable, at: number, last: number, casing: number): Run 
   if (known === null && isInitials(table, at)) {
     return { kind: isBesideCapitals(table, at) ? "thing" : "initials", first: at, last: at + 1, known: null };
   }
-  const apposed = known === null ? endOfApposed(table, at, last) : at;
-  if (apposed > at) return { kind: "name", first: at, last: apposed, known: null };
   return startsName(table, at) || known !== null ? nameAt(table, at, last) : null;
 }
 

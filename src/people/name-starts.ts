@@ -1,3 +1,4 @@
+import { DEFINITE, servesAs } from "../grammar/syntax-words.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import { isDegree } from "../names/degrees.ts";
 import { FAMILY_NAMES_FIRST } from "../names/name-parts.ts";
@@ -42,8 +43,8 @@ export function startsName(table: WordTable, at: number): boolean {
   if (isFamilyNameFirst(table, at)) return true;
   if (isUnknownTrade(table, at)) return false;
   if (table.language.turns.salutations.has(table.tokens[at]?.lower ?? "")) return false;
-  if (endsRank(table, at)) return false;
-  if (isTitled(table, at)) return true;
+  if (endsRank(table, at) || isSeatOfMember(table, at)) return false;
+  if (isTitled(table, at) || isDayAsGiven(table, at)) return true;
   if (isCapital(table, at - 1) && table.opens[at] !== 1 && isHeadlineVerb(table, at)) return false;
   if (table.opens[at] === 1 && table.language.nouns.organisationNouns.has(table.tokens[at]?.lower ?? "")) return false;
   if (isAsking(table, at)) return false;
@@ -78,6 +79,21 @@ export function startsName(table: WordTable, at: number): boolean {
     at,
     COMMON | NO_NAME | ROLE | SHORT_TITLE | MODIFIER | DEMONYM | CALENDAR | SUFFIX | THING_HEAD | SPEECH | HUMAN,
   );
+}
+
+/** "⟨Sunday⟩ Quorlo" in ", Sunday Quorlo, has", "Sunday Quorlo, a trader,": a day as a given name, at the head of a sentence or between commas. */
+function isDayAsGiven(table: WordTable, at: number): boolean {
+  const { language, opens, tokens } = table;
+  if (!language.calendar.weekdays.has(tokens[at]?.lower ?? "") || !isNameBehind(table, at + 1)) return false;
+  if (has(table, at + 1, FAMOUS | ORGANISATION_HEAD | THING_HEAD | DEMONYM) || isCapital(table, at + 2)) return false;
+  if (opens[at] === 1) return showsPerson(table, at + 2) && tokens[at + 2]?.text === ",";
+  return tokens[at - 1]?.text === "," && tokens[at + 2]?.text === ",";
+}
+
+/** "the ⟨Ashby⟩ MP": behind an article and before the letters of an office stands a seat, though it is a given name, too. */
+function isSeatOfMember(table: WordTable, at: number): boolean {
+  const letters = table.tokens[at + 1];
+  return servesAs(table, at - 1, DEFINITE) && isDegree(letters);
 }
 
 /** How long "Ray “Big Ace” Roe" may be, in tokens, with what closes it and its family name. */
@@ -173,7 +189,7 @@ export function isNamedBehindWords(table: WordTable, at: number): boolean {
 /** "Mark Hall" in "Mark Hall, who left", "Sue Mills said": two words that open a sentence, the second a family name too, with what a person has behind them. */
 function isOpeningSubject(table: WordTable, at: number): boolean {
   if (table.opens[at] !== 1 || has(table, at, LINK) || !isCapital(table, at + 1)) return false;
-  return has(table, at + 1, HEAD_SURNAME | SURNAME) && showsPerson(table, at + 2);
+  return has(table, at + 1, HEAD_SURNAME | SURNAME | THING_HEAD) && showsPerson(table, at + 2);
 }
 
 /**

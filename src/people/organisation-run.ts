@@ -14,6 +14,7 @@ import {
 } from "./organisation-head.ts";
 import { isNamedAsPlace, isOpen } from "./person-run.ts";
 import type { Run } from "./runs.ts";
+import { showsPerson } from "./shows-person.ts";
 import { isOfficeInitials } from "./title-roles.ts";
 import { isInitial, isShouted } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
@@ -30,6 +31,8 @@ import {
   ROLE,
   SHORT_TITLE,
   SPEECH,
+  SUFFIX,
+  THING_HEAD,
   VERB,
 } from "./word-traits.ts";
 
@@ -220,12 +223,18 @@ function isFirmWord(table: WordTable, at: number): boolean {
   return isCapital(table, at + 1) && !mayBePerson;
 }
 
-/** "Dorothy Day": a given name and a word that is a family name as well as a head; behind the letters of an office, "COO ⟨Wendy Park⟩", too; or "Quorla Lane", where elsewhere Lane says something. */
+/**
+ * "Dorothy Day", "Joe Mills Jr.": a given name and a word that is a family name as well as a head; behind the letters of an office, "COO ⟨Wendy
+ * Park⟩", too; or the head of a thing, with what people have behind it: "Joe Street, who teaches,"; or "Quorla Lane", where elsewhere Lane says something.
+ */
 function isPersonWithHead(table: WordTable, first: number, head: number): boolean {
   if (isNamedAsPlace(table, first, head)) return true;
-  if (head <= first || !has(table, head, HEAD_SURNAME)) return false;
-  if (isCapital(table, head + 1) && !isDegree(table.tokens[head + 1])) return false;
+  if (isCapital(table, head + 1) && !isDegree(table.tokens[head + 1]) && !has(table, head + 1, SUFFIX)) return false;
+  const isHead = has(table, head, HEAD_SURNAME);
+  const isShown = has(table, head, THING_HEAD) && showsPerson(table, head + 1);
+  if (head <= first || !(isHead || isShown)) return false;
   if (isOfficeInitials(table.tokens[first]?.text ?? "", table.language))
     return isPersonWithHead(table, first + 1, head);
-  return (has(table, first, GIVEN) && isOpen(table, first, head)) || isHeadAsSurname(table, first, head);
+  if (has(table, first, GIVEN) && isOpen(table, first, head)) return true;
+  return isHead && isHeadAsSurname(table, first, head);
 }

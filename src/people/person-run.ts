@@ -161,6 +161,7 @@ function goesOn(table: WordTable, first: number, at: number, last: number): bool
   if (hasSmallPart(table, at)) return isFamilyNameFirst(table, first) || isFamilyNameFirst(table, at - 1);
   if (at === first + 1 && has(table, first, FAMOUS) && !has(table, first, GIVEN) && !has(table, at, SURNAME))
     return false;
+  if (isOfficeInTown(table, first, at)) return false;
   const known = knownNameAt(table.tokens, at, last, false);
   const takesAny = isOpen(table, first, at);
   if (known !== null)
@@ -178,6 +179,12 @@ function goesOn(table: WordTable, first: number, at: number, last: number): bool
     );
   }
   return true;
+}
+
+/** "Mayor" in "Ashby Mayor Ann Roe", though the town is a given name, too: before a given name and more. */
+function isOfficeInTown(table: WordTable, first: number, at: number): boolean {
+  if (at !== first + 1 || !has(table, at, ROLE) || has(table, at, SURNAME) || !has(table, at + 1, GIVEN)) return false;
+  return isCapital(table, at + 1) && isCapital(table, at + 2);
 }
 
 function isBody({ kind }: KnownName): boolean {

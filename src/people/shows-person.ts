@@ -10,7 +10,16 @@ export function showsPerson(table: WordTable, at: number): boolean {
   const next = tokens[at + 1];
   if (next?.kind === "number") return AGE.test(next.text);
   if (language.smallWords.personalRelatives.has(next?.lower ?? "") || servesAs(table, at + 1, PURPOSE)) return true;
-  return language.words.determiners.has(next?.lower ?? "") && (has(table, at + 2, ROLE) || has(table, at + 3, ROLE));
+  return language.words.determiners.has(next?.lower ?? "") && holdsRole(table, at + 2);
+}
+
+/** How many words may stand before a role: "a Quorlo law ⟨professor⟩". */
+const BEFORE_ROLE = 2;
+
+function holdsRole(table: WordTable, from: number): boolean {
+  for (let at = from; at <= from + BEFORE_ROLE && table.tokens[at]?.kind === "word"; at += 1)
+    if (has(table, at, ROLE)) return true;
+  return false;
 }
 
 /** ", 44,", ", 44." */

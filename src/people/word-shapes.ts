@@ -144,9 +144,19 @@ export function isPlainWord(text: string): boolean {
 export function isInitial(table: WordTable, at: number): boolean {
   const text = table.tokens[at]?.text ?? "";
   if (table.tokens[at]?.kind !== "word" || isPlainWord(text) || !/^\p{Lu}/u.test(text)) return false;
-  if (text.length === 1) return !table.language.abbreviations.wordsOfOneLetter.has(text);
+  if (text.length === 1) return !table.language.abbreviations.wordsOfOneLetter.has(text) || isAmongInitials(table, at);
   return text.length <= 8 && /^(?:\p{Lu}\.-?)+$/u.test(text);
 }
+
+/** "A" in "P ⟨A⟩ Quorlo", "⟨A⟩ P Quorlo": a word of one letter beside another letter, before a name. */
+function isAmongInitials(table: WordTable, at: number): boolean {
+  const isLetter = (beside: number) =>
+    LETTER.test(table.tokens[beside]?.text ?? "") && table.sentenceOf[beside] === table.sentenceOf[at];
+  if (isLetter(at + 1)) return isCapital(table, at + 2) && !isLetter(at + 2);
+  return isLetter(at - 1) && isCapital(table, at + 1);
+}
+
+const LETTER = /^\p{Lu}$/u;
 
 /** A sign stands right before, as in "I/B/E/S." */
 export function isBehindSign(table: WordTable, at: number): boolean {

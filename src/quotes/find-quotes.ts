@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import { DOUBT } from "../doubt.ts";
 import { readGrammar } from "../grammar/grammar.ts";
-import { INFINITIVE_MARKER, SECOND_PERSON, servesAs } from "../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, INFINITIVE_MARKER, SECOND_PERSON, servesAs } from "../grammar/syntax-words.ts";
 import { BASE, PAST, PRESENT } from "../grammar/tags.ts";
 import type { Cast } from "../people/cast.ts";
 import type { Utf16Span } from "../span.ts";
@@ -230,10 +230,23 @@ function toQuote(
 /** Where words and speaker are more often wrong than right, nothing is stored. */
 function isUnlikely(scene: Scene, { attribution, candidate, probability }: Decision, confidence: number): boolean {
   const { rule, cue, kind, quoted } = attribution;
-  if (rule === FRAGMENT) return confidence < DOUBT.fragment && !isRequest(scene, quoted, candidate);
+  if (rule === FRAGMENT && confidence < DOUBT.fragment) {
+    // "the sponsor accused opponents of “lies”": whoever the sponsor may be, it is said.
+    const said = isVerbOf(scene, candidate) ? attribution.confidence * probability : confidence;
+    return said < DOUBT.fragment && !isRequest(scene, quoted, candidate);
+  }
   if (kind !== "indirect" || cue?.form !== "noun") return false;
   // "the navy's contention is that": however little is known of whom it means, it is said.
   return (candidate === null ? confidence : attribution.confidence * probability) < DOUBT.noun;
+}
+
+/** "⟨The sponsor⟩ accused", "⟨a letter⟩ that called": a description right before its verb of speech. */
+function isVerbOf({ cast, cues, grammar, phraseTokens }: Scene, candidate: Decision["candidate"]): boolean {
+  const cue = itemAt(cues, candidate?.cue);
+  if (candidate === null || cue?.form !== "verb") return false;
+  const isDescribed = cast.mentions[candidate.mention]?.form === "description";
+  const that = servesAs(grammar, cue.firstToken - 1, COMPLEMENTIZER) ? cue.firstToken - 1 : cue.firstToken;
+  return isDescribed && phraseTokens[candidate.mention]?.lastToken === that;
 }
 
 /** "the mayor told the farmers to ⟦“calm down”⟧": what somebody is told to do, by the subject of the verb, named or not. */

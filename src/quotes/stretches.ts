@@ -131,18 +131,18 @@ function wordBefore(scene: Scene, { firstToken }: MarkPair): number {
 /** How far before "as" its verb stands, in tokens. */
 const KNOWN_REACH = 8;
 
-/** "titled “…”", "known locally as “…”": a name. */
+/** "titled “…”", "known locally as “…”", "gave her name only as “Miss Roe”": a name. */
 function isNamed(scene: Scene, pair: MarkPair): boolean {
   const { tokens } = scene.document;
+  const { knowingWords, identifyingWords } = scene.language.inscriptions;
   const at = wordBefore(scene, pair);
   const word = tokens[at]?.lower ?? "";
   const { namingWords } = scene.language.inscriptions;
   if (namingWords.has(word) || namingWords.has(`${tokens[at - 1]?.lower} ${word}`) || isCalledWork(scene, pair, at))
     return true;
-  return (
-    servesAs(scene.grammar, at, PREDICATIVE) &&
-    stands(scene, at - 1, at - KNOWN_REACH, scene.language.inscriptions.knowingWords)
-  );
+  if (!servesAs(scene.grammar, at, PREDICATIVE)) return false;
+  if (stands(scene, at - 1, at - KNOWN_REACH, knowingWords)) return true;
+  return isTitleCase(tokens, pair) && stands(scene, at - 1, at - KNOWN_REACH, identifyingWords);
 }
 
 /** "a retrospective ⟨called⟩ “Who Told Ann?”", "a report ⟨named⟩ “…”": a work or document right before the verb. */

@@ -284,6 +284,16 @@ describe("who is meant", () => {
       "Ann Roe",
     ],
     [
+      "by a number of children the one told of right before, though others were named",
+      "Ida Fenn sold the mill.\n\nBaker Ann Roe, whose oven broke, cried all night. “It is gone,” she said.\n\nThe mother of one said the mill was old.",
+      "Ann Roe",
+    ],
+    [
+      "by a number of children the one of the same paragraph, though the one above is a woman, too",
+      "“It is safe,” said Ida Fenn.\n\nA baker of Corran, Ann Roe, did not sleep. According to the mother of five, the mill shook.",
+      "Ann Roe",
+    ],
+    [
       "not the only one who is named, where somebody was brought in without a name",
       "A woman was hurt at the mill of Ann Roe.\n\nThe mum-of-two said it was dark.",
       "The mum-of-two",
@@ -306,6 +316,41 @@ describe("who is meant", () => {
     [
       "who is called otherwise on a channel",
       "TikTok user @millsaysno, whose real name is Ann Roe, showed the bill.\n\nThe mum-of-two said it was high.",
+      "Ann Roe",
+    ],
+    [
+      "another word for an officer",
+      "Major General Tim Moe met Mayor Bob Loe. “It is late,” the commander said.",
+      "Tim Moe",
+    ],
+    [
+      "the name that somebody asked to be known by",
+      "A baker, who asked to be known only as Ann, said it was late.",
+      "Ann",
+    ],
+    [
+      "the name behind “one of them”",
+      "Bakers said flour was dear. “It is late,” said one of them, Ann Roe.",
+      "Ann Roe",
+    ],
+    [
+      "the member for a town that is a given name, too",
+      "Bob Loe left.\n\nTim Moe of the Greens said it was late. “It is over,” the Ashby MP said.",
+      "Tim Moe",
+    ],
+    [
+      "whose words stand behind a colon",
+      "Mayor Bob Loe left. A parent, Ann Roe, lamented that the school was shut. Her words: “It is late.”",
+      "Ann Roe",
+    ],
+    [
+      "who told of somebody, and not whom that was about",
+      "Ida Fenn told the council about Sam Poe, a boy from Corran, who has been refused by nine schools. “His mother is here today. What do you say to her?”",
+      "Ida Fenn",
+    ],
+    [
+      "who spoke about a relative",
+      "Ann Roe spoke about her brother, Tim Moe, who died at the mill. “He was the best of us.”",
       "Ann Roe",
     ],
     [

@@ -18,6 +18,14 @@ describe("a description is not whoever stands beside it as another", () => {
     ["what they deny", "Ann Roe said Tim Moe had hit her. The officer denied it, saying it was late."],
     ["who is too old for that", "Manager Tim Moe handed Bob Loe his debut. “I am happy,” the teenager said."],
     ["what is called by what it is for", "The Leeds Food Agency shut. The department of health said it was late."],
+    [
+      "who is called the same, where another spoke since",
+      "Senator Ann Roe had not read it. One rebel senator said it was weak. “It will fall,” the senator said.",
+    ],
+    [
+      "who is called the same, where another without a name spoke in the paragraph before",
+      "Diplomat Ann Roe left at noon.\n\nA Western diplomat said the talks had failed.\n\n“There is nothing,” the diplomat added.",
+    ],
     ["of whom they speak", "Ann Roe rescued the cat. “She was brave,” the vet said."],
     [
       "who interviewed the holder of an office",
@@ -32,6 +40,11 @@ describe("a description is not whoever stands beside it as another", () => {
     [
       "nor whom a lead brought in first",
       "A sculptor said it was late.\n\nAnn Roe, 54, said she had a key. “It was mine,” the sculptor said.",
+      "Ann Roe",
+    ],
+    [
+      "nor who is called the same and was named again since",
+      "Senator Ann Roe came. Another senator said it was late. Roe laughed. “It is early,” the senator said.",
       "Ann Roe",
     ],
     ["nor what somebody ran as", "Ann Moe spoke as the Labour candidate. “It is late,” the candidate said.", "Ann Moe"],

@@ -2,7 +2,7 @@
  * Words of news English that are no names, in lower case: capitalised they show a title, a headline or the beginning of
  * a sentence. Provenance: learned from the training part of PolNeAR 1.0 (US political news, 2015–16): written in lower case in at least
  * twenty-five articles, or in two and capitalised inside a sentence twice; words that spaCy's small English model (MIT) marked mostly
- * as people when capitalised, and given names, are left out.
+ * as people when capitalised, and given names, are left out. “Reacting”, with which reports open, and “reacted” by hand.
  *
  * @module
  */
@@ -116,7 +116,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
   proposals proposed proposition prosecutor prospect prosperity protect protection protest proud prove proved provide
   provided providing province public publicly published publishers pull pulse pursue push pushed pushing put putting
   qualified quarter quartet queen question questioned questions quick quickly quite race races racial racism racist
-  radical radio raise raised raising rallies rally ran rankings rate rates rather ratings re reach reached reaction
+  radical radio raise raised raising rallies rally ran rankings rate rates rather ratings re reach reached reacted reacting reaction
   read reading ready real realistically reality really reason reasons recalled receive received receives receiving
   recent recently recession recognize record records red redacted referred referring reform refuge refugee refugees
   refused regarding region regional regions register registered registration regularly reject rejected related

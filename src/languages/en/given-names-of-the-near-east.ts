@@ -50,7 +50,7 @@ export const NEAR_EASTERN_NAMES_OF_WOMEN = words(`
   sitora sivan smadar sofiko solmaz solongo songul sophiko sopho sopio sose soyolmaa srbuhi srwa sudaba sugra suheyla sukran sukriye sulhiyya surayyo sury suzan suzen symbat taguhi tagui takhmina tako takuhi tamar tamilla tamriko tamta tamuna tansu tanzila tarana tatevik tatia tawus
   tazagul tehila tenzile teona tiko tinatin tirza togzhan tolganai tolkyn tova tsetseg tsetsegmaa tsiala tsipora tsira tsisana tsovinar tugba
   tugce tulay tulin tulun tunzala turdygul tuya tzila tzipi tzipora tziporah tzippi tzvia ulbolsyn uldana uljan ulku ulviya ulzhan umida
-  ummu ummugulsum ummuhan umran uranchimeg urantsetseg uugantsetseg uulzhan uyanga vafa valida vardanush varduhi vehanush venera vered vergine
+  um umm ummu ummugulsum ummuhan umran uranchimeg urantsetseg uugantsetseg uulzhan uyanga vafa valida vardanush varduhi vehanush venera vered vergine
   vesile vildan viyan vusala vuslat yaara yafa yaffa yagmur yaprak yardena yaren yasemin yegana yehudit yeliz yesim yeter yeva yevgine yitta yocheved yonca yonit yulduz yurdagul zabel zahava zahide zarema zarifa zarife zarine zarnigor zaruhi zauresh zebiniso zebo zehava zekiye
   zelal zeliha zemfira zepyur zerrin zeynab zhadyra zhamilya zhanar zhanara zhanel zhansaya zhanyl zhazira zhibek zhuldyz zhuzhuna zilan zippora
   zissy zivar ziyoda zubeyde zuhal zuhra zukhra zulal zulayho zuleyha zulfia zulfiya zulfiyya zumrad zumrud zumrut

@@ -12,7 +12,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const INSCRIPTION_WORDS: InscriptionWords = {
   namingWords: new Set([
     ...words(
-      "titled entitled subtitled untitled nicknamed codenamed code-named headlined captioned christened retitled renamed",
+      "titled entitled subtitled untitled nicknamed codenamed code-named headlined captioned christened retitled renamed alias aliases",
     ),
     ...[
       "subject line",
@@ -45,6 +45,7 @@ export const INSCRIPTION_WORDS: InscriptionWords = {
   `),
   withinWords: words("in on"),
   knowingWords: words("known know knows knew"),
+  identifyingWords: words("name names named identify identifies identified"),
   signs: words(`
     sign signs placard placards banner banners poster posters t-shirt t-shirts tee-shirt shirt shirts sweatshirt sweatshirts
     hoodie hoodies hat hats cap caps badge badges sticker stickers billboard billboards graffiti plaque plaques tattoo

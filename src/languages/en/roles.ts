@@ -27,7 +27,7 @@ export const PERSON_NOUNS: PersonNouns = {
     ...PARENTS_OF_SOME,
     ...words(`
     academic accountant activist actor actress adjutant administrator admiral adviser advisor advocate agent aide
-    aide-de-camp ally alderman alderwoman ambassador analyst anchor anthropologist archbishop archduke architect artist
+    aide-de-camp ally alderman alderwoman ambassador ambassador-at-large analyst anchor anthropologist archbishop archduke architect artist
     assassin assemblyman assemblywoman assistant associate astronaut astronomer athlete attache attendee attorney author
     autocrat ayatollah backbencher backer banker baron barrister bassist bellwether billionaire biographer biologist
     bishop blogger bomber boss boxer boyfriend broadcaster broker brother brother-in-law builder bureaucrat
@@ -45,7 +45,7 @@ export const PERSON_NOUNS: PersonNouns = {
     employer engineer enthusiast entrepreneur envoy epidemiologist executive expert explorer extremist factory-worker fan
     farmer father father-in-law federalist fellow fiance fiancee figure filmmaker financier firebrand firefighter
     fisherman footballer forecaster foreman founder friend front-runner frontrunner fugitive funder fundraiser gangster
-    general geneticist geologist girlfriend goalkeeper golfer governor gp grandfather grandmother grandson granddaughter guard
+    general geneticist geologist girlfriend goalkeeper golfer governor gp grandfather grandmother grandson granddaughter garda guard
     guerrilla guest guitarist gunman gymnast hacker head headmaster healer heavyweight heckler heir heiress helper hero
     historian holdout homeowner hopeful host hostess hostage housewife hunter husband idol imam immigrant incumbent industrialist
     informant inmate insider inspector instructor insurgent intern interpreter interviewer inventor investigator

@@ -32,7 +32,7 @@ const VERBS = `
   praise=78 preach=17 predict=64 proclaim=65 prod+=40 promise=73 pronounce=60 propose=47 protest=27 query=55
   question=70 quibble=40 quip+=70 quiz+=30 quote=57 rail=80 ramble=20 rap+=40 read=27 reason=55 reassert=40
   reassure=30 rebuff=17 rebuke=60 rebut+=10 recall=80 recant=30 recap+=40 recite=60 reckon=20 recommend=42
-  recount=55 refer+=15 reflect=25 reference=20 refuse=62 refute=53 reiterate=80 reject=55 relay=13 remark=65
+  recount=55 refer+=15 reflect=25 reference=20 refuse=62 refute=53 regret+=30 reiterate=80 reject=55 relay=13 remark=65
   remind=53 repeat=46 reply=78 report=67 reprimand=17 reproach=40 repudiate=13 request=36 respond=48 retort=55
   retract=24 retweet=23 reveal=64 ridicule=15 riff=46 rip+=13 roar=13 roast=40 rue=30 savage=15 savor=40 say=86
   scoff=70 scold=53 scream=18 shout=46 sigh=30 signal=55 sing=27 skewer=24 skirt=17 slam+=75 slander=40 snap+=20

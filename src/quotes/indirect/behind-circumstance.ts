@@ -1,7 +1,7 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { COMPLEMENTIZER, GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, DATIVE, GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   BASE,
   COMMA,
@@ -24,7 +24,7 @@ const PHRASES = 4;
 
 /**
  * The token at which a clause begins behind "said" and phrases of place, occasion and time, “said in a statement on Monday ⟦it
- * would close⟧”, “said on Monday ⟦its chief, Ann Roe, would go⟧”, “said after the talks ⟦that he would go⟧”, “said in a note ⟦that it “regretted” this⟧”, “used to say of him ⟦that he was kind⟧”, and behind other verbs with "that", “posted on social media ⟦that …⟧”, “told me over coffee ⟦that …⟧”, “Farmers met, warning in a letter ⟦that …⟧”;
+ * would close⟧”, “said on Monday ⟦its chief, Ann Roe, would go⟧”, “said after the talks ⟦that he would go⟧”, “said in a note ⟦that it “regretted” this⟧”, “used to say of him ⟦that he was kind⟧”, and behind other verbs with "that", “posted on social media ⟦that …⟧”, “told me over coffee ⟦that …⟧”, “confirmed to reporters ⟦that …⟧”, “Farmers met, warning in a letter ⟦that …⟧”;
  * -1 if no such phrase stands behind the verb, or no clause behind it.
  */
 export function startBehindCircumstance({ grammar, cue, last }: CuePlace): number {
@@ -35,12 +35,14 @@ export function startBehindCircumstance({ grammar, cue, last }: CuePlace): numbe
     timePhraseAt(grammar.document.tokens, cue.lastToken, last) !== null;
   const isHabit = tag === BASE && grammar.tags[cue.headToken - 1] === TO;
   const isTold = grammar.language.occasions.tellingVerbs.has(cue.lemma);
-  const from = isTold ? endOfNounPhrase(grammar, cue.lastToken, last) : cue.lastToken;
+  const hearer = behindHearer(grammar, cue, last);
+  const from = isTold ? endOfNounPhrase(grammar, cue.lastToken, last) : hearer;
   const isAdded = tag === GERUND && grammar.tags[cue.firstToken - 1] === COMMA;
-  if (!(isFiniteVerb(tag) || isHabit || isAdded) || !(isTimed || opensPhrase(grammar, from))) return -1;
+  if (!(isFiniteVerb(tag) || isHabit || isAdded)) return -1;
+  if (!(isTimed || hearer > cue.lastToken || opensPhrase(grammar, from))) return -1;
   const at = endOfCircumstances(grammar, from, last);
-  if (at === from || grammar.tags[at] === COMMA) return -1;
   const isOpened = servesAs(grammar, at, COMPLEMENTIZER);
+  if (at === cue.lastToken || (at === from && !isOpened) || grammar.tags[at] === COMMA) return -1;
   if (isTimed && !isOpened && opensWithNamed(grammar, at, last)) return at;
   if (
     !isOpened &&
@@ -51,6 +53,13 @@ export function startBehindCircumstance({ grammar, cue, last }: CuePlace): numbe
   if (isWholeClause(grammar.clauses[clause])) return at;
   const subject = endWithAdded(grammar, clause, last);
   return isOpened && grammar.tags[subject] === MARK ? at : -1;
+}
+
+/** The end of "to reporters" behind "confirmed", or of the verb itself. */
+function behindHearer(grammar: Grammar, { lastToken, lemma }: CuePlace["cue"], last: number): number {
+  if (!servesAs(grammar, lastToken, DATIVE) || !grammar.language.speech.trailingVerbs.has(lemma)) return lastToken;
+  const end = endOfNounPhrase(grammar, lastToken + 1, last);
+  return end > lastToken + 1 ? end : lastToken;
 }
 
 /** "its chief, Ann Roe, would": a noun, and behind a comma the name of whom it means, before the verb. */

@@ -44,7 +44,7 @@ import { startOfMissed } from "./missed-report.ts";
 import { isBehindMoment, isMainClause, isMainToEnd } from "./moments.ts";
 import { nameConstruction } from "./name-construction.ts";
 import { isNobodysWords } from "./nobodys-words.ts";
-import { isBeforeMarks, isNoContent, isParted, isRelativeAlone, isSubjectOfPassive } from "./not-content.ts";
+import { isBeforeMarks, isNoContent, isParted, isPartedFromPassive, isRelativeAlone } from "./not-content.ts";
 import { isAddressing, isAnothers, isHearer, isSourceOfOthers } from "./of-others.ts";
 import { partClauses } from "./part-clauses.ts";
 import { PLACE_ROWS } from "./place-features.ts";
@@ -150,7 +150,7 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
     .filter((span) => span !== null)
     .map((span) => endBeforeHearing(place, endBeforeSource(place, trimContent(place, span), cast)))
     .map((span) => (where === AFTER ? beginBehindFormula(place.grammar, formulas, span) : span));
-  if (where !== AFTER && spans.some((span) => isSubjectOfPassive(place, span))) return null;
+  if (where !== AFTER && spans.some((span) => isPartedFromPassive(place, span))) return null;
   const own = spans.filter(
     (span) =>
       !(intoMarks === null && isAllInMarks(place, span)) &&

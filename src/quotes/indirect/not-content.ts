@@ -1,5 +1,13 @@
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { COMPLEMENTIZER, DEFINITE, GENITIVE, INDEFINITE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import {
+  AGENT,
+  COMPLEMENTIZER,
+  DEFINITE,
+  GENITIVE,
+  INDEFINITE,
+  PREDICATIVE,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
 import {
   ADVERB,
   COMMA,
@@ -7,6 +15,8 @@ import {
   GERUND,
   isFiniteVerb,
   NOUN,
+  PARTICIPLE,
+  PAST,
   PREPOSITION,
   PRONOUN,
   STOP,
@@ -16,7 +26,7 @@ import {
 import { isDetailedRequest, isSomebody } from "../asked-person.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
-import { isPassive } from "../passive.ts";
+import { holdsBe, isPassive } from "../passive.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { AROUND, BEFORE } from "./content-places.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -73,6 +83,8 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     isReaderAndMore(place, span) ||
     (where === BEFORE && isBehindFigure(place, span)) ||
     (where === BEFORE && isOwnSubject(place, span)) ||
+    (where === BEFORE && isSubjectOfPassive(place, span)) ||
+    (where === BEFORE && isToldPhrase(place, span)) ||
     (where === AROUND && place.grammar.tags[place.cue.lastToken] === COMMA && isOwnSubject(place, span)) ||
     (where === AROUND && isAddedToSpeaker(place, span))
   );
@@ -82,7 +94,7 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
  * "Roe said ⟨the van, a Ford⟩, had been well maintained": what stands before the comma before a passive of a verb that else reports a clause is what it is
  * about, and nothing is reported.
  */
-export function isSubjectOfPassive({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
+export function isPartedFromPassive({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   if (cue.form !== "verb" || last !== cue.firstToken - 1 || startsClause(grammar, first)) return false;
   if (grammar.tags[last] !== COMMA) return false;
   return grammar.language.speech.trailingVerbs.has(cue.lemma) && isPassive(grammar, cue);
@@ -163,6 +175,25 @@ function isOwnSubject({ cue, grammar }: CuePlace, { first, last }: TokenSpan): b
     isSomebody(grammar, last - 1) &&
     !holdsFinite(grammar, first, last)
   );
+}
+
+/** "in Corran, ⟨where nine cases⟩ have been reported since May": what a verb in the passive reports, where nothing tells who does; not "claims that it leaks were denied by Roe". */
+function isSubjectOfPassive({ cue, grammar }: CuePlace, { last }: TokenSpan): boolean {
+  if (cue.form !== "verb" || last !== cue.firstToken || grammar.language.speech.hearerVerbs.has(cue.lemma))
+    return false;
+  if (servesAs(grammar, cue.lastToken - 1, AGENT) || servesAs(grammar, cue.lastToken, AGENT)) return false;
+  return holdsBe(grammar, cue) && isPassive(grammar, cue);
+}
+
+/** How far behind a preposition the comma may stand. */
+const LONGEST_PHRASE = 5;
+
+/** "⟨In another, sent in May⟩, she wrote": a phrase with what a participle tells of it, and no clause. */
+function isToldPhrase({ grammar: { tags } }: CuePlace, { first, last }: TokenSpan): boolean {
+  if (tags[first] !== PREPOSITION) return false;
+  const comma = tags.subarray(first, Math.min(last, first + LONGEST_PHRASE)).indexOf(COMMA);
+  const verb = tags[first + comma + 1];
+  return comma > 0 && (verb === PARTICIPLE || verb === PAST) && !tags.subarray(first + comma + 1, last).includes(COMMA);
 }
 
 /** "Roe denied it, ⟨saying⟩ he told the truth": a gerund of speech stands between what was said and its verb, and so it was not said by that. */

@@ -28,9 +28,9 @@ import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { isHeadlineOrEntry } from "../entry-headings.ts";
 import { startOfGoing } from "../going.ts";
 import { holdersOfCues } from "../holders-of-cues.ts";
-import { ownerBefore } from "../noun-phrase.ts";
 import { agentBehindMarks, isPassive } from "../passive.ts";
 import { type TokenRange, tokensOf } from "../scene.ts";
+import { accompanyingSubject } from "./accompanying-subject.ts";
 import { beforeAdverbs, isHowOften } from "./before-verb.ts";
 import {
   beforeInsertion,
@@ -47,6 +47,7 @@ import { headOfClause, isCalling } from "./head-of-clause.ts";
 import { headlineSubject } from "./headline-subject.ts";
 import { ownerBeforeMarks } from "./owner-before-marks.ts";
 import { ownerOfRelative } from "./owner-of-relative.ts";
+import { ownerOfEquated, ownerSubject } from "./owner-subject.ts";
 import { sharedSubject } from "./shared-subject.ts";
 import { sourceToEnd } from "./source-to-end.ts";
 import { subjectBehindGerund } from "./subject-behind-gerund.ts";
@@ -74,7 +75,7 @@ export function addSubjects(grammar: Grammar, cast: Cast, cues: readonly Cue[], 
     const place = { grammar, taken, sentence, isSpeech };
     const found = findSubject(place, cue) ?? (headings.some(holds(cue)) ? headlineSubject(place, cue) : null);
     for (const one of [found, ownerOfRelative(place, cue), subjectMeant(place, cue, at)]) {
-      if (one === null) continue;
+      if (one === null || isTimeSetOff(grammar, one)) continue;
       taken.fill(1, one.firstToken, one.lastToken);
       added.push(toMention(grammar, one));
     }
@@ -87,6 +88,12 @@ export function addSubjects(grammar: Grammar, cast: Cast, cues: readonly Cue[], 
   }
   if (added.length === 0) return cast;
   return { ...cast, mentions: [...cast.mentions, ...added].sort((a, b) => a.start - b.start) };
+}
+
+/** “The union, ⟨yesterday, closed it⟩, saying”: a time between commas begins nobody's name. */
+function isTimeSetOff({ document, tags }: Grammar, { firstToken, lastToken }: Subject): boolean {
+  const time = tags[firstToken - 1] === COMMA ? timePhraseAt(document.tokens, firstToken, lastToken) : null;
+  return time !== null && tags[time.lastToken] === COMMA;
 }
 
 function holds({ headToken }: Cue): (range: TokenRange) => boolean {
@@ -119,6 +126,7 @@ function findSubject(place: Place, cue: Cue): Subject | null {
   if (going === cue.firstToken && !hasTense(place, cue) && !isInverted(place, cue))
     return (
       untaken(place, documentMet(place.grammar, place.sentence.firstToken, cue.firstToken)) ??
+      accompanyingSubject(place, cue) ??
       sharedSubject(place, cue) ??
       subjectBehindGerund(place, cue)
     );
@@ -151,6 +159,8 @@ function subjectOfColon(place: Place, colon: number): Subject | null {
   if (isOffice(place, colon)) return { firstToken: sentence.firstToken, lastToken: colon, phraseLast: colon };
   const written = untaken(place, documentBeforeColon(grammar, sentence.firstToken, colon));
   if (written !== null) return written;
+  const owner = ownerOfEquated(place, colon);
+  if (owner !== null) return owner;
   const opener = grammar.document.tokens[sentence.firstToken]?.lower ?? "";
   if (!grammar.language.speech.equatingPrepositions.has(opener)) return nameBeforeColon(place, colon);
   const found = subjectAfter(place, sentence.firstToken + 1);
@@ -203,17 +213,6 @@ function ownerWithin(place: Place, { firstToken, headToken }: Cue): Subject | nu
   if (tags[last] !== POSSESSIVE || place.taken[last - 1] === 1) return null;
   const first = startOfPhrase(place, last - 1);
   return first > firstToken && first < last ? { firstToken: first, lastToken: last, phraseLast: last } : null;
-}
-
-/** "his claim", "their repeated calls", "⟨the old mill⟩'s contention". */
-function ownerSubject(place: Place, noun: number): Subject | null {
-  const { grammar, taken, sentence } = place;
-  const at = ownerBefore(grammar, sentence.firstToken, noun);
-  if (at < sentence.firstToken || taken[at] === 1) return null;
-  if (grammar.tags[at] === OWNER) return { firstToken: at, lastToken: at + 1, phraseLast: at + 1 };
-  if (grammar.tags[at] !== POSSESSIVE || taken[at - 1] === 1) return null;
-  const first = startOfPhrase(place, at - 1);
-  return first < at ? { firstToken: first, lastToken: at, phraseLast: at } : null;
 }
 
 /** "the word from ⟨the mill⟩ was that", "an admission by ⟨the mill⟩ that". */

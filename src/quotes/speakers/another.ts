@@ -10,7 +10,7 @@ import { SOME_CALLING } from "./callings.ts";
 import { headOf } from "./introduced.ts";
 import { type Key, keyOf, NOBODY, personOf, UNRESOLVED } from "./keys.ts";
 import { meaningOf } from "./meaning-of.ts";
-import { isInMarks, sentenceOf } from "./mention-places.ts";
+import { blockOf, isInMarks, sentenceOf } from "./mention-places.ts";
 import { ADDRESSEE, isSubject, roleOf } from "./mention-roles.ts";
 import type { Known } from "./question.ts";
 import { isStated } from "./stated-words.ts";
@@ -59,6 +59,20 @@ export function calledBefore(scene: Scene, known: Known, description: number, ke
     if (isOther || isBesideIt(scene, known, at, key)) return at;
   }
   return -1;
+}
+
+/**
+ * Who spoke last, where nothing names them and a description calls them the same, or -1: “Senator Roe left. Another senator said no. “…,” ⟨the
+ * senator⟩ said” means the other, unless Roe was named again since.
+ */
+export function sameSpokeBefore(scene: Scene, known: Known, description: number, key: Key): number {
+  const [last] = known.spoken;
+  if (last === undefined || last.key < UNRESOLVED || blockOf(scene, description) - last.block > 1) return -1;
+  const other = last.key - UNRESOLVED;
+  if (headOf(scene, other) !== headOf(scene, description) || other >= description) return -1;
+  for (let at = description - 1; at > last.mention; at -= 1)
+    if (meaningOf(scene, known, at) === key && !isInMarks(scene, at)) return -1;
+  return other;
 }
 
 /** "a nurse", "her landlord" and not "Roe became a nurse", nor what papers call many by: "a candidate". */

@@ -1,6 +1,16 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COORDINATOR, GENITIVE, INDEFINITE, ONE, servesAs } from "../../grammar/syntax-words.ts";
-import { ADJECTIVE, ADVERB, BASE, DETERMINER, isFiniteVerb, NOUN, NUMBER, WH_WORD } from "../../grammar/tags.ts";
+import {
+  ADJECTIVE,
+  ADVERB,
+  BASE,
+  DETERMINER,
+  isFiniteVerb,
+  NOUN,
+  NUMBER,
+  PRONOUN,
+  WH_WORD,
+} from "../../grammar/tags.ts";
 import type { Mention } from "../../people/cast.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { isOwnerSign } from "../owner-sign.ts";
@@ -129,11 +139,11 @@ function isOfTrade(tag: number | undefined): boolean {
   return tag === NOUN || tag === ADJECTIVE || tag === BASE || tag === NUMBER;
 }
 
-/** The end of "his friend ⟨and lawyer⟩" and "a friend ⟨of hers⟩". */
+/** The end of "his friend ⟨and lawyer⟩", "a friend ⟨of hers⟩" and "one ⟨of them⟩". */
 function endOfDescription(grammar: Grammar, at: number): number {
   const { language, document, tags } = grammar;
-  if (servesAs(grammar, at, GENITIVE) && language.words.possessives.has(document.tokens[at + 1]?.lower ?? ""))
-    return at + 2;
+  const isOfTheirs = language.words.possessives.has(document.tokens[at + 1]?.lower ?? "") || tags[at + 1] === PRONOUN;
+  if (servesAs(grammar, at, GENITIVE) && isOfTheirs) return at + 2;
   if (!servesAs(grammar, at, COORDINATOR)) return at;
   let end = at + 1;
   while (tags[end] === NOUN || tags[end] === ADJECTIVE) end += 1;

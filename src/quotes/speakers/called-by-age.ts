@@ -7,6 +7,7 @@ import { type Key, keyOf, NOBODY, personOf } from "./keys.ts";
 import { isInMarks } from "./mention-places.ts";
 import { namedBehindLead } from "./named-behind-lead.ts";
 import type { Antecedent, Known } from "./question.ts";
+import { toldNearest } from "./told-above.ts";
 import { isTooOldFor } from "./too-old.ts";
 import { isParentOfSome, variesName } from "./varied-name.ts";
 
@@ -15,6 +16,9 @@ const OF_THAT_AGE = 0.9;
 
 /** How often the only one who was named before is who is called by an age, or by how many children they have. */
 const ONLY_ONE = 0.75;
+
+/** How often the only one told of right before is. */
+const NEAREST = 0.8;
 
 /** So many people are too many to tell one by. */
 const MOST = 9;
@@ -33,11 +37,12 @@ export function calledByAge(scene: Scene, mention: number, known: Known): Antece
     if (another === undefined && only !== undefined) return { key: only, probability: OF_THAT_AGE };
   }
   if (!isCalledSo(scene, mention)) return null;
-  const unnamed = unnamedBefore(scene, mention);
-  if (unnamed >= 0) return null;
-  const [only, another] = namedBefore(scene, mention, known).filter(
-    (key) => (age === null || !known.ages.aged.has(key)) && !isTooOldFor(scene, mention, key, known),
-  );
+  const mayBe = (key: Key) => (age === null || !known.ages.aged.has(key)) && !isTooOldFor(scene, mention, key, known);
+  const isNear = isParentOfSome(scene, mention) || (age !== null && !isOfAgeBefore(scene, mention, age));
+  const nearest = isNear ? toldNearest(scene, mention, known, mayBe) : NOBODY;
+  if (nearest !== NOBODY) return { key: nearest, probability: NEAREST };
+  if (unnamedBefore(scene, mention) >= 0) return null;
+  const [only, another] = namedBefore(scene, mention, known).filter(mayBe);
   return only === undefined || another !== undefined ? null : { key: only, probability: ONLY_ONE };
 }
 
@@ -55,6 +60,13 @@ function isCalledSo(scene: Scene, mention: number): boolean {
   const head = headOf(scene, mention);
   if (isParentOfSome(scene, mention)) return isDefinite(scene, mention);
   return variesName(scene, mention) && !unnamedByAge.has(head) && !kinNouns.has(head);
+}
+
+/** "a 34-year-old man … the ⟨34-year-old⟩": somebody else was told to be of that age. */
+function isOfAgeBefore(scene: Scene, mention: number, age: number): boolean {
+  for (let at = mention - 1; at >= Math.max(0, mention - REACH); at -= 1)
+    if (scene.cast.mentions[at]?.form === "description" && ageWithin(scene, at) === age) return true;
+  return false;
 }
 
 /** Everybody named before whose gender agrees; no more than {@link MOST}. */

@@ -6,6 +6,7 @@ import { isAskedAside } from "../passive.ts";
 import { blockAt, nextCueAt, type Scene, type TokenRange, tokensOf } from "../scene.ts";
 import { isSpeakerPrinted } from "../turns/printed-speaker.ts";
 import type { Spoken } from "./question.ts";
+import { tellerOf } from "./teller-of.ts";
 
 /** Where a candidate stands, seen from the words that were said. */
 export const BEFORE = 0;
@@ -93,6 +94,7 @@ export function findCandidates(scene: Scene, frame: Frame, spoken: readonly Spok
   const previous = sentenceRange(scene, sentences.firstToken - 1);
   if (previous.firstToken >= block.firstToken && previous.lastToken <= sentences.firstToken) {
     add(PREVIOUS_SENTENCE, previous.firstToken, previous.lastToken, false);
+    addTeller(candidates, scene, previous);
     add(EARLIER_IN_BLOCK, block.firstToken, previous.firstToken, false);
   }
   const above = blockRange(scene, block.firstToken - 1);
@@ -100,6 +102,15 @@ export function findCandidates(scene: Scene, frame: Frame, spoken: readonly Spok
   addSpeakers(candidates, scene, spoken);
   addPrinted(candidates, scene, frame.attribution);
   return candidates;
+}
+
+/** Who tells of what stands in the sentence before, where many are mentioned behind them: "⟨Roe⟩ told the council about Moe, who …". */
+function addTeller(candidates: Candidate[], scene: Scene, { firstToken, lastToken }: TokenRange): void {
+  const most = MOST[PREVIOUS_SENTENCE];
+  if (candidates.at(-1)?.order !== most - 1) return;
+  const teller = tellerOf(scene, { firstToken, lastToken });
+  if (teller >= 0 && !isAmong(candidates, teller))
+    candidates.push(toCandidate(scene, teller, PREVIOUS_SENTENCE, most, firstToken, lastToken));
 }
 
 function blockRange(scene: Scene, token: number): TokenRange {

@@ -5,7 +5,7 @@ import type { Gender } from "../../vocabulary.ts";
 import { isOwnerSign } from "../owner-sign.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import { agedAndNamed } from "./aged-description.ts";
-import { calledBefore, isBesideIt } from "./another.ts";
+import { calledBefore, isBesideIt, sameSpokeBefore } from "./another.ts";
 import { keyBeside } from "./appositives.ts";
 import { calledByAge, isOfOtherAge, namedBefore } from "./called-by-age.ts";
 import { isDenierOf } from "./denier.ts";
@@ -135,6 +135,8 @@ function personDescribed(scene: Scene, question: Asked): Antecedent | null {
       isCalledSo && !isLater && mayBe(scene, mention, key, known) && !isBesideIt(scene, known, mention, key),
   );
   const [[only, fit] = []] = called;
+  const same = only === undefined ? -1 : sameSpokeBefore(scene, known, mention, only);
+  if (same >= 0) return { key: NOBODY, probability: ONE_PERSON, described: same };
   const isCountryman = isOrigin(lastWord(scene, mention), scene.language);
   if (only !== undefined && called.length === 1 && (isBare(scene, mention) || isCountryman || (fit?.shared ?? 0) > 0))
     return { key: only, probability: ONE_PERSON };

@@ -18,8 +18,11 @@ const MOST = 6;
 export function joinedMentions(scene: Scene, { mention, cue, cueSide }: Candidate): readonly number[] {
   const limit = itemAt(scene.cues, cue)?.firstToken ?? 0;
   const before = neighbour(scene, mention, -1);
-  if (isAfterCue(scene, mention) || (isJoined(scene, before, mention) && isAfterCue(scene, before)))
-    return joinedAfter(scene, mention, 0);
+  if (isAfterCue(scene, mention) || (isJoined(scene, before, mention) && isAfterCue(scene, before))) {
+    const after = joinedAfter(scene, mention, 0);
+    const [first = mention] = listRound(scene, mention, 0, limit);
+    if (after.length > 1 || cueSide !== CUE_FOLLOWS || !opensClause(scene, first)) return after;
+  }
   if (cueSide === CUE_FOLLOWS) return joinedBefore(scene, mention, limit);
   return cueSide === CUE_PRECEDES ? joinedAfter(scene, mention, itemAt(scene.cues, cue)?.lastToken ?? 0) : [mention];
 }
@@ -33,6 +36,13 @@ function isAfterCue(scene: Scene, mention: number): boolean {
   return isBehindSeveral && scene.phraseTokens[mention - 1]?.lastToken === start && isAfterCue(scene, mention - 1);
 }
 
+/** "diplomats said ⟨Roe⟩ and Moe had threatened to go": right behind a verb of saying that has its subject, and no person for its object. */
+function opensClause({ cues, cueOf, language, mentionOf, phraseTokens }: Scene, mention: number): boolean {
+  const verb = itemAt(cues, cueOf[(phraseTokens[mention]?.firstToken ?? 0) - 1]);
+  const hasSubject = verb?.form === "verb" && (mentionOf[verb.firstToken - 1] ?? -1) >= 0;
+  return hasSubject && language.speech.plainVerbs.has(verb.lemma);
+}
+
 /** The list that ends before the cue at token `limit`. */
 function joinedBefore(scene: Scene, mention: number, limit: number): readonly number[] {
   const list = listRound(scene, mention, 0, limit);
@@ -43,7 +53,18 @@ function joinedBefore(scene: Scene, mention: number, limit: number): readonly nu
   if (whoseAre(scene, first + 1, last) === first) return [first];
   const theirs = whoseAre(scene, first, last);
   if (theirs >= 0) return [theirs];
-  return isGoverned(scene, first) ? [last] : list;
+  return isGoverned(scene, first) || isGoverned(scene, namedBefore(scene, first)) ? [last] : list;
+}
+
+/** "according to ⟨Acme⟩, a charity, and": the name that a description is set off behind by a comma; -1 where none is. */
+function namedBefore(scene: Scene, mention: number): number {
+  const { cast, document, phraseTokens } = scene;
+  const before = neighbour(scene, mention, -1);
+  const comma = startOf(scene, mention) - 1;
+  const isNamed = cast.mentions[before]?.person != null || cast.mentions[before]?.organisation != null;
+  const isSetOff = document.tokens[comma]?.text === "," && phraseTokens[before]?.lastToken === comma;
+  const { form, plural } = cast.mentions[mention] ?? {};
+  return isNamed && isSetOff && form === "description" && plural === false ? before : -1;
 }
 
 /**
@@ -170,6 +191,7 @@ function isGoverned(scene: Scene, mention: number): boolean {
   const first = phraseTokens[mention]?.firstToken ?? 0;
   if (sentenceOf[first - 1] !== sentenceOf[first] || grammar.tags[first - 2] === MARK) return false;
   const tag = grammar.tags[first - 1] ?? 0;
+  if (opensClause(scene, mention)) return false;
   // "a study by Roe and Moe found": the document is theirs together.
   const { documents } = scene.language.nouns;
   if (servesAs(grammar, first - 1, AGENT) && documents.has(scene.document.tokens[first - 2]?.lower ?? "")) return false;

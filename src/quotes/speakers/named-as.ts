@@ -10,7 +10,7 @@ const REACH = 20;
  * ⟨Ann⟩”, “a user, whose real name is ⟨Ann Roe⟩,”; -1 where none is given. "As Ann Roe's lawyer" gives no name.
  */
 export function namedAs(
-  { cast, document, grammar, language, mentionOf, mentionTokens, sentenceOf }: Scene,
+  { cast, document, grammar, language, mentionOf, mentionTokens, phraseTokens, sentenceOf }: Scene,
   mention: number,
 ): number {
   const { tokens } = document;
@@ -26,7 +26,11 @@ export function namedAs(
     const { firstToken, lastToken } = mentionTokens[other] ?? { firstToken: at, lastToken: at };
     if (tokens[lastToken]?.kind === "possessive") return -1;
     if (isReal) return isNameOf(tokens[firstToken - 2]?.lower, tokens[firstToken - 1]?.lower, language) ? other : -1;
-    return isGiven && servesAs(grammar, firstToken - 1, PREDICATIVE) ? other : -1;
+    // "as ⟨Madam⟩ Ann Roe"
+    const start = Math.min(firstToken, phraseTokens[other]?.firstToken ?? firstToken);
+    return isGiven && (servesAs(grammar, firstToken - 1, PREDICATIVE) || servesAs(grammar, start - 1, PREDICATIVE))
+      ? other
+      : -1;
   }
   return -1;
 }

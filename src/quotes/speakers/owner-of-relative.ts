@@ -1,8 +1,12 @@
-import { RELATIVE_OF_THINGS, servesAs } from "../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, POSSESSIVE, PREPOSITION, WH_WORD } from "../../grammar/tags.ts";
+import type { Grammar } from "../../grammar/grammar.ts";
+import { COMPLEMENTIZER, RELATIVE_OF_THINGS, servesAs } from "../../grammar/syntax-words.ts";
+import { ADVERB, COMMA, NOUN, POSSESSIVE, PREPOSITION, WH_WORD } from "../../grammar/tags.ts";
+import { singularOf } from "../../grammar/word-endings.ts";
+import type { Language } from "../../languages/language.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { isHead, type Place, startOfPhrase } from "./between-subject-and-verb.ts";
+import { headOf } from "./introduced.ts";
 import { NOBODY, organisationOf, personOf } from "./keys.ts";
 import type { Situation } from "./situation.ts";
 import type { Subject } from "./subject-mention.ts";
@@ -13,24 +17,38 @@ const MAX_STEPS = 3;
 
 /**
  * What the clause of a verb of speech with "which" is about: “in ⟨a report⟩ on the sale of maize, which found”, “⟨a newspaper⟩ which
- * alleged”. The nearest noun before it that may tell something; else the only one. Null where it is a mention already.
+ * alleged”; or with "that", right behind what may tell something: “⟨a letter⟩ that called it “a ruin””. The nearest noun before it that may tell something; else the only one. Null where it is a mention already.
  */
 export function ownerOfRelative(place: Place, { firstToken }: Cue): Subject | null {
   const { grammar, sentence, taken } = place;
   const { document, tags } = grammar;
   const which = tags[firstToken - 1] === ADVERB ? firstToken - 2 : firstToken - 1;
-  if (tags[which] !== WH_WORD || !servesAs(grammar, which, RELATIVE_OF_THINGS)) return null;
+  if (!isRelative(grammar, which)) return null;
   const end = tags[which - 1] === COMMA ? which - 1 : which;
   for (let last = end - 1, step = 0; last > sentence.firstToken && step < MAX_STEPS; step += 1) {
     if (!isHead(tags[last] ?? 0) || taken[last] === 1) return null;
     const first = startOfPhrase(place, last);
     if (first > last || tags[first - 1] === POSSESSIVE) return null;
     const found = { firstToken: first, lastToken: last + 1, phraseLast: end };
-    if (mayTell(document.tokens[last]?.lower ?? "", grammar.language)) return found;
+    const noun = document.tokens[last]?.lower ?? "";
+    if (mayTell(noun, grammar.language)) return found;
+    if (servesAs(grammar, which, COMPLEMENTIZER)) return tellsSomething(noun, grammar.language) ? found : null;
     if (tags[first - 1] !== PREPOSITION || taken[first - 1] === 1) return step === 0 ? found : null;
     last = first - 2;
   }
   return null;
+}
+
+/** "report", "letter", "union". */
+function tellsSomething(noun: string, language: Language): boolean {
+  return mayTell(noun, language) || language.nouns.documents.has(singularOf(noun, language));
+}
+
+/** "which", or "that" behind a noun. */
+function isRelative(grammar: Grammar, at: number): boolean {
+  const { tags } = grammar;
+  if (servesAs(grammar, at, COMPLEMENTIZER)) return tags[at - 1] === NOUN;
+  return tags[at] === WH_WORD && servesAs(grammar, at, RELATIVE_OF_THINGS);
 }
 
 /** “a charity ⟨which⟩ says”, “according to a charity ⟨which⟩ says”: the charity, where nothing names what the clause is about. */
@@ -40,12 +58,14 @@ export function describedBeforeWhich({ scene, candidates, keys }: Situation, ind
   const key = keys[index] ?? NOBODY;
   if (chosen === undefined || personOf(key) !== null || organisationOf(key) !== null) return index;
   const which = chosen.firstToken;
-  if (!servesAs(grammar, which, RELATIVE_OF_THINGS)) return index;
+  if (!servesAs(grammar, which, RELATIVE_OF_THINGS | COMPLEMENTIZER)) return index;
   const end = grammar.tags[which - 1] === COMMA ? which - 1 : which;
+  const isThat = servesAs(grammar, which, COMPLEMENTIZER);
   const owner = candidates.findIndex(
     ({ mention }) =>
       cast.mentions[mention]?.form === "description" &&
-      (mentionTokens[mention]?.lastToken === end || phraseTokens[mention]?.lastToken === end),
+      (mentionTokens[mention]?.lastToken === end || phraseTokens[mention]?.lastToken === end) &&
+      (!isThat || tellsSomething(headOf(scene, mention), scene.language)),
   );
   return owner < 0 ? index : owner;
 }

@@ -14,6 +14,7 @@ import { countryBeforeNoun } from "./country-before-noun.ts";
 import { doerBeforeObject } from "./doer-before-object.ts";
 import { goesOnInstead } from "./goes-on-instead.ts";
 import { NOBODY, organisationOf, personOf } from "./keys.ts";
+import { namedBehindOffice } from "./named-behind-office.ts";
 import { namedBehindSeveral, namedBehindTitle } from "./named-behind-title.ts";
 import { speakerInParagraph } from "./next-sentence.ts";
 import { actorBeforeGerund } from "./object-of-gerund.ts";
@@ -28,7 +29,9 @@ import {
   subjectBesideVerb,
   subjectRoundInsertion,
 } from "./subject-round-insertion.ts";
+import { subjectRoundRelative } from "./subject-round-relative.ts";
 import { subjectRoundTelling } from "./subject-round-telling.ts";
+import { tellerBefore } from "./teller-before.ts";
 import { whoToldThem } from "./told-other.ts";
 import { writerFromPlace } from "./writer-from-place.ts";
 
@@ -61,14 +64,17 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     subjectOfCoordinated,
     subjectOfAttendant,
     subjectOfLastClause,
+    subjectRoundRelative,
     whoWasAsked,
     actorBefore,
+    tellerBefore,
     actorBeforeGerund,
     goesOnInstead,
     appositiveBefore,
     writerFromPlace,
     namedBehindMarks,
     namedBehindTitle,
+    namedBehindOffice,
     namedBehindSeveral,
     quotedAsSaying,
     whoToldThem,

@@ -21,24 +21,48 @@ const REACH = 30;
  */
 export function onlyOneAbove(scene: Scene, description: number, known: Known): Key {
   if (!variesName(scene, description)) return NOBODY;
+  const only = onlyOneTold(scene, description, known, { isNearestEnough: false, mayBe: () => true });
+  return isCalledElse(scene, description, only, known) ? NOBODY : only;
+}
+
+/**
+ * “The chief spoke. ¶ Joe Roe fell. “I slipped,” ⟨the father of two⟩ said”: whom alone the paragraph of a description tells of before it, or, where
+ * that tells of nobody, the one above, of those who may be meant. NOBODY as {@link onlyOneAbove}.
+ */
+export function toldNearest(scene: Scene, description: number, known: Known, mayBe: (key: Key) => boolean): Key {
+  return onlyOneTold(scene, description, known, { isNearestEnough: true, mayBe });
+}
+
+interface Wanted {
+  /** Whether the paragraph above is left out where that of the description tells of anybody. */
+  readonly isNearestEnough: boolean;
+  /** Who of those named may be meant. */
+  readonly mayBe: (key: Key) => boolean;
+}
+
+function onlyOneTold(scene: Scene, description: number, known: Known, { isNearestEnough, mayBe }: Wanted): Key {
   const meant = scene.cast.mentions[description]?.gender ?? null;
   let only: Key = NOBODY;
+  let found = 0;
   let acts = false;
   for (let at = description - 1; at >= Math.max(0, description - REACH); at -= 1) {
     const back = blockOf(scene, description) - blockOf(scene, at);
     if (back > 1 || (back === 1 && acts)) break;
+    if (isNearestEnough && only !== NOBODY && back > found) break;
     if (isInMarks(scene, at)) continue;
     const key = meaningOf(scene, known, at);
     const gender = itemAt(scene.cast.people, personOf(key) ?? -1)?.gender ?? scene.cast.mentions[at]?.gender ?? null;
     if (gender !== null && meant !== null && gender !== meant) continue;
     if (personOf(key) === null) {
       if (isRival(scene, known, at, key)) return NOBODY;
-    } else if (only === NOBODY || only === key) {
-      only = key;
+    } else if (!mayBe(key)) continue;
+    else if (only !== NOBODY && only !== key) return NOBODY;
+    else {
+      if (only === NOBODY) [only, found] = [key, back];
       acts ||= isSubject(roleOf(scene, known, at));
-    } else return NOBODY;
+    }
   }
-  return isCalledElse(scene, description, only, known) ? NOBODY : only;
+  return only;
 }
 
 /** “Producer Roe left. … ⟨the singer⟩”: somebody who is told to have another calling than that by which a description calls whom it means; a player may have one beside. */
@@ -52,12 +76,14 @@ function isCalledElse(scene: Scene, description: number, key: Key, { stated }: K
   return is(SOME_CALLING) && !fitsOf(scene, description, stated).has(key);
 }
 
-/** Somebody whom nothing names who acts there or is brought in there: “⟨the landlord⟩ left”, “Roe met ⟨a farmer⟩”. */
+/** Somebody whom nothing names who acts there or is brought in there: “⟨the landlord⟩ left”, “Roe met ⟨a farmer⟩”; not “Roe, ⟨whose son⟩ left”. */
 function isRival(scene: Scene, known: Known, at: number, key: Key): boolean {
   const { form, plural, unnamedAs } = scene.cast.mentions[at] ?? {};
   if (plural !== false || unnamedAs !== "individual") return key >= UNRESOLVED && form === "pronoun";
   if (keyBeside(scene, at) !== NOBODY) return false;
   const { firstToken } = scene.mentionTokens[at] ?? { firstToken: 0 };
-  const isOwned = scene.language.words.owners.has(scene.document.tokens[firstToken]?.lower ?? "");
+  const opener = scene.document.tokens[firstToken]?.lower ?? "";
+  if (scene.language.anonymity.owningRelatives.has(opener)) return false;
+  const isOwned = scene.language.words.owners.has(opener);
   return isSubject(roleOf(scene, known, at)) || !(isDefinite(scene, at) || isOwned);
 }
