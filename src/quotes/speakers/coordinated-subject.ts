@@ -18,6 +18,7 @@ import {
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
+import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import type { Scene } from "../scene.ts";
 import { startOfVerbGroup } from "../stance/verb-group.ts";
 import { firstBehindAdverbs } from "./appositives.ts";
@@ -114,7 +115,7 @@ function verbBehind(scene: Scene, mention: number, end: number): number {
   const { grammar, mentionTokens, phraseTokens } = scene;
   if (isInMarks(scene, mention)) return -1;
   for (const last of [phraseTokens[mention]?.lastToken ?? end, mentionTokens[mention]?.lastToken ?? end]) {
-    const verb = firstBehindAdverbs(grammar, last);
+    const verb = behindTimes(scene, last, end);
     if (verb < end && isFiniteVerb(grammar.tags[verb] ?? 0)) return verb;
     if (grammar.tags[last] !== COMMA) continue;
     for (let at = last; at < Math.min(end, last + LONGEST_INSERTION); at += 1)
@@ -122,6 +123,13 @@ function verbBehind(scene: Scene, mention: number, end: number): number {
         return firstBehindAdverbs(grammar, at + 1);
   }
   return -1;
+}
+
+/** The first token behind adverbs and what tells when: "⟨The court⟩ here on Monday granted". */
+function behindTimes({ document, grammar }: Scene, from: number, end: number): number {
+  const at = firstBehindAdverbs(grammar, from);
+  const time = timePhraseAt(document.tokens, at, end);
+  return time === null ? at : firstBehindAdverbs(grammar, time.lastToken);
 }
 
 /**
