@@ -7,9 +7,10 @@ import { findPronouns } from "./find-pronouns.ts";
 import { findGenders } from "./gender.ts";
 import { countNames } from "./name-counts.ts";
 import { findRuns } from "./name-runs.ts";
+import { findOfficesByLetters } from "./offices-by-letters.ts";
 import { joinCompanies, joinLegalForms, joinOrgans } from "./organs.ts";
 import type { PersonMention } from "./person-mention.ts";
-import { indexRuns, type TokenRange } from "./runs.ts";
+import { indexRuns, type Runs, type TokenRange } from "./runs.ts";
 import { relativeBefore } from "./titles.ts";
 import { isNamesake, toCast } from "./to-cast.ts";
 import { readWordTable, type WordTable } from "./word-table.ts";
@@ -29,14 +30,26 @@ export function findCast(document: Document): Cast {
     document.tokens.length,
   );
   const people = findPeople(table, runs, countNames(table, runs));
-  const organisations = findOrganisations(table, runs, people);
+  const offices = findOfficesByLetters(table, runs, people);
+  const bodies = offices.length === 0 ? runs : withoutOffices(runs, offices);
+  const organisations = findOrganisations(table, bodies, people);
   const titled = [
     ...people.flatMap((mention) => withTitle(table, mention)),
     ...organisations.filter(isNamesake({ runs })),
+    ...offices,
   ];
-  const descriptions = findDescriptions(table, runs, markTaken(document.tokens.length, titled));
+  const described = findDescriptions(table, runs, markTaken(document.tokens.length, titled));
+  const descriptions = [...described, ...offices].sort((a, b) => a.first - b.first);
   const pronouns = findPronouns(table, markTaken(document.tokens.length, [...people, ...descriptions]));
   return toCast({ table, runs, people, organisations, descriptions, pronouns, genders: findGenders(table, people) });
+}
+
+function withoutOffices(runs: Runs, offices: readonly TokenRange[]): Runs {
+  const letters = new Set(offices.map(({ last }) => last - 1));
+  return indexRuns(
+    runs.all.filter(({ first }) => !letters.has(first)),
+    runs.of.length,
+  );
 }
 
 /** The tokens of a name, of its title or the relative before it ("his wife Jane Roe"), and of its appositive up to the head. */

@@ -35,6 +35,11 @@ describe("an exchange of questions and answers", () => {
       "Vance Moss",
     ],
     [
+      "whoever is addressed by name does not speak",
+      "“I slept badly,” Ann Moss said.\n\n“So do the bakers,” Tom Vance said.\n\n“I know that, Mr Vance. I have met them.”",
+      "Moss Vance Moss",
+    ],
+    [
       "who asks what nobody answers goes on",
       "Ann Moss said the barn had burned.\n\n“Who would do such a thing?” she asked.\n\n“It was a lovely barn.”",
       "Moss Moss",

@@ -1015,3 +1015,15 @@ describe("he", () => {
     expect(lastSpeaker(told)).toBe("Lee Moe");
   });
 });
+
+describe("the letters of an office", () => {
+  it.each([
+    ["SP Ann Roe met Tom Moe, a farmer.\n\nThe SP said it was late.", "Ann Roe"],
+    ["Superintendent of Police Ann Roe met Tom Moe, a farmer.\n\nThe SP said it was late.", "Ann Roe"],
+    [
+      "Solicitor General Ann Roe told a bench led by Chief Justice of India Tom Moe that it was old.\n\nThe CJI said it was late.",
+      "Tom Moe",
+    ],
+    ["The farmer Ann Roe met Tom Moe.\n\nThe SP said it would fight on.", "SP"],
+  ])("mean whoever bears it: %s", (text, name) => expect(lastSpeaker(text)).toBe(name));
+});

@@ -8,6 +8,7 @@ import {
   COMMA,
   CONJUNCTION,
   isFiniteVerb,
+  isInNounPhrase,
   MARK,
   PARTICIPLE,
   PAST,
@@ -42,7 +43,8 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
   if (marks >= 0 && marks < last && isPredicate(tags[marks])) return marks;
   const isInfinitive = infinitiveAt(grammar, first) >= 0 || (tags[first] === WH_WORD && tags[first + 1] === TO);
   const isTopic = cue.form === "noun" && tags[first - 1] === PREPOSITION && tags[first] !== PREPOSITION;
-  let own = isInfinitive || isTopic || isVerbInMarks(place, first, last) ? 0 : 1;
+  const isVerbFirst = cue.form === "verb" && isFiniteVerb(tags[first] ?? 0);
+  let own = isInfinitive || isTopic || isVerbFirst || isVerbInMarks(place, first, last) ? 0 : 1;
   let opened = 0;
   let verbs = 0;
   let main = last;
@@ -133,9 +135,17 @@ function endOfClauseInMarks({ grammar, pairOf }: CuePlace, first: number): numbe
   return isTo || holdsFinite(grammar, first + 1, end) ? end : -1;
 }
 
-/** "A man who told police ⟦he flew⟧ was fined", "a sign which told them ⟦it was open⟧ was stolen": the verb is that of a relative clause behind the subject with which the sentence begins. */
+/** How long the subject of a relative clause may be, in tokens. */
+const LONGEST_SUBJECT = 4;
+
+/**
+ * "A man who told police ⟦he flew⟧ was fined", "a sign which told them ⟦it was open⟧ was stolen", "a man who police say ⟦flew⟧ was fined": the verb is that of a
+ * relative clause behind the subject with which the sentence begins.
+ */
 function isInSubject({ grammar, cue, sentence }: CuePlace): boolean {
-  const relative = grammar.tags[cue.firstToken - 1] === ADVERB ? cue.firstToken - 2 : cue.firstToken - 1;
+  let relative = grammar.tags[cue.firstToken - 1] === ADVERB ? cue.firstToken - 2 : cue.firstToken - 1;
+  const end = relative - LONGEST_SUBJECT;
+  while (relative > end && isInNounPhrase(grammar.tags[relative]) && grammar.tags[relative] !== WH_WORD) relative -= 1;
   return (
     servesAs(grammar, relative, DESCRIBING | RELATIVE_OF_THINGS) &&
     grammar.tags[relative - 1] !== COMMA &&

@@ -138,7 +138,7 @@ function verbBehind(scene: Scene, mention: number, end: number): number {
   const { grammar, mentionTokens, phraseTokens } = scene;
   if (isInMarks(scene, mention)) return -1;
   for (const last of [phraseTokens[mention]?.lastToken ?? end, mentionTokens[mention]?.lastToken ?? end]) {
-    const verb = firstBehindAdverbs(grammar, last);
+    const verb = behindTimes(scene, last, end);
     if (verb < end && isFiniteVerb(grammar.tags[verb] ?? 0)) return verb;
     if (grammar.tags[last] !== COMMA) continue;
     for (let at = last; at < Math.min(end, last + LONGEST_INSERTION); at += 1)
@@ -146,6 +146,13 @@ function verbBehind(scene: Scene, mention: number, end: number): number {
         return firstBehindAdverbs(grammar, at + 1);
   }
   return -1;
+}
+
+/** The first token behind adverbs and what tells when: "⟨The court⟩ here on Monday granted". */
+function behindTimes({ document, grammar }: Scene, from: number, end: number): number {
+  const at = firstBehindAdverbs(grammar, from);
+  const time = timePhraseAt(document.tokens, at, end);
+  return time === null ? at : firstBehindAdverbs(grammar, time.lastToken);
 }
 
 /**

@@ -2,7 +2,7 @@ import { SECOND_PERSON, servesAs } from "../../grammar/syntax-words.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import type { Frame } from "./candidates.ts";
-import { NOBODY } from "./keys.ts";
+import { type Key, keyOf, NOBODY } from "./keys.ts";
 import type { Spoken } from "./question.ts";
 
 /** How far back whoever is asked may have spoken, in paragraphs before the question. */
@@ -27,6 +27,7 @@ export function whoseTurn(scene: Scene, frame: Frame, spoken: readonly Spoken[])
     const isAgain = third?.key === last.key && other.block === last.block - 1 && endsInQuestion(scene, third.block);
     return isRunning || isAgain || isAnswer(scene, last, attribution.block) ? 1 : null;
   }
+  if (other.block >= last.block - REACH && isNamedTo(scene, last.key, attribution.block)) return 1;
   if (other.block !== last.block - 1 || !endsInQuestion(scene, other.block)) return null;
   const asks = endsInQuestion(scene, attribution.block) && (isRunning || isPutToSomebody(scene, attribution.block));
   return asks ? 1 : null;
@@ -78,5 +79,18 @@ function isAddressed({ cast, document: { text, tokens } }: Scene, mention: numbe
   const words = text.slice(title.start, title.end).split(/\s+/);
   for (let at = end - LONGEST_ADDRESS; at < end; at += 1)
     if (tokens[at - 1]?.text === "," && words.includes(tokens[at]?.text ?? "")) return true;
+  return false;
+}
+
+/** “I know, Mr ⟨Moe⟩. I met them.”: somebody is named behind a comma and before what ends a sentence or its part. */
+function isNamedTo({ cast, document, mentionOf, mentionTokens }: Scene, key: Key, block: number): boolean {
+  const { tokens } = document;
+  const { firstToken, lastToken } = itemAt(document.blocks, block) ?? { firstToken: 0, lastToken: 0 };
+  for (let at = firstToken; at < lastToken; at += 1) {
+    if (tokens[at]?.text !== ",") continue;
+    const mention = [at + 1, at + 2].map((name) => mentionOf[name] ?? -1).find((one) => one >= 0) ?? -1;
+    const end = mentionTokens[mention]?.lastToken ?? -1;
+    if (keyOf(cast.mentions[mention]) === key && end > 0 && ",.?!".includes(tokens[end]?.text ?? " ")) return true;
+  }
   return false;
 }

@@ -1,10 +1,11 @@
 import { tagSentence } from "../../grammar/grammar.ts";
 import { endsIn } from "../../grammar/word-endings.ts";
 import type { Language } from "../../languages/language.ts";
+import type { Mention } from "../../people/cast.ts";
 import { firstFrom } from "../../text/first-from.ts";
 import { hashText } from "../../text/hash-text.ts";
 import { itemAt } from "../../text/item-at.ts";
-import type { Scene, TokenRange } from "../scene.ts";
+import { type Scene, type TokenRange, tokensOf } from "../scene.ts";
 import { isAppositive } from "./appositives.ts";
 import { callingsOf } from "./callings.ts";
 import { type Key, keyOf } from "./keys.ts";
@@ -28,6 +29,7 @@ export function listStatedWords(scene: Scene): StatedWords {
     const beside = [...wordsBeside(scene, index), ...wordsBefore(scene, index), ...wordsOfPredicate(scene, index)];
     for (const word of [
       ...beside,
+      ...lettersOf(scene, index, mention),
       ...callingsOf(scene, index, beside),
       ...(isAskedWhereFrom ? originsOf(scene, index) : []),
       ...makersBeside(scene, index).map((noun) => hashText(noun)),
@@ -39,6 +41,16 @@ export function listStatedWords(scene: Scene): StatedWords {
     }
   }
   return stated;
+}
+
+/** The hash of the letters with which the words of a title begin: "cji" of "Chief Justice of India Ann Roe". */
+function lettersOf({ document: { tokens }, mentionTokens }: Scene, index: number, { title }: Mention): number[] {
+  if (title === null) return [];
+  const name = mentionTokens[index]?.firstToken ?? 0;
+  let letters = "";
+  for (let at = tokensOf(tokens, title).firstToken; at < name; at += 1)
+    if (tokens[at]?.capital === true) letters += tokens[at]?.lower.charAt(0);
+  return letters.length < 2 ? [] : [hashText(letters)];
 }
 
 /** Stands in {@link StatedWords} for people of whom it is told where they come from. */
