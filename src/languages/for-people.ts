@@ -290,6 +290,8 @@ export interface PersonNouns {
   readonly ofAnyField: ReadonlySet<string>;
   /** Nouns of organisations that alone at the start of a sentence are a person's trade: "⟨Producer⟩ Jaxo Roe", and not "oil producer". */
   readonly tradesAlone: ReadonlySet<string>;
+  /** Words before such a trade that tell of people: "⟨film⟩ producer Roe". */
+  readonly beforeTradesAlone: ReadonlySet<string>;
   /** Roles that companies, teams and countries have as well as people: "its rival Roe & Doe". */
   readonly rolesOfOrganisations: ReadonlySet<string>;
   /** Of those, what firms are more often than people, where a name stands behind it between commas: "its owner, Quorlith Mills,". */

@@ -35,7 +35,8 @@ export function organisationNounBefore(table: WordTable, first: number): string 
   if (before === undefined || !table.language.nouns.organisationNouns.has(before.lower)) return null;
   if (before.capital && table.opens[noun] !== 1) return null;
   if (has(table, noun, ROLE) && isPersonal(table, first)) return null;
-  const isAlone = table.language.nouns.tradesAlone.has(before.lower) && table.opens[noun] === 1;
+  const isOfPeople = table.language.nouns.beforeTradesAlone.has(table.tokens[noun - 1]?.lower ?? "");
+  const isAlone = table.language.nouns.tradesAlone.has(before.lower) && (table.opens[noun] === 1 || isOfPeople);
   if (isAlone && isCapital(table, first + 1) && !has(table, first + 1, ORGANISATION_HEAD | COMMON)) return null;
   return table.sentenceOf[noun] === table.sentenceOf[first] ? before.lower : null;
 }

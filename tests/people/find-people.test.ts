@@ -51,6 +51,8 @@ describe("findCast: people", () => {
     ["Quorla Lane left. “No,” Lane told them.", ["Quorla Lane"]],
     ["They live in Quorla Lane. Lane closures begin soon, Ines Talvera said.", ["Ines Talvera"]],
     ["Striker Jordan West was sent off.", ["Jordan West"]],
+    ["Film producer Quorlo Talvera told them no.", ["Quorlo Talvera"]],
+    ["Oil producer Quorlo Talvera told them no.", []],
     ["Ray “Duke” Quorlith, whose voice was rough, died.", ["Ray “Duke” Quorlith"]],
     ["“No,” the former Quorla Angels striker said.", []],
     ["Quorlith United sacked Ines Talvera.", ["Ines Talvera"]],

@@ -57,6 +57,16 @@ describe("who is meant", () => {
       "Sue",
     ],
     [
+      "who recalls what somebody told him",
+      "Tim Roe died on Monday. “We'd one bicycle,” he said in 1991.\n\nOrdained in 1961, he was sent abroad. He often recalled the advice of a priest, Dan Moe, who told him to learn to swim. “I did so at once,” he said.",
+      "Tim Roe",
+    ],
+    [
+      "who is brought in by him, and says more",
+      "Tim Roe died on Monday. “We'd one bicycle,” he said in 1991.\n\nHe met Dan Moe, who said that it was late. “I was sad,” he said.",
+      "Dan Moe",
+    ],
+    [
       "who spoke above, by a former club",
       "“It's late,” said Tim Roe, who was booked.\n\nAsked if he was sad, the former Quorlith Rovers captain said: “No.”",
       "Tim Roe",

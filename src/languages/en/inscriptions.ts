@@ -42,6 +42,7 @@ export const INSCRIPTION_WORDS: InscriptionWords = {
   makers: words(`
     singer songwriter singer-songwriter star co-star author writer director actor actress host co-host presenter creator novelist
     composer rapper musician band frontman guitarist drummer producer playwright screenwriter showrunner comedian
+    finale premiere season finalist contestant judge
   `),
   withinWords: words("in on"),
   knowingWords: words("known know knows knew"),

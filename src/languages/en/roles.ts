@@ -284,6 +284,10 @@ export const PERSON_NOUNS: PersonNouns = {
     rancher resident retiree shopkeeper stallholder`,
   ),
   tradesAlone: words("producer"),
+  beforeTradesAlone: words(`
+    executive associate senior supervising line film movie record music television tv theatre theater radio series show studio podcast creative
+    award-winning veteran legendary broadway hip-hop techno pop
+  `),
   rolesOfOrganisations: words(`
     ally backer broker builder buyer challenger champion client competitor contender contractor dealer debtor developer
     donor employer exporter favourite favorite founder giant guest heavyweight host importer incumbent investor landlord leader

@@ -26,6 +26,7 @@ import { isAsideBeforeMarks, isDoneAsSaid, isSaidSo, spanWithinCondition, startB
 import { startAtThat, startBehindCircumstance } from "./behind-circumstance.ts";
 import { startBehindCleft } from "./behind-cleft.ts";
 import { startBehindColon } from "./behind-colon.ts";
+import { startBehindConjunction } from "./behind-conjunction.ts";
 import { startBehindDemand } from "./behind-demand.ts";
 import { startBehindHearer, startOfErrand } from "./behind-hearer.ts";
 import { startBehindMaker } from "./behind-maker.ts";
@@ -245,6 +246,7 @@ function locate(place: CuePlace): Located {
       startBehindMaker(place),
       startBehindEquation(place),
       startBeforeInsertion(place),
+      startBehindConjunction(place),
       startAtMarks(place),
       startBehindColon(place),
       behindAs,

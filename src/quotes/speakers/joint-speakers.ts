@@ -86,12 +86,13 @@ function whoseAre(scene: Scene, first: number, last: number): number {
   return before;
 }
 
-/** "⟨Figures⟩ from the ministry and two banks": those behind "and" are whose they are, too; but "a study by Roe and Moe" is what they say. */
+/** "⟨Figures⟩ from the ministry and two banks", "⟨a survey⟩ of mums and dads": those behind "and" are whose they are, too; but "a study by Roe and Moe" is what they say. */
 function isDocumentOf(scene: Scene, mention: number): boolean {
   const { grammar, language, mentionTokens } = scene;
   const link = mentionTokens[mention]?.lastToken ?? -1;
   const isOf = grammar.tags[link] === PREPOSITION && !servesAs(grammar, link, AGENT);
-  return isOf && language.speech.tellingDocuments.has(singularOf(headOf(scene, mention), language));
+  const head = singularOf(headOf(scene, mention), language);
+  return isOf && (language.speech.tellingDocuments.has(head) || language.nouns.polls.has(head));
 }
 
 function joinedAfter(scene: Scene, mention: number, limit: number): readonly number[] {
@@ -99,6 +100,7 @@ function joinedAfter(scene: Scene, mention: number, limit: number): readonly num
   const last = list.at(-1) ?? mention;
   const after = scene.phraseTokens[last]?.lastToken ?? 0;
   if (list.length === 1 || !endsWithAnd(scene, last) || isFiniteVerb(scene.grammar.tags[after] ?? 0)) return [mention];
+  if (isDocumentOf(scene, mention)) return [mention];
   return whoseAre(scene, mention + 1, last) === mention ? [mention] : list;
 }
 

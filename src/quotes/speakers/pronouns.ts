@@ -17,6 +17,7 @@ import { namedBy } from "./meaning-of.ts";
 import { POSSESSOR, roleOf } from "./mention-roles.ts";
 import { namedNext } from "./named-next.ts";
 import type { Antecedent, Known, Question } from "./question.ts";
+import { samePronounBefore } from "./same-pronoun-before.ts";
 import { speakerGoingOn } from "./speaker-going-on.ts";
 import { unnamedSubjectBefore } from "./subject-before.ts";
 import { writerBefore } from "./writer-before.ts";
@@ -50,6 +51,7 @@ export function resolvePronoun(
     whoAnswers(scene, question) ??
     meantByGesture(scene, question) ??
     unnamedSubjectBefore(scene, question) ??
+    samePronounBefore(scene, question) ??
     speakerGoingOn(scene, question);
   return answering ?? known.choose(scene, question) ?? (meant === "organisation" ? null : namedNext(scene, question));
 }
