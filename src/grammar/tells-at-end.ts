@@ -32,7 +32,9 @@ export function tagAtEnd(
   if (comma < 0) return null;
   const head = tokens[headOf(tags, comma + 1, at)]?.lower ?? "";
   const isDocument = tellingDocuments.has(head) || tellingDocuments.has(singularOf(head, language));
-  if (isBase) return isPluralOfPeople(head, language) || (isDocument && endsAsPlural(head, language)) ? PRESENT : null;
+  // "data from the council ⟨show⟩": some are plural without the ending.
+  const isSeveral = document !== undefined || endsAsPlural(head, language);
+  if (isBase) return isPluralOfPeople(head, language) || (isDocument && isSeveral) ? PRESENT : null;
   return isDocument ? PRESENT_THIRD : null;
 }
 

@@ -19,7 +19,7 @@ export interface ShortFormMet {
 }
 
 /** In tokens: so far behind a bearer a bare name may still go on with them. */
-const REACH = 60;
+const REACH = 90;
 
 /**
  * Of the bearers of a name the one with whom a bare form goes on, “Ann Roe died. Her husband, Joe Roe, wept. ⟨Roe⟩ said”: who was met last, if they were

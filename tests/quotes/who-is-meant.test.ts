@@ -160,6 +160,11 @@ describe("who is meant", () => {
       "Tim Poe",
     ],
     [
+      "who spoke by that family name, and not whom it was only told of",
+      "Ann Roe, whose husband Joe Roe was lost with the mill in May, said it was late.\n\nThe miller, Tim Roe, said it had been old for weeks. “I said so twice,” he said. “They told me that it was on the list and that somebody would come to see to it before the winter.”\n\nCounsel for the owners, Ida Marsh, suggested that he had been asleep in the mill that night. “I had not,” Mr Roe replied.",
+      "Tim Roe",
+    ],
+    [
       "the firm whose shares have fallen",
       "Shares in Quorlith & Marsh fell. The FTSE 250 group, which owns mills, said it was late.",
       "Quorlith & Marsh",
