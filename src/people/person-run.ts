@@ -82,6 +82,8 @@ function isShownPerson(table: WordTable, at: number, { kind }: KnownName): boole
 function isPlaceBehindTrade(table: WordTable, at: number): boolean {
   const trade = table.tokens[at - 1];
   if (trade?.capital !== false || !has(table, at - 1, ROLE) || has(table, at - 1, PLURAL)) return false;
+  // "the minister Lord Quorlo"
+  if (has(table, at, SHORT_TITLE)) return false;
   if (table.language.nouns.rolesOfOrganisations.has(trade.lower)) return false;
   return isNameBehind(table, at + 1) && !has(table, at + 1, ORGANISATION_HEAD | THING_HEAD | GROUP | DEMONYM);
 }
@@ -240,7 +242,7 @@ const NICKNAME_CLOSERS: ReadonlyMap<string, string> = new Map([
 const PARTY_AND_STATE = /^\p{Lu}{1,3}[-–]\p{Lu}/u;
 
 /** The end of “Ace” in John “Ace” Doe: one to three words in marks with a name behind them. */
-function endOfNickname(table: WordTable, at: number, last: number): number {
+export function endOfNickname(table: WordTable, at: number, last: number): number {
   const { tokens } = table;
   const closers = NICKNAME_CLOSERS.get(tokens[at]?.text ?? "");
   if (closers === undefined || !isCapital(table, at + 1) || PARTY_AND_STATE.test(tokens[at + 1]?.text ?? "")) return at;

@@ -31,7 +31,7 @@ const MIN_TALK_ONCE = 0.6;
  */
 export function findSpokenTurns(text: string, paragraphs: readonly Utf16Span[], language: Language): SpokenTurn[] {
   const plain = paragraphs.map((paragraph, index) => toTurn(text, paragraph, index, language));
-  const lines = readNameLines(text, paragraphs, plain);
+  const lines = readNameLines(text, paragraphs, plain, language);
   const read = plain.flatMap((turn, index) => turn ?? toNameTurn(text, lines[index], index, language));
   const labelled = withSpeakers(
     withHolders(
@@ -121,11 +121,14 @@ function bareName(text: string, { name, aside, kind }: TurnLabel, language: Lang
   if (kind !== "name") return kind;
   const holder = aside === null ? "" : withoutBrackets(text.slice(aside.start, aside.end));
   const isHeld = language.nouns.shortTitles.has((holder.split(/\s+/)[0] ?? "").toLowerCase().replaceAll(".", ""));
-  const words = (isHeld ? holder : text.slice(name.start, name.end)).split(/\s+/);
+  const words = (isHeld ? holder : text.slice(name.start, name.end)).replace(NICKNAME, "").split(/\s+/);
   const isTitle = (word: string) => language.nouns.shortTitles.has(word) || language.nouns.roles.has(word);
   while (words.length > 1 && isTitle((words[0] ?? "").toLowerCase().replaceAll(".", ""))) words.shift();
   return words.join(" ").toUpperCase();
 }
+
+/** "“Buddy” " in "Joe “Buddy” Moe". */
+const NICKNAME = /(?<= )[“"‘'][\p{L}.’' -]{2,22}[”"’'] /u;
 
 /** "Mr. Joe Moe" of "Mr. Joe Moe (Ashby, Lib.)". */
 function withoutBrackets(words: string): string {
@@ -192,7 +195,11 @@ function belongs(turns: readonly MarkedTurn[], index: number, counts: ReadonlyMa
     return index > 0 || turns.some((other) => other !== turn && isRepeated(other) && isAlike(other));
   const first = turns.findIndex(isRepeated);
   if (first < 0)
-    return sign === ":" || (sign === "." && isLoud && turn.hasOffice) || (sign === "line" && turn.isPerson);
+    return (
+      sign === ":" ||
+      (sign === "." && isLoud && turn.hasOffice) ||
+      (sign === "line" && (turn.isPerson || (turn.hasOffice && turn.speaker.includes(" "))))
+    );
   // "EXAMINATION BY MR. ROE:" is a heading.
   const isLoudOffice = isLoud && turn.words.start < turn.words.end;
   if (sign === ":" && (turn.isPerson || (turn.hasOffice && (index > first || isLoudOffice)))) return true;
@@ -232,7 +239,7 @@ function answerQuestions(text: string, turns: readonly SpokenTurn[], paragraphs:
   );
 }
 
-function hasOffice(text: string, { label }: SpokenTurn, { nouns, turns }: Language): boolean {
+function hasOffice(text: string, { label }: Pick<SpokenTurn, "label">, { nouns, turns }: Language): boolean {
   const words = wordsOf(text, label.name);
   // "Voices of the Mill: an oral history" is a title.
   const isVoice = (word: string, at: number) =>
@@ -242,8 +249,10 @@ function hasOffice(text: string, { label }: SpokenTurn, { nouns, turns }: Langua
 
 function isPerson(text: string, { label, words }: SpokenTurn, language: Language): boolean {
   const { nouns } = language;
-  // “Ann Roe, 34, nurse”
-  if (label.sign === "line" && label.name.end < label.end) return AGE.test(`${text.slice(label.name.end, label.end)},`);
+  // “Ann Roe, 34, nurse”, “Ann Roe, producer”, “Ann”
+  const behind = text.slice(label.name.end, label.end);
+  if (label.sign === "line" && behind.startsWith(",")) return AGE.test(`${behind},`) || /^, \p{Ll}/u.test(behind);
+  if (label.sign === "line") return !label.isLoud && !hasOffice(text, { label }, language);
   if (label.sign !== ":" && label.sign !== ".") return false;
   const [first = "", second] = wordsOf(text, label.name);
   // "Teacher Roe", and not "Teacher Pay": a heading.

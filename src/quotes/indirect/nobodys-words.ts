@@ -1,5 +1,5 @@
 import { AGENT, EXPLETIVE, GENITIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { BASE, COMMA, MARK, PRESENT, TO, WH_WORD } from "../../grammar/tags.ts";
+import { BASE, COMMA, MARK, NAME, PRESENT, TO, WH_WORD } from "../../grammar/tags.ts";
 import { holdsBe, isPassive } from "../passive.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -13,6 +13,7 @@ export function isNobodysWords(place: CuePlace): boolean {
   const { tags, language, document } = grammar;
   if (cue.form !== "verb") return false;
   if (isDescribedByNobody(place) || isHowSaid(place) || isWhatItTells(place) || isGranted(place)) return true;
+  if (isUnderHeading(place)) return true;
   const isInfinitive = tags[cue.headToken] === BASE && tags[cue.headToken - 1] === TO;
   if (isInfinitive && cue.reading === "denied") return servesAs(grammar, cue.firstToken - 1, EXPLETIVE);
   if (!language.speech.plainVerbs.has(cue.lemma) || tags[cue.headToken] !== PRESENT) return false;
@@ -51,6 +52,14 @@ function isHowSaid({ grammar, cue, first }: CuePlace): boolean {
     return isEquated && tags[at - 2] === MARK && !tags.subarray(at, cue.firstToken).includes(COMMA);
   }
   return false;
+}
+
+/** “YES” ¶ “⟨says⟩ Roe, who runs the mill”: a line that goes on from a heading tells who says what stands below. */
+function isUnderHeading({ grammar, cue, sentence, pairOf }: CuePlace): boolean {
+  const { document, tags } = grammar;
+  const first = sentence.firstToken;
+  if (cue.firstToken !== first || document.tokens[first]?.capital !== false || (pairOf[first] ?? -1) >= 0) return false;
+  return tags[cue.lastToken] === NAME;
 }
 
 /** "What does it ⟨say⟩ about us that we laugh?" */

@@ -48,7 +48,8 @@ function contentOf(scene: Scene, { words, paragraph }: SpokenTurn, end: number):
     if (block === undefined || block.zone !== "body") break;
     if (isNote(scene, block)) continue;
     if (TIME_CODE.test(text.slice(block.start, block.start + MAX_TIME_CODE)) || isLabelled(scene, block)) break;
-    if (isQuotedAnywhere(scene, block) || (content.length > 0 && !isTalkAt(text, block, scene.language))) break;
+    if (isQuotedAnywhere(scene, block) && !quotesInPassing(scene, block)) break;
+    if (content.length > 0 && !isTalkAt(text, block, scene.language)) break;
     content.push(block);
   }
   return content;
