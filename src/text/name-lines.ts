@@ -6,7 +6,7 @@ import type { TurnLabel } from "./turn-label.ts";
 /** A name of two words or more, a name in capitals, a name with an age and what somebody does, one with what they do alone, and one word. */
 const NAME = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
 const WITH_AGE = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,3}(?=, \d{1,3}(?:,|$))/u;
-const WITH_ROLE = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?=, \p{Ll}[\p{Ll} ]+(?:,[^.?!:;]+)?$)/u;
+const WITH_ROLE = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?=, \p{Ll}[\p{Ll} '’-]+(?:,[^.?!:;]+)?$)/u;
 const ONE_WORD = /^\p{Lu}\p{Ll}+$/u;
 const LONGEST = 60;
 /** What stands below is at least so long, in UTF-16 units, and ends as a sentence does: a list of people has nothing there. */

@@ -1,6 +1,7 @@
 import type { Language } from "../languages/language.ts";
 import type { Utf16Span } from "../span.ts";
 import { trimSpan } from "./characters.ts";
+import { isEmphasised, withoutSigns } from "./emphasis.ts";
 import { readNameLines } from "./name-lines.ts";
 import { readTurnLabel, type TurnLabel } from "./turn-label.ts";
 
@@ -63,10 +64,28 @@ export function findSpokenTurns(text: string, paragraphs: readonly Utf16Span[], 
 function toTurn(text: string, paragraph: Utf16Span, index: number, language: Language): SpokenTurn | null {
   const label = readTurnLabel(text, language, paragraph);
   if (label === null || namesNoSpeaker(text, label, language)) return null;
-  const words = trimSpan(text, label.end, paragraph.end);
+  const whole = trimSpan(text, label.end, paragraph.end);
+  const words = isEmphasised(text, paragraph) ? withoutSigns(text, whole) : whole;
   if (isCredits(text, words, language)) return null;
-  return { paragraph: index, label, words, speaker: bareName(text, label, language) };
+  const signature = label.kind === "question" && label.aside === null ? signatureOf(text, words) : null;
+  if (signature === null) return { paragraph: index, label, words, speaker: bareName(text, label, language) };
+  const asked = trimSpan(text, words.start, signature.dash);
+  // "Desperate, Ashby" names nobody.
+  const [first = ""] = wordsOf(text, signature);
+  const isNamed = !language.commonWords.has(first) && !language.tagging.tags.has(first);
+  const signed = { ...label, aside: isNamed ? { start: signature.start, end: signature.end } : null };
+  return { paragraph: index, label: signed, words: asked, speaker: bareName(text, signed, language) };
 }
+
+/** Who signs a question, and where the dash before it stands: “Q: Is it late? ⟨–⟩ ⟨Ann Roe, Ashby⟩”; null where nobody does. */
+function signatureOf(text: string, { start, end }: Utf16Span): (Utf16Span & { readonly dash: number }) | null {
+  const from = Math.max(start, end - MAX_SIGNATURE);
+  const found = SIGNATURE.exec(text.slice(from, end));
+  return found === null ? null : { dash: from + found.index + 1, start: end - (found[1]?.length ?? 0), end };
+}
+
+const SIGNATURE = /[.?!”"] ?[–—-]{1,2} ?(\p{Lu}[\p{L}.'’-]*(?:,? [\p{L}\d.'’-]+){0,4})$/u;
+const MAX_SIGNATURE = 60;
 
 /** The turn of a paragraph that is nothing but a name: its words follow. */
 function toNameTurn(

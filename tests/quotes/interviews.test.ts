@@ -41,6 +41,40 @@ describe("whoever is interviewed, among several who are named round it", () => {
   });
 });
 
+describe("the words of one speaker", () => {
+  it("end before a question in bold", () => {
+    const talk =
+      "**Oskar Brandl: Who mills?**\n\nHanne: We both mill, and I bake.\n\n**Who sells it?**\n\nPetra: I do.\n\nHanne: You give it away!\n\nPetra: I do not.\n\nBoth: We all eat it!";
+    const { quotes } = extract(`The sisters\n\nHanne Kvist and Petra Kvist met Oskar Brandl.\n\n${talk}`);
+    expect(quotes.map(({ text, speakers: [speaker] }) => [text, speaker?.name ?? speaker?.unnamedAs])).toEqual([
+      ["Who mills?", "Oskar Brandl"],
+      ["We both mill, and I bake.", "Hanne Kvist"],
+      ["I do.", "Petra Kvist"],
+      ["You give it away!", "Hanne Kvist"],
+      ["I do not.", "Petra Kvist"],
+      ["We all eat it!", "group"],
+    ]);
+  });
+
+  it("are answers where the question says in brackets who asks", () => {
+    const talk =
+      "**What do you miss most?** (from millfan_88)\n\nThe noise. I like it.\n\n**Is it true that you cry?** (from Ann, 9)\n\nI do.\n\n**Would you go again?** (from Joe in Ashby)\n\nOn Monday.";
+    expect(speakers(`Ask the miller\n\nHanne Kvist took questions from readers.\n\n${talk}`)).toEqual([
+      "Hanne Kvist",
+      "Hanne Kvist",
+      "Hanne Kvist",
+    ]);
+  });
+
+  it("are not those of whoever comments on them below", () => {
+    const talk = "Q: What smells?\n\nA: We believe that it is the mill.\n\nQ: Will it stop?\n\nA: We hope so.";
+    const below = "Hanne Kvist, 58, was not impressed. “I doubt it!” she said.";
+    expect(
+      speakers(`The smell\n\nWe asked the mill about the smell. A spokesman answered.\n\n${talk}\n\n${below}`),
+    ).toEqual([null, null, null, null]);
+  });
+});
+
 describe("labels", () => {
   it("“Ans.” and “Ques:” are those of an interview", () => {
     const talk =
@@ -111,7 +145,7 @@ describe("names on lines of their own", () => {
 
   it.each([
     ["with an age, in bold", "**Hanne Kvist, 41, baker, Ashby**", "**Oskar Brandl, 77, retired, Troy**"],
-    ["with what they do", "Hanne Kvist, producer, 1986–2004", "Oskar Brandl, miller"],
+    ["with what they do", "Hanne Kvist, producer, 1986–2004", "Oskar Brandl, miller's mate"],
   ])("%s", (_, first, second) => {
     const text = `The mill\n\nWhat people told us.\n\n${first}\n\n${words("it")}\n\n${second}\n\n${words("her")}`;
     expect(speakers(text)).toEqual(["Hanne Kvist", "Oskar Brandl"]);
@@ -137,6 +171,20 @@ describe("a questionnaire", () => {
     expect(
       speakers(`The questionnaire: Hanne Kvist, miller\n\nHanne Kvist, 44, was born in Ashby.\n\n${talk}`),
     ).toEqual(["Hanne Kvist", "Hanne Kvist", "Hanne Kvist"]);
+  });
+});
+
+describe("a question that a reader signs", () => {
+  it("is theirs, and ends before the dash", () => {
+    const talk =
+      "Q: My hen eats bread. Should I worry? – Hanne, Ashby\n\nA: Not unless it eats yours. I see this a lot.\n\nQ: Is mine ill? – O. Brandl, Lower Corran\n\nA: I think not.";
+    const { quotes } = extract(`Ask the vet\n\nDr Petra Munk answers your questions.\n\n${talk}`);
+    expect(quotes.map(({ text, speakers: [speaker] }) => [text, speaker?.name ?? speaker?.attribution])).toEqual([
+      ["My hen eats bread. Should I worry?", "Hanne"],
+      ["Not unless it eats yours. I see this a lot.", "Petra Munk"],
+      ["Is mine ill?", "O. Brandl"],
+      ["I think not.", "Petra Munk"],
+    ]);
   });
 });
 

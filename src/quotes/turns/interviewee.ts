@@ -29,7 +29,9 @@ export function readInterview(
 ): Interview {
   const round = cast.mentions.filter(({ person, start }) => person !== null && !isWithin(talk, start));
   const asks = round.filter((mention) => isInterviewer(document, mention));
-  const others = round.filter(({ person }) => !asks.some((one) => one.person === person));
+  const others = round
+    .filter(({ person }) => !asks.some((one) => one.person === person))
+    .filter((mention) => !isQuotedBelow(document, talk, mention));
   // Questions in a story, and nothing that sets them off, show no interview: there only one may be named.
   const isSure = isEvident || document.turns.length > 0;
   const pair = asks.length === 0 ? (answeringOther(document, round, isSure) ?? describedOfTwo(document, round)) : null;
@@ -85,6 +87,16 @@ function onlyOne(mentions: readonly Mention[]): Mention | null {
   const [first] = mentions;
   if (first === undefined || mentions.some(({ person }) => person !== first.person)) return null;
   return mentions.find(({ form }) => form === "name") ?? first;
+}
+
+/** Whoever is told of behind the talk, with words in marks, comments on it: “Roe was not impressed. “Autumn!” she said.” */
+function isQuotedBelow({ blocks, text }: Document, talk: readonly Utf16Span[], { start }: Mention): boolean {
+  if (start < (talk.at(-1)?.end ?? 0)) return false;
+  const block = blocks.find((one) => one.start <= start && start < one.end);
+  // “Autumn!”, and not the title of a play.
+  return (
+    block !== undefined && /[,.!?]["”]/.test(text.slice(block.start, Math.min(block.end, block.start + MAX_LENGTH)))
+  );
 }
 
 function isWithin(spans: readonly Utf16Span[], position: number): boolean {

@@ -1,6 +1,7 @@
 import type { Cast } from "../../people/cast.ts";
 import type { Utf16Span } from "../../span.ts";
 import type { Document, ReadBlock } from "../../text/document.ts";
+import { endOfAsked, isEmphasised } from "../../text/emphasis.ts";
 import { holdsWord } from "../../text/holds-word.ts";
 import { readTurnLabel } from "../../text/turn-label.ts";
 import { readInterview } from "./interviewee.ts";
@@ -38,9 +39,9 @@ export function findUnlabelledAnswers(document: Document, cast: Cast): Unlabelle
   const asked = blocks.flatMap((block, index) => (isQuestion(text, block) ? [index] : []));
   const first = asked[0];
   if (first === undefined || asked.length < MIN_QUESTIONS) return [];
-  const isSetOff = asked.every((index) => isEmphasised(text, blocks[index]));
-  const questions = isSetOff
-    ? blocks.flatMap((block, index) => (index >= first && isEmphasised(text, block) ? [index] : []))
+  const areSetOff = asked.every((index) => isSetOff(text, blocks[index]));
+  const questions = areSetOff
+    ? blocks.flatMap((block, index) => (index >= first && isSetOff(text, block) ? [index] : []))
     : withPrompts(document, asked);
   const last = questions.at(-1) ?? first;
   // "Do ⟨you⟩ still swim?"
@@ -53,7 +54,7 @@ export function findUnlabelledAnswers(document: Document, cast: Cast): Unlabelle
   const spans = answers.flatMap((index): readonly Utf16Span[] => blocks.slice(index, index + 1));
   const talk = [{ start: blocks[first]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }];
   const isAlone = first <= MAX_ROUND && blocks.length - 1 - (answers.at(-1) ?? 0) <= MAX_ROUND;
-  const isEvident = (isAlone && soundsOwn(document, answers)) || (isSetOff && questions.length >= EVIDENT_QUESTIONS);
+  const isEvident = (isAlone && soundsOwn(document, answers)) || (areSetOff && questions.length >= EVIDENT_QUESTIONS);
   const mention = readInterview(document, cast, talk, spans, isEvident).answers;
   return mention === null ? [] : answers.map((block) => ({ block, mention: mention.start }));
 }
@@ -132,16 +133,15 @@ function isAsking(text: string, start: number, end: number): boolean {
   return text.charAt(last) === "?" && (last === end - 1 || text.charAt(start) === text.charAt(end - 1));
 }
 
-/** "**Why?**": bold or italics, as plain text marks them. */
-function isEmphasised(text: string, block: ReadBlock | undefined): boolean {
-  return block !== undefined && "*_".includes(text.charAt(block.start)) && "*_".includes(text.charAt(block.end - 1));
+function isSetOff(text: string, block: ReadBlock | undefined): boolean {
+  return block !== undefined && isEmphasised(text, block);
 }
 
 /** A paragraph of the body, or a headline, that ends in a question mark and is not in quotation marks. */
 function isQuestion(text: string, { start, end, zone }: ReadBlock): boolean {
   return (
     (zone === "body" || zone === "headline") &&
-    isAsking(text, start, end) &&
+    isAsking(text, start, endOfAsked(text, { start, end })) &&
     end - start <= MAX_QUESTION &&
     !/[“"]/.test(text.charAt(start))
   );
