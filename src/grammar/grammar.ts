@@ -1,7 +1,7 @@
 import type { Language } from "../languages/language.ts";
 import type { Document } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
-import { clauseStart, NOTHING } from "./clause-starts.ts";
+import { clauseStart, NOTHING, PRONOUN_CLAUSE } from "./clause-starts.ts";
 import { rightMistakenVerbs } from "./mistaken-verbs.ts";
 import { readSyntaxWords } from "./syntax-words.ts";
 import { readForms, type WordForms } from "./tag-features.ts";
@@ -76,10 +76,11 @@ function countVerbsAndCommas({ tags, finites, commas }: Grammar, sentence: Sente
   }
 }
 
-function findClauseStarts({ document, tags, clauses, language }: Grammar, sentence: Sentence): void {
+function findClauseStarts({ document, listed, tags, clauses, language }: Grammar, sentence: Sentence): void {
   let next = NOTHING;
   for (let at = sentence.lastToken - 1; at >= sentence.firstToken; at -= 1) {
-    next = clauseStart(tags[at] ?? 0, document.tokens[at]?.lower ?? "", next, language);
+    const isContracted = listed.isContracted[document.vocabulary.of[at] ?? 0] === 1;
+    next = isContracted ? PRONOUN_CLAUSE : clauseStart(tags[at] ?? 0, document.tokens[at]?.lower ?? "", next, language);
     clauses[at] = next;
   }
 }

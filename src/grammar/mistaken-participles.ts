@@ -33,6 +33,32 @@ export function rightMistakenParticiples(
   if (only >= 0) tags[only] = PAST;
   for (let at = sentence.firstToken + 1; at < sentence.lastToken - 3; at += 1)
     if (tags[at] === PARTICIPLE && isToldToSomebody(document, syntax, at, tags)) tags[at] = PAST;
+  const told = toldBehindName(document, syntax, sentence, tags);
+  if (told >= 0) tags[told] = PAST;
+}
+
+/** How far behind a participle "that" may stand, in tokens: "⟨warned⟩ in a letter in May that". */
+const THAT_REACH = 8;
+
+/** "The minister, Joe Moe, ⟨warned⟩ in May that it would fail": behind a name between commas, with no finite verb before it, and "that" behind it; or -1. */
+function toldBehindName(
+  { tokens, language }: Pick<Document, "tokens" | "language">,
+  syntax: Int32Array,
+  { firstToken, lastToken }: Sentence,
+  tags: Uint8Array,
+): number {
+  for (let at = firstToken + 4; at < lastToken; at += 1) {
+    if (isFiniteVerb(tags[at] ?? 0)) return -1;
+    if (tags[at] !== PARTICIPLE || tags[at - 1] !== COMMA || tags[at - 2] !== NAME) continue;
+    let comma = at - 2;
+    while (comma > firstToken && tags[comma] === NAME) comma -= 1;
+    if (tags[comma] !== COMMA || tags[comma - 1] !== NOUN || holdsFinite({ tags }, firstToken, at)) return -1;
+    if (!endsIn(tokens[at]?.lower ?? "", language.endings.pasts)) return -1;
+    for (let that = at + 1; that < Math.min(lastToken, at + THAT_REACH) && !isFiniteVerb(tags[that] ?? 0); that += 1)
+      if (servesAs({ syntax }, that, COMPLEMENTIZER)) return holdsFinite({ tags }, that, lastToken) ? at : -1;
+    return -1;
+  }
+  return -1;
 }
 
 /** How long who hears it may be, in tokens. */

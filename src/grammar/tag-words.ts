@@ -71,7 +71,7 @@ export function lookUpTags({ forms, hashes }: DistinctWords, language: Language)
     isOpen[word] = listed & 1;
     asVerb[word] = language.tagging.onlyVerbs.get(form) ?? -1;
     if ((asVerb[word] ?? -1) >= 0 && !isVerb(only[word] ?? 0)) only[word] = -1;
-    isContracted[word] = isOpen[word] === 0 && isOfPronoun(form, language) ? 1 : 0;
+    isContracted[word] = isOfPronoun(form, language) ? 1 : 0;
   }
   return { only, isOpen, asVerb, isContracted, weights: tagWeightsIn(language) };
 }
@@ -113,9 +113,9 @@ export function tagWords(
 const DOUBLE_NAME = /^\p{Lu}\p{L}+-\p{Lu}/u;
 
 /** "you're", "i've", "they'd". */
-function isOfPronoun(form: string, { tagging }: Language): boolean {
+function isOfPronoun(form: string, { tagging, turns }: Language): boolean {
   const at = form.indexOf("'");
-  return at > 0 && tagging.tags.get(form.slice(0, at)) === PRONOUN;
+  return at > 0 && (tagging.tags.get(form.slice(0, at)) === PRONOUN || turns.singleSubjects.has(form));
 }
 
 /** Tags of words of which there is no end; all other words are listed in `CLOSED_WORDS`. */

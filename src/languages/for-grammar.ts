@@ -15,6 +15,8 @@ export interface GrammarParts {
 export interface WordEndings {
   /** "say⟨ing⟩". */
   readonly gerunds: readonly string[];
+  /** What a verb has behind its stem where the gerund has nothing: "sentenc⟨e⟩". */
+  readonly behindStems: readonly string[];
   /** Of the past and its participle: "claim⟨ed⟩". */
   readonly pasts: readonly string[];
   /** "former⟨ly⟩". */

@@ -241,6 +241,8 @@ export interface OccasionWords {
   readonly beforeEvents: ReadonlySet<string>;
   /** They go on with a phrase of place, occasion or time, or join one to it: "in the hall ⟨of⟩ the guild". */
   readonly behindCircumstances: ReadonlySet<string>;
+  /** Prepositions that stand for a time alone: "said ⟨before⟩ that". */
+  readonly standingAlone: ReadonlySet<string>;
   /** Prepositions before an occasion. */
   readonly before: ReadonlySet<string>;
   /** Prepositions that go on after the noun of an occasion: "an interview with Reuters", "a letter to the board". */

@@ -161,6 +161,8 @@ export interface SpeechVerbs {
   readonly gladWords: ReadonlySet<string>;
   /** Others, as they stand behind another verb: "wrote ⟨asking⟩ them to go". */
   readonly requestingInGerund: ReadonlySet<string>;
+  /** Verbs for what is put before the public in writing: "posted on Facebook:". */
+  readonly postingVerbs: ReadonlySet<string>;
   /** Before whoever is addressed in writing, in the forms that are met: "⟨wrote⟩ to parents", "⟨emailed⟩ staff". */
   readonly writtenForms: ReadonlySet<string>;
   /** In a headline they tell what is spoken about, and nothing that is said. */

@@ -80,6 +80,8 @@ export interface TurnWords {
   readonly employerLinks: ReadonlySet<string>;
   /** Words of headlines over a speech that is printed in full: "Remarks by Ann Roe", "Full text of". */
   readonly speechHeadlines: readonly string[];
+  /** What stands beside the name of whom somebody calls upon to ask: "⟨Go ahead⟩, Joe." */
+  readonly callingUpon: ReadonlySet<string>;
   /** What stands before a speaker's own name: "Welcome. ⟨I'm⟩ Ann Roe". */
   readonly selfNaming: readonly string[];
   /** Labels of who asks and of who answers, in lower case. */
@@ -95,12 +97,18 @@ export interface TurnWords {
   readonly salutations: ReadonlySet<string>;
   /** Words of the first and second person, by which talk is told from reports. */
   readonly talkingWords: ReadonlySet<string>;
+  /** How a line begins that ends with whose words stand below: "⟨here is⟩ Ann Roe:". */
+  readonly handingOver: ReadonlySet<string>;
+  /** They stand for the words below a line: "sent me ⟨this⟩:". */
+  readonly pointingAhead: ReadonlySet<string>;
   /** What shows that an article is an interview, in lower case. */
   readonly interviewWords: ReadonlySet<string>;
   /** The same in several words: "⟨face to face with⟩ Ann Roe". */
   readonly interviewPhrases: readonly string[];
   /** Between who answers and who asks: "Ann Roe was ⟨talking to⟩ Joe Moe". */
   readonly answeringPhrases: ReadonlySet<string>;
+  /** Verbs between who answers and who asked: "Ann Roe ⟨tells⟩ Joe Moe". */
+  readonly answeringVerbs: ReadonlySet<string>;
   /** Between a verb of {@link interviewWords} and who is the other: "spoke ⟨to⟩ Ann Roe". */
   readonly talkLinks: ReadonlySet<string>;
   /** Offices that nobody holds by name in a label: "THE COURT", "MODERATOR", "Speaker 1". */
@@ -117,6 +125,8 @@ export interface TurnWords {
   readonly groupEndings: readonly string[];
   /** Words of questions that are put to somebody, in lower case. */
   readonly addressingWords: ReadonlySet<string>;
+  /** How what is asked without a question mark begins: "⟨Tell⟩ us a secret." */
+  readonly promptVerbs: ReadonlySet<string>;
   /** How a letter ends before its signature, by its last word or two, in lower case: "⟨yours faithfully⟩". */
   readonly letterClosings: ReadonlySet<string>;
   /** Words of those who speak of themselves. */

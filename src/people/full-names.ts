@@ -90,13 +90,16 @@ const OF_PEOPLE_IN_TITLES: readonly Evidence[] = [
 ];
 const UNKNOWN_IN_TITLE = -10;
 
+/** What shows a family name behind a given one where capitals show nothing: "BRIEFING BY DANA ROE", and below “Ms. Roe:”. */
+const OF_FAMILY: readonly Evidence[] = ["surname", "famous", "lastWordWithHonorific"];
+
 /** Whether the evidence outweighs what speaks against two or more words being the name of a person. */
 export function isFullName(table: WordTable, form: NameForm): boolean {
   if (form.parts.words.length < 2) return false;
   const { evidence } = form;
   if (table.labels[form.first] === LOUD_LABEL || table.labels[form.first] === LABEL_ASIDE) return true;
   if (table.labels[form.first] === QUIET_LABEL && !evidence.has("commonWord")) return true;
-  if (isLoose(table, form.first)) return evidence.has("given") && (evidence.has("surname") || evidence.has("famous"));
+  if (isLoose(table, form.first)) return evidence.has("given") && OF_FAMILY.some((sort) => evidence.has(sort));
   let score = 0;
   for (const sort of evidence) score += WEIGHTS[sort];
   if (evidence.has("placeBefore") && !OF_PEOPLE_IN_PLACES.some((sort) => evidence.has(sort))) score += UNKNOWN_IN_PLACE;

@@ -1,5 +1,6 @@
 import type { Language } from "../languages/language.ts";
 import type { Utf16Span } from "../span.ts";
+import { isInCapitals } from "../text/characters.ts";
 import type { Document } from "../text/document.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { findLetterSignatures } from "./letter-signatures.ts";
@@ -33,10 +34,28 @@ export function markLabels(document: Document): Uint8Array {
   for (const { label } of turns) {
     fill(label.name, namesNobody(text, label.name, language) ? LABEL_ASIDE : label.isLoud ? LOUD_LABEL : QUIET_LABEL);
     if (label.aside !== null) fill(label.aside, LABEL_ASIDE);
+    // "Ann Roe, 34, nurse, ⟨Troy⟩"
+    if (AGE.test(text.slice(label.name.end, label.end))) fill({ start: label.name.end, end: label.end }, LABEL_ASIDE);
   }
+  for (const at of initialsIntroduced(document)) marked[at] = LABEL_ASIDE;
   for (const { first, last, isLoud } of findLetterSignatures(document))
     marked.fill(isLoud ? LOUD_LABEL : QUIET_LABEL, first, last);
   return marked;
+}
+
+/** Behind the name in a label: "Ann Roe⟨, 34, nurse⟩". */
+const AGE = /^, \d{1,3}[,:]/;
+
+/** "Ann Roe (⟨AR⟩)", where "AR:" is a label: the initials by which a speaker is called below. */
+function initialsIntroduced({ text, turns, tokens }: Document): number[] {
+  const printed = turns.map(({ label: { name } }) => text.slice(name.start, name.end));
+  const labels = new Set(printed.filter((name) => name.length <= MAX_LABEL_INITIALS && isInCapitals(name)));
+  if (labels.size === 0) return [];
+  const found: number[] = [];
+  for (let at = 1; at < tokens.length; at += 1)
+    if (tokens[at]?.text === ")" && tokens[at - 2]?.text === "(" && labels.has(tokens[at - 1]?.text ?? ""))
+      found.push(at - 1);
+  return found;
 }
 
 /** "THE MIRROR", "Noble Lords", "Speaker 1", "UNIDENTIFIED LIBRARIAN": a label that begins with an article or such a word, or ends in a role. */

@@ -16,7 +16,7 @@ import {
   hasBranches,
   organisationAt,
 } from "./organisation-run.ts";
-import { endOfParticles, isNameDespite, isSaintsName, nameAt } from "./person-run.ts";
+import { endOfNickname, endOfParticles, isNameDespite, isSaintsName, nameAt } from "./person-run.ts";
 import type { Run } from "./runs.ts";
 import { showsPerson } from "./shows-person.ts";
 import { endOfTitledSpeaker } from "./titled-speaker.ts";
@@ -228,8 +228,10 @@ function labelRunAt(table: WordTable, first: number, last: number): Run | null {
     table.labels[end] === table.labels[first] &&
     (end === first || !isDegree(table.tokens[end])) &&
     (isLabelWord(table, end) || isWordAsName(table, end))
-  )
+  ) {
     end += 1;
+    end = Math.max(end, endOfNickname(table, end, last));
+  }
   return end === first || table.language.turns.questionLabels.has(table.tokens[first]?.lower ?? "")
     ? null
     : { kind: "name", first, last: end, known: null };

@@ -56,7 +56,8 @@ export function startsName(table: WordTable, at: number): boolean {
     );
   if (table.opens[at] === 1 && has(table, at + 1, FAMOUS) && !has(table, at, GIVEN)) return false;
   if (has(table, at + 1, GIVEN) && !has(table, at, GIVEN | SURNAME) && endsInParticiple(table, at)) return false;
-  if (table.opens[at] === 1 && !has(table, at, GIVEN | SURNAME) && endsInAdverb(table, at)) return false;
+  if (table.opens[at] === 1 && !has(table, at, GIVEN | SURNAME) && (endsInAdverb(table, at) || isDoing(table, at)))
+    return false;
   if (has(table, at, CALENDAR) && table.language.calendar.beforeMonths.has(table.tokens[at - 1]?.lower ?? ""))
     return false;
   if (has(table, at, DEMONYM) && has(table, at + 1, ROLE) && !has(table, at + 1, SURNAME)) return false;
@@ -132,6 +133,17 @@ function endsInParticiple({ tokens, language: { endings } }: WordTable, at: numb
 function endsInAdverb({ tokens, language }: WordTable, at: number): boolean {
   const text = tokens[at]?.text ?? "";
   return text.length > 7 && endsIn(text, language.endings.adverbs);
+}
+
+/** "⟨Sentencing⟩ Roe to a year, he said": the gerund of a known word before a capital that heads no body; none in "Fleming Mills". */
+function isDoing({ tokens, traits, language }: WordTable, at: number): boolean {
+  const [word, next] = [tokens[at]?.lower ?? "", tokens[at + 1]];
+  const ending = language.endings.gerunds.find((one) => word.endsWith(one));
+  if (ending === undefined || next?.capital !== true) return false;
+  if (((traits[at + 1] ?? 0) & (ORGANISATION_HEAD | THING_HEAD | SUFFIX)) !== 0) return false;
+  const stem = word.slice(0, -ending.length);
+  const isKnown = (base: string) => language.commonWords.has(base) || language.tagging.tags.has(base);
+  return isKnown(stem) || language.endings.behindStems.some((letter) => isKnown(stem + letter));
 }
 
 /** "her son Mark", "their son, Mark,". */

@@ -94,6 +94,8 @@ function isGivenBehindTrade(table: WordTable, at: number, { kind }: KnownName): 
 function isPlaceBehindTrade(table: WordTable, at: number): boolean {
   const trade = table.tokens[at - 1];
   if (trade?.capital !== false || !has(table, at - 1, ROLE) || has(table, at - 1, PLURAL)) return false;
+  // "the minister Lord Quorlo"
+  if (has(table, at, SHORT_TITLE)) return false;
   if (table.language.nouns.rolesOfOrganisations.has(trade.lower)) return false;
   return isNameBehind(table, at + 1) && !has(table, at + 1, ORGANISATION_HEAD | THING_HEAD | GROUP | DEMONYM);
 }

@@ -43,6 +43,7 @@ import { listVoices, type Voices } from "./stance/voices.ts";
 import { isStandalone, releaseStandalone } from "./standalone.ts";
 import { findStretches, type Stretch } from "./stretches.ts";
 import { addLabelMentions } from "./turns/add-label-mentions.ts";
+import { findBlockQuotes } from "./turns/block-quotes.ts";
 import { findAnswers, findTurns, nameAnswerers } from "./turns/find-turns.ts";
 import { findInlineAnswers } from "./turns/inline-answers.ts";
 import { findMonologue } from "./turns/monologue.ts";
@@ -170,7 +171,8 @@ export function findAttributions(document: Document, cast: Cast): FoundAttributi
   const comments = isTalk ? [] : findSignedComments(scene);
   const speech = isTalk || comments.length > 0 ? [] : findAnswers(scene, findMonologue(document, cast), TURN);
   const told = [...findTurns(scene), ...findAnswers(scene, answers), ...speech];
-  const transcripts = [...findHeadlineColons(scene), ...told, ...comments];
+  const set = isTalk || comments.length > 0 || speech.length > 0 ? [] : findBlockQuotes(scene);
+  const transcripts = [...findHeadlineColons(scene), ...told, ...comments, ...set];
   const indirect = outside(transcripts, findIndirect(grammar, scene.cast, cues, stretches, formulas));
   const clauses = releaseStandalone(scene, stretches, dropSecondHand(scene, stretches, indirect));
   const inMarks = outside(transcripts, joinSplit(scene, findDirect(scene, stretches, clauses)));

@@ -3,6 +3,7 @@ import type { Grammar } from "../grammar/grammar.ts";
 import { COMPLEMENTIZER, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
 import {
   ADVERB,
+  BASE,
   COMMA,
   DETERMINER,
   isFiniteVerb,
@@ -13,6 +14,7 @@ import {
   PARTICIPLE,
   PRONOUN,
   STOP,
+  TO,
 } from "../grammar/tags.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
 import { leadsToColon } from "./indirect/behind-colon.ts";
@@ -79,14 +81,15 @@ function isInserted(
 ): boolean {
   const { tags, document } = grammar;
   const isAs = grammar.language.speech.asVerbs.has(lemma);
-  if (!isFiniteVerb(tags[verb] ?? 0) && tags[verb] !== PARTICIPLE) return false;
+  const group = isAs ? startOfHabit(grammar, verb) : verb;
+  if (!isFiniteVerb(tags[group] ?? 0) && tags[verb] !== PARTICIPLE) return false;
   if (leadsToColon(grammar, next)) return true;
   const isMark = (at: number) => document.tokens[at]?.kind === "mark";
   // “Hamlet” went on tour: marks that close no speech.
   if (isMark(verb - 1))
     return ",?!—".includes(document.tokens[verb - 2]?.text ?? " ") && endOfNounPhrase(grammar, next, end) > next;
   if (!(next >= end || ends(tags[next]) || timePhraseAt(document.tokens, next, end) !== null)) return false;
-  let subject = verb;
+  let subject = group;
   while (tags[subject - 1] === ADVERB) subject -= 1;
   for (let at = subject - 1; at > 0 && at >= subject - LONGEST_SUBJECT; at -= 1) {
     // “…, the show went on.” and “as the show went on, …” tell of no words.
@@ -95,6 +98,11 @@ function isInserted(
       return endOfNounPhrase(grammar, at, subject) === subject;
   }
   return false;
+}
+
+/** "⟨used⟩ to put it", "⟨likes⟩ to put it": the verb before "to"; the verb itself where none stands there. */
+function startOfHabit({ tags }: Grammar, verb: number): number {
+  return tags[verb] === BASE && tags[verb - 1] === TO ? verb - 2 : verb;
 }
 
 function ends(tag: number | undefined): boolean {

@@ -1,11 +1,17 @@
+import type { Language } from "../languages/language.ts";
 import type { Utf16Span } from "../span.ts";
 import { isInCapitals } from "./characters.ts";
 import type { TurnLabel } from "./turn-label.ts";
 
-/** A name of two words or more, a name in capitals, and a name with an age and what somebody does. */
+/** A name of two words or more, a name in capitals, a name with an age and what somebody does, one with what they do alone, and one word. */
 const NAME = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
 const WITH_AGE = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,3}(?=, \d{1,3}(?:,|$))/u;
+const WITH_ROLE = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?=, \p{Ll}[\p{Ll} '’-]+(?:,[^.?!:;]+)?$)/u;
+const ONE_WORD = /^\p{Lu}\p{Ll}+$/u;
 const LONGEST = 60;
+/** What stands below is at least so long, in UTF-16 units, and ends as a sentence does: a list of people has nothing there. */
+const MIN_BELOW = 40;
+const SENTENCE_END = /[.?!…][”’"'*_)\]]*$/;
 
 /** So many labels that have a line of their own make a name alone on a line one, too; so many lines with an age are labels. */
 const MIN_LINES = 2;
@@ -14,7 +20,7 @@ const MIN_LOUD = 3;
 
 /**
  * The labels of paragraphs that are nothing but a name, whose words follow: “Joe Moe” among “Operator” and “Ann Roe — Chief Executive”, “ANN ROE” where it
- * comes back, “Ann Roe, 34, nurse” among its like. An entry a paragraph, null for all others and for those that have a label.
+ * comes back, “Ann Roe, 34, nurse”, “Ann Roe, producer” and “Ann” among their like. An entry a paragraph, null for all others and for those that have a label.
  *
  * @param read the labels that the paragraphs have else
  */
@@ -22,20 +28,56 @@ export function readNameLines(
   text: string,
   paragraphs: readonly Utf16Span[],
   read: readonly ({ readonly label: TurnLabel } | null)[],
+  language: Language,
 ): (TurnLabel | null)[] {
-  const lines = paragraphs.map(({ start, end }, index) =>
+  const plain = paragraphs.map((paragraph) => withoutEmphasis(text, paragraph));
+  const lines = plain.map(({ start, end }, index) =>
     read[index] === null && end - start <= LONGEST ? text.slice(start, end) : "",
   );
   const ages = lines.filter((line) => WITH_AGE.test(line)).length;
   const loud = lines.filter((line) => NAME.test(line) && isInCapitals(line));
   const isScript = loud.length >= MIN_LOUD && new Set(loud).size < loud.length;
-  const isAmongLines = read.filter((turn) => turn?.label.sign === "line").length >= MIN_LINES;
+  const isAbove = (index: number): boolean => speaksBelow(text, paragraphs[index + 1]);
+  const roles = lines.filter((line, index) => WITH_ROLE.test(line) && isAbove(index)).length;
+  const firstNames = lines.filter((line, index) => isGivenName(line, language) && isAbove(index));
+  const areFirst = new Set(firstNames).size >= MIN_LINES;
+  const isAmongLines = read.filter((turn) => turn?.label.sign === "line").length >= MIN_LINES || roles >= MIN_LINES;
   return lines.map((line, index) => {
-    const { start = 0, end = 0 } = paragraphs[index] ?? {};
+    const { start = 0 } = plain[index] ?? {};
+    const { end = 0 } = paragraphs[index] ?? {};
     const isNamed = NAME.test(line) && (isAmongLines || (isScript && isInCapitals(line)));
-    const length = isNamed ? line.length : ages >= MIN_LINES ? (WITH_AGE.exec(line)?.[0].length ?? 0) : 0;
+    const isFirst = areFirst && isGivenName(line, language);
+    const aged = ages >= MIN_LINES ? WITH_AGE.exec(line) : null;
+    const held = roles >= MIN_LINES && isAbove(index) ? WITH_ROLE.exec(line) : null;
+    const length = isNamed || isFirst ? line.length : ((aged ?? held)?.[0].length ?? 0);
     return length === 0 ? null : toLabel({ start, end: start + length }, end, isInCapitals(line));
   });
+}
+
+/** A paragraph of some length that ends as a sentence does. */
+function speaksBelow(text: string, below: Utf16Span | undefined): boolean {
+  if (below === undefined || below.end - below.start < MIN_BELOW) return false;
+  return SENTENCE_END.test(text.slice(Math.max(below.start, below.end - LONGEST_END), below.end));
+}
+
+/** A full stop and the marks behind it. */
+const LONGEST_END = 4;
+
+/** "Hanne" */
+function isGivenName(line: string, { givenNames: { female, male, other } }: Language): boolean {
+  if (!ONE_WORD.test(line)) return false;
+  const name = line.toLowerCase();
+  return female.includes(name) || male.includes(name) || other.includes(name);
+}
+
+/** "⟨Ann Roe, 34, nurse⟩" of "**Ann Roe, 34, nurse**", as plain text marks what is printed in bold or italics. */
+function withoutEmphasis(text: string, { start, end }: Utf16Span): Utf16Span {
+  let [first, last] = [start, end];
+  while (first < last && "*_".includes(text.charAt(first)) && "*_".includes(text.charAt(last - 1))) {
+    first += 1;
+    last -= 1;
+  }
+  return { start: first, end: last };
 }
 
 function toLabel(name: Utf16Span, end: number, isLoud: boolean): TurnLabel {

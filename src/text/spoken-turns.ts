@@ -1,6 +1,7 @@
 import type { Language } from "../languages/language.ts";
 import type { Utf16Span } from "../span.ts";
 import { trimSpan } from "./characters.ts";
+import { isEmphasised, withoutSigns } from "./emphasis.ts";
 import { readNameLines } from "./name-lines.ts";
 import { readTurnLabel, type TurnLabel } from "./turn-label.ts";
 
@@ -31,7 +32,7 @@ const MIN_TALK_ONCE = 0.6;
  */
 export function findSpokenTurns(text: string, paragraphs: readonly Utf16Span[], language: Language): SpokenTurn[] {
   const plain = paragraphs.map((paragraph, index) => toTurn(text, paragraph, index, language));
-  const lines = readNameLines(text, paragraphs, plain);
+  const lines = readNameLines(text, paragraphs, plain, language);
   const read = plain.flatMap((turn, index) => turn ?? toNameTurn(text, lines[index], index, language));
   const labelled = withSpeakers(
     withHolders(
@@ -63,10 +64,28 @@ export function findSpokenTurns(text: string, paragraphs: readonly Utf16Span[], 
 function toTurn(text: string, paragraph: Utf16Span, index: number, language: Language): SpokenTurn | null {
   const label = readTurnLabel(text, language, paragraph);
   if (label === null || namesNoSpeaker(text, label, language)) return null;
-  const words = trimSpan(text, label.end, paragraph.end);
+  const whole = trimSpan(text, label.end, paragraph.end);
+  const words = isEmphasised(text, paragraph) ? withoutSigns(text, whole) : whole;
   if (isCredits(text, words, language)) return null;
-  return { paragraph: index, label, words, speaker: bareName(text, label, language) };
+  const signature = label.kind === "question" && label.aside === null ? signatureOf(text, words) : null;
+  if (signature === null) return { paragraph: index, label, words, speaker: bareName(text, label, language) };
+  const asked = trimSpan(text, words.start, signature.dash);
+  // "Desperate, Ashby" names nobody.
+  const [first = ""] = wordsOf(text, signature);
+  const isNamed = !language.commonWords.has(first) && !language.tagging.tags.has(first);
+  const signed = { ...label, aside: isNamed ? { start: signature.start, end: signature.end } : null };
+  return { paragraph: index, label: signed, words: asked, speaker: bareName(text, signed, language) };
 }
+
+/** Who signs a question, and where the dash before it stands: “Q: Is it late? ⟨–⟩ ⟨Ann Roe, Ashby⟩”; null where nobody does. */
+function signatureOf(text: string, { start, end }: Utf16Span): (Utf16Span & { readonly dash: number }) | null {
+  const from = Math.max(start, end - MAX_SIGNATURE);
+  const found = SIGNATURE.exec(text.slice(from, end));
+  return found === null ? null : { dash: from + found.index + 1, start: end - (found[1]?.length ?? 0), end };
+}
+
+const SIGNATURE = /[.?!”"] ?[–—-]{1,2} ?(\p{Lu}[\p{L}.'’-]*(?:,? [\p{L}\d.'’-]+){0,4})$/u;
+const MAX_SIGNATURE = 60;
 
 /** The turn of a paragraph that is nothing but a name: its words follow. */
 function toNameTurn(
@@ -121,11 +140,14 @@ function bareName(text: string, { name, aside, kind }: TurnLabel, language: Lang
   if (kind !== "name") return kind;
   const holder = aside === null ? "" : withoutBrackets(text.slice(aside.start, aside.end));
   const isHeld = language.nouns.shortTitles.has((holder.split(/\s+/)[0] ?? "").toLowerCase().replaceAll(".", ""));
-  const words = (isHeld ? holder : text.slice(name.start, name.end)).split(/\s+/);
+  const words = (isHeld ? holder : text.slice(name.start, name.end)).replace(NICKNAME, "").split(/\s+/);
   const isTitle = (word: string) => language.nouns.shortTitles.has(word) || language.nouns.roles.has(word);
   while (words.length > 1 && isTitle((words[0] ?? "").toLowerCase().replaceAll(".", ""))) words.shift();
   return words.join(" ").toUpperCase();
 }
+
+/** "“Buddy” " in "Joe “Buddy” Moe". */
+const NICKNAME = /(?<= )[“"‘'][\p{L}.’' -]{2,22}[”"’'] /u;
 
 /** "Mr. Joe Moe" of "Mr. Joe Moe (Ashby, Lib.)". */
 function withoutBrackets(words: string): string {
@@ -192,7 +214,11 @@ function belongs(turns: readonly MarkedTurn[], index: number, counts: ReadonlyMa
     return index > 0 || turns.some((other) => other !== turn && isRepeated(other) && isAlike(other));
   const first = turns.findIndex(isRepeated);
   if (first < 0)
-    return sign === ":" || (sign === "." && isLoud && turn.hasOffice) || (sign === "line" && turn.isPerson);
+    return (
+      sign === ":" ||
+      (sign === "." && isLoud && turn.hasOffice) ||
+      (sign === "line" && (turn.isPerson || (turn.hasOffice && turn.speaker.includes(" "))))
+    );
   // "EXAMINATION BY MR. ROE:" is a heading.
   const isLoudOffice = isLoud && turn.words.start < turn.words.end;
   if (sign === ":" && (turn.isPerson || (turn.hasOffice && (index > first || isLoudOffice)))) return true;
@@ -232,7 +258,7 @@ function answerQuestions(text: string, turns: readonly SpokenTurn[], paragraphs:
   );
 }
 
-function hasOffice(text: string, { label }: SpokenTurn, { nouns, turns }: Language): boolean {
+function hasOffice(text: string, { label }: Pick<SpokenTurn, "label">, { nouns, turns }: Language): boolean {
   const words = wordsOf(text, label.name);
   // "Voices of the Mill: an oral history" is a title.
   const isVoice = (word: string, at: number) =>
@@ -242,8 +268,10 @@ function hasOffice(text: string, { label }: SpokenTurn, { nouns, turns }: Langua
 
 function isPerson(text: string, { label, words }: SpokenTurn, language: Language): boolean {
   const { nouns } = language;
-  // “Ann Roe, 34, nurse”
-  if (label.sign === "line" && label.name.end < label.end) return AGE.test(`${text.slice(label.name.end, label.end)},`);
+  // “Ann Roe, 34, nurse”, “Ann Roe, producer”, “Ann”
+  const behind = text.slice(label.name.end, label.end);
+  if (label.sign === "line" && behind.startsWith(",")) return AGE.test(`${behind},`) || /^, \p{Ll}/u.test(behind);
+  if (label.sign === "line") return !label.isLoud && !hasOffice(text, { label }, language);
   if (label.sign !== ":" && label.sign !== ".") return false;
   const [first = "", second] = wordsOf(text, label.name);
   // "Teacher Roe", and not "Teacher Pay": a heading.

@@ -53,6 +53,7 @@ const MAX_NUMBERED = 8;
 const OPENERS = '*_•>“"';
 const TIME = /[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?[\])]?/y;
 const WORD = /[\p{L}\p{M}\d_'’.&-]+/uy;
+const NICKNAME = /[“"‘']\p{Lu}[\p{L}.’' -]{0,20}[”"’'] (?=\p{Lu})/uy;
 const DASH = /(?: [-–] | ?— ?| ?-- ?)/y;
 
 /** Reads one label from left to right; a class only to carry the place along. */
@@ -170,6 +171,7 @@ class LabelReader {
       if (isStop && this.endsAtStop()) return this.toLabel(".", this.at);
       if (this.isLetterAlone()) return this.toLabel("space", this.at);
       this.skip(this.isSided ? "*>" : "*");
+      if (!this.isOffice && this.aside === null) this.skipNickname();
       const sign = this.text.charAt(this.at);
       if (this.at >= this.paragraphEnd) return this.readLineEnd(isStop);
       if (sign === ":") return this.isColon() ? this.toLabel(":", this.at + 1) : null;
@@ -189,6 +191,12 @@ class LabelReader {
       if (this.endsBeforeWords()) return this.toLabel("time", this.at);
       return this.readDash();
     }
+  }
+
+  /** "Joe ⟨“Buddy”⟩ Moe": a nickname in marks before the family name. */
+  private skipNickname(): void {
+    const nickname = this.match(NICKNAME);
+    if (nickname !== null) this.at += nickname.length;
   }
 
   /** A label that is all of its paragraph: a time stands before it, or it is a role, “Operator”. */

@@ -21,6 +21,11 @@ describe("who is meant in an interview that its writer tells", () => {
       "Bob Loe",
     ],
     [
+      "who is asked by the writer, and not who is told of in between",
+      "Ann Roe is late. “The dog ate my shoe,” she says.\n\nA producer offered her a part. Did she take it? “I did not,” she says.",
+      "Ann Roe",
+    ],
+    [
       "who sighs, without a verb of speech",
       "Ann Roe has a mill.\n\nRoe sighs. “I sold it in a wet spring and I never went back.”",
       "Ann Roe",

@@ -228,3 +228,16 @@ describe("who", () => {
     expect(lastNamed(text)).toBe(name);
   });
 });
+
+describe("a pronoun is not whom a gerund before it is done to", () => {
+  it.each([
+    [
+      "who is sentenced",
+      "Judge Tim Moe was stern. Bob Loe looked down.\n\nSentencing Loe to a year, he said: “It is enough.”",
+    ],
+    ["who is thanked", "Coach Tim Moe was wet. Bob Loe had won it.\n\nThanking Loe, he said: “It is enough.”"],
+  ])("%s", (_, text) => {
+    expect(lastNamed(text)).toBe("Tim Moe");
+    expect(extract(text).people.map(({ name }) => name)).toEqual(["Tim Moe", "Bob Loe"]);
+  });
+});

@@ -242,6 +242,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     ["talk", new Set(["show", "shows"])],
   ]),
   requestingInGerund: new Set("ask beg invite order tell urge warn".split(" ")),
+  postingVerbs: new Set("tweet post blog text email message comment".split(" ")),
   writtenForms: new Set(
     "wrote write writes written emailed e-mailed texted messaged sent send sends captioned captions whatsapped".split(
       " ",

@@ -40,6 +40,7 @@ export const SYNTAX_WORDS: SyntaxWords = {
 /** Endings by which words that no list knows are told. By hand. */
 export const WORD_ENDINGS: WordEndings = {
   gerunds: ["ing"],
+  behindStems: ["e"],
   pasts: ["ed"],
   adverbs: ["ly"],
   thirdPersons: ["s"],

@@ -15,10 +15,13 @@ export const TURN_WORDS: TurnWords = {
   callingForms: words("call calls called recall recalls"),
   namingWords: words("name identify introduce yourself"),
   employerLinks: words("from with"),
+  callingUpon: words(
+    "go ahead yes yeah yep okay ok sure please next with that and then over to you your turn right all let's start",
+  ),
   selfNaming: ["i'm", "i am", "my name is", "my name's"],
   officeLinks: words("at in on with without from under assisting representing responsible"),
-  questionLabels: words("q q. question questions"),
-  answerLabels: words("a a. answer answers"),
+  questionLabels: words("q q. que que. ques ques. question questions"),
+  answerLabels: words("a a. ans ans. answer answers"),
   messageLabels: words("comment email e-mail message query question text tweet"),
   questionLetters: words("Q"),
   noSpeakers: words(`
@@ -26,7 +29,7 @@ export const TURN_WORDS: TurnWords = {
     address admission advertisement age ages apologies attendance audio background by camera caption captions cast chart city contact contacts
     correction costume credit date dates design directed distributed edited editing editor editors effects email e-mail ends enquiries example
     fact fax figure footage fx graphic graphics graph grooming hair hashtag illustration illustrations illustrator image images infographic
-    info information inquiries job lighting listen location makeup make-up map mixing music name names note notes overview page pages phone photo
+    info information inquiries job lighting listen location makeup make-up map mixing music name names note notes on-screen overview page pages phone photo
     photograph photographer photographs photography photos picture pictured pictures place price prices produced
     production ps published publisher rating read related release released runtime score set settings sfx sketch sketches
     sound soundtrack source sources starring styling stylist subs subscribe summary table tel telephone tickets time tip title transcript
@@ -38,6 +41,17 @@ export const TURN_WORDS: TurnWords = {
     i i'm i've i'd i'll me my mine we we're we've we'd we'll us our ours you you're you've you'd you'll your yours let's
     yes no yeah thank thanks please hello hi welcome okay well
   `),
+  handingOver: new Set([
+    "here is",
+    "here 's",
+    "here are",
+    "this is from",
+    "this comes from",
+    "this from",
+    "over to",
+    "and over to",
+  ]),
+  pointingAhead: words("this these"),
   interviewWords: words(`
     interview interviews interviewed interviewing interviewee spoke speaks speaking talked talks talk talking conversation conversations chat
     chatted chats chatting answers answered answering asked asks told tells q&a questions questionnaire quizzed quizzes grilled grills podcast
@@ -75,6 +89,7 @@ export const TURN_WORDS: TurnWords = {
     "grilled by",
     "questioned by",
   ]),
+  answeringVerbs: words("tells told"),
   talkLinks: words("to with by"),
   unnamedLabels: words(
     "unidentified unknown unnamed anonymous undisclosed archived archival male female another various several some",
@@ -137,7 +152,24 @@ export const TURN_WORDS: TurnWords = {
     "statement of",
   ],
   interviewers: words("reporter correspondent editor writer journalist interviewer host presenter columnist moderator"),
-  groupEndings: ["members"],
+  groupEndings: [
+    "members",
+    "both",
+    "everyone",
+    "everybody",
+    "chorus",
+    "crowd",
+    "audience",
+    "fans",
+    "voices",
+    "protesters",
+    "hecklers",
+    "reporters",
+    "residents",
+    "readers",
+    "lords",
+  ],
+  promptVerbs: words("tell describe name complete finish share pick choose give sum recommend imagine convince fill"),
   addressingWords: words("you your you're you've you'd you'll"),
   letterClosings: new Set(
     `yours etc,yours faithfully,yours sincerely,yours truly,yours respectfully,yours aye,yours ever,kind regards,best regards,

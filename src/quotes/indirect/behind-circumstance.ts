@@ -107,6 +107,7 @@ function opensPhrase({ document, language, syntax }: Grammar, at: number): boole
 /** The end of a phrase of time or occasion, or of a preposition and what it governs; the token itself where neither begins. */
 function endOfPhrase(grammar: Grammar, at: number, end: number): number {
   const { tokens } = grammar.document;
+  if (isAloneBeforeThat(grammar, at)) return at + 1;
   const time = timePhraseAt(tokens, at, end);
   if (time !== null) return time.lastToken;
   const occasion = occasionAt(grammar, at, end);
@@ -115,6 +116,13 @@ function endOfPhrase(grammar: Grammar, at: number, end: number): number {
   if (!goesOn && !opensPhrase(grammar, at)) return at;
   const next = endOfNounPhrase(grammar, at + 1, end);
   return next === at + 1 ? endOfMarks(grammar, at, end) : next;
+}
+
+/** "said ⟨before⟩ that he would go": a preposition that stands for a time, and none of "that meeting". */
+export function isAloneBeforeThat(grammar: Grammar, at: number): boolean {
+  const { document, language, clauses } = grammar;
+  const isAlone = language.occasions.standingAlone.has(document.tokens[at]?.lower ?? "");
+  return isAlone && servesAs(grammar, at + 1, COMPLEMENTIZER) && isWholeClause(clauses[at + 2]);
 }
 
 /** How long the name of a work may be, in tokens, marks included. */

@@ -21,6 +21,8 @@ import {
   MARK,
   NAME,
   NOUN,
+  PARTICIPLE,
+  PAST,
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
@@ -134,6 +136,8 @@ const THAT_REACH = 8;
 function clauseBehindPhrase(grammar: Grammar, { lemma, lastToken }: Cue, last: number): number {
   const { document, language, tags } = grammar;
   if (!language.speech.hearerVerbs.has(lemma)) return -1;
+  const contracted = contractedBehind(grammar, lastToken, last);
+  if (contracted >= 0 && !isWhomTheyMet(grammar, lastToken, contracted, last)) return contracted;
   const end = endOfNounPhrase(grammar, lastToken, last);
   const isSubject = tags[end] === PRONOUN && language.speech.clausePronouns.has(document.tokens[end]?.lower ?? "");
   // "told the court ⟨she accepted⟩ it": whom one meets is not told so.
@@ -145,6 +149,26 @@ function clauseBehindPhrase(grammar: Grammar, { lemma, lastToken }: Cue, last: n
   for (let at = end + 2; at < Math.min(last, end + THAT_REACH) && tags[at] !== COMMA; at += 1)
     if (servesAs(grammar, at, COMPLEMENTIZER) || language.speech.beforeTopics.has(wordAt(grammar, at))) return -1;
   return end;
+}
+
+/** "told a man ⟨she'd met⟩ that it was late", "told the man ⟨she'd met⟩ to go home": the clause tells who hears it, and what is said follows. */
+function isWhomTheyMet(grammar: Grammar, from: number, clause: number, last: number): boolean {
+  const { language, tags } = grammar;
+  const isMet = tags[clause + 1] === PARTICIPLE || tags[clause + 1] === PAST;
+  if (!isMet || language.helpers.formsOfBe.has(wordAt(grammar, clause + 1))) return false;
+  for (let at = clause + 2; at < Math.min(last, clause + THAT_REACH) && tags[at] !== COMMA; at += 1)
+    if (servesAs(grammar, at, COMPLEMENTIZER) || (tags[at] === TO && tags[at + 1] === BASE)) return true;
+  return servesAs(grammar, from, INDEFINITE);
+}
+
+/** "told reporters ⟨she'd⟩ be late": a pronoun and its auxiliary right behind who hears it; else -1. */
+function contractedBehind(grammar: Grammar, from: number, last: number): number {
+  const { document, listed, tags } = grammar;
+  for (let at = from; at < Math.min(last, from + LONGEST_PEOPLE); at += 1) {
+    if (listed.isContracted[document.vocabulary.of[at] ?? 0] === 1) return at > from ? at : -1;
+    if (!isInNounPhrase(tags[at])) return -1;
+  }
+  return -1;
 }
 
 /**

@@ -22,6 +22,7 @@ import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
 import { answerBefore } from "./before-trailing.ts";
+import { isAloneBeforeThat } from "./behind-circumstance.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { isCitedSource } from "./cited-source.ts";
 import { AFTER, BEFORE } from "./content-places.ts";
@@ -138,7 +139,8 @@ function isSpeakingAfter({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]
   return (
     first >= cue.lastToken &&
     grammar.language.smallWords.beforeDeeds.has(grammar.document.tokens[first - 1]?.lower ?? "") &&
-    first === cue.lastToken + 1
+    first === cue.lastToken + 1 &&
+    !isAloneBeforeThat(grammar, first - 1)
   );
 }
 

@@ -16,6 +16,7 @@ import {
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { startAtAmount } from "./behind-amount.ts";
+import { isAloneBeforeThat } from "./behind-circumstance.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -58,6 +59,7 @@ export function isMoment(place: CuePlace, spans: readonly TokenSpan[]): boolean 
   const from = time?.lastToken ?? cue.lastToken;
   const opener = grammar.document.tokens[from]?.lower ?? "";
   const isNext = only.first === from || only.first === from + 1;
+  if (isAloneBeforeThat(grammar, from)) return false;
   const isBehind = isNext && grammar.language.smallWords.momentOpeners.has(opener);
   if (!isBehind || startAtAmount(place) >= 0) return false;
   // “after thieves drained it”: a past may be taken for a participle.

@@ -8,7 +8,7 @@ import {
   SOURCE_MARKER,
   servesAs,
 } from "../../grammar/syntax-words.ts";
-import { BASE, COMMA, MARK, PRESENT, TO, WH_WORD } from "../../grammar/tags.ts";
+import { BASE, COMMA, MARK, NAME, PRESENT, TO, WH_WORD } from "../../grammar/tags.ts";
 import { holdsBe, isPassive } from "../passive.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -23,7 +23,7 @@ export function isNobodysWords(place: CuePlace): boolean {
   const { tags, language, document } = grammar;
   if (cue.form !== "verb") return false;
   if (isDescribedByNobody(place) || isHowSaid(place) || isWhatItTells(place)) return true;
-  if (isGranted(place) || isSetAside(place)) return true;
+  if (isGranted(place) || isSetAside(place) || isUnderHeading(place)) return true;
   const isInfinitive = tags[cue.headToken] === BASE && tags[cue.headToken - 1] === TO;
   if (isInfinitive && cue.reading === "denied") return servesAs(grammar, cue.firstToken - 1, EXPLETIVE);
   if (!language.speech.plainVerbs.has(cue.lemma) || tags[cue.headToken] !== PRESENT) return false;
@@ -81,6 +81,14 @@ function isSetAside({ grammar, cue, first, last, pairOf }: CuePlace): boolean {
     comma += 1;
   }
   return tags[comma] === COMMA && comma < last && !holdsFinite(grammar, cue.lastToken, comma);
+}
+
+/** “YES” ¶ “⟨says⟩ Roe, who runs the mill”: a line that goes on from a heading tells who says what stands below. */
+function isUnderHeading({ grammar, cue, sentence, pairOf }: CuePlace): boolean {
+  const { document, tags } = grammar;
+  const first = sentence.firstToken;
+  if (cue.firstToken !== first || document.tokens[first]?.capital !== false || (pairOf[first] ?? -1) >= 0) return false;
+  return tags[cue.lastToken] === NAME;
 }
 
 /** "What does it ⟨say⟩ about us that we laugh?" */

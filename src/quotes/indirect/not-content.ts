@@ -27,6 +27,7 @@ import { isDetailedRequest, isSomebody } from "../asked-person.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { holdsBe, isPassive } from "../passive.ts";
+import { isAloneBeforeThat } from "./behind-circumstance.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { AROUND, BEFORE } from "./content-places.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -164,6 +165,7 @@ function isWithinTime({ cue, grammar }: CuePlace, { first, last }: TokenSpan): b
     return time !== null && isFiniteVerb(grammar.tags[time.lastToken] ?? 0);
   }
   if (cue.form !== "verb" || first <= cue.lastToken || grammar.tags[first - 1] !== PREPOSITION) return false;
+  if (isAloneBeforeThat(grammar, first - 1)) return false;
   return (timePhraseAt(grammar.document.tokens, first - 1, first + 1)?.lastToken ?? 0) > first;
 }
 

@@ -14,6 +14,7 @@ import { markNamedBeside } from "./named-beside.ts";
 import { namedInFront } from "./named-in-front.ts";
 import { namedInMarks } from "./named-in-marks.ts";
 import type { Known, Possible, Question } from "./question.ts";
+import { isWritersQuestion } from "./writers-question.ts";
 
 /** How many mentions and blocks back an antecedent is looked for. */
 const MAX_MENTIONS = 60;
@@ -186,7 +187,7 @@ function possibleMeaning(scene: Scene, question: Question, at: number, back: num
   const key = distinctMeaning(scene, question.known, at);
   if (key < UNRESOLVED) return agrees(scene, key, question) ? key : NOBODY;
   const isNear = question.fits === null && back <= MAX_BLOCKS_UNNAMED;
-  return isNear && mayBeDescribed(scene, question, key) ? key : NOBODY;
+  return isNear && mayBeDescribed(scene, question, key) && !isWritersQuestion(scene, question) ? key : NOBODY;
 }
 
 /** Whom a mention was found to mean, or means by itself. */

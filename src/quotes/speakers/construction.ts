@@ -21,7 +21,7 @@ import { gesturerBeside } from "./gestures.ts";
 import { mentionAt } from "./mention-at.ts";
 import { isFacedWith, ownerOfNoun } from "./owner-of-noun.ts";
 import { subjectInParallel } from "./parallel.ts";
-import { issuerAbove } from "./statement-above.ts";
+import { issuerAbove, subjectAbove } from "./statement-above.ts";
 import { subjectBeforeColon } from "./subject-before-colon.ts";
 import { isUnderTopic } from "./topic.ts";
 import { whoWasHeard } from "./who-was-heard.ts";
@@ -77,6 +77,8 @@ export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly C
   if (isUnderTopic(scene, frame)) return -1;
   const issuer = issuerAbove(scene, frame);
   if (issuer >= 0) return indexOf(candidates, issuer);
+  const above = subjectAbove(scene, frame);
+  if (above >= 0) return indexOf(candidates, above);
   if (
     frame.attribution.cue === null &&
     (isAnswerToWriter(scene, frame.content) || isNextQuestion(scene, frame.content))

@@ -7,7 +7,7 @@ import { firstFrom } from "../../text/first-from.ts";
 import type { SpokenTurn } from "../../text/spoken-turns.ts";
 import { listExaminers } from "./examiners.ts";
 import { readInterview } from "./interviewee.ts";
-import { listWitnesses, selfIntroduced, selfNamed } from "./witness.ts";
+import { calledUpon, listWitnesses, selfIntroduced, selfNamed } from "./witness.ts";
 
 /**
  * The cast with a mention for each label of a turn that names nobody of it: "A:" is whom the interview introduces, "Q:" who
@@ -21,7 +21,7 @@ export function addLabelMentions(document: Document, cast: Cast): Cast {
   const interview = readInterview(document, cast, talk, answers);
   const examiners = listExaminers(document, cast);
   const witnesses = listWitnesses(document, cast);
-  const added = turns.flatMap((turn) => {
+  const added = turns.flatMap((turn, index) => {
     if (isNamed(cast, turn)) return [];
     const { aside, name, kind } = turn.label;
     const witness = lastBefore(witnesses, turn.paragraph + (kind === "question" ? 0 : 1))?.mention ?? null;
@@ -33,7 +33,8 @@ export function addLabelMentions(document: Document, cast: Cast): Cast {
     // "Q (Ann, Ashby):"
     if (aside !== null) return [toUnnamed(document, beforeComma(document, aside))];
     const examiner = lastBefore(examiners, turn.paragraph)?.mention;
-    const asks = selfIntroduced(document, cast, turn) ?? examiner ?? interview.asks;
+    const own = selfIntroduced(document, cast, turn) ?? calledUpon(document, cast, turns[index - 1], turn);
+    const asks = own ?? examiner ?? interview.asks;
     const meant = kind === "answer" ? (witness ?? interview.answers) : asks;
     return meant === null ? [] : [toShort(name, meant)];
   });

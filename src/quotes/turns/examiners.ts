@@ -12,8 +12,24 @@ export interface Examiner {
 /** No such line is longer, in UTF-16 units: "CROSS-EXAMINATION BY MR. ROE:". */
 const LONGEST = 60;
 
-/** The lines of a court's record that name who puts the questions below, in order. */
-export function listExaminers({ blocks, text, language }: Document, { mentions }: Cast): Examiner[] {
+/** The lines of a court's record that name who puts the questions below, in order; where it has none, the labels of who asks: “MISS ROE: Is it?” “A. It is.” */
+export function listExaminers(document: Document, cast: Cast): Examiner[] {
+  const lines = linesOfExaminers(document, cast);
+  return lines.length > 0 ? lines : labelledExaminers(document, cast);
+}
+
+/** Those who have a label and put a question that is answered under “A.” */
+function labelledExaminers({ turns, text }: Document, { mentions }: Cast): Examiner[] {
+  return turns.flatMap(({ label, words, paragraph }, index) => {
+    const isAnswered = label.kind === "name" && turns[index + 1]?.label.kind === "answer";
+    if (!isAnswered || text.charAt(words.end - 1) !== "?") return [];
+    const { start, end } = label.name;
+    const mention = mentions.find((one) => one.person !== null && start <= one.start && one.end <= end);
+    return mention === undefined ? [] : [{ paragraph, mention }];
+  });
+}
+
+function linesOfExaminers({ blocks, text, language }: Document, { mentions }: Cast): Examiner[] {
   return blocks.flatMap((block, paragraph) => {
     if (!endsAsLine(text, block)) return [];
     const mention = mentions[firstFrom(mentions, ({ start }) => start, block.start)];

@@ -1,4 +1,5 @@
 import type { Utf16Span } from "../../span.ts";
+import { isEmphasised } from "../../text/emphasis.ts";
 import { isTalkAt, type SpokenTurn } from "../../text/spoken-turns.ts";
 import { readTurnLabel } from "../../text/turn-label.ts";
 import type { Attribution, Cue } from "../attribution.ts";
@@ -47,8 +48,11 @@ function contentOf(scene: Scene, { words, paragraph }: SpokenTurn, end: number):
     const block = blocks[index];
     if (block === undefined || block.zone !== "body") break;
     if (isNote(scene, block)) continue;
+    // **Did you?**
+    if (content.length > 0 && isEmphasised(text, block)) break;
     if (TIME_CODE.test(text.slice(block.start, block.start + MAX_TIME_CODE)) || isLabelled(scene, block)) break;
-    if (isQuotedAnywhere(scene, block) || (content.length > 0 && !isTalkAt(text, block, scene.language))) break;
+    if (isQuotedAnywhere(scene, block) && !quotesInPassing(scene, block)) break;
+    if (content.length > 0 && !isTalkAt(text, block, scene.language)) break;
     content.push(block);
   }
   return content;

@@ -3,6 +3,7 @@ import type { Utf16Span } from "../../span.ts";
 import type { Document } from "../../text/document.ts";
 import { holdsWord } from "../../text/holds-word.ts";
 import { tokensOf } from "../scene.ts";
+import { findIntroduced } from "./introduced.ts";
 
 /** Who asks and who answers in an interview: a mention each, or null. */
 export interface Interview {
@@ -12,7 +13,7 @@ export interface Interview {
 
 /**
  * Reads from what stands round the questions and answers who takes part: the one person named there, or the one of them whom
- * the headline names, or the one of two of whom it is told who it is; and as the one who asks a person who is called a reporter, editor or host. Both are null where the
+ * the headline names, or the one of two of whom it is told who it is, or whom the introduction is about; and as the one who asks a person who is called a reporter, editor or host. Both are null where the
  * text does not call it an interview, or the answers do not speak of "I" and "we" and nothing is put to "you", and its looks do not tell.
  *
  * @param talk the stretches of questions and answers, in order
@@ -28,13 +29,21 @@ export function readInterview(
 ): Interview {
   const round = cast.mentions.filter(({ person, start }) => person !== null && !isWithin(talk, start));
   const asks = round.filter((mention) => isInterviewer(document, mention));
-  const others = round.filter(({ person }) => !asks.some((one) => one.person === person));
-  const pair = asks.length === 0 ? (answeringOther(document, round) ?? describedOfTwo(document, round)) : null;
+  const others = round
+    .filter(({ person }) => !asks.some((one) => one.person === person))
+    .filter((mention) => !isQuotedBelow(document, talk, mention));
+  // Questions in a story, and nothing that sets them off, show no interview: there only one may be named.
+  const isSure = isEvident || document.turns.length > 0;
+  const pair = asks.length === 0 ? (answeringOther(document, round, isSure) ?? describedOfTwo(document, round)) : null;
   const asker = pair?.asks ?? onlyOne(asks);
   const isOwn = isEvident || speakForThemselves(document, answers) || isPutToSomebody(document, talk, round);
   if (!isOwn || (!isEvident && !isInterview(document, talk))) return { asks: null, answers: null };
   const headlineEnd = document.blocks.find(({ zone }) => zone === "headline")?.end ?? 0;
-  const answerer = pair?.answers ?? onlyOne(others) ?? onlyOne(others.filter(({ start }) => start < headlineEnd));
+  const answerer =
+    pair?.answers ??
+    onlyOne(others) ??
+    onlyOne(others.filter(({ start }) => start < headlineEnd)) ??
+    (isSure ? findIntroduced(document, cast, talk, others) : null);
   const isSpokenOf = answerer !== null && isSpokenOfIn(cast, answers, answerer);
   return { asks: asker, answers: isSpokenOf ? null : answerer };
 }
@@ -61,13 +70,14 @@ function describedOfTwo({ text, language }: Document, round: readonly Mention[])
     : { answers: onlyOne(other), asks: onlyOne(first) };
 }
 
-/** "⟨Ann Roe⟩ was talking to ⟨Joe Moe⟩", "⟨Ann Roe⟩ was interviewed by ⟨Joe Moe⟩": the first answers. Null where that is not told. */
-function answeringOther({ text, language }: Document, round: readonly Mention[]): Interview | null {
+/** "⟨Ann Roe⟩ was talking to ⟨Joe Moe⟩", "⟨Ann Roe⟩, the miller, tells ⟨Joe Moe⟩ that", "⟨Ann Roe⟩ was interviewed by ⟨Joe Moe⟩": the first answers. Null where that is not told. */
+function answeringOther({ text, language }: Document, round: readonly Mention[], isSure: boolean): Interview | null {
   for (const [index, answers] of round.entries()) {
     const asks = round[index + 1];
     if (asks === undefined || asks.person === answers.person) continue;
     const between = wordsOf(text, { start: answers.end, end: asks.phrase.start }).filter((word) => word !== "");
-    if (language.turns.answeringPhrases.has(between.slice(-2).join(" "))) return { asks, answers };
+    const isTold = isSure && language.turns.answeringVerbs.has(between.at(-1) ?? "");
+    if (isTold || language.turns.answeringPhrases.has(between.slice(-2).join(" "))) return { asks, answers };
   }
   return null;
 }
@@ -77,6 +87,16 @@ function onlyOne(mentions: readonly Mention[]): Mention | null {
   const [first] = mentions;
   if (first === undefined || mentions.some(({ person }) => person !== first.person)) return null;
   return mentions.find(({ form }) => form === "name") ?? first;
+}
+
+/** Whoever is told of behind the talk, with words in marks, comments on it: “Roe was not impressed. “Autumn!” she said.” */
+function isQuotedBelow({ blocks, text }: Document, talk: readonly Utf16Span[], { start }: Mention): boolean {
+  if (start < (talk.at(-1)?.end ?? 0)) return false;
+  const block = blocks.find((one) => one.start <= start && start < one.end);
+  // “Autumn!”, and not the title of a play.
+  return (
+    block !== undefined && /[,.!?]["”]/.test(text.slice(block.start, Math.min(block.end, block.start + MAX_LENGTH)))
+  );
 }
 
 function isWithin(spans: readonly Utf16Span[], position: number): boolean {

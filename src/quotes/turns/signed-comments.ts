@@ -1,5 +1,5 @@
 import { tagSentence } from "../../grammar/grammar.ts";
-import { isFiniteVerb, STOP } from "../../grammar/tags.ts";
+import { isFiniteVerb, MARK, STOP } from "../../grammar/tags.ts";
 import type { ReadBlock } from "../../text/document.ts";
 import { isTalkAt } from "../../text/spoken-turns.ts";
 import type { Attribution } from "../attribution.ts";
@@ -7,7 +7,7 @@ import type { Scene, TokenRange } from "../scene.ts";
 import { SIGNED } from "./printed-speaker.ts";
 
 /** No signature is longer, in tokens, dash included: "– Ann N., Lower Ashby". */
-const LONGEST_SIGNATURE = 10;
+const LONGEST_SIGNATURE = 16;
 /** One paragraph that is signed so may be the writer's. */
 const MIN_COMMENTS = 2;
 /** How right such paragraphs are. */
@@ -23,25 +23,48 @@ export function findSignedComments(scene: Scene): Attribution[] {
   const { blocks } = scene.document;
   const comments = blocks.flatMap((block, index) => {
     const dash = signatureOf(scene, block);
-    return dash < 0 ? [] : [toAttribution(scene, { firstToken: block.firstToken, lastToken: dash }, index)];
+    return dash < 0
+      ? []
+      : [toAttribution(scene, { firstToken: behindSalutation(scene, block), lastToken: dash }, index)];
   });
   return comments.length < MIN_COMMENTS ? [] : comments;
+}
+
+/** No salutation is longer, in tokens: "Dear Ann and Joe:". */
+const LONGEST_SALUTATION = 6;
+
+/** The token behind “Dear Ann:” with which a letter begins; the first of the paragraph where it begins without. */
+function behindSalutation({ document, language }: Scene, { firstToken, lastToken }: TokenRange): number {
+  if (!language.turns.salutations.has(document.tokens[firstToken]?.lower ?? "")) return firstToken;
+  for (let at = firstToken + 1; at < Math.min(lastToken, firstToken + LONGEST_SALUTATION); at += 1)
+    if (":,".includes(document.tokens[at]?.text ?? " ")) return at + 1;
+  return firstToken;
 }
 
 /** The dash before the name with which a paragraph ends; -1 where none stands so. */
 function signatureOf(scene: Scene, block: ReadBlock): number {
   const { document, grammar, pairOf, sentenceOf } = scene;
   const { firstToken, lastToken } = block;
-  if (block.zone !== "body") return -1;
+  if (block.zone !== "body" || document.text.charAt(block.start) === "<") return -1;
   for (let at = lastToken - 2; at > Math.max(firstToken, lastToken - LONGEST_SIGNATURE); at -= 1) {
     if ((pairOf[at] ?? -1) >= 0) return -1;
     if (!DASHES.has(document.tokens[at]?.text ?? "")) continue;
     tagSentence(grammar, sentenceOf[at - 1] ?? 0);
     tagSentence(grammar, sentenceOf[at + 1] ?? 0);
-    const isSigned = grammar.tags[at - 1] === STOP && isName(scene, { firstToken: at + 1, lastToken });
+    // “– Yours, etc,” stands before the name.
+    if (isClosing(scene, at + 1)) return -1;
+    const end = grammar.tags[at - 1] === MARK ? at - 2 : at - 1;
+    const isSigned = grammar.tags[end] === STOP && isName(scene, { firstToken: at + 1, lastToken });
     return isSigned && isTalkAt(document.text, block, scene.language) ? at : -1;
   }
   return -1;
+}
+
+/** "Yours, etc", "Best wishes" */
+function isClosing({ document: { tokens }, language }: Scene, at: number): boolean {
+  const [first, second, third] = [at, at + 1, at + 2].map((place) => tokens[place]?.lower ?? "");
+  const { letterClosings } = language.turns;
+  return letterClosings.has(`${first} ${second}`) || letterClosings.has(`${first} ${second === "," ? third : second}`);
 }
 
 /** "Ann N., Lower Ashby", "@ann_254": no verb, and a capital or a handle first. */

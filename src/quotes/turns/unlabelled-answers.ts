@@ -1,7 +1,9 @@
 import type { Cast } from "../../people/cast.ts";
 import type { Utf16Span } from "../../span.ts";
 import type { Document, ReadBlock } from "../../text/document.ts";
+import { endOfAsked, isEmphasised } from "../../text/emphasis.ts";
 import { holdsWord } from "../../text/holds-word.ts";
+import { readTurnLabel } from "../../text/turn-label.ts";
 import { readInterview } from "./interviewee.ts";
 
 /** A paragraph that answers the question before it, and where the mention of who answers begins. */
@@ -37,10 +39,10 @@ export function findUnlabelledAnswers(document: Document, cast: Cast): Unlabelle
   const asked = blocks.flatMap((block, index) => (isQuestion(text, block) ? [index] : []));
   const first = asked[0];
   if (first === undefined || asked.length < MIN_QUESTIONS) return [];
-  const isSetOff = asked.every((index) => isEmphasised(text, blocks[index]));
-  const questions = isSetOff
-    ? blocks.flatMap((block, index) => (index >= first && isEmphasised(text, block) ? [index] : []))
-    : asked;
+  const areSetOff = asked.every((index) => isSetOff(text, blocks[index]));
+  const questions = areSetOff
+    ? blocks.flatMap((block, index) => (index >= first && isSetOff(text, block) ? [index] : []))
+    : withPrompts(document, asked);
   const last = questions.at(-1) ?? first;
   // "Do ⟨you⟩ still swim?"
   const { addressingWords } = document.language.turns;
@@ -48,13 +50,36 @@ export function findUnlabelledAnswers(document: Document, cast: Cast): Unlabelle
   if (addressed.length < questions.length * MIN_ADDRESSED) return [];
   const behind = questions.map((question, at) => answersBehind(questions[at + 1] ?? last + 2, question, blocks));
   const answers = withoutRemarks(document, behind);
-  if (answers.length < questions.length) return [];
+  if (answers.length < questions.length || answers.some((index) => isLabelled(document, index))) return [];
   const spans = answers.flatMap((index): readonly Utf16Span[] => blocks.slice(index, index + 1));
   const talk = [{ start: blocks[first]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }];
   const isAlone = first <= MAX_ROUND && blocks.length - 1 - (answers.at(-1) ?? 0) <= MAX_ROUND;
-  const isEvident = (isAlone && soundsOwn(document, answers)) || (isSetOff && questions.length >= EVIDENT_QUESTIONS);
+  const isEvident = (isAlone && soundsOwn(document, answers)) || (areSetOff && questions.length >= EVIDENT_QUESTIONS);
   const mention = readInterview(document, cast, talk, spans, isEvident).answers;
   return mention === null ? [] : answers.map((block) => ({ block, mention: mention.start }));
+}
+
+/** No prompt is longer, in tokens. */
+const LONGEST_PROMPT = 14;
+
+/** The questions, and what is asked without a question mark where another question might stand: “Tell us a secret.” */
+function withPrompts({ blocks, tokens, language }: Document, asked: readonly number[]): readonly number[] {
+  const questions = new Set(asked);
+  const first = asked[0] ?? 0;
+  const isPrompt = ({ firstToken, lastToken }: ReadBlock, index: number) =>
+    index > first + 1 &&
+    lastToken - firstToken <= LONGEST_PROMPT &&
+    language.turns.promptVerbs.has(tokens[firstToken]?.lower ?? "") &&
+    ![index - 1, index, index + 1].some((one) => questions.has(one));
+  const prompts = blocks.flatMap((block, index) => (isPrompt(block, index) ? [index] : []));
+  return prompts.length === 0 ? asked : [...asked, ...prompts].sort((a, b) => a - b);
+}
+
+/** "A: I did.": where a part of it has labels, what is asked and answered is told by them. */
+function isLabelled({ blocks, text, language }: Document, index: number): boolean {
+  const block = blocks[index];
+  const label = block === undefined ? null : readTurnLabel(text, language, block);
+  return label !== null && label.kind !== "name" && (label.sign === ":" || label.sign === ".");
 }
 
 /** Whether somebody answers for themselves: one in four answers says "I", or every second "we". */
@@ -108,16 +133,15 @@ function isAsking(text: string, start: number, end: number): boolean {
   return text.charAt(last) === "?" && (last === end - 1 || text.charAt(start) === text.charAt(end - 1));
 }
 
-/** "**Why?**": bold or italics, as plain text marks them. */
-function isEmphasised(text: string, block: ReadBlock | undefined): boolean {
-  return block !== undefined && "*_".includes(text.charAt(block.start)) && "*_".includes(text.charAt(block.end - 1));
+function isSetOff(text: string, block: ReadBlock | undefined): boolean {
+  return block !== undefined && isEmphasised(text, block);
 }
 
 /** A paragraph of the body, or a headline, that ends in a question mark and is not in quotation marks. */
 function isQuestion(text: string, { start, end, zone }: ReadBlock): boolean {
   return (
     (zone === "body" || zone === "headline") &&
-    isAsking(text, start, end) &&
+    isAsking(text, start, endOfAsked(text, { start, end })) &&
     end - start <= MAX_QUESTION &&
     !/[“"]/.test(text.charAt(start))
   );

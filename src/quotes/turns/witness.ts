@@ -26,8 +26,10 @@ export function listWitnesses(document: Document, cast: Cast): Witness[] {
     const within = cast.mentions
       .filter(isIn(turn.words))
       .filter(({ person }) => person !== null && !labelled.has(person));
+    // “MISS ROE: Mr. Moe, could you turn to tab 4?” “A. Yes.”
+    const isAsking = turn.label.kind === "question" || turns[index + 1]?.label.kind === "answer";
     const mention =
-      turn.label.kind === "question"
+      isAsking && turn.label.kind !== "answer"
         ? within.find((one) => isAddressed(document, turn, one))
         : within.find((one) => isOwnName(document, turn, turns[index - 1], one) || isCalled(document, one));
     return mention === undefined ? [] : [{ paragraph: turn.paragraph, mention }];
@@ -43,7 +45,8 @@ function isAddressed({ text, language }: Document, { words }: SpokenTurn, { star
   if (start - words.start > REACH || !",.?".includes(text.charAt(end))) return false;
   const before = text.slice(words.start, start).trimEnd();
   const title = before.slice(before.lastIndexOf(" ") + 1);
-  if (!language.nouns.shortTitles.has(title.toLowerCase().replace(/\.$/, ""))) return false;
+  const { roles, shortTitles } = language.nouns;
+  if (!shortTitles.has(title.toLowerCase().replace(/\.$/, "")) && !roles.has(title.toLowerCase())) return false;
   const opening = before.slice(0, before.length - title.length).trimEnd();
   if (opening !== "" && !opening.endsWith(",")) return false;
   const rest = wordsOf(text.slice(end, words.end));
@@ -89,6 +92,24 @@ export function selfNamed({ text, language }: Document, { mentions }: Cast, { wo
     return language.turns.selfNaming.some((own) => before === own || before.endsWith(` ${own}`));
   });
   return found ?? null;
+}
+
+/** “MS. ROE: It was. Go ahead, ⟨Joe⟩.”, and then “Q When?”: whom the turn before calls upon to ask; null where it calls upon nobody. */
+export function calledUpon(
+  { blocks, text, language }: Document,
+  { mentions }: Cast,
+  before: SpokenTurn | undefined,
+  { paragraph }: SpokenTurn,
+): Mention | null {
+  const above = blocks[paragraph - 1];
+  if (before === undefined || above === undefined || before.label.kind !== "name") return null;
+  const { end } = above;
+  const from = Math.max(above.start, before.words.start, end - REACH);
+  const last = from + 1 + Math.max(-1, ...[". ", "? ", "! "].map((stop) => text.slice(from, end).lastIndexOf(stop)));
+  const found = mentions.find((one) => one.person !== null && one.start >= last && one.end <= end);
+  if (found === undefined) return null;
+  const beside = wordsOf(`${text.slice(last, found.start)} ${text.slice(found.end, end)}`);
+  return beside.every((word) => language.turns.callingUpon.has(word)) ? found : null;
 }
 
 /** “Q: Thank you. ⟨Ann Roe⟩ from the Courier. Will it last?”: who asks says who it is; null where nobody does. */

@@ -1,0 +1,120 @@
+import { tagSentence } from "../../grammar/grammar.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { COMPLEMENTIZER, DATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { ADVERB, isFiniteVerb, PARTICIPLE, PREPOSITION } from "../../grammar/tags.ts";
+import type { ReadBlock } from "../../text/document.ts";
+import { holdsWord } from "../../text/holds-word.ts";
+import { itemAt } from "../../text/item-at.ts";
+import { readTurnLabel } from "../../text/turn-label.ts";
+import { type Attribution, type Cue, WORDS_IN_MARKS } from "../attribution.ts";
+import { isPassive } from "../passive.ts";
+import type { Scene } from "../scene.ts";
+import { givesOut, whoIsHandedTo } from "../speakers/statement-above.ts";
+
+/** How right such paragraphs are. */
+const CONFIDENCE = 0.8;
+
+/** How much may stand between the verb and the colon, in tokens: "said in a statement on its website on Monday:". */
+const LONGEST_CIRCUMSTANCE = 16;
+/** Fewer tokens make no words of somebody. */
+const MIN_TOKENS = 5;
+/** So many paragraphs are taken at most, where all speak of "I" or "we". */
+const MAX_PARAGRAPHS = 6;
+
+/**
+ * What somebody says or writes, set off from the story without marks: “The club said in a statement:” ¶ ⟦We know of it and we will not comment.⟧ One
+ * paragraph, or as many as speak of "I" or "we". Who says it stands in the line above, and is left open here.
+ */
+export function findBlockQuotes(scene: Scene): Attribution[] {
+  const { blocks, tokens } = scene.document;
+  return blocks.flatMap((block, index) => {
+    const isLine = block.zone === "body" && tokens[block.lastToken - 1]?.text === ":";
+    if (!isLine || !isSetOff(scene, blocks[index + 1]) || !leadsToWords(scene, block)) return [];
+    const content: ReadBlock[] = [];
+    for (const next of blocks.slice(index + 1, index + 1 + MAX_PARAGRAPHS)) {
+      if (
+        !isSetOff(scene, next) ||
+        (content.length > 0 && !(isOwn(scene, next) && content.every((one) => isOwn(scene, one))))
+      )
+        break;
+      content.push(next);
+    }
+    const [first] = content;
+    return first === undefined ? [] : [toAttribution(scene, content, first, index + 1)];
+  });
+}
+
+/** A paragraph of the body that is a sentence or more, without marks and label. */
+function isSetOff({ document, pairOf, grammar, language }: Scene, block: ReadBlock | undefined): block is ReadBlock {
+  if (block === undefined || block.zone !== "body" || block.lastToken - block.firstToken < MIN_TOKENS) return false;
+  const { tokens, text } = document;
+  if (!".?!".includes(tokens[block.lastToken - 1]?.text ?? " ")) return false;
+  for (let at = block.firstToken; at < block.lastToken; at += 1)
+    if ((pairOf[at] ?? -1) >= 0 || tokens[at]?.kind === "mark") return false;
+  if (readTurnLabel(text, language, block)?.sign === ":") return false;
+  for (let sentence = block.firstSentence; sentence < block.lastSentence; sentence += 1) tagSentence(grammar, sentence);
+  return holdsFinite(grammar, block.firstToken, block.lastToken);
+}
+
+function isOwn({ document, language }: Scene, block: ReadBlock): boolean {
+  return holdsWord(document, block, language.turns.ownWords);
+}
+
+/** “⟨Roe⟩ said in a statement:”, “⟨Police⟩ have issued this statement:”: who says it, a verb of speech or what is given out, and no other verb up to the colon. */
+function leadsToWords(scene: Scene, { firstToken, lastToken, lastSentence }: ReadBlock): boolean {
+  const { grammar, cueOf, cues, document, pairOf } = scene;
+  tagSentence(grammar, lastSentence - 1);
+  if (whoIsHandedTo(scene, { firstToken, lastToken }) >= 0) return true;
+  const first = Math.max(firstToken, document.sentences[lastSentence - 1]?.firstToken ?? firstToken);
+  for (let at = lastToken - 2; at >= first && at >= lastToken - 2 - LONGEST_CIRCUMSTANCE; at -= 1) {
+    if ((pairOf[at] ?? -1) >= 0) return false;
+    if (!isFiniteVerb(grammar.tags[at] ?? 0) && (cueOf[at] ?? -1) < 0) continue;
+    const cue = itemAt(cues, cueOf[at]);
+    if (cue?.form === "verb" && cue.headToken === at)
+      return isTelling(scene, cue) && hasSubject(scene, first, cue.firstToken);
+    if (isFiniteVerb(grammar.tags[at] ?? 0)) return givesOut(scene, at, lastToken) && hasSubject(scene, first, at);
+  }
+  return false;
+}
+
+/** "said:", "wrote on Facebook:", "told reporters:", and not "noted the attendance:", "observing of Roe:". */
+function isTelling({ grammar, language, document }: Scene, cue: Cue): boolean {
+  const { occasions, speech } = language;
+  const isHere = isFiniteVerb(grammar.tags[cue.headToken] ?? 0) || grammar.tags[cue.headToken] === PARTICIPLE;
+  if (cue.reading !== "asserted" || !isHere || isPassive(grammar, cue)) return false;
+  if (occasions.tellingVerbs.has(cue.lemma)) return true;
+  const isTold =
+    speech.trailingVerbs.has(cue.lemma) || speech.replyingVerbs.has(cue.lemma) || speech.postingVerbs.has(cue.lemma);
+  const next = grammar.tags[cue.lastToken] ?? 0;
+  const isClear = next === PREPOSITION || next === ADVERB || document.tokens[cue.lastToken]?.text === ":";
+  return isTold && (isClear || servesAs(grammar, cue.lastToken, COMPLEMENTIZER | DATIVE));
+}
+
+/** Whether somebody stands before a verb, in its sentence. */
+function hasSubject({ mentionOf }: Scene, first: number, verb: number): boolean {
+  for (let at = verb - 1; at >= first; at -= 1) if ((mentionOf[at] ?? -1) >= 0) return true;
+  return false;
+}
+
+function toAttribution(
+  { document: { tokens } }: Scene,
+  content: readonly ReadBlock[],
+  first: ReadBlock,
+  block: number,
+): Attribution {
+  return {
+    kind: "direct",
+    content: content.map(({ firstToken, lastToken }) => ({
+      start: tokens.starts[firstToken] ?? 0,
+      end: tokens.ends[lastToken - 1] ?? 0,
+    })),
+    quoted: [],
+    cue: null,
+    stance: "asserted",
+    source: null,
+    rule: WORDS_IN_MARKS,
+    sentence: first.firstSentence,
+    block,
+    confidence: CONFIDENCE,
+  };
+}

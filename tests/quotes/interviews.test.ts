@@ -1,0 +1,198 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../src/extract/extract.ts";
+
+/** Who says what is told in turns, in order: a name, or null. */
+function speakers(text: string): (string | null)[] {
+  return extract(text)
+    .quotes.filter(({ rule }) => rule === "transcript" || rule === "interview-answer")
+    .map(({ speakers: [speaker] }) => speaker?.name ?? null);
+}
+
+const ASKED =
+  "**Do you swim?**\n\nI sink.\n\n**Do you row?**\n\nNever. I was told not to.\n\n**Do you regret it?**\n\nI do not.";
+
+describe("whoever is interviewed, among several who are named round it", () => {
+  it.each([
+    [
+      "the one whom the introduction is about",
+      "Hanne Kvist's first novel is set in a mill. Kvist lives in Ashby with her husband, the baker Oskar Brandl.",
+      "Hanne Kvist",
+    ],
+    [
+      "who is told to be something at the start, and not whom the talk is about",
+      "Hanne Kvist, 58, on floods, bread and her quarrel with Mayor Petra Munk. Excerpts from an interview:",
+      "Hanne Kvist",
+    ],
+  ])("%s", (_, introduction, name) => {
+    expect(speakers(`A talk by the river\n\n${introduction}\n\n${ASKED}`)).toEqual([name, name, name]);
+  });
+
+  it("the one who tells the other something", () => {
+    const told = "Hanne Kvist, head of the millers, tells Oskar Brandl that bread is too cheap. Edited excerpts:";
+    expect(speakers(`A talk by the river\n\n${told}\n\n${ASKED}`)).toEqual([
+      "Hanne Kvist",
+      "Hanne Kvist",
+      "Hanne Kvist",
+    ]);
+  });
+
+  it("and nobody where the first may be who asks", () => {
+    expect(speakers(`A talk by the river\n\nOskar Brandl, 34, meets Hanne Kvist.\n\n${ASKED}`)).toEqual([]);
+  });
+});
+
+describe("the words of one speaker", () => {
+  it("end before a question in bold", () => {
+    const talk =
+      "**Oskar Brandl: Who mills?**\n\nHanne: We both mill, and I bake.\n\n**Who sells it?**\n\nPetra: I do.\n\nHanne: You give it away!\n\nPetra: I do not.\n\nBoth: We all eat it!";
+    const { quotes } = extract(`The sisters\n\nHanne Kvist and Petra Kvist met Oskar Brandl.\n\n${talk}`);
+    expect(quotes.map(({ text, speakers: [speaker] }) => [text, speaker?.name ?? speaker?.unnamedAs])).toEqual([
+      ["Who mills?", "Oskar Brandl"],
+      ["We both mill, and I bake.", "Hanne Kvist"],
+      ["I do.", "Petra Kvist"],
+      ["You give it away!", "Hanne Kvist"],
+      ["I do not.", "Petra Kvist"],
+      ["We all eat it!", "group"],
+    ]);
+  });
+
+  it("are answers where the question says in brackets who asks", () => {
+    const talk =
+      "**What do you miss most?** (from millfan_88)\n\nThe noise. I like it.\n\n**Is it true that you cry?** (from Ann, 9)\n\nI do.\n\n**Would you go again?** (from Joe in Ashby)\n\nOn Monday.";
+    expect(speakers(`Ask the miller\n\nHanne Kvist took questions from readers.\n\n${talk}`)).toEqual([
+      "Hanne Kvist",
+      "Hanne Kvist",
+      "Hanne Kvist",
+    ]);
+  });
+
+  it("are not those of whoever comments on them below", () => {
+    const talk = "Q: What smells?\n\nA: We believe that it is the mill.\n\nQ: Will it stop?\n\nA: We hope so.";
+    const below = "Hanne Kvist, 58, was not impressed. “I doubt it!” she said.";
+    expect(
+      speakers(`The smell\n\nWe asked the mill about the smell. A spokesman answered.\n\n${talk}\n\n${below}`),
+    ).toEqual([null, null, null, null]);
+  });
+});
+
+describe("labels", () => {
+  it("“Ans.” and “Ques:” are those of an interview", () => {
+    const talk =
+      "Ques: Will you run?\n\nAns. I may. I have been asked to.\n\nQue. When will you say?\n\nAns: On Monday.";
+    expect(speakers(`The miller speaks\n\nThe miller Hanne Kvist spoke to us on Monday.\n\n${talk}`)).toEqual([
+      null,
+      "Hanne Kvist",
+      null,
+      "Hanne Kvist",
+    ]);
+  });
+
+  it("a nickname in marks belongs to the name", () => {
+    const talk =
+      "Oskar “Chip” Brandl, miller: I was on the roof.\n\nHanne Kvist, baker: I heard him shout.\n\nBrandl: It was my roof.\n\nKvist: It was loud.";
+    expect(speakers(`The night of the flood\n\nWhat people told us.\n\n${talk}`)).toEqual([
+      "Oskar “Chip” Brandl",
+      "Hanne Kvist",
+      "Oskar “Chip” Brandl",
+      "Hanne Kvist",
+    ]);
+  });
+
+  it("initials in brackets behind a name are no organisation", () => {
+    const { people, organisations } = extract(
+      "A round table\n\nHanne Kvist (HK), a baker, and Oskar Brandl (OB), a miller, met.\n\nHK: Do you mill?\n\nOB: I do.\n\nHK: Why?",
+    );
+    expect(people.map(({ name }) => name)).toEqual(["Hanne Kvist", "Oskar Brandl"]);
+    expect(organisations).toEqual([]);
+  });
+
+  it("a family name that a headline in capitals has is that of the label below", () => {
+    const talk =
+      "MS. QUORLOCK: Good morning. How are you?\n\nQ    Did he call?\n\nMS. QUORLOCK: He did.\n\nQ    When?\n\nMS. QUORLOCK: On Monday.";
+    expect(speakers(`Press Briefing by Press Secretary Dana Quorlock\n\n${talk}`)).toEqual([
+      "Dana Quorlock",
+      null,
+      "Dana Quorlock",
+      null,
+      "Dana Quorlock",
+    ]);
+  });
+});
+
+describe("the record of a hearing or briefing", () => {
+  it("questions are of the last who asked under a name, answers of whom that one addressed", () => {
+    const talk =
+      "MISS KVIST: Captain Brandl, could you turn to tab 4, please?\n\nA. Yes.\n\nQ. Is that your letter?\n\nA. It is.\n\nLORD MUNK: To whom?\n\nA. To my aunt.";
+    expect(speakers(`Inquiry into the flood\n\nPart of the transcript.\n\n${talk}`)).toEqual([
+      "KVIST",
+      "Brandl",
+      "KVIST",
+      "Brandl",
+      "MUNK",
+      "Brandl",
+    ]);
+  });
+
+  it("a question is of whom the turn before calls upon", () => {
+    const talk =
+      "MS. KVIST: Good morning. I have no news.\n\nWith that, Oskar.\n\nQ    Did the dam hold?\n\nMS. KVIST: It did. Thank you, Oskar.\n\nQ    For how long?\n\nMS. KVIST: Ask me in May.";
+    expect(speakers(`Press briefing at the mill\n\n${talk}`)).toEqual(["KVIST", "Oskar", "KVIST", null, "KVIST"]);
+  });
+});
+
+describe("names on lines of their own", () => {
+  const words = (who: string) => `I was there when the mill burned, and I have not forgotten ${who}.`;
+
+  it.each([
+    ["with an age, in bold", "**Hanne Kvist, 41, baker, Ashby**", "**Oskar Brandl, 77, retired, Troy**"],
+    ["with what they do", "Hanne Kvist, producer, 1986–2004", "Oskar Brandl, miller's mate"],
+  ])("%s", (_, first, second) => {
+    const text = `The mill\n\nWhat people told us.\n\n${first}\n\n${words("it")}\n\n${second}\n\n${words("her")}`;
+    expect(speakers(text)).toEqual(["Hanne Kvist", "Oskar Brandl"]);
+    expect(extract(text).people.map(({ name }) => name)).toEqual(["Hanne Kvist", "Oskar Brandl"]);
+  });
+
+  it("given names of whom the introduction names", () => {
+    const text = `How we met\n\nPriscilla, 68, and Desmond, 71, met at a mill.\n\n**Priscilla**\n\n${words("it")}\n\nHe said, “That is my coat,” and I laughed for a week.\n\n**Desmond**\n\n${words("her")}`;
+    expect(speakers(text)).toEqual(["Priscilla", "Desmond"]);
+  });
+
+  it("but no list of people", () => {
+    expect(speakers("The board\n\nHanne Kvist, chair\n\nOskar Brandl, clerk\n\nWe thank you all for this.")).toEqual(
+      [],
+    );
+  });
+});
+
+describe("a questionnaire", () => {
+  it("what is asked without a question mark is no answer", () => {
+    const talk =
+      "What do you fear most?\n\nMy own bread.\n\nWhat did you last lie about?\n\nI said that I liked it.\n\nTell us a secret.\n\nI have never milled.";
+    expect(
+      speakers(`The questionnaire: Hanne Kvist, miller\n\nHanne Kvist, 44, was born in Ashby.\n\n${talk}`),
+    ).toEqual(["Hanne Kvist", "Hanne Kvist", "Hanne Kvist"]);
+  });
+});
+
+describe("a question that a reader signs", () => {
+  it("is theirs, and ends before the dash", () => {
+    const talk =
+      "Q: My hen eats bread. Should I worry? – Hanne, Ashby\n\nA: Not unless it eats yours. I see this a lot.\n\nQ: Is mine ill? – O. Brandl, Lower Corran\n\nA: I think not.";
+    const { quotes } = extract(`Ask the vet\n\nDr Petra Munk answers your questions.\n\n${talk}`);
+    expect(quotes.map(({ text, speakers: [speaker] }) => [text, speaker?.name ?? speaker?.attribution])).toEqual([
+      ["My hen eats bread. Should I worry?", "Hanne"],
+      ["Not unless it eats yours. I see this a lot.", "Petra Munk"],
+      ["Is mine ill?", "O. Brandl"],
+      ["I think not.", "Petra Munk"],
+    ]);
+  });
+});
+
+describe("what readers write", () => {
+  it("is theirs whose name stands behind a dash, marks and all", () => {
+    const { quotes } = extract(
+      "Readers on the mill\n\nWe met at the mill in 1977. I was late. – Hanne, Ashby\n\nWe go there every week. My son said last week, “Where is the miller?” – Petra Munk, 36, teaching assistant, Lower Corran",
+    );
+    expect(quotes.map(({ speakers: [speaker] }) => speaker?.name)).toEqual(["Hanne", "Petra Munk"]);
+  });
+});
