@@ -102,7 +102,7 @@ export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly C
   if (inverted >= 0) return indexOf(candidates, inverted);
   const writer = writerOfRequest(scene, frame);
   if (writer >= 0) return indexOf(candidates, writer);
-  const subject = subjectBeforeColon(scene, frame, candidates);
+  const subject = subjectBeforeColon(scene, frame);
   if (subject >= 0) return indexOf(candidates, subject);
   const gesturer = gesturerBeside(scene, frame, candidates);
   if (gesturer >= 0) return indexOf(candidates, gesturer);
