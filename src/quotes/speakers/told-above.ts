@@ -5,7 +5,7 @@ import { markerOf, SOME_CALLING } from "./callings.ts";
 import { headOf, isDefinite } from "./introduced.ts";
 import { type Key, NOBODY, personOf, UNRESOLVED } from "./keys.ts";
 import { meaningOf } from "./meaning-of.ts";
-import { blockOf, isInMarks } from "./mention-places.ts";
+import { blockOf, isInMarks, sentenceOf } from "./mention-places.ts";
 import { isSubject, roleOf } from "./mention-roles.ts";
 import type { Known } from "./question.ts";
 import { fitsOf, isStated } from "./stated-words.ts";
@@ -15,7 +15,7 @@ import { variesName } from "./varied-name.ts";
 const REACH = 30;
 
 /**
- * “Her keeper, Joe Roe, fell. ¶ “I slipped,” said ⟨the former soldier⟩”: whom alone the paragraph of a description tells of and who acts there; or it and the one above,
+ * “Her keeper, Joe Roe, fell. ¶ “I slipped,” said ⟨the former soldier⟩”: whom alone the paragraph of a description tells of and who acts there by name; or it and the one above,
  * where it is one of those by which papers vary a name: by an age, by where somebody is from, by what they were. NOBODY where they tell of more people,
  * or of somebody whom nothing names, who may be meant.
  */
@@ -41,7 +41,8 @@ interface Wanted {
 }
 
 function onlyOneTold(scene: Scene, description: number, known: Known, { isNearestEnough, mayBe }: Wanted): Key {
-  const meant = scene.cast.mentions[description]?.gender ?? null;
+  const { mentions } = scene.cast;
+  const meant = mentions[description]?.gender ?? null;
   let only: Key = NOBODY;
   let found = 0;
   let acts = false;
@@ -49,9 +50,10 @@ function onlyOneTold(scene: Scene, description: number, known: Known, { isNeares
     const back = blockOf(scene, description) - blockOf(scene, at);
     if (back > 1 || (back === 1 && acts)) break;
     if (isNearestEnough && only !== NOBODY && back > found) break;
-    if (isInMarks(scene, at)) continue;
+    // “The ball to Roe was the best, ⟨the 27-year-old⟩ said”: whom a sentence tells of does not say it.
+    if (isInMarks(scene, at) || (isNearestEnough && sentenceOf(scene, at) === sentenceOf(scene, description))) continue;
     const key = meaningOf(scene, known, at);
-    const gender = itemAt(scene.cast.people, personOf(key) ?? -1)?.gender ?? scene.cast.mentions[at]?.gender ?? null;
+    const gender = itemAt(scene.cast.people, personOf(key) ?? -1)?.gender ?? mentions[at]?.gender ?? null;
     if (gender !== null && meant !== null && gender !== meant) continue;
     if (personOf(key) === null) {
       if (isRival(scene, known, at, key)) return NOBODY;
@@ -59,7 +61,7 @@ function onlyOneTold(scene: Scene, description: number, known: Known, { isNeares
     else if (only !== NOBODY && only !== key) return NOBODY;
     else {
       if (only === NOBODY) [only, found] = [key, back];
-      acts ||= isSubject(roleOf(scene, known, at));
+      acts ||= mentions[at]?.person != null && isSubject(roleOf(scene, known, at));
     }
   }
   return only;

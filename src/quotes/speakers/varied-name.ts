@@ -12,6 +12,7 @@ import { isOrigin } from "./origins.ts";
 export function variesName(scene: Scene, description: number): boolean {
   const { nouns, epithets } = scene.language;
   const head = headOf(scene, description);
+  if (isNamedBehind(scene, description)) return false;
   if (!isDefinitePhrase(scene, description) || nouns.offices.has(head) || nouns.soleOffices.has(head)) return false;
   const isVaried = epithets.has(head) || nouns.plainCallings.has(head) || isParentOfSome(scene, description);
   const isAged = nouns.aged.has(head) || ageWithin(scene, description) !== null;
@@ -22,6 +23,20 @@ export function variesName(scene: Scene, description: number): boolean {
     isFormer(scene, description) ||
     isOfPlace(scene, description)
   );
+}
+
+/** How many words may stand between a description and the comma before a name. */
+const MOST_TO_NAME = 3;
+
+/** "the archaeologist in charge, ⟨Thi Hoai Thu⟩,": two words in capitals between commas right behind it name somebody, whether or not anybody knows the name. */
+function isNamedBehind({ document: { tokens }, mentionTokens }: Scene, description: number): boolean {
+  const from = mentionTokens[description]?.lastToken ?? 0;
+  let at = from;
+  while (at < from + MOST_TO_NAME && tokens[at]?.kind === "word" && tokens[at]?.capital === false) at += 1;
+  if (tokens[at]?.text !== "," || tokens[at + 1]?.capital !== true) return false;
+  let end = at + 2;
+  while (tokens[end]?.capital === true) end += 1;
+  return end > at + 2 && tokens[end]?.text === ",";
 }
 
 /** "the mum-of-two", "the mother of one": how many children somebody has tells nothing of what they are else. */
