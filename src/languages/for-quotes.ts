@@ -126,8 +126,6 @@ export interface SmallWords {
   readonly links: ReadonlySet<string>;
   /** Behind a group, before some who belong to it: "senators ⟨including⟩ Roe". */
   readonly giving: ReadonlySet<string>;
-  /** Bodies of a few who are named behind "of" and speak as one: "a ⟨bench⟩ of Justices Roe and Moe". */
-  readonly panels: ReadonlySet<string>;
   /** Before whoever is made to do something: "⟨prompting⟩ Roe to say". */
   readonly causing: ReadonlySet<string>;
   /** Before what somebody is beside those who have spoken: "Roe was ⟨more⟩ cautious". */

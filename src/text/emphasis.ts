@@ -21,3 +21,13 @@ export function withoutSigns(text: string, { start, end }: Utf16Span): Utf16Span
   while (last > start && SIGNS.includes(text.charAt(last - 1))) last -= 1;
   return { start, end: last };
 }
+
+/** A stretch without the signs that stand round it on both sides: "⟨Ann Roe, 34, nurse⟩" of "**Ann Roe, 34, nurse**". */
+export function withoutEmphasis(text: string, { start, end }: Utf16Span): Utf16Span {
+  let [first, last] = [start, end];
+  while (first < last && SIGNS.includes(text.charAt(first)) && SIGNS.includes(text.charAt(last - 1))) {
+    first += 1;
+    last -= 1;
+  }
+  return { start: first, end: last };
+}

@@ -1,6 +1,7 @@
 import type { Language } from "../languages/language.ts";
 import type { Utf16Span } from "../span.ts";
 import { isInCapitals } from "./characters.ts";
+import { withoutEmphasis } from "./emphasis.ts";
 import type { TurnLabel } from "./turn-label.ts";
 
 /** A name of two words or more, a name in capitals, a name with an age and what somebody does, one with what they do alone, and one word. */
@@ -68,16 +69,6 @@ function isGivenName(line: string, { givenNames: { female, male, other } }: Lang
   if (!ONE_WORD.test(line)) return false;
   const name = line.toLowerCase();
   return female.includes(name) || male.includes(name) || other.includes(name);
-}
-
-/** "⟨Ann Roe, 34, nurse⟩" of "**Ann Roe, 34, nurse**", as plain text marks what is printed in bold or italics. */
-function withoutEmphasis(text: string, { start, end }: Utf16Span): Utf16Span {
-  let [first, last] = [start, end];
-  while (first < last && "*_".includes(text.charAt(first)) && "*_".includes(text.charAt(last - 1))) {
-    first += 1;
-    last -= 1;
-  }
-  return { start: first, end: last };
 }
 
 function toLabel(name: Utf16Span, end: number, isLoud: boolean): TurnLabel {

@@ -43,7 +43,6 @@ export const SMALL_WORDS: SmallWords = {
     "additionally besides furthermore however indeed likewise meanwhile moreover nevertheless nonetheless notably overall separately similarly still",
   ),
   giving: words("including comprising"),
-  panels: words("bench delegation duo jury panel trio"),
   causing: words(
     `allowed allowing allows caused causes causing compelled compelling compels drove driving drives enabled enabling forced forces forcing
     inspired inspiring leading leads led moved moving obliged obliging prompted prompting prompts provoked provoking pushed pushes pushing

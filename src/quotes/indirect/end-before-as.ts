@@ -1,3 +1,4 @@
+import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, isFiniteVerb } from "../../grammar/tags.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -21,7 +22,7 @@ export function endBeforeAs({ grammar, cue, cues, cueOf }: CuePlace, first: numb
     if (!servesAs(grammar, at + 1, PREDICATIVE)) return last;
     const verb = endOfNounPhrase(grammar, at + 2, last);
     const isSaid = verb > at + 2 && cues[cueOf[verb] ?? -1]?.form === "verb" && isFiniteVerb(tags[verb] ?? 0);
-    return isSaid && !tags.subarray(verb + 1, last).some((tag) => isFiniteVerb(tag)) ? at : last;
+    return isSaid && !holdsFinite({ tags }, verb + 1, last) ? at : last;
   }
   return last;
 }

@@ -127,7 +127,7 @@ export function spansWithinVerb(place: CuePlace, weights: ContentWeights): Token
 function startOfOwnClause({ document, language, tags }: Grammar, first: number, comma: number): number {
   for (let at = comma - 1; at > first; at -= 1) {
     const isLink = language.smallWords.subordinators.has(document.tokens[at]?.lower ?? "") && tags[at] !== WH_WORD;
-    if (isLink && tags.subarray(first, at).some((tag) => isFiniteVerb(tag))) return at + 1;
+    if (isLink && holdsFinite({ tags }, first, at)) return at + 1;
   }
   return first;
 }

@@ -47,7 +47,7 @@ import { headOfClause, isCalling } from "./head-of-clause.ts";
 import { headlineSubject } from "./headline-subject.ts";
 import { ownerBeforeMarks } from "./owner-before-marks.ts";
 import { ownerOfRelative } from "./owner-of-relative.ts";
-import { ownerOfEquated, ownerSubject } from "./owner-subject.ts";
+import { ownerSubject } from "./owner-subject.ts";
 import { sharedSubject } from "./shared-subject.ts";
 import { sourceToEnd } from "./source-to-end.ts";
 import { subjectBehindGerund } from "./subject-behind-gerund.ts";
@@ -159,8 +159,6 @@ function subjectOfColon(place: Place, colon: number): Subject | null {
   if (isOffice(place, colon)) return { firstToken: sentence.firstToken, lastToken: colon, phraseLast: colon };
   const written = untaken(place, documentBeforeColon(grammar, sentence.firstToken, colon));
   if (written !== null) return written;
-  const owner = ownerOfEquated(place, colon);
-  if (owner !== null) return owner;
   const opener = grammar.document.tokens[sentence.firstToken]?.lower ?? "";
   if (!grammar.language.speech.equatingPrepositions.has(opener)) return nameBeforeColon(place, colon);
   const found = subjectAfter(place, sentence.firstToken + 1);

@@ -1,3 +1,4 @@
+import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { isFiniteVerb, WH_WORD } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Situation } from "./situation.ts";
@@ -19,8 +20,8 @@ export function appositiveBefore({ scene, frame, candidates }: Situation, index:
     if (own === undefined || cast.mentions[mention]?.person == null || (end !== comma && end !== cue.firstToken))
       return false;
     if (document.tokens[own.firstToken - 1]?.text !== "," || own.firstToken <= chosen.lastToken) return false;
-    const between = grammar.tags.subarray(chosen.lastToken, own.firstToken);
-    return between.some((tag) => isFiniteVerb(tag)) && !between.includes(WH_WORD);
+    const isRelative = grammar.tags.subarray(chosen.lastToken, own.firstToken).includes(WH_WORD);
+    return !isRelative && holdsFinite(grammar, chosen.lastToken, own.firstToken);
   });
   return named < 0 ? index : named;
 }

@@ -1,4 +1,4 @@
-import { AGENT, GENITIVE, INFINITIVE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
+import { AGENT, INFINITIVE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
 import { ADJECTIVE, COMMA, CONJUNCTION, GERUND, NAME, NOUN, POSSESSIVE, WH_WORD } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Situation } from "./situation.ts";
@@ -71,7 +71,7 @@ export function whoIsShown({ scene, frame, candidates }: Situation, index: numbe
 /** How far behind a group somebody who is given as one of it may stand, in tokens: "senators including Ann Roe, Joe Moe and ⟨Jo Poe⟩ said". */
 const LONGEST_LIST = 14;
 
-/** “⟨Senators⟩ including Ann Roe and Joe Moe said”, “⟨a bench⟩ of Justices Roe and Moe said”: the group, and not who is given as one of it. */
+/** “⟨Senators⟩ including Ann Roe and Joe Moe said”: the group, and not who is given as one of it. */
 export function groupBeforeGiven({ scene, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const { cast, document, grammar, language, mentionTokens } = scene;
@@ -79,11 +79,9 @@ export function groupBeforeGiven({ scene, candidates }: Situation, index: number
   let at = chosen.firstToken - 1;
   while (at > chosen.firstToken - LONGEST_LIST && LISTED.has(grammar.tags[at] ?? -1)) at -= 1;
   const end = grammar.tags[at - 1] === COMMA ? at - 1 : at;
-  const isPanel = language.smallWords.panels.has(document.tokens[end - 1]?.lower ?? "");
-  const isGiven = language.smallWords.giving.has(document.tokens[at]?.lower ?? "");
-  if (!isGiven && !(isPanel && servesAs(grammar, at, GENITIVE))) return index;
+  if (!language.smallWords.giving.has(document.tokens[at]?.lower ?? "")) return index;
   const group = candidates.findIndex(
-    ({ mention }) => (isPanel || cast.mentions[mention]?.plural === true) && mentionTokens[mention]?.lastToken === end,
+    ({ mention }) => cast.mentions[mention]?.plural === true && mentionTokens[mention]?.lastToken === end,
   );
   return group < 0 ? index : group;
 }

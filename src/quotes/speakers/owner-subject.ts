@@ -13,17 +13,3 @@ export function ownerSubject(place: Place, noun: number): Subject | null {
   const first = startOfPhrase(place, at - 1);
   return first < at ? { firstToken: first, lastToken: at, phraseLast: at } : null;
 }
-
-/** How far before the colon that noun may stand, in tokens. */
-const LONGEST_EQUATION = 5;
-
-/** “⟨Her⟩ words: “…””, “In ⟨his⟩ exact words: “…””, “⟨Their⟩ answer was blunt: “…””. */
-export function ownerOfEquated(place: Place, colon: number): Subject | null {
-  const { document, language, tags } = place.grammar;
-  for (let at = colon - 1; at > place.sentence.firstToken && at > colon - LONGEST_EQUATION; at -= 1)
-    if (language.speech.equatedNouns.has(document.tokens[at]?.lower ?? "")) {
-      const owner = ownerBefore(place.grammar, place.sentence.firstToken, at);
-      return tags[owner] === OWNER ? ownerSubject(place, at) : null;
-    }
-  return null;
-}

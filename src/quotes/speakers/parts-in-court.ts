@@ -1,5 +1,5 @@
 import { tagSentence } from "../../grammar/grammar.ts";
-import { isFiniteVerb } from "../../grammar/tags.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 
@@ -31,5 +31,5 @@ function partsWithin({ document, grammar, language, sentenceOf }: Scene, from: n
     found = language.nouns.partsInCourt.get(document.tokens[at]?.lower ?? "") ?? found;
   if (found.length === 0) return found;
   tagSentence(grammar, sentenceOf[from] ?? 0);
-  return grammar.tags.subarray(from, to).some((tag) => isFiniteVerb(tag)) ? [] : found;
+  return holdsFinite(grammar, from, to) ? [] : found;
 }

@@ -1,3 +1,4 @@
+import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { ADVERSATIVE, COORDINATOR, FREE_RELATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -173,10 +174,7 @@ function behindCode({ document: { tokens } }: Scene, at: number): number {
 function isBeforeInsertion(tags: Uint8Array, comma: number, end: number): boolean {
   if (tags[comma] !== COMMA || comma >= end || end - comma > LONGEST_INSERTION) return false;
   const opens = tags[comma + 1];
-  if (opens === WH_WORD) {
-    const relative = tags.subarray(comma + 2, end);
-    return !relative.includes(COMMA) && relative.some((tag) => isFiniteVerb(tag));
-  }
+  if (opens === WH_WORD) return !tags.subarray(comma + 2, end).includes(COMMA) && holdsFinite({ tags }, comma + 2, end);
   const isDone = (at: number) => tags[at] === PARTICIPLE || tags[at] === PAST;
   // “⟨majority owned⟩ by the miller Ken Okada”
   const isOwned = (opens === NOUN || opens === ADJECTIVE || opens === ADVERB) && isDone(comma + 2);

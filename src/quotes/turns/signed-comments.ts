@@ -1,5 +1,6 @@
 import { tagSentence } from "../../grammar/grammar.ts";
-import { isFiniteVerb, MARK, STOP } from "../../grammar/tags.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { MARK, STOP } from "../../grammar/tags.ts";
 import type { ReadBlock } from "../../text/document.ts";
 import { isTalkAt } from "../../text/spoken-turns.ts";
 import type { Attribution } from "../attribution.ts";
@@ -71,7 +72,7 @@ function isClosing({ document: { tokens }, language }: Scene, at: number): boole
 function isName({ document, grammar }: Scene, { firstToken, lastToken }: TokenRange): boolean {
   const first = document.tokens[firstToken];
   if (first?.capital !== true && !(first?.text ?? "").startsWith("@")) return false;
-  return !grammar.tags.subarray(firstToken, lastToken).some((tag) => isFiniteVerb(tag));
+  return !holdsFinite(grammar, firstToken, lastToken);
 }
 
 function toAttribution(scene: Scene, { firstToken, lastToken }: TokenRange, block: number): Attribution {
