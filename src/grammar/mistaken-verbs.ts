@@ -56,8 +56,8 @@ export function rightMistakenVerbs(
     if (tag === PAST && isOfPlace(tokens, sentence, tags, at)) tags[at] = ADJECTIVE;
     if (tag !== PRESENT_THIRD) continue;
     const isNoun = isObject(tokens, language, tags, at) || isOfSeveral(tokens, language, sentence, tags, at);
-    if (isNoun || isToldNoun({ tokens, language }, syntax, sentence, tags, at)) tags[at] = NOUN;
-    if (isBehindThat({ tokens, language }, syntax, tags, at)) tags[at] = NOUN;
+    const isBehindThat = servesAs({ syntax }, at - 1, COMPLEMENTIZER);
+    if (isNoun || (isBehindThat && isSubject({ tokens, language }, sentence, tags, at))) tags[at] = NOUN;
   }
   if (isAllTheyDid(tokens, sentence, tags)) tags[sentence.lastToken - 2] = PAST;
   rightMistakenParticiples({ tokens, language }, syntax, sentence, tags);
@@ -95,19 +95,6 @@ export function rightMistakenVerbs(
         isBeforeColon(tokens, language, sentence, tags, at);
     if (isVerb) tags[at] = PRESENT_THIRD;
   }
-}
-
-/** "said that ⟨reports⟩ the mill had burned down were false": behind a verb of speech and "that", before two verbs more, stands what the clause is about. */
-function isToldNoun(
-  { tokens, language: { speech } }: Pick<Document, "tokens" | "language">,
-  syntax: Int32Array,
-  { lastToken }: Sentence,
-  tags: Uint8Array,
-  at: number,
-): boolean {
-  if (!servesAs({ syntax }, at - 1, COMPLEMENTIZER) || !isVerb(tags[at - 2] ?? 0)) return false;
-  if (!speech.verbs.has(tokens[at - 2]?.lower ?? "") || !speech.verbs.has(tokens[at]?.lower ?? "")) return false;
-  return tags.subarray(at + 1, lastToken).filter((tag) => isFiniteVerb(tag)).length > 1;
 }
 
 /** “Psychologist Ann Roe ⟨replies⟩: …”, “Ann Roe, our editor, ⟨answers⟩: …”: behind a name, or what a comma adds to it, with which the sentence begins; “Podcast notes:” is a heading. */
@@ -196,18 +183,23 @@ function isOfPlace(tokens: Tokens, { firstToken }: Sentence, tags: Uint8Array, a
   return at > firstToken && (capital || before === PREPOSITION || before === DETERMINER);
 }
 
-/** "said that ⟨trucks⟩ had left", "that ⟨models⟩ would change": right between "that" and a helping verb stands no other. */
-function isBehindThat(
+/**
+ * "said that ⟨trucks⟩ had left", "that ⟨models⟩ would change": right between "that" and a helping verb stands no other; "said that ⟨reports⟩ the mill had burned
+ * were false": nor where two verbs more follow.
+ */
+function isSubject(
   { tokens, language }: Pick<Document, "tokens" | "language">,
-  syntax: Int32Array,
+  { lastToken }: Sentence,
   tags: Uint8Array,
   at: number,
 ): boolean {
-  const next = tokens[at + 1]?.lower ?? "";
-  const isHelper = tags[at + 1] === MODAL || (language.words.auxiliaries.has(next) && isFiniteVerb(tags[at + 1] ?? 0));
-  return (
-    isHelper && servesAs({ syntax }, at - 1, COMPLEMENTIZER) && !language.words.auxiliaries.has(tokens[at]?.lower ?? "")
-  );
+  const { auxiliaries } = language.words;
+  const wordAt = (token: number) => tokens[token]?.lower ?? "";
+  const isHelper = tags[at + 1] === MODAL || (auxiliaries.has(wordAt(at + 1)) && isFiniteVerb(tags[at + 1] ?? 0));
+  if (isHelper && !auxiliaries.has(wordAt(at))) return true;
+  const { verbs } = language.speech;
+  if (!isVerb(tags[at - 2] ?? 0) || !verbs.has(wordAt(at - 2)) || !verbs.has(wordAt(at))) return false;
+  return tags.subarray(at + 1, lastToken).filter((tag) => isFiniteVerb(tag)).length > 1;
 }
 
 /** "did not return ⟨calls⟩", "will make ⟨claims⟩": a clause that has its verb has no other right behind it. */

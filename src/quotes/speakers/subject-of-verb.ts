@@ -7,7 +7,7 @@ import { subjectInRelative } from "../relative-subject.ts";
 import type { Scene } from "../scene.ts";
 import { governingCue } from "../stance/governing-cue.ts";
 import { appositiveBefore } from "./appositive-subject.ts";
-import { bearerOfPhrase, bearerOfPlace, bearerOfRelative, groupBeforeGiven, whoIsMade, whoIsShown } from "./bearers.ts";
+import { bearerOfPhrase, bearerOfPlace, bearerOfRelative, groupBeforeGiven } from "./bearers.ts";
 import { AFTER, type Candidate, CUE_FOLLOWS, PREVIOUS_BLOCK, PREVIOUS_SENTENCE } from "./candidates.ts";
 import { subjectOfAttendant, subjectOfCoordinated, subjectOfLastClause } from "./coordinated-subject.ts";
 import { countryBeforeNoun } from "./country-before-noun.ts";
@@ -33,6 +33,7 @@ import { subjectRoundRelative } from "./subject-round-relative.ts";
 import { subjectRoundTelling } from "./subject-round-telling.ts";
 import { tellerBefore } from "./teller-before.ts";
 import { whoToldThem } from "./told-other.ts";
+import { whoIsMade, whoIsShown } from "./who-is-made-to-speak.ts";
 import { writerFromPlace } from "./writer-from-place.ts";
 
 /**
