@@ -6,7 +6,7 @@ import type { DescribedKind } from "./cast.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrases.ts";
 import { isOwnerSign } from "./owner-sign.ts";
 import type { Runs, TokenRange } from "./runs.ts";
-import { isHolderByInitials, isInShoutedLead, isRoleInLetters } from "./word-shapes.ts";
+import { isInShoutedLead, isRoleInLetters } from "./word-shapes.ts";
 import { has, type WordTable } from "./word-table.ts";
 import {
   DEMONYM,
@@ -85,7 +85,6 @@ function isHead(table: WordTable, runs: Runs, at: number): boolean {
     return false;
   if (token.capital && has(table, at, DEMONYM)) return isPeople(table, at);
   if (isOneOfTwo(table, at) || isPlainCalling(table, at) || isOfficeOfBody(table, runs, at)) return true;
-  if (isHolderByInitials(table, at)) return table.tokens[at + 1]?.kind !== "possessive" || !has(table, at + 2, GROUP);
   const isPrinted = !token.capital || table.opens[at] === 1 || isInShoutedLead(table, at) || isRoleInLetters(table, at);
   if (!has(table, at, HEADS) || !isPrinted) return false;
   if ((runs.of[at] ?? -1) >= 0) return itemAt(runs.all, runs.of[at])?.kind === "name" && token.capital;
@@ -209,11 +208,7 @@ function isCompound(table: WordTable, at: number): boolean {
 function describe(table: WordTable, head: number, phrase: NounPhrase): Description | null {
   const traits = table.traits[head] ?? 0;
   const isDemonym = (traits & (DEMONYM | ROLE)) === DEMONYM;
-  const isOne =
-    (isDemonym && isOneOfPeople(table, head)) ||
-    isOneOfTwo(table, head) ||
-    isPlainCalling(table, head) ||
-    isHolderByInitials(table, head);
+  const isOne = (isDemonym && isOneOfPeople(table, head)) || isOneOfTwo(table, head) || isPlainCalling(table, head);
   const isPeople = isDemonym && !isOne;
   const plural = ((traits & PLURAL) !== 0 || isPeople || isPluralPeople(table, head)) && !isOneOf(table, phrase);
   const kind = isPeople ? "group" : isOne ? "individual" : kindOf(traits, plural);

@@ -23,7 +23,6 @@ import { endOfTitledSpeaker } from "./titled-speaker.ts";
 import {
   endOfTicker,
   isBesideCapitals,
-  isHolderByInitials,
   isInitial,
   isInitials,
   isRoleInLetters,
@@ -78,7 +77,7 @@ function lettersBehind(table: WordTable, before: Run | undefined, at: number): R
 }
 
 function runAt(table: WordTable, at: number, last: number, casing: number): Run | null {
-  if (isHolderByInitials(table, at) || (casing === PROSE && isRoleInLetters(table, at))) return null;
+  if (casing === PROSE && isRoleInLetters(table, at)) return null;
   const known = withoutOwner(
     table,
     at,

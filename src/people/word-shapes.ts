@@ -1,4 +1,3 @@
-import { DEFINITE, servesAs } from "../grammar/syntax-words.ts";
 import { endsIn, withoutEnding } from "../grammar/word-endings.ts";
 import { isInCapitals, unitAt } from "../text/characters.ts";
 import { CAPITAL_INSIDE, SMALL_ARTICLE } from "../text/spellings-of-names.ts";
@@ -25,24 +24,6 @@ export function isInitials(table: WordTable, at: number): boolean {
   if ((has(table, at, GIVEN | SURNAME) && text.length > 3) || isShoutedOpening(table, at)) return false;
   if (!isCapital(table, at + 1) || has(table, at + 1, COMMON | ROLE | SHORT_TITLE | MODIFIER)) return true;
   return text.length > 3 || (text.length === 3 && !has(table, at + 1, SURNAME));
-}
-
-/** "the ⟨PM⟩ said", "The ⟨CM⟩’s visit": the letters of an office behind an article, and before no name or noun, are who holds it. */
-export function isHolderByInitials(table: WordTable, at: number): boolean {
-  const { tokens, language, sentenceOf } = table;
-  if (!language.nouns.calledByInitials.has(tokens[at]?.text ?? "") || tokens[at + 1]?.capital === true) return false;
-  return servesAs(table, at - 1, DEFINITE) && sentenceOf[at - 1] === sentenceOf[at] && !isNoun(table, at + 1);
-}
-
-/** "⟨report⟩" in "the IG report found": neither a small word nor a form that a verb has behind one. */
-function isNoun(table: WordTable, at: number): boolean {
-  const { tokens, language } = table;
-  const word = tokens[at]?.lower ?? "";
-  if (tokens[at]?.kind !== "word" || language.words.all.has(word)) return false;
-  const { lemma } = language.speech.verbs.get(word) ?? { lemma: "" };
-  if (lemma === word) return true;
-  const { adverbs, pasts, thirdPersons } = language.endings;
-  return !has(table, at, SPEECH | VERB) && ![adverbs, pasts, thirdPersons].some((ending) => endsIn(word, ending));
 }
 
 /** "⟨MPs⟩ said", "a Labour ⟨MP⟩": letters that are what somebody is, and before no name. */
