@@ -9,7 +9,7 @@
 export const ESTABLISHMENTS: ReadonlySet<string> = new Set(
   `
   abbey academy aggregator airfield almshouse ambulance aquarium arboretum arcade archdiocese archive armada assembly auditorium bakehouse bakery
-  band bar barracks basilica battalion bench bishopric bistro bookshop boutique brand brasserie brewery business cafe café campus cannery canteen cartel
+  band bar barracks basilica battalion bishopric bistro bookshop boutique brand brasserie brewery business cafe café campus cannery canteen cartel
   casino cathedral cemetery center centre chaebol chapel chippy choir chophouse cidery cinema circus clinic cloister co-op coastguard collective
   college colony command commissariat commune congress conservancy conservatory constabulary consulate consultancy convent cookhouse country countries courthouse
   creamery creche crematorium crèche cult dairy dealership deli delicatessen denomination depot detachment directorate dispensary distillery

@@ -53,7 +53,7 @@ export const PERSON_NOUNS: PersonNouns = {
     lawmaker lawyer leader lecturer legend legislator lender liaison libertarian librarian lieutenant lobbyist magistrate magnate
     major manager marshal mayor mediator medic member mentor merchant meteorologist microbiologist middleman midfielder
     migrant militant military-man millionaire miner minister missionary mobster model moderator mogul monarch monk mother mother-in-law
-    gp mp musician narrator nationalist negotiator neighbor neighbour neighbor nephew neurologist neurosurgeon newcomer
+    mp musician narrator nationalist negotiator neighbor neighbour neighbor nephew neurologist neurosurgeon newcomer
     newscaster niece nominee novelist nun nurse observer officeholder officer official ombudsman oncologist operative operator opponent
     organiser organizer owner paramedic paramilitary parent participant partner passenger pastor pathologist patient patriarch
     pediatrician performer pharmacist philanthropist philosopher photographer physician physicist pianist pilgrim pilot
@@ -183,7 +183,7 @@ export const PERSON_NOUNS: PersonNouns = {
     establishment exchange faculty faction family federation firm foundation government group hospital household industry institute
     institution intelligence judiciary jury leadership league  legislature lobby   manufacturer ministry 
     military mission mob monarchy movement musicians navy network nonprofit opposition organisation organization outlet pair
-    bench panel parliament party  police populace presidency press prosecution public regime retailer  school secretariat
+    panel parliament party  police populace presidency press prosecution public regime retailer  school secretariat
     sect senate    staff startup state subcommittee team transition tribunal trio troops trust union
     university watchdog website  workforce  television radio carmaker automaker chipmaker broadcaster newspaper magazine tabloid broadsheet periodical publication
     daily paper publisher media  site station channel blog     
