@@ -19,6 +19,8 @@ describe("findCast: organisations", () => {
     ["Miner Quorla Gold fell, but miner Ann Gold rose.", ["Quorla Gold"]],
     ["Quorla Grid plc rose.", ["Quorla Grid plc"]],
     ["The FTSE 100 fell.", []],
+    ["Leigh Leopards beat the Ashwin Bears on Boxing Day.", ["Leigh Leopards", "Ashwin Bears"]],
+    ["Actor Tom Holland left. “I am late,” Holland said.", []],
     ["Economist Ann Roe of the Harbour Institute left.", ["Harbour Institute"]],
     ["They paid a company called Quorlith Metz on Monday.", ["Quorlith Metz"]],
     ["They paid a man called Quorlith Metz on Monday.", []],
