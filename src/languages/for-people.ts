@@ -26,6 +26,8 @@ export interface FictionWords {
   readonly portraying: ReadonlySet<string>;
   /** "She ⟨plays⟩ Inspector Roe": verbs that say so before a title only, for teams and players play each other. */
   readonly playing: ReadonlySet<string>;
+  /** Whom players play, and no part: "plays a ⟨qualifier⟩, Ann Roe". */
+  readonly opponents: ReadonlySet<string>;
   /** Two words before the name: "⟨dressed as⟩ Queen Ann". */
   readonly beforeParts: ReadonlySet<string>;
   /** Two words behind the name: "Ann Roe, ⟨played by⟩". */
@@ -130,6 +132,8 @@ export interface Surnames {
   readonly all: readonly string[];
   /** People of public life, by hand, whom news may name by the family name alone. */
   readonly famous: readonly string[];
+  /** Colours that are family names; lower case. */
+  readonly colours: ReadonlySet<string>;
   /** Ends of family names, three to six letters long, that words of English seldom have. By hand. */
   readonly endings: ReadonlySet<string>;
 }
@@ -261,6 +265,8 @@ export interface PersonNouns {
   readonly offices: ReadonlySet<string>;
   /** Offices of which a country, a town or a church has one: "the ⟨mayor⟩". */
   readonly soleOffices: ReadonlySet<string>;
+  /** Offices and parts that people have in a body, a town or a team, and never of somebody: "the Ashby ⟨mayor⟩", but not "Roe's spokesman". */
+  readonly heldInBodies: ReadonlySet<string>;
   /** Offices that many hold, each for something: "the home ⟨secretary⟩", "the ⟨minister⟩ for sport". */
   readonly officesForSomething: ReadonlySet<string>;
   /** Right before a noun they tell somebody apart from those of whom an article speaks: "the ⟨local⟩ priest". */

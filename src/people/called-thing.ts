@@ -67,12 +67,22 @@ function isOfClause(table: WordTable, at: number): boolean {
   return table.language.words.auxiliaries.has(token.lower) || !has(table, at, LINK);
 }
 
-/** "a spiced rum", "a gin with": an article, a word or none, and a noun of things that no other noun follows. */
+/** How many words may stand between an article and the noun of a thing: "the first ⟨European Mars⟩ rover". */
+const BEFORE_THING = 3;
+
+/** "a spiced rum", "a gin with", "the European rover": an article, some words or none, and a noun of things that no other noun follows. */
 function isThingAppositive(table: WordTable, at: number): boolean {
   if (!servesAs(table, at, INDEFINITE | DEFINITE)) return false;
-  const noun = isThingNoun(table, smallAt(table, at + 1)) ? at + 1 : at + 2;
+  let noun = at + 1;
+  while (noun <= at + BEFORE_THING && !isThingNoun(table, smallAt(table, noun)) && isDescribing(table, noun)) noun += 1;
   const isLast = table.tokens[noun + 1]?.kind === "symbol" || has(table, noun + 1, LINK);
   return isLast && isThingNoun(table, smallAt(table, noun)) && !has(table, noun, ROLE | HUMAN);
+}
+
+/** A number, or a word that neither links nor is somebody: "European", "1998". */
+function isDescribing(table: WordTable, at: number): boolean {
+  const kind = table.tokens[at]?.kind;
+  return kind === "number" || (kind === "word" && !has(table, at, LINK | ROLE | HUMAN | KIN));
 }
 
 /** How far before a work's noun its article stands, in tokens. */

@@ -29,6 +29,7 @@ import {
   COMMON,
   FAMOUS,
   GIVEN,
+  LINK,
   MODIFIER,
   NO_NAME,
   ORGANISATION_HEAD,
@@ -89,6 +90,8 @@ export const EVIDENCE = [
   "thingBeside",
   "calledThing",
   "ownsOffice",
+  "ownsPerson",
+  "beforeOfficer",
   "saysOfItself",
 ] as const;
 
@@ -210,6 +213,7 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
     found.add("organisationBeside");
   if (hasAfter && !after.capital && has(table, last, ROLE) && itemAt(runs.all, runs.of[last + 1])?.kind === "name")
     found.add("modifiesTitle");
+  if (hasAfter && isBeforeOfficer(table, runs, last)) found.add("beforeOfficer");
   const noun = organisationNounBefore(table, first) ?? organisationNounApart(table, { first, last });
   if (hasBefore && noun !== null && !isTradeOf(table, first, last)) found.add("organisationBeside");
   if (hasBefore && isOrganisationOrThing(table, runs, { first, last })) found.add("organisationBeside");
@@ -237,6 +241,7 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   if (hasAfter && after.kind === "possessive") {
     found.add("possessive");
     if (ownsOffice(table, runs, last)) found.add("ownsOffice");
+    if (isBeforeSpeaker(table, runs, first, last + 1)) found.add("ownsPerson");
   }
   if (hasAfter && after.kind === "word" && after.capital && !isLoose(table, last)) found.add("capitalAfter");
   if (isBesideName(table, runs, first - 2, first - 1) || isBesideName(table, runs, last + 1, last))
@@ -265,6 +270,36 @@ function isBeforePlaces(table: WordTable, runs: Runs, last: number): boolean {
   const other = servesAs(table, last, COORDINATOR) ? itemAt(runs.all, runs.of[last + 1]) : undefined;
   const noun = table.tokens[other?.kind === "name" ? other.last : last];
   return noun?.capital === false && pluralsIn(table.language).has(noun.lower);
+}
+
+/** How many words may stand before an office: "deputy", "senior credit". */
+const BEFORE_OFFICE = 2;
+
+/** "Roe Moor ⟨mayor Ann Roe⟩", "Roe Moe senior ⟨analyst Ann Roe⟩": an office or a part that nobody has of somebody, and who has it. */
+function isBeforeOfficer(table: WordTable, runs: Runs, from: number): boolean {
+  const { heldInBodies } = table.language.nouns;
+  let at = from;
+  while (at < from + BEFORE_OFFICE && !heldInBodies.has(table.tokens[at]?.lower ?? "") && isSmallWord(table, at))
+    at += 1;
+  return (
+    isSmallWord(table, at) && heldInBodies.has(table.tokens[at]?.lower ?? "") && isBeforePerson(table, runs, at + 1)
+  );
+}
+
+function isSmallWord(table: WordTable, at: number): boolean {
+  return table.tokens[at]?.kind === "word" && table.tokens[at].capital === false && !has(table, at, LINK);
+}
+
+/** A name of two words or more that begins with a given name. */
+function isBeforePerson(table: WordTable, runs: Runs, at: number): boolean {
+  const run = itemAt(runs.all, runs.of[at]);
+  return run?.kind === "name" && run.first === at && run.last > at + 1 && has(table, at, GIVEN);
+}
+
+/** "Roe Moe's ⟨Ann Roe⟩ said", "said Roe Moe's ⟨Ann Roe⟩": who speaks is a firm's, and nobody's; who does not may be somebody's invention. */
+function isBeforeSpeaker(table: WordTable, runs: Runs, owner: number, at: number): boolean {
+  if (!isBeforePerson(table, runs, at)) return false;
+  return has(table, owner - 1, SPEECH) || has(table, itemAt(runs.all, runs.of[at])?.last ?? -1, SPEECH);
 }
 
 /** "Omari's foreign minister", "Corrie's Joe Moe": behind a possessive stands what countries, towns and programmes have. */

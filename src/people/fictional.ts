@@ -1,7 +1,7 @@
-import { LOCATIVE, servesAs } from "../grammar/syntax-words.ts";
+import { INDEFINITE, LOCATIVE, servesAs } from "../grammar/syntax-words.ts";
 import type { TokenRange } from "./runs.ts";
 import { has, type WordTable } from "./word-table.ts";
-import { ROLE, SHORT_TITLE } from "./word-traits.ts";
+import { HUMAN, KIN, ROLE, SHORT_TITLE } from "./word-traits.ts";
 
 /**
  * Whether what stands beside a name shows that somebody plays it: "she portrays Ann Roe in", "dressed as Queen Ann", "the role
@@ -9,7 +9,7 @@ import { ROLE, SHORT_TITLE } from "./word-traits.ts";
  */
 export function isFictional(table: WordTable, { first, last }: TokenRange): boolean {
   const start = isTitle(table, first - 1) ? first - 1 : first;
-  return isPlayedBefore(table, start, last) || isPlayedBehind(table, last);
+  return isPlayedBefore(table, start, last) || isPartBefore(table, start) || isPlayedBehind(table, last);
 }
 
 function isTitle(table: WordTable, at: number): boolean {
@@ -26,6 +26,24 @@ function isPlayedBefore(table: WordTable, at: number, last: number): boolean {
   if (portraying.has(word)) return servesAs(table, last, LOCATIVE);
   if (playing.has(word)) return isTitle(table, at);
   return beforeParts.has(`${table.tokens[at - 2]?.lower ?? ""} ${word}`);
+}
+
+/** How long what somebody plays may be, in tokens: "an ageing jazz pianist". */
+const LONGEST_PART = 5;
+
+/** "plays a detective, ⟨Ann Roe⟩", "stars as his wife, ⟨Ann⟩": what somebody is played as, before a name. */
+function isPartBefore(table: WordTable, start: number): boolean {
+  const { tokens, language } = table;
+  const { playing, portraying, beforeParts } = language.fiction;
+  const role = tokens[start - 1]?.text === "," ? start - 2 : start - 1;
+  if (tokens[role]?.capital !== false || !has(table, role, ROLE | KIN | HUMAN)) return false;
+  if (language.fiction.opponents.has(tokens[role].lower)) return false;
+  for (let at = role - 1; at >= role - LONGEST_PART && !tokens[at]?.capital; at -= 1) {
+    if (!servesAs(table, at, INDEFINITE) && !language.words.owners.has(tokens[at]?.lower ?? "")) continue;
+    const word = tokens[at - 1]?.lower ?? "";
+    return playing.has(word) || portraying.has(word) || beforeParts.has(`${tokens[at - 2]?.lower ?? ""} ${word}`);
+  }
+  return false;
 }
 
 /** ", will be played by" or "(played by" behind a name. */

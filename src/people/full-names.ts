@@ -55,6 +55,8 @@ const WEIGHTS: Readonly<Record<Evidence, number>> = {
   thingBeside: -50,
   calledThing: -70,
   ownsOffice: 0,
+  ownsPerson: -40,
+  beforeOfficer: -40,
   saysOfItself: 0,
 };
 

@@ -1,4 +1,5 @@
 import { COORDINATOR, DEFINITE, OURS, servesAs } from "../grammar/syntax-words.ts";
+import { endsAsPlural } from "../grammar/word-endings.ts";
 import { nameKey } from "../names/name-key.ts";
 import { isInCapitals } from "../text/characters.ts";
 import { isBarePossessive } from "../text/tokens.ts";
@@ -195,6 +196,7 @@ export function endOfComplement(table: WordTable, from: number, last: number): n
     const { complementStarts, complementLinks } = table.language.words;
     isList ||= isListing(table, from, at);
     if (!(at === from ? complementStarts : complementLinks).has(word) && !(isList && word === ",")) break;
+    if (at === from && isBetweenTeamAndDay(table, at)) break;
     let next = at + 1;
     if (servesAs(table, next, DEFINITE | OURS)) next += 1;
     if (!isCapital(table, next) || has(table, next, CALENDAR | SHORT_TITLE)) break;
@@ -205,6 +207,11 @@ export function endOfComplement(table: WordTable, from: number, last: number): n
     at = next;
   }
   return end;
+}
+
+/** "on" in "the Ashby Bears ⟨on⟩ Boxing Day": behind several there stands a day, and nothing that they are for. */
+function isBetweenTeamAndDay({ tokens, language }: WordTable, at: number): boolean {
+  return language.time.beforeDay.has(tokens[at]?.lower ?? "") && endsAsPlural(tokens[at - 1]?.lower ?? "", language);
 }
 
 /** How many more commas, and how many words between two, may stand in the list of what a body is for. */

@@ -1,4 +1,4 @@
-import { COORDINATOR, DEFINITE, GENITIVE, servesAs } from "../grammar/syntax-words.ts";
+import { COORDINATOR, DEFINITE, GENITIVE, LOCATIVE, servesAs } from "../grammar/syntax-words.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import { isDegree } from "../names/degrees.ts";
 import { isInCapitals } from "../text/characters.ts";
@@ -232,9 +232,18 @@ function isPersonWithHead(table: WordTable, first: number, head: number): boolea
   if (isCapital(table, head + 1) && !isDegree(table.tokens[head + 1]) && !has(table, head + 1, SUFFIX)) return false;
   const isHead = has(table, head, HEAD_SURNAME);
   const isShown = has(table, head, THING_HEAD) && showsPerson(table, head + 1);
-  if (head <= first || !(isHead || isShown)) return false;
+  if (head <= first || !(isHead || isShown) || isAddress(table, first, head)) return false;
   if (isOfficeInitials(table.tokens[first]?.text ?? "", table.language))
     return isPersonWithHead(table, first + 1, head);
   if (has(table, first, GIVEN) && isOpen(table, first, head)) return true;
   return isHead && isHeadAsSurname(table, first, head);
+}
+
+/** "of ⟨Penny Lane⟩, Leeds": where somebody lives. */
+function isAddress(table: WordTable, first: number, head: number): boolean {
+  const { tokens } = table;
+  if (!servesAs(table, first - 1, GENITIVE | LOCATIVE) || !has(table, head, THING_HEAD)) return false;
+  if (tokens[head + 1]?.text !== ",") return false;
+  const place = knownNameAt(tokens, head + 2, head + 5, false)?.kind;
+  return place === "place" || place === "capital";
 }

@@ -32,6 +32,7 @@ import {
   SUFFIX,
   SURNAME,
   THING_HEAD,
+  VERB,
 } from "./word-traits.ts";
 
 /** The longest name, in tokens. */
@@ -165,7 +166,7 @@ function goesOn(table: WordTable, first: number, at: number, last: number): bool
     return false;
   if (isOfficeInTown(table, first, at)) return false;
   const known = knownNameAt(table.tokens, at, last, false);
-  const takesAny = isOpen(table, first, at);
+  const takesAny = isOpen(table, first, at) || isBehindNickname(table, first, at);
   if (known !== null)
     return known.words.length === 1 && (takesAny ? !isBody(known) : isPlaceInName(table, first, at, known));
   if (isInitials(table, at)) return false;
@@ -175,6 +176,7 @@ function goesOn(table: WordTable, first: number, at: number, last: number): bool
       isNamedAsPlace(table, first, at) ||
       isMiddleOfTitled(table, first, at) ||
       isLastOfGiven(table, first, at) ||
+      isColourAsSurname(table, first, at) ||
       isLastOfTitled(table, first, at) ||
       isHeadAsSurname(table, first, at) ||
       (has(table, at, GIVEN | SURNAME) && !has(table, at, NO_NAME | CALENDAR))
@@ -243,6 +245,20 @@ function isLastOfGiven(table: WordTable, first: number, at: number): boolean {
   for (let inner = first; inner < at; inner += 1)
     if (!has(table, inner, GIVEN) || has(table, inner, FAMOUS)) return false;
   return at <= first + 2;
+}
+
+/** "White" in "Ann Marie White opened", "Mr Roe Black,": a colour behind two words or a title, with neither a noun nor a name behind it. */
+function isColourAsSurname(table: WordTable, first: number, at: number): boolean {
+  const { tokens, language } = table;
+  if (!language.surnames.colours.has(tokens[at]?.lower ?? "") || isCapital(table, at + 1)) return false;
+  const isTitled = isCapital(table, first - 1) && has(table, first - 1, ROLE | SHORT_TITLE);
+  if (!isTitled && (at < first + 2 || !has(table, first, GIVEN))) return false;
+  return tokens[at + 1]?.kind !== "word" || has(table, at + 1, LINK | SPEECH | VERB);
+}
+
+/** "Holland" in "Bob “Dutchy” Holland", "Rob (Robbo) Lane": right behind what closes a nickname. */
+function isBehindNickname({ tokens }: WordTable, first: number, at: number): boolean {
+  return at > first + 3 && (tokens[at - 1]?.kind === "mark" || tokens[at - 1]?.text === ")");
 }
 
 /** "said", ", 44,", ", who", " of the council", ", director of": what tells of a person, behind the name. */

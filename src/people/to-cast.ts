@@ -31,7 +31,8 @@ export interface Found {
 }
 
 /** Numbers people and organisations by their first mention, and drops mentions that overlap a stronger one. */
-export function toCast(found: Found): Cast {
+export function toCast(all: Found): Cast {
+  const found = { ...all, organisations: withoutPeoples(all) };
   const people = numbered(found.people.map((mention) => mention.person));
   const organisations = numbered(found.organisations.map((mention) => mention.organisation));
   const named = [...organisations.keys()];
@@ -47,6 +48,14 @@ export function toCast(found: Found): Cast {
     organisations: named.map(toOrganisation),
     mentions: withoutOverlaps(index).sort((a, b) => a.start - b.start),
   };
+}
+
+/** Those that are not within the name of somebody: "Holland" is no country where Tom Holland is told of. */
+function withoutPeoples({ table, runs, people, organisations }: Found): OrganisationMention[] {
+  const isPerson = new Uint8Array(table.tokens.length);
+  for (const { first, last } of people) isPerson.fill(1, first, last);
+  const isNamedAfter = isNamesake({ runs });
+  return organisations.filter((one) => isNamedAfter(one) || !isPerson.subarray(one.first, one.last).includes(1));
 }
 
 interface Index {

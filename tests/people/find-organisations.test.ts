@@ -29,6 +29,8 @@ describe("findCast: organisations", () => {
     ["Crisis talks began. Shelter was found. The Crisis grew.", []],
     ["Ann Shelter left. Shelter said it was late.", []],
     ["Vukani Mde, the Leeds Union of Teachers (LUT) secretary-general, said no.", ["Leeds Union of Teachers"]],
+    ["Leigh Leopards beat the Ashwin Bears on Boxing Day.", ["Leigh Leopards", "Ashwin Bears"]],
+    ["Actor Tom Holland left. “I am late,” Holland said.", []],
     ["Economist Ann Roe of the Harbour Institute left.", ["Harbour Institute"]],
     ["They paid a company called Quorlith Metz on Monday.", ["Quorlith Metz"]],
     ["They paid a man called Quorlith Metz on Monday.", []],

@@ -12,6 +12,9 @@ const phrases = (text: string): ReadonlySet<string> => new Set(text.split(", "))
 export const FICTION_WORDS: FictionWords = {
   portraying: words("portray portrays portrayed portraying"),
   playing: words("play plays played playing"),
+  opponents: words(
+    "champion finalist opponent qualifier rival seed semi-finalist semifinalist teenager wildcard winner",
+  ),
   beforeParts: phrases("dressed as, role of, roles of, character of, starring as, stars as, starred as, costume of"),
   played: phrases("played by, portrayed by, voiced by"),
   writers: words("author creator dramatist novelist playwright screenwriter writer cartoonist"),

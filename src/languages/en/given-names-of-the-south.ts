@@ -9,42 +9,40 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** Nearly always women's. */
 export const SOUTHERN_NAMES_OF_WOMEN = words(`
-  aarti aasia abida adanna adaugo adenike aderonke adesua adetoun aditi adunni afaf afia afnan afolake afroza afsaneh afsheen ahlam aishwarya
-  akanksha akhila amarachi ambreen aminata amita amrita amruta anagha anahita anamika anandi anila anjana anju ankita annapurna annelie
-  annelise anoma anoud anubha anuja anum anupama anushka anwuli anyango araba aradhana areej arezou arifa arpita arundhati arwa asabe asantewaa
-  asifa asiya assetou atefeh atiya avani awa awurama ayat azadeh azra azza baaba badriya bahia banafsheh barkha bayan beena behnaz
-  bhagyashree bharati bhawana bhumi bilikisu bindu bintou bolanle buhle bunmi chaimaa chandana chandani charu chemutai chhavi chiedza
-  chinelo chinenye chitra dalal dalia damini deepa deepali deepti devyani dhara dhwani dilani dinusha dipali dipti doaa duaa durga dzifa ebtisam
-  ekaette ekta elaheh elham elmarie elnaz eman enas enyonam esha esi esohe fadia fadimatou fadwa fadzai fahima fairouz farahnaz faranak farhana
-  fariba farida farnaz farzaneh fatim fatimata fatou fatoumata fauzia fehmida fereshteh feryal firoozeh foluke forough funmi garima gayathri geeta
-  geetha ghadeer ghazal gita gitanjali golnaz golshifteh gouri gowri hadeel hajar hajara haleh hamideh hamsa hanaa haneen hanlie harshita hasina
-  hayat heba hemalatha hend hettie hiba himani hiruni homa houda ifeyinwa iffat inaam inas indu inoka iqra ireti irum ishrat isioma israa
-  iyabo jagriti jahanara jahnavi jamuna javeria jawaher jaya jayasudha jayathi jebet jepkemboi jhansi jhumpa jihan jugnu juhi jumana jumoke
-  jyotsna kabita kalyani kamakshi kamini kanika kanimozhi karien karishma kashika kasturi katayoun kausar kaveri kavya kawthar kemi kerubo ketaki
-  keya khadijat khanyisile khawla khulood khushboo khushi kimia korkor krishnaveni krithika kriti kshama kudirat kumkum kusum ladan lakshmi laleh
-  lama lamia lamya laraba lavanya laxmi layan lopamudra loubna lubna lutfa madelein madhulika madhumita mahasweta mahbuba mahfuza mahima mahin
-  mahnaz mahnoor mahsa maidei maimuna mairo maisa malani malati malavika maleeha maliha mamta manasi mandakini mandana manjari manjiri manju maram
-  mariama marietjie marlize marzieh masoumeh masuda maysa maysoon medha meena megha meghana mehreen mehrnaz minal mmabatho mmapula mohini mojgan
-  momina momtaz moraa morayo moremi mousumi mugdha mukhtaran mukta munira mutinta mwaka mwanaisha mwikali naana nadeeka nadira nahed naheed nahid
-  naila najma najwa nakku naliaka nalubega namatovu namita namusisi nandi nanyonga nargis nariman nasima nasimiyu naureen nazia nazish nazneen
-  ndidi neda neelam neelima neena neeraja neeta neetu negar negin nesrine netsai ngozi nighat niharika nilanthi nilima nilofar niloufar
-  nilufar niluka nimisha nirosha nisreen nithya nitika njambi nkiru nkoyo nneka nnenna noha nolwazi nomalanga nomfundo nomonde nomthandazo
-  nondumiso nonhlanhla nonkululeko nouf ntombifuthi ntombizodwa nuha nusrat nuzhat nyaboke ogechi olabisi olajumoke olufunke olufunmilayo
-  omaima omowunmi oyin padmavathi padmini parastoo pari parisa parul parvaneh parvathi parvati parvin pegah perveen petronella piumi poornima
-  prabha prabhavathi prachi pragati pragya prajakta pranati pratima preethi prema priyadarshini priyamvada puja pumla quratulain rabab racha
-  rachna radha raghad raghda ragini raha raheela rahmatu rajalakshmi rajani rajashree rakhi rakhshanda rakiya ramatu ranjini rashidat rasika rawan
-  razia reema reena rehab rehema renu riana riffat ritu robina rokeya rola roula rowshan roya ruba rubina ruchika rukayat rukhsar rumana rumbidzai
-  rupa ruqayya ruvimbo saadia saba sabeen sabiha sadaf sadhvi safaa saira sajida salamatu salwa samah samaneh samar sanaa sandamali sanduni sanet
-  sangeetha sania sanjana sanjida sapna sarla saroja savitha sawsan seetha sekinat sepideh serwaa setareh shabari shabnam shadia shagufta shahd
-  shahida shahla shahnaz shaima shaimaa shaista shamshad shandana shantha shanthi shanti sharada sharareh sharda sharmeen sharmin sharmistha
-  shashikala sheetal shefali sherine shikha shiranthi shireen shirina shobana shohreh shubhangi shumaila shyamala shyamali sidra siham sikirat
-  simin sindhu sindisiwe siphokazi sita sizakele sneha snehalata sobia soha soheila somaya somayeh sonali sousan sowmya sreedevi sridevi srilatha
-  sruthi subhadra subhashini suchitra sufia sugandha suha suhair suhasini sujatha sumathi sumera sunayana sunethra sunette sunitha surabhi suruchi
-  sushama susheela suvarna swara swarna sweta taghreed tahani tahereh tahmina tanuja taraneh tariro taruna tasleem taslima tasneem tasnim tayyaba
-  teesta tehmina thembeka thembi thembisa thilini thoko thuraya toyin tulika uju umaima upeksha utpala uttara vaishnavi vani vanita varsha
-  vatsala vibha vidhi vijayalakshmi viji vimbai vinita vuyelwa wafaa walaa wangari warda wejdan wiam widad wunmi yaa yalda yamuna yashodhara
-  yeganeh yeukai yewande yogita yohani yosra yusra zaib zakia zandile zarina zeba zehra zhila zintle zohra zohreh zoleka zubaida zuhura
-  zuwaira
+  aarti aasia abida adanna adaugo adenike aderonke adesua adetoun aditi adunni afaf afia afnan afolake afroza afsaneh afsheen ahlam aishwarya akanksha
+  akhila amarachi ambreen aminata amita amrita amruta anagha anahita anamika anandi anila anjana anju ankita annapurna annelie annelise anoma anoud
+  anubha anuja anum anupama anushka anwuli anyango araba aradhana areej arezou arifa arpita arundhati arwa asabe asantewaa asifa asiya assetou atefeh
+  atiya avani awa awurama ayat azadeh azra azza baaba badriya bahia banafsheh barkha bayan beena behnaz bhagyashree bharati bhawana bhumi bilikisu
+  bindu bintou bolanle buhle bunmi chaimaa chandana chandani charu chemutai chhavi chiedza chinelo chinenye chitra dalal dalia damini deepa deepali
+  deepti devyani dhara dhwani dilani dinusha dipali dipti doaa duaa durga dzifa ebtisam ekaette ekta elaheh elham elmarie elnaz eman enas enyonam esha
+  esi esohe fadia fadimatou fadwa fadzai fahima fairouz farahnaz faranak farhana fariba farida farnaz farzaneh fatim fatimata fatou fatoumata fauzia
+  fehmida fereshteh feryal firoozeh foluke forough funmi garima gayathri geeta geetha ghadeer ghazal gita gitanjali golnaz golshifteh gouri gowri
+  hadeel hajar hajara haleh hamideh hamsa hanaa haneen hanlie harshita hasina hayat heba hemalatha hend hettie hiba himani hiruni homa houda ifeyinwa
+  iffat inaam inas indu inoka iqra ireti irum ishrat isioma israa iyabo jagriti jahanara jahnavi jamuna javeria jawaher jaya jayasudha jayathi jebet
+  jepkemboi jhansi jhumpa jihan jugnu juhi jumana jumoke jyotsna kabita kalyani kamakshi kamini kanika kanimozhi karien karishma kashika kasturi
+  katayoun kausar kaveri kavya kawthar kemi kerubo ketaki keya khadijat khanyisile khawla khulood khushboo khushi kimia korkor krishnaveni krithika
+  kriti kshama kudirat kumkum kusum ladan lakshmi laleh lama lamia lamya laraba lavanya laxmi layan lopamudra loubna lubna lutfa madelein madhulika
+  madhumita mahasweta mahbuba mahfuza mahima mahin mahnaz mahnoor mahsa maidei maimuna mairo maisa malani malati malavika maleeha maliha mamta manasi
+  mandakini mandana manjari manjiri manju maram mariama marietjie marlize marzieh masoumeh masuda maysa maysoon medha meena megha meghana mehreen
+  mehrnaz minal mmabatho mmapula mohini mojgan momina momtaz moraa morayo moremi mousumi mugdha mukhtaran mukta munira mutinta mwaka mwanaisha mwikali
+  naana nadeeka nadira nahed naheed nahid naila najma najwa nakku naliaka nalubega namatovu namita namusisi nandi nanyonga nargis nariman nasima
+  nasimiyu naureen nazia nazish nazneen ndidi neda neelam neelima neena neeraja neeta neetu negar negin nesrine netsai ngozi nighat niharika nilanthi
+  nilima nilofar niloufar nilufar niluka nimisha nirosha nisreen nithya nitika njambi nkiru nkoyo nneka nnenna noha nolwazi nomalanga nomfundo nomonde
+  nomthandazo nondumiso nonhlanhla nonkululeko nouf ntombifuthi ntombizodwa nuha nusrat nuzhat nyaboke ogechi olabisi olajumoke olufunke olufunmilayo
+  omaima omowunmi oyin padmavathi padmini parastoo pari parisa parul parvaneh parvathi parvati parvin pegah perveen petronella piumi poornima prabha
+  prabhavathi prachi pragati pragya prajakta pranati pratima preethi prema priyadarshini priyamvada puja pumla quratulain rabab racha rachna radha
+  raghad raghda ragini raha raheela rahmatu rajalakshmi rajani rajashree rakhi rakhshanda rakiya ramatu ranjini rashidat rasika rawan razia reema
+  reena rehab rehema renu riana riffat ritu robina rokeya rola roula rowshan roya ruba rubina ruchika rukayat rukhsar rumana rumbidzai rupa ruqayya
+  rutendo ruvimbo saadia saba sabeen sabiha sadaf sadhvi safaa saira sajida salamatu salwa samah samaneh samar sanaa sandamali sanduni sanet sangeetha
+  sania sanjana sanjida sapna sarla saroja savitha sawsan seetha sekinat sepideh serwaa setareh shabari shabnam shadia shagufta shahd shahida shahla
+  shahnaz shaima shaimaa shaista shamshad shandana shantha shanthi shanti sharada sharareh sharda sharmeen sharmin sharmistha shashikala sheetal
+  shefali sherine shikha shiranthi shireen shirina shobana shohreh shubhangi shumaila shyamala shyamali sidra siham sikirat simin sindhu sindisiwe
+  siphokazi sita sizakele sneha snehalata sobia soha soheila somaya somayeh sonali sousan sowmya sreedevi sridevi srilatha sruthi subhadra subhashini
+  suchitra sufia sugandha suha suhair suhasini sujatha sumathi sumera sunayana sunethra sunette sunitha surabhi suruchi sushama susheela suvarna swara
+  swarna sweta taghreed tahani tahereh tahmina tanuja taraneh tariro taruna tasleem taslima tasneem tasnim tayyaba teesta tehmina thembeka thembi
+  thembisa thilini thoko thuraya toyin tulika uju umaima upeksha utpala uttara vaishnavi vani vanita varsha vatsala vibha vidhi vijayalakshmi viji
+  vimbai vinita vuyelwa wafaa walaa wangari warda wejdan wiam widad wunmi yaa yalda yamuna yashodhara yeganeh yeukai yewande yogita yohani yosra yusra
+  zaib zakia zandile zarina zeba zehra zhila zintle zohra zohreh zoleka zubaida zuhura zuwaira
 `);
 
 /** Nearly always men's. */

@@ -159,6 +159,9 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Paths, Pathways, Partnership, Collective, Choir, Philharmonic, Symphony, Sinfonia, Ballet, Ensemble, Singers,
     Sundowns, Rotary, Freemasons,
     Traders, Voters, Farmers, Growers, Miners, Dockers, Pensioners, Ratepayers, Taxpayers, Clinicians, Samaritans, Helpline, Foodbank, Refuge,
+    Abbey, Priory, Minster, Gurdwara, Mandir, Surgery, Nursery, Gym, Planetarium, Courthouse, Plantation, Players,
+    Rangers, Harriers, Leopards, Tigers, Lions, Wolves, Hawks, Sharks, Dolphins, Warriors, Saints, Titans, Bulls, Rams, Stallions, Mustangs, Cougars,
+    Bobcats, Pirates, Crusaders, Trojans, Wolfpack, Stormers, Highlanders, Brumbies, Waratahs, Rabbitohs, Roosters, Centurions, Gladiators,
     Sanctuary, Synod, Presbytery, Caliphate, Emirate, Nation, Iwi, Commune, Co-op, Co-operative, Cooperatives, Thinktank
   `),
   headsOfThings: list(`
@@ -170,11 +173,15 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Downs, Sands, Moors, Marshes, Dunes, Gorge, Plains, Common,
     Barat, Timur, Utara, Selatan, Kalan, Khurd, Magna, Parva, Beag, Mhor, Isaf, Uchaf, Norte, Gala, Expo, Regatta, Carnival, Parade,
     Marathon, Triathlon, Rodeo, Biennale, Symposium, Telethon, Fête, Fete, Mela, Puja, Jubilee, Trophy, Shield, Stakes, Handicap,
-    Hurdle, Steeplechase, Classic, Invitational
+    Hurdle, Steeplechase, Classic, Invitational, Derby, Fayre, Rally, Trial,
+    Crematorium, Mausoleum, Cenotaph, Chapel, Rectory, Vicarage, Parsonage, Baths, Lido, Dam, Weir, Barrage, Loch, Lough, Copse, Fell, Allotments,
+    Arms, Lodge, Cottage, Villas, Mews, Close, Grove, Arcade, Precinct, Bazaar, Bookshop, Garage, Airfield, Roundabout, Bypass, Flyover, Underpass,
+    Turnpike, Foundry, Mine, Pit, Substation, Incinerator, Landfill, Vineyard, Orchard, Colony, Ghat, Bagh, Mahal, Maidan,
+    Theorem, Effect, Comet, Telescope, Rover, Squadron
   `),
   headsOfTeams: new Set(list("City, Town, County, Park, Forest, Vale, Heath, Borough")),
   headsAlsoSurnames:
-    "band post bank star church day hall house field park lake bridge temple court lane law hill hills steel fund price register dispatch bush bay beach city town rule rivers river ford forest garden gates night week guard page mills power homes seeds mercury mint mail nation messenger ledger funds downs sands royal shield stakes hurdle parade bench force echo mirror".split(
+    "band post bank star church day hall house field park lake bridge temple court lane law hill hills steel fund price register dispatch bush bay beach city town rule rivers river ford forest garden gates night week guard page mills power homes seeds mercury mint mail nation messenger ledger funds downs sands royal shield stakes hurdle parade bench force echo mirror abbey chapel dam weir fell lodge close grove orchard mine pit derby wolves lions".split(
       " ",
     ),
   unspeakingInitials: list(`
@@ -194,7 +201,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Modus operandi, Bona fide, Mea culpa, Pro bono, Ad hoc, De facto, De jure, Ipso facto, Pari passu, Force majeure, MRTPI
   `),
   headsInFront:
-    "raidió rádio eggs beef oysters chicken lobster sole peach crêpes crepes veal mount mt co lake fort ft port camp cape operation storm comet asteroid mv rrs rms hmnzs hmas hmcs hurricane typhoon cyclone tropical uss hms san santa los las saint st new north south east west upper lower grand gulf isle rio villa palo baton notre miss hospital domaine château chateau calle avenida rua rue kampung kampong barangay sitio jalan team project mission super big chapter article section title proposition measure amendment interstate route highway flight apollo windows phase type model boeing airbus real inter sporting club bukit pulau sungai gunung teluk tanjung kuala taman jebel djebel kfar kibbutz moshav puerto punta playa ilha praia cerro loch lough ynys llyn motu lac pont ile île chez trattoria osteria ristorante taverna brasserie pizzeria bistro gasthaus".split(
+    "raidió rádio eggs beef oysters chicken lobster sole peach crêpes crepes veal mount mt co lake fort ft port camp cape operation storm comet asteroid mv rrs rms hmnzs hmas hmcs hurricane typhoon cyclone tropical uss hms san santa los las saint st new north south east west upper lower grand gulf isle rio villa palo baton notre miss hospital domaine château chateau calle avenida rua rue kampung kampong barangay sitio jalan team project mission super chapter article section title proposition measure amendment interstate route highway flight apollo windows phase type model boeing airbus real inter sporting club bukit pulau sungai gunung teluk tanjung kuala taman jebel djebel kfar kibbutz moshav puerto punta playa ilha praia cerro loch lough ynys llyn motu lac pont ile île chez trattoria osteria ristorante taverna brasserie pizzeria bistro gasthaus".split(
       " ",
     ),
   headsBehindHeads: new Set(["general"]),

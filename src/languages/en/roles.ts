@@ -236,7 +236,7 @@ export const PERSON_NOUNS: PersonNouns = {
   managing: words("boss chairman chairwoman chair chief executive manager owner"),
   namedThings: words(`
     chatbot robot humanoid ship vessel ferry tanker freighter trawler yacht submarine frigate destroyer warship cruiser liner schooner tugboat barge catamaran icebreaker
-    lifeboat steamer sailboat ketch sloop dhow corvette minesweeper dredger bulker ro-ro spacecraft spaceship satellite lander
+    lifeboat steamer sailboat ketch sloop dhow corvette minesweeper dredger bulker ro-ro spacecraft spaceship satellite lander rover probe telescope supercomputer locomotive
     racehorse gelding filly colt stallion mare drug vaccine medication antidepressant painkiller superyacht speedboat fireboat
     storm hurricane typhoon cyclone asteroid comet
     dog puppy beagle labrador terrier spaniel cat kitten horse pony donkey camel cow parrot hamster tortoise elephant gorilla panda dolphin
@@ -262,6 +262,12 @@ export const PERSON_NOUNS: PersonNouns = {
   soleOffices: words(
     "chancellor clerk coroner judge emperor governor king mayor minister monarch ombudsman pope premier president queen referee registrar taoiseach",
   ),
+  heldInBodies: words(`
+    analyst batsman batter bowler boss captain ceo chair chairman chairperson chairwoman coach coroner councillor councilor dean defender
+    economist executive flanker fly-half forward full-back fullback goalkeeper headmaster headmistress headteacher hooker keeper lecturer
+    linebacker mayor midfielder mla mp msp pitcher playmaker principal professor prop provost quarterback rector registrar resident
+    scrum-half senator skipper striker td treasurer winger
+  `),
   officesForSomething: words("minister secretary undersecretary under-secretary"),
   settingApart: words("local rival opposing visiting neighbouring neighboring"),
   presiding: words(

@@ -212,6 +212,7 @@ export const SURNAMES: Surnames = {
     truman trump truss tshisekedi tsipras turnbull tusk uribe varoufakis volcker vucic walesa weinstein widodo 
     yanukovych yellen yeltsin yingluck zapatero zardari zawahiri zedillo zelenskiy zelensky zelenskyy zuckerberg zuma
   `),
+  colours: new Set(["black", "brown", "gray", "green", "grey", "white"]),
   endings: new Set(
     words(`
     nov rov lov sov kov ova eva enko chuk shyn skiy skyy skyi sky ski ska vich vitch wicz czyk ovic ovich evic shvili adze idze yan

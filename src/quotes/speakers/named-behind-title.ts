@@ -13,8 +13,8 @@ const OF_TITLE: ReadonlySet<number> = new Set([ADJECTIVE, BASE, GERUND, NAME, NO
 
 /**
  * “⟨Acme⟩ senior investigating officer ⟨Ann Roe⟩ said”, “Acme chief nursing officer Roe said”, “said ⟨Acme⟩ Markets analyst ⟨Ann Roe⟩”, “said ⟨Acme⟩'s
- * ⟨Roe⟩”: who is named right before the verb, or behind the body that stands right behind it, speaks, and not the body in the title; nobody
- * known where the name of who is with the body is nobody's.
+ * ⟨Roe⟩”, “said Moe spokesman ⟨Ann Roe⟩”: who is named right before the verb, or behind the body or the one that stands right behind it,
+ * speaks, and not who is in the title; nobody known where the name of who is with the body is nobody's.
  */
 export function namedBehindTitle({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
@@ -24,9 +24,11 @@ export function namedBehindTitle({ scene, frame, candidates }: Situation, index:
   const { tags } = scene.grammar;
   const { form, organisation } = mentions[chosen.mention] ?? {};
   const isOffice = isOfficeOf(scene, chosen);
-  if (!isFiniteVerb(tags[cue.firstToken] ?? 0) || (organisation == null && form !== "description" && !isOffice))
-    return index;
-  const isInverted = organisation != null && scene.phraseTokens[chosen.mention]?.firstToken === cue.lastToken;
+  const isServed = isBeforeTitle(scene, chosen);
+  const mayBeInTitle = organisation != null || form === "description" || isOffice || isServed;
+  if (!isFiniteVerb(tags[cue.firstToken] ?? 0) || !mayBeInTitle) return index;
+  const isNamed = organisation != null || isServed;
+  const isInverted = isNamed && scene.phraseTokens[chosen.mention]?.firstToken === cue.lastToken;
   if (!isInverted && chosen.lastToken >= cue.firstToken) return index;
   const named = candidates.findIndex(({ lastToken, firstToken, mention }) => {
     const isThere = isInverted || lastToken === cue.firstToken;
@@ -39,6 +41,18 @@ export function namedBehindTitle({ scene, frame, candidates }: Situation, index:
   const from = isOffice ? chosen.lastToken + 2 : chosen.lastToken + (isOwner ? 1 : 0);
   for (let at = from; at < end; at += 1) if (!OF_TITLE.has(tags[at] ?? 0)) return index;
   return isOffice && from >= end ? index : named;
+}
+
+/** "⟨Moe⟩ spokesman", "⟨Roe Moe⟩ senior analyst": a name right before what others are. */
+function isBeforeTitle(
+  { cast, document, grammar, language }: Situation["scene"],
+  { mention, lastToken }: Candidate,
+): boolean {
+  const { form } = cast.mentions[mention] ?? {};
+  if (form !== "name" && form !== "short") return false;
+  for (let at = lastToken; OF_TITLE.has(grammar.tags[at] ?? 0) && document.tokens[at]?.capital === false; at += 1)
+    if (language.nouns.roles.has(document.tokens[at]?.lower ?? "")) return true;
+  return false;
 }
 
 /** "⟨Coroner⟩ for Ashby Dr Ann Roe": an office without an article, of somewhere. */
