@@ -12,6 +12,7 @@ import {
   BASE,
   COMMA,
   DETERMINER,
+  GERUND,
   isFiniteVerb,
   isInNounPhrase,
   isVerb,
@@ -54,6 +55,7 @@ export function rightMistakenVerbs(
     if (tag === BASE && isOfPeriod({ tokens, language }, tags, at)) tags[at] = ADJECTIVE;
     if (tag === ADVERB && isOfThatTime({ tokens, language }, tags, at)) tags[at] = ADJECTIVE;
     if (tag === PAST && isOfPlace(tokens, sentence, tags, at)) tags[at] = ADJECTIVE;
+    if (tag === GERUND && isDocument({ tokens, language }, syntax, tags, at)) tags[at] = NOUN;
     if (tag !== PRESENT_THIRD) continue;
     const isNoun = isObject(tokens, language, tags, at) || isOfSeveral(tokens, language, sentence, tags, at);
     const isBehindThat = servesAs({ syntax }, at - 1, COMPLEMENTIZER);
@@ -95,6 +97,17 @@ export function rightMistakenVerbs(
         isBeforeColon(tokens, language, sentence, tags, at);
     if (isVerb) tags[at] = PRESENT_THIRD;
   }
+}
+
+/** "an appeals court ⟨ruling⟩ that said": what "that" and its verb tell of, behind another word of its phrase. */
+function isDocument(
+  { tokens, language }: Pick<Document, "tokens" | "language">,
+  syntax: Int32Array,
+  tags: Uint8Array,
+  at: number,
+): boolean {
+  const isTold = servesAs({ syntax }, at + 1, COMPLEMENTIZER) && isFiniteVerb(tags[at + 2] ?? 0);
+  return isTold && isInNounPhrase(tags[at - 1]) && language.nouns.documents.has(tokens[at]?.lower ?? "");
 }
 
 /** “Psychologist Ann Roe ⟨replies⟩: …”, “Ann Roe, our editor, ⟨answers⟩: …”: behind a name, or what a comma adds to it, with which the sentence begins; “Podcast notes:” is a heading. */

@@ -195,6 +195,8 @@ export interface OrganisationNames {
   readonly legalForms: ReadonlySet<string>;
   /** "Roe said it would ⟨hire⟩": what bodies do, and neither weather nor a plan, in every form and lower case. */
   readonly acts: ReadonlySet<string>;
+  /** Bodies that are called by one word of every day, as printed: "⟨Shelter⟩ said". */
+  readonly calledByWords: ReadonlySet<string>;
   /** Legal forms that are initials, folded: words and names are spelt so too, so they count in capitals only. */
   readonly legalInitials: ReadonlySet<string>;
   /** Before the name of a ship, in lower case. */

@@ -143,6 +143,8 @@ export interface SpeechVerbs {
   /** Nouns by which words are somebody's, "in Roe's ⟨view⟩", and the prepositions before those. */
   readonly accountNouns: ReadonlySet<string>;
   readonly accountPrepositions: ReadonlySet<string>;
+  /** Of those nouns, what somebody thinks: a clause may follow without a comma, "In her ⟨view⟩ it is safe". */
+  readonly accountsAlone: ReadonlySet<string>;
   /** What stands before such a noun and behind it where whose they are follows: "in ⟨the⟩ view ⟨of⟩ Roe". */
   readonly accountPhrases: ReadonlySet<string>;
   /** Nouns that words in marks are equated with: “Sell it” was Roe's ⟨advice⟩; her ⟨reply⟩: “No.” */

@@ -88,7 +88,7 @@ function isHead(table: WordTable, runs: Runs, at: number): boolean {
   const isPrinted = !token.capital || table.opens[at] === 1 || isInShoutedLead(table, at) || isRoleInLetters(table, at);
   if (!has(table, at, HEADS) || !isPrinted) return false;
   if ((runs.of[at] ?? -1) >= 0) return itemAt(runs.all, runs.of[at])?.kind === "name" && token.capital;
-  if (isAgeOfTrade(table, at)) return false;
+  if (isAgeOfTrade(table, at) || isBesideOffice(table, at)) return false;
   return !isCompound(table, at + 1) && !(!has(table, at, ROLE | HUMAN) && modifiesNext(table, at + 1));
 }
 
@@ -103,6 +103,14 @@ function isAgeOfTrade(table: WordTable, at: number): boolean {
   while (next <= at + MAX_TO_TRADE && !isCompound(table, next) && (isWithin(next) || modifiesNext(table, next)))
     next += 1;
   return isCompound(table, next) || (has(table, next, DEMONYM) && isPeople(table, next));
+}
+
+/** "the ⟨deputy⟩ health minister": it tells of the office with which the compound ends. */
+function isBesideOffice(table: WordTable, at: number): boolean {
+  if (!table.language.nouns.besideOffice.has(table.tokens[at]?.lower ?? "")) return false;
+  let next = at + 1;
+  while (next <= at + MAX_TO_TRADE && !isCompound(table, next) && modifiesNext(table, next)) next += 1;
+  return next > at + 1 && isCompound(table, next) && has(table, next, ROLE);
 }
 
 /** "The ⟨former⟩ said", "said the ⟨latter⟩", and not "the former mayor", "the former Ashby mayor". */

@@ -15,6 +15,7 @@ import { type NamedOrganisation, OrganisationRegister } from "./organisation-reg
 import type { PersonMention } from "./person-mention.ts";
 import { saysOfItself } from "./pronoun-behind.ts";
 import type { Run, Runs, TokenRange } from "./runs.ts";
+import { isAbbreviatedThing, isBodyCalledByWord, isSpeakingThing } from "./speaking-thing.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import { COMMON, GROUP, ORGANISATION_HEAD, ROLE, SPEECH } from "./word-traits.ts";
 
@@ -43,7 +44,9 @@ export function findOrganisations(
   for (const run of runs.all) {
     const before = found.at(-1);
     const isAlias = before?.range.last === run.first - 1 && table.tokens[run.first - 1]?.text === "(";
-    const organisation = register.identify(table, run, isAlias ? before.organisation : null);
+    const isBody = isSpeakingThing(table, run) || isAbbreviatedThing(table, run);
+    const named = isBody ? { ...run, kind: "organisation" as const } : run;
+    const organisation = register.identify(table, named, isAlias ? before.organisation : null);
     if (organisation === null) continue;
     if (organisation.kind === "other") organisation.kind = kindCalled(table, run) ?? "other";
     found.push({ range: run, organisation });
@@ -57,6 +60,7 @@ export function findOrganisations(
     ...findCalled(table, runs, people, register),
     ...findShortForms(table, runs, register),
     ...findFirstWords(table, runs, register),
+    ...findCalledByWords(table, runs, people, register),
   );
   return found
     .map(({ range, organisation: met }) => {
@@ -153,6 +157,26 @@ function findFirstWords(table: WordTable, runs: Runs, register: OrganisationRegi
     const acts = has(table, at + 1, SPEECH) || table.language.words.auxiliaries.has(table.tokens[at + 1]?.lower ?? "");
     if (acts && table.sentenceOf[at + 1] === table.sentenceOf[at])
       found.push({ range: { first: at, last: at + 1 }, organisation });
+  }
+  return found;
+}
+
+/** "⟨Shelter⟩ said": bodies that are called by a word of every day, where nobody in the article bears it. */
+function findCalledByWords(
+  table: WordTable,
+  runs: Runs,
+  people: readonly PersonMention[],
+  register: OrganisationRegister,
+): Named[] {
+  const found: Named[] = [];
+  for (let at = 0; at < table.tokens.length; at += 1) {
+    if (!isBodyCalledByWord(table, at)) continue;
+    const run = itemAt(runs.all, runs.of[at]);
+    const isFree = run === undefined || (run.known === null && run.last === run.first + 1);
+    const name = table.tokens[at]?.text ?? "";
+    const isBorne = people.some(({ last }) => table.tokens[last - 1]?.text === name);
+    if (isFree && !isBorne)
+      found.push({ range: { first: at, last: at + 1 }, organisation: register.add(name, "other") });
   }
   return found;
 }

@@ -8,6 +8,11 @@ export function isShort(name: string): boolean {
   return name.length <= 7 && name === name.toUpperCase();
 }
 
+/** One word that holds several capitals, as "MoFA" and "DfE" do. */
+export function hasInitialsInside(name: string): boolean {
+  return /^\p{Lu}\p{Ll}{0,3}\p{Lu}[\p{L}\d]{0,5}$/u.test(name);
+}
+
 /** "Quorlith Inc.", "Quorlith.com Inc." without the legal form and what its site ends in; the name itself if it has neither. */
 export function withoutTail(name: string, language: Language): string {
   const words = name.replace(",", "").split(" ");

@@ -72,11 +72,19 @@ function groupAppositive(table: WordTable, comma: number, end: number): number {
     )
       continue;
     if (table.language.words.auxiliaries.has(next?.lower ?? "")) return -1;
-    // "the company's 26-year-old co-founder": whose somebody is.
-    if (next?.kind === "possessive") return -1;
+    // "the company's 26-year-old co-founder": whose somebody is; "the Union of Teachers (TU) chairman".
+    if (next?.kind === "possessive" || leadsToOffice(table, at + 1, end)) return -1;
     return next === undefined || next.kind !== "word" || has(table, at + 1, LINK) ? at : -1;
   }
   return -1;
+}
+
+/** "(TU) chairman", "of Teachers (TU) chairman": letters in brackets and an office behind a noun. */
+function leadsToOffice(table: WordTable, from: number, end: number): boolean {
+  let at = from;
+  while (at < Math.min(end, from + MAX_TO_HEAD) && table.tokens[at]?.kind === "word") at += 1;
+  const behind = afterBracket(table, at, end);
+  return behind > at && has(table, behind, ROLE | HUMAN | MODIFIER);
 }
 
 /** "KC" right behind the name, and ", M.D., Ph.D." before more of the phrase. */
@@ -166,6 +174,8 @@ function appositiveHead(table: WordTable, start: number, end: number): number {
   const last = Math.min(end, start + MAX_TO_HEAD);
   if (!mayBeginAppositive(table, start)) return -1;
   for (let at = withoutDeterminer(table, start); at < last; at += 1) {
+    // "the Tea Union ⟨(TU)⟩ chairman"
+    if (at > start && has(table, afterBracket(table, at, end), ROLE | HUMAN)) at = afterBracket(table, at, end);
     const token = table.tokens[at];
     if (token === undefined || (token.kind === "symbol" && token.text !== "&")) return -1;
     if (

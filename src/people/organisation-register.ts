@@ -4,6 +4,7 @@ import { nameKey } from "../names/name-key.ts";
 import type { OrganisationKind } from "../vocabulary.ts";
 import { isActing } from "./acting-capital.ts";
 import {
+  hasInitialsInside,
   initialsOf,
   isShort,
   kindOf,
@@ -51,7 +52,7 @@ export class OrganisationRegister {
   /** `alias` is the organisation that the run stands behind in brackets: "Group of Seven (G7)". */
   identify(table: WordTable, run: Run, alias: NamedOrganisation | null): NamedOrganisation | null {
     const name = withoutArticle(printed(table, run), table.language);
-    if (alias !== null && isShort(name)) return this.#addAlias(alias, name);
+    if (alias !== null && (isShort(name) || hasInitialsInside(name))) return this.#addAlias(alias, name);
     if (run.known !== null) return this.#identifyKnown(table, run, name);
     if (run.kind === "organisation" && !name.includes(" "))
       return this.#byFirstWord.get(name) ?? this.#byLastWord.get(name) ?? this.#addStem(name);

@@ -1,3 +1,4 @@
+import { isWholeClause } from "../grammar/clause-starts.ts";
 import type { Grammar } from "../grammar/grammar.ts";
 import { COMMA, MARK, OWNER, POSSESSIVE, STOP } from "../grammar/tags.ts";
 import type { Sentence } from "../text/sentences.ts";
@@ -11,11 +12,11 @@ const REACH = 10;
 /**
  * The phrase that tells in whose words something is: "⟨in Roe’s view⟩, …", "…, ⟨by her own account⟩", with the owner within; or
  * "⟨in the words of⟩ Roe", with the owner behind. Null where the noun at a token belongs to none. What follows a phrase with its
- * owner is a comma, a mark or the end: "in her account of the flood" tells where something is told.
+ * owner is a comma, a mark or the end, and behind what can be nothing else, a clause: "in her account of the flood" tells where something is told.
  */
 export function accountAt(grammar: Grammar, { firstToken, lastToken }: Sentence, noun: number): TokenRange | null {
   const { tokens, language } = grammar.document;
-  const { accountNouns, accountPhrases, accountPrepositions } = language.speech;
+  const { accountNouns, accountPhrases, accountPrepositions, accountsAlone } = language.speech;
   const { tags } = grammar;
   if (!accountNouns.has(tokens[noun]?.lower ?? "")) return null;
   const owner = ownerBefore(grammar, firstToken, noun);
@@ -28,7 +29,10 @@ export function accountAt(grammar: Grammar, { firstToken, lastToken }: Sentence,
     return { firstToken: owner - 1, lastToken: noun + 2 };
   if (tags[owner] !== OWNER && tags[owner] !== POSSESSIVE) return null;
   const next = tags[noun + 1];
-  if (noun + 1 < lastToken && next !== COMMA && next !== MARK && next !== STOP) return null;
+  const isSetOff = noun + 1 >= lastToken || next === COMMA || next === MARK || next === STOP;
+  // "In her view the mill is safe".
+  const isBare = accountsAlone.has(tokens[noun]?.lower ?? "") && isWholeClause(grammar.clauses[noun + 1]);
+  if (!isSetOff && !(isBare && isOpening(firstToken))) return null;
   for (let at = owner - 1; at >= firstToken && at > noun - REACH; at -= 1) {
     if (isOpening(at)) return { firstToken: at, lastToken: noun + 1 };
     if (tags[owner] === OWNER || tags[at] === COMMA || tags[at] === MARK) return null;

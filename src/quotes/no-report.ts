@@ -22,6 +22,8 @@ import {
   OWNER,
   PARTICIPLE,
   POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
 } from "../grammar/tags.ts";
 
 /** Whether a verb of speech at a token reports nothing: "the town's most ⟨quoted⟩ chemist", "which is to ⟨say⟩ that he is read". */
@@ -31,6 +33,7 @@ export function isNoReport(grammar: Grammar, at: number): boolean {
     isExplaining(grammar, at) ||
     isLikened(grammar, at) ||
     isActAsSubject(grammar, at) ||
+    isSummons(grammar, at) ||
     isDeniedDeed(grammar, at)
   );
 }
@@ -42,6 +45,13 @@ function isActAsSubject(grammar: Grammar, at: number): boolean {
   const before = language.speech.verbs.get(document.tokens[at - 1]?.lower ?? "")?.lemma ?? "";
   if (language.speech.plainVerbs.has(before)) return true;
   return servesAs(grammar, tags[at - 1] === ADVERB ? at - 2 : at - 1, COMPLEMENTIZER);
+}
+
+/** "⟨called⟩ him into an office", "⟨called⟩ them to the hall": a verb of naming, with a pronoun that a preposition follows, says no name. */
+function isSummons({ document, language, syntax, tags }: Grammar, at: number): boolean {
+  const verb = language.speech.verbs.get(document.tokens[at]?.lower ?? "");
+  if (verb === undefined || !language.speech.namingVerbs.has(verb.lemma)) return false;
+  return tags[at + 1] === PRONOUN && tags[at + 2] === PREPOSITION && !servesAs({ syntax }, at + 2, PREDICATIVE);
 }
 
 /** How often, at most, a verb reports words that is as likely to be a deed. */

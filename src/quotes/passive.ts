@@ -15,6 +15,7 @@ import {
   PARTICIPLE,
   PAST,
   PREPOSITION,
+  STOP,
   WH_WORD,
 } from "../grammar/tags.ts";
 import { endsIn } from "../grammar/word-endings.ts";
@@ -53,7 +54,17 @@ function isChargedAside(grammar: Grammar, lemma: string, head: number): boolean 
   if (tags[head] !== PARTICIPLE && tags[head] !== PAST) return false;
   if (tags[tags[head - 1] === ADVERB ? head - 2 : head - 1] !== COMMA || isInRelative(tags, head)) return false;
   if (servesAs(grammar, head + 1, PREDICATIVE) || agentBehindMarks(grammar, head + 1) >= 0) return true;
+  // "Roe, the mayor, ⟨informed⟩ that it had rained.": nothing else is done in the sentence.
+  if (servesAs(grammar, head + 1, COMPLEMENTIZER) && tags[head] === PAST && isOnlyVerb(grammar, head)) return false;
   return language.speech.ellipticVerbs.has(`${lemma} ${document.tokens[head + 1]?.lower ?? ""}`);
+}
+
+/** Whether no other finite verb stands before a verb in its sentence, and none behind a comma after it. */
+function isOnlyVerb(grammar: Grammar, head: number): boolean {
+  const { sentences } = grammar.document;
+  const sentence = sentences[firstFrom(sentences, (one) => one.firstToken, head + 1) - 1];
+  if (sentence === undefined || holdsFinite(grammar, sentence.firstToken, head - 1)) return false;
+  return !goesOnBehind(grammar, head + 2, sentence.lastToken);
 }
 
 /** How far before its verb a relative clause may begin, in tokens. */
@@ -167,7 +178,11 @@ export function isElliptic({ document, grammar, sentenceOf, language }: Scene, c
   const { firstToken, headToken, lastToken, lemma } = cue;
   const next = document.tokens[lastToken]?.lower ?? "";
   if (firstToken !== headToken || !language.speech.ellipticVerbs.has(`${lemma} ${next}`)) return false;
-  const first = document.sentences[sentenceOf[headToken] ?? -1]?.firstToken ?? headToken;
+  const sentence = document.sentences[sentenceOf[headToken] ?? -1];
+  const first = sentence?.firstToken ?? headToken;
+  // "Roe informed that it had rained.": with its stop a sentence of South Asia, and no headline.
+  const isWhole = grammar.tags[(sentence?.lastToken ?? 0) - 1] === STOP;
+  if (isWhole && servesAs(grammar, lastToken, COMPLEMENTIZER)) return false;
   return endOfNounPhrase(grammar, first, headToken) === headToken;
 }
 

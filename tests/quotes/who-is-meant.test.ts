@@ -37,6 +37,16 @@ describe("who is meant", () => {
       "Eve Moe",
     ],
     [
+      "a deputy, by the office whose deputy that is",
+      "It rained at the mill. Deputy Health Minister Ivo Moe met Ann Roe on Monday, and they walked through the rain.\n\nThe deputy minister said the mill was safe.",
+      "Ivo Moe",
+    ],
+    [
+      "a deputy, by the whole of the office",
+      "It rained at the mill. Deputy Health Minister Ivo Moe met Ann Roe on Monday, and they walked through the rain.\n\nThe deputy health minister said the mill was safe.",
+      "Ivo Moe",
+    ],
+    [
       "a captain, by the part that they play",
       "England captain Ann Roe admitted it was late.\n\nThe all-rounder, whose runs had saved them, laughed. “I wake up tired,” she joked.",
       "Ann Roe",

@@ -41,7 +41,7 @@ export const OCCASION_WORDS: OccasionWords = {
     tell ask warn inform remind assure brief urge advise reassure notify admonish implore instruct beseech entreat exhort
     caution promise order command direct beg counsel
   `),
-  tellingVerbs: words("tell warn remind inform assure advise notify reassure"),
+  tellingVerbs: words("tell warn remind inform apprise assure advise notify reassure"),
   meansOfSpeaking: words("telephone phone email e-mail text letter video"),
   interpreters: words("translator interpreter"),
   thingsTold: words("story stories truth lie lies joke jokes tale tales questions question"),

@@ -8,6 +8,7 @@
 import type { OrganisationNames } from "../for-people.ts";
 import { ACTS_OF_BODIES } from "./acts-of-bodies.ts";
 import { BODIES_IN_FRONT, BODY_LINKS, MASTHEADS } from "./bodies.ts";
+import { BODIES_CALLED_BY_WORDS } from "./bodies-called-by-words.ts";
 import { CLUBS_CALLED_AS_PLACES, FIRMS_CALLED_AS_PEOPLE } from "./firms-called-as-people.ts";
 
 const list = (text: string): readonly string[] =>
@@ -108,7 +109,8 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Narcotics Anonymous, Hells Angels, Ansar Dine, Jemaah Islamiyah, Abu Sayyaf, Lashkar-e-Taiba, Lashkar-e-Tayyiba, Lashkar e Taiba,
     Jaish-e-Mohammed, Jaish e Mohammad, Kaizer Chiefs, Mamelodi Sundowns, Gor Mahia, Mohun Bagan, Boca Juniors, Bayer Leverkusen,
     Dukla Prague, Steaua Bucharest, Slavia Prague, Paris Saint-Germain, Te Papa, Te Papa Tongarewa, Ngāi Tahu, Ngai Tahu, Ngāti Porou,
-    Black Ferns, Silver Ferns, English FA, Scottish FA, Welsh FA, Irish FA, Scottish Rugby, Welsh Rugby, Irish Rugby
+    Black Ferns, Silver Ferns, English FA, Scottish FA, Welsh FA, Irish FA, Scottish Rugby, Welsh Rugby, Irish Rugby, Network Rail, National Rail, Focus Ireland, Save the Children, Age UK, Citizens Advice,
+    Migrant Help, Marie Curie, Macmillan Cancer Support, Care England, Barnardo's, Barnardos
   `),
   ],
   headsOfAgencies: list(`
@@ -194,7 +196,9 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Hurricane Sandy, Grand Slam, Ivy League, Islam, Christianity, Judaism, Hinduism, Buddhism, Catholicism, Communism, Marxism, Nazism, Zionism, Islamism, Pacific Rim, Miss Universe, Miss America, Miss World, Miss USA, Marine, Santa Claus, Brent, FTSE, House prices, House price, House building, La Niña, El Niño, Mother Nature, Father's Day, Mother's Day,
     Mardi Gras, Cinco de Mayo, Oktoberfest, Durga Puja, Ganesh Chaturthi, Hari Raya, Chap Goh Mei, Eid al-Adha, Eid al-Fitr,
     Rosh Hashanah, Simchat Torah, Ash Wednesday, Palm Sunday, Hail Mary, Ave Maria, Glass-Steagall, Dodd-Frank, Taft-Hartley,
-    Sarbanes-Oxley, McCain-Feingold, Hart-Scott-Rodino, Smoot-Hawley, Palme d'Or, Swachh Bharat, Star of David, Log Cabin
+    Sarbanes-Oxley, McCain-Feingold, Hart-Scott-Rodino, Smoot-Hawley, Palme d'Or, Swachh Bharat, Star of David, Log Cabin,
+    Prima facie, Prima Facie, Suo motu, Suo Motu, Suo moto, Inter alia, Amicus Curiae, Amicus curiae, Habeas Corpus, Habeas corpus,
+    Modus operandi, Bona fide, Mea culpa, Pro bono, Ad hoc, De facto, De jure, Ipso facto, Pari passu, Force majeure, MRTPI
   `),
   headsInFront:
     "raidió rádio eggs beef oysters chicken lobster sole peach crêpes crepes veal mount mt co lake fort ft port camp cape operation storm comet asteroid mv rrs rms hmnzs hmas hmcs hurricane typhoon cyclone tropical uss hms san santa los las saint st new north south east west upper lower grand gulf isle rio villa palo baton notre miss hospital domaine château chateau calle avenida rua rue kampung kampong barangay sitio jalan team project mission super chapter article section title proposition measure amendment interstate route highway flight apollo windows phase type model boeing airbus real inter sporting club bukit pulau sungai gunung teluk tanjung kuala taman jebel djebel kfar kibbutz moshav puerto punta playa ilha praia cerro loch lough ynys llyn motu lac pont ile île chez trattoria osteria ristorante taverna brasserie pizzeria bistro gasthaus".split(
@@ -265,6 +269,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     "Plc",
   ]),
   acts: ACTS_OF_BODIES,
+  calledByWords: BODIES_CALLED_BY_WORDS,
   legalInitials: new Set(["ag", "sa", "nv", "se", "ab", "kk", "asa", "as", "bv", "oy", "ou", "sas", "srl", "jsc"]),
   articles: new Set(["The"]),
   partyLetters: new Set(["D", "R", "I"]),

@@ -38,6 +38,7 @@ export const SMALL_WORDS: SmallWords = {
   beforeVerbs: words("also later then now still again soon already just even"),
   contrasting: new Set(["not", "never", "rather than", "instead of", "as opposed to", "unlike"]),
   absolutes: words("with"),
+  contrasts: new Set(["even as", "even though", "even while"]),
   turningAgainst: words("but though although while whereas yet"),
   links: words(
     "additionally besides furthermore however indeed likewise meanwhile moreover nevertheless nonetheless notably overall separately similarly still",

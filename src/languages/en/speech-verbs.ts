@@ -54,7 +54,7 @@ const VERBS = `
   blub+=40 cackle=20 caption=30 chortle=30 commiserate=40 croon=15 gabble=40 guess=12 guffaw=30
   hoot=15 jibe=30 pen+=12 purr=20 rave=15 scowl=15 seethe=30 simper=30 smirk=15 snigger=20 squawk=30 swoon=20 titter=30
   trill=20
-  adjure=40 bewail=40 bleat=30 bray=30 caterwaul=40 cavil=30 effuse=40 enjoin=40 eulogise=60 eulogize=60 expatiate=40
+  adjure=40 apprise=40 bewail=40 bleat=30 bray=30 caterwaul=40 cavil=30 effuse=40 enjoin=40 eulogise=60 eulogize=60 expatiate=40
   expostulate=40 harrumph=40 inveigh=40 jabber=30 kvetch=40 mansplain=40 maunder=30 natter=30 orate=40 perorate=40 prattle=30
   rhapsodise=40 rhapsodize=40 soliloquise=40 soliloquize=40 tattle=30 verbalise=30 verbalize=30 wager=20 witter=30 yap+=30
   blab+=30 burble=30 dish=24 drool=20 empathise=24 empathize=24 fib+=20 gab+=20 grouch=40 gurgle=20
@@ -186,9 +186,10 @@ export const SPEECH_VERBS: SpeechVerbs = {
   ),
   besides: new Set(["also"]),
   turningForms: new Set(
-    "thank accuse plead appeal apologise apologize congratulate commend praise urge implore beg invite order quote warn caution"
+    "thank accuse plead appeal seek apologise apologize congratulate commend praise urge implore beg invite order quote warn caution"
       .split(" ")
-      .flatMap(listVerbForms),
+      .flatMap(listVerbForms)
+      .concat("sought"),
   ),
   remindingVerbs: new Set(["remind"]),
   movingForms: new Set(["encourage", "threaten"].flatMap(listVerbForms)),
@@ -198,6 +199,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
       /\s+/,
     ),
   ),
+  accountsAlone: new Set("view opinion estimation reckoning judgment judgement eyes book".split(" ")),
   accountPrepositions: new Set(["in", "by"]),
   accountPhrases: new Set(["the of"]),
   equatedNouns: new Set(

@@ -49,7 +49,7 @@ export const TRADES: readonly string[] = `
   telegrapher telemarketer telephonist thanatologist theatregoer timekeeper toastmaster tobacconist tollkeeper toolmaker topographer toponymist
   torchbearer townsman toxicologist tradesman tradeswoman trainman trainspotter traumatologist traveller trawlerwoman trekker tribesman
   tribeswoman triggerman trombonist twitcher ufologist ultrarunner unionist urbanist urologist vaccinologist vaper ventriloquist vestryman
-  vigilante vineyardist visitor vulcanologist wakeboarder washerwoman weatherman weatherwoman weightlifter well-wisher whaler whittler wildfowler
+  vigilante vineyardist visitor vulcanologist wakeboarder washerwoman waterman weatherman weatherwoman weightlifter well-wisher whaler whittler wildfowler
   woodcutter woodsman woodsmen woodworker wordsmith workman workmate yachtsman yachtswoman yardman yodeller
   abuser accomplice animal-lover axeman bigamist blackmailer bridezilla cannibal carjacker charlatan clairvoyant clubber co-defendant
   conman conwoman cosplayer counterfeiter cultist dinner-lady dog-lover dog-walker drink-driver drug-driver drunkard ex-lover

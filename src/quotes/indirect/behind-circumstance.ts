@@ -24,7 +24,7 @@ const PHRASES = 4;
 
 /**
  * The token at which a clause begins behind "said" and phrases of place, occasion and time, “said in a statement on Monday ⟦it
- * would close⟧”, “said on Monday ⟦its chief, Ann Roe, would go⟧”, “said after the talks ⟦that he would go⟧”, “said in a note ⟦that it “regretted” this⟧”, “used to say of him ⟦that he was kind⟧”, and behind other verbs with "that", “posted on social media ⟦that …⟧”, “told me over coffee ⟦that …⟧”, “confirmed to reporters ⟦that …⟧”, “Farmers met, warning in a letter ⟦that …⟧”;
+ * would close⟧”, “said on Monday ⟦its chief, Ann Roe, would go⟧”, “said after the talks ⟦that he would go⟧”, “said in a note ⟦that it “regretted” this⟧”, “used to say of him ⟦that he was kind⟧”, and behind other verbs with "that", “posted on social media ⟦that …⟧”, “told me over coffee ⟦that …⟧”, “told reporters in Ashby ⟦the mill …⟧”, “confirmed to reporters ⟦that …⟧”, “Farmers met, warning in a letter ⟦that …⟧”;
  * -1 if no such phrase stands behind the verb, or no clause behind it.
  */
 export function startBehindCircumstance({ grammar, cue, last }: CuePlace): number {
@@ -44,11 +44,8 @@ export function startBehindCircumstance({ grammar, cue, last }: CuePlace): numbe
   const isOpened = servesAs(grammar, at, COMPLEMENTIZER);
   if (at === cue.lastToken || (at === from && !isOpened) || grammar.tags[at] === COMMA) return -1;
   if (isTimed && !isOpened && opensWithNamed(grammar, at, last)) return at;
-  if (
-    !isOpened &&
-    (servesAs(grammar, cue.lastToken, GENITIVE) || tag !== PAST || !grammar.language.speech.plainVerbs.has(cue.lemma))
-  )
-    return -1;
+  const isPlain = isTold || grammar.language.speech.plainVerbs.has(cue.lemma);
+  if (!isOpened && (servesAs(grammar, cue.lastToken, GENITIVE) || tag !== PAST || !isPlain)) return -1;
   const clause = isOpened ? at + 1 : at;
   if (isWholeClause(grammar.clauses[clause])) return at;
   const subject = endWithAdded(grammar, clause, last);

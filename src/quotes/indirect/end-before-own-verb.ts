@@ -1,5 +1,13 @@
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { ADVERSATIVE, AGENT, COMPLEMENTIZER, COORDINATOR, GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
+import {
+  ADVERSATIVE,
+  AGENT,
+  COMPLEMENTIZER,
+  COORDINATOR,
+  GENITIVE,
+  INFINITIVE_MARKER,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, isFiniteVerb, MARK, PARTICIPLE, PREPOSITION, PRONOUN, TO } from "../../grammar/tags.ts";
 import { headOf, isSomebody } from "../asked-person.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -16,7 +24,7 @@ const REACH = 1;
 export function endBeforeOwnVerb(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, pairOf } = place;
   if (cue.form !== "verb" || first < cue.lastToken || first > cue.lastToken + REACH) return last;
-  const and = beforeAddress(place, first, last);
+  const and = Math.max(beforeAddress(place, first, last), beforeFailure(place, first, last));
   if (and >= 0) return and;
   for (let at = first + 1; at < last - 1; at += 1)
     if (
@@ -51,6 +59,22 @@ function beforeAddress(place: CuePlace, first: number, last: number): number {
       holdsFinite(grammar, first, at)
     )
       return tags[at - 1] === COMMA ? at - 1 : at;
+  }
+  return -1;
+}
+
+/**
+ * "promised ⟦to ring⟧ ⟨but had not⟩ done so", "vowed ⟦to stay⟧, ⟨but left⟩": "but" and a finite verb right behind it, where the words are an infinitive with no such verb
+ * of their own; -1 where none stands so.
+ */
+function beforeFailure({ grammar, pairOf }: CuePlace, first: number, last: number): number {
+  const { tags } = grammar;
+  if (tags[first] !== TO && !servesAs(grammar, first, INFINITIVE_MARKER)) return -1;
+  for (let at = first + 2; at < last - 1; at += 1) {
+    if (isFiniteVerb(tags[at] ?? 0)) return -1;
+    if (!servesAs(grammar, at, ADVERSATIVE) || (pairOf[at] ?? -1) >= 0) continue;
+    const verb = tags[at + 1] === ADVERB ? at + 2 : at + 1;
+    if (isFiniteVerb(tags[verb] ?? 0)) return tags[at - 1] === COMMA ? at - 1 : at;
   }
   return -1;
 }

@@ -13,13 +13,12 @@ import {
   NAME,
   NOUN,
   OWNER,
-  POSSESSIVE,
   PREPOSITION,
   PRONOUN,
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
-import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
+import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
 import { endBeforeCondition } from "../stance/end-before-condition.ts";
 import { trailingReport } from "../stance/trailing-report.ts";
@@ -35,6 +34,7 @@ import type { CuePlace } from "./cue-place.ts";
 import { dropCircumstances } from "./drop-circumstances.ts";
 import { endBeforeAs } from "./end-before-as.ts";
 import { endBeforeMainVerb, parts } from "./end-before-main-verb.ts";
+import { endBeforeOther, endOfSubject } from "./end-before-other.ts";
 import { endBeforeOwnVerb } from "./end-before-own-verb.ts";
 import { endBeforeTakenBack } from "./end-before-taken-back.ts";
 import { endBeforeTelling } from "./end-before-telling.ts";
@@ -128,63 +128,6 @@ function endBeforeAnswer(place: CuePlace, first: number, last: number): number {
     if (isNamed || (verb > at + 1 && isFiniteVerb(tags[verb] ?? 0) && answers)) return at;
   }
   return last;
-}
-
-/**
- * "says ⟦the pump failed⟧; the company says it did not", “by his account ⟦it was late⟧; in hers, …”: what another says behind a semicolon is no
- * part of the words, and in a headline nothing is.
- */
-function endBeforeOther(place: CuePlace, first: number, last: number): number {
-  const { grammar, cue, cues, cueOf, pairOf, sentence, headlineEnd } = place;
-  if (first < cue.lastToken || (cue.form !== "verb" && cue.form !== "according-to")) return last;
-  for (let at = first + MIN_LEFT; at < last; at += 1) {
-    if ((pairOf[at] ?? -1) < 0 && opensOther(place, at, last)) return at;
-    if (grammar.document.tokens[at]?.text !== ";" || (pairOf[at] ?? -1) >= 0) continue;
-    if (sentence.end <= headlineEnd || opensAccount(place, at + 1)) return at;
-    const verb = endOfSubject(grammar, at + 1, last);
-    const other = cues[cueOf[verb] ?? -1];
-    return verb > at + 1 && other?.form === "verb" && isFiniteVerb(grammar.tags[verb] ?? 0) ? at : last;
-  }
-  return last;
-}
-
-/** "⟨, and the bus firm, Green Arrow,⟩ said", "⟨, while the firm⟩ said": what somebody else says who is named between commas, or set against the first. */
-function opensOther({ grammar, cues, cueOf }: CuePlace, comma: number, last: number): boolean {
-  const { tags } = grammar;
-  if (tags[comma] !== COMMA) return false;
-  const isContrast = grammar.language.smallWords.turningAgainst.has(grammar.document.tokens[comma + 1]?.lower ?? "");
-  if (!isContrast && !servesAs(grammar, comma + 1, COORDINATOR | ADVERSATIVE)) return false;
-  const subject = endOfSubject(grammar, comma + 2, last);
-  // "while Moody⟨'s⟩ said".
-  const verb = tags[subject] === POSSESSIVE ? subject + 1 : subject;
-  const other = cues[cueOf[verb] ?? -1];
-  return (
-    (isContrast || tags[verb - 1] === COMMA) &&
-    verb > comma + 2 &&
-    other?.form === "verb" &&
-    isFiniteVerb(tags[verb] ?? 0)
-  );
-}
-
-/** The end of "the bus firm", "traders at the bus firm", "Ann Roe of Ashby" and "the bus firm, Green Arrow,". */
-function endOfSubject(grammar: Grammar, from: number, last: number): number {
-  const { tags } = grammar;
-  const noun = endWithAdded(grammar, from, last);
-  if (noun === from || tags[noun] !== COMMA) return noun;
-  const name = endWithAdded(grammar, noun + 1, last);
-  return name > noun + 1 && tags[name] === COMMA ? name + 1 : noun;
-}
-
-/** How far behind its preposition the noun of an account may stand, in tokens: "⟨in the old mayor's telling⟩". */
-const ACCOUNT_REACH = 8;
-
-/** "⟨in her telling⟩, …": the source of another clause begins at a token. */
-function opensAccount({ cues, cueOf }: CuePlace, from: number): boolean {
-  for (let at = from; at < from + ACCOUNT_REACH; at += 1) {
-    const other = cues[cueOf[at] ?? -1];
-    if (other?.form === "according-to" && other.firstToken === from) return true;
-  }
-  return false;
 }
 
 /** "said ⟦it was “a shame”⟧ and would be stopped", "said ⟦“no comment”⟧ and that he would ring": what the auxiliary or "that" behind "and" tells belongs to it. */

@@ -1,7 +1,7 @@
 import { isAgeHyphen } from "../../grammar/age-hyphen.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { AGENT, DEFINITE, servesAs } from "../../grammar/syntax-words.ts";
+import { AGENT, DEFINITE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -132,8 +132,9 @@ export function startOfPhrase({ grammar, taken, sentence }: Place, last: number)
   let first = last + 1;
   while (first > sentence.firstToken && goesOn(first - 1) && taken[first - 1] !== 1) {
     if (tags[first - 1] === POSSESSIVE) break;
-    // "on Wednesday ⟨the tea board⟩".
-    if (servesAs(grammar, first, DEFINITE) && isHead(tags[first - 1] ?? 0)) break;
+    // "on Wednesday ⟨the tea board⟩", "left in place ⟨a ruling⟩"; and not "families a month".
+    const isBehind = servesAs(grammar, first, INDEFINITE) && tags[first - 2] === PREPOSITION;
+    if ((isBehind || servesAs(grammar, first, DEFINITE)) && isHead(tags[first - 1] ?? 0)) break;
     first -= 1;
   }
   return first;

@@ -28,6 +28,38 @@ export function namedBehindOffice(situation: Situation, index: number): number {
   return named < 0 ? index : named;
 }
 
+/** How many words of an office may stand between its noun and the comma before a body: "Director of Press, Acme". */
+const LONGEST_FIELD = 6;
+
+/** “The Director, ⟨Water Board⟩, Mrs Ann Roe, said”: who is named between commas behind an office and the body that it is of, and not the body. */
+export function namedBehindBody({ scene, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const { cast, grammar, phraseTokens, sentenceOf } = scene;
+  const body = phraseTokens[chosen?.mention ?? -1];
+  if (body === undefined || cast.mentions[chosen?.mention ?? -1]?.organisation == null) return index;
+  if (!isComma(scene, body.firstToken - 1) || !isComma(scene, body.lastToken)) return index;
+  if (!endsWithOffice(scene, body.firstToken - 1)) return index;
+  const named = candidates.findIndex(({ mention }) => {
+    const { firstToken = -1, lastToken = -1 } = phraseTokens[mention] ?? {};
+    if (firstToken !== body.lastToken + 1 || cast.mentions[mention]?.person == null) return false;
+    return isComma(scene, lastToken) && sentenceOf[lastToken] === sentenceOf[firstToken];
+  });
+  return named < 0 || grammar.tags[body.firstToken - 2] === COMMA ? index : named;
+}
+
+function isComma({ grammar }: Scene, at: number): boolean {
+  return grammar.tags[at] === COMMA;
+}
+
+/** "the Director", "Commissioner of Police" before a comma. */
+function endsWithOffice({ document, language, grammar }: Scene, comma: number): boolean {
+  for (let at = comma - 1; at >= comma - LONGEST_FIELD && isInPhrases(grammar.tags[at]); at -= 1) {
+    const word = document.tokens[at]?.lower ?? "";
+    if (language.nouns.roles.has(word)) return true;
+  }
+  return false;
+}
+
 /** Nothing but a phrase whose first noun outside bodies is an office: "The Union (U) chairman", "Director of Elections"; not "a letter to the chairman". */
 function isOffice(scene: Scene, first: number, end: number): boolean {
   const { cast, document, grammar, language, mentionOf } = scene;

@@ -7,7 +7,7 @@ import { headOf } from "./introduced.ts";
 import { type Key, keyOf } from "./keys.ts";
 import { isOrigin } from "./origins.ts";
 import type { Known } from "./question.ts";
-import { isStated } from "./stated-words.ts";
+import { isStated, statingOffice } from "./stated-words.ts";
 
 /**
  * Whether a description names an office by what it is for, and somebody is told to hold another: “Home Secretary Roe … ⟨the defence secretary⟩”,
@@ -30,8 +30,8 @@ const LOOKED_AT = 20;
 
 /** Where mentions of somebody, or the descriptions that they stand beside, hold the office of a description, as tokens. */
 function officesOf(scene: Scene, key: Key, description: number, office: number, { stated }: Known): readonly number[] {
-  const mentions = stated.get(scene.words[office] ?? 0) ?? [];
-  return mentions
+  const from = scene.mentionTokens[description]?.firstToken ?? office;
+  return statingOffice(scene, office, from, stated)
     .filter((mention) => Math.abs(mention - description) < REACH && keyOf(scene.cast.mentions[mention]) === key)
     .slice(-LOOKED_AT)
     .flatMap((mention) => {

@@ -239,6 +239,13 @@ function listStating(scene: Scene, at: number, from: number, stated: StatedWords
   return [...former, ...(stated.get(word) ?? [])].sort((a, b) => a - b);
 }
 
+/** The mentions of which the word at a token is stated, as it is or with what stands before an office: "the ⟨deputy minister⟩". The phrase begins at `from`. */
+export function statingOffice(scene: Scene, at: number, from: number, stated: StatedWords): readonly number[] {
+  const word = wordOf(scene, at, from);
+  const plain = stated.get(scene.words[at] ?? 0) ?? [];
+  return word === scene.words[at] ? plain : [...plain, ...(stated.get(word) ?? [])].sort((a, b) => a - b);
+}
+
 /** Whether a description speaks of a former holder of an office, and somebody is called by it as the one who holds it: "Mayor Roe … the former mayor". */
 export function holdsItNow(scene: Scene, description: number, key: Key, stated: StatedWords): boolean {
   const { firstToken, lastToken } = scene.mentionTokens[description] ?? { firstToken: 0, lastToken: 0 };

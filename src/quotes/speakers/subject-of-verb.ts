@@ -14,7 +14,7 @@ import { countryBeforeNoun } from "./country-before-noun.ts";
 import { doerBeforeObject } from "./doer-before-object.ts";
 import { goesOnInstead } from "./goes-on-instead.ts";
 import { NOBODY, organisationOf, personOf } from "./keys.ts";
-import { namedBehindOffice } from "./named-behind-office.ts";
+import { namedBehindBody, namedBehindOffice } from "./named-behind-office.ts";
 import { namedBehindSeveral, namedBehindTitle } from "./named-behind-title.ts";
 import { speakerInParagraph } from "./next-sentence.ts";
 import { actorBeforeGerund } from "./object-of-gerund.ts";
@@ -22,6 +22,7 @@ import { describedBeforeWhich } from "./owner-of-relative.ts";
 import { quotedAsSaying } from "./quoted-as-saying.ts";
 import type { Situation } from "./situation.ts";
 import { subjectOfClause } from "./subject-of-clause.ts";
+import { subjectOfWhat } from "./subject-of-what.ts";
 import {
   subjectBeforeBracket,
   subjectBeforeChain,
@@ -30,6 +31,7 @@ import {
   subjectRoundInsertion,
 } from "./subject-round-insertion.ts";
 import { subjectRoundRelative } from "./subject-round-relative.ts";
+import { subjectRoundSaid } from "./subject-round-said.ts";
 import { subjectRoundTelling } from "./subject-round-telling.ts";
 import { tellerBefore } from "./teller-before.ts";
 import { whoToldThem } from "./told-other.ts";
@@ -45,6 +47,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     firstHand,
     subjectOfClause,
     subjectOfGoverning,
+    subjectOfWhat,
     subjectOfRelative,
     ownerOfRelative,
     ownerRoundRelative,
@@ -62,6 +65,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     subjectBeforeBracket,
     subjectBesideVerb,
     subjectBeforeChain,
+    subjectRoundSaid,
     subjectOfCoordinated,
     subjectOfAttendant,
     subjectOfLastClause,
@@ -76,6 +80,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     namedBehindMarks,
     namedBehindTitle,
     namedBehindOffice,
+    namedBehindBody,
     namedBehindSeveral,
     quotedAsSaying,
     whoToldThem,

@@ -1,0 +1,52 @@
+import { COMPLEMENTIZER, COORDINATOR, RELATIVE_OF_THINGS, servesAs } from "../grammar/syntax-words.ts";
+import { endsIn } from "../grammar/word-endings.ts";
+import { isDegree } from "../names/degrees.ts";
+import { initialsOf } from "./forms-of-bodies.ts";
+import { printed } from "./name-forms.ts";
+import type { Run } from "./runs.ts";
+import { isLoose } from "./word-shapes.ts";
+import { has, isCapital, type WordTable } from "./word-table.ts";
+import { SPEECH } from "./word-traits.ts";
+
+/**
+ * Whether a name of several words that ends as places and things do begins its clause and says something: "Ashby Care said", "and Quorlo
+ * Prison said"; whoever runs it is meant. Not "residents of Elm Park said", "the teacher from Oak Lane said".
+ */
+export function isSpeakingThing(table: WordTable, { kind, first, last }: Run): boolean {
+  if (kind !== "thing" || last < first + 2 || isLoose(table, first)) return false;
+  const verb = table.tokens[last];
+  if (!has(table, last, SPEECH) || verb?.capital === true || table.sentenceOf[last] !== table.sentenceOf[first])
+    return false;
+  return beginsClause(table, first) && !isDegree(table.tokens[first]);
+}
+
+/** Whether the initials of a name that ends as places and things do stand in brackets behind it: "the Ashby Red Crescent (ARC)". */
+export function isAbbreviatedThing(table: WordTable, run: Run): boolean {
+  const { tokens } = table;
+  if (run.kind !== "thing" || tokens[run.last]?.text !== "(" || tokens[run.last + 2]?.text !== ")") return false;
+  return initialsOf(printed(table, run)) === tokens[run.last + 1]?.lower;
+}
+
+/** At the head of a sentence, behind "and" or "that", or behind words in marks. */
+function beginsClause(table: WordTable, first: number): boolean {
+  if (table.opens[first] === 1 || table.tokens[first - 1]?.kind === "mark") return true;
+  return servesAs(table, first - 1, COORDINATOR | COMPLEMENTIZER);
+}
+
+/**
+ * Whether a word of every day stands for the body that is called by it: "workers at ⟨Crisis⟩", "⟨Crisis⟩ said", "⟨Crisis⟩, which helps"; not in
+ * "Crisis talks", "the Crisis", "Crisis looms".
+ */
+export function isBodyCalledByWord(table: WordTable, at: number): boolean {
+  const { tokens, language } = table;
+  const token = tokens[at];
+  if (!token?.capital || !language.organisations.calledByWords.has(token.text) || isLoose(table, at)) return false;
+  const next = tokens[at + 1];
+  if (isCapital(table, at + 1) || isCapital(table, at - 1) || next?.text === ":") return false;
+  if (language.words.determiners.has(tokens[at - 1]?.lower ?? "")) return false;
+  if (table.opens[at] !== 1) return true;
+  const verb = next?.text === "," ? at + 2 : at + 1;
+  const { lower = "", capital } = tokens[verb] ?? {};
+  const isPlural = endsIn(lower, language.endings.plurals) && !language.speech.certainVerbs.has(lower);
+  return (has(table, verb, SPEECH) && !capital && !isPlural) || servesAs(table, verb, RELATIVE_OF_THINGS);
+}

@@ -1,0 +1,93 @@
+import { isWholeClause } from "../../grammar/clause-starts.ts";
+import type { Grammar } from "../../grammar/grammar.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { ADVERSATIVE, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
+import { COMMA, isFiniteVerb, POSSESSIVE, PRONOUN } from "../../grammar/tags.ts";
+import { endWithAdded } from "../noun-phrase.ts";
+import type { CuePlace } from "./cue-place.ts";
+
+/** Fewer tokens than this are no content. */
+const MIN_LEFT = 2;
+
+/**
+ * "says ⟦the pump failed⟧; the company says it did not", “by his account ⟦it was late⟧; in hers, …”: what another says behind a semicolon is no
+ * part of the words, and in a headline nothing is.
+ */
+export function endBeforeOther(place: CuePlace, first: number, last: number): number {
+  const { grammar, cue, cues, cueOf, pairOf, sentence, headlineEnd } = place;
+  if (first < cue.lastToken || (cue.form !== "verb" && cue.form !== "according-to")) return last;
+  for (let at = first + MIN_LEFT; at < last; at += 1) {
+    if ((pairOf[at] ?? -1) < 0 && opensOther(place, first, at, last)) return at;
+    if (grammar.document.tokens[at]?.text !== ";" || (pairOf[at] ?? -1) >= 0) continue;
+    if (sentence.end <= headlineEnd || opensAccount(place, at + 1)) return at;
+    const verb = endOfSubject(grammar, at + 1, last);
+    const other = cues[cueOf[verb] ?? -1];
+    return verb > at + 1 && other?.form === "verb" && isFiniteVerb(grammar.tags[verb] ?? 0) ? at : last;
+  }
+  return last;
+}
+
+/**
+ * "⟨, and the bus firm, Green Arrow,⟩ said", "⟨, while the firm⟩ said", "⟨, even as she urged⟩": what somebody else says who is named between commas, or set
+ * against the first; behind words without a verb, "called it a ruin⟨, whereas the board laughed⟩", whatever is.
+ */
+function opensOther({ grammar, cue, cues, cueOf }: CuePlace, first: number, comma: number, last: number): boolean {
+  const { tags } = grammar;
+  if (tags[comma] !== COMMA) return false;
+  const { appraisingVerbs, namingVerbs } = grammar.language.speech;
+  const isNaming = appraisingVerbs.has(cue.lemma) || namingVerbs.has(cue.lemma);
+  if (isNaming && opensContrast(grammar, comma + 1) && !holdsFinite(grammar, first, comma)) return true;
+  if (opensSetPhrase(grammar, comma + 1)) {
+    const own = cues[cueOf[comma + 4] ?? -1];
+    return own?.form === "verb" && tags[comma + 3] === PRONOUN && isFiniteVerb(tags[comma + 4] ?? 0);
+  }
+  const isContrast = grammar.language.smallWords.turningAgainst.has(grammar.document.tokens[comma + 1]?.lower ?? "");
+  if (!isContrast && !servesAs(grammar, comma + 1, COORDINATOR | ADVERSATIVE)) return false;
+  const subject = endOfSubject(grammar, comma + 2, last);
+  // "while Moody⟨'s⟩ said".
+  const verb = tags[subject] === POSSESSIVE ? subject + 1 : subject;
+  const other = cues[cueOf[verb] ?? -1];
+  return (
+    (isContrast || tags[verb - 1] === COMMA) &&
+    verb > comma + 2 &&
+    other?.form === "verb" &&
+    isFiniteVerb(tags[verb] ?? 0)
+  );
+}
+
+/** "even as", behind a comma. */
+function opensSetPhrase(grammar: Grammar, at: number): boolean {
+  const { contrasts } = grammar.language.smallWords;
+  const { tokens } = grammar.document;
+  return contrasts.has(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`);
+}
+
+/** "even as ⟨she⟩", "whereas ⟨the board⟩", "although ⟨it⟩": a clause of its own behind a word that sets it against the first. */
+function opensContrast(grammar: Grammar, at: number): boolean {
+  const word = grammar.document.tokens[at]?.lower ?? "";
+  const start = opensSetPhrase(grammar, at) ? at + 2 : at + 1;
+  const isTurn =
+    start === at + 2 || (grammar.language.smallWords.turningAgainst.has(word) && !servesAs(grammar, at, ADVERSATIVE));
+  return isTurn && isWholeClause(grammar.clauses[start]);
+}
+
+/** The end of "the bus firm", "traders at the bus firm", "Ann Roe of Ashby" and "the bus firm, Green Arrow,". */
+export function endOfSubject(grammar: Grammar, from: number, last: number): number {
+  const { tags } = grammar;
+  const noun = endWithAdded(grammar, from, last);
+  if (noun === from || tags[noun] !== COMMA) return noun;
+  const name = endWithAdded(grammar, noun + 1, last);
+  return name > noun + 1 && tags[name] === COMMA ? name + 1 : noun;
+}
+
+/** How far behind its preposition the noun of an account may stand, in tokens: "⟨in the old mayor's telling⟩". */
+const ACCOUNT_REACH = 8;
+
+/** "⟨in her telling⟩, …": the source of another clause begins at a token. */
+function opensAccount({ cues, cueOf }: CuePlace, from: number): boolean {
+  for (let at = from; at < from + ACCOUNT_REACH; at += 1) {
+    const other = cues[cueOf[at] ?? -1];
+    if (other?.form === "according-to" && other.firstToken === from) return true;
+  }
+  return false;
+}
