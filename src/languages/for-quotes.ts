@@ -231,6 +231,8 @@ export interface OccasionWords {
   readonly meansOfSpeaking: ReadonlySet<string>;
   /** Through whom somebody speaks who says it all: "through a ⟨translator⟩". */
   readonly interpreters: ReadonlySet<string>;
+  /** What is done with a statement by somebody else than who makes it: "said in a letter ⟨read⟩ by his vicar". */
+  readonly passedOnForms: ReadonlySet<string>;
   /** Objects of "tell" that hear nothing. */
   readonly thingsTold: ReadonlySet<string>;
   /** Before an occasion at the head of a sentence: "⟨speaking⟩ at a rally". */

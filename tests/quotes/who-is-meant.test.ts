@@ -792,6 +792,11 @@ describe("who is meant", () => {
       "the Swede",
     ],
     [
+      "whom the paragraph above is about",
+      "Coach Tom Moe has denied that the mill will buy the keeper Bob Loe.\n\n“It is late,” the Swede said.",
+      "Tom Moe",
+    ],
+    [
       "no woman as the Welshman",
       "Ann Roe, of Cardiff, met Tom Moe of Belfast. “It is late,” the Welshman said.",
       "the Welshman",

@@ -124,6 +124,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Channel, Newspapers, Newswire, Gazeta, Zeitung, Review, Report, Reports, Blog, Monitor, Bulletin, Today, Picayune, Plain Dealer, Advocate, Newsletter, Show, Podcast,
     Manorama, Jagran, Harian, Sanomat, Nyheter, Dagblad, Dagbladet, Tageblatt, Tidende, Shimbun, Patrika, Gazzetta, Sun-Times,
     Standard-Examiner, Free Press,
+    FM, Sport, Sports,
     Clarion, Argus, Mercury, Echo, Advertiser, Ledger, Gleaner, Bugle, Intelligencer, Mirror, Packet, Whig, Vindicator, Spectator,
     Wire, Newsroom, Sentinel-Record, Post-Dispatch, Post-Gazette
   `),
