@@ -191,6 +191,8 @@ export interface DocumentWords {
 
 /** Words that show that what stands in marks is a name, a title or an inscription. */
 export interface InscriptionWords {
+  /** Of those behind which a work is named what tells, behind a comma, what somebody writes below a picture: "a snap, ⟨captioned⟩ “…”". */
+  readonly captionWords: ReadonlySet<string>;
   /** Right before the marks: "a song titled “…”", "nicknamed “…”". */
   readonly namingWords: ReadonlySet<string>;
   /** Works: before marks round words with capitals they show a title: "the novel “…”". */

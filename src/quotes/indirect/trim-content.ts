@@ -98,6 +98,9 @@ function endBeforeMainClause({ grammar, cue, sentence }: CuePlace, first: number
   if (!isUnparted(grammar, sentence.firstToken, cue.firstToken)) return last;
   const opener = isGerund && servesAs(grammar, first, COMPLEMENTIZER) ? first + 1 : first;
   if (opensMoment(grammar, opener) || servesAs(grammar, opener, CONDITIONAL)) return last;
+  // "When I said ⟦yes⟧, he nodded"
+  const isAnswer = grammar.language.stances.answers.has(grammar.document.tokens[first]?.lower ?? "");
+  if (isMoment && isAnswer && grammar.tags[first + 1] === COMMA) return first + 1;
   for (let at = first + MIN_LEFT; at < last - 1; at += 1)
     if (grammar.tags[at] === COMMA && opensClause(grammar, at + 1) && (isMoment || holdsFinite(grammar, first, at)))
       return at;

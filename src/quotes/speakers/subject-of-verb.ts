@@ -17,7 +17,7 @@ import {
 } from "./coordinated-subject.ts";
 import { countryBeforeNoun } from "./country-before-noun.ts";
 import { doerBeforeObject } from "./doer-before-object.ts";
-import { goesOnInstead } from "./goes-on-instead.ts";
+import { goesOnBelow, goesOnInstead } from "./goes-on-instead.ts";
 import { NOBODY, organisationOf, personOf } from "./keys.ts";
 import { namedBehindBody, namedBehindOffice } from "./named-behind-office.ts";
 import { namedBehindSeveral, namedBehindTitle } from "./named-behind-title.ts";
@@ -81,6 +81,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     tellerBefore,
     actorBeforeGerund,
     goesOnInstead,
+    goesOnBelow,
     appositiveBefore,
     writerFromPlace,
     namedBehindMarks,
