@@ -221,6 +221,8 @@ export interface PersonNouns {
   readonly pluralOf: (noun: string) => string;
   /** Roles that are a part of the body where somebody owns them: "shook her ⟨head⟩". */
   readonly bodyParts: ReadonlySet<string>;
+  /** Roles that are what somebody scored where they own it: "Roe's ⟨winner⟩ came late". */
+  readonly strokes: ReadonlySet<string>;
   /** Offices, ranks and trades: "the senator", "Senator Jane Doe", "businessman John Roe". */
   readonly roles: ReadonlySet<string>;
   /** People, though no role: they head descriptions but stand before a name only with something more. */
@@ -265,6 +267,8 @@ export interface PersonNouns {
   readonly offices: ReadonlySet<string>;
   /** Offices of which a country, a town or a church has one: "the ⟨mayor⟩". */
   readonly soleOffices: ReadonlySet<string>;
+  /** Who puts something to a speaker: what is said next is the answer, and not theirs. */
+  readonly askers: ReadonlySet<string>;
   /** Offices and parts that people have in a body, a town or a team, and never of somebody: "the Ashby ⟨mayor⟩", but not "Roe's spokesman". */
   readonly heldInBodies: ReadonlySet<string>;
   /** Offices that many hold, each for something: "the home ⟨secretary⟩", "the ⟨minister⟩ for sport". */
@@ -421,6 +425,8 @@ export interface FunctionWords {
   readonly postModifiers: ReadonlySet<string>;
   /** Prepositions before which a place, and no person, is named. */
   readonly placePrepositions: ReadonlySet<string>;
+  /** Words behind which such a preposition leads to a person as well: "screamed ⟨at⟩ Donal", "bumped ⟨into⟩ Donal". */
+  readonly placeless: ReadonlyMap<string, ReadonlySet<string>>;
   /** Behind a name they make it that of a place or thing: "Ballycarragh station", "the Ann Roe trophy". */
   readonly placeNouns: ReadonlySet<string>;
   /** Before "of" and a name they make it a place's: "the port of Ashby". */
