@@ -227,6 +227,12 @@ export interface OccasionWords {
   readonly addressingVerbs: ReadonlySet<string>;
   /** Of those the ones whose hearer is followed by a clause without "that": "told the court ⟨he had stopped⟩". */
   readonly tellingVerbs: ReadonlySet<string>;
+  /** Of those nouns, what words are given out in: "denied it in a ⟨statement⟩". */
+  readonly means: ReadonlySet<string>;
+  /** Before whoever speaks for somebody: "⟨through⟩ his lawyer". */
+  readonly throughWhom: ReadonlySet<string>;
+  /** Who speaks for somebody. */
+  readonly mouthpieces: ReadonlySet<string>;
   /** By what something is said: "by ⟨telephone⟩". */
   readonly meansOfSpeaking: ReadonlySet<string>;
   /** Through whom somebody speaks who says it all: "through a ⟨translator⟩". */

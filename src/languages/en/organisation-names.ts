@@ -162,7 +162,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Abbey, Priory, Minster, Gurdwara, Mandir, Surgery, Nursery, Gym, Planetarium, Courthouse, Plantation, Players,
     Rangers, Harriers, Leopards, Tigers, Lions, Wolves, Hawks, Sharks, Dolphins, Warriors, Saints, Titans, Bulls, Rams, Stallions, Mustangs, Cougars,
     Bobcats, Pirates, Crusaders, Trojans, Wolfpack, Stormers, Highlanders, Brumbies, Waratahs, Rabbitohs, Roosters, Centurions, Gladiators,
-    Sanctuary, Synod, Presbytery, Caliphate, Emirate, Nation, Iwi, Commune, Co-op, Co-operative, Cooperatives, Thinktank
+    Aid, Sanctuary, Synod, Presbytery, Caliphate, Emirate, Nation, Iwi, Commune, Co-op, Co-operative, Cooperatives, Thinktank
   `),
   headsOfThings: list(`
     Act, Acts, Bill, Law, Amendment, Treaty, Accord, Accords, Agreement, Agreements, Pact, Deal, Plan, Program, Programme, Protocol, Resolution, Constitution, Clause, Rule, Order, Doctrine, Code, Declaration, Charter, Convention, Street, St., Avenue, Ave., Ave, Road, Rd., Boulevard, Blvd., Drive, Lane, Square, Plaza, Park, Parkway, Highway, Bridge, Tunnel, Airport, Station, Port, Harbor,

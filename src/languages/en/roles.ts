@@ -247,6 +247,9 @@ export const PERSON_NOUNS: PersonNouns = {
     ...["defending", "mitigating", "mitigation", "defence", "defense"].map((word) => [word, DEFENDERS] as const),
   ]),
   sidesInCourt: words("prosecutor defender"),
+  postings: words(
+    "north south east west central city rural urban traffic operations investigation headquarters hq range zone cantt",
+  ),
   roleInitials: new Set(
     "PM CM DCM FM HM LOP CJI CAO CMO SG DPP SP CSP ASP DYSP CEO CFO COO CTO CIO VP SVP EVP AG CS PS VC DI DCI DSP SSP ASI DIG DGP PC GP DS DCC DCS ACC ACP DCP IG IGP AIG SI SHO WPC PCSO TDC SDPO ADGP ADG SDM RDO DPO PPRO OCPD DVC GMD DG QB WR LB DL RHP LHP".split(
       " ",

@@ -34,6 +34,7 @@ import type { CuePlace } from "./cue-place.ts";
 import { dropCircumstances } from "./drop-circumstances.ts";
 import { endBeforeAs } from "./end-before-as.ts";
 import { endBeforeMainVerb, parts } from "./end-before-main-verb.ts";
+import { endBeforeMeans } from "./end-before-means.ts";
 import { endBeforeOther, endOfSubject } from "./end-before-other.ts";
 import { endBeforeOwnVerb } from "./end-before-own-verb.ts";
 import { endBeforeTakenBack } from "./end-before-taken-back.ts";
@@ -70,7 +71,7 @@ export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
   return closeBracket(place, {
     ...own,
     first,
-    last: endBeforeVerdict(place, first, endBeforeOwnVerb(place, first, alone)),
+    last: endBeforeMeans(place, first, endBeforeVerdict(place, first, endBeforeOwnVerb(place, first, alone))),
   });
 }
 
