@@ -1,5 +1,6 @@
 import type { Language } from "../languages/language.ts";
 import { perLanguage } from "../languages/per-language.ts";
+import { PARTICLES } from "../names/name-parts.ts";
 import type { DistinctWords } from "../text/distinct-words.ts";
 import type { Document } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
@@ -41,6 +42,8 @@ export interface ListedTags {
   readonly isOpen: Uint8Array;
   /** The tag of a word that is hardly ever anything but a verb, else -1. */
   readonly asVerb: Int8Array;
+  /** 1 for particles of names that are no words of English, "de": in small letters between capitals they are names. */
+  readonly isParticle: Uint8Array;
   /** 1 for a pronoun and its auxiliary, "you're": with a capital it is no name. */
   readonly isContracted: Uint8Array;
   /** The weights of the tagger, for the words that no list decides. */
@@ -63,6 +66,7 @@ export function lookUpTags({ forms, hashes }: DistinctWords, language: Language)
   const only = new Int8Array(forms.length);
   const isOpen = new Uint8Array(forms.length);
   const asVerb = new Int8Array(forms.length).fill(-1);
+  const isParticle = new Uint8Array(forms.length);
   const isContracted = new Uint8Array(forms.length);
   for (let word = 0; word < forms.length; word += 1) {
     const form = forms[word] ?? "";
@@ -71,9 +75,10 @@ export function lookUpTags({ forms, hashes }: DistinctWords, language: Language)
     isOpen[word] = listed & 1;
     asVerb[word] = language.tagging.onlyVerbs.get(form) ?? -1;
     if ((asVerb[word] ?? -1) >= 0 && !isVerb(only[word] ?? 0)) only[word] = -1;
+    isParticle[word] = PARTICLES.has(form) && !language.commonWords.has(form) ? 1 : 0;
     isContracted[word] = isOfPronoun(form, language) ? 1 : 0;
   }
-  return { only, isOpen, asVerb, isContracted, weights: tagWeightsIn(language) };
+  return { only, isOpen, asVerb, isParticle, isContracted, weights: tagWeightsIn(language) };
 }
 
 /**
@@ -84,19 +89,21 @@ export function lookUpTags({ forms, hashes }: DistinctWords, language: Language)
 export function tagWords(
   { tokens, vocabulary }: Pick<Document, "tokens" | "vocabulary">,
   forms: WordForms,
-  { only, isOpen, asVerb, isContracted, weights }: ListedTags,
+  { only, isOpen, asVerb, isParticle, isContracted, weights }: ListedTags,
   sentence: Sentence,
   tags: Uint8Array,
 ): void {
   let previous = START_TAG;
   let before = START_TAG;
+  const goesOn = (at: number) => tokens[at]?.capital === true || isParticle[vocabulary.of[at] ?? 0] === 1;
   for (let at = sentence.firstToken; at < sentence.lastToken; at += 1) {
     const token = tokens[at];
     if (token === undefined) return;
     const word = vocabulary.of[at] ?? 0;
     const isWord = token.kind === "word";
     const ofCapital = isContracted[word] === 1 ? PRONOUN : -1;
-    let tag = !isWord ? tagOfSign(tokens, at) : token.capital ? ofCapital : (only[word] ?? -1);
+    const isInName = isParticle[word] === 1 && previous === NAME && !token.capital && goesOn(at + 1);
+    let tag = !isWord ? tagOfSign(tokens, at) : token.capital ? ofCapital : isInName ? NAME : (only[word] ?? -1);
     if (tag < 0) {
       writeTagFeatures(ROWS, forms, sentence, at, previous, before);
       tag = bestTag(weights, isWord && isOpen[word] === 1 ? OPEN_TAGS : ALL_TAGS);

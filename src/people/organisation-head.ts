@@ -3,6 +3,7 @@ import { endsAsPlural } from "../grammar/word-endings.ts";
 import { nameKey } from "../names/name-key.ts";
 import { isInCapitals } from "../text/characters.ts";
 import { isBarePossessive } from "../text/tokens.ts";
+import { endOfParticles } from "./person-run.ts";
 import { isBesideCapitals, isInitials } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
@@ -176,9 +177,10 @@ function isInnerSign(table: WordTable, at: number): boolean {
   return isBarePossessive(table.tokens, at) || (at > 0 && isOwnerOfBody(table, at - 1));
 }
 
-/** "Press" in "Press Secretary", "Justice" in "Chief Justice Roberts", "Bill" in "Bill Clinton". */
+/** "Press" in "Press Secretary", "Justice" in "Chief Justice Roberts", "Bill" in "Bill Clinton", "Bill de Vries". */
 function isTitleWord(table: WordTable, at: number): boolean {
   if (has(table, at, ROLE)) return true;
+  if (has(table, at, GIVEN) && endOfParticles(table, at + 1, at + 4) > at + 1) return true;
   if (!isCapital(table, at + 1)) return false;
   const isPlace = has(table, at, THING_HEAD) && has(table, at, GROUP) && !has(table, at, COMPLEMENT);
   return (

@@ -114,13 +114,14 @@ function endsAppositive(table: WordTable, last: number): boolean {
   return after.text === "," && !servesAs(table, end + 1, COORDINATOR);
 }
 
-/** The token of the role that leads to a name: right before it, or before "of State"; -1 if there is none. */
+/** The token of the role that leads to a name: right before it, or before "of State", "of selectors"; -1 if there is none. */
 export function roleBefore(table: WordTable, runs: Runs, at: number): number {
   const sentence = table.sentenceOf[at];
   if (at === 0 || table.sentenceOf[at - 1] !== sentence) return -1;
   if (isStyle(table, at)) return roleBefore(table, runs, at - 2);
   if (isRole(table, at - 1)) return at - 1;
   if (isPosting(table, at - 1)) return at - 2;
+  if (isLedGroup(table, at - 1)) return at - 3;
   let left = at - 1;
   while (left > at - 7 && (has(table, left, COMPLEMENT) || (runs.of[left] ?? -1) >= 0)) left -= 1;
   const isBare = left === at - 1;
@@ -129,6 +130,13 @@ export function roleBefore(table: WordTable, runs: Runs, at: number): number {
   if (office >= 0) return office;
   if (isBare || !servesAs(table, left, GENITIVE | PURPOSE) || !isRole(table, left - 1)) return -1;
   return table.sentenceOf[left - 1] === sentence ? left - 1 : -1;
+}
+
+/** "selectors" in "convener of ⟨selectors⟩": several, in small letters, of whom somebody is the head. */
+function isLedGroup(table: WordTable, at: number): boolean {
+  if (!has(table, at, PLURAL) || !has(table, at, ROLE) || table.tokens[at]?.capital !== false) return false;
+  const isSame = table.sentenceOf[at - 2] === table.sentenceOf[at];
+  return isSame && servesAs(table, at - 1, GENITIVE) && isRole(table, at - 2) && !has(table, at - 2, PLURAL | KIN);
 }
 
 /** "His Highness", "Her Excellency" right before a token. */

@@ -1,4 +1,4 @@
-import { DEFINITE, GENITIVE, servesAs } from "../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, DEFINITE, GENITIVE, servesAs } from "../grammar/syntax-words.ts";
 import { COURTESIES } from "../names/name-parts.ts";
 import { tidyName } from "../names/tidy-name.ts";
 import type { Utf16Span } from "../span.ts";
@@ -197,7 +197,8 @@ function startOfPhrase(table: WordTable, runs: Runs, title: number): number {
   const { determiners, owners } = table.language.words;
   const isOne = (at: number): boolean => {
     const word = table.tokens[at]?.lower ?? "";
-    return determiners.has(word) || owners.has(word);
+    // "an act ⟨that⟩ Mayor Ann Roe praised"
+    return (determiners.has(word) && !servesAs(table, at, COMPLEMENTIZER)) || owners.has(word);
   };
   if (!isOwnerSign(table, title - 1)) return isOne(title - 1) ? title - 1 : title;
   const owner = itemAt(runs.all, runs.of[title - 2]);

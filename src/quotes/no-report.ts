@@ -6,6 +6,7 @@ import {
   EXPLETIVE,
   INDEFINITE,
   INFINITIVE_MARKER,
+  LOCATIVE,
   PREDICATIVE,
   RELATIVE_OF_THINGS,
   servesAs,
@@ -47,11 +48,16 @@ function isActAsSubject(grammar: Grammar, at: number): boolean {
   return servesAs(grammar, tags[at - 1] === ADVERB ? at - 2 : at - 1, COMPLEMENTIZER);
 }
 
-/** "⟨called⟩ him into an office", "⟨called⟩ them to the hall": a verb of naming, with a pronoun that a preposition follows, says no name. */
+/**
+ * "⟨called⟩ him into an office", "⟨called⟩ them to the hall": a verb of naming, with a pronoun that a preposition of a way follows, says no name;
+ * "called them, in May, “dogs”" does.
+ */
 function isSummons({ document, language, syntax, tags }: Grammar, at: number): boolean {
   const verb = language.speech.verbs.get(document.tokens[at]?.lower ?? "");
   if (verb === undefined || !language.speech.namingVerbs.has(verb.lemma)) return false;
-  return tags[at + 1] === PRONOUN && tags[at + 2] === PREPOSITION && !servesAs({ syntax }, at + 2, PREDICATIVE);
+  return (
+    tags[at + 1] === PRONOUN && tags[at + 2] === PREPOSITION && !servesAs({ syntax }, at + 2, PREDICATIVE | LOCATIVE)
+  );
 }
 
 /** How often, at most, a verb reports words that is as likely to be a deed. */

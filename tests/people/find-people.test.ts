@@ -25,6 +25,8 @@ describe("findCast: people", () => {
     ["Rosalind Franklin, the European Mars rover, launches in 2028.", []],
     ["Jane Moss plays a nun, Agatha Bly, and Joe Lunn stars as her father, Rob Bly.", ["Jane Moss", "Joe Lunn"]],
     ["Jane Moss plays a qualifier, Agatha Bly, next.", ["Jane Moss", "Agatha Bly"]],
+    ["It was a fire that Mayor Bill de Vries put out. The Farm Bill of May was late.", ["Bill de Vries"]],
+    ["Selector Quorl Canning met matron Ines Talvera.", ["Quorl Canning", "Ines Talvera"]],
     ["The plan pleased Ivorian Finance Minister Kouame Brou.", ["Kouame Brou"]],
     ["The vote went to Win Htein, a doctor.", ["Win Htein"]],
     ["Tsai Ing-wen met Moon Jae In and Kim Jong-un.", ["Tsai Ing-wen", "Moon Jae In", "Kim Jong-un"]],

@@ -251,7 +251,7 @@ export const PERSON_NOUNS: PersonNouns = {
     "north south east west central city rural urban traffic operations investigation headquarters hq range zone cantt",
   ),
   roleInitials: new Set(
-    "PM CM DCM FM HM LOP CJI CAO CMO SG DPP SP CSP ASP DYSP CEO CFO COO CTO CIO VP SVP EVP AG CS PS VC DI DCI DSP SSP ASI DIG DGP PC GP DS DCC DCS ACC ACP DCP IG IGP AIG SI SHO WPC PCSO TDC SDPO ADGP ADG SDM RDO DPO PPRO OCPD DVC GMD DG QB WR LB DL RHP LHP".split(
+    "PM CM DCM FM HM LOP CJI CAO CMO SG DPP SP CSP ASP DYSP CEO CFO COO CTO CIO VP SVP EVP AG CS PS VC DI DCI DSP SSP ASI DIG DGP PC GP DS DCC DCS ACC ACP DCP IG IGP AIG SI SHO WPC PCSO TDC SDPO ADGP ADG SDM RDO DPO PPRO OCPD DVC GMD DG QB WR LB DL TE RB RHP LHP".split(
       " ",
     ),
   ),
@@ -265,6 +265,7 @@ export const PERSON_NOUNS: PersonNouns = {
   soleOffices: words(
     "chancellor clerk coroner judge emperor governor king mayor minister monarch ombudsman pope premier president queen referee registrar taoiseach",
   ),
+  askers: words("questioner interviewer heckler"),
   heldInBodies: words(`
     analyst batsman batter bowler boss captain ceo chair chairman chairperson chairwoman coach coroner councillor councilor dean defender
     economist executive flanker fly-half forward full-back fullback goalkeeper headmaster headmistress headteacher hooker keeper lecturer

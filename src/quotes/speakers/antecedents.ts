@@ -73,11 +73,13 @@ function isPlayed({ cast, document, mentionOf, mentionTokens }: Scene, mention: 
 
 /**
  * Who asked right before, and so does not answer: “Roe asked him why. “…,” he ⟨replied⟩”, “Roe ⟨asked Moe⟩ why. “…,” he said”, “Roe asked if
- * it leaked. “⟨Yes⟩,” he said”; else NOBODY.
+ * it leaked. “⟨Yes⟩,” he said”, “⟨one questioner⟩ said it leaked. “It does,” he said”; else NOBODY.
  */
 function askerBefore(scene: Scene, { mention, known, content }: Question, block: number): Key {
   const last = known.spoken[0];
-  if (last?.asked !== true || block - last.block > 1) return NOBODY;
+  if (last === undefined || block - last.block > 1) return NOBODY;
+  if (last.key >= UNRESOLVED && scene.language.nouns.askers.has(headOf(scene, last.mention))) return last.key;
+  if (!last.asked) return NOBODY;
   const { speech, stances } = scene.language;
   const lemma = cueBeside(scene, mention)?.lemma ?? "";
   const opener = scene.document.tokens[(content[0]?.firstToken ?? 0) + 1]?.lower ?? "";

@@ -1,7 +1,8 @@
 import { AGENT, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
-import { isFiniteVerb, isInNounPhrase, isVerb, MARK, PREPOSITION, TO } from "../../grammar/tags.ts";
+import { isFiniteVerb, isInNounPhrase, isVerb, MARK, NAME, PREPOSITION, TO } from "../../grammar/tags.ts";
 import { singularOf } from "../../grammar/word-endings.ts";
 import { itemAt } from "../../text/item-at.ts";
+import { isOwnerSign } from "../owner-sign.ts";
 import type { Scene } from "../scene.ts";
 import { type Candidate, CUE_FOLLOWS, CUE_PRECEDES } from "./candidates.ts";
 import { headOf } from "./introduced.ts";
@@ -128,18 +129,26 @@ function neighbour(scene: Scene, mention: number, step: 1 | -1): number {
   const own = phraseTokens[mention];
   let at = mention + step;
   for (let other = phraseTokens[at]; own !== undefined && other !== undefined; at += step, other = phraseTokens[at])
-    if (other.firstToken >= own.lastToken || other.lastToken <= own.firstToken) break;
+    if (other.firstToken >= own.lastToken || other.lastToken <= startOf(scene, mention)) break;
   return step === 1 && isInTitle(scene, at) ? at + 1 : at;
 }
 
-/** Whether a mention stands in the title before the name of the next. */
+/** Whether a mention stands in the title, or is the owner, before the name of the next. */
 function isInTitle(scene: Scene, mention: number): boolean {
   const isNamed = scene.cast.mentions[mention + 1]?.person != null;
   return isNamed && startOf(scene, mention + 1) <= startOf(scene, mention);
 }
 
+/** Where a phrase begins; where somebody is a body's, "⟨Acme⟩'s Ann Roe", where the body does. */
 function startOf(scene: Scene, mention: number): number {
-  return scene.phraseTokens[mention]?.firstToken ?? 0;
+  const start = scene.phraseTokens[mention]?.firstToken ?? 0;
+  if (scene.cast.mentions[mention]?.person == null || !isOwnerSign(scene, start - 1)) return start;
+  const owner = scene.phraseTokens[mention - 1];
+  if (owner?.lastToken === start - 1)
+    return scene.cast.mentions[mention - 1]?.organisation == null ? start : owner.firstToken;
+  let first = start - 1;
+  while (scene.grammar.tags[first - 1] === NAME) first -= 1;
+  return first;
 }
 
 /** A list ends with "and": commas alone join no speakers. */
@@ -154,8 +163,8 @@ function isAnd({ document, grammar }: Scene, at: number): boolean {
 /** Whether only "and", a comma, or both stand between two mentions. */
 function isJoined(scene: Scene, left: number, right: number): boolean {
   const from = scene.phraseTokens[left]?.lastToken;
-  const to = scene.phraseTokens[right]?.firstToken;
-  if (from === undefined || to === undefined || to <= from) return false;
+  const to = startOf(scene, right);
+  if (from === undefined || to <= from) return false;
   if (isSecondOfTwo(scene, right) || isBodyOfTwo(scene, left, right) || isTitleOfTwo(scene, left, right)) return false;
   if (to - from > 2) return false;
   if (scene.cast.mentions[left]?.form === "pronoun" || scene.cast.mentions[right]?.form === "pronoun") return false;

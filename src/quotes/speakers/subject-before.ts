@@ -29,7 +29,7 @@ export function unnamedSubjectBefore(scene: Scene, question: Question): Antecede
   const { gender, plural, unnamedAs, form } = scene.cast.mentions[subject] ?? {};
   const isBody = scene.language.nouns.organisationNouns.has(headOf(scene, subject));
   const isWanted = meant === "organisation" ? isBody : unnamedAs === "individual";
-  if (form !== "description" || !isWanted || plural || isKin(scene, subject)) return null;
+  if (form !== "description" || !isWanted || plural || isKin(scene, subject) || isAsker(scene, subject)) return null;
   const found = meaningOf(scene, known, subject);
   if (meant === "organisation" && organisationOf(found) !== null) return { key: found, probability: ACTED };
   const told = gender ?? known.genders.get(found) ?? null;
@@ -78,6 +78,11 @@ function isBesidePronoun({ tags }: Grammar, at: number): boolean {
 /** "His brother", "the mother": of whom somebody else tells. */
 function isKin(scene: Scene, mention: number): boolean {
   return scene.language.nouns.kinNouns.has(headOf(scene, mention));
+}
+
+/** "A heckler", "one questioner": what is said next is the answer. */
+function isAsker(scene: Scene, mention: number): boolean {
+  return scene.language.nouns.askers.has(headOf(scene, mention));
 }
 
 /** Whether the sentence names somebody behind the phrase of its subject who may be meant. */

@@ -1,8 +1,9 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { ADVERSATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, isInNounPhrase, PARTICIPLE } from "../../grammar/tags.ts";
+import { ADJECTIVE, ADVERB, BASE, COMMA, isInNounPhrase, PARTICIPLE, PAST, PRONOUN, TO } from "../../grammar/tags.ts";
 import type { Cue } from "../attribution.ts";
+import { endOfNounPhrase } from "../noun-phrase.ts";
 import { wordAt } from "./verb-group.ts";
 
 /** Fewer tokens before a condition are no content: "would say that, if asked, …". */
@@ -49,12 +50,23 @@ function endBeforeBut(grammar: Grammar, first: number, last: number): number {
 }
 
 function opensCondition(grammar: Grammar, at: number): boolean {
+  const { conditions, conditionalAuxiliaries } = grammar.language.helpers;
   const word = wordAt(grammar, at);
-  return (
-    grammar.language.helpers.conditions.has(word) ||
-    (grammar.language.helpers.conditionalAuxiliaries.has(word) && isInNounPhrase(grammar.tags[at + 1]))
-  );
+  return conditions.has(word) || (conditionalAuxiliaries.has(word) && isInverted(grammar, at));
 }
+
+/** How long a subject may be between the parts of its verb, in tokens. */
+const LONGEST_SUBJECT = 8;
+
+/** "had ⟨the mill⟩ burned", "should ⟨he⟩ go", and not "had a cold": behind what may be a subject the verb goes on. */
+function isInverted(grammar: Grammar, at: number): boolean {
+  const { tags } = grammar;
+  if (!isInNounPhrase(tags[at + 1])) return false;
+  const verb = tags[at + 1] === PRONOUN ? at + 2 : endOfNounPhrase(grammar, at + 1, at + LONGEST_SUBJECT);
+  return OF_VERB.has(tags[verb] ?? 0);
+}
+
+const OF_VERB: ReadonlySet<number> = new Set([ADJECTIVE, ADVERB, BASE, PARTICIPLE, PAST, TO]);
 
 function opensClause({ clauses }: Grammar, at: number): boolean {
   return isWholeClause(clauses[at]);
