@@ -257,6 +257,8 @@ export interface PersonNouns {
   readonly partsInCourt: ReadonlyMap<string, readonly string[]>;
   /** Of those, what nobody on the other side is called. */
   readonly sidesInCourt: ReadonlySet<string>;
+  /** Before an office they make it another: "the ⟨prime⟩ minister". */
+  readonly rankingWords: ReadonlySet<string>;
   /** Where an officer is posted, between the letters of the rank and the name: "SSP ⟨South⟩ Ann Roe". */
   readonly postings: ReadonlySet<string>;
   /** Titles by their initials, only in capitals: "UK PM Jane Roe". */

@@ -122,6 +122,8 @@ export interface SmallWords {
   readonly absolutes: ReadonlySet<string>;
   /** They set somebody against whoever has spoken: “…”, ⟨though⟩ Ann Roe did not agree. */
   readonly turningAgainst: ReadonlySet<string>;
+  /** What somebody does while they speak, in the past: “…” as she ⟨jailed⟩ him. */
+  readonly deedsOfSpeakers: ReadonlySet<string>;
   /** Two words that set a clause against the one before: "⟨even as⟩ she urged them". */
   readonly contrasts: ReadonlySet<string>;
   /** Words that link a sentence to the one before, with a comma behind them: "⟨However⟩, according to Roe". */

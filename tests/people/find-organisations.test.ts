@@ -34,6 +34,7 @@ describe("findCast: organisations", () => {
     ["The Institute of Ferries in England and Wales said no.", ["Institute of Ferries in England and Wales"]],
     ["Leeds Coast, a rights group, said no.", ["Leeds Coast"]],
     ["Leeds Women's Aid said no.", ["Leeds Women's Aid"]],
+    ["They asked the miner Northern Quorl. Northern Quorl said no.", ["Northern Quorl"]],
     ["Crisis talks began. Shelter was found. The Crisis grew.", []],
     ["Ann Shelter left. Shelter said it was late.", []],
     ["Vukani Mde, the Leeds Union of Teachers (LUT) secretary-general, said no.", ["Leeds Union of Teachers"]],

@@ -109,7 +109,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Narcotics Anonymous, Hells Angels, Ansar Dine, Jemaah Islamiyah, Abu Sayyaf, Lashkar-e-Taiba, Lashkar-e-Tayyiba, Lashkar e Taiba,
     Jaish-e-Mohammed, Jaish e Mohammad, Kaizer Chiefs, Mamelodi Sundowns, Gor Mahia, Mohun Bagan, Boca Juniors, Bayer Leverkusen,
     Dukla Prague, Steaua Bucharest, Slavia Prague, Paris Saint-Germain, Te Papa, Te Papa Tongarewa, Ngāi Tahu, Ngai Tahu, Ngāti Porou,
-    Black Ferns, Silver Ferns, English FA, Scottish FA, Welsh FA, Irish FA, Scottish Rugby, Welsh Rugby, Irish Rugby, Network Rail, National Rail, Focus Ireland, Save the Children, Age UK, Citizens Advice,
+    Black Ferns, Silver Ferns, English FA, Scottish FA, Welsh FA, Irish FA, Scottish Rugby, Welsh Rugby, Irish Rugby, Caritas, Network Rail, National Rail, Focus Ireland, Save the Children, Age UK, Citizens Advice,
     Migrant Help, Marie Curie, Macmillan Cancer Support, Care England, Barnardo's, Barnardos
   `),
   ],
@@ -197,7 +197,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Mardi Gras, Cinco de Mayo, Oktoberfest, Durga Puja, Ganesh Chaturthi, Hari Raya, Chap Goh Mei, Eid al-Adha, Eid al-Fitr,
     Rosh Hashanah, Simchat Torah, Ash Wednesday, Palm Sunday, Hail Mary, Ave Maria, Glass-Steagall, Dodd-Frank, Taft-Hartley,
     Sarbanes-Oxley, McCain-Feingold, Hart-Scott-Rodino, Smoot-Hawley, Palme d'Or, Swachh Bharat, Star of David, Log Cabin,
-    Prima facie, Prima Facie, Suo motu, Suo Motu, Suo moto, Inter alia, Amicus Curiae, Amicus curiae, Habeas Corpus, Habeas corpus,
+    Backward Classes, Scheduled Castes, Scheduled Tribes, Prima facie, Prima Facie, Suo motu, Suo Motu, Suo moto, Inter alia, Amicus Curiae, Amicus curiae, Habeas Corpus, Habeas corpus,
     Modus operandi, Bona fide, Mea culpa, Pro bono, Ad hoc, De facto, De jure, Ipso facto, Pari passu, Force majeure, MRTPI
   `),
   headsInFront:

@@ -221,7 +221,7 @@ export const PERSON_NOUNS: PersonNouns = {
         ],
         [
           "other",
-          "group organization organisation charity foundation nonprofit think-tank tank institute institution university college school union association club team band trio quartet quintet sextet orchestra choir ensemble alliance coalition militia hospital museum lobby network consortium federation confederation guild society fellowship cooperative co-operative collective league church diocese seminary academy zoo gallery hospice",
+          "group organization organisation charity foundation nonprofit think-tank tank institute institution university college school union association club team band trio quartet quintet sextet orchestra choir ensemble alliance coalition militia hospital museum lobby network consortium federation confederation guild society fellowship cooperative co-operative collective league church diocese seminary academy zoo gallery hospice arm wing body outfit",
         ],
       ] as const
     ).flatMap(([kind, nouns]) => nouns.split(" ").map((noun) => [noun, kind] as const)),
@@ -247,6 +247,7 @@ export const PERSON_NOUNS: PersonNouns = {
     ...["defending", "mitigating", "mitigation", "defence", "defense"].map((word) => [word, DEFENDERS] as const),
   ]),
   sidesInCourt: words("prosecutor defender"),
+  rankingWords: words("prime chief first vice deputy premier"),
   postings: words(
     "north south east west central city rural urban traffic operations investigation headquarters hq range zone cantt",
   ),
