@@ -167,6 +167,9 @@ export class OrganisationRegister {
     if (kind === "media" && name.includes(" ")) this.#addPaper(name.slice(name.lastIndexOf(" ") + 1), organisation);
     if (name.includes(" ")) this.#byLastWord.set(name.slice(name.lastIndexOf(" ") + 1), organisation);
     if (initials.length > 1) this.#byInitials.set(initials, organisation);
+    // "Inter-Party Council" is the IPC.
+    if (name.includes("-") && initials.length > 1)
+      this.#byInitials.set(initialsOf(name.replaceAll("-", " ")), organisation);
     if (name.includes(" ")) this.#byAllInitials.set(allInitialsOf(name), organisation);
     return organisation;
   }

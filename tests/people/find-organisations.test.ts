@@ -35,6 +35,7 @@ describe("findCast: organisations", () => {
     ["Leeds Coast, a rights group, said no.", ["Leeds Coast"]],
     ["Leeds Women's Aid said no.", ["Leeds Women's Aid"]],
     ["They asked the miner Northern Quorl. Northern Quorl said no.", ["Northern Quorl"]],
+    ["The Inter-Party Ferry Council, IPFC, met. IPFC left.", ["Inter-Party Ferry Council"]],
     ["Crisis talks began. Shelter was found. The Crisis grew.", []],
     ["Ann Shelter left. Shelter said it was late.", []],
     ["Vukani Mde, the Leeds Union of Teachers (LUT) secretary-general, said no.", ["Leeds Union of Teachers"]],

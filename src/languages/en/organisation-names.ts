@@ -44,7 +44,8 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     International Criminal Court, International Court of Justice, Interpol, GAO, Government Accountability Office, CBO, Congressional Budget Office, GSA, OMB,
     Bureau of Labor Statistics, Census Bureau, Census, Social Security Administration, Postal Service, Social Security, Medicare, Medicaid, Amtrak, Army, Navy, Air Force, Marines, Marine Corps,
     U.S. Army, U.S. Navy, U.S. Air Force, Revolutionary Guards, Revolutionary Guard, Scotland Yard, Crown Prosecution Service, NHS England, NHS Scotland, NHS Wales, Metropolitan Police, MI5, MI6, GCHQ, Mossad, Shin Bet, FSB, GRU, KGB, SBU, IDF, PLA, People's Liberation Army, Red Army,
-    Joint Chiefs, Joint Chiefs of Staff, House Oversight Committee, House Judiciary Committee, Senate Judiciary Committee, Senate Intelligence Committee, House Intelligence Committee, Ways and Means, NHS, BaFin, Ofcom,
+    Department of Public Works and Highways, Department for Energy Security and Net Zero, Department for Business and Trade, Department for Transport,
+    Department for Work and Pensions, Department for International Trade, Joint Chiefs, Joint Chiefs of Staff, House Oversight Committee, House Judiciary Committee, Senate Judiciary Committee, Senate Intelligence Committee, House Intelligence Committee, Ways and Means, NHS, BaFin, Ofcom,
     Oranga Tamariki, Te Puni Kōkiri, Te Puni Kokiri, Waka Kotahi, Kāinga Ora, Kainga Ora, Te Whatu Ora, Te Aka Whai Ora, Manatū Hauora,
     Manatu Hauora, An Garda Síochána, Garda Síochána, Garda Siochana, Gardaí, Uisce Éireann, Uisce Eireann, An Taisce, An Post, Bord na Móna, Bord Bia, Teagasc, Coillte, IG Metall, An Bord Pleanála,
     An Bord Pleanala, An Coimisiún Pleanála, Fáilte Ireland, Failte Ireland, Údarás na Gaeltachta, Bank Negara, Bank Negara Malaysia,
@@ -86,7 +87,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
   ],
   parties: list(`
     Republican Party, Democratic Party, GOP, G.O.P., Grand Old Party, RNC, R.N.C., DNC, D.N.C., Republican National Committee, Democratic National Committee, Libertarian Party, Green Party, Tea Party, tea party, Reform Party, Freedom Caucus,
-    Labour Party, Labour, Conservative Party, Tories, Liberal Democrats, Lib Dems, UKIP, Brexit Party, Reform UK, Scottish National Party, SNP, Sinn Fein, Sinn Féin, DUP, Plaid Cymru, CDU, Christian Democrats, CSU, SPD, Social Democrats, AfD, Alternative for Germany, FDP,
+    Labour Party, Labour, Conservative Party, Tories, Liberal Democrats, Lib Dems, UKIP, Brexit Party, Reform UK, Scottish National Party, SNP, Sinn Fein, Sinn Féin, Kenya Kwanza, Azimio la Umoja, DUP, Plaid Cymru, CDU, Christian Democrats, CSU, SPD, Social Democrats, AfD, Alternative for Germany, FDP,
     Free Democrats, National Front, National Rally, En Marche, Republic on the Move, Socialist Party, Communist Party, Chinese Communist Party, CCP, Five Star Movement, 5-Star Movement, Lega, Northern League, Forza Italia, Brothers of Italy, Podemos, Vox party, Ciudadanos, Syriza, Golden New Democracy, Law and Justice, PiS, Civic Platform, Fidesz, Likud, Shas,
     Yesh Atid, Blue and White, African National Congress, ANC, BJP, Bharatiya Janata Party, Aam Aadmi Party, Workers' Party, Workers’ Party, Workers Party, United Russia, Fianna Fail, Fianna Fáil, Fine Gael, Liberal Party, New Democratic Party, NDP, Bloc Quebecois, Bloc Québécois, Parti Quebecois, Coalition Avenir Quebec, Liberal Democratic Party, LDP, Komeito, Kuomintang, KMT, Democratic Progressive Party, DPP, AK Party, AKP, PKK, CHP, Muslim Brotherhood,
     Ukip, Swapo, Frelimo, Renamo, Te Pāti Māori, Te Pati Maori, Barisan Nasional, Pakatan Harapan, Perikatan Nasional, Parti Keadilan Rakyat, Parti Islam Se-Malaysia,
@@ -181,7 +182,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
   `),
   headsOfTeams: new Set(list("City, Town, County, Park, Forest, Vale, Heath, Borough")),
   headsAlsoSurnames:
-    "band post bank star church day hall house field park lake bridge temple court lane law hill hills steel fund price register dispatch bush bay beach city town rule rivers river ford forest garden gates night week guard page mills power homes seeds mercury mint mail nation messenger ledger funds downs sands royal shield stakes hurdle parade bench force echo mirror abbey chapel dam weir fell lodge close grove orchard mine pit derby wolves lions".split(
+    "band post bank star church day hall house field park lake bridge temple court lane law hill hills steel fund price register dispatch bush bay beach city town rule rivers river ford forest garden gates night week guard page mills power homes seeds mercury mint mail nation messenger ledger funds downs sands royal shield stakes hurdle parade sun bench force echo mirror abbey chapel dam weir fell lodge close grove orchard mine pit derby wolves lions".split(
       " ",
     ),
   unspeakingInitials: list(`

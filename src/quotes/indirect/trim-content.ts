@@ -20,6 +20,7 @@ import {
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
+import { relativeRoundPhrase } from "../relative-subject.ts";
 import { endBeforeCondition } from "../stance/end-before-condition.ts";
 import { trailingReport } from "../stance/trailing-report.ts";
 import { beginBeforeDash } from "./begin-before-dash.ts";
@@ -210,7 +211,7 @@ function isInRelative(tags: Uint8Array, verb: number): boolean {
   if (tags[verb - 1] === WH_WORD) return true;
   for (let at = verb - 2; at >= verb - 1 - LONGEST_SUBJECT && !parts(tags[at + 1]); at -= 1)
     if (tags[at] === WH_WORD) return tags[at - 1] === COMMA;
-  return false;
+  return relativeRoundPhrase(tags, verb) >= 0;
 }
 
 /** "Noting that ⟦it was late⟧, Roe said": what a gerund at the head of the sentence reports ends before the subject. */

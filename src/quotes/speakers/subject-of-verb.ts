@@ -14,11 +14,11 @@ import { countryBeforeNoun } from "./country-before-noun.ts";
 import { doerBeforeObject } from "./doer-before-object.ts";
 import { goesOnInstead } from "./goes-on-instead.ts";
 import { NOBODY, organisationOf, personOf } from "./keys.ts";
-import { namedBehindBody, namedBehindOffice } from "./named-behind-office.ts";
+import { bodyBehindNoun, namedBehindBody, namedBehindOffice } from "./named-behind-office.ts";
 import { namedBehindSeveral, namedBehindTitle } from "./named-behind-title.ts";
 import { speakerInParagraph } from "./next-sentence.ts";
 import { actorBeforeGerund } from "./object-of-gerund.ts";
-import { describedBeforeWhich } from "./owner-of-relative.ts";
+import { describedBeforeWhich, ownerRoundPhrase } from "./owner-of-relative.ts";
 import { quotedAsSaying } from "./quoted-as-saying.ts";
 import type { Situation } from "./situation.ts";
 import { subjectOfClause } from "./subject-of-clause.ts";
@@ -53,6 +53,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     ownerRoundRelative,
     describedBeforeRelative,
     describedBeforeWhich,
+    ownerRoundPhrase,
     ownedByRelative,
     relativeOf,
     bearerOfPhrase,
@@ -81,6 +82,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     namedBehindTitle,
     namedBehindOffice,
     namedBehindBody,
+    bodyBehindNoun,
     namedBehindSeveral,
     quotedAsSaying,
     whoToldThem,
