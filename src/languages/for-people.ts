@@ -221,6 +221,8 @@ export interface PersonNouns {
   readonly pluralOf: (noun: string) => string;
   /** Roles that are a part of the body where somebody owns them: "shook her ⟨head⟩". */
   readonly bodyParts: ReadonlySet<string>;
+  /** Roles that are what somebody scored where they own it: "Roe's ⟨winner⟩ came late". */
+  readonly strokes: ReadonlySet<string>;
   /** Offices, ranks and trades: "the senator", "Senator Jane Doe", "businessman John Roe". */
   readonly roles: ReadonlySet<string>;
   /** People, though no role: they head descriptions but stand before a name only with something more. */
@@ -427,6 +429,8 @@ export interface FunctionWords {
   readonly postModifiers: ReadonlySet<string>;
   /** Prepositions before which a place, and no person, is named. */
   readonly placePrepositions: ReadonlySet<string>;
+  /** Words behind which such a preposition leads to a person as well: "screamed ⟨at⟩ Donal", "bumped ⟨into⟩ Donal". */
+  readonly placeless: ReadonlyMap<string, ReadonlySet<string>>;
   /** Behind a name they make it that of a place or thing: "Ballycarragh station", "the Ann Roe trophy". */
   readonly placeNouns: ReadonlySet<string>;
   /** Before "of" and a name they make it a place's: "the port of Ashby". */

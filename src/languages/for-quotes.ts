@@ -266,6 +266,10 @@ export interface ConversationWords {
   readonly bodyParts: ReadonlySet<string>;
   /** "Roe looks ⟨up⟩." */
   readonly movingParticles: ReadonlySet<string>;
+  /** Words, behind a verb, for what somebody feels: "Roe was ⟨furious⟩ that Moe had waited". */
+  readonly feelings: ReadonlySet<string>;
+  /** Forms of verbs of what somebody feels or remembers: "Roe ⟨fears⟩ that Moe will wait". */
+  readonly feelingVerbs: ReadonlySet<string>;
   /** Behind who says what a headline has in marks before a colon: ‘I cried’: Roe ⟨opens⟩ up. */
   readonly openingUp: ReadonlySet<string>;
   /** Before "by" and who leads a conversation: "the podcast, ⟨hosted⟩ by Moe". */

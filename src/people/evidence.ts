@@ -42,6 +42,7 @@ import {
   VERB,
   WORD_NAME,
 } from "./word-traits.ts";
+import { isBehindPlacing } from "./words-beside.ts";
 
 /** What speaks for or against a run being the name of a person; `full-names.ts` weighs it. */
 export const EVIDENCE = [
@@ -221,8 +222,7 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
     found.add("theBefore");
   if (FOREIGN_ARTICLES.has(table.tokens[first]?.text ?? "")) found.add("theBefore");
   if (hasAfter && after.text === "&") found.add("organisationBeside");
-  if (hasBefore && (table.language.words.placePrepositions.has(before.lower) || isPlaceOf(table, first)))
-    found.add("placeBefore");
+  if (hasBefore && (isBehindPlacing(table, first) || isPlaceOf(table, first))) found.add("placeBefore");
   if (table.opens[first] === 1) found.add("opensSentence");
   if ((hasBefore && has(table, first - 1, SPEECH)) || (hasAfter && speaksBehind(table, last)))
     found.add("verbOfSpeechBeside");

@@ -8,7 +8,7 @@ import { isFullName } from "./full-names.ts";
 import { isInstitution, isLonePerson } from "./lone-names.ts";
 import type { NameForm } from "./name-forms.ts";
 import { findBodies, findCompanies, findFigures, findNamesWithin, findPlaces, findThings } from "./names-of-things.ts";
-import { findRelatives, isHisSonOrFather } from "./relatives.ts";
+import { findAges, findRelatives, isHisSonOrFather } from "./relatives.ts";
 import { Roster } from "./roster.ts";
 import type { Runs } from "./runs.ts";
 import { isOneWord } from "./same-name.ts";
@@ -52,6 +52,7 @@ export function fillRoster(table: WordTable, runs: Runs, { forms, nobodies, lone
     }
   for (const relative of findRelatives(table, forms, lone))
     if (!roster.knows(relative.parts.key, null)) roster.addRelative(relative);
+  for (const ages of findAges(table, forms)) roster.addAges(ages);
   const ofPeople = forms.filter(
     (form) => !isOneWord(form.parts) || (!nobodies.has(form.parts.key) && isLonePerson(table, form)),
   );

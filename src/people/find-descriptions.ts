@@ -78,11 +78,7 @@ const HEADS = ROLE | HUMAN | GROUP | DOCUMENT | POLL;
 function isHead(table: WordTable, runs: Runs, at: number): boolean {
   const token = table.tokens[at];
   if (token?.kind !== "word" || (servesAs(table, at, ONE) && !has(table, at + 1, SPEECH))) return false;
-  if (
-    table.language.nouns.bodyParts.has(token.lower) &&
-    table.language.words.owners.has(table.tokens[at - 1]?.lower ?? "")
-  )
-    return false;
+  if (isOwnedThing(table, at)) return false;
   if (token.capital && has(table, at, DEMONYM)) return isPeople(table, at);
   if (isOneOfTwo(table, at) || isPlainCalling(table, at) || isOfficeOfBody(table, runs, at)) return true;
   const isPrinted = !token.capital || table.opens[at] === 1 || isInShoutedLead(table, at) || isRoleInLetters(table, at);
@@ -90,6 +86,15 @@ function isHead(table: WordTable, runs: Runs, at: number): boolean {
   if ((runs.of[at] ?? -1) >= 0) return itemAt(runs.all, runs.of[at])?.kind === "name" && token.capital;
   if (isAgeOfTrade(table, at) || isBesideOffice(table, at)) return false;
   return !isCompound(table, at + 1) && !(!has(table, at, ROLE | HUMAN) && modifiesNext(table, at + 1));
+}
+
+/** "Shook her ⟨head⟩", "Roe's ⟨winner⟩ came late": what somebody has, or scored; but "the show's ⟨winner⟩ said". */
+function isOwnedThing(table: WordTable, at: number): boolean {
+  const { nouns, words } = table.language;
+  const word = table.tokens[at]?.lower ?? "";
+  const isOwned = words.owners.has(table.tokens[at - 1]?.lower ?? "");
+  if (nouns.bodyParts.has(word)) return isOwned;
+  return nouns.strokes.has(word) && (isOwned || isOwnerSign(table, at - 1)) && !has(table, at + 1, SPEECH);
 }
 
 /** How many words may stand between an age and the trade: "the 34-year-old ⟨former web⟩ designer". */

@@ -32,8 +32,12 @@ export function findPeople(table: WordTable, runs: Runs, counts: NameCounts): Pe
   const bearersOf = bearersOfTitle(table, runs, forms);
   const isUnknown = ({ parts, first }: NameForm) =>
     !nobodies.has(parts.key) && !roster.knows(parts.key, honoured(table, first));
-  const personOf = (form: NameForm): NamedPerson | null =>
-    roster.findByAge(form.parts.key, ageBefore(table, form.first)) ??
+  const personOf = (form: NameForm): NamedPerson | null => {
+    const age = ageBefore(table, form.first);
+    if (age !== "" && roster.isSeveral(form.parts.key)) return roster.findByAge(form.parts.key, age, form.first);
+    return roster.findByAge(form.parts.key, age, form.first) ?? personNamed(form);
+  };
+  const personNamed = (form: NameForm): NamedPerson | null =>
     roster.find({ ...meet(table, form), titled: bearersOf(form.first) }) ??
     (isLabel(table.labels[form.first]) ? roster.findByInitials(form.parts.key) : null) ??
     (isUnknown(form) && (lone.has(form.parts.key) || isLonePerson(table, form))

@@ -1,6 +1,7 @@
 import { isHonorific } from "./form-of-address.ts";
 import type { Runs } from "./runs.ts";
 import type { WordTable } from "./word-table.ts";
+import { isBehindPlacing } from "./words-beside.ts";
 
 /** What the article as a whole says of the words of names. */
 export interface NameCounts {
@@ -21,8 +22,7 @@ export function countNames(table: WordTable, runs: Runs): NameCounts {
     const word = table.tokens[run.last - 1]?.lower ?? "";
     const isAlone = run.kind === "name" && run.last === run.first + 1;
     if (isAlone) alone.set(word, (alone.get(word) ?? 0) + 1);
-    if (isAlone && table.language.words.placePrepositions.has(table.tokens[run.first - 1]?.lower ?? ""))
-      placed.add(word);
+    if (isAlone && isBehindPlacing(table, run.first)) placed.add(word);
     if (run.kind === "name" && isHonorific(table, run.first - 1)) honoured.add(word);
   }
   return { alone, honoured, placed };

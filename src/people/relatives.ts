@@ -48,6 +48,52 @@ export function findRelatives(table: WordTable, forms: readonly NameForm[], lone
   return relatives;
 }
 
+/** The keys of the full names of two of one family of whom it is told which is the elder. */
+export interface Ages {
+  readonly elder: string;
+  readonly younger: string;
+  readonly family: string;
+}
+
+/**
+ * Of every family of which two are named in full, who is the elder, where the one is told to be the other's father, mother, son or daughter, “Joe Roe and his
+ * father, Tim Roe,”, or both have their ages behind them, “Joe Roe, 40, and Tim Roe, 71,”. Only where the article calls anybody so: “the elder Roe”.
+ */
+export function findAges(table: WordTable, forms: readonly NameForm[]): Ages[] {
+  const families = new Map<string, Map<string, string | number>>();
+  if (!forms.some(({ parts, first }) => isOneWord(parts) && ageBefore(table, first) !== "")) return [];
+  for (const form of forms) {
+    if (isOneWord(form.parts) || form.parts.family === "") continue;
+    const members = families.get(form.parts.family) ?? new Map<string, string | number>();
+    families.set(form.parts.family, members);
+    const noun = relativeBefore(table, form.first, form.last);
+    const told = (noun < form.first ? ageOf(table, noun) : "") || yearsBehind(table, form.last);
+    if (told !== "" || !members.has(form.parts.key)) members.set(form.parts.key, told);
+  }
+  return [...families].flatMap(([family, members]) => {
+    const [one, other] = [...members];
+    if (one === undefined || other === undefined || members.size > 2) return [];
+    const isElder = isElderThan(one[1], other[1]);
+    if (isElder === null) return [];
+    return [{ family, elder: isElder ? one[0] : other[0], younger: isElder ? other[0] : one[0] }];
+  });
+}
+
+/** Whether somebody is elder than another, by what is told of both, or of one of them; null where that does not tell. */
+function isElderThan(one: string | number, other: string | number): boolean | null {
+  if (one === ELDER || other === YOUNGER) return true;
+  if (one === YOUNGER || other === ELDER) return false;
+  return typeof one === "number" && typeof other === "number" && one !== other ? one > other : null;
+}
+
+/** "Joe Roe, ⟨40⟩,", "Joe Roe (⟨40⟩)"; empty where no age stands. */
+function yearsBehind({ tokens }: WordTable, last: number): number | "" {
+  const opener = tokens[last]?.text;
+  const age = tokens[last + 1];
+  const isAge = (opener === "," || opener === "(") && age?.kind === "number" && /^[1-9]\d?$/.test(age.text);
+  return isAge && tokens[last + 2]?.kind !== "word" ? Number(age.text) : "";
+}
+
 /** "Joe Roe" in "his father, Joe Roe,", "Joe Roe Jr." in "and his son Joe Roe Jr.". */
 export function isHisSonOrFather(table: WordTable, { first, last }: NameForm): boolean {
   const noun = relativeBefore(table, first, last);

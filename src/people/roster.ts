@@ -3,7 +3,7 @@ import type { Gender } from "../vocabulary.ts";
 import { genderOf } from "./gender-of-name.ts";
 import { MAX_LABEL_INITIALS } from "./labels.ts";
 import { isDoubtful, isNear, type Part, whoGoesOn } from "./namesakes.ts";
-import type { Relative } from "./relatives.ts";
+import type { Ages, Relative } from "./relatives.ts";
 import { mayBeOnePerson, type NameParts } from "./same-name.ts";
 
 /** A person of the article while it is read. */
@@ -136,9 +136,27 @@ export class Roster {
     for (const key of keys) this.#byAddress.set(key, person);
   }
 
-  /** Whom "the elder Roe" means beside a Roe whose father is named; null if nobody is known to be the elder or the younger one. */
-  findByAge(family: string, age: string): NamedPerson | null {
-    return age === "" ? null : (this.#byAddress.get(`${age} ${family}`) ?? null);
+  /** Adds which of two people of a family is the elder. */
+  addAges({ family, elder, younger }: Ages): void {
+    const told = [
+      ["elder", elder],
+      ["younger", younger],
+    ] as const;
+    for (const [age, key] of told) {
+      const person = this.#byKey.get(key);
+      if (person !== undefined) this.#byAddress.set(`${age} ${family}`, person);
+    }
+  }
+
+  /** Whom "the elder Roe" at a token means beside a Roe whose father is named before; null if nobody is known to be the elder or the younger one. */
+  findByAge(family: string, age: string, at: number): NamedPerson | null {
+    const person = age === "" ? undefined : this.#byAddress.get(`${age} ${family}`);
+    return person !== undefined && Math.min(...person.introduced) < at ? person : null;
+  }
+
+  /** Whether several are named in full whose name ends so. */
+  isSeveral(key: string): boolean {
+    return (this.#byEnd.get(key)?.length ?? 0) > 1;
   }
 
   /** Adds someone whose given name alone is printed, beside one of the same family: "Joe" in "Joe and Anna Roe". */

@@ -19,6 +19,13 @@ export function isSameSentence({ sentenceOf }: WordTable, at: number): boolean {
   return sentenceOf[at - 1] === sentenceOf[at];
 }
 
+/** Whether a preposition of places stands before a token, "in ⟨Ashby⟩", that does not lead to a person there: "screamed at ⟨Donal⟩". */
+export function isBehindPlacing({ tokens, language: { words } }: WordTable, first: number): boolean {
+  const preposition = tokens[first - 1]?.lower ?? "";
+  if (!words.placePrepositions.has(preposition)) return false;
+  return words.placeless.get(preposition)?.has(tokens[first - 2]?.lower ?? "") !== true;
+}
+
 /** The word at a token in small letters; empty for what is printed with a capital. */
 export function smallAt({ tokens }: WordTable, at: number): string {
   const token = tokens[at];

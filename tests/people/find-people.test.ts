@@ -428,6 +428,27 @@ describe("findCast: people", () => {
   });
 
   it.each([
+    ["Tom Quorl and his father, Bob Quorl, farm. The younger Quorl sang.", "Tom Quorl"],
+    ["Bob Quorl and his son Tom Quorl farm. The elder Quorl sang.", "Bob Quorl"],
+    ["Tom Quorl, 22, and Bob Quorl, 19, play. The younger Quorl sang.", "Bob Quorl"],
+    ["Ann Quorl (30) met Rick Quorl (62). The older Quorl sang.", "Rick Quorl"],
+  ])("tells the elder from the younger one: %s", (text, name) => {
+    expect(namesIn(text).at(-1)).toBe(`Quorl → ${name}`);
+  });
+
+  it("takes nobody for the younger one of two of whom nothing tells", () => {
+    expect(namesIn("Tom Quorl and Bob Quorl play. The younger Quorl sang.")).toHaveLength(2);
+  });
+
+  it("takes whom somebody screams at for no place", () => {
+    expect(namesIn("Bob Quorl fell. His son Donal ran. “I screamed at Donal,” she said.")).toEqual([
+      "Bob Quorl → Bob Quorl",
+      "Donal → Donal",
+      "Donal → Donal",
+    ]);
+  });
+
+  it.each([
     ["Ann Quorl met Dr Tom Quorl. Dr Quorl sang.", "Tom Quorl"],
     ["Ann Quorl, a senator, met Tom Quorl. Sen. Quorl sang.", "Ann Quorl"],
     ["Tom Quorl met Councillor Ann Quorl. Coun Quorl sang.", "Ann Quorl"],

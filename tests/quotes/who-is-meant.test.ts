@@ -32,6 +32,16 @@ describe("who goes on", () => {
 describe("who is meant", () => {
   it.each([
     [
+      "whoever was asked, and not the questioner",
+      "Governor Ann Dale spoke at a forum. One questioner claimed that she was late.\n\n“You are right,” she said.",
+      "Ann Dale",
+    ],
+    [
+      "whoever was heckled",
+      "Governor Ann Dale spoke. A heckler shouted that she was late. “Get out,” she said.",
+      "Ann Dale",
+    ],
+    [
       "whom an obituary is about, and not the daughter who told of it",
       "Eve Moe, the potter, has died.\n\nHer death was confirmed by her daughter, the novelist Ann Roe.\n\nBorn in Ashby in 1934, she was sent to school by boat. “I had one cardigan,” she recalled.",
       "Eve Moe",

@@ -36,6 +36,24 @@ export const CONVERSATION_WORDS: ConversationWords = {
       "ahead around away back backwards down for forward forwards off out over quiet round sideways silent still up upwards",
     ),
   ),
+  feelings: new Set(
+    words(`
+      adamant afraid aghast amazed amused angered angry annoyed anxious apologetic appalled ashamed astonished baffled bemused bewildered bitter blunt
+      certain concerned confident confused convinced critical cross cynical dejected delighted desperate devastated disappointed disgusted disheartened
+      dismayed dismissive distraught doubtful dubious ecstatic effusive elated embarrassed emphatic encouraged envious excited fearful forgiving frank frightened frustrated
+      furious glad gobsmacked grateful gutted happy heartbroken hopeful horrified hurt impressed incensed incredulous indignant insistent inconsolable irate irked
+      irritated jealous livid mortified mystified nervous nostalgic optimistic outraged overjoyed overwhelmed perplexed persuaded pessimistic philosophical
+      pleased praise proud puzzled regretful relieved reluctant resentful rueful sad saddened sanguine scathing sceptical scornful seething shaken shocked sick skeptical sorry
+      stunned suspicious sympathetic terrified thankful thrilled troubled unamused unapologetic uncomfortable unconcerned unconvinced uneasy unfazed
+      unhappy unimpressed unmoved unrepentant unsure unsurprised unsympathetic upbeat upset wary worried
+    `),
+  ),
+  feelingVerbs: new Set(
+    words(`
+      admire adore appreciate blame credit despair despise detest dislike doubt dread envy fear hate love miss recall regret remember resent trust
+      worry
+    `).flatMap(listVerbForms),
+  ),
   openingUp: new Set(
     words(`
       on opens tells reveals speaks recalls admits breaks hits lashes lifts bares looks reflects shares blasts slams insists vows says warns

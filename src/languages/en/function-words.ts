@@ -6,8 +6,10 @@
  */
 
 import type { FunctionWords, PronounForm } from "../for-people.ts";
+import { listVerbForms } from "./verb-forms.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const forms = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/).flatMap(listVerbForms));
 
 const PERSONAL: Readonly<Record<string, PronounForm>> = {
   i: { plural: false, gender: null },
@@ -38,6 +40,18 @@ export const FUNCTION_WORDS: FunctionWords = {
   `),
   postModifiers: words("of for at from in with to on within inside about against behind among near"),
   placePrepositions: words("in at atop near outside throughout across into"),
+  placeless: new Map([
+    [
+      "at",
+      forms(`
+        bark bawl beam bellow blink chuckle curse fume gape gaze gesture giggle glance glare grin+ growl grumble hiss laugh leer look marvel nod+
+        peer point rage rail roar scoff scowl scream screech shout shriek smile smirk snap+ snarl sneer sniff snigger squint stare swear swing
+        swipe wave wink yell angry annoyed cross furious livid mad
+      `),
+    ],
+    ["into", forms("bump barge lay run tear walk")],
+    ["in", forms("believe confide delight interested trust faith confidence belief")],
+  ]),
   placeNouns: words(`
     station street road avenue airport hospital prison stadium harbour harbor district province county village river
     bridge church school neighborhood neighbourhood suburb peninsula island valley festival refinery mine plant mill pier

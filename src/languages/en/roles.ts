@@ -61,12 +61,12 @@ const ROLES: ReadonlySet<string> = new Set([
   recorder refugee regent regulator relative reporter representative republican researcher resident respondent retiree
   reverend reviewer rider rival runner sailor salesman saleswoman scholar scientist screenwriter scout sculptor seaman
   secretary secretary-general selectman senator separatist sergeant servant shareholder sheikh sheriff shooter shopkeeper singer
-  sister sister-in-law skater skipper socialist sociologist soldier solicitor son son-in-law songwriter soprano source
+  sibling sister sister-in-law skater skipper socialist sociologist soldier solicitor son son-in-law songwriter soprano source
   speaker specialist speechwriter spokesman spokesperson spokeswoman sprinter spy staffer standard-bearer star
   statesman statistician stepson stepdaughter stepfather stepmother strategist striker strongman student subscriber sultan superdelegate superintendent
   supporter surgeon surrogate survivor suspect swimmer sympathizer teacher teammate technician televangelist tenant
   terrorist theologian therapist toddler tourist trader trainer traitor translator treasurer trooper trustee tutor
-  tycoon tyrant undersecretary under-secretary user vandal vendor vet veteran vice-chair vice-chairman vice-chancellor
+  twin tycoon tyrant undersecretary under-secretary user vandal vendor vet veteran vice-chair vice-chairman vice-chancellor
   vice-president viceroy victim villager violinist viscount virologist volunteer voter waiter waitress warden watchdog whistleblower
   widow widower wife winemaker winner witness worker wrestler writer youngster zoologist
   attorney-general brigadier brigadier-general director-general governor-general inspector-general lieutenant-general
@@ -140,6 +140,7 @@ const MEN_OF_ROLES = [...ROLES].filter((role) => role.endsWith("man")).map(plura
 export const PERSON_NOUNS: PersonNouns = {
   pluralOf,
   bodyParts: words("head heads"),
+  strokes: words("winner opener finisher"),
   roles: ROLES,
   humans: words(`
     man woman person guy boy girl child kid lady gentleman adult teenager teen baby youth fellow someone somebody lad lass bloke chap fella
@@ -386,7 +387,7 @@ export const PERSON_NOUNS: PersonNouns = {
   kinNouns: words(`
     aunt boyfriend brother brother-in-law cousin daughter daughter-in-law ex-boyfriend ex-girlfriend ex-husband ex-wife father father-in-law
     fiance fiancé fiancee fiancée friend girlfriend granddaughter grandfather grandmother grandson husband mother mother-in-law mom dad
-    nephew niece parent parents sister sister-in-law son son-in-law spouse stepdaughter stepfather stepmother stepson twin
+    nephew niece parent parents sibling sister sister-in-law son son-in-law spouse stepdaughter stepfather stepmother stepson twin
     uncle widow widower wife brothers sisters sons daughters children partner great-grandfather great-grandmother great-grandson
     great-granddaughter great-uncle great-aunt half-brother half-sister godfather godmother godson goddaughter
   `),

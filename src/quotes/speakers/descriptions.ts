@@ -39,7 +39,7 @@ import { isOfOtherSide } from "./other-side.ts";
 import { withoutOthers } from "./owned-roles.ts";
 import { resolvePronoun } from "./pronouns.ts";
 import type { Antecedent, Known, Question } from "./question.ts";
-import { relativeNamed } from "./relatives.ts";
+import { isComparedKin, relativeNamed } from "./relatives.ts";
 import { isSpokenOf } from "./spoken-of.ts";
 import { type Fit, fitsOf, hasOrigin, holdsItNow } from "./stated-words.ts";
 import { onlyOneAbove } from "./told-above.ts";
@@ -163,7 +163,11 @@ function personDescribed(scene: Scene, question: Asked): Antecedent | null {
   if (fits.size === 0 && hasOwner(scene, mention)) return relativeNamed(scene, mention, known);
   const delayed = called.length === 0 ? namedBehindLead(scene, introducedBy(scene, mention)) : NOBODY;
   if (delayed !== NOBODY) return { key: delayed, probability: NAMED_NEXT };
-  if (fits.size === 0 && scene.language.anonymity.passersBy.has(lastWord(scene, mention))) return null;
+  if (
+    fits.size === 0 &&
+    (scene.language.anonymity.passersBy.has(lastWord(scene, mention)) || isComparedKin(scene, mention))
+  )
+    return null;
   const meant = genderMeant(scene, mention) ?? "person";
   const chosen = surer(scene, question, known.choose(scene, { ...question, meant, kinds: null, fits }), fits);
   if (chosen === null) return null;

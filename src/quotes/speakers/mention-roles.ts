@@ -1,4 +1,5 @@
 import { type Grammar, tagSentence } from "../../grammar/grammar.ts";
+import { COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   CONJUNCTION,
@@ -71,7 +72,10 @@ function partOf(scene: Scene, mention: number, end = 0): number {
     return governs ? IN_CLAUSE : scene.language.occasions.addressingVerbs.has(cue.lemma) ? ADDRESSEE : INVERTED;
   const before = grammar.tags[first - 1] ?? 0;
   if (before === PREPOSITION || before === TO) return governs ? IN_CLAUSE : AFTER_PREPOSITION;
-  const isInserted = namesPerson(scene, mention) && isBetweenCommas(scene, first, end);
+  const isInserted =
+    namesPerson(scene, mention) &&
+    (isBetweenCommas(scene, first, end) ||
+      (!servesAs(grammar, first - 1, COORDINATOR) && isSetOff(scene, range.firstToken, end)));
   return governs || isInserted || governsBehindInserted(scene, end) ? SUBJECT : OBJECT;
 }
 
@@ -81,6 +85,13 @@ function isBetweenCommas(scene: Scene, first: number, end: number): boolean {
   const close = behindOrigin(grammar, end);
   const isBetween = document.tokens[first - 1]?.text === "," && document.tokens[close]?.text === ",";
   return isBetween && isFiniteVerb(grammar.tags[firstBehindAdverbs(grammar, close + 1)] ?? 0);
+}
+
+/** “In 1990 a driver, ⟦Roe⟧, left”: a verb of one person follows the comma behind a name that a comma parts from what it is; not “Moe and a driver, Roe, were”. */
+function isSetOff({ document: { tokens }, grammar, language }: Scene, name: number, end: number): boolean {
+  if (tokens[name - 1]?.text !== "," || tokens[end]?.text !== ",") return false;
+  const verb = firstBehindAdverbs(grammar, end + 1);
+  return isFiniteVerb(grammar.tags[verb] ?? 0) && !language.words.pluralVerbs.has(tokens[verb]?.lower ?? "");
 }
 
 /** How long “of the Roe Board of Trade” may be, in tokens. */

@@ -9,7 +9,7 @@ import { isOrigin } from "./origins.ts";
 import type { Known } from "./question.ts";
 import { isStated } from "./stated-words.ts";
 import { isTooOldFor } from "./too-old.ts";
-import { isParentOfSome } from "./varied-name.ts";
+import { isFormer, isParentOfSome } from "./varied-name.ts";
 
 /**
  * Whether somebody of whom nothing tells that they are what a description says is told to be something else: “Judge Roe … the defendant”,
@@ -65,12 +65,6 @@ export function onlyOneOfCalling(scene: Scene, description: number, known: Known
 /** Whether the article has named more than one person before a description. */
 function isOneOfSeveral(scene: Scene, description: number, known: Known): boolean {
   return namedBefore(scene, description, known).length > 1;
-}
-
-/** "the former striker": of another field by now. */
-function isFormer({ document, language, mentionTokens }: Scene, description: number): boolean {
-  const second = document.tokens[(mentionTokens[description]?.firstToken ?? 0) + 1]?.lower ?? "";
-  return language.nouns.formerWords.has(second);
 }
 
 /** "Ambassador", "agent": what somebody is appointed or employed as, and of whom the reader is told so. */

@@ -33,6 +33,13 @@ export function relativeNamed(scene: Scene, mention: number, known: Known): Ante
   return only === undefined || another !== undefined ? null : { key: only, probability: ONLY_RELATIVE };
 }
 
+/** "The ⟨younger⟩ sibling", "the ⟨elder⟩ brother": one of two of whom nothing else tells. */
+export function isComparedKin(scene: Scene, mention: number): boolean {
+  const { elders, youngers, kinNouns } = scene.language.nouns;
+  const before = scene.document.tokens[(scene.mentionTokens[mention]?.lastToken ?? 0) - 2]?.lower ?? "";
+  return kinNouns.has(headOf(scene, mention)) && (elders.has(before) || youngers.has(before));
+}
+
 /** The person whose relative is meant: "Roe's ⟦brother⟧", "his brother" of who spoke last; -1 if that is not known. */
 function ownerOf(scene: Scene, mention: number, known: Known): number {
   const { cast, document, language, mentionOf, mentionTokens } = scene;

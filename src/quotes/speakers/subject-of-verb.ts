@@ -34,6 +34,7 @@ import { subjectRoundRelative } from "./subject-round-relative.ts";
 import { subjectRoundSaid } from "./subject-round-said.ts";
 import { subjectRoundTelling } from "./subject-round-telling.ts";
 import { tellerBefore } from "./teller-before.ts";
+import { subjectTellingOfAnother } from "./told-of-another.ts";
 import { whoToldThem } from "./told-other.ts";
 import { whoIsMade, whoIsShown } from "./who-is-made-to-speak.ts";
 import { writerFromPlace } from "./writer-from-place.ts";
@@ -91,6 +92,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     doerBeforeObject,
     groupBeforeGiven,
     whoIsMade,
+    subjectTellingOfAnother,
   ];
   return corrections.reduce((chosen, correct) => correct(situation, chosen), index);
 }

@@ -21,7 +21,8 @@ const REACH = 30;
  */
 export function onlyOneAbove(scene: Scene, description: number, known: Known): Key {
   if (!variesName(scene, description)) return NOBODY;
-  const only = onlyOneTold(scene, description, known, { isNearestEnough: false, mayBe: () => true });
+  const told = onlyOneTold(scene, description, known, { isNearestEnough: false, mayBe: () => true });
+  const only = told === NOBODY ? speakerRightAbove(scene, description, known) : told;
   return isCalledElse(scene, description, only, known) ? NOBODY : only;
 }
 
@@ -31,6 +32,20 @@ export function onlyOneAbove(scene: Scene, description: number, known: Known): K
  */
 export function toldNearest(scene: Scene, description: number, known: Known, mayBe: (key: Key) => boolean): Key {
   return onlyOneTold(scene, description, known, { isNearestEnough: true, mayBe });
+}
+
+/** Somebody named, whose words in marks are the whole paragraph above that which a description opens: “Coach Roe met Moe. ¶ “I won.” ¶ ⟨The former soldier⟩ left.” */
+function speakerRightAbove(scene: Scene, description: number, { spoken: [last] }: Known): Key {
+  const block = blockOf(scene, description);
+  if (last === undefined || last.asked || personOf(last.key) === null || last.block !== block - 1) return NOBODY;
+  const { blocks, tokens } = scene.document;
+  const above = itemAt(blocks, block - 1);
+  const own = scene.phraseTokens[description]?.firstToken;
+  if (above === undefined || itemAt(blocks, block)?.firstToken !== own) return NOBODY;
+  const isWords = scene.pairs[scene.pairOf[above.firstToken] ?? -1]?.lastToken === above.lastToken;
+  const meant = scene.cast.mentions[description]?.gender ?? null;
+  const gender = itemAt(scene.cast.people, last.key)?.gender ?? meant;
+  return isWords && tokens[above.firstToken]?.kind === "mark" && (meant ?? gender) === gender ? last.key : NOBODY;
 }
 
 interface Wanted {

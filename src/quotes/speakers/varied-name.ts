@@ -59,7 +59,7 @@ function isDefinitePhrase(scene: Scene, description: number): boolean {
 }
 
 /** "the ⟨former⟩ soldier", "the ⟨retired⟩ teacher", "the ⟨ex⟩-soldier", "the ⟨former⟩ Ashby captain". */
-function isFormer(scene: Scene, description: number): boolean {
+export function isFormer(scene: Scene, description: number): boolean {
   const { nouns } = scene.language;
   const first = itemAt(scene.phraseTokens, description)?.firstToken ?? 0;
   const second = scene.document.tokens[first + 1]?.lower ?? "";
