@@ -19,11 +19,11 @@ import { countryBeforeNoun } from "./country-before-noun.ts";
 import { doerBeforeObject } from "./doer-before-object.ts";
 import { goesOnBelow, goesOnInstead } from "./goes-on-instead.ts";
 import { NOBODY, organisationOf, personOf } from "./keys.ts";
-import { namedBehindBody, namedBehindOffice } from "./named-behind-office.ts";
+import { bodyBehindNoun, namedBehindBody, namedBehindOffice } from "./named-behind-office.ts";
 import { namedBehindSeveral, namedBehindTitle } from "./named-behind-title.ts";
 import { speakerInParagraph } from "./next-sentence.ts";
 import { actorBeforeGerund } from "./object-of-gerund.ts";
-import { describedBeforeWhich } from "./owner-of-relative.ts";
+import { describedBeforeWhich, ownerRoundPhrase } from "./owner-of-relative.ts";
 import { quotedAsSaying } from "./quoted-as-saying.ts";
 import type { Situation } from "./situation.ts";
 import { subjectOfClause } from "./subject-of-clause.ts";
@@ -59,6 +59,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     ownerRoundRelative,
     describedBeforeRelative,
     describedBeforeWhich,
+    ownerRoundPhrase,
     ownedByRelative,
     relativeOf,
     bearerOfPhrase,
@@ -89,6 +90,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     namedBehindTitle,
     namedBehindOffice,
     namedBehindBody,
+    bodyBehindNoun,
     namedBehindSeveral,
     quotedAsSaying,
     whoToldThem,
