@@ -122,6 +122,8 @@ export interface SmallWords {
   readonly absolutes: ReadonlySet<string>;
   /** They set somebody against whoever has spoken: “…”, ⟨though⟩ Ann Roe did not agree. */
   readonly turningAgainst: ReadonlySet<string>;
+  /** What somebody does while they speak, in the past: “…” as she ⟨jailed⟩ him. */
+  readonly deedsOfSpeakers: ReadonlySet<string>;
   /** Two words that set a clause against the one before: "⟨even as⟩ she urged them". */
   readonly contrasts: ReadonlySet<string>;
   /** Words that link a sentence to the one before, with a comma behind them: "⟨However⟩, according to Roe". */
@@ -229,6 +231,12 @@ export interface OccasionWords {
   readonly addressingVerbs: ReadonlySet<string>;
   /** Of those the ones whose hearer is followed by a clause without "that": "told the court ⟨he had stopped⟩". */
   readonly tellingVerbs: ReadonlySet<string>;
+  /** Of those nouns, what words are given out in: "denied it in a ⟨statement⟩". */
+  readonly means: ReadonlySet<string>;
+  /** Before whoever speaks for somebody: "⟨through⟩ his lawyer". */
+  readonly throughWhom: ReadonlySet<string>;
+  /** Who speaks for somebody. */
+  readonly mouthpieces: ReadonlySet<string>;
   /** By what something is said: "by ⟨telephone⟩". */
   readonly meansOfSpeaking: ReadonlySet<string>;
   /** Through whom somebody speaks who says it all: "through a ⟨translator⟩". */

@@ -225,7 +225,7 @@ export const PERSON_NOUNS: PersonNouns = {
         ],
         [
           "other",
-          "group organization organisation charity foundation nonprofit think-tank tank institute institution university college school union association club team band trio quartet quintet sextet orchestra choir ensemble alliance coalition militia hospital museum lobby network consortium federation confederation guild society fellowship cooperative co-operative collective league church diocese seminary academy zoo gallery hospice",
+          "group organization organisation charity foundation nonprofit think-tank tank institute institution university college school union association club team band trio quartet quintet sextet orchestra choir ensemble alliance coalition militia hospital museum lobby network consortium federation confederation guild society fellowship cooperative co-operative collective league church diocese seminary academy zoo gallery hospice arm wing body outfit",
         ],
       ] as const
     ).flatMap(([kind, nouns]) => nouns.split(" ").map((noun) => [noun, kind] as const)),
@@ -251,8 +251,12 @@ export const PERSON_NOUNS: PersonNouns = {
     ...["defending", "mitigating", "mitigation", "defence", "defense"].map((word) => [word, DEFENDERS] as const),
   ]),
   sidesInCourt: words("prosecutor defender"),
+  rankingWords: words("prime chief first vice deputy premier"),
+  postings: words(
+    "north south east west central city rural urban traffic operations investigation headquarters hq range zone cantt",
+  ),
   roleInitials: new Set(
-    "PM CM DCM FM HM LOP CJI CAO CMO SG DPP SP CSP ASP DYSP CEO CFO COO CTO CIO VP SVP EVP AG CS PS VC DI DCI DSP SSP ASI DIG DGP PC GP DS DCC DCS ACC ACP DCP IG IGP AIG SI SHO WPC PCSO TDC SDPO ADGP ADG SDM RDO DPO PPRO OCPD DVC GMD DG QB WR LB DL TE RB RHP LHP".split(
+    "PM CM DCM FM HM LOP CJI CP COAS CAO CMO SG DPP SP CSP ASP DYSP CEO CFO COO CTO CIO VP SVP EVP AG CS PS VC DI DCI DSP SSP ASI DIG DGP PC GP DS DCC DCS ACC ACP DCP IG IGP AIG SI SHO WPC PCSO TDC SDPO ADGP ADG SDM RDO DPO PPRO OCPD DVC GMD DG QB WR LB DL TE RB RHP LHP".split(
       " ",
     ),
   ),

@@ -140,6 +140,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
       /\s+/,
     ),
   ),
+  chargingVerbs: new Set(["accuse", "blame"]),
   namingVerbs: new Set("call deem dub liken name nickname term".split(" ")),
   citingVerbs: new Set("quote cite".split(" ")),
   ellipticVerbs: new Set(

@@ -20,6 +20,7 @@ import {
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
+import { relativeRoundPhrase } from "../relative-subject.ts";
 import { endBeforeCondition } from "../stance/end-before-condition.ts";
 import { trailingReport } from "../stance/trailing-report.ts";
 import { beginBeforeDash } from "./begin-before-dash.ts";
@@ -34,6 +35,7 @@ import type { CuePlace } from "./cue-place.ts";
 import { dropCircumstances } from "./drop-circumstances.ts";
 import { endBeforeAs } from "./end-before-as.ts";
 import { endBeforeMainVerb, parts } from "./end-before-main-verb.ts";
+import { endBeforeMeans } from "./end-before-means.ts";
 import { endBeforeOther, endOfSubject } from "./end-before-other.ts";
 import { endBeforeOwnVerb } from "./end-before-own-verb.ts";
 import { endBeforeTakenBack } from "./end-before-taken-back.ts";
@@ -70,7 +72,7 @@ export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
   return closeBracket(place, {
     ...own,
     first,
-    last: endBeforeVerdict(place, first, endBeforeOwnVerb(place, first, alone)),
+    last: endBeforeMeans(place, first, endBeforeVerdict(place, first, endBeforeOwnVerb(place, first, alone))),
   });
 }
 
@@ -212,7 +214,7 @@ function isInRelative(tags: Uint8Array, verb: number): boolean {
   if (tags[verb - 1] === WH_WORD) return true;
   for (let at = verb - 2; at >= verb - 1 - LONGEST_SUBJECT && !parts(tags[at + 1]); at -= 1)
     if (tags[at] === WH_WORD) return tags[at - 1] === COMMA;
-  return false;
+  return relativeRoundPhrase(tags, verb) >= 0;
 }
 
 /** "Noting that ⟦it was late⟧, Roe said": what a gerund at the head of the sentence reports ends before the subject. */

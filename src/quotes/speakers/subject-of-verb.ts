@@ -19,11 +19,11 @@ import { countryBeforeNoun } from "./country-before-noun.ts";
 import { doerBeforeObject } from "./doer-before-object.ts";
 import { goesOnBelow, goesOnInstead } from "./goes-on-instead.ts";
 import { NOBODY, organisationOf, personOf } from "./keys.ts";
-import { namedBehindBody, namedBehindOffice } from "./named-behind-office.ts";
+import { bodyBehindNoun, namedBehindBody, namedBehindOffice } from "./named-behind-office.ts";
 import { namedBehindSeveral, namedBehindTitle } from "./named-behind-title.ts";
 import { speakerInParagraph } from "./next-sentence.ts";
 import { actorBeforeGerund } from "./object-of-gerund.ts";
-import { describedBeforeWhich } from "./owner-of-relative.ts";
+import { describedBeforeWhich, ownerRoundPhrase } from "./owner-of-relative.ts";
 import { quotedAsSaying } from "./quoted-as-saying.ts";
 import type { Situation } from "./situation.ts";
 import { subjectBehindFront } from "./subject-behind-front.ts";
@@ -42,6 +42,7 @@ import { subjectRoundTelling } from "./subject-round-telling.ts";
 import { tellerBefore } from "./teller-before.ts";
 import { subjectTellingOfAnother } from "./told-of-another.ts";
 import { whoToldThem } from "./told-other.ts";
+import { firstOfTwo } from "./two-offices.ts";
 import { whoIsMade, whoIsShown } from "./who-is-made-to-speak.ts";
 import { writerFromPlace } from "./writer-from-place.ts";
 
@@ -60,6 +61,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     ownerRoundRelative,
     describedBeforeRelative,
     describedBeforeWhich,
+    ownerRoundPhrase,
     ownedByRelative,
     relativeOf,
     bearerOfPhrase,
@@ -91,7 +93,9 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     namedBehindTitle,
     namedBehindOffice,
     namedBehindBody,
+    bodyBehindNoun,
     namedBehindSeveral,
+    firstOfTwo,
     quotedAsSaying,
     whoToldThem,
     speakerInParagraph,
