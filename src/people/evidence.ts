@@ -29,7 +29,6 @@ import {
   COMMON,
   FAMOUS,
   GIVEN,
-  LINK,
   MODIFIER,
   NO_NAME,
   ORGANISATION_HEAD,
@@ -277,17 +276,13 @@ const BEFORE_OFFICE = 2;
 
 /** "Roe Moor ⟨mayor Ann Roe⟩", "Roe Moe senior ⟨analyst Ann Roe⟩": an office or a part that nobody has of somebody, and who has it. */
 function isBeforeOfficer(table: WordTable, runs: Runs, from: number): boolean {
-  const { heldInBodies } = table.language.nouns;
   let at = from;
-  while (at < from + BEFORE_OFFICE && !heldInBodies.has(table.tokens[at]?.lower ?? "") && isSmallWord(table, at))
-    at += 1;
-  return (
-    isSmallWord(table, at) && heldInBodies.has(table.tokens[at]?.lower ?? "") && isBeforePerson(table, runs, at + 1)
-  );
+  while (at < from + BEFORE_OFFICE && !isHeldInBody(table, at) && has(table, at, MODIFIER)) at += 1;
+  return isHeldInBody(table, at) && isBeforePerson(table, runs, at + 1);
 }
 
-function isSmallWord(table: WordTable, at: number): boolean {
-  return table.tokens[at]?.kind === "word" && table.tokens[at].capital === false && !has(table, at, LINK);
+function isHeldInBody({ tokens, language }: WordTable, at: number): boolean {
+  return tokens[at]?.capital === false && language.nouns.heldInBodies.has(tokens[at].lower);
 }
 
 /** A name of two words or more that begins with a given name. */

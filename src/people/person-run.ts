@@ -131,12 +131,17 @@ function isPlaceBeforeName(table: WordTable, first: number): boolean {
 function nextInName(table: WordTable, first: number, at: number, last: number): number {
   const { tokens } = table;
   if (tokens[at]?.text === "," && has(table, at + 1, SUFFIX) && isCapital(table, at + 1)) return at + 2;
-  if (isInitial(table, at)) return at + 1;
+  if (isInitial(table, at)) return isWriter(table, at) ? at : at + 1;
   if (isStopOfNg(table, at) && isCapital(table, at + 1) && at + 1 < last) return at + 2;
   if (isCapital(table, at)) return goesOn(table, first, at, last) ? at + 1 : at;
   const afterNickname = endOfNickname(table, at, last);
   if (afterNickname > at) return afterNickname;
   return endOfParticles(table, at, last);
+}
+
+/** "I" in "told Ann I would", and not in "Ann I Roe". */
+function isWriter({ tokens, language }: WordTable, at: number): boolean {
+  return language.turns.singleSubjects.has(tokens[at]?.lower ?? "") && tokens[at + 1]?.capital !== true;
 }
 
 /** Longer words end in "ing" and a closing mark. */

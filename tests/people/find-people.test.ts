@@ -27,6 +27,8 @@ describe("findCast: people", () => {
     ["Jane Moss plays a qualifier, Agatha Bly, next.", ["Jane Moss", "Agatha Bly"]],
     ["It was a fire that Mayor Bill de Vries put out. The Farm Bill of May was late.", ["Bill de Vries"]],
     ["Selector Quorl Canning met matron Ines Talvera.", ["Quorl Canning", "Ines Talvera"]],
+    ["Do not tell Jess I said that. Ann I Roe left.", ["Jess", "Ann I Roe"]],
+    ["Coach Amy Stone dropped captain Beth Lyle.", ["Amy Stone", "Beth Lyle"]],
     ["The plan pleased Ivorian Finance Minister Kouame Brou.", ["Kouame Brou"]],
     ["The vote went to Win Htein, a doctor.", ["Win Htein"]],
     ["Tsai Ing-wen met Moon Jae In and Kim Jong-un.", ["Tsai Ing-wen", "Moon Jae In", "Kim Jong-un"]],

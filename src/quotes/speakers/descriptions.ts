@@ -49,7 +49,7 @@ import { isSecondOfTwo } from "./two-offices.ts";
  * The person or organisation that a description of one means: the name that it stands beside ("another critic, Ann Roe,";
  * "Roe, a doctor,"); for "the commission" the organisation last named with that word; else, for "the senator" or "the
  * company", whoever of those mentioned before is most probably meant. Null if that cannot be asked; NOBODY if most
- * probably nobody is who is named.
+ * probably nobody is who is named. Of "the former nurse and town councillor" the one tells where the other does not.
  *
  * @param content the words whose speaker is described
  */
@@ -59,6 +59,12 @@ export function resolveDescription(
   content: readonly TokenRange[],
   known: Known,
 ): Antecedent | null {
+  const own = resolveOne(scene, mention, content, known);
+  if ((own !== null && own.key !== NOBODY) || !isSecondOfTwo(scene, mention)) return own;
+  return resolveOne(scene, mention - 1, content, known) ?? own;
+}
+
+function resolveOne(scene: Scene, mention: number, content: readonly TokenRange[], known: Known): Antecedent | null {
   if (scene.cast.mentions[mention]?.plural !== false) return null;
   if (isOneOfTwo(scene, mention)) return whichOfTwo(scene, mention);
   const kind = scene.cast.mentions[mention]?.unnamedAs;

@@ -42,7 +42,6 @@ import { subjectRoundTelling } from "./subject-round-telling.ts";
 import { tellerBefore } from "./teller-before.ts";
 import { subjectTellingOfAnother } from "./told-of-another.ts";
 import { whoToldThem } from "./told-other.ts";
-import { firstOfTwo } from "./two-offices.ts";
 import { whoIsMade, whoIsShown } from "./who-is-made-to-speak.ts";
 import { writerFromPlace } from "./writer-from-place.ts";
 
@@ -95,7 +94,6 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     namedBehindBody,
     bodyBehindNoun,
     namedBehindSeveral,
-    firstOfTwo,
     quotedAsSaying,
     whoToldThem,
     speakerInParagraph,
