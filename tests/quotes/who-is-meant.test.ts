@@ -32,6 +32,36 @@ describe("who goes on", () => {
 describe("who is meant", () => {
   it.each([
     [
+      "of two who are called so, who has that town in the title",
+      "Leeds manager Tim Roe met Hull manager Huw Moe. “It is late,” the Hull manager said.",
+      "Huw Moe",
+    ],
+    [
+      "of two leaders the one of that party",
+      "Labour leader Ann Roe met Plaid Cymru leader Huw Moe. “It is late,” the Plaid Cymru leader said.",
+      "Huw Moe",
+    ],
+    [
+      "who has retired, by a former office, though the words tell of a woman",
+      "Retired judge Nihal Roe rejected it. He said it was late.\n\n“Let her come,” the former Supreme Court judge said.",
+      "Nihal Roe",
+    ],
+    [
+      "who asked before, and asks again",
+      "Tim Moe owns the mill.\n\nAsked by employment judge Bob Roe why she left, Ann Loe replied: “I forgot.”\n\n“You forgot to ask anybody?” he said.",
+      "Bob Roe",
+    ],
+    [
+      "whoever presides, by how they are addressed",
+      "Tim Roe rose. “It is late,” he said.\n\nMr Speaker was not amused. “Order,” he said.",
+      "he",
+    ],
+    [
+      "nobody of the letter above",
+      "Ann Moe is wrong about the buses. I counted thirty on Monday.\n\n— Tim Roe, Lower Ashby\n\nI wish to thank the young man who mended my tyre. I asked him his name and he said, “Just a lad.”",
+      "he",
+    ],
+    [
       "whom an obituary is about, and not the daughter who told of it",
       "Eve Moe, the potter, has died.\n\nHer death was confirmed by her daughter, the novelist Ann Roe.\n\nBorn in Ashby in 1934, she was sent to school by boat. “I had one cardigan,” she recalled.",
       "Eve Moe",
