@@ -3,6 +3,7 @@ import type { Attribution } from "./attribution.ts";
 import { WORDS_IN_MARKS } from "./attribution.ts";
 import { ownerOfEquated } from "./equated.ts";
 import { speakerOfHeadline } from "./headings.ts";
+import { namesAnother } from "./names-another.ts";
 import type { Scene } from "./scene.ts";
 import { isStandalone } from "./standalone.ts";
 import type { Stretch } from "./stretches.ts";
@@ -23,7 +24,7 @@ export function findDirect(
   const free = stretches.filter((stretch) => stretch.use === "speech" && !taken.has(stretch.start));
   const turns = new Map(scene.document.turns.map((turn) => [turn.label.start, turn]));
   const labelled = free.map((stretch) => ({ stretch, turn: turns.get(stretch.start) ?? null }));
-  return chains(labelled).map((parts) => toAttribution(scene, parts));
+  return chains(scene, labelled).map((parts) => toAttribution(scene, parts));
 }
 
 interface Labelled {
@@ -32,13 +33,14 @@ interface Labelled {
   readonly turn: SpokenTurn | null;
 }
 
-/** Groups each stretch with those that continue it; a label begins a new group. */
-function chains(stretches: readonly Labelled[]): Labelled[][] {
+/** Groups each stretch with those that continue it; a label begins a new group, and so does who is named as another speaker. */
+function chains(scene: Scene, stretches: readonly Labelled[]): Labelled[][] {
   const groups: Labelled[][] = [];
   for (const part of stretches) {
     const group = groups.at(-1);
     const before = group?.at(-1)?.stretch;
-    if (part.turn === null && part.stretch.continued && before?.continues) group?.push(part);
+    const goesOn = part.turn === null && part.stretch.continued && before?.continues === true;
+    if (goesOn && !namesAnother(scene, before, part.stretch)) group?.push(part);
     else groups.push([part]);
   }
   return groups;

@@ -60,6 +60,14 @@ describe("who is meant", () => {
       "nobody of the letter above",
       "Ann Moe is wrong about the buses. I counted thirty on Monday.\n\n— Tim Roe, Lower Ashby\n\nI wish to thank the young man who mended my tyre. I asked him his name and he said, “Just a lad.”",
       "he",
+      "whoever was asked, and not the questioner",
+      "Governor Ann Dale spoke at a forum. One questioner claimed that she was late.\n\n“You are right,” she said.",
+      "Ann Dale",
+    ],
+    [
+      "whoever was heckled",
+      "Governor Ann Dale spoke. A heckler shouted that she was late. “Get out,” she said.",
+      "Ann Dale",
     ],
     [
       "whom an obituary is about, and not the daughter who told of it",

@@ -115,7 +115,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
   ],
   headsOfAgencies: list(`
     Department, Departments, Ministry, Agency, Bureau, Commission, Committee, Subcommittee, Council, Court, Courts, Administration, Authority, Office, Police, Embassy, Consulate, Parliament, Legislature,
-    Assembly, Service, Command, Corps, Brigade, Battalion, Division, Directorate, Secretariat, Treasury, Registry, Patrol, Guard, Prosecutor's, Mission, Unit, Squad, Taskforce, Inspectorate, Board, Panel, Caucus, Tribunal, Constabulary, Sheriff's, Taskforce, Commissariat, Chancellery, Government, Regulator,
+    Assembly, Service, Command, Corps, Brigade, Battalion, Division, Directorate, Secretariat, Treasury, Registry, Patrol, Guard, Prosecutor's, Mission, Unit, Squad, Taskforce, Inspectorate, Investigations, Board, Panel, Caucus, Tribunal, Constabulary, Sheriff's, Taskforce, Commissariat, Chancellery, Government, Regulator,
     Desk, Force, Coastguard, Gendarmerie, Militia, Regiment, Fusiliers, Judiciary, Magistracy, Prosecution, Bench, Inquiry,
     Presidency, Customs, Excise, Prisons, Archives, Mint, Collectorate, Commissionerate, Magistracy, Ombudsman, Tribunals
   `),
