@@ -57,9 +57,16 @@ describe("who is meant", () => {
       "he",
     ],
     [
+      "who nods, behind what they are",
+      "“She is sane,” says Tim Roe, a student. His bench-mate, Yuki Moe, nods. “She knows us all.”",
+      "Yuki Moe",
+    ],
+    [
       "nobody of the letter above",
       "Ann Moe is wrong about the buses. I counted thirty on Monday.\n\n— Tim Roe, Lower Ashby\n\nI wish to thank the young man who mended my tyre. I asked him his name and he said, “Just a lad.”",
       "he",
+    ],
+    [
       "whoever was asked, and not the questioner",
       "Governor Ann Dale spoke at a forum. One questioner claimed that she was late.\n\n“You are right,” she said.",
       "Ann Dale",
