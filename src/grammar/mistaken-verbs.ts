@@ -68,6 +68,8 @@ export function rightMistakenVerbs(
     if (isOffice({ tokens, language }, tags, at)) tags[at] = NOUN;
     if (tags[at] === NOUN && isShowing(tokens, language, tags, at)) [tags[at - 1], tags[at]] = [NOUN, PRESENT];
     if (tags[at] === NOUN) tags[at] = tagAtEnd({ tokens, language }, syntax, sentence, tags, at) ?? NOUN;
+    if (tags[at] === NOUN && isSaidRoundCommas({ tokens, language }, syntax, sentence, tags, at))
+      tags[at] = PRESENT_THIRD;
     if ((tags[at] !== NOUN && tags[at] !== BASE) || !endsSubject(tags, at - 1)) continue;
     if (language.speech.pastAsBase.has(tokens[at]?.lower ?? "") && endsAttribution(tokens, sentence, tags, at))
       tags[at] = PAST;
@@ -108,6 +110,21 @@ function isDocument(
 ): boolean {
   const isTold = servesAs({ syntax }, at + 1, COMPLEMENTIZER) && isFiniteVerb(tags[at + 2] ?? 0);
   return isTold && isInNounPhrase(tags[at - 1]) && language.nouns.documents.has(tokens[at]?.lower ?? "");
+}
+
+/** "The memo, seen by Roe, ⟨cautions⟩ that the mill is late": behind what two commas enclose and a phrase before them, and no verb. */
+function isSaidRoundCommas(
+  { tokens, language }: Pick<Document, "tokens" | "language">,
+  syntax: Int32Array,
+  { firstToken }: Sentence,
+  tags: Uint8Array,
+  at: number,
+): boolean {
+  const word = tokens[at]?.lower ?? "";
+  if (tags[at - 1] !== COMMA || !servesAs({ syntax }, at + 1, COMPLEMENTIZER)) return false;
+  if (!endsIn(word, language.endings.thirdPersons) || !language.speech.verbs.has(word)) return false;
+  const before = tags.subarray(firstToken, at - 1);
+  return isInNounPhrase(tags[firstToken]) && before.includes(COMMA) && !before.some(isFiniteVerb);
 }
 
 /** “Psychologist Ann Roe ⟨replies⟩: …”, “Ann Roe, our editor, ⟨answers⟩: …”: behind a name, or what a comma adds to it, with which the sentence begins; “Podcast notes:” is a heading. */

@@ -259,6 +259,10 @@ export interface PersonNouns {
   readonly partsInCourt: ReadonlyMap<string, readonly string[]>;
   /** Of those, what nobody on the other side is called. */
   readonly sidesInCourt: ReadonlySet<string>;
+  /** Before an office they make it another: "the ⟨prime⟩ minister". */
+  readonly rankingWords: ReadonlySet<string>;
+  /** Where an officer is posted, between the letters of the rank and the name: "SSP ⟨South⟩ Ann Roe". */
+  readonly postings: ReadonlySet<string>;
   /** Titles by their initials, only in capitals: "UK PM Jane Roe". */
   readonly roleInitials: ReadonlySet<string>;
   /** Those behind an article by which news calls who holds the office: "the PM said". */

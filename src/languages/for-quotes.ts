@@ -122,6 +122,8 @@ export interface SmallWords {
   readonly absolutes: ReadonlySet<string>;
   /** They set somebody against whoever has spoken: “…”, ⟨though⟩ Ann Roe did not agree. */
   readonly turningAgainst: ReadonlySet<string>;
+  /** What somebody does while they speak, in the past: “…” as she ⟨jailed⟩ him. */
+  readonly deedsOfSpeakers: ReadonlySet<string>;
   /** Two words that set a clause against the one before: "⟨even as⟩ she urged them". */
   readonly contrasts: ReadonlySet<string>;
   /** Words that link a sentence to the one before, with a comma behind them: "⟨However⟩, according to Roe". */
@@ -191,6 +193,8 @@ export interface DocumentWords {
 
 /** Words that show that what stands in marks is a name, a title or an inscription. */
 export interface InscriptionWords {
+  /** Of those behind which a work is named what tells, behind a comma, what somebody writes below a picture: "a snap, ⟨captioned⟩ “…”". */
+  readonly captionWords: ReadonlySet<string>;
   /** Right before the marks: "a song titled “…”", "nicknamed “…”". */
   readonly namingWords: ReadonlySet<string>;
   /** Works: before marks round words with capitals they show a title: "the novel “…”". */
@@ -227,10 +231,18 @@ export interface OccasionWords {
   readonly addressingVerbs: ReadonlySet<string>;
   /** Of those the ones whose hearer is followed by a clause without "that": "told the court ⟨he had stopped⟩". */
   readonly tellingVerbs: ReadonlySet<string>;
+  /** Of those nouns, what words are given out in: "denied it in a ⟨statement⟩". */
+  readonly means: ReadonlySet<string>;
+  /** Before whoever speaks for somebody: "⟨through⟩ his lawyer". */
+  readonly throughWhom: ReadonlySet<string>;
+  /** Who speaks for somebody. */
+  readonly mouthpieces: ReadonlySet<string>;
   /** By what something is said: "by ⟨telephone⟩". */
   readonly meansOfSpeaking: ReadonlySet<string>;
   /** Through whom somebody speaks who says it all: "through a ⟨translator⟩". */
   readonly interpreters: ReadonlySet<string>;
+  /** What is done with a statement by somebody else than who makes it: "said in a letter ⟨read⟩ by his vicar". */
+  readonly passedOnForms: ReadonlySet<string>;
   /** Objects of "tell" that hear nothing. */
   readonly thingsTold: ReadonlySet<string>;
   /** Before an occasion at the head of a sentence: "⟨speaking⟩ at a rally". */

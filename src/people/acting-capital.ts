@@ -1,4 +1,5 @@
 import { COORDINATOR, servesAs } from "../grammar/syntax-words.ts";
+import { behindAdded } from "./behind-added.ts";
 import { knownNameAt } from "./known-names.ts";
 import type { TokenRange } from "./runs.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
@@ -18,6 +19,7 @@ export function isActing(table: WordTable, { first, last }: TokenRange, others =
   if (after === undefined || table.sentenceOf[last] !== table.sentenceOf[first]) return false;
   if (after.kind === "possessive") return true;
   if (servesAs(table, last, COORDINATOR) || after.text === ",") {
+    if (isDescribed(table, first, last)) return true;
     const other = knownNameAt(table.tokens, last + 1, last + 3, false);
     const end = last + 1 + (other?.words.length ?? 0);
     return others > 0 && other?.kind === "capital" && isActing(table, { first: last + 1, last: end }, others - 1);
@@ -29,4 +31,12 @@ export function isActing(table: WordTable, { first, last }: TokenRange, others =
     !after.capital &&
     (table.language.words.auxiliaries.has(after.lower) || has(table, last, SPEECH | VERB))
   );
+}
+
+/** "Tehran, the group's main backer, said", "Moscow, which has a base there, denied": it begins the sentence, is told of between commas, and says something. */
+function isDescribed(table: WordTable, first: number, comma: number): boolean {
+  const behind = table.opens[first] === 1 ? behindAdded(table, comma) : comma;
+  if (behind === comma) return false;
+  const verb = table.language.words.auxiliaries.has(table.tokens[behind]?.lower ?? "") ? behind + 1 : behind;
+  return has(table, verb, SPEECH) && table.tokens[verb]?.capital === false;
 }

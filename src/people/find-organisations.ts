@@ -61,6 +61,7 @@ export function findOrganisations(
     ...findShortForms(table, runs, register),
     ...findFirstWords(table, runs, register),
     ...findCalledByWords(table, runs, people, register),
+    ...findOpenings(table, runs, register),
   );
   return found
     .map(({ range, organisation: met }) => {
@@ -157,6 +158,23 @@ function findFirstWords(table: WordTable, runs: Runs, register: OrganisationRegi
     const acts = has(table, at + 1, SPEECH) || table.language.words.auxiliaries.has(table.tokens[at + 1]?.lower ?? "");
     if (acts && table.sentenceOf[at + 1] === table.sentenceOf[at])
       found.push({ range: { first: at, last: at + 1 }, organisation });
+  }
+  return found;
+}
+
+/** The longest name that is looked for so, in words. */
+const LONGEST_OPENING = 4;
+
+/** "⟨Northern Quorl⟩ said", which an adjective begins as any sentence may, behind "miner Northern Quorl": a name of several words that is known. */
+function findOpenings(table: WordTable, runs: Runs, register: OrganisationRegister): Named[] {
+  const found: Named[] = [];
+  for (const { firstToken: first } of table.document.sentences) {
+    if ((runs.of[first] ?? -1) >= 0 || !isCapital(table, first) || !isCapital(table, first + 1)) continue;
+    let last = first + 1;
+    while (last < first + LONGEST_OPENING && isCapital(table, last)) last += 1;
+    const name = printed(table, { first, last });
+    if (!isCapital(table, last) && register.knows(name))
+      found.push({ range: { first, last }, organisation: register.add(name, "other") });
   }
   return found;
 }

@@ -1,3 +1,5 @@
+import { PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
+import { endsIn } from "../grammar/word-endings.ts";
 import type { PronounForm } from "../languages/for-people.ts";
 import type { TokenRange } from "./runs.ts";
 import { has, type WordTable } from "./word-table.ts";
@@ -12,13 +14,23 @@ export function findPronouns(table: WordTable, taken: Uint8Array): PronounMentio
   const known = forms.map((form) => table.language.words.pronouns.get(form));
   const pronouns: PronounMention[] = [];
   for (let at = 0; at < of.length; at += 1) {
-    const pronoun = known[of[at] ?? 0];
     const token = table.tokens[at];
+    const pronoun = known[of[at] ?? 0] ?? quotedAt(table, at);
     if (pronoun === undefined || token?.kind !== "word" || taken[at] === 1) continue;
     if (!table.language.words.relatives.has(token.lower) || reports(table, at + 1))
       pronouns.push({ first: at, last: at + 1, ...pronoun });
   }
   return pronouns;
+}
+
+/** "quoted ⟨him⟩ as saying": an object that speaks; undefined elsewhere. */
+function quotedAt(table: WordTable, at: number): PronounForm | undefined {
+  const { words, speech } = table.language;
+  const word = table.tokens[at]?.lower ?? "";
+  if (!words.objectPronouns.has(word) || !speech.citingForms.has(table.tokens[at - 1]?.lower ?? "")) return undefined;
+  const isSaying =
+    servesAs(table, at + 1, PREDICATIVE) && endsIn(table.tokens[at + 2]?.lower ?? "", table.language.endings.gerunds);
+  return isSaying ? { plural: false, gender: words.pronounGenders.get(word) ?? null } : undefined;
 }
 
 /** Whether a verb of speech follows at once: "the paper, which reported", "a study that has shown". */

@@ -8,9 +8,22 @@ export function isShort(name: string): boolean {
   return name.length <= 7 && name === name.toUpperCase();
 }
 
-/** One word that holds several capitals, as "MoFA" and "DfE" do. */
-export function hasInitialsInside(name: string): boolean {
-  return /^\p{Lu}\p{Ll}{0,3}\p{Lu}[\p{L}\d]{0,5}$/u.test(name);
+/** Whether a word in brackets behind a name abbreviates it: "G7", "MoFA", and "Ipoa" of "Independent Policing Oversight Authority". */
+export function isAbbreviation(word: string, name: string): boolean {
+  return isShort(word) || hasInitialsInside(word) || initialsOf(name) === word.toLowerCase();
+}
+
+/** One word that holds several capitals and small letters, as "MoFA" and "DfE" do. */
+export function hasInitialsInside(word: string): boolean {
+  return /^\p{Lu}\p{Ll}{0,3}\p{Lu}[\p{L}\d]{0,5}$/u.test(word) && /\p{Ll}/u.test(word);
+}
+
+/** "Ministry of Defence" → "mod": with the small words, as "MoD" and "BoE" have them. */
+export function allInitialsOf(name: string): string {
+  return name
+    .split(" ")
+    .map((word) => word.charAt(0).toLowerCase())
+    .join("");
 }
 
 /** "Quorlith Inc.", "Quorlith.com Inc." without the legal form and what its site ends in; the name itself if it has neither. */

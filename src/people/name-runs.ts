@@ -19,6 +19,7 @@ import {
 import { endOfNickname, endOfParticles, isNameDespite, isSaintsName, nameAt } from "./person-run.ts";
 import type { Run } from "./runs.ts";
 import { showsPerson } from "./shows-person.ts";
+import { isPosting } from "./title-roles.ts";
 import { endOfTitledSpeaker } from "./titled-speaker.ts";
 import {
   endOfTicker,
@@ -77,7 +78,7 @@ function lettersBehind(table: WordTable, before: Run | undefined, at: number): R
 }
 
 function runAt(table: WordTable, at: number, last: number, casing: number): Run | null {
-  if (casing === PROSE && isRoleInLetters(table, at)) return null;
+  if (casing === PROSE && (isRoleInLetters(table, at) || isPosting(table, at))) return null;
   const known = withoutOwner(
     table,
     at,
@@ -159,7 +160,9 @@ function bodyCalledAfter(table: WordTable, at: number, last: number): Run | null
 /** "Canon" in "Canon Ann Roe", "Economist" in "Economist Ann Roe": a company or paper of one word that is a title, before a name. */
 function isTitleDespite(table: WordTable, at: number, { words, kind }: KnownName): boolean {
   if (words.length > 1 || (kind !== "company" && kind !== "media") || !has(table, at, ROLE | SHORT_TITLE)) return false;
-  return isCapital(table, at + 1) && has(table, at + 1, GIVEN | SURNAME) && !has(table, at + 1, ORGANISATION_HEAD);
+  const isUnknown = table.traits[at + 1] === 0 && isCapital(table, at + 2);
+  if (!isCapital(table, at + 1) || has(table, at + 1, ORGANISATION_HEAD)) return false;
+  return has(table, at + 1, GIVEN | SURNAME) || isUnknown;
 }
 
 /** "Fort", "Miss" in "Miss Universe" but not in "Miss Quorlith", "Saint" though it is a given name, and "Storm" in "Storm Ann" but not in "Storm Quorlith". */

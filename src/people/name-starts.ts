@@ -172,7 +172,9 @@ function isTitled(table: WordTable, at: number): boolean {
   const before = table.tokens[at - 1];
   if (before === undefined || before.capital || table.opens[at] === 1 || has(table, at - 1, PLURAL)) return false;
   if (!has(table, at - 1, ROLE) || table.sentenceOf[at - 1] !== table.sentenceOf[at]) return false;
-  if (has(table, at, ROLE | SHORT_TITLE | CALENDAR | DEMONYM | LINK | PARTICLE)) return false;
+  if (has(table, at, ROLE | SHORT_TITLE | DEMONYM | LINK | PARTICLE)) return false;
+  // "minister ⟨July⟩ Roe"; "told the mayor ⟨Friday⟩ Roe was late"
+  if (has(table, at, CALENDAR) && table.language.calendar.weekdays.has(table.tokens[at]?.lower ?? "")) return false;
   return (
     isCapital(table, at + 1) &&
     !has(table, at + 1, COMMON | ROLE | ORGANISATION_HEAD | THING_HEAD) &&

@@ -4,8 +4,10 @@ import { nameKey } from "../names/name-key.ts";
 import type { OrganisationKind } from "../vocabulary.ts";
 import { isActing } from "./acting-capital.ts";
 import {
+  allInitialsOf,
   hasInitialsInside,
   initialsOf,
+  isAbbreviation,
   isShort,
   kindOf,
   withoutArticle,
@@ -37,6 +39,8 @@ export class OrganisationRegister {
   readonly #language: Language;
   readonly #byKey = new Map<string, NamedOrganisation>();
   readonly #byInitials = new Map<string, NamedOrganisation>();
+  /** By the initials of all their words, small ones among them. */
+  readonly #byAllInitials = new Map<string, NamedOrganisation>();
   readonly #byLastWord = new Map<string, NamedOrganisation>();
   /** By the last word of their names; null where two end with it: "the Times" is neither of two. */
   readonly #papers = new Map<string, NamedOrganisation | null>();
@@ -52,7 +56,7 @@ export class OrganisationRegister {
   /** `alias` is the organisation that the run stands behind in brackets: "Group of Seven (G7)". */
   identify(table: WordTable, run: Run, alias: NamedOrganisation | null): NamedOrganisation | null {
     const name = withoutArticle(printed(table, run), table.language);
-    if (alias !== null && (isShort(name) || hasInitialsInside(name))) return this.#addAlias(alias, name);
+    if (alias !== null && isAbbreviation(name, alias.name)) return this.#addAlias(alias, name);
     if (run.known !== null) return this.#identifyKnown(table, run, name);
     if (run.kind === "organisation" && !name.includes(" "))
       return this.#byFirstWord.get(name) ?? this.#byLastWord.get(name) ?? this.#addStem(name);
@@ -135,6 +139,13 @@ export class OrganisationRegister {
     return called.kind === kind || called.kind === "other" || kind === "other" ? called : undefined;
   }
 
+  /** The Ministry of Defence for "MoD", and what stood as "MoD" until now for the ministry. */
+  #withSmallWords(name: string): NamedOrganisation | undefined {
+    if (hasInitialsInside(name)) return this.#byAllInitials.get(name.toLowerCase());
+    const called = name.includes(" ") ? this.#byKey.get(allInitialsOf(name)) : undefined;
+    return called !== undefined && hasInitialsInside(called.name) ? called : undefined;
+  }
+
   #add(name: string, kind: OrganisationKind, printedName: string): NamedOrganisation {
     const key = nameKey(name);
     const initials = initialsOf(withoutLegalForm(name, this.#language));
@@ -142,7 +153,8 @@ export class OrganisationRegister {
       this.#byKey.get(key) ??
       this.#withInitials(key, kind) ??
       this.#byKey.get(nameKey(withoutTail(name, this.#language))) ??
-      this.#calledBy(initials, kind);
+      this.#calledBy(initials, kind) ??
+      this.#withSmallWords(name);
     const organisation = known ?? { name, kind, printed: new Set<string>() };
     if (name.length > organisation.name.length && organisation.kind !== "country") organisation.name = name;
     if (organisation.kind === "other") organisation.kind = kind;
@@ -155,6 +167,10 @@ export class OrganisationRegister {
     if (kind === "media" && name.includes(" ")) this.#addPaper(name.slice(name.lastIndexOf(" ") + 1), organisation);
     if (name.includes(" ")) this.#byLastWord.set(name.slice(name.lastIndexOf(" ") + 1), organisation);
     if (initials.length > 1) this.#byInitials.set(initials, organisation);
+    // "Inter-Party Council" is the IPC.
+    if (name.includes("-") && initials.length > 1)
+      this.#byInitials.set(initialsOf(name.replaceAll("-", " ")), organisation);
+    if (name.includes(" ")) this.#byAllInitials.set(allInitialsOf(name), organisation);
     return organisation;
   }
 

@@ -123,13 +123,26 @@ export function organisationAt(table: WordTable, at: number, last: number, known
   // "Tropical ⟨Storm⟩ Ann": the name comes next.
   const isStorm = table.language.organisations.storms.has(table.tokens[head]?.lower ?? "");
   if (isStorm && isCapital(table, head + 1)) return null;
-  const end = endOfComplement(table, isSmallLegalForm(table, head + 1) ? head + 2 : head + 1, last);
-  const isLed = end > head + 1;
+  const whole = endOfComplement(table, isSmallLegalForm(table, head + 1) ? head + 2 : head + 1, last);
+  const isLed = whole > head + 1;
+  const end = isLed ? endInCountry(table, whole, last) : whole;
   if (head === at && !isLed) return null;
   if (known?.kind === "country" && cutsName(table, at + known.words.length, end, last)) return null;
   const isTitled = table.language.organisations.headsDespiteTitle.has(table.tokens[head]?.lower ?? "");
   const kind = has(table, head, ORGANISATION_HEAD) || isTitled || isTeam(table, head, end) ? "organisation" : "thing";
   return { kind, first: at, last: end, known: null };
+}
+
+/** The end of "in Scotland", "in England and Wales" behind "Institute of Surveyors" and before a verb of speech or a bracket; the token itself elsewhere. */
+function endInCountry(table: WordTable, at: number, last: number): number {
+  if (!servesAs(table, at, LOCATIVE)) return at;
+  let end = at;
+  do {
+    const country = knownNameAt(table.tokens, end + 1, last, false);
+    if (country?.kind !== "country" && country?.kind !== "place") return at;
+    end += 1 + country.words.length;
+  } while (servesAs(table, end, COORDINATOR));
+  return table.tokens[end]?.text === "(" || has(table, end, SPEECH) ? end : at;
 }
 
 /** "Ashby Town" before "have" or "were": a team is several, and a town is not. */

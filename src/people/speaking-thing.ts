@@ -1,6 +1,7 @@
-import { COMPLEMENTIZER, COORDINATOR, RELATIVE_OF_THINGS, servesAs } from "../grammar/syntax-words.ts";
+import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, RELATIVE_OF_THINGS, servesAs } from "../grammar/syntax-words.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import { isDegree } from "../names/degrees.ts";
+import { behindAdded } from "./behind-added.ts";
 import { initialsOf } from "./forms-of-bodies.ts";
 import { printed } from "./name-forms.ts";
 import type { Run } from "./runs.ts";
@@ -10,12 +11,13 @@ import { SPEECH } from "./word-traits.ts";
 
 /**
  * Whether a name of several words that ends as places and things do begins its clause and says something: "Ashby Care said", "and Quorlo
- * Prison said"; whoever runs it is meant. Not "residents of Elm Park said", "the teacher from Oak Lane said".
+ * Prison, which holds 90, said"; whoever runs it is meant. Not "residents of Elm Park said", "the teacher from Oak Lane said".
  */
 export function isSpeakingThing(table: WordTable, { kind, first, last }: Run): boolean {
   if (kind !== "thing" || last < first + 2 || isLoose(table, first)) return false;
-  const verb = table.tokens[last];
-  if (!has(table, last, SPEECH) || verb?.capital === true || table.sentenceOf[last] !== table.sentenceOf[first])
+  const said = behindAdded(table, last);
+  const verb = table.tokens[said];
+  if (!has(table, said, SPEECH) || verb?.capital === true || table.sentenceOf[said] !== table.sentenceOf[first])
     return false;
   return beginsClause(table, first) && !isDegree(table.tokens[first]);
 }
@@ -30,7 +32,7 @@ export function isAbbreviatedThing(table: WordTable, run: Run): boolean {
 /** At the head of a sentence, behind "and" or "that", or behind words in marks. */
 function beginsClause(table: WordTable, first: number): boolean {
   if (table.opens[first] === 1 || table.tokens[first - 1]?.kind === "mark") return true;
-  return servesAs(table, first - 1, COORDINATOR | COMPLEMENTIZER);
+  return servesAs(table, first - 1, ADVERSATIVE | COORDINATOR | COMPLEMENTIZER);
 }
 
 /**

@@ -35,3 +35,10 @@ export function isOfficeInitials(text: string, language: Language): boolean {
     (text.length === STOPPED_LENGTH && language.nouns.roleInitials.has(text.replaceAll(".", "")))
   );
 }
+
+/** "SSP ⟨South⟩ Ann Roe": where somebody is posted, between the letters of an office and a name. */
+export function isPosting({ tokens, language }: WordTable, at: number): boolean {
+  const token = tokens[at];
+  if (!token?.capital || !language.nouns.postings.has(token.lower)) return false;
+  return isOfficeInitials(tokens[at - 1]?.text ?? "", language) && tokens[at + 1]?.capital === true;
+}

@@ -5,7 +5,7 @@ import { FORMS_OF_ADDRESS } from "../names/name-parts.ts";
 import { roleOfOffice, startOfOffice } from "./offices.ts";
 import type { Runs, TokenRange } from "./runs.ts";
 import { opensPhrase, startOfModifiers } from "./title-modifiers.ts";
-import { isRole, isSpouseOfOffice } from "./title-roles.ts";
+import { isPosting, isRole, isSpouseOfOffice } from "./title-roles.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { COMPLEMENT, GROUP, KIN, MODIFIER, PLURAL, ROLE, SHORT_TITLE, SPEECH, VERB } from "./word-traits.ts";
 
@@ -120,6 +120,7 @@ export function roleBefore(table: WordTable, runs: Runs, at: number): number {
   if (at === 0 || table.sentenceOf[at - 1] !== sentence) return -1;
   if (isStyle(table, at)) return roleBefore(table, runs, at - 2);
   if (isRole(table, at - 1)) return at - 1;
+  if (isPosting(table, at - 1)) return at - 2;
   if (isLedGroup(table, at - 1)) return at - 3;
   let left = at - 1;
   while (left > at - 7 && (has(table, left, COMPLEMENT) || (runs.of[left] ?? -1) >= 0)) left -= 1;

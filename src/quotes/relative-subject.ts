@@ -1,6 +1,7 @@
 import type { Grammar } from "../grammar/grammar.ts";
 import { COMPLEMENTIZER, servesAs } from "../grammar/syntax-words.ts";
-import { ADJECTIVE, NOUN, WH_WORD } from "../grammar/tags.ts";
+import { ADJECTIVE, COMMA, NOUN, PREPOSITION, WH_WORD } from "../grammar/tags.ts";
+import { isInPhrases } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
 
 /** How long what stands before the verb may be, in tokens. */
@@ -29,4 +30,13 @@ function beforeModifiers({ tags }: Grammar, phrase: number): number {
   let at = phrase - 1;
   while (at >= phrase - MODIFIERS && (tags[at] === ADJECTIVE || tags[at] === NOUN)) at -= 1;
   return at;
+}
+
+/** The token of "who" in "who in a letter to members ⟨said⟩": behind a comma, with nothing but phrases between it and its verb; -1 where none stands so. */
+export function relativeRoundPhrase(tags: Uint8Array, verb: number): number {
+  for (let at = verb - 1; at > verb - LONGEST; at -= 1) {
+    if (tags[at] === WH_WORD) return tags[at + 1] === PREPOSITION && tags[at - 1] === COMMA ? at : -1;
+    if (!isInPhrases(tags[at])) return -1;
+  }
+  return -1;
 }

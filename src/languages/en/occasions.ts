@@ -41,9 +41,15 @@ export const OCCASION_WORDS: OccasionWords = {
     tell ask warn inform remind assure brief urge advise reassure notify admonish implore instruct beseech entreat exhort
     caution promise order command direct beg counsel
   `),
+  means: words("statement interview tweet"),
+  throughWhom: words("through via"),
+  mouthpieces: words(
+    "lawyer lawyers attorney attorneys solicitor solicitors spokesman spokeswoman spokesperson publicist agent representative",
+  ),
   tellingVerbs: words("tell warn remind inform apprise assure advise notify reassure"),
   meansOfSpeaking: words("telephone phone email e-mail text letter video"),
   interpreters: words("translator interpreter"),
+  passedOnForms: words("read issued released published posted relayed delivered shared circulated provided"),
   thingsTold: words("story stories truth lie lies joke jokes tale tales questions question"),
   speaking: words("speaking"),
   beforePlaces: words("outside"),

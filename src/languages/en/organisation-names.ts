@@ -44,7 +44,8 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     International Criminal Court, International Court of Justice, Interpol, GAO, Government Accountability Office, CBO, Congressional Budget Office, GSA, OMB,
     Bureau of Labor Statistics, Census Bureau, Census, Social Security Administration, Postal Service, Social Security, Medicare, Medicaid, Amtrak, Army, Navy, Air Force, Marines, Marine Corps,
     U.S. Army, U.S. Navy, U.S. Air Force, Revolutionary Guards, Revolutionary Guard, Scotland Yard, Crown Prosecution Service, NHS England, NHS Scotland, NHS Wales, Metropolitan Police, MI5, MI6, GCHQ, Mossad, Shin Bet, FSB, GRU, KGB, SBU, IDF, PLA, People's Liberation Army, Red Army,
-    Joint Chiefs, Joint Chiefs of Staff, House Oversight Committee, House Judiciary Committee, Senate Judiciary Committee, Senate Intelligence Committee, House Intelligence Committee, Ways and Means, NHS, BaFin, Ofcom,
+    Department of Public Works and Highways, Department for Energy Security and Net Zero, Department for Business and Trade, Department for Transport,
+    Department for Work and Pensions, Department for International Trade, Joint Chiefs, Joint Chiefs of Staff, House Oversight Committee, House Judiciary Committee, Senate Judiciary Committee, Senate Intelligence Committee, House Intelligence Committee, Ways and Means, NHS, BaFin, Ofcom,
     Oranga Tamariki, Te Puni Kōkiri, Te Puni Kokiri, Waka Kotahi, Kāinga Ora, Kainga Ora, Te Whatu Ora, Te Aka Whai Ora, Manatū Hauora,
     Manatu Hauora, An Garda Síochána, Garda Síochána, Garda Siochana, Gardaí, Uisce Éireann, Uisce Eireann, An Taisce, An Post, Bord na Móna, Bord Bia, Teagasc, Coillte, IG Metall, An Bord Pleanála,
     An Bord Pleanala, An Coimisiún Pleanála, Fáilte Ireland, Failte Ireland, Údarás na Gaeltachta, Bank Negara, Bank Negara Malaysia,
@@ -86,7 +87,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
   ],
   parties: list(`
     Republican Party, Democratic Party, GOP, G.O.P., Grand Old Party, RNC, R.N.C., DNC, D.N.C., Republican National Committee, Democratic National Committee, Libertarian Party, Green Party, Tea Party, tea party, Reform Party, Freedom Caucus,
-    Labour Party, Labour, Conservative Party, Tories, Liberal Democrats, Lib Dems, UKIP, Brexit Party, Reform UK, Scottish National Party, SNP, Sinn Fein, Sinn Féin, DUP, Plaid Cymru, CDU, Christian Democrats, CSU, SPD, Social Democrats, AfD, Alternative for Germany, FDP,
+    Labour Party, Labour, Conservative Party, Tories, Liberal Democrats, Lib Dems, Lib Dem, UKIP, Brexit Party, Reform UK, Scottish National Party, SNP, Sinn Fein, Sinn Féin, Kenya Kwanza, Azimio la Umoja, DUP, Plaid Cymru, CDU, Christian Democrats, CSU, SPD, Social Democrats, AfD, Alternative for Germany, FDP,
     Free Democrats, National Front, National Rally, En Marche, Republic on the Move, Socialist Party, Communist Party, Chinese Communist Party, CCP, Five Star Movement, 5-Star Movement, Lega, Northern League, Forza Italia, Brothers of Italy, Podemos, Vox party, Ciudadanos, Syriza, Golden New Democracy, Law and Justice, PiS, Civic Platform, Fidesz, Likud, Shas,
     Yesh Atid, Blue and White, African National Congress, ANC, BJP, Bharatiya Janata Party, Aam Aadmi Party, Workers' Party, Workers’ Party, Workers Party, United Russia, Fianna Fail, Fianna Fáil, Fine Gael, Liberal Party, New Democratic Party, NDP, Bloc Quebecois, Bloc Québécois, Parti Quebecois, Coalition Avenir Quebec, Liberal Democratic Party, LDP, Komeito, Kuomintang, KMT, Democratic Progressive Party, DPP, AK Party, AKP, PKK, CHP, Muslim Brotherhood,
     Ukip, Swapo, Frelimo, Renamo, Te Pāti Māori, Te Pati Maori, Barisan Nasional, Pakatan Harapan, Perikatan Nasional, Parti Keadilan Rakyat, Parti Islam Se-Malaysia,
@@ -109,7 +110,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Narcotics Anonymous, Hells Angels, Ansar Dine, Jemaah Islamiyah, Abu Sayyaf, Lashkar-e-Taiba, Lashkar-e-Tayyiba, Lashkar e Taiba,
     Jaish-e-Mohammed, Jaish e Mohammad, Kaizer Chiefs, Mamelodi Sundowns, Gor Mahia, Mohun Bagan, Boca Juniors, Bayer Leverkusen,
     Dukla Prague, Steaua Bucharest, Slavia Prague, Paris Saint-Germain, Te Papa, Te Papa Tongarewa, Ngāi Tahu, Ngai Tahu, Ngāti Porou,
-    Black Ferns, Silver Ferns, English FA, Scottish FA, Welsh FA, Irish FA, Scottish Rugby, Welsh Rugby, Irish Rugby, Network Rail, National Rail, Focus Ireland, Save the Children, Age UK, Citizens Advice,
+    Black Ferns, Silver Ferns, English FA, Scottish FA, Welsh FA, Irish FA, Scottish Rugby, Welsh Rugby, Irish Rugby, Caritas, Network Rail, National Rail, Focus Ireland, Save the Children, Age UK, Citizens Advice,
     Migrant Help, Marie Curie, Macmillan Cancer Support, Care England, Barnardo's, Barnardos
   `),
   ],
@@ -124,6 +125,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Channel, Newspapers, Newswire, Gazeta, Zeitung, Review, Report, Reports, Blog, Monitor, Bulletin, Today, Picayune, Plain Dealer, Advocate, Newsletter, Show, Podcast,
     Manorama, Jagran, Harian, Sanomat, Nyheter, Dagblad, Dagbladet, Tageblatt, Tidende, Shimbun, Patrika, Gazzetta, Sun-Times,
     Standard-Examiner, Free Press,
+    FM, Sport, Sports,
     Clarion, Argus, Mercury, Echo, Advertiser, Ledger, Gleaner, Bugle, Intelligencer, Mirror, Packet, Whig, Vindicator, Spectator,
     Wire, Newsroom, Sentinel-Record, Post-Dispatch, Post-Gazette
   `),
@@ -162,7 +164,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Abbey, Priory, Minster, Gurdwara, Mandir, Surgery, Nursery, Gym, Planetarium, Courthouse, Plantation, Players,
     Rangers, Harriers, Leopards, Tigers, Lions, Wolves, Hawks, Sharks, Dolphins, Warriors, Saints, Titans, Bulls, Rams, Stallions, Mustangs, Cougars,
     Bobcats, Pirates, Crusaders, Trojans, Wolfpack, Stormers, Highlanders, Brumbies, Waratahs, Rabbitohs, Roosters, Centurions, Gladiators,
-    Sanctuary, Synod, Presbytery, Caliphate, Emirate, Nation, Iwi, Commune, Co-op, Co-operative, Cooperatives, Thinktank
+    Aid, Sanctuary, Synod, Presbytery, Caliphate, Emirate, Nation, Iwi, Commune, Co-op, Co-operative, Cooperatives, Thinktank
   `),
   headsOfThings: list(`
     Act, Acts, Bill, Law, Amendment, Treaty, Accord, Accords, Agreement, Agreements, Pact, Deal, Plan, Program, Programme, Protocol, Resolution, Constitution, Clause, Rule, Order, Doctrine, Code, Declaration, Charter, Convention, Street, St., Avenue, Ave., Ave, Road, Rd., Boulevard, Blvd., Drive, Lane, Square, Plaza, Park, Parkway, Highway, Bridge, Tunnel, Airport, Station, Port, Harbor,
@@ -181,7 +183,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
   `),
   headsOfTeams: new Set(list("City, Town, County, Park, Forest, Vale, Heath, Borough")),
   headsAlsoSurnames:
-    "band post bank star church day hall house field park lake bridge temple court lane law hill hills steel fund price register dispatch bush bay beach city town rule rivers river ford forest garden gates night week guard page mills power homes seeds mercury mint mail nation messenger ledger funds downs sands royal shield stakes hurdle parade bench force echo mirror abbey chapel dam weir fell lodge close grove orchard mine pit derby wolves lions".split(
+    "band post bank star church day hall house field park lake bridge temple court lane law hill hills steel fund price register dispatch bush bay beach city town rule rivers river ford forest garden gates night week guard page mills power homes seeds mercury mint mail nation messenger ledger funds downs sands royal shield stakes hurdle parade sun bench force echo mirror abbey chapel dam weir fell lodge close grove orchard mine pit derby wolves lions".split(
       " ",
     ),
   unspeakingInitials: list(`
@@ -197,7 +199,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Mardi Gras, Cinco de Mayo, Oktoberfest, Durga Puja, Ganesh Chaturthi, Hari Raya, Chap Goh Mei, Eid al-Adha, Eid al-Fitr,
     Rosh Hashanah, Simchat Torah, Ash Wednesday, Palm Sunday, Hail Mary, Ave Maria, Glass-Steagall, Dodd-Frank, Taft-Hartley,
     Sarbanes-Oxley, McCain-Feingold, Hart-Scott-Rodino, Smoot-Hawley, Palme d'Or, Swachh Bharat, Star of David, Log Cabin,
-    Prima facie, Prima Facie, Suo motu, Suo Motu, Suo moto, Inter alia, Amicus Curiae, Amicus curiae, Habeas Corpus, Habeas corpus,
+    Backward Classes, Scheduled Castes, Scheduled Tribes, Prima facie, Prima Facie, Suo motu, Suo Motu, Suo moto, Inter alia, Amicus Curiae, Amicus curiae, Habeas Corpus, Habeas corpus,
     Modus operandi, Bona fide, Mea culpa, Pro bono, Ad hoc, De facto, De jure, Ipso facto, Pari passu, Force majeure, MRTPI
   `),
   headsInFront:

@@ -130,6 +130,9 @@ const ROLES: ReadonlySet<string> = new Set([
   gymgoer gym-goer festival-goer cinemagoer pubgoer bargain-hunter
   corner-back corner-forward full-forward half-forward out-half infielder reliever slugger hitter batswoman pacer marathoner grappler judoka
   puncher pugilist cornerman cutman matchmaker caddy shuttler para-athlete olympian finalist semi-finalist titlist castaway keyboardist traveler auntie nana sixth-former
+    bruiser brawler lightweight companion plus-one songbird songsmith diva hellraiser stunner redhead playboy baritone singer-songwriter essayist diarist
+    memoirist auteur thespian trouper scribe lag supremo tactician stopper talisman wideman wonderkid prodigy journeyman debutante grandee maverick
+    bigwig honcho guru maven doyenne doyen aristocrat maestro virtuoso couturier fashionista gallerist questioner interviewee
 `),
   ...TRADES,
 ]);
@@ -222,7 +225,7 @@ export const PERSON_NOUNS: PersonNouns = {
         ],
         [
           "other",
-          "group organization organisation charity foundation nonprofit think-tank tank institute institution university college school union association club team band trio quartet quintet sextet orchestra choir ensemble alliance coalition militia hospital museum lobby network consortium federation confederation guild society fellowship cooperative co-operative collective league church diocese seminary academy zoo gallery hospice",
+          "group organization organisation charity foundation nonprofit think-tank tank institute institution university college school union association club team band trio quartet quintet sextet orchestra choir ensemble alliance coalition militia hospital museum lobby network consortium federation confederation guild society fellowship cooperative co-operative collective league church diocese seminary academy zoo gallery hospice arm wing body outfit",
         ],
       ] as const
     ).flatMap(([kind, nouns]) => nouns.split(" ").map((noun) => [noun, kind] as const)),
@@ -248,8 +251,12 @@ export const PERSON_NOUNS: PersonNouns = {
     ...["defending", "mitigating", "mitigation", "defence", "defense"].map((word) => [word, DEFENDERS] as const),
   ]),
   sidesInCourt: words("prosecutor defender"),
+  rankingWords: words("prime chief first vice deputy premier"),
+  postings: words(
+    "north south east west central city rural urban traffic operations investigation headquarters hq range zone cantt",
+  ),
   roleInitials: new Set(
-    "PM CM DCM FM HM LOP CJI CAO CMO SG DPP SP CSP ASP DYSP CEO CFO COO CTO CIO VP SVP EVP AG CS PS VC DI DCI DSP SSP ASI DIG DGP PC GP DS DCC DCS ACC ACP DCP IG IGP AIG SI SHO WPC PCSO TDC SDPO ADGP ADG SDM RDO DPO PPRO OCPD DVC GMD DG QB WR LB DL TE RB RHP LHP".split(
+    "PM CM DCM FM HM LOP CJI CP COAS CAO CMO SG DPP SP CSP ASP DYSP CEO CFO COO CTO CIO VP SVP EVP AG CS PS VC DI DCI DSP SSP ASI DIG DGP PC GP DS DCC DCS ACC ACP DCP IG IGP AIG SI SHO WPC PCSO TDC SDPO ADGP ADG SDM RDO DPO PPRO OCPD DVC GMD DG QB WR LB DL TE RB RHP LHP".split(
       " ",
     ),
   ),

@@ -38,6 +38,12 @@ export const SMALL_WORDS: SmallWords = {
   beforeVerbs: words("also later then now still again soon already just even"),
   contrasting: new Set(["not", "never", "rather than", "instead of", "as opposed to", "unlike"]),
   absolutes: words("with"),
+  deedsOfSpeakers: words(
+    `accepted accused addressed adjourned announced appealed appeared apologised apologized arrived attacked awarded backed banned cleared
+    closed condemned confirmed criticised criticized defended dismissed faced fined freed handed hit imposed jailed launched left opened ordered
+    paid passed praised presented quit refused rejected released resigned sentenced signed spared stepped toured turned unveiled urged
+    visited voted warned welcomed withdrew`,
+  ),
   contrasts: new Set(["even as", "even though", "even while"]),
   turningAgainst: words("but though although while whereas yet"),
   links: words(

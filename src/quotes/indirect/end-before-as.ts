@@ -1,6 +1,6 @@
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, isFiniteVerb } from "../../grammar/tags.ts";
+import { COMMA, isFiniteVerb, MARK, PRONOUN } from "../../grammar/tags.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -12,11 +12,13 @@ const MIN_LEFT = 2;
 
 /**
  * The end of content before what tells that it was said elsewhere, too: “said ⟦it was “late”⟧, as he says every year”, “said ⟦it would close⟧, as
- * she told this paper in May”; `last` where nothing of that ends it.
+ * she told this paper in May”, “told him ⟦he was “a cheat”⟧ as she jailed him”; `last` where nothing of that ends it.
  */
-export function endBeforeAs({ grammar, cue, cues, cueOf }: CuePlace, first: number, last: number): number {
+export function endBeforeAs(place: CuePlace, first: number, last: number): number {
+  const { grammar, cue, cues, cueOf } = place;
   const { tags } = grammar;
   if (first < cue.lastToken) return last;
+  for (let at = first + MIN_LEFT; at < last - 2; at += 1) if (opensDeed(place, at)) return at;
   for (let at = last - 1; at >= Math.max(first + MIN_LEFT, last - REACH); at -= 1) {
     if (tags[at] !== COMMA) continue;
     if (!servesAs(grammar, at + 1, PREDICATIVE)) return last;
@@ -25,4 +27,12 @@ export function endBeforeAs({ grammar, cue, cues, cueOf }: CuePlace, first: numb
     return isSaid && !holdsFinite({ tags }, verb + 1, last) ? at : last;
   }
   return last;
+}
+
+/** "as she ⟨jailed⟩ him" right behind marks: what whoever speaks did then. */
+function opensDeed({ grammar, pairOf }: CuePlace, at: number): boolean {
+  const { document, language, tags } = grammar;
+  const isBehindMarks = tags[at - 1] === MARK && (pairOf[at - 1] ?? -1) >= 0 && (pairOf[at] ?? -1) < 0;
+  if (!isBehindMarks || !servesAs(grammar, at, PREDICATIVE) || tags[at + 1] !== PRONOUN) return false;
+  return language.smallWords.deedsOfSpeakers.has(document.tokens[at + 2]?.lower ?? "");
 }

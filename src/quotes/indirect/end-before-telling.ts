@@ -23,7 +23,9 @@ export function endBeforeTelling(place: CuePlace, first: number, last: number): 
       if (silent >= first + MIN_LEFT) return silent;
     }
     const isTelling = other?.form === "verb" && grammar.tags[at] === GERUND && (pairOf[at] ?? -1) < 0;
-    const start = isTelling ? Math.max(startOfTelling(place, other), startOfNext(place, first, other)) : -1;
+    const start = isTelling
+      ? Math.max(startOfTelling(place, other), startOfNaming(place, other), startOfNext(place, first, other))
+      : -1;
     if (start >= first + MIN_LEFT) return start;
   }
   return last;
@@ -58,6 +60,18 @@ function startOfTelling({ grammar, last }: CuePlace, { firstToken, headToken, la
   while (isInNounPhrase(tags[subject] ?? 0)) subject -= 1;
   const isAbsolute = absolutes.has(document.tokens[subject]?.lower ?? "") && tags[subject - 1] === COMMA;
   return leads && isAbsolute && subject < firstToken - 1 ? subject - 1 : -1;
+}
+
+/** The comma of "⟨,⟩ terming the rumours of it “idle”", "⟨,⟩ accusing the board of “fraud”": what else is named or charged, with words in marks; -1 where no marks follow. */
+function startOfNaming({ grammar, last }: CuePlace, { firstToken, headToken, lemma }: Cue): number {
+  const { appraisingVerbs, namingVerbs, chargingVerbs } = grammar.language.speech;
+  if (firstToken !== headToken || grammar.tags[firstToken - 1] !== COMMA) return -1;
+  if (!appraisingVerbs.has(lemma) && !namingVerbs.has(lemma) && !chargingVerbs.has(lemma)) return -1;
+  for (let at = headToken + 1; at < Math.min(last, headToken + REACH); at += 1) {
+    if (grammar.tags[at] === MARK) return firstToken - 1;
+    if (grammar.tags[at] === COMMA) return -1;
+  }
+  return -1;
 }
 
 /**

@@ -20,6 +20,7 @@ import {
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
+import { relativeRoundPhrase } from "../relative-subject.ts";
 import { endBeforeCondition } from "../stance/end-before-condition.ts";
 import { trailingReport } from "../stance/trailing-report.ts";
 import { beginBeforeDash } from "./begin-before-dash.ts";
@@ -34,6 +35,7 @@ import type { CuePlace } from "./cue-place.ts";
 import { dropCircumstances } from "./drop-circumstances.ts";
 import { endBeforeAs } from "./end-before-as.ts";
 import { endBeforeMainVerb, parts } from "./end-before-main-verb.ts";
+import { endBeforeMeans } from "./end-before-means.ts";
 import { endBeforeOther, endOfSubject } from "./end-before-other.ts";
 import { endBeforeOwnVerb } from "./end-before-own-verb.ts";
 import { endBeforeTakenBack } from "./end-before-taken-back.ts";
@@ -70,7 +72,7 @@ export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
   return closeBracket(place, {
     ...own,
     first,
-    last: endBeforeVerdict(place, first, endBeforeOwnVerb(place, first, alone)),
+    last: endBeforeMeans(place, first, endBeforeVerdict(place, first, endBeforeOwnVerb(place, first, alone))),
   });
 }
 
@@ -98,6 +100,9 @@ function endBeforeMainClause({ grammar, cue, sentence }: CuePlace, first: number
   if (!isUnparted(grammar, sentence.firstToken, cue.firstToken)) return last;
   const opener = isGerund && servesAs(grammar, first, COMPLEMENTIZER) ? first + 1 : first;
   if (opensMoment(grammar, opener) || servesAs(grammar, opener, CONDITIONAL)) return last;
+  // "When I said ⟦yes⟧, he nodded"
+  const isAnswer = grammar.language.stances.answers.has(grammar.document.tokens[first]?.lower ?? "");
+  if (isMoment && isAnswer && grammar.tags[first + 1] === COMMA) return first + 1;
   for (let at = first + MIN_LEFT; at < last - 1; at += 1)
     if (grammar.tags[at] === COMMA && opensClause(grammar, at + 1) && (isMoment || holdsFinite(grammar, first, at)))
       return at;
@@ -190,11 +195,11 @@ function opensNounPhrase({ clauses, tags }: CuePlace["grammar"], at: number): bo
  * "Roe, who said ⟦it was late⟧, left", "the mill, ⟦which⟧ Roe said ⟦was late⟧, closed": content in a relative clause ends before
  * the comma and verb of the outer one.
  */
-function endRelative({ grammar, cue }: CuePlace, span: TokenSpan): TokenSpan {
+function endRelative({ grammar, cue, pairOf }: CuePlace, span: TokenSpan): TokenSpan {
   const { tags } = grammar;
   if (span.first < cue.lastToken || !isInRelative(tags, cue.firstToken)) return span;
   for (let at = span.first + 1; at < span.last - 1; at += 1) {
-    if (tags[at] !== COMMA) continue;
+    if (tags[at] !== COMMA || (pairOf[at] ?? -1) >= 0) continue;
     // What another comma opened before is inserted: "the two men, and Roe in particular, must go".
     return isFiniteVerb(tags[at + 1] ?? 0) ? { ...span, last: at } : span;
   }
@@ -209,7 +214,7 @@ function isInRelative(tags: Uint8Array, verb: number): boolean {
   if (tags[verb - 1] === WH_WORD) return true;
   for (let at = verb - 2; at >= verb - 1 - LONGEST_SUBJECT && !parts(tags[at + 1]); at -= 1)
     if (tags[at] === WH_WORD) return tags[at - 1] === COMMA;
-  return false;
+  return relativeRoundPhrase(tags, verb) >= 0;
 }
 
 /** "Noting that ⟦it was late⟧, Roe said": what a gerund at the head of the sentence reports ends before the subject. */

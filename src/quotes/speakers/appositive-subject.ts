@@ -17,7 +17,8 @@ export function appositiveBefore({ scene, frame, candidates }: Situation, index:
   const named = candidates.findIndex(({ mention }) => {
     const own = mentionTokens[mention];
     const end = phraseTokens[mention]?.lastToken ?? -1;
-    if (own === undefined || cast.mentions[mention]?.person == null || (end !== comma && end !== cue.firstToken))
+    const { person, organisation } = cast.mentions[mention] ?? {};
+    if (own === undefined || (person == null && organisation == null) || (end !== comma && end !== cue.firstToken))
       return false;
     if (document.tokens[own.firstToken - 1]?.text !== "," || own.firstToken <= chosen.lastToken) return false;
     const isRelative = grammar.tags.subarray(chosen.lastToken, own.firstToken).includes(WH_WORD);

@@ -119,8 +119,12 @@ export function decideSpeakers(
   });
 }
 
+/** Not so of “…,” said Roe. ⟨Asked⟩ why, …: the verb is that of another sentence. */
 function asks(scene: Scene, { cue }: Attribution, candidate: Candidate): boolean {
-  const lemma = (cue ?? itemAt(scene.cues, candidate.cue))?.lemma;
+  const own = cue ?? itemAt(scene.cues, candidate.cue);
+  if (cue === null && own !== undefined && scene.sentenceOf[own.headToken] !== scene.sentenceOf[candidate.firstToken])
+    return false;
+  const lemma = own?.lemma;
   return lemma !== undefined && scene.language.stances.askingVerbs.has(lemma);
 }
 

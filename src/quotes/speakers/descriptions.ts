@@ -1,4 +1,11 @@
-import { COORDINATOR, DEFINITE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import {
+  COMPLEMENTIZER,
+  COORDINATOR,
+  DEFINITE,
+  INDEFINITE,
+  PREDICATIVE,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
 import { ADJECTIVE, NAME, NOUN, NUMBER } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Gender } from "../../vocabulary.ts";
@@ -88,6 +95,8 @@ function isDefinite(scene: Scene, mention: number): boolean {
   const word = tokens[first]?.lower ?? "";
   if (language.smallWords.definiteWords.has(word) || language.words.owners.has(word) || isOwnerSign(scene, first - 1))
     return true;
+  // "told her that ⟨a⟩ doctor"
+  if (servesAs(grammar, first, INDEFINITE) && servesAs(grammar, first - 1, COMPLEMENTIZER)) return false;
   if (isSecondOfTwo(scene, mention)) return isDefinite(scene, mention - 1);
   for (let at = first - 1; at >= first - BEFORE_CORE && sentenceOf[at] === sentenceOf[first]; at -= 1) {
     if (language.smallWords.definiteWords.has(tokens[at]?.lower ?? "")) return true;

@@ -28,7 +28,19 @@ export function introducedBy(scene: Scene, mention: number): number {
   for (let at = mention - 1; at >= Math.max(0, mention - REACH); at -= 1) {
     const earlier = scene.cast.mentions[at];
     if (earlier?.form !== "description" || isDefinite(scene, at) || headOf(scene, at) !== head) continue;
+    if (isOtherOffice(scene, mention, at)) continue;
     return keyOf(earlier) === NOBODY && keyBeside(scene, at) === NOBODY ? at : -1;
   }
   return -1;
+}
+
+/** "a former minister … ⟨the Prime Minister⟩": what stands right before an office makes it another. */
+function isOtherOffice({ document, language, mentionTokens, words }: Scene, mention: number, earlier: number): boolean {
+  const head = (mentionTokens[mention]?.lastToken ?? 0) - 1;
+  const { offices, soleOffices, rankingWords } = language.nouns;
+  const office = document.tokens[head]?.lower ?? "";
+  if (!offices.has(office) && !soleOffices.has(office)) return false;
+  if (!rankingWords.has(document.tokens[head - 1]?.lower ?? "")) return false;
+  const { firstToken = 0, lastToken = 0 } = mentionTokens[earlier] ?? {};
+  return !words.subarray(firstToken, lastToken).includes(words[head - 1] ?? 0);
 }

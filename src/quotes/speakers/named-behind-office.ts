@@ -1,4 +1,5 @@
-import { COMMA, isFiniteVerb, PREPOSITION } from "../../grammar/tags.ts";
+import { DEFINITE, servesAs } from "../../grammar/syntax-words.ts";
+import { COMMA, GERUND, isFiniteVerb, isInNounPhrase, PREPOSITION } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { isInPhrases } from "../noun-phrase.ts";
 import type { Scene } from "../scene.ts";
@@ -58,6 +59,29 @@ function endsWithOffice({ document, language, grammar }: Scene, comma: number): 
     if (language.nouns.roles.has(word)) return true;
   }
   return false;
+}
+
+/**
+ * “The United Nations peacekeeping force, ⟨UNIFIL⟩, said”, “The US drugs regulator, the ⟨Food Agency⟩, said”: the body that is named between commas behind what it is,
+ * with which the sentence begins, and not whose it is.
+ */
+export function bodyBehindNoun({ scene, frame, candidates, keys }: Situation, index: number): number {
+  const { cast, document, grammar, language, mentionTokens, sentenceOf } = scene;
+  const { cue } = frame.attribution;
+  if (cue?.form !== "verb" || !isComma(scene, cue.firstToken - 1)) return index;
+  const chosen = itemAt(candidates, index);
+  const body = candidates.findIndex(
+    ({ mention }) =>
+      cast.mentions[mention]?.organisation != null && mentionTokens[mention]?.lastToken === cue.firstToken - 1,
+  );
+  if (body < 0 || keys[body] === keys[index]) return index;
+  const name = mentionTokens[candidates[body]?.mention ?? -1]?.firstToken ?? 0;
+  const comma = servesAs(grammar, name - 1, DEFINITE) ? name - 2 : name - 1;
+  const first = document.sentences[sentenceOf[comma] ?? 0]?.firstToken ?? comma;
+  if (!isComma(scene, comma) || (chosen !== undefined && chosen.firstToken >= comma)) return index;
+  if (!language.nouns.organisationNouns.has(document.tokens[comma - 1]?.lower ?? "")) return index;
+  const isPhrase = grammar.tags.subarray(first, comma).every((tag) => isInNounPhrase(tag) || tag === GERUND);
+  return isPhrase && comma - first <= LONGEST ? body : index;
 }
 
 /** Nothing but a phrase whose first noun outside bodies is an office: "The Union (U) chairman", "Director of Elections"; not "a letter to the chairman". */

@@ -31,7 +31,9 @@ export function namedBehindTitle({ scene, frame, candidates }: Situation, index:
   const isInverted = isNamed && scene.phraseTokens[chosen.mention]?.firstToken === cue.lastToken;
   if (!isInverted && chosen.lastToken >= cue.firstToken) return index;
   const named = candidates.findIndex(({ lastToken, firstToken, mention }) => {
-    const isThere = isInverted || lastToken === cue.firstToken;
+    // “Acme working president ⟨Ann Roe⟩, known as Ro, said”
+    const isSetOff = tags[lastToken] === COMMA && tags[cue.firstToken - 1] === COMMA && lastToken < cue.firstToken;
+    const isThere = isInverted || lastToken === cue.firstToken || isSetOff;
     const isBehind = firstToken > chosen.lastToken && firstToken - chosen.lastToken <= LONGEST_TITLE;
     return isThere && isBehind && mentions[mention]?.person != null;
   });

@@ -5,6 +5,7 @@ import { singularOf } from "../../grammar/word-endings.ts";
 import type { Language } from "../../languages/language.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
+import { relativeRoundPhrase } from "../relative-subject.ts";
 import { isHead, type Place, startOfPhrase } from "./between-subject-and-verb.ts";
 import { headOf } from "./introduced.ts";
 import { NOBODY, organisationOf, personOf } from "./keys.ts";
@@ -68,4 +69,17 @@ export function describedBeforeWhich({ scene, candidates, keys }: Situation, ind
       (!isThat || tellsSomething(headOf(scene, mention), scene.language)),
   );
   return owner < 0 ? index : owner;
+}
+
+/** “Ann Roe, ⟨who⟩ in a letter to members said”: whom the clause is about, and nobody in the phrase between "who" and its verb. */
+export function ownerRoundPhrase({ scene, frame, candidates }: Situation, index: number): number {
+  const { cue } = frame.attribution;
+  const chosen = itemAt(candidates, index);
+  if (cue?.form !== "verb" || chosen === undefined || chosen.lastToken > cue.firstToken) return index;
+  const who = relativeRoundPhrase(scene.grammar.tags, cue.firstToken);
+  if (who < 0 || chosen.firstToken <= who) return index;
+  return candidates.findIndex(({ mention }) => {
+    const { lastToken = -1 } = scene.mentionTokens[mention] ?? {};
+    return lastToken === who - 1 || scene.phraseTokens[mention]?.lastToken === who - 1;
+  });
 }

@@ -54,7 +54,7 @@ function isSeveral(head: string, { nouns, smallWords }: Language): boolean {
   return nouns.pluralPeople.has(head) || smallWords.oursOrTheirs.has(head);
 }
 
-/** What a head means, "the ⟨other⟩", "the ⟨accused⟩" one person; a noun in no list is most often a document or the like: "a projection", "the lawsuit". */
+/** What a head means, "the ⟨other⟩", "the ⟨accused⟩" one person; a noun in no list is most often a document or the like: "a projection", "the lawsuit"; with a capital a body: "the Palace". */
 export function kindOf(head: string, tag: number, language: Language): DescribedKind {
   if (tag !== NOUN && tag !== NAME) return language.smallWords.oneOfSeveral.has(head) ? "individual" : "group";
   const one = singularOf(head, language);
@@ -67,5 +67,5 @@ export function kindOf(head: string, tag: number, language: Language): Described
   if (roles.has(one) || humans.has(one)) return one === head ? "individual" : "group";
   const { trades, certainTrades } = language.endings;
   if (endsIn(one, trades) || endsIn(one, certainTrades)) return one === head ? "individual" : "group";
-  return "document";
+  return tag === NAME ? "group" : "document";
 }

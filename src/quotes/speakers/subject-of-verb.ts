@@ -9,16 +9,21 @@ import { governingCue } from "../stance/governing-cue.ts";
 import { appositiveBefore } from "./appositive-subject.ts";
 import { bearerOfPhrase, bearerOfPlace, bearerOfRelative, groupBeforeGiven } from "./bearers.ts";
 import { AFTER, type Candidate, CUE_FOLLOWS, PREVIOUS_BLOCK, PREVIOUS_SENTENCE } from "./candidates.ts";
-import { subjectOfAttendant, subjectOfCoordinated, subjectOfLastClause } from "./coordinated-subject.ts";
+import {
+  subjectBehindPreposition,
+  subjectOfAttendant,
+  subjectOfCoordinated,
+  subjectOfLastClause,
+} from "./coordinated-subject.ts";
 import { countryBeforeNoun } from "./country-before-noun.ts";
 import { doerBeforeObject } from "./doer-before-object.ts";
-import { goesOnInstead } from "./goes-on-instead.ts";
+import { goesOnBelow, goesOnInstead } from "./goes-on-instead.ts";
 import { NOBODY, organisationOf, personOf } from "./keys.ts";
-import { namedBehindBody, namedBehindOffice } from "./named-behind-office.ts";
+import { bodyBehindNoun, namedBehindBody, namedBehindOffice } from "./named-behind-office.ts";
 import { namedBehindSeveral, namedBehindTitle } from "./named-behind-title.ts";
 import { speakerInParagraph } from "./next-sentence.ts";
 import { actorBeforeGerund } from "./object-of-gerund.ts";
-import { describedBeforeWhich } from "./owner-of-relative.ts";
+import { describedBeforeWhich, ownerRoundPhrase } from "./owner-of-relative.ts";
 import { quotedAsSaying } from "./quoted-as-saying.ts";
 import type { Situation } from "./situation.ts";
 import { subjectOfClause } from "./subject-of-clause.ts";
@@ -36,6 +41,7 @@ import { subjectRoundTelling } from "./subject-round-telling.ts";
 import { tellerBefore } from "./teller-before.ts";
 import { subjectTellingOfAnother } from "./told-of-another.ts";
 import { whoToldThem } from "./told-other.ts";
+import { firstOfTwo } from "./two-offices.ts";
 import { whoIsMade, whoIsShown } from "./who-is-made-to-speak.ts";
 import { writerFromPlace } from "./writer-from-place.ts";
 
@@ -54,6 +60,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     ownerRoundRelative,
     describedBeforeRelative,
     describedBeforeWhich,
+    ownerRoundPhrase,
     ownedByRelative,
     relativeOf,
     bearerOfPhrase,
@@ -70,19 +77,23 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     subjectOfCoordinated,
     subjectOfAttendant,
     subjectOfLastClause,
+    subjectBehindPreposition,
     subjectRoundRelative,
     whoWasAsked,
     actorBefore,
     tellerBefore,
     actorBeforeGerund,
     goesOnInstead,
+    goesOnBelow,
     appositiveBefore,
     writerFromPlace,
     namedBehindMarks,
     namedBehindTitle,
     namedBehindOffice,
     namedBehindBody,
+    bodyBehindNoun,
     namedBehindSeveral,
+    firstOfTwo,
     quotedAsSaying,
     whoToldThem,
     speakerInParagraph,

@@ -1,3 +1,4 @@
+import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, isFiniteVerb, PREPOSITION } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Situation } from "./situation.ts";
@@ -16,6 +17,8 @@ export function writerFromPlace({ scene, candidates, frame }: Situation, index: 
   const preposition = (phraseTokens[chosen.mention]?.firstToken ?? 0) - 1;
   if (!(isBeforeColon || isBeforeVerb) || grammar.tags[preposition] !== PREPOSITION) return index;
   if (isBeforeVerb && cast.mentions[chosen.mention]?.person != null) return index;
+  // “Moe told Ann Roe that ⟨a nurse⟩ said”
+  if (servesAs(grammar, preposition, COMPLEMENTIZER)) return index;
   const end = isBeforeColon ? preposition - 1 : preposition;
   const writer = candidates.findIndex(({ mention, lastToken, firstToken }) => {
     const before = grammar.tags[(mentionTokens[mention]?.firstToken ?? firstToken) - 1];
