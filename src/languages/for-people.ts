@@ -326,6 +326,8 @@ export interface PersonNouns {
   readonly addressedOffices: ReadonlySet<string>;
   /** Forms of address that are no title of an office: "⟨Ms.⟩ Roe". */
   readonly honorifics: ReadonlySet<string>;
+  /** Before who presides: "⟨Madam⟩ Speaker". */
+  readonly addressesOfChairs: ReadonlySet<string>;
   /** Before {@link spousesOfOffice}: "⟨first⟩ lady". */
   readonly ranksOfSpouses: ReadonlySet<string>;
   /** Offices of two words in small letters: for the second the first. "⟨under⟩ secretary". */

@@ -80,7 +80,8 @@ function isHead(table: WordTable, runs: Runs, at: number): boolean {
   if (token?.kind !== "word" || (servesAs(table, at, ONE) && !has(table, at + 1, SPEECH))) return false;
   if (isOwnedThing(table, at)) return false;
   if (token.capital && has(table, at, DEMONYM)) return isPeople(table, at);
-  if (isOneOfTwo(table, at) || isPlainCalling(table, at) || isOfficeOfBody(table, runs, at)) return true;
+  if (isChair(table, at) || isOneOfTwo(table, at) || isPlainCalling(table, at) || isOfficeOfBody(table, runs, at))
+    return true;
   const isPrinted = !token.capital || table.opens[at] === 1 || isInShoutedLead(table, at) || isRoleInLetters(table, at);
   if (!has(table, at, HEADS) || !isPrinted) return false;
   if ((runs.of[at] ?? -1) >= 0) return itemAt(runs.all, runs.of[at])?.kind === "name" && token.capital;
@@ -124,6 +125,13 @@ function isOneOfTwo(table: WordTable, at: number): boolean {
   const word = table.tokens[at]?.lower ?? "";
   if (!servesAs(table, at - 1, DEFINITE) || !(formerOfTwo.has(word) || latterOfTwo.has(word))) return false;
   return table.tokens[at + 1]?.kind !== "word" || isVerb(table, at + 1);
+}
+
+/** "Mr ⟨Speaker⟩ was not amused", "Madam ⟨President⟩ called for order": who presides, by how they are addressed. */
+function isChair({ language: { nouns }, tokens }: WordTable, at: number): boolean {
+  const [address, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (word?.capital !== true || !nouns.presiding.has(word.lower) || next?.capital === true) return false;
+  return address?.capital === true && nouns.addressesOfChairs.has(address.lower);
 }
 
 /** How many words of an office may stand before its last: "the UK ⟨Prime⟩ Minister". */

@@ -44,6 +44,41 @@ describe("who goes on", () => {
 describe("who is meant", () => {
   it.each([
     [
+      "of two who are called so, who has that town in the title",
+      "Leeds manager Tim Roe met Hull manager Huw Moe. “It is late,” the Hull manager said.",
+      "Huw Moe",
+    ],
+    [
+      "of two leaders the one of that party",
+      "Labour leader Ann Roe met Plaid Cymru leader Huw Moe. “It is late,” the Plaid Cymru leader said.",
+      "Huw Moe",
+    ],
+    [
+      "who has retired, by a former office, though the words tell of a woman",
+      "Retired judge Nihal Roe rejected it. He said it was late.\n\n“Let her come,” the former Supreme Court judge said.",
+      "Nihal Roe",
+    ],
+    [
+      "who asked before, and asks again",
+      "Tim Moe owns the mill.\n\nAsked by employment judge Bob Roe why she left, Ann Loe replied: “I forgot.”\n\n“You forgot to ask anybody?” he said.",
+      "Bob Roe",
+    ],
+    [
+      "whoever presides, by how they are addressed",
+      "Tim Roe rose. “It is late,” he said.\n\nMr Speaker was not amused. “Order,” he said.",
+      "he",
+    ],
+    [
+      "who nods, behind what they are",
+      "“She is sane,” says Tim Roe, a student. His bench-mate, Yuki Moe, nods. “She knows us all.”",
+      "Yuki Moe",
+    ],
+    [
+      "nobody of the letter above",
+      "Ann Moe is wrong about the buses. I counted thirty on Monday.\n\n— Tim Roe, Lower Ashby\n\nI wish to thank the young man who mended my tyre. I asked him his name and he said, “Just a lad.”",
+      "he",
+    ],
+    [
       "whoever was asked, and not the questioner",
       "Governor Ann Dale spoke at a forum. One questioner claimed that she was late.\n\n“You are right,” she said.",
       "Ann Dale",

@@ -229,6 +229,12 @@ describe("who", () => {
   });
 });
 
+describe("the MP for a seat", () => {
+  it("is nobody of whom that is not told", () => {
+    expect(lastNamed("Tim Moe rose. He was late.\n\n“Rubbish!” shouted the MP for Ashby East.")).toBeNull();
+  });
+});
+
 describe("a pronoun is not whom a gerund before it is done to", () => {
   it.each([
     [

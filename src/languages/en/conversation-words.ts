@@ -50,7 +50,7 @@ export const CONVERSATION_WORDS: ConversationWords = {
   ),
   feelingVerbs: new Set(
     words(`
-      admire adore appreciate blame credit despair despise detest dislike doubt dread envy fear hate love miss recall regret remember resent trust
+      admire adore appreciate blame credit demur differ disagree despair despise detest dislike doubt dread envy fear hate love miss recall regret remember resent trust
       worry
     `).flatMap(listVerbForms),
   ),

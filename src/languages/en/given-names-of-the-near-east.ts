@@ -144,6 +144,6 @@ export const NEAR_EASTERN_NAMES_OF_MEN = words(`
 /** Of both. */
 export const NEAR_EASTERN_NAMES_OF_BOTH = words(`
   almaz altangerel asel aytac aytekin bayar cihan derya devrim dilshad esen evren gokcen gunay gunes gurcan gursel hadar hikmet ilkay jiyan
-  kamuran liron maka melis mukerrem muzaffer narangerel nermin nimet olcay otgonbayar oyungerel perran ronen rotem safak servet sezer shachar
+  kamuran liron maka melis mukerrem muzaffer narangerel nermin nimet olcay otgonbayar oyungerel perran rana ronen rotem safak servet sezer shachar
   simcha suat tansel ufuk ulas umut utku yona yuksel yuval zhanat zohar hilal
 `);

@@ -197,7 +197,7 @@ export const GIVEN_NAMES: GivenNames = {
     quina rabia
     rachael rachana racheal rachel rachelle rachida radhika raegan raelyn raewyn rafaela raffaella ragna rahma raina raisa
     rajeshwari rajni rajwinder rakeyia ramona ramya
-    rana randi rani rania ranjana raphaelle raquel rasha rashida rashmi raymonde rayna rayne reanna rebeca rebecca
+    randi rani rania ranjana raphaelle raquel rasha rashida rashmi raymonde rayna rayne reanna rebeca rebecca
     rebeka rebekah
     reem refilwe regina regine rehana reina rekha rena renae renata renee renho renuka reshma reva revathi reyna rhea
     rhian rhianna

@@ -322,6 +322,7 @@ export const PERSON_NOUNS: PersonNouns = {
   beforeTrades: BEFORE_TRADES,
   addressedOffices: ADDRESSED_OFFICES,
   honorifics: new Set(["mr.", "mrs.", "ms.", "mr", "mrs", "ms", "miss"]),
+  addressesOfChairs: words("mr mr. madam madame"),
   ranksOfSpouses: new Set(["first", "second"]),
   pairedOffices: new Map([["secretary", "under"]]),
   kinOrColleagues: new Set(["partner"]),

@@ -7,6 +7,7 @@ import { cueBeside } from "./cue-beside.ts";
 import { markHosts } from "./hosts.ts";
 import { headOf } from "./introduced.ts";
 import { type Key, keyOf, NOBODY, organisationOf, personOf, UNRESOLVED } from "./keys.ts";
+import { letterAbove } from "./letter-above.ts";
 import { introducerOf, meaningOf } from "./meaning-of.ts";
 import { blockOf, sentenceOf } from "./mention-places.ts";
 import { IN_CLAUSE, isSubject, NO_ROLE, roleOf, weightOf } from "./mention-roles.ts";
@@ -31,9 +32,10 @@ export function listPossible(scene: Scene, question: Question): Possible[] {
   const hearer = hearerBehind(scene, question);
   const inquirer = whoAsked(scene, question);
   const fronted = namedInFront(scene, question);
+  const letter = letterAbove(scene, block, MAX_BLOCKS);
   for (let at = question.mention - 1; at >= Math.max(0, question.mention - MAX_MENTIONS); at -= 1) {
     const back = block - blockOf(scene, at);
-    if (back > MAX_BLOCKS) break;
+    if (back > MAX_BLOCKS || block - back <= letter) break;
     if (fillsBracket(scene, at) || isPlayed(scene, at) || isAskedAbout(scene, question, at)) continue;
     const key = possibleMeaning(scene, question, at, back);
     if (key !== NOBODY && key !== asker && key !== hearer && key !== inquirer && key !== fronted)

@@ -70,7 +70,7 @@ export function isAskedAbout(scene: Scene, { mention }: Asked, at: number): bool
 }
 
 /** "by ⟨Moe⟩", "by the chair, ⟨Moe⟩,", whose preposition is given; NOBODY where it is none, or nobody is named. */
-function agentNamed(scene: Scene, { known }: Asked, by: number): Key {
+export function agentNamed(scene: Scene, { known }: Pick<Asked, "known">, by: number): Key {
   if (!servesAs(scene.grammar, by, AGENT)) return NOBODY;
   const { cast, phraseTokens } = scene;
   for (

@@ -44,6 +44,7 @@ import { isSpokenOf } from "./spoken-of.ts";
 import { type Fit, fitsOf, hasOrigin, holdsItNow } from "./stated-words.ts";
 import { onlyOneAbove } from "./told-above.ts";
 import { isSecondOfTwo } from "./two-offices.ts";
+import { isOfSeat, ONE_PERSON, whichOfSeveral } from "./which-of-several.ts";
 
 /**
  * The person or organisation that a description of one means: the name that it stands beside ("another critic, Ann Roe,";
@@ -155,10 +156,8 @@ function personDescribed(scene: Scene, question: Asked): Antecedent | null {
   const isCountryman = isOrigin(lastWord(scene, mention), scene.language);
   if (only !== undefined && called.length === 1 && (isBare(scene, mention) || isCountryman || (fit?.shared ?? 0) > 0))
     return { key: only, probability: ONE_PERSON };
-  const { offices, soleOffices } = scene.language.nouns;
-  const isOffice = offices.has(lastWord(scene, mention)) || soleOffices.has(lastWord(scene, mention));
-  const closest = isOffice ? closestOf(called) : NOBODY;
-  if (closest !== NOBODY) return { key: closest, probability: ONE_PERSON };
+  const closest = whichOfSeveral(scene, mention, called);
+  if (closest !== null) return closest;
   if (called.length === 0 && isCountryman && introducedBy(scene, mention) >= 0) return null;
   if (called.length === 0 && isCountryman) {
     const [only, another] = fromUnknown(scene, question);
@@ -171,7 +170,9 @@ function personDescribed(scene: Scene, question: Asked): Antecedent | null {
   if (delayed !== NOBODY) return { key: delayed, probability: NAMED_NEXT };
   if (
     fits.size === 0 &&
-    (scene.language.anonymity.passersBy.has(lastWord(scene, mention)) || isComparedKin(scene, mention))
+    (scene.language.anonymity.passersBy.has(lastWord(scene, mention)) ||
+      isComparedKin(scene, mention) ||
+      isOfSeat(scene, mention))
   )
     return null;
   const meant = genderMeant(scene, mention) ?? "person";
@@ -211,13 +212,6 @@ function surer(
 function opensBlock(scene: Scene, mention: number): boolean {
   const first = scene.phraseTokens[mention]?.firstToken ?? -1;
   return itemAt(scene.document.blocks, blockOf(scene, mention))?.firstToken === first;
-}
-
-/** “Ohio governor Roe and Texas governor Moe met. ⟨The Texas governor⟩ said”: of several who are called so the one of whom most is said; or NOBODY. */
-function closestOf(called: readonly (readonly [Key, Fit])[]): Key {
-  const most = Math.max(0, ...called.map(([, { shared }]) => shared));
-  const [only, another] = called.filter(([, { shared }]) => shared === most);
-  return most === 0 || only === undefined || another !== undefined ? NOBODY : only[0];
 }
 
 /** Whom a description means instead of somebody whom it cannot mean: nobody named; null where it may mean who was chosen. */
@@ -351,9 +345,6 @@ function hasOwner(scene: Scene, mention: number): boolean {
   const first = scene.mentionTokens[mention]?.firstToken ?? 0;
   return isOwnerSign(scene, first - 1) || language.words.owners.has(tokens[first]?.lower ?? "");
 }
-
-/** How often "the senator" is the only one who was called so before. */
-const ONE_PERSON = 0.85;
 
 /** How often whom the article names right behind its lead is whom that describes, as "a cleaner" whom it calls "the cleaner" later. */
 const NAMED_NEXT = 0.8;

@@ -75,6 +75,8 @@ function gesturerIn(scene: Scene, token: number): number {
   if (mention === -1 || (isMention && cast.mentions[mention]?.plural !== false)) return -1;
   tagSentence(grammar, index);
   let verb = isMention ? phrase.lastToken : sentence.firstToken;
+  // "His mate, Roe, ⟨nods⟩."
+  if (isMention && document.tokens[verb]?.text === ",") verb += 1;
   if (isGesture(scene, verb)) return mention;
   // "a man at the gate bursts out": the tagger takes such verbs for nouns.
   const isVerb = (at: number) => isFiniteVerb(grammar.tags[at] ?? 0) || grammar.tags[at + 1] === PARTICLE;

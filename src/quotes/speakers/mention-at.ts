@@ -1,3 +1,4 @@
+import { NOUN } from "../../grammar/tags.ts";
 import { isOwnerSign } from "../owner-sign.ts";
 import type { Scene } from "../scene.ts";
 
@@ -10,13 +11,27 @@ export function mentionFrom({ mentionOf, phraseTokens }: Scene, first: number, e
   return -1;
 }
 
+/** “by ⟨employment⟩ judge ⟦Ann Roe⟧”: the first named person behind nouns that their phrase does not hold, where nothing else stands between; or -1. */
+function namedBehindNouns({ cast, document, grammar, mentionOf, phraseTokens }: Scene, first: number): number {
+  let at = first;
+  while (at < first + BEFORE_MENTION && grammar.tags[at] === NOUN && document.tokens[at]?.capital === false) at += 1;
+  if (at === first) return -1;
+  for (let next = at; next < first + BEFORE_MENTION; next += 1) {
+    const mention = mentionOf[next] ?? -1;
+    const start = phraseTokens[mention]?.firstToken ?? at + 1;
+    if (mention >= 0) return cast.mentions[mention]?.person != null && start > first && start <= at ? mention : -1;
+  }
+  return -1;
+}
+
 /** How far behind the start of its phrase a mention may stand, in tokens: "⟨the national fisheries⟩ ministry". */
 const BEFORE_MENTION = 6;
 
 /** The mention that begins at a token, behind its article, or whose phrase begins there; of “Roe's lawyer” the lawyer, of “Labour leader Roe” Roe. */
 export function mentionAt(scene: Scene, at: number): number {
   const near = [scene.mentionOf[at] ?? -1, scene.mentionOf[at + 1] ?? -1].find((mention) => mention >= 0);
-  return ownedBy(scene, bearerOf(scene, near ?? mentionFrom(scene, at, at + BEFORE_MENTION)));
+  const behind = near ?? mentionFrom(scene, at, at + BEFORE_MENTION);
+  return ownedBy(scene, bearerOf(scene, behind < 0 ? namedBehindNouns(scene, at) : behind));
 }
 
 /** Who comes next where the phrase of that begins with the mention: “⟨Green Party⟩ leader ⟨Ann Roe⟩”; else the mention itself. */

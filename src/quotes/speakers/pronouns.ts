@@ -6,6 +6,7 @@ import type { Scene, TokenRange } from "../scene.ts";
 import { accusedBefore } from "./accused-before.ts";
 import { keyBeside } from "./appositives.ts";
 import { whoWasAsked } from "./asked.ts";
+import { whoAsksAgain } from "./asks-again.ts";
 import { bodyInFront } from "./body-in-front.ts";
 import { bornInFront } from "./born-in-front.ts";
 import { isContrasted } from "./contrasted.ts";
@@ -48,6 +49,7 @@ export function resolvePronoun(
     bodyInFront(scene, question) ??
     bornInFront(scene, question) ??
     accusedBefore(scene, question) ??
+    whoAsksAgain(scene, question) ??
     whoAnswers(scene, question) ??
     meantByGesture(scene, question) ??
     unnamedSubjectBefore(scene, question) ??

@@ -15,7 +15,7 @@ export function isSpokenOf(
 ): boolean {
   const { document, pairOf, cast, language } = scene;
   const [words] = content;
-  const genderOf = (one: Key) => itemAt(cast.people, personOf(one) ?? -1)?.gender ?? null;
+  const genderOf = (one: Key) => itemAt(cast.people, personOf(one) ?? -1)?.gender ?? known.surely.get(one) ?? null;
   const gender = genderOf(key);
   if (words === undefined || (pairOf[words.firstToken] ?? -1) < 0) return false;
   const mayBeMeant = (one: Key) => one !== key && (gender === null || (genderOf(one) ?? gender) === gender);

@@ -227,7 +227,15 @@ export function fitsOf(scene: Scene, description: number, stated: StatedWords): 
       fits.set(key, fit);
     }
   }
+  const first = itemAt(scene.phraseTokens, description)?.firstToken ?? own.firstToken;
+  for (let at = first; at < own.firstToken && fits.size > 1; at += 1) shareOf(scene, at, fits, stated);
   return fits;
+}
+
+/** “Guild leader Roe met union leader Moe. ⟨The Guild⟩ leader said”: a name before a description, too, tells those apart who are called so. */
+function shareOf(scene: Scene, at: number, fits: ReadonlyMap<Key, Fit>, stated: StatedWords): void {
+  const keys = new Set((stated.get(scene.words[at] ?? 0) ?? []).map((mention) => keyOf(scene.cast.mentions[mention])));
+  for (const [key, fit] of fits) if (fit.isCalledSo && keys.has(key)) fit.shared += 1;
 }
 
 /** The mentions of which a word of a description is stated, in order; "the former mayor" may be who was elected mayor, but not Mayor Roe. */
@@ -256,8 +264,11 @@ export function holdsItNow(scene: Scene, description: number, key: Key, stated: 
 }
 
 /** "⟨Mayor⟩ Ann Roe": the office at a token is a title before the name, and nothing says that it was hers once. */
-function holdsOffice({ cast, document, words, mentionTokens }: Scene, mention: number, office: number): boolean {
+function holdsOffice(scene: Scene, mention: number, office: number): boolean {
+  const { cast, document, language, words, mentionTokens } = scene;
   const own = mentionTokens[mention]?.firstToken ?? 0;
+  const before = document.tokens[own - 2]?.lower ?? "";
+  if (language.nouns.formerWords.has(before) || language.nouns.retiredWords.has(before)) return false;
   const title = cast.mentions[mention]?.title;
   return title != null && title.end === document.tokens.ends[own - 1] && words[own - 1] === words[office];
 }

@@ -1,3 +1,4 @@
+import { tagSentence } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { COORDINATOR, PURPOSE, servesAs } from "../../grammar/syntax-words.ts";
 import { isFiniteVerb } from "../../grammar/tags.ts";
@@ -10,6 +11,8 @@ import {
   CUE_FOLLOWS,
   CUE_PRECEDES,
   type Frame,
+  NEXT_BLOCK,
+  NO_CUE,
   PREVIOUS_BLOCK,
   PREVIOUS_SENTENCE,
 } from "./candidates.ts";
@@ -21,23 +24,24 @@ import { openerOf } from "./subject-before.ts";
 /**
  * “⟨Roe⟩ sat with Ann Moe until the end. ¶ “She was in no pain.””, “⟨Roe⟩ was furious that Joe Moe had waited. ¶ “Where were they?””, “For ⟨Roe⟩, the worst
  * came when Moe knocked. “I knew.””: of words that stand alone, not somebody of whom the sentence before only tells behind its verb, if the words speak of
- * them, or the sentence tells what its subject feels or for whom it is so: the subject.
+ * them, or the sentence tells what its subject feels or for whom it is so: the subject; nor whom only the next paragraph tells of.
  */
 export function subjectTellingOfAnother(situation: Situation, index: number): number {
   const { scene, frame, candidates, keys } = situation;
   const chosen = itemAt(candidates, index);
-  if (!standAlone(frame) || (chosen !== undefined && !isInSentenceBefore(situation, chosen))) return index;
   const sentence = (scene.sentenceOf[frame.sentences.firstToken] ?? 0) - 1;
+  if (!standAlone(frame) || !isNearOrNobody(scene, chosen, sentence)) return index;
   const bearer = whoseExperience(scene, sentence);
-  const mention = bearer < 0 ? openerOf(scene, sentence) : bearer;
+  const feeler = bearer < 0 ? feelerOf(scene, sentence) : bearer;
+  const mention = feeler < 0 ? openerOf(scene, sentence) : feeler;
   const subject = candidates.findIndex((one) => one.mention === mention);
   const key = keys[subject] ?? NOBODY;
   if (!isOne(scene, mention, key) || key === keys[index]) return index;
-  if (chosen === undefined) return bearer >= 0 || feels(scene, mention) ? subject : index;
+  if (chosen === undefined || scene.sentenceOf[chosen.firstToken] !== sentence) return feeler >= 0 ? subject : index;
   const cue = itemAt(scene.cues, chosen.cue);
   const isInverted = cue?.form === "verb" && chosen.cueSide === CUE_PRECEDES;
   if (isInverted || (bearer < 0 && !isToldBehind(scene, mention, chosen.mention))) return index;
-  if (bearer >= 0 || feels(scene, mention)) return subject;
+  if (feeler >= 0) return subject;
   const speaks = chosen.cueSide === CUE_FOLLOWS || cue?.form === "according-to";
   return !speaks && speaksOf(scene, frame.content, keys[index] ?? NOBODY) ? subject : index;
 }
@@ -47,9 +51,11 @@ function standAlone({ attribution, content, sentences }: Frame): boolean {
   return attribution.kind === "direct" && attribution.cue === null && content[0]?.firstToken === sentences.firstToken;
 }
 
-function isInSentenceBefore({ scene, frame }: Situation, { place, firstToken }: Candidate): boolean {
-  const isBefore = place === PREVIOUS_BLOCK || place === PREVIOUS_SENTENCE;
-  return isBefore && scene.sentenceOf[firstToken] === (scene.sentenceOf[frame.sentences.firstToken] ?? 0) - 1;
+/** Nobody, or somebody who is told of in the sentence before, above it in its paragraph, or, without a verb of speech, in the next. */
+function isNearOrNobody({ sentenceOf }: Scene, chosen: Candidate | undefined, sentence: number): boolean {
+  if (chosen === undefined || chosen.place === PREVIOUS_BLOCK) return true;
+  if (chosen.place === NEXT_BLOCK) return chosen.cueSide === NO_CUE;
+  return chosen.place === PREVIOUS_SENTENCE && sentenceOf[chosen.firstToken] === sentence;
 }
 
 /** "For ⟨Roe⟩, the worst came when Moe knocked": the mention, or -1. */
@@ -78,9 +84,27 @@ function isToldBehind(scene: Scene, opener: number, other: number): boolean {
 /** How far behind its verb a feeling may stand, in tokens: "was not in the least ⟨amused⟩". */
 const REACH = 4;
 
+/** Whoever opens a sentence and feels something; or -1. */
+function feelerOf(scene: Scene, sentence: number): number {
+  const first = itemAt(scene.document.sentences, sentence)?.firstToken ?? -1;
+  tagSentence(scene.grammar, sentence);
+  for (let at = first; at < first + MOST_OPENING; at += 1) {
+    const mention = scene.mentionOf[at] ?? -1;
+    if (mention >= 0) return scene.phraseTokens[mention]?.firstToken === first && feels(scene, mention) ? mention : -1;
+  }
+  return -1;
+}
+
+/** How many tokens of a title may stand before a name. */
+const MOST_OPENING = 8;
+
 /** "⟨Roe⟩ was furious", "⟨Roe⟩ still fears", "⟨Roe⟩ feels let down". */
-function feels({ document: { tokens }, grammar, language, phraseTokens }: Scene, mention: number): boolean {
+function feels(scene: Scene, mention: number): boolean {
+  const { grammar, language, mentionTokens, phraseTokens } = scene;
+  const { tokens } = scene.document;
   const { feelings, feelingVerbs } = language.conversations;
+  // "The actor ⟨disagrees⟩.": the phrase may take in what the tagger holds for a noun.
+  if (feelingVerbs.has(tokens[mentionTokens[mention]?.lastToken ?? 0]?.lower ?? "")) return true;
   const verb = firstBehindAdverbs(grammar, phraseTokens[mention]?.lastToken ?? 0);
   if (feelingVerbs.has(tokens[verb]?.lower ?? "")) return true;
   if (!isFiniteVerb(grammar.tags[verb] ?? 0)) return false;

@@ -73,5 +73,6 @@ function isOfPlace(scene: Scene, description: number): boolean {
   const phrase = phraseTokens[description]?.firstToken ?? 0;
   const head = headOf(scene, description);
   if (language.nouns.plainHumans.has(head)) return phrase !== mentionTokens[description]?.firstToken;
-  return language.nouns.seated.has(head) && document.tokens[phrase + 1]?.capital === true;
+  const isBare = phrase + 2 >= (mentionTokens[description]?.lastToken ?? 0);
+  return language.nouns.seated.has(head) && !isBare && document.tokens[phrase + 1]?.capital === true;
 }
