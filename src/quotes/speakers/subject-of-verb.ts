@@ -21,6 +21,7 @@ import { actorBeforeGerund } from "./object-of-gerund.ts";
 import { describedBeforeWhich, ownerRoundPhrase } from "./owner-of-relative.ts";
 import { quotedAsSaying } from "./quoted-as-saying.ts";
 import type { Situation } from "./situation.ts";
+import { subjectBehindMoment } from "./subject-behind-moment.ts";
 import { subjectOfClause } from "./subject-of-clause.ts";
 import { subjectOfWhat } from "./subject-of-what.ts";
 import {
@@ -49,6 +50,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     subjectOfClause,
     subjectOfGoverning,
     subjectOfWhat,
+    subjectBehindMoment,
     subjectOfRelative,
     ownerOfRelative,
     ownerRoundRelative,
