@@ -193,6 +193,8 @@ export interface DocumentWords {
 
 /** Words that show that what stands in marks is a name, a title or an inscription. */
 export interface InscriptionWords {
+  /** Of those behind which a work is named what tells, behind a comma, what somebody writes below a picture: "a snap, ⟨captioned⟩ “…”". */
+  readonly captionWords: ReadonlySet<string>;
   /** Right before the marks: "a song titled “…”", "nicknamed “…”". */
   readonly namingWords: ReadonlySet<string>;
   /** Works: before marks round words with capitals they show a title: "the novel “…”". */
@@ -239,6 +241,8 @@ export interface OccasionWords {
   readonly meansOfSpeaking: ReadonlySet<string>;
   /** Through whom somebody speaks who says it all: "through a ⟨translator⟩". */
   readonly interpreters: ReadonlySet<string>;
+  /** What is done with a statement by somebody else than who makes it: "said in a letter ⟨read⟩ by his vicar". */
+  readonly passedOnForms: ReadonlySet<string>;
   /** Objects of "tell" that hear nothing. */
   readonly thingsTold: ReadonlySet<string>;
   /** Before an occasion at the head of a sentence: "⟨speaking⟩ at a rally". */

@@ -1,4 +1,5 @@
 import { endsIn, withoutEnding } from "../grammar/word-endings.ts";
+import { isDegree } from "../names/degrees.ts";
 import { isInCapitals, unitAt } from "../text/characters.ts";
 import { CAPITAL_INSIDE, SMALL_ARTICLE } from "../text/spellings-of-names.ts";
 import { isGlued, SITE } from "../text/tokens.ts";
@@ -22,8 +23,16 @@ export function isInitials(table: WordTable, at: number): boolean {
   const singular = withoutEnding(text, table.language.endings.plurals);
   if (!/^(?=.*[A-Z].*[A-Z])[A-Z][A-Z&]{1,5}$/.test(singular) || has(table, at, COMMON | NO_NAME)) return false;
   if ((has(table, at, GIVEN | SURNAME) && text.length > 3) || isShoutedOpening(table, at)) return false;
+  if (isBehindShoutedGiven(table, at)) return false;
   if (!isCapital(table, at + 1) || has(table, at + 1, COMMON | ROLE | SHORT_TITLE | MODIFIER)) return true;
   return text.length > 3 || (text.length === 3 && !has(table, at + 1, SURNAME));
+}
+
+/** "KIM ⟨FOX⟩ has told": behind the given name in capitals with which a story begins, as tabloids print it. */
+function isBehindShoutedGiven(table: WordTable, at: number): boolean {
+  const given = table.tokens[at - 1]?.text ?? "";
+  if (given.length < 3 || !isInCapitals(given) || !has(table, at - 1, GIVEN)) return false;
+  return table.opens[at - 1] === 1 && !isCapital(table, at + 1) && !isDegree(table.tokens[at]);
 }
 
 /** "⟨MPs⟩ said", "a Labour ⟨MP⟩": letters that are what somebody is, and before no name. */

@@ -9,7 +9,9 @@ const REACH = 40;
  * before another, in a sentence of more small words than capitals.
  */
 export function isInTitle({ tokens }: Document, { firstToken, lastToken }: Sentence, at: number): boolean {
-  if (at < firstToken + 2 || tokens[at]?.capital !== true) return false;
+  // "Captain ⟨Said⟩ Roe was there."
+  const isAmongCapitals = at > firstToken && tokens[at + 1]?.capital === true;
+  if ((at < firstToken + 2 && !isAmongCapitals) || tokens[at]?.capital !== true) return false;
   if (tokens[at - 1]?.capital !== true && !(tokens[at + 1]?.capital === true && tokens[at - 1]?.text === ","))
     return false;
   let small = 0;

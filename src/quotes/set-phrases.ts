@@ -1,6 +1,6 @@
 import { PRONOUN_CLAUSE } from "../grammar/clause-starts.ts";
 import type { Grammar } from "../grammar/grammar.ts";
-import { COMPLEMENTIZER, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, DATIVE, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
 import {
   ADVERB,
   BASE,
@@ -119,6 +119,11 @@ function opensWords(grammar: Grammar, at: number): boolean {
 
 function leadsOn(grammar: Grammar, at: number, end: number): boolean {
   if (grammar.clauses[at] === PRONOUN_CLAUSE) return true;
+  // "put it to ⟨the witness that⟩"
+  if (servesAs(grammar, at - 1, DATIVE)) {
+    const hearer = endOfNounPhrase(grammar, at, end);
+    return hearer > at && servesAs(grammar, hearer, COMPLEMENTIZER);
+  }
   if (at >= end || grammar.tags[at] === STOP || servesAs(grammar, at, COMPLEMENTIZER)) return true;
   const { tokens } = grammar.document;
   return timePhraseAt(tokens, at, end) !== null || grammar.language.occasions.before.has(tokens[at]?.lower ?? "");

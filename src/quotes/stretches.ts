@@ -138,11 +138,20 @@ function isNamed(scene: Scene, pair: MarkPair): boolean {
   const at = wordBefore(scene, pair);
   const word = tokens[at]?.lower ?? "";
   const { namingWords } = scene.language.inscriptions;
+  if (isCaption(scene, pair, at)) return false;
   if (namingWords.has(word) || namingWords.has(`${tokens[at - 1]?.lower} ${word}`) || isCalledWork(scene, pair, at))
     return true;
   if (!servesAs(scene.grammar, at, PREDICATIVE)) return false;
   if (stands(scene, at - 1, at - KNOWN_REACH, knowingWords)) return true;
   return isTitleCase(tokens, pair) && stands(scene, at - 1, at - KNOWN_REACH, identifyingWords);
+}
+
+/** "Roe posted a picture, ⟨captioned⟩ “…”", "which she ⟨captioned⟩ “…”": whoever posts it writes that; not "a picture captioned “…”". */
+function isCaption({ cast, document, language, mentionOf }: Scene, { lastToken }: MarkPair, at: number): boolean {
+  // "the picture, captioned “…”, was taken"
+  if (document.tokens[lastToken]?.text === ",") return false;
+  if (!language.inscriptions.captionWords.has(document.tokens[at]?.lower ?? "")) return false;
+  return document.tokens[at - 1]?.text === "," || cast.mentions[mentionOf[at - 1] ?? -1]?.form === "pronoun";
 }
 
 /** "a retrospective ⟨called⟩ “Who Told Ann?”", "a report ⟨named⟩ “…”": a work or document right before the verb. */

@@ -1,4 +1,5 @@
 import type { Language } from "../languages/language.ts";
+import type { Utf16Span } from "../span.ts";
 import { isInCapitals } from "./characters.ts";
 import { SMALL_BEFORE_CAPITALS } from "./spellings-of-names.ts";
 
@@ -40,5 +41,15 @@ export function isLoud(name: string): boolean {
     /\p{Lu}/u.test(last) &&
     isInCapitals(last.replace(SMALL_BEFORE_CAPITALS, "")) &&
     (last.length > 1 || words.length === 1)
+  );
+}
+
+/** The words of a stretch in lower case, without full stops. */
+export function wordsOf(text: string, { start, end }: Utf16Span): string[] {
+  return (
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}&'’-]+/gu) ?? []
   );
 }

@@ -9,7 +9,13 @@ const NAME = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
 const WITH_AGE = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,3}(?=, \d{1,3}(?:,|$))/u;
 const WITH_ROLE = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?=, \p{Ll}[\p{Ll} '’-]+(?:,[^.?!:;]+)?$)/u;
 const ONE_WORD = /^\p{Lu}\p{Ll}+$/u;
+/** A member of a parliament with a seat and a party, “Ann Roe (Ashby) (Lab)”, and an office with who holds it, “The Minister (Mr Roe)”. */
+const MEMBER = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4}) \(\p{Lu}[^()]{2,50}\) \(\p{Lu}[^()]{1,20}\)$/u;
+const OFFICE = /^(\p{Lu}\p{Ll}+ \p{Lu}[^():.?!]{3,120}) \((\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.'’-]*){1,3})\)$/u;
 const LONGEST = 60;
+const LONGEST_OF_OFFICE = 140;
+/** A record has so many lines of members and offices. */
+const MIN_MEMBERS = 2;
 /** What stands below is at least so long, in UTF-16 units, and ends as a sentence does: a list of people has nothing there. */
 const MIN_BELOW = 40;
 const SENTENCE_END = /[.?!…][”’"'*_)\]]*$/;
@@ -21,7 +27,8 @@ const MIN_LOUD = 3;
 
 /**
  * The labels of paragraphs that are nothing but a name, whose words follow: “Joe Moe” among “Operator” and “Ann Roe — Chief Executive”, “ANN ROE” where it
- * comes back, “Ann Roe, 34, nurse”, “Ann Roe, producer” and “Ann” among their like. An entry a paragraph, null for all others and for those that have a label.
+ * comes back, “Ann Roe, 34, nurse”, “Ann Roe, producer” and “Ann” among their like; in the record of a parliament “Ann Roe (Ashby) (Lab)”, and
+ * below it “Ann Roe” and “Mr Moe”. An entry a paragraph, null for all others and for those that have a label.
  *
  * @param read the labels that the paragraphs have else
  */
@@ -42,17 +49,51 @@ export function readNameLines(
   const roles = lines.filter((line, index) => WITH_ROLE.test(line) && isAbove(index)).length;
   const firstNames = lines.filter((line, index) => isGivenName(line, language) && isAbove(index));
   const areFirst = new Set(firstNames).size >= MIN_LINES;
+  const members = readMembers(text, paragraphs, read);
+  const isRecord = members.size >= MIN_MEMBERS;
+  const named = new Set(Array.from(members.values(), ({ name: { start, end } }) => text.slice(start, end)));
   const isAmongLines = read.filter((turn) => turn?.label.sign === "line").length >= MIN_LINES || roles >= MIN_LINES;
   return lines.map((line, index) => {
     const { start = 0 } = plain[index] ?? {};
     const { end = 0 } = paragraphs[index] ?? {};
-    const isNamed = NAME.test(line) && (isAmongLines || (isScript && isInCapitals(line)));
+    const member = members.get(index);
+    if (isRecord && member !== undefined) return member;
+    const isOfRecord = isRecord && (named.has(line) || isTitled(line, language));
+    const isNamed = NAME.test(line) && (isAmongLines || isOfRecord || (isScript && isInCapitals(line)));
     const isFirst = areFirst && isGivenName(line, language);
     const aged = ages >= MIN_LINES ? WITH_AGE.exec(line) : null;
     const held = roles >= MIN_LINES && isAbove(index) ? WITH_ROLE.exec(line) : null;
     const length = isNamed || isFirst ? line.length : ((aged ?? held)?.[0].length ?? 0);
     return length === 0 ? null : toLabel({ start, end: start + length }, end, isInCapitals(line));
   });
+}
+
+/** The labels of members and offices, by the index of their paragraph. */
+function readMembers(
+  text: string,
+  paragraphs: readonly Utf16Span[],
+  read: readonly ({ readonly label: TurnLabel } | null)[],
+): ReadonlyMap<number, TurnLabel> {
+  const members = new Map<number, TurnLabel>();
+  for (const [index, { start, end }] of paragraphs.entries()) {
+    if (read[index] !== null || end - start > LONGEST_OF_OFFICE || text.charAt(end - 1) !== ")") continue;
+    const line = text.slice(start, end);
+    const [, name = "", holder = ""] = MEMBER.exec(line) ?? OFFICE.exec(line) ?? [];
+    if (name === "") continue;
+    const label = toLabel({ start, end: start + name.length }, end, isInCapitals(name));
+    members.set(index, { ...label, aside: holder === "" ? null : { start: end - 1 - holder.length, end: end - 1 } });
+  }
+  return members;
+}
+
+/** “Mr Roe”, “Mr Speaker” */
+function isTitled(line: string, { nouns }: Language): boolean {
+  return nouns.shortTitles.has(
+    line
+      .slice(0, Math.max(0, line.indexOf(" ")))
+      .toLowerCase()
+      .replace(".", ""),
+  );
 }
 
 /** A paragraph of some length that ends as a sentence does. */

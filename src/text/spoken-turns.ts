@@ -2,7 +2,9 @@ import type { Language } from "../languages/language.ts";
 import type { Utf16Span } from "../span.ts";
 import { trimSpan } from "./characters.ts";
 import { isEmphasised, withoutSigns } from "./emphasis.ts";
+import { wordsOf } from "./label-words.ts";
 import { readNameLines } from "./name-lines.ts";
+import { isNoTurn } from "./no-turn.ts";
 import { readTurnLabel, type TurnLabel } from "./turn-label.ts";
 
 /** A paragraph that begins with the label of who speaks in it. */
@@ -63,10 +65,10 @@ export function findSpokenTurns(text: string, paragraphs: readonly Utf16Span[], 
 
 function toTurn(text: string, paragraph: Utf16Span, index: number, language: Language): SpokenTurn | null {
   const label = readTurnLabel(text, language, paragraph);
-  if (label === null || namesNoSpeaker(text, label, language)) return null;
+  if (label === null) return null;
   const whole = trimSpan(text, label.end, paragraph.end);
   const words = isEmphasised(text, paragraph) ? withoutSigns(text, whole) : whole;
-  if (isCredits(text, words, language)) return null;
+  if (isNoTurn(text, label, words, language)) return null;
   const signature = label.kind === "question" && label.aside === null ? signatureOf(text, words) : null;
   if (signature === null) return { paragraph: index, label, words, speaker: bareName(text, label, language) };
   const asked = trimSpan(text, words.start, signature.dash);
@@ -103,33 +105,6 @@ function toNameTurn(
 function mayStand({ label, paragraph }: SpokenTurn, before: SpokenTurn | undefined): boolean {
   if (label.sign !== "space" || label.kind !== "answer") return true;
   return before?.label.sign === "space" && before.label.kind === "question" && before.paragraph === paragraph - 1;
-}
-
-/** "Photo: …", "Sound and music: …", but not "Video journalist: …". */
-function namesNoSpeaker(text: string, label: TurnLabel, { nouns, turns }: Language): boolean {
-  const [first = "", ...others] = wordsOf(text, label.name);
-  return turns.noSpeakers.has(first) && !nouns.roles.has(others.at(-1) ?? "");
-}
-
-/** "Presenter: ⟨Ann Roe. Producer: Joe Moe.⟩": a name, and another label behind it. */
-function isCredits(text: string, words: Utf16Span, { turns }: Language): boolean {
-  const second = CREDIT.exec(
-    text.slice(words.start, Math.min(words.end, words.start + MAX_CREDIT)),
-  )?.[1]?.toLowerCase();
-  return second !== undefined && (turns.roleLabels.has(second) || turns.noSpeakers.has(second));
-}
-
-const CREDIT = /^[^.:;|?!]{3,40}[.;|,] (\p{L}+): \p{Lu}/u;
-const MAX_CREDIT = 80;
-
-/** The words of a stretch in lower case, without full stops. */
-function wordsOf(text: string, { start, end }: Utf16Span): string[] {
-  return (
-    text
-      .slice(start, end)
-      .toLowerCase()
-      .match(/[\p{L}\p{M}&'’-]+/gu) ?? []
-  );
 }
 
 /**
@@ -237,6 +212,8 @@ function opens(
   const [turn, next] = turns.slice(index, index + 2);
   if (turn === undefined || next === undefined || (counts.get(next.speaker) ?? 0) < 2) return false;
   const isAbove = next.label.sign === turn.label.sign && next.paragraph === turn.paragraph + 1;
+  // "Panel: who pays?" is the headline.
+  if (turn.paragraph === 0 && /^\p{Ll}/u.test(text.slice(turn.words.start, turn.words.end))) return false;
   return isAbove && (turn.hasOffice || (turn.label.sign === ":" && isQuestion(text, turn.words)));
 }
 

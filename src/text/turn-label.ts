@@ -52,7 +52,7 @@ const MAX_NUMBERED = 8;
 
 const OPENERS = '*_•>“"';
 const TIME = /[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?[\])]?/y;
-const WORD = /[\p{L}\p{M}\d_'’.&-]+/uy;
+const WORD = /#?[\p{L}\p{M}\d_'’.&-]+/uy;
 const NICKNAME = /[“"‘']\p{Lu}[\p{L}.’' -]{0,20}[”"’'] (?=\p{Lu})/uy;
 const DASH = /(?: [-–] | ?— ?| ?-- ?)/y;
 
@@ -145,15 +145,17 @@ class LabelReader {
   /** "of", a number, the words of an office, and "Archived ⟨recording⟩", "Audience ⟨member⟩"; "Minister ⟨at⟩ the Department". */
   private mayBeSmall(word: string): boolean {
     const { nouns, turns } = this.language;
-    if (this.isOffice || turns.labelLinks.has(word) || turns.roleLabels.has(word) || /^\d+\.?$/.test(word)) return true;
+    if (this.isOffice || turns.labelLinks.has(word) || turns.roleLabels.has(word) || /^#?\d+\.?$/.test(word))
+      return true;
     if (nouns.roles.has(word)) return true;
     return turns.officeLinks.has(word) && (this.isPrefixed || this.namesOffice());
   }
 
-  /** "Minister of State …": one of the words is that of an office. */
+  /** "Minister of State …", "Man in audience": one of the words is that of an office, or of whoever has no name. */
   private namesOffice(): boolean {
+    const { nouns, turns } = this.language;
     const words = this.text.slice(this.nameStart, this.nameEnd).toLowerCase().split(" ");
-    return words.some((word) => this.language.nouns.roles.has(word));
+    return words.some((word) => nouns.roles.has(word) || turns.roleLabels.has(word));
   }
 
   /** Whether the word from a place on may go on with a long office: it has a capital, or is "of" or "at". */

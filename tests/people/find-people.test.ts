@@ -545,6 +545,11 @@ describe("findCast: people", () => {
     expect(peopleIn("JANE MILLER WARNED THE SENATE AGAIN.")).toEqual(["JANE MILLER"]);
   });
 
+  it("reads a name in capitals with which a story begins, be its second word a short one", () => {
+    expect(peopleIn("KEVIN PIKE has told of his fall.")).toEqual(["KEVIN PIKE"]);
+    expect(peopleIn("DANNY FOX's wife wept.")).toEqual(["DANNY FOX"]);
+  });
+
   it("gives family name and given name as far as they are known", () => {
     expect(castOf("Xi Jinping met Jane Roe. President Suharto did not.").cast.people).toMatchObject([
       { name: "Xi Jinping", familyName: "Xi", givenName: "Jinping" },

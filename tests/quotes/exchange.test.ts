@@ -25,6 +25,11 @@ describe("an exchange of questions and answers", () => {
       "Moss Vance Moss",
     ],
     [
+      "whoever answered does not ask what is answered below",
+      "“Did you sell the boat?” Ann Moss asked the miller, Tom Vance.\n\n“We moved it,” Vance replied.\n\n“To where?”\n\n“To the other mill.”\n\n“So you did,” Moss said.",
+      "Moss Vance Moss Vance Moss",
+    ],
+    [
       "who asked for the second time does not answer",
       "Ann Moss asked: “Where were you on Sunday?”\n\n“In bed,” said Tom Vance.\n\n“Can anyone confirm that?” she asked.\n\n“My wife can.”",
       "Moss Vance Moss Vance",

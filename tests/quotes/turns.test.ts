@@ -342,6 +342,41 @@ describe("the turns of a transcript", () => {
     ]);
   });
 
+  it("somebody in the audience, or with a number", () => {
+    expect(
+      turns(
+        "A panel on bread. ¶ CHAIR: Shall we begin? ¶ ‹MOE›: I would rather not. ¶ Man in audience: You never do! ¶ UNIDENTIFIED PERSON #2: Are you the millers? ¶ ‹MOE›: I am.",
+      ),
+    ).toEqual([
+      "Shall we begin? | CHAIR",
+      "I would rather not. | MOE",
+      "You never do! | Man in audience",
+      "Are you the millers? | UNIDENTIFIED PERSON #2",
+      "I am. | MOE",
+    ]);
+  });
+
+  it("no headline, and no paragraph that tells what somebody has", () => {
+    expect(
+      turns("Panel: who pays for bread? ¶ Chair: Shall we begin? ¶ ‹Moe›: I would rather not. ¶ Chair: And you?"),
+    ).toEqual(["Shall we begin? | Chair", "I would rather not. | Moe", "And you? | Chair"]);
+    expect(
+      turns(
+        "‹ANN ROE›: Why do we bake? ¶ My aunt, a miller, had a saying: “Bread costs nothing.” She never gave me any.",
+      ),
+    ).toEqual([]);
+  });
+
+  it("members of a parliament on lines of their own, with a seat and a party, and with an office", () => {
+    const speakers = (text: string) => extract(text).quotes.map((quote) => quote.speakers[0]?.name ?? null);
+    const debate =
+      "Petra Munk (Ashby) (Lab)\n\nWhat steps is he taking to dredge the weir?\n\nThe Parliamentary Under-Secretary of State for Weirs (Mr Oskar Brandl)\n\nMy right hon. Friend announced it in May.\n\nPetra Munk\n\nI am grateful to the Minister. Will he come and see it?\n\nMr Brandl\n\nI will.";
+    expect(speakers(`The Weirs\n\n${debate}`)).toEqual(["Petra Munk", "Oskar Brandl", "Petra Munk", "Oskar Brandl"]);
+    expect(speakers("Elected\n\nPetra Munk (Ashby) (Lab)\n\nThe Weirs\n\nThey met in May, and I was there.")).toEqual(
+      [],
+    );
+  });
+
   it("a title and a name in capitals in the brackets behind an office", () => {
     const { people, quotes } = extract(
       "Oral answers\n\nSHRI R. QUORLAN: Sir, will you tell us?\n\nTHE MINISTER OF PEAT (SHRIMATI USHA VENDLE): Sir, I will.\n\n" +
@@ -541,6 +576,11 @@ describe("printed interviews", () => {
         "The Saturday questionnaire ¶ ‹Ann Roe›, 52, keeps bees. ¶ What do you fear? Being read to. ¶ Whom do you admire? My postman. ¶ What do you owe your parents? Forty pounds.",
       ),
     ).toEqual(["Being read to. | Ann Roe", "My postman. | Ann Roe", "Forty pounds. | Ann Roe"]);
+    expect(
+      turns(
+        "Three questions with ‹Ann Roe› ¶ 1. First loaf? A brick, said my aunt. ¶ 2. Best miller? My aunt. ¶ 3. Any regrets? I sold the mill.",
+      ),
+    ).toEqual(["A brick, said my aunt. | Ann Roe", "My aunt. | Ann Roe", "I sold the mill. | Ann Roe"]);
     expect(
       turns(
         "The new tax of ‹Ann Roe› ¶ Do you need to pay? Only on peat. ¶ Who collects it? The county. ¶ Can you appeal? Not before May.",

@@ -17,6 +17,18 @@ describe("they", () => {
   });
 });
 
+describe("who goes on below", () => {
+  it.each([
+    ["whom the paragraph above is about", "She grows quiet when talk turns to the miller Joe Reed."],
+    ["and not whom the writer mentions there", "She frowns when I mention Joe Reed, her old master."],
+  ])("%s", (_, above) => {
+    const { quotes } = extract(
+      `The mill\n\nIda Fenn lives by the weir. “I like it,” she says.\n\n${above}\n\n“I was told that I was too slow. I believed it for nine years.”`,
+    );
+    expect(quotes.at(-1)?.speakers.map(({ name }) => name)).toEqual(["Ida Fenn"]);
+  });
+});
+
 describe("who goes on", () => {
   it("is not whoever the next paragraph asks about, nor who only does something in the next sentence", () => {
     const asked =
@@ -800,6 +812,11 @@ describe("who is meant", () => {
       "nobody who comes from elsewhere",
       "Kenyan runner Tom Moe beat Bob Loe, of Ethiopia. “It is late,” the Swede said.",
       "the Swede",
+    ],
+    [
+      "whom the paragraph above is about",
+      "Coach Tom Moe has denied that the mill will buy the keeper Bob Loe.\n\n“It is late,” the Swede said.",
+      "Tom Moe",
     ],
     [
       "no woman as the Welshman",

@@ -10,6 +10,7 @@ import type { InscriptionWords } from "../for-quotes.ts";
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 export const INSCRIPTION_WORDS: InscriptionWords = {
+  captionWords: words("captioned"),
   namingWords: new Set([
     ...words(
       "titled entitled subtitled untitled nicknamed codenamed code-named headlined captioned christened retitled renamed alias aliases",

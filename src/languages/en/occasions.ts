@@ -49,6 +49,7 @@ export const OCCASION_WORDS: OccasionWords = {
   tellingVerbs: words("tell warn remind inform apprise assure advise notify reassure"),
   meansOfSpeaking: words("telephone phone email e-mail text letter video"),
   interpreters: words("translator interpreter"),
+  passedOnForms: words("read issued released published posted relayed delivered shared circulated provided"),
   thingsTold: words("story stories truth lie lies joke jokes tale tales questions question"),
   speaking: words("speaking"),
   beforePlaces: words("outside"),

@@ -87,7 +87,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
   ],
   parties: list(`
     Republican Party, Democratic Party, GOP, G.O.P., Grand Old Party, RNC, R.N.C., DNC, D.N.C., Republican National Committee, Democratic National Committee, Libertarian Party, Green Party, Tea Party, tea party, Reform Party, Freedom Caucus,
-    Labour Party, Labour, Conservative Party, Tories, Liberal Democrats, Lib Dems, UKIP, Brexit Party, Reform UK, Scottish National Party, SNP, Sinn Fein, Sinn Féin, Kenya Kwanza, Azimio la Umoja, DUP, Plaid Cymru, CDU, Christian Democrats, CSU, SPD, Social Democrats, AfD, Alternative for Germany, FDP,
+    Labour Party, Labour, Conservative Party, Tories, Liberal Democrats, Lib Dems, Lib Dem, UKIP, Brexit Party, Reform UK, Scottish National Party, SNP, Sinn Fein, Sinn Féin, Kenya Kwanza, Azimio la Umoja, DUP, Plaid Cymru, CDU, Christian Democrats, CSU, SPD, Social Democrats, AfD, Alternative for Germany, FDP,
     Free Democrats, National Front, National Rally, En Marche, Republic on the Move, Socialist Party, Communist Party, Chinese Communist Party, CCP, Five Star Movement, 5-Star Movement, Lega, Northern League, Forza Italia, Brothers of Italy, Podemos, Vox party, Ciudadanos, Syriza, Golden New Democracy, Law and Justice, PiS, Civic Platform, Fidesz, Likud, Shas,
     Yesh Atid, Blue and White, African National Congress, ANC, BJP, Bharatiya Janata Party, Aam Aadmi Party, Workers' Party, Workers’ Party, Workers Party, United Russia, Fianna Fail, Fianna Fáil, Fine Gael, Liberal Party, New Democratic Party, NDP, Bloc Quebecois, Bloc Québécois, Parti Quebecois, Coalition Avenir Quebec, Liberal Democratic Party, LDP, Komeito, Kuomintang, KMT, Democratic Progressive Party, DPP, AK Party, AKP, PKK, CHP, Muslim Brotherhood,
     Ukip, Swapo, Frelimo, Renamo, Te Pāti Māori, Te Pati Maori, Barisan Nasional, Pakatan Harapan, Perikatan Nasional, Parti Keadilan Rakyat, Parti Islam Se-Malaysia,
@@ -125,6 +125,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Channel, Newspapers, Newswire, Gazeta, Zeitung, Review, Report, Reports, Blog, Monitor, Bulletin, Today, Picayune, Plain Dealer, Advocate, Newsletter, Show, Podcast,
     Manorama, Jagran, Harian, Sanomat, Nyheter, Dagblad, Dagbladet, Tageblatt, Tidende, Shimbun, Patrika, Gazzetta, Sun-Times,
     Standard-Examiner, Free Press,
+    FM, Sport, Sports,
     Clarion, Argus, Mercury, Echo, Advertiser, Ledger, Gleaner, Bugle, Intelligencer, Mirror, Packet, Whig, Vindicator, Spectator,
     Wire, Newsroom, Sentinel-Record, Post-Dispatch, Post-Gazette
   `),

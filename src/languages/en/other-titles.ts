@@ -220,6 +220,7 @@ const VARIATIONS: Readonly<Record<string, string>> = {
   linebacker: "player",
   lineman: "player",
   lock: "player forward",
+  lord: "peer",
   "lorry driver": "trucker",
   magistrate: "judge",
   magnate: "businessman businesswoman tycoon",

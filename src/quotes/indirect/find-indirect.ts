@@ -44,6 +44,7 @@ import { isQuotedPerson, isStatement } from "./is-statement.ts";
 import { startOfMissed } from "./missed-report.ts";
 import { isBehindMoment, isMainClause, isMainToEnd } from "./moments.ts";
 import { nameConstruction } from "./name-construction.ts";
+import { isNamedWithin } from "./named-within.ts";
 import { isNobodysWords } from "./nobodys-words.ts";
 import { isBeforeMarks, isNoContent, isParted, isPartedFromPassive, isRelativeAlone } from "./not-content.ts";
 import { isAddressing, isAnothers, isHearer, isSourceOfOthers } from "./of-others.ts";
@@ -160,6 +161,7 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
       !(where === AFTER && isExtent(place, span)) &&
       !isFrame(place, span) &&
       !isNamedWhat(place, span) &&
+      !isNamedWithin(place, span) &&
       !isAgainst(place, span) &&
       !isMainClause(place, span) &&
       !isMainToEnd(place, span) &&

@@ -100,6 +100,9 @@ function endBeforeMainClause({ grammar, cue, sentence }: CuePlace, first: number
   if (!isUnparted(grammar, sentence.firstToken, cue.firstToken)) return last;
   const opener = isGerund && servesAs(grammar, first, COMPLEMENTIZER) ? first + 1 : first;
   if (opensMoment(grammar, opener) || servesAs(grammar, opener, CONDITIONAL)) return last;
+  // "When I said ⟦yes⟧, he nodded"
+  const isAnswer = grammar.language.stances.answers.has(grammar.document.tokens[first]?.lower ?? "");
+  if (isMoment && isAnswer && grammar.tags[first + 1] === COMMA) return first + 1;
   for (let at = first + MIN_LEFT; at < last - 1; at += 1)
     if (grammar.tags[at] === COMMA && opensClause(grammar, at + 1) && (isMoment || holdsFinite(grammar, first, at)))
       return at;
@@ -192,11 +195,11 @@ function opensNounPhrase({ clauses, tags }: CuePlace["grammar"], at: number): bo
  * "Roe, who said ⟦it was late⟧, left", "the mill, ⟦which⟧ Roe said ⟦was late⟧, closed": content in a relative clause ends before
  * the comma and verb of the outer one.
  */
-function endRelative({ grammar, cue }: CuePlace, span: TokenSpan): TokenSpan {
+function endRelative({ grammar, cue, pairOf }: CuePlace, span: TokenSpan): TokenSpan {
   const { tags } = grammar;
   if (span.first < cue.lastToken || !isInRelative(tags, cue.firstToken)) return span;
   for (let at = span.first + 1; at < span.last - 1; at += 1) {
-    if (tags[at] !== COMMA) continue;
+    if (tags[at] !== COMMA || (pairOf[at] ?? -1) >= 0) continue;
     // What another comma opened before is inserted: "the two men, and Roe in particular, must go".
     return isFiniteVerb(tags[at + 1] ?? 0) ? { ...span, last: at } : span;
   }

@@ -1,4 +1,4 @@
-import { SECOND_PERSON, servesAs } from "../../grammar/syntax-words.ts";
+import { AGENT, SECOND_PERSON, servesAs } from "../../grammar/syntax-words.ts";
 import { isInCapitals } from "../../text/characters.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Attribution } from "../attribution.ts";
@@ -142,7 +142,7 @@ function addMentions(candidates: Candidate[], scene: Scene, { place, from, to, f
     last = mention;
     if (isQuoted(scene, token) || isShoutedPronoun(scene, mention) || (place > AFTER && isReader(scene, token)))
       continue;
-    if (isInterpreter(scene, mention)) continue;
+    if (isInterpreter(scene, mention) || isMessenger(scene, mention)) continue;
     candidates.push(toCandidate(scene, mention, place, order, start, end));
     order += 1;
   }
@@ -164,6 +164,31 @@ function isInterpreter({ cast, document, language, mentionTokens }: Scene, menti
     interpreters.has(document.tokens[lastToken - 1]?.lower ?? "") &&
     before.has(document.tokens[firstToken - 1]?.lower ?? "")
   );
+}
+
+/** How far before "by" the participle may stand, and before that the verb of speech, in tokens. */
+const MESSAGE_REACH = 8;
+/** What stands between "by" and a name is shorter. */
+const LONGEST_TITLE = 5;
+
+/** "Roe said in a statement read to the court by ⟨Moe⟩: “…”": through whom somebody speaks who is told before. */
+function isMessenger(
+  { cueOf, cues, document, grammar, language, phraseTokens, sentenceOf }: Scene,
+  mention: number,
+): boolean {
+  const first = phraseTokens[mention]?.firstToken ?? 0;
+  let by = first - 1;
+  // "by ⟨parish⟩ priest Roe", "by ⟨their lawyer,⟩ Ann Roe"
+  const isBeforeName = (at: number) => document.tokens[at]?.capital === false || document.tokens[at]?.text === ",";
+  while (by > first - LONGEST_TITLE && isBeforeName(by) && !servesAs(grammar, by, AGENT)) by -= 1;
+  if (!servesAs(grammar, by, AGENT)) return false;
+  let read = by - 1;
+  while (read > by - MESSAGE_REACH && !language.occasions.passedOnForms.has(document.tokens[read]?.lower ?? ""))
+    read -= 1;
+  if (read <= by - MESSAGE_REACH || sentenceOf[read] !== sentenceOf[by]) return false;
+  for (let at = read - 2; at > read - MESSAGE_REACH && sentenceOf[at] === sentenceOf[by]; at -= 1)
+    if (itemAt(cues, cueOf[at])?.form === "verb") return true;
+  return false;
 }
 
 /** "Do you still swim?": in another sentence, outside marks, "you" is the reader or whoever is interviewed, and no source. */

@@ -100,6 +100,29 @@ export function subjectOfLastClause({ scene, frame, candidates }: Situation, ind
   return last < 0 ? index : last;
 }
 
+/**
+ * “⟨Roe⟩ was seen with a farmer days after telling the court it was late”: behind a preposition a verb in -ing has the subject of the one clause before it, and
+ * not whom a preposition there brings in.
+ */
+export function subjectBehindPreposition({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const { cue } = frame.attribution;
+  const { document, grammar, phraseTokens, sentenceOf } = scene;
+  const { tags } = grammar;
+  if (chosen === undefined || cue?.form !== "verb" || tags[cue.firstToken] !== GERUND) return index;
+  const from = phraseTokens[chosen.mention]?.firstToken ?? 0;
+  const first = document.sentences[sentenceOf[cue.firstToken] ?? -1]?.firstToken ?? from;
+  if (tags[cue.firstToken - 1] !== PREPOSITION || tags[from - 1] !== PREPOSITION || chosen.lastToken >= cue.firstToken)
+    return index;
+  if (from <= first || cue.firstToken - first > REACH || tags[chosen.lastToken] === WH_WORD) return index;
+  const subject = subjectOfSentence(scene, first, from);
+  const verb = subject < 0 ? from : verbBehind(scene, subject, from);
+  if (verb < first || verb >= from) return index;
+  for (let at = verb + 1; at < cue.firstToken; at += 1) if (isFiniteVerb(tags[at] ?? 0)) return index;
+  const head = candidates.findIndex(({ mention }) => mention === subject);
+  return head < 0 ? index : head;
+}
+
 function isFormOfBe({ document, language }: Scene, at: number): boolean {
   return language.helpers.formsOfBe.has(document.tokens[at]?.lower ?? "");
 }

@@ -29,8 +29,14 @@ export function whoseTurn(scene: Scene, frame: Frame, spoken: readonly Spoken[])
   }
   if (other.block >= last.block - REACH && isNamedTo(scene, last.key, attribution.block)) return 1;
   if (other.block !== last.block - 1 || !endsInQuestion(scene, other.block)) return null;
-  const asks = endsInQuestion(scene, attribution.block) && (isRunning || isPutToSomebody(scene, attribution.block));
+  if (!endsInQuestion(scene, attribution.block)) return null;
+  const asks = isRunning || isPutToSomebody(scene, attribution.block) || isAnsweredBelow(scene, attribution.block);
   return asks ? 1 : null;
+}
+
+/** “Where to?” ¶ ⟨“To the mill.”⟩: the paragraph below is nothing but words in marks, and asks nothing. */
+function isAnsweredBelow(scene: Scene, block: number): boolean {
+  return isAllMarks(scene, block + 1) && !endsInQuestion(scene, block + 1);
 }
 
 /** A paragraph is nothing but words in one pair of marks. */

@@ -1,6 +1,6 @@
 import { TO } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
-import { CUE_FOLLOWS, NEXT_BLOCK, NEXT_SENTENCE, PREVIOUS_BLOCK } from "./candidates.ts";
+import { type Candidate, CUE_FOLLOWS, NEXT_BLOCK, NEXT_SENTENCE, PREVIOUS_BLOCK } from "./candidates.ts";
 import { NOBODY } from "./keys.ts";
 import type { Situation } from "./situation.ts";
 
@@ -22,6 +22,43 @@ export function goesOnInstead(situation: Situation, index: number): number {
   const isFirst = scene.language.speech.writers.has(own) || last === spokenKeys[0];
   return last === undefined || !isFirst ? -1 : keys.indexOf(last);
 }
+
+/**
+ * “⟨She⟩ frowns when I mention Moe, her former boss. ¶ “He was late.””: words in marks alone in their paragraph are those of who spoke last before, where the sentence
+ * right above has them as its subject, and tells of nobody who speaks; also where nobody would be chosen else.
+ */
+export function goesOnBelow(situation: Situation, index: number): number {
+  const { scene, frame, candidates, keys, spokenKeys, blocksSince, outline } = situation;
+  const chosen = itemAt(candidates, index);
+  const isAlone = (outline & ALONE) === ALONE && frame.attribution.kind === "direct" && frame.attribution.cue === null;
+  if (!isAlone || blocksSince > MAX_BLOCKS || spokenKeys[0] === undefined || spokenKeys[0] === NOBODY) return index;
+  if (chosen !== undefined && (chosen.place !== PREVIOUS_BLOCK || speaksThere(situation, chosen))) return index;
+  if (candidates.some(({ place, cue }) => place === NEXT_BLOCK && cue >= 0)) return index;
+  const above = (scene.sentenceOf[frame.sentences.firstToken] ?? 0) - 1;
+  const { firstToken = -1, lastToken = -1 } = itemAt(scene.document.sentences, above) ?? {};
+  for (let at = firstToken; at < lastToken; at += 1) if ((scene.pairOf[at] ?? -1) >= 0) return index;
+  const subject = candidates.findIndex(
+    ({ place, firstToken: first }, at) =>
+      place === PREVIOUS_BLOCK && first === firstToken && keys[at] === spokenKeys[0] && !isBesideCue(situation, at),
+  );
+  return subject < 0 ? index : subject;
+}
+
+/** "⟨She⟩ asked him why": who asks does not answer. */
+function isBesideCue({ scene, candidates }: Situation, index: number): boolean {
+  const mention = itemAt(candidates, index)?.mention ?? -1;
+  return (scene.cueOf[scene.phraseTokens[mention]?.lastToken ?? -1] ?? -1) >= 0;
+}
+
+/** "It is late, said ⟨Roe⟩", "⟨Roe⟩ said", and not "She frowns when I mention ⟨Roe⟩": the verb behind which a mention stands has a subject of its own. */
+function speaksThere({ scene }: Situation, { cue, cueSide }: Candidate): boolean {
+  const verb = itemAt(scene.cues, cue);
+  if (verb === undefined) return false;
+  return cueSide === CUE_FOLLOWS || scene.document.tokens[verb.firstToken - 1]?.kind !== "word";
+}
+
+/** The words begin and end their paragraph, as a situation outlines it. */
+const ALONE = 4 | 8;
 
 function isOfWriter({ scene, candidates }: Situation, index: number): boolean {
   const chosen = itemAt(candidates, index);

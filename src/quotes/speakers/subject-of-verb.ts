@@ -9,10 +9,15 @@ import { governingCue } from "../stance/governing-cue.ts";
 import { appositiveBefore } from "./appositive-subject.ts";
 import { bearerOfPhrase, bearerOfPlace, bearerOfRelative, groupBeforeGiven } from "./bearers.ts";
 import { AFTER, type Candidate, CUE_FOLLOWS, PREVIOUS_BLOCK, PREVIOUS_SENTENCE } from "./candidates.ts";
-import { subjectOfAttendant, subjectOfCoordinated, subjectOfLastClause } from "./coordinated-subject.ts";
+import {
+  subjectBehindPreposition,
+  subjectOfAttendant,
+  subjectOfCoordinated,
+  subjectOfLastClause,
+} from "./coordinated-subject.ts";
 import { countryBeforeNoun } from "./country-before-noun.ts";
 import { doerBeforeObject } from "./doer-before-object.ts";
-import { goesOnInstead } from "./goes-on-instead.ts";
+import { goesOnBelow, goesOnInstead } from "./goes-on-instead.ts";
 import { NOBODY, organisationOf, personOf } from "./keys.ts";
 import { bodyBehindNoun, namedBehindBody, namedBehindOffice } from "./named-behind-office.ts";
 import { namedBehindSeveral, namedBehindTitle } from "./named-behind-title.ts";
@@ -73,12 +78,14 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     subjectOfCoordinated,
     subjectOfAttendant,
     subjectOfLastClause,
+    subjectBehindPreposition,
     subjectRoundRelative,
     whoWasAsked,
     actorBefore,
     tellerBefore,
     actorBeforeGerund,
     goesOnInstead,
+    goesOnBelow,
     appositiveBefore,
     writerFromPlace,
     namedBehindMarks,

@@ -22,7 +22,7 @@ const QUESTION = /^(?:\d{1,2}[.)]\s+)?\p{Lu}[^?.!:“”"]+\?[*_]*\s+(?=[\p{Lu}\
 
 /**
  * The answers of a questionnaire that prints each behind its question, in one paragraph: “What do you fear? ⟦Being read to.⟧” Only where
- * several stand in a row, put to "you" and answered with "I" and "my", and the text calls it one, or they are many, and names one person who may answer.
+ * several stand in a row, put to "you" or numbered, and answered with "I" and "my", and the text calls it one, or they are many, and names one person who may answer.
  */
 export function findInlineAnswers(document: Document, cast: Cast): UnlabelledAnswer[] {
   const asked = longestRow(document);
@@ -30,7 +30,8 @@ export function findInlineAnswers(document: Document, cast: Cast): UnlabelledAns
   const { blocks } = document;
   const { addressingWords, ownWords } = document.language.turns;
   const addressed = asked.filter(({ question }) => holdsAny(document, question, addressingWords));
-  if (addressed.length < asked.length * MIN_ADDRESSED) return [];
+  const isNumbered = asked.every(({ question }, index) => document.text.startsWith(`${index + 1}`, question.start));
+  if (addressed.length < asked.length * MIN_ADDRESSED && !isNumbered) return [];
   const talk = asked.flatMap(({ block }) => blocks.slice(block, block + 1));
   const own = asked.filter(({ answer }) => holdsAny(document, answer, ownWords));
   const advising = asked.filter(({ answer }) => holdsAny(document, answer, addressingWords));

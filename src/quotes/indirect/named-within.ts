@@ -1,0 +1,33 @@
+import { COMPLEMENTIZER, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { DETERMINER, MARK, NOUN, OWNER, WH_WORD } from "../../grammar/tags.ts";
+import type { TokenSpan } from "./choose-content.ts";
+import type { CuePlace } from "./cue-place.ts";
+
+/** How long the subject of the relative clause may be, in tokens. */
+const LONGEST_SUBJECT = 8;
+
+/** How long what is rejected or defended may be, in tokens. */
+const LONGEST_OBJECT = 5;
+
+/**
+ * Whether what a verb is about is a thing that somebody else calls something in marks, and no more: “rejected ⟦an offer that their union called “an
+ * insult”⟧” has the union's words, and not those of who rejects it.
+ */
+export function isNamedWithin({ grammar, cue, cues, cueOf, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { tags, language } = grammar;
+  const isOpen = first === cue.lastToken && (tags[first] === DETERMINER || tags[first] === OWNER);
+  if (cue.form !== "verb" || !(isOpen || tags[first - 1] === NOUN)) return false;
+  const isRelative = (at: number) => tags[at] === WH_WORD || servesAs(grammar, at, COMPLEMENTIZER);
+  let that = first;
+  while (that < first + LONGEST_OBJECT && !isRelative(that)) that += 1;
+  if (!isRelative(that) || that >= last) return false;
+  const { namingVerbs, appraisingVerbs } = language.speech;
+  for (let at = that + 1; at < Math.min(last, that + LONGEST_SUBJECT); at += 1) {
+    const inner = cues[cueOf[at] ?? -1];
+    if (inner?.form !== "verb") continue;
+    const marks = servesAs(grammar, inner.lastToken, PREDICATIVE) ? inner.lastToken + 1 : inner.lastToken;
+    const isNaming = namingVerbs.has(inner.lemma) || appraisingVerbs.has(inner.lemma);
+    return isNaming && tags[marks] === MARK && pairOf[marks] === pairOf[last - 1];
+  }
+  return false;
+}

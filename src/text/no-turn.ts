@@ -1,0 +1,41 @@
+import type { Language } from "../languages/language.ts";
+import type { Utf16Span } from "../span.ts";
+import { wordsOf } from "./label-words.ts";
+import type { TurnLabel } from "./turn-label.ts";
+
+/**
+ * Whether a paragraph that begins as a turn does is none: “Photo: …”, a line of credits, and “My aunt, a miller, had a saying: …”.
+ *
+ * @param words what stands behind the label
+ */
+export function isNoTurn(text: string, label: TurnLabel, words: Utf16Span, language: Language): boolean {
+  return (
+    namesNoSpeaker(text, label, language) || tellsOfSpeaker(text, label, language) || isCredits(text, words, language)
+  );
+}
+
+/** "Photo: …", "Sound and music: …", "The Q&A: …", but not "Video journalist: …". */
+function namesNoSpeaker(text: string, label: TurnLabel, { lineWords, nouns, turns }: Language): boolean {
+  const words = wordsOf(text, label.name);
+  const [first = "", ...others] = lineWords.articles.has(words[0] ?? "") ? words.slice(1) : words;
+  return turns.noSpeakers.has(first) && !nouns.roles.has(others.at(-1) ?? "");
+}
+
+/** "My aunt, a miller, ⟨had a saying⟩: “…”": a verb that is in no relative clause stands behind the name, and so the paragraph tells of somebody. */
+function tellsOfSpeaker(text: string, { name, sign, end }: TurnLabel, { helpers, smallWords }: Language): boolean {
+  if (sign !== ":" || text.charAt(name.end) !== ",") return false;
+  const words = wordsOf(text, { start: name.end, end });
+  const verb = words.findIndex((word) => helpers.formsOfHave.has(word) || helpers.formsOfBe.has(word));
+  return verb > 0 && !words.slice(0, verb).some((word) => smallWords.personalRelatives.has(word));
+}
+
+/** "Presenter: ⟨Ann Roe. Producer: Joe Moe.⟩": a name, and another label behind it. */
+function isCredits(text: string, words: Utf16Span, { turns }: Language): boolean {
+  const second = CREDIT.exec(
+    text.slice(words.start, Math.min(words.end, words.start + MAX_CREDIT)),
+  )?.[1]?.toLowerCase();
+  return second !== undefined && (turns.roleLabels.has(second) || turns.noSpeakers.has(second));
+}
+
+const CREDIT = /^[^.:;|?!]{3,40}[.;|,] (\p{L}+): \p{Lu}/u;
+const MAX_CREDIT = 80;
