@@ -42,6 +42,7 @@ import { subjectRoundTelling } from "./subject-round-telling.ts";
 import { tellerBefore } from "./teller-before.ts";
 import { subjectTellingOfAnother } from "./told-of-another.ts";
 import { whoToldThem } from "./told-other.ts";
+import { firstOfTwo } from "./two-offices.ts";
 import { whoIsMade, whoIsShown } from "./who-is-made-to-speak.ts";
 import { writerFromPlace } from "./writer-from-place.ts";
 
@@ -94,6 +95,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     namedBehindBody,
     bodyBehindNoun,
     namedBehindSeveral,
+    firstOfTwo,
     quotedAsSaying,
     whoToldThem,
     speakerInParagraph,

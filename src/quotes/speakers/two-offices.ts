@@ -1,5 +1,7 @@
 import { COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
+import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
+import type { Situation } from "./situation.ts";
 
 /** How many tokens of the first of two descriptions may stand behind its phrase: "the former secretary ⟨of state⟩ and". */
 const BEHIND_CORE = 3;
@@ -19,4 +21,12 @@ export function isSecondOfTwo(
     return false;
   for (let at = after; at < and; at += 1) if (document.tokens[at]?.kind !== "word") return false;
   return and - after <= BEHIND_CORE;
+}
+
+/** “⟨The former mayor⟩ and present chairman said”: the first of two descriptions of one person, which has the article, for the second. */
+export function firstOfTwo({ scene, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  if (chosen === undefined || !isSecondOfTwo(scene, chosen.mention)) return index;
+  const first = candidates.findIndex(({ mention }) => mention === chosen.mention - 1);
+  return first < 0 ? index : first;
 }
