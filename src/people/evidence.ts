@@ -23,7 +23,7 @@ import { saysOfItself } from "./pronoun-behind.ts";
 import type { Run, Runs, TokenRange } from "./runs.ts";
 import { isThingBeside } from "./thing-beside.ts";
 import { roleBefore } from "./titles.ts";
-import { isInitial, isLoose, isPlainWord } from "./word-shapes.ts";
+import { isInitial, isLoose, isPlainWord, isShortened } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
   COMMON,
@@ -140,7 +140,7 @@ function isMixed(table: WordTable, first: number, end: number): boolean {
 function countWords(table: WordTable, first: number, end: number): number {
   let words = 0;
   for (let at = first; at < end; at += 1) if (isCapital(table, at) && !isInitial(table, at)) words += 1;
-  return words === 1 && isInitial(table, first) ? 2 : words;
+  return words === 1 && (isInitial(table, first) || isShortened(table, first, end)) ? 2 : words;
 }
 
 function addSurname(table: WordTable, at: number, found: Set<Evidence>): void {

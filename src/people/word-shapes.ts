@@ -148,6 +148,13 @@ function isAmongInitials(table: WordTable, at: number): boolean {
 
 const LETTER = /^\p{Lu}$/u;
 
+/** "Anna K" in “Anna K: “…””, "Anna K., 44,", "Anna K said": a given name and the letter of a family name that is not told. */
+export function isShortened(table: WordTable, first: number, end: number): boolean {
+  if (end !== first + 2 || !has(table, first, GIVEN) || !isInitial(table, end - 1)) return false;
+  const behind = table.tokens[end]?.text ?? "";
+  return behind === ":" || behind === "," || behind === "(" || has(table, end, SPEECH);
+}
+
 /** A sign stands right before, as in "I/B/E/S." */
 export function isBehindSign(table: WordTable, at: number): boolean {
   const before = table.tokens[at - 1];

@@ -550,6 +550,12 @@ describe("findCast: people", () => {
     expect(peopleIn("DANNY FOX's wife wept.")).toEqual(["DANNY FOX"]);
   });
 
+  it("reads a given name with the letter of a family name where it is told what that person says or is", () => {
+    expect(peopleIn("Lorna D: “It is late.”")).toEqual(["Lorna D"]);
+    expect(peopleIn("Thomas M., 44, is accused. Priya S said no.")).toEqual(["Thomas M.", "Priya S"]);
+    expect(peopleIn("Hepatitis B, a disease, is back. Group B said no.")).toEqual([]);
+  });
+
   it("gives family name and given name as far as they are known", () => {
     expect(castOf("Xi Jinping met Jane Roe. President Suharto did not.").cast.people).toMatchObject([
       { name: "Xi Jinping", familyName: "Xi", givenName: "Jinping" },

@@ -30,6 +30,11 @@ describe("an exchange of questions and answers", () => {
       "Moss Vance Moss Vance Moss",
     ],
     [
+      "whoever replied does not ask what is answered below",
+      "“It took eleven days,” Ann Moss said.\n\n“I have to look into that,” Tom Vance replied.\n\n“Into what? That it is eleven?”\n\n“Into the days.”",
+      "Moss Vance Moss Vance",
+    ],
+    [
       "who asked for the second time does not answer",
       "Ann Moss asked: “Where were you on Sunday?”\n\n“In bed,” said Tom Vance.\n\n“Can anyone confirm that?” she asked.\n\n“My wife can.”",
       "Moss Vance Moss Vance",

@@ -2,6 +2,7 @@ import { SECOND_PERSON, servesAs } from "../../grammar/syntax-words.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
 import type { Frame } from "./candidates.ts";
+import { cueBeside } from "./cue-beside.ts";
 import { type Key, keyOf, NOBODY } from "./keys.ts";
 import type { Spoken } from "./question.ts";
 
@@ -28,7 +29,9 @@ export function whoseTurn(scene: Scene, frame: Frame, spoken: readonly Spoken[])
     return isRunning || isAgain || isAnswer(scene, last, attribution.block) ? 1 : null;
   }
   if (other.block >= last.block - REACH && isNamedTo(scene, last.key, attribution.block)) return 1;
-  if (other.block !== last.block - 1 || !endsInQuestion(scene, other.block)) return null;
+  // “It is late,” said Roe. ¶ “Is it?” Moe ⟨replied⟩. ¶ “For whom?” ¶ “For you.”
+  const isReply = scene.language.speech.replyingVerbs.has(cueBeside(scene, last.mention)?.lemma ?? "");
+  if (other.block !== last.block - 1 || !(endsInQuestion(scene, other.block) || isReply)) return null;
   if (!endsInQuestion(scene, attribution.block)) return null;
   const asks = isRunning || isPutToSomebody(scene, attribution.block) || isAnsweredBelow(scene, attribution.block);
   return asks ? 1 : null;

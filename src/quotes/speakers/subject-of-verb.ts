@@ -26,6 +26,7 @@ import { actorBeforeGerund } from "./object-of-gerund.ts";
 import { describedBeforeWhich, ownerRoundPhrase } from "./owner-of-relative.ts";
 import { quotedAsSaying } from "./quoted-as-saying.ts";
 import type { Situation } from "./situation.ts";
+import { subjectBehindFront } from "./subject-behind-front.ts";
 import { subjectBehindMoment } from "./subject-behind-moment.ts";
 import { subjectOfClause } from "./subject-of-clause.ts";
 import { subjectOfWhat } from "./subject-of-what.ts";
@@ -80,6 +81,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     subjectOfAttendant,
     subjectOfLastClause,
     subjectBehindPreposition,
+    subjectBehindFront,
     subjectRoundRelative,
     whoWasAsked,
     actorBefore,
