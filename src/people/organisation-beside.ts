@@ -78,7 +78,9 @@ function isFirmInBetween(table: WordTable, first: number, last: number): boolean
   const isThing = isCommon && !has(table, last - 1, SURNAME);
   const isFirm =
     last < first + 2 ? organisationNouns.has(noun) || rolesOfFirms.has(noun) : rolesOfFirms.has(noun) && isThing;
-  return isFirm && opensPhrase(table, first - 3) && has(table, last + 1, SPEECH) && !has(table, first, GIVEN);
+  const acts = organisationNouns.has(noun) && table.language.words.auxiliaries.has(table.tokens[last + 1]?.lower ?? "");
+  const isSubject = has(table, last + 1, SPEECH) || acts;
+  return isFirm && opensPhrase(table, first - 3) && isSubject && !has(table, first, GIVEN);
 }
 
 /** The end of "newspaper" in "the Quorla Hoje ⟨newspaper⟩", "news agency" in "the AFQ ⟨news agency⟩": the noun behind a name that says it is a paper's; the token itself where none stands. */

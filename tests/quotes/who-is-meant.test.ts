@@ -29,6 +29,16 @@ describe("who goes on below", () => {
   });
 });
 
+describe("the minister of a country in the lead", () => {
+  it("is who is brought in by name next, and not who has a title of their own", () => {
+    const lead =
+      "PARIS — France's interior minister said on Monday that the mill would close in May, after years of delay and a bill that has risen to two million.\n\n";
+    const first = (text: string) => extract(lead + text).quotes[0]?.speakers[0]?.name ?? null;
+    expect(first("“It is late,” Ivo Moe told the radio.")).toBe("Ivo Moe");
+    expect(first("Opposition leader Ann Roe said he was dreaming. “It will open,” she said.")).toBe(null);
+  });
+});
+
 describe("who goes on", () => {
   it("is not whoever the next paragraph asks about, nor who only does something in the next sentence", () => {
     const asked =

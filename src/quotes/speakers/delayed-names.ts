@@ -1,6 +1,7 @@
 import { ONE, servesAs } from "../../grammar/syntax-words.ts";
 import { GERUND, NAME, NUMBER, PREPOSITION } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
+import { isOwnerSign } from "../owner-sign.ts";
 import type { Scene } from "../scene.ts";
 import { isSpeakerPrinted } from "../turns/printed-speaker.ts";
 import { AFTER } from "./candidates.ts";
@@ -43,7 +44,11 @@ export function nameDelayed(scene: Scene, decisions: readonly Decision[]): reado
 function isDescribed(scene: Scene, { candidate, antecedent, attribution }: Decision): boolean {
   const mention = itemAt(scene.cast.mentions, candidate?.mention ?? -1);
   if (candidate === null || mention?.form !== "description" || isSpeakerPrinted(attribution.rule)) return false;
-  const isOne = !mention.plural && mention.unnamedAs === "individual" && mention.speaksFor === null;
+  const { offices, soleOffices } = scene.language.nouns;
+  const office = headOf(scene, candidate.mention);
+  // "Ashby's spokesman", and not "Ashby's foreign minister", speaks for it.
+  const isOwn = mention.speaksFor === null || offices.has(office) || soleOffices.has(office);
+  const isOne = !mention.plural && mention.unnamedAs === "individual" && isOwn;
   const isUnknown = keyOf(mention) === NOBODY && (antecedent?.key ?? NOBODY) === NOBODY;
   const { passersBy, unnamedByTrade } = scene.language.anonymity;
   const head = headOf(scene, candidate.mention);
@@ -68,9 +73,15 @@ function isToldOf(scene: Scene, { attribution, candidate, frame }: Decision, lea
   if (block === undefined || (at !== lead && block.zone !== "headline")) return false;
   const cue = attribution.cue ?? itemAt(scene.cues, candidate.cue);
   if (scene.language.stances.askingVerbs.has(cue?.lemma ?? "")) return false;
-  const first = scene.phraseTokens[candidate.mention]?.firstToken ?? 0;
+  const first = beforeOwner(scene, scene.phraseTokens[candidate.mention]?.firstToken ?? 0);
   const start = candidate.place === AFTER ? (frame.content[0]?.firstToken ?? first) : first;
   return at !== lead || start - block.firstToken <= 1;
+}
+
+/** Where the name of whose somebody is begins: "⟨Ashby's⟩ foreign minister"; the token itself where none stands before it. */
+function beforeOwner(scene: Scene, first: number): number {
+  if (!isOwnerSign(scene, first - 1)) return first;
+  return scene.phraseTokens[scene.mentionOf[first - 2] ?? -1]?.firstToken ?? first;
 }
 
 /** The first mention of who speaks next behind whom the lead describes, if the narrative brings in nobody else before; -1 if nobody speaks so. */

@@ -27,6 +27,7 @@ import { describedBeforeWhich, ownerRoundPhrase } from "./owner-of-relative.ts";
 import { quotedAsSaying } from "./quoted-as-saying.ts";
 import type { Situation } from "./situation.ts";
 import { subjectBehindFront } from "./subject-behind-front.ts";
+import { subjectBehindMoment } from "./subject-behind-moment.ts";
 import { subjectOfClause } from "./subject-of-clause.ts";
 import { subjectOfWhat } from "./subject-of-what.ts";
 import {
@@ -55,6 +56,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     subjectOfClause,
     subjectOfGoverning,
     subjectOfWhat,
+    subjectBehindMoment,
     subjectOfRelative,
     ownerOfRelative,
     ownerRoundRelative,
