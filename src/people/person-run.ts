@@ -131,7 +131,8 @@ function isPlaceBeforeName(table: WordTable, first: number): boolean {
 function nextInName(table: WordTable, first: number, at: number, last: number): number {
   const { tokens } = table;
   if (tokens[at]?.text === "," && has(table, at + 1, SUFFIX) && isCapital(table, at + 1)) return at + 2;
-  if (isInitial(table, at)) return isWriter(table, at) ? at : at + 1;
+  if (at === first + 1 && isWriter(table, at)) return at;
+  if (isInitial(table, at)) return at + 1;
   if (isStopOfNg(table, at) && isCapital(table, at + 1) && at + 1 < last) return at + 2;
   if (isCapital(table, at)) return goesOn(table, first, at, last) ? at + 1 : at;
   const afterNickname = endOfNickname(table, at, last);
@@ -139,9 +140,10 @@ function nextInName(table: WordTable, first: number, at: number, last: number): 
   return endOfParticles(table, at, last);
 }
 
-/** "I" in "told Ann I would", and not in "Ann I Roe". */
+/** "I" in "told Ann I would", and not in "Ann I Roe" nor "Mary I, who". */
 function isWriter({ tokens, language }: WordTable, at: number): boolean {
-  return language.turns.singleSubjects.has(tokens[at]?.lower ?? "") && tokens[at + 1]?.capital !== true;
+  const next = tokens[at + 1];
+  return language.turns.singleSubjects.has(tokens[at]?.lower ?? "") && next?.kind === "word" && !next.capital;
 }
 
 /** Longer words end in "ing" and a closing mark. */
