@@ -95,7 +95,9 @@ function onlyOneTold(scene: Scene, description: number, known: Known, { isNeares
     else if (only !== NOBODY && only !== key) return NOBODY;
     else {
       if (only === NOBODY) [only, found] = [key, back];
-      acts ||= mentions[at]?.person != null && isSubject(roleOf(scene, known, at));
+      // Who acts in the paragraph above without a word may not be who speaks now.
+      const counts = back === 0 || known.spoken[0]?.key === key;
+      acts ||= counts && mentions[at]?.person != null && isSubject(roleOf(scene, known, at));
     }
   }
   return only;
