@@ -5,24 +5,24 @@ import { findCast } from "../../src/people/find-cast.ts";
 import { findAttributions } from "../../src/quotes/find-quotes.ts";
 import { type Features, makeFeatures } from "../../src/quotes/linear-model.ts";
 import type { Scene } from "../../src/quotes/scene.ts";
-import { ANTECEDENT_FEATURES } from "../../src/quotes/speakers/antecedent-feature-names.ts";
+import { ANTECEDENT_FEATURES } from "../../src/quotes/speakers/antecedents/antecedent-feature-names.ts";
 import {
   ANTECEDENT_ROWS,
   type AntecedentCase,
   describeCase,
   writeNoneFeatures,
   writePossibleFeatures,
-} from "../../src/quotes/speakers/antecedent-features.ts";
-import { listPossible } from "../../src/quotes/speakers/antecedents.ts";
-import { writeCandidateFeatures } from "../../src/quotes/speakers/candidate-features.ts";
-import { chooseAntecedent } from "../../src/quotes/speakers/choose-antecedent.ts";
+} from "../../src/quotes/speakers/antecedents/antecedent-features.ts";
+import { listPossible } from "../../src/quotes/speakers/antecedents/antecedents.ts";
+import { chooseAntecedent } from "../../src/quotes/speakers/antecedents/choose-antecedent.ts";
+import { writeCandidateFeatures } from "../../src/quotes/speakers/candidates/candidate-features.ts";
+import { writeNobodyFeatures } from "../../src/quotes/speakers/candidates/nobody-features.ts";
+import type { Situation } from "../../src/quotes/speakers/candidates/situation.ts";
+import { SPEAKER_FEATURES } from "../../src/quotes/speakers/candidates/speaker-feature-names.ts";
+import { SPEAKER_ROWS } from "../../src/quotes/speakers/candidates/speaker-rows.ts";
 import { type Decision, decideSpeakers } from "../../src/quotes/speakers/decide-speakers.ts";
-import { type Key, organisationOf, UNRESOLVED } from "../../src/quotes/speakers/keys.ts";
-import { writeNobodyFeatures } from "../../src/quotes/speakers/nobody-features.ts";
+import { type Key, organisationOf, UNRESOLVED } from "../../src/quotes/speakers/mentions/keys.ts";
 import { rankCandidates } from "../../src/quotes/speakers/rank-candidates.ts";
-import type { Situation } from "../../src/quotes/speakers/situation.ts";
-import { SPEAKER_FEATURES } from "../../src/quotes/speakers/speaker-feature-names.ts";
-import { SPEAKER_ROWS } from "../../src/quotes/speakers/speaker-rows.ts";
 import { readDocument } from "../../src/text/document.ts";
 import { readLayout } from "../../src/wire/read-layout.ts";
 import type { Fragment } from "./fragment.ts";

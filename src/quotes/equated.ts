@@ -18,7 +18,7 @@ import type { Cue } from "./attribution.ts";
 import { isInPhrases, ownerBefore, startOfNounPhrase } from "./noun-phrase.ts";
 import { isNamedByOthers, isNamedFarther, isPassive } from "./passive.ts";
 import type { Scene, TokenRange } from "./scene.ts";
-import { bearerOf, mentionFrom, ownedBy } from "./speakers/mention-at.ts";
+import { bearerOf, mentionFrom, ownedBy } from "./speakers/mentions/mention-at.ts";
 
 /** How far from the marks whose they are may stand, in tokens. */
 const REACH = 14;

@@ -5,7 +5,7 @@ import type { Cast, Mention } from "../people/cast.ts";
 import { namelessMention } from "../people/nameless-mention.ts";
 import { isHeadlineOrEntry } from "./entry-headings.ts";
 import type { TokenRange } from "./scene.ts";
-import { describedBy } from "./speakers/subject-mention.ts";
+import { describedBy } from "./speakers/subjects/subject-mention.ts";
 
 /** Who is called by an office has at most so many words: "Met department". */
 const MAX_OFFICE = 3;

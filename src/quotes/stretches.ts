@@ -12,8 +12,8 @@ import { isSaidBelow, isSetOffInHeadline, isTopicInHeadline } from "./headline-m
 import { isInExchange } from "./in-exchange.ts";
 import { probabilityOfSpeech } from "./scare-quotes.ts";
 import type { Scene } from "./scene.ts";
-import { clauseSubject } from "./speakers/clause-subject.ts";
 import { isSigned } from "./speakers/signature.ts";
+import { clauseSubject } from "./speakers/subjects/clause-subject.ts";
 import { isTitleCase } from "./title-case.ts";
 import { isWrittenWork } from "./written-work.ts";
 

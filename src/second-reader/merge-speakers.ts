@@ -1,6 +1,6 @@
 import type { Mention } from "../people/cast.ts";
+import type { Situation } from "../quotes/speakers/candidates/situation.ts";
 import type { Choice } from "../quotes/speakers/decide-speakers.ts";
-import type { Situation } from "../quotes/speakers/situation.ts";
 import { overlaps, type Utf16Span } from "../span.ts";
 import { logOdds, type NamedFeatures, probabilityOf, type Weights } from "./logistic.ts";
 import type { MergedAttribution } from "./merge-contents.ts";

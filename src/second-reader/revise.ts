@@ -1,7 +1,7 @@
 import type { Revise } from "../quotes/find-quotes.ts";
+import type { Situation } from "../quotes/speakers/candidates/situation.ts";
 import { decideSpeakers } from "../quotes/speakers/decide-speakers.ts";
 import { rankCandidates } from "../quotes/speakers/rank-candidates.ts";
-import type { Situation } from "../quotes/speakers/situation.ts";
 import { chooseContents } from "./choose-contents.ts";
 import { type ContentCandidate, listCandidates } from "./list-candidates.ts";
 import { mergeContents } from "./merge-contents.ts";

@@ -3,8 +3,8 @@ import { explainSpeakers } from "../../bench/accuracy/explain-speakers.ts";
 import { foundFragments } from "../../bench/accuracy/fragment.ts";
 import type { GoldArticle } from "../../bench/accuracy/gold.ts";
 import { extract } from "../../src/extract/extract.ts";
-import { ANTECEDENT_FEATURES } from "../../src/quotes/speakers/antecedent-feature-names.ts";
-import { SPEAKER_FEATURES } from "../../src/quotes/speakers/speaker-feature-names.ts";
+import { ANTECEDENT_FEATURES } from "../../src/quotes/speakers/antecedents/antecedent-feature-names.ts";
+import { SPEAKER_FEATURES } from "../../src/quotes/speakers/candidates/speaker-feature-names.ts";
 
 const TEXT = `Mill opens
 

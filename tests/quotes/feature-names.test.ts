@@ -2,8 +2,8 @@ import { expect, it } from "vitest";
 import { EDGE_FEATURES, FAR_EDGE_FEATURES, NEAR_EDGE_FEATURES } from "../../src/quotes/indirect/edge-feature-names.ts";
 import { PLACE_FEATURES } from "../../src/quotes/indirect/place-feature-names.ts";
 import { END_FEATURES, START_FEATURES } from "../../src/quotes/mixed/fragment-feature-names.ts";
-import { ANTECEDENT_FEATURES } from "../../src/quotes/speakers/antecedent-feature-names.ts";
-import { SPEAKER_FEATURES } from "../../src/quotes/speakers/speaker-feature-names.ts";
+import { ANTECEDENT_FEATURES } from "../../src/quotes/speakers/antecedents/antecedent-feature-names.ts";
+import { SPEAKER_FEATURES } from "../../src/quotes/speakers/candidates/speaker-feature-names.ts";
 import { SPEECH_MARK_FEATURES } from "../../src/quotes/speech-mark-feature-names.ts";
 
 /** What one model looks at in one decision. */

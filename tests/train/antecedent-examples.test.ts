@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { listAntecedentExamples, readLaidOut } from "../../scripts/train/models/antecedent-examples.ts";
-import { ANTECEDENT_ROWS } from "../../src/quotes/speakers/antecedent-features.ts";
+import { ANTECEDENT_ROWS } from "../../src/quotes/speakers/antecedents/antecedent-features.ts";
 
 const TEXT = `Council votes on the harbor
 

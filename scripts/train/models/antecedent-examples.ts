@@ -9,14 +9,14 @@ import {
   describeCase,
   writeNoneFeatures,
   writePossibleFeatures,
-} from "../../../src/quotes/speakers/antecedent-features.ts";
-import { listPossible } from "../../../src/quotes/speakers/antecedents.ts";
-import { likeliest } from "../../../src/quotes/speakers/choose-antecedent.ts";
+} from "../../../src/quotes/speakers/antecedents/antecedent-features.ts";
+import { listPossible } from "../../../src/quotes/speakers/antecedents/antecedents.ts";
+import { likeliest } from "../../../src/quotes/speakers/antecedents/choose-antecedent.ts";
+import type { Situation } from "../../../src/quotes/speakers/candidates/situation.ts";
 import { decideSpeakers } from "../../../src/quotes/speakers/decide-speakers.ts";
-import { type Key, NOBODY, ORGANISATIONS, UNRESOLVED } from "../../../src/quotes/speakers/keys.ts";
-import type { Antecedent, Question } from "../../../src/quotes/speakers/question.ts";
+import { type Key, NOBODY, ORGANISATIONS, UNRESOLVED } from "../../../src/quotes/speakers/mentions/keys.ts";
+import type { Antecedent, Question } from "../../../src/quotes/speakers/mentions/question.ts";
 import { rankCandidates } from "../../../src/quotes/speakers/rank-candidates.ts";
-import type { Situation } from "../../../src/quotes/speakers/situation.ts";
 import { readDocument } from "../../../src/text/document.ts";
 import { readLayout } from "../../../src/wire/read-layout.ts";
 import type { AnnotatedArticle } from "../articles.ts";

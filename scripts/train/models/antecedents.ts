@@ -1,4 +1,4 @@
-import { ANTECEDENT_ROWS } from "../../../src/quotes/speakers/antecedent-features.ts";
+import { ANTECEDENT_ROWS } from "../../../src/quotes/speakers/antecedents/antecedent-features.ts";
 import type { TrainingSet } from "../articles.ts";
 import { learnChoices, type Recipe } from "../choices.ts";
 import { labelsOf, readNews } from "../news/read-news.ts";

@@ -1,4 +1,4 @@
-import { SPEAKER_ROWS } from "../../../src/quotes/speakers/speaker-rows.ts";
+import { SPEAKER_ROWS } from "../../../src/quotes/speakers/candidates/speaker-rows.ts";
 import type { TrainingSet } from "../articles.ts";
 import { bestOf, learnChoices, type Recipe } from "../choices.ts";
 import { quantize } from "../pack-weights.ts";

@@ -1,7 +1,7 @@
 import type { Passage, PassageQuote } from "../../../bench/kinds/passages.ts";
 import type { Mention } from "../../../src/people/cast.ts";
 import { decideSpeakers } from "../../../src/quotes/speakers/decide-speakers.ts";
-import { keyOf, NOBODY } from "../../../src/quotes/speakers/keys.ts";
+import { keyOf, NOBODY } from "../../../src/quotes/speakers/mentions/keys.ts";
 import { rankCandidates } from "../../../src/quotes/speakers/rank-candidates.ts";
 import { type Label, readLaidOut } from "../models/antecedent-examples.ts";
 import { quoteAgreeing, type ReadArticle } from "../models/speaker-examples.ts";

@@ -20,7 +20,7 @@ import { onlyDoubtful } from "../../../src/extract/doubtful-paragraphs.ts";
 import { extractIn } from "../../../src/extract/extract-in.ts";
 import { toArticlePage } from "../../../src/extract/to-article-page.ts";
 import { ENGLISH } from "../../../src/languages/en/english.ts";
-import type { Situation } from "../../../src/quotes/speakers/situation.ts";
+import type { Situation } from "../../../src/quotes/speakers/candidates/situation.ts";
 import type { ContentCandidate } from "../../../src/second-reader/list-candidates.ts";
 import { candidateAt, isSamePerson, type SpeakerOption } from "../../../src/second-reader/merge-speakers.ts";
 import type { Utf16Span } from "../../../src/span.ts";

@@ -3,8 +3,8 @@ import { firstFrom } from "../../text/first-from.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { blockAt, type Scene } from "../scene.ts";
 import type { Decision } from "../speakers/decide-speakers.ts";
-import { headOf, introducedBy, isDefinite } from "../speakers/introduced.ts";
-import { keyOf, NOBODY } from "../speakers/keys.ts";
+import { headOf, introducedBy, isDefinite } from "../speakers/mentions/introduced.ts";
+import { keyOf, NOBODY } from "../speakers/mentions/keys.ts";
 import type { Formula } from "./find-formulas.ts";
 
 /** For each mention, the formula that says that it is not to be named. */

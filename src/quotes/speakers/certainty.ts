@@ -5,8 +5,8 @@ import { isOwnerSign } from "../owner-sign.ts";
 import type { Scene } from "../scene.ts";
 import { isSpeakerPrinted } from "../turns/printed-speaker.ts";
 import type { Decision } from "./decide-speakers.ts";
-import { keyOf, NOBODY } from "./keys.ts";
-import type { Antecedent } from "./question.ts";
+import { keyOf, NOBODY } from "./mentions/keys.ts";
+import type { Antecedent } from "./mentions/question.ts";
 
 /**
  * A pronoun that nobody was found for. However sure the model is that none of those named is meant, mostly somebody is: of 144 labelled

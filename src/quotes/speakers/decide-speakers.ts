@@ -4,7 +4,8 @@ import { itemAt } from "../../text/item-at.ts";
 import type { Attribution } from "../attribution.ts";
 import type { Scene } from "../scene.ts";
 import { isSpeakerPrinted } from "../turns/printed-speaker.ts";
-import { listAges } from "./ages.ts";
+import { chooseAntecedent } from "./antecedents/choose-antecedent.ts";
+import { listHosts } from "./antecedents/hosts.ts";
 import {
   BEFORE,
   type Candidate,
@@ -14,21 +15,20 @@ import {
   makeCandidate,
   NO_CUE,
   SPOKE_BEFORE,
-} from "./candidates.ts";
-import { chooseAntecedent } from "./choose-antecedent.ts";
-import { resolveDescription } from "./descriptions.ts";
+} from "./candidates/candidates.ts";
+import { describeSituation, type Situation } from "./candidates/situation.ts";
+import { resolveDescription } from "./descriptions/descriptions.ts";
 import { whoseTurn } from "./exchange.ts";
-import { listHosts } from "./hosts.ts";
-import { type Key, keyOf, NOBODY, UNRESOLVED } from "./keys.ts";
-import { meaningFound } from "./meaning-of.ts";
+import { listAges } from "./mentions/ages.ts";
+import { type Key, keyOf, NOBODY, UNRESOLVED } from "./mentions/keys.ts";
+import { meaningFound } from "./mentions/meaning-of.ts";
+import { noteMeaning } from "./mentions/note-meaning.ts";
+import { listProminence } from "./mentions/prominence.ts";
+import type { Antecedent, ChooseAntecedent, Known, Spoken } from "./mentions/question.ts";
+import { listStatedWords } from "./mentions/stated-words.ts";
 import { resolveDescribed, resolveNarrative } from "./narrative.ts";
-import { noteMeaning } from "./note-meaning.ts";
-import { listProminence } from "./prominence.ts";
-import { resolvePronoun } from "./pronouns.ts";
-import type { Antecedent, ChooseAntecedent, Known, Spoken } from "./question.ts";
+import { resolvePronoun } from "./pronouns/pronouns.ts";
 import { goesOnBehindRelative, whoGoesOn } from "./running-quote.ts";
-import { describeSituation, type Situation } from "./situation.ts";
-import { listStatedWords } from "./stated-words.ts";
 
 /** An utterance with the mention that says who spoke. */
 export interface Decision {

@@ -4,13 +4,13 @@ import { itemAt } from "../../text/item-at.ts";
 import { isOwnerSign } from "../owner-sign.ts";
 import type { Scene } from "../scene.ts";
 import { isSpeakerPrinted } from "../turns/printed-speaker.ts";
-import { AFTER } from "./candidates.ts";
+import { AFTER } from "./candidates/candidates.ts";
 import type { Decision } from "./decide-speakers.ts";
-import { headOf } from "./introduced.ts";
-import { keyOf, NOBODY, personOf } from "./keys.ts";
-import { mayBeCalled } from "./may-be-called.ts";
-import { blockOf, sentenceOf } from "./mention-places.ts";
-import { listProminence } from "./prominence.ts";
+import { mayBeCalled } from "./descriptions/may-be-called.ts";
+import { headOf } from "./mentions/introduced.ts";
+import { keyOf, NOBODY, personOf } from "./mentions/keys.ts";
+import { blockOf, sentenceOf } from "./mentions/mention-places.ts";
+import { listProminence } from "./mentions/prominence.ts";
 
 /** How often who speaks next, and is brought in there by name, is whom the lead describes. */
 const DELAYED = 0.85;

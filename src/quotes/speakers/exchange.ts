@@ -1,10 +1,10 @@
 import { SECOND_PERSON, servesAs } from "../../grammar/syntax-words.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
-import type { Frame } from "./candidates.ts";
-import { cueBeside } from "./cue-beside.ts";
-import { type Key, keyOf, NOBODY } from "./keys.ts";
-import type { Spoken } from "./question.ts";
+import type { Frame } from "./candidates/candidates.ts";
+import { cueBeside } from "./mentions/cue-beside.ts";
+import { type Key, keyOf, NOBODY } from "./mentions/keys.ts";
+import type { Spoken } from "./mentions/question.ts";
 
 /** How far back whoever is asked may have spoken, in paragraphs before the question. */
 const REACH = 2;

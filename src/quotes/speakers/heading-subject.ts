@@ -5,9 +5,9 @@ import { toldBeside } from "../headline-marks.ts";
 import { isOwnerSign } from "../owner-sign.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import { ANSWER, TURN } from "../turns/printed-speaker.ts";
-import { AFTER, NO_CUE } from "./candidates.ts";
+import { AFTER, NO_CUE } from "./candidates/candidates.ts";
 import type { Decision } from "./decide-speakers.ts";
-import { personOf } from "./keys.ts";
+import { personOf } from "./mentions/keys.ts";
 import { areOnes, keyOfSpeaker } from "./said-below.ts";
 
 /** How sure it is that whom a headline is about says its words. */

@@ -4,9 +4,9 @@ import { singularOf } from "../../grammar/word-endings.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { isOwnerSign } from "../owner-sign.ts";
 import type { Scene } from "../scene.ts";
-import { type Candidate, CUE_FOLLOWS, CUE_PRECEDES } from "./candidates.ts";
-import { headOf } from "./introduced.ts";
-import { isSecondOfTwo } from "./two-offices.ts";
+import { type Candidate, CUE_FOLLOWS, CUE_PRECEDES } from "./candidates/candidates.ts";
+import { isSecondOfTwo } from "./in-sentence/two-offices.ts";
+import { headOf } from "./mentions/introduced.ts";
 
 /** A joint statement has at most this many speakers. */
 const MOST = 6;

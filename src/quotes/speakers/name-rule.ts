@@ -11,7 +11,7 @@ import {
   NEXT_SENTENCE,
   PREVIOUS_BLOCK,
   PREVIOUS_SENTENCE,
-} from "./candidates.ts";
+} from "./candidates/candidates.ts";
 import type { Decision } from "./decide-speakers.ts";
 
 /** Names where the speaker stands and how the cue binds it to the words, in kebab case: "quote-then-speaker-verb". */

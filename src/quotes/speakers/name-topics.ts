@@ -1,12 +1,12 @@
 import { itemAt } from "../../text/item-at.ts";
 import { isOwnerSign } from "../owner-sign.ts";
 import type { Scene, TokenRange } from "../scene.ts";
-import { BEFORE, NO_CUE } from "./candidates.ts";
+import { BEFORE, NO_CUE } from "./candidates/candidates.ts";
+import { isUnderTopic } from "./candidates/topic.ts";
 import type { Decision } from "./decide-speakers.ts";
-import { personOf } from "./keys.ts";
+import { personOf } from "./mentions/keys.ts";
 import { keyOfSpeaker } from "./said-below.ts";
 import { findSignature } from "./signature.ts";
-import { isUnderTopic } from "./topic.ts";
 
 /** How often the only one whom the line above a list names says all of it. */
 const INTRODUCED = 0.9;

@@ -1,11 +1,11 @@
 import { DOUBT } from "../../doubt.ts";
 import type { Scene } from "../scene.ts";
-import { resolveDescription } from "./descriptions.ts";
-import { keyOf, NOBODY } from "./keys.ts";
-import { isSubject, roleOf } from "./mention-roles.ts";
-import { noteMeaning } from "./note-meaning.ts";
-import { resolvePronoun } from "./pronouns.ts";
-import type { Antecedent, Known } from "./question.ts";
+import { resolveDescription } from "./descriptions/descriptions.ts";
+import { keyOf, NOBODY } from "./mentions/keys.ts";
+import { isSubject, roleOf } from "./mentions/mention-roles.ts";
+import { noteMeaning } from "./mentions/note-meaning.ts";
+import type { Antecedent, Known } from "./mentions/question.ts";
+import { resolvePronoun } from "./pronouns/pronouns.ts";
 
 /**
  * Resolves what in the narrative, from mention `from` to mention `to`, means one person or organisation mentioned before, so

@@ -4,12 +4,12 @@ import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { isOwnerSign } from "../owner-sign.ts";
 import { isPassive } from "../passive.ts";
-import { AFTER, BEFORE, CUE_FOLLOWS, NEXT_BLOCK } from "./candidates.ts";
-import { NOBODY } from "./keys.ts";
-import { namedInMarks } from "./named-in-marks.ts";
-import { isPostedThere } from "./posted-there.ts";
-import type { Situation } from "./situation.ts";
-import { isIntroducedAbove } from "./statement-above.ts";
+import { AFTER, BEFORE, CUE_FOLLOWS, NEXT_BLOCK } from "./candidates/candidates.ts";
+import type { Situation } from "./candidates/situation.ts";
+import { isIntroducedAbove } from "./in-sentence/statement-above.ts";
+import { NOBODY } from "./mentions/keys.ts";
+import { namedInMarks } from "./mentions/named-in-marks.ts";
+import { isPostedThere } from "./mentions/posted-there.ts";
 
 /** Whether a candidate is where something was said, to whom, or of whom it speaks, and so not who said it. */
 export function isNoSource(situation: Situation, index: number): boolean {

@@ -2,16 +2,16 @@ import { unpackWeights } from "../../grammar/packed-weights.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
 import { type Calibration, calibrate, makeFeatures, sumOf } from "../linear-model.ts";
-import { writeCandidateFeatures } from "./candidate-features.ts";
-import { settleSpeaker } from "./construction.ts";
+import { writeCandidateFeatures } from "./candidates/candidate-features.ts";
+import { writeNobodyFeatures } from "./candidates/nobody-features.ts";
+import type { Situation } from "./candidates/situation.ts";
+import { SPEAKER_ROWS } from "./candidates/speaker-rows.ts";
 import type { Choice } from "./decide-speakers.ts";
-import { keyOf, NOBODY } from "./keys.ts";
+import { settleSpeaker } from "./in-sentence/construction.ts";
+import { subjectOfVerb } from "./in-sentence/subject-of-verb.ts";
+import { keyOf, NOBODY } from "./mentions/keys.ts";
 import { isNoSource } from "./no-source.ts";
-import { writeNobodyFeatures } from "./nobody-features.ts";
 import { findSignature, isSignedByOther } from "./signature.ts";
-import type { Situation } from "./situation.ts";
-import { SPEAKER_ROWS } from "./speaker-rows.ts";
-import { subjectOfVerb } from "./subject-of-verb.ts";
 
 /** More features than a candidate ever has. */
 const MAX_FEATURES = 64;

@@ -2,7 +2,7 @@ import { INFINITIVE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene, TokenRange } from "../scene.ts";
-import type { Candidate, Frame } from "./candidates.ts";
+import type { Candidate, Frame } from "./candidates/candidates.ts";
 
 /** Words in marks with who said them, as they were decided before. */
 interface Said {

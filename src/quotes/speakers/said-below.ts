@@ -2,7 +2,7 @@ import { itemAt } from "../../text/item-at.ts";
 import { findWords } from "../headline-marks.ts";
 import { type Scene, tokensOf } from "../scene.ts";
 import type { Decision } from "./decide-speakers.ts";
-import { type Key, keyOf, NOBODY } from "./keys.ts";
+import { type Key, keyOf, NOBODY } from "./mentions/keys.ts";
 
 /** Whom the speaker of a decision is, where that is told; {@link NOBODY} where nobody is, or somebody without a name. */
 export function keyOfSpeaker({ cast }: Scene, { candidate, antecedent }: Decision): Key {

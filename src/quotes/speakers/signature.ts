@@ -2,7 +2,7 @@ import { itemAt } from "../../text/item-at.ts";
 import { speaksOfOneself } from "../headings.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import { isTitleCase } from "../title-case.ts";
-import { AFTER, type Candidate, type Frame, NEXT_SENTENCE } from "./candidates.ts";
+import { AFTER, type Candidate, type Frame, NEXT_SENTENCE } from "./candidates/candidates.ts";
 
 const DASHES = new Set(["—", "–", "―", "-", "--", "~"]);
 /** Stands for letters that are not printed: "– Ali***". */

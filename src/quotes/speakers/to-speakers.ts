@@ -8,7 +8,7 @@ import type { Speaker } from "../quote.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import type { Decision } from "./decide-speakers.ts";
 import { joinedMentions } from "./joint-speakers.ts";
-import { type Key, keyOf, NOBODY, organisationOf, personOf } from "./keys.ts";
+import { type Key, keyOf, NOBODY, organisationOf, personOf } from "./mentions/keys.ts";
 import { descriptionOf, plainKindOf, unnamedKindOf } from "./unnamed-kind.ts";
 import { findVia } from "./via.ts";
 

@@ -3,10 +3,10 @@ import type { DescribedKind, Mention } from "../../people/cast.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { UnnamedKind } from "../../vocabulary.ts";
 import type { Scene } from "../scene.ts";
-import { headOf, introducedBy, isDefinite } from "./introduced.ts";
-import { keyOf, NOBODY } from "./keys.ts";
-import { introducerOf } from "./meaning-of.ts";
-import { sentenceOf } from "./mention-places.ts";
+import { headOf, introducedBy, isDefinite } from "./mentions/introduced.ts";
+import { keyOf, NOBODY } from "./mentions/keys.ts";
+import { introducerOf } from "./mentions/meaning-of.ts";
+import { sentenceOf } from "./mentions/mention-places.ts";
 
 /**
  * What an unnamed speaker is: by what its description means; `unresolved` for a pronoun, a name that is nobody's, and "the senator"

@@ -1,9 +1,9 @@
 import { ADJECTIVE, DETERMINER } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Scene } from "../scene.ts";
-import { CUE_PRECEDES } from "./candidates.ts";
+import { CUE_PRECEDES } from "./candidates/candidates.ts";
 import type { Decision } from "./decide-speakers.ts";
-import { findQuotedAsSaying } from "./find-quoted-as-saying.ts";
+import { findQuotedAsSaying } from "./in-sentence/find-quoted-as-saying.ts";
 
 /** How far after the speaker's cue a second source may stand, in tokens. */
 const REACH = 30;

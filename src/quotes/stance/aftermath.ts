@@ -6,7 +6,7 @@ import type { Sentence } from "../../text/sentences.ts";
 import type { Cue } from "../attribution.ts";
 import { blockAt, type Scene } from "../scene.ts";
 import type { Decision } from "../speakers/decide-speakers.ts";
-import { keyOf, NOBODY } from "../speakers/keys.ts";
+import { keyOf, NOBODY } from "../speakers/mentions/keys.ts";
 import { mayDisown } from "./disowning.ts";
 import { findTakenBack, type TakenBack } from "./taken-back.ts";
 import { wordAt } from "./verb-group.ts";

@@ -5,7 +5,7 @@ import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { isInPhrases } from "../noun-phrase.ts";
 import { blockAt, nextCueAt, type Scene, type TokenRange } from "../scene.ts";
-import { AFTER, type Candidate, NEXT_SENTENCE } from "../speakers/candidates.ts";
+import { AFTER, type Candidate, NEXT_SENTENCE } from "../speakers/candidates/candidates.ts";
 import { stanceOfMarks } from "./decide-stance.ts";
 
 /** How far before words in marks their cue may stand, in tokens: "denied telling ⟨the board of the bank⟩: “…”". */

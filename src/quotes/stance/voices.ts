@@ -6,7 +6,7 @@ import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { type Scene, tokenAtOrAfter, tokensOf } from "../scene.ts";
 import type { Decision } from "../speakers/decide-speakers.ts";
-import { type Key, keyOf, NOBODY } from "../speakers/keys.ts";
+import { type Key, keyOf, NOBODY } from "../speakers/mentions/keys.ts";
 import { isFirstVerb } from "./first-verb.ts";
 import { ifBelieved } from "./if-believed.ts";
 import { findSubject } from "./subject.ts";

@@ -9,7 +9,7 @@ import { readTurnLabel } from "../../text/turn-label.ts";
 import { type Attribution, type Cue, WORDS_IN_MARKS } from "../attribution.ts";
 import { isPassive } from "../passive.ts";
 import type { Scene } from "../scene.ts";
-import { givesOut, whoIsHandedTo } from "../speakers/statement-above.ts";
+import { givesOut, whoIsHandedTo } from "../speakers/in-sentence/statement-above.ts";
 
 /** How right such paragraphs are. */
 const CONFIDENCE = 0.8;

@@ -1,0 +1,260 @@
+import { itemAt } from "../../../text/item-at.ts";
+import type { Scene, TokenRange } from "../../scene.ts";
+import { keyBeside } from "../mentions/appositives.ts";
+import { isAskedAbout, whoAsked } from "../mentions/asked.ts";
+import { cueBeside } from "../mentions/cue-beside.ts";
+import { headOf } from "../mentions/introduced.ts";
+import { type Key, keyOf, NOBODY, organisationOf, personOf, UNRESOLVED } from "../mentions/keys.ts";
+import { introducerOf, meaningOf } from "../mentions/meaning-of.ts";
+import { blockOf, sentenceOf } from "../mentions/mention-places.ts";
+import { IN_CLAUSE, isSubject, NO_ROLE, roleOf, weightOf } from "../mentions/mention-roles.ts";
+import { namedInMarks } from "../mentions/named-in-marks.ts";
+import type { Known, Possible, Question } from "../mentions/question.ts";
+import { pronounBehind } from "./before-pronoun.ts";
+import { markHosts } from "./hosts.ts";
+import { letterAbove } from "./letter-above.ts";
+import { markNamedBeside } from "./named-beside.ts";
+import { namedInFront } from "./named-in-front.ts";
+import { isWritersQuestion } from "./writers-question.ts";
+
+/** How many mentions and blocks back an antecedent is looked for. */
+const MAX_MENTIONS = 60;
+const MAX_BLOCKS = 6;
+/** People whom nothing names are forgotten sooner. */
+const MAX_BLOCKS_UNNAMED = 1;
+
+/** Everybody mentioned before whom a question may mean, the nearest first. */
+export function listPossible(scene: Scene, question: Question): Possible[] {
+  const possible: Possible[] = [];
+  const counts = { narrative: 0, subjects: 0 };
+  const block = blockOf(scene, question.mention);
+  const asker = askerBefore(scene, question, block);
+  const hearer = hearerBehind(scene, question);
+  const inquirer = whoAsked(scene, question);
+  const fronted = namedInFront(scene, question);
+  const letter = letterAbove(scene, block, MAX_BLOCKS);
+  for (let at = question.mention - 1; at >= Math.max(0, question.mention - MAX_MENTIONS); at -= 1) {
+    const back = block - blockOf(scene, at);
+    if (back > MAX_BLOCKS || block - back <= letter) break;
+    if (fillsBracket(scene, at) || isPlayed(scene, at) || isAskedAbout(scene, question, at)) continue;
+    const key = possibleMeaning(scene, question, at, back);
+    if (key !== NOBODY && key !== asker && key !== hearer && key !== inquirer && key !== fronted)
+      addMention(scene, question, entryOf(possible, key, at), counts, { at, back });
+  }
+  addFitting(scene, question, possible);
+  markHosts(question.known.hosts, possible);
+  markNamedBeside(scene, question, possible);
+  const named = namedInMarks(scene, question.content);
+  for (const one of possible) one.isNamedInMarks = named.has(one.key);
+  return possible.filter((one) => !isOnlyPlace(scene, question, one));
+}
+
+/** “Acme will build in ⟨Chile⟩, it said”: a country that so far does nothing, and is no more than where things are. */
+function isOnlyPlace({ cast }: Scene, { meant, fits }: Question, { key, subjectRank, role }: Possible): boolean {
+  if (meant !== "organisation" || fits !== null || subjectRank >= 0 || role === IN_CLAUSE) return false;
+  return itemAt(cast.organisations, organisationOf(key) ?? -1)?.kind === "country";
+}
+
+/** "Hamlet (⟨Tim Roe⟩) sulks": who plays somebody, and stands in brackets alone, is not whom the story goes on about. */
+function fillsBracket({ cast, document, mentionTokens, phraseTokens }: Scene, mention: number): boolean {
+  const first = phraseTokens[mention]?.firstToken ?? 0;
+  const last = mentionTokens[mention]?.lastToken ?? 0;
+  if (document.tokens[last]?.text !== ")" || cast.mentions[mention]?.form !== "name") return false;
+  return document.tokens[first - 1]?.text === "(";
+}
+
+/** "Ann Roe's ⟨Hamlet⟩ sulks": one word behind the name of a person who owns it is whom they play. */
+function isPlayed({ cast, document, mentionOf, mentionTokens }: Scene, mention: number): boolean {
+  const { firstToken, lastToken } = mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
+  const form = cast.mentions[mention]?.form;
+  if (lastToken !== firstToken + 1 || (form !== "name" && form !== "short")) return false;
+  if (document.tokens[firstToken - 1]?.kind !== "possessive") return false;
+  const owner = cast.mentions[mentionOf[firstToken - 2] ?? -1];
+  return owner?.form === "name" && owner.person !== null;
+}
+
+/**
+ * Who asked right before, and so does not answer: “Roe asked him why. “…,” he ⟨replied⟩”, “Roe ⟨asked Moe⟩ why. “…,” he said”, “Roe asked if
+ * it leaked. “⟨Yes⟩,” he said”, “⟨one questioner⟩ said it leaked. “It does,” he said”; else NOBODY.
+ */
+function askerBefore(scene: Scene, { mention, known, content }: Question, block: number): Key {
+  const last = known.spoken[0];
+  if (last === undefined || block - last.block > 1) return NOBODY;
+  if (last.key >= UNRESOLVED && scene.language.nouns.askers.has(headOf(scene, last.mention))) return last.key;
+  if (!last.asked) return NOBODY;
+  const { speech, stances } = scene.language;
+  const lemma = cueBeside(scene, mention)?.lemma ?? "";
+  const opener = scene.document.tokens[(content[0]?.firstToken ?? 0) + 1]?.lower ?? "";
+  const isAnswer =
+    !stances.askingVerbs.has(lemma) && (stances.answers.has(opener) || isPersonAsked(scene, last.mention));
+  return isAnswer || speech.replyingVerbs.has(lemma) ? last.key : NOBODY;
+}
+
+/** "⟨Roe⟩ asked Moe". */
+function isPersonAsked(scene: Scene, asker: number): boolean {
+  const asked = scene.mentionOf[cueBeside(scene, asker)?.lastToken ?? -1] ?? -1;
+  return personOf(keyOf(itemAt(scene.cast.mentions, asked))) !== null;
+}
+
+/** "⟨She⟩ told Roe": to whom it is said is another; else NOBODY. */
+function hearerBehind(scene: Scene, { mention, known }: Question): Key {
+  const behind = scene.mentionTokens[mention]?.lastToken ?? -1;
+  const cue = itemAt(scene.cues, scene.cueOf[behind]);
+  if (cue === undefined || !scene.language.occasions.addressingVerbs.has(cue.lemma)) return NOBODY;
+  const hearer = scene.mentionOf[cue.lastToken] ?? -1;
+  return hearer < 0 ? NOBODY : meaningOf(scene, known, hearer);
+}
+
+/** "The senator" may mean a senator who was named long ago. */
+function addFitting(scene: Scene, question: Question, possible: Possible[]): void {
+  if (question.fits === null) return;
+  for (const [key, { isCalledSo, mention }] of question.fits)
+    if (isCalledSo && agrees(scene, key, question)) entryOf(possible, key, mention);
+}
+
+function entryOf(possible: Possible[], key: Key, nearest: number): Possible {
+  for (const one of possible) if (one.key === key) return one;
+  const one: Possible = {
+    key,
+    nearest,
+    isInNarrative: false,
+    role: NO_ROLE,
+    rank: -1,
+    subjectRank: -1,
+    opens: -1,
+    salient: nearest,
+    salience: Number.NEGATIVE_INFINITY,
+    count: 0,
+    beside: 0,
+    isNamedInMarks: false,
+    isHost: false,
+  };
+  possible.push(one);
+  return one;
+}
+
+interface Counts {
+  narrative: number;
+  subjects: number;
+}
+
+function addMention(
+  scene: Scene,
+  question: Question,
+  one: Possible,
+  counts: Counts,
+  { at, back }: { readonly at: number; readonly back: number },
+): void {
+  const first = scene.mentionTokens[at]?.firstToken ?? 0;
+  const inMarks = (scene.pairOf[first] ?? -1) >= 0;
+  const inContent = isWithin(question.content, first);
+  const role = roleOf(scene, question.known, at);
+  one.count += 1;
+  const sentences = sentenceOf(scene, question.mention) - sentenceOf(scene, at);
+  const salience = salienceOf(role, { sentences, blocks: back, inMarks, inContent });
+  if (salience > one.salience) [one.salient, one.salience] = [at, salience];
+  if (inMarks || inContent) return;
+  if (!one.isInNarrative) {
+    one.isInNarrative = true;
+    one.nearest = at;
+    one.role = role;
+    one.rank = counts.narrative++;
+  }
+  if (weightOf(role) > weightOf(one.role) && sentenceOf(scene, at) === sentenceOf(scene, one.nearest)) one.role = role;
+  if (!isSubject(role)) return;
+  if (one.subjectRank < 0) one.subjectRank = counts.subjects++;
+  if (one.opens < 0 && beginsBlock(scene, at)) one.opens = back;
+}
+
+/** Weights in units of log odds, set by hand; what becomes of them is learned (antecedent-features.ts). */
+const SENTENCE_BACK = -0.45;
+const BLOCK_BACK = -0.4;
+const IN_MARKS = -1.6;
+/** One seldom reports oneself by name, least of all as a subject: "Roe raised the issue, he added". */
+const IN_CONTENT = -1.2;
+
+interface Whereabouts {
+  readonly sentences: number;
+  readonly blocks: number;
+  readonly inMarks: boolean;
+  readonly inContent: boolean;
+}
+
+/** How much a mention stands out for who reads on. */
+function salienceOf(role: number, { sentences, blocks, inMarks, inContent }: Whereabouts): number {
+  const distance = SENTENCE_BACK * Math.min(8, sentences) + BLOCK_BACK * blocks + (inMarks ? IN_MARKS : 0);
+  return distance + (inContent ? IN_CONTENT - weightOf(role) / 2 : weightOf(role));
+}
+
+/** Whom a mention means if the question may mean that too, else NOBODY. */
+function possibleMeaning(scene: Scene, question: Question, at: number, back: number): Key {
+  const key = distinctMeaning(scene, question.known, at);
+  if (key < UNRESOLVED) return agrees(scene, key, question) ? key : NOBODY;
+  const isNear = question.fits === null && back <= MAX_BLOCKS_UNNAMED;
+  return isNear && mayBeDescribed(scene, question, key) && !isWritersQuestion(scene, question) ? key : NOBODY;
+}
+
+/** Whom a mention was found to mean, or means by itself. */
+function distinctMeaning(scene: Scene, known: Known, at: number): Key {
+  const found = known.resolved[at] ?? NOBODY;
+  if (found !== NOBODY) return found;
+  const pronoun = pronounBehind(scene, at);
+  if (pronoun >= 0) return known.resolved[pronoun] ?? NOBODY;
+  const own = known.own[at] ?? NOBODY;
+  if (own >= NOBODY) return own;
+  const key = ownMeaning(scene, at);
+  known.own[at] = key;
+  return key;
+}
+
+/** Whom a mention names or stands beside the name of; one that describes somebody else has a key of its own. */
+function ownMeaning(scene: Scene, at: number): Key {
+  const mention = scene.cast.mentions[at];
+  const key = keyOf(mention);
+  if (key !== NOBODY || mention === undefined || mention.plural || mention.form === "pronoun") return key;
+  const beside = mention.form === "description" ? keyBeside(scene, at) : NOBODY;
+  if (beside !== NOBODY || isNobody(scene, at)) return beside;
+  return UNRESOLVED + introducerOf(scene, at);
+}
+
+/** "No official", "every mayor". */
+function isNobody({ document, language, phraseTokens }: Scene, mention: number): boolean {
+  return language.smallWords.unintroducingWords.has(
+    itemAt(document.tokens, phraseTokens[mention]?.firstToken)?.lower ?? "",
+  );
+}
+
+/** Whether a question may mean whom a mention describes and nothing names. */
+function mayBeDescribed(scene: Scene, { meant, known }: Question, key: Key): boolean {
+  const mention = scene.cast.mentions[key - UNRESOLVED];
+  if (mention === undefined) return false;
+  const { form, unnamedAs, gender } = mention;
+  const isPerson = form === "pronoun" ? gender !== null : unnamedAs === "individual";
+  // "The regulator" may be either.
+  if (meant === "organisation")
+    return !isPerson || scene.language.nouns.organisationNouns.has(headOf(scene, key - UNRESOLVED));
+  const told = gender ?? known.genders.get(key) ?? null;
+  return (isPerson || form === "short") && (told === null || told === meant);
+}
+
+/** Whether a named person or body may be what a question means, by gender and kind. */
+export function agrees({ cast }: Scene, key: Key, { meant, kinds, known }: Question): boolean {
+  if (meant === "organisation") {
+    const organisation = itemAt(cast.organisations, organisationOf(key) ?? -1);
+    return organisation !== undefined && (kinds === null || kinds.includes(organisation.kind));
+  }
+  const person = personOf(key);
+  if (person === null) return false;
+  const gender = cast.people[person]?.gender ?? known.surely.get(key) ?? null;
+  return gender === null || meant === "person" || gender === meant;
+}
+
+function beginsBlock(scene: Scene, mention: number): boolean {
+  const first = scene.phraseTokens[mention]?.firstToken;
+  return scene.document.blocks[blockOf(scene, mention)]?.firstToken === first;
+}
+
+function isWithin(content: readonly TokenRange[], token: number): boolean {
+  for (const part of content) if (token >= part.firstToken && token < part.lastToken) return true;
+  return false;
+}

@@ -1,0 +1,51 @@
+import { itemAt } from "../../../text/item-at.ts";
+import type { Scene } from "../../scene.ts";
+
+/** No line that signs a letter is longer, in tokens: "— Ann Roe, Lower Ashby". */
+const LONGEST_LINE = 12;
+
+const DASHES: ReadonlySet<string> = new Set(["–", "—", "-", "--"]);
+
+/**
+ * The last of the paragraphs before one, at most `reach` of them, that signs a reader's letter: “— Ann Roe, Ashby”, or “Ann Roe” above “Ashby, Kent”; -1 for none. Whom
+ * the letter above tells of is nobody in the next.
+ */
+export function letterAbove(scene: Scene, block: number, reach: number): number {
+  for (let at = block - 1; at >= Math.max(0, block - reach); at -= 1) if (signsLetter(scene, at)) return at;
+  return -1;
+}
+
+function signsLetter(scene: Scene, block: number): boolean {
+  const { cast, document, mentionOf, mentionTokens } = scene;
+  const { firstToken = 0, lastToken = 0 } = itemAt(document.blocks, block) ?? {};
+  if (lastToken - firstToken > LONGEST_LINE) return false;
+  const isDashed = DASHES.has(document.tokens[firstToken]?.text ?? "");
+  const name = isDashed ? firstToken + 1 : firstToken;
+  const mention = mentionOf[name] ?? -1;
+  if (cast.mentions[mention]?.person == null || mentionTokens[mention]?.firstToken !== name) return false;
+  const end = mentionTokens[mention]?.lastToken ?? name;
+  if (!isDashed) return end === lastToken && isPlaceLine(scene, block + 1);
+  const { lastToken: above = 0 } = itemAt(document.blocks, block - 1) ?? {};
+  const isQuoted =
+    document.tokens[above - 1]?.kind === "mark" && scene.pairOf[above - 1] === scene.pairOf[firstOf(scene, block - 1)];
+  return !isQuoted && isPlaces(scene, end, lastToken);
+}
+
+function firstOf({ document }: Scene, block: number): number {
+  return itemAt(document.blocks, block)?.firstToken ?? -1;
+}
+
+/** "Lower Ashby, Kent" */
+function isPlaceLine(scene: Scene, block: number): boolean {
+  const { firstToken = 0, lastToken = 0 } = itemAt(scene.document.blocks, block) ?? {};
+  return lastToken > firstToken && lastToken - firstToken <= LONGEST_LINE && isPlaces(scene, firstToken, lastToken);
+}
+
+/** Words in capitals and commas. */
+function isPlaces({ document: { tokens } }: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token?.text !== "," && !(token?.kind === "word" && token.capital)) return false;
+  }
+  return true;
+}

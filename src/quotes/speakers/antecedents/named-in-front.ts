@@ -1,0 +1,44 @@
+import { tagSentence } from "../../../grammar/grammar.ts";
+import { holdsFinite } from "../../../grammar/holds-finite.ts";
+import { GERUND } from "../../../grammar/tags.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import { isOwnerSign } from "../../owner-sign.ts";
+import type { Scene } from "../../scene.ts";
+import { type Key, NOBODY } from "../mentions/keys.ts";
+import { meaningOf } from "../mentions/meaning-of.ts";
+import type { Known, Question } from "../mentions/question.ts";
+
+/** How long a phrase before the subject may be, in tokens. */
+const LONGEST = 20;
+
+/**
+ * Whom a phrase names last that opens a sentence and ends with a comma before a description: “Asked about ⟨Roe⟩, the mayor said”, “In a letter
+ * to ⟨Roe⟩, the senator said”. The description means somebody else, for “she” would mean her; and so does “he” behind “Thanking ⟨Roe⟩,”. Else NOBODY.
+ */
+export function namedInFront(scene: Scene, { mention, fits, known }: Question): Key {
+  const { document, grammar, mentionTokens, phraseTokens, sentenceOf } = scene;
+  if (fits === null) return objectInFront(scene, mention, known);
+  const comma = (phraseTokens[mention]?.firstToken ?? 0) - 1;
+  const before = phraseTokens[mention - 1];
+  if (before?.lastToken !== comma || document.tokens[comma]?.text !== ",") return NOBODY;
+  tagSentence(grammar, sentenceOf[comma] ?? 0);
+  const first = itemAt(document.sentences, sentenceOf[comma])?.firstToken ?? comma;
+  const isFront = before.firstToken > first && comma - first <= LONGEST && !holdsFinite(grammar, first, comma);
+  return isFront && !isOwnerSign(scene, mentionTokens[mention - 1]?.lastToken ?? 0)
+    ? meaningOf(scene, known, mention - 1)
+    : NOBODY;
+}
+
+/** Whom a gerund has for its object that opens the sentence of a pronoun, and before it a comma: “Sentencing ⟨Roe⟩ to a year, he said”; else NOBODY. */
+function objectInFront(scene: Scene, mention: number, known: Known): Key {
+  const { document, grammar, mentionTokens, phraseTokens, sentenceOf } = scene;
+  const own = mentionTokens[mention]?.firstToken ?? 0;
+  const first = itemAt(document.sentences, sentenceOf[own])?.firstToken ?? own;
+  if (document.tokens[own - 1]?.text !== "," || own - first > LONGEST) return NOBODY;
+  tagSentence(grammar, sentenceOf[own] ?? 0);
+  if (grammar.tags[first] !== GERUND || holdsFinite(grammar, first, own)) return NOBODY;
+  const object = scene.mentionOf[first + 1] ?? -1;
+  const isWhole =
+    phraseTokens[object]?.firstToken === first + 1 && !isOwnerSign(scene, mentionTokens[object]?.lastToken ?? 0);
+  return isWhole ? meaningOf(scene, known, object) : NOBODY;
+}

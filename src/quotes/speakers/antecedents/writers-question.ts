@@ -1,0 +1,27 @@
+import { itemAt } from "../../../text/item-at.ts";
+import type { Scene } from "../../scene.ts";
+import { personOf } from "../mentions/keys.ts";
+import { blockOf } from "../mentions/mention-places.ts";
+import type { Question } from "../mentions/question.ts";
+
+/** How many paragraphs back they may have spoken. */
+const MAX_BLOCKS = 3;
+
+/**
+ * Whether the writer asks the one who spoke last, so that nobody whom nothing names is meant: “A producer offered her a part. Did ⟨she⟩ take it?”, “… Did she take it?
+ * “I did not,” ⟨she⟩ says”. The sentence of the pronoun, or that before the words, is a question outside marks, and a person who is named spoke last.
+ */
+export function isWritersQuestion(scene: Scene, { mention, content, known, fits }: Question): boolean {
+  const last = known.spoken[0];
+  if (fits !== null || last === undefined || personOf(last.key) === null) return false;
+  if (blockOf(scene, mention) - last.block > MAX_BLOCKS) return false;
+  const own = scene.mentionTokens[mention]?.firstToken ?? -1;
+  const words = content[0]?.firstToken ?? -1;
+  return isAsked(scene, own) || (words > 0 && isAsked(scene, words - 1));
+}
+
+/** Whether a token stands in a sentence that ends in a question mark, outside marks. */
+function isAsked({ document: { sentences, tokens }, pairOf, sentenceOf }: Scene, token: number): boolean {
+  const end = (itemAt(sentences, sentenceOf[token] ?? -1)?.lastToken ?? 0) - 1;
+  return tokens[end]?.text === "?" && (pairOf[end] ?? -1) < 0 && (pairOf[token] ?? -1) < 0;
+}

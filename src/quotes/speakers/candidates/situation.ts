@@ -1,0 +1,55 @@
+import { blockAt, type Scene } from "../../scene.ts";
+import { AFTER, type Candidate, type Frame } from "./candidates.ts";
+
+/** What is the same for all candidates of one utterance. */
+export interface Situation {
+  readonly scene: Scene;
+  readonly frame: Frame;
+  readonly candidates: readonly Candidate[];
+  /** Keys of whom the candidates mean, in the same order; see `identities.ts`. */
+  readonly keys: readonly number[];
+  /** Keys of who spoke before, the latest first. */
+  readonly spokenKeys: readonly number[];
+  /** Blocks between this utterance and the one before; large when there is none. */
+  readonly blocksSince: number;
+  /** Bits about the words themselves; see {@link describeUtterance}. */
+  readonly outline: number;
+  /** Bits: a candidate before, after or between the words has a cue. */
+  readonly cued: number;
+}
+
+/** Puts together what is the same for all candidates. */
+export function describeSituation(
+  scene: Scene,
+  frame: Frame,
+  candidates: readonly Candidate[],
+  keys: readonly number[],
+  spokenKeys: readonly number[],
+  blocksSince: number,
+): Situation {
+  let cued = 0;
+  for (const { place, cue } of candidates) if (cue >= 0 && place <= AFTER) cued |= 1 << place;
+  return { scene, frame, candidates, keys, spokenKeys, blocksSince, outline: describeUtterance(scene, frame), cued };
+}
+
+const KINDS = { direct: 0, mixed: 1, indirect: 2 } as const;
+const FINALS = ",.?!";
+
+/** Bits: kind; the words begin the block, end it, begin and end a sentence; their last punctuation. */
+function describeUtterance(scene: Scene, { attribution, content, sentences }: Frame): number {
+  const { blocks } = scene.document;
+  const first = content[0]?.firstToken ?? 0;
+  const last = content.at(-1)?.lastToken ?? first;
+  const block = blocks[blockAt(scene, first) ?? 0];
+  let bits: number = KINDS[attribution.kind];
+  if (block?.firstToken === first) bits |= 4;
+  if ((blocks[blockAt(scene, last - 1) ?? 0]?.lastToken ?? 0) === last) bits |= 8;
+  if (sentences.firstToken === first) bits |= 16;
+  if (sentences.lastToken === last) bits |= 32;
+  const inner = attribution.kind === "direct" ? 2 : 1;
+  const final = FINALS.indexOf(scene.document.tokens[last - inner]?.text ?? " ") + 1;
+  return bits | (final << 6) | (content.length > 1 ? 1 << 9 : 0);
+}
+
+/** The forms of a mention as numbers. */
+export const FORMS = { name: 0, short: 1, pronoun: 2, description: 3 } as const;

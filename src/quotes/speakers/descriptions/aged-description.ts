@@ -1,0 +1,31 @@
+import type { Scene } from "../../scene.ts";
+import { headOf, introducedBy, isDefinite } from "../mentions/introduced.ts";
+import { NOBODY } from "../mentions/keys.ts";
+import type { Antecedent, Known } from "../mentions/question.ts";
+import { namedBefore } from "./called-by-age.ts";
+
+/** How often the only one who was named before is who a trade with an age behind it means. */
+const ONLY_ONE = 0.8;
+
+/**
+ * "⟨The sculptor⟩, 81, is about to open …": at the head of a paragraph a trade with an age tells more of somebody whom the article has
+ * named, and so of the only one of that gender whom it has; a suspect or a victim of whom it is told so is nobody who is named. Null
+ * where none of that is so.
+ */
+export function agedAndNamed(scene: Scene, mention: number, known: Known): Antecedent | null {
+  const { mentionTokens, sentenceOf } = scene;
+  const { roles, unnamedByAge, kinNouns } = scene.language.nouns;
+  const { firstToken, lastToken } = mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
+  const head = headOf(scene, mention);
+  const opens = sentenceOf[firstToken - 1] !== sentenceOf[firstToken];
+  if (!opens || !isDefinite(scene, mention) || !isAgeBehind(scene, lastToken)) return null;
+  if (unnamedByAge.has(head)) return { key: NOBODY, probability: ONLY_ONE };
+  if (!roles.has(head) || kinNouns.has(head) || introducedBy(scene, mention) >= 0) return null;
+  const [only, another] = namedBefore(scene, mention, known);
+  return only === undefined || another !== undefined ? null : { key: only, probability: ONLY_ONE };
+}
+
+/** ", 81,". */
+function isAgeBehind({ document: { tokens } }: Scene, at: number): boolean {
+  return tokens[at]?.text === "," && /^[1-9]\d$/.test(tokens[at + 1]?.text ?? "") && tokens[at + 2]?.text === ",";
+}

@@ -1,0 +1,184 @@
+import type { Grammar } from "../../../grammar/grammar.ts";
+import { COMPLEMENTIZER, COORDINATOR, INDEFINITE, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import { GERUND, isFiniteVerb, MARK, PARTICIPLE, PREPOSITION, PRONOUN, WH_WORD } from "../../../grammar/tags.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import { isOwnerSign } from "../../owner-sign.ts";
+import type { Scene } from "../../scene.ts";
+import { firstBehindAdverbs, keyBeside } from "../mentions/appositives.ts";
+import { SOME_CALLING } from "../mentions/callings.ts";
+import { headOf } from "../mentions/introduced.ts";
+import { type Key, keyOf, NOBODY, personOf, UNRESOLVED } from "../mentions/keys.ts";
+import { meaningOf } from "../mentions/meaning-of.ts";
+import { blockOf, isInMarks, sentenceOf } from "../mentions/mention-places.ts";
+import { ADDRESSEE, isSubject, roleOf } from "../mentions/mention-roles.ts";
+import type { Known } from "../mentions/question.ts";
+import { isStated } from "../mentions/stated-words.ts";
+import { namedBefore } from "./called-by-age.ts";
+
+/** How many mentions to either side of a description its sentence is searched. */
+const WITHIN = 10;
+
+/** How many mentions back the same noun is looked for. */
+const REACH = 60;
+
+/** How far behind a description its clause is looked through, in tokens. */
+const LONGEST_CLAUSE = 40;
+
+/**
+ * Whether the sentence of a description tells of somebody beside it, who so is another: “⟨Roe⟩ met the mayor”, “Roe said that the mayor
+ * had left”, “the mayor told ⟨Mr Roe⟩”, “after meeting ⟨Roe⟩, the mayor left”. Not so where a clause of its own tells of the description:
+ * “Roe fell, and the mayor laughed”, “when Roe fell, the mayor laughed”.
+ */
+export function isBesideIt(scene: Scene, known: Known, description: number, key: Key): boolean {
+  const sentence = sentenceOf(scene, description);
+  const isHere = (at: number) => sentenceOf(scene, at) === sentence && !isInMarks(scene, at);
+  if (isInMarks(scene, description)) return false;
+  for (let at = description - 1; at >= description - WITHIN && at >= 0 && isHere(at); at -= 1)
+    if (meaningOf(scene, known, at) === key && reaches(scene, known, at, description)) return true;
+  if (!governs(scene, description)) return false;
+  if (isMeantBehind(scene, known, description, key)) return true;
+  const end = Math.min(scene.cast.mentions.length, description + WITHIN);
+  for (let at = description + 1; at < end && isHere(at); at += 1)
+    if (keyOf(scene.cast.mentions[at]) === key) return !isParted(scene, description, at);
+  return false;
+}
+
+/**
+ * The mention by which somebody else was called as a description calls whom it means, or -1: of “Ann Roe met ⟨a nurse⟩. … the nurse” no
+ * Ann Roe is meant, who was named before the nurse was brought in, or is told to be something else, nor of “Roe met ⟨the mayor⟩. … the mayor”.
+ */
+export function calledBefore(scene: Scene, known: Known, description: number, key: Key): number {
+  const head = headOf(scene, description);
+  for (let at = description - 1; at >= Math.max(0, description - REACH); at -= 1) {
+    const { form, plural, unnamedAs } = scene.cast.mentions[at] ?? {};
+    if (form !== "description" || plural || unnamedAs !== "individual" || headOf(scene, at) !== head) continue;
+    if (keyBeside(scene, at) !== NOBODY || isInMarks(scene, at)) return -1;
+    const isNamedBefore = (known.prominence.get(key)?.first ?? at) < at;
+    const isElse = isNamedBefore || isStated(scene, description, key, SOME_CALLING, known.stated);
+    const isOther = isElse && (introducesAnother(scene, at) || (isNamedBefore && isUnnamed(known, at)));
+    if (isOther || isBesideIt(scene, known, at, key)) return at;
+  }
+  return -1;
+}
+
+/**
+ * Who spoke last, where nothing names them and a description calls them the same, or -1: “Senator Roe left. Another senator said no. “…,” ⟨the
+ * senator⟩ said” means the other, unless Roe was named again since.
+ */
+export function sameSpokeBefore(scene: Scene, known: Known, description: number, key: Key): number {
+  const [last] = known.spoken;
+  if (last === undefined || last.key < UNRESOLVED || blockOf(scene, description) - last.block > 1) return -1;
+  const other = last.key - UNRESOLVED;
+  if (headOf(scene, other) !== headOf(scene, description) || other >= description) return -1;
+  for (let at = description - 1; at > last.mention; at -= 1)
+    if (meaningOf(scene, known, at) === key && !isInMarks(scene, at)) return -1;
+  return other;
+}
+
+/** "a nurse", "her landlord" and not "Roe became a nurse", nor what papers call many by: "a candidate". */
+function introducesAnother(scene: Scene, mention: number): boolean {
+  const { document, grammar, language, mentionTokens } = scene;
+  const first = mentionTokens[mention]?.firstToken ?? 0;
+  const isNew =
+    servesAs(grammar, first, INDEFINITE) ||
+    isOwnerSign(scene, first - 1) ||
+    language.words.owners.has(document.tokens[first]?.lower ?? "");
+  return isNew && !isPredicate(scene, mention) && !language.epithets.has(headOf(scene, mention));
+}
+
+/** Whether a mention was found to mean somebody whom nothing names. */
+function isUnnamed({ resolved, spoken }: Known, mention: number): boolean {
+  if ((resolved[mention] ?? NOBODY) >= UNRESOLVED) return true;
+  return spoken.some((one) => one.mention === mention && one.key >= UNRESOLVED);
+}
+
+/** Whether the clause of somebody before a description goes on to it, and tells of another than they are. */
+function reaches(scene: Scene, known: Known, before: number, description: number): boolean {
+  if (isPredicate(scene, description)) return false;
+  const role = roleOf(scene, known, before);
+  if (isSubject(role) || role === ADDRESSEE)
+    return !opensClause(scene, before, description) && !isParted(scene, before, description);
+  return governs(scene, description) && isInOpening(scene, before);
+}
+
+/** "Roe ran as ⟨the nominee⟩", "Roe became ⟨the mayor⟩". */
+function isPredicate({ document, grammar, language, phraseTokens }: Scene, description: number): boolean {
+  const before = (phraseTokens[description]?.firstToken ?? 0) - 1;
+  const word = document.tokens[before]?.lower ?? "";
+  return servesAs(grammar, before, PREDICATIVE) || language.nouns.becoming.has(word);
+}
+
+/** A finite verb follows. */
+function governs({ grammar, phraseTokens }: Scene, mention: number): boolean {
+  return isFiniteVerb(grammar.tags[firstBehindAdverbs(grammar, phraseTokens[mention]?.lastToken ?? -1)] ?? 0);
+}
+
+/** ", ⟨the mayor⟩ laughed", "where ⟨the mayor⟩ lives", "after ⟨the mayor⟩ laughed"; not "Roe and ⟨the mayor⟩ laughed". */
+function opensClause(scene: Scene, named: number, description: number): boolean {
+  const { document, grammar, phraseTokens } = scene;
+  const before = (phraseTokens[description]?.firstToken ?? 0) - 1;
+  if (document.tokens[before]?.kind !== "word") return true;
+  if (!governs(scene, description)) return false;
+  if (servesAs(grammar, before, COORDINATOR)) return phraseTokens[named]?.lastToken !== before;
+  const tag = grammar.tags[before];
+  return tag === WH_WORD || (tag === PREPOSITION && !servesAs(grammar, before, COMPLEMENTIZER));
+}
+
+/** "After meeting ⟨Roe⟩, …", "asked by ⟨Roe⟩, …": within what opens a sentence and has the subject of its main clause. */
+function isInOpening({ document, grammar: { tags }, mentionTokens, sentenceOf: of }: Scene, mention: number): boolean {
+  const at = mentionTokens[mention]?.firstToken ?? 0;
+  const first = itemAt(document.sentences, of[at])?.firstToken ?? at;
+  if (at - first > LONGEST_CLAUSE) return false;
+  const verb = tags[first] === PREPOSITION ? first + 1 : first;
+  if (tags[verb] !== GERUND && (verb > first || tags[verb] !== PARTICIPLE)) return false;
+  for (let token = verb; token < at; token += 1) if (isFiniteVerb(tags[token] ?? 0)) return false;
+  return true;
+}
+
+/** How many tokens behind a description a pronoun of its clause is looked for. */
+const TO_PRONOUN = 12;
+
+/** “The umpire ignored ⟨him⟩”: a pronoun of its clause, and no subject, that means nobody but the only one named before of that gender. */
+function isMeantBehind(scene: Scene, known: Known, description: number, key: Key): boolean {
+  const { cast, document, grammar, language, mentionTokens } = scene;
+  const own = itemAt(cast.people, personOf(key) ?? -1)?.gender ?? null;
+  const from = mentionTokens[description]?.lastToken ?? 0;
+  let verbs = 0;
+  for (let at = from; at < from + TO_PRONOUN && scene.sentenceOf[at] === scene.sentenceOf[from - 1]; at += 1) {
+    const tag = grammar.tags[at] ?? 0;
+    if (isFiniteVerb(tag)) verbs += 1;
+    const isOver = verbs > 1 || tag === MARK || document.tokens[at]?.text === ",";
+    if (isOver || (tag === PRONOUN && isSubjectForm(scene, at))) return false;
+    const told = tag === PRONOUN ? language.words.pronounGenders.get(document.tokens[at]?.lower ?? "") : undefined;
+    if (told === undefined) continue;
+    const isFitting = (one: Key) => (itemAt(cast.people, personOf(one) ?? -1)?.gender ?? told) === told;
+    return (own ?? told) === told && namedBefore(scene, description, known).filter(isFitting).length === 1;
+  }
+  return false;
+}
+
+/** "⟨she⟩ fell", "said that ⟨she⟩ “fell”", "⟨they⟩ fell": a pronoun that is a subject by its form or by the verb behind it. */
+function isSubjectForm({ document, grammar, language }: Scene, at: number): boolean {
+  const form = language.words.pronouns.get(document.tokens[at]?.lower ?? "");
+  return (form?.gender ?? null) !== null || isFiniteVerb(grammar.tags[firstBehindAdverbs(grammar, at + 1)] ?? 0);
+}
+
+/** "⟨The mayor⟩ sang, while ⟨Roe⟩ laughed": a clause of its own, or more than one, tells of the second; or they stand far apart. */
+function isParted({ document, grammar, mentionTokens }: Scene, first: number, second: number): boolean {
+  const { tags } = grammar;
+  const from = mentionTokens[first]?.lastToken ?? 0;
+  const to = mentionTokens[second]?.firstToken ?? from;
+  if (to - from > LONGEST_CLAUSE) return true;
+  let verbs = 0;
+  for (let at = from; at < to; at += 1) {
+    if (isFiniteVerb(tags[at] ?? 0)) verbs += 1;
+    if (verbs > 1 || (document.tokens[at]?.kind !== "word" && opensAnother(grammar, at + 1))) return true;
+  }
+  return false;
+}
+
+/** ", ⟨and⟩", "; ⟨but⟩", ", ⟨while⟩", ", ⟨which⟩". */
+function opensAnother(grammar: Grammar, at: number): boolean {
+  const tag = grammar.tags[at];
+  return servesAs(grammar, at, COORDINATOR) || tag === WH_WORD || tag === PREPOSITION;
+}

@@ -1,0 +1,99 @@
+import { itemAt } from "../../../text/item-at.ts";
+import type { Scene } from "../../scene.ts";
+import { ageWithin } from "../mentions/ages.ts";
+import { keyBeside } from "../mentions/appositives.ts";
+import { headOf, isDefinite } from "../mentions/introduced.ts";
+import { type Key, keyOf, NOBODY, personOf } from "../mentions/keys.ts";
+import { isInMarks } from "../mentions/mention-places.ts";
+import type { Antecedent, Known } from "../mentions/question.ts";
+import { namedBehindLead } from "./named-behind-lead.ts";
+import { toldNearest } from "./told-above.ts";
+import { isTooOldFor } from "./too-old.ts";
+import { isParentOfSome, variesName } from "./varied-name.ts";
+
+/** How often who is told to be of an age is who is called by it. */
+const OF_THAT_AGE = 0.9;
+
+/** How often the only one who was named before is who is called by an age, or by how many children they have. */
+const ONLY_ONE = 0.75;
+
+/** How often the only one told of right before is. */
+const NEAREST = 0.8;
+
+/** So many people are too many to tell one by. */
+const MOST = 9;
+
+/** How many people and mentions before are looked at. */
+const REACH = 60;
+
+/**
+ * Whom popular papers mean by "the 34-year-old", "the mum-of-two" and "the father of three": who is told to be of that age, named or
+ * not; else the only one named before, if nobody was brought in whom nothing names. Null where neither tells.
+ */
+export function calledByAge(scene: Scene, mention: number, known: Known): Antecedent | null {
+  const age = ageWithin(scene, mention);
+  if (age !== null) {
+    const [only, another] = [...(known.ages.bearers.get(age) ?? [])];
+    if (another === undefined && only !== undefined) return { key: only, probability: OF_THAT_AGE };
+  }
+  if (!isCalledSo(scene, mention)) return null;
+  const mayBe = (key: Key) => (age === null || !known.ages.aged.has(key)) && !isTooOldFor(scene, mention, key, known);
+  const isNear = isParentOfSome(scene, mention) || (age !== null && !isOfAgeBefore(scene, mention, age));
+  const nearest = isNear ? toldNearest(scene, mention, known, mayBe) : NOBODY;
+  if (nearest !== NOBODY) return { key: nearest, probability: NEAREST };
+  if (unnamedBefore(scene, mention) >= 0) return null;
+  const [only, another] = namedBefore(scene, mention, known).filter(mayBe);
+  return only === undefined || another !== undefined ? null : { key: only, probability: ONLY_ONE };
+}
+
+/** Whether somebody is told to be of another age than a description gives, or of a calling for which that is too young. */
+export function isOfOtherAge(scene: Scene, mention: number, key: Key, known: Known): boolean {
+  const age = ageWithin(scene, mention);
+  const { ages } = known;
+  if (isTooOldFor(scene, mention, key, known)) return true;
+  return age !== null && ages.aged.has(key) && ages.bearers.get(age)?.has(key) !== true;
+}
+
+/** "the 34-year-old", "the mum-of-two", "the mother of one", "the Swede", "the 34-year-old teacher"; not "the 34-year-old suspect", who is often somebody else. */
+function isCalledSo(scene: Scene, mention: number): boolean {
+  const { unnamedByAge, kinNouns } = scene.language.nouns;
+  const head = headOf(scene, mention);
+  if (isParentOfSome(scene, mention)) return isDefinite(scene, mention);
+  return variesName(scene, mention) && !unnamedByAge.has(head) && !kinNouns.has(head);
+}
+
+/** "a 34-year-old man … the ⟨34-year-old⟩": somebody else was told to be of that age. */
+function isOfAgeBefore(scene: Scene, mention: number, age: number): boolean {
+  for (let at = mention - 1; at >= Math.max(0, mention - REACH); at -= 1)
+    if (scene.cast.mentions[at]?.form === "description" && ageWithin(scene, at) === age) return true;
+  return false;
+}
+
+/** Everybody named before whose gender agrees; no more than {@link MOST}. */
+export function namedBefore(scene: Scene, mention: number, { prominence }: Known): Key[] {
+  const { mentions, people } = scene.cast;
+  const meant = mentions[mention]?.gender ?? null;
+  const named: Key[] = [];
+  let looked = 0;
+  for (const [key, { first }] of prominence) {
+    looked += 1;
+    if (first >= mention || looked > REACH || named.length >= MOST) break;
+    const gender = itemAt(people, personOf(key) ?? -1)?.gender ?? null;
+    if (personOf(key) !== null && (gender === null || meant === null || gender === meant)) named.push(key);
+  }
+  return named;
+}
+
+/** Somebody brought in without a name who may be meant, "a man", "one shopper"; -1 for nobody. */
+function unnamedBefore(scene: Scene, mention: number): number {
+  const { mentions } = scene.cast;
+  const meant = mentions[mention]?.gender ?? null;
+  for (let at = mention - 1; at >= Math.max(0, mention - REACH); at -= 1) {
+    const one = mentions[at];
+    if (one?.form !== "description" || one.unnamedAs !== "individual" || one.plural || keyOf(one) !== NOBODY) continue;
+    if (isDefinite(scene, at) || isInMarks(scene, at) || keyBeside(scene, at) !== NOBODY) continue;
+    const isFitting = one.gender === null || meant === null || one.gender === meant;
+    if (isFitting && namedBehindLead(scene, at) === NOBODY) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,88 @@
+import { GENITIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import { NAME, NOUN } from "../../../grammar/tags.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import type { OrganisationKind } from "../../../vocabulary.ts";
+import { isOwnerSign } from "../../owner-sign.ts";
+import type { Scene } from "../../scene.ts";
+import { headOf, isDefinite } from "../mentions/introduced.ts";
+import { keyOf, NOBODY, organisationOf } from "../mentions/keys.ts";
+import type { Antecedent, Question } from "../mentions/question.ts";
+import { fitsOf } from "../mentions/stated-words.ts";
+import { isOtherBody } from "./other-body.ts";
+
+type Asked = Pick<Question, "mention" | "content" | "known">;
+
+/** "The start-up", "the brewery": of no kind that tells who is meant, but no country. */
+export function organisationOfAnyKind(scene: Scene, question: Asked): Antecedent | null {
+  return notCountry(
+    scene,
+    question.known.choose(scene, { ...question, meant: "organisation", kinds: null, fits: new Map() }),
+  );
+}
+
+/** "The start-up", "the weather service" mean no country, and no union of countries. */
+function notCountry({ cast }: Scene, chosen: Antecedent | null): Antecedent | null {
+  const kind = itemAt(cast.organisations, organisationOf(chosen?.key ?? NOBODY) ?? -1)?.kind;
+  return chosen !== null && (kind === "country" || kind === "government") ? { ...chosen, key: NOBODY } : chosen;
+}
+
+/**
+ * "The company": asked among the organisations of that kind; null for nouns that fit no kind ("the city"), and for an office that is
+ * named by what it is for, "the defence ministry", and so is none that is called otherwise.
+ */
+export function organisationOfKind(scene: Scene, question: Asked): Antecedent | null {
+  const noun = headOf(scene, question.mention);
+  const { organisationNouns, agenciesOrMedia, agencyEpithets, bodiesOrFirms, establishments } = scene.language.nouns;
+  const kind = organisationNouns.get(noun);
+  if (kind === undefined && establishments.has(noun)) return organisationOfAnyKind(scene, question);
+  if (
+    kind === undefined ||
+    (kind === "agency" && !agencyEpithets.has(noun) && isNamedByPurpose(scene, question.mention))
+  )
+    return null;
+  const own: readonly OrganisationKind[] = bodiesOrFirms.has(noun) ? ["company", "other"] : [kind, "other"];
+  const kinds = agenciesOrMedia.has(noun) ? AGENCIES : kind === "agency" ? OFFICES : own;
+  const chosen = question.known.choose(scene, { ...question, meant: "organisation", kinds, fits: new Map() });
+  return chosen !== null && isOtherBody(scene, question, noun, chosen.key) ? { ...chosen, key: NOBODY } : chosen;
+}
+
+/** "The defence ministry", "the fire department", "the department of health": a noun right before the last word, or behind "of". */
+function isNamedByPurpose({ grammar, mentionTokens }: Scene, mention: number): boolean {
+  const { firstToken, lastToken } = mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
+  if (servesAs(grammar, lastToken, GENITIVE) && grammar.tags[lastToken + 1] === NOUN) return true;
+  return lastToken - 2 >= firstToken && grammar.tags[lastToken - 2] === NOUN;
+}
+
+const OFFICES: readonly OrganisationKind[] = ["agency", "government"];
+const AGENCIES: readonly OrganisationKind[] = ["agency", "government", "media"];
+
+/** "The regulator", "the retailer": what bodies are called oftener than people, where nobody was called so before. */
+export function isBodyRather(scene: Scene, { mention, known }: Asked): boolean {
+  const { employed, organisationNouns } = scene.language.nouns;
+  const head = headOf(scene, mention);
+  if (!organisationNouns.has(head) || employed.has(head) || !isDefinite(scene, mention)) return false;
+  return ![...fitsOf(scene, mention, known.stated).values()].some(({ isCalledSo }) => isCalledSo);
+}
+
+/** How far back, in mentions, an organisation is looked for. */
+const ORGANISATION_REACH = 40;
+const SAME_WORD = 0.8;
+
+/** "The commission": the last organisation whose name holds the word; of "Roe's campaign" also the name of the owner. */
+export function organisationNamed(scene: Scene, mention: number): Antecedent | null {
+  const { firstToken: from = 0, lastToken: to = 0 } = scene.mentionTokens[mention] ?? {};
+  const head = scene.words[to - 1] ?? 0;
+  const isOwned = isOwnerSign(scene, from - 1) && scene.document.tokens[from - 2]?.capital === true;
+  const owner = isOwned ? (scene.words[from - 2] ?? 0) : head;
+  for (let at = mention - 1; at >= Math.max(0, mention - ORGANISATION_REACH); at -= 1) {
+    const range = scene.mentionTokens[at];
+    const key = keyOf(scene.cast.mentions[at]);
+    if (range === undefined || organisationOf(key) === null) continue;
+    const words = scene.words.subarray(range.firstToken, range.lastToken);
+    if (!words.includes(head) || !words.includes(owner)) continue;
+    // "the UN refugee agency" is no AMP news agency.
+    const isOther = (own: number, index: number) => scene.grammar.tags[from + index] === NAME && !words.includes(own);
+    if (!scene.words.subarray(from, to).some(isOther)) return { key, probability: SAME_WORD };
+  }
+  return null;
+}

@@ -1,0 +1,40 @@
+import { ADJECTIVE, ADVERB, isFiniteVerb, NOUN } from "../../../grammar/tags.ts";
+import type { Scene } from "../../scene.ts";
+import { type Key, keyOf, NOBODY } from "../mentions/keys.ts";
+import type { Antecedent } from "../mentions/question.ts";
+
+/** How long a name between commas may be, in tokens, and how many words in small letters may stand before it. */
+const LONGEST_NAME = 6;
+const BEFORE_NAME = 2;
+
+/** How often the name between commas is whom the description before it means. */
+const BESIDE = 0.9;
+
+/**
+ * “The buyer, ⟨Ashby-based Quorl Partners⟩, said”, “The agency, ⟨Conab⟩, said”: whom a description means that a name between commas stands behind,
+ * before the verb. NOBODY where the name is nobody's whom the article is known to name: the description then means no other. Null where no name stands there.
+ */
+export function namedBetweenCommas(scene: Scene, mention: number): Antecedent | null {
+  const { cast, cueOf, document, grammar, mentionOf, mentionTokens } = scene;
+  const { tokens } = document;
+  const comma = mentionTokens[mention]?.lastToken ?? 0;
+  if (tokens[comma]?.text !== ",") return null;
+  let at = comma + 1;
+  while (at <= comma + BEFORE_NAME && tokens[at]?.capital !== true && isBeforeName(grammar.tags[at])) at += 1;
+  const first = at;
+  let key: Key = NOBODY;
+  while (at < first + LONGEST_NAME && tokens[at]?.kind === "word" && tokens[at]?.capital === true) {
+    key = keyOf(cast.mentions[mentionOf[at] ?? -1]);
+    at += 1;
+  }
+  if (at === first || tokens[at]?.text !== ",") return null;
+  let verb = at + 1;
+  while (grammar.tags[verb] === ADVERB) verb += 1;
+  const isSubject = (cueOf[verb] ?? -1) >= 0 || isFiniteVerb(grammar.tags[verb] ?? 0);
+  return isSubject ? { key, probability: BESIDE } : null;
+}
+
+/** "former", "mining group". */
+function isBeforeName(tag: number | undefined): boolean {
+  return tag === ADJECTIVE || tag === NOUN;
+}

@@ -1,0 +1,42 @@
+import { itemAt } from "../../../text/item-at.ts";
+import type { Scene } from "../../scene.ts";
+import { ageBehind } from "../mentions/ages.ts";
+import { cueBeside } from "../mentions/cue-beside.ts";
+import { type Key, keyOf, NOBODY, personOf } from "../mentions/keys.ts";
+import { blockOf, isInMarks } from "../mentions/mention-places.ts";
+import { mayBeCalled } from "./may-be-called.ts";
+
+/** How many blocks and mentions behind the lead the name may stand. */
+const BLOCKS = 2;
+const MENTIONS = 30;
+
+/** The last block that may be a lead: headlines and credits before it are few. */
+const LAST_LEAD = 20;
+
+/**
+ * Whom the article names right behind a description with which its lead opens: “⟨A cleaner⟩ who found a ring was thanked. ¶ ⟦Ann Roe⟧, 53, found it
+ * in a sink”. It is the first person named, at the head of a paragraph, with an age or as one who does not just speak. NOBODY where that is not so.
+ */
+export function namedBehindLead(scene: Scene, described: number): Key {
+  const lead = blockOf(scene, described);
+  if (lead > LAST_LEAD || !opensBlock(scene, described)) return NOBODY;
+  if (scene.document.blocks.findIndex(({ zone }) => zone === "body") !== lead) return NOBODY;
+  for (let at = described + 1; at < described + MENTIONS; at += 1) {
+    const key = keyOf(itemAt(scene.cast.mentions, at));
+    const blocks = blockOf(scene, at) - lead;
+    if (blocks > BLOCKS || (personOf(key) !== null && (blocks === 0 || isInMarks(scene, at)))) return NOBODY;
+    if (personOf(key) === null) continue;
+    const isTold = ageBehind(scene, at) !== null || (!isTitled(scene, at) && cueBeside(scene, at) === undefined);
+    return isTold && opensBlock(scene, at) && mayBeCalled(scene, described, at) ? key : NOBODY;
+  }
+  return NOBODY;
+}
+
+function isTitled({ mentionTokens, phraseTokens }: Scene, mention: number): boolean {
+  return phraseTokens[mention]?.firstToken !== mentionTokens[mention]?.firstToken;
+}
+
+function opensBlock(scene: Scene, mention: number): boolean {
+  const first = scene.phraseTokens[mention]?.firstToken;
+  return itemAt(scene.document.blocks, blockOf(scene, mention))?.firstToken === first;
+}

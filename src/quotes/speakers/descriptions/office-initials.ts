@@ -1,0 +1,46 @@
+import { itemAt } from "../../../text/item-at.ts";
+import type { Scene } from "../../scene.ts";
+import { type Key, keyOf, NOBODY, personOf } from "../mentions/keys.ts";
+import type { Antecedent } from "../mentions/question.ts";
+
+/** How far back, in mentions, who holds the office is looked for. */
+const REACH = 150;
+
+/** How often who is printed with an office is who is called by its letters. */
+const HOLDS_IT = 0.88;
+
+/**
+ * Whom "the PM" means, and "the IG": who was last named with the office, “Prime Minister ⟨Ann Roe⟩”, “⟨Joe Moe⟩, the inspector-general of police,”, “PM ⟨Roe⟩”; nobody
+ * where nobody was. Null for what is not the letters of an office.
+ */
+export function holderOfInitials(scene: Scene, mention: number): Antecedent | null {
+  const { document, language, mentionTokens } = scene;
+  const letters = itemAt(document.tokens, (mentionTokens[mention]?.lastToken ?? 0) - 1)?.text ?? "";
+  if (!language.nouns.calledByInitials.has(letters)) return null;
+  for (let at = mention - 1; at >= Math.max(0, mention - REACH); at -= 1) {
+    const key: Key = keyOf(scene.cast.mentions[at]);
+    if (personOf(key) !== null && isPrintedWith(scene, at, letters)) return { key, probability: HOLDS_IT };
+  }
+  return { key: NOBODY, probability: HOLDS_IT };
+}
+
+/** Whether the phrase of a name holds the letters, or words right behind one another, small words left out, that begin with them. */
+function isPrintedWith(
+  { document, language, mentionTokens, phraseTokens }: Scene,
+  mention: number,
+  letters: string,
+): boolean {
+  const phrase = phraseTokens[mention];
+  const name = mentionTokens[mention];
+  if (phrase === undefined || name === undefined) return false;
+  let initials = "";
+  for (let at = phrase.firstToken; at < phrase.lastToken; at += 1) {
+    const token = document.tokens[at];
+    if (token?.text === letters) return true;
+    const isOwn = at >= name.firstToken && at < name.lastToken;
+    if (isOwn || token?.kind !== "word") initials += " ";
+    else if (!language.words.all.has(token.lower))
+      for (const part of token.text.split("-")) initials += part.charAt(0).toUpperCase();
+  }
+  return initials.includes(letters);
+}

@@ -1,0 +1,52 @@
+import { itemAt } from "../../../text/item-at.ts";
+import { isOwnerSign } from "../../owner-sign.ts";
+import type { Scene } from "../../scene.ts";
+import { headOf } from "../mentions/introduced.ts";
+import { type Key, keyOf, organisationOf, personOf } from "../mentions/keys.ts";
+import { blockOf, sentenceOf } from "../mentions/mention-places.ts";
+import type { Antecedent } from "../mentions/question.ts";
+
+/** How often the first or the last of the two who were named right before is who is meant. */
+const OF_TWO = 0.9;
+
+/** How many blocks before the two may be named. */
+const MAX_BLOCKS = 2;
+
+/** Whether a description says which of two is meant: "the former", "the latter". */
+export function isOneOfTwo(scene: Scene, mention: number): boolean {
+  const { formerOfTwo, latterOfTwo } = scene.language.nouns;
+  const head = headOf(scene, mention);
+  return scene.cast.mentions[mention]?.form === "description" && (formerOfTwo.has(head) || latterOfTwo.has(head));
+}
+
+/**
+ * Whom "the former" and "the latter" mean: “Ann Roe met Tim Moe. ⟨The former⟩ said”. Of the last sentences before that name anybody as many as
+ * it takes to have two count, in the order of the first mention; null where there are more, or fewer. People go before organisations.
+ */
+export function whichOfTwo(scene: Scene, mention: number): Antecedent | null {
+  const people = twoNamedBefore(scene, mention, (key) => personOf(key) !== null);
+  const named = people.length > 0 ? people : twoNamedBefore(scene, mention, (key) => organisationOf(key) !== null);
+  if (named.length !== 2) return null;
+  const key = scene.language.nouns.formerOfTwo.has(headOf(scene, mention)) ? named[0] : named[1];
+  return key === undefined ? null : { key, probability: OF_TWO };
+}
+
+/** All of one sort whom the last sentences before a mention name, in order, sentence by sentence until they are two or more. */
+function twoNamedBefore(scene: Scene, mention: number, isWanted: (key: Key) => boolean): readonly Key[] {
+  const own = sentenceOf(scene, mention);
+  let named: readonly Key[] = [];
+  let sentence = own;
+  for (let at = mention - 1; at >= 0 && blockOf(scene, mention) - blockOf(scene, at) <= MAX_BLOCKS; at -= 1) {
+    const one = itemAt(scene.cast.mentions, at);
+    // "compared the report with Ann Roe's survey": no person may be meant, but what is theirs.
+    if (one?.unnamedAs === "document" || one?.unnamedAs === "poll") return [];
+    const key = keyOf(one);
+    if (isWanted(key) && isOwnerSign(scene, scene.mentionTokens[at]?.lastToken ?? -1)) return [];
+    const isQuoted = (scene.pairOf[scene.mentionTokens[at]?.firstToken ?? -1] ?? -1) >= 0;
+    if (!isWanted(key) || isQuoted) continue;
+    if (sentenceOf(scene, at) !== sentence && named.length > 1) break;
+    sentence = sentenceOf(scene, at);
+    named = [key, ...named.filter((other) => other !== key)];
+  }
+  return named;
+}

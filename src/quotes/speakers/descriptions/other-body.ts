@@ -1,0 +1,43 @@
+import { itemAt } from "../../../text/item-at.ts";
+import type { Scene } from "../../scene.ts";
+import { headOf } from "../mentions/introduced.ts";
+import { type Key, organisationOf } from "../mentions/keys.ts";
+import type { Question } from "../mentions/question.ts";
+
+/** How many mentions back what an organisation was called is looked for. */
+const REACH = 40;
+
+/**
+ * Whether an organisation is another sort of body than a noun says, by its name or by what it was called before: "the council" is not the
+ * High Court, nor “the bank” or “the company” what “the charity” was said of.
+ */
+export function isOtherBody(
+  scene: Scene,
+  { mention, known }: Pick<Question, "mention" | "known">,
+  noun: string,
+  key: Key,
+): boolean {
+  const { cast, language } = scene;
+  const { distinctBodies, organisationNouns } = language.nouns;
+  const body = distinctBodies.get(noun);
+  const bodiesOf = (words: readonly string[]) =>
+    words.map((word) => distinctBodies.get(word)).filter((one) => one !== undefined);
+  const named = bodiesOf(
+    itemAt(cast.organisations, organisationOf(key) ?? -1)
+      ?.name.toLowerCase()
+      .split(" ") ?? [],
+  );
+  const called = callingsBefore(scene, mention, key, known.resolved);
+  const bodies = [...named, ...bodiesOf(called)];
+  if (body !== undefined) return bodies.length > 0 && !bodies.includes(body);
+  const isNoFirm = (word: string) => distinctBodies.has(word) && organisationNouns.get(word) === "other";
+  return organisationNouns.get(noun) === "company" && called.some(isNoFirm);
+}
+
+/** The last words of the descriptions before a mention that were found to mean an organisation. */
+function callingsBefore(scene: Scene, mention: number, key: Key, resolved: Int32Array): string[] {
+  const called: string[] = [];
+  for (let at = mention - 1; at >= Math.max(0, mention - REACH); at -= 1)
+    if (resolved[at] === key && scene.cast.mentions[at]?.form === "description") called.push(headOf(scene, at));
+  return called;
+}

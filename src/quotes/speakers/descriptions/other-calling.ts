@@ -1,0 +1,82 @@
+import type { Language } from "../../../languages/language.ts";
+import type { Scene } from "../../scene.ts";
+import { markerOf, SOME_CALLING, SOME_FIELD, SOME_KIN } from "../mentions/callings.ts";
+import { headOf, isDefinite } from "../mentions/introduced.ts";
+import { type Key, NOBODY } from "../mentions/keys.ts";
+import { isOrigin } from "../mentions/origins.ts";
+import type { Known } from "../mentions/question.ts";
+import { isStated } from "../mentions/stated-words.ts";
+import { isBesideIt } from "./another.ts";
+import { namedBefore } from "./called-by-age.ts";
+import { isTooOldFor } from "./too-old.ts";
+import { isFormer, isParentOfSome } from "./varied-name.ts";
+
+/**
+ * Whether somebody of whom nothing tells that they are what a description says is told to be something else: “Judge Roe … the defendant”,
+ * “Moe's father, Roe, … the striker”, “the chemist Roe … the landlord”, “the boy, Roe, … the doctor”. By what papers vary the name of anybody, “the star”, “the
+ * Welshman”, “the 40-year-old”, may be called who is something of another field.
+ */
+export function isOfOtherCalling(scene: Scene, description: number, key: Key, known: Known): boolean {
+  const { language } = scene;
+  const head = headOf(scene, description);
+  const field = language.callingFields.get(head);
+  const isCalling = field !== undefined || language.nouns.roles.has(head);
+  if (!isCalling || isOrigin(head, language) || language.nouns.aged.has(head)) return false;
+  if (isParentOfSome(scene, description)) return false;
+  const is = (marker: number) => isStated(scene, description, key, marker, known.stated);
+  const isOfThatField = field !== undefined && is(markerOf(field));
+  if (is(SOME_KIN) && !isOfThatField && !language.nouns.kinNouns.has(head)) return true;
+  const isEpithet = language.epithets.has(head) || language.nouns.plainCallings.has(head);
+  // “The boy, Roe, fell. “…,” the doctor said”: a child has no calling, but for a player's.
+  const { childhood } = language;
+  if (
+    is(markerOf(childhood.field)) &&
+    !isEpithet &&
+    !childhood.besides.has(field ?? "") &&
+    language.nouns.roles.has(head)
+  )
+    return true;
+  const isBare = isPlain(scene, description);
+  if (field === childhood.field) return isTooOldFor(scene, description, key, known);
+  const isOfField = field !== undefined && (isEpithet || isBare) && !isFormer(scene, description);
+  if (isOfField && is(SOME_FIELD) && !isOfThatField) return true;
+  if (isEpithet || !isBare) return false;
+  // “The patient coughed. ¶ Dr. Roe came.”: whom nothing names so far is no other.
+  if ((known.prominence.get(key)?.first ?? -1) > description) return is(SOME_CALLING);
+  if (!isOneOfSeveral(scene, description, known)) return isPost(head, language) && is(SOME_CALLING);
+  return is(SOME_CALLING) || (scene.cast.mentions[description]?.gender ?? null) === null;
+}
+
+/**
+ * “Coach Roe praised Moe. “…,” the striker said”: the only one named before who may be called so, by what papers vary the name of whom they
+ * tell of; NOBODY if there is none, or more, and of an office, which may always be another's.
+ */
+export function onlyOneOfCalling(scene: Scene, description: number, known: Known): Key {
+  const { language } = scene;
+  const head = headOf(scene, description);
+  const isVaried = language.epithets.has(head) || language.nouns.plainCallings.has(head);
+  if (!isVaried || !language.callingFields.has(head) || language.nouns.soleOffices.has(head)) return NOBODY;
+  const [only, another] = namedBefore(scene, description, known).filter(
+    (key) => !isOfOtherCalling(scene, description, key, known) && !isBesideIt(scene, known, description, key),
+  );
+  return only !== undefined && another === undefined ? only : NOBODY;
+}
+
+/** Whether the article has named more than one person before a description. */
+function isOneOfSeveral(scene: Scene, description: number, known: Known): boolean {
+  return namedBefore(scene, description, known).length > 1;
+}
+
+/** "Ambassador", "agent": what somebody is appointed or employed as, and of whom the reader is told so. */
+function isPost(head: string, { nouns }: Language): boolean {
+  return nouns.offices.has(head) || nouns.employed.has(head) || nouns.presiding.has(head);
+}
+
+/** "the clerk" and not "the retired clerk", "the clerk of the course" or "chief clerk". */
+function isPlain(scene: Scene, description: number): boolean {
+  const { mentionTokens, phraseTokens } = scene;
+  const { firstToken, lastToken } = mentionTokens[description] ?? { firstToken: 0, lastToken: 0 };
+  return (
+    isDefinite(scene, description) && lastToken - firstToken === 2 && phraseTokens[description]?.lastToken === lastToken
+  );
+}

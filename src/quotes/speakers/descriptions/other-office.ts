@@ -1,0 +1,88 @@
+import { tagSentence } from "../../../grammar/grammar.ts";
+import { ADJECTIVE, NAME, NOUN } from "../../../grammar/tags.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import type { Scene } from "../../scene.ts";
+import { SOME_CALLING } from "../mentions/callings.ts";
+import { headOf } from "../mentions/introduced.ts";
+import { type Key, keyOf } from "../mentions/keys.ts";
+import { isOrigin } from "../mentions/origins.ts";
+import type { Known } from "../mentions/question.ts";
+import { isStated, statingOffice } from "../mentions/stated-words.ts";
+
+/**
+ * Whether a description names an office by what it is for, and somebody is told to hold another: “Home Secretary Roe … ⟨the defence secretary⟩”,
+ * “the environment secretary, Roe, … ⟨Labour's shadow environment secretary⟩”, “Roe, an economist, … ⟨the finance minister⟩”. Not so where nothing
+ * tells what an office is for: “Secretary Roe … the defence secretary”.
+ */
+export function holdsOtherOffice(scene: Scene, description: number, key: Key, known: Known): boolean {
+  const office = (itemAt(scene.mentionTokens, description)?.lastToken ?? 0) - 1;
+  if (!scene.language.nouns.officesForSomething.has(headOf(scene, description))) return false;
+  const described = purposeOf(scene, office);
+  if (described.length === 0) return false;
+  const held = officesOf(scene, key, description, office, known);
+  if (held.length === 0) return isStated(scene, description, key, SOME_CALLING, known.stated);
+  return held.every((own) => isOther(scene, described, purposeOf(scene, own)));
+}
+
+/** How far from a description, in mentions, an office counts, and how many of those that tell of it are looked at. */
+const REACH = 150;
+const LOOKED_AT = 20;
+
+/** Where mentions of somebody, or the descriptions that they stand beside, hold the office of a description, as tokens. */
+function officesOf(scene: Scene, key: Key, description: number, office: number, { stated }: Known): readonly number[] {
+  const from = scene.mentionTokens[description]?.firstToken ?? office;
+  return statingOffice(scene, office, from, stated)
+    .filter((mention) => Math.abs(mention - description) < REACH && keyOf(scene.cast.mentions[mention]) === key)
+    .slice(-LOOKED_AT)
+    .flatMap((mention) => {
+      const own = officeWithin(scene, mention, office);
+      return own >= 0 ? own : officeWithin(scene, mention - 1, office);
+    })
+    .filter((at) => at >= 0);
+}
+
+/** The first token of the phrase of a mention that is the word of an office; -1 where none is. */
+function officeWithin({ phraseTokens, words }: Scene, mention: number, office: number): number {
+  const { firstToken, lastToken } = phraseTokens[mention] ?? { firstToken: 0, lastToken: 0 };
+  const at = words.subarray(firstToken, lastToken).indexOf(words[office] ?? 0);
+  return at < 0 ? -1 : firstToken + at;
+}
+
+/** How many words before an office, and behind "of" or "for", may tell what it is for. */
+const LONGEST = 4;
+
+/** “⟨shadow home⟩ secretary”, “minister for ⟨higher education⟩”: what tells an office from others of its name, in lower case; not where it is held, by whom, or that it was. */
+function purposeOf({ document: { tokens }, grammar, language, sentenceOf }: Scene, office: number): readonly string[] {
+  const found: string[] = [];
+  tagSentence(grammar, sentenceOf[office] ?? 0);
+  const add = (at: number): boolean => {
+    const word = tokens[at]?.lower ?? "";
+    const tag = grammar.tags[at];
+    // "⟨Home⟩ Secretary Roe": the tagger takes it for an adverb.
+    const isPrinted = tokens[at]?.capital === true && tokens[office]?.capital === true && !language.words.all.has(word);
+    const isNominal = tag === NOUN || tag === ADJECTIVE || tag === NAME || isPrinted;
+    if (tokens[at]?.kind !== "word" || !isNominal) return false;
+    if (!language.nouns.formerWords.has(word) && !isOrigin(word, language)) found.push(word);
+    return true;
+  };
+  for (let at = office - 1; at >= office - LONGEST && add(at); ) at -= 1;
+  if (!language.smallWords.behindOffices.has(tokens[office + 1]?.lower ?? "")) return found;
+  const from = language.words.determiners.has(tokens[office + 2]?.lower ?? "") ? office + 3 : office + 2;
+  for (let at = from; at < from + LONGEST && add(at); ) at += 1;
+  return found;
+}
+
+/** Nothing that both are for, or one of them is a deputy's or of the shadow cabinet. */
+function isOther({ language }: Scene, described: readonly string[], own: readonly string[]): boolean {
+  const { besideOffice } = language.nouns;
+  const besides = (words: readonly string[]) => words.filter((word) => besideOffice.has(word)).join();
+  if (besides(described) !== besides(own)) return true;
+  return own.length > 0 && !described.some((word) => own.includes(word));
+}
+
+/** "The ⟨local⟩ MP", "the ⟨rival⟩ candidate": another than whom the article speaks of, unless they are called so. */
+export function isSetApart({ document, language, mentionTokens }: Scene, mention: number): boolean {
+  const { firstToken, lastToken } = mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
+  const beforeHead = document.tokens[lastToken - 2]?.lower ?? "";
+  return lastToken - firstToken > 1 && language.nouns.settingApart.has(beforeHead);
+}

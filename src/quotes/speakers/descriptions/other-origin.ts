@@ -1,0 +1,32 @@
+import { hashText } from "../../../text/hash-text.ts";
+import type { Scene } from "../../scene.ts";
+import { headOf } from "../mentions/introduced.ts";
+import type { Key } from "../mentions/keys.ts";
+import { isOrigin, mayBeBoth, originsWithin } from "../mentions/origins.ts";
+import type { Known } from "../mentions/question.ts";
+import { hasOrigin, isStated } from "../mentions/stated-words.ts";
+
+/** How many mentions back what somebody was called is looked for. */
+const REACH = 60;
+
+/** Whether somebody is told to be of another country than a description: “Iran's minister, Roe … the ⟨American⟩ envoy”, “the American … the ⟨Briton⟩”. */
+export function isOfOtherOrigin(scene: Scene, description: number, key: Key, known: Known): boolean {
+  const { stated } = known;
+  const within = scene.language.nouns.offices.has(headOf(scene, description)) ? originsWithin(scene, description) : [];
+  const isElse = (origin: string) => !isStated(scene, description, key, hashText(origin), stated);
+  if (within.length > 0 && hasOrigin(scene, key, stated) && within.every(isElse)) return true;
+  return wasCalledElse(scene, description, key, known);
+}
+
+/** “the American … the ⟨Briton⟩”. */
+export function wasCalledElse(scene: Scene, description: number, key: Key, { resolved }: Known): boolean {
+  const { cast, language } = scene;
+  const head = headOf(scene, description);
+  if (!isOrigin(head, language)) return false;
+  for (let at = description - 1; at >= Math.max(0, description - REACH); at -= 1) {
+    if (resolved[at] !== key || cast.mentions[at]?.form !== "description") continue;
+    const called = headOf(scene, at);
+    if (called !== head && isOrigin(called, language) && !mayBeBoth(called, head, language)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,22 @@
+import { hashText } from "../../../text/hash-text.ts";
+import type { Scene } from "../../scene.ts";
+import type { Key } from "../mentions/keys.ts";
+import { isStated, type StatedWords } from "../mentions/stated-words.ts";
+
+/**
+ * “Ann Roe, prosecuting, … ⟨the defence lawyer⟩”, “Ann Roe, mitigating, … ⟨the prosecutor⟩”: where it is told who appears for whom, anybody who is not told to appear
+ * for the side that a description names.
+ */
+export function isOfOtherSide(scene: Scene, description: number, key: Key, stated: StatedWords): boolean {
+  const { document, language, mentionTokens } = scene;
+  const { firstToken, lastToken } = mentionTokens[description] ?? { firstToken: 0, lastToken: 0 };
+  for (let at = firstToken; at < lastToken; at += 1) {
+    const word = document.tokens[at]?.lower ?? "";
+    const sides = language.nouns.sidesInCourt;
+    const own = language.nouns.partsInCourt.get(word)?.[0] ?? (sides.has(word) ? word : null);
+    if (own === null) continue;
+    const isSaid = (one: string) => isStated(scene, description, key, hashText(one), stated);
+    return !isSaid(own) && !isSaid(word) && [...sides].some((side) => stated.has(hashText(side)));
+  }
+  return false;
+}

@@ -1,0 +1,41 @@
+import { isOwnerSign } from "../../owner-sign.ts";
+import type { Scene } from "../../scene.ts";
+import { type Key, NOBODY } from "../mentions/keys.ts";
+import { namedBy } from "../mentions/meaning-of.ts";
+import type { Known } from "../mentions/question.ts";
+import type { Fit } from "../mentions/stated-words.ts";
+
+/**
+ * Those of whom a description with a named owner may be said: of "Roe's lawyer" not Roe, nor whom the article brings in as
+ * "Moe's lawyer, Ann Loe".
+ */
+export function withoutOthers(
+  scene: Scene,
+  known: Known,
+  description: number,
+  fits: ReadonlyMap<Key, Fit>,
+): ReadonlyMap<Key, Fit> {
+  const owner = ownerBefore(scene, known, scene.mentionTokens[description]?.firstToken);
+  if (owner === NOBODY) return fits;
+  const isOthers = ([key, { mention }]: readonly [Key, Fit]) => {
+    const own = ownerOfNamed(scene, known, mention);
+    return key === owner || (own !== NOBODY && own !== owner);
+  };
+  return new Map([...fits].filter((entry) => !isOthers(entry)));
+}
+
+/** Whose somebody is said to be where a mention names them: "Moe's lawyer, ⟦Ann Loe⟧,"; or NOBODY. */
+function ownerOfNamed(scene: Scene, known: Known, mention: number): Key {
+  const from = scene.phraseTokens[mention]?.firstToken ?? 0;
+  for (let at = scene.mentionTokens[mention]?.firstToken ?? 0; at >= from; at -= 1) {
+    const owner = ownerBefore(scene, known, at);
+    if (owner !== NOBODY) return owner;
+  }
+  return NOBODY;
+}
+
+/** Whom a possessive right before a token names, or NOBODY. */
+function ownerBefore(scene: Scene, known: Known, first = 0): Key {
+  if (!isOwnerSign(scene, first - 1)) return NOBODY;
+  return namedBy(scene, known, scene.mentionOf[first - 2] ?? -1);
+}

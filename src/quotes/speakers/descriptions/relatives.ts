@@ -1,0 +1,74 @@
+import { hashText } from "../../../text/hash-text.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import { isOwnerSign } from "../../owner-sign.ts";
+import type { Scene } from "../../scene.ts";
+import { headOf } from "../mentions/introduced.ts";
+import { keyOf, personOf } from "../mentions/keys.ts";
+import { blockOf } from "../mentions/mention-places.ts";
+import type { Antecedent, Known } from "../mentions/question.ts";
+
+/** How often the only other one of the family name who was named before is the relative. */
+const ONLY_RELATIVE = 0.75;
+
+/** How many blocks after somebody spoke "his brother" may be theirs. */
+const OWNER_REACH = 1;
+
+/**
+ * “Dan Roe said no. ⟨His brother⟩ said yes”, where a Wes Roe was named before: a near relative, of whom else nothing is told, as the only
+ * other one of the family name; null where there is none, or more than one, or where somebody is told to be no relation.
+ */
+export function relativeNamed(scene: Scene, mention: number, known: Known): Antecedent | null {
+  const head = headOf(scene, mention);
+  const { nearKin, unrelated } = scene.language.nouns;
+  if (!nearKin.has(head) || scene.document.vocabulary.forms.some((form) => unrelated.has(form))) return null;
+  const owner = ownerOf(scene, mention, known);
+  const family = scene.cast.people[owner]?.familyName?.toLowerCase() ?? "";
+  if (family === "") return null;
+  const meant = scene.cast.mentions[mention]?.gender ?? null;
+  const [only, another] = scene.cast.people.flatMap(({ familyName, gender }, person) => {
+    const isNamed = (known.prominence.get(person)?.first ?? mention) < mention;
+    const fits = familyName?.toLowerCase() === family && (gender === null || meant === null || gender === meant);
+    return isNamed && fits && person !== owner && !isOtherRelative(scene, person, head, known) ? [person] : [];
+  });
+  return only === undefined || another !== undefined ? null : { key: only, probability: ONLY_RELATIVE };
+}
+
+/** "The ⟨younger⟩ sibling", "the ⟨elder⟩ brother": one of two of whom nothing else tells. */
+export function isComparedKin(scene: Scene, mention: number): boolean {
+  const { elders, youngers, kinNouns } = scene.language.nouns;
+  const before = scene.document.tokens[(scene.mentionTokens[mention]?.lastToken ?? 0) - 2]?.lower ?? "";
+  return kinNouns.has(headOf(scene, mention)) && (elders.has(before) || youngers.has(before));
+}
+
+/** The person whose relative is meant: "Roe's ⟦brother⟧", "his brother" of who spoke last; -1 if that is not known. */
+function ownerOf(scene: Scene, mention: number, known: Known): number {
+  const { cast, document, language, mentionOf, mentionTokens } = scene;
+  const first = mentionTokens[mention]?.firstToken ?? 0;
+  if (isOwnerSign(scene, first - 1)) return personOf(keyOf(cast.mentions[mentionOf[first - 2] ?? -1])) ?? -1;
+  const owner = language.words.pronounGenders.get(document.tokens[first]?.lower ?? "");
+  const last = known.spoken[0];
+  const speaker = personOf(last?.key ?? -1);
+  if (owner === undefined || last === undefined || speaker === null) return -1;
+  const isNear = blockOf(scene, mention) - last.block <= OWNER_REACH;
+  const gender = cast.people[speaker]?.gender ?? owner;
+  return isNear && gender === owner ? speaker : -1;
+}
+
+/** How many mentions behind somebody's first one are looked at. */
+const REACH = 100;
+
+/** Whether somebody is told to be a relative of another sort: "his wife Jane", "Jane, his wife,". */
+function isOtherRelative(scene: Scene, person: number, head: string, { stated, prominence }: Known): boolean {
+  const { cast, document, language, mentionTokens } = scene;
+  const isOther = (noun: string) => noun !== head && language.nouns.nearKin.has(noun);
+  for (const noun of language.nouns.nearKin)
+    for (const at of isOther(noun) ? (stated.get(hashText(noun)) ?? []) : [])
+      if (itemAt(cast.mentions, at)?.person === person) return true;
+  const first = prominence.get(person)?.first ?? 0;
+  for (let at = first; at < Math.min(cast.mentions.length, first + REACH); at += 1) {
+    const comma = mentionTokens[at]?.lastToken ?? 0;
+    const [owner, noun] = [document.tokens[comma + 1]?.lower ?? "", document.tokens[comma + 2]?.lower ?? ""];
+    if (cast.mentions[at]?.person === person && language.words.owners.has(owner) && isOther(noun)) return true;
+  }
+  return false;
+}

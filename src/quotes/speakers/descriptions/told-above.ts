@@ -1,0 +1,127 @@
+import { itemAt } from "../../../text/item-at.ts";
+import type { Scene } from "../../scene.ts";
+import { keyBeside } from "../mentions/appositives.ts";
+import { markerOf, SOME_CALLING } from "../mentions/callings.ts";
+import { headOf, isDefinite } from "../mentions/introduced.ts";
+import { type Key, NOBODY, personOf, UNRESOLVED } from "../mentions/keys.ts";
+import { meaningOf } from "../mentions/meaning-of.ts";
+import { blockOf, isInMarks, sentenceOf } from "../mentions/mention-places.ts";
+import { isSubject, roleOf } from "../mentions/mention-roles.ts";
+import { isOrigin } from "../mentions/origins.ts";
+import type { Known } from "../mentions/question.ts";
+import { fitsOf, isStated } from "../mentions/stated-words.ts";
+import { variesName } from "./varied-name.ts";
+
+/** How many mentions before a description are looked at. */
+const REACH = 30;
+
+/**
+ * “Her keeper, Joe Roe, fell. ¶ “I slipped,” said ⟨the former soldier⟩”: whom alone the paragraph of a description tells of and who acts there by name; or it and the one above,
+ * where it is one of those by which papers vary a name: by an age, by where somebody is from, by what they were. NOBODY where they tell of more people,
+ * or of somebody whom nothing names, who may be meant.
+ */
+export function onlyOneAbove(scene: Scene, description: number, known: Known): Key {
+  if (!variesName(scene, description)) return NOBODY;
+  const told = onlyOneTold(scene, description, known, { isNearestEnough: false, mayBe: () => true });
+  const above = told === NOBODY ? speakerRightAbove(scene, description, known) : told;
+  const only = above === NOBODY ? compatriotAbove(scene, description, known) : above;
+  return isCalledElse(scene, description, only, known) ? NOBODY : only;
+}
+
+/**
+ * “The chief spoke. ¶ Joe Roe fell. “I slipped,” ⟨the father of two⟩ said”: whom alone the paragraph of a description tells of before it, or, where
+ * that tells of nobody, the one above, of those who may be meant. NOBODY as {@link onlyOneAbove}.
+ */
+export function toldNearest(scene: Scene, description: number, known: Known, mayBe: (key: Key) => boolean): Key {
+  return onlyOneTold(scene, description, known, { isNearestEnough: true, mayBe });
+}
+
+/** Somebody named, whose words in marks are the whole paragraph above that which a description opens: “Coach Roe met Moe. ¶ “I won.” ¶ ⟨The former soldier⟩ left.” */
+function speakerRightAbove(scene: Scene, description: number, { spoken: [last] }: Known): Key {
+  const block = blockOf(scene, description);
+  if (last === undefined || last.asked || personOf(last.key) === null || last.block !== block - 1) return NOBODY;
+  const { blocks, tokens } = scene.document;
+  const above = itemAt(blocks, block - 1);
+  const own = scene.phraseTokens[description]?.firstToken;
+  if (above === undefined || itemAt(blocks, block)?.firstToken !== own) return NOBODY;
+  const isWords = scene.pairs[scene.pairOf[above.firstToken] ?? -1]?.lastToken === above.lastToken;
+  const meant = scene.cast.mentions[description]?.gender ?? null;
+  const gender = itemAt(scene.cast.people, last.key)?.gender ?? meant;
+  return isWords && tokens[above.firstToken]?.kind === "mark" && (meant ?? gender) === gender ? last.key : NOBODY;
+}
+
+/** “Coach Joe Roe beat Ben Moe. ¶ “I am happy,” said ⟨the Swede⟩.”: where a description tells no more than a country, the first whom the paragraph above names, as a subject; else NOBODY. */
+function compatriotAbove(scene: Scene, description: number, known: Known): Key {
+  if (!isOrigin(headOf(scene, description), scene.language)) return NOBODY;
+  const { mentions, people } = scene.cast;
+  const block = blockOf(scene, description);
+  let first = -1;
+  for (let at = description - 1; at >= Math.max(0, description - REACH) && blockOf(scene, at) >= block - 1; at -= 1) {
+    if (isInMarks(scene, at)) continue;
+    if (blockOf(scene, at) === block) return NOBODY;
+    if (mentions[at]?.person != null) first = at;
+  }
+  const key = meaningOf(scene, known, first);
+  const [meant, gender] = [mentions[description]?.gender ?? null, itemAt(people, personOf(key) ?? -1)?.gender ?? null];
+  const isOther = gender !== null && meant !== null && gender !== meant;
+  return isOther || !isSubject(roleOf(scene, known, first)) ? NOBODY : key;
+}
+
+interface Wanted {
+  /** Whether the paragraph above is left out where that of the description tells of anybody. */
+  readonly isNearestEnough: boolean;
+  /** Who of those named may be meant. */
+  readonly mayBe: (key: Key) => boolean;
+}
+
+function onlyOneTold(scene: Scene, description: number, known: Known, { isNearestEnough, mayBe }: Wanted): Key {
+  const { mentions } = scene.cast;
+  const meant = mentions[description]?.gender ?? null;
+  let only: Key = NOBODY;
+  let found = 0;
+  let acts = false;
+  for (let at = description - 1; at >= Math.max(0, description - REACH); at -= 1) {
+    const back = blockOf(scene, description) - blockOf(scene, at);
+    if (back > 1 || (back === 1 && acts)) break;
+    if (isNearestEnough && only !== NOBODY && back > found) break;
+    // “The ball to Roe was the best, ⟨the 27-year-old⟩ said”: whom a sentence tells of does not say it.
+    if (isInMarks(scene, at) || (isNearestEnough && sentenceOf(scene, at) === sentenceOf(scene, description))) continue;
+    const key = meaningOf(scene, known, at);
+    const gender = itemAt(scene.cast.people, personOf(key) ?? -1)?.gender ?? mentions[at]?.gender ?? null;
+    if (gender !== null && meant !== null && gender !== meant) continue;
+    if (personOf(key) === null) {
+      if (isRival(scene, known, at, key)) return NOBODY;
+    } else if (!mayBe(key)) continue;
+    else if (only !== NOBODY && only !== key) return NOBODY;
+    else {
+      if (only === NOBODY) [only, found] = [key, back];
+      // Who acts in the paragraph above without a word may not be who speaks now.
+      const counts = back === 0 || known.spoken[0]?.key === key;
+      acts ||= counts && mentions[at]?.person != null && isSubject(roleOf(scene, known, at));
+    }
+  }
+  return only;
+}
+
+/** “Producer Roe left. … ⟨the singer⟩”: somebody who is told to have another calling than that by which a description calls whom it means; a player may have one beside. */
+function isCalledElse(scene: Scene, description: number, key: Key, { stated }: Known): boolean {
+  const { language } = scene;
+  const head = headOf(scene, description);
+  const field = language.callingFields.get(head) ?? "";
+  const is = (marker: number) => isStated(scene, description, key, marker, stated);
+  if (!language.epithets.has(head) || language.nouns.aged.has(head)) return false;
+  if (language.childhood.besides.has(field) || is(markerOf(field))) return false;
+  return is(SOME_CALLING) && !fitsOf(scene, description, stated).has(key);
+}
+
+/** Somebody whom nothing names who acts there or is brought in there: “⟨the landlord⟩ left”, “Roe met ⟨a farmer⟩”; not “Roe, ⟨whose son⟩ left”. */
+function isRival(scene: Scene, known: Known, at: number, key: Key): boolean {
+  const { form, plural, unnamedAs } = scene.cast.mentions[at] ?? {};
+  if (plural !== false || unnamedAs !== "individual") return key >= UNRESOLVED && form === "pronoun";
+  if (keyBeside(scene, at) !== NOBODY) return false;
+  const { firstToken } = scene.mentionTokens[at] ?? { firstToken: 0 };
+  const opener = scene.document.tokens[firstToken]?.lower ?? "";
+  if (scene.language.anonymity.owningRelatives.has(opener)) return false;
+  const isOwned = scene.language.words.owners.has(opener);
+  return isSubject(roleOf(scene, known, at)) || !(isDefinite(scene, at) || isOwned);
+}

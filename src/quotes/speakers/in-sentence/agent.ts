@@ -1,0 +1,32 @@
+import { itemAt } from "../../../text/item-at.ts";
+import type { Cue } from "../../attribution.ts";
+import { agentBehindMarks, holdsBe, isPassive } from "../../passive.ts";
+import type { Scene } from "../../scene.ts";
+import type { Frame } from "../candidates/candidates.ts";
+import { mentionAt } from "../mentions/mention-at.ts";
+
+/** "It was claimed by ⟨Roe⟩ ⟦that …⟧", "⟦…⟧ was announced by ⟨Roe⟩", "was echoed by ⟨Roe⟩, his deputy: ⟦…⟧", ", dubbed ⟦the “Snake”⟧ by ⟨locals⟩": who is named behind a passive verb; -1 for nobody. */
+export function agentOf(scene: Scene, { attribution, content }: Frame): number {
+  const cue = attribution.cue ?? verbBeforeColon(scene, (content[0]?.firstToken ?? 0) - 1);
+  if (cue?.form !== "verb" || cue.reading !== "asserted") return -1;
+  const named = isPassive(scene.grammar, cue) ? agentBehindMarks(scene.grammar, cue.lastToken) : -1;
+  if (named >= 0) return mentionAt(scene, named);
+  if (!holdsBe(scene.grammar, cue)) return -1;
+  const by = [cue.lastToken - 1, cue.lastToken].find((at) =>
+    scene.language.stances.claimantPrepositions.has(scene.document.tokens[at]?.lower ?? ""),
+  );
+  return by === undefined ? -1 : mentionAt(scene, by + 1);
+}
+
+/** How far before the colon the verb may stand, in tokens. */
+const REACH = 20;
+
+/** The last verb of speech before a colon at a token, in its sentence. */
+function verbBeforeColon({ document, cues, cueOf, pairOf, sentenceOf }: Scene, colon: number): Cue | null {
+  if (document.tokens[colon]?.text !== ":") return null;
+  for (let at = colon - 1; at >= colon - REACH && sentenceOf[at] === sentenceOf[colon]; at -= 1) {
+    const cue = itemAt(cues, cueOf[at]);
+    if (cue !== undefined) return (pairOf[at] ?? -1) < 0 ? cue : null;
+  }
+  return null;
+}

@@ -1,0 +1,28 @@
+import { holdsFinite } from "../../../grammar/holds-finite.ts";
+import { isFiniteVerb, WH_WORD } from "../../../grammar/tags.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import type { Situation } from "../candidates/situation.ts";
+
+/**
+ * “⟨It⟩ matters because the mayor, Ida Fenn, said”, “When ⟨Acme⟩ shut its mill, its head, Ida Fenn, said”: the name between commas before the
+ * verb, and not who has a verb of their own.
+ */
+export function appositiveBefore({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const { cue } = frame.attribution;
+  const { cast, document, grammar, mentionTokens, phraseTokens } = scene;
+  if (chosen === undefined || cue?.form !== "verb" || !isFiniteVerb(grammar.tags[cue.firstToken] ?? 0)) return index;
+  const comma = cue.firstToken - 1;
+  if (document.tokens[comma]?.text !== ",") return index;
+  const named = candidates.findIndex(({ mention }) => {
+    const own = mentionTokens[mention];
+    const end = phraseTokens[mention]?.lastToken ?? -1;
+    const { person, organisation } = cast.mentions[mention] ?? {};
+    if (own === undefined || (person == null && organisation == null) || (end !== comma && end !== cue.firstToken))
+      return false;
+    if (document.tokens[own.firstToken - 1]?.text !== "," || own.firstToken <= chosen.lastToken) return false;
+    const isRelative = grammar.tags.subarray(chosen.lastToken, own.firstToken).includes(WH_WORD);
+    return !isRelative && holdsFinite(grammar, chosen.lastToken, own.firstToken);
+  });
+  return named < 0 ? index : named;
+}

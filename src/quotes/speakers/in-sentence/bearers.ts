@@ -1,0 +1,75 @@
+import { AGENT, servesAs } from "../../../grammar/syntax-words.ts";
+import { ADJECTIVE, COMMA, CONJUNCTION, GERUND, NAME, NOUN, POSSESSIVE, WH_WORD } from "../../../grammar/tags.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import type { Situation } from "../candidates/situation.ts";
+
+/**
+ * “Ann Roe of Ashby, ⟨South Carolina⟩ says”, “officials in Georgia and ⟨Texas⟩ said”: who is from a place, and not the place right before the verb; “the film shows
+ * the head of the ⟨Mill Party⟩ saying”: who is of a body, and not the body right before a verb in -ing.
+ */
+export function bearerOfPlace({ scene, frame, candidates }: Situation, index: number): number {
+  const { cast, grammar, mentionTokens, phraseTokens } = scene;
+  const chosen = itemAt(candidates, index);
+  const { person, organisation } = cast.mentions[chosen?.mention ?? -1] ?? {};
+  const kind = itemAt(cast.organisations, organisation ?? -1)?.kind ?? "country";
+  const verb = itemAt(scene.cues, chosen?.cue)?.firstToken ?? frame.attribution.cue?.firstToken ?? -1;
+  const isSeen = grammar.tags[verb] === GERUND && chosen?.lastToken === verb;
+  if (chosen === undefined || person != null || (kind !== "country" && !isSeen)) return index;
+  if (!grammar.tags.subarray(chosen.firstToken, chosen.lastToken).every((tag) => tag === NAME)) return index;
+  const bearer = candidates.findIndex(({ mention }) => {
+    const end = phraseTokens[mention]?.lastToken ?? 0;
+    const core = mentionTokens[mention]?.lastToken ?? end;
+    return core <= chosen.firstToken && chosen.lastToken <= end && cast.mentions[mention]?.form !== "pronoun";
+  });
+  return bearer < 0 ? index : bearer;
+}
+
+/** “Said the lawyer for ⟨Roe⟩, Tim Poe”, “said ⟨Roe⟩’s brother, Jim”: who stands in what is said of another before the other's name. */
+export function bearerOfPhrase({ scene, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  if (chosen === undefined) return index;
+  const bearer = candidates.findIndex(({ mention }) => {
+    const phrase = scene.phraseTokens[mention];
+    const core = scene.mentionTokens[mention];
+    if (phrase === undefined || core === undefined || mention === chosen.mention) return false;
+    return phrase.firstToken <= chosen.firstToken && chosen.lastToken <= core.firstToken;
+  });
+  return bearer < 0 ? index : bearer;
+}
+
+/** “Ann Roe, whose sons play for ⟨Rovers⟩, said”, “The email, sent by ⟨Roe⟩, and seen by Moe, said”: whose clause ends right before the verb, and nobody within it. */
+export function bearerOfRelative({ scene, frame, candidates }: Situation, index: number): number {
+  const { cast, grammar, mentionTokens, phraseTokens } = scene;
+  const chosen = itemAt(candidates, index);
+  const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
+  if (chosen === undefined || cue?.form !== "verb" || chosen.lastToken > cue.firstToken) return index;
+  if (grammar.tags[cue.firstToken - 1] !== COMMA) return index;
+  const bearer = candidates.findIndex(({ mention }) => {
+    const core = mentionTokens[mention]?.lastToken ?? cue.firstToken;
+    const isRound = core < chosen.firstToken && phraseTokens[mention]?.lastToken === cue.firstToken;
+    if (!isRound || cast.mentions[mention]?.form === "pronoun") return false;
+    const isDoneBy = grammar.tags[core] === COMMA && servesAs(grammar, core + 2, AGENT);
+    return isDoneBy || grammar.tags.subarray(core, chosen.firstToken).includes(WH_WORD);
+  });
+  return bearer < 0 ? index : bearer;
+}
+
+/** How far behind a group somebody who is given as one of it may stand, in tokens: "senators including Ann Roe, Joe Moe and ⟨Jo Poe⟩ said". */
+const LONGEST_LIST = 14;
+
+/** “⟨Senators⟩ including Ann Roe and Joe Moe said”: the group, and not who is given as one of it. */
+export function groupBeforeGiven({ scene, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const { cast, document, grammar, language, mentionTokens } = scene;
+  if (chosen === undefined || cast.mentions[chosen.mention]?.form !== "name") return index;
+  let at = chosen.firstToken - 1;
+  while (at > chosen.firstToken - LONGEST_LIST && LISTED.has(grammar.tags[at] ?? -1)) at -= 1;
+  const end = grammar.tags[at - 1] === COMMA ? at - 1 : at;
+  if (!language.smallWords.giving.has(document.tokens[at]?.lower ?? "")) return index;
+  const group = candidates.findIndex(
+    ({ mention }) => cast.mentions[mention]?.plural === true && mentionTokens[mention]?.lastToken === end,
+  );
+  return group < 0 ? index : group;
+}
+
+const LISTED: ReadonlySet<number> = new Set([NAME, COMMA, CONJUNCTION, POSSESSIVE, NOUN, ADJECTIVE]);

@@ -1,0 +1,232 @@
+import { COMPLEMENTIZER, servesAs } from "../../../grammar/syntax-words.ts";
+import {
+  ADJECTIVE,
+  ADVERB,
+  COMMA,
+  CONJUNCTION,
+  DETERMINER,
+  GERUND,
+  isFiniteVerb,
+  isInNounPhrase,
+  NAME,
+  NOUN,
+  NUMBER,
+  PARTICIPLE,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  WH_WORD,
+} from "../../../grammar/tags.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import { timePhraseAt } from "../../circumstances/time-phrase.ts";
+import type { Scene } from "../../scene.ts";
+import { startOfVerbGroup } from "../../stance/verb-group.ts";
+import type { Situation } from "../candidates/situation.ts";
+import { firstBehindAdverbs } from "../mentions/appositives.ts";
+import { mentionAt } from "../mentions/mention-at.ts";
+import { isInMarks } from "../mentions/mention-places.ts";
+
+/** How far before its verb the subject of a sentence may begin, in tokens. */
+const REACH = 80;
+
+/** How long what opens a sentence, and what is inserted behind its subject, may be, in tokens. */
+const LONGEST_OPENER = 20;
+const LONGEST_INSERTION = 25;
+
+/**
+ * “⟨Roe⟩ thanked the farmers and their sons and warned that it was late”, “⟨Roe⟩ was sure in a year when half of the town was not, and predicted”: a verb
+ * behind "and" has the subject of the sentence's first verb, and not whom that verb is about, or who is the subject of a clause within.
+ */
+export function subjectOfCoordinated({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
+  const { document, grammar, sentenceOf } = scene;
+  if (chosen === undefined || cue?.form !== "verb" || !isFiniteVerb(grammar.tags[cue.firstToken] ?? 0)) return index;
+  const first = document.sentences[sentenceOf[cue.firstToken] ?? -1]?.firstToken ?? cue.firstToken;
+  const and = startOfVerbGroup(grammar, first, cue.firstToken) - 1;
+  if (grammar.tags[and] !== CONJUNCTION || cue.firstToken - first > REACH) return index;
+  if (chosen.firstToken < first || chosen.lastToken > and) return index;
+  const subject = subjectOfSentence(scene, first, and);
+  if (subject < 0 || chosen.firstToken < (scene.mentionTokens[subject]?.lastToken ?? and)) return index;
+  const verb = verbBehind(scene, subject, and);
+  if (chosen.firstToken > verb && isRival(scene, chosen.mention, verb, and)) return index;
+  const head = candidates.findIndex(({ mention }) => mention === subject);
+  return head < 0 ? index : head;
+}
+
+/**
+ * “⟨Roe⟩ asked for mercy in a letter sent in May, saying it was late”: behind a comma "saying" has the subject of the sentence, and not what that only wrote
+ * in; but “Roe was blamed in ⟨a report⟩, saying” has the report.
+ */
+export function subjectOfAttendant({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const { cue } = frame.attribution;
+  const { cast, document, grammar, phraseTokens, sentenceOf } = scene;
+  if (chosen === undefined || cue?.form !== "verb" || cast.mentions[chosen.mention]?.unnamedAs !== "document")
+    return index;
+  const comma = cue.firstToken - 1;
+  const from = phraseTokens[chosen.mention]?.firstToken ?? 0;
+  if (grammar.tags[cue.firstToken] !== GERUND || grammar.tags[comma] !== COMMA || chosen.lastToken > comma)
+    return index;
+  const first = document.sentences[sentenceOf[comma] ?? -1]?.firstToken ?? comma;
+  if (grammar.tags[from - 1] !== PREPOSITION || from < first || comma - first > REACH) return index;
+  const subject = subjectOfSentence(scene, first, from);
+  const verb = subject < 0 ? from : verbBehind(scene, subject, from);
+  if (verb >= from || isFormOfBe(scene, verb)) return index;
+  const head = candidates.findIndex(({ mention }) => mention === subject);
+  return head < 0 ? index : head;
+}
+
+/**
+ * “Roe was fined for a tackle on Moe, but ⟨the club⟩ on Monday appealed, saying it was late”: behind a comma "saying" has the subject of the last clause, behind
+ * "but" or "and", and nobody who stands before that.
+ */
+export function subjectOfLastClause({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const { cue } = frame.attribution;
+  const { cast, document, grammar, phraseTokens, sentenceOf } = scene;
+  if (chosen === undefined || cue?.form !== "verb" || grammar.tags[cue.firstToken] !== GERUND) return index;
+  const comma = cue.firstToken - 1;
+  if (grammar.tags[comma] !== COMMA || chosen.lastToken > comma) return index;
+  if (sentenceOf[chosen.firstToken] !== sentenceOf[comma]) return index;
+  const last = candidates.findLastIndex(({ mention, firstToken }) => {
+    const phrase = phraseTokens[mention];
+    if (phrase === undefined || firstToken < chosen.lastToken || phrase.lastToken >= comma) return false;
+    if (grammar.tags[phrase.firstToken - 1] !== CONJUNCTION || cast.mentions[mention]?.form === "pronoun") return false;
+    const time = timePhraseAt(document.tokens, phrase.lastToken, comma);
+    const verb = firstBehindAdverbs(grammar, time?.lastToken ?? phrase.lastToken);
+    return verb < comma && isFiniteVerb(grammar.tags[verb] ?? 0);
+  });
+  return last < 0 ? index : last;
+}
+
+/**
+ * “⟨Roe⟩ was seen with a farmer days after telling the court it was late”: behind a preposition a verb in -ing has the subject of the one clause before it, and
+ * not whom a preposition there brings in.
+ */
+export function subjectBehindPreposition({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const { cue } = frame.attribution;
+  const { document, grammar, phraseTokens, sentenceOf } = scene;
+  const { tags } = grammar;
+  if (chosen === undefined || cue?.form !== "verb" || tags[cue.firstToken] !== GERUND) return index;
+  const from = phraseTokens[chosen.mention]?.firstToken ?? 0;
+  const first = document.sentences[sentenceOf[cue.firstToken] ?? -1]?.firstToken ?? from;
+  if (tags[cue.firstToken - 1] !== PREPOSITION || tags[from - 1] !== PREPOSITION || chosen.lastToken >= cue.firstToken)
+    return index;
+  if (from <= first || cue.firstToken - first > REACH || tags[chosen.lastToken] === WH_WORD) return index;
+  const subject = subjectOfSentence(scene, first, from);
+  const verb = subject < 0 ? from : verbBehind(scene, subject, from);
+  if (verb < first || verb >= from) return index;
+  for (let at = verb + 1; at < cue.firstToken; at += 1) if (isFiniteVerb(tags[at] ?? 0)) return index;
+  const head = candidates.findIndex(({ mention }) => mention === subject);
+  return head < 0 ? index : head;
+}
+
+function isFormOfBe({ document, language }: Scene, at: number): boolean {
+  return language.helpers.formsOfBe.has(document.tokens[at]?.lower ?? "");
+}
+
+/** The mention that opens a sentence, or stands behind the comma of a phrase that opens it; -1 where neither is so. */
+function subjectOfSentence(scene: Scene, first: number, end: number): number {
+  const { document, grammar } = scene;
+  let opener = first;
+  let at = first;
+  for (; at < Math.min(end, first + LONGEST_OPENER) && !isFiniteVerb(grammar.tags[at] ?? 0); at += 1) {
+    if (at > first && document.tokens[at - 1]?.text !== ",") continue;
+    opener = at;
+    const behind = [at, at + 1].map((start) => mentionAt(scene, start)).find((one) => opensAt(scene, one, at)) ?? -1;
+    if (behind >= 0 && verbBehind(scene, behind, end) >= 0) return behind;
+  }
+  return isFiniteVerb(grammar.tags[at] ?? 0) ? headOfOwned(scene, opener, at) : -1;
+}
+
+/** “Ashby’s state ⟨attorney’s office⟩ said”: the mention right before a verb, before which only owners stand; -1 where none stands so. */
+function headOfOwned({ grammar, mentionOf, phraseTokens }: Scene, opener: number, verb: number): number {
+  const mention = mentionOf[verb - 1] ?? -1;
+  const phrase = phraseTokens[mention];
+  if (phrase === undefined || phrase.lastToken !== verb) return -1;
+  const before = grammar.tags.subarray(opener, phrase.firstToken);
+  return before.every((tag) => isInNounPhrase(tag) || tag === POSSESSIVE) && before.includes(POSSESSIVE) ? mention : -1;
+}
+
+/** "⟨Roe⟩", "lead ⟨architect Roe⟩": at most one word stands before the phrase. */
+function opensAt({ phraseTokens }: Scene, mention: number, at: number): boolean {
+  const first = phraseTokens[mention]?.firstToken ?? -1;
+  return first === at || first === at + 1;
+}
+
+/** The finite verb behind a mention, over adverbs and what commas set off; -1 without one before `end`. */
+function verbBehind(scene: Scene, mention: number, end: number): number {
+  const { grammar, mentionTokens, phraseTokens } = scene;
+  if (isInMarks(scene, mention)) return -1;
+  for (const last of [phraseTokens[mention]?.lastToken ?? end, mentionTokens[mention]?.lastToken ?? end]) {
+    const verb = behindTimes(scene, last, end);
+    if (verb < end && isFiniteVerb(grammar.tags[verb] ?? 0)) return verb;
+    if (grammar.tags[last] !== COMMA) continue;
+    for (let at = last; at < Math.min(end, last + LONGEST_INSERTION); at += 1)
+      if (grammar.tags[at] === COMMA && isFiniteVerb(grammar.tags[firstBehindAdverbs(grammar, at + 1)] ?? 0))
+        return firstBehindAdverbs(grammar, at + 1);
+  }
+  return -1;
+}
+
+/** The first token behind adverbs and what tells when: "⟨The court⟩ here on Monday granted". */
+function behindTimes({ document, grammar }: Scene, from: number, end: number): number {
+  const at = firstBehindAdverbs(grammar, from);
+  const time = timePhraseAt(document.tokens, at, end);
+  return time === null ? at : firstBehindAdverbs(grammar, time.lastToken);
+}
+
+/**
+ * Whether somebody behind the first verb may have the second one, too: “Roe thinks ⟨Moe⟩ laughed and said”, “Roe left, but ⟨Moe⟩ stayed and said”; not
+ * “Roe left when ⟨Moe⟩ came, and said”.
+ */
+function isRival(scene: Scene, mention: number, verb: number, and: number): boolean {
+  const { grammar, phraseTokens } = scene;
+  const { tags } = grammar;
+  const phrase = phraseTokens[mention];
+  if (phrase === undefined) return true;
+  const isSetOff = tags[and - 1] === COMMA;
+  if (tags[phrase.firstToken] === WH_WORD || hasRelative(scene, mention, isSetOff)) return true;
+  if (isSetOff && isWithin(scene, phrase.firstToken)) return false;
+  if (isThing(scene, mention)) return false;
+  for (let at = verb + 1; at < and; at += 1) {
+    // Behind a comma the tagger takes the past for a participle.
+    const isVerb = isFiniteVerb(tags[at] ?? 0) || (tags[at] === PARTICIPLE && tags[at - 1] === COMMA);
+    if (isVerb && isNewSubject(scene, at)) return true;
+  }
+  return false;
+}
+
+/** "a boy ⟨who⟩ stared and asked", "Moe, ⟨who⟩ stared, but asked"; but of "to patients ⟨who⟩ fell, but said" the second verb is another's. */
+function hasRelative({ grammar: { tags }, mentionTokens }: Scene, mention: number, isSetOff: boolean): boolean {
+  const last = mentionTokens[mention]?.lastToken ?? 0;
+  return (tags[last] === WH_WORD && !isSetOff) || (tags[last] === COMMA && tags[last + 1] === WH_WORD);
+}
+
+/** "Roe said ⟨the floor⟩ was old and called it": what is neither somebody nor written says nothing. */
+function isThing({ cast, document, language, mentionTokens }: Scene, mention: number): boolean {
+  const noun = document.tokens[(mentionTokens[mention]?.lastToken ?? 0) - 1]?.lower ?? "";
+  return cast.mentions[mention]?.unnamedAs === "document" && !language.nouns.documents.has(noun);
+}
+
+/** "when ⟨Moe⟩", "that ⟨Moe⟩", "who": a clause within another begins before a phrase. */
+function isWithin({ grammar, cueOf }: Scene, phrase: number): boolean {
+  const { tags } = grammar;
+  if (tags[phrase] === WH_WORD) return true;
+  let at = phrase - 1;
+  while (tags[at] === ADJECTIVE || tags[at] === NOUN || tags[at] === DETERMINER) at -= 1;
+  const before = tags[at];
+  return (
+    before === WH_WORD || before === PREPOSITION || servesAs(grammar, at, COMPLEMENTIZER) || (cueOf[at] ?? -1) >= 0
+  );
+}
+
+/** A verb right behind a noun, name, pronoun or comma, which has a subject of its own, but for "who" and "which". */
+function isNewSubject({ grammar: { tags } }: Scene, verb: number): boolean {
+  let at = verb - 1;
+  while (tags[at] === ADVERB) at -= 1;
+  const tag = tags[at];
+  return tag === NOUN || tag === NAME || tag === PRONOUN || tag === NUMBER || tag === COMMA;
+}

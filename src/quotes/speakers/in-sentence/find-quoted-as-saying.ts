@@ -1,0 +1,84 @@
+import { PREDICATIVE, PURPOSE, servesAs } from "../../../grammar/syntax-words.ts";
+import { GERUND } from "../../../grammar/tags.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import { isOwnerSign } from "../../owner-sign.ts";
+import { holdsBe, isPassive } from "../../passive.ts";
+import type { Scene } from "../../scene.ts";
+import type { Frame } from "../candidates/candidates.ts";
+
+/** How far before "as saying" the verb of quoting stands, in tokens. */
+const QUOTE_REACH = 20;
+/** How far the words stand from "as saying", in tokens. */
+const AS_REACH = 4;
+
+/** Who says the words, and who quotes them; mentions, -1 for none. */
+export interface QuotedAsSaying {
+  readonly speaker: number;
+  readonly via: number;
+}
+
+/** Reads “the Courier quoted Roe as saying”, “Roe was quoted as saying” and “she quotes Roe:” before the words; null if none is there. */
+export function findQuotedAsSaying(scene: Scene, { content, sentences }: Frame): QuotedAsSaying | null {
+  const words = content[0]?.firstToken ?? 0;
+  const as = asSaying(scene, words, sentences.firstToken);
+  if (as < 0) return quotedBeforeColon(scene, words - 1, sentences.firstToken);
+  const end = Math.max(sentences.firstToken, as - QUOTE_REACH);
+  for (let at = as - 1; at >= end; at -= 1) {
+    const cue = scene.cues[scene.cueOf[at] ?? -1];
+    if (cue === undefined || !scene.language.speech.citingVerbs.has(cue.lemma)) continue;
+    const subject = lastMention(scene, cue.firstToken - 1, sentences.firstToken);
+    if (holdsBe(scene.grammar, cue)) return { speaker: subject, via: mentionTo(scene, cue.lastToken, as) };
+    return { speaker: mentionTo(scene, cue.lastToken, as), via: subject };
+  }
+  return null;
+}
+
+/** “She quotes ⟨her uncle Joe Roe⟩, a miller: “…””: whoever stands right behind the verb; null where nobody does. */
+function quotedBeforeColon(scene: Scene, colon: number, from: number): QuotedAsSaying | null {
+  if (scene.document.tokens[colon]?.text !== ":") return null;
+  for (let at = colon - 1; at >= Math.max(from, colon - QUOTE_REACH); at -= 1) {
+    const cue = itemAt(scene.cues, scene.cueOf[at]);
+    if (cue === undefined) continue;
+    if (!scene.language.speech.citingVerbs.has(cue.lemma) || isPassive(scene.grammar, cue)) return null;
+    const speaker = lastFrom(scene, cue.lastToken, colon);
+    // "cited Ann Roe ⟨for speeding⟩:", "cited Roe⟨'s absence⟩:"
+    const next = scene.phraseTokens[speaker]?.lastToken ?? -1;
+    if (isOwnerSign(scene, next) || servesAs(scene.grammar, next, PURPOSE)) return null;
+    return speaker < 0 ? null : { speaker, via: lastMention(scene, cue.firstToken - 1, from) };
+  }
+  return null;
+}
+
+/** Of the mentions whose phrases begin at a token the last one before another token, "⟨her uncle Joe Roe⟩" and not "her"; or -1. */
+function lastFrom({ mentionOf, phraseTokens }: Scene, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const mention = mentionOf[at] ?? -1;
+    if (phraseTokens[mention]?.firstToken === from) return mention;
+  }
+  return -1;
+}
+
+/** The token of "as" before a gerund of speech shortly before the words, or -1. */
+function asSaying({ grammar, cueOf }: Scene, words: number, from: number): number {
+  for (let at = words - 1; at > Math.max(from, words - AS_REACH - 2); at -= 1) {
+    const isSaying = (cueOf[at] ?? -1) >= 0 && grammar.tags[at] === GERUND;
+    if (isSaying && servesAs(grammar, at - 1, PREDICATIVE)) return at - 1;
+  }
+  return -1;
+}
+
+/** The mention of the range whose phrase ends where the range does, or -1. */
+export function mentionTo({ mentionOf, phraseTokens }: Scene, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    const mention = mentionOf[at] ?? -1;
+    const last = phraseTokens[mention]?.lastToken ?? -1;
+    if (last === to || last === to - 1) return mention;
+  }
+  return -1;
+}
+
+/** The last mention that ends a token from `from` back to `end`, or -1. */
+export function lastMention({ mentionOf }: Scene, from: number, end: number): number {
+  for (let at = from; at >= end; at -= 1) if ((mentionOf[at] ?? -1) >= 0) return mentionOf[at] ?? -1;
+  return -1;
+}

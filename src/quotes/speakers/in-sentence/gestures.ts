@@ -1,0 +1,103 @@
+import { tagSentence } from "../../../grammar/grammar.ts";
+import { INDEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
+import { isFiniteVerb, PARTICLE, STOP } from "../../../grammar/tags.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import { blockAt, type Scene, type TokenRange } from "../../scene.ts";
+import { AFTER, type Candidate, type Frame } from "../candidates/candidates.ts";
+import { NOBODY, personOf, UNRESOLVED } from "../mentions/keys.ts";
+import { meaningOf } from "../mentions/meaning-of.ts";
+import type { Antecedent, Question } from "../mentions/question.ts";
+
+/** How far behind its verb a particle or part of the body may stand, in tokens: "shakes ⟨his head⟩". */
+const REACH = 3;
+
+/**
+ * Who does something with their body right before words in marks that have no verb of speech beside them, or right behind such words that
+ * begin a paragraph: “⟨Roe⟩ shrugs. “It may be.””, ““It may be.” ⟨Roe⟩ looks up.” The mention, or -1.
+ */
+export function gesturerBeside(
+  scene: Scene,
+  { attribution, content }: Frame,
+  candidates: readonly Candidate[],
+): number {
+  const [first] = content;
+  const last = content.at(-1);
+  if (first === undefined || last === undefined || attribution.kind !== "direct" || attribution.cue !== null) return -1;
+  if (candidates.some(({ cue, place }) => cue >= 0 && place <= AFTER)) return -1;
+  const before = gesturerBefore(scene, first.firstToken);
+  if (before >= 0 || blockAt(scene, first.firstToken - 1) === blockAt(scene, first.firstToken)) return before;
+  const isApart = scene.sentenceOf[last.lastToken - 1] !== scene.sentenceOf[last.lastToken];
+  const isSameBlock = blockAt(scene, last.lastToken - 1) === blockAt(scene, last.lastToken);
+  return isApart && isSameBlock ? gesturerIn(scene, last.lastToken) : -1;
+}
+
+/** Whom "he" behind words in marks means where somebody does so right before the words: “⟨Roe⟩ shrugs. “It may be,” he says.” */
+export function meantByGesture(
+  scene: Scene,
+  { mention, meant, content, known }: Pick<Question, "mention" | "meant" | "content" | "known">,
+): Antecedent | null {
+  const [first] = content;
+  if (first === undefined || (scene.pairOf[first.firstToken] ?? -1) < 0) return null;
+  const gesturer = gesturerBefore(scene, first.firstToken);
+  if (gesturer === STRANGER) return { key: NOBODY, probability: GESTURED };
+  if (gesturer < 0 || gesturer === mention) return null;
+  const key = meaningOf(scene, known, gesturer);
+  const own = scene.cast.mentions[gesturer]?.gender ?? itemAt(scene.cast.people, personOf(key) ?? -1)?.gender ?? null;
+  if (own !== null && own !== meant) return null;
+  if (key >= UNRESOLVED) return { key: NOBODY, probability: GESTURED, described: key - UNRESOLVED };
+  if (key !== NOBODY) return personOf(key) === null ? null : { key, probability: GESTURED };
+  const isOne = scene.cast.mentions[gesturer]?.unnamedAs === "individual";
+  return isOne ? { key: NOBODY, probability: GESTURED, described: gesturer } : null;
+}
+
+/** How often who does so is who speaks. */
+const GESTURED = 0.9;
+
+/** Who does so right before a token, in the same paragraph; or -1. */
+function gesturerBefore(scene: Scene, token: number): number {
+  if (scene.sentenceOf[token - 1] === scene.sentenceOf[token]) return -1;
+  return blockAt(scene, token - 1) === blockAt(scene, token) ? gesturerIn(scene, token - 1) : -1;
+}
+
+/** Somebody of whom the cast knows nothing: "⟨a tout⟩ bursts out laughing". */
+const STRANGER = -2;
+
+/** The mention that opens the sentence of a token, where its first finite verb is a gesture; or -1, or {@link STRANGER}. */
+function gesturerIn(scene: Scene, token: number): number {
+  const { document, phraseTokens, cast, grammar } = scene;
+  const index = scene.sentenceOf[token] ?? -1;
+  const sentence = itemAt(document.sentences, index);
+  if (sentence === undefined) return -1;
+  const opener = firstOf(scene, sentence);
+  const phrase = phraseTokens[opener];
+  const isMention = phrase?.firstToken === sentence.firstToken;
+  const mention = isMention ? opener : servesAs(grammar, sentence.firstToken, INDEFINITE) ? STRANGER : -1;
+  if (mention === -1 || (isMention && cast.mentions[mention]?.plural !== false)) return -1;
+  tagSentence(grammar, index);
+  let verb = isMention ? phrase.lastToken : sentence.firstToken;
+  // "His mate, Roe, ⟨nods⟩."
+  if (isMention && document.tokens[verb]?.text === ",") verb += 1;
+  if (isGesture(scene, verb)) return mention;
+  // "a man at the gate bursts out": the tagger takes such verbs for nouns.
+  const isVerb = (at: number) => isFiniteVerb(grammar.tags[at] ?? 0) || grammar.tags[at + 1] === PARTICLE;
+  while (verb < sentence.lastToken && !isVerb(verb)) verb += 1;
+  return verb < sentence.lastToken && isGesture(scene, verb) ? mention : -1;
+}
+
+function firstOf({ mentionOf }: Scene, { firstToken, lastToken }: TokenRange): number {
+  for (let at = firstToken; at < lastToken; at += 1) if ((mentionOf[at] ?? -1) >= 0) return mentionOf[at] ?? -1;
+  return -1;
+}
+
+/** "shrugs", "shakes his head", "looks up", "stops." */
+function isGesture({ document, grammar, language: { conversations } }: Scene, verb: number): boolean {
+  const { tokens } = document;
+  const word = tokens[verb]?.lower ?? "";
+  if (conversations.gestures.has(word)) return true;
+  if (!conversations.movements.has(word)) return false;
+  for (let at = verb + 1; at <= verb + REACH && grammar.tags[at] !== STOP; at += 1) {
+    const next = tokens[at]?.lower ?? "";
+    if (conversations.bodyParts.has(next) || (at === verb + 1 && conversations.movingParticles.has(next))) return true;
+  }
+  return grammar.tags[verb + 1] === STOP;
+}

@@ -1,0 +1,81 @@
+import { TO } from "../../../grammar/tags.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import { type Candidate, CUE_FOLLOWS, NEXT_BLOCK, NEXT_SENTENCE, PREVIOUS_BLOCK } from "../candidates/candidates.ts";
+import type { Situation } from "../candidates/situation.ts";
+import { NOBODY } from "../mentions/keys.ts";
+
+/** How many paragraphs back whoever spoke last may go on. */
+const MAX_BLOCKS = 2;
+
+/**
+ * Words in marks alone in their paragraph are not those of the writer, “You wrote it, ⟨I⟩ say. ¶ “No.””, nor of whom the next paragraph asks about, “¶ What of
+ * ⟨Moe⟩?”, nor of who does something of their own in the next sentence, ““He lied.” ⟨Moe⟩ later asked to leave.”: whoever spoke last before, or nobody.
+ */
+export function goesOnInstead(situation: Situation, index: number): number {
+  const { scene, frame, candidates, keys, spokenKeys, blocksSince } = situation;
+  const chosen = itemAt(candidates, index);
+  if (chosen === undefined || frame.attribution.kind !== "direct" || frame.attribution.cue !== null) return index;
+  if (!isOfWriter(situation, index) && !isAskedAbout(situation, index) && !actsItself(situation, index)) return index;
+  if (blocksSince > MAX_BLOCKS) return -1;
+  const own = itemAt(scene.document.tokens, chosen.firstToken)?.lower ?? "";
+  const last = spokenKeys.find((key) => key !== keys[index] && key !== NOBODY);
+  const isFirst = scene.language.speech.writers.has(own) || last === spokenKeys[0];
+  return last === undefined || !isFirst ? -1 : keys.indexOf(last);
+}
+
+/**
+ * “⟨She⟩ frowns when I mention Moe, her former boss. ¶ “He was late.””: words in marks alone in their paragraph are those of who spoke last before, where the sentence
+ * right above has them as its subject, and tells of nobody who speaks; also where nobody would be chosen else.
+ */
+export function goesOnBelow(situation: Situation, index: number): number {
+  const { scene, frame, candidates, keys, spokenKeys, blocksSince, outline } = situation;
+  const chosen = itemAt(candidates, index);
+  const isAlone = (outline & ALONE) === ALONE && frame.attribution.kind === "direct" && frame.attribution.cue === null;
+  if (!isAlone || blocksSince > MAX_BLOCKS || spokenKeys[0] === undefined || spokenKeys[0] === NOBODY) return index;
+  if (chosen !== undefined && (chosen.place !== PREVIOUS_BLOCK || speaksThere(situation, chosen))) return index;
+  if (candidates.some(({ place, cue }) => place === NEXT_BLOCK && cue >= 0)) return index;
+  const above = (scene.sentenceOf[frame.sentences.firstToken] ?? 0) - 1;
+  const { firstToken = -1, lastToken = -1 } = itemAt(scene.document.sentences, above) ?? {};
+  for (let at = firstToken; at < lastToken; at += 1) if ((scene.pairOf[at] ?? -1) >= 0) return index;
+  const subject = candidates.findIndex(
+    ({ place, firstToken: first }, at) =>
+      place === PREVIOUS_BLOCK && first === firstToken && keys[at] === spokenKeys[0] && !isBesideCue(situation, at),
+  );
+  return subject < 0 ? index : subject;
+}
+
+/** "⟨She⟩ asked him why": who asks does not answer. */
+function isBesideCue({ scene, candidates }: Situation, index: number): boolean {
+  const mention = itemAt(candidates, index)?.mention ?? -1;
+  return (scene.cueOf[scene.phraseTokens[mention]?.lastToken ?? -1] ?? -1) >= 0;
+}
+
+/** "It is late, said ⟨Roe⟩", "⟨Roe⟩ said", and not "She frowns when I mention ⟨Roe⟩": the verb behind which a mention stands has a subject of its own. */
+function speaksThere({ scene }: Situation, { cue, cueSide }: Candidate): boolean {
+  const verb = itemAt(scene.cues, cue);
+  if (verb === undefined) return false;
+  return cueSide === CUE_FOLLOWS || scene.document.tokens[verb.firstToken - 1]?.kind !== "word";
+}
+
+/** The words begin and end their paragraph, as a situation outlines it. */
+const ALONE = 4 | 8;
+
+function isOfWriter({ scene, candidates }: Situation, index: number): boolean {
+  const chosen = itemAt(candidates, index);
+  const word = itemAt(scene.document.tokens, chosen?.firstToken)?.lower ?? "";
+  return chosen?.place === PREVIOUS_BLOCK && chosen.cue >= 0 && scene.language.speech.writers.has(word);
+}
+
+function isAskedAbout({ scene, candidates }: Situation, index: number): boolean {
+  const chosen = itemAt(candidates, index);
+  if (chosen?.place !== NEXT_BLOCK || chosen.cue >= 0) return false;
+  const sentence = itemAt(scene.document.sentences, scene.sentenceOf[chosen.firstToken]);
+  return scene.document.tokens[(sentence?.lastToken ?? 0) - 1]?.text === "?";
+}
+
+function actsItself({ scene, candidates }: Situation, index: number): boolean {
+  const chosen = itemAt(candidates, index);
+  if (chosen?.place !== NEXT_SENTENCE || chosen.cueSide !== CUE_FOLLOWS) return false;
+  const cue = itemAt(scene.cues, chosen.cue);
+  return cue?.form === "verb" && scene.grammar.tags[cue.lastToken] === TO;
+}

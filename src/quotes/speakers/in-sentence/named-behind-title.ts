@@ -1,0 +1,88 @@
+import { COORDINATOR, GENITIVE, PURPOSE, servesAs } from "../../../grammar/syntax-words.ts";
+import { ADJECTIVE, BASE, COMMA, GERUND, isFiniteVerb, NAME, NOUN, NUMBER } from "../../../grammar/tags.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import { isOwnerSign } from "../../owner-sign.ts";
+import type { Candidate } from "../candidates/candidates.ts";
+import type { Situation } from "../candidates/situation.ts";
+
+/** How long a title may be between a body and who bears it, in tokens. */
+const LONGEST_TITLE = 6;
+
+/** Words of a title; rare nouns are taken for verbs in their base form. */
+const OF_TITLE: ReadonlySet<number> = new Set([ADJECTIVE, BASE, GERUND, NAME, NOUN, NUMBER]);
+
+/**
+ * “⟨Acme⟩ senior investigating officer ⟨Ann Roe⟩ said”, “Acme chief nursing officer Roe said”, “said ⟨Acme⟩ Markets analyst ⟨Ann Roe⟩”, “said ⟨Acme⟩'s
+ * ⟨Roe⟩”, “said Moe spokesman ⟨Ann Roe⟩”: who is named right before the verb, or behind the body or the one that stands right behind it,
+ * speaks, and not who is in the title; nobody known where the name of who is with the body is nobody's.
+ */
+export function namedBehindTitle({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
+  if (chosen === undefined || cue?.form !== "verb") return index;
+  const { mentions } = scene.cast;
+  const { tags } = scene.grammar;
+  const { form, organisation } = mentions[chosen.mention] ?? {};
+  const isOffice = isOfficeOf(scene, chosen);
+  const isServed = isBeforeTitle(scene, chosen);
+  const mayBeInTitle = organisation != null || form === "description" || isOffice || isServed;
+  if (!isFiniteVerb(tags[cue.firstToken] ?? 0) || !mayBeInTitle) return index;
+  const isNamed = organisation != null || isServed;
+  const isInverted = isNamed && scene.phraseTokens[chosen.mention]?.firstToken === cue.lastToken;
+  if (!isInverted && chosen.lastToken >= cue.firstToken) return index;
+  const named = candidates.findIndex(({ lastToken, firstToken, mention }) => {
+    // “Acme working president ⟨Ann Roe⟩, known as Ro, said”
+    const isSetOff = tags[lastToken] === COMMA && tags[cue.firstToken - 1] === COMMA && lastToken < cue.firstToken;
+    const isThere = isInverted || lastToken === cue.firstToken || isSetOff;
+    const isBehind = firstToken > chosen.lastToken && firstToken - chosen.lastToken <= LONGEST_TITLE;
+    return isThere && isBehind && mentions[mention]?.person != null;
+  });
+  const isOwner = isInverted && isOwnerSign(scene, chosen.lastToken);
+  if (named < 0) return isOwner && tags[chosen.lastToken + 1] === NAME ? -1 : index;
+  const end = candidates[named]?.firstToken ?? 0;
+  const from = isOffice ? chosen.lastToken + 2 : chosen.lastToken + (isOwner ? 1 : 0);
+  for (let at = from; at < end; at += 1) if (!OF_TITLE.has(tags[at] ?? 0)) return index;
+  return isOffice && from >= end ? index : named;
+}
+
+/** "⟨Moe⟩ spokesman", "⟨Roe Moe⟩ senior analyst": a name right before what others are. */
+function isBeforeTitle(
+  { cast, document, grammar, language }: Situation["scene"],
+  { mention, lastToken }: Candidate,
+): boolean {
+  const { form } = cast.mentions[mention] ?? {};
+  if (form !== "name" && form !== "short") return false;
+  for (let at = lastToken; OF_TITLE.has(grammar.tags[at] ?? 0) && document.tokens[at]?.capital === false; at += 1)
+    if (language.nouns.roles.has(document.tokens[at]?.lower ?? "")) return true;
+  return false;
+}
+
+/** "⟨Coroner⟩ for Ashby Dr Ann Roe": an office without an article, of somewhere. */
+function isOfficeOf(
+  { cast, document, grammar, language }: Situation["scene"],
+  { mention, firstToken, lastToken }: Candidate,
+): boolean {
+  const { form, plural, unnamedAs } = cast.mentions[mention] ?? {};
+  const isOne = form === "short" || (form === "description" && plural === false && unnamedAs === "individual");
+  if (!isOne || lastToken - firstToken > 1) return false;
+  const isPlace = servesAs(grammar, lastToken, PURPOSE | GENITIVE) && grammar.tags[lastToken + 1] === NAME;
+  return isPlace && language.nouns.roles.has(document.tokens[firstToken]?.lower ?? "");
+}
+
+/** “said ⟨analysts⟩ Ann Roe and Joe Moe”, “⟨the firms⟩ Acme and Quorlith said”: who are named right behind what several people or bodies are. */
+export function namedBehindSeveral({ scene, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const { cast, grammar, phraseTokens } = scene;
+  const several = cast.mentions[chosen?.mention ?? -1];
+  if (chosen === undefined || several?.form !== "description") return index;
+  if (!several.plural || several.unnamedAs !== "group") return index;
+  const end = phraseTokens[chosen.mention]?.lastToken ?? 0;
+  const named = candidates.findIndex(({ mention }) => {
+    const { firstToken, lastToken } = phraseTokens[mention] ?? { firstToken: -1, lastToken: -1 };
+    if (firstToken !== end || grammar.tags[end] !== NAME) return false;
+    const { person, organisation } = cast.mentions[mention] ?? {};
+    const isJoined = servesAs(grammar, lastToken, COORDINATOR) || grammar.tags[lastToken] === COMMA;
+    return (person != null || organisation != null) && isJoined;
+  });
+  return named < 0 ? index : named;
+}

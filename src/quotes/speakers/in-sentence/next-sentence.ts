@@ -1,0 +1,31 @@
+import { isWholeClause } from "../../../grammar/clause-starts.ts";
+import { COMPLEMENTIZER, servesAs } from "../../../grammar/syntax-words.ts";
+import { MARK, PRONOUN } from "../../../grammar/tags.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import { NEXT_SENTENCE, PREVIOUS_SENTENCE } from "../candidates/candidates.ts";
+import type { Situation } from "../candidates/situation.ts";
+import { NOBODY } from "../mentions/keys.ts";
+
+/**
+ * ““It is thin,” ⟨Roe⟩ said. The unit has two mills. “It will not hold.” The board said it would wait.”: who tells something else in the
+ * next sentence, and was not met in the one before, has not said what stands in marks; who spoke before in the same paragraph has.
+ */
+export function speakerInParagraph(situation: Situation, index: number): number {
+  const { scene, frame, candidates, keys, spokenKeys, blocksSince } = situation;
+  const chosen = itemAt(candidates, index);
+  const cue = itemAt(scene.cues, chosen?.cue);
+  const [last = NOBODY] = spokenKeys;
+  if (chosen?.place !== NEXT_SENTENCE || frame.attribution.kind !== "direct" || cue?.form !== "verb") return index;
+  if (blocksSince !== 0 || last === NOBODY || last === keys[index]) return index;
+  if (!tellsMore(situation, cue.lastToken)) return index;
+  const isMet = candidates.some(({ place }, at) => place === PREVIOUS_SENTENCE && keys[at] === keys[index]);
+  const before = candidates.findIndex(({ place }, at) => place >= PREVIOUS_SENTENCE && keys[at] === last);
+  return isMet || before < 0 ? index : before;
+}
+
+/** "said ⟨that⟩ it waits", "said ⟨it⟩ waits", "said⟨:⟩ “We wait”". */
+function tellsMore({ scene: { grammar, document } }: Situation, at: number): boolean {
+  if (document.tokens[at]?.text === ":" || grammar.tags[at] === MARK) return true;
+  const opens = grammar.tags[at];
+  return opens === PRONOUN || servesAs(grammar, at, COMPLEMENTIZER) || isWholeClause(grammar.clauses[at]);
+}

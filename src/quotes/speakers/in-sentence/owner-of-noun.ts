@@ -1,0 +1,46 @@
+import { AGENT, servesAs } from "../../../grammar/syntax-words.ts";
+import { COMMA, OWNER, POSSESSIVE } from "../../../grammar/tags.ts";
+import type { Cue } from "../../attribution.ts";
+import { ownerBefore } from "../../noun-phrase.ts";
+import type { Scene } from "../../scene.ts";
+import type { Frame } from "../candidates/candidates.ts";
+import { mentionAt } from "../mentions/mention-at.ts";
+
+/** "Roe's retraction of her claim that ⟦…⟧", "a denial by Roe that ⟦…⟧", "a claim by Roe that ⟦…⟧": Roe; -1 for nobody, null for another cue. */
+export function ownerOfNoun(scene: Scene, { attribution }: Frame): number | null {
+  const { grammar, mentionOf } = scene;
+  const { cue } = attribution;
+  if (cue?.form !== "noun") return null;
+  if (cue.reading === "asserted") {
+    if (servesAs(grammar, cue.lastToken, AGENT)) return mentionAt(scene, cue.lastToken + 1);
+    return ownerOfEquation(scene, cue.headToken, cue.lastToken > cue.headToken + 1);
+  }
+  for (let at = cue.headToken + 1; at < cue.lastToken; at += 1)
+    if (servesAs(grammar, at, AGENT) && (mentionOf[at + 1] ?? -1) >= 0) return mentionOf[at + 1] ?? -1;
+  const at = ownerBefore(grammar, 0, cue.firstToken);
+  return mentionOf[grammar.tags[at] === POSSESSIVE ? at - 1 : at] ?? -1;
+}
+
+/** How many words may stand between a verb and the noun that it has for its object: "faced ⟨a number of new⟩ claims". */
+const BEFORE_NOUN = 5;
+
+/** "Roe faced claims that ⟦…⟧", "has been hit by accusations of ⟦“lying”⟧": what others say of the subject, whoever they are. */
+export function isFacedWith({ cueOf, document, grammar, language, sentenceOf }: Scene, noun: Cue | null): boolean {
+  if (noun?.form !== "noun" || servesAs(grammar, noun.headToken + 1, AGENT)) return false;
+  for (let at = noun.firstToken - 1; at >= noun.firstToken - BEFORE_NOUN; at -= 1) {
+    if (sentenceOf[at] !== sentenceOf[noun.firstToken] || grammar.tags[at] === POSSESSIVE) return false;
+    if (grammar.tags[at] === OWNER || grammar.tags[at] === COMMA || (cueOf[at] ?? -1) >= 0) return false;
+    if (language.speech.facingVerbs.has(document.tokens[at]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+/** "⟨Roe⟩'s argument is ⟦that …⟧", "the word from ⟨Roe⟩ was ⟦that …⟧"; null where no mention stands so. */
+function ownerOfEquation(scene: Scene, noun: number, isEquated: boolean): number | null {
+  const { grammar, language, document, mentionOf } = scene;
+  const at = ownerBefore(grammar, 0, noun);
+  if (grammar.tags[at] === OWNER) return mentionOf[at] ?? null;
+  if (grammar.tags[at] === POSSESSIVE) return mentionOf[at - 1] ?? null;
+  const isFrom = language.stances.claimantPrepositions.has(document.tokens[noun + 1]?.lower ?? "");
+  return isFrom && isEquated ? mentionAt(scene, noun + 2) : null;
+}

@@ -1,0 +1,78 @@
+import { ADVERB, COMMA, CONJUNCTION, isFiniteVerb, PREPOSITION } from "../../../grammar/tags.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import type { Cue } from "../../attribution.ts";
+import { isPassive } from "../../passive.ts";
+import type { Scene, TokenRange } from "../../scene.ts";
+import type { Frame } from "../candidates/candidates.ts";
+
+/**
+ * Who reports words where a sentence has two who do, each right before a verb: “⟦it will close⟧, ⟨Roe⟩ said, and Moe said it would
+ * not”; ““Never,” ⟨the player of the match⟩ said, while Moe conceded that it might”. A mention, or -1 where another verb of speech
+ * has no such subject.
+ */
+export function subjectInParallel(scene: Scene, { attribution: { kind, cue }, content }: Frame): number {
+  if (kind === "direct") return cue === null ? subjectBesideMarks(scene, content) : -1;
+  if (cue === null) return -1;
+  const own = subjectRightBefore(scene, cue);
+  const index = scene.cueOf[cue.headToken] ?? -1;
+  const isAnother = (other: Cue | undefined): boolean =>
+    other !== undefined &&
+    scene.sentenceOf[other.headToken] === scene.sentenceOf[cue.headToken] &&
+    subjectRightBefore(scene, other) >= 0;
+  return isAnother(itemAt(scene.cues, index - 1)) || isAnother(itemAt(scene.cues, index + 1)) ? own : -1;
+}
+
+/** The same of words in marks: whose verb stands right behind them, or before the colon that opens them. */
+function subjectBesideMarks(scene: Scene, content: readonly TokenRange[]): number {
+  const behind = content.at(-1)?.lastToken ?? 0;
+  const first = content[0]?.firstToken ?? 0;
+  const opens = scene.sentenceOf[first - 1] !== scene.sentenceOf[first];
+  const [own, cue] = (opens ? subjectBehind(scene, behind) : subjectBeforeColon(scene, first - 1)) ?? [];
+  if (own === undefined || cue === undefined) return -1;
+  const index = scene.cueOf[cue.headToken] ?? -1;
+  return isOthers(scene, cue, index - 1) || isOthers(scene, cue, index + 1) ? own : -1;
+}
+
+/** Who says something, and the verb. */
+type Subject = readonly [mention: number, cue: Cue];
+
+/** ““…,” ⟨the player of the match⟩ said”: whose phrase stands between marks and a finite verb. */
+function subjectBehind(scene: Scene, marks: number): Subject | null {
+  const { grammar, cues, cueOf, mentionOf, phraseTokens, sentenceOf, cast } = scene;
+  if (sentenceOf[marks - 1] !== sentenceOf[marks]) return null;
+  const mention = [marks, marks + 1, marks + 2].map((at) => mentionOf[at] ?? -1).find((one) => one >= 0) ?? -1;
+  const phrase = phraseTokens[mention];
+  const cue = itemAt(cues, cueOf[phrase?.lastToken ?? -1]);
+  if (phrase?.firstToken !== marks || cast.mentions[mention]?.form === "pronoun" || cue?.form !== "verb") return null;
+  return isFiniteVerb(grammar.tags[cue.firstToken] ?? 0) && !isPassive(grammar, cue) ? [mention, cue] : null;
+}
+
+/** “…, while ⟨Moe⟩ said simply: “…””. */
+function subjectBeforeColon(scene: Scene, colon: number): Subject | null {
+  const { cues, cueOf, document, grammar } = scene;
+  if (document.tokens[colon]?.text !== ":") return null;
+  let at = colon - 1;
+  while (grammar.tags[at] === ADVERB) at -= 1;
+  const cue = itemAt(cues, cueOf[at]);
+  const mention = cue === undefined ? -1 : subjectRightBefore(scene, cue);
+  return cue === undefined || mention < 0 ? null : [mention, cue];
+}
+
+/** Whether a cue is another finite verb of speech of the same sentence, outside marks. */
+function isOthers({ grammar, cues, pairOf, sentenceOf }: Scene, own: Cue, index: number): boolean {
+  const cue = itemAt(cues, index);
+  if (cue?.form !== "verb" || sentenceOf[cue.headToken] !== sentenceOf[own.headToken]) return false;
+  return (pairOf[cue.headToken] ?? -1) < 0 && isFiniteVerb(grammar.tags[cue.firstToken] ?? 0);
+}
+
+/** The mention whose phrase ends where a finite verb begins, and begins behind a comma, or a comma and "and" or "while"; -1 for none. */
+function subjectRightBefore({ grammar, mentionOf, phraseTokens, cast }: Scene, cue: Cue): number {
+  const { tags } = grammar;
+  if (cue.form !== "verb" || !isFiniteVerb(tags[cue.firstToken] ?? 0) || isPassive(grammar, cue)) return -1;
+  const mention = mentionOf[cue.firstToken - 1] ?? -1;
+  const phrase = phraseTokens[mention];
+  if (phrase?.lastToken !== cue.firstToken || cast.mentions[mention]?.form === "pronoun") return -1;
+  const before = phrase.firstToken - 1;
+  const comma = tags[before] === CONJUNCTION || tags[before] === PREPOSITION ? before - 1 : before;
+  return tags[comma] === COMMA ? mention : -1;
+}

@@ -1,0 +1,107 @@
+import { DATIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import { ADVERB, isFiniteVerb } from "../../../grammar/tags.ts";
+import { singularOf } from "../../../grammar/word-endings.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import { isPassive } from "../../passive.ts";
+import type { Scene, TokenRange } from "../../scene.ts";
+import { startOfVerbGroup } from "../../stance/verb-group.ts";
+import type { Frame } from "../candidates/candidates.ts";
+import { mentionFrom } from "../mentions/mention-at.ts";
+
+/**
+ * Whose statement the line above gives out, and then a colon: “A statement from ⟨Ann Roe⟩, the mayor:” ¶ “We go.”, “The following is
+ * attributable to ⟨Ann Roe⟩:” ¶ “We go.” The mention, or -1.
+ */
+export function issuerAbove(scene: Scene, { attribution, content }: Frame): number {
+  const line = lineAbove(scene, content);
+  if (attribution.kind !== "direct" || line === null) return -1;
+  const { document, language } = scene;
+  let isIssued = false;
+  let issuer = -1;
+  for (let at = line.firstToken; at < line.lastToken; at += 1) {
+    const word = document.tokens[at]?.lower ?? "";
+    // "Responding to a letter from Ann Roe, Joe Moe wrote:", "Reaction to the announcement by Ann Roe:"
+    if (itemAt(scene.cues, scene.cueOf[at])?.form === "verb") return -1;
+    if (!isIssued && (servesAs(scene.grammar, at, DATIVE) || language.speech.topicPrepositions.has(word))) return -1;
+    if (language.documents.givenOut.has(singularOf(word, language))) isIssued = true;
+    if (isIssued && issuer < 0 && leadsToIssuer(scene, at)) issuer = mentionFrom(scene, at + 1, line.lastToken);
+  }
+  return issuer;
+}
+
+/** How far behind the verb the colon may stand, in tokens: "said in a statement on its website on Monday:". */
+const LONGEST_CIRCUMSTANCE = 16;
+
+/**
+ * Who speaks in the line above that ends in a colon: “⟨The club⟩ said in a statement:” ¶ “We know of it.” The mention right before the last verb of it, if that
+ * tells or gives out what is said; else -1.
+ */
+export function subjectAbove(scene: Scene, { attribution, content }: Frame): number {
+  const line = lineAbove(scene, content);
+  if (attribution.kind !== "direct" || line === null) return -1;
+  const { cues, cueOf, grammar, pairOf, phraseTokens, mentionOf, document, sentenceOf } = scene;
+  const handed = whoIsHandedTo(scene, line);
+  if (handed >= 0) return handed;
+  const sentence = itemAt(document.sentences, sentenceOf[line.lastToken - 1]);
+  const first = Math.max(sentence?.firstToken ?? line.firstToken, line.lastToken - 1 - LONGEST_CIRCUMSTANCE);
+  for (let at = line.lastToken - 2; at >= first; at -= 1) {
+    if ((pairOf[at] ?? -1) >= 0) return -1;
+    const cue = itemAt(cues, cueOf[at]);
+    const isCue = cue?.form === "verb" && cue.headToken === at;
+    if (!isCue && !isFiniteVerb(grammar.tags[at] ?? 0)) continue;
+    if (isCue ? cue.reading !== "asserted" || isPassive(grammar, cue) : !givesOut(scene, at, line.lastToken)) return -1;
+    let verb = startOfVerbGroup(grammar, first, isCue ? cue.firstToken : at);
+    while (grammar.tags[verb - 1] === ADVERB) verb -= 1;
+    const subject = mentionOf[verb - 1] ?? -1;
+    return phraseTokens[subject]?.lastToken === verb ? subject : -1;
+  }
+  return -1;
+}
+
+/** “Here is ⟨our correspondent Ann Roe⟩:”, “This is from Acme's ⟨Ann Roe⟩:”: the person with whom a line ends that hands over; else -1. */
+export function whoIsHandedTo({ cast, document, language, mentionOf, sentenceOf }: Scene, line: TokenRange): number {
+  let first = itemAt(document.sentences, sentenceOf[line.lastToken - 1])?.firstToken ?? line.firstToken;
+  // “**3.29pm** This is from”
+  while (first < line.lastToken && !/^\p{Lu}/u.test(document.tokens[first]?.text ?? "")) first += 1;
+  const words = document.tokens.slice(first, Math.min(first + LONGEST_OPENING, line.lastToken));
+  const opening = words.map(({ lower }) => lower.replace("’", "'"));
+  if (!opening.some((_, at) => language.turns.handingOver.has(opening.slice(0, at + 1).join(" ")))) return -1;
+  const mention = mentionOf[line.lastToken - 2] ?? -1;
+  return cast.mentions[mention]?.person == null ? -1 : mention;
+}
+
+/** How many words such a line opens with: "this comes from". */
+const LONGEST_OPENING = 3;
+
+/** "⟨issued⟩ this statement", "⟨sends⟩ me this": something given out, or "this", stands behind a verb. */
+export function givesOut({ document, language }: Scene, verb: number, end: number): boolean {
+  for (let at = verb + 1; at < end; at += 1) {
+    const word = document.tokens[at]?.lower ?? "";
+    if (language.documents.givenOut.has(singularOf(word, language)) || language.turns.pointingAhead.has(word))
+      return true;
+  }
+  return false;
+}
+
+/** Whether the line above ends in a colon: what it leads to is not said by who is named below. */
+export function isIntroducedAbove(scene: Scene, content: readonly TokenRange[]): boolean {
+  return lineAbove(scene, content) !== null;
+}
+
+/** The paragraph above words that begin theirs, if it ends in a colon. */
+function lineAbove(
+  { document, blockOfSentence, sentenceOf }: Scene,
+  content: readonly TokenRange[],
+): TokenRange | null {
+  const first = content[0]?.firstToken ?? 0;
+  const index = blockOfSentence[sentenceOf[first] ?? -1] ?? -1;
+  const above = itemAt(document.blocks, index - 1);
+  if (itemAt(document.blocks, index)?.firstToken !== first || above === undefined) return null;
+  return document.tokens[above.lastToken - 1]?.text === ":" ? above : null;
+}
+
+/** "by", "from", "attributable to". */
+function leadsToIssuer({ document, grammar, language }: Scene, at: number): boolean {
+  if (language.stances.claimantPrepositions.has(document.tokens[at]?.lower ?? "")) return true;
+  return servesAs(grammar, at, DATIVE) && language.documents.ascribing.has(document.tokens[at - 1]?.lower ?? "");
+}

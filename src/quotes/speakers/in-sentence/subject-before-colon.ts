@@ -1,0 +1,52 @@
+import { tagSentence } from "../../../grammar/grammar.ts";
+import { ADVERSATIVE, COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
+import { ADVERB, COMMA, isFiniteVerb } from "../../../grammar/tags.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import { isHeadlineOrEntry } from "../../entry-headings.ts";
+import { blockAt, type Scene } from "../../scene.ts";
+import type { Frame } from "../candidates/candidates.ts";
+import { mentionAt } from "../mentions/mention-at.ts";
+
+/**
+ * “⟨The council⟩ was unmoved: ⟦“…”⟧”, “⟨The Courier⟩ disagreed: ⟦“…”⟧”: people or a body without a name that the article knows, as the subject of the one
+ * clause that a colon ends before words in marks; -1 where another verb of speech or anybody with a name stands in it, a source stands behind the words, or they
+ * are those of a headline.
+ */
+export function subjectBeforeColon(scene: Scene, { attribution, content }: Frame): number {
+  const { cast, document, grammar, phraseTokens, sentenceOf } = scene;
+  const colon = (content[0]?.firstToken ?? 0) - 1;
+  if (attribution.kind !== "direct" || document.tokens[colon]?.text !== ":") return -1;
+  if (isToldBehind(scene, content.at(-1)?.lastToken ?? colon)) return -1;
+  if (isHeadlineOrEntry(document, blockAt(scene, colon) ?? 0)) return -1;
+  const opener = itemAt(document.sentences, sentenceOf[colon])?.firstToken ?? colon;
+  const mention = mentionAt(scene, servesAs(grammar, opener, COORDINATOR | ADVERSATIVE) ? opener + 1 : opener);
+  const { form, person, unnamedAs } = cast.mentions[mention] ?? {};
+  const isSomebody =
+    (form === "short" && person === null) ||
+    (form === "description" && (unnamedAs === "individual" || unnamedAs === "group"));
+  const end = phraseTokens[mention]?.lastToken ?? colon;
+  if (!isSomebody || end >= colon) return -1;
+  tagSentence(grammar, sentenceOf[colon] ?? 0);
+  const verb = grammar.tags[end] === ADVERB ? end + 1 : end;
+  return isFiniteVerb(grammar.tags[verb] ?? 0) && isOneClause(scene, verb, colon) ? mention : -1;
+}
+
+/** How far behind the words a verb of speech may stand, in tokens: "“…,” the pitch on the site ⟨says⟩". */
+const REACH = 10;
+
+/** Whether a verb of speech stands behind the words in their sentence, which tells whose they are. */
+function isToldBehind({ cueOf, sentenceOf }: Scene, behind: number): boolean {
+  for (let at = behind; at < behind + REACH && sentenceOf[at] === sentenceOf[behind - 1]; at += 1)
+    if ((cueOf[at] ?? -1) >= 0) return true;
+  return false;
+}
+
+/** No comma, no second verb, no verb of speech and nobody with a name behind the verb. */
+function isOneClause({ cast, cueOf, grammar, mentionOf }: Scene, verb: number, colon: number): boolean {
+  for (let at = verb; at < colon; at += 1) {
+    const tag = grammar.tags[at] ?? 0;
+    if (tag === COMMA || (cueOf[at] ?? -1) >= 0 || (at > verb && isFiniteVerb(tag))) return false;
+    if (cast.mentions[mentionOf[at] ?? -1]?.form === "name") return false;
+  }
+  return true;
+}

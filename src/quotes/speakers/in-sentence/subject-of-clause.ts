@@ -1,0 +1,132 @@
+import { AGENT, GENITIVE, PREDICATIVE, PURPOSE, servesAs } from "../../../grammar/syntax-words.ts";
+import {
+  ADJECTIVE,
+  COMMA,
+  CONJUNCTION,
+  GERUND,
+  isFiniteVerb,
+  MARK,
+  MODAL,
+  NAME,
+  NOUN,
+  PRONOUN,
+  WH_WORD,
+} from "../../../grammar/tags.ts";
+import { singularOf } from "../../../grammar/word-endings.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import type { Cue } from "../../attribution.ts";
+import { isPassive } from "../../passive.ts";
+import type { Scene, TokenRange } from "../../scene.ts";
+import { cueBefore } from "../../stance/governing-cue.ts";
+import type { Candidate } from "../candidates/candidates.ts";
+import type { Situation } from "../candidates/situation.ts";
+import { clauseSubject } from "../subjects/clause-subject.ts";
+import { addsToOffice } from "./bare-office.ts";
+
+/**
+ * “Police investigating the death of ⟨Roe⟩ said”, “the man who shot ⟨Roe⟩ told police”, “lawyers for ⟨Roe⟩, 34, said”: whoever only stands in what is said of
+ * the subject does not speak, but the subject.
+ */
+export function subjectOfClause({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const own = frame.attribution.cue ?? cueBefore(scene, frame.content[0]?.firstToken ?? 0);
+  const cue = own ?? itemAt(scene.cues, chosen?.cue);
+  if (chosen === undefined || cue?.form !== "verb") return index;
+  // “Moe told ⟨Roe⟩, who was there, that”, “It plays, she tells ⟨visitors⟩, a little flat”: whoever is told it.
+  const words = frame.attribution.kind === "direct" ? frame.content.slice(0, 1) : frame.content;
+  const isBehind =
+    own !== null &&
+    chosen.firstToken >= cue.lastToken &&
+    words.some(({ firstToken }) => chosen.firstToken < firstToken);
+  const phrase = scene.phraseTokens[chosen.mention]?.firstToken ?? chosen.firstToken;
+  // “…” a man beside us asked ⟨his wife⟩.
+  const marksEnd = frame.attribution.kind === "direct" ? (frame.content.at(-1)?.lastToken ?? -1) : -1;
+  const isHearer = marksEnd >= 0 && marksEnd < cue.firstToken && phrase === cue.lastToken;
+  if (chosen.lastToken > cue.firstToken && !isBehind && !isHearer) return index;
+  const { grammar, sentenceOf, document, cueOf } = scene;
+  if (!isFiniteVerb(grammar.tags[cue.firstToken] ?? 0) || isPassive(grammar, cue)) return index;
+  const sentence = document.sentences[sentenceOf[cue.firstToken] ?? 0]?.firstToken ?? cue.firstToken;
+  const first = isHearer ? marksEnd : sentence;
+  const subject = clauseSubject(grammar, first, cue.firstToken, (at) => (cueOf[at] ?? -1) >= 0);
+  if (subject === null) return addsToOffice(scene, phrase) ? -1 : index;
+  const isOutside =
+    isBehind ||
+    isHearer ||
+    (own !== null && chosen.lastToken <= subject.firstToken && hasOwnClause(scene, subject, cue));
+  const isHungThere = isShownBy(scene, subject, cue) || isHung(scene, phrase, chosen, cue.firstToken);
+  if (!isOutside && (phrase < subject.lastToken || !isHungThere)) return index;
+  const head = candidates.findIndex(({ lastToken, mention }) => {
+    const from = scene.phraseTokens[mention]?.firstToken ?? lastToken;
+    const isWhole = from < subject.lastToken && lastToken > subject.lastToken;
+    return (
+      lastToken === subject.lastToken ||
+      (isWhole && from >= subject.firstToken && (isOutside ? lastToken <= cue.firstToken : lastToken <= phrase))
+    );
+  });
+  return head < 0 ? index : head;
+}
+
+/**
+ * Whether a subject begins a clause within what somebody else says: “Roe said ⟨Moe⟩ had told him that”, “because ⟨Moe⟩ says”. Not so behind a comma, where it may
+ * stand in apposition; nor with “would”, which is only supposed; nor “they” and “I”, who may be Roe.
+ */
+function hasOwnClause(
+  { cast, grammar: { tags }, mentionOf }: Scene,
+  { firstToken, lastToken }: TokenRange,
+  cue: Cue,
+): boolean {
+  if (tags[firstToken - 1] === COMMA || tags[cue.firstToken] === MODAL) return false;
+  return tags[lastToken - 1] !== PRONOUN || cast.mentions[mentionOf[firstToken] ?? -1]?.gender != null;
+}
+
+/** "⟨results⟩ of a poll by Acme and two firms show": what documents show is theirs, and nobody's behind "and"; but "a study by Roe and Moe found" is theirs. */
+function isShownBy({ document, grammar, language }: Scene, subject: TokenRange, { headToken }: Cue): boolean {
+  const { documentVerbs, tellingDocuments } = language.speech;
+  if (servesAs(grammar, subject.lastToken, AGENT)) return false;
+  const noun = singularOf(document.tokens[subject.lastToken - 1]?.lower ?? "", language);
+  return tellingDocuments.has(noun) && documentVerbs.has(document.tokens[headToken]?.lower ?? "");
+}
+
+/**
+ * Whether somebody stands behind a preposition, verb or relative of what another is told by, and is no name in apposition: “the head of the board, ⟨Roe⟩, said”;
+ * nor a pronoun right before the verb, which has a clause of its own.
+ */
+function isHung(
+  scene: Scene,
+  phrase: number,
+  { firstToken, lastToken, mention }: Pick<Candidate, "firstToken" | "lastToken" | "mention">,
+  verb: number,
+  listed = 0,
+): boolean {
+  const { cast, document, grammar, language, mentionTokens, phraseTokens } = scene;
+  const { tags } = grammar;
+  if (tags[firstToken] === WH_WORD) return true;
+  if (tags[firstToken] === PRONOUN && lastToken === verb) return false;
+  let at = phrase - 1;
+  while (at >= phrase - BEFORE_PHRASE && isModifier(tags[at])) at -= 1;
+  if (servesAs(grammar, at, PREDICATIVE) || language.nouns.naming.has(document.tokens[at]?.lower ?? "")) return false;
+  // Of "Sweden and ⟨Denmark⟩" a country is hung on what stands before, of "the mayor and ⟨Roe⟩" nobody, of "a bench of Moe and ⟨Roe⟩" whoever Moe is hung with.
+  if (tags[at] === CONJUNCTION && cast.mentions[mention]?.organisation != null) return true;
+  if (tags[at] === CONJUNCTION || (listed > 0 && tags[at] === COMMA)) {
+    const [own, joined] = [mentionTokens[mention - 1], phraseTokens[mention - 1]];
+    if (cast.mentions[mention - 1]?.person == null || own === undefined || joined?.lastToken !== at) return false;
+    if (listed > LONGEST_LIST) return false;
+    return isHung(scene, joined.firstToken, { ...own, mention: mention - 1 }, verb, listed + 1);
+  }
+  if (listed > 0) {
+    // "a study by Roe and ⟨Moe⟩" is theirs.
+    if (servesAs(grammar, at, AGENT)) return !language.nouns.documents.has(document.tokens[at - 1]?.lower ?? "");
+    return tags[at] === GERUND || servesAs(grammar, at, GENITIVE | PURPOSE);
+  }
+  return tags[at] !== COMMA && tags[at] !== MARK;
+}
+
+/** How many names such a list may have. */
+const LONGEST_LIST = 8;
+
+function isModifier(tag: number | undefined): boolean {
+  return tag === ADJECTIVE || tag === NOUN || tag === NAME;
+}
+
+/** How many words may stand before the phrase of a mention that belong to it: "for ⟨former Ashby⟩ mayor Roe". */
+const BEFORE_PHRASE = 3;

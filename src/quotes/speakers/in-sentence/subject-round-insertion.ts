@@ -1,0 +1,205 @@
+import { holdsFinite } from "../../../grammar/holds-finite.ts";
+import { ADVERSATIVE, COORDINATOR, FREE_RELATIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import {
+  ADJECTIVE,
+  ADVERB,
+  BASE,
+  COMMA,
+  CONJUNCTION,
+  DETERMINER,
+  GERUND,
+  isFiniteVerb,
+  isInNounPhrase,
+  isVerb,
+  NAME,
+  NOUN,
+  PARTICIPLE,
+  PAST,
+  PREPOSITION,
+  TO,
+  WH_WORD,
+} from "../../../grammar/tags.ts";
+import { isInCapitals } from "../../../text/characters.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import type { Cue } from "../../attribution.ts";
+import { nextCueAt, type Scene } from "../../scene.ts";
+import type { Situation } from "../candidates/situation.ts";
+
+/** “Roe, in what ⟨aides⟩ described as a scene, said”: who speaks within what is inserted is not who speaks round it. */
+export function subjectRoundInsertion({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const words = frame.content[0]?.firstToken ?? 0;
+  const cue = frame.attribution.cue ?? cueBefore(scene, words) ?? itemAt(scene.cues, chosen?.cue);
+  const { tokens } = scene.document;
+  const what = (scene.phraseTokens[chosen?.mention ?? -1]?.firstToken ?? 0) - 1;
+  if (chosen === undefined || cue === undefined || !servesAs(scene.grammar, what, FREE_RELATIVE)) return index;
+  const isInner = itemAt(scene.cues, nextCueAt(scene, chosen.lastToken)) !== cue;
+  if (!isInner || cue.firstToken < what || tokens[what - 2]?.text !== ",") return index;
+  const subject = candidates.findIndex(({ mention }) => scene.phraseTokens[mention]?.lastToken === what - 2);
+  return subject < 0 ? index : subject;
+}
+
+/** How long what stands between commas may be, in tokens. */
+const LONGEST_INSERTION = 30;
+
+/**
+ * “The family, in a message passed on by the consul, ⟨Ann Roe⟩, said”, “The union, speaking for the striker, ⟨Tom Roe⟩, said”, “Acme
+ * Corp ACME.N, which is for sale to ⟨Quorlith⟩, said”, “Acme Loop, a firm owned by ⟨Quorlith⟩, said”, “Ann Roe, whose son plays for ⟨Quorlith⟩, said”: what begins the sentence before
+ * the insertion speaks, and nobody within it.
+ */
+export function subjectBeforeInsertion({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
+  const { grammar, phraseTokens, sentenceOf, document } = scene;
+  const { tags } = grammar;
+  if (chosen === undefined || cue?.form !== "verb" || !isFiniteVerb(tags[cue.firstToken] ?? 0)) return index;
+  if (tags[cue.firstToken - 1] !== COMMA || chosen.lastToken >= cue.firstToken) return index;
+  const words = frame.content.at(-1)?.lastToken ?? 0;
+  const opener = document.sentences[sentenceOf[cue.firstToken] ?? 0]?.firstToken ?? cue.firstToken;
+  const first = words <= cue.firstToken ? Math.max(opener, words) : opener;
+  const subject = candidates.findIndex(({ mention }) => {
+    const phrase = phraseTokens[mention];
+    if (phrase === undefined) return false;
+    const comma = behindCode(scene, phrase.lastToken);
+    if (!isBeforeInsertion(tags, comma, cue.firstToken - 1)) return false;
+    return phrase.firstToken >= first && tags.subarray(first, phrase.firstToken).every(isInNounPhrase);
+  });
+  const comma = phraseTokens[candidates[subject]?.mention ?? -1]?.lastToken ?? cue.firstToken;
+  return subject < 0 || chosen.firstToken <= comma + 1 ? index : subject;
+}
+
+/**
+ * “⟨The campaign⟩, pushing its case through aides (like Ann Roe, who called him a cheat), has said”: nobody within brackets that close before the
+ * verb speaks, but what begins the sentence; nobody where a person is named in them and that is no mention.
+ */
+export function subjectBeforeBracket({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const { cue } = frame.attribution;
+  const { document, phraseTokens, sentenceOf } = scene;
+  if (chosen === undefined || cue?.form !== "verb" || chosen.lastToken >= cue.firstToken) return index;
+  const first = document.sentences[sentenceOf[cue.firstToken] ?? 0]?.firstToken ?? cue.firstToken;
+  const opens = bracketAround(scene, chosen.firstToken, first, cue.firstToken);
+  if (opens < 0) return index;
+  const subject = candidates.findIndex(({ mention }) => {
+    const phrase = phraseTokens[mention];
+    return phrase !== undefined && phrase.firstToken === first && phrase.lastToken <= opens;
+  });
+  const { form, person } = scene.cast.mentions[chosen.mention] ?? {};
+  return subject < 0 && (form === "pronoun" || person == null) ? index : subject;
+}
+
+/** The bracket that opens before a token of a sentence and closes between it and the verb; -1 for none. */
+function bracketAround({ document: { tokens } }: Scene, at: number, first: number, verb: number): number {
+  const from = Math.max(first, at - LONGEST_INSERTION);
+  if (verb - at > LONGEST_INSERTION) return -1;
+  let opens = at - 1;
+  while (opens >= from && tokens[opens]?.text !== "(" && tokens[opens]?.text !== ")") opens -= 1;
+  if (opens < from || tokens[opens]?.text !== "(") return -1;
+  for (let close = at; close < verb; close += 1) if (tokens[close]?.text === ")") return opens;
+  return -1;
+}
+
+/**
+ * “The mayor said it would open, and the bus firm, ⟨Green Arrow⟩, said it had no map”: who stands between "and" or "while" and the verb, where whoever was chosen
+ * has another verb of speech before that.
+ */
+export function subjectBesideVerb({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const { cue } = frame.attribution;
+  const { grammar, cues, cast, document, language, phraseTokens } = scene;
+  if (chosen === undefined || cue?.form !== "verb" || chosen.lastToken >= cue.firstToken) return index;
+  if (!isFiniteVerb(grammar.tags[cue.firstToken] ?? 0)) return index;
+  const other = itemAt(cues, nextCueAt(scene, chosen.lastToken));
+  if (other === undefined || other.form !== "verb" || other.lastToken > cue.firstToken) return index;
+  if (!isFiniteVerb(grammar.tags[other.firstToken] ?? 0)) return index;
+  const end = grammar.tags[cue.firstToken - 1] === COMMA ? cue.firstToken - 1 : cue.firstToken;
+  const beside = candidates.findIndex(({ mention, firstToken }) => {
+    if (firstToken < other.lastToken || cast.mentions[mention]?.form === "pronoun") return false;
+    const { firstToken: start = 0, lastToken: last = -1 } = phraseTokens[mention] ?? {};
+    const isAgainst = language.smallWords.turningAgainst.has(document.tokens[start - 1]?.lower ?? "");
+    const isLinked = isAgainst || servesAs(grammar, start - 1, COORDINATOR | ADVERSATIVE);
+    if (!isLinked || grammar.tags[start - 2] !== COMMA) return false;
+    return last === end || (end < cue.firstToken && isNamed(scene, last, end));
+  });
+  return beside < 0 ? index : beside;
+}
+
+/** How long a chain of verbs may be, in tokens: "will be left to". */
+const LONGEST_CHAIN = 8;
+
+/**
+ * “Roe sings again, and ⟨her old label⟩ will be left to wonder: “…””: who stands right before a chain of verbs that ends in the verb of the words, behind "and" or
+ * a comma, and nobody before that.
+ */
+export function subjectBeforeChain({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
+  const { tags } = scene.grammar;
+  if (chosen === undefined || cue?.form !== "verb" || tags[cue.headToken] !== BASE) return index;
+  if ((frame.content[0]?.firstToken ?? 0) < cue.lastToken) return index;
+  let start = cue.firstToken;
+  if (tags[start - 1] === TO) start -= 1;
+  const earliest = start - LONGEST_CHAIN;
+  while (start > earliest && (isVerb(tags[start - 1] ?? 0) || tags[start - 1] === ADVERB)) start -= 1;
+  if (start >= cue.headToken - 1 || !isFiniteVerb(tags[start] ?? 0) || chosen.firstToken >= start) return index;
+  const subject = candidates.findIndex(({ mention, lastToken }) => {
+    const phrase = scene.phraseTokens[mention];
+    const before = tags[(phrase?.firstToken ?? 0) - 1];
+    return (
+      phrase?.lastToken === start &&
+      lastToken === start &&
+      tags[phrase.firstToken] !== WH_WORD &&
+      chosen.lastToken < phrase.firstToken &&
+      (before === CONJUNCTION || before === COMMA)
+    );
+  });
+  return subject < 0 ? index : subject;
+}
+
+/** "the bus firm⟨, Green Arrow⟩, said": a comma and a name that is nobody's whom the article knows. */
+function isNamed({ grammar: { tags } }: Scene, comma: number, end: number): boolean {
+  return tags[comma] === COMMA && end > comma + 1 && tags.subarray(comma + 1, end).every((tag) => tag === NAME);
+}
+
+/** Behind the code of a share, “Acme Corp ⟨ACME.N⟩,”; the token itself where none stands. */
+function behindCode({ document: { tokens } }: Scene, at: number): number {
+  const text = tokens[at]?.text ?? "";
+  return text.includes(".") && isInCapitals(text) ? at + 1 : at;
+}
+
+/**
+ * A comma, a preposition or participle, and no other verb up to the last comma; or an article or “which” that a phrase or clause without a
+ * comma follows.
+ */
+function isBeforeInsertion(tags: Uint8Array, comma: number, end: number): boolean {
+  if (tags[comma] !== COMMA || comma >= end || end - comma > LONGEST_INSERTION) return false;
+  const opens = tags[comma + 1];
+  if (opens === WH_WORD) return !tags.subarray(comma + 2, end).includes(COMMA) && holdsFinite({ tags }, comma + 2, end);
+  const isDone = (at: number) => tags[at] === PARTICIPLE || tags[at] === PAST;
+  // “⟨majority owned⟩ by the miller Ken Okada”
+  const isOwned = (opens === NOUN || opens === ADJECTIVE || opens === ADVERB) && isDone(comma + 2);
+  if (isOwned) return tags.subarray(comma + 2, end).every((tag) => tag !== COMMA && isPhrasal(tag));
+  if (opens === DETERMINER) return tags.subarray(comma + 2, end).every((tag) => tag !== COMMA && isPhrasal(tag));
+  if (opens !== PREPOSITION && opens !== GERUND && opens !== PARTICIPLE && opens !== PAST) return false;
+  for (let at = comma + 2; at < end; at += 1) {
+    if (!isPhrasal(tags[at] ?? 0)) return false;
+  }
+  return true;
+}
+
+/** “backed by”: behind a noun the past is a participle. */
+function isPhrasal(tag: number): boolean {
+  return !isFiniteVerb(tag) || tag === PAST;
+}
+
+/** How far before the words their cue may stand: "told the board of the harbor:", in tokens. */
+const CUE_REACH = 8;
+
+/** The last cue that stands right before the words. */
+function cueBefore({ cues, cueOf, sentenceOf }: Scene, words: number): Cue | undefined {
+  for (let at = words - 1; at >= words - CUE_REACH && sentenceOf[at] === sentenceOf[words]; at -= 1) {
+    const cue = itemAt(cues, cueOf[at]);
+    if (cue !== undefined) return cue;
+  }
+  return undefined;
+}

@@ -1,0 +1,27 @@
+import { ADVERSATIVE, COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
+import { COMMA, PAST, PRESENT, PRESENT_THIRD } from "../../../grammar/tags.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import type { Situation } from "../candidates/situation.ts";
+
+/**
+ * “⟨The firm⟩ has stopped, the report said, but insists it did no wrong”: behind a report between commas, in the past, a verb in the present is of whom the sentence
+ * is about, and not of the report; nobody where that is no mention.
+ */
+export function subjectRoundSaid({ scene, frame, candidates }: Situation, index: number): number {
+  const { cue } = frame.attribution;
+  const chosen = itemAt(candidates, index);
+  const { cues, cueOf, document, grammar, phraseTokens, sentenceOf } = scene;
+  const { tags } = grammar;
+  if (cue?.form !== "verb" || chosen === undefined || chosen.lastToken >= cue.firstToken) return index;
+  const tense = tags[cue.firstToken];
+  const and = cue.firstToken - 1;
+  if (tense !== PRESENT_THIRD && tense !== PRESENT) return index;
+  if (!servesAs(grammar, and, ADVERSATIVE | COORDINATOR) || tags[and - 1] !== COMMA) return index;
+  const phrase = phraseTokens[chosen.mention];
+  const inserted = itemAt(cues, cueOf[and - 2]);
+  const isInserted =
+    inserted?.form === "verb" && tags[inserted.headToken] === PAST && phrase?.lastToken === inserted.firstToken;
+  if (!isInserted || tags[(phrase?.firstToken ?? 0) - 1] !== COMMA) return index;
+  const first = document.sentences[sentenceOf[and] ?? 0]?.firstToken ?? 0;
+  return candidates.findIndex(({ mention }) => phraseTokens[mention]?.firstToken === first);
+}

@@ -1,0 +1,28 @@
+import { itemAt } from "../../../text/item-at.ts";
+import { isPassive } from "../../passive.ts";
+import type { Scene } from "../../scene.ts";
+import { type Candidate, CUE_FOLLOWS, PREVIOUS_SENTENCE } from "../candidates/candidates.ts";
+import type { Situation } from "../candidates/situation.ts";
+import { tellerOf } from "../candidates/teller-of.ts";
+
+/**
+ * “⟨Roe⟩ told the council about Moe, who has no home. “He sleeps in a car.””: of words that stand alone, who tells somebody something in the sentence
+ * before, or speaks about it, and not whom that is about.
+ */
+export function tellerBefore({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const { attribution, sentences, content } = frame;
+  if (chosen?.place !== PREVIOUS_SENTENCE || attribution.kind !== "direct" || attribution.cue !== null) return index;
+  if (content[0]?.firstToken !== sentences.firstToken || speaksItself(scene, chosen)) return index;
+  const sentence = itemAt(scene.document.sentences, scene.sentenceOf[chosen.firstToken]);
+  const mention = sentence === undefined ? -1 : tellerOf(scene, sentence);
+  if (mention < 0 || mention > chosen.mention) return index;
+  const teller = candidates.findIndex((one) => one.mention === mention);
+  return teller < 0 ? index : teller;
+}
+
+/** "⟨who⟩ says" and not "⟨who⟩ was refused". */
+function speaksItself({ cues, cueOf, grammar }: Scene, { cue, cueSide, lastToken }: Candidate): boolean {
+  const own = itemAt(cues, cue);
+  return cueSide === CUE_FOLLOWS && own?.form === "verb" && cueOf[lastToken] === cue && !isPassive(grammar, own);
+}

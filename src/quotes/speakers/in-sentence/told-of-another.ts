@@ -1,0 +1,135 @@
+import { tagSentence } from "../../../grammar/grammar.ts";
+import { holdsFinite } from "../../../grammar/holds-finite.ts";
+import { COORDINATOR, PURPOSE, servesAs } from "../../../grammar/syntax-words.ts";
+import { isFiniteVerb } from "../../../grammar/tags.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import { isOwnerSign } from "../../owner-sign.ts";
+import type { Scene, TokenRange } from "../../scene.ts";
+import {
+  type Candidate,
+  CUE_FOLLOWS,
+  CUE_PRECEDES,
+  type Frame,
+  NEXT_BLOCK,
+  NO_CUE,
+  PREVIOUS_BLOCK,
+  PREVIOUS_SENTENCE,
+} from "../candidates/candidates.ts";
+import type { Situation } from "../candidates/situation.ts";
+import { firstBehindAdverbs } from "../mentions/appositives.ts";
+import { type Key, NOBODY, personOf } from "../mentions/keys.ts";
+import { namedInMarks } from "../mentions/named-in-marks.ts";
+import { openerOf } from "../mentions/subject-before.ts";
+
+/**
+ * “⟨Roe⟩ sat with Ann Moe until the end. ¶ “She was in no pain.””, “⟨Roe⟩ was furious that Joe Moe had waited. ¶ “Where were they?””, “For ⟨Roe⟩, the worst
+ * came when Moe knocked. “I knew.””: of words that stand alone, not somebody of whom the sentence before only tells behind its verb, if the words speak of
+ * them, or the sentence tells what its subject feels or for whom it is so: the subject; nor whom only the next paragraph tells of.
+ */
+export function subjectTellingOfAnother(situation: Situation, index: number): number {
+  const { scene, frame, candidates, keys } = situation;
+  const chosen = itemAt(candidates, index);
+  const sentence = (scene.sentenceOf[frame.sentences.firstToken] ?? 0) - 1;
+  if (!standAlone(frame) || !isNearOrNobody(scene, chosen, sentence)) return index;
+  const bearer = whoseExperience(scene, sentence);
+  const feeler = bearer < 0 ? feelerOf(scene, sentence) : bearer;
+  const mention = feeler < 0 ? openerOf(scene, sentence) : feeler;
+  const subject = candidates.findIndex((one) => one.mention === mention);
+  const key = keys[subject] ?? NOBODY;
+  if (!isOne(scene, mention, key) || key === keys[index]) return index;
+  if (chosen === undefined || scene.sentenceOf[chosen.firstToken] !== sentence) return feeler >= 0 ? subject : index;
+  const cue = itemAt(scene.cues, chosen.cue);
+  const isInverted = cue?.form === "verb" && chosen.cueSide === CUE_PRECEDES;
+  if (isInverted || (bearer < 0 && !isToldBehind(scene, mention, chosen.mention))) return index;
+  if (feeler >= 0) return subject;
+  const speaks = chosen.cueSide === CUE_FOLLOWS || cue?.form === "according-to";
+  return !speaks && speaksOf(scene, frame.content, keys[index] ?? NOBODY) ? subject : index;
+}
+
+/** Words in marks that begin their sentence and have no verb of speech. */
+function standAlone({ attribution, content, sentences }: Frame): boolean {
+  return attribution.kind === "direct" && attribution.cue === null && content[0]?.firstToken === sentences.firstToken;
+}
+
+/** Nobody, or somebody who is told of in the sentence before, above it in its paragraph, or, without a verb of speech, in the next. */
+function isNearOrNobody({ sentenceOf }: Scene, chosen: Candidate | undefined, sentence: number): boolean {
+  if (chosen === undefined || chosen.place === PREVIOUS_BLOCK) return true;
+  if (chosen.place === NEXT_BLOCK) return chosen.cueSide === NO_CUE;
+  return chosen.place === PREVIOUS_SENTENCE && sentenceOf[chosen.firstToken] === sentence;
+}
+
+/** "For ⟨Roe⟩, the worst came when Moe knocked": the mention, or -1. */
+function whoseExperience({ document, grammar, mentionOf, phraseTokens }: Scene, sentence: number): number {
+  const first = itemAt(document.sentences, sentence)?.firstToken ?? 0;
+  const mention = servesAs(grammar, first, PURPOSE) ? (mentionOf[first + 1] ?? -1) : -1;
+  const phrase = itemAt(phraseTokens, mention);
+  return phrase?.firstToken === first + 1 && document.tokens[phrase.lastToken]?.text === "," ? mention : -1;
+}
+
+/** Somebody named, or "his mother". */
+function isOne({ cast }: Scene, mention: number, key: Key): boolean {
+  const { form, plural, unnamedAs } = itemAt(cast.mentions, mention) ?? {};
+  return personOf(key) !== null || (form === "description" && unnamedAs === "individual" && plural === false);
+}
+
+/** "⟨Roe⟩ sat with ⟨Moe⟩": a verb stands between the two, and no other clause begins with the second: "Roe sat and ⟨Moe⟩ stood". */
+function isToldBehind(scene: Scene, opener: number, other: number): boolean {
+  const { grammar, mentionTokens, phraseTokens } = scene;
+  const end = mentionTokens[opener]?.lastToken ?? 0;
+  const first = phraseTokens[other]?.firstToken ?? 0;
+  if (isOwnerSign(scene, end) || servesAs(grammar, first - 1, COORDINATOR)) return false;
+  return first > end && holdsFinite(grammar, end, first);
+}
+
+/** How far behind its verb a feeling may stand, in tokens: "was not in the least ⟨amused⟩". */
+const REACH = 4;
+
+/** Whoever opens a sentence and feels something; or -1. */
+function feelerOf(scene: Scene, sentence: number): number {
+  const first = itemAt(scene.document.sentences, sentence)?.firstToken ?? -1;
+  tagSentence(scene.grammar, sentence);
+  for (let at = first; at < first + MOST_OPENING; at += 1) {
+    const mention = scene.mentionOf[at] ?? -1;
+    if (mention >= 0) return scene.phraseTokens[mention]?.firstToken === first && feels(scene, mention) ? mention : -1;
+  }
+  return -1;
+}
+
+/** How many tokens of a title may stand before a name. */
+const MOST_OPENING = 8;
+
+/** "⟨Roe⟩ was furious", "⟨Roe⟩ still fears", "⟨Roe⟩ feels let down". */
+function feels(scene: Scene, mention: number): boolean {
+  const { grammar, language, mentionTokens, phraseTokens } = scene;
+  const { tokens } = scene.document;
+  const { feelings, feelingVerbs } = language.conversations;
+  // "The actor ⟨disagrees⟩.": the phrase may take in what the tagger holds for a noun.
+  if (feelingVerbs.has(tokens[mentionTokens[mention]?.lastToken ?? 0]?.lower ?? "")) return true;
+  const verb = firstBehindAdverbs(grammar, phraseTokens[mention]?.lastToken ?? 0);
+  if (feelingVerbs.has(tokens[verb]?.lower ?? "")) return true;
+  if (!isFiniteVerb(grammar.tags[verb] ?? 0)) return false;
+  for (let at = verb + 1; at <= verb + REACH; at += 1) {
+    if (feelings.has(tokens[at]?.lower ?? "")) return true;
+    if (tokens[at]?.kind !== "word") return false;
+  }
+  return false;
+}
+
+/** How many tokens of the words are looked at. */
+const MOST = 100;
+
+/** Whether words in marks tell of somebody, by name or by a pronoun of their gender. */
+function speaksOf(scene: Scene, content: readonly TokenRange[], key: Key): boolean {
+  const { cast, document, language } = scene;
+  const [words] = content;
+  const gender = itemAt(cast.people, personOf(key) ?? -1)?.gender ?? null;
+  if (words === undefined) return false;
+  if (namedInMarks(scene, content).has(key)) return true;
+  for (let at = words.firstToken + 1; at < Math.min(words.lastToken - 1, words.firstToken + MOST); at += 1) {
+    // In the words of another.
+    if (document.tokens[at]?.kind === "mark") return false;
+    const told = language.words.pronounGenders.get(document.tokens[at]?.lower ?? "");
+    if (told !== undefined && (gender ?? told) === told) return true;
+  }
+  return false;
+}

@@ -1,0 +1,44 @@
+import { GERUND, isInNounPhrase, PARTICLE } from "../../../grammar/tags.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import { isInPhrases } from "../../noun-phrase.ts";
+import type { Scene } from "../../scene.ts";
+import { phraseBefore } from "../../stance/phrases.ts";
+import type { Frame } from "../candidates/candidates.ts";
+
+/** How far before the words their verb may stand, in tokens: "saying ⟨to the officer at the door⟩: “…”". */
+const REACH = 8;
+
+/** How long the phrase of whoever is heard may be, in tokens. */
+const LONGEST_HEARD = 6;
+
+/**
+ * Whom somebody heard, saw or recalled say words in marks: “Roe heard ⟨Moe⟩ shout: “Go””, “Roe recalls ⟨her doctor⟩ saying, “…””. The mention, -1
+ * for somebody who is none, and null where nobody is heard.
+ */
+export function whoWasHeard(scene: Scene, { attribution, content }: Frame): number | null {
+  const words = content[0]?.firstToken ?? 0;
+  if (attribution.cue !== null || (scene.pairOf[words] ?? -1) < 0) return null;
+  const { grammar, language, sentenceOf, document } = scene;
+  const verb = bareVerbBefore(scene, words);
+  const first = itemAt(document.sentences, sentenceOf[words])?.firstToken ?? words;
+  if (verb <= first) return null;
+  const least = Math.max(first + 1, verb - LONGEST_HEARD);
+  for (let start = verb - 1; start >= least && isInNounPhrase(grammar.tags[start]); start -= 1) {
+    const found = phraseBefore(grammar, first, start, language.stances.witnessingGovernors);
+    if (found !== null) return found.reading === "asserted" ? (scene.mentionOf[verb - 1] ?? -1) : null;
+  }
+  return null;
+}
+
+/** The token of "shout" or "telling" before words, a comma or colon and whom they are told to; -1 where no such verb stands there. */
+function bareVerbBefore({ document, grammar, language, pairOf }: Scene, words: number): number {
+  const pause = document.tokens[words - 1]?.text;
+  const from = pause === ":" || pause === "," ? words - 2 : words - 1;
+  for (let at = from; at > from - REACH && (pairOf[at] ?? -1) < 0; at -= 1) {
+    const word = document.tokens[at]?.lower ?? "";
+    const verb = language.speech.verbs.get(word);
+    if (verb !== undefined && (grammar.tags[at] === GERUND || verb.lemma === word)) return at;
+    if (!isInPhrases(grammar.tags[at]) && grammar.tags[at] !== PARTICLE) return -1;
+  }
+  return -1;
+}

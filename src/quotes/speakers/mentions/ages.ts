@@ -1,0 +1,86 @@
+import { tagSentence } from "../../../grammar/grammar.ts";
+import { ADJECTIVE, NAME, NOUN, PARTICIPLE } from "../../../grammar/tags.ts";
+import type { Scene } from "../../scene.ts";
+import { keyBeside } from "./appositives.ts";
+import { type Key, keyOf, NOBODY, personOf } from "./keys.ts";
+
+/** How old an article says that people are. */
+export interface Ages {
+  /** For each age who is told to have it, in order. */
+  readonly bearers: ReadonlyMap<number, ReadonlySet<Key>>;
+  /** Everybody whose age is told. */
+  readonly aged: ReadonlySet<Key>;
+}
+
+/** Reads the ages of all who are named: "Ann Roe, 34,", "Roe (34)", "Roe, aged 34,", "34-year-old Ann Roe", "Roe, a 34-year-old teacher,". */
+export function listAges(scene: Scene): Ages {
+  const bearers = new Map<number, Set<Key>>();
+  const aged = new Set<Key>();
+  for (const [mention, { form }] of scene.cast.mentions.entries()) {
+    const age =
+      form === "description" ? ageWithin(scene, mention) : (ageBehind(scene, mention) ?? ageBefore(scene, mention));
+    if (age === null) continue;
+    const own = keyOf(scene.cast.mentions[mention]);
+    const key = own === NOBODY && form === "description" ? keyBeside(scene, mention) : own;
+    if (personOf(key) === null) continue;
+    bearers.set(age, (bearers.get(age) ?? new Set()).add(key));
+    aged.add(key);
+  }
+  return { bearers, aged };
+}
+
+/** The age that a description gives, "the ⟨34⟩-year-old striker"; null where it gives none. */
+export function ageWithin(scene: Scene, mention: number): number | null {
+  const { firstToken, lastToken } = scene.mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
+  for (let at = firstToken; at < lastToken; at += 1) {
+    const age = agedAt(scene, at);
+    if (age !== null) return age;
+  }
+  return null;
+}
+
+/** "34-year-old" at a token. */
+function agedAt({ document: { tokens }, language }: Scene, at: number): number | null {
+  const isAged = tokens[at + 1]?.text === "-" && language.nouns.aged.has(tokens[at + 2]?.lower ?? "");
+  return isAged ? toAge(tokens[at]?.text) : null;
+}
+
+/** "34-year-old ⟦Ann Roe⟧", a word or two between them. */
+function ageBefore(scene: Scene, mention: number): number | null {
+  const name = scene.mentionTokens[mention]?.firstToken ?? 0;
+  const { sentenceOf } = scene;
+  for (let at = name - AGED; at >= name - AGED - WORDS_BETWEEN && sentenceOf[at] === sentenceOf[name]; at -= 1) {
+    const age = agedAt(scene, at);
+    if (age === null) continue;
+    const isOther = (scene.mentionOf[name - 1] ?? -1) >= 0 && at < name - AGED;
+    return isOther || !isTitle(scene, at + AGED, name) ? null : age;
+  }
+  return null;
+}
+
+/** "34-year-old ⟨retired teacher⟩ Ann Roe"; not "the 34-year-old ⟨told⟩ Roe", "the 34-year-old ⟨and⟩ Roe". */
+function isTitle({ grammar, sentenceOf }: Scene, from: number, name: number): boolean {
+  if (from < name) tagSentence(grammar, sentenceOf[name] ?? 0);
+  for (let at = from; at < name; at += 1) if (!TITLE_TAGS.has(grammar.tags[at] ?? 0)) return false;
+  return true;
+}
+
+const TITLE_TAGS: ReadonlySet<number> = new Set([ADJECTIVE, NOUN, NAME, PARTICIPLE]);
+
+/** "34", "-" and "year-old". */
+const AGED = 3;
+const WORDS_BETWEEN = 2;
+
+/** "⟦Ann Roe⟧, 34,", "⟦Roe⟧ (34)", "⟦Roe⟧, aged 34". */
+export function ageBehind({ document: { tokens }, language, mentionTokens }: Scene, mention: number): number | null {
+  const end = mentionTokens[mention]?.lastToken ?? 0;
+  const opener = tokens[end]?.text;
+  if (opener !== "," && opener !== "(") return null;
+  const at = language.nouns.ageWords.has(tokens[end + 1]?.lower ?? "") ? end + 2 : end + 1;
+  const closer = tokens[at + 1]?.text ?? "";
+  return closer !== "" && ",.);".includes(closer) ? toAge(tokens[at]?.text) : null;
+}
+
+function toAge(text: string | undefined): number | null {
+  return text !== undefined && /^(?:1[01]\d|[1-9]\d?)$/.test(text) ? Number(text) : null;
+}

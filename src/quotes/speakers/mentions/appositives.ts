@@ -1,0 +1,163 @@
+import type { Grammar } from "../../../grammar/grammar.ts";
+import { COORDINATOR, GENITIVE, INDEFINITE, ONE, servesAs } from "../../../grammar/syntax-words.ts";
+import {
+  ADJECTIVE,
+  ADVERB,
+  BASE,
+  DETERMINER,
+  isFiniteVerb,
+  NOUN,
+  NUMBER,
+  PRONOUN,
+  WH_WORD,
+} from "../../../grammar/tags.ts";
+import type { Mention } from "../../../people/cast.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import { isOwnerSign } from "../../owner-sign.ts";
+import { blockAt, type Scene, type TokenRange } from "../../scene.ts";
+import { calledByName } from "./called-by-name.ts";
+import { isContrasted } from "./contrasted.ts";
+import { type Key, keyOf, NOBODY } from "./keys.ts";
+import { namedAs } from "./named-as.ts";
+import { nameSetOff } from "./set-off-name.ts";
+
+/** Whom the name means that a description stands beside, "another critic, Ann Roe,"; "Roe, a doctor,", or that is given with it; else NOBODY. */
+export function keyBeside(scene: Scene, mention: number): Key {
+  const next = mentionBehind(scene, mention);
+  const beside = isAppositive(scene, mention, next)
+    ? next
+    : isAppositive(scene, mention - 1, mention)
+      ? mention - 1
+      : namedAs(scene, mention);
+  const key = keyOf(itemAt(scene.cast.mentions, beside));
+  if (key !== NOBODY) return key;
+  const called = keyOf(itemAt(scene.cast.mentions, calledByName(scene, mention)));
+  return called === NOBODY ? keyOf(itemAt(scene.cast.mentions, nameSetOff(scene, mention))) : called;
+}
+
+/** How many mentions may stand within the phrases of a description and of the name behind it. */
+const WITHIN = 3;
+
+/**
+ * The first mention behind the phrase of another, but for one within the title of the next: "his friend at the Board,
+ * ⟦Ann Roe⟧"; "his wife, the Moe aide ⟦Ann Roe⟧".
+ */
+function mentionBehind(scene: Scene, mention: number): number {
+  const { phraseTokens, mentionTokens } = scene;
+  const end = phraseTokens[mention]?.lastToken ?? 0;
+  let next = mention + 1;
+  while (next - mention <= WITHIN && (mentionTokens[next]?.firstToken ?? end) < end) next += 1;
+  // "The winner, Jamaica's ⟦Ann Roe⟧,"
+  if (isBesideOwner(scene, next)) next += 1;
+  const own = mentionTokens[next];
+  const after = phraseTokens[next + 1];
+  return own !== undefined && after !== undefined && after.firstToken <= own.firstToken ? next + 1 : next;
+}
+
+/** "⟨Jamaica⟩'s Ann Roe": who is named next belongs to a country, party or team. */
+function isBesideOwner(scene: Scene, mention: number): boolean {
+  const { cast, mentionTokens } = scene;
+  const sign = mentionTokens[mention]?.lastToken ?? -1;
+  const isNamed = cast.mentions[mention]?.organisation != null && cast.mentions[mention + 1]?.form === "name";
+  return isNamed && isOwnerSign(scene, sign) && mentionTokens[mention + 1]?.firstToken === sign + 1;
+}
+
+/**
+ * Whether two mentions, of which one names and one describes, mean the same: nothing stands between them, or a comma; in
+ * the latter case the second must not be the subject of a verb ("According to Roe, a doctor said").
+ */
+export function isAppositive(scene: Scene, first: number, second: number): boolean {
+  const { cast, phraseTokens, document, grammar, cueOf } = scene;
+  const left = phraseTokens[first];
+  const right = phraseTokens[second];
+  if (left === undefined || right === undefined || cast.mentions[second]?.form === "pronoun") return false;
+  if (cast.mentions[first]?.form === "pronoun") return false;
+  // A headline has no full stop: "…, says council", and below it "Ann Roe left".
+  if (blockAt(scene, left.lastToken - 1) !== blockAt(scene, right.firstToken)) return false;
+  if (right.firstToken === left.lastToken)
+    return cast.mentions[first]?.form === "description" && !endsInAnother(scene, left);
+  const comma =
+    cast.mentions[first]?.form === "description" ? endOfDescription(grammar, left.lastToken) : left.lastToken;
+  const from = comma + 1;
+  if (right.firstToken < from || document.tokens[comma]?.text !== ",") return false;
+  if (
+    right.firstToken > from &&
+    !(isBesideOwner(scene, second - 1) && scene.mentionTokens[second - 1]?.firstToken === from) &&
+    !isOffice(grammar, from, right.firstToken) &&
+    !isUnknown(grammar, from, right.firstToken) &&
+    !(isTitled(cast.mentions[second], grammar.tags[from]) && areNouns(grammar, from, right.firstToken)) &&
+    !areAdverbs(grammar, from, right.firstToken)
+  )
+    return false;
+  // "The head of the union, ⟨Ann Roe⟩'s brother, said".
+  if (isOwnerSign(scene, right.lastToken)) return false;
+  const after = firstBehindAdverbs(grammar, right.lastToken);
+  if ((cueOf[after] ?? -1) >= 0 || isFiniteVerb(grammar.tags[after] ?? 0) || servesAs(grammar, after, COORDINATOR))
+    return false;
+  return !isContrasted(scene, second) && !endsInAnother(scene, left);
+}
+
+/** "a woman who stood by ⟨the robber⟩, Ann Roe": whoever ends the relative clause of another has the name. */
+function endsInAnother({ document, grammar, language }: Scene, { firstToken, lastToken }: TokenRange): boolean {
+  const noun = document.tokens[lastToken - 1]?.lower ?? "";
+  if (!language.nouns.roles.has(noun) && !language.nouns.humans.has(noun)) return false;
+  for (let at = firstToken + 1; at < lastToken - 1; at += 1)
+    if (language.smallWords.personalRelatives.has(document.tokens[at]?.lower ?? ""))
+      return grammar.tags[at] === WH_WORD;
+  return false;
+}
+
+/** What may stand before a name beside what it is called otherwise, in tokens. */
+const LONGEST_OFFICE = 4;
+
+/** "Roe's coach, ⟨the former champion⟩ Ann Moe": an article with adjectives and nouns. */
+function isOffice({ tags }: Grammar, from: number, to: number): boolean {
+  if (to - from > LONGEST_OFFICE || tags[from] !== DETERMINER || tags[to - 1] !== NOUN) return false;
+  for (let at = from + 1; at < to; at += 1) if (tags[at] !== NOUN && tags[at] !== ADJECTIVE) return false;
+  return true;
+}
+
+/** "The critic, ⟨one⟩ Ann Roe,", "the agent, ⟨a⟩ Mr Roe,": somebody of whom the reader has not heard. */
+function isUnknown(grammar: Grammar, from: number, to: number): boolean {
+  return to === from + 1 && servesAs(grammar, from, ONE | INDEFINITE);
+}
+
+/** A title stands before the name, or what begins with an adjective: "that coach, ⟨former⟩ world number four Ann Roe,". */
+function isTitled(mention: Mention | undefined, opening: number | undefined): boolean {
+  return mention?.title != null || opening === ADJECTIVE;
+}
+
+/** "her son, ⟨motorbike taxi⟩ rider Roe,": nouns, adjectives and numbers before a title. */
+function areNouns({ tags }: Grammar, from: number, to: number): boolean {
+  if (to - from > LONGEST_OFFICE) return false;
+  for (let at = from; at < to; at += 1) if (!isOfTrade(tags[at])) return false;
+  return true;
+}
+
+/** Rare nouns are taken for verbs in their base form. */
+function isOfTrade(tag: number | undefined): boolean {
+  return tag === NOUN || tag === ADJECTIVE || tag === BASE || tag === NUMBER;
+}
+
+/** The end of "his friend ⟨and lawyer⟩", "a friend ⟨of hers⟩" and "one ⟨of them⟩". */
+function endOfDescription(grammar: Grammar, at: number): number {
+  const { language, document, tags } = grammar;
+  const isOfTheirs = language.words.possessives.has(document.tokens[at + 1]?.lower ?? "") || tags[at + 1] === PRONOUN;
+  if (servesAs(grammar, at, GENITIVE) && isOfTheirs) return at + 2;
+  if (!servesAs(grammar, at, COORDINATOR)) return at;
+  let end = at + 1;
+  while (tags[end] === NOUN || tags[end] === ADJECTIVE) end += 1;
+  return end > at + 1 ? end : at;
+}
+
+/** "Roe, ⟨now⟩ the mayor,". */
+function areAdverbs(grammar: Grammar, from: number, to: number): boolean {
+  return firstBehindAdverbs(grammar, from) >= to;
+}
+
+/** "The mayor ⟨also⟩ said". */
+export function firstBehindAdverbs({ tags }: Grammar, from: number): number {
+  let at = from;
+  while (tags[at] === ADVERB) at += 1;
+  return at;
+}

@@ -1,0 +1,134 @@
+import { AGENT, servesAs } from "../../../grammar/syntax-words.ts";
+import { COMMA, PARTICIPLE, PAST } from "../../../grammar/tags.ts";
+import { firstFrom } from "../../../text/first-from.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import type { Cue } from "../../attribution.ts";
+import { isPassiveForm } from "../../passive.ts";
+import type { Scene } from "../../scene.ts";
+import { type Key, NOBODY, personOf } from "./keys.ts";
+import { meaningOf, namedBy } from "./meaning-of.ts";
+import { mentionAt } from "./mention-at.ts";
+import { isSubject, roleOf } from "./mention-roles.ts";
+import type { Question } from "./question.ts";
+
+type Asked = Pick<Question, "mention" | "content" | "known">;
+
+/** Who was asked in the sentence before the words, and so answers: “⟨Roe⟩ was asked when Moe would play. “Soon,” he said”; else NOBODY. */
+export function whoWasAsked(scene: Scene, question: Asked): Key {
+  const cue = askingCue(scene, question);
+  if (cue === null || !isPassiveForm(scene.grammar, cue)) return NOBODY;
+  const { cast, mentionTokens, phraseTokens, sentenceOf } = scene;
+  for (let at = mentionFrom(scene, cue.firstToken) - 1; at >= 0; at -= 1) {
+    if (sentenceOf[mentionTokens[at]?.firstToken ?? -1] !== sentenceOf[cue.headToken]) return NOBODY;
+    const key = namedBy(scene, question.known, at);
+    const isBefore =
+      (phraseTokens[at]?.lastToken ?? 0) >= cue.firstToken - 1 || isSubject(roleOf(scene, question.known, at));
+    const isRelative = key === NOBODY && cast.mentions[at]?.form === "pronoun";
+    if (isBefore && !isRelative) return personOf(key) === null ? NOBODY : key;
+  }
+  return NOBODY;
+}
+
+/**
+ * Who asked right before the words, and so does not answer: “Asked by ⟨Moe⟩ why, he laughed. “I like it,” he said”; and who did something to the
+ * subject, before it is told what that says: “Pressed by the chair, ⟨Moe⟩, on why, she said”; else NOBODY.
+ */
+export function whoAsked(scene: Scene, question: Asked): Key {
+  const front = agentInFront(scene, question);
+  if (front !== NOBODY) return front;
+  const cue = askingCue(scene, question);
+  return cue === null ? NOBODY : agentNamed(scene, question, cue.headToken + 1);
+}
+
+/** How many words may stand before the participle that opens a sentence: "When ⟨asked⟩", "But later ⟨pressed⟩". */
+const OPENERS = 2;
+
+/** "Asked by ⟨Moe⟩ …, she said": behind the participle with which the sentence of a mention begins. */
+function agentInFront(scene: Scene, question: Asked): Key {
+  const { document, grammar, mentionTokens, sentenceOf } = scene;
+  const own = mentionTokens[question.mention]?.firstToken ?? 0;
+  const first = itemAt(document.sentences, sentenceOf[own])?.firstToken ?? own;
+  for (let at = first; at <= first + OPENERS && at < own - 2; at += 1) {
+    const tag = grammar.tags[at];
+    if (tag === PARTICIPLE || tag === PAST) return agentNamed(scene, question, at + 1);
+  }
+  return NOBODY;
+}
+
+/** "Asked whether ⟨Moe⟩ would go, he said": whoever is named before the pronoun in the clause with "asked" that opens the sentence, of whom the question is. */
+export function isAskedAbout(scene: Scene, { mention }: Asked, at: number): boolean {
+  const { document, grammar, language, mentionTokens, sentenceOf } = scene;
+  const own = mentionTokens[mention]?.firstToken ?? 0;
+  if (grammar.tags[own - 1] !== COMMA) return false;
+  const sentence = sentenceOf[own];
+  if (sentenceOf[mentionTokens[at]?.firstToken ?? -1] !== sentence) return false;
+  const first = itemAt(document.sentences, sentence)?.firstToken ?? own;
+  for (let verb = first; verb <= first + OPENERS && verb < own - 2; verb += 1)
+    if (language.speech.askedForms.has(document.tokens[verb]?.lower ?? ""))
+      return verb === first || grammar.tags[verb] === PARTICIPLE;
+  return false;
+}
+
+/** "by ⟨Moe⟩", "by the chair, ⟨Moe⟩,", whose preposition is given; NOBODY where it is none, or nobody is named. */
+export function agentNamed(scene: Scene, { known }: Pick<Asked, "known">, by: number): Key {
+  if (!servesAs(scene.grammar, by, AGENT)) return NOBODY;
+  const { cast, phraseTokens } = scene;
+  for (
+    let at = mentionFrom(scene, by + 1);
+    (phraseTokens[at]?.firstToken ?? Number.POSITIVE_INFINITY) <= by + 1;
+    at += 1
+  )
+    if (cast.mentions[at]?.person != null) return namedBy(scene, known, at);
+  return meaningOf(scene, known, mentionAt(scene, by + 1));
+}
+
+/** Whether the writer asked right before the words, and nobody is told to say them: “Will it last?” ⟨I asked⟩. “It will.” */
+export function isAnswerToWriter(scene: Scene, content: Asked["content"]): boolean {
+  const cue = askingCue(scene, { content });
+  const [first, last] = [content[0]?.firstToken ?? 0, content.at(-1)?.lastToken ?? 0];
+  if (cue === null || first - cue.lastToken > 1) return false;
+  const { document, language, cueOf, sentenceOf } = scene;
+  const isWriter = language.speech.writers.has(itemAt(document.tokens, cue.firstToken - 1)?.lower ?? "");
+  const end = itemAt(document.sentences, sentenceOf[last - 1])?.lastToken ?? last;
+  return isWriter && cueOf.subarray(last, end).every((one) => one < 0);
+}
+
+/**
+ * Whether a question stands alone in its paragraph behind an answer to another that does: “Eggs?” ¶ “No,” said Roe. ¶ ⟦“Bread?”⟧ Whoever answered has not asked it.
+ */
+export function isNextQuestion(scene: Scene, [words]: Asked["content"]): boolean {
+  const { document, pairs, pairOf, blockOfSentence, sentenceOf } = scene;
+  const index = pairOf[words?.firstToken ?? -1] ?? -1;
+  const blockOf = (pair: number): number =>
+    blockOfSentence[sentenceOf[itemAt(pairs, pair)?.firstToken ?? -1] ?? -1] ?? -1;
+  const asks = (pair: number): boolean =>
+    itemAt(document.tokens, (itemAt(pairs, pair)?.lastToken ?? 0) - 2)?.text === "?";
+  const isAlone = (pair: number): boolean => {
+    const block = itemAt(document.blocks, blockOf(pair));
+    return block?.firstToken === itemAt(pairs, pair)?.firstToken && block?.lastToken === itemAt(pairs, pair)?.lastToken;
+  };
+  if (index < 2 || !asks(index) || !isAlone(index) || asks(index - 1)) return false;
+  const isInOrder = blockOf(index) === blockOf(index - 1) + 1 && blockOf(index - 1) === blockOf(index - 2) + 1;
+  return isInOrder && asks(index - 2) && isAlone(index - 2);
+}
+
+/** The verb of asking in the sentence before the words, in the same paragraph and outside marks; null without one. */
+function askingCue(scene: Scene, { content }: Pick<Asked, "content">): Cue | null {
+  const { cues, sentenceOf, blockOfSentence, pairOf, language } = scene;
+  const words = content[0]?.firstToken;
+  if (words === undefined) return null;
+  const sentence = (sentenceOf[words] ?? 0) - 1;
+  if (blockOfSentence[sentence] !== blockOfSentence[sentence + 1]) return null;
+  for (let at = firstFrom(cues, ({ headToken }) => headToken, words) - 1; at >= 0; at -= 1) {
+    const cue = itemAt(cues, at);
+    if (cue === undefined || (sentenceOf[cue.headToken] ?? -1) < sentence) return null;
+    const isHere = sentenceOf[cue.headToken] === sentence && (pairOf[cue.headToken] ?? -1) < 0;
+    if (isHere && language.stances.askingVerbs.has(cue.lemma)) return cue;
+  }
+  return null;
+}
+
+/** The first mention from a token on. */
+function mentionFrom({ mentionTokens }: Scene, token: number): number {
+  return firstFrom(mentionTokens, ({ firstToken }) => firstToken, token);
+}

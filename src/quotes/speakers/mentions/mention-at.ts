@@ -1,0 +1,55 @@
+import { NOUN } from "../../../grammar/tags.ts";
+import { isOwnerSign } from "../../owner-sign.ts";
+import type { Scene } from "../../scene.ts";
+
+/** The first mention between two tokens, if its phrase, title included, begins at the first of them; else -1. */
+export function mentionFrom({ mentionOf, phraseTokens }: Scene, first: number, end: number): number {
+  for (let at = first; at < end; at += 1) {
+    const mention = mentionOf[at] ?? -1;
+    if (mention >= 0) return phraseTokens[mention]?.firstToken === first ? mention : -1;
+  }
+  return -1;
+}
+
+/** “by ⟨employment⟩ judge ⟦Ann Roe⟧”: the first named person behind nouns that their phrase does not hold, where nothing else stands between; or -1. */
+function namedBehindNouns({ cast, document, grammar, mentionOf, phraseTokens }: Scene, first: number): number {
+  let at = first;
+  while (at < first + BEFORE_MENTION && grammar.tags[at] === NOUN && document.tokens[at]?.capital === false) at += 1;
+  if (at === first) return -1;
+  for (let next = at; next < first + BEFORE_MENTION; next += 1) {
+    const mention = mentionOf[next] ?? -1;
+    const start = phraseTokens[mention]?.firstToken ?? at + 1;
+    if (mention >= 0) return cast.mentions[mention]?.person != null && start > first && start <= at ? mention : -1;
+  }
+  return -1;
+}
+
+/** How far behind the start of its phrase a mention may stand, in tokens: "⟨the national fisheries⟩ ministry". */
+const BEFORE_MENTION = 6;
+
+/** The mention that begins at a token, behind its article, or whose phrase begins there; of “Roe's lawyer” the lawyer, of “Labour leader Roe” Roe. */
+export function mentionAt(scene: Scene, at: number): number {
+  const near = [scene.mentionOf[at] ?? -1, scene.mentionOf[at + 1] ?? -1].find((mention) => mention >= 0);
+  const behind = near ?? mentionFrom(scene, at, at + BEFORE_MENTION);
+  return ownedBy(scene, bearerOf(scene, behind < 0 ? namedBehindNouns(scene, at) : behind));
+}
+
+/** Who comes next where the phrase of that begins with the mention: “⟨Green Party⟩ leader ⟨Ann Roe⟩”; else the mention itself. */
+export function bearerOf({ mentionTokens, phraseTokens }: Scene, mention: number): number {
+  const isTitle =
+    mention >= 0 &&
+    phraseTokens[mention + 1]?.firstToken === phraseTokens[mention]?.firstToken &&
+    (mentionTokens[mention + 1]?.firstToken ?? 0) >= (phraseTokens[mention]?.lastToken ?? 0);
+  return isTitle ? mention + 1 : mention;
+}
+
+/** The mention itself, or where an owner's sign stands behind it, what it owns: of “⟨Roe⟩'s lawyer” the lawyer; -1 where that is no mention. */
+export function ownedBy(scene: Scene, mention: number): number {
+  const sign = scene.mentionTokens[mention]?.lastToken ?? -1;
+  if (mention < 0 || !isOwnerSign(scene, sign)) return mention;
+  for (let at = sign + 1; at <= sign + BEFORE_MENTION; at += 1) {
+    const owned = scene.mentionOf[at] ?? -1;
+    if (owned >= 0) return ownedBy(scene, owned);
+  }
+  return -1;
+}

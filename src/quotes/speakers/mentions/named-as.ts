@@ -1,0 +1,41 @@
+import { PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import type { Language } from "../../../languages/language.ts";
+import type { Scene } from "../../scene.ts";
+
+/** How far behind a description the name may stand, in tokens. */
+const REACH = 20;
+
+/**
+ * The mention of the name that somebody described gives: “a man who gave his name as ⟨Ann Roe⟩”, “a woman, identifying herself only as
+ * ⟨Ann⟩”, “a user, whose real name is ⟨Ann Roe⟩,”; -1 where none is given. "As Ann Roe's lawyer" gives no name.
+ */
+export function namedAs(
+  { cast, document, grammar, language, mentionOf, mentionTokens, phraseTokens, sentenceOf }: Scene,
+  mention: number,
+): number {
+  const { tokens } = document;
+  const from = mentionTokens[mention]?.lastToken ?? 0;
+  let isGiven = false;
+  let isReal = false;
+  for (let at = from; at < from + REACH && sentenceOf[at] === sentenceOf[from - 1]; at += 1) {
+    if (tokens[at]?.kind === "mark") return -1;
+    isGiven ||= language.smallWords.givingName.has(tokens[at]?.lower ?? "");
+    isReal ||= language.anonymity.owningRelatives.has(tokens[at]?.lower ?? "");
+    const other = mentionOf[at] ?? -1;
+    if (other < 0 || cast.mentions[other]?.person === null) continue;
+    const { firstToken, lastToken } = mentionTokens[other] ?? { firstToken: at, lastToken: at };
+    if (tokens[lastToken]?.kind === "possessive") return -1;
+    if (isReal) return isNameOf(tokens[firstToken - 2]?.lower, tokens[firstToken - 1]?.lower, language) ? other : -1;
+    // "as ⟨Madam⟩ Ann Roe"
+    const start = Math.min(firstToken, phraseTokens[other]?.firstToken ?? firstToken);
+    return isGiven && (servesAs(grammar, firstToken - 1, PREDICATIVE) || servesAs(grammar, start - 1, PREDICATIVE))
+      ? other
+      : -1;
+  }
+  return -1;
+}
+
+/** "name is". */
+function isNameOf(noun = "", verb = "", { helpers, nouns }: Language): boolean {
+  return nouns.nameNouns.has(noun) && helpers.formsOfBe.has(verb);
+}

@@ -1,0 +1,134 @@
+import type { Grammar } from "../../../grammar/grammar.ts";
+import { AGENT, COORDINATOR, GENITIVE, ONE, servesAs } from "../../../grammar/syntax-words.ts";
+import {
+  ADJECTIVE,
+  DETERMINER,
+  isFiniteVerb,
+  NAME,
+  NOUN,
+  NUMBER,
+  OWNER,
+  PARTICIPLE,
+  PREPOSITION,
+  WH_WORD,
+} from "../../../grammar/tags.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import { isOwnerSign } from "../../owner-sign.ts";
+import type { Scene } from "../../scene.ts";
+
+/** The longest description, and the most that may stand between it and the name, in tokens. */
+const LONGEST_DESCRIPTION = 24;
+const LONGEST_TITLE = 7;
+
+/** How many mentions may stand between a description and its name: "the ⟨head⟩ of the ⟨council⟩ at ⟨Acme⟩, …". */
+const WITHIN = 5;
+
+/**
+ * The mention of the name that stands between commas behind the whole of a longer description of one person, right before the verb whose
+ * subject that is: “⟨The head⟩ of the growers’ league there, 40-year-old ⟦Ann Roe⟧, said”; -1 where none does, or where it may be the name of
+ * somebody else, “the lawyer of the mayor, Ann Roe, said”.
+ */
+export function nameSetOff(scene: Scene, mention: number): number {
+  const { cast, mentionTokens } = scene;
+  const one = itemAt(cast.mentions, mention);
+  if (one?.form !== "description" || one.unnamedAs !== "individual" || one.plural) return -1;
+  const comma = endOfDescription(scene, mention);
+  if (comma < 0 || !isSubjectHere(scene, mention)) return -1;
+  for (let at = mention + 1; at <= mention + WITHIN; at += 1) {
+    const first = mentionTokens[at]?.firstToken ?? 0;
+    if (first <= comma) {
+      if (first > 0 && mayHaveTheName(scene, at)) return -1;
+    } else if (cast.mentions[at]?.person != null)
+      return leadsTo(scene, comma + 1, at) && isBeforeVerb(scene, at) && !isOffice(scene, comma, at) ? at : -1;
+  }
+  return -1;
+}
+
+/** How many mentions back the holder of an office is looked for. */
+const REACH = 60;
+
+/**
+ * Whether the name may be that of whose office ends the description, “a spokesman for ⟨the governor⟩, Ann Roe, said”: unless somebody else
+ * was called so before.
+ */
+function isOffice({ cast, document, mentionTokens, phraseTokens }: Scene, comma: number, name: number): boolean {
+  if ((phraseTokens[name]?.firstToken ?? comma) >= comma) return false;
+  const office = document.tokens[comma - 1]?.lower;
+  for (let at = name - 1; at >= Math.max(0, name - REACH); at -= 1) {
+    const { person } = cast.mentions[at] ?? {};
+    if (person == null || person === cast.mentions[name]?.person) continue;
+    const end = phraseTokens[at]?.lastToken ?? 0;
+    for (let token = phraseTokens[at]?.firstToken ?? end; token < end; token += 1)
+      if (token !== mentionTokens[at]?.firstToken && document.tokens[token]?.lower === office) return false;
+  }
+  return true;
+}
+
+/** "a letter to ⟨the head⟩ of the council", "met ⟨the head⟩": who is something else than a subject. */
+function isSubjectHere({ grammar, phraseTokens, sentenceOf }: Scene, mention: number): boolean {
+  const first = phraseTokens[mention]?.firstToken ?? 0;
+  if (sentenceOf[first - 1] !== sentenceOf[first]) return true;
+  const before = grammar.tags[first - 1] ?? 0;
+  return before !== PREPOSITION && !isFiniteVerb(before) && !servesAs(grammar, first - 1, AGENT | GENITIVE);
+}
+
+/** The comma behind all that says more closely who is described; -1 where something else stands before it. */
+function endOfDescription(scene: Scene, mention: number): number {
+  const { document, grammar, mentionTokens, sentenceOf } = scene;
+  const from = mentionTokens[mention]?.lastToken ?? 0;
+  let inRelative = false;
+  for (let at = from; at < from + LONGEST_DESCRIPTION && sentenceOf[at] === sentenceOf[from - 1]; at += 1) {
+    const token = document.tokens[at];
+    if (token?.text === ",") return inRelative && isHuman(scene, at - 1) ? -1 : at;
+    const tag = grammar.tags[at] ?? 0;
+    inRelative ||= tag === WH_WORD;
+    const isBroken = token?.kind === "mark" ? !isOwnerSign(scene, at) : token?.kind === "symbol" && token.text !== "&";
+    if (isBroken || (isFiniteVerb(tag) && !inRelative) || (scene.cueOf[at] ?? -1) >= 0 || joinsAnother(grammar, at))
+      return -1;
+  }
+  return -1;
+}
+
+function isHuman({ document, language }: Scene, at: number): boolean {
+  const noun = document.tokens[at]?.lower ?? "";
+  return language.nouns.roles.has(noun) || language.nouns.humans.has(noun);
+}
+
+/** "the head ⟨and⟩ his deputy", and not "of police ⟨and⟩ fire services". */
+function joinsAnother(grammar: Grammar, at: number): boolean {
+  const next = grammar.tags[at + 1];
+  return servesAs(grammar, at, COORDINATOR) && next !== NOUN && next !== ADJECTIVE;
+}
+
+/** Whether a name may be that of somebody within a description: “the lawyer of ⟨the mayor⟩”, and not “the mother of ⟨one⟩ of the boys”. */
+function mayHaveTheName({ cast, grammar, mentionTokens }: Scene, within: number): boolean {
+  const { form, plural, unnamedAs } = cast.mentions[within] ?? {};
+  if (form !== "description" || plural || unnamedAs !== "individual") return false;
+  return !servesAs(grammar, mentionTokens[within]?.firstToken ?? 0, ONE);
+}
+
+/** What stands between the comma and the name: nothing, or what tells who that is, “retired teacher ⟨Ann Roe⟩”, “Jamaica's ⟨Ann Roe⟩”. */
+function leadsTo({ document, grammar, mentionTokens, phraseTokens }: Scene, from: number, name: number): boolean {
+  const end = Math.max(phraseTokens[name]?.firstToken ?? 0, from);
+  if (end - from > LONGEST_TITLE || end > (mentionTokens[name]?.firstToken ?? 0)) return false;
+  for (let at = from; at < end; at += 1) {
+    const token = document.tokens[at];
+    const tag = grammar.tags[at] ?? 0;
+    const isTold =
+      tag === NOUN || tag === ADJECTIVE || tag === NAME || tag === NUMBER || token?.capital || token?.text === "-";
+    const opens = at === from && (tag === DETERMINER || tag === PARTICIPLE || tag === OWNER);
+    const isAged = grammar.language.nouns.aged.has(token?.lower ?? "");
+    if (!isTold && !opens && !isAged && token?.kind !== "possessive") return false;
+  }
+  return true;
+}
+
+/** A comma, then the verb. */
+function isBeforeVerb({ document, grammar, cueOf, mentionTokens, phraseTokens }: Scene, name: number): boolean {
+  const ends = [phraseTokens[name]?.lastToken ?? 0, mentionTokens[name]?.lastToken ?? 0];
+  return ends.some((end) => {
+    const verb = document.tokens[end - 1]?.text === "," ? end : end + 1;
+    if (document.tokens[verb - 1]?.text !== ",") return false;
+    return isFiniteVerb(grammar.tags[verb] ?? 0) || (cueOf[verb] ?? -1) >= 0;
+  });
+}

@@ -1,0 +1,114 @@
+import { type Grammar, tagSentence } from "../../../grammar/grammar.ts";
+import { holdsFinite } from "../../../grammar/holds-finite.ts";
+import { COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
+import { COMMA, isFiniteVerb, PRONOUN } from "../../../grammar/tags.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import { timePhraseAt } from "../../circumstances/time-phrase.ts";
+import { blockAt, type Scene } from "../../scene.ts";
+import { keyBeside } from "./appositives.ts";
+import { headOf } from "./introduced.ts";
+import { keyOf, NOBODY, organisationOf, personOf, UNRESOLVED } from "./keys.ts";
+import { introducerOf, meaningOf } from "./meaning-of.ts";
+import type { Antecedent, Question } from "./question.ts";
+
+/** How often whoever the sentence right before is about is who speaks. */
+const ACTED = 0.7;
+
+/** How many mentions of that sentence are looked at. */
+const MOST = 20;
+
+/**
+ * Whom "he" beside words in marks means where the sentence right before tells of somebody whom nothing names, and of nobody named who may be
+ * meant: “Roe asked for a sign. ⟨The umpire⟩ ignored him. “Play on,” he said.” Null where it tells of anybody else.
+ */
+export function unnamedSubjectBefore(scene: Scene, question: Question): Antecedent | null {
+  const { mention, meant, content, known } = question;
+  const words = content[0]?.firstToken ?? 0;
+  if (content.length === 0 || (scene.pairOf[words] ?? -1) < 0) return null;
+  const subject = openerBefore(scene, Math.min(words, scene.mentionTokens[mention]?.firstToken ?? words));
+  const { gender, plural, unnamedAs, form } = scene.cast.mentions[subject] ?? {};
+  const isBody = scene.language.nouns.organisationNouns.has(headOf(scene, subject));
+  const isWanted = meant === "organisation" ? isBody : unnamedAs === "individual";
+  if (form !== "description" || !isWanted || plural || isKin(scene, subject) || isAsker(scene, subject)) return null;
+  const found = meaningOf(scene, known, subject);
+  if (meant === "organisation" && organisationOf(found) !== null) return { key: found, probability: ACTED };
+  const told = gender ?? known.genders.get(found) ?? null;
+  if ((found !== NOBODY && found < UNRESOLVED) || (told !== null && told !== meant)) return null;
+  if (keyBeside(scene, subject) !== NOBODY || hasRival(scene, question, subject)) return null;
+  const described = found === NOBODY ? introducerOf(scene, subject) : found - UNRESOLVED;
+  return { key: NOBODY, probability: ACTED, described };
+}
+
+/** The mention that opens the sentence before that of a token, in its paragraph, and governs its verb; or -1. */
+function openerBefore(scene: Scene, token: number): number {
+  const { document, sentenceOf } = scene;
+  const own = sentenceOf[token] ?? 0;
+  const before = itemAt(document.sentences, own - 1);
+  const start = itemAt(document.sentences, own)?.firstToken ?? token;
+  if (before === undefined || blockAt(scene, before.firstToken) !== blockAt(scene, start)) return -1;
+  return openerOf(scene, own - 1);
+}
+
+/** The mention that opens a sentence, or stands behind “On Monday,”, and governs its verb; or -1. */
+export function openerOf(scene: Scene, sentence: number): number {
+  const { document, grammar } = scene;
+  const { firstToken = 0, lastToken = 0 } = itemAt(document.sentences, sentence) ?? {};
+  tagSentence(grammar, sentence);
+  const linked = firstToken + (servesAs(grammar, firstToken, COORDINATOR) ? 1 : 0);
+  const time = timePhraseAt(document.tokens, linked, lastToken)?.lastToken ?? -1;
+  const first = grammar.tags[time] === COMMA ? time + 1 : linked;
+  for (let at = first; at < Math.min(lastToken, first + MOST); at += 1) {
+    const opener = scene.mentionOf[at] ?? -1;
+    const phrase = scene.phraseTokens[opener];
+    if (phrase === undefined) continue;
+    const isSubject = phrase.firstToken === first && !isBesidePronoun(grammar, phrase.lastToken);
+    // "⟨Protesters gathered in Ashby⟩.": what may be told of them by a participle may be the verb.
+    const isDescribed = scene.cast.mentions[opener]?.form === "description";
+    const end = isDescribed ? (scene.mentionTokens[opener]?.lastToken ?? first) : phrase.lastToken;
+    return isSubject && holdsFinite(grammar, end, lastToken) ? opener : -1;
+  }
+  return -1;
+}
+
+/** "A nervous host⟨, he⟩ hid". */
+function isBesidePronoun({ tags }: Grammar, at: number): boolean {
+  return tags[at] === COMMA && tags[at + 1] === PRONOUN;
+}
+
+/** "His brother", "the mother": of whom somebody else tells. */
+function isKin(scene: Scene, mention: number): boolean {
+  return scene.language.nouns.kinNouns.has(headOf(scene, mention));
+}
+
+/** "A heckler", "one questioner": what is said next is the answer. */
+function isAsker(scene: Scene, mention: number): boolean {
+  return scene.language.nouns.askers.has(headOf(scene, mention));
+}
+
+/** Whether the sentence names somebody behind the phrase of its subject who may be meant. */
+function hasRival(scene: Scene, { meant }: Question, subject: number): boolean {
+  const { cast, phraseTokens, mentionTokens, sentenceOf } = scene;
+  const end = behindRelative(scene, phraseTokens[subject]?.lastToken ?? 0);
+  for (let at = subject + 1; at < Math.min(cast.mentions.length, subject + MOST); at += 1) {
+    const first = mentionTokens[at]?.firstToken ?? 0;
+    if (sentenceOf[first] !== sentenceOf[end - 1]) return false;
+    const person = personOf(keyOf(cast.mentions[at]));
+    const gender = itemAt(cast.people, person ?? -1)?.gender ?? null;
+    if (first >= end && person !== null && (gender === null || gender === meant)) return true;
+  }
+  return false;
+}
+
+/** How long a relative clause may be, in tokens. */
+const LONGEST_RELATIVE = 25;
+
+/** The second finite verb of "the man ⟨who robbed Roe⟩ was jailed", where a relative clause begins at a token; else that token. */
+function behindRelative({ document, grammar, language }: Scene, from: number): number {
+  if (!language.smallWords.personalRelatives.has(document.tokens[from]?.lower ?? "")) return from;
+  let verbs = 0;
+  for (let at = from; at < from + LONGEST_RELATIVE; at += 1) {
+    if (isFiniteVerb(grammar.tags[at] ?? 0)) verbs += 1;
+    if (verbs > 1) return at;
+  }
+  return from;
+}

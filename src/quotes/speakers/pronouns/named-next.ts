@@ -1,0 +1,40 @@
+import { itemAt } from "../../../text/item-at.ts";
+import type { Scene } from "../../scene.ts";
+import { keyOf, personOf } from "../mentions/keys.ts";
+import { blockOf } from "../mentions/mention-places.ts";
+import type { Antecedent, Question } from "../mentions/question.ts";
+
+/** How often who is brought in right behind is whom a pronoun meant that had nobody to mean. */
+const NEXT = 0.75;
+
+/**
+ * “…,” ⟨she⟩ said. ⟦Ann Roe⟧, 81, has lived here since 1960: whom a pronoun means before anybody is brought in whom it may mean, the person
+ * with whom the narrative goes on, named there for the first time and at the head of a sentence; null where it goes on otherwise, as with “Her lawyer, Ann Roe,”.
+ */
+export function namedNext(scene: Scene, { mention, meant, content, known }: Question): Antecedent | null {
+  const { cast, pairOf, mentionTokens, sentenceOf } = scene;
+  if (content.length === 0) return null;
+  const own = sentenceOf[mentionTokens[mention]?.firstToken ?? 0];
+  for (let at = mention + 1; at < cast.mentions.length && blockOf(scene, at) - blockOf(scene, mention) <= 1; at += 1) {
+    const first = mentionTokens[at]?.firstToken ?? 0;
+    if ((pairOf[first] ?? -1) >= 0 || sentenceOf[first] === own) continue;
+    const one = cast.mentions[at];
+    const key = keyOf(one);
+    const gender = itemAt(cast.people, personOf(key) ?? -1)?.gender ?? null;
+    const isBroughtIn = one?.form === "name" && personOf(key) !== null && known.prominence.get(key)?.first === at;
+    const opens = sentenceOf[first - 1] !== sentenceOf[first];
+    const isMeant = isBroughtIn && opens && (gender === null || gender === meant) && !isOneOfSeveral(scene, at);
+    return isMeant ? { key, probability: NEXT } : null;
+  }
+  return null;
+}
+
+/** "⟨Ann Roe⟩ and Bo Moe nodded": somebody else is named in the sentence. */
+function isOneOfSeveral({ cast, mentionTokens, sentenceOf }: Scene, mention: number): boolean {
+  const own = sentenceOf[mentionTokens[mention]?.firstToken ?? 0];
+  for (let at = mention + 1; sentenceOf[mentionTokens[at]?.firstToken ?? -1] === own; at += 1) {
+    const other = personOf(keyOf(cast.mentions[at]));
+    if (other !== null && other !== cast.mentions[mention]?.person) return true;
+  }
+  return false;
+}

@@ -1,0 +1,59 @@
+import { itemAt } from "../../../text/item-at.ts";
+import type { Scene } from "../../scene.ts";
+import { agrees } from "../antecedents/antecedents.ts";
+import { firstBehindAdverbs } from "../mentions/appositives.ts";
+import { cueBeside } from "../mentions/cue-beside.ts";
+import { UNRESOLVED } from "../mentions/keys.ts";
+import { blockOf, sentenceOf } from "../mentions/mention-places.ts";
+import { namedInMarks } from "../mentions/named-in-marks.ts";
+import type { Antecedent, Question, Spoken } from "../mentions/question.ts";
+import { openerOf } from "../mentions/subject-before.ts";
+
+/** How often who spoke in the sentence before goes on to speak. */
+const GOES_ON = 0.85;
+
+/**
+ * Who spoke in the sentence right before, where a sentence goes on with a pronoun and its verb: “⟨Roe⟩ said that Moe had left. ⟨He⟩ also said …”, also where
+ * that is the paragraph before; and behind words in marks who was named last with their verb: “It may rise, said ⟨Roe⟩, a friend of Moe. “…,” ⟨he⟩ said.”
+ * Null where others than the subject spoke there.
+ */
+export function speakerGoingOn(scene: Scene, question: Question): Antecedent | null {
+  const { mention, meant, content, known } = question;
+  const [last] = known.spoken;
+  if (last === undefined || last.asked || last.key >= UNRESOLVED || meant === "organisation") return null;
+  const own = sentenceOf(scene, mention);
+  const words = content[0]?.firstToken ?? scene.mentionTokens[mention]?.firstToken ?? 0;
+  const start = Math.min(own, scene.sentenceOf[words] ?? own);
+  if (sentenceOf(scene, last.mention) !== start - 1 || !agrees(scene, last.key, question)) return null;
+  const isBehindMarks = (scene.pairOf[words] ?? -1) >= 0 && words < (scene.mentionTokens[mention]?.firstToken ?? 0);
+  const goesOn = isBehindMarks
+    ? cueBeside(scene, last.mention) !== undefined &&
+      (isSameBlock(scene, question, last) || isRivalTold(scene, question, last))
+    : opensSentence(scene, mention) && openerOf(scene, start - 1) === last.mention;
+  return goesOn && speaks(scene, mention) ? { key: last.key, probability: GOES_ON } : null;
+}
+
+function isSameBlock(scene: Scene, { mention }: Question, last: Spoken): boolean {
+  return blockOf(scene, mention) === blockOf(scene, last.mention);
+}
+
+/** “⟨Roe⟩ insisted that Moe was asleep. ¶ “I erred,” he said”: whoever is named behind the verb of who spoke is in what they said, and the words do not name Roe. */
+function isRivalTold(scene: Scene, { content }: Question, { mention, key }: Spoken): boolean {
+  const { document, mentionTokens, sentenceOf, cueOf, cast } = scene;
+  if (namedInMarks(scene, content).has(key)) return false;
+  const own = mentionTokens[mention];
+  const sentence = itemAt(document.sentences, sentenceOf[own?.firstToken ?? -1]);
+  if (own === undefined || sentence === undefined || cast.mentions[mention]?.person == null) return false;
+  return (cueOf[own.lastToken] ?? -1) >= 0 && own.lastToken < sentence.lastToken;
+}
+
+/** "he said", "said he", "he also said". */
+function speaks(scene: Scene, mention: number): boolean {
+  const behind = firstBehindAdverbs(scene.grammar, scene.mentionTokens[mention]?.lastToken ?? -1);
+  return cueBeside(scene, mention) !== undefined || (scene.cueOf[behind] ?? -1) >= 0;
+}
+
+function opensSentence({ document, mentionTokens, sentenceOf: of }: Scene, mention: number): boolean {
+  const first = mentionTokens[mention]?.firstToken ?? -1;
+  return itemAt(document.sentences, of[first] ?? -1)?.firstToken === first;
+}

@@ -1,0 +1,70 @@
+import { tagSentence } from "../../../grammar/grammar.ts";
+import { GENITIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import { PREPOSITION } from "../../../grammar/tags.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import { speaksOfOneself } from "../../headings.ts";
+import { isOwnerSign } from "../../owner-sign.ts";
+import type { Scene, TokenRange } from "../../scene.ts";
+import { keyBeside } from "../mentions/appositives.ts";
+import { cueBeside } from "../mentions/cue-beside.ts";
+import { NOBODY, personOf } from "../mentions/keys.ts";
+import { meaningOf } from "../mentions/meaning-of.ts";
+import { mentionFrom } from "../mentions/mention-at.ts";
+import type { Antecedent, Question } from "../mentions/question.ts";
+import { writerMet } from "../subjects/document-before-colon.ts";
+
+/** How sure it is that whoever wrote is meant. */
+const WRITING = 0.85;
+
+/** How far the name may stand behind the start of what is said of whoever wrote, in tokens: "from ⟨her head teacher, Ann Roe⟩". */
+const LONGEST_WRITER = 6;
+
+/**
+ * Who wrote what the sentence before the words tells of, where the pronoun is said to write them, “Roe got a letter from ⟨Moe⟩. “…,” he wrote”,
+ * or for whom it was read out, “Roe read a statement on behalf of ⟨Moe⟩. “…,” he said”; null where nobody did, or only somebody of another
+ * gender.
+ */
+export function writerBefore(scene: Scene, { mention, content, known, meant }: Question): Antecedent | null {
+  const { cast, document, grammar, language, sentenceOf, blockOfSentence } = scene;
+  const words = content[0]?.firstToken;
+  const cue = cueBeside(scene, mention);
+  const [own] = content;
+  if (words === undefined || own === undefined || cue === undefined) return null;
+  const index = (sentenceOf[words] ?? 0) - 1;
+  const sentence = itemAt(document.sentences, index);
+  if (sentence === undefined || blockOfSentence[index] !== blockOfSentence[index + 1]) return null;
+  tagSentence(grammar, index);
+  const { firstToken, lastToken } = sentence;
+  const isWriting = language.documents.writingVerbs.has(cue.lemma);
+  // "wrote in his memoir": that is another thing than the letter.
+  if (isWriting ? grammar.tags[cue.lastToken] === PREPOSITION : !speaksOfOneself(scene, own)) return null;
+  // "My client is sorry": so speaks whoever is paid to.
+  if (!isWriting && speaksOfClient(scene, own)) return null;
+  const from = isWriting ? writerMet(grammar, firstToken, lastToken) : behindBehalf(scene, firstToken, lastToken);
+  const writer = from < 0 ? -1 : mentionFrom(scene, from, from + LONGEST_WRITER);
+  if (writer < 0 || isOwnerSign(scene, scene.mentionTokens[writer]?.lastToken ?? 0)) return null;
+  const beside = cast.mentions[writer]?.form === "description" ? keyBeside(scene, writer) : NOBODY;
+  const key = beside === NOBODY ? meaningOf(scene, known, writer) : beside;
+  const person = personOf(key);
+  const gender = itemAt(cast.people, person ?? -1)?.gender ?? null;
+  return person === null || (gender !== null && gender !== meant) ? null : { key, probability: WRITING };
+}
+
+function speaksOfClient({ document, language }: Scene, { firstToken, lastToken }: TokenRange): boolean {
+  for (let at = firstToken; at < lastToken; at += 1)
+    if (language.documents.clients.has(document.tokens[at]?.lower ?? "")) return true;
+  return false;
+}
+
+/** "a statement on behalf of ⟨Moe⟩": the token behind; -1 without one. */
+function behindBehalf({ document, grammar, language }: Scene, first: number, end: number): number {
+  for (let at = Math.max(first, end - REACH) + 2; at < end - 1; at += 1) {
+    if (document.tokens[at]?.lower !== language.documents.behalf) continue;
+    const isWritten = language.nouns.documents.has(document.tokens[at - 2]?.lower ?? "");
+    return isWritten && servesAs(grammar, at + 1, GENITIVE) ? at + 2 : -1;
+  }
+  return -1;
+}
+
+/** How far before the end of the sentence, in tokens. */
+const REACH = 30;

@@ -1,0 +1,335 @@
+import type { Grammar } from "../../../grammar/grammar.ts";
+import { AGENT, COMPLEMENTIZER, COORDINATOR, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import {
+  ADJECTIVE,
+  COMMA,
+  DETERMINER,
+  GERUND,
+  isFiniteVerb,
+  isInNounPhrase,
+  isVerb,
+  MARK,
+  NAME,
+  NOUN,
+  NUMBER,
+  OWNER,
+  PARTICIPLE,
+  POSSESSIVE,
+  PREPOSITION,
+  TO,
+  WH_WORD,
+} from "../../../grammar/tags.ts";
+import { isDegree } from "../../../names/degrees.ts";
+import type { Cast, Mention } from "../../../people/cast.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import { isOwned } from "../../accounts.ts";
+import type { Cue } from "../../attribution.ts";
+import { timePhraseAt } from "../../circumstances/time-phrase.ts";
+import { isHeadlineOrEntry } from "../../entry-headings.ts";
+import { startOfGoing } from "../../going.ts";
+import { holdersOfCues } from "../../holders-of-cues.ts";
+import { agentBehindMarks, isPassive } from "../../passive.ts";
+import { type TokenRange, tokensOf } from "../../scene.ts";
+import { accompanyingSubject } from "./accompanying-subject.ts";
+import { beforeAdverbs, isHowOften } from "./before-verb.ts";
+import {
+  beforeInsertion,
+  beforeObject,
+  isGerundInPhrase,
+  isHead,
+  isInPhrase,
+  type Place,
+  startOfPhrase,
+} from "./between-subject-and-verb.ts";
+import { documentBeforeColon, documentMet } from "./document-before-colon.ts";
+import { hasTense } from "./has-tense.ts";
+import { headOfClause, isCalling } from "./head-of-clause.ts";
+import { headlineSubject } from "./headline-subject.ts";
+import { ownerBeforeMarks } from "./owner-before-marks.ts";
+import { ownerOfRelative } from "./owner-of-relative.ts";
+import { ownerSubject } from "./owner-subject.ts";
+import { sharedSubject } from "./shared-subject.ts";
+import { sourceToEnd } from "./source-to-end.ts";
+import { subjectBehindGerund } from "./subject-behind-gerund.ts";
+import { subjectMeant } from "./subject-meant.ts";
+import { kindOf, type Subject, toMention } from "./subject-mention.ts";
+
+/**
+ * The cast with a mention more for each subject of a verb of speech that it does not hold yet, for whatever stands there
+ * may be what speaks: “‹the complaint›, filed on Friday, says …”, “‹many› asked …”, “…,” read ‹the notice›, “according to
+ * ‹a footnote›”, “‹his› claim that …”; and whom a pronoun there is likely to mean. Words in marks are left out. `cues` and `marks` are those of the
+ * document, in order.
+ */
+export function addSubjects(grammar: Grammar, cast: Cast, cues: readonly Cue[], marks: readonly TokenRange[]): Cast {
+  const taken = markTaken(grammar, cast, marks);
+  const added: Mention[] = [];
+  const { sentences } = grammar.document;
+  const sentenceOf = holdersOfCues(cues, sentences);
+  const speech = new Set(cues.map(({ lastToken }) => lastToken - 1));
+  const isSpeech = (at: number) => speech.has(at);
+  const headings = grammar.document.blocks.filter((_, index) => isHeadlineOrEntry(grammar.document, index));
+  for (const [index, cue] of cues.entries()) {
+    const at = sentenceOf[index] ?? -1;
+    const sentence = itemAt(sentences, at);
+    if (sentence === undefined || taken[cue.headToken] === 1) continue;
+    const place = { grammar, taken, sentence, isSpeech };
+    const found = findSubject(place, cue) ?? (headings.some(holds(cue)) ? headlineSubject(place, cue) : null);
+    for (const one of [found, ownerOfRelative(place, cue), subjectMeant(place, cue, at)]) {
+      if (one === null || isTimeSetOff(grammar, one)) continue;
+      taken.fill(1, one.firstToken, one.lastToken);
+      added.push(toMention(grammar, one));
+    }
+  }
+  for (const range of marks) {
+    const owner = ownerBeforeMarks(grammar, range);
+    if (owner < 0 || taken[owner] === 1) continue;
+    taken[owner] = 1;
+    added.push(toMention(grammar, { firstToken: owner, lastToken: owner + 1, phraseLast: owner + 1 }));
+  }
+  if (added.length === 0) return cast;
+  return { ...cast, mentions: [...cast.mentions, ...added].sort((a, b) => a.start - b.start) };
+}
+
+/** “The union, ⟨yesterday, closed it⟩, saying”: a time between commas begins nobody's name. */
+function isTimeSetOff({ document, tags }: Grammar, { firstToken, lastToken }: Subject): boolean {
+  const time = tags[firstToken - 1] === COMMA ? timePhraseAt(document.tokens, firstToken, lastToken) : null;
+  return time !== null && tags[time.lastToken] === COMMA;
+}
+
+function holds({ headToken }: Cue): (range: TokenRange) => boolean {
+  return ({ firstToken, lastToken }) => firstToken <= headToken && headToken < lastToken;
+}
+
+function markTaken({ document }: Grammar, { mentions }: Cast, marks: readonly TokenRange[]): Uint8Array {
+  const taken = new Uint8Array(document.tokens.length + 1);
+  for (const mention of mentions)
+    for (const span of mention.title === null ? [mention] : [mention.title, mention]) {
+      const { firstToken, lastToken } = tokensOf(document.tokens, span);
+      taken.fill(1, firstToken, lastToken);
+      for (let at = lastToken; mention.person !== null && isDegree(document.tokens[at]); at += 1) taken[at] = 1;
+    }
+  for (const { firstToken, lastToken } of marks) taken.fill(1, firstToken, lastToken);
+  return taken;
+}
+
+function findSubject(place: Place, cue: Cue): Subject | null {
+  if (cue.form === "according-to")
+    return isOwned(cue)
+      ? ownerWithin(place, cue)
+      : (subjectAfter(place, cue.lastToken) ?? sourceToEnd(place, cue.lastToken));
+  if (cue.form === "noun") return ownerSubject(place, cue.headToken) ?? subjectBehindNoun(place, cue);
+  if (cue.form === "colon") return subjectOfColon(place, cue.firstToken);
+  if (cue.form !== "verb") return null;
+  const agent = behindMarksAndAgent(place, cue);
+  if (agent >= 0) return subjectAfter(place, agent);
+  const going = startOfGoing(place.grammar, place.sentence.firstToken, cue.firstToken);
+  if (going === cue.firstToken && !hasTense(place, cue) && !isInverted(place, cue))
+    return (
+      untaken(place, documentMet(place.grammar, place.sentence.firstToken, cue.firstToken)) ??
+      accompanyingSubject(place, cue) ??
+      sharedSubject(place, cue) ??
+      subjectBehindGerund(place, cue)
+    );
+  if (servesAs(place.grammar, cue.lastToken - 1, AGENT)) return subjectAfter(place, cue.lastToken);
+  if (servesAs(place.grammar, cue.lastToken, AGENT) && isPassive(place.grammar, cue))
+    return subjectAfter(place, cue.lastToken + 1);
+  return (
+    headOfClause(place, going) ??
+    subjectBefore(place, going) ??
+    (isInverted(place, cue) ? subjectAfter(place, cue.lastToken) : null) ??
+    sharedSubject(place, cue)
+  );
+}
+
+/** "branded “a disgrace” by ⟨the union⟩", "welcomed as “overdue” by ⟨the union⟩": behind "by"; -1 where the verb is followed by anything else. */
+function behindMarksAndAgent({ grammar }: Place, { lastToken }: Cue): number {
+  return agentBehindMarks(grammar, servesAs(grammar, lastToken, PREDICATIVE) ? lastToken + 1 : lastToken);
+}
+
+/** What is written, as a subject, unless the cast has it. */
+function untaken({ grammar, taken }: Place, written: TokenRange | null): Subject | null {
+  if (written === null || taken[written.lastToken - 1] === 1) return null;
+  const { firstToken, lastToken } = written;
+  return { firstToken, lastToken, phraseLast: grammar.tags[lastToken] === NUMBER ? lastToken + 1 : lastToken };
+}
+
+/** "From ⟨the report⟩: “…”", "⟨Prosecutor⟩: “…”", "⟨Clause 4⟩ is clear: “…”". */
+function subjectOfColon(place: Place, colon: number): Subject | null {
+  const { grammar, sentence } = place;
+  if (isOffice(place, colon)) return { firstToken: sentence.firstToken, lastToken: colon, phraseLast: colon };
+  const written = untaken(place, documentBeforeColon(grammar, sentence.firstToken, colon));
+  if (written !== null) return written;
+  const opener = grammar.document.tokens[sentence.firstToken]?.lower ?? "";
+  if (!grammar.language.speech.equatingPrepositions.has(opener)) return nameBeforeColon(place, colon);
+  const found = subjectAfter(place, sentence.firstToken + 1);
+  return found?.lastToken === colon ? found : null;
+}
+
+/** "⟨The Courier⟩ disagreed: “…”": a name that is nobody's, as the subject at the head of a sentence that a colon ends before words in marks. */
+function nameBeforeColon(place: Place, colon: number): Subject | null {
+  const { grammar, sentence } = place;
+  const { tags } = grammar;
+  if (tags[colon + 1] !== MARK) return null;
+  const found = subjectAfter(place, sentence.firstToken);
+  if (found?.firstToken !== sentence.firstToken || !isFiniteVerb(tags[found.lastToken] ?? 0)) return null;
+  const name = tags[found.firstToken] === DETERMINER ? found.firstToken + 1 : found.firstToken;
+  // “Fears grow: “…””: a word alone that opens a sentence may be no name.
+  if (found.lastToken - found.firstToken < 2) return null;
+  return tags.subarray(name, found.lastToken).every((tag) => tag === NAME) ? found : null;
+}
+
+/** How long an office before a colon may be, in tokens: "Chief defence lawyer: “…”". */
+const LONGEST_OFFICE = 4;
+
+/** An office, or those who are called by one, at the start of a sentence and up to a colon, with no name. */
+function isOffice({ grammar, taken, sentence }: Place, colon: number): boolean {
+  const { tags } = grammar;
+  if (colon - sentence.firstToken > LONGEST_OFFICE) return false;
+  for (let at = sentence.firstToken; at < colon; at += 1)
+    if (taken[at] === 1 || !isInNounPhrase(tags[at] ?? 0) || tags[at] === POSSESSIVE) return false;
+  return isCalling(grammar, colon - 1);
+}
+
+/** “…,” read the notice: the verb stands right behind marks or a comma, and no subject before it; but not “…, arguing the fine was high”. */
+function isInverted({ grammar, sentence }: Place, { firstToken, headToken, lastToken }: Cue): boolean {
+  const { tags } = grammar;
+  if (firstToken !== headToken || tags[firstToken] === GERUND || !opensPhrase(tags[lastToken] ?? 0)) return false;
+  const before = tags[firstToken - 1] ?? 0;
+  return firstToken > sentence.firstToken && (before === MARK || before === COMMA);
+}
+
+function opensPhrase(tag: number): boolean {
+  return tag === DETERMINER || tag === OWNER || tag === NAME || tag === ADJECTIVE || tag === NOUN || tag === NUMBER;
+}
+
+/** "in ⟨her⟩ words", "in ⟨the former mayor⟩'s view". */
+function ownerWithin(place: Place, { firstToken, headToken }: Cue): Subject | null {
+  const { tags } = place.grammar;
+  let last = headToken;
+  while (last > firstToken + 1 && tags[last] !== POSSESSIVE && tags[last] !== OWNER) last -= 1;
+  if (tags[last] === OWNER) return ownerSubject(place, last + 1);
+  if (tags[last] !== POSSESSIVE || place.taken[last - 1] === 1) return null;
+  const first = startOfPhrase(place, last - 1);
+  return first > firstToken && first < last ? { firstToken: first, lastToken: last, phraseLast: last } : null;
+}
+
+/** "the word from ⟨the mill⟩ was that", "an admission by ⟨the mill⟩ that". */
+function subjectBehindNoun(place: Place, { headToken, lastToken }: Cue): Subject | null {
+  const { document, language } = place.grammar;
+  const isFrom = language.stances.claimantPrepositions.has(document.tokens[headToken + 1]?.lower ?? "");
+  return isFrom && (lastToken > headToken + 1 || servesAs(place.grammar, headToken + 1, AGENT))
+    ? subjectAfter(place, headToken + 2)
+    : null;
+}
+
+/** A noun phrase that begins at a token; the owner of what it names is left out. A time, "his son, Roe, said ⟨Friday⟩", is none. */
+function subjectAfter({ grammar, taken, sentence }: Place, from: number): Subject | null {
+  const { tags, document } = grammar;
+  if (timePhraseAt(document.tokens, from, sentence.lastToken) !== null) return null;
+  let first = from;
+  let last = from;
+  while (last < sentence.lastToken && (isInPhrase(tags[last] ?? 0) || isGerundInPhrase(tags, last))) {
+    if (servesAs(grammar, last, COMPLEMENTIZER)) break;
+    last += 1;
+    if (tags[last - 1] === POSSESSIVE) first = last;
+    else if (taken[last - 1] === 1 && tags[last] !== POSSESSIVE) return null;
+  }
+  // "said marine acoustics ⟨researcher Ann Roe⟩": a noun before a title.
+  const isBeforeTitle = last < sentence.lastToken && taken[last] === 1 && document.tokens[last]?.kind === "word";
+  if (isBeforeTitle || leadsToName({ grammar, taken, sentence }, last)) return null;
+  // “…,” said ⟨one⟩ of them.
+  const isAlone = last === first + 1 && tags[first] === NUMBER;
+  return (isAlone || isHead(tags[last - 1] ?? 0)) && last > first && taken[last - 1] === 0
+    ? { firstToken: first, lastToken: last, phraseLast: last }
+    : null;
+}
+
+/** How far behind "and" the name stands: "said grain ⟨and oilseeds broker⟩ Ann Roe". */
+const MAX_TITLE = 6;
+
+/** Whether a title goes on with "and" up to a name: its first half is nobody. */
+function leadsToName(
+  { grammar, taken, sentence }: Pick<Place, "grammar" | "taken" | "sentence">,
+  and: number,
+): boolean {
+  if (!servesAs(grammar, and, COORDINATOR)) return false;
+  for (let at = and + 1; at < Math.min(sentence.lastToken, and + MAX_TITLE); at += 1) {
+    if (taken[at] === 1) return at > and + 1;
+    const tag = grammar.tags[at] ?? 0;
+    if (tag !== NOUN && tag !== ADJECTIVE) return false;
+  }
+  return false;
+}
+
+/** How many prepositions and participles may follow the head: "a footnote ⟨in⟩ the report ⟨released⟩ Friday". */
+const MAX_STEPS = 4;
+
+/** The noun phrase that ends before a verb group: adverbs, and a relative clause or its like between commas, may part them. */
+function subjectBefore(place: Place, verb: number): Subject | null {
+  const { tags } = place.grammar;
+  const { firstToken } = place.sentence;
+  const phraseLast = beforeAdverbs(place, verb);
+  let at = phraseLast - 1;
+  if (tags[at] === COMMA) at = beforeInsertion(place, at);
+  if (at < firstToken || isHowOften(place, at)) return null;
+  at = beforeObject(place, at);
+  for (let step = 0; step < MAX_STEPS; step += 1) {
+    if (place.taken[at] === 1) return null;
+    const first = startOfPhrase(place, at);
+    if (first > at) return null;
+    const before = opensClause(place, first, at) ? -1 : headBefore(place, first);
+    if (before === NO_SUBJECT) return null;
+    if (before < 0) return isSubject(place, first, at) ? { firstToken: first, lastToken: at + 1, phraseLast } : null;
+    at = before;
+  }
+  return null;
+}
+
+/** "⟨after⟩ exporters said": people behind a word that may be a conjunction have the verb; a time, “the board ⟨after⟩ the vote said”, has not. */
+function opensClause({ grammar }: Place, first: number, last: number): boolean {
+  const { tokens } = grammar.document;
+  if (!grammar.language.smallWords.momentOpeners.has(tokens[first - 1]?.lower ?? "")) return false;
+  return grammar.tags[last] === NOUN && kindOf(tokens[last]?.lower ?? "", NOUN, grammar.language) === "group";
+}
+
+const NO_SUBJECT = -2;
+/**
+ * The last token of the noun phrase that goes on, by a preposition or participle, with what begins at `first`; -1 if nothing
+ * goes on, and NO_SUBJECT behind a preposition of something else.
+ */
+function headBefore({ grammar, taken, sentence }: Place, first: number): number {
+  const { tags, language } = grammar;
+  const link = tags[first - 1] ?? 0;
+  const word = grammar.document.tokens[first - 1]?.lower ?? "";
+  const none = language.smallWords.subjectPrepositions.has(word) && first > sentence.firstToken ? NO_SUBJECT : -1;
+  if (first - 2 < sentence.firstToken || taken[first - 1] === 1) return none;
+  if ((link !== PREPOSITION && link !== PARTICIPLE && link !== TO) || servesAs(grammar, first - 1, COMPLEMENTIZER))
+    return none;
+  const last = tags[first - 2] === ADJECTIVE && first - 3 >= sentence.firstToken ? first - 3 : first - 2;
+  const head = tags[last] ?? 0;
+  if (isHead(head) || head === NUMBER || head === DETERMINER) return last;
+  return head === PARTICIPLE && link !== PARTICIPLE ? last : none;
+}
+
+/** "Roe, ⟨29⟩, who won, said": a number between commas. */
+function isAge({ grammar, sentence }: Pick<Place, "grammar" | "sentence">, at: number): boolean {
+  const { tags } = grammar;
+  return tags[at] === NUMBER && at > sentence.firstToken && tags[at - 1] === COMMA && tags[at + 1] === COMMA;
+}
+
+/**
+ * A noun or name, or "the accused", or one word that stands for one: "many", "some", "which", "53". What stands right behind another verb is
+ * that one's object: “a couple who won the lottery said”.
+ */
+function isSubject({ grammar, sentence }: Pick<Place, "grammar" | "sentence">, first: number, last: number): boolean {
+  const tag = grammar.tags[last] ?? 0;
+  if (first > sentence.firstToken && isVerb(grammar.tags[first - 1] ?? 0)) return false;
+  if (isHead(tag)) return true;
+  if (tag === ADJECTIVE && grammar.tags[first] === DETERMINER) return true;
+  if (last - first > 1 || isAge({ grammar, sentence }, last)) return false;
+  return (
+    tag === NUMBER ||
+    (tag === WH_WORD && first > sentence.firstToken) ||
+    grammar.language.smallWords.standingAlone.has(grammar.document.tokens[last]?.lower ?? "")
+  );
+}

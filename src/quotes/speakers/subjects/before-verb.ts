@@ -1,0 +1,40 @@
+import type { Grammar } from "../../../grammar/grammar.ts";
+import { ADVERB, NUMBER, PARTICIPLE, PAST, PREPOSITION, WH_WORD } from "../../../grammar/tags.ts";
+import { timePhraseAt } from "../../circumstances/time-phrase.ts";
+import { isHead, type Place } from "./between-subject-and-verb.ts";
+
+/** The end of what stands before a verb, without adverbs and times right before that: "The league ⟨today⟩ rejected". */
+export function beforeAdverbs(place: Place, verb: number): number {
+  const { tags } = place.grammar;
+  let at = verb - 1;
+  while (at > place.sentence.firstToken && (tags[at] === ADVERB || beforeTime(place, at) < at)) {
+    const time = beforeTime(place, at);
+    at = time < at ? time : at - 1;
+  }
+  return at < verb - 1 && tags[at] === PREPOSITION ? at : at + 1;
+}
+
+/** "A video shared ⟨80,000 times⟩ claims": how often something was done is no subject. */
+export function isHowOften({ grammar }: Place, at: number): boolean {
+  return grammar.tags[at - 1] === NUMBER && grammar.language.time.counted.has(grammar.document.tokens[at]?.lower ?? "");
+}
+
+/** How long a time before the verb may be, in tokens: "earlier this month". */
+const LONGEST_TIME = 3;
+
+/** Before "The league ⟨today⟩ rejected …", "A judge ⟨last month⟩ ordered …": a time right before the verb is no subject. */
+function beforeTime({ grammar, taken, sentence }: Place, last: number): number {
+  const { document, language } = grammar;
+  if (taken[last] === 1) return last;
+  if (language.time.dayWords.has(document.tokens[last]?.lower ?? "")) return last - 1;
+  for (let from = Math.max(last - LONGEST_TIME, sentence.firstToken) + 1; from < last; from += 1)
+    if (timePhraseAt(document.tokens, from, last + 1)?.lastToken === last + 1)
+      return behindWhat(grammar, from - 1, last);
+  return last;
+}
+
+/** Before "A judge ⟨last month⟩", "who ⟨two years ago⟩", "a poll ⟨released last month⟩"; the end of the time where it belongs to the noun: "filings due last month", "a poll in June". */
+function behindWhat({ tags }: Grammar, at: number, last: number): number {
+  if ((tags[at] === PARTICIPLE || tags[at] === PAST) && isHead(tags[at - 1] ?? 0)) return at - 1;
+  return isHead(tags[at] ?? 0) || tags[at] === WH_WORD ? at : last;
+}

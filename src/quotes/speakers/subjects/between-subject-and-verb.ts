@@ -1,0 +1,141 @@
+import { isAgeHyphen } from "../../../grammar/age-hyphen.ts";
+import type { Grammar } from "../../../grammar/grammar.ts";
+import { holdsFinite } from "../../../grammar/holds-finite.ts";
+import { AGENT, DEFINITE, INDEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
+import {
+  ADJECTIVE,
+  ADVERB,
+  BASE,
+  COMMA,
+  DETERMINER,
+  GERUND,
+  isInNounPhrase,
+  NAME,
+  NOUN,
+  NUMBER,
+  OWNER,
+  PARTICIPLE,
+  PARTICLE,
+  PAST,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  TO,
+  WH_WORD,
+} from "../../../grammar/tags.ts";
+import type { Sentence } from "../../../text/sentences.ts";
+
+/** Where the subject of a verb of speech is looked for. */
+export interface Place {
+  readonly grammar: Grammar;
+  /** For each token whether it is a mention's, its title's or letters' behind a name, or stands in marks. */
+  readonly taken: Uint8Array;
+  readonly sentence: Sentence;
+  /** Whether a verb of speech ends with a token. */
+  readonly isSpeech: (at: number) => boolean;
+}
+
+/** How long the name of an object may be, in tokens. */
+const LONGEST_OBJECT = 8;
+
+/** "⟨The plan⟩ to close ‹the Parks Department› said": the noun that an infinitive belongs to, whose object a mention is; else the token. */
+export function beforeObject(place: Place, last: number): number {
+  const { grammar, taken, sentence } = place;
+  if (taken[last] !== 1) return last;
+  const { tags } = grammar;
+  const done = beforeAgent(place, last);
+  if (done > sentence.firstToken) return done - 1;
+  let first = last;
+  const isObject = (at: number) => taken[at] === 1 || isInPhrase(tags[at] ?? 0) || tags[at] === PREPOSITION;
+  while (first > sentence.firstToken && last - first < LONGEST_OBJECT && isObject(first - 1)) first -= 1;
+  const isOfInfinitive = tags[first - 1] === BASE && tags[first - 2] === TO && isHead(tags[first - 3] ?? 0);
+  return isOfInfinitive && first - 3 >= sentence.firstToken ? first - 3 : last;
+}
+
+/** "⟨a memo⟩ seen by ‹the Courier›": the participle; -1 where what ends at a token is not by whom something was done. */
+function beforeAgent({ grammar, taken, sentence }: Place, last: number): number {
+  const { tags } = grammar;
+  let first = last;
+  while (last - first < LONGEST_OBJECT && (taken[first - 1] === 1 || isInPhrase(tags[first - 1] ?? 0))) first -= 1;
+  const done = first - 2;
+  if (done <= sentence.firstToken || !servesAs(grammar, first - 1, AGENT)) return -1;
+  return (tags[done] === PARTICIPLE || tags[done] === PAST) && isHead(tags[done - 1] ?? 0) ? done : -1;
+}
+
+/** How long what stands between commas may be, in tokens. */
+const LONGEST_INSERTION = 24;
+
+/** The token before ", which was filed in May," and the like, whose last comma is at a token; -1 if there is none. */
+export function beforeInsertion({ grammar, taken, sentence }: Place, comma: number): number {
+  const { tags } = grammar;
+  const end = Math.max(sentence.firstToken, comma - LONGEST_INSERTION);
+  let named = -1;
+  for (let at = comma - 1; at > end; at -= 1) {
+    if (tags[at] !== COMMA) continue;
+    const opens = tags[at + 1] ?? 0;
+    if (opens === NUMBER && tags[at + 2] === COMMA) continue;
+    // "the song, which ⟨its composer, Ann Roe⟩, called": the verb is that of the clause.
+    if (opens === WH_WORD) return holdsFinite(grammar, at + 1, comma) ? at - 1 : -1;
+    if (opens === PARTICIPLE || opens === GERUND || opens === PAST) return at - 1;
+    // "the letter, ⟨read⟩ out in court,", "her uncle, ⟨now⟩ 91,".
+    if (opens === BASE && tags[at + 2] === PARTICLE) return at - 1;
+    if (opens === ADVERB && tags[at + 2] === NUMBER && at + 3 === comma) return at - 1;
+    if (opens === PREPOSITION && isFirstPhrase(grammar, sentence, at)) return at - 1;
+    // "⟨Acme Loop⟩, a firm owned by Quorlith,", "⟨Acme Loop⟩, majority owned by Quorlith,"
+    const isOwned = opens === NOUN && (tags[at + 2] === PARTICIPLE || tags[at + 2] === PAST);
+    if ((opens === DETERMINER || isOwned) && isFirstName(grammar, sentence, at)) return at - 1;
+    // "the bus firm, Green Arrow,": a name that is nobody's whom the article knows, or one that another insertion ends with.
+    if (named >= 0 || !tags.subarray(at + 1, comma).every((tag) => tag === NAME)) return named;
+    named = taken[at + 1] !== 1 && tags[at - 1] === NOUN ? at - 1 : -1;
+  }
+  return named;
+}
+
+/** "⟨The last letter⟩, from Rouen, says": a noun phrase, with what prepositions add to it, from the start of the sentence to a comma. */
+function isFirstPhrase({ tags }: Grammar, { firstToken }: Sentence, comma: number): boolean {
+  for (let at = firstToken; at < comma; at += 1) {
+    const tag = tags[at] ?? 0;
+    if (!isInPhrase(tag) && (tag !== PREPOSITION || at === firstToken)) return false;
+  }
+  return true;
+}
+
+/** Nothing but a name stands from the start of the sentence to a comma. */
+function isFirstName({ tags }: Grammar, { firstToken }: Sentence, comma: number): boolean {
+  let at = comma;
+  while (at > firstToken && tags[at - 1] === NAME) at -= 1;
+  return at < comma && at === firstToken;
+}
+
+/** What may stand in a noun phrase, “who” and “which” included. */
+export function isInPhrase(tag: number): boolean {
+  return isInNounPhrase(tag) || tag === WH_WORD;
+}
+
+/** "a ⟨nursing⟩ home": a word that ends like a participle, between an article, owner or adjective and a noun. */
+export function isGerundInPhrase(tags: Uint8Array, at: number): boolean {
+  const before = tags[at - 1];
+  const isOpened = before === DETERMINER || before === OWNER || before === POSSESSIVE || before === ADJECTIVE;
+  return tags[at] === GERUND && isOpened && tags[at + 1] === NOUN;
+}
+
+/** What a noun phrase may end in. */
+export function isHead(tag: number): boolean {
+  return tag === NOUN || tag === NAME || tag === PRONOUN;
+}
+
+/** Where the noun phrase begins that ends with a token; behind that token where it ends none. What a mention holds, and its owner, are left out. */
+export function startOfPhrase({ grammar, taken, sentence }: Place, last: number): number {
+  const { tags } = grammar;
+  const goesOn = (at: number) =>
+    isInPhrase(tags[at] ?? 0) || isGerundInPhrase(tags, at) || isAgeHyphen(grammar.document, at);
+  let first = last + 1;
+  while (first > sentence.firstToken && goesOn(first - 1) && taken[first - 1] !== 1) {
+    if (tags[first - 1] === POSSESSIVE) break;
+    // "on Wednesday ⟨the tea board⟩", "left in place ⟨a ruling⟩"; and not "families a month".
+    const isBehind = servesAs(grammar, first, INDEFINITE) && tags[first - 2] === PREPOSITION;
+    if ((isBehind || servesAs(grammar, first, DEFINITE)) && isHead(tags[first - 1] ?? 0)) break;
+    first -= 1;
+  }
+  return first;
+}

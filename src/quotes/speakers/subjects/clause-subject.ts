@@ -1,0 +1,285 @@
+import { isAgeHyphen } from "../../../grammar/age-hyphen.ts";
+import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../../grammar/clause-starts.ts";
+import type { Grammar } from "../../../grammar/grammar.ts";
+import { AGENT, COMPLEMENTIZER, GENITIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import {
+  ADJECTIVE,
+  ADVERB,
+  BASE,
+  COMMA,
+  CONJUNCTION,
+  DETERMINER,
+  GERUND,
+  isFiniteVerb,
+  isInNounPhrase,
+  isVerb,
+  MARK,
+  NAME,
+  NOUN,
+  NUMBER,
+  OWNER,
+  PARTICIPLE,
+  PARTICLE,
+  PAST,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  TO,
+  WH_WORD,
+} from "../../../grammar/tags.ts";
+import { endsIn, singularOf } from "../../../grammar/word-endings.ts";
+import { timePhraseAt } from "../../circumstances/time-phrase.ts";
+import { endOfNounPhrase, isNominal } from "../../noun-phrase.ts";
+import type { TokenRange } from "../../scene.ts";
+import { kindOf } from "./subject-mention.ts";
+
+/** How far before its verb a subject may begin, in tokens. */
+const REACH = 40;
+
+/**
+ * The noun phrase that heads the subject of a finite verb, by the grammar of the whole clause: “⟨Police⟩ investigating the death of Ann Roe said”,
+ * “⟨the man⟩ who shot Roe told police”, “⟨an obituary⟩ of Roe says”, “⟨the charity⟩ set up in memory of Roe, which she led, said”. All else up to the
+ * verb is hung on it by prepositions, participles, infinitives and relative clauses. The clause begins with the sentence, or, as behind “when
+ * Roe left, ⟨police⟩ said”, behind a comma, a mark, “that”, “and” or another verb of speech. Null where the words before the verb are anything else.
+ *
+ * @param first the token at which the sentence begins
+ * @param verb the first token of the verb
+ * @param isSpeech whether a verb of speech ends with a token, behind which another clause may begin
+ */
+export function clauseSubject(
+  grammar: Grammar,
+  first: number,
+  verb: number,
+  isSpeech: (at: number) => boolean,
+): TokenRange | null {
+  const from = Math.max(first, verb - REACH);
+  for (let start = from; start < verb; start += 1) {
+    if (start > first && !mayBegin(grammar, start, isSpeech)) continue;
+    const found = readSubject(grammar, start, verb, isSpeech);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Whether a clause may begin at a token that does not begin the sentence. */
+function mayBegin(grammar: Grammar, at: number, isSpeech: (at: number) => boolean): boolean {
+  const before = grammar.tags[at - 1] ?? 0;
+  if (before === COMMA || before === MARK || before === CONJUNCTION || before === WH_WORD) return true;
+  if (grammar.document.tokens[at - 1]?.text === ";") return true;
+  if (servesAs(grammar, at - 1, COMPLEMENTIZER) || isSubordinator(grammar, at - 1)) return true;
+  return isSpeech(at - 1) && (isFiniteVerb(before) || before === PARTICIPLE);
+}
+
+/** "after", "because": what follows is a clause of its own; but for "who" and "which", and for "after ⟨the vote⟩", which only tells when. */
+function isSubordinator(grammar: Grammar, at: number): boolean {
+  const { document, language, tags } = grammar;
+  const word = document.tokens[at]?.lower ?? "";
+  if (tags[at] === WH_WORD || !language.smallWords.subordinators.has(word)) return false;
+  return !language.smallWords.momentOpeners.has(word) || !isEvent(grammar, at + 1);
+}
+
+/** "the vote", but not "the voters" nor a name. */
+function isEvent(grammar: Grammar, first: number): boolean {
+  const last = endOfHead(grammar, first, first + LONGEST_EVENT) - 1;
+  const noun = grammar.document.tokens[last]?.lower ?? "";
+  return last > first && grammar.tags[last] === NOUN && kindOf(noun, NOUN, grammar.language) === "document";
+}
+
+/** How long what tells when may be, in tokens. */
+const LONGEST_EVENT = 5;
+
+/** The subject that begins at a token, if everything from there to the verb belongs to it. */
+function readSubject(
+  grammar: Grammar,
+  start: number,
+  verb: number,
+  isSpeech: (at: number) => boolean,
+): TokenRange | null {
+  const { tags, document } = grammar;
+  // "Even Republicans".
+  if (tags[start] === ADVERB && start + 1 < verb) return readSubject(grammar, start + 1, verb, isSpeech);
+  if (timePhraseAt(document.tokens, start, verb) !== null) return null;
+  const head = endOfOffice(grammar, endOfHead(grammar, start, verb), verb);
+  if (head === start || !isHead(tags, start, head) || isTitle(grammar, start, head)) return null;
+  // "A week later, Roe said".
+  if (tags[head] === ADVERB && tags[head + 1] === COMMA) return null;
+  /** Finite verbs of relative clauses that are still to come. */
+  let owed = 0;
+  let commas = 0;
+  for (let at = head; at < verb; ) {
+    const tag = tags[at] ?? 0;
+    const time = timePhraseAt(document.tokens, at, verb);
+    if (time !== null) at = time.lastToken;
+    else if (isAgeInside(tags, at, verb)) at += 2;
+    else if (opensRelative(grammar, at)) {
+      owed += 1;
+      at += 1;
+    } else if (
+      isFiniteVerb(tag) &&
+      !isReduced(grammar, at, owed) &&
+      !(owed === 0 && tags[start - 1] !== COMMA && opensInsertion(tags, head, at)) &&
+      !(owed === 0 && !isSpeech(at) && isShared(grammar, at, verb))
+    ) {
+      if (owed === 0) return null;
+      at = endOfVerbs(grammar, at, verb);
+      // "a woman who says ⟨she was⟩ hit": the clause of a verb of speech has a verb of its own.
+      owed += isSpeech(at - 1) && opensClause(grammar, at, verb) ? 0 : -1;
+    } else {
+      if ((!isPart(tag) && tag !== PAST) || isSubordinator(grammar, at)) return null;
+      // Behind ", and" another clause begins, before "and in May said" another verb stood; but not in "for Roe and for Moe", "sent by Roe, and seen by Moe".
+      const goesOn = isInNounPhrase(tags[at + 1]) || (tags[at + 1] === PREPOSITION && tags[head] === PREPOSITION);
+      const isDone = servesAs(grammar, at + 2, AGENT) && (tags[at + 1] === PARTICIPLE || tags[at + 1] === PAST);
+      if (tag === CONJUNCTION && !isDone && (tags[at - 1] === COMMA || !goesOn || isSpeech(start - 1))) return null;
+      if (tag === COMMA && !isOfList(grammar, at, verb)) commas += 1;
+      at += 1;
+    }
+  }
+  // What is inserted stands between two commas.
+  return owed === 0 && commas % 2 === 0 ? { firstToken: start, lastToken: head } : null;
+}
+
+/** "Roe⟨, 16⟩, who was there, said": the comma behind the age opens what else is inserted. */
+function isAgeInside(tags: Uint8Array, comma: number, verb: number): boolean {
+  return tags[comma] === COMMA && tags[comma + 1] === NUMBER && tags[comma + 2] === COMMA && comma + 3 < verb;
+}
+
+/** A clause whose verb is another than the given one: "who says ⟨Roe hit⟩ her told", but not "who told ⟨Roe⟩ said". */
+function opensClause(grammar: Grammar, at: number, verb: number): boolean {
+  const { clauses, tags } = grammar;
+  if (clauses[at] === PRONOUN_CLAUSE) return true;
+  return clauses[at] === NOUN_CLAUSE && tags[at] !== PREPOSITION && endOfNounPhrase(grammar, at, verb) < verb;
+}
+
+/** "a lawyer ⟨hired⟩ to defend Roe", "the charity ⟨set⟩ up", "a memo ⟨seen⟩ by Roe": a participle that the tagger takes for the past. */
+function isReduced(grammar: Grammar, at: number, owed: number): boolean {
+  if (grammar.tags[at] !== PAST || owed > 0 || !isNominal(grammar.tags[at - 1] ?? 0)) return false;
+  // "a person ⟨briefed⟩ on the talks".
+  const isOfSource = grammar.language.anonymity.sourceParticiples.has(grammar.document.tokens[at]?.lower ?? "");
+  if (isOfSource && grammar.tags[at + 1] === PREPOSITION) return true;
+  return grammar.tags[at + 1] === TO || grammar.tags[at + 1] === PARTICLE || servesAs(grammar, at + 1, AGENT);
+}
+
+/** "a group of doctors, ⟨alarmed⟩ that it had burned,": behind the first comma behind the head the past is a participle. */
+function opensInsertion(tags: Uint8Array, head: number, at: number): boolean {
+  return tags[at] === PAST && tags[at - 1] === COMMA && tags.indexOf(COMMA, head) === at - 1;
+}
+
+/**
+ * "a video ⟨shared⟩ 80,000 times on a website claims": what is written or recorded, of which a participle that the tagger takes for the past tells, with
+ * nothing between it and the verb that may have the verb instead.
+ */
+function isShared({ document, language, tags }: Grammar, at: number, verb: number): boolean {
+  if (tags[at] !== PAST || !endsIn(document.tokens[at]?.lower ?? "", language.endings.pasts)) return false;
+  const noun = singularOf(document.tokens[at - 1]?.lower ?? "", language);
+  if (!language.nouns.documents.has(noun) || opensPhrase(tags[at + 1] ?? 0) || tags[at + 1] === NAME) return false;
+  for (let next = at + 1; next < verb; next += 1) {
+    const tag = tags[next] ?? 0;
+    if (tag === COMMA || tag === CONJUNCTION || tag === PRONOUN || tag === WH_WORD || isFiniteVerb(tag)) return false;
+  }
+  return true;
+}
+
+/** "Sweden⟨,⟩ Norway and Denmark": nothing but names or nouns stand between the comma and "and". */
+function isOfList({ tags }: Grammar, comma: number, verb: number): boolean {
+  let at = comma + 1;
+  while (at < verb && (isInNounPhrase(tags[at]) || tags[at] === COMMA)) at += 1;
+  return tags[at] === CONJUNCTION;
+}
+
+/** "the man ⟨who⟩ shot Roe", "the firm ⟨that⟩ employed Roe", "the car ⟨he⟩ bought". */
+function opensRelative(grammar: Grammar, at: number): boolean {
+  const tag = grammar.tags[at] ?? 0;
+  if (tag === WH_WORD || servesAs(grammar, at, COMPLEMENTIZER)) return true;
+  return opensPhrase(tag) && isNominal(grammar.tags[at - 1] ?? 0);
+}
+
+/** The end of the noun phrase that begins at a token, owners and “a 34-year-old” included. */
+function endOfHead(grammar: Grammar, start: number, verb: number): number {
+  const { tags } = grammar;
+  let at = start;
+  if (isNominalised(tags, start)) return start + 2;
+  while (at < verb && (isInNounPhrase(tags[at]) || isWithin(grammar, at, start) || isAgeHyphen(grammar.document, at))) {
+    if (at > start && opensPhrase(tags[at] ?? 0) && isNominal(tags[at - 1] ?? 0)) break;
+    if (at > start && isNominal(tags[at - 1] ?? 0) && timePhraseAt(grammar.document.tokens, at, verb) !== null) break;
+    at += 1;
+  }
+  // "a resident ⟨close⟩ to the river"; but "the accused".
+  const noun = lastNoun(tags, start, at);
+  return noun < 0 ? at : noun + 1;
+}
+
+/** Behind "the secretary ⟨of state's office⟩", where a title with "of" owns an office that speaks; the token itself anywhere else. */
+function endOfOffice(grammar: Grammar, head: number, verb: number): number {
+  const { document, language, tags } = grammar;
+  const isOwner = document.tokens[head + 1]?.capital === false && tags[head + 2] === POSSESSIVE && head + 4 <= verb;
+  const isOffice = isOwner && language.nouns.speakingOffices.has(document.tokens[head + 3]?.lower ?? "");
+  return isOffice && servesAs(grammar, head, GENITIVE) ? head + 4 : head;
+}
+
+/** "the ⟨accused⟩ told": a participle that stands for a noun, between an article and the verb. */
+function isNominalised(tags: Uint8Array, start: number): boolean {
+  return tags[start] === DETERMINER && tags[start + 1] === PARTICIPLE && isFiniteVerb(tags[start + 2] ?? 0);
+}
+
+function lastNoun(tags: Uint8Array, start: number, end: number): number {
+  let at = end - 1;
+  while (at >= start && !isNominal(tags[at] ?? 0)) at -= 1;
+  return at < start ? -1 : at;
+}
+
+/** "the ⟨leaked⟩ report", "a ⟨sitting⟩ judge", "senior ⟨planning⟩ officer". */
+function isWithin(grammar: Grammar, at: number, start: number): boolean {
+  const { document, language, tags } = grammar;
+  const tag = tags[at];
+  const next = tags[at + 1];
+  if (at === start || (tag !== PARTICIPLE && tag !== GERUND)) return false;
+  if (opensPhrase(tags[at - 1] ?? 0)) return next === NOUN || next === NAME || next === ADJECTIVE;
+  const office = () => singularOf(document.tokens[at + 1]?.lower ?? "", language);
+  return tag === GERUND && next === NOUN && isInNounPhrase(tags[at - 1]) && language.nouns.roles.has(office());
+}
+
+/** A noun, or what stands for one behind an article, "the accused". */
+function isHead(tags: Uint8Array, start: number, head: number): boolean {
+  const tag = tags[head - 1] ?? 0;
+  if (head - start === 2 && isNominalised(tags, start)) return true;
+  return isNominal(tag) || (tag === ADJECTIVE && head - start > 1 && opensPhrase(tags[start] ?? 0));
+}
+
+/** "⟨Former secretary⟩ of state Ann Roe": an office without an article is the title of who comes behind. */
+function isTitle(grammar: Grammar, start: number, head: number): boolean {
+  const { document, language, tags } = grammar;
+  if (tags[head - 1] !== NOUN || opensPhrase(tags[start] ?? 0) || tags[start] === NUMBER) return false;
+  // "counsel ⟨for⟩ the tenant".
+  if (tags[head] === PREPOSITION && !servesAs(grammar, head, GENITIVE)) return false;
+  for (let at = start; at < head; at += 1) if (tags[at] === POSSESSIVE) return false;
+  return language.nouns.roles.has(document.tokens[head - 1]?.lower ?? "");
+}
+
+function opensPhrase(tag: number): boolean {
+  return tag === DETERMINER || tag === OWNER || tag === PRONOUN;
+}
+
+/** The end of a group of verbs: "had been living". */
+function endOfVerbs({ tags }: Grammar, from: number, verb: number): number {
+  let at = from + 1;
+  while (at < verb && (isVerb(tags[at] ?? 0) || tags[at] === ADVERB)) at += 1;
+  return at;
+}
+
+/** What may stand behind the head and belong to it. */
+const PARTS: ReadonlySet<number> = new Set([
+  PREPOSITION,
+  TO,
+  BASE,
+  PARTICIPLE,
+  GERUND,
+  ADVERB,
+  PARTICLE,
+  COMMA,
+  CONJUNCTION,
+  ADJECTIVE,
+]);
+
+function isPart(tag: number): boolean {
+  return PARTS.has(tag) || isInNounPhrase(tag);
+}

@@ -1,0 +1,104 @@
+import type { Grammar } from "../../../grammar/grammar.ts";
+import { holdsFinite } from "../../../grammar/holds-finite.ts";
+import { AGENT, servesAs } from "../../../grammar/syntax-words.ts";
+import { BASE, COMMA, GERUND, isFiniteVerb, NUMBER, PARTICIPLE, PREPOSITION } from "../../../grammar/tags.ts";
+import { singularOf } from "../../../grammar/word-endings.ts";
+import { endOfNounPhrase, isInPhrases } from "../../noun-phrase.ts";
+import type { TokenRange } from "../../scene.ts";
+
+/**
+ * What is written, or a part of it, as the subject of the clause that ends in a colon: “⟨Clause 4⟩ could not be plainer: “…””, “⟨The letter⟩ is
+ * clear: “…””. Null where somebody, or anything else, is the subject, or it does something. `first` is the first token of the sentence.
+ */
+export function documentBeforeColon(grammar: Grammar, first: number, colon: number): TokenRange | null {
+  const { document, language, tags } = grammar;
+  const end = endOfNounPhrase(grammar, first, colon);
+  const last = tags[end - 1] === NUMBER ? end - 1 : end;
+  const { formsOfBe, modalWords } = language.helpers;
+  const verb = document.tokens[end]?.lower ?? "";
+  const met = documentMet(grammar, first, colon);
+  if (met !== null) return met;
+  const isState = formsOfBe.has(verb) || modalWords.has(verb);
+  if (last <= first || !isState || holdsFinite(grammar, end + 1, colon)) return null;
+  // "The letter was written by Roe: “…”", "the statement is from Roe: “…”"
+  for (let at = end; at < colon; at += 1)
+    if (tags[at] === PARTICIPLE || language.stances.claimantPrepositions.has(document.tokens[at]?.lower ?? ""))
+      return null;
+  return isWritten(grammar, last - 1) ? { firstToken: first, lastToken: last } : null;
+}
+
+function isWritten({ document, language }: Grammar, at: number): boolean {
+  const noun = singularOf(document.tokens[at]?.lower ?? "", language);
+  const { documents, nouns, speech } = language;
+  return (
+    nouns.documents.has(noun) ||
+    speech.partsOfDocuments.has(noun) ||
+    documents.calls.has(noun) ||
+    documents.hearsay.has(noun)
+  );
+}
+
+/**
+ * Whose words follow where somebody comes upon what is written or recorded: “callers hear ⟨a recorded message⟩: “…””, “they were met by ⟨a notice⟩
+ * on the door: “…””, “Roe received ⟨a letter⟩ saying …”; who it is told to be from, “received a letter from ⟨Roe⟩: “…””. Null where nobody comes upon
+ * it between `first` and `end`, the token of the colon or of the participle.
+ */
+export function documentMet(grammar: Grammar, first: number, end: number): TokenRange | null {
+  for (let at = Math.max(first, end - REACH) + 1; at < end; at += 1) {
+    const from = behindMeeting(grammar, at);
+    const last = from < 0 ? -1 : endOfNounPhrase(grammar, from, end);
+    if (last <= from || !isWritten(grammar, last - 1)) continue;
+    const { document, language, tags } = grammar;
+    const writer = language.stances.claimantPrepositions.has(document.tokens[last]?.lower ?? "") ? last + 1 : -1;
+    // “opened the briefing by ⟨saying⟩”, “got the report before ⟨telling⟩ them”: that is what was done.
+    if (writer === end || tags[end - 1] === PREPOSITION) return null;
+    if (writer >= 0) return writerBefore(grammar, writer, end);
+    // “found the letter ⟨offensive⟩:” judges it.
+    if (last < end && tags[last] !== PREPOSITION) return null;
+    for (let next = last; next < end; next += 1) if (!isInPhrases(tags[next])) return null;
+    return { firstToken: from, lastToken: last };
+  }
+  return null;
+}
+
+/** Who wrote, from a token up to the colon or participle: “from ⟨Roe⟩ saying”, “from ⟨Roe⟩, her head, saying”. */
+function writerBefore(grammar: Grammar, writer: number, end: number): TokenRange | null {
+  const last = endOfNounPhrase(grammar, writer, end);
+  const { tags } = grammar;
+  const isInserted = tags[last] === COMMA && tags[end - 1] === COMMA && last < end - 1 && tags[end] === GERUND;
+  return last > writer && (last === end || isInserted) ? { firstToken: writer, lastToken: last } : null;
+}
+
+/** “Roe got a letter from ⟨Moe, his head,⟩ that day.”: the token at which who wrote begins, where somebody comes upon it; else -1. */
+export function writerMet(grammar: Grammar, first: number, end: number): number {
+  for (let at = Math.max(first, end - REACH) + 1; at < end; at += 1) {
+    const from = behindMeeting(grammar, at);
+    const last = from < 0 ? -1 : endOfNounPhrase(grammar, from, end);
+    const { claimantPrepositions } = grammar.language.stances;
+    if (
+      last > from &&
+      isWritten(grammar, last - 1) &&
+      claimantPrepositions.has(grammar.document.tokens[last]?.lower ?? "")
+    )
+      return last + 1;
+  }
+  return -1;
+}
+
+/** How far before the colon or participle the verb may stand, in tokens. */
+const REACH = 30;
+
+/** Behind "hear", "were met by", "was stung by" and "was sent" at a token; -1 where another word stands there. */
+function behindMeeting(grammar: Grammar, at: number): number {
+  const { document, language, tags } = grammar;
+  const { meetingForms, metForms, metBy, handedForms } = language.documents;
+  const { tokens } = document;
+  const word = tokens[at]?.lower ?? "";
+  if (metForms.has(word) && metBy.has(tokens[at + 1]?.lower ?? "")) return at + 2;
+  if (handedForms.has(word) && language.helpers.formsOfBe.has(tokens[at - 1]?.lower ?? "")) return at + 1;
+  const tag = tags[at] ?? 0;
+  // "was shadowed ⟨by⟩ rumours saying"
+  if (tag === PARTICIPLE && servesAs(grammar, at + 1, AGENT)) return at + 2;
+  const isVerbal = isFiniteVerb(tag) || tag === BASE || tag === GERUND || tag === PARTICIPLE;
+  return meetingForms.has(word) && isVerbal ? at + 1 : -1;
+}

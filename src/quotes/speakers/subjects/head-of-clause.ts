@@ -1,0 +1,46 @@
+import type { Grammar } from "../../../grammar/grammar.ts";
+import { AGENT, servesAs } from "../../../grammar/syntax-words.ts";
+import { ADVERB, COMMA, DETERMINER, OWNER, POSSESSIVE, PRONOUN } from "../../../grammar/tags.ts";
+import { singularOf } from "../../../grammar/word-endings.ts";
+import { beforeAdverbs } from "./before-verb.ts";
+import type { Place } from "./between-subject-and-verb.ts";
+import { clauseSubject } from "./clause-subject.ts";
+import type { Subject } from "./subject-mention.ts";
+
+/** “⟨The hospital⟩ where Roe died said”: the subject by the whole clause. */
+export function headOfClause(place: Place, verb: number): Subject | null {
+  const { grammar, taken, sentence, isSpeech } = place;
+  if (grammar.tags[verb - 1] === PRONOUN) return null;
+  const found = clauseSubject(grammar, sentence.firstToken, verb, isSpeech);
+  if (found === null || taken[found.lastToken - 1] === 1) return null;
+  // “The letter, ⟨sent by⟩ Roe, and seen by Moe, says”.
+  const { lastToken: comma } = found;
+  if (grammar.tags[comma] === COMMA && !servesAs(grammar, comma + 2, AGENT)) return null;
+  // "⟨Director⟩ of Sports, Ann Roe, said": a title without an article, and whose it is behind it.
+  const opener = grammar.tags[found.firstToken] ?? 0;
+  const isBare = opener !== DETERMINER && opener !== OWNER && isCalling(grammar, found.lastToken - 1);
+  if (isBare && isNamedBehind(place, found.lastToken, verb)) return null;
+  // "⟨lead⟩ researcher and Acme scientist Ann Roe said": the noun behind it, which the tagger takes for an adverb, "researcher", is the head.
+  const next = grammar.document.tokens[found.lastToken]?.lower ?? "";
+  if (grammar.tags[found.lastToken] === ADVERB && grammar.language.nouns.roles.has(next)) return null;
+  let first = found.lastToken - 1;
+  while (first > found.firstToken && taken[first - 1] !== 1 && grammar.tags[first - 1] !== POSSESSIVE) first -= 1;
+  return {
+    firstToken: first,
+    lastToken: found.lastToken,
+    phraseLast: Math.max(found.lastToken, beforeAdverbs(place, verb)),
+  };
+}
+
+/** Whether a name between commas stands right before the verb, and not behind another who may bear it: "Counsel for ⟨the tenant⟩, Ann Roe, said". */
+function isNamedBehind({ grammar, taken }: Place, from: number, verb: number): boolean {
+  if (grammar.tags[verb - 1] !== COMMA) return false;
+  let name = verb - 2;
+  while (name > from && taken[name] === 1) name -= 1;
+  return name < verb - 2 && name > from && grammar.tags[name] === COMMA && !isCalling(grammar, name - 1);
+}
+
+/** Whether a noun calls what somebody is: "director", "captains". */
+export function isCalling({ document, language }: Grammar, at: number): boolean {
+  return language.nouns.roles.has(singularOf(document.tokens[at]?.lower ?? "", language));
+}

@@ -1,0 +1,20 @@
+import type { Grammar } from "../../../grammar/grammar.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import type { TokenRange } from "../../scene.ts";
+
+/** How far before the sign the noun may stand, and its owner before that, in tokens. */
+const REACH = 14;
+const TO_OWNER = 3;
+
+/** “⟨Her⟩ advice to others: “Wait.””, “⟨His⟩ verdict? “Late.””: the pronoun whose words marks hold, by a noun for what somebody says; -1 without one. */
+export function ownerBeforeMarks({ document, language }: Grammar, { firstToken }: TokenRange): number {
+  const sign = itemAt(document.tokens, firstToken - 1)?.text;
+  if (sign !== ":" && sign !== "?") return -1;
+  for (let at = firstToken - 2; at > firstToken - REACH && document.tokens[at]?.kind === "word"; at -= 1) {
+    if (!language.speech.equatedNouns.has(document.tokens[at]?.lower ?? "")) continue;
+    for (let owner = at - 1; owner >= at - TO_OWNER; owner -= 1)
+      if (language.words.owners.has(document.tokens[owner]?.lower ?? "")) return owner;
+    return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,85 @@
+import type { Grammar } from "../../../grammar/grammar.ts";
+import { COMPLEMENTIZER, RELATIVE_OF_THINGS, servesAs } from "../../../grammar/syntax-words.ts";
+import { ADVERB, COMMA, NOUN, POSSESSIVE, PREPOSITION, WH_WORD } from "../../../grammar/tags.ts";
+import { singularOf } from "../../../grammar/word-endings.ts";
+import type { Language } from "../../../languages/language.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import type { Cue } from "../../attribution.ts";
+import { relativeRoundPhrase } from "../../relative-subject.ts";
+import type { Situation } from "../candidates/situation.ts";
+import { headOf } from "../mentions/introduced.ts";
+import { NOBODY, organisationOf, personOf } from "../mentions/keys.ts";
+import { isHead, type Place, startOfPhrase } from "./between-subject-and-verb.ts";
+import type { Subject } from "./subject-mention.ts";
+import { mayTell } from "./telling-noun.ts";
+
+/** How many prepositions may lead back to what a clause with "which" is about: "⟨a report⟩ on the purchase of maize, which". */
+const MAX_STEPS = 3;
+
+/**
+ * What the clause of a verb of speech with "which" is about: “in ⟨a report⟩ on the sale of maize, which found”, “⟨a newspaper⟩ which
+ * alleged”; or with "that", right behind what may tell something: “⟨a letter⟩ that called it “a ruin””. The nearest noun before it that may tell something; else the only one. Null where it is a mention already.
+ */
+export function ownerOfRelative(place: Place, { firstToken }: Cue): Subject | null {
+  const { grammar, sentence, taken } = place;
+  const { document, tags } = grammar;
+  const which = tags[firstToken - 1] === ADVERB ? firstToken - 2 : firstToken - 1;
+  if (!isRelative(grammar, which)) return null;
+  const end = tags[which - 1] === COMMA ? which - 1 : which;
+  for (let last = end - 1, step = 0; last > sentence.firstToken && step < MAX_STEPS; step += 1) {
+    if (!isHead(tags[last] ?? 0) || taken[last] === 1) return null;
+    const first = startOfPhrase(place, last);
+    if (first > last || tags[first - 1] === POSSESSIVE) return null;
+    const found = { firstToken: first, lastToken: last + 1, phraseLast: end };
+    const noun = document.tokens[last]?.lower ?? "";
+    if (mayTell(noun, grammar.language)) return found;
+    if (servesAs(grammar, which, COMPLEMENTIZER)) return tellsSomething(noun, grammar.language) ? found : null;
+    if (tags[first - 1] !== PREPOSITION || taken[first - 1] === 1) return step === 0 ? found : null;
+    last = first - 2;
+  }
+  return null;
+}
+
+/** "report", "letter", "union". */
+function tellsSomething(noun: string, language: Language): boolean {
+  return mayTell(noun, language) || language.nouns.documents.has(singularOf(noun, language));
+}
+
+/** "which", or "that" behind a noun. */
+function isRelative(grammar: Grammar, at: number): boolean {
+  const { tags } = grammar;
+  if (servesAs(grammar, at, COMPLEMENTIZER)) return tags[at - 1] === NOUN;
+  return tags[at] === WH_WORD && servesAs(grammar, at, RELATIVE_OF_THINGS);
+}
+
+/** “a charity ⟨which⟩ says”, “according to a charity ⟨which⟩ says”: the charity, where nothing names what the clause is about. */
+export function describedBeforeWhich({ scene, candidates, keys }: Situation, index: number): number {
+  const { cast, grammar, mentionTokens, phraseTokens } = scene;
+  const chosen = itemAt(candidates, index);
+  const key = keys[index] ?? NOBODY;
+  if (chosen === undefined || personOf(key) !== null || organisationOf(key) !== null) return index;
+  const which = chosen.firstToken;
+  if (!servesAs(grammar, which, RELATIVE_OF_THINGS | COMPLEMENTIZER)) return index;
+  const end = grammar.tags[which - 1] === COMMA ? which - 1 : which;
+  const isThat = servesAs(grammar, which, COMPLEMENTIZER);
+  const owner = candidates.findIndex(
+    ({ mention }) =>
+      cast.mentions[mention]?.form === "description" &&
+      (mentionTokens[mention]?.lastToken === end || phraseTokens[mention]?.lastToken === end) &&
+      (!isThat || tellsSomething(headOf(scene, mention), scene.language)),
+  );
+  return owner < 0 ? index : owner;
+}
+
+/** “Ann Roe, ⟨who⟩ in a letter to members said”: whom the clause is about, and nobody in the phrase between "who" and its verb. */
+export function ownerRoundPhrase({ scene, frame, candidates }: Situation, index: number): number {
+  const { cue } = frame.attribution;
+  const chosen = itemAt(candidates, index);
+  if (cue?.form !== "verb" || chosen === undefined || chosen.lastToken > cue.firstToken) return index;
+  const who = relativeRoundPhrase(scene.grammar.tags, cue.firstToken);
+  if (who < 0 || chosen.firstToken <= who) return index;
+  return candidates.findIndex(({ mention }) => {
+    const { lastToken = -1 } = scene.mentionTokens[mention] ?? {};
+    return lastToken === who - 1 || scene.phraseTokens[mention]?.lastToken === who - 1;
+  });
+}

@@ -1,0 +1,94 @@
+import {
+  ADVERB,
+  COMMA,
+  CONJUNCTION,
+  DETERMINER,
+  GERUND,
+  isFiniteVerb,
+  isInNounPhrase,
+  NOUN,
+  PARTICIPLE,
+  PREPOSITION,
+  PRONOUN,
+} from "../../../grammar/tags.ts";
+import type { Cue } from "../../attribution.ts";
+import type { TokenRange } from "../../scene.ts";
+import { beforeAdverbs } from "./before-verb.ts";
+import { isHead, type Place, startOfPhrase } from "./between-subject-and-verb.ts";
+import { clauseSubject } from "./clause-subject.ts";
+import type { Subject } from "./subject-mention.ts";
+import { mayTell } from "./telling-noun.ts";
+
+/** How far from the start of the sentence the second verb may stand, in tokens. */
+const REACH = 50;
+
+/**
+ * The subject that a verb of speech shares with the verb of the sentence: “⟨The supermarket⟩ denied it and ⟨pleaded⟩ that …”, “in a statement
+ * ⟨the orchestra⟩ apologised and ⟨said⟩ …”, “⟨a court⟩ threw out a verdict, ⟨ruling⟩ that …”. Null where it is a mention already, or another
+ * verb of speech stands between the two.
+ */
+export function sharedSubject(place: Place, { firstToken, headToken }: Cue): Subject | null {
+  const { grammar, sentence, isSpeech, taken } = place;
+  const { tags } = grammar;
+  const link = tags[firstToken - 1] === ADVERB ? firstToken - 2 : firstToken - 1;
+  const isShared = tags[link] === CONJUNCTION || (tags[link] === COMMA && tags[headToken] === GERUND);
+  if (!isShared || link - sentence.firstToken > REACH) return null;
+  const last = tags[link] === COMMA ? subjectOfLastClause(place, link) : null;
+  if (last !== null) return last;
+  for (let verb = sentence.firstToken + 1; verb < link; verb += 1) {
+    const isVerb = isFiniteVerb(tags[verb] ?? 0) || (tags[verb] === PARTICIPLE && tags[verb - 1] === NOUN);
+    if (!isVerb) continue;
+    const found = subjectOfSentence(place, verb);
+    if (found === null) continue;
+    // “Outside court ⟨Roe⟩ waved and said”.
+    const isOthers = (at: number) => taken[at - 1] === 1 && isFiniteVerb(tags[at] ?? 0);
+    for (let at = verb + 1; at < firstToken; at += 1) if (isSpeech(at) || isOthers(at)) return null;
+    if (taken.subarray(sentence.firstToken, verb).includes(1)) return null;
+    // “The fracas began in May, ⟨vowing⟩ …”: only what may tell something is told of so.
+    const head = grammar.document.tokens[found.lastToken - 1]?.lower ?? "";
+    if (tags[headToken] === GERUND && !mayTell(head, grammar.language)) return null;
+    return { ...found, phraseLast: Math.max(found.lastToken, beforeAdverbs(place, verb)) };
+  }
+  return null;
+}
+
+/** “Roe left, but ⟨the league⟩ on Monday appealed, arguing …”: the subject of a clause behind "but" or "and", up to a comma. */
+function subjectOfLastClause(place: Place, comma: number): Subject | null {
+  const { grammar, isSpeech, sentence, taken } = place;
+  const { document, tags, language } = grammar;
+  for (let verb = comma - 1; verb > sentence.firstToken; verb -= 1) {
+    if (!isFiniteVerb(tags[verb] ?? 0)) continue;
+    if (isSpeech(verb) || taken[verb - 1] === 1) return null;
+    const lastToken = beforeAdverbs(place, verb);
+    const firstToken = startOfPhrase(place, lastToken - 1);
+    if (firstToken >= lastToken || tags[firstToken - 1] !== CONJUNCTION) continue;
+    const isFree = !taken.subarray(firstToken, lastToken).includes(1);
+    const head = document.tokens[lastToken - 1]?.lower ?? "";
+    return isFree && isHead(tags[lastToken - 1] ?? 0) && mayTell(head, language)
+      ? { firstToken, lastToken, phraseLast: lastToken }
+      : null;
+  }
+  return null;
+}
+
+/** With which the sentence begins, or which stands right before its verb behind “in a statement”. */
+function subjectOfSentence(place: Place, verb: number): TokenRange | null {
+  const { grammar, sentence, isSpeech } = place;
+  const { tags } = grammar;
+  if (tags[verb - 1] === PRONOUN) return null;
+  const found = clauseSubject(grammar, sentence.firstToken, verb, isSpeech);
+  if (found !== null) return found.firstToken === sentence.firstToken ? found : null;
+  if (isSome(place, verb)) return { firstToken: sentence.firstToken, lastToken: sentence.firstToken + 1 };
+  const first = startOfPhrase(place, verb - 1);
+  const isFronted = tags[sentence.firstToken] === PREPOSITION && tags[first] === DETERMINER;
+  return isFronted && isHead(tags[verb - 1] ?? 0) ? { firstToken: first, lastToken: verb } : null;
+}
+
+/** "⟨Some⟩ in Ashby welcomed", "⟨Many⟩ agreed": one word that stands for several, and at most a phrase of place, before the verb. */
+function isSome({ grammar, sentence }: Place, verb: number): boolean {
+  const { document, language, tags } = grammar;
+  const first = sentence.firstToken;
+  if (!language.smallWords.standingAlone.has(document.tokens[first]?.lower ?? "")) return false;
+  const next = first + 1;
+  return next === verb || (tags[next] === PREPOSITION && tags.subarray(next + 1, verb).every(isInNounPhrase));
+}

@@ -1,0 +1,71 @@
+import type { Grammar } from "../../../grammar/grammar.ts";
+import { ONE, servesAs } from "../../../grammar/syntax-words.ts";
+import { NAME, NOUN, PRONOUN, WH_WORD } from "../../../grammar/tags.ts";
+import { endsIn, singularOf } from "../../../grammar/word-endings.ts";
+import type { Language } from "../../../languages/language.ts";
+import type { DescribedKind, Mention } from "../../../people/cast.ts";
+import { namelessMention } from "../../../people/nameless-mention.ts";
+import type { TokenRange } from "../../scene.ts";
+import { isOrigin } from "../mentions/origins.ts";
+
+/** A noun phrase, or a word that stands for one: its core, and the whole with what follows the core. */
+export interface Subject extends TokenRange {
+  readonly phraseLast: number;
+  /** Whether it is a noun, whatever part of speech it is taken for. */
+  readonly isNoun?: boolean;
+}
+
+/** The mention of a subject that the cast does not hold; "one" is one of several people. */
+export function toMention(grammar: Grammar, { firstToken, lastToken, phraseLast, isNoun = false }: Subject): Mention {
+  const { document, tags, language } = grammar;
+  const { tokens } = document;
+  const start = tokens.starts[firstToken] ?? 0;
+  const end = tokens.ends[lastToken - 1] ?? start;
+  const head = tokens[lastToken - 1]?.lower ?? "";
+  const tag = isNoun ? NOUN : (tags[lastToken - 1] ?? 0);
+  const isPronoun = tag === PRONOUN || tag === WH_WORD || language.words.owners.has(head);
+  const isName =
+    tag === NAME &&
+    tokens[firstToken]?.capital === true &&
+    tags[firstToken] === NAME &&
+    !language.inscriptions.signs.has(head);
+  const phrase = { start, end: tokens.ends[phraseLast - 1] ?? end };
+  if (isPronoun) {
+    const gender = language.words.pronounGenders.get(head) ?? null;
+    return namelessMention({ start, end }, { form: "pronoun", phrase, plural: isSeveral(head, language), gender });
+  }
+  if (isName) return namelessMention({ start, end }, { form: "short", phrase });
+  const isOne = lastToken === firstToken + 1 && servesAs(grammar, firstToken, ONE);
+  if (isOne) return namelessMention({ start, end }, { phrase, unnamedAs: "individual" });
+  return namelessMention({ start, end }, { phrase, ...describedBy(head, tag, language) });
+}
+
+/** What a description means by its head, and whether that is several: "boards", "those", and not "the board". */
+export function describedBy(head: string, tag: number, language: Language): Pick<Mention, "unnamedAs" | "plural"> {
+  const isNoun = tag === NOUN || tag === NAME;
+  const plural =
+    (!isNoun && !language.smallWords.oneOfSeveral.has(head)) ||
+    singularOf(head, language) !== head ||
+    isSeveral(head, language);
+  return { unnamedAs: kindOf(head, tag, language), plural };
+}
+
+function isSeveral(head: string, { nouns, smallWords }: Language): boolean {
+  return nouns.pluralPeople.has(head) || smallWords.oursOrTheirs.has(head);
+}
+
+/** What a head means, "the ⟨other⟩", "the ⟨accused⟩" one person; a noun in no list is most often a document or the like: "a projection", "the lawsuit"; with a capital a body: "the Palace". */
+export function kindOf(head: string, tag: number, language: Language): DescribedKind {
+  if (tag !== NOUN && tag !== NAME) return language.smallWords.oneOfSeveral.has(head) ? "individual" : "group";
+  const one = singularOf(head, language);
+  if (tag === NAME && isOrigin(one, language)) return one === head ? "individual" : "group";
+  if (language.nouns.polls.has(one) || language.nouns.pollPlurals.has(head)) return "poll";
+  if (language.nouns.documents.has(one) || language.inscriptions.signs.has(one)) return "document";
+  const { groups, establishments, organisationNouns, pluralPeople, roles, humans } = language.nouns;
+  if (groups.has(one) || establishments.has(one) || establishments.has(head) || pluralPeople.has(head)) return "group";
+  if (organisationNouns.has(one) && !roles.has(one)) return "group";
+  if (roles.has(one) || humans.has(one)) return one === head ? "individual" : "group";
+  const { trades, certainTrades } = language.endings;
+  if (endsIn(one, trades) || endsIn(one, certainTrades)) return one === head ? "individual" : "group";
+  return tag === NAME ? "group" : "document";
+}
