@@ -225,6 +225,8 @@ export interface OccasionWords {
   readonly channels: ReadonlySet<string>;
   /** Those where everybody may post: "a ⟨Facebook⟩ post claims". */
   readonly platforms: ReadonlySet<string>;
+  /** Before whoever somebody talked to, where a colon follows: “her interview ⟨with⟩ the BBC: “…””. */
+  readonly beforeHosts: ReadonlySet<string>;
   /** Before a channel, or an organisation that is one: "⟨on⟩ CNN". */
   readonly beforeChannels: ReadonlySet<string>;
   /** Verbs of speech that take the hearer as their object: "told reporters", "warned China". */

@@ -16,7 +16,7 @@ import type { PersonMention } from "./person-mention.ts";
 import { saysOfItself } from "./pronoun-behind.ts";
 import type { Run, Runs, TokenRange } from "./runs.ts";
 import { isAbbreviatedThing, isBodyCalledByWord, isSpeakingThing } from "./speaking-thing.ts";
-import { has, isCapital, type WordTable } from "./word-table.ts";
+import { has, isCapital, PROSE, type WordTable } from "./word-table.ts";
 import { COMMON, GROUP, ORGANISATION_HEAD, ROLE, SPEECH } from "./word-traits.ts";
 
 /** A place where an organisation is named, in tokens. */
@@ -165,15 +165,19 @@ function findFirstWords(table: WordTable, runs: Runs, register: OrganisationRegi
 /** The longest name that is looked for so, in words. */
 const LONGEST_OPENING = 4;
 
-/** "⟨Northern Quorl⟩ said", which an adjective begins as any sentence may, behind "miner Northern Quorl": a name of several words that is known. */
+/**
+ * "⟨Northern Quorl⟩ said", which an adjective begins as any sentence may, behind "miner Northern Quorl": a name of several words that is known, before
+ * a word of the sentence. Not so in lines where capitals show nothing.
+ */
 function findOpenings(table: WordTable, runs: Runs, register: OrganisationRegister): Named[] {
   const found: Named[] = [];
-  for (const { firstToken: first } of table.document.sentences) {
+  for (const [index, { firstToken: first }] of table.document.sentences.entries()) {
+    if (table.casing[index] !== PROSE) continue;
     if ((runs.of[first] ?? -1) >= 0 || !isCapital(table, first) || !isCapital(table, first + 1)) continue;
     let last = first + 1;
     while (last < first + LONGEST_OPENING && isCapital(table, last)) last += 1;
     const name = printed(table, { first, last });
-    if (!isCapital(table, last) && register.knows(name))
+    if (table.tokens[last]?.kind === "word" && !isCapital(table, last) && register.knows(name))
       found.push({ range: { first, last }, organisation: register.add(name, "other") });
   }
   return found;

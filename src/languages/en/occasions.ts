@@ -36,6 +36,7 @@ export const OCCASION_WORDS: OccasionWords = {
     ),
   ]),
   platforms: PLATFORMS,
+  beforeHosts: words("with"),
   beforeChannels: words("on"),
   addressingVerbs: words(`
     tell ask warn inform remind assure brief urge advise reassure notify admonish implore instruct beseech entreat exhort

@@ -5,8 +5,8 @@
 const VARIATIONS: Readonly<Record<string, string>> = {
   acp: "officer cop",
   activist: "campaigner",
-  actor: "star performer",
-  actress: "star performer actor",
+  actor: "star performer thespian",
+  actress: "star performer actor thespian",
   admiral: "officer commander",
   advocate: "lawyer",
   alderman: "councillor politician",

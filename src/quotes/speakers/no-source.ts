@@ -64,14 +64,19 @@ function isWrittenTo({ scene, candidates }: Situation, index: number): boolean {
   return itemAt(scene.cues, chosen?.cue)?.form === "colon" && opens && servesAs(grammar, to, INFINITIVE_MARKER);
 }
 
-/** "posted on Facebook", "said on CNN", "a Facebook post claims": where it was said is not who said it. */
+/** "posted on Facebook", "said on CNN", "a Facebook post claims", “her interview with the BBC: “…””: where it was said is not who said it. */
 function isChannel({ scene, candidates }: Situation, index: number): boolean {
   const { document, cast, phraseTokens, language } = scene;
   const chosen = candidates[index];
   const phrase = phraseTokens[chosen?.mention ?? -1];
   if (phrase === undefined) return false;
   if (isPostedThere(scene, phrase.lastToken - 1)) return true;
-  if (!language.occasions.beforeChannels.has(document.tokens[phrase.firstToken - 1]?.lower ?? "")) return false;
+  let first = phrase.firstToken;
+  // "Nine" of "Nine Mile FM" may be no part of the name that is known.
+  while (document.tokens[first - 1]?.capital === true) first -= 1;
+  const before = document.tokens[first - 1]?.lower ?? "";
+  const isHost = language.occasions.beforeHosts.has(before) && itemAt(scene.cues, chosen?.cue)?.form === "colon";
+  if (!isHost && !language.occasions.beforeChannels.has(before)) return false;
   return cast.mentions[chosen?.mention ?? -1]?.organisation != null;
 }
 
