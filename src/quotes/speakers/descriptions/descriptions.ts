@@ -1,12 +1,4 @@
-import {
-  COMPLEMENTIZER,
-  COORDINATOR,
-  DEFINITE,
-  INDEFINITE,
-  PREDICATIVE,
-  servesAs,
-} from "../../../grammar/syntax-words.ts";
-import { ADJECTIVE, NAME, NOUN, NUMBER } from "../../../grammar/tags.ts";
+import { DEFINITE, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Gender } from "../../../vocabulary.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
@@ -43,6 +35,7 @@ import { isOfOtherSide } from "./other-side.ts";
 import { withoutOthers } from "./owned-roles.ts";
 import { isComparedKin, relativeNamed } from "./relatives.ts";
 import { isSpokenOf } from "./spoken-of.ts";
+import { BEFORE_CORE, isModifier, isTakenAsKnown } from "./taken-as-known.ts";
 import { onlyOneAbove } from "./told-above.ts";
 import { isOfSeat, ONE_PERSON, whichOfSeveral } from "./which-of-several.ts";
 
@@ -74,7 +67,7 @@ function resolveOne(scene: Scene, mention: number, content: readonly TokenRange[
   if (beside !== NOBODY) return { key: beside, probability: BESIDE };
   if (kind === "document") return whoIssued(scene, { mention, content, known });
   if (kind === "poll") return null;
-  if (!isDefinite(scene, mention) || scene.language.nouns.ordinals.has(lastWord(scene, mention))) return null;
+  if (!isTakenAsKnown(scene, mention) || scene.language.nouns.ordinals.has(lastWord(scene, mention))) return null;
   const question = { mention, content, known };
   const named = namedBetweenCommas(scene, mention);
   if (named !== null) return named;
@@ -93,31 +86,6 @@ function resolveOne(scene: Scene, mention: number, content: readonly TokenRange[
 /** How often the name that a description stands beside is who is meant. */
 const BESIDE = 0.92;
 
-/** "The mayor", "his lawyer", "Roe's ⟦lawyer⟧", "the rich ⟦Maine lawyer⟧": somebody whom the reader is taken to know. */
-function isDefinite(scene: Scene, mention: number): boolean {
-  const { document, grammar, language, mentionTokens, sentenceOf } = scene;
-  const { tokens } = document;
-  const first = mentionTokens[mention]?.firstToken ?? 0;
-  const word = tokens[first]?.lower ?? "";
-  if (language.smallWords.definiteWords.has(word) || language.words.owners.has(word) || isOwnerSign(scene, first - 1))
-    return true;
-  // "told her that ⟨a⟩ doctor"
-  if (servesAs(grammar, first, INDEFINITE) && servesAs(grammar, first - 1, COMPLEMENTIZER)) return false;
-  if (isSecondOfTwo(scene, mention)) return isDefinite(scene, mention - 1);
-  for (let at = first - 1; at >= first - BEFORE_CORE && sentenceOf[at] === sentenceOf[first]; at -= 1) {
-    if (language.smallWords.definiteWords.has(tokens[at]?.lower ?? "")) return true;
-    if (!isModifier(grammar.tags[at] ?? 0) && !servesAs(grammar, at, COORDINATOR)) return false;
-  }
-  return false;
-}
-
-/** How many tokens may stand between the article and the core of a description. */
-const BEFORE_CORE = 5;
-
-function isModifier(tag: number): boolean {
-  return tag === ADJECTIVE || tag === NOUN || tag === NAME || tag === NUMBER;
-}
-
 /** Whose words a document's are; what no list holds may be an organisation: "the start-up". */
 function whoIssued(scene: Scene, question: Asked): Antecedent | null {
   const { mention, content, known } = question;
@@ -125,10 +93,10 @@ function whoIssued(scene: Scene, question: Asked): Antecedent | null {
   const head = lastWord(scene, mention);
   const { documents, nouns, speech } = scene.language;
   // "The paper" is what somebody wrote, or what prints the news.
-  if (nouns.organisationNouns.has(head) && isDefinite(scene, mention) && isBare(scene, mention))
+  if (nouns.organisationNouns.has(head) && isTakenAsKnown(scene, mention) && isBare(scene, mention))
     return issuerOf(scene, mention, known) ?? organisationOfKind(scene, question);
   const isWritten = nouns.documents.has(head) || documents.alike.has(head) || speech.tellingDocuments.has(head);
-  if (isWritten || !isDefinite(scene, mention)) return issuerOf(scene, mention, known);
+  if (isWritten || !isTakenAsKnown(scene, mention)) return issuerOf(scene, mention, known);
   return organisationNamed(scene, mention) ?? organisationOfAnyKind(scene, question);
 }
 

@@ -1,0 +1,31 @@
+import { COMPLEMENTIZER, COORDINATOR, INDEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
+import { ADJECTIVE, NAME, NOUN, NUMBER } from "../../../grammar/tags.ts";
+import { isOwnerSign } from "../../owner-sign.ts";
+import type { Scene } from "../../scene.ts";
+import { isSecondOfTwo } from "../in-sentence/two-offices.ts";
+
+/** "The mayor", "his lawyer", "Roe's ⟦lawyer⟧", "the rich ⟦Maine lawyer⟧": somebody whom the reader is taken to know. */
+export function isTakenAsKnown(scene: Scene, mention: number): boolean {
+  const { document, grammar, language, mentionTokens, sentenceOf } = scene;
+  const { tokens } = document;
+  const first = mentionTokens[mention]?.firstToken ?? 0;
+  const word = tokens[first]?.lower ?? "";
+  if (language.smallWords.definiteWords.has(word) || language.words.owners.has(word) || isOwnerSign(scene, first - 1))
+    return true;
+  // "told her that ⟨a⟩ doctor"
+  if (servesAs(grammar, first, INDEFINITE) && servesAs(grammar, first - 1, COMPLEMENTIZER)) return false;
+  if (isSecondOfTwo(scene, mention)) return isTakenAsKnown(scene, mention - 1);
+  for (let at = first - 1; at >= first - BEFORE_CORE && sentenceOf[at] === sentenceOf[first]; at -= 1) {
+    if (language.smallWords.definiteWords.has(tokens[at]?.lower ?? "")) return true;
+    if (!isModifier(grammar.tags[at] ?? 0) && !servesAs(grammar, at, COORDINATOR)) return false;
+  }
+  return false;
+}
+
+/** How many tokens may stand between the article and the core of a description. */
+export const BEFORE_CORE = 5;
+
+/** What may stand there: "rich", "Maine". */
+export function isModifier(tag: number): boolean {
+  return tag === ADJECTIVE || tag === NOUN || tag === NAME || tag === NUMBER;
+}
