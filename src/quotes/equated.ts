@@ -1,6 +1,6 @@
 import { tagSentence } from "../grammar/grammar.ts";
 import { holdsFinite } from "../grammar/holds-finite.ts";
-import { AGENT, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
+import { AGENT, PREDICATIVE, PURPOSE, servesAs } from "../grammar/syntax-words.ts";
 import {
   COMMA,
   CONJUNCTION,
@@ -25,14 +25,18 @@ const REACH = 14;
 
 /**
  * Whose words a pair of marks is said to be without a verb of speech: “Sell it” was ⟨Roe⟩'s advice; “Sell it” is how ⟨Roe⟩ put it;
- * ⟨her⟩ reply: “No.”; dismissed by ⟨Roe⟩ as “nonsense”. The index of the mention, -1 where it is none; null where the marks are
+ * ⟨her⟩ reply: “No.”; dismissed by ⟨Roe⟩ as “nonsense”; for ⟨Roe⟩, it was “nonsense”. The index of the mention, -1 where it is none; null where the marks are
  * equated with nobody's words.
  */
 export function ownerOfEquated(scene: Scene, marks: TokenRange): number | null {
   tagSentence(scene.grammar, scene.sentenceOf[marks.firstToken] ?? 0);
   tagSentence(scene.grammar, scene.sentenceOf[marks.lastToken - 1] ?? 0);
   return (
-    arrivedFrom(scene, marks) ?? behindEquation(scene, marks) ?? beforeColon(scene, marks) ?? namedBy(scene, marks)
+    arrivedFrom(scene, marks) ??
+    behindEquation(scene, marks) ??
+    beforeColon(scene, marks) ??
+    namedBy(scene, marks) ??
+    forWhom(scene, marks)
   );
 }
 
@@ -153,6 +157,21 @@ function namedBy(scene: Scene, { firstToken, lastToken }: TokenRange): number | 
     return verb?.form === "verb" ? agentBefore(scene, verb, at + 1, firstToken - 1) : null;
   }
   return null;
+}
+
+/** For ⟨Roe⟩, it was “nonsense”; for ⟨the striker⟩, the goal is “a dream”: somebody at the head of the sentence, right before its one clause; null for anything else. */
+function forWhom(scene: Scene, { firstToken }: TokenRange): number | null {
+  const { cast, document, grammar, language, phraseTokens, sentenceOf } = scene;
+  const verb = firstToken - 1;
+  if (!language.helpers.formsOfBe.has(document.tokens[verb]?.lower ?? "")) return null;
+  const first = document.sentences[sentenceOf[verb] ?? 0]?.firstToken ?? verb;
+  if (!servesAs(grammar, first, PURPOSE)) return null;
+  const mention = phraseAt(scene, first + 1);
+  const { person, unnamedAs } = cast.mentions[mention] ?? {};
+  const comma = phraseTokens[mention]?.lastToken ?? verb;
+  if ((person == null && unnamedAs !== "individual") || grammar.tags[comma] !== COMMA) return null;
+  for (let at = comma + 1; at < verb; at += 1) if (!isInPhrases(grammar.tags[at])) return null;
+  return comma + 1 < verb ? mention : null;
 }
 
 /** Who is named behind "by" up to "as": described by ⟨Roe⟩ as, described by its sponsor, ⟨Ann Roe⟩, as; -1 for nobody known, null where the verb may not be in the passive. */
