@@ -1,6 +1,6 @@
 import { tagSentence } from "../grammar/grammar.ts";
 import { holdsFinite } from "../grammar/holds-finite.ts";
-import { AGENT, PREDICATIVE, PURPOSE, servesAs } from "../grammar/syntax-words.ts";
+import { AGENT, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
 import {
   COMMA,
   CONJUNCTION,
@@ -18,7 +18,7 @@ import type { Cue } from "./attribution.ts";
 import { isInPhrases, ownerBefore, startOfNounPhrase } from "./noun-phrase.ts";
 import { isNamedByOthers, isNamedFarther, isPassive } from "./passive.ts";
 import type { Scene, TokenRange } from "./scene.ts";
-import { bearerOf, mentionFrom, ownedBy } from "./speakers/mentions/mention-at.ts";
+import { bearerOf, mentionForWhom, mentionFrom, ownedBy } from "./speakers/mentions/mention-at.ts";
 
 /** How far from the marks whose they are may stand, in tokens. */
 const REACH = 14;
@@ -159,19 +159,17 @@ function namedBy(scene: Scene, { firstToken, lastToken }: TokenRange): number | 
   return null;
 }
 
-/** For ⟨Roe⟩, it was “nonsense”; for ⟨the striker⟩, the goal is “a dream”: somebody at the head of the sentence, right before its one clause; null for anything else. */
+/** For ⟨Roe⟩, it was “nonsense”; for ⟨the striker⟩, the goal is “a dream”: whose sentence it is, where nothing but "is" stands right before the marks; null for anything else. */
 function forWhom(scene: Scene, { firstToken }: TokenRange): number | null {
   const { cast, document, grammar, language, phraseTokens, sentenceOf } = scene;
   const verb = firstToken - 1;
   if (!language.helpers.formsOfBe.has(document.tokens[verb]?.lower ?? "")) return null;
-  const first = document.sentences[sentenceOf[verb] ?? 0]?.firstToken ?? verb;
-  if (!servesAs(grammar, first, PURPOSE)) return null;
-  const mention = phraseAt(scene, first + 1);
+  const mention = mentionForWhom(scene, sentenceOf[verb] ?? 0);
   const { person, unnamedAs } = cast.mentions[mention] ?? {};
-  const comma = phraseTokens[mention]?.lastToken ?? verb;
-  if ((person == null && unnamedAs !== "individual") || grammar.tags[comma] !== COMMA) return null;
-  for (let at = comma + 1; at < verb; at += 1) if (!isInPhrases(grammar.tags[at])) return null;
-  return comma + 1 < verb ? mention : null;
+  if (person == null && unnamedAs !== "individual") return null;
+  const subject = (phraseTokens[mention]?.lastToken ?? verb) + 1;
+  for (let at = subject; at < verb; at += 1) if (!isInPhrases(grammar.tags[at])) return null;
+  return subject < verb ? mention : null;
 }
 
 /** Who is named behind "by" up to "as": described by ⟨Roe⟩ as, described by its sponsor, ⟨Ann Roe⟩, as; -1 for nobody known, null where the verb may not be in the passive. */

@@ -859,7 +859,7 @@ describe("who is meant", () => {
       "the Swede",
     ],
     [
-      "whom the paragraph above is about",
+      "who speaks in the paragraph above",
       "Coach Tom Moe has denied that the mill will buy the keeper Bob Loe.\n\n“It is late,” the Swede said.",
       "Tom Moe",
     ],

@@ -7,7 +7,6 @@ import { type Key, NOBODY, personOf, UNRESOLVED } from "../mentions/keys.ts";
 import { meaningOf } from "../mentions/meaning-of.ts";
 import { blockOf, isInMarks, sentenceOf } from "../mentions/mention-places.ts";
 import { isSubject, roleOf } from "../mentions/mention-roles.ts";
-import { isOrigin } from "../mentions/origins.ts";
 import type { Known } from "../mentions/question.ts";
 import { fitsOf, isStated } from "../mentions/stated-words.ts";
 import { variesName } from "./varied-name.ts";
@@ -23,8 +22,7 @@ const REACH = 30;
 export function onlyOneAbove(scene: Scene, description: number, known: Known): Key {
   if (!variesName(scene, description)) return NOBODY;
   const told = onlyOneTold(scene, description, known, { isNearestEnough: false, mayBe: () => true });
-  const above = told === NOBODY ? speakerRightAbove(scene, description, known) : told;
-  const only = above === NOBODY ? compatriotAbove(scene, description, known) : above;
+  const only = told === NOBODY ? speakerRightAbove(scene, description, known) : told;
   return isCalledElse(scene, description, only, known) ? NOBODY : only;
 }
 
@@ -48,23 +46,6 @@ function speakerRightAbove(scene: Scene, description: number, { spoken: [last] }
   const meant = scene.cast.mentions[description]?.gender ?? null;
   const gender = itemAt(scene.cast.people, last.key)?.gender ?? meant;
   return isWords && tokens[above.firstToken]?.kind === "mark" && (meant ?? gender) === gender ? last.key : NOBODY;
-}
-
-/** “Coach Joe Roe beat Ben Moe. ¶ “I am happy,” said ⟨the Swede⟩.”: where a description tells no more than a country, the first whom the paragraph above names, as a subject; else NOBODY. */
-function compatriotAbove(scene: Scene, description: number, known: Known): Key {
-  if (!isOrigin(headOf(scene, description), scene.language)) return NOBODY;
-  const { mentions, people } = scene.cast;
-  const block = blockOf(scene, description);
-  let first = -1;
-  for (let at = description - 1; at >= Math.max(0, description - REACH) && blockOf(scene, at) >= block - 1; at -= 1) {
-    if (isInMarks(scene, at)) continue;
-    if (blockOf(scene, at) === block) return NOBODY;
-    if (mentions[at]?.person != null) first = at;
-  }
-  const key = meaningOf(scene, known, first);
-  const [meant, gender] = [mentions[description]?.gender ?? null, itemAt(people, personOf(key) ?? -1)?.gender ?? null];
-  const isOther = gender !== null && meant !== null && gender !== meant;
-  return isOther || !isSubject(roleOf(scene, known, first)) ? NOBODY : key;
 }
 
 interface Wanted {

@@ -1,6 +1,6 @@
 import { tagSentence } from "../../../grammar/grammar.ts";
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
-import { COORDINATOR, PURPOSE, servesAs } from "../../../grammar/syntax-words.ts";
+import { COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
 import { isFiniteVerb } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
@@ -18,6 +18,7 @@ import {
 import type { Situation } from "../candidates/situation.ts";
 import { firstBehindAdverbs } from "../mentions/appositives.ts";
 import { type Key, NOBODY, personOf } from "../mentions/keys.ts";
+import { mentionForWhom } from "../mentions/mention-at.ts";
 import { namedInMarks } from "../mentions/named-in-marks.ts";
 import { openerOf } from "../mentions/subject-before.ts";
 
@@ -31,7 +32,7 @@ export function subjectTellingOfAnother(situation: Situation, index: number): nu
   const chosen = itemAt(candidates, index);
   const sentence = (scene.sentenceOf[frame.sentences.firstToken] ?? 0) - 1;
   if (!standAlone(frame) || !isNearOrNobody(scene, chosen, sentence)) return index;
-  const bearer = whoseExperience(scene, sentence);
+  const bearer = mentionForWhom(scene, sentence);
   const feeler = bearer < 0 ? feelerOf(scene, sentence) : bearer;
   const mention = feeler < 0 ? openerOf(scene, sentence) : feeler;
   const subject = candidates.findIndex((one) => one.mention === mention);
@@ -56,14 +57,6 @@ function isNearOrNobody({ sentenceOf }: Scene, chosen: Candidate | undefined, se
   if (chosen === undefined || chosen.place === PREVIOUS_BLOCK) return true;
   if (chosen.place === NEXT_BLOCK) return chosen.cueSide === NO_CUE;
   return chosen.place === PREVIOUS_SENTENCE && sentenceOf[chosen.firstToken] === sentence;
-}
-
-/** "For ⟨Roe⟩, the worst came when Moe knocked": the mention, or -1. */
-function whoseExperience({ document, grammar, mentionOf, phraseTokens }: Scene, sentence: number): number {
-  const first = itemAt(document.sentences, sentence)?.firstToken ?? 0;
-  const mention = servesAs(grammar, first, PURPOSE) ? (mentionOf[first + 1] ?? -1) : -1;
-  const phrase = itemAt(phraseTokens, mention);
-  return phrase?.firstToken === first + 1 && document.tokens[phrase.lastToken]?.text === "," ? mention : -1;
 }
 
 /** Somebody named, or "his mother". */

@@ -1,4 +1,6 @@
+import { PURPOSE, servesAs } from "../../../grammar/syntax-words.ts";
 import { NOUN } from "../../../grammar/tags.ts";
+import { itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
 
@@ -52,4 +54,13 @@ export function ownedBy(scene: Scene, mention: number): number {
     if (owned >= 0) return ownedBy(scene, owned);
   }
   return -1;
+}
+
+/** "For ⟨Roe⟩, the worst came when Moe knocked": for whom alone the clause behind a comma is true, at the head of a sentence; -1 where none stands so. */
+export function mentionForWhom(scene: Scene, sentence: number): number {
+  const { document, grammar, phraseTokens } = scene;
+  const first = itemAt(document.sentences, sentence)?.firstToken ?? 0;
+  if (!servesAs(grammar, first, PURPOSE)) return -1;
+  const mention = bearerOf(scene, mentionFrom(scene, first + 1, first + 1 + BEFORE_MENTION));
+  return document.tokens[phraseTokens[mention]?.lastToken ?? -1]?.text === "," ? mention : -1;
 }
