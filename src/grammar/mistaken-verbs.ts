@@ -264,7 +264,7 @@ function isCompound(tokens: Tokens, { speech }: Language, at: number): boolean {
   return speech.compounds.get(tokens[at]?.lower ?? "")?.has(tokens[at + 1]?.lower ?? "") === true;
 }
 
-/** What somebody is, and no verb or adjective: "project ⟨scientist⟩ Ann Roe", "his ⟨representative⟩ confirmed", "defence ⟨counsel⟩ Joe Moe". */
+/** What somebody is, and no verb or adjective: "project ⟨scientist⟩ Ann Roe", "his ⟨representative⟩ confirmed", "the County ⟨Librarian⟩ said", "defence ⟨counsel⟩ Joe Moe". */
 function isOffice({ tokens, language }: Pick<Document, "tokens" | "language">, tags: Uint8Array, at: number): boolean {
   const tag = tags[at];
   const word = tokens[at]?.lower ?? "";
@@ -273,7 +273,7 @@ function isOffice({ tokens, language }: Pick<Document, "tokens" | "language">, t
   const before = tags[at - 1];
   const next = tags[at + 1] ?? STOP;
   if (tag === ADJECTIVE) {
-    const isOwned = before === OWNER || before === DETERMINER;
+    const isOwned = before === OWNER || before === DETERMINER || (before === NAME && tokens[at]?.capital === true);
     return isOwned && (isVerb(next) || next === COMMA || next === STOP) && language.nouns.roles.has(word);
   }
   if (next !== NAME || tokens[at + 1]?.capital !== true) return false;

@@ -1113,6 +1113,16 @@ describe("he", () => {
   });
 });
 
+describe("whom the writer has met, rung or written to", () => {
+  it.each([
+    ["Ann Roe owned the mill.\n\nI rang my husband. He said it was late.", null],
+    ["Ann Roe owned the mill.\n\nI gave the book to my mother. She rang to say that it was late.", null],
+    ["Ann Roe owned the mill.\n\nI saw Joan Moe there. She said it was late.", "Joan Moe"],
+  ])("is who speaks in the next sentence: %s", (text, name) => {
+    expect(extract(text).quotes.at(-1)?.speakers[0]?.name ?? null).toBe(name);
+  });
+});
+
 describe("the letters of an office", () => {
   it.each([
     ["SP Ann Roe met Tom Moe, a farmer.\n\nThe SP said it was late.", "Ann Roe"],

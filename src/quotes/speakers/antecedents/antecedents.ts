@@ -1,3 +1,4 @@
+import { EXPLETIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene, TokenRange } from "../../scene.ts";
 import { keyBeside } from "../mentions/appositives.ts";
@@ -9,6 +10,7 @@ import { introducerOf, meaningOf } from "../mentions/meaning-of.ts";
 import { blockOf, sentenceOf } from "../mentions/mention-places.ts";
 import { IN_CLAUSE, isSubject, NO_ROLE, roleOf, weightOf } from "../mentions/mention-roles.ts";
 import { namedInMarks } from "../mentions/named-in-marks.ts";
+import { isPredicate } from "../mentions/predicate.ts";
 import type { Known, Possible, Question } from "../mentions/question.ts";
 import { pronounBehind } from "./before-pronoun.ts";
 import { markHosts } from "./hosts.ts";
@@ -191,7 +193,21 @@ function possibleMeaning(scene: Scene, question: Question, at: number, back: num
   const key = distinctMeaning(scene, question.known, at);
   if (key < UNRESOLVED) return agrees(scene, key, question) ? key : NOBODY;
   const isNear = question.fits === null && back <= MAX_BLOCKS_UNNAMED;
-  return isNear && mayBeDescribed(scene, question, key) && !isWritersQuestion(scene, question) ? key : NOBODY;
+  if (!isNear || isOnlySaid(scene, question, at)) return NOBODY;
+  return mayBeDescribed(scene, question, key) && !isWritersQuestion(scene, question) ? key : NOBODY;
+}
+
+/**
+ * Whether a description says what another is, “she was ⟨the first woman⟩ there”, unless “there” or “it” brings somebody in so; or stands in words in marks,
+ * in which the question does not: “‘Ask ⟨the goalkeeper⟩,’ he said”.
+ */
+function isOnlySaid(scene: Scene, { mention }: Question, at: number): boolean {
+  const { document, grammar, pairOf, phraseTokens, mentionTokens, language } = scene;
+  const first = phraseTokens[at]?.firstToken ?? 0;
+  const pair = pairOf[first] ?? -1;
+  if (pair >= 0 && pair !== pairOf[mentionTokens[mention]?.firstToken ?? 0]) return true;
+  const subject = document.tokens[first - 2]?.lower ?? "";
+  return isPredicate(scene, at) && !servesAs(grammar, first - 2, EXPLETIVE) && subject !== "there";
 }
 
 /** Whom a mention was found to mean, or means by itself. */

@@ -1,5 +1,5 @@
 import type { Grammar } from "../../../grammar/grammar.ts";
-import { COMPLEMENTIZER, COORDINATOR, INDEFINITE, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, COORDINATOR, INDEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
 import { GERUND, isFiniteVerb, MARK, PARTICIPLE, PREPOSITION, PRONOUN, WH_WORD } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
@@ -11,6 +11,7 @@ import { type Key, keyOf, NOBODY, personOf, UNRESOLVED } from "../mentions/keys.
 import { meaningOf } from "../mentions/meaning-of.ts";
 import { blockOf, isInMarks, sentenceOf } from "../mentions/mention-places.ts";
 import { ADDRESSEE, isSubject, roleOf } from "../mentions/mention-roles.ts";
+import { isPredicate } from "../mentions/predicate.ts";
 import type { Known } from "../mentions/question.ts";
 import { isStated } from "../mentions/stated-words.ts";
 import { namedBefore } from "./called-by-age.ts";
@@ -99,13 +100,6 @@ function reaches(scene: Scene, known: Known, before: number, description: number
   if (isSubject(role) || role === ADDRESSEE)
     return !opensClause(scene, before, description) && !isParted(scene, before, description);
   return governs(scene, description) && isInOpening(scene, before);
-}
-
-/** "Roe ran as ⟨the nominee⟩", "Roe became ⟨the mayor⟩". */
-function isPredicate({ document, grammar, language, phraseTokens }: Scene, description: number): boolean {
-  const before = (phraseTokens[description]?.firstToken ?? 0) - 1;
-  const word = document.tokens[before]?.lower ?? "";
-  return servesAs(grammar, before, PREDICATIVE) || language.nouns.becoming.has(word);
 }
 
 /** A finite verb follows. */

@@ -18,6 +18,7 @@ import { bodyInFront } from "./body-in-front.ts";
 import { bornInFront } from "./born-in-front.ts";
 import { groupBefore } from "./group-before.ts";
 import { hearerBefore } from "./hearer-before.ts";
+import { metByWriter } from "./met-by-writer.ts";
 import { namedNext } from "./named-next.ts";
 import { samePronounBefore } from "./same-pronoun-before.ts";
 import { speakerGoingOn } from "./speaker-going-on.ts";
@@ -64,7 +65,11 @@ function whoAnswers(scene: Scene, question: Question): Antecedent | null {
   const gender = itemAt(scene.cast.people, personOf(key) ?? -1)?.gender ?? question.known.surely.get(key) ?? null;
   const isAnswer = key !== NOBODY && (gender === null || gender === question.meant);
   if (isAnswer) return { key, probability: ASKED };
-  return (question.meant === "organisation" ? null : writerBefore(scene, question)) ?? hearerBefore(scene, question);
+  return (
+    (question.meant === "organisation" ? null : writerBefore(scene, question)) ??
+    hearerBefore(scene, question) ??
+    metByWriter(scene, question)
+  );
 }
 
 /** How often who was asked is who answers. */
