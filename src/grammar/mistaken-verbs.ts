@@ -31,7 +31,14 @@ import {
   WH_WORD,
 } from "./tags.ts";
 import { tagAtEnd } from "./tells-at-end.ts";
-import { isHeldBySeveral, isSaidByPeople, isSaidBySeveral, isSaidThat, isShownBySeveral } from "./verbs-of-several.ts";
+import {
+  isHeldBySeveral,
+  isSaidByPeople,
+  isSaidBySeveral,
+  isSaidThat,
+  isShownBySeveral,
+  wasSaidThat,
+} from "./verbs-of-several.ts";
 import { endsAsPlural, endsIn, singularOf } from "./word-endings.ts";
 
 /**
@@ -78,6 +85,7 @@ export function rightMistakenVerbs(
     if (tags[at + 1] === COMMA)
       tags[at] = tagInserted({ tokens, language }, syntax, sentence, tags, at) ?? tags[at] ?? 0;
     if (isSaidThat({ tokens, language }, syntax, sentence, tags, at)) tags[at] = PRESENT;
+    if (wasSaidThat({ tokens, language }, syntax, sentence, tags, at)) tags[at] = PAST;
     if (tags[at] !== NOUN) continue;
     if (isDoneByOne(tokens, language, sentence, tags, at)) tags[at] = PRESENT_THIRD;
     if (isShownBySeveral({ tokens, language }, sentence, tags, at)) tags[at] = PRESENT;

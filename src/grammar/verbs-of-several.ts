@@ -100,11 +100,31 @@ export function isSaidThat(
   const word = tokens[at]?.lower ?? "";
   const that = tags[at + 1] === PARTICLE ? at + 2 : at + 1;
   if (tags[at] !== NOUN || !servesAs({ syntax }, that, COMPLEMENTIZER)) return false;
-  if (language.speech.verbs.get(word)?.lemma !== word || !hasOneClause({ tokens, language }, sentence, tags, at))
-    return false;
+  const isBase = lemmaOf(word, language) === word;
+  if (!isBase || !hasOneClause({ tokens, language }, sentence, tags, at)) return false;
   const isOnePhrase = tags.subarray(sentence.firstToken, at).every(isInNounPhrase);
   const isPlural = isOnePhrase && endsAsPlural(tokens[at - 1]?.lower ?? "", language);
   return isPlural || isBehindPeople({ tokens, language }, sentence.firstToken, tags, at, true);
+}
+
+/** “The tribunal ⟨accepted⟩ that”: the past before "that", with one clause, behind a noun phrase with which the sentence begins. */
+export function wasSaidThat(
+  { tokens, language }: Pick<Document, "tokens" | "language">,
+  syntax: Int32Array,
+  sentence: Sentence,
+  tags: Uint8Array,
+  at: number,
+): boolean {
+  const word = tokens[at]?.lower ?? "";
+  if (tags[at] !== NOUN || !servesAs({ syntax }, at + 1, COMPLEMENTIZER)) return false;
+  if (!endsIn(word, language.endings.pasts) || lemmaOf(word, language) === undefined) return false;
+  const isOnePhrase = tags.subarray(sentence.firstToken, at).every(isInNounPhrase);
+  return isOnePhrase && hasOneClause({ tokens, language }, sentence, tags, at);
+}
+
+/** The base form of a verb that reports words before "that", whatever stands before it. */
+function lemmaOf(word: string, { speech }: Document["language"]): string | undefined {
+  return speech.verbs.get(word)?.lemma ?? speech.verbsBeforeThat.get(word) ?? speech.documentVerbs.get(word);
 }
 
 /** How long the subject of such a verb may be, in tokens: "critics of the former mayor of Ashby". */

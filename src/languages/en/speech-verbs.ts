@@ -155,7 +155,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     [...SET_PHRASES.keys(), ...INSERTED_PHRASES.keys()].map((phrase) => phrase.split(" ").at(-1) ?? ""),
   ),
   verbsBeforeThat: listBaseForms(
-    "accept allow calculate decree direct grant hold mandate order preach rule share specify teach",
+    "accept allow calculate decree direct grant hold mandate order preach rejoin rule share specify teach",
   ),
   verbsBeforeBareClause: new Set(["accept", "calculate", "decree", "rule"]),
   verbsBeforeMarks: listBaseForms("believe consider feel find regard salute think welcome"),
