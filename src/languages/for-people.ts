@@ -61,6 +61,11 @@ export interface ThingWords {
   readonly performing: ReadonlySet<string>;
   /** "⟨Shares⟩ in Ann Roe": of firms only. */
   readonly thingsOf: ReadonlySet<string>;
+  /** "Acme Moe's net ⟨profit⟩"; "Acme Moe ⟨posted⟩ a rise in revenue"; "Acme Moe ⟨fell⟩ 3.4 ⟨per⟩ cent": what firms have, and what they and their shares do. */
+  readonly results: ReadonlySet<string>;
+  readonly reporting: ReadonlySet<string>;
+  readonly moving: ReadonlySet<string>;
+  readonly percent: ReadonlySet<string>;
   /** "⟨Workers⟩ at Ann Roe". */
   readonly workers: ReadonlySet<string>;
   /** "On Ann Roe, ⟨where⟩": behind a place. */
@@ -312,6 +317,8 @@ export interface PersonNouns {
   readonly rolesOfOrganisations: ReadonlySet<string>;
   /** Of those, what firms are more often than people, where a name stands behind it between commas: "its owner, Quorlith Mills,". */
   readonly rolesOfFirms: ReadonlySet<string>;
+  /** Who speaks for a body, more often than for a person: "a ⟨spokesman⟩ for Quorlith Roe". */
+  readonly spokespeople: ReadonlySet<string>;
   /** Nouns that are plural without an s, or have no singular here. */
   readonly pluralPeople: ReadonlySet<string>;
   /** Of groups, those that are several without an article: "⟨police⟩ said". */

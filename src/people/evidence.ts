@@ -1,4 +1,12 @@
-import { ALTERNATIVE, COORDINATOR, GENITIVE, ONE, RELATIVE_SUBJECT, servesAs } from "../grammar/syntax-words.ts";
+import {
+  ALTERNATIVE,
+  COORDINATOR,
+  GENITIVE,
+  ONE,
+  PURPOSE,
+  RELATIVE_SUBJECT,
+  servesAs,
+} from "../grammar/syntax-words.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import { perLanguage } from "../languages/per-language.ts";
 import { FOREIGN_ARTICLES } from "../names/name-parts.ts";
@@ -24,6 +32,7 @@ import { saysOfItself } from "./pronoun-behind.ts";
 import type { Run, Runs, TokenRange } from "./runs.ts";
 import { isThingBeside } from "./thing-beside.ts";
 import { roleBefore } from "./titles.ts";
+import { isTraded } from "./traded-name.ts";
 import { isInitial, isLoose, isPlainWord, isShortened } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
@@ -94,6 +103,8 @@ export const EVIDENCE = [
   "ownsPerson",
   "beforeOfficer",
   "saysOfItself",
+  "traded",
+  "spokenFor",
 ] as const;
 
 export type Evidence = (typeof EVIDENCE)[number];
@@ -221,8 +232,10 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   if (hasBefore && !isOne && (isBehindArticle(table, first) || FOREIGN_ARTICLES.has(before.text)))
     found.add("theBefore");
   if (FOREIGN_ARTICLES.has(table.tokens[first]?.text ?? "")) found.add("theBefore");
+  if (isTraded(table, { first, last })) found.add("traded");
   if (hasAfter && after.text === "&") found.add("organisationBeside");
   if (hasBefore && (isBehindPlacing(table, first) || isPlaceOf(table, first))) found.add("placeBefore");
+  if (hasBefore && isSpokenFor(table, first)) found.add("spokenFor");
   if (table.opens[first] === 1) found.add("opensSentence");
   if ((hasBefore && has(table, first - 1, SPEECH)) || (hasAfter && speaksBehind(table, last)))
     found.add("verbOfSpeechBeside");
@@ -289,6 +302,13 @@ function isPlaceOf(table: WordTable, first: number): boolean {
   const isBehindAge = tokens[first - 2]?.text === "," && tokens[first - 3]?.kind === "number";
   if (!servesAs(table, first - 1, GENITIVE)) return isBehindAge || has(table, first - 2, ROLE);
   return isBehindAge || language.words.placesOf.has(noun) || officesIn(language).has(noun);
+}
+
+/** "a spokesman for ⟨Ashby Moe⟩". */
+function isSpokenFor(table: WordTable, first: number): boolean {
+  return (
+    servesAs(table, first - 1, PURPOSE) && table.language.nouns.spokespeople.has(table.tokens[first - 2]?.lower ?? "")
+  );
 }
 
 /** "mayor", "ministers": what countries and towns have. */

@@ -4,6 +4,7 @@ import { knownNameAt } from "./known-names.ts";
 import { isLabel, MAX_LABEL_INITIALS } from "./labels.ts";
 import type { NameForm } from "./name-forms.ts";
 import { isAddressed, isNamedBehindWords } from "./name-starts.ts";
+import { whoIsSaid } from "./pronoun-behind.ts";
 import type { Runs } from "./runs.ts";
 import { isOneWord } from "./same-name.ts";
 import { titleInFront } from "./title-in-front.ts";
@@ -95,6 +96,7 @@ export function isLonePerson(table: WordTable, form: NameForm): boolean {
   if (isPlaceThere(table, form)) return false;
   if (isSeat(table, form) || isStyle(table, first)) return false;
   if (isHonorific(table, first - 1) || evidence.has("lastWordWithHonorific")) return true;
+  if (isFirmBehindTrade(table, form)) return false;
   if (isAddressed(table, first)) return true;
   if (evidence.has("organisationBeside") || evidence.has("placeNounAfter") || evidence.has("aloneInMarks"))
     return false;
@@ -111,6 +113,16 @@ export function isLonePerson(table: WordTable, form: NameForm): boolean {
   if (has(table, first, GIVEN) && isNamedBehindWords(table, first)) return true;
   if (has(table, first, GIVEN)) return !has(table, first, WORD_NAME) && ((isUsed && !isPlaceToo) || isPlainName(form));
   return has(table, first, SURNAME) && isUsed && !evidence.has("theBefore");
+}
+
+/** "Developer ⟨Quorlo⟩ says", "Owner ⟨Quorlo⟩ said it would close": at the head of a sentence, behind what firms are called as well, a word that is no family name. */
+function isFirmBehindTrade(table: WordTable, { evidence, first, last }: NameForm): boolean {
+  const { organisationNouns, rolesOfOrganisations, tradesAlone } = table.language.nouns;
+  const title = table.tokens[first - 1]?.lower ?? "";
+  if (table.opens[first - 1] !== 1 || whoIsSaid(table, last) !== null || has(table, first, GIVEN | SURNAME))
+    return false;
+  if (evidence.has("saysOfItself") && rolesOfOrganisations.has(title)) return true;
+  return evidence.has("organisationBeside") && organisationNouns.has(title) && !tradesAlone.has(title);
 }
 
 /** "Your ⟨Grace⟩": a style, and no name. */

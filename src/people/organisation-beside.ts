@@ -12,6 +12,7 @@ import { endsAsPlural } from "../grammar/word-endings.ts";
 import { perLanguage } from "../languages/per-language.ts";
 import { itemAt } from "../text/item-at.ts";
 import { EXCHANGES } from "./exchanges.ts";
+import { saysOfItself } from "./pronoun-behind.ts";
 import type { Runs, TokenRange } from "./runs.ts";
 import { opensPhrase } from "./title-modifiers.ts";
 import { isLoose } from "./word-shapes.ts";
@@ -61,7 +62,7 @@ export function organisationNounApart(table: WordTable, { first, last }: TokenRa
   if (isShares && servesAs(table, first - 1, GENITIVE | LOCATIVE)) return noun.lower;
   if (last < first + 2) return null;
   if (isSetOff && servesAs(table, first - 3, DEFINITE) && language.nouns.organisationNouns.has(noun.lower))
-    return has(table, first - 2, ROLE) ? null : noun.lower;
+    return has(table, first - 2, ROLE) && !saysOfItself(table, last + 1) ? null : noun.lower;
   if (!servesAs(table, first - 1, GENITIVE)) return null;
   const isHeld = language.organisations.shareWords.has(noun.lower) || language.nouns.managing.has(noun.lower);
   return isHeld ? noun.lower : null;

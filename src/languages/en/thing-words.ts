@@ -53,6 +53,13 @@ export const THING_WORDS: ThingWords = {
   faring: words("came sank sold topped opened premiered flopped debuted tells follows stars"),
   performing: words("star stars starred starring"),
   thingsOf: words("shares stake stakes bondholders customers subsidiary subsidiaries unit takeover"),
+  results: words("profit profits revenue revenues turnover dividend dividends"),
+  reporting: words("reported reports posted posts booked books estimated estimates forecast forecasts"),
+  moving: words(`
+    added advanced climbed dipped dived dropped eased edged fell gained jumped leapt lost plummeted plunged rallied rose sank shed sagged slid
+    slipped slumped soared surged tumbled
+  `),
+  percent: words("percent per"),
   workers: words("workers employees staff bosses managers customers"),
   peersOfFirms: words("rival competitor supplier subsidiary parent peer unit division"),
   places: words("where"),

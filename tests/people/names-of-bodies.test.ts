@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { peopleIn } from "./cast-of.ts";
+
+describe("what tells a body from a person", () => {
+  it.each([
+    ["Accountancy firm Quorl Tamash has been fined. Quorl Tamash said the audit was poor.", []],
+    ["Quorl Tamash will close a mill. Staff at Quorl Tamash wept.", []],
+    ["Zanele Tamash will close a mill. Zanele Tamash wept.", ["Zanele Tamash"]],
+    ["Quorl Tamash left. Staff met Quorl Tamash, 44, in the mill.", ["Quorl Tamash"]],
+    ["Quorl Tamash: my life. Quorl Tamash was late.", ["Quorl Tamash"]],
+    ["Quorl Tamash dropped 3.4%, and Talve Moor 3.1.", ["Talve Moor"]],
+    ["Quorl Tamash's first half profit rose. Talve Brenn Q3 revenue fell.", []],
+    ["Quorl Tamash reported a 27% fall in operating profit.", []],
+    ["Zanele Tamash reported a fall in profit.", ["Zanele Tamash"]],
+    ["Quorl Cables has named Zanele Tamash as its head.", ["Zanele Tamash"]],
+    [
+      "The buyer, Ashby-based Garnet Partners, has no plans. Senior Partners Ann and Joe Roe left.",
+      ["Ann Roe", "Joe Roe"],
+    ],
+    ["The operator, Quorl Aloft, said it would appeal.", []],
+    ["Developer Quorlmantle says a third of them will be cheap. Owner Quorlbrew said it could no longer pay.", []],
+    ["Owner Quorlbrew said he could no longer pay. Developer Brandt said no.", ["Quorlbrew", "Brandt"]],
+    ["Quorl Tamash said in a statement it had ‘always complied’.", []],
+    ["Quorl Tamash said on Tuesday she had ‘always complied’.", ["Quorl Tamash"]],
+    ["A spokesman for Quorl Tamash said the mill was late.", []],
+    ["A spokesman for Zanele Tamash said the mill was late.", ["Zanele Tamash"]],
+  ])("finds the people in %j", (source, people) => {
+    expect(peopleIn(source)).toEqual(people);
+  });
+});
