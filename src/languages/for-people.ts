@@ -444,6 +444,15 @@ export interface FunctionWords {
   readonly placeNouns: ReadonlySet<string>;
   /** Before "of" and a name they make it a place's: "the port of Ashby". */
   readonly placesOf: ReadonlySet<string>;
+  /** Nouns that behind a name and a comma say the same, "Ashby, a farming ⟨community⟩", and not before "of". */
+  readonly settlements: ReadonlySet<string>;
+  /** Before "of" and a place: "⟨north⟩ of Ashby". */
+  readonly directionsOf: ReadonlySet<string>;
+  /** Who sits for a place: "the ⟨member⟩ for Ashby". */
+  readonly seatedFor: ReadonlySet<string>;
+  /** What leads from place to place, and the prepositions between: "⟨flights⟩ ⟨to⟩ Ashby", "the ⟨road⟩ ⟨between⟩ Ashby and Moor". */
+  readonly ways: ReadonlySet<string>;
+  readonly wayPrepositions: ReadonlySet<string>;
   /** Nouns that a clause follows without "that": "the way rivals do it". */
   readonly clauseHeads: ReadonlySet<string>;
   /** Before these a capital is a city and not a government. */

@@ -28,6 +28,7 @@ import {
   organisationNounBefore,
 } from "./organisation-beside.ts";
 import { isIrishArticle, isSaintsName } from "./person-run.ts";
+import { isPlaceBeside, isSeatBehind, isWayBefore } from "./place-beside.ts";
 import { saysOfItself } from "./pronoun-behind.ts";
 import type { Run, Runs, TokenRange } from "./runs.ts";
 import { isThingBeside } from "./thing-beside.ts";
@@ -105,6 +106,7 @@ export const EVIDENCE = [
   "saysOfItself",
   "traded",
   "spokenFor",
+  "placeBeside",
 ] as const;
 
 export type Evidence = (typeof EVIDENCE)[number];
@@ -234,7 +236,15 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   if (FOREIGN_ARTICLES.has(table.tokens[first]?.text ?? "")) found.add("theBefore");
   if (isTraded(table, { first, last })) found.add("traded");
   if (hasAfter && after.text === "&") found.add("organisationBeside");
-  if (hasBefore && (isBehindPlacing(table, first) || isPlaceOf(table, first))) found.add("placeBefore");
+  if (
+    hasBefore &&
+    (isBehindPlacing(table, first) ||
+      isPlaceOf(table, first) ||
+      isSeatBehind(table, first) ||
+      isWayBefore(table, runs, first))
+  )
+    found.add("placeBefore");
+  if (isPlaceBeside(table, runs, { first, last })) found.add("placeBeside");
   if (hasBefore && isSpokenFor(table, first)) found.add("spokenFor");
   if (table.opens[first] === 1) found.add("opensSentence");
   if ((hasBefore && has(table, first - 1, SPEECH)) || (hasAfter && speaksBehind(table, last)))

@@ -60,6 +60,7 @@ const WEIGHTS: Readonly<Record<Evidence, number>> = {
   saysOfItself: 0,
   traded: -20,
   spokenFor: 0,
+  placeBeside: -50,
 };
 
 /** What people have of whom somebody is "near": without any of it "near Gómez Quorlo" is a place. */
