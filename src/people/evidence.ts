@@ -123,6 +123,7 @@ export function gatherEvidence(
   addShape(table, run, found);
   addNeighbours(table, runs, run, found);
   addTail(table, run, tail, found);
+  if (isPersonBehindFirmsNoun(table, run, found)) found.delete("organisationBeside");
   addArticle(table, run, counts, found);
   return found;
 }
@@ -222,7 +223,8 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   const hasBefore = before !== undefined && table.sentenceOf[first - 1] === sentence;
   const hasAfter = after !== undefined && table.sentenceOf[last] === sentence;
   const isOne = hasBefore && !before.capital && servesAs(table, first - 1, ONE) && last > first + 1;
-  if (isOne || roleBefore(table, runs, first) >= 0) found.add("titleBefore");
+  const isParent = hasBefore && isParentOfSome(table, first);
+  if (isOne || isParent || roleBefore(table, runs, first) >= 0) found.add("titleBefore");
   if (hasAfter && (isShare(table, runs, { first, last }) || isListed(table, last) || isSeveral(table, first, last)))
     found.add("organisationBeside");
   if (hasAfter && !after.capital && has(table, last, ROLE) && itemAt(runs.all, runs.of[last + 1])?.kind === "name")
@@ -231,7 +233,7 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   const noun = organisationNounBefore(table, first) ?? organisationNounApart(table, { first, last });
   if (hasBefore && noun !== null && !isTradeOf(table, first, last)) found.add("organisationBeside");
   if (hasBefore && isOrganisationOrThing(table, runs, { first, last })) found.add("organisationBeside");
-  if (hasBefore && !isOne && (isBehindArticle(table, first) || FOREIGN_ARTICLES.has(before.text)))
+  if (hasBefore && !isOne && !isParent && (isBehindArticle(table, first) || FOREIGN_ARTICLES.has(before.text)))
     found.add("theBefore");
   if (FOREIGN_ARTICLES.has(table.tokens[first]?.text ?? "")) found.add("theBefore");
   if (isTraded(table, { first, last })) found.add("traded");
@@ -269,6 +271,13 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   if (hasAfter && after.kind === "word" && after.capital && !isLoose(table, last)) found.add("capitalAfter");
   if (isBesideName(table, runs, first - 2, first - 1) || isBesideName(table, runs, last + 1, last))
     found.add("nameInList");
+}
+
+/** "Mother of ⟨three⟩ Ann Roe". */
+function isParentOfSome(table: WordTable, first: number): boolean {
+  const { childCounts, parents } = table.language.nouns;
+  if (!childCounts.has(table.tokens[first - 1]?.lower ?? "") || !servesAs(table, first - 2, GENITIVE)) return false;
+  return parents.has(table.tokens[first - 3]?.lower ?? "");
 }
 
 /** "the Rovers", "the former Rovers". */
@@ -332,6 +341,13 @@ function isBesideName(table: WordTable, runs: Runs, other: number, link: number)
   if (!joins && table.tokens[link]?.text !== ",") return false;
   const run = itemAt(runs.all, runs.of[other]);
   return run?.kind === "name" && has(table, run.first, GIVEN) && run.last > run.first + 1;
+}
+
+/** "Mail carrier Ann Roe, who", "Supplier Ann Roe, 44,": behind a noun of firms, a given name with what people have behind the name. */
+function isPersonBehindFirmsNoun(table: WordTable, { first, last }: Run, found: ReadonlySet<Evidence>): boolean {
+  if (!found.has("given") || isListed(table, last) || !(found.has("whoFollows") || found.has("ageOrSeat")))
+    return false;
+  return table.language.nouns.organisationNouns.get(organisationNounBefore(table, first) ?? "") === "company";
 }
 
 function addTail(table: WordTable, { last }: Run, tail: NameTail, found: Set<Evidence>): void {

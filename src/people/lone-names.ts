@@ -1,3 +1,4 @@
+import { COORDINATOR, servesAs } from "../grammar/syntax-words.ts";
 import type { Evidence } from "./evidence.ts";
 import { isHonorific, isShip, isShortTitle } from "./form-of-address.ts";
 import { knownNameAt } from "./known-names.ts";
@@ -13,6 +14,7 @@ import { relativeBefore } from "./titles.ts";
 import { isLoose } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
+  CALENDAR,
   COMMON,
   DEMONYM,
   FAMOUS,
@@ -97,6 +99,7 @@ export function isLonePerson(table: WordTable, form: NameForm): boolean {
   if (isSeat(table, form) || isStyle(table, first)) return false;
   if (isHonorific(table, first - 1) || evidence.has("lastWordWithHonorific")) return true;
   if (isFirmBehindTrade(table, form)) return false;
+  if (isOfTitledPair(table, form)) return !has(table, first, COMMON | CALENDAR);
   if (isAddressed(table, first)) return true;
   if (evidence.has("organisationBeside") || evidence.has("placeNounAfter") || evidence.has("aloneInMarks"))
     return false;
@@ -123,6 +126,19 @@ function isFirmBehindTrade(table: WordTable, { evidence, first, last }: NameForm
     return false;
   if (evidence.has("saysOfItself") && rolesOfOrganisations.has(title)) return true;
   return evidence.has("organisationBeside") && organisationNouns.has(title) && !tradesAlone.has(title);
+}
+
+/** "⟨Roe⟩" and "⟨Moe⟩" in "Justices Roe and Moe agreed": two names of one word behind a title in the plural, in capitals. */
+function isOfTitledPair(table: WordTable, { first, last }: NameForm): boolean {
+  if (servesAs(table, last, COORDINATOR) && isTitleOfSeveral(table, first - 1))
+    return isCapital(table, last + 1) && !isCapital(table, last + 2);
+  const isSecond = servesAs(table, first - 1, COORDINATOR) && isCapital(table, first - 2) && !isCapital(table, last);
+  return isSecond && isTitleOfSeveral(table, first - 3);
+}
+
+function isTitleOfSeveral(table: WordTable, at: number): boolean {
+  if (!isCapital(table, at) || table.sentenceOf[at] !== table.sentenceOf[at + 1]) return false;
+  return has(table, at, ROLE) && has(table, at, PLURAL) && !has(table, at, DEMONYM | ORGANISATION_HEAD);
 }
 
 /** "Your ⟨Grace⟩": a style, and no name. */

@@ -28,3 +28,24 @@ describe("what tells a body from a person", () => {
     expect(peopleIn(source)).toEqual(people);
   });
 });
+
+describe("what tells a person from a body", () => {
+  it.each([
+    ["Transport portfolio holder Neel Acharya said no.", ["Neel Acharya"]],
+    ["Mother of three Quorla Lamm said no. The three Quorla Rovers said no.", ["Quorla Lamm"]],
+    ["Chairman of the hackney association Tariq Brenn said no.", ["Tariq Brenn"]],
+    ["Leader of the council Quorlo Brenn-Stone said no.", ["Quorlo Brenn-Stone"]],
+    [
+      "The leader of the council, Quorlo Brenn, has left. The owner of the mine, Quorl Gold, has closed it.",
+      ["Quorlo Brenn"],
+    ],
+    ["Mail carrier Rodney Spell, who was bitten, wept.", ["Rodney Spell"]],
+    ["The retailer Laura Ashley, which is late, lost.", []],
+    ["A bench of Justices S.R. Quorlan and Ann Moe met.", ["S.R. Quorlan", "Ann Moe"]],
+    ["Justices Quorlo and Bellam concurred.", ["Quorlo", "Bellam"]],
+    ["A spokesman for the rebels, Abdoulaye ag Quorla, said no.", ["Abdoulaye ag Quorla"]],
+    ["Team leader Assoc Prof Dr Quorla Che Brenn said no.", ["Quorla Che Brenn"]],
+  ])("finds the people in %j", (source, people) => {
+    expect(peopleIn(source)).toEqual(people);
+  });
+});
