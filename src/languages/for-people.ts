@@ -66,6 +66,14 @@ export interface ThingWords {
   readonly reporting: ReadonlySet<string>;
   readonly moving: ReadonlySet<string>;
   readonly percent: ReadonlySet<string>;
+  /** "The Liberian-⟨flagged⟩ Ann Roe". */
+  readonly flagged: ReadonlySet<string>;
+  /** "They ⟨boarded⟩ the Ann Roe". */
+  readonly boarding: ReadonlySet<string>;
+  /** Behind an article and before a name they say that more than one of it was made: "the ⟨new⟩ Ann Roe". */
+  readonly versions: ReadonlySet<string>;
+  /** Behind a name they say that it is a body's: "Acme Moe ⟨officials⟩". */
+  readonly staffs: ReadonlySet<string>;
   /** "⟨Workers⟩ at Ann Roe". */
   readonly workers: ReadonlySet<string>;
   /** "On Ann Roe, ⟨where⟩": behind a place. */
@@ -446,6 +454,10 @@ export interface FunctionWords {
   readonly placesOf: ReadonlySet<string>;
   /** Nouns that behind a name and a comma say the same, "Ashby, a farming ⟨community⟩", and not before "of". */
   readonly settlements: ReadonlySet<string>;
+  /** What countries have more often than people: "the ⟨government⟩ of Ashby". */
+  readonly governedOf: ReadonlySet<string>;
+  /** Between a name and the noun of a place: "Ashby Moe ⟨bus⟩ station". */
+  readonly beforePlaceNouns: ReadonlySet<string>;
   /** Before "of" and a place: "⟨north⟩ of Ashby". */
   readonly directionsOf: ReadonlySet<string>;
   /** Who sits for a place: "the ⟨member⟩ for Ashby". */

@@ -107,6 +107,7 @@ export const EVIDENCE = [
   "traded",
   "spokenFor",
   "placeBeside",
+  "partOfThing",
 ] as const;
 
 export type Evidence = (typeof EVIDENCE)[number];
@@ -253,6 +254,8 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
     found.add("verbOfSpeechBeside");
   if (hasAfter && saysOfItself(table, last)) found.add("saysOfItself");
   if (hasAfter && has(table, last, VERB | NO_NAME) && after.kind === "word") found.add("verbAfter");
+  if (hasAfter && isStaffed(table, { first, last }))
+    found.add(last === first + 1 ? "placeNounAfter" : "organisationBeside");
   if (hasAfter && isPlaceNoun(table, last)) found.add("placeNounAfter");
   if (hasAfter && isBeforePlaces(table, runs, last)) found.add("organisationBeside");
   if (hasAfter && after.text === "," && table.language.words.relatives.has(table.tokens[last + 1]?.lower ?? ""))
@@ -280,9 +283,10 @@ function isParentOfSome(table: WordTable, first: number): boolean {
   return parents.has(table.tokens[first - 3]?.lower ?? "");
 }
 
-/** "the Rovers", "the former Rovers". */
+/** "the Rovers", "the former Rovers", "the new Rovers". */
 function isBehindArticle({ tokens, language }: WordTable, first: number): boolean {
-  const isFormer = language.nouns.formerWords.has(tokens[first - 1]?.lower ?? "");
+  const before = tokens[first - 1]?.lower ?? "";
+  const isFormer = language.nouns.formerWords.has(before) || language.things.versions.has(before);
   return language.words.determiners.has(tokens[isFormer ? first - 2 : first - 1]?.lower ?? "");
 }
 
@@ -291,8 +295,17 @@ function isTradeOf(table: WordTable, first: number, last: number): boolean {
   return has(table, first - 1, ROLE) && last > first + 1 && servesAs(table, last, GENITIVE);
 }
 
-function isPlaceNoun({ tokens, language }: WordTable, at: number): boolean {
-  return tokens[at]?.capital === false && language.words.placeNouns.has(tokens[at].lower);
+/** "Acme Moe ⟨officials⟩", "Forest ⟨guards⟩"; "Ann Roe ⟨staff⟩" may be hers. */
+function isStaffed(table: WordTable, { first, last }: TokenRange): boolean {
+  const noun = table.tokens[last];
+  if (noun?.capital !== false || !table.language.things.staffs.has(noun.lower)) return false;
+  return last === first + 1 || !has(table, first, GIVEN);
+}
+
+/** "Ashby Moe ⟨station⟩", "Ashby Moe bus ⟨station⟩". */
+function isPlaceNoun({ tokens, language: { words } }: WordTable, at: number): boolean {
+  const noun = words.beforePlaceNouns.has(tokens[at]?.lower ?? "") ? tokens[at + 1] : tokens[at];
+  return tokens[at]?.capital === false && words.placeNouns.has(noun?.lower ?? "");
 }
 
 const pluralsIn = perLanguage(({ nouns, words }) => new Set(Array.from(words.placeNouns, nouns.pluralOf)));
@@ -320,7 +333,8 @@ function isPlaceOf(table: WordTable, first: number): boolean {
   const noun = tokens[first - 2]?.lower ?? "";
   const isBehindAge = tokens[first - 2]?.text === "," && tokens[first - 3]?.kind === "number";
   if (!servesAs(table, first - 1, GENITIVE)) return isBehindAge || has(table, first - 2, ROLE);
-  return isBehindAge || language.words.placesOf.has(noun) || officesIn(language).has(noun);
+  const { placesOf, governedOf } = language.words;
+  return isBehindAge || placesOf.has(noun) || governedOf.has(noun) || officesIn(language).has(noun);
 }
 
 /** "a spokesman for ⟨Ashby Moe⟩". */
@@ -369,5 +383,6 @@ function addArticle(table: WordTable, { first, last }: Run, counts: NameCounts, 
     found.delete("thingBeside");
   }
   if (end === first + 1 && counts.placed.has(word)) found.add("placeElsewhere");
+  if (end === first + 1 && counts.partsOfThings.has(word)) found.add("partOfThing");
   if (counts.honoured.has(word)) found.add("lastWordWithHonorific");
 }

@@ -61,6 +61,7 @@ const WEIGHTS: Readonly<Record<Evidence, number>> = {
   traded: -20,
   spokenFor: 0,
   placeBeside: -50,
+  partOfThing: 0,
 };
 
 /** What people have of whom somebody is "near": without any of it "near Gómez Quorlo" is a place. */

@@ -103,7 +103,7 @@ export function isLonePerson(table: WordTable, form: NameForm): boolean {
   if (isAddressed(table, first)) return true;
   if (evidence.has("organisationBeside") || evidence.has("placeNounAfter") || evidence.has("aloneInMarks"))
     return false;
-  if (evidence.has("thingBeside") || evidence.has("calledThing")) return false;
+  if (evidence.has("thingBeside") || evidence.has("calledThing") || evidence.has("placeBeside")) return false;
   if (isShip(table, first)) return false;
   if (isCapitalTitle(table, first - 1)) return !has(table, first, COMMON);
   if (has(table, first, FAMOUS)) return true;
@@ -197,6 +197,7 @@ function isPlainName({ evidence }: NameForm): boolean {
     !evidence.has("capitalAfter") &&
     !evidence.has("commonWord") &&
     !evidence.has("placeWord") &&
+    (!evidence.has("partOfThing") || evidence.has("possessive")) &&
     !evidence.has("hyphen")
   );
 }

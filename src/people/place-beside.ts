@@ -1,10 +1,10 @@
-import { COORDINATOR, DEFINITE, GENITIVE, INDEFINITE, PURPOSE, servesAs } from "../grammar/syntax-words.ts";
+import { COORDINATOR, DEFINITE, GENITIVE, INDEFINITE, LOCATIVE, PURPOSE, servesAs } from "../grammar/syntax-words.ts";
 import type { Language } from "../languages/language.ts";
 import { perLanguage } from "../languages/per-language.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Runs, TokenRange } from "./runs.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
-import { HUMAN, KIN, LINK, ROLE } from "./word-traits.ts";
+import { HUMAN, KIN, LINK, ROLE, THING_HEAD } from "./word-traits.ts";
 import { isSameSentence, smallAt } from "./words-beside.ts";
 
 /**
@@ -18,6 +18,8 @@ export function isPlaceBeside(table: WordTable, runs: Runs, run: TokenRange): bo
     isOtherPlace(table, runs, run.first) ||
     isOneOfPlaces(table, run) ||
     isPlaceAppositive(table, run.last) ||
+    isStreet(table, run) ||
+    isOfTrade(table, run.first) ||
     isEndOfAddress(table, runs, run)
   );
 }
@@ -67,8 +69,29 @@ function isEndOfAddress(table: WordTable, runs: Runs, { first, last }: TokenRang
   const { tokens } = table;
   if (tokens[last]?.text === "," && tokens[last + 1]?.kind === "number") return false;
   const street = tokens[first - 1]?.text === "," ? itemAt(runs.all, runs.of[first - 2]) : undefined;
-  if (street?.last !== first - 1 || !servesAs(table, street.first - 1, GENITIVE)) return false;
-  return tokens[street.first - 2]?.text === "," && tokens[street.first - 3]?.kind === "number";
+  if (street?.last !== first - 1) return false;
+  if (isStreet(table, street)) return true;
+  return servesAs(table, street.first - 1, GENITIVE) && isAgeBefore(table, street.first - 2);
+}
+
+/** The comma behind "44" in "Joe Moe, 44, of". */
+function isAgeBefore({ tokens }: WordTable, comma: number): boolean {
+  return tokens[comma]?.text === "," && tokens[comma - 1]?.kind === "number";
+}
+
+/** "at 14 Ann ⟨Close⟩": behind a number a name that ends as those of streets do. */
+function isStreet(table: WordTable, { first, last }: TokenRange): boolean {
+  if (table.tokens[first - 1]?.kind !== "number" || last < first + 2 || !has(table, last - 1, THING_HEAD)) return false;
+  return (
+    servesAs(table, first - 2, GENITIVE | LOCATIVE) ||
+    table.language.words.placePrepositions.has(smallAt(table, first - 2))
+  );
+}
+
+/** "Joe Moe, a mason, of ⟨Ann Roe⟩,": behind a comma and what somebody is. */
+function isOfTrade(table: WordTable, first: number): boolean {
+  if (!servesAs(table, first - 1, GENITIVE) || table.tokens[first - 2]?.text !== ",") return false;
+  return isAgeBefore(table, first - 2) || (has(table, first - 3, ROLE) && !isCapital(table, first - 3));
 }
 
 /** "the member for Ashby", "the candidate for Ashby": whoever sits, or wants to, does so for a place. */

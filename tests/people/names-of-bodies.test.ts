@@ -24,6 +24,10 @@ describe("what tells a body from a person", () => {
     ["Quorl Tamash said on Tuesday she had ‘always complied’.", ["Quorl Tamash"]],
     ["A spokesman for Quorl Tamash said the mill was late.", []],
     ["A spokesman for Zanele Tamash said the mill was late.", ["Zanele Tamash"]],
+    ["Animal Quorl officials left. Zanele Tamash staff wept.", ["Zanele Tamash"]],
+    ["Harlan caps a price. Harlan Biologics said so.", []],
+    ["Officers boarded the Girl Lorna. The Liberian-flagged Agios Quorl sank.", []],
+    ["The new Quorl Slab weighs 42g. The new mayor Quorl Brenn wept.", ["Quorl Brenn"]],
   ])("finds the people in %j", (source, people) => {
     expect(peopleIn(source)).toEqual(people);
   });
@@ -44,6 +48,8 @@ describe("what tells a person from a body", () => {
     ["A bench of Justices S.R. Quorlan and Ann Moe met.", ["S.R. Quorlan", "Ann Moe"]],
     ["Justices Quorlo and Bellam concurred.", ["Quorlo", "Bellam"]],
     ["A spokesman for the rebels, Abdoulaye ag Quorla, said no.", ["Abdoulaye ag Quorla"]],
+    ["The owners, Con and Eileen Brenn, fled.", ["Con Brenn", "Eileen Brenn"]],
+    ["Desmond Kwek Jun Jie, 46, was fined.", ["Desmond Kwek Jun Jie"]],
     ["Team leader Assoc Prof Dr Quorla Che Brenn said no.", ["Quorla Che Brenn"]],
   ])("finds the people in %j", (source, people) => {
     expect(peopleIn(source)).toEqual(people);

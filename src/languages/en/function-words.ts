@@ -57,7 +57,7 @@ export const FUNCTION_WORDS: FunctionWords = {
     bridge church school neighborhood neighbourhood suburb peninsula island valley festival refinery mine plant mill pier
     campus cemetery reservoir building tower theatre theater museum library clinic college bypass roundabout estate
     constituency ward seat cup trophy marina quay wharf depot junction motorway tunnel viaduct lighthouse glacier volcano reef racecourse quarry
-    colliery landfill marathon regatta dam lake beach canyon airfield airbase barracks waterfall
+    project colliery landfill marathon regatta dam lake beach canyon airfield airbase barracks waterfall
   `),
   placesOf: words(`
     area base bay borough canton city coast commune constituency county district enclave governorate hamlet island islet isle locality
@@ -65,13 +65,15 @@ export const FUNCTION_WORDS: FunctionWords = {
     town township village
   `),
   settlements: words("community"),
+  governedOf: words("government parliament"),
+  beforePlaceNouns: words("bus coach fire metro police power primary railway secondary train tram tube"),
   directionsOf: words(
     "north south east west northeast northwest southeast southwest north-east north-west south-east south-west outskirts",
   ),
   seatedFor: words("member mp mla candidate senator"),
   ways: words(`
     bus buses coach ferries ferry flew flies flight flights fly flying motorway rail railway road route routes sail sailed sailing services train
-    trains travel travelled travelling traveled traveling
+    trains travel travelled travelling traveled traveling move moved moving relocate relocated
   `),
   wayPrepositions: words("between from to"),
   clauseHeads: words("way time reason day moment year week month thing night morning place"),

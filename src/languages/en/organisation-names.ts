@@ -150,7 +150,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Outsourcing, Payroll, Markets, Optical, Medical, Surgical, Dental, Vaccines, Biomedical, Biologicals,
     Motor, Pipes, Cables, Alloys, Tools, Valves, Bearings, Castings, Forgings, Tubes, Wires, Fasteners, Tiles, Appliances, Mattresses,
     Yarns, Threads, Fibres, Fibers, Fuels, Gases, Lubricants, Geothermal, Semicon, Quantum, Infotech, Audio, Offshore, Inspection, Testing,
-    Dockyard, Dockyards, Trams, Rail, Air, Gems, Harvesters, Boilers, Sensors, Displays
+    Dockyard, Dockyards, Trams, Metro, Rail, Air, Gems, Harvesters, Boilers, Sensors, Displays
   `),
   headsOfParties: list(
     "Party, Front, Alliance, Coalition, Democrats, Republicans, Socialists, Greens, Conservatives, Liberals",

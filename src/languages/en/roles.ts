@@ -130,7 +130,7 @@ const ROLES: ReadonlySet<string> = new Set([
   gymgoer gym-goer festival-goer cinemagoer pubgoer bargain-hunter
   corner-back corner-forward full-forward half-forward out-half infielder reliever slugger hitter batswoman pacer marathoner grappler judoka
   puncher pugilist cornerman cutman matchmaker caddy shuttler para-athlete olympian finalist semi-finalist titlist castaway keyboardist traveler auntie nana sixth-former
-    bruiser brawler lightweight companion cathaoirleach leas-chathaoirleach holder plus-one songbird songsmith diva hellraiser stunner redhead playboy baritone singer-songwriter essayist diarist
+    bruiser brawler lightweight companion cathaoirleach leas-chathaoirleach holder mason stonemason plus-one songbird songsmith diva hellraiser stunner redhead playboy baritone singer-songwriter essayist diarist
     memoirist auteur thespian trouper scribe lag supremo tactician stopper talisman wideman wonderkid prodigy journeyman debutante grandee maverick
     bigwig honcho guru maven doyenne doyen aristocrat maestro virtuoso couturier fashionista gallerist questioner interviewee
 `),
@@ -310,7 +310,7 @@ export const PERSON_NOUNS: PersonNouns = {
   `),
   rolesOfOrganisations: words(`
     ally backer broker builder buyer challenger champion client competitor contender contractor dealer debtor developer
-    donor employer exporter favourite favorite founder giant guest heavyweight host importer incumbent investor landlord leader
+    donor employer exporter favourite favorite founder giant guest heavyweight holder host importer incumbent investor landlord leader
     lender manufacturer member merchant neighbor neighbour newcomer operator opponent owner parent partner pioneer
     producer promoter publisher regulator retailer rival seller shareholder sponsor subscriber supplier tenant trader
     user vendor watchdog winner

@@ -18,7 +18,7 @@ export const THING_WORDS: ThingWords = {
     lager beer ale stout porter bitter cider gin rum vodka whisky whiskey bourbon brandy cognac tequila wine wines champagne prosecco cocktail
     cocktails cola lemonade tonic tea coffee blend liqueur
     salad soup stew pie tart cake pudding cheese sandwich sandwiches burger burgers sauce relish seasoning jam marmalade chocolate biscuit biscuits
-    crisps cereal yoghurt yogurt ice-cream plum plums apple apples potato potatoes tomato tomatoes bun buns rice noodles
+    crackers cookies sweets candy crisps cereal yoghurt yogurt ice-cream plum plums apple apples potato potatoes tomato tomatoes bun buns rice noodles
     shirt jacket coat jeans trousers gown handbag trainers sneakers sunglasses perfume fragrance lipstick aftershave jewellery jewelry
     motorcycle motorbike scooter guitar piano ukulele vacuum hoover dishwasher pram pushchair mattress drone
     brand range label franchise
@@ -28,6 +28,9 @@ export const THING_WORDS: ThingWords = {
     wore wears wearing worn stocks stocked stocking drank drinks drinking sipped sipping sips brew brewed brews brewing distilled distils distills
     rode rides riding saddled saddles saddling
   `),
+  flagged: words("flagged registered"),
+  boarding: words("board boarded boarding boards aboard"),
+  versions: words("new latest all-new"),
   naming: words("called named christened dubbed"),
   calling: words("call calls calling nicknamed nickname"),
   animals: words(`
@@ -60,6 +63,7 @@ export const THING_WORDS: ThingWords = {
     slipped slumped soared surged tumbled
   `),
   percent: words("percent per"),
+  staffs: words("officials workers employees staff guards inspectors"),
   workers: words("workers employees staff bosses managers customers"),
   peersOfFirms: words("rival competitor supplier subsidiary parent peer unit division"),
   places: words("where"),
