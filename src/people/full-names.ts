@@ -50,7 +50,7 @@ const WEIGHTS: Readonly<Record<Evidence, number>> = {
   capitalAfter: -8,
   placeNounAfter: -20,
   aloneInMarks: -15,
-  whichFollows: -16,
+  whichFollows: -18,
   fictional: -60,
   thingBeside: -50,
   calledThing: -70,

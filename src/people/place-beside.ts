@@ -88,10 +88,11 @@ function isStreet(table: WordTable, { first, last }: TokenRange): boolean {
   );
 }
 
-/** "Joe Moe, a mason, of ⟨Ann Roe⟩,": behind a comma and what somebody is. */
+/** "Joe Moe, 44, a mason, of ⟨Ann Roe⟩,": behind an age, or a comma and what somebody is. */
 function isOfTrade(table: WordTable, first: number): boolean {
   if (!servesAs(table, first - 1, GENITIVE) || table.tokens[first - 2]?.text !== ",") return false;
-  return isAgeBefore(table, first - 2) || (has(table, first - 3, ROLE) && !isCapital(table, first - 3));
+  if (isAgeBefore(table, first - 2) || (has(table, first - 3, ROLE) && !isCapital(table, first - 3))) return true;
+  return servesAs(table, first - 4, INDEFINITE) && isAgeBefore(table, first - 5);
 }
 
 /** "the member for Ashby", "the candidate for Ashby": whoever sits, or wants to, does so for a place. */

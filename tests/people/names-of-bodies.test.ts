@@ -8,7 +8,7 @@ describe("what tells a body from a person", () => {
     ["Zanele Tamash will close a mill. Zanele Tamash wept.", ["Zanele Tamash"]],
     ["Quorl Tamash left. Staff met Quorl Tamash, 44, in the mill.", ["Quorl Tamash"]],
     ["Quorl Tamash: my life. Quorl Tamash was late.", ["Quorl Tamash"]],
-    ["Quorl Tamash dropped 3.4%, and Talve Moor 3.1.", ["Talve Moor"]],
+    ["Quorl Tamash dropped 3.4%, and Talve Brenn 3.1.", ["Talve Brenn"]],
     ["Quorl Tamash's first half profit rose. Talve Brenn Q3 revenue fell.", []],
     ["Quorl Tamash reported a 27% fall in operating profit.", []],
     ["Zanele Tamash reported a fall in profit.", ["Zanele Tamash"]],

@@ -18,6 +18,10 @@ describe("what tells a place from a person", () => {
     ["The member for Quorl Tamash, Ann Brenn, said no. The member for Tamar spoke.", ["Ann Brenn"]],
     ["A man died outside Quorl Tamash bus station. Ann Brenn bus driver Joe Moe wept.", ["Ann Brenn", "Joe Moe"]],
     ["He lived at 14 Adeola Close, Agege Quorl. At 14 Emma Close left home.", ["Emma Close"]],
+    [
+      "Rain fell on Wickham Heath, Kaiora Flat and Quorl Leys. Edward Heath and Ann Moor left.",
+      ["Edward Heath", "Ann Moor"],
+    ],
     ["Joe Moe, 41, a mason, of Belle Brenn, was late.", ["Joe Moe"]],
     ["A ship sank in the Gulf of Quorla. Amina is a gulf, and Aden. The Gulf of Aden is wide.", ["Amina"]],
     ["The government of Quorl Tamash resigned. The government of Nomsa Tamash resigned.", ["Nomsa Tamash"]],

@@ -130,7 +130,7 @@ const ROLES: ReadonlySet<string> = new Set([
   gymgoer gym-goer festival-goer cinemagoer pubgoer bargain-hunter
   corner-back corner-forward full-forward half-forward out-half infielder reliever slugger hitter batswoman pacer marathoner grappler judoka
   puncher pugilist cornerman cutman matchmaker caddy shuttler para-athlete olympian finalist semi-finalist titlist castaway keyboardist traveler auntie nana sixth-former
-    bruiser brawler lightweight companion cathaoirleach leas-chathaoirleach holder mason stonemason plus-one songbird songsmith diva hellraiser stunner redhead playboy baritone singer-songwriter essayist diarist
+    bruiser brawler lightweight companion cathaoirleach leas-chathaoirleach holder stonemason plus-one songbird songsmith diva hellraiser stunner redhead playboy baritone singer-songwriter essayist diarist
     memoirist auteur thespian trouper scribe lag supremo tactician stopper talisman wideman wonderkid prodigy journeyman debutante grandee maverick
     bigwig honcho guru maven doyenne doyen aristocrat maestro virtuoso couturier fashionista gallerist questioner interviewee
 `),
