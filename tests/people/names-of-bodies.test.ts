@@ -50,6 +50,7 @@ describe("what tells a person from a body", () => {
     ["A spokesman for the rebels, Abdoulaye ag Quorla, said no.", ["Abdoulaye ag Quorla"]],
     ["The owners, Con and Eileen Brenn, fled.", ["Con Brenn", "Eileen Brenn"]],
     ["Desmond Kwek Jun Jie, 46, was fined.", ["Desmond Kwek Jun Jie"]],
+    ["Community leader Quorlozile Zulu said no. The retailer Quorl Denmark said no.", ["Quorlozile Zulu"]],
     ["Team leader Assoc Prof Dr Quorla Che Brenn said no.", ["Quorla Che Brenn"]],
   ])("finds the people in %j", (source, people) => {
     expect(peopleIn(source)).toEqual(people);
