@@ -61,6 +61,19 @@ export interface ThingWords {
   readonly performing: ReadonlySet<string>;
   /** "⟨Shares⟩ in Ann Roe": of firms only. */
   readonly thingsOf: ReadonlySet<string>;
+  /** "Acme Moe's net ⟨profit⟩"; "Acme Moe ⟨posted⟩ a rise in revenue"; "Acme Moe ⟨fell⟩ 3.4 ⟨per⟩ cent": what firms have, and what they and their shares do. */
+  readonly results: ReadonlySet<string>;
+  readonly reporting: ReadonlySet<string>;
+  readonly moving: ReadonlySet<string>;
+  readonly percent: ReadonlySet<string>;
+  /** "The Liberian-⟨flagged⟩ Ann Roe". */
+  readonly flagged: ReadonlySet<string>;
+  /** "They ⟨boarded⟩ the Ann Roe". */
+  readonly boarding: ReadonlySet<string>;
+  /** Behind an article and before a name they say that more than one of it was made: "the ⟨new⟩ Ann Roe". */
+  readonly versions: ReadonlySet<string>;
+  /** Behind a name they say that it is a body's: "Acme Moe ⟨officials⟩". */
+  readonly staffs: ReadonlySet<string>;
   /** "⟨Workers⟩ at Ann Roe". */
   readonly workers: ReadonlySet<string>;
   /** "On Ann Roe, ⟨where⟩": behind a place. */
@@ -312,6 +325,8 @@ export interface PersonNouns {
   readonly rolesOfOrganisations: ReadonlySet<string>;
   /** Of those, what firms are more often than people, where a name stands behind it between commas: "its owner, Quorlith Mills,". */
   readonly rolesOfFirms: ReadonlySet<string>;
+  /** Who speaks for a body, more often than for a person: "a ⟨spokesman⟩ for Quorlith Roe". */
+  readonly spokespeople: ReadonlySet<string>;
   /** Nouns that are plural without an s, or have no singular here. */
   readonly pluralPeople: ReadonlySet<string>;
   /** Of groups, those that are several without an article: "⟨police⟩ said". */
@@ -437,6 +452,19 @@ export interface FunctionWords {
   readonly placeNouns: ReadonlySet<string>;
   /** Before "of" and a name they make it a place's: "the port of Ashby". */
   readonly placesOf: ReadonlySet<string>;
+  /** Nouns that behind a name and a comma say the same, "Ashby, a farming ⟨community⟩", and not before "of". */
+  readonly settlements: ReadonlySet<string>;
+  /** What countries have more often than people: "the ⟨government⟩ of Ashby". */
+  readonly governedOf: ReadonlySet<string>;
+  /** Between a name and the noun of a place: "Ashby Moe ⟨bus⟩ station". */
+  readonly beforePlaceNouns: ReadonlySet<string>;
+  /** Before "of" and a place: "⟨north⟩ of Ashby". */
+  readonly directionsOf: ReadonlySet<string>;
+  /** Who sits for a place: "the ⟨member⟩ for Ashby". */
+  readonly seatedFor: ReadonlySet<string>;
+  /** What leads from place to place, and the prepositions between: "⟨flights⟩ ⟨to⟩ Ashby", "the ⟨road⟩ ⟨between⟩ Ashby and Moor". */
+  readonly ways: ReadonlySet<string>;
+  readonly wayPrepositions: ReadonlySet<string>;
   /** Nouns that a clause follows without "that": "the way rivals do it". */
   readonly clauseHeads: ReadonlySet<string>;
   /** Before these a capital is a city and not a government. */

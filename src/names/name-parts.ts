@@ -11,14 +11,14 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Belong to the family name that follows, in lower case or capitalised: "von der Leyen", "De Niro", "bin Salman". */
 export const PARTICLES = words(`
-  ab af al ap auf av bar bat bin bint binti bte d da dal dalla das de degli dei del dela della den der des di do dos du el
+  ab af ag al ap auf av bar bat bin bint binti bte d da dal dalla das de degli dei del dela della den der des di do dos du el
   een freiherr graf het ibn la las le les lo los mac op san santa st te ten ter tho thor toe und van vande vander ver
   vom von vor wa zu zum zur ul ould
 `);
 
 /** Particles only when written in lower case: capitalised they are given names, articles or initials. */
 export const PARTICLES_IN_LOWER_CASE = words(
-  "ab al ap av bar bat ben d do e i la las le les lo los mac op san santa te ter und y ul",
+  "ab ag al ap av bar bat ben d do e i la las le les lo los mac op san santa te ter und y ul",
 );
 
 /** Before a name that begins with none of the words above they are the articles of a place, paper or gang: "El Faro". */
@@ -105,7 +105,7 @@ export const FAMILY_NAMES_FIRST = words(`
   shim shin sim sin sohn son song su suh sun sung tan tang tao teo teoh thai tian ting to tong tran trinh truong tsai
   tsang tsao tse tseng tu u vo vu vuong wan wang wee wei wen wong woo wu xi xia xiang xiao xie xiong xu xue yan yang yao
   au cheuk chau chui fok kwan lok lui mak poon siu sze szeto tam tso tsui wai yeung yip yiu
-  ye yeh yeo yi yim yin ying yoo yoon you yu yuan yue yun zeng zhan zhang zhao zheng zhong zhou zhu zhuang zou
+  khoo kwek quek seah yap ye yeh yeo yi yim yin ying yoo yoon you yu yuan yue yun zeng zhan zhang zhao zheng zhong zhou zhu zhuang zou
 `);
 
 /** Vietnamese family names that are no Chinese or Korean ones too: two or three given names follow them. */

@@ -6,7 +6,7 @@ import { type NameForm, printed } from "./name-forms.ts";
 import type { Run, Runs } from "./runs.ts";
 import { type NameParts, readNameParts } from "./same-name.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
-import { FEMALE, KIN, MALE, PLURAL, ROLE, WORD_NAME } from "./word-traits.ts";
+import { COMMON, FEMALE, GIVEN, KIN, MALE, PLURAL, ROLE, SURNAME, WORD_NAME } from "./word-traits.ts";
 
 /** The full name of somebody whose given name alone is printed, and where that stands. */
 export interface SharedName {
@@ -36,6 +36,8 @@ function partnerOf(table: WordTable, runs: Runs, { first, last }: NameForm): Run
   const partner = servesAs(table, last, COORDINATOR) ? itemAt(runs.all, runs.of[last + 1]) : undefined;
   if (partner?.kind !== "name" || partner.first !== last + 1 || partner.last !== last + 3) return null;
   if (areKin(table, first)) return partner;
+  const isUnknown = !has(table, first, FEMALE | MALE | COMMON | SURNAME);
+  if (isUnknown && isSeveral(table, first)) return has(table, partner.first, GIVEN) ? partner : null;
   if (!has(table, first, FEMALE | MALE) || has(table, first, WORD_NAME)) return null;
   if (isOneGender(table, first, partner.first)) return null;
   if (isSeveral(table, first)) return partner;

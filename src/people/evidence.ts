@@ -1,4 +1,12 @@
-import { ALTERNATIVE, COORDINATOR, GENITIVE, ONE, RELATIVE_SUBJECT, servesAs } from "../grammar/syntax-words.ts";
+import {
+  ALTERNATIVE,
+  COORDINATOR,
+  GENITIVE,
+  ONE,
+  PURPOSE,
+  RELATIVE_SUBJECT,
+  servesAs,
+} from "../grammar/syntax-words.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import { perLanguage } from "../languages/per-language.ts";
 import { FOREIGN_ARTICLES } from "../names/name-parts.ts";
@@ -20,10 +28,12 @@ import {
   organisationNounBefore,
 } from "./organisation-beside.ts";
 import { isIrishArticle, isSaintsName } from "./person-run.ts";
+import { isPlaceBeside, isSeatBehind, isWayBefore } from "./place-beside.ts";
 import { saysOfItself } from "./pronoun-behind.ts";
 import type { Run, Runs, TokenRange } from "./runs.ts";
 import { isThingBeside } from "./thing-beside.ts";
 import { roleBefore } from "./titles.ts";
+import { isTraded } from "./traded-name.ts";
 import { isInitial, isLoose, isPlainWord, isShortened } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
@@ -94,6 +104,10 @@ export const EVIDENCE = [
   "ownsPerson",
   "beforeOfficer",
   "saysOfItself",
+  "traded",
+  "spokenFor",
+  "placeBeside",
+  "partOfThing",
 ] as const;
 
 export type Evidence = (typeof EVIDENCE)[number];
@@ -110,6 +124,7 @@ export function gatherEvidence(
   addShape(table, run, found);
   addNeighbours(table, runs, run, found);
   addTail(table, run, tail, found);
+  if (isPersonBehindFirmsNoun(table, run, found)) found.delete("organisationBeside");
   addArticle(table, run, counts, found);
   return found;
 }
@@ -209,7 +224,8 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   const hasBefore = before !== undefined && table.sentenceOf[first - 1] === sentence;
   const hasAfter = after !== undefined && table.sentenceOf[last] === sentence;
   const isOne = hasBefore && !before.capital && servesAs(table, first - 1, ONE) && last > first + 1;
-  if (isOne || roleBefore(table, runs, first) >= 0) found.add("titleBefore");
+  const isParent = hasBefore && isParentOfSome(table, first);
+  if (isOne || isParent || roleBefore(table, runs, first) >= 0) found.add("titleBefore");
   if (hasAfter && (isShare(table, runs, { first, last }) || isListed(table, last) || isSeveral(table, first, last)))
     found.add("organisationBeside");
   if (hasAfter && !after.capital && has(table, last, ROLE) && itemAt(runs.all, runs.of[last + 1])?.kind === "name")
@@ -218,16 +234,28 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   const noun = organisationNounBefore(table, first) ?? organisationNounApart(table, { first, last });
   if (hasBefore && noun !== null && !isTradeOf(table, first, last)) found.add("organisationBeside");
   if (hasBefore && isOrganisationOrThing(table, runs, { first, last })) found.add("organisationBeside");
-  if (hasBefore && !isOne && (isBehindArticle(table, first) || FOREIGN_ARTICLES.has(before.text)))
+  if (hasBefore && !isOne && !isParent && (isBehindArticle(table, first) || FOREIGN_ARTICLES.has(before.text)))
     found.add("theBefore");
   if (FOREIGN_ARTICLES.has(table.tokens[first]?.text ?? "")) found.add("theBefore");
+  if (isTraded(table, { first, last })) found.add("traded");
   if (hasAfter && after.text === "&") found.add("organisationBeside");
-  if (hasBefore && (isBehindPlacing(table, first) || isPlaceOf(table, first))) found.add("placeBefore");
+  if (
+    hasBefore &&
+    (isBehindPlacing(table, first) ||
+      isPlaceOf(table, first) ||
+      isSeatBehind(table, first) ||
+      isWayBefore(table, runs, first))
+  )
+    found.add("placeBefore");
+  if (isPlaceBeside(table, runs, { first, last })) found.add("placeBeside");
+  if (hasBefore && isSpokenFor(table, first)) found.add("spokenFor");
   if (table.opens[first] === 1) found.add("opensSentence");
   if ((hasBefore && has(table, first - 1, SPEECH)) || (hasAfter && speaksBehind(table, last)))
     found.add("verbOfSpeechBeside");
   if (hasAfter && saysOfItself(table, last)) found.add("saysOfItself");
   if (hasAfter && has(table, last, VERB | NO_NAME) && after.kind === "word") found.add("verbAfter");
+  if (hasAfter && isStaffed(table, { first, last }))
+    found.add(last === first + 1 ? "placeNounAfter" : "organisationBeside");
   if (hasAfter && isPlaceNoun(table, last)) found.add("placeNounAfter");
   if (hasAfter && isBeforePlaces(table, runs, last)) found.add("organisationBeside");
   if (hasAfter && after.text === "," && table.language.words.relatives.has(table.tokens[last + 1]?.lower ?? ""))
@@ -248,9 +276,17 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
     found.add("nameInList");
 }
 
-/** "the Rovers", "the former Rovers". */
+/** "Mother of ⟨three⟩ Ann Roe". */
+function isParentOfSome(table: WordTable, first: number): boolean {
+  const { childCounts, parents } = table.language.nouns;
+  if (!childCounts.has(table.tokens[first - 1]?.lower ?? "") || !servesAs(table, first - 2, GENITIVE)) return false;
+  return parents.has(table.tokens[first - 3]?.lower ?? "");
+}
+
+/** "the Rovers", "the former Rovers", "the new Rovers". */
 function isBehindArticle({ tokens, language }: WordTable, first: number): boolean {
-  const isFormer = language.nouns.formerWords.has(tokens[first - 1]?.lower ?? "");
+  const before = tokens[first - 1]?.lower ?? "";
+  const isFormer = language.nouns.formerWords.has(before) || language.things.versions.has(before);
   return language.words.determiners.has(tokens[isFormer ? first - 2 : first - 1]?.lower ?? "");
 }
 
@@ -259,8 +295,17 @@ function isTradeOf(table: WordTable, first: number, last: number): boolean {
   return has(table, first - 1, ROLE) && last > first + 1 && servesAs(table, last, GENITIVE);
 }
 
-function isPlaceNoun({ tokens, language }: WordTable, at: number): boolean {
-  return tokens[at]?.capital === false && language.words.placeNouns.has(tokens[at].lower);
+/** "Acme Moe ⟨officials⟩", "Forest ⟨guards⟩"; "Ann Roe ⟨staff⟩" may be hers. */
+function isStaffed(table: WordTable, { first, last }: TokenRange): boolean {
+  const noun = table.tokens[last];
+  if (noun?.capital !== false || !table.language.things.staffs.has(noun.lower)) return false;
+  return last === first + 1 || !has(table, first, GIVEN);
+}
+
+/** "Ashby Moe ⟨station⟩", "Ashby Moe bus ⟨station⟩". */
+function isPlaceNoun({ tokens, language: { words } }: WordTable, at: number): boolean {
+  const noun = words.beforePlaceNouns.has(tokens[at]?.lower ?? "") ? tokens[at + 1] : tokens[at];
+  return tokens[at]?.capital === false && words.placeNouns.has(noun?.lower ?? "");
 }
 
 const pluralsIn = perLanguage(({ nouns, words }) => new Set(Array.from(words.placeNouns, nouns.pluralOf)));
@@ -288,7 +333,15 @@ function isPlaceOf(table: WordTable, first: number): boolean {
   const noun = tokens[first - 2]?.lower ?? "";
   const isBehindAge = tokens[first - 2]?.text === "," && tokens[first - 3]?.kind === "number";
   if (!servesAs(table, first - 1, GENITIVE)) return isBehindAge || has(table, first - 2, ROLE);
-  return isBehindAge || language.words.placesOf.has(noun) || officesIn(language).has(noun);
+  const { placesOf, governedOf } = language.words;
+  return isBehindAge || placesOf.has(noun) || governedOf.has(noun) || officesIn(language).has(noun);
+}
+
+/** "a spokesman for ⟨Ashby Moe⟩". */
+function isSpokenFor(table: WordTable, first: number): boolean {
+  return (
+    servesAs(table, first - 1, PURPOSE) && table.language.nouns.spokespeople.has(table.tokens[first - 2]?.lower ?? "")
+  );
 }
 
 /** "mayor", "ministers": what countries and towns have. */
@@ -302,6 +355,13 @@ function isBesideName(table: WordTable, runs: Runs, other: number, link: number)
   if (!joins && table.tokens[link]?.text !== ",") return false;
   const run = itemAt(runs.all, runs.of[other]);
   return run?.kind === "name" && has(table, run.first, GIVEN) && run.last > run.first + 1;
+}
+
+/** "Mail carrier Ann Roe, who", "Supplier Ann Roe, 44,": behind a noun of firms, a given name with what people have behind the name. */
+function isPersonBehindFirmsNoun(table: WordTable, { first, last }: Run, found: ReadonlySet<Evidence>): boolean {
+  if (!found.has("given") || isListed(table, last) || !(found.has("whoFollows") || found.has("ageOrSeat")))
+    return false;
+  return table.language.nouns.organisationNouns.get(organisationNounBefore(table, first) ?? "") === "company";
 }
 
 function addTail(table: WordTable, { last }: Run, tail: NameTail, found: Set<Evidence>): void {
@@ -323,5 +383,6 @@ function addArticle(table: WordTable, { first, last }: Run, counts: NameCounts, 
     found.delete("thingBeside");
   }
   if (end === first + 1 && counts.placed.has(word)) found.add("placeElsewhere");
+  if (end === first + 1 && counts.partsOfThings.has(word)) found.add("partOfThing");
   if (counts.honoured.has(word)) found.add("lastWordWithHonorific");
 }

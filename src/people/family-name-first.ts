@@ -1,7 +1,9 @@
 import { nameKey } from "../names/name-key.ts";
 import { BURMESE_WORDS, FAMILY_NAMES_FIRST, KOREAN_SYLLABLES, VIETNAMESE_ONLY } from "../names/name-parts.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
-import { LINK, ROLE, SHORT_TITLE, VERB } from "./word-traits.ts";
+import { GIVEN, LINK, ROLE, SHORT_TITLE, VERB } from "./word-traits.ts";
+
+const SHORT_WORD = /^\p{Lu}\p{Ll}{1,5}$/u;
 
 /** "Park Geun-hye", "Kim Jong Un": an East Asian family name before a given name of its kind; "Win Htein" in Burma. */
 export function isFamilyNameFirst(table: WordTable, at: number): boolean {
@@ -28,15 +30,26 @@ export function isSyllable(table: WordTable, at: number): boolean {
 /** "Thu" in "Tran Thi Thu Huong": behind a Vietnamese family name three short words may be anything but a title. */
 export function isVietnameseGiven(table: WordTable, first: number, at: number): boolean {
   if (at > first + 3 || !VIETNAMESE_ONLY.has(nameKey(table.tokens[first]?.text ?? ""))) return false;
-  return /^\p{Lu}\p{Ll}{1,5}$/u.test(table.tokens[at]?.text ?? "") && !has(table, at, ROLE | LINK | VERB);
+  return SHORT_WORD.test(table.tokens[at]?.text ?? "") && !has(table, at, ROLE | LINK | VERB);
 }
 
-/** "See Leng" in "Dr Tan See Leng": behind a form of address and a Chinese family name two words may be anything. */
+/** "See Leng" in "Dr Tan See Leng", "Joe Tan See Leng": behind a form of address, or a given name, and a Chinese family name two words may be anything. */
 export function isChineseGiven(table: WordTable, first: number, at: number): boolean {
+  if (has(table, first, GIVEN) && isPairBehindFamilyName(table, first + 1)) return at <= first + 3;
   if (at > first + 2 || !has(table, first - 1, SHORT_TITLE) || table.tokens[first - 1]?.capital !== true) return false;
   return (
     FAMILY_NAMES_FIRST.has(table.tokens[first]?.lower ?? "") &&
     isCapital(table, first + 1) &&
     isCapital(table, first + 2)
   );
+}
+
+/** "Tan See Leng" and no more: a Chinese family name before two short words. */
+function isPairBehindFamilyName(table: WordTable, family: number): boolean {
+  if (!FAMILY_NAMES_FIRST.has(table.tokens[family]?.lower ?? "") || isCapital(table, family + 3)) return false;
+  return isShort(table, family + 1) && isShort(table, family + 2);
+}
+
+function isShort(table: WordTable, at: number): boolean {
+  return SHORT_WORD.test(table.tokens[at]?.text ?? "") && !has(table, at, ROLE | SHORT_TITLE | LINK | VERB);
 }

@@ -7,7 +7,15 @@ import { honoured } from "./form-of-address.ts";
 import { isFullName } from "./full-names.ts";
 import { isInstitution, isLonePerson } from "./lone-names.ts";
 import type { NameForm } from "./name-forms.ts";
-import { findBodies, findCompanies, findFigures, findNamesWithin, findPlaces, findThings } from "./names-of-things.ts";
+import {
+  findBodies,
+  findCompanies,
+  findFigures,
+  findNamesWithin,
+  findPlaces,
+  findRepeated,
+  findThings,
+} from "./names-of-things.ts";
 import { findAges, findRelatives, isHisSonOrFather } from "./relatives.ts";
 import { Roster } from "./roster.ts";
 import type { Runs } from "./runs.ts";
@@ -19,11 +27,12 @@ import { FEMALE, MALE } from "./word-traits.ts";
 /** The keys of names that the article shows to be nobody's. */
 export function findNobodies(table: WordTable, runs: Runs, forms: readonly NameForm[]): ReadonlySet<string> {
   return new Set([
-    ...findCompanies(forms),
+    ...findCompanies(table, runs, forms),
     ...findBodies(table, forms),
     ...findFigures(table, forms),
     ...findThings(forms),
     ...findPlaces(table, forms),
+    ...findRepeated(table, forms),
     ...findNamesWithin(table, runs),
   ]);
 }

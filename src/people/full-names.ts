@@ -50,7 +50,7 @@ const WEIGHTS: Readonly<Record<Evidence, number>> = {
   capitalAfter: -8,
   placeNounAfter: -20,
   aloneInMarks: -15,
-  whichFollows: -16,
+  whichFollows: -18,
   fictional: -60,
   thingBeside: -50,
   calledThing: -70,
@@ -58,6 +58,10 @@ const WEIGHTS: Readonly<Record<Evidence, number>> = {
   ownsPerson: -40,
   beforeOfficer: -40,
   saysOfItself: 0,
+  traded: -20,
+  spokenFor: 0,
+  placeBeside: -50,
+  partOfThing: 0,
 };
 
 /** What people have of whom somebody is "near": without any of it "near Gómez Quorlo" is a place. */
@@ -92,6 +96,13 @@ const OF_PEOPLE_IN_TITLES: readonly Evidence[] = [
 ];
 const UNKNOWN_IN_TITLE = -10;
 
+/** What shows a person in "a spokesman for Quorl Doe", where else a body stands. */
+const OF_PEOPLE_SPOKEN_FOR: readonly Evidence[] = [
+  ...OF_PEOPLE_IN_PLACES,
+  ...(["lastWordAlone", "lastWordWithHonorific"] as const),
+];
+const UNKNOWN_SPOKEN_FOR = -30;
+
 /** What shows a family name behind a given one where capitals show nothing: "BRIEFING BY DANA ROE", and below “Ms. Roe:”. */
 const OF_FAMILY: readonly Evidence[] = ["surname", "famous", "lastWordWithHonorific"];
 
@@ -109,5 +120,7 @@ export function isFullName(table: WordTable, form: NameForm): boolean {
     score += UNKNOWN_IN_PLACE;
   if (evidence.has("modifiesTitle") && !OF_PEOPLE_IN_TITLES.some((sort) => evidence.has(sort)))
     score += UNKNOWN_IN_TITLE;
+  if (evidence.has("spokenFor") && !OF_PEOPLE_SPOKEN_FOR.some((sort) => evidence.has(sort)))
+    score += UNKNOWN_SPOKEN_FOR;
   return score > 0;
 }

@@ -1,9 +1,11 @@
+import { COORDINATOR, servesAs } from "../grammar/syntax-words.ts";
 import type { Evidence } from "./evidence.ts";
 import { isHonorific, isShip, isShortTitle } from "./form-of-address.ts";
 import { knownNameAt } from "./known-names.ts";
 import { isLabel, MAX_LABEL_INITIALS } from "./labels.ts";
 import type { NameForm } from "./name-forms.ts";
 import { isAddressed, isNamedBehindWords } from "./name-starts.ts";
+import { whoIsSaid } from "./pronoun-behind.ts";
 import type { Runs } from "./runs.ts";
 import { isOneWord } from "./same-name.ts";
 import { titleInFront } from "./title-in-front.ts";
@@ -12,6 +14,7 @@ import { relativeBefore } from "./titles.ts";
 import { isLoose } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
+  CALENDAR,
   COMMON,
   DEMONYM,
   FAMOUS,
@@ -95,10 +98,12 @@ export function isLonePerson(table: WordTable, form: NameForm): boolean {
   if (isPlaceThere(table, form)) return false;
   if (isSeat(table, form) || isStyle(table, first)) return false;
   if (isHonorific(table, first - 1) || evidence.has("lastWordWithHonorific")) return true;
+  if (isFirmBehindTrade(table, form)) return false;
+  if (isOfTitledPair(table, form)) return !has(table, first, COMMON | CALENDAR);
   if (isAddressed(table, first)) return true;
   if (evidence.has("organisationBeside") || evidence.has("placeNounAfter") || evidence.has("aloneInMarks"))
     return false;
-  if (evidence.has("thingBeside") || evidence.has("calledThing")) return false;
+  if (evidence.has("thingBeside") || evidence.has("calledThing") || evidence.has("placeBeside")) return false;
   if (isShip(table, first)) return false;
   if (isCapitalTitle(table, first - 1)) return !has(table, first, COMMON);
   if (has(table, first, FAMOUS)) return true;
@@ -111,6 +116,29 @@ export function isLonePerson(table: WordTable, form: NameForm): boolean {
   if (has(table, first, GIVEN) && isNamedBehindWords(table, first)) return true;
   if (has(table, first, GIVEN)) return !has(table, first, WORD_NAME) && ((isUsed && !isPlaceToo) || isPlainName(form));
   return has(table, first, SURNAME) && isUsed && !evidence.has("theBefore");
+}
+
+/** "Developer ⟨Quorlo⟩ says", "Owner ⟨Quorlo⟩ said it would close": at the head of a sentence, behind what firms are called as well, a word that is no family name. */
+function isFirmBehindTrade(table: WordTable, { evidence, first, last }: NameForm): boolean {
+  const { organisationNouns, rolesOfOrganisations, tradesAlone } = table.language.nouns;
+  const title = table.tokens[first - 1]?.lower ?? "";
+  if (table.opens[first - 1] !== 1 || whoIsSaid(table, last) !== null || has(table, first, GIVEN | SURNAME))
+    return false;
+  if (evidence.has("saysOfItself") && rolesOfOrganisations.has(title)) return true;
+  return evidence.has("organisationBeside") && organisationNouns.has(title) && !tradesAlone.has(title);
+}
+
+/** "⟨Roe⟩" and "⟨Moe⟩" in "Justices Roe and Moe agreed": two names of one word behind a title in the plural, in capitals. */
+function isOfTitledPair(table: WordTable, { first, last }: NameForm): boolean {
+  if (servesAs(table, last, COORDINATOR) && isTitleOfSeveral(table, first - 1))
+    return isCapital(table, last + 1) && !isCapital(table, last + 2);
+  const isSecond = servesAs(table, first - 1, COORDINATOR) && isCapital(table, first - 2) && !isCapital(table, last);
+  return isSecond && isTitleOfSeveral(table, first - 3);
+}
+
+function isTitleOfSeveral(table: WordTable, at: number): boolean {
+  if (!isCapital(table, at) || table.sentenceOf[at] !== table.sentenceOf[at + 1]) return false;
+  return has(table, at, ROLE) && has(table, at, PLURAL) && !has(table, at, DEMONYM | ORGANISATION_HEAD);
 }
 
 /** "Your ⟨Grace⟩": a style, and no name. */
@@ -169,6 +197,7 @@ function isPlainName({ evidence }: NameForm): boolean {
     !evidence.has("capitalAfter") &&
     !evidence.has("commonWord") &&
     !evidence.has("placeWord") &&
+    (!evidence.has("partOfThing") || evidence.has("possessive")) &&
     !evidence.has("hyphen")
   );
 }

@@ -1,5 +1,5 @@
 import { isHonorific } from "./form-of-address.ts";
-import type { Runs } from "./runs.ts";
+import type { Run, Runs } from "./runs.ts";
 import type { WordTable } from "./word-table.ts";
 import { isBehindPlacing } from "./words-beside.ts";
 
@@ -11,6 +11,8 @@ export interface NameCounts {
   readonly honoured: ReadonlySet<string>;
   /** Words that stand alone behind "in" or "at" somewhere. */
   readonly placed: ReadonlySet<string>;
+  /** Words with which a body's name begins or that of a thing or place ends: "Harlow" beside "Harlow Biologics", "Aden" beside "the Gulf of Aden". */
+  readonly partsOfThings: ReadonlySet<string>;
 }
 
 /** Counts the words that stand alone and those that follow a form of address. */
@@ -18,12 +20,21 @@ export function countNames(table: WordTable, runs: Runs): NameCounts {
   const alone = new Map<string, number>();
   const honoured = new Set<string>();
   const placed = new Set<string>();
+  const partsOfThings = new Set<string>();
   for (const run of runs.all) {
     const word = table.tokens[run.last - 1]?.lower ?? "";
     const isAlone = run.kind === "name" && run.last === run.first + 1;
     if (isAlone) alone.set(word, (alone.get(word) ?? 0) + 1);
     if (isAlone && isBehindPlacing(table, run.first)) placed.add(word);
+    const part = run.last > run.first + 1 ? partOf(run) : -1;
+    if (part >= 0) partsOfThings.add(table.tokens[part]?.lower ?? "");
     if (run.kind === "name" && isHonorific(table, run.first - 1)) honoured.add(word);
   }
-  return { alone, honoured, placed };
+  return { alone, honoured, placed, partsOfThings };
+}
+
+/** The token of the word by which a body, thing or place may be called; -1 for a person. */
+function partOf({ kind, first, last }: Run): number {
+  if (kind === "organisation") return first;
+  return kind === "thing" || kind === "known" ? last - 1 : -1;
 }

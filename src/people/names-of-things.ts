@@ -5,12 +5,17 @@ import { type NameForm, printed } from "./name-forms.ts";
 import { whoIsSaid } from "./pronoun-behind.ts";
 import type { Runs } from "./runs.ts";
 import { isOneWord } from "./same-name.ts";
+import { isLoose } from "./word-shapes.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { FAMOUS, SPEECH } from "./word-traits.ts";
 
-/** The keys of names that the article calls an organisation's somewhere and nowhere a person's. */
-export function findCompanies(forms: readonly NameForm[]): ReadonlySet<string> {
-  const called = new Set<string>();
+/**
+ * The keys of names that the article calls an organisation's somewhere and nowhere a person's: "shares in Roe Moe", or "accountancy firm Roe
+ * Moe", which is cut as a body's.
+ */
+export function findCompanies(table: WordTable, runs: Runs, forms: readonly NameForm[]): ReadonlySet<string> {
+  const bodies = runs.all.filter(({ kind, first, last }) => kind === "organisation" && last > first + 1);
+  const called = new Set<string>(bodies.map((run) => nameKey(printed(table, run))));
   const people = new Set<string>();
   for (const { evidence, parts } of forms) {
     if (evidence.has("organisationBeside")) called.add(parts.key);
@@ -93,6 +98,18 @@ const OF_NAMED_PEOPLE: readonly Evidence[] = [
   "nickname",
 ];
 
+const OF_ANYBODY: readonly Evidence[] = [
+  ...NOT_OF_BODIES,
+  "given",
+  "givenThatIsAWord",
+  "surname",
+  "surnameByCapitals",
+  "familyNameFirst",
+  "apposed",
+  "particle",
+  "nameInList",
+];
+
 const NOT_OF_PLACES: readonly Evidence[] = [
   ...OF_NAMED_PEOPLE,
   "initial",
@@ -100,6 +117,25 @@ const NOT_OF_PLACES: readonly Evidence[] = [
   "nameInList",
   "possessive",
 ];
+
+/**
+ * The keys of names of several words that stand in full twice or more, of which nothing shows that they are people's: whom the article
+ * comes back to it calls by the family name, and bodies and places by the whole.
+ */
+export function findRepeated(table: WordTable, forms: readonly NameForm[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const repeated = new Set<string>();
+  const people = new Set<string>();
+  for (const { evidence, parts, first, last } of forms) {
+    if (parts.words.length < 2 || isLoose(table, first)) continue;
+    const isSpeaking = isLabel(table.labels[first]) || table.tokens[last]?.text === ":";
+    if (isSpeaking || whoIsSaid(table, last) !== null) people.add(parts.key);
+    if (OF_ANYBODY.some((sort) => evidence.has(sort))) people.add(parts.key);
+    if (once.has(parts.key)) repeated.add(parts.key);
+    once.add(parts.key);
+  }
+  return new Set([...repeated].filter((key) => !people.has(key)));
+}
 
 /** "john finnegan" where the article names the USS John Finnegan, "odile" where it names Tropical Cyclone Odile. */
 export function findNamesWithin(table: WordTable, runs: Runs): string[] {

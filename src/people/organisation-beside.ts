@@ -6,12 +6,14 @@ import {
   GENITIVE,
   INDEFINITE,
   LOCATIVE,
+  PURPOSE,
   servesAs,
 } from "../grammar/syntax-words.ts";
 import { endsAsPlural } from "../grammar/word-endings.ts";
 import { perLanguage } from "../languages/per-language.ts";
 import { itemAt } from "../text/item-at.ts";
 import { EXCHANGES } from "./exchanges.ts";
+import { saysOfItself } from "./pronoun-behind.ts";
 import type { Runs, TokenRange } from "./runs.ts";
 import { opensPhrase } from "./title-modifiers.ts";
 import { isLoose } from "./word-shapes.ts";
@@ -35,10 +37,36 @@ export function organisationNounBefore(table: WordTable, first: number): string 
   if (before === undefined || !table.language.nouns.organisationNouns.has(before.lower)) return null;
   if (before.capital && table.opens[noun] !== 1) return null;
   if (has(table, noun, ROLE) && isPersonal(table, first)) return null;
+  if (isLedBySomebody(table, noun)) return null;
   const isOfPeople = table.language.nouns.beforeTradesAlone.has(table.tokens[noun - 1]?.lower ?? "");
   const isAlone = table.language.nouns.tradesAlone.has(before.lower) && (table.opens[noun] === 1 || isOfPeople);
   if (isAlone && isCapital(table, first + 1) && !has(table, first + 1, ORGANISATION_HEAD | COMMON)) return null;
   return table.sentenceOf[noun] === table.sentenceOf[first] ? before.lower : null;
+}
+
+/** How many words may stand before the noun of a body: "Chair of the ⟨Ashby hackney⟩ association". */
+const BEFORE_NOUN = 3;
+
+/** Whether a noun of a body ends an office with no article that opens the sentence, and leads to whoever holds it: "Chair of the taxi ⟨association⟩ Ann Roe". */
+function isLedBySomebody(table: WordTable, noun: number): boolean {
+  const role = officeBefore(table, noun);
+  return role >= 0 && table.opens[role] === 1 && !has(table, role, PLURAL);
+}
+
+/** "the leader of the ⟨council⟩, Ann Roe, has"; not "the owner of the firm, Quorlo Mills, has". */
+function isHeldIn(table: WordTable, noun: number): boolean {
+  const role = officeBefore(table, noun);
+  return role >= 0 && !table.language.nouns.rolesOfFirms.has(lowerAt(table, role));
+}
+
+/** The role of "chair of the taxi association", "leader of the council" before a noun of a body; -1 where none stands. */
+function officeBefore(table: WordTable, noun: number): number {
+  let at = noun - 1;
+  while (at >= noun - BEFORE_NOUN && table.tokens[at]?.kind === "word" && !has(table, at, LINK)) at -= 1;
+  if (!opensPhrase(table, at)) return -1;
+  const role = at - 2;
+  const isOffice = servesAs(table, at - 1, GENITIVE | PURPOSE) && has(table, role, ROLE);
+  return isOffice && table.sentenceOf[role] === table.sentenceOf[noun] ? role : -1;
 }
 
 /**
@@ -55,13 +83,13 @@ export function organisationNounApart(table: WordTable, { first, last }: TokenRa
   )
     return null;
   const isSetOff = tokens[first - 1]?.text === "," && tokens[last]?.text === ",";
-  if (isPersonal(table, first)) return null;
+  if (isPersonal(table, first) || (isSetOff && isHeldIn(table, first - 2))) return null;
   if (isSetOff && isFirmInBetween(table, first, last)) return noun.lower;
   const isShares = language.organisations.shareWords.has(noun.lower) && endsAsPlural(noun.lower, language);
   if (isShares && servesAs(table, first - 1, GENITIVE | LOCATIVE)) return noun.lower;
   if (last < first + 2) return null;
   if (isSetOff && servesAs(table, first - 3, DEFINITE) && language.nouns.organisationNouns.has(noun.lower))
-    return has(table, first - 2, ROLE) ? null : noun.lower;
+    return has(table, first - 2, ROLE) && !saysOfItself(table, last + 1) ? null : noun.lower;
   if (!servesAs(table, first - 1, GENITIVE)) return null;
   const isHeld = language.organisations.shareWords.has(noun.lower) || language.nouns.managing.has(noun.lower);
   return isHeld ? noun.lower : null;

@@ -58,10 +58,17 @@ export function lastHead(table: WordTable, from: number, last: number): number {
     if (has(table, at, SHORT_TITLE) || (at > from && has(table, at, NO_NAME) && has(table, at, LINK | VERB | SPEECH)))
       break;
     if (at > from + 1 && isNamedOfficer(table, at)) break;
-    const isHead = has(table, at, ORGANISATION_HEAD | THING_HEAD) && !isTitleWord(table, at) && isPrintedSo(table, at);
+    const isTitle = isTitleWord(table, at) && !(at > from && isPartnersOf(table, at));
+    const isHead = has(table, at, ORGANISATION_HEAD | THING_HEAD) && !isTitle && isPrintedSo(table, at);
     if (isHead || (at > from && isBehindHead(table, at, head))) head = at;
   }
   return head;
+}
+
+/** "Partners" in "Quorlo Partners", and not in "Senior Partners" nor "Partners Ann and Joe Roe". */
+function isPartnersOf(table: WordTable, at: number): boolean {
+  if (!table.language.organisations.companyPartners.has(table.tokens[at]?.text ?? "")) return false;
+  return !has(table, at - 1, MODIFIER | ROLE | COMMON) && !isCapital(table, at + 1);
 }
 
 /** "General" in "Directorate General", "Executive" in "Housing Executive": a title that ends the name of a body. */

@@ -1,7 +1,7 @@
-import { COMPLEMENTIZER, EXPLETIVE, servesAs } from "../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, EXPLETIVE, INDEFINITE, LOCATIVE, servesAs } from "../grammar/syntax-words.ts";
 import type { Gender } from "../vocabulary.ts";
 import { has, type WordTable } from "./word-table.ts";
-import { LINK, NO_NAME, SPEECH } from "./word-traits.ts";
+import { CALENDAR, LINK, NO_NAME, SPEECH } from "./word-traits.ts";
 
 /** How many words stand between: "told ⟨the jury that⟩ he". */
 const MOST_BETWEEN = 3;
@@ -17,21 +17,36 @@ export function whoIsSaid(table: WordTable, last: number): Gender | null {
 }
 
 /** How many auxiliaries and small words stand between "it" and its verb: "said it ⟨would no longer⟩ close". */
-const MOST_HELPERS = 4;
+const MOST_HELPERS = 5;
 
-/** "Acme said ⟨it⟩ would hire", "Acme said ⟨its⟩ shops": a name whose bearer speaks of itself as a body does. */
+/**
+ * "Acme said ⟨it⟩ would hire", "Acme said in a statement ⟨its⟩ shops", "Acme said ⟨it⟩ was disappointed": a name whose bearer speaks of itself
+ * as a body does.
+ */
 export function saysOfItself(table: WordTable, last: number): boolean {
   if (!has(table, last, SPEECH) || table.tokens[last]?.capital === true) return false;
-  let at = servesAs(table, last + 1, COMPLEMENTIZER) ? last + 2 : last + 1;
-  const { smallWords, organisations, words } = table.language;
+  const behind = behindOccasion(table, last + 1);
+  let at = servesAs(table, behind, COMPLEMENTIZER) ? behind + 1 : behind;
+  const { smallWords, organisations } = table.language;
   if (smallWords.meaningsOfPronouns.get(table.tokens[at]?.lower ?? "") !== "organisation") return false;
   if (!servesAs(table, at, EXPLETIVE)) return true;
+  const end = at + 1 + MOST_HELPERS;
   at += 1;
-  for (
-    const end = at + MOST_HELPERS;
-    at < end && (words.auxiliaries.has(table.tokens[at]?.lower ?? "") || has(table, at, LINK | NO_NAME));
-    at += 1
-  )
-    if (organisations.acts.has(table.tokens[at]?.lower ?? "")) return true;
+  while (at < end && !organisations.acts.has(table.tokens[at]?.lower ?? "") && mayHelp(table, at)) at += 1;
   return organisations.acts.has(table.tokens[at]?.lower ?? "");
+}
+
+/** Behind "in a statement", "on Tuesday", "Tuesday"; the token itself where none of them stands. */
+function behindOccasion(table: WordTable, at: number): number {
+  if (has(table, at, CALENDAR)) return at + 1;
+  if (table.language.time.beforeDay.has(table.tokens[at]?.lower ?? "") && has(table, at + 1, CALENDAR)) return at + 2;
+  return servesAs(table, at, LOCATIVE) && servesAs(table, at + 1, INDEFINITE) ? at + 3 : at;
+}
+
+/** "would", "no", "longer", and a mark: "said it had ‘always complied". */
+function mayHelp(table: WordTable, at: number): boolean {
+  const { words, helpers } = table.language;
+  const word = table.tokens[at]?.lower ?? "";
+  const isSmall = words.auxiliaries.has(word) || helpers.beforeVerbs.has(word) || has(table, at, LINK | NO_NAME);
+  return isSmall || table.tokens[at]?.kind === "mark";
 }

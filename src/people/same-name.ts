@@ -24,7 +24,8 @@ export function readNameParts(printed: string): NameParts {
   const parsed = parseName(printed);
   const given = foldWords(parsed.givenName ?? "");
   const family = nameKey(parsed.familyName ?? "");
-  const whole = foldWords(parsed.name).filter((word) => !SUFFIXES.has(word));
+  // “S.R. Roe” begins with initials.
+  const whole = foldWords(parsed.name).filter((word, at) => at === 0 || !SUFFIXES.has(word));
   return {
     name: parsed.name,
     key: nameKey(parsed.name),

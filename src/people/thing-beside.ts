@@ -54,7 +54,20 @@ function isObject(table: WordTable, { first, last }: TokenRange): boolean {
   const start = startOfCapitals(table, first);
   if (isTitleOfWork(table, first)) return true;
   if (!isSameSentence(table, start)) return false;
+  if (isBoarded(table, start) || isFlagged(table, first)) return true;
   return isMeasured(table, start, last) || isConsumed(table, start, last) || isNamedSo(table, start, last);
+}
+
+/** "boarded the Ann Roe", "aboard Ann Roe". */
+function isBoarded(table: WordTable, start: number): boolean {
+  const verb = servesAs(table, start - 1, DEFINITE) ? start - 2 : start - 1;
+  return table.language.things.boarding.has(smallAt(table, verb));
+}
+
+/** "the Liberian-⟨flagged⟩ Ann Roe". */
+function isFlagged({ tokens, language: { things } }: WordTable, first: number): boolean {
+  const word = tokens[first - 1]?.text ?? "";
+  return things.flagged.has(word.slice(word.lastIndexOf("-") + 1));
 }
 
 /** "Jane Moe" in "stocks Ann Roe and Jane Moe". */

@@ -2,6 +2,7 @@ import { knownNameAt } from "./known-names.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
   CALENDAR,
+  DEMONYM,
   GIVEN,
   GROUP,
   LINK,
@@ -34,7 +35,9 @@ export function endOfTitledSpeaker(table: WordTable, at: number, last: number): 
   if (!has(table, end, SPEECH) && (!isInverted || has(table, at + 1, CALENDAR))) return at;
   if (table.sentenceOf[at - 1] !== table.sentenceOf[at] || has(table, at, NEVER | ROLE | PARTICLE)) return at;
   const title = tokens[at - 1]?.lower ?? "";
-  if (language.nouns.rolesOfOrganisations.has(title) || language.nouns.organisationNouns.has(title)) return at;
+  const isOfBodies = language.nouns.rolesOfOrganisations.has(title) || language.nouns.organisationNouns.has(title);
+  // “community leader Quorlozile Zulu”: no body ends so.
+  if (isOfBodies && !has(table, at + 1, DEMONYM)) return at;
   if (has(table, at + 1, NEVER) || knownNameAt(tokens, at, end, false)?.words.length === 2) return at;
   return isNameWord(table, at) || isNameWord(table, at + 1) ? end : at;
 }

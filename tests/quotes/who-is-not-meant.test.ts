@@ -188,10 +188,6 @@ describe("what only bodies are called is nobody who is named", () => {
     ["the regulator is no director", "Managing director Tim Moe said it was late. The regulator said it was not."],
     ["the broadcaster is no winger", "Winger Tim Moe was late. The broadcaster said it had had 61 complaints."],
     ["nor is a country where a mill stands", "Prices rose in Chile.\n\nMills would close, it said."],
-    [
-      "the buyer has a name that is nobody's",
-      "Tim Moe sold the mill. The buyer, Quorlex Partners, said it would close.",
-    ],
     ["a spokesperson is no ambassador", "Spokesperson Ann Moe said it was late. The ambassador said it was not."],
     ["nor is a reader the director-general", "Ann Moe read it. The director-general said it was late."],
     ["nor a sculptor the mayor", "Ann Moe's tower has come to Ashby. The mayor said it was late."],
@@ -208,6 +204,11 @@ describe("what only bodies are called is nobody who is named", () => {
   it.each([
     ["unless they were called so", "Tim Moe, a builder, was late. The builder said it was cold.", "Tim Moe"],
     ["unless a country acts", "Chile has shut its mills. It said it was late.", "Chile"],
+    [
+      "but a buyer that is a body",
+      "Tim Moe sold the mill. The buyer, Quorlex Partners, said it would close.",
+      "Quorlex Partners",
+    ],
     ["but who is a country's", "The winner, Chile's Ann Loe, said it was late.", "Ann Loe"],
     ["but whoever it stands beside", "Tim Moe left. The buyer, Ashby-based Ann Loe, said it was late.", "Ann Loe"],
   ])("%s", (_, text, name) => {

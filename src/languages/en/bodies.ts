@@ -27,7 +27,7 @@ export const BODIES_IN_FRONT = words(`
   radiodiffusion rijkswaterstaat rádio réseau samarbeidsrådet secretaria secretaría secrétariat senado serikat servicio serviço sindacato
   sindicat sindicato socialistische sociedad sociedade societa società société staatsanwaltschaft statens statistisches stichting stiftung
   stortingets stowarzyszenie suruhanjaya svenska sveriges syndicat säätiö teatro televisión televisão telewizja tenuta théâtre tipografia
-  tribunale télé télévision umweltbundesamt unione universidad universidade universitas università universität université uniwersytet
+  tribunale télé universiti télévision umweltbundesamt unione universidad universidade universitas università universität université uniwersytet
   união unión verband verein vereniging verlag verlagsgruppe vigili vignoble vlaamse weingut werft yayasan zavod związek école éditions
   équipe
 `);

@@ -97,7 +97,7 @@ Iraq;;Iraqi;Baghdad
 Ireland;;Irish,Irishman;Dublin
 Israel;;Israeli;
 Italy;;Italian;Rome
-Ivory Coast;Cote d'Ivoire;Ivorian;Abidjan
+Ivory Coast;Cote d'Ivoire,Côte d'Ivoire;Ivorian;Abidjan
 Jamaica;;Jamaican;
 Japan;;Japanese;Tokyo
 Jordan;;Jordanian;Amman

@@ -57,11 +57,25 @@ export const FUNCTION_WORDS: FunctionWords = {
     bridge church school neighborhood neighbourhood suburb peninsula island valley festival refinery mine plant mill pier
     campus cemetery reservoir building tower theatre theater museum library clinic college bypass roundabout estate
     constituency ward seat cup trophy marina quay wharf depot junction motorway tunnel viaduct lighthouse glacier volcano reef racecourse quarry
-    colliery landfill marathon regatta
+    project colliery landfill marathon regatta dam lake beach canyon airfield airbase barracks waterfall
   `),
   placesOf: words(`
-    bay borough city coast county district hamlet island isle municipality parish port province region suburb town township village
+    area base bay borough canton city coast commune constituency county district enclave governorate hamlet island islet isle locality
+    municipality neighborhood neighbourhood oblast outpost parish port prefecture province region resort settlement state suburb territory
+    town township village
   `),
+  settlements: words("community"),
+  governedOf: words("government parliament"),
+  beforePlaceNouns: words("bus coach fire metro police power primary railway secondary train tram tube"),
+  directionsOf: words(
+    "north south east west northeast northwest southeast southwest north-east north-west south-east south-west outskirts",
+  ),
+  seatedFor: words("member mp mla candidate senator"),
+  ways: words(`
+    bus buses coach ferries ferry flew flies flight flights fly flying motorway rail railway road route routes sail sailed sailing services train
+    trains travel travelled travelling traveled traveling move moved moving relocate relocated
+  `),
+  wayPrepositions: words("between from to"),
   clauseHeads: words("way time reason day moment year week month thing night morning place"),
   cityPrepositions: words("in at to from near outside of around into through via for toward towards across"),
   all: words(`

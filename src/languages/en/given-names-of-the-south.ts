@@ -72,7 +72,7 @@ export const SOUTHERN_NAMES_OF_MEN = words(`
   kuria kusal kushal kwabla kwamena kwaw kyalo lahiru laith lanre lasantha lasith lateef lazarus lokesh lotfi louay luay lungisa luqman luthando
   macharia madan mahadev mahbub mahbubul mahela maher mahfooz mahfuzur mahmudul mahyar maina majdi majed majeed makau makram malek malick
   mallikarjun mamdouh mamman manas mandlenkosi mangesh mangosuthu manjinder manjunath manoj manouchehr mansukh mansur manvendra manzoor maqbool
-  maqsood mashrafe masood massoud masum mawuli mazen mazhar mbongeni mbugua mburu mbuso mcebisi mduduzi medhat mehran mehrdad miftah mithun
+  maqsood mashrafe masood massoud masum mawuli mazen mazhar mbongeni mbugua mburu mbuso mcebisi mduduzi medhat mehran mehrdad miftah mir mithun
   mizanur mlungisi mncedisi moataz moazzam modibo moez mohan mohiuddin mohnish mohsin moin mojtaba mominul mondli monirul mosharraf motiur mouloud
   mousa muath mubashir mudassar mufid mugisha mugo muhannad muhith munther munyaradzi muriithi muritala muriuki murlidhar murtaza musab
   musawenkosi mushahid mushfiqur mushtaq musoke mustafizur mustansar musyoka musyoki mutaz muthanna mutua mutuma muzaffar muzi mwangi mwaura

@@ -577,8 +577,8 @@ export const GIVEN_NAMES: GivenNames = {
   femaleEndings: words("dottir skaya skaia yeva ieva kova"),
   saints: new Set(["St."]),
   alsoWords: words(`
-    april art august autumn bill buddy chase chip dawn dean dick drew ed eve faith frank grant guy hope jesus joy june
-    mark max may miles pat penny randy ray rich rob rose rush rusty sandy skip sue summer um will wolf
+    april art august autumn bill bird buddy chase chip dawn dean dick drew ed eve faith forest frank grant guy hope jesus joy june
+    mark max may miles pat penny randy ray rich rob rose rush rusty sandy skip sterling sue summer um will wolf
     blessing comfort gift goodness honor innocent mercy patience praise precious purity verity wisdom
   `),
 };

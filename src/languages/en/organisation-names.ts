@@ -147,7 +147,10 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Scooters, Bikes, Vehicles, Batteries, Drones, Satellites, Orbital, Cyber, Networks, Streaming, Ceramics, Bricks, Concrete, Aggregates,
     Quarries, Developments, Storage, Warehousing, Towage, Salvage, Subsea, Exploration, Resources,
     Royalties, Nickel, Diamonds, Cocoa, Milling, Brewing, Creamery, Feeds, Forestry, Pulp, Printing, Magazines, Recruitment,
-    Outsourcing, Payroll, Markets, Optical, Medical, Surgical, Dental, Vaccines, Biomedical, Biologicals
+    Outsourcing, Payroll, Markets, Optical, Medical, Surgical, Dental, Vaccines, Biomedical, Biologicals,
+    Motor, Pipes, Cables, Alloys, Tools, Valves, Bearings, Castings, Forgings, Tubes, Wires, Fasteners, Tiles, Appliances, Mattresses,
+    Yarns, Threads, Fibres, Fibers, Fuels, Gases, Lubricants, Geothermal, Semicon, Quantum, Infotech, Audio, Offshore, Inspection, Testing,
+    Dockyard, Dockyards, Trams, Metro, Rail, Air, Gems, Harvesters, Boilers, Sensors, Displays
   `),
   headsOfParties: list(
     "Party, Front, Alliance, Coalition, Democrats, Republicans, Socialists, Greens, Conservatives, Liberals",
@@ -172,7 +175,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     Harbour, Bay, Beach, Island, Islands, Lake, River, Creek, Sea, Ocean, Gulf, Strait, Canal, Mountain, Mountains, Valley, Hills, Heights, Desert, Forest, Canyon, Falls, Peninsula, County, City, Town, Township, Village, District, Province, Region, State, States, Republic, Kingdom, Empire, Territory, Coast, Border, Hall, House, Tower, Towers, Building, Palace, Castle, Stadium, Arena, Field, Garden, Gardens, Hotel, Inn,
     Cemetery, Memorial, Monument, Prison, Jail, War, Wars, Revolution, Battle, Massacre, Crisis, Games, Olympics, Cup, Championship, Championships, Series, Bowl, Open, Prize, Award, Awards, Medal, Festival, Day, Week, Month, Year, Eve, Night, Season, Era, Age, Depression, Recession, Deal, Index, Average, Standard, Syndrome, Disease, Virus, Hurricane, Storm, Earthquake, Fire, Fires, Wildfire, Floods, Avalanche, Landslide, Quake, Flight, Express, Line, Base,
     Facility, Mechanism, Scheme, Framework, Package, Agenda, Ordinance, Regulation, Regulations, Corridor, Trail, Glacier, Volcano, Reef, Plateau, Caves, Wetlands, Docks, Terminal, Depot, Junction, Interchange, Viaduct, Lighthouse, Refinery, Quarry, Colliery, Circuit, Rink, Cafe, Café, Restaurant, Diner, Tavern, Saloon, Lounge, Nightclub, Ballroom, Pavilion, Gallery, Auditorium, Amphitheatre, Amphitheater, Playhouse, Cinema, Zoo, Aquarium, Campus, Hostel, Apartments, Cottages, Monastery, Convent, Shrine, Basilica, Vineyards, Winery, Cliffs, Cove, Lagoon, Fjord, Inlet, Narrows, Rapids, Headland, Promontory, Bluffs, Shoals, Sandbank, Estuary, Archipelago, Atoll, Isles, Room, Dream, Way, Pipeline, Tax, Credit, Security, Care, Rights, Policy, Reform, Education, History, Studies, Affairs, Science, Sciences, Medicine, Health, Economics, Politics, Justice, Defense, Defence, Intelligence, Commerce, Agriculture, Labor, Interior, Energy, Transportation, Budget, Finance, Trade, Election, Elections, Debate, Primary, Caucuses, Speech, Address, Street, Terrace, Circle, Court, Theory, Report, Papers, Letters, Gate, Game, Bible, Gospel, Ranch, Mansion, Manor, Farm, Farms, Estate, Estates, Resort, Springs, Crossing, Mall, Dynasty, System, Cowboys, Panthers, Patriots, Yankees,
-    Downs, Sands, Moors, Marshes, Dunes, Gorge, Plains, Common,
+    Heath, Moor, Leys, Corners, Flat, Downs, Sands, Moors, Marshes, Dunes, Gorge, Plains, Common,
     Barat, Timur, Utara, Selatan, Kalan, Khurd, Magna, Parva, Beag, Mhor, Isaf, Uchaf, Norte, Gala, Expo, Regatta, Carnival, Parade,
     Marathon, Triathlon, Rodeo, Biennale, Symposium, Telethon, Fête, Fete, Mela, Puja, Jubilee, Trophy, Shield, Stakes, Handicap,
     Hurdle, Steeplechase, Classic, Invitational, Derby, Fayre, Rally, Trial,
@@ -183,7 +186,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
   `),
   headsOfTeams: new Set(list("City, Town, County, Park, Forest, Vale, Heath, Borough")),
   headsAlsoSurnames:
-    "band post bank star church day hall house field park lake bridge temple court lane law hill hills steel fund price register dispatch bush bay beach city town rule rivers river ford forest garden gates night week guard page mills power homes seeds mercury mint mail nation messenger ledger funds downs sands royal shield stakes hurdle parade sun bench force echo mirror abbey chapel dam weir fell lodge close grove orchard mine pit derby wolves lions".split(
+    "band post bank star church day hall house field park lake bridge temple court lane law hill hills steel fund price register dispatch bush bay beach city town rule rivers river ford forest garden gates night week guard page mills power homes seeds mercury mint mail nation messenger ledger funds downs sands royal shield stakes hurdle parade sun bench force echo mirror abbey chapel dam weir heath moor leys fell lodge close grove orchard mine pit derby wolves lions".split(
       " ",
     ),
   unspeakingInitials: list(`

@@ -130,7 +130,7 @@ const ROLES: ReadonlySet<string> = new Set([
   gymgoer gym-goer festival-goer cinemagoer pubgoer bargain-hunter
   corner-back corner-forward full-forward half-forward out-half infielder reliever slugger hitter batswoman pacer marathoner grappler judoka
   puncher pugilist cornerman cutman matchmaker caddy shuttler para-athlete olympian finalist semi-finalist titlist castaway keyboardist traveler auntie nana sixth-former
-    bruiser brawler lightweight companion plus-one songbird songsmith diva hellraiser stunner redhead playboy baritone singer-songwriter essayist diarist
+    bruiser brawler lightweight companion cathaoirleach leas-chathaoirleach holder stonemason plus-one songbird songsmith diva hellraiser stunner redhead playboy baritone singer-songwriter essayist diarist
     memoirist auteur thespian trouper scribe lag supremo tactician stopper talisman wideman wonderkid prodigy journeyman debutante grandee maverick
     bigwig honcho guru maven doyenne doyen aristocrat maestro virtuoso couturier fashionista gallerist questioner interviewee
 `),
@@ -212,7 +212,7 @@ export const PERSON_NOUNS: PersonNouns = {
       [
         [
           "company",
-          "company firm fund truckmaker busmaker tyremaker tiremaker phonemaker jetmaker enginemaker winemaker boxmaker bottlemaker brickmaker glassmaker packager brewer distiller miner grocer stationer bookseller jeweller jeweler outfitter processor packer pharma meatpacker agribusiness papermaker planemaker steelmaker toymaker shipbuilder housebuilder homebuilder bookmaker supermarket biotech fintech maker carmaker automaker chipmaker drugmaker manufacturer retailer e-tailer etailer wholesaler refiner smelter reinsurer outsourcer consultancy telco telecom multinational subsidiary start-up marketplace franchisee lessor bank airline carrier startup operator insurer lender utility brokerage supplier producer giant conglomerate brand app chain developer contractor builder exporter importer lab studio label",
+          "company firm fund truckmaker busmaker tyremaker tiremaker phonemaker jetmaker enginemaker winemaker boxmaker bottlemaker brickmaker glassmaker packager brewer distiller miner grocer stationer bookseller jeweller jeweler outfitter processor packer pharma meatpacker agribusiness papermaker planemaker steelmaker toymaker shipbuilder housebuilder homebuilder bookmaker supermarket biotech fintech maker carmaker automaker chipmaker drugmaker manufacturer retailer e-tailer etailer wholesaler refiner smelter reinsurer outsourcer consultancy telco telecom multinational subsidiary start-up marketplace franchisee lessor bank airline carrier startup operator insurer lender utility brokerage supplier producer giant conglomerate brand app chain streamer platform developer contractor builder exporter importer lab studio label",
         ],
         [
           "media",
@@ -310,11 +310,12 @@ export const PERSON_NOUNS: PersonNouns = {
   `),
   rolesOfOrganisations: words(`
     ally backer broker builder buyer challenger champion client competitor contender contractor dealer debtor developer
-    donor employer exporter favourite favorite founder giant guest heavyweight host importer incumbent investor landlord leader
+    donor employer exporter favourite favorite founder giant guest heavyweight holder host importer incumbent investor landlord leader
     lender manufacturer member merchant neighbor neighbour newcomer operator opponent owner parent partner pioneer
     producer promoter publisher regulator retailer rival seller shareholder sponsor subscriber supplier tenant trader
     user vendor watchdog winner
   `),
+  spokespeople: words("spokesman spokesperson spokeswoman spokespeople spokesmen"),
   rolesOfFirms: words("backer buyer employer exporter importer owner seller sponsor supplier vendor"),
   pluralGroups: new Set(["police"]),
   shares: words("others half majority second third fourth fifth"),

@@ -18,7 +18,7 @@ export const THING_WORDS: ThingWords = {
     lager beer ale stout porter bitter cider gin rum vodka whisky whiskey bourbon brandy cognac tequila wine wines champagne prosecco cocktail
     cocktails cola lemonade tonic tea coffee blend liqueur
     salad soup stew pie tart cake pudding cheese sandwich sandwiches burger burgers sauce relish seasoning jam marmalade chocolate biscuit biscuits
-    crisps cereal yoghurt yogurt ice-cream plum plums apple apples potato potatoes tomato tomatoes bun buns rice noodles
+    crackers cookies sweets candy crisps cereal yoghurt yogurt ice-cream plum plums apple apples potato potatoes tomato tomatoes bun buns rice noodles
     shirt jacket coat jeans trousers gown handbag trainers sneakers sunglasses perfume fragrance lipstick aftershave jewellery jewelry
     motorcycle motorbike scooter guitar piano ukulele vacuum hoover dishwasher pram pushchair mattress drone
     brand range label franchise
@@ -28,6 +28,9 @@ export const THING_WORDS: ThingWords = {
     wore wears wearing worn stocks stocked stocking drank drinks drinking sipped sipping sips brew brewed brews brewing distilled distils distills
     rode rides riding saddled saddles saddling
   `),
+  flagged: words("flagged registered"),
+  boarding: words("board boarded boarding boards aboard"),
+  versions: words("new latest all-new"),
   naming: words("called named christened dubbed"),
   calling: words("call calls calling nicknamed nickname"),
   animals: words(`
@@ -53,6 +56,14 @@ export const THING_WORDS: ThingWords = {
   faring: words("came sank sold topped opened premiered flopped debuted tells follows stars"),
   performing: words("star stars starred starring"),
   thingsOf: words("shares stake stakes bondholders customers subsidiary subsidiaries unit takeover"),
+  results: words("profit profits revenue revenues turnover dividend dividends"),
+  reporting: words("reported reports posted posts booked books estimated estimates forecast forecasts"),
+  moving: words(`
+    added advanced climbed dipped dived dropped eased edged fell gained jumped leapt lost plummeted plunged rallied rose sank shed sagged slid
+    slipped slumped soared surged tumbled
+  `),
+  percent: words("percent per"),
+  staffs: words("officials workers employees staff guards inspectors"),
   workers: words("workers employees staff bosses managers customers"),
   peersOfFirms: words("rival competitor supplier subsidiary parent peer unit division"),
   places: words("where"),

@@ -1,0 +1,124 @@
+import { COORDINATOR, DEFINITE, GENITIVE, INDEFINITE, LOCATIVE, PURPOSE, servesAs } from "../grammar/syntax-words.ts";
+import type { Language } from "../languages/language.ts";
+import { perLanguage } from "../languages/per-language.ts";
+import { itemAt } from "../text/item-at.ts";
+import type { Runs, TokenRange } from "./runs.ts";
+import { has, isCapital, type WordTable } from "./word-table.ts";
+import { HUMAN, KIN, LINK, ROLE, THING_HEAD } from "./word-traits.ts";
+import { isSameSentence, smallAt } from "./words-beside.ts";
+
+/**
+ * Whether what stands before a name, or behind it, says that it is a place's: "the villages of Ann Roe and Joe Moe", "north of Ann Roe", "one of the
+ * villages, Ann Roe, has", "Ann Roe, a farming community", "44, of Elm Bank, Ann Roe,".
+ */
+export function isPlaceBeside(table: WordTable, runs: Runs, run: TokenRange): boolean {
+  if (!isSameSentence(table, run.first) || table.tokens[run.last]?.kind === "possessive") return false;
+  return (
+    isBehindPlaces(table, run.first - 1) ||
+    isOtherPlace(table, runs, run.first) ||
+    isOneOfPlaces(table, run) ||
+    isPlaceAppositive(table, run.last) ||
+    isStreet(table, run) ||
+    isOfTrade(table, run.first) ||
+    isEndOfAddress(table, runs, run)
+  );
+}
+
+const placesIn: (language: Language) => ReadonlySet<string> = perLanguage(
+  ({ nouns, words: { placesOf, directionsOf } }) =>
+    new Set([...placesOf, ...Array.from(placesOf, nouns.pluralOf), ...directionsOf]),
+);
+
+/** The "of" of "the village of", "the villages of", "north of". */
+function isBehindPlaces(table: WordTable, of: number): boolean {
+  return servesAs(table, of, GENITIVE) && placesIn(table.language).has(nounAt(table, of - 1));
+}
+
+/** "Joe Moe" in "the villages of Ann Roe and Joe Moe". */
+function isOtherPlace(table: WordTable, runs: Runs, first: number): boolean {
+  const other = servesAs(table, first - 1, COORDINATOR) ? itemAt(runs.all, runs.of[first - 2]) : undefined;
+  if (other?.kind !== "name") return false;
+  const { placesOf } = table.language.words;
+  return isBehindPlaces(table, other.first - 1) && !placesOf.has(smallAt(table, other.first - 2));
+}
+
+/** "one of the villages, Ann Roe, has". */
+function isOneOfPlaces(table: WordTable, { first, last }: TokenRange): boolean {
+  if (table.tokens[first - 1]?.text !== "," || table.tokens[last]?.text !== ",") return false;
+  const noun = smallAt(table, first - 2);
+  return placesIn(table.language).has(noun) && !table.language.words.placesOf.has(noun);
+}
+
+/** How many words may stand before the noun: "a ⟨remote farming⟩ community". */
+const BEFORE_PLACE = 2;
+
+/** ", a farming community", ", the largest town" behind a name, with no other noun behind. */
+function isPlaceAppositive(table: WordTable, comma: number): boolean {
+  if (table.tokens[comma]?.text !== "," || !servesAs(table, comma + 1, DEFINITE | INDEFINITE)) return false;
+  const { placesOf, settlements } = table.language.words;
+  for (let at = comma + 2; at <= comma + 2 + BEFORE_PLACE && isSameSentence(table, at); at += 1) {
+    if (has(table, at, LINK | ROLE | HUMAN | KIN) || isCapital(table, at)) return false;
+    const isPlace = placesOf.has(smallAt(table, at)) || settlements.has(smallAt(table, at));
+    if (isPlace) return table.tokens[at + 1]?.kind === "symbol" || has(table, at + 1, LINK);
+  }
+  return false;
+}
+
+/** "Ann Roe" in "Joe Moe, 44, of Elm Bank, Ann Roe,": behind an age, "of" and another name, and before no age. */
+function isEndOfAddress(table: WordTable, runs: Runs, { first, last }: TokenRange): boolean {
+  const { tokens } = table;
+  if (tokens[last]?.text === "," && tokens[last + 1]?.kind === "number") return false;
+  const street = tokens[first - 1]?.text === "," ? itemAt(runs.all, runs.of[first - 2]) : undefined;
+  if (street?.last !== first - 1) return false;
+  if (isStreet(table, street)) return true;
+  return servesAs(table, street.first - 1, GENITIVE) && isAgeBefore(table, street.first - 2);
+}
+
+/** The comma behind "44" in "Joe Moe, 44, of". */
+function isAgeBefore({ tokens }: WordTable, comma: number): boolean {
+  return tokens[comma]?.text === "," && tokens[comma - 1]?.kind === "number";
+}
+
+/** "at 14 Ann ⟨Close⟩": behind a number a name that ends as those of streets do. */
+function isStreet(table: WordTable, { first, last }: TokenRange): boolean {
+  if (table.tokens[first - 1]?.kind !== "number" || last < first + 2 || !has(table, last - 1, THING_HEAD)) return false;
+  return (
+    servesAs(table, first - 2, GENITIVE | LOCATIVE) ||
+    table.language.words.placePrepositions.has(smallAt(table, first - 2))
+  );
+}
+
+/** "Joe Moe, 44, a mason, of ⟨Ann Roe⟩,": behind an age, or a comma and what somebody is. */
+function isOfTrade(table: WordTable, first: number): boolean {
+  if (!servesAs(table, first - 1, GENITIVE) || table.tokens[first - 2]?.text !== ",") return false;
+  if (isAgeBefore(table, first - 2) || (has(table, first - 3, ROLE) && !isCapital(table, first - 3))) return true;
+  return servesAs(table, first - 4, INDEFINITE) && isAgeBefore(table, first - 5);
+}
+
+/** "the member for Ashby", "the candidate for Ashby": whoever sits, or wants to, does so for a place. */
+export function isSeatBehind(table: WordTable, first: number): boolean {
+  return (
+    servesAs(table, first - 1, PURPOSE) && table.language.words.seatedFor.has(table.tokens[first - 2]?.lower ?? "")
+  );
+}
+
+/** "flights to Ann Roe", "by bus between Ann and Joe", "the road from Ann Roe to Joe Moe". */
+export function isWayBefore(table: WordTable, runs: Runs, first: number): boolean {
+  if (isBehindWay(table, first)) return true;
+  const isLinked = servesAs(table, first - 1, COORDINATOR) || isWayPreposition(table, first - 1);
+  const other = isLinked ? itemAt(runs.all, runs.of[first - 2]) : undefined;
+  return other?.last === first - 1 && isBehindWay(table, other.first);
+}
+
+function isBehindWay(table: WordTable, first: number): boolean {
+  return isWayPreposition(table, first - 1) && table.language.words.ways.has(nounAt(table, first - 2));
+}
+
+function isWayPreposition(table: WordTable, at: number): boolean {
+  return table.language.words.wayPrepositions.has(smallAt(table, at));
+}
+
+/** A word in small letters, or one that opens its sentence. */
+function nounAt(table: WordTable, at: number): string {
+  return table.opens[at] === 1 ? (table.tokens[at]?.lower ?? "") : smallAt(table, at);
+}

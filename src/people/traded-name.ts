@@ -1,0 +1,38 @@
+import { PART_OF_YEAR } from "./exchanges.ts";
+import type { TokenRange } from "./runs.ts";
+import type { WordTable } from "./word-table.ts";
+import { isSameSentence, smallAt } from "./words-beside.ts";
+
+/** How far behind "reported" the noun may stand: "reported a 27% fall in second-quarter operating ⟨profit⟩", in tokens. */
+const MAX_TO_RESULT = 10;
+
+/** Words between a sign of ownership and what is owned: "Acme's ⟨net⟩ profit", "Acme's ⟨first half⟩ profit". */
+const BEFORE_RESULT = 2;
+
+/**
+ * Whether a name has what firms have and people do not: "Acme Moe dropped 3.4%", "Acme Moe's net profit", "Acme Moe Q3 profit", "Acme Moe
+ * posted a rise in revenue".
+ */
+export function isTraded(table: WordTable, { last }: TokenRange): boolean {
+  const { tokens, language } = table;
+  if (!isSameSentence(table, last)) return false;
+  const { results, reporting, moving } = language.things;
+  if (PART_OF_YEAR.test(tokens[last]?.text ?? "")) return results.has(tokens[last + 1]?.lower ?? "");
+  if (tokens[last]?.kind === "possessive") return isResultFrom(table, last + 1, BEFORE_RESULT);
+  if (moving.has(smallAt(table, last))) return isShare(table, last + 1);
+  return reporting.has(smallAt(table, last)) && isResultFrom(table, last + 1, MAX_TO_RESULT);
+}
+
+/** Whether one of the nouns of results stands at a token, or behind as many others. */
+function isResultFrom(table: WordTable, from: number, between: number): boolean {
+  for (let at = from; at <= from + between && isSameSentence(table, at); at += 1)
+    if (table.language.things.results.has(smallAt(table, at))) return true;
+  return false;
+}
+
+/** "3.4%", "3.4 per cent". */
+function isShare({ tokens, language }: WordTable, at: number): boolean {
+  const number = tokens[at];
+  if (number?.kind !== "number") return false;
+  return number.text.endsWith("%") || language.things.percent.has(tokens[at + 1]?.lower ?? "");
+}

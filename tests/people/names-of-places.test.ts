@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { peopleIn } from "./cast-of.ts";
+
+describe("what tells a place from a person", () => {
+  it.each([
+    ["They left the mountain base of Quorl Tamash and the besieged city of Milena Brenn.", []],
+    ["Shells fell near the villages of Quorl Tamash and Talve Brenn.", []],
+    ["A barn burned north of Quorl Tamash. A mill burned north of Quorl Tamash’s home.", []],
+    ["One of the villages, Quorl Tamash, has no well. In the village, Talve Brenn, 44, wept.", ["Talve Brenn"]],
+    ["Gunmen attacked Quorl Tamash, a farming community.", []],
+    ["Gunmen attacked Quorl Tamash, a town councillor.", ["Quorl Tamash"]],
+    ["Nomsa Quorl, the state's governor, met Quorl Tamash, the state prosecutor.", ["Nomsa Quorl", "Quorl Tamash"]],
+    ["Joe Moe, 44, of Elm Bank, Quorl Tamash, left.", ["Joe Moe"]],
+    ["Joe Moe, 44, of Elm Bank, Talve Brenn, 22, of Ashby, left.", ["Joe Moe", "Talve Brenn"]],
+    ["The airline will stop flying to Quorl Tamash. A bus from Talve Brenn to Mavo Quelb crashed.", []],
+    ["Buses between Arden and Milena do not run.", []],
+    ["The talks between Arden and Milena went on.", ["Arden", "Milena"]],
+    ["The member for Quorl Tamash, Ann Brenn, said no. The member for Tamar spoke.", ["Ann Brenn"]],
+    ["A man died outside Quorl Tamash bus station. Ann Brenn bus driver Joe Moe wept.", ["Ann Brenn", "Joe Moe"]],
+    ["He lived at 14 Adeola Close, Agege Quorl. At 14 Emma Close left home.", ["Emma Close"]],
+    [
+      "Rain fell on Wickham Heath, Kaiora Flat and Quorl Leys. Edward Heath and Ann Moor left.",
+      ["Edward Heath", "Ann Moor"],
+    ],
+    ["Joe Moe, 41, a mason, of Belle Brenn, was late.", ["Joe Moe"]],
+    ["A ship sank in the Gulf of Quorla. Amina is a gulf, and Aden. The Gulf of Aden is wide.", ["Amina"]],
+    ["The government of Quorl Tamash resigned. The government of Nomsa Tamash resigned.", ["Nomsa Tamash"]],
+  ])("finds the people in %j", (source, people) => {
+    expect(peopleIn(source)).toEqual(people);
+  });
+});
