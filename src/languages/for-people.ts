@@ -79,6 +79,10 @@ export interface ThingWords {
   readonly makingWorks: ReadonlySet<string>;
   /** Beside {@link naming} where whoever calls it so is the subject: "Ann, as the team ⟨calls⟩ the gauge". */
   readonly calling: ReadonlySet<string>;
+  /** "The swan, ⟨known⟩ locally as Ann". */
+  readonly knownAs: ReadonlySet<string>;
+  /** Words that show an article to be about races of horses. */
+  readonly ofRaces: ReadonlySet<string>;
   /** Behind a name and an article: "Ann the ⟨walrus⟩". */
   readonly animals: ReadonlySet<string>;
   /** Before "in" and a person: "they ⟨believe⟩ in Ann Roe". */

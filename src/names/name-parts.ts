@@ -105,6 +105,7 @@ export const FAMILY_NAMES_FIRST = words(`
   shim shin sim sin sohn son song su suh sun sung tan tang tao teo teoh thai tian ting to tong tran trinh truong tsai
   tsang tsao tse tseng tu u vo vu vuong wan wang wee wei wen wong woo wu xi xia xiang xiao xie xiong xu xue yan yang yao
   au cheuk chau chui fok kwan lok lui mak poon siu sze szeto tam tso tsui wai yeung yip yiu
+  chien chiu chuang hsiao hsiung hung ji kao kung lien noh pae pai pyo shih tien tseng yen
   ye yeh yeo yi yim yin ying yoo yoon you yu yuan yue yun zeng zhan zhang zhao zheng zhong zhou zhu zhuang zou
 `);
 

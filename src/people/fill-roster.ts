@@ -5,7 +5,7 @@ import { addCalledByGivenName } from "./called-by-given-name.ts";
 import { findShared } from "./couples.ts";
 import { honoured } from "./form-of-address.ts";
 import { isFullName } from "./full-names.ts";
-import { isInstitution, isLonePerson } from "./lone-names.ts";
+import { isInstitution, isLonePerson, isTitledThing } from "./lone-names.ts";
 import type { NameForm } from "./name-forms.ts";
 import { findBodies, findCompanies, findFigures, findNamesWithin, findPlaces, findThings } from "./names-of-things.ts";
 import { findAges, findRelatives, isHisSonOrFather } from "./relatives.ts";
@@ -59,7 +59,8 @@ export function fillRoster(table: WordTable, runs: Runs, { forms, nobodies, lone
   addCalledByGivenName(table, ofPeople, roster);
   const partners = findPartners(table, runs, forms);
   for (const form of forms)
-    if (!nobodies.has(form.parts.key) && !isInstitution(table, form)) addStranger(table, partners, form, roster);
+    if (!nobodies.has(form.parts.key) && !isInstitution(table, form) && !isTitledThing(table, form))
+      addStranger(table, partners, form, roster);
   addTitledBesideNamesake(table, forms, roster);
   return roster;
 }

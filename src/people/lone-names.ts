@@ -95,6 +95,7 @@ export function isLonePerson(table: WordTable, form: NameForm): boolean {
   if (isPlaceThere(table, form)) return false;
   if (isSeat(table, form) || isStyle(table, first)) return false;
   if (isHonorific(table, first - 1) || evidence.has("lastWordWithHonorific")) return true;
+  if (isTitledThing(table, form)) return false;
   if (isAddressed(table, first)) return true;
   if (evidence.has("organisationBeside") || evidence.has("placeNounAfter") || evidence.has("aloneInMarks"))
     return false;
@@ -111,6 +112,12 @@ export function isLonePerson(table: WordTable, form: NameForm): boolean {
   if (has(table, first, GIVEN) && isNamedBehindWords(table, first)) return true;
   if (has(table, first, GIVEN)) return !has(table, first, WORD_NAME) && ((isUsed && !isPlaceToo) || isPlainName(form));
   return has(table, first, SURNAME) && isUsed && !evidence.has("theBefore");
+}
+
+/** "the mount, Lady ⟨Quorlith⟩,": a title that horses and ships bear, too, and something that shows one. */
+export function isTitledThing({ tokens, language }: WordTable, { first, evidence }: NameForm): boolean {
+  if (!language.nouns.shipsTitles.has(tokens[first - 1]?.lower ?? "")) return false;
+  return evidence.has("organisationBeside") || evidence.has("thingBeside") || evidence.has("calledThing");
 }
 
 /** "Your ⟨Grace⟩": a style, and no name. */

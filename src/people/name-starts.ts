@@ -1,6 +1,7 @@
 import { DEFINITE, servesAs } from "../grammar/syntax-words.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import { isDegree } from "../names/degrees.ts";
+import { isKoreanGiven } from "../names/family-first.ts";
 import { FAMILY_NAMES_FIRST } from "../names/name-parts.ts";
 import { isInCapitals } from "../text/characters.ts";
 import { isFamilyNameFirst } from "./family-name-first.ts";
@@ -50,7 +51,7 @@ export function startsName(table: WordTable, at: number): boolean {
   if (isAsking(table, at)) return false;
   // "Summary Yoga may help": a heading of one word runs into the sentence.
   if (table.opens[at] === 1 && has(table, at, DOCUMENT) && !has(table, at, GIVEN | SURNAME)) return false;
-  if (hasSmallPart(table, at))
+  if (hasSmallPart(table, at) && !isKoreanGiven(table.tokens[at]?.lower ?? ""))
     return (
       !has(table, at, ROLE) && !isDescribing(table, at) && FAMILY_NAMES_FIRST.has(table.tokens[at + 1]?.lower ?? "")
     );

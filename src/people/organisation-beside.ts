@@ -119,7 +119,7 @@ function isNamedThing(table: WordTable, { first, last }: TokenRange): boolean {
   const start = table.tokens[first - 1]?.capital === true ? first - 1 : first;
   const isSetOff = table.tokens[last]?.text === ",";
   if (isThingNoun(table, start - 1) || isListedThing(table, start - 1)) return true;
-  if (isSetOff && table.tokens[start - 1]?.text === "," && isThingNoun(table, start - 2)) return true;
+  if (isSetOff && table.tokens[start - 1]?.text === "," && isThingOrAnimal(table, start - 2)) return true;
   return isSetOff && isThingNoun(table, nounOfAppositive(table, last));
 }
 
@@ -166,6 +166,11 @@ const thingsIn = perLanguage(({ nouns }) => new Set(Array.from(nouns.namedThings
 
 function isThingNoun({ tokens, language }: WordTable, at: number): boolean {
   return tokens[at]?.capital === false && language.nouns.namedThings.has(tokens[at].lower);
+}
+
+function isThingOrAnimal(table: WordTable, at: number): boolean {
+  const noun = table.tokens[at];
+  return isThingNoun(table, at) || (noun?.capital === false && table.language.things.animals.has(noun.lower));
 }
 
 /** The noun of ", a dhow", ", his camel" or ", a fishing boat" behind a comma; the comma itself if there is none. */
