@@ -441,6 +441,10 @@ export interface FunctionWords {
   readonly placeNouns: ReadonlySet<string>;
   /** Before "of" and a name they make it a place's: "the port of Ashby". */
   readonly placesOf: ReadonlySet<string>;
+  /** Who is of a place: "the ⟨bishop⟩ of Ashby", "⟨residents⟩ of Ashby". */
+  readonly peopleOfPlaces: ReadonlySet<string>;
+  /** Who sits for one: "the ⟨member⟩ for Ashby". */
+  readonly seatedForPlaces: ReadonlySet<string>;
   /** Nouns that a clause follows without "that": "the way rivals do it". */
   readonly clauseHeads: ReadonlySet<string>;
   /** Before these a capital is a city and not a government. */

@@ -1,4 +1,13 @@
-import { ALTERNATIVE, COORDINATOR, GENITIVE, ONE, RELATIVE_SUBJECT, servesAs } from "../grammar/syntax-words.ts";
+import {
+  ALTERNATIVE,
+  COMPLEMENTIZER,
+  COORDINATOR,
+  GENITIVE,
+  ONE,
+  PURPOSE,
+  RELATIVE_SUBJECT,
+  servesAs,
+} from "../grammar/syntax-words.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import { perLanguage } from "../languages/per-language.ts";
 import { FOREIGN_ARTICLES } from "../names/name-parts.ts";
@@ -19,7 +28,7 @@ import {
   organisationNounApart,
   organisationNounBefore,
 } from "./organisation-beside.ts";
-import { isIrishArticle, isSaintsName } from "./person-run.ts";
+import { isIrishArticle, isPositionInTeam, isSaintsName } from "./person-run.ts";
 import { saysOfItself } from "./pronoun-behind.ts";
 import type { Run, Runs, TokenRange } from "./runs.ts";
 import { isThingBeside } from "./thing-beside.ts";
@@ -209,19 +218,21 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   const hasBefore = before !== undefined && table.sentenceOf[first - 1] === sentence;
   const hasAfter = after !== undefined && table.sentenceOf[last] === sentence;
   const isOne = hasBefore && !before.capital && servesAs(table, first - 1, ONE) && last > first + 1;
-  if (isOne || roleBefore(table, runs, first) >= 0) found.add("titleBefore");
+  if (isOne || roleBefore(table, runs, first) >= 0 || (hasBefore && isPositionInTeam(table, first - 1)))
+    found.add("titleBefore");
   if (hasAfter && (isShare(table, runs, { first, last }) || isListed(table, last) || isSeveral(table, first, last)))
     found.add("organisationBeside");
   if (hasAfter && !after.capital && has(table, last, ROLE) && itemAt(runs.all, runs.of[last + 1])?.kind === "name")
     found.add("modifiesTitle");
   if (hasAfter && isBeforeOfficer(table, runs, last)) found.add("beforeOfficer");
   const noun = organisationNounBefore(table, first) ?? organisationNounApart(table, { first, last });
-  if (hasBefore && noun !== null && !isTradeOf(table, first, last)) found.add("organisationBeside");
+  if (hasBefore && noun !== null && !isTradeOf(table, first, last) && !isGivenWho(table, first, last))
+    found.add("organisationBeside");
   if (hasBefore && isOrganisationOrThing(table, runs, { first, last })) found.add("organisationBeside");
   if (hasBefore && !isOne && (isBehindArticle(table, first) || FOREIGN_ARTICLES.has(before.text)))
     found.add("theBefore");
   if (FOREIGN_ARTICLES.has(table.tokens[first]?.text ?? "")) found.add("theBefore");
-  if (hasAfter && after.text === "&") found.add("organisationBeside");
+  if (hasAfter && (after.text === "&" || isBeforeIts(table, last))) found.add("organisationBeside");
   if (hasBefore && (isBehindPlacing(table, first) || isPlaceOf(table, first))) found.add("placeBefore");
   if (table.opens[first] === 1) found.add("opensSentence");
   if ((hasBefore && has(table, first - 1, SPEECH)) || (hasAfter && speaksBehind(table, last)))
@@ -248,9 +259,26 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
     found.add("nameInList");
 }
 
+/** "Quorlow Alloys ⟨and its⟩ directors". */
+function isBeforeIts(table: WordTable, at: number): boolean {
+  if (!servesAs(table, at, COORDINATOR) || !table.language.words.owners.has(table.tokens[at + 1]?.lower ?? ""))
+    return false;
+  return table.language.smallWords.meaningsOfPronouns.get(table.tokens[at + 1]?.lower ?? "") === "organisation";
+}
+
+/** "cream maker Ann Roe, ⟨who⟩": a given name, and what tells of people. */
+function isGivenWho(table: WordTable, first: number, last: number): boolean {
+  if (!has(table, first, GIVEN) || table.tokens[last]?.text !== ",") return false;
+  return table.language.smallWords.personalRelatives.has(table.tokens[last + 1]?.lower ?? "");
+}
+
 /** "the Rovers", "the former Rovers". */
-function isBehindArticle({ tokens, language }: WordTable, first: number): boolean {
+function isBehindArticle(table: WordTable, first: number): boolean {
+  const { tokens, language } = table;
   const isFormer = language.nouns.formerWords.has(tokens[first - 1]?.lower ?? "");
+  // "said that Quorl Roe may", "neither Quorl Roe nor"
+  if (servesAs(table, first - 1, COMPLEMENTIZER) || language.smallWords.pairing.has(tokens[first - 1]?.lower ?? ""))
+    return false;
   return language.words.determiners.has(tokens[isFormer ? first - 2 : first - 1]?.lower ?? "");
 }
 
@@ -281,14 +309,16 @@ function ownsOffice(table: WordTable, runs: Runs, possessive: number): boolean {
   return soleOffices.has(table.tokens[at]?.lower ?? "");
 }
 
-/** "the port of Ashby", "the mayor of Ashby", "the ministers of Ashby and Moor", "Ann Roe, 57, of Ashby", "Ann Roe, 57, from Barry", "a plumber from Chelsea". */
+/** "the port of Ashby", "the mayor of Ashby", "residents of Ashby", "the member for Ashby", "the ministers of Ashby and Moor", "Ann Roe, 57, of Ashby", "Ann Roe, 57, from Barry", "a plumber from Chelsea". */
 function isPlaceOf(table: WordTable, first: number): boolean {
   const { tokens, language } = table;
-  if (!language.origins.fromWords.has(tokens[first - 1]?.lower ?? "")) return false;
   const noun = tokens[first - 2]?.lower ?? "";
+  if (servesAs(table, first - 1, PURPOSE)) return language.words.seatedForPlaces.has(noun);
+  if (!language.origins.fromWords.has(tokens[first - 1]?.lower ?? "")) return false;
   const isBehindAge = tokens[first - 2]?.text === "," && tokens[first - 3]?.kind === "number";
   if (!servesAs(table, first - 1, GENITIVE)) return isBehindAge || has(table, first - 2, ROLE);
-  return isBehindAge || language.words.placesOf.has(noun) || officesIn(language).has(noun);
+  if (isBehindAge || language.words.placesOf.has(noun)) return true;
+  return officesIn(language).has(noun) || language.words.peopleOfPlaces.has(noun);
 }
 
 /** "mayor", "ministers": what countries and towns have. */

@@ -4,8 +4,10 @@ import { knownNameAt } from "./known-names.ts";
 import { isLabel, MAX_LABEL_INITIALS } from "./labels.ts";
 import type { NameForm } from "./name-forms.ts";
 import { isAddressed, isNamedBehindWords } from "./name-starts.ts";
+import { isNamedAsSomebody } from "./named-as-somebody.ts";
 import type { Runs } from "./runs.ts";
 import { isOneWord } from "./same-name.ts";
+import { isScorer } from "./scorer.ts";
 import { titleInFront } from "./title-in-front.ts";
 import { isOfficeInitials } from "./title-roles.ts";
 import { relativeBefore } from "./titles.ts";
@@ -27,7 +29,7 @@ import {
 /**
  * The keys of names of one word that the article shows to be a person's: they speak, and somewhere a title of people
  * stands beside them ("the forward Zezinho", "his counterpart, Sukarman,"); or a relative does ("her son Zezinho"), or an age
- * behind them, or they speak between commas behind what they are ("the barman, Zezinho, said"); and nothing says that they are a thing.
+ * behind them, or they speak between commas behind what they are ("the barman, Zezinho, said"), or somebody is said to be called so; and nothing says that they are a thing.
  */
 export function findLoneNames(table: WordTable, runs: Runs, forms: readonly NameForm[]): ReadonlySet<string> {
   const titled = new Set<string>();
@@ -39,9 +41,12 @@ export function findLoneNames(table: WordTable, runs: Runs, forms: readonly Name
     if (!isOneWord(parts)) continue;
     if (isThing(table, form)) things.add(parts.key);
     if (relativeBefore(table, form.first, form.last) < form.first) kin.push(parts.key);
-    if (isAged(table, form) || evidence.has("apposed")) kin.push(parts.key);
+    const isSure = isNamedAsSomebody(table, form.first) || isScorer(table, form);
+    if (isSure || isAged(table, form) || evidence.has("apposed")) kin.push(parts.key);
     if (evidence.has("verbOfSpeechBeside")) speaking.add(parts.key);
-    if (evidence.has("whoFollows") || hasTitleOfPeople(table, runs, form)) titled.add(parts.key);
+    const isTitled = hasTitleOfPeople(table, runs, form);
+    if (isTitled && (evidence.has("whoFollows") || endsPhrase(table, form))) kin.push(parts.key);
+    if (isTitled || evidence.has("whoFollows")) titled.add(parts.key);
   }
   const speakers = [...titled].filter((key) => speaking.has(key));
   return new Set([...speakers, ...kin].filter((key) => !things.has(key)));
@@ -71,6 +76,15 @@ const SPEAKS_AGAINST: readonly Evidence[] = [
 
 function isThing(table: WordTable, { evidence, first }: NameForm): boolean {
   return isLoose(table, first) || has(table, first, DEMONYM) || SPEAKS_AGAINST.some((sort) => evidence.has(sort));
+}
+
+/** "the arranger ⟨Quorl⟩.", "the singer ⟨Quorl⟩, with": behind what they are in small letters, and before no verb, that might be of "the striker Quorl signed". */
+function endsPhrase(table: WordTable, { first, last }: NameForm): boolean {
+  const title = table.tokens[first - 1];
+  if (title?.capital !== false || !has(table, first - 1, ROLE) || has(table, first - 1, PLURAL)) return false;
+  // "according to researcher Quorl."
+  if (table.language.nouns.analysts.has(title.lower)) return false;
+  return /^[.,;:)]$/.test(table.tokens[last]?.text ?? "");
 }
 
 /** A title before the name that companies, teams and countries do not have: "forward", and not "rival". */

@@ -165,10 +165,12 @@ function isTitleDespite(table: WordTable, at: number, { words, kind }: KnownName
   return has(table, at + 1, GIVEN | SURNAME) || isUnknown;
 }
 
-/** "Fort", "Miss" in "Miss Universe" but not in "Miss Quorlith", "Saint" though it is a given name, and "Storm" in "Storm Ann" but not in "Storm Quorlith". */
+/** "Fort", "Model" in "Model T" but not in "Model Quorla Roe, 26,", "Miss" in "Miss Universe" but not in "Miss Quorlith", "Saint" though it is a given name, and "Storm" in "Storm Ann" but not in "Storm Quorlith". */
 function isHeadInFront(table: WordTable, at: number): boolean {
   if (!has(table, at, HEAD_IN_FRONT)) return false;
   if (isHonorific(table, at) && isNamedPolitely(table, at)) return false;
+  if (has(table, at, ROLE) && isCapital(table, at + 1) && isCapital(table, at + 2) && showsPerson(table, at + 3))
+    return false;
   const word = table.tokens[at]?.lower ?? "";
   if (!has(table, at, GIVEN) || table.language.nouns.holy.has(word)) return true;
   const isStorm = table.language.organisations.storms.has(word) && has(table, at + 1, GIVEN);
@@ -178,6 +180,9 @@ function isHeadInFront(table: WordTable, at: number): boolean {
 /** "Miss Quorlith", "Miss Ann Roe", where no title is held by that name: “the Miss Quorla”, “crowned Miss Jamaica”, "Miss Universe". */
 function isNamedPolitely(table: WordTable, at: number): boolean {
   const isInside = isCapital(table, at - 1) && table.opens[at] !== 1;
+  const isWhole = has(table, at + 1, GIVEN) && isCapital(table, at + 2) && !isCapital(table, at + 3);
+  // "to a Miss Ann Quorl of"
+  if (isWhole && servesAs(table, at - 1, INDEFINITE) && !has(table, at + 2, COMMON)) return true;
   if (isInside || servesAs(table, at - 1, DEFINITE | INDEFINITE) || !isCapital(table, at + 1)) return false;
   if (has(table, at + 1, GIVEN) && !has(table, at + 1, SURNAME)) return isCapital(table, at + 2);
   return !has(table, at + 1, COMMON | NO_NAME) && knownNameAt(table.tokens, at + 1, at + 4, false) === null;

@@ -6,6 +6,7 @@ import {
   GENITIVE,
   INDEFINITE,
   LOCATIVE,
+  PURPOSE,
   servesAs,
 } from "../grammar/syntax-words.ts";
 import { endsAsPlural } from "../grammar/word-endings.ts";
@@ -34,11 +35,29 @@ export function organisationNounBefore(table: WordTable, first: number): string 
   const before = table.tokens[noun];
   if (before === undefined || !table.language.nouns.organisationNouns.has(before.lower)) return null;
   if (before.capital && table.opens[noun] !== 1) return null;
-  if (has(table, noun, ROLE) && isPersonal(table, first)) return null;
+  if (isInOffice(table, noun) && first === noun + 1 && isCapital(table, first + 1)) return null;
+  const mayBeSomebody = has(table, noun, ROLE) || table.language.nouns.positions.has(before.lower);
+  if (mayBeSomebody && isPersonal(table, first)) return null;
   const isOfPeople = table.language.nouns.beforeTradesAlone.has(table.tokens[noun - 1]?.lower ?? "");
   const isAlone = table.language.nouns.tradesAlone.has(before.lower) && (table.opens[noun] === 1 || isOfPeople);
   if (isAlone && isCapital(table, first + 1) && !has(table, first + 1, ORGANISATION_HEAD | COMMON)) return null;
   return table.sentenceOf[noun] === table.sentenceOf[first] ? before.lower : null;
+}
+
+/** How far before a body's noun whoever leads it stands, in tokens: "⟨Secretary⟩ of the state football association". */
+const MAX_TO_OFFICE = 6;
+
+/**
+ * "⟨Leader⟩ of the council Quorl Roe offered", "⟨Counsel⟩ for the commission, Quorl Roe, said": behind what opens the sentence without an
+ * article the name is that of whoever holds the office.
+ */
+function isInOffice(table: WordTable, noun: number): boolean {
+  for (let at = noun - 1; at > noun - MAX_TO_OFFICE; at -= 1) {
+    if (table.tokens[at]?.kind !== "word" || table.tokens[at]?.capital) return false;
+    if (!servesAs(table, at, DEFINITE)) continue;
+    return servesAs(table, at - 1, GENITIVE | PURPOSE) && has(table, at - 2, ROLE) && table.opens[at - 2] === 1;
+  }
+  return false;
 }
 
 /**
@@ -55,7 +74,7 @@ export function organisationNounApart(table: WordTable, { first, last }: TokenRa
   )
     return null;
   const isSetOff = tokens[first - 1]?.text === "," && tokens[last]?.text === ",";
-  if (isPersonal(table, first)) return null;
+  if (isPersonal(table, first) || (isSetOff && isInOffice(table, first - 2))) return null;
   if (isSetOff && isFirmInBetween(table, first, last)) return noun.lower;
   const isShares = language.organisations.shareWords.has(noun.lower) && endsAsPlural(noun.lower, language);
   if (isShares && servesAs(table, first - 1, GENITIVE | LOCATIVE)) return noun.lower;
@@ -118,7 +137,7 @@ export function employerBefore(table: WordTable, first: number): boolean {
 function isNamedThing(table: WordTable, { first, last }: TokenRange): boolean {
   const start = table.tokens[first - 1]?.capital === true ? first - 1 : first;
   const isSetOff = table.tokens[last]?.text === ",";
-  if (isThingNoun(table, start - 1) || isListedThing(table, start - 1)) return true;
+  if (isThingNoun(table, start - 1) || isListedThing(table, start - 1, last)) return true;
   if (isSetOff && table.tokens[start - 1]?.text === "," && isThingOrAnimal(table, start - 2)) return true;
   return isSetOff && isThingNoun(table, nounOfAppositive(table, last));
 }
@@ -155,9 +174,11 @@ function lowerAt({ tokens }: WordTable, at: number): string {
   return tokens[at]?.lower ?? "";
 }
 
-/** The comma of "two beagles, Ann and Joe", or the "and" behind the first name. */
-function isListedThing(table: WordTable, at: number): boolean {
-  const comma = servesAs(table, at, COORDINATOR) && table.tokens[at - 1]?.capital === true ? at - 2 : at;
+/** The comma of "two beagles, Ann and Joe", or the "and" behind the first name; not that of "The trouble with beagles, Ann will tell you". */
+function isListedThing(table: WordTable, at: number, last: number): boolean {
+  const isSecond = servesAs(table, at, COORDINATOR) && table.tokens[at - 1]?.capital === true;
+  if (!isSecond && table.tokens[last]?.kind === "word" && !servesAs(table, last, COORDINATOR)) return false;
+  const comma = isSecond ? at - 2 : at;
   const noun = table.tokens[comma - 1];
   return table.tokens[comma]?.text === "," && noun?.capital === false && thingsIn(table.language).has(noun.lower);
 }

@@ -44,7 +44,7 @@ export const FUNCTION_WORDS: FunctionWords = {
     [
       "at",
       forms(`
-        bark bawl beam bellow blink chuckle curse fume gape gaze gesture giggle glance glare grin+ growl grumble hiss laugh leer look marvel nod+
+        back bark bawl beam bellow blink chuckle curse fume gape gaze gesture giggle glance glare grin+ growl grumble hiss laugh leer look marvel nod+
         peer point rage rail roar scoff scowl scream screech shout shriek smile smirk snap+ snarl sneer sniff snigger squint stare swear swing
         swipe wave wink yell angry annoyed cross furious livid mad
       `),
@@ -62,6 +62,10 @@ export const FUNCTION_WORDS: FunctionWords = {
   placesOf: words(`
     bay borough city coast county district hamlet island isle municipality parish port province region suburb town township village
   `),
+  peopleOfPlaces: words(
+    "resident residents villager villagers inhabitant inhabitants bishop archbishop diocese mp mps deputy native natives",
+  ),
+  seatedForPlaces: words("member members mp mps senator senators deputy td msp mla"),
   clauseHeads: words("way time reason day moment year week month thing night morning place"),
   cityPrepositions: words("in at to from near outside of around into through via for toward towards across"),
   all: words(`

@@ -153,7 +153,7 @@ export const PERSON_NOUNS: PersonNouns = {
   `),
   shortTitles: SHORT_TITLES,
   titleModifiers: words(`
-    acting additional assistant associate attorney bishop chief co commanding crown current defence defense deputy district education
+    acting additional presiding sessions temporary assistant associate attorney bishop chief co commanding crown current defence defense deputy district education
     emeritus energy environment european ex executive exiled federal finance first fiscal foreign former fourth founding general
     health home house interim interior junior justice late law lead lieutenant longtime long-time main major majority managing medical military
     minority national new newly-elected old opposition outgoing permanent political presidential press presumptive prime principal
@@ -288,7 +288,9 @@ export const PERSON_NOUNS: PersonNouns = {
   formerWords: words("former ex onetime one-time erstwhile sometime ousted deposed sacked"),
   formerPrefix: "ex-",
   spousesOfOffice: new Set(["lady", "gentleman"]),
-  positions: words("forward keeper hooker prop lock centre center great ace"),
+  positions: words(
+    "forward keeper hooker prop lock centre center great ace wing import safety receiver closer guard hitter libero number-eight",
+  ),
   trainers: words("coach manager boss trainer"),
   plainCallings: words(
     "international forward prop lock native back comic closer center tackle safety receiver regular junior senior",

@@ -23,6 +23,7 @@ export const SMALL_WORDS: SmallWords = {
   definiteWords: words("the this that"),
   pointingWords: words("the this that these those"),
   definiteOrOwned: words("the this that his her its their our my your"),
+  pairing: words("both either neither"),
   unintroducingWords: words("neither no any every each"),
   relativeSubjects: words("who that which"),
   demonstratives: words("that this these those"),
