@@ -16,6 +16,7 @@ export interface PeopleParts {
   readonly words: FunctionWords;
   readonly fiction: FictionWords;
   readonly things: ThingWords;
+  readonly sport: SportWords;
   /** For each short form of a given name all that may stand for one person in one article, itself included; in lower case. */
   readonly nicknames: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -37,6 +38,20 @@ export interface FictionWords {
   readonly heroes: ReadonlySet<string>;
   /** Figures that everybody knows, as printed: nobody is called so. */
   readonly figures: readonly string[];
+}
+
+/** What stands beside the names of teams, in lower case. */
+export interface SportWords {
+  /** Verbs in the plural for what a team does with another: "Ashby ⟨host⟩ Moor". */
+  readonly hosting: ReadonlySet<string>;
+  /** "Ashby kept ⟨their⟩ lead". */
+  readonly their: string;
+  /** "Their ⟨unbeaten⟩ ⟨run⟩". */
+  readonly ofSeasons: ReadonlySet<string>;
+  /** "Ashby ⟨came from behind⟩ to win": three words. */
+  readonly comebacks: ReadonlySet<string>;
+  /** "Ashby 4-3 on ⟨penalties⟩". */
+  readonly shootouts: ReadonlySet<string>;
 }
 
 /** What stands beside the name of a thing that is called as people are, in lower case. */
@@ -191,6 +206,9 @@ export interface OrganisationNames {
   readonly companyTails: ReadonlySet<string>;
   /** Behind a name, or before "of" and it, they make it a company's: "Doe shares", "shares of Acme Tools". */
   readonly shareWords: ReadonlySet<string>;
+  /** Verbs for how shares move, and a word of what follows: "Acme ⟨slid⟩ 5 ⟨per⟩ cent". */
+  readonly movesOfShares: ReadonlySet<string>;
+  readonly percentWords: ReadonlySet<string>;
   /** Behind "and" they make a name before it a company's: "Doe and Sons". */
   readonly companyPartners: ReadonlySet<string>;
   /** A company's legal form in small letters, as printed: "Quorlith Roe ⟨plc⟩". */

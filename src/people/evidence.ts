@@ -31,6 +31,8 @@ import {
 import { isIrishArticle, isPositionInTeam, isSaintsName } from "./person-run.ts";
 import { saysOfItself } from "./pronoun-behind.ts";
 import type { Run, Runs, TokenRange } from "./runs.ts";
+import { isShareMove } from "./share-move.ts";
+import { isTeamBeside } from "./team-beside.ts";
 import { isThingBeside } from "./thing-beside.ts";
 import { roleBefore } from "./titles.ts";
 import { isInitial, isLoose, isPlainWord, isShortened } from "./word-shapes.ts";
@@ -220,6 +222,8 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   const isOne = hasBefore && !before.capital && servesAs(table, first - 1, ONE) && last > first + 1;
   if (isOne || roleBefore(table, runs, first) >= 0 || (hasBefore && isPositionInTeam(table, first - 1)))
     found.add("titleBefore");
+  if (isTeamBeside(table, { first, last }) || (hasAfter && isShareMove(table, first, last)))
+    found.add("organisationBeside");
   if (hasAfter && (isShare(table, runs, { first, last }) || isListed(table, last) || isSeveral(table, first, last)))
     found.add("organisationBeside");
   if (hasAfter && !after.capital && has(table, last, ROLE) && itemAt(runs.all, runs.of[last + 1])?.kind === "name")

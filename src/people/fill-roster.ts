@@ -13,6 +13,7 @@ import { Roster } from "./roster.ts";
 import type { Runs } from "./runs.ts";
 import { isOneWord } from "./same-name.ts";
 import { addTitledBesideNamesake } from "./titled-beside-namesake.ts";
+import { findToldPapers } from "./told-paper.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { FEMALE, MALE } from "./word-traits.ts";
 
@@ -24,6 +25,7 @@ export function findNobodies(table: WordTable, runs: Runs, forms: readonly NameF
     ...findFigures(table, forms),
     ...findThings(forms),
     ...findPlaces(table, forms),
+    ...findToldPapers(table, forms),
     ...findNamesWithin(table, runs),
   ]);
 }
