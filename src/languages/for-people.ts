@@ -463,6 +463,8 @@ export interface FunctionWords {
   readonly peopleOfPlaces: ReadonlySet<string>;
   /** Who sits for one: "the ⟨member⟩ for Ashby". */
   readonly seatedForPlaces: ReadonlySet<string>;
+  /** "⟨From⟩ Ashby to Leeds", "⟨between⟩ Ashby and Leeds", and "⟨on⟩ Tanner's Hill". */
+  readonly routes: { readonly from: string; readonly between: string; readonly on: string };
   /** Nouns that a clause follows without "that": "the way rivals do it". */
   readonly clauseHeads: ReadonlySet<string>;
   /** Before these a capital is a city and not a government. */

@@ -29,6 +29,7 @@ import {
   organisationNounBefore,
 } from "./organisation-beside.ts";
 import { isIrishArticle, isPositionInTeam, isSaintsName } from "./person-run.ts";
+import { isPartOfPlace } from "./place-beside.ts";
 import { saysOfItself } from "./pronoun-behind.ts";
 import type { Run, Runs, TokenRange } from "./runs.ts";
 import { isShareMove } from "./share-move.ts";
@@ -237,7 +238,11 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
     found.add("theBefore");
   if (FOREIGN_ARTICLES.has(table.tokens[first]?.text ?? "")) found.add("theBefore");
   if (hasAfter && (after.text === "&" || isBeforeIts(table, last))) found.add("organisationBeside");
-  if (hasBefore && (isBehindPlacing(table, first) || isPlaceOf(table, first))) found.add("placeBefore");
+  if (
+    hasBefore &&
+    (isBehindPlacing(table, first) || isPlaceOf(table, first) || isPartOfPlace(table, runs, { first, last }))
+  )
+    found.add("placeBefore");
   if (table.opens[first] === 1) found.add("opensSentence");
   if ((hasBefore && has(table, first - 1, SPEECH)) || (hasAfter && speaksBehind(table, last)))
     found.add("verbOfSpeechBeside");

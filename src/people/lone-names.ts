@@ -1,9 +1,11 @@
+import { INDEFINITE, servesAs } from "../grammar/syntax-words.ts";
+import { endsIn } from "../grammar/word-endings.ts";
 import type { Evidence } from "./evidence.ts";
 import { isHonorific, isShip, isShortTitle } from "./form-of-address.ts";
 import { knownNameAt } from "./known-names.ts";
 import { isLabel, MAX_LABEL_INITIALS } from "./labels.ts";
 import type { NameForm } from "./name-forms.ts";
-import { isAddressed, isNamedBehindWords } from "./name-starts.ts";
+import { isAddressed, isNamedBehindWords, isTitleOfBody } from "./name-starts.ts";
 import { isNamedAsSomebody } from "./named-as-somebody.ts";
 import type { Runs } from "./runs.ts";
 import { isOneWord } from "./same-name.ts";
@@ -18,6 +20,7 @@ import {
   DEMONYM,
   FAMOUS,
   GIVEN,
+  HEAD_SURNAME,
   NO_NAME,
   ORGANISATION_HEAD,
   PLURAL,
@@ -108,6 +111,8 @@ export function isLonePerson(table: WordTable, form: NameForm): boolean {
   if (!isOneWord(form.parts) || (has(table, first, DEMONYM) && !isHonorific(table, first - 1))) return false;
   if (isPlaceThere(table, form)) return false;
   if (isSeat(table, form) || isStyle(table, first)) return false;
+  // "Chuck a towel in"
+  if (table.opens[first] === 1 && servesAs(table, form.last, INDEFINITE)) return false;
   if (isHonorific(table, first - 1) || evidence.has("lastWordWithHonorific")) return true;
   if (isTitledThing(table, form)) return false;
   if (isAddressed(table, first)) return true;
@@ -115,7 +120,7 @@ export function isLonePerson(table: WordTable, form: NameForm): boolean {
     return false;
   if (evidence.has("thingBeside") || evidence.has("calledThing")) return false;
   if (isShip(table, first)) return false;
-  if (isCapitalTitle(table, first - 1)) return !has(table, first, COMMON);
+  if (isCapitalTitle(table, first - 1)) return !has(table, first, COMMON) && !isTitleOfBody(table, first - 1);
   if (has(table, first, FAMOUS)) return true;
   if (evidence.has("modifiesTitle") || evidence.has("ownsOffice")) return false;
   if (isLabel(table.labels[first])) return isLabelOfOne(table, form);
@@ -128,9 +133,12 @@ export function isLonePerson(table: WordTable, form: NameForm): boolean {
   return has(table, first, SURNAME) && isUsed && !evidence.has("theBefore");
 }
 
-/** "the mount, Lady ⟨Quorlith⟩,": a title that horses and ships bear, too, and something that shows one. */
-export function isTitledThing({ tokens, language }: WordTable, { first, evidence }: NameForm): boolean {
+/** "the mount, Lady ⟨Quorlith⟩,", "Lady ⟨Hornets⟩": a title that horses, ships and teams bear, too, and something that shows one. */
+export function isTitledThing(table: WordTable, { first, evidence }: NameForm): boolean {
+  const { tokens, language } = table;
   if (!language.nouns.shipsTitles.has(tokens[first - 1]?.lower ?? "")) return false;
+  const isTeam = has(table, first, ORGANISATION_HEAD) && !has(table, first, SURNAME | HEAD_SURNAME);
+  if (isTeam && endsIn(tokens[first]?.lower ?? "", language.endings.plurals)) return true;
   return evidence.has("organisationBeside") || evidence.has("thingBeside") || evidence.has("calledThing");
 }
 

@@ -147,7 +147,7 @@ function endOfSeat({ tokens }: WordTable, at: number, last: number): number {
   return tokens[end]?.text === ")" ? end : at;
 }
 
-const PARTY_AND_SEAT = /^\p{Lu}{2,5}[-–]\p{Lu}\p{Ll}/u;
+const PARTY_AND_SEAT = /^(?:\p{Lu}{2,5}[-–]\p{Lu}\p{Ll}|\p{Lu}{1,5}[-–]\d|\p{Lu}\p{Ll}{9,}[-–]\p{Lu})/u;
 
 /** "B. C. Roe Hospital" behind "Dr": a body that is called after whoever bears the title. */
 function bodyCalledAfter(table: WordTable, at: number, last: number): Run | null {

@@ -232,7 +232,7 @@ export function isAddressed(table: WordTable, at: number): boolean {
 }
 
 /** "Retailer ⟨Quorlo⟩ told", "Owner ⟨Quorlo⟩ said it would close": what bodies are called, and who speaks of itself as a body does. */
-function isTitleOfBody(table: WordTable, title: number): boolean {
+export function isTitleOfBody(table: WordTable, title: number): boolean {
   const { employed, organisationNouns, rolesOfOrganisations } = table.language.nouns;
   const word = table.tokens[title]?.lower ?? "";
   if (organisationNouns.has(word) && !employed.has(word)) return true;

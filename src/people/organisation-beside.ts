@@ -156,6 +156,7 @@ function isFirm(table: WordTable, { first, last }: TokenRange): boolean {
   const trade = table.tokens[first - 1];
   if (trade?.capital !== false || !has(table, first - 1, ROLE) || !has(table, first - 1, PLURAL)) return false;
   if (has(table, first, GIVEN) || last < first + 2) return false;
+  if (table.tokens[last]?.text === ".") return true;
   return table.tokens[last]?.kind === "word" && !servesAs(table, last, COORDINATOR | ALTERNATIVE);
 }
 

@@ -1,7 +1,7 @@
 import { COMPLEMENTIZER, EXPLETIVE, servesAs } from "../grammar/syntax-words.ts";
 import type { Gender } from "../vocabulary.ts";
 import { has, type WordTable } from "./word-table.ts";
-import { LINK, NO_NAME, SPEECH } from "./word-traits.ts";
+import { CALENDAR, LINK, NO_NAME, SPEECH } from "./word-traits.ts";
 
 /** How many words stand between: "told ⟨the jury that⟩ he". */
 const MOST_BETWEEN = 3;
@@ -22,7 +22,8 @@ const MOST_HELPERS = 4;
 /** "Acme said ⟨it⟩ would hire", "Acme said ⟨its⟩ shops": a name whose bearer speaks of itself as a body does. */
 export function saysOfItself(table: WordTable, last: number): boolean {
   if (!has(table, last, SPEECH) || table.tokens[last]?.capital === true) return false;
-  let at = servesAs(table, last + 1, COMPLEMENTIZER) ? last + 2 : last + 1;
+  const behind = behindDay(table, last + 1);
+  let at = servesAs(table, behind, COMPLEMENTIZER) ? behind + 1 : behind;
   const { smallWords, organisations, words } = table.language;
   if (smallWords.meaningsOfPronouns.get(table.tokens[at]?.lower ?? "") !== "organisation") return false;
   if (!servesAs(table, at, EXPLETIVE)) return true;
@@ -34,4 +35,10 @@ export function saysOfItself(table: WordTable, last: number): boolean {
   )
     if (organisations.acts.has(table.tokens[at]?.lower ?? "")) return true;
   return organisations.acts.has(table.tokens[at]?.lower ?? "");
+}
+
+/** Behind "Thursday", "on Thursday": the token itself where no day stands. */
+function behindDay(table: WordTable, at: number): number {
+  const day = has(table, at, CALENDAR) ? at : at + 1;
+  return has(table, day, CALENDAR) && (day === at || has(table, at, LINK)) ? day + 1 : at;
 }

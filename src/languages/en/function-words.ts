@@ -57,7 +57,7 @@ export const FUNCTION_WORDS: FunctionWords = {
     bridge church school neighborhood neighbourhood suburb peninsula island valley festival refinery mine plant mill pier
     campus cemetery reservoir building tower theatre theater museum library clinic college bypass roundabout estate
     constituency ward seat cup trophy marina quay wharf depot junction motorway tunnel viaduct lighthouse glacier volcano reef racecourse quarry
-    colliery landfill marathon regatta
+    colliery landfill marathon regatta lecture prize medal bursary scholarship council constabulary
   `),
   placesOf: words(`
     bay borough city coast county district hamlet island isle municipality parish port province region suburb town township village
@@ -66,6 +66,7 @@ export const FUNCTION_WORDS: FunctionWords = {
     "resident residents villager villagers inhabitant inhabitants bishop archbishop diocese mp mps deputy native natives",
   ),
   seatedForPlaces: words("member members mp mps senator senators deputy td msp mla"),
+  routes: { from: "from", between: "between", on: "on" },
   clauseHeads: words("way time reason day moment year week month thing night morning place"),
   cityPrepositions: words("in at to from near outside of around into through via for toward towards across"),
   all: words(`

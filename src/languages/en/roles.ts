@@ -243,7 +243,7 @@ export const PERSON_NOUNS: PersonNouns = {
     lifeboat steamer sailboat ketch sloop dhow corvette minesweeper dredger bulker ro-ro spacecraft spaceship satellite lander rover probe telescope supercomputer locomotive
     racehorse gelding filly colt stallion mare drug vaccine medication antidepressant painkiller superyacht speedboat fireboat
     storm hurricane typhoon cyclone asteroid comet
-    dog puppy beagle labrador terrier spaniel cat kitten horse pony donkey camel cow parrot hamster tortoise elephant gorilla panda dolphin
+    angel archangel goddess deity dog puppy beagle labrador terrier spaniel cat kitten horse pony donkey camel cow parrot hamster tortoise elephant gorilla panda dolphin
     robot chatbot android doll puppet mascot heroine villain superhero
   `),
   partsInCourt: new Map([
