@@ -364,6 +364,8 @@ export interface PersonNouns {
   readonly aged: ReadonlySet<string>;
   /** What somebody is called: "whose real ⟨name⟩ is". */
   readonly nameNouns: ReadonlySet<string>;
+  /** Children whose name follows: "⟨baby⟩ Quorla". */
+  readonly babies: ReadonlySet<string>;
   /** Before an age: "⟨aged⟩ 34". */
   readonly ageWords: ReadonlySet<string>;
   /** What popular papers call parents by how many children they have: "the ⟨mum-of-two⟩". */

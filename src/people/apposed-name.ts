@@ -1,4 +1,5 @@
 import { COORDINATOR, DEFINITE, servesAs } from "../grammar/syntax-words.ts";
+import { endsIn } from "../grammar/word-endings.ts";
 import { isDegree } from "../names/degrees.ts";
 import { opensPhrase } from "./title-modifiers.ts";
 import { isOfficeInitials } from "./title-roles.ts";
@@ -57,9 +58,12 @@ function isSubjectBetween(table: WordTable, noun: number, comma: number): boolea
   const { auxiliaries, owners } = table.language.words;
   const isDefinite = servesAs(table, first, DEFINITE) || owners.has(table.tokens[first]?.lower ?? "");
   if (table.opens[first] !== 1 || !isDefinite) return false;
-  const verb = table.tokens[comma + 1];
-  if (verb?.kind !== "word" || verb.capital) return false;
-  return auxiliaries.has(verb.lower) || (has(table, comma + 1, VERB) && !has(table, comma + 1, LINK));
+  const verb =
+    has(table, comma + 1, LINK) && !auxiliaries.has(table.tokens[comma + 1]?.lower ?? "") ? comma + 2 : comma + 1;
+  const { kind, capital, lower = "" } = table.tokens[verb] ?? {};
+  if (kind !== "word" || capital === true || servesAs(table, comma + 1, COORDINATOR)) return false;
+  if (auxiliaries.has(lower)) return true;
+  return (has(table, verb, VERB) || endsIn(lower, table.language.endings.pasts)) && !has(table, verb, LINK);
 }
 
 /** The comma before a name, or before the title in front of it; -1 without one. */

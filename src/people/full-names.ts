@@ -1,9 +1,9 @@
 import type { Evidence } from "./evidence.ts";
+import { isTitledInLine } from "./form-of-address.ts";
 import { LABEL_ASIDE, LOUD_LABEL, QUIET_LABEL } from "./labels.ts";
 import type { NameForm } from "./name-forms.ts";
 import { isLoose } from "./word-shapes.ts";
-import { has, type WordTable } from "./word-table.ts";
-import { SHORT_TITLE } from "./word-traits.ts";
+import type { WordTable } from "./word-table.ts";
 
 /**
  * How much each sort of evidence speaks for a person, in tenths of a natural log odds. Rounded by hand from a logistic
@@ -103,7 +103,7 @@ export function isFullName(table: WordTable, form: NameForm): boolean {
   if (table.labels[form.first] === LOUD_LABEL || table.labels[form.first] === LABEL_ASIDE) return true;
   if (table.labels[form.first] === QUIET_LABEL && !evidence.has("commonWord")) return true;
   if (isLoose(table, form.first))
-    return evidence.has("given") && (isTitledInLine(table, form) || OF_FAMILY.some((sort) => evidence.has(sort)));
+    return isTitledInLine(table, form.first) || (evidence.has("given") && OF_FAMILY.some((sort) => evidence.has(sort)));
   let score = 0;
   for (const sort of evidence) score += WEIGHTS[sort];
   if (evidence.has("placeBefore") && !OF_PEOPLE_IN_PLACES.some((sort) => evidence.has(sort))) score += UNKNOWN_IN_PLACE;
@@ -112,13 +112,4 @@ export function isFullName(table: WordTable, form: NameForm): boolean {
   if (evidence.has("modifiesTitle") && !OF_PEOPLE_IN_TITLES.some((sort) => evidence.has(sort)))
     score += UNKNOWN_IN_TITLE;
   return score > 0;
-}
-
-/** "Hon. Ann Quorl", "Dame Ann Quorl": behind a form of address, which no word of a headline is. */
-function isTitledInLine(table: WordTable, { first }: NameForm): boolean {
-  const title = table.tokens[first - 1];
-  if (title?.capital !== true || table.sentenceOf[first - 1] !== table.sentenceOf[first]) return false;
-  return title.text.endsWith(".")
-    ? has(table, first - 1, SHORT_TITLE)
-    : table.language.nouns.sureTitles.has(title.text);
 }

@@ -4,7 +4,7 @@ import { firstFrom } from "../text/first-from.ts";
 import { endOfAged } from "./aged-name.ts";
 import { endOfApposed } from "./apposed-name.ts";
 import { endOfCalledFirm } from "./called-firm.ts";
-import { isHonorific } from "./form-of-address.ts";
+import { isHonorific, isTitledInLine } from "./form-of-address.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
 import { isLabel, LABEL_ASIDE, QUIET_LABEL } from "./labels.ts";
 import { isAddressed, startsName } from "./name-starts.ts";
@@ -312,10 +312,17 @@ function thingAt(table: WordTable, first: number, last: number): Run {
   return { kind: "thing", first, last: end, known: null };
 }
 
-/** Where capitals show nothing, only known names and what begins with a given name count. */
+/** "Quorla", "Roe": a capital that may be of a name and is no word of English. */
+function isUnlistedName(table: WordTable, at: number): boolean {
+  return isCapital(table, at) && !has(table, at, COMMON | ROLE | NO_NAME | ORGANISATION_HEAD | THING_HEAD | CALENDAR);
+}
+
+/** Where capitals show nothing, only known names and what begins with a given name or stands behind "Sen." count. */
 function looseRunAt(table: WordTable, at: number, last: number, known: KnownName | null): Run | null {
   if (known !== null && (known.words.length > 1 || !has(table, at, GIVEN))) return toKnown(known, at);
   if (has(table, at, FAMOUS) && !has(table, at, GIVEN)) return { kind: "name", first: at, last: at + 1, known: null };
+  if (isTitledInLine(table, at) && isUnlistedName(table, at) && isUnlistedName(table, at + 1) && at + 1 < last)
+    return { kind: "name", first: at, last: at + 2, known: null };
   if (!has(table, at, GIVEN) || has(table, at, WORD_NAME | COMMON | CALENDAR)) return null;
   let end = at + 1;
   while (end < last && isInitial(table, end)) end += 1;

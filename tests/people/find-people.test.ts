@@ -102,6 +102,11 @@ describe("findCast: people", () => {
     ["It rained all day.\nRalph Quorl, Llanfair Quorlo", ["Ralph Quorl"]],
     ["It rained all day.\nKenneth Orchard\nMatlock Moor", ["Kenneth Orchard"]],
     ["It rained all day.\nAnn Quorl, Joe Quorlo", ["Ann Quorl", "Joe Quorlo"]],
+    [
+      "They met baby Quorlie. The mahout, Quorl, however maintained so. He ate baby Quorlish carrots.",
+      ["Quorlie", "Quorl"],
+    ],
+    ["# Twenty Questions With Sen. Quorlo Magtang\nIt rained.", ["Quorlo Magtang"]],
     ["Selector Quorl Canning met matron Ines Talvera.", ["Quorl Canning", "Ines Talvera"]],
     ["Do not tell Jess I said that. Ann I Roe left.", ["Jess", "Ann I Roe"]],
     ["Coach Amy Stone dropped captain Beth Lyle.", ["Amy Stone", "Beth Lyle"]],

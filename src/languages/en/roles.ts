@@ -338,6 +338,7 @@ export const PERSON_NOUNS: PersonNouns = {
   latterOfTwo: words("latter"),
   ordinals: words("second third fourth fifth sixth seventh eighth"),
   nameNouns: words("name"),
+  babies: words("baby newborn toddler"),
   ageWords: words("aged age"),
   parentsOfSome: PARENTS_OF_SOME,
   childCounts: new Set(CHILD_COUNTS),
