@@ -183,6 +183,7 @@ function isNamedPolitely(table: WordTable, at: number): boolean {
   const isWhole = has(table, at + 1, GIVEN) && isCapital(table, at + 2) && !isCapital(table, at + 3);
   // "to a Miss Ann Quorl of"
   if (isWhole && servesAs(table, at - 1, INDEFINITE) && !has(table, at + 2, COMMON)) return true;
+  if (isInitial(table, at + 1) && !servesAs(table, at - 1, DEFINITE)) return isCapital(table, at + 2);
   if (isInside || servesAs(table, at - 1, DEFINITE | INDEFINITE) || !isCapital(table, at + 1)) return false;
   if (has(table, at + 1, GIVEN) && !has(table, at + 1, SURNAME)) return isCapital(table, at + 2);
   return !has(table, at + 1, COMMON | NO_NAME) && knownNameAt(table.tokens, at + 1, at + 4, false) === null;

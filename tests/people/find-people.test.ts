@@ -107,6 +107,10 @@ describe("findCast: people", () => {
       ["Quorlie", "Quorl"],
     ],
     ["# Twenty Questions With Sen. Quorlo Magtang\nIt rained.", ["Quorlo Magtang"]],
+    [
+      "A couple, Mr Phineas and Mrs Salome Quorl, met Miss R. Quorlan in Petaling Jaya.",
+      ["Phineas Quorl", "Salome Quorl", "R. Quorlan"],
+    ],
     ["Selector Quorl Canning met matron Ines Talvera.", ["Quorl Canning", "Ines Talvera"]],
     ["Do not tell Jess I said that. Ann I Roe left.", ["Jess", "Ann I Roe"]],
     ["Coach Amy Stone dropped captain Beth Lyle.", ["Amy Stone", "Beth Lyle"]],
