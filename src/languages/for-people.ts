@@ -16,6 +16,7 @@ export interface PeopleParts {
   readonly words: FunctionWords;
   readonly fiction: FictionWords;
   readonly things: ThingWords;
+  readonly sport: SportWords;
   /** For each short form of a given name all that may stand for one person in one article, itself included; in lower case. */
   readonly nicknames: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -37,6 +38,20 @@ export interface FictionWords {
   readonly heroes: ReadonlySet<string>;
   /** Figures that everybody knows, as printed: nobody is called so. */
   readonly figures: readonly string[];
+}
+
+/** What stands beside the names of teams, in lower case. */
+export interface SportWords {
+  /** Verbs in the plural for what a team does with another: "Ashby ⟨host⟩ Moor". */
+  readonly hosting: ReadonlySet<string>;
+  /** "Ashby kept ⟨their⟩ lead". */
+  readonly their: string;
+  /** "Their ⟨unbeaten⟩ ⟨run⟩". */
+  readonly ofSeasons: ReadonlySet<string>;
+  /** "Ashby ⟨came from behind⟩ to win": three words. */
+  readonly comebacks: ReadonlySet<string>;
+  /** "Ashby 4-3 on ⟨penalties⟩". */
+  readonly shootouts: ReadonlySet<string>;
 }
 
 /** What stands beside the name of a thing that is called as people are, in lower case. */
@@ -92,6 +107,10 @@ export interface ThingWords {
   readonly makingWorks: ReadonlySet<string>;
   /** Beside {@link naming} where whoever calls it so is the subject: "Ann, as the team ⟨calls⟩ the gauge". */
   readonly calling: ReadonlySet<string>;
+  /** "The swan, ⟨known⟩ locally as Ann". */
+  readonly knownAs: ReadonlySet<string>;
+  /** Words that show an article to be about races of horses. */
+  readonly ofRaces: ReadonlySet<string>;
   /** Behind a name and an article: "Ann the ⟨walrus⟩". */
   readonly animals: ReadonlySet<string>;
   /** Before "in" and a person: "they ⟨believe⟩ in Ann Roe". */
@@ -200,6 +219,9 @@ export interface OrganisationNames {
   readonly companyTails: ReadonlySet<string>;
   /** Behind a name, or before "of" and it, they make it a company's: "Doe shares", "shares of Acme Tools". */
   readonly shareWords: ReadonlySet<string>;
+  /** Verbs for how shares move, and a word of what follows: "Acme ⟨slid⟩ 5 ⟨per⟩ cent". */
+  readonly movesOfShares: ReadonlySet<string>;
+  readonly percentWords: ReadonlySet<string>;
   /** Behind "and" they make a name before it a company's: "Doe and Sons". */
   readonly companyPartners: ReadonlySet<string>;
   /** A company's legal form in small letters, as printed: "Quorlith Roe ⟨plc⟩". */
@@ -357,6 +379,8 @@ export interface PersonNouns {
   readonly aged: ReadonlySet<string>;
   /** What somebody is called: "whose real ⟨name⟩ is". */
   readonly nameNouns: ReadonlySet<string>;
+  /** Children whose name follows: "⟨baby⟩ Quorla". */
+  readonly babies: ReadonlySet<string>;
   /** Before an age: "⟨aged⟩ 34". */
   readonly ageWords: ReadonlySet<string>;
   /** What popular papers call parents by how many children they have: "the ⟨mum-of-two⟩". */
@@ -465,6 +489,10 @@ export interface FunctionWords {
   /** What leads from place to place, and the prepositions between: "⟨flights⟩ ⟨to⟩ Ashby", "the ⟨road⟩ ⟨between⟩ Ashby and Moor". */
   readonly ways: ReadonlySet<string>;
   readonly wayPrepositions: ReadonlySet<string>;
+  /** Who is of a place: "the ⟨bishop⟩ of Ashby", "⟨residents⟩ of Ashby". */
+  readonly peopleOfPlaces: ReadonlySet<string>;
+  /** "⟨From⟩ Ashby to Leeds", "⟨between⟩ Ashby and Leeds", and "⟨on⟩ Tanner's Hill". */
+  readonly routes: { readonly from: string; readonly between: string; readonly on: string };
   /** Nouns that a clause follows without "that": "the way rivals do it". */
   readonly clauseHeads: ReadonlySet<string>;
   /** Before these a capital is a city and not a government. */

@@ -90,6 +90,10 @@ export interface SmallWords {
   readonly pointingWords: ReadonlySet<string>;
   /** They begin a description of somebody whom the reader is taken to know. */
   readonly definiteOrOwned: ReadonlySet<string>;
+  /** Determiners that come before one of two: "⟨neither⟩ Roe nor Moe". */
+  readonly pairing: ReadonlySet<string>;
+  /** Subjects that bring in somebody behind "was": "⟨there⟩ was a man". */
+  readonly introducing: ReadonlySet<string>;
   /** What they begin is nobody in particular: "⟨no⟩ man". */
   readonly unintroducingWords: ReadonlySet<string>;
   /** They may be the subject of a relative clause. */

@@ -140,6 +140,8 @@ export interface SpeechVerbs {
   readonly movingForms: ReadonlySet<string>;
   /** Forms of verbs with which somebody turns to others, and no thing does: "⟨thanked⟩ the millers", "⟨appealed⟩ for calm". */
   readonly turningForms: ReadonlySet<string>;
+  /** Verbs before whom somebody tells: "⟨told⟩ the paper". */
+  readonly tellingPapers: ReadonlySet<string>;
   /** Between "it" and such a verb: "it ⟨also⟩ found that". */
   readonly besides: ReadonlySet<string>;
   /** Nouns by which words are somebody's, "in Roe's ⟨view⟩", and the prepositions before those. */

@@ -30,6 +30,19 @@ export function isFamilySecond(words: readonly string[]): boolean {
   return given.length === 2 && given.every(isGivenSyllable);
 }
 
+/** Letters of a syllable that is no short word of English: "so-so" is no name. */
+const LONG_SYLLABLE = 3;
+
+/** "hyun-ji": two syllables of Korean given names, in lower case. */
+export function isKoreanGiven(lower: string): boolean {
+  const syllables = lower.split("-");
+  return (
+    syllables.length === 2 &&
+    syllables.every((one) => KOREAN_SYLLABLES.has(one)) &&
+    syllables.some((one) => one.length >= LONG_SYLLABLE)
+  );
+}
+
 function isGivenSyllable(word: string): boolean {
   return KOREAN_SYLLABLES.has(word) || SOUTHERN_SYLLABLES.has(word) || isPinyin(word, 1);
 }

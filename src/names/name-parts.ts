@@ -106,6 +106,7 @@ export const FAMILY_NAMES_FIRST = words(`
   tsang tsao tse tseng tu u vo vu vuong wan wang wee wei wen wong woo wu xi xia xiang xiao xie xiong xu xue yan yang yao
   au cheuk chau chui fok kwan lok lui mak poon siu sze szeto tam tso tsui wai yeung yip yiu
   khoo kwek quek seah yap ye yeh yeo yi yim yin ying yoo yoon you yu yuan yue yun zeng zhan zhang zhao zheng zhong zhou zhu zhuang zou
+  chien chiu chuang hsiao hsiung hung ji kao kung lien noh pae pai pyo shih tien tseng yen
 `);
 
 /** Vietnamese family names that are no Chinese or Korean ones too: two or three given names follow them. */

@@ -1,4 +1,5 @@
-import { COORDINATOR, servesAs } from "../grammar/syntax-words.ts";
+import { COORDINATOR, DEFINITE, servesAs } from "../grammar/syntax-words.ts";
+import { endsIn } from "../grammar/word-endings.ts";
 import { isDegree } from "../names/degrees.ts";
 import { opensPhrase } from "./title-modifiers.ts";
 import { isOfficeInitials } from "./title-roles.ts";
@@ -17,6 +18,7 @@ import {
   ROLE,
   SHORT_TITLE,
   SPEECH,
+  VERB,
 } from "./word-traits.ts";
 
 /** The most words of such a name, of a title before it, and of what somebody is before that. */
@@ -26,7 +28,8 @@ const MAX_TO_OPENING = 5;
 
 /**
  * The end of a name of whatever words that stands between commas, behind what somebody is and before a verb of speech: "the trade minister,
- * ⟨Quorl Fall⟩, said", "its spokesman, DSP ⟨Friday Quorlo⟩, told"; the token itself where none begins. A "rival" or "operator" may be a firm.
+ * ⟨Quorl Fall⟩, said", "its spokesman, DSP ⟨Friday Quorlo⟩, told"; behind a relative, or in what opens the sentence, before others, too: "his wife, ⟨Quorla⟩,
+ * and", "The mate, ⟨Quorl⟩, makes"; the token itself where none begins. A "rival" or "operator" may be a firm.
  */
 export function endOfApposed(table: WordTable, at: number, last: number): number {
   const before = commaBefore(table, at);
@@ -36,7 +39,31 @@ export function endOfApposed(table: WordTable, at: number, last: number): number
   if (end === at || !isCapital(table, end - 1)) return at;
   let comma = end;
   while (isDegree(table.tokens[comma])) comma += 1;
-  return table.tokens[comma]?.text === "," && speaks(table, comma + 1) ? end : at;
+  if (table.tokens[comma]?.text === "," && speaks(table, comma + 1)) return end;
+  return isRelativeBetween(table, before - 1, comma) || isSubjectBetween(table, before - 1, comma) ? end : at;
+}
+
+/** "his wife, ⟨Quorla⟩, and four children", "her former husband, ⟨Quorl⟩;": what is set off behind one relative. */
+function isRelativeBetween(table: WordTable, noun: number, end: number): boolean {
+  if (!has(table, noun, KIN)) return false;
+  const { text } = table.tokens[end] ?? {};
+  return text === ";" || (text === "," && table.tokens[end + 1]?.capital === false);
+}
+
+/** "The mate, ⟨Quorl⟩, makes tea": what opens the sentence is somebody's trade, and behind the comma stands the verb. */
+function isSubjectBetween(table: WordTable, noun: number, comma: number): boolean {
+  if (table.tokens[comma]?.text !== ",") return false;
+  let first = noun;
+  while (first > noun - MAX_TO_OPENING && table.opens[first] !== 1) first -= 1;
+  const { auxiliaries, owners } = table.language.words;
+  const isDefinite = servesAs(table, first, DEFINITE) || owners.has(table.tokens[first]?.lower ?? "");
+  if (table.opens[first] !== 1 || !isDefinite) return false;
+  const verb =
+    has(table, comma + 1, LINK) && !auxiliaries.has(table.tokens[comma + 1]?.lower ?? "") ? comma + 2 : comma + 1;
+  const { kind, capital, lower = "" } = table.tokens[verb] ?? {};
+  if (kind !== "word" || capital === true || servesAs(table, comma + 1, COORDINATOR)) return false;
+  if (auxiliaries.has(lower)) return true;
+  return (has(table, verb, VERB) || endsIn(lower, table.language.endings.pasts)) && !has(table, verb, LINK);
 }
 
 /** The comma before a name, or before the title in front of it; -1 without one. */
@@ -64,8 +91,9 @@ function isTitle(table: WordTable, at: number): boolean {
 /** "the trade ⟨minister⟩", "her ⟨supervisor⟩": one person, in small letters. */
 function isWhoSomebodyIs(table: WordTable, at: number): boolean {
   const noun = table.tokens[at];
-  if (noun?.kind !== "word" || noun.capital || !has(table, at, ROLE | HUMAN | KIN) || has(table, at, PLURAL))
-    return false;
+  if (noun?.kind !== "word" || noun.capital || has(table, at, PLURAL)) return false;
+  const isAge = [...table.language.nouns.aged].some((aged) => noun.lower.endsWith(aged));
+  if (!isAge && !has(table, at, ROLE | HUMAN | KIN)) return false;
   const { organisationNouns, rolesOfOrganisations } = table.language.nouns;
   if (organisationNouns.has(noun.lower) || rolesOfOrganisations.has(noun.lower)) return false;
   for (let before = at - 1; before >= at - MAX_TO_OPENING; before -= 1) {

@@ -1,4 +1,5 @@
 import { AGENT, DEFINITE, GENITIVE, INDEFINITE, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
+import { isRacehorse } from "./racehorse.ts";
 import type { TokenRange } from "./runs.ts";
 import { isLoose } from "./word-shapes.ts";
 import { has, type WordTable } from "./word-table.ts";
@@ -19,7 +20,8 @@ export function isCalledThing(table: WordTable, { first, last }: TokenRange): bo
     if (things.places.has(smallAt(table, last + 1))) return true;
     if (isThingAppositive(table, last + 1)) return true;
   }
-  if (isNicknameOfThing(table, last) || isInQuotedTitle(table, { first, last })) return true;
+  if (isRacehorse(table, { first, last }) || isNicknameOfThing(table, last) || isInQuotedTitle(table, { first, last }))
+    return true;
   const start = startOfCapitals(table, first);
   return table.tokens[start - 1]?.text === "," && table.tokens[last]?.text === "," && isWorkBefore(table, start - 2);
 }

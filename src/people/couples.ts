@@ -1,7 +1,7 @@
 import { COORDINATOR, DEFINITE, servesAs } from "../grammar/syntax-words.ts";
 import { nameKey } from "../names/name-key.ts";
 import { itemAt } from "../text/item-at.ts";
-import { honoured } from "./form-of-address.ts";
+import { honoured, isHonorific } from "./form-of-address.ts";
 import { type NameForm, printed } from "./name-forms.ts";
 import type { Run, Runs } from "./runs.ts";
 import { type NameParts, readNameParts } from "./same-name.ts";
@@ -33,8 +33,12 @@ export function findShared(table: WordTable, runs: Runs, forms: readonly NameFor
 /** "Bec Roe" behind "Angus and", if the two are not of one gender and stand neither in a list nor behind a title of the first. */
 function partnerOf(table: WordTable, runs: Runs, { first, last }: NameForm): Run | null {
   if (last !== first + 1) return null;
-  const partner = servesAs(table, last, COORDINATOR) ? itemAt(runs.all, runs.of[last + 1]) : undefined;
-  if (partner?.kind !== "name" || partner.first !== last + 1 || partner.last !== last + 3) return null;
+  // "Mr Angus and Mrs Bec Roe"
+  const areAddressed = isHonorific(table, first - 1) && isHonorific(table, last + 1);
+  const start = areAddressed ? last + 2 : last + 1;
+  const partner = servesAs(table, last, COORDINATOR) ? itemAt(runs.all, runs.of[start]) : undefined;
+  if (partner?.kind !== "name" || partner.first !== start || partner.last !== start + 2) return null;
+  if (areAddressed && has(table, first, FEMALE | MALE) && !isOneGender(table, first, start)) return partner;
   if (areKin(table, first)) return partner;
   const isUnknown = !has(table, first, FEMALE | MALE | COMMON | SURNAME);
   if (isUnknown && isSeveral(table, first)) return has(table, partner.first, GIVEN) ? partner : null;

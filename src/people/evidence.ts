@@ -1,5 +1,6 @@
 import {
   ALTERNATIVE,
+  COMPLEMENTIZER,
   COORDINATOR,
   GENITIVE,
   ONE,
@@ -27,10 +28,13 @@ import {
   organisationNounApart,
   organisationNounBefore,
 } from "./organisation-beside.ts";
-import { isIrishArticle, isSaintsName } from "./person-run.ts";
+import { isPartOfPlace } from "./part-of-place.ts";
+import { isIrishArticle, isPositionInTeam, isSaintsName } from "./person-run.ts";
 import { isPlaceBeside, isSeatBehind, isWayBefore } from "./place-beside.ts";
 import { saysOfItself } from "./pronoun-behind.ts";
 import type { Run, Runs, TokenRange } from "./runs.ts";
+import { isShareMove } from "./share-move.ts";
+import { isTeamBeside } from "./team-beside.ts";
 import { isThingBeside } from "./thing-beside.ts";
 import { roleBefore } from "./titles.ts";
 import { isTraded } from "./traded-name.ts";
@@ -225,26 +229,31 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   const hasAfter = after !== undefined && table.sentenceOf[last] === sentence;
   const isOne = hasBefore && !before.capital && servesAs(table, first - 1, ONE) && last > first + 1;
   const isParent = hasBefore && isParentOfSome(table, first);
-  if (isOne || isParent || roleBefore(table, runs, first) >= 0) found.add("titleBefore");
+  const isPlayer = hasBefore && isPositionInTeam(table, first - 1);
+  if (isOne || isParent || isPlayer || roleBefore(table, runs, first) >= 0) found.add("titleBefore");
+  if (isTeamBeside(table, { first, last }) || (hasAfter && isShareMove(table, first, last)))
+    found.add("organisationBeside");
   if (hasAfter && (isShare(table, runs, { first, last }) || isListed(table, last) || isSeveral(table, first, last)))
     found.add("organisationBeside");
   if (hasAfter && !after.capital && has(table, last, ROLE) && itemAt(runs.all, runs.of[last + 1])?.kind === "name")
     found.add("modifiesTitle");
   if (hasAfter && isBeforeOfficer(table, runs, last)) found.add("beforeOfficer");
   const noun = organisationNounBefore(table, first) ?? organisationNounApart(table, { first, last });
-  if (hasBefore && noun !== null && !isTradeOf(table, first, last)) found.add("organisationBeside");
+  if (hasBefore && noun !== null && !isTradeOf(table, first, last) && !isGivenWho(table, first, last))
+    found.add("organisationBeside");
   if (hasBefore && isOrganisationOrThing(table, runs, { first, last })) found.add("organisationBeside");
   if (hasBefore && !isOne && !isParent && (isBehindArticle(table, first) || FOREIGN_ARTICLES.has(before.text)))
     found.add("theBefore");
   if (FOREIGN_ARTICLES.has(table.tokens[first]?.text ?? "")) found.add("theBefore");
   if (isTraded(table, { first, last })) found.add("traded");
-  if (hasAfter && after.text === "&") found.add("organisationBeside");
+  if (hasAfter && (after.text === "&" || isBeforeIts(table, last))) found.add("organisationBeside");
   if (
     hasBefore &&
     (isBehindPlacing(table, first) ||
       isPlaceOf(table, first) ||
       isSeatBehind(table, first) ||
-      isWayBefore(table, runs, first))
+      isWayBefore(table, runs, first) ||
+      isPartOfPlace(table, runs, { first, last }))
   )
     found.add("placeBefore");
   if (isPlaceBeside(table, runs, { first, last })) found.add("placeBeside");
@@ -283,9 +292,25 @@ function isParentOfSome(table: WordTable, first: number): boolean {
   return parents.has(table.tokens[first - 3]?.lower ?? "");
 }
 
+/** "Quorlow Alloys ⟨and its⟩ directors". */
+function isBeforeIts(table: WordTable, at: number): boolean {
+  if (!servesAs(table, at, COORDINATOR) || !table.language.words.owners.has(table.tokens[at + 1]?.lower ?? ""))
+    return false;
+  return table.language.smallWords.meaningsOfPronouns.get(table.tokens[at + 1]?.lower ?? "") === "organisation";
+}
+
+/** "cream maker Ann Roe, ⟨who⟩": a given name, and what tells of people. */
+function isGivenWho(table: WordTable, first: number, last: number): boolean {
+  if (!has(table, first, GIVEN) || table.tokens[last]?.text !== ",") return false;
+  return table.language.smallWords.personalRelatives.has(table.tokens[last + 1]?.lower ?? "");
+}
+
 /** "the Rovers", "the former Rovers", "the new Rovers". */
-function isBehindArticle({ tokens, language }: WordTable, first: number): boolean {
+function isBehindArticle(table: WordTable, first: number): boolean {
+  const { tokens, language } = table;
   const before = tokens[first - 1]?.lower ?? "";
+  // "said that Quorl Roe may", "neither Quorl Roe nor"
+  if (servesAs(table, first - 1, COMPLEMENTIZER) || language.smallWords.pairing.has(before)) return false;
   const isFormer = language.nouns.formerWords.has(before) || language.things.versions.has(before);
   return language.words.determiners.has(tokens[isFormer ? first - 2 : first - 1]?.lower ?? "");
 }
@@ -326,15 +351,16 @@ function ownsOffice(table: WordTable, runs: Runs, possessive: number): boolean {
   return soleOffices.has(table.tokens[at]?.lower ?? "");
 }
 
-/** "the port of Ashby", "the mayor of Ashby", "the ministers of Ashby and Moor", "Ann Roe, 57, of Ashby", "Ann Roe, 57, from Barry", "a plumber from Chelsea". */
+/** "the port of Ashby", "the mayor of Ashby", "residents of Ashby", "the member for Ashby", "the ministers of Ashby and Moor", "Ann Roe, 57, of Ashby", "Ann Roe, 57, from Barry", "a plumber from Chelsea". */
 function isPlaceOf(table: WordTable, first: number): boolean {
   const { tokens, language } = table;
-  if (!language.origins.fromWords.has(tokens[first - 1]?.lower ?? "")) return false;
   const noun = tokens[first - 2]?.lower ?? "";
+  if (!language.origins.fromWords.has(tokens[first - 1]?.lower ?? "")) return false;
   const isBehindAge = tokens[first - 2]?.text === "," && tokens[first - 3]?.kind === "number";
   if (!servesAs(table, first - 1, GENITIVE)) return isBehindAge || has(table, first - 2, ROLE);
-  const { placesOf, governedOf } = language.words;
-  return isBehindAge || placesOf.has(noun) || governedOf.has(noun) || officesIn(language).has(noun);
+  const { placesOf, governedOf, peopleOfPlaces } = language.words;
+  if (isBehindAge || placesOf.has(noun) || governedOf.has(noun)) return true;
+  return officesIn(language).has(noun) || peopleOfPlaces.has(noun);
 }
 
 /** "a spokesman for ⟨Ashby Moe⟩". */

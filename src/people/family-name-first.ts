@@ -1,11 +1,17 @@
 import { nameKey } from "../names/name-key.ts";
-import { BURMESE_WORDS, FAMILY_NAMES_FIRST, KOREAN_SYLLABLES, VIETNAMESE_ONLY } from "../names/name-parts.ts";
+import {
+  BURMESE_WORDS,
+  FAMILY_NAMES_FIRST,
+  KOREAN_SYLLABLES,
+  SOUTHERN_SYLLABLES,
+  VIETNAMESE_ONLY,
+} from "../names/name-parts.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import { GIVEN, LINK, ROLE, SHORT_TITLE, VERB } from "./word-traits.ts";
 
 const SHORT_WORD = /^\p{Lu}\p{Ll}{1,5}$/u;
 
-/** "Park Geun-hye", "Kim Jong Un": an East Asian family name before a given name of its kind; "Win Htein" in Burma. */
+/** "Park Geun-hye", "Kim Jong Un", "Tan Siew Hoon": an East Asian family name before a given name of its kind; "Win Htein" in Burma. */
 export function isFamilyNameFirst(table: WordTable, at: number): boolean {
   const word = table.tokens[at]?.lower ?? "";
   const next = table.tokens[at + 1];
@@ -14,7 +20,8 @@ export function isFamilyNameFirst(table: WordTable, at: number): boolean {
   if (!FAMILY_NAMES_FIRST.has(word)) return false;
   return (
     /^\p{Lu}\p{Ll}{0,5}-\p{Ll}{1,6}$/u.test(next.text) ||
-    (isKoreanSyllable(table, at + 1) && isKoreanSyllable(table, at + 2))
+    (isKoreanSyllable(table, at + 1) && isKoreanSyllable(table, at + 2)) ||
+    (isSouthernSyllable(table, at + 1) && isSouthernSyllable(table, at + 2))
   );
 }
 
@@ -22,9 +29,14 @@ function isKoreanSyllable(table: WordTable, at: number): boolean {
   return isCapital(table, at) && KOREAN_SYLLABLES.has(table.tokens[at]?.lower ?? "");
 }
 
-/** "Jong", "Aung": part of a Korean or Burmese name. */
+function isSouthernSyllable(table: WordTable, at: number): boolean {
+  return isCapital(table, at) && SOUTHERN_SYLLABLES.has(table.tokens[at]?.lower ?? "");
+}
+
+/** "Jong", "Siew", "Aung": part of a Korean, southern Chinese or Burmese name. */
 export function isSyllable(table: WordTable, at: number): boolean {
-  return isKoreanSyllable(table, at) || BURMESE_WORDS.has(table.tokens[at]?.lower ?? "");
+  if (isKoreanSyllable(table, at) || isSouthernSyllable(table, at)) return true;
+  return BURMESE_WORDS.has(table.tokens[at]?.lower ?? "");
 }
 
 /** "Thu" in "Tran Thi Thu Huong": behind a Vietnamese family name three short words may be anything but a title. */

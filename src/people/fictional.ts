@@ -1,6 +1,6 @@
 import { INDEFINITE, LOCATIVE, servesAs } from "../grammar/syntax-words.ts";
 import type { TokenRange } from "./runs.ts";
-import { has, type WordTable } from "./word-table.ts";
+import { has, isCapital, type WordTable } from "./word-table.ts";
 import { HUMAN, KIN, ROLE, SHORT_TITLE } from "./word-traits.ts";
 
 /**
@@ -24,8 +24,21 @@ function isPlayedBefore(table: WordTable, at: number, last: number): boolean {
   const { portraying, playing, beforeParts } = table.language.fiction;
   const word = table.tokens[at - 1]?.lower ?? "";
   if (portraying.has(word)) return servesAs(table, last, LOCATIVE);
+  if (playing.has(word) && servesAs(table, last, LOCATIVE) && isBeforeTitle(table, last + 1)) return true;
   if (playing.has(word)) return isTitle(table, at);
   return beforeParts.has(`${table.tokens[at - 2]?.lower ?? ""} ${word}`);
+}
+
+/** How far behind "in" the mark of a title stands, in tokens: "in Roe's “Begum”". */
+const MAX_TO_MARK = 3;
+
+/** "“Begum”", "Roe's “Begum”". */
+function isBeforeTitle(table: WordTable, from: number): boolean {
+  for (let at = from; at < from + MAX_TO_MARK; at += 1) {
+    if (table.tokens[at]?.kind === "mark") return isCapital(table, at + 1);
+    if (!isCapital(table, at) && table.tokens[at]?.kind !== "possessive") return false;
+  }
+  return false;
 }
 
 /** How long what somebody plays may be, in tokens: "an ageing jazz pianist". */
@@ -38,6 +51,12 @@ function isPartBefore(table: WordTable, start: number): boolean {
   const role = tokens[start - 1]?.text === "," ? start - 2 : start - 1;
   if (tokens[role]?.capital !== false || !has(table, role, ROLE | KIN | HUMAN)) return false;
   if (language.fiction.opponents.has(tokens[role].lower)) return false;
+  // "who played barmaid Ann Roe"; "they play striker Ann Roe" is of a team
+  const { heldInBodies, positions } = language.nouns;
+  const isOfTeam = heldInBodies.has(tokens[role].lower) || positions.has(tokens[role].lower);
+  const verb = tokens[role - 1];
+  const isPlayed = verb?.capital === false && playing.has(verb.lower) && !has(table, role, KIN);
+  if (!isOfTeam && isPlayed) return true;
   for (let at = role - 1; at >= role - LONGEST_PART && !tokens[at]?.capital; at -= 1) {
     if (!servesAs(table, at, INDEFINITE) && !language.words.owners.has(tokens[at]?.lower ?? "")) continue;
     const word = tokens[at - 1]?.lower ?? "";

@@ -5,7 +5,7 @@ import { addCalledByGivenName } from "./called-by-given-name.ts";
 import { findShared } from "./couples.ts";
 import { honoured } from "./form-of-address.ts";
 import { isFullName } from "./full-names.ts";
-import { isInstitution, isLonePerson } from "./lone-names.ts";
+import { isInstitution, isLonePerson, isTitledThing } from "./lone-names.ts";
 import type { NameForm } from "./name-forms.ts";
 import {
   findBodies,
@@ -21,6 +21,7 @@ import { Roster } from "./roster.ts";
 import type { Runs } from "./runs.ts";
 import { isOneWord } from "./same-name.ts";
 import { addTitledBesideNamesake } from "./titled-beside-namesake.ts";
+import { findToldPapers } from "./told-paper.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { FEMALE, MALE } from "./word-traits.ts";
 
@@ -33,6 +34,7 @@ export function findNobodies(table: WordTable, runs: Runs, forms: readonly NameF
     ...findThings(forms),
     ...findPlaces(table, forms),
     ...findRepeated(table, forms),
+    ...findToldPapers(table, forms),
     ...findNamesWithin(table, runs),
   ]);
 }
@@ -68,7 +70,8 @@ export function fillRoster(table: WordTable, runs: Runs, { forms, nobodies, lone
   addCalledByGivenName(table, ofPeople, roster);
   const partners = findPartners(table, runs, forms);
   for (const form of forms)
-    if (!nobodies.has(form.parts.key) && !isInstitution(table, form)) addStranger(table, partners, form, roster);
+    if (!nobodies.has(form.parts.key) && !isInstitution(table, form) && !isTitledThing(table, form))
+      addStranger(table, partners, form, roster);
   addTitledBesideNamesake(table, forms, roster);
   return roster;
 }

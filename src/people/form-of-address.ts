@@ -29,3 +29,12 @@ export function isShip(table: WordTable, first: number): boolean {
     table.language.nouns.shipsTitles.has(table.tokens[first - 1]?.lower ?? "") && servesAs(table, first - 2, DEFINITE)
   );
 }
+
+/** "Hon. ⟨Ann Quorl⟩", "Dame ⟨Ann Quorl⟩": right behind a form of address, which no word of a headline is. */
+export function isTitledInLine(table: WordTable, first: number): boolean {
+  const title = table.tokens[first - 1];
+  if (title?.capital !== true || table.sentenceOf[first - 1] !== table.sentenceOf[first]) return false;
+  return title.text.endsWith(".")
+    ? has(table, first - 1, SHORT_TITLE)
+    : table.language.nouns.sureTitles.has(title.text);
+}

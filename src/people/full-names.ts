@@ -1,4 +1,5 @@
 import type { Evidence } from "./evidence.ts";
+import { isTitledInLine } from "./form-of-address.ts";
 import { LABEL_ASIDE, LOUD_LABEL, QUIET_LABEL } from "./labels.ts";
 import type { NameForm } from "./name-forms.ts";
 import { isLoose } from "./word-shapes.ts";
@@ -112,7 +113,8 @@ export function isFullName(table: WordTable, form: NameForm): boolean {
   const { evidence } = form;
   if (table.labels[form.first] === LOUD_LABEL || table.labels[form.first] === LABEL_ASIDE) return true;
   if (table.labels[form.first] === QUIET_LABEL && !evidence.has("commonWord")) return true;
-  if (isLoose(table, form.first)) return evidence.has("given") && OF_FAMILY.some((sort) => evidence.has(sort));
+  if (isLoose(table, form.first))
+    return isTitledInLine(table, form.first) || (evidence.has("given") && OF_FAMILY.some((sort) => evidence.has(sort)));
   let score = 0;
   for (const sort of evidence) score += WEIGHTS[sort];
   if (evidence.has("placeBefore") && !OF_PEOPLE_IN_PLACES.some((sort) => evidence.has(sort))) score += UNKNOWN_IN_PLACE;

@@ -4,6 +4,7 @@ import { isInCapitals } from "../text/characters.ts";
 import type { Document } from "../text/document.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { findLetterSignatures } from "./letter-signatures.ts";
+import { findSignedLines } from "./signed-lines.ts";
 
 /** A word of a label's name that is written in capitals, where they show nothing. */
 export const LOUD_LABEL = 1;
@@ -40,6 +41,9 @@ export function markLabels(document: Document): Uint8Array {
   for (const at of initialsIntroduced(document)) marked[at] = LABEL_ASIDE;
   for (const { first, last, isLoud } of findLetterSignatures(document))
     marked.fill(isLoud ? LOUD_LABEL : QUIET_LABEL, first, last);
+  const signed = findSignedLines(document);
+  if (signed !== null) marked.fill(LABEL_ASIDE, signed.place.first, signed.place.last);
+  if (signed?.name) marked.fill(LOUD_LABEL, signed.name.first, signed.name.last);
   return marked;
 }
 
@@ -58,8 +62,12 @@ function initialsIntroduced({ text, turns, tokens }: Document): number[] {
   return found;
 }
 
-/** "THE MIRROR", "Noble Lords", "Speaker 1", "UNIDENTIFIED LIBRARIAN": a label that begins with an article or such a word, or ends in a role. */
+/** "Padma68", "Norm_in_Ashby", "CornishPixie": what writers to a page call themselves. */
+const HANDLE = /^(?=.*\p{L})(?:[\p{L}\d]*\p{L}\d+|[\p{L}\d]+_[\p{L}\d_]+|\p{Lu}\p{Ll}{4,}\p{Lu}\p{Ll}{3,})$/u;
+
+/** "THE MIRROR", "Noble Lords", "Speaker 1", "UNIDENTIFIED LIBRARIAN": a label that begins with an article or such a word, or ends in a role; or a handle. */
 function namesNobody(text: string, { start, end }: Utf16Span, language: Language): boolean {
+  if (HANDLE.test(text.slice(start, end))) return true;
   const words = text.slice(start, end).toLowerCase().replace(/ \d+$/, "").split(" ");
   if (language.abbreviations.beforeNumbers.has((words.at(-1) ?? "").replace(".", ""))) words.pop();
   const first = words[0] ?? "";

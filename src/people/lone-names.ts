@@ -1,13 +1,16 @@
-import { COORDINATOR, servesAs } from "../grammar/syntax-words.ts";
+import { COORDINATOR, INDEFINITE, servesAs } from "../grammar/syntax-words.ts";
+import { endsIn } from "../grammar/word-endings.ts";
 import type { Evidence } from "./evidence.ts";
 import { isHonorific, isShip, isShortTitle } from "./form-of-address.ts";
 import { knownNameAt } from "./known-names.ts";
 import { isLabel, MAX_LABEL_INITIALS } from "./labels.ts";
 import type { NameForm } from "./name-forms.ts";
-import { isAddressed, isNamedBehindWords } from "./name-starts.ts";
+import { isAddressed, isNamedBehindWords, isTitleOfBody } from "./name-starts.ts";
+import { isNamedAsSomebody } from "./named-as-somebody.ts";
 import { whoIsSaid } from "./pronoun-behind.ts";
 import type { Runs } from "./runs.ts";
 import { isOneWord } from "./same-name.ts";
+import { isScorer } from "./scorer.ts";
 import { titleInFront } from "./title-in-front.ts";
 import { isOfficeInitials } from "./title-roles.ts";
 import { relativeBefore } from "./titles.ts";
@@ -19,6 +22,7 @@ import {
   DEMONYM,
   FAMOUS,
   GIVEN,
+  HEAD_SURNAME,
   NO_NAME,
   ORGANISATION_HEAD,
   PLURAL,
@@ -30,7 +34,7 @@ import {
 /**
  * The keys of names of one word that the article shows to be a person's: they speak, and somewhere a title of people
  * stands beside them ("the forward Zezinho", "his counterpart, Sukarman,"); or a relative does ("her son Zezinho"), or an age
- * behind them, or they speak between commas behind what they are ("the barman, Zezinho, said"); and nothing says that they are a thing.
+ * behind them, or they speak between commas behind what they are ("the barman, Zezinho, said"), or somebody is said to be called so; and nothing says that they are a thing.
  */
 export function findLoneNames(table: WordTable, runs: Runs, forms: readonly NameForm[]): ReadonlySet<string> {
   const titled = new Set<string>();
@@ -42,9 +46,12 @@ export function findLoneNames(table: WordTable, runs: Runs, forms: readonly Name
     if (!isOneWord(parts)) continue;
     if (isThing(table, form)) things.add(parts.key);
     if (relativeBefore(table, form.first, form.last) < form.first) kin.push(parts.key);
-    if (isAged(table, form) || evidence.has("apposed")) kin.push(parts.key);
+    const isSure = isNamedAsSomebody(table, form.first) || isScorer(table, form);
+    if (isSure || isAged(table, form) || evidence.has("apposed")) kin.push(parts.key);
     if (evidence.has("verbOfSpeechBeside")) speaking.add(parts.key);
-    if (evidence.has("whoFollows") || hasTitleOfPeople(table, runs, form)) titled.add(parts.key);
+    const isTitled = hasTitleOfPeople(table, runs, form);
+    if (isTitled && (evidence.has("whoFollows") || endsPhrase(table, form))) kin.push(parts.key);
+    if (isTitled || evidence.has("whoFollows")) titled.add(parts.key);
   }
   const speakers = [...titled].filter((key) => speaking.has(key));
   return new Set([...speakers, ...kin].filter((key) => !things.has(key)));
@@ -76,6 +83,15 @@ function isThing(table: WordTable, { evidence, first }: NameForm): boolean {
   return isLoose(table, first) || has(table, first, DEMONYM) || SPEAKS_AGAINST.some((sort) => evidence.has(sort));
 }
 
+/** "the arranger ⟨Quorl⟩.", "the singer ⟨Quorl⟩, with": behind what they are in small letters, and before no verb, that might be of "the striker Quorl signed". */
+function endsPhrase(table: WordTable, { first, last }: NameForm): boolean {
+  const title = table.tokens[first - 1];
+  if (title?.capital !== false || !has(table, first - 1, ROLE) || has(table, first - 1, PLURAL)) return false;
+  // "according to researcher Quorl."
+  if (table.language.nouns.analysts.has(title.lower)) return false;
+  return /^[.,;:)]$/.test(table.tokens[last]?.text ?? "");
+}
+
 /** A title before the name that companies, teams and countries do not have: "forward", and not "rival". */
 function hasTitleOfPeople(table: WordTable, runs: Runs, form: NameForm): boolean {
   if (table.language.nouns.positions.has(table.tokens[form.first - 1]?.text ?? "")) return true;
@@ -97,15 +113,18 @@ export function isLonePerson(table: WordTable, form: NameForm): boolean {
   if (!isOneWord(form.parts) || (has(table, first, DEMONYM) && !isHonorific(table, first - 1))) return false;
   if (isPlaceThere(table, form)) return false;
   if (isSeat(table, form) || isStyle(table, first)) return false;
+  // "Chuck a towel in"
+  if (table.opens[first] === 1 && servesAs(table, form.last, INDEFINITE)) return false;
   if (isHonorific(table, first - 1) || evidence.has("lastWordWithHonorific")) return true;
   if (isFirmBehindTrade(table, form)) return false;
   if (isOfTitledPair(table, form)) return !has(table, first, COMMON | CALENDAR);
+  if (isTitledThing(table, form)) return false;
   if (isAddressed(table, first)) return true;
   if (evidence.has("organisationBeside") || evidence.has("placeNounAfter") || evidence.has("aloneInMarks"))
     return false;
   if (evidence.has("thingBeside") || evidence.has("calledThing") || evidence.has("placeBeside")) return false;
   if (isShip(table, first)) return false;
-  if (isCapitalTitle(table, first - 1)) return !has(table, first, COMMON);
+  if (isCapitalTitle(table, first - 1)) return !has(table, first, COMMON) && !isTitleOfBody(table, first - 1);
   if (has(table, first, FAMOUS)) return true;
   if (evidence.has("modifiesTitle") || evidence.has("ownsOffice")) return false;
   if (isLabel(table.labels[first])) return isLabelOfOne(table, form);
@@ -139,6 +158,15 @@ function isOfTitledPair(table: WordTable, { first, last }: NameForm): boolean {
 function isTitleOfSeveral(table: WordTable, at: number): boolean {
   if (!isCapital(table, at) || table.sentenceOf[at] !== table.sentenceOf[at + 1]) return false;
   return has(table, at, ROLE) && has(table, at, PLURAL) && !has(table, at, DEMONYM | ORGANISATION_HEAD);
+}
+
+/** "the mount, Lady ⟨Quorlith⟩,", "Lady ⟨Hornets⟩": a title that horses, ships and teams bear, too, and something that shows one. */
+export function isTitledThing(table: WordTable, { first, evidence }: NameForm): boolean {
+  const { tokens, language } = table;
+  if (!language.nouns.shipsTitles.has(tokens[first - 1]?.lower ?? "")) return false;
+  const isTeam = has(table, first, ORGANISATION_HEAD) && !has(table, first, SURNAME | HEAD_SURNAME);
+  if (isTeam && endsIn(tokens[first]?.lower ?? "", language.endings.plurals)) return true;
+  return evidence.has("organisationBeside") || evidence.has("thingBeside") || evidence.has("calledThing");
 }
 
 /** "Your ⟨Grace⟩": a style, and no name. */

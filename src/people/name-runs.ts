@@ -4,7 +4,7 @@ import { firstFrom } from "../text/first-from.ts";
 import { endOfAged } from "./aged-name.ts";
 import { endOfApposed } from "./apposed-name.ts";
 import { endOfCalledFirm } from "./called-firm.ts";
-import { isHonorific } from "./form-of-address.ts";
+import { isHonorific, isTitledInLine } from "./form-of-address.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
 import { isLabel, LABEL_ASIDE, QUIET_LABEL } from "./labels.ts";
 import { isAddressed, startsName } from "./name-starts.ts";
@@ -147,7 +147,7 @@ function endOfSeat({ tokens }: WordTable, at: number, last: number): number {
   return tokens[end]?.text === ")" ? end : at;
 }
 
-const PARTY_AND_SEAT = /^\p{Lu}{2,5}[-–]\p{Lu}\p{Ll}/u;
+const PARTY_AND_SEAT = /^(?:\p{Lu}{2,5}[-–]\p{Lu}\p{Ll}|\p{Lu}{1,5}[-–]\d|\p{Lu}\p{Ll}{9,}[-–]\p{Lu})/u;
 
 /** "B. C. Roe Hospital" behind "Dr": a body that is called after whoever bears the title. */
 function bodyCalledAfter(table: WordTable, at: number, last: number): Run | null {
@@ -165,10 +165,12 @@ function isTitleDespite(table: WordTable, at: number, { words, kind }: KnownName
   return has(table, at + 1, GIVEN | SURNAME) || isUnknown;
 }
 
-/** "Fort", "Miss" in "Miss Universe" but not in "Miss Quorlith", "Saint" though it is a given name, and "Storm" in "Storm Ann" but not in "Storm Quorlith". */
+/** "Fort", "Model" in "Model T" but not in "Model Quorla Roe, 26,", "Miss" in "Miss Universe" but not in "Miss Quorlith", "Saint" though it is a given name, and "Storm" in "Storm Ann" but not in "Storm Quorlith". */
 function isHeadInFront(table: WordTable, at: number): boolean {
   if (!has(table, at, HEAD_IN_FRONT)) return false;
   if (isHonorific(table, at) && isNamedPolitely(table, at)) return false;
+  if (has(table, at, ROLE) && isCapital(table, at + 1) && isCapital(table, at + 2) && showsPerson(table, at + 3))
+    return false;
   const word = table.tokens[at]?.lower ?? "";
   if (!has(table, at, GIVEN) || table.language.nouns.holy.has(word)) return true;
   const isStorm = table.language.organisations.storms.has(word) && has(table, at + 1, GIVEN);
@@ -178,6 +180,10 @@ function isHeadInFront(table: WordTable, at: number): boolean {
 /** "Miss Quorlith", "Miss Ann Roe", where no title is held by that name: “the Miss Quorla”, “crowned Miss Jamaica”, "Miss Universe". */
 function isNamedPolitely(table: WordTable, at: number): boolean {
   const isInside = isCapital(table, at - 1) && table.opens[at] !== 1;
+  const isWhole = has(table, at + 1, GIVEN) && isCapital(table, at + 2) && !isCapital(table, at + 3);
+  // "to a Miss Ann Quorl of"
+  if (isWhole && servesAs(table, at - 1, INDEFINITE) && !has(table, at + 2, COMMON)) return true;
+  if (isInitial(table, at + 1) && !servesAs(table, at - 1, DEFINITE)) return isCapital(table, at + 2);
   if (isInside || servesAs(table, at - 1, DEFINITE | INDEFINITE) || !isCapital(table, at + 1)) return false;
   if (has(table, at + 1, GIVEN) && !has(table, at + 1, SURNAME)) return isCapital(table, at + 2);
   return !has(table, at + 1, COMMON | NO_NAME) && knownNameAt(table.tokens, at + 1, at + 4, false) === null;
@@ -307,10 +313,17 @@ function thingAt(table: WordTable, first: number, last: number): Run {
   return { kind: "thing", first, last: end, known: null };
 }
 
-/** Where capitals show nothing, only known names and what begins with a given name count. */
+/** "Quorla", "Roe": a capital that may be of a name and is no word of English. */
+function isUnlistedName(table: WordTable, at: number): boolean {
+  return isCapital(table, at) && !has(table, at, COMMON | ROLE | NO_NAME | ORGANISATION_HEAD | THING_HEAD | CALENDAR);
+}
+
+/** Where capitals show nothing, only known names and what begins with a given name or stands behind "Sen." count. */
 function looseRunAt(table: WordTable, at: number, last: number, known: KnownName | null): Run | null {
   if (known !== null && (known.words.length > 1 || !has(table, at, GIVEN))) return toKnown(known, at);
   if (has(table, at, FAMOUS) && !has(table, at, GIVEN)) return { kind: "name", first: at, last: at + 1, known: null };
+  if (isTitledInLine(table, at) && isUnlistedName(table, at) && isUnlistedName(table, at + 1) && at + 1 < last)
+    return { kind: "name", first: at, last: at + 2, known: null };
   if (!has(table, at, GIVEN) || has(table, at, WORD_NAME | COMMON | CALENDAR)) return null;
   let end = at + 1;
   while (end < last && isInitial(table, end)) end += 1;

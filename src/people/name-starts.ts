@@ -1,10 +1,12 @@
 import { DEFINITE, servesAs } from "../grammar/syntax-words.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import { isDegree } from "../names/degrees.ts";
-import { FAMILY_NAMES_FIRST } from "../names/name-parts.ts";
+import { isKoreanGiven } from "../names/family-first.ts";
+import { FAMILY_NAMES_FIRST, HONORIFIC_PAIRS } from "../names/name-parts.ts";
 import { isInCapitals } from "../text/characters.ts";
 import { isFamilyNameFirst } from "./family-name-first.ts";
 import { knownNameAt } from "./known-names.ts";
+import { isNamedAsSomebody } from "./named-as-somebody.ts";
 import { endOfNickname, endOfParticles, isHeadlineVerb, isNameBehind } from "./person-run.ts";
 import { saysOfItself } from "./pronoun-behind.ts";
 import { showsPerson } from "./shows-person.ts";
@@ -43,14 +45,14 @@ export function startsName(table: WordTable, at: number): boolean {
   if (isFamilyNameFirst(table, at)) return true;
   if (isUnknownTrade(table, at)) return false;
   if (table.language.turns.salutations.has(table.tokens[at]?.lower ?? "")) return false;
-  if (endsRank(table, at) || isSeatOfMember(table, at)) return false;
+  if (endsRank(table, at) || isSeatOfMember(table, at) || isHonorificPair(table, at)) return false;
   if (isTitled(table, at) || isDayAsGiven(table, at)) return true;
   if (isCapital(table, at - 1) && table.opens[at] !== 1 && isHeadlineVerb(table, at)) return false;
   if (table.opens[at] === 1 && table.language.nouns.organisationNouns.has(table.tokens[at]?.lower ?? "")) return false;
   if (isAsking(table, at)) return false;
   // "Summary Yoga may help": a heading of one word runs into the sentence.
   if (table.opens[at] === 1 && has(table, at, DOCUMENT) && !has(table, at, GIVEN | SURNAME)) return false;
-  if (hasSmallPart(table, at))
+  if (hasSmallPart(table, at) && !isKoreanGiven(table.tokens[at]?.lower ?? ""))
     return (
       !has(table, at, ROLE) && !isDescribing(table, at) && FAMILY_NAMES_FIRST.has(table.tokens[at + 1]?.lower ?? "")
     );
@@ -64,7 +66,8 @@ export function startsName(table: WordTable, at: number): boolean {
   if (isTitleInTwo(table, at) || table.language.nouns.styles.has(table.tokens[at + 1]?.lower ?? "")) return false;
   if (has(table, at, GIVEN)) {
     return has(table, at, WORD_NAME | CALENDAR | ROLE) && !isKinBefore(table, at)
-      ? isNameBehind(table, at + 1) ||
+      ? isNamedAsSomebody(table, at) ||
+          isNameBehind(table, at + 1) ||
           isColourBehind(table, at) ||
           isParticleBehind(table, at + 1) ||
           isOpeningSubject(table, at) ||
@@ -89,6 +92,12 @@ function isDayAsGiven(table: WordTable, at: number): boolean {
   if (has(table, at + 1, FAMOUS | ORGANISATION_HEAD | THING_HEAD | DEMONYM) || isCapital(table, at + 2)) return false;
   if (opens[at] === 1) return showsPerson(table, at + 2) && tokens[at + 2]?.text === ",";
   return tokens[at - 1]?.text === "," && tokens[at + 2]?.text === ",";
+}
+
+/** "Tan" in "Tan Sri Lim Quorl": a form of address of two words, of which the first is a name, too. */
+function isHonorificPair({ tokens }: WordTable, at: number): boolean {
+  const pair = `${tokens[at]?.lower ?? ""} ${tokens[at + 1]?.lower ?? ""}`;
+  return HONORIFIC_PAIRS.has(pair) && tokens[at + 1]?.capital === true && tokens[at + 2]?.capital === true;
 }
 
 /** "the ⟨Ashby⟩ MP": behind an article and before the letters of an office stands a seat, though it is a given name, too. */
@@ -152,11 +161,13 @@ function isKinBefore(table: WordTable, at: number): boolean {
   return has(table, kin, KIN) && table.sentenceOf[kin] === table.sentenceOf[at];
 }
 
-/** "Forager Ann Roe": a word in no list that opens a sentence, ends as words for trades do, and stands before two more. */
+/** "Forager Ann Roe", "Centre Ann Roe": a word in no list that opens a sentence and ends as words for trades do, or where somebody plays, before two more. */
 function isUnknownTrade(table: WordTable, at: number): boolean {
   if (table.opens[at] !== 1 || has(table, at, GIVEN | SURNAME | PARTICLE)) return false;
   const text = table.tokens[at]?.text ?? "";
-  if (!CAPITALISED.test(text) || !table.language.endings.trades.some((trade) => isTrade(text, trade))) return false;
+  const isPosition = table.language.nouns.positions.has(text.toLowerCase());
+  const isCalling = isPosition || table.language.endings.trades.some((trade) => isTrade(text, trade));
+  if (!CAPITALISED.test(text) || !isCalling) return false;
   return isNameBehind(table, at + 1) && isNameBehind(table, at + 2) && has(table, at + 1, GIVEN);
 }
 
@@ -221,7 +232,7 @@ export function isAddressed(table: WordTable, at: number): boolean {
 }
 
 /** "Retailer ⟨Quorlo⟩ told", "Owner ⟨Quorlo⟩ said it would close": what bodies are called, and who speaks of itself as a body does. */
-function isTitleOfBody(table: WordTable, title: number): boolean {
+export function isTitleOfBody(table: WordTable, title: number): boolean {
   const { employed, organisationNouns, rolesOfOrganisations } = table.language.nouns;
   const word = table.tokens[title]?.lower ?? "";
   if (organisationNouns.has(word) && !employed.has(word)) return true;

@@ -61,5 +61,5 @@ function isForeignWord(table: WordTable, at: number): boolean {
   if (token === undefined) return false;
   if (token.kind === "symbol" || token.kind === "mark") return isGlued(table.tokens, at) && "’'-".includes(token.text);
   if (token.kind !== "word") return false;
-  return table.language.organisations.bodyLinks.has(token.lower) || !has(table, at, COMMON | LINK | VERB);
+  return table.language.organisations.bodyLinks.has(token.lower) || !has(table, at, COMMON | LINK | VERB | ROLE);
 }

@@ -8,6 +8,7 @@ import { isOneWord } from "./same-name.ts";
 import { isLoose } from "./word-shapes.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { FAMOUS, SPEECH } from "./word-traits.ts";
+import { isBehindPlacing } from "./words-beside.ts";
 
 /**
  * The keys of names that the article calls an organisation's somewhere and nowhere a person's: "shares in Roe Moe", or "accountancy firm Roe
@@ -80,9 +81,9 @@ export function findPlaces(table: WordTable, forms: readonly NameForm[]): Readon
   return new Set([...places].filter((key) => !people.has(key)));
 }
 
-function isBehindPlacePreposition({ tokens, language, sentenceOf }: WordTable, first: number): boolean {
-  const preposition = tokens[first - 1]?.lower ?? "";
-  if (sentenceOf[first - 1] !== sentenceOf[first] || !language.words.placePrepositions.has(preposition)) return false;
+function isBehindPlacePreposition(table: WordTable, first: number): boolean {
+  const { tokens, language, sentenceOf } = table;
+  if (sentenceOf[first - 1] !== sentenceOf[first] || !isBehindPlacing(table, first)) return false;
   return !language.things.trusting.has(tokens[first - 2]?.lower ?? "");
 }
 

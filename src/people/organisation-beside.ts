@@ -36,8 +36,9 @@ export function organisationNounBefore(table: WordTable, first: number): string 
   const before = table.tokens[noun];
   if (before === undefined || !table.language.nouns.organisationNouns.has(before.lower)) return null;
   if (before.capital && table.opens[noun] !== 1) return null;
-  if (has(table, noun, ROLE) && isPersonal(table, first)) return null;
   if (isLedBySomebody(table, noun)) return null;
+  const mayBeSomebody = has(table, noun, ROLE) || table.language.nouns.positions.has(before.lower);
+  if (mayBeSomebody && isPersonal(table, first)) return null;
   const isOfPeople = table.language.nouns.beforeTradesAlone.has(table.tokens[noun - 1]?.lower ?? "");
   const isAlone = table.language.nouns.tradesAlone.has(before.lower) && (table.opens[noun] === 1 || isOfPeople);
   if (isAlone && isCapital(table, first + 1) && !has(table, first + 1, ORGANISATION_HEAD | COMMON)) return null;
@@ -146,8 +147,8 @@ export function employerBefore(table: WordTable, first: number): boolean {
 function isNamedThing(table: WordTable, { first, last }: TokenRange): boolean {
   const start = table.tokens[first - 1]?.capital === true ? first - 1 : first;
   const isSetOff = table.tokens[last]?.text === ",";
-  if (isThingNoun(table, start - 1) || isListedThing(table, start - 1)) return true;
-  if (isSetOff && table.tokens[start - 1]?.text === "," && isThingNoun(table, start - 2)) return true;
+  if (isThingNoun(table, start - 1) || isListedThing(table, start - 1, last)) return true;
+  if (isSetOff && table.tokens[start - 1]?.text === "," && isThingOrAnimal(table, start - 2)) return true;
   return isSetOff && isThingNoun(table, nounOfAppositive(table, last));
 }
 
@@ -165,6 +166,7 @@ function isFirm(table: WordTable, { first, last }: TokenRange): boolean {
   const trade = table.tokens[first - 1];
   if (trade?.capital !== false || !has(table, first - 1, ROLE) || !has(table, first - 1, PLURAL)) return false;
   if (has(table, first, GIVEN) || last < first + 2) return false;
+  if (table.tokens[last]?.text === ".") return true;
   return table.tokens[last]?.kind === "word" && !servesAs(table, last, COORDINATOR | ALTERNATIVE);
 }
 
@@ -183,9 +185,11 @@ function lowerAt({ tokens }: WordTable, at: number): string {
   return tokens[at]?.lower ?? "";
 }
 
-/** The comma of "two beagles, Ann and Joe", or the "and" behind the first name. */
-function isListedThing(table: WordTable, at: number): boolean {
-  const comma = servesAs(table, at, COORDINATOR) && table.tokens[at - 1]?.capital === true ? at - 2 : at;
+/** The comma of "two beagles, Ann and Joe", or the "and" behind the first name; not that of "The trouble with beagles, Ann will tell you". */
+function isListedThing(table: WordTable, at: number, last: number): boolean {
+  const isSecond = servesAs(table, at, COORDINATOR) && table.tokens[at - 1]?.capital === true;
+  if (!isSecond && table.tokens[last]?.kind === "word" && !servesAs(table, last, COORDINATOR)) return false;
+  const comma = isSecond ? at - 2 : at;
   const noun = table.tokens[comma - 1];
   return table.tokens[comma]?.text === "," && noun?.capital === false && thingsIn(table.language).has(noun.lower);
 }
@@ -194,6 +198,11 @@ const thingsIn = perLanguage(({ nouns }) => new Set(Array.from(nouns.namedThings
 
 function isThingNoun({ tokens, language }: WordTable, at: number): boolean {
   return tokens[at]?.capital === false && language.nouns.namedThings.has(tokens[at].lower);
+}
+
+function isThingOrAnimal(table: WordTable, at: number): boolean {
+  const noun = table.tokens[at];
+  return isThingNoun(table, at) || (noun?.capital === false && table.language.things.animals.has(noun.lower));
 }
 
 /** The noun of ", a dhow", ", his camel" or ", a fishing boat" behind a comma; the comma itself if there is none. */

@@ -94,11 +94,18 @@ function isGivenBehindTrade(table: WordTable, at: number, { kind }: KnownName): 
 /** "Wellington" in "the striker Wellington Quorlo": a place between a trade in small letters and a word of no list. */
 function isPlaceBehindTrade(table: WordTable, at: number): boolean {
   const trade = table.tokens[at - 1];
-  if (trade?.capital !== false || !has(table, at - 1, ROLE) || has(table, at - 1, PLURAL)) return false;
+  const isCalling = has(table, at - 1, ROLE) || isPositionInTeam(table, at - 1);
+  if (trade?.capital !== false || !isCalling || has(table, at - 1, PLURAL)) return false;
   // "the minister Lord Quorlo"
   if (has(table, at, SHORT_TITLE)) return false;
   if (table.language.nouns.rolesOfOrganisations.has(trade.lower)) return false;
   return isNameBehind(table, at + 1) && !has(table, at + 1, ORGANISATION_HEAD | THING_HEAD | GROUP | DEMONYM);
+}
+
+/** "forward", "prop": in small letters, where somebody plays, and nothing else before a name. */
+export function isPositionInTeam({ tokens, language: { nouns } }: WordTable, at: number): boolean {
+  const word = tokens[at];
+  return word?.capital === false && nouns.positions.has(word.lower) && nouns.heldInBodies.has(word.lower);
 }
 
 /** Whether a name goes on behind a token. */
@@ -166,7 +173,7 @@ function goesOn(table: WordTable, first: number, at: number, last: number): bool
   if (isRoleInLetters(table, at)) return false;
   if (at > first + 1 && isDegree(table.tokens[at]) && !isCapital(table, at + 1)) return false;
   if (isVietnameseGiven(table, first, at) || isChineseGiven(table, first, at)) return true;
-  if (has(table, at, SUFFIX)) return true;
+  if (has(table, at, SUFFIX) || isBehindIrishPrefix(table, first, at)) return true;
   if (isFamilyNameFirst(table, first) && isSyllable(table, at)) return at <= first + 3;
   if (hasSmallPart(table, at)) return isFamilyNameFirst(table, first) || isFamilyNameFirst(table, at - 1);
   if (at === first + 1 && has(table, first, FAMOUS) && !has(table, first, GIVEN) && !has(table, at, SURNAME))
@@ -190,6 +197,11 @@ function goesOn(table: WordTable, first: number, at: number, last: number): bool
     );
   }
   return true;
+}
+
+/** "Bride" in "Fintan Mac Bride": any word behind what begins an Irish family name. */
+function isBehindIrishPrefix({ tokens }: WordTable, first: number, at: number): boolean {
+  return at > first + 1 && IRISH_PREFIXES.has(tokens[at - 1]?.text ?? "");
 }
 
 /** "Mayor" in "Ashby Mayor Ann Roe", though the town is a given name, too: before a given name and more. */
@@ -274,10 +286,12 @@ function isTold(table: WordTable, at: number): boolean {
   return isTrade || showsPerson(table, at) || servesAs(table, at, GENITIVE);
 }
 
-/** "Sen" in "the minister Quorlo Sen" and "Dr Quorla Sen": a short title without a full stop behind a title and one word, with no name behind it. */
+/** "Sen" in "the minister Quorlo Sen" and "Dr Quorla Sen", "Cardinal" in "the director Quorla Cardinal": a trade or a short title without a full stop behind a title and one word, with no name behind it. */
 function isLastOfTitled(table: WordTable, first: number, at: number): boolean {
-  if (at !== first + 1 || !has(table, at, SHORT_TITLE) || isNameBehind(table, at + 1)) return false;
-  if (table.tokens[at]?.text.endsWith(".") === true || has(table, at, LINK)) return false;
+  const isTrade = has(table, at, ROLE) && table.traits[first] === 0 && table.tokens[first - 1]?.capital === false;
+  if (at !== first + 1 || !(isTrade || has(table, at, SHORT_TITLE)) || isNameBehind(table, at + 1)) return false;
+  if (table.tokens[at]?.text.endsWith(".") === true || has(table, at, LINK | PLURAL) || isCapital(table, at + 1))
+    return false;
   return (
     has(table, first - 1, ROLE | SHORT_TITLE) &&
     !has(table, first - 1, PLURAL) &&
@@ -310,12 +324,24 @@ const PARTY_AND_STATE = /^\p{Lu}{1,3}[-–]\p{Lu}/u;
 export function endOfNickname(table: WordTable, at: number, last: number): number {
   const { tokens } = table;
   const closers = NICKNAME_CLOSERS.get(tokens[at]?.text ?? "");
-  if (closers === undefined || !isCapital(table, at + 1) || PARTY_AND_STATE.test(tokens[at + 1]?.text ?? "")) return at;
+  if (
+    closers === undefined ||
+    !(isCapital(table, at + 1) || isHandle(table, at)) ||
+    PARTY_AND_STATE.test(tokens[at + 1]?.text ?? "")
+  )
+    return at;
   for (let end = at + 2; end < Math.min(last - 1, at + 5); end += 1) {
     if (closers.includes(tokens[end]?.text ?? " ")) return isNameBehind(table, end + 1) ? end + 1 : at;
     if (tokens[end]?.kind !== "word") return at;
   }
   return at;
+}
+
+/** "frost" in "Emil “frost” Quorl", as players of video games are called: one word in small letters behind a given name. */
+function isHandle(table: WordTable, open: number): boolean {
+  const word = table.tokens[open + 1];
+  if (word?.kind !== "word" || !has(table, open - 1, GIVEN) || has(table, open + 1, LINK)) return false;
+  return table.tokens[open]?.kind === "mark" && table.tokens[open + 2]?.kind === "mark";
 }
 
 /** "an" in "Mac an tSaoir". */

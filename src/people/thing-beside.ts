@@ -12,6 +12,7 @@ import { NOUN, PARTICIPLE, PAST, PRESENT_THIRD } from "../grammar/tags.ts";
 import { endsIn, withoutEnding } from "../grammar/word-endings.ts";
 import { perLanguage } from "../languages/per-language.ts";
 import { itemAt } from "../text/item-at.ts";
+import { isNamedBehindNoun } from "./named-behind-noun.ts";
 import type { Runs, TokenRange } from "./runs.ts";
 import { isLoose } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
@@ -106,6 +107,7 @@ function isNamedSo(table: WordTable, start: number, last: number): boolean {
   const { things, nouns } = table.language;
   const noun = smallAt(table, start - 1);
   if (isVerbHere(table, start - 2)) return false;
+  if (isNamedBehindNoun(table, start)) return true;
   if (things.naming.has(noun)) return isThingNoun(table, smallAt(table, start - 2));
   return (
     things.figureNouns.has(noun) || ((nouns.namedThings.has(noun) || things.works.has(noun)) && !isMaker(table, last))

@@ -3,6 +3,7 @@ import { WordNumbers } from "../grammar/word-numbers.ts";
 import type { Countries } from "../languages/for-people.ts";
 import type { Language } from "../languages/language.ts";
 import { perLanguage } from "../languages/per-language.ts";
+import { isKoreanGiven } from "../names/family-first.ts";
 import { nameKey } from "../names/name-key.ts";
 import { PARTICLES, PARTICLES_IN_LOWER_CASE, SUFFIXES } from "../names/name-parts.ts";
 import { unitAt } from "../text/characters.ts";
@@ -191,6 +192,7 @@ function isPlain(lower: string): boolean {
 function traitsOfUnknown({ listed, surnameEndings }: WordTraits, lower: string): number {
   const hyphen = Math.max(lower.indexOf("-"), lower.indexOf(" "));
   if (hyphen > 0) {
+    if (isKoreanGiven(lower)) return GIVEN;
     const first = listed.get(lower.slice(0, hyphen), 0) & (GIVEN | FEMALE | MALE | SURNAME);
     return first | (listed.get(lower.slice(lower.lastIndexOf("-") + 1), 0) & (ROLE | PLURAL));
   }

@@ -32,8 +32,9 @@ export function smallAt({ tokens }: WordTable, at: number): string {
   return token === undefined || token.capital ? "" : token.lower;
 }
 
-/** What has a name of its own: a drink, a ship, a work, a place. */
+/** What has a name of its own: a drink, a ship, a work, an animal, a place. */
 export function isThingNoun({ language: { things, nouns, words } }: WordTable, noun: string): boolean {
   if (things.goods.has(noun) || things.works.has(noun) || nouns.namedThings.has(noun)) return true;
+  if (things.animals.has(noun)) return true;
   return words.placeNouns.has(noun) || words.placesOf.has(noun);
 }

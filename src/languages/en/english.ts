@@ -33,6 +33,7 @@ import { PERSON_NOUNS } from "./roles.ts";
 import { SMALL_WORDS } from "./small-words.ts";
 import { SPEECH_NOUNS } from "./speech-nouns.ts";
 import { SPEECH_VERBS } from "./speech-verbs.ts";
+import { SPORT_WORDS } from "./sport.ts";
 import { STANCE_WORDS } from "./stances.ts";
 import { SURNAMES } from "./surnames.ts";
 import { SYNTAX_WORDS, WORD_ENDINGS } from "./syntax-words.ts";
@@ -78,6 +79,7 @@ export const ENGLISH: Language = {
   syntax: SYNTAX_WORDS,
   fiction: FICTION_WORDS,
   things: THING_WORDS,
+  sport: SPORT_WORDS,
   endings: WORD_ENDINGS,
   smallWords: SMALL_WORDS,
   titleAbbreviations: TITLE_ABBREVIATIONS,

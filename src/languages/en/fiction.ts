@@ -23,7 +23,7 @@ export const FICTION_WORDS: FictionWords = {
   ),
   figures: [
     ...phrases(
-      "Archie Bunker, Atticus Finch, Betty Crocker, Billy Yank, Bruce Wayne, Bugs Bunny, Captain America, Clark Kent, Darth Vader, Don Draper, Don Quixote, Donald Duck, Ebenezer Scrooge, Father Christmas, Forrest Gump, Hannah Montana, Harry Potter, Hello Kitty, Hercule Poirot, Homer Simpson, Huckleberry Finn, Indiana Jones, James Bond, Jason Bourne, Jay Gatsby, Johnny Reb, Katniss Everdeen, King Arthur, Lara Croft, Lex Luthor, Luke Skywalker, Mary Poppins, Mickey Mouse, Miss Marple, Miss Piggy, Norman Bates, Olivia Pope, Oliver Twist, Peter Pan, Robin Hood, Rocky Balboa, Ronald McDonald, Sherlock Holmes, Super Mario, Tom Sawyer, Tony Soprano, Willy Wonka, Wonder Woman",
+      "Archie Bunker, Waltzing Matilda, Bambi, Atticus Finch, Betty Crocker, Billy Yank, Bruce Wayne, Bugs Bunny, Captain America, Clark Kent, Darth Vader, Don Draper, Don Quixote, Donald Duck, Ebenezer Scrooge, Father Christmas, Forrest Gump, Hannah Montana, Harry Potter, Hello Kitty, Hercule Poirot, Homer Simpson, Huckleberry Finn, Indiana Jones, James Bond, Jason Bourne, Jay Gatsby, Johnny Reb, Katniss Everdeen, King Arthur, Lara Croft, Lex Luthor, Luke Skywalker, Mary Poppins, Mickey Mouse, Miss Marple, Miss Piggy, Norman Bates, Olivia Pope, Oliver Twist, Peter Pan, Robin Hood, Rocky Balboa, Ronald McDonald, Sherlock Holmes, Super Mario, Tom Sawyer, Tony Soprano, Willy Wonka, Wonder Woman",
     ),
   ],
 };

@@ -11,7 +11,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 export const SHORT_TITLES: ReadonlySet<string> = new Set([
   ...words(`
-    ald adm adv amb apostle arc asst atty brig capt cdr ch cmdr col comm commr congr cpl cpt del det dep dr fr gen gov
+    ald adm adv amb apostle arc assoc asst atty brig capt cdr ch cmdr col comm commr congr cpl cpt del det dep dr fr gen gov
     hon insp lt maj mr mrs ms mx miss ofc pfc pres prof pvt rep reps rev sec sen sens sgt spc spec ssgt supt st-sgt
     sir lord lady dame alaafin asantehene const coun countess evangelist havildar honourable jawan kabaka canon lt-gen
     maj-gen major-gen lieutenant-gen brig-gen naik olubadan ooni pharm primate prophet subedar sub-inspector thero cllr taoiseach tánaiste
@@ -19,13 +19,13 @@ export const SHORT_TITLES: ReadonlySet<string> = new Set([
     pope saint crown sqn ldr wg cdre lcpl rfn tpr spr gnr bdr cfn wo csgt emir marquess eng mdm
     count viscountess marchioness baronet archduchess empress dowager infanta tsar tsarina margrave landgrave shogun vizier sapper risaldar
     sirdar serjeant prebendary precentor preceptor ltcol csm rsm msgt tsgt gysgt sfc ltjg radm vadm lcdr hon'ble hon’ble
-    honble aunty auntie pc wpc pte revd wo1 wo2
+    honble aunty auntie pc wpc pte revd rev'd rev’d wo1 wo2
   `),
   ...FOREIGN_TITLES.keys(),
 ]);
 
 export const SURE_TITLES = words(`
-  Sir Dame Mr Mrs Ms Mx Dr Prof Cllr Coun Rev Revd Capt Sgt Sgt-Maj Maj Lt Col Brig Cpl Pvt Supt Insp Cmdr Adv Engr Smt Shri `);
+  Sir Dame Mr Mrs Ms Mx Dr Prof Cllr Coun Rev Revd Rev'd Rev’d Capt Sgt Sgt-Maj Maj Lt Col Brig Cpl Pvt Supt Insp Cmdr Adv Engr Smt Shri `);
 
 export const BEFORE_TRADES = words("mr mrs ms mx dr prof cllr coun");
 

@@ -44,7 +44,7 @@ export const FUNCTION_WORDS: FunctionWords = {
     [
       "at",
       forms(`
-        bark bawl beam bellow blink chuckle curse fume gape gaze gesture giggle glance glare grin+ growl grumble hiss laugh leer look marvel nod+
+        back bark bawl beam bellow blink chuckle curse fume gape gaze gesture giggle glance glare grin+ growl grumble hiss laugh leer look marvel nod+
         peer point rage rail roar scoff scowl scream screech shout shriek smile smirk snap+ snarl sneer sniff snigger squint stare swear swing
         swipe wave wink yell angry annoyed cross furious livid mad
       `),
@@ -57,7 +57,8 @@ export const FUNCTION_WORDS: FunctionWords = {
     bridge church school neighborhood neighbourhood suburb peninsula island valley festival refinery mine plant mill pier
     campus cemetery reservoir building tower theatre theater museum library clinic college bypass roundabout estate
     constituency ward seat cup trophy marina quay wharf depot junction motorway tunnel viaduct lighthouse glacier volcano reef racecourse quarry
-    project colliery landfill marathon regatta dam lake beach canyon airfield airbase barracks waterfall
+    colliery landfill marathon regatta lecture prize medal bursary scholarship council constabulary
+    dam lake beach canyon airfield airbase barracks waterfall
   `),
   placesOf: words(`
     area base bay borough canton city coast commune constituency county district enclave governorate hamlet island islet isle locality
@@ -70,12 +71,16 @@ export const FUNCTION_WORDS: FunctionWords = {
   directionsOf: words(
     "north south east west northeast northwest southeast southwest north-east north-west south-east south-west outskirts",
   ),
-  seatedFor: words("member mp mla candidate senator"),
+  seatedFor: words("member members mp mps mla candidate senator senators deputy td msp"),
   ways: words(`
     bus buses coach ferries ferry flew flies flight flights fly flying motorway rail railway road route routes sail sailed sailing services train
     trains travel travelled travelling traveled traveling move moved moving relocate relocated
   `),
   wayPrepositions: words("between from to"),
+  peopleOfPlaces: words(
+    "resident residents villager villagers inhabitant inhabitants bishop archbishop diocese mp mps deputy native natives",
+  ),
+  routes: { from: "from", between: "between", on: "on" },
   clauseHeads: words("way time reason day moment year week month thing night morning place"),
   cityPrepositions: words("in at to from near outside of around into through via for toward towards across"),
   all: words(`

@@ -131,7 +131,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
   `),
   headsOfCompanies: list(`
     Inc, Inc., Limited, Corp, Corp., Co, Co., Cos, Cos., Ltd, Ltd., LLC, L.L.C., LLP, PLC, Plc, plc, AG, SA, S.A., NV, N.V., SE, GmbH, SpA, S.p.A., AB, ASA, AS, A/S, ApS, Oy, OÜ, Oyj, KK, Bhd, Pte, Pty, BV, B.V., KGaA, Tbk, Srl, S.r.l., SARL, SAS, Kft, Zrt, Nyrt, PJSC, OJSC, JSC, d.o.o., Company, Companies, Corporation, Group, Holdings, Holding, Partners, Capital, Bank, Bancorp, Insurance, Airlines, Airways, Motors, Energy, Oil, Gas, Petroleum, Steel, Mining, Pharmaceuticals, Pharma, Technologies, Technology, Systems,
-    Industries, Entertainment, Pictures, Studios, Records, Hotels, Resorts, Casino, Brothers, Bros, Bros., Sons, Associates, Securities, Investments, Asset, Management, Ventures, Consulting, Trading, Analytics, Solutions, Services, Stores, Foods, Electric, Electronics, Software, Semiconductor, Telecom, Communications, Media, Realty, Properties, Financial, Trust, Equity, Advisors, Advisers, Enterprises, Labs, Laboratories, Railways, Railroad, Strategies, Logistics, Therapeutics, Biosciences, Biotech,
+    Motor, Infotech, Alloys, Semicon, Audio, Sounds, Industries, Entertainment, Pictures, Studios, Records, Hotels, Resorts, Casino, Brothers, Bros, Bros., Sons, Associates, Securities, Investments, Asset, Management, Ventures, Consulting, Trading, Analytics, Solutions, Services, Stores, Foods, Electric, Electronics, Software, Semiconductor, Telecom, Communications, Media, Realty, Properties, Financial, Trust, Equity, Advisors, Advisers, Enterprises, Labs, Laboratories, Railways, Railroad, Strategies, Logistics, Therapeutics, Biosciences, Biotech,
     Aerospace, Robotics, Shipping, Carriers, Freight, Breweries, Brewery, Distillery, Bakery, Pharmacy, Supermarkets, Semiconductors, Motorsport, Ferries, Utilities, Water,
     Bakeries, Beverages, Brands, Builders, Cement, Chemicals, Chocolates, Coatings, Confectionery, Construction, Cosmetics, Cruises, Dairies, Dairy, Designs, Diagnostics, Digital, Drilling, Dynamics, Elevators, Engineering, Engines, Fabrics, Fashions, Fisheries, Footwear, Furniture, Genetics, Genomics, Healthcare, Homes, Instruments, Interactive, Ironworks, Jewellers, Jewelers, Lighting, Lumber, Machinery, Manufacturing, Meats, Metals, Microsystems, Mills, Minerals, Mobility, Motorcycles, Nutrition, Optics, Outfitters,
     Packaging, Paints, Plastics, Polymers, Power, Productions, Publishing, Pumps, Recycling, Renewables, Roofing, Seeds, Shipyard, Shipyards, Skincare, Smelting, Soaps, Sportswear, Staffing, Tailors, Telecoms, Textiles, Timber, Toys, Tractors, Trucks, Turbines, Tyres, Waterworks, Yachts, Films, Scientific, Insight, Insights, Planners, Fiduciary, Organic, Organics, Wealth, Advisory, Lending, Mortgage, Leasing, Realtors, Biologics, Biosystems, Gaming, Automotive, Aviation, Helicopters, Maritime,
@@ -253,6 +253,12 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     ),
   ),
   shareWords: new Set("shares stock shareholders stockholders".split(" ")),
+  movesOfShares: new Set(
+    "rose rises fell falls dropped drops gained gains slid slides slipped slips jumped jumps climbed climbs sank sinks surged surges tumbled tumbles lost loses added adds advanced soared soars plunged plunges rallied shed sheds eased ticked edged".split(
+      " ",
+    ),
+  ),
+  percentWords: new Set(["percent", "per"]),
   companyPartners: new Set(["Company", "Co.", "Sons", "Associates", "Partners"]),
   smallLegalForms: new Set(["plc"]),
   legalForms: new Set([

@@ -54,7 +54,7 @@ export const PLACES: Places = {
     Yorkshire, Lancashire, Midlands, Highlands, Cascadia, Appalachia, Oxford, Cambridge
   `),
   cities: list(`
-    Aleppo, Alexandria, Allentown, Amsterdam, Anaheim, Anchorage, Ann Arbor, Antwerp, Arlington, Asheville, Atlanta,
+    Petaling Jaya, Pine Bluff, Jhansi, Kuching, Aleppo, Alexandria, Allentown, Amsterdam, Anaheim, Anchorage, Ann Arbor, Antwerp, Arlington, Asheville, Atlanta,
     Atlantic City, Auckland, Aurora, Austin, Bakersfield, Bali, Baltimore, Bangalore, Barcelona, Basel, Basra, Baton Rouge,
     Belfast, Benghazi, Bengaluru, Billings, Birmingham, Boca Raton, Boise, Bombay, Bonn, Bordeaux, Boston, Boulder, Bridgeport, Brisbane,
     Bristol, Brussels, Buffalo, Burlington, Busan, Calais, Calcutta, Calgary, Cannes, Cape Town, Caracas, Cardiff, Casablanca,

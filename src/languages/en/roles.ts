@@ -153,7 +153,7 @@ export const PERSON_NOUNS: PersonNouns = {
   `),
   shortTitles: SHORT_TITLES,
   titleModifiers: words(`
-    acting additional assistant associate attorney bishop chief co commanding crown current defence defense deputy district education
+    acting additional presiding sessions temporary assistant associate attorney bishop chief co commanding crown current defence defense deputy district education
     emeritus energy environment european ex executive exiled federal finance first fiscal foreign former fourth founding general
     health home house interim interior junior justice late law lead lieutenant longtime long-time main major majority managing medical military
     minority national new newly-elected old opposition outgoing permanent political presidential press presumptive prime principal
@@ -243,7 +243,7 @@ export const PERSON_NOUNS: PersonNouns = {
     lifeboat steamer sailboat ketch sloop dhow corvette minesweeper dredger bulker ro-ro spacecraft spaceship satellite lander rover probe telescope supercomputer locomotive
     racehorse gelding filly colt stallion mare drug vaccine medication antidepressant painkiller superyacht speedboat fireboat
     storm hurricane typhoon cyclone asteroid comet
-    dog puppy beagle labrador terrier spaniel cat kitten horse pony donkey camel cow parrot hamster tortoise elephant gorilla panda dolphin
+    angel archangel goddess deity dog puppy beagle labrador terrier spaniel cat kitten horse pony donkey camel cow parrot hamster tortoise elephant gorilla panda dolphin
     robot chatbot android doll puppet mascot heroine villain superhero
   `),
   partsInCourt: new Map([
@@ -288,7 +288,9 @@ export const PERSON_NOUNS: PersonNouns = {
   formerWords: words("former ex onetime one-time erstwhile sometime ousted deposed sacked"),
   formerPrefix: "ex-",
   spousesOfOffice: new Set(["lady", "gentleman"]),
-  positions: words("forward keeper hooker prop lock centre center great ace"),
+  positions: words(
+    "forward keeper hooker prop lock centre center great ace wing import safety receiver closer guard hitter libero number-eight",
+  ),
   trainers: words("coach manager boss trainer"),
   plainCallings: words(
     "international forward prop lock native back comic closer center tackle safety receiver regular junior senior",
@@ -337,6 +339,7 @@ export const PERSON_NOUNS: PersonNouns = {
   latterOfTwo: words("latter"),
   ordinals: words("second third fourth fifth sixth seventh eighth"),
   nameNouns: words("name"),
+  babies: words("baby newborn toddler"),
   ageWords: words("aged age"),
   parentsOfSome: PARENTS_OF_SOME,
   childCounts: new Set(CHILD_COUNTS),

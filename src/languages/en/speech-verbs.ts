@@ -185,6 +185,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     engineer epidemiologist examiner expert inspector inspectorate investigator judge jury justice magistrate ombudsman panel regulator
     researcher reviewer scientist statistician team tribunal watchdog`.split(/\s+/),
   ),
+  tellingPapers: new Set(["told", "tells", "telling"]),
   besides: new Set(["also"]),
   turningForms: new Set(
     "thank accuse plead appeal seek apologise apologize congratulate commend praise urge implore beg invite order quote warn caution"

@@ -33,7 +33,13 @@ export const THING_WORDS: ThingWords = {
   versions: words("new latest all-new"),
   naming: words("called named christened dubbed"),
   calling: words("call calls calling nicknamed nickname"),
+  knownAs: words("known nicknamed referred"),
+  ofRaces: words(
+    "jockey jockeys racecourse racegoers furlong furlongs steeplechase hurdler racehorse racehorses trainer stewards",
+  ),
   animals: words(`
+    animal bird creature beast mount gelding mare filly colt stallion foal calf chick cub mutt mongrel poodle dachshund whippet lurcher collie
+    bat beagle gecko cockapoo moth toad newt
     alligator alpaca ape badger bear beaver bison boar budgie buffalo bull bulldog bunny camel cat cheetah chicken chimp chimpanzee cockatoo cockerel
     cow crab crocodile crow deer dinosaur dog dolphin donkey duck eagle elephant emu falcon ferret flamingo fox frog gibbon giraffe goat
     goldfish goose gorilla greyhound guinea-pig gull hamster hare hawk hedgehog hen hippo hippopotamus horse hound hyena iguana jaguar kangaroo

@@ -1,4 +1,3 @@
-import { EXPLETIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene, TokenRange } from "../../scene.ts";
 import { keyBeside } from "../mentions/appositives.ts";
@@ -202,12 +201,12 @@ function possibleMeaning(scene: Scene, question: Question, at: number, back: num
  * in which the question does not: “‘Ask ⟨the goalkeeper⟩,’ he said”.
  */
 function isOnlySaid(scene: Scene, { mention }: Question, at: number): boolean {
-  const { document, grammar, pairOf, phraseTokens, mentionTokens, language } = scene;
+  const { document, pairOf, phraseTokens, mentionTokens, language } = scene;
   const first = phraseTokens[at]?.firstToken ?? 0;
   const pair = pairOf[first] ?? -1;
   if (pair >= 0 && pair !== pairOf[mentionTokens[mention]?.firstToken ?? 0]) return true;
   const subject = document.tokens[first - 2]?.lower ?? "";
-  return isPredicate(scene, at) && !servesAs(grammar, first - 2, EXPLETIVE) && subject !== "there";
+  return isPredicate(scene, at) && !language.smallWords.introducing.has(subject);
 }
 
 /** Whom a mention was found to mean, or means by itself. */

@@ -1,0 +1,19 @@
+/**
+ * What teams do that nobody does alone, and what is said of their seasons. Provenance: by hand, from the usage of sports pages. Lower case.
+ *
+ * @module
+ */
+
+import type { SportWords } from "../for-people.ts";
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+export const SPORT_WORDS: SportWords = {
+  hosting: words("host travel face meet entertain welcome visit play"),
+  their: "their",
+  ofSeasons: words(
+    "unbeaten winning losing perfect season campaign league home away promotion title lead run start streak",
+  ),
+  comebacks: new Set(["came from behind", "come from behind", "coming from behind"]),
+  shootouts: words("penalties"),
+};

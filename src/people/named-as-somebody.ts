@@ -1,0 +1,55 @@
+import { DEFINITE, INDEFINITE, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
+import { has, type WordTable } from "./word-table.ts";
+import { GIVEN, HUMAN, KIN, LINK, PLURAL, ROLE, SPEECH, VERB } from "./word-traits.ts";
+import { isSameSentence, smallAt } from "./words-beside.ts";
+
+/** How far before "as" its verb or noun stands, in tokens: "gave his ⟨name⟩ only as", "⟨known⟩ to all as". */
+const MAX_TO_AS = 4;
+
+/**
+ * Whether words before a name say that somebody is called so: "a man called ⟨Quorl⟩", "a fellow known to all as ⟨Quorl⟩", "who gave his name
+ * only as ⟨Quorl⟩", "baby ⟨Quorla⟩", or that they are of an age, "fewer than 15-year-old ⟨Quorla⟩": behind an article that may be a whisky.
+ */
+export function isNamedAsSomebody(table: WordTable, first: number): boolean {
+  if (!isSameSentence(table, first)) return false;
+  const { naming } = table.language.things;
+  if (naming.has(smallAt(table, first - 1))) return isSomebody(table, first - 2);
+  if (servesAs(table, first - 1, PREDICATIVE)) return isKnownAs(table, first - 1);
+  return !isBeforeNoun(table, first) && (isBaby(table, first - 1) || isBareAge(table, first - 1));
+}
+
+/** "man", "fellow", "waiter": one, in small letters. */
+function isSomebody(table: WordTable, at: number): boolean {
+  return table.tokens[at]?.capital === false && has(table, at, HUMAN | ROLE | KIN) && !has(table, at, PLURAL);
+}
+
+function isKnownAs(table: WordTable, as: number): boolean {
+  const { things, nouns, words } = table.language;
+  for (let at = as - 1; at >= as - MAX_TO_AS && isSameSentence(table, at + 1); at -= 1) {
+    const word = smallAt(table, at);
+    if (nouns.nameNouns.has(word)) return words.owners.has(smallAt(table, at - 1));
+    if (things.knownAs.has(word)) return isSomebody(table, at - 1);
+  }
+  return false;
+}
+
+/** "15-year-old Iranian-German", "15-year-old Quorlish student", "baby Quorlish carrots". */
+function isBeforeNoun(table: WordTable, first: number): boolean {
+  const next = table.tokens[first + 1];
+  if (table.tokens[first]?.text.includes("-") === true) return true;
+  return next?.kind === "word" && !has(table, first + 1, LINK | VERB | SPEECH);
+}
+
+/** "baby" before a name of no list, and not in "baby Jesus". */
+function isBaby(table: WordTable, at: number): boolean {
+  return table.language.nouns.babies.has(smallAt(table, at)) && !has(table, at + 1, GIVEN);
+}
+
+/** "15-year-old" without an article. */
+function isBareAge(table: WordTable, at: number): boolean {
+  const { tokens, language } = table;
+  const word = tokens[at];
+  if (word?.capital !== false || ![...language.nouns.aged].some((aged) => word.lower.endsWith(aged))) return false;
+  const first = tokens[at - 1]?.text === "-" ? at - 2 : at;
+  return !servesAs(table, first - 1, DEFINITE | INDEFINITE);
+}

@@ -1,0 +1,30 @@
+import { DEFINITE, INDEFINITE, servesAs } from "../grammar/syntax-words.ts";
+import type { Document } from "../text/document.ts";
+import type { TokenRange } from "./runs.ts";
+import type { WordTable } from "./word-table.ts";
+import { isSameSentence, smallAt } from "./words-beside.ts";
+
+/** How far behind a name its odds stand, in tokens: "Ann Roe, who was sent off at ⟨66-1⟩". */
+const MAX_TO_ODDS = 8;
+
+/** "7-2", "100/30". */
+const ODDS = /^\d{1,3}[-–/]\d{1,2}$/;
+
+/** Whether odds behind a name show it to be a horse's, where the article is about races: "Lady Ann, the 7-2 favourite,", "Ann Roe at 66-1". */
+export function isRacehorse(table: WordTable, { last }: TokenRange): boolean {
+  for (let at = last; at < last + MAX_TO_ODDS && isSameSentence(table, at); at += 1) {
+    if (!ODDS.test(table.tokens[at]?.text ?? "")) continue;
+    const isAt = table.language.words.placePrepositions.has(smallAt(table, at - 1));
+    return (isAt || servesAs(table, at - 1, DEFINITE | INDEFINITE)) && isAboutRaces(table);
+  }
+  return false;
+}
+
+/** What is known of an article, that its words are gone through once. */
+const aboutRaces = new WeakMap<Document, boolean>();
+
+function isAboutRaces({ document, language: { things } }: WordTable): boolean {
+  const known = aboutRaces.get(document) ?? document.vocabulary.forms.some((form) => things.ofRaces.has(form));
+  aboutRaces.set(document, known);
+  return known;
+}

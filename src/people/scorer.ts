@@ -1,0 +1,32 @@
+import type { TokenRange } from "./runs.ts";
+import { isCapital, type WordTable } from "./word-table.ts";
+
+/** How many tokens of a bracket, and how many before it to the score, are looked at. */
+const LONGEST_LIST = 30;
+const MAX_TO_SCORE = 4;
+
+/** "1-0", "121-3". */
+const SCORE = /^\d{1,3}[-–]\d{1,3}$/;
+
+/** Whether a name stands with a number in a bracket behind a score: "Ashby 1-0 Moor (⟨Roe⟩ 44, ⟨Moe⟩ 90)", "121-3 (⟨Roe⟩ 44, ⟨Moe⟩ 9)". */
+export function isScorer(table: WordTable, { first, last }: TokenRange): boolean {
+  const { tokens } = table;
+  if (tokens[last]?.kind !== "number") return false;
+  const open = bracketBefore(tokens, first);
+  if (open < 0) return false;
+  for (let at = open - 1; at >= open - MAX_TO_SCORE; at -= 1) {
+    if (SCORE.test(tokens[at]?.text ?? "")) return true;
+    if (!isCapital(table, at)) return false;
+  }
+  return false;
+}
+
+/** The "(" before a name, with names and numbers in between; -1 without one. */
+function bracketBefore(tokens: WordTable["tokens"], first: number): number {
+  for (let at = first - 1; at > first - LONGEST_LIST; at -= 1) {
+    const token = tokens[at];
+    if (token?.text === "(") return at;
+    if (token === undefined || token.text === ")" || token.kind === "mark") return -1;
+  }
+  return -1;
+}

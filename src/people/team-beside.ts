@@ -1,0 +1,53 @@
+import { DATIVE, servesAs } from "../grammar/syntax-words.ts";
+import type { TokenRange } from "./runs.ts";
+import { has, isCapital, type WordTable } from "./word-table.ts";
+import { CALENDAR, GIVEN } from "./word-traits.ts";
+import { isSameSentence, smallAt } from "./words-beside.ts";
+
+/**
+ * Whether what stands beside a name shows that it is a team's, of which several play: "Quorl Vale ⟨host Ashby⟩", "Ashby host Quorl Vale ⟨on Saturday⟩",
+ * "Quorl Vale ⟨travel to⟩", "Quorl Vale ⟨maintained their unbeaten start⟩", "beat Quorl Vale ⟨4-3 on penalties⟩", "Ashby 3, Quorl Sur ⟨0⟩".
+ */
+export function isTeamBeside(table: WordTable, { first, last }: TokenRange): boolean {
+  if (has(table, first, GIVEN)) return false;
+  return (
+    isHost(table, first, last) ||
+    isHosted(table, first, last) ||
+    isInSeason(table, first, last) ||
+    isScored(table, first, last)
+  );
+}
+
+/** What opens the sentence before a verb in the plural, and a rival or "to" behind it. */
+function isHost(table: WordTable, first: number, last: number): boolean {
+  const { hosting } = table.language.sport;
+  if (table.opens[first] !== 1 || !hosting.has(smallAt(table, last)) || !isSameSentence(table, last + 1)) return false;
+  return isCapital(table, last + 1) || servesAs(table, last + 1, DATIVE);
+}
+
+/** Behind such a verb and before a day or hour: "host ⟨Quorl Vale⟩ on Saturday", "face ⟨Quorl Vale⟩ (2pm)". */
+function isHosted(table: WordTable, first: number, last: number): boolean {
+  if (!table.language.sport.hosting.has(smallAt(table, first - 1)) || !isCapital(table, first - 2)) return false;
+  return has(table, last + 1, CALENDAR) && isSameSentence(table, last + 1);
+}
+
+/** "maintained their unbeaten start", "came from behind". */
+function isInSeason(table: WordTable, first: number, last: number): boolean {
+  const { ofSeasons, comebacks } = table.language.sport;
+  if (table.opens[first] === 1 && smallAt(table, last + 1) === table.language.sport.their)
+    return ofSeasons.has(smallAt(table, last + 2)) || ofSeasons.has(smallAt(table, last + 3));
+  return comebacks.has([last, last + 1, last + 2].map((at) => smallAt(table, at)).join(" "));
+}
+
+const SCORE = /^\d{1,2}[-–]\d{1,2}$/;
+
+/** "4-3 on penalties", or "3, Quorl Sur 0" and nothing else in the line. */
+function isScored(table: WordTable, first: number, last: number): boolean {
+  const { tokens, language } = table;
+  if (SCORE.test(tokens[last]?.text ?? "")) return language.sport.shootouts.has(smallAt(table, last + 2));
+  if (tokens[last]?.kind !== "number") return false;
+  const isEnd = !isSameSentence(table, last + 1) || tokens[last + 1] === undefined;
+  if (isEnd)
+    return tokens[first - 1]?.text === "," && tokens[first - 2]?.kind === "number" && isCapital(table, first - 3);
+  return false;
+}
