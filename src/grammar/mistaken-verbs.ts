@@ -53,6 +53,7 @@ export function rightMistakenVerbs(
     if (tag === BASE && tags[at - 1] === PREPOSITION && endsAsPlural(tokens[at]?.lower ?? "", language))
       tags[at] = NOUN;
     if (tag === BASE && isOfPeriod({ tokens, language }, tags, at)) tags[at] = ADJECTIVE;
+    if (tag === ADVERB && at === sentence.firstToken && isToldOf(tokens, sentence, tags, at)) tags[at] = NAME;
     if (tag === ADVERB && isOfThatTime({ tokens, language }, tags, at)) tags[at] = ADJECTIVE;
     if (tag === PAST && isOfPlace(tokens, sentence, tags, at)) tags[at] = ADJECTIVE;
     if (tag === GERUND && isDocument({ tokens, language }, syntax, tags, at)) tags[at] = NOUN;
@@ -99,6 +100,16 @@ export function rightMistakenVerbs(
         isBeforeColon(tokens, language, sentence, tags, at);
     if (isVerb) tags[at] = PRESENT_THIRD;
   }
+}
+
+/** “⟨Mallow⟩, which has nine shops, said”: a relative clause tells of no adverb; not so “Now, which is best?” */
+function isToldOf(tokens: Tokens, { lastToken }: Sentence, tags: Uint8Array, at: number): boolean {
+  if (tags[at + 1] !== COMMA || tags[at + 2] !== WH_WORD || !isFiniteVerb(tags[at + 3] ?? 0)) return false;
+  return (
+    tokens[at]?.capital === true &&
+    tags.subarray(at + 3, lastToken).includes(COMMA) &&
+    tokens[lastToken - 1]?.text !== "?"
+  );
 }
 
 /** "an appeals court ⟨ruling⟩ that said": what "that" and its verb tell of, behind another word of its phrase. */

@@ -243,6 +243,8 @@ export interface PersonNouns {
   readonly organisationNouns: ReadonlyMap<string, OrganisationKind>;
   /** Nouns for bodies that are no other, each with the sort of body: who is called a court is no council. */
   readonly distinctBodies: ReadonlyMap<string, string>;
+  /** What a country has one of, "the central bank", each with words of which its name holds one: no other bank or court is called so. */
+  readonly soleBodies: ReadonlyMap<string, ReadonlySet<string>>;
   /** Of those, the ones that may be of the state or of the press: "the ⟨agency⟩ said". */
   readonly agenciesOrMedia: ReadonlySet<string>;
   /** Nouns by which an agency is meant whatever it is called, "the media regulator": not so "the defence ministry". */

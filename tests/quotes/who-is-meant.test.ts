@@ -1113,6 +1113,41 @@ describe("he", () => {
   });
 });
 
+describe("a pronoun", () => {
+  it.each([
+    [
+      "in a statement means who reads it",
+      "Judge Ann Roe said the mill was shut.\n\nOne victim, a widow of 82, read a statement in which she said she was cold.",
+      "One victim",
+    ],
+    [
+      "in a letter to parents means who wrote it",
+      "Ann Roe met Jane Moe.\n\nMoe wrote a letter to parents in which she said it was late.",
+      "Jane Moe",
+    ],
+    [
+      "in a letter that somebody got means who sent it",
+      "Tim Roe received a letter from Bob Moe in which he said it was late.",
+      "Bob Moe",
+    ],
+    [
+      "means whose name is told for what the subject is",
+      "Mayor Tim Moe shut the mill.\n\nHer successor is Bob Roe, 41, a lawyer who has run two of Moe’s campaigns.\n\n“It is late,” he said.",
+      "Bob Roe",
+    ],
+    [
+      "of several means a group that spoke right before",
+      "A group of 64 millers has asked the court to stop it.\n\nThey claim that it is late.",
+      "A group",
+    ],
+  ])("%s", (_, text, who) => {
+    const { quotes, mentions } = extract(text);
+    const speaker = quotes.at(-1)?.speakers[0];
+    const meant = mentions[mentions[speaker?.mention ?? -1]?.refersTo ?? -1]?.text;
+    expect(speaker?.name ?? meant).toBe(who);
+  });
+});
+
 describe("the letters of an office", () => {
   it.each([
     ["SP Ann Roe met Tom Moe, a farmer.\n\nThe SP said it was late.", "Ann Roe"],

@@ -8,7 +8,7 @@ import { headOf, isDefinite } from "../mentions/introduced.ts";
 import { keyOf, NOBODY, organisationOf } from "../mentions/keys.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
 import { fitsOf } from "../mentions/stated-words.ts";
-import { isOtherBody } from "./other-body.ts";
+import { isOtherBody, isOtherThanSole } from "./other-body.ts";
 
 type Asked = Pick<Question, "mention" | "content" | "known">;
 
@@ -77,7 +77,7 @@ export function organisationNamed(scene: Scene, mention: number): Antecedent | n
   for (let at = mention - 1; at >= Math.max(0, mention - ORGANISATION_REACH); at -= 1) {
     const range = scene.mentionTokens[at];
     const key = keyOf(scene.cast.mentions[at]);
-    if (range === undefined || organisationOf(key) === null) continue;
+    if (range === undefined || organisationOf(key) === null || isOtherThanSole(scene, mention, key)) continue;
     const words = scene.words.subarray(range.firstToken, range.lastToken);
     if (!words.includes(head) || !words.includes(owner)) continue;
     // "the UN refugee agency" is no AMP news agency.

@@ -65,9 +65,14 @@ export function clauseSubject(
 function mayBegin(grammar: Grammar, at: number, isSpeech: (at: number) => boolean): boolean {
   const before = grammar.tags[at - 1] ?? 0;
   if (before === COMMA || before === MARK || before === CONJUNCTION || before === WH_WORD) return true;
-  if (grammar.document.tokens[at - 1]?.text === ";") return true;
+  if (grammar.document.tokens[at - 1]?.text === ";" || isBehindHeading(grammar, at)) return true;
   if (servesAs(grammar, at - 1, COMPLEMENTIZER) || isSubordinator(grammar, at - 1)) return true;
   return isSpeech(at - 1) && (isFiniteVerb(before) || before === PARTICIPLE);
+}
+
+/** “School shut: ⟨Police⟩ said”: a capital behind a colon. */
+function isBehindHeading({ document: { tokens } }: Grammar, at: number): boolean {
+  return tokens[at - 1]?.text === ":" && tokens[at]?.capital === true;
 }
 
 /** "after", "because": what follows is a clause of its own; but for "who" and "which", and for "after ⟨the vote⟩", which only tells when. */
@@ -111,6 +116,7 @@ function readSubject(
     const time = timePhraseAt(document.tokens, at, verb);
     if (time !== null) at = time.lastToken;
     else if (isAgeInside(tags, at, verb)) at += 2;
+    else if (isAgeHyphen(document, at)) at += 1;
     else if (opensRelative(grammar, at)) {
       owed += 1;
       at += 1;
