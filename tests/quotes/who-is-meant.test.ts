@@ -1049,6 +1049,21 @@ describe("who is described in the lead, and named behind it", () => {
       "Ann Roe",
     ],
     [
+      "also where it is told that they were elected",
+      "The chair of the state party said she would not go. Ann Roe, who was elected in May, said it was late.",
+      "Ann Roe",
+    ],
+    [
+      "or that they appeared in court, and the lead tells what they deny",
+      "A dentist has denied lying. Ann Roe, who appeared before magistrate Tim Moe, said it was late.",
+      "Ann Roe",
+    ],
+    [
+      "but not where it is told what they do else",
+      "A dentist has denied lying. Ann Roe, who runs the school, said it was late.",
+      "A dentist",
+    ],
+    [
       "but not whom a surname with “Mr” brings in",
       "A farmer told a court that the dam burst.\n\nMr Roe read the minutes. “It was late,” he said.",
       "A farmer",

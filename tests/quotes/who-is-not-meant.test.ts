@@ -31,6 +31,16 @@ describe("a description is not whoever stands beside it as another", () => {
       "Customers of the Roe Savings Bank queued. The central bank said it was late.",
     ],
     ["a court of another rank", "The Court of Appeal in Ashby heard it. The high court had said that it was late."],
+    ["who tells of the case", "Police spokesman Tim Moe said it was late. The suspect said it was early."],
+    ["and who does so as an officer", "Officer Tim Moe said it was late. The victim said it was early."],
+    [
+      "who is named only below, and of another sex than “he” in what they say",
+      "The mayor of Corran said he would not go. Ann Moe, the Ashby mayor, left.",
+    ],
+    [
+      "what is no firm that is known, where one was brought in without a name",
+      "An Ashby company has been fined. RoadWork’s manager, Ann Roe, wept. The company told the court that it was late.",
+    ],
     ["of whom they speak", "Ann Roe rescued the cat. “She was brave,” the vet said."],
     [
       "who interviewed the holder of an office",

@@ -205,6 +205,8 @@ export const PERSON_NOUNS: PersonNouns = {
   papers: new Set(["newspaper", "magazine", "newswire", "tabloid", "broadsheet", "news agency"]),
   distinctBodies: DISTINCT_BODIES,
   soleBodies: SOLE_BODIES,
+  officeVerbs: words("appointed became elected installed named re-elected reelected reappointed succeeded sworn"),
+  trialVerbs: words("accused appeared arrested charged convicted denied denies faces indicted pleaded pled remanded"),
   agenciesOrMedia: new Set(["agency"]),
   agencyEpithets: words("regulator watchdog"),
   bodiesOrFirms: words("group partnership"),
@@ -388,6 +390,10 @@ export const PERSON_NOUNS: PersonNouns = {
   unnamedByAge: words(`
     accused assailant attacker bystander cyclist defendant detainee driver gunman hostage inmate motorcyclist motorist offender passenger
     pedestrian prisoner rider shooter suspect toddler victim youngster
+  `),
+  tellersOfCases: words(`
+    constable coroner detective inspector judge magistrate officer prosecutor sergeant sheriff spokesman spokesperson spokeswoman
+    superintendent
   `),
   kinNouns: words(`
     aunt boyfriend brother brother-in-law cousin daughter daughter-in-law ex-boyfriend ex-girlfriend ex-husband ex-wife father father-in-law

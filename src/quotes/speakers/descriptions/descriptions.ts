@@ -32,6 +32,7 @@ import { isOfOtherCalling, onlyOneOfCalling } from "./other-calling.ts";
 import { holdsOtherOffice, isSetApart } from "./other-office.ts";
 import { isOfOtherOrigin, wasCalledElse } from "./other-origin.ts";
 import { isOfOtherSide } from "./other-side.ts";
+import { isOfOtherPronoun } from "./own-pronoun.ts";
 import { withoutOthers } from "./owned-roles.ts";
 import { isComparedKin, relativeNamed } from "./relatives.ts";
 import { isSpokenOf } from "./spoken-of.ts";
@@ -135,7 +136,8 @@ function personDescribed(scene: Scene, question: Asked): Antecedent | null {
   if (aged !== null && !(aged.probability <= ONLY_ONE && isAnother(scene, question, aged.key))) return aged;
   if (fits.size === 0 && hasOwner(scene, mention)) return relativeNamed(scene, mention, known);
   const delayed = called.length === 0 ? namedBehindLead(scene, introducedBy(scene, mention)) : NOBODY;
-  if (delayed !== NOBODY) return { key: delayed, probability: NAMED_NEXT };
+  if (delayed !== NOBODY && !isOfOtherPronoun(scene, question, delayed))
+    return { key: delayed, probability: NAMED_NEXT };
   if (
     fits.size === 0 &&
     (scene.language.anonymity.passersBy.has(lastWord(scene, mention)) ||
@@ -196,7 +198,8 @@ function anotherFor(
   const isApart =
     isBesideIt(scene, known, mention, key) ||
     holdsOtherOffice(scene, mention, key, known) ||
-    isOfOtherSide(scene, mention, key, known.stated);
+    isOfOtherSide(scene, mention, key, known.stated) ||
+    isOfOtherPronoun(scene, question, key);
   if (isApart || (!fits.get(key)?.isCalledSo && isSetApart(scene, mention))) return { key: NOBODY, probability };
   if (fits.has(key)) return null;
   const before = calledBefore(scene, known, mention, key);
