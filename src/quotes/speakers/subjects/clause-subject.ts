@@ -136,7 +136,9 @@ function readSubject(
       const goesOn = isInNounPhrase(tags[at + 1]) || (tags[at + 1] === PREPOSITION && tags[head] === PREPOSITION);
       const isDone = servesAs(grammar, at + 2, AGENT) && (tags[at + 1] === PARTICIPLE || tags[at + 1] === PAST);
       if (tag === CONJUNCTION && !isDone && (tags[at - 1] === COMMA || !goesOn || isSpeech(start - 1))) return null;
-      if (tag === COMMA && !isOfList(grammar, at, verb)) commas += 1;
+      // "pears and plums from Ashby, ⟨Corran Farms and Mills⟩": behind "and" no list goes on.
+      const isListed = isOfList(grammar, at, verb) && !tags.subarray(head, at).includes(CONJUNCTION);
+      if (tag === COMMA && !isListed) commas += 1;
       at += 1;
     }
   }

@@ -44,7 +44,9 @@ export function sharedSubject(whole: Place, { firstToken, headToken }: Cue): Sub
     // “Outside court ⟨Roe⟩ waved and said”.
     const isOthers = (at: number) => taken[at - 1] === 1 && isFiniteVerb(tags[at] ?? 0);
     for (let at = verb + 1; at < firstToken; at += 1) if (isSpeech(at) || isOthers(at)) return null;
-    if (taken.subarray(sentence.firstToken, verb).includes(1)) return null;
+    // “Their study⟨, published in the Ashby Journal,⟩ followed nine men and found …”
+    const end = tags[found.lastToken] === COMMA ? found.lastToken : verb;
+    if (taken.subarray(sentence.firstToken, end).includes(1)) return null;
     // “The fracas began in May, ⟨vowing⟩ …”: only what may tell something is told of so.
     const head = grammar.document.tokens[found.lastToken - 1]?.lower ?? "";
     if (tags[headToken] === GERUND && !mayTell(head, grammar.language)) return null;
