@@ -1151,6 +1151,11 @@ describe("a pronoun", () => {
       "Bob Roe",
     ],
     [
+      "and “the patrol” means the one of which fuller words told",
+      "The road was shut, the highway patrol said. Capt. Ann Roe saw the fire. It was late, according to the patrol.",
+      "the highway patrol",
+    ],
+    [
       "of several means a group that spoke right before",
       "A group of 64 millers has asked the court to stop it.\n\nThey claim that it is late.",
       "A group",

@@ -5,7 +5,10 @@ import type { Language } from "../../languages/language.ts";
 import { endsAttribution } from "./ends-attribution.ts";
 
 /** How far before its verb a document may stand, in tokens: "records ⟨obtained by the Courier⟩ show". */
-const DOCUMENT_REACH = 24;
+const DOCUMENT_REACH = 16;
+
+/** The same where "that" follows the verb. */
+const REACH_BEFORE_THAT = 24;
 
 /** How far before its verb somebody whose findings count may stand, in tokens: "⟨judge⟩ Ann Roe has found that". */
 const ROLE_REACH = 8;
@@ -23,7 +26,8 @@ export function documentVerbAt(grammar: Grammar, at: number): string | null {
   const isTrailing = endsAttribution(grammar, at + 1) || isInserted(grammar, at);
   if (verb === language.speech.find && (isTrailing || isThat) && isFoundByRole(grammar, at)) return verb;
   if (verb === language.speech.find && isThat && isFoundByPronoun(grammar, at)) return verb;
-  for (let before = at - 1; before >= 0 && before >= at - DOCUMENT_REACH; before -= 1) {
+  const reach = isThat ? REACH_BEFORE_THAT : DOCUMENT_REACH;
+  for (let before = at - 1; before >= 0 && before >= at - reach; before -= 1) {
     const token = tokens[before];
     if (token?.text === "." || (token?.kind === "mark" && !isApostrophe(grammar, before))) return null;
     // "the head of Ashby Research ⟨said⟩ tests showed": the document, if it is one, has a verb of its own.

@@ -38,6 +38,7 @@ import { isComparedKin, relativeNamed } from "./relatives.ts";
 import { isSpokenOf } from "./spoken-of.ts";
 import { BEFORE_CORE, isModifier, isTakenAsKnown } from "./taken-as-known.ts";
 import { onlyOneAbove } from "./told-above.ts";
+import { toldInFull } from "./told-in-full.ts";
 import { isOfSeat, ONE_PERSON, whichOfSeveral } from "./which-of-several.ts";
 
 /**
@@ -78,10 +79,17 @@ function resolveOne(scene: Scene, mention: number, content: readonly TokenRange[
         ? (organisationNamed(scene, mention) ?? organisationOfKind(scene, question))
         : (personDescribed(scene, question) ?? organisationNamed(scene, mention));
     case "group":
-      return organisationNamed(scene, mention) ?? organisationOfKind(scene, question);
+      return organisationNamed(scene, mention) ?? bodyDescribed(scene, question);
     default:
       return null;
   }
+}
+
+/** The body of that kind, or, where none is named, the one of which fuller words told before. */
+function bodyDescribed(scene: Scene, question: Asked): Antecedent | null {
+  const found = organisationOfKind(scene, question);
+  const isFound = found !== null && (found.key !== NOBODY || found.described !== undefined);
+  return isFound ? found : (toldInFull(scene, question.mention, question.known) ?? found);
 }
 
 /** How often the name that a description stands beside is who is meant. */

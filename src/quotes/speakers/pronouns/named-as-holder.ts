@@ -20,11 +20,11 @@ const LONGEST_NAME = 6;
 /** “Her successor is ⟨Roe⟩, a friend of Moe's. “…,” ⟨he⟩ said.”: whose name the sentence before gives for what its subject is; null where none does. */
 export function namedAsHolder(scene: Scene, question: Question): Antecedent | null {
   const { mention, content } = question;
-  const { cast, document, grammar, language, mentionOf, mentionTokens, sentenceOf } = scene;
+  const { cast, document, grammar, language, mentionOf, mentionTokens, pairOf, sentenceOf } = scene;
   const own = mentionTokens[mention]?.firstToken ?? 0;
   const index = (sentenceOf[Math.min(own, content[0]?.firstToken ?? own)] ?? 0) - 1;
   const { firstToken = 0, lastToken = 0 } = itemAt(document.sentences, index) ?? {};
-  if (question.meant === "organisation" || lastToken <= firstToken) return null;
+  if (question.meant === "organisation" || lastToken <= firstToken || (pairOf[firstToken] ?? -1) >= 0) return null;
   tagSentence(grammar, index);
   let verb = firstToken;
   while (verb < firstToken + LONGEST_SUBJECT && isInPhrases(grammar.tags[verb])) verb += 1;

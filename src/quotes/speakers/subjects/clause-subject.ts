@@ -105,7 +105,8 @@ function readSubject(
   if (tags[start] === ADVERB && start + 1 < verb) return readSubject(grammar, start + 1, verb, isSpeech);
   if (timePhraseAt(document.tokens, start, verb) !== null) return null;
   const head = endOfOffice(grammar, endOfHead(grammar, start, verb), verb);
-  if (head === start || !isHead(tags, start, head) || isTitle(grammar, start, head)) return null;
+  if (head === start || !(isSomeOf(grammar, start) || isHead(tags, start, head)) || isTitle(grammar, start, head))
+    return null;
   // "A week later, Roe said".
   if (tags[head] === ADVERB && tags[head + 1] === COMMA) return null;
   /** Finite verbs of relative clauses that are still to come. */
@@ -116,7 +117,7 @@ function readSubject(
     const time = timePhraseAt(document.tokens, at, verb);
     if (time !== null) at = time.lastToken;
     else if (isAgeInside(tags, at, verb)) at += 2;
-    else if (isAgeHyphen(document, at)) at += 1;
+    else if (at > head && isAgeHyphen(document, at)) at += 1;
     else if (opensRelative(grammar, at)) {
       owed += 1;
       at += 1;
@@ -206,6 +207,7 @@ function endOfHead(grammar: Grammar, start: number, verb: number): number {
   const { tags } = grammar;
   let at = start;
   if (isNominalised(tags, start)) return start + 2;
+  if (isSomeOf(grammar, start)) return start + 1;
   while (at < verb && (isInNounPhrase(tags[at]) || isWithin(grammar, at, start) || isAgeHyphen(grammar.document, at))) {
     if (at > start && opensPhrase(tags[at] ?? 0) && isNominal(tags[at - 1] ?? 0)) break;
     if (at > start && isNominal(tags[at - 1] ?? 0) && timePhraseAt(grammar.document.tokens, at, verb) !== null) break;
@@ -222,6 +224,13 @@ function endOfOffice(grammar: Grammar, head: number, verb: number): number {
   const isOwner = document.tokens[head + 1]?.capital === false && tags[head + 2] === POSSESSIVE && head + 4 <= verb;
   const isOffice = isOwner && language.nouns.speakingOffices.has(document.tokens[head + 3]?.lower ?? "");
   return isOffice && servesAs(grammar, head, GENITIVE) ? head + 4 : head;
+}
+
+/** "⟨several⟩ of them said". */
+function isSomeOf(grammar: Grammar, start: number): boolean {
+  const { document, language, tags } = grammar;
+  const isSome = language.smallWords.standingAlone.has(document.tokens[start]?.lower ?? "");
+  return isSome && servesAs(grammar, start + 1, GENITIVE) && tags[start + 2] === PRONOUN;
 }
 
 /** "the ⟨accused⟩ told": a participle that stands for a noun, between an article and the verb. */
