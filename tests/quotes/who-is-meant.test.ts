@@ -1059,6 +1059,16 @@ describe("who is described in the lead, and named behind it", () => {
       "Ann Roe",
     ],
     [
+      "and where somebody is said to deny it who has not spoken",
+      "A driver accused of theft has told a court: “It was late.”\n\nTim Moe, 58, denies it.",
+      "Tim Moe",
+    ],
+    [
+      "but not who is hurt",
+      "A driver accused of theft has told a court: “It was late.”\n\nTim Moe, 58, was hurt.",
+      "A driver",
+    ],
+    [
       "but not where it is told what they do else",
       "A dentist has denied lying. Ann Roe, who runs the school, said it was late.",
       "A dentist",

@@ -29,7 +29,8 @@ export function nameDelayed(scene: Scene, decisions: readonly Decision[]): reado
   const described = decisions.filter((one) => isDescribed(scene, one) && isToldOf(scene, one, lead));
   const [last] = described.slice(-1);
   if (last?.candidate == null || blockOf(scene, last.candidate.mention) !== lead) return decisions;
-  const named = broughtInNext(scene, decisions.slice(decisions.indexOf(last) + 1), last, last.candidate.mention);
+  const next = broughtInNext(scene, decisions.slice(decisions.indexOf(last) + 1), last, last.candidate.mention);
+  const named = next < 0 ? onTrialBelow(scene, last.candidate.mention) : next;
   if (named < 0 || !described.every((one) => mayBe(scene, one, named))) return decisions;
   const key = keyOf(scene.cast.mentions[named]);
   const heads = new Set(described.map(({ candidate }) => headOf(scene, candidate?.mention ?? -1)));
@@ -170,4 +171,27 @@ function isToldFurther(scene: Scene, { attribution, candidate }: Decision, menti
     if ((holds && officeVerbs.has(word)) || (isAccused && trialVerbs.has(word))) return true;
   }
   return false;
+}
+
+/** How far behind the lead's description, in mentions, the name may stand. */
+const NEAR = 12;
+
+/** “⟨A driver accused of theft⟩ said … ¶ ⟦Ann Roe⟧, 58, denies it”: the first person named, at the head of the paragraph behind the lead, where lead and paragraph tell of a trial; else -1. */
+function onTrialBelow(scene: Scene, described: number): number {
+  const { cast, document, language, mentionTokens } = scene;
+  const { trialVerbs } = language.nouns;
+  const isOfTrial = (at: number) => trialVerbs.has(document.tokens[at]?.lower ?? "");
+  let at = mentionTokens[described]?.lastToken ?? 0;
+  const end = at + VERB_REACH;
+  while (at < end && !isOfTrial(at)) at += 1;
+  if (at === end) return -1;
+  for (let next = described + 1; next < described + NEAR; next += 1) {
+    if (personOf(keyOf(itemAt(cast.mentions, next))) === null) continue;
+    const name = mentionTokens[next]?.lastToken ?? 0;
+    const isAged = document.tokens[name]?.text === "," && document.tokens[name + 2]?.text === ",";
+    const verb = isAged ? name + 3 : name;
+    const isNext = blockOf(scene, next) === blockOf(scene, described) + 1 && opensBlock(scene, next);
+    return isNext && isOfTrial(verb) ? next : -1;
+  }
+  return -1;
 }
