@@ -60,6 +60,8 @@ export function rightMistakenVerbs(
     if (tag === BASE && tags[at - 1] === PREPOSITION && endsAsPlural(tokens[at]?.lower ?? "", language))
       tags[at] = NOUN;
     if (tag === BASE && isOfPeriod({ tokens, language }, tags, at)) tags[at] = ADJECTIVE;
+    if (tag === ADVERB && at === sentence.firstToken && isToldOf(tokens, sentence, tags, at)) tags[at] = NAME;
+    if (tag === ADVERB && isCalling(tokens, language, tags, at)) tags[at] = NOUN;
     if (tag === ADVERB && isOfThatTime({ tokens, language }, tags, at)) tags[at] = ADJECTIVE;
     if (tag === PAST && isOfPlace(tokens, sentence, tags, at)) tags[at] = ADJECTIVE;
     if (tag === GERUND && isDocument({ tokens, language }, syntax, tags, at)) tags[at] = NOUN;
@@ -107,6 +109,22 @@ export function rightMistakenVerbs(
         isBeforeColon(tokens, language, sentence, tags, at);
     if (isVerb) tags[at] = PRESENT_THIRD;
   }
+}
+
+/** "lead ⟨researcher⟩ Dr Ann Roe": what somebody is, behind another word of the title and before the name. */
+function isCalling(tokens: Tokens, { nouns }: Language, tags: Uint8Array, at: number): boolean {
+  const isBetween = (tags[at - 1] === NOUN || tags[at - 1] === ADJECTIVE) && tags[at + 1] === NAME;
+  return isBetween && tokens[at + 1]?.capital === true && nouns.roles.has(tokens[at]?.lower ?? "");
+}
+
+/** “⟨Mallow⟩, which has nine shops, said”: a relative clause tells of no adverb; not so “Now, which is best?” */
+function isToldOf(tokens: Tokens, { lastToken }: Sentence, tags: Uint8Array, at: number): boolean {
+  if (tags[at + 1] !== COMMA || tags[at + 2] !== WH_WORD || !isFiniteVerb(tags[at + 3] ?? 0)) return false;
+  return (
+    tokens[at]?.capital === true &&
+    tags.subarray(at + 3, lastToken).includes(COMMA) &&
+    tokens[lastToken - 1]?.text !== "?"
+  );
 }
 
 /** "an appeals court ⟨ruling⟩ that said": what "that" and its verb tell of, behind another word of its phrase. */

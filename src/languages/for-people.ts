@@ -278,6 +278,11 @@ export interface PersonNouns {
   readonly organisationNouns: ReadonlyMap<string, OrganisationKind>;
   /** Nouns for bodies that are no other, each with the sort of body: who is called a court is no council. */
   readonly distinctBodies: ReadonlyMap<string, string>;
+  /** Verbs of whoever comes to an office, "who was ⟨elected⟩ in May", and of whoever is tried, "who ⟨appeared⟩ in court". */
+  readonly officeVerbs: ReadonlySet<string>;
+  readonly trialVerbs: ReadonlySet<string>;
+  /** What a country has one of, "the central bank", each with words of which its name holds one: no other bank or court is called so. */
+  readonly soleBodies: ReadonlyMap<string, ReadonlySet<string>>;
   /** Of those, the ones that may be of the state or of the press: "the ⟨agency⟩ said". */
   readonly agenciesOrMedia: ReadonlySet<string>;
   /** Nouns by which an agency is meant whatever it is called, "the media regulator": not so "the defence ministry". */
@@ -413,6 +418,8 @@ export interface PersonNouns {
   readonly becoming: ReadonlySet<string>;
   /** Who is told of without a name, by their age: "the ⟨suspect⟩, 34,". */
   readonly unnamedByAge: ReadonlySet<string>;
+  /** Who tells of a case, and is none of those whom it is about: "the ⟨suspect⟩" is no spokesman. */
+  readonly tellersOfCases: ReadonlySet<string>;
   /** Relatives: they tell the gender, and are no titles. */
   readonly kinNouns: ReadonlySet<string>;
   /** Of those, the ones who most often bear the same family name. */

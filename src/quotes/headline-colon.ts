@@ -8,6 +8,8 @@ import {
   DETERMINER,
   GERUND,
   isFiniteVerb,
+  NAME,
+  NOUN,
   NUMBER,
   PREPOSITION,
   TO,
@@ -113,8 +115,17 @@ function isTopic(scene: Scene, colon: number, range: TokenRange): boolean {
   const isAsked = grammar.tags[colon + 1] === WH_WORD && document.tokens[range.lastToken - 1]?.text === "?";
   const isOfBody = itemAt(cast.mentions, mentionOf[colon - 1])?.organisation != null;
   if (isAsked && isOfBody && !speaksOfOneself(scene, range)) return true;
-  if (itemAt(cast.mentions, mentionOf[colon - 1])?.person != null) return false;
-  return !holdsFinite(grammar, colon + 2, range.lastToken);
+  const source = itemAt(cast.mentions, mentionOf[colon - 1]);
+  if (source?.person != null) return false;
+  const isRead = source?.unnamedAs === "document" || source?.unnamedAs === "poll";
+  return !holdsFinite(grammar, colon + 2, range.lastToken) && !(isRead && tellsOfFuture(scene, range));
+}
+
+/** "Report: ⟨Backlog of cases to double⟩ by May": behind a noun "to" and a verb, as headlines print what will be. */
+function tellsOfFuture({ grammar: { tags } }: Scene, { firstToken, lastToken }: TokenRange): boolean {
+  for (let at = firstToken + 1; at < lastToken - 1; at += 1)
+    if (tags[at] === TO && tags[at + 1] === BASE) return tags[at - 1] === NOUN || tags[at - 1] === NAME;
+  return false;
 }
 
 /** A number of things to do: "3 loaves to bake". */

@@ -80,7 +80,10 @@ function joinsNouns(grammar: Grammar, at: number): boolean {
   if (servesAs(grammar, at, GENITIVE)) return tags[at - 1] === NOUN || tags[at - 1] === NAME;
   if (document.tokens[at]?.text === "-") return tags[at - 1] === NUMBER && tags[at + 1] === NOUN;
   const isAnd = servesAs(grammar, at, COORDINATOR) || document.tokens[at]?.text === "&";
-  return isAnd && tags[at - 1] === NAME && tags[at + 1] === NAME;
+  if (isAnd) return tags[at - 1] === NAME && tags[at + 1] === NAME;
+  // "a ⟨closely⟩ watched survey"
+  const isPart = tags[at + 1] === PARTICIPLE || tags[at + 1] === ADJECTIVE;
+  return tags[at] === ADVERB && opensNounPhrase(tags[at - 1]) && isPart;
 }
 
 /** What a noun phrase may end in: a noun, name, pronoun or number. */

@@ -20,6 +20,7 @@ import {
 } from "../grammar/tags.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import { firstFrom } from "../text/first-from.ts";
+import { amountAt } from "./amount.ts";
 import type { Cue } from "./attribution.ts";
 import { endOfNounPhrase } from "./noun-phrase.ts";
 import { isPassiveBehindAnd } from "./passive-behind-and.ts";
@@ -53,7 +54,9 @@ function isChargedAside(grammar: Grammar, lemma: string, head: number): boolean 
   const { document, language, tags } = grammar;
   if (tags[head] !== PARTICIPLE && tags[head] !== PAST) return false;
   if (tags[tags[head - 1] === ADVERB ? head - 2 : head - 1] !== COMMA || isInRelative(tags, head)) return false;
-  if (servesAs(grammar, head + 1, PREDICATIVE) || agentBehindMarks(grammar, head + 1) >= 0) return true;
+  // "Roe, a miller, said ⟨as many as 20⟩ had gone".
+  const isAs = servesAs(grammar, head + 1, PREDICATIVE) && amountAt(grammar, head + 1) < 0;
+  if (isAs || agentBehindMarks(grammar, head + 1) >= 0) return true;
   // "Roe, the mayor, ⟨informed⟩ that it had rained.": nothing else is done in the sentence.
   if (servesAs(grammar, head + 1, COMPLEMENTIZER) && tags[head] === PAST && isOnlyVerb(grammar, head)) return false;
   return language.speech.ellipticVerbs.has(`${lemma} ${document.tokens[head + 1]?.lower ?? ""}`);

@@ -1049,6 +1049,31 @@ describe("who is described in the lead, and named behind it", () => {
       "Ann Roe",
     ],
     [
+      "also where it is told that they were elected",
+      "The chair of the state party said she would not go. Ann Roe, who was elected in May, said it was late.",
+      "Ann Roe",
+    ],
+    [
+      "or that they appeared in court, and the lead tells what they deny",
+      "A dentist has denied lying. Ann Roe, who appeared before magistrate Tim Moe, said it was late.",
+      "Ann Roe",
+    ],
+    [
+      "and where somebody is said to deny it who has not spoken",
+      "A driver accused of theft has told a court: “It was late.”\n\nTim Moe, 58, denies it.",
+      "Tim Moe",
+    ],
+    [
+      "but not who is hurt",
+      "A driver accused of theft has told a court: “It was late.”\n\nTim Moe, 58, was hurt.",
+      "A driver",
+    ],
+    [
+      "but not where it is told what they do else",
+      "A dentist has denied lying. Ann Roe, who runs the school, said it was late.",
+      "A dentist",
+    ],
+    [
       "but not whom a surname with “Mr” brings in",
       "A farmer told a court that the dam burst.\n\nMr Roe read the minutes. “It was late,” he said.",
       "A farmer",
@@ -1120,6 +1145,46 @@ describe("whom the writer has met, rung or written to", () => {
     ["Ann Roe owned the mill.\n\nI saw Joan Moe there. She said it was late.", "Joan Moe"],
   ])("is who speaks in the next sentence: %s", (text, name) => {
     expect(extract(text).quotes.at(-1)?.speakers[0]?.name ?? null).toBe(name);
+  });
+});
+
+describe("a pronoun", () => {
+  it.each([
+    [
+      "in a statement means who reads it",
+      "Judge Ann Roe said the mill was shut.\n\nOne victim, a widow of 82, read a statement in which she said she was cold.",
+      "One victim",
+    ],
+    [
+      "in a letter to parents means who wrote it",
+      "Ann Roe met Jane Moe.\n\nMoe wrote a letter to parents in which she said it was late.",
+      "Jane Moe",
+    ],
+    [
+      "in a letter that somebody got means who sent it",
+      "Tim Roe received a letter from Bob Moe in which he said it was late.",
+      "Bob Moe",
+    ],
+    [
+      "means whose name is told for what the subject is",
+      "Mayor Tim Moe shut the mill.\n\nHer successor is Bob Roe, 41, a lawyer who has run two of Moe’s campaigns.\n\n“It is late,” he said.",
+      "Bob Roe",
+    ],
+    [
+      "and “the patrol” means the one of which fuller words told",
+      "The road was shut, the highway patrol said. Capt. Ann Roe saw the fire. It was late, according to the patrol.",
+      "the highway patrol",
+    ],
+    [
+      "of several means a group that spoke right before",
+      "A group of 64 millers has asked the court to stop it.\n\nThey claim that it is late.",
+      "A group",
+    ],
+  ])("%s", (_, text, who) => {
+    const { quotes, mentions } = extract(text);
+    const speaker = quotes.at(-1)?.speakers[0];
+    const meant = mentions[mentions[speaker?.mention ?? -1]?.refersTo ?? -1]?.text;
+    expect(speaker?.name ?? meant).toBe(who);
   });
 });
 

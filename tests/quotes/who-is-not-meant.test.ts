@@ -26,6 +26,21 @@ describe("a description is not whoever stands beside it as another", () => {
       "who is called the same, where another without a name spoke in the paragraph before",
       "Diplomat Ann Roe left at noon.\n\nA Western diplomat said the talks had failed.\n\n“There is nothing,” the diplomat added.",
     ],
+    [
+      "a bank that is not the only one of a country",
+      "Customers of the Roe Savings Bank queued. The central bank said it was late.",
+    ],
+    ["a court of another rank", "The Court of Appeal in Ashby heard it. The high court had said that it was late."],
+    ["who tells of the case", "Police spokesman Tim Moe said it was late. The suspect said it was early."],
+    ["and who does so as an officer", "Officer Tim Moe said it was late. The victim said it was early."],
+    [
+      "who is named only below, and of another sex than “he” in what they say",
+      "The mayor of Corran said he would not go. Ann Moe, the Ashby mayor, left.",
+    ],
+    [
+      "what is no firm that is known, where one was brought in without a name",
+      "An Ashby company has been fined. RoadWork’s manager, Ann Roe, wept. The company told the court that it was late.",
+    ],
     ["of whom they speak", "Ann Roe rescued the cat. “She was brave,” the vet said."],
     [
       "who interviewed the holder of an office",
@@ -46,6 +61,11 @@ describe("a description is not whoever stands beside it as another", () => {
       "nor who is called the same and was named again since",
       "Senator Ann Roe came. Another senator said it was late. Roe laughed. “It is early,” the senator said.",
       "Ann Roe",
+    ],
+    [
+      "nor the bank of a country, as its central bank",
+      "The Bank of Corran raised its rate. Roe Savings Bank rose. The central bank said it was late.",
+      "Bank of Corran",
     ],
     ["nor what somebody ran as", "Ann Moe spoke as the Labour candidate. “It is late,” the candidate said.", "Ann Moe"],
   ])("%s", (_, text, name) => {

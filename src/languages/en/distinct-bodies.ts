@@ -21,3 +21,11 @@ export const DISTINCT_BODIES: ReadonlyMap<string, string> = new Map(
     ] as const
   ).flatMap(([body, nouns]) => nouns.split(" ").map((noun) => [noun, body] as const)),
 );
+
+/** What a country has one of, with words of which the name of such a body holds one: "Bank of Corran", "Reserve Bank". By hand. */
+export const SOLE_BODIES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["central bank", new Set("central reserve national federal of".split(" "))],
+  ["supreme court", new Set(["supreme"])],
+  ["high court", new Set(["high"])],
+  ["constitutional court", new Set(["constitutional"])],
+]);

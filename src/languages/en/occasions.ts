@@ -20,12 +20,12 @@ export const OCCASION_WORDS: OccasionWords = {
   nouns: words(`
     address affidavit announcement appearance article ad advertisement argument biography blog book breakfast briefing
     broadcast call campaign caucus ceremony coffee doorstep phone telephone chat class column commentary complaint conference conversation convention
-    court debate deposition dinner discussion document editorial email e-mail essay event filing forum fundraiser
-    fund-raiser gathering gala hall hearing indictment interview investigation keynote lecture letter lawsuit lunch
+    court debate decision deposition dinner discussion document editorial email e-mail essay event filing forum fundraiser
+    fund-raiser gathering gala hall hearing indictment interview investigation judgement judgment keynote lecture letter lawsuit lunch
     luncheon meeting memo memoir memorandum message monologue motion newscast newsletter note op-ed opinion panel paper
     podcast poll post posting presentation presser program programme q&a rally reception release remark remarks report
     retreat review roundtable ruling seminar session show speech statement stop study summit symposium talk telecast
-    teleconference telegram testimony text townhall transcript trial tweet tweetstorm video visit vigil warrant webcast webinar
+    teleconference telegram testimony text townhall transcript trial tweet tweetstorm verdict video visit vigil warrant webcast webinar
     ama blogpost bulletin caption clip documentary docuseries eulogy feed homily hustings livestream live-stream phone-in
     photocall premiere reel screening scrum sermon story stream teaser thread timeline toast voicemail vlog vodcast
   `),

@@ -7,7 +7,7 @@
  */
 
 import type { PersonNouns } from "../for-people.ts";
-import { DISTINCT_BODIES } from "./distinct-bodies.ts";
+import { DISTINCT_BODIES, SOLE_BODIES } from "./distinct-bodies.ts";
 import { ESTABLISHMENTS } from "./establishments.ts";
 import { ADDRESSED_OFFICES, BEFORE_TRADES, SHORT_TITLES, SURE_TITLES } from "./forms-of-address.ts";
 import { FEMALE_NOUNS, MALE_NOUNS } from "./gendered-nouns.ts";
@@ -148,7 +148,7 @@ export const PERSON_NOUNS: PersonNouns = {
   humans: words(`
     man woman person guy boy girl child kid lady gentleman adult teenager teen baby youth fellow someone somebody lad lass bloke chap fella
     everyone everybody anyone anybody another one majority year-old mole tipster voice second third fourth fifth
-    addict beau bestie bro brute celeb champ chum countess crook divorcee divorcée earl heroine hunk journo lefty lothario lout lover
+    addict beau bestie bro brute celeb champ chum countess crook divorcee divorcée earl guide heroine hunk journo lefty lothario lout lover
     marchioness marquess mistress paedophile pedophile righty rookie snitch starlet triplet tween viscountess yob
   `),
   shortTitles: SHORT_TITLES,
@@ -204,6 +204,9 @@ export const PERSON_NOUNS: PersonNouns = {
   establishments: ESTABLISHMENTS,
   papers: new Set(["newspaper", "magazine", "newswire", "tabloid", "broadsheet", "news agency"]),
   distinctBodies: DISTINCT_BODIES,
+  soleBodies: SOLE_BODIES,
+  officeVerbs: words("appointed became elected installed named re-elected reelected reappointed succeeded sworn"),
+  trialVerbs: words("accused appeared arrested charged convicted denied denies faces indicted pleaded pled remanded"),
   agenciesOrMedia: new Set(["agency"]),
   agencyEpithets: words("regulator watchdog"),
   bodiesOrFirms: words("group partnership"),
@@ -361,7 +364,7 @@ export const PERSON_NOUNS: PersonNouns = {
     catalog chapter chart circular citation column commentary commercial communique complaint constitution contract copy
     correspondence count database data  declaration decree decision diary directive disclosure dispatch document documentary
     dossier draft draft-law editorial e-mail email entry essay estimate evidence excerpt fact-check factsheet figures file
-    filing finding flier flyer footage forecast form guide guideline guidance headline indictment interview inventory invitation invoice
+    filing finding flier flyer footage forecast form guideline guidance headline indictment interview inventory invitation invoice
      journal judgment judgement law lawsuit leaflet letter manifest manifesto manual memo memoir memorandum message
     minutes missive motion narrative note notebook notice novel op-ed opinion order outline page pamphlet paper passage permit
     petition photo  placard  plea pledge post posting poster preface press-release profile program
@@ -391,6 +394,10 @@ export const PERSON_NOUNS: PersonNouns = {
   unnamedByAge: words(`
     accused assailant attacker bystander cyclist defendant detainee driver gunman hostage inmate motorcyclist motorist offender passenger
     pedestrian prisoner rider shooter suspect toddler victim youngster
+  `),
+  tellersOfCases: words(`
+    constable coroner detective inspector judge magistrate officer prosecutor sergeant sheriff spokesman spokesperson spokeswoman
+    superintendent
   `),
   kinNouns: words(`
     aunt boyfriend brother brother-in-law cousin daughter daughter-in-law ex-boyfriend ex-girlfriend ex-husband ex-wife father father-in-law

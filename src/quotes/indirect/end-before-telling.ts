@@ -32,8 +32,10 @@ export function endBeforeTelling(place: CuePlace, first: number, last: number): 
 }
 
 /** The end of what stands before "but would not say", "though he would not say", "and refused to say", whose verb is given; -1 where anything stands between. */
-function startOfSilence({ grammar, cue }: CuePlace, { form, firstToken }: Cue): number {
+function startOfSilence({ grammar, cue }: CuePlace, { form, firstToken, lemma }: Cue): number {
   const { tags, document, language } = grammar;
+  // "said ⟦he was old and would not be writing a book⟧".
+  if (language.documents.writingVerbs.has(lemma)) return -1;
   const opener = tags[firstToken - 1] === PRONOUN ? firstToken - 2 : firstToken - 1;
   if (cue.form !== "verb" || form !== "verb") return -1;
   if (opener === firstToken - 1 && servesAs(grammar, opener, COORDINATOR)) return opener;

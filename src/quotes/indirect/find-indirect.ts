@@ -2,7 +2,7 @@ import { DOUBT } from "../../doubt.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
-import { FREE_RELATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { ADVERSATIVE, COORDINATOR, FREE_RELATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, MARK } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
@@ -20,6 +20,7 @@ import { startOfGoverned } from "../stance/start-of-governed.ts";
 import type { Stretch } from "../stretches.ts";
 import { startBeforeInsertion } from "./before-insertion.ts";
 import { answerBefore, clauseBeforeTrailing, clauseInHeadline, withClauseBefore } from "./before-trailing.ts";
+import { beginsClause } from "./begins-clause.ts";
 import { startBehindAccount } from "./behind-account.ts";
 import { startAtAmount } from "./behind-amount.ts";
 import { isAsideBeforeMarks, isDoneAsSaid, isSaidSo, spanWithinCondition, startBehindAs } from "./behind-as.ts";
@@ -271,7 +272,10 @@ function locate(place: CuePlace): Located {
   const shares = judgePlaces(place, weightsIn(place.grammar.language));
   const whole = clauseInHeadline(place) ?? questionBefore(place) ?? answerBefore(place);
   if (whole !== null) return { where: BEFORE, probability: GOVERNED, chosen: [{ ...whole, probability: GOVERNED }] };
-  const best = likeliest(shares, isBehindMoment(place) || isSubject(place.grammar, place.sentence, place.cue));
+  const best = likeliest(
+    shares,
+    isBehindMoment(place) || isSubject(place.grammar, place.sentence, place.cue) || isBehindOther(place),
+  );
   const trailing = clauseBeforeTrailing(place, best === AROUND) ?? spanBeforeOwner(place);
   const isBefore = trailing !== null || isInverted(place.grammar, place.sentence, place.cue) || isBehindClause(place);
   const judged = (shares[AFTER] ?? 0) + (shares[BEFORE] ?? 0) + (shares[AROUND] ?? 0);
@@ -282,6 +286,14 @@ function locate(place: CuePlace): Located {
   const chosen = probability < DOUBT.reportedSpeech ? [] : chooseSpans(place, where, weightsIn(place.grammar.language));
   const isWhole = trailing === null || chosen.some(({ last }) => last === trailing.last);
   return { where, probability, chosen: isWhole ? chosen : [{ ...trailing, probability: GOVERNED }] };
+}
+
+/** “He conceded that it was “late” ⟨but maintained⟩ he knew”: right behind "but" or "and", and behind another verb of speech: its words follow. */
+function isBehindOther({ grammar, cue, cueOf, first, last, pairOf }: CuePlace): boolean {
+  const link = cue.firstToken - 1;
+  if (cue.form !== "verb" || (pairOf[cue.headToken] ?? -1) >= 0) return false;
+  if (!servesAs(grammar, link, COORDINATOR | ADVERSATIVE) || !beginsClause(grammar, cue.lastToken, last)) return false;
+  return cueOf.subarray(first, link).some((other) => other >= 0);
 }
 
 /** "in ⟦what⟧ it described as a first": what is called so. */

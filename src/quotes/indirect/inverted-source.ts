@@ -13,11 +13,13 @@ import {
   NOUN,
   NUMBER,
   OWNER,
+  STOP,
   SYMBOL,
 } from "../../grammar/tags.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
+import { endOfCircumstances } from "./behind-circumstance.ts";
 
 /** The part of a sentence between two commas or conjunctions may have so many tokens at most. */
 const REACH = 80;
@@ -36,6 +38,7 @@ export function isInverted(grammar: Grammar, sentence: Sentence, cue: Cue): bool
   return (
     (isPersonWithRelative(grammar, sentence, cue.lastToken) ||
       isPersonAlone(grammar, sentence, cue.lastToken) ||
+      isPersonNamed(grammar, sentence, cue.lastToken) ||
       isBeforeSemicolon(grammar, sentence, cue.lastToken)) &&
     countMainVerbs(grammar, sentence.firstToken, cue.firstToken - 1) > 0
   );
@@ -122,6 +125,23 @@ function isPersonAlone(grammar: Grammar, sentence: Sentence, from: number): bool
     grammar.language.nouns.pluralPeople.has(noun)
   );
 }
+
+/** “…, said ⟨the board's head of sales, Ann Roe⟩, since …”: a phrase, and the name between commas of whom it describes. */
+function isPersonNamed(grammar: Grammar, { lastToken }: Sentence, from: number): boolean {
+  const { tags } = grammar;
+  const comma = endOfCircumstances(
+    grammar,
+    endOfNounPhrase(grammar, from, lastToken),
+    Math.min(lastToken, from + LONGEST_TITLE),
+  );
+  if (comma === from || tags[comma] !== COMMA || tags[comma + 1] !== NAME || tags[comma + 2] !== NAME) return false;
+  let end = comma + 3;
+  while (tags[end] === NAME) end += 1;
+  return tags[end] === COMMA || tags[end] === STOP;
+}
+
+/** How long what describes somebody may be, in tokens. */
+const LONGEST_TITLE = 15;
 
 /** “…, said ⟨Ann Roe of Ashby⟩; …” */
 function isBeforeSemicolon(grammar: Grammar, { lastToken }: Sentence, from: number): boolean {

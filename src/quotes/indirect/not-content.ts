@@ -216,5 +216,5 @@ function isBeforeAppositive({ grammar, cue }: CuePlace, { last }: TokenSpan): bo
   const { tags } = grammar;
   if (cue.form !== "verb" || tags[last] !== COMMA || !servesAs(grammar, last + 1, DEFINITE | INDEFINITE)) return false;
   const subject = endOfNounPhrase(grammar, last + 1, cue.firstToken);
-  return subject < cue.firstToken && (tags[subject] === PRONOUN || tags[subject] === DETERMINER);
+  return subject > last + 1 && subject < cue.firstToken && (tags[subject] === PRONOUN || tags[subject] === DETERMINER);
 }

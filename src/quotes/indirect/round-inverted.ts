@@ -17,8 +17,8 @@ const LONGEST_ADDITION = 20;
 
 /**
  * The two parts of what is said round whoever says it, where the first is no clause of its own and the second is whole: “⟦In Ashby⟧, says Ann Roe, a
- * planner, ⟦the wait is long⟧”, “⟦If it rains⟧, notes Joe Moe of the mill, ⟦nobody comes⟧”, “⟦Not so fast⟧, says Ann Roe, who farms: ⟦it may rain⟧”.
- * Null where the verb does not stand before its subject and between commas, or no clause follows.
+ * planner, ⟦the wait is long⟧”, “⟦If it rains⟧, notes Joe Moe of the mill, ⟦nobody comes⟧”, “⟦Not so fast⟧, says Ann Roe, who farms: ⟦it may rain⟧”. Before a colon
+ * the first may be whole, too: “⟦It was no surprise⟧, said Ann Roe: ⟦the dam had leaked⟧”. Null where the verb does not stand before its subject and between commas, or no clause follows.
  */
 export function spansRoundInverted(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
   const { grammar, cue, first } = place;
@@ -27,10 +27,12 @@ export function spansRoundInverted(place: CuePlace, weights: ContentWeights): To
   if (cue.form !== "verb" || cue.reading !== "asserted" || tags[comma] !== COMMA || comma <= first) return null;
   if (!language.speech.invertingVerbs.has(cue.lemma) || !isFiniteVerb(tags[cue.headToken] ?? 0)) return null;
   if (tags[first] === CONJUNCTION || tags.subarray(first, comma).includes(MARK)) return null;
-  if (clauses[first] !== SUBORDINATE && holdsFinite(grammar, first, comma)) return null;
+  const isWhole = clauses[first] !== SUBORDINATE && holdsFinite(grammar, first, comma);
   if (hasSubjectInFront(place)) return null;
   const next = clauseBehindSource(place);
-  return next < 0 ? null : [{ first, last: comma, probability: 1 }, ...chooseEnd(place, next, weights)];
+  return next < 0 || (isWhole && grammar.document.tokens[next - 1]?.text !== ":")
+    ? null
+    : [{ first, last: comma, probability: 1 }, ...chooseEnd(place, next, weights)];
 }
 
 /** The token at which a clause begins behind whoever speaks and what is added of them; -1 where none does. */

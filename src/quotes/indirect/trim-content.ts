@@ -41,6 +41,7 @@ import { endBeforeOwnVerb } from "./end-before-own-verb.ts";
 import { endBeforeTakenBack } from "./end-before-taken-back.ts";
 import { endBeforeTelling } from "./end-before-telling.ts";
 import { endBeforeVerdict } from "./end-before-verdict.ts";
+import { endBehindName } from "./end-behind-name.ts";
 import { endBeforeAgent, endBehindObject } from "./end-behind-object.ts";
 import { goOnBehindOpening, goOnBehindThat, goOnInList } from "./go-on-behind.ts";
 import { opensMoment, opensWithConcession, opensWithMoment } from "./moments.ts";
@@ -72,7 +73,11 @@ export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
   return closeBracket(place, {
     ...own,
     first,
-    last: endBeforeMeans(place, first, endBeforeVerdict(place, first, endBeforeOwnVerb(place, first, alone))),
+    last: endBehindName(
+      place,
+      first,
+      endBeforeMeans(place, first, endBeforeVerdict(place, first, endBeforeOwnVerb(place, first, alone))),
+    ),
   });
 }
 

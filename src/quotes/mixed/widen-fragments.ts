@@ -15,7 +15,9 @@ import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Attribution } from "../attribution.ts";
+import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { ownerOfEquated } from "../equated.ts";
+import { isOfNaming } from "../indirect/end-behind-name.ts";
 import { makeFeatures, sumOf } from "../linear-model.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { subjectInRelative } from "../relative-subject.ts";
@@ -193,8 +195,15 @@ function isCalledOut({ document }: Scene, end: number): boolean {
   return document.tokens[end - 2]?.text === "!";
 }
 
-/** "shouted “go” ⟨as he left⟩", "shouted “go” ⟨and left⟩", "a “fool” ⟨by⟩ Roe", "who said he “snapped”⟨, will⟩ go": when it was said, or by whom, and the verb of another clause are no part of it. */
-function endsAtMarks({ cueOf, document, grammar, language }: Scene, { firstToken, lastToken }: TokenRange): boolean {
+/** How long a time behind marks may be, in tokens. */
+const LONGEST_TIME = 6;
+
+/** "hailed “a new day” ⟨on Monday⟩", "shouted “go” ⟨as he left⟩", "shouted “go” ⟨and left⟩", "a “fool” ⟨by⟩ Roe", "who said he “snapped”⟨, will⟩ go": when it was said, or by whom, and the verb of another clause are no part of it. */
+function endsAtMarks(scene: Scene, { firstToken, lastToken }: TokenRange): boolean {
+  const { cues, cueOf, document, grammar, language } = scene;
+  const cue = itemAt(cues, cueOf[firstToken - 1]);
+  const time = timePhraseAt(document.tokens, lastToken, lastToken + LONGEST_TIME);
+  if (cue !== undefined && isOfNaming(language, cue) && time !== null) return true;
   if (servesAs(grammar, lastToken, AGENT)) return true;
   if (grammar.tags[lastToken] === COMMA && isFiniteVerb(grammar.tags[lastToken + 1] ?? 0)) return true;
   const isMoment = language.smallWords.momentOpeners.has(document.tokens[lastToken]?.lower ?? "");

@@ -7,6 +7,7 @@ import { isSpeakerPrinted } from "../turns/printed-speaker.ts";
 import { AFTER } from "./candidates/candidates.ts";
 import type { Decision } from "./decide-speakers.ts";
 import { mayBeCalled } from "./descriptions/may-be-called.ts";
+import { hasOtherPronoun } from "./descriptions/own-pronoun.ts";
 import { headOf } from "./mentions/introduced.ts";
 import { keyOf, NOBODY, personOf } from "./mentions/keys.ts";
 import { blockOf, sentenceOf } from "./mentions/mention-places.ts";
@@ -28,9 +29,9 @@ export function nameDelayed(scene: Scene, decisions: readonly Decision[]): reado
   const described = decisions.filter((one) => isDescribed(scene, one) && isToldOf(scene, one, lead));
   const [last] = described.slice(-1);
   if (last?.candidate == null || blockOf(scene, last.candidate.mention) !== lead) return decisions;
-  const named = broughtInNext(scene, decisions.slice(decisions.indexOf(last) + 1), last.candidate.mention);
-  if (named < 0 || !described.every(({ candidate }) => mayBeCalled(scene, candidate?.mention ?? -1, named)))
-    return decisions;
+  const next = broughtInNext(scene, decisions.slice(decisions.indexOf(last) + 1), last, last.candidate.mention);
+  const named = next < 0 ? onTrialBelow(scene, last.candidate.mention) : next;
+  if (named < 0 || !described.every((one) => mayBe(scene, one, named))) return decisions;
   const key = keyOf(scene.cast.mentions[named]);
   const heads = new Set(described.map(({ candidate }) => headOf(scene, candidate?.mention ?? -1)));
   return decisions.map((decision) =>
@@ -40,14 +41,19 @@ export function nameDelayed(scene: Scene, decisions: readonly Decision[]): reado
   );
 }
 
+/** Whether whom a description means may be somebody named: by how they are called, and by “he” and “she” in what they say. */
+function mayBe(scene: Scene, { candidate, frame }: Decision, named: number): boolean {
+  const described = candidate?.mention ?? -1;
+  const gender = itemAt(scene.cast.people, personOf(keyOf(scene.cast.mentions[named])) ?? -1)?.gender ?? null;
+  return mayBeCalled(scene, described, named) && !hasOtherPronoun(scene, described, frame.content[0], gender);
+}
+
 /** Somebody described, for whom no name was found. */
 function isDescribed(scene: Scene, { candidate, antecedent, attribution }: Decision): boolean {
   const mention = itemAt(scene.cast.mentions, candidate?.mention ?? -1);
   if (candidate === null || mention?.form !== "description" || isSpeakerPrinted(attribution.rule)) return false;
-  const { offices, soleOffices } = scene.language.nouns;
-  const office = headOf(scene, candidate.mention);
   // "Ashby's spokesman", and not "Ashby's foreign minister", speaks for it.
-  const isOwn = mention.speaksFor === null || offices.has(office) || soleOffices.has(office);
+  const isOwn = mention.speaksFor === null || isOffice(scene, candidate.mention);
   const isOne = !mention.plural && mention.unnamedAs === "individual" && isOwn;
   const isUnknown = keyOf(mention) === NOBODY && (antecedent?.key ?? NOBODY) === NOBODY;
   const { passersBy, unnamedByTrade } = scene.language.anonymity;
@@ -55,6 +61,13 @@ function isDescribed(scene: Scene, { candidate, antecedent, attribution }: Decis
   return (
     isOne && isUnknown && !passersBy.has(head) && !unnamedByTrade.has(head) && !isOneOfMany(scene, candidate.mention)
   );
+}
+
+/** "The mayor", "the chair of the party". */
+function isOffice(scene: Scene, mention: number): boolean {
+  const { offices, presiding, soleOffices } = scene.language.nouns;
+  const head = headOf(scene, mention);
+  return offices.has(head) || soleOffices.has(head) || presiding.has(head);
 }
 
 /** "One trader", "one, a bus driver". */
@@ -85,7 +98,7 @@ function beforeOwner(scene: Scene, first: number): number {
 }
 
 /** The first mention of who speaks next behind whom the lead describes, if the narrative brings in nobody else before; -1 if nobody speaks so. */
-function broughtInNext(scene: Scene, later: readonly Decision[], described: number): number {
+function broughtInNext(scene: Scene, later: readonly Decision[], lead: Decision, described: number): number {
   const { cast } = scene;
   const prominence = listProminence(scene);
   const sentence = sentenceOf(scene, described);
@@ -98,7 +111,8 @@ function broughtInNext(scene: Scene, later: readonly Decision[], described: numb
     const first = prominence.get(key)?.first ?? -1;
     const isNamed = first === candidate.mention || (first < candidate.mention && opensBlock(scene, first));
     const isMeant = personOf(key) !== null && isNamed && isBroughtIn(scene, first, described);
-    return isMeant && !isIntroduced(scene, first, headOf(scene, described)) ? first : -1;
+    if (!isMeant) return -1;
+    return isToldFurther(scene, lead, first) || !isIntroduced(scene, first, headOf(scene, described)) ? first : -1;
   }
   return -1;
 }
@@ -135,4 +149,49 @@ function isIntroduced(
   if (grammar.tags[name + 1] === PREPOSITION && grammar.tags[name + 2] === NAME) return false;
   for (let at = name + 1; at < end; at += 1) if (tokens[at]?.lower === head) return false;
   return true;
+}
+
+/** How far behind “who” the verb may stand, in tokens: "who has since been ⟨elected⟩". */
+const VERB_REACH = 4;
+
+/** “A driver has denied theft. Roe, who ⟨appeared⟩ in court,”, “The leader said she would go. Roe, who was ⟨elected⟩ in May,”: what a relative clause tells is of whom the lead is about. */
+function isToldFurther(scene: Scene, { attribution, candidate }: Decision, mention: number): boolean {
+  const { document, language, mentionTokens } = scene;
+  const { officeVerbs, trialVerbs } = language.nouns;
+  const who = (mentionTokens[mention]?.lastToken ?? 0) + 1;
+  if (
+    document.tokens[who - 1]?.text !== "," ||
+    !language.smallWords.personalRelatives.has(document.tokens[who]?.lower ?? "")
+  )
+    return false;
+  const holds = isOffice(scene, candidate?.mention ?? -1);
+  const isAccused = attribution.cue?.reading === "denied";
+  for (let at = who + 1; at <= who + VERB_REACH; at += 1) {
+    const word = document.tokens[at]?.lower ?? "";
+    if ((holds && officeVerbs.has(word)) || (isAccused && trialVerbs.has(word))) return true;
+  }
+  return false;
+}
+
+/** How far behind the lead's description, in mentions, the name may stand. */
+const NEAR = 12;
+
+/** “⟨A driver accused of theft⟩ said … ¶ ⟦Ann Roe⟧, 58, denies it”: the first person named, at the head of the paragraph behind the lead, where lead and paragraph tell of a trial; else -1. */
+function onTrialBelow(scene: Scene, described: number): number {
+  const { cast, document, language, mentionTokens } = scene;
+  const { trialVerbs } = language.nouns;
+  const isOfTrial = (at: number) => trialVerbs.has(document.tokens[at]?.lower ?? "");
+  let at = mentionTokens[described]?.lastToken ?? 0;
+  const end = at + VERB_REACH;
+  while (at < end && !isOfTrial(at)) at += 1;
+  if (at === end) return -1;
+  for (let next = described + 1; next < described + NEAR; next += 1) {
+    if (personOf(keyOf(itemAt(cast.mentions, next))) === null) continue;
+    const name = mentionTokens[next]?.lastToken ?? 0;
+    const isAged = document.tokens[name]?.text === "," && document.tokens[name + 2]?.text === ",";
+    const verb = isAged ? name + 3 : name;
+    const isNext = blockOf(scene, next) === blockOf(scene, described) + 1 && opensBlock(scene, next);
+    return isNext && isOfTrial(verb) ? next : -1;
+  }
+  return -1;
 }

@@ -99,6 +99,7 @@ function isHearer({ scene, frame, candidates }: Situation, index: number): boole
   if (cue === undefined || chosen?.cueSide !== CUE_FOLLOWS) return false;
   // “Roe, who ⟨was told⟩ of it on Monday, said”: of the verb of the words Roe is the subject.
   if (isRelative(scene, cue) && frame.attribution.cue !== null && frame.attribution.cue !== cue) return false;
+  if (isBehindOwnVerb(scene, chosen.mention)) return false;
   if (cue.lemma === scene.language.speech.hear) return true;
   const { grammar, document, language } = scene;
   if (!language.speech.hearerVerbs.has(cue.lemma)) return false;
@@ -122,6 +123,12 @@ function isCalledSo({ scene, frame, candidates }: Situation, index: number): boo
   const { appraisingVerbs, namingVerbs } = language.speech;
   if (!appraisingVerbs.has(cue.lemma) && !namingVerbs.has(cue.lemma)) return false;
   return cueOf.subarray(cue.lastToken, words).every((other) => other < 0);
+}
+
+/** “…,” said ⟨Roe⟩, who was told of it on Monday: right behind a verb that tells who speaks, and not to whom. */
+function isBehindOwnVerb({ cues, cueOf, language, phraseTokens }: Situation["scene"], mention: number): boolean {
+  const before = itemAt(cues, cueOf[(phraseTokens[mention]?.firstToken ?? 0) - 1]);
+  return before?.form === "verb" && !language.speech.hearerVerbs.has(before.lemma);
 }
 
 function isRelative({ grammar: { tags } }: Situation["scene"], { firstToken }: Cue): boolean {

@@ -2,11 +2,13 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { COMPLEMENTIZER, EXPLETIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { singularOf } from "../../grammar/word-endings.ts";
 import type { Language } from "../../languages/language.ts";
-import { firstFrom } from "../../text/first-from.ts";
 import { endsAttribution } from "./ends-attribution.ts";
 
 /** How far before its verb a document may stand, in tokens: "records ⟨obtained by the Courier⟩ show". */
 const DOCUMENT_REACH = 16;
+
+/** The same where "that" follows the verb. */
+const REACH_BEFORE_THAT = 24;
 
 /** How far before its verb somebody whose findings count may stand, in tokens: "⟨judge⟩ Ann Roe has found that". */
 const ROLE_REACH = 8;
@@ -21,10 +23,11 @@ export function documentVerbAt(grammar: Grammar, at: number): string | null {
   const verb = language.speech.documentVerbs.get(tokens[at]?.lower ?? "");
   if (verb === undefined) return null;
   const isThat = servesAs(grammar, at + 1, COMPLEMENTIZER);
-  const isTrailing = endsBlock(grammar, at + 1) || endsAttribution(grammar, at + 1) || isInserted(grammar, at);
+  const isTrailing = endsAttribution(grammar, at + 1) || isInserted(grammar, at);
   if (verb === language.speech.find && (isTrailing || isThat) && isFoundByRole(grammar, at)) return verb;
   if (verb === language.speech.find && isThat && isFoundByPronoun(grammar, at)) return verb;
-  for (let before = at - 1; before >= 0 && before >= at - DOCUMENT_REACH; before -= 1) {
+  const reach = isThat ? REACH_BEFORE_THAT : DOCUMENT_REACH;
+  for (let before = at - 1; before >= 0 && before >= at - reach; before -= 1) {
     const token = tokens[before];
     if (token?.text === "." || (token?.kind === "mark" && !isApostrophe(grammar, before))) return null;
     // "the head of Ashby Research ⟨said⟩ tests showed": the document, if it is one, has a verb of its own.
@@ -76,12 +79,6 @@ function isFoundByPronoun(grammar: Grammar, at: number): boolean {
 function isApostrophe({ document: { tokens } }: Grammar, at: number): boolean {
   const before = tokens[at - 1];
   return before?.kind === "word" && tokens.ends[at - 1] === tokens.starts[at] && tokens[at + 1]?.kind === "word";
-}
-
-/** "…, coroner finds": at the end of a headline. */
-function endsBlock({ document }: Grammar, at: number): boolean {
-  const block = document.blocks[firstFrom(document.blocks, (one) => one.firstToken, at) - 1];
-  return block?.lastToken === at;
 }
 
 function isListed(nouns: ReadonlySet<string>, word: string, language: Language): boolean {

@@ -1,10 +1,29 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
+import { firstFrom } from "../../text/first-from.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 
 /** How much text behind a verb may tell when, in tokens. */
 const TIME_REACH = 6;
 
-/** Whether a verb of speech before a token has nothing behind it but the end of its sentence, or phrases of time: “…, the court ruled⟨.⟩”, “…, a judge ruled ⟨on Monday⟩”. */
-export function endsAttribution({ document: { tokens } }: Pick<Grammar, "document">, at: number): boolean {
-  return tokens[at]?.text === "." || timePhraseAt(tokens, at, at + TIME_REACH) !== null;
+/** Whether a verb of speech before a token has nothing behind it but the end of its sentence or headline, or phrases of time and occasion: “…, the court ruled⟨.⟩”, “…, a judge ruled ⟨on Monday⟩”, “…, a judge ruled ⟨in a 5-4 decision⟩”. */
+export function endsAttribution({ document, syntax }: Pick<Grammar, "document" | "syntax">, at: number): boolean {
+  const { tokens, blocks } = document;
+  const block = blocks[firstFrom(blocks, (one) => one.firstToken, at) - 1];
+  if (tokens[at]?.text === "." || block?.lastToken === at) return true;
+  return timePhraseAt(tokens, at, at + TIME_REACH) !== null || isOccasion({ document, syntax }, at);
+}
+
+/** How long an occasion may be, in tokens. */
+const OCCASION_REACH = 5;
+
+/** "ruled ⟨in a 7-2 decision⟩". */
+function isOccasion(
+  { document: { tokens, language }, syntax }: Pick<Grammar, "document" | "syntax">,
+  at: number,
+): boolean {
+  const { before, nouns } = language.occasions;
+  if (!before.has(tokens[at]?.lower ?? "") || !servesAs({ syntax }, at + 1, INDEFINITE)) return false;
+  for (let noun = at + 2; noun < at + OCCASION_REACH; noun += 1) if (nouns.has(tokens[noun]?.lower ?? "")) return true;
+  return false;
 }

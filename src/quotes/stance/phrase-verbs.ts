@@ -118,10 +118,11 @@ function isHelpedSoon(grammar: Grammar, start: number): boolean {
 }
 
 /** “…, the court ⟨ruled⟩.”, “…, a judge ⟨ruled⟩ on Monday”: the base form at the end of a sentence, or before the time; else null. */
-function trailingVerbAt({ document, language }: Grammar, at: number): string | null {
+function trailingVerbAt(grammar: Grammar, at: number): string | null {
+  const { document, language } = grammar;
   const verb = language.speech.verbsBeforeThat.get(document.tokens[at]?.lower ?? "");
   if (verb === undefined || !language.speech.trailingVerbs.has(verb)) return null;
-  return endsAttribution({ document }, at + 1) || isInserted({ document, language }, at) ? verb : null;
+  return endsAttribution(grammar, at + 1) || isInserted({ document, language }, at) ? verb : null;
 }
 
 /** How far before an inserted verb the comma before its subject may stand, in tokens. */

@@ -4,6 +4,7 @@ import { ALTERNATIVE, COMPLEMENTIZER, COORDINATOR, RELATIVE_OF_THINGS, servesAs 
 import {
   ADJECTIVE,
   ADVERB,
+  BASE,
   COMMA,
   CONJUNCTION,
   DETERMINER,
@@ -76,13 +77,11 @@ function readAt(grammar: Grammar, sentence: Sentence, from: number, verb: number
   };
 }
 
-/** "that he ⟨withdraw⟩ it": a bare form behind a subject of one. */
+/** "that he ⟨withdraw⟩ it": a bare form behind a subject of one; and "they should stop and ⟨take⟩ it back". */
 function isWanted(grammar: Grammar, verb: number): boolean {
-  return (
-    grammar.language.aftermaths.disowningBases.has(wordAt(grammar, verb)) &&
-    !takesBareVerb(wordAt(grammar, verb - 1), grammar.language) &&
-    !servesAs(grammar, verb - 1, COORDINATOR | ALTERNATIVE)
-  );
+  if (!grammar.language.aftermaths.disowningBases.has(wordAt(grammar, verb))) return false;
+  if (servesAs(grammar, verb - 1, COORDINATOR | ALTERNATIVE)) return grammar.tags[verb] === BASE;
+  return !takesBareVerb(wordAt(grammar, verb - 1), grammar.language);
 }
 
 /** The last token of the noun phrase before a verb group, adverbs left out; -1 if another word stands there. */

@@ -4,11 +4,12 @@ import { itemAt } from "../../../text/item-at.ts";
 import type { OrganisationKind } from "../../../vocabulary.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
-import { headOf, isDefinite } from "../mentions/introduced.ts";
-import { keyOf, NOBODY, organisationOf } from "../mentions/keys.ts";
+import { headOf, introducedBy, isDefinite } from "../mentions/introduced.ts";
+import { type Key, keyOf, NOBODY, organisationOf } from "../mentions/keys.ts";
+import { isSubject, roleOf } from "../mentions/mention-roles.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
 import { fitsOf } from "../mentions/stated-words.ts";
-import { isOtherBody } from "./other-body.ts";
+import { isOtherBody, isOtherThanSole } from "./other-body.ts";
 
 type Asked = Pick<Question, "mention" | "content" | "known">;
 
@@ -43,7 +44,21 @@ export function organisationOfKind(scene: Scene, question: Asked): Antecedent | 
   const own: readonly OrganisationKind[] = bodiesOrFirms.has(noun) ? ["company", "other"] : [kind, "other"];
   const kinds = agenciesOrMedia.has(noun) ? AGENCIES : kind === "agency" ? OFFICES : own;
   const chosen = question.known.choose(scene, { ...question, meant: "organisation", kinds, fits: new Map() });
-  return chosen !== null && isOtherBody(scene, question, noun, chosen.key) ? { ...chosen, key: NOBODY } : chosen;
+  if (chosen === null) return null;
+  const introduced = kind === "company" ? firmBefore(scene, question, chosen.key) : -1;
+  if (introduced >= 0) return { ...chosen, key: NOBODY, described: introduced };
+  return isOtherBody(scene, question, noun, chosen.key) ? { ...chosen, key: NOBODY } : chosen;
+}
+
+/** “⟨An Ashby company⟩ was fined, SafeWork's Ann Roe said. The company said”: the firm that nothing names, and not a body that so far does nothing and is not known to be a firm; else -1. */
+function firmBefore(scene: Scene, { mention, known }: Asked, key: Key): number {
+  const { cast } = scene;
+  const introduced = introducedBy(scene, mention);
+  const { kind } = itemAt(cast.organisations, organisationOf(key) ?? -1) ?? {};
+  if (kind !== "other" || introduced === mention || introduced < 0) return -1;
+  for (let at = introduced + 1; at < mention; at += 1)
+    if (keyOf(cast.mentions[at]) === key && isSubject(roleOf(scene, known, at))) return -1;
+  return introduced;
 }
 
 /** "The defence ministry", "the fire department", "the department of health": a noun right before the last word, or behind "of". */
@@ -77,7 +92,7 @@ export function organisationNamed(scene: Scene, mention: number): Antecedent | n
   for (let at = mention - 1; at >= Math.max(0, mention - ORGANISATION_REACH); at -= 1) {
     const range = scene.mentionTokens[at];
     const key = keyOf(scene.cast.mentions[at]);
-    if (range === undefined || organisationOf(key) === null) continue;
+    if (range === undefined || organisationOf(key) === null || isOtherThanSole(scene, mention, key)) continue;
     const words = scene.words.subarray(range.firstToken, range.lastToken);
     if (!words.includes(head) || !words.includes(owner)) continue;
     // "the UN refugee agency" is no AMP news agency.

@@ -32,11 +32,13 @@ import { isOfOtherCalling, onlyOneOfCalling } from "./other-calling.ts";
 import { holdsOtherOffice, isSetApart } from "./other-office.ts";
 import { isOfOtherOrigin, wasCalledElse } from "./other-origin.ts";
 import { isOfOtherSide } from "./other-side.ts";
+import { isOfOtherPronoun } from "./own-pronoun.ts";
 import { withoutOthers } from "./owned-roles.ts";
 import { isComparedKin, relativeNamed } from "./relatives.ts";
 import { isSpokenOf } from "./spoken-of.ts";
 import { BEFORE_CORE, isModifier, isTakenAsKnown } from "./taken-as-known.ts";
 import { onlyOneAbove } from "./told-above.ts";
+import { toldInFull } from "./told-in-full.ts";
 import { isOfSeat, ONE_PERSON, whichOfSeveral } from "./which-of-several.ts";
 
 /**
@@ -77,10 +79,17 @@ function resolveOne(scene: Scene, mention: number, content: readonly TokenRange[
         ? (organisationNamed(scene, mention) ?? organisationOfKind(scene, question))
         : (personDescribed(scene, question) ?? organisationNamed(scene, mention));
     case "group":
-      return organisationNamed(scene, mention) ?? organisationOfKind(scene, question);
+      return organisationNamed(scene, mention) ?? bodyDescribed(scene, question);
     default:
       return null;
   }
+}
+
+/** The body of that kind, or, where none is named, the one of which fuller words told before. */
+function bodyDescribed(scene: Scene, question: Asked): Antecedent | null {
+  const found = organisationOfKind(scene, question);
+  const isFound = found !== null && (found.key !== NOBODY || found.described !== undefined);
+  return isFound ? found : (toldInFull(scene, question.mention, question.known) ?? found);
 }
 
 /** How often the name that a description stands beside is who is meant. */
@@ -135,7 +144,8 @@ function personDescribed(scene: Scene, question: Asked): Antecedent | null {
   if (aged !== null && !(aged.probability <= ONLY_ONE && isAnother(scene, question, aged.key))) return aged;
   if (fits.size === 0 && hasOwner(scene, mention)) return relativeNamed(scene, mention, known);
   const delayed = called.length === 0 ? namedBehindLead(scene, introducedBy(scene, mention)) : NOBODY;
-  if (delayed !== NOBODY) return { key: delayed, probability: NAMED_NEXT };
+  if (delayed !== NOBODY && !isOfOtherPronoun(scene, question, delayed))
+    return { key: delayed, probability: NAMED_NEXT };
   if (
     fits.size === 0 &&
     (scene.language.anonymity.passersBy.has(lastWord(scene, mention)) ||
@@ -196,7 +206,8 @@ function anotherFor(
   const isApart =
     isBesideIt(scene, known, mention, key) ||
     holdsOtherOffice(scene, mention, key, known) ||
-    isOfOtherSide(scene, mention, key, known.stated);
+    isOfOtherSide(scene, mention, key, known.stated) ||
+    isOfOtherPronoun(scene, question, key);
   if (isApart || (!fits.get(key)?.isCalledSo && isSetApart(scene, mention))) return { key: NOBODY, probability };
   if (fits.has(key)) return null;
   const before = calledBefore(scene, known, mention, key);

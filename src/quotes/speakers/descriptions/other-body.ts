@@ -17,21 +17,31 @@ export function isOtherBody(
   noun: string,
   key: Key,
 ): boolean {
-  const { cast, language } = scene;
-  const { distinctBodies, organisationNouns } = language.nouns;
+  const { distinctBodies, organisationNouns } = scene.language.nouns;
+  if (isOtherThanSole(scene, mention, key)) return true;
   const body = distinctBodies.get(noun);
   const bodiesOf = (words: readonly string[]) =>
     words.map((word) => distinctBodies.get(word)).filter((one) => one !== undefined);
-  const named = bodiesOf(
-    itemAt(cast.organisations, organisationOf(key) ?? -1)
-      ?.name.toLowerCase()
-      .split(" ") ?? [],
-  );
+  const named = bodiesOf(wordsOfName(scene, key));
   const called = callingsBefore(scene, mention, key, known.resolved);
   const bodies = [...named, ...bodiesOf(called)];
   if (body !== undefined) return bodies.length > 0 && !bodies.includes(body);
   const isNoFirm = (word: string) => distinctBodies.has(word) && organisationNouns.get(word) === "other";
   return organisationNouns.get(noun) === "company" && called.some(isNoFirm);
+}
+
+/** "The central bank" is not Roe Bank, nor "the high court" the Court of Appeal. */
+export function isOtherThanSole(scene: Scene, mention: number, key: Key): boolean {
+  const { document, language, mentionTokens } = scene;
+  const last = (mentionTokens[mention]?.lastToken ?? 0) - 1;
+  const words = `${document.tokens[last - 1]?.lower ?? ""} ${document.tokens[last]?.lower ?? ""}`;
+  const own = language.nouns.soleBodies.get(words);
+  return own !== undefined && !wordsOfName(scene, key).some((word) => own.has(word));
+}
+
+function wordsOfName({ cast }: Scene, key: Key): readonly string[] {
+  const { name = "" } = itemAt(cast.organisations, organisationOf(key) ?? -1) ?? {};
+  return name.toLowerCase().split(" ");
 }
 
 /** The last words of the descriptions before a mention that were found to mean an organisation. */

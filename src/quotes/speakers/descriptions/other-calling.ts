@@ -1,4 +1,5 @@
 import type { Language } from "../../../languages/language.ts";
+import { hashText } from "../../../text/hash-text.ts";
 import type { Scene } from "../../scene.ts";
 import { markerOf, SOME_CALLING, SOME_FIELD, SOME_KIN } from "../mentions/callings.ts";
 import { headOf, isDefinite } from "../mentions/introduced.ts";
@@ -19,6 +20,7 @@ import { isFormer, isParentOfSome } from "./varied-name.ts";
 export function isOfOtherCalling(scene: Scene, description: number, key: Key, known: Known): boolean {
   const { language } = scene;
   const head = headOf(scene, description);
+  if (isInCase(scene, description, key, known)) return true;
   const field = language.callingFields.get(head);
   const isCalling = field !== undefined || language.nouns.roles.has(head);
   if (!isCalling || isOrigin(head, language) || language.nouns.aged.has(head)) return false;
@@ -45,6 +47,13 @@ export function isOfOtherCalling(scene: Scene, description: number, key: Key, kn
   if ((known.prominence.get(key)?.first ?? -1) > description) return is(SOME_CALLING);
   if (!isOneOfSeveral(scene, description, known)) return isPost(head, language) && is(SOME_CALLING);
   return is(SOME_CALLING) || (scene.cast.mentions[description]?.gender ?? null) === null;
+}
+
+/** “Police spokesman Roe said … ⟨the suspect⟩”: somebody whom a case is about is not who tells of it. */
+function isInCase(scene: Scene, description: number, key: Key, { stated }: Known): boolean {
+  const { tellersOfCases, unnamedByAge } = scene.language.nouns;
+  if (!unnamedByAge.has(headOf(scene, description))) return false;
+  return [...tellersOfCases].some((word) => isStated(scene, description, key, hashText(word), stated));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { GERUND, isInNounPhrase, PARTICLE } from "../../../grammar/tags.ts";
+import { GERUND, isInNounPhrase, NUMBER, PARTICLE } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
 import type { Scene } from "../../scene.ts";
@@ -22,12 +22,19 @@ export function whoWasHeard(scene: Scene, { attribution, content }: Frame): numb
   const verb = bareVerbBefore(scene, words);
   const first = itemAt(document.sentences, sentenceOf[words])?.firstToken ?? words;
   if (verb <= first) return null;
-  const least = Math.max(first + 1, verb - LONGEST_HEARD);
-  for (let start = verb - 1; start >= least && isInNounPhrase(grammar.tags[start]); start -= 1) {
+  const end = beforeAge(scene, verb);
+  const least = Math.max(first + 1, end - LONGEST_HEARD);
+  for (let start = end - 1; start >= least && isInNounPhrase(grammar.tags[start]); start -= 1) {
     const found = phraseBefore(grammar, first, start, language.stances.witnessingGovernors);
-    if (found !== null) return found.reading === "asserted" ? (scene.mentionOf[verb - 1] ?? -1) : null;
+    if (found !== null) return found.reading === "asserted" ? (scene.mentionOf[end - 1] ?? -1) : null;
   }
   return null;
+}
+
+/** “Roe heard Moe⟨, 51,⟩ shout”: where an age between commas begins that ends before a verb; else the verb. */
+function beforeAge({ document: { tokens }, grammar }: Scene, verb: number): number {
+  const isAge = tokens[verb - 1]?.text === "," && grammar.tags[verb - 2] === NUMBER && tokens[verb - 3]?.text === ",";
+  return isAge ? verb - 3 : verb;
 }
 
 /** The token of "shout" or "telling" before words, a comma or colon and whom they are told to; -1 where no such verb stands there. */

@@ -1,6 +1,7 @@
 import { COORDINATOR, LOCATIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { NAME, NOUN, NUMBER, PREPOSITION } from "../../../grammar/tags.ts";
 import { endsAsPlural } from "../../../grammar/word-endings.ts";
+import type { Mention } from "../../../people/cast.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene, TokenRange } from "../../scene.ts";
 import { meantByGesture } from "../in-sentence/gestures.ts";
@@ -19,10 +20,12 @@ import { bornInFront } from "./born-in-front.ts";
 import { groupBefore } from "./group-before.ts";
 import { hearerBefore } from "./hearer-before.ts";
 import { metByWriter } from "./met-by-writer.ts";
+import { namedAsHolder } from "./named-as-holder.ts";
 import { namedNext } from "./named-next.ts";
 import { samePronounBefore } from "./same-pronoun-before.ts";
 import { speakerGoingOn } from "./speaker-going-on.ts";
 import { writerBefore } from "./writer-before.ts";
+import { writerInWhich } from "./writer-in-which.ts";
 
 /**
  * Whom "he", "she", "it", "they" or "who" means; null if that cannot be told. For the first three a model chooses among
@@ -55,6 +58,8 @@ export function resolvePronoun(
     meantByGesture(scene, question) ??
     unnamedSubjectBefore(scene, question) ??
     samePronounBefore(scene, question) ??
+    writerInWhich(scene, question) ??
+    namedAsHolder(scene, question) ??
     speakerGoingOn(scene, question);
   return answering ?? known.choose(scene, question) ?? (meant === "organisation" ? null : namedNext(scene, question));
 }
@@ -200,6 +205,12 @@ function lastOrganisation({ spoken }: Known): Antecedent | null {
 /** "Residents said … ⟨They⟩ said": several people who spoke last, and whom nothing names. */
 function lastGroup({ cast }: Scene, { spoken: [last] }: Known): Antecedent | null {
   const mention = itemAt(cast.mentions, last?.mention);
-  if (last === undefined || last.key < UNRESOLVED || mention?.form !== "description" || !mention.plural) return null;
+  if (last === undefined || last.key < UNRESOLVED || mention?.form !== "description" || !isSeveral(mention))
+    return null;
   return { key: NOBODY, probability: 0.6, described: last.mention };
+}
+
+/** "Fishermen", "a group of fishermen". */
+function isSeveral({ plural, unnamedAs }: Mention): boolean {
+  return plural || unnamedAs === "group";
 }

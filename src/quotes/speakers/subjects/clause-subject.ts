@@ -65,9 +65,14 @@ export function clauseSubject(
 function mayBegin(grammar: Grammar, at: number, isSpeech: (at: number) => boolean): boolean {
   const before = grammar.tags[at - 1] ?? 0;
   if (before === COMMA || before === MARK || before === CONJUNCTION || before === WH_WORD) return true;
-  if (grammar.document.tokens[at - 1]?.text === ";") return true;
+  if (grammar.document.tokens[at - 1]?.text === ";" || isBehindHeading(grammar, at)) return true;
   if (servesAs(grammar, at - 1, COMPLEMENTIZER) || isSubordinator(grammar, at - 1)) return true;
   return isSpeech(at - 1) && (isFiniteVerb(before) || before === PARTICIPLE);
+}
+
+/** “School shut: ⟨Police⟩ said”: a capital behind a colon. */
+function isBehindHeading({ document: { tokens } }: Grammar, at: number): boolean {
+  return tokens[at - 1]?.text === ":" && tokens[at]?.capital === true;
 }
 
 /** "after", "because": what follows is a clause of its own; but for "who" and "which", and for "after ⟨the vote⟩", which only tells when. */
@@ -100,7 +105,8 @@ function readSubject(
   if (tags[start] === ADVERB && start + 1 < verb) return readSubject(grammar, start + 1, verb, isSpeech);
   if (timePhraseAt(document.tokens, start, verb) !== null) return null;
   const head = endOfOffice(grammar, endOfHead(grammar, start, verb), verb);
-  if (head === start || !isHead(tags, start, head) || isTitle(grammar, start, head)) return null;
+  if (head === start || !(isSomeOf(grammar, start) || isHead(tags, start, head)) || isTitle(grammar, start, head))
+    return null;
   // "A week later, Roe said".
   if (tags[head] === ADVERB && tags[head + 1] === COMMA) return null;
   /** Finite verbs of relative clauses that are still to come. */
@@ -111,6 +117,7 @@ function readSubject(
     const time = timePhraseAt(document.tokens, at, verb);
     if (time !== null) at = time.lastToken;
     else if (isAgeInside(tags, at, verb)) at += 2;
+    else if (at > head && isAgeHyphen(document, at)) at += 1;
     else if (opensRelative(grammar, at)) {
       owed += 1;
       at += 1;
@@ -130,7 +137,9 @@ function readSubject(
       const goesOn = isInNounPhrase(tags[at + 1]) || (tags[at + 1] === PREPOSITION && tags[head] === PREPOSITION);
       const isDone = servesAs(grammar, at + 2, AGENT) && (tags[at + 1] === PARTICIPLE || tags[at + 1] === PAST);
       if (tag === CONJUNCTION && !isDone && (tags[at - 1] === COMMA || !goesOn || isSpeech(start - 1))) return null;
-      if (tag === COMMA && !isOfList(grammar, at, verb)) commas += 1;
+      // "pears and plums from Ashby, ⟨Corran Farms and Mills⟩": behind "and" no list goes on.
+      const isListed = isOfList(grammar, at, verb) && !tags.subarray(head, at).includes(CONJUNCTION);
+      if (tag === COMMA && !isListed) commas += 1;
       at += 1;
     }
   }
@@ -198,6 +207,7 @@ function endOfHead(grammar: Grammar, start: number, verb: number): number {
   const { tags } = grammar;
   let at = start;
   if (isNominalised(tags, start)) return start + 2;
+  if (isSomeOf(grammar, start)) return start + 1;
   while (at < verb && (isInNounPhrase(tags[at]) || isWithin(grammar, at, start) || isAgeHyphen(grammar.document, at))) {
     if (at > start && opensPhrase(tags[at] ?? 0) && isNominal(tags[at - 1] ?? 0)) break;
     if (at > start && isNominal(tags[at - 1] ?? 0) && timePhraseAt(grammar.document.tokens, at, verb) !== null) break;
@@ -214,6 +224,13 @@ function endOfOffice(grammar: Grammar, head: number, verb: number): number {
   const isOwner = document.tokens[head + 1]?.capital === false && tags[head + 2] === POSSESSIVE && head + 4 <= verb;
   const isOffice = isOwner && language.nouns.speakingOffices.has(document.tokens[head + 3]?.lower ?? "");
   return isOffice && servesAs(grammar, head, GENITIVE) ? head + 4 : head;
+}
+
+/** "⟨several⟩ of them said". */
+function isSomeOf(grammar: Grammar, start: number): boolean {
+  const { document, language, tags } = grammar;
+  const isSome = language.smallWords.standingAlone.has(document.tokens[start]?.lower ?? "");
+  return isSome && servesAs(grammar, start + 1, GENITIVE) && tags[start + 2] === PRONOUN;
 }
 
 /** "the ⟨accused⟩ told": a participle that stands for a noun, between an article and the verb. */

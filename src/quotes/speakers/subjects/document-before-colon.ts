@@ -27,7 +27,8 @@ export function documentBeforeColon(grammar: Grammar, first: number, colon: numb
   return isWritten(grammar, last - 1) ? { firstToken: first, lastToken: last } : null;
 }
 
-function isWritten({ document, language }: Grammar, at: number): boolean {
+/** Whether a noun is what is written or recorded, or a part of it: "statement", "clauses", "rumour". */
+export function isWritten({ document, language }: Grammar, at: number): boolean {
   const noun = singularOf(document.tokens[at]?.lower ?? "", language);
   const { documents, nouns, speech } = language;
   return (

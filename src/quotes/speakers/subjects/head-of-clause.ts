@@ -1,5 +1,5 @@
 import type { Grammar } from "../../../grammar/grammar.ts";
-import { AGENT, servesAs } from "../../../grammar/syntax-words.ts";
+import { AGENT, GENITIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, DETERMINER, OWNER, POSSESSIVE, PRONOUN } from "../../../grammar/tags.ts";
 import { singularOf } from "../../../grammar/word-endings.ts";
 import { beforeAdverbs } from "./before-verb.ts";
@@ -10,7 +10,8 @@ import type { Subject } from "./subject-mention.ts";
 /** “⟨The hospital⟩ where Roe died said”: the subject by the whole clause. */
 export function headOfClause(place: Place, verb: number): Subject | null {
   const { grammar, taken, sentence, isSpeech } = place;
-  if (grammar.tags[verb - 1] === PRONOUN) return null;
+  // "several of ⟨them⟩ said", but not "when ⟨they⟩ said".
+  if (grammar.tags[verb - 1] === PRONOUN && !servesAs(grammar, verb - 2, GENITIVE)) return null;
   const found = clauseSubject(grammar, sentence.firstToken, verb, isSpeech);
   if (found === null || taken[found.lastToken - 1] === 1) return null;
   // “The letter, ⟨sent by⟩ Roe, and seen by Moe, says”.

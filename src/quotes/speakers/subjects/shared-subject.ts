@@ -27,7 +27,8 @@ const REACH = 50;
  * ⟨the orchestra⟩ apologised and ⟨said⟩ …”, “⟨a court⟩ threw out a verdict, ⟨ruling⟩ that …”. Null where it is a mention already, or another
  * verb of speech stands between the two.
  */
-export function sharedSubject(place: Place, { firstToken, headToken }: Cue): Subject | null {
+export function sharedSubject(whole: Place, { firstToken, headToken }: Cue): Subject | null {
+  const place = behindHeading(whole, firstToken);
   const { grammar, sentence, isSpeech, taken } = place;
   const { tags } = grammar;
   const link = tags[firstToken - 1] === ADVERB ? firstToken - 2 : firstToken - 1;
@@ -43,13 +44,28 @@ export function sharedSubject(place: Place, { firstToken, headToken }: Cue): Sub
     // “Outside court ⟨Roe⟩ waved and said”.
     const isOthers = (at: number) => taken[at - 1] === 1 && isFiniteVerb(tags[at] ?? 0);
     for (let at = verb + 1; at < firstToken; at += 1) if (isSpeech(at) || isOthers(at)) return null;
-    if (taken.subarray(sentence.firstToken, verb).includes(1)) return null;
+    // “Their study⟨, published in the Ashby Journal,⟩ followed nine men and found …”
+    const end = tags[found.lastToken] === COMMA ? found.lastToken : verb;
+    if (taken.subarray(sentence.firstToken, end).includes(1)) return null;
     // “The fracas began in May, ⟨vowing⟩ …”: only what may tell something is told of so.
     const head = grammar.document.tokens[found.lastToken - 1]?.lower ?? "";
     if (tags[headToken] === GERUND && !mayTell(head, grammar.language)) return null;
     return { ...found, phraseLast: Math.max(found.lastToken, beforeAdverbs(place, verb)) };
   }
   return null;
+}
+
+/** How long a heading may be, in tokens: "Verdict in fraud case upheld:". */
+const LONGEST_HEADING = 8;
+
+/** “Verdict upheld: ⟨A court on Monday⟩ …”: the sentence behind a heading that runs on into it; else the whole. */
+function behindHeading(place: Place, verb: number): Place {
+  const { grammar, sentence } = place;
+  const { tokens } = grammar.document;
+  for (let at = sentence.firstToken + 1; at < Math.min(verb, sentence.firstToken + LONGEST_HEADING); at += 1)
+    if (tokens[at]?.text === ":" && tokens[at + 1]?.capital === true)
+      return { ...place, sentence: { ...sentence, firstToken: at + 1 } };
+  return place;
 }
 
 /** “Roe left, but ⟨the league⟩ on Monday appealed, arguing …”: the subject of a clause behind "but" or "and", up to a comma. */

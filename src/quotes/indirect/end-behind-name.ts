@@ -1,0 +1,32 @@
+import { isWholeClause } from "../../grammar/clause-starts.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { isFiniteVerb, MARK } from "../../grammar/tags.ts";
+import type { Language } from "../../languages/language.ts";
+import type { Cue } from "../attribution.ts";
+import { timePhraseAt } from "../circumstances/time-phrase.ts";
+import type { CuePlace } from "./cue-place.ts";
+
+/**
+ * The end of content behind the marks that hold what something is called, or how it is judged: “hailed ⟦“a new chapter”⟧ on Saturday after the talks”, “posts in which
+ * she called ⟦voters “lazy”⟧ came to light”: when it was done, and the verb of another clause, are the writer's. `last` where the marks are followed by anything else.
+ */
+export function endBehindName({ grammar, cue, pairOf }: CuePlace, first: number, last: number): number {
+  const { clauses, document, language, tags } = grammar;
+  if (first < cue.lastToken || !isOfNaming(language, cue)) return last;
+  let next = first + 1;
+  while (next < last && !(tags[next - 1] === MARK && (pairOf[next - 1] ?? -1) >= 0 && (pairOf[next] ?? -1) < 0))
+    next += 1;
+  if (next >= last) return last;
+  let open = next - 1;
+  while (open > first && pairOf[open - 1] === pairOf[next - 1]) open -= 1;
+  if (holdsFinite(grammar, first, open)) return last;
+  const isMoment = language.smallWords.momentOpeners.has(document.tokens[next]?.lower ?? "");
+  const isOthers = isFiniteVerb(tags[next] ?? 0) || (isMoment && isWholeClause(clauses[next + 1]));
+  return isOthers || timePhraseAt(document.tokens, next, last) !== null ? next : last;
+}
+
+/** "called", "hailed", "slammed": verbs that tell what somebody makes of something, and report no clause. */
+export function isOfNaming({ speech }: Language, { form, lemma }: Cue): boolean {
+  const { appraisingVerbs, judgingVerbs, namingVerbs } = speech;
+  return form === "verb" && (appraisingVerbs.has(lemma) || judgingVerbs.has(lemma) || namingVerbs.has(lemma));
+}

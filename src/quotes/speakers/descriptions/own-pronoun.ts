@@ -1,0 +1,43 @@
+import { COMPLEMENTIZER, servesAs } from "../../../grammar/syntax-words.ts";
+import { PRONOUN } from "../../../grammar/tags.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import type { Gender } from "../../../vocabulary.ts";
+import { timePhraseAt } from "../../circumstances/time-phrase.ts";
+import type { Scene, TokenRange } from "../../scene.ts";
+import { type Key, personOf } from "../mentions/keys.ts";
+import type { Question } from "../mentions/question.ts";
+
+/** How far behind its verb the time of saying may end, in tokens. */
+const LONGEST_TIME = 5;
+
+/** “The mayor said ⟨he⟩ was tired. Ann Roe, the mayor of Ashby, …”: whether reported words begin with a pronoun that somebody who is named only below cannot have of themselves. */
+export function isOfOtherPronoun(
+  scene: Scene,
+  { mention, content: [words], known }: Pick<Question, "mention" | "content" | "known">,
+  key: Key,
+): boolean {
+  const gender = itemAt(scene.cast.people, personOf(key) ?? -1)?.gender ?? known.surely.get(key) ?? null;
+  return (known.prominence.get(key)?.first ?? -1) > mention && hasOtherPronoun(scene, mention, words, gender);
+}
+
+/** Whether the words that a description has said, or those behind its verb, begin with “he” or “she”, which is of another gender. */
+export function hasOtherPronoun(
+  scene: Scene,
+  mention: number,
+  words: TokenRange | undefined,
+  gender: Gender | null,
+): boolean {
+  const { document, grammar, language, pairOf } = scene;
+  const first = words?.firstToken ?? behindVerb(scene, mention);
+  if (gender === null || first < 0 || (pairOf[first] ?? -1) >= 0) return false;
+  const opener = first + (servesAs(grammar, first, COMPLEMENTIZER) ? 1 : 0);
+  const told = language.words.pronounGenders.get(document.tokens[opener]?.lower ?? "");
+  return grammar.tags[opener] === PRONOUN && told !== undefined && told !== gender;
+}
+
+/** “The mayor said on Monday ⟨that⟩”: the token behind the verb of speech right behind a description, and behind a time; -1 where no such verb stands there. */
+function behindVerb({ cues, cueOf, document, phraseTokens }: Scene, mention: number): number {
+  const cue = itemAt(cues, cueOf[phraseTokens[mention]?.lastToken ?? -1]);
+  if (cue?.form !== "verb") return -1;
+  return timePhraseAt(document.tokens, cue.lastToken, cue.lastToken + LONGEST_TIME)?.lastToken ?? cue.lastToken;
+}

@@ -1,0 +1,52 @@
+import { holdsFinite } from "../../../grammar/holds-finite.ts";
+import { PREPOSITION, WH_WORD } from "../../../grammar/tags.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import { isInPhrases } from "../../noun-phrase.ts";
+import type { Scene } from "../../scene.ts";
+import { agrees } from "../antecedents/antecedents.ts";
+import { keyBeside } from "../mentions/appositives.ts";
+import { NOBODY, UNRESOLVED } from "../mentions/keys.ts";
+import { introducerOf, meaningOf } from "../mentions/meaning-of.ts";
+import { mentionAt } from "../mentions/mention-at.ts";
+import type { Antecedent, Question } from "../mentions/question.ts";
+import { openerOf } from "../mentions/subject-before.ts";
+import { documentMet, isWritten } from "../subjects/document-before-colon.ts";
+
+/** How often whoever writes or reads out something is who says what stands in it. */
+const WRITES = 0.85;
+
+/**
+ * “⟨A widow⟩ read a statement in which ⟨she⟩ said …”, “⟨Acme⟩ issued a notice in which ⟨it⟩ said …”: whom the sentence is about; of “Roe got a letter from
+ * ⟨Moe⟩ in which ⟨he⟩ said …” who sent it. Null where that is not told, or where it cannot be they.
+ */
+export function writerInWhich(scene: Scene, question: Question): Antecedent | null {
+  const { mention, known, meant } = question;
+  const writer = writerBefore(scene, (scene.mentionTokens[mention]?.firstToken ?? 0) - 1);
+  if (writer < 0 || writer >= mention) return null;
+  const { form, unnamedAs, gender } = scene.cast.mentions[writer] ?? {};
+  const beside = form === "description" ? keyBeside(scene, writer) : NOBODY;
+  const key = beside === NOBODY ? meaningOf(scene, known, writer) : beside;
+  if (key !== NOBODY && key < UNRESOLVED) return agrees(scene, key, question) ? { key, probability: WRITES } : null;
+  const isOne = form === "description" && unnamedAs === (meant === "organisation" ? "group" : "individual");
+  if (!isOne || (gender ?? known.genders.get(key) ?? meant) !== meant) return null;
+  const described = key === NOBODY ? introducerOf(scene, writer) : key - UNRESOLVED;
+  return { key: NOBODY, probability: WRITES, described };
+}
+
+/** The mention of whoever wrote what stands before “in which”; -1 where nothing written does, or nothing tells. */
+function writerBefore(scene: Scene, which: number): number {
+  const { document, grammar, sentenceOf } = scene;
+  if (grammar.tags[which] !== WH_WORD || grammar.tags[which - 1] !== PREPOSITION) return -1;
+  const first = itemAt(document.sentences, sentenceOf[which])?.firstToken ?? which;
+  let sender = -1;
+  for (let at = which - 2; at > first; at -= 1) {
+    if (isWritten(grammar, at)) {
+      if (!holdsFinite(grammar, first, at)) return -1;
+      if (sender >= 0) return mentionAt(scene, sender);
+      return documentMet(grammar, first, which - 1) === null ? openerOf(scene, sentenceOf[which] ?? -1) : -1;
+    }
+    if (!isInPhrases(grammar.tags[at])) return -1;
+    if (scene.language.stances.claimantPrepositions.has(document.tokens[at]?.lower ?? "")) sender = at + 1;
+  }
+  return -1;
+}
