@@ -1,5 +1,5 @@
 /**
- * Writes the tokens and sentences of annotated articles for the teacher of the tagger, teach-grammar.py.
+ * Writes the tokens and sentences of annotated articles, and of the invented passages, for the teacher of the tagger, teach-grammar.py.
  *
  *     tsx scripts/train/dump-tokens.ts ARTICLES.jsonl > TOKENS.jsonl
  *
@@ -7,8 +7,9 @@
  */
 
 import { readTrainingSet, toDocument } from "./articles.ts";
+import { withAllTexts } from "./passages/read-passages.ts";
 
-for (const article of readTrainingSet(process.argv[2] ?? "").articles) {
+for (const article of withAllTexts(readTrainingSet(process.argv[2] ?? "")).articles) {
   const { tokens, sentences } = toDocument(article);
   const sents = sentences.map(({ firstToken, lastToken }) =>
     tokens

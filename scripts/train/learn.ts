@@ -15,7 +15,7 @@ import { learnSpeakers } from "./models/speakers.ts";
 import { learnSpeechMarks } from "./models/speech-marks.ts";
 import { learnTagger } from "./models/tagger.ts";
 import { labelPassage } from "./passages/label-passages.ts";
-import { readAllPassages, withPassages } from "./passages/read-passages.ts";
+import { readAllPassages, withAllTexts, withPassages } from "./passages/read-passages.ts";
 
 const PASSAGES = "--passages";
 const [model = "", articles = "", labels = ""] = process.argv.slice(2).filter((one) => one !== PASSAGES);
@@ -25,7 +25,7 @@ const teachesByPassages = process.argv.includes(PASSAGES);
 function learn(set: TrainingSet): Readonly<Record<string, string>> {
   switch (model) {
     case "tagger": {
-      const { tagger, words } = learnTagger(set, labels);
+      const { tagger, words } = learnTagger(teachesByPassages ? withAllTexts(set) : set, labels);
       return { tagger, "word-tags": words };
     }
     case "speech-marks":

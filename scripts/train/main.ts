@@ -17,7 +17,7 @@ Learns all models from annotated articles and replaces src/languages/en/weights.
 
   --labels FILE      parts of speech that teach-grammar.py made: learn the tagger too
   --antecedents FILE whom pronouns and descriptions mean (default: scripts/train/antecedent-labels.jsonl)
-  --articles-only    leave out the invented passages, from which the models of content and of who is meant learn, too
+  --articles-only    leave out the invented passages, from which the tagger and the models of content and of who is meant learn, too
                      (scripts/train/passages)
   --out FOLDER       write the weights there
   --folds N          write no weights: say how right models are on articles that they did not learn from; each of

@@ -1,4 +1,4 @@
-"""Teacher of the part-of-speech tagger: labels the training texts with spaCy's small English model (MIT).
+"""Teacher of the part-of-speech tagger: labels the training texts with spaCy's middle-sized English model (MIT).
 
 Only needed to learn the weights again. Usage: teach-grammar.py TOKENS.jsonl LABELS.jsonl
 TOKENS: a line an article, {"id", "sents": [[[start, end, text], …], …]}, as `dump-tokens.ts` writes them.
@@ -25,7 +25,7 @@ def articles(path, vocab):
 
 
 def main():
-    nlp = spacy.load("en_core_web_sm", exclude=["ner", "lemmatizer", "senter"])
+    nlp = spacy.load("en_core_web_md", exclude=["ner", "lemmatizer", "senter"])
     with open(sys.argv[2], "w", encoding="utf-8") as out:
         for doc, name in nlp.pipe(articles(sys.argv[1], nlp.vocab), as_tuples=True, batch_size=32):
             out.write(json.dumps({"id": name, "tag": [token.tag_ for token in doc]}) + "\n")

@@ -10,6 +10,8 @@ export const PARTS: readonly string[] = [
   "scripts/train",
   "tests/quotes/kinds",
   "tests/quotes/short",
+  "tests/quotes/sentences.txt",
+  "tests/quotes/stance",
   "bench/accuracy/gold.ts",
   "bench/accuracy/fragment.ts",
   "bench/kinds/passages.ts",
@@ -18,9 +20,9 @@ export const PARTS: readonly string[] = [
   "packages/second-reader/kernel/kernel.wasm",
   "packages/second-reader/vocabulary.txt",
 ];
-const MODELS = ["speech-marks", "content", "fragments", "antecedents", "speakers"];
+const MODELS = ["tagger", "speech-marks", "content", "fragments", "antecedents", "speakers"];
 /** Those that learn from the invented passages as well. */
-const OF_PASSAGES: ReadonlySet<string> = new Set(["content", "fragments", "antecedents"]);
+const OF_PASSAGES: ReadonlySet<string> = new Set(["tagger", "content", "fragments", "antecedents"]);
 const MAX_OUTPUT = 1 << 30;
 
 /**
@@ -56,11 +58,15 @@ export interface Labels {
 
 /** Learns all models in the order of use. */
 export function learnAll(workshop: Workshop, articles: string, labels: Labels): void {
-  if (labels.tagger !== undefined) run(workshop, "learn.ts", ["tagger", articles, labels.tagger]);
+  const filesOf = new Map([
+    ["tagger", labels.tagger],
+    ["antecedents", labels.antecedents],
+  ]);
   for (const model of MODELS) {
-    const own = model === "antecedents" ? [labels.antecedents] : [];
+    const own = filesOf.get(model);
+    if (model === "tagger" && own === undefined) continue;
     const passages = labels.passages && OF_PASSAGES.has(model) ? ["--passages"] : [];
-    run(workshop, "learn.ts", [model, articles, ...own, ...passages]);
+    run(workshop, "learn.ts", [model, articles, ...(own === undefined ? [] : [own]), ...passages]);
   }
 }
 

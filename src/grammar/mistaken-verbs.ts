@@ -25,6 +25,7 @@ import {
   PREPOSITION,
   PRESENT,
   PRESENT_THIRD,
+  PRONOUN,
   STOP,
   SYMBOL,
   TO,
@@ -65,6 +66,9 @@ export function rightMistakenVerbs(
     if (tag === ADVERB && isOfThatTime({ tokens, language }, tags, at)) tags[at] = ADJECTIVE;
     if (tag === PAST && isOfPlace(tokens, sentence, tags, at)) tags[at] = ADJECTIVE;
     if (tag === GERUND && isDocument({ tokens, language }, syntax, tags, at)) tags[at] = NOUN;
+    // "the claim ⟨that⟩ the dam leaks", "the plan ⟨that⟩ Roe made": with a subject of its own behind it.
+    if (tag === WH_WORD && servesAs({ syntax }, at, COMPLEMENTIZER) && opensSubject(tags[at + 1] ?? 0))
+      tags[at] = PREPOSITION;
     if (tag !== PRESENT_THIRD) continue;
     const isNoun = isObject(tokens, language, tags, at) || isOfSeveral(tokens, language, sentence, tags, at);
     const isBehindThat = servesAs({ syntax }, at - 1, COMPLEMENTIZER);
@@ -125,6 +129,10 @@ function isToldOf(tokens: Tokens, { lastToken }: Sentence, tags: Uint8Array, at:
     tags.subarray(at + 3, lastToken).includes(COMMA) &&
     tokens[lastToken - 1]?.text !== "?"
   );
+}
+
+function opensSubject(tag: number): boolean {
+  return tag === DETERMINER || tag === OWNER || tag === PRONOUN || tag === NAME || tag === NOUN;
 }
 
 /** "an appeals court ⟨ruling⟩ that said": what "that" and its verb tell of, behind another word of its phrase. */

@@ -8,6 +8,8 @@ import { findCues } from "../../../src/quotes/cues.ts";
 import type { Utf16Span } from "../../../src/span.ts";
 import type { Document } from "../../../src/text/document.ts";
 import { type AnnotatedArticle, type AnnotatedQuote, type TrainingSet, toDocument } from "../articles.ts";
+import { readNews } from "../news/read-news.ts";
+import { readSentences } from "./read-sentences.ts";
 
 /** Invented passages: those of this folder, and those of the tests whose mistakes are in view. */
 const FOLDERS = [".", "../../../tests/quotes/kinds", "../../../tests/quotes/short"];
@@ -18,6 +20,14 @@ const KEPT_BACK = /^(twelfth|thirteenth|.+-unseen)\.txt$/;
 /** All invented passages, each with an id of its own: its file, kind and number. */
 export function readAllPassages(): Passage[] {
   return FOLDERS.flatMap(readFolder);
+}
+
+/** {@link withPassages} with the articles and sentences besides that nobody has keyed so: all the texts of which a teacher labels the parts of speech. */
+export function withAllTexts(set: TrainingSet): TrainingSet {
+  const { articles, provenance } = withPassages(set);
+  const others = [...readNews().map(({ article }) => article), ...readSentences()];
+  const sentences = others.reduce((sum, { text }) => sum + text.split("\n\n").length, 0);
+  return { articles: [...articles, ...others], provenance: `${provenance} and ${sentences} paragraphs and sentences` };
 }
 
 /** The set with all invented passages behind its articles. */
