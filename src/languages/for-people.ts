@@ -166,6 +166,8 @@ export interface Surnames {
   readonly famous: readonly string[];
   /** Colours that are family names; lower case. */
   readonly colours: ReadonlySet<string>;
+  /** Nouns that are family names; lower case. By hand. */
+  readonly alsoNouns: ReadonlySet<string>;
   /** Ends of family names, three to six letters long, that words of English seldom have. By hand. */
   readonly endings: ReadonlySet<string>;
 }

@@ -49,7 +49,7 @@ export function startOfModifiers(table: WordTable, runs: Runs, role: number): nu
       !has(table, before - 1, PLURAL | KIN)
     )
       start = before - 1;
-    else if (isJoinedModifier(table, before)) start = before - 1;
+    else if (isJoinedModifier(table, runs, before)) start = before - 1;
     else if (isPairedOffice(table, start)) start = before;
     else break;
   }
@@ -216,9 +216,11 @@ function isCapitalNoun(table: WordTable, at: number): boolean {
   );
 }
 
-/** The "and" of "Trade and Industry Minister", "Work and Pensions Secretary". */
-function isJoinedModifier(table: WordTable, and: number): boolean {
+/** The "and" of "Trade and Industry Minister", "Work and Pensions Secretary", but not of "Quorl Inc. and Mill Group chairman". */
+function isJoinedModifier(table: WordTable, runs: Runs, and: number): boolean {
   if (!servesAs(table, and, COORDINATOR) || !isCapitalNoun(table, and + 1)) return false;
+  const run = itemAt(runs.all, runs.of[and - 1]);
+  if (run !== undefined && run.kind !== "name" && run.first < and - 1) return false;
   const isPlainNoun = isCapital(table, and - 1) && has(table, and - 1, COMMON) && beginsPhrase(table, and - 1);
   return isPlainNoun || isCapitalNoun(table, and - 1);
 }

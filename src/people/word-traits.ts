@@ -73,11 +73,14 @@ export const wordTraitsIn: (language: Language) => WordTraits = perLanguage((lan
 
 type Marked = readonly [words: Iterable<string>, traits: number];
 
-function listWords({ commonWords, tagging, words, speech, calendar }: Language): Marked[] {
+function listWords(language: Language): Marked[] {
+  const { commonWords, tagging, words, speech, calendar, givenNames, surnames, nouns } = language;
+  // “Penny”, “Stone”, “Mill”: nouns that people or places are often called by.
+  const alsoNames = new Set([...givenNames.alsoWords, ...surnames.alsoNouns, ...nouns.establishments]);
   const verbsOfSpeech = [...speech.verbs].filter(([, verb]) => verb.strength >= 0.25).map(([form]) => form);
   return [
     [commonWords, COMMON],
-    [tagging.tags.keys(), COMMON],
+    [[...tagging.tags.keys()].filter((word) => !alsoNames.has(word)), COMMON],
     ...Array.from(tagging.tags, ([word, tag]): Marked => [[word], traitsOfTag(tag)]),
     [words.all, NO_NAME | LINK | COMMON],
     [words.commonVerbs, VERB | COMMON],

@@ -212,6 +212,11 @@ export const SURNAMES: Surnames = {
     truman trump truss tshisekedi tsipras turnbull tusk uribe varoufakis volcker vucic walesa weinstein widodo 
     yanukovych yellen yeltsin yingluck zapatero zardari zawahiri zedillo zelenskiy zelensky zelenskyy zuckerberg zuma
   `),
+  alsoNouns: new Set(
+    words(
+      "bell bird field flood ford frost glass hill king lake lane page pope price rice rivers stone street winter wood",
+    ),
+  ),
   colours: new Set(["black", "brown", "gray", "green", "grey", "white"]),
   endings: new Set(
     words(`
