@@ -21,6 +21,7 @@ import {
   NOUN,
   NUMBER,
   OWNER,
+  PARTICIPLE,
   PAST,
   PREPOSITION,
   PRESENT,
@@ -62,9 +63,12 @@ export function rightMistakenVerbs(
       tags[at] = NOUN;
     if (tag === BASE && isOfPeriod({ tokens, language }, tags, at)) tags[at] = ADJECTIVE;
     if (tag === ADVERB && at === sentence.firstToken && isToldOf(tokens, sentence, tags, at)) tags[at] = NAME;
+    // "⟨Family⟩ pay tribute": the tagger goes by the end of a word with a capital.
+    if (tag === ADVERB && tokens[at]?.capital && language.tagging.tags.get(tokens[at]?.lower ?? "") === NOUN)
+      tags[at] = NOUN;
     if (tag === ADVERB && isCalling(tokens, language, tags, at)) tags[at] = NOUN;
     if (tag === ADVERB && isOfThatTime({ tokens, language }, tags, at)) tags[at] = ADJECTIVE;
-    if (tag === PAST && isOfPlace(tokens, sentence, tags, at)) tags[at] = ADJECTIVE;
+    if ((tag === PAST || tag === PARTICIPLE) && isOfPlace(tokens, sentence, tags, at)) tags[at] = ADJECTIVE;
     if (tag === GERUND && isDocument({ tokens, language }, syntax, tags, at)) tags[at] = NOUN;
     // "the claim ⟨that⟩ the dam leaks", "the plan ⟨that⟩ Roe made": with a subject of its own behind it.
     if (tag === WH_WORD && servesAs({ syntax }, at, COMPLEMENTIZER) && opensSubject(tags[at + 1] ?? 0))

@@ -151,7 +151,8 @@ function isDoing({ tokens, traits, language }: WordTable, at: number): boolean {
   if (ending === undefined || next?.capital !== true) return false;
   if (((traits[at + 1] ?? 0) & (ORGANISATION_HEAD | THING_HEAD | SUFFIX)) !== 0) return false;
   const stem = word.slice(0, -ending.length);
-  const isKnown = (base: string) => language.commonWords.has(base) || language.tagging.tags.has(base);
+  const isKnown = (base: string) =>
+    language.commonWords.has(base) || language.tagging.tags.has(base) || language.nouns.documents.has(base);
   return isKnown(stem) || language.endings.behindStems.some((letter) => isKnown(stem + letter));
 }
 

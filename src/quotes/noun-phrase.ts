@@ -17,6 +17,7 @@ import {
   NUMBER,
   OWNER,
   PARTICIPLE,
+  POSSESSIVE,
   PREPOSITION,
   PRONOUN,
   TO,
@@ -117,7 +118,9 @@ function opensNounPhrase(tag: number | undefined): boolean {
 export function ownerBefore({ tags }: Grammar, first: number, noun: number): number {
   let at = noun - 1;
   while (at > first && tags[at] === ADJECTIVE) at -= 1;
-  return at;
+  let owner = at;
+  while (owner > first && (tags[owner] === NOUN || tags[owner] === ADJECTIVE)) owner -= 1;
+  return tags[owner] === OWNER || tags[owner] === POSSESSIVE ? owner : at;
 }
 
 /** Whether a tag may stand within noun phrases that prepositions and adverbs join: "in court on Monday", "to the board". */

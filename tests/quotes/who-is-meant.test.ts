@@ -785,7 +785,7 @@ describe("who is meant", () => {
     [
       "who called it so, and not who reported it",
       "The vaccine works, researchers reported on Tuesday, in what global health officials called a “turning point”.",
-      "health officials",
+      "global health officials",
     ],
     [
       "who speaks of somebody's followers",
