@@ -1,5 +1,5 @@
 import { type Grammar, tagSentence } from "../grammar/grammar.ts";
-import { isInNounPhrase, NOUN, POSSESSIVE } from "../grammar/tags.ts";
+import { BASE, isInNounPhrase, NOUN, POSSESSIVE } from "../grammar/tags.ts";
 import { singularOf } from "../grammar/word-endings.ts";
 import type { Cast, Mention } from "../people/cast.ts";
 import { namelessMention } from "../people/nameless-mention.ts";
@@ -45,8 +45,12 @@ function isOffice(grammar: Grammar, cast: Cast, { firstToken, lastToken }: Token
     grammar,
     document.sentences.findIndex((sentence) => sentence.lastToken > firstToken),
   );
-  for (let at = firstToken; at < lastToken; at += 1)
-    if (document.tokens[at]?.kind !== "word" || !isInNounPhrase(tags[at] ?? 0) || tags[at] === POSSESSIVE) return false;
+  for (let at = firstToken; at < lastToken; at += 1) {
+    const token = document.tokens[at];
+    // "⟨Peat⟩ minister": what the tagger has not met may look to it as if somebody were told to do it.
+    const isUnmet = token?.capital && tags[at] === BASE && !language.commonWords.has(token.lower);
+    if (token?.kind !== "word" || !(isUnmet || isInNounPhrase(tags[at] ?? 0)) || tags[at] === POSSESSIVE) return false;
+  }
   const range = { start: document.tokens.starts[firstToken] ?? 0, end: document.tokens.ends[lastToken - 1] ?? 0 };
   return !cast.mentions.some(({ start, end }) => start < range.end && range.start < end);
 }

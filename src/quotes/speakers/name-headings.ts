@@ -6,7 +6,8 @@ import { FRAGMENT } from "../mixed/widen-fragments.ts";
 import { type Scene, type TokenRange, tokensOf } from "../scene.ts";
 import type { Decision } from "./decide-speakers.ts";
 import { bySubject } from "./heading-subject.ts";
-import { areOnes, says } from "./said-below.ts";
+import { NOBODY } from "./mentions/keys.ts";
+import { areOnes, keyOfSpeaker, says } from "./said-below.ts";
 
 /** How many headings of one text are looked for in what is said in it. */
 const MAX_HEADINGS = 60;
@@ -31,7 +32,8 @@ export function nameHeadings(scene: Scene, decisions: readonly Decision[]): Deci
     const isSought = heading.isWhole || isTelling(scene, words, heading.marks);
     const below = isSought ? said.filter((one) => says(scene, one, words)) : [];
     const [first] = below;
-    if (first !== undefined) return areOnes(scene, below) && !isTold(decision) ? bySame(decision, first) : decision;
+    if (first !== undefined)
+      return areOnes(scene, below) && !isTold(scene, decision) ? bySame(decision, first) : decision;
     return heading.isHeadline ? bySubject(scene, decision, heading, said) : decision;
   });
 }
@@ -54,9 +56,12 @@ function readHeading(scene: Scene, { attribution }: Decision, index: number): He
   return isWhole || (isHeadline && index < MOST_PAIRS) ? { marks, isWhole, isHeadline } : null;
 }
 
-/** Whether a verb beside them tells whose they are. */
-function isTold({ candidate, attribution: { kind, rule } }: Decision): boolean {
-  return (candidate?.cue ?? -1) >= 0 || (kind === "mixed" && rule !== FRAGMENT);
+/** Whether a verb beside them tells whose they are, or a noun, and by name: not so ‘Mind your heads’: miller's ⟨warning⟩. */
+function isTold(scene: Scene, decision: Decision): boolean {
+  const { candidate, attribution } = decision;
+  const cue = itemAt(scene.cues, candidate?.cue ?? -1);
+  const isByNoun = cue?.form === "noun" && keyOfSpeaker(scene, decision) === NOBODY;
+  return (cue !== undefined && !isByNoun) || (attribution.kind === "mixed" && attribution.rule !== FRAGMENT);
 }
 
 function bySame({ attribution, frame }: Decision, below: Decision): Decision {
