@@ -72,7 +72,7 @@ export function rightMistakenVerbs(
     if (tag !== PRESENT_THIRD) continue;
     const isNoun = isObject(tokens, language, tags, at) || isOfSeveral(tokens, language, sentence, tags, at);
     const isBehindThat = servesAs({ syntax }, at - 1, COMPLEMENTIZER);
-    if (isNoun || (isBehindThat && isSubject({ tokens, language }, sentence, tags, at))) tags[at] = NOUN;
+    if (isNoun || isTakenUp(tokens, language, tags, at) || (isBehindThat && isSubject({ tokens, language }, sentence, tags, at))) tags[at] = NOUN;
   }
   if (isAllTheyDid(tokens, sentence, tags)) tags[sentence.lastToken - 2] = PAST;
   rightMistakenParticiples({ tokens, language }, syntax, sentence, tags);
@@ -275,6 +275,13 @@ function isObject(tokens: Tokens, { helpers }: Language, tags: Uint8Array, at: n
   const word = tokens[helper]?.lower ?? "";
   const isDo = helpers.askingAuxiliaries.has(word) && !helpers.formsOfBe.has(word) && !helpers.formsOfHave.has(word);
   return isDo || tags[helper] === MODAL;
+}
+
+/** "at the centre of expenses ⟨claims⟩ he denies has left": what the clause behind it takes up, where another verb follows that at once. */
+function isTakenUp(tokens: Tokens, { words }: Language, tags: Uint8Array, at: number): boolean {
+  const verb = at + 2;
+  if (tags[at + 1] !== PRONOUN || !isFiniteVerb(tags[verb] ?? 0) || !isFiniteVerb(tags[verb + 1] ?? 0)) return false;
+  return isInNounPhrase(tags[at - 1]) && !words.auxiliaries.has(tokens[verb]?.lower ?? "");
 }
 
 /** "the owner of the Elm and Oak ⟨chains⟩ said": right behind a name, and right before the verb with which the clause goes on. */

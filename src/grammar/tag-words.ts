@@ -108,7 +108,9 @@ export function tagWords(
       writeTagFeatures(ROWS, forms, sentence, at, previous, before);
       tag = bestTag(weights, isWord && isOpen[word] === 1 ? OPEN_TAGS : ALL_TAGS);
       if (token.capital && isVerb(tag) && DOUBLE_NAME.test(token.text)) tag = NAME;
-      if (isWord && !token.capital && !isVerb(tag) && (asVerb[word] ?? -1) >= 0) tag = asVerb[word] ?? tag;
+      const verb = isWord && !token.capital ? (asVerb[word] ?? -1) : -1;
+      // "that the dam could fail ⟨sent⟩ prices down": no base form.
+      if (verb >= 0 && (!isVerb(tag) || (tag === BASE && verb === PAST))) tag = verb;
     }
     tags[at] = tag;
     before = previous;
