@@ -75,7 +75,8 @@ export function isStatement(place: CuePlace, where: number, spans: readonly Toke
   )
     return false;
   if (place.cue.form === "according-to" && spans.some((span) => isDenyingFront(place, span))) return false;
-  if (isRestOfSentence(place, spans) || spans.some((span) => holdsVerb(place, span))) return confidence >= DOUBT.clause;
+  const isTold = isRestOfSentence(place, spans) || spans.some((span) => isDeniedDeed(place, span));
+  if (isTold || spans.some((span) => holdsVerb(place, span))) return confidence >= DOUBT.clause;
   // "is expected to ask for ⟦a new deal⟧": what might be spoken of.
   if (place.cue.reading === "hypothetical" && !spans.some((span) => startsClause(place.grammar, span.first)))
     return false;
@@ -110,6 +111,15 @@ function isComparison({ grammar }: CuePlace, spans: readonly TokenSpan[]): boole
     ({ first }) =>
       servesAs(grammar, first, PREDICATIVE) && language.smallWords.comparing.has(tokens[first + 1]?.lower ?? ""),
   );
+}
+
+/** "denied ⟦wrongdoing⟧": a bare noun for what was done, and none for what was said, "denied charges"; "Roe, who denies wrongdoing," tells of Roe. */
+function isDeniedDeed({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { claimNouns, deniableNouns, denyingOrRefusing } = grammar.language.stances;
+  if (cue.form !== "verb" || grammar.tags[cue.firstToken - 1] === WH_WORD) return false;
+  const isBare = denyingOrRefusing.has(cue.lemma) && first === cue.lastToken && last === first + 1;
+  const word = grammar.document.tokens[first]?.lower ?? "";
+  return isBare && deniableNouns.has(word) && !claimNouns.has(word);
 }
 
 /** "did not respond to ⟦a request for comment⟧": whoever is silent says nothing. */
