@@ -60,6 +60,7 @@ export function rightMistakenVerbs(
     // "a note to ⟨clients⟩": no infinitive.
     if (tag === BASE && tags[at - 1] === PREPOSITION && endsAsPlural(tokens[at]?.lower ?? "", language))
       tags[at] = NOUN;
+    if (tag === BASE && isPastBehindBase({ tokens, language }, tags, at)) tags[at] = PAST;
     if (tag === BASE && isOfPeriod({ tokens, language }, tags, at)) tags[at] = ADJECTIVE;
     if (tag === ADVERB && at === sentence.firstToken && isToldOf(tokens, sentence, tags, at)) tags[at] = NAME;
     if (tag === ADVERB && isCalling(tokens, language, tags, at)) tags[at] = NOUN;
@@ -72,7 +73,12 @@ export function rightMistakenVerbs(
     if (tag !== PRESENT_THIRD) continue;
     const isNoun = isObject(tokens, language, tags, at) || isOfSeveral(tokens, language, sentence, tags, at);
     const isBehindThat = servesAs({ syntax }, at - 1, COMPLEMENTIZER);
-    if (isNoun || isTakenUp(tokens, language, tags, at) || (isBehindThat && isSubject({ tokens, language }, sentence, tags, at))) tags[at] = NOUN;
+    if (
+      isNoun ||
+      isTakenUp(tokens, language, tags, at) ||
+      (isBehindThat && isSubject({ tokens, language }, sentence, tags, at))
+    )
+      tags[at] = NOUN;
   }
   if (isAllTheyDid(tokens, sentence, tags)) tags[sentence.lastToken - 2] = PAST;
   rightMistakenParticiples({ tokens, language }, syntax, sentence, tags);
@@ -228,6 +234,16 @@ function isOfThatTime(
   at: number,
 ): boolean {
   return tags[at - 1] === DETERMINER && language.smallWords.nextSteps.has(tokens[at]?.lower ?? "");
+}
+
+/** "that the dam could fail ⟨sent⟩ prices down": what is hardly ever anything but the past, right behind a base form that helps no verb. */
+function isPastBehindBase(
+  { tokens, language }: Pick<Document, "tokens" | "language">,
+  tags: Uint8Array,
+  at: number,
+): boolean {
+  if (tags[at - 1] !== BASE || language.words.auxiliaries.has(tokens[at - 1]?.lower ?? "")) return false;
+  return language.tagging.onlyVerbs.get(tokens[at]?.lower ?? "") === PAST;
 }
 
 /** "at ⟨last⟩ Tuesday's meeting": before a period, right behind a preposition. */

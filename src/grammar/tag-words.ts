@@ -108,15 +108,17 @@ export function tagWords(
       writeTagFeatures(ROWS, forms, sentence, at, previous, before);
       tag = bestTag(weights, isWord && isOpen[word] === 1 ? OPEN_TAGS : ALL_TAGS);
       if (token.capital && isVerb(tag) && DOUBLE_NAME.test(token.text)) tag = NAME;
-      const verb = isWord && !token.capital ? (asVerb[word] ?? -1) : -1;
-      // "that the dam could fail ⟨sent⟩ prices down": no base form.
-      if (verb >= 0 && (!isVerb(tag) || (tag === BASE && verb === PAST))) tag = verb;
+      if (token.capital && tag === ADJECTIVE && BRAND.test(token.text)) tag = NAME;
+      if (isWord && !token.capital && !isVerb(tag) && (asVerb[word] ?? -1) >= 0) tag = asVerb[word] ?? tag;
     }
     tags[at] = tag;
     before = previous;
     previous = tag;
   }
 }
+
+/** "TikTok": a capital within, and no adjective. */
+const BRAND = /^\p{Lu}\p{Ll}+\p{Lu}/u;
 
 /** "Lewis-Rees": two family names, and no verb. */
 const DOUBLE_NAME = /^\p{Lu}\p{L}+-\p{Lu}/u;

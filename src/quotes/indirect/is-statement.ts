@@ -17,7 +17,7 @@ import {
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
-import { endsAsPlural } from "../../grammar/word-endings.ts";
+import { endsAsPlural, endsIn } from "../../grammar/word-endings.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
@@ -113,13 +113,15 @@ function isComparison({ grammar }: CuePlace, spans: readonly TokenSpan[]): boole
   );
 }
 
-/** "denied ⟦wrongdoing⟧": a bare noun for what was done, and none for what was said, "denied charges"; "Roe, who denies wrongdoing," tells of Roe. */
+/** "denied ⟦wrongdoing⟧": a bare noun in the form of a gerund, for what was done; "Roe, who denied it," and "Roe denies wrongdoing" tell of Roe, and of no words. */
 function isDeniedDeed({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
-  const { claimNouns, deniableNouns, denyingOrRefusing } = grammar.language.stances;
-  if (cue.form !== "verb" || grammar.tags[cue.firstToken - 1] === WH_WORD) return false;
+  const { document, language, tags } = grammar;
+  const { deniableNouns, denyingOrRefusing } = language.stances;
+  const isTold = tags[cue.headToken] === PAST || tags[cue.headToken] === PARTICIPLE;
+  if (cue.form !== "verb" || !isTold || tags[cue.firstToken - 1] === WH_WORD) return false;
   const isBare = denyingOrRefusing.has(cue.lemma) && first === cue.lastToken && last === first + 1;
-  const word = grammar.document.tokens[first]?.lower ?? "";
-  return isBare && deniableNouns.has(word) && !claimNouns.has(word);
+  const word = document.tokens[first]?.lower ?? "";
+  return isBare && deniableNouns.has(word) && endsIn(word, language.endings.gerunds);
 }
 
 /** "did not respond to ⟦a request for comment⟧": whoever is silent says nothing. */

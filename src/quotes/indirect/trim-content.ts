@@ -57,7 +57,15 @@ export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
   const labelled = beginBehindLabel(place, dropCircumstances(place, behind));
   const own = beginWithSubject(place, beginBeforeDash(place, labelled));
   const { first, last: reach } = endRelative(place, endBeforeSubject(place, own));
-  const opened = goOnInList(place, first, goOnAsThing(place, first, goOnBehindThat(place, first, goOnBehindAnswer(place, first, goOnBehindOpening(place, first, reach)))));
+  const opened = goOnInList(
+    place,
+    first,
+    goOnAsThing(
+      place,
+      first,
+      goOnBehindThat(place, first, goOnBehindAnswer(place, first, goOnBehindOpening(place, first, reach))),
+    ),
+  );
   const part = goOnIntoMarks(place, goOnInPassive(place, first, goOnBehindMarks(place, first, opened)));
   const other = endBeforeOther(place, first, endBehindMarks(place, { ...own, first, last: part }));
   const last = endBeforeAnswer(place, first, other);
