@@ -61,6 +61,7 @@ export function rightMistakenVerbs(
     // "a note to ⟨clients⟩": no infinitive.
     if (tag === BASE && tags[at - 1] === PREPOSITION && endsAsPlural(tokens[at]?.lower ?? "", language))
       tags[at] = NOUN;
+    if (tag === BASE && isPastBehindBase({ tokens, language }, tags, at)) tags[at] = PAST;
     if (tag === BASE && isOfPeriod({ tokens, language }, tags, at)) tags[at] = ADJECTIVE;
     if (tag === ADVERB && at === sentence.firstToken && isToldOf(tokens, sentence, tags, at)) tags[at] = NAME;
     // "⟨Family⟩ pay tribute": the tagger goes by the end of a word with a capital.
@@ -76,7 +77,12 @@ export function rightMistakenVerbs(
     if (tag !== PRESENT_THIRD) continue;
     const isNoun = isObject(tokens, language, tags, at) || isOfSeveral(tokens, language, sentence, tags, at);
     const isBehindThat = servesAs({ syntax }, at - 1, COMPLEMENTIZER);
-    if (isNoun || (isBehindThat && isSubject({ tokens, language }, sentence, tags, at))) tags[at] = NOUN;
+    if (
+      isNoun ||
+      isTakenUp(tokens, language, tags, at) ||
+      (isBehindThat && isSubject({ tokens, language }, sentence, tags, at))
+    )
+      tags[at] = NOUN;
   }
   if (isAllTheyDid(tokens, sentence, tags)) tags[sentence.lastToken - 2] = PAST;
   rightMistakenParticiples({ tokens, language }, syntax, sentence, tags);
@@ -234,6 +240,16 @@ function isOfThatTime(
   return tags[at - 1] === DETERMINER && language.smallWords.nextSteps.has(tokens[at]?.lower ?? "");
 }
 
+/** "that the dam could fail ⟨sent⟩ prices down": what is hardly ever anything but the past, right behind a base form that helps no verb. */
+function isPastBehindBase(
+  { tokens, language }: Pick<Document, "tokens" | "language">,
+  tags: Uint8Array,
+  at: number,
+): boolean {
+  if (tags[at - 1] !== BASE || language.words.auxiliaries.has(tokens[at - 1]?.lower ?? "")) return false;
+  return language.tagging.onlyVerbs.get(tokens[at]?.lower ?? "") === PAST;
+}
+
 /** "at ⟨last⟩ Tuesday's meeting": before a period, right behind a preposition. */
 function isOfPeriod(
   { tokens, language }: Pick<Document, "tokens" | "language">,
@@ -279,6 +295,13 @@ function isObject(tokens: Tokens, { helpers }: Language, tags: Uint8Array, at: n
   const word = tokens[helper]?.lower ?? "";
   const isDo = helpers.askingAuxiliaries.has(word) && !helpers.formsOfBe.has(word) && !helpers.formsOfHave.has(word);
   return isDo || tags[helper] === MODAL;
+}
+
+/** "at the centre of expenses ⟨claims⟩ he denies has left": what the clause behind it takes up, where another verb follows that at once. */
+function isTakenUp(tokens: Tokens, { words }: Language, tags: Uint8Array, at: number): boolean {
+  const verb = at + 2;
+  if (tags[at + 1] !== PRONOUN || !isFiniteVerb(tags[verb] ?? 0) || !isFiniteVerb(tags[verb + 1] ?? 0)) return false;
+  return isInNounPhrase(tags[at - 1]) && !words.auxiliaries.has(tokens[verb]?.lower ?? "");
 }
 
 /** "the owner of the Elm and Oak ⟨chains⟩ said": right behind a name, and right before the verb with which the clause goes on. */

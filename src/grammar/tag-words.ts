@@ -108,6 +108,7 @@ export function tagWords(
       writeTagFeatures(ROWS, forms, sentence, at, previous, before);
       tag = bestTag(weights, isWord && isOpen[word] === 1 ? OPEN_TAGS : ALL_TAGS);
       if (token.capital && isVerb(tag) && DOUBLE_NAME.test(token.text)) tag = NAME;
+      if (token.capital && tag === ADJECTIVE && BRAND.test(token.text)) tag = NAME;
       if (isWord && !token.capital && !isVerb(tag) && (asVerb[word] ?? -1) >= 0) tag = asVerb[word] ?? tag;
     }
     tags[at] = tag;
@@ -115,6 +116,9 @@ export function tagWords(
     previous = tag;
   }
 }
+
+/** "TikTok": a capital within, and no adjective. */
+const BRAND = /^\p{Lu}\p{Ll}+\p{Lu}/u;
 
 /** "Lewis-Rees": two family names, and no verb. */
 const DOUBLE_NAME = /^\p{Lu}\p{L}+-\p{Lu}/u;

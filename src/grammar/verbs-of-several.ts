@@ -107,7 +107,7 @@ export function isSaidThat(
   return isPlural || isBehindPeople({ tokens, language }, sentence.firstToken, tags, at, true);
 }
 
-/** “The tribunal ⟨accepted⟩ that”: the past before "that", with one clause, behind a noun phrase with which the sentence begins. */
+/** “The tribunal ⟨accepted⟩ that”, “the bank ⟨forecast⟩ that”: the past before "that", with one clause, behind a noun phrase with which the sentence begins. */
 export function wasSaidThat(
   { tokens, language }: Pick<Document, "tokens" | "language">,
   syntax: Int32Array,
@@ -117,7 +117,8 @@ export function wasSaidThat(
 ): boolean {
   const word = tokens[at]?.lower ?? "";
   if (tags[at] !== NOUN || !servesAs({ syntax }, at + 1, COMPLEMENTIZER)) return false;
-  if (!endsIn(word, language.endings.pasts) || lemmaOf(word, language) === undefined) return false;
+  const isPast = endsIn(word, language.endings.pasts) || language.speech.pastAsBase.has(word);
+  if (!isPast || lemmaOf(word, language) === undefined) return false;
   const isOnePhrase = tags.subarray(sentence.firstToken, at).every(isInNounPhrase);
   return isOnePhrase && hasOneClause({ tokens, language }, sentence, tags, at);
 }

@@ -175,7 +175,9 @@ export interface SpeechVerbs {
   readonly discussingVerbs: ReadonlySet<string>;
   /** So do these behind a verb of speech: "Council argues ⟨about⟩ pier". */
   readonly headlineTopics: ReadonlySet<string>;
-  /** Those whose past is spelt like their base form: "the sign ⟨read⟩". */
+  /** Verbs with which somebody says aloud what is written: "⟨read⟩ a letter from her neighbour: “…”". */
+  readonly readingVerbs: ReadonlySet<string>;
+  /** Verbs of speech whose past is spelt like their base form: "the sign ⟨read⟩", "the bank ⟨forecast⟩ that". */
   readonly pastAsBase: ReadonlySet<string>;
   /** Words that belong to a verb of speech, behind its base form: "called for" and "called on". */
   readonly verbsAndParticles: ReadonlySet<string>;

@@ -97,7 +97,7 @@ function writerOfRead(scene: Scene, colon: number): number | null {
   for (let at = colon - 1; at > colon - READ_REACH && sentenceOf[at] === sentenceOf[colon]; at -= 1) {
     const cue = itemAt(cues, cueOf[at]);
     if (cue?.form !== "verb") continue;
-    if (!language.speech.pastAsBase.has(cue.lemma)) return null;
+    if (!language.speech.readingVerbs.has(cue.lemma)) return null;
     for (let from = cue.lastToken; from < colon; from += 1) {
       const isFrom = language.speech.equatingPrepositions.has(document.tokens[from]?.lower ?? "");
       if (isFrom && language.nouns.documents.has(document.tokens[from - 1]?.lower ?? ""))

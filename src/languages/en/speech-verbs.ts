@@ -254,7 +254,8 @@ export const SPEECH_VERBS: SpeechVerbs = {
   ),
   discussingVerbs: new Set("discuss address mention".split(" ")),
   headlineTopics: new Set("about over on".split(" ")),
-  pastAsBase: new Set(["read"]),
+  readingVerbs: new Set(["read"]),
+  pastAsBase: new Set(["forecast", "read"]),
   certainBeforeThat: new Set(
     `acknowledges admits affirms announces argues asserts cautions complains concedes concludes confirms contends declares discloses explains insists
     laments maintains observes predicts proposes reckons recommends reiterates reveals suggests testifies`.split(/\s+/),

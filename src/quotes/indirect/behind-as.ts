@@ -1,7 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { DATIVE, EXPLETIVE, FREE_RELATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, MARK, PREPOSITION, PRONOUN } from "../../grammar/tags.ts";
+import { BASE, COMMA, MARK, PREPOSITION, PRONOUN } from "../../grammar/tags.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isTitleCase } from "../title-case.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
@@ -25,7 +25,13 @@ export function startBehindAs({ grammar, cue, first, last }: CuePlace): number {
   // “As Roe reports ⟨for the Courier⟩, …”
   const end = grammar.tags[told] === PREPOSITION ? endOfNounPhrase(grammar, told + 1, last) : told;
   const comma = behindTitle(grammar, end, last);
-  return grammar.tags[comma] === COMMA && holdsFinite(grammar, comma + 1, last) ? comma + 1 : -1;
+  return grammar.tags[comma] === COMMA && holdsClause(grammar, comma + 1, last) ? comma + 1 : -1;
+}
+
+/** A clause with its verb, or what somebody is told to do, in marks or not: “⟨Read⟩ it”. */
+function holdsClause(grammar: Grammar, from: number, to: number): boolean {
+  const words = grammar.tags[from] === MARK ? from + 1 : from;
+  return holdsFinite(grammar, words, to) || grammar.tags[words] === BASE;
 }
 
 /** Behind “As ⟨Roe⟩ said”, “From what ⟨Roe⟩ says”; -1 where the sentence does not begin so. */

@@ -1,5 +1,6 @@
+import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
+import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, EXPLETIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, isFiniteVerb, isInNounPhrase, NAME, NOUN, PREPOSITION, STOP, TO } from "../../grammar/tags.ts";
 import { opensClause } from "./begins-clause.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -24,6 +25,32 @@ export function goOnBehindThat(place: CuePlace, first: number, last: number): nu
   const isJoined = servesAs(grammar, link, COORDINATOR | ADVERSATIVE) && servesAs(grammar, link + 1, COMPLEMENTIZER);
   const end = isJoined ? endOfMainClause(place, link + 1) : last;
   return end > link + 1 ? end : last;
+}
+
+/**
+ * “said ⟦no, the weir was not hers⟧”: from the answer right behind a verb of saying on to the end of the clause that explains it; not where the clause is what came
+ * of it, “when he said no, she left”, or another speaks in it, “Roe said no, Moe said yes”.
+ */
+export function goOnBehindAnswer(place: CuePlace, first: number, last: number): number {
+  const { grammar, cue, cueOf, sentence } = place;
+  const { document, language, tags } = grammar;
+  const isAnswer = language.stances.answers.has(document.tokens[first]?.lower ?? "") && last === first + 1;
+  if (cue.form !== "verb" || first !== cue.lastToken || !isAnswer || tags[last] !== COMMA) return last;
+  const isMoment = language.smallWords.subordinators.has(document.tokens[sentence.firstToken]?.lower ?? "");
+  if (isMoment || !isWholeClause(grammar.clauses[last + 1])) return last;
+  const end = endOfMainClause(place, last);
+  return cueOf.subarray(last, end).some((other) => other >= 0) ? last : end;
+}
+
+/** “said ⟦that it showed “intent” and indicated he might have lied⟧”: on to the end of what the thing of the clause tells besides, which a document can. */
+export function goOnAsThing(place: CuePlace, first: number, last: number): number {
+  const { grammar, cue } = place;
+  if (cue.form !== "verb" || first < cue.lastToken || !servesAs(grammar, first, COMPLEMENTIZER)) return last;
+  const verb = last + 1;
+  const isOfThing = servesAs(grammar, first + 1, EXPLETIVE) && servesAs(grammar, last, COORDINATOR);
+  if (!isOfThing || !isFiniteVerb(grammar.tags[verb] ?? 0) || !opensClause(grammar, verb + 1)) return last;
+  const word = grammar.document.tokens[verb]?.lower ?? "";
+  return grammar.language.nouns.revealingVerbs.has(word) ? endOfMainClause(place, verb) : last;
 }
 
 /** How long the rest of a list may be, in tokens. */

@@ -17,7 +17,7 @@ import {
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
-import { endsAsPlural } from "../../grammar/word-endings.ts";
+import { endsAsPlural, endsIn } from "../../grammar/word-endings.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
@@ -75,7 +75,8 @@ export function isStatement(place: CuePlace, where: number, spans: readonly Toke
   )
     return false;
   if (place.cue.form === "according-to" && spans.some((span) => isDenyingFront(place, span))) return false;
-  if (isRestOfSentence(place, spans) || spans.some((span) => holdsVerb(place, span))) return confidence >= DOUBT.clause;
+  const isTold = isRestOfSentence(place, spans) || spans.some((span) => isDeniedDeed(place, span));
+  if (isTold || spans.some((span) => holdsVerb(place, span))) return confidence >= DOUBT.clause;
   // "is expected to ask for ⟦a new deal⟧": what might be spoken of.
   if (place.cue.reading === "hypothetical" && !spans.some((span) => startsClause(place.grammar, span.first)))
     return false;
@@ -110,6 +111,17 @@ function isComparison({ grammar }: CuePlace, spans: readonly TokenSpan[]): boole
     ({ first }) =>
       servesAs(grammar, first, PREDICATIVE) && language.smallWords.comparing.has(tokens[first + 1]?.lower ?? ""),
   );
+}
+
+/** "denied ⟦wrongdoing⟧": a bare noun in the form of a gerund, for what was done; "Roe, who denied it," and "Roe denies wrongdoing" tell of Roe, and of no words. */
+function isDeniedDeed({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { document, language, tags } = grammar;
+  const { deniableNouns, denyingOrRefusing } = language.stances;
+  const isTold = tags[cue.headToken] === PAST || tags[cue.headToken] === PARTICIPLE;
+  if (cue.form !== "verb" || !isTold || tags[cue.firstToken - 1] === WH_WORD) return false;
+  const isBare = denyingOrRefusing.has(cue.lemma) && first === cue.lastToken && last === first + 1;
+  const word = document.tokens[first]?.lower ?? "";
+  return isBare && deniableNouns.has(word) && endsIn(word, language.endings.gerunds);
 }
 
 /** "did not respond to ⟦a request for comment⟧": whoever is silent says nothing. */

@@ -151,8 +151,8 @@ function endOfPair(pairOf: Int32Array, from: number): number {
  */
 export function beginBehindColon({ grammar, cue, pairOf }: CuePlace, span: TokenSpan): TokenSpan {
   const { first, last } = span;
-  const { bookingVerbs, pastAsBase } = grammar.language.speech;
-  const isRead = pastAsBase.has(cue.lemma);
+  const { bookingVerbs, readingVerbs } = grammar.language.speech;
+  const isRead = readingVerbs.has(cue.lemma);
   if (first !== cue.lastToken || !(isRead || bookingVerbs.has(cue.lemma))) return span;
   for (let at = first; at < last - 1; at += 1) {
     if (grammar.document.tokens[at]?.text === ":" && (pairOf[at + 1] ?? -1) >= 0) return { ...span, first: at + 1 };

@@ -43,7 +43,7 @@ import { endBeforeTelling } from "./end-before-telling.ts";
 import { endBeforeVerdict } from "./end-before-verdict.ts";
 import { endBehindName } from "./end-behind-name.ts";
 import { endBeforeAgent, endBehindObject } from "./end-behind-object.ts";
-import { goOnBehindOpening, goOnBehindThat, goOnInList } from "./go-on-behind.ts";
+import { goOnAsThing, goOnBehindAnswer, goOnBehindOpening, goOnBehindThat, goOnInList } from "./go-on-behind.ts";
 import { opensMoment, opensWithConcession, opensWithMoment } from "./moments.ts";
 import { beginBehindColon, beginBehindMoment, endBehindMarks, goOnIntoMarks } from "./round-marks.ts";
 import { behindTelling, isManner } from "./round-source.ts";
@@ -57,7 +57,15 @@ export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
   const labelled = beginBehindLabel(place, dropCircumstances(place, behind));
   const own = beginWithSubject(place, beginBeforeDash(place, labelled));
   const { first, last: reach } = endRelative(place, endBeforeSubject(place, own));
-  const opened = goOnInList(place, first, goOnBehindThat(place, first, goOnBehindOpening(place, first, reach)));
+  const opened = goOnInList(
+    place,
+    first,
+    goOnAsThing(
+      place,
+      first,
+      goOnBehindThat(place, first, goOnBehindAnswer(place, first, goOnBehindOpening(place, first, reach))),
+    ),
+  );
   const part = goOnIntoMarks(place, goOnInPassive(place, first, goOnBehindMarks(place, first, opened)));
   const other = endBeforeOther(place, first, endBehindMarks(place, { ...own, first, last: part }));
   const last = endBeforeAnswer(place, first, other);

@@ -169,8 +169,8 @@ function opens(grammar: Grammar, reading: Reading, at: number, from: number): bo
   return reading === "denied" && tag === GERUND && (at === from || grammar.tags[at - 1] === ADVERB);
 }
 
-/** "denied ⟨any involvement⟩". */
+/** "denied ⟨any involvement⟩", "denied ⟨wrongdoing⟩". */
 function startOfDeniable(grammar: Grammar, from: number, end: number): number {
   const head = endOfNounPhrase(grammar, from, end) - 1;
-  return head > from && grammar.language.stances.deniableNouns.has(wordAt(grammar, head)) ? from : -1;
+  return head >= from && grammar.language.stances.deniableNouns.has(wordAt(grammar, head)) ? from : -1;
 }
