@@ -9,6 +9,7 @@ import {
 } from "../../grammar/syntax-words.ts";
 import {
   ADVERB,
+  BASE,
   COMMA,
   CONJUNCTION,
   DETERMINER,
@@ -16,6 +17,8 @@ import {
   isFiniteVerb,
   isVerb,
   MODAL,
+  NAME,
+  NOUN,
   PARTICIPLE,
   PREPOSITION,
   TO,
@@ -86,12 +89,13 @@ function isPassive(grammar: Grammar, head: number): boolean {
   return grammar.tags[head] === PARTICIPLE && grammar.language.helpers.formsOfBe.has(wordAt(grammar, head - 1));
 }
 
-/** "would later say", "was quoted as saying", "were told", "the court heard", "stood by his claim"; and verbs that are tagged as something else. */
+/** "would later say", "was quoted as saying", "were told", "the court heard", "stood by his claim", "did Roe admit"; and verbs that are tagged as something else. */
 function isRare(grammar: Grammar, { form, firstToken, headToken, lemma }: Cue): boolean {
   if (form !== "verb") return false;
   const { tags } = grammar;
   const { hear, hearerVerbs } = grammar.language.speech;
   if (lemma === hear || (hearerVerbs.has(lemma) && isPassive(grammar, headToken))) return true;
+  if (tags[headToken] === BASE && (tags[headToken - 1] === NAME || tags[headToken - 1] === NOUN)) return true;
   for (let at = firstToken; at < headToken; at += 1) if (tags[at] === MODAL) return true;
   return !isVerb(tags[headToken] ?? 0) || servesAs(grammar, firstToken - 1, PREDICATIVE);
 }
