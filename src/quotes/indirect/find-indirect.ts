@@ -32,7 +32,14 @@ import { startBehindDemand } from "./behind-demand.ts";
 import { startBehindHearer, startOfErrand } from "./behind-hearer.ts";
 import { startBehindMaker } from "./behind-maker.ts";
 import { startBeforeRequest } from "./behind-request.ts";
-import { type ContentWeights, chooseEnd, chooseSpans, judgePlaces, listEnds, type TokenSpan } from "./choose-content.ts";
+import {
+  type ContentWeights,
+  chooseEnd,
+  chooseSpans,
+  judgePlaces,
+  listEnds,
+  type TokenSpan,
+} from "./choose-content.ts";
 import { AFTER, AROUND, BEFORE, PLACES } from "./content-places.ts";
 import { beginBehindLink, type CueMap, type CuePlace, placeCue, toCharacters } from "./cue-place.ts";
 import { isCircumstance, isExtent } from "./drop-circumstances.ts";

@@ -15,6 +15,7 @@ import {
   DETERMINER,
   GERUND,
   isFiniteVerb,
+  isInNounPhrase,
   isVerb,
   MODAL,
   NAME,
@@ -95,9 +96,17 @@ function isRare(grammar: Grammar, { form, firstToken, headToken, lemma }: Cue): 
   const { tags } = grammar;
   const { hear, hearerVerbs } = grammar.language.speech;
   if (lemma === hear || (hearerVerbs.has(lemma) && isPassive(grammar, headToken))) return true;
-  if (tags[headToken] === BASE && (tags[headToken - 1] === NAME || tags[headToken - 1] === NOUN)) return true;
+  if (isInverted(grammar, headToken)) return true;
   for (let at = firstToken; at < headToken; at += 1) if (tags[at] === MODAL) return true;
   return !isVerb(tags[headToken] ?? 0) || servesAs(grammar, firstToken - 1, PREDICATIVE);
+}
+
+/** "Not until Friday did Roe ⟨admit⟩": a base form behind its subject, and an auxiliary before that. */
+function isInverted({ document, language, tags }: Grammar, head: number): boolean {
+  if (tags[head] !== BASE || (tags[head - 1] !== NAME && tags[head - 1] !== NOUN)) return false;
+  let helper = head - 1;
+  while (isInNounPhrase(tags[helper])) helper -= 1;
+  return language.helpers.helpingWords.has(document.tokens[helper]?.lower ?? "");
 }
 
 /** Verbs that report speech less often than this are read as such only where a clause with "that" follows at once. */
