@@ -181,6 +181,8 @@ export interface SpeechVerbs {
   readonly pastAsBase: ReadonlySet<string>;
   /** Words that belong to a verb of speech, behind its base form: "called for" and "called on". */
   readonly verbsAndParticles: ReadonlySet<string>;
+  /** Of those, whose object is no report but what speaks for one: "⟨point to⟩ the cost". */
+  readonly showingVerbs: ReadonlySet<string>;
   /** Verbs of speech, in their base form, that with such a word are none: "called off the talks", "pleaded guilty". */
   readonly silentPhrases: ReadonlySet<string>;
   /** Behind a verb of speech they stand for what was said: "said ⟨as much⟩", "told them ⟨the same thing⟩". */

@@ -262,6 +262,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   ),
   certainBehindNames: new Set("boasts estimates forecasts notes".split(" ")),
   verbsAndParticles: new Set(["appeal for", "appeal to", "call for", "call on", "point to", "point out", "rule out"]),
+  showingVerbs: new Set(["point to"]),
   silentPhrases: new Set([
     ...listDeeds(),
     "appeal against",

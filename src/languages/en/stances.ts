@@ -129,7 +129,7 @@ export const STANCE_WORDS: StanceWords = {
   assertingGovernors: toPhrases(
     inflected({
       asserted: `stand by, repeat, reiterate, renew, defend, maintain, stick to, hold to, restate, make, give, issue, put forward, advance, deliver,
-        propound, sound, serve, voice`,
+        propound, sound, serve, voice, be adamant in, be firm in, be categorical in`,
     }),
   ),
   governingNouns: new Set(

@@ -47,9 +47,16 @@ export function chooseSpans(place: CuePlace, where: number, weights: ContentWeig
 
 /** The span behind a cue that begins at a token known beforehand. */
 export function chooseEnd(place: CuePlace, first: number, weights: ContentWeights): TokenSpan[] {
-  return likeliestEdges(place, END_AFTER, first, weights)
-    .slice(0, 1)
-    .map(({ at, share }) => ({ first, last: at, probability: share }));
+  return listEnds(place, first, weights).slice(0, 1);
+}
+
+/** The most probable of such spans, best first. */
+export function listEnds(place: CuePlace, first: number, weights: ContentWeights): TokenSpan[] {
+  return likeliestEdges(place, END_AFTER, first, weights).map(({ at, share }) => ({
+    first,
+    last: at,
+    probability: share,
+  }));
 }
 
 /** How many of the best nearer edges are tried with their best farther edge. */

@@ -32,7 +32,14 @@ import { startBehindDemand } from "./behind-demand.ts";
 import { startBehindHearer, startOfErrand } from "./behind-hearer.ts";
 import { startBehindMaker } from "./behind-maker.ts";
 import { startBeforeRequest } from "./behind-request.ts";
-import { type ContentWeights, chooseEnd, chooseSpans, judgePlaces, type TokenSpan } from "./choose-content.ts";
+import {
+  type ContentWeights,
+  chooseEnd,
+  chooseSpans,
+  judgePlaces,
+  listEnds,
+  type TokenSpan,
+} from "./choose-content.ts";
 import { AFTER, AROUND, BEFORE, PLACES } from "./content-places.ts";
 import { beginBehindLink, type CueMap, type CuePlace, placeCue, toCharacters } from "./cue-place.ts";
 import { isCircumstance, isExtent } from "./drop-circumstances.ts";
@@ -255,7 +262,7 @@ function locate(place: CuePlace): Located {
       behindAs,
     ].find((at) => at >= 0) ?? -1;
   if (start >= 0) {
-    const chosen = chooseEnd(place, start, weightsIn(place.grammar.language));
+    const chosen = chooseTrimmedEnd(place, start, weightsIn(place.grammar.language));
     const isPart = start === behindAs && !chosen.some(({ first, last }) => holdsFinite(place.grammar, first, last));
     const whole = { first: start, last: place.last, probability: GOVERNED };
     return { where: AFTER, probability: GOVERNED, chosen: isPart ? [whole] : chosen };
@@ -286,6 +293,15 @@ function locate(place: CuePlace): Located {
   const chosen = probability < DOUBT.reportedSpeech ? [] : chooseSpans(place, where, weightsIn(place.grammar.language));
   const isWhole = trailing === null || chosen.some(({ last }) => last === trailing.last);
   return { where, probability, chosen: isWhole ? chosen : [{ ...trailing, probability: GOVERNED }] };
+}
+
+/** The likeliest span from a token on, as probable as all of those together of which the rules leave the same. */
+function chooseTrimmedEnd(place: CuePlace, start: number, weights: ContentWeights): TokenSpan[] {
+  const [best, ...others] = listEnds(place, start, weights);
+  if (best === undefined) return [];
+  const { last } = trimContent(place, best);
+  const same = others.filter((other) => trimContent(place, other).last === last);
+  return [{ ...best, probability: same.reduce((sum, { probability }) => sum + probability, best.probability) }];
 }
 
 /** “He conceded that it was “late” ⟨but maintained⟩ he knew”: right behind "but" or "and", and behind another verb of speech: its words follow. */

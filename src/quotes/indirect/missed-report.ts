@@ -2,16 +2,18 @@ import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import {
   COMPLEMENTIZER,
+  GENITIVE,
   INFINITIVE_MARKER,
   NEGATIVE_DETERMINER,
   PURPOSE,
   servesAs,
 } from "../../grammar/syntax-words.ts";
-import { ADJECTIVE, DETERMINER, MARK } from "../../grammar/tags.ts";
+import { ADJECTIVE, DETERMINER, GERUND, MARK } from "../../grammar/tags.ts";
 import { headOf, infinitiveAt, isDetailedRequest, isSomebody } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassiveForm } from "../passive.ts";
+import { isPassiveBehindAnd } from "../passive-behind-and.ts";
 import { isThat } from "../stance/start-of-governed.ts";
 import { startOfRequest } from "./behind-hearer.ts";
 import { startBehindPlainVerb } from "./behind-plain-verb.ts";
@@ -23,7 +25,7 @@ import type { CuePlace } from "./cue-place.ts";
  * - “argued ⟦the ban was void⟧”, “let slip ⟦he was leaving⟧”: a clause right behind the verb;
  * - “asked farmers ⟦to wait⟧”, “appealed for ⟦witnesses to come forward⟧”: what somebody is to do;
  * - “wrote to farmers ⟦that the dam had burst⟧”, “warning them ⟦that …⟧”: behind the hearer;
- * - “called ⟦the mill unsafe⟧”; “is alleged ⟦to have lied⟧”; “a study found ⟦no fault⟧”.
+ * - “called ⟦the mill unsafe⟧”; “is alleged ⟦to have lied⟧”; “a study found ⟦no fault⟧”; “was held and accused of ⟦stealing flour⟧”.
  *
  * -1 where it is none of these.
  */
@@ -37,6 +39,7 @@ export function startOfMissed(place: CuePlace): number {
     startOfPlea(grammar, cue, last),
     startOfVerdict(grammar, cue, last),
     startOfAbsence(grammar, cue, last),
+    startOfCharge(grammar, cue),
     startBehindTold(grammar, cue, last),
     startBehindPlainVerb(place),
     grammar.language.speech.setPhrases.has(cue.lemma) && isWholeClause(grammar.clauses[cue.lastToken])
@@ -65,6 +68,12 @@ function startOfAbsence(grammar: Grammar, { headToken, lastToken }: Cue, last: n
     endOfNounPhrase(grammar, lastToken, last) > lastToken + 1
     ? lastToken
     : -1;
+}
+
+/** "was held and accused of ⟨stealing⟩ flour". */
+function startOfCharge(grammar: Grammar, cue: Cue): number {
+  const isOfDeed = servesAs(grammar, cue.lastToken, GENITIVE) && grammar.tags[cue.lastToken + 1] === GERUND;
+  return isOfDeed && isPassiveBehindAnd(grammar, cue) ? cue.lastToken + 1 : -1;
 }
 
 /** "is alleged ⟨to have lied⟩". */

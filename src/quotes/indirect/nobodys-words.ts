@@ -8,7 +8,7 @@ import {
   SOURCE_MARKER,
   servesAs,
 } from "../../grammar/syntax-words.ts";
-import { BASE, COMMA, MARK, NAME, PRESENT, TO, WH_WORD } from "../../grammar/tags.ts";
+import { BASE, COMMA, isFiniteVerb, MARK, NAME, PRESENT, TO, WH_WORD } from "../../grammar/tags.ts";
 import { holdsBe, isPassive } from "../passive.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -16,14 +16,15 @@ import type { CuePlace } from "./cue-place.ts";
  * Whether a verb of speech has nobody for its subject: "it would be wrong ⟨to say⟩ that …", which may be the writer's, a set
  * phrase, “that, as they ⟨say⟩, was that”, and what is told of a thing without marks, “his condition ⟨is described⟩ as stable”; or tells no more than
  * whose the words in marks before it are: ““…” is how Roe ⟨described⟩ it”; or asks what something shows: “what does it ⟨say⟩ about us that …?”; or
- * has what was said before it, in a clause that the rest of the sentence speaks against: “Contrary to what Roe ⟨says⟩, the mill is safe”.
+ * has what was said before it, in a clause that the rest of the sentence speaks against: “Contrary to what Roe ⟨says⟩, the mill is safe”; or
+ * names what speaks for something: “tests ⟨point to⟩ a faulty cable”.
  */
 export function isNobodysWords(place: CuePlace): boolean {
   const { grammar, cue } = place;
   const { tags, language, document } = grammar;
   if (cue.form !== "verb") return false;
   if (isDescribedByNobody(place) || isHowSaid(place) || isWhatItTells(place)) return true;
-  if (isGranted(place) || isSetAside(place) || isUnderHeading(place)) return true;
+  if (isGranted(place) || isSetAside(place) || isUnderHeading(place) || isShown(place)) return true;
   const isInfinitive = tags[cue.headToken] === BASE && tags[cue.headToken - 1] === TO;
   if (isInfinitive && cue.reading === "denied") return servesAs(grammar, cue.firstToken - 1, EXPLETIVE);
   if (!language.speech.plainVerbs.has(cue.lemma) || tags[cue.headToken] !== PRESENT) return false;
@@ -41,6 +42,16 @@ function isDescribedByNobody({ grammar, cue, pairOf, last }: CuePlace): boolean 
   for (let at = cue.headToken + 1; at < Math.min(last, cue.headToken + REACH); at += 1)
     if ((pairOf[at] ?? -1) >= 0 || servesAs(grammar, at, AGENT)) return false;
   return true;
+}
+
+/** "tests ⟨point to⟩ a faulty cable", "experts ⟨point to⟩ the cost": neither marks nor a clause, "point to the fact that it leaks", follow. */
+function isShown({ grammar, cue, last, pairOf }: CuePlace): boolean {
+  const { document, language, tags } = grammar;
+  const verb = `${cue.lemma} ${document.tokens[cue.lastToken - 1]?.lower ?? ""}`;
+  if (!language.speech.showingVerbs.has(verb) || !isFiniteVerb(tags[cue.headToken] ?? 0)) return false;
+  const comma = tags.subarray(cue.lastToken, last).indexOf(COMMA);
+  const end = comma < 0 ? last : cue.lastToken + comma;
+  return pairOf.subarray(cue.lastToken, end).every((pair) => pair < 0) && !holdsFinite(grammar, cue.lastToken, end);
 }
 
 /** "is ⟨assured⟩ of a place", "is assured of winning": who gets what, and nobody said it. */

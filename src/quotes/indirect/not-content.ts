@@ -79,6 +79,7 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     isOutsideMarks(place, span) ||
     isOfHearer(place, span) ||
     isWhomItTellsOf(place, span) ||
+    isBehindCharge(place, span) ||
     isVerbOfNoun(place, span) ||
     isThatOf(place, span) ||
     isReaderAndMore(place, span) ||
@@ -132,6 +133,12 @@ function isOfHearer({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boo
   if (cue.form !== "verb" || !servesAs(grammar, cue.lastToken, INDEFINITE)) return false;
   if (!language.smallWords.personalRelatives.has(document.tokens[first]?.lower ?? "")) return false;
   return endOfNounPhrase(grammar, cue.lastToken, last) === first;
+}
+
+/** "accused of theft in a letter ⟨that the court saw⟩": behind what somebody is accused of, a clause with "that" belongs to another noun. */
+function isBehindCharge({ cue, grammar }: CuePlace, { first }: TokenSpan): boolean {
+  const isCharge = grammar.language.speech.chargingVerbs.has(cue.lemma) && servesAs(grammar, cue.lastToken, GENITIVE);
+  return isCharge && first > cue.lastToken + 1 && servesAs(grammar, first, COMPLEMENTIZER);
 }
 
 /** "slams ⟨troll who called her “mad”⟩": whom a verb that reports no clause is about, and what they said. */

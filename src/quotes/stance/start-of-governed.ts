@@ -9,13 +9,17 @@ import {
 } from "../../grammar/syntax-words.ts";
 import {
   ADVERB,
+  BASE,
   COMMA,
   CONJUNCTION,
   DETERMINER,
   GERUND,
   isFiniteVerb,
+  isInNounPhrase,
   isVerb,
   MODAL,
+  NAME,
+  NOUN,
   PARTICIPLE,
   PREPOSITION,
   TO,
@@ -86,14 +90,23 @@ function isPassive(grammar: Grammar, head: number): boolean {
   return grammar.tags[head] === PARTICIPLE && grammar.language.helpers.formsOfBe.has(wordAt(grammar, head - 1));
 }
 
-/** "would later say", "was quoted as saying", "were told", "the court heard", "stood by his claim"; and verbs that are tagged as something else. */
+/** "would later say", "was quoted as saying", "were told", "the court heard", "stood by his claim", "did Roe admit"; and verbs that are tagged as something else. */
 function isRare(grammar: Grammar, { form, firstToken, headToken, lemma }: Cue): boolean {
   if (form !== "verb") return false;
   const { tags } = grammar;
   const { hear, hearerVerbs } = grammar.language.speech;
   if (lemma === hear || (hearerVerbs.has(lemma) && isPassive(grammar, headToken))) return true;
+  if (isInverted(grammar, headToken)) return true;
   for (let at = firstToken; at < headToken; at += 1) if (tags[at] === MODAL) return true;
   return !isVerb(tags[headToken] ?? 0) || servesAs(grammar, firstToken - 1, PREDICATIVE);
+}
+
+/** "Not until Friday did Roe ⟨admit⟩": a base form behind its subject, and an auxiliary before that. */
+function isInverted({ document, language, tags }: Grammar, head: number): boolean {
+  if (tags[head] !== BASE || (tags[head - 1] !== NAME && tags[head - 1] !== NOUN)) return false;
+  let helper = head - 1;
+  while (isInNounPhrase(tags[helper])) helper -= 1;
+  return language.helpers.helpingWords.has(document.tokens[helper]?.lower ?? "");
 }
 
 /** Verbs that report speech less often than this are read as such only where a clause with "that" follows at once. */
