@@ -221,9 +221,6 @@ export interface OrganisationNames {
   readonly companyTails: ReadonlySet<string>;
   /** Behind a name, or before "of" and it, they make it a company's: "Doe shares", "shares of Acme Tools". */
   readonly shareWords: ReadonlySet<string>;
-  /** Verbs for how shares move, and a word of what follows: "Acme ⟨slid⟩ 5 ⟨per⟩ cent". */
-  readonly movesOfShares: ReadonlySet<string>;
-  readonly percentWords: ReadonlySet<string>;
   /** Behind "and" they make a name before it a company's: "Doe and Sons". */
   readonly companyPartners: ReadonlySet<string>;
   /** A company's legal form in small letters, as printed: "Quorlith Roe ⟨plc⟩". */

@@ -33,7 +33,6 @@ import { isIrishArticle, isPositionInTeam, isSaintsName } from "./person-run.ts"
 import { isPlaceBeside, isSeatBehind, isWayBefore } from "./place-beside.ts";
 import { saysOfItself } from "./pronoun-behind.ts";
 import type { Run, Runs, TokenRange } from "./runs.ts";
-import { isShareMove } from "./share-move.ts";
 import { isTeamBeside } from "./team-beside.ts";
 import { isThingBeside } from "./thing-beside.ts";
 import { roleBefore } from "./titles.ts";
@@ -231,8 +230,7 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
   const isParent = hasBefore && isParentOfSome(table, first);
   const isPlayer = hasBefore && isPositionInTeam(table, first - 1);
   if (isOne || isParent || isPlayer || roleBefore(table, runs, first) >= 0) found.add("titleBefore");
-  if (isTeamBeside(table, { first, last }) || (hasAfter && isShareMove(table, first, last)))
-    found.add("organisationBeside");
+  if (isTeamBeside(table, { first, last })) found.add("organisationBeside");
   if (hasAfter && (isShare(table, runs, { first, last }) || isListed(table, last) || isSeveral(table, first, last)))
     found.add("organisationBeside");
   if (hasAfter && !after.capital && has(table, last, ROLE) && itemAt(runs.all, runs.of[last + 1])?.kind === "name")

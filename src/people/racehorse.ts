@@ -1,5 +1,4 @@
 import { DEFINITE, INDEFINITE, servesAs } from "../grammar/syntax-words.ts";
-import type { Document } from "../text/document.ts";
 import type { TokenRange } from "./runs.ts";
 import type { WordTable } from "./word-table.ts";
 import { isSameSentence, smallAt } from "./words-beside.ts";
@@ -20,11 +19,7 @@ export function isRacehorse(table: WordTable, { last }: TokenRange): boolean {
   return false;
 }
 
-/** What is known of an article, that its words are gone through once. */
-const aboutRaces = new WeakMap<Document, boolean>();
-
+/** Whether an article has a word of races in it. It is asked of names with odds only, so that its words are gone through seldom. */
 function isAboutRaces({ document, language: { things } }: WordTable): boolean {
-  const known = aboutRaces.get(document) ?? document.vocabulary.forms.some((form) => things.ofRaces.has(form));
-  aboutRaces.set(document, known);
-  return known;
+  return document.vocabulary.forms.some((form) => things.ofRaces.has(form));
 }

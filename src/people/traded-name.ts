@@ -10,7 +10,7 @@ const MAX_TO_RESULT = 10;
 const BEFORE_RESULT = 2;
 
 /**
- * Whether a name has what firms have and people do not: "Acme Moe dropped 3.4%", "Acme Moe's net profit", "Acme Moe Q3 profit", "Acme Moe
+ * Whether a name has what firms have and people do not: "Acme Moe dropped 3.4%", "Acme Moe slid as much as 5 per cent", "Acme Moe's net profit", "Acme Moe Q3 profit", "Acme Moe
  * posted a rise in revenue".
  */
 export function isTraded(table: WordTable, { last }: TokenRange): boolean {
@@ -19,7 +19,7 @@ export function isTraded(table: WordTable, { last }: TokenRange): boolean {
   const { results, reporting, moving } = language.things;
   if (PART_OF_YEAR.test(tokens[last]?.text ?? "")) return results.has(tokens[last + 1]?.lower ?? "");
   if (tokens[last]?.kind === "possessive") return isResultFrom(table, last + 1, BEFORE_RESULT);
-  if (moving.has(smallAt(table, last))) return isShare(table, last + 1);
+  if (moving.has(smallAt(table, last))) return isByShare(table, last + 1);
   return reporting.has(smallAt(table, last)) && isResultFrom(table, last + 1, MAX_TO_RESULT);
 }
 
@@ -30,9 +30,15 @@ function isResultFrom(table: WordTable, from: number, between: number): boolean 
   return false;
 }
 
-/** "3.4%", "3.4 per cent". */
-function isShare({ tokens, language }: WordTable, at: number): boolean {
-  const number = tokens[at];
-  if (number?.kind !== "number") return false;
-  return number.text.endsWith("%") || language.things.percent.has(tokens[at + 1]?.lower ?? "");
+/** How many words may stand before the percentage: "slid ⟨as much as⟩ 4.8%". */
+const BEFORE_SHARE = 3;
+
+/** "3.4%", "3.4 per cent", "as much as 3.4%". */
+function isByShare(table: WordTable, from: number): boolean {
+  const { tokens, language } = table;
+  for (let at = from; at <= from + BEFORE_SHARE && isSameSentence(table, at); at += 1) {
+    if (tokens[at]?.kind !== "number") continue;
+    return tokens[at]?.text.endsWith("%") === true || language.things.percent.has(tokens[at + 1]?.lower ?? "");
+  }
+  return false;
 }

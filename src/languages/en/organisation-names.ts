@@ -253,12 +253,6 @@ export const ORGANISATION_NAMES: OrganisationNames = {
     ),
   ),
   shareWords: new Set("shares stock shareholders stockholders".split(" ")),
-  movesOfShares: new Set(
-    "rose rises fell falls dropped drops gained gains slid slides slipped slips jumped jumps climbed climbs sank sinks surged surges tumbled tumbles lost loses added adds advanced soared soars plunged plunges rallied shed sheds eased ticked edged".split(
-      " ",
-    ),
-  ),
-  percentWords: new Set(["percent", "per"]),
   companyPartners: new Set(["Company", "Co.", "Sons", "Associates", "Partners"]),
   smallLegalForms: new Set(["plc"]),
   legalForms: new Set([

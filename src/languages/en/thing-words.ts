@@ -65,8 +65,8 @@ export const THING_WORDS: ThingWords = {
   results: words("profit profits revenue revenues turnover dividend dividends"),
   reporting: words("reported reports posted posts booked books estimated estimates forecast forecasts"),
   moving: words(`
-    added advanced climbed dipped dived dropped eased edged fell gained jumped leapt lost plummeted plunged rallied rose sank shed sagged slid
-    slipped slumped soared surged tumbled
+    added adds advanced climbed climbs dipped dived dropped drops eased edged fell falls gained gains jumped jumps leapt loses lost plummeted plunged rallied
+    rises rose sagged sank shed sheds sinks slid slides slipped slips slumped soared soars surged surges ticked tumbled tumbles
   `),
   percent: words("percent per"),
   staffs: words("officials workers employees staff guards inspectors"),
