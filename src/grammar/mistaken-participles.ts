@@ -8,6 +8,7 @@ import {
   COMMA,
   DETERMINER,
   isFiniteVerb,
+  isInNounPhrase,
   NAME,
   NOUN,
   NUMBER,
@@ -17,11 +18,16 @@ import {
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
+  STOP,
   TO,
+  WH_WORD,
 } from "./tags.ts";
 import { endsIn } from "./word-endings.ts";
 
-/** Corrects the tags of one sentence where the tagger took the past for a participle: “This ⟨accounted⟩ for half”, “People ⟨converged⟩ on Ashby.” */
+/**
+ * Corrects the tags of one sentence where the tagger took the past for a participle, “This ⟨accounted⟩ for half”, “People ⟨converged⟩ on Ashby.”, or a
+ * participle for the past: “…, she added, ⟨unprompted⟩.”
+ */
 export function rightMistakenParticiples(
   document: Pick<Document, "tokens" | "language">,
   syntax: Int32Array,
@@ -33,8 +39,41 @@ export function rightMistakenParticiples(
   if (only >= 0) tags[only] = PAST;
   for (let at = sentence.firstToken + 1; at < sentence.lastToken - 3; at += 1)
     if (tags[at] === PARTICIPLE && isToldToSomebody(document, syntax, at, tags)) tags[at] = PAST;
+  for (let at = sentence.firstToken + 2; at < sentence.lastToken - 1; at += 1)
+    if (tags[at] === PARTICIPLE && isWhatTheySayWasDone(document, sentence, at, tags)) tags[at] = PAST;
+  const end = sentence.lastToken - 2;
+  if (tags[end] === PAST && isHowSaid(document, sentence, tags)) tags[end] = PARTICIPLE;
   const told = toldBehindName(document, syntax, sentence, tags);
   if (told >= 0) tags[told] = PAST;
+}
+
+/** "a man who prosecutors say ⟨flooded⟩ the town": right behind a verb of speech in a relative clause, and before an object. */
+function isWhatTheySayWasDone(
+  { tokens, language }: Pick<Document, "tokens" | "language">,
+  { firstToken }: Sentence,
+  at: number,
+  tags: Uint8Array,
+): boolean {
+  const object = tags[at + 1];
+  if (object !== DETERMINER && object !== OWNER && object !== NAME) return false;
+  const { lemma } = language.speech.verbs.get(tokens[at - 1]?.lower ?? "") ?? { lemma: "" };
+  if (!isFiniteVerb(tags[at - 1] ?? 0) || !language.speech.plainVerbs.has(lemma)) return false;
+  let before = at - 2;
+  while (before > firstToken && isInNounPhrase(tags[before])) before -= 1;
+  return before < at - 2 && tags[before] === WH_WORD;
+}
+
+/** “…, she added, ⟨unprompted⟩.”: alone at the end, behind a verb of speech that a comma parts from it. */
+function isHowSaid(
+  { tokens, language }: Pick<Document, "tokens" | "language">,
+  { firstToken, lastToken }: Sentence,
+  tags: Uint8Array,
+): boolean {
+  const verb = lastToken - 4;
+  if (tags[lastToken - 1] !== STOP || tags[lastToken - 3] !== COMMA || tags[verb] !== PAST || verb <= firstToken + 1)
+    return false;
+  const { lemma } = language.speech.verbs.get(tokens[verb]?.lower ?? "") ?? { lemma: "" };
+  return language.speech.trailingVerbs.has(lemma) && tags.subarray(firstToken, verb).includes(COMMA);
 }
 
 /** How far behind a participle "that" may stand, in tokens: "⟨warned⟩ in a letter in May that". */

@@ -67,6 +67,7 @@ export function rightMistakenVerbs(
     // "⟨Family⟩ pay tribute": the tagger goes by the end of a word with a capital.
     if (tag === ADVERB && tokens[at]?.capital && language.tagging.tags.get(tokens[at]?.lower ?? "") === NOUN)
       tags[at] = NOUN;
+    if (tag === ADJECTIVE && at === sentence.firstToken && isUnknownName({ tokens, language }, tags, at)) tags[at] = NAME;
     if (tag === ADVERB && isCalling(tokens, language, tags, at)) tags[at] = NOUN;
     if (tag === ADVERB && isOfThatTime({ tokens, language }, tags, at)) tags[at] = ADJECTIVE;
     if ((tag === PAST || tag === PARTICIPLE) && isOfPlace(tokens, sentence, tags, at)) tags[at] = ADJECTIVE;
@@ -139,6 +140,16 @@ function isToldOf(tokens: Tokens, { lastToken }: Sentence, tags: Uint8Array, at:
     tags.subarray(at + 3, lastToken).includes(COMMA) &&
     tokens[lastToken - 1]?.text !== "?"
   );
+}
+
+/** “⟨Quorlbrew⟩ shut the site”: a word that is in no list, before a verb, describes nothing. */
+function isUnknownName(
+  { tokens, language }: Pick<Document, "tokens" | "language">,
+  tags: Uint8Array,
+  at: number,
+): boolean {
+  const { capital, lower } = tokens[at] ?? { capital: false, lower: "" };
+  return capital && isFiniteVerb(tags[at + 1] ?? 0) && !language.commonWords.has(lower);
 }
 
 function opensSubject(tag: number): boolean {

@@ -6,7 +6,7 @@ import { mix } from "./hash.ts";
 import { MARK, TAG_COUNT } from "./tags.ts";
 
 /** Rows of the tagger's table; a feature's row is its hash, cut to this many. */
-export const TAG_ROWS = 1 << 15;
+export const TAG_ROWS = 1 << 16;
 
 /** Weights of the tagger: `TAG_ROWS` rows of `TAG_COUNT` values. */
 export const TAG_WEIGHTS = TAG_ROWS * TAG_COUNT;

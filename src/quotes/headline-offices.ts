@@ -47,9 +47,11 @@ function isOffice(grammar: Grammar, cast: Cast, { firstToken, lastToken }: Token
   );
   for (let at = firstToken; at < lastToken; at += 1) {
     const token = document.tokens[at];
-    // "⟨Peat⟩ minister": what the tagger has not met may look to it as if somebody were told to do it.
+    // "⟨Peat⟩ minister": what the tagger has not met may look to it as if somebody were told to do it; and then the office, too.
     const isUnmet = token?.capital && tags[at] === BASE && !language.commonWords.has(token.lower);
-    if (token?.kind !== "word" || !(isUnmet || isInNounPhrase(tags[at] ?? 0)) || tags[at] === POSSESSIVE) return false;
+    const isHead = at === lastToken - 1 && nouns.roles.has(head);
+    const isOfPhrase = isUnmet || isHead || isInNounPhrase(tags[at] ?? 0);
+    if (token?.kind !== "word" || !isOfPhrase || tags[at] === POSSESSIVE) return false;
   }
   const range = { start: document.tokens.starts[firstToken] ?? 0, end: document.tokens.ends[lastToken - 1] ?? 0 };
   return !cast.mentions.some(({ start, end }) => start < range.end && range.start < end);
