@@ -5,7 +5,7 @@ import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { isInPhrases } from "../noun-phrase.ts";
 import { blockAt, nextCueAt, type Scene, type TokenRange } from "../scene.ts";
-import { AFTER, type Candidate, NEXT_SENTENCE } from "../speakers/candidates/candidates.ts";
+import { AFTER, type Candidate, type Frame, NEXT_SENTENCE } from "../speakers/candidates/candidates.ts";
 import { stanceOfMarks } from "./decide-stance.ts";
 
 /** How far before words in marks their cue may stand, in tokens: "denied telling ⟨the board of the bank⟩: “…”". */
@@ -24,6 +24,11 @@ export function cueBefore(scene: Scene, first: number): Cue | null {
     if (!isInPhrases(grammar.tags[at])) return null;
   }
   return null;
+}
+
+/** The cue of reported speech, or {@link cueBefore} of words in marks. */
+export function ownCue(scene: Scene, { attribution, content }: Pick<Frame, "attribution" | "content">): Cue | null {
+  return attribution.cue ?? cueBefore(scene, content[0]?.firstToken ?? 0);
 }
 
 /** “she said that “…””: a capital begins a sentence. */

@@ -20,6 +20,7 @@ import {
 import { itemAt } from "../../../text/item-at.ts";
 import { timePhraseAt } from "../../circumstances/time-phrase.ts";
 import type { Scene } from "../../scene.ts";
+import { ownCue } from "../../stance/governing-cue.ts";
 import { startOfVerbGroup } from "../../stance/verb-group.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { firstBehindAdverbs } from "../mentions/appositives.ts";
@@ -39,7 +40,7 @@ const LONGEST_INSERTION = 25;
  */
 export function subjectOfCoordinated({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
-  const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
+  const cue = ownCue(scene, frame) ?? itemAt(scene.cues, chosen?.cue);
   const { document, grammar, sentenceOf } = scene;
   if (chosen === undefined || cue?.form !== "verb" || !isFiniteVerb(grammar.tags[cue.firstToken] ?? 0)) return index;
   const first = document.sentences[sentenceOf[cue.firstToken] ?? -1]?.firstToken ?? cue.firstToken;
@@ -60,7 +61,7 @@ export function subjectOfCoordinated({ scene, frame, candidates }: Situation, in
  */
 export function subjectOfAttendant({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
-  const { cue } = frame.attribution;
+  const cue = ownCue(scene, frame);
   const { cast, document, grammar, phraseTokens, sentenceOf } = scene;
   if (chosen === undefined || cue?.form !== "verb" || cast.mentions[chosen.mention]?.unnamedAs !== "document")
     return index;
@@ -83,7 +84,7 @@ export function subjectOfAttendant({ scene, frame, candidates }: Situation, inde
  */
 export function subjectOfLastClause({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
-  const { cue } = frame.attribution;
+  const cue = ownCue(scene, frame);
   const { cast, document, grammar, phraseTokens, sentenceOf } = scene;
   if (chosen === undefined || cue?.form !== "verb" || grammar.tags[cue.firstToken] !== GERUND) return index;
   const comma = cue.firstToken - 1;
@@ -106,7 +107,7 @@ export function subjectOfLastClause({ scene, frame, candidates }: Situation, ind
  */
 export function subjectBehindPreposition({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
-  const { cue } = frame.attribution;
+  const cue = ownCue(scene, frame);
   const { document, grammar, phraseTokens, sentenceOf } = scene;
   const { tags } = grammar;
   if (chosen === undefined || cue?.form !== "verb" || tags[cue.firstToken] !== GERUND) return index;
@@ -127,18 +128,27 @@ function isFormOfBe({ document, language }: Scene, at: number): boolean {
   return language.helpers.formsOfBe.has(document.tokens[at]?.lower ?? "");
 }
 
-/** The mention that opens a sentence, or stands behind the comma of a phrase that opens it; -1 where neither is so. */
+/** The mention that opens a sentence, or stands behind words in marks or the comma of a phrase that open it; -1 where none is so. */
 function subjectOfSentence(scene: Scene, first: number, end: number): number {
   const { document, grammar } = scene;
-  let opener = first;
-  let at = first;
-  for (; at < Math.min(end, first + LONGEST_OPENER) && !isFiniteVerb(grammar.tags[at] ?? 0); at += 1) {
-    if (at > first && document.tokens[at - 1]?.text !== ",") continue;
+  const from = behindMarks(scene, first, end);
+  let opener = from;
+  let at = from;
+  for (; at < Math.min(end, from + LONGEST_OPENER) && !isFiniteVerb(grammar.tags[at] ?? 0); at += 1) {
+    if (at > from && document.tokens[at - 1]?.text !== ",") continue;
     opener = at;
     const behind = [at, at + 1].map((start) => mentionAt(scene, start)).find((one) => opensAt(scene, one, at)) ?? -1;
     if (behind >= 0 && verbBehind(scene, behind, end) >= 0) return behind;
   }
   return isFiniteVerb(grammar.tags[at] ?? 0) ? headOfOwned(scene, opener, at) : -1;
+}
+
+/** The first token behind words in marks with which a sentence begins: “Keep still,” ⟨Roe⟩ told Moe. */
+function behindMarks({ pairOf }: Scene, first: number, end: number): number {
+  const pair = pairOf[first] ?? -1;
+  let at = first;
+  while (pair >= 0 && at < end && pairOf[at] === pair) at += 1;
+  return at;
 }
 
 /** “Ashby’s state ⟨attorney’s office⟩ said”: the mention right before a verb, before which only owners stand; -1 where none stands so. */

@@ -17,7 +17,7 @@ import { itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
 import { isPassive } from "../../passive.ts";
 import type { Scene, TokenRange } from "../../scene.ts";
-import { cueBefore } from "../../stance/governing-cue.ts";
+import { ownCue } from "../../stance/governing-cue.ts";
 import type { Candidate } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { clauseSubject } from "../subjects/clause-subject.ts";
@@ -29,7 +29,7 @@ import { addsToOffice } from "./bare-office.ts";
  */
 export function subjectOfClause({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
-  const own = frame.attribution.cue ?? cueBefore(scene, frame.content[0]?.firstToken ?? 0);
+  const own = ownCue(scene, frame);
   const cue = own ?? itemAt(scene.cues, chosen?.cue);
   if (chosen === undefined || cue?.form !== "verb") return index;
   // “Moe told ⟨Roe⟩, who was there, that”, “It plays, she tells ⟨visitors⟩, a little flat”: whoever is told it.

@@ -2,7 +2,7 @@ import { FREE_RELATIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { COMMA, isFiniteVerb, PARTICIPLE } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
-import { cueBefore } from "../../stance/governing-cue.ts";
+import { ownCue } from "../../stance/governing-cue.ts";
 import type { Situation } from "../candidates/situation.ts";
 
 /** How far before its verb "what" may stand, in tokens. */
@@ -13,7 +13,7 @@ const REACH = 16;
  * one, and nobody before that.
  */
 export function subjectOfWhat({ scene, frame, candidates }: Situation, index: number): number {
-  const cue = frame.attribution.cue ?? cueBefore(scene, frame.content[0]?.firstToken ?? 0);
+  const cue = ownCue(scene, frame);
   const { grammar, cast, phraseTokens } = scene;
   const chosen = itemAt(candidates, index);
   if (cue?.form !== "verb" || grammar.tags[cue.firstToken - 1] !== COMMA) return index;
