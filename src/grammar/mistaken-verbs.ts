@@ -67,7 +67,8 @@ export function rightMistakenVerbs(
     // "⟨Family⟩ pay tribute": the tagger goes by the end of a word with a capital.
     if (tag === ADVERB && tokens[at]?.capital && language.tagging.tags.get(tokens[at]?.lower ?? "") === NOUN)
       tags[at] = NOUN;
-    if (tag === ADJECTIVE && at === sentence.firstToken && isUnknownName({ tokens, language }, tags, at)) tags[at] = NAME;
+    if (tag === ADJECTIVE && at === sentence.firstToken && isUnknownName({ tokens, language }, tags, at))
+      tags[at] = NAME;
     if (tag === ADVERB && isCalling(tokens, language, tags, at)) tags[at] = NOUN;
     if (tag === ADVERB && isOfThatTime({ tokens, language }, tags, at)) tags[at] = ADJECTIVE;
     if ((tag === PAST || tag === PARTICIPLE) && isOfPlace(tokens, sentence, tags, at)) tags[at] = ADJECTIVE;

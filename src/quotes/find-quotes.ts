@@ -26,7 +26,7 @@ import { joinSplit } from "./join-split.ts";
 import { FRAGMENT, widenFragments } from "./mixed/widen-fragments.ts";
 import { isCharged } from "./passive.ts";
 import type { Quote, QuoteSpan } from "./quote.ts";
-import { type Scene, setScene, tokensOf } from "./scene.ts";
+import { type Scene, setScene, type TokenRange, tokensOf } from "./scene.ts";
 import { dropSecondHand } from "./second-hand.ts";
 import { certaintyOf } from "./speakers/certainty.ts";
 import { type Decision, decideSpeakers } from "./speakers/decide-speakers.ts";
@@ -112,10 +112,18 @@ function dropScareQuotes(scene: Scene, stretches: readonly Stretch[], decisions:
     const marks = attribution.kind === "direct" ? attribution.content : attribution.quoted;
     if (isReaders(scene, decision) || isWriters(scene, decision)) return false;
     if (attribution.kind === "direct" && frame.content.some((one) => isSpokenHeading(scene, one))) return true;
-    const hasCue = attribution.cue !== null || isCharged(scene, governingCue(scene, frame.content));
+    const hasCue = attribution.cue !== null || isGoverned(scene, frame.content);
     const isOnlyMarks = (candidate === null || isMereNeighbour(scene, decision)) && !hasCue;
     return !(isOnlyMarks && marks.length > 0 && marks.every((span) => fragments.has(span.start)));
   });
+}
+
+/** "⟨asking⟩ him, “…”", "⟨charged⟩ with “…”": words in marks that a verb governs and a comma or colon sets off, or of which somebody is accused. */
+function isGoverned(scene: Scene, content: readonly TokenRange[]): boolean {
+  const cue = governingCue(scene, content);
+  const pause = scene.document.tokens[(content[0]?.firstToken ?? 0) - 1]?.text;
+  const isSetOff = cue?.form === "verb" && cue.reading === "asserted" && (pause === "," || pause === ":");
+  return isSetOff || isCharged(scene, cue);
 }
 
 /** Somebody without a name beside words, with no verb of speech. */

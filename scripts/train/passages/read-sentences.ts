@@ -20,7 +20,9 @@ export function readSentences(): AnnotatedArticle[] {
 /** Headlines and rows: "denied | ‹Roe› [denied] {going}". */
 function readRows(source: string): string[] {
   const lines = source.split("\n");
-  return lines.slice(lines.findIndex((line) => line.startsWith("# "))).map((line) => line.replace(/^# |^[^|]* \| /, ""));
+  return lines
+    .slice(lines.findIndex((line) => line.startsWith("# ")))
+    .map((line) => line.replace(/^# |^[^|]* \| /, ""));
 }
 
 function toArticle(file: string, lines: readonly string[]): AnnotatedArticle {

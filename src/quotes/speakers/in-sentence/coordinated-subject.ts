@@ -103,19 +103,20 @@ export function subjectOfLastClause({ scene, frame, candidates }: Situation, ind
 
 /**
  * “⟨Roe⟩ was seen with a farmer days after telling the court it was late”: behind a preposition a verb in -ing has the subject of the one clause before it, and
- * not whom a preposition there brings in.
+ * not whom a preposition there brings in, or to whom the subject did something: “⟨Roe⟩ told Moe so before asking him: “…””.
  */
 export function subjectBehindPreposition({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const cue = ownCue(scene, frame);
   const { document, grammar, phraseTokens, sentenceOf } = scene;
   const { tags } = grammar;
-  if (chosen === undefined || cue?.form !== "verb" || tags[cue.firstToken] !== GERUND) return index;
-  const from = phraseTokens[chosen.mention]?.firstToken ?? 0;
+  if (cue?.form !== "verb" || tags[cue.firstToken] !== GERUND || tags[cue.firstToken - 1] !== PREPOSITION) return index;
+  const from = chosen === undefined ? cue.firstToken : (phraseTokens[chosen.mention]?.firstToken ?? 0);
   const first = document.sentences[sentenceOf[cue.firstToken] ?? -1]?.firstToken ?? from;
-  if (tags[cue.firstToken - 1] !== PREPOSITION || tags[from - 1] !== PREPOSITION || chosen.lastToken >= cue.firstToken)
-    return index;
-  if (from <= first || cue.firstToken - first > REACH || tags[chosen.lastToken] === WH_WORD) return index;
+  if (from <= first || cue.firstToken - first > REACH) return index;
+  const isWithin = tags[from - 1] === PREPOSITION || isFiniteVerb(tags[from - 1] ?? 0);
+  if (chosen !== undefined && (!isWithin || chosen.lastToken >= cue.firstToken)) return index;
+  if (chosen !== undefined && tags[chosen.lastToken] === WH_WORD) return index;
   const subject = subjectOfSentence(scene, first, from);
   const verb = subject < 0 ? from : verbBehind(scene, subject, from);
   if (verb < first || verb >= from) return index;
