@@ -24,8 +24,13 @@ export interface Passage extends GoldArticle {
   readonly peopleDoubtful: readonly string[];
 }
 
+/** Reads a file of passages; see {@link parsePassages}. */
+export function readPassages(path: string): Passage[] {
+  return parsePassages(readFileSync(path, "utf8"));
+}
+
 /**
- * Reads a file of passages. "== kind" begins one; "# " its headline, if it has any; every other line is a paragraph, but for
+ * Reads passages. "== kind" begins one; "# " its headline, if it has any; every other line is a paragraph, but for
  * the last, "people: Ann Roe; (Joe Moe)", where brackets stand round who is neither right nor wrong. What stands before the
  * first "==" is a note.
  *
@@ -33,8 +38,8 @@ export interface Passage extends GoldArticle {
  * be right are parted by "/": a name, "~THE COURT" for somebody without a name, as printed, or "?" for nobody known. A "?"
  * at the end says that the words may be missing. Braces with no brackets behind them are left out.
  */
-export function readPassages(path: string): Passage[] {
-  const [, ...passages] = readFileSync(path, "utf8").split(/^== /m);
+export function parsePassages(source: string): Passage[] {
+  const [, ...passages] = source.split(/^== /m);
   return passages.map((passage, index) => toPassage(passage, `${index + 1}`));
 }
 

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { GoldQuote } from "../../bench/accuracy/gold.ts";
 import { readGrammar } from "../../src/grammar/grammar.ts";
 import { ENGLISH } from "../../src/languages/en/english.ts";
+import type { Language } from "../../src/languages/language.ts";
 import { findCast } from "../../src/people/find-cast.ts";
 import { findFormulas } from "../../src/quotes/anonymity/find-formulas.ts";
 import { findCues } from "../../src/quotes/cues.ts";
@@ -26,6 +27,8 @@ export interface AnnotatedArticle {
   readonly quotes: readonly AnnotatedQuote[];
   /** Whether it tells what was said, and not by which cue: the cues of its quotes are guessed. */
   readonly isWithoutCues?: boolean;
+  /** English, with a tagger that has not learned from it; plain English when left out. */
+  readonly language?: Language;
 }
 
 /** What the models learn from, and where it comes from. */
@@ -50,11 +53,11 @@ const CORPORA: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The article as the stages read it. Every paragraph counts as body, for the training texts have no other zones. */
-export function toDocument({ text }: AnnotatedArticle): Document {
+export function toDocument({ text, language = ENGLISH }: AnnotatedArticle): Document {
   return readDocument(
     text,
     findParagraphs(text).map((paragraph) => ({ ...paragraph, zone: "body" })),
-    ENGLISH,
+    language,
   );
 }
 

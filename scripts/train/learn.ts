@@ -8,14 +8,15 @@
 
 import { writeFileSync } from "node:fs";
 import { readTrainingSet, type TrainingSet } from "./articles.ts";
+import { keepHeldOutTaggers, withHeldOutTags } from "./held-out-tags.ts";
 import { learnAntecedents } from "./models/antecedents.ts";
 import { learnContent } from "./models/content.ts";
 import { learnFragments } from "./models/fragments.ts";
 import { learnSpeakers } from "./models/speakers.ts";
 import { learnSpeechMarks } from "./models/speech-marks.ts";
-import { learnTagger } from "./models/tagger.ts";
+import { learnTagging, readTagLabels, toTaggerModules } from "./models/tagger.ts";
 import { labelPassage } from "./passages/label-passages.ts";
-import { readAllPassages, withAllTexts, withPassages } from "./passages/read-passages.ts";
+import { readAllPassages, withAllTexts, withPassages, withVariants } from "./passages/read-passages.ts";
 
 const PASSAGES = "--passages";
 const [model = "", articles = "", labels = ""] = process.argv.slice(2).filter((one) => one !== PASSAGES);
@@ -25,22 +26,24 @@ const teachesByPassages = process.argv.includes(PASSAGES);
 function learn(set: TrainingSet): Readonly<Record<string, string>> {
   switch (model) {
     case "tagger": {
-      const { tagger, words } = learnTagger(teachesByPassages ? withAllTexts(set) : set, labels);
-      return { tagger, "word-tags": words };
+      const { articles, provenance } = teachesByPassages ? withAllTexts(set) : set;
+      const tags = readTagLabels(labels);
+      keepHeldOutTaggers(articles, tags);
+      return toTaggerModules(learnTagging(articles, tags), provenance);
     }
     case "speech-marks":
-      return { [model]: learnSpeechMarks(set) };
+      return { [model]: learnSpeechMarks(withHeldOutTags(set)) };
     case "content":
-      return { [model]: learnContent(teachesByPassages ? withPassages(set) : set) };
+      return { [model]: learnContent(withHeldOutTags(teachesByPassages ? withVariants(set) : set)) };
     case "fragments":
-      return { [model]: learnFragments(teachesByPassages ? withPassages(set) : set) };
+      return { [model]: learnFragments(withHeldOutTags(teachesByPassages ? withPassages(set) : set)) };
     case "antecedents": {
       const passages = teachesByPassages ? readAllPassages().map(labelPassage) : [];
-      const antecedents = learnAntecedents(set, labels, passages);
+      const antecedents = learnAntecedents(withHeldOutTags(set), labels, passages);
       return antecedents === null ? {} : { antecedents };
     }
     case "speakers":
-      return { [model]: learnSpeakers(set) };
+      return { [model]: learnSpeakers(withHeldOutTags(set)) };
     default:
       throw new Error(`no model ${model}`);
   }

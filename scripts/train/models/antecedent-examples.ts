@@ -47,7 +47,8 @@ export function readLabels(path: string): Label[] {
 
 /** Reads an article as the extraction does, headline and other zones told apart. */
 export function readLaidOut(article: AnnotatedArticle): ReadArticle {
-  const document = readDocument(article.text, readLayout(article.text, ENGLISH).blocks, ENGLISH);
+  const { text, language = ENGLISH } = article;
+  const document = readDocument(text, readLayout(text, language).blocks, language);
   return { article, found: findAttributions(document, findCast(document)) };
 }
 

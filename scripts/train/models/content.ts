@@ -17,7 +17,7 @@ import { quantize, scaleOf } from "../pack-weights.ts";
 import { type Table, toWeightsModule } from "../weights-file.ts";
 import { type CueExample, readCueExamples } from "./content-examples.ts";
 
-const COMMON = { rounds: 6, rate: 0.04, decay: 1e-3, squares: 1e-4 } as const;
+const COMMON = { rounds: 6, rate: 0.04, decay: 3e-4, squares: 1e-4 } as const;
 const PLACE_RECIPE: Recipe = { ...COMMON, rows: PLACE_ROWS * PLACES, leastSeen: 16, seeds: [11, 21, 31] };
 const EDGE_RECIPE: Recipe = { ...COMMON, rows: EDGE_ROWS, leastSeen: 28, seeds: [13, 23, 33] };
 /** Smaller weights, after scaling, are left out. */

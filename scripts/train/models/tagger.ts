@@ -9,9 +9,10 @@ import {
 } from "../../../src/grammar/tag-features.ts";
 import { OPEN_TAGS, tagOfSign } from "../../../src/grammar/tag-words.ts";
 import { NAME, OTHER, TAG_COUNT, TAG_NAMES } from "../../../src/grammar/tags.ts";
+import type { Tagging } from "../../../src/languages/for-grammar.ts";
 import { readDistinctWords } from "../../../src/text/distinct-words.ts";
 import type { TokenForm, Tokens } from "../../../src/text/tokens.ts";
-import { type AnnotatedArticle, type TrainingSet, toDocument } from "../articles.ts";
+import { type AnnotatedArticle, toDocument } from "../articles.ts";
 import { packWeights, quantize } from "../pack-weights.ts";
 import { shuffled } from "../random.ts";
 import { sliceTokens } from "../slice-tokens.ts";
@@ -40,25 +41,38 @@ interface LabelledSentence {
   readonly gold: readonly number[];
 }
 
-/** Learns the parts of speech: the texts of weights/tagger.ts and weights/word-tags.ts. `labels` is a file of teach-grammar.py. */
-export function learnTagger({ articles, provenance }: TrainingSet, labels: string): { tagger: string; words: string } {
-  const tags = readLabels(labels);
-  const sentences = articles.flatMap((article) => labelSentences(article, tags));
-  const common = listCommonWords(sentences);
-  const closed = listClosedWords(sentences);
-  const table = quantizeTagger(learn(sentences, common, closed));
+/** What is learned of a tagger. */
+export type Learned = Pick<Tagging, "packed" | "closedWords" | "tags">;
+
+/** Learns the parts of speech from labelled articles. */
+export function learnTagging(articles: readonly AnnotatedArticle[], labels: TagLabels): Learned {
+  const sentences = articles.flatMap((article) => labelSentences(article, labels));
+  const tags = listCommonWords(sentences);
+  const closedWords = listClosedWords(sentences);
+  return { packed: packWeights(quantizeTagger(learn(sentences, tags, closedWords))), closedWords, tags };
+}
+
+/** The texts of weights/tagger.ts and weights/word-tags.ts. */
+export function toTaggerModules(
+  { packed, closedWords, tags }: Learned,
+  provenance: string,
+): { tagger: string; "word-tags": string } {
   const head = (about: string) => toComment([about, `${TEACHER} Learned from ${provenance}.`]);
   return {
     tagger: `${head("The tagger: a greedy averaged perceptron.")}
 /** Weights of the tagger, as \`unpackWeights\` reads them. */
 export const PACKED_TAG_WEIGHTS =
-  ${toLiteral(packWeights(table))};
+  ${toLiteral(packed)};
 `,
-    words: `${head("Words that the tagger looks up.")}${toWordLists(common, closed)}`,
+    "word-tags": `${head("Words that the tagger looks up.")}${toWordLists(tags, closedWords)}`,
   };
 }
 
-function readLabels(path: string): ReadonlyMap<string, readonly string[]> {
+/** The tags of all tokens of articles, by the articles' ids. */
+export type TagLabels = ReadonlyMap<string, readonly string[]>;
+
+/** Reads a file of teach-grammar.py. */
+export function readTagLabels(path: string): TagLabels {
   const lines = readFileSync(path, "utf8").trim().split("\n");
   return new Map(
     lines.map((line) => {
@@ -68,7 +82,7 @@ function readLabels(path: string): ReadonlyMap<string, readonly string[]> {
   );
 }
 
-function labelSentences(article: AnnotatedArticle, labels: ReadonlyMap<string, readonly string[]>): LabelledSentence[] {
+function labelSentences(article: AnnotatedArticle, labels: TagLabels): LabelledSentence[] {
   const { tokens, sentences } = toDocument(article);
   const penn = labels.get(article.id);
   if (penn?.length !== tokens.length) throw new Error(`the labels of ${article.id} are of other tokens: teach again`);

@@ -1,6 +1,5 @@
-import { readdirSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { type Passage, type PassageQuote, readPassages } from "../../../bench/kinds/passages.ts";
+import { readdirSync, readFileSync } from "node:fs";
+import { type Passage, type PassageQuote, parsePassages } from "../../../bench/kinds/passages.ts";
 import { readGrammar } from "../../../src/grammar/grammar.ts";
 import { findFormulas } from "../../../src/quotes/anonymity/find-formulas.ts";
 import type { Cue } from "../../../src/quotes/attribution.ts";
@@ -10,6 +9,7 @@ import type { Document } from "../../../src/text/document.ts";
 import { type AnnotatedArticle, type AnnotatedQuote, type TrainingSet, toDocument } from "../articles.ts";
 import { readNews } from "../news/read-news.ts";
 import { readSentences } from "./read-sentences.ts";
+import { varyPassages } from "./vary.ts";
 
 /** Invented passages: those of this folder, and those of the tests whose mistakes are in view. */
 const FOLDERS = [".", "../../../tests/quotes/kinds", "../../../tests/quotes/short"];
@@ -19,7 +19,7 @@ const KEPT_BACK = /^(twelfth|thirteenth|.+-unseen)\.txt$/;
 
 /** All invented passages, each with an id of its own: its file, kind and number. */
 export function readAllPassages(): Passage[] {
-  return FOLDERS.flatMap(readFolder);
+  return FOLDERS.flatMap((folder) => readFolder(folder, parsePassages));
 }
 
 /** {@link withPassages} with the articles and sentences besides that nobody has keyed so: all the texts of which a teacher labels the parts of speech. */
@@ -28,6 +28,16 @@ export function withAllTexts(set: TrainingSet): TrainingSet {
   const others = [...readNews().map(({ article }) => article), ...readSentences()];
   const sentences = others.reduce((sum, { text }) => sum + text.split("\n\n").length, 0);
   return { articles: [...articles, ...others], provenance: `${provenance} and ${sentences} paragraphs and sentences` };
+}
+
+/** {@link withPassages}, with a variant of each passage that has one: see {@link varyPassages}. */
+export function withVariants(set: TrainingSet): TrainingSet {
+  const { articles, provenance } = withPassages(set);
+  const variants = FOLDERS.flatMap((folder) => readFolder(folder, readVariants)).map(toArticle);
+  return {
+    articles: [...articles, ...variants],
+    provenance: `${provenance}, of which ${variants.length} are told in another way, too`,
+  };
 }
 
 /** The set with all invented passages behind its articles. */
@@ -39,14 +49,22 @@ export function withPassages({ articles, provenance }: TrainingSet): TrainingSet
   };
 }
 
-function readFolder(name: string): Passage[] {
+function readFolder(name: string, parse: (source: string) => Passage[]): Passage[] {
   const folder = new URL(`${name}/`, import.meta.url);
   const files = readdirSync(folder).filter((file) => file.endsWith(".txt") && !KEPT_BACK.test(file));
   return files
     .sort()
     .flatMap((file) =>
-      readPassages(fileURLToPath(new URL(file, folder))).map((one) => ({ ...one, id: `${file} ${one.id}` })),
+      parse(readFileSync(new URL(file, folder), "utf8")).map((one) => ({ ...one, id: `${file} ${one.id}` })),
     );
+}
+
+/** The variants of the passages of a file, with the ids of what they vary and "#" behind them. */
+function readVariants(source: string): Passage[] {
+  const passages = parsePassages(source);
+  return [...varyPassages(source)].flatMap(([number, other]) =>
+    parsePassages(`== ${other}`).map((one) => ({ ...one, id: `${passages[number]?.id ?? ""}#` })),
+  );
 }
 
 /**
