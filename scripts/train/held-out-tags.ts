@@ -48,7 +48,7 @@ function withTagging(learned: Learned): Language {
 }
 
 /** The part that an article is in, by its id up to the sign that marks a variant of it: the same wherever it stands (FNV-1a). */
-function foldOf(id: string): number {
+export function foldOf(id: string): number {
   let hash = 0x811c9dc5;
   for (const sign of id.replace(/#.*$/, "")) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   return hash % FOLDS;
