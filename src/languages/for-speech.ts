@@ -165,6 +165,8 @@ export interface SpeechVerbs {
   readonly compounds: ReadonlyMap<string, ReadonlySet<string>>;
   /** Before "to" and a verb of speech, with which they announce it: "is ⟨proud⟩ to announce that". */
   readonly gladWords: ReadonlySet<string>;
+  /** What somebody means to do, as people are told of it: "told MPs of his ⟨decision⟩ to resign". */
+  readonly intentions: ReadonlySet<string>;
   /** Others, as they stand behind another verb: "wrote ⟨asking⟩ them to go". */
   readonly requestingInGerund: ReadonlySet<string>;
   /** Verbs for what is put before the public in writing: "posted on Facebook:". */
