@@ -216,6 +216,8 @@ export interface SpeechVerbs {
 export interface SpeechNouns {
   /** Singulars and plurals, in lower case. */
   readonly nouns: ReadonlyMap<string, SpeechNoun>;
+  /** Those of them, in the singular, behind which "that" mostly begins what was said: "Roe's ⟨claim⟩ that it leaks", and not "her ⟨speech⟩ that drew". */
+  readonly beforeThat: ReadonlySet<string>;
   /** What a crowd makes, before "of" and its words: "to ⟨chants⟩ of “Out!”". */
   readonly cries: ReadonlySet<string>;
   /** Prepositions before those. */
