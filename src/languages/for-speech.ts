@@ -165,6 +165,8 @@ export interface SpeechVerbs {
   readonly compounds: ReadonlyMap<string, ReadonlySet<string>>;
   /** Before "to" and a verb of speech, with which they announce it: "is ⟨proud⟩ to announce that". */
   readonly gladWords: ReadonlySet<string>;
+  /** What somebody means to do, as people are told of it: "told MPs of his ⟨decision⟩ to resign". */
+  readonly intentions: ReadonlySet<string>;
   /** Others, as they stand behind another verb: "wrote ⟨asking⟩ them to go". */
   readonly requestingInGerund: ReadonlySet<string>;
   /** Verbs for what is put before the public in writing: "posted on Facebook:". */
@@ -214,6 +216,8 @@ export interface SpeechVerbs {
 export interface SpeechNouns {
   /** Singulars and plurals, in lower case. */
   readonly nouns: ReadonlyMap<string, SpeechNoun>;
+  /** Those of them, in the singular, behind which "that" mostly begins what was said: "Roe's ⟨claim⟩ that it leaks", and not "her ⟨speech⟩ that drew". */
+  readonly beforeThat: ReadonlySet<string>;
   /** What a crowd makes, before "of" and its words: "to ⟨chants⟩ of “Out!”". */
   readonly cries: ReadonlySet<string>;
   /** Prepositions before those. */

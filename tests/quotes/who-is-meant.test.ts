@@ -1007,6 +1007,13 @@ describe("who is meant", () => {
       "Acme Foods",
     ],
     [
+      "the subject of a verb in -ing behind a time, and no hearer",
+      "Ann Roe told Joe Moe that the mill was shut before asking: “Will you come?”",
+      "Ann Roe",
+    ],
+    ["the subject of several verbs", "“We go,” Ann Roe told Joe Moe, and then asked him: “Will you come?”", "Ann Roe"],
+    ["who warns whoever is warned", "“The mill is cold,” Ann Roe was warned by Joe Moe.", "Joe Moe"],
+    [
       "a woman by a middle name",
       "Nguyen Thi Loan met Tran Quoc Dat. Dat said it was early. “It is late,” she said.",
       "Nguyen Thi Loan",

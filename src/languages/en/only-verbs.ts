@@ -29,7 +29,10 @@ const IRREGULAR_PASTS = `
   withheld withstood woke won wore wove wrote
 `;
 
-const IN_THE_PRESENT = "allege argue assert complain concede contend insist reckon";
+const IN_THE_PRESENT = `
+  agree allege argue assert assume become believe belong complain concede consider contend decide deserve disagree exist happen include insist know
+  prefer reckon require seem succeed tend think understand
+`;
 
 const WITH_S = `
   accuse acknowledge add admit+ advise affirm agree allege announce argue assert assure complain concede conclude confess

@@ -28,6 +28,10 @@ export const SPEECH_NOUNS: SpeechNouns = {
         ];
       }),
   ),
+  beforeThat: new Set(
+    `accusation admission allegation argument assertion assurance claim complaint denial insistence pledge prediction promise reminder suggestion
+    vow warning`.split(/\s+/),
+  ),
   cries: new Set("cries chants shouts calls boos cheers jeers heckles".split(" ")),
   beforeCries: new Set("to amid with by over".split(" ")),
   requests: new Set("request requests inquiry inquiries message messages call calls email emails e-mail".split(" ")),

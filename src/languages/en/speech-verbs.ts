@@ -227,6 +227,10 @@ export const SPEECH_VERBS: SpeechVerbs = {
   requestingVerbs: new Set(
     "advise beseech command counsel direct encourage entreat exhort implore instruct order press remind".split(" "),
   ),
+  intentions: new Set(
+    `ambition ambitions decision decisions desire determination hope hopes intention intentions plan plans readiness refusal resolve
+    unwillingness willingness wish wishes`.split(/\s+/),
+  ),
   gladWords: new Set(
     `delighted devastated ecstatic excited glad gratified happy heartbroken honored honoured humbled overjoyed pleased privileged proud
     relieved sad saddened sorry thrilled`.split(/\s+/),

@@ -1,9 +1,12 @@
+import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
+import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
   COMMA,
   CONJUNCTION,
+  DETERMINER,
   GERUND,
   isFiniteVerb,
   MARK,
@@ -11,6 +14,7 @@ import {
   PREPOSITION,
   PRONOUN,
   STOP,
+  WH_WORD,
 } from "../../grammar/tags.ts";
 import { endOfNounPhrase, isNominal } from "../noun-phrase.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -30,6 +34,32 @@ export function startBeforeInsertion({ grammar, cue, last }: CuePlace): number {
   const hasSubject = before === ADVERB || (before !== undefined && isNominal(before));
   if (!hasSubject || !isFiniteVerb(tags[cue.firstToken] ?? 0)) return -1;
   return verbBehindInsertion(grammar, cue.lastToken, last) < 0 ? -1 : cue.lastToken;
+}
+
+/** How long a relative clause behind the subject may be, in tokens. */
+const LONGEST_RELATIVE = 16;
+
+/**
+ * The same where no comma stands: “Roe said ⟦a plan that the reeve called “daft” would work⟧”; "that" begins no clause that was said where it follows
+ * a noun phrase and two verbs follow it, that of the relative clause and that of its noun.
+ */
+export function startBeforeRelative({ grammar, cue, cueOf, last }: CuePlace): number {
+  const { tags, language } = grammar;
+  if (cue.form !== "verb" || cue.reading !== "asserted" || !language.speech.plainVerbs.has(cue.lemma)) return -1;
+  if (tags[cue.lastToken] !== DETERMINER || !isFiniteVerb(tags[cue.firstToken] ?? 0)) return -1;
+  const that = endOfNounPhrase(grammar, cue.lastToken, last);
+  if (that === cue.lastToken || !servesAs(grammar, that, COMPLEMENTIZER)) return -1;
+  let verbs = 0;
+  for (let at = that + 1; at < Math.min(last, that + LONGEST_RELATIVE); at += 1) {
+    const tag = tags[at] ?? 0;
+    if (tag === COMMA || tag === CONJUNCTION || tag === WH_WORD) return -1;
+    if (!isFiniteVerb(tag)) continue;
+    verbs += 1;
+    if (verbs === 2) return cue.lastToken;
+    // "said the clerk that Roe had ⟨said⟩ it was": a clause right behind a verb of speech has a verb of its own.
+    if ((cueOf[at] ?? -1) >= 0 && isWholeClause(grammar.clauses[at + 1])) return -1;
+  }
+  return -1;
 }
 
 /** The finite verb of “⟨the plan⟩, announced on Monday, ⟨was⟩ sold” behind the noun phrase that begins at a token; -1 where none stands so. */

@@ -1,5 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { COMMA, isFiniteVerb, MARK, PREPOSITION, SYMBOL } from "../../grammar/tags.ts";
+import { COMMA, isFiniteVerb, MARK, OWNER, PREPOSITION, SYMBOL } from "../../grammar/tags.ts";
+import { headOf, isSomebody } from "../asked-person.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { beginsClause } from "./begins-clause.ts";
 import type { TokenSpan } from "./choose-content.ts";
@@ -7,7 +8,7 @@ import type { CuePlace } from "./cue-place.ts";
 
 /**
  * Leaves out who was told: the first of two noun phrases that follow each other, “told the court ⟦the boy had stopped⟧”; what
- * leads up to marks, “told the court: ⟦“I stopped”⟧”, “told farmers who had come to the hall, ⟦“Go home”⟧”; and what was
+ * stands before “of”, “told MPs of ⟦his decision to resign⟧”; what leads up to marks, “told the court: ⟦“I stopped”⟧”, “told farmers who had come to the hall, ⟦“Go home”⟧”; and what was
  * denied, “denied the charge: ⟦“I stopped”⟧”.
  */
 export function beginBehindAddressee(place: CuePlace, span: TokenSpan): TokenSpan {
@@ -20,10 +21,19 @@ export function beginBehindAddressee(place: CuePlace, span: TokenSpan): TokenSpa
   if (behind === span.first) return span;
   if (isPauseBeforeMarks(grammar, behind)) return { ...span, first: behind + 1 };
   if (!isTelling) return span;
+  const intention = intentionBehindHearer(grammar, span.first, behind);
+  if (intention >= 0) return { ...span, first: intention };
   const complement = marksBehindComplement(grammar, behind, span.last);
   if (complement >= 0) return { ...span, first: complement };
   const isTwo = grammar.tags[behind] !== COMMA && beginsClause(grammar, behind, span.last);
   return isTwo ? { ...span, first: behind } : span;
+}
+
+/** "told MPs of ⟨his decision⟩ to resign": behind people and "of", whose word of what is meant to be done follows; not "told residents of ⟨his village⟩ to leave"; else -1. */
+function intentionBehindHearer(grammar: Grammar, first: number, end: number): number {
+  const of = headOf(grammar, first, end) + 1;
+  if (of >= end - 1 || !isSomebody(grammar, of - 1) || grammar.tags[of + 1] !== OWNER) return -1;
+  return grammar.language.speech.intentions.has(grammar.document.tokens[end - 1]?.lower ?? "") ? of + 1 : -1;
 }
 
 /** The marks in “told ⟨presenter Ann Roe: ⟩“…””, “texted his wife: “…””: of whom the words are for, content takes a part or the whole; else -1. */

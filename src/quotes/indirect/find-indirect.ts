@@ -18,7 +18,7 @@ import { agentBehindMarks, isNamedByOthers, isNamedFarther, isPassive } from "..
 import { stanceOfClause } from "../stance/decide-stance.ts";
 import { startOfGoverned } from "../stance/start-of-governed.ts";
 import type { Stretch } from "../stretches.ts";
-import { startBeforeInsertion } from "./before-insertion.ts";
+import { startBeforeInsertion, startBeforeRelative } from "./before-insertion.ts";
 import { answerBefore, clauseBeforeTrailing, clauseInHeadline, withClauseBefore } from "./before-trailing.ts";
 import { beginsClause } from "./begins-clause.ts";
 import { startBehindAccount } from "./behind-account.ts";
@@ -31,6 +31,7 @@ import { startBehindConjunction } from "./behind-conjunction.ts";
 import { startBehindDemand } from "./behind-demand.ts";
 import { startBehindHearer, startOfErrand } from "./behind-hearer.ts";
 import { startBehindMaker } from "./behind-maker.ts";
+import { startBehindOwned } from "./behind-owned.ts";
 import { startBeforeRequest } from "./behind-request.ts";
 import {
   type ContentWeights,
@@ -60,6 +61,7 @@ import { partClauses } from "./part-clauses.ts";
 import { PLACE_ROWS } from "./place-features.ts";
 import { questionBefore } from "./question-before.ts";
 import { spansRoundInverted } from "./round-inverted.ts";
+import { spansBeforeTime, spansRoundJoined } from "./round-joined.ts";
 import { startAtMarks } from "./round-marks.ts";
 import { spansRoundRelative, spansRoundRelativePhrase } from "./round-relative.ts";
 import {
@@ -254,8 +256,10 @@ function locate(place: CuePlace): Located {
       startBeforeRequest(place),
       startBehindDemand(place),
       startBehindMaker(place),
+      startBehindOwned(place),
       startBehindEquation(place),
       startBeforeInsertion(place),
+      startBeforeRelative(place),
       startBehindConjunction(place),
       startAtMarks(place),
       startBehindColon(place),
@@ -273,6 +277,8 @@ function locate(place: CuePlace): Located {
     spansRoundSource(place, weights) ??
     spansWithinVerb(place, weights) ??
     spansRoundTelling(place, weights) ??
+    spansRoundJoined(place, weights) ??
+    spansBeforeTime(place) ??
     spansRoundRelative(place, weights) ??
     spansRoundInverted(place, weights);
   if (round !== null) return { where: AROUND, probability: GOVERNED, chosen: round };

@@ -1,3 +1,4 @@
+import { AGENT, servesAs } from "../../../grammar/syntax-words.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
 import { agentBehindMarks, holdsBe, isPassive } from "../../passive.ts";
@@ -5,9 +6,12 @@ import type { Scene } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
 
-/** "It was claimed by ⟨Roe⟩ ⟦that …⟧", "⟦…⟧ was announced by ⟨Roe⟩", "was echoed by ⟨Roe⟩, his deputy: ⟦…⟧", ", dubbed ⟦the “Snake”⟧ by ⟨locals⟩": who is named behind a passive verb; -1 for nobody. */
+/** “…,” Moe was told by ⟨Roe⟩; "It was claimed by ⟨Roe⟩ ⟦that …⟧", "⟦…⟧ was announced by ⟨Roe⟩", "was echoed by ⟨Roe⟩, his deputy: ⟦…⟧", ", dubbed ⟦the “Snake”⟧ by ⟨locals⟩": who is named behind a passive verb; -1 for nobody. */
 export function agentOf(scene: Scene, { attribution, content }: Frame): number {
-  const cue = attribution.cue ?? verbBeforeColon(scene, (content[0]?.firstToken ?? 0) - 1);
+  const cue =
+    attribution.cue ??
+    verbBeforeColon(scene, (content[0]?.firstToken ?? 0) - 1) ??
+    passiveBehind(scene, content.at(-1)?.lastToken ?? 0);
   if (cue?.form !== "verb" || cue.reading !== "asserted") return -1;
   const named = isPassive(scene.grammar, cue) ? agentBehindMarks(scene.grammar, cue.lastToken) : -1;
   if (named >= 0) return mentionAt(scene, named);
@@ -27,6 +31,20 @@ function verbBeforeColon({ document, cues, cueOf, pairOf, sentenceOf }: Scene, c
   for (let at = colon - 1; at >= colon - REACH && sentenceOf[at] === sentenceOf[colon]; at -= 1) {
     const cue = itemAt(cues, cueOf[at]);
     if (cue !== undefined) return (pairOf[at] ?? -1) < 0 ? cue : null;
+  }
+  return null;
+}
+
+/** How far behind the words such a verb may stand, in tokens. */
+const REACH_BEHIND = 8;
+
+/** “…,” Moe ⟨was told⟩ by Roe: the first verb of speech behind words in marks, where it is in the passive and "by" follows at once. */
+function passiveBehind({ cues, cueOf, grammar, sentenceOf }: Scene, last: number): Cue | null {
+  const sentence = sentenceOf[last - 1];
+  for (let at = last; at < last + REACH_BEHIND && sentenceOf[at] === sentence; at += 1) {
+    const cue = itemAt(cues, cueOf[at]);
+    if (cue !== undefined)
+      return cue.form === "verb" && isPassive(grammar, cue) && servesAs(grammar, cue.lastToken, AGENT) ? cue : null;
   }
   return null;
 }

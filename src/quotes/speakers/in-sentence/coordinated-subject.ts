@@ -42,15 +42,18 @@ export function subjectOfCoordinated({ scene, frame, candidates }: Situation, in
   const chosen = itemAt(candidates, index);
   const cue = ownCue(scene, frame) ?? itemAt(scene.cues, chosen?.cue);
   const { document, grammar, sentenceOf } = scene;
-  if (chosen === undefined || cue?.form !== "verb" || !isFiniteVerb(grammar.tags[cue.firstToken] ?? 0)) return index;
+  if (cue?.form !== "verb" || !isFiniteVerb(grammar.tags[cue.firstToken] ?? 0)) return index;
   const first = document.sentences[sentenceOf[cue.firstToken] ?? -1]?.firstToken ?? cue.firstToken;
-  const and = startOfVerbGroup(grammar, first, cue.firstToken) - 1;
+  let and = startOfVerbGroup(grammar, first, cue.firstToken) - 1;
+  while (and > first && grammar.tags[and] === ADVERB) and -= 1;
   if (grammar.tags[and] !== CONJUNCTION || cue.firstToken - first > REACH) return index;
-  if (chosen.firstToken < first || chosen.lastToken > and) return index;
+  if (chosen !== undefined && (chosen.firstToken < first || chosen.lastToken > and)) return index;
   const subject = subjectOfSentence(scene, first, and);
-  if (subject < 0 || chosen.firstToken < (scene.mentionTokens[subject]?.lastToken ?? and)) return index;
+  if (subject < 0) return index;
+  const behind = scene.mentionTokens[subject]?.lastToken ?? and;
+  if (chosen !== undefined && chosen.firstToken < behind) return index;
   const verb = verbBehind(scene, subject, and);
-  if (chosen.firstToken > verb && isRival(scene, chosen.mention, verb, and)) return index;
+  if (chosen !== undefined && chosen.firstToken > verb && isRival(scene, chosen.mention, verb, and)) return index;
   const head = candidates.findIndex(({ mention }) => mention === subject);
   return head < 0 ? index : head;
 }
@@ -120,7 +123,9 @@ export function subjectBehindPreposition({ scene, frame, candidates }: Situation
   const subject = subjectOfSentence(scene, first, from);
   const verb = subject < 0 ? from : verbBehind(scene, subject, from);
   if (verb < first || verb >= from) return index;
-  for (let at = verb + 1; at < cue.firstToken; at += 1) if (isFiniteVerb(tags[at] ?? 0)) return index;
+  // "told Moe that the mill ⟨was⟩ shut before asking him": whoever is told something does not ask.
+  const isHearer = from - 1 === verb && (scene.cueOf[verb] ?? -1) >= 0;
+  for (let at = verb + 1; !isHearer && at < cue.firstToken; at += 1) if (isFiniteVerb(tags[at] ?? 0)) return index;
   const head = candidates.findIndex(({ mention }) => mention === subject);
   return head < 0 ? index : head;
 }

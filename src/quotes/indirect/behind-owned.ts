@@ -1,0 +1,26 @@
+import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { isFiniteVerb, OWNER, POSSESSIVE } from "../../grammar/tags.ts";
+import { ownerBefore } from "../noun-phrase.ts";
+import { isThat } from "../stance/start-of-governed.ts";
+import { wordAt } from "../stance/verb-group.ts";
+import { beginsClause } from "./begins-clause.ts";
+import type { CuePlace } from "./cue-place.ts";
+import { endBeforeMainVerb } from "./end-before-main-verb.ts";
+
+/**
+ * The token of "that" in “Roe’s claim ⟦that the dam leaked⟧ was met with laughter”, “her claim ⟦that the “broken” dam was to blame⟧ led to”: right behind
+ * a noun of saying that is the subject of the sentence, and of which it is told whose it is, before a clause behind which the verb of the sentence is seen; -1 where none stands so, as
+ * in “Roe’s claim ⟨that he made⟩ on Monday”, which tells which claim it is.
+ */
+export function startBehindOwned(place: CuePlace): number {
+  const { grammar, cue, first, last } = place;
+  const { tags, language } = grammar;
+  if (cue.form !== "noun" || cue.reading !== "asserted" || !language.speechNouns.beforeThat.has(cue.lemma)) return -1;
+  const owner = tags[ownerBefore(grammar, first, cue.headToken)];
+  if ((owner !== OWNER && owner !== POSSESSIVE) || holdsFinite(grammar, first, cue.headToken)) return -1;
+  const that = cue.lastToken;
+  if (!isThat(grammar, that) || !beginsClause(grammar, that + 1, last)) return -1;
+  const verb = tags.subarray(that, last).findIndex((tag) => isFiniteVerb(tag));
+  if (language.stances.publishedWords.has(wordAt(grammar, that + verb))) return -1;
+  return endBeforeMainVerb(place, that, last) < last ? that : -1;
+}

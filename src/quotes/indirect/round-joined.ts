@@ -1,0 +1,59 @@
+import { isWholeClause, SUBORDINATE } from "../../grammar/clause-starts.ts";
+import type { Grammar } from "../../grammar/grammar.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { ADVERSATIVE, COORDINATOR, DEFINITE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { COMMA, DETERMINER } from "../../grammar/tags.ts";
+import { timePhraseAt } from "../circumstances/time-phrase.ts";
+import { endOfNounPhrase } from "../noun-phrase.ts";
+import { type ContentWeights, chooseEnd, type TokenSpan } from "./choose-content.ts";
+import type { CuePlace } from "./cue-place.ts";
+import { behindNamedSource, behindTelling, commaBeforeSource, commaBeforeTelling, firstVerb } from "./round-source.ts";
+
+/**
+ * The subject of a clause and the second of its verbs, round whoever says what that tells: “⟦The mill⟧ is losing money and, Roe said, ⟦will close⟧”.
+ * Right before the comma stands "and" or "but", and before that a subject with one verb, of which no source is told. Null where the verbs do not stand so.
+ */
+export function spansRoundJoined(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
+  const { grammar, cue, cueOf, first, last } = place;
+  const { tags, clauses } = grammar;
+  const comma = commaBeforeSource(grammar, cue);
+  const and = comma - 1;
+  if (and <= first || !servesAs(grammar, and, COORDINATOR | ADVERSATIVE)) return null;
+  if (!isWholeClause(clauses[first]) || tags.subarray(first, and).includes(COMMA)) return null;
+  const subject = endOfNounPhrase(grammar, first, and);
+  const verb = firstVerb(grammar, subject, and);
+  if (subject === first || verb < 0 || holdsFinite(grammar, verb + 1, and)) return null;
+  if (cueOf.subarray(first, and).some((other) => other >= 0)) return null;
+  const next = cue.form === "according-to" ? behindNamedSource(place) : behindTelling(place);
+  if (next < 0 || firstVerb(grammar, next, last) < 0 || last <= next + 1) return null;
+  return [{ first, last: subject, probability: 1 }, ...chooseEnd(place, next, weights)];
+}
+
+/**
+ * A whole clause and, behind whoever says it and a comma, nothing but when it was: “⟦The dam broke⟧, Roe said, ⟦that night⟧”. Without the comma it
+ * tells when it was said. Null where the sentence ends otherwise.
+ */
+export function spansBeforeTime(place: CuePlace): TokenSpan[] | null {
+  const { grammar, cue, first, last } = place;
+  const { tags, clauses } = grammar;
+  if (cue.form !== "verb" || !grammar.language.speech.trailingVerbs.has(cue.lemma)) return null;
+  const comma = commaBeforeTelling(grammar, cue);
+  if (comma <= first || comma === cue.firstToken - 1 || servesAs(grammar, comma + 1, PREDICATIVE)) return null;
+  if (clauses[first] === SUBORDINATE || !holdsFinite(grammar, first, comma)) return null;
+  const time = cue.lastToken + 1;
+  if (tags[cue.lastToken] !== COMMA || endOfTime(grammar, time, last) !== last) return null;
+  return [
+    { first, last: comma, probability: 1 },
+    { first: time, last, probability: 1 },
+  ];
+}
+
+/** Behind "on Monday", "last week", "that night", "the next morning"; the token itself where no such phrase begins. */
+function endOfTime(grammar: Grammar, from: number, last: number): number {
+  const { document, language, tags } = grammar;
+  const time = timePhraseAt(document.tokens, from, last);
+  if (time !== null) return time.lastToken;
+  if (tags[from] !== DETERMINER && !servesAs(grammar, from, DEFINITE)) return from;
+  const end = endOfNounPhrase(grammar, from, last);
+  return end > from && language.time.periodsOfTime.has(document.tokens[end - 1]?.lower ?? "") ? end : from;
+}
