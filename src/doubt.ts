@@ -20,7 +20,7 @@ export const DOUBT = {
   /** Words round a fragment in marks that no verb is seen to report, their speaker included: below it nothing is said. */
   fragment: 0.5,
   /** Reported content that encloses somebody's words in marks. Below it, it rather reaches too far. */
-  enclosing: 0.4,
+  enclosing: 0.5,
   /** A quote. Below it lists, notes and pages call it doubtful. */
   quote: 0.6,
   /** A quote on the front page of the reader. */

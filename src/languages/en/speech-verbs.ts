@@ -69,7 +69,7 @@ const SET_PHRASES = phrasesOf(
   fess up,blurt out,own up,come clean,make the point,spell out,sound a warning,raise the alarm,serve notice,go on record,
   hasten to add,be at pains to stress,be at pains to point out,place on record,put on record,be quick to point out,be quick to add,
   put it to,put it to him,put it to her,put it to them,put it to me,put it to us,send word,leave word,give an undertaking,give an assurance,give assurances,give his word,give her word,
-  give their word,give notice,wish it to be known,wish it to be recorded`,
+  give their word,give notice,break the news,wish it to be known,wish it to be recorded`,
 );
 
 /** Phrases that report speech only where they are inserted, or stand beside marks: “…,” she ⟨went on⟩; the show went on. */
