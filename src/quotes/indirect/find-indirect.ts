@@ -23,7 +23,14 @@ import { answerBefore, clauseBeforeTrailing, clauseInHeadline, withClauseBefore 
 import { beginsClause } from "./begins-clause.ts";
 import { startBehindAccount } from "./behind-account.ts";
 import { startAtAmount } from "./behind-amount.ts";
-import { isAsideBeforeMarks, isDoneAsSaid, isSaidSo, spanWithinCondition, startBehindAs } from "./behind-as.ts";
+import {
+  isAsideBeforeMarks,
+  isDoneAsSaid,
+  isSaidAgain,
+  isSaidSo,
+  spanWithinCondition,
+  startBehindAs,
+} from "./behind-as.ts";
 import { startAtThat, startBehindCircumstance } from "./behind-circumstance.ts";
 import { startBehindCleft } from "./behind-cleft.ts";
 import { startBehindColon } from "./behind-colon.ts";
@@ -150,7 +157,7 @@ interface Surroundings {
 /** One literal: an object that is spread into another takes four times the memory, and a long text has a hundred thousand. */
 function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block }: Surroundings): Attribution | null {
   if (place.cue.reading === "unsaid" || isNobodysWords(place) || isAsideBeforeMarks(place)) return null;
-  if (isNamedInMarks(place) || isSaidSo(place) || isDoneAsSaid(place)) return null;
+  if (isNamedInMarks(place) || isSaidSo(place) || isSaidAgain(place) || isDoneAsSaid(place)) return null;
   const intoMarks = spansIntoMarks(place);
   const located = intoMarks === null ? locate(place) : { where: AROUND, probability: GOVERNED, chosen: intoMarks };
   const { where, probability, chosen } = turnRound(place, located, cast);
