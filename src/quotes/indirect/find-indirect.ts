@@ -66,7 +66,7 @@ import { isAddressing, isAnothers, isHearer, isSourceOfOthers } from "./of-other
 import { partClauses } from "./part-clauses.ts";
 import { PLACE_ROWS } from "./place-features.ts";
 import { questionBefore } from "./question-before.ts";
-import { spansRoundInverted } from "./round-inverted.ts";
+import { spansBehindFronted, spansRoundInverted } from "./round-inverted.ts";
 import { startAtMarks } from "./round-marks.ts";
 import { spansRoundRelative, spansRoundRelativePhrase } from "./round-relative.ts";
 import {
@@ -281,7 +281,8 @@ function locate(place: CuePlace): Located {
     spansWithinVerb(place, weights) ??
     spansRoundTelling(place, weights) ??
     spansRoundRelative(place, weights) ??
-    spansRoundInverted(place, weights);
+    spansRoundInverted(place, weights) ??
+    spansBehindFronted(place, weights);
   if (round !== null) return { where: AROUND, probability: GOVERNED, chosen: round };
   const shares = judgePlaces(place, weightsIn(place.grammar.language));
   const whole = clauseInHeadline(place) ?? questionBefore(place) ?? answerBefore(place);
