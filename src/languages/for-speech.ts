@@ -58,6 +58,8 @@ export interface SpeechVerbs {
   readonly judgingVerbs: ReadonlySet<string>;
   /** Verbs, in their base form, that without a clause tell of a thing that is taken back: "⟨recalled⟩ the prams". */
   readonly recallingVerbs: ReadonlySet<string>;
+  /** Verbs, in their base form, that without a clause tell of what is put to something else: "⟨added⟩ the loaves to the list". */
+  readonly addingVerbs: ReadonlySet<string>;
   /** Verbs, in their base form, that may have somebody and a thing for their objects: "⟨offered⟩ her a job". */
   readonly givingVerbs: ReadonlySet<string>;
   /** Verbs, in their base form, whose object is called what stands right behind it: "⟨branded⟩ the claim “a lie”". */

@@ -1,5 +1,5 @@
-import { GENITIVE, isBehindSource, LOCATIVE, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
-import { isFiniteVerb, WH_WORD } from "../grammar/tags.ts";
+import { AGENT, GENITIVE, isBehindSource, LOCATIVE, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
+import { DETERMINER, isFiniteVerb, WH_WORD } from "../grammar/tags.ts";
 import type { Utf16Span } from "../span.ts";
 import { isInCapitals } from "../text/characters.ts";
 import { itemAt } from "../text/item-at.ts";
@@ -10,6 +10,7 @@ import { ownerOfEquated } from "./equated.ts";
 import { isSpokenHeading, speakerOfHeadline } from "./headings.ts";
 import { isSaidBelow, isSetOffInHeadline, isTopicInHeadline } from "./headline-marks.ts";
 import { isInExchange } from "./in-exchange.ts";
+import { isPassive } from "./passive.ts";
 import { probabilityOfSpeech } from "./scare-quotes.ts";
 import type { Scene } from "./scene.ts";
 import { isSigned } from "./speakers/signature.ts";
@@ -64,6 +65,7 @@ function useOf(scene: Scene, pair: MarkPair, speech: number): StretchUse {
   if (isInCrosshead(scene, pair)) return "scare";
   if (isTopicInHeadline(scene, pair)) return "scare";
   if (speech >= 0.5 || isWholeSentence(scene, pair) || isInExchange(scene, pair)) return "speech";
+  if (isNamedBySomebody(scene, pair)) return "speech";
   if (isTitleCase(scene.document.tokens, pair)) return "title";
   if (isSigned(scene, pair)) return "speech";
   if (isSetOffInHeadline(scene, pair) || isSpokenHeading(scene, pair)) return "speech";
@@ -92,6 +94,13 @@ function isIntroduced({ document, cues, cueOf }: Scene, { firstToken, lastToken 
     tokens[firstToken + 1]?.capital === true &&
     endsSentence(tokens[lastToken - 2]?.text)
   );
+}
+
+/** "dubbed the ⟨“Ashby Ritz”⟩ by smugglers": a name that those behind "by" have given to the subject of a passive. */
+function isNamedBySomebody({ cues, cueOf, grammar }: Scene, { firstToken, lastToken }: MarkPair): boolean {
+  const before = grammar.tags[firstToken - 1] === DETERMINER ? firstToken - 2 : firstToken - 1;
+  const cue = itemAt(cues, cueOf[before]);
+  return cue?.form === "verb" && servesAs(grammar, lastToken, AGENT) && isPassive(grammar, cue);
 }
 
 const MAX_NICKNAME_TOKENS = 5;

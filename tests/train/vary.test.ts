@@ -8,7 +8,9 @@ const files = readdirSync(FOLDER).filter((file) => file.endsWith(".txt"));
 
 /** How the second of two passages is told, the first being the only one of its number. */
 const told = (number: number, telling: string) =>
-  varyPassages(`note\n${"== x\nNothing.\n".repeat(number)}== news\n# Roe said no\n${telling}\npeople: Ann Roe\n`).get(number);
+  varyPassages(`note\n${"== x\nNothing.\n".repeat(number)}== news\n# Roe said no\n${telling}\npeople: Ann Roe\n`).get(
+    number,
+  );
 
 describe("a passage told in another way", () => {
   it.each([

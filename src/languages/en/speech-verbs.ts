@@ -366,6 +366,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     upbraid`.split(/\s+/),
   ),
   recallingVerbs: new Set(["recall"]),
+  addingVerbs: new Set(["add"]),
   givingVerbs: new Set("ask offer pledge promise read tell text write".split(" ")),
   verdictVerbs: new Set("brand call declare deem dub label pronounce term".split(" ")),
   verbsBeforeRoles: new Set(

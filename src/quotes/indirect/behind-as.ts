@@ -1,7 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { DATIVE, EXPLETIVE, FREE_RELATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { BASE, COMMA, MARK, PREPOSITION, PRONOUN } from "../../grammar/tags.ts";
+import { BASE, COMMA, isFiniteVerb, MARK, PREPOSITION, PRONOUN } from "../../grammar/tags.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isTitleCase } from "../title-case.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
@@ -98,6 +98,16 @@ export function isSaidSo({ grammar, cue, sentence }: CuePlace): boolean {
   const { document, language } = grammar;
   const first = sentence.firstToken;
   return cue.firstToken === first + 1 && language.helpers.proClauses.has(document.tokens[first]?.lower ?? "");
+}
+
+/** “Roe said it was late, ⟨as she says⟩ every year”: behind what another verb of speech reports, who says it again, and nothing else that she says. */
+export function isSaidAgain({ grammar, cue, cueOf, pairOf, first }: CuePlace): boolean {
+  const as = cue.firstToken - 2;
+  if (cue.form !== "verb" || !servesAs(grammar, as, PREDICATIVE) || grammar.tags[as + 1] !== PRONOUN) return false;
+  if (grammar.tags[as - 1] !== COMMA) return false;
+  for (let at = first; at < as - 1; at += 1)
+    if ((cueOf[at] ?? -1) >= 0 && (pairOf[at] ?? -1) < 0 && isFiniteVerb(grammar.tags[at] ?? 0)) return true;
+  return false;
 }
 
 /** How long a clause without its verb may be, in tokens: "it would". */

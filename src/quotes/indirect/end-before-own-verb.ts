@@ -10,7 +10,7 @@ import {
 } from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, isFiniteVerb, MARK, PARTICIPLE, PREPOSITION, PRONOUN, TO } from "../../grammar/tags.ts";
 import { headOf, isSomebody } from "../asked-person.ts";
-import { endOfNounPhrase } from "../noun-phrase.ts";
+import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
 import { opensClause } from "./begins-clause.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -24,7 +24,11 @@ const REACH = 1;
 export function endBeforeOwnVerb(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, pairOf } = place;
   if (cue.form !== "verb" || first < cue.lastToken || first > cue.lastToken + REACH) return last;
-  const and = Math.max(beforeAddress(place, first, last), beforeFailure(place, first, last));
+  const and = Math.max(
+    beforeAddress(place, first, last),
+    beforeFailure(place, first, last),
+    beforeNextDeed(place, first, last),
+  );
   if (and >= 0) return and;
   for (let at = first + 1; at < last - 1; at += 1)
     if (
@@ -77,6 +81,22 @@ function beforeFailure({ grammar, pairOf }: CuePlace, first: number, last: numbe
     if (isFiniteVerb(tags[verb] ?? 0)) return tags[at - 1] === COMMA ? at - 1 : at;
   }
   return -1;
+}
+
+/**
+ * "raved about ⟦the weir⟧, ⟨and praised⟩ the miller": behind what is spoken about, which is no clause, "and" or "but" and a verb in the form of the first: whoever
+ * speaks is the subject of both; -1 where none stands so.
+ */
+function beforeNextDeed({ grammar, cue }: CuePlace, first: number, last: number): number {
+  const { tags } = grammar;
+  const tense = tags[cue.headToken] ?? 0;
+  const end = endWithAdded(grammar, first, last);
+  const isAbout = first === cue.lastToken + 1 && tags[first - 1] === PREPOSITION;
+  if (!isFiniteVerb(tense) || !isAbout || end === first || holdsFinite(grammar, first, end)) return -1;
+  const and = tags[end] === COMMA ? end + 1 : end;
+  if (and >= last - 1 || !servesAs(grammar, and, COORDINATOR | ADVERSATIVE)) return -1;
+  const verb = tags[and + 1] === ADVERB ? and + 2 : and + 1;
+  return tags[verb] === tense ? end : -1;
 }
 
 /** "and ⟨accused⟩ the mill", "and ⟨pleaded⟩ with them", and not "was praised and ⟨accused⟩ of it": what the tagger takes for a passive. */

@@ -23,7 +23,14 @@ import { answerBefore, clauseBeforeTrailing, clauseInHeadline, withClauseBefore 
 import { beginsClause } from "./begins-clause.ts";
 import { startBehindAccount } from "./behind-account.ts";
 import { startAtAmount } from "./behind-amount.ts";
-import { isAsideBeforeMarks, isDoneAsSaid, isSaidSo, spanWithinCondition, startBehindAs } from "./behind-as.ts";
+import {
+  isAsideBeforeMarks,
+  isDoneAsSaid,
+  isSaidAgain,
+  isSaidSo,
+  spanWithinCondition,
+  startBehindAs,
+} from "./behind-as.ts";
 import { startAtThat, startBehindCircumstance } from "./behind-circumstance.ts";
 import { startBehindCleft } from "./behind-cleft.ts";
 import { startBehindColon } from "./behind-colon.ts";
@@ -60,7 +67,7 @@ import { isAddressing, isAnothers, isHearer, isSourceOfOthers } from "./of-other
 import { partClauses } from "./part-clauses.ts";
 import { PLACE_ROWS } from "./place-features.ts";
 import { questionBefore } from "./question-before.ts";
-import { spansRoundInverted } from "./round-inverted.ts";
+import { spansBehindFronted, spansRoundInverted } from "./round-inverted.ts";
 import { spansBeforeTime, spansRoundJoined } from "./round-joined.ts";
 import { startAtMarks } from "./round-marks.ts";
 import { spansRoundRelative, spansRoundRelativePhrase } from "./round-relative.ts";
@@ -152,7 +159,7 @@ interface Surroundings {
 /** One literal: an object that is spread into another takes four times the memory, and a long text has a hundred thousand. */
 function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block }: Surroundings): Attribution | null {
   if (place.cue.reading === "unsaid" || isNobodysWords(place) || isAsideBeforeMarks(place)) return null;
-  if (isNamedInMarks(place) || isSaidSo(place) || isDoneAsSaid(place)) return null;
+  if (isNamedInMarks(place) || isSaidSo(place) || isSaidAgain(place) || isDoneAsSaid(place)) return null;
   const intoMarks = spansIntoMarks(place);
   const located = intoMarks === null ? locate(place) : { where: AROUND, probability: GOVERNED, chosen: intoMarks };
   const { where, probability, chosen } = turnRound(place, located, cast);
@@ -280,7 +287,8 @@ function locate(place: CuePlace): Located {
     spansRoundJoined(place, weights) ??
     spansBeforeTime(place) ??
     spansRoundRelative(place, weights) ??
-    spansRoundInverted(place, weights);
+    spansRoundInverted(place, weights) ??
+    spansBehindFronted(place, weights);
   if (round !== null) return { where: AROUND, probability: GOVERNED, chosen: round };
   const shares = judgePlaces(place, weightsIn(place.grammar.language));
   const whole = clauseInHeadline(place) ?? questionBefore(place) ?? answerBefore(place);

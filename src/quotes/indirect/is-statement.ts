@@ -31,6 +31,7 @@ import { isFrontedPhrase } from "./fronted-phrase.ts";
 import { isMoment } from "./moments.ts";
 import { standsForWords } from "./stands-for-words.ts";
 import {
+  isAddition,
   isAttendant,
   isDeed,
   isDoneTo,
@@ -69,6 +70,7 @@ export function isStatement(place: CuePlace, where: number, spans: readonly Toke
     isAttendant(place, spans) ||
     isBarePlea(place, spans) ||
     isGift(place, spans) ||
+    isAddition(place, spans) ||
     isWrittenTo(place, spans) ||
     isSpeakingAfter(place, spans) ||
     spans.every((span) => standsForWords(place.grammar, span))

@@ -112,7 +112,8 @@ function mayStart({ grammar }: CuePlace, at: number): boolean {
 /**
  * Whether content that stands before its cue may begin at a token: with the sentence, after punctuation or "and", or
  * with a relative that is the whole of it (“which he said was late”). A start elsewhere would cut a clause in two:
- * “flights stopped as ⟦ash drifted south⟧, officials said”.
+ * “flights stopped as ⟦ash drifted south⟧, officials said”. What stands behind the one adverb is no adjective of which that tells how much: “⟦little
+ * more⟧ than that, according to Roe”.
  */
 function mayStartBefore(place: CuePlace, at: number, end: number): boolean {
   const { tags } = place.grammar;
@@ -122,7 +123,7 @@ function mayStartBefore(place: CuePlace, at: number, end: number): boolean {
   const before = tags[at - 1] ?? 0;
   if (place.grammar.document.tokens[at - 1]?.text === "&") return false;
   if (before === COMMA || before === SYMBOL || before === MARK || before === CONJUNCTION) return true;
-  return at === place.first + 1 && before === ADVERB;
+  return at === place.first + 1 && before === ADVERB && tags[at] !== ADJECTIVE;
 }
 
 /** Whether content may end before a token: not after a word that asks for another, nor in the middle of a noun phrase. */

@@ -1,12 +1,13 @@
-import { SUBORDINATE } from "../../grammar/clause-starts.ts";
+import { isWholeClause, SUBORDINATE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { COMMA, CONJUNCTION, isFiniteVerb, MARK, WH_WORD } from "../../grammar/tags.ts";
+import { ADVERB, COMMA, CONJUNCTION, isFiniteVerb, MARK, PREPOSITION, WH_WORD } from "../../grammar/tags.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { beginsClause } from "./begins-clause.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import { type ContentWeights, chooseEnd, type TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
+import { commaBeforeSource } from "./round-source.ts";
 import { hasSubjectInFront } from "./subject-in-front.ts";
 
 /** How many additions between commas may follow whoever speaks: “says Ann Roe, ⟨a planner⟩, ⟨who lives there⟩, …”. */
@@ -33,6 +34,23 @@ export function spansRoundInverted(place: CuePlace, weights: ContentWeights): To
   return next < 0 || (isWhole && grammar.document.tokens[next - 1]?.text !== ":")
     ? null
     : [{ first, last: comma, probability: 1 }, ...chooseEnd(place, next, weights)];
+}
+
+/**
+ * The same where the verb stands behind its subject, and nothing behind it but a comma: “⟦In Ashby⟧, Roe reports, ⟦the wait is long⟧”, “⟦Even there⟧, the
+ * bakers say, ⟦it fell⟧”. A word alone that links sentences is no part of what is said, “Still, she says, ⟦it fell⟧”: what is one word is left to the models.
+ */
+export function spansBehindFronted(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
+  const { grammar, cue, first } = place;
+  const { tags } = grammar;
+  if (cue.form !== "verb" || cue.reading !== "asserted" || !grammar.language.speech.trailingVerbs.has(cue.lemma))
+    return null;
+  const comma = commaBeforeSource(grammar, cue);
+  if (comma < first + 2 || (tags[first] !== PREPOSITION && tags[first] !== ADVERB)) return null;
+  if (tags.subarray(first, comma).includes(MARK) || holdsFinite(grammar, first, comma)) return null;
+  const next = cue.lastToken + 1;
+  if (tags[cue.lastToken] !== COMMA || !isWholeClause(grammar.clauses[next])) return null;
+  return [{ first, last: comma, probability: 1 }, ...chooseEnd(place, next, weights)];
 }
 
 /** The token at which a clause begins behind whoever speaks and what is added of them; -1 where none does. */

@@ -3,6 +3,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { DATIVE, INFINITIVE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
 import {
+  BASE,
   COMMA,
   DETERMINER,
   GERUND,
@@ -106,6 +107,17 @@ export function isAttendant({ grammar, cue, sentence, headlineEnd }: CuePlace, s
         !holdsFinite(grammar, first, last),
     )
   );
+}
+
+/** "added ⟦the loaves sold in May to the list⟧": what is put to something else, and no clause. */
+export function isAddition({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
+  if (cue.form !== "verb" || !grammar.language.speech.addingVerbs.has(cue.lemma)) return false;
+  return spans.some(({ first, last }) => {
+    if (first !== cue.lastToken || startsClause(grammar, first) || holdsFinite(grammar, first, last)) return false;
+    for (let at = first + 1; at < last; at += 1)
+      if (servesAs(grammar, at, DATIVE) && grammar.tags[at + 1] !== BASE) return true;
+    return false;
+  });
 }
 
 /** "offered ⟦her a job in his kitchen⟧", "told ⟦the judge a lie⟧": to whom something is given, and what, and no clause. */

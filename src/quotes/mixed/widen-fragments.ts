@@ -10,7 +10,7 @@ import {
   PREDICATIVE,
   servesAs,
 } from "../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, GERUND, isFiniteVerb, NOUN, PAST, PRONOUN } from "../../grammar/tags.ts";
+import { ADVERB, COMMA, DETERMINER, GERUND, isFiniteVerb, NOUN, PAST, PRONOUN } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
 import { itemAt } from "../../text/item-at.ts";
@@ -201,7 +201,7 @@ const LONGEST_TIME = 6;
 /** "hailed “a new day” ⟨on Monday⟩", "shouted “go” ⟨as he left⟩", "shouted “go” ⟨and left⟩", "a “fool” ⟨by⟩ Roe", "who said he “snapped”⟨, will⟩ go": when it was said, or by whom, and the verb of another clause are no part of it. */
 function endsAtMarks(scene: Scene, { firstToken, lastToken }: TokenRange): boolean {
   const { cues, cueOf, document, grammar, language } = scene;
-  const cue = itemAt(cues, cueOf[firstToken - 1]);
+  const cue = itemAt(cues, cueOf[grammar.tags[firstToken - 1] === DETERMINER ? firstToken - 2 : firstToken - 1]);
   const time = timePhraseAt(document.tokens, lastToken, lastToken + LONGEST_TIME);
   if (cue !== undefined && isOfNaming(language, cue) && time !== null) return true;
   if (servesAs(grammar, lastToken, AGENT)) return true;
