@@ -1,9 +1,10 @@
-/** A word of which one of several is taken by turns. */
+/** Takes each of several in its turn. */
 type Turn = <Item>(items: readonly Item[]) => Item | undefined;
 
 /**
- * Files of passages in other words: each passage is told in one of several ways, by turns, that leave its key right. "said" becomes another verb or tense,
- * has a hearer, an adverb or a time with it, which models that have met “he said” too often would not expect. Passages that no way changes are left out.
+ * Tells passages in other words, each in one of several ways that leave its key right: "said" becomes another verb or tense, or has a hearer, an adverb or a
+ * time with it, so that models do not learn to expect “he said” alone. What stands in marks, headlines and the key itself stay as they are. Passages that no way
+ * changes are left out.
  *
  * @param source as `parsePassages` reads it
  * @returns the same passages by their numbers, from 0, with other words
