@@ -41,6 +41,11 @@ describe("who is meant in an interview that its writer tells", () => {
       "Ann Moss",
     ],
     [
+      "who says more, and not their client",
+      "Asked why, Tom Vance said: “None.” His lawyer, Ann Moss, said rather more. “My client is cleared.”",
+      "Ann Moss",
+    ],
+    [
       "who is told to feel otherwise",
       "“It is late,” said Tom Vance. Ann Moss was less sanguine. “It is over.”",
       "Ann Moss",

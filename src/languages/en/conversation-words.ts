@@ -71,6 +71,11 @@ export const CONVERSATION_WORDS: ConversationWords = {
       "think not",
       "think otherwise",
       "see it differently",
+      "say more",
+      "say rather more",
+      "go further",
+      "put it differently",
+      "put it more bluntly",
       "hit back",
       "fire back",
     ]
