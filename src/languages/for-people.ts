@@ -310,6 +310,8 @@ export interface PersonNouns {
   readonly offices: ReadonlySet<string>;
   /** Offices of which a country, a town or a church has one: "the ⟨mayor⟩". */
   readonly soleOffices: ReadonlySet<string>;
+  /** Who leads a court or a house, and is called so when named, if the article knows the name: "Coroner Ann Roe … ⟨the coroner⟩". */
+  readonly presidingOffices: ReadonlySet<string>;
   /** Who puts something to a speaker: what is said next is the answer, and not theirs. */
   readonly askers: ReadonlySet<string>;
   /** Offices and parts that people have in a body, a town or a team, and never of somebody: "the Ashby ⟨mayor⟩", but not "Roe's spokesman". */

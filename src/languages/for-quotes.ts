@@ -280,6 +280,12 @@ export interface ConversationWords {
   readonly feelings: ReadonlySet<string>;
   /** Forms of verbs of what somebody feels or remembers: "Roe ⟨fears⟩ that Moe will wait". */
   readonly feelingVerbs: ReadonlySet<string>;
+  /** All that a sentence tells of somebody who then answers: "Roe ⟨begged to differ⟩. “It is late.”" */
+  readonly reactions: ReadonlySet<string>;
+  /** Before words for what somebody feels, where a sentence tells nothing else: "Roe ⟨was⟩ unconvinced. “It is late.”" */
+  readonly reactingCopulas: ReadonlySet<string>;
+  /** Between the two: "Roe was ⟨less⟩ sanguine." */
+  readonly degrees: ReadonlySet<string>;
   /** Behind who says what a headline has in marks before a colon: ‘I cried’: Roe ⟨opens⟩ up. */
   readonly openingUp: ReadonlySet<string>;
   /** Before "by" and who leads a conversation: "the podcast, ⟨hosted⟩ by Moe". */

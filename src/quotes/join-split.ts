@@ -1,4 +1,5 @@
 import { itemAt } from "../text/item-at.ts";
+import { isAmongTurns } from "./adjoining-turns.ts";
 import type { Attribution } from "./attribution.ts";
 import { WORDS_IN_MARKS } from "./attribution.ts";
 import { ownerOfEquated } from "./equated.ts";
@@ -41,6 +42,8 @@ function belongTogether(scene: Scene, first: Attribution, second: Attribution): 
   const gap = { firstToken: before.lastToken, lastToken: after.firstToken };
   const length = gap.lastToken - gap.firstToken;
   if (blockAt(scene, before.firstToken) !== blockAt(scene, after.firstToken) || length > MAX_GAP) return false;
+  // “No,” she said. ⟨“Who then?” “My sister.”⟩
+  if (isAmongTurns(scene, after) && !isAttributed(scene, second)) return false;
   if (length === 0) return !(isAttributed(scene, first) && hasOwnAttribution(scene, after));
   if (!isAttribution(scene, gap) || hasOwnAttribution(scene, tokensOf(tokens, second.content.at(-1) ?? right)))
     return false;

@@ -31,6 +31,36 @@ describe("who is meant in an interview that its writer tells", () => {
       "Ann Roe",
     ],
     [
+      "who begs to differ, and not who spoke before",
+      "The stock is stable, Tom Vance told the panel. Fellow panellist Dr Ann Moss begged to differ. “It is gone.”",
+      "Ann Moss",
+    ],
+    [
+      "who takes another view",
+      "Tom Vance said the hall was full. Ann Moss, a miller, took a different view. “Half of it was dark.”",
+      "Ann Moss",
+    ],
+    [
+      "who says more, and not their client",
+      "Asked why, Tom Vance said: “None.” His lawyer, Ann Moss, said rather more. “My client is cleared.”",
+      "Ann Moss",
+    ],
+    [
+      "who is told to feel otherwise",
+      "“It is late,” said Tom Vance. Ann Moss was less sanguine. “It is over.”",
+      "Ann Moss",
+    ],
+    [
+      "whoever was asked, and not the report of which the writer asks",
+      "“It is safe,” insists Tom Vance. But the report says otherwise? “It is a draft, and drafts change.”",
+      "Tom Vance",
+    ],
+    [
+      "whoever was asked, and nobody who is named by what the question is about",
+      "Did she think of leaving? “Every winter,” says Ann Moss, laughing. And what now? “Now I have a boat.”",
+      "Ann Moss",
+    ],
+    [
       "who stops behind the words",
       "Ann Roe has a mill.\n\n“I sold it in a wet spring and I never went back.” She stops.",
       "Ann Roe",

@@ -54,5 +54,21 @@ describe("an exchange of questions and answers", () => {
       "Ann Moss said the barn had burned.\n\n“Who would do such a thing?” she asked.\n\n“It was a lovely barn.”",
       "Moss Moss",
     ],
+    [
+      "turns with nothing between them are nobody's who is named",
+      "“I was there,” Ann Moss said. “Then who saw you, madam?” “My sister saw me.” “Where?” “At home,” Tom Vance said.",
+      "Moss ? Vance",
+    ],
+    [
+      "and no part of what was said before",
+      "“Where were you?” Judge Vance asked. “I was at home, sir.” “All of the night?” “All of the night.”",
+      "Vance ?",
+    ],
+    ["questions alone in a row are of one", "Ann Moss asked: “Who is it?” “Why is it?” “When is it?”", "Moss"],
+    [
+      "whom the writer's question names may be who answers",
+      "“It is safe,” insists Tom Vance. And Ann Moss? “I would not live there.”",
+      "Vance ?",
+    ],
   ])("%s", (_, text, expected) => expect(speakers(text)).toBe(expected));
 });

@@ -31,6 +31,7 @@ describe("a description is not whoever stands beside it as another", () => {
       "Customers of the Roe Savings Bank queued. The central bank said it was late.",
     ],
     ["a court of another rank", "The Court of Appeal in Ashby heard it. The high court had said that it was late."],
+    ["who leads the talk", "Ann Roe lost her house. It rained. “Order,” the moderator said."],
     ["who tells of the case", "Police spokesman Tim Moe said it was late. The suspect said it was early."],
     ["and who does so as an officer", "Officer Tim Moe said it was late. The victim said it was early."],
     [

@@ -10,6 +10,13 @@ import { listVerbForms } from "./verb-forms.ts";
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 
+/** A phrase with each form of its first word, a verb. */
+function phrasesWith(phrase: string): string[] {
+  const [verb = "", ...rest] = phrase.split(" ");
+  const forms = verb === "be" ? ["is", "was"] : listVerbForms(verb);
+  return forms.map((form) => [form, ...rest].join(" "));
+}
+
 export const CONVERSATION_WORDS: ConversationWords = {
   gestures: new Set(
     words(`
@@ -53,6 +60,60 @@ export const CONVERSATION_WORDS: ConversationWords = {
       admire adore appreciate blame credit demur differ disagree despair despise detest dislike doubt dread envy fear hate love miss recall regret remember resent trust
       worry
     `).flatMap(listVerbForms),
+  ),
+  reactions: new Set([
+    ...words("agree concur demur disagree dissent interject intervene object").flatMap(listVerbForms),
+    ...[
+      "beg+ to differ",
+      "beg+ to disagree",
+      "take issue",
+      "take umbrage",
+      "think not",
+      "think otherwise",
+      "see it differently",
+      "say more",
+      "say rather more",
+      "go further",
+      "put it differently",
+      "put it more bluntly",
+      "hit back",
+      "fire back",
+    ]
+      .concat([
+        "take a different view",
+        "take another view",
+        "take a dimmer view",
+        "take a different line",
+        "take the opposite view",
+      ])
+      .concat([
+        "have none of it",
+        "have a different view",
+        "have a different take",
+        "have another view",
+        "have other ideas",
+        "have an answer",
+      ])
+      .flatMap(phrasesWith),
+    ...[
+      "be having none of it",
+      "be not having it",
+      "be not having any of it",
+      "be of another mind",
+      "be of a different mind",
+    ]
+      .concat(["be to the point", "be not one of them", "be in no doubt", "be in no mood to argue"])
+      .flatMap(phrasesWith),
+  ]),
+  reactingCopulas: new Set(
+    words(
+      "is was isn't wasn't isn’t wasn’t remained remains looked looks sounded sounds seemed seems appeared appears",
+    ),
+  ),
+  degrees: new Set(
+    words(
+      "not less more rather very so as too just equally far still also clearly visibly quite entirely wholly particularly",
+    ),
   ),
   openingUp: new Set(
     words(`

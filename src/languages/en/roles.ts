@@ -273,6 +273,7 @@ export const PERSON_NOUNS: PersonNouns = {
   soleOffices: words(
     "chancellor clerk coroner judge emperor governor king mayor minister monarch ombudsman pope premier president queen referee registrar taoiseach",
   ),
+  presidingOffices: words("coroner judge magistrate moderator speaker"),
   askers: words("questioner interviewer heckler"),
   heldInBodies: words(`
     analyst batsman batter bowler boss captain ceo chair chairman chairperson chairwoman coach coroner councillor councilor dean defender

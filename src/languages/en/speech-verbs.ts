@@ -207,7 +207,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   equatedNouns: new Set(
     `account accusation admission advice allegation announcement answer appeal argument assertion assessment assurance attitude boast
     catchphrase case caution challenge claim clarification comeback comment complaint concession conclusion confession contention counsel
-    counter-argument criticism cry declaration defence defense demand denial description diagnosis directive estimate evaluation excuse
+    counter-argument criticism cry declaration defence defense demand denial description diagnosis directive estimate evaluation evidence excuse
     explanation finding forecast gripe grievance guess hypothesis insistence instruction instructions joke justification lament line logic mantra
     maxim message moan motto objection observation offer opinion order orders pitch plea pledge point position prediction proclamation promise
     proposal proposition question quip rationale reaction reading reasoning reassurance rebuttal recollection recommendation refrain rejoinder

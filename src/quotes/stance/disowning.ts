@@ -7,6 +7,7 @@ import {
   GERUND,
   isInNounPhrase,
   OWNER,
+  PARTICLE,
   PREPOSITION,
   STOP,
   SYMBOL,
@@ -55,7 +56,8 @@ export function disowningAt(grammar: Grammar, verb: number, end: number): Disown
   const turned = grammar.language.aftermaths.verbsOfSaying.has(word) ? endOfOpposite(grammar, verb + 1) : -1;
   if (turned >= 0) return { makes: "retracted", needs: "asserted", lastToken: turned };
   const said = grammar.language.aftermaths.verbsOfSaying.has(word) ? endOfBackward(grammar, verb + 1, end) : -1;
-  if (said >= 0) return { makes: "denied", needs: "denied", lastToken: said };
+  // "never wrote it ⟨down⟩": another verb.
+  if (said >= 0 && grammar.tags[said] !== PARTICLE) return { makes: "denied", needs: "denied", lastToken: said };
   const denied = grammar.language.aftermaths.disowningVerbs.has(word) ? endOfSaying(grammar, verb + 1, end) : -1;
   return denied < 0 ? null : { makes: "denied", needs: "asserted", lastToken: denied };
 }

@@ -149,6 +149,7 @@ function personDescribed(scene: Scene, question: Asked): Antecedent | null {
   if (
     fits.size === 0 &&
     (scene.language.anonymity.passersBy.has(lastWord(scene, mention)) ||
+      scene.language.nouns.presidingOffices.has(lastWord(scene, mention)) ||
       isComparedKin(scene, mention) ||
       isOfSeat(scene, mention))
   )

@@ -2,6 +2,7 @@ import { AGENT, COMPLEMENTIZER, EXPLETIVE, servesAs } from "../../../grammar/syn
 import { ADJECTIVE, COMMA, GERUND, MODAL, STOP, TO, WH_WORD } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isOwned } from "../../accounts.ts";
+import { isAmongTurns } from "../../adjoining-turns.ts";
 import type { Cue } from "../../attribution.ts";
 import { ownerOfEquated } from "../../equated.ts";
 import { isHeading, sourceOfCrosshead, speakerOfHeadline } from "../../headings.ts";
@@ -11,7 +12,7 @@ import { holdsBe, isElliptic, isPassive, isPassiveForm } from "../../passive.ts"
 import type { Scene } from "../../scene.ts";
 import { governingCue } from "../../stance/governing-cue.ts";
 import { startOfVerbGroup } from "../../stance/verb-group.ts";
-import type { Candidate, Frame } from "../candidates/candidates.ts";
+import { AFTER, type Candidate, type Frame } from "../candidates/candidates.ts";
 import { isUnderTopic } from "../candidates/topic.ts";
 import { isAnswerToWriter, isNextQuestion } from "../mentions/asked.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
@@ -38,6 +39,7 @@ export type Settled = number | null;
  * - “On Roe’s ankle: ⟦“She walked off.”⟧”, “Will it last?” I asked. ⟦“It will.”⟧: nobody who is named;
  * - “⟦Where?⟧ came a voice from the hall”: the voice; “⟦No,⟧ came the reply”: nobody who is named;
  * - “A statement from Roe:” ¶ “⟦…⟧”: Roe;
+ * - “No,” Roe said. “Who then?” ⟦“My sister.”⟧: nobody who is named;
  * - “Clause 4 is clear: ⟦“…”⟧”: the clause, or nobody;
  * - “Roe heard Moe shout: ⟦“Go!”⟧”, “Roe recalls Moe saying, ⟦“Go!”⟧”: Moe;
  * - “⟦it will close⟧, Roe said, and Moe said it would not”: Roe;
@@ -74,7 +76,7 @@ export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly C
   if (owner !== null) return indexOf(candidates, owner) ?? -1;
   const written = writtenBefore(scene, frame);
   if (written !== null) return indexOf(candidates, written) ?? -1;
-  if (isUnderTopic(scene, frame)) return -1;
+  if (isUnderTopic(scene, frame) || isTurnAlone(scene, frame, candidates)) return -1;
   const issuer = issuerAbove(scene, frame);
   if (issuer >= 0) return indexOf(candidates, issuer);
   const above = subjectAbove(scene, frame);
@@ -109,6 +111,13 @@ export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly C
   const claimant = ownerOfNoun(scene, frame);
   if (claimant !== null) return indexOf(candidates, claimant) ?? -1;
   return indexOf(candidates, subjectOfGerund(scene, frame));
+}
+
+/** “No,” Roe said. “Who then?” ⟨“My sister.”⟩: of words among turns with nothing between them, what no verb stands beside is nobody's who is named. */
+function isTurnAlone(scene: Scene, { attribution, content }: Frame, candidates: readonly Candidate[]): boolean {
+  const [marks] = content;
+  if (marks === undefined || attribution.kind !== "direct" || attribution.cue !== null) return false;
+  return isAmongTurns(scene, marks) && !candidates.some(({ cue, place }) => cue >= 0 && place <= AFTER);
 }
 
 function indexOf(candidates: readonly Candidate[], mention: number): Settled {

@@ -1,12 +1,13 @@
 import { tagSentence } from "../../../grammar/grammar.ts";
 import { INDEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
-import { isFiniteVerb, PARTICLE, STOP } from "../../../grammar/tags.ts";
+import { ADJECTIVE, isFiniteVerb, NAME, NOUN, PARTICLE, STOP } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { blockAt, type Scene, type TokenRange } from "../../scene.ts";
 import { AFTER, type Candidate, type Frame } from "../candidates/candidates.ts";
 import { NOBODY, personOf, UNRESOLVED } from "../mentions/keys.ts";
 import { meaningOf } from "../mentions/meaning-of.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
+import { isReaction } from "./reactions.ts";
 
 /** How far behind its verb a particle or part of the body may stand, in tokens: "shakes ⟨his head⟩". */
 const REACH = 3;
@@ -56,32 +57,49 @@ const GESTURED = 0.9;
 /** Who does so right before a token, in the same paragraph; or -1. */
 function gesturerBefore(scene: Scene, token: number): number {
   if (scene.sentenceOf[token - 1] === scene.sentenceOf[token]) return -1;
-  return blockAt(scene, token - 1) === blockAt(scene, token) ? gesturerIn(scene, token - 1) : -1;
+  return blockAt(scene, token - 1) === blockAt(scene, token) ? gesturerIn(scene, token - 1, answersBy) : -1;
+}
+
+/** Before words in marks a sentence that tells how somebody takes what was said counts, too: “Roe ⟨begged to differ⟩. “It is late.”” */
+function answersBy(scene: Scene, verb: number): boolean {
+  return isGesture(scene, verb) || isReaction(scene, verb);
 }
 
 /** Somebody of whom the cast knows nothing: "⟨a tout⟩ bursts out laughing". */
 const STRANGER = -2;
 
 /** The mention that opens the sentence of a token, where its first finite verb is a gesture; or -1, or {@link STRANGER}. */
-function gesturerIn(scene: Scene, token: number): number {
+function gesturerIn(scene: Scene, token: number, isShown = isGesture): number {
   const { document, phraseTokens, cast, grammar } = scene;
   const index = scene.sentenceOf[token] ?? -1;
   const sentence = itemAt(document.sentences, index);
   if (sentence === undefined) return -1;
   const opener = firstOf(scene, sentence);
   const phrase = phraseTokens[opener];
-  const isMention = phrase?.firstToken === sentence.firstToken;
+  if (phrase !== undefined && phrase.firstToken > sentence.firstToken) tagSentence(grammar, index);
+  const isMention = phrase !== undefined && isNameOf(scene, sentence.firstToken, phrase.firstToken);
   const mention = isMention ? opener : servesAs(grammar, sentence.firstToken, INDEFINITE) ? STRANGER : -1;
   if (mention === -1 || (isMention && cast.mentions[mention]?.plural !== false)) return -1;
   tagSentence(grammar, index);
   let verb = isMention ? phrase.lastToken : sentence.firstToken;
   // "His mate, Roe, ⟨nods⟩."
   if (isMention && document.tokens[verb]?.text === ",") verb += 1;
-  if (isGesture(scene, verb)) return mention;
+  if (isShown(scene, verb)) return mention;
   // "a man at the gate bursts out": the tagger takes such verbs for nouns.
   const isVerb = (at: number) => isFiniteVerb(grammar.tags[at] ?? 0) || grammar.tags[at + 1] === PARTICLE;
   while (verb < sentence.lastToken && !isVerb(verb)) verb += 1;
-  return verb < sentence.lastToken && isGesture(scene, verb) ? mention : -1;
+  return verb < sentence.lastToken && isShown(scene, verb) ? mention : -1;
+}
+
+/** How many words may stand before the name of who is told of: "⟨Fellow panellist⟩ Dr Roe". */
+const MAX_CALLED = 3;
+
+/** Whether a sentence begins with a mention, or with nothing but nouns before it: "⟨Fellow panellist⟩ Dr Roe". */
+function isNameOf({ grammar: { tags } }: Scene, first: number, name: number): boolean {
+  if (name > first + MAX_CALLED) return false;
+  for (let at = first; at < name; at += 1)
+    if (tags[at] !== NOUN && tags[at] !== ADJECTIVE && tags[at] !== NAME) return false;
+  return true;
 }
 
 function firstOf({ mentionOf }: Scene, { firstToken, lastToken }: TokenRange): number {

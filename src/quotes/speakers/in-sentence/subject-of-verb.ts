@@ -10,6 +10,7 @@ import { AFTER, type Candidate, CUE_FOLLOWS, PREVIOUS_BLOCK, PREVIOUS_SENTENCE }
 import type { Situation } from "../candidates/situation.ts";
 import { NOBODY, organisationOf, personOf } from "../mentions/keys.ts";
 import { describedBeforeWhich, ownerRoundPhrase } from "../subjects/owner-of-relative.ts";
+import { answersWriter } from "./answers-writer.ts";
 import { appositiveBefore } from "./appositive-subject.ts";
 import { bearerOfPhrase, bearerOfPlace, bearerOfRelative, groupBeforeGiven } from "./bearers.ts";
 import {
@@ -88,6 +89,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     actorBeforeGerund,
     goesOnInstead,
     goesOnBelow,
+    answersWriter,
     appositiveBefore,
     writerFromPlace,
     namedBehindMarks,

@@ -1,0 +1,31 @@
+import { itemAt } from "../text/item-at.ts";
+import { blockAt, type Scene, type TokenRange } from "./scene.ts";
+
+/** No run is followed further; a text made to be slow is not read pair by pair from each of them. */
+const MAX_RUN = 12;
+
+/**
+ * Whether words in marks stand in a row of them with nothing between, of which one asks and the next answers: ⟨“Who saw you?” “My sister.” “Where?”⟩ Each of these is
+ * another's turn.
+ */
+export function isAmongTurns(scene: Scene, { firstToken }: TokenRange): boolean {
+  const own = scene.pairOf[firstToken] ?? -1;
+  if (own < 0) return false;
+  let first = own;
+  while (first > own - MAX_RUN && adjoin(scene, first - 1)) first -= 1;
+  for (let at = first; at < own + MAX_RUN && adjoin(scene, at); at += 1)
+    if (asks(scene, itemAt(scene.pairs, at)) && !asks(scene, itemAt(scene.pairs, at + 1))) return true;
+  return false;
+}
+
+/** Whether nothing stands between a pair of marks and the next, in the same paragraph. */
+function adjoin(scene: Scene, index: number): boolean {
+  const pair = itemAt(scene.pairs, index);
+  const next = itemAt(scene.pairs, index + 1);
+  if (pair === undefined || next === undefined || pair.lastToken !== next.firstToken) return false;
+  return blockAt(scene, pair.firstToken) === blockAt(scene, next.firstToken);
+}
+
+function asks({ document: { tokens } }: Scene, pair: TokenRange | undefined): boolean {
+  return pair !== undefined && tokens[pair.lastToken - 2]?.text === "?";
+}

@@ -1,0 +1,36 @@
+import { itemAt } from "../../../text/item-at.ts";
+import { blockAt, type Scene } from "../../scene.ts";
+import { PREVIOUS_SENTENCE } from "../candidates/candidates.ts";
+import type { Situation } from "../candidates/situation.ts";
+import { NOBODY, personOf } from "../mentions/keys.ts";
+
+/**
+ * “It is safe,” insists Roe. But ⟨the report⟩ says otherwise? ⟦“It is a draft.”⟧: words with nothing beside them, behind a question that the writer asks, are those of
+ * whoever spoke before in the same paragraph, and not of whom the question is about.
+ */
+export function answersWriter(situation: Situation, index: number): number {
+  const { scene, frame, candidates, keys, spokenKeys, blocksSince } = situation;
+  const { attribution, content } = frame;
+  const chosen = itemAt(candidates, index);
+  const [last = NOBODY] = spokenKeys;
+  if (attribution.kind !== "direct" || attribution.cue !== null || blocksSince !== 0 || last === NOBODY) return index;
+  if (chosen !== undefined && chosen.place < PREVIOUS_SENTENCE) return index;
+  if (index < 0 ? candidates.some((_, at) => mayAnswer(situation, at)) : mayAnswer(situation, index)) return index;
+  const before = candidates.findIndex(({ place }, at) => place > PREVIOUS_SENTENCE && keys[at] === last);
+  return before >= 0 && isBehindQuestion(scene, content[0]?.firstToken ?? 0) ? before : index;
+}
+
+/** "And ⟨Moe⟩? “I like it.”": a person who is named or meant in the question may be the one who answers. */
+function mayAnswer({ scene, candidates, keys, spokenKeys }: Situation, index: number): boolean {
+  const { mention = -1, place } = itemAt(candidates, index) ?? {};
+  if (place !== PREVIOUS_SENTENCE || keys[index] === spokenKeys[0]) return false;
+  return personOf(keys[index] ?? NOBODY) !== null || scene.cast.mentions[mention]?.unnamedAs === "individual";
+}
+
+/** Whether the sentence right before a token, in the same paragraph, asks something outside marks. */
+function isBehindQuestion(scene: Scene, token: number): boolean {
+  const { document, pairOf, sentenceOf } = scene;
+  if (sentenceOf[token - 1] === sentenceOf[token] || blockAt(scene, token - 1) !== blockAt(scene, token)) return false;
+  const { firstToken = token } = itemAt(document.sentences, sentenceOf[token - 1]) ?? {};
+  return document.tokens[token - 1]?.text === "?" && pairOf.subarray(firstToken, token).every((pair) => pair < 0);
+}
