@@ -3,6 +3,7 @@ import { ADJECTIVE, COMMA, GERUND, MODAL, STOP, TO, WH_WORD } from "../../../gra
 import { itemAt } from "../../../text/item-at.ts";
 import { isOwned } from "../../accounts.ts";
 import type { Cue } from "../../attribution.ts";
+import { tellingBeforeRelative } from "../../described-hearer.ts";
 import { ownerOfEquated } from "../../equated.ts";
 import { isHeading, sourceOfCrosshead, speakerOfHeadline } from "../../headings.ts";
 import { verbOfWriting } from "../../indirect/behind-hearer.ts";
@@ -18,6 +19,7 @@ import { mentionAt } from "../mentions/mention-at.ts";
 import { documentBeforeColon, documentMet } from "../subjects/document-before-colon.ts";
 import { agentOf } from "./agent.ts";
 import { isCriedOut } from "./cried-out.ts";
+import { doerWhoIsHeard } from "./doer-who-is-heard.ts";
 import { findQuotedAsSaying, lastMention, mentionTo } from "./find-quoted-as-saying.ts";
 import { gesturerBeside } from "./gestures.ts";
 import { isFacedWith, ownerOfNoun } from "./owner-of-noun.ts";
@@ -40,6 +42,8 @@ export type Settled = number | null;
  * - “A statement from Roe:” ¶ “⟦…⟧”: Roe;
  * - “Clause 4 is clear: ⟦“…”⟧”: the clause, or nobody;
  * - “Roe heard Moe shout: ⟦“Go!”⟧”, “Roe recalls Moe saying, ⟦“Go!”⟧”: Moe;
+ * - “Roe told Moe, who wept: ⟦“Go!”⟧”: Roe, and not Moe;
+ * - “the jury heard how Roe burst in, yelling: ⟦“Go!”⟧”: Roe, and not the jury;
  * - “⟦it will close⟧, Roe said, and Moe said it would not”: Roe;
  * - “he left to cries of ⟦“Shame!”⟧”: nobody who is named;
  * - “Roe faced claims that ⟦…⟧”: nobody who is named;
@@ -86,6 +90,10 @@ export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly C
     return -1;
   const agent = agentOf(scene, frame);
   if (agent >= 0) return indexOf(candidates, agent);
+  const teller = tellerOfDescribed(scene, frame);
+  if (teller >= 0) return indexOf(candidates, teller);
+  const doer = doerWhoIsHeard(scene, frame);
+  if (doer >= 0) return indexOf(candidates, doer);
   if (isAskedPassively(scene, frame)) return askedBy(scene, frame, candidates);
   const heard = whoWasHeard(scene, frame);
   if (heard !== null) return indexOf(candidates, heard) ?? -1;
@@ -223,6 +231,13 @@ function judgeOf(scene: Scene, { attribution, sentences }: Frame): number | null
   }
   const subject = mentionTo(scene, sentences.firstToken, cue.firstToken);
   return subject >= 0 && lastMention(scene, cue.headToken - 1, cue.firstToken) >= 0 ? subject : null;
+}
+
+/** “⟨Roe⟩ told Moe, who wept in the dock: “…””: whoever stands right before the verb, and not who hears; else -1. */
+function tellerOfDescribed(scene: Scene, { attribution, content, sentences }: Frame): number {
+  if (attribution.kind !== "direct" || attribution.cue !== null) return -1;
+  const verb = tellingBeforeRelative(scene, content[0]?.firstToken ?? 0);
+  return verb === null ? -1 : mentionTo(scene, sentences.firstToken, verb.firstToken);
 }
 
 /** "asked", without a subject, at the head of a sentence or behind "when"; "was asked", "been accused of", "the court heard". */
