@@ -1,5 +1,5 @@
 import { AGENT, COMPLEMENTIZER, EXPLETIVE, servesAs } from "../../../grammar/syntax-words.ts";
-import { ADJECTIVE, COMMA, GERUND, MODAL, STOP, TO, WH_WORD } from "../../../grammar/tags.ts";
+import { ADJECTIVE, COMMA, GERUND, MODAL, PARTICIPLE, PAST, STOP, TO, WH_WORD } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isOwned } from "../../accounts.ts";
 import type { Cue } from "../../attribution.ts";
@@ -35,7 +35,7 @@ export type Settled = number | null;
  * The speaker where the construction leaves no choice:
  *
  * - “the Courier quoted Roe as saying ⟦…⟧”, “Roe was quoted as saying ⟦…⟧”, “she quotes Roe: ⟦…⟧”: Roe, and not who quotes;
- * - “asked ⟦whether he would go⟧, Roe said”, “Roe said when asked ⟦about it⟧”: nobody who is named; “asked by Moe”: Moe;
+ * - “asked ⟦whether he would go⟧, Roe said”, “Roe said when asked ⟦about it⟧”, “Roe wept when told ⟦she had won⟧”: nobody who is named; “asked by Moe”: Moe;
  * - “Roe was accused of ⟦“stalling”⟧”, “residents told ⟦to leave⟧”: nobody who is named; “accused by Moe of”: Moe;
  * - “On Roe’s ankle: ⟦“She walked off.”⟧”, “Will it last?” I asked. ⟦“It will.”⟧: nobody who is named;
  * - “⟦Where?⟧ came a voice from the hall”: the voice; “⟦No,⟧ came the reply”: nobody who is named;
@@ -240,7 +240,7 @@ function tellerOfDescribed(scene: Scene, { attribution, content, sentences }: Fr
   return verb === null ? -1 : mentionTo(scene, sentences.firstToken, verb.firstToken);
 }
 
-/** "asked", without a subject, at the head of a sentence or behind "when"; "was asked", "been accused of", "the court heard". */
+/** "asked" or "told", without a subject, at the head of a sentence or behind "when"; "was asked", "been accused of", "the court heard". */
 function isAskedPassively(scene: Scene, { attribution, content }: Frame): boolean {
   const { document, language, sentenceOf } = scene;
   const cue = attribution.cue ?? governingCue(scene, content);
@@ -250,7 +250,12 @@ function isAskedPassively(scene: Scene, { attribution, content }: Frame): boolea
   const isWhat =
     scene.grammar.tags[cue.firstToken - 1] === WH_WORD && !language.smallWords.personalRelatives.has(relative);
   if (isPassive(scene.grammar, cue) && !isWhat && !language.speech.citingVerbs.has(cue.lemma)) return true;
-  if (cue.firstToken !== cue.headToken || !language.speech.askedForms.has(document.tokens[cue.headToken]?.lower ?? ""))
+  const tag = scene.grammar.tags[cue.headToken];
+  const isTold = language.speech.hearerVerbs.has(cue.lemma) && (tag === PAST || tag === PARTICIPLE);
+  if (
+    cue.firstToken !== cue.headToken ||
+    !(isTold || language.speech.askedForms.has(document.tokens[cue.headToken]?.lower ?? ""))
+  )
     return false;
   return (
     language.speech.beforeAsked.has(document.tokens[cue.headToken - 1]?.lower ?? "") ||
