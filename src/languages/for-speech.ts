@@ -85,6 +85,8 @@ export interface SpeechVerbs {
   /** Its forms, and who hears. */
   readonly hearingForms: ReadonlySet<string>;
   readonly hearers: ReadonlySet<string>;
+  /** Before a clause that they hear as told, besides "that": "the court heard ⟨how⟩ he had lied". */
+  readonly hearingOpeners: ReadonlySet<string>;
   /** Verbs, in their base form, that tell what somebody makes of something: "was ⟨hailed⟩ as “a marvel”"; none by which it only has a name. */
   readonly appraisingVerbs: ReadonlySet<string>;
   /** Verbs, in their base form, by which something only has a name: "was ⟨dubbed⟩ “the Snake”". */
@@ -157,6 +159,8 @@ export interface SpeechVerbs {
   readonly equatedNouns: ReadonlySet<string>;
   /** Before the clause that tells how somebody put them: “…” is ⟨how⟩ Roe put it. */
   readonly equatingOpeners: ReadonlySet<string>;
+  /** Behind such a noun, before "by" and whoever wrote the words: "the message ⟨posted⟩ by Roe"; none by which somebody passes on another's. */
+  readonly writingParticiples: ReadonlySet<string>;
   /** Behind such a noun, before whose words they are: "the message ⟨from⟩ Roe". */
   readonly equatingPrepositions: ReadonlySet<string>;
   /** Rare verbs by which somebody is told what to do: "⟨advised⟩ them to go". */

@@ -18,7 +18,7 @@ import type { Cue } from "./attribution.ts";
 import { isInPhrases, ownerBefore, startOfNounPhrase } from "./noun-phrase.ts";
 import { isNamedByOthers, isNamedFarther, isPassive } from "./passive.ts";
 import type { Scene, TokenRange } from "./scene.ts";
-import { bearerOf, mentionForWhom, mentionFrom, ownedBy } from "./speakers/mentions/mention-at.ts";
+import { bearerOf, mentionForWhom, mentionFrom, namedBehindNouns, ownedBy } from "./speakers/mentions/mention-at.ts";
 
 /** How far from the marks whose they are may stand, in tokens. */
 const REACH = 14;
@@ -203,10 +203,22 @@ function ownerOf(scene: Scene, noun: number): number | null {
   if (grammar.tags[at] === POSSESSIVE) return mentionOf[at - 1] ?? -1;
   if (grammar.tags[at] === OWNER) return mentionOf[at] ?? -1;
   const isFrom = language.speech.equatingPrepositions.has(document.tokens[noun + 1]?.lower ?? "");
-  return isFrom ? phraseAt(scene, noun + 2) : null;
+  return isFrom ? phraseAt(scene, noun + 2) : writerBehind(scene, noun);
 }
 
-/** The mention whose phrase begins at a token, of “Roe's lawyer” the lawyer, of “Labour leader Roe” Roe; -1 if none does. */
+/** "the words ⟨posted⟩ on the site by ⟨Roe⟩": whoever wrote what a noun stands for; null where nothing tells. */
+function writerBehind(scene: Scene, noun: number): number | null {
+  const { document, grammar, language, sentenceOf } = scene;
+  if (!language.speech.writingParticiples.has(document.tokens[noun + 1]?.lower ?? "")) return null;
+  for (let at = noun + 2; at < noun + REACH && sentenceOf[at] === sentenceOf[noun]; at += 1) {
+    if (servesAs(grammar, at, AGENT)) return phraseAt(scene, at + 1);
+    if (!isInPhrases(grammar.tags[at])) return null;
+  }
+  return null;
+}
+
+/** The mention whose phrase begins at a token, of “Roe's lawyer” the lawyer, of “Labour leader Roe” or “fire chief Roe” Roe; -1 if none does. */
 function phraseAt(scene: Scene, from: number): number {
-  return ownedBy(scene, bearerOf(scene, mentionFrom(scene, from, from + REACH)));
+  const mention = mentionFrom(scene, from, from + REACH);
+  return ownedBy(scene, bearerOf(scene, mention < 0 ? namedBehindNouns(scene, from) : mention));
 }

@@ -9,7 +9,7 @@ import { endOfNounPhrase } from "./noun-phrase.ts";
 
 /**
  * The first token of "the jury ⟨heard⟩ that", "the court ⟨has previously heard⟩ that", "members ⟨heard⟩ at their meeting that", "an inquest at Ashby ⟨has heard⟩ on Friday that", "an inquest into a fall ⟨heard⟩ that", "the court
- * ⟨heard⟩ he had lied", “…,” the court ⟨heard⟩ on Monday; -1 where the verb does not report. The sentence must be tagged.
+ * ⟨heard⟩ he had lied", "the court ⟨heard⟩ how he had lied", “…,” the court ⟨heard⟩ on Monday; -1 where the verb does not report. The sentence must be tagged.
  */
 export function startOfHearing(grammar: Grammar, { firstToken, lastToken }: Sentence, at: number): number {
   const { tokens, language } = grammar.document;
@@ -24,6 +24,8 @@ export function startOfHearing(grammar: Grammar, { firstToken, lastToken }: Sent
   const day = timePhraseAt(tokens, at + 1, lastToken);
   if (day === null && beginsClause(grammar, at + 1, lastToken)) return first;
   const next = day?.lastToken ?? at + 1;
+  if (language.speech.hearingOpeners.has(tokens[next]?.lower ?? "") && beginsClause(grammar, next + 1, lastToken))
+    return first;
   const isOver = next >= lastToken || [".", ","].includes(tokens[next]?.text ?? "");
   if (isOver || servesAs(grammar, next, COMPLEMENTIZER)) return first;
   return servesAs(grammar, endOfCircumstances(grammar, next, lastToken), COMPLEMENTIZER) ? first : -1;

@@ -61,7 +61,7 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
   [
     "whom it was told is not who said it",
     "The Morning Mash host, 52, told ‹*The Bugle›: “I thought that we would go by Monday.”",
-    "“I thought that we would go by Monday.” | ?",
+    "“I thought that we would go by Monday.” | The Morning Mash host, 52,",
   ],
   [
     "a pronoun in a heading is nobody",

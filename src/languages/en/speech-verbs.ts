@@ -127,6 +127,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   accord: "accord",
   hearerVerbs: new Set(["tell"]),
   hearingForms: new Set(["heard", "hears"]),
+  hearingOpeners: new Set(["how"]),
   hearers: new Set(
     `agm assembly assizes audience board cabinet chamber commission commissioners commons conference congress convention coroner council councillors
     councilors court courtroom crowd court-martial committee dáil dail delegates delegation dewan gathering governors hearing holyrood inquest inquests inquiry
@@ -215,6 +216,9 @@ export const SPEECH_VERBS: SpeechVerbs = {
     testimony theory thesis threat tip verdict version view vow warning wisecrack word words`.split(/\s+/),
   ),
   equatingOpeners: new Set(["how", "what"]),
+  writingParticiples: new Set(
+    "delivered given issued left offered penned posted scrawled sent spoken tweeted uttered written".split(" "),
+  ),
   equatingPrepositions: new Set(["of", "from", "by"]),
   topicPrepositions: new Set(["on", "about", "regarding"]),
   chargePrepositions: new Set(["of", "for"]),

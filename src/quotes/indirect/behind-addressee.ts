@@ -1,6 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COMMA, isFiniteVerb, MARK, OWNER, PREPOSITION, SYMBOL } from "../../grammar/tags.ts";
 import { headOf, isSomebody } from "../asked-person.ts";
+import { tellingBeforeRelative } from "../described-hearer.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { beginsClause } from "./begins-clause.ts";
 import type { TokenSpan } from "./choose-content.ts";
@@ -14,7 +15,7 @@ import type { CuePlace } from "./cue-place.ts";
 export function beginBehindAddressee(place: CuePlace, span: TokenSpan): TokenSpan {
   const { grammar, cue } = place;
   const isTelling = grammar.language.occasions.tellingVerbs.has(cue.lemma);
-  const marks = marksBehindHearer(place, span);
+  const marks = Math.max(marksBehindHearer(place, span), marksBehindDescribed(place, span));
   if (marks >= 0) return { ...span, first: marks };
   if (span.first !== cue.lastToken || !(isTelling || grammar.language.stances.verbReadings.has(cue.lemma))) return span;
   const behind = endOfNounPhrase(grammar, span.first, span.last);
@@ -45,6 +46,15 @@ function marksBehindHearer({ grammar, cue }: CuePlace, { first, last }: TokenSpa
   if (cue.form !== "verb" || !isAddressed || first < cue.lastToken) return -1;
   const colon = endOfNounPhrase(grammar, cue.lastToken, last);
   return colon > first && tokens[colon]?.text === ":" && grammar.tags[colon + 1] === MARK ? colon + 1 : -1;
+}
+
+/** The marks in “told Roe⟨, 41, of Ashby, who wept in the dock: ⟩“…””: what is told of the hearer is no part of the words; else -1. */
+function marksBehindDescribed(place: CuePlace, { first, last }: TokenSpan): number {
+  const { cue, grammar } = place;
+  if (first < cue.lastToken) return -1;
+  for (let at = first; at < last; at += 1)
+    if (grammar.tags[at] === MARK) return tellingBeforeRelative(place, at) === cue ? at : -1;
+  return -1;
 }
 
 function isPauseBeforeMarks({ tags }: Grammar, at: number): boolean {

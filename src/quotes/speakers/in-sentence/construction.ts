@@ -1,9 +1,10 @@
 import { AGENT, COMPLEMENTIZER, EXPLETIVE, servesAs } from "../../../grammar/syntax-words.ts";
-import { ADJECTIVE, COMMA, GERUND, MODAL, STOP, TO, WH_WORD } from "../../../grammar/tags.ts";
+import { ADJECTIVE, COMMA, GERUND, MODAL, PARTICIPLE, PAST, STOP, TO, WH_WORD } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isOwned } from "../../accounts.ts";
 import { isAmongTurns } from "../../adjoining-turns.ts";
 import type { Cue } from "../../attribution.ts";
+import { tellingBeforeRelative } from "../../described-hearer.ts";
 import { ownerOfEquated } from "../../equated.ts";
 import { isHeading, sourceOfCrosshead, speakerOfHeadline } from "../../headings.ts";
 import { verbOfWriting } from "../../indirect/behind-hearer.ts";
@@ -19,6 +20,7 @@ import { mentionAt } from "../mentions/mention-at.ts";
 import { documentBeforeColon, documentMet } from "../subjects/document-before-colon.ts";
 import { agentOf } from "./agent.ts";
 import { isCriedOut } from "./cried-out.ts";
+import { doerWhoIsHeard } from "./doer-who-is-heard.ts";
 import { findQuotedAsSaying, lastMention, mentionTo } from "./find-quoted-as-saying.ts";
 import { gesturerBeside } from "./gestures.ts";
 import { isFacedWith, ownerOfNoun } from "./owner-of-noun.ts";
@@ -34,7 +36,7 @@ export type Settled = number | null;
  * The speaker where the construction leaves no choice:
  *
  * - “the Courier quoted Roe as saying ⟦…⟧”, “Roe was quoted as saying ⟦…⟧”, “she quotes Roe: ⟦…⟧”: Roe, and not who quotes;
- * - “asked ⟦whether he would go⟧, Roe said”, “Roe said when asked ⟦about it⟧”: nobody who is named; “asked by Moe”: Moe;
+ * - “asked ⟦whether he would go⟧, Roe said”, “Roe said when asked ⟦about it⟧”, “Roe wept when told ⟦she had won⟧”: nobody who is named; “asked by Moe”: Moe;
  * - “Roe was accused of ⟦“stalling”⟧”, “residents told ⟦to leave⟧”: nobody who is named; “accused by Moe of”: Moe;
  * - “On Roe’s ankle: ⟦“She walked off.”⟧”, “Will it last?” I asked. ⟦“It will.”⟧: nobody who is named;
  * - “⟦Where?⟧ came a voice from the hall”: the voice; “⟦No,⟧ came the reply”: nobody who is named;
@@ -42,6 +44,8 @@ export type Settled = number | null;
  * - “No,” Roe said. “Who then?” ⟦“My sister.”⟧: nobody who is named;
  * - “Clause 4 is clear: ⟦“…”⟧”: the clause, or nobody;
  * - “Roe heard Moe shout: ⟦“Go!”⟧”, “Roe recalls Moe saying, ⟦“Go!”⟧”: Moe;
+ * - “Roe told Moe, who wept: ⟦“Go!”⟧”: Roe, and not Moe;
+ * - “the jury heard how Roe burst in, yelling: ⟦“Go!”⟧”: Roe, and not the jury;
  * - “⟦it will close⟧, Roe said, and Moe said it would not”: Roe;
  * - “he left to cries of ⟦“Shame!”⟧”: nobody who is named;
  * - “Roe faced claims that ⟦…⟧”: nobody who is named;
@@ -88,6 +92,10 @@ export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly C
     return -1;
   const agent = agentOf(scene, frame);
   if (agent >= 0) return indexOf(candidates, agent);
+  const teller = tellerOfDescribed(scene, frame);
+  if (teller >= 0) return indexOf(candidates, teller);
+  const doer = doerWhoIsHeard(scene, frame);
+  if (doer >= 0) return indexOf(candidates, doer);
   if (isAskedPassively(scene, frame)) return askedBy(scene, frame, candidates);
   const heard = whoWasHeard(scene, frame);
   if (heard !== null) return indexOf(candidates, heard) ?? -1;
@@ -234,7 +242,14 @@ function judgeOf(scene: Scene, { attribution, sentences }: Frame): number | null
   return subject >= 0 && lastMention(scene, cue.headToken - 1, cue.firstToken) >= 0 ? subject : null;
 }
 
-/** "asked", without a subject, at the head of a sentence or behind "when"; "was asked", "been accused of", "the court heard". */
+/** “⟨Roe⟩ told Moe, who wept in the dock: “…””: whoever stands right before the verb, and not who hears; else -1. */
+function tellerOfDescribed(scene: Scene, { attribution, content, sentences }: Frame): number {
+  if (attribution.kind !== "direct" || attribution.cue !== null) return -1;
+  const verb = tellingBeforeRelative(scene, content[0]?.firstToken ?? 0);
+  return verb === null ? -1 : mentionTo(scene, sentences.firstToken, verb.firstToken);
+}
+
+/** "asked" or "told", without a subject, at the head of a sentence or behind "when"; "was asked", "been accused of", "the court heard". */
 function isAskedPassively(scene: Scene, { attribution, content }: Frame): boolean {
   const { document, language, sentenceOf } = scene;
   const cue = attribution.cue ?? governingCue(scene, content);
@@ -244,7 +259,12 @@ function isAskedPassively(scene: Scene, { attribution, content }: Frame): boolea
   const isWhat =
     scene.grammar.tags[cue.firstToken - 1] === WH_WORD && !language.smallWords.personalRelatives.has(relative);
   if (isPassive(scene.grammar, cue) && !isWhat && !language.speech.citingVerbs.has(cue.lemma)) return true;
-  if (cue.firstToken !== cue.headToken || !language.speech.askedForms.has(document.tokens[cue.headToken]?.lower ?? ""))
+  const tag = scene.grammar.tags[cue.headToken];
+  const isTold = language.speech.hearerVerbs.has(cue.lemma) && (tag === PAST || tag === PARTICIPLE);
+  if (
+    cue.firstToken !== cue.headToken ||
+    !(isTold || language.speech.askedForms.has(document.tokens[cue.headToken]?.lower ?? ""))
+  )
     return false;
   return (
     language.speech.beforeAsked.has(document.tokens[cue.headToken - 1]?.lower ?? "") ||

@@ -24,6 +24,7 @@ import { doerBeforeObject } from "./doer-before-object.ts";
 import { goesOnBelow, goesOnInstead } from "./goes-on-instead.ts";
 import { bodyBehindNoun, namedBehindBody, namedBehindOffice } from "./named-behind-office.ts";
 import { namedBehindSeveral, namedBehindTitle } from "./named-behind-title.ts";
+import { neverTheHearer } from "./never-the-hearer.ts";
 import { speakerInParagraph } from "./next-sentence.ts";
 import { actorBeforeGerund } from "./object-of-gerund.ts";
 import { quotedAsSaying } from "./quoted-as-saying.ts";
@@ -86,6 +87,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     whoWasAsked,
     actorBefore,
     tellerBefore,
+    neverTheHearer,
     actorBeforeGerund,
     goesOnInstead,
     goesOnBelow,

@@ -14,7 +14,7 @@ export function mentionFrom({ mentionOf, phraseTokens }: Scene, first: number, e
 }
 
 /** “by ⟨employment⟩ judge ⟦Ann Roe⟧”: the first named person behind nouns that their phrase does not hold, where nothing else stands between; or -1. */
-function namedBehindNouns({ cast, document, grammar, mentionOf, phraseTokens }: Scene, first: number): number {
+export function namedBehindNouns({ cast, document, grammar, mentionOf, phraseTokens }: Scene, first: number): number {
   let at = first;
   while (at < first + BEFORE_MENTION && grammar.tags[at] === NOUN && document.tokens[at]?.capital === false) at += 1;
   if (at === first) return -1;

@@ -73,6 +73,8 @@ export function beforeInsertion({ grammar, taken, sentence }: Place, comma: numb
   for (let at = comma - 1; at > end; at -= 1) {
     if (tags[at] !== COMMA) continue;
     const opens = tags[at + 1] ?? 0;
+    // "⟨The Ashby Lights star⟩, 58, tells".
+    if (opens === NUMBER && at + 2 === comma && isDefinitePhrase(grammar, sentence, at)) return at - 1;
     if (opens === NUMBER && tags[at + 2] === COMMA) continue;
     // "the song, which ⟨its composer, Ann Roe⟩, called": the verb is that of the clause.
     if (opens === WH_WORD) return holdsFinite(grammar, at + 1, comma) ? at - 1 : -1;
@@ -98,6 +100,13 @@ function isFirstPhrase({ tags }: Grammar, { firstToken }: Sentence, comma: numbe
     if (!isInPhrase(tag) && (tag !== PREPOSITION || at === firstToken)) return false;
   }
   return true;
+}
+
+/** "⟨The Ashby Lights star⟩,": an article, names and a noun from the start of the sentence to a comma, and nobody whose it is. */
+function isDefinitePhrase(grammar: Grammar, { firstToken }: Sentence, comma: number): boolean {
+  const { tags } = grammar;
+  if (!servesAs(grammar, firstToken, DEFINITE) || tags[comma - 1] !== NOUN) return false;
+  return tags.subarray(firstToken, comma).every((tag) => isInNounPhrase(tag) && tag !== POSSESSIVE);
 }
 
 /** Nothing but a name stands from the start of the sentence to a comma. */

@@ -1,0 +1,40 @@
+import { isFiniteVerb } from "../../../grammar/tags.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import type { Cue } from "../../attribution.ts";
+import { isInPhrases } from "../../noun-phrase.ts";
+import { isPassive } from "../../passive.ts";
+import type { Scene } from "../../scene.ts";
+import type { Situation } from "../candidates/situation.ts";
+import { mentionTo } from "./find-quoted-as-saying.ts";
+
+/**
+ * “The star, 58, tells ⟨this week's Courier⟩: ⟦“It was late.”⟧”, “the star told ⟨Moe!⟩ magazine: ⟦“…”⟧”: whom words in marks are told to right before a colon is not who
+ * says them: who stands before the verb, or nobody.
+ */
+export function neverTheHearer({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const { attribution, content, sentences } = frame;
+  const colon = (content[0]?.firstToken ?? 0) - 1;
+  if (chosen === undefined || attribution.kind !== "direct" || attribution.cue !== null) return index;
+  if (chosen.lastToken > colon || scene.document.tokens[colon]?.text !== ":") return index;
+  const verb = tellingBefore(scene, colon);
+  if (verb === null || chosen.firstToken < verb.lastToken) return index;
+  const teller = mentionTo(scene, sentences.firstToken, verb.firstToken);
+  return candidates.findIndex(({ mention }) => mention === teller);
+}
+
+/** How long the phrase of the hearer may be, in tokens. */
+const LONGEST_HEARER = 10;
+
+/** The verb by which somebody tells somebody something, with nothing but the phrase of the hearer between it and the colon; else null. */
+function tellingBefore({ cueOf, cues, document, grammar, language, sentenceOf }: Scene, colon: number): Cue | null {
+  for (let at = colon - 1; at > colon - LONGEST_HEARER && sentenceOf[at] === sentenceOf[colon]; at -= 1) {
+    const cue = itemAt(cues, cueOf[at]);
+    if (cue !== undefined) {
+      const isTold = cue.form === "verb" && language.occasions.tellingVerbs.has(cue.lemma) && !isPassive(grammar, cue);
+      return isTold && isFiniteVerb(grammar.tags[cue.firstToken] ?? 0) ? cue : null;
+    }
+    if (!isInPhrases(grammar.tags[at]) && document.tokens[at]?.text !== "!") return null;
+  }
+  return null;
+}
