@@ -25,6 +25,7 @@ import { subjectInParallel } from "./parallel.ts";
 import { issuerAbove, subjectAbove } from "./statement-above.ts";
 import { subjectBeforeColon } from "./subject-before-colon.ts";
 import { subjectOfCleft } from "./subject-of-cleft.ts";
+import { whoPutsIt } from "./who-puts-it.ts";
 import { whoWasHeard } from "./who-was-heard.ts";
 import { writerBehind } from "./writer-behind.ts";
 
@@ -52,6 +53,7 @@ export type Settled = number | null;
  * - “the council was unmoved: ⟦“…”⟧”: the council;
  * - “Roe wrote to parents asking them ⟦to wait⟧”: Roe;
  * - “⟦Why?⟧ I asked”: I;
+ * - “Roe puts it more bluntly. ⟦“They lie.”⟧”: Roe;
  * - “It was Roe, in her book, who said ⟦…⟧”: Roe;
  * - “Roe shrugs. ⟦“It may be.”⟧”, “⟦“It may be.”⟧ Roe looks up”: Roe, where nothing else tells;
  * - “⟦…⟧, said a woman who lives there”: the woman, and not “who”;
@@ -90,6 +92,8 @@ export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly C
     return -1;
   const writer = writerBehind(scene, frame);
   if (writer !== null) return indexOf(candidates, writer) ?? -1;
+  const putting = whoPutsIt(scene, frame);
+  if (putting >= 0) return indexOf(candidates, putting);
   const picked = subjectOfCleft(scene, frame);
   if (picked >= 0) return indexOf(candidates, picked);
   const agent = agentOf(scene, frame);
