@@ -205,6 +205,8 @@ export interface SpeechVerbs {
   readonly beforeSigns: ReadonlySet<string>;
   /** Pronouns that, outside marks, are whoever writes: "⟨I⟩ asked the clerk". */
   readonly writers: ReadonlySet<string>;
+  /** Forms of verbs that lead up to words where "it" follows: "⟨puts⟩ it plainly", "⟨sees⟩ it differently". */
+  readonly puttingForms: ReadonlySet<string>;
   /** With which words come, in the forms that are met, "“No,” ⟨came⟩ the reply", and what they come as. */
   readonly arrivingForms: ReadonlySet<string>;
   readonly soundNouns: ReadonlySet<string>;

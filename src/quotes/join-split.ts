@@ -1,3 +1,5 @@
+import { tagSentence } from "../grammar/grammar.ts";
+import { isFiniteVerb } from "../grammar/tags.ts";
 import { itemAt } from "../text/item-at.ts";
 import { isAmongTurns } from "./adjoining-turns.ts";
 import type { Attribution } from "./attribution.ts";
@@ -119,6 +121,9 @@ function hasOwnAttribution(scene: Scene, marks: TokenRange): boolean {
   if (ends === "." || ends === undefined) return false;
   const sentence = scene.sentenceOf[lastToken - 1] ?? 0;
   const asks = ends === "?" || ends === "!";
+  // “B,” ⟨corrects⟩ her husband: whatever verb stands right behind a comma and marks tells of another speaker.
+  tagSentence(scene.grammar, sentence);
+  if (ends === "," && isFiniteVerb(scene.grammar.tags[lastToken] ?? 0)) return true;
   for (let at = lastToken; at < reach && at < tokens.length; at += 1) {
     const within = scene.sentenceOf[at] ?? -1;
     if (within !== sentence && !(asks && within === sentence + 1)) break;

@@ -29,7 +29,7 @@ import type { CuePlace } from "./cue-place.ts";
  */
 export function endBeforeMainVerb(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, cues, cueOf, pairOf, sentence } = place;
-  const { tags } = grammar;
+  const { tags, document, language } = grammar;
   const isInMarks = (at: number) => (pairOf[at] ?? -1) >= 0;
   const isSubject =
     cue.form === "noun"
@@ -58,8 +58,12 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
       own += opened;
       const told = cues[cueOf[at] ?? -1];
       opened = told !== undefined && isWholeClause(grammar.clauses[at + 1]) ? 1 : 0;
+      // "a claim that it should move ⟨is that⟩ it has": what the subject is said to be is a clause of its own.
+      const isEquated =
+        language.helpers.formsOfBe.has(document.tokens[at]?.lower ?? "") && servesAs(grammar, at + 1, COMPLEMENTIZER);
+      if (verbs > own && isEquated) break;
       // "a woman who says she was hit ⟨told⟩ the court he ran": what is told there is another clause.
-      if (verbs > own && (opened > 0 || grammar.language.speech.hearerVerbs.has(told?.lemma ?? ""))) break;
+      if (verbs > own && (opened > 0 || language.speech.hearerVerbs.has(told?.lemma ?? ""))) break;
     }
   const start = verbs > own ? startOfVerbGroup(grammar, sentence.firstToken, main) : last;
   // "⟦he would never walk again⟧ ⟨has⟩ run": behind an adverb the verb of the clause is no part of the group.

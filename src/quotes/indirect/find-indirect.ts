@@ -81,6 +81,7 @@ import {
   spansWithinVerb,
 } from "./round-source.ts";
 import { snapToMarks } from "./snap-to-marks.ts";
+import { isSpeakerBehindVerb } from "./speaker-behind-verb.ts";
 import { isOfSource } from "./told-beside.ts";
 import { isAgainst, isAside, isFrame, isIntroduction, trimContent } from "./trim-content.ts";
 
@@ -159,7 +160,14 @@ interface Surroundings {
 /** One literal: an object that is spread into another takes four times the memory, and a long text has a hundred thousand. */
 function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block }: Surroundings): Attribution | null {
   if (place.cue.reading === "unsaid" || isNobodysWords(place) || isAsideBeforeMarks(place)) return null;
-  if (isNamedInMarks(place) || isSaidSo(place) || isSaidAgain(place) || isDoneAsSaid(place)) return null;
+  if (
+    isSpeakerBehindVerb(place) ||
+    isNamedInMarks(place) ||
+    isSaidSo(place) ||
+    isSaidAgain(place) ||
+    isDoneAsSaid(place)
+  )
+    return null;
   const intoMarks = spansIntoMarks(place);
   const located = intoMarks === null ? locate(place) : { where: AROUND, probability: GOVERNED, chosen: intoMarks };
   const { where, probability, chosen } = turnRound(place, located, cast);

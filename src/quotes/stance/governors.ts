@@ -16,6 +16,7 @@ import { GOVERNOR_REACH, type Governor, toGovernor } from "./governor.ts";
 import { type FoundPhrase, phraseBefore } from "./phrases.ts";
 import { readVerbGroup, type VerbGroup, wordAt } from "./verb-group.ts";
 import { governorOfWitnessed } from "./witnessed.ts";
+import { isWronglySaid } from "./wrongly-said.ts";
 
 /** What the verb group that begins at a token depends on; null if on nothing. `first` begins the sentence. */
 export function governorOf(grammar: Grammar, first: number, { firstToken, headToken }: VerbGroup): Governor | null {
@@ -47,7 +48,12 @@ function listedGovernor(grammar: Grammar, first: number, end: number): Governor 
   const passive = phraseBefore(grammar, first, end, grammar.language.stances.passiveGovernors);
   if (passive !== null && isPassive(grammar, first, passive)) return toGovernor(grammar, first, passive);
   const active = phraseBefore(grammar, first, end, grammar.language.stances.infinitiveGovernors);
-  if (active !== null) return toGovernor(grammar, first, active);
+  if (active !== null)
+    return toGovernor(
+      grammar,
+      first,
+      isWronglySaid(grammar, first, active) ? { ...active, reading: "asserted" } : active,
+    );
   const speaking = phraseBefore(grammar, first, end, grammar.language.stances.speakingGovernors);
   return speaking === null ? null : { ...toGovernor(grammar, first, speaking), standsApart: true };
 }

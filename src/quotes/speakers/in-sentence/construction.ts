@@ -27,7 +27,10 @@ import { isFacedWith, ownerOfNoun } from "./owner-of-noun.ts";
 import { subjectInParallel } from "./parallel.ts";
 import { issuerAbove, subjectAbove } from "./statement-above.ts";
 import { subjectBeforeColon } from "./subject-before-colon.ts";
+import { subjectOfCleft } from "./subject-of-cleft.ts";
+import { whoPutsIt } from "./who-puts-it.ts";
 import { whoWasHeard } from "./who-was-heard.ts";
+import { writerBehind } from "./writer-behind.ts";
 
 /** What a construction settles: a candidate's index, -1 for nobody, or null for nothing. */
 export type Settled = number | null;
@@ -55,6 +58,9 @@ export type Settled = number | null;
  * - ‘⟦I cried⟧’: Roe opens up, as a headline: Roe; ‘⟦I cried⟧’ alone, as a heading: nobody who is named;
  * - “the council was unmoved: ⟦“…”⟧”: the council;
  * - “Roe wrote to parents asking them ⟦to wait⟧”: Roe;
+ * - “⟦Why?⟧ I asked”: I;
+ * - “Roe puts it more bluntly. ⟦“They lie.”⟧”: Roe;
+ * - “It was Roe, in her book, who said ⟦…⟧”: Roe;
  * - “Roe shrugs. ⟦“It may be.”⟧”, “⟦“It may be.”⟧ Roe looks up”: Roe, where nothing else tells;
  * - “⟦…⟧, said a woman who lives there”: the woman, and not “who”;
  * - “in Roe’s view, ⟦…⟧”, “⟦…⟧, in her words”: Roe, she;
@@ -90,6 +96,12 @@ export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly C
     (isAnswerToWriter(scene, frame.content) || isNextQuestion(scene, frame.content))
   )
     return -1;
+  const writer = writerBehind(scene, frame);
+  if (writer !== null) return indexOf(candidates, writer) ?? -1;
+  const putting = whoPutsIt(scene, frame);
+  if (putting >= 0) return indexOf(candidates, putting);
+  const picked = subjectOfCleft(scene, frame);
+  if (picked >= 0) return indexOf(candidates, picked);
   const agent = agentOf(scene, frame);
   if (agent >= 0) return indexOf(candidates, agent);
   const teller = tellerOfDescribed(scene, frame);
@@ -110,8 +122,8 @@ export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly C
   if (judge !== null) return judge < 0 ? -1 : indexOf(candidates, judge);
   const inverted = invertedSubject(scene, frame);
   if (inverted >= 0) return indexOf(candidates, inverted);
-  const writer = writerOfRequest(scene, frame);
-  if (writer >= 0) return indexOf(candidates, writer);
+  const asking = writerOfRequest(scene, frame);
+  if (asking >= 0) return indexOf(candidates, asking);
   const subject = subjectBeforeColon(scene, frame);
   if (subject >= 0) return indexOf(candidates, subject);
   const gesturer = gesturerBeside(scene, frame, candidates);

@@ -46,6 +46,7 @@ import { hasTense } from "./has-tense.ts";
 import { headOfClause, isCalling } from "./head-of-clause.ts";
 import { headlineSubject } from "./headline-subject.ts";
 import { ownerBeforeMarks } from "./owner-before-marks.ts";
+import { ownerBehindMarks } from "./owner-behind-marks.ts";
 import { ownerOfRelative } from "./owner-of-relative.ts";
 import { ownerSubject } from "./owner-subject.ts";
 import { sharedSubject } from "./shared-subject.ts";
@@ -81,10 +82,11 @@ export function addSubjects(grammar: Grammar, cast: Cast, cues: readonly Cue[], 
     }
   }
   for (const range of marks) {
-    const owner = ownerBeforeMarks(grammar, range);
-    if (owner < 0 || taken[owner] === 1) continue;
-    taken[owner] = 1;
-    added.push(toMention(grammar, { firstToken: owner, lastToken: owner + 1, phraseLast: owner + 1 }));
+    for (const owner of [ownerBeforeMarks(grammar, range), ownerBehindMarks(grammar, range)]) {
+      if (owner < 0 || taken[owner] === 1) continue;
+      taken[owner] = 1;
+      added.push(toMention(grammar, { firstToken: owner, lastToken: owner + 1, phraseLast: owner + 1 }));
+    }
   }
   if (added.length === 0) return cast;
   return { ...cast, mentions: [...cast.mentions, ...added].sort((a, b) => a.start - b.start) };

@@ -1,0 +1,36 @@
+import { EXPLETIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import { ADVERB, COMMA, isFiniteVerb, MARK } from "../../../grammar/tags.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import type { Scene } from "../../scene.ts";
+import type { Frame } from "../candidates/candidates.ts";
+import { mentionFrom } from "../mentions/mention-at.ts";
+
+/** How far behind "It was" whoever is meant may begin, in tokens: "It was ⟨the mayor, Ann Roe⟩". */
+const TO_SUBJECT = 4;
+
+/**
+ * “It was ⟨Roe⟩, in her book, who called it a joke”, “It was ⟨she⟩ who said so”: whom the sentence picks out speaks, whatever stands between commas
+ * behind them; -1 where no such sentence is told.
+ */
+export function subjectOfCleft(scene: Scene, { attribution, content }: Frame): number {
+  const { document, grammar, language, sentenceOf } = scene;
+  const { cue } = attribution;
+  const words = content[0]?.firstToken ?? 0;
+  if (cue?.form !== "verb" || words < cue.lastToken) return -1;
+  const first = itemAt(document.sentences, sentenceOf[cue.firstToken])?.firstToken ?? cue.firstToken;
+  const isIt = servesAs(grammar, first, EXPLETIVE);
+  if (!isIt || !language.helpers.formsOfBe.has(document.tokens[first + 1]?.lower ?? "")) return -1;
+  let who = cue.firstToken - 1;
+  while (who > first && grammar.tags[who] === ADVERB) who -= 1;
+  if (!language.smallWords.personalRelatives.has(document.tokens[who]?.lower ?? "")) return -1;
+  const subject = mentionFrom(scene, first + 2, first + 2 + TO_SUBJECT);
+  const end = scene.phraseTokens[subject]?.lastToken ?? who;
+  return end <= who && isSetOff(scene, end, who) ? subject : -1;
+}
+
+/** Nothing, or what stands between commas and holds no verb of its own. */
+function isSetOff({ grammar: { tags } }: Scene, from: number, to: number): boolean {
+  if (from === to) return true;
+  if (tags[from] !== COMMA || tags[to - 1] !== COMMA) return false;
+  return tags.subarray(from, to).every((tag) => !isFiniteVerb(tag) && tag !== MARK);
+}

@@ -1,0 +1,39 @@
+import { ADVERSATIVE, COORDINATOR, EXPLETIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import { ADJECTIVE, ADVERB, DETERMINER, isFiniteVerb } from "../../../grammar/tags.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import { blockAt, type Scene } from "../../scene.ts";
+import type { Frame } from "../candidates/candidates.ts";
+import { mentionAt } from "../mentions/mention-at.ts";
+
+/**
+ * “⟨Roe⟩, whose husband farms, puts it more bluntly. ⟦“They lie.”⟧”, “But ⟨Roe⟩ saw it differently. ⟦“We won.”⟧”: the subject with which the sentence before the words begins,
+ * where nothing in their own sentence tells who spoke; else -1.
+ */
+export function whoPutsIt(scene: Scene, { attribution, content, sentences }: Frame): number {
+  const { cueOf, document, grammar, sentenceOf, phraseTokens } = scene;
+  const words = content[0]?.firstToken ?? 0;
+  const last = content.at(-1)?.lastToken ?? words;
+  if (attribution.kind !== "direct" || sentences.firstToken !== words) return -1;
+  const before = itemAt(document.sentences, (sentenceOf[words] ?? 0) - 1);
+  if (before === undefined || blockAt(scene, before.firstToken) !== blockAt(scene, words)) return -1;
+  if (cueOf.subarray(last, sentences.lastToken).some((cue) => cue >= 0)) return -1;
+  const opens = servesAs(grammar, before.firstToken, COORDINATOR | ADVERSATIVE);
+  const subject = mentionAt(scene, opens ? before.firstToken + 1 : before.firstToken);
+  const from = phraseTokens[subject]?.lastToken ?? before.lastToken;
+  const verb = verbOfPutting(scene, from, before.lastToken);
+  return verb >= 0 && cueOf.subarray(before.firstToken, before.lastToken).every((cue) => cue < 0) ? subject : -1;
+}
+
+/** What begins how it is put: "⟨more⟩ bluntly", "⟨another⟩ way"; not "it ⟨in⟩ the bag". */
+const MANNERS: ReadonlySet<number> = new Set([ADJECTIVE, ADVERB, DETERMINER]);
+
+/** The token of "puts" in "⟨puts⟩ it plainly", or -1: it stands right behind the subject, an adverb or the comma that ends what tells of that. */
+function verbOfPutting({ document: { tokens }, grammar, language }: Scene, from: number, to: number): number {
+  for (let at = from; at < to - 1; at += 1) {
+    const isVerb = language.speech.puttingForms.has(tokens[at]?.lower ?? "") && isFiniteVerb(grammar.tags[at] ?? 0);
+    if (!isVerb || !servesAs(grammar, at + 1, EXPLETIVE) || !MANNERS.has(grammar.tags[at + 2] ?? 0)) continue;
+    const start = grammar.tags[at - 1] === ADVERB ? at - 1 : at;
+    return start === from || tokens[start - 1]?.text === "," ? at : -1;
+  }
+  return -1;
+}

@@ -1,0 +1,33 @@
+import { COMMA, STOP } from "../../../grammar/tags.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import { isInPhrases } from "../../noun-phrase.ts";
+import type { Scene } from "../../scene.ts";
+import type { Frame } from "../candidates/candidates.ts";
+
+/** What stands before closing marks whose sentence may go on. */
+const PAUSES: ReadonlySet<string> = new Set(["?", "!", ","]);
+
+/** How long whom the writer asks may be, in tokens: "I asked ⟨the man at the gate⟩." */
+const LONGEST_ASKED = 6;
+
+/**
+ * “Why?” ⟨I⟩ asked. “Really?” ⟨I⟩ say to him. Whoever writes said what stands right before, and not who was told of in the sentence before it. The mention, -1 where
+ * it is none; null for anything else.
+ */
+export function writerBehind(scene: Scene, { attribution, content }: Frame): number | null {
+  const { cues, cueOf, document, language, mentionOf, pairOf } = scene;
+  const writer = content.at(-1)?.lastToken ?? 0;
+  const isWriter = language.speech.writers.has(document.tokens[writer]?.lower ?? "");
+  if (attribution.kind !== "direct" || !isWriter || (pairOf[writer] ?? -1) >= 0) return null;
+  const cue = itemAt(cues, cueOf[writer + 1]);
+  if (cue?.form !== "verb") return null;
+  const isPaused = PAUSES.has(document.tokens[writer - 2]?.text ?? "");
+  return isPaused && endsBehind(scene, cue.lastToken) ? (mentionOf[writer] ?? -1) : null;
+}
+
+/** "I asked⟨.⟩", "I asked him⟨.⟩", and not "I asked him ⟨to⟩ go". */
+function endsBehind({ grammar: { tags } }: Scene, verb: number): boolean {
+  let at = verb;
+  while (at < verb + LONGEST_ASKED && isInPhrases(tags[at]) && tags[at] !== COMMA) at += 1;
+  return tags[at] === STOP || tags[at] === COMMA;
+}

@@ -1,0 +1,18 @@
+import type { Grammar } from "../../grammar/grammar.ts";
+import { EXPLETIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { NAME, NOUN, PRONOUN } from "../../grammar/tags.ts";
+import type { FoundPhrase } from "./phrases.ts";
+import { wordAt } from "./verb-group.ts";
+
+/**
+ * "⟨Roe⟩ is wrong to say that it leaks": it is the writer who judges, and Roe does say so; but "⟨it⟩ is wrong to say", "⟨I⟩ was wrong to say" and "admitted ⟨she⟩ had been
+ * wrong to say".
+ */
+export function isWronglySaid(grammar: Grammar, first: number, { headToken, reading }: FoundPhrase): boolean {
+  const subject = headToken - 1;
+  const tag = grammar.tags[subject];
+  if (reading !== "denied" || subject < first) return false;
+  if (tag === NAME || tag === NOUN) return true;
+  const isWriter = grammar.language.speech.writers.has(wordAt(grammar, subject));
+  return tag === PRONOUN && subject === first && !isWriter && !servesAs(grammar, subject, EXPLETIVE);
+}
