@@ -936,6 +936,17 @@ describe("who is meant", () => {
       "Former nurse Ann Roe opened it. A nurse said it was early. “It is late,” the former nurse said.",
       "Ann Roe",
     ],
+    [
+      "the star, whose age is told only now",
+      "Film star Tom Moe danced. Inspector Bob Loe was there. “It is late,” the 52-year-old star said.",
+      "Tom Moe",
+    ],
+    ["who sells", "Ann Roe sells tomatoes in Ndola. The council moved her. “It is late,” the vendor said.", "Ann Roe"],
+    [
+      "a politician, and no gardener",
+      "Tom Moe, the mayor of Ashby, left. Gardener Bob Loe wept. “It is late,” the Democrat said.",
+      "Tom Moe",
+    ],
     ["who coaches", "Tom Moe plays for Quorlo. Ann Roe coaches the side. “It is late,” the coach said.", "Ann Roe"],
     [
       "a chief executive as the boss",

@@ -43,6 +43,11 @@ describe("a description is not whoever stands beside it as another", () => {
     ],
     ["of whom they speak", "Ann Roe rescued the cat. “She was brave,” the vet said."],
     ["who came before", "The previous owner, Tim Moe, left it. “It is late,” the new owner said."],
+    [
+      "to whom it was done before",
+      "Tim Moe was stabbed in May. On Friday a man was shot. The victim said it was late.",
+    ],
+    ["who lost the office", "Ann Roe was elected. Mayor Tim Moe lost. The newly elected mayor said it was late."],
     ["who has left the office", "Chairman Tim Moe stepped down. “It is late,” the new chairman said."],
     ["who is of another party", "Labour chose Ann Roe as its candidate. “It is late,” the Green candidate said."],
     ["who prosecutes", "Prosecutor Tim Moe rose. The defendant wept. “It is late,” his lawyer said."],

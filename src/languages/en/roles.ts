@@ -392,6 +392,7 @@ export const PERSON_NOUNS: PersonNouns = {
   naming: words("called named dubbed"),
   becoming: words("is was has had been be becomes became appointed elected re-elected reelected named made chosen"),
   agesOfCallings: [
+    { from: 4, to: 16, nouns: ["schoolboy", "schoolgirl", "youngster"] },
     { from: 13, to: 19, nouns: ["teenager", "teen"] },
     { from: 66, to: 120, nouns: ["pensioner"] },
     { from: 70, to: 79, nouns: ["septuagenarian"] },
@@ -430,7 +431,9 @@ export const PERSON_NOUNS: PersonNouns = {
     "elect elected re-elected reelected name named appoint appointed chose choose picked hired installed crowned selected",
   ),
   incomingWords: words("new incoming newly next"),
-  leavingWords: words("stepped steps resigned resigns quit quits retired retires died dies departed left leaves"),
+  leavingWords: words(
+    "stepped steps resigned resigns quit quits retired retires died dies departed left leaves lost loses",
+  ),
   outgoingWords: words("previous outgoing former departing retiring ousted old ex late last"),
   colouring: words(`
     angry award-winning beaming beleaguered bereaved celebrated controversial defeated defiant delighted devastated disgraced distraught

@@ -83,15 +83,30 @@ function sameSpokeBefore(scene: Scene, known: Known, description: number, key: K
 export function sameBroughtIn(scene: Scene, known: Known, description: number, key: Key): number {
   const spoke = sameSpokeBefore(scene, known, description, key);
   if (spoke >= 0) return spoke;
-  const introduced = introducedBy(scene, description);
-  const isNew =
-    introduced >= 0 && introduced < description && servesAs(scene.grammar, firstOf(scene, introduced), INDEFINITE);
-  if (!isNew || isPredicate(scene, introduced) || isInMarks(scene, introduced)) return -1;
-  if (blockOf(scene, description) - blockOf(scene, introduced) > 1 || !isSubject(roleOf(scene, known, introduced)))
-    return -1;
+  const introduced = introducedAlike(scene, description);
+  if (introduced < 0 || isPredicate(scene, introduced) || isInMarks(scene, introduced)) return -1;
+  const isFar = blockOf(scene, description) - blockOf(scene, introduced) > 1;
+  if (isFar || !isSubject(roleOf(scene, known, introduced))) return -1;
   for (let at = description - 1; at > introduced; at -= 1)
     if (meaningOf(scene, known, at) === key && !isInMarks(scene, at)) return -1;
   return (known.prominence.get(key)?.first ?? introduced) < introduced ? introduced : -1;
+}
+
+/** "A nurse" of "the nurse"; of "the victim" and "the suspect" whoever was brought in last: “Roe was stabbed in May. Now ⟨a man⟩ was shot. ⟨The victim⟩ said”; -1 for nobody. */
+function introducedAlike(scene: Scene, description: number): number {
+  const isNew = (at: number) => servesAs(scene.grammar, firstOf(scene, at), INDEFINITE);
+  if (!scene.language.nouns.unnamedByAge.has(headOf(scene, description))) {
+    const introduced = introducedBy(scene, description);
+    return introduced >= 0 && introduced < description && isNew(introduced) ? introduced : -1;
+  }
+  const meant = scene.cast.mentions[description]?.gender ?? null;
+  for (let at = description - 1; at >= Math.max(0, description - REACH); at -= 1) {
+    const { form, plural, unnamedAs, gender } = scene.cast.mentions[at] ?? {};
+    if (form !== "description" || plural || unnamedAs !== "individual" || !isNew(at)) continue;
+    const isFitting = gender == null || meant === null || gender === meant;
+    if (isFitting && keyBeside(scene, at) === NOBODY) return at;
+  }
+  return -1;
 }
 
 function firstOf({ mentionTokens }: Scene, mention: number): number {

@@ -1,3 +1,4 @@
+import { tagSentence } from "../../../grammar/grammar.ts";
 import { AGENT, servesAs } from "../../../grammar/syntax-words.ts";
 import { ADJECTIVE, NAME, NOUN, NUMBER, PARTICIPLE, POSSESSIVE } from "../../../grammar/tags.ts";
 import type { Scene } from "../../scene.ts";
@@ -27,6 +28,12 @@ function behindAge({ document: { tokens } }: Scene, last: number): number {
 
 /** A comma or bracket, the age, and another. */
 const AGE = 3;
+
+/** "sells ⟨tomatoes⟩". */
+function isThing({ grammar, sentenceOf }: Scene, at: number): boolean {
+  tagSentence(grammar, sentenceOf[at] ?? 0);
+  return grammar.tags[at] === NOUN;
+}
 
 /** What a work tells that stands at most a few modifiers behind a token: "prize-winning third novel". */
 function workBehind({ document: { tokens }, grammar, language }: Scene, from: number): readonly string[] {
@@ -64,7 +71,8 @@ function behindVerb(scene: Scene, last: number): readonly string[] {
   const next = tokens[verb + 1]?.lower ?? "";
   const hasObject = determiners.has(next) || owners.has(next);
   const runs = language.makers.running.get(word);
-  if (runs !== undefined) return hasObject || tokens[verb + 1]?.capital === true ? runs : [];
+  if (runs !== undefined)
+    return hasObject || tokens[verb + 1]?.capital === true || isThing(scene, verb + 1) ? runs : [];
   const makes = language.makers.making.get(word);
   if (makes === undefined) return [];
   const isTitle = tokens[verb + 1]?.kind === "mark" && tokens[verb + 2]?.capital === true;
