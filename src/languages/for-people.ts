@@ -417,10 +417,29 @@ export interface PersonNouns {
   readonly naming: ReadonlySet<string>;
   /** Between a name and what its bearer is or becomes: "Roe ⟨was elected⟩ chair". */
   readonly becoming: ReadonlySet<string>;
+  /** What people may be called from one age to another, both included: "octogenarian" from 80 to 89. */
+  readonly agesOfCallings: readonly { readonly from: number; readonly to: number; readonly nouns: readonly string[] }[];
+  /** By the words by which a party is called, as parts of a name: "Tory" → "conservative". */
+  readonly parties: ReadonlyMap<string, string>;
+  /** Who may be called after a party, besides those who sit for a place: "the Labour ⟨candidate⟩". */
+  readonly partisans: ReadonlySet<string>;
+  /** Between a name and "as" before what its bearer becomes: "Roe was ⟨sworn in⟩ as mayor", "Roe ⟨took over⟩ as coach". */
+  readonly takingPost: ReadonlySet<string>;
+  /** Before the name of whoever comes into an office: "they ⟨elected⟩ Roe chair". */
+  readonly appointing: ReadonlySet<string>;
+  /** Before what somebody comes to be, "the ⟨new⟩ owner", and what they were to whom another succeeds, "the ⟨previous⟩ owner". */
+  readonly incomingWords: ReadonlySet<string>;
+  readonly outgoingWords: ReadonlySet<string>;
+  /** Behind a name they tell that its bearer holds an office no longer: "Chairman Roe ⟨resigned⟩". */
+  readonly leavingWords: ReadonlySet<string>;
+  /** What tells how somebody is or feels, and not which one is meant: "the ⟨veteran⟩ campaigner", "the ⟨newly elected⟩ chair". */
+  readonly colouring: ReadonlySet<string>;
   /** Who is told of without a name, by their age: "the ⟨suspect⟩, 34,". */
   readonly unnamedByAge: ReadonlySet<string>;
   /** Who tells of a case, and is none of those whom it is about: "the ⟨suspect⟩" is no spokesman. */
   readonly tellersOfCases: ReadonlySet<string>;
+  /** Whoever somebody has to speak for them in court; who tells of a case is nobody's: "his ⟨lawyer⟩" is no prosecutor. */
+  readonly lawyers: ReadonlySet<string>;
   /** Relatives: they tell the gender, and are no titles. */
   readonly kinNouns: ReadonlySet<string>;
   /** Of those, the ones who most often bear the same family name. */

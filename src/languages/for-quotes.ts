@@ -54,6 +54,8 @@ export interface MakerWords {
   readonly making: ReadonlyMap<string, readonly string[]>;
   /** By verbs that need no work: "coaches" → "coach". */
   readonly running: ReadonlyMap<string, readonly string[]>;
+  /** By participles behind a form of "be", what they are called to whom it was done: "robbed" → "victim". */
+  readonly undergone: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Where people come from and what they are called after it, in lower case. */

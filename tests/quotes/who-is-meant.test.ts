@@ -888,6 +888,65 @@ describe("who is meant", () => {
       "Ann Roe released her third album in May. Her manager, Tom Moe, was there. “It is late,” the singer said.",
       "Ann Roe",
     ],
+    ["who was chosen", "They chose Ann Roe as their chair. “It is late,” the newly elected chair said.", "Ann Roe"],
+    [
+      "who was elected",
+      "Delegates elected Tom Moe president of the club. “It is late,” the new president said.",
+      "Tom Moe",
+    ],
+    [
+      "who was hired, by another word for the post",
+      "Rovers hired Tom Moe as manager. Captain Bob Loe left. “It is late,” the new boss said.",
+      "Tom Moe",
+    ],
+    ["who won", "Jockey Tom Moe won the Mill Stakes. Ann Roe wept. “It is late,” the winning jockey said.", "Tom Moe"],
+    [
+      "who invented it",
+      "Ann Roe, 14, invented a hat. Her teacher, Mr Loe, wept. “It is late,” the young inventor said.",
+      "Ann Roe",
+    ],
+    [
+      "who wrote what has a title",
+      "Tom Moe wrote “The Long Mill”. His editor, Bob Loe, cut it. “It is late,” the author said.",
+      "Tom Moe",
+    ],
+    [
+      "who was robbed",
+      "Ann Roe was robbed in the park. The dog of Tom Moe ran off. “It is late,” the victim said.",
+      "Ann Roe",
+    ],
+    [
+      "who is retired as the pensioner",
+      "Retired baker Tom Moe fell. His wife, Ann, was there. “It is late,” the pensioner said.",
+      "Tom Moe",
+    ],
+    ["who is old as one", "Tom Moe, 82, fell. A cyclist hit Bob Loe. “It is late,” the octogenarian said.", "Tom Moe"],
+    [
+      "who is of a party",
+      "Tom Moe, the Conservative MP for Ashby, slept. Labour's Ann Roe laughed. “It is late,” the Labour MP said.",
+      "Ann Roe",
+    ],
+    [
+      "a sister as the sibling",
+      "Tom Moe fell. His sister, Ann Moe, wept. “It is late,” the worried sibling said.",
+      "Ann Moe",
+    ],
+    [
+      "a former nurse, and no other",
+      "Former nurse Ann Roe opened it. A nurse said it was early. “It is late,” the former nurse said.",
+      "Ann Roe",
+    ],
+    [
+      "the star, whose age is told only now",
+      "Film star Tom Moe danced. Inspector Bob Loe was there. “It is late,” the 52-year-old star said.",
+      "Tom Moe",
+    ],
+    ["who sells", "Ann Roe sells tomatoes in Ndola. The council moved her. “It is late,” the vendor said.", "Ann Roe"],
+    [
+      "a politician, and no gardener",
+      "Tom Moe, the mayor of Ashby, left. Gardener Bob Loe wept. “It is late,” the Democrat said.",
+      "Tom Moe",
+    ],
     ["who coaches", "Tom Moe plays for Quorlo. Ann Roe coaches the side. “It is late,” the coach said.", "Ann Roe"],
     [
       "a chief executive as the boss",

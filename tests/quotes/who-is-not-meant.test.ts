@@ -43,6 +43,20 @@ describe("a description is not whoever stands beside it as another", () => {
       "An Ashby company has been fined. RoadWork’s manager, Ann Roe, wept. The company told the court that it was late.",
     ],
     ["of whom they speak", "Ann Roe rescued the cat. “She was brave,” the vet said."],
+    ["who came before", "The previous owner, Tim Moe, left it. “It is late,” the new owner said."],
+    [
+      "to whom it was done before",
+      "Tim Moe was stabbed in May. On Friday a man was shot. The victim said it was late.",
+    ],
+    ["who lost the office", "Ann Roe was elected. Mayor Tim Moe lost. The newly elected mayor said it was late."],
+    ["who has left the office", "Chairman Tim Moe stepped down. “It is late,” the new chairman said."],
+    ["who is of another party", "Labour chose Ann Roe as its candidate. “It is late,” the Green candidate said."],
+    ["who prosecutes", "Prosecutor Tim Moe rose. The defendant wept. “It is late,” his lawyer said."],
+    [
+      "who is called the same, where another was brought in since",
+      "Nurse Tim Moe fell. A nurse saw it. “It is late,” the nurse said.",
+    ],
+    ["who plays no music", "Rapper Lil Kobo sang. Promoter Tim Moe wept. “It is late,” the “Gold Mill” hitmaker said."],
     [
       "who interviewed the holder of an office",
       "Reporter Ann Roe interviewed the First Minister. “No,” the first minister said.",

@@ -23,6 +23,8 @@ export const CHILDHOOD: Childhood = { field: "childhood", besides: new Set(["spo
 const BESIDE: Readonly<Record<string, string>> = {
   church: "pontiff prelate",
   crime: "accused attacker killer thief",
+  "public office": "backbencher chieftain conservative democrat politician republican tory",
+  stage: "crooner frontman frontwoman hitmaker songstress songwriter vocalist",
   press: "anchorman anchorwoman interviewer newscaster newsreader presenter questioner",
   [CHILDHOOD.field]: "boy girl pupil schoolboy schoolgirl teenager toddler youngster",
 };

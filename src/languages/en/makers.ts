@@ -1,6 +1,6 @@
 /**
  * Who makes or runs something is called after it: "Ann Roe's novel … its author", "a film by Ann Roe … the director", "Ann Roe, who coaches
- * the side, … the coach". By hand. Lower case.
+ * the side, … the coach"; so is whom something was done to: "Ann Roe was robbed … the victim". By hand. Lower case.
  *
  * @module
  */
@@ -26,6 +26,7 @@ export const MAKER_WORDS: MakerWords = {
     column: "columnist writer",
     cartoon: "cartoonist artist",
     podcast: "host podcaster",
+    farm: "farmer",
     ballet: "choreographer",
   }),
   making: table({
@@ -43,9 +44,37 @@ export const MAKER_WORDS: MakerWords = {
     "manages managed": "manager boss",
     "captains captained": "captain skipper",
     "chairs chaired": "chair chairman chairwoman chairperson",
+    "conducts conducted": "conductor",
+    "curates curated": "curator",
+    "discovered discovers": "discoverer",
+    "farms farmed": "farmer",
+    "founded founds": "founder",
+    "co-founded cofounded": "co-founder founder",
+    "climbed climbs": "climber mountaineer",
+    "rowed rows": "rower",
+    "sells sold": "seller vendor trader",
+    "swam swims": "swimmer",
+    "heads headed": "head chief boss",
+    "hosts hosted": "host presenter",
+    "invented invents": "inventor",
+    leads: "leader",
+    "organised organises organized organizes": "organiser organizer",
+    "sponsored sponsors": "sponsor",
+    survived: "survivor",
+    "teaches taught": "teacher",
+    "trains trained": "trainer",
+    "translated translates": "translator",
+    "won wins": "winner winning victor",
+    "bought buys": "buyer",
     "edits edited": "editor",
     "skippers skippered": "skipper captain",
     "umpires umpired": "umpire official",
     "refereed referees": "referee official",
+  }),
+  undergone: table({
+    "arrested detained": "suspect detainee",
+    charged: "suspect accused defendant",
+    "convicted sentenced jailed": "defendant",
+    "robbed attacked stabbed mugged beaten assaulted burgled": "victim",
   }),
 };

@@ -392,10 +392,61 @@ export const PERSON_NOUNS: PersonNouns = {
   `),
   naming: words("called named dubbed"),
   becoming: words("is was has had been be becomes became appointed elected re-elected reelected named made chosen"),
+  agesOfCallings: [
+    { from: 4, to: 16, nouns: ["schoolboy", "schoolgirl", "youngster"] },
+    { from: 13, to: 19, nouns: ["teenager", "teen"] },
+    { from: 66, to: 120, nouns: ["pensioner"] },
+    { from: 70, to: 79, nouns: ["septuagenarian"] },
+    { from: 80, to: 89, nouns: ["octogenarian"] },
+    { from: 90, to: 99, nouns: ["nonagenarian"] },
+    { from: 100, to: 120, nouns: ["centenarian"] },
+  ],
+  parties: new Map(
+    Object.entries({
+      labour: "labour",
+      conservative: "conservative tory",
+      liberal: "lib",
+      green: "green greens",
+      reform: "reform",
+      snp: "snp",
+      plaid: "plaid",
+      dup: "dup",
+      ukip: "ukip",
+      republican: "republican gop",
+      democrat: "democrat democratic",
+      labor: "labor",
+      ndp: "ndp",
+      bjp: "bjp",
+      anc: "anc",
+      apc: "apc",
+      pdp: "pdp",
+    }).flatMap(([party, names]) => names.split(" ").map((name): [string, string] => [name, party])),
+  ),
+  partisans: words(
+    "candidate leader spokesman spokeswoman spokesperson politician frontbencher backbencher veteran peer hopeful nominee chieftain",
+  ),
+  takingPost: words(
+    "took takes taking over office sworn in unveiled installed confirmed hired crowned re-appointed reappointed returned",
+  ),
+  appointing: words(
+    "elect elected re-elected reelected name named appoint appointed chose choose picked hired installed crowned selected",
+  ),
+  incomingWords: words("new incoming newly next"),
+  leavingWords: words(
+    "stepped steps resigned resigns quit quits retired retires died dies departed left leaves lost loses",
+  ),
+  outgoingWords: words("previous outgoing former departing retiring ousted old ex late last"),
+  colouring: words(`
+    angry award-winning beaming beleaguered bereaved celebrated controversial defeated defiant delighted devastated disgraced distraught
+    elderly elected embattled emotional experienced famous furious grieving heartbroken incoming injured jubilant long-serving
+    long-standing longtime long-time new newly outgoing outspoken popular proud re-elected relieved respected rookie seasoned shaken
+    stunned tearful then-new unrepentant veteran victorious winning worried young
+  `),
   unnamedByAge: words(`
     accused assailant attacker bystander cyclist defendant detainee driver gunman hostage inmate motorcyclist motorist offender passenger
     pedestrian prisoner rider shooter suspect toddler victim youngster
   `),
+  lawyers: words("lawyer solicitor barrister counsel advocate attorney"),
   tellersOfCases: words(`
     constable coroner detective inspector judge magistrate officer prosecutor sergeant sheriff spokesman spokesperson spokeswoman
     superintendent

@@ -6,7 +6,7 @@ import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
 import { firstBehindAdverbs, keyBeside } from "../mentions/appositives.ts";
 import { SOME_CALLING } from "../mentions/callings.ts";
-import { headOf } from "../mentions/introduced.ts";
+import { headOf, introducedBy } from "../mentions/introduced.ts";
 import { type Key, keyOf, NOBODY, personOf, UNRESOLVED } from "../mentions/keys.ts";
 import { meaningOf } from "../mentions/meaning-of.ts";
 import { blockOf, isInMarks, sentenceOf } from "../mentions/mention-places.ts";
@@ -66,7 +66,7 @@ export function calledBefore(scene: Scene, known: Known, description: number, ke
  * Who spoke last, where nothing names them and a description calls them the same, or -1: “Senator Roe left. Another senator said no. “…,” ⟨the
  * senator⟩ said” means the other, unless Roe was named again since.
  */
-export function sameSpokeBefore(scene: Scene, known: Known, description: number, key: Key): number {
+function sameSpokeBefore(scene: Scene, known: Known, description: number, key: Key): number {
   const [last] = known.spoken;
   if (last === undefined || last.key < UNRESOLVED || blockOf(scene, description) - last.block > 1) return -1;
   const other = last.key - UNRESOLVED;
@@ -74,6 +74,43 @@ export function sameSpokeBefore(scene: Scene, known: Known, description: number,
   for (let at = description - 1; at > last.mention; at -= 1)
     if (meaningOf(scene, known, at) === key && !isInMarks(scene, at)) return -1;
   return other;
+}
+
+/**
+ * The mention by which somebody was brought in without a name as a description calls whom it means, or -1, where whoever else is called so is not told of since:
+ * “Nurse Ann Roe fell. ⟨A nurse⟩ saw it. ⟨The nurse⟩ said no”; as {@link sameSpokeBefore} else.
+ */
+export function sameBroughtIn(scene: Scene, known: Known, description: number, key: Key): number {
+  const spoke = sameSpokeBefore(scene, known, description, key);
+  if (spoke >= 0) return spoke;
+  const introduced = introducedAlike(scene, description);
+  if (introduced < 0 || isPredicate(scene, introduced) || isInMarks(scene, introduced)) return -1;
+  const isFar = blockOf(scene, description) - blockOf(scene, introduced) > 1;
+  if (isFar || !isSubject(roleOf(scene, known, introduced))) return -1;
+  for (let at = description - 1; at > introduced; at -= 1)
+    if (meaningOf(scene, known, at) === key && !isInMarks(scene, at)) return -1;
+  return (known.prominence.get(key)?.first ?? introduced) < introduced ? introduced : -1;
+}
+
+/** "A nurse" of "the nurse"; of "the victim" and "the suspect" whoever was brought in last: “Roe was stabbed in May. Now ⟨a man⟩ was shot. ⟨The victim⟩ said”; -1 for nobody. */
+function introducedAlike(scene: Scene, description: number): number {
+  const isNew = (at: number) => servesAs(scene.grammar, firstOf(scene, at), INDEFINITE);
+  if (!scene.language.nouns.unnamedByAge.has(headOf(scene, description))) {
+    const introduced = introducedBy(scene, description);
+    return introduced >= 0 && introduced < description && isNew(introduced) ? introduced : -1;
+  }
+  const meant = scene.cast.mentions[description]?.gender ?? null;
+  for (let at = description - 1; at >= Math.max(0, description - REACH); at -= 1) {
+    const { form, plural, unnamedAs, gender } = scene.cast.mentions[at] ?? {};
+    if (form !== "description" || plural || unnamedAs !== "individual" || !isNew(at)) continue;
+    const isFitting = gender == null || meant === null || gender === meant;
+    if (isFitting && keyBeside(scene, at) === NOBODY) return at;
+  }
+  return -1;
+}
+
+function firstOf({ mentionTokens }: Scene, mention: number): number {
+  return mentionTokens[mention]?.firstToken ?? 0;
 }
 
 /** "a nurse", "her landlord" and not "Roe became a nurse", nor what papers call many by: "a candidate". */

@@ -14,7 +14,7 @@ import type { Antecedent, Known, Question } from "../mentions/question.ts";
 import { type Fit, fitsOf, hasOrigin, holdsItNow } from "../mentions/stated-words.ts";
 import { resolvePronoun } from "../pronouns/pronouns.ts";
 import { agedAndNamed } from "./aged-description.ts";
-import { calledBefore, isBesideIt, sameSpokeBefore } from "./another.ts";
+import { calledBefore, isBesideIt, sameBroughtIn } from "./another.ts";
 import { calledByAge, isOfOtherAge, namedBefore } from "./called-by-age.ts";
 import { isDenierOf } from "./denier.ts";
 import {
@@ -26,8 +26,10 @@ import {
 import { issuerOf } from "./issuers.ts";
 import { namedBetweenCommas } from "./name-between-commas.ts";
 import { namedBehindLead } from "./named-behind-lead.ts";
+import { isOfOtherParty, onlyOneOfParty } from "./of-party.ts";
 import { holderOfInitials } from "./office-initials.ts";
 import { isOneOfTwo, whichOfTwo } from "./one-of-two.ts";
+import { isOnlyColoured } from "./only-coloured.ts";
 import { isOfOtherCalling, onlyOneOfCalling } from "./other-calling.ts";
 import { holdsOtherOffice, isSetApart } from "./other-office.ts";
 import { isOfOtherOrigin, wasCalledElse } from "./other-origin.ts";
@@ -36,6 +38,7 @@ import { isOfOtherPronoun } from "./own-pronoun.ts";
 import { withoutOthers } from "./owned-roles.ts";
 import { isComparedKin, relativeNamed } from "./relatives.ts";
 import { isSpokenOf } from "./spoken-of.ts";
+import { isSucceeded } from "./succeeded.ts";
 import { BEFORE_CORE, isModifier, isTakenAsKnown } from "./taken-as-known.ts";
 import { onlyOneAbove } from "./told-above.ts";
 import { toldInFull } from "./told-in-full.ts";
@@ -125,10 +128,17 @@ function personDescribed(scene: Scene, question: Asked): Antecedent | null {
   const fits = withoutOthers(scene, known, mention, fitsOf(scene, mention, known.stated));
   const called = [...fits].filter(
     ([key, { isCalledSo, isLater }]) =>
-      isCalledSo && !isLater && mayBe(scene, mention, key, known) && !isBesideIt(scene, known, mention, key),
+      isCalledSo &&
+      !isLater &&
+      mayBe(scene, mention, key, known) &&
+      !isSucceeded(scene, mention, key) &&
+      !isOfOtherParty(scene, mention, key) &&
+      !isBesideIt(scene, known, mention, key),
   );
   const [[only, fit] = []] = called;
-  const same = only === undefined ? -1 : sameSpokeBefore(scene, known, mention, only);
+  const ofParty = onlyOneOfParty(scene, mention, known);
+  if (ofParty !== NOBODY && called.every(([key]) => key === ofParty)) return { key: ofParty, probability: ONE_PERSON };
+  const same = only === undefined || fit?.shared ? -1 : sameBroughtIn(scene, known, mention, only);
   if (same >= 0) return { key: NOBODY, probability: ONE_PERSON, described: same };
   const isCountryman = isOrigin(lastWord(scene, mention), scene.language);
   if (only !== undefined && called.length === 1 && (isBare(scene, mention) || isCountryman || (fit?.shared ?? 0) > 0))
@@ -146,11 +156,11 @@ function personDescribed(scene: Scene, question: Asked): Antecedent | null {
   const delayed = called.length === 0 ? namedBehindLead(scene, introducedBy(scene, mention)) : NOBODY;
   if (delayed !== NOBODY && !isOfOtherPronoun(scene, question, delayed))
     return { key: delayed, probability: NAMED_NEXT };
+  if (isComparedKin(scene, mention) && ![...fits.values()].some(({ shared }) => shared > 0)) return null;
   if (
     fits.size === 0 &&
     (scene.language.anonymity.passersBy.has(lastWord(scene, mention)) ||
       scene.language.nouns.presidingOffices.has(lastWord(scene, mention)) ||
-      isComparedKin(scene, mention) ||
       isOfSeat(scene, mention))
   )
     return null;
@@ -205,6 +215,8 @@ function anotherFor(
   if (only !== NOBODY && fits.size === 0) return { key: only, probability: ONLY_ONE };
   if (key === NOBODY) return null;
   const isApart =
+    isSucceeded(scene, mention, key) ||
+    isOfOtherParty(scene, mention, key) ||
     isBesideIt(scene, known, mention, key) ||
     holdsOtherOffice(scene, mention, key, known) ||
     isOfOtherSide(scene, mention, key, known.stated) ||
@@ -329,10 +341,10 @@ function hasOwner(scene: Scene, mention: number): boolean {
 /** How often whom the article names right behind its lead is whom that describes, as "a cleaner" whom it calls "the cleaner" later. */
 const NAMED_NEXT = 0.8;
 
-/** Whether nothing says more closely which one is meant: "the author", "its author", "the book's author". */
+/** Whether nothing says more closely which one is meant: "the author", "the veteran author", "its author", "the book's author". */
 function isBare(scene: Scene, mention: number): boolean {
   const { firstToken, lastToken } = scene.mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
-  return lastToken - firstToken <= 2 || isOwnerSign(scene, lastToken - 2);
+  return lastToken - firstToken <= 2 || isOwnerSign(scene, lastToken - 2) || isOnlyColoured(scene, mention);
 }
 
 type Asked = Pick<Question, "mention" | "content" | "known">;

@@ -1,9 +1,11 @@
+import { hashText } from "../../../text/hash-text.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
+import { headOf } from "../mentions/introduced.ts";
 import { type Key, NOBODY } from "../mentions/keys.ts";
 import { namedBy } from "../mentions/meaning-of.ts";
 import type { Known } from "../mentions/question.ts";
-import type { Fit } from "../mentions/stated-words.ts";
+import { type Fit, isStated } from "../mentions/stated-words.ts";
 
 /**
  * Those of whom a description with a named owner may be said: of "Roe's lawyer" not Roe, nor whom the article brings in as
@@ -16,12 +18,27 @@ export function withoutOthers(
   fits: ReadonlyMap<Key, Fit>,
 ): ReadonlyMap<Key, Fit> {
   const owner = ownerBefore(scene, known, scene.mentionTokens[description]?.firstToken);
-  if (owner === NOBODY) return fits;
+  const isTeller = ([key]: readonly [Key, Fit]) => tellsOfCase(scene, description, key, known);
+  if (owner === NOBODY) return isOwned(scene, description) ? new Map([...fits].filter((fit) => !isTeller(fit))) : fits;
   const isOthers = ([key, { mention }]: readonly [Key, Fit]) => {
     const own = ownerOfNamed(scene, known, mention);
     return key === owner || (own !== NOBODY && own !== owner);
   };
-  return new Map([...fits].filter((entry) => !isOthers(entry)));
+  return new Map([...fits].filter((entry) => !isOthers(entry) && !isTeller(entry)));
+}
+
+/** "⟨His⟩ lawyer", "⟨the defendant's⟩ lawyer". */
+function isOwned(scene: Scene, description: number): boolean {
+  const first = scene.mentionTokens[description]?.firstToken ?? 0;
+  const opener = scene.document.tokens[first]?.lower ?? "";
+  return isOwnerSign(scene, first - 1) || scene.language.words.owners.has(opener);
+}
+
+/** “Prosecutor Roe said … ⟨his lawyer⟩”: who prosecutes or judges is nobody's lawyer. */
+function tellsOfCase(scene: Scene, description: number, key: Key, { stated }: Known): boolean {
+  const { lawyers, tellersOfCases } = scene.language.nouns;
+  if (!lawyers.has(headOf(scene, description))) return false;
+  return [...tellersOfCases].some((word) => isStated(scene, description, key, hashText(word), stated));
 }
 
 /** Whose somebody is said to be where a mention names them: "Moe's lawyer, ⟦Ann Loe⟧,"; or NOBODY. */

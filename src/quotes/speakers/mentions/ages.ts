@@ -40,13 +40,13 @@ export function ageWithin(scene: Scene, mention: number): number | null {
 }
 
 /** "34-year-old" at a token. */
-function agedAt({ document: { tokens }, language }: Scene, at: number): number | null {
+export function agedAt({ document: { tokens }, language }: Scene, at: number): number | null {
   const isAged = tokens[at + 1]?.text === "-" && language.nouns.aged.has(tokens[at + 2]?.lower ?? "");
   return isAged ? toAge(tokens[at]?.text) : null;
 }
 
 /** "34-year-old ⟦Ann Roe⟧", a word or two between them. */
-function ageBefore(scene: Scene, mention: number): number | null {
+export function ageBefore(scene: Scene, mention: number): number | null {
   const name = scene.mentionTokens[mention]?.firstToken ?? 0;
   const { sentenceOf } = scene;
   for (let at = name - AGED; at >= name - AGED - WORDS_BETWEEN && sentenceOf[at] === sentenceOf[name]; at -= 1) {
@@ -68,7 +68,7 @@ function isTitle({ grammar, sentenceOf }: Scene, from: number, name: number): bo
 const TITLE_TAGS: ReadonlySet<number> = new Set([ADJECTIVE, NOUN, NAME, PARTICIPLE]);
 
 /** "34", "-" and "year-old". */
-const AGED = 3;
+export const AGED = 3;
 const WORDS_BETWEEN = 2;
 
 /** "⟦Ann Roe⟧, 34,", "⟦Roe⟧ (34)", "⟦Roe⟧, aged 34". */

@@ -1,4 +1,5 @@
 import { tagSentence } from "../../../grammar/grammar.ts";
+import { PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { endsIn } from "../../../grammar/word-endings.ts";
 import type { Language } from "../../../languages/language.ts";
 import type { Mention } from "../../../people/cast.ts";
@@ -8,6 +9,7 @@ import { itemAt } from "../../../text/item-at.ts";
 import { type Scene, type TokenRange, tokensOf } from "../../scene.ts";
 import { isAppositive } from "./appositives.ts";
 import { callingsOf } from "./callings.ts";
+import { callingsByAge } from "./callings-by-age.ts";
 import { type Key, keyOf } from "./keys.ts";
 import { makersBeside } from "./makers.ts";
 import { isOrigin, originsBeside } from "./origins.ts";
@@ -26,13 +28,19 @@ export function listStatedWords(scene: Scene): StatedWords {
   const isAskedWhereFrom = vocabulary.forms.some((form) => isOrigin(form, language));
   for (const [index, mention] of scene.cast.mentions.entries()) {
     if (mention.person === null) continue;
-    const beside = [...wordsBeside(scene, index), ...wordsBefore(scene, index), ...wordsOfPredicate(scene, index)];
+    const beside = [
+      ...wordsBeside(scene, index),
+      ...wordsBefore(scene, index),
+      ...wordsOfPredicate(scene, index),
+      ...wordsOfPost(scene, index),
+    ];
     for (const word of [
       ...beside,
       ...lettersOf(scene, index, mention),
       ...callingsOf(scene, index, beside),
       ...(isAskedWhereFrom ? originsOf(scene, index) : []),
       ...makersBeside(scene, index).map((noun) => hashText(noun)),
+      ...callingsByAge(scene, index).map((noun) => hashText(noun)),
       ...partsInCourt(scene, index).map((noun) => hashText(noun)),
     ]) {
       const mentions = stated.get(word);
@@ -162,13 +170,41 @@ function wordsOfPredicate(scene: Scene, mention: number): number[] {
   if (tokens[at]?.text === ",") at += 1;
   const start = at;
   while (language.nouns.becoming.has(tokens[at]?.lower ?? "")) at += 1;
-  if (at === start || doesSomething(scene, at)) return [];
+  const been = at;
+  while (language.nouns.takingPost.has(tokens[at]?.lower ?? "")) at += 1;
+  if (at > been && !servesAs(scene.grammar, at, PREDICATIVE)) at = been;
+  if (at === start) return [];
+  if (servesAs(scene.grammar, at, PREDICATIVE)) return wordsBehindAs(scene, at);
+  return doesSomething(scene, at) ? [] : wordsFrom(scene, at);
+}
+
+/** Hashes of the words behind a name that stands behind "elected", "named" or "chose": “They elected ⟦Roe⟧ president”, “chose ⟦Roe⟧ as their chair”. */
+function wordsOfPost(scene: Scene, mention: number): number[] {
+  const { document, grammar, language, phraseTokens } = scene;
+  const { tokens } = document;
+  const { firstToken, lastToken } = phraseTokens[mention] ?? { firstToken: 0, lastToken: 0 };
+  if (!language.nouns.appointing.has(tokens[firstToken - 1]?.lower ?? "")) return [];
+  if (servesAs(grammar, lastToken, PREDICATIVE)) return wordsBehindAs(scene, lastToken);
+  const isPost = language.nouns.roles.has(tokens[lastToken]?.lower ?? "") && tokens[lastToken]?.capital === false;
+  return isPost ? wordsFrom(scene, lastToken) : [];
+}
+
+/** Hashes of what somebody is chosen "as", at a token: "as ⟨coach⟩", "as their ⟨chair⟩". */
+function wordsBehindAs(scene: Scene, as: number): number[] {
+  const isOwned = isOwner(itemAt(scene.document.tokens, as + 1)?.lower ?? "", scene.language);
+  return wordsFrom(scene, isOwned ? as + 2 : as + 1);
+}
+
+/** Hashes of the words that tell what somebody is, from a token on. */
+function wordsFrom(scene: Scene, at: number): number[] {
+  const { document, language } = scene;
+  const { tokens } = document;
   const said: number[] = [];
   for (let next = at; next < at + MOST_WORDS && tokens[next]?.kind === "word"; next += 1) {
     const word = tokens[next]?.lower ?? "";
     if (language.words.determiners.has(word)) continue;
     if (isEmpty(word, language)) break;
-    said.push(wordOf(scene, next, at));
+    said.push(wordOf(scene, next, at), ...otherTitlesAt(scene, next).map((other) => hashText(other)));
   }
   return said;
 }
@@ -238,8 +274,12 @@ function shareOf(scene: Scene, at: number, fits: ReadonlyMap<Key, Fit>, stated: 
   for (const [key, fit] of fits) if (fit.isCalledSo && keys.has(key)) fit.shared += 1;
 }
 
-/** The mentions of which a word of a description is stated, in order; "the former mayor" may be who was elected mayor, but not Mayor Roe. */
+/** The mentions of which a word of a description is stated, in order; who is "retired" is "former", too; "the former mayor" may be who was elected mayor, but not Mayor Roe. */
 function listStating(scene: Scene, at: number, from: number, stated: StatedWords): readonly number[] {
+  const { formerWords, retiredWords } = scene.language.nouns;
+  const own = scene.document.tokens[at]?.lower ?? "";
+  if (formerWords.has(own) || retiredWords.has(own))
+    return [...formerWords, ...retiredWords].flatMap((one) => stated.get(hashText(one)) ?? []).sort((a, b) => a - b);
   const plain = stated.get(scene.words[at] ?? 0) ?? [];
   const word = wordOf(scene, at, from);
   if (word === scene.words[at]) return plain;

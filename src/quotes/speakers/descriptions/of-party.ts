@@ -1,0 +1,23 @@
+import type { Scene } from "../../scene.ts";
+import { type Key, NOBODY } from "../mentions/keys.ts";
+import { partiesTold, partyOf } from "../mentions/parties.ts";
+import type { Known } from "../mentions/question.ts";
+import { namedBefore } from "./called-by-age.ts";
+
+/** “Labour chose Roe. … ⟨The Green candidate⟩”: somebody of whom another party is told than a description names. */
+export function isOfOtherParty(scene: Scene, description: number, key: Key): boolean {
+  const party = partyOf(scene, description);
+  if (party === null || key === NOBODY) return false;
+  const told = partiesTold(scene, description, key);
+  return told.size > 0 && !told.has(party);
+}
+
+/** “Labour's Ann Roe laughed at Moe. … ⟨The Labour MP⟩”: the only one named before of whom the party is told that a description names; else NOBODY. */
+export function onlyOneOfParty(scene: Scene, description: number, known: Known): Key {
+  const party = partyOf(scene, description);
+  if (party === null) return NOBODY;
+  const [only, another] = namedBefore(scene, description, known).filter((key) =>
+    partiesTold(scene, description, key).has(party),
+  );
+  return only !== undefined && another === undefined ? only : NOBODY;
+}

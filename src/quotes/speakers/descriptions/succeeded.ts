@@ -1,0 +1,45 @@
+import type { Scene, TokenRange } from "../../scene.ts";
+import { type Key, keyOf, NOBODY } from "../mentions/keys.ts";
+
+/** How many mentions before a description are looked at. */
+const REACH = 40;
+
+/**
+ * Whether a description speaks of whoever comes after somebody whom the article calls the last of those, or tells that they have left:
+ * “⟨the previous owner, Roe⟩, … the new owner”, “⟨Chairman Roe resigned⟩ … the new chairman”.
+ */
+export function isSucceeded(scene: Scene, description: number, key: Key): boolean {
+  const { cast, language, phraseTokens } = scene;
+  const { incomingWords, outgoingWords } = language.nouns;
+  if (key === NOBODY || !holds(scene, phraseTokens[description], incomingWords)) return false;
+  for (let at = description - 1; at >= Math.max(0, description - REACH); at -= 1) {
+    if (keyOf(cast.mentions[at]) !== key) continue;
+    const isBefore = cast.mentions[at - 1]?.form === "description" && endsBeside(scene, at);
+    const isLast = holds(scene, phraseTokens[at], outgoingWords) || isBehind(scene, at, outgoingWords);
+    if (isLast || leaves(scene, at) || (isBefore && holds(scene, phraseTokens[at - 1], outgoingWords))) return true;
+  }
+  return false;
+}
+
+/** "The previous owner, ⟦Roe⟧", "his predecessor ⟦Roe⟧": a comma at most parts the name from the description before it. */
+function endsBeside({ phraseTokens }: Scene, mention: number): boolean {
+  return (phraseTokens[mention]?.firstToken ?? 0) - (phraseTokens[mention - 1]?.lastToken ?? 0) <= 1;
+}
+
+/** "⟨Former⟩ chairman ⟦Roe⟧": two words at most before the name. */
+function isBehind({ document, mentionTokens }: Scene, mention: number, words: ReadonlySet<string>): boolean {
+  const name = mentionTokens[mention]?.firstToken ?? 0;
+  return [name - 1, name - 2].some((at) => words.has(document.tokens[at]?.lower ?? ""));
+}
+
+/** "⟦Roe⟧ ⟨resigned⟩", "⟦Roe⟧ has ⟨stepped⟩ down". */
+function leaves({ document, language, phraseTokens }: Scene, mention: number): boolean {
+  const behind = phraseTokens[mention]?.lastToken ?? 0;
+  return [behind, behind + 1].some((at) => language.nouns.leavingWords.has(document.tokens[at]?.lower ?? ""));
+}
+
+function holds({ document }: Scene, phrase: TokenRange | undefined, words: ReadonlySet<string>): boolean {
+  for (let at = phrase?.firstToken ?? 0; at < (phrase?.lastToken ?? 0); at += 1)
+    if (words.has(document.tokens[at]?.lower ?? "")) return true;
+  return false;
+}

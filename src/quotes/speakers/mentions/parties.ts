@@ -1,0 +1,54 @@
+import { itemAt } from "../../../text/item-at.ts";
+import { isOwnerSign } from "../../owner-sign.ts";
+import type { Scene } from "../../scene.ts";
+import { headOf } from "./introduced.ts";
+import { type Key, keyOf } from "./keys.ts";
+
+/** The party that a description names, "the ⟨Labour⟩ MP", "the ⟨Tory⟩ leader", as one word for all that it is called; null where it names none, or is of no politician. */
+export function partyOf(scene: Scene, description: number): string | null {
+  const { nouns } = scene.language;
+  const head = headOf(scene, description);
+  const isPolitician = nouns.seated.has(head) || nouns.partisans.has(head);
+  return isPolitician ? partyWithin(scene, description) : null;
+}
+
+/** How far from a description, in mentions, what somebody's party is counts. */
+const REACH = 60;
+
+/** The parties that are told of somebody near a description: “Labour's ⟦Ann Roe⟧”, “Tory MP ⟦Ann Roe⟧”, “Labour chose ⟦Ann Roe⟧”. */
+export function partiesTold(scene: Scene, description: number, key: Key): ReadonlySet<string> {
+  const { mentions } = scene.cast;
+  const told = new Set<string>();
+  const end = Math.min(mentions.length, description + REACH);
+  for (let at = Math.max(0, description - REACH); at < end; at += 1) {
+    if (keyOf(mentions[at]) !== key) continue;
+    const party = partyWithin(scene, at) ?? partyBefore(scene, at);
+    if (party !== null) told.add(party);
+  }
+  return told;
+}
+
+function partyWithin(scene: Scene, mention: number): string | null {
+  const { firstToken, lastToken } = scene.phraseTokens[mention] ?? { firstToken: 0, lastToken: 0 };
+  const own = itemAt(scene.mentionTokens, mention);
+  const isName = scene.cast.mentions[mention]?.form !== "description";
+  for (let at = firstToken; at < lastToken; at += 1) {
+    const isOwn = isName && own !== undefined && at >= own.firstToken && at < own.lastToken;
+    const party = isOwn ? null : partyAt(scene, at);
+    if (party !== null) return party;
+  }
+  return null;
+}
+
+/** "⟨Labour⟩'s Ann Roe", "⟨Labour⟩ chose Ann Roe". */
+function partyBefore(scene: Scene, mention: number): string | null {
+  const { document, language, phraseTokens } = scene;
+  const first = phraseTokens[mention]?.firstToken ?? 0;
+  const isChosen = language.nouns.appointing.has(document.tokens[first - 1]?.lower ?? "");
+  return isChosen || isOwnerSign(scene, first - 1) ? partyAt(scene, first - 2) : null;
+}
+
+function partyAt({ document, language }: Scene, at: number): string | null {
+  const token = document.tokens[at];
+  return token?.capital === true ? (language.nouns.parties.get(token.lower) ?? null) : null;
+}
