@@ -63,47 +63,13 @@ export const CONVERSATION_WORDS: ConversationWords = {
   ),
   reactions: new Set([
     ...words("agree concur demur disagree dissent interject intervene object").flatMap(listVerbForms),
-    ...[
-      "beg+ to differ",
-      "beg+ to disagree",
-      "take issue",
-      "take umbrage",
-      "think not",
-      "think otherwise",
-      "see it differently",
-      "say more",
-      "say rather more",
-      "go further",
-      "put it differently",
-      "put it more bluntly",
-      "hit back",
-      "fire back",
-    ]
-      .concat([
-        "take a different view",
-        "take another view",
-        "take a dimmer view",
-        "take a different line",
-        "take the opposite view",
-      ])
-      .concat([
-        "have none of it",
-        "have a different view",
-        "have a different take",
-        "have another view",
-        "have other ideas",
-        "have an answer",
-      ])
-      .flatMap(phrasesWith),
-    ...[
-      "be having none of it",
-      "be not having it",
-      "be not having any of it",
-      "be of another mind",
-      "be of a different mind",
-    ]
-      .concat(["be to the point", "be not one of them", "be in no doubt", "be in no mood to argue"])
-      .flatMap(phrasesWith),
+    ...`beg+ to differ, beg+ to disagree, take issue, take umbrage, think not, think otherwise, see it differently, say more, say rather more, go further,
+      put it differently, put it more bluntly, hit back, fire back, take a different view, take another view, take a dimmer view, take a different line,
+      take the opposite view, have none of it, have a different view, have a different take, have another view, have other ideas, have an answer,
+      be having none of it, be not having it, be not having any of it, be of another mind, be of a different mind, be to the point, be not one of them,
+      be in no doubt, be in no mood to argue`
+      .split(",")
+      .flatMap((phrase) => phrasesWith(phrase.trim())),
   ]),
   reactingCopulas: new Set(
     words(
