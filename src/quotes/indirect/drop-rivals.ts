@@ -2,6 +2,7 @@ import { DOUBT } from "../../doubt.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { AGENT, servesAs } from "../../grammar/syntax-words.ts";
+import { COMMA, WH_WORD } from "../../grammar/tags.ts";
 import { contains, overlaps } from "../../span.ts";
 import { isOwned } from "../accounts.ts";
 import type { Attribution } from "../attribution.ts";
@@ -18,7 +19,25 @@ const NEIGHBOURS = 8;
  * heard: “A told police ⟦it was “the sea”⟧, the court heard”.
  */
 export function dropRivals(grammar: Grammar, found: readonly Attribution[]): Attribution[] {
-  return found.filter((one, index) => !yieldsToNeighbour(grammar, found, one, index));
+  const cut = found.map((one) => cutBeforeMarks(grammar, found, one));
+  return cut.filter((one, index) => !yieldsToNeighbour(grammar, cut, one, index));
+}
+
+/** “A warned B not to help, ⟨which came after C had called it “vile”⟩”: what would yield to another's words in marks ends before the relative clause that holds them. */
+function cutBeforeMarks(grammar: Grammar, found: readonly Attribution[], one: Attribution): Attribution {
+  const inner = found.find((other) => other !== one && isInside(other, one) && takesMarks(one, other));
+  const last = one.content.at(-1);
+  if (last === undefined || inner?.cue == null) return one;
+  const { tokens } = grammar.document;
+  const { firstToken } = tokensOf(tokens, last);
+  for (let at = inner.cue.firstToken - 1; at > firstToken; at -= 1) {
+    if (grammar.tags[at - 1] !== COMMA || grammar.tags[at] !== WH_WORD) continue;
+    const end = tokens.ends[at - 2] ?? last.start;
+    const quoted = one.quoted.filter((part) => part.end <= end);
+    const content = [...one.content.slice(0, -1), { start: last.start, end }];
+    return { ...one, kind: quoted.length > 0 ? "mixed" : "indirect", content, quoted };
+  }
+  return one;
 }
 
 function yieldsToNeighbour(grammar: Grammar, found: readonly Attribution[], one: Attribution, index: number): boolean {
