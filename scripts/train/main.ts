@@ -15,7 +15,8 @@ const HELP = `Usage: npm run train -- ARTICLES.jsonl [options]
 
 Learns all models from annotated articles and replaces src/languages/en/weights. The same articles give the same bytes.
 
-  --labels FILE      parts of speech that teach-grammar.py made: learn the tagger too
+  --labels FILE      parts of speech that teach-grammar.py made: learn the tagger too. Without it the other models learn by tags of the tagger as it
+                     is, of texts that it has learned from, and trust them more than they should
   --antecedents FILE whom pronouns and descriptions mean (default: scripts/train/antecedent-labels.jsonl)
   --articles-only    leave out the invented passages, from which the tagger and the models of content and of who is meant learn, too
                      (scripts/train/passages)

@@ -203,11 +203,11 @@ function ownerOf(scene: Scene, noun: number): number | null {
   if (grammar.tags[at] === POSSESSIVE) return mentionOf[at - 1] ?? -1;
   if (grammar.tags[at] === OWNER) return mentionOf[at] ?? -1;
   const isFrom = language.speech.equatingPrepositions.has(document.tokens[noun + 1]?.lower ?? "");
-  return isFrom ? phraseAt(scene, noun + 2) : writerBehind(scene, noun);
+  return isFrom ? phraseAt(scene, noun + 2) : authorBehind(scene, noun);
 }
 
 /** "the words ⟨posted⟩ on the site by ⟨Roe⟩": whoever wrote what a noun stands for; null where nothing tells. */
-function writerBehind(scene: Scene, noun: number): number | null {
+function authorBehind(scene: Scene, noun: number): number | null {
   const { document, grammar, language, sentenceOf } = scene;
   if (!language.speech.writingParticiples.has(document.tokens[noun + 1]?.lower ?? "")) return null;
   for (let at = noun + 2; at < noun + REACH && sentenceOf[at] === sentenceOf[noun]; at += 1) {

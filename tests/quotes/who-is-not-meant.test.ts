@@ -51,6 +51,10 @@ describe("a description is not whoever stands beside it as another", () => {
     ["who lost the office", "Ann Roe was elected. Mayor Tim Moe lost. The newly elected mayor said it was late."],
     ["who has left the office", "Chairman Tim Moe stepped down. “It is late,” the new chairman said."],
     ["who is of another party", "Labour chose Ann Roe as its candidate. “It is late,” the Green candidate said."],
+    [
+      "who is of another party, though nobody else is named",
+      "Labour chose Ann Roe. It rained. “It is late,” the Green candidate said.",
+    ],
     ["who prosecutes", "Prosecutor Tim Moe rose. The defendant wept. “It is late,” his lawyer said."],
     [
       "who is called the same, where another was brought in since",

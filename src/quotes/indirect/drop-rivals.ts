@@ -19,13 +19,20 @@ const NEIGHBOURS = 8;
  * heard: “A told police ⟦it was “the sea”⟧, the court heard”.
  */
 export function dropRivals(grammar: Grammar, found: readonly Attribution[]): Attribution[] {
-  const cut = found.map((one) => cutBeforeMarks(grammar, found, one));
-  return cut.filter((one, index) => !yieldsToNeighbour(grammar, cut, one, index));
+  const cut = found.map((one, index) => cutBeforeMarks(grammar, neighboursOf(found, index), one));
+  return cut.filter((one, index) => !yieldsToNeighbour(grammar, neighboursOf(cut, index), one));
+}
+
+/** The attributions before and after one that may claim its words: a long text is not searched for each of them. */
+function neighboursOf(found: readonly Attribution[], index: number): Attribution[] {
+  return found
+    .slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)
+    .filter((_, at) => at !== Math.min(index, NEIGHBOURS));
 }
 
 /** “A warned B not to help, ⟨which came after C had called it “vile”⟩”: what would yield to another's words in marks ends before the relative clause that holds them. */
-function cutBeforeMarks(grammar: Grammar, found: readonly Attribution[], one: Attribution): Attribution {
-  const inner = found.find((other) => other !== one && isInside(other, one) && takesMarks(one, other));
+function cutBeforeMarks(grammar: Grammar, neighbours: readonly Attribution[], one: Attribution): Attribution {
+  const inner = neighbours.find((other) => isInside(other, one) && takesMarks(one, other));
   const last = one.content.at(-1);
   if (last === undefined || inner?.cue == null) return one;
   const { tokens } = grammar.document;
@@ -40,15 +47,11 @@ function cutBeforeMarks(grammar: Grammar, found: readonly Attribution[], one: At
   return one;
 }
 
-function yieldsToNeighbour(grammar: Grammar, found: readonly Attribution[], one: Attribution, index: number): boolean {
-  const end = Math.min(found.length, index + NEIGHBOURS + 1);
-  for (let at = Math.max(0, index - NEIGHBOURS); at < end; at += 1) {
-    const other = found[at];
-    if (other === undefined || at === index || !isRival(one, other)) continue;
-    if (isInside(one, other) && isHeard(grammar, other)) continue;
-    if (yields(one, other) || (isInside(other, one) && isHeard(grammar, one))) return true;
-  }
-  return false;
+function yieldsToNeighbour(grammar: Grammar, neighbours: readonly Attribution[], one: Attribution): boolean {
+  return neighbours.some((other) => {
+    if (!isRival(one, other) || (isInside(one, other) && isHeard(grammar, other))) return false;
+    return yields(one, other) || (isInside(other, one) && isHeard(grammar, one));
+  });
 }
 
 function isHeard(grammar: Grammar, { cue }: Attribution): boolean {

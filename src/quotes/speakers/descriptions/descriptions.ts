@@ -122,6 +122,16 @@ function isOwned({ document, mentionTokens, language }: Scene, mention: number):
  * people of the article, whom nothing names included.
  */
 function personDescribed(scene: Scene, question: Asked): Antecedent | null {
+  const found = personMeant(scene, question);
+  return found !== null && isNeverMeant(scene, question.mention, found.key) ? { ...found, key: NOBODY } : found;
+}
+
+/** Whom a description cannot mean, whatever else speaks for them: who has left the office, and who is of another party. */
+function isNeverMeant(scene: Scene, mention: number, key: Key): boolean {
+  return isSucceeded(scene, mention, key) || isOfOtherParty(scene, mention, key);
+}
+
+function personMeant(scene: Scene, question: Asked): Antecedent | null {
   const { mention, known } = question;
   const held = holderOfInitials(scene, mention);
   if (held !== null) return held;
@@ -131,8 +141,7 @@ function personDescribed(scene: Scene, question: Asked): Antecedent | null {
       isCalledSo &&
       !isLater &&
       mayBe(scene, mention, key, known) &&
-      !isSucceeded(scene, mention, key) &&
-      !isOfOtherParty(scene, mention, key) &&
+      !isNeverMeant(scene, mention, key) &&
       !isBesideIt(scene, known, mention, key),
   );
   const [[only, fit] = []] = called;
@@ -215,8 +224,7 @@ function anotherFor(
   if (only !== NOBODY && fits.size === 0) return { key: only, probability: ONLY_ONE };
   if (key === NOBODY) return null;
   const isApart =
-    isSucceeded(scene, mention, key) ||
-    isOfOtherParty(scene, mention, key) ||
+    isNeverMeant(scene, mention, key) ||
     isBesideIt(scene, known, mention, key) ||
     holdsOtherOffice(scene, mention, key, known) ||
     isOfOtherSide(scene, mention, key, known.stated) ||

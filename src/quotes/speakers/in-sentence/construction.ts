@@ -47,7 +47,7 @@ export type Settled = number | null;
  * - “No,” Roe said. “Who then?” ⟦“My sister.”⟧: nobody who is named;
  * - “Clause 4 is clear: ⟦“…”⟧”: the clause, or nobody;
  * - “Roe heard Moe shout: ⟦“Go!”⟧”, “Roe recalls Moe saying, ⟦“Go!”⟧”: Moe;
- * - “Roe told Moe, who wept: ⟦“Go!”⟧”: Roe, and not Moe;
+ * - “Roe told Moe, who wept in the dock: ⟦“Go!”⟧”: Roe, and not Moe;
  * - “the jury heard how Roe burst in, yelling: ⟦“Go!”⟧”: Roe, and not the jury;
  * - “⟦it will close⟧, Roe said, and Moe said it would not”: Roe;
  * - “he left to cries of ⟦“Shame!”⟧”: nobody who is named;
