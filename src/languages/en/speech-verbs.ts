@@ -63,13 +63,23 @@ const VERBS = `
   whatsapp+=24 wince=12 yawn=12 counsel+=20 label+=31 signal+=55
 `;
 
+/** What a phrase may begin with whose forms no rule makes. */
+const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map([
+  ["be", "am is are was were be been being".split(" ")],
+  ["would", ["would"]],
+]);
+
 const SET_PHRASES = phrasesOf(
   `make clear,make it clear,make plain,make it plain,make known,make it known,let slip,let it slip,let it be known,let on,lash out,be adamant,be emphatic,be categorical,be unequivocal,be forthright,
   be insistent,be of the view,be of the opinion,take the view,hold the view,shoot back,fire back,clap back,chip in,pipe up,butt in,let rip,
   fess up,blurt out,own up,come clean,make the point,spell out,sound a warning,raise the alarm,serve notice,go on record,
   hasten to add,be at pains to stress,be at pains to point out,place on record,put on record,be quick to point out,be quick to add,
   put it to,put it to him,put it to her,put it to them,put it to me,put it to us,send word,leave word,give an undertaking,give an assurance,give assurances,give his word,give her word,
-  give their word,give notice,break the news,wish it to be known,wish it to be recorded`,
+  give their word,give notice,break the news,wish it to be known,wish it to be recorded,
+  would have us believe,would have you believe,would have us think,would have you think,would have us know,would have you know,
+  would like us to believe,would like you to believe,would like us to think,would like you to think,would like us to know,would like you to know,
+  want us to believe,want you to believe,want us to think,want you to think,want us to know,want you to know,
+  ask us to believe,ask us to accept,invite us to believe`,
 );
 
 /** Phrases that report speech only where they are inserted, or stand beside marks: “…,” she ⟨went on⟩; the show went on. */
@@ -82,7 +92,7 @@ function phrasesOf(list: string): ReadonlyMap<string, string> {
   return new Map(
     list.split(/,\s*/).flatMap((phrase) => {
       const [verb = "", ...rest] = phrase.split(" ");
-      const forms = verb === "be" ? "am is are was were be been being".split(" ") : listVerbForms(verb);
+      const forms = IRREGULAR.get(verb) ?? listVerbForms(verb);
       return forms.map((form): [string, string] => [[form, ...rest].join(" "), phrase]);
     }),
   );
