@@ -18,6 +18,7 @@ import { clauseBehind, startOfEquatedClause } from "./equated-clause.ts";
 import { startOfHearing } from "./hearing.ts";
 import { isInTitle } from "./in-title.ts";
 import { isIdleOrder } from "./indirect/behind-hearer.ts";
+import { isOwnedSaying } from "./indirect/behind-owned.ts";
 import { isNoReport } from "./no-report.ts";
 import { endOfNounPhrase } from "./noun-phrase.ts";
 import type { TokenRange } from "./scene.ts";
@@ -261,7 +262,8 @@ function nounCue(grammar: Grammar, sentence: Sentence, at: number, use: number):
   const isEquated = noun !== undefined || grammar.language.speech.equatedNouns.has(word);
   const clause = isEquated ? startOfEquatedClause(grammar, sentence, at) : -1;
   if (clause >= 0) return plainCue(grammar, at, clause, noun?.lemma ?? word, "noun", PHRASE_STRENGTH);
-  if (noun === undefined) return null;
+  if (noun === undefined)
+    return isOwnedSaying(grammar, sentence, at) ? plainCue(grammar, at, at + 1, word, "noun", PHRASE_STRENGTH) : null;
   const reading = grammar.language.stances.nounReadings.get(word) ?? "asserted";
   return { ...plainCue(grammar, at, at + 1, noun.lemma, "noun", noun.strength), reading };
 }

@@ -4,6 +4,7 @@ import {
   CONDITIONAL,
   DEFINITE,
   EXPLETIVE,
+  GENITIVE,
   INDEFINITE,
   INFINITIVE_MARKER,
   LOCATIVE,
@@ -33,6 +34,7 @@ export function isNoReport(grammar: Grammar, at: number): boolean {
     isBeforeNoun(grammar, at) ||
     isExplaining(grammar, at) ||
     isLikened(grammar, at) ||
+    isMemory(grammar, at) ||
     isActAsSubject(grammar, at) ||
     isSummons(grammar, at) ||
     isDeniedDeed(grammar, at)
@@ -57,6 +59,15 @@ function isSummons({ document, language, syntax, tags }: Grammar, at: number): b
   if (verb === undefined || !language.speech.namingVerbs.has(verb.lemma)) return false;
   return (
     tags[at + 1] === PRONOUN && tags[at + 2] === PREPOSITION && !servesAs({ syntax }, at + 2, PREDICATIVE | LOCATIVE)
+  );
+}
+
+/** "One is ⟨reminded⟩ of Roe's remark that …": what comes to somebody's mind, and nobody's words but Roe's. */
+function isMemory({ document, language, syntax }: Grammar, at: number): boolean {
+  if (!servesAs({ syntax }, at + 1, GENITIVE)) return false;
+  const lemma = language.speech.verbs.get(document.tokens[at]?.lower ?? "")?.lemma ?? "";
+  return (
+    language.speech.remindingVerbs.has(lemma) && language.helpers.formsOfBe.has(document.tokens[at - 1]?.lower ?? "")
   );
 }
 

@@ -83,7 +83,7 @@ function isInserted(
   const isAs = grammar.language.speech.asVerbs.has(lemma);
   const group = isAs ? startOfHabit(grammar, verb) : verb;
   if (!isFiniteVerb(tags[group] ?? 0) && tags[verb] !== PARTICIPLE) return false;
-  if (leadsToColon(grammar, next) || isBeforeThat(grammar, next)) return true;
+  if (leadsToColon(grammar, next) || isBeforeThat(grammar, verb, next)) return true;
   const isMark = (at: number) => document.tokens[at]?.kind === "mark";
   // “Hamlet” went on tour: marks that close no speech.
   if (isMark(verb - 1))
@@ -100,9 +100,12 @@ function isInserted(
   return false;
 }
 
-/** "went on ⟨that it was⟩ safe", "had it ⟨that it was⟩ safe", and not "went on that holiday". */
-function isBeforeThat(grammar: Grammar, next: number): boolean {
-  return servesAs(grammar, next, COMPLEMENTIZER) && grammar.clauses[next] === SUBORDINATE;
+/** "went on ⟨that it was⟩ safe", "had it ⟨that it was⟩ safe", and not "went on that holiday", "rumour had it that it was safe". */
+function isBeforeThat(grammar: Grammar, verb: number, next: number): boolean {
+  const { hearsaySources, tales } = grammar.language.helpers;
+  if (!servesAs(grammar, next, COMPLEMENTIZER) || grammar.clauses[next] !== SUBORDINATE) return false;
+  const subject = grammar.document.tokens[verb - 1]?.lower ?? "";
+  return !hearsaySources.has(subject) && !tales.has(subject);
 }
 
 /** "⟨used⟩ to put it", "⟨likes⟩ to put it": the verb before "to"; the verb itself where none stands there. */

@@ -216,15 +216,23 @@ export const SPEECH_VERBS: SpeechVerbs = {
   accountPrepositions: new Set(["in", "by"]),
   accountPhrases: new Set(["the of"]),
   equatedNouns: new Set(
-    `account accusation admission advice allegation announcement answer appeal argument assertion assessment assurance attitude boast
-    catchphrase case caution challenge claim clarification comeback comment complaint concession conclusion confession contention counsel
-    counter-argument criticism cry declaration defence defense demand denial description diagnosis directive estimate evaluation evidence excuse
-    explanation finding forecast gripe grievance guess hypothesis insistence instruction instructions joke justification lament line logic mantra
-    maxim message moan motto objection observation offer opinion order orders pitch plea pledge point position prediction proclamation promise
-    proposal proposition question quip rationale reaction reading reasoning reassurance rebuttal recollection recommendation refrain rejoinder
-    remark reminder reply request response retort riposte ruling secret slogan stance statement story submission suggestion summary surmise take
-    testimony theory thesis threat tip verdict version view vow warning wisecrack word words`.split(/\s+/),
+    `account accusation adage admission advice allegation announcement answer aphorism appeal argument assertion assessment assurance attitude
+    barb boast case catchphrase caution challenge claim clarification comeback comment complaint concession conclusion confession contention
+    counsel counter-argument criticism cry declaration defence defense demand denial description diagnosis dictum directive estimate evaluation
+    evidence excuse explanation finding forecast gibe grievance gripe guess hypothesis insistence instruction instructions jibe joke
+    justification lament line logic mantra maxim message moan motto objection observation offer opinion order orders pitch plea pledge point
+    position prediction proclamation promise proposal proposition question quip rationale reaction reading reasoning reassurance rebuttal
+    recollection recommendation refrain rejoinder remark reminder reply request response retort riposte ruling saying secret slogan sneer stance
+    statement story submission suggestion summary surmise take testimony theory thesis threat tip verdict version view vow warning wisecrack
+    word words`.split(/\s+/),
   ),
+  heldNouns: new Set(
+    "argument claim complaint conclusion contention defence defense hypothesis opinion position proposition thesis verdict view".split(
+      " ",
+    ),
+  ),
+  runningForms: new Set("goes go went runs run ran".split(" ")),
+  pointingAhead: new Set("follows this thus".split(" ")),
   equatingOpeners: new Set(["how", "what"]),
   writingParticiples: new Set(
     "delivered given issued left offered penned posted scrawled sent spoken tweeted uttered written".split(" "),

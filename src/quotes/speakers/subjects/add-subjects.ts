@@ -26,6 +26,7 @@ import { isOwned } from "../../accounts.ts";
 import type { Cue } from "../../attribution.ts";
 import { timePhraseAt } from "../../circumstances/time-phrase.ts";
 import { isHeadlineOrEntry } from "../../entry-headings.ts";
+import { isHeldBy } from "../../equated-clause.ts";
 import { startOfGoing } from "../../going.ts";
 import { holdersOfCues } from "../../holders-of-cues.ts";
 import { agentBehindMarks, isPassive } from "../../passive.ts";
@@ -218,10 +219,20 @@ function ownerWithin(place: Place, { firstToken, headToken }: Cue): Subject | nu
 /** "the word from ⟨the mill⟩ was that", "an admission by ⟨the mill⟩ that". */
 function subjectBehindNoun(place: Place, { headToken, lastToken }: Cue): Subject | null {
   const { document, language } = place.grammar;
-  const isFrom = language.stances.claimantPrepositions.has(document.tokens[headToken + 1]?.lower ?? "");
+  const isFrom =
+    language.stances.claimantPrepositions.has(document.tokens[headToken + 1]?.lower ?? "") ||
+    isHeldBy(place.grammar, headToken);
   return isFrom && (lastToken > headToken + 1 || servesAs(place.grammar, headToken + 1, AGENT))
-    ? subjectAfter(place, headToken + 2)
+    ? (subjectAfter(place, headToken + 2) ?? ownedAfter(place, headToken + 2))
     : null;
+}
+
+/** "the thesis of Roe's ⟨new book⟩": what a name at a token owns. */
+function ownedAfter(place: Place, from: number): Subject | null {
+  const { tags } = place.grammar;
+  let sign = from;
+  while (tags[sign] === NAME) sign += 1;
+  return tags[sign] === POSSESSIVE ? subjectAfter(place, sign + 1) : null;
 }
 
 /** A noun phrase that begins at a token; the owner of what it names is left out. A time, "his son, Roe, said ⟨Friday⟩", is none. */
