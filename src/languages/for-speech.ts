@@ -23,6 +23,13 @@ export interface AssigningVerb {
   readonly isMeasure: boolean;
 }
 
+/** What stands round the verb of such a phrase; "" where nothing need to. */
+export interface SoleSource {
+  readonly opening: string;
+  readonly before: string;
+  readonly behind: string;
+}
+
 /** Verbs that report speech, in lower case. */
 export interface SpeechVerbs {
   /** Nouns that look like verbs of speech, behind such a word: "at one ⟨point⟩ the crowd sang". */
@@ -155,6 +162,10 @@ export interface SpeechVerbs {
   readonly accountsAlone: ReadonlySet<string>;
   /** What stands before such a noun and behind it where whose they are follows: "in ⟨the⟩ view ⟨of⟩ Roe". */
   readonly accountPhrases: ReadonlySet<string>;
+  /** A preposition and such a noun that go together only so: "⟨on⟩ Roe's ⟨telling⟩, …". */
+  readonly accountPairs: ReadonlySet<string>;
+  /** Verbs of a phrase that names the only source of a clause: "to ⟨hear⟩ Roe ⟨tell it⟩, …", "⟨if⟩ Roe is to ⟨be believed⟩, …". */
+  readonly soleSources: ReadonlyMap<string, SoleSource>;
   /** Nouns that words in marks are equated with: “Sell it” was Roe's ⟨advice⟩; her ⟨reply⟩: “No.” */
   readonly equatedNouns: ReadonlySet<string>;
   /** What somebody holds, whom "of" names: "the ⟨argument⟩ of the millers". */

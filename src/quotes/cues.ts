@@ -7,7 +7,7 @@ import { perLanguage } from "../languages/per-language.ts";
 import type { DistinctWords } from "../text/distinct-words.ts";
 import { firstFrom } from "../text/first-from.ts";
 import type { Sentence } from "../text/sentences.ts";
-import { accountAt } from "./accounts.ts";
+import { accountAt, soleSourceAt } from "./accounts.ts";
 import { amountAt } from "./amount.ts";
 import { endOfFormula, type Formula } from "./anonymity/find-formulas.ts";
 import { assignedAt } from "./assigned.ts";
@@ -72,6 +72,7 @@ function listUses(language: Language): ReadonlyMap<string, number> {
       ...language.speech.hearingForms,
       ...language.speech.assigningVerbs.keys(),
       ...language.speech.accountNouns,
+      ...language.speech.soleSources.keys(),
       ...language.syntax.sourceMarkers,
       ":",
     ],
@@ -149,8 +150,8 @@ function cueAt(grammar: Grammar, sentence: Sentence, at: number, use: number): C
       : null;
   if (grammar.language.speech.hearingForms.has(token.lower))
     return hearingCue(grammar, startOfHearing(grammar, sentence, at), at);
-  const account = accountAt(grammar, sentence, at);
-  if (account !== null) return accountCue(grammar, account, at);
+  const account = soleSourceAt(grammar, sentence, at) ?? accountAt(grammar, sentence, at);
+  if (account !== null) return accountCue(grammar, account, Math.max(at, account.lastToken - 1));
   const assigned = assignedAt(grammar, sentence, at);
   if (assigned !== null) return assigningCue(grammar, sentence, at, assigned);
   const stated = setPhraseAt(grammar, at, sentence.lastToken);

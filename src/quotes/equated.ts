@@ -5,6 +5,7 @@ import {
   COMMA,
   CONJUNCTION,
   isFiniteVerb,
+  isInNounPhrase,
   MARK,
   OWNER,
   PARTICIPLE,
@@ -19,6 +20,7 @@ import { isInPhrases, ownerBefore, startOfNounPhrase } from "./noun-phrase.ts";
 import { isNamedByOthers, isNamedFarther, isPassive } from "./passive.ts";
 import type { Scene, TokenRange } from "./scene.ts";
 import { bearerOf, mentionForWhom, mentionFrom, namedBehindNouns, ownedBy } from "./speakers/mentions/mention-at.ts";
+import { isTitleCase } from "./title-case.ts";
 
 /** How far from the marks whose they are may stand, in tokens. */
 const REACH = 14;
@@ -34,6 +36,7 @@ export function ownerOfEquated(scene: Scene, marks: TokenRange): number | null {
   return (
     arrivedFrom(scene, marks) ??
     behindEquation(scene, marks) ??
+    behindBe(scene, marks) ??
     beforeColon(scene, marks) ??
     namedBy(scene, marks) ??
     forWhom(scene, marks)
@@ -55,6 +58,18 @@ function behindEquation(scene: Scene, { lastToken }: TokenRange): number | null 
     if (language.speech.equatedNouns.has(tokens[at]?.lower ?? "")) return ownerOf(scene, at);
   }
   return null;
+}
+
+/** ⟨Her motto was⟩ “Never lend a ladder”: whole words, that no work is called by; what is “late” or a “farce” is only called so. */
+function behindBe(scene: Scene, marks: TokenRange): number | null {
+  const { document, language } = scene;
+  const { tokens } = document;
+  const { firstToken } = marks;
+  if (!language.helpers.formsOfBe.has(tokens[firstToken - 1]?.lower ?? "") || !tokens[firstToken + 1]?.capital)
+    return null;
+  const noun = equatedBefore(scene, firstToken - 2);
+  if (noun < 0 || isGoverned(scene, noun)) return null;
+  return isTitleCase(tokens, marks) ? null : ownerOf(scene, noun);
 }
 
 /** ⟨Her reply⟩: “No.”; ⟨his advice⟩ to fans? “Wait.”; ⟨his advice⟩ to others: “Wait.”; ⟨her message⟩ to Roe was simple: “Go.” */
@@ -128,7 +143,7 @@ function equatedBefore({ document, grammar, language, sentenceOf }: Scene, last:
 function sourceBeforeColon(scene: Scene, colon: number): number {
   const { document, language, sentenceOf, phraseTokens } = scene;
   const first = document.sentences[sentenceOf[colon] ?? 0]?.firstToken ?? colon;
-  if (!language.speech.equatingPrepositions.has(document.tokens[first]?.lower ?? "")) return -1;
+  if (!language.stances.claimantPrepositions.has(document.tokens[first]?.lower ?? "")) return -1;
   const mention = phraseAt(scene, first + 1);
   return phraseTokens[mention]?.lastToken === colon ? mention : -1;
 }
@@ -203,7 +218,16 @@ function ownerOf(scene: Scene, noun: number): number | null {
   if (grammar.tags[at] === POSSESSIVE) return mentionOf[at - 1] ?? -1;
   if (grammar.tags[at] === OWNER) return mentionOf[at] ?? -1;
   const isFrom = language.speech.equatingPrepositions.has(document.tokens[noun + 1]?.lower ?? "");
-  return isFrom ? phraseAt(scene, noun + 2) : authorBehind(scene, noun);
+  return isFrom ? (ownerBehindOf(scene, noun + 2) ?? phraseAt(scene, noun + 2)) : authorBehind(scene, noun);
+}
+
+/** "a saying of ⟨Roe⟩'s", "a line of ⟨her father⟩'s about towns": who stands behind "of" with a sign, but for “of Roe's lawyer”; null where none stands. */
+function ownerBehindOf(scene: Scene, from: number): number | null {
+  const { grammar, mentionOf } = scene;
+  let sign = from;
+  while (sign < from + REACH && isInNounPhrase(grammar.tags[sign]) && grammar.tags[sign] !== POSSESSIVE) sign += 1;
+  if (grammar.tags[sign] !== POSSESSIVE) return null;
+  return isInNounPhrase(grammar.tags[sign + 1]) ? null : (mentionOf[sign - 1] ?? -1);
 }
 
 /** "the words ⟨posted⟩ on the site by ⟨Roe⟩": whoever wrote what a noun stands for; null where nothing tells. */

@@ -208,13 +208,18 @@ export const SPEECH_VERBS: SpeechVerbs = {
   movingForms: new Set(["encourage", "threaten"].flatMap(listVerbForms)),
   accountNouns: new Set(
     `account admission analysis assessment calculation calculations characterisation characterization description estimate
-    estimation formulation judgement judgment opinion phrase phrasing reading reckoning recollection telling view words`.split(
+    estimation formulation judgement judgment opinion phrase phrasing reading reckoning recollection showing telling view words`.split(
       /\s+/,
     ),
   ),
   accountsAlone: new Set("view opinion estimation reckoning judgment judgement eyes book".split(" ")),
   accountPrepositions: new Set(["in", "by"]),
   accountPhrases: new Set(["the of"]),
+  accountPairs: new Set(["on account", "on reading", "on reckoning", "on showing", "on telling"]),
+  soleSources: new Map([
+    ["tell", { opening: "hear", before: "", behind: "it" }],
+    ["believed", { opening: "if", before: "be", behind: "" }],
+  ]),
   equatedNouns: new Set(
     `account accusation adage admission advice allegation announcement answer aphorism appeal argument assertion assessment assurance attitude
     barb boast case catchphrase caution challenge claim clarification comeback comment complaint concession conclusion confession contention
@@ -222,7 +227,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     evidence excuse explanation finding forecast gibe grievance gripe guess hypothesis insistence instruction instructions jibe joke
     justification lament line logic mantra maxim message moan motto objection observation offer opinion order orders pitch plea pledge point
     position prediction proclamation promise proposal proposition question quip rationale reaction reading reasoning reassurance rebuttal
-    recollection recommendation refrain rejoinder remark reminder reply request response retort riposte ruling saying secret slogan sneer stance
+    recollection recommendation refrain rejoinder remark reminder reply request response retort riposte ruling saying sayings secret slogan sneer stance
     statement story submission suggestion summary surmise take testimony theory thesis threat tip verdict version view vow warning wisecrack
     word words`.split(/\s+/),
   ),

@@ -1,5 +1,12 @@
 import type { Grammar } from "../../../grammar/grammar.ts";
-import { AGENT, COMPLEMENTIZER, COORDINATOR, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import {
+  AGENT,
+  COMPLEMENTIZER,
+  CONDITIONAL,
+  COORDINATOR,
+  PREDICATIVE,
+  servesAs,
+} from "../../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   COMMA,
@@ -163,7 +170,7 @@ function subjectOfColon(place: Place, colon: number): Subject | null {
   const written = untaken(place, documentBeforeColon(grammar, sentence.firstToken, colon));
   if (written !== null) return written;
   const opener = grammar.document.tokens[sentence.firstToken]?.lower ?? "";
-  if (!grammar.language.speech.equatingPrepositions.has(opener)) return nameBeforeColon(place, colon);
+  if (!grammar.language.stances.claimantPrepositions.has(opener)) return nameBeforeColon(place, colon);
   const found = subjectAfter(place, sentence.firstToken + 1);
   return found?.lastToken === colon ? found : null;
 }
@@ -211,6 +218,8 @@ function ownerWithin(place: Place, { firstToken, headToken }: Cue): Subject | nu
   let last = headToken;
   while (last > firstToken + 1 && tags[last] !== POSSESSIVE && tags[last] !== OWNER) last -= 1;
   if (tags[last] === OWNER) return ownerSubject(place, last + 1);
+  // "if ⟨the report⟩ is to be believed"
+  if (servesAs(place.grammar, firstToken, CONDITIONAL)) return subjectAfter(place, firstToken + 1);
   if (tags[last] !== POSSESSIVE || place.taken[last - 1] === 1) return null;
   const first = startOfPhrase(place, last - 1);
   return first > firstToken && first < last ? { firstToken: first, lastToken: last, phraseLast: last } : null;
