@@ -170,6 +170,8 @@ export interface SpeechVerbs {
   readonly equatedNouns: ReadonlySet<string>;
   /** What somebody holds, whom "of" names: "the ⟨argument⟩ of the millers". */
   readonly heldNouns: ReadonlySet<string>;
+  /** What a written work does where its words follow: "her memoir ⟨begins⟩: “…”". */
+  readonly coursesOfWorks: ReadonlySet<string>;
   /** What a noun of saying does where a colon follows: "her argument ⟨runs⟩ as follows:", "it ⟨goes⟩:". */
   readonly runningForms: ReadonlySet<string>;
   /** The last word before that colon: "like ⟨this⟩:". */

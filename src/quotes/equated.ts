@@ -1,6 +1,6 @@
 import { tagSentence } from "../grammar/grammar.ts";
 import { holdsFinite } from "../grammar/holds-finite.ts";
-import { AGENT, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
+import { AGENT, DATIVE, PREDICATIVE, PURPOSE, servesAs } from "../grammar/syntax-words.ts";
 import {
   COMMA,
   CONJUNCTION,
@@ -174,12 +174,12 @@ function namedBy(scene: Scene, { firstToken, lastToken }: TokenRange): number | 
   return null;
 }
 
-/** For ⟨Roe⟩, it was “nonsense”; for ⟨the striker⟩, the goal is “a dream”: whose sentence it is, where nothing but "is" stands right before the marks; null for anything else. */
+/** For ⟨Roe⟩, it was “nonsense”; to ⟨his wife⟩, he was “a child”; for ⟨the striker⟩, the goal is “a dream”: whose sentence it is, where nothing but "is" stands right before the marks; null for anything else. */
 function forWhom(scene: Scene, { firstToken }: TokenRange): number | null {
   const { cast, document, grammar, language, phraseTokens, sentenceOf } = scene;
   const verb = firstToken - 1;
   if (!language.helpers.formsOfBe.has(document.tokens[verb]?.lower ?? "")) return null;
-  const mention = mentionForWhom(scene, sentenceOf[verb] ?? 0);
+  const mention = mentionForWhom(scene, sentenceOf[verb] ?? 0, PURPOSE | DATIVE);
   const { person, unnamedAs } = cast.mentions[mention] ?? {};
   if (person == null && unnamedAs !== "individual") return null;
   const subject = (phraseTokens[mention]?.lastToken ?? verb) + 1;

@@ -236,6 +236,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
       " ",
     ),
   ),
+  coursesOfWorks: new Set("began begins closed closes ended ends opened opens runs started starts".split(" ")),
   runningForms: new Set("goes go went runs run ran".split(" ")),
   pointingAhead: new Set("follows this thus".split(" ")),
   equatingOpeners: new Set(["how", "what"]),
