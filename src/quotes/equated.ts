@@ -1,6 +1,6 @@
 import { tagSentence } from "../grammar/grammar.ts";
 import { holdsFinite } from "../grammar/holds-finite.ts";
-import { AGENT, DATIVE, PREDICATIVE, PURPOSE, servesAs } from "../grammar/syntax-words.ts";
+import { AGENT, DATIVE, INDEFINITE, PREDICATIVE, PURPOSE, servesAs } from "../grammar/syntax-words.ts";
 import {
   COMMA,
   CONJUNCTION,
@@ -16,10 +16,11 @@ import {
 import { itemAt } from "../text/item-at.ts";
 import { arrivedFrom } from "./arrival.ts";
 import type { Cue } from "./attribution.ts";
-import { isInPhrases, ownerBefore, startOfNounPhrase } from "./noun-phrase.ts";
+import { endOfNounPhrase, isInPhrases, ownerBefore, startOfNounPhrase } from "./noun-phrase.ts";
 import { isNamedByOthers, isNamedFarther, isPassive } from "./passive.ts";
 import type { Scene, TokenRange } from "./scene.ts";
 import { bearerOf, mentionForWhom, mentionFrom, namedBehindNouns, ownedBy } from "./speakers/mentions/mention-at.ts";
+import { isWritten } from "./speakers/subjects/document-before-colon.ts";
 import { isTitleCase } from "./title-case.ts";
 
 /** How far from the marks whose they are may stand, in tokens. */
@@ -35,12 +36,26 @@ export function ownerOfEquated(scene: Scene, marks: TokenRange): number | null {
   tagSentence(scene.grammar, scene.sentenceOf[marks.lastToken - 1] ?? 0);
   return (
     arrivedFrom(scene, marks) ??
+    beginningOf(scene, marks) ??
     behindEquation(scene, marks) ??
     behindBe(scene, marks) ??
     beforeColon(scene, marks) ??
     namedBy(scene, marks) ??
     forWhom(scene, marks)
   );
+}
+
+/** “I have sold it,” begins ⟨a letter⟩, “Dear Tom,” ⟨her letter⟩ begins, “…” begins a letter from ⟨Roe⟩: what is written, or whose it is told to be; -1 where nobody is told for “a letter”, null where none stands so. */
+function beginningOf(scene: Scene, { lastToken }: TokenRange): number | null {
+  const { document, grammar, language, mentionOf, sentenceOf } = scene;
+  const isCourse = (at: number): boolean => language.speech.coursesOfWorks.has(document.tokens[at]?.lower ?? "");
+  const isInverted = isCourse(lastToken);
+  const first = isInverted ? lastToken + 1 : lastToken;
+  const end = endOfNounPhrase(grammar, first, first + REACH);
+  if (end <= first || !(isInverted || isCourse(end)) || !isWritten(grammar, end - 1)) return null;
+  if (sentenceOf[end - 1] !== sentenceOf[lastToken - 1]) return null;
+  const written = mentionOf[end - 1] ?? -1;
+  return ownerOf(scene, end - 1) ?? (written >= 0 || servesAs(grammar, first, INDEFINITE) ? written : null);
 }
 
 /** “Sell it” ⟨was Roe's advice⟩, “Sell it” ⟨is how Roe put it⟩. */
