@@ -23,6 +23,13 @@ export interface AssigningVerb {
   readonly isMeasure: boolean;
 }
 
+/** What stands round the verb of such a phrase; "" where nothing need to. */
+export interface SoleSource {
+  readonly opening: string;
+  readonly before: string;
+  readonly behind: string;
+}
+
 /** Verbs that report speech, in lower case. */
 export interface SpeechVerbs {
   /** Nouns that look like verbs of speech, behind such a word: "at one ⟨point⟩ the crowd sang". */
@@ -155,8 +162,20 @@ export interface SpeechVerbs {
   readonly accountsAlone: ReadonlySet<string>;
   /** What stands before such a noun and behind it where whose they are follows: "in ⟨the⟩ view ⟨of⟩ Roe". */
   readonly accountPhrases: ReadonlySet<string>;
+  /** A preposition and such a noun that go together only so: "⟨on⟩ Roe's ⟨telling⟩, …". */
+  readonly accountPairs: ReadonlySet<string>;
+  /** Verbs of a phrase that names the only source of a clause: "to ⟨hear⟩ Roe ⟨tell it⟩, …", "⟨if⟩ Roe is to ⟨be believed⟩, …". */
+  readonly soleSources: ReadonlyMap<string, SoleSource>;
   /** Nouns that words in marks are equated with: “Sell it” was Roe's ⟨advice⟩; her ⟨reply⟩: “No.” */
   readonly equatedNouns: ReadonlySet<string>;
+  /** What somebody holds, whom "of" names: "the ⟨argument⟩ of the millers". */
+  readonly heldNouns: ReadonlySet<string>;
+  /** What a written work does where its words follow: "her memoir ⟨begins⟩: “…”". */
+  readonly coursesOfWorks: ReadonlySet<string>;
+  /** What a noun of saying does where a colon follows: "her argument ⟨runs⟩ as follows:", "it ⟨goes⟩:". */
+  readonly runningForms: ReadonlySet<string>;
+  /** The last word before that colon: "like ⟨this⟩:". */
+  readonly pointingAhead: ReadonlySet<string>;
   /** Before the clause that tells how somebody put them: “…” is ⟨how⟩ Roe put it. */
   readonly equatingOpeners: ReadonlySet<string>;
   /** Behind such a noun, before "by" and whoever wrote the words: "the message ⟨posted⟩ by Roe"; none by which somebody passes on another's. */
@@ -226,6 +245,8 @@ export interface SpeechNouns {
   readonly nouns: ReadonlyMap<string, SpeechNoun>;
   /** Those of them, in the singular, behind which "that" mostly begins what was said: "Roe's ⟨claim⟩ that it leaks", and not "her ⟨speech⟩ that drew". */
   readonly beforeThat: ReadonlySet<string>;
+  /** What somebody has said, where "that" follows and it is told whose it is: "Roe's ⟨remark⟩ that". */
+  readonly ownedSayings: ReadonlySet<string>;
   /** What a crowd makes, before "of" and its words: "to ⟨chants⟩ of “Out!”". */
   readonly cries: ReadonlySet<string>;
   /** Prepositions before those. */

@@ -95,6 +95,8 @@ export interface TurnWords {
   readonly noSpeakers: ReadonlySet<string>;
   /** Words that begin a letter: "⟨Dear⟩ Ann: …" is no label. */
   readonly salutations: ReadonlySet<string>;
+  /** What a columnist says to the reader before a name: "⟨Cue⟩ Ann Roe", "⟨Pity⟩ Ann Roe". */
+  readonly presentingWords: ReadonlySet<string>;
   /** Words of the first and second person, by which talk is told from reports. */
   readonly talkingWords: ReadonlySet<string>;
   /** How a line begins that ends with whose words stand below: "⟨here is⟩ Ann Roe:". */

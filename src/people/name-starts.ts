@@ -45,7 +45,8 @@ export function startsName(table: WordTable, at: number): boolean {
   if (isFamilyNameFirst(table, at)) return true;
   if (isUnknownTrade(table, at)) return false;
   if (table.language.turns.salutations.has(table.tokens[at]?.lower ?? "")) return false;
-  if (endsRank(table, at) || isSeatOfMember(table, at) || isHonorificPair(table, at)) return false;
+  if (isPresenting(table, at) || endsRank(table, at) || isSeatOfMember(table, at) || isHonorificPair(table, at))
+    return false;
   if (isTitled(table, at) || isDayAsGiven(table, at)) return true;
   if (isCapital(table, at - 1) && table.opens[at] !== 1 && isHeadlineVerb(table, at)) return false;
   if (table.opens[at] === 1 && table.language.nouns.organisationNouns.has(table.tokens[at]?.lower ?? "")) return false;
@@ -82,6 +83,16 @@ export function startsName(table: WordTable, at: number): boolean {
     table,
     at,
     COMMON | NO_NAME | ROLE | SHORT_TITLE | MODIFIER | DEMONYM | CALENDAR | SUFFIX | THING_HEAD | SPEECH | HUMAN,
+  );
+}
+
+/** "⟨Cue⟩ Ann Quorlo, who", "⟨Pity⟩ Ann Quorlo.": what a columnist says to the reader, at the head of a sentence and before a given name. */
+function isPresenting(table: WordTable, at: number): boolean {
+  return (
+    table.opens[at] === 1 &&
+    table.language.turns.presentingWords.has(table.tokens[at]?.lower ?? "") &&
+    has(table, at + 1, GIVEN) &&
+    isCapital(table, at + 2)
   );
 }
 

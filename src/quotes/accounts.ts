@@ -1,6 +1,6 @@
 import { isWholeClause } from "../grammar/clause-starts.ts";
 import type { Grammar } from "../grammar/grammar.ts";
-import { COMMA, MARK, OWNER, POSSESSIVE, STOP } from "../grammar/tags.ts";
+import { COMMA, MARK, NOUN, OWNER, POSSESSIVE, STOP, TO } from "../grammar/tags.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Cue } from "./attribution.ts";
 import { ownerBefore } from "./noun-phrase.ts";
@@ -16,11 +16,17 @@ const REACH = 10;
  */
 export function accountAt(grammar: Grammar, { firstToken, lastToken }: Sentence, noun: number): TokenRange | null {
   const { tokens, language } = grammar.document;
-  const { accountNouns, accountPhrases, accountPrepositions, accountsAlone } = language.speech;
+  const { accountNouns, accountPairs, accountPhrases, accountPrepositions, accountsAlone } = language.speech;
   const { tags } = grammar;
   if (!accountNouns.has(tokens[noun]?.lower ?? "")) return null;
   const owner = ownerBefore(grammar, firstToken, noun);
-  const isOpening = (at: number): boolean => accountPrepositions.has(tokens[at]?.lower ?? "");
+  const isOpening = (at: number): boolean => {
+    const word = tokens[at]?.lower ?? "";
+    // "on Roe's Instagram account" is where she writes
+    return (
+      accountPrepositions.has(word) || (tags[noun - 1] !== NOUN && accountPairs.has(`${word} ${tokens[noun]?.lower}`))
+    );
+  };
   if (
     accountPhrases.has(`${tokens[owner]?.lower} ${tokens[noun + 1]?.lower}`) &&
     isOpening(owner - 1) &&
@@ -37,6 +43,21 @@ export function accountAt(grammar: Grammar, { firstToken, lastToken }: Sentence,
     if (isOpening(at)) return { firstToken: at, lastToken: noun + 1 };
     if (tags[owner] === OWNER || tags[at] === COMMA || tags[at] === MARK) return null;
   }
+  return null;
+}
+
+/** "⟨to hear Roe tell it⟩, …", "⟨if Roe is to be believed⟩, …", "…, ⟨to hear her tell it⟩.": the phrase whose verb stands at a token; null where none does. */
+export function soleSourceAt(grammar: Grammar, { firstToken, lastToken }: Sentence, verb: number): TokenRange | null {
+  const { document, language, tags } = grammar;
+  const source = language.speech.soleSources.get(document.tokens[verb]?.lower ?? "");
+  if (source === undefined) return null;
+  const wordAt = (at: number): string => document.tokens[at]?.lower ?? "";
+  const end = source.behind === "" ? verb + 1 : verb + 2;
+  if (source.behind !== "" && wordAt(verb + 1) !== source.behind) return null;
+  if (source.before !== "" && wordAt(verb - 1) !== source.before) return null;
+  if (end < lastToken && tags[end] !== COMMA && tags[end] !== STOP) return null;
+  for (let at = verb - 1; at > verb - REACH && at >= firstToken && tags[at] !== COMMA; at -= 1)
+    if (wordAt(at) === source.opening) return { firstToken: tags[at - 1] === TO ? at - 1 : at, lastToken: end };
   return null;
 }
 

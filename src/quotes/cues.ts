@@ -7,7 +7,7 @@ import { perLanguage } from "../languages/per-language.ts";
 import type { DistinctWords } from "../text/distinct-words.ts";
 import { firstFrom } from "../text/first-from.ts";
 import type { Sentence } from "../text/sentences.ts";
-import { accountAt } from "./accounts.ts";
+import { accountAt, soleSourceAt } from "./accounts.ts";
 import { amountAt } from "./amount.ts";
 import { endOfFormula, type Formula } from "./anonymity/find-formulas.ts";
 import { assignedAt } from "./assigned.ts";
@@ -18,6 +18,7 @@ import { clauseBehind, startOfEquatedClause } from "./equated-clause.ts";
 import { startOfHearing } from "./hearing.ts";
 import { isInTitle } from "./in-title.ts";
 import { isIdleOrder } from "./indirect/behind-hearer.ts";
+import { isOwnedSaying } from "./indirect/behind-owned.ts";
 import { isNoReport } from "./no-report.ts";
 import { endOfNounPhrase } from "./noun-phrase.ts";
 import type { TokenRange } from "./scene.ts";
@@ -71,6 +72,7 @@ function listUses(language: Language): ReadonlyMap<string, number> {
       ...language.speech.hearingForms,
       ...language.speech.assigningVerbs.keys(),
       ...language.speech.accountNouns,
+      ...language.speech.soleSources.keys(),
       ...language.syntax.sourceMarkers,
       ":",
     ],
@@ -148,8 +150,8 @@ function cueAt(grammar: Grammar, sentence: Sentence, at: number, use: number): C
       : null;
   if (grammar.language.speech.hearingForms.has(token.lower))
     return hearingCue(grammar, startOfHearing(grammar, sentence, at), at);
-  const account = accountAt(grammar, sentence, at);
-  if (account !== null) return accountCue(grammar, account, at);
+  const account = soleSourceAt(grammar, sentence, at) ?? accountAt(grammar, sentence, at);
+  if (account !== null) return accountCue(grammar, account, Math.max(at, account.lastToken - 1));
   const assigned = assignedAt(grammar, sentence, at);
   if (assigned !== null) return assigningCue(grammar, sentence, at, assigned);
   const stated = setPhraseAt(grammar, at, sentence.lastToken);
@@ -261,7 +263,8 @@ function nounCue(grammar: Grammar, sentence: Sentence, at: number, use: number):
   const isEquated = noun !== undefined || grammar.language.speech.equatedNouns.has(word);
   const clause = isEquated ? startOfEquatedClause(grammar, sentence, at) : -1;
   if (clause >= 0) return plainCue(grammar, at, clause, noun?.lemma ?? word, "noun", PHRASE_STRENGTH);
-  if (noun === undefined) return null;
+  if (noun === undefined)
+    return isOwnedSaying(grammar, sentence, at) ? plainCue(grammar, at, at + 1, word, "noun", PHRASE_STRENGTH) : null;
   const reading = grammar.language.stances.nounReadings.get(word) ?? "asserted";
   return { ...plainCue(grammar, at, at + 1, noun.lemma, "noun", noun.strength), reading };
 }

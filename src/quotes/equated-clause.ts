@@ -1,8 +1,21 @@
 import type { Grammar } from "../grammar/grammar.ts";
-import { COMPLEMENTIZER, EXPLETIVE, servesAs } from "../grammar/syntax-words.ts";
-import { COMMA, DETERMINER, GERUND, OWNER, PARTICIPLE, PAST, POSSESSIVE, PREPOSITION } from "../grammar/tags.ts";
+import { COMPLEMENTIZER, EXPLETIVE, GENITIVE, servesAs } from "../grammar/syntax-words.ts";
+import {
+  COMMA,
+  DETERMINER,
+  GERUND,
+  NAME,
+  NOUN,
+  OWNER,
+  PARTICIPLE,
+  PAST,
+  POSSESSIVE,
+  PREPOSITION,
+} from "../grammar/tags.ts";
+import { singularOf } from "../grammar/word-endings.ts";
 import type { Sentence } from "../text/sentences.ts";
-import { isInPhrases, ownerBefore, startOfNounPhrase } from "./noun-phrase.ts";
+import { headOf, isSomebody } from "./asked-person.ts";
+import { endOfNounPhrase, isInPhrases, ownerBefore, startOfNounPhrase } from "./noun-phrase.ts";
 
 /**
  * Where the clause begins that a noun of saying is equated with: "Roe's argument is ⟨that …⟩", "it is her contention ⟨that …⟩", "the word from
@@ -17,7 +30,7 @@ export function startOfEquatedClause(grammar: Grammar, { firstToken, lastToken }
   const phrase = startOfNounPhrase(grammar, firstToken, noun);
   if (start === thatBeside(grammar, noun)) return isOwned && isBehindItIs(grammar, phrase) ? start : -1;
   if (phrase > firstToken && grammar.tags[phrase - 1] === PREPOSITION) return -1;
-  if (!(isOwned || isFrom(grammar, noun)) || owner < firstToken) return -1;
+  if (!(isOwned || isFrom(grammar, noun) || isHeldBy(grammar, noun)) || owner < firstToken) return -1;
   return isPartedByPhrases(grammar, noun + 1, colon?.verb ?? start - 1) ? start : -1;
 }
 
@@ -25,6 +38,19 @@ export function startOfEquatedClause(grammar: Grammar, { firstToken, lastToken }
 function isFrom({ document, language, tags }: Grammar, noun: number): boolean {
   const isPreposition = language.stances.claimantPrepositions.has(document.tokens[noun + 1]?.lower ?? "");
   return isPreposition && tags[noun - 1] === DETERMINER;
+}
+
+/** "the argument ⟨of the millers⟩", "the thesis ⟨of Roe's new book⟩", and not "the argument of the day": a view, and whoever holds it. */
+export function isHeldBy(grammar: Grammar, noun: number): boolean {
+  const { document, language, tags } = grammar;
+  if (!servesAs(grammar, noun + 1, GENITIVE) || !language.speech.heldNouns.has(document.tokens[noun]?.lower ?? ""))
+    return false;
+  if (tags[noun + 2] === NAME) return true;
+  const holder = headOf(grammar, noun + 2, endOfNounPhrase(grammar, noun + 2, noun + REACH));
+  if (holder === noun + 2) return false;
+  const word = document.tokens[holder]?.lower ?? "";
+  const isSeveral = tags[holder] === NOUN && singularOf(word, language) !== word;
+  return isSeveral || isSomebody(grammar, holder) || language.nouns.documents.has(word);
 }
 
 /** How far behind its noun "is" may stand, in tokens. */
@@ -53,17 +79,34 @@ function thatBeside(grammar: Grammar, noun: number): number {
 /** How many words may stand between "was" and the colon: "was short and to the point:". */
 const MAX_TO_COLON = 5;
 
-/** "was short⟨:⟩ no": the verb, and what stands behind the colon, where that is in no marks; null where neither follows. Looks at words alone. */
+/** "was short⟨:⟩ no": the verb, and what stands behind the colon, where that is in no marks; null where neither follows. */
 function colonBehind(grammar: Grammar, noun: number): { readonly verb: number; readonly start: number } | null {
   const { tokens } = grammar.document;
   let verb = noun + 1;
-  while (verb < noun + REACH && !isBe(grammar, verb)) verb += 1;
+  while (verb < noun + REACH && !isBe(grammar, verb) && !isRunning(grammar, verb)) verb += 1;
+  const isPlain = isBe(grammar, verb) && !isThing(grammar, verb + 1);
   for (let at = verb + 1; at <= verb + 1 + MAX_TO_COLON; at += 1) {
     const token = tokens[at];
-    if (token?.text === ":") return tokens[at + 1]?.kind === "mark" ? null : { verb, start: at + 1 };
+    if (token?.text === ":" && (isPlain || isPointing(grammar, at - 1)))
+      return tokens[at + 1]?.kind === "mark" ? null : { verb, start: at + 1 };
     if (token?.kind !== "word" || servesAs(grammar, at, COMPLEMENTIZER)) return null;
   }
   return null;
+}
+
+/** "Roe's argument ⟨runs⟩ like this:". */
+function isRunning({ document, language }: Grammar, at: number): boolean {
+  return language.speech.runningForms.has(document.tokens[at]?.lower ?? "");
+}
+
+/** "Roe's only complaint was ⟨the noise⟩: it never ceased": the thing itself. */
+function isThing({ document, tags }: Grammar, at: number): boolean {
+  return tags[at] === DETERMINER && tags[at + 1] === NOUN && document.tokens[at + 2]?.text === ":";
+}
+
+/** "runs as ⟨follows⟩:", "⟨goes⟩:", and not "goes to the heart of it:". */
+function isPointing(grammar: Grammar, at: number): boolean {
+  return isRunning(grammar, at) || grammar.language.speech.pointingAhead.has(grammar.document.tokens[at]?.lower ?? "");
 }
 
 /**

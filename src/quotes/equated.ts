@@ -1,10 +1,11 @@
 import { tagSentence } from "../grammar/grammar.ts";
 import { holdsFinite } from "../grammar/holds-finite.ts";
-import { AGENT, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
+import { AGENT, DATIVE, INDEFINITE, PREDICATIVE, PURPOSE, servesAs } from "../grammar/syntax-words.ts";
 import {
   COMMA,
   CONJUNCTION,
   isFiniteVerb,
+  isInNounPhrase,
   MARK,
   OWNER,
   PARTICIPLE,
@@ -15,10 +16,12 @@ import {
 import { itemAt } from "../text/item-at.ts";
 import { arrivedFrom } from "./arrival.ts";
 import type { Cue } from "./attribution.ts";
-import { isInPhrases, ownerBefore, startOfNounPhrase } from "./noun-phrase.ts";
+import { endOfNounPhrase, isInPhrases, ownerBefore, startOfNounPhrase } from "./noun-phrase.ts";
 import { isNamedByOthers, isNamedFarther, isPassive } from "./passive.ts";
 import type { Scene, TokenRange } from "./scene.ts";
 import { bearerOf, mentionForWhom, mentionFrom, namedBehindNouns, ownedBy } from "./speakers/mentions/mention-at.ts";
+import { isWritten } from "./speakers/subjects/document-before-colon.ts";
+import { isTitleCase } from "./title-case.ts";
 
 /** How far from the marks whose they are may stand, in tokens. */
 const REACH = 14;
@@ -33,11 +36,26 @@ export function ownerOfEquated(scene: Scene, marks: TokenRange): number | null {
   tagSentence(scene.grammar, scene.sentenceOf[marks.lastToken - 1] ?? 0);
   return (
     arrivedFrom(scene, marks) ??
+    beginningOf(scene, marks) ??
     behindEquation(scene, marks) ??
+    behindBe(scene, marks) ??
     beforeColon(scene, marks) ??
     namedBy(scene, marks) ??
     forWhom(scene, marks)
   );
+}
+
+/** “I have sold it,” begins ⟨a letter⟩, “Dear Tom,” ⟨her letter⟩ begins, “…” begins a letter from ⟨Roe⟩: what is written, or whose it is told to be; -1 where nobody is told for “a letter”, null where none stands so. */
+function beginningOf(scene: Scene, { lastToken }: TokenRange): number | null {
+  const { document, grammar, language, mentionOf, sentenceOf } = scene;
+  const isCourse = (at: number): boolean => language.speech.coursesOfWorks.has(document.tokens[at]?.lower ?? "");
+  const isInverted = isCourse(lastToken);
+  const first = isInverted ? lastToken + 1 : lastToken;
+  const end = endOfNounPhrase(grammar, first, first + REACH);
+  if (end <= first || !(isInverted || isCourse(end)) || !isWritten(grammar, end - 1)) return null;
+  if (sentenceOf[end - 1] !== sentenceOf[lastToken - 1]) return null;
+  const written = mentionOf[end - 1] ?? -1;
+  return ownerOf(scene, end - 1) ?? (written >= 0 || servesAs(grammar, first, INDEFINITE) ? written : null);
 }
 
 /** “Sell it” ⟨was Roe's advice⟩, “Sell it” ⟨is how Roe put it⟩. */
@@ -55,6 +73,18 @@ function behindEquation(scene: Scene, { lastToken }: TokenRange): number | null 
     if (language.speech.equatedNouns.has(tokens[at]?.lower ?? "")) return ownerOf(scene, at);
   }
   return null;
+}
+
+/** ⟨Her motto was⟩ “Never lend a ladder”: whole words, that no work is called by; what is “late” or a “farce” is only called so. */
+function behindBe(scene: Scene, marks: TokenRange): number | null {
+  const { document, language } = scene;
+  const { tokens } = document;
+  const { firstToken } = marks;
+  if (!language.helpers.formsOfBe.has(tokens[firstToken - 1]?.lower ?? "") || !tokens[firstToken + 1]?.capital)
+    return null;
+  const noun = equatedBefore(scene, firstToken - 2);
+  if (noun < 0 || isGoverned(scene, noun)) return null;
+  return isTitleCase(tokens, marks) ? null : ownerOf(scene, noun);
 }
 
 /** ⟨Her reply⟩: “No.”; ⟨his advice⟩ to fans? “Wait.”; ⟨his advice⟩ to others: “Wait.”; ⟨her message⟩ to Roe was simple: “Go.” */
@@ -128,7 +158,7 @@ function equatedBefore({ document, grammar, language, sentenceOf }: Scene, last:
 function sourceBeforeColon(scene: Scene, colon: number): number {
   const { document, language, sentenceOf, phraseTokens } = scene;
   const first = document.sentences[sentenceOf[colon] ?? 0]?.firstToken ?? colon;
-  if (!language.speech.equatingPrepositions.has(document.tokens[first]?.lower ?? "")) return -1;
+  if (!language.stances.claimantPrepositions.has(document.tokens[first]?.lower ?? "")) return -1;
   const mention = phraseAt(scene, first + 1);
   return phraseTokens[mention]?.lastToken === colon ? mention : -1;
 }
@@ -159,12 +189,12 @@ function namedBy(scene: Scene, { firstToken, lastToken }: TokenRange): number | 
   return null;
 }
 
-/** For ⟨Roe⟩, it was “nonsense”; for ⟨the striker⟩, the goal is “a dream”: whose sentence it is, where nothing but "is" stands right before the marks; null for anything else. */
+/** For ⟨Roe⟩, it was “nonsense”; to ⟨his wife⟩, he was “a child”; for ⟨the striker⟩, the goal is “a dream”: whose sentence it is, where nothing but "is" stands right before the marks; null for anything else. */
 function forWhom(scene: Scene, { firstToken }: TokenRange): number | null {
   const { cast, document, grammar, language, phraseTokens, sentenceOf } = scene;
   const verb = firstToken - 1;
   if (!language.helpers.formsOfBe.has(document.tokens[verb]?.lower ?? "")) return null;
-  const mention = mentionForWhom(scene, sentenceOf[verb] ?? 0);
+  const mention = mentionForWhom(scene, sentenceOf[verb] ?? 0, PURPOSE | DATIVE);
   const { person, unnamedAs } = cast.mentions[mention] ?? {};
   if (person == null && unnamedAs !== "individual") return null;
   const subject = (phraseTokens[mention]?.lastToken ?? verb) + 1;
@@ -203,7 +233,16 @@ function ownerOf(scene: Scene, noun: number): number | null {
   if (grammar.tags[at] === POSSESSIVE) return mentionOf[at - 1] ?? -1;
   if (grammar.tags[at] === OWNER) return mentionOf[at] ?? -1;
   const isFrom = language.speech.equatingPrepositions.has(document.tokens[noun + 1]?.lower ?? "");
-  return isFrom ? phraseAt(scene, noun + 2) : authorBehind(scene, noun);
+  return isFrom ? (ownerBehindOf(scene, noun + 2) ?? phraseAt(scene, noun + 2)) : authorBehind(scene, noun);
+}
+
+/** "a saying of ⟨Roe⟩'s", "a line of ⟨her father⟩'s about towns": who stands behind "of" with a sign, but for “of Roe's lawyer”; null where none stands. */
+function ownerBehindOf(scene: Scene, from: number): number | null {
+  const { grammar, mentionOf } = scene;
+  let sign = from;
+  while (sign < from + REACH && isInNounPhrase(grammar.tags[sign]) && grammar.tags[sign] !== POSSESSIVE) sign += 1;
+  if (grammar.tags[sign] !== POSSESSIVE) return null;
+  return isInNounPhrase(grammar.tags[sign + 1]) ? null : (mentionOf[sign - 1] ?? -1);
 }
 
 /** "the words ⟨posted⟩ on the site by ⟨Roe⟩": whoever wrote what a noun stands for; null where nothing tells. */

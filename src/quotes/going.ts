@@ -14,13 +14,15 @@ import {
 } from "../grammar/tags.ts";
 
 /**
- * Where the verbs begin that lead up to one of speech: "⟨goes on⟩ to say", "⟨liked⟩ to tell", "⟨was fond⟩ of saying", "⟨has⟩ in recent weeks said"; the token
+ * Where the verbs begin that lead up to one of speech: "⟨goes on⟩ to say", "⟨liked⟩ to tell", "⟨was fond⟩ of saying", "never ⟨tires⟩ of saying", "⟨has⟩ in recent weeks said"; the token
  * itself where none does. `first` is the first token of the sentence, where no subject would be left.
  */
 export function startOfGoing(grammar: Grammar, first: number, verb: number): number {
   const { tags } = grammar;
   if (tags[verb] === PAST || tags[verb] === PARTICIPLE) return startOfParted(grammar, first, verb);
-  const isHabit = tags[verb] === GERUND && servesAs(grammar, verb - 1, GENITIVE) && tags[verb - 2] === ADJECTIVE;
+  const isOf = tags[verb] === GERUND && servesAs(grammar, verb - 1, GENITIVE);
+  if (isOf && isFiniteVerb(tags[verb - 2] ?? 0) && verb - 2 > first) return verb - 2;
+  const isHabit = isOf && tags[verb - 2] === ADJECTIVE;
   if (tags[verb] !== TO && !isHabit) return verb;
   let at = isHabit ? verb - 3 : verb - 1;
   while (at > first && (tags[at] === PARTICLE || tags[at] === ADVERB)) at -= 1;

@@ -4,6 +4,7 @@ import {
   CONDITIONAL,
   DEFINITE,
   EXPLETIVE,
+  GENITIVE,
   INDEFINITE,
   INFINITIVE_MARKER,
   LOCATIVE,
@@ -33,6 +34,8 @@ export function isNoReport(grammar: Grammar, at: number): boolean {
     isBeforeNoun(grammar, at) ||
     isExplaining(grammar, at) ||
     isLikened(grammar, at) ||
+    isMemory(grammar, at) ||
+    isMereThat(grammar, at) ||
     isActAsSubject(grammar, at) ||
     isSummons(grammar, at) ||
     isDeniedDeed(grammar, at)
@@ -57,6 +60,27 @@ function isSummons({ document, language, syntax, tags }: Grammar, at: number): b
   if (verb === undefined || !language.speech.namingVerbs.has(verb.lemma)) return false;
   return (
     tags[at + 1] === PRONOUN && tags[at + 2] === PREPOSITION && !servesAs({ syntax }, at + 2, PREDICATIVE | LOCATIVE)
+  );
+}
+
+/** How long a question of a few words is that asks to be agreed with, in tokens: "would n't she ?" */
+const TAG_QUESTION = 5;
+
+/** "She would ⟨say⟩ that, wouldn't she?": what somebody else has said. */
+function isMereThat({ document, language, syntax }: Grammar, at: number): boolean {
+  if (!language.speech.plainVerbs.has(language.speech.verbs.get(document.tokens[at]?.lower ?? "")?.lemma ?? ""))
+    return false;
+  if (!servesAs({ syntax }, at + 1, COMPLEMENTIZER) || document.tokens[at + 2]?.text !== ",") return false;
+  for (let end = at + 4; end < at + 3 + TAG_QUESTION; end += 1) if (document.tokens[end]?.text === "?") return true;
+  return false;
+}
+
+/** "One is ⟨reminded⟩ of Roe's remark that …": what comes to somebody's mind, and nobody's words but Roe's. */
+function isMemory({ document, language, syntax }: Grammar, at: number): boolean {
+  if (!servesAs({ syntax }, at + 1, GENITIVE)) return false;
+  const lemma = language.speech.verbs.get(document.tokens[at]?.lower ?? "")?.lemma ?? "";
+  return (
+    language.speech.remindingVerbs.has(lemma) && language.helpers.formsOfBe.has(document.tokens[at - 1]?.lower ?? "")
   );
 }
 

@@ -1,4 +1,4 @@
-import { PRONOUN_CLAUSE } from "../grammar/clause-starts.ts";
+import { isWholeClause, SUBORDINATE } from "../grammar/clause-starts.ts";
 import type { Grammar } from "../grammar/grammar.ts";
 import { COMPLEMENTIZER, DATIVE, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
 import {
@@ -83,7 +83,7 @@ function isInserted(
   const isAs = grammar.language.speech.asVerbs.has(lemma);
   const group = isAs ? startOfHabit(grammar, verb) : verb;
   if (!isFiniteVerb(tags[group] ?? 0) && tags[verb] !== PARTICIPLE) return false;
-  if (leadsToColon(grammar, next)) return true;
+  if (leadsToColon(grammar, next) || isBeforeThat(grammar, verb, next)) return true;
   const isMark = (at: number) => document.tokens[at]?.kind === "mark";
   // “Hamlet” went on tour: marks that close no speech.
   if (isMark(verb - 1))
@@ -98,6 +98,14 @@ function isInserted(
       return endOfNounPhrase(grammar, at, subject) === subject;
   }
   return false;
+}
+
+/** "went on ⟨that it was⟩ safe", "had it ⟨that it was⟩ safe", and not "went on that holiday", "rumour had it that it was safe". */
+function isBeforeThat(grammar: Grammar, verb: number, next: number): boolean {
+  const { hearsaySources, tales } = grammar.language.helpers;
+  if (!servesAs(grammar, next, COMPLEMENTIZER) || grammar.clauses[next] !== SUBORDINATE) return false;
+  const subject = grammar.document.tokens[verb - 1]?.lower ?? "";
+  return !hearsaySources.has(subject) && !tales.has(subject);
 }
 
 /** "⟨used⟩ to put it", "⟨likes⟩ to put it": the verb before "to"; the verb itself where none stands there. */
@@ -118,7 +126,7 @@ function opensWords(grammar: Grammar, at: number): boolean {
 }
 
 function leadsOn(grammar: Grammar, at: number, end: number): boolean {
-  if (grammar.clauses[at] === PRONOUN_CLAUSE) return true;
+  if (isWholeClause(grammar.clauses[at])) return true;
   // "put it to ⟨the witness that⟩"
   if (servesAs(grammar, at - 1, DATIVE)) {
     const hearer = endOfNounPhrase(grammar, at, end);

@@ -5,6 +5,10 @@ describe("findCast: people", () => {
   it.each([
     ["Adjoa Mensah-Bonsu won the vote.", ["Adjoa Mensah-Bonsu"]],
     ["“No,” said Oksana Hrytsenko, 45, a nurse.", ["Oksana Hrytsenko"]],
+    [
+      "It was dear. Cue Oksana Roe, who left. Pity Ann Quorl. Exit Tom Vance.",
+      ["Oksana Roe", "Ann Quorl", "Tom Vance"],
+    ],
     ["Zanele Khumalo, who chaired the talks, left early.", ["Zanele Khumalo"]],
     ["Mary Ann White said no. “Go,” White said.", ["Mary Ann White"]],
     [

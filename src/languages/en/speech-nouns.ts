@@ -32,6 +32,11 @@ export const SPEECH_NOUNS: SpeechNouns = {
     `accusation admission allegation argument assertion assurance claim complaint denial insistence pledge prediction promise reminder suggestion
     vow warning`.split(/\s+/),
   ),
+  ownedSayings: new Set(
+    "adage aphorism barb boast comment dictum gibe jibe joke lament maxim observation quip remark retort saying sneer".split(
+      " ",
+    ),
+  ),
   cries: new Set("cries chants shouts calls boos cheers jeers heckles".split(" ")),
   beforeCries: new Set("to amid with by over".split(" ")),
   requests: new Set("request requests inquiry inquiries message messages call calls email emails e-mail".split(" ")),

@@ -63,13 +63,23 @@ const VERBS = `
   whatsapp+=24 wince=12 yawn=12 counsel+=20 label+=31 signal+=55
 `;
 
+/** What a phrase may begin with whose forms no rule makes. */
+const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map([
+  ["be", "am is are was were be been being".split(" ")],
+  ["would", ["would"]],
+]);
+
 const SET_PHRASES = phrasesOf(
   `make clear,make it clear,make plain,make it plain,make known,make it known,let slip,let it slip,let it be known,let on,lash out,be adamant,be emphatic,be categorical,be unequivocal,be forthright,
   be insistent,be of the view,be of the opinion,take the view,hold the view,shoot back,fire back,clap back,chip in,pipe up,butt in,let rip,
   fess up,blurt out,own up,come clean,make the point,spell out,sound a warning,raise the alarm,serve notice,go on record,
   hasten to add,be at pains to stress,be at pains to point out,place on record,put on record,be quick to point out,be quick to add,
   put it to,put it to him,put it to her,put it to them,put it to me,put it to us,send word,leave word,give an undertaking,give an assurance,give assurances,give his word,give her word,
-  give their word,give notice,break the news,wish it to be known,wish it to be recorded`,
+  give their word,give notice,break the news,wish it to be known,wish it to be recorded,
+  would have us believe,would have you believe,would have us think,would have you think,would have us know,would have you know,
+  would like us to believe,would like you to believe,would like us to think,would like you to think,would like us to know,would like you to know,
+  want us to believe,want you to believe,want us to think,want you to think,want us to know,want you to know,
+  ask us to believe,ask us to accept,invite us to believe`,
 );
 
 /** Phrases that report speech only where they are inserted, or stand beside marks: “…,” she ⟨went on⟩; the show went on. */
@@ -82,7 +92,7 @@ function phrasesOf(list: string): ReadonlyMap<string, string> {
   return new Map(
     list.split(/,\s*/).flatMap((phrase) => {
       const [verb = "", ...rest] = phrase.split(" ");
-      const forms = verb === "be" ? "am is are was were be been being".split(" ") : listVerbForms(verb);
+      const forms = IRREGULAR.get(verb) ?? listVerbForms(verb);
       return forms.map((form): [string, string] => [[form, ...rest].join(" "), phrase]);
     }),
   );
@@ -198,23 +208,37 @@ export const SPEECH_VERBS: SpeechVerbs = {
   movingForms: new Set(["encourage", "threaten"].flatMap(listVerbForms)),
   accountNouns: new Set(
     `account admission analysis assessment calculation calculations characterisation characterization description estimate
-    estimation formulation judgement judgment opinion phrase phrasing reading reckoning recollection telling view words`.split(
+    estimation formulation judgement judgment opinion phrase phrasing reading reckoning recollection showing telling view words`.split(
       /\s+/,
     ),
   ),
   accountsAlone: new Set("view opinion estimation reckoning judgment judgement eyes book".split(" ")),
   accountPrepositions: new Set(["in", "by"]),
   accountPhrases: new Set(["the of"]),
+  accountPairs: new Set(["on account", "on reading", "on reckoning", "on showing", "on telling"]),
+  soleSources: new Map([
+    ["tell", { opening: "hear", before: "", behind: "it" }],
+    ["believed", { opening: "if", before: "be", behind: "" }],
+  ]),
   equatedNouns: new Set(
-    `account accusation admission advice allegation announcement answer appeal argument assertion assessment assurance attitude boast
-    catchphrase case caution challenge claim clarification comeback comment complaint concession conclusion confession contention counsel
-    counter-argument criticism cry declaration defence defense demand denial description diagnosis directive estimate evaluation evidence excuse
-    explanation finding forecast gripe grievance guess hypothesis insistence instruction instructions joke justification lament line logic mantra
-    maxim message moan motto objection observation offer opinion order orders pitch plea pledge point position prediction proclamation promise
-    proposal proposition question quip rationale reaction reading reasoning reassurance rebuttal recollection recommendation refrain rejoinder
-    remark reminder reply request response retort riposte ruling secret slogan stance statement story submission suggestion summary surmise take
-    testimony theory thesis threat tip verdict version view vow warning wisecrack word words`.split(/\s+/),
+    `account accusation adage admission advice allegation announcement answer aphorism appeal argument assertion assessment assurance attitude
+    barb boast case catchphrase caution challenge claim clarification comeback comment complaint concession conclusion confession contention
+    counsel counter-argument criticism cry declaration defence defense demand denial description diagnosis dictum directive estimate evaluation
+    evidence excuse explanation finding forecast gibe grievance gripe guess hypothesis insistence instruction instructions jibe joke
+    justification lament line logic mantra maxim message moan motto objection observation offer opinion order orders pitch plea pledge point
+    position prediction proclamation promise proposal proposition question quip rationale reaction reading reasoning reassurance rebuttal
+    recollection recommendation refrain rejoinder remark reminder reply request response retort riposte ruling saying sayings secret slogan sneer stance
+    statement story submission suggestion summary surmise take testimony theory thesis threat tip verdict version view vow warning wisecrack
+    word words`.split(/\s+/),
   ),
+  heldNouns: new Set(
+    "argument claim complaint conclusion contention defence defense hypothesis opinion position proposition thesis verdict view".split(
+      " ",
+    ),
+  ),
+  coursesOfWorks: new Set("began begins closed closes ended ends opened opens runs started starts".split(" ")),
+  runningForms: new Set("goes go went runs run ran".split(" ")),
+  pointingAhead: new Set("follows this thus".split(" ")),
   equatingOpeners: new Set(["how", "what"]),
   writingParticiples: new Set(
     "delivered given issued left offered penned posted scrawled sent spoken tweeted uttered written".split(" "),

@@ -37,6 +37,7 @@ export const TURN_WORDS: TurnWords = {
     what who why how words written
   `),
   salutations: words("dear"),
+  presentingWords: words("applaud behold blame bravo cue exit forgive hail imagine ignore observe picture pity"),
   talkingWords: words(`
     i i'm i've i'd i'll me my mine we we're we've we'd we'll us our ours you you're you've you'd you'll your yours let's
     yes no yeah thank thanks please hello hi welcome okay well

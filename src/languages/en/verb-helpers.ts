@@ -122,7 +122,7 @@ export const VERB_HELPERS: VerbHelpers = {
   frontedNegations: words("no none nobody never nor neither nowhere not rarely seldom hardly scarcely little"),
   afterNot: words("only until just sooner doubt merely"),
   preventingWords: words("no too neither nothing nobody"),
-  hearsaySources: words("rumour rumours rumor rumors gossip legend lore hearsay"),
+  hearsaySources: words("rumour rumours rumor rumors gossip legend lore folklore hearsay"),
   unconfirmedWords: words("unconfirmed unverified unsubstantiated uncorroborated unsourced unproven"),
   accusingSources: words(
     "indictment lawsuit suit complaint affidavit petition prosecutor prosecutors prosecution plaintiff plaintiffs accuser accusers",
@@ -134,7 +134,7 @@ export const VERB_HELPERS: VerbHelpers = {
   worksOfFiction: words(
     "play novel novella sketch skit musical opera dream nightmare poem ballad comedy sitcom satire cartoon fable parody spoof",
   ),
-  tales: words("story word"),
+  tales: words("story tradition wisdom word"),
   hearsayPredicates: words("has had goes went runs ran is was"),
   demandingVerbs: words(
     `demand demands demanded demanding insist insists insisted insisting request requests requested require requires required

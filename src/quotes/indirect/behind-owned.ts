@@ -1,5 +1,7 @@
+import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { isFiniteVerb, OWNER, POSSESSIVE } from "../../grammar/tags.ts";
+import type { Sentence } from "../../text/sentences.ts";
 import { ownerBefore } from "../noun-phrase.ts";
 import { isThat } from "../stance/start-of-governed.ts";
 import { wordAt } from "../stance/verb-group.ts";
@@ -15,12 +17,26 @@ import { endBeforeMainVerb } from "./end-before-main-verb.ts";
 export function startBehindOwned(place: CuePlace): number {
   const { grammar, cue, first, last } = place;
   const { tags, language } = grammar;
-  if (cue.form !== "noun" || cue.reading !== "asserted" || !language.speechNouns.beforeThat.has(cue.lemma)) return -1;
-  const owner = tags[ownerBefore(grammar, first, cue.headToken)];
-  if ((owner !== OWNER && owner !== POSSESSIVE) || holdsFinite(grammar, first, cue.headToken)) return -1;
+  if (cue.form !== "noun" || cue.reading !== "asserted") return -1;
+  const isSaying = language.speechNouns.ownedSayings.has(cue.lemma);
+  if (!isSaying && !language.speechNouns.beforeThat.has(cue.lemma)) return -1;
+  const isSubject = !holdsFinite(grammar, first, cue.headToken);
+  if (!isOwned(grammar, first, cue.headToken) || !(isSubject || isSaying)) return -1;
   const that = cue.lastToken;
   if (!isThat(grammar, that) || !beginsClause(grammar, that + 1, last)) return -1;
   const verb = tags.subarray(that, last).findIndex((tag) => isFiniteVerb(tag));
   if (language.stances.publishedWords.has(wordAt(grammar, that + verb))) return -1;
-  return endBeforeMainVerb(place, that, last) < last ? that : -1;
+  return !isSubject || endBeforeMainVerb(place, that, last) < last ? that : -1;
+}
+
+/** "Roe's ⟨remark⟩ that a mill is a clock": what somebody has said, with whose it is and "that". */
+export function isOwnedSaying(grammar: Grammar, { firstToken }: Sentence, noun: number): boolean {
+  const { language } = grammar;
+  if (!language.speechNouns.ownedSayings.has(wordAt(grammar, noun)) || !isThat(grammar, noun + 1)) return false;
+  return isOwned(grammar, firstToken, noun);
+}
+
+function isOwned(grammar: Grammar, first: number, noun: number): boolean {
+  const owner = grammar.tags[ownerBefore(grammar, first, noun)];
+  return owner === OWNER || owner === POSSESSIVE;
 }

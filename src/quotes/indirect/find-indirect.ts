@@ -284,7 +284,7 @@ function locate(place: CuePlace): Located {
     const chosen = chooseTrimmedEnd(place, start, weightsIn(place.grammar.language));
     const isPart = start === behindAs && !chosen.some(({ first, last }) => holdsFinite(place.grammar, first, last));
     const whole = { first: start, last: place.last, probability: GOVERNED };
-    return { where: AFTER, probability: GOVERNED, chosen: isPart ? [whole] : chosen };
+    return { where: AFTER, probability: GOVERNED, chosen: isPart || isEquatedBySign(place, start) ? [whole] : chosen };
   }
   const weights = weightsIn(place.grammar.language);
   const round =
@@ -343,6 +343,13 @@ function isNamedWhat({ grammar, cue }: CuePlace, { first, last }: TokenSpan): bo
 /** "Roe's argument is ⟨that …⟩". */
 function startBehindEquation({ grammar, cue, sentence }: CuePlace): number {
   return cue.form === "noun" ? startOfEquatedClause(grammar, sentence, cue.headToken) : -1;
+}
+
+/** "Roe's argument is simple: ⟨it is late, and it will not do⟩": behind a colon all of the sentence, unless another verb of speech stands there. */
+function isEquatedBySign(place: CuePlace, start: number): boolean {
+  const { cueOf, grammar, last } = place;
+  if (grammar.document.tokens[start - 1]?.text !== ":" || start !== startBehindEquation(place)) return false;
+  return cueOf.subarray(start, last).every((cue) => cue < 0);
 }
 
 /** "⟦Roe is safe⟧, says chairman Joe Moe": what is nothing but who spoke is no content; that stands before the cue. */

@@ -16,7 +16,7 @@ const GOES_ON = 0.8;
 
 /**
  * The decisions, with who says what stands under a topic, “On Roe's ankle: “She walked off.””, or in a list of points: the only person whom
- * the line above the list names, “What coach Ann Moe had to say:”, or who said the words of the paragraph before. Nothing else is
+ * the line above the list names, “What coach Ann Moe had to say:”, or who said the words before, in the same paragraph or the one above. Nothing else is
  * changed.
  */
 export function nameTopics(scene: Scene, decisions: readonly Decision[]): Decision[] {
@@ -38,7 +38,10 @@ function byTopic(scene: Scene, decision: Decision, before: Decision | undefined)
     const only = { firstToken, lastToken, mention: introduced, place: BEFORE, order: 0, cue: -1, cueSide: NO_CUE };
     return { ...decision, candidate: only, antecedent: null, probability: INTRODUCED };
   }
-  const isNext = before?.attribution.kind === "direct" && before.attribution.block === attribution.block - 1;
+  const isNext =
+    before !== undefined &&
+    (before.attribution.block === attribution.block ||
+      (before.attribution.kind === "direct" && before.attribution.block === attribution.block - 1));
   if (!isTopic || !isNext || personOf(keyOfSpeaker(scene, before)) === null) return decision;
   const { candidate: last, antecedent, probability } = before;
   return { ...decision, candidate: last, antecedent, probability: probability * GOES_ON };

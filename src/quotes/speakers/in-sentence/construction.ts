@@ -217,7 +217,7 @@ function ownerOfAccount(scene: Scene, { attribution, content }: Frame): number {
     cueBeside(scene, at),
   );
   const cue = attribution.cue ?? beside.find(isOwned);
-  return cue === undefined || !isOwned(cue) ? -1 : lastMention(scene, cue.headToken, cue.firstToken);
+  return cue === undefined || !isOwned(cue) ? -1 : lastMention(scene, cue.headToken - 1, cue.firstToken);
 }
 
 /** "…, according to ⟨a study⟩ that minister Roe will print": the source, of which a relative clause tells; else -1. */

@@ -1,6 +1,7 @@
 import { AGENT, servesAs } from "../../../grammar/syntax-words.ts";
 import { COMMA, OWNER, POSSESSIVE } from "../../../grammar/tags.ts";
 import type { Cue } from "../../attribution.ts";
+import { isHeldBy } from "../../equated-clause.ts";
 import { ownerBefore } from "../../noun-phrase.ts";
 import type { Scene } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
@@ -42,5 +43,5 @@ function ownerOfEquation(scene: Scene, noun: number, isEquated: boolean): number
   if (grammar.tags[at] === OWNER) return mentionOf[at] ?? null;
   if (grammar.tags[at] === POSSESSIVE) return mentionOf[at - 1] ?? null;
   const isFrom = language.stances.claimantPrepositions.has(document.tokens[noun + 1]?.lower ?? "");
-  return isFrom && isEquated ? mentionAt(scene, noun + 2) : null;
+  return (isFrom || isHeldBy(grammar, noun)) && isEquated ? mentionAt(scene, noun + 2) : null;
 }

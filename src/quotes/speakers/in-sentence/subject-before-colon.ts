@@ -19,6 +19,8 @@ export function subjectBeforeColon(scene: Scene, { attribution, content }: Frame
   if (isToldBehind(scene, content.at(-1)?.lastToken ?? colon)) return -1;
   if (isHeadlineOrEntry(document, blockAt(scene, colon) ?? 0)) return -1;
   const opener = itemAt(document.sentences, sentenceOf[colon])?.firstToken ?? colon;
+  const presented = presentedOn(scene, opener, colon);
+  if (presented >= 0) return presented;
   const mention = mentionAt(scene, servesAs(grammar, opener, COORDINATOR | ADVERSATIVE) ? opener + 1 : opener);
   const { form, person, unnamedAs } = cast.mentions[mention] ?? {};
   const isSomebody =
@@ -29,6 +31,29 @@ export function subjectBeforeColon(scene: Scene, { attribution, content }: Frame
   tagSentence(grammar, sentenceOf[colon] ?? 0);
   const verb = grammar.tags[end] === ADVERB ? end + 1 : end;
   return isFiniteVerb(grammar.tags[verb] ?? 0) && isOneClause(scene, verb, colon) ? mention : -1;
+}
+
+/** How long a topic may be, in tokens, and what presents a person: "this was", "here's". */
+const LONGEST_TOPIC = 10;
+const LONGEST_OPENING = 2;
+
+/** “Here is ⟨Roe⟩ on critics: “…””, “This was ⟨Roe⟩ on the bishops in 1961: “…””: the person before a topic, whom nothing but "here is" stands before; -1 without one. */
+function presentedOn(
+  { cast, document, grammar, mentionOf, phraseTokens }: Scene,
+  opener: number,
+  colon: number,
+): number {
+  const { helpers, speech } = grammar.language;
+  const wordAt = (at: number): string => document.tokens[at]?.lower ?? "";
+  for (let at = colon - 1; at > opener && at > colon - LONGEST_TOPIC; at -= 1) {
+    if (grammar.tags[at] === COMMA || isFiniteVerb(grammar.tags[at] ?? 0)) return -1;
+    const mention = mentionOf[at - 1] ?? -1;
+    if (!speech.topicPrepositions.has(wordAt(at)) || cast.mentions[mention]?.person == null) continue;
+    const { firstToken, lastToken } = phraseTokens[mention] ?? { firstToken: opener, lastToken: opener };
+    const isPresented = firstToken - opener <= LONGEST_OPENING && helpers.formsOfBe.has(wordAt(firstToken - 1));
+    return lastToken === at && isPresented && firstToken > opener ? mention : -1;
+  }
+  return -1;
 }
 
 /** How far behind the words a verb of speech may stand, in tokens: "“…,” the pitch on the site ⟨says⟩". */

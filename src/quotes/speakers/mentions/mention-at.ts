@@ -56,11 +56,11 @@ export function ownedBy(scene: Scene, mention: number): number {
   return -1;
 }
 
-/** "For ⟨Roe⟩, the worst came when Moe knocked": for whom alone the clause behind a comma is true, at the head of a sentence; -1 where none stands so. */
-export function mentionForWhom(scene: Scene, sentence: number): number {
+/** "For ⟨Roe⟩, the worst came when Moe knocked": for whom alone the clause behind a comma is true, at the head of a sentence; behind "to" if `opening` says so; -1 where none stands so. */
+export function mentionForWhom(scene: Scene, sentence: number, opening = PURPOSE): number {
   const { document, grammar, phraseTokens } = scene;
   const first = itemAt(document.sentences, sentence)?.firstToken ?? 0;
-  if (!servesAs(grammar, first, PURPOSE)) return -1;
+  if (!servesAs(grammar, first, opening)) return -1;
   const mention = bearerOf(scene, mentionFrom(scene, first + 1, first + 1 + BEFORE_MENTION));
   return document.tokens[phraseTokens[mention]?.lastToken ?? -1]?.text === "," ? mention : -1;
 }

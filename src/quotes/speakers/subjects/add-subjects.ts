@@ -1,5 +1,12 @@
 import type { Grammar } from "../../../grammar/grammar.ts";
-import { AGENT, COMPLEMENTIZER, COORDINATOR, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import {
+  AGENT,
+  COMPLEMENTIZER,
+  CONDITIONAL,
+  COORDINATOR,
+  PREDICATIVE,
+  servesAs,
+} from "../../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   COMMA,
@@ -26,6 +33,7 @@ import { isOwned } from "../../accounts.ts";
 import type { Cue } from "../../attribution.ts";
 import { timePhraseAt } from "../../circumstances/time-phrase.ts";
 import { isHeadlineOrEntry } from "../../entry-headings.ts";
+import { isHeldBy } from "../../equated-clause.ts";
 import { startOfGoing } from "../../going.ts";
 import { holdersOfCues } from "../../holders-of-cues.ts";
 import { agentBehindMarks, isPassive } from "../../passive.ts";
@@ -162,7 +170,7 @@ function subjectOfColon(place: Place, colon: number): Subject | null {
   const written = untaken(place, documentBeforeColon(grammar, sentence.firstToken, colon));
   if (written !== null) return written;
   const opener = grammar.document.tokens[sentence.firstToken]?.lower ?? "";
-  if (!grammar.language.speech.equatingPrepositions.has(opener)) return nameBeforeColon(place, colon);
+  if (!grammar.language.stances.claimantPrepositions.has(opener)) return nameBeforeColon(place, colon);
   const found = subjectAfter(place, sentence.firstToken + 1);
   return found?.lastToken === colon ? found : null;
 }
@@ -210,6 +218,8 @@ function ownerWithin(place: Place, { firstToken, headToken }: Cue): Subject | nu
   let last = headToken;
   while (last > firstToken + 1 && tags[last] !== POSSESSIVE && tags[last] !== OWNER) last -= 1;
   if (tags[last] === OWNER) return ownerSubject(place, last + 1);
+  // "if ⟨the report⟩ is to be believed"
+  if (servesAs(place.grammar, firstToken, CONDITIONAL)) return subjectAfter(place, firstToken + 1);
   if (tags[last] !== POSSESSIVE || place.taken[last - 1] === 1) return null;
   const first = startOfPhrase(place, last - 1);
   return first > firstToken && first < last ? { firstToken: first, lastToken: last, phraseLast: last } : null;
@@ -218,10 +228,20 @@ function ownerWithin(place: Place, { firstToken, headToken }: Cue): Subject | nu
 /** "the word from ⟨the mill⟩ was that", "an admission by ⟨the mill⟩ that". */
 function subjectBehindNoun(place: Place, { headToken, lastToken }: Cue): Subject | null {
   const { document, language } = place.grammar;
-  const isFrom = language.stances.claimantPrepositions.has(document.tokens[headToken + 1]?.lower ?? "");
+  const isFrom =
+    language.stances.claimantPrepositions.has(document.tokens[headToken + 1]?.lower ?? "") ||
+    isHeldBy(place.grammar, headToken);
   return isFrom && (lastToken > headToken + 1 || servesAs(place.grammar, headToken + 1, AGENT))
-    ? subjectAfter(place, headToken + 2)
+    ? (subjectAfter(place, headToken + 2) ?? ownedAfter(place, headToken + 2))
     : null;
+}
+
+/** "the thesis of Roe's ⟨new book⟩": what a name at a token owns. */
+function ownedAfter(place: Place, from: number): Subject | null {
+  const { tags } = place.grammar;
+  let sign = from;
+  while (tags[sign] === NAME) sign += 1;
+  return tags[sign] === POSSESSIVE ? subjectAfter(place, sign + 1) : null;
 }
 
 /** A noun phrase that begins at a token; the owner of what it names is left out. A time, "his son, Roe, said ⟨Friday⟩", is none. */

@@ -8,7 +8,7 @@ import type { TokenRange } from "../../scene.ts";
 
 /**
  * What is written, or a part of it, as the subject of the clause that ends in a colon: “⟨Clause 4⟩ could not be plainer: “…””, “⟨The letter⟩ is
- * clear: “…””. Null where somebody, or anything else, is the subject, or it does something. `first` is the first token of the sentence.
+ * clear: “…””, “⟨Her memoir⟩ begins: “…””. Null where somebody, or anything else, is the subject, or it does something. `first` is the first token of the sentence.
  */
 export function documentBeforeColon(grammar: Grammar, first: number, colon: number): TokenRange | null {
   const { document, language, tags } = grammar;
@@ -18,7 +18,7 @@ export function documentBeforeColon(grammar: Grammar, first: number, colon: numb
   const verb = document.tokens[end]?.lower ?? "";
   const met = documentMet(grammar, first, colon);
   if (met !== null) return met;
-  const isState = formsOfBe.has(verb) || modalWords.has(verb);
+  const isState = formsOfBe.has(verb) || modalWords.has(verb) || language.speech.coursesOfWorks.has(verb);
   if (last <= first || !isState || holdsFinite(grammar, end + 1, colon)) return null;
   // "The letter was written by Roe: “…”", "the statement is from Roe: “…”"
   for (let at = end; at < colon; at += 1)

@@ -6,10 +6,11 @@ import type { TokenRange } from "../../scene.ts";
 const REACH = 14;
 const TO_OWNER = 3;
 
-/** “⟨Her⟩ advice to others: “Wait.””, “⟨His⟩ verdict? “Late.””: the pronoun whose words marks hold, by a noun for what somebody says; -1 without one. */
+/** “⟨Her⟩ advice to others: “Wait.””, “⟨Her⟩ motto was “Wait and see””, “⟨His⟩ verdict? “Late.””: the pronoun whose words marks hold, by a noun for what somebody says; -1 without one. */
 export function ownerBeforeMarks({ document, language }: Grammar, { firstToken }: TokenRange): number {
   const sign = itemAt(document.tokens, firstToken - 1)?.text;
-  if (sign !== ":" && sign !== "?") return -1;
+  const isBe = sign !== undefined && language.helpers.formsOfBe.has(sign) && document.tokens[firstToken + 1]?.capital;
+  if (sign !== ":" && sign !== "?" && !isBe) return -1;
   for (let at = firstToken - 2; at > firstToken - REACH && document.tokens[at]?.kind === "word"; at -= 1) {
     if (!language.speech.equatedNouns.has(document.tokens[at]?.lower ?? "")) continue;
     for (let owner = at - 1; owner >= at - TO_OWNER; owner -= 1)
