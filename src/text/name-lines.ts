@@ -47,7 +47,7 @@ export function readNameLines(
   const isScript = loud.length >= MIN_LOUD && new Set(loud).size < loud.length;
   const isAbove = (index: number): boolean => speaksBelow(text, paragraphs[index + 1]);
   const roles = lines.filter((line, index) => WITH_ROLE.test(line) && isAbove(index)).length;
-  const firstNames = lines.filter((line, index) => isGivenName(line, language) && isAbove(index));
+  const firstNames = lines.filter((line, index) => isGivenLine(line, language) && isAbove(index));
   const areFirst = new Set(firstNames).size >= MIN_LINES;
   const members = readMembers(text, paragraphs, read);
   const isRecord = members.size >= MIN_MEMBERS;
@@ -60,7 +60,7 @@ export function readNameLines(
     if (isRecord && member !== undefined) return member;
     const isOfRecord = isRecord && (named.has(line) || isTitled(line, language));
     const isNamed = NAME.test(line) && (isAmongLines || isOfRecord || (isScript && isInCapitals(line)));
-    const isFirst = areFirst && isGivenName(line, language);
+    const isFirst = areFirst && isGivenLine(line, language);
     const aged = ages >= MIN_LINES ? WITH_AGE.exec(line) : null;
     const held = roles >= MIN_LINES && isAbove(index) ? WITH_ROLE.exec(line) : null;
     const length = isNamed || isFirst ? line.length : ((aged ?? held)?.[0].length ?? 0);
@@ -106,9 +106,12 @@ function speaksBelow(text: string, below: Utf16Span | undefined): boolean {
 const LONGEST_END = 4;
 
 /** "Hanne" */
-function isGivenName(line: string, { givenNames: { female, male, other } }: Language): boolean {
-  if (!ONE_WORD.test(line)) return false;
-  const name = line.toLowerCase();
+function isGivenLine(line: string, language: Language): boolean {
+  return ONE_WORD.test(line) && isGivenName(line.toLowerCase(), language);
+}
+
+/** Whether a word in small letters is a given name. */
+export function isGivenName(name: string, { givenNames: { female, male, other } }: Language): boolean {
   return female.includes(name) || male.includes(name) || other.includes(name);
 }
 

@@ -32,6 +32,11 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
     "“We go now. It is late.” | Ann Roe",
   ],
   [
+    "who speaks in the line above, with what tells who that is between commas",
+    "Of the results, ‹Ann Roe›, head of mills at ‹*Acme›, said: ¶ “We go now. It is late.” ¶ ‹*Acme› makes flour.",
+    "“We go now. It is late.” | Ann Roe",
+  ],
+  [
     "to whom it is attributable",
     "The following is attributable to ‹Ann Roe›: ¶ “We go now. It is late.” ¶ Inquiries: Captain ‹Tim Moe›, 555-0134.",
     "“We go now. It is late.” | Ann Roe",

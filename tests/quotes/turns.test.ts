@@ -214,7 +214,7 @@ describe("the turns of a transcript", () => {
     ]);
     expect(
       turns("It went: ¶ ‹ROE›: Where do we go? ¶ ‹MOE›: We stay here. ¶ ‹Ann Poe›: I go. ¶ ‹ROE›: We all go."),
-    ).toEqual(["Where do we go? | ROE", "We stay here. | MOE", "We all go. | ROE"]);
+    ).toEqual(["Where do we go? | ROE", "We stay here. | MOE", "I go. | Ann Poe", "We all go. | ROE"]);
   });
 
   it("the side of a call before the name, the number of a juror, and an office with its department", () => {
@@ -624,6 +624,27 @@ describe("printed interviews", () => {
       ),
     ).toEqual([]);
     expect(turns("Remarks by ‹Ann Roe› to ‹Joe Moe› ¶ We met in May. ¶ I was late.")).toEqual([]);
+  });
+
+  it("who asks, in brackets before the question or behind its letter, and questions of a court by number", () => {
+    expect(
+      turns(
+        "We print it. ¶ Q: (‹Hanna Roe›, Courier) Will you go? ¶ A: No. ¶ Q (‹Peter Moe›, Radio Ashby): When? ¶ A: I said no. ¶ Q: (Inaudible) go?",
+      ),
+    ).toEqual(["Will you go? | Hanna Roe", "No. | ?", "When? | Peter Moe", "I said no. | ?", "(Inaudible) go? | ?"]);
+    expect(
+      turns(
+        "Evidence ¶ Q.No.14: Did you see it? ¶ Ans: Yes, I did. ¶ Question No. 15: Who else did? ¶ Ans: We all did.",
+      ),
+    ).toEqual(["Did you see it? | ?", "Yes, I did. | ?", "Who else did? | ?", "We all did. | ?"]);
+  });
+
+  it("two who answer what is asked without a label, of whom one has a single turn", () => {
+    expect(
+      turns(
+        "Sisters ‹Hanna Roe› and ‹Petra Roe› run it. ¶ Who picks the films? ¶ ‹Hanna›: I do. ¶ ‹Petra›: I do, too. ¶ Who counts? ¶ ‹Petra›: Nobody. We are late.",
+      ),
+    ).toEqual(["I do. | Hanna", "I do, too. | Petra", "Nobody. We are late. | Petra"]);
   });
 
   it("answers with a label behind questions without", () => {

@@ -29,6 +29,7 @@ import { issuerAbove, subjectAbove } from "./statement-above.ts";
 import { subjectBeforeColon } from "./subject-before-colon.ts";
 import { subjectOfCleft } from "./subject-of-cleft.ts";
 import { whoPutsIt } from "./who-puts-it.ts";
+import { whoTakesTheFloor } from "./who-takes-the-floor.ts";
 import { whoWasHeard } from "./who-was-heard.ts";
 import { writerBehind } from "./writer-behind.ts";
 
@@ -100,6 +101,8 @@ export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly C
   if (writer !== null) return indexOf(candidates, writer) ?? -1;
   const putting = whoPutsIt(scene, frame);
   if (putting >= 0) return indexOf(candidates, putting);
+  const called = whoTakesTheFloor(scene, frame);
+  if (called >= 0) return indexOf(candidates, called);
   const picked = subjectOfCleft(scene, frame);
   if (picked >= 0) return indexOf(candidates, picked);
   const agent = agentOf(scene, frame);
