@@ -22,6 +22,12 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
     "“We ate them all.” | Ann Roe",
   ],
   [
+    "names right behind words, without a dash",
+    "We asked. ¶ “We ate them. I did.” ‹Ann Roe›, Ashby ¶ “I did not.” ‹Joe Moe›, 34, miller",
+    "“We ate them. I did.” | Ann Roe",
+    "“I did not.” | Joe Moe",
+  ],
+  [
     "words without a stop and an age",
     "We asked. ¶ “Probably sell the eels” – ‹Ann Roe›, 17",
     "“Probably sell the eels” | Ann Roe",
