@@ -6,6 +6,7 @@ import type { Attribution } from "./attribution.ts";
 import { WORDS_IN_MARKS } from "./attribution.ts";
 import { ownerOfEquated } from "./equated.ts";
 import { blockAt, type Scene, type TokenRange, tokensOf } from "./scene.ts";
+import { mentionFrom } from "./speakers/mentions/mention-at.ts";
 
 /**
  * Joins the parts of one utterance that its attribution splits, into one quote of several parts: “A,” Smith said, “b.” —
@@ -124,6 +125,8 @@ function hasOwnAttribution(scene: Scene, marks: TokenRange): boolean {
   // “B,” ⟨corrects⟩ her husband: whatever verb stands right behind a comma and marks tells of another speaker.
   tagSentence(scene.grammar, sentence);
   if (ends === "," && isFiniteVerb(scene.grammar.tags[lastToken] ?? 0)) return true;
+  // “B,” ⟨the Minister of Peat, Ann Roe⟩, shot back: so does whoever stands there.
+  if (ends === "," && mentionFrom(scene, lastToken, lastToken + OWN_REACH) >= 0) return true;
   for (let at = lastToken; at < reach && at < tokens.length; at += 1) {
     const within = scene.sentenceOf[at] ?? -1;
     if (within !== sentence && !(asks && within === sentence + 1)) break;

@@ -391,6 +391,22 @@ describe("the turns of a transcript", () => {
     ]);
   });
 
+  it("a full name and an office, each on a line of its own, that come back", () => {
+    const record =
+      "Oral answers ¶ ‹Hanna Roe› ¶ The ferry has not run since Tuesday, and I have no answer. ¶ The Minister for Peat ¶ I have answered. ¶ ‹Hanna Roe› ¶ When? ¶ The Minister for Peat ¶ I did on Friday.";
+    expect(turns(record)).toEqual([
+      "The ferry has not run since Tuesday, and I have no answer. | Hanna Roe",
+      "I have answered. | The Minister for Peat",
+      "When? | Hanna Roe",
+      "I did on Friday. | The Minister for Peat",
+    ]);
+    expect(
+      turns(
+        "News ¶ Read More ¶ You can see it all here, and so can we. ¶ Share This ¶ We go. ¶ Read More ¶ I do. ¶ Share This ¶ We do.",
+      ),
+    ).toEqual([]);
+  });
+
   it("a role in a call to the police is nobody's name", () => {
     const { people, quotes } = extract(
       "The call\n\nPolice released the call on Monday. This is a transcript.\n\nDISPATCHER: What is your emergency?\n\n" +

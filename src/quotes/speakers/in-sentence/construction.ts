@@ -37,7 +37,7 @@ import { gesturerBeside } from "./gestures.ts";
 import { isFacedWith, ownerOfNoun } from "./owner-of-noun.ts";
 import { subjectInParallel } from "./parallel.ts";
 import { issuerAbove, subjectAbove } from "./statement-above.ts";
-import { subjectBeforeColon } from "./subject-before-colon.ts";
+import { forWhomBeforeColon, subjectBeforeColon } from "./subject-before-colon.ts";
 import { subjectOfCleft } from "./subject-of-cleft.ts";
 import { whoPutsIt } from "./who-puts-it.ts";
 import { whoTakesTheFloor } from "./who-takes-the-floor.ts";
@@ -138,6 +138,8 @@ export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly C
   if (inverted >= 0) return indexOf(candidates, inverted);
   const asking = writerOfRequest(scene, frame);
   if (asking >= 0) return indexOf(candidates, asking);
+  const bound = forWhomBeforeColon(scene, frame);
+  if (bound >= 0) return indexOf(candidates, bound);
   const subject = subjectBeforeColon(scene, frame);
   if (subject >= 0) return indexOf(candidates, subject);
   const gesturer = gesturerBeside(scene, frame, candidates);

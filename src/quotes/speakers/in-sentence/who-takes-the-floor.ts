@@ -9,11 +9,12 @@ import type { Frame } from "../candidates/candidates.ts";
 
 /**
  * Whose turn it is to speak, by the sentence before words that are a sentence of their own: “First to the microphone was ⟨Roe⟩. ⟦“We wait.”⟧”, “Then it was
- * the turn of ⟨Moe⟩, 19. ⟦“We go.”⟧”, “⟨Poe⟩ came next. ⟦“We stay.”⟧” The first person with a name in it; or -1.
+ * the turn of ⟨Moe⟩, 19. ⟦“We go.”⟧”, “⟨Poe⟩ came next. ⟦“We stay.”⟧”, “Up stood ⟨Roe⟩: ⟦“No.”⟧” The first person with a name in it; or -1.
  */
 export function whoTakesTheFloor(scene: Scene, { attribution, content, sentences }: Frame): number {
   const words = content[0]?.firstToken ?? 0;
-  if (attribution.kind !== "direct" || attribution.cue !== null || sentences.firstToken !== words) return -1;
+  if (attribution.kind !== "direct" || attribution.cue !== null) return -1;
+  if (sentences.firstToken !== words) return whoComesBeforeColon(scene, words - 1);
   const before = itemAt(scene.document.sentences, (scene.sentenceOf[words] ?? 0) - 1);
   if (before === undefined || blockAt(scene, before.firstToken) !== blockAt(scene, words)) return -1;
   if (scene.cueOf.subarray(content.at(-1)?.lastToken ?? words, sentences.lastToken).some((cue) => cue >= 0)) return -1;
@@ -24,6 +25,15 @@ export function whoTakesTheFloor(scene: Scene, { attribution, content, sentences
   tagSentence(scene.grammar, (scene.sentenceOf[words] ?? 0) - 1);
   const comes = from <= before.firstToken + 1 && comesInTurn(scene, before.lastToken, to);
   return comes || isCalled(scene, before.firstToken, from, to) ? mention : -1;
+}
+
+/** “From the benches came ⟨Roe⟩: ⟦“Where?”⟧”: the person between a verb of coming and a colon; else -1. */
+function whoComesBeforeColon(scene: Scene, colon: number): number {
+  const { cast, document, language, mentionOf, phraseTokens } = scene;
+  const mention = mentionOf[colon - 1] ?? -1;
+  if (document.tokens[colon]?.text !== ":" || cast.mentions[mention]?.person == null) return -1;
+  const verb = document.tokens[(phraseTokens[mention]?.firstToken ?? colon) - 1]?.lower ?? "";
+  return language.conversations.turnVerbs.has(verb) ? mention : -1;
 }
 
 /** Where a person's phrase begins, and “⟨her neighbour⟩, Roe” before it. */
