@@ -50,7 +50,7 @@ function belongTogether(scene: Scene, first: Attribution, second: Attribution): 
   if (length === 0) return !(isAttributed(scene, first) && hasOwnAttribution(scene, after));
   if (!isAttribution(scene, gap) || hasOwnAttribution(scene, tokensOf(tokens, second.content.at(-1) ?? right)))
     return false;
-  if (isWritersQuestion(scene, before, gap)) return false;
+  if (isWritersQuestion(scene, before, gap) || isAnswered(scene, before, gap, after)) return false;
   return splitsSentence(scene, before, gap, after) || endsSentence(scene, before, gap, after);
 }
 
@@ -60,6 +60,21 @@ function isWritersQuestion({ document, cues, cueOf, language }: Scene, marks: To
   const range = Array.from({ length: gap.lastToken - gap.firstToken }, (_, offset) => gap.firstToken + offset);
   const isAsked = range.some((at) => language.stances.askingVerbs.has(itemAt(cues, cueOf[at])?.lemma ?? ""));
   return isAsked && range.some((at) => language.speech.writers.has(document.tokens[at]?.lower ?? ""));
+}
+
+/** “Forty?” Smith ⟨asked⟩. “⟨Yes⟩, sir.”: whoever asks does not answer. */
+function isAnswered(
+  { document, cues, cueOf, language }: Scene,
+  marks: TokenRange,
+  gap: TokenRange,
+  next: TokenRange,
+): boolean {
+  if (document.tokens[marks.lastToken - 2]?.text !== "?") return false;
+  if (!language.stances.answers.has(document.tokens[next.firstToken + 1]?.lower ?? "")) return false;
+  if (document.tokens[gap.lastToken - 1]?.text !== ".") return false;
+  for (let at = gap.firstToken; at < gap.lastToken; at += 1)
+    if (language.stances.askingVerbs.has(itemAt(cues, cueOf[at])?.lemma ?? "")) return true;
+  return false;
 }
 
 /** Smith told Jones: “A.”; “A,” Smith said, “b.”: what stands before the words or between their parts says whose they are. */

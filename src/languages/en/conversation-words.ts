@@ -29,15 +29,15 @@ export const CONVERSATION_WORDS: ConversationWords = {
   ),
   movements: new Set(
     words(`
-      bite break burst clap+ clasp clear close consider cross drop+ fall flap+ fold glance gaze go hold lean lick lift look lower open peer
+      bang bite break burst clap+ clasp clear close consider cross drop+ fall flap+ fold glance gaze go hold lean lick lift look lower open peer
       point pull purse push put raise roll rub+ scratch set shake sit slap+ slump stare stop+ stroke tap+ think throw turn wag+ wave wipe
     `).flatMap(listVerbForms),
   ),
   bodyParts: new Set(
     words(`
       arm arms brow brows cheek cheeks chest chin ear ears elbow elbows eye eyebrow eyebrows eyelids eyes face fingers finger fist fists forehead
-      glasses hair hand hands head knee knees knuckles leg legs lip lips mouth neck nose palm palms shoulder shoulders teeth temple temples
-      throat thumb tongue voice
+      desk gavel glasses hair hand hands head knee knees knuckles leg legs lip lips mouth neck nose palm palms shoulder shoulders teeth temple temples
+      table throat thumb tongue voice
     `),
   ),
   movingParticles: new Set(

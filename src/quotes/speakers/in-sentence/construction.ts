@@ -39,6 +39,7 @@ import { subjectInParallel } from "./parallel.ts";
 import { issuerAbove, subjectAbove } from "./statement-above.ts";
 import { forWhomBeforeColon, subjectBeforeColon } from "./subject-before-colon.ts";
 import { subjectOfCleft } from "./subject-of-cleft.ts";
+import { whoAnswers } from "./who-answers.ts";
 import { whoPutsIt } from "./who-puts-it.ts";
 import { whoTakesTheFloor } from "./who-takes-the-floor.ts";
 import { whoWasHeard } from "./who-was-heard.ts";
@@ -99,6 +100,8 @@ export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly C
   const written = writtenBefore(scene, frame);
   if (written !== null) return indexOf(candidates, written) ?? -1;
   if (isUnderTopic(scene, frame) || isTurnAlone(scene, frame, candidates)) return -1;
+  const answers = whoAnswers(scene, frame);
+  if (answers !== null) return indexOf(candidates, answers) ?? -1;
   const issuer = issuerAbove(scene, frame);
   if (issuer >= 0) return indexOf(candidates, issuer);
   const above = subjectAbove(scene, frame);
