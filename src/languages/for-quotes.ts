@@ -294,6 +294,16 @@ export interface ConversationWords {
   readonly hostingForms: ReadonlySet<string>;
   /** What somebody leads, before "by" and "with": "the latest ⟨episode⟩ with Moe". */
   readonly hostedNouns: ReadonlySet<string>;
+  /** In which order people speak: "⟨next⟩ came Roe", "Roe was ⟨first⟩". */
+  readonly turnOrders: ReadonlySet<string>;
+  /** Between those and who speaks: "next ⟨came⟩ Roe". */
+  readonly turnVerbs: ReadonlySet<string>;
+  /** Two words before who speaks next: "it was the ⟨turn of⟩ Roe". */
+  readonly floorCalls: ReadonlySet<string>;
+  /** From where people speak, or what is handed to whom it is the turn of: "the ⟨microphone⟩ passed to Roe". */
+  readonly floors: ReadonlySet<string>;
+  /** What stands beside those: "last ⟨to speak⟩ was Roe", "first ⟨at the lectern⟩ was Roe". */
+  readonly floorWords: ReadonlySet<string>;
 }
 
 /** Words of phrases of time, in lower case. */

@@ -2,7 +2,9 @@ import type { Language } from "../languages/language.ts";
 import type { Utf16Span } from "../span.ts";
 import { isInCapitals } from "../text/characters.ts";
 import type { Document } from "../text/document.ts";
+import { isGivenName } from "../text/name-lines.ts";
 import type { Tokens } from "../text/tokens.ts";
+import type { TurnLabel } from "../text/turn-label.ts";
 import { findLetterSignatures } from "./letter-signatures.ts";
 import { findSignedLines } from "./signed-lines.ts";
 
@@ -35,6 +37,8 @@ export function markLabels(document: Document): Uint8Array {
   for (const { label } of turns) {
     fill(label.name, namesNobody(text, label.name, language) ? LABEL_ASIDE : label.isLoud ? LOUD_LABEL : QUIET_LABEL);
     if (label.aside !== null) fill(label.aside, LABEL_ASIDE);
+    const asker = askerAside(text, label, language);
+    if (asker !== null) fill(asker, QUIET_LABEL);
     // "Ann Roe, 34, nurse, ⟨Troy⟩"
     if (AGE.test(text.slice(label.name.end, label.end))) fill({ start: label.name.end, end: label.end }, LABEL_ASIDE);
   }
@@ -46,6 +50,16 @@ export function markLabels(document: Document): Uint8Array {
   if (signed?.name) marked.fill(LOUD_LABEL, signed.name.first, signed.name.last);
   return marked;
 }
+
+/** Who asks for a paper, in the brackets of a label: “Q (⟨Ann Roe⟩, Courier):”; null where no full name stands there. */
+function askerAside(text: string, { aside, kind }: TurnLabel, language: Language): Utf16Span | null {
+  if (aside === null || kind !== "question") return null;
+  const name = ASKER.exec(text.slice(aside.start, aside.end))?.[1] ?? "";
+  if (!isGivenName(name.slice(0, name.indexOf(" ")).toLowerCase(), language)) return null;
+  return { start: aside.start, end: aside.start + name.length };
+}
+
+const ASKER = /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}),/u;
 
 /** Behind the name in a label: "Ann Roe⟨, 34, nurse⟩". */
 const AGE = /^, \d{1,3}[,:]/;

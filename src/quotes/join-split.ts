@@ -6,6 +6,7 @@ import type { Attribution } from "./attribution.ts";
 import { WORDS_IN_MARKS } from "./attribution.ts";
 import { ownerOfEquated } from "./equated.ts";
 import { blockAt, type Scene, type TokenRange, tokensOf } from "./scene.ts";
+import { mentionFrom } from "./speakers/mentions/mention-at.ts";
 
 /**
  * Joins the parts of one utterance that its attribution splits, into one quote of several parts: “A,” Smith said, “b.” —
@@ -49,7 +50,7 @@ function belongTogether(scene: Scene, first: Attribution, second: Attribution): 
   if (length === 0) return !(isAttributed(scene, first) && hasOwnAttribution(scene, after));
   if (!isAttribution(scene, gap) || hasOwnAttribution(scene, tokensOf(tokens, second.content.at(-1) ?? right)))
     return false;
-  if (isWritersQuestion(scene, before, gap)) return false;
+  if (isWritersQuestion(scene, before, gap) || isAnswered(scene, before, gap, after)) return false;
   return splitsSentence(scene, before, gap, after) || endsSentence(scene, before, gap, after);
 }
 
@@ -59,6 +60,21 @@ function isWritersQuestion({ document, cues, cueOf, language }: Scene, marks: To
   const range = Array.from({ length: gap.lastToken - gap.firstToken }, (_, offset) => gap.firstToken + offset);
   const isAsked = range.some((at) => language.stances.askingVerbs.has(itemAt(cues, cueOf[at])?.lemma ?? ""));
   return isAsked && range.some((at) => language.speech.writers.has(document.tokens[at]?.lower ?? ""));
+}
+
+/** “Forty?” Smith ⟨asked⟩. “⟨Yes⟩, sir.”: whoever asks does not answer. */
+function isAnswered(
+  { document, cues, cueOf, language }: Scene,
+  marks: TokenRange,
+  gap: TokenRange,
+  next: TokenRange,
+): boolean {
+  if (document.tokens[marks.lastToken - 2]?.text !== "?") return false;
+  if (!language.stances.answers.has(document.tokens[next.firstToken + 1]?.lower ?? "")) return false;
+  if (document.tokens[gap.lastToken - 1]?.text !== ".") return false;
+  for (let at = gap.firstToken; at < gap.lastToken; at += 1)
+    if (language.stances.askingVerbs.has(itemAt(cues, cueOf[at])?.lemma ?? "")) return true;
+  return false;
 }
 
 /** Smith told Jones: “A.”; “A,” Smith said, “b.”: what stands before the words or between their parts says whose they are. */
@@ -124,6 +140,8 @@ function hasOwnAttribution(scene: Scene, marks: TokenRange): boolean {
   // “B,” ⟨corrects⟩ her husband: whatever verb stands right behind a comma and marks tells of another speaker.
   tagSentence(scene.grammar, sentence);
   if (ends === "," && isFiniteVerb(scene.grammar.tags[lastToken] ?? 0)) return true;
+  // “B,” ⟨the Minister of Peat, Ann Roe⟩, shot back: so does whoever stands there.
+  if (ends === "," && mentionFrom(scene, lastToken, lastToken + OWN_REACH) >= 0) return true;
   for (let at = lastToken; at < reach && at < tokens.length; at += 1) {
     const within = scene.sentenceOf[at] ?? -1;
     if (within !== sentence && !(asks && within === sentence + 1)) break;

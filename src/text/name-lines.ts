@@ -2,6 +2,7 @@ import type { Language } from "../languages/language.ts";
 import type { Utf16Span } from "../span.ts";
 import { isInCapitals } from "./characters.ts";
 import { withoutEmphasis } from "./emphasis.ts";
+import { isOffice } from "./label-words.ts";
 import type { TurnLabel } from "./turn-label.ts";
 
 /** A name of two words or more, a name in capitals, a name with an age and what somebody does, one with what they do alone, and one word. */
@@ -28,7 +29,7 @@ const MIN_LOUD = 3;
 /**
  * The labels of paragraphs that are nothing but a name, whose words follow: “Joe Moe” among “Operator” and “Ann Roe — Chief Executive”, “ANN ROE” where it
  * comes back, “Ann Roe, 34, nurse”, “Ann Roe, producer” and “Ann” among their like; in the record of a parliament “Ann Roe (Ashby) (Lab)”, and
- * below it “Ann Roe” and “Mr Moe”. An entry a paragraph, null for all others and for those that have a label.
+ * below it “Ann Roe” and “Mr Moe”; “Ann Roe” and “The Minister for Peat” where two such lines come back. An entry a paragraph, null for all others and for those that have a label.
  *
  * @param read the labels that the paragraphs have else
  */
@@ -47,8 +48,9 @@ export function readNameLines(
   const isScript = loud.length >= MIN_LOUD && new Set(loud).size < loud.length;
   const isAbove = (index: number): boolean => speaksBelow(text, paragraphs[index + 1]);
   const roles = lines.filter((line, index) => WITH_ROLE.test(line) && isAbove(index)).length;
-  const firstNames = lines.filter((line, index) => isGivenName(line, language) && isAbove(index));
+  const firstNames = lines.filter((line, index) => isGivenLine(line, language) && isAbove(index));
   const areFirst = new Set(firstNames).size >= MIN_LINES;
+  const returning = findReturning(lines, isAbove, language);
   const members = readMembers(text, paragraphs, read);
   const isRecord = members.size >= MIN_MEMBERS;
   const named = new Set(Array.from(members.values(), ({ name: { start, end } }) => text.slice(start, end)));
@@ -60,12 +62,43 @@ export function readNameLines(
     if (isRecord && member !== undefined) return member;
     const isOfRecord = isRecord && (named.has(line) || isTitled(line, language));
     const isNamed = NAME.test(line) && (isAmongLines || isOfRecord || (isScript && isInCapitals(line)));
-    const isFirst = areFirst && isGivenName(line, language);
+    const isFirst = areFirst && isGivenLine(line, language);
     const aged = ages >= MIN_LINES ? WITH_AGE.exec(line) : null;
     const held = roles >= MIN_LINES && isAbove(index) ? WITH_ROLE.exec(line) : null;
-    const length = isNamed || isFirst ? line.length : ((aged ?? held)?.[0].length ?? 0);
+    const length = isNamed || isFirst || returning.has(line) ? line.length : ((aged ?? held)?.[0].length ?? 0);
     return length === 0 ? null : toLabel({ start, end: start + length }, end, isInCapitals(line));
   });
+}
+
+/** The lines that are a full name or an office with its article and come back, where two such do, and one stands above words of some length: who speaks in turn. */
+function findReturning(
+  lines: readonly string[],
+  isAbove: (index: number) => boolean,
+  language: Language,
+): ReadonlySet<string> {
+  const met = new Set<string>();
+  const returning = new Set<string>();
+  let hasWords = false;
+  for (const [index, line] of lines.entries()) {
+    if (line === "" || !(isFullName(line, language) || isOfficeLine(line, language))) continue;
+    if (met.has(line)) returning.add(line);
+    met.add(line);
+    hasWords ||= isAbove(index);
+  }
+  return hasWords && returning.size >= MIN_LINES ? returning : NONE;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** "Hanne Roe" */
+function isFullName(line: string, language: Language): boolean {
+  return NAME.test(line) && isGivenName(line.slice(0, line.indexOf(" ")).toLowerCase(), language);
+}
+
+/** "The Minister for Peat" */
+function isOfficeLine(line: string, language: Language): boolean {
+  const [article = "", office = ""] = line.toLowerCase().split(" ", 2);
+  return language.lineWords.articles.has(article) && language.nouns.roles.has(office) && isOffice(line, language);
 }
 
 /** The labels of members and offices, by the index of their paragraph. */
@@ -106,9 +139,12 @@ function speaksBelow(text: string, below: Utf16Span | undefined): boolean {
 const LONGEST_END = 4;
 
 /** "Hanne" */
-function isGivenName(line: string, { givenNames: { female, male, other } }: Language): boolean {
-  if (!ONE_WORD.test(line)) return false;
-  const name = line.toLowerCase();
+function isGivenLine(line: string, language: Language): boolean {
+  return ONE_WORD.test(line) && isGivenName(line.toLowerCase(), language);
+}
+
+/** Whether a word in small letters is a given name. */
+export function isGivenName(name: string, { givenNames: { female, male, other } }: Language): boolean {
   return female.includes(name) || male.includes(name) || other.includes(name);
 }
 

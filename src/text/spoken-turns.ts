@@ -3,7 +3,7 @@ import type { Utf16Span } from "../span.ts";
 import { trimSpan } from "./characters.ts";
 import { isEmphasised, withoutSigns } from "./emphasis.ts";
 import { wordsOf } from "./label-words.ts";
-import { readNameLines } from "./name-lines.ts";
+import { isGivenName, readNameLines } from "./name-lines.ts";
 import { isNoTurn } from "./no-turn.ts";
 import { readTurnLabel, type TurnLabel } from "./turn-label.ts";
 
@@ -49,7 +49,9 @@ export function findSpokenTurns(text: string, paragraphs: readonly Utf16Span[], 
     isPerson: isPerson(text, turn, language),
     hasOffice: hasOffice(text, turn, language),
   }));
-  const turns = marked.filter((_, index) => belongs(marked, index, counts) || opens(text, marked, index, counts));
+  const turns = marked.filter(
+    (_, index) => belongs(marked, index, counts) || opens(text, marked, index, counts, language),
+  );
   const speakers = countSpeakers(turns);
   if (speakers.size === 1 && answerQuestions(text, turns, paragraphs)) return turns;
   if (speakers.size < 2) return [];
@@ -69,7 +71,13 @@ function toTurn(text: string, paragraph: Utf16Span, index: number, language: Lan
   const whole = trimSpan(text, label.end, paragraph.end);
   const words = isEmphasised(text, paragraph) ? withoutSigns(text, whole) : whole;
   if (isNoTurn(text, label, words, language)) return null;
-  const signature = label.kind === "question" && label.aside === null ? signatureOf(text, words) : null;
+  const isUnsigned = label.kind === "question" && label.aside === null;
+  const opener = isUnsigned ? askerBefore(text, words, language) : null;
+  if (opener !== null) {
+    const asked = trimSpan(text, opener.end + 1, words.end);
+    return { paragraph: index, label: { ...label, aside: opener }, words: asked, speaker: label.kind };
+  }
+  const signature = isUnsigned ? signatureOf(text, words) : null;
   if (signature === null) return { paragraph: index, label, words, speaker: bareName(text, label, language) };
   const asked = trimSpan(text, words.start, signature.dash);
   // "Desperate, Ashby" names nobody.
@@ -78,6 +86,16 @@ function toTurn(text: string, paragraph: Utf16Span, index: number, language: Lan
   const signed = { ...label, aside: isNamed ? { start: signature.start, end: signature.end } : null };
   return { paragraph: index, label: signed, words: asked, speaker: bareName(text, signed, language) };
 }
+
+/** “Q: (⟨Ann Roe, Courier⟩) Is it late?”: who asks, in brackets before the question; null where nobody is named so. */
+function askerBefore(text: string, { start, end }: Utf16Span, language: Language): Utf16Span | null {
+  if (text.charAt(start) !== "(") return null;
+  const name = ASKER.exec(text.slice(start + 1, Math.min(end, start + MAX_SIGNATURE)))?.[1] ?? "";
+  const aside = { start: start + 1, end: start + 1 + name.length };
+  return name === "" || language.commonWords.has(wordsOf(text, aside)[0] ?? "") ? null : aside;
+}
+
+const ASKER = /^(\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,3}(?:, [\p{L}\d .'’&-]{2,40})?)\) \S/u;
 
 /** Who signs a question, and where the dash before it stands: “Q: Is it late? ⟨–⟩ ⟨Ann Roe, Ashby⟩”; null where nobody does. */
 function signatureOf(text: string, { start, end }: Utf16Span): (Utf16Span & { readonly dash: number }) | null {
@@ -201,20 +219,26 @@ function belongs(turns: readonly MarkedTurn[], index: number, counts: ReadonlyMa
 }
 
 /**
- * "Chairwoman Roe. The committee will come to order.", "bookworm9: Dogs or cats?": right above a label that comes back, with a title or office, or with a question.
+ * "Chairwoman Roe. The committee will come to order.", "bookworm9: Dogs or cats?", "Ann: I do.": right above a label that comes back, with a title or office, a
+ * question, or a given name.
  */
 function opens(
   text: string,
   turns: readonly MarkedTurn[],
   index: number,
   counts: ReadonlyMap<string, number>,
+  language: Language,
 ): boolean {
   const [turn, next] = turns.slice(index, index + 2);
   if (turn === undefined || next === undefined || (counts.get(next.speaker) ?? 0) < 2) return false;
   const isAbove = next.label.sign === turn.label.sign && next.paragraph === turn.paragraph + 1;
   // "Panel: who pays?" is the headline.
   if (turn.paragraph === 0 && /^\p{Ll}/u.test(text.slice(turn.words.start, turn.words.end))) return false;
-  return isAbove && (turn.hasOffice || (turn.label.sign === ":" && isQuestion(text, turn.words)));
+  if (!isAbove || turn.hasOffice) return isAbove;
+  return (
+    turn.label.sign === ":" &&
+    (isQuestion(text, turn.words) || isGivenName(wordsOf(text, turn.label.name)[0] ?? "", language))
+  );
 }
 
 function isQuestion(text: string, { start, end }: Utf16Span): boolean {

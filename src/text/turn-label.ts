@@ -308,7 +308,9 @@ class LabelReader {
     const isLetter = letter.length === 1 && this.at === this.start + 1;
     if (!isLetter || !(turns.questionLabels.has(letter.toLowerCase()) || turns.answerLabels.has(letter.toLowerCase())))
       return false;
-    return /^\s+["“'‘(]?[\p{Lu}\d]/u.test(this.text.slice(this.at, this.at + MAX_ASIDE));
+    const behind = this.text.slice(this.at, this.at + MAX_ASIDE);
+    // "Q (Ann, Ashby): Is that all?"
+    return /^\s+["“'‘(]?[\p{Lu}\d]/u.test(behind) && !/^\s+\([^()]+\):/.test(behind);
   }
 
   /** "Mr. Roe", "Chairwoman Roe-Moe": a title and a family name, as committees print them. */

@@ -22,6 +22,12 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
     "“We ate them all.” | Ann Roe",
   ],
   [
+    "names right behind words, without a dash",
+    "We asked. ¶ “We ate them. I did.” ‹Ann Roe›, Ashby ¶ “I did not.” ‹Joe Moe›, 34, miller",
+    "“We ate them. I did.” | Ann Roe",
+    "“I did not.” | Joe Moe",
+  ],
+  [
     "words without a stop and an age",
     "We asked. ¶ “Probably sell the eels” – ‹Ann Roe›, 17",
     "“Probably sell the eels” | Ann Roe",
@@ -29,6 +35,11 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
   [
     "a statement given out above",
     "A statement from ‹Ann Roe›, the mayor: ¶ “We go now. It is late.” ¶ Inquiries: Captain ‹Tim Moe›, 555-0134.",
+    "“We go now. It is late.” | Ann Roe",
+  ],
+  [
+    "who speaks in the line above, with what tells who that is between commas",
+    "Of the results, ‹Ann Roe›, head of mills at ‹*Acme›, said: ¶ “We go now. It is late.” ¶ ‹*Acme› makes flour.",
     "“We go now. It is late.” | Ann Roe",
   ],
   [

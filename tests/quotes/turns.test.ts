@@ -214,7 +214,7 @@ describe("the turns of a transcript", () => {
     ]);
     expect(
       turns("It went: ¶ ‹ROE›: Where do we go? ¶ ‹MOE›: We stay here. ¶ ‹Ann Poe›: I go. ¶ ‹ROE›: We all go."),
-    ).toEqual(["Where do we go? | ROE", "We stay here. | MOE", "We all go. | ROE"]);
+    ).toEqual(["Where do we go? | ROE", "We stay here. | MOE", "I go. | Ann Poe", "We all go. | ROE"]);
   });
 
   it("the side of a call before the name, the number of a juror, and an office with its department", () => {
@@ -389,6 +389,22 @@ describe("the turns of a transcript", () => {
       "R. QUORLAN",
       "USHA VENDLE",
     ]);
+  });
+
+  it("a full name and an office, each on a line of its own, that come back", () => {
+    const record =
+      "Oral answers ¶ ‹Hanna Roe› ¶ The ferry has not run since Tuesday, and I have no answer. ¶ The Minister for Peat ¶ I have answered. ¶ ‹Hanna Roe› ¶ When? ¶ The Minister for Peat ¶ I did on Friday.";
+    expect(turns(record)).toEqual([
+      "The ferry has not run since Tuesday, and I have no answer. | Hanna Roe",
+      "I have answered. | The Minister for Peat",
+      "When? | Hanna Roe",
+      "I did on Friday. | The Minister for Peat",
+    ]);
+    expect(
+      turns(
+        "News ¶ Read More ¶ You can see it all here, and so can we. ¶ Share This ¶ We go. ¶ Read More ¶ I do. ¶ Share This ¶ We do.",
+      ),
+    ).toEqual([]);
   });
 
   it("a role in a call to the police is nobody's name", () => {
@@ -624,6 +640,27 @@ describe("printed interviews", () => {
       ),
     ).toEqual([]);
     expect(turns("Remarks by ‹Ann Roe› to ‹Joe Moe› ¶ We met in May. ¶ I was late.")).toEqual([]);
+  });
+
+  it("who asks, in brackets before the question or behind its letter, and questions of a court by number", () => {
+    expect(
+      turns(
+        "We print it. ¶ Q: (‹Hanna Roe›, Courier) Will you go? ¶ A: No. ¶ Q (‹Peter Moe›, Radio Ashby): When? ¶ A: I said no. ¶ Q: (Inaudible) go?",
+      ),
+    ).toEqual(["Will you go? | Hanna Roe", "No. | ?", "When? | Peter Moe", "I said no. | ?", "(Inaudible) go? | ?"]);
+    expect(
+      turns(
+        "Evidence ¶ Q.No.14: Did you see it? ¶ Ans: Yes, I did. ¶ Question No. 15: Who else did? ¶ Ans: We all did.",
+      ),
+    ).toEqual(["Did you see it? | ?", "Yes, I did. | ?", "Who else did? | ?", "We all did. | ?"]);
+  });
+
+  it("two who answer what is asked without a label, of whom one has a single turn", () => {
+    expect(
+      turns(
+        "Sisters ‹Hanna Roe› and ‹Petra Roe› run it. ¶ Who picks the films? ¶ ‹Hanna›: I do. ¶ ‹Petra›: I do, too. ¶ Who counts? ¶ ‹Petra›: Nobody. We are late.",
+      ),
+    ).toEqual(["I do. | Hanna", "I do, too. | Petra", "Nobody. We are late. | Petra"]);
   });
 
   it("answers with a label behind questions without", () => {

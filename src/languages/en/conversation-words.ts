@@ -17,6 +17,8 @@ function phrasesWith(phrase: string): string[] {
   return forms.map((form) => [form, ...rest].join(" "));
 }
 
+const FLOORS = words("baton chair dais floor lectern mic microphone podium pulpit rostrum stage stand");
+
 export const CONVERSATION_WORDS: ConversationWords = {
   gestures: new Set(
     words(`
@@ -27,15 +29,15 @@ export const CONVERSATION_WORDS: ConversationWords = {
   ),
   movements: new Set(
     words(`
-      bite break burst clap+ clasp clear close consider cross drop+ fall flap+ fold glance gaze go hold lean lick lift look lower open peer
+      bang bite break burst clap+ clasp clear close consider cross drop+ fall flap+ fold glance gaze go hold lean lick lift look lower open peer
       point pull purse push put raise roll rub+ scratch set shake sit slap+ slump stare stop+ stroke tap+ think throw turn wag+ wave wipe
     `).flatMap(listVerbForms),
   ),
   bodyParts: new Set(
     words(`
       arm arms brow brows cheek cheeks chest chin ear ears elbow elbows eye eyebrow eyebrows eyelids eyes face fingers finger fist fists forehead
-      glasses hair hand hands head knee knees knuckles leg legs lip lips mouth neck nose palm palms shoulder shoulders teeth temple temples
-      throat thumb tongue voice
+      desk gavel glasses hair hand hands head knee knees knuckles leg legs lip lips mouth neck nose palm palms shoulder shoulders teeth temple temples
+      table throat thumb tongue voice
     `),
   ),
   movingParticles: new Set(
@@ -96,4 +98,19 @@ export const CONVERSATION_WORDS: ConversationWords = {
       "podcast show programme program broadcast phone-in interview chat conversation vodcast webcast livestream q&a episode",
     ),
   ),
+  turnOrders: new Set(
+    words(
+      "after also closing enter fifth finally first followed following fourth last lastly next opening second then third up",
+    ),
+  ),
+  turnVerbs: new Set(words("came comes went is was were rose spoke stood stepped followed")),
+  floorCalls: new Set(["turn of", "turn for", "followed by", "fell to", "falls to", "over to"]),
+  floors: new Set(FLOORS),
+  floorWords: new Set([
+    ...FLOORS,
+    ...words(`
+      a address at before box came feet for from his her him in into it its of off on out queue reply respond rise speak speaker speaking stand
+      step taking take takes the them their to turn up was witness
+    `),
+  ]),
 };

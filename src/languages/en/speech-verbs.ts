@@ -72,7 +72,7 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map([
 const SET_PHRASES = phrasesOf(
   `make clear,make it clear,make plain,make it plain,make known,make it known,let slip,let it slip,let it be known,let on,lash out,be adamant,be emphatic,be categorical,be unequivocal,be forthright,
   be insistent,be of the view,be of the opinion,take the view,hold the view,shoot back,fire back,clap back,chip in,pipe up,butt in,let rip,
-  fess up,blurt out,own up,come clean,make the point,spell out,sound a warning,raise the alarm,serve notice,go on record,
+  fess up,blurt out,own up,come clean,make the point,raise the point,raise a concern,spell out,sound a warning,raise the alarm,serve notice,go on record,
   hasten to add,be at pains to stress,be at pains to point out,place on record,put on record,be quick to point out,be quick to add,
   put it to,put it to him,put it to her,put it to them,put it to me,put it to us,send word,leave word,give an undertaking,give an assurance,give assurances,give his word,give her word,
   give their word,give notice,break the news,wish it to be known,wish it to be recorded,
@@ -112,7 +112,9 @@ export const SPEECH_VERBS: SpeechVerbs = {
   invertingVerbs: new Set(
     `say add explain argue insist complain joke quip reply remark conclude warn note write observe suggest reckon muse contend recall
     admit concede acknowledge claim declare predict maintain confess assert retort caution speculate opine posit surmise grumble gripe boast
-    testify point report`.split(/\s+/),
+    testify point report answer counter venture volunteer protest interject announce confirm allege stress reveal agree promise vow guess sigh shrug`.split(
+      /\s+/,
+    ),
   ),
   trailingVerbs: new Set([
     "make clear",
@@ -120,7 +122,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     ...`say announce confirm report warn add state claim insist argue predict estimate advise admit allege caution complain concede
     conclude declare explain joke note observe allow grant promise recall recommend remark reveal stress suggest testify find show acknowledge
     affirm assert hear contend disclose emphasise emphasize maintain recount rule tweet underline attest boast confess forecast gripe
-    grumble lament muse opine point posit quip reckon reiterate repeat reply retort speculate surmise swear theorize write`.split(
+    grumble lament muse opine point posit counter venture protest quip reckon reiterate repeat reply retort speculate surmise swear theorize write`.split(
       /\s+/,
     ),
   ]),

@@ -20,7 +20,11 @@ export const TURN_WORDS: TurnWords = {
   ),
   selfNaming: ["i'm", "i am", "my name is", "my name's"],
   officeLinks: words("at in on with without from under assisting representing responsible"),
-  questionLabels: words("q q. que que. ques ques. question questions"),
+  questionLabels: new Set([
+    ...words("q q. que que. ques ques. question questions q.no. q.no que.no."),
+    "question no.",
+    "q no.",
+  ]),
   answerLabels: words("a a. ans ans. answer answers"),
   messageLabels: words("comment email e-mail message query question text tweet"),
   questionLetters: words("Q"),

@@ -24,7 +24,7 @@ import {
 import type { Cue } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { startOfGoing } from "../going.ts";
-import { endOfNounPhrase } from "../noun-phrase.ts";
+import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
 import { isPassiveForm } from "../passive.ts";
 import { isTitleCase } from "../title-case.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
@@ -165,7 +165,7 @@ export function answerBefore({ grammar, cue, first, last }: CuePlace): Omit<Toke
 
 /** "says ⟨Fenn⟩", "says ⟨Fenn, a specialist at the mill⟩": where whoever speaks and what a comma adds of them ends. */
 function endOfSource(grammar: Grammar, from: number, last: number): number {
-  const end = endOfNounPhrase(grammar, from, last);
+  const end = endWithAdded(grammar, from, last);
   const isAdded = end > from && grammar.tags[end] === COMMA && grammar.tags[end + 1] === DETERMINER;
   return isAdded ? endOfCircumstances(grammar, endOfNounPhrase(grammar, end + 1, last), last) : end;
 }

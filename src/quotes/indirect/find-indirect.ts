@@ -3,7 +3,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
 import { ADVERSATIVE, COORDINATOR, FREE_RELATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, MARK } from "../../grammar/tags.ts";
+import { COMMA, MARK, NAME } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
 import type { Cast } from "../../people/cast.ts";
@@ -187,6 +187,7 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
       !isFrame(place, span) &&
       !isNamedWhat(place, span) &&
       !isNamedWithin(place, span) &&
+      !isSourceBeforeColon(place, span) &&
       !isAgainst(place, span) &&
       !isMainClause(place, span) &&
       !isMainToEnd(place, span) &&
@@ -228,6 +229,16 @@ function isNamedInMarks({ grammar, cue }: CuePlace): boolean {
   if (grammar.tags[marks] !== MARK || cue.form !== "verb") return false;
   const isAs = marks > cue.lastToken && isNamedByOthers(grammar, cue);
   return isAs || (isPassive(grammar, cue) && agentBehindMarks(grammar, marks) >= 0);
+}
+
+/** “Yes, says ⟦Ann Roe, 29, nurse: “I do.”⟧”: who says it, and behind a colon what stands in marks. */
+function isSourceBeforeColon({ cue, grammar, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { document, tags } = grammar;
+  if (cue.form !== "verb" || first !== cue.lastToken || tags[cue.firstToken - 1] !== COMMA || tags[first] !== NAME)
+    return false;
+  let colon = first + 1;
+  while (colon < last && (pairOf[colon] ?? -1) < 0 && document.tokens[colon]?.text !== ":") colon += 1;
+  return document.tokens[colon]?.text === ":" && (pairOf[colon + 1] ?? -1) >= 0 && !holdsFinite(grammar, first, colon);
 }
 
 /** "Doctors' warning ⟦over ‘detox’ teas⟧", "warning over ⟦‘detox’ teas⟧": in a headline, what is spoken about. */

@@ -107,11 +107,12 @@ function isPersonWithRelative(grammar: Grammar, sentence: Sentence, from: number
   return relative < lastToken && countMainVerbs(grammar, relative, endOfPart(grammar, relative, lastToken)) === 0;
 }
 
-/** "the driver of the bus", "its press officer, Ann Roe", "Ann Roe of the bus company", and no verb up to the end. */
+/** "the driver of the bus", "its press officer, Ann Roe", "Ann Roe of the bus company", "deputy minister Ann Roe", and no verb up to the end. */
 function isPersonAlone(grammar: Grammar, sentence: Sentence, from: number): boolean {
   const lastToken = Math.min(sentence.lastToken, from + REACH);
   const { tags, document } = grammar;
-  const isNamed = tags[from] === NAME && tags[from + 1] === NAME;
+  const name = endOfTitle(grammar, from);
+  const isNamed = tags[name] === NAME && tags[name + 1] === NAME;
   if (tags[from] !== DETERMINER && tags[from] !== OWNER && !isNamed) return false;
   const end = endOfPart(grammar, from, lastToken);
   for (let at = from; at < end; at += 1) if (isFiniteVerb(tags[at] ?? 0)) return false;
@@ -124,6 +125,16 @@ function isPersonAlone(grammar: Grammar, sentence: Sentence, from: number): bool
     grammar.language.nouns.humans.has(noun) ||
     grammar.language.nouns.pluralPeople.has(noun)
   );
+}
+
+/** How long a title before a name may be, in tokens: "former deputy forest warden". */
+const LONGEST_BEFORE_NAME = 5;
+
+/** "⟨deputy minister⟩ Ann Roe": behind nouns the last of which is a role; the token itself where none stand there. */
+function endOfTitle({ document, language, tags }: Grammar, from: number): number {
+  let end = from;
+  while (end < from + LONGEST_BEFORE_NAME && (tags[end] === NOUN || tags[end] === ADJECTIVE)) end += 1;
+  return end > from && language.nouns.roles.has(document.tokens[end - 1]?.lower ?? "") ? end : from;
 }
 
 /** “…, said ⟨the board's head of sales, Ann Roe⟩, since …”: a phrase, and the name between commas of whom it describes. */

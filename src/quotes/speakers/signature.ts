@@ -1,8 +1,11 @@
+import { tagSentence } from "../../grammar/grammar.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { speaksOfOneself } from "../headings.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import { isTitleCase } from "../title-case.ts";
 import { AFTER, type Candidate, type Frame, NEXT_SENTENCE } from "./candidates/candidates.ts";
+import { mentionFrom } from "./mentions/mention-at.ts";
 
 const DASHES = new Set(["—", "–", "―", "-", "--", "~"]);
 /** Stands for letters that are not printed: "– Ali***". */
@@ -10,7 +13,7 @@ const MASK = "*";
 const SENTENCE_ENDS = new Set([".", "?", "!", "…", "..."]);
 
 /**
- * The candidate that signs the words: “We go.” — Ann Roe; “We go.” (Ann Roe, miller). After the words a dash or a bracket, then a name, and
+ * The candidate that signs the words: “We go.” — Ann Roe; “We go.” (Ann Roe, miller). After the words a dash, a bracket or neither, then a name, and
  * then nothing more of the line but a title, or what the words are about. Index of the candidate, or -1.
  */
 export function findSignature(scene: Scene, frame: Frame, candidates: readonly Candidate[]): number {
@@ -75,9 +78,26 @@ export function isSigned(scene: Scene, marks: TokenRange): boolean {
 function signatureBehind(scene: Scene, { firstToken, lastToken }: TokenRange): number {
   const sign = scene.document.tokens[lastToken]?.text ?? "";
   const isBracket = sign === "(" && isSentence(scene, { firstToken, lastToken });
-  if (!isBracket && !DASHES.has(sign)) return -1;
+  if (!isBracket && !DASHES.has(sign)) return signedAtOnce(scene, { firstToken, lastToken });
   const mention = mentionBehind(scene, lastToken);
   return mention >= 0 && endsLine(scene, mention, isBracket) ? mention : -1;
+}
+
+/** “We go.” ⟨Ann Roe⟩, miller: the person whose name stands right behind words that begin a paragraph and are a sentence, where no verb and no full stop follows; else -1. */
+function signedAtOnce(scene: Scene, marks: TokenRange): number {
+  const { blockOfSentence, cast, document, grammar, phraseTokens, sentenceOf } = scene;
+  const block = itemAt(document.blocks, blockOfSentence[sentenceOf[marks.firstToken] ?? -1]);
+  if (block?.firstToken !== marks.firstToken || document.tokens[marks.lastToken]?.capital !== true) return -1;
+  const mention = mentionFrom(scene, marks.lastToken, block.lastToken);
+  const name = phraseTokens[mention];
+  if (name === undefined || cast.mentions[mention]?.form !== "name" || cast.mentions[mention]?.person == null)
+    return -1;
+  const rest = block.lastToken - name.lastToken;
+  const isOpen = !SENTENCE_ENDS.has(document.tokens[block.lastToken - 1]?.text ?? "");
+  const isApart = rest === 0 || document.tokens[name.lastToken]?.text === ",";
+  if (rest < 0 || rest > MAX_AFTER || !isOpen || !isApart || !isSentence(scene, marks)) return -1;
+  tagSentence(grammar, sentenceOf[marks.lastToken] ?? 0);
+  return holdsFinite(grammar, marks.lastToken, block.lastToken) ? -1 : mention;
 }
 
 /** A trade before a name, in tokens: "(Lower Ashby publican Ann Roe)". */

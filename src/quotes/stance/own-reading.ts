@@ -3,6 +3,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import {
   AGENT,
   COMPLEMENTIZER,
+  DATIVE,
   EXPLETIVE,
   INFINITIVE_MARKER,
   NEGATIVE_DETERMINER,
@@ -38,6 +39,8 @@ export function readOwn(grammar: Grammar, sentence: Sentence, head: number, lemm
   const mayRequest = askingOrRequesting.has(lemma);
   if (mayRequest && (infinitiveAt(grammar, behindObject) >= 0 || endOfAsked(grammar, object, sentence.lastToken) >= 0))
     return "asserted";
+  // "enquired ⟨as to⟩ whether"
+  if (servesAs(grammar, next, PREDICATIVE) && servesAs(grammar, next + 1, DATIVE)) return own;
   const asserting = mayRequest ? REQUEST : PREDICATIVE;
   return servesAs(grammar, next, asserting) || servesAs(grammar, behindObject, asserting) ? "asserted" : own;
 }

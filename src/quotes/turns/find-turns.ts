@@ -26,13 +26,29 @@ export function findTurns(scene: Scene): Attribution[] {
   const { turns } = scene.document;
   // Where one alone has labels, questions without stand between.
   const isOneSided = new Set(turns.map(({ speaker }) => speaker)).size === 1;
+  const [first] = turns;
+  const areAsked = first?.label.kind === "name" && isQuestion(scene, first.paragraph - 1);
   return turns.flatMap((turn, index) => {
     if (turn.label.isInMarks) return [];
     const next = isOneSided ? undefined : turns[index + 1]?.paragraph;
-    const content = contentOf(scene, turn, next ?? endOfLast(turn));
-    const first = content[0];
-    return first === undefined || isQuoted(scene, first) ? [] : [toAttribution(scene, turn, content)];
+    const isAsked = areAsked && next !== undefined && next > endOfLast(turn) && isQuestion(scene, next - 1);
+    const content = contentOf(scene, turn, isAsked ? next - 1 : (next ?? endOfLast(turn)));
+    const own = content[0];
+    return own === undefined || isQuoted(scene, own) ? [] : [toAttribution(scene, turn, content)];
   });
+}
+
+/** No question that is put without a label is longer, in UTF-16 units. */
+const MAX_QUESTION = 240;
+
+/** Whether a short paragraph of the body ends in a question mark: above the first label it is put by who has none, and so are its like above the others. */
+function isQuestion({ document: { blocks, text } }: Scene, index: number): boolean {
+  const block = blocks[index];
+  return (
+    block?.zone === "body" &&
+    block.end - block.start <= MAX_QUESTION &&
+    /\?[*_]*$/.test(text.slice(block.end - 3, block.end))
+  );
 }
 
 /** The last turn is over with its paragraph, or with the next one where its label has a line of its own. */

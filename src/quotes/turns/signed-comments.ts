@@ -5,6 +5,7 @@ import type { ReadBlock } from "../../text/document.ts";
 import { isTalkAt } from "../../text/spoken-turns.ts";
 import type { Attribution } from "../attribution.ts";
 import type { Scene, TokenRange } from "../scene.ts";
+import { mentionFrom } from "../speakers/mentions/mention-at.ts";
 import { SIGNED } from "./printed-speaker.ts";
 
 /** No signature is longer, in tokens, dash included: "– Ann N., Lower Ashby". */
@@ -77,7 +78,7 @@ function isName({ document, grammar }: Scene, { firstToken, lastToken }: TokenRa
 
 function toAttribution(scene: Scene, { firstToken, lastToken }: TokenRange, block: number): Attribution {
   const { tokens } = scene.document;
-  const source = scene.mentionOf[lastToken + 1] ?? -1;
+  const source = mentionFrom(scene, lastToken + 1, scene.document.blocks[block]?.lastToken ?? lastToken);
   return {
     kind: "direct",
     content: [{ start: tokens.starts[firstToken] ?? 0, end: tokens.ends[lastToken - 1] ?? 0 }],

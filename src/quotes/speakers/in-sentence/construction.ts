@@ -1,5 +1,16 @@
 import { AGENT, COMPLEMENTIZER, EXPLETIVE, servesAs } from "../../../grammar/syntax-words.ts";
-import { ADJECTIVE, COMMA, GERUND, MODAL, PARTICIPLE, PAST, STOP, TO, WH_WORD } from "../../../grammar/tags.ts";
+import {
+  ADJECTIVE,
+  COMMA,
+  CONJUNCTION,
+  GERUND,
+  MODAL,
+  PARTICIPLE,
+  PAST,
+  STOP,
+  TO,
+  WH_WORD,
+} from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isOwned } from "../../accounts.ts";
 import { isAmongTurns } from "../../adjoining-turns.ts";
@@ -26,9 +37,11 @@ import { gesturerBeside } from "./gestures.ts";
 import { isFacedWith, ownerOfNoun } from "./owner-of-noun.ts";
 import { subjectInParallel } from "./parallel.ts";
 import { issuerAbove, subjectAbove } from "./statement-above.ts";
-import { subjectBeforeColon } from "./subject-before-colon.ts";
+import { forWhomBeforeColon, subjectBeforeColon } from "./subject-before-colon.ts";
 import { subjectOfCleft } from "./subject-of-cleft.ts";
+import { whoAnswers } from "./who-answers.ts";
 import { whoPutsIt } from "./who-puts-it.ts";
+import { whoTakesTheFloor } from "./who-takes-the-floor.ts";
 import { whoWasHeard } from "./who-was-heard.ts";
 import { writerBehind } from "./writer-behind.ts";
 
@@ -87,6 +100,8 @@ export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly C
   const written = writtenBefore(scene, frame);
   if (written !== null) return indexOf(candidates, written) ?? -1;
   if (isUnderTopic(scene, frame) || isTurnAlone(scene, frame, candidates)) return -1;
+  const answers = whoAnswers(scene, frame);
+  if (answers !== null) return indexOf(candidates, answers) ?? -1;
   const issuer = issuerAbove(scene, frame);
   if (issuer >= 0) return indexOf(candidates, issuer);
   const above = subjectAbove(scene, frame);
@@ -100,6 +115,8 @@ export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly C
   if (writer !== null) return indexOf(candidates, writer) ?? -1;
   const putting = whoPutsIt(scene, frame);
   if (putting >= 0) return indexOf(candidates, putting);
+  const called = whoTakesTheFloor(scene, frame);
+  if (called >= 0) return indexOf(candidates, called);
   const picked = subjectOfCleft(scene, frame);
   if (picked >= 0) return indexOf(candidates, picked);
   const agent = agentOf(scene, frame);
@@ -124,6 +141,8 @@ export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly C
   if (inverted >= 0) return indexOf(candidates, inverted);
   const asking = writerOfRequest(scene, frame);
   if (asking >= 0) return indexOf(candidates, asking);
+  const bound = forWhomBeforeColon(scene, frame);
+  if (bound >= 0) return indexOf(candidates, bound);
   const subject = subjectBeforeColon(scene, frame);
   if (subject >= 0) return indexOf(candidates, subject);
   const gesturer = gesturerBeside(scene, frame, candidates);
@@ -175,16 +194,29 @@ function subjectBehindMarks(scene: Scene, { attribution, content }: Frame): numb
   return cast.mentions[mention]?.unnamedAs === "document" && ends ? mention : -1;
 }
 
-/** "It is alleged ⟦that …⟧", "it was announced on Monday ⟦that …⟧", "⟦Roe⟧, it is alleged, ⟦lied⟧": nobody is named. */
+/** "It is alleged ⟦that …⟧", "it was announced on Monday ⟦that …⟧", "it was moved by Roe and agreed ⟦that …⟧", "⟦Roe⟧, it is alleged, ⟦lied⟧": nobody is named. */
 function isImpersonal(scene: Scene, { attribution, content }: Frame): boolean {
   const { cue } = attribution;
   const { grammar, document } = scene;
-  if (cue === null || !servesAs(grammar, cue.firstToken - 1, EXPLETIVE)) return false;
   const first = content[0]?.firstToken ?? 0;
+  if (cue !== null && isJoinedToImpersonal(scene, cue)) return servesAs(grammar, first, COMPLEMENTIZER);
+  if (cue === null || !servesAs(grammar, cue.firstToken - 1, EXPLETIVE)) return false;
   if (first < cue.lastToken && cue.reading === "alleged") return holdsBe(grammar, cue);
   if (first < cue.lastToken || !servesAs(grammar, first, COMPLEMENTIZER)) return false;
   if (document.tokens[cue.lastToken]?.text === ",") return false;
   return holdsBe(scene.grammar, cue);
+}
+
+/** "⟨It was⟩ moved by Roe, seconded by Moe and ⟨agreed⟩". */
+function isJoinedToImpersonal({ document, grammar, language, sentenceOf }: Scene, cue: Cue): boolean {
+  const { firstToken, headToken } = cue;
+  if (firstToken !== headToken || grammar.tags[firstToken - 1] !== CONJUNCTION) return false;
+  if (grammar.tags[headToken] !== PARTICIPLE && grammar.tags[headToken] !== PAST) return false;
+  const first = itemAt(document.sentences, sentenceOf[headToken])?.firstToken ?? headToken;
+  if (!servesAs(grammar, first, EXPLETIVE)) return false;
+  return (
+    language.helpers.formsOfBe.has(document.tokens[first + 1]?.lower ?? "") && grammar.tags[first + 2] === PARTICIPLE
+  );
 }
 
 /** How long a judgement may be, in tokens: "It is perhaps ⟨cruel but accurate⟩ to note". */
@@ -284,9 +316,16 @@ function isAskedPassively(scene: Scene, { attribution, content }: Frame): boolea
   );
 }
 
+/** "was told by ⟨Roe⟩ that", "heard from ⟨Roe⟩ that". */
 function askedBy(scene: Scene, { attribution, content }: Frame, candidates: readonly Candidate[]): Settled {
-  const { lastToken } = attribution.cue ?? governingCue(scene, content) ?? { lastToken: 0 };
-  const by = [lastToken - 1, lastToken].find((at) => servesAs(scene.grammar, at, AGENT));
+  const { lastToken, lemma } = attribution.cue ?? governingCue(scene, content) ?? { lastToken: 0 };
+  const { document, grammar, language } = scene;
+  const isHeard = lemma === language.speech.hear;
+  const by = [lastToken - 1, lastToken].find(
+    (at) =>
+      servesAs(grammar, at, AGENT) ||
+      (isHeard && language.stances.claimantPrepositions.has(document.tokens[at]?.lower ?? "")),
+  );
   return by === undefined ? -1 : indexOf(candidates, mentionAt(scene, by + 1));
 }
 

@@ -33,8 +33,8 @@ export function issuerAbove(scene: Scene, { attribution, content }: Frame): numb
 const LONGEST_CIRCUMSTANCE = 16;
 
 /**
- * Who speaks in the line above that ends in a colon: “⟨The club⟩ said in a statement:” ¶ “We know of it.” The mention right before the last verb of it, if that
- * tells or gives out what is said; else -1.
+ * Who speaks in the line above that ends in a colon: “⟨The club⟩ said in a statement:” ¶ “We know of it.” The mention right before the last verb of it, or
+ * before what tells who that is, if the verb tells or gives out what is said; else -1.
  */
 export function subjectAbove(scene: Scene, { attribution, content }: Frame): number {
   const line = lineAbove(scene, content);
@@ -53,7 +53,22 @@ export function subjectAbove(scene: Scene, { attribution, content }: Frame): num
     let verb = startOfVerbGroup(grammar, first, isCue ? cue.firstToken : at);
     while (grammar.tags[verb - 1] === ADVERB) verb -= 1;
     const subject = mentionOf[verb - 1] ?? -1;
+    if (document.tokens[verb - 1]?.text === ",") return bearerOfApposition(scene, first, verb - 1);
     return phraseTokens[subject]?.lastToken === verb ? subject : -1;
+  }
+  return -1;
+}
+
+/** “Of this ⟨Ann Roe⟩, head of the mill at Ashby⟦,⟧ said:”: whose name stands between commas before a comma, with no verb of its own behind it; else -1. */
+function bearerOfApposition(scene: Scene, first: number, comma: number): number {
+  const { cast, document, grammar, mentionOf, mentionTokens, phraseTokens } = scene;
+  const isComma = (at: number) => at < first || document.tokens[at]?.text === ",";
+  for (let at = comma - 1; at >= first; at -= 1) {
+    if (isFiniteVerb(grammar.tags[at] ?? 0)) return -1;
+    const mention = mentionOf[at] ?? -1;
+    if (mentionTokens[mention]?.lastToken !== at + 1 || !isComma(at + 1)) continue;
+    if (!isComma((phraseTokens[mention]?.firstToken ?? at) - 1)) continue;
+    if (cast.mentions[mention]?.person != null || cast.mentions[mention]?.organisation != null) return mention;
   }
   return -1;
 }

@@ -5,7 +5,7 @@ import { itemAt } from "../../../text/item-at.ts";
 import { isHeadlineOrEntry } from "../../entry-headings.ts";
 import { blockAt, type Scene } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
-import { mentionAt } from "../mentions/mention-at.ts";
+import { mentionAt, mentionForWhom } from "../mentions/mention-at.ts";
 
 /**
  * “⟨The council⟩ was unmoved: ⟦“…”⟧”, “⟨The Courier⟩ disagreed: ⟦“…”⟧”: people or a body without a name that the article knows, as the subject of the one
@@ -54,6 +54,18 @@ function presentedOn(
     return lastToken === at && isPresented && firstToken > opener ? mention : -1;
   }
   return -1;
+}
+
+/** “For ⟨Roe⟩, head of rates at Acme, it is about jobs: ⟦“…”⟧”: the person for whom what a colon ends is so, where no verb of speech stands before the words or behind them; else -1. */
+export function forWhomBeforeColon(scene: Scene, { attribution, content }: Frame): number {
+  const { cast, cueOf, document, sentenceOf } = scene;
+  const colon = (content[0]?.firstToken ?? 0) - 1;
+  if (attribution.kind !== "direct" || document.tokens[colon]?.text !== ":") return -1;
+  const mention = mentionForWhom(scene, sentenceOf[colon] ?? 0);
+  if (cast.mentions[mention]?.person == null) return -1;
+  const first = itemAt(document.sentences, sentenceOf[colon])?.firstToken ?? colon;
+  if (cueOf.subarray(first, colon).some((cue) => cue >= 0)) return -1;
+  return isToldBehind(scene, content.at(-1)?.lastToken ?? colon) ? -1 : mention;
 }
 
 /** How far behind the words a verb of speech may stand, in tokens: "“…,” the pitch on the site ⟨says⟩". */

@@ -58,9 +58,11 @@ export function ownedBy(scene: Scene, mention: number): number {
 
 /** "For ⟨Roe⟩, the worst came when Moe knocked": for whom alone the clause behind a comma is true, at the head of a sentence; behind "to" if `opening` says so; -1 where none stands so. */
 export function mentionForWhom(scene: Scene, sentence: number, opening = PURPOSE): number {
-  const { document, grammar, phraseTokens } = scene;
+  const { document, grammar, mentionTokens, phraseTokens } = scene;
   const first = itemAt(document.sentences, sentence)?.firstToken ?? 0;
   if (!servesAs(grammar, first, opening)) return -1;
   const mention = bearerOf(scene, mentionFrom(scene, first + 1, first + 1 + BEFORE_MENTION));
-  return document.tokens[phraseTokens[mention]?.lastToken ?? -1]?.text === "," ? mention : -1;
+  const isComma = (at = -1) => document.tokens[at]?.text === ",";
+  // "For ⟨Roe⟩, head of rates at Acme,"
+  return isComma(phraseTokens[mention]?.lastToken) || isComma(mentionTokens[mention]?.lastToken) ? mention : -1;
 }

@@ -1,0 +1,31 @@
+import { itemAt } from "../../../text/item-at.ts";
+import { blockAt, type Scene } from "../../scene.ts";
+import type { Frame } from "../candidates/candidates.ts";
+import { mentionAt } from "../mentions/mention-at.ts";
+
+/**
+ * Who says “yes” or “no” right behind a question and who asked it, in one paragraph: “Is it late?” Moe asked ⟨Roe⟩. ⟦“No.”⟧ The person who was asked, -1 for
+ * nobody who is told, for whoever asks does not answer; null where the words are no such answer.
+ */
+export function whoAnswers(scene: Scene, { attribution, content, sentences }: Frame): number | null {
+  const { cast, cueOf, cues, document, language, mentionOf, pairOf, sentenceOf } = scene;
+  const words = content[0]?.firstToken ?? 0;
+  if (attribution.kind !== "direct" || attribution.cue !== null || sentences.firstToken !== words) return null;
+  if (cueOf.subarray(content.at(-1)?.lastToken ?? words, sentences.lastToken).some((cue) => cue >= 0)) return null;
+  if (!language.stances.answers.has(document.tokens[words + 1]?.lower ?? "")) return null;
+  const before = itemAt(document.sentences, (sentenceOf[words] ?? 0) - 1);
+  if (before === undefined || blockAt(scene, before.firstToken) !== blockAt(scene, words)) return null;
+  let start = before.lastToken;
+  while (start > before.firstToken && (pairOf[start - 1] ?? -1) < 0) start -= 1;
+  if (document.tokens[start - 2]?.text !== "?" || document.tokens[start - 1]?.kind !== "mark") return null;
+  for (let at = start; at < before.lastToken; at += 1) {
+    const cue = itemAt(cues, cueOf[at]);
+    if (cue === undefined) continue;
+    if (!language.stances.askingVerbs.has(cue.lemma)) return null;
+    // asked ⟨Moe⟩: who stands behind the verb is asked where another stands before it.
+    const asker = mentionOf.subarray(start, cue.firstToken).some((mention) => mention >= 0);
+    const hearer = asker ? mentionAt(scene, cue.lastToken) : -1;
+    return cast.mentions[hearer]?.person == null ? -1 : hearer;
+  }
+  return null;
+}

@@ -1,0 +1,85 @@
+import { tagSentence } from "../../../grammar/grammar.ts";
+import { COORDINATOR, DATIVE, DEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
+import { COMMA, CONJUNCTION, isFiniteVerb, STOP } from "../../../grammar/tags.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import type { Sentence } from "../../../text/sentences.ts";
+import { isOwnerSign } from "../../owner-sign.ts";
+import { blockAt, type Scene } from "../../scene.ts";
+import type { Frame } from "../candidates/candidates.ts";
+
+/**
+ * Whose turn it is to speak, by the sentence before words that are a sentence of their own: “First to the microphone was ⟨Roe⟩. ⟦“We wait.”⟧”, “Then it was
+ * the turn of ⟨Moe⟩, 19. ⟦“We go.”⟧”, “⟨Poe⟩ came next. ⟦“We stay.”⟧”, “Up stood ⟨Roe⟩: ⟦“No.”⟧” The first person with a name in it; or -1.
+ */
+export function whoTakesTheFloor(scene: Scene, { attribution, content, sentences }: Frame): number {
+  const words = content[0]?.firstToken ?? 0;
+  if (attribution.kind !== "direct" || attribution.cue !== null) return -1;
+  if (sentences.firstToken !== words) return whoComesBeforeColon(scene, words - 1);
+  const before = itemAt(scene.document.sentences, (scene.sentenceOf[words] ?? 0) - 1);
+  if (before === undefined || blockAt(scene, before.firstToken) !== blockAt(scene, words)) return -1;
+  if (scene.cueOf.subarray(content.at(-1)?.lastToken ?? words, sentences.lastToken).some((cue) => cue >= 0)) return -1;
+  const mention = namedFirst(scene, before);
+  const to = scene.phraseTokens[mention]?.lastToken ?? -1;
+  if (to < 0 || isOwnerSign(scene, to)) return -1;
+  const from = startOfPhrase(scene, mention);
+  tagSentence(scene.grammar, (scene.sentenceOf[words] ?? 0) - 1);
+  const comes = from <= before.firstToken + 1 && comesInTurn(scene, before.lastToken, to);
+  return comes || isCalled(scene, before.firstToken, from, to) ? mention : -1;
+}
+
+/** “From the benches came ⟨Roe⟩: ⟦“Where?”⟧”: the person between a verb of coming and a colon; else -1. */
+function whoComesBeforeColon(scene: Scene, colon: number): number {
+  const { cast, document, language, mentionOf, phraseTokens } = scene;
+  const mention = mentionOf[colon - 1] ?? -1;
+  if (document.tokens[colon]?.text !== ":" || cast.mentions[mention]?.person == null) return -1;
+  const verb = document.tokens[(phraseTokens[mention]?.firstToken ?? colon) - 1]?.lower ?? "";
+  return language.conversations.turnVerbs.has(verb) ? mention : -1;
+}
+
+/** Where a person's phrase begins, and “⟨her neighbour⟩, Roe” before it. */
+function startOfPhrase({ document, phraseTokens }: Scene, mention: number): number {
+  const from = phraseTokens[mention]?.firstToken ?? -1;
+  const described = phraseTokens[mention - 1];
+  return described?.lastToken === from - 1 && document.tokens[from - 1]?.text === "," ? described.firstToken : from;
+}
+
+/** The first person with a name in a sentence; -1 where words in marks stand before, or nobody. */
+function namedFirst({ cast, mentionOf, pairOf }: Scene, { firstToken, lastToken }: Sentence): number {
+  for (let at = firstToken; at < lastToken; at += 1) {
+    if ((pairOf[at] ?? -1) >= 0) return -1;
+    const mention = mentionOf[at] ?? -1;
+    if (cast.mentions[mention]?.person != null) return mention;
+  }
+  return -1;
+}
+
+/** “⟨First to the microphone was⟩ Roe”, “it was ⟨the turn of⟩ Roe”, “she was ⟨followed by⟩ Roe”, “⟨the floor⟩ passed ⟨to⟩ Roe”: what leads to a name. */
+function isCalled(
+  { document: { tokens }, grammar, language }: Scene,
+  first: number,
+  from: number,
+  to: number,
+): boolean {
+  const { floorCalls, floors, floorWords, turnOrders, turnVerbs } = language.conversations;
+  const wordAt = (at: number) => tokens[at]?.lower ?? "";
+  const last = wordAt(from - 1);
+  if (floorCalls.has(`${wordAt(from - 2)} ${last}`)) return grammar.tags[to] !== CONJUNCTION;
+  const opener = servesAs(grammar, first, DEFINITE | COORDINATOR) ? first + 1 : first;
+  if (servesAs(grammar, from - 1, DATIVE)) return floors.has(wordAt(opener));
+  if (!turnVerbs.has(last) || !turnOrders.has(wordAt(opener))) return false;
+  for (let at = opener; at < from - 1; at += 1)
+    if (!floorWords.has(wordAt(at)) && !turnOrders.has(wordAt(at))) return false;
+  return true;
+}
+
+/** “Roe ⟨came next⟩.”, “Roe, a plumber, ⟨was up second⟩.”: what stands behind a name with which its sentence begins. */
+function comesInTurn({ document: { tokens }, grammar, language }: Scene, end: number, to: number): boolean {
+  const { turnOrders, turnVerbs } = language.conversations;
+  let verb = to;
+  while (verb < end && !isFiniteVerb(grammar.tags[verb] ?? 0)) verb += 1;
+  if (verb > to && (grammar.tags[to] !== COMMA || grammar.tags[verb - 1] !== COMMA)) return false;
+  if (!turnVerbs.has(tokens[verb]?.lower ?? "")) return false;
+  let at = verb + 1;
+  while (at < end && turnOrders.has(tokens[at]?.lower ?? "")) at += 1;
+  return at > verb + 1 && (grammar.tags[at] === STOP || grammar.tags[at] === COMMA);
+}
