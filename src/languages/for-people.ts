@@ -229,6 +229,10 @@ export interface OrganisationNames {
   readonly legalForms: ReadonlySet<string>;
   /** "Roe said it would ⟨hire⟩": what bodies do, and neither weather nor a plan, in every form and lower case. */
   readonly acts: ReadonlySet<string>;
+  /** What firms and bodies alone do to what is theirs: "Quorlo ⟨operates⟩ ferries", "Quorlo will ⟨shut⟩ its shop"; in every form and lower case. */
+  readonly firmDeeds: ReadonlySet<string>;
+  /** What they do behind "which": "Quorlo, which ⟨runs⟩ 40 homes". */
+  readonly deedsOfThings: ReadonlySet<string>;
   /** Bodies that are called by one word of every day, as printed: "⟨Shelter⟩ said". */
   readonly calledByWords: ReadonlySet<string>;
   /** Legal forms that are initials, folded: words and names are spelt so too, so they count in capitals only. */

@@ -54,6 +54,11 @@ export interface MakerWords {
   readonly making: ReadonlyMap<string, readonly string[]>;
   /** By verbs that need no work: "coaches" → "coach". */
   readonly running: ReadonlyMap<string, readonly string[]>;
+  /** By verbs, and what they are done to: "drives" and "lorry" → "driver". */
+  readonly handling: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+  /** By verbs by which somebody answers a charge: "denied" → "defendant"; and the words behind them that say that it is one. */
+  readonly accused: ReadonlyMap<string, readonly string[]>;
+  readonly answering: ReadonlySet<string>;
   /** By participles behind a form of "be", what they are called to whom it was done: "robbed" → "victim". */
   readonly undergone: ReadonlyMap<string, readonly string[]>;
 }

@@ -209,7 +209,14 @@ export const PERSON_NOUNS: PersonNouns = {
   trialVerbs: words("accused appeared arrested charged convicted denied denies faces indicted pleaded pled remanded"),
   agenciesOrMedia: new Set(["agency"]),
   agencyEpithets: words("regulator watchdog"),
-  bodiesOrFirms: words("group partnership"),
+  bodiesOrFirms: new Set([
+    "group",
+    "partnership",
+    "housing association",
+    "building society",
+    "credit union",
+    "football club",
+  ]),
   organisationNouns: new Map(
     (
       [
@@ -297,7 +304,7 @@ export const PERSON_NOUNS: PersonNouns = {
   ),
   trainers: words("coach manager boss trainer"),
   plainCallings: words(
-    "international forward prop lock native back comic closer center tackle safety receiver regular junior senior",
+    "international forward prop lock native local back comic closer center tackle safety receiver regular junior senior",
   ),
   ofAnyField: words(
     "captain skipper star legend icon veteran champion champ winner medallist medalist nominee hopeful hero celebrity",
@@ -426,7 +433,7 @@ export const PERSON_NOUNS: PersonNouns = {
     "candidate leader spokesman spokeswoman spokesperson politician frontbencher backbencher veteran peer hopeful nominee chieftain",
   ),
   takingPost: words(
-    "took takes taking over office sworn in unveiled installed confirmed hired crowned re-appointed reappointed returned",
+    "took takes taking over works worked working office sworn in unveiled installed confirmed hired crowned re-appointed reappointed returned",
   ),
   appointing: words(
     "elect elected re-elected reelected name named appoint appointed chose choose picked hired installed crowned selected",

@@ -35,14 +35,46 @@ function isThing({ grammar, sentenceOf }: Scene, at: number): boolean {
   return grammar.tags[at] === NOUN;
 }
 
+/** "drives a ⟨lorry⟩": "driver", and "lorry", which "the lorry driver" says, too. */
+function handlerOf(scene: Scene, from: number, handled: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const { tokens } = scene.document;
+  const thing = thingAt(scene, from, handled);
+  return thing < 0 ? [] : [...(handled.get(tokens[thing]?.lower ?? "") ?? []), tokens[thing]?.lower ?? ""];
+}
+
+/** "⟨was⟩ charged", "has ⟨been⟩ charged". */
+function behindHelper({ document: { tokens }, language: { helpers, words } }: Scene, at: number): number {
+  const isHelped = words.auxiliaries.has(tokens[at]?.lower ?? "") && helpers.formsOfBe.has(tokens[at + 1]?.lower ?? "");
+  return isHelped ? at + 1 : at;
+}
+
+/** "was ⟨robbed⟩", "was later ⟨charged⟩". */
+function undergone({ document: { tokens }, language }: Scene, at: number): readonly string[] {
+  const isAdverb = language.smallWords.beforeVerbs.has(tokens[at]?.lower ?? "");
+  return language.makers.undergone.get(tokens[isAdverb ? at + 1 : at]?.lower ?? "") ?? [];
+}
+
+/** "denies ⟨murder⟩", "admitted ⟨two counts⟩", "pleaded ⟨not guilty⟩", "denies all the ⟨charges⟩". */
+function isCharge({ document: { tokens }, language }: Scene, from: number): boolean {
+  for (let at = from; at < from + BESIDE && tokens[at]?.kind === "word"; at += 1)
+    if (language.makers.answering.has(tokens[at]?.lower ?? "")) return true;
+  return false;
+}
+
 /** What a work tells that stands at most a few modifiers behind a token: "prize-winning third novel". */
-function workBehind({ document: { tokens }, grammar, language }: Scene, from: number): readonly string[] {
+function workBehind(scene: Scene, from: number): readonly string[] {
+  const { works } = scene.language.makers;
+  return works.get(scene.document.tokens[thingAt(scene, from, works)]?.lower ?? "") ?? [];
+}
+
+/** The first of some nouns at most a few modifiers behind a token; -1 for none. */
+function thingAt({ document, grammar }: Scene, from: number, nouns: ReadonlyMap<string, readonly string[]>): number {
   for (let at = from; at < from + BESIDE; at += 1) {
-    const makers = language.makers.works.get(tokens[at]?.lower ?? "");
-    if (makers !== undefined) return makers;
-    if (!isModifier(grammar.tags[at] ?? 0)) return [];
+    if (nouns.has(document.tokens[at]?.lower ?? "")) return at;
+    // "a 40-tonne lorry"
+    if (!isModifier(grammar.tags[at] ?? 0) && document.tokens[at]?.text !== "-") return -1;
   }
-  return [];
+  return -1;
 }
 
 function isModifier(tag: number): boolean {
@@ -64,12 +96,16 @@ function behindVerb(scene: Scene, last: number): readonly string[] {
   const { tokens } = document;
   const isClause =
     tokens[last]?.text === "," && language.smallWords.personalRelatives.has(tokens[last + 1]?.lower ?? "");
-  const verb = isClause ? last + 2 : last;
+  const verb = behindHelper(scene, isClause ? last + 2 : last);
   const word = tokens[verb]?.lower ?? "";
-  if (language.helpers.formsOfBe.has(word)) return language.makers.undergone.get(tokens[verb + 1]?.lower ?? "") ?? [];
-  const { determiners, owners } = language.words;
   const next = tokens[verb + 1]?.lower ?? "";
+  if (language.helpers.formsOfBe.has(word)) return undergone(scene, verb + 1);
+  const accused = language.makers.accused.get(word);
+  if (accused !== undefined) return isCharge(scene, verb + 1) ? accused : [];
+  const { determiners, owners } = language.words;
   const hasObject = determiners.has(next) || owners.has(next);
+  const handled = language.makers.handling.get(word);
+  if (handled !== undefined) return handlerOf(scene, hasObject ? verb + 2 : verb + 1, handled);
   const runs = language.makers.running.get(word);
   if (runs !== undefined)
     return hasObject || tokens[verb + 1]?.capital === true || isThing(scene, verb + 1) ? runs : [];
