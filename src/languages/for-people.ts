@@ -419,6 +419,15 @@ export interface PersonNouns {
   readonly ordinals: ReadonlySet<string>;
   /** Between a noun and the name of what it means: "a company ⟨called⟩ Acme". */
   readonly naming: ReadonlySet<string>;
+  /** Before "as" and another name of somebody: "Jay Roe, better ⟨known⟩ as Jaybird". */
+  readonly knownByName: ReadonlySet<string>;
+  /** Right before another name of somebody: "Jay Roe, ⟨nicknamed⟩ Jaybird". */
+  readonly aliasing: ReadonlySet<string>;
+  /** Of two who stood against one another: "the ⟨new⟩ councillor", "the ⟨defeated⟩ candidate". */
+  readonly winningWords: ReadonlySet<string>;
+  readonly losingWords: ReadonlySet<string>;
+  /** What somebody is who is brought in as such, and not by a part in the story of another: "the accountant", and not "the doctor". */
+  readonly ownTrades: ReadonlySet<string>;
   /** Between a name and what its bearer is or becomes: "Roe ⟨was elected⟩ chair". */
   readonly becoming: ReadonlySet<string>;
   /** What people may be called from one age to another, both included: "octogenarian" from 80 to 89. */

@@ -59,6 +59,8 @@ export interface MakerWords {
   /** By verbs by which somebody answers a charge: "denied" → "defendant"; and the words behind them that say that it is one. */
   readonly accused: ReadonlyMap<string, readonly string[]>;
   readonly answering: ReadonlySet<string>;
+  /** By verbs, what they are called to whom somebody does it: "jailed" → "defendant", "attacking" → "victim". */
+  readonly suffering: ReadonlyMap<string, readonly string[]>;
   /** By participles behind a form of "be", what they are called to whom it was done: "robbed" → "victim". */
   readonly undergone: ReadonlyMap<string, readonly string[]>;
 }

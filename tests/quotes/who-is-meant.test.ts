@@ -1110,6 +1110,33 @@ describe("who is meant", () => {
       "Quorlo, which runs 40 care homes, was fined. Ida Loe, 91, died. The operator said it was late.",
       "Quorlo",
     ],
+    ["who has married", "Tim Moe, 72, married a teacher on Saturday. The groom said it was late.", "Tim Moe"],
+    ["whom somebody robbed", "He robbed Ann Roe, 34, and Bo Loe left. The victim said it was late.", "Ann Roe"],
+    ["whom police arrested", "Police arrested a teacher, Tim Moe, for it. The accused said it was late.", "Tim Moe"],
+    [
+      "whose petition it is, and not who leads the council",
+      "4,000 signed a petition started by Ann Roe. Council leader Tim Moe said no. “It is late,” the campaigner said.",
+      "Ann Roe",
+    ],
+    ["a woman as the priest", "The Rev Ann Roe found the parcel. “It is late,” the priest said.", "Ann Roe"],
+    [
+      "the other, who lost",
+      "Ida Loe beat Tim Moe. The new councillor said no. The defeated candidate said it was late.",
+      "Tim Moe",
+    ],
+    [
+      "a father and coach as the elder",
+      "Ida Loe won. Her father and coach, Tim Loe, was there. “It is late,” the elder Loe said.",
+      "Tim Loe",
+    ],
+    [
+      "no woman's partner as a man's",
+      "Ida Loe fell beside her partner, Bo Moe. Moe said it was late. His partner said it was early.",
+      "His partner",
+    ],
+    ["who has another name", "Tim Moe, 22, better known as Quorlo, fell. “It is late,” Quorlo said.", "Tim Moe"],
+    ["the only one named, by a trade", "Hiker Tim Moe was found. The Ashby accountant said it was late.", "Tim Moe"],
+    ["the only woman, by how she fares", "Ann Roe fell. Bo Loe left. “It is late,” the injured woman said.", "Ann Roe"],
     [
       "who gives the words of another",
       "Ann Roe met Bo Moe at the mill. “He told me, ‘Ann, you are late,’” she said.",

@@ -27,6 +27,7 @@ export const MAKER_WORDS: MakerWords = {
     "painting portrait mural watercolour watercolor": "artist painter",
     "sculpture statue": "artist sculptor",
     column: "columnist writer",
+    "petition campaign": "campaigner",
     cartoon: "cartoonist artist",
     podcast: "host podcaster",
     farm: "farmer",
@@ -74,6 +75,8 @@ export const MAKER_WORDS: MakerWords = {
     "umpires umpired": "umpire official",
     "refereed referees": "referee official",
     "rode rides": "jockey rider",
+    "married marries wed weds": "groom bride bridegroom newlywed",
+    "suffered suffers sustained": "victim",
     "rents rented": "tenant",
     "sued sues": "claimant plaintiff",
     "witnessed witnesses": "witness",
@@ -100,6 +103,14 @@ export const MAKER_WORDS: MakerWords = {
   accused: table({
     "denies denied denying admits admitted admitting": "defendant accused",
     "pleaded pleads": "defendant accused",
+  }),
+  suffering: table({
+    "arrested arrests arresting detained detaining charged charging": "suspect accused",
+    "jailed jailing sentenced sentencing convicted convicting fined fining": "defendant",
+    "robbed attacked stabbed mugged assaulted burgled raped groped stalked harassed scammed conned defrauded duped":
+      "victim",
+    "robbing attacking stabbing mugging assaulting burgling raping groping stalking harassing scamming conning defrauding duping":
+      "victim",
   }),
   undergone: table({
     "arrested detained": "suspect detainee",

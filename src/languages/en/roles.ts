@@ -395,9 +395,20 @@ export const PERSON_NOUNS: PersonNouns = {
   femaleNouns: FEMALE_NOUNS,
   maleNouns: MALE_NOUNS,
   saidOfBoth: words(`
-    alderman assemblyman chairman co-chairman committeeman congressman councilman spokesman statesman
+    alderman assemblyman chairman co-chairman committeeman congressman councilman priest spokesman statesman
   `),
   naming: words("called named dubbed"),
+  knownByName: words("known"),
+  ownTrades: words(`
+    accountant angler apprentice architect artist baker barber beautician beekeeper blacksmith bricklayer bride bridegroom butcher carpenter chef
+    climber confectioner crofter dancer decorator designer dressmaker electrician engineer farmer fisherman fishmonger florist gardener graduate
+    greengrocer grocer groom hairdresser hiker housewife joiner kayaker landlady librarian mechanic mountaineer mountain-biker newlywed newsagent
+    novelist painter paraglider pensioner plasterer plumber potter publican retiree roofer sculptor shepherd shopkeeper skydiver smallholder stallholder
+    student surfer survivor tailor tramper undergraduate welder writer zookeeper
+  `),
+  aliasing: words("nicknamed dubbed aka alias"),
+  winningWords: words("new winning victorious elected newly successful re-elected triumphant champion winner victor"),
+  losingWords: words("defeated losing beaten unsuccessful ousted vanquished challenger loser runner-up"),
   becoming: words("is was has had been be becomes became appointed elected re-elected reelected named made chosen"),
   agesOfCallings: [
     { from: 4, to: 16, nouns: ["schoolboy", "schoolgirl", "youngster"] },

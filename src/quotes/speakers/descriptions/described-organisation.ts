@@ -51,7 +51,7 @@ export function organisationOfKind(scene: Scene, question: Asked): Antecedent | 
   const introduced = kind === "company" ? firmBefore(scene, question, chosen.key) : -1;
   if (introduced >= 0) return { ...chosen, key: NOBODY, described: introduced };
   const only =
-    kind === "company" && (chosen.key === NOBODY || chosen.probability < ONLY_FIRM)
+    own.includes("company") && (chosen.key === NOBODY || chosen.probability < ONLY_FIRM)
       ? onlyFirm(scene, question)
       : NOBODY;
   if (only !== NOBODY && !isOtherBody(scene, question, noun, only) && !isNamedElse(scene, only))

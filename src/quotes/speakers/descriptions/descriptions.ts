@@ -33,6 +33,7 @@ import { isOnlyColoured } from "./only-coloured.ts";
 import { isOfOtherCalling, onlyOneOfCalling } from "./other-calling.ts";
 import { holdsOtherOffice, isSetApart } from "./other-office.ts";
 import { isOfOtherOrigin, wasCalledElse } from "./other-origin.ts";
+import { isOfOtherOutcome, onlyOther } from "./other-outcome.ts";
 import { isOfOtherSide } from "./other-side.ts";
 import { isOfOtherPronoun } from "./own-pronoun.ts";
 import { withoutOthers } from "./owned-roles.ts";
@@ -223,6 +224,8 @@ function anotherFor(
     key === NOBODY || isOfOtherCalling(scene, mention, key, known) ? onlyOneOfCalling(scene, mention, known) : NOBODY;
   if (only !== NOBODY && fits.size === 0) return { key: only, probability: ONLY_ONE };
   if (key === NOBODY) return null;
+  if (isOfOtherOutcome(scene, mention, key, known))
+    return { key: onlyOther(scene, mention, key, known) ?? NOBODY, probability: ONLY_ONE };
   const isApart =
     isNeverMeant(scene, mention, key) ||
     isBesideIt(scene, known, mention, key) ||

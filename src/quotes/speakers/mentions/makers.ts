@@ -1,6 +1,7 @@
 import { tagSentence } from "../../../grammar/grammar.ts";
 import { AGENT, servesAs } from "../../../grammar/syntax-words.ts";
 import { ADJECTIVE, NAME, NOUN, NUMBER, PARTICIPLE, POSSESSIVE } from "../../../grammar/tags.ts";
+import { endsIn } from "../../../grammar/word-endings.ts";
 import type { Scene } from "../../scene.ts";
 
 /** How many tokens may part a name from what it made: "Ann Roe's prize-winning third ⟨novel⟩", "released her third ⟨album⟩". */
@@ -17,7 +18,21 @@ export function makersBeside(scene: Scene, mention: number): readonly string[] {
   if (tokens[last]?.kind === "possessive") return workBehind(scene, last + 1);
   const first = phraseTokens[mention]?.firstToken ?? 0;
   if (servesAs(scene.grammar, first - 1, AGENT)) return madeBy(scene, first - 2);
-  return behindVerb(scene, behindAge(scene, last));
+  const told = behindVerb(scene, behindAge(scene, last));
+  return told.length > 0 ? told : doneTo(scene, mention, first);
+}
+
+/** "jailed ⟨Ann Roe⟩", "arrested a 34-year-old teacher, ⟨Ann Roe⟩,": what they are called to whom somebody does what stands before. */
+function doneTo(scene: Scene, mention: number, first: number): readonly string[] {
+  const { cast, document, language, phraseTokens } = scene;
+  const before = phraseTokens[mention - 1];
+  const isApposed =
+    cast.mentions[mention - 1]?.form === "description" &&
+    before?.lastToken === first - 1 &&
+    document.tokens[first - 1]?.text === ",";
+  const verb = (isApposed ? before.firstToken : first) - 1;
+  if (scene.sentenceOf[verb] !== scene.sentenceOf[first]) return [];
+  return language.makers.suffering.get(document.tokens[verb]?.lower ?? "") ?? [];
 }
 
 /** The token behind "⟨, 34,⟩" and "⟨(34)⟩", or the same token. */
@@ -83,9 +98,11 @@ function isModifier(tag: number): boolean {
   );
 }
 
-/** "a novel ⟨by⟩", "written ⟨by⟩". */
-function madeBy({ document: { tokens }, language: { makers } }: Scene, at: number): readonly string[] {
-  const noun = tokens[at]?.text === "," || tokens[at]?.kind === "mark" ? at - 1 : at;
+/** "a novel ⟨by⟩", "written ⟨by⟩", "a petition started ⟨by⟩". */
+function madeBy({ document: { tokens }, language: { endings, makers } }: Scene, at: number): readonly string[] {
+  const own = tokens[at]?.text === "," || tokens[at]?.kind === "mark" ? at - 1 : at;
+  const isMade = endsIn(tokens[own]?.lower ?? "", endings.pasts) && makers.works.has(tokens[own - 1]?.lower ?? "");
+  const noun = isMade ? own - 1 : own;
   const word = tokens[noun]?.lower ?? "";
   return makers.works.get(word) ?? makers.making.get(word) ?? makers.running.get(word) ?? [];
 }
