@@ -449,6 +449,8 @@ export interface PersonNouns {
   readonly colouring: ReadonlySet<string>;
   /** Who is told of without a name, by their age: "the ⟨suspect⟩, 34,". */
   readonly unnamedByAge: ReadonlySet<string>;
+  /** Whom a case is about, and who so is none of those who tell of cases. */
+  readonly ofCases: ReadonlySet<string>;
   /** Who tells of a case, and is none of those whom it is about: "the ⟨suspect⟩" is no spokesman. */
   readonly tellersOfCases: ReadonlySet<string>;
   /** Whoever somebody has to speak for them in court; who tells of a case is nobody's: "his ⟨lawyer⟩" is no prosecutor. */

@@ -6,6 +6,9 @@ describe("findCast: people", () => {
     ["Adjoa Mensah-Bonsu won the vote.", ["Adjoa Mensah-Bonsu"]],
     ["“No,” said Oksana Hrytsenko, 45, a nurse.", ["Oksana Hrytsenko"]],
     ["Zanele Khumalo, who chaired the talks, left early.", ["Zanele Khumalo"]],
+    ["Tim Roe, 22, better known as Quorlbird, fell. “No,” Quorlbird said.", ["Tim Roe"]],
+    ["Ann Roe, from Kendal, wept. “No,” Roe said.", ["Ann Roe"]],
+    ["Grace and Tom Roe left. The couple said no.", ["Grace Roe", "Tom Roe"]],
     ["Mary Ann White said no. “Go,” White said.", ["Mary Ann White"]],
     [
       "Chef Anna Maria Black opened a cafe, and Mr Justice Lavery Green ate there.",

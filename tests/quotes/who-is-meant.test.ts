@@ -1138,6 +1138,42 @@ describe("who is meant", () => {
     ["the only one named, by a trade", "Hiker Tim Moe was found. The Ashby accountant said it was late.", "Tim Moe"],
     ["the only woman, by how she fares", "Ann Roe fell. Bo Loe left. “It is late,” the injured woman said.", "Ann Roe"],
     [
+      "nobody of whom a relative clause behind it tells",
+      "Ann Roe won. “Ida rang,” recalls the novelist, whose agent, Ida Loe, sold it.",
+      "Ann Roe",
+    ],
+    [
+      "a rookie by that title",
+      "Coach Bo Loe met Tim Moe. Rookie Lee Fenn left. “It is late,” the rookie said.",
+      "Lee Fenn",
+    ],
+    [
+      "one of that people behind an aside",
+      "Tim Moe met the German Bo Loe. The German, meanwhile, said it was late.",
+      "Bo Loe",
+    ],
+    ["no body by letters within a trade", "The vlogger, Tim Moe, left. The YouTuber said it was late.", "Tim Moe"],
+    [
+      "of whose arrest is told",
+      "Ann Roe told of the arrest of a pastor, Tim Moe. The suspect said it was late.",
+      "Tim Moe",
+    ],
+    [
+      "no suspect as the spokesman",
+      "Bo Loe saw the trial of a pastor, Tim Moe. The spokesman said it was late.",
+      "The spokesman",
+    ],
+    [
+      "a mother by her trade",
+      "Tim Moe, 15, fell. His mother, Ann Moe, said he was late.\n\n“He is kind,” the care worker said.",
+      "Ann Moe",
+    ],
+    [
+      "a musical director as the conductor",
+      "Ida Fenn sang. Musical director Tim Moe wept. “It is late,” the conductor said.",
+      "Tim Moe",
+    ],
+    [
       "who gives the words of another",
       "Ann Roe met Bo Moe at the mill. “He told me, ‘Ann, you are late,’” she said.",
       "Ann Roe",

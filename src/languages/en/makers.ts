@@ -104,6 +104,7 @@ export const MAKER_WORDS: MakerWords = {
     "denies denied denying admits admitted admitting": "defendant accused",
     "pleaded pleads": "defendant accused",
   }),
+  cases: table({ arrest: "suspect accused", "trial conviction": "defendant accused" }),
   suffering: table({
     "arrested arrests arresting detained detaining charged charging": "suspect accused",
     "jailed jailing sentenced sentencing convicted convicting fined fining": "defendant",

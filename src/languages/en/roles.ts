@@ -105,7 +105,7 @@ const ROLES: ReadonlySet<string> = new Set([
   orchardist organist parishioner pensioner physio plaintiff plasterer podcaster postgraduate potter predecessor
   printmaker publican puppeteer purser rambler ratepayer receptionist recruit rep reservist restaurateur roofer roommate
   scaffolder schoolmate seamstress sexton shearer shopper sidekick sign-writer sommelier squatter stallholder stevedore
-  steward stewardess stockman storekeeper streamer stuntman stuntwoman sub-editor successor surveyor sysadmin taxpayer
+  rookie steward stewardess stockman storekeeper streamer stuntman stuntwoman sub-editor successor surveyor sysadmin taxpayer
   team-mate tipster trainee trapper trawlerman typesetter undergraduate understudy undertaker valuer verger vintner
   vlogger weaver welder worshipper youtuber zookeeper
   anaesthetist arborist attendant asylum-seeker auditor bailiff ballerina barista beautician bellhop binman boatman
@@ -400,9 +400,9 @@ export const PERSON_NOUNS: PersonNouns = {
   naming: words("called named dubbed"),
   knownByName: words("known"),
   ownTrades: words(`
-    accountant angler apprentice architect artist baker barber beautician beekeeper blacksmith bricklayer bride bridegroom butcher carpenter chef
-    climber confectioner crofter dancer decorator designer dressmaker electrician engineer farmer fisherman fishmonger florist gardener graduate
-    greengrocer grocer groom hairdresser hiker housewife joiner kayaker landlady librarian mechanic mountaineer mountain-biker newlywed newsagent
+    accountant angler apprentice artist baker barber beautician beekeeper blacksmith bricklayer builder bride bridegroom butcher carpenter chef
+    climber confectioner crofter dancer dressmaker electrician farmer fisherman fishmonger florist gardener graduate
+    greengrocer grocer groom hairdresser hiker housewife joiner kayaker landlady lover mountaineer mountain-biker newlywed newsagent
     novelist painter paraglider pensioner plasterer plumber potter publican retiree roofer sculptor shepherd shopkeeper skydiver smallholder stallholder
     student surfer survivor tailor tramper undergraduate welder writer zookeeper
   `),
@@ -460,6 +460,7 @@ export const PERSON_NOUNS: PersonNouns = {
     long-standing longtime long-time new newly outgoing outspoken popular proud re-elected relieved respected rookie seasoned shaken
     stunned tearful then-new unrepentant veteran victorious winning worried young
   `),
+  ofCases: words("suspect accused defendant"),
   unnamedByAge: words(`
     accused assailant attacker bystander cyclist defendant detainee driver gunman hostage inmate motorcyclist motorist offender passenger
     pedestrian prisoner rider shooter suspect toddler victim youngster

@@ -80,7 +80,7 @@ function resolveOne(scene: Scene, mention: number, content: readonly TokenRange[
   switch (kind) {
     case "individual":
       return isBodyRather(scene, question)
-        ? (organisationNamed(scene, mention) ?? organisationOfKind(scene, question))
+        ? (organisationNamed(scene, mention) ?? organisationOfKind(scene, question) ?? tradesman(scene, question))
         : (personDescribed(scene, question) ?? organisationNamed(scene, mention));
     case "group":
       return organisationNamed(scene, mention) ?? bodyDescribed(scene, question);
@@ -94,6 +94,13 @@ function bodyDescribed(scene: Scene, question: Asked): Antecedent | null {
   const found = organisationOfKind(scene, question);
   const isFound = found !== null && (found.key !== NOBODY || found.described !== undefined);
   return isFound ? found : (toldInFull(scene, question.mention, question.known) ?? found);
+}
+
+/** “Joe Roe fell. ⟨The builder⟩ said”: what firms are called, and those who have the trade, where no firm may be meant. */
+function tradesman(scene: Scene, question: Asked): Antecedent | null {
+  return scene.language.nouns.ownTrades.has(lastWord(scene, question.mention))
+    ? personDescribed(scene, question)
+    : null;
 }
 
 /** How often the name that a description stands beside is who is meant. */

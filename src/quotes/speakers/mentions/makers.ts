@@ -1,5 +1,5 @@
 import { tagSentence } from "../../../grammar/grammar.ts";
-import { AGENT, servesAs } from "../../../grammar/syntax-words.ts";
+import { AGENT, GENITIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { ADJECTIVE, NAME, NOUN, NUMBER, PARTICIPLE, POSSESSIVE } from "../../../grammar/tags.ts";
 import { endsIn } from "../../../grammar/word-endings.ts";
 import type { Scene } from "../../scene.ts";
@@ -22,7 +22,7 @@ export function makersBeside(scene: Scene, mention: number): readonly string[] {
   return told.length > 0 ? told : doneTo(scene, mention, first);
 }
 
-/** "jailed ⟨Ann Roe⟩", "arrested a 34-year-old teacher, ⟨Ann Roe⟩,": what they are called to whom somebody does what stands before. */
+/** "jailed ⟨Ann Roe⟩", "the trial of ⟨Ann Roe⟩", "arrested a 34-year-old teacher, ⟨Ann Roe⟩,": what they are called to whom somebody does what stands before. */
 function doneTo(scene: Scene, mention: number, first: number): readonly string[] {
   const { cast, document, language, phraseTokens } = scene;
   const before = phraseTokens[mention - 1];
@@ -32,7 +32,9 @@ function doneTo(scene: Scene, mention: number, first: number): readonly string[]
     document.tokens[first - 1]?.text === ",";
   const verb = (isApposed ? before.firstToken : first) - 1;
   if (scene.sentenceOf[verb] !== scene.sentenceOf[first]) return [];
-  return language.makers.suffering.get(document.tokens[verb]?.lower ?? "") ?? [];
+  const { cases, suffering } = language.makers;
+  if (servesAs(scene.grammar, verb, GENITIVE)) return cases.get(document.tokens[verb - 1]?.lower ?? "") ?? [];
+  return suffering.get(document.tokens[verb]?.lower ?? "") ?? [];
 }
 
 /** The token behind "⟨, 34,⟩" and "⟨(34)⟩", or the same token. */
