@@ -1174,6 +1174,11 @@ describe("who is meant", () => {
       "Tim Moe",
     ],
     [
+      "a lorry driver as the trucker",
+      "It was found by lorry driver Tim Moe in May. “It is late,” the trucker said.",
+      "Tim Moe",
+    ],
+    [
       "who gives the words of another",
       "Ann Roe met Bo Moe at the mill. “He told me, ‘Ann, you are late,’” she said.",
       "Ann Roe",

@@ -105,7 +105,7 @@ const ROLES: ReadonlySet<string> = new Set([
   orchardist organist parishioner pensioner physio plaintiff plasterer podcaster postgraduate potter predecessor
   printmaker publican puppeteer purser rambler ratepayer receptionist recruit rep reservist restaurateur roofer roommate
   scaffolder schoolmate seamstress sexton shearer shopper sidekick sign-writer sommelier squatter stallholder stevedore
-  rookie steward stewardess stockman storekeeper streamer stuntman stuntwoman sub-editor successor surveyor sysadmin taxpayer
+  backup rookie steward stewardess stockman storekeeper streamer stuntman stuntwoman sub-editor successor surveyor sysadmin taxpayer
   team-mate tipster trainee trapper trawlerman typesetter undergraduate understudy undertaker valuer verger vintner
   vlogger weaver welder worshipper youtuber zookeeper
   anaesthetist arborist attendant asylum-seeker auditor bailiff ballerina barista beautician bellhop binman boatman
