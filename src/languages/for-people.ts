@@ -229,6 +229,10 @@ export interface OrganisationNames {
   readonly legalForms: ReadonlySet<string>;
   /** "Roe said it would ⟨hire⟩": what bodies do, and neither weather nor a plan, in every form and lower case. */
   readonly acts: ReadonlySet<string>;
+  /** What firms and bodies alone do to what is theirs: "Quorlo ⟨operates⟩ ferries", "Quorlo will ⟨shut⟩ its shop"; in every form and lower case. */
+  readonly firmDeeds: ReadonlySet<string>;
+  /** What they do behind "which": "Quorlo, which ⟨runs⟩ 40 homes". */
+  readonly deedsOfThings: ReadonlySet<string>;
   /** Bodies that are called by one word of every day, as printed: "⟨Shelter⟩ said". */
   readonly calledByWords: ReadonlySet<string>;
   /** Legal forms that are initials, folded: words and names are spelt so too, so they count in capitals only. */
@@ -415,6 +419,15 @@ export interface PersonNouns {
   readonly ordinals: ReadonlySet<string>;
   /** Between a noun and the name of what it means: "a company ⟨called⟩ Acme". */
   readonly naming: ReadonlySet<string>;
+  /** Before "as" and another name of somebody: "Jay Roe, better ⟨known⟩ as Jaybird". */
+  readonly knownByName: ReadonlySet<string>;
+  /** Right before another name of somebody: "Jay Roe, ⟨nicknamed⟩ Jaybird". */
+  readonly aliasing: ReadonlySet<string>;
+  /** Of two who stood against one another: "the ⟨new⟩ councillor", "the ⟨defeated⟩ candidate". */
+  readonly winningWords: ReadonlySet<string>;
+  readonly losingWords: ReadonlySet<string>;
+  /** What somebody is who is brought in as such, and not by a part in the story of another: "the accountant", and not "the doctor". */
+  readonly ownTrades: ReadonlySet<string>;
   /** Between a name and what its bearer is or becomes: "Roe ⟨was elected⟩ chair". */
   readonly becoming: ReadonlySet<string>;
   /** What people may be called from one age to another, both included: "octogenarian" from 80 to 89. */
@@ -436,6 +449,8 @@ export interface PersonNouns {
   readonly colouring: ReadonlySet<string>;
   /** Who is told of without a name, by their age: "the ⟨suspect⟩, 34,". */
   readonly unnamedByAge: ReadonlySet<string>;
+  /** Whom a case is about, and who so is none of those who tell of cases. */
+  readonly ofCases: ReadonlySet<string>;
   /** Who tells of a case, and is none of those whom it is about: "the ⟨suspect⟩" is no spokesman. */
   readonly tellersOfCases: ReadonlySet<string>;
   /** Whoever somebody has to speak for them in court; who tells of a case is nobody's: "his ⟨lawyer⟩" is no prosecutor. */

@@ -54,6 +54,15 @@ export interface MakerWords {
   readonly making: ReadonlyMap<string, readonly string[]>;
   /** By verbs that need no work: "coaches" → "coach". */
   readonly running: ReadonlyMap<string, readonly string[]>;
+  /** By verbs, and what they are done to: "drives" and "lorry" → "driver". */
+  readonly handling: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+  /** By verbs by which somebody answers a charge: "denied" → "defendant"; and the words behind them that say that it is one. */
+  readonly accused: ReadonlyMap<string, readonly string[]>;
+  readonly answering: ReadonlySet<string>;
+  /** By nouns before "of": "the ⟨arrest⟩ of" → "suspect". */
+  readonly cases: ReadonlyMap<string, readonly string[]>;
+  /** By verbs, what they are called to whom somebody does it: "jailed" → "defendant", "attacking" → "victim". */
+  readonly suffering: ReadonlyMap<string, readonly string[]>;
   /** By participles behind a form of "be", what they are called to whom it was done: "robbed" → "victim". */
   readonly undergone: ReadonlyMap<string, readonly string[]>;
 }
@@ -104,6 +113,8 @@ export interface SmallWords {
   readonly demonstratives: ReadonlySet<string>;
   /** Relatives that stand for people. */
   readonly relativesOfPeople: ReadonlySet<string>;
+  /** Between commas behind a subject: "The Swede, ⟨meanwhile⟩, said". */
+  readonly asides: ReadonlySet<string>;
   /** Adverbs that stand between a subject and its verb: "the captain ⟨also⟩ felt". */
   readonly beforeVerbs: ReadonlySet<string>;
   /** Before "whom": "⟨most of⟩ whom". */

@@ -42,7 +42,7 @@ function partnerOf(table: WordTable, runs: Runs, { first, last }: NameForm): Run
   if (areKin(table, first)) return partner;
   const isUnknown = !has(table, first, FEMALE | MALE | COMMON | SURNAME);
   if (isUnknown && isSeveral(table, first)) return has(table, partner.first, GIVEN) ? partner : null;
-  if (!has(table, first, FEMALE | MALE) || has(table, first, WORD_NAME)) return null;
+  if (!has(table, first, FEMALE | MALE) || (has(table, first, WORD_NAME) && !isOfCouples(table))) return null;
   if (isOneGender(table, first, partner.first)) return null;
   if (isSeveral(table, first)) return partner;
   const isInList = table.tokens[first - 1]?.text === "," || servesAs(table, first - 1, COORDINATOR);

@@ -250,6 +250,7 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
     (isBehindPlacing(table, first) ||
       isPlaceOf(table, first) ||
       isSeatBehind(table, first) ||
+      isHome(table, first, last) ||
       isWayBefore(table, runs, first) ||
       isPartOfPlace(table, runs, { first, last }))
   )
@@ -409,4 +410,12 @@ function addArticle(table: WordTable, { first, last }: Run, counts: NameCounts, 
   if (end === first + 1 && counts.placed.has(word)) found.add("placeElsewhere");
   if (end === first + 1 && counts.partsOfThings.has(word)) found.add("partOfThing");
   if (counts.honoured.has(word)) found.add("lastWordWithHonorific");
+}
+
+/** "Ann Roe, from ⟨Ashby⟩, left": between commas behind a name. */
+function isHome({ tokens, language }: WordTable, first: number, last: number): boolean {
+  if (!language.origins.fromWords.has(tokens[first - 1]?.lower ?? "") || tokens[last]?.text !== ",") return false;
+  return (
+    tokens[first - 2]?.text === "," && (tokens[first - 3]?.capital === true || tokens[first - 3]?.kind === "number")
+  );
 }

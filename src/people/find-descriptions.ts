@@ -188,10 +188,11 @@ function isAgedPeople(table: WordTable, at: number): boolean {
   return servesAs(table, at - 1, DEFINITE) && isToldBehind(table, at);
 }
 
-/** ", 26,", ", who". */
+/** ", 26,", ", who", ", meanwhile,". */
 function isToldBehind({ tokens, language }: WordTable, at: number): boolean {
   if (tokens[at + 1]?.text !== ",") return false;
   const next = tokens[at + 2];
+  if (language.smallWords.asides.has(next?.lower ?? "")) return tokens[at + 3]?.text === ",";
   if (next?.kind === "number") return CLOSES_AGE.has(tokens[at + 3]?.text ?? "");
   return language.smallWords.personalRelatives.has(next?.lower ?? "");
 }

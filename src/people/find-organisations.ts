@@ -2,6 +2,7 @@ import { DEFINITE, servesAs } from "../grammar/syntax-words.ts";
 import { nameKey } from "../names/name-key.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { OrganisationKind } from "../vocabulary.ts";
+import { isFirmByDeed } from "./firm-by-deed.ts";
 import { printed } from "./name-forms.ts";
 import { readNameTail } from "./name-tail.ts";
 import {
@@ -104,8 +105,9 @@ function findCalled(
   const named = runs.all.filter((run) => run.kind === "name" && !firsts.has(run.first));
   for (const run of named) {
     const name = printed(table, run);
-    const isBody = isListed(table, run.last) || saysOfItself(table, run.last);
-    const noun = nounBeside(table, runs, run) ?? (isListed(table, run.last) ? "company" : isBody ? "body" : null);
+    const isBody = saysOfItself(table, run.last);
+    const isFirm = isListed(table, run.last) || isFirmByDeed(table, run);
+    const noun = nounBeside(table, runs, run) ?? (isFirm ? "company" : isBody ? "body" : null);
     if (noun !== null) register.add(name, kindOfNoun(table, noun) ?? "other");
   }
   return named.flatMap((range) => {

@@ -6,6 +6,7 @@ import { isLabel } from "./labels.ts";
 import { findLoneNames, isLonePerson } from "./lone-names.ts";
 import type { NameCounts } from "./name-counts.ts";
 import { type NameForm, printed, readForms } from "./name-forms.ts";
+import { endOfOtherName } from "./other-name.ts";
 import type { PersonMention } from "./person-mention.ts";
 import { saysOfItself, whoIsSaid } from "./pronoun-behind.ts";
 import { ageBefore } from "./relatives.ts";
@@ -52,11 +53,23 @@ export function findPeople(table: WordTable, runs: Runs, counts: NameCounts): Pe
       else mentions.push(mention);
       continue;
     }
-    const person = personOf(met);
+    const person = alsoKnownAs(table, roster, mentions.at(-1), met) ?? personOf(met);
     if (person !== null) mentions.push(toMention(table, runs, wholeForm(table, runs, met, person, roster), person));
   }
   const known = unknown.map((at) => toUnmarkedMention(table, runs, roster, bearersOf, at));
   return [...mentions, ...known.filter((mention) => mention !== null)].sort((a, b) => a.first - b.first);
+}
+
+/** Whose other name a form is, by which they are called from then on: "Jay Roe, better known as ⟨Jaybird⟩"; null if it is nobody's. */
+function alsoKnownAs(
+  table: WordTable,
+  roster: Roster,
+  before: PersonMention | undefined,
+  { first, parts }: NameForm,
+): NamedPerson | null {
+  if (before === undefined || endOfOtherName(table, first) !== before.last) return null;
+  roster.addOtherName(parts.key, before.person);
+  return before.person;
 }
 
 /** The forms and the tokens of unmarked names in the order of the article, as a roster is to be asked. */

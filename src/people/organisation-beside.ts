@@ -83,7 +83,7 @@ export function organisationNounApart(table: WordTable, { first, last }: TokenRa
     sentenceOf[first - 2] !== sentenceOf[first]
   )
     return null;
-  const isSetOff = tokens[first - 1]?.text === "," && tokens[last]?.text === ",";
+  const isSetOff = tokens[first - 1]?.text === "," && (tokens[last]?.text === "," || tokens[last]?.text === ".");
   if (isPersonal(table, first) || (isSetOff && isHeldIn(table, first - 2))) return null;
   if (isSetOff && isFirmInBetween(table, first, last)) return noun.lower;
   const isShares = language.organisations.shareWords.has(noun.lower) && endsAsPlural(noun.lower, language);
@@ -97,19 +97,31 @@ export function organisationNounApart(table: WordTable, { first, last }: TokenRa
 }
 
 /**
- * "the operator, ⟨Quorlways⟩, said", "its owner, ⟨Copper Mills⟩, said": between commas before a verb of speech, behind what firms and agencies are, one word, or
- * more of English that end in no family name.
+ * "the train operator, ⟨Quorlways⟩, said", "sued the contractor, ⟨Quorl Build⟩.", "its owner, ⟨Copper Mills⟩, said": set off behind what firms and agencies
+ * are, one word that is nobody's name, or more of English that end in no family name; else before a verb of speech.
  */
 function isFirmInBetween(table: WordTable, first: number, last: number): boolean {
   const { organisationNouns, rolesOfFirms } = table.language.nouns;
   const noun = table.tokens[first - 2]?.lower ?? "";
+  const isBody = organisationNouns.has(noun);
+  if (!(isBody || rolesOfFirms.has(noun)) || has(table, first, GIVEN) || !opensNoun(table, first - 2)) return false;
   const isCommon = has(table, first, COMMON | ORGANISATION_HEAD) || has(table, last - 1, COMMON | ORGANISATION_HEAD);
   const isThing = isCommon && !has(table, last - 1, SURNAME);
-  const isFirm =
-    last < first + 2 ? organisationNouns.has(noun) || rolesOfFirms.has(noun) : rolesOfFirms.has(noun) && isThing;
-  const acts = organisationNouns.has(noun) && table.language.words.auxiliaries.has(table.tokens[last + 1]?.lower ?? "");
-  const isSubject = has(table, last + 1, SPEECH) || acts;
-  return isFirm && opensPhrase(table, first - 3) && isSubject && !has(table, first, GIVEN);
+  const isOneWord = last < first + 2;
+  const isSure = isBody && !has(table, first - 2, ROLE) && !has(table, first, SURNAME | COMMON);
+  if (isOneWord ? isSure : isThing) return true;
+  const acts = isBody && table.language.words.auxiliaries.has(table.tokens[last + 1]?.lower ?? "");
+  return isOneWord && (has(table, last + 1, SPEECH) || acts);
+}
+
+/** "the ⟨operator⟩", "its ⟨owner⟩", "the train ⟨operator⟩": an article or owner at most a few words before a noun. */
+function opensNoun(table: WordTable, noun: number): boolean {
+  let at = noun - 1;
+  while (at >= noun - BEFORE_NOUN && table.tokens[at]?.kind === "word" && !has(table, at, LINK)) {
+    if (opensPhrase(table, at)) return true;
+    at -= 1;
+  }
+  return opensPhrase(table, at);
 }
 
 /** The end of "newspaper" in "the Quorla Hoje ⟨newspaper⟩", "news agency" in "the AFQ ⟨news agency⟩": the noun behind a name that says it is a paper's; the token itself where none stands. */

@@ -114,6 +114,11 @@ export class Roster {
     return person;
   }
 
+  /** Adds another name of somebody: "Jay Roe, better known as ⟨Jaybird⟩". */
+  addOtherName(key: string, person: NamedPerson): void {
+    append(this.#byGiven, key, person);
+  }
+
   /** Adds someone who has a title with a given name alone, "King Joe II", and is called "Joe" too; nobody, where it is a family name. */
   addCalled(parts: NameParts, word: string, first: number): void {
     if (this.#byEnd.has(word)) return;

@@ -101,8 +101,11 @@ function mayStandInPhrase(table: WordTable, at: number): boolean {
 /** The token of the relative that a name says more closely, "wife" in "his wife Jane" and "his wife, Jane,"; else `first`. */
 export function relativeBefore(table: WordTable, first: number, last: number): number {
   if (has(table, first - 1, KIN)) return first - 1;
-  const isAcross = table.tokens[first - 1]?.text === "," && has(table, first - 2, KIN);
-  return isAcross && endsAppositive(table, last) ? first - 2 : first;
+  if (table.tokens[first - 1]?.text !== "," || !endsAppositive(table, last)) return first;
+  if (has(table, first - 2, KIN)) return first - 2;
+  // "her father and coach, Joe Roe,"
+  const isBoth = servesAs(table, first - 3, COORDINATOR) && isRole(table, first - 2);
+  return isBoth && has(table, first - 4, KIN) ? first - 4 : first;
 }
 
 /** A comma and no list, the end of a sentence or of the text, behind degrees: "Counsel for the family, Ann Roe ⟨KC⟩, said". */

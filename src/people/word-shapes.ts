@@ -18,7 +18,7 @@ export function isInitials(table: WordTable, at: number): boolean {
   const text = table.tokens[at]?.text ?? "";
   if (isPlainWord(text)) return false;
   if (text.endsWith(SITE)) return true;
-  if (isCamelCase(table, at)) return !isCapital(table, at + 1);
+  if (isCamelCase(table, at)) return !isCapital(table, at + 1) && !has(table, at, ROLE);
   if (isRankBeforeName(table, at)) return false;
   const singular = withoutEnding(text, table.language.endings.plurals);
   if (!/^(?=.*[A-Z].*[A-Z])[A-Z][A-Z&]{1,5}$/.test(singular) || has(table, at, COMMON | NO_NAME)) return false;

@@ -42,7 +42,7 @@ describe("what a pronoun or description stands for", () => {
     ["A study by the Quorl Trust followed 40 miners. It found that men died sooner.", "It", "A study"],
     ["An article on Saturday misstated it. It said that members had voted for it.", "It", "An article"],
     ["The energy regulator wrote on Monday. It said that tankers were on their way.", "It", "The energy regulator"],
-    ["Quorlbrew shut the site. It said work would move to Ashby.", "It", "Quorlbrew"],
+    ["Quorlbrew left the site. It said work would move to Ashby.", "It", "Quorlbrew"],
     ["The Treasurer presented the accounts. He explained that two sponsors had gone.", "He", "The Treasurer"],
     [
       "A brigadier whom I have known for years, and who has a son, told me that he no longer reads.",

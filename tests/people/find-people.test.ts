@@ -10,6 +10,9 @@ describe("findCast: people", () => {
       ["Oksana Roe", "Ann Quorl", "Tom Vance"],
     ],
     ["Zanele Khumalo, who chaired the talks, left early.", ["Zanele Khumalo"]],
+    ["Tim Roe, 22, better known as Quorlbird, fell. “No,” Quorlbird said.", ["Tim Roe"]],
+    ["Ann Roe, from Kendal, wept. “No,” Roe said.", ["Ann Roe"]],
+    ["Grace and Tom Roe left. The couple said no.", ["Grace Roe", "Tom Roe"]],
     ["Mary Ann White said no. “Go,” White said.", ["Mary Ann White"]],
     [
       "Chef Anna Maria Black opened a cafe, and Mr Justice Lavery Green ate there.",

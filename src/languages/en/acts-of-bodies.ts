@@ -25,3 +25,18 @@ export const ACTS_OF_BODIES: ReadonlySet<string> = new Set(
       ),
     ),
 );
+
+/** What firms and bodies do to what is theirs, and hardly anybody else: "Quorlo ⟨operates⟩ ferries", "Quorlo ⟨axed⟩ 90 jobs". */
+export const FIRM_DEEDS: ReadonlySet<string> = new Set(
+  "axe cancel+ delist distribute employ export import insure manufacture operate recall refund scrap+ ship+ supply"
+    .split(" ")
+    .flatMap(listVerbForms)
+    .concat("shut shuts shutting".split(" ")),
+);
+
+/** What they do that people do as well: "Quorlo, which ⟨runs⟩ 40 homes". */
+export const DEEDS_OF_THINGS: ReadonlySet<string> = new Set([
+  ...FIRM_DEEDS,
+  ..."close manage own publish reopen represent provide".split(" ").flatMap(listVerbForms),
+  ..."run runs ran sell sells sold lend lends make makes made build builds".split(" "),
+]);

@@ -10,6 +10,9 @@ import type { MakerWords } from "../for-quotes.ts";
 const table = (rows: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> =>
   new Map(Object.entries(rows).flatMap(([keys, makers]) => keys.split(" ").map((key) => [key, makers.split(" ")])));
 
+const tables = (rows: Readonly<Record<string, Readonly<Record<string, string>>>>) =>
+  new Map(Object.entries(rows).flatMap(([verbs, things]) => verbs.split(" ").map((verb) => [verb, table(things)])));
+
 export const MAKER_WORDS: MakerWords = {
   works: table({
     "book memoir autobiography textbook cookbook bestseller pamphlet": "author writer",
@@ -24,6 +27,7 @@ export const MAKER_WORDS: MakerWords = {
     "painting portrait mural watercolour watercolor": "artist painter",
     "sculpture statue": "artist sculptor",
     column: "columnist writer",
+    "petition campaign": "campaigner",
     cartoon: "cartoonist artist",
     podcast: "host podcaster",
     farm: "farmer",
@@ -70,11 +74,55 @@ export const MAKER_WORDS: MakerWords = {
     "skippers skippered": "skipper captain",
     "umpires umpired": "umpire official",
     "refereed referees": "referee official",
+    "rode rides": "jockey rider",
+    "married marries wed weds": "groom bride bridegroom newlywed",
+    "suffered suffers sustained": "victim",
+    "rents rented": "tenant",
+    "sued sues": "claimant plaintiff",
+    "witnessed witnesses": "witness",
+    "rescued rescues": "rescuer",
+    "piloted pilots": "pilot",
+  }),
+  answering: new Set(
+    `assault arson attack battery blackmail bribery burglary causing charge charges conspiracy conspiring count counts cruelty dangerous
+    defrauding drink-driving embezzlement espionage extortion firearms fraud grievous gross handling harassment hijacking kidnap kidnapping
+    killing laundering manslaughter money-laundering murder murdering offence offences perjury guilty perverting poisoning possessing possession
+    raping rape robbery robbing sexual sexually smuggling spying stabbing stalking stealing supplying theft trafficking treason voyeurism
+    wounding`.split(/\s+/),
+  ),
+  handling: tables({
+    "drives drove": {
+      "ambulance bus cab car coach digger forklift lorry minibus taxi tractor train tram truck van": "driver",
+    },
+    "runs ran opened owns owned": {
+      "b&b bakery bar barbershop boutique cafe café campsite chippy cinema deli dairy garage gallery guesthouse gym hotel inn kennels nursery pub restaurant salon shop store studio takeaway tearoom":
+        "owner",
+    },
+    "keeps kept": { bees: "beekeeper", "cattle chickens cows goats hens pigs sheep": "farmer" },
+  }),
+  accused: table({
+    "denies denied denying admits admitted admitting": "defendant accused",
+    "pleaded pleads": "defendant accused",
+  }),
+  cases: table({ arrest: "suspect accused", "trial conviction": "defendant accused" }),
+  suffering: table({
+    "arrested arrests arresting detained detaining charged charging": "suspect accused",
+    "jailed jailing sentenced sentencing convicted convicting fined fining": "defendant",
+    "robbed attacked stabbed mugged assaulted burgled raped groped stalked harassed scammed conned defrauded duped":
+      "victim",
+    "robbing attacking stabbing mugging assaulting burgling raping groping stalking harassing scamming conning defrauding duping":
+      "victim",
   }),
   undergone: table({
     "arrested detained": "suspect detainee",
     charged: "suspect accused defendant",
     "convicted sentenced jailed": "defendant",
-    "robbed attacked stabbed mugged beaten assaulted burgled": "victim",
+    accused: "accused defendant",
+    "robbed attacked stabbed mugged beaten assaulted burgled raped groped stalked harassed scammed conned defrauded duped":
+      "victim",
+    "evicted rehoused": "tenant",
+    driving: "driver motorist",
+    cycling: "cyclist",
+    jogging: "jogger runner",
   }),
 };

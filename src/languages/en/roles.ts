@@ -105,7 +105,7 @@ const ROLES: ReadonlySet<string> = new Set([
   orchardist organist parishioner pensioner physio plaintiff plasterer podcaster postgraduate potter predecessor
   printmaker publican puppeteer purser rambler ratepayer receptionist recruit rep reservist restaurateur roofer roommate
   scaffolder schoolmate seamstress sexton shearer shopper sidekick sign-writer sommelier squatter stallholder stevedore
-  steward stewardess stockman storekeeper streamer stuntman stuntwoman sub-editor successor surveyor sysadmin taxpayer
+  backup rookie steward stewardess stockman storekeeper streamer stuntman stuntwoman sub-editor successor surveyor sysadmin taxpayer
   team-mate tipster trainee trapper trawlerman typesetter undergraduate understudy undertaker valuer verger vintner
   vlogger weaver welder worshipper youtuber zookeeper
   anaesthetist arborist attendant asylum-seeker auditor bailiff ballerina barista beautician bellhop binman boatman
@@ -209,7 +209,14 @@ export const PERSON_NOUNS: PersonNouns = {
   trialVerbs: words("accused appeared arrested charged convicted denied denies faces indicted pleaded pled remanded"),
   agenciesOrMedia: new Set(["agency"]),
   agencyEpithets: words("regulator watchdog"),
-  bodiesOrFirms: words("group partnership"),
+  bodiesOrFirms: new Set([
+    "group",
+    "partnership",
+    "housing association",
+    "building society",
+    "credit union",
+    "football club",
+  ]),
   organisationNouns: new Map(
     (
       [
@@ -297,7 +304,7 @@ export const PERSON_NOUNS: PersonNouns = {
   ),
   trainers: words("coach manager boss trainer"),
   plainCallings: words(
-    "international forward prop lock native back comic closer center tackle safety receiver regular junior senior",
+    "international forward prop lock native local back comic closer center tackle safety receiver regular junior senior",
   ),
   ofAnyField: words(
     "captain skipper star legend icon veteran champion champ winner medallist medalist nominee hopeful hero celebrity",
@@ -388,9 +395,20 @@ export const PERSON_NOUNS: PersonNouns = {
   femaleNouns: FEMALE_NOUNS,
   maleNouns: MALE_NOUNS,
   saidOfBoth: words(`
-    alderman assemblyman chairman co-chairman committeeman congressman councilman spokesman statesman
+    alderman assemblyman chairman co-chairman committeeman congressman councilman priest spokesman statesman
   `),
   naming: words("called named dubbed"),
+  knownByName: words("known"),
+  ownTrades: words(`
+    accountant angler apprentice artist baker barber beautician beekeeper blacksmith bricklayer builder bride bridegroom butcher carpenter chef
+    climber confectioner crofter dancer dressmaker electrician farmer fisherman fishmonger florist gardener graduate
+    greengrocer grocer groom hairdresser hiker housewife joiner kayaker landlady lover mountaineer mountain-biker newlywed newsagent
+    novelist painter paraglider pensioner plasterer plumber potter publican retiree roofer sculptor shepherd shopkeeper skydiver smallholder stallholder
+    student surfer survivor tailor tramper undergraduate welder writer zookeeper
+  `),
+  aliasing: words("nicknamed dubbed aka alias"),
+  winningWords: words("new winning victorious elected newly successful re-elected triumphant champion winner victor"),
+  losingWords: words("defeated losing beaten unsuccessful ousted vanquished challenger loser runner-up"),
   becoming: words("is was has had been be becomes became appointed elected re-elected reelected named made chosen"),
   agesOfCallings: [
     { from: 4, to: 16, nouns: ["schoolboy", "schoolgirl", "youngster"] },
@@ -426,7 +444,7 @@ export const PERSON_NOUNS: PersonNouns = {
     "candidate leader spokesman spokeswoman spokesperson politician frontbencher backbencher veteran peer hopeful nominee chieftain",
   ),
   takingPost: words(
-    "took takes taking over office sworn in unveiled installed confirmed hired crowned re-appointed reappointed returned",
+    "took takes taking over works worked working office sworn in unveiled installed confirmed hired crowned re-appointed reappointed returned",
   ),
   appointing: words(
     "elect elected re-elected reelected name named appoint appointed chose choose picked hired installed crowned selected",
@@ -442,6 +460,7 @@ export const PERSON_NOUNS: PersonNouns = {
     long-standing longtime long-time new newly outgoing outspoken popular proud re-elected relieved respected rookie seasoned shaken
     stunned tearful then-new unrepentant veteran victorious winning worried young
   `),
+  ofCases: words("suspect accused defendant"),
   unnamedByAge: words(`
     accused assailant attacker bystander cyclist defendant detainee driver gunman hostage inmate motorcyclist motorist offender passenger
     pedestrian prisoner rider shooter suspect toddler victim youngster

@@ -37,6 +37,7 @@ export const SMALL_WORDS: SmallWords = {
   besideOthers: words("with"),
   givingName: words("identified identifying identifies gave giving gives known introduced introducing introduces"),
   nextSteps: words("then"),
+  asides: words("meanwhile however though too nevertheless nonetheless"),
   beforeVerbs: words("also later then now still again soon already just even"),
   contrasting: new Set(["not", "never", "rather than", "instead of", "as opposed to", "unlike"]),
   absolutes: words("with"),

@@ -1,6 +1,6 @@
 import type { Scene } from "../../scene.ts";
 import { headOf, introducedBy, isDefinite } from "../mentions/introduced.ts";
-import { NOBODY } from "../mentions/keys.ts";
+import { type Key, NOBODY } from "../mentions/keys.ts";
 import type { Antecedent, Known } from "../mentions/question.ts";
 import { namedBefore } from "./called-by-age.ts";
 
@@ -8,9 +8,9 @@ import { namedBefore } from "./called-by-age.ts";
 const ONLY_ONE = 0.8;
 
 /**
- * "⟨The sculptor⟩, 81, is about to open …": at the head of a paragraph a trade with an age tells more of somebody whom the article has
- * named, and so of the only one of that gender whom it has; a suspect or a victim of whom it is told so is nobody who is named. Null
- * where none of that is so.
+ * "⟨The sculptor⟩, 81, is about to open …", “I fell,” ⟨the teacher⟩, 29, said: at the head of a paragraph, or behind words in marks, a trade
+ * with an age tells more of somebody whom the article has named, and so of the only one of that gender whom it has; a suspect or a victim
+ * of whom it is told so is nobody who is named. Null where none of that is so.
  */
 export function agedAndNamed(scene: Scene, mention: number, known: Known): Antecedent | null {
   const { mentionTokens, sentenceOf } = scene;
@@ -18,14 +18,27 @@ export function agedAndNamed(scene: Scene, mention: number, known: Known): Antec
   const { firstToken, lastToken } = mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
   const head = headOf(scene, mention);
   const opens = sentenceOf[firstToken - 1] !== sentenceOf[firstToken];
-  if (!opens || !isDefinite(scene, mention) || !isAgeBehind(scene, lastToken)) return null;
+  if (!isDefinite(scene, mention) || !isAgeBehind(scene, lastToken)) return null;
+  if (!opens && !isBehindWords(scene, firstToken)) return null;
   if (unnamedByAge.has(head)) return { key: NOBODY, probability: ONLY_ONE };
   if (!roles.has(head) || kinNouns.has(head) || introducedBy(scene, mention) >= 0) return null;
   const [only, another] = namedBefore(scene, mention, known);
-  return only === undefined || another !== undefined ? null : { key: only, probability: ONLY_ONE };
+  if (only === undefined || another !== undefined || isOfOther(scene, lastToken, only, known)) return null;
+  return { key: only, probability: ONLY_ONE };
 }
 
 /** ", 81,". */
 function isAgeBehind({ document: { tokens } }: Scene, at: number): boolean {
   return tokens[at]?.text === "," && /^[1-9]\d$/.test(tokens[at + 1]?.text ?? "") && tokens[at + 2]?.text === ",";
+}
+
+/** Whether somebody is told to be of another age than the one behind a description. */
+function isOfOther({ document: { tokens } }: Scene, comma: number, key: Key, { ages }: Known): boolean {
+  const age = Number(tokens[comma + 1]?.text);
+  return ages.aged.has(key) && ages.bearers.get(age)?.has(key) !== true;
+}
+
+/** “I fell,” ⟨the teacher⟩, 29, said: right behind words in marks. */
+function isBehindWords({ document: { tokens } }: Scene, at: number): boolean {
+  return tokens[at - 1]?.kind === "mark";
 }

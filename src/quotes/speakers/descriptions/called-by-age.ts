@@ -9,7 +9,7 @@ import type { Antecedent, Known } from "../mentions/question.ts";
 import { namedBehindLead } from "./named-behind-lead.ts";
 import { toldNearest } from "./told-above.ts";
 import { isTooOldFor } from "./too-old.ts";
-import { isParentOfSome, variesName } from "./varied-name.ts";
+import { isDefinitePhrase, isParentOfSome, variesName } from "./varied-name.ts";
 
 /** How often who is told to be of an age is who is called by it. */
 const OF_THAT_AGE = 0.9;
@@ -54,11 +54,12 @@ export function isOfOtherAge(scene: Scene, mention: number, key: Key, known: Kno
   return age !== null && ages.aged.has(key) && ages.bearers.get(age)?.has(key) !== true;
 }
 
-/** "the 34-year-old", "the mum-of-two", "the mother of one", "the Swede", "the 34-year-old teacher"; not "the 34-year-old suspect", who is often somebody else. */
+/** "the 34-year-old", "the mum-of-two", "the mother of one", "the Swede", "the accountant", "the 34-year-old teacher"; not "the 34-year-old suspect", who is often somebody else. */
 function isCalledSo(scene: Scene, mention: number): boolean {
-  const { unnamedByAge, kinNouns } = scene.language.nouns;
+  const { kinNouns, ownTrades, unnamedByAge } = scene.language.nouns;
   const head = headOf(scene, mention);
   if (isParentOfSome(scene, mention)) return isDefinite(scene, mention);
+  if (ownTrades.has(head) && isDefinitePhrase(scene, mention)) return true;
   return variesName(scene, mention) && !unnamedByAge.has(head) && !kinNouns.has(head);
 }
 

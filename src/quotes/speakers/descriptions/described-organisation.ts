@@ -10,6 +10,7 @@ import { isSubject, roleOf } from "../mentions/mention-roles.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
 import { fitsOf } from "../mentions/stated-words.ts";
 import { isOtherBody, isOtherThanSole } from "./other-body.ts";
+import { isFormer } from "./varied-name.ts";
 
 type Asked = Pick<Question, "mention" | "content" | "known">;
 
@@ -33,7 +34,7 @@ function notCountry({ cast }: Scene, chosen: Antecedent | null): Antecedent | nu
  */
 export function organisationOfKind(scene: Scene, question: Asked): Antecedent | null {
   const noun = headOf(scene, question.mention);
-  const { organisationNouns, agenciesOrMedia, agencyEpithets, bodiesOrFirms, establishments } = scene.language.nouns;
+  const { organisationNouns, agenciesOrMedia, agencyEpithets, establishments } = scene.language.nouns;
   const kind = organisationNouns.get(noun);
   if (kind === undefined && establishments.has(noun)) return organisationOfAnyKind(scene, question);
   if (
@@ -41,13 +42,28 @@ export function organisationOfKind(scene: Scene, question: Asked): Antecedent | 
     (kind === "agency" && !agencyEpithets.has(noun) && isNamedByPurpose(scene, question.mention))
   )
     return null;
-  const own: readonly OrganisationKind[] = bodiesOrFirms.has(noun) ? ["company", "other"] : [kind, "other"];
+  const own: readonly OrganisationKind[] = isBodyOrFirm(scene, question.mention, noun)
+    ? ["company", "other"]
+    : [kind, "other"];
   const kinds = agenciesOrMedia.has(noun) ? AGENCIES : kind === "agency" ? OFFICES : own;
   const chosen = question.known.choose(scene, { ...question, meant: "organisation", kinds, fits: new Map() });
   if (chosen === null) return null;
   const introduced = kind === "company" ? firmBefore(scene, question, chosen.key) : -1;
   if (introduced >= 0) return { ...chosen, key: NOBODY, described: introduced };
+  const only =
+    own.includes("company") && (chosen.key === NOBODY || chosen.probability < ONLY_FIRM)
+      ? onlyFirm(scene, question)
+      : NOBODY;
+  if (only !== NOBODY && !isOtherBody(scene, question, noun, only) && !isNamedElse(scene, only))
+    return { key: only, probability: ONLY_FIRM };
   return isOtherBody(scene, question, noun, chosen.key) ? { ...chosen, key: NOBODY } : chosen;
+}
+
+/** "The group", "the housing association": bodies that are firms, too. */
+function isBodyOrFirm({ document, language, mentionTokens }: Scene, mention: number, noun: string): boolean {
+  const before = document.tokens[(mentionTokens[mention]?.lastToken ?? 0) - 2]?.lower ?? "";
+  const { bodiesOrFirms } = language.nouns;
+  return bodiesOrFirms.has(noun) || bodiesOrFirms.has(`${before} ${noun}`);
 }
 
 /** “⟨An Ashby company⟩ was fined, SafeWork's Ann Roe said. The company said”: the firm that nothing names, and not a body that so far does nothing and is not known to be a firm; else -1. */
@@ -59,6 +75,37 @@ function firmBefore(scene: Scene, { mention, known }: Asked, key: Key): number {
   for (let at = introduced + 1; at < mention; at += 1)
     if (keyOf(cast.mentions[at]) === key && isSubject(roleOf(scene, known, at))) return -1;
   return introduced;
+}
+
+/** How often the only firm that was named before is who is called a firm. */
+const ONLY_FIRM = 0.75;
+
+/** So many people and bodies are looked at. */
+const MOST = 60;
+
+/** “Quorlo, which runs 40 homes, was fined. … ⟨The operator⟩ said”: the only body named before that may be called so, where it is known to be a firm, acts where it is named first, and none was brought in without a name. */
+function onlyFirm(scene: Scene, { mention, known }: Asked): Key {
+  if (!isDefinite(scene, mention) || introducedBy(scene, mention) >= 0) return NOBODY;
+  let only: Key = NOBODY;
+  let looked = 0;
+  for (const [key, { first }] of known.prominence) {
+    looked += 1;
+    if (first >= mention) break;
+    const { kind } = itemAt(scene.cast.organisations, organisationOf(key) ?? -1) ?? {};
+    if (kind !== "company" && kind !== "other") continue;
+    if (kind === "other" || only !== NOBODY || looked > MOST || !isSubject(roleOf(scene, known, first))) return NOBODY;
+    only = key;
+  }
+  return only;
+}
+
+/** "Ashby ⟨Bank⟩" is no airline: a name that holds what the body is. */
+function isNamedElse({ cast, language }: Scene, key: Key): boolean {
+  const { name = "" } = itemAt(cast.organisations, organisationOf(key) ?? -1) ?? {};
+  return name
+    .toLowerCase()
+    .split(" ")
+    .some((word) => language.nouns.organisationNouns.has(word));
 }
 
 /** "The defence ministry", "the fire department", "the department of health": a noun right before the last word, or behind "of". */
@@ -76,6 +123,8 @@ export function isBodyRather(scene: Scene, { mention, known }: Asked): boolean {
   const { employed, organisationNouns } = scene.language.nouns;
   const head = headOf(scene, mention);
   if (!organisationNouns.has(head) || employed.has(head) || !isDefinite(scene, mention)) return false;
+  // "The former miner" is no firm.
+  if (isFormer(scene, mention)) return false;
   return ![...fitsOf(scene, mention, known.stated).values()].some(({ isCalledSo }) => isCalledSo);
 }
 

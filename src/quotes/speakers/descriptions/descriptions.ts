@@ -33,6 +33,7 @@ import { isOnlyColoured } from "./only-coloured.ts";
 import { isOfOtherCalling, onlyOneOfCalling } from "./other-calling.ts";
 import { holdsOtherOffice, isSetApart } from "./other-office.ts";
 import { isOfOtherOrigin, wasCalledElse } from "./other-origin.ts";
+import { isOfOtherOutcome, onlyOther } from "./other-outcome.ts";
 import { isOfOtherSide } from "./other-side.ts";
 import { isOfOtherPronoun } from "./own-pronoun.ts";
 import { withoutOthers } from "./owned-roles.ts";
@@ -79,7 +80,7 @@ function resolveOne(scene: Scene, mention: number, content: readonly TokenRange[
   switch (kind) {
     case "individual":
       return isBodyRather(scene, question)
-        ? (organisationNamed(scene, mention) ?? organisationOfKind(scene, question))
+        ? (organisationNamed(scene, mention) ?? organisationOfKind(scene, question) ?? tradesman(scene, question))
         : (personDescribed(scene, question) ?? organisationNamed(scene, mention));
     case "group":
       return organisationNamed(scene, mention) ?? bodyDescribed(scene, question);
@@ -93,6 +94,13 @@ function bodyDescribed(scene: Scene, question: Asked): Antecedent | null {
   const found = organisationOfKind(scene, question);
   const isFound = found !== null && (found.key !== NOBODY || found.described !== undefined);
   return isFound ? found : (toldInFull(scene, question.mention, question.known) ?? found);
+}
+
+/** “Joe Roe fell. ⟨The builder⟩ said”: what firms are called, and those who have the trade, where no firm may be meant. */
+function tradesman(scene: Scene, question: Asked): Antecedent | null {
+  return scene.language.nouns.ownTrades.has(lastWord(scene, question.mention))
+    ? personDescribed(scene, question)
+    : null;
 }
 
 /** How often the name that a description stands beside is who is meant. */
@@ -223,6 +231,8 @@ function anotherFor(
     key === NOBODY || isOfOtherCalling(scene, mention, key, known) ? onlyOneOfCalling(scene, mention, known) : NOBODY;
   if (only !== NOBODY && fits.size === 0) return { key: only, probability: ONLY_ONE };
   if (key === NOBODY) return null;
+  if (isOfOtherOutcome(scene, mention, key, known))
+    return { key: onlyOther(scene, mention, key, known) ?? NOBODY, probability: ONLY_ONE };
   const isApart =
     isNeverMeant(scene, mention, key) ||
     isBesideIt(scene, known, mention, key) ||

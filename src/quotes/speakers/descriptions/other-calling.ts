@@ -27,7 +27,8 @@ export function isOfOtherCalling(scene: Scene, description: number, key: Key, kn
   if (isParentOfSome(scene, description)) return false;
   const is = (marker: number) => isStated(scene, description, key, marker, known.stated);
   const isOfThatField = field !== undefined && is(markerOf(field));
-  if (is(SOME_KIN) && !isOfThatField && !language.nouns.kinNouns.has(head)) return true;
+  const isOfKin = language.nouns.kinNouns.has(head) || language.nouns.ownTrades.has(head);
+  if (is(SOME_KIN) && field !== undefined && !isOfThatField && !isOfKin) return true;
   const isEpithet = language.epithets.has(head) || language.nouns.plainCallings.has(head);
   // “The boy, Roe, fell. “…,” the doctor said”: a child has no calling, but for a player's.
   const { childhood } = language;
@@ -49,11 +50,12 @@ export function isOfOtherCalling(scene: Scene, description: number, key: Key, kn
   return is(SOME_CALLING) || (scene.cast.mentions[description]?.gender ?? null) === null;
 }
 
-/** “Police spokesman Roe said … ⟨the suspect⟩”: somebody whom a case is about is not who tells of it. */
+/** “Police spokesman Roe said … ⟨the suspect⟩”, “the suspect, Roe, … ⟨the spokesman⟩”: somebody whom a case is about is not who tells of it. */
 function isInCase(scene: Scene, description: number, key: Key, { stated }: Known): boolean {
-  const { tellersOfCases, unnamedByAge } = scene.language.nouns;
-  if (!unnamedByAge.has(headOf(scene, description))) return false;
-  return [...tellersOfCases].some((word) => isStated(scene, description, key, hashText(word), stated));
+  const { ofCases, tellersOfCases, unnamedByAge } = scene.language.nouns;
+  const head = headOf(scene, description);
+  const others = unnamedByAge.has(head) ? tellersOfCases : tellersOfCases.has(head) ? ofCases : [];
+  return [...others].some((word) => isStated(scene, description, key, hashText(word), stated));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { hashText } from "../../../text/hash-text.ts";
+import { itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
 import { headOf } from "../mentions/introduced.ts";
@@ -19,7 +20,9 @@ export function withoutOthers(
 ): ReadonlyMap<Key, Fit> {
   const owner = ownerBefore(scene, known, scene.mentionTokens[description]?.firstToken);
   const isTeller = ([key]: readonly [Key, Fit]) => tellsOfCase(scene, description, key, known);
-  if (owner === NOBODY) return isOwned(scene, description) ? new Map([...fits].filter((fit) => !isTeller(fit))) : fits;
+  if (owner === NOBODY && !isOwned(scene, description)) return fits;
+  if (owner === NOBODY)
+    return new Map([...fits].filter((fit) => !isTeller(fit) && !isOfOtherOwner(scene, description, fit[1].mention)));
   const isOthers = ([key, { mention }]: readonly [Key, Fit]) => {
     const own = ownerOfNamed(scene, known, mention);
     return key === owner || (own !== NOBODY && own !== owner);
@@ -32,6 +35,19 @@ function isOwned(scene: Scene, description: number): boolean {
   const first = scene.mentionTokens[description]?.firstToken ?? 0;
   const opener = scene.document.tokens[first]?.lower ?? "";
   return isOwnerSign(scene, first - 1) || scene.language.words.owners.has(opener);
+}
+
+/** “Ann Roe and ⟨her⟩ partner, Joe Moe, … ⟨his⟩ partner”: who is brought in as a woman's partner is not a man's. */
+function isOfOtherOwner(scene: Scene, description: number, named: number): boolean {
+  const { document, language, mentionTokens, phraseTokens } = scene;
+  if (!language.nouns.kinNouns.has(headOf(scene, description))) return false;
+  const genderAt = (at: number | undefined) =>
+    language.words.pronounGenders.get(itemAt(document.tokens, at)?.lower ?? "");
+  const own = genderAt(mentionTokens[description]?.firstToken);
+  const apposed = phraseTokens[named - 1];
+  const isApposed = apposed !== undefined && apposed.lastToken + 1 === phraseTokens[named]?.firstToken;
+  const theirs = genderAt(phraseTokens[named]?.firstToken) ?? (isApposed ? genderAt(apposed.firstToken) : undefined);
+  return own !== undefined && theirs !== undefined && own !== theirs;
 }
 
 /** “Prosecutor Roe said … ⟨his lawyer⟩”: who prosecutes or judges is nobody's lawyer. */

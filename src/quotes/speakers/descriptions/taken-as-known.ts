@@ -17,7 +17,8 @@ export function isTakenAsKnown(scene: Scene, mention: number): boolean {
   if (isSecondOfTwo(scene, mention)) return isTakenAsKnown(scene, mention - 1);
   for (let at = first - 1; at >= first - BEFORE_CORE && sentenceOf[at] === sentenceOf[first]; at -= 1) {
     if (language.smallWords.definiteWords.has(tokens[at]?.lower ?? "")) return true;
-    if (!isModifier(grammar.tags[at] ?? 0) && !servesAs(grammar, at, COORDINATOR)) return false;
+    const isHyphen = tokens[at]?.text === "-";
+    if (!isHyphen && !isModifier(grammar.tags[at] ?? 0) && !servesAs(grammar, at, COORDINATOR)) return false;
   }
   return false;
 }

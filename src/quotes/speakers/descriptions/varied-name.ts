@@ -4,6 +4,7 @@ import type { Scene } from "../../scene.ts";
 import { ageWithin } from "../mentions/ages.ts";
 import { headOf, isDefinite } from "../mentions/introduced.ts";
 import { isOrigin } from "../mentions/origins.ts";
+import { isOnlyColoured } from "./only-coloured.ts";
 
 /**
  * Whether a definite description is one by which papers vary a name: by an age, a people or children, "the Swede", "the father of three", by a former calling, "the ⟨retired⟩
@@ -52,7 +53,7 @@ export function isParentOfSome(
 }
 
 /** "the striker", "the ⟨Ashby⟩ striker": the name of a club or town is no part of the mention. */
-function isDefinitePhrase(scene: Scene, description: number): boolean {
+export function isDefinitePhrase(scene: Scene, description: number): boolean {
   const first = itemAt(scene.phraseTokens, description)?.firstToken;
   const word = itemAt(scene.document.tokens, first)?.lower ?? "";
   return isDefinite(scene, description) || scene.language.smallWords.pointingWords.has(word);
@@ -72,7 +73,11 @@ function isOfPlace(scene: Scene, description: number): boolean {
   const { document, language, mentionTokens, phraseTokens } = scene;
   const phrase = phraseTokens[description]?.firstToken ?? 0;
   const head = headOf(scene, description);
-  if (language.nouns.plainHumans.has(head)) return phrase !== mentionTokens[description]?.firstToken;
+  const { firstToken = 0, lastToken = 0 } = mentionTokens[description] ?? {};
+  // "the injured woman", and not "the young man who left"
+  const isWhole = phraseTokens[description]?.lastToken === lastToken;
+  if (language.nouns.plainHumans.has(head))
+    return phrase !== firstToken || (lastToken === firstToken + 3 && isWhole && isOnlyColoured(scene, description));
   const isBare = phrase + 2 >= (mentionTokens[description]?.lastToken ?? 0);
   return language.nouns.seated.has(head) && !isBare && document.tokens[phrase + 1]?.capital === true;
 }

@@ -80,6 +80,8 @@ export function isAppositive(scene: Scene, first: number, second: number): boole
     cast.mentions[first]?.form === "description" ? endOfDescription(grammar, left.lastToken) : left.lastToken;
   const from = comma + 1;
   if (right.firstToken < from || document.tokens[comma]?.text !== ",") return false;
+  // "the novelist, ⟨whose agent⟩, Ann Roe, left"
+  if (isOwningRelative(scene, from)) return false;
   if (
     right.firstToken > from &&
     !(isBesideOwner(scene, second - 1) && scene.mentionTokens[second - 1]?.firstToken === from) &&
@@ -95,6 +97,11 @@ export function isAppositive(scene: Scene, first: number, second: number): boole
   if ((cueOf[after] ?? -1) >= 0 || isFiniteVerb(grammar.tags[after] ?? 0) || servesAs(grammar, after, COORDINATOR))
     return false;
   return !isContrasted(scene, second) && !endsInAnother(scene, left);
+}
+
+/** "whose" */
+function isOwningRelative({ document, language }: Scene, at: number): boolean {
+  return language.anonymity.owningRelatives.has(document.tokens[at]?.lower ?? "");
 }
 
 /** "a woman who stood by ⟨the robber⟩, Ann Roe": whoever ends the relative clause of another has the name. */

@@ -1,6 +1,7 @@
 import { tagSentence } from "../../../grammar/grammar.ts";
-import { AGENT, servesAs } from "../../../grammar/syntax-words.ts";
+import { AGENT, GENITIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { ADJECTIVE, NAME, NOUN, NUMBER, PARTICIPLE, POSSESSIVE } from "../../../grammar/tags.ts";
+import { endsIn } from "../../../grammar/word-endings.ts";
 import type { Scene } from "../../scene.ts";
 
 /** How many tokens may part a name from what it made: "Ann Roe's prize-winning third ⟨novel⟩", "released her third ⟨album⟩". */
@@ -17,7 +18,23 @@ export function makersBeside(scene: Scene, mention: number): readonly string[] {
   if (tokens[last]?.kind === "possessive") return workBehind(scene, last + 1);
   const first = phraseTokens[mention]?.firstToken ?? 0;
   if (servesAs(scene.grammar, first - 1, AGENT)) return madeBy(scene, first - 2);
-  return behindVerb(scene, behindAge(scene, last));
+  const told = behindVerb(scene, behindAge(scene, last));
+  return told.length > 0 ? told : doneTo(scene, mention, first);
+}
+
+/** "jailed ⟨Ann Roe⟩", "the trial of ⟨Ann Roe⟩", "arrested a 34-year-old teacher, ⟨Ann Roe⟩,": what they are called to whom somebody does what stands before. */
+function doneTo(scene: Scene, mention: number, first: number): readonly string[] {
+  const { cast, document, language, phraseTokens } = scene;
+  const before = phraseTokens[mention - 1];
+  const isApposed =
+    cast.mentions[mention - 1]?.form === "description" &&
+    before?.lastToken === first - 1 &&
+    document.tokens[first - 1]?.text === ",";
+  const verb = (isApposed ? before.firstToken : first) - 1;
+  if (scene.sentenceOf[verb] !== scene.sentenceOf[first]) return [];
+  const { cases, suffering } = language.makers;
+  if (servesAs(scene.grammar, verb, GENITIVE)) return cases.get(document.tokens[verb - 1]?.lower ?? "") ?? [];
+  return suffering.get(document.tokens[verb]?.lower ?? "") ?? [];
 }
 
 /** The token behind "⟨, 34,⟩" and "⟨(34)⟩", or the same token. */
@@ -35,14 +52,46 @@ function isThing({ grammar, sentenceOf }: Scene, at: number): boolean {
   return grammar.tags[at] === NOUN;
 }
 
+/** "drives a ⟨lorry⟩": "driver", and "lorry", which "the lorry driver" says, too. */
+function handlerOf(scene: Scene, from: number, handled: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const { tokens } = scene.document;
+  const thing = thingAt(scene, from, handled);
+  return thing < 0 ? [] : [...(handled.get(tokens[thing]?.lower ?? "") ?? []), tokens[thing]?.lower ?? ""];
+}
+
+/** "⟨was⟩ charged", "has ⟨been⟩ charged". */
+function behindHelper({ document: { tokens }, language: { helpers, words } }: Scene, at: number): number {
+  const isHelped = words.auxiliaries.has(tokens[at]?.lower ?? "") && helpers.formsOfBe.has(tokens[at + 1]?.lower ?? "");
+  return isHelped ? at + 1 : at;
+}
+
+/** "was ⟨robbed⟩", "was later ⟨charged⟩". */
+function undergone({ document: { tokens }, language }: Scene, at: number): readonly string[] {
+  const isAdverb = language.smallWords.beforeVerbs.has(tokens[at]?.lower ?? "");
+  return language.makers.undergone.get(tokens[isAdverb ? at + 1 : at]?.lower ?? "") ?? [];
+}
+
+/** "denies ⟨murder⟩", "admitted ⟨two counts⟩", "pleaded ⟨not guilty⟩", "denies all the ⟨charges⟩". */
+function isCharge({ document: { tokens }, language }: Scene, from: number): boolean {
+  for (let at = from; at < from + BESIDE && tokens[at]?.kind === "word"; at += 1)
+    if (language.makers.answering.has(tokens[at]?.lower ?? "")) return true;
+  return false;
+}
+
 /** What a work tells that stands at most a few modifiers behind a token: "prize-winning third novel". */
-function workBehind({ document: { tokens }, grammar, language }: Scene, from: number): readonly string[] {
+function workBehind(scene: Scene, from: number): readonly string[] {
+  const { works } = scene.language.makers;
+  return works.get(scene.document.tokens[thingAt(scene, from, works)]?.lower ?? "") ?? [];
+}
+
+/** The first of some nouns at most a few modifiers behind a token; -1 for none. */
+function thingAt({ document, grammar }: Scene, from: number, nouns: ReadonlyMap<string, readonly string[]>): number {
   for (let at = from; at < from + BESIDE; at += 1) {
-    const makers = language.makers.works.get(tokens[at]?.lower ?? "");
-    if (makers !== undefined) return makers;
-    if (!isModifier(grammar.tags[at] ?? 0)) return [];
+    if (nouns.has(document.tokens[at]?.lower ?? "")) return at;
+    // "a 40-tonne lorry"
+    if (!isModifier(grammar.tags[at] ?? 0) && document.tokens[at]?.text !== "-") return -1;
   }
-  return [];
+  return -1;
 }
 
 function isModifier(tag: number): boolean {
@@ -51,9 +100,11 @@ function isModifier(tag: number): boolean {
   );
 }
 
-/** "a novel ⟨by⟩", "written ⟨by⟩". */
-function madeBy({ document: { tokens }, language: { makers } }: Scene, at: number): readonly string[] {
-  const noun = tokens[at]?.text === "," || tokens[at]?.kind === "mark" ? at - 1 : at;
+/** "a novel ⟨by⟩", "written ⟨by⟩", "a petition started ⟨by⟩". */
+function madeBy({ document: { tokens }, language: { endings, makers } }: Scene, at: number): readonly string[] {
+  const own = tokens[at]?.text === "," || tokens[at]?.kind === "mark" ? at - 1 : at;
+  const isMade = endsIn(tokens[own]?.lower ?? "", endings.pasts) && makers.works.has(tokens[own - 1]?.lower ?? "");
+  const noun = isMade ? own - 1 : own;
   const word = tokens[noun]?.lower ?? "";
   return makers.works.get(word) ?? makers.making.get(word) ?? makers.running.get(word) ?? [];
 }
@@ -64,12 +115,16 @@ function behindVerb(scene: Scene, last: number): readonly string[] {
   const { tokens } = document;
   const isClause =
     tokens[last]?.text === "," && language.smallWords.personalRelatives.has(tokens[last + 1]?.lower ?? "");
-  const verb = isClause ? last + 2 : last;
+  const verb = behindHelper(scene, isClause ? last + 2 : last);
   const word = tokens[verb]?.lower ?? "";
-  if (language.helpers.formsOfBe.has(word)) return language.makers.undergone.get(tokens[verb + 1]?.lower ?? "") ?? [];
-  const { determiners, owners } = language.words;
   const next = tokens[verb + 1]?.lower ?? "";
+  if (language.helpers.formsOfBe.has(word)) return undergone(scene, verb + 1);
+  const accused = language.makers.accused.get(word);
+  if (accused !== undefined) return isCharge(scene, verb + 1) ? accused : [];
+  const { determiners, owners } = language.words;
   const hasObject = determiners.has(next) || owners.has(next);
+  const handled = language.makers.handling.get(word);
+  if (handled !== undefined) return handlerOf(scene, hasObject ? verb + 2 : verb + 1, handled);
   const runs = language.makers.running.get(word);
   if (runs !== undefined)
     return hasObject || tokens[verb + 1]?.capital === true || isThing(scene, verb + 1) ? runs : [];

@@ -87,7 +87,9 @@ function wordsBeside(scene: Scene, mention: number): number[] {
   const phrase = phraseTokens[mention];
   const own = mentionTokens[mention];
   if (phrase === undefined || own === undefined) return [];
-  const beside: number[] = [];
+  // "lorry ⟨driver Ann Roe⟩"
+  const isTitled = phrase.firstToken < own.firstToken;
+  const beside = isTitled ? otherTitlesAt(scene, phrase.firstToken - 1, 2).map((other) => hashText(other)) : [];
   let isOthers = false;
   for (let at = phrase.firstToken; at < phrase.lastToken; at += 1) {
     if (at >= own.firstToken && at < own.lastToken) continue;
@@ -102,10 +104,15 @@ function wordsBeside(scene: Scene, mention: number): number[] {
   return beside;
 }
 
-/** The words by which a title is varied that begins at a token: "bishop", "chief executive". */
-function otherTitlesAt({ document: { tokens }, language: { otherTitles } }: Scene, at: number): readonly string[] {
+/** The words by which a title is varied that begins at a token: "bishop", "chief executive"; or of titles of two words alone. */
+function otherTitlesAt(
+  { document: { tokens }, language: { otherTitles } }: Scene,
+  at: number,
+  least: 1 | 2 = 1,
+): readonly string[] {
   const word = tokens[at]?.lower ?? "";
-  return otherTitles.get(`${word} ${tokens[at + 1]?.lower ?? ""}`) ?? otherTitles.get(word) ?? [];
+  const ofTwo = otherTitles.get(`${word} ${tokens[at + 1]?.lower ?? ""}`);
+  return ofTwo ?? (least === 2 ? undefined : otherTitles.get(word)) ?? [];
 }
 
 /** How far before an office "former" and its like may stand, in tokens: "former Ashby town ⟨mayor⟩". */

@@ -1,0 +1,36 @@
+import { DEFINITE, INDEFINITE, RELATIVE_OF_THINGS, servesAs } from "../grammar/syntax-words.ts";
+import type { TokenRange } from "./runs.ts";
+import { isLoose } from "./word-shapes.ts";
+import { has, type WordTable } from "./word-table.ts";
+import { GIVEN, LINK, SURNAME } from "./word-traits.ts";
+import { isBehindPlacing, isSameSentence, smallAt } from "./words-beside.ts";
+
+/**
+ * Whether a name of one word, that is nobody's, does what firms and bodies alone do: "Quorlo, which runs 40 care homes,", "Quorlo operates ferries",
+ * "Quorlo will shut its shop". What stands behind "in" and the like may be a place.
+ */
+export function isFirmByDeed(table: WordTable, { first, last }: TokenRange): boolean {
+  if (last > first + 1 || has(table, first, GIVEN | SURNAME) || isLoose(table, first)) return false;
+  const isClause = table.tokens[last]?.text === "," && servesAs(table, last + 1, RELATIVE_OF_THINGS);
+  if (!isClause && table.opens[first] !== 1) return false;
+  if (isBehindPlacing(table, first)) return false;
+  const { auxiliaries } = table.language.words;
+  const { deedsOfThings, firmDeeds } = table.language.organisations;
+  let verb = isClause ? last + 2 : last;
+  while (verb < last + MOST_TO_VERB && auxiliaries.has(smallAt(table, verb))) verb += 1;
+  const deeds = isClause ? deedsOfThings : firmDeeds;
+  return deeds.has(smallAt(table, verb)) && isSameSentence(table, verb) && isObject(table, verb + 1);
+}
+
+/** How far behind a name its verb may stand, in tokens: "Quorlo, which has been ⟨running⟩". */
+const MOST_TO_VERB = 5;
+
+/** "40 homes", "the shop", "its shop", "ferries"; not "runs along", "closes at". */
+function isObject(table: WordTable, at: number): boolean {
+  const token = table.tokens[at];
+  if (token === undefined || !isSameSentence(table, at)) return false;
+  if (token.kind === "number" || servesAs(table, at, DEFINITE | INDEFINITE)) return true;
+  const { numerals, owners } = table.language.words;
+  if (owners.has(token.lower) || numerals.has(token.lower)) return true;
+  return token.kind === "word" && !has(table, at, LINK);
+}
