@@ -124,6 +124,8 @@ export interface SpeechVerbs {
   readonly verbsBeforeThat: ReadonlyMap<string, string>;
   /** Those of them, in their base form, that report with a clause without "that", too, whatever its subject: "⟨ruled⟩ the ban was unlawful". */
   readonly verbsBeforeBareClause: ReadonlySet<string>;
+  /** Verbs, in their base form, that report a clause right behind them, and seldom stand behind it: "⟨signalled⟩ rates would rise". */
+  readonly bareClauseVerbs: ReadonlySet<string>;
   /** The same of verbs of belief, whose words are somebody's where marks stand round some: "⟨thought⟩ it “odd”". */
   readonly verbsBeforeMarks: ReadonlyMap<string, string>;
   /** The same of verbs by which somebody is told what to do: "⟨ordered⟩ them to leave". */

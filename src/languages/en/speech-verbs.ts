@@ -158,6 +158,12 @@ export const SPEECH_VERBS: SpeechVerbs = {
   verbsBeforeThat: listBaseForms(
     "accept allow calculate decree direct grant hold mandate order preach rejoin rule share specify teach",
   ),
+  bareClauseVerbs: new Set(
+    `aver avow clarify confide counter fume grouse guess hint hypothesise hypothesize insinuate intimate jest moan plead pledge
+    prophesy protest rage reason recollect rejoin signal submit theorise venture volunteer vow wager whinge`.split(
+      /\s+/,
+    ),
+  ),
   verbsBeforeBareClause: new Set(["accept", "calculate", "decree", "rule"]),
   verbsBeforeMarks: listBaseForms("believe consider feel find regard salute think welcome"),
   verbsBeforeInfinitive: listBaseForms("order direct instruct command press encourage threaten"),
