@@ -158,6 +158,8 @@ export interface SmallWords {
   readonly addingPrepositions: ReadonlySet<string>;
   /** Adverbs that may be the subject of a clause: “said ⟨more⟩ would follow”. */
   readonly quantities: ReadonlySet<string>;
+  /** Nouns that stand between "a" and a plural: "a ⟨dozen⟩ critics". */
+  readonly countNouns: ReadonlySet<string>;
 }
 
 /**

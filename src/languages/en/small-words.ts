@@ -87,4 +87,5 @@ export const SMALL_WORDS: SmallWords = {
     "about across against among around at between by concerning for from in inside into near of off on onto outside over regarding through towards under with within without",
   ),
   quantities: words("more less"),
+  countNouns: words("couple dozen few handful hundred lot million score thousand trio"),
 };

@@ -69,13 +69,17 @@ const SET_PHRASES = phrasesOf(
   fess up,blurt out,own up,come clean,make the point,spell out,sound a warning,raise the alarm,serve notice,go on record,
   hasten to add,be at pains to stress,be at pains to point out,place on record,put on record,be quick to point out,be quick to add,
   put it to,put it to him,put it to her,put it to them,put it to me,put it to us,send word,leave word,give an undertaking,give an assurance,give assurances,give his word,give her word,
-  give their word,give notice,break the news,wish it to be known,wish it to be recorded`,
+  give their word,give notice,break the news,let it be understood,put out word,put out the word,make the case,make a case,come to the conclusion,reach the conclusion,
+  come to the view,take the position,take the line,be in no doubt,be under no illusion,make no bones about it,make no secret of the fact,leave no doubt,wish it to be known,wish it to be recorded`,
 );
 
 /** Phrases that report speech only where they are inserted, or stand beside marks: “…,” she ⟨went on⟩; the show went on. */
 const INSERTED_PHRASES = phrasesOf(
   `go on,carry on,press on,put in,cut in,break in,chime in,weigh in,jump in,come back,hit back,snap back,shout back,call out,cry out,shout out,
-  yell out,burst out,speak up,throw in,sum up,put it,have it,continue on,trail off,call back,bite back,reel off,muse aloud,read out,ring out`,
+  yell out,burst out,speak up,throw in,sum up,put it,have it,continue on,trail off,call back,bite back,reel off,muse aloud,read out,ring out,see it,tell it,
+  be clear,be blunt,be frank,be candid,be succinct,be unequivocal,be emphatic,be categorical,be defiant,be philosophical,be scathing,be withering,
+  be dismissive,be unrepentant,be adamant,be damning,be unsparing,be matter-of-fact,be terse,be curt,be more cautious,
+  be less sure,be less kind,be less diplomatic`,
 );
 
 function phrasesOf(list: string): ReadonlyMap<string, string> {
@@ -115,7 +119,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     ),
   ]),
   asVerbs: new Set([
-    ..."put it,have it,sum up,make clear,make it clear,spell out,point out".split(","),
+    ..."put it,have it,see it,tell it,sum up,make clear,make it clear,spell out,point out".split(","),
     ...`say note report warn predict argue observe remark insist add explain concede admit acknowledge point recall remind stress complain
     joke quip write state emphasise emphasize underline tell lament reckon maintain contend assert confess opine muse reveal declare suggest`.split(
       /\s+/,
@@ -156,7 +160,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     [...SET_PHRASES.keys(), ...INSERTED_PHRASES.keys()].map((phrase) => phrase.split(" ").at(-1) ?? ""),
   ),
   verbsBeforeThat: listBaseForms(
-    "accept allow calculate decree direct grant hold mandate order preach rejoin rule share specify teach",
+    "accept alert allow bare brief calculate convey decree determine direct flag+ grant guarantee hold iterate mandate order preach rejoin rule share specify teach",
   ),
   bareClauseVerbs: new Set(
     `aver avow clarify confide counter fume grouse guess hint hypothesise hypothesize insinuate intimate jest moan plead pledge

@@ -5,6 +5,7 @@ import {
   ADVERB,
   COMMA,
   CONJUNCTION,
+  GERUND,
   isFiniteVerb,
   NAME,
   NOUN,
@@ -99,9 +100,11 @@ function tellsOtherwise({ cue, cues, cueOf }: CuePlace): boolean {
   return false;
 }
 
-/** "argued", "has argued" */
+/** "argued", "has argued", ", arguing" */
 function isReport(grammar: Grammar, { firstToken, headToken }: Cue): boolean {
-  return isFiniteVerb(grammar.tags[headToken] ?? 0) || isPerfect(grammar, firstToken, headToken);
+  const { tags } = grammar;
+  const isAdded = tags[headToken] === GERUND && tags[firstToken - 1] === COMMA;
+  return isAdded || isFiniteVerb(tags[headToken] ?? 0) || isPerfect(grammar, firstToken, headToken);
 }
 
 /** "Roe ⟨admitted⟩ that", whose verb the tagger takes for a participle. */
