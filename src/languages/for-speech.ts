@@ -159,6 +159,10 @@ export interface SpeechVerbs {
   readonly accountPhrases: ReadonlySet<string>;
   /** Nouns that words in marks are equated with: “Sell it” was Roe's ⟨advice⟩; her ⟨reply⟩: “No.” */
   readonly equatedNouns: ReadonlySet<string>;
+  /** Verbs that equate as "is" does: "her position ⟨remains⟩ that". */
+  readonly equatingForms: ReadonlySet<string>;
+  /** Nouns of what is heard, without an article: "⟨word⟩ from Roe is that". */
+  readonly messagesAlone: ReadonlySet<string>;
   /** Before the clause that tells how somebody put them: “…” is ⟨how⟩ Roe put it. */
   readonly equatingOpeners: ReadonlySet<string>;
   /** Behind such a noun, before "by" and whoever wrote the words: "the message ⟨posted⟩ by Roe"; none by which somebody passes on another's. */

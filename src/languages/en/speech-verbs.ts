@@ -113,7 +113,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     "make it clear",
     ...`say announce confirm report warn add state claim insist argue predict estimate advise admit allege caution complain concede
     conclude declare explain joke note observe allow grant promise recall recommend remark reveal stress suggest testify find show acknowledge
-    affirm assert hear contend disclose emphasise emphasize maintain recount rule tweet underline attest boast confess forecast gripe
+    affirm assert calculate determine guarantee hear contend disclose emphasise emphasize maintain recount rule tweet underline attest boast confess forecast gripe
     grumble lament muse opine point posit quip reckon reiterate repeat reply retort speculate surmise swear theorize write`.split(
       /\s+/,
     ),
@@ -219,12 +219,14 @@ export const SPEECH_VERBS: SpeechVerbs = {
     `account accusation admission advice allegation announcement answer appeal argument assertion assessment assurance attitude boast
     catchphrase case caution challenge claim clarification comeback comment complaint concession conclusion confession contention counsel
     counter-argument criticism cry declaration defence defense demand denial description diagnosis directive estimate evaluation evidence excuse
-    explanation finding forecast gripe grievance guess hypothesis insistence instruction instructions joke justification lament line logic mantra
+    explanation finding forecast gripe grievance guess hunch hypothesis insistence instruction instructions joke justification lament line logic mantra
     maxim message moan motto objection observation offer opinion order orders pitch plea pledge point position prediction proclamation promise
     proposal proposition question quip rationale reaction reading reasoning reassurance rebuttal recollection recommendation refrain rejoinder
     remark reminder reply request response retort riposte ruling secret slogan stance statement story submission suggestion summary surmise take
     testimony theory thesis threat tip verdict version view vow warning wisecrack word words`.split(/\s+/),
   ),
+  equatingForms: new Set(["remain", "remained", "remains", "stayed", "stays"]),
+  messagesAlone: new Set(["news", "word"]),
   equatingOpeners: new Set(["how", "what"]),
   writingParticiples: new Set(
     "delivered given issued left offered penned posted scrawled sent spoken tweeted uttered written".split(" "),

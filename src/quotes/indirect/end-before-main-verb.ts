@@ -22,7 +22,7 @@ import {
 } from "../../grammar/tags.ts";
 import { infinitiveAt } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
-import { isNominal } from "../noun-phrase.ts";
+import { isNominal, startOfNounPhrase } from "../noun-phrase.ts";
 import { behindOtherNoun } from "../speakers/subjects/behind-other-noun.ts";
 import { startOfVerbGroup } from "../stance/verb-group.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -101,7 +101,10 @@ function commaBehindClause(place: CuePlace, first: number, last: number): number
 function isInserted({ grammar, cue, first }: CuePlace): boolean {
   const { tags } = grammar;
   const isAdded = cue.form === "verb" && tags[cue.headToken] === GERUND && tags[cue.firstToken - 1] === COMMA;
-  return isAdded && cue.firstToken - 1 > first && !holdsFinite(grammar, first, cue.firstToken);
+  if (!isAdded || cue.firstToken - 1 <= first) return false;
+  const subject = startOfNounPhrase(grammar, first, cue.firstToken - 2);
+  const isJoined = tags[subject - 1] === CONJUNCTION && tags[subject - 2] === COMMA;
+  return isJoined || !holdsFinite(grammar, first, cue.firstToken);
 }
 
 /** “claim ⟦that the boss “screamed” at him⟧ was met with laughter”: the verb of the clause is all that stands in the first marks. */

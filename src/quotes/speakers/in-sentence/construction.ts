@@ -1,5 +1,16 @@
 import { AGENT, COMPLEMENTIZER, EXPLETIVE, servesAs } from "../../../grammar/syntax-words.ts";
-import { ADJECTIVE, COMMA, GERUND, MODAL, PARTICIPLE, PAST, STOP, TO, WH_WORD } from "../../../grammar/tags.ts";
+import {
+  ADJECTIVE,
+  COMMA,
+  CONJUNCTION,
+  GERUND,
+  MODAL,
+  PARTICIPLE,
+  PAST,
+  STOP,
+  TO,
+  WH_WORD,
+} from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isOwned } from "../../accounts.ts";
 import { isAmongTurns } from "../../adjoining-turns.ts";
@@ -320,13 +331,16 @@ function writerOfRequest(scene: Scene, { attribution: { cue }, sentences }: Fram
   return -1;
 }
 
-/** “⟨The army⟩, insisting that the bus had not stopped, refused”: the mention with which the sentence begins, right before a comma and the gerund. */
+/** “⟨The army⟩, insisting that the bus had not stopped, refused”: the mention with which the sentence, or a clause behind "and", begins, right before a comma and the gerund. */
 function subjectOfInserted({ grammar, mentionOf, phraseTokens }: Scene, { attribution, sentences }: Frame): number {
   const { cue } = attribution;
   if (cue === null || grammar.tags[cue.headToken] !== GERUND || grammar.tags[cue.firstToken - 1] !== COMMA) return -1;
   const mention = mentionOf[cue.firstToken - 2] ?? -1;
   const phrase = phraseTokens[mention];
-  return phrase?.firstToken === sentences.firstToken && phrase.lastToken === cue.firstToken - 1 ? mention : -1;
+  if (phrase === undefined || phrase.lastToken !== cue.firstToken - 1) return -1;
+  const isJoined = grammar.tags[phrase.firstToken - 1] === CONJUNCTION && grammar.tags[phrase.firstToken - 2] === COMMA;
+  const isFirst = phrase.firstToken === sentences.firstToken || isJoined;
+  return isFirst ? mention : -1;
 }
 
 /** The subject after the words of a gerund that opens its sentence: "Noting that it rained, Roe said". */
