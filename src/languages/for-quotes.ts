@@ -165,6 +165,12 @@ export interface SmallWords {
   readonly speakingForOneself: ReadonlySet<string>;
   /** Prepositions that seldom begin a clause. */
   readonly withinPhrase: ReadonlySet<string>;
+  /** Prepositions that never begin a clause, and may add to a noun: “work ⟨on⟩ the bridge would start”. */
+  readonly addingPrepositions: ReadonlySet<string>;
+  /** Adverbs that may be the subject of a clause: “said ⟨more⟩ would follow”. */
+  readonly quantities: ReadonlySet<string>;
+  /** Nouns that stand between "a" and a plural: "a ⟨dozen⟩ critics". */
+  readonly countNouns: ReadonlySet<string>;
 }
 
 /**

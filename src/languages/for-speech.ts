@@ -131,6 +131,8 @@ export interface SpeechVerbs {
   readonly verbsBeforeThat: ReadonlyMap<string, string>;
   /** Those of them, in their base form, that report with a clause without "that", too, whatever its subject: "⟨ruled⟩ the ban was unlawful". */
   readonly verbsBeforeBareClause: ReadonlySet<string>;
+  /** Verbs, in their base form, that report a clause right behind them, and seldom stand behind it: "⟨signalled⟩ rates would rise". */
+  readonly bareClauseVerbs: ReadonlySet<string>;
   /** The same of verbs of belief, whose words are somebody's where marks stand round some: "⟨thought⟩ it “odd”". */
   readonly verbsBeforeMarks: ReadonlyMap<string, string>;
   /** The same of verbs by which somebody is told what to do: "⟨ordered⟩ them to leave". */
@@ -176,6 +178,8 @@ export interface SpeechVerbs {
   readonly runningForms: ReadonlySet<string>;
   /** The last word before that colon: "like ⟨this⟩:". */
   readonly pointingAhead: ReadonlySet<string>;
+  /** Verbs that equate as "is" does: "her position ⟨remains⟩ that". */
+  readonly equatingForms: ReadonlySet<string>;
   /** Before the clause that tells how somebody put them: “…” is ⟨how⟩ Roe put it. */
   readonly equatingOpeners: ReadonlySet<string>;
   /** Behind such a noun, before "by" and whoever wrote the words: "the message ⟨posted⟩ by Roe"; none by which somebody passes on another's. */

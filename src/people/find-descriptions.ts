@@ -1,4 +1,4 @@
-import { DEFINITE, GENITIVE, isBehindSource, ONE, servesAs } from "../grammar/syntax-words.ts";
+import { DEFINITE, GENITIVE, INDEFINITE, isBehindSource, ONE, servesAs } from "../grammar/syntax-words.ts";
 import { endsAsPlural, endsIn } from "../grammar/word-endings.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Gender } from "../vocabulary.ts";
@@ -6,6 +6,7 @@ import type { DescribedKind } from "./cast.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrases.ts";
 import { isOwnerSign } from "./owner-sign.ts";
 import type { Runs, TokenRange } from "./runs.ts";
+import { isCount } from "./share-of-people.ts";
 import { isInShoutedLead, isRoleInLetters } from "./word-shapes.ts";
 import { has, type WordTable } from "./word-table.ts";
 import {
@@ -236,7 +237,8 @@ function describe(table: WordTable, head: number, phrase: NounPhrase): Descripti
   const kind = isPeople ? "group" : isOne ? "individual" : kindOf(traits, plural);
   if (!isWanted(table, head, phrase, kind)) return null;
   const gender = (traits & FEMALE_NOUN) !== 0 ? "female" : (traits & MALE_NOUN) !== 0 ? "male" : null;
-  const { first, last, phraseFirst, phraseLast, isDetermined, isModified } = phrase;
+  const { first, last, phraseFirst, phraseLast, isDetermined, isModified } =
+    plural && isBehindThing(table, head, phrase) ? alone(head) : phrase;
   return {
     first,
     last,
@@ -247,6 +249,26 @@ function describe(table: WordTable, head: number, phrase: NounPhrase): Descripti
     unnamedAs: kind,
     plural,
     gender: plural ? null : gender,
+  };
+}
+
+/** "a plan ⟨critics⟩ say would": people in the plural behind one thing, and before a verb of speech, are another phrase. */
+function isBehindThing(table: WordTable, head: number, { first, phraseLast }: NounPhrase): boolean {
+  if (head - first < 2 || phraseLast !== head + 1 || !servesAs(table, first, INDEFINITE)) return false;
+  const thing = table.tokens[head - 1];
+  if (thing?.kind !== "word" || thing.capital || servesAs(table, head - 1, GENITIVE) || !has(table, head + 1, SPEECH))
+    return false;
+  return !isCount(table, head - 1) && !table.language.smallWords.countNouns.has(thing.lower);
+}
+
+function alone(head: number): NounPhrase {
+  return {
+    first: head,
+    last: head + 1,
+    phraseFirst: head,
+    phraseLast: head + 1,
+    isDetermined: false,
+    isModified: false,
   };
 }
 

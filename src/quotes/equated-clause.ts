@@ -1,9 +1,12 @@
+import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../grammar/clause-starts.ts";
 import type { Grammar } from "../grammar/grammar.ts";
-import { COMPLEMENTIZER, EXPLETIVE, GENITIVE, servesAs } from "../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, DEFINITE, EXPLETIVE, GENITIVE, servesAs } from "../grammar/syntax-words.ts";
 import {
+  ADJECTIVE,
   COMMA,
   DETERMINER,
   GERUND,
+  isFiniteVerb,
   NAME,
   NOUN,
   OWNER,
@@ -25,6 +28,7 @@ export function startOfEquatedClause(grammar: Grammar, { firstToken, lastToken }
   const colon = colonBehind(grammar, noun);
   const start = colon === null ? clauseBehind(grammar, noun) : colon.start;
   if (start < 0 || start >= lastToken) return -1;
+  if (colon === null && !servesAs(grammar, start, COMPLEMENTIZER) && !isBareClause(grammar, start)) return -1;
   const owner = ownerBefore(grammar, firstToken, noun);
   const isOwned = grammar.tags[owner] === OWNER || grammar.tags[owner] === POSSESSIVE;
   const phrase = startOfNounPhrase(grammar, firstToken, noun);
@@ -56,15 +60,30 @@ export function isHeldBy(grammar: Grammar, noun: number): boolean {
 /** How far behind its noun "is" may stand, in tokens. */
 const REACH = 18;
 
-/** The "that" right behind a noun, or behind "is", which phrases may part from the noun; -1 where there is none. Looks at words alone. */
+/** The "that" right behind a noun, or behind "is" or "remains" that or what may begin a clause without it, which phrases may part from the noun; -1 where there is none. Looks at words alone. */
 export function clauseBehind(grammar: Grammar, noun: number): number {
+  const { document, language } = grammar;
   const beside = thatBeside(grammar, noun);
   if (beside >= 0) return beside;
   for (let at = noun + 1; at < noun + REACH; at += 1) {
     if (servesAs(grammar, at, COMPLEMENTIZER)) return -1;
-    if (isBe(grammar, at) && servesAs(grammar, at + 1, COMPLEMENTIZER)) return at + 1;
+    const isEquating = isBe(grammar, at) || language.speech.equatingForms.has(document.tokens[at]?.lower ?? "");
+    if (isEquating && (servesAs(grammar, at + 1, COMPLEMENTIZER) || mayOpenClause(grammar, at + 1))) return at + 1;
   }
   return -1;
+}
+
+/** "his view is ⟨she⟩ was right", "is ⟨the⟩ plan was late": by the word alone. */
+function mayOpenClause({ document, language, syntax }: Grammar, at: number): boolean {
+  return language.speech.clausePronouns.has(document.tokens[at]?.lower ?? "") || servesAs({ syntax }, at, DEFINITE);
+}
+
+/** A pronoun, or "the" and one noun, and a verb: “her view is ⟨the plan was late⟩”, and not “is ⟨the stuff legends are⟩ made of”. */
+function isBareClause({ clauses, tags }: Grammar, start: number): boolean {
+  if (clauses[start] === PRONOUN_CLAUSE) return true;
+  let noun = start + 1;
+  while (tags[noun] === ADJECTIVE) noun += 1;
+  return clauses[start] === NOUN_CLAUSE && tags[noun] === NOUN && isFiniteVerb(tags[noun + 1] ?? 0);
 }
 
 /** The "that" right behind a noun, or behind what is inserted between commas there and has no "is": “her contention, repeated on Monday, ⟨that …⟩”; else -1. */

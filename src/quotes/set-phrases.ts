@@ -1,6 +1,6 @@
 import { isWholeClause, SUBORDINATE } from "../grammar/clause-starts.ts";
 import type { Grammar } from "../grammar/grammar.ts";
-import { COMPLEMENTIZER, DATIVE, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, DATIVE, EXPLETIVE, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
 import {
   ADVERB,
   BASE,
@@ -16,6 +16,7 @@ import {
   STOP,
   TO,
 } from "../grammar/tags.ts";
+import { isSomebody } from "./asked-person.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
 import { leadsToColon } from "./indirect/behind-colon.ts";
 import { endOfNounPhrase } from "./noun-phrase.ts";
@@ -60,7 +61,9 @@ export function setPhraseAt(grammar: Grammar, last: number, end: number): SetPhr
     if (lemma === undefined || !isVerb(grammar.tags[verb] ?? 0)) continue;
     if (isInserted(grammar, verb, { next: last + 1, end, lemma })) return { verb, lastToken: last + 1, lemma };
     // "was adamant in her denial that": of states, what stands between belongs to the next words.
-    const isState = grammar.language.helpers.formsOfBe.has(tokens[verb]?.lower ?? "");
+    const isState = isBe(grammar, verb);
+    // "should be in no doubt that": what somebody is to be.
+    if (isState && grammar.tags[verb] === BASE) return null;
     const leads = isState ? opensWords(grammar, last + 1) : leadsOn(grammar, last + 1, end);
     return leads ? { verb, lastToken: last + 1, lemma } : null;
   }
@@ -83,7 +86,9 @@ function isInserted(
   const isAs = grammar.language.speech.asVerbs.has(lemma);
   const group = isAs ? startOfHabit(grammar, verb) : verb;
   if (!isFiniteVerb(tags[group] ?? 0) && tags[verb] !== PARTICIPLE) return false;
-  if (leadsToColon(grammar, next) || isBeforeThat(grammar, verb, next)) return true;
+  if (isBeforeThat(grammar, verb, next)) return true;
+  if (leadsToColon(grammar, next))
+    return !isBe(grammar, verb) || (isOfSomebody(grammar, verb) && !isSaidBelow(grammar, end));
   const isMark = (at: number) => document.tokens[at]?.kind === "mark";
   // “Hamlet” went on tour: marks that close no speech.
   if (isMark(verb - 1))
@@ -106,6 +111,22 @@ function isBeforeThat(grammar: Grammar, verb: number, next: number): boolean {
   if (!servesAs(grammar, next, COMPLEMENTIZER) || grammar.clauses[next] !== SUBORDINATE) return false;
   const subject = grammar.document.tokens[verb - 1]?.lower ?? "";
   return !hearsaySources.has(subject) && !tales.has(subject);
+}
+
+function isBe({ document, language }: Grammar, at: number): boolean {
+  return language.helpers.formsOfBe.has(document.tokens[at]?.lower ?? "");
+}
+
+/** "He was cautious: it might rain, she ⟨said⟩.": a verb of speech that ends the sentence tells whose words they are. */
+function isSaidBelow({ document, language }: Grammar, end: number): boolean {
+  return language.speech.certainVerbs.has(document.tokens[end - 2]?.lower ?? "");
+}
+
+/** "⟨the minister⟩ was clear:", and not "⟨the choice⟩ is clear:", "⟨it⟩ was clear:". */
+function isOfSomebody(grammar: Grammar, verb: number): boolean {
+  let last = verb - 1;
+  while (grammar.tags[last] === ADVERB || grammar.tags[last] === COMMA) last -= 1;
+  return isSomebody(grammar, last) && !servesAs(grammar, last, EXPLETIVE);
 }
 
 /** "⟨used⟩ to put it", "⟨likes⟩ to put it": the verb before "to"; the verb itself where none stands there. */

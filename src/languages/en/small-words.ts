@@ -84,4 +84,9 @@ export const SMALL_WORDS: SmallWords = {
   subordinators: words("after before when while as because since if until though although who which"),
   speakingForOneself: words("i we you me us my our your i'm i've i'll we're we've we'll you're you've it's that's"),
   withinPhrase: words("of in from with at on"),
+  addingPrepositions: words(
+    "about across against among around at between by concerning for from in inside into near of off on onto outside over regarding through towards under with within without",
+  ),
+  quantities: words("more less"),
+  countNouns: words("couple dozen few handful hundred lot million score thousand trio"),
 };

@@ -76,6 +76,8 @@ const SET_PHRASES = phrasesOf(
   hasten to add,be at pains to stress,be at pains to point out,place on record,put on record,be quick to point out,be quick to add,
   put it to,put it to him,put it to her,put it to them,put it to me,put it to us,send word,leave word,give an undertaking,give an assurance,give assurances,give his word,give her word,
   give their word,give notice,break the news,wish it to be known,wish it to be recorded,
+  let it be understood,put out word,put out the word,make the case,make a case,come to the conclusion,reach the conclusion,
+  come to the view,take the position,take the line,be in no doubt,be under no illusion,make no bones about it,make no secret of the fact,leave no doubt,
   would have us believe,would have you believe,would have us think,would have you think,would have us know,would have you know,
   would like us to believe,would like you to believe,would like us to think,would like you to think,would like us to know,would like you to know,
   want us to believe,want you to believe,want us to think,want you to think,want us to know,want you to know,
@@ -85,7 +87,10 @@ const SET_PHRASES = phrasesOf(
 /** Phrases that report speech only where they are inserted, or stand beside marks: “…,” she ⟨went on⟩; the show went on. */
 const INSERTED_PHRASES = phrasesOf(
   `go on,carry on,press on,put in,cut in,break in,chime in,weigh in,jump in,come back,hit back,snap back,shout back,call out,cry out,shout out,
-  yell out,burst out,speak up,throw in,sum up,put it,have it,continue on,trail off,call back,bite back,reel off,muse aloud,read out,ring out`,
+  yell out,burst out,speak up,throw in,sum up,put it,have it,continue on,trail off,call back,bite back,reel off,muse aloud,read out,ring out,see it,tell it,
+  be clear,be blunt,be frank,be candid,be succinct,be unequivocal,be emphatic,be categorical,be defiant,be philosophical,be scathing,be withering,
+  be dismissive,be unrepentant,be adamant,be damning,be unsparing,be matter-of-fact,be terse,be curt,be more cautious,
+  be less sure,be less kind,be less diplomatic`,
 );
 
 function phrasesOf(list: string): ReadonlyMap<string, string> {
@@ -121,13 +126,13 @@ export const SPEECH_VERBS: SpeechVerbs = {
     "make it clear",
     ...`say announce confirm report warn add state claim insist argue predict estimate advise admit allege caution complain concede
     conclude declare explain joke note observe allow grant promise recall recommend remark reveal stress suggest testify find show acknowledge
-    affirm assert hear contend disclose emphasise emphasize maintain recount rule tweet underline attest boast confess forecast gripe
+    affirm assert calculate determine guarantee hear contend disclose emphasise emphasize maintain recount rule tweet underline attest boast confess forecast gripe
     grumble lament muse opine point posit counter venture protest quip reckon reiterate repeat reply retort speculate surmise swear theorize write`.split(
       /\s+/,
     ),
   ]),
   asVerbs: new Set([
-    ..."put it,have it,sum up,make clear,make it clear,spell out,point out".split(","),
+    ..."put it,have it,see it,tell it,sum up,make clear,make it clear,spell out,point out".split(","),
     ...`say note report warn predict argue observe remark insist add explain concede admit acknowledge point recall remind stress complain
     joke quip write state emphasise emphasize underline tell lament reckon maintain contend assert confess opine muse reveal declare suggest`.split(
       /\s+/,
@@ -168,7 +173,13 @@ export const SPEECH_VERBS: SpeechVerbs = {
     [...SET_PHRASES.keys(), ...INSERTED_PHRASES.keys()].map((phrase) => phrase.split(" ").at(-1) ?? ""),
   ),
   verbsBeforeThat: listBaseForms(
-    "accept allow calculate decree direct grant hold mandate order preach rejoin rule share specify teach",
+    "accept alert allow bare brief calculate convey decree determine direct flag+ grant guarantee hold iterate mandate order preach rejoin rule share specify teach",
+  ),
+  bareClauseVerbs: new Set(
+    `aver avow clarify confide counter fume grouse guess hint hypothesise hypothesize insinuate intimate jest moan plead pledge
+    prophesy protest rage reason recollect rejoin signal submit theorise venture volunteer vow wager whinge`.split(
+      /\s+/,
+    ),
   ),
   verbsBeforeBareClause: new Set(["accept", "calculate", "decree", "rule"]),
   verbsBeforeMarks: listBaseForms("believe consider feel find regard salute think welcome"),
@@ -226,7 +237,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     `account accusation adage admission advice allegation announcement answer aphorism appeal argument assertion assessment assurance attitude
     barb boast case catchphrase caution challenge claim clarification comeback comment complaint concession conclusion confession contention
     counsel counter-argument criticism cry declaration defence defense demand denial description diagnosis dictum directive estimate evaluation
-    evidence excuse explanation finding forecast gibe grievance gripe guess hypothesis insistence instruction instructions jibe joke
+    evidence excuse explanation finding forecast gibe grievance gripe guess hunch hypothesis insistence instruction instructions jibe joke
     justification lament line logic mantra maxim message moan motto objection observation offer opinion order orders pitch plea pledge point
     position prediction proclamation promise proposal proposition question quip rationale reaction reading reasoning reassurance rebuttal
     recollection recommendation refrain rejoinder remark reminder reply request response retort riposte ruling saying sayings secret slogan sneer stance
@@ -241,6 +252,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   coursesOfWorks: new Set("began begins closed closes ended ends opened opens runs started starts".split(" ")),
   runningForms: new Set("goes go went runs run ran".split(" ")),
   pointingAhead: new Set("follows this thus".split(" ")),
+  equatingForms: new Set(["remain", "remained", "remains", "stayed", "stays"]),
   equatingOpeners: new Set(["how", "what"]),
   writingParticiples: new Set(
     "delivered given issued left offered penned posted scrawled sent spoken tweeted uttered written".split(" "),

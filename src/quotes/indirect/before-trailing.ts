@@ -1,7 +1,7 @@
 import { isWholeClause, SUBORDINATE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsBare, holdsFinite } from "../../grammar/holds-finite.ts";
-import { COORDINATOR, EXPLETIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { COORDINATOR, EXPLETIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -49,13 +49,15 @@ export function clauseBeforeTrailing(place: CuePlace, mayGoOn: boolean): Omit<To
   const isTelling = speech.hearerVerbs.has(cue.lemma);
   const isPassive = isTelling && isPassiveForm(grammar, cue);
   const hearer = isTelling && !isPassive ? endOfNounPhrase(grammar, cue.lastToken, last) : cue.lastToken;
-  if (hearer === cue.lastToken && !isPassive && !speech.trailingVerbs.has(cue.lemma)) return null;
+  const isTrailing = hearer > cue.lastToken || isPassive || speech.trailingVerbs.has(cue.lemma);
+  if (!isTrailing && !speech.asVerbs.has(cue.lemma)) return null;
   const end = endOfCircumstances(grammar, hearer, last);
   if (end < last && grammar.document.tokens[end]?.text !== ";" && (mayGoOn || !isAppended(grammar, end, last)))
     return null;
   const verb = startOfGoing(grammar, first, cue.firstToken);
   const comma = commaBeforeSubject(place, verb);
-  if (comma <= first) return null;
+  // "…, as Roe ⟨puts it⟩"
+  if (comma <= first || !(isTrailing || servesAs(grammar, comma + 1, PREDICATIVE))) return null;
   const isTold = hearer > cue.lastToken && comma - first >= MIN_TOLD && !opensPhrase(grammar.tags[first]);
   const isWhole =
     grammar.clauses[first] !== SUBORDINATE &&
@@ -71,8 +73,12 @@ function commaBeforeSubject(place: CuePlace, verb: number): number {
   const { grammar } = place;
   const { tags } = grammar;
   const near = commaBefore(grammar, verb);
-  if (near < 0 || tags[verb - 1] !== COMMA)
-    return near >= 0 && isSubject(grammar, Math.max(near + 1, endOfWords(place, near)), verb) ? near : -1;
+  if (near < 0 || tags[verb - 1] !== COMMA) {
+    const { asVerbs, hearerVerbs } = grammar.language.speech;
+    const mayBeAs = asVerbs.has(place.cue.lemma) && !hearerVerbs.has(place.cue.lemma);
+    const isAs = mayBeAs && near + 2 < verb && servesAs(grammar, near + 1, PREDICATIVE);
+    return near >= 0 && isSubject(grammar, Math.max(near + (isAs ? 2 : 1), endOfWords(place, near)), verb) ? near : -1;
+  }
   const far = commaBefore(grammar, near);
   const isNamed = tags.subarray(near + 1, verb - 1).every((tag) => tag === NAME);
   const isDescribed = far >= 0 && (tags[far + 1] === DETERMINER || tags[far + 1] === OWNER);

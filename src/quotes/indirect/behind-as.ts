@@ -93,12 +93,15 @@ export function isAsideBeforeMarks(place: CuePlace): boolean {
   return false;
 }
 
-/** “So ⟨said⟩ Roe on Thursday”: what she said stands elsewhere. */
+/** “So ⟨said⟩ Roe on Thursday”, “it is late – so ⟨says⟩ Roe”: what she said stands elsewhere. */
 export function isSaidSo({ grammar, cue, sentence }: CuePlace): boolean {
   const { document, language } = grammar;
-  const first = sentence.firstToken;
-  return cue.firstToken === first + 1 && language.helpers.proClauses.has(document.tokens[first]?.lower ?? "");
+  const so = cue.firstToken - 1;
+  if (!language.helpers.proClauses.has(document.tokens[so]?.lower ?? "")) return false;
+  return so === sentence.firstToken || DASHES.has(document.tokens[so - 1]?.text ?? "");
 }
+
+const DASHES: ReadonlySet<string> = new Set(["–", "—", "-", "--"]);
 
 /** “Roe said it was late, ⟨as she says⟩ every year”: behind what another verb of speech reports, who says it again, and nothing else that she says. */
 export function isSaidAgain({ grammar, cue, cueOf, pairOf, first }: CuePlace): boolean {

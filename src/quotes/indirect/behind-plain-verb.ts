@@ -4,12 +4,15 @@ import { isPluralOfPeople } from "../../grammar/plural-of-people.ts";
 import {
   ADVERB,
   COMMA,
+  CONJUNCTION,
+  GERUND,
   isFiniteVerb,
   NAME,
   NOUN,
   PARTICIPLE,
   PREPOSITION,
   PRONOUN,
+  TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { endsAsPlural } from "../../grammar/word-endings.ts";
@@ -27,32 +30,63 @@ export function startBehindPlainVerb(place: CuePlace): number {
   const { grammar, cue, first } = place;
   const { lastToken, headToken } = cue;
   if (cue.form !== "verb" || cue.reading !== "asserted" || lastToken !== headToken + 1) return -1;
-  if (!grammar.language.speech.trailingVerbs.has(cue.lemma)) return -1;
+  const { trailingVerbs, bareClauseVerbs } = grammar.language.speech;
+  if (!trailingVerbs.has(cue.lemma) && !bareClauseVerbs.has(cue.lemma)) return -1;
   const isOpened = isThat(grammar, lastToken);
   if (!(isReport(grammar, cue) || (isOpened && isBare(grammar, cue)))) return -1;
   const clause = isOpened ? lastToken + 1 : lastToken;
-  if (!isWholeClause(grammar.clauses[clause]) && !isClauseRoundParticiple(place, clause)) return -1;
+  if (!isWholeClause(grammar.clauses[clause]) && !isClauseRoundAddition(place, clause) && !isAmount(grammar, clause))
+    return -1;
   if (isOpened) return lastToken;
   const tag = grammar.tags[lastToken];
-  const isOther = tag === ADVERB || tag === PREPOSITION || tellsOtherwise(place);
+  const isManner = tag === ADVERB && !isAmount(grammar, lastToken);
+  const isOther = isManner || tag === PREPOSITION || tellsOtherwise(place);
   return isOther || isWithinRelative(grammar, first, cue.firstToken) ? -1 : lastToken;
 }
 
-/** How long what a participle adds to the subject of a clause may be, in tokens. */
+/** "said ⟨more⟩ would follow", "says ⟨less⟩ is needed": how much, as the subject right before its verb. */
+function isAmount({ document, language, tags }: Grammar, at: number): boolean {
+  const isQuantity = language.smallWords.quantities.has(document.tokens[at]?.lower ?? "");
+  return isQuantity && isFiniteVerb(tags[at + 1] ?? 0);
+}
+
+/** The token behind a verb of saying at which a clause begins whose subject a preposition adds to, “announced ⟦plans for the mill were dead⟧”; else -1. */
+export function startAtAddition(place: CuePlace): number {
+  const { grammar, cue } = place;
+  if (cue.form !== "verb" || cue.reading !== "asserted" || !grammar.language.speech.trailingVerbs.has(cue.lemma))
+    return -1;
+  if (isWholeClause(grammar.clauses[cue.lastToken]) || !isReport(grammar, cue)) return -1;
+  return isClauseRoundAddition(place, cue.lastToken) ? cue.lastToken : -1;
+}
+
+/** How long what is added to the subject of a clause may be, in tokens. */
 const LONGEST_ADDITION = 10;
 
-/** "the loaves ⟨sold in May⟩ would": a noun phrase, a participle with what belongs to it, and a verb. */
-function isClauseRoundParticiple({ grammar, last }: CuePlace, from: number): boolean {
+/** "the loaves ⟨sold in May⟩ would", "work ⟨on the bridge⟩ would": a noun phrase, a participle or preposition with what belongs to it, and a verb. */
+function isClauseRoundAddition({ grammar, cue, last }: CuePlace, from: number): boolean {
   const { tags } = grammar;
-  let end = endOfNounPhrase(grammar, from, last);
-  if (tags[end] === PREPOSITION && end > from) end = endOfNounPhrase(grammar, end + 1, last);
-  if (end === from || tags[end] !== PARTICIPLE) return false;
+  // "a man who ⟨claimed⟩ thousands for a fall was": what follows is no clause, but the verb of the man.
+  if (tags[cue.firstToken - 1] === WH_WORD) return false;
+  // "…, ⟨says⟩ Joe Moe of the mill": who says it.
+  if (tags[cue.firstToken - 1] === COMMA && tags[from] === NAME) return false;
+  const end = endOfNounPhrase(grammar, from, last);
+  const isAdded = grammar.language.smallWords.addingPrepositions.has(grammar.document.tokens[end]?.lower ?? "");
+  if (end === from || !(tags[end] === PARTICIPLE || isAdded)) return false;
   for (let at = end + 1; at < Math.min(last, end + LONGEST_ADDITION); at += 1) {
-    if (isFiniteVerb(tags[at] ?? 0)) return true;
-    if (tags[at] === COMMA || tags[at] === WH_WORD || tags[at] === PRONOUN) return false;
+    if (isFiniteVerb(tags[at] ?? 0)) return !ENDS_PHRASE.has(tags[at - 1] ?? 0);
+    if (tags[at] === COMMA || tags[at] === WH_WORD || tags[at] === PRONOUN || isBreak(grammar, at)) return false;
   }
   return false;
 }
+
+/** "the closure of mills ⟨because⟩ sales were": a preposition that begins a clause; or a colon. */
+function isBreak({ document, language, tags }: Grammar, at: number): boolean {
+  if (document.tokens[at]?.text === ":") return true;
+  return tags[at] === PREPOSITION && !language.smallWords.addingPrepositions.has(document.tokens[at]?.lower ?? "");
+}
+
+/** What no verb follows within the same clause. */
+const ENDS_PHRASE: ReadonlySet<number> = new Set([PREPOSITION, CONJUNCTION, TO]);
 
 /** How far behind its beginning the verb of a clause may stand, in tokens. */
 const VERB_REACH = 6;
@@ -66,9 +100,11 @@ function tellsOtherwise({ cue, cues, cueOf }: CuePlace): boolean {
   return false;
 }
 
-/** "argued", "has argued" */
+/** "argued", "has argued", ", arguing" */
 function isReport(grammar: Grammar, { firstToken, headToken }: Cue): boolean {
-  return isFiniteVerb(grammar.tags[headToken] ?? 0) || isPerfect(grammar, firstToken, headToken);
+  const { tags } = grammar;
+  const isAdded = tags[headToken] === GERUND && tags[firstToken - 1] === COMMA;
+  return isAdded || isFiniteVerb(tags[headToken] ?? 0) || isPerfect(grammar, firstToken, headToken);
 }
 
 /** "Roe ⟨admitted⟩ that", whose verb the tagger takes for a participle. */

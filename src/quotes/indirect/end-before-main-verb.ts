@@ -1,15 +1,18 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
+import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { COMPLEMENTIZER, DESCRIBING, RELATIVE_OF_THINGS, servesAs } from "../../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, DESCRIBING, INDEFINITE, RELATIVE_OF_THINGS, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
   BASE,
   COMMA,
   CONJUNCTION,
+  GERUND,
   isFiniteVerb,
   isInNounPhrase,
   MARK,
+  NOUN,
   PARTICIPLE,
   PAST,
   PREPOSITION,
@@ -18,9 +21,12 @@ import {
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { infinitiveAt } from "../asked-person.ts";
-import { isNominal } from "../noun-phrase.ts";
+import type { Cue } from "../attribution.ts";
+import { isNominal, startOfNounPhrase } from "../noun-phrase.ts";
+import { behindOtherNoun } from "../speakers/subjects/behind-other-noun.ts";
 import { startOfVerbGroup } from "../stance/verb-group.ts";
 import type { CuePlace } from "./cue-place.ts";
+import { firstVerb } from "./round-source.ts";
 
 /**
  * "his denial ⟦that the dam leaks⟧ did not calm them", "whether he said ⟦that the dam leaks⟧ is disputed": the clause that is
@@ -75,19 +81,30 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
 
 /**
  * The comma that ends “In a denial of reports ⟦that it leaks⟧, the mayor”, a phrase before the clause, or “Roe, who never accepted ⟦that it was
- * lawful⟧, left”, a relative clause before the verb of its noun; -1 where none stands so.
+ * lawful⟧, left” and “Roe, saying ⟦he was late⟧, left”, a relative clause or participle before the verb of its noun; -1 where none stands so.
  */
 function commaBehindClause(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, sentence } = place;
   const { tags } = grammar;
   const isFront = cue.form === "noun" && tags[sentence.firstToken] === PREPOSITION;
   const relative = startOfVerbGroup(grammar, sentence.firstToken, cue.headToken) - 1;
-  if (!isFront && !(cue.form === "verb" && servesAs(grammar, relative, DESCRIBING))) return -1;
+  const isBehindRelative = cue.form === "verb" && servesAs(grammar, relative, DESCRIBING);
+  if (!isFront && !isBehindRelative && !isInserted(place)) return -1;
   for (let at = first + 2; at < last - 1; at += 1) {
     if (tags[at] === MARK) return -1;
-    if (tags[at] === COMMA && (isFront || isFiniteVerb(tags[at + 1] ?? 0))) return at;
+    if (tags[at] === COMMA && (isFront || firstVerb(grammar, at + 1, last) >= 0)) return at;
   }
   return -1;
+}
+
+/** "Roe, ⟨saying⟩ he was tired, left": what a gerund adds to the subject, between commas, before the verb of the sentence. */
+function isInserted({ grammar, cue, first }: CuePlace): boolean {
+  const { tags } = grammar;
+  const isAdded = cue.form === "verb" && tags[cue.headToken] === GERUND && tags[cue.firstToken - 1] === COMMA;
+  if (!isAdded || cue.firstToken - 1 <= first) return false;
+  const subject = startOfNounPhrase(grammar, first, cue.firstToken - 2);
+  const isJoined = tags[subject - 1] === CONJUNCTION && tags[subject - 2] === COMMA;
+  return isJoined || !holdsFinite(grammar, first, cue.firstToken);
 }
 
 /** “claim ⟦that the boss “screamed” at him⟧ was met with laughter”: the verb of the clause is all that stands in the first marks. */
@@ -143,18 +160,27 @@ function endOfClauseInMarks({ grammar, pairOf }: CuePlace, first: number): numbe
 const LONGEST_SUBJECT = 4;
 
 /**
- * "A man who told police ⟦he flew⟧ was fined", "a sign which told them ⟦it was open⟧ was stolen", "a man who police say ⟦flew⟧ was fined": the verb is that of a
+ * "A man who told police ⟦he flew⟧ was fined", "a sign which told them ⟦it was open⟧ was stolen", "a man who police say ⟦flew⟧ was fined", "a van that they said ⟦had no plates⟧ was found": the verb is that of a
  * relative clause behind the subject with which the sentence begins.
  */
 function isInSubject({ grammar, cue, sentence }: CuePlace): boolean {
   let relative = grammar.tags[cue.firstToken - 1] === ADVERB ? cue.firstToken - 2 : cue.firstToken - 1;
   const end = relative - LONGEST_SUBJECT;
   while (relative > end && isInNounPhrase(grammar.tags[relative]) && grammar.tags[relative] !== WH_WORD) relative -= 1;
+  if (isAboutNoun(grammar, cue, sentence.firstToken)) return true;
+  const isThat = servesAs(grammar, relative, COMPLEMENTIZER) && grammar.tags[relative - 1] === NOUN;
   return (
-    servesAs(grammar, relative, DESCRIBING | RELATIVE_OF_THINGS) &&
+    (isThat || servesAs(grammar, relative, DESCRIBING | RELATIVE_OF_THINGS)) &&
     grammar.tags[relative - 1] !== COMMA &&
     !holdsFinite(grammar, sentence.firstToken, relative)
   );
+}
+
+/** "⟨A plan critics⟩ say": a sentence that begins with a thing and, without a relative, who says something of it. */
+function isAboutNoun(grammar: Grammar, { firstToken }: Cue, first: number): boolean {
+  if (firstToken - first > LONGEST_SUBJECT || !servesAs(grammar, first, INDEFINITE)) return false;
+  const subject = { firstToken: first, lastToken: firstToken, phraseLast: firstToken };
+  return behindOtherNoun(grammar, subject) !== subject;
 }
 
 /** "⟨Whether he said⟩ that …", "⟨Just when he said⟩ that …". */

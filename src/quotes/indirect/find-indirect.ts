@@ -39,6 +39,7 @@ import { startBehindDemand } from "./behind-demand.ts";
 import { startBehindHearer, startOfErrand } from "./behind-hearer.ts";
 import { startBehindMaker } from "./behind-maker.ts";
 import { startBehindOwned } from "./behind-owned.ts";
+import { startAtAddition } from "./behind-plain-verb.ts";
 import { startBeforeRequest } from "./behind-request.ts";
 import {
   type ContentWeights,
@@ -275,6 +276,7 @@ function locate(place: CuePlace): Located {
       startBehindCircumstance(place),
       startAtThat(place),
       startAtAmount(place),
+      startAtAddition(place),
       startBehindCleft(place),
       startBehindAccount(place),
       startBehindHearer(place),

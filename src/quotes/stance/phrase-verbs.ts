@@ -10,6 +10,7 @@ import {
 import { endsIn } from "../../grammar/word-endings.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
+import { mayTell } from "../speakers/subjects/telling-noun.ts";
 import { documentVerbAt } from "./document-verbs.ts";
 import { endsAttribution } from "./ends-attribution.ts";
 import { isNegation } from "./negation.ts";
@@ -128,11 +129,12 @@ function trailingVerbAt(grammar: Grammar, at: number): string | null {
 /** How far before an inserted verb the comma before its subject may stand, in tokens. */
 const INSERTED_REACH = 6;
 
-/** “the dam, she ⟨allowed⟩, was old”: between commas, with its subject. */
+/** “the dam, she ⟨allowed⟩, was old”, “the dam, the court ⟨ruled⟩, was”: between commas, with its subject, a name, a pronoun or who may tell something. */
 function isInserted({ document: { tokens }, language }: Pick<Grammar, "document" | "language">, at: number): boolean {
   if (tokens[at + 1]?.text !== ",") return false;
   const subject = tokens[at - 1];
-  if (subject?.capital !== true && !language.speech.clausePronouns.has(subject?.lower ?? "")) return false;
+  const isNamed = subject?.capital === true || language.speech.clausePronouns.has(subject?.lower ?? "");
+  if (!isNamed && !mayTell(subject?.lower ?? "", language)) return false;
   for (let before = at - 2; before >= at - INSERTED_REACH; before -= 1) if (tokens[before]?.text === ",") return true;
   return false;
 }

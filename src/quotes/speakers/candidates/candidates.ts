@@ -142,10 +142,16 @@ function addMentions(candidates: Candidate[], scene: Scene, { place, from, to, f
     last = mention;
     if (isQuoted(scene, token) || isShoutedPronoun(scene, mention) || (place > AFTER && isReader(scene, token)))
       continue;
-    if (isInterpreter(scene, mention) || isMessenger(scene, mention)) continue;
+    if (isInterpreter(scene, mention) || isMessenger(scene, mention) || isWithinCue(scene, token)) continue;
     candidates.push(toCandidate(scene, mention, place, order, start, end));
     order += 1;
   }
+}
+
+/** "as she puts ⟨it⟩": the pronoun right behind the verb is part of the phrase that reports. */
+function isWithinCue({ cueOf, cues }: Scene, token: number): boolean {
+  const cue = itemAt(cues, cueOf[token - 1]);
+  return cue?.form === "verb" && token > cue.headToken && token < cue.lastToken;
 }
 
 /** "WHAT THEY SAY: …": a pronoun in capitals stands in a heading. */

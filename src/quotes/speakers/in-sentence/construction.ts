@@ -149,7 +149,8 @@ export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly C
   if (gesturer >= 0) return indexOf(candidates, gesturer);
   const claimant = ownerOfNoun(scene, frame);
   if (claimant !== null) return indexOf(candidates, claimant) ?? -1;
-  return indexOf(candidates, subjectOfGerund(scene, frame));
+  const inserting = subjectOfInserted(scene, frame);
+  return indexOf(candidates, inserting >= 0 ? inserting : subjectOfGerund(scene, frame));
 }
 
 /** “No,” Roe said. “Who then?” ⟨“My sister.”⟩: of words among turns with nothing between them, what no verb stands beside is nobody's who is named. */
@@ -356,6 +357,18 @@ function writerOfRequest(scene: Scene, { attribution: { cue }, sentences }: Fram
     if (scene.phraseTokens[subject]?.lastToken === verb) return subject;
   }
   return -1;
+}
+
+/** “⟨The army⟩, insisting that the bus had not stopped, refused”: the mention with which the sentence, or a clause behind "and", begins, right before a comma and the gerund. */
+function subjectOfInserted({ grammar, mentionOf, phraseTokens }: Scene, { attribution, sentences }: Frame): number {
+  const { cue } = attribution;
+  if (cue === null || grammar.tags[cue.headToken] !== GERUND || grammar.tags[cue.firstToken - 1] !== COMMA) return -1;
+  const mention = mentionOf[cue.firstToken - 2] ?? -1;
+  const phrase = phraseTokens[mention];
+  if (phrase === undefined || phrase.lastToken !== cue.firstToken - 1) return -1;
+  const isJoined = grammar.tags[phrase.firstToken - 1] === CONJUNCTION && grammar.tags[phrase.firstToken - 2] === COMMA;
+  const isFirst = phrase.firstToken === sentences.firstToken || isJoined;
+  return isFirst ? mention : -1;
 }
 
 /** The subject after the words of a gerund that opens its sentence: "Noting that it rained, Roe said". */

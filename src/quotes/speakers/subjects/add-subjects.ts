@@ -40,6 +40,7 @@ import { agentBehindMarks, isPassive } from "../../passive.ts";
 import { type TokenRange, tokensOf } from "../../scene.ts";
 import { accompanyingSubject } from "./accompanying-subject.ts";
 import { beforeAdverbs, isHowOften } from "./before-verb.ts";
+import { behindOtherNoun } from "./behind-other-noun.ts";
 import {
   beforeInsertion,
   beforeObject,
@@ -59,6 +60,7 @@ import { ownerOfRelative } from "./owner-of-relative.ts";
 import { ownerSubject } from "./owner-subject.ts";
 import { sharedSubject } from "./shared-subject.ts";
 import { sourceToEnd } from "./source-to-end.ts";
+import { subjectBeforeGerund } from "./subject-before-gerund.ts";
 import { subjectBehindGerund } from "./subject-behind-gerund.ts";
 import { subjectMeant } from "./subject-meant.ts";
 import { kindOf, type Subject, toMention } from "./subject-mention.ts";
@@ -83,7 +85,8 @@ export function addSubjects(grammar: Grammar, cast: Cast, cues: readonly Cue[], 
     if (sentence === undefined || taken[cue.headToken] === 1) continue;
     const place = { grammar, taken, sentence, isSpeech };
     const found = findSubject(place, cue) ?? (headings.some(holds(cue)) ? headlineSubject(place, cue) : null);
-    for (const one of [found, ownerOfRelative(place, cue), subjectMeant(place, cue, at)]) {
+    const subject = found === null ? null : behindOtherNoun(grammar, found);
+    for (const one of [subject, ownerOfRelative(place, cue), subjectMeant(place, cue, at)]) {
       if (one === null || isTimeSetOff(grammar, one)) continue;
       taken.fill(1, one.firstToken, one.lastToken);
       added.push(toMention(grammar, one));
@@ -137,6 +140,7 @@ function findSubject(place: Place, cue: Cue): Subject | null {
     return (
       untaken(place, documentMet(place.grammar, place.sentence.firstToken, cue.firstToken)) ??
       accompanyingSubject(place, cue) ??
+      subjectBeforeGerund(place, cue) ??
       sharedSubject(place, cue) ??
       subjectBehindGerund(place, cue)
     );

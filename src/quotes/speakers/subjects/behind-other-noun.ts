@@ -1,0 +1,23 @@
+import type { Grammar } from "../../../grammar/grammar.ts";
+import { isPluralOfPeople } from "../../../grammar/plural-of-people.ts";
+import { INDEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
+import { NOUN } from "../../../grammar/tags.ts";
+import type { Subject } from "./subject-mention.ts";
+
+/** Fewer tokens than this are no article and two nouns. */
+const LEAST = 3;
+
+/**
+ * “a plan ⟨critics⟩ say would cost millions”: people in the plural behind one thing are the subject of a clause about it, and not of one noun
+ * phrase with it; any other subject as it is.
+ */
+export function behindOtherNoun({ document, language, syntax, tags }: Grammar, subject: Subject): Subject {
+  const { firstToken, lastToken } = subject;
+  const last = lastToken - 1;
+  if (lastToken - firstToken < LEAST || !servesAs({ syntax }, firstToken, INDEFINITE)) return subject;
+  if (tags[last] !== NOUN || tags[last - 1] !== NOUN) return subject;
+  const people = document.tokens[last]?.lower ?? "";
+  const isSeveral = isPluralOfPeople(people, language) || language.nouns.pluralPeople.has(people);
+  const isCount = language.smallWords.countNouns.has(document.tokens[last - 1]?.lower ?? "");
+  return isSeveral && !isCount ? { ...subject, firstToken: last } : subject;
+}
