@@ -68,9 +68,9 @@ const TAG_QUESTION = 5;
 
 /** "She would ⟨say⟩ that, wouldn't she?": what somebody else has said. */
 function isMereThat({ document, language, syntax }: Grammar, at: number): boolean {
+  if (!servesAs({ syntax }, at + 1, COMPLEMENTIZER) || document.tokens[at + 2]?.text !== ",") return false;
   if (!language.speech.plainVerbs.has(language.speech.verbs.get(document.tokens[at]?.lower ?? "")?.lemma ?? ""))
     return false;
-  if (!servesAs({ syntax }, at + 1, COMPLEMENTIZER) || document.tokens[at + 2]?.text !== ",") return false;
   for (let end = at + 4; end < at + 3 + TAG_QUESTION; end += 1) if (document.tokens[end]?.text === "?") return true;
   return false;
 }

@@ -78,14 +78,13 @@ function findReturning(
 ): ReadonlySet<string> {
   const met = new Set<string>();
   const returning = new Set<string>();
-  let hasWords = false;
-  for (const [index, line] of lines.entries()) {
-    if (line === "" || !(isFullName(line, language) || isOfficeLine(line, language))) continue;
-    if (met.has(line)) returning.add(line);
+  for (const line of lines) {
+    if (line !== "" && met.has(line) && (isFullName(line, language) || isOfficeLine(line, language)))
+      returning.add(line);
     met.add(line);
-    hasWords ||= isAbove(index);
   }
-  return hasWords && returning.size >= MIN_LINES ? returning : NONE;
+  const hasWords = returning.size >= MIN_LINES && lines.some((line, index) => returning.has(line) && isAbove(index));
+  return hasWords ? returning : NONE;
 }
 
 const NONE: ReadonlySet<string> = new Set();
