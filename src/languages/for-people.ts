@@ -231,6 +231,8 @@ export interface OrganisationNames {
   readonly acts: ReadonlySet<string>;
   /** What firms and bodies alone do to what is theirs: "Quorlo ⟨operates⟩ ferries", "Quorlo will ⟨shut⟩ its shop"; in every form and lower case. */
   readonly firmDeeds: ReadonlySet<string>;
+  /** What they do, as people do, too, before a firm speaks that nothing brought in: “Quorlo ⟨blamed⟩ the rain. The supermarket added”. */
+  readonly firmReports: ReadonlySet<string>;
   /** What they do behind "which": "Quorlo, which ⟨runs⟩ 40 homes". */
   readonly deedsOfThings: ReadonlySet<string>;
   /** Bodies that are called by one word of every day, as printed: "⟨Shelter⟩ said". */

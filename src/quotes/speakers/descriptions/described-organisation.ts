@@ -9,6 +9,7 @@ import { type Key, keyOf, NOBODY, organisationOf } from "../mentions/keys.ts";
 import { isSubject, roleOf } from "../mentions/mention-roles.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
 import { fitsOf } from "../mentions/stated-words.ts";
+import { bodyCalledSo } from "./called-so.ts";
 import { isOtherBody, isOtherThanSole } from "./other-body.ts";
 import { isFormer } from "./varied-name.ts";
 
@@ -33,6 +34,8 @@ function notCountry({ cast }: Scene, chosen: Antecedent | null): Antecedent | nu
  * named by what it is for, "the defence ministry", and so is none that is called otherwise.
  */
 export function organisationOfKind(scene: Scene, question: Asked): Antecedent | null {
+  const called = bodyCalledSo(scene, question.mention);
+  if (called !== null) return called;
   const noun = headOf(scene, question.mention);
   const { organisationNouns, agenciesOrMedia, agencyEpithets, establishments } = scene.language.nouns;
   const kind = organisationNouns.get(noun);
