@@ -436,6 +436,8 @@ export interface PersonNouns {
   readonly agesOfCallings: readonly { readonly from: number; readonly to: number; readonly nouns: readonly string[] }[];
   /** By the words by which a party is called, as parts of a name: "Tory" → "conservative". */
   readonly parties: ReadonlyMap<string, string>;
+  /** Short forms of parties in brackets behind a name, as {@link parties} calls them: "Roe (⟨Lab⟩, Ashby)" → "labour". */
+  readonly partiesInBrackets: ReadonlyMap<string, string>;
   /** Who may be called after a party, besides those who sit for a place: "the Labour ⟨candidate⟩". */
   readonly partisans: ReadonlySet<string>;
   /** Between a name and "as" before what its bearer becomes: "Roe was ⟨sworn in⟩ as mayor", "Roe ⟨took over⟩ as coach". */

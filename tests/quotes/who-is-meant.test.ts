@@ -1210,6 +1210,13 @@ describe("who came before, after or is of another country", () => {
     ["Ann Roe, of the charity Quorlo, spoke. The charity said it was late.", "Quorlo"],
     ["Ann Roe left the charity Quorlo for the charity Zeltin. The charity said it was late.", "The charity"],
     ["Quorlo blamed the rain for a fall in sales. The supermarket added that it was late.", "Quorlo"],
+    ["Tom Moe (Lab, Ashby) spoke after Ann Roe (Con, Kent). The Conservative said it was late.", "Ann Roe"],
+    ["Tom Moe (Lab) spoke after Ann Roe (Green). The Tory councillor said it was late.", "The Tory councillor"],
+    [
+      "The Ministry of Health and the Ministry of Works quarrelled. The health ministry said it was late.",
+      "Ministry of Health",
+    ],
+    ["The Ministry of Health shut. The works ministry said it was late.", "The works ministry"],
     ["Quorlo blamed the rain. Ann Roe left. The supermarket said it was late.", "The supermarket"],
   ])("is read: %s", (text, name) => {
     const { quotes, mentions } = extract(text);
