@@ -231,6 +231,8 @@ export interface OrganisationNames {
   readonly acts: ReadonlySet<string>;
   /** What firms and bodies alone do to what is theirs: "Quorlo ⟨operates⟩ ferries", "Quorlo will ⟨shut⟩ its shop"; in every form and lower case. */
   readonly firmDeeds: ReadonlySet<string>;
+  /** What they do, as people do, too, before a firm speaks that nothing brought in: “Quorlo ⟨blamed⟩ the rain. The supermarket added”. */
+  readonly firmReports: ReadonlySet<string>;
   /** What they do behind "which": "Quorlo, which ⟨runs⟩ 40 homes". */
   readonly deedsOfThings: ReadonlySet<string>;
   /** Bodies that are called by one word of every day, as printed: "⟨Shelter⟩ said". */
@@ -434,6 +436,8 @@ export interface PersonNouns {
   readonly agesOfCallings: readonly { readonly from: number; readonly to: number; readonly nouns: readonly string[] }[];
   /** By the words by which a party is called, as parts of a name: "Tory" → "conservative". */
   readonly parties: ReadonlyMap<string, string>;
+  /** Short forms of parties in brackets behind a name, as {@link parties} calls them: "Roe (⟨Lab⟩, Ashby)" → "labour". */
+  readonly partiesInBrackets: ReadonlyMap<string, string>;
   /** Who may be called after a party, besides those who sit for a place: "the Labour ⟨candidate⟩". */
   readonly partisans: ReadonlySet<string>;
   /** Between a name and "as" before what its bearer becomes: "Roe was ⟨sworn in⟩ as mayor", "Roe ⟨took over⟩ as coach". */

@@ -44,6 +44,7 @@ export interface QuoteParts {
   readonly otherTitles: ReadonlyMap<string, readonly string[]>;
   readonly origins: OriginWords;
   readonly makers: MakerWords;
+  readonly succession: SuccessionWords;
 }
 
 /** What whoever makes or runs something is called, in lower case. */
@@ -67,6 +68,24 @@ export interface MakerWords {
   readonly undergone: ReadonlyMap<string, readonly string[]>;
 }
 
+/** How it is told that somebody came after somebody in a post, in lower case. */
+export interface SuccessionWords {
+  /** Who came before: "her ⟨predecessor⟩". */
+  readonly before: ReadonlySet<string>;
+  /** Who came after: "his ⟨successor⟩". */
+  readonly after: ReadonlySet<string>;
+  /** Between the one who came after and the one before: "Roe ⟨succeeded⟩ Moe". */
+  readonly taking: ReadonlySet<string>;
+  /** The same in three words: "Roe ⟨took over from⟩ Moe". */
+  readonly takingOver: readonly string[];
+  /** Between the one before and the one after, in three words: "Moe ⟨handed over to⟩ Roe". */
+  readonly handingOver: readonly string[];
+  /** Behind a passive of these: "Moe was replaced ⟨by⟩ Roe". */
+  readonly by: ReadonlySet<string>;
+  /** Who holds the same post elsewhere: "her Greek ⟨counterpart⟩". */
+  readonly counterparts: ReadonlySet<string>;
+}
+
 /** Where people come from and what they are called after it, in lower case. */
 export interface OriginWords {
   /** For a place, people or adjective, of up to three words, the nouns for somebody from there: "swedish" → "swede". */
@@ -75,6 +94,8 @@ export interface OriginWords {
   readonly fromWords: ReadonlySet<string>;
   /** Before "in" and the place: "⟨born⟩ in Sweden". */
   readonly birth: ReadonlySet<string>;
+  /** Who serves a country, beside those who hold an office: "the Iraqi ⟨leader⟩". */
+  readonly serving: ReadonlySet<string>;
 }
 
 /** Small words by what they tell of the words beside them, in lower case. */

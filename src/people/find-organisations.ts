@@ -2,7 +2,7 @@ import { DEFINITE, servesAs } from "../grammar/syntax-words.ts";
 import { nameKey } from "../names/name-key.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { OrganisationKind } from "../vocabulary.ts";
-import { isFirmByDeed } from "./firm-by-deed.ts";
+import { isFirmByDeed, isFirmBySequel } from "./firm-by-deed.ts";
 import { printed } from "./name-forms.ts";
 import { readNameTail } from "./name-tail.ts";
 import {
@@ -106,7 +106,7 @@ function findCalled(
   for (const run of named) {
     const name = printed(table, run);
     const isBody = saysOfItself(table, run.last);
-    const isFirm = isListed(table, run.last) || isFirmByDeed(table, run);
+    const isFirm = isListed(table, run.last) || isFirmByDeed(table, run) || isFirmBySequel(table, run);
     const noun = nounBeside(table, runs, run) ?? (isFirm ? "company" : isBody ? "body" : null);
     if (noun !== null) register.add(name, kindOfNoun(table, noun) ?? "other");
   }

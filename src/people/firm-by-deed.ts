@@ -1,8 +1,8 @@
-import { DEFINITE, INDEFINITE, RELATIVE_OF_THINGS, servesAs } from "../grammar/syntax-words.ts";
+import { DEFINITE, INDEFINITE, INFINITIVE_MARKER, RELATIVE_OF_THINGS, servesAs } from "../grammar/syntax-words.ts";
 import type { TokenRange } from "./runs.ts";
 import { isLoose } from "./word-shapes.ts";
 import { has, type WordTable } from "./word-table.ts";
-import { GIVEN, LINK, SURNAME } from "./word-traits.ts";
+import { GIVEN, LINK, SPEECH, SURNAME } from "./word-traits.ts";
 import { isBehindPlacing, isSameSentence, smallAt } from "./words-beside.ts";
 
 /**
@@ -20,6 +20,35 @@ export function isFirmByDeed(table: WordTable, { first, last }: TokenRange): boo
   while (verb < last + MOST_TO_VERB && auxiliaries.has(smallAt(table, verb))) verb += 1;
   const deeds = isClause ? deedsOfThings : firmDeeds;
   return deeds.has(smallAt(table, verb)) && isSameSentence(table, verb) && isObject(table, verb + 1);
+}
+
+/**
+ * “⟨Quorlo⟩ blamed the weather for a fall in sales. The supermarket added that”: whether a name of one word, that is nobody's, opens a sentence, does what
+ * bodies do, and a firm of which nothing told before speaks at the head of the next.
+ */
+export function isFirmBySequel(table: WordTable, { first, last }: TokenRange): boolean {
+  if (last > first + 1 || table.opens[first] !== 1 || has(table, first, GIVEN | SURNAME) || isLoose(table, first))
+    return false;
+  const { acts, firmDeeds, firmReports } = table.language.organisations;
+  let verb = last;
+  while (verb < last + MOST_TO_VERB && isBeforeVerb(table, verb)) verb += 1;
+  const deed = smallAt(table, verb);
+  if (!isSameSentence(table, verb)) return false;
+  return (acts.has(deed) || firmDeeds.has(deed) || firmReports.has(deed)) && isFirmSpeakingBehind(table, verb);
+}
+
+/** "has", "is", "to". */
+function isBeforeVerb(table: WordTable, at: number): boolean {
+  return table.language.words.auxiliaries.has(smallAt(table, at)) || servesAs(table, at, INFINITIVE_MARKER);
+}
+
+/** "The supermarket said" at the head of the sentence behind that of a token. */
+function isFirmSpeakingBehind(table: WordTable, at: number): boolean {
+  const next = table.document.sentences[(table.sentenceOf[at] ?? 0) + 1]?.firstToken;
+  if (next === undefined || !servesAs(table, next, DEFINITE)) return false;
+  const isReport = table.language.organisations.firmReports.has(smallAt(table, next + 2));
+  if (!isReport && !has(table, next + 2, SPEECH)) return false;
+  return table.language.nouns.organisationNouns.get(smallAt(table, next + 1)) === "company";
 }
 
 /** How far behind a name its verb may stand, in tokens: "Quorlo, which has been ⟨running⟩". */

@@ -1,4 +1,4 @@
-import { COORDINATOR, DEFINITE, OURS, servesAs } from "../grammar/syntax-words.ts";
+import { COORDINATOR, DEFINITE, GENITIVE, OURS, servesAs } from "../grammar/syntax-words.ts";
 import { endsAsPlural } from "../grammar/word-endings.ts";
 import { nameKey } from "../names/name-key.ts";
 import { isInCapitals } from "../text/characters.ts";
@@ -210,12 +210,20 @@ export function endOfComplement(table: WordTable, from: number, last: number): n
     if (servesAs(table, next, DEFINITE | OURS)) next += 1;
     if (!isCapital(table, next) || has(table, next, CALENDAR | SHORT_TITLE)) break;
     if (has(table, next, NO_NAME) && !isAdjectiveInside(table, next)) break;
-    if (servesAs(table, at, COORDINATOR) && !isList && !isComplementWord(table, next)) break;
+    if (servesAs(table, at, COORDINATOR) && ((!isList && !isComplementWord(table, next)) || isNextBody(table, next)))
+      break;
     next = isOfficeOf(table, from, next) ? endOfOffice(table, next, last) : endOfComplementWords(table, next, last);
     end = next;
     at = next;
   }
   return end;
+}
+
+/** "the ⟨Ministry⟩ of Works" behind "the Ministry of Health and": another body, with an article and what it is for. */
+function isNextBody(table: WordTable, head: number): boolean {
+  return (
+    servesAs(table, head - 1, DEFINITE) && has(table, head, ORGANISATION_HEAD) && servesAs(table, head + 1, GENITIVE)
+  );
 }
 
 /** "on" in "the Ashby Bears ⟨on⟩ Boxing Day": behind several there stands a day, and nothing that they are for. */

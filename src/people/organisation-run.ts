@@ -246,10 +246,18 @@ function isPersonWithHead(table: WordTable, first: number, head: number): boolea
   const isHead = has(table, head, HEAD_SURNAME);
   const isShown = has(table, head, THING_HEAD) && showsPerson(table, head + 1);
   if (head <= first || !(isHead || isShown) || isAddress(table, first, head)) return false;
-  if (isOfficeInitials(table.tokens[first]?.text ?? "", table.language))
+  if (isOfficeInitials(table.tokens[first]?.text ?? "", table.language) || isSeated(table, first))
     return isPersonWithHead(table, first + 1, head);
+  // "Labour ⟨MP⟩ Ann Castle"
+  if (isSeated(table, first + 1)) return isPersonWithHead(table, first + 2, head);
   if (has(table, first, GIVEN) && isOpen(table, first, head)) return true;
   return isHead && isHeadAsSurname(table, first, head);
+}
+
+/** "MP", "MSP": letters that tell who sits in a parliament. */
+function isSeated({ tokens, language }: WordTable, at: number): boolean {
+  const text = tokens[at]?.text ?? "";
+  return isInCapitals(text) && language.nouns.seated.has(tokens[at]?.lower ?? "");
 }
 
 /** "of ⟨Penny Lane⟩, Leeds": where somebody lives. */

@@ -140,6 +140,7 @@ describe("findCast: people", () => {
     ["Will Ann Roe go on, or will she rest?", ["Ann Roe"]],
     ["Deputy mayor Al Church left. Lonnie Ray Church, 63, died.", ["Al Church", "Lonnie Ray Church"]],
     ["CAO Wendy Park met prosecutor Angus Power SC.", ["Wendy Park", "Angus Power"]],
+    ["Labour MP Ann Bank met the MP Joan Mills, and MP Tom Hall left.", ["Ann Bank", "Joan Mills", "Tom Hall"]],
     ["The MP for Corran Ann Roe met District Judge Katherine Law.", ["Ann Roe", "Katherine Law"]],
     ["Will Talvera said that it was late.", ["Will Talvera"]],
     ["QB Jaxo Quorlith threw to Tim Sloan.", ["Jaxo Quorlith", "Tim Sloan"]],

@@ -1193,6 +1193,38 @@ describe("who is meant", () => {
   });
 });
 
+describe("who came before, after or is of another country", () => {
+  it.each([
+    ["Ann Roe succeeded Tom Moe as chair in May. Her predecessor said it was late.", "Tom Moe"],
+    ["Ann Roe took over from Tom Moe in May. Her predecessor said it was late.", "Tom Moe"],
+    ["Tom Moe was replaced by Ann Roe in May. His successor said it was late.", "Ann Roe"],
+    ["Tom Moe handed over to Ann Roe in May. His successor said it was late.", "Ann Roe"],
+    ["Ann Roe succeeded Tom Moe in May. His predecessor said it was late.", "His predecessor"],
+    [
+      "Turkish foreign minister Tim Roe met his Greek counterpart, Tom Moe. The Greek minister said it was late.",
+      "Tom Moe",
+    ],
+    ["British foreign secretary Ann Roe met Tom Moe. The Spanish minister said it was late.", "The Spanish minister"],
+    ["Iran's foreign minister, Tim Roe, met Iraq's president, Tom Moe. The Iraqi leader said it was late.", "Tom Moe"],
+    ["Iran's foreign minister, Tim Roe, met Tom Moe. The Iraqi leader said it was late.", "The Iraqi leader"],
+    ["Ann Roe, of the charity Quorlo, spoke. The charity said it was late.", "Quorlo"],
+    ["Ann Roe left the charity Quorlo for the charity Zeltin. The charity said it was late.", "The charity"],
+    ["Quorlo blamed the rain for a fall in sales. The supermarket added that it was late.", "Quorlo"],
+    ["Tom Moe (Lab, Ashby) spoke after Ann Roe (Con, Kent). The Conservative said it was late.", "Ann Roe"],
+    ["Tom Moe (Lab) spoke after Ann Roe (Green). The Tory councillor said it was late.", "The Tory councillor"],
+    [
+      "The Ministry of Health and the Ministry of Works quarrelled. The health ministry said it was late.",
+      "Ministry of Health",
+    ],
+    ["The Ministry of Health shut. The works ministry said it was late.", "The works ministry"],
+    ["Quorlo blamed the rain. Ann Roe left. The supermarket said it was late.", "The supermarket"],
+  ])("is read: %s", (text, name) => {
+    const { quotes, mentions } = extract(text);
+    const speaker = quotes.at(-1)?.speakers[0];
+    expect(speaker?.name ?? mentions[speaker?.mention ?? -1]?.text).toBe(name);
+  });
+});
+
 describe("who is described in the lead, and named behind it", () => {
   const speakers = (text: string) => extract(text).quotes.map(({ speakers: [one] }) => one?.name ?? one?.attribution);
 

@@ -34,6 +34,14 @@ export const FIRM_DEEDS: ReadonlySet<string> = new Set(
     .concat("shut shuts shutting".split(" ")),
 );
 
+/** What they do, as people do, too, and tell of their trade: "Quorlo ⟨blamed⟩ the weather", "Quorlo ⟨posted⟩ a loss". */
+export const FIRM_REPORTS: ReadonlySet<string> = new Set(
+  "blame post forecast lower lose miss swing warn earn raise trim slash"
+    .split(" ")
+    .flatMap(listVerbForms)
+    .concat("lost swung".split(" ")),
+);
+
 /** What they do that people do as well: "Quorlo, which ⟨runs⟩ 40 homes". */
 export const DEEDS_OF_THINGS: ReadonlySet<string> = new Set([
   ...FIRM_DEEDS,

@@ -35,6 +35,7 @@ import { SPEECH_NOUNS } from "./speech-nouns.ts";
 import { SPEECH_VERBS } from "./speech-verbs.ts";
 import { SPORT_WORDS } from "./sport.ts";
 import { STANCE_WORDS } from "./stances.ts";
+import { SUCCESSION_WORDS } from "./succession.ts";
 import { SURNAMES } from "./surnames.ts";
 import { SYNTAX_WORDS, WORD_ENDINGS } from "./syntax-words.ts";
 import { THING_WORDS } from "./thing-words.ts";
@@ -87,6 +88,7 @@ export const ENGLISH: Language = {
   otherTitles: OTHER_TITLES,
   origins: ORIGIN_WORDS,
   makers: MAKER_WORDS,
+  succession: SUCCESSION_WORDS,
   epithets: EPITHETS,
   callingFields: CALLING_FIELDS,
   childhood: CHILDHOOD,

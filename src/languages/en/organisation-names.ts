@@ -6,7 +6,7 @@
  */
 
 import type { OrganisationNames } from "../for-people.ts";
-import { ACTS_OF_BODIES, DEEDS_OF_THINGS, FIRM_DEEDS } from "./acts-of-bodies.ts";
+import { ACTS_OF_BODIES, DEEDS_OF_THINGS, FIRM_DEEDS, FIRM_REPORTS } from "./acts-of-bodies.ts";
 import { BODIES_IN_FRONT, BODY_LINKS, MASTHEADS } from "./bodies.ts";
 import { BODIES_CALLED_BY_WORDS } from "./bodies-called-by-words.ts";
 import { CLUBS_CALLED_AS_PLACES, FIRMS_CALLED_AS_PEOPLE } from "./firms-called-as-people.ts";
@@ -275,6 +275,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
   ]),
   acts: ACTS_OF_BODIES,
   firmDeeds: FIRM_DEEDS,
+  firmReports: FIRM_REPORTS,
   deedsOfThings: DEEDS_OF_THINGS,
   calledByWords: BODIES_CALLED_BY_WORDS,
   legalInitials: new Set(["ag", "sa", "nv", "se", "ab", "kk", "asa", "as", "bv", "oy", "ou", "sas", "srl", "jsc"]),

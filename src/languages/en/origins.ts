@@ -324,4 +324,5 @@ export const ORIGIN_WORDS: OriginWords = {
   told: tellOrigins(),
   fromWords: words("from of"),
   birth: words("born raised native brought-up"),
+  serving: words("leader diplomat negotiator official politician lawmaker legislator strongman statesman"),
 };

@@ -419,6 +419,16 @@ export const PERSON_NOUNS: PersonNouns = {
     { from: 90, to: 99, nouns: ["nonagenarian"] },
     { from: 100, to: 120, nouns: ["centenarian"] },
   ],
+  partiesInBrackets: new Map(
+    Object.entries({
+      lab: "labour",
+      con: "conservative",
+      lib: "liberal",
+      ld: "liberal",
+      r: "republican",
+      d: "democrat",
+    }),
+  ),
   parties: new Map(
     Object.entries({
       labour: "labour",

@@ -9,6 +9,7 @@ import { type Key, keyOf, NOBODY, organisationOf } from "../mentions/keys.ts";
 import { isSubject, roleOf } from "../mentions/mention-roles.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
 import { fitsOf } from "../mentions/stated-words.ts";
+import { bodyCalledSo } from "./called-so.ts";
 import { isOtherBody, isOtherThanSole } from "./other-body.ts";
 import { isFormer } from "./varied-name.ts";
 
@@ -33,6 +34,8 @@ function notCountry({ cast }: Scene, chosen: Antecedent | null): Antecedent | nu
  * named by what it is for, "the defence ministry", and so is none that is called otherwise.
  */
 export function organisationOfKind(scene: Scene, question: Asked): Antecedent | null {
+  const called = bodyCalledSo(scene, question.mention);
+  if (called !== null) return called;
   const noun = headOf(scene, question.mention);
   const { organisationNouns, agenciesOrMedia, agencyEpithets, establishments } = scene.language.nouns;
   const kind = organisationNouns.get(noun);
@@ -128,6 +131,14 @@ export function isBodyRather(scene: Scene, { mention, known }: Asked): boolean {
   return ![...fitsOf(scene, mention, known.stated).values()].some(({ isCalledSo }) => isCalledSo);
 }
 
+/** The word for what "the ⟨health⟩ ministry" is there for, which its name holds; null where none tells it. */
+function purposeWithin({ document, grammar, language, words }: Scene, from: number, to: number): number | null {
+  const { agencyEpithets, organisationNouns } = language.nouns;
+  const noun = document.tokens[to - 1]?.lower ?? "";
+  if (organisationNouns.get(noun) !== "agency" || agencyEpithets.has(noun)) return null;
+  return to - 2 > from && grammar.tags[to - 2] === NOUN ? (words[to - 2] ?? null) : null;
+}
+
 /** How far back, in mentions, an organisation is looked for. */
 const ORGANISATION_REACH = 40;
 const SAME_WORD = 0.8;
@@ -138,12 +149,13 @@ export function organisationNamed(scene: Scene, mention: number): Antecedent | n
   const head = scene.words[to - 1] ?? 0;
   const isOwned = isOwnerSign(scene, from - 1) && scene.document.tokens[from - 2]?.capital === true;
   const owner = isOwned ? (scene.words[from - 2] ?? 0) : head;
+  const purpose = purposeWithin(scene, from, to) ?? head;
   for (let at = mention - 1; at >= Math.max(0, mention - ORGANISATION_REACH); at -= 1) {
     const range = scene.mentionTokens[at];
     const key = keyOf(scene.cast.mentions[at]);
     if (range === undefined || organisationOf(key) === null || isOtherThanSole(scene, mention, key)) continue;
     const words = scene.words.subarray(range.firstToken, range.lastToken);
-    if (!words.includes(head) || !words.includes(owner)) continue;
+    if (!words.includes(head) || !words.includes(owner) || !words.includes(purpose)) continue;
     // "the UN refugee agency" is no AMP news agency.
     const isOther = (own: number, index: number) => scene.grammar.tags[from + index] === NAME && !words.includes(own);
     if (!scene.words.subarray(from, to).some(isOther)) return { key, probability: SAME_WORD };

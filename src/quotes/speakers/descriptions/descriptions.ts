@@ -30,9 +30,10 @@ import { isOfOtherParty, onlyOneOfParty } from "./of-party.ts";
 import { holderOfInitials } from "./office-initials.ts";
 import { isOneOfTwo, whichOfTwo } from "./one-of-two.ts";
 import { isOnlyColoured } from "./only-coloured.ts";
+import { onlyOneOfLand } from "./only-of-land.ts";
 import { isOfOtherCalling, onlyOneOfCalling } from "./other-calling.ts";
 import { holdsOtherOffice, isSetApart } from "./other-office.ts";
-import { isOfOtherOrigin, wasCalledElse } from "./other-origin.ts";
+import { isOfOtherLand, isOfOtherOrigin, wasCalledElse } from "./other-origin.ts";
 import { isOfOtherOutcome, onlyOther } from "./other-outcome.ts";
 import { isOfOtherSide } from "./other-side.ts";
 import { isOfOtherPronoun } from "./own-pronoun.ts";
@@ -40,6 +41,7 @@ import { withoutOthers } from "./owned-roles.ts";
 import { isComparedKin, relativeNamed } from "./relatives.ts";
 import { isSpokenOf } from "./spoken-of.ts";
 import { isSucceeded } from "./succeeded.ts";
+import { besideInOffice } from "./succession.ts";
 import { BEFORE_CORE, isModifier, isTakenAsKnown } from "./taken-as-known.ts";
 import { onlyOneAbove } from "./told-above.ts";
 import { toldInFull } from "./told-in-full.ts";
@@ -131,17 +133,20 @@ function isOwned({ document, mentionTokens, language }: Scene, mention: number):
  */
 function personDescribed(scene: Scene, question: Asked): Antecedent | null {
   const found = personMeant(scene, question);
-  return found !== null && isNeverMeant(scene, question.mention, found.key) ? { ...found, key: NOBODY } : found;
+  const isOther = found !== null && isNeverMeant(scene, question.mention, found.key, question.known);
+  return isOther ? { ...found, key: NOBODY } : found;
 }
 
-/** Whom a description cannot mean, whatever else speaks for them: who has left the office, and who is of another party. */
-function isNeverMeant(scene: Scene, mention: number, key: Key): boolean {
-  return isSucceeded(scene, mention, key) || isOfOtherParty(scene, mention, key);
+/** Whom a description cannot mean, whatever else speaks for them: who has left the office, and who is of another party or country. */
+function isNeverMeant(scene: Scene, mention: number, key: Key, known: Known): boolean {
+  return (
+    isSucceeded(scene, mention, key) || isOfOtherParty(scene, mention, key) || isOfOtherLand(scene, mention, key, known)
+  );
 }
 
 function personMeant(scene: Scene, question: Asked): Antecedent | null {
   const { mention, known } = question;
-  const held = holderOfInitials(scene, mention);
+  const held = holderOfInitials(scene, mention) ?? besideInOffice(scene, mention);
   if (held !== null) return held;
   const fits = withoutOthers(scene, known, mention, fitsOf(scene, mention, known.stated));
   const called = [...fits].filter(
@@ -149,7 +154,7 @@ function personMeant(scene: Scene, question: Asked): Antecedent | null {
       isCalledSo &&
       !isLater &&
       mayBe(scene, mention, key, known) &&
-      !isNeverMeant(scene, mention, key) &&
+      !isNeverMeant(scene, mention, key, known) &&
       !isBesideIt(scene, known, mention, key),
   );
   const [[only, fit] = []] = called;
@@ -167,6 +172,8 @@ function personMeant(scene: Scene, question: Asked): Antecedent | null {
     const [only, another] = fromUnknown(scene, question);
     if (only !== undefined && another === undefined) return { key: only, probability: ONLY_ONE };
   }
+  const ofLand = called.length === 0 ? onlyOneOfLand(scene, mention, known) : NOBODY;
+  if (ofLand !== NOBODY && !isAnother(scene, question, ofLand)) return { key: ofLand, probability: ONLY_ONE };
   const aged = calledByAge(scene, mention, known) ?? agedAndNamed(scene, mention, known);
   if (aged !== null && !(aged.probability <= ONLY_ONE && isAnother(scene, question, aged.key))) return aged;
   if (fits.size === 0 && hasOwner(scene, mention)) return relativeNamed(scene, mention, known);
@@ -234,7 +241,7 @@ function anotherFor(
   if (isOfOtherOutcome(scene, mention, key, known))
     return { key: onlyOther(scene, mention, key, known) ?? NOBODY, probability: ONLY_ONE };
   const isApart =
-    isNeverMeant(scene, mention, key) ||
+    isNeverMeant(scene, mention, key, known) ||
     isBesideIt(scene, known, mention, key) ||
     holdsOtherOffice(scene, mention, key, known) ||
     isOfOtherSide(scene, mention, key, known.stated) ||

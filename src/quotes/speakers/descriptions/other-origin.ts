@@ -11,11 +11,17 @@ const REACH = 60;
 
 /** Whether somebody is told to be of another country than a description: “Iran's minister, Roe … the ⟨American⟩ envoy”, “the American … the ⟨Briton⟩”. */
 export function isOfOtherOrigin(scene: Scene, description: number, key: Key, known: Known): boolean {
-  const { stated } = known;
-  const within = scene.language.nouns.offices.has(headOf(scene, description)) ? originsWithin(scene, description) : [];
-  const isElse = (origin: string) => !isStated(scene, description, key, hashText(origin), stated);
-  if (within.length > 0 && hasOrigin(scene, key, stated) && within.every(isElse)) return true;
-  return wasCalledElse(scene, description, key, known);
+  return isOfOtherLand(scene, description, key, known) || wasCalledElse(scene, description, key, known);
+}
+
+/** Whether a description names the country of an office, and somebody is told to be of another: “the Turkish minister, Roe, … the ⟨Greek minister⟩”. */
+export function isOfOtherLand(scene: Scene, description: number, key: Key, { stated }: Known): boolean {
+  const { nouns, origins } = scene.language;
+  const head = headOf(scene, description);
+  if (!nouns.offices.has(head) && !nouns.soleOffices.has(head) && !origins.serving.has(head)) return false;
+  const within = originsWithin(scene, description);
+  if (within.length === 0 || !hasOrigin(scene, key, stated)) return false;
+  return within.every((origin) => !isStated(scene, description, key, hashText(origin), stated));
 }
 
 /** “the American … the ⟨Briton⟩”. */

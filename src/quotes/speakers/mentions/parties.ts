@@ -8,7 +8,8 @@ import { type Key, keyOf } from "./keys.ts";
 export function partyOf(scene: Scene, description: number): string | null {
   const { nouns } = scene.language;
   const head = headOf(scene, description);
-  const isPolitician = nouns.seated.has(head) || nouns.partisans.has(head);
+  // "the Conservative"
+  const isPolitician = nouns.seated.has(head) || nouns.partisans.has(head) || nouns.parties.has(head);
   return isPolitician ? partyWithin(scene, description) : null;
 }
 
@@ -22,7 +23,7 @@ export function partiesTold(scene: Scene, description: number, key: Key): Readon
   const end = Math.min(mentions.length, description + REACH);
   for (let at = Math.max(0, description - REACH); at < end; at += 1) {
     if (keyOf(mentions[at]) !== key) continue;
-    const party = partyWithin(scene, at) ?? partyBefore(scene, at);
+    const party = partyWithin(scene, at) ?? partyBefore(scene, at) ?? partyInBrackets(scene, at);
     if (party !== null) told.add(party);
   }
   return told;
@@ -46,6 +47,14 @@ function partyBefore(scene: Scene, mention: number): string | null {
   const first = phraseTokens[mention]?.firstToken ?? 0;
   const isChosen = language.nouns.appointing.has(document.tokens[first - 1]?.lower ?? "");
   return isChosen || isOwnerSign(scene, first - 1) ? partyAt(scene, first - 2) : null;
+}
+
+/** "Ann Roe (⟨Lab⟩, Ashby)". */
+function partyInBrackets({ document: { tokens }, language, mentionTokens }: Scene, mention: number): string | null {
+  const behind = mentionTokens[mention]?.lastToken ?? 0;
+  if (tokens[behind]?.text !== "(") return null;
+  const word = tokens[behind + 1]?.lower ?? "";
+  return language.nouns.partiesInBrackets.get(word) ?? language.nouns.parties.get(word) ?? null;
 }
 
 function partyAt({ document, language }: Scene, at: number): string | null {

@@ -10,6 +10,7 @@ import { type Scene, type TokenRange, tokensOf } from "../../scene.ts";
 import { isAppositive } from "./appositives.ts";
 import { callingsOf } from "./callings.ts";
 import { callingsByAge } from "./callings-by-age.ts";
+import { whoseCounterpart } from "./counterparts.ts";
 import { type Key, keyOf } from "./keys.ts";
 import { makersBeside } from "./makers.ts";
 import { isOrigin, originsBeside } from "./origins.ts";
@@ -28,11 +29,13 @@ export function listStatedWords(scene: Scene): StatedWords {
   const isAskedWhereFrom = vocabulary.forms.some((form) => isOrigin(form, language));
   for (const [index, mention] of scene.cast.mentions.entries()) {
     if (mention.person === null) continue;
+    const counterpart = whoseCounterpart(scene, index);
     const beside = [
       ...wordsBeside(scene, index),
       ...wordsBefore(scene, index),
       ...wordsOfPredicate(scene, index),
       ...wordsOfPost(scene, index),
+      ...(counterpart < 0 ? [] : wordsBeside(scene, counterpart)),
     ];
     for (const word of [
       ...beside,

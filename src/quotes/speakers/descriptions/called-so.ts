@@ -1,0 +1,49 @@
+import type { Scene } from "../../scene.ts";
+import { isAppositive } from "../mentions/appositives.ts";
+import { headOf, introducedBy, isDefinite } from "../mentions/introduced.ts";
+import { type Key, keyOf, NOBODY, organisationOf } from "../mentions/keys.ts";
+import type { Antecedent } from "../mentions/question.ts";
+
+/** How many mentions back a body's name is looked for. */
+const REACH = 40;
+
+/** How often it is the only one that was called so. */
+const CALLED_SO = 0.85;
+
+/** “the charity Quorlo spoke … ⟨The charity⟩ said”: the only body that the article called so beside its name; null for none, or more. */
+export function bodyCalledSo(scene: Scene, mention: number): Antecedent | null {
+  const { cast, mentionTokens } = scene;
+  const first = mentionTokens[mention]?.firstToken ?? 0;
+  const last = mentionTokens[mention]?.lastToken ?? 0;
+  if (!isDefinite(scene, mention) || last - first < 2) return null;
+  let only: Key = NOBODY;
+  for (let at = mention - 1; at >= Math.max(0, mention - REACH); at -= 1) {
+    const key = keyOf(cast.mentions[at]);
+    if (organisationOf(key) === null || key === only) continue;
+    if (!isCalledBefore(scene, at, first + 1, last) && !isCalledBehind(scene, at, mention)) continue;
+    if (only !== NOBODY) return null;
+    only = key;
+  }
+  return only === NOBODY || introducedBy(scene, mention) >= 0 ? null : { key: only, probability: CALLED_SO };
+}
+
+/** "the ⟨aid agency⟩ Quorlo": all words of a description but the article, right before a name. */
+function isCalledBefore({ mentionTokens, words, sentenceOf }: Scene, named: number, from: number, to: number): boolean {
+  const name = mentionTokens[named]?.firstToken ?? 0;
+  const start = name - (to - from);
+  if (start < 0 || sentenceOf[start] !== sentenceOf[name]) return false;
+  for (let at = from; at < to; at += 1) if (words[at] !== words[start + at - from]) return false;
+  return true;
+}
+
+/** "Quorlo, a ⟨charity⟩,". */
+function isCalledBehind(scene: Scene, named: number, description: number): boolean {
+  const { cast, mentionTokens } = scene;
+  const beside = named + 1;
+  if (beside >= description || cast.mentions[beside]?.form !== "description") return false;
+  const { firstToken = 0, lastToken = 0 } = mentionTokens[description] ?? {};
+  const end = mentionTokens[beside]?.lastToken ?? 0;
+  for (let back = 1; back < lastToken - firstToken; back += 1)
+    if (scene.words[end - back] !== scene.words[lastToken - back]) return false;
+  return headOf(scene, beside) === headOf(scene, description) && isAppositive(scene, named, beside);
+}

@@ -1,0 +1,62 @@
+import { itemAt } from "../../../text/item-at.ts";
+import type { Scene } from "../../scene.ts";
+import { headOf } from "../mentions/introduced.ts";
+import { type Key, keyOf, personOf } from "../mentions/keys.ts";
+import type { Antecedent } from "../mentions/question.ts";
+
+/** How many mentions back it may be told who came after whom. */
+const REACH = 30;
+
+/** How often it is they. */
+const TOLD = 0.85;
+
+/** How many words tell it at most: "has taken over from", "was later replaced by". */
+const MOST_WORDS = 5;
+
+interface Pair {
+  readonly before: Key;
+  readonly after: Key;
+}
+
+/** “Roe succeeded Moe. ⟨Her predecessor⟩ said”: who came before or after whom a pronoun owns; null where nothing tells it. */
+export function besideInOffice(scene: Scene, mention: number): Antecedent | null {
+  const { before, after } = scene.language.succession;
+  const head = headOf(scene, mention);
+  if (!before.has(head) && !after.has(head)) return null;
+  const first = scene.document.tokens[scene.mentionTokens[mention]?.firstToken ?? 0]?.lower ?? "";
+  if (!scene.language.words.owners.has(first)) return null;
+  for (let at = mention - 1; at > Math.max(0, mention - REACH); at -= 1) {
+    const pair = pairAt(scene, at);
+    if (pair === null) continue;
+    const [owner, meant] = before.has(head) ? [pair.after, pair.before] : [pair.before, pair.after];
+    return mayOwn(scene, first, owner, meant) ? { key: meant, probability: TOLD } : null;
+  }
+  return null;
+}
+
+/** "Her" may be Ann Roe's and not Tom Moe's; where only the gender of the other is known, and agrees, it may be theirs. */
+function mayOwn(scene: Scene, pronoun: string, owner: Key, other: Key): boolean {
+  const told = scene.language.words.pronounGenders.get(pronoun);
+  const genderOf = (key: Key) => itemAt(scene.cast.people, personOf(key) ?? -1)?.gender ?? null;
+  const own = genderOf(owner);
+  return told === undefined || own === told || (own === null && genderOf(other) !== told);
+}
+
+/** Who came before whom by the words between a name and the one before it. */
+function pairAt(scene: Scene, mention: number): Pair | null {
+  const { cast, document, language, mentionTokens, phraseTokens, sentenceOf } = scene;
+  const left = keyOf(itemAt(cast.mentions, mention - 1));
+  const right = keyOf(itemAt(cast.mentions, mention));
+  if (personOf(left) === null || personOf(right) === null || left === right) return null;
+  const from = phraseTokens[mention - 1]?.lastToken ?? 0;
+  const to = phraseTokens[mention]?.firstToken ?? mentionTokens[mention]?.firstToken ?? 0;
+  if (to <= from || to > from + MOST_WORDS || sentenceOf[from] !== sentenceOf[to]) return null;
+  const { by, handingOver, taking, takingOver } = language.succession;
+  const last = document.tokens[to - 1]?.lower ?? "";
+  if (taking.has(last)) return { before: right, after: left };
+  const ahead = document.tokens[to - 2]?.lower ?? "";
+  if (by.has(last)) return taking.has(ahead) ? { before: left, after: right } : null;
+  const three = `${document.tokens[to - 3]?.lower ?? ""} ${ahead} ${last}`;
+  if (takingOver.includes(three)) return { before: right, after: left };
+  return handingOver.includes(three) ? { before: left, after: right } : null;
+}
