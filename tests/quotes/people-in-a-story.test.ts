@@ -70,9 +70,29 @@ describe("in a story about people, the last words in marks are said by", () => {
       "Ian Roe was in bits. “I just lost it.” His wife Kath Roe, 41, sent the clip to a friend.",
       "Ian Roe",
     ],
+    [
+      "who was asked something and shook her head",
+      "Asked if she would forgive him, Ruth Roe shook her head. “Not in this life.”",
+      "Ruth Roe",
+    ],
+    [
+      "who was asked something, and not who asked",
+      "When asked by Lena Moe whether she would retire, Ruth Roe thought for a second. “Ask me in June.”",
+      "Ruth Roe",
+    ],
+    [
+      "whom alone the paragraph above tells of",
+      "It rained in Leeds.\n\nRuth Roe found a rat in her salad. She took it back to the shop.\n\n“I screamed the place down. They offered me a voucher.”",
+      "Ruth Roe",
+    ],
   ])("%s", (_, text, who) => expect(whoSaid(text).at(-1)?.[1]).toBe(who));
 
   it("reads no film as an answer", () => expect(whoSaid("Ann Roe is 40. Her favourite film? “Nights.”")).toEqual([]));
+
+  it("leaves those words to nobody where another is told of above", () =>
+    expect(
+      whoSaid("It rained.\n\nRuth Roe found a rat. Her boss took it back.\n\n“I screamed the place down.”").at(-1)?.[1],
+    ).toBeNull());
 
   it("does not take the dead from those who speak of others", () =>
     expect(whoSaid("The late singer Dora Roe knew Tom Moe. “I loved the house,” she once said.").at(-1)?.[1]).toBe(

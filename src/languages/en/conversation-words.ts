@@ -77,7 +77,8 @@ export const CONVERSATION_WORDS: ConversationWords = {
       back him, back her, defend him, defend her, praise him, praise her,
       hail him, hail her, stand by him, stand by her, stick up for him, stick up for her, agree with him, agree with her, disagree with him,
       disagree with her, come to his defence, come to her defence, leap to his defence, leap to her defence, jump to his defence, jump to her defence,
-      pay tribute to him, pay tribute to her, be full of praise for him, be full of praise for her, have no doubt, have no doubts, be in tears, be in bits, be in shock, be over the moon, be on cloud nine`
+      pay tribute to him, pay tribute to her, be full of praise for him, be full of praise for her, have no doubt, have no doubts, be in tears, be in bits, be in shock, be over the moon, think for a moment, think for a second, think for a minute,
+      take a breath, take a deep breath, pull no punches, have no regrets, be on cloud nine`
       .split(",")
       .flatMap((phrase) => phrasesWith(phrase.trim())),
   ]),
