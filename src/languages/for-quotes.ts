@@ -320,6 +320,10 @@ export interface ConversationWords {
   readonly feelings: ReadonlySet<string>;
   /** Forms of verbs of what somebody feels or remembers: "Roe ⟨fears⟩ that Moe will wait". */
   readonly feelingVerbs: ReadonlySet<string>;
+  /** Before a name, that somebody is dead: "the ⟨late⟩ Ann Roe". */
+  readonly dead: ReadonlySet<string>;
+  /** Forms that tell of somebody's death: "Ann Roe, who ⟨died⟩". */
+  readonly dying: ReadonlySet<string>;
   /** All that a sentence tells of somebody who then answers: "Roe ⟨begged to differ⟩. “It is late.”" */
   readonly reactions: ReadonlySet<string>;
   /** Before words for what somebody feels, where a sentence tells nothing else: "Roe ⟨was⟩ unconvinced. “It is late.”" */

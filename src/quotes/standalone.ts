@@ -24,9 +24,11 @@ export function isStandalone(scene: Scene, stretch: Stretch): boolean {
   if (followsCue(scene, firstToken)) return true;
   const isShort = lastToken - firstToken < MIN_TOKENS;
   if (isInExchange(scene, stretch)) return true;
-  if (isShort && isTitleCase(tokens, stretch)) return false;
   const final = tokens[lastToken - 2]?.text ?? "";
   const ends = SENTENCE_ENDS.has(final);
+  // Was there a doubt? “Never.”
+  const answers = ends && tokens[firstToken - 1]?.text === "?";
+  if (isShort && !answers && isTitleCase(tokens, stretch)) return false;
   if (!ends && final !== ",") return false;
   if (blocks[block]?.firstToken === firstToken || startsLine(scene, firstToken)) return true;
   const before = tokens[firstToken - 1]?.text ?? "";

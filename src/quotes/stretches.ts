@@ -65,13 +65,23 @@ function useOf(scene: Scene, pair: MarkPair, speech: number): StretchUse {
   if (isInCrosshead(scene, pair)) return "scare";
   if (isTopicInHeadline(scene, pair)) return "scare";
   if (speech >= 0.5 || isWholeSentence(scene, pair) || isInExchange(scene, pair)) return "speech";
-  if (isNamedBySomebody(scene, pair)) return "speech";
+  if (isNamedBySomebody(scene, pair) || isShortReply(scene, pair)) return "speech";
   if (isTitleCase(scene.document.tokens, pair)) return "title";
   if (isSigned(scene, pair)) return "speech";
   if (isSetOffInHeadline(scene, pair) || isSpokenHeading(scene, pair)) return "speech";
   if (speakerOfHeadline(scene, pair) >= 0) return "speech";
   const isSomebodys = isAttributed(scene, pair) || isIntroduced(scene, pair) || ownerOfEquated(scene, pair) !== null;
   return isSomebodys ? "speech" : "scare";
+}
+
+/** Was he ever in doubt? ⟦“Never.”⟧: behind a question of the writer, unless it asks for a work: Her favourite film? “Nights.” */
+function isShortReply(scene: Scene, { firstToken, lastToken }: MarkPair): boolean {
+  const { document, language, pairOf, sentenceOf } = scene;
+  const { tokens } = document;
+  if (tokens[firstToken - 1]?.text !== "?" || (pairOf[firstToken - 1] ?? -1) >= 0) return false;
+  if (tokens[firstToken + 1]?.capital !== true || !endsSentence(tokens[lastToken - 2]?.text)) return false;
+  const isWork = language.inscriptions.works.has(tokens[firstToken - 2]?.lower ?? "");
+  return !isWork && sentenceOf[lastToken - 1] !== sentenceOf[lastToken];
 }
 
 /** “I did nothing,” insisted Roe; “I said, ‘Go,’” Roe shouted: a pause in the marks, or in others that close there, and a verb of speech right behind. */

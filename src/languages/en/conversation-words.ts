@@ -54,6 +54,8 @@ export const CONVERSATION_WORDS: ConversationWords = {
       irritated jealous livid mortified mystified nervous nostalgic optimistic outraged overjoyed overwhelmed perplexed persuaded pessimistic philosophical
       pleased praise proud puzzled regretful relieved reluctant resentful rueful sad saddened sanguine scathing sceptical scornful seething shaken shocked sick skeptical sorry
       stunned suspicious sympathetic terrified thankful thrilled troubled unamused unapologetic uncomfortable unconcerned unconvinced uneasy unfazed
+      abashed bashful bullish candid chastened contrite coy crestfallen defiant diplomatic dumbfounded flabbergasted flattered gracious guarded humble humbled jubilant magnanimous modest
+      nonplussed phlegmatic remorseful self-deprecating sheepish speechless stoical tearful tight-lipped touched
       unhappy unimpressed unmoved unrepentant unsure unsurprised unsympathetic upbeat upset wary worried
     `),
   ),
@@ -63,13 +65,20 @@ export const CONVERSATION_WORDS: ConversationWords = {
       worry
     `).flatMap(listVerbForms),
   ),
+  dead: new Set(words("late deceased")),
+  dying: new Set(words("died drowned perished killed murdered executed")),
   reactions: new Set([
     ...words("agree concur demur disagree dissent interject intervene object").flatMap(listVerbForms),
     ...`beg+ to differ, beg+ to disagree, take issue, take umbrage, think not, think otherwise, see it differently, say more, say rather more, go further,
       put it differently, put it more bluntly, hit back, fire back, take a different view, take another view, take a dimmer view, take a different line,
       take the opposite view, have none of it, have a different view, have a different take, have another view, have other ideas, have an answer,
       be having none of it, be not having it, be not having any of it, be of another mind, be of a different mind, be to the point, be not one of them,
-      be in no doubt, be in no mood to argue`
+      be in no doubt, be in no mood to argue, do not hesitate, do not hold back, do not mince his words, do not mince her words,
+      back him, back her, defend him, defend her, praise him, praise her,
+      hail him, hail her, stand by him, stand by her, stick up for him, stick up for her, agree with him, agree with her, disagree with him,
+      disagree with her, come to his defence, come to her defence, leap to his defence, leap to her defence, jump to his defence, jump to her defence,
+      pay tribute to him, pay tribute to her, be full of praise for him, be full of praise for her, have no doubt, have no doubts, be in tears, be in bits, be in shock, be over the moon, think for a moment, think for a second, think for a minute,
+      take a breath, take a deep breath, pull no punches, have no regrets, be on cloud nine`
       .split(",")
       .flatMap((phrase) => phrasesWith(phrase.trim())),
   ]),

@@ -31,7 +31,7 @@ const ROLES: ReadonlySet<string> = new Set([
   businessman businessperson businesswoman businessowner campaigner candidate captain cardinal caretaker caucus-goer celebrity ceo
   cfo chair chairman chairperson chairwoman challenger chancellor chaplain chef chemist chief chieftain choreographer
   cleric clergyman clerk climatologist coach co-author co-chair co-chairman co-chairwoman co-founder co-host co-owner
-  collaborator colleague collector colonel columnist comedian comedienne commandant commander commander-in-chief commando
+  collaborator colleague collector colonel columnist comedian comedienne comic commandant commander commander-in-chief commando
   commentator commenter commissioner committeeman committeewoman composer comptroller comrade conductor confidant confidante
   congressman congressperson congresswoman conservative constable consul consultant contender contractor contributor
   controller convict coordinator co-pilot cook coroner corporal correspondent councillor councilman councilmember

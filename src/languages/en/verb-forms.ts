@@ -25,6 +25,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   set: "setting",
   go: "goes went gone",
   fall: "fell fallen",
+  shake: "shook shaken",
+  sit: "sat sitting",
   have: "has had",
   make: "made",
   stand: "stood",

@@ -29,6 +29,7 @@ import { listStatedWords } from "./mentions/stated-words.ts";
 import { resolveDescribed, resolveNarrative } from "./narrative.ts";
 import { resolvePronoun } from "./pronouns/pronouns.ts";
 import { goesOnBehindRelative, whoGoesOn } from "./running-quote.ts";
+import { whoIsToldOfAbove } from "./told-of-above.ts";
 
 /** An utterance with the mention that says who spoke. */
 export interface Decision {
@@ -100,7 +101,8 @@ export function decideSpeakers(
       subjectWithin(scene, attribution, candidates) ??
       goingOn(scene, frame, candidates, before) ??
       choose(situation);
-    const goesOn = chosen.index < 0 && chosen.isSettled !== true ? whoGoesOn(scene, frame, candidates, before) : -1;
+    const isOpen = chosen.index < 0 && chosen.isSettled !== true;
+    const goesOn = isOpen ? whoGoesOnBelow(scene, frame, candidates, spoken, before) : -1;
     const turn = chosen.isSettled === true && chosen.index >= 0 ? null : speakerInTurn(scene, frame, spoken);
     const { index, probability } = turn !== null || goesOn >= 0 ? { index: goesOn, probability: GOES_ON } : chosen;
     const candidate = turn ?? itemAt(candidates, index) ?? null;
@@ -117,6 +119,18 @@ export function decideSpeakers(
     before = { attribution, frame, candidate, antecedent, probability };
     return before;
   });
+}
+
+/** Whose words in marks those are that nothing in their paragraph tells of: of who spoke before, or of whom the paragraph above tells. */
+function whoGoesOnBelow(
+  scene: Scene,
+  frame: Frame,
+  candidates: readonly Candidate[],
+  spoken: readonly Spoken[],
+  before: Decision | undefined,
+): number {
+  const index = whoGoesOn(scene, frame, candidates, before);
+  return index < 0 ? whoIsToldOfAbove(scene, frame, candidates, spoken) : index;
 }
 
 /** Not so of “…,” said Roe. ⟨Asked⟩ why, …: the verb is that of another sentence. */

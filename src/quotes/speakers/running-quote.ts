@@ -116,7 +116,7 @@ function isOne({ cast }: Scene, mention: number): boolean {
 }
 
 /** "I", outside inner marks. */
-function speaksAsOne({ document: { tokens }, language }: Scene, content: readonly TokenRange[]): boolean {
+export function speaksAsOne({ document: { tokens }, language }: Scene, content: readonly TokenRange[]): boolean {
   return content.some(({ firstToken, lastToken }) => {
     let depth = 0;
     for (let at = firstToken + 1; at < lastToken - 1; at += 1) {

@@ -16,6 +16,7 @@ import { markHosts } from "./hosts.ts";
 import { letterAbove } from "./letter-above.ts";
 import { markNamedBeside } from "./named-beside.ts";
 import { namedInFront } from "./named-in-front.ts";
+import { withoutDead } from "./told-dead.ts";
 import { isWritersQuestion } from "./writers-question.ts";
 
 /** How many mentions and blocks back an antecedent is looked for. */
@@ -47,7 +48,11 @@ export function listPossible(scene: Scene, question: Question): Possible[] {
   markNamedBeside(scene, question, possible);
   const named = namedInMarks(scene, question.content);
   for (const one of possible) one.isNamedInMarks = named.has(one.key);
-  return possible.filter((one) => !isOnlyPlace(scene, question, one));
+  return withoutDead(
+    scene,
+    question,
+    possible.filter((one) => !isOnlyPlace(scene, question, one)),
+  );
 }
 
 /** “Acme will build in ⟨Chile⟩, it said”: a country that so far does nothing, and is no more than where things are. */

@@ -72,8 +72,9 @@ const STRANGER = -2;
 function gesturerIn(scene: Scene, token: number, isShown = isGesture): number {
   const { document, phraseTokens, cast, grammar } = scene;
   const index = scene.sentenceOf[token] ?? -1;
-  const sentence = itemAt(document.sentences, index);
-  if (sentence === undefined) return -1;
+  const whole = itemAt(document.sentences, index);
+  if (whole === undefined) return -1;
+  const sentence = { firstToken: behindQuestion(scene, whole), lastToken: whole.lastToken };
   const opener = firstOf(scene, sentence);
   const phrase = phraseTokens[opener];
   if (phrase !== undefined && phrase.firstToken > sentence.firstToken) tagSentence(grammar, index);
@@ -89,6 +90,19 @@ function gesturerIn(scene: Scene, token: number, isShown = isGesture): number {
   const isVerb = (at: number) => isFiniteVerb(grammar.tags[at] ?? 0) || grammar.tags[at + 1] === PARTICLE;
   while (verb < sentence.lastToken && !isVerb(verb)) verb += 1;
   return verb < sentence.lastToken && isShown(scene, verb) ? mention : -1;
+}
+
+/** “Asked whether she would go, ⟨Roe⟩ shrugs.”, “When asked why, …”: where the sentence begins behind what somebody was asked. */
+function behindQuestion(scene: Scene, { firstToken, lastToken }: TokenRange): number {
+  const { cast, document, language, mentionOf, phraseTokens } = scene;
+  const isAsked = (at: number) => language.speech.askedForms.has(document.tokens[at]?.lower ?? "");
+  if (!isAsked(firstToken) && !isAsked(firstToken + 1)) return firstToken;
+  for (let at = firstToken + 1; at < lastToken - 1; at += 1) {
+    if (document.tokens[at]?.text !== ",") continue;
+    const mention = mentionOf[at + 1] ?? -1;
+    if (phraseTokens[mention]?.firstToken === at + 1 && cast.mentions[mention]?.plural === false) return at + 1;
+  }
+  return firstToken;
 }
 
 /** How many words may stand before the name of who is told of: "⟨Fellow panellist⟩ Dr Roe". */

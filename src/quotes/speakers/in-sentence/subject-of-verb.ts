@@ -27,6 +27,7 @@ import { namedBehindSeveral, namedBehindTitle } from "./named-behind-title.ts";
 import { neverTheHearer } from "./never-the-hearer.ts";
 import { speakerInParagraph } from "./next-sentence.ts";
 import { actorBeforeGerund } from "./object-of-gerund.ts";
+import { notHerCompanion } from "./own-companion.ts";
 import { quotedAsSaying } from "./quoted-as-saying.ts";
 import { subjectBehindFront } from "./subject-behind-front.ts";
 import { subjectBehindMoment } from "./subject-behind-moment.ts";
@@ -89,6 +90,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     tellerBefore,
     neverTheHearer,
     actorBeforeGerund,
+    notHerCompanion,
     goesOnInstead,
     goesOnBelow,
     answersWriter,

@@ -6,8 +6,8 @@ import type { Situation } from "../candidates/situation.ts";
 import { openerOf } from "../mentions/subject-before.ts";
 
 /**
- * “⟨A woman⟩ who lost her son and her husband in the crash said”: with whom a sentence begins has the verb behind the one of "who", and not whom that
- * clause is about.
+ * “⟨A woman⟩ who lost her son and her husband in the crash said”, “⟨Ann Roe⟩, whose daughter Joan, 7, has asthma, said”: with whom a sentence begins has the verb behind
+ * the one of "who", and not whom that clause is about.
  */
 export function subjectRoundRelative({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
@@ -16,21 +16,24 @@ export function subjectRoundRelative({ scene, frame, candidates }: Situation, in
   if (chosen === undefined || cue?.form !== "verb" || !isFiniteVerb(grammar.tags[cue.firstToken] ?? 0)) return index;
   if (chosen.lastToken > cue.firstToken || sentenceOf[chosen.firstToken] !== sentenceOf[cue.firstToken]) return index;
   const opener = openerOf(scene, sentenceOf[cue.firstToken] ?? 0);
-  const who = mentionTokens[opener]?.lastToken ?? cue.firstToken;
+  const end = mentionTokens[opener]?.lastToken ?? cue.firstToken;
+  const isSetOff = grammar.tags[end] === COMMA && grammar.tags[cue.firstToken - 1] === COMMA;
+  const who = isSetOff ? end + 1 : end;
   if (!language.smallWords.personalRelatives.has(document.tokens[who]?.lower ?? "")) return index;
-  if (chosen.firstToken <= who || !holdsOneVerb(scene, { firstToken: who + 1, lastToken: cue.firstToken }))
-    return index;
+  const clause = { firstToken: who + 1, lastToken: cue.firstToken };
+  if (chosen.firstToken <= who || !holdsOneVerb(scene, clause, isSetOff)) return index;
   const subject = candidates.findIndex(({ mention }) => mention === opener);
   return subject < 0 ? index : subject;
 }
 
-/** One finite verb, and nothing that parts clauses or opens another. */
-function holdsOneVerb({ grammar }: Scene, { firstToken, lastToken }: TokenRange): boolean {
+/** One finite verb, and nothing that parts clauses or opens another; commas only between commas. */
+function holdsOneVerb({ grammar }: Scene, { firstToken, lastToken }: TokenRange, isSetOff: boolean): boolean {
   const { tags } = grammar;
   let verbs = 0;
   for (let at = firstToken; at < lastToken; at += 1) {
     const tag = tags[at] ?? 0;
-    if (tag === COMMA || tag === MARK || tag === WH_WORD || servesAs(grammar, at, COMPLEMENTIZER)) return false;
+    if ((tag === COMMA && !isSetOff) || tag === MARK || tag === WH_WORD || servesAs(grammar, at, COMPLEMENTIZER))
+      return false;
     if (isFiniteVerb(tag)) verbs += 1;
   }
   return verbs === 1;

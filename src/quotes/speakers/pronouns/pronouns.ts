@@ -24,6 +24,7 @@ import { namedAsHolder } from "./named-as-holder.ts";
 import { namedNext } from "./named-next.ts";
 import { samePronounBefore } from "./same-pronoun-before.ts";
 import { speakerGoingOn } from "./speaker-going-on.ts";
+import { whoAdds } from "./who-adds.ts";
 import { writerBefore } from "./writer-before.ts";
 import { writerInWhich } from "./writer-in-which.ts";
 
@@ -52,6 +53,7 @@ export function resolvePronoun(
   const answering =
     bodyInFront(scene, question) ??
     bornInFront(scene, question) ??
+    whoAdds(scene, question) ??
     accusedBefore(scene, question) ??
     whoAsksAgain(scene, question) ??
     whoAnswers(scene, question) ??

@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../src/extract/extract.ts";
+
+/** Each quote in marks of a text, with the name of who said it. */
+function whoSaid(text: string): [string, string | null][] {
+  return extract(text)
+    .quotes.filter(({ kind }) => kind === "direct")
+    .map(({ text: words, speakers }) => [words.replaceAll(/[“”]/g, ""), speakers[0]?.name ?? null]);
+}
+
+describe("in a story about people, the last words in marks are said by", () => {
+  it.each([
+    [
+      "who spoke before and adds to it, whatever another does between",
+      "Judge Alan Firth told Craig Moe: “You lied to her.” Moe wept in the dock.\n\n“You will go to prison,” he added.",
+      "Alan Firth",
+    ],
+    [
+      "who is alive",
+      "The late singer Dora Roe left the house to her niece, Ruth Moe. “She wanted it to be lived in,” she said.",
+      "Ruth Moe",
+    ],
+    [
+      "who is not told to have died",
+      "Olive Roe, who died in 1998, taught Clara Moe to sew. “She was strict but kind,” she said.",
+      "Clara Moe",
+    ],
+    [
+      "who defends another",
+      "Fans booed Tom Moe. “I understand them,” he said later. Manager Paul Roe backed him. “He will be fine. He is a big lad.”",
+      "Paul Roe",
+    ],
+    [
+      "who is told to be modest",
+      "Manager Ralf Roe hailed him. “The boy is special,” he said. Teenager Tim Moe was more modest. “I just ran around.”",
+      "Tim Moe",
+    ],
+    [
+      "who does not hesitate",
+      "What do you miss most? Chef Ann Roe does not hesitate. “My grandmother's bread.”",
+      "Ann Roe",
+    ],
+    [
+      "who is asked by the writer",
+      "Sir Roy Roe sits in his garden.\n\n“I would do it again,” he says.\n\nWas there a moment when he doubted? “Never.”",
+      "Roy Roe",
+    ],
+    [
+      "whose daughter is ill",
+      "Louise Roe, whose daughter Ellie, 7, has leukaemia, said: “She never complains.”",
+      "Louise Roe",
+    ],
+    [
+      "whom a woman shouts at, and is no Mr Comic",
+      "Comic Billy Roe was heckled by a woman. “Get off!” she shouted. “I am paid by the hour,” he replied.",
+      "Billy Roe",
+    ],
+    [
+      "who is told of before, and not her partner",
+      "Gemma Roe, 33, had no idea she was pregnant.\n\n“I thought it was a stomach bug.”\n\nHer partner, Tom Moe, 35, fainted.",
+      "Gemma Roe",
+    ],
+    [
+      "who was not surprised, and not her colleague",
+      "Dr Helen Roe was not surprised. “People who nap live longer.” Her colleague Dr Ann Moe is less sure.",
+      "Helen Roe",
+    ],
+    [
+      "who is in bits, and not his wife",
+      "Ian Roe was in bits. “I just lost it.” His wife Kath Roe, 41, sent the clip to a friend.",
+      "Ian Roe",
+    ],
+    [
+      "who was asked something and shook her head",
+      "Asked if she would forgive him, Ruth Roe shook her head. “Not in this life.”",
+      "Ruth Roe",
+    ],
+    [
+      "who was asked something, and not who asked",
+      "When asked by Lena Moe whether she would retire, Ruth Roe thought for a second. “Ask me in June.”",
+      "Ruth Roe",
+    ],
+    [
+      "whom alone the paragraph above tells of",
+      "It rained in Leeds.\n\nRuth Roe found a rat in her salad. She took it back to the shop.\n\n“I screamed the place down. They offered me a voucher.”",
+      "Ruth Roe",
+    ],
+  ])("%s", (_, text, who) => expect(whoSaid(text).at(-1)?.[1]).toBe(who));
+
+  it("reads no film as an answer", () => expect(whoSaid("Ann Roe is 40. Her favourite film? “Nights.”")).toEqual([]));
+
+  it("leaves those words to nobody where another is told of above", () =>
+    expect(
+      whoSaid("It rained.\n\nRuth Roe found a rat. Her boss took it back.\n\n“I screamed the place down.”").at(-1)?.[1],
+    ).toBeNull());
+
+  it("does not take the dead from those who speak of others", () =>
+    expect(whoSaid("The late singer Dora Roe knew Tom Moe. “I loved the house,” she once said.").at(-1)?.[1]).toBe(
+      "Dora Roe",
+    ));
+});
