@@ -1,5 +1,6 @@
 import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../grammar/clause-starts.ts";
 import type { Grammar } from "../grammar/grammar.ts";
+import { isBe } from "../grammar/is-be.ts";
 import { COMPLEMENTIZER, DEFINITE, EXPLETIVE, GENITIVE, servesAs } from "../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -145,8 +146,4 @@ function isPartedByPhrases({ tags }: Grammar, from: number, verb: number): boole
 /** "⟨it is⟩ her contention". */
 function isBehindItIs(grammar: Grammar, phraseStart: number): boolean {
   return isBe(grammar, phraseStart - 1) && servesAs(grammar, phraseStart - 2, EXPLETIVE);
-}
-
-function isBe({ document, language }: Grammar, at: number): boolean {
-  return language.helpers.formsOfBe.has(document.tokens[at]?.lower ?? "");
 }

@@ -1,5 +1,6 @@
 import { isWholeClause, SUBORDINATE } from "../grammar/clause-starts.ts";
 import type { Grammar } from "../grammar/grammar.ts";
+import { isBe } from "../grammar/is-be.ts";
 import { COMPLEMENTIZER, DATIVE, EXPLETIVE, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
 import {
   ADVERB,
@@ -111,10 +112,6 @@ function isBeforeThat(grammar: Grammar, verb: number, next: number): boolean {
   if (!servesAs(grammar, next, COMPLEMENTIZER) || grammar.clauses[next] !== SUBORDINATE) return false;
   const subject = grammar.document.tokens[verb - 1]?.lower ?? "";
   return !hearsaySources.has(subject) && !tales.has(subject);
-}
-
-function isBe({ document, language }: Grammar, at: number): boolean {
-  return language.helpers.formsOfBe.has(document.tokens[at]?.lower ?? "");
 }
 
 /** "He was cautious: it might rain, she ⟨said⟩.": a verb of speech that ends the sentence tells whose words they are. */

@@ -84,7 +84,10 @@ const SET_PHRASES = phrasesOf(
   ask us to believe,ask us to accept,invite us to believe`,
 );
 
-/** Phrases that report speech only where they are inserted, or stand beside marks: “…,” she ⟨went on⟩; the show went on. */
+/**
+ * Phrases that report speech only where they are inserted, or stand beside marks or before a colon: “…,” she ⟨went on⟩; the show went on. Those of the list
+ * above that lead to a colon as well, “Roe ⟨was adamant⟩: …”, stand here, too.
+ */
 const INSERTED_PHRASES = phrasesOf(
   `go on,carry on,press on,put in,cut in,break in,chime in,weigh in,jump in,come back,hit back,snap back,shout back,call out,cry out,shout out,
   yell out,burst out,speak up,throw in,sum up,put it,have it,continue on,trail off,call back,bite back,reel off,muse aloud,read out,ring out,see it,tell it,

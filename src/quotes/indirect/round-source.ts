@@ -1,6 +1,7 @@
 import { isWholeClause, NOUN_CLAUSE, PRONOUN_CLAUSE, SUBORDINATE, VERB } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { isBe } from "../../grammar/is-be.ts";
 import {
   ADVERSATIVE,
   COMPLEMENTIZER,
@@ -152,10 +153,6 @@ const MANNERS: ReadonlySet<number> = new Set([ADJECTIVE, ADVERB, GERUND, PARTICI
 function endsInHelper({ document, language, tags }: Grammar, comma: number): boolean {
   const helper = document.tokens[tags[comma - 1] === ADVERB ? comma - 2 : comma - 1];
   return helper?.capital === false && language.words.auxiliaries.has(helper.lower);
-}
-
-function isBe({ document, language }: Grammar, at: number): boolean {
-  return language.helpers.formsOfBe.has(document.tokens[at]?.lower ?? "");
 }
 
 /** The token behind the comma that ends a source behind its verb: “says ⟨Ann Roe on Friday,⟩”, “in the words of ⟨its leader, Ann Roe,⟩”; -1 if none does. */

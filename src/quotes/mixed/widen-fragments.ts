@@ -1,5 +1,6 @@
 import { BARE_VERB, isWholeClause } from "../../grammar/clause-starts.ts";
 import { tagSentence } from "../../grammar/grammar.ts";
+import { isBe } from "../../grammar/is-be.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
 import {
   ADVERSATIVE,
@@ -251,10 +252,6 @@ function leavesClause({ grammar, cueOf }: Scene, at: number, marks: number): boo
   return (
     isAgent || isQuoted || isCleft || (at + 1 < marks && grammar.tags[at] === COMMA && grammar.tags[at + 1] === PAST)
   );
-}
-
-function isBe({ document, language }: Scene["grammar"], at: number): boolean {
-  return language.helpers.formsOfBe.has(document.tokens[at]?.lower ?? "");
 }
 
 function meet(first: Attribution, second: Attribution): boolean {
