@@ -7,7 +7,7 @@ import { writeNobodyFeatures } from "./candidates/nobody-features.ts";
 import type { Situation } from "./candidates/situation.ts";
 import { SPEAKER_ROWS } from "./candidates/speaker-rows.ts";
 import type { Choice } from "./decide-speakers.ts";
-import { settleSpeaker } from "./in-sentence/construction.ts";
+import { settleSpeaker } from "./in-sentence/settle-speaker.ts";
 import { subjectOfVerb } from "./in-sentence/subject-of-verb.ts";
 import { keyOf, NOBODY } from "./mentions/keys.ts";
 import { isNoSource } from "./no-source.ts";

@@ -1,0 +1,43 @@
+import { AGENT, servesAs } from "../../../grammar/syntax-words.ts";
+import { PARTICIPLE, PAST, WH_WORD } from "../../../grammar/tags.ts";
+import { isElliptic, isPassive } from "../../passive.ts";
+import type { Scene } from "../../scene.ts";
+import { governingCue } from "../../stance/governing-cue.ts";
+import type { Frame } from "../candidates/candidates.ts";
+import { mentionAt } from "../mentions/mention-at.ts";
+
+/** "asked" or "told", without a subject, at the head of a sentence or behind "when"; "was asked", "been accused of", "the court heard". */
+export function isAskedPassively(scene: Scene, { attribution, content }: Frame): boolean {
+  const { document, language, sentenceOf } = scene;
+  const cue = attribution.cue ?? governingCue(scene, content);
+  if (cue?.form !== "verb") return false;
+  if (cue.lemma === language.speech.hear || isElliptic(scene, cue)) return true;
+  const relative = document.tokens[cue.firstToken - 1]?.lower ?? "";
+  const isWhat =
+    scene.grammar.tags[cue.firstToken - 1] === WH_WORD && !language.smallWords.personalRelatives.has(relative);
+  if (isPassive(scene.grammar, cue) && !isWhat && !language.speech.citingVerbs.has(cue.lemma)) return true;
+  const tag = scene.grammar.tags[cue.headToken];
+  const isTold = language.speech.hearerVerbs.has(cue.lemma) && (tag === PAST || tag === PARTICIPLE);
+  if (
+    cue.firstToken !== cue.headToken ||
+    !(isTold || language.speech.askedForms.has(document.tokens[cue.headToken]?.lower ?? ""))
+  )
+    return false;
+  return (
+    language.speech.beforeAsked.has(document.tokens[cue.headToken - 1]?.lower ?? "") ||
+    sentenceOf[cue.headToken - 1] !== sentenceOf[cue.headToken]
+  );
+}
+
+/** Who asks or tells, "was told by ⟨Roe⟩ that", "heard from ⟨Roe⟩ that": a mention, -1 for somebody who is none, and null where nobody is told. */
+export function askedBy(scene: Scene, { attribution, content }: Frame): number | null {
+  const { lastToken, lemma } = attribution.cue ?? governingCue(scene, content) ?? { lastToken: 0 };
+  const { document, grammar, language } = scene;
+  const isHeard = lemma === language.speech.hear;
+  const by = [lastToken - 1, lastToken].find(
+    (at) =>
+      servesAs(grammar, at, AGENT) ||
+      (isHeard && language.stances.claimantPrepositions.has(document.tokens[at]?.lower ?? "")),
+  );
+  return by === undefined ? null : mentionAt(scene, by + 1);
+}

@@ -1,0 +1,56 @@
+import { COMPLEMENTIZER, EXPLETIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import { ADJECTIVE, CONJUNCTION, MODAL, PARTICIPLE, PAST, TO } from "../../../grammar/tags.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import type { Cue } from "../../attribution.ts";
+import { holdsBe, isPassiveForm } from "../../passive.ts";
+import type { Scene } from "../../scene.ts";
+import type { Frame } from "../candidates/candidates.ts";
+
+/** "It is alleged ⟦that …⟧", "it was announced on Monday ⟦that …⟧", "it was moved by Roe and agreed ⟦that …⟧", "⟦Roe⟧, it is alleged, ⟦lied⟧": nobody is named. */
+export function isImpersonal(scene: Scene, { attribution, content }: Frame): boolean {
+  const { cue } = attribution;
+  const { grammar, document } = scene;
+  const first = content[0]?.firstToken ?? 0;
+  if (cue !== null && isJoinedToImpersonal(scene, cue)) return servesAs(grammar, first, COMPLEMENTIZER);
+  if (cue === null || !servesAs(grammar, cue.firstToken - 1, EXPLETIVE)) return false;
+  if (first < cue.lastToken && cue.reading === "alleged") return holdsBe(grammar, cue);
+  if (first < cue.lastToken || !servesAs(grammar, first, COMPLEMENTIZER)) return false;
+  if (document.tokens[cue.lastToken]?.text === ",") return false;
+  return holdsBe(scene.grammar, cue);
+}
+
+/** "⟨It was⟩ moved by Roe, seconded by Moe and ⟨agreed⟩". */
+function isJoinedToImpersonal({ document, grammar, language, sentenceOf }: Scene, cue: Cue): boolean {
+  const { firstToken, headToken } = cue;
+  if (firstToken !== headToken || grammar.tags[firstToken - 1] !== CONJUNCTION) return false;
+  if (grammar.tags[headToken] !== PARTICIPLE && grammar.tags[headToken] !== PAST) return false;
+  const first = itemAt(document.sentences, sentenceOf[headToken])?.firstToken ?? headToken;
+  if (!servesAs(grammar, first, EXPLETIVE)) return false;
+  return (
+    language.helpers.formsOfBe.has(document.tokens[first + 1]?.lower ?? "") && grammar.tags[first + 2] === PARTICIPLE
+  );
+}
+
+/** How long a judgement may be, in tokens: "It is perhaps ⟨cruel but accurate⟩ to note". */
+const LONGEST_JUDGEMENT = 8;
+
+/** "It is fair to note ⟦that …⟧", "it would be wrong to say ⟦that …⟧": nobody says so but the writer. */
+export function isJudged(
+  { grammar, document, language, sentenceOf }: Scene,
+  { attribution: { cue }, content }: Frame,
+): boolean {
+  const { tags } = grammar;
+  const to = (cue?.headToken ?? 0) - 1;
+  if (cue?.form !== "verb" || tags[to] !== TO || tags[to - 1] !== ADJECTIVE) return false;
+  if ((content[0]?.firstToken ?? 0) < cue.lastToken) return false;
+  for (let at = to - 2; at > to - LONGEST_JUDGEMENT && sentenceOf[at] === sentenceOf[to]; at -= 1)
+    if (language.helpers.formsOfBe.has(document.tokens[at]?.lower ?? ""))
+      return servesAs(grammar, at - 1, EXPLETIVE) || tags[at - 1] === MODAL;
+  return false;
+}
+
+/** "Roe is alleged ⟦to have lied⟧", "is said ⟦to be ill⟧": what others say of the subject, whoever they are. */
+export function isAllegedOf({ grammar }: Scene, { attribution: { cue }, content }: Frame): boolean {
+  if (cue?.form !== "verb" || cue.reading !== "alleged" || content[0]?.firstToken !== cue.lastToken) return false;
+  return isPassiveForm(grammar, cue) && grammar.tags[cue.lastToken] === TO;
+}

@@ -1,0 +1,211 @@
+import { itemAt } from "../../../text/item-at.ts";
+import { isAmongTurns } from "../../adjoining-turns.ts";
+import { tellingBeforeRelative } from "../../described-hearer.ts";
+import { ownerOfEquated } from "../../equated.ts";
+import { isHeading, sourceOfCrosshead, speakerOfHeadline } from "../../headings.ts";
+import type { Scene } from "../../scene.ts";
+import { governingCue } from "../../stance/governing-cue.ts";
+import { AFTER, type Candidate, type Frame } from "../candidates/candidates.ts";
+import { isUnderTopic } from "../candidates/topic.ts";
+import { isAnswerToWriter, isNextQuestion } from "../mentions/asked.ts";
+import { agentOf } from "./agent.ts";
+import { askedBy, isAskedPassively } from "./asked-passively.ts";
+import { isCriedOut } from "./cried-out.ts";
+import { doerWhoIsHeard } from "./doer-who-is-heard.ts";
+import { findQuotedAsSaying, mentionTo } from "./find-quoted-as-saying.ts";
+import { gesturerBeside } from "./gestures.ts";
+import { isAllegedOf, isImpersonal, isJudged } from "./impersonal.ts";
+import { invertedSubject, subjectBehindMarks } from "./inverted-subject.ts";
+import { judgeOf } from "./judge-of-claim.ts";
+import { isFacedWith, ownerOfNoun } from "./owner-of-noun.ts";
+import { subjectInParallel } from "./parallel.ts";
+import { ownerOfAccount, sourceBeforeRelative } from "./source-of-account.ts";
+import { issuerAbove, subjectAbove } from "./statement-above.ts";
+import { forWhomBeforeColon, subjectBeforeColon } from "./subject-before-colon.ts";
+import { subjectOfCleft } from "./subject-of-cleft.ts";
+import { subjectOfGerund, subjectOfInserted, writerOfRequest } from "./subject-of-gerund.ts";
+import { whoAnswers } from "./who-answers.ts";
+import { whoPutsIt } from "./who-puts-it.ts";
+import { whoTakesTheFloor } from "./who-takes-the-floor.ts";
+import { whoWasHeard } from "./who-was-heard.ts";
+import { writerBehind } from "./writer-behind.ts";
+import { writtenBefore } from "./written-before.ts";
+
+/** Who speaks by a construction: the index of a candidate, {@link NOBODY_NAMED}, or null where it is left to be weighed. */
+export type Settled = number | null;
+
+/** The words are somebody's, and no candidate's. */
+const NOBODY_NAMED = -1;
+
+/** Who speaks where the words stand in a construction; undefined where they do not. */
+type Construction = (scene: Scene, frame: Frame, candidates: readonly Candidate[]) => Settled | undefined;
+
+/** The constructions that leave no choice about who speaks, each with what it reads. The first that the words stand in is believed. */
+const CONSTRUCTIONS: readonly Construction[] = [
+  // “the Courier quoted ⟨Roe⟩ as saying ⟦…⟧”, “⟨Roe⟩ was quoted as saying ⟦…⟧”, “she quotes ⟨Roe⟩: ⟦…⟧”
+  whoIsQuoted,
+  // “⟦I cried⟧”: ⟨Roe⟩ opens up, as a headline; ⟦“I cried”⟧ alone, as a heading: nobody who is named
+  whoHasHeading,
+  // “⟦…⟧, according to ⟨a study⟩ that Moe will print”
+  mention(sourceBeforeRelative),
+  // “in ⟨Roe⟩’s view, ⟦…⟧”, “⟦…⟧, in ⟨her⟩ words”
+  mention(ownerOfAccount),
+  // “⟦…⟧ was ⟨Roe⟩’s advice”, “⟦…⟧ is how ⟨Roe⟩ put it”, “⟨Roe⟩’s reply: ⟦…⟧”, “dismissed by ⟨Roe⟩ as ⟦…⟧”
+  mentionOrNobody(equatedOwner),
+  // “⟨Clause 4⟩ is clear: ⟦“…”⟧”
+  mentionOrNobody(writtenBefore),
+  // “On Roe’s ankle: ⟦“She walked off.”⟧”
+  nobodyWhere(isUnderTopic),
+  // “No,” Roe said. “Who then?” ⟦“My sister.”⟧
+  nobodyWhere(isTurnAlone),
+  // “Is it late?” Moe asked ⟨Roe⟩. ⟦“No.”⟧
+  mentionOrNobody(whoAnswers),
+  // “A statement from ⟨Roe⟩:” ¶ “⟦…⟧”
+  mention(issuerAbove),
+  mention(subjectAbove),
+  // “Will it last?” I asked. ⟦“It will.”⟧
+  nobodyWhere(isAfterQuestion),
+  // “⟦Why?⟧ ⟨I⟩ asked”
+  mentionOrNobody(writerBehind),
+  // “⟨Roe⟩ puts it more bluntly. ⟦“They lie.”⟧”
+  mention(whoPutsIt),
+  // “First to the microphone was ⟨Roe⟩. ⟦“We wait.”⟧”
+  mention(whoTakesTheFloor),
+  // “It was ⟨Roe⟩, in her book, who said ⟦…⟧”
+  mention(subjectOfCleft),
+  // “⟦…⟧ was announced by ⟨Roe⟩”
+  mention(agentOf),
+  // “⟨Roe⟩ told Moe, who wept in the dock: ⟦“Go!”⟧”
+  mention(tellerOfDescribed),
+  // “the jury heard how ⟨Roe⟩ burst in, yelling: ⟦“Go!”⟧”
+  mention(doerWhoIsHeard),
+  // “asked by ⟨Moe⟩ ⟦whether he would go⟧, Roe said”; “Roe wept when told ⟦she had won⟧”, “Roe was accused of ⟦“stalling”⟧”, “residents told ⟦to leave⟧”: nobody who is named
+  whoAsks,
+  // “Roe heard ⟨Moe⟩ shout: ⟦“Go!”⟧”, “Roe recalls ⟨Moe⟩ saying, ⟦“Go!”⟧”
+  mentionOrNobody(whoWasHeard),
+  // “⟦it will close⟧, ⟨Roe⟩ said, and Moe said it would not”
+  mention(subjectInParallel),
+  // “⟦…⟧,” read ⟨the email⟩; “⟦…⟧,” says ⟨Roe⟩; “…”
+  mention(subjectBehindMarks),
+  // “Roe faced claims that ⟦…⟧”
+  nobodyWhere((scene, frame) => isFacedWith(scene, frame.attribution.cue ?? governingCue(scene, frame.content))),
+  // “it is alleged that ⟦…⟧”
+  nobodyWhere(isImpersonal),
+  // “it is fair to note that ⟦…⟧”
+  nobodyWhere(isJudged),
+  // “Roe is said ⟦to have lied⟧”
+  nobodyWhere(isAllegedOf),
+  // “he left to cries of ⟦“Shame!”⟧”
+  nobodyWhere(isCriedOut),
+  // “claims ⟦that …⟧ were denied by ⟨Roe⟩”, “⟨Roe⟩ rejected Moe’s claim ⟦that …⟧”
+  whoJudges,
+  // “⟦…⟧, said ⟨a woman⟩ who lives there”, “⟦Where?⟧ came ⟨a voice⟩ from the hall”
+  mention(invertedSubject),
+  // “⟨Roe⟩ wrote to parents asking them ⟦to wait⟧”
+  mention(writerOfRequest),
+  // “For ⟨Roe⟩ it is about jobs: ⟦“…”⟧”
+  mention(forWhomBeforeColon),
+  // “⟨The council⟩ was unmoved: ⟦“…”⟧”
+  mention(subjectBeforeColon),
+  // “⟨Roe⟩ shrugs. ⟦“It may be.”⟧”, “⟦“It may be.”⟧ ⟨Roe⟩ looks up”
+  mention(gesturerBeside),
+  // “⟨Roe⟩’s retraction of the claim that ⟦…⟧”
+  mentionOrNobody(ownerOfNoun),
+  // “⟨The army⟩, insisting that ⟦…⟧, refused”
+  mention(subjectOfInserted),
+  // “noting that ⟦…⟧, ⟨Roe⟩ said”
+  mention(subjectOfGerund),
+];
+
+/** Who speaks where the construction leaves no choice; null where none of {@link CONSTRUCTIONS} tells, or it tells of nobody among the candidates. */
+export function settleSpeaker(scene: Scene, frame: Frame, candidates: readonly Candidate[]): Settled {
+  for (const construction of CONSTRUCTIONS) {
+    const settled = construction(scene, frame, candidates);
+    if (settled !== undefined) return settled;
+  }
+  return null;
+}
+
+/** A construction in which a mention speaks, -1 where the words do not stand in it. If that is no candidate, it is left open who does. */
+function mention(find: (scene: Scene, frame: Frame, candidates: readonly Candidate[]) => number): Construction {
+  return (scene, frame, candidates) => {
+    const found = find(scene, frame, candidates);
+    return found < 0 ? undefined : indexOf(candidates, found);
+  };
+}
+
+/** A construction in which a mention speaks, or nobody who is named; null where the words do not stand in it. */
+function mentionOrNobody(find: (scene: Scene, frame: Frame) => number | null): Construction {
+  return (scene, frame, candidates) => {
+    const found = find(scene, frame);
+    return found === null ? undefined : (indexOf(candidates, found) ?? NOBODY_NAMED);
+  };
+}
+
+/** A construction in which nobody speaks who is named. */
+function nobodyWhere(holds: (scene: Scene, frame: Frame, candidates: readonly Candidate[]) => boolean): Construction {
+  return (scene, frame, candidates) => (holds(scene, frame, candidates) ? NOBODY_NAMED : undefined);
+}
+
+function indexOf(candidates: readonly Candidate[], mention: number): Settled {
+  const index = mention < 0 ? -1 : candidates.findIndex((candidate) => candidate.mention === mention);
+  return index < 0 ? null : index;
+}
+
+function whoIsQuoted(scene: Scene, frame: Frame, candidates: readonly Candidate[]): Settled | undefined {
+  const quoted = findQuotedAsSaying(scene, frame);
+  return quoted === null ? undefined : indexOf(candidates, quoted.speaker);
+}
+
+function whoHasHeading(
+  scene: Scene,
+  { attribution, content }: Frame,
+  candidates: readonly Candidate[],
+): Settled | undefined {
+  const [marks] = content;
+  if (marks === undefined || attribution.kind !== "direct") return undefined;
+  const opener = speakerOfHeadline(scene, marks);
+  if (opener >= 0) return indexOf(candidates, opener);
+  if (content.length > 1) return undefined;
+  const source = sourceOfCrosshead(scene, marks);
+  if (source !== null) return indexOf(candidates, source) ?? NOBODY_NAMED;
+  return isHeading(scene, marks) ? NOBODY_NAMED : undefined;
+}
+
+function whoAsks(scene: Scene, frame: Frame, candidates: readonly Candidate[]): Settled | undefined {
+  if (!isAskedPassively(scene, frame)) return undefined;
+  const asking = askedBy(scene, frame);
+  return asking === null ? NOBODY_NAMED : indexOf(candidates, asking);
+}
+
+function whoJudges(scene: Scene, frame: Frame, candidates: readonly Candidate[]): Settled | undefined {
+  const judge = judgeOf(scene, frame);
+  if (judge === null) return undefined;
+  return judge < 0 ? NOBODY_NAMED : indexOf(candidates, judge);
+}
+
+/** Whose the words of a quote in marks are said to be; -1 where nothing names them, null where no construction tells. */
+function equatedOwner(scene: Scene, { attribution, content }: Frame): number | null {
+  const pair = itemAt(scene.pairs, scene.pairOf[content[0]?.firstToken ?? -1]);
+  if (attribution.cue !== null || pair === undefined) return null;
+  return ownerOfEquated(scene, pair);
+}
+
+/** Of words among turns with nothing between them, those that no verb stands beside. */
+function isTurnAlone(scene: Scene, { attribution, content }: Frame, candidates: readonly Candidate[]): boolean {
+  const [marks] = content;
+  if (marks === undefined || attribution.kind !== "direct" || attribution.cue !== null) return false;
+  return isAmongTurns(scene, marks) && !candidates.some(({ cue, place }) => cue >= 0 && place <= AFTER);
+}
+
+/** An answer to the writer, or the writer's next question. */
+function isAfterQuestion(scene: Scene, { attribution, content }: Frame): boolean {
+  return attribution.cue === null && (isAnswerToWriter(scene, content) || isNextQuestion(scene, content));
+}
+
+/** Whoever stands right before the verb, and not who hears; else -1. */
+function tellerOfDescribed(scene: Scene, { attribution, content, sentences }: Frame): number {
+  if (attribution.kind !== "direct" || attribution.cue !== null) return -1;
+  const verb = tellingBeforeRelative(scene, content[0]?.firstToken ?? 0);
+  return verb === null ? -1 : mentionTo(scene, sentences.firstToken, verb.firstToken);
+}

@@ -1,0 +1,33 @@
+import { COMPLEMENTIZER, servesAs } from "../../../grammar/syntax-words.ts";
+import { WH_WORD } from "../../../grammar/tags.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import { isOwned } from "../../accounts.ts";
+import type { Cue } from "../../attribution.ts";
+import type { Scene } from "../../scene.ts";
+import type { Frame } from "../candidates/candidates.ts";
+import { mentionAt } from "../mentions/mention-at.ts";
+import { lastMention } from "./find-quoted-as-saying.ts";
+
+/** Whose account the words are, "in ⟨Roe⟩'s view": the cue is theirs, or stands beside the marks; -1 for nobody's. */
+export function ownerOfAccount(scene: Scene, { attribution, content }: Frame): number {
+  const beside = [(content[0]?.firstToken ?? 0) - 1, content.at(-1)?.lastToken ?? 0].flatMap((at) =>
+    cueBeside(scene, at),
+  );
+  const cue = attribution.cue ?? beside.find(isOwned);
+  return cue === undefined || !isOwned(cue) ? -1 : lastMention(scene, cue.headToken - 1, cue.firstToken);
+}
+
+/** "…, according to ⟨a study⟩ that minister Roe will print": the source, of which a relative clause tells; else -1. */
+export function sourceBeforeRelative(scene: Scene, { attribution: { cue } }: Frame): number {
+  if (cue?.form !== "according-to" || isOwned(cue)) return -1;
+  const mention = mentionAt(scene, cue.lastToken);
+  const end = scene.mentionTokens[mention]?.lastToken ?? -1;
+  const isTold = servesAs(scene.grammar, end, COMPLEMENTIZER) || scene.grammar.tags[end] === WH_WORD;
+  return isTold && scene.phraseTokens[mention]?.firstToken === cue.lastToken ? mention : -1;
+}
+
+/** The cue that holds a token, or that of a comma's neighbours. */
+function cueBeside({ document, cues, cueOf }: Scene, at: number): Cue[] {
+  const places = document.tokens[at]?.text === "," ? [at - 1, at + 1] : [at];
+  return places.flatMap((place) => itemAt(cues, cueOf[place]) ?? []);
+}
