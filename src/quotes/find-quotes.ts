@@ -74,12 +74,9 @@ export interface FoundQuotes {
 export function findQuotes(document: Document, cast: Cast, context: QuoteContext): FoundQuotes {
   const { scene, stretches, formulas, attributions, clauses, unbalanced } = findAttributions(document, cast);
   const doubted = findDoubted(scene, clauses);
-  const decided = nameHeadings(
-    scene,
-    nameTopics(scene, nameDelayed(scene, decideSpeakers(scene, attributions, rankCandidates))),
-  );
+  const decided = nameFromElsewhere(scene, decideSpeakers(scene, attributions, rankCandidates));
   const own = dropScareQuotes(scene, stretches, decided);
-  const decisions = context.revise?.(scene, own) ?? own;
+  const decisions = context.revise === undefined ? own : nameFromElsewhere(scene, context.revise(scene, own));
   const voices = listVoices(decisions);
   const article = { speaksFor: listSpeaksFor(scene), owners: findOwners(scene, formulas, decisions) };
   return {
@@ -87,6 +84,11 @@ export function findQuotes(document: Document, cast: Cast, context: QuoteContext
     quotes: decisions.flatMap((decision) => toQuote(scene, { doubted, voices, article }, decision, context) ?? []),
     diagnostics: unbalanced.map((span) => ({ code: "W_UNBALANCED_QUOTE", span })),
   };
+}
+
+/** Gives words a speaker whom other words than those of their sentence tell: a paragraph further on, the topic that they stand under, the words that a heading repeats. */
+function nameFromElsewhere(scene: Scene, decisions: readonly Decision[]): readonly Decision[] {
+  return nameHeadings(scene, nameTopics(scene, nameDelayed(scene, decisions)));
 }
 
 /** Longer stretches, in characters, are no scare quotes even if they are no sentence. */

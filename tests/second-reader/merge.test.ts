@@ -47,6 +47,17 @@ describe("two readings", () => {
     expect(shown(readWith(text, opinion, DOUBTING))).toEqual(shown(extract(text)));
   });
 
+  it.each([
+    ["a heading repeats", "“We lost it all”\n\nLOWE, May 3 –\n\nThe mill burned.\n\n“We lost it all,” said Ann Roe."],
+    [
+      "are those of whom the lead only describes",
+      "A widow said the water had come in the night.\n\nAnn Roe said she had swum.",
+    ],
+    ["stand under a topic", `${HEAD}What coach Ann Roe had to say:\n\nOn the injury: “She walked off.”`],
+  ])("have a speaker told elsewhere for words that %s", (_, said) => {
+    expect(shown(readWith(said, opinionOf(said, []), DOUBTING))).toEqual(shown(extract(said)));
+  });
+
   it("have what only the second reader has found, said by whom it points at", () => {
     const said = `${HEAD}The fog would lift by noon, ran the forecast of which Ann Roe told reporters.`;
     expect(shown(extract(said)).map(({ text }) => text)).not.toContain("The fog would lift by noon");

@@ -51,7 +51,7 @@ function readHeading(scene: Scene, { attribution }: Decision, index: number): He
   const [span, another] = kind === "direct" ? content : quoted;
   if (span === undefined || another !== undefined) return null;
   const marks = tokensOf(scene.document.tokens, span);
-  const isWhole = rule === WORDS_IN_MARKS && isHeading(scene, marks);
+  const isWhole = (rule === WORDS_IN_MARKS || rule === HEADING) && isHeading(scene, marks);
   const isHeadline = itemAt(scene.document.blocks, block)?.zone === "headline";
   return isWhole || (isHeadline && index < MOST_PAIRS) ? { marks, isWhole, isHeadline } : null;
 }
