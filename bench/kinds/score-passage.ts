@@ -45,7 +45,7 @@ export function addScores(a: PassageScore, b: PassageScore): PassageScore {
   };
 }
 
-type Wanted = Fragment & { readonly expected: Expected };
+export type Wanted = Fragment & { readonly expected: Expected };
 
 /** Scores an extraction of a passage: every quote of it, of any kind, one to one; the best pairs first. */
 export function scorePassage(passage: Passage, extraction: Extraction): PassageScore {
@@ -80,6 +80,12 @@ export function scorePassage(passage: Passage, extraction: Extraction): PassageS
   };
 }
 
+/** The quotes of a passage that are found and given to the right speaker, each with what was found. */
+export function listRight(passage: Passage, extraction: Extraction): Pair[] {
+  const pairs = pairUp(toWanted(passage), foundFragments(passage, extraction));
+  return pairs.filter(({ gold, found }) => isSpeakerRight(gold.expected, found));
+}
+
 function toWanted(passage: Passage): Wanted[] {
   return passage.quotes.flatMap((quote) =>
     normalize(passage.text, [{ ...quote, confidence: 1, rule: "" }]).map((part) => ({
@@ -89,7 +95,8 @@ function toWanted(passage: Passage): Wanted[] {
   );
 }
 
-interface Pair {
+/** A quote of the key and what was found of it. */
+export interface Pair {
   readonly gold: Wanted;
   readonly found: Fragment;
 }

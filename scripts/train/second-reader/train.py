@@ -77,8 +77,8 @@ def arguments():
     return parser.parse_args()
 
 
-def held_out(article: int, part: str | None) -> bool:
-    if part is None:
+def held_out(article: int | None, part: str | None) -> bool:
+    if part is None or article is None:
         return False
     number, parts = (int(one) for one in part.split("/"))
     return article % parts == number
@@ -98,12 +98,18 @@ def descent(net, steps):
 def losses_of(net, batch):
     states = net.hidden(batch.ids, batch.cases, batch.marks, batch.lengths)
     tags = tag_loss(net, states, batch)
-    roles = F.cross_entropy(net.roles(states).flatten(0, 1).float(), batch.roles.flatten(), ignore_index=-1)
+    roles = mean_loss(net.roles(states), batch.roles)
     return [tags, roles, pointer_loss(net, states, batch)]
 
 
 def tag_loss(net, states, batch):
-    return F.cross_entropy(net.tags(states).flatten(0, 1).float(), batch.tags.flatten(), ignore_index=-1)
+    return mean_loss(net.tags(states), batch.tags)
+
+
+def mean_loss(scores, wanted):
+    """The mean of what is known; nothing where nothing is."""
+    lost = F.cross_entropy(scores.flatten(0, 1).float(), wanted.flatten(), ignore_index=-1, reduction="sum")
+    return lost / max(1, int((wanted >= 0).sum()))
 
 
 def pointer_loss(net, states, batch):

@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import { type Fragment, goldFragments } from "../../../bench/accuracy/fragment.ts";
+import { readPassages } from "../../../bench/kinds/passages.ts";
 import { readVocabulary, type Vocabulary } from "../../../packages/second-reader/src/tokenize.ts";
 import { type Window, windowsOf } from "../../../packages/second-reader/src/windows.ts";
 import { toArticlePage } from "../../../src/extract/to-article-page.ts";
 import { ENGLISH } from "../../../src/languages/en/english.ts";
 import { type AnnotatedArticle, readTrainingSet } from "../articles.ts";
+import { readAllPassages } from "../passages/read-passages.ts";
+import { toSourced } from "./to-sourced.ts";
 
 /** The first and last word of something, by their indexes in a window. */
 interface Reach {
@@ -25,16 +28,21 @@ const CUE = 2;
 const UNKNOWN = -1;
 
 /**
- * Prints the windows of annotated articles with what is to be learned from them, one a line, in the form that `windows.py`
- * describes. `number` is the article's place in the file, by which parts are held out.
+ * Prints the windows of annotated articles, or of passages, with what is to be learned from them, one a line, in the form that `windows.py`
+ * describes. `number` is the article's place in the file, by which parts are held out; passages have none.
  *
  *     npx tsx scripts/train/second-reader/write-windows.ts ARTICLES.jsonl > WINDOWS.jsonl
+ *     npx tsx scripts/train/second-reader/write-windows.ts --passages > PASSAGES.jsonl
+ *     npx tsx scripts/train/second-reader/write-windows.ts PASSAGES.txt > PASSAGES.jsonl
  */
 function main(path: string): void {
   const vocabulary = readVocabulary(readFileSync("packages/second-reader/vocabulary.txt", "utf8"));
-  for (const [number, article] of readTrainingSet(path).articles.entries()) {
+  const print = (number: number | null, article: AnnotatedArticle) => {
     for (const line of linesOf(article, vocabulary)) console.log(JSON.stringify({ number, ...line }));
-  }
+  };
+  if (path === "--passages") for (const passage of readAllPassages()) print(null, toSourced(passage));
+  else if (path.endsWith(".txt")) for (const passage of readPassages(path)) print(null, toSourced(passage));
+  else for (const [number, article] of readTrainingSet(path).articles.entries()) print(number, article);
 }
 
 function linesOf(article: AnnotatedArticle, vocabulary: Vocabulary) {
@@ -47,11 +55,12 @@ function lineOf(article: AnnotatedArticle, window: Window, gold: readonly Fragme
   const tags = window.words.map((_, index): number => (index < window.fresh ? UNKNOWN : 0));
   const roles = [...tags];
   for (const content of contents) {
-    mark(tags, content, TAGS[content.kind]);
+    mark(tags, content, isLeftOpen(article, content) ? [] : TAGS[content.kind]);
     for (const [role, reach] of rolesOf(window, content)) {
       for (let at = reach.first; at <= reach.last; at += 1) if (roles[at] !== UNKNOWN) roles[at] = role;
     }
   }
+  const isOpen = contents.some(({ gold: { speakerStart } }) => speakerStart === UNKNOWN);
   return {
     article: article.id,
     ids: [...window.ids],
@@ -59,9 +68,14 @@ function lineOf(article: AnnotatedArticle, window: Window, gold: readonly Fragme
     marks: [...window.marks],
     heads: window.words.map(({ piece }) => piece),
     tags,
-    roles,
+    roles: isOpen ? roles.map(() => UNKNOWN) : roles,
     contents: contents.map((content) => pointersOf(window, content)),
   };
+}
+
+/** Of passages, words whose row may be missing: whether they are reported is not asked. */
+function isLeftOpen({ isWithoutCues }: AnnotatedArticle, { gold }: Content): boolean {
+  return isWithoutCues === true && gold.optional === true;
 }
 
 /** The contents that lie in the window, of those that overlap the longer; one that the window cuts is cut. */
@@ -79,7 +93,7 @@ function contentsOf(window: Window, gold: readonly Fragment[]): Content[] {
 
 /** The words of a window that touch a stretch of the text. */
 function reachOf({ words }: Window, start: number | null, end: number | null): Reach | null {
-  if (start === null || end === null) return null;
+  if (start === null || end === null || start === UNKNOWN) return null;
   const first = words.findIndex((word) => word.end > start && word.start < end);
   if (first < 0) return null;
   const last = words.findLastIndex((word) => word.start < end);
@@ -99,7 +113,7 @@ function mark(tags: number[], { first, last }: Reach, [begin, inside, end, singl
   for (let at = first; at <= last; at += 1) {
     if (tags[at] === UNKNOWN) continue;
     const tag = first === last ? single : at === first ? begin : at === last ? end : inside;
-    tags[at] = tag ?? 0;
+    tags[at] = tag ?? UNKNOWN;
   }
 }
 
@@ -108,6 +122,7 @@ function pointersOf(window: Window, { first, last, gold }: Content): number[] {
   const pieceOf = (index: number) => window.words[index]?.piece ?? 0;
   const pointer = (start: number | null, end: number | null): [number, number] => {
     if (start === null) return [0, 0];
+    if (start === UNKNOWN) return [UNKNOWN, UNKNOWN];
     const reach = reachOf(window, start, end);
     return reach === null ? [UNKNOWN, UNKNOWN] : [pieceOf(reach.first) + 1, pieceOf(reach.last) + 1];
   };
