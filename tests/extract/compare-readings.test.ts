@@ -64,7 +64,7 @@ describe("two readings side by side", () => {
     expect(rows.map((row) => row.rules)).toEqual(rules.quotes);
     for (const { start, end } of [rows[0]?.rules, rows[0]?.both].flatMap((quote) => quote ?? []))
       expect(sliceCodePoints(text, { start, end })).toBe("“We will wait until the fog has gone.”");
-    expect(rows[0]?.agreement).toBeLessThan(0.1);
+    expect(rows[0]?.agreement).toBeLessThan(0.2);
   });
 });
 
