@@ -15,7 +15,9 @@ function sourcesOf(marked: string): string[] {
 
 describe("the source of a keyed quote", () => {
   it("is the phrase by which the program rightly tells who spoke", () => {
-    expect(sourcesOf("Ann Roe, a farmer, said {the mill would close in May}[Ann Roe].")).toEqual(["Ann Roe, a farmer,"]);
+    expect(sourcesOf("Ann Roe, a farmer, said {the mill would close in May}[Ann Roe].")).toEqual([
+      "Ann Roe, a farmer,",
+    ]);
   });
 
   it("is the pronoun where that tells it", () => {
