@@ -69,6 +69,15 @@ function isBehindFigure({ grammar: { tags, document }, cue }: CuePlace, { last }
   return tags[at] === PREPOSITION && at >= last;
 }
 
+/** “⟨On dogs⟩: “I have two,” ‹said› Roe”: what words in marks are about. */
+function isTopicOfMarks({ grammar, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { document, language } = grammar;
+  if (!language.speech.topicPrepositions.has(document.tokens[first]?.lower ?? "")) return false;
+  let colon = first + 1;
+  while (colon < last && document.tokens[colon]?.text !== ":") colon += 1;
+  return document.tokens[colon]?.text === ":" && (pairOf[colon + 1] ?? -1) >= 0 && !holdsFinite(grammar, first, colon);
+}
+
 /** Whether a stretch where the models see what was said is something else: who speaks or hears it, what it is about, when it was. */
 export function isNoContent(place: CuePlace, where: number, span: TokenSpan): boolean {
   return (
@@ -84,6 +93,7 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     isThatOf(place, span) ||
     isReaderAndMore(place, span) ||
     (where === BEFORE && isBehindFigure(place, span)) ||
+    (where === BEFORE && isTopicOfMarks(place, span)) ||
     (where === BEFORE && isOwnSubject(place, span)) ||
     (where === BEFORE && isSubjectOfPassive(place, span)) ||
     (where === BEFORE && isToldPhrase(place, span)) ||

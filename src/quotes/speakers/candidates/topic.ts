@@ -1,21 +1,40 @@
 import { COORDINATOR, GENITIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { COMMA, isFiniteVerb, OWNER } from "../../../grammar/tags.ts";
+import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import type { Frame } from "./candidates.ts";
 
-/** Whether what stands before a colon and the words is what they are about: “On Roe’s ankle: ⟦“She walked off.”⟧”, “On whether he would go: ⟦…⟧”, “And of prizes: ⟦…⟧”. */
-export function isUnderTopic(
-  { document, grammar, language }: Scene,
-  { attribution, content, sentences }: Frame,
-): boolean {
+/**
+ * Whether what stands before a colon and the words is what they are about: “On Roe’s ankle: ⟦“She walked off.”⟧”, “On whether he would go: ⟦…⟧”, “And of prizes: ⟦…⟧”. Not so
+ * where a verb of speech behind them tells who speaks: “On trains: “They are late,” said Roe.”
+ */
+export function isUnderTopic(scene: Scene, frame: Frame): boolean {
+  const { document, grammar, language } = scene;
+  const { attribution, content, sentences } = frame;
   const { tokens } = document;
   const colon = (content[0]?.firstToken ?? 0) - 1;
   const first = servesAs(grammar, sentences.firstToken, COORDINATOR) ? sentences.firstToken + 1 : sentences.firstToken;
   if (attribution.kind !== "direct" || tokens[colon]?.text !== ":" || colon <= first + 1) return false;
   if (!language.speech.topicPrepositions.has(tokens[first]?.lower ?? "") && !servesAs(grammar, first, GENITIVE))
     return false;
+  if (isToldBehind(scene, frame)) return false;
   if (language.helpers.questionOpeners.has(tokens[first + 1]?.lower ?? "")) return true;
   // "On her husband, Joe Moe:", and not "On Monday, Joe Moe:"
   const mayBeApposed = grammar.tags[first + 1] === OWNER;
   return !grammar.tags.subarray(first, colon).some((tag) => (tag === COMMA && !mayBeApposed) || isFiniteVerb(tag));
+}
+
+/** How far behind the words the verb may stand, in tokens: “…,” ⟨the mayor, Ann Roe, told⟩ reporters. */
+const LONGEST_SUBJECT = 8;
+
+function isToldBehind({ cues, cueOf, document, pairOf }: Scene, { content, sentences }: Frame): boolean {
+  const last = content.at(-1)?.lastToken ?? 0;
+  // “Are they late?” Roe asked.
+  const goesOn = document.tokens[last - 2]?.text === "?" || document.tokens[last - 2]?.text === "!";
+  const end = goesOn ? last + LONGEST_SUBJECT : Math.min(sentences.lastToken, last + LONGEST_SUBJECT);
+  for (let at = last; at < end; at += 1) {
+    const cue = itemAt(cues, cueOf[at]);
+    if (cue?.form === "verb" && cue.reading !== "unsaid" && (pairOf[at] ?? -1) < 0) return true;
+  }
+  return false;
 }
