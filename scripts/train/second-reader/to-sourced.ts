@@ -6,8 +6,8 @@ import type { AnnotatedArticle, AnnotatedQuote } from "../articles.ts";
 import { readLaidOut } from "../models/antecedent-examples.ts";
 import { toArticle } from "../passages/read-passages.ts";
 
-/** Where the source of a quote stands is not known, nor whether it stands anywhere. */
-const UNKNOWN = -1;
+/** What is not known: where a source or cue of a quote stands, and whether it does; in windows, what a word is. */
+export const UNKNOWN = -1;
 
 /**
  * A passage as an annotated article with the sources of its quotes. Its key says whose words they are and not where that is told: it is

@@ -7,7 +7,7 @@ import { toArticlePage } from "../../../src/extract/to-article-page.ts";
 import { ENGLISH } from "../../../src/languages/en/english.ts";
 import { type AnnotatedArticle, readTrainingSet } from "../articles.ts";
 import { readAllPassages } from "../passages/read-passages.ts";
-import { toSourced } from "./to-sourced.ts";
+import { toSourced, UNKNOWN } from "./to-sourced.ts";
 
 /** The first and last word of something, by their indexes in a window. */
 interface Reach {
@@ -25,7 +25,6 @@ interface Content extends Reach {
 const TAGS = { speech: [1, 2, 3, 4], belief: [5, 6, 7, 8] } as const;
 const SOURCE = 1;
 const CUE = 2;
-const UNKNOWN = -1;
 
 /**
  * Prints the windows of annotated articles, or of passages, with what is to be learned from them, one a line, in the form that `windows.py`

@@ -51,6 +51,7 @@ function readHeading(scene: Scene, { attribution }: Decision, index: number): He
   const [span, another] = kind === "direct" ? content : quoted;
   if (span === undefined || another !== undefined) return null;
   const marks = tokensOf(scene.document.tokens, span);
+  // What was decided before a second reader had its say is named already.
   const isWhole = (rule === WORDS_IN_MARKS || rule === HEADING) && isHeading(scene, marks);
   const isHeadline = itemAt(scene.document.blocks, block)?.zone === "headline";
   return isWhole || (isHeadline && index < MOST_PAIRS) ? { marks, isWhole, isHeadline } : null;

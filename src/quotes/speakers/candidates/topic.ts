@@ -27,6 +27,7 @@ export function isUnderTopic(scene: Scene, frame: Frame): boolean {
 /** How far behind the words the verb may stand, in tokens: “…,” ⟨the mayor, Ann Roe, told⟩ reporters. */
 const LONGEST_SUBJECT = 8;
 
+/** Whether a verb of speech stands shortly behind the words: in their sentence, or behind their question mark. */
 function isToldBehind({ cues, cueOf, document, pairOf }: Scene, { content, sentences }: Frame): boolean {
   const last = content.at(-1)?.lastToken ?? 0;
   // “Are they late?” Roe asked.
