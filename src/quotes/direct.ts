@@ -7,7 +7,7 @@ import { namesAnother } from "./names-another.ts";
 import type { Scene } from "./scene.ts";
 import { isStandalone } from "./standalone.ts";
 import type { Stretch } from "./stretches.ts";
-import { labelMention } from "./turns/find-turns.ts";
+import { isNoteBlock, labelMention } from "./turns/find-turns.ts";
 import { TURN } from "./turns/printed-speaker.ts";
 
 /**
@@ -21,10 +21,17 @@ export function findDirect(
   clauses: readonly Attribution[],
 ): Attribution[] {
   const taken = new Set(clauses.flatMap((clause) => clause.quoted.map((span) => span.start)));
-  const free = stretches.filter((stretch) => stretch.use === "speech" && !taken.has(stretch.start));
   const turns = new Map(scene.document.turns.map((turn) => [turn.label.start, turn]));
+  const isSpoken = ({ use, start }: Stretch) => use === "speech" || turns.has(start);
+  const free = stretches.filter((stretch) => isSpoken(stretch) && !taken.has(stretch.start) && !isNote(scene, stretch));
   const labelled = free.map((stretch) => ({ stretch, turn: turns.get(stretch.start) ?? null }));
   return chains(scene, labelled).map((parts) => toAttribution(scene, parts));
+}
+
+/** “(Crosstalk.): a note between the turns of a transcript each paragraph of which opens with a mark. */
+function isNote(scene: Scene, { block, continued, continues }: Stretch): boolean {
+  const own = scene.document.blocks[block];
+  return (continued || continues) && own !== undefined && isNoteBlock(scene, own);
 }
 
 interface Labelled {

@@ -46,9 +46,10 @@ const MAX_TAIL_LENGTH = 400;
 /** A standing line after the body, or a mark of the end: "Follow us …", "©", "Enditem", "###", "___". */
 export function isTailLine(text: string, start: number, end: number, language: Language): boolean {
   if (isNote(text, start, end, language)) return true;
+  const from = behindOpenMark(text, start, end);
   if (
     end - start <= MAX_TAIL_LENGTH &&
-    (opensWith(text, start, end, tailsIn(language)) || isContactLine(text, start, end, language))
+    (opensWith(text, from, end, tailsIn(language)) || isContactLine(text, from, end, language))
   )
     return true;
   if (end - start > MAX_MARK_LENGTH) return false;
@@ -60,6 +61,12 @@ export function isTailLine(text: string, start: number, end: number, language: L
     language.headers.noteLines.has(line.toLowerCase().replaceAll(/[.()[\]]/g, "")) ||
     isDeskMark(line)
   );
+}
+
+/** Behind a mark that is closed at the end or nowhere, as stands before each paragraph of what a page sets apart: “Follow Jane Doe on … @jdoe. */
+function behindOpenMark(text: string, start: number, end: number): number {
+  if (!/["“]/.test(text.charAt(start)) || end - start > MAX_TAIL_LENGTH) return start;
+  return /["”]/.test(text.slice(start + 1, end - 1)) ? start : start + 1;
 }
 
 /** "Contact Jane Doe at 555-0142", "Jane Doe can be reached at jdoe@example.com". */

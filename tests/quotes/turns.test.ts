@@ -309,6 +309,17 @@ describe("the turns of a transcript", () => {
     ]);
   });
 
+  it("of a transcript that is in marks as a whole, each paragraph behind one, notes and the line below it are nobody's words", () => {
+    const talk = '"FENN: Why?\n\n"ROE: It leaks. It —.\n\n"(CROSSTALK.)\n\n"FENN: It is safe.\n\n"ROE: Bring a bucket.';
+    const text = `Roe on the dam\n\nPartial transcript as follows:\n\n${talk}\n\n"Follow Dana Pell on Twitter @danapell."`;
+    expect(extract(text).quotes.map((quote) => quote.text)).toEqual([
+      "Why?",
+      "It leaks. It —.",
+      "It is safe.",
+      "Bring a bucket.",
+    ]);
+  });
+
   it("“Q” and “A” without a colon, as official briefings and courts print them", () => {
     expect(
       turns(

@@ -29,7 +29,7 @@ export function findTurns(scene: Scene): Attribution[] {
   const [first] = turns;
   const areAsked = first?.label.kind === "name" && isQuestion(scene, first.paragraph - 1);
   return turns.flatMap((turn, index) => {
-    if (turn.label.isInMarks) return [];
+    if (turn.label.isInMarks && isPaired(scene, turn)) return [];
     const next = isOneSided ? undefined : turns[index + 1]?.paragraph;
     const isAsked = areAsked && next !== undefined && next > endOfLast(turn) && isQuestion(scene, next - 1);
     const content = contentOf(scene, turn, isAsked ? next - 1 : (next ?? endOfLast(turn)));
@@ -63,7 +63,7 @@ function contentOf(scene: Scene, { words, paragraph }: SpokenTurn, end: number):
   for (let index = paragraph + 1; index < end && content.length < MAX_PARAGRAPHS; index += 1) {
     const block = blocks[index];
     if (block === undefined || block.zone !== "body") break;
-    if (isNote(scene, block)) continue;
+    if (isNoteBlock(scene, block)) continue;
     // **Did you?**
     if (content.length > 0 && isEmphasised(text, block)) break;
     if (TIME_CODE.test(text.slice(block.start, block.start + MAX_TIME_CODE)) || isLabelled(scene, block)) break;
@@ -83,11 +83,16 @@ function isLabelled({ document: { text, language } }: Scene, block: TokenRange &
 const TIME_CODE = /^[[(]?\d{1,2}:\d{2}/;
 const MAX_TIME_CODE = 8;
 
-/** "(CROSSTALK)", "[Laughter.]" */
-function isNote({ document }: Scene, { firstToken, lastToken }: TokenRange): boolean {
-  const first = document.tokens[firstToken]?.text;
-  const last = document.tokens[lastToken - 1]?.text;
+/** "(CROSSTALK)", "[Laughter.]"; behind a mark, too, where each paragraph of a transcript has one. */
+export function isNoteBlock({ document: { tokens } }: Scene, { firstToken, lastToken }: TokenRange): boolean {
+  const first = tokens[tokens[firstToken]?.kind === "mark" ? firstToken + 1 : firstToken]?.text;
+  const last = tokens[lastToken - 1]?.text;
   return (first === "(" && last === ")") || (first === "[" && last === "]");
+}
+
+/** Whether the mark that a label stands behind has a partner: not so where the last turn of all is left open. */
+function isPaired({ document, pairOf }: Scene, { label }: SpokenTurn): boolean {
+  return (pairOf[tokensOf(document.tokens, label).firstToken] ?? -1) >= 0;
 }
 
 function isQuoted({ pairOf }: Scene, { firstToken, lastToken }: TokenRange): boolean {
