@@ -251,6 +251,12 @@ export interface InscriptionWords {
   readonly writtenOn: ReadonlySet<string>;
   /** Between a verb of speech and the work in which it is said: "writes ⟨in⟩ “The Long Shore” that". */
   readonly withinWords: ReadonlySet<string>;
+  /** Before the name of a programme, or of who broadcasts it: "said ⟨on⟩ “…”". */
+  readonly airing: ReadonlySet<string>;
+  /** What of a programme goes out at a time: "Sunday's ⟨edition⟩ of “…”". */
+  readonly broadcasts: ReadonlySet<string>;
+  /** Last words of names of programmes: "The Ann Roe ⟨Show⟩". */
+  readonly shows: ReadonlySet<string>;
   /** Before "as" and the marks: "known locally as “…”". */
   readonly knowingWords: ReadonlySet<string>;
   /** So, too, before marks that hold words with capitals: "gave her ⟨name⟩ only as “Miss Roe”". */

@@ -5,6 +5,7 @@ import { isInCapitals } from "../text/characters.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { MarkPair } from "../text/quotation-marks.ts";
 import type { Tokens } from "../text/tokens.ts";
+import { isBroadcast } from "./broadcast.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
 import { ownerOfEquated } from "./equated.ts";
 import { isSpokenHeading, speakerOfHeadline } from "./headings.ts";
@@ -61,7 +62,7 @@ export function findStretches(scene: Scene, pairs: readonly MarkPair[]): Stretch
 function useOf(scene: Scene, pair: MarkPair, speech: number): StretchUse {
   if (isNickname(scene, pair)) return "nickname";
   if (isNamed(scene, pair) || isInscribed(scene, pair) || isWork(scene, pair) || isCited(scene, pair)) return "title";
-  if (isSource(scene, pair)) return "title";
+  if (isSource(scene, pair) || isBroadcast(scene, pair)) return "title";
   if (isInCrosshead(scene, pair)) return "scare";
   if (isTopicInHeadline(scene, pair)) return "scare";
   if (speech >= 0.5 || isWholeSentence(scene, pair) || isInExchange(scene, pair)) return "speech";

@@ -48,7 +48,7 @@ function isSomewhere({ document: { tokens }, grammar, language }: Scene, at: num
 }
 
 /** Words with capitals that end with no full stop; "Gone with the Wind" has as many small ones. */
-function isTitle(tokens: Tokens, { firstToken, lastToken }: TokenRange): boolean {
+export function isTitle(tokens: Tokens, { firstToken, lastToken }: TokenRange): boolean {
   const end = tokens[lastToken - 2]?.text ?? "";
   if (end === "." || end === "!" || end === "?") return false;
   if (isTitleCase(tokens, { firstToken, lastToken })) return true;

@@ -46,6 +46,9 @@ export const INSCRIPTION_WORDS: InscriptionWords = {
     finale premiere season finalist contestant judge
   `),
   withinWords: words("in on"),
+  airing: words("on"),
+  broadcasts: words("broadcast edition episode instalment installment airing taping recording segment repeat"),
+  shows: words("show podcast hour tonight newshour programme program"),
   knowingWords: words("known know knows knew"),
   identifyingWords: words("name names named identify identifies identified"),
   signs: words(`
