@@ -119,7 +119,7 @@ function opensOwnVerb({ grammar, cues, cueOf }: CuePlace, but: number): boolean 
 }
 
 /** Whether the clause is of somebody who is named or described, and no pronoun. */
-function isSubjectSomebody({ grammar }: CuePlace, first: number, last: number): boolean {
+export function isSubjectSomebody({ grammar }: CuePlace, first: number, last: number): boolean {
   const from = servesAs(grammar, first, COMPLEMENTIZER) ? first + 1 : first;
   const end = endOfNounPhrase(grammar, from, last);
   return grammar.tags[from] !== PRONOUN && end > from && isSomebody(grammar, headOf(grammar, from, end));

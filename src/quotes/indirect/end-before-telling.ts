@@ -1,20 +1,23 @@
-import { COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, GERUND, isInNounPhrase, MARK, PRONOUN } from "../../grammar/tags.ts";
+import type { Grammar } from "../../grammar/grammar.ts";
+import { ADVERSATIVE, AGENT, COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
+import { ADVERB, COMMA, GERUND, isFiniteVerb, isInNounPhrase, MARK, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { isInPhrases } from "../noun-phrase.ts";
 import type { CuePlace } from "./cue-place.ts";
+import { isSubjectSomebody } from "./end-before-own-verb.ts";
 
 /** Fewer tokens than this are no content. */
 const MIN_LEFT = 2;
 
 /**
  * The end of content before a participle by which something else is said: “said ⟦she knew nothing⟧, telling the court: “I slept””, “told
- * them ⟦they were “the best”⟧, before revealing that two must go”, “were said ⟦to be “close”⟧, with a friend telling the Courier: “…””; and before what
+ * them ⟦they were “the best”⟧, before revealing that two must go”, “were said ⟦to be “close”⟧, with a friend telling the Courier: “…””; before a verb that leads
+ * to whole sentences in marks, “said ⟦she knew nothing⟧ and added, “I slept””; and before what
  * is not said, “said ⟦he was ill⟧, but would not say why”; `last` where none stands in it.
  */
 export function endBeforeTelling(place: CuePlace, first: number, last: number): number {
-  const { cue, cues, cueOf, pairOf, grammar } = place;
+  const { cue, cues, cueOf, pairOf } = place;
   if (first < cue.lastToken) return last;
   for (let at = first + MIN_LEFT; at < last; at += 1) {
     const other = itemAt(cues, cueOf[at]);
@@ -22,13 +25,46 @@ export function endBeforeTelling(place: CuePlace, first: number, last: number): 
       const silent = startOfSilence(place, other);
       if (silent >= first + MIN_LEFT) return silent;
     }
-    const isTelling = other?.form === "verb" && grammar.tags[at] === GERUND && (pairOf[at] ?? -1) < 0;
-    const start = isTelling
-      ? Math.max(startOfTelling(place, other), startOfNaming(place, other), startOfNext(place, first, other))
-      : -1;
+    const start = other?.form === "verb" && (pairOf[at] ?? -1) < 0 ? startOfOther(place, first, other) : -1;
     if (start >= first + MIN_LEFT) return start;
   }
   return last;
+}
+
+function startOfOther(place: CuePlace, first: number, other: Cue): number {
+  const tag = place.grammar.tags[other.headToken] ?? 0;
+  if (tag === GERUND)
+    return Math.max(startOfTelling(place, other), startOfNaming(place, other), startOfNext(place, first, other));
+  return isFiniteVerb(tag) ? startOfTurn(place, first, other) : -1;
+}
+
+/**
+ * The token at which "⟨and added,⟩ “…”", "⟨, but the mayor replied:⟩ “…”" or "⟨, to which Moe replied:⟩ “…”" begins, where the marks open a sentence; -1 where words like
+ * these belong to the content, “said ⟦Moe came in and said, “I slept”⟧”.
+ */
+function startOfTurn(place: CuePlace, first: number, { firstToken, lastToken }: Cue): number {
+  const { grammar, last } = place;
+  const { tags, document } = grammar;
+  const marks = marksBehind(grammar, lastToken, last);
+  if (marks < 0 || document.tokens[marks + 1]?.capital !== true) return -1;
+  const verb = tags[firstToken - 1] === ADVERB ? firstToken - 1 : firstToken;
+  let opener = verb - 1;
+  while (isInNounPhrase(tags[opener] ?? 0) || tags[opener] === PRONOUN) opener -= 1;
+  if (tags[opener] === WH_WORD) return tags[opener - 2] === COMMA ? opener - 2 : -1;
+  if (!servesAs(grammar, opener, COORDINATOR | ADVERSATIVE)) return -1;
+  if (tags[opener - 1] === COMMA) return opener - 1;
+  const isOthers = opener < verb - 1 || isSubjectSomebody(place, first, opener) || isOtherPronoun(place, first);
+  return isOthers ? -1 : opener;
+}
+
+/** "⟨She⟩ said that ⟨he⟩ had come": a clause of somebody else than who says it. */
+function isOtherPronoun({ grammar, cue }: CuePlace, first: number): boolean {
+  const { tags, document } = grammar;
+  const subject = servesAs(grammar, first, COMPLEMENTIZER) ? first + 1 : first;
+  const [own, other] = [cue.firstToken - 1, subject].map((at) =>
+    tags[at] === PRONOUN ? document.tokens[at]?.lower : null,
+  );
+  return own != null && other != null && own !== other;
 }
 
 /** The end of what stands before "but would not say", "though he would not say", "and refused to say", whose verb is given; -1 where anything stands between. */
@@ -53,6 +89,8 @@ function startOfTelling({ grammar, last }: CuePlace, { firstToken, headToken, la
   const comma = tags[opener - 1] === COMMA ? opener - 1 : -1;
   const isBehindMarks = tags[comma - 1] === MARK;
   const leads = leadsToMarks(grammar, lastToken, last);
+  // "answered ⟦the charge⟧ ⟨by saying,⟩ “…”"
+  if (leads && firstToken === headToken && servesAs(grammar, firstToken - 1, AGENT)) return firstToken - 1;
   if (firstToken === headToken && (isMoment || comma >= 0)) {
     if (leads || (isMoment && isBehindMarks && servesAs(grammar, lastToken, COMPLEMENTIZER)))
       return comma >= 0 ? comma : opener;
@@ -94,11 +132,16 @@ function startOfNext({ grammar, cue }: CuePlace, first: number, { firstToken, he
 const REACH = 12;
 
 /** Marks right behind the verb and a comma, or behind a colon with nothing but who is told, and when, before it. */
-export function leadsToMarks({ document, tags }: CuePlace["grammar"], from: number, last: number): boolean {
-  if (tags[from] === COMMA && tags[from + 1] === MARK) return true;
+export function leadsToMarks(grammar: Grammar, from: number, last: number): boolean {
+  return marksBehind(grammar, from, last) >= 0;
+}
+
+/** Where the marks stand of which {@link leadsToMarks} tells; -1 for none. */
+function marksBehind({ document, tags }: Grammar, from: number, last: number): number {
+  if (tags[from] === COMMA && tags[from + 1] === MARK) return from + 1;
   for (let at = from; at < Math.min(last, from + REACH); at += 1) {
-    if (document.tokens[at]?.text === ":") return tags[at + 1] === MARK;
-    if (!isInPhrases(tags[at])) return false;
+    if (document.tokens[at]?.text === ":") return tags[at + 1] === MARK ? at + 1 : -1;
+    if (!isInPhrases(tags[at])) return -1;
   }
-  return false;
+  return -1;
 }
