@@ -253,8 +253,10 @@ export interface SpeechNouns {
   readonly ownedSayings: ReadonlySet<string>;
   /** What a crowd makes, before "of" and its words: "to ⟨chants⟩ of “Out!”". */
   readonly cries: ReadonlySet<string>;
-  /** Prepositions before those. */
-  readonly beforeCries: ReadonlySet<string>;
+  /** Behind the words, before who cries them: "cries of “Out!” ⟨from⟩ the gallery". */
+  readonly fromCriers: ReadonlySet<string>;
+  /** What whoever cries does: "⟨broke⟩ into chants", "⟨responded⟩ with cries". */
+  readonly cryingForms: ReadonlySet<string>;
   /** What goes unanswered, "a ⟨request⟩ for comment", and how the words begin for what was requested: "⟨comment⟩s". */
   readonly requests: ReadonlySet<string>;
   readonly requestedStems: readonly string[];

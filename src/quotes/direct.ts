@@ -4,6 +4,7 @@ import { WORDS_IN_MARKS } from "./attribution.ts";
 import { ownerOfEquated } from "./equated.ts";
 import { speakerOfHeadline } from "./headings.ts";
 import { namesAnother } from "./names-another.ts";
+import { nounOfOutcry } from "./outcry.ts";
 import type { Scene } from "./scene.ts";
 import { isStandalone } from "./standalone.ts";
 import type { Stretch } from "./stretches.ts";
@@ -80,7 +81,11 @@ const STANDALONE = 0.98;
 /** Of those that are said to be somebody's words, “Sell it” was Roe's advice, “I cried”: Roe on the fire: a guess. */
 const EQUATED = 0.85;
 
+/** Of those that are cried, “chants of “Go!””: all of nine in PolNeAR were somebody's, as annotators have it. */
+const CRIED = 0.9;
+
 function confidenceOf(scene: Scene, stretch: Stretch): number {
+  if (nounOfOutcry(scene, stretch, false) >= 0) return Math.max(CRIED, stretch.speech);
   if (ownerOfEquated(scene, stretch) !== null || speakerOfHeadline(scene, stretch) >= 0)
     return Math.max(EQUATED, stretch.speech);
   return isStandalone(scene, stretch) ? Math.max(STANDALONE, stretch.speech) : stretch.speech;

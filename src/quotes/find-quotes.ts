@@ -24,6 +24,7 @@ import { addHeadlineOffices } from "./headline-offices.ts";
 import { findIndirect } from "./indirect/find-indirect.ts";
 import { joinSplit } from "./join-split.ts";
 import { FRAGMENT, widenFragments } from "./mixed/widen-fragments.ts";
+import { nounOfOutcry } from "./outcry.ts";
 import { isCharged } from "./passive.ts";
 import type { Quote, QuoteSpan } from "./quote.ts";
 import { type Scene, setScene, type TokenRange, tokensOf } from "./scene.ts";
@@ -105,6 +106,7 @@ function dropScareQuotes(scene: Scene, stretches: readonly Stretch[], decisions:
       one.end - one.start <= LONGEST_SCARE_QUOTE &&
       !isStandalone(scene, one) &&
       !isSetOffInHeadline(scene, one) &&
+      nounOfOutcry(scene, one, false) < 0 &&
       ownerOfEquated(scene, one) === null &&
       speakerOfHeadline(scene, one) < 0,
   );

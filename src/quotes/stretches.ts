@@ -11,6 +11,7 @@ import { ownerOfEquated } from "./equated.ts";
 import { isSpokenHeading, speakerOfHeadline } from "./headings.ts";
 import { isSaidBelow, isSetOffInHeadline, isTopicInHeadline } from "./headline-marks.ts";
 import { isInExchange } from "./in-exchange.ts";
+import { nounOfOutcry } from "./outcry.ts";
 import { isPassive } from "./passive.ts";
 import { probabilityOfSpeech } from "./scare-quotes.ts";
 import type { Scene } from "./scene.ts";
@@ -67,6 +68,7 @@ function useOf(scene: Scene, pair: MarkPair, speech: number): StretchUse {
   if (isTopicInHeadline(scene, pair)) return "scare";
   if (speech >= 0.5 || isWholeSentence(scene, pair) || isInExchange(scene, pair)) return "speech";
   if (isNamedBySomebody(scene, pair) || isShortReply(scene, pair)) return "speech";
+  if (nounOfOutcry(scene, pair, false) >= 0) return "speech";
   if (isTitleCase(scene.document.tokens, pair)) return "title";
   if (isSigned(scene, pair)) return "speech";
   if (isSetOffInHeadline(scene, pair) || isSpokenHeading(scene, pair)) return "speech";

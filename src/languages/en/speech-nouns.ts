@@ -37,8 +37,13 @@ export const SPEECH_NOUNS: SpeechNouns = {
       " ",
     ),
   ),
-  cries: new Set("cries chants shouts calls boos cheers jeers heckles".split(" ")),
-  beforeCries: new Set("to amid with by over".split(" ")),
+  cries: new Set("cry cries chant chants shout shouts calls yells screams howls boos cheers jeers heckles".split(" ")),
+  fromCriers: new Set(["from"]),
+  cryingForms: new Set(
+    "responded replied answered broke breaks burst erupted erupts joined launched started began struck took led shouted chanted raised let".split(
+      " ",
+    ),
+  ),
   requests: new Set("request requests inquiry inquiries message messages call calls email emails e-mail".split(" ")),
   requestedStems: ["comment"],
 };

@@ -10,7 +10,6 @@ import { isUnderTopic } from "../candidates/topic.ts";
 import { isAnswerToWriter, isNextQuestion } from "../mentions/asked.ts";
 import { agentOf } from "./agent.ts";
 import { askedBy, isAskedPassively } from "./asked-passively.ts";
-import { isCriedOut } from "./cried-out.ts";
 import { doerWhoIsHeard } from "./doer-who-is-heard.ts";
 import { findQuotedAsSaying, mentionTo } from "./find-quoted-as-saying.ts";
 import { gesturerBeside } from "./gestures.ts";
@@ -25,6 +24,7 @@ import { forWhomBeforeColon, subjectBeforeColon } from "./subject-before-colon.t
 import { subjectOfCleft } from "./subject-of-cleft.ts";
 import { subjectOfGerund, subjectOfInserted, writerOfRequest } from "./subject-of-gerund.ts";
 import { whoAnswers } from "./who-answers.ts";
+import { whoCries } from "./who-cries.ts";
 import { whoPutsIt } from "./who-puts-it.ts";
 import { whoTakesTheFloor } from "./who-takes-the-floor.ts";
 import { whoWasHeard } from "./who-was-heard.ts";
@@ -95,8 +95,8 @@ const CONSTRUCTIONS: readonly Construction[] = [
   nobodyWhere(isJudged),
   // “Roe is said ⟦to have lied⟧”
   nobodyWhere(isAllegedOf),
-  // “he left to cries of ⟦“Shame!”⟧”
-  nobodyWhere(isCriedOut),
+  // “he left to cries of ⟦“Shame!”⟧”, “⟨the crowd⟩ broke into chants of ⟦“Shame!”⟧”
+  mentionOrNobody(whoCries),
   // “claims ⟦that …⟧ were denied by ⟨Roe⟩”, “⟨Roe⟩ rejected Moe’s claim ⟦that …⟧”
   whoJudges,
   // “⟦…⟧, said ⟨a woman⟩ who lives there”, “⟦Where?⟧ came ⟨a voice⟩ from the hall”

@@ -1,0 +1,68 @@
+import { AGENT, servesAs } from "../../../grammar/syntax-words.ts";
+import { ADJECTIVE, ADVERB, DETERMINER, isFiniteVerb, NOUN, OWNER, PREPOSITION } from "../../../grammar/tags.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import { nounOfOutcry } from "../../outcry.ts";
+import { isOwnerSign } from "../../owner-sign.ts";
+import type { Scene, TokenRange } from "../../scene.ts";
+import type { Frame } from "../candidates/candidates.ts";
+import { mentionTo } from "./find-quoted-as-saying.ts";
+
+/**
+ * The mention of who cries words in marks: whose cries they are, “⟨their⟩ chants of “Go!””, who they come from, “shouts of “Go!” from ⟨the gallery⟩”, or who breaks into them,
+ * “⟨the crowd⟩ erupted in chants of “Go!””. -1 where it is not told, as of those to which somebody else walks in, “amid chants of “Go!””; null where nothing is cried.
+ */
+export function whoCries(scene: Scene, { attribution, content, sentences }: Frame): number | null {
+  if (attribution.cue !== null) return null;
+  for (const { firstToken, lastToken } of content)
+    for (let at = firstToken; at < lastToken; at += 1) {
+      const pair = itemAt(scene.pairs, scene.pairOf[at]);
+      if (pair === undefined) continue;
+      const noun = nounOfOutcry(scene, pair, true);
+      return noun < 0 ? null : crierOf(scene, noun, pair, sentences.firstToken);
+    }
+  return null;
+}
+
+function crierOf(scene: Scene, noun: number, marks: TokenRange, from: number): number {
+  const isBefore = noun < marks.firstToken;
+  const first = startOfPhrase(scene, isBefore ? noun : marks.firstToken);
+  const behind = originBehind(scene, isBefore ? marks.lastToken : noun + 1);
+  if (behind !== null) return behind;
+  const owner = ownerOf(scene, first);
+  return owner >= 0 ? owner : whoBreaksInto(scene, first, from);
+}
+
+/** Where "a loud chant" begins. */
+function startOfPhrase({ grammar: { tags } }: Scene, noun: number): number {
+  let first = noun;
+  while (tags[first - 1] === ADJECTIVE || tags[first - 1] === NOUN || tags[first - 1] === ADVERB) first -= 1;
+  return tags[first - 1] === DETERMINER ? first - 1 : first;
+}
+
+/** “… from ⟨the gallery⟩”, “… by ⟨Moe⟩”: the mention, -1 for somebody who is none, null where nothing like it follows. */
+function originBehind({ document, grammar, language, mentionOf, phraseTokens }: Scene, at: number): number | null {
+  const isOrigin = language.speechNouns.fromCriers.has(document.tokens[at]?.lower ?? "");
+  if (!isOrigin && !servesAs(grammar, at, AGENT)) return null;
+  for (let next = at + 1; next <= at + REACH; next += 1) {
+    const mention = mentionOf[next] ?? -1;
+    if (mention >= 0) return (phraseTokens[mention]?.firstToken ?? -1) === at + 1 ? mention : -1;
+  }
+  return -1;
+}
+
+/** How far behind "from" whoever cries is named, in tokens. */
+const REACH = 4;
+
+/** “⟨their⟩ chants”, “⟨Roe⟩'s cry”. */
+function ownerOf(scene: Scene, first: number): number {
+  if (scene.grammar.tags[first - 1] === OWNER) return scene.mentionOf[first - 1] ?? -1;
+  return isOwnerSign(scene, first - 1) ? mentionTo(scene, Math.max(0, first - 2 - REACH), first - 1) : -1;
+}
+
+/** “⟨The crowd⟩ broke into chants”, “⟨supporters⟩ responded with chants”, “⟨Moe⟩ led chants”. */
+function whoBreaksInto(scene: Scene, first: number, from: number): number {
+  const { document, grammar, language } = scene;
+  const verb = grammar.tags[first - 1] === PREPOSITION ? first - 2 : first - 1;
+  const isBreaking = language.speechNouns.cryingForms.has(document.tokens[verb]?.lower ?? "");
+  return isBreaking && isFiniteVerb(grammar.tags[verb] ?? 0) ? mentionTo(scene, from, verb) : -1;
+}
