@@ -32,6 +32,7 @@ import type { TokenSpan } from "./choose-content.ts";
 import { AROUND, BEFORE } from "./content-places.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { leadsToMarks } from "./end-before-telling.ts";
+import { leadsToWords } from "./leads-to-words.ts";
 import { opensMoment } from "./moments.ts";
 import { isToldBeside } from "./told-beside.ts";
 import { startsClause } from "./told-deeds.ts";
@@ -82,6 +83,7 @@ function isTopicOfMarks({ grammar, pairOf }: CuePlace, { first, last }: TokenSpa
 export function isNoContent(place: CuePlace, where: number, span: TokenSpan): boolean {
   return (
     isToldBeside(place, where, span) ||
+    leadsToWords(place, span) ||
     isBeforeNaming(place, span) ||
     isBeforeAppositive(place, span) ||
     isWithinTime(place, span) ||

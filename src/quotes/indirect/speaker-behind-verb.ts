@@ -1,13 +1,24 @@
 import { ADVERSATIVE, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
-import { ADJECTIVE, DETERMINER, isFiniteVerb, MARK, NAME, NOUN, NUMBER, OWNER, WH_WORD } from "../../grammar/tags.ts";
+import {
+  ADJECTIVE,
+  COMMA,
+  DETERMINER,
+  isFiniteVerb,
+  MARK,
+  NAME,
+  NOUN,
+  NUMBER,
+  OWNER,
+  WH_WORD,
+} from "../../grammar/tags.ts";
 import type { CuePlace } from "./cue-place.ts";
 
-/** How far behind the verb the colon may stand, in tokens. */
+/** How far behind the verb the colon or comma may stand, in tokens. */
 const REACH = 30;
 
 const OPENERS: ReadonlySet<number> = new Set([ADJECTIVE, DETERMINER, NAME, NOUN, NUMBER, OWNER]);
 
-/** “Says ⟨Roe, a farmer⟩: “It rained.””: the verb opens the sentence, and what stands between it and a colon before words in marks is who says them. */
+/** “Says ⟨Roe, a farmer⟩: “It rained.””, “Said ⟨Roe, who farms there⟩, “It rained.””: the verb opens the sentence, and what stands between it and a colon or comma before words in marks is who says them. */
 export function isSpeakerBehindVerb({ grammar, cue, sentence, pairOf }: CuePlace): boolean {
   const { document, tags } = grammar;
   const first = sentence.firstToken + (servesAs(grammar, sentence.firstToken, COORDINATOR | ADVERSATIVE) ? 1 : 0);
@@ -17,6 +28,7 @@ export function isSpeakerBehindVerb({ grammar, cue, sentence, pairOf }: CuePlace
   for (let at = cue.lastToken; at < cue.lastToken + REACH && at < sentence.lastToken; at += 1) {
     const tag = tags[at] ?? 0;
     if (document.tokens[at]?.text === ":") return (pairOf[at + 1] ?? -1) >= 0;
+    if (tag === COMMA && tags[at + 1] === MARK) return document.tokens[at + 2]?.capital === true;
     if (tag === MARK || (isFiniteVerb(tag) && !isRelative)) return false;
     if (tag === WH_WORD) isRelative = true;
   }
