@@ -34,7 +34,12 @@ export function endBeforeTelling(place: CuePlace, first: number, last: number): 
 function startOfOther(place: CuePlace, first: number, other: Cue): number {
   const tag = place.grammar.tags[other.headToken] ?? 0;
   if (tag === GERUND)
-    return Math.max(startOfTelling(place, other), startOfNaming(place, other), startOfNext(place, first, other));
+    return Math.max(
+      startOfTelling(place, other),
+      startOfNaming(place, other),
+      startOfNext(place, first, other),
+      startOfParallel(place, other),
+    );
   return isFiniteVerb(tag) ? startOfTurn(place, first, other) : -1;
 }
 
@@ -126,6 +131,15 @@ function startOfNext({ grammar, cue }: CuePlace, first: number, { firstToken, he
   if (!isBeside || !servesAs(grammar, firstToken - 1, COORDINATOR)) return -1;
   if (!servesAs(grammar, first, COMPLEMENTIZER) && tags[firstToken - 2] !== MARK) return -1;
   return tags.subarray(first, firstToken - 1).includes(GERUND) ? -1 : firstToken - 1;
+}
+
+/** “Roe saying it was “late” ⟨and Moe calling⟩ it “early””: where another participle with somebody of its own follows the first; -1 where none does. */
+function startOfParallel({ grammar, cue }: CuePlace, { firstToken, headToken }: Cue): number {
+  const { tags } = grammar;
+  if (tags[cue.headToken] !== GERUND || firstToken !== headToken) return -1;
+  let subject = firstToken - 1;
+  while (isInNounPhrase(tags[subject] ?? 0)) subject -= 1;
+  return subject < firstToken - 1 && servesAs(grammar, subject, COORDINATOR) ? subject : -1;
 }
 
 /** How far behind the verb the colon may stand, in tokens: "telling the Courier in April:". */

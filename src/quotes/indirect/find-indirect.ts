@@ -61,6 +61,7 @@ import { isQuotedPerson, isStatement } from "./is-statement.ts";
 import { startOfMissed } from "./missed-report.ts";
 import { isBehindMoment, isMainClause, isMainToEnd } from "./moments.ts";
 import { nameConstruction } from "./name-construction.ts";
+import { spanOfNaming } from "./named-in-marks.ts";
 import { isNamedWithin } from "./named-within.ts";
 import { isNobodysWords } from "./nobodys-words.ts";
 import { isBeforeMarks, isNoContent, isParted, isPartedFromPassive, isRelativeAlone } from "./not-content.ts";
@@ -268,6 +269,8 @@ function locate(place: CuePlace): Located {
   }
   const condition = spanWithinCondition(place);
   if (condition !== null) return { where: AFTER, probability: GOVERNED, chosen: [condition] };
+  const named = spanOfNaming(place);
+  if (named !== null) return { where: AFTER, probability: GOVERNED, chosen: [named] };
   const governed = startOfGoverned(place.grammar, place.cue, place.last);
   const behindAs = startBehindAs(place);
   const start =

@@ -4,6 +4,9 @@ import { COMMA, PREPOSITION } from "../../grammar/tags.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
+/** No such words are more, in tokens. */
+const LONGEST = 30;
+
 /**
  * Whether what stands behind the verb only leads to whole sentences in marks: "says ⟨the same thing every time⟩: “We are late.”", "repeated ⟨what she has said
  * for years⟩: “We are late.”", "telling the Post ⟨in an interview on Monday⟩, “We are late.”" Those are the words, and this is none of them; not so where it has a verb of its
@@ -13,8 +16,9 @@ export function leadsToWords({ cue, grammar, pairOf }: CuePlace, { first, last }
   const { document, tags } = grammar;
   if (first < cue.lastToken || cue.form !== "verb") return false;
   let marks = first + 1;
-  while (marks < last && (pairOf[marks] ?? -1) < 0) marks += 1;
-  if (marks === last || (pairOf[first] ?? -1) >= 0 || document.tokens[marks + 1]?.capital !== true) return false;
+  const end = Math.min(last, first + LONGEST);
+  while (marks < end && (pairOf[marks] ?? -1) < 0) marks += 1;
+  if (marks >= end || (pairOf[first] ?? -1) >= 0 || document.tokens[marks + 1]?.capital !== true) return false;
   const isLed = document.tokens[marks - 1]?.text === ":" || (tags[marks - 1] === COMMA && tags[first] === PREPOSITION);
   return isLed && (servesAs(grammar, first, FREE_RELATIVE) || !holdsFinite(grammar, first, marks));
 }
