@@ -149,6 +149,10 @@ export interface SpeechVerbs {
   readonly findingRoles: ReadonlySet<string>;
   /** Verbs, in their base form, behind whose hearer "of" tells what about: "⟨reminded⟩ farmers of his plan to wait". */
   readonly remindingVerbs: ReadonlySet<string>;
+  /** "that ⟨explains⟩ why it fell": with a bare "that" for their subject they give a reason, and nobody's words. */
+  readonly explainingVerbs: ReadonlySet<string>;
+  /** “…,” she said, ⟨referring⟩ to the strike: of words that somebody has said, what is meant by them. */
+  readonly glossingVerbs: ReadonlySet<string>;
   /** Forms of verbs that say what is to be done only where somebody is their subject: "Roe ⟨encouraged⟩ them to go", "⟨threatened⟩ to go", and not "the tax". */
   readonly movingForms: ReadonlySet<string>;
   /** Forms of verbs with which somebody turns to others, and no thing does: "⟨thanked⟩ the millers", "⟨appealed⟩ for calm". */

@@ -2,6 +2,7 @@ import type { Grammar } from "../grammar/grammar.ts";
 import {
   COMPLEMENTIZER,
   CONDITIONAL,
+  COORDINATOR,
   DEFINITE,
   EXPLETIVE,
   GENITIVE,
@@ -15,18 +16,25 @@ import {
 import {
   ADJECTIVE,
   ADVERB,
+  COMMA,
   DETERMINER,
   GERUND,
+  isFiniteVerb,
   isInNounPhrase,
   isVerb,
+  MODAL,
   NAME,
   NOUN,
   OWNER,
   PARTICIPLE,
+  PAST,
   POSSESSIVE,
   PREPOSITION,
+  PRESENT,
   PRONOUN,
 } from "../grammar/tags.ts";
+import { isSomebody } from "./asked-person.ts";
+import { timePhraseAt } from "./circumstances/time-phrase.ts";
 
 /** Whether a verb of speech at a token reports nothing: "the town's most ⟨quoted⟩ chemist", "which is to ⟨say⟩ that he is read". */
 export function isNoReport(grammar: Grammar, at: number): boolean {
@@ -38,6 +46,10 @@ export function isNoReport(grammar: Grammar, at: number): boolean {
     isMereThat(grammar, at) ||
     isActAsSubject(grammar, at) ||
     isSummons(grammar, at) ||
+    isReason(grammar, at) ||
+    isSecondNoun(grammar, at) ||
+    isOfThing(grammar, at) ||
+    isNamedAside(grammar, at) ||
     isDeniedDeed(grammar, at)
   );
 }
@@ -62,6 +74,53 @@ function isSummons({ document, language, syntax, tags }: Grammar, at: number): b
     tags[at + 1] === PRONOUN && tags[at + 2] === PREPOSITION && !servesAs({ syntax }, at + 2, PREDICATIVE | LOCATIVE)
   );
 }
+
+/** "⟨That⟩ partly explains why it fell": what is the reason for something, which nobody gives. */
+function isReason({ document, language, tags }: Grammar, at: number): boolean {
+  const { explainingVerbs, verbs } = language.speech;
+  if (!explainingVerbs.has(verbs.get(document.tokens[at]?.lower ?? "")?.lemma ?? "")) return false;
+  let subject = at - 1;
+  while (tags[subject] === ADVERB || tags[subject] === MODAL) subject -= 1;
+  const isSubject = tags[subject] === DETERMINER || tags[subject] === PRONOUN;
+  return isSubject && language.smallWords.demonstratives.has(document.tokens[subject]?.lower ?? "");
+}
+
+/** "a consent ⟨decree⟩ that": behind an article and one noun no verb in the plural stands, but the noun that goes with the first. */
+function isSecondNoun(grammar: Grammar, at: number): boolean {
+  const { document, language, tags } = grammar;
+  if (tags[at] !== PRESENT || tags[at - 1] !== NOUN || !servesAs(grammar, at - 2, INDEFINITE)) return false;
+  const noun = document.tokens[at - 1]?.lower ?? "";
+  return [language.nouns.groups, language.nouns.shares, language.speech.measuredNouns].every(
+    (words) => !words.has(noun),
+  );
+}
+
+/** How long a phrase of time may be, in tokens. */
+const LONGEST_TIME = 6;
+
+/** "the tax ⟨announced⟩ last year has yet to work", "a tax ⟨announced⟩ in May and a toll were": what was done to a thing, and when, before the main verb or "and". */
+function isOfThing(grammar: Grammar, at: number): boolean {
+  const { document, language, tags } = grammar;
+  const isDone = tags[at] === PAST || tags[at] === PARTICIPLE;
+  if (!isDone || tags[at - 1] !== NOUN || isSomebody(grammar, at - 1)) return false;
+  const noun = document.tokens[at - 1]?.lower ?? "";
+  if (language.nouns.documents.has(noun) || language.nouns.establishments.has(noun)) return false;
+  const next = timePhraseAt(document.tokens, at + 1, at + 1 + LONGEST_TIME)?.lastToken ?? at;
+  return next > at && (isFiniteVerb(tags[next] ?? 0) || servesAs(grammar, next, COORDINATOR));
+}
+
+/** "The program, ⟨called⟩ the Harbour System, was": between commas, before the main verb, the name of a thing. */
+function isNamedAside(grammar: Grammar, at: number): boolean {
+  const { document, language, tags } = grammar;
+  const lemma = language.speech.verbs.get(document.tokens[at]?.lower ?? "")?.lemma ?? "";
+  if (!language.speech.namingVerbs.has(lemma) || tags[at - 1] !== COMMA || isSomebody(grammar, at - 2)) return false;
+  if (tags[tags[at + 1] === DETERMINER ? at + 2 : at + 1] !== NAME) return false;
+  const end = tags.indexOf(COMMA, at);
+  return end > at && end < at + LONGEST_NAME && isFiniteVerb(tags[end + 1] ?? 0);
+}
+
+/** How far behind its verb the comma may stand that ends a name, in tokens. */
+const LONGEST_NAME = 16;
 
 /** How long a question of a few words is that asks to be agreed with, in tokens: "would n't she ?" */
 const TAG_QUESTION = 5;

@@ -221,6 +221,8 @@ export const SPEECH_VERBS: SpeechVerbs = {
       .concat("sought"),
   ),
   remindingVerbs: new Set(["remind"]),
+  explainingVerbs: new Set(["explain"]),
+  glossingVerbs: new Set(["refer", "allude"]),
   movingForms: new Set(["encourage", "threaten"].flatMap(listVerbForms)),
   accountNouns: new Set(
     `account admission analysis assessment calculation calculations characterisation characterization description estimate

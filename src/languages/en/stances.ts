@@ -150,7 +150,8 @@ export const STANCE_WORDS: StanceWords = {
     fixed({
       hypothetical: `going, about, due, set, likely, poised, chance, opportunity, right, courage, reason, need, wish,
         desire, decision, intention, power, freedom, permission, duty, pressure, temptation, time, ought, if, though, whether, how, when, what, where`,
-      unsaid: "unlikely, unable, unwilling, reluctant, refusal, reluctance, unwillingness, failure, inability",
+      unsaid:
+        "early, soon, premature, unlikely, unable, unwilling, reluctant, refusal, reluctance, unwillingness, failure, inability",
     }),
   ),
   laterGovernors: toPhrases(inflected({ asserted: "go on, come, end up, live" })),

@@ -1,4 +1,4 @@
-import { isFiniteVerb, isInNounPhrase, PARTICIPLE, PREPOSITION } from "../../grammar/tags.ts";
+import { GERUND, isFiniteVerb, isInNounPhrase, PARTICIPLE, PREPOSITION } from "../../grammar/tags.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -19,7 +19,7 @@ export function beginBeforeDash(place: CuePlace, span: TokenSpan): TokenSpan {
   const start = sentence.firstToken;
   if (last > cue.firstToken || !isDash(first - 1) || first - 1 <= start || first - start > REACH) return span;
   for (let at = start; at < first - 1; at += 1) {
-    const isPart = isInNounPhrase(tags[at]) || tags[at] === PREPOSITION;
+    const isPart = isInNounPhrase(tags[at]) || tags[at] === PREPOSITION || (tags[at] === GERUND && at > start);
     if (!isPart || (cueOf[at] ?? -1) >= 0 || (pairOf[at] ?? -1) >= 0) return span;
   }
   for (let at = first; at < last; at += 1) {

@@ -93,15 +93,24 @@ function isToldAlone({ document, tags, language }: Grammar, { lemma, lastToken }
   return isRequest && isAlone && tags[lastToken + 1] === TO && tags[lastToken + 2] === BASE;
 }
 
-/** The noun behind a name, where nothing but its verb follows them: "Newsline ⟨lice costs⟩ would", "the BBC ⟨pumps⟩ were", and not "the Ashby inquest". */
+/**
+ * The noun behind a name, where nothing but its verb follows them: "Newsline ⟨lice costs⟩ would", "the BBC ⟨pumps⟩ were", and not "the Ashby inquest"; or
+ * the name behind a known outlet, "Reuters ⟨Corran may⟩".
+ */
 function clauseBehindName(grammar: Grammar, from: number, last: number): number {
   const { tags } = grammar;
   const name = servesAs(grammar, from, DEFINITE) ? from + 1 : from;
   let at = name;
   while (at < last && tags[at] === NAME) at += 1;
+  if (at > name + 1 && isFiniteVerb(tags[at] ?? 0) && isOutlet(grammar, name)) return name + 1;
   if (at === name || tags[at] !== NOUN || grammar.language.speech.hearers.has(wordAt(grammar, at))) return -1;
   const end = endOfNounPhrase(grammar, at, last);
   return end > at && isFiniteVerb(tags[end] ?? 0) ? at : -1;
+}
+
+/** A news agency or paper that is known by one word. */
+function isOutlet(grammar: Grammar, at: number): boolean {
+  return grammar.language.outlets.news.has(wordAt(grammar, at));
 }
 
 /** How long a hearer in the plural may be, in tokens: "the club's young players". */

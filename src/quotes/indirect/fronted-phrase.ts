@@ -1,19 +1,22 @@
+import { isWholeClause } from "../../grammar/clause-starts.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { DATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, GERUND, OWNER, POSSESSIVE, WH_WORD } from "../../grammar/tags.ts";
+import { COMMA, GERUND, OWNER, POSSESSIVE, PREPOSITION, WH_WORD } from "../../grammar/tags.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /**
  * Whether all that stands before a verb of speech only tells how, or of whom: “⟨Addressing the elder⟩, he said: “…””, “⟨To her surprise⟩, Roe apologised”,
- * “⟨The boy, who had lied⟩, wept”. “Feeding bears is wrong, he said” has a verb of its own, and of “Feeding bears, he said, is wrong” there is more.
+ * “⟨The boy, who had lied⟩, wept”, “⟨In Corran, where they met⟩, he warned”. “Feeding bears is wrong, he said” has a verb of its own, and of “Feeding bears, he said, is wrong” there is more.
  */
 export function isFrontedPhrase(place: CuePlace, spans: readonly TokenSpan[]): boolean {
   const { cue, first, sentence, headlineEnd } = place;
   if (cue.form !== "verb" || sentence.end <= headlineEnd) return false;
   return spans.every(
     (span) =>
-      span.first === first && span.last < cue.firstToken && (isPhrase(place, span) || isRelativeOnly(place, span)),
+      span.first === first &&
+      span.last < cue.firstToken &&
+      (isPhrase(place, span) || isRelativeOnly(place, span) || isWhere(place, span)),
   );
 }
 
@@ -30,4 +33,13 @@ function isRelativeOnly({ grammar, cue }: CuePlace, { first, last }: TokenSpan):
   const comma = tags.indexOf(COMMA, first);
   const isRelative = comma < last && tags[comma + 1] === WH_WORD && !tags.subarray(comma + 1, last).includes(COMMA);
   return isRelative && cue.firstToken === last + 1 && !holdsFinite(grammar, first, comma);
+}
+
+/** "in Corran, where they met", "at a school, Corran High, which had shut": a phrase and what is told of it, before the comma and the clause. */
+function isWhere({ grammar }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { tags } = grammar;
+  if (tags[first] !== PREPOSITION || isWholeClause(grammar.clauses[first + 1]) || tags[last] !== COMMA) return false;
+  const relative = tags.subarray(first, last).indexOf(WH_WORD) + first;
+  if (relative <= first || tags[relative - 1] !== COMMA || tags.subarray(relative, last).includes(COMMA)) return false;
+  return !holdsFinite(grammar, first, relative);
 }

@@ -83,7 +83,7 @@ function opensSubordinate(grammar: Grammar, first: number): boolean {
 }
 
 /** From a comma or “that” up to the next comma, or "and" before what is said besides; the token itself where no verb follows, or one of speech. */
-function endOfMainClause({ grammar, cueOf, pairOf, last: end }: CuePlace, from: number): number {
+export function endOfMainClause({ grammar, cueOf, pairOf, last: end }: CuePlace, from: number): number {
   const { tags } = grammar;
   const isInMarks = (at: number) => (pairOf[at] ?? -1) >= 0;
   let verbs = 0;

@@ -8,7 +8,7 @@ import {
   SOURCE_MARKER,
   servesAs,
 } from "../../grammar/syntax-words.ts";
-import { BASE, COMMA, isFiniteVerb, MARK, NAME, PRESENT, TO, WH_WORD } from "../../grammar/tags.ts";
+import { BASE, COMMA, GERUND, isFiniteVerb, MARK, NAME, PRESENT, TO, WH_WORD } from "../../grammar/tags.ts";
 import { holdsBe, isPassive } from "../passive.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -17,14 +17,15 @@ import type { CuePlace } from "./cue-place.ts";
  * phrase, “that, as they ⟨say⟩, was that”, and what is told of a thing without marks, “his condition ⟨is described⟩ as stable”; or tells no more than
  * whose the words in marks before it are: ““…” is how Roe ⟨described⟩ it”; or asks what something shows: “what does it ⟨say⟩ about us that …?”; or
  * has what was said before it, in a clause that the rest of the sentence speaks against: “Contrary to what Roe ⟨says⟩, the mill is safe”; or
- * names what speaks for something: “tests ⟨point to⟩ a faulty cable”.
+ * names what speaks for something, “tests ⟨point to⟩ a faulty cable”, or what is meant by words: “…,” she said, ⟨referring⟩ to the strike.
  */
 export function isNobodysWords(place: CuePlace): boolean {
   const { grammar, cue } = place;
   const { tags, language, document } = grammar;
   if (cue.form !== "verb") return false;
   if (isDescribedByNobody(place) || isHowSaid(place) || isWhatItTells(place)) return true;
-  if (isGranted(place) || isSetAside(place) || isUnderHeading(place) || isShown(place)) return true;
+  if (isGranted(place) || isSetAside(place) || isUnderHeading(place)) return true;
+  if (isShown(place) || isGloss(place)) return true;
   const isInfinitive = tags[cue.headToken] === BASE && tags[cue.headToken - 1] === TO;
   if (isInfinitive && cue.reading === "denied") return servesAs(grammar, cue.firstToken - 1, EXPLETIVE);
   if (!language.speech.plainVerbs.has(cue.lemma) || tags[cue.headToken] !== PRESENT) return false;
@@ -52,6 +53,16 @@ function isShown({ grammar, cue, last, pairOf }: CuePlace): boolean {
   const comma = tags.subarray(cue.lastToken, last).indexOf(COMMA);
   const end = comma < 0 ? last : cue.lastToken + comma;
   return pairOf.subarray(cue.lastToken, end).every((pair) => pair < 0) && !holdsFinite(grammar, cue.lastToken, end);
+}
+
+/** “…,” she said, ⟨referring⟩ to the strike: a gerund behind a comma, with neither marks nor "as" behind it. */
+function isGloss({ grammar, cue, last, pairOf }: CuePlace): boolean {
+  const { language, tags } = grammar;
+  if (!language.speech.glossingVerbs.has(cue.lemma) || tags[cue.headToken] !== GERUND) return false;
+  if (tags[cue.firstToken - 1] !== COMMA) return false;
+  for (let at = cue.lastToken; at < Math.min(last, cue.lastToken + REACH); at += 1)
+    if ((pairOf[at] ?? -1) >= 0 || servesAs(grammar, at, PREDICATIVE)) return false;
+  return true;
 }
 
 /** "is ⟨assured⟩ of a place", "is assured of winning": who gets what, and nobody said it. */

@@ -1,5 +1,6 @@
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import {
+  ADVERSATIVE,
   AGENT,
   COMPLEMENTIZER,
   DEFINITE,
@@ -14,7 +15,6 @@ import {
   DETERMINER,
   GERUND,
   isFiniteVerb,
-  NOUN,
   PARTICIPLE,
   PAST,
   PREPOSITION,
@@ -44,6 +44,17 @@ function isReaderAndMore({ grammar, cue, cueOf }: CuePlace, { first, last }: Tok
     return false;
   const end = endOfNounPhrase(grammar, first, last);
   return tags[end] === TO && (cueOf[end + 1] ?? -1) >= 0 && isSomebody(grammar, end - 1);
+}
+
+/** "reported better trade in May, ⟨although it fell in June⟩": what is set against the object of the verb is not what the verb tells. */
+function isSetAgainstObject({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { document, language, tags } = grammar;
+  if (cue.form !== "verb" || first < cue.lastToken + 2 || tags[first - 1] !== COMMA) return false;
+  const isTurn = language.smallWords.turningAgainst.has(document.tokens[first]?.lower ?? "");
+  if (!isTurn || servesAs(grammar, first, ADVERSATIVE)) return false;
+  if (language.occasions.tellingVerbs.has(cue.lemma) || timePhraseAt(document.tokens, cue.lastToken, last) !== null)
+    return false;
+  return endOfNounPhrase(grammar, cue.lastToken, first) > cue.lastToken;
 }
 
 /** "did not ask ⟨that of the farmers⟩": "that" stands for what was asked; and not "said ⟨that of the farmers, two were ill⟩". */
@@ -94,6 +105,7 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     isVerbOfNoun(place, span) ||
     isThatOf(place, span) ||
     isReaderAndMore(place, span) ||
+    isSetAgainstObject(place, span) ||
     (where === BEFORE && isBehindFigure(place, span)) ||
     (where === BEFORE && isTopicOfMarks(place, span)) ||
     (where === BEFORE && isOwnSubject(place, span)) ||
@@ -176,13 +188,8 @@ function isAddedToSpeaker({ cue, grammar, last: end }: CuePlace, { first, last }
   return true;
 }
 
-/** "announced on ⟨Monday has been⟩", "announced ⟨last year has⟩ yet to work": content never begins within a phrase of time, nor with one that the main verb follows. */
-function isWithinTime({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
-  if (cue.form === "verb" && first === cue.lastToken) {
-    const isThing = grammar.tags[cue.firstToken - 1] === NOUN && !isSomebody(grammar, cue.firstToken - 1);
-    const time = isThing ? timePhraseAt(grammar.document.tokens, first, last) : null;
-    return time !== null && isFiniteVerb(grammar.tags[time.lastToken] ?? 0);
-  }
+/** "announced on ⟨Monday has been⟩": content never begins within a phrase of time. */
+function isWithinTime({ cue, grammar }: CuePlace, { first }: TokenSpan): boolean {
   if (cue.form !== "verb" || first <= cue.lastToken || grammar.tags[first - 1] !== PREPOSITION) return false;
   if (isAloneBeforeThat(grammar, first - 1)) return false;
   return (timePhraseAt(grammar.document.tokens, first - 1, first + 1)?.lastToken ?? 0) > first;

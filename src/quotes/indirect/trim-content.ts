@@ -44,6 +44,7 @@ import { endBeforeVerdict } from "./end-before-verdict.ts";
 import { endBehindName } from "./end-behind-name.ts";
 import { endBeforeAgent, endBehindObject } from "./end-behind-object.ts";
 import { goOnAsThing, goOnBehindAnswer, goOnBehindOpening, goOnBehindThat, goOnInList } from "./go-on-behind.ts";
+import { goOnBehindDashes } from "./go-on-behind-dashes.ts";
 import { opensMoment, opensWithConcession, opensWithMoment } from "./moments.ts";
 import { beginBehindColon, beginBehindMoment, endBehindMarks, goOnIntoMarks } from "./round-marks.ts";
 import { behindTelling, isManner } from "./round-source.ts";
@@ -56,7 +57,8 @@ export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
   const behind = beginBehindColon(place, beginBehindMoment(place, beginBehindAddressee(place, span)));
   const labelled = beginBehindLabel(place, dropCircumstances(place, behind));
   const own = beginWithSubject(place, beginBeforeDash(place, labelled));
-  const { first, last: reach } = endRelative(place, endBeforeSubject(place, own));
+  const { first, last: seen } = endRelative(place, endBeforeSubject(place, own));
+  const reach = goOnBehindDashes(place, first, seen);
   const opened = goOnInList(
     place,
     first,

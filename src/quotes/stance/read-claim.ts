@@ -97,7 +97,7 @@ function readIssued(
 function readAlone(grammar: Grammar, phraseStart: number, noun: number, lastToken: number): Claim | null {
   const word = wordAt(grammar, noun);
   if (!grammar.language.speechNouns.nouns.has(word) && !grammar.language.stances.nounReadings.has(word)) return null;
-  if (isNegated(grammar, phraseStart, noun)) return nominal(noun, "unsaid", lastToken);
+  if (isNegated(grammar, phraseStart, noun) || isAny(grammar, phraseStart)) return nominal(noun, "unsaid", lastToken);
   const described = readAdjectives(grammar, phraseStart, noun);
   if (described !== null) return nominal(described.at, described.reading, lastToken);
   const own = grammar.language.stances.nounReadings.get(word);
@@ -221,6 +221,11 @@ function readNoun(grammar: Grammar, phraseStart: number, noun: number): Reading 
 function isNegated(grammar: Grammar, phraseStart: number, noun: number): boolean {
   for (let at = phraseStart; at < noun; at += 1) if (servesAs(grammar, at, NEGATIVE_DETERMINER)) return true;
   return false;
+}
+
+/** "⟨Any⟩ suggestion that": nobody is told to have made one. */
+function isAny(grammar: Grammar, phraseStart: number): boolean {
+  return grammar.language.helpers.polarityDeterminers.has(wordAt(grammar, phraseStart));
 }
 
 /** How far before a noun phrase its verb may stand, in tokens: "withdrew ⟨in court⟩ her statement". */

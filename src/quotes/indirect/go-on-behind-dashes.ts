@@ -1,0 +1,55 @@
+import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { COMPLEMENTIZER, DEFINITE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
+import { COMMA, isFiniteVerb, OWNER, PREPOSITION } from "../../grammar/tags.ts";
+import type { CuePlace } from "./cue-place.ts";
+import { endOfMainClause } from "./go-on-behind.ts";
+import { opensMoment } from "./moments.ts";
+
+/** How long what stands between two dashes may be, in tokens. */
+const LONGEST_INSERTION = 24;
+
+const DASHES: ReadonlySet<string> = new Set(["–", "—", "--"]);
+
+/**
+ * Where content ends that stopped at one of the two dashes round what is inserted in it: “said ⟦the name – and where it stood – was a sore point⟧”, “said
+ * ⟦that – for all its debts – the mill would stay⟧”, “said ⟦output could rise to 40 tons – from 30 now – within a year⟧”. What an article opens between
+ * them may be said of the words, “said ⟦it was late⟧ – a claim he denies – at the mill”.
+ */
+export function goOnBehindDashes(place: CuePlace, first: number, last: number): number {
+  const { grammar, cue, last: end } = place;
+  if (first < cue.lastToken || last >= end || !isDash(place, last)) return last;
+  const earlier = dashWithin(place, first, last);
+  const opening = earlier < 0 ? last : earlier;
+  const closing = earlier < 0 ? dashWithin(place, last + 1, Math.min(end, last + LONGEST_INSERTION)) : last;
+  if (closing < 0) return last;
+  const isLate = isFiniteVerb(grammar.tags[closing + 1] ?? 0) && !holdsFinite(grammar, first, opening);
+  if (isLate || servesAs(grammar, opening - 1, COMPLEMENTIZER)) return Math.max(last, endOfMainClause(place, closing));
+  return earlier < 0 && isPhraseBehind(place, opening, closing) ? endOfPhrases(place, closing + 1) : last;
+}
+
+/** A dash, or a hyphen that stands alone; and not that of "first- and third-year". */
+function isDash({ grammar: { document } }: CuePlace, at: number): boolean {
+  const { tokens } = document;
+  const text = tokens[at]?.text ?? "";
+  return DASHES.has(text) || (text === "-" && (tokens.starts[at] ?? 0) > (tokens.ends[at - 1] ?? 0));
+}
+
+/** The first dash from a token on; -1 for none. */
+function dashWithin(place: CuePlace, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (isDash(place, at)) return at;
+  return -1;
+}
+
+/** "– from 30 now – ⟨within a year⟩" */
+function isPhraseBehind({ grammar }: CuePlace, opening: number, closing: number): boolean {
+  const { tags } = grammar;
+  const isThing = servesAs(grammar, opening + 1, DEFINITE | INDEFINITE) || tags[opening + 1] === OWNER;
+  if (isThing || tags[closing + 1] !== PREPOSITION || opensMoment(grammar, closing + 1)) return false;
+  return !holdsFinite(grammar, opening, closing);
+}
+
+function endOfPhrases({ grammar, cueOf, last: end }: CuePlace, from: number): number {
+  let at = from;
+  while (at < end && grammar.tags[at] !== COMMA && (cueOf[at] ?? -1) < 0) at += 1;
+  return at;
+}
