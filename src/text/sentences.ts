@@ -110,11 +110,28 @@ function abbreviationEnds(tokens: Tokens<TokenWords>, index: number, last: numbe
   if (token.text.length === 2 && tokens[index - 1]?.text === "/" && isGlued(tokens, index)) return true;
   if (token.text.length === 2)
     return namesOfOneLetter.has(token.text) && leadingToX.has(tokens[index - 1]?.lower ?? "");
-  const next = tokens[afterClosers(tokens, index + 1, last)];
+  const behind = afterClosers(tokens, index + 1, last);
+  const next = tokens[behind];
   return (
     next !== undefined &&
+    !isShortBracket(tokens, behind, last) &&
     (tokens.language.abbreviations.sentenceStarters.has(next.text) || (OPENERS.has(next.text) && index + 1 < last))
   );
+}
+
+/** How many tokens may stand in brackets that add to a name: "Corp. (GT.N)". */
+const SHORT_BRACKET = 5;
+
+/** Whether brackets open at a token and close soon, with a word behind them that usually begins no sentence: "Acme Corp. (ACM.N) said". */
+function isShortBracket(tokens: Tokens<TokenWords>, open: number, last: number): boolean {
+  if (tokens[open]?.text !== "(") return false;
+  for (let at = open + 2; at < Math.min(last - 1, open + SHORT_BRACKET + 2); at += 1) {
+    if (tokens[at]?.text !== ")") continue;
+    const next = tokens[at + 1];
+    if (next?.kind !== "word") return next?.text === ",";
+    return !next.capital || !tokens.language.abbreviations.sentenceStarters.has(next.text);
+  }
+  return false;
 }
 
 function afterClosers(tokens: Tokens<TokenWords>, index: number, last: number): number {

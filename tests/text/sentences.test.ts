@@ -21,6 +21,8 @@ describe("findSentences", () => {
     ["after full stops", "He left.| She stayed."],
     ["not after abbreviations before names", "Gov. Ann Roe met Mr. Poe in the U.S. Senate.| He left."],
     ["after an abbreviation when a sentence begins", "He works for Acme Inc.| The company grew."],
+    ["not between a name and its code", "Acme Corp. (ACM.N), Roe Co. (R.N) and Acme Inc. ( AI.O ) Chief Ann Roe met."],
+    ["before a sentence in brackets", "He works for Acme Inc.| (He began in May.)"],
     ["not at a question inside marks", "“Why?” he asked.| “Because.”"],
     ["after a closing mark", "“We go.”| She left."],
     ["keeping closing marks and brackets", "(It rained.)| Then it stopped."],

@@ -17,6 +17,7 @@ import {
 import { occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
+import { verbBehindInsertion } from "./before-insertion.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /** How many phrases may stand between the verb and the clause. */
@@ -24,7 +25,7 @@ const PHRASES = 4;
 
 /**
  * The token at which a clause begins behind "said" and phrases of place, occasion and time, “said in a statement on Monday ⟦it
- * would close⟧”, “said on Monday ⟦its chief, Ann Roe, would go⟧”, “said after the talks ⟦that he would go⟧”, “said in a note ⟦that it “regretted” this⟧”, “used to say of him ⟦that he was kind⟧”, and behind other verbs with "that", “posted on social media ⟦that …⟧”, “told me over coffee ⟦that …⟧”, “told reporters in Ashby ⟦the mill …⟧”, “confirmed to reporters ⟦that …⟧”, “Farmers met, warning in a letter ⟦that …⟧”;
+ * would close⟧”, “said on Monday ⟦its chief, Ann Roe, would go⟧”, “said in 2007 ⟦the plant, which makes bulbs, would go⟧”, “said after the talks ⟦that he would go⟧”, “said in a note ⟦that it “regretted” this⟧”, “used to say of him ⟦that he was kind⟧”, and behind other verbs with "that", “posted on social media ⟦that …⟧”, “told me over coffee ⟦that …⟧”, “told reporters in Ashby ⟦the mill …⟧”, “confirmed to reporters ⟦that …⟧”, “Farmers met, warning in a letter ⟦that …⟧”;
  * -1 if no such phrase stands behind the verb, or no clause behind it.
  */
 export function startBehindCircumstance({ grammar, cue, last }: CuePlace): number {
@@ -43,7 +44,8 @@ export function startBehindCircumstance({ grammar, cue, last }: CuePlace): numbe
   const at = endOfCircumstances(grammar, from, last);
   const isOpened = servesAs(grammar, at, COMPLEMENTIZER);
   if (at === cue.lastToken || (at === from && !isOpened) || grammar.tags[at] === COMMA) return -1;
-  if (isTimed && !isOpened && opensWithNamed(grammar, at, last)) return at;
+  if (isTimed && !isOpened && (opensWithNamed(grammar, at, last) || verbBehindInsertion(grammar, at, last) >= 0))
+    return at;
   const isPlain = isTold || grammar.language.speech.plainVerbs.has(cue.lemma);
   if (!isOpened && (servesAs(grammar, cue.lastToken, GENITIVE) || tag !== PAST || !isPlain)) return -1;
   const clause = isOpened ? at + 1 : at;

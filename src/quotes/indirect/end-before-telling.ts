@@ -3,7 +3,7 @@ import { ADVERSATIVE, AGENT, COMPLEMENTIZER, COORDINATOR, servesAs } from "../..
 import { ADVERB, COMMA, GERUND, isFiniteVerb, isInNounPhrase, MARK, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
-import { isInPhrases } from "../noun-phrase.ts";
+import { isInPhrases, isNominal, startOfNounPhrase } from "../noun-phrase.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { isSubjectSomebody } from "./end-before-own-verb.ts";
 
@@ -34,12 +34,7 @@ export function endBeforeTelling(place: CuePlace, first: number, last: number): 
 function startOfOther(place: CuePlace, first: number, other: Cue): number {
   const tag = place.grammar.tags[other.headToken] ?? 0;
   if (tag === GERUND)
-    return Math.max(
-      startOfTelling(place, other),
-      startOfNaming(place, other),
-      startOfNext(place, first, other),
-      startOfParallel(place, other),
-    );
+    return Math.max(startOfTelling(place, other), startOfNaming(place, other), startOfNext(place, first, other));
   return isFiniteVerb(tag) ? startOfTurn(place, first, other) : -1;
 }
 
@@ -121,11 +116,14 @@ function startOfNaming({ grammar, last }: CuePlace, { firstToken, headToken, lem
 
 /**
  * The token at which another report begins that is beside the first: "a question on whether it fell⟨, saying⟩ he never comments", "telling them that it fell ⟨and
- * asking⟩ why"; -1 where a participle before it may share the "and", "telling them to stop shouting ⟨and asking⟩".
+ * asking⟩ why", "with Roe vowing to act ⟨and Moe calling⟩ for calm"; -1 where a participle before it may share the "and", "telling them to stop shouting ⟨and asking⟩".
  */
 function startOfNext({ grammar, cue }: CuePlace, first: number, { firstToken, headToken }: Cue): number {
   const { tags } = grammar;
   if (firstToken !== headToken) return -1;
+  const other = isWithSubject(grammar, cue) ? startOfNounPhrase(grammar, first, firstToken - 1) : firstToken;
+  if (other < firstToken && servesAs(grammar, other - 1, COORDINATOR))
+    return tags[other - 2] === COMMA ? other - 2 : other - 1;
   if (cue.form === "noun") return tags[firstToken - 1] === COMMA ? firstToken - 1 : -1;
   const isBeside = cue.form === "verb" && tags[cue.headToken] === GERUND && cue.firstToken === cue.headToken;
   if (!isBeside || !servesAs(grammar, firstToken - 1, COORDINATOR)) return -1;
@@ -133,13 +131,11 @@ function startOfNext({ grammar, cue }: CuePlace, first: number, { firstToken, he
   return tags.subarray(first, firstToken - 1).includes(GERUND) ? -1 : firstToken - 1;
 }
 
-/** “Roe saying it was “late” ⟨and Moe calling⟩ it “early””: where another participle with somebody of its own follows the first; -1 where none does. */
-function startOfParallel({ grammar, cue }: CuePlace, { firstToken, headToken }: Cue): number {
-  const { tags } = grammar;
-  if (tags[cue.headToken] !== GERUND || firstToken !== headToken) return -1;
-  let subject = firstToken - 1;
-  while (isInNounPhrase(tags[subject] ?? 0)) subject -= 1;
-  return subject < firstToken - 1 && servesAs(grammar, subject, COORDINATOR) ? subject : -1;
+/** "with ⟨Roe vowing⟩": a gerund with a subject of its own. */
+function isWithSubject({ tags }: CuePlace["grammar"], { form, firstToken, headToken }: Cue): boolean {
+  return (
+    form === "verb" && firstToken === headToken && tags[headToken] === GERUND && isNominal(tags[firstToken - 1] ?? 0)
+  );
 }
 
 /** How far behind the verb the colon may stand, in tokens: "telling the Courier in April:". */

@@ -223,12 +223,24 @@ function isBarePlea({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): bo
 function isExhibit({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
   const { tokens, language } = grammar.document;
   if (!language.speech.documentVerbs.has(tokens[cue.headToken]?.lower ?? "")) return false;
+  if (spans.some((span) => isMeans(grammar, cue, span))) return true;
   return !spans.some(
     ({ first, last }) =>
       holdsFinite(grammar, first, last) ||
       holdsBare(grammar, first, last) ||
       (first === cue.lastToken && servesAs(grammar, first, NEGATIVE_DETERMINER)),
   );
+}
+
+/** "found ⟦room to grow as costs fell⟧", "found ⟦a way to win⟧": what lets somebody do something; not "found ⟦the mill to be safe⟧". */
+function isMeans(grammar: Grammar, { lastToken }: Cue, { first, last }: TokenSpan): boolean {
+  const { document, language, tags } = grammar;
+  if (first !== lastToken) return false;
+  const to = endOfNounPhrase(grammar, first, last);
+  if (to === first || tags[to] !== TO || tags[to + 1] !== BASE) return false;
+  const { formsOfBe, formsOfHave } = language.helpers;
+  const verb = document.tokens[to + 1]?.lower ?? "";
+  return !formsOfBe.has(verb) && !formsOfHave.has(verb);
 }
 
 /** "quotes ⟦Ann Roe as saying the mill was “run down”⟧", "quotes ⟦her: “It was.”⟧": whom somebody quotes is nothing that anybody said. */

@@ -4,6 +4,7 @@ import {
   ADVERB,
   COMMA,
   isFiniteVerb,
+  MODAL,
   NAME,
   NOUN,
   PARTICIPLE,
@@ -12,6 +13,7 @@ import {
   SYMBOL,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { startOfNounPhrase } from "../noun-phrase.ts";
 import { type ContentWeights, chooseEnd, type TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -19,21 +21,26 @@ import { behindNamedSource, behindTelling, commaBeforeTelling, firstVerb } from 
 
 /**
  * What is told of a noun by somebody within its relative clause: “an oak ⟦that⟧ the mayor says ⟦was too old⟧”, “a man ⟦who⟧
- * police say ⟦stole the grain⟧”, “a rule they say ⟦will ruin them⟧”. Right behind the verb of speech stands another. Null where
+ * police say ⟦stole the grain⟧”, “a rule they say ⟦will ruin them⟧”, “a step the mayor said on Monday ⟦must be taken⟧”. Right behind the verb of speech, or when it was, stands another. Null where
  * none stands so.
  */
 export function spansRoundRelative(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
   const { grammar, cue, first, last } = place;
   const { tags } = grammar;
-  if (cue.form !== "verb" || cue.reading !== "asserted" || firstVerb(grammar, cue.lastToken, last) < 0) return null;
+  if (cue.form !== "verb" || cue.reading !== "asserted") return null;
+  const time = timePhraseAt(grammar.document.tokens, cue.lastToken, last);
+  const start = time?.lastToken ?? cue.lastToken;
+  if (firstVerb(grammar, start, last) < 0) return null;
   if (!isFiniteVerb(tags[cue.firstToken] ?? 0) || !grammar.language.speech.trailingVerbs.has(cue.lemma)) return null;
   const subject = startOfNounPhrase(grammar, first, cue.firstToken - 1);
   const isPronoun = tags[subject] === PRONOUN && subject === cue.firstToken - 1;
   const relative = subject - 1;
-  const spans = chooseEnd(place, cue.lastToken, weights);
+  const spans = chooseEnd(place, start, weights);
   if (relative > first && isRelative(grammar, relative))
     return [{ first: relative, last: subject, probability: 1 }, ...spans];
-  return isPronoun && tags[relative] === NOUN ? spans : null;
+  // "In the end the board said last year was hard."
+  const isTimed = time !== null && tags[start] === MODAL && relative > first;
+  return (isTimed || (isPronoun && time === null)) && tags[relative] === NOUN ? spans : null;
 }
 
 /** "that", "who" or "which" behind the noun that it stands for. */

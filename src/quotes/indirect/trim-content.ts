@@ -1,7 +1,14 @@
 import { isWholeClause, NOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { ADVERSATIVE, COMPLEMENTIZER, CONDITIONAL, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
+import {
+  ADVERSATIVE,
+  COMPLEMENTIZER,
+  CONDITIONAL,
+  COORDINATOR,
+  GENITIVE,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   COMMA,
@@ -35,6 +42,7 @@ import type { CuePlace } from "./cue-place.ts";
 import { dropCircumstances } from "./drop-circumstances.ts";
 import { endBeforeAs } from "./end-before-as.ts";
 import { endBeforeMainVerb, parts } from "./end-before-main-verb.ts";
+import { endBeforeMarket } from "./end-before-market.ts";
 import { endBeforeMeans } from "./end-before-means.ts";
 import { endBeforeOther, endOfSubject } from "./end-before-other.ts";
 import { endBeforeOwnVerb } from "./end-before-own-verb.ts";
@@ -71,7 +79,7 @@ export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
   const part = goOnIntoMarks(place, goOnInPassive(place, first, goOnBehindMarks(place, first, opened)));
   const other = endBeforeOther(place, first, endBehindMarks(place, { ...own, first, last: part }));
   const last = endBeforeAnswer(place, first, other);
-  const end = endBeforeCondition(place.grammar, place.cue, first, last);
+  const end = endBeforeCondition(place.grammar, place.cue, first, endBeforeMarket(place, first, last));
   const cited = endBeforeAs(place, first, endBeforeCited(place.grammar, first, end));
   const said = endBeforeReport(place, first, endBeforeTakenBack(place, first, cited));
   const named = endBehindObject(place, first, endBeforeAgent(place, first, said));
@@ -211,15 +219,26 @@ function opensNounPhrase({ clauses, tags }: CuePlace["grammar"], at: number): bo
  * "Roe, who said ⟦it was late⟧, left", "the mill, ⟦which⟧ Roe said ⟦was late⟧, closed": content in a relative clause ends before
  * the comma and verb of the outer one.
  */
-function endRelative({ grammar, cue, pairOf }: CuePlace, span: TokenSpan): TokenSpan {
+function endRelative(place: CuePlace, span: TokenSpan): TokenSpan {
+  const { grammar, cue, pairOf } = place;
   const { tags } = grammar;
   if (span.first < cue.lastToken || !isInRelative(tags, cue.firstToken)) return span;
   for (let at = span.first + 1; at < span.last - 1; at += 1) {
     if (tags[at] !== COMMA || (pairOf[at] ?? -1) >= 0) continue;
+    if (isCharge(place, at)) return { ...span, last: at };
     // What another comma opened before is inserted: "the two men, and Roe in particular, must go".
     return isFiniteVerb(tags[at + 1] ?? 0) ? { ...span, last: at } : span;
   }
   return span;
+}
+
+/** "accused Roe, who has promised ⟦to go⟧, ⟨of seeking⟩ delay": what somebody is accused of, behind a comma and a clause that tells of them. */
+function isCharge({ grammar, cue, cues, cueOf, first }: CuePlace, comma: number): boolean {
+  if (!servesAs(grammar, comma + 1, GENITIVE) || grammar.tags[comma + 2] !== GERUND) return false;
+  const { chargingVerbs } = grammar.language.speech;
+  for (let at = first; at < cue.firstToken; at += 1)
+    if (chargingVerbs.has(cues[cueOf[at] ?? -1]?.lemma ?? "")) return true;
+  return false;
 }
 
 /** How long the subject of a relative clause may be, in tokens. */

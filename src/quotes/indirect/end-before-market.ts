@@ -1,0 +1,45 @@
+import { isPluralOfPeople } from "../../grammar/plural-of-people.ts";
+import { COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
+import { ADJECTIVE, COMMA, GERUND, isFiniteVerb, NOUN, OWNER } from "../../grammar/tags.ts";
+import type { CuePlace } from "./cue-place.ts";
+
+/** Fewer tokens than this are no content. */
+const MIN_LEFT = 2;
+
+/** How far behind the owner its shares may stand, in tokens: "its ⟨Corran-listed⟩ shares". */
+const REACH = 4;
+
+/**
+ * "said ⟦profit had doubled⟧, sending its shares up", "said ⟦profit had doubled⟧, and its shares rose": what became of the shares of a firm that speaks is
+ * the writer's. Somebody else may tell it, "analysts said ⟦profit had doubled, sending its shares up⟧".
+ */
+export function endBeforeMarket(place: CuePlace, first: number, last: number): number {
+  const { grammar, cue, pairOf } = place;
+  const { document, language } = grammar;
+  if (first < cue.lastToken || cue.form !== "verb") return last;
+  for (let at = last - 1; at > first + MIN_LEFT; at -= 1) {
+    if (!language.nouns.tradedThings.has(document.tokens[at]?.lower ?? "") || (pairOf[at] ?? -1) >= 0) continue;
+    const comma = commaBefore(place, at, first);
+    if (comma >= 0) return isToldByOthers(place) ? last : comma;
+  }
+  return last;
+}
+
+/** The comma before "⟨sending its⟩ shares", or "⟨and its⟩ shares rose"; -1 where anything else stands there. */
+function commaBefore({ grammar }: CuePlace, shares: number, first: number): number {
+  const { tags } = grammar;
+  let owner = shares - 1;
+  while (owner > shares - REACH && (tags[owner] === ADJECTIVE || tags[owner] === NOUN)) owner -= 1;
+  const comma = owner - 2;
+  if (tags[owner] !== OWNER || comma < first + MIN_LEFT || tags[comma] !== COMMA) return -1;
+  const isOutcome = tags[owner - 1] === GERUND;
+  const isBeside = servesAs(grammar, owner - 1, COORDINATOR) && isFiniteVerb(tags[shares + 1] ?? 0);
+  return isOutcome || isBeside ? comma : -1;
+}
+
+/** "⟨analysts⟩ said", "⟨a trader⟩ said": people, and no firm. */
+function isToldByOthers({ grammar: { document, language, tags }, cue }: CuePlace): boolean {
+  const subject = document.tokens[cue.firstToken - 1]?.lower ?? "";
+  if (tags[cue.firstToken - 1] !== NOUN) return false;
+  return isPluralOfPeople(subject, language) || language.nouns.roles.has(subject);
+}
