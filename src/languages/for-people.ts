@@ -405,6 +405,8 @@ export interface PersonNouns {
   readonly polls: ReadonlySet<string>;
   /** What a clause before it comes to: "the mill was sold, a ⟨deal⟩ announced on Monday". */
   readonly sums: ReadonlySet<string>;
+  /** Who passes sentence. */
+  readonly sentencers: ReadonlySet<string>;
   /** What is traded of a firm: "its ⟨shares⟩ rose". */
   readonly tradedThings: ReadonlySet<string>;
   /** Verbs, beside those of speech, by which a document or poll says something. */

@@ -149,6 +149,10 @@ export interface SpeechVerbs {
   readonly findingRoles: ReadonlySet<string>;
   /** Verbs, in their base form, behind whose hearer "of" tells what about: "⟨reminded⟩ farmers of his plan to wait". */
   readonly remindingVerbs: ReadonlySet<string>;
+  /** Of verbs by which things tell something, too: "output fell, ⟨suggesting⟩ that". */
+  readonly inferringForms: ReadonlySet<string>;
+  /** What only a court does to somebody: "and ⟨sentenced⟩ him". */
+  readonly sentencingForms: ReadonlySet<string>;
   /** "that ⟨explains⟩ why it fell": with a bare "that" for their subject they give a reason, and nobody's words. */
   readonly explainingVerbs: ReadonlySet<string>;
   /** “…,” she said, ⟨referring⟩ to the strike: of words that somebody has said, what is meant by them. */

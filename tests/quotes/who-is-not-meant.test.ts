@@ -30,6 +30,11 @@ describe("a description is not whoever stands beside it as another", () => {
       "a bank that is not the only one of a country",
       "Customers of the Roe Savings Bank queued. The central bank said it was late.",
     ],
+    ["a bank that is named after another country", "The Bank of Wales made a loss. The German bank said it was late."],
+    [
+      "who speaks for another",
+      "Police spokesman Tim Moe said it was late. Minister Bob Loe left. Loe's spokesman said he was tired.",
+    ],
     ["a court of another rank", "The Court of Appeal in Ashby heard it. The high court had said that it was late."],
     ["who leads the talk", "Ann Roe lost her house. It rained. “Order,” the moderator said."],
     ["who tells of the case", "Police spokesman Tim Moe said it was late. The suspect said it was early."],

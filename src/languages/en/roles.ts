@@ -381,6 +381,7 @@ export const PERSON_NOUNS: PersonNouns = {
      study subpoena suit summary summons tape testimony text timeline transcript treaty tweet verdict version video
     voicemail warrant   writings worksheet
   `),
+  sentencers: words("judge judges magistrate magistrates justice recorder sheriff court tribunal"),
   tradedThings: words("share shares stock stocks bonds"),
   sums: words(
     "bid blow boost change deal decision development drop effort fall gain increase jump merger milestone move purchase reshuffle rise sale setback shift sign step takeover",

@@ -221,6 +221,8 @@ export const SPEECH_VERBS: SpeechVerbs = {
       .concat("sought"),
   ),
   remindingVerbs: new Set(["remind"]),
+  inferringForms: new Set("suggesting indicating signaling signalling implying".split(" ")),
+  sentencingForms: new Set("sentenced jailed fined acquitted remanded disqualified".split(" ")),
   explainingVerbs: new Set(["explain"]),
   glossingVerbs: new Set(["refer", "allude"]),
   movingForms: new Set(["encourage", "threaten"].flatMap(listVerbForms)),

@@ -2,9 +2,10 @@ import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { ADVERSATIVE, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, isFiniteVerb, POSSESSIVE, PRONOUN } from "../../grammar/tags.ts";
+import { COMMA, isFiniteVerb, PAST, POSSESSIVE, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
 import { endWithAdded } from "../noun-phrase.ts";
 import type { CuePlace } from "./cue-place.ts";
+import { opensMoment } from "./moments.ts";
 
 /** Fewer tokens than this are no content. */
 const MIN_LEFT = 2;
@@ -31,9 +32,11 @@ export function endBeforeOther(place: CuePlace, first: number, last: number): nu
  * "⟨, and the bus firm, Green Arrow,⟩ said", "⟨, while the firm⟩ said", "⟨, even as she urged⟩": what somebody else says who is named between commas, or set
  * against the first; behind words without a verb, "called it a ruin⟨, whereas the board laughed⟩", whatever is.
  */
-function opensOther({ grammar, cue, cues, cueOf }: CuePlace, first: number, comma: number, last: number): boolean {
+function opensOther(place: CuePlace, first: number, comma: number, last: number): boolean {
+  const { grammar, cue, cues, cueOf } = place;
   const { tags } = grammar;
   if (tags[comma] !== COMMA) return false;
+  if (tags[comma + 1] === WH_WORD) return !opensMoment(grammar, comma + 1) && isToldByAnother(place, comma + 2, last);
   const { appraisingVerbs, namingVerbs } = grammar.language.speech;
   const isNaming = appraisingVerbs.has(cue.lemma) || namingVerbs.has(cue.lemma);
   if (isNaming && opensContrast(grammar, comma + 1) && !holdsFinite(grammar, first, comma)) return true;
@@ -53,6 +56,16 @@ function opensOther({ grammar, cue, cues, cueOf }: CuePlace, first: number, comm
     other?.form === "verb" &&
     isFiniteVerb(tags[verb] ?? 0)
   );
+}
+
+/** "said it had sent a team to the mill, where ⟨rescuers⟩ said": somebody else, and no pronoun, who says what stands in the clause. */
+function isToldByAnother({ grammar, cue, cues, cueOf }: CuePlace, from: number, last: number): boolean {
+  const { tags } = grammar;
+  if (cue.form !== "verb" || tags[from] === PRONOUN) return false;
+  const verb = endWithAdded(grammar, from, last);
+  const other = cues[cueOf[verb] ?? -1];
+  const isSaid = other?.firstToken === verb && grammar.language.speech.plainVerbs.has(other.lemma);
+  return verb > from && isSaid && tags[verb] === PAST;
 }
 
 /** "even as", behind a comma. */

@@ -25,6 +25,7 @@ export function endBeforeOwnVerb(place: CuePlace, first: number, last: number): 
   const { grammar, cue, pairOf } = place;
   if (cue.form !== "verb" || first < cue.lastToken || first > cue.lastToken + REACH) return last;
   const and = Math.max(
+    beforeSentence(place, first, last),
     beforeAddress(place, first, last),
     beforeFailure(place, first, last),
     beforeNextDeed(place, first, last),
@@ -39,6 +40,26 @@ export function endBeforeOwnVerb(place: CuePlace, first: number, last: number): 
     )
       return isSubjectSomebody(place, first, at) ? last : at;
   return last;
+}
+
+/** "The judge said ⟦Roe had shown no remorse⟧ ⟨and sentenced⟩ him": the conjunction before what only whoever speaks in court does; -1 where none stands so. */
+function beforeSentence(place: CuePlace, first: number, last: number): number {
+  const { grammar, cue, pairOf } = place;
+  const { document, language, tags } = grammar;
+  for (let at = first + 2; at < Math.min(last - 1, first + LONGEST_CLAUSE); at += 1) {
+    if (!language.speech.sentencingForms.has(document.tokens[at + 1]?.lower ?? "") || (pairOf[at] ?? -1) >= 0) continue;
+    if (!servesAs(grammar, at, COORDINATOR) || servesAs(grammar, at + 2, AGENT)) continue;
+    const isOwn = namesCourt(place, place.first, cue.firstToken) && !namesCourt(place, first, at);
+    return !isOwn ? -1 : tags[at - 1] === COMMA ? at - 1 : at;
+  }
+  return -1;
+}
+
+/** "the judge", "a court in Corran". */
+function namesCourt({ grammar: { document, language } }: CuePlace, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (language.nouns.sentencers.has(document.tokens[at]?.lower ?? "")) return true;
+  return false;
 }
 
 /** How long the clause before such a verb may be, in tokens. */

@@ -8,7 +8,19 @@ import {
   SOURCE_MARKER,
   servesAs,
 } from "../../grammar/syntax-words.ts";
-import { BASE, COMMA, GERUND, isFiniteVerb, MARK, NAME, PRESENT, TO, WH_WORD } from "../../grammar/tags.ts";
+import {
+  ADVERB,
+  BASE,
+  COMMA,
+  GERUND,
+  isFiniteVerb,
+  MARK,
+  NAME,
+  NOUN,
+  PRESENT,
+  TO,
+  WH_WORD,
+} from "../../grammar/tags.ts";
 import { holdsBe, isPassive } from "../passive.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -17,7 +29,8 @@ import type { CuePlace } from "./cue-place.ts";
  * phrase, “that, as they ⟨say⟩, was that”, and what is told of a thing without marks, “his condition ⟨is described⟩ as stable”; or tells no more than
  * whose the words in marks before it are: ““…” is how Roe ⟨described⟩ it”; or asks what something shows: “what does it ⟨say⟩ about us that …?”; or
  * has what was said before it, in a clause that the rest of the sentence speaks against: “Contrary to what Roe ⟨says⟩, the mill is safe”; or
- * names what speaks for something, “tests ⟨point to⟩ a faulty cable”, or what is meant by words: “…,” she said, ⟨referring⟩ to the strike.
+ * names what speaks for something, “tests ⟨point to⟩ a faulty cable”, or what is meant by words: “…,” she said, ⟨referring⟩ to the strike;
+ * or tells what a thing or a deed lets one think: “output fell, ⟨suggesting⟩ that the boom was over”.
  */
 export function isNobodysWords(place: CuePlace): boolean {
   const { grammar, cue } = place;
@@ -25,7 +38,7 @@ export function isNobodysWords(place: CuePlace): boolean {
   if (cue.form !== "verb") return false;
   if (isDescribedByNobody(place) || isHowSaid(place) || isWhatItTells(place)) return true;
   if (isGranted(place) || isSetAside(place) || isUnderHeading(place)) return true;
-  if (isShown(place) || isGloss(place)) return true;
+  if (isShown(place) || isGloss(place) || isInferred(place)) return true;
   const isInfinitive = tags[cue.headToken] === BASE && tags[cue.headToken - 1] === TO;
   if (isInfinitive && cue.reading === "denied") return servesAs(grammar, cue.firstToken - 1, EXPLETIVE);
   if (!language.speech.plainVerbs.has(cue.lemma) || tags[cue.headToken] !== PRESENT) return false;
@@ -63,6 +76,22 @@ function isGloss({ grammar, cue, last, pairOf }: CuePlace): boolean {
   for (let at = cue.lastToken; at < Math.min(last, cue.lastToken + REACH); at += 1)
     if ((pairOf[at] ?? -1) >= 0 || servesAs(grammar, at, PREDICATIVE)) return false;
   return true;
+}
+
+/**
+ * "output fell, ⟨suggesting⟩ the boom was over": a gerund behind a comma and a clause without a verb of speech, whose subject is neither named nor a
+ * pronoun; with no marks behind it.
+ */
+function isInferred({ grammar, cue, cueOf, first, last, pairOf }: CuePlace): boolean {
+  const { document, language, tags } = grammar;
+  if (!language.speech.inferringForms.has(document.tokens[cue.headToken]?.lower ?? "")) return false;
+  if (cue.firstToken !== cue.headToken || tags[cue.firstToken - 1] !== COMMA) return false;
+  let verb = first + 1;
+  while (verb < cue.firstToken && !isFiniteVerb(tags[verb] ?? 0)) verb += 1;
+  const subject = tags[verb - 1] === ADVERB ? verb - 2 : verb - 1;
+  if (verb >= cue.firstToken || tags[subject] !== NOUN) return false;
+  for (let at = first; at < cue.firstToken; at += 1) if ((cueOf[at] ?? -1) >= 0) return false;
+  return pairOf.subarray(cue.lastToken, last).every((pair) => pair < 0);
 }
 
 /** "is ⟨assured⟩ of a place", "is assured of winning": who gets what, and nobody said it. */

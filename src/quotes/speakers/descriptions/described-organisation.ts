@@ -10,7 +10,7 @@ import { isSubject, roleOf } from "../mentions/mention-roles.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
 import { fitsOf } from "../mentions/stated-words.ts";
 import { bodyCalledSo } from "./called-so.ts";
-import { isOtherBody, isOtherThanSole } from "./other-body.ts";
+import { isNamedAfterOtherLand, isOtherBody, isOtherThanSole } from "./other-body.ts";
 import { isFormer } from "./varied-name.ts";
 
 type Asked = Pick<Question, "mention" | "content" | "known">;
@@ -154,6 +154,7 @@ export function organisationNamed(scene: Scene, mention: number): Antecedent | n
     const range = scene.mentionTokens[at];
     const key = keyOf(scene.cast.mentions[at]);
     if (range === undefined || organisationOf(key) === null || isOtherThanSole(scene, mention, key)) continue;
+    if (isNamedAfterOtherLand(scene, mention, key)) continue;
     const words = scene.words.subarray(range.firstToken, range.lastToken);
     if (!words.includes(head) || !words.includes(owner) || !words.includes(purpose)) continue;
     // "the UN refugee agency" is no AMP news agency.

@@ -2,6 +2,7 @@ import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import { headOf } from "../mentions/introduced.ts";
 import { type Key, organisationOf } from "../mentions/keys.ts";
+import { originsWithin } from "../mentions/origins.ts";
 import type { Question } from "../mentions/question.ts";
 
 /** How many mentions back what an organisation was called is looked for. */
@@ -18,7 +19,7 @@ export function isOtherBody(
   key: Key,
 ): boolean {
   const { distinctBodies, organisationNouns } = scene.language.nouns;
-  if (isOtherThanSole(scene, mention, key)) return true;
+  if (isOtherThanSole(scene, mention, key) || isNamedAfterOtherLand(scene, mention, key)) return true;
   const body = distinctBodies.get(noun);
   const bodiesOf = (words: readonly string[]) =>
     words.map((word) => distinctBodies.get(word)).filter((one) => one !== undefined);
@@ -37,6 +38,15 @@ export function isOtherThanSole(scene: Scene, mention: number, key: Key): boolea
   const words = `${document.tokens[last - 1]?.lower ?? ""} ${document.tokens[last]?.lower ?? ""}`;
   const own = language.nouns.soleBodies.get(words);
   return own !== undefined && !wordsOfName(scene, key).some((word) => own.has(word));
+}
+
+/** "The German bank" is not the Bank of America. */
+export function isNamedAfterOtherLand(scene: Scene, mention: number, key: Key): boolean {
+  const { told } = scene.language.origins;
+  const within = originsWithin(scene, mention);
+  if (within.length === 0) return false;
+  const named = wordsOfName(scene, key).flatMap((word) => told.get(word) ?? []);
+  return named.length > 0 && !named.some((origin) => within.includes(origin));
 }
 
 function wordsOfName({ cast }: Scene, key: Key): readonly string[] {

@@ -1,3 +1,4 @@
+import { NOUN } from "../../../grammar/tags.ts";
 import { hashText } from "../../../text/hash-text.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
@@ -10,7 +11,7 @@ import { type Fit, isStated } from "../mentions/stated-words.ts";
 
 /**
  * Those of whom a description with a named owner may be said: of "Roe's lawyer" not Roe, nor whom the article brings in as
- * "Moe's lawyer, Ann Loe".
+ * "Moe's lawyer, Ann Loe"; and of "Roe's spokesman" not "police spokesman Joe Loe".
  */
 export function withoutOthers(
   scene: Scene,
@@ -25,9 +26,19 @@ export function withoutOthers(
     return new Map([...fits].filter((fit) => !isTeller(fit) && !isOfOtherOwner(scene, description, fit[1].mention)));
   const isOthers = ([key, { mention }]: readonly [Key, Fit]) => {
     const own = ownerOfNamed(scene, known, mention);
-    return key === owner || (own !== NOBODY && own !== owner);
+    return key === owner || (own !== NOBODY && own !== owner) || isOfBody(scene, description, mention);
   };
   return new Map([...fits].filter((entry) => !isOthers(entry) && !isTeller(entry)));
+}
+
+/** "⟨police spokesman⟩ Joe Loe", where a description tells of somebody's spokesman. */
+function isOfBody(scene: Scene, description: number, named: number): boolean {
+  const { document, grammar, language, mentionTokens, phraseTokens } = scene;
+  if (!language.nouns.spokespeople.has(headOf(scene, description))) return false;
+  const role = (mentionTokens[named]?.firstToken ?? 0) - 1;
+  const from = phraseTokens[named]?.firstToken ?? role;
+  if (!language.nouns.spokespeople.has(document.tokens[role]?.lower ?? "")) return false;
+  return role - 1 >= from && grammar.tags[role - 1] === NOUN;
 }
 
 /** "⟨His⟩ lawyer", "⟨the defendant's⟩ lawyer". */

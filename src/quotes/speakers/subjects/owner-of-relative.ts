@@ -71,6 +71,21 @@ export function describedBeforeWhich({ scene, candidates, keys }: Situation, ind
   return owner < 0 ? index : owner;
 }
 
+/** “traders fretted over ⟨a report⟩ that showed ⟦output had shrunk⟧”: what is written, right before "that" or "which" and the verb, and nobody who reads it. */
+export function documentOfRelative({ scene, frame, candidates }: Situation, index: number): number {
+  const { cue } = frame.attribution;
+  const { cast, grammar, mentionTokens } = scene;
+  if (cue?.form !== "verb" || itemAt(candidates, index) === undefined) return index;
+  const which = grammar.tags[cue.firstToken - 1] === ADVERB ? cue.firstToken - 2 : cue.firstToken - 1;
+  if (!isRelative(grammar, which)) return index;
+  const written = candidates.findIndex(({ mention }) => {
+    const { form, unnamedAs } = cast.mentions[mention] ?? {};
+    const isWritten = form === "description" && (unnamedAs === "document" || unnamedAs === "poll");
+    return isWritten && mentionTokens[mention]?.lastToken === which;
+  });
+  return written < 0 ? index : written;
+}
+
 /** “Ann Roe, ⟨who⟩ in a letter to members said”: whom the clause is about, and nobody in the phrase between "who" and its verb. */
 export function ownerRoundPhrase({ scene, frame, candidates }: Situation, index: number): number {
   const { cue } = frame.attribution;
