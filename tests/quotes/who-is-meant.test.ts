@@ -1398,3 +1398,23 @@ describe("the letters of an office", () => {
     ["The farmer Ann Roe met Tom Moe.\n\nThe SP said it would fight on.", "SP"],
   ])("mean whoever bears it: %s", (text, name) => expect(lastSpeaker(text)).toBe(name));
 });
+
+describe("the source", () => {
+  it.each([
+    ["a person familiar with the matter", "The mill will close, a person familiar with the matter said."],
+    ["one source", "The mill will close, one source said. A person close to the board said it was late."],
+    ["the source", "The mill will close, millers said."],
+  ])("is %s", (expected, before) => {
+    const { quotes } = extract(`${before} “It is over,” the source said.`);
+    expect(quotes.at(-1)?.speakers).toMatchObject([{ unnamedAs: "individual", anonymity: { text: expected } }]);
+  });
+});
+
+describe("the union", () => {
+  it("is not the firm that says something else in the same sentence", () => {
+    const union = (joint: string) =>
+      lastSpeaker(`Acme Ltd. said it would sell the ships ${joint} the union warned that jobs were at risk.`);
+    expect(union("as")).toBe("the union");
+    expect(union("after")).toBe("the union");
+  });
+});

@@ -63,13 +63,17 @@ function isDescriptionBefore(scene: Scene, mention: number, token: number): bool
   return (scene.phraseTokens[mention]?.lastToken ?? 0) >= token - 1;
 }
 
-/** "the senator", "the company"; but not "the head of the board", which says who is meant, "the other", "the source", whom nothing names, nor a report or several people. */
+/**
+ * "the senator", "the company"; but not "the head of the board", which says who is meant, "the other", nor a report or several people; nor "the source", who is
+ * nobody whom the article names.
+ */
 function standsForOther(scene: Scene, index: number, kind: UnnamedKind): boolean {
   const own = scene.mentionTokens[index];
   const whole = scene.phraseTokens[index];
   const mention = scene.cast.mentions[index];
   if (mention?.plural !== false || !isDefinite(scene, index) || whole?.lastToken !== own?.lastToken) return false;
   const head = headOf(scene, index);
-  if (scene.language.smallWords.oneOfSeveral.has(head) || scene.language.anonymity.sourceNouns.has(head)) return false;
-  return kind === "individual" || (kind === "group" && scene.language.nouns.organisationNouns.has(head));
+  const { anonymity, nouns, smallWords } = scene.language;
+  if (smallWords.oneOfSeveral.has(head) || anonymity.sourceNouns.has(head)) return false;
+  return kind === "individual" || (kind === "group" && nouns.organisationNouns.has(head));
 }

@@ -11,6 +11,7 @@ import type { Antecedent, Question } from "../mentions/question.ts";
 import { fitsOf } from "../mentions/stated-words.ts";
 import { bodyCalledSo } from "./called-so.ts";
 import { isNamedAfterOtherLand, isOtherBody, isOtherThanSole } from "./other-body.ts";
+import { isTellerBeside } from "./told-beside-teller.ts";
 import { isFormer } from "./varied-name.ts";
 
 type Asked = Pick<Question, "mention" | "content" | "known">;
@@ -59,7 +60,8 @@ export function organisationOfKind(scene: Scene, question: Asked): Antecedent | 
       : NOBODY;
   if (only !== NOBODY && !isOtherBody(scene, question, noun, only) && !isNamedElse(scene, only))
     return { key: only, probability: ONLY_FIRM };
-  return isOtherBody(scene, question, noun, chosen.key) ? { ...chosen, key: NOBODY } : chosen;
+  const isOther = isOtherBody(scene, question, noun, chosen.key) || isTellerBeside(scene, question.mention, chosen.key);
+  return isOther ? { ...chosen, key: NOBODY } : chosen;
 }
 
 /** "The group", "the housing association": bodies that are firms, too. */

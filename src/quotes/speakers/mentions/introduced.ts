@@ -1,4 +1,5 @@
 import { itemAt } from "../../../text/item-at.ts";
+import { findSourcePhrase } from "../../anonymity/source-phrase.ts";
 import type { Scene } from "../../scene.ts";
 import { keyBeside } from "./appositives.ts";
 import { keyOf, NOBODY } from "./keys.ts";
@@ -20,18 +21,25 @@ export function headOf({ document, mentionTokens }: Scene, mention: number): str
 
 /**
  * The mention that introduces somebody unnamed whom a definite description means: of “a resident fell … ⟨the resident⟩ said” the
- * first; itself for “a resident”; -1 where nothing does: “the senator said”. One that stands beside a name introduces nobody unnamed.
+ * first; itself for “a resident”; -1 where nothing does: “the senator said”. One that stands beside a name introduces nobody unnamed. “⟨The source⟩” may
+ * be whoever was brought in as “a person familiar with the matter”.
  */
 export function introducedBy(scene: Scene, mention: number): number {
   if (!isDefinite(scene, mention)) return mention;
   const head = headOf(scene, mention);
+  const isSource = scene.cast.mentions[mention]?.plural === false && scene.language.anonymity.sourceNouns.has(head);
+  let source = -1;
   for (let at = mention - 1; at >= Math.max(0, mention - REACH); at -= 1) {
     const earlier = scene.cast.mentions[at];
-    if (earlier?.form !== "description" || isDefinite(scene, at) || headOf(scene, at) !== head) continue;
+    if (earlier?.form !== "description" || isDefinite(scene, at)) continue;
+    if (headOf(scene, at) !== head) {
+      if (isSource && source < 0 && !earlier.plural && findSourcePhrase(scene, at) !== null) source = at;
+      continue;
+    }
     if (isOtherOffice(scene, mention, at)) continue;
     return keyOf(earlier) === NOBODY && keyBeside(scene, at) === NOBODY ? at : -1;
   }
-  return -1;
+  return source;
 }
 
 /** "a former minister … ⟨the Prime Minister⟩": what stands right before an office makes it another. */

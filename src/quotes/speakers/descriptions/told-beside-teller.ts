@@ -1,0 +1,27 @@
+import { isFiniteVerb } from "../../../grammar/tags.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import type { Scene } from "../../scene.ts";
+import { type Key, keyOf } from "../mentions/keys.ts";
+import { sentenceOf } from "../mentions/mention-places.ts";
+
+/** How many mentions before a description are looked at. */
+const REACH = 8;
+
+/**
+ * “Acme said it would sell the ships after ⟨the union⟩ warned that jobs would go”: who has the verb of speech of the same sentence is another than who says something
+ * else in a clause that tells when or why.
+ */
+export function isTellerBeside(scene: Scene, mention: number, key: Key): boolean {
+  const { cast, cueOf, document, grammar, language, mentionTokens, phraseTokens } = scene;
+  const own = phraseTokens[mention];
+  if (own === undefined || !language.smallWords.subordinators.has(document.tokens[own.firstToken - 1]?.lower ?? ""))
+    return false;
+  if ((cueOf[own.lastToken] ?? -1) < 0) return false;
+  for (let at = mention - 1; at >= Math.max(0, mention - REACH); at -= 1) {
+    if (sentenceOf(scene, at) !== sentenceOf(scene, mention)) return false;
+    const verb = itemAt(mentionTokens, at)?.lastToken ?? 0;
+    if (keyOf(cast.mentions[at]) === key && (cueOf[verb] ?? -1) >= 0 && isFiniteVerb(grammar.tags[verb] ?? 0))
+      return true;
+  }
+  return false;
+}
