@@ -1,4 +1,5 @@
 import { COMPLEMENTIZER, servesAs } from "../grammar/syntax-words.ts";
+import { endsIn } from "../grammar/word-endings.ts";
 import { startsRegion } from "./region-behind.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import { CALENDAR, GROUP, HUMAN, LINK, ROLE, SPEECH, VERB } from "./word-traits.ts";
@@ -51,7 +52,9 @@ function startOfPlaced(table: WordTable, comma: number, from: number): number {
 function isBase(table: WordTable, at: number): boolean {
   for (let word = at; word < at + LONGEST_TOWN && isCapital(table, word); word += 1) {
     const text = table.tokens[word]?.text ?? "";
-    if (table.language.endings.describingParts.has(text.slice(text.lastIndexOf("-") + 1))) return true;
+    const part = text.slice(text.lastIndexOf("-") + 1);
+    const { describingParts, pasts } = table.language.endings;
+    if (describingParts.has(part) || (part !== text && endsIn(part, pasts))) return true;
   }
   return false;
 }

@@ -208,7 +208,15 @@ function isAmount(text: string, at: number, to: number): boolean {
 function readWord(text: string, language: TokenWords, start: number, to: number): Stretch {
   let at = start + 1;
   while (at < to && continuesWord(text, language, start, at, to)) at += 1;
-  return { start, end: withFullStop(text, language, start, at, to), kind: "word" };
+  return { start, end: withDescribing(text, withFullStop(text, language, start, at, to), to), kind: "word" };
+}
+
+/** "Mich.⟨-based⟩", "U.S.⟨-led⟩": small letters that a hyphen joins to the stop of an abbreviation; "U.S.-China" stays two. */
+function withDescribing(text: string, end: number, to: number): number {
+  if (end + 1 >= to || unitAt(text, end - 1) !== STOP || unitAt(text, end) !== 0x2d) return end;
+  let at = end + 1;
+  while (at < to && isPlainSmall(unitAt(text, at))) at += 1;
+  return at > end + 1 && !(at < to && (isLetter(unitAt(text, at)) || isDigit(unitAt(text, at)))) ? at : end;
 }
 
 function continuesWord(text: string, language: TokenWords, start: number, at: number, to: number): boolean {

@@ -28,6 +28,10 @@ describe("tokenize", () => {
     ["AT&T Inc.", "AT&T Inc."],
     ["Acme (ACM.N) and RIM.TO rose at NASA.It ended.", "Acme ( ACM.N ) and RIM.TO rose at NASA . It ended ."],
     ["Acme (ACMb.ST) and Roe.com's owner left it.com", "Acme ( ACMb.ST ) and Roe.com 's owner left it . com"],
+    [
+      "the Ashby, Mich.-based mill, U.S.-led talks, U.S.-China talks",
+      "the Ashby , Mich.-based mill , U.S.-led talks , U.S. - China talks",
+    ],
     ["Rep. Roe (D-N.C.), Sen. Poe (R-Ky.)", "Rep. Roe ( D-N.C. ) , Sen. Poe ( R-Ky. )"],
     ["Rs2.3 billion in Q3. 4 left", "Rs2.3 billion in Q3 . 4 left"],
     ["wait... what", "wait ... what"],

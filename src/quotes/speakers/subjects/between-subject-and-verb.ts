@@ -24,6 +24,7 @@ import {
   WH_WORD,
 } from "../../../grammar/tags.ts";
 import type { Sentence } from "../../../text/sentences.ts";
+import { startOfPlaced } from "./start-of-placed.ts";
 
 /** Where the subject of a verb of speech is looked for. */
 export interface Place {
@@ -146,5 +147,5 @@ export function startOfPhrase({ grammar, taken, sentence }: Place, last: number)
     if ((isBehind || servesAs(grammar, first, DEFINITE)) && isHead(tags[first - 1] ?? 0)) break;
     first -= 1;
   }
-  return first;
+  return first <= last ? startOfPlaced(grammar, first, sentence.firstToken) : first;
 }

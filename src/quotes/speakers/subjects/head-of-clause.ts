@@ -5,6 +5,7 @@ import { singularOf } from "../../../grammar/word-endings.ts";
 import { beforeAdverbs } from "./before-verb.ts";
 import type { Place } from "./between-subject-and-verb.ts";
 import { clauseSubject } from "./clause-subject.ts";
+import { startOfPlaced } from "./start-of-placed.ts";
 import type { Subject } from "./subject-mention.ts";
 
 /** “⟨The hospital⟩ where Roe died said”: the subject by the whole clause. */
@@ -27,7 +28,7 @@ export function headOfClause(place: Place, verb: number): Subject | null {
   let first = found.lastToken - 1;
   while (first > found.firstToken && taken[first - 1] !== 1 && grammar.tags[first - 1] !== POSSESSIVE) first -= 1;
   return {
-    firstToken: first,
+    firstToken: startOfPlaced(grammar, first, sentence.firstToken),
     lastToken: found.lastToken,
     phraseLast: Math.max(found.lastToken, beforeAdverbs(place, verb)),
   };
