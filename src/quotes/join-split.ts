@@ -47,7 +47,8 @@ function belongTogether(scene: Scene, first: Attribution, second: Attribution): 
   if (blockAt(scene, before.firstToken) !== blockAt(scene, after.firstToken) || length > MAX_GAP) return false;
   // “No,” she said. ⟨“Who then?” “My sister.”⟩
   if (isAmongTurns(scene, after) && !isAttributed(scene, second)) return false;
-  if (length === 0) return !(isAttributed(scene, first) && hasOwnAttribution(scene, after));
+  if (length === 0)
+    return !((isAttributed(scene, first) || endsOther(scene, before)) && hasOwnAttribution(scene, after));
   if (!isAttribution(scene, gap) || hasOwnAttribution(scene, tokensOf(tokens, second.content.at(-1) ?? right)))
     return false;
   if (isWritersQuestion(scene, before, gap) || isAnswered(scene, before, gap, after)) return false;
@@ -75,6 +76,13 @@ function isAnswered(
   for (let at = gap.firstToken; at < gap.lastToken; at += 1)
     if (language.stances.askingVerbs.has(itemAt(cues, cueOf[at])?.lemma ?? "")) return true;
   return false;
+}
+
+/** Smith rates it a “⟨hold⟩.” “B,” he added: the last words of a sentence that others begin are no part of what the next one quotes. */
+function endsOther({ cueOf, document, sentenceOf }: Scene, { firstToken, lastToken }: TokenRange): boolean {
+  if (firstToken === 0 || sentenceOf[firstToken - 1] !== sentenceOf[firstToken]) return false;
+  if (sentenceOf[lastToken - 1] === sentenceOf[lastToken]) return false;
+  return document.tokens[firstToken - 1]?.kind === "word" && (cueOf[firstToken - 1] ?? -1) < 0;
 }
 
 /** Smith told Jones: “A.”; “A,” Smith said, “b.”: what stands before the words or between their parts says whose they are. */

@@ -1,7 +1,9 @@
+import { NOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, isFiniteVerb, MARK, PRONOUN } from "../../grammar/tags.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
+import { beginsClause } from "./begins-clause.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /** How far before the end of content the comma may stand, in tokens. */
@@ -12,13 +14,14 @@ const MIN_LEFT = 2;
 
 /**
  * The end of content before what tells that it was said elsewhere, too: “said ⟦it was “late”⟧, as he says every year”, “said ⟦it would close⟧, as
- * she told this paper in May”, “told him ⟦he was “a cheat”⟧ as she jailed him”; `last` where nothing of that ends it.
+ * she told this paper in May”, “told him ⟦he was “a cheat”⟧ as she jailed him”; or that somebody else says something meanwhile; `last` where nothing of that ends it.
  */
 export function endBeforeAs(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, cues, cueOf } = place;
   const { tags } = grammar;
   if (first < cue.lastToken) return last;
-  for (let at = first + MIN_LEFT; at < last - 2; at += 1) if (opensDeed(place, at)) return at;
+  for (let at = first + MIN_LEFT; at < last - 2; at += 1)
+    if (opensDeed(place, at) || opensOther(place, first, at, last)) return tags[at - 1] === COMMA ? at - 1 : at;
   for (let at = last - 1; at >= Math.max(first + MIN_LEFT, last - REACH); at -= 1) {
     if (tags[at] !== COMMA) continue;
     if (!servesAs(grammar, at + 1, PREDICATIVE)) return last;
@@ -27,6 +30,20 @@ export function endBeforeAs(place: CuePlace, first: number, last: number): numbe
     return isSaid && !holdsFinite({ tags }, verb + 1, last) ? at : last;
   }
   return last;
+}
+
+/** Fewer tokens than this are no clause of their own behind a verb of speech: "as officials said ⟨they would⟩". */
+const LEAST_TOLD = 3;
+
+/** "said ⟦it would meet⟧ ⟨as the governor⟩ warned that funds ran out": what somebody else says meanwhile, who is no pronoun. */
+function opensOther({ grammar, cue, cues, cueOf, pairOf }: CuePlace, first: number, at: number, last: number): boolean {
+  if (!servesAs(grammar, at, PREDICATIVE) || grammar.clauses[at + 1] !== NOUN_CLAUSE || (pairOf[at] ?? -1) >= 0)
+    return false;
+  const verb = endOfNounPhrase(grammar, at + 1, last);
+  const other = cues[cueOf[verb] ?? -1];
+  if (cue.form !== "verb" || other?.form !== "verb" || !isFiniteVerb(grammar.tags[verb] ?? 0)) return false;
+  if (last < other.lastToken + LEAST_TOLD) return false;
+  return beginsClause(grammar, other.lastToken, last) && holdsFinite(grammar, first, at);
 }
 
 /** "as she ⟨jailed⟩ him" right behind marks: what whoever speaks did then. */

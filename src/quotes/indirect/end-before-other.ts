@@ -1,9 +1,10 @@
-import { isWholeClause } from "../../grammar/clause-starts.ts";
+import { isWholeClause, NOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { ADVERSATIVE, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, isFiniteVerb, PAST, POSSESSIVE, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
+import { COMMA, isFiniteVerb, PAST, POSSESSIVE, PRESENT, PRESENT_THIRD, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
 import { endWithAdded } from "../noun-phrase.ts";
+import { beginsClause } from "./begins-clause.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { opensMoment } from "./moments.ts";
 
@@ -18,7 +19,7 @@ export function endBeforeOther(place: CuePlace, first: number, last: number): nu
   const { grammar, cue, cues, cueOf, pairOf, sentence, headlineEnd } = place;
   if (first < cue.lastToken || (cue.form !== "verb" && cue.form !== "according-to")) return last;
   for (let at = first + MIN_LEFT; at < last; at += 1) {
-    if ((pairOf[at] ?? -1) < 0 && opensOther(place, first, at, last)) return at;
+    if ((pairOf[at] ?? -1) < 0 && (opensOther(place, first, at, last) || joinsOther(place, first, at, last))) return at;
     if (grammar.document.tokens[at]?.text !== ";" || (pairOf[at] ?? -1) >= 0) continue;
     if (sentence.end <= headlineEnd || opensAccount(place, at + 1)) return at;
     const verb = endOfSubject(grammar, at + 1, last);
@@ -66,6 +67,24 @@ function isToldByAnother({ grammar, cue, cues, cueOf }: CuePlace, from: number, 
   const other = cues[cueOf[verb] ?? -1];
   const isSaid = other?.firstToken === verb && grammar.language.speech.plainVerbs.has(other.lemma);
   return verb > from && isSaid && tags[verb] === PAST;
+}
+
+/**
+ * "demanded ⟦money⟧ ⟨and the firm⟩ promised help": behind words without a verb, what another says; and so behind a clause, "insist ⟦it must⟧ ⟨and the firms⟩ say it
+ * cannot", where both verbs are in the present, for what somebody tells of others is told in the past.
+ */
+function joinsOther({ grammar, cue, cues, cueOf }: CuePlace, first: number, and: number, last: number): boolean {
+  const { clauses, tags } = grammar;
+  if (clauses[and + 1] !== NOUN_CLAUSE || !servesAs(grammar, and, COORDINATOR | ADVERSATIVE)) return false;
+  const verb = endOfSubject(grammar, and + 1, last);
+  const other = cues[cueOf[verb] ?? -1];
+  if (other?.form !== "verb" || !isFiniteVerb(tags[verb] ?? 0)) return false;
+  if (!holdsFinite(grammar, first, and)) return true;
+  return isPresent(tags[cue.headToken]) && isPresent(tags[verb]) && beginsClause(grammar, other.lastToken, last);
+}
+
+function isPresent(tag: number | undefined): boolean {
+  return tag === PRESENT || tag === PRESENT_THIRD;
 }
 
 /** "even as", behind a comma. */

@@ -19,6 +19,7 @@ import {
 } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { timePhraseAt } from "../../circumstances/time-phrase.ts";
+import { startOfNounPhrase } from "../../noun-phrase.ts";
 import type { Scene } from "../../scene.ts";
 import { ownCue } from "../../stance/governing-cue.ts";
 import { startOfVerbGroup } from "../../stance/verb-group.ts";
@@ -97,6 +98,7 @@ export function subjectOfLastClause({ scene, frame, candidates }: Situation, ind
     const phrase = phraseTokens[mention];
     if (phrase === undefined || firstToken < chosen.lastToken || phrase.lastToken >= comma) return false;
     if (grammar.tags[phrase.firstToken - 1] !== CONJUNCTION || cast.mentions[mention]?.form === "pronoun") return false;
+    if (isToldOfBoth(scene, phrase.firstToken - 1)) return false;
     const time = timePhraseAt(document.tokens, phrase.lastToken, comma);
     const verb = firstBehindAdverbs(grammar, time?.lastToken ?? phrase.lastToken);
     return verb < comma && isFiniteVerb(grammar.tags[verb] ?? 0);
@@ -128,6 +130,12 @@ export function subjectBehindPreposition({ scene, frame, candidates }: Situation
   for (let at = verb + 1; !isHearer && at < cue.firstToken; at += 1) if (isFiniteVerb(tags[at] ?? 0)) return index;
   const head = candidates.findIndex(({ mention }) => mention === subject);
   return head < 0 ? index : head;
+}
+
+/** "said ⟨the mayor and⟩ his wife had left": "and" joins two of whom a verb of speech tells right before them. */
+function isToldOfBoth({ cueOf, grammar }: Scene, and: number): boolean {
+  const before = startOfNounPhrase(grammar, 0, and - 1) - 1;
+  return before < and - 1 && ((cueOf[before] ?? -1) >= 0 || servesAs(grammar, before, COMPLEMENTIZER));
 }
 
 function isFormOfBe({ document, language }: Scene, at: number): boolean {

@@ -17,8 +17,9 @@ export function writerFromPlace({ scene, candidates, frame }: Situation, index: 
   const preposition = (phraseTokens[chosen.mention]?.firstToken ?? 0) - 1;
   if (!(isBeforeColon || isBeforeVerb) || grammar.tags[preposition] !== PREPOSITION) return index;
   if (isBeforeVerb && cast.mentions[chosen.mention]?.person != null) return index;
-  // “Moe told Ann Roe that ⟨a nurse⟩ said”
+  // “Moe told Ann Roe that ⟨a nurse⟩ said”, “Moe left Ann Roe after ⟨the bank⟩ said”
   if (servesAs(grammar, preposition, COMPLEMENTIZER)) return index;
+  if (scene.language.smallWords.subordinators.has(document.tokens[preposition]?.lower ?? "")) return index;
   const end = isBeforeColon ? preposition - 1 : preposition;
   const writer = candidates.findIndex(({ mention, lastToken, firstToken }) => {
     const before = grammar.tags[(mentionTokens[mention]?.firstToken ?? firstToken) - 1];

@@ -54,7 +54,7 @@ export function clauseSubject(
 ): TokenRange | null {
   const from = Math.max(first, verb - REACH);
   for (let start = from; start < verb; start += 1) {
-    if (start > first && !mayBegin(grammar, start, isSpeech)) continue;
+    if (start > first && !mayBegin(grammar, start, verb, isSpeech)) continue;
     const found = readSubject(grammar, start, verb, isSpeech);
     if (found !== null) return found;
   }
@@ -62,11 +62,11 @@ export function clauseSubject(
 }
 
 /** Whether a clause may begin at a token that does not begin the sentence. */
-function mayBegin(grammar: Grammar, at: number, isSpeech: (at: number) => boolean): boolean {
+function mayBegin(grammar: Grammar, at: number, verb: number, isSpeech: (at: number) => boolean): boolean {
   const before = grammar.tags[at - 1] ?? 0;
   if (before === COMMA || before === MARK || before === CONJUNCTION || before === WH_WORD) return true;
   if (grammar.document.tokens[at - 1]?.text === ";" || isBehindHeading(grammar, at)) return true;
-  if (servesAs(grammar, at - 1, COMPLEMENTIZER) || isSubordinator(grammar, at - 1)) return true;
+  if (servesAs(grammar, at - 1, COMPLEMENTIZER) || isSubordinator(grammar, at - 1, verb)) return true;
   return isSpeech(at - 1) && (isFiniteVerb(before) || before === PARTICIPLE);
 }
 
@@ -75,18 +75,22 @@ function isBehindHeading({ document: { tokens } }: Grammar, at: number): boolean
   return tokens[at - 1]?.text === ":" && tokens[at]?.capital === true;
 }
 
-/** "after", "because": what follows is a clause of its own; but for "who" and "which", and for "after ⟨the vote⟩", which only tells when. */
-function isSubordinator(grammar: Grammar, at: number): boolean {
+/**
+ * "after", "because": what follows is a clause of its own; but for "who" and "which", and for "after ⟨the vote⟩", which only tells when; "after ⟨a study⟩ showed"
+ * is a clause.
+ */
+function isSubordinator(grammar: Grammar, at: number, verb: number): boolean {
   const { document, language, tags } = grammar;
   const word = document.tokens[at]?.lower ?? "";
   if (tags[at] === WH_WORD || !language.smallWords.subordinators.has(word)) return false;
-  return !language.smallWords.momentOpeners.has(word) || !isEvent(grammar, at + 1);
+  return !language.smallWords.momentOpeners.has(word) || !isEvent(grammar, at + 1, verb);
 }
 
-/** "the vote", but not "the voters" nor a name. */
-function isEvent(grammar: Grammar, first: number): boolean {
+/** "the vote", but not "the voters" nor a name, nor what is written and has the verb right behind it. */
+function isEvent(grammar: Grammar, first: number, verb: number): boolean {
   const last = endOfHead(grammar, first, first + LONGEST_EVENT) - 1;
   const noun = grammar.document.tokens[last]?.lower ?? "";
+  if (last + 1 === verb && grammar.language.nouns.documents.has(singularOf(noun, grammar.language))) return false;
   return last > first && grammar.tags[last] === NOUN && kindOf(noun, NOUN, grammar.language) === "document";
 }
 
@@ -132,7 +136,7 @@ function readSubject(
       // "a woman who says ⟨she was⟩ hit": the clause of a verb of speech has a verb of its own.
       owed += isSpeech(at - 1) && opensClause(grammar, at, verb) ? 0 : -1;
     } else {
-      if ((!isPart(tag) && tag !== PAST) || isSubordinator(grammar, at)) return null;
+      if ((!isPart(tag) && tag !== PAST) || isSubordinator(grammar, at, verb)) return null;
       // Behind ", and" another clause begins, before "and in May said" another verb stood; but not in "for Roe and for Moe", "sent by Roe, and seen by Moe".
       const goesOn = isInNounPhrase(tags[at + 1]) || (tags[at + 1] === PREPOSITION && tags[head] === PREPOSITION);
       const isDone = servesAs(grammar, at + 2, AGENT) && (tags[at + 1] === PARTICIPLE || tags[at + 1] === PAST);
