@@ -35,6 +35,7 @@ import {
 import { tagAtEnd } from "./tells-at-end.ts";
 import {
   isHeldBySeveral,
+  isNamedBySeveral,
   isSaidByPeople,
   isSaidBySeveral,
   isSaidThat,
@@ -82,6 +83,7 @@ export function rightMistakenVerbs(
     if (
       isNoun ||
       isTakenUp(tokens, language, tags, at) ||
+      isCounted(tokens, language, tags, at) ||
       (isBehindThat && isSubject({ tokens, language }, sentence, tags, at))
     )
       tags[at] = NOUN;
@@ -95,6 +97,7 @@ export function rightMistakenVerbs(
     if (tags[at] === NOUN) tags[at] = tagAtEnd({ tokens, language }, syntax, sentence, tags, at) ?? NOUN;
     if (tags[at] === NOUN && isSaidRoundCommas({ tokens, language }, syntax, sentence, tags, at))
       tags[at] = PRESENT_THIRD;
+    if (tags[at] === NOUN && isNamedBySeveral({ tokens, language }, syntax, tags, at)) tags[at] = PRESENT;
     if ((tags[at] !== NOUN && tags[at] !== BASE) || !endsSubject(tags, at - 1)) continue;
     if (language.speech.pastAsBase.has(tokens[at]?.lower ?? "") && endsAttribution(tokens, sentence, tags, at))
       tags[at] = PAST;
@@ -307,6 +310,11 @@ function isObject(tokens: Tokens, { helpers }: Language, tags: Uint8Array, at: n
   const word = tokens[helper]?.lower ?? "";
   const isDo = helpers.askingAuxiliaries.has(word) && !helpers.formsOfBe.has(word) && !helpers.formsOfHave.has(word);
   return isDo || tags[helper] === MODAL;
+}
+
+/** "jobless ⟨claims⟩ data": what is counted, before another noun. */
+function isCounted(tokens: Tokens, { smallWords }: Language, tags: Uint8Array, at: number): boolean {
+  return tags[at + 1] === NOUN && smallWords.beforeCounted.has(tokens[at - 1]?.lower ?? "");
 }
 
 /** "at the centre of expenses ⟨claims⟩ he denies has left": what the clause behind it takes up, where another verb follows that at once. */

@@ -2,7 +2,7 @@ import type { Document } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { isPluralOfPeople } from "./plural-of-people.ts";
 import { endsAttribution, endsReport, hasOneClause } from "./report-clauses.ts";
-import { COMPLEMENTIZER, servesAs } from "./syntax-words.ts";
+import { COMPLEMENTIZER, PREDICATIVE, servesAs } from "./syntax-words.ts";
 import {
   ADVERB,
   BASE,
@@ -10,6 +10,7 @@ import {
   DETERMINER,
   isInNounPhrase,
   isVerb,
+  MARK,
   MODAL,
   NAME,
   NOUN,
@@ -20,6 +21,7 @@ import {
   STOP,
   SYMBOL,
   TO,
+  WH_WORD,
 } from "./tags.ts";
 import { endsAsPlural, endsIn, singularOf } from "./word-endings.ts";
 
@@ -71,6 +73,22 @@ export function isSaidByPeople(
   const isSeveral = lemma === word;
   if (!isSeveral && !endsIn(word, language.endings.thirdPersons)) return false;
   return isBehindPeople({ tokens, language }, firstToken, tags, at, isSeveral);
+}
+
+/** “a deal that critics ⟨call⟩ “mad””, “which many ⟨describe⟩ as “mad””: a base form of naming before marks, behind several whose relative clause it is. */
+export function isNamedBySeveral(
+  { tokens, language }: Pick<Document, "tokens" | "language">,
+  syntax: Int32Array,
+  tags: Uint8Array,
+  at: number,
+): boolean {
+  const marks = servesAs({ syntax }, at + 1, PREDICATIVE) ? at + 2 : at + 1;
+  const isRelative = tags[at - 2] === WH_WORD || servesAs({ syntax }, at - 2, COMPLEMENTIZER);
+  if (tags[marks] !== MARK || !isRelative) return false;
+  const [several, word] = [tokens[at - 1]?.lower ?? "", tokens[at]?.lower ?? ""];
+  const { appraisingVerbs, namingVerbs } = language.speech;
+  if (!(appraisingVerbs.has(word) || namingVerbs.has(word)) || lemmaOf(word, language) !== word) return false;
+  return language.smallWords.standingAlone.has(several) || endsAsPlural(several, language);
 }
 
 /** “Critics of Roe ⟨accuse⟩ him of lying”: a base form before whom it is held against, behind people in the plural with whom the sentence begins. */

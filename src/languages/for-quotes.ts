@@ -168,6 +168,8 @@ export interface SmallWords {
   readonly links: ReadonlySet<string>;
   /** Behind a group, before some who belong to it: "senators ⟨including⟩ Roe". */
   readonly giving: ReadonlySet<string>;
+  /** Before claims that are counted, and nothing that somebody says: "⟨jobless⟩ claims data". */
+  readonly beforeCounted: ReadonlySet<string>;
   /** Before whoever is made to do something: "⟨prompting⟩ Roe to say". */
   readonly causing: ReadonlySet<string>;
   /** Before what somebody is beside those who have spoken: "Roe was ⟨more⟩ cautious". */

@@ -1,6 +1,7 @@
 import { type Grammar, tagSentence } from "../grammar/grammar.ts";
 import { DATIVE, LOCATIVE, SOURCE_MARKER, servesAs } from "../grammar/syntax-words.ts";
 import { ADJECTIVE, DETERMINER, isVerb, NOUN, PARTICLE, PRESENT_THIRD } from "../grammar/tags.ts";
+import { singularOf } from "../grammar/word-endings.ts";
 import { WordNumbers } from "../grammar/word-numbers.ts";
 import type { Language } from "../languages/language.ts";
 import { perLanguage } from "../languages/per-language.ts";
@@ -250,9 +251,16 @@ function isWhereItStands(grammar: Grammar, { firstToken }: Sentence, at: number)
   return tags.subarray(firstToken + 2, at).every((tag) => tag === NOUN || tag === ADJECTIVE);
 }
 
+/** "the jobless ⟨claims⟩ data": a noun of speech that only says of what a document right behind it tells. */
+function isOfDocument({ document, language, tags }: Grammar, at: number): boolean {
+  if (tags[at] !== NOUN || tags[at + 1] !== NOUN) return false;
+  return language.speech.tellingDocuments.has(singularOf(document.tokens[at + 1]?.lower ?? "", language));
+}
+
 function nounCue(grammar: Grammar, sentence: Sentence, at: number, use: number): Cue | null {
   const word = grammar.document.tokens[at]?.lower ?? "";
   const noun = grammar.language.speechNouns.nouns.get(word);
+  if (isOfDocument(grammar, at)) return null;
   const judgement = (use & CLAIM_NOUN) !== 0 ? readJudgement(grammar, sentence, at) : null;
   if (judgement !== null) return judgingCue(grammar, judgement);
   const claim = (use & CLAIM_NOUN) !== 0 ? readClaim(grammar, sentence, at) : null;

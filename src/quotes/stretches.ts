@@ -1,10 +1,12 @@
 import { AGENT, GENITIVE, isBehindSource, LOCATIVE, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
 import { DETERMINER, isFiniteVerb, WH_WORD } from "../grammar/tags.ts";
+import { endsAsPlural } from "../grammar/word-endings.ts";
 import type { Utf16Span } from "../span.ts";
 import { isInCapitals } from "../text/characters.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { MarkPair } from "../text/quotation-marks.ts";
 import type { Tokens } from "../text/tokens.ts";
+import { isSomebody } from "./asked-person.ts";
 import { isBroadcast } from "./broadcast.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
 import { ownerOfEquated } from "./equated.ts";
@@ -163,6 +165,7 @@ function isNamed(scene: Scene, pair: MarkPair): boolean {
   if (isCaption(scene, pair, at)) return false;
   if (namingWords.has(word) || namingWords.has(`${tokens[at - 1]?.lower} ${word}`) || isCalledWork(scene, pair, at))
     return true;
+  if (isNewThing(scene, pair, at)) return true;
   if (!servesAs(scene.grammar, at, PREDICATIVE)) return false;
   if (stands(scene, at - 1, at - KNOWN_REACH, knowingWords)) return true;
   return isTitleCase(tokens, pair) && stands(scene, at - 1, at - KNOWN_REACH, identifyingWords);
@@ -182,6 +185,18 @@ function isCalledWork({ document, language }: Scene, pair: MarkPair, at: number)
   const isNaming = language.nouns.naming.has(document.tokens[at]?.lower ?? "");
   const isMade = language.inscriptions.works.has(before) || language.nouns.documents.has(before);
   return isNaming && isMade && isTitleCase(document.tokens, pair);
+}
+
+/** How many tokens the name of a new thing may have, marks and a stop included. */
+const LONGEST_THING = 6;
+
+/** "laptops ⟨dubbed⟩ “ultrabooks”": in small letters what a new thing is called, right behind it, and nobody is told to call it so. */
+function isNewThing({ document, grammar, language }: Scene, { firstToken, lastToken }: MarkPair, at: number): boolean {
+  const { tokens } = document;
+  if (at !== firstToken - 1 || !language.nouns.naming.has(tokens[at]?.lower ?? "")) return false;
+  if (lastToken - firstToken > LONGEST_THING || tokens[firstToken + 1]?.capital !== false) return false;
+  if (servesAs(grammar, lastToken, AGENT) || "?!".includes(tokens[lastToken - 2]?.text ?? "?")) return false;
+  return endsAsPlural(tokens[at - 1]?.lower ?? "", language) && !isSomebody(grammar, at - 1);
 }
 
 /** How far before a bracket, and behind its marks up to its end, words are looked at, in tokens. */

@@ -53,6 +53,7 @@ export const SMALL_WORDS: SmallWords = {
     "additionally besides furthermore however indeed likewise meanwhile moreover nevertheless nonetheless notably overall separately similarly still",
   ),
   giving: words("including comprising"),
+  beforeCounted: words("jobless unemployment insurance benefit benefits initial continuing weekly"),
   causing: words(
     `allowed allowing allows caused causes causing compelled compelling compels drove driving drives enabled enabling forced forces forcing
     inspired inspiring leading leads led moved moving obliged obliging prompted prompting prompts provoked provoking pushed pushes pushing

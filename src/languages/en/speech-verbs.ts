@@ -460,6 +460,8 @@ function listObjects(): Map<string, ReadonlySet<string>> {
       tea tests tickets tours training transport treatment vouchers water workshops`,
     invoke: "amendment article clause immunity law power powers privilege protection provision right rights rule",
     maintain: rated,
+    stress:
+      "banks budgets crops economy finances fish forests grid livestock market markets plants pipes reefs resources rivers supplies supply system systems trees",
     reiterate: rated,
     affirm: rated,
     confirm: rated,

@@ -3,7 +3,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
 import { ADVERSATIVE, COORDINATOR, FREE_RELATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, MARK, NAME } from "../../grammar/tags.ts";
+import { COMMA, isFiniteVerb, MARK, NAME } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
 import type { Cast } from "../../people/cast.ts";
@@ -14,6 +14,7 @@ import type { Formula } from "../anonymity/find-formulas.ts";
 import type { Attribution, Cue } from "../attribution.ts";
 import { startOfEquatedClause } from "../equated-clause.ts";
 import { holdersOfCues } from "../holders-of-cues.ts";
+import { startOfNounPhrase } from "../noun-phrase.ts";
 import { agentBehindMarks, isNamedByOthers, isNamedFarther, isPassive } from "../passive.ts";
 import { stanceOfClause } from "../stance/decide-stance.ts";
 import { startOfGoverned } from "../stance/start-of-governed.ts";
@@ -38,6 +39,7 @@ import { startBehindConjunction } from "./behind-conjunction.ts";
 import { startBehindDemand } from "./behind-demand.ts";
 import { startBehindHearer, startOfErrand } from "./behind-hearer.ts";
 import { startBehindMaker } from "./behind-maker.ts";
+import { startBehindOpeningClause } from "./behind-opening-clause.ts";
 import { startBehindOwned } from "./behind-owned.ts";
 import { startAtAddition } from "./behind-plain-verb.ts";
 import { startBeforeRequest } from "./behind-request.ts";
@@ -72,7 +74,7 @@ import { questionBefore } from "./question-before.ts";
 import { spansBehindFronted, spansRoundInverted } from "./round-inverted.ts";
 import { spansBeforeTime, spansRoundJoined } from "./round-joined.ts";
 import { startAtMarks } from "./round-marks.ts";
-import { spansRoundRelative, spansRoundRelativePhrase } from "./round-relative.ts";
+import { isRelative, spansRoundRelative, spansRoundRelativePhrase } from "./round-relative.ts";
 import {
   isBehindClause,
   isOthersClause,
@@ -224,12 +226,15 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
   };
 }
 
-/** "was condemned as “cruel”", "was called “a cheat” by Roe": what something is called stands in marks, and nothing else of it is anybody's words. */
-function isNamedInMarks({ grammar, cue }: CuePlace): boolean {
+/** "was condemned as “cruel”", "was called “a cheat” by Roe", "which critics have described as “a gift” to banks": what something is called stands in marks, and nothing else of it is anybody's words. */
+function isNamedInMarks({ grammar, cue, first }: CuePlace): boolean {
   if (isNamedFarther(grammar, cue)) return true;
   const marks = servesAs(grammar, cue.lastToken, PREDICATIVE) ? cue.lastToken + 1 : cue.lastToken;
   if (grammar.tags[marks] !== MARK || cue.form !== "verb") return false;
-  const isAs = marks > cue.lastToken && isNamedByOthers(grammar, cue);
+  const isBehindAs = marks > cue.lastToken;
+  const isAs = isBehindAs && isNamedByOthers(grammar, cue);
+  const relative = isBehindAs ? startOfNounPhrase(grammar, first, cue.firstToken - 1) - 1 : first;
+  if (relative > first && isFiniteVerb(grammar.tags[cue.firstToken] ?? 0) && isRelative(grammar, relative)) return true;
   return isAs || (isPassive(grammar, cue) && agentBehindMarks(grammar, marks) >= 0);
 }
 
@@ -292,6 +297,7 @@ function locate(place: CuePlace): Located {
       startBeforeInsertion(place),
       startBeforeRelative(place),
       startBehindConjunction(place),
+      startBehindOpeningClause(place),
       startAtMarks(place),
       startBehindColon(place),
       behindAs,

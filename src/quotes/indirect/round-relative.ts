@@ -44,7 +44,7 @@ export function spansRoundRelative(place: CuePlace, weights: ContentWeights): To
 }
 
 /** "that", "who" or "which" behind the noun that it stands for. */
-function isRelative(grammar: Grammar, at: number): boolean {
+export function isRelative(grammar: Grammar, at: number): boolean {
   const { tags } = grammar;
   const noun = tags[at - 1] === COMMA ? tags[at - 2] : tags[at - 1];
   if (noun !== NOUN && noun !== NAME) return false;

@@ -113,8 +113,8 @@ export function isAttendant({ grammar, cue, sentence, headlineEnd }: CuePlace, s
 export function isAddition({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
   if (cue.form !== "verb" || !grammar.language.speech.addingVerbs.has(cue.lemma)) return false;
   return spans.some(({ first, last }) => {
-    if (first !== cue.lastToken || startsClause(grammar, first) || holdsFinite(grammar, first, last)) return false;
-    for (let at = first + 1; at < last; at += 1)
+    if (first !== cue.lastToken || startsClause(grammar, first)) return false;
+    for (let at = first + 1; at < last && !isFiniteVerb(grammar.tags[at] ?? 0); at += 1)
       if (servesAs(grammar, at, DATIVE) && grammar.tags[at + 1] !== BASE) return true;
     return false;
   });
