@@ -23,6 +23,8 @@ describe("findSentences", () => {
     ["after an abbreviation when a sentence begins", "He works for Acme Inc.| The company grew."],
     ["not between a name and its code", "Acme Corp. (ACM.N), Roe Co. (R.N) and Acme Inc. ( AI.O ) Chief Ann Roe met."],
     ["before a sentence in brackets", "He works for Acme Inc.| (He began in May.)"],
+    ["not before a bracket within it", "Acme Corp. (ACM.N), which bakes, met Roe Inc. (NYSE: ROE) on Monday."],
+    ["before a bracket that is one", "He works for Acme Inc.| (The company grew.)"],
     ["not at a question inside marks", "“Why?” he asked.| “Because.”"],
     ["after a closing mark", "“We go.”| She left."],
     ["keeping closing marks and brackets", "(It rained.)| Then it stopped."],

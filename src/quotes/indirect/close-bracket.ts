@@ -2,12 +2,17 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
-/** "(it ⟨does say ⟦prices vary⟧⟩), how one pays": content that begins within a bracket ends before it closes; one that opens in the content ends in it. */
+/**
+ * "(it ⟨does say ⟦prices vary⟧⟩), how one pays": content that begins within a bracket ends before it closes; one that opens in the content ends in it; and
+ * what is told behind a bracket, “⟦Acme Corp. (a baker) will close⟧, Roe said”, begins with its sentence, and not within that.
+ */
 export function closeBracket({ grammar, cue, first }: CuePlace, span: TokenSpan): TokenSpan {
   const { tokens } = grammar.document;
   const isWithin = span.first >= cue.lastToken && hasOpened(grammar, first, cue.firstToken);
   const close = isWithin ? closeOfBracket(grammar, span.first, span.last) : -1;
   if (close > span.first) return { ...span, last: close };
+  const isInFront = span.last <= cue.firstToken && tokens[span.first - 1]?.text === "(";
+  if (isInFront && closeOfBracket(grammar, span.first, span.last - 1) >= 0) return { ...span, first };
   if (tokens[span.last]?.text !== ")") return span;
   for (let at = span.last - 1; at >= span.first; at -= 1) {
     if (tokens[at]?.text === ")") return span;

@@ -101,7 +101,7 @@ function bracketAround({ document: { tokens } }: Scene, at: number, first: numbe
 
 /**
  * “The mayor said it would open, and the bus firm, ⟨Green Arrow⟩, said it had no map”: who stands between "and" or "while" and the verb, where whoever was chosen
- * has another verb of speech before that.
+ * has another verb of speech before that, or stands before a "while".
  */
 export function subjectBesideVerb({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
@@ -110,15 +110,16 @@ export function subjectBesideVerb({ scene, frame, candidates }: Situation, index
   if (chosen === undefined || cue?.form !== "verb" || chosen.lastToken >= cue.firstToken) return index;
   if (!isFiniteVerb(grammar.tags[cue.firstToken] ?? 0)) return index;
   const other = itemAt(cues, nextCueAt(scene, chosen.lastToken));
-  if (other === undefined || other.form !== "verb" || other.lastToken > cue.firstToken) return index;
-  if (!isFiniteVerb(grammar.tags[other.firstToken] ?? 0)) return index;
+  const isTelling =
+    other?.form === "verb" && other.lastToken <= cue.firstToken && isFiniteVerb(grammar.tags[other.firstToken] ?? 0);
   const end = grammar.tags[cue.firstToken - 1] === COMMA ? cue.firstToken - 1 : cue.firstToken;
   const beside = candidates.findIndex(({ mention, firstToken }) => {
-    if (firstToken < other.lastToken || cast.mentions[mention]?.form === "pronoun") return false;
+    const from = isTelling ? other.lastToken : chosen.lastToken;
+    if (firstToken < from || cast.mentions[mention]?.form === "pronoun") return false;
     const { firstToken: start = 0, lastToken: last = -1 } = phraseTokens[mention] ?? {};
     const isAgainst = language.smallWords.turningAgainst.has(document.tokens[start - 1]?.lower ?? "");
     const isLinked = isAgainst || servesAs(grammar, start - 1, COORDINATOR | ADVERSATIVE);
-    if (!isLinked || grammar.tags[start - 2] !== COMMA) return false;
+    if (!(isTelling ? isLinked : isAgainst) || grammar.tags[start - 2] !== COMMA) return false;
     return last === end || (end < cue.firstToken && isNamed(scene, last, end));
   });
   return beside < 0 ? index : beside;

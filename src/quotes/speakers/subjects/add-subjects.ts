@@ -74,6 +74,8 @@ import { kindOf, type Subject, toMention } from "./subject-mention.ts";
 export function addSubjects(grammar: Grammar, cast: Cast, cues: readonly Cue[], marks: readonly TokenRange[]): Cast {
   const taken = markTaken(grammar, cast, marks);
   const added: Mention[] = [];
+  /** The codes of shares behind names, by where the name ends. */
+  const coded = new Map<number, Subject>();
   const { sentences } = grammar.document;
   const sentenceOf = holdersOfCues(cues, sentences);
   const speech = new Set(cues.map(({ lastToken }) => lastToken - 1));
@@ -88,6 +90,10 @@ export function addSubjects(grammar: Grammar, cast: Cast, cues: readonly Cue[], 
     const subject = found === null ? null : behindOtherNoun(grammar, found);
     for (const one of [subject, ownerOfRelative(place, cue), subjectMeant(place, cue, at)]) {
       if (one === null || isTimeSetOff(grammar, one)) continue;
+      if (isCodeBehindName(place, one)) {
+        coded.set(grammar.document.tokens.ends[one.firstToken - 1] ?? 0, one);
+        continue;
+      }
       taken.fill(1, one.firstToken, one.lastToken);
       added.push(toMention(grammar, one));
     }
@@ -99,9 +105,27 @@ export function addSubjects(grammar: Grammar, cast: Cast, cues: readonly Cue[], 
       added.push(toMention(grammar, { firstToken: owner, lastToken: owner + 1, phraseLast: owner + 1 }));
     }
   }
-  if (added.length === 0) return cast;
-  return { ...cast, mentions: [...cast.mentions, ...added].sort((a, b) => a.start - b.start) };
+  if (added.length === 0 && coded.size === 0) return cast;
+  const known = coded.size === 0 ? cast.mentions : cast.mentions.map((mention) => withCode(grammar, mention, coded));
+  return { ...cast, mentions: [...known, ...added].sort((a, b) => a.start - b.start) };
 }
+
+/** “⟨Acme Corp. ACM.N⟩ said”: the phrase of a name goes on with the code behind it. */
+function withCode({ document }: Grammar, mention: Mention, coded: ReadonlyMap<number, Subject>): Mention {
+  const code = coded.get(mention.phrase.end);
+  if (code === undefined) return mention;
+  const end = document.tokens.ends[code.lastToken - 1] ?? mention.phrase.end;
+  return { ...mention, phrase: { start: mention.phrase.start, end } };
+}
+
+/** "Acme Corp. ⟨ACM.N⟩ said": the code of the share of whom the cast has. */
+function isCodeBehindName({ grammar, taken }: Place, { firstToken, lastToken }: Subject): boolean {
+  if (lastToken !== firstToken + 1 || taken[firstToken - 1] !== 1) return false;
+  return SHARE_CODE.test(grammar.document.tokens[firstToken]?.text ?? "");
+}
+
+/** "ACM.N", "ACMb.ST". */
+const SHARE_CODE = /^[A-Z]{2,7}[a-z]?\.[A-Z]{1,2}$/;
 
 /** “The union, ⟨yesterday, closed it⟩, saying”: a time between commas begins nobody's name. */
 function isTimeSetOff({ document, tags }: Grammar, { firstToken, lastToken }: Subject): boolean {
