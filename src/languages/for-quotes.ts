@@ -170,6 +170,9 @@ export interface SmallWords {
   readonly giving: ReadonlySet<string>;
   /** Before claims that are counted, and nothing that somebody says: "⟨jobless⟩ claims data". */
   readonly beforeCounted: ReadonlySet<string>;
+  /** What news does to a share, and words for that: "⟨sending⟩ its ⟨shares⟩ down". */
+  readonly moving: ReadonlySet<string>;
+  readonly moved: ReadonlySet<string>;
   /** Before whoever is made to do something: "⟨prompting⟩ Roe to say". */
   readonly causing: ReadonlySet<string>;
   /** Before what somebody is beside those who have spoken: "Roe was ⟨more⟩ cautious". */

@@ -53,6 +53,8 @@ export const SMALL_WORDS: SmallWords = {
     "additionally besides furthermore however indeed likewise meanwhile moreover nevertheless nonetheless notably overall separately similarly still",
   ),
   giving: words("including comprising"),
+  moving: words("dragging driving knocking lifting pulling pushing sending sinking"),
+  moved: words("shares stock"),
   beforeCounted: words("jobless unemployment insurance benefit benefits initial continuing weekly"),
   causing: words(
     `allowed allowing allows caused causes causing compelled compelling compels drove driving drives enabled enabling forced forces forcing

@@ -1,8 +1,20 @@
 import { isWholeClause, NOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { ADVERSATIVE, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, isFiniteVerb, PAST, POSSESSIVE, PRESENT, PRESENT_THIRD, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
+import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
+import {
+  ADJECTIVE,
+  ADVERB,
+  COMMA,
+  DETERMINER,
+  isFiniteVerb,
+  PAST,
+  POSSESSIVE,
+  PRESENT,
+  PRESENT_THIRD,
+  PRONOUN,
+  WH_WORD,
+} from "../../grammar/tags.ts";
 import { endWithAdded } from "../noun-phrase.ts";
 import { beginsClause } from "./begins-clause.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -37,6 +49,7 @@ function opensOther(place: CuePlace, first: number, comma: number, last: number)
   const { grammar, cue, cues, cueOf } = place;
   const { tags } = grammar;
   if (tags[comma] !== COMMA) return false;
+  if (opensReply(grammar, { cues, cueOf }, comma + 1, last)) return true;
   if (tags[comma + 1] === WH_WORD) return !opensMoment(grammar, comma + 1) && isToldByAnother(place, comma + 2, last);
   const { appraisingVerbs, namingVerbs } = grammar.language.speech;
   const isNaming = appraisingVerbs.has(cue.lemma) || namingVerbs.has(cue.lemma);
@@ -85,6 +98,25 @@ function joinsOther({ grammar, cue, cues, cueOf }: CuePlace, first: number, and:
 
 function isPresent(tag: number | undefined): boolean {
   return tag === PRESENT || tag === PRESENT_THIRD;
+}
+
+/** "⟨, a charge that the army⟩ dismissed as “absurd”", "⟨, allegations the firm⟩ denied": what somebody else has to say of the words, by what they are called. */
+function opensReply(
+  grammar: Grammar,
+  { cues, cueOf }: Pick<CuePlace, "cues" | "cueOf">,
+  from: number,
+  last: number,
+): boolean {
+  const { document, language, tags } = grammar;
+  let noun = tags[from] === DETERMINER ? from + 1 : from;
+  while (tags[noun] === ADJECTIVE) noun += 1;
+  if (!language.aftermaths.statementNouns.has(document.tokens[noun]?.lower ?? "")) return false;
+  const isLinked = tags[noun + 1] === WH_WORD || servesAs(grammar, noun + 1, COMPLEMENTIZER);
+  const subject = isLinked ? noun + 2 : noun + 1;
+  let verb = endOfSubject(grammar, subject, last);
+  if (verb === subject) return false;
+  while (tags[verb] === ADVERB) verb += 1;
+  return cues[cueOf[verb] ?? -1]?.form === "verb" && isFiniteVerb(tags[verb] ?? 0);
 }
 
 /** "even as", behind a comma. */

@@ -1,6 +1,7 @@
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import {
   AGENT,
+  COMPLEMENTIZER,
   EXPLETIVE,
   FREE_RELATIVE,
   GENITIVE,
@@ -21,6 +22,7 @@ import {
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { endOfNounPhrase } from "../noun-phrase.ts";
 import { holdsBe, isPassive } from "../passive.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -30,11 +32,12 @@ import type { CuePlace } from "./cue-place.ts";
  * whose the words in marks before it are: ““…” is how Roe ⟨described⟩ it”; or asks what something shows: “what does it ⟨say⟩ about us that …?”; or
  * has what was said before it, in a clause that the rest of the sentence speaks against: “Contrary to what Roe ⟨says⟩, the mill is safe”; or
  * names what speaks for something, “tests ⟨point to⟩ a faulty cable”, or what is meant by words: “…,” she said, ⟨referring⟩ to the strike;
- * or tells what a thing or a deed lets one think: “output fell, ⟨suggesting⟩ that the boom was over”.
+ * or tells what a thing or a deed lets one think: “output fell, ⟨suggesting⟩ that the boom was over”; or a noun of speech has none behind it, but what somebody calls it.
  */
 export function isNobodysWords(place: CuePlace): boolean {
   const { grammar, cue } = place;
   const { tags, language, document } = grammar;
+  if (cue.form === "noun") return isCalledBehind(place);
   if (cue.form !== "verb") return false;
   if (isDescribedByNobody(place) || isHowSaid(place) || isWhatItTells(place)) return true;
   if (isGranted(place) || isSetAside(place) || isUnderHeading(place)) return true;
@@ -44,6 +47,18 @@ export function isNobodysWords(place: CuePlace): boolean {
   if (!language.speech.plainVerbs.has(cue.lemma) || tags[cue.headToken] !== PRESENT) return false;
   const subject = document.tokens[cue.headToken - 1]?.lower ?? "";
   return language.helpers.barePronouns.has(subject) && servesAs(grammar, cue.headToken - 2, PREDICATIVE);
+}
+
+/** "a ⟨claim⟩ that Roe described as “a lie”": what somebody calls it, and not what it says. */
+function isCalledBehind({ grammar, cue, cues, cueOf, last }: CuePlace): boolean {
+  const that = servesAs(grammar, cue.lastToken - 1, COMPLEMENTIZER) ? cue.lastToken - 1 : cue.lastToken;
+  if (!servesAs(grammar, that, COMPLEMENTIZER)) return false;
+  const verb = endOfNounPhrase(grammar, that + 1, last);
+  const other = cues[cueOf[verb] ?? -1];
+  const { appraisingVerbs, namingVerbs } = grammar.language.speech;
+  if (other === undefined || !(appraisingVerbs.has(other.lemma) || namingVerbs.has(other.lemma))) return false;
+  const marks = servesAs(grammar, verb + 1, PREDICATIVE) ? verb + 2 : verb + 1;
+  return grammar.tags[marks] === MARK;
 }
 
 /** How far behind the verb the marks, who describes, or the end of the clause may stand, in tokens. */

@@ -197,12 +197,26 @@ function endBeforeReport({ grammar, cue, last: end }: CuePlace, first: number, l
   return trailingReport(grammar, first + MIN_LEFT, last)?.comma ?? last;
 }
 
-/** "said ⟦the mill would close⟧, citing two officials": from whom somebody has it is no part of it. */
+/** "said ⟦the mill would close⟧, citing two officials", "…, sending its shares down": from whom somebody has it, and what it did to a share, is no part of it. */
 function endBeforeCited(grammar: Grammar, first: number, last: number): number {
   const { tags } = grammar;
   for (let at = first + MIN_LEFT; at < last - 1; at += 1)
-    if (tags[at] === COMMA && tags[at + 1] === GERUND && isCitedSource(grammar, at + 1, last)) return at;
+    if (
+      tags[at] === COMMA &&
+      tags[at + 1] === GERUND &&
+      (isCitedSource(grammar, at + 1, last) || movesShares(grammar, at + 1, last))
+    )
+      return at;
   return last;
+}
+
+/** "⟨sending⟩ its shares down 4 percent", "⟨driving⟩ the stock to a low". */
+function movesShares(grammar: Grammar, verb: number, last: number): boolean {
+  const { tokens, language } = grammar.document;
+  const { moved, moving } = language.smallWords;
+  if (!moving.has(tokens[verb]?.lower ?? "")) return false;
+  const noun = endOfNounPhrase(grammar, verb + 1, last) - 1;
+  return noun > verb && moved.has(tokens[noun]?.lower ?? "");
 }
 
 /** Fewer tokens than this are no content. */

@@ -116,8 +116,13 @@ function isDoneThen({ cueOf, grammar, pairOf }: Scene, { firstToken }: TokenRang
   return false;
 }
 
-/** A remark that union leaders called ⟦“a threat”⟧: the verb right before the marks has a subject, who said no more than they hold. */
+/**
+ * A remark that union leaders called ⟦“a threat”⟧: the verb right before the marks has a subject, who said no more than they hold; nor did who is said to dismiss
+ * as ⟦“a threat”⟧ what stands before.
+ */
 function isOfRelative(scene: Scene, marks: TokenRange): boolean {
+  const isAs = servesAs(scene.grammar, marks.firstToken - 1, PREDICATIVE);
+  if (isAs && itemAt(scene.cues, scene.cueOf[marks.firstToken - 2])?.form === "verb") return true;
   const verb = itemAt(scene.cues, scene.cueOf[marks.firstToken - 1]);
   return verb?.form === "verb" && subjectInRelative(scene, verb.firstToken) >= 0;
 }

@@ -91,7 +91,8 @@ export function addSubjects(grammar: Grammar, cast: Cast, cues: readonly Cue[], 
     for (const one of [subject, ownerOfRelative(place, cue), subjectMeant(place, cue, at)]) {
       if (one === null || isTimeSetOff(grammar, one)) continue;
       if (isCodeBehindName(place, one)) {
-        coded.set(grammar.document.tokens.ends[one.firstToken - 1] ?? 0, one);
+        if (grammar.tags[one.lastToken] !== COMMA)
+          coded.set(grammar.document.tokens.ends[one.firstToken - 1] ?? 0, one);
         continue;
       }
       taken.fill(1, one.firstToken, one.lastToken);
