@@ -310,6 +310,8 @@ export interface OccasionWords {
   readonly beforeEvents: ReadonlySet<string>;
   /** They go on with a phrase of place, occasion or time, or join one to it: "in the hall ⟨of⟩ the guild". */
   readonly behindCircumstances: ReadonlySet<string>;
+  /** Before how long or how often: "said ⟨for⟩ years that", "said ⟨for⟩ the first time that". */
+  readonly lasting: ReadonlySet<string>;
   /** Prepositions that stand for a time alone: "said ⟨before⟩ that". */
   readonly standingAlone: ReadonlySet<string>;
   /** Prepositions before an occasion. */
@@ -393,6 +395,8 @@ export interface TimeWords {
   readonly timeAdverbs: ReadonlySet<string>;
   /** How many: "⟨two⟩ years ago". */
   readonly periodCounts: ReadonlySet<string>;
+  /** How exact such a number is: "⟨just over⟩ two years ago". */
+  readonly beforeCounts: ReadonlySet<string>;
 }
 
 /** How newspapers print that a source is not to be named, and why. A phrase is a line of words: "a|b" is one of several, "[a|b]" may be left out, "*" is any word. */

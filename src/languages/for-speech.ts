@@ -222,6 +222,10 @@ export interface SpeechVerbs {
   readonly verbsAndParticles: ReadonlySet<string>;
   /** Of those, whose object is no report but what speaks for one: "⟨point to⟩ the cost". */
   readonly showingVerbs: ReadonlySet<string>;
+  /** Nouns before an infinitive of what somebody tries to do: "a ⟨bid⟩ to explain it". */
+  readonly attempts: ReadonlySet<string>;
+  /** Base forms that report nothing and may govern a clause without "that": "to ⟨ensure⟩ the mill is safe". */
+  readonly beforeClauses: ReadonlySet<string>;
   /** Verbs of speech, in their base form, that with such a word are none: "called off the talks", "pleaded guilty". */
   readonly silentPhrases: ReadonlySet<string>;
   /** Behind a verb of speech they stand for what was said: "said ⟨as much⟩", "told them ⟨the same thing⟩". */

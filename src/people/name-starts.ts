@@ -10,7 +10,7 @@ import { isNamedAsSomebody } from "./named-as-somebody.ts";
 import { endOfNickname, endOfParticles, isHeadlineVerb, isNameBehind } from "./person-run.ts";
 import { saysOfItself } from "./pronoun-behind.ts";
 import { showsPerson } from "./shows-person.ts";
-import { endsRank, isOfficeInitials } from "./title-roles.ts";
+import { endsRank, endsTitle, isOfficeInitials } from "./title-roles.ts";
 import { hasSmallPart, isBehindSign, isInitial, isInitials, isLoose } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
@@ -45,7 +45,13 @@ export function startsName(table: WordTable, at: number): boolean {
   if (isFamilyNameFirst(table, at)) return true;
   if (isUnknownTrade(table, at)) return false;
   if (table.language.turns.salutations.has(table.tokens[at]?.lower ?? "")) return false;
-  if (isPresenting(table, at) || endsRank(table, at) || isSeatOfMember(table, at) || isHonorificPair(table, at))
+  if (
+    isPresenting(table, at) ||
+    endsRank(table, at) ||
+    endsTitle(table, at) ||
+    isSeatOfMember(table, at) ||
+    isHonorificPair(table, at)
+  )
     return false;
   if (isTitled(table, at) || isDayAsGiven(table, at)) return true;
   if (isCapital(table, at - 1) && table.opens[at] !== 1 && isHeadlineVerb(table, at)) return false;

@@ -99,7 +99,8 @@ function readLeft(table: WordTable, runs: Runs, head: number, taken: Uint8Array,
     } else if (mayModify(table, before)) at = before;
     else break;
   }
-  const joined = joinedBefore(table, runs, isBoundary(table, at, from) ? at : sure, from);
+  const own = isBoundary(table, at, from) ? at : sure;
+  const joined = own < head && has(table, head, PLURAL) ? startOfPair(table, runs, own, from) : own;
   return { first: joined, phraseFirst: joined, isDetermined: false, isModified: joined < head };
 }
 
@@ -190,12 +191,18 @@ function isWithinPhrase(table: WordTable, at: number): boolean {
   return words.determiners.has(word) || nouns.aged.has(word) || nouns.formerWords.has(word);
 }
 
-/** "U.S. and European officials": the other side of "and" before a people or country. */
-function joinedBefore(table: WordTable, runs: Runs, first: number, from: number): number {
-  if (first - 2 < from || !servesAs(table, first - 1, COORDINATOR)) return first;
-  const run = itemAt(runs.all, runs.of[first - 2]);
-  const isPair = isPeopleOrCountry(table, runs, first - 2) && isPeopleOrCountry(table, runs, first);
-  return isPair ? Math.max(from, run?.first ?? first - 2) : first;
+/** "⟨U.S. and⟩ European officials", "⟨state and⟩ federal officials", "⟨union and⟩ company leaders": the other side of "and" before a people, country or other word that modifies. */
+function startOfPair(table: WordTable, runs: Runs, first: number, from: number): number {
+  const other = first - 2;
+  if (other < from || !servesAs(table, first - 1, COORDINATOR)) return first;
+  const run = itemAt(runs.all, runs.of[other]);
+  if (isPeopleOrCountry(table, runs, other) && isPeopleOrCountry(table, runs, first))
+    return Math.max(from, run?.first ?? other);
+  const before = table.tokens[other - 1];
+  const begins = isBoundary(table, other, from) || before?.text === "," || before?.kind === "mark";
+  // "⟨state and⟩ federal", whose first word may be a verb of speech
+  const mayModify = isModifier(table, other) || has(table, other, MODIFIER);
+  return begins && run === undefined && mayModify && isModifier(table, first) ? other : first;
 }
 
 function isPeopleOrCountry(table: WordTable, runs: Runs, at: number): boolean {

@@ -15,7 +15,7 @@ import {
 import { isNamedAsPlace, isOpen } from "./person-run.ts";
 import type { Run } from "./runs.ts";
 import { showsPerson } from "./shows-person.ts";
-import { isOfficeInitials } from "./title-roles.ts";
+import { endsTitle, isOfficeInitials } from "./title-roles.ts";
 import { isInitial, isShouted } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
@@ -44,7 +44,7 @@ export function endOfSpeakingBody(table: WordTable, at: number, last: number): n
   if (!servesAs(table, at - 1, DEFINITE) || table.sentenceOf[at - 1] !== table.sentenceOf[at]) return at;
   let end = at;
   while (end < Math.min(last, at + MAX_WORDS) && isCapital(table, end) && !has(table, end, UNSPEAKING)) end += 1;
-  const isBody = end > at + 1 && !has(table, at, GIVEN | MODIFIER | ORGANISATION_HEAD);
+  const isBody = end > at + 1 && !has(table, at, GIVEN | MODIFIER | ORGANISATION_HEAD) && !endsTitle(table, at);
   return isBody && has(table, end, SPEECH) && !isCapital(table, end) ? end : at;
 }
 

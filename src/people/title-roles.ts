@@ -1,6 +1,7 @@
+import { DEFINITE, GENITIVE, servesAs } from "../grammar/syntax-words.ts";
 import type { Language } from "../languages/language.ts";
 import { has, type WordTable } from "./word-table.ts";
-import { DEMONYM, PLURAL, ROLE, SHORT_TITLE } from "./word-traits.ts";
+import { COMPLEMENT, DEMONYM, PLURAL, ROLE, SHORT_TITLE } from "./word-traits.ts";
 
 /** A singular role; in the plural only an office before several names ("Sens.", "Presidents"). */
 export function isRole(table: WordTable, at: number): boolean {
@@ -41,4 +42,11 @@ export function isPosting({ tokens, language }: WordTable, at: number): boolean 
   const token = tokens[at];
   if (!token?.capital || !language.nouns.postings.has(token.lower)) return false;
   return isOfficeInitials(tokens[at - 1]?.text ?? "", language) && tokens[at + 1]?.capital === true;
+}
+
+/** "Chancellor of the ⟨Exchequer⟩ Ann Roe": the last word of a title, behind a role with a capital and "of the". */
+export function endsTitle(table: WordTable, at: number): boolean {
+  if (!has(table, at, COMPLEMENT) || !servesAs(table, at - 1, DEFINITE) || !servesAs(table, at - 2, GENITIVE))
+    return false;
+  return has(table, at - 3, ROLE) && table.tokens[at - 3]?.capital === true;
 }

@@ -20,6 +20,7 @@ import { startOfHearing } from "./hearing.ts";
 import { isInTitle } from "./in-title.ts";
 import { isIdleOrder } from "./indirect/behind-hearer.ts";
 import { isOwnedSaying } from "./indirect/behind-owned.ts";
+import { namesThing } from "./named-thing.ts";
 import { isNoReport } from "./no-report.ts";
 import { endOfNounPhrase } from "./noun-phrase.ts";
 import type { TokenRange } from "./scene.ts";
@@ -214,6 +215,7 @@ function verbCue(grammar: Grammar, sentence: Sentence, at: number, use: number):
   if (nounsBehind.has(`${tokens[at - 1]?.lower} ${word}`)) return null;
   if (at === sentence.firstToken + 1 && mereOpenings.has(`${tokens[at - 1]?.text} ${word}`)) return null;
   if (isWhereItStands(grammar, sentence, at) || isNoReport(grammar, at)) return null;
+  if (namesThing(grammar, sentence.firstToken, at)) return null;
   if (isInTitle(grammar.document, sentence, at)) return null;
   const verb = grammar.language.speech.verbs.get(word);
   const lemma = verb?.lemma ?? ((use & PHRASE_VERB) === 0 ? null : phraseVerbAt(grammar, at));

@@ -1,6 +1,8 @@
 import type { Grammar } from "../grammar/grammar.ts";
+import { isPluralOfPeople } from "../grammar/plural-of-people.ts";
 import { COMPLEMENTIZER, servesAs } from "../grammar/syntax-words.ts";
-import { ADJECTIVE, COMMA, NOUN, PREPOSITION, WH_WORD } from "../grammar/tags.ts";
+import { ADJECTIVE, COMMA, DETERMINER, NAME, NOUN, OWNER, PREPOSITION, WH_WORD } from "../grammar/tags.ts";
+import { isSomebody } from "./asked-person.ts";
 import { isInPhrases } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
 
@@ -8,19 +10,37 @@ import type { Scene } from "./scene.ts";
 const LONGEST = 12;
 
 /**
- * “a remark that ⟨union leaders⟩ called”: the mention between "that" or "which" and a verb that begins at a token, but for "said that"; -1 if none
- * stands so.
+ * “a remark that ⟨union leaders⟩ called”, “a remark ⟨the mayor⟩ called”: the mention between "that", "which" or a noun and a verb that begins at a token,
+ * but for "said that"; -1 if none stands so.
  */
-export function subjectInRelative({ cueOf, grammar, mentionOf, phraseTokens }: Scene, verb: number): number {
+export function subjectInRelative({ cues, cueOf, grammar, mentionOf, phraseTokens }: Scene, verb: number): number {
   for (let at = verb - 1; at > verb - LONGEST; at -= 1) {
     const mention = mentionOf[at] ?? -1;
     const phrase = phraseTokens[mention];
     if (phrase === undefined || phrase.lastToken !== verb) continue;
+    if (isNaming(cues, cueOf, verb, grammar) && opensBehindNoun(grammar, phrase.firstToken)) return mention;
     const before = beforeModifiers(grammar, phrase.firstToken);
     const isRelative = servesAs(grammar, before, COMPLEMENTIZER) || grammar.tags[before] === WH_WORD;
     return isRelative && (cueOf[before - 1] ?? -1) < 0 ? mention : -1;
   }
   return -1;
+}
+
+/** "a remark ⟨the mayor⟩ called", "a remark ⟨critics⟩ called": an article or owner, a name, or people in the plural right behind a noun begin another phrase. */
+export function opensBehindNoun(grammar: Grammar, phrase: number): boolean {
+  const { document, language, tags } = grammar;
+  if (tags[phrase - 1] !== NOUN) return false;
+  if (tags[phrase] === DETERMINER || tags[phrase] === OWNER) return true;
+  // "the forecaster ⟨Acme⟩" is one phrase.
+  if (tags[phrase] === NAME) return !isSomebody(grammar, phrase - 1);
+  return tags[phrase] === NOUN && isPluralOfPeople(document.tokens[phrase]?.lower ?? "", language);
+}
+
+/** "called", "described": a verb by which a thing is given a name. */
+function isNaming(cues: Scene["cues"], cueOf: Scene["cueOf"], verb: number, { language }: Grammar): boolean {
+  const { namingVerbs, appraisingVerbs } = language.speech;
+  const lemma = cues[cueOf[verb] ?? -1]?.lemma ?? "";
+  return namingVerbs.has(lemma) || appraisingVerbs.has(lemma);
 }
 
 /** How many words may stand between "that" and the phrase: "what ⟨global⟩ health officials". */

@@ -1,5 +1,5 @@
 import { AGENT, GENITIVE, isBehindSource, LOCATIVE, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
-import { DETERMINER, isFiniteVerb, WH_WORD } from "../grammar/tags.ts";
+import { DETERMINER, isFiniteVerb, NOUN, WH_WORD } from "../grammar/tags.ts";
 import { endsAsPlural } from "../grammar/word-endings.ts";
 import type { Utf16Span } from "../span.ts";
 import { isInCapitals } from "../text/characters.ts";
@@ -13,6 +13,7 @@ import { ownerOfEquated } from "./equated.ts";
 import { isSpokenHeading, speakerOfHeadline } from "./headings.ts";
 import { isSaidBelow, isSetOffInHeadline, isTopicInHeadline } from "./headline-marks.ts";
 import { isInExchange } from "./in-exchange.ts";
+import { namesThing } from "./named-thing.ts";
 import { nounOfOutcry } from "./outcry.ts";
 import { isPassive } from "./passive.ts";
 import { probabilityOfSpeech } from "./scare-quotes.ts";
@@ -166,6 +167,9 @@ function isNamed(scene: Scene, pair: MarkPair): boolean {
   if (namingWords.has(word) || namingWords.has(`${tokens[at - 1]?.lower} ${word}`) || isCalledWork(scene, pair, at))
     return true;
   if (isNewThing(scene, pair, at)) return true;
+  const verb = scene.grammar.tags[at] === DETERMINER ? at - 1 : at;
+  if (namesThing(scene.grammar, itemAt(scene.document.sentences, scene.sentenceOf[verb])?.firstToken ?? verb, verb))
+    return true;
   if (!servesAs(scene.grammar, at, PREDICATIVE)) return false;
   if (stands(scene, at - 1, at - KNOWN_REACH, knowingWords)) return true;
   return isTitleCase(tokens, pair) && stands(scene, at - 1, at - KNOWN_REACH, identifyingWords);
@@ -196,7 +200,8 @@ function isNewThing({ document, grammar, language }: Scene, { firstToken, lastTo
   if (at !== firstToken - 1 || !language.nouns.naming.has(tokens[at]?.lower ?? "")) return false;
   if (lastToken - firstToken > LONGEST_THING || tokens[firstToken + 1]?.capital !== false) return false;
   if (servesAs(grammar, lastToken, AGENT) || "?!".includes(tokens[lastToken - 2]?.text ?? "?")) return false;
-  return endsAsPlural(tokens[at - 1]?.lower ?? "", language) && !isSomebody(grammar, at - 1);
+  const isPlural = grammar.tags[at - 1] === NOUN && endsAsPlural(tokens[at - 1]?.lower ?? "", language);
+  return isPlural && !isSomebody(grammar, at - 1);
 }
 
 /** How far before a bracket, and behind its marks up to its end, words are looked at, in tokens. */
@@ -240,7 +245,8 @@ function isWork(scene: Scene, pair: MarkPair): boolean {
   const isWhereSaid = isWhereItIsSaid(scene, pair);
   if ((!isBeside && !isWhereSaid) || !isTitleCase(document.tokens, pair)) return false;
   const end = document.tokens[pair.lastToken - 2]?.text;
-  return !endsSentence(end) || (isWhereSaid && end === ".");
+  const isNext = works.has(document.tokens[pair.firstToken - 1]?.lower ?? "");
+  return !endsSentence(end) || ((isWhereSaid || isNext) && end === ".");
 }
 
 /** "Roe claims in ⟦“The Long Shore”⟧ that", "said on ⟦“Corran Today.”⟧": behind a verb of speech and "in" or "on". */

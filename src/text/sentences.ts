@@ -128,7 +128,8 @@ function isShortBracket(tokens: Tokens<TokenWords>, open: number, last: number):
   for (let at = open + 2; at < Math.min(last - 1, open + SHORT_BRACKET + 2); at += 1) {
     if (tokens[at]?.text !== ")") continue;
     const next = tokens[at + 1];
-    if (next?.kind !== "word") return next?.text === ",";
+    if (next?.kind !== "word")
+      return next?.text === "," || (next?.text === "." && isInCapitals(tokens[open + 1]?.text ?? ""));
     return !next.capital || !tokens.language.abbreviations.sentenceStarters.has(next.text);
   }
   return false;

@@ -28,6 +28,10 @@ describe("findSentences", () => {
     ["not at a question inside marks", "“Why?” he asked.| “Because.”"],
     ["after a closing mark", "“We go.”| She left."],
     ["keeping closing marks and brackets", "(It rained.)| Then it stopped."],
+    [
+      "not before the code of a share",
+      "He left Acme Inc. (ACM.N) and Doe Co. ( DOE.L ).| It fell.| He owns Moe Corp.| (He is 40.)",
+    ],
     ["not in decimals", "It rose 3.5 percent.| It fell."],
     ["before a quote that opens", "He left.| “We go.”"],
     ["before a quote that opens with two apostrophes", "He left.| ''We go.''"],

@@ -56,6 +56,7 @@ export const OCCASION_WORDS: OccasionWords = {
   beforePlaces: words("outside"),
   beforeEvents: words("after following"),
   behindCircumstances: words("of with to out into from"),
+  lasting: words("for"),
   standingAlone: words("before"),
   before: words("in at during on via through before"),
   after: words("with to in at for on of before by from through"),

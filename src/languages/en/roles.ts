@@ -182,7 +182,7 @@ export const PERSON_NOUNS: PersonNouns = {
     state staff defense defence justice homeland security labor labour commerce agriculture energy education
     transportation interior treasury health human services veterans affairs housing urban development foreign state
     communications operations policy research operations parliament congress police missions mission government
-    representatives commons lords war peace navy army finance trade environment budget management  house senate
+    representatives commons lords exchequer rolls war peace navy army finance trade environment budget management  house senate
     rescue ambulance public relations strategy marketing media press sales economics history law medicine science political programs elections
   `),
   groups: words(`

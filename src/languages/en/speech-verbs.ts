@@ -316,6 +316,10 @@ export const SPEECH_VERBS: SpeechVerbs = {
   certainBehindNames: new Set("boasts estimates forecasts notes".split(" ")),
   verbsAndParticles: new Set(["appeal for", "appeal to", "call for", "call on", "point to", "point out", "rule out"]),
   showingVerbs: new Set(["point to"]),
+  attempts: new Set("attempt attempts bid effort efforts move push".split(" ")),
+  beforeClauses: new Set(
+    "ensure see prove make show hope think know find feel fear check guarantee believe let help".split(" "),
+  ),
   silentPhrases: new Set([
     ...listDeeds(),
     "appeal against",

@@ -34,5 +34,6 @@ export const TIME_WORDS: TimeWords = {
   periods: PERIODS,
   afterwards: words("afterwards afterward"),
   timeAdverbs: words("recently earlier later overnight"),
+  beforeCounts: words("just over under about nearly almost around barely some more less than only"),
   periodCounts: words("a an one two three four five six several few many"),
 };

@@ -42,6 +42,7 @@ const openersIn = perLanguage(
       ...time.beforePeriods,
       ...time.beforeYears,
       ...time.periodCounts,
+      ...time.beforeCounts,
     ]),
 );
 
@@ -111,7 +112,10 @@ function dayOfMonth(word: string, language: Language): number | null {
   return Number.isInteger(day) && day >= 1 && day <= 31 ? day : null;
 }
 
-/** "last week", "earlier this month", "in June", "two days ago", "last Tuesday": true, but no certain day. */
+/** How many words may tell how exact a time is: "⟨just over⟩ a week ago". */
+const MAX_BEFORE_COUNT = 2;
+
+/** "last week", "earlier this month", "in June", "two days ago", "just over a week ago", "last Tuesday": true, but no certain day. */
 function periodAt(tokens: Tokens, at: number, end: number): Head | null {
   const word = wordAt(tokens, at, end);
   const next = wordAt(tokens, at + 1, end);
@@ -122,8 +126,10 @@ function periodAt(tokens: Tokens, at: number, end: number): Head | null {
     return nightsBefore.has(`${word} ${next}`) ? { lastToken: at + 2, day: { kind: "days-ago", days: 1 } } : null;
   }
   if (beforeYears.has(word)) return afterIn(tokens, at + 1, end);
-  if (!isCount(tokens[at], tokens.language)) return null;
-  for (let unit = at + 1; unit < Math.min(end, at + 4); unit += 1)
+  let count = at;
+  while (count < at + MAX_BEFORE_COUNT && tokens.language.time.beforeCounts.has(wordAt(tokens, count, end))) count += 1;
+  if (!isCount(tokens[count], tokens.language)) return null;
+  for (let unit = count + 1; unit < Math.min(end, count + 4); unit += 1)
     if (ago.has(wordAt(tokens, unit, end))) return { lastToken: unit + 1, day: null };
   return null;
 }

@@ -25,7 +25,7 @@ const PHRASES = 4;
 
 /**
  * The token at which a clause begins behind "said" and phrases of place, occasion and time, “said in a statement on Monday ⟦it
- * would close⟧”, “said on Monday ⟦its chief, Ann Roe, would go⟧”, “said in 2007 ⟦the plant, which makes bulbs, would go⟧”, “said after the talks ⟦that he would go⟧”, “said in a note ⟦that it “regretted” this⟧”, “used to say of him ⟦that he was kind⟧”, and behind other verbs with "that", “posted on social media ⟦that …⟧”, “told me over coffee ⟦that …⟧”, “told reporters in Ashby ⟦the mill …⟧”, “confirmed to reporters ⟦that …⟧”, “Farmers met, warning in a letter ⟦that …⟧”;
+ * would close⟧”, “said on Monday ⟦its chief, Ann Roe, would go⟧”, “said in 2007 ⟦the plant, which makes bulbs, would go⟧”, “said after the talks ⟦that he would go⟧”, “said in a note ⟦that it “regretted” this⟧”, “used to say of him ⟦that he was kind⟧”, and behind other verbs with "that", “posted on social media ⟦that …⟧”, “told me over coffee ⟦that …⟧”, “told reporters in Ashby ⟦the mill …⟧”, “confirmed to reporters ⟦that …⟧”, “Farmers met, warning in a letter ⟦that …⟧”, “admitting for the first time ⟦that …⟧”;
  * -1 if no such phrase stands behind the verb, or no clause behind it.
  */
 export function startBehindCircumstance({ grammar, cue, last }: CuePlace): number {
@@ -40,7 +40,8 @@ export function startBehindCircumstance({ grammar, cue, last }: CuePlace): numbe
   const from = isTold ? endOfNounPhrase(grammar, cue.lastToken, last) : hearer;
   const isAdded = tag === GERUND && grammar.tags[cue.firstToken - 1] === COMMA;
   if (!(isFiniteVerb(tag) || isHabit || isAdded)) return -1;
-  if (!(isTimed || hearer > cue.lastToken || opensPhrase(grammar, from))) return -1;
+  if (!(isTimed || hearer > cue.lastToken || opensPhrase(grammar, from) || endOfLasting(grammar, from, last) > from))
+    return -1;
   const at = endOfCircumstances(grammar, from, last);
   const isOpened = servesAs(grammar, at, COMPLEMENTIZER);
   if (at === cue.lastToken || (at === from && !isOpened) || grammar.tags[at] === COMMA) return -1;
@@ -109,12 +110,22 @@ function endOfPhrase(grammar: Grammar, at: number, end: number): number {
   if (isAloneBeforeThat(grammar, at)) return at + 1;
   const time = timePhraseAt(tokens, at, end);
   if (time !== null) return time.lastToken;
+  const lasting = endOfLasting(grammar, at, end);
+  if (lasting > at) return lasting;
   const occasion = occasionAt(grammar, at, end);
   if (occasion !== null) return occasion.lastToken;
   const goesOn = grammar.language.occasions.behindCircumstances.has(tokens[at]?.lower ?? "");
   if (!goesOn && !opensPhrase(grammar, at)) return at;
   const next = endOfNounPhrase(grammar, at + 1, end);
   return next === at + 1 ? endOfMarks(grammar, at, end) : next;
+}
+
+/** The end of "for years", "for the first time"; the token itself where neither begins there. */
+function endOfLasting(grammar: Grammar, at: number, end: number): number {
+  const { document, language } = grammar;
+  if (!language.occasions.lasting.has(document.tokens[at]?.lower ?? "")) return at;
+  const last = endOfNounPhrase(grammar, at + 1, end);
+  return language.time.periodsOfTime.has(document.tokens[last - 1]?.lower ?? "") ? last : at;
 }
 
 /** "said ⟨before⟩ that he would go": a preposition that stands for a time, and none of "that meeting". */

@@ -1,7 +1,7 @@
 import { isWholeClause, NOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
+import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, FREE_RELATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -42,7 +42,7 @@ export function endBeforeOther(place: CuePlace, first: number, last: number): nu
 }
 
 /**
- * "⟨, and the bus firm, Green Arrow,⟩ said", "⟨, while the firm⟩ said", "⟨, even as she urged⟩": what somebody else says who is named between commas, or set
+ * "⟨, and the bus firm, Green Arrow,⟩ said", "⟨, while the firm⟩ said", "⟨, even as she urged⟩", "⟨, in what the mayor called⟩ a crime": what somebody else says who is named between commas, or set
  * against the first; behind words without a verb, "called it a ruin⟨, whereas the board laughed⟩", whatever is.
  */
 function opensOther(place: CuePlace, first: number, comma: number, last: number): boolean {
@@ -58,6 +58,7 @@ function opensOther(place: CuePlace, first: number, comma: number, last: number)
     const own = cues[cueOf[comma + 4] ?? -1];
     return own?.form === "verb" && tags[comma + 3] === PRONOUN && isFiniteVerb(tags[comma + 4] ?? 0);
   }
+  if (servesAs(grammar, comma + 2, FREE_RELATIVE)) return isNamedByAnother(grammar, cues, cueOf, comma + 3, last);
   const isContrast = grammar.language.smallWords.turningAgainst.has(grammar.document.tokens[comma + 1]?.lower ?? "");
   if (!isContrast && !servesAs(grammar, comma + 1, COORDINATOR | ADVERSATIVE)) return false;
   const subject = endOfSubject(grammar, comma + 2, last);
@@ -119,8 +120,22 @@ function opensReply(
   return cues[cueOf[verb] ?? -1]?.form === "verb" && isFiniteVerb(tags[verb] ?? 0);
 }
 
-/** "even as", behind a comma. */
-function opensSetPhrase(grammar: Grammar, at: number): boolean {
+/** ", in what ⟨the mayor called⟩ “a crime”": what somebody else calls it. */
+function isNamedByAnother(
+  grammar: Grammar,
+  cues: CuePlace["cues"],
+  cueOf: CuePlace["cueOf"],
+  from: number,
+  last: number,
+): boolean {
+  const verb = endOfSubject(grammar, from, last);
+  const other = cues[cueOf[verb] ?? -1];
+  if (verb === from || grammar.tags[verb - 1] === PRONOUN || other?.form !== "verb") return false;
+  return grammar.language.speech.namingVerbs.has(other.lemma);
+}
+
+/** "even as" */
+export function opensSetPhrase(grammar: Grammar, at: number): boolean {
   const { contrasts } = grammar.language.smallWords;
   const { tokens } = grammar.document;
   return contrasts.has(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`);

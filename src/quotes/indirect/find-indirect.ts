@@ -23,6 +23,7 @@ import { startBeforeInsertion, startBeforeRelative } from "./before-insertion.ts
 import { answerBefore, clauseBeforeTrailing, clauseInHeadline, withClauseBefore } from "./before-trailing.ts";
 import { beginsClause } from "./begins-clause.ts";
 import { startBehindAccount } from "./behind-account.ts";
+import { startAtAccused } from "./behind-accused.ts";
 import { startAtAmount } from "./behind-amount.ts";
 import {
   isAsideBeforeMarks,
@@ -61,7 +62,7 @@ import { endBeforeSource } from "./end-before-source.ts";
 import { isInverted, isSubject } from "./inverted-source.ts";
 import { isQuotedPerson, isStatement } from "./is-statement.ts";
 import { startOfMissed } from "./missed-report.ts";
-import { isBehindMoment, isMainClause, isMainToEnd } from "./moments.ts";
+import { isBehindFronted, isBehindMoment, isMainClause, isMainToEnd } from "./moments.ts";
 import { nameConstruction } from "./name-construction.ts";
 import { spanOfNaming } from "./named-in-marks.ts";
 import { isNamedWithin } from "./named-within.ts";
@@ -291,6 +292,7 @@ function locate(place: CuePlace): Located {
       startOfErrand(place),
       startBeforeRequest(place),
       startBehindDemand(place),
+      startAtAccused(place),
       startBehindMaker(place),
       startBehindOwned(place),
       startBehindEquation(place),
@@ -325,7 +327,10 @@ function locate(place: CuePlace): Located {
   if (whole !== null) return { where: BEFORE, probability: GOVERNED, chosen: [{ ...whole, probability: GOVERNED }] };
   const best = likeliest(
     shares,
-    isBehindMoment(place) || isSubject(place.grammar, place.sentence, place.cue) || isBehindOther(place),
+    isBehindMoment(place) ||
+      isBehindFronted(place) ||
+      isSubject(place.grammar, place.sentence, place.cue) ||
+      isBehindOther(place),
   );
   const trailing = clauseBeforeTrailing(place, best === AROUND) ?? spanBeforeOwner(place);
   const isBefore = trailing !== null || isInverted(place.grammar, place.sentence, place.cue) || isBehindClause(place);

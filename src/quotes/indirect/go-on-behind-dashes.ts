@@ -1,6 +1,6 @@
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { COMPLEMENTIZER, DEFINITE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, isFiniteVerb, OWNER, PREPOSITION } from "../../grammar/tags.ts";
+import { COMMA, isFiniteVerb, OWNER, PREPOSITION, PRONOUN } from "../../grammar/tags.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { endOfMainClause } from "./go-on-behind.ts";
 import { opensMoment } from "./moments.ts";
@@ -40,9 +40,11 @@ function dashWithin(place: CuePlace, from: number, to: number): number {
   return -1;
 }
 
-/** "– from 30 now – ⟨within a year⟩" */
+/** "– from 30 now – ⟨within a year⟩", "– a ban among them – ⟨in case it fails⟩" */
 function isPhraseBehind({ grammar }: CuePlace, opening: number, closing: number): boolean {
   const { tags } = grammar;
+  if (tags[closing - 1] === PRONOUN && tags[closing + 1] === PREPOSITION)
+    return !holdsFinite(grammar, opening, closing);
   const isThing = servesAs(grammar, opening + 1, DEFINITE | INDEFINITE) || tags[opening + 1] === OWNER;
   if (isThing || tags[closing + 1] !== PREPOSITION || opensMoment(grammar, closing + 1)) return false;
   return !holdsFinite(grammar, opening, closing);

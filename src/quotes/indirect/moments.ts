@@ -1,4 +1,6 @@
+import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -9,12 +11,13 @@ import {
   MARK,
   NOUN,
   NUMBER,
+  PARTICIPLE,
   PREPOSITION,
   PRONOUN,
   TO,
 } from "../../grammar/tags.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
-import { endOfNounPhrase } from "../noun-phrase.ts";
+import { endOfNounPhrase, isNominal } from "../noun-phrase.ts";
 import { startAtAmount } from "./behind-amount.ts";
 import { isAloneBeforeThat } from "./behind-circumstance.ts";
 import type { TokenSpan } from "./choose-content.ts";
@@ -93,6 +96,26 @@ export function isBehindMoment({ grammar, cue, first, cueOf }: CuePlace): boolea
   const isTelling = cueOf.subarray(first, comma).some((found) => found >= 0);
   const mayGoOn = tags[cue.lastToken] === COMMA && !(isTelling && tags[cue.lastToken + 1] === MARK);
   return !mayGoOn && isOneClause(grammar, first, comma);
+}
+
+/**
+ * Whether a clause of time, concession or cause opens the sentence, and another clause begins right behind the verb: “While the loss was large, Ann Roe, an
+ * analyst at Moe, said ⟦it was over⟧”. So that is what was said.
+ */
+export function isBehindFronted(place: CuePlace): boolean {
+  const { grammar, cue, last } = place;
+  if (cue.form !== "verb" || !isFrontedClause(place)) return false;
+  const clause = servesAs(grammar, cue.lastToken, COMPLEMENTIZER) ? cue.lastToken + 1 : cue.lastToken;
+  // "said ⟨the move made⟩ sense": a past may be taken for a participle.
+  const verb = grammar.tags.subarray(clause, endOfNounPhrase(grammar, clause, last)).indexOf(PARTICIPLE);
+  return isWholeClause(grammar.clauses[clause]) || (verb > 0 && isNominal(grammar.tags[clause + verb - 1] ?? 0));
+}
+
+/** "⟨While the loss was large⟩, Ann Roe said": a clause of time, concession or cause at the head of the sentence, and a comma before who speaks. */
+export function isFrontedClause({ grammar, cue, first }: CuePlace): boolean {
+  if (!opensMoment(grammar, first) && !opensWithConcession(grammar, first)) return false;
+  const comma = grammar.tags.indexOf(COMMA, first);
+  return comma > first && comma < cue.firstToken - 1 && holdsFinite(grammar, first, comma);
 }
 
 /** "When Roe told her, ⟦he laughed⟧": of a verb of speech in a clause of time that opens its sentence what follows the comma is the main clause. */

@@ -1,5 +1,6 @@
 import { COMPLEMENTIZER, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { DETERMINER, MARK, NOUN, OWNER, WH_WORD } from "../../grammar/tags.ts";
+import { opensBehindNoun } from "../relative-subject.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -11,7 +12,7 @@ const LONGEST_OBJECT = 5;
 
 /**
  * Whether what a verb is about is a thing that somebody else calls something in marks, and no more: “rejected ⟦an offer that their union called “an
- * insult”⟧” has the union's words, and not those of who rejects it.
+ * insult”⟧”, “rejected ⟦an offer the union called “an insult”⟧” have the union's words, and not those of who rejects it.
  */
 export function isNamedWithin({ grammar, cue, cues, cueOf, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
   const { tags, language } = grammar;
@@ -19,10 +20,10 @@ export function isNamedWithin({ grammar, cue, cues, cueOf, pairOf }: CuePlace, {
   if (cue.form !== "verb" || !(isOpen || tags[first - 1] === NOUN)) return false;
   const isRelative = (at: number) => tags[at] === WH_WORD || servesAs(grammar, at, COMPLEMENTIZER);
   let that = first;
-  while (that < first + LONGEST_OBJECT && !isRelative(that)) that += 1;
-  if (!isRelative(that) || that >= last) return false;
+  while (that < first + LONGEST_OBJECT && !isRelative(that) && !opensBehindNoun(grammar, that)) that += 1;
+  if (!(isRelative(that) || opensBehindNoun(grammar, that)) || that >= last) return false;
   const { namingVerbs, appraisingVerbs } = language.speech;
-  for (let at = that + 1; at < Math.min(last, that + LONGEST_SUBJECT); at += 1) {
+  for (let at = that; at < Math.min(last, that + LONGEST_SUBJECT); at += 1) {
     const inner = cues[cueOf[at] ?? -1];
     if (inner?.form !== "verb") continue;
     const marks = servesAs(grammar, inner.lastToken, PREDICATIVE) ? inner.lastToken + 1 : inner.lastToken;

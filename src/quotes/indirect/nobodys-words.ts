@@ -73,11 +73,13 @@ function isDescribedByNobody({ grammar, cue, pairOf, last }: CuePlace): boolean 
   return true;
 }
 
-/** "tests ⟨point to⟩ a faulty cable", "experts ⟨point to⟩ the cost": neither marks nor a clause, "point to the fact that it leaks", follow. */
-function isShown({ grammar, cue, last, pairOf }: CuePlace): boolean {
+/** "tests ⟨point to⟩ a faulty cable", "experts ⟨point to⟩ the cost", "a bid to ⟨defend⟩ the cost": neither marks nor a clause, "point to the fact that it leaks", follow. */
+function isShown(place: CuePlace): boolean {
+  const { grammar, cue, last, pairOf } = place;
   const { document, language, tags } = grammar;
   const verb = `${cue.lemma} ${document.tokens[cue.lastToken - 1]?.lower ?? ""}`;
-  if (!language.speech.showingVerbs.has(verb) || !isFiniteVerb(tags[cue.headToken] ?? 0)) return false;
+  const isShowing = language.speech.showingVerbs.has(verb) && isFiniteVerb(tags[cue.headToken] ?? 0);
+  if (!isShowing && !isAim(place)) return false;
   const comma = tags.subarray(cue.lastToken, last).indexOf(COMMA);
   const end = comma < 0 ? last : cue.lastToken + comma;
   return pairOf.subarray(cue.lastToken, end).every((pair) => pair < 0) && !holdsFinite(grammar, cue.lastToken, end);
@@ -107,6 +109,12 @@ function isInferred({ grammar, cue, cueOf, first, last, pairOf }: CuePlace): boo
   if (verb >= cue.firstToken || tags[subject] !== NOUN) return false;
   for (let at = first; at < cue.firstToken; at += 1) if ((cueOf[at] ?? -1) >= 0) return false;
   return pairOf.subarray(cue.lastToken, last).every((pair) => pair < 0);
+}
+
+/** "in a bid to ⟨defend⟩ his record": what somebody tries to do. */
+function isAim({ grammar: { tags, document, language }, cue }: CuePlace): boolean {
+  const isInfinitive = tags[cue.headToken] === BASE && tags[cue.headToken - 1] === TO;
+  return isInfinitive && language.speech.attempts.has(document.tokens[cue.headToken - 2]?.lower ?? "");
 }
 
 /** "is ⟨assured⟩ of a place", "is assured of winning": who gets what, and nobody said it. */

@@ -7,6 +7,7 @@ import { beginsClause } from "./begins-clause.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import { type ContentWeights, chooseEnd, type TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
+import { isFrontedClause } from "./moments.ts";
 import { commaBeforeSource } from "./round-source.ts";
 import { hasSubjectInFront } from "./subject-in-front.ts";
 
@@ -38,18 +39,19 @@ export function spansRoundInverted(place: CuePlace, weights: ContentWeights): To
 
 /**
  * The same where the verb stands behind its subject, and nothing behind it but a comma: “⟦In Ashby⟧, Roe reports, ⟦the wait is long⟧”, “⟦Even there⟧, the
- * bakers say, ⟦it fell⟧”. A word alone that links sentences is no part of what is said, “Still, she says, ⟦it fell⟧”: what is one word is left to the models.
+ * bakers say, ⟦it fell⟧”, “⟦Though it leaked⟧, Roe said on Monday, ⟦it held⟧”. A word alone that links sentences is no part of what is said, “Still, she says, ⟦it fell⟧”: what is one word is left to the models.
  */
 export function spansBehindFronted(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
-  const { grammar, cue, first } = place;
+  const { grammar, cue, first, last } = place;
   const { tags } = grammar;
   if (cue.form !== "verb" || cue.reading !== "asserted" || !grammar.language.speech.trailingVerbs.has(cue.lemma))
     return null;
   const comma = commaBeforeSource(grammar, cue);
   if (comma < first + 2 || (tags[first] !== PREPOSITION && tags[first] !== ADVERB)) return null;
-  if (tags.subarray(first, comma).includes(MARK) || holdsFinite(grammar, first, comma)) return null;
-  const next = cue.lastToken + 1;
-  if (tags[cue.lastToken] !== COMMA || !isWholeClause(grammar.clauses[next])) return null;
+  if (tags.subarray(first, comma).includes(MARK)) return null;
+  if (holdsFinite(grammar, first, comma) && !isFrontedClause(place)) return null;
+  const next = endOfCircumstances(grammar, cue.lastToken, last) + 1;
+  if (tags[next - 1] !== COMMA || !isWholeClause(grammar.clauses[next])) return null;
   return [{ first, last: comma, probability: 1 }, ...chooseEnd(place, next, weights)];
 }
 

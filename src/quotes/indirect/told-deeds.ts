@@ -1,7 +1,7 @@
 import { NOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { DATIVE, INFINITIVE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, DATIVE, INFINITIVE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
 import {
   BASE,
   COMMA,
@@ -15,6 +15,7 @@ import {
   PREPOSITION,
   PRONOUN,
   TO,
+  WH_WORD,
 } from "../../grammar/tags.ts";
 import { headOf, isSomebody } from "../asked-person.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
@@ -109,15 +110,24 @@ export function isAttendant({ grammar, cue, sentence, headlineEnd }: CuePlace, s
   );
 }
 
-/** "added ⟦the loaves sold in May to the list⟧": what is put to something else, and no clause. */
+/** "added ⟦the loaves sold in May to the list⟧", "adds ⟦heat to a row that has gone on⟧": what is put to something else, and no clause. */
 export function isAddition({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
   if (cue.form !== "verb" || !grammar.language.speech.addingVerbs.has(cue.lemma)) return false;
   return spans.some(({ first, last }) => {
     if (first !== cue.lastToken || startsClause(grammar, first)) return false;
-    for (let at = first + 1; at < last && !isFiniteVerb(grammar.tags[at] ?? 0); at += 1)
+    const end = beforeRelative(grammar, first, last);
+    if (holdsFinite(grammar, first, end)) return false;
+    for (let at = first + 1; at < end; at += 1)
       if (servesAs(grammar, at, DATIVE) && grammar.tags[at + 1] !== BASE) return true;
     return false;
   });
+}
+
+/** Where the first relative clause behind a token begins; the end where none does. */
+function beforeRelative(grammar: Grammar, from: number, last: number): number {
+  for (let at = from + 1; at < last; at += 1)
+    if (grammar.tags[at] === WH_WORD || servesAs(grammar, at, COMPLEMENTIZER)) return at;
+  return last;
 }
 
 /** "offered ⟦her a job in his kitchen⟧", "told ⟦the judge a lie⟧": to whom something is given, and what, and no clause. */

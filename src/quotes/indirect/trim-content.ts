@@ -49,6 +49,7 @@ import { endBeforeOwnVerb } from "./end-before-own-verb.ts";
 import { endBeforeTakenBack } from "./end-before-taken-back.ts";
 import { endBeforeTelling } from "./end-before-telling.ts";
 import { endBeforeVerdict } from "./end-before-verdict.ts";
+import { endBehindInfinitive } from "./end-behind-infinitive.ts";
 import { endBehindName } from "./end-behind-name.ts";
 import { endBeforeAgent, endBehindObject } from "./end-behind-object.ts";
 import { goOnAsThing, goOnBehindAnswer, goOnBehindOpening, goOnBehindThat, goOnInList } from "./go-on-behind.ts";
@@ -77,7 +78,8 @@ export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
     ),
   );
   const part = goOnIntoMarks(place, goOnInPassive(place, first, goOnBehindMarks(place, first, opened)));
-  const other = endBeforeOther(place, first, endBehindMarks(place, { ...own, first, last: part }));
+  const whole = endBehindInfinitive(place, first, endBehindMarks(place, { ...own, first, last: part }));
+  const other = endBeforeOther(place, first, whole);
   const last = endBeforeAnswer(place, first, other);
   const end = endBeforeCondition(place.grammar, place.cue, first, endBeforeMarket(place, first, last));
   const cited = endBeforeAs(place, first, endBeforeCited(place.grammar, first, end));
@@ -231,7 +233,7 @@ function opensNounPhrase({ clauses, tags }: CuePlace["grammar"], at: number): bo
 
 /**
  * "Roe, who said ⟦it was late⟧, left", "the mill, ⟦which⟧ Roe said ⟦was late⟧, closed": content in a relative clause ends before
- * the comma and verb of the outer one.
+ * the comma and what goes on with the outer one.
  */
 function endRelative(place: CuePlace, span: TokenSpan): TokenSpan {
   const { grammar, cue, pairOf } = place;
@@ -241,7 +243,8 @@ function endRelative(place: CuePlace, span: TokenSpan): TokenSpan {
     if (tags[at] !== COMMA || (pairOf[at] ?? -1) >= 0) continue;
     if (isCharge(place, at)) return { ...span, last: at };
     // What another comma opened before is inserted: "the two men, and Roe in particular, must go".
-    return isFiniteVerb(tags[at + 1] ?? 0) ? { ...span, last: at } : span;
+    // "accused Roe, who promised ⟦to go⟧, ⟨of⟩ a lie"
+    return isFiniteVerb(tags[at + 1] ?? 0) || servesAs(grammar, at + 1, GENITIVE) ? { ...span, last: at } : span;
   }
   return span;
 }

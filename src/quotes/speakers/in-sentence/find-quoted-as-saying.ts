@@ -1,5 +1,5 @@
 import { COORDINATOR, PREDICATIVE, PURPOSE, servesAs } from "../../../grammar/syntax-words.ts";
-import { GERUND } from "../../../grammar/tags.ts";
+import { COMMA, GERUND } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import { holdsBe, isPassive } from "../../passive.ts";
@@ -18,7 +18,7 @@ export interface QuotedAsSaying {
   readonly via: number;
 }
 
-/** Reads “the Courier quoted Roe as saying”, “Roe was quoted as saying” and “she quotes Roe:” before the words; null if none is there. */
+/** Reads “the Courier quoted Roe as saying”, “the Courier quoted Roe, a farmer, saying”, “Roe was quoted as saying” and “she quotes Roe:” before the words; null if none is there. */
 export function findQuotedAsSaying(scene: Scene, { content, sentences }: Frame): QuotedAsSaying | null {
   const words = content[0]?.firstToken ?? 0;
   const as = asSaying(scene, words, sentences.firstToken);
@@ -30,8 +30,13 @@ export function findQuotedAsSaying(scene: Scene, { content, sentences }: Frame):
       return { speaker: mentionTo(scene, at + 1, as), via: mentionAt(scene, sentences.firstToken) };
     if (cue === undefined || !scene.language.speech.citingVerbs.has(cue.lemma)) continue;
     const subject = lastMention(scene, cue.firstToken - 1, sentences.firstToken);
+    if (!servesAs(scene.grammar, as, PREDICATIVE)) {
+      const speaker = whoSays(scene, cue.lastToken, as);
+      return speaker < 0 || isPassive(scene.grammar, cue) ? null : { speaker, via: subject };
+    }
     if (holdsBe(scene.grammar, cue)) return { speaker: subject, via: mentionTo(scene, cue.lastToken, as) };
-    return { speaker: mentionTo(scene, cue.lastToken, as), via: subject };
+    const speaker = mentionTo(scene, cue.lastToken, as);
+    return { speaker: speaker < 0 ? lastFrom(scene, cue.lastToken, as) : speaker, via: subject };
   }
   return null;
 }
@@ -67,11 +72,18 @@ function lastFrom({ mentionOf, phraseTokens }: Scene, from: number, to: number):
   return -1;
 }
 
-/** The token of "as" before a gerund of speech shortly before the words, or -1. */
+/** "quoted ⟨Ann Roe⟩ saying", "quoted ⟨Ann Roe⟩, a farmer, saying": whoever stands right behind the verb; -1 in "quoted Roe, saying", where the paper says it. */
+function whoSays(scene: Scene, from: number, gerund: number): number {
+  const { tags } = scene.grammar;
+  const comma = tags.indexOf(COMMA, from);
+  return tags[gerund - 1] === COMMA && comma === gerund - 1 ? -1 : lastFrom(scene, from, gerund);
+}
+
+/** The token of "as" before a gerund of speech shortly before the words, or the gerund where no "as" stands there; or -1. */
 function asSaying({ grammar, cueOf }: Scene, words: number, from: number): number {
   for (let at = words - 1; at > Math.max(from, words - AS_REACH - 2); at -= 1) {
     const isSaying = (cueOf[at] ?? -1) >= 0 && grammar.tags[at] === GERUND;
-    if (isSaying && servesAs(grammar, at - 1, PREDICATIVE)) return at - 1;
+    if (isSaying) return servesAs(grammar, at - 1, PREDICATIVE) ? at - 1 : at;
   }
   return -1;
 }

@@ -1,17 +1,33 @@
+import type { Grammar } from "../../../grammar/grammar.ts";
 import { PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
-import { GERUND } from "../../../grammar/tags.ts";
+import { COMMA, GERUND } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { endOfNounPhrase } from "../../noun-phrase.ts";
 import type { Situation } from "../candidates/situation.ts";
 
-/** ““…,” the statement quoted ⟨the mayor⟩ as saying”: who is quoted speaks, and not who quotes; nobody where no mention stands there. */
+/** How long what commas add of whoever is quoted may be, in tokens: "quoted Roe, ⟨a farmer in Ashby⟩, as saying". */
+const LONGEST_ADDITION = 20;
+
+/** Somebody stands at a token, and behind them "as saying" or "saying". */
+function isBeforeSaying(grammar: Grammar, from: number): boolean {
+  const { tags } = grammar;
+  let end = endOfNounPhrase(grammar, from, tags.length);
+  if (end === from) return false;
+  if (tags[end] === COMMA) {
+    const comma = tags.indexOf(COMMA, end + 1);
+    if (comma < 0 || comma > end + LONGEST_ADDITION) return false;
+    end = comma + 1;
+  }
+  return tags[servesAs(grammar, end, PREDICATIVE) ? end + 1 : end] === GERUND;
+}
+
+/** ““…,” the statement quoted ⟨the mayor⟩ as saying”: who is quoted speaks, and not who quotes, whether “as” stands there or not; nobody where no mention stands there. */
 export function quotedAsSaying({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const cue = itemAt(scene.cues, chosen?.cue);
   const { grammar, language } = scene;
   if (frame.attribution.kind !== "direct" || cue?.form !== "verb" || !language.speech.citingVerbs.has(cue.lemma))
     return index;
-  const as = endOfNounPhrase(grammar, cue.lastToken, grammar.tags.length);
-  if (as === cue.lastToken || !servesAs(grammar, as, PREDICATIVE) || grammar.tags[as + 1] !== GERUND) return index;
+  if (!isBeforeSaying(grammar, cue.lastToken)) return index;
   return candidates.findIndex(({ mention }) => scene.phraseTokens[mention]?.firstToken === cue.lastToken);
 }

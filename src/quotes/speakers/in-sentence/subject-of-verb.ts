@@ -6,6 +6,7 @@ import { isOwnerSign } from "../../owner-sign.ts";
 import { subjectInRelative } from "../../relative-subject.ts";
 import type { Scene } from "../../scene.ts";
 import { governingCue } from "../../stance/governing-cue.ts";
+import { isPerfect } from "../../stance/start-of-governed.ts";
 import { AFTER, type Candidate, CUE_FOLLOWS, PREVIOUS_BLOCK, PREVIOUS_SENTENCE } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { NOBODY, organisationOf, personOf } from "../mentions/keys.ts";
@@ -156,7 +157,9 @@ function subjectOfGoverning({ scene, candidates, frame }: Situation, index: numb
 /** “Roe signed a deal that the ⟨leaders⟩ called “a gift””: of words right behind a verb, the subject between "that" and the verb. */
 function subjectOfRelative({ scene, frame, candidates }: Situation, index: number): number {
   const cue = itemAt(scene.cues, scene.cueOf[(frame.content[0]?.firstToken ?? 0) - 1]);
-  if (index < 0 || cue?.form !== "verb" || cue.firstToken !== cue.headToken) return index;
+  if (index < 0 || cue?.form !== "verb") return index;
+  // "the leaders ⟨have⟩ called"
+  if (cue.firstToken !== cue.headToken && !isPerfect(scene.grammar, cue.firstToken, cue.headToken)) return index;
   const mention = subjectInRelative(scene, cue.firstToken);
   if (scene.cast.mentions[mention]?.form === "pronoun") return index;
   const subject = mention < 0 ? -1 : candidates.findIndex((one) => one.mention === mention);

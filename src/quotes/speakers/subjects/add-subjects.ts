@@ -9,6 +9,7 @@ import {
 } from "../../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
+  ADVERB,
   COMMA,
   DETERMINER,
   GERUND,
@@ -89,7 +90,7 @@ export function addSubjects(grammar: Grammar, cast: Cast, cues: readonly Cue[], 
     const found = findSubject(place, cue) ?? (headings.some(holds(cue)) ? headlineSubject(place, cue) : null);
     const subject = found === null ? null : behindOtherNoun(grammar, found);
     for (const one of [subject, ownerOfRelative(place, cue), subjectMeant(place, cue, at)]) {
-      if (one === null || isTimeSetOff(grammar, one)) continue;
+      if (one === null || isTimeSetOff(grammar, one) || isMonth(grammar, one)) continue;
       if (isCodeBehindName(place, one)) {
         if (grammar.tags[one.lastToken] !== COMMA)
           coded.set(grammar.document.tokens.ends[one.firstToken - 1] ?? 0, one);
@@ -132,6 +133,12 @@ const SHARE_CODE = /^[A-Z]{2,7}[a-z]?\.[A-Z]{1,2}$/;
 function isTimeSetOff({ document, tags }: Grammar, { firstToken, lastToken }: Subject): boolean {
   const time = tags[firstToken - 1] === COMMA ? timePhraseAt(document.tokens, firstToken, lastToken) : null;
   return time !== null && tags[time.lastToken] === COMMA;
+}
+
+/** “The wait until ⟨July⟩ suggests that it leaks”: a month behind a preposition is nobody. */
+function isMonth({ document, language, tags }: Grammar, { firstToken, lastToken }: Subject): boolean {
+  if (lastToken > firstToken + 1 || tags[firstToken - 1] !== PREPOSITION) return false;
+  return language.calendar.months.has(document.tokens[firstToken]?.lower ?? "");
 }
 
 function holds({ headToken }: Cue): (range: TokenRange) => boolean {
@@ -319,8 +326,11 @@ const MAX_STEPS = 4;
 function subjectBefore(place: Place, verb: number): Subject | null {
   const { tags } = place.grammar;
   const { firstToken } = place.sentence;
-  const phraseLast = beforeAdverbs(place, verb);
+  let phraseLast = beforeAdverbs(place, verb);
   let at = phraseLast - 1;
+  // "the report⟨, however,⟩ said": that is no part of who speaks.
+  const isLinked = tags[at] === COMMA && tags[at - 1] === ADVERB && tags[at - 2] === COMMA;
+  if (isLinked) phraseLast = at - 2;
   if (tags[at] === COMMA) at = beforeInsertion(place, at);
   if (at < firstToken || isHowOften(place, at)) return null;
   at = beforeObject(place, at);

@@ -83,6 +83,8 @@ export function beforeInsertion({ grammar, taken, sentence }: Place, comma: numb
     // "the letter, ⟨read⟩ out in court,", "her uncle, ⟨now⟩ 91,".
     if (opens === BASE && tags[at + 2] === PARTICLE) return at - 1;
     if (opens === ADVERB && tags[at + 2] === NUMBER && at + 3 === comma) return at - 1;
+    // "the letter⟨, however,⟩ says"
+    if (opens === ADVERB && at + 2 === comma) return at - 1;
     if (opens === PREPOSITION && isFirstPhrase(grammar, sentence, at)) return at - 1;
     // "⟨Acme Loop⟩, a firm owned by Quorlith,", "⟨Acme Loop⟩, majority owned by Quorlith,"
     const isOwned = opens === NOUN && (tags[at + 2] === PARTICIPLE || tags[at + 2] === PAST);

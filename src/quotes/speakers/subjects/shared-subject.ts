@@ -6,6 +6,7 @@ import {
   GERUND,
   isFiniteVerb,
   isInNounPhrase,
+  NAME,
   NOUN,
   PARTICIPLE,
   PREPOSITION,
@@ -24,10 +25,10 @@ const REACH = 50;
 
 /**
  * The subject that a verb of speech shares with the verb of the sentence: “⟨The supermarket⟩ denied it and ⟨pleaded⟩ that …”, “in a statement
- * ⟨the orchestra⟩ apologised and ⟨said⟩ …”, “⟨a court⟩ threw out a verdict, ⟨ruling⟩ that …”. Null where it is a mention already, or another
+ * ⟨the orchestra⟩ apologised and ⟨said⟩ …”, “⟨a court⟩ threw out a verdict, ⟨ruling⟩ that …”, “⟨Doe⟩ cut its prices, ⟨saying⟩ …”. Null where it is a mention already, or another
  * verb of speech stands between the two.
  */
-export function sharedSubject(whole: Place, { firstToken, headToken }: Cue): Subject | null {
+export function sharedSubject(whole: Place, { firstToken, headToken, lemma }: Cue): Subject | null {
   const place = behindHeading(whole, firstToken);
   const { grammar, sentence, isSpeech, taken } = place;
   const { tags } = grammar;
@@ -49,7 +50,9 @@ export function sharedSubject(whole: Place, { firstToken, headToken }: Cue): Sub
     if (taken.subarray(sentence.firstToken, end).includes(1)) return null;
     // “The fracas began in May, ⟨vowing⟩ …”: only what may tell something is told of so.
     const head = grammar.document.tokens[found.lastToken - 1]?.lower ?? "";
-    if (tags[headToken] === GERUND && !mayTell(head, grammar.language)) return null;
+    const isNamed = tags.subarray(found.firstToken, found.lastToken).every((tag) => tag === NAME);
+    const mayTellIt = mayTell(head, grammar.language) || (isNamed && grammar.language.speech.plainVerbs.has(lemma));
+    if (tags[headToken] === GERUND && !mayTellIt) return null;
     return { ...found, phraseLast: Math.max(found.lastToken, beforeAdverbs(place, verb)) };
   }
   return null;

@@ -1,11 +1,15 @@
-import { COMMA, GERUND } from "../../../grammar/tags.ts";
+import { COMMA, GERUND, NOUN, PREPOSITION } from "../../../grammar/tags.ts";
+import { singularOf } from "../../../grammar/word-endings.ts";
 import type { Cue } from "../../attribution.ts";
 import { isHead, type Place, startOfPhrase } from "./between-subject-and-verb.ts";
 import type { Subject } from "./subject-mention.ts";
 import { mayTell } from "./telling-noun.ts";
 
 /** “⟨The army⟩, insisting that the bus had failed to stop, refused”: the subject with which a sentence begins, right before the comma and a gerund; else null. */
-export function subjectBeforeGerund(place: Place, { firstToken, headToken }: Cue): Subject | null {
+export function subjectBeforeGerund(place: Place, cue: Cue): Subject | null {
+  const { firstToken, headToken } = cue;
+  const shown = showingDocument(place, cue);
+  if (shown !== null) return shown;
   const { grammar, sentence, taken } = place;
   const { tags, document, language } = grammar;
   const comma = firstToken - 1;
@@ -15,4 +19,16 @@ export function subjectBeforeGerund(place: Place, { firstToken, headToken }: Cue
   const isTelling = isHead(tags[last] ?? 0) && mayTell(document.tokens[last]?.lower ?? "", language);
   if (!isTelling || startOfPhrase(place, last) !== sentence.firstToken) return null;
   return { firstToken: sentence.firstToken, lastToken: comma, phraseLast: comma };
+}
+
+/** “Prices rose after ⟨data⟩ showing that …”: figures or papers that a preposition governs, right before what they show. */
+function showingDocument(place: Place, { firstToken, headToken, lemma }: Cue): Subject | null {
+  const { grammar, taken } = place;
+  const { tags, document, language } = grammar;
+  const noun = firstToken - 1;
+  if (tags[headToken] !== GERUND || tags[noun] !== NOUN || taken[noun] === 1) return null;
+  const one = singularOf(document.tokens[noun]?.lower ?? "", language);
+  if (!language.speech.tellingDocuments.has(one) || !language.helpers.showingVerbs.has(lemma)) return null;
+  const start = startOfPhrase(place, noun);
+  return tags[start - 1] === PREPOSITION ? { firstToken: start, lastToken: firstToken, phraseLast: firstToken } : null;
 }

@@ -1,0 +1,55 @@
+import { isWholeClause, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
+import type { Grammar } from "../../grammar/grammar.ts";
+import {
+  ADVERSATIVE,
+  COMPLEMENTIZER,
+  CONDITIONAL,
+  COORDINATOR,
+  POLAR_QUESTION,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
+import { BASE, isFiniteVerb, PREPOSITION, TO, WH_WORD } from "../../grammar/tags.ts";
+import type { CuePlace } from "./cue-place.ts";
+import { opensSetPhrase } from "./end-before-other.ts";
+
+/**
+ * "promised ⟦to fix the roof⟧ but nothing was done", "refused ⟦to resign⟧ and the board sacked him", "vowed ⟦to stay⟧ even as others left": what
+ * somebody is to do ends before a clause with a subject of its own, unless a clause stands in it with which that goes on, "promised ⟦to say that it leaked and the wall was damp⟧".
+ */
+export function endBehindInfinitive({ grammar, cue, pairOf }: CuePlace, first: number, last: number): number {
+  const { clauses, tags } = grammar;
+  if (first < cue.lastToken || tags[first] !== TO) return last;
+  let isClause = false;
+  for (let at = first + 2; at < last - 1; at += 1) {
+    if ((pairOf[at] ?? -1) >= 0 || tags[at] === WH_WORD) return last;
+    if (servesAs(grammar, at, COMPLEMENTIZER | CONDITIONAL | POLAR_QUESTION)) return last;
+    if (isFiniteVerb(tags[at] ?? 0)) isClause = true;
+    if (isWholeClause(clauses[at + 2]) && opensSetPhrase(grammar, at)) return at;
+    const isBut = servesAs(grammar, at, ADVERSATIVE);
+    if (!isBut && !servesAs(grammar, at, COORDINATOR)) continue;
+    // "to meet and ⟨in some cases⟩ exceed them"
+    if (tags[at + 1] === PREPOSITION) continue;
+    const next = clauses[at + 1];
+    if (isBut ? isWholeClause(next) && (!isClause || next === PRONOUN_CLAUSE) : isNext(grammar, first, at, isClause))
+      return at;
+  }
+  return last;
+}
+
+/** "⟦to resign⟧ and ⟨the board sacked⟩ him", and not "⟦to ensure the mill and the bridge are⟧ safe". */
+function isNext(
+  { clauses, document, language, tags }: Grammar,
+  first: number,
+  and: number,
+  isClause: boolean,
+): boolean {
+  if (isClause || !isWholeClause(clauses[and + 1])) return false;
+  if (clauses[and + 1] === PRONOUN_CLAUSE) return true;
+  for (let at = first + 1; at < and; at += 1) {
+    const word = document.tokens[at]?.lower ?? "";
+    // "to become a crunch ⟨as⟩ banks and insurers fail"
+    if (tags[at] === PREPOSITION && language.smallWords.subordinators.has(word)) return false;
+    if (tags[at] === BASE && (language.speech.verbs.has(word) || language.speech.beforeClauses.has(word))) return false;
+  }
+  return true;
+}

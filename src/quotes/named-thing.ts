@@ -1,0 +1,83 @@
+import type { Grammar } from "../grammar/grammar.ts";
+import { AGENT, COMPLEMENTIZER, INDEFINITE, servesAs } from "../grammar/syntax-words.ts";
+import {
+  BASE,
+  COMMA,
+  DETERMINER,
+  GERUND,
+  isFiniteVerb,
+  MARK,
+  NAME,
+  NOUN,
+  PARTICIPLE,
+  PAST,
+  PREPOSITION,
+  STOP,
+} from "../grammar/tags.ts";
+import { endsAsPlural } from "../grammar/word-endings.ts";
+import { isSomebody } from "./asked-person.ts";
+import { startOfNounPhrase } from "./noun-phrase.ts";
+
+/** How far behind the verb the name may end, in tokens. */
+const LONGEST_NAME = 16;
+
+/**
+ * Whether a verb at a token is a participle that tells how the thing before it is called: “lives in a house ⟨called⟩ “The Rest””, “a practice ⟨dubbed⟩
+ * “ghosting””, “the fund, ⟨called⟩ Acme Two, is”; and not “a plan the mayor called “mad””, “plans that ministers called “mad””, “the plan, called
+ * “mad” by Roe,”: somebody calls those so.
+ *
+ * @param first where its sentence begins
+ */
+export function namesThing(grammar: Grammar, first: number, at: number): boolean {
+  const { document, language, tags } = grammar;
+  if (!language.things.naming.has(document.tokens[at]?.lower ?? "")) return false;
+  if (tags[at] !== PAST && tags[at] !== PARTICIPLE) return false;
+  const end = endOfName(grammar, at + 1);
+  if (end < 0 || servesAs(grammar, end, AGENT)) return false;
+  const isSetOff = tags[at - 1] === COMMA;
+  // "who sent the letter called ⟨Roe⟩ a cheat"
+  if ((isSetOff || tags[end - 1] === NAME) && !endsThere(tags[end] ?? STOP)) return false;
+  return isSetOff ? isThing(grammar, at - 2) : isGoverned(grammar, first, at - 1, end);
+}
+
+/** The end of the words in marks, or the name, that begins at a token; -1 where neither does. */
+function endOfName({ tags }: Grammar, from: number): number {
+  const open = tags[from] === DETERMINER ? from + 1 : from;
+  if (tags[open] === MARK) {
+    for (let at = open + 1; at < open + LONGEST_NAME; at += 1) if (tags[at] === MARK) return at + 1;
+    return -1;
+  }
+  let end = from;
+  while (tags[end] === NAME) end += 1;
+  return end > from ? end : -1;
+}
+
+/** "the fund, called Acme Two⟨,⟩": nothing that the verb may govern follows the name. */
+function endsThere(next: number): boolean {
+  return next === COMMA || next === STOP || isFiniteVerb(next);
+}
+
+function isThing(grammar: Grammar, noun: number): boolean {
+  return grammar.tags[noun] === NOUN && !isSomebody(grammar, noun);
+}
+
+/**
+ * "⟨in⟩ a house called", "⟨runs⟩ a charity called": what a preposition or another verb governs is no subject of the verb behind it; nor is what has
+ * another verb right behind the name, "A charity called “Bread” ⟨said⟩".
+ */
+function isGoverned(grammar: Grammar, first: number, noun: number, end: number): boolean {
+  const { document, language, tags } = grammar;
+  if (tags[noun] !== NOUN) return false;
+  const start = startOfNounPhrase(grammar, first, noun);
+  if (start === first) return isFiniteVerb(tags[end] ?? 0);
+  const isOne = servesAs(grammar, start, INDEFINITE);
+  const word = document.tokens[noun]?.lower ?? "";
+  // "a plan ⟨unions⟩ called", "plans ⟨unions⟩ called"
+  if (isOne ? endsAsPlural(word, language) || language.nouns.roles.has(word) : !isThing(grammar, noun)) return false;
+  const before = document.tokens[start - 1]?.lower ?? "";
+  const tag = tags[start - 1] ?? 0;
+  if (tag === PREPOSITION)
+    return !servesAs(grammar, start - 1, COMPLEMENTIZER) && !language.smallWords.subordinators.has(before);
+  const isVerb = isFiniteVerb(tag) || tag === BASE || tag === GERUND || tag === PARTICIPLE;
+  return isVerb && (isOne || !language.speech.verbs.has(before));
+}
