@@ -160,6 +160,9 @@ export interface SmallWords {
   readonly absolutes: ReadonlySet<string>;
   /** They set somebody against whoever has spoken: “…”, ⟨though⟩ Ann Roe did not agree. */
   readonly turningAgainst: ReadonlySet<string>;
+  /** What news does to markets, and what it does that to: “said it would close, ⟨sending⟩ its ⟨shares⟩ down”. */
+  readonly drivingGerunds: ReadonlySet<string>;
+  readonly drivenNouns: ReadonlySet<string>;
   /** What somebody does while they speak, in the past: “…” as she ⟨jailed⟩ him. */
   readonly deedsOfSpeakers: ReadonlySet<string>;
   /** Two words that set a clause against the one before: "⟨even as⟩ she urged them". */

@@ -149,19 +149,36 @@ function findShortForms(table: WordTable, runs: Runs, register: OrganisationRegi
   return found;
 }
 
-/** "⟨Universal⟩ said", "⟨Universal⟩ has sued" behind "Universal Mills Corp": the first word of a company's name, a common one, where it acts. */
+/** "⟨Universal⟩ said", "said ⟨Universal⟩", "⟨Universal⟩ has sued" behind "Universal Mills": the first word of a company's name, a common one, where it acts. */
 function findFirstWords(table: WordTable, runs: Runs, register: OrganisationRegister): Named[] {
   const found: Named[] = [];
   for (let at = 0; at < table.tokens.length; at += 1) {
     const token = table.tokens[at];
-    if (!token?.capital || itemAt(runs.all, runs.of[at]) !== undefined || !has(table, at, COMMON)) continue;
+    if (!token?.capital || !has(table, at, COMMON) || !mayBeFirm(table, runs, at)) continue;
     const organisation = register.companyByFirstWord(token.text);
     if (organisation === null || servesAs(table, at - 1, DEFINITE) || isCapital(table, at + 1)) continue;
     const acts = has(table, at + 1, SPEECH) || table.language.words.auxiliaries.has(table.tokens[at + 1]?.lower ?? "");
-    if (acts && table.sentenceOf[at + 1] === table.sentenceOf[at])
+    if ((acts && table.sentenceOf[at + 1] === table.sentenceOf[at]) || isToldBehind(table, at))
       found.push({ range: { first: at, last: at + 1 }, organisation });
   }
   return found;
+}
+
+/** No name, nor a place but where it speaks: "⟨Midwest⟩ said". */
+function mayBeFirm(table: WordTable, runs: Runs, at: number): boolean {
+  const run = itemAt(runs.all, runs.of[at]);
+  if (run === undefined) return true;
+  const isPlace = run.known?.kind === "place" && run.last === run.first + 1;
+  return isPlace && (has(table, at + 1, SPEECH) || isToldBehind(table, at));
+}
+
+/** "It will grow, said ⟨Universal⟩, the largest": behind a comma or marks and a verb of speech, and before a comma or the end. */
+function isToldBehind(table: WordTable, at: number): boolean {
+  const next = table.tokens[at + 1]?.text;
+  const before = table.tokens[at - 2];
+  if (!has(table, at - 1, SPEECH) || table.tokens[at - 1]?.capital === true || (next !== "," && next !== "."))
+    return false;
+  return before?.text === "," || before?.kind === "mark";
 }
 
 /** The longest name that is looked for so, in words. */

@@ -9,6 +9,7 @@ import { type KnownName, knownNameAt } from "./known-names.ts";
 import { isLabel, LABEL_ASIDE, QUIET_LABEL } from "./labels.ts";
 import { isAddressed, startsName } from "./name-starts.ts";
 import { endOfNamedBody } from "./named-bodies.ts";
+import { lastHead } from "./organisation-head.ts";
 import {
   endOfCountrysBody,
   endOfNational,
@@ -82,6 +83,7 @@ function runAt(table: WordTable, at: number, last: number, casing: number): Run 
   const known = withoutOwner(
     table,
     at,
+    last,
     knownNameAt(table.tokens, at, last, casing === ALL_CAPITALS || isShouted(table, at)),
   );
   if (table.labels[at] === LABEL_ASIDE)
@@ -132,11 +134,13 @@ function runAt(table: WordTable, at: number, last: number, casing: number): Run 
 }
 
 /** A known name, but none in "Wendy's mother": what is a given or family name with a sign of ownership acts. */
-function withoutOwner(table: WordTable, at: number, known: KnownName | null): KnownName | null {
+function withoutOwner(table: WordTable, at: number, last: number, known: KnownName | null): KnownName | null {
   const end = at + (known?.words.length ?? 0);
   if (known === null || table.tokens[end - 1]?.kind !== "possessive" || !has(table, at, GIVEN | SURNAME)) return known;
   const acts = has(table, end, SPEECH | VERB) || has(table, at - 1, SPEECH);
-  return acts ? known : null;
+  // "Wendy's Investors Service"
+  const isBody = known.kind === "company" && isCapital(table, end) && lastHead(table, end, last) > end;
+  return acts || isBody ? known : null;
 }
 
 /** "(⟨PH-Lower Ashby⟩)": the letters of a party and a seat, alone in brackets; the token itself where none stands. */

@@ -1,5 +1,6 @@
 import { endsIn } from "../grammar/word-endings.ts";
 import type { Language } from "../languages/language.ts";
+import { countryNamed } from "../names/country-named.ts";
 import { nameKey } from "../names/name-key.ts";
 import type { OrganisationKind } from "../vocabulary.ts";
 import { isActing } from "./acting-capital.ts";
@@ -110,11 +111,14 @@ export class OrganisationRegister {
     return this.#byLastWord.get(word) ?? null;
   }
 
-  /** The company whose name begins with this word and ends with a legal form. */
+  /** The company whose name begins with this word. */
   companyByFirstWord(word: string): NamedOrganisation | null {
     const organisation = this.#byFirstWord.get(word);
-    if (organisation === undefined) return null;
-    return withoutLegalForm(organisation.name, this.#language) === organisation.name ? null : organisation;
+    return organisation?.kind === "company" || this.#hasLegalForm(organisation) ? (organisation ?? null) : null;
+  }
+
+  #hasLegalForm(organisation: NamedOrganisation | undefined): boolean {
+    return organisation !== undefined && withoutLegalForm(organisation.name, this.#language) !== organisation.name;
   }
 
   add(name: string, kind: OrganisationKind): NamedOrganisation {
@@ -152,7 +156,7 @@ export class OrganisationRegister {
     const known =
       this.#byKey.get(key) ??
       this.#withInitials(key, kind) ??
-      this.#byKey.get(nameKey(withoutTail(name, this.#language))) ??
+      this.#byKey.get(nameKey(this.#shortOf(name))) ??
       this.#calledBy(initials, kind) ??
       this.#withSmallWords(name);
     const organisation = known ?? { name, kind, printed: new Set<string>() };
@@ -160,7 +164,7 @@ export class OrganisationRegister {
     if (organisation.kind === "other") organisation.kind = kind;
     organisation.printed.add(printedName);
     this.#byKey.set(key, organisation);
-    const short = withoutTail(name, this.#language);
+    const short = this.#shortOf(name);
     for (const form of [short, ...(short === name ? [] : withoutTrade(short, this.#language))])
       if (!this.#byKey.has(nameKey(form))) this.#byKey.set(nameKey(form), organisation);
     if (name.includes(" ") && organisation.kind !== "country") this.#addFirstWord(name, organisation);
@@ -172,6 +176,12 @@ export class OrganisationRegister {
       this.#byInitials.set(initialsOf(name.replaceAll("-", " ")), organisation);
     if (name.includes(" ")) this.#byAllInitials.set(allInitialsOf(name), organisation);
     return organisation;
+  }
+
+  /** A name without its legal form and the like, unless a country is left: "Quorland Holding" is not Quorland. */
+  #shortOf(name: string): string {
+    const short = withoutTail(name, this.#language);
+    return short !== name && countryNamed(short) !== null ? name : short;
   }
 
   /** What was called by the first word of this name alone is this, too. */

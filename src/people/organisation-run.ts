@@ -25,13 +25,17 @@ import {
   GIVEN,
   GROUP,
   HEAD_SURNAME,
+  HUMAN,
+  LINK,
   MODIFIER,
   NO_NAME,
   ORGANISATION_HEAD,
+  PLURAL,
   ROLE,
   SHORT_TITLE,
   SPEECH,
   SUFFIX,
+  SURNAME,
   THING_HEAD,
   VERB,
 } from "./word-traits.ts";
@@ -105,8 +109,11 @@ export function hasBranches({ kind }: KnownName): boolean {
  * It begins at this token and ends with the last head of the capitalised words from here, and what "of" adds to it.
  */
 export function organisationAt(table: WordTable, at: number, last: number, known: KnownName | null): Run | null {
+  const firm = known?.kind === "country" ? endOfCountrysFirm(table, at, at + known.words.length) : at;
+  if (firm > at) return { kind: "organisation", first: at, last: firm, known: null };
   const isPlain = known === null && has(table, at, NO_NAME | CALENDAR);
-  if (isPlain && !isAdjectiveInside(table, at) && !isBetweenFields(table, at, at + 1)) return null;
+  const isForm = isPlain && table.language.organisations.legalForms.has(table.tokens[at + 1]?.text ?? "");
+  if (isPlain && !isForm && !isAdjectiveInside(table, at) && !isBetweenFields(table, at, at + 1)) return null;
   if (known === null && (isDescribing(table, at) || has(table, at + 1, CALENDAR) || isCrosshead(table, at)))
     return null;
   if (known === null && isTitleInFront(table, at, last)) return null;
@@ -117,7 +124,7 @@ export function organisationAt(table: WordTable, at: number, last: number, known
   if (led > at + 1) return { kind: "organisation", first: at, last: led, known: null };
   const small = known === null ? endBeforeSmallForm(table, at, last) : at;
   if (small > at) return { kind: "organisation", first: at, last: small, known: null };
-  const head = lastHead(table, at, last);
+  const head = lastHead(table, startOfHeads(table, at, known), last);
   if (head < 0 || (known !== null && head < at + known.words.length)) return null;
   if (isPersonWithHead(table, at, head)) return null;
   // "Tropical ⟨Storm⟩ Ann": the name comes next.
@@ -131,6 +138,25 @@ export function organisationAt(table: WordTable, at: number, last: number, known
   const isTitled = table.language.organisations.headsDespiteTitle.has(table.tokens[head]?.lower ?? "");
   const kind = has(table, head, ORGANISATION_HEAD) || isTitled || isTeam(table, head, end) ? "organisation" : "thing";
   return { kind, first: at, last: end, known: null };
+}
+
+/** The end of "Quorland Mobile" before "said": a country with one word more in capitals, that is no office, people or time; the token itself anywhere else. */
+function endOfCountrysFirm(table: WordTable, at: number, end: number): number {
+  // “In Quorland Roe said”
+  if (servesAs(table, at - 1, LOCATIVE | GENITIVE) || has(table, at, GIVEN)) return at;
+  if (!isCapital(table, end) || has(table, end, UNFIRMLIKE)) return at;
+  if (!has(table, end + 1, SPEECH) || isCapital(table, end + 1) || isInCapitals(table.tokens[end]?.text ?? ""))
+    return at;
+  const known = knownNameAt(table.tokens, end, end + 1, false);
+  return known === null || (known.kind === "place" && has(table, end, COMMON)) ? end + 1 : at;
+}
+
+const UNFIRMLIKE = UNSPEAKING | SPEECH | PLURAL | HUMAN | LINK | GIVEN | SURNAME;
+
+/** Where the head of a name is sought: behind "Quorl's" in "Quorl's Investors Service", of a firm whose name itself ends so; else the first word. */
+function startOfHeads({ tokens }: WordTable, at: number, known: KnownName | null): number {
+  const end = at + (known?.words.length ?? 0);
+  return known?.kind === "company" && tokens[end - 1]?.kind === "possessive" ? end : at;
 }
 
 /** The end of "in Scotland", "in England and Wales" behind "Institute of Surveyors" and before a verb of speech or a bracket; the token itself elsewhere. */

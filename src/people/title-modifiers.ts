@@ -216,11 +216,17 @@ function isCapitalNoun(table: WordTable, at: number): boolean {
   );
 }
 
-/** The "and" of "Trade and Industry Minister", "Work and Pensions Secretary", but not of "Quorl Inc. and Mill Group chairman". */
+/** "Economic" in "Economic and Trade Affairs Commissioner". */
+function isFieldsAdjective(table: WordTable, at: number): boolean {
+  return isCapital(table, at) && has(table, at, NO_NAME) && !has(table, at, LINK | VERB | SPEECH | CALENDAR);
+}
+
+/** The "and" of "Trade and Industry Minister", "Work and Pensions Secretary", "Economic and Trade Affairs Commissioner", but not of "Quorl Inc. and Mill Group chairman". */
 function isJoinedModifier(table: WordTable, runs: Runs, and: number): boolean {
-  if (!servesAs(table, and, COORDINATOR) || !isCapitalNoun(table, and + 1)) return false;
+  if (!servesAs(table, and, COORDINATOR)) return false;
+  if (!isCapitalNoun(table, and + 1) && !isFieldsAdjective(table, and + 1)) return false;
   const run = itemAt(runs.all, runs.of[and - 1]);
   if (run !== undefined && run.kind !== "name" && run.first < and - 1) return false;
   const isPlainNoun = isCapital(table, and - 1) && has(table, and - 1, COMMON) && beginsPhrase(table, and - 1);
-  return isPlainNoun || isCapitalNoun(table, and - 1);
+  return isPlainNoun || isCapitalNoun(table, and - 1) || isFieldsAdjective(table, and - 1);
 }

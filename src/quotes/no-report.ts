@@ -157,13 +157,14 @@ function isDeniedDeed({ document, language, tags }: Grammar, at: number): boolea
 }
 
 /**
- * "the town's most ⟨quoted⟩ chemist", "a much ⟨mocked⟩ plan", "the ⟨reported⟩ Pentagon memo": a participle that tells of the noun behind it, between an
- * adverb or article and that.
+ * "the town's most ⟨quoted⟩ chemist", "a much ⟨mocked⟩ plan", "the ⟨reported⟩ Pentagon memo", "Roe's ⟨proposed⟩ bid": a participle that tells of the noun
+ * behind it, between an adverb, article or owner and that.
  */
 function isBeforeNoun(grammar: Grammar, at: number): boolean {
   const { tags } = grammar;
-  if (tags[at] === PARTICIPLE && servesAs(grammar, at - 1, DEFINITE | INDEFINITE) && NOUNS.has(tags[at + 1] ?? 0))
-    return true;
+  const isOpened =
+    servesAs(grammar, at - 1, DEFINITE | INDEFINITE) || tags[at - 1] === OWNER || tags[at - 1] === POSSESSIVE;
+  if (tags[at] === PARTICIPLE && isOpened && NOUNS.has(tags[at + 1] ?? 0)) return true;
   if (tags[at] !== PARTICIPLE || tags[at - 1] !== ADVERB || tags[at + 1] !== NOUN) return false;
   const opens = tags[at - 2];
   return opens === DETERMINER || opens === OWNER || opens === POSSESSIVE;

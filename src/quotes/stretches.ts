@@ -1,5 +1,5 @@
 import { AGENT, GENITIVE, isBehindSource, LOCATIVE, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
-import { DETERMINER, isFiniteVerb, NOUN, WH_WORD } from "../grammar/tags.ts";
+import { COMMA, DETERMINER, isFiniteVerb, NOUN, OWNER, STOP, WH_WORD } from "../grammar/tags.ts";
 import { endsAsPlural } from "../grammar/word-endings.ts";
 import type { Utf16Span } from "../span.ts";
 import { isInCapitals } from "../text/characters.ts";
@@ -68,7 +68,7 @@ function useOf(scene: Scene, pair: MarkPair, speech: number): StretchUse {
   if (isNamed(scene, pair) || isInscribed(scene, pair) || isWork(scene, pair) || isCited(scene, pair)) return "title";
   if (isSource(scene, pair) || isBroadcast(scene, pair)) return "title";
   if (isInCrosshead(scene, pair)) return "scare";
-  if (isTopicInHeadline(scene, pair)) return "scare";
+  if (isTopicInHeadline(scene, pair) || isInSubject(scene, pair)) return "scare";
   if (speech >= 0.5 || isWholeSentence(scene, pair) || isInExchange(scene, pair)) return "speech";
   if (isNamedBySomebody(scene, pair) || isShortReply(scene, pair)) return "speech";
   if (nounOfOutcry(scene, pair, false) >= 0) return "speech";
@@ -78,6 +78,23 @@ function useOf(scene: Scene, pair: MarkPair, speech: number): StretchUse {
   if (speakerOfHeadline(scene, pair) >= 0) return "speech";
   const isSomebodys = isAttributed(scene, pair) || isIntroduced(scene, pair) || ownerOfEquated(scene, pair) !== null;
   return isSomebodys ? "speech" : "scare";
+}
+
+/** "The ⟨“draft”⟩ letter says the dam leaks": between the article, or owner, with which a clause begins and the noun that says something behind. */
+function isInSubject(
+  { cues, cueOf, document, grammar, sentenceOf }: Scene,
+  { firstToken, lastToken }: MarkPair,
+): boolean {
+  const { tags } = grammar;
+  const article = firstToken - 1;
+  if (document.tokens[lastToken - 2]?.kind !== "word" || (tags[article] !== DETERMINER && tags[article] !== OWNER))
+    return false;
+  const isFirst = sentenceOf[article - 1] !== sentenceOf[article] || tags[article - 1] === COMMA;
+  let verb = lastToken;
+  while (tags[verb] === NOUN) verb += 1;
+  const cue = itemAt(cues, cueOf[verb]);
+  if (!isFirst || verb === lastToken || cue?.form !== "verb" || !isFiniteVerb(tags[verb] ?? 0)) return false;
+  return tags[cue.lastToken] !== COMMA && tags[cue.lastToken] !== STOP;
 }
 
 /** Was he ever in doubt? ⟦“Never.”⟧: behind a question of the writer, unless it asks for a work: Her favourite film? “Nights.” */

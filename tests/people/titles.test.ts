@@ -111,6 +111,7 @@ describe("titles", () => {
     ["Jane Roe, a partner at Roe & Doe, quit.", ["partner at Roe & Doe"]],
     ["John Roe, the manager for the Al Frank Funds, quit.", ["manager for the Al Frank Funds"]],
     ["Trade and Industry Minister Jane Roe quit.", ["Trade and Industry Minister"]],
+    ["Economic and Trade Affairs Commissioner Jane Roe quit.", ["Economic and Trade Affairs Commissioner"]],
     ["The Work and Pensions Secretary, Jane Roe, quit.", ["Work and Pensions Secretary"]],
     ["The health and social care secretary, Jane Roe, quit.", ["health and social care secretary"]],
     ["The minister for work and pensions, Jane Roe, quit.", ["minister for work and pensions"]],

@@ -1387,6 +1387,13 @@ describe("a pronoun", () => {
   });
 });
 
+describe("“it” behind a sentence that ends with who told it", () => {
+  it("is that body, and not whom the sentence is about", () => {
+    const told = "Quorlo Bank hid it, the Harbour Department said on Monday. It said that Quorlo had known.";
+    expect(lastSpeaker(told)).toBe("Harbour Department");
+  });
+});
+
 describe("the letters of an office", () => {
   it.each([
     ["SP Ann Roe met Tom Moe, a farmer.\n\nThe SP said it was late.", "Ann Roe"],

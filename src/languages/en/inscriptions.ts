@@ -16,6 +16,8 @@ export const INSCRIPTION_WORDS: InscriptionWords = {
       "titled entitled subtitled untitled nicknamed codenamed code-named headlined captioned christened retitled renamed alias aliases",
     ),
     ...[
+      "( pronounced",
+      ", pronounced",
       "subject line",
       "subject heading",
       "the heading",

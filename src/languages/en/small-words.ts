@@ -41,6 +41,8 @@ export const SMALL_WORDS: SmallWords = {
   beforeVerbs: words("also later then now still again soon already just even"),
   contrasting: new Set(["not", "never", "rather than", "instead of", "as opposed to", "unlike"]),
   absolutes: words("with"),
+  drivingGerunds: words("boosting dragging driving hitting knocking lifting pulling pushing sending"),
+  drivenNouns: words("futures shares stock stocks yields"),
   deedsOfSpeakers: words(
     `accepted accused addressed adjourned announced appealed appeared apologised apologized arrived attacked awarded backed banned cleared
     closed condemned confirmed criticised criticized defended dismissed faced fined freed handed hit imposed jailed launched left opened ordered

@@ -48,7 +48,7 @@ export const WORD_ENDINGS: WordEndings = {
   noPlurals: ["ss", "us"],
   severalOfPeople: ["nch", "tch", "sh", "ese", "s"],
   describingPrefixes: ["pro-", "anti-"],
-  describingParts: words("led run built born style"),
+  describingParts: words("led run based headquartered built born style"),
   adjectives: ["y", "ed", "ing", "ful", "less", "ous", "ish"],
   verbPrefixes: ["re-"],
   trades: ["er", "or", "ist", "man", "woman"],

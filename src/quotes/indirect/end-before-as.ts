@@ -14,14 +14,15 @@ const MIN_LEFT = 2;
 
 /**
  * The end of content before what tells that it was said elsewhere, too: “said ⟦it was “late”⟧, as he says every year”, “said ⟦it would close⟧, as
- * she told this paper in May”, “told him ⟦he was “a cheat”⟧ as she jailed him”; or that somebody else says something meanwhile; `last` where nothing of that ends it.
+ * she told this paper in May”, “told him ⟦he was “a cheat”⟧ as she jailed him”, “urged ⟦them to wait⟧ as she announced a levy”; or that somebody else says something meanwhile; `last` where nothing of that ends it.
  */
 export function endBeforeAs(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, cues, cueOf } = place;
   const { tags } = grammar;
   if (first < cue.lastToken) return last;
   for (let at = first + MIN_LEFT; at < last - 2; at += 1)
-    if (opensDeed(place, at) || opensOther(place, first, at, last)) return tags[at - 1] === COMMA ? at - 1 : at;
+    if (opensDeed(place, at) || opensReport(place, first, at) || opensOther(place, first, at, last))
+      return tags[at - 1] === COMMA ? at - 1 : at;
   for (let at = last - 1; at >= Math.max(first + MIN_LEFT, last - REACH); at -= 1) {
     if (tags[at] !== COMMA) continue;
     if (!servesAs(grammar, at + 1, PREDICATIVE)) return last;
@@ -44,6 +45,15 @@ function opensOther({ grammar, cue, cues, cueOf, pairOf }: CuePlace, first: numb
   if (cue.form !== "verb" || other?.form !== "verb" || !isFiniteVerb(grammar.tags[verb] ?? 0)) return false;
   if (last < other.lastToken + LEAST_TOLD) return false;
   return beginsClause(grammar, other.lastToken, last) && holdsFinite(grammar, first, at);
+}
+
+/** "as she ⟨announced⟩ a levy": what whoever urges or promises something says of another thing, behind words that hold no verb of their own. */
+function opensReport({ grammar, cues, cueOf, pairOf }: CuePlace, first: number, at: number): boolean {
+  const { tags } = grammar;
+  if (!servesAs(grammar, at, PREDICATIVE) || tags[at + 1] !== PRONOUN || (pairOf[at] ?? -1) >= 0) return false;
+  const told = cues[cueOf[at + 2] ?? -1];
+  const isTold = told?.form === "verb" && isFiniteVerb(tags[at + 2] ?? 0) && told.firstToken === at + 2;
+  return isTold && !holdsFinite({ tags }, first, at);
 }
 
 /** "as she ⟨jailed⟩ him" right behind marks: what whoever speaks did then. */

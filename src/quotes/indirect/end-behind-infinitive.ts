@@ -8,7 +8,7 @@ import {
   POLAR_QUESTION,
   servesAs,
 } from "../../grammar/syntax-words.ts";
-import { BASE, isFiniteVerb, PREPOSITION, TO, WH_WORD } from "../../grammar/tags.ts";
+import { BASE, isFiniteVerb, MODAL, PREPOSITION, TO, WH_WORD } from "../../grammar/tags.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { opensSetPhrase } from "./end-before-other.ts";
 
@@ -30,10 +30,19 @@ export function endBehindInfinitive({ grammar, cue, pairOf }: CuePlace, first: n
     // "to meet and ⟨in some cases⟩ exceed them"
     if (tags[at + 1] === PREPOSITION) continue;
     const next = clauses[at + 1];
-    if (isBut ? isWholeClause(next) && (!isClause || next === PRONOUN_CLAUSE) : isNext(grammar, first, at, isClause))
-      return at;
+    const isOther = isBut
+      ? isWholeClause(next) && (!isClause || next === PRONOUN_CLAUSE)
+      : isNext(grammar, first, at, isClause);
+    if (isOther && !isWhatWouldBe(grammar, at + 1, last)) return at;
   }
   return last;
+}
+
+/** "to sign and ⟨they would⟩ be freed": what would be if it were done belongs to it. */
+function isWhatWouldBe({ tags }: Grammar, from: number, last: number): boolean {
+  let verb = from;
+  while (verb < last && !isFiniteVerb(tags[verb] ?? 0)) verb += 1;
+  return tags[verb] === MODAL;
 }
 
 /** "⟦to resign⟧ and ⟨the board sacked⟩ him", and not "⟦to ensure the mill and the bridge are⟧ safe". */

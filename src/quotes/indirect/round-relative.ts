@@ -1,9 +1,11 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { COMPLEMENTIZER, FREE_RELATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADVERB,
   COMMA,
   isFiniteVerb,
+  MARK,
   MODAL,
   NAME,
   NOUN,
@@ -35,7 +37,10 @@ export function spansRoundRelative(place: CuePlace, weights: ContentWeights): To
   const subject = startOfNounPhrase(grammar, first, cue.firstToken - 1);
   const isPronoun = tags[subject] === PRONOUN && subject === cue.firstToken - 1;
   const relative = subject - 1;
-  const spans = chooseEnd(place, start, weights);
+  const isSubject = !holdsFinite(grammar, first, subject);
+  const spans = chooseEnd(place, start, weights).map((span) =>
+    isSubject ? { ...span, last: endOfRelative(grammar, span) } : span,
+  );
   if (relative > first && isRelative(grammar, relative))
     return [{ first: relative, last: subject, probability: 1 }, ...spans];
   // "In the end the board said last year was hard."
@@ -72,10 +77,14 @@ export function spansRoundRelativePhrase(place: CuePlace, weights: ContentWeight
   return [{ first: startOfRelative(place, relative), last: comma, probability: 1 }, ...rest];
 }
 
-/** "is called Joe⟨,⟩ smiled": the comma before the verb of the clause around it; the end of the span where none stands so. */
+/** "is called Joe⟨,⟩ smiled", "was “slow,”⟨⟩ smiled": the comma before the verb of the clause around it, or the mark behind it; the end of the span where none stands so. */
 function endOfRelative({ tags }: Grammar, { first, last }: TokenSpan): number {
-  for (let at = first + 1; at < last - 1; at += 1)
-    if (tags[at] === COMMA) return isFiniteVerb(tags[at + 1] ?? 0) ? at : last;
+  for (let at = first + 1; at < last - 1; at += 1) {
+    if (tags[at] !== COMMA) continue;
+    const end = tags[at + 1] === MARK ? at + 2 : at;
+    const verb = Math.max(end, at + 1);
+    if (verb < last) return isFiniteVerb(tags[verb] ?? 0) ? end : last;
+  }
   return last;
 }
 

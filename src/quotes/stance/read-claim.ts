@@ -10,6 +10,7 @@ import {
   ADVERB,
   BASE,
   COMMA,
+  isFiniteVerb,
   isInNounPhrase,
   NAME,
   OWNER,
@@ -186,10 +187,11 @@ function startOfClause(grammar: Grammar, end: number, noun: number): number {
   return -1;
 }
 
-/** "a claim that ⟨was⟩ false", "a claim that ⟨originated⟩ in Rome", "a claim that Roe ⟨denies⟩". */
+/** "a claim that ⟨was⟩ false", "a claim that ⟨originated⟩ in Rome", "a report that ⟨claims⟩ it leaks", "a claim that Roe ⟨denies⟩". */
 function isRelative(grammar: Grammar, that: number): boolean {
-  if (grammar.tags[that + 1] === PAST || grammar.language.helpers.helpingWords.has(wordAt(grammar, that + 1)))
-    return true;
+  const word = wordAt(grammar, that + 1);
+  if (grammar.tags[that + 1] === PAST || grammar.language.helpers.helpingWords.has(word)) return true;
+  if (isFiniteVerb(grammar.tags[that + 1] ?? 0) && grammar.language.speech.verbs.has(word)) return true;
   let verb = that + 1;
   while (verb <= that + RELATIVE_REACH && !grammar.language.aftermaths.judgingVerbs.has(wordAt(grammar, verb))) {
     if (grammar.language.helpers.formsOfBe.has(wordAt(grammar, verb))) return false;

@@ -68,6 +68,9 @@ function readAt(grammar: Grammar, sentence: Sentence, from: number, verb: number
   const boundary = startOfAside(grammar, from, before);
   // "that Roe, who denies it, lied": nothing was said before the comma.
   if (servesAs(grammar, from, COMPLEMENTIZER) && !holdsFinite(grammar, from + 1, boundary)) return null;
+  // "that while he was against it, he has changed his mind": all that was said before the comma is when.
+  const { subordinators } = grammar.language.smallWords;
+  if (servesAs(grammar, from, COMPLEMENTIZER) && subordinators.has(wordAt(grammar, from + 1))) return null;
   return {
     reading,
     firstToken,

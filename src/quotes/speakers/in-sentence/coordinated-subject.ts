@@ -1,4 +1,4 @@
-import { COMPLEMENTIZER, servesAs } from "../../../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, RELATIVE_OF_THINGS, servesAs } from "../../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -61,23 +61,30 @@ export function subjectOfCoordinated({ scene, frame, candidates }: Situation, in
 
 /**
  * “⟨Roe⟩ asked for mercy in a letter sent in May, saying it was late”: behind a comma "saying" has the subject of the sentence, and not what that only wrote
- * in; but “Roe was blamed in ⟨a report⟩, saying” has the report.
+ * in, nor “⟨Roe⟩ vetoed a bill that says dogs must be tied, saying it was late”, what that is about; but “Roe was blamed in ⟨a report⟩, saying” and “Roe received ⟨a
+ * letter⟩ that calls him a liar, saying” have the report and the letter.
  */
 export function subjectOfAttendant({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
   const cue = ownCue(scene, frame);
-  const { cast, document, grammar, phraseTokens, sentenceOf } = scene;
-  if (chosen === undefined || cue?.form !== "verb" || cast.mentions[chosen.mention]?.unnamedAs !== "document")
-    return index;
+  const { cast, document, grammar, language, phraseTokens, sentenceOf } = scene;
+  if (chosen === undefined || cue?.form !== "verb") return index;
+  const isRelative = grammar.tags[chosen.firstToken] === WH_WORD && grammar.tags[chosen.firstToken - 1] === NOUN;
+  if (!isRelative && cast.mentions[chosen.mention]?.unnamedAs !== "document") return index;
+  const isTold = isRelative
+    ? servesAs(grammar, chosen.firstToken, COMPLEMENTIZER | RELATIVE_OF_THINGS)
+    : grammar.tags[chosen.lastToken] === WH_WORD;
   const comma = cue.firstToken - 1;
   const from = phraseTokens[chosen.mention]?.firstToken ?? 0;
   if (grammar.tags[cue.firstToken] !== GERUND || grammar.tags[comma] !== COMMA || chosen.lastToken > comma)
     return index;
   const first = document.sentences[sentenceOf[comma] ?? -1]?.firstToken ?? comma;
-  if (grammar.tags[from - 1] !== PREPOSITION || from < first || comma - first > REACH) return index;
+  const isAbout = isTold && !language.speech.addingVerbs.has(cue.lemma);
+  if (!(isAbout || grammar.tags[from - 1] === PREPOSITION) || from < first || comma - first > REACH) return index;
   const subject = subjectOfSentence(scene, first, from);
   const verb = subject < 0 ? from : verbBehind(scene, subject, from);
   if (verb >= from || isFormOfBe(scene, verb)) return index;
+  if (isAbout && language.speech.facingVerbs.has(document.tokens[verb]?.lower ?? "")) return index;
   const head = candidates.findIndex(({ mention }) => mention === subject);
   return head < 0 ? index : head;
 }

@@ -118,6 +118,9 @@ function isHung(
     if (servesAs(grammar, at, AGENT)) return !language.nouns.documents.has(document.tokens[at - 1]?.lower ?? "");
     return tags[at] === GERUND || servesAs(grammar, at, GENITIVE | PURPOSE);
   }
+  // "the Greens, whose candidate, ⟨Roe⟩, has a lead, said": of the relative clause, whose verb comes first.
+  const isWithin = tags[at] === COMMA && tags[lastToken] === COMMA && lastToken + 1 < verb;
+  if (isWithin && isFiniteVerb(tags[lastToken + 1] ?? 0)) return true;
   return tags[at] !== COMMA && tags[at] !== MARK;
 }
 

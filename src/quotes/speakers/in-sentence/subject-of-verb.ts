@@ -10,7 +10,12 @@ import { isPerfect } from "../../stance/start-of-governed.ts";
 import { AFTER, type Candidate, CUE_FOLLOWS, PREVIOUS_BLOCK, PREVIOUS_SENTENCE } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { NOBODY, organisationOf, personOf } from "../mentions/keys.ts";
-import { describedBeforeWhich, documentOfRelative, ownerRoundPhrase } from "../subjects/owner-of-relative.ts";
+import {
+  describedBeforeWhich,
+  documentBeforeThat,
+  documentOfRelative,
+  ownerRoundPhrase,
+} from "../subjects/owner-of-relative.ts";
 import { answersWriter } from "./answers-writer.ts";
 import { appositiveBefore } from "./appositive-subject.ts";
 import { bearerOfPhrase, bearerOfPlace, bearerOfRelative, groupBeforeGiven } from "./bearers.ts";
@@ -65,6 +70,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     ownerOfRelative,
     ownerRoundRelative,
     describedBeforeRelative,
+    documentBeforeThat,
     describedBeforeWhich,
     documentOfRelative,
     ownerRoundPhrase,

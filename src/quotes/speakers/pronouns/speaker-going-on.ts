@@ -3,7 +3,7 @@ import type { Scene } from "../../scene.ts";
 import { agrees } from "../antecedents/antecedents.ts";
 import { firstBehindAdverbs } from "../mentions/appositives.ts";
 import { cueBeside } from "../mentions/cue-beside.ts";
-import { UNRESOLVED } from "../mentions/keys.ts";
+import { organisationOf, UNRESOLVED } from "../mentions/keys.ts";
 import { blockOf, sentenceOf } from "../mentions/mention-places.ts";
 import { namedInMarks } from "../mentions/named-in-marks.ts";
 import type { Antecedent, Question, Spoken } from "../mentions/question.ts";
@@ -19,8 +19,9 @@ const GOES_ON = 0.85;
  */
 export function speakerGoingOn(scene: Scene, question: Question): Antecedent | null {
   const { mention, meant, content, known } = question;
+  if (meant === "organisation") return bodyGoingOn(scene, question);
   const [last] = known.spoken;
-  if (last === undefined || last.asked || last.key >= UNRESOLVED || meant === "organisation") return null;
+  if (last === undefined || last.asked || last.key >= UNRESOLVED) return null;
   const own = sentenceOf(scene, mention);
   const words = content[0]?.firstToken ?? scene.mentionTokens[mention]?.firstToken ?? 0;
   const start = Math.min(own, scene.sentenceOf[words] ?? own);
@@ -31,6 +32,23 @@ export function speakerGoingOn(scene: Scene, question: Question): Antecedent | n
       (isSameBlock(scene, question, last) || isRivalTold(scene, question, last))
     : opensSentence(scene, mention) && openerOf(scene, start - 1) === last.mention;
   return goesOn && speaks(scene, mention) ? { key: last.key, probability: GOES_ON } : null;
+}
+
+/** How many tokens may stand behind who told the sentence before: "the ministry ⟨said on Monday.⟩" */
+const LONGEST_TAIL = 6;
+
+/** “Marlow agreed to leave, ⟨the ministry⟩ said. ⟨It⟩ said …”: the body that the sentence before ends with, and not whom it is about. */
+function bodyGoingOn(scene: Scene, { mention, known }: Question): Antecedent | null {
+  if (!opensSentence(scene, mention) || !speaks(scene, mention)) return null;
+  const before = itemAt(scene.document.sentences, sentenceOf(scene, mention) - 1);
+  const teller = known.spoken.slice(0, 2).find(({ key, mention: one }) => {
+    const { firstToken = -1, lastToken = -1 } = scene.phraseTokens[one] ?? {};
+    if (before === undefined || firstToken <= before.firstToken || lastToken >= before.lastToken) return false;
+    const isTrailing =
+      scene.document.tokens[firstToken - 1]?.text === "," && before.lastToken - lastToken <= LONGEST_TAIL;
+    return isTrailing && organisationOf(key) !== null && (scene.cueOf[lastToken] ?? -1) >= 0;
+  });
+  return teller === undefined ? null : { key: teller.key, probability: GOES_ON };
 }
 
 function isSameBlock(scene: Scene, { mention }: Question, last: Spoken): boolean {

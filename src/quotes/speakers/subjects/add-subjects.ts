@@ -167,6 +167,9 @@ function findSubject(place: Place, cue: Cue): Subject | null {
   if (cue.form !== "verb") return null;
   const agent = behindMarksAndAgent(place, cue);
   if (agent >= 0) return subjectAfter(place, agent);
+  if (servesAs(place.grammar, cue.lastToken - 1, AGENT)) return subjectAfter(place, cue.lastToken);
+  if (servesAs(place.grammar, cue.lastToken, AGENT) && isPassive(place.grammar, cue))
+    return subjectAfter(place, cue.lastToken + 1);
   const going = startOfGoing(place.grammar, place.sentence.firstToken, cue.firstToken);
   if (going === cue.firstToken && !hasTense(place, cue) && !isInverted(place, cue))
     return (
@@ -176,9 +179,6 @@ function findSubject(place: Place, cue: Cue): Subject | null {
       sharedSubject(place, cue) ??
       subjectBehindGerund(place, cue)
     );
-  if (servesAs(place.grammar, cue.lastToken - 1, AGENT)) return subjectAfter(place, cue.lastToken);
-  if (servesAs(place.grammar, cue.lastToken, AGENT) && isPassive(place.grammar, cue))
-    return subjectAfter(place, cue.lastToken + 1);
   return (
     headOfClause(place, going) ??
     subjectBefore(place, going) ??

@@ -1,11 +1,12 @@
 import type { Grammar } from "../../../grammar/grammar.ts";
 import { COMPLEMENTIZER, RELATIVE_OF_THINGS, servesAs } from "../../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, NOUN, POSSESSIVE, PREPOSITION, WH_WORD } from "../../../grammar/tags.ts";
+import { ADVERB, COMMA, isFiniteVerb, NOUN, POSSESSIVE, PREPOSITION, WH_WORD } from "../../../grammar/tags.ts";
 import { singularOf } from "../../../grammar/word-endings.ts";
 import type { Language } from "../../../languages/language.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
 import { relativeRoundPhrase } from "../../relative-subject.ts";
+import { ownCue } from "../../stance/governing-cue.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { headOf } from "../mentions/introduced.ts";
 import { NOBODY, organisationOf, personOf } from "../mentions/keys.ts";
@@ -50,6 +51,21 @@ function isRelative(grammar: Grammar, at: number): boolean {
   const { tags } = grammar;
   if (servesAs(grammar, at, COMPLEMENTIZER)) return tags[at - 1] === NOUN;
   return tags[at] === WH_WORD && servesAs(grammar, at, RELATIVE_OF_THINGS);
+}
+
+/** “Roe read ⟨a study⟩ that found”: the document right before "that" or "which" and the verb, and not who stands before it. */
+export function documentBeforeThat({ scene, frame, candidates }: Situation, index: number): number {
+  const { cast, grammar, mentionTokens } = scene;
+  const cue = ownCue(scene, frame);
+  if (cue?.form !== "verb" || !isFiniteVerb(grammar.tags[cue.firstToken] ?? 0)) return index;
+  const that = cue.firstToken - 1;
+  if (grammar.tags[that] !== WH_WORD || !isRelative(grammar, that) || grammar.tags[that - 1] !== NOUN) return index;
+  const document = candidates.findIndex(
+    ({ mention }) => mentionTokens[mention]?.lastToken === that && cast.mentions[mention]?.unnamedAs === "document",
+  );
+  const chosen = itemAt(candidates, index);
+  const isElsewhere = chosen === undefined || chosen.lastToken < that;
+  return document >= 0 && isElsewhere ? document : index;
 }
 
 /** “a charity ⟨which⟩ says”, “according to a charity ⟨which⟩ says”: the charity, where nothing names what the clause is about. */
