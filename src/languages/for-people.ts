@@ -316,6 +316,10 @@ export interface PersonNouns {
   readonly offices: ReadonlySet<string>;
   /** Offices of which a country, a town or a church has one: "the ⟨mayor⟩". */
   readonly soleOffices: ReadonlySet<string>;
+  /** Relatives by which papers vary the name of an elder whose kin are not told of: "the ⟨grandmother⟩ said". */
+  readonly elderKin: ReadonlySet<string>;
+  /** What news calls whoever is in office, or leads a body, by: "⟨the official⟩ said". */
+  readonly calledByOffice: ReadonlySet<string>;
   /** Who leads a court or a house, and is called so when named, if the article knows the name: "Coroner Ann Roe … ⟨the coroner⟩". */
   readonly presidingOffices: ReadonlySet<string>;
   /** Who puts something to a speaker: what is said next is the answer, and not theirs. */

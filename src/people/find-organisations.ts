@@ -2,13 +2,14 @@ import { DEFINITE, servesAs } from "../grammar/syntax-words.ts";
 import { nameKey } from "../names/name-key.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { OrganisationKind } from "../vocabulary.ts";
-import { isFirmByDeed, isFirmBySequel } from "./firm-by-deed.ts";
+import { isFirmByDeed, isFirmBySequel, isOwnerOfIts } from "./firm-by-deed.ts";
 import { printed } from "./name-forms.ts";
 import { readNameTail } from "./name-tail.ts";
 import {
   employerBefore,
   endOfPaper,
   isListed,
+  isPeerOfFirm,
   organisationNounApart,
   organisationNounBefore,
 } from "./organisation-beside.ts";
@@ -105,7 +106,7 @@ function findCalled(
   const named = runs.all.filter((run) => run.kind === "name" && !firsts.has(run.first));
   for (const run of named) {
     const name = printed(table, run);
-    const isBody = saysOfItself(table, run.last);
+    const isBody = saysOfItself(table, run.last) || isOwnerOfIts(table, run);
     const isFirm = isListed(table, run.last) || isFirmByDeed(table, run) || isFirmBySequel(table, run);
     const noun = nounBeside(table, runs, run) ?? (isFirm ? "company" : isBody ? "body" : null);
     if (noun !== null) register.add(name, kindOfNoun(table, noun) ?? "other");
@@ -127,6 +128,7 @@ function isEmployerOf(table: WordTable, runs: Runs, { last }: Run): boolean {
 function nounBeside(table: WordTable, runs: Runs, run: Run): string | null {
   const end = table.document.sentences[table.sentenceOf[run.first] ?? 0]?.lastToken ?? run.last;
   if (employerBefore(table, run.first) || isEmployerOf(table, runs, run)) return "employer";
+  if (isPeerOfFirm(table, runs, run.first)) return "company";
   const { group } = readNameTail(table, runs, run.last, end);
   const paper = endOfPaper(table, run.last);
   if (paper > run.last) return table.tokens[paper - 1]?.lower ?? null;

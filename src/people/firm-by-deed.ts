@@ -2,7 +2,7 @@ import { DEFINITE, INDEFINITE, INFINITIVE_MARKER, RELATIVE_OF_THINGS, servesAs }
 import type { TokenRange } from "./runs.ts";
 import { isLoose } from "./word-shapes.ts";
 import { has, type WordTable } from "./word-table.ts";
-import { GIVEN, LINK, SPEECH, SURNAME } from "./word-traits.ts";
+import { GIVEN, LINK, ROLE, SPEECH, SURNAME } from "./word-traits.ts";
 import { isBehindPlacing, isSameSentence, smallAt } from "./words-beside.ts";
 
 /**
@@ -37,6 +37,23 @@ export function isFirmBySequel(table: WordTable, { first, last }: TokenRange): b
   return (acts.has(deed) || firmDeeds.has(deed) || firmReports.has(deed)) && isFirmSpeakingBehind(table, verb);
 }
 
+/** How many words such a name may have. */
+const LONGEST_NAME = 4;
+
+/** "Quorlo Games has delayed ⟨its⟩ new title": whether a name that begins as nobody's does opens a sentence and does something to what is "its". */
+export function isOwnerOfIts(table: WordTable, { first, last }: TokenRange): boolean {
+  if (table.opens[first] !== 1 || last > first + LONGEST_NAME || has(table, first, GIVEN) || isLoose(table, first))
+    return false;
+  if (has(table, last - 1, SURNAME)) return false;
+  const { acts, firmDeeds, firmReports } = table.language.organisations;
+  let verb = last;
+  while (verb < last + MOST_TO_VERB && isBeforeVerb(table, verb)) verb += 1;
+  const deed = smallAt(table, verb);
+  const isDeed = acts.has(deed) || firmDeeds.has(deed) || firmReports.has(deed);
+  const owner = table.language.smallWords.meaningsOfPronouns.get(smallAt(table, verb + 1));
+  return isDeed && owner === "organisation" && isSameSentence(table, verb + 1);
+}
+
 /** "has", "is", "to". */
 function isBeforeVerb(table: WordTable, at: number): boolean {
   return table.language.words.auxiliaries.has(smallAt(table, at)) || servesAs(table, at, INFINITIVE_MARKER);
@@ -44,11 +61,21 @@ function isBeforeVerb(table: WordTable, at: number): boolean {
 
 /** "The supermarket said" at the head of the sentence behind that of a token. */
 function isFirmSpeakingBehind(table: WordTable, at: number): boolean {
-  const next = table.document.sentences[(table.sentenceOf[at] ?? 0) + 1]?.firstToken;
-  if (next === undefined || !servesAs(table, next, DEFINITE)) return false;
-  const isReport = table.language.organisations.firmReports.has(smallAt(table, next + 2));
-  if (!isReport && !has(table, next + 2, SPEECH)) return false;
-  return table.language.nouns.organisationNouns.get(smallAt(table, next + 1)) === "company";
+  return isFirmSpeakingFrom(table, table.document.sentences[(table.sentenceOf[at] ?? 0) + 1]?.firstToken ?? -1);
+}
+
+/** How many words may stand between "the" and the noun: "The ⟨Ashby-based supermarket⟩ giant said". */
+const BEFORE_NOUN = 2;
+
+function isFirmSpeakingFrom(table: WordTable, first: number): boolean {
+  if (!servesAs(table, first, DEFINITE)) return false;
+  for (let noun = first + 1; noun <= first + 1 + BEFORE_NOUN; noun += 1) {
+    const isReport = table.language.organisations.firmReports.has(smallAt(table, noun + 1));
+    const isFirm = table.language.nouns.organisationNouns.get(smallAt(table, noun)) === "company";
+    if (isFirm && (isReport || has(table, noun + 1, SPEECH))) return !has(table, noun, ROLE);
+    if (table.tokens[noun]?.kind !== "word" || has(table, noun, LINK | SPEECH)) return false;
+  }
+  return false;
 }
 
 /** How far behind a name its verb may stand, in tokens: "Quorlo, which has been ⟨running⟩". */

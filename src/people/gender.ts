@@ -1,6 +1,7 @@
 import type { Gender } from "../vocabulary.ts";
 import { countPronouns, type PronounCount } from "./count-pronouns.ts";
 import { genderOf, genderOfLoneName, isGivenToBoth } from "./gender-of-name.ts";
+import { isOwnerSign } from "./owner-sign.ts";
 import type { PersonMention } from "./person-mention.ts";
 import type { NamedPerson } from "./roster.ts";
 import { has, type WordTable } from "./word-table.ts";
@@ -55,17 +56,18 @@ function genderOfTitle(table: WordTable, at: number, person: NamedPerson): Gende
   return genderOf(person, table.language) ?? "male";
 }
 
-/** "her ⟨son⟩, Joe, who said", "his ⟨wife⟩, Dr Roe.": a relative with the name between commas, and not "his ⟨son⟩, Roe said". */
+/** "her ⟨son⟩, Joe, who said", "Ann Moe's elder ⟨brother⟩, Dr Roe.": a relative with the name between commas, and not "his ⟨son⟩, Roe said". */
 function genderOfRelation(table: WordTable, { first, last, title }: PersonMention): Gender | null {
-  const { tokens, language } = table;
+  const { tokens } = table;
   const start = title !== null && title.last === first ? title.first : first;
-  if (
-    tokens[start - 1]?.text !== "," ||
-    !ENDS_APPOSITION.has(tokens[last]?.text ?? "") ||
-    !language.words.owners.has(tokens[start - 3]?.lower ?? "")
-  )
-    return null;
+  const isSetOff = tokens[start - 1]?.text === "," && ENDS_APPOSITION.has(tokens[last]?.text ?? "");
+  if (!isSetOff || !(isOwner(table, start - 3) || isOwner(table, start - 4))) return null;
   return has(table, start - 2, FEMALE_NOUN) ? "female" : has(table, start - 2, MALE_NOUN) ? "male" : null;
+}
+
+/** "her", "Ann Roe⟨'s⟩". */
+function isOwner(table: WordTable, at: number): boolean {
+  return isOwnerSign(table, at) || table.language.words.owners.has(table.tokens[at]?.lower ?? "");
 }
 
 /** "my cousin ⟨Peter⟩", "her late uncle ⟨Frank⟩": behind a relative somebody has no family name alone. */

@@ -2,6 +2,7 @@ import { DEFINITE, INDEFINITE, servesAs } from "../grammar/syntax-words.ts";
 import { isDegree } from "../names/degrees.ts";
 import { firstFrom } from "../text/first-from.ts";
 import { endOfAged } from "./aged-name.ts";
+import { endOfApposedBody } from "./apposed-body.ts";
 import { endOfApposed } from "./apposed-name.ts";
 import { endOfCalledFirm } from "./called-firm.ts";
 import { isHonorific, isTitledInLine } from "./form-of-address.ts";
@@ -113,6 +114,8 @@ function runAt(table: WordTable, at: number, last: number, casing: number): Run 
   if (national > at) return { kind: "organisation", first: at, last: national, known: null };
   const named = known === null ? endOfNamedBody(table, at, last) : at;
   if (named > at) return { kind: "organisation", first: at, last: named, known: null };
+  const set = known === null ? endOfApposedBody(table, at, last) : at;
+  if (set > at) return { kind: "organisation", first: at, last: set, known: null };
   const firm = endOfCalledFirm(table, at, last, known);
   if (firm > at) return { kind: "organisation", first: at, last: firm, known: null };
   const organisation = organisationAt(table, at, last, known);

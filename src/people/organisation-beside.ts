@@ -183,7 +183,7 @@ function isFirm(table: WordTable, { first, last }: TokenRange): boolean {
 }
 
 /** "its rival Ann Roe", "Acme rival Ann Roe": what firms have and are. */
-function isPeerOfFirm(table: WordTable, runs: Runs, first: number): boolean {
+export function isPeerOfFirm(table: WordTable, runs: Runs, first: number): boolean {
   const peer = table.tokens[first - 1];
   if (peer?.capital !== false || !table.language.things.peersOfFirms.has(peer.lower)) return false;
   const at = table.tokens[first - 2]?.kind === "possessive" ? first - 3 : first - 2;

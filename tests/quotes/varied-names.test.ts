@@ -28,6 +28,51 @@ describe("by what papers vary a name they mean whom they tell of", () => {
       "Pop star Luna Roe left.\n\nThe 29-year-old singer said she “couldn't face” it.",
       "Luna Roe",
     ],
+    [
+      "whom the sentence right before is about, by a trade",
+      "Ben Moe was there.\n\nOne of them, Sam Roe, said it was cold. The student said the boots were wet.",
+      "Sam Roe",
+    ],
+    [
+      "whom the sentence right before is about, by a people, where another is of another gender",
+      "Ann Moe boxes.\n\nPromoter Ed Roe believes she can win. The Londoner says he has seen nobody better.",
+      "Ed Roe",
+    ],
+    [
+      "who said the words before, told behind them",
+      "Ben Moe ran.\n\n“It was cold,” said Sam Roe, of Ashby. The student said his feet were blue.",
+      "Sam Roe",
+    ],
+    [
+      "a pronoun, behind a sentence that a people opens",
+      "Ben Moe retired.\n\nCaptain Ama Roe said it was late. The Ghanaian is the first woman there. “He told me,” she said.",
+      "Ama Roe",
+    ],
+    [
+      "a grandmother of whom no kin is told",
+      "Ben Moe ran.\n\nPrecious Roe said she had lived there since May. The grandmother said it was late.",
+      "Precious Roe",
+    ],
+    [
+      "not her husband, whose gender the relation tells",
+      "Ann Roe's husband, Quorlo, died in June. “Nobody came,” she said.",
+      "Ann Roe",
+    ],
+    [
+      "a doctor as the medic",
+      "Ben Moe ran.\n\nDr Anil Roe, 50, said it was late. The medic said he was sorry.",
+      "Anil Roe",
+    ],
+    [
+      "the only firm that is named, though something is done to it",
+      "Ottawa has ordered camera maker Zembro to close.\n\nThe firm said it was late.",
+      "Zembro",
+    ],
+    [
+      "a minister by the office, where another spoke before",
+      "Senator Ben Moe said prices rose.\n\nEnergy Minister Lorna Roe said they would fall. The official said it was late.",
+      "Lorna Roe",
+    ],
     ["an age before a people", "Brody Roe has been fined. The 26-year-old Texan said he was late.", "Brody Roe"],
     ["a people before an age", "Brody Roe has been fined. The Texan, 26, said he was late.", "Brody Roe"],
     [

@@ -110,6 +110,18 @@ But when Dr. Owen Tarn, a lung doctor at the Corran Infirmary, took a look, he d
 
 describe("a description is not whoever is told to be something else", () => {
   it.each([
+    [
+      "whoever is a sergeant is no plumber",
+      "Ben Moe fell.\n\nSergeant Sam Roe said it was cold. The plumber said the pipe was old.",
+    ],
+    [
+      "whoever met another in the sentence before",
+      "Ben Moe fell.\n\nSam Roe said Tom Loe was there. The plumber said the pipe was old.",
+    ],
+    [
+      "who is another by a pronoun",
+      "Minister Tom Roe rose. “I trust them,” he said.\n\nThe historian said she had warned him.",
+    ],
     ["whoever judges is not judged", "Judge Ann Moe heard Tom Loe for an hour. “No,” the defendant said."],
     ["kin are not of the trade", "His father, Tom Loe, moved to Madrid. “He cooks for me,” the midfielder said."],
     ["a child is no doctor", "Tim Loe, a boy of nine, fell into the river. “He is lucky,” the doctor said."],
@@ -257,6 +269,20 @@ describe("what only bodies are called is nobody who is named", () => {
     ["but whoever it stands beside", "Tim Moe left. The buyer, Ashby-based Ann Loe, said it was late.", "Ann Loe"],
   ])("%s", (_, text, name) => {
     expect(lastNamed(text)).toBe(name);
+  });
+});
+
+describe("a union that is called by a word of every day", () => {
+  it("is no airline", () => {
+    const text = "Unite said the airline had made no offer. It said it was late.\n\nThe carrier said it was sorry.";
+    expect(lastNamed(text)).toBeNull();
+  });
+});
+
+describe("a name before another noun", () => {
+  it("is not whoever is chosen by its bearer", () => {
+    const text = "Judge Ann Roe wrote that it was late. The judge, an Obama appointee, said the mill would lose.";
+    expect(lastNamed(text)).toBe("Ann Roe");
   });
 });
 

@@ -280,6 +280,10 @@ export const PERSON_NOUNS: PersonNouns = {
   soleOffices: words(
     "chancellor clerk coroner judge emperor governor king mayor minister monarch ombudsman pope premier president queen referee registrar taoiseach",
   ),
+  elderKin: words(
+    "gran granny grandad granddad grandfather grandmother great-grandfather great-grandmother widow widower",
+  ),
+  calledByOffice: words("executive lawmaker official"),
   presidingOffices: words("coroner judge magistrate moderator speaker"),
   askers: words("questioner interviewer heckler"),
   heldInBodies: words(`
@@ -307,7 +311,8 @@ export const PERSON_NOUNS: PersonNouns = {
     "international forward prop lock native local back comic closer center tackle safety receiver regular junior senior",
   ),
   ofAnyField: words(
-    "captain skipper star legend icon veteran champion champ winner medallist medalist nominee hopeful hero celebrity",
+    `captain skipper star legend icon veteran champion champ winner medallist medalist nominee hopeful hero celebrity
+    customer fan local neighbor neighbour parishioner protester regular resident shopper supporter villager volunteer voter`,
   ),
   retiredWords: words("retired"),
   plainHumans: words("man woman lad lass boy girl"),
@@ -402,7 +407,8 @@ export const PERSON_NOUNS: PersonNouns = {
   naming: words("called named dubbed"),
   knownByName: words("known"),
   ownTrades: words(`
-    accountant angler apprentice artist baker barber beautician beekeeper blacksmith bricklayer builder bride bridegroom butcher carpenter chef
+    accountant angler apprentice artist baker barber beautician beekeeper blacksmith blogger bricklayer builder bride bridegroom butcher carer carpenter
+    chef cleaner filmmaker hotelier musician trucker vlogger volunteer winemaker youtuber
     climber confectioner crofter dancer dressmaker electrician farmer fisherman fishmonger florist gardener graduate
     greengrocer grocer groom hairdresser hiker housewife joiner kayaker landlady lover mountaineer mountain-biker newlywed newsagent
     novelist painter paraglider pensioner plasterer plumber potter publican retiree roofer sculptor shepherd shopkeeper skydiver smallholder stallholder

@@ -15,7 +15,7 @@ const TITLES: ReadonlyMap<string, string> = new Map([
   ["coun", "councillor"],
   ["cpl", "corporal soldier"],
   ["det", "detective officer"],
-  ["dr", "doctor physician"],
+  ["dr", "doctor physician medic"],
   ["fr", "priest parson"],
   ["gen", "general"],
   ["gov", "governor"],

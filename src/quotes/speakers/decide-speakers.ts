@@ -18,6 +18,7 @@ import {
 } from "./candidates/candidates.ts";
 import { describeSituation, type Situation } from "./candidates/situation.ts";
 import { resolveDescription } from "./descriptions/descriptions.ts";
+import { speaksOfAnother } from "./descriptions/speaks-of-another.ts";
 import { whoseTurn } from "./exchange.ts";
 import { listAges } from "./mentions/ages.ts";
 import { type Key, keyOf, NOBODY, UNRESOLVED } from "./mentions/keys.ts";
@@ -206,7 +207,10 @@ function antecedentOf(scene: Scene, frame: Frame, { mention }: Candidate, known:
   const before = known.resolved[mention] ?? NOBODY;
   const probability = known.certainty[mention] ?? 0;
   if (before >= UNRESOLVED) return { key: NOBODY, probability, described: before - UNRESOLVED };
-  if (before !== NOBODY) return { key: before, probability };
+  if (before !== NOBODY) {
+    const isOther = speaksOfAnother(scene, { mention, content: frame.content, known }, before);
+    return { key: isOther ? NOBODY : before, probability };
+  }
   if (scene.cast.mentions[mention]?.form === "description") {
     return resolveDescription(scene, mention, frame.content, known);
   }

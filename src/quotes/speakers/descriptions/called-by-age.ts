@@ -55,7 +55,7 @@ export function isOfOtherAge(scene: Scene, mention: number, key: Key, known: Kno
 }
 
 /** "the 34-year-old", "the mum-of-two", "the mother of one", "the Swede", "the accountant", "the 34-year-old teacher"; not "the 34-year-old suspect", who is often somebody else. */
-function isCalledSo(scene: Scene, mention: number): boolean {
+export function isCalledSo(scene: Scene, mention: number): boolean {
   const { kinNouns, ownTrades, unnamedByAge } = scene.language.nouns;
   const head = headOf(scene, mention);
   if (isParentOfSome(scene, mention)) return isDefinite(scene, mention);

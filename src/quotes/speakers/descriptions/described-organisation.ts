@@ -1,13 +1,14 @@
 import { GENITIVE, servesAs } from "../../../grammar/syntax-words.ts";
-import { NAME, NOUN } from "../../../grammar/tags.ts";
+import { NAME, NOUN, PREPOSITION } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { OrganisationKind } from "../../../vocabulary.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
+import { keyBeside } from "../mentions/appositives.ts";
 import { headOf, introducedBy, isDefinite } from "../mentions/introduced.ts";
 import { type Key, keyOf, NOBODY, organisationOf } from "../mentions/keys.ts";
 import { isSubject, roleOf } from "../mentions/mention-roles.ts";
-import type { Antecedent, Question } from "../mentions/question.ts";
+import type { Antecedent, Known, Question } from "../mentions/question.ts";
 import { fitsOf } from "../mentions/stated-words.ts";
 import { bodyCalledSo } from "./called-so.ts";
 import { isNamedAfterOtherLand, isOtherBody, isOtherThanSole } from "./other-body.ts";
@@ -88,7 +89,7 @@ const ONLY_FIRM = 0.75;
 /** So many people and bodies are looked at. */
 const MOST = 60;
 
-/** “Quorlo, which runs 40 homes, was fined. … ⟨The operator⟩ said”: the only body named before that may be called so, where it is known to be a firm, acts where it is named first, and none was brought in without a name. */
+/** “Quorlo, which runs 40 homes, was fined. … ⟨The operator⟩ said”: the only body named before that may be called so, where it is known to be a firm, acts where it is named first, or employs nobody there and nothing else is called a firm, and none was brought in without a name. */
 function onlyFirm(scene: Scene, { mention, known }: Asked): Key {
   if (!isDefinite(scene, mention) || introducedBy(scene, mention) >= 0) return NOBODY;
   let only: Key = NOBODY;
@@ -98,10 +99,30 @@ function onlyFirm(scene: Scene, { mention, known }: Asked): Key {
     if (first >= mention) break;
     const { kind } = itemAt(scene.cast.organisations, organisationOf(key) ?? -1) ?? {};
     if (kind !== "company" && kind !== "other") continue;
-    if (kind === "other" || only !== NOBODY || looked > MOST || !isSubject(roleOf(scene, known, first))) return NOBODY;
+    const isPlain =
+      isSubject(roleOf(scene, known, first)) || (!isEmployer(scene, first) && !isFirmTold(scene, known, mention, key));
+    if (kind === "other" || only !== NOBODY || looked > MOST || !isPlain) return NOBODY;
     only = key;
   }
   return only;
+}
+
+/** "a fund manager at ⟨Quorlo⟩". */
+function isEmployer({ document, grammar, language, mentionTokens }: Scene, mention: number): boolean {
+  const first = mentionTokens[mention]?.firstToken ?? 0;
+  const job = document.tokens[first - 2]?.lower ?? "";
+  return grammar.tags[first - 1] === PREPOSITION && language.nouns.roles.has(job);
+}
+
+/** “⟨The bank⟩ sued Quorlo. The company said”: whether another firm is described before, and not named beside. */
+function isFirmTold(scene: Scene, known: Known, mention: number, key: Key): boolean {
+  const { organisationNouns } = scene.language.nouns;
+  for (let at = mention - 1; at >= Math.max(0, mention - MOST); at -= 1) {
+    if (scene.cast.mentions[at]?.form !== "description" || organisationNouns.get(headOf(scene, at)) !== "company")
+      continue;
+    if (known.resolved[at] !== key && keyBeside(scene, at) !== key) return true;
+  }
+  return false;
 }
 
 /** "Ashby ⟨Bank⟩" is no airline: a name that holds what the body is. */

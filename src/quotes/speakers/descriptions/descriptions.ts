@@ -31,6 +31,7 @@ import { holderOfInitials } from "./office-initials.ts";
 import { isOneOfTwo, whichOfTwo } from "./one-of-two.ts";
 import { isOnlyColoured } from "./only-coloured.ts";
 import { onlyOneOfLand } from "./only-of-land.ts";
+import { openerTakenUp } from "./opener-before.ts";
 import { isOfOtherCalling, onlyOneOfCalling } from "./other-calling.ts";
 import { holdsOtherOffice, isSetApart } from "./other-office.ts";
 import { isOfOtherLand, isOfOtherOrigin, wasCalledElse } from "./other-origin.ts";
@@ -39,6 +40,7 @@ import { isOfOtherSide } from "./other-side.ts";
 import { isOfOtherPronoun } from "./own-pronoun.ts";
 import { withoutOthers } from "./owned-roles.ts";
 import { isComparedKin, relativeNamed } from "./relatives.ts";
+import { speaksOfAnother } from "./speaks-of-another.ts";
 import { isSpokenOf } from "./spoken-of.ts";
 import { isSucceeded } from "./succeeded.ts";
 import { besideInOffice } from "./succession.ts";
@@ -133,7 +135,9 @@ function isOwned({ document, mentionTokens, language }: Scene, mention: number):
  */
 function personDescribed(scene: Scene, question: Asked): Antecedent | null {
   const found = personMeant(scene, question);
-  const isOther = found !== null && isNeverMeant(scene, question.mention, found.key, question.known);
+  const isOther =
+    found !== null &&
+    (isNeverMeant(scene, question.mention, found.key, question.known) || speaksOfAnother(scene, question, found.key));
   return isOther ? { ...found, key: NOBODY } : found;
 }
 
@@ -176,6 +180,9 @@ function personMeant(scene: Scene, question: Asked): Antecedent | null {
   if (ofLand !== NOBODY && !isAnother(scene, question, ofLand)) return { key: ofLand, probability: ONLY_ONE };
   const aged = calledByAge(scene, mention, known) ?? agedAndNamed(scene, mention, known);
   if (aged !== null && !(aged.probability <= ONLY_ONE && isAnother(scene, question, aged.key))) return aged;
+  const opener = openerTakenUp(scene, question, fits);
+  if (opener !== NOBODY && !isOfOtherAge(scene, mention, opener, known) && !isAnotherWhatever(scene, question, opener))
+    return { key: opener, probability: TAKEN_UP };
   if (fits.size === 0 && hasOwner(scene, mention)) return relativeNamed(scene, mention, known);
   const delayed = called.length === 0 ? namedBehindLead(scene, introducedBy(scene, mention)) : NOBODY;
   if (delayed !== NOBODY && !isOfOtherPronoun(scene, question, delayed))
@@ -255,10 +262,14 @@ function anotherFor(
 
 /** Whether something tells that a description means another: their calling, where they are from, or that the words speak of them. */
 function isAnother(scene: Scene, question: Asked, key: Key): boolean {
+  return isOfOtherCalling(scene, question.mention, key, question.known) || isAnotherWhatever(scene, question, key);
+}
+
+/** As {@link isAnother}, whatever their calling is. */
+function isAnotherWhatever(scene: Scene, question: Asked, key: Key): boolean {
   const { mention, known } = question;
   return (
     isOfOtherSide(scene, mention, key, known.stated) ||
-    isOfOtherCalling(scene, mention, key, known) ||
     isOfOtherOrigin(scene, mention, key, known) ||
     isDenierOf(scene, mention, key, known) ||
     (isOrigin(lastWord(scene, mention), scene.language) && hasOrigin(scene, key, known.stated)) ||
@@ -365,6 +376,9 @@ function hasOwner(scene: Scene, mention: number): boolean {
 
 /** How often whom the article names right behind its lead is whom that describes, as "a cleaner" whom it calls "the cleaner" later. */
 const NAMED_NEXT = 0.8;
+
+/** How often whom the sentence right before is about is whom a trade or an age tells more of. */
+const TAKEN_UP = 0.8;
 
 /** Whether nothing says more closely which one is meant: "the author", "the veteran author", "its author", "the book's author". */
 function isBare(scene: Scene, mention: number): boolean {

@@ -20,6 +20,8 @@ export function isOtherBody(
 ): boolean {
   const { distinctBodies, organisationNouns } = scene.language.nouns;
   if (isOtherThanSole(scene, mention, key) || isNamedAfterOtherLand(scene, mention, key)) return true;
+  // "Unite" is no airline.
+  if (organisationNouns.get(noun) === "company" && isCalledByWord(scene, key)) return true;
   const body = distinctBodies.get(noun);
   const bodiesOf = (words: readonly string[]) =>
     words.map((word) => distinctBodies.get(word)).filter((one) => one !== undefined);
@@ -47,6 +49,12 @@ export function isNamedAfterOtherLand(scene: Scene, mention: number, key: Key): 
   if (within.length === 0) return false;
   const named = wordsOfName(scene, key).flatMap((word) => told.get(word) ?? []);
   return named.length > 0 && !named.some((origin) => within.includes(origin));
+}
+
+/** A charity or union that is called by a word of every day. */
+function isCalledByWord({ cast, language }: Scene, key: Key): boolean {
+  const { name = "" } = itemAt(cast.organisations, organisationOf(key) ?? -1) ?? {};
+  return language.organisations.calledByWords.has(name);
 }
 
 function wordsOfName({ cast }: Scene, key: Key): readonly string[] {

@@ -85,7 +85,7 @@ function onlyOneTold(scene: Scene, description: number, known: Known, { isNeares
 }
 
 /** “Producer Roe left. … ⟨the singer⟩”: somebody who is told to have another calling than that by which a description calls whom it means; a player may have one beside. */
-function isCalledElse(scene: Scene, description: number, key: Key, { stated }: Known): boolean {
+export function isCalledElse(scene: Scene, description: number, key: Key, { stated }: Known): boolean {
   const { language } = scene;
   const head = headOf(scene, description);
   const field = language.callingFields.get(head) ?? "";

@@ -86,7 +86,7 @@ export function isAppositive(scene: Scene, first: number, second: number): boole
     right.firstToken > from &&
     !(isBesideOwner(scene, second - 1) && scene.mentionTokens[second - 1]?.firstToken === from) &&
     !isOffice(grammar, from, right.firstToken) &&
-    !isUnknown(grammar, from, right.firstToken) &&
+    !isUnknown(grammar, from, right) &&
     !(isTitled(cast.mentions[second], grammar.tags[from]) && areNouns(grammar, from, right.firstToken)) &&
     !areAdverbs(grammar, from, right.firstToken)
   )
@@ -124,9 +124,10 @@ function isOffice({ tags }: Grammar, from: number, to: number): boolean {
   return true;
 }
 
-/** "The critic, ⟨one⟩ Ann Roe,", "the agent, ⟨a⟩ Mr Roe,": somebody of whom the reader has not heard. */
-function isUnknown(grammar: Grammar, from: number, to: number): boolean {
-  return to === from + 1 && servesAs(grammar, from, ONE | INDEFINITE);
+/** "The critic, ⟨one⟩ Ann Roe,", "the agent, ⟨a⟩ Mr Roe,": somebody of whom the reader has not heard; not "the judge, ⟨a⟩ Roe appointee,". */
+function isUnknown(grammar: Grammar, from: number, { firstToken, lastToken }: TokenRange): boolean {
+  const isBefore = firstToken === from + 1 && servesAs(grammar, from, ONE | INDEFINITE);
+  return isBefore && grammar.tags[lastToken] !== NOUN;
 }
 
 /** A title stands before the name, or what begins with an adjective: "that coach, ⟨former⟩ world number four Ann Roe,". */

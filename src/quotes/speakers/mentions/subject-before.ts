@@ -40,7 +40,7 @@ export function unnamedSubjectBefore(scene: Scene, question: Question): Antecede
 }
 
 /** The mention that opens the sentence before that of a token, in its paragraph, and governs its verb; or -1. */
-function openerBefore(scene: Scene, token: number): number {
+export function openerBefore(scene: Scene, token: number): number {
   const { document, sentenceOf } = scene;
   const own = sentenceOf[token] ?? 0;
   const before = itemAt(document.sentences, own - 1);

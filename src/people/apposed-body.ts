@@ -1,0 +1,68 @@
+import { DEFINITE, servesAs } from "../grammar/syntax-words.ts";
+import { saysOfItself } from "./pronoun-behind.ts";
+import { has, isCapital, type WordTable } from "./word-table.ts";
+import {
+  CALENDAR,
+  COMMON,
+  DEMONYM,
+  GIVEN,
+  LINK,
+  ORGANISATION_HEAD,
+  PLURAL,
+  ROLE,
+  SHORT_TITLE,
+  SPEECH,
+  SURNAME,
+} from "./word-traits.ts";
+
+/** The most words of such a name, and between the article and the noun before it. */
+const MAX_WORDS = 5;
+const MAX_BEFORE_NOUN = 2;
+
+const UNPRINTED = CALENDAR | DEMONYM | LINK | SHORT_TITLE;
+
+/**
+ * The end of a name of whatever words that stands between commas behind what a body is, where that opens the sentence, and before a verb of speech:
+ * "The charity, ⟨Quorl Ears⟩, said", "Its owner, ⟨Ashby Reads⟩, said it"; the token itself where none begins. What people may be as well, a "promoter", is a body if the name ends
+ * in a word for things, or says "it" of itself.
+ */
+export function endOfApposedBody(table: WordTable, at: number, last: number): number {
+  const noun = at - 2;
+  if (table.tokens[at - 1]?.text !== "," || !isBodyNoun(table, noun) || !opensSentence(table, noun)) return at;
+  let end = at;
+  while (end < Math.min(last, at + MAX_WORDS) && mayBeInName(table, end)) end += 1;
+  if (end === at || table.tokens[end]?.text !== "," || !isCapital(table, end - 1)) return at;
+  const isSpoken = has(table, end + 1, SPEECH) && table.tokens[end + 1]?.capital === false;
+  if (!isSpoken || has(table, at, GIVEN | ROLE)) return at;
+  if (!mayBeSomebody(table, noun) || saysOfItself(table, end + 1)) return end;
+  const isThing = has(table, end - 1, COMMON | ORGANISATION_HEAD) && !has(table, end - 1, SURNAME);
+  return isThing && end > at + 1 ? end : at;
+}
+
+/** "charity", "shop", "owner": in small letters, and one. */
+function isBodyNoun(table: WordTable, at: number): boolean {
+  const noun = table.tokens[at];
+  if (noun?.kind !== "word" || noun.capital || has(table, at, PLURAL)) return false;
+  const { establishments, organisationNouns, rolesOfOrganisations } = table.language.nouns;
+  return organisationNouns.has(noun.lower) || establishments.has(noun.lower) || rolesOfOrganisations.has(noun.lower);
+}
+
+function mayBeSomebody(table: WordTable, noun: number): boolean {
+  return has(table, noun, ROLE) || table.language.nouns.rolesOfOrganisations.has(table.tokens[noun]?.lower ?? "");
+}
+
+/** "The train ⟨operator⟩", "Its ⟨owner⟩": the noun of a phrase with which a sentence opens. */
+function opensSentence(table: WordTable, noun: number): boolean {
+  for (let at = noun - 1; at >= noun - 1 - MAX_BEFORE_NOUN; at -= 1) {
+    const isArticle = servesAs(table, at, DEFINITE) || table.language.words.owners.has(table.tokens[at]?.lower ?? "");
+    if (isArticle) return table.opens[at] === 1;
+    if (table.tokens[at]?.kind !== "word" || has(table, at, LINK | SPEECH)) return false;
+  }
+  return false;
+}
+
+/** A capital, or what joins two: "Rose ⟨&⟩ Crown", "Friends ⟨of⟩ the Wye". */
+function mayBeInName(table: WordTable, at: number): boolean {
+  if (isCapital(table, at)) return !has(table, at, UNPRINTED);
+  return table.tokens[at]?.text === "&" || table.tokens[at]?.kind === "possessive";
+}

@@ -1,0 +1,123 @@
+import { itemAt } from "../../../text/item-at.ts";
+import type { Gender } from "../../../vocabulary.ts";
+import { blockAt, type Scene } from "../../scene.ts";
+import { keyBeside } from "../mentions/appositives.ts";
+import { SOME_CALLING, SOME_KIN } from "../mentions/callings.ts";
+import { headOf, introducedBy, isDefinite } from "../mentions/introduced.ts";
+import { type Key, NOBODY, personOf } from "../mentions/keys.ts";
+import { meaningOf } from "../mentions/meaning-of.ts";
+import { isInMarks, sentenceOf } from "../mentions/mention-places.ts";
+import type { Known, Question } from "../mentions/question.ts";
+import { type Fit, isStated } from "../mentions/stated-words.ts";
+import { openerBefore, openerOf } from "../mentions/subject-before.ts";
+import { isCalledSo } from "./called-by-age.ts";
+import { isOfOtherCalling } from "./other-calling.ts";
+import { isOfOtherOutcome } from "./other-outcome.ts";
+import { hasOtherPronoun } from "./own-pronoun.ts";
+import { isCalledElse } from "./told-above.ts";
+import { variesName } from "./varied-name.ts";
+
+type Asked = Pick<Question, "mention" | "content" | "known">;
+
+/**
+ * “Ann Roe met Joe Moe. Sam Loe said it leaked. ⟨The plumber⟩ said he knew”: whom the sentence right before in the paragraph is about, and nobody else
+ * who may be meant, of whom a trade, an age, a people or what they were tells more; and "the official" of somebody in office. NOBODY where that is not so.
+ */
+export function openerTakenUp(scene: Scene, question: Asked, fits: ReadonlyMap<Key, Fit>): Key {
+  const { mention, content, known } = question;
+  const [words] = content;
+  const first = scene.mentionTokens[mention]?.firstToken ?? 0;
+  const head = headOf(scene, mention);
+  const isOfOffice = scene.language.nouns.calledByOffice.has(head);
+  const isElder = scene.language.nouns.elderKin.has(head) && isDefinite(scene, mention);
+  if (!(isOfOffice || isElder || isCalledSo(scene, mention)) || introducedBy(scene, mention) >= 0) return NOBODY;
+  if (words === undefined && !(variesName(scene, mention) && opensSentence(scene, mention))) return NOBODY;
+  const start = Math.min(words?.firstToken ?? first, first);
+  const opener = subjectBefore(scene, known, start);
+  const key = meaningOrBeside(scene, known, opener);
+  const gender = itemAt(scene.cast.people, personOf(key) ?? -1)?.gender ?? null;
+  const meant = scene.cast.mentions[mention]?.gender ?? null;
+  const isPlain = scene.language.nouns.plainHumans.has(headOf(scene, mention));
+  if ((isPlain && gender === null) || isOfOtherOutcome(scene, mention, key, known)) return NOBODY;
+  if (isOthersBefore(scene, known, mention, key)) return NOBODY;
+  if (personOf(key) === null || (gender !== null && meant !== null && gender !== meant)) return NOBODY;
+  if (hasOtherPronoun(scene, mention, words, gender) || areOthersCalledSo(fits, key)) return NOBODY;
+  const is = (marker: number) => isStated(scene, mention, key, marker, known.stated);
+  if (
+    isOfOffice
+      ? !is(SOME_CALLING)
+      : isElder
+        ? is(SOME_KIN)
+        : !fits.has(key) && hasOtherTrade(scene, mention, key, known)
+  )
+    return NOBODY;
+  return isAloneBehind(scene, known, { opener, end: start, key, gender: meant ?? gender }) ? key : NOBODY;
+}
+
+/** How many mentions back the same noun is looked for. */
+const REACH = 60;
+
+/** “The winner and ⟨the Texan⟩ have not met. … Roe laughed. The Texan said”: whether a description of the same noun stands before that is not known to mean somebody. */
+function isOthersBefore(scene: Scene, known: Known, mention: number, key: Key): boolean {
+  const head = headOf(scene, mention);
+  for (let at = mention - 1; at >= Math.max(0, mention - REACH); at -= 1)
+    if (scene.cast.mentions[at]?.form === "description" && headOf(scene, at) === head)
+      return meaningOrBeside(scene, known, at) !== key;
+  return false;
+}
+
+function opensSentence(scene: Scene, mention: number): boolean {
+  return openerOf(scene, sentenceOf(scene, mention)) === mention;
+}
+
+/** The mention that opens the sentence before that of a token, or by which who said it is told behind the words: “It leaked,” said ⟨Roe⟩, who saw it; or -1. */
+function subjectBefore(scene: Scene, { spoken: [last] }: Known, start: number): number {
+  const opener = openerBefore(scene, start);
+  if (opener >= 0 || last === undefined || last.asked) return opener;
+  const isBefore = sentenceOf(scene, last.mention) === (scene.sentenceOf[start] ?? 0) - 1;
+  return isBefore && last.block === blockAt(scene, start) ? last.mention : -1;
+}
+
+/** “Sergeant Roe … ⟨the plumber⟩”: who is told to be something has no trade besides. */
+function hasOtherTrade(scene: Scene, description: number, key: Key, known: Known): boolean {
+  return scene.language.nouns.ownTrades.has(headOf(scene, description))
+    ? isStated(scene, description, key, SOME_CALLING, known.stated)
+    : isCalledElse(scene, description, key, known) || isOfOtherCalling(scene, description, key, known);
+}
+
+/** Whom a mention means, or whose name stands beside it: "One of them, ⟨Ann Roe⟩, said". */
+function meaningOrBeside(scene: Scene, known: Known, mention: number): Key {
+  const key = meaningOf(scene, known, mention);
+  return key === NOBODY && scene.cast.mentions[mention]?.form === "description" ? keyBeside(scene, mention) : key;
+}
+
+function areOthersCalledSo(fits: ReadonlyMap<Key, Fit>, key: Key): boolean {
+  for (const [other, { isCalledSo: isCalled }] of fits) if (isCalled && other !== key) return true;
+  return false;
+}
+
+interface Sentence {
+  readonly opener: number;
+  /** The token at which the next one begins. */
+  readonly end: number;
+  readonly key: Key;
+  readonly gender: Gender | null;
+}
+
+/** How many mentions of that sentence are looked at. */
+const MOST = 30;
+
+/** Whether a sentence tells of nobody but whom it is about who may be meant. */
+function isAloneBehind(scene: Scene, known: Known, { opener, end, key, gender }: Sentence): boolean {
+  const { cast, mentionTokens } = scene;
+  for (let at = opener + 1; (mentionTokens[at]?.firstToken ?? end) < end; at += 1) {
+    if (at > opener + MOST) return false;
+    const one = cast.mentions[at];
+    if (one === undefined || one.plural || isInMarks(scene, at)) continue;
+    const other = meaningOrBeside(scene, known, at);
+    const told = itemAt(cast.people, personOf(other) ?? -1)?.gender ?? one.gender;
+    if (other === key || (told !== null && gender !== null && told !== gender)) continue;
+    if (personOf(other) !== null || one.unnamedAs === "individual" || one.gender !== null) return false;
+  }
+  return true;
+}
