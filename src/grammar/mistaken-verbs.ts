@@ -2,6 +2,7 @@ import type { Language } from "../languages/language.ts";
 import type { Document } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import type { Tokens } from "../text/tokens.ts";
+import { holdsFinite } from "./holds-finite.ts";
 import { tagInserted } from "./inserted-verb.ts";
 import { rightMistakenParticiples } from "./mistaken-participles.ts";
 import { endsAttribution, endsReport, hasOneClause } from "./report-clauses.ts";
@@ -16,6 +17,7 @@ import {
   isFiniteVerb,
   isInNounPhrase,
   isVerb,
+  MARK,
   MODAL,
   NAME,
   NOUN,
@@ -94,6 +96,7 @@ export function rightMistakenVerbs(
     if (tags[at] === NOUN && isInfinitive(tokens, language, syntax, at)) [tags[at - 1], tags[at]] = [TO, BASE];
     if (isOffice({ tokens, language }, tags, at)) tags[at] = NOUN;
     if (tags[at] === NOUN && isShowing(tokens, language, tags, at)) [tags[at - 1], tags[at]] = [NOUN, PRESENT];
+    if (tags[at] === NOUN && isInvertedNow({ tokens, language }, sentence, tags, at)) tags[at] = PRESENT_THIRD;
     if (tags[at] === NOUN) tags[at] = tagAtEnd({ tokens, language }, syntax, sentence, tags, at) ?? NOUN;
     if (tags[at] === NOUN && isSaidRoundCommas({ tokens, language }, syntax, sentence, tags, at))
       tags[at] = PRESENT_THIRD;
@@ -244,6 +247,36 @@ function isInverted(
   const { months, weekdays } = language.calendar;
   const next = tokens[at + 1]?.lower ?? "";
   return language.speech.invertingVerbs.has(lemma) && lemma !== word && !months.has(next) && !weekdays.has(next);
+}
+
+/**
+ * "The roof is old, ⟨sniffs⟩ Ann Roe.", "It is “late”, ⟨quips⟩ Roe, the mayor.", "Work harder, ⟨coos⟩ the firm from afar", "The roof, ⟨scoffs⟩ Roe, is fine": behind a
+ * clause or its subject and a comma, before a name, or somebody with an article, behind which nothing but a phrase, a comma or the end stands.
+ */
+function isInvertedNow(
+  { tokens, language }: Pick<Document, "tokens" | "language">,
+  { firstToken, lastToken }: Sentence,
+  tags: Uint8Array,
+  at: number,
+): boolean {
+  const comma = tags[at - 1] === MARK ? at - 2 : at - 1;
+  if ((tags[comma] !== COMMA && tags[at - 1] !== COMMA) || tokens[at]?.capital !== false) return false;
+  const word = tokens[at]?.lower ?? "";
+  if (!endsIn(word, language.endings.thirdPersons) || !language.speech.verbs.has(word)) return false;
+  const end = endOfSpeaker(tokens, tags, at + 1, lastToken);
+  const isInserted = tags[end] === COMMA && isFiniteVerb(tags[end + 1] ?? 0);
+  if (end === at + 1 || !(end >= lastToken || tags[end] === STOP || tags[end] === COMMA || tags[end] === PREPOSITION))
+    return false;
+  return isInserted || tags[firstToken] === BASE || holdsFinite({ tags }, firstToken, comma);
+}
+
+/** Where a name in capitals ends that begins at a token, or an article and the nouns behind it; the token itself where neither stands there. */
+function endOfSpeaker(tokens: Tokens, tags: Uint8Array, from: number, last: number): number {
+  const isName = tags[from] === NAME && tokens[from]?.capital === true;
+  if (!isName && tags[from] !== DETERMINER) return from;
+  let end = from + 1;
+  while (end < last && (tags[end] === NAME || (!isName && (tags[end] === NOUN || tags[end] === ADJECTIVE)))) end += 1;
+  return isName || end > from + 1 ? end : from;
 }
 
 /** "the ⟨then⟩ mayor": behind an article it describes. */

@@ -142,6 +142,8 @@ export interface SmallWords {
   readonly ofWhom: ReadonlySet<string>;
   /** Relatives of somebody who was named right before. */
   readonly personalRelatives: ReadonlySet<string>;
+  /** The one of those that no subject is: "for ⟨whom⟩ it is". */
+  readonly relativeObjects: ReadonlySet<string>;
   /** They open what was done before, behind or while something was said: "spoke ⟨after⟩ meeting them". */
   readonly beforeDeeds: ReadonlySet<string>;
   /** Behind "as" they tell what something is like: "as ⟨if⟩ the ceiling might fall". */

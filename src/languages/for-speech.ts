@@ -178,6 +178,16 @@ export interface SpeechVerbs {
   readonly soleSources: ReadonlyMap<string, SoleSource>;
   /** Nouns that words in marks are equated with: “Sell it” was Roe's ⟨advice⟩; her ⟨reply⟩: “No.” */
   readonly equatedNouns: ReadonlySet<string>;
+  /** Phrases by which somebody is made to answer: "⟨put it to her⟩ that she knew". */
+  readonly puttingPhrases: ReadonlySet<string>;
+  /** Nouns of saying behind words in marks that somebody has said: Roe's “lazy nurses” ⟨remark⟩. */
+  readonly remarkNouns: ReadonlySet<string>;
+  /** What words are called as such: “Baffling” is Roe's ⟨word⟩ for it. */
+  readonly wordNouns: ReadonlySet<string>;
+  /** What somebody does with a word: "she ⟨used⟩ the term “odd”". */
+  readonly usingForms: ReadonlySet<string>;
+  /** Before a word that somebody does not use: "⟨avoided⟩ the term “odd”". */
+  readonly avoidingForms: ReadonlySet<string>;
   /** What somebody holds, whom "of" names: "the ⟨argument⟩ of the millers". */
   readonly heldNouns: ReadonlySet<string>;
   /** What a written work does where its words follow: "her memoir ⟨begins⟩: “…”". */

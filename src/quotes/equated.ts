@@ -1,13 +1,14 @@
 import { tagSentence } from "../grammar/grammar.ts";
 import { holdsFinite } from "../grammar/holds-finite.ts";
-import { AGENT, DATIVE, INDEFINITE, PREDICATIVE, PURPOSE, servesAs } from "../grammar/syntax-words.ts";
+import { AGENT, INDEFINITE, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
 import {
+  ADJECTIVE,
+  BASE,
   COMMA,
   CONJUNCTION,
   isFiniteVerb,
-  isInNounPhrase,
   MARK,
-  OWNER,
+  NOUN,
   PARTICIPLE,
   POSSESSIVE,
   PREPOSITION,
@@ -16,12 +17,14 @@ import {
 import { itemAt } from "../text/item-at.ts";
 import { arrivedFrom } from "./arrival.ts";
 import type { Cue } from "./attribution.ts";
-import { endOfNounPhrase, isInPhrases, ownerBefore, startOfNounPhrase } from "./noun-phrase.ts";
+import { forWhom } from "./for-whom.ts";
+import { endOfNounPhrase, isInPhrases, startOfNounPhrase } from "./noun-phrase.ts";
+import { ownerOf, phraseAt } from "./owner-of-words.ts";
 import { isNamedByOthers, isNamedFarther, isPassive } from "./passive.ts";
 import type { Scene, TokenRange } from "./scene.ts";
-import { bearerOf, mentionForWhom, mentionFrom, namedBehindNouns, ownedBy } from "./speakers/mentions/mention-at.ts";
 import { isWritten } from "./speakers/subjects/document-before-colon.ts";
 import { isTitleCase } from "./title-case.ts";
+import { userOfWord } from "./user-of-word.ts";
 
 /** How far from the marks whose they are may stand, in tokens. */
 const REACH = 14;
@@ -41,6 +44,9 @@ export function ownerOfEquated(scene: Scene, marks: TokenRange): number | null {
     behindBe(scene, marks) ??
     beforeColon(scene, marks) ??
     namedBy(scene, marks) ??
+    ownerAround(scene, marks) ??
+    ownerSetOff(scene, marks) ??
+    userOfWord(scene, marks) ??
     forWhom(scene, marks)
   );
 }
@@ -80,11 +86,21 @@ function behindBe(scene: Scene, marks: TokenRange): number | null {
   const { document, language } = scene;
   const { tokens } = document;
   const { firstToken } = marks;
-  if (!language.helpers.formsOfBe.has(tokens[firstToken - 1]?.lower ?? "") || !tokens[firstToken + 1]?.capital)
-    return null;
-  const noun = equatedBefore(scene, firstToken - 2);
+  if (!language.helpers.formsOfBe.has(tokens[firstToken - 1]?.lower ?? "")) return null;
+  const isWhole = tokens[firstToken + 1]?.capital === true;
+  const noun = isWhole || isOfWord(scene, firstToken - 2) ? equatedBefore(scene, firstToken - 2) : -1;
   if (noun < 0 || isGoverned(scene, noun)) return null;
   return isTitleCase(tokens, marks) ? null : ownerOf(scene, noun);
+}
+
+/** How far before "is" the noun may stand, in tokens. */
+const WORD_REACH = 6;
+
+/** Roe's ⟨word⟩ for it is “baffling”: what is said of words as such. */
+function isOfWord({ document, language }: Scene, last: number): boolean {
+  for (let at = last; at > last - WORD_REACH; at -= 1)
+    if (language.speech.wordNouns.has(document.tokens[at]?.lower ?? "")) return true;
+  return false;
 }
 
 /** ⟨Her reply⟩: “No.”; ⟨his advice⟩ to fans? “Wait.”; ⟨his advice⟩ to others: “Wait.”; ⟨her message⟩ to Roe was simple: “Go.” */
@@ -99,10 +115,33 @@ function beforeColon(scene: Scene, { firstToken, lastToken }: TokenRange): numbe
   const writer = isWhole && sign === ":" ? writerOfRead(scene, firstToken - 1) : null;
   if (writer !== null) return writer;
   const noun = isWhole ? equatedBefore(scene, firstToken - 2) : -1;
-  if (sign === "?") return noun >= 0 && isVerbless(scene, noun) ? ownerOf(scene, noun) : null;
+  if (sign === "?")
+    return noun >= 0 && isVerbless(scene, noun)
+      ? ownerOf(scene, noun)
+      : isWhole
+        ? askedByName(scene, { firstToken, lastToken })
+        : null;
   if (noun < 0 || isGoverned(scene, noun)) return null;
   // "The question for Roe is simple": whom it is for does not ask it.
   return ownerOf(scene, noun) ?? (noun < firstToken - 2 && isSubject(scene, noun) ? -1 : null);
+}
+
+/** And ⟨Ann Roe⟩? “We never panic.”, And from ⟨Roe⟩? “My word.”: a sentence that is nothing but a name, where the words behind it are of whoever speaks, of nobody else, and all that follows in theirs. */
+function askedByName(scene: Scene, { firstToken, lastToken }: TokenRange): number | null {
+  const { cast, document, grammar, language, mentionOf, sentenceOf } = scene;
+  const mention = mentionOf[firstToken - 2] ?? -1;
+  if (cast.mentions[mention]?.person == null) return null;
+  const first = document.sentences[sentenceOf[firstToken - 1] ?? 0]?.firstToken ?? 0;
+  const end = document.sentences[sentenceOf[lastToken - 1] ?? 0]?.lastToken ?? 0;
+  for (let at = first; at < firstToken - 1; at += 1)
+    if (!isInPhrases(grammar.tags[at]) && !(at === first && grammar.tags[at] === CONJUNCTION)) return null;
+  let isOwn = false;
+  for (let at = firstToken + 1; at < lastToken; at += 1) {
+    const word = document.tokens[at]?.lower ?? "";
+    if (language.words.pronounGenders.has(word)) return null;
+    isOwn ||= language.smallWords.speakingForOneself.has(word);
+  }
+  return isOwn && end <= lastToken ? mention : null;
 }
 
 /** "had this to say ⟨about his plan⟩: “…”": a preposition has the noun, but not at the head of the sentence: "In her reply: “…”". */
@@ -189,19 +228,6 @@ function namedBy(scene: Scene, { firstToken, lastToken }: TokenRange): number | 
   return null;
 }
 
-/** For ⟨Roe⟩, it was “nonsense”; to ⟨his wife⟩, he was “a child”; for ⟨the striker⟩, the goal is “a dream”: whose sentence it is, where nothing but "is" stands right before the marks; null for anything else. */
-function forWhom(scene: Scene, { firstToken }: TokenRange): number | null {
-  const { cast, document, grammar, language, phraseTokens, sentenceOf } = scene;
-  const verb = firstToken - 1;
-  if (!language.helpers.formsOfBe.has(document.tokens[verb]?.lower ?? "")) return null;
-  const mention = mentionForWhom(scene, sentenceOf[verb] ?? 0, PURPOSE | DATIVE);
-  const { person, unnamedAs } = cast.mentions[mention] ?? {};
-  if (person == null && unnamedAs !== "individual") return null;
-  const subject = (phraseTokens[mention]?.lastToken ?? verb) + 1;
-  for (let at = subject; at < verb; at += 1) if (!isInPhrases(grammar.tags[at])) return null;
-  return subject < verb ? mention : null;
-}
-
 /** Who is named behind "by" up to "as": described by ⟨Roe⟩ as, described by its sponsor, ⟨Ann Roe⟩, as; -1 for nobody known, null where the verb may not be in the passive. */
 function agentBefore(scene: Scene, verb: Cue, from: number, as: number): number | null {
   const { grammar, mentionTokens, mentionOf, phraseTokens } = scene;
@@ -212,6 +238,42 @@ function agentBefore(scene: Scene, verb: Cue, from: number, as: number): number 
   if (named >= 0) return named;
   return (mentionTokens[agent]?.firstToken ?? from) < as ? agent : -1;
 }
+
+/** ⟨Roe⟩'s “lazy nurses” remark, ⟨her⟩ infamous “get a job” speech: what stands between whose it is and a noun of saying; not “her “absurd” claims”, which others call so. */
+function ownerAround(scene: Scene, { firstToken, lastToken }: TokenRange): number | null {
+  const { document, grammar, language, mentionOf } = scene;
+  if (!language.speech.remarkNouns.has(document.tokens[lastToken]?.lower ?? "")) return null;
+  let owner = firstToken - 1;
+  while (owner > firstToken - 1 - MOST_DESCRIBING && grammar.tags[owner] === ADJECTIVE) owner -= 1;
+  const isSaid = lastToken - firstToken > FEWEST_QUOTED && grammar.tags[lastToken - 2] === NOUN;
+  if (!isSaid && !holdsFinite(grammar, firstToken, lastToken) && grammar.tags[firstToken + 1] !== BASE) return null;
+  if (grammar.tags[owner] === POSSESSIVE) return mentionOf[owner - 1] ?? -1;
+  return language.words.owners.has(document.tokens[owner]?.lower ?? "") ? (mentionOf[owner] ?? -1) : null;
+}
+
+/** So many words may describe such a noun before the marks. */
+const MOST_DESCRIBING = 2;
+
+/** Words in marks of more tokens than this, marks included, are two or more. */
+const FEWEST_QUOTED = 3;
+
+/** ⟨Her grandmother⟩'s advice – “stand on the rice” – is a joke; ⟨his⟩ answer (“go to bed”) was no help: words that dashes or brackets add to a noun of saying. */
+function ownerSetOff(scene: Scene, marks: TokenRange): number | null {
+  const { document, grammar, language } = scene;
+  const { firstToken, lastToken } = marks;
+  const sign = document.tokens[firstToken - 1]?.text ?? "";
+  if (!language.speech.equatedNouns.has(document.tokens[firstToken - 2]?.lower ?? "")) return null;
+  const closing = document.tokens[lastToken]?.text ?? "";
+  const isSetOff =
+    sign === "(" ? closing === ")" : DASHES.has(sign) && (DASHES.has(closing) || grammar.tags[lastToken] === STOP);
+  if (!isSetOff || lastToken - firstToken < SHORTEST_SET_OFF || isTitleCase(document.tokens, marks)) return null;
+  return ownerOf(scene, firstToken - 2);
+}
+
+const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "--"]);
+
+/** Fewer tokens, marks included, may be a name or a title: her position (“deputy clerk”). */
+const SHORTEST_SET_OFF = 5;
 
 /** How long a list of what somebody is called may be, in tokens: "called “a cheat” by Roe, “a liar” by Moe ⟨and⟩". */
 const LIST_REACH = 40;
@@ -224,40 +286,4 @@ function goesOnList({ cues, cueOf, grammar, sentenceOf }: Scene, at: number): bo
     if (cue?.form === "verb") return isPassive(grammar, cue);
   }
   return false;
-}
-
-/** "⟨Roe⟩'s advice", "⟨her⟩ blunt reply", "the message from ⟨Roe⟩"; null for nobody's. */
-function ownerOf(scene: Scene, noun: number): number | null {
-  const { grammar, document, language, mentionOf } = scene;
-  const at = ownerBefore(grammar, 0, noun);
-  if (grammar.tags[at] === POSSESSIVE) return mentionOf[at - 1] ?? -1;
-  if (grammar.tags[at] === OWNER) return mentionOf[at] ?? -1;
-  const isFrom = language.speech.equatingPrepositions.has(document.tokens[noun + 1]?.lower ?? "");
-  return isFrom ? (ownerBehindOf(scene, noun + 2) ?? phraseAt(scene, noun + 2)) : authorBehind(scene, noun);
-}
-
-/** "a saying of ⟨Roe⟩'s", "a line of ⟨her father⟩'s about towns": who stands behind "of" with a sign, but for “of Roe's lawyer”; null where none stands. */
-function ownerBehindOf(scene: Scene, from: number): number | null {
-  const { grammar, mentionOf } = scene;
-  let sign = from;
-  while (sign < from + REACH && isInNounPhrase(grammar.tags[sign]) && grammar.tags[sign] !== POSSESSIVE) sign += 1;
-  if (grammar.tags[sign] !== POSSESSIVE) return null;
-  return isInNounPhrase(grammar.tags[sign + 1]) ? null : (mentionOf[sign - 1] ?? -1);
-}
-
-/** "the words ⟨posted⟩ on the site by ⟨Roe⟩": whoever wrote what a noun stands for; null where nothing tells. */
-function authorBehind(scene: Scene, noun: number): number | null {
-  const { document, grammar, language, sentenceOf } = scene;
-  if (!language.speech.writingParticiples.has(document.tokens[noun + 1]?.lower ?? "")) return null;
-  for (let at = noun + 2; at < noun + REACH && sentenceOf[at] === sentenceOf[noun]; at += 1) {
-    if (servesAs(grammar, at, AGENT)) return phraseAt(scene, at + 1);
-    if (!isInPhrases(grammar.tags[at])) return null;
-  }
-  return null;
-}
-
-/** The mention whose phrase begins at a token, of “Roe's lawyer” the lawyer, of “Labour leader Roe” or “fire chief Roe” Roe; -1 if none does. */
-function phraseAt(scene: Scene, from: number): number {
-  const mention = mentionFrom(scene, from, from + REACH);
-  return ownedBy(scene, bearerOf(scene, mention < 0 ? namedBehindNouns(scene, from) : mention));
 }

@@ -21,6 +21,7 @@ import type { Scene } from "./scene.ts";
 import { isSigned } from "./speakers/signature.ts";
 import { clauseSubject } from "./speakers/subjects/clause-subject.ts";
 import { isTitleCase } from "./title-case.ts";
+import { isWordUnused } from "./user-of-word.ts";
 import { isWrittenWork } from "./written-work.ts";
 
 /**
@@ -68,7 +69,7 @@ function useOf(scene: Scene, pair: MarkPair, speech: number): StretchUse {
   if (isNamed(scene, pair) || isInscribed(scene, pair) || isWork(scene, pair) || isCited(scene, pair)) return "title";
   if (isSource(scene, pair) || isBroadcast(scene, pair)) return "title";
   if (isInCrosshead(scene, pair)) return "scare";
-  if (isTopicInHeadline(scene, pair) || isInSubject(scene, pair)) return "scare";
+  if (isTopicInHeadline(scene, pair) || isInSubject(scene, pair) || isWordUnused(scene, pair)) return "scare";
   if (speech >= 0.5 || isWholeSentence(scene, pair) || isInExchange(scene, pair)) return "speech";
   if (isNamedBySomebody(scene, pair) || isShortReply(scene, pair)) return "speech";
   if (nounOfOutcry(scene, pair, false) >= 0) return "speech";

@@ -36,6 +36,36 @@ describe("who is meant in an interview that its writer tells", () => {
       "Ann Moss",
     ],
     [
+      "who was asked in the writer's words, and not who asked",
+      "Bob Loe opened for the council. Ann Roe took the stand. Loe asked her why she left. “I was tired.”",
+      "Ann Roe",
+    ],
+    [
+      "to whom something was put, and not who put it",
+      "Bob Loe put it to Ann Roe that she had seen the leak. “That is unfair.”",
+      "Ann Roe",
+    ],
+    [
+      "whom a sentence that is nothing but a name asks",
+      "Ann Roe was glum. “We lost it,” she said. And Bob Loe? “We never doubted it.”",
+      "Bob Loe",
+    ],
+    [
+      "who goes on, where the words tell of whoever is asked about",
+      "Ann Roe was glum. “We lost it,” she said. And Bob Loe? “I never met him.”",
+      "Ann Roe",
+    ],
+    [
+      "who is described first and sees it differently",
+      "Here's mill manager Tom Vance on the flood: “Never in my life.” His opposite number, Ann Moss, saw it differently. “It was late.”",
+      "Ann Moss",
+    ],
+    [
+      "who was generous, and not who joked before",
+      "Ann Roe needed an hour. “I had a plane to catch,” she joked. Beaten finalist Joe Moe was generous: “Too good. I want what she has.”",
+      "Joe Moe",
+    ],
+    [
       "who takes another view",
       "Tom Vance said the hall was full. Ann Moss, a miller, took a different view. “Half of it was dark.”",
       "Ann Moss",

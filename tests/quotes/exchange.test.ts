@@ -66,9 +66,9 @@ describe("an exchange of questions and answers", () => {
     ],
     ["questions alone in a row are of one", "Ann Moss asked: “Who is it?” “Why is it?” “When is it?”", "Moss"],
     [
-      "whom the writer's question names may be who answers",
+      "whom the writer's question names is who answers, where the words are of whoever speaks",
       "“It is safe,” insists Tom Vance. And Ann Moss? “I would not live there.”",
-      "Vance ?",
+      "Vance Moss",
     ],
   ])("%s", (_, text, expected) => expect(speakers(text)).toBe(expected));
 });

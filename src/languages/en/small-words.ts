@@ -31,6 +31,7 @@ export const SMALL_WORDS: SmallWords = {
   relativesOfPeople: words("who whom whose that"),
   ofWhom: words("of all both most some one none each neither"),
   personalRelatives: words("who whose whom"),
+  relativeObjects: words("whom"),
   beforeDeeds: words("after before while during until"),
   comparing: words("if though"),
   beforeSubjects: words("that after as like when while"),

@@ -53,7 +53,7 @@ const VERBS = `
   sympathise=24 sympathize=24 theorise=40 tut+=30 vociferate=40 wheeze=24 whinge=40 wisecrack=40 yammer=30
   blub+=40 cackle=20 caption=30 chortle=30 commiserate=40 croon=15 gabble=40 guess=12 guffaw=30
   hoot=15 jibe=30 pen+=12 purr=20 rave=15 scowl=15 seethe=30 simper=30 smirk=15 snigger=20 squawk=30 swoon=20 titter=30
-  trill=20
+  bristle=20 snort=20 trill=20
   adjure=40 apprise=40 bewail=40 bleat=30 bray=30 caterwaul=40 cavil=30 effuse=40 enjoin=40 eulogise=60 eulogize=60 expatiate=40
   expostulate=40 harrumph=40 inveigh=40 jabber=30 kvetch=40 mansplain=40 maunder=30 natter=30 orate=40 perorate=40 prattle=30
   rhapsodise=40 rhapsodize=40 soliloquise=40 soliloquize=40 tattle=30 verbalise=30 verbalize=30 wager=20 witter=30 yap+=30
@@ -120,7 +120,9 @@ export const SPEECH_VERBS: SpeechVerbs = {
   invertingVerbs: new Set(
     `say add explain argue insist complain joke quip reply remark conclude warn note write observe suggest reckon muse contend recall
     admit concede acknowledge claim declare predict maintain confess assert retort caution speculate opine posit surmise grumble gripe boast
-    testify point report answer counter venture volunteer protest interject announce confirm allege stress reveal agree promise vow guess sigh shrug`.split(
+    testify point report answer counter venture volunteer protest interject announce confirm allege stress reveal agree promise vow guess sigh shrug
+    advise bark bellow bleat bluster bristle coo counsel crow deadpan declaim drawl enthuse exclaim fume gloat growl gush harrumph huff intone
+    moan murmur mutter preach proclaim purr roar scoff scold sneer sniff snort snarl splutter theorise theorize thunder wail whine`.split(
       /\s+/,
     ),
   ),
@@ -185,7 +187,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     ),
   ),
   verbsBeforeBareClause: new Set(["accept", "calculate", "decree", "rule"]),
-  verbsBeforeMarks: listBaseForms("believe consider feel find regard salute think welcome"),
+  verbsBeforeMarks: listBaseForms("believe consider deem feel find regard salute think welcome"),
   verbsBeforeInfinitive: listBaseForms("order direct instruct command press encourage threaten"),
   clausePronouns: new Set("he she they we i it there".split(" ")),
   documentVerbs: new Map([
@@ -251,6 +253,19 @@ export const SPEECH_VERBS: SpeechVerbs = {
     statement story submission suggestion summary surmise take testimony theory thesis threat tip verdict version view vow warning wisecrack
     word words`.split(/\s+/),
   ),
+  puttingPhrases: new Set("put it to,put it to him,put it to her,put it to them,put it to me,put it to us".split(",")),
+  remarkNouns: new Set(
+    `barb barbs boast boasts claim claims comment comments crack cracks dig gaffe gibe gibes insult insults jab jabs jibe jibes joke jokes mantra
+    outburst pledge pledges promise quip quips remark remarks response retort slogan slur slurs soundbite statement taunt taunts threat threats tirade tweet
+    tweets vow warning warnings`.split(/\s+/),
+  ),
+  wordNouns: new Set("adjective epithet expression phrase term word words".split(" ")),
+  usingForms: new Set(
+    "chose chooses coined employed favored favoured picked preferred prefers reached reaches settled used uses".split(
+      " ",
+    ),
+  ),
+  avoidingForms: new Set("avoid avoided avoiding avoids shunned shuns without".split(" ")),
   heldNouns: new Set(
     "argument claim complaint conclusion contention defence defense hypothesis opinion position proposition thesis verdict view".split(
       " ",

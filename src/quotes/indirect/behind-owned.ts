@@ -1,8 +1,10 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { DATIVE, LOCATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { isFiniteVerb, OWNER, POSSESSIVE } from "../../grammar/tags.ts";
 import type { Sentence } from "../../text/sentences.ts";
-import { ownerBefore } from "../noun-phrase.ts";
+import { timePhraseAt } from "../circumstances/time-phrase.ts";
+import { endOfNounPhrase, ownerBefore } from "../noun-phrase.ts";
 import { isThat } from "../stance/start-of-governed.ts";
 import { wordAt } from "../stance/verb-group.ts";
 import { beginsClause } from "./begins-clause.ts";
@@ -22,11 +24,19 @@ export function startBehindOwned(place: CuePlace): number {
   if (!isSaying && !language.speechNouns.beforeThat.has(cue.lemma)) return -1;
   const isSubject = !holdsFinite(grammar, first, cue.headToken);
   if (!isOwned(grammar, first, cue.headToken) || !(isSubject || isSaying)) return -1;
-  const that = cue.lastToken;
+  const that = behindTimeAndPlace(grammar, cue.lastToken, last);
   if (!isThat(grammar, that) || !beginsClause(grammar, that + 1, last)) return -1;
   const verb = tags.subarray(that, last).findIndex((tag) => isFiniteVerb(tag));
   if (language.stances.publishedWords.has(wordAt(grammar, that + verb))) return -1;
   return !isSubject || endBeforeMainVerb(place, that, last) < last ? that : -1;
+}
+
+/** "Roe's claim ⟨on Monday⟩ that", "her warning ⟨last week⟩ that", "his assertion ⟨to MPs⟩ that": behind when, where or to whom it was said; the token itself where none of that stands there. */
+function behindTimeAndPlace(grammar: Grammar, from: number, last: number): number {
+  const time = timePhraseAt(grammar.document.tokens, from, last)?.lastToken ?? from;
+  if (!servesAs(grammar, time, DATIVE | LOCATIVE)) return time;
+  const place = endOfNounPhrase(grammar, time + 1, last);
+  return place === time + 1 ? time : (timePhraseAt(grammar.document.tokens, place, last)?.lastToken ?? place);
 }
 
 /** "Roe's ⟨remark⟩ that a mill is a clock": what somebody has said, with whose it is and "that". */

@@ -76,6 +76,7 @@ import { spansBehindFronted, spansRoundInverted } from "./round-inverted.ts";
 import { spansBeforeTime, spansRoundJoined } from "./round-joined.ts";
 import { startAtMarks } from "./round-marks.ts";
 import { isRelative, spansRoundRelative, spansRoundRelativePhrase } from "./round-relative.ts";
+import { isRoundRemark } from "./round-remark.ts";
 import {
   isBehindClause,
   isOthersClause,
@@ -170,6 +171,7 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
     isNamedInMarks(place) ||
     isSaidSo(place) ||
     isSaidAgain(place) ||
+    isRoundRemark(place) ||
     isDoneAsSaid(place)
   )
     return null;

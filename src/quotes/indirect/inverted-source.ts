@@ -4,6 +4,7 @@ import { ADVERSATIVE, COORDINATOR, RELATIVE_OF_THINGS, servesAs } from "../../gr
 import {
   ADJECTIVE,
   ADVERB,
+  BASE,
   COMMA,
   CONJUNCTION,
   DETERMINER,
@@ -39,8 +40,9 @@ export function isInverted(grammar: Grammar, sentence: Sentence, cue: Cue): bool
     (isPersonWithRelative(grammar, sentence, cue.lastToken) ||
       isPersonAlone(grammar, sentence, cue.lastToken) ||
       isPersonNamed(grammar, sentence, cue.lastToken) ||
+      isSurnameAlone(grammar, cue.lastToken) ||
       isBeforeSemicolon(grammar, sentence, cue.lastToken)) &&
-    countMainVerbs(grammar, sentence.firstToken, cue.firstToken - 1) > 0
+    (isOrder(grammar, sentence) || countMainVerbs(grammar, sentence.firstToken, cue.firstToken - 1) > 0)
   );
 }
 
@@ -149,6 +151,18 @@ function isPersonNamed(grammar: Grammar, { lastToken }: Sentence, from: number):
   let end = comma + 3;
   while (tags[end] === NAME) end += 1;
   return tags[end] === COMMA || tags[end] === STOP;
+}
+
+/** "⟨Mend⟩ the roof, thunders Roe", "Never ⟨mind⟩ the roof". */
+function isOrder({ tags }: Grammar, { firstToken }: Sentence): boolean {
+  return tags[tags[firstToken] === ADVERB ? firstToken + 1 : firstToken] === BASE;
+}
+
+/** "…, snorts ⟨Roe⟩.": one name that is no day, with which the sentence ends. */
+function isSurnameAlone({ document, language, tags }: Grammar, from: number): boolean {
+  const { capital, lower } = document.tokens[from] ?? { capital: false, lower: "" };
+  if (tags[from] !== NAME || tags[from + 1] !== STOP || !capital) return false;
+  return !language.calendar.weekdays.has(lower) && !language.calendar.months.has(lower);
 }
 
 /** How long what describes somebody may be, in tokens. */

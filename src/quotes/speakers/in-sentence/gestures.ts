@@ -1,7 +1,18 @@
 import { tagSentence } from "../../../grammar/grammar.ts";
 import { INDEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
-import { ADJECTIVE, isFiniteVerb, NAME, NOUN, PARTICLE, STOP } from "../../../grammar/tags.ts";
+import {
+  ADJECTIVE,
+  COMMA,
+  DETERMINER,
+  isFiniteVerb,
+  NAME,
+  NOUN,
+  OWNER,
+  PARTICLE,
+  STOP,
+} from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
+import { isInPhrases } from "../../noun-phrase.ts";
 import { blockAt, type Scene, type TokenRange } from "../../scene.ts";
 import { AFTER, type Candidate, type Frame } from "../candidates/candidates.ts";
 import { NOBODY, personOf, UNRESOLVED } from "../mentions/keys.ts";
@@ -105,15 +116,24 @@ function behindQuestion(scene: Scene, { firstToken, lastToken }: TokenRange): nu
   return firstToken;
 }
 
-/** How many words may stand before the name of who is told of: "⟨Fellow panellist⟩ Dr Roe". */
+/** How many words may stand before the name of who is told of: "⟨Fellow panellist⟩ Dr Roe", "⟨his opposite number at Acme,⟩ Ann Roe". */
 const MAX_CALLED = 3;
+const MAX_DESCRIBED = 6;
 
-/** Whether a sentence begins with a mention, or with nothing but nouns before it: "⟨Fellow panellist⟩ Dr Roe". */
+/** Whether a sentence begins with a mention, or with nothing but nouns before it, "⟨Fellow panellist⟩ Dr Roe", or a phrase and its comma: "⟨Her rival,⟩ Ann Roe". */
 function isNameOf({ grammar: { tags } }: Scene, first: number, name: number): boolean {
-  if (name > first + MAX_CALLED) return false;
-  for (let at = first; at < name; at += 1)
-    if (tags[at] !== NOUN && tags[at] !== ADJECTIVE && tags[at] !== NAME) return false;
-  return true;
+  const isDescribed = tags[name - 1] === COMMA && name - first > 1;
+  if (name > first + (isDescribed ? MAX_DESCRIBED : MAX_CALLED)) return false;
+  for (let at = first; at < (isDescribed ? name - 1 : name); at += 1) {
+    const isNoun = tags[at] === NOUN || tags[at] === ADJECTIVE || tags[at] === NAME;
+    if (!isNoun && !(isDescribed && isInPhrases(tags[at]))) return false;
+  }
+  return !isDescribed || opensDescription(tags[first]);
+}
+
+/** "⟨Her⟩ rival", "⟨the⟩ defending champion", and not "⟨In⟩ May, Roe". */
+function opensDescription(tag: number | undefined): boolean {
+  return tag === OWNER || tag === DETERMINER;
 }
 
 function firstOf({ mentionOf }: Scene, { firstToken, lastToken }: TokenRange): number {

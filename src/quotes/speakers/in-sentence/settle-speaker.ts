@@ -23,7 +23,7 @@ import { issuerAbove, subjectAbove } from "./statement-above.ts";
 import { forWhomBeforeColon, subjectBeforeColon } from "./subject-before-colon.ts";
 import { subjectOfCleft } from "./subject-of-cleft.ts";
 import { subjectOfGerund, subjectOfInserted, writerOfRequest } from "./subject-of-gerund.ts";
-import { whoAnswers } from "./who-answers.ts";
+import { whoAnswers, whoWasQuestioned } from "./who-answers.ts";
 import { whoCries } from "./who-cries.ts";
 import { whoPutsIt } from "./who-puts-it.ts";
 import { whoTakesTheFloor } from "./who-takes-the-floor.ts";
@@ -60,6 +60,8 @@ const CONSTRUCTIONS: readonly Construction[] = [
   nobodyWhere(isTurnAlone),
   // “Is it late?” Moe asked ⟨Roe⟩. ⟦“No.”⟧
   mentionOrNobody(whoAnswers),
+  // Moe asked ⟨Roe⟩ whether it was late. ⟦“Very.”⟧
+  mentionOrNobody(whoWasQuestioned),
   // “A statement from ⟨Roe⟩:” ¶ “⟦…⟧”
   mention(issuerAbove),
   mention(subjectAbove),

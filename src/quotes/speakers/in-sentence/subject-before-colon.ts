@@ -1,6 +1,6 @@
 import { tagSentence } from "../../../grammar/grammar.ts";
 import { ADVERSATIVE, COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, isFiniteVerb } from "../../../grammar/tags.ts";
+import { ADJECTIVE, ADVERB, COMMA, isFiniteVerb, isInNounPhrase, PARTICIPLE } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isHeadlineOrEntry } from "../../entry-headings.ts";
 import { blockAt, type Scene } from "../../scene.ts";
@@ -21,6 +21,8 @@ export function subjectBeforeColon(scene: Scene, { attribution, content }: Frame
   const opener = itemAt(document.sentences, sentenceOf[colon])?.firstToken ?? colon;
   const presented = presentedOn(scene, opener, colon);
   if (presented >= 0) return presented;
+  const named = namedInTone(scene, opener, colon);
+  if (named >= 0) return named;
   const mention = mentionAt(scene, servesAs(grammar, opener, COORDINATOR | ADVERSATIVE) ? opener + 1 : opener);
   const { form, person, unnamedAs } = cast.mentions[mention] ?? {};
   const isSomebody =
@@ -32,6 +34,29 @@ export function subjectBeforeColon(scene: Scene, { attribution, content }: Frame
   const verb = grammar.tags[end] === ADVERB ? end + 1 : end;
   return isFiniteVerb(grammar.tags[verb] ?? 0) && isOneClause(scene, verb, colon) ? mention : -1;
 }
+
+/** How long what stands before a name may be, in tokens: "⟨Beaten finalist⟩ Ann Roe". */
+const LONGEST_TITLE = 6;
+
+/** “Beaten finalist ⟨Ann Roe⟩ was generous: “…””: the one name before "was" and how that person was, behind nothing but what calls them so; else -1. */
+function namedInTone(scene: Scene, opener: number, colon: number): number {
+  const { cast, document, grammar, mentionOf, phraseTokens, sentenceOf } = scene;
+  if (colon - opener > LONGEST_TONE) return -1;
+  tagSentence(grammar, sentenceOf[colon] ?? 0);
+  if (grammar.tags[colon - 1] !== ADJECTIVE) return -1;
+  let name = opener;
+  while (name < opener + LONGEST_TITLE && cast.mentions[mentionOf[name] ?? -1]?.person == null) {
+    if (!isInNounPhrase(grammar.tags[name]) && grammar.tags[name] !== PARTICIPLE) return -1;
+    name += 1;
+  }
+  const mention = mentionOf[name] ?? -1;
+  const verb = phraseTokens[mention]?.lastToken ?? colon;
+  const isBe = grammar.language.helpers.formsOfBe.has(document.tokens[verb]?.lower ?? "");
+  return mention >= 0 && isBe && isOneClause(scene, verb, colon) ? mention : -1;
+}
+
+/** How long such a sentence may be up to its colon, in tokens. */
+const LONGEST_TONE = 14;
 
 /** How long a topic may be, in tokens, and what presents a person: "this was", "here's". */
 const LONGEST_TOPIC = 10;

@@ -4,6 +4,34 @@ import type { Frame } from "../candidates/candidates.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
 
 /**
+ * Whoever was asked right before, in the words of the writer: Moe asked ⟨Roe⟩ whether she had read it. ⟦“Twice.”⟧ Moe put it to ⟨her⟩ that she had not. ⟦“That is
+ * unfair.”⟧ The person who stands behind the verb, where the words are no question and nobody is told to say them; null for anything else.
+ */
+export function whoWasQuestioned(scene: Scene, { attribution, content, sentences }: Frame): number | null {
+  const { cast, cueOf, cues, document, language, mentionOf, pairOf, phraseTokens, sentenceOf } = scene;
+  const words = content[0]?.firstToken ?? 0;
+  const end = content.at(-1)?.lastToken ?? words;
+  if (attribution.kind !== "direct" || attribution.cue !== null || sentences.firstToken !== words) return null;
+  if (sentences.lastToken > end || document.tokens[end - 2]?.text === "?") return null;
+  const before = itemAt(document.sentences, (sentenceOf[words] ?? 0) - 1);
+  if (before === undefined || blockAt(scene, before.firstToken) !== blockAt(scene, words)) return null;
+  for (let at = before.firstToken; at < before.lastToken; at += 1) {
+    const cue = itemAt(cues, cueOf[at]);
+    if (cue === undefined) continue;
+    const isPutting = language.speech.puttingPhrases.has(cue.lemma);
+    if ((pairOf[at] ?? -1) >= 0 || !(isPutting || language.stances.askingVerbs.has(cue.lemma))) return null;
+    const isAsked = mentionOf.subarray(before.firstToken, cue.firstToken).some((mention) => mention >= 0);
+    const own = isPutting ? (mentionOf[cue.lastToken - 1] ?? -1) : -1;
+    const hearer = own >= 0 ? own : mentionAt(scene, cue.lastToken);
+    const next = document.tokens[phraseTokens[hearer]?.lastToken ?? 0]?.lower ?? "";
+    const { person, form } = cast.mentions[hearer] ?? {};
+    const isSomebody = person != null || form === "pronoun";
+    return isAsked && isSomebody && (isPutting || language.helpers.questionOpeners.has(next)) ? hearer : null;
+  }
+  return null;
+}
+
+/**
  * Who says “yes” or “no” right behind a question and who asked it, in one paragraph: “Is it late?” Moe asked ⟨Roe⟩. ⟦“No.”⟧ The person who was asked, -1 for
  * nobody who is told, for whoever asks does not answer; null where the words are no such answer.
  */

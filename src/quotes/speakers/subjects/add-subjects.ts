@@ -40,6 +40,7 @@ import { holdersOfCues } from "../../holders-of-cues.ts";
 import { agentBehindMarks, isPassive } from "../../passive.ts";
 import { type TokenRange, tokensOf } from "../../scene.ts";
 import { accompanyingSubject } from "./accompanying-subject.ts";
+import { askedBeforeMarks } from "./asked-before-marks.ts";
 import { beforeAdverbs, isHowOften } from "./before-verb.ts";
 import { behindOtherNoun } from "./behind-other-noun.ts";
 import {
@@ -101,16 +102,20 @@ export function addSubjects(grammar: Grammar, cast: Cast, cues: readonly Cue[], 
     }
   }
   for (const range of marks) {
-    for (const owner of [ownerBeforeMarks(grammar, range), ownerBehindMarks(grammar, range)]) {
-      if (owner < 0 || taken[owner] === 1) continue;
-      taken[owner] = 1;
-      added.push(toMention(grammar, { firstToken: owner, lastToken: owner + 1, phraseLast: owner + 1 }));
+    for (const find of BESIDE_MARKS) {
+      const pronoun = find(grammar, range);
+      if (pronoun < 0 || taken[pronoun] === 1) continue;
+      taken[pronoun] = 1;
+      added.push(toMention(grammar, { firstToken: pronoun, lastToken: pronoun + 1, phraseLast: pronoun + 1 }));
     }
   }
   if (added.length === 0 && coded.size === 0) return cast;
   const known = coded.size === 0 ? cast.mentions : cast.mentions.map((mention) => withCode(grammar, mention, coded));
   return { ...cast, mentions: [...known, ...added].sort((a, b) => a.start - b.start) };
 }
+
+/** The pronouns that are no subject, and whose words marks beside them may hold. */
+const BESIDE_MARKS = [ownerBeforeMarks, ownerBehindMarks, askedBeforeMarks];
 
 /** “⟨Acme Corp. ACM.N⟩ said”: the phrase of a name goes on with the code behind it. */
 function withCode({ document }: Grammar, mention: Mention, coded: ReadonlyMap<number, Subject>): Mention {

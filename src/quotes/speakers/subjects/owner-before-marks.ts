@@ -6,8 +6,10 @@ import type { TokenRange } from "../../scene.ts";
 const REACH = 14;
 const TO_OWNER = 3;
 
-/** “⟨Her⟩ advice to others: “Wait.””, “⟨Her⟩ motto was “Wait and see””, “⟨His⟩ verdict? “Late.””: the pronoun whose words marks hold, by a noun for what somebody says; -1 without one. */
-export function ownerBeforeMarks({ document, language }: Grammar, { firstToken }: TokenRange): number {
+/** “⟨Her⟩ advice to others: “Wait.””, “⟨Her⟩ motto was “Wait and see””, “⟨His⟩ verdict? “Late.””: the pronoun whose words marks hold, by a noun for what somebody says; “⟨her⟩ “get a job” remark”; -1 without one. */
+export function ownerBeforeMarks({ document, language }: Grammar, { firstToken, lastToken }: TokenRange): number {
+  if (language.speech.remarkNouns.has(itemAt(document.tokens, lastToken)?.lower ?? ""))
+    return language.words.owners.has(itemAt(document.tokens, firstToken - 1)?.lower ?? "") ? firstToken - 1 : -1;
   const sign = itemAt(document.tokens, firstToken - 1)?.text;
   const isBe = sign !== undefined && language.helpers.formsOfBe.has(sign) && document.tokens[firstToken + 1]?.capital;
   if (sign !== ":" && sign !== "?" && !isBe) return -1;

@@ -1,0 +1,51 @@
+import { DATIVE, PURPOSE, servesAs } from "../grammar/syntax-words.ts";
+import { COMMA } from "../grammar/tags.ts";
+import { isInPhrases } from "./noun-phrase.ts";
+import type { Scene, TokenRange } from "./scene.ts";
+import { bearerOf, mentionForWhom } from "./speakers/mentions/mention-at.ts";
+
+/**
+ * For ⟨Roe⟩, it was “nonsense”; to ⟨his wife⟩, he was “a child”; the goal, for ⟨the striker⟩, is “a dream”; ⟨Roe⟩, for whom it is “a dream”: whose sentence it is,
+ * where nothing but "is" stands right before the marks. The mention; null for anything else.
+ */
+export function forWhom(scene: Scene, { firstToken }: TokenRange): number | null {
+  const { cast, document, language } = scene;
+  const verb = firstToken - 1;
+  if (!language.helpers.formsOfBe.has(document.tokens[verb]?.lower ?? "")) return null;
+  const mention = inserted(scene, verb) ?? inRelative(scene, verb) ?? inFront(scene, verb);
+  const { person, unnamedAs, form } = cast.mentions[mention ?? -1] ?? {};
+  return person == null && unnamedAs !== "individual" && form !== "pronoun" ? null : mention;
+}
+
+/** “⟨For Roe,⟩ it was”, at the head of the sentence. */
+function inFront(scene: Scene, verb: number): number | null {
+  const { cast, grammar, phraseTokens, sentenceOf } = scene;
+  const mention = mentionForWhom(scene, sentenceOf[verb] ?? 0, PURPOSE | DATIVE);
+  const subject = (phraseTokens[mention]?.lastToken ?? verb) + 1;
+  if (cast.mentions[mention]?.form === "pronoun") return null;
+  for (let at = subject; at < verb; at += 1) if (!isInPhrases(grammar.tags[at])) return null;
+  return subject < verb ? mention : null;
+}
+
+/** “the library⟨, for her,⟩ is”. */
+function inserted({ grammar, mentionOf, phraseTokens }: Scene, verb: number): number | null {
+  if (grammar.tags[verb - 1] !== COMMA) return null;
+  const mention = mentionOf[verb - 2] ?? -1;
+  const { firstToken = 0, lastToken = 0 } = phraseTokens[mention] ?? {};
+  const isFor = servesAs(grammar, firstToken - 1, PURPOSE | DATIVE) && grammar.tags[firstToken - 2] === COMMA;
+  return isFor && lastToken === verb - 1 ? mention : null;
+}
+
+/** “Roe, ⟨for whom⟩ the library is”. */
+function inRelative(scene: Scene, verb: number): number | null {
+  const { document, grammar, language, mentionOf } = scene;
+  let at = verb - 1;
+  while (isInPhrases(grammar.tags[at]) && at > verb - LONGEST_SUBJECT) at -= 1;
+  if (!language.smallWords.relativeObjects.has(document.tokens[at]?.lower ?? "")) return null;
+  const isFor = servesAs(grammar, at - 1, PURPOSE | DATIVE) && grammar.tags[at - 2] === COMMA && at < verb - 1;
+  const mention = isFor ? (mentionOf[at - 3] ?? -1) : -1;
+  return mention < 0 ? null : bearerOf(scene, mention);
+}
+
+/** How long the subject of such a clause may be, in tokens. */
+const LONGEST_SUBJECT = 12;

@@ -1,0 +1,44 @@
+import { AGENT, servesAs } from "../grammar/syntax-words.ts";
+import { isInNounPhrase, OWNER, POSSESSIVE } from "../grammar/tags.ts";
+import { isInPhrases, ownerBefore } from "./noun-phrase.ts";
+import type { Scene } from "./scene.ts";
+import { bearerOf, mentionFrom, namedBehindNouns, ownedBy } from "./speakers/mentions/mention-at.ts";
+
+/** How far from their noun whose words they are may stand, in tokens. */
+const REACH = 14;
+
+/** "⟨Roe⟩'s advice", "⟨her⟩ blunt reply", "the message from ⟨Roe⟩"; null for nobody's. */
+export function ownerOf(scene: Scene, noun: number): number | null {
+  const { grammar, document, language, mentionOf } = scene;
+  const at = ownerBefore(grammar, 0, noun);
+  if (grammar.tags[at] === POSSESSIVE) return mentionOf[at - 1] ?? -1;
+  if (grammar.tags[at] === OWNER) return mentionOf[at] ?? -1;
+  const isFrom = language.speech.equatingPrepositions.has(document.tokens[noun + 1]?.lower ?? "");
+  return isFrom ? (ownerBehindOf(scene, noun + 2) ?? phraseAt(scene, noun + 2)) : authorBehind(scene, noun);
+}
+
+/** "a saying of ⟨Roe⟩'s", "a line of ⟨her father⟩'s about towns": who stands behind "of" with a sign, but for “of Roe's lawyer”; null where none stands. */
+function ownerBehindOf(scene: Scene, from: number): number | null {
+  const { grammar, mentionOf } = scene;
+  let sign = from;
+  while (sign < from + REACH && isInNounPhrase(grammar.tags[sign]) && grammar.tags[sign] !== POSSESSIVE) sign += 1;
+  if (grammar.tags[sign] !== POSSESSIVE) return null;
+  return isInNounPhrase(grammar.tags[sign + 1]) ? null : (mentionOf[sign - 1] ?? -1);
+}
+
+/** "the words ⟨posted⟩ on the site by ⟨Roe⟩": whoever wrote what a noun stands for; null where nothing tells. */
+function authorBehind(scene: Scene, noun: number): number | null {
+  const { document, grammar, language, sentenceOf } = scene;
+  if (!language.speech.writingParticiples.has(document.tokens[noun + 1]?.lower ?? "")) return null;
+  for (let at = noun + 2; at < noun + REACH && sentenceOf[at] === sentenceOf[noun]; at += 1) {
+    if (servesAs(grammar, at, AGENT)) return phraseAt(scene, at + 1);
+    if (!isInPhrases(grammar.tags[at])) return null;
+  }
+  return null;
+}
+
+/** The mention whose phrase begins at a token, of “Roe's lawyer” the lawyer, of “Labour leader Roe” or “fire chief Roe” Roe; -1 if none does. */
+export function phraseAt(scene: Scene, from: number): number {
+  const mention = mentionFrom(scene, from, from + REACH);
+  return ownedBy(scene, bearerOf(scene, mention < 0 ? namedBehindNouns(scene, from) : mention));
+}

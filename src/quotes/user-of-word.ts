@@ -1,0 +1,75 @@
+import { tagSentence } from "../grammar/grammar.ts";
+import { COMPLEMENTIZER, servesAs } from "../grammar/syntax-words.ts";
+import { ADJECTIVE, ADVERB, COMMA, DETERMINER, isFiniteVerb, PREPOSITION } from "../grammar/tags.ts";
+import type { Scene, TokenRange } from "./scene.ts";
+
+/**
+ * Who is told to have used words as such: ⟨Roe⟩ used the word “odd”; the word ⟨she⟩ reached for was “odd”; “odd” was the term ⟨Roe⟩ chose. The mention of a person or
+ * pronoun right before the verb, so that nobody is believed to have said what “she did not use”; else null.
+ */
+export function userOfWord(scene: Scene, marks: TokenRange): number | null {
+  const found = behindVerb(scene, marks) ?? behindRelative(scene, marks) ?? beforeRelative(scene, marks);
+  const { person, form } = scene.cast.mentions[found ?? -1] ?? {};
+  return person != null || form === "pronoun" ? found : null;
+}
+
+/** How far before the word it may be told that nobody used it, in tokens: "did ⟨not⟩ once use the word". */
+const REACH = 5;
+
+/** "did not use the word ⟨“odd”⟩", "without once using the term ⟨“odd”⟩", "avoided the word ⟨“odd”⟩": what somebody is told not to have said. */
+export function isWordUnused({ document, grammar, language, sentenceOf }: Scene, { firstToken }: TokenRange): boolean {
+  if (!language.speech.wordNouns.has(document.tokens[firstToken - 1]?.lower ?? "")) return false;
+  tagSentence(grammar, sentenceOf[firstToken] ?? 0);
+  if (grammar.tags[firstToken - 2] !== DETERMINER) return false;
+  for (let at = firstToken - 3; at > firstToken - 3 - REACH && sentenceOf[at] === sentenceOf[firstToken]; at -= 1) {
+    if (grammar.tags[at] === COMMA) return false;
+    const word = document.tokens[at]?.lower ?? "";
+    if (language.helpers.negations.has(word) || language.speech.avoidingForms.has(word)) return true;
+  }
+  return false;
+}
+
+/** ⟨Roe⟩ used the word “odd”. */
+function behindVerb(scene: Scene, { firstToken }: TokenRange): number | null {
+  if (!isWord(scene, firstToken - 1)) return null;
+  let at = firstToken - 2;
+  while (scene.grammar.tags[at] === ADJECTIVE) at -= 1;
+  return scene.grammar.tags[at] === DETERMINER ? userBefore(scene, at - 1) : null;
+}
+
+/** The word ⟨Roe⟩ used was “odd”. */
+function behindRelative(scene: Scene, { firstToken }: TokenRange): number | null {
+  const { document, grammar, language, phraseTokens } = scene;
+  if (!language.helpers.formsOfBe.has(document.tokens[firstToken - 1]?.lower ?? "")) return null;
+  const verb = grammar.tags[firstToken - 2] === PREPOSITION ? firstToken - 3 : firstToken - 2;
+  const user = userBefore(scene, verb);
+  const start = phraseTokens[user ?? -1]?.firstToken ?? 0;
+  return isWord(scene, servesAs(grammar, start - 1, COMPLEMENTIZER) ? start - 2 : start - 1) ? user : null;
+}
+
+/** “Odd” was the word that ⟨Roe⟩ used. */
+function beforeRelative(scene: Scene, { lastToken }: TokenRange): number | null {
+  const { document, grammar, language, mentionOf, phraseTokens } = scene;
+  if (!language.helpers.formsOfBe.has(document.tokens[lastToken]?.lower ?? "")) return null;
+  const noun = grammar.tags[lastToken + 2] === ADJECTIVE ? lastToken + 3 : lastToken + 2;
+  if (grammar.tags[lastToken + 1] !== DETERMINER || !isWord(scene, noun)) return null;
+  const from = servesAs(grammar, noun + 1, COMPLEMENTIZER) ? noun + 2 : noun + 1;
+  const { firstToken, lastToken: verb = 0 } = phraseTokens[mentionOf[from] ?? -1] ?? {};
+  return firstToken === from ? userBefore(scene, verb) : null;
+}
+
+/** Whoever stands right before a verb of using in a finite form; null where nobody does. */
+function userBefore({ document, grammar, language, mentionOf, phraseTokens }: Scene, verb: number): number | null {
+  if (!language.speech.usingForms.has(document.tokens[verb]?.lower ?? "") || !isFiniteVerb(grammar.tags[verb] ?? 0))
+    return null;
+  const at =
+    grammar.tags[verb - 1] === ADVERB && !language.helpers.negations.has(document.tokens[verb - 1]?.lower ?? "")
+      ? verb - 1
+      : verb;
+  const mention = mentionOf[at - 1] ?? -1;
+  return phraseTokens[mention]?.lastToken === at ? mention : null;
+}
+
+function isWord({ document, language }: Scene, at: number): boolean {
+  return language.speech.wordNouns.has(document.tokens[at]?.lower ?? "");
+}
