@@ -7,6 +7,12 @@ const CASES: readonly (readonly [string, string, ...string[]])[] = [
   ["verb and speaker after the quote", "“We go now,” said ‹Ann Roe›.", "“We go now,” | Ann Roe"],
   ["speaker and verb before the quote", "‹Ann Roe› said, “We go now.”", "“We go now.” | Ann Roe"],
   ["a colon", "‹Ann Roe› told reporters: “We go now.”", "“We go now.” | Ann Roe"],
+  [
+    "a colon, and the verb of another at the head of the next paragraph",
+    "‹Ann Roe› says: “We are late.” ¶ Said ‹Dora Poyn›, who grew up in the town, “We were proud.”",
+    "“We are late.” | Ann Roe",
+    "“We were proud.” | Dora Poyn",
+  ],
   ["according to", "According to ‹Ann Roe›, “we go now.”", "“we go now.” | Ann Roe"],
   [
     "half of a title before “and” is nobody",

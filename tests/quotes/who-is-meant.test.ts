@@ -17,6 +17,14 @@ describe("they", () => {
   });
 });
 
+describe("whom somebody asks", () => {
+  it("is somebody else than who asks", () => {
+    const met = "The council met on Monday. Ann Roe, of Ashby, came late.";
+    expect(lastSpeaker(`${met}\n\nMoe asked her why she left. “I was tired,” she said.`)).toBe("Ann Roe");
+    expect(lastSpeaker(`${met}\n\nMoe asked her why she left. “I was tired.”`)).toBe("Ann Roe");
+  });
+});
+
 describe("who goes on below", () => {
   it.each([
     ["whom the paragraph above is about", "She grows quiet when talk turns to the miller Joe Reed."],

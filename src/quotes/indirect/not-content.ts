@@ -95,6 +95,7 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
   return (
     isToldBeside(place, where, span) ||
     leadsToWords(place, span) ||
+    isBareIt(place, span) ||
     isBeforeNaming(place, span) ||
     isBeforeAppositive(place, span) ||
     isWithinTime(place, span) ||
@@ -114,6 +115,13 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     (where === AROUND && place.grammar.tags[place.cue.lastToken] === COMMA && isOwnSubject(place, span)) ||
     (where === AROUND && isAddedToSpeaker(place, span))
   );
+}
+
+/** "said ⟨it on Sunday⟩", "said ⟨it on “Dawn Patrol”⟩": a pronoun and when or where it was said, with no verb, is nothing that was said. */
+function isBareIt({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { language, tags } = grammar;
+  if (first !== cue.lastToken || tags[first] !== PRONOUN || tags[first + 1] !== PREPOSITION) return false;
+  return language.speech.plainVerbs.has(cue.lemma) && !holdsFinite(grammar, first, last);
 }
 
 /**

@@ -4,9 +4,11 @@ import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { isOwnerSign } from "../owner-sign.ts";
 import { isPassive } from "../passive.ts";
+import { blockAt } from "../scene.ts";
 import { AFTER, BEFORE, CUE_FOLLOWS, NEXT_BLOCK } from "./candidates/candidates.ts";
 import type { Situation } from "./candidates/situation.ts";
 import { isIntroducedAbove } from "./in-sentence/statement-above.ts";
+import { wordsOfInverted } from "./in-sentence/words-of-inverted.ts";
 import { NOBODY } from "./mentions/keys.ts";
 import { namedInMarks } from "./mentions/named-in-marks.ts";
 import { isPostedThere } from "./mentions/posted-there.ts";
@@ -21,6 +23,7 @@ export function isNoSource(situation: Situation, index: number): boolean {
     isWrittenTo(situation, index) ||
     isTold(situation, index) ||
     isBelowIntroduced(situation, index) ||
+    isWithWordsBelow(situation, index) ||
     isNamedWithin(situation, index) ||
     isWhoPassesOn(situation, index)
   );
@@ -45,6 +48,12 @@ function isNamedWithin({ scene, frame, candidates, keys }: Situation, index: num
 function isBelowIntroduced({ scene, frame, candidates }: Situation, index: number): boolean {
   const chosen = candidates[index];
   return chosen?.place === NEXT_BLOCK && chosen.cue < 0 && isIntroducedAbove(scene, frame.content);
+}
+
+/** “We are late.” ¶ Said ⟨Ann Roe⟩: “They are early.”: whoever a verb at the head of the next paragraph names has words of their own there. */
+function isWithWordsBelow({ scene, candidates }: Situation, index: number): boolean {
+  const chosen = candidates[index];
+  return chosen?.place === NEXT_BLOCK && wordsOfInverted(scene, blockAt(scene, chosen.firstToken) ?? -1);
 }
 
 /** Overheard in ⟨the players⟩' bar: “…”: several people who only own where it was said. */

@@ -1,3 +1,4 @@
+import { isFiniteVerb, OWNER } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene, TokenRange } from "../../scene.ts";
 import { keyBeside } from "../mentions/appositives.ts";
@@ -33,6 +34,7 @@ export function listPossible(scene: Scene, question: Question): Possible[] {
   const asker = askerBefore(scene, question, block);
   const hearer = hearerBehind(scene, question);
   const inquirer = whoAsked(scene, question);
+  const doer = doerToObject(scene, question);
   const fronted = namedInFront(scene, question);
   const letter = letterAbove(scene, block, MAX_BLOCKS);
   for (let at = question.mention - 1; at >= Math.max(0, question.mention - MAX_MENTIONS); at -= 1) {
@@ -40,7 +42,7 @@ export function listPossible(scene: Scene, question: Question): Possible[] {
     if (back > MAX_BLOCKS || block - back <= letter) break;
     if (fillsBracket(scene, at) || isPlayed(scene, at) || isAskedAbout(scene, question, at)) continue;
     const key = possibleMeaning(scene, question, at, back);
-    if (key !== NOBODY && key !== asker && key !== hearer && key !== inquirer && key !== fronted)
+    if (key !== NOBODY && key !== asker && key !== hearer && key !== inquirer && key !== fronted && key !== doer)
       addMention(scene, question, entryOf(possible, key, at), counts, { at, back });
   }
   addFitting(scene, question, possible);
@@ -100,6 +102,16 @@ function askerBefore(scene: Scene, { mention, known, content }: Question, block:
 function isPersonAsked(scene: Scene, asker: number): boolean {
   const asked = scene.mentionOf[cueBeside(scene, asker)?.lastToken ?? -1] ?? -1;
   return personOf(keyOf(itemAt(scene.cast.mentions, asked))) !== null;
+}
+
+/** “⟨Moe⟩ asked her”: the subject right before a verb does nothing to “her”, but to another; {@link NOBODY} for a pronoun that is no object. */
+function doerToObject(scene: Scene, { mention, known }: Question): Key {
+  const { document, grammar, language, mentionOf, mentionTokens } = scene;
+  const own = mentionTokens[mention]?.firstToken ?? 0;
+  if (!language.words.objectPronouns.has(document.tokens[own]?.lower ?? "") || grammar.tags[own] === OWNER)
+    return NOBODY;
+  const subject = isFiniteVerb(grammar.tags[own - 1] ?? 0) ? (mentionOf[own - 2] ?? -1) : -1;
+  return subject < 0 ? NOBODY : distinctMeaning(scene, known, subject);
 }
 
 /** "⟨She⟩ told Roe": to whom it is said is another; else NOBODY. */

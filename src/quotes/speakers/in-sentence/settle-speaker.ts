@@ -28,6 +28,7 @@ import { whoCries } from "./who-cries.ts";
 import { whoPutsIt } from "./who-puts-it.ts";
 import { whoTakesTheFloor } from "./who-takes-the-floor.ts";
 import { whoWasHeard } from "./who-was-heard.ts";
+import { sayerBeforeColon } from "./words-of-inverted.ts";
 import { writerBehind } from "./writer-behind.ts";
 import { writtenBefore } from "./written-before.ts";
 
@@ -107,6 +108,8 @@ const CONSTRUCTIONS: readonly Construction[] = [
   mention(writerOfRequest),
   // “For ⟨Roe⟩ it is about jobs: ⟦“…”⟧”
   mention(forWhomBeforeColon),
+  // “⟨Roe⟩ says: ⟦“…”⟧” ¶ “Said Moe: “…””
+  mention(sayerBeforeColon),
   // “⟨The council⟩ was unmoved: ⟦“…”⟧”
   mention(subjectBeforeColon),
   // “⟨Roe⟩ shrugs. ⟦“It may be.”⟧”, “⟦“It may be.”⟧ ⟨Roe⟩ looks up”

@@ -1,0 +1,29 @@
+import { itemAt } from "../../../text/item-at.ts";
+import { blockAt, type Scene } from "../../scene.ts";
+import { BEFORE, type Candidate, type Frame } from "../candidates/candidates.ts";
+
+/** “Said Ann Roe, who farms there: “It rained.””: whether a block begins with a verb of speech and holds words in marks. */
+export function wordsOfInverted({ cues, cueOf, document, pairOf }: Scene, index: number): boolean {
+  const block = itemAt(document.blocks, index);
+  if (block === undefined || itemAt(cues, cueOf[block.firstToken])?.form !== "verb") return false;
+  return pairOf.subarray(block.firstToken, block.lastToken).some((pair) => pair >= 0);
+}
+
+/**
+ * Who says words behind a colon that end a paragraph, “⟨Roe⟩ says: “We are late.””, where the next one begins with the verb of another, “Said Moe: “…””, which looks as if
+ * it were theirs; or -1.
+ */
+export function sayerBeforeColon(
+  scene: Scene,
+  { attribution, content }: Frame,
+  candidates: readonly Candidate[],
+): number {
+  const [first] = content;
+  const last = content.at(-1);
+  if (attribution.kind !== "direct" || attribution.cue !== null || first === undefined || last === undefined) return -1;
+  if (scene.document.tokens[first.firstToken - 1]?.text !== ":") return -1;
+  const block = blockAt(scene, last.lastToken - 1) ?? -1;
+  if (blockAt(scene, last.lastToken) === block || !wordsOfInverted(scene, block + 1)) return -1;
+  const isSayer = ({ place, cue }: Candidate) => place === BEFORE && itemAt(scene.cues, cue)?.form === "verb";
+  return candidates.find(isSayer)?.mention ?? -1;
+}
