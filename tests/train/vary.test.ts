@@ -41,7 +41,8 @@ describe("a passage told in another way", () => {
     const source = readFileSync(`${FOLDER}/${file}`, "utf8");
     const passages = parsePassages(source);
     const varied = varyPassages(source);
-    expect(varied.size).toBeGreaterThan(passages.length / 2);
+    // Of opinion and talk fewer passages have a "said" that can be told otherwise.
+    expect(varied.size).toBeGreaterThan((passages.length * 2) / 5);
     for (const [number, other] of varied) {
       const [variant] = parsePassages(`== ${other}`);
       const keyOf = (one: typeof variant) => one?.quotes.map(({ expected }) => expected);
