@@ -1,25 +1,20 @@
-import { AGENT, GENITIVE, isBehindSource, LOCATIVE, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
-import { COMMA, DETERMINER, isFiniteVerb, NOUN, OWNER, STOP, WH_WORD } from "../grammar/tags.ts";
-import { endsAsPlural } from "../grammar/word-endings.ts";
+import { AGENT, servesAs } from "../grammar/syntax-words.ts";
+import { COMMA, DETERMINER, isFiniteVerb, NOUN, OWNER, STOP } from "../grammar/tags.ts";
 import type { Utf16Span } from "../span.ts";
 import { isInCapitals } from "../text/characters.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { MarkPair } from "../text/quotation-marks.ts";
-import type { Tokens } from "../text/tokens.ts";
-import { isSomebody } from "./asked-person.ts";
-import { isBroadcast } from "./broadcast.ts";
-import { timePhraseAt } from "./circumstances/time-phrase.ts";
+import { endsSentence } from "./ends-sentence.ts";
 import { ownerOfEquated } from "./equated.ts";
 import { isSpokenHeading, speakerOfHeadline } from "./headings.ts";
 import { isSaidBelow, isSetOffInHeadline, isTopicInHeadline } from "./headline-marks.ts";
 import { isInExchange } from "./in-exchange.ts";
-import { namesThing } from "./named-thing.ts";
+import { holdsName } from "./name-in-marks.ts";
 import { nounOfOutcry } from "./outcry.ts";
 import { isPassive } from "./passive.ts";
 import { probabilityOfSpeech } from "./scare-quotes.ts";
 import type { Scene } from "./scene.ts";
 import { isSigned } from "./speakers/signature.ts";
-import { clauseSubject } from "./speakers/subjects/clause-subject.ts";
 import { isTitleCase } from "./title-case.ts";
 import { isWordUnused } from "./user-of-word.ts";
 import { isWrittenWork } from "./written-work.ts";
@@ -66,8 +61,7 @@ export function findStretches(scene: Scene, pairs: readonly MarkPair[]): Stretch
 
 function useOf(scene: Scene, pair: MarkPair, speech: number): StretchUse {
   if (isNickname(scene, pair)) return "nickname";
-  if (isNamed(scene, pair) || isInscribed(scene, pair) || isWork(scene, pair) || isCited(scene, pair)) return "title";
-  if (isSource(scene, pair) || isBroadcast(scene, pair)) return "title";
+  if (holdsName(scene, pair)) return "title";
   if (isInCrosshead(scene, pair)) return "scare";
   if (isTopicInHeadline(scene, pair) || isInSubject(scene, pair) || isWordUnused(scene, pair)) return "scare";
   if (speech >= 0.5 || isWholeSentence(scene, pair) || isInExchange(scene, pair)) return "speech";
@@ -158,168 +152,6 @@ function isInCrosshead({ document: { tokens, sentences }, sentenceOf }: Scene, {
   const words = tokens.slice(sentence.firstToken, sentence.lastToken).filter(({ kind }) => kind === "word");
   if (words.length < 2 || !words.every(({ text }) => isInCapitals(text))) return false;
   return ![1, 2].some((back) => endsSentence(tokens[sentence.lastToken - back]?.text));
-}
-
-/** "according to ⟨“The Mill Prize”⟩": the name of a work that says it. */
-function isSource({ document, grammar }: Scene, pair: MarkPair): boolean {
-  return isBehindSource(grammar, pair.firstToken) && isTitleCase(document.tokens, pair);
-}
-
-/** The word before the marks, a comma or colon left out. */
-function wordBefore(scene: Scene, { firstToken }: MarkPair): number {
-  const before = scene.document.tokens[firstToken - 1]?.text;
-  return before === "," || before === ":" ? firstToken - 2 : firstToken - 1;
-}
-
-/** How far before "as" its verb stands, in tokens. */
-const KNOWN_REACH = 8;
-
-/** "titled “…”", "known locally as “…”", "gave her name only as “Miss Roe”": a name. */
-function isNamed(scene: Scene, pair: MarkPair): boolean {
-  const { tokens } = scene.document;
-  const { knowingWords, identifyingWords } = scene.language.inscriptions;
-  const at = wordBefore(scene, pair);
-  const word = tokens[at]?.lower ?? "";
-  const { namingWords } = scene.language.inscriptions;
-  if (isCaption(scene, pair, at)) return false;
-  if (namingWords.has(word) || namingWords.has(`${tokens[at - 1]?.lower} ${word}`) || isCalledWork(scene, pair, at))
-    return true;
-  if (isNewThing(scene, pair, at)) return true;
-  const verb = scene.grammar.tags[at] === DETERMINER ? at - 1 : at;
-  if (namesThing(scene.grammar, itemAt(scene.document.sentences, scene.sentenceOf[verb])?.firstToken ?? verb, verb))
-    return true;
-  if (!servesAs(scene.grammar, at, PREDICATIVE)) return false;
-  if (stands(scene, at - 1, at - KNOWN_REACH, knowingWords)) return true;
-  return isTitleCase(tokens, pair) && stands(scene, at - 1, at - KNOWN_REACH, identifyingWords);
-}
-
-/** "Roe posted a picture, ⟨captioned⟩ “…”", "which she ⟨captioned⟩ “…”": whoever posts it writes that; not "a picture captioned “…”". */
-function isCaption({ cast, document, language, mentionOf }: Scene, { lastToken }: MarkPair, at: number): boolean {
-  // "the picture, captioned “…”, was taken"
-  if (document.tokens[lastToken]?.text === ",") return false;
-  if (!language.inscriptions.captionWords.has(document.tokens[at]?.lower ?? "")) return false;
-  return document.tokens[at - 1]?.text === "," || cast.mentions[mentionOf[at - 1] ?? -1]?.form === "pronoun";
-}
-
-/** "a retrospective ⟨called⟩ “Who Told Ann?”", "a report ⟨named⟩ “…”": a work or document right before the verb. */
-function isCalledWork({ document, language }: Scene, pair: MarkPair, at: number): boolean {
-  const before = document.tokens[at - 1]?.lower ?? "";
-  const isNaming = language.nouns.naming.has(document.tokens[at]?.lower ?? "");
-  const isMade = language.inscriptions.works.has(before) || language.nouns.documents.has(before);
-  return isNaming && isMade && isTitleCase(document.tokens, pair);
-}
-
-/** How many tokens the name of a new thing may have, marks and a stop included. */
-const LONGEST_THING = 6;
-
-/** "laptops ⟨dubbed⟩ “ultrabooks”": in small letters what a new thing is called, right behind it, and nobody is told to call it so. */
-function isNewThing({ document, grammar, language }: Scene, { firstToken, lastToken }: MarkPair, at: number): boolean {
-  const { tokens } = document;
-  if (at !== firstToken - 1 || !language.nouns.naming.has(tokens[at]?.lower ?? "")) return false;
-  if (lastToken - firstToken > LONGEST_THING || tokens[firstToken + 1]?.capital !== false) return false;
-  if (servesAs(grammar, lastToken, AGENT) || "?!".includes(tokens[lastToken - 2]?.text ?? "?")) return false;
-  const isPlural = grammar.tags[at - 1] === NOUN && endsAsPlural(tokens[at - 1]?.lower ?? "", language);
-  return isPlural && !isSomebody(grammar, at - 1);
-}
-
-/** How far before a bracket, and behind its marks up to its end, words are looked at, in tokens. */
-const BRACKET_REACH = 6;
-
-/** "an article on Monday (⟦“Harbour sale divides islanders”⟧, page 4)", "(⟦“Harbour sale”⟧, 4 May)": the headline of what is told of, in brackets. */
-function isCited({ document, cueOf, language, sentenceOf }: Scene, { firstToken, lastToken }: MarkPair): boolean {
-  const { tokens } = document;
-  const bracket = firstToken - 1;
-  if (tokens[bracket]?.text !== "(" || endsSentence(tokens[lastToken - 2]?.text)) return false;
-  let end = lastToken;
-  while (end < lastToken + BRACKET_REACH && tokens[end]?.text !== ")") end += 1;
-  if (end === lastToken + BRACKET_REACH) return false;
-  const isSaid = cueOf.subarray(lastToken, end).some((cue) => cue >= 0);
-  for (let at = lastToken + 1; at < end && !isSaid; at += 1) if (isDate(tokens, at, end)) return true;
-  for (let at = bracket - 1; at >= bracket - BRACKET_REACH && sentenceOf[at] === sentenceOf[bracket]; at -= 1)
-    if (language.nouns.documents.has(tokens[at]?.lower ?? "")) return true;
-  return false;
-}
-
-/** "4 May", "July 2". */
-function isDate(tokens: Tokens, at: number, end: number): boolean {
-  const time = timePhraseAt(tokens, at, end);
-  return time !== null && tokens[at]?.kind === "number" ? time.lastToken > at + 1 : time !== null;
-}
-
-/**
- * "says in “The Long Shore” that", "her novel “The Long Shore,”", "in her memoir, “The Long Shore”, she", "Roe’s “The Long Shore”", "the “Long Shore” singer", "the author of “The Long Shore”", "“The Long Shore” in which she": words with
- * capitals beside a work, an owner or a maker.
- */
-function isWork(scene: Scene, pair: MarkPair): boolean {
-  const { document, grammar, language } = scene;
-  const { works, makers } = language.inscriptions;
-  const isBetweenCommas = document.tokens[pair.firstToken - 1]?.text === "," && isBeforeComma(document.tokens, pair);
-  const before = document.tokens[isBetweenCommas ? pair.firstToken - 2 : pair.firstToken - 1];
-  const isMaker = (at: number): boolean => makers.has(document.tokens[at]?.lower ?? "");
-  const isMade =
-    isMaker(pair.lastToken) || (servesAs(grammar, pair.firstToken - 1, GENITIVE) && isMaker(pair.firstToken - 2));
-  const isWhere = servesAs(grammar, pair.lastToken, LOCATIVE) && grammar.tags[pair.lastToken + 1] === WH_WORD;
-  const isBeside = isMade || isWhere || before?.kind === "possessive" || works.has(before?.lower ?? "");
-  const isWhereSaid = isWhereItIsSaid(scene, pair);
-  if ((!isBeside && !isWhereSaid) || !isTitleCase(document.tokens, pair)) return false;
-  const end = document.tokens[pair.lastToken - 2]?.text;
-  const isNext = works.has(document.tokens[pair.firstToken - 1]?.lower ?? "");
-  return !endsSentence(end) || ((isWhereSaid || isNext) && end === ".");
-}
-
-/** "Roe claims in ⟦“The Long Shore”⟧ that", "said on ⟦“Corran Today.”⟧": behind a verb of speech and "in" or "on". */
-function isWhereItIsSaid({ document, cues, cueOf, language }: Scene, { firstToken }: MarkPair): boolean {
-  const before = document.tokens[firstToken - 1]?.lower ?? "";
-  return language.inscriptions.withinWords.has(before) && itemAt(cues, cueOf[firstToken - 2]) !== undefined;
-}
-
-/** A comma within the closing mark, or right behind it. */
-function isBeforeComma(tokens: Tokens, { lastToken }: MarkPair): boolean {
-  return tokens[lastToken]?.text === "," || tokens[lastToken - 2]?.text === ",";
-}
-
-function endsSentence(text: string | undefined): boolean {
-  return text === "." || text === "!" || text === "?";
-}
-
-/** How far before its writing a sign is named, in tokens. */
-const SIGN_REACH = 8;
-
-/** "placards reading “…”", "“Mill now” campaign badges": what a sign says; but in “the sign said “…”” it is the sign that says it. */
-function isInscribed(scene: Scene, pair: MarkPair): boolean {
-  const { tokens } = scene.document;
-  const isBehind = (at: number): boolean =>
-    scene.language.inscriptions.signs.has(tokens[at]?.lower ?? "") &&
-    scene.sentenceOf[at] === scene.sentenceOf[pair.lastToken - 1];
-  if (isBehind(pair.lastToken) || isBehind(pair.lastToken + 1)) return true;
-  const at = wordBefore(scene, pair);
-  return (
-    scene.language.inscriptions.bearingWords.has(tokens[at]?.lower ?? "") &&
-    stands(scene, at - 1, at - SIGN_REACH, scene.language.inscriptions.signs) &&
-    !isSaidBySign(scene, at)
-  );
-}
-
-/** "The sign outside the church ⟨said⟩": a sign is the subject of the verb, and not what somebody held up or wore. */
-function isSaidBySign({ grammar, cueOf, sentenceOf, document, language }: Scene, verb: number): boolean {
-  if (!isFiniteVerb(grammar.tags[verb] ?? 0)) return false;
-  const first = document.sentences[sentenceOf[verb] ?? 0]?.firstToken ?? verb;
-  const subject = clauseSubject(grammar, first, verb, (at) => (cueOf[at] ?? -1) >= 0);
-  return subject !== null && language.inscriptions.signs.has(document.tokens[subject.lastToken - 1]?.lower ?? "");
-}
-
-/** Whether one of the words stands from a token back to another, in the same sentence and outside marks. */
-function stands(
-  { document, sentenceOf, pairOf }: Scene,
-  from: number,
-  to: number,
-  words: ReadonlySet<string>,
-): boolean {
-  for (let at = from; at >= to && sentenceOf[at] === sentenceOf[from]; at -= 1) {
-    if ((pairOf[at] ?? -1) >= 0) return false;
-    if (words.has(document.tokens[at]?.lower ?? "")) return true;
-  }
-  return false;
 }
 
 /** A sentence of its own in marks, and no title: somebody's words, even if nobody is named. */

@@ -1,0 +1,165 @@
+import { GENITIVE, isBehindSource, LOCATIVE, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
+import { DETERMINER, isFiniteVerb, WH_WORD } from "../grammar/tags.ts";
+import { itemAt } from "../text/item-at.ts";
+import type { MarkPair } from "../text/quotation-marks.ts";
+import type { Tokens } from "../text/tokens.ts";
+import { isBroadcast } from "./broadcast.ts";
+import { timePhraseAt } from "./circumstances/time-phrase.ts";
+import { endsSentence } from "./ends-sentence.ts";
+import { namesThing } from "./named-thing.ts";
+import type { Scene } from "./scene.ts";
+import { clauseSubject } from "./speakers/subjects/clause-subject.ts";
+import { isTitleCase } from "./title-case.ts";
+
+/**
+ * Whether marks hold a name, the title of a work or programme, or what a sign says, by the words beside them: “the novel ⟦“The Long Shore”⟧”, “known as ⟦“the
+ * Gate”⟧”, “a banner that read ⟦“Go!”⟧”. Nobody said those words.
+ */
+export function holdsName(scene: Scene, pair: MarkPair): boolean {
+  if (isNamed(scene, pair) || isInscribed(scene, pair) || isWork(scene, pair) || isCited(scene, pair)) return true;
+  return isSource(scene, pair) || isBroadcast(scene, pair);
+}
+
+/** "according to ⟨“The Mill Prize”⟩": the name of a work that says it. */
+function isSource({ document, grammar }: Scene, pair: MarkPair): boolean {
+  return isBehindSource(grammar, pair.firstToken) && isTitleCase(document.tokens, pair);
+}
+
+/** The word before the marks, a comma or colon left out. */
+function wordBefore(scene: Scene, { firstToken }: MarkPair): number {
+  const before = scene.document.tokens[firstToken - 1]?.text;
+  return before === "," || before === ":" ? firstToken - 2 : firstToken - 1;
+}
+
+/** How far before "as" its verb stands, in tokens. */
+const KNOWN_REACH = 8;
+
+/** "titled “…”", "known locally as “…”", "gave her name only as “Miss Roe”": a name. */
+function isNamed(scene: Scene, pair: MarkPair): boolean {
+  const { tokens } = scene.document;
+  const { knowingWords, identifyingWords } = scene.language.inscriptions;
+  const at = wordBefore(scene, pair);
+  const word = tokens[at]?.lower ?? "";
+  const { namingWords } = scene.language.inscriptions;
+  if (isCaption(scene, pair, at)) return false;
+  if (namingWords.has(word) || namingWords.has(`${tokens[at - 1]?.lower} ${word}`) || isCalledWork(scene, pair, at))
+    return true;
+  const verb = scene.grammar.tags[at] === DETERMINER ? at - 1 : at;
+  if (namesThing(scene.grammar, itemAt(scene.document.sentences, scene.sentenceOf[verb])?.firstToken ?? verb, verb))
+    return true;
+  if (!servesAs(scene.grammar, at, PREDICATIVE)) return false;
+  if (stands(scene, at - 1, at - KNOWN_REACH, knowingWords)) return true;
+  return isTitleCase(tokens, pair) && stands(scene, at - 1, at - KNOWN_REACH, identifyingWords);
+}
+
+/** "Roe posted a picture, ⟨captioned⟩ “…”", "which she ⟨captioned⟩ “…”": whoever posts it writes that; not "a picture captioned “…”". */
+function isCaption({ cast, document, language, mentionOf }: Scene, { lastToken }: MarkPair, at: number): boolean {
+  // "the picture, captioned “…”, was taken"
+  if (document.tokens[lastToken]?.text === ",") return false;
+  if (!language.inscriptions.captionWords.has(document.tokens[at]?.lower ?? "")) return false;
+  return document.tokens[at - 1]?.text === "," || cast.mentions[mentionOf[at - 1] ?? -1]?.form === "pronoun";
+}
+
+/** "a retrospective ⟨called⟩ “Who Told Ann?”", "a report ⟨named⟩ “…”": a work or document right before the verb. */
+function isCalledWork({ document, language }: Scene, pair: MarkPair, at: number): boolean {
+  const before = document.tokens[at - 1]?.lower ?? "";
+  const isNaming = language.nouns.naming.has(document.tokens[at]?.lower ?? "");
+  const isMade = language.inscriptions.works.has(before) || language.nouns.documents.has(before);
+  return isNaming && isMade && isTitleCase(document.tokens, pair);
+}
+
+/** How far before a bracket, and behind its marks up to its end, words are looked at, in tokens. */
+const BRACKET_REACH = 6;
+
+/** "an article on Monday (⟦“Harbour sale divides islanders”⟧, page 4)", "(⟦“Harbour sale”⟧, 4 May)": the headline of what is told of, in brackets. */
+function isCited({ document, cueOf, language, sentenceOf }: Scene, { firstToken, lastToken }: MarkPair): boolean {
+  const { tokens } = document;
+  const bracket = firstToken - 1;
+  if (tokens[bracket]?.text !== "(" || endsSentence(tokens[lastToken - 2]?.text)) return false;
+  let end = lastToken;
+  while (end < lastToken + BRACKET_REACH && tokens[end]?.text !== ")") end += 1;
+  if (end === lastToken + BRACKET_REACH) return false;
+  const isSaid = cueOf.subarray(lastToken, end).some((cue) => cue >= 0);
+  for (let at = lastToken + 1; at < end && !isSaid; at += 1) if (isDate(tokens, at, end)) return true;
+  for (let at = bracket - 1; at >= bracket - BRACKET_REACH && sentenceOf[at] === sentenceOf[bracket]; at -= 1)
+    if (language.nouns.documents.has(tokens[at]?.lower ?? "")) return true;
+  return false;
+}
+
+/** "4 May", "July 2". */
+function isDate(tokens: Tokens, at: number, end: number): boolean {
+  const time = timePhraseAt(tokens, at, end);
+  return time !== null && tokens[at]?.kind === "number" ? time.lastToken > at + 1 : time !== null;
+}
+
+/**
+ * "says in “The Long Shore” that", "her novel “The Long Shore,”", "in her memoir, “The Long Shore”, she", "Roe’s “The Long Shore”", "the “Long Shore” singer", "the author of “The Long Shore”", "“The Long Shore” in which she": words with
+ * capitals beside a work, an owner or a maker.
+ */
+function isWork(scene: Scene, pair: MarkPair): boolean {
+  const { document, grammar, language } = scene;
+  const { works, makers } = language.inscriptions;
+  const isBetweenCommas = document.tokens[pair.firstToken - 1]?.text === "," && isBeforeComma(document.tokens, pair);
+  const before = document.tokens[isBetweenCommas ? pair.firstToken - 2 : pair.firstToken - 1];
+  const isMaker = (at: number): boolean => makers.has(document.tokens[at]?.lower ?? "");
+  const isMade =
+    isMaker(pair.lastToken) || (servesAs(grammar, pair.firstToken - 1, GENITIVE) && isMaker(pair.firstToken - 2));
+  const isWhere = servesAs(grammar, pair.lastToken, LOCATIVE) && grammar.tags[pair.lastToken + 1] === WH_WORD;
+  const isBeside = isMade || isWhere || before?.kind === "possessive" || works.has(before?.lower ?? "");
+  const isWhereSaid = isWhereItIsSaid(scene, pair);
+  if ((!isBeside && !isWhereSaid) || !isTitleCase(document.tokens, pair)) return false;
+  const end = document.tokens[pair.lastToken - 2]?.text;
+  const isNext = works.has(document.tokens[pair.firstToken - 1]?.lower ?? "");
+  return !endsSentence(end) || ((isWhereSaid || isNext) && end === ".");
+}
+
+/** "Roe claims in ⟦“The Long Shore”⟧ that", "said on ⟦“Corran Today.”⟧": behind a verb of speech and "in" or "on". */
+function isWhereItIsSaid({ document, cues, cueOf, language }: Scene, { firstToken }: MarkPair): boolean {
+  const before = document.tokens[firstToken - 1]?.lower ?? "";
+  return language.inscriptions.withinWords.has(before) && itemAt(cues, cueOf[firstToken - 2]) !== undefined;
+}
+
+/** A comma within the closing mark, or right behind it. */
+function isBeforeComma(tokens: Tokens, { lastToken }: MarkPair): boolean {
+  return tokens[lastToken]?.text === "," || tokens[lastToken - 2]?.text === ",";
+}
+
+/** How far before its writing a sign is named, in tokens. */
+const SIGN_REACH = 8;
+
+/** "placards reading “…”", "“Mill now” campaign badges": what a sign says; but in “the sign said “…”” it is the sign that says it. */
+function isInscribed(scene: Scene, pair: MarkPair): boolean {
+  const { tokens } = scene.document;
+  const isBehind = (at: number): boolean =>
+    scene.language.inscriptions.signs.has(tokens[at]?.lower ?? "") &&
+    scene.sentenceOf[at] === scene.sentenceOf[pair.lastToken - 1];
+  if (isBehind(pair.lastToken) || isBehind(pair.lastToken + 1)) return true;
+  const at = wordBefore(scene, pair);
+  return (
+    scene.language.inscriptions.bearingWords.has(tokens[at]?.lower ?? "") &&
+    stands(scene, at - 1, at - SIGN_REACH, scene.language.inscriptions.signs) &&
+    !isSaidBySign(scene, at)
+  );
+}
+
+/** "The sign outside the church ⟨said⟩": a sign is the subject of the verb, and not what somebody held up or wore. */
+function isSaidBySign({ grammar, cueOf, sentenceOf, document, language }: Scene, verb: number): boolean {
+  if (!isFiniteVerb(grammar.tags[verb] ?? 0)) return false;
+  const first = document.sentences[sentenceOf[verb] ?? 0]?.firstToken ?? verb;
+  const subject = clauseSubject(grammar, first, verb, (at) => (cueOf[at] ?? -1) >= 0);
+  return subject !== null && language.inscriptions.signs.has(document.tokens[subject.lastToken - 1]?.lower ?? "");
+}
+
+/** Whether one of the words stands from a token back to another, in the same sentence and outside marks. */
+function stands(
+  { document, sentenceOf, pairOf }: Scene,
+  from: number,
+  to: number,
+  words: ReadonlySet<string>,
+): boolean {
+  for (let at = from; at >= to && sentenceOf[at] === sentenceOf[from]; at -= 1) {
+    if ((pairOf[at] ?? -1) >= 0) return false;
+    if (words.has(document.tokens[at]?.lower ?? "")) return true;
+  }
+  return false;
+}
