@@ -162,9 +162,6 @@ export interface SmallWords {
   readonly absolutes: ReadonlySet<string>;
   /** They set somebody against whoever has spoken: “…”, ⟨though⟩ Ann Roe did not agree. */
   readonly turningAgainst: ReadonlySet<string>;
-  /** What news does to markets, and what it does that to: “said it would close, ⟨sending⟩ its ⟨shares⟩ down”. */
-  readonly drivingGerunds: ReadonlySet<string>;
-  readonly drivenNouns: ReadonlySet<string>;
   /** What somebody does while they speak, in the past: “…” as she ⟨jailed⟩ him. */
   readonly deedsOfSpeakers: ReadonlySet<string>;
   /** Two words that set a clause against the one before: "⟨even as⟩ she urged them". */
@@ -175,9 +172,6 @@ export interface SmallWords {
   readonly giving: ReadonlySet<string>;
   /** Before claims that are counted, and nothing that somebody says: "⟨jobless⟩ claims data". */
   readonly beforeCounted: ReadonlySet<string>;
-  /** What news does to a share, and words for that: "⟨sending⟩ its ⟨shares⟩ down". */
-  readonly moving: ReadonlySet<string>;
-  readonly moved: ReadonlySet<string>;
   /** Before whoever is made to do something: "⟨prompting⟩ Roe to say". */
   readonly causing: ReadonlySet<string>;
   /** Before what somebody is beside those who have spoken: "Roe was ⟨more⟩ cautious". */

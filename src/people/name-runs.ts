@@ -141,7 +141,7 @@ function withoutOwner(table: WordTable, at: number, last: number, known: KnownNa
   const end = at + (known?.words.length ?? 0);
   if (known === null || table.tokens[end - 1]?.kind !== "possessive" || !has(table, at, GIVEN | SURNAME)) return known;
   const acts = has(table, end, SPEECH | VERB) || has(table, at - 1, SPEECH);
-  // "Wendy's Investors Service"
+  // "Quorl's Investors Service"
   const isBody = known.kind === "company" && isCapital(table, end) && lastHead(table, end, last) > end;
   return acts || isBody ? known : null;
 }

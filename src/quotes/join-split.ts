@@ -78,7 +78,7 @@ function isAnswered(
   return false;
 }
 
-/** Smith rates it a “⟨hold⟩.” “B,” he added: the last words of a sentence that others begin are no part of what the next one quotes. */
+/** Roe rates it a “⟨hold⟩.” “B,” he added: the last words of a sentence that others begin are no part of what the next one quotes. */
 function endsOther({ cueOf, document, sentenceOf }: Scene, { firstToken, lastToken }: TokenRange): boolean {
   if (firstToken === 0 || sentenceOf[firstToken - 1] !== sentenceOf[firstToken]) return false;
   if (sentenceOf[lastToken - 1] === sentenceOf[lastToken]) return false;

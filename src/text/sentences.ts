@@ -119,7 +119,7 @@ function abbreviationEnds(tokens: Tokens<TokenWords>, index: number, last: numbe
   );
 }
 
-/** How many tokens may stand in brackets that add to a name: "Corp. (GT.N)". */
+/** How many tokens may stand in brackets that add to a name: "Corp. (ACM.N)". */
 const SHORT_BRACKET = 5;
 
 /** Whether brackets open at a token and close soon, with a word behind them that usually begins no sentence: "Acme Corp. (ACM.N) said". */

@@ -42,8 +42,6 @@ export const SMALL_WORDS: SmallWords = {
   beforeVerbs: words("also later then now still again soon already just even"),
   contrasting: new Set(["not", "never", "rather than", "instead of", "as opposed to", "unlike"]),
   absolutes: words("with"),
-  drivingGerunds: words("boosting dragging driving hitting knocking lifting pulling pushing sending"),
-  drivenNouns: words("futures shares stock stocks yields"),
   deedsOfSpeakers: words(
     `accepted accused addressed adjourned announced appealed appeared apologised apologized arrived attacked awarded backed banned cleared
     closed condemned confirmed criticised criticized defended dismissed faced fined freed handed hit imposed jailed launched left opened ordered
@@ -56,8 +54,6 @@ export const SMALL_WORDS: SmallWords = {
     "additionally besides furthermore however indeed likewise meanwhile moreover nevertheless nonetheless notably overall separately similarly still",
   ),
   giving: words("including comprising"),
-  moving: words("dragging driving knocking lifting pulling pushing sending sinking"),
-  moved: words("shares stock"),
   beforeCounted: words("jobless unemployment insurance benefit benefits initial continuing weekly"),
   causing: words(
     `allowed allowing allows caused causes causing compelled compelling compels drove driving drives enabled enabling forced forces forcing

@@ -1,6 +1,6 @@
 import { isPluralOfPeople } from "../../grammar/plural-of-people.ts";
 import { COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
-import { ADJECTIVE, COMMA, GERUND, isFiniteVerb, NOUN, OWNER } from "../../grammar/tags.ts";
+import { ADJECTIVE, COMMA, DETERMINER, GERUND, isFiniteVerb, NOUN, OWNER } from "../../grammar/tags.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /** Fewer tokens than this are no content. */
@@ -10,7 +10,7 @@ const MIN_LEFT = 2;
 const REACH = 4;
 
 /**
- * "said ⟦profit had doubled⟧, sending its shares up", "said ⟦profit had doubled⟧, and its shares rose": what became of the shares of a firm that speaks is
+ * "said ⟦profit had doubled⟧, sending its shares up", "driving the stock to a low", "said ⟦profit had doubled⟧, and its shares rose": what became of the shares of a firm that speaks is
  * the writer's. Somebody else may tell it, "analysts said ⟦profit had doubled, sending its shares up⟧".
  */
 export function endBeforeMarket(place: CuePlace, first: number, last: number): number {
@@ -25,15 +25,16 @@ export function endBeforeMarket(place: CuePlace, first: number, last: number): n
   return last;
 }
 
-/** The comma before "⟨sending its⟩ shares", or "⟨and its⟩ shares rose"; -1 where anything else stands there. */
+/** The comma before "⟨sending its⟩ shares", "⟨driving the⟩ stock", or "⟨and its⟩ shares rose"; -1 where anything else stands there. */
 function commaBefore({ grammar }: CuePlace, shares: number, first: number): number {
   const { tags } = grammar;
   let owner = shares - 1;
   while (owner > shares - REACH && (tags[owner] === ADJECTIVE || tags[owner] === NOUN)) owner -= 1;
   const comma = owner - 2;
-  if (tags[owner] !== OWNER || comma < first + MIN_LEFT || tags[comma] !== COMMA) return -1;
+  const isOwned = tags[owner] === OWNER;
+  if (!(isOwned || tags[owner] === DETERMINER) || comma < first + MIN_LEFT || tags[comma] !== COMMA) return -1;
   const isOutcome = tags[owner - 1] === GERUND;
-  const isBeside = servesAs(grammar, owner - 1, COORDINATOR) && isFiniteVerb(tags[shares + 1] ?? 0);
+  const isBeside = isOwned && servesAs(grammar, owner - 1, COORDINATOR) && isFiniteVerb(tags[shares + 1] ?? 0);
   return isOutcome || isBeside ? comma : -1;
 }
 

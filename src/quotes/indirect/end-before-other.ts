@@ -25,7 +25,7 @@ const MIN_LEFT = 2;
 
 /**
  * "says ⟦the pump failed⟧; the company says it did not", “by his account ⟦it was late⟧; in hers, …”: what another says behind a semicolon is no
- * part of the words, and in a headline nothing is; nor is what was done then, “told them ⟦to leave⟧ but they stayed”.
+ * part of the words, and in a headline nothing is.
  */
 export function endBeforeOther(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, cues, cueOf, pairOf, sentence, headlineEnd } = place;

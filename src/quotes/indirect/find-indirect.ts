@@ -40,7 +40,6 @@ import { startBehindConjunction } from "./behind-conjunction.ts";
 import { startBehindDemand } from "./behind-demand.ts";
 import { startBehindHearer, startOfErrand } from "./behind-hearer.ts";
 import { startBehindMaker } from "./behind-maker.ts";
-import { startBehindOpeningClause } from "./behind-opening-clause.ts";
 import { startBehindOwned } from "./behind-owned.ts";
 import { startAtAddition } from "./behind-plain-verb.ts";
 import { startBeforeRequest } from "./behind-request.ts";
@@ -301,7 +300,6 @@ function locate(place: CuePlace): Located {
       startBeforeInsertion(place),
       startBeforeRelative(place),
       startBehindConjunction(place),
-      startBehindOpeningClause(place),
       startAtMarks(place),
       startBehindColon(place),
       behindAs,

@@ -199,26 +199,12 @@ function endBeforeReport({ grammar, cue, last: end }: CuePlace, first: number, l
   return trailingReport(grammar, first + MIN_LEFT, last)?.comma ?? last;
 }
 
-/** "said ⟦the mill would close⟧, citing two officials", "…, sending its shares down": from whom somebody has it, and what it did to a share, is no part of it. */
+/** "said ⟦the mill would close⟧, citing two officials": from whom somebody has it is no part of it. */
 function endBeforeCited(grammar: Grammar, first: number, last: number): number {
   const { tags } = grammar;
   for (let at = first + MIN_LEFT; at < last - 1; at += 1)
-    if (
-      tags[at] === COMMA &&
-      tags[at + 1] === GERUND &&
-      (isCitedSource(grammar, at + 1, last) || movesShares(grammar, at + 1, last))
-    )
-      return at;
+    if (tags[at] === COMMA && tags[at + 1] === GERUND && isCitedSource(grammar, at + 1, last)) return at;
   return last;
-}
-
-/** "⟨sending⟩ its shares down 4 percent", "⟨driving⟩ the stock to a low". */
-function movesShares(grammar: Grammar, verb: number, last: number): boolean {
-  const { tokens, language } = grammar.document;
-  const { moved, moving } = language.smallWords;
-  if (!moving.has(tokens[verb]?.lower ?? "")) return false;
-  const noun = endOfNounPhrase(grammar, verb + 1, last) - 1;
-  return noun > verb && moved.has(tokens[noun]?.lower ?? "");
 }
 
 /** Fewer tokens than this are no content. */
@@ -235,27 +221,15 @@ function opensNounPhrase({ clauses, tags }: CuePlace["grammar"], at: number): bo
  * "Roe, who said ⟦it was late⟧, left", "the mill, ⟦which⟧ Roe said ⟦was late⟧, closed": content in a relative clause ends before
  * the comma and what goes on with the outer one.
  */
-function endRelative(place: CuePlace, span: TokenSpan): TokenSpan {
-  const { grammar, cue, pairOf } = place;
+function endRelative({ grammar, cue, pairOf }: CuePlace, span: TokenSpan): TokenSpan {
   const { tags } = grammar;
   if (span.first < cue.lastToken || !isInRelative(tags, cue.firstToken)) return span;
   for (let at = span.first + 1; at < span.last - 1; at += 1) {
     if (tags[at] !== COMMA || (pairOf[at] ?? -1) >= 0) continue;
-    if (isCharge(place, at)) return { ...span, last: at };
-    // What another comma opened before is inserted: "the two men, and Roe in particular, must go".
-    // "accused Roe, who promised ⟦to go⟧, ⟨of⟩ a lie"
+    // What another comma opened before is inserted: "the two men, and Roe in particular, must go"; "accused Roe, who promised ⟦to go⟧, ⟨of⟩ a lie".
     return isFiniteVerb(tags[at + 1] ?? 0) || servesAs(grammar, at + 1, GENITIVE) ? { ...span, last: at } : span;
   }
   return span;
-}
-
-/** "accused Roe, who has promised ⟦to go⟧, ⟨of seeking⟩ delay": what somebody is accused of, behind a comma and a clause that tells of them. */
-function isCharge({ grammar, cue, cues, cueOf, first }: CuePlace, comma: number): boolean {
-  if (!servesAs(grammar, comma + 1, GENITIVE) || grammar.tags[comma + 2] !== GERUND) return false;
-  const { chargingVerbs } = grammar.language.speech;
-  for (let at = first; at < cue.firstToken; at += 1)
-    if (chargingVerbs.has(cues[cueOf[at] ?? -1]?.lemma ?? "")) return true;
-  return false;
 }
 
 /** How long the subject of a relative clause may be, in tokens. */

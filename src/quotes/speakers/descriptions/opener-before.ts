@@ -43,14 +43,9 @@ export function openerTakenUp(scene: Scene, question: Asked, fits: ReadonlyMap<K
   if (personOf(key) === null || (gender !== null && meant !== null && gender !== meant)) return NOBODY;
   if (hasOtherPronoun(scene, mention, words, gender) || areOthersCalledSo(fits, key)) return NOBODY;
   const is = (marker: number) => isStated(scene, mention, key, marker, known.stated);
-  if (
-    isOfOffice
-      ? !is(SOME_CALLING)
-      : isElder
-        ? is(SOME_KIN)
-        : !fits.has(key) && hasOtherTrade(scene, mention, key, known)
-  )
-    return NOBODY;
+  if (isOfOffice && !is(SOME_CALLING)) return NOBODY;
+  if (isElder && is(SOME_KIN)) return NOBODY;
+  if (!isOfOffice && !isElder && !fits.has(key) && hasOtherTrade(scene, mention, key, known)) return NOBODY;
   return isAloneBehind(scene, known, { opener, end: start, key, gender: meant ?? gender }) ? key : NOBODY;
 }
 

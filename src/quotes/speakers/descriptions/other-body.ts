@@ -20,7 +20,7 @@ export function isOtherBody(
 ): boolean {
   const { distinctBodies, organisationNouns } = scene.language.nouns;
   if (isOtherThanSole(scene, mention, key) || isNamedAfterOtherLand(scene, mention, key)) return true;
-  // "Unite" is no airline.
+  // A charity that is called "Shelter" is no airline.
   if (organisationNouns.get(noun) === "company" && isCalledByWord(scene, key)) return true;
   const body = distinctBodies.get(noun);
   const bodiesOf = (words: readonly string[]) =>
@@ -42,7 +42,7 @@ export function isOtherThanSole(scene: Scene, mention: number, key: Key): boolea
   return own !== undefined && !wordsOfName(scene, key).some((word) => own.has(word));
 }
 
-/** "The German bank" is not the Bank of America. */
+/** "The German bank" is not the Bank of Wales. */
 export function isNamedAfterOtherLand(scene: Scene, mention: number, key: Key): boolean {
   const { told } = scene.language.origins;
   const within = originsWithin(scene, mention);

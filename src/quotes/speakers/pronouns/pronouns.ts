@@ -14,7 +14,6 @@ import { POSSESSOR, roleOf } from "../mentions/mention-roles.ts";
 import type { Antecedent, Known, Question } from "../mentions/question.ts";
 import { unnamedSubjectBefore } from "../mentions/subject-before.ts";
 import { accusedBefore } from "./accused-before.ts";
-import { askedByAnother } from "./asked-by-another.ts";
 import { whoAsksAgain } from "./asks-again.ts";
 import { bodyInFront } from "./body-in-front.ts";
 import { bornInFront } from "./born-in-front.ts";
@@ -56,7 +55,6 @@ export function resolvePronoun(
     bornInFront(scene, question) ??
     whoAdds(scene, question) ??
     accusedBefore(scene, question) ??
-    askedByAnother(scene, question) ??
     whoAsksAgain(scene, question) ??
     whoAnswers(scene, question) ??
     meantByGesture(scene, question) ??
