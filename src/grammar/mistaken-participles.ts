@@ -1,23 +1,18 @@
 import type { Document } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { holdsFinite } from "./holds-finite.ts";
-import { AGENT, COMPLEMENTIZER, DATIVE, servesAs } from "./syntax-words.ts";
+import { AGENT, COMPLEMENTIZER, servesAs } from "./syntax-words.ts";
 import {
-  ADJECTIVE,
-  ADVERB,
   COMMA,
   DETERMINER,
   isFiniteVerb,
   isInNounPhrase,
   NAME,
   NOUN,
-  NUMBER,
   OWNER,
   PARTICIPLE,
   PAST,
-  POSSESSIVE,
   PREPOSITION,
-  PRONOUN,
   STOP,
   TO,
   WH_WORD,
@@ -37,8 +32,6 @@ export function rightMistakenParticiples(
   if (isWhatItDid(document, sentence, tags)) tags[sentence.firstToken + 1] = PAST;
   const only = onlyVerb(document, syntax, sentence, tags);
   if (only >= 0) tags[only] = PAST;
-  for (let at = sentence.firstToken + 1; at < sentence.lastToken - 3; at += 1)
-    if (tags[at] === PARTICIPLE && isToldToSomebody(document, syntax, at, tags)) tags[at] = PAST;
   for (let at = sentence.firstToken + 2; at < sentence.lastToken - 1; at += 1)
     if (tags[at] === PARTICIPLE && isWhatTheySayWasDone(document, sentence, at, tags)) tags[at] = PAST;
   const end = sentence.lastToken - 2;
@@ -99,29 +92,6 @@ function toldBehindName(
   }
   return -1;
 }
-
-/** How long who hears it may be, in tokens. */
-const LONGEST_HEARER = 5;
-
-/** "The mayor ⟨confirmed⟩ to the Courier that it was", "The mayor, however, ⟨confirmed⟩ to her that he": behind a noun; not "a plan announced to staff that would". */
-function isToldToSomebody(
-  { tokens, language }: Pick<Document, "tokens" | "language">,
-  syntax: Int32Array,
-  at: number,
-  tags: Uint8Array,
-): boolean {
-  if (!servesAs({ syntax }, at + 1, DATIVE)) return false;
-  const before = tags[at - 1];
-  const isBehindAdverb = before === COMMA && tags[at - 2] === ADVERB && tags[at - 3] === COMMA;
-  if (before !== NOUN && before !== NAME && !isBehindAdverb) return false;
-  const lemma = language.speech.verbs.get(tokens[at]?.lower ?? "")?.lemma ?? "";
-  if (!language.speech.trailingVerbs.has(lemma)) return false;
-  let end = at + 2;
-  while (end < at + 2 + LONGEST_HEARER && HEARER.has(tags[end] ?? -1)) end += 1;
-  return end > at + 2 && servesAs({ syntax }, end, COMPLEMENTIZER) && !isFiniteVerb(tags[end + 1] ?? 0);
-}
-
-const HEARER: ReadonlySet<number> = new Set([ADJECTIVE, DETERMINER, NAME, NOUN, NUMBER, OWNER, POSSESSIVE, PRONOUN]);
 
 /** "This ⟨accounted⟩ for half of it": behind a demonstrative that opens the sentence, and before no noun, what the tagger takes for a participle. */
 function isWhatItDid(

@@ -41,7 +41,6 @@ import {
   isSaidByPeople,
   isSaidBySeveral,
   isSaidThat,
-  isShownBySeveral,
   wasSaidThat,
 } from "./verbs-of-several.ts";
 import { endsAsPlural, endsIn, singularOf } from "./word-endings.ts";
@@ -60,7 +59,6 @@ export function rightMistakenVerbs(
   for (let at = sentence.firstToken; at < sentence.lastToken; at += 1) {
     const tag = tags[at] ?? 0;
     if ((isVerb(tag) || tag === BASE) && isCompound(tokens, language, at)) tags[at] = NOUN;
-    if (tag === ADJECTIVE && isInverted({ tokens, language }, tags, at)) tags[at] = PAST;
     // "a note to ⟨clients⟩": no infinitive.
     if (tag === BASE && tags[at - 1] === PREPOSITION && endsAsPlural(tokens[at]?.lower ?? "", language))
       tags[at] = NOUN;
@@ -98,8 +96,6 @@ export function rightMistakenVerbs(
     if (tags[at] === NOUN && isShowing(tokens, language, tags, at)) [tags[at - 1], tags[at]] = [NOUN, PRESENT];
     if (tags[at] === NOUN && isInvertedNow({ tokens, language }, sentence, tags, at)) tags[at] = PRESENT_THIRD;
     if (tags[at] === NOUN) tags[at] = tagAtEnd({ tokens, language }, syntax, sentence, tags, at) ?? NOUN;
-    if (tags[at] === NOUN && isSaidRoundCommas({ tokens, language }, syntax, sentence, tags, at))
-      tags[at] = PRESENT_THIRD;
     if (tags[at] === NOUN && isNamedBySeveral({ tokens, language }, syntax, tags, at)) tags[at] = PRESENT;
     if ((tags[at] !== NOUN && tags[at] !== BASE) || !endsSubject(tags, at - 1)) continue;
     if (language.speech.pastAsBase.has(tokens[at]?.lower ?? "") && endsAttribution(tokens, sentence, tags, at))
@@ -112,7 +108,6 @@ export function rightMistakenVerbs(
     if (wasSaidThat({ tokens, language }, syntax, sentence, tags, at)) tags[at] = PAST;
     if (tags[at] !== NOUN) continue;
     if (isDoneByOne(tokens, language, sentence, tags, at)) tags[at] = PRESENT_THIRD;
-    if (isShownBySeveral({ tokens, language }, sentence, tags, at)) tags[at] = PRESENT;
     if (
       isSaidByPeople({ tokens, language }, sentence, tags, at) &&
       hasOneClause({ tokens, language }, sentence, tags, at)
@@ -174,21 +169,6 @@ function isDocument(
   return isTold && isInNounPhrase(tags[at - 1]) && language.nouns.documents.has(tokens[at]?.lower ?? "");
 }
 
-/** "The memo, seen by Roe, ⟨cautions⟩ that the mill is late": behind what two commas enclose and a phrase before them, and no verb. */
-function isSaidRoundCommas(
-  { tokens, language }: Pick<Document, "tokens" | "language">,
-  syntax: Int32Array,
-  { firstToken }: Sentence,
-  tags: Uint8Array,
-  at: number,
-): boolean {
-  const word = tokens[at]?.lower ?? "";
-  if (tags[at - 1] !== COMMA || !servesAs({ syntax }, at + 1, COMPLEMENTIZER)) return false;
-  if (!endsIn(word, language.endings.thirdPersons) || !language.speech.verbs.has(word)) return false;
-  const before = tags.subarray(firstToken, at - 1);
-  return isInNounPhrase(tags[firstToken]) && before.includes(COMMA) && !before.some(isFiniteVerb);
-}
-
 /** “Psychologist Ann Roe ⟨replies⟩: …”, “Ann Roe, our editor, ⟨answers⟩: …”: behind a name, or what a comma adds to it, with which the sentence begins; “Podcast notes:” is a heading. */
 function isBeforeColon(
   tokens: Tokens,
@@ -233,20 +213,6 @@ function isAllTheyDid(tokens: Tokens, { firstToken, lastToken }: Sentence, tags:
   if (tags[verb + 1] !== STOP || tags[verb] !== NOUN || tags[verb - 1] !== NAME || verb <= firstToken) return false;
   if (lastToken - firstToken > LONGEST_BARE || tokens[verb]?.capital !== false) return false;
   return !isVerb(tags[firstToken] ?? 0) && tags.subarray(firstToken + 1, verb).every(isInNounPhrase);
-}
-
-/** "A speech, ⟨observed⟩ Ann Roe, should be short": between a comma and a name that is no day. */
-function isInverted(
-  { tokens, language }: Pick<Document, "tokens" | "language">,
-  tags: Uint8Array,
-  at: number,
-): boolean {
-  if (tags[at - 1] !== COMMA || tags[at + 1] !== NAME) return false;
-  const word = tokens[at]?.lower ?? "";
-  const lemma = language.speech.verbs.get(word)?.lemma ?? "";
-  const { months, weekdays } = language.calendar;
-  const next = tokens[at + 1]?.lower ?? "";
-  return language.speech.invertingVerbs.has(lemma) && lemma !== word && !months.has(next) && !weekdays.has(next);
 }
 
 /**

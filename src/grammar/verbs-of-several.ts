@@ -19,7 +19,6 @@ import {
   PREPOSITION,
   PRONOUN,
   STOP,
-  SYMBOL,
   TO,
   WH_WORD,
 } from "./tags.ts";
@@ -39,24 +38,6 @@ export function isSaidBySeveral(
   if (language.speech.verbs.get(word)?.lemma !== word) return false;
   if (isReport && tags[at + 1] === STOP && endsAsPlural(several, language)) return true;
   return language.nouns.pluralPeople.has(several) || isPluralOfPeople(several, language);
-}
-
-/** “New figures ⟨show⟩ …”: behind documents in the plural, with which the sentence or clause begins. */
-export function isShownBySeveral(
-  { tokens, language }: Pick<Document, "tokens" | "language">,
-  { firstToken }: Sentence,
-  tags: Uint8Array,
-  at: number,
-): boolean {
-  const [several, word] = [tokens[at - 1]?.lower ?? "", tokens[at]?.lower ?? ""];
-  const { documentVerbs, tellingDocuments } = language.speech;
-  if (documentVerbs.get(word) !== word || !endsAsPlural(several, language)) return false;
-  if (!tellingDocuments.has(singularOf(several, language))) return false;
-  for (let before = at - 1; before >= firstToken; before -= 1) {
-    if (tags[before] === SYMBOL || tokens[before]?.text === ":") return true;
-    if (!isInNounPhrase(tags[before] ?? 0)) return false;
-  }
-  return true;
 }
 
 /** “Sources close to the star ⟨claim⟩ he lied”, “a source at the club ⟨claims⟩ he lied”: behind people with whom the sentence begins, and before a clause of a pronoun. */

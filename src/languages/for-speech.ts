@@ -52,8 +52,6 @@ export interface SpeechVerbs {
   readonly performers: ReadonlySet<string>;
   /** Verbs, in their base form, that without a clause tell of something that is booked or won: "⟨posted⟩ a loss", "⟨claimed⟩ a title". */
   readonly bookingVerbs: ReadonlySet<string>;
-  /** Verbs, in their base form, that in the passive tell of where somebody is brought: "was ⟨admitted⟩ to hospital". */
-  readonly admittingVerbs: ReadonlySet<string>;
   /** Verbs, in their base form, that say something only with what somebody is to do: "⟨appealed⟩ to millers to wait". */
   readonly pleadingVerbs: ReadonlySet<string>;
   /**

@@ -237,14 +237,13 @@ function addNeighbours(table: WordTable, runs: Runs, { first, last }: Run, found
     found.add("modifiesTitle");
   if (hasAfter && isBeforeOfficer(table, runs, last)) found.add("beforeOfficer");
   const noun = organisationNounBefore(table, first) ?? organisationNounApart(table, { first, last });
-  if (hasBefore && noun !== null && !isTradeOf(table, first, last) && !isGivenWho(table, first, last))
-    found.add("organisationBeside");
+  if (hasBefore && noun !== null && !isGivenWho(table, first, last)) found.add("organisationBeside");
   if (hasBefore && isOrganisationOrThing(table, runs, { first, last })) found.add("organisationBeside");
   if (hasBefore && !isOne && !isParent && (isBehindArticle(table, first) || FOREIGN_ARTICLES.has(before.text)))
     found.add("theBefore");
   if (FOREIGN_ARTICLES.has(table.tokens[first]?.text ?? "")) found.add("theBefore");
   if (isTraded(table, { first, last })) found.add("traded");
-  if (hasAfter && (after.text === "&" || isBeforeIts(table, last))) found.add("organisationBeside");
+  if (hasAfter && after.text === "&") found.add("organisationBeside");
   if (
     hasBefore &&
     (isBehindPlacing(table, first) ||
@@ -291,13 +290,6 @@ function isParentOfSome(table: WordTable, first: number): boolean {
   return parents.has(table.tokens[first - 3]?.lower ?? "");
 }
 
-/** "Quorlow Alloys ⟨and its⟩ directors". */
-function isBeforeIts(table: WordTable, at: number): boolean {
-  if (!servesAs(table, at, COORDINATOR) || !table.language.words.owners.has(table.tokens[at + 1]?.lower ?? ""))
-    return false;
-  return table.language.smallWords.meaningsOfPronouns.get(table.tokens[at + 1]?.lower ?? "") === "organisation";
-}
-
 /** "cream maker Ann Roe, ⟨who⟩": a given name, and what tells of people. */
 function isGivenWho(table: WordTable, first: number, last: number): boolean {
   if (!has(table, first, GIVEN) || table.tokens[last]?.text !== ",") return false;
@@ -312,11 +304,6 @@ function isBehindArticle(table: WordTable, first: number): boolean {
   if (servesAs(table, first - 1, COMPLEMENTIZER) || language.smallWords.pairing.has(before)) return false;
   const isFormer = language.nouns.formerWords.has(before) || language.things.versions.has(before);
   return language.words.determiners.has(tokens[isFormer ? first - 2 : first - 1]?.lower ?? "");
-}
-
-/** "Producer Quorlo Roe of": people are of a firm, and firms are not. */
-function isTradeOf(table: WordTable, first: number, last: number): boolean {
-  return has(table, first - 1, ROLE) && last > first + 1 && servesAs(table, last, GENITIVE);
 }
 
 /** "Acme Moe ⟨officials⟩", "Forest ⟨guards⟩"; "Ann Roe ⟨staff⟩" may be hers. */

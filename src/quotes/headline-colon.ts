@@ -10,7 +10,6 @@ import {
   isFiniteVerb,
   NAME,
   NOUN,
-  NUMBER,
   PREPOSITION,
   TO,
   WH_WORD,
@@ -111,7 +110,6 @@ function isImprint({ cast, mentionOf }: Scene, last: number): boolean {
  */
 function isTopic(scene: Scene, colon: number, range: TokenRange): boolean {
   const { cast, document, mentionOf, grammar } = scene;
-  if (isList(scene, range)) return true;
   const isAsked = grammar.tags[colon + 1] === WH_WORD && document.tokens[range.lastToken - 1]?.text === "?";
   const isOfBody = itemAt(cast.mentions, mentionOf[colon - 1])?.organisation != null;
   if (isAsked && isOfBody && !speaksOfOneself(scene, range)) return true;
@@ -126,12 +124,6 @@ function tellsOfFuture({ grammar: { tags } }: Scene, { firstToken, lastToken }: 
   for (let at = firstToken + 1; at < lastToken - 1; at += 1)
     if (tags[at] === TO && tags[at + 1] === BASE) return tags[at - 1] === NOUN || tags[at - 1] === NAME;
   return false;
-}
-
-/** A number of things to do: "3 loaves to bake". */
-function isList({ grammar: { tags } }: Scene, { firstToken, lastToken }: TokenRange): boolean {
-  if (tags[firstToken] !== NUMBER) return false;
-  return tags.subarray(firstToken, lastToken).includes(TO) && !holdsFinite({ tags }, firstToken, lastToken);
 }
 
 function tagSentences({ grammar, sentenceOf }: Scene, { firstToken, lastToken }: TokenRange): void {

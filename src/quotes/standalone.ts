@@ -1,5 +1,5 @@
 import { holdsFinite } from "../grammar/holds-finite.ts";
-import { GERUND, WH_WORD } from "../grammar/tags.ts";
+import { WH_WORD } from "../grammar/tags.ts";
 import type { Utf16Span } from "../span.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Attribution } from "./attribution.ts";
@@ -73,15 +73,8 @@ function isIntroduced(scene: Scene, clause: Attribution, held: Utf16Span): boole
   const { firstToken } = tokensOf(tokens, own);
   const marks = tokensOf(tokens, held).firstToken;
   const before = tokens[marks - 1]?.text;
-  if (marks - firstToken <= MIN_LEFT || (before !== "," && before !== ":") || isAdded(scene, marks)) return false;
+  if (marks - firstToken <= MIN_LEFT || (before !== "," && before !== ":")) return false;
   return !isAttributedAfter(scene, held);
-}
-
-/** "said it was old, ⟨adding⟩, “…”": a participle of speech of its own leads to the marks. */
-function isAdded({ cues, cueOf, document, grammar }: Scene, marks: number): boolean {
-  const verb = itemAt(cues, cueOf[marks - 2]);
-  const isApart = document.tokens[marks - 3]?.text === "," && document.tokens[marks - 1]?.text !== ":";
-  return isApart && verb?.form === "verb" && grammar.tags[verb.headToken] === GERUND;
 }
 
 /** Whether a comma in the marks and then a cue follow: “…,” she wrote. */
@@ -101,9 +94,6 @@ const REACH_AFTER = 6;
 /** Fewer tokens than this introduce a quote and are none themselves. */
 const MIN_LEFT = 6;
 
-/** The same before "adding", which shows that something was said before. */
-const MIN_ADDED_TO = 3;
-
 /** A clause before a colon, "was adamant ⟨it had crossed the line⟩: “…””, may be shorter than what is none. */
 const MIN_CLAUSE = 4;
 
@@ -120,8 +110,7 @@ function shorten(scene: Scene, clause: Attribution, held: Utf16Span): Attributio
     if (span.end <= held.start) return [span];
     const { firstToken } = tokensOf(tokens, span);
     let lastToken = tokensOf(tokens, held).firstToken;
-    const least = isAdded(scene, lastToken) ? MIN_ADDED_TO : leastBefore(scene, firstToken, lastToken);
-    if (least === MIN_ADDED_TO) lastToken -= 2;
+    const least = leastBefore(scene, firstToken, lastToken);
     while (lastToken > firstToken && tokens[lastToken - 1]?.kind === "symbol") lastToken -= 1;
     if (lastToken - firstToken < least) return [];
     return [{ start: span.start, end: tokens.ends[lastToken - 1] ?? span.start }];

@@ -71,7 +71,7 @@ function useOf(scene: Scene, pair: MarkPair, speech: number): StretchUse {
   if (isSigned(scene, pair)) return "speech";
   if (isSetOffInHeadline(scene, pair) || isSpokenHeading(scene, pair)) return "speech";
   if (speakerOfHeadline(scene, pair) >= 0) return "speech";
-  const isSomebodys = isAttributed(scene, pair) || isIntroduced(scene, pair) || ownerOfEquated(scene, pair) !== null;
+  const isSomebodys = isAttributed(scene, pair) || ownerOfEquated(scene, pair) !== null;
   return isSomebodys ? "speech" : "scare";
 }
 
@@ -111,17 +111,6 @@ function isAttributed(scene: Scene, { firstToken, lastToken }: MarkPair): boolea
   const subject = scene.mentionOf[lastToken] ?? -1;
   const verb = subject < 0 ? lastToken : (scene.phraseTokens[subject]?.lastToken ?? lastToken);
   return itemAt(scene.cues, scene.cueOf[verb])?.form === "verb";
-}
-
-/** Roe smiled: “I did nothing.” */
-function isIntroduced({ document, cues, cueOf }: Scene, { firstToken, lastToken }: MarkPair): boolean {
-  const { tokens } = document;
-  return (
-    tokens[firstToken - 1]?.text === ":" &&
-    itemAt(cues, cueOf[firstToken - 2])?.form === "verb" &&
-    tokens[firstToken + 1]?.capital === true &&
-    endsSentence(tokens[lastToken - 2]?.text)
-  );
 }
 
 /** "dubbed the ⟨“Ashby Ritz”⟩ by smugglers": a name that those behind "by" have given to the subject of a passive. */

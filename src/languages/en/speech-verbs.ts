@@ -425,7 +425,6 @@ export const SPEECH_VERBS: SpeechVerbs = {
     stress submit suggest surmise swear venture vow wager warn`.split(/\s+/),
   ),
   performers: new Set("i i'd i'll".split(" ")),
-  admittingVerbs: new Set(["admit"]),
   bookingVerbs: new Set(["claim", "post"]),
   pleadingVerbs: new Set(["appeal"]),
   deeds: listObjects(),

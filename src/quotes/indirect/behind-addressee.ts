@@ -1,16 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { COMPLEMENTIZER, DEFINITE, servesAs } from "../../grammar/syntax-words.ts";
-import {
-  COMMA,
-  DETERMINER,
-  isFiniteVerb,
-  MARK,
-  NAME,
-  OWNER,
-  PREPOSITION,
-  PRONOUN,
-  SYMBOL,
-} from "../../grammar/tags.ts";
+import { COMMA, isFiniteVerb, MARK, OWNER, PREPOSITION, SYMBOL } from "../../grammar/tags.ts";
 import { headOf, isSomebody } from "../asked-person.ts";
 import { tellingBeforeRelative } from "../described-hearer.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -20,7 +9,7 @@ import type { CuePlace } from "./cue-place.ts";
 
 /**
  * Leaves out who was told: the first of two noun phrases that follow each other, “told the court ⟦the boy had stopped⟧”; what
- * agency that is told runs into a name, “told Reuters ⟦Norway may sell⟧”; what stands before “of”, “told MPs of ⟦his decision to resign⟧”; what leads up to marks, “told the court: ⟦“I stopped”⟧”, “told farmers who had come to the hall, ⟦“Go home”⟧”; and what was
+ * stands before “of”, “told MPs of ⟦his decision to resign⟧”; what leads up to marks, “told the court: ⟦“I stopped”⟧”, “told farmers who had come to the hall, ⟦“Go home”⟧”; and what was
  * denied, “denied the charge: ⟦“I stopped”⟧”.
  */
 export function beginBehindAddressee(place: CuePlace, span: TokenSpan): TokenSpan {
@@ -29,8 +18,6 @@ export function beginBehindAddressee(place: CuePlace, span: TokenSpan): TokenSpa
   const marks = Math.max(marksBehindHearer(place, span), marksBehindDescribed(place, span));
   if (marks >= 0) return { ...span, first: marks };
   if (span.first !== cue.lastToken || !(isTelling || grammar.language.stances.verbReadings.has(cue.lemma))) return span;
-  const outlet = isTelling ? endOfOutlet(grammar, span.first) : -1;
-  if (outlet > 0 && isSubjectNamed(grammar, outlet, span.last)) return { ...span, first: outlet };
   const behind = endOfNounPhrase(grammar, span.first, span.last);
   if (behind === span.first) return span;
   if (isPauseBeforeMarks(grammar, behind)) return { ...span, first: behind + 1 };
@@ -41,31 +28,6 @@ export function beginBehindAddressee(place: CuePlace, span: TokenSpan): TokenSpa
   if (complement >= 0) return { ...span, first: complement };
   const isTwo = grammar.tags[behind] !== COMMA && beginsClause(grammar, behind, span.last);
   return isTwo ? { ...span, first: behind } : span;
-}
-
-/** How many words the name of an agency may have, at most. */
-const LONGEST_OUTLET = 3;
-
-/** Behind "Reuters" in "told ⟨Reuters⟩ Norway may sell", "told ⟨the BBC⟩ Roe would": the longest name of an agency, paper or broadcaster at a token; -1 for none. */
-function endOfOutlet(grammar: Grammar, at: number): number {
-  const { tokens, language } = grammar.document;
-  const first = servesAs(grammar, at, DEFINITE) ? at + 1 : at;
-  let end = -1;
-  let name = "";
-  for (let word = first; word < first + LONGEST_OUTLET && tokens[word]?.capital === true; word += 1) {
-    name = word === first ? (tokens[word]?.lower ?? "") : `${name} ${tokens[word]?.lower}`;
-    if (language.outlets.news.has(name)) end = word + 1;
-  }
-  return end;
-}
-
-/** "told Reuters ⟨Norway may sell⟩", "told Reuters ⟨Roe's firm would⟩", and not "told BBC ⟨Wales it was⟩", "told Reuters ⟨Television that⟩". */
-function isSubjectNamed(grammar: Grammar, first: number, end: number): boolean {
-  let behind = first;
-  while (behind < end && grammar.tags[behind] === NAME) behind += 1;
-  if (behind === first || !beginsClause(grammar, first, end) || servesAs(grammar, behind, COMPLEMENTIZER)) return false;
-  const tag = grammar.tags[behind];
-  return tag !== PRONOUN && tag !== DETERMINER && tag !== OWNER;
 }
 
 /** "told MPs of ⟨his decision⟩ to resign": behind people and "of", whose word of what is meant to be done follows; not "told residents of ⟨his village⟩ to leave"; else -1. */

@@ -1,6 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { COMMA, NAME, NUMBER, PRONOUN } from "../../grammar/tags.ts";
+import { NAME, PRONOUN } from "../../grammar/tags.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -14,9 +14,7 @@ export function beginBehindLabel(place: CuePlace, span: TokenSpan): TokenSpan {
   const { tokens } = grammar.document;
   for (let at = span.last - 2; at > span.first; at -= 1) {
     if ((pairOf[at] ?? -1) >= 0) continue;
-    const isLabel =
-      tokens[at]?.text === ":" &&
-      (isDate(grammar, span.first, at) || endsInLabel(grammar, span.first, at) || introduces(place, span, at));
+    const isLabel = tokens[at]?.text === ":" && (endsInLabel(grammar, span.first, at) || introduces(place, span, at));
     if (isLabel || (sentence.end <= headlineEnd && tokens[at]?.text === ";")) return { ...span, first: at + 1 };
   }
   return span;
@@ -35,24 +33,6 @@ function introduces({ grammar, cue }: CuePlace, { first, last }: TokenSpan, colo
     beforeManners.has(document.tokens[colon - 2]?.lower ?? "") ||
     (holdsFinite(grammar, first, colon) && !holdsFinite(grammar, colon + 1, last))
   );
-}
-
-/** No date is longer, in tokens: "Wednesday, 4 November 2026". */
-const LONGEST_DATE = 6;
-
-/** Days, months, figures and commas alone, and one name among them. */
-function isDate({ document, tags, language }: Grammar, first: number, last: number): boolean {
-  const isNamed = (at: number): boolean => {
-    const word = document.tokens[at]?.lower ?? "";
-    return language.calendar.months.has(word) || language.calendar.weekdays.has(word);
-  };
-  if (last - first > LONGEST_DATE) return false;
-  let named = 0;
-  for (let at = first; at < last; at += 1) {
-    if (isNamed(at)) named += 1;
-    else if (tags[at] !== NUMBER && tags[at] !== COMMA) return false;
-  }
-  return named > 0;
 }
 
 /** How many words a label has at most: "live updates". */

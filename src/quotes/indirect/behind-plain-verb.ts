@@ -1,6 +1,5 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import { isPluralOfPeople } from "../../grammar/plural-of-people.ts";
 import {
   ADVERB,
   COMMA,
@@ -15,7 +14,6 @@ import {
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
-import { endsAsPlural } from "../../grammar/word-endings.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPerfect, isThat } from "../stance/start-of-governed.ts";
@@ -33,21 +31,13 @@ export function startBehindPlainVerb(place: CuePlace): number {
   const { trailingVerbs, bareClauseVerbs } = grammar.language.speech;
   if (!trailingVerbs.has(cue.lemma) && !bareClauseVerbs.has(cue.lemma)) return -1;
   const isOpened = isThat(grammar, lastToken);
-  if (!(isReport(grammar, cue) || (isOpened && isBare(grammar, cue)))) return -1;
+  if (!isReport(grammar, cue)) return -1;
   const clause = isOpened ? lastToken + 1 : lastToken;
-  if (!isWholeClause(grammar.clauses[clause]) && !isClauseRoundAddition(place, clause) && !isAmount(grammar, clause))
-    return -1;
+  if (!isWholeClause(grammar.clauses[clause]) && !isClauseRoundAddition(place, clause)) return -1;
   if (isOpened) return lastToken;
   const tag = grammar.tags[lastToken];
-  const isManner = tag === ADVERB && !isAmount(grammar, lastToken);
-  const isOther = isManner || tag === PREPOSITION || tellsOtherwise(place);
+  const isOther = tag === ADVERB || tag === PREPOSITION || tellsOtherwise(place);
   return isOther || isWithinRelative(grammar, first, cue.firstToken) ? -1 : lastToken;
-}
-
-/** "said ⟨more⟩ would follow", "says ⟨less⟩ is needed": how much, as the subject right before its verb. */
-function isAmount({ document, language, tags }: Grammar, at: number): boolean {
-  const isQuantity = language.smallWords.quantities.has(document.tokens[at]?.lower ?? "");
-  return isQuantity && isFiniteVerb(tags[at + 1] ?? 0);
 }
 
 /** The token behind a verb of saying at which a clause begins whose subject a preposition adds to, “announced ⟦plans for the mill were dead⟧”; else -1. */
@@ -107,13 +97,6 @@ function isReport(grammar: Grammar, { firstToken, headToken }: Cue): boolean {
   return isAdded || isFiniteVerb(tags[headToken] ?? 0) || isPerfect(grammar, firstToken, headToken);
 }
 
-/** "Roe ⟨admitted⟩ that", whose verb the tagger takes for a participle. */
-function isBare({ tags }: Grammar, { firstToken, headToken }: Cue): boolean {
-  const subject = tags[firstToken - 1];
-  const isSubject = subject === NAME || subject === NOUN || subject === PRONOUN;
-  return tags[headToken] === PARTICIPLE && firstToken === headToken && isSubject;
-}
-
 /** How far before its verb the word may stand that a relative clause takes up, in tokens. */
 const RELATIVE_REACH = 8;
 
@@ -123,16 +106,9 @@ function isWithinRelative(grammar: Grammar, first: number, verb: number): boolea
   let subject = verb - 1;
   if (tags[subject] === PRONOUN) return tags[subject - 1] === NOUN || tags[subject - 1] === WH_WORD;
   while (subject > first && tags[subject] === NAME) subject -= 1;
-  if (subject < verb - 1 && tags[subject] === NOUN && isOfThings(grammar, subject)) return true;
   for (let at = verb - 2; at >= first && at > verb - RELATIVE_REACH; at -= 1) {
     if (tags[at] === WH_WORD) return true;
     if (tags[at] === COMMA || isFiniteVerb(tags[at] ?? 0)) return false;
   }
   return false;
-}
-
-/** "⟨remarks⟩ Roe said", and not "⟨senators⟩ Roe and Moe said". */
-function isOfThings({ document, language }: Grammar, at: number): boolean {
-  const word = document.tokens[at]?.lower ?? "";
-  return endsAsPlural(word, language) && !isPluralOfPeople(word, language);
 }

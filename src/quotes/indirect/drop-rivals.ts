@@ -4,7 +4,6 @@ import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { AGENT, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, WH_WORD } from "../../grammar/tags.ts";
 import { contains, overlaps } from "../../span.ts";
-import { isOwned } from "../accounts.ts";
 import type { Attribution } from "../attribution.ts";
 import { isPassive } from "../passive.ts";
 import { tokensOf } from "../scene.ts";
@@ -89,17 +88,10 @@ function isNested(grammar: Grammar, found: readonly Attribution[], one: Attribut
   const end = Math.min(found.length, index + NEIGHBOURS + 1);
   for (let at = Math.max(0, index - NEIGHBOURS); at < end; at += 1) {
     const other = found[at];
-    if (other !== undefined && isOwnVerb(one, other)) return true;
     if (other === undefined || at === index || (other.stance === "asserted" && !isNobodys(grammar, one))) continue;
     if (isInside(one, other)) return true;
   }
   return false;
-}
-
-/** "⟦The minutes⟧, in Roe's view, ⟦⟨describe⟩ a town⟧": the verb is that of the clause which somebody else holds. */
-function isOwnVerb({ cue }: Attribution, { cue: account, content }: Attribution): boolean {
-  const [, second] = content;
-  return cue !== null && account !== null && isOwned(account) && second?.start === cue.start;
 }
 
 /** "claims that", "was asked to": hearsay, and a passive that does not tell by whom; "the figures show “a fall”" tells of no words. */

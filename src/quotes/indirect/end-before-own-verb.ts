@@ -8,21 +8,20 @@ import {
   INFINITIVE_MARKER,
   servesAs,
 } from "../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, isFiniteVerb, MARK, PARTICIPLE, PREPOSITION, PRONOUN, TO } from "../../grammar/tags.ts";
+import { ADVERB, COMMA, isFiniteVerb, PARTICIPLE, PREPOSITION, PRONOUN, TO } from "../../grammar/tags.ts";
 import { headOf, isSomebody } from "../asked-person.ts";
 import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
-import { opensClause } from "./begins-clause.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /** How far behind the verb of speech the clause may begin, in tokens. */
 const REACH = 1;
 
 /**
- * Ends content behind its marks and before a second verb of speech of whoever speaks: “said ⟦it was “good”⟧ but urged caution”. What somebody else does who
- * is the subject of the clause belongs to it: “said ⟦Roe was “rude” but praised him⟧”. `last` where none stands so.
+ * Ends content before what whoever speaks does next: “said ⟦Roe had shown no remorse⟧ and sentenced him”. What somebody else does who is the subject of the
+ * clause belongs to it: “said ⟦Roe was rude and praised him⟧”. `last` where none stands so.
  */
 export function endBeforeOwnVerb(place: CuePlace, first: number, last: number): number {
-  const { grammar, cue, pairOf } = place;
+  const { cue } = place;
   if (cue.form !== "verb" || first < cue.lastToken || first > cue.lastToken + REACH) return last;
   const and = Math.max(
     beforeSentence(place, first, last),
@@ -30,16 +29,7 @@ export function endBeforeOwnVerb(place: CuePlace, first: number, last: number): 
     beforeFailure(place, first, last),
     beforeNextDeed(place, first, last),
   );
-  if (and >= 0) return and;
-  for (let at = first + 1; at < last - 1; at += 1)
-    if (
-      grammar.tags[at - 1] === MARK &&
-      (pairOf[at - 1] ?? -1) >= 0 &&
-      (pairOf[at] ?? -1) < 0 &&
-      opensOwnVerb(place, at)
-    )
-      return isSubjectSomebody(place, first, at) ? last : at;
-  return last;
+  return and >= 0 ? and : last;
 }
 
 /** "The judge said ⟦Roe had shown no remorse⟧ ⟨and sentenced⟩ him": the conjunction before what only whoever speaks in court does; -1 where none stands so. */
@@ -125,18 +115,6 @@ function isActive({ grammar, last }: CuePlace, verb: number): boolean {
   const next = grammar.tags[verb + 1];
   if (next === PREPOSITION || next === TO) return !servesAs(grammar, verb + 1, AGENT | GENITIVE);
   return endOfNounPhrase(grammar, verb + 1, last) > verb + 1;
-}
-
-/** "⟨but urged⟩", "⟨but also warned⟩"; what stands behind "and" may be of what was spoken of: "it was “late” and urged no haste". */
-function opensOwnVerb({ grammar, cues, cueOf }: CuePlace, but: number): boolean {
-  const { tags } = grammar;
-  if (!servesAs(grammar, but, ADVERSATIVE)) return false;
-  const verb = tags[but + 1] === ADVERB ? but + 2 : but + 1;
-  const cue = cues[cueOf[verb] ?? -1];
-  // "it showed “intent” and ⟨indicated⟩ that he knew": a thing may do so, too.
-  if (cue === undefined || servesAs(grammar, cue.lastToken, COMPLEMENTIZER) || opensClause(grammar, cue.lastToken))
-    return false;
-  return cue.form === "verb" && cue.firstToken === verb && isFiniteVerb(tags[verb] ?? 0);
 }
 
 /** Whether the clause is of somebody who is named or described, and no pronoun. */

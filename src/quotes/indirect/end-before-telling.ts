@@ -53,18 +53,8 @@ function startOfTurn(place: CuePlace, first: number, { firstToken, lastToken }: 
   if (tags[opener] === WH_WORD) return tags[opener - 2] === COMMA ? opener - 2 : -1;
   if (!servesAs(grammar, opener, COORDINATOR | ADVERSATIVE)) return -1;
   if (tags[opener - 1] === COMMA) return opener - 1;
-  const isOthers = opener < verb - 1 || isSubjectSomebody(place, first, opener) || isOtherPronoun(place, first);
+  const isOthers = opener < verb - 1 || isSubjectSomebody(place, first, opener);
   return isOthers ? -1 : opener;
-}
-
-/** "⟨She⟩ said that ⟨he⟩ had come": a clause of somebody else than who says it. */
-function isOtherPronoun({ grammar, cue }: CuePlace, first: number): boolean {
-  const { tags, document } = grammar;
-  const subject = servesAs(grammar, first, COMPLEMENTIZER) ? first + 1 : first;
-  const [own, other] = [cue.firstToken - 1, subject].map((at) =>
-    tags[at] === PRONOUN ? document.tokens[at]?.lower : null,
-  );
-  return own != null && other != null && own !== other;
 }
 
 /** The end of what stands before "but would not say", "though he would not say", "and refused to say", whose verb is given; -1 where anything stands between. */

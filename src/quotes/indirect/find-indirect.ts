@@ -61,13 +61,13 @@ import { endBeforeSource } from "./end-before-source.ts";
 import { isInverted, isSubject } from "./inverted-source.ts";
 import { isQuotedPerson, isStatement } from "./is-statement.ts";
 import { startOfMissed } from "./missed-report.ts";
-import { isBehindFronted, isBehindMoment, isMainClause, isMainToEnd } from "./moments.ts";
+import { isBehindFronted, isBehindMoment, isMainClause } from "./moments.ts";
 import { nameConstruction } from "./name-construction.ts";
 import { spanOfNaming } from "./named-in-marks.ts";
 import { isNamedWithin } from "./named-within.ts";
 import { isNobodysWords } from "./nobodys-words.ts";
 import { isBeforeMarks, isNoContent, isParted, isPartedFromPassive, isRelativeAlone } from "./not-content.ts";
-import { isAddressing, isAnothers, isHearer, isSourceOfOthers } from "./of-others.ts";
+import { isAnothers, isHearer, isSourceOfOthers } from "./of-others.ts";
 import { partClauses } from "./part-clauses.ts";
 import { PLACE_ROWS } from "./place-features.ts";
 import { questionBefore } from "./question-before.ts";
@@ -87,7 +87,6 @@ import {
 } from "./round-source.ts";
 import { snapToMarks } from "./snap-to-marks.ts";
 import { isSpeakerBehindVerb } from "./speaker-behind-verb.ts";
-import { isOfSource } from "./told-beside.ts";
 import { isAgainst, isAside, isFrame, isIntroduction, trimContent } from "./trim-content.ts";
 
 const weightsIn: (language: Language) => ContentWeights = perLanguage((language) => ({
@@ -187,7 +186,6 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
   const own = spans.filter(
     (span) =>
       !(intoMarks === null && isAllInMarks(place, span)) &&
-      !isAddressing(place, span) &&
       !isCircumstance(place, span) &&
       !(where === AFTER && isExtent(place, span)) &&
       !isFrame(place, span) &&
@@ -196,7 +194,6 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
       !isSourceBeforeColon(place, span) &&
       !isAgainst(place, span) &&
       !isMainClause(place, span) &&
-      !isMainToEnd(place, span) &&
       !isNoContent(place, where, span) &&
       !(where === AROUND && span.first >= place.cue.lastToken && isOfFormula(place.grammar, formulas, span)) &&
       !(where === AROUND && (isAside(place, span) || isIntroduction(place, span) || isOthersClause(place, span))),
@@ -385,8 +382,7 @@ function turnRound(place: CuePlace, located: Located, { mentions }: Cast): Locat
   const { cue, grammar } = place;
   if (located.where !== AFTER || only === undefined || another !== undefined) return located;
   const span = toCharacters(place, only);
-  if (!isOfSource(place, only) && (only.first !== cue.lastToken || grammar.tags[cue.firstToken - 1] !== COMMA))
-    return located;
+  if (only.first !== cue.lastToken || grammar.tags[cue.firstToken - 1] !== COMMA) return located;
   const isTrailing = grammar.language.speech.trailingVerbs.has(cue.lemma);
   const isSpeaker = mentions.some(
     ({ phrase, person, organisation }) =>
@@ -394,7 +390,7 @@ function turnRound(place: CuePlace, located: Located, { mentions }: Cast): Locat
       phrase.start === span.start &&
       phrase.end >= span.end,
   );
-  return isSpeaker || isOfSource(place, only)
+  return isSpeaker
     ? { ...located, where: BEFORE, chosen: chooseSpans(place, BEFORE, weightsIn(grammar.language)) }
     : located;
 }

@@ -103,7 +103,7 @@ function isPersonWithRelative(grammar: Grammar, sentence: Sentence, from: number
     relative < lastToken &&
     !grammar.language.smallWords.personalRelatives.has(grammar.document.tokens[relative]?.lower ?? "")
   ) {
-    if (isFiniteVerb(grammar.tags[relative] ?? 0) && !isParticiple(grammar, relative)) return false;
+    if (isFiniteVerb(grammar.tags[relative] ?? 0)) return false;
     relative += 1;
   }
   return relative < lastToken && countMainVerbs(grammar, relative, endOfPart(grammar, relative, lastToken)) === 0;
@@ -176,11 +176,6 @@ function isBeforeSemicolon(grammar: Grammar, { lastToken }: Sentence, from: numb
     end += 1;
   }
   return end > from && end < lastToken && endOfNounPhrase(grammar, from, lastToken) > from;
-}
-
-/** "a person ⟨briefed⟩ on the talks": forms that the tagger takes for the past tense. */
-function isParticiple({ document, language }: Grammar, at: number): boolean {
-  return language.anonymity.sourceParticiples.has(document.tokens[at]?.lower ?? "");
 }
 
 /** Where the next clause begins on the same level: at a dash or semicolon, or a comma with "and". */

@@ -37,7 +37,6 @@ import {
   isDoneTo,
   isGift,
   isSummons,
-  isWhereTo,
   isWithdrawal,
   isWrittenTo,
   startsClause,
@@ -64,7 +63,6 @@ export function isStatement(place: CuePlace, where: number, spans: readonly Toke
     isWithdrawal(place, spans) ||
     (place.sentence.end > place.headlineEnd && isSummons(place, spans)) ||
     isDoneTo(place, spans) ||
-    isWhereTo(place, spans) ||
     (where === BEFORE && isSummedUp(place, spans)) ||
     isDeed(place, spans) ||
     isAttendant(place, spans) ||

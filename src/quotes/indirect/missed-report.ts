@@ -5,11 +5,10 @@ import {
   GENITIVE,
   INFINITIVE_MARKER,
   NEGATIVE_DETERMINER,
-  PURPOSE,
   servesAs,
 } from "../../grammar/syntax-words.ts";
 import { ADJECTIVE, DETERMINER, GERUND, MARK } from "../../grammar/tags.ts";
-import { headOf, infinitiveAt, isDetailedRequest, isSomebody } from "../asked-person.ts";
+import { infinitiveAt } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassiveForm } from "../passive.ts";
@@ -36,7 +35,6 @@ export function startOfMissed(place: CuePlace): number {
   if (cue.reading !== "asserted") return -1;
   return Math.max(
     startOfRequest(place),
-    startOfPlea(grammar, cue, last),
     startOfVerdict(grammar, cue, last),
     startOfAbsence(grammar, cue, last),
     startOfCharge(grammar, cue),
@@ -79,19 +77,6 @@ function startOfCharge(grammar: Grammar, cue: Cue): number {
 /** "is alleged ⟨to have lied⟩". */
 function startOfAllegation(grammar: Grammar, cue: Cue): number {
   return isPassiveForm(grammar, cue) && infinitiveAt(grammar, cue.lastToken) >= 0 ? cue.lastToken : -1;
-}
-
-/** "appealed for ⟨witnesses⟩ to come forward", "asked ⟨farmers of the valley⟩ to wait": with whom it is asked of, who is to do it. */
-function startOfPlea(grammar: Grammar, { lemma, lastToken }: Cue, last: number): number {
-  const { speech, stances } = grammar.language;
-  const isPlea = speech.pleadingVerbs.has(lemma) && servesAs(grammar, lastToken - 1, PURPOSE);
-  if (!isPlea && !stances.askingOrRequesting.has(lemma)) return -1;
-  const whom = endOfNounPhrase(grammar, lastToken, last);
-  const isTold =
-    whom > lastToken &&
-    infinitiveAt(grammar, whom) >= 0 &&
-    (isPlea || isSomebody(grammar, headOf(grammar, lastToken, whom)));
-  return isTold || isDetailedRequest(grammar, lastToken, last) ? lastToken : -1;
 }
 
 /** "wrote to farmers ⟨that⟩ the dam had burst", "warning them ⟨that⟩": behind who is told, with "to" or without. */

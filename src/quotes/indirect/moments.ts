@@ -13,7 +13,6 @@ import {
   NUMBER,
   PARTICIPLE,
   PREPOSITION,
-  PRONOUN,
   TO,
 } from "../../grammar/tags.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
@@ -124,20 +123,6 @@ export function isMainClause({ grammar, cue, first: start }: CuePlace, { first }
   if (cue.form !== "verb" || first <= cue.lastToken || tags[first - 1] !== COMMA || !opensMoment(grammar, start))
     return false;
   return !servesAs(grammar, first, COMPLEMENTIZER) && !tags.subarray(start, first - 1).includes(COMMA);
-}
-
-/**
- * "When I ⟨complained⟩ ⟦he said that it was art⟧": of the first verb in a clause of time that opens its sentence what follows up to the end, with no
- * comma, is the main clause.
- */
-export function isMainToEnd(
-  { grammar, cue, cueOf, first: start, last: end }: CuePlace,
-  { first, last }: Pick<TokenSpan, "first" | "last">,
-): boolean {
-  const { tags } = grammar;
-  if (cue.form !== "verb" || first !== cue.lastToken || last < end || !opensMoment(grammar, start)) return false;
-  if (tags.subarray(start, last).includes(COMMA) || (cueOf[first + 1] ?? -1) < 0) return false;
-  return tags[first] === PRONOUN && isFiniteVerb(tags[first + 1] ?? 0);
 }
 
 function isOneClause({ tags }: Grammar, first: number, last: number): boolean {

@@ -6,17 +6,13 @@ import {
   DEFINITE,
   GENITIVE,
   INDEFINITE,
-  PREDICATIVE,
   servesAs,
 } from "../../grammar/syntax-words.ts";
 import {
-  ADVERB,
   COMMA,
   DETERMINER,
   GERUND,
   isFiniteVerb,
-  PARTICIPLE,
-  PAST,
   PREPOSITION,
   PRONOUN,
   STOP,
@@ -64,23 +60,6 @@ function isThatOf({ grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   return !within.includes(COMMA) && (within.includes(WH_WORD) || !holdsFinite(grammar, first, last));
 }
 
-/** "Jobless claims ⟨suddenly rose⟩": behind a noun its verb, with adverbs before it. */
-function isVerbOfNoun({ grammar: { tags }, cue }: CuePlace, { first }: TokenSpan): boolean {
-  if (cue.form !== "noun" || first !== cue.lastToken || tags[first] !== ADVERB) return false;
-  let verb = first + 1;
-  while (tags[verb] === ADVERB) verb += 1;
-  return isFiniteVerb(tags[verb] ?? 0);
-}
-
-/** "⟨It made $3⟩, down from the $4 ‹reported› for May": a figure behind a preposition is what was told of, and nobody who tells. */
-function isBehindFigure({ grammar: { tags, document }, cue }: CuePlace, { last }: TokenSpan): boolean {
-  const isBare = cue.form === "verb" && cue.firstToken === cue.headToken && last <= cue.firstToken;
-  if (!isBare || tags[cue.headToken] === GERUND || document.tokens[cue.firstToken - 1]?.kind !== "number") return false;
-  let at = cue.firstToken - 2;
-  while (tags[at] === DETERMINER || tags[at] === ADVERB) at -= 1;
-  return tags[at] === PREPOSITION && at >= last;
-}
-
 /** “⟨On dogs⟩: “I have two,” ‹said› Roe”: what words in marks are about. */
 function isTopicOfMarks({ grammar, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
   const { document, language } = grammar;
@@ -96,22 +75,18 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     isToldBeside(place, where, span) ||
     leadsToWords(place, span) ||
     isBareIt(place, span) ||
-    isBeforeNaming(place, span) ||
     isBeforeAppositive(place, span) ||
     isWithinTime(place, span) ||
     isOutsideMarks(place, span) ||
     isOfHearer(place, span) ||
     isWhomItTellsOf(place, span) ||
     isBehindCharge(place, span) ||
-    isVerbOfNoun(place, span) ||
     isThatOf(place, span) ||
     isReaderAndMore(place, span) ||
     isSetAgainstObject(place, span) ||
-    (where === BEFORE && isBehindFigure(place, span)) ||
     (where === BEFORE && isTopicOfMarks(place, span)) ||
     (where === BEFORE && isOwnSubject(place, span)) ||
     (where === BEFORE && isSubjectOfPassive(place, span)) ||
-    (where === BEFORE && isToldPhrase(place, span)) ||
     (where === AROUND && place.grammar.tags[place.cue.lastToken] === COMMA && isOwnSubject(place, span)) ||
     (where === AROUND && isAddedToSpeaker(place, span))
   );
@@ -221,28 +196,11 @@ function isSubjectOfPassive({ cue, grammar }: CuePlace, { last }: TokenSpan): bo
   return holdsBe(grammar, cue) && isPassive(grammar, cue);
 }
 
-/** How far behind a preposition the comma may stand. */
-const LONGEST_PHRASE = 5;
-
-/** "⟨In another, sent in May⟩, she wrote": a phrase with what a participle tells of it, and no clause. */
-function isToldPhrase({ grammar: { tags } }: CuePlace, { first, last }: TokenSpan): boolean {
-  if (tags[first] !== PREPOSITION) return false;
-  const comma = tags.subarray(first, Math.min(last, first + LONGEST_PHRASE)).indexOf(COMMA);
-  const verb = tags[first + comma + 1];
-  return comma > 0 && (verb === PARTICIPLE || verb === PAST) && !tags.subarray(first + comma + 1, last).includes(COMMA);
-}
-
 /** "Roe denied it, ⟨saying⟩ he told the truth": a gerund of speech stands between what was said and its verb, and so it was not said by that. */
 export function isParted({ grammar, cue, cueOf }: CuePlace, { last }: TokenSpan): boolean {
   for (let at = last; at < cue.firstToken; at += 1)
     if ((cueOf[at] ?? -1) >= 0 && grammar.tags[at] === GERUND) return true;
   return false;
-}
-
-/** "⟦a song⟧ which Roe described as “sad”": what is called so is no part of the words in marks behind "as". */
-function isBeforeNaming({ grammar, cue, pairOf }: CuePlace, { last }: TokenSpan): boolean {
-  const isNaming = servesAs(grammar, cue.lastToken, PREDICATIVE) && (pairOf[cue.lastToken + 1] ?? -1) >= 0;
-  return cue.form === "verb" && isNaming && last <= cue.firstToken;
 }
 
 /** "⟦It was genuine⟧, a claim he ⟨disavows⟩", "⟦they differ⟧, a point the Fed has ⟨stressed⟩": of the clause a noun is told, and the verb is that noun's. */

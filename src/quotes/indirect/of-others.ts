@@ -27,7 +27,6 @@ import { agentOfParticiple } from "../passive.ts";
 import { endsHere, endsSoon } from "../stance/disowning.ts";
 import { wordAt } from "../stance/verb-group.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
-import { isWrittenRequest } from "./behind-hearer.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { BEFORE } from "./content-places.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -49,7 +48,6 @@ export function isAnothers(place: CuePlace, where: number, { first, last }: Toke
     return isAsked || isOfThing(grammar, cue) || endsInSubject(grammar, first, last);
   }
   if (itemAt(cues, cueOf[first])?.form === "according-to") return true;
-  if (isNextStep(grammar, cue, first)) return true;
   const isPurpose = first >= cue.lastToken && grammar.tags[first] === TO && (cueOf[first + 1] ?? -1) >= 0;
   if (isPurpose && language.speech.writtenForms.has(tokens[cue.headToken]?.lower ?? "")) return true;
   if (agentOfParticiple(grammar, cue) >= 0 && !isTold(grammar, first)) return true;
@@ -101,12 +99,6 @@ function isOfThing({ document, tags }: Grammar, { form, firstToken, headToken, l
   return tags[firstToken - 1] === COMMA && (isTimed || tags[lastToken] === PREPOSITION);
 }
 
-/** "I laughed, ⟨then⟩ I stopped": what was done next. */
-function isNextStep({ document, tags, language }: Grammar, { lastToken }: Cue, first: number): boolean {
-  const isBehindComma = first === lastToken + 1 && tags[lastToken] === COMMA;
-  return isBehindComma && language.smallWords.nextSteps.has(document.tokens[first]?.lower ?? "");
-}
-
 /** "told by Roe ⟨to⟩ go", "asked by Roe ⟨whether⟩": what may follow whoever says it, and "as “odd”" and "was dropped" do not tell what was said. */
 function isTold(grammar: Grammar, first: number): boolean {
   return !servesAs(grammar, first, AGENT | PREDICATIVE) && !isFiniteVerb(grammar.tags[first] ?? 0);
@@ -143,16 +135,6 @@ export function isHearer(place: CuePlace, own: readonly TokenSpan[], { mentions 
   const mention = mentions[firstFrom(mentions, (one) => one.start, end ?? 0) - 1];
   if (mention?.form !== "name" || mention.end !== end) return false;
   return mention.person !== null || (mention.organisation !== null && (isAlone || hearer === only.last));
-}
-
-/** "wrote ⟦to farmers urging them to sell⟧", "emailed ⟦staff warning them that it will close⟧": who was written to, and another verb of speech. */
-export function isAddressing({ grammar, cue, cues, cueOf }: CuePlace, { first, last }: TokenSpan): boolean {
-  if (first !== cue.lastToken) return false;
-  for (let at = first; at < last && !isFiniteVerb(grammar.tags[at] ?? 0); at += 1) {
-    const other = itemAt(cues, cueOf[at]);
-    if (other !== undefined && isWrittenRequest(grammar, other)) return true;
-  }
-  return false;
 }
 
 /** "a leaked ⟨note⟩": a noun that is taken for a verb. */

@@ -12,8 +12,6 @@ import {
   MARK,
   NAME,
   NOUN,
-  PARTICIPLE,
-  PAST,
   STOP,
   SYMBOL,
 } from "../../grammar/tags.ts";
@@ -56,7 +54,7 @@ function goesOn(grammar: Grammar, { content, cue }: Attribution, next: Attributi
   if (!contains(last, next.cue) || (next.content[0]?.start ?? 0) < next.cue.end) return false;
   const { headToken } = next.cue;
   const { tags, document } = grammar;
-  if (isAddition(grammar, next.cue) || isContrast(grammar, cue, next.cue)) return true;
+  if (isAddition(grammar, next.cue)) return true;
   // "said it was safe, and nurse Joe Moe BEM ⟨said⟩ it was not": the tagger may lose the tense behind letters.
   const isCertain = grammar.language.speech.certainVerbs.has(document.tokens[headToken]?.lower ?? "");
   if (isCertain && subjectStart(grammar, headToken - 1) >= 0) return true;
@@ -69,15 +67,6 @@ function goesOn(grammar: Grammar, { content, cue }: Attribution, next: Attributi
 /** "said it was late, ⟨adding⟩ that …": a gerund behind a comma is the speaker's, too. */
 function isAddition({ tags }: Grammar, { firstToken, headToken }: Cue): boolean {
   return firstToken === headToken && tags[headToken] === GERUND && tags[firstToken - 1] === COMMA;
-}
-
-/** "acknowledged that … had come but ⟨denied⟩ that …": both in the past, though the second may be tagged as what hangs on "had". */
-function isContrast(grammar: Grammar, { headToken }: Cue, next: Cue): boolean {
-  return (
-    grammar.tags[headToken] === PAST &&
-    grammar.tags[next.headToken] === PARTICIPLE &&
-    servesAs(grammar, next.headToken - 1, ADVERSATIVE)
-  );
 }
 
 /** "admits … but ⟨denies⟩": of one form, though rare forms may be tagged as nouns. */

@@ -1,38 +1,10 @@
-import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, CONJUNCTION, STOP, WH_WORD } from "../../grammar/tags.ts";
-import { endOfNounPhrase } from "../noun-phrase.ts";
+import { COMMA, CONJUNCTION } from "../../grammar/tags.ts";
 import type { TokenSpan } from "./choose-content.ts";
-import { AFTER, BEFORE } from "./content-places.ts";
+import { BEFORE } from "./content-places.ts";
 import type { CuePlace } from "./cue-place.ts";
 
-/**
- * Whether a stretch beside a verb of speech is told, and not said: “wrote songs ⟨that summer⟩”, when it was; “⟨It is far⟩, and experts point to the
- * cost”, a clause of its own.
- */
-export function isToldBeside(place: CuePlace, where: number, span: TokenSpan): boolean {
-  return where === BEFORE ? isBeforeAnd(place, span) : where === AFTER && isThatTime(place, span);
-}
-
-function isThatTime({ grammar }: CuePlace, { first, last }: TokenSpan): boolean {
-  const { document, language, tags } = grammar;
-  if (!servesAs(grammar, first, COMPLEMENTIZER)) return false;
-  if (!language.time.periodsOfTime.has(document.tokens[first + 1]?.lower ?? "")) return false;
-  const next = tags[first + 2];
-  return first + 2 === last || next === CONJUNCTION || next === COMMA || next === STOP;
-}
-
-function isBeforeAnd({ cue, grammar: { tags } }: CuePlace, { last }: TokenSpan): boolean {
-  return cue.form === "verb" && last < cue.firstToken && tags[last] === COMMA && tags[last + 1] === CONJUNCTION;
-}
-
-/** How far before "according to" a verb is looked for, in tokens. */
-const REACH = 60;
-
-/** "It leaks, according to a study ⟨that the town will print⟩": what is told of the source, behind a clause and a comma. */
-export function isOfSource({ cue, grammar, first: start, last }: CuePlace, { first }: TokenSpan): boolean {
-  if (cue.form !== "according-to" || grammar.tags[cue.firstToken - 1] !== COMMA) return false;
-  const isRelative = servesAs(grammar, first, COMPLEMENTIZER) || grammar.tags[first] === WH_WORD;
-  if (!isRelative || endOfNounPhrase(grammar, cue.lastToken, last) !== first) return false;
-  return holdsFinite(grammar, Math.max(start, cue.firstToken - REACH), cue.firstToken - 1);
+/** Whether a stretch before a verb of speech is told, and not said: “⟨It is far⟩, and experts point to the cost”, a clause of its own. */
+export function isToldBeside({ cue, grammar: { tags } }: CuePlace, where: number, { last }: TokenSpan): boolean {
+  const isBefore = where === BEFORE && cue.form === "verb" && last < cue.firstToken;
+  return isBefore && tags[last] === COMMA && tags[last + 1] === CONJUNCTION;
 }

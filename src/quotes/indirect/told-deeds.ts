@@ -1,7 +1,7 @@
 import { NOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { COMPLEMENTIZER, DATIVE, INFINITIVE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, DATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   BASE,
   COMMA,
@@ -79,20 +79,6 @@ export function isDeed({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]):
     for (let at = first; at < last; at += 1) if (things.has(tokens[at]?.lower ?? "")) return true;
     return false;
   });
-}
-
-/** "was admitted ⟦to hospital on Monday⟧": where somebody was brought, and nothing to do, "was told ⟦to wait⟧". */
-export function isWhereTo({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
-  const { tags } = grammar;
-  const [only, another] = spans;
-  if (only === undefined || another !== undefined || only.first !== cue.lastToken) return false;
-  if (!grammar.language.speech.admittingVerbs.has(cue.lemma)) return false;
-  if (!servesAs(grammar, only.first, INFINITIVE_MARKER) || !isPassive(grammar, cue)) return false;
-  const next = only.first + 1;
-  if (tags[next] === DETERMINER || tags[next] === OWNER || tags[next] === NAME) return true;
-  // The tagger takes the noun behind "to" for a verb.
-  const isPlace = grammar.language.words.placeNouns.has(grammar.document.tokens[next]?.lower ?? "");
-  return isPlace && (next + 1 === only.last || tags[next + 1] === PREPOSITION || tags[next + 1] === COMMA);
 }
 
 /** "agreed, ⟦some even accusing him of a fix⟧": behind a comma and without a verb of its own it tells what goes along with it. */

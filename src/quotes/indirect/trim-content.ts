@@ -20,7 +20,6 @@ import {
   NAME,
   NOUN,
   OWNER,
-  PREPOSITION,
   PRONOUN,
   WH_WORD,
 } from "../../grammar/tags.ts";
@@ -255,20 +254,12 @@ function endBeforeSubject({ grammar, cue, cueOf, sentence }: CuePlace, span: Tok
   return comma >= 0 && opensClause(grammar, comma + 1) ? { ...span, last: comma } : span;
 }
 
-/** "…, the board has said, ⟦in a move that others called “mad”⟧": what it comes to, behind a comma. */
-function isComment({ document, language, tags }: Grammar, { first, last }: TokenSpan): boolean {
-  if (tags[first - 1] !== COMMA || tags[first] !== PREPOSITION || tags[first + 1] !== DETERMINER) return false;
-  let head = first + 2;
-  while (head + 1 < last && (tags[head] === ADJECTIVE || tags[head + 1] === NOUN)) head += 1;
-  return language.nouns.sums.has(document.tokens[head]?.lower ?? "");
-}
-
 /** "…, Roe said ⟦Friday, in what would be a first⟧", “they are free, Roe said on Friday, ⟦ending a long search⟧”, “it is late, she said, ⟦adding that he knew⟧”: what follows the day of speaking and a comma is the writer's. */
 export function isAside(place: CuePlace, span: TokenSpan): boolean {
   const { grammar, cue, cueOf, first, last } = place;
   const { tags, document } = grammar;
   if (span.first < cue.lastToken) return false;
-  if (isManner(place, span) || isComment(grammar, span)) return true;
+  if (isManner(place, span)) return true;
   if (tags[span.first] === GERUND && (cueOf[span.first] ?? -1) >= 0) return true;
   const comma = timePhraseAt(document.tokens, cue.lastToken, last)?.lastToken ?? -1;
   if (tags[comma] !== COMMA) return false;

@@ -1,14 +1,11 @@
 import { INFINITIVE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
-import { PARTICIPLE, PAST, WH_WORD } from "../../grammar/tags.ts";
+import { PARTICIPLE, WH_WORD } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { isOwnerSign } from "../owner-sign.ts";
 import { isPassive } from "../passive.ts";
-import { blockAt } from "../scene.ts";
-import { AFTER, BEFORE, CUE_FOLLOWS, NEXT_BLOCK } from "./candidates/candidates.ts";
+import { AFTER, CUE_FOLLOWS } from "./candidates/candidates.ts";
 import type { Situation } from "./candidates/situation.ts";
-import { isIntroducedAbove } from "./in-sentence/statement-above.ts";
-import { wordsOfInverted } from "./in-sentence/words-of-inverted.ts";
 import { NOBODY } from "./mentions/keys.ts";
 import { namedInMarks } from "./mentions/named-in-marks.ts";
 import { isPostedThere } from "./mentions/posted-there.ts";
@@ -21,9 +18,6 @@ export function isNoSource(situation: Situation, index: number): boolean {
     isCalledSo(situation, index) ||
     isOwnerOfPlace(situation, index) ||
     isWrittenTo(situation, index) ||
-    isTold(situation, index) ||
-    isBelowIntroduced(situation, index) ||
-    isWithWordsBelow(situation, index) ||
     isNamedWithin(situation, index) ||
     isWhoPassesOn(situation, index)
   );
@@ -42,18 +36,6 @@ function isNamedWithin({ scene, frame, candidates, keys }: Situation, index: num
   if (chosen === undefined || frame.attribution.kind !== "direct") return false;
   if (chosen.cue >= 0 && chosen.place <= AFTER) return false;
   return namedInMarks(scene, frame.content).has(keys[index] ?? NOBODY);
-}
-
-/** “A statement from Roe:” ¶ “We go.” ¶ “⟨Joe Moe⟩ takes calls”: who is named below, with no verb of speech. */
-function isBelowIntroduced({ scene, frame, candidates }: Situation, index: number): boolean {
-  const chosen = candidates[index];
-  return chosen?.place === NEXT_BLOCK && chosen.cue < 0 && isIntroducedAbove(scene, frame.content);
-}
-
-/** “We are late.” ¶ Said ⟨Ann Roe⟩: “They are early.”: whoever a verb at the head of the next paragraph names has words of their own there. */
-function isWithWordsBelow({ scene, candidates }: Situation, index: number): boolean {
-  const chosen = candidates[index];
-  return chosen?.place === NEXT_BLOCK && wordsOfInverted(scene, blockAt(scene, chosen.firstToken) ?? -1);
 }
 
 /** Overheard in ⟨the players⟩' bar: “…”: several people who only own where it was said. */
@@ -87,18 +69,6 @@ function isChannel({ scene, candidates }: Situation, index: number): boolean {
   const isHost = language.occasions.beforeHosts.has(before) && itemAt(scene.cues, chosen?.cue)?.form === "colon";
   if (!isHost && !language.occasions.beforeChannels.has(before)) return false;
   return cast.mentions[chosen?.mention ?? -1]?.organisation != null;
-}
-
-/** "told ⟨the Courier⟩: “…”": behind an active "told", and before the words; in "told the clerk, who said" the clerk speaks, too. */
-function isTold({ scene, candidates }: Situation, index: number): boolean {
-  const chosen = candidates[index];
-  const phrase = scene.phraseTokens[chosen?.mention ?? -1];
-  if (chosen?.place !== BEFORE || phrase === undefined) return false;
-  const cue = itemAt(scene.cues, scene.cueOf[phrase.firstToken - 1]);
-  const isTelling = cue !== undefined && scene.language.speech.hearerVerbs.has(cue.lemma);
-  const isActive = isTelling && scene.grammar.tags[cue.headToken] === PAST;
-  if (scene.grammar.tags[phrase.lastToken + 1] === WH_WORD) return false;
-  return isActive && ":,".includes(scene.document.tokens[phrase.lastToken]?.text ?? " ");
 }
 
 /** “…,” the jury was told, the court heard; ‘…’, jury told: to whom it was said is not who said it. */

@@ -26,7 +26,7 @@ export function whoIsToldOfAbove(
   if (!isAlone || above?.zone !== "body" || !speaksAsOne(scene, content)) return -1;
   const key = onlyOneIn(scene, above);
   const [last] = spoken;
-  if (key === NOBODY || (last !== undefined && last.key !== key) || speaksOfOne(scene, key, words)) return -1;
+  if (key === NOBODY || (last !== undefined && last.key !== key)) return -1;
   return candidates.findIndex(({ mention }) => keyOf(itemAt(scene.cast.mentions, mention)) === key);
 }
 
@@ -47,14 +47,4 @@ function isAnother(mention: Mention, key: Key): boolean {
   const own = keyOf(mention);
   if (own !== NOBODY) return own !== key && personOf(own) !== null;
   return mention.form !== "pronoun" && (mention.plural || mention.unnamedAs === "individual");
-}
-
-/** "I saw it all. ⟨He⟩ ran.": words that speak of somebody who may be the person. */
-function speaksOfOne({ cast, document, language }: Scene, key: Key, { firstToken, lastToken }: TokenRange): boolean {
-  const gender = itemAt(cast.people, personOf(key) ?? -1)?.gender ?? null;
-  for (let at = firstToken + 1; at < lastToken; at += 1) {
-    const meant = language.smallWords.meaningsOfPronouns.get(document.tokens[at]?.lower ?? "");
-    if ((meant === "male" || meant === "female") && (gender === null || gender === meant)) return true;
-  }
-  return false;
 }

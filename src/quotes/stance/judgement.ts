@@ -49,7 +49,7 @@ export function judgementOfSubject(
     if (made === undefined || grammar.tags[at] !== PARTICIPLE) continue;
     const group = readVerbGroup(grammar, firstToken, at);
     if (!holdsBe(grammar, group.firstToken, at) || !holdsFinite(grammar, that, group.firstToken)) continue;
-    if (group.isNegated || group.isUnreal || goesOn(grammar, at + 1, lastToken)) return null;
+    if (group.isNegated || group.isUnreal) return null;
     const end = servesAs(grammar, at + 1, AGENT) ? at + 2 : at + 1;
     const content = { firstToken: that, lastToken: group.firstToken };
     return { reading: made, firstToken: group.firstToken, headToken: at, lastToken: end, content };
@@ -66,16 +66,6 @@ function opensClause(tag: number | undefined): boolean {
 
 function holdsBe(grammar: Grammar, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (grammar.language.helpers.formsOfBe.has(wordAt(grammar, at))) return true;
-  return false;
-}
-
-/** Whether another verb follows that may be the main one: “claims that the plan was rejected ⟨are⟩ false”. */
-function goesOn({ tags }: Grammar, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    const tag = tags[at] ?? 0;
-    if (tag === COMMA || tag === CONJUNCTION || tag === WH_WORD || tag === SYMBOL) return false;
-    if (isFiniteVerb(tag)) return true;
-  }
   return false;
 }
 

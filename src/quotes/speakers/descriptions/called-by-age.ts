@@ -38,7 +38,7 @@ export function calledByAge(scene: Scene, mention: number, known: Known): Antece
   }
   if (!isCalledSo(scene, mention)) return null;
   const mayBe = (key: Key) => (age === null || !known.ages.aged.has(key)) && !isTooOldFor(scene, mention, key, known);
-  const isNear = isParentOfSome(scene, mention) || (age !== null && !isOfAgeBefore(scene, mention, age));
+  const isNear = isParentOfSome(scene, mention) || age !== null;
   const nearest = isNear ? toldNearest(scene, mention, known, mayBe) : NOBODY;
   if (nearest !== NOBODY) return { key: nearest, probability: NEAREST };
   if (unnamedBefore(scene, mention) >= 0) return null;
@@ -61,13 +61,6 @@ export function isCalledSo(scene: Scene, mention: number): boolean {
   if (isParentOfSome(scene, mention)) return isDefinite(scene, mention);
   if (ownTrades.has(head) && isDefinitePhrase(scene, mention)) return true;
   return variesName(scene, mention) && !unnamedByAge.has(head) && !kinNouns.has(head);
-}
-
-/** "a 34-year-old man … the ⟨34-year-old⟩": somebody else was told to be of that age. */
-function isOfAgeBefore(scene: Scene, mention: number, age: number): boolean {
-  for (let at = mention - 1; at >= Math.max(0, mention - REACH); at -= 1)
-    if (scene.cast.mentions[at]?.form === "description" && ageWithin(scene, at) === age) return true;
-  return false;
 }
 
 /** Everybody named before whose gender agrees; no more than {@link MOST}. */

@@ -34,7 +34,7 @@ import { onlyOneOfLand } from "./only-of-land.ts";
 import { openerTakenUp } from "./opener-before.ts";
 import { isOfOtherCalling, onlyOneOfCalling } from "./other-calling.ts";
 import { holdsOtherOffice, isSetApart } from "./other-office.ts";
-import { isOfOtherLand, isOfOtherOrigin, wasCalledElse } from "./other-origin.ts";
+import { isOfOtherLand, wasCalledElse } from "./other-origin.ts";
 import { isOfOtherOutcome, onlyOther } from "./other-outcome.ts";
 import { isOfOtherSide } from "./other-side.ts";
 import { isOfOtherPronoun } from "./own-pronoun.ts";
@@ -203,7 +203,6 @@ function personMeant(scene: Scene, question: Asked): Antecedent | null {
   const ofGender = onlyOneOfGender(scene, question, chosen.key, fits);
   if (ofGender !== NOBODY) return { key: ofGender, probability: ONLY_ONE };
   if (holdsItNow(scene, mention, chosen.key, known.stated)) return { ...chosen, key: NOBODY };
-  if (isFromElsewhere(scene, mention, chosen.key, fits, known)) return { ...chosen, key: NOBODY };
   if (isOfOtherAge(scene, mention, chosen.key, known)) return { ...chosen, key: NOBODY };
   const isOthers =
     chosen.key !== NOBODY &&
@@ -270,7 +269,6 @@ function isAnotherWhatever(scene: Scene, question: Asked, key: Key): boolean {
   const { mention, known } = question;
   return (
     isOfOtherSide(scene, mention, key, known.stated) ||
-    isOfOtherOrigin(scene, mention, key, known) ||
     isDenierOf(scene, mention, key, known) ||
     (isOrigin(lastWord(scene, mention), scene.language) && hasOrigin(scene, key, known.stated)) ||
     isSpokenOf(scene, question, key)
@@ -310,18 +308,6 @@ function onlyOneOfGender(scene: Scene, { mention, known }: Asked, chosen: Key, f
   if (meant === null || chosen === NOBODY || gender(chosen) !== null || fits.has(chosen)) return NOBODY;
   const [only, another] = namedBefore(scene, mention, known).filter((key) => gender(key) === meant);
   return only !== undefined && another === undefined ? only : NOBODY;
-}
-
-/** "The Swede" is nobody of whom it is told that they come from elsewhere. */
-function isFromElsewhere(
-  scene: Scene,
-  mention: number,
-  key: Key,
-  fits: ReadonlyMap<Key, Fit>,
-  { stated }: Known,
-): boolean {
-  if (key === NOBODY || fits.get(key)?.isCalledSo === true) return false;
-  return isOrigin(lastWord(scene, mention), scene.language) && hasOrigin(scene, key, stated);
 }
 
 /** "The Prime Minister", "the mayor", "the Chair": an office that one person holds, or that is printed as one, who is not whoever else is named beside. */

@@ -2,17 +2,12 @@ import { hashText } from "../../../text/hash-text.ts";
 import type { Scene } from "../../scene.ts";
 import { headOf } from "../mentions/introduced.ts";
 import type { Key } from "../mentions/keys.ts";
-import { isOrigin, mayBeBoth, originsWithin } from "../mentions/origins.ts";
+import { isOrigin, originsWithin } from "../mentions/origins.ts";
 import type { Known } from "../mentions/question.ts";
 import { hasOrigin, isStated } from "../mentions/stated-words.ts";
 
 /** How many mentions back what somebody was called is looked for. */
 const REACH = 60;
-
-/** Whether somebody is told to be of another country than a description: “Iran's minister, Roe … the ⟨American⟩ envoy”, “the American … the ⟨Briton⟩”. */
-export function isOfOtherOrigin(scene: Scene, description: number, key: Key, known: Known): boolean {
-  return isOfOtherLand(scene, description, key, known) || wasCalledElse(scene, description, key, known);
-}
 
 /** Whether a description names the country of an office, and somebody is told to be of another: “the Turkish minister, Roe, … the ⟨Greek minister⟩”. */
 export function isOfOtherLand(scene: Scene, description: number, key: Key, { stated }: Known): boolean {
@@ -32,7 +27,7 @@ export function wasCalledElse(scene: Scene, description: number, key: Key, { res
   for (let at = description - 1; at >= Math.max(0, description - REACH); at -= 1) {
     if (resolved[at] !== key || cast.mentions[at]?.form !== "description") continue;
     const called = headOf(scene, at);
-    if (called !== head && isOrigin(called, language) && !mayBeBoth(called, head, language)) return true;
+    if (called !== head && isOrigin(called, language)) return true;
   }
   return false;
 }

@@ -15,7 +15,7 @@ export function isSucceeded(scene: Scene, description: number, key: Key): boolea
   for (let at = description - 1; at >= Math.max(0, description - REACH); at -= 1) {
     if (keyOf(cast.mentions[at]) !== key) continue;
     const isBefore = cast.mentions[at - 1]?.form === "description" && endsBeside(scene, at);
-    const isLast = holds(scene, phraseTokens[at], outgoingWords) || isBehind(scene, at, outgoingWords);
+    const isLast = holds(scene, phraseTokens[at], outgoingWords);
     if (isLast || leaves(scene, at) || (isBefore && holds(scene, phraseTokens[at - 1], outgoingWords))) return true;
   }
   return false;
@@ -24,12 +24,6 @@ export function isSucceeded(scene: Scene, description: number, key: Key): boolea
 /** "The previous owner, ⟦Roe⟧", "his predecessor ⟦Roe⟧": a comma at most parts the name from the description before it. */
 function endsBeside({ phraseTokens }: Scene, mention: number): boolean {
   return (phraseTokens[mention]?.firstToken ?? 0) - (phraseTokens[mention - 1]?.lastToken ?? 0) <= 1;
-}
-
-/** "⟨Former⟩ chairman ⟦Roe⟧": two words at most before the name. */
-function isBehind({ document, mentionTokens }: Scene, mention: number, words: ReadonlySet<string>): boolean {
-  const name = mentionTokens[mention]?.firstToken ?? 0;
-  return [name - 1, name - 2].some((at) => words.has(document.tokens[at]?.lower ?? ""));
 }
 
 /** "⟦Roe⟧ ⟨resigned⟩", "⟦Roe⟧ has ⟨stepped⟩ down". */

@@ -83,7 +83,7 @@ export function subjectOfAttendant({ scene, frame, candidates }: Situation, inde
   if (!(isAbout || grammar.tags[from - 1] === PREPOSITION) || from < first || comma - first > REACH) return index;
   const subject = subjectOfSentence(scene, first, from);
   const verb = subject < 0 ? from : verbBehind(scene, subject, from);
-  if (verb >= from || isFormOfBe(scene, verb)) return index;
+  if (verb >= from) return index;
   if (isAbout && language.speech.facingVerbs.has(document.tokens[verb]?.lower ?? "")) return index;
   const head = candidates.findIndex(({ mention }) => mention === subject);
   return head < 0 ? index : head;
@@ -143,10 +143,6 @@ export function subjectBehindPreposition({ scene, frame, candidates }: Situation
 function isToldOfBoth({ cueOf, grammar }: Scene, and: number): boolean {
   const before = startOfNounPhrase(grammar, 0, and - 1) - 1;
   return before < and - 1 && ((cueOf[before] ?? -1) >= 0 || servesAs(grammar, before, COMPLEMENTIZER));
-}
-
-function isFormOfBe({ document, language }: Scene, at: number): boolean {
-  return language.helpers.formsOfBe.has(document.tokens[at]?.lower ?? "");
 }
 
 /** The mention that opens a sentence, or stands behind words in marks or the comma of a phrase that open it; -1 where none is so. */
@@ -221,7 +217,6 @@ function isRival(scene: Scene, mention: number, verb: number, and: number): bool
   const isSetOff = tags[and - 1] === COMMA;
   if (tags[phrase.firstToken] === WH_WORD || hasRelative(scene, mention, isSetOff)) return true;
   if (isSetOff && isWithin(scene, phrase.firstToken)) return false;
-  if (isThing(scene, mention)) return false;
   for (let at = verb + 1; at < and; at += 1) {
     // Behind a comma the tagger takes the past for a participle.
     const isVerb = isFiniteVerb(tags[at] ?? 0) || (tags[at] === PARTICIPLE && tags[at - 1] === COMMA);
@@ -234,12 +229,6 @@ function isRival(scene: Scene, mention: number, verb: number, and: number): bool
 function hasRelative({ grammar: { tags }, mentionTokens }: Scene, mention: number, isSetOff: boolean): boolean {
   const last = mentionTokens[mention]?.lastToken ?? 0;
   return (tags[last] === WH_WORD && !isSetOff) || (tags[last] === COMMA && tags[last + 1] === WH_WORD);
-}
-
-/** "Roe said ⟨the floor⟩ was old and called it": what is neither somebody nor written says nothing. */
-function isThing({ cast, document, language, mentionTokens }: Scene, mention: number): boolean {
-  const noun = document.tokens[(mentionTokens[mention]?.lastToken ?? 0) - 1]?.lower ?? "";
-  return cast.mentions[mention]?.unnamedAs === "document" && !language.nouns.documents.has(noun);
 }
 
 /** "when ⟨Moe⟩", "that ⟨Moe⟩", "who": a clause within another begins before a phrase. */

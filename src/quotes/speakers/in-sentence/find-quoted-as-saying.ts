@@ -1,11 +1,10 @@
-import { COORDINATOR, PREDICATIVE, PURPOSE, servesAs } from "../../../grammar/syntax-words.ts";
+import { PREDICATIVE, PURPOSE, servesAs } from "../../../grammar/syntax-words.ts";
 import { COMMA, GERUND } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import { holdsBe, isPassive } from "../../passive.ts";
 import type { Scene } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
-import { mentionAt } from "../mentions/mention-at.ts";
 
 /** How far before "as saying" the verb of quoting stands, in tokens. */
 const QUOTE_REACH = 20;
@@ -26,8 +25,6 @@ export function findQuotedAsSaying(scene: Scene, { content, sentences }: Frame):
   const end = Math.max(sentences.firstToken, as - QUOTE_REACH);
   for (let at = as - 1; at >= end; at -= 1) {
     const cue = scene.cues[scene.cueOf[at] ?? -1];
-    if (cue === undefined && cites(scene, at))
-      return { speaker: mentionTo(scene, at + 1, as), via: mentionAt(scene, sentences.firstToken) };
     if (cue === undefined || !scene.language.speech.citingVerbs.has(cue.lemma)) continue;
     const subject = lastMention(scene, cue.firstToken - 1, sentences.firstToken);
     if (!servesAs(scene.grammar, as, PREDICATIVE)) {
@@ -39,12 +36,6 @@ export function findQuotedAsSaying(scene: Scene, { content, sentences }: Frame):
     return { speaker: speaker < 0 ? lastFrom(scene, cue.lastToken, as) : speaker, via: subject };
   }
   return null;
-}
-
-/** “The Courier reports a loss and ⟨quotes⟩ Roe as saying”: the word of a verb of quoting, whatever the tagger takes it for, behind “and”. */
-function cites({ document, grammar, language }: Scene, at: number): boolean {
-  const verb = language.speech.verbs.get(document.tokens[at]?.lower ?? "");
-  return verb !== undefined && language.speech.citingVerbs.has(verb.lemma) && servesAs(grammar, at - 1, COORDINATOR);
 }
 
 /** “She quotes ⟨her uncle Joe Roe⟩, a miller: “…””: whoever stands right behind the verb; null where nobody does. */

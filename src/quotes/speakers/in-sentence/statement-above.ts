@@ -98,11 +98,6 @@ export function givesOut({ document, language }: Scene, verb: number, end: numbe
   return false;
 }
 
-/** Whether the line above ends in a colon: what it leads to is not said by who is named below. */
-export function isIntroducedAbove(scene: Scene, content: readonly TokenRange[]): boolean {
-  return lineAbove(scene, content) !== null;
-}
-
 /** The paragraph above words that begin theirs, if it ends in a colon. */
 function lineAbove(
   { document, blockOfSentence, sentenceOf }: Scene,

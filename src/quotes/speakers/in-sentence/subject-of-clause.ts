@@ -21,7 +21,6 @@ import { ownCue } from "../../stance/governing-cue.ts";
 import type { Candidate } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { clauseSubject } from "../subjects/clause-subject.ts";
-import { addsToOffice } from "./bare-office.ts";
 
 /**
  * “Police investigating the death of ⟨Roe⟩ said”, “the man who shot ⟨Roe⟩ told police”, “lawyers for ⟨Roe⟩, 34, said”: whoever only stands in what is said of
@@ -48,7 +47,7 @@ export function subjectOfClause({ scene, frame, candidates }: Situation, index: 
   const sentence = document.sentences[sentenceOf[cue.firstToken] ?? 0]?.firstToken ?? cue.firstToken;
   const first = isHearer ? marksEnd : sentence;
   const subject = clauseSubject(grammar, first, cue.firstToken, (at) => (cueOf[at] ?? -1) >= 0);
-  if (subject === null) return addsToOffice(scene, phrase) ? -1 : index;
+  if (subject === null) return index;
   const isOutside =
     isBehind ||
     isHearer ||

@@ -11,7 +11,6 @@ import {
   isFiniteVerb,
   isInNounPhrase,
   isVerb,
-  NAME,
   NOUN,
   PARTICIPLE,
   PAST,
@@ -120,7 +119,7 @@ export function subjectBesideVerb({ scene, frame, candidates }: Situation, index
     const isAgainst = language.smallWords.turningAgainst.has(document.tokens[start - 1]?.lower ?? "");
     const isLinked = isAgainst || servesAs(grammar, start - 1, COORDINATOR | ADVERSATIVE);
     if (!(isTelling ? isLinked : isAgainst) || grammar.tags[start - 2] !== COMMA) return false;
-    return last === end || (end < cue.firstToken && isNamed(scene, last, end));
+    return last === end;
   });
   return beside < 0 ? index : beside;
 }
@@ -155,11 +154,6 @@ export function subjectBeforeChain({ scene, frame, candidates }: Situation, inde
     );
   });
   return subject < 0 ? index : subject;
-}
-
-/** "the bus firm⟨, Green Arrow⟩, said": a comma and a name that is nobody's whom the article knows. */
-function isNamed({ grammar: { tags } }: Scene, comma: number, end: number): boolean {
-  return tags[comma] === COMMA && end > comma + 1 && tags.subarray(comma + 1, end).every((tag) => tag === NAME);
 }
 
 /** Behind the code of a share, “Acme Corp ⟨ACME.N⟩,”; the token itself where none stands. */

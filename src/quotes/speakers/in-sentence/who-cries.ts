@@ -1,8 +1,7 @@
 import { AGENT, servesAs } from "../../../grammar/syntax-words.ts";
-import { ADJECTIVE, ADVERB, DETERMINER, isFiniteVerb, NOUN, OWNER, PREPOSITION } from "../../../grammar/tags.ts";
+import { ADJECTIVE, ADVERB, DETERMINER, isFiniteVerb, NOUN, PREPOSITION } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { nounOfOutcry } from "../../outcry.ts";
-import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene, TokenRange } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import { mentionTo } from "./find-quoted-as-saying.ts";
@@ -28,8 +27,7 @@ function crierOf(scene: Scene, noun: number, marks: TokenRange, from: number): n
   const first = startOfPhrase(scene, isBefore ? noun : marks.firstToken);
   const behind = originBehind(scene, isBefore ? marks.lastToken : noun + 1);
   if (behind !== null) return behind;
-  const owner = ownerOf(scene, first);
-  return owner >= 0 ? owner : whoBreaksInto(scene, first, from);
+  return whoBreaksInto(scene, first, from);
 }
 
 /** Where "a loud chant" begins. */
@@ -52,12 +50,6 @@ function originBehind({ document, grammar, language, mentionOf, phraseTokens }: 
 
 /** How far behind "from" whoever cries is named, in tokens. */
 const REACH = 4;
-
-/** “⟨their⟩ chants”, “⟨Roe⟩'s cry”. */
-function ownerOf(scene: Scene, first: number): number {
-  if (scene.grammar.tags[first - 1] === OWNER) return scene.mentionOf[first - 1] ?? -1;
-  return isOwnerSign(scene, first - 1) ? mentionTo(scene, Math.max(0, first - 2 - REACH), first - 1) : -1;
-}
 
 /** “⟨The crowd⟩ broke into chants”, “⟨supporters⟩ responded with chants”, “⟨Moe⟩ led chants”. */
 function whoBreaksInto(scene: Scene, first: number, from: number): number {

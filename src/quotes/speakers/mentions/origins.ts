@@ -119,11 +119,6 @@ export function originsWithin(scene: Scene, description: number): readonly strin
   return called;
 }
 
-/** Whether somebody may be called both, as they come from one place: "briton" and "englishman". */
-export function mayBeBoth(one: string, other: string, { origins }: Language): boolean {
-  return [...origins.told.values()].some((called) => called.includes(one) && called.includes(other));
-}
-
 /** What the name of a place or people tells that begins at a token, and is not part of a longer name. */
 function originAt({ document, language }: Scene, at: number): readonly string[] {
   const { tokens } = document;

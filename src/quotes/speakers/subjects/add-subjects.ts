@@ -65,7 +65,7 @@ import { sourceToEnd } from "./source-to-end.ts";
 import { subjectBeforeGerund } from "./subject-before-gerund.ts";
 import { subjectBehindGerund } from "./subject-behind-gerund.ts";
 import { subjectMeant } from "./subject-meant.ts";
-import { kindOf, type Subject, toMention } from "./subject-mention.ts";
+import { type Subject, toMention } from "./subject-mention.ts";
 
 /**
  * The cast with a mention more for each subject of a verb of speech that it does not hold yet, for whatever stands there
@@ -91,7 +91,7 @@ export function addSubjects(grammar: Grammar, cast: Cast, cues: readonly Cue[], 
     const found = findSubject(place, cue) ?? (headings.some(holds(cue)) ? headlineSubject(place, cue) : null);
     const subject = found === null ? null : behindOtherNoun(grammar, found);
     for (const one of [subject, ownerOfRelative(place, cue), subjectMeant(place, cue, at)]) {
-      if (one === null || isTimeSetOff(grammar, one) || isMonth(grammar, one)) continue;
+      if (one === null || isMonth(grammar, one)) continue;
       if (isCodeBehindName(place, one)) {
         if (grammar.tags[one.lastToken] !== COMMA)
           coded.set(grammar.document.tokens.ends[one.firstToken - 1] ?? 0, one);
@@ -133,12 +133,6 @@ function isCodeBehindName({ grammar, taken }: Place, { firstToken, lastToken }: 
 
 /** "ACM.N", "ACMb.ST". */
 const SHARE_CODE = /^[A-Z]{2,7}[a-z]?\.[A-Z]{1,2}$/;
-
-/** “The union, ⟨yesterday, closed it⟩, saying”: a time between commas begins nobody's name. */
-function isTimeSetOff({ document, tags }: Grammar, { firstToken, lastToken }: Subject): boolean {
-  const time = tags[firstToken - 1] === COMMA ? timePhraseAt(document.tokens, firstToken, lastToken) : null;
-  return time !== null && tags[time.lastToken] === COMMA;
-}
 
 /** “The wait until ⟨July⟩ suggests that it leaks”: a month behind a preposition is nobody. */
 function isMonth({ document, language, tags }: Grammar, { firstToken, lastToken }: Subject): boolean {
@@ -343,19 +337,12 @@ function subjectBefore(place: Place, verb: number): Subject | null {
     if (place.taken[at] === 1) return null;
     const first = startOfPhrase(place, at);
     if (first > at) return null;
-    const before = opensClause(place, first, at) ? -1 : headBefore(place, first);
+    const before = headBefore(place, first);
     if (before === NO_SUBJECT) return null;
     if (before < 0) return isSubject(place, first, at) ? { firstToken: first, lastToken: at + 1, phraseLast } : null;
     at = before;
   }
   return null;
-}
-
-/** "⟨after⟩ exporters said": people behind a word that may be a conjunction have the verb; a time, “the board ⟨after⟩ the vote said”, has not. */
-function opensClause({ grammar }: Place, first: number, last: number): boolean {
-  const { tokens } = grammar.document;
-  if (!grammar.language.smallWords.momentOpeners.has(tokens[first - 1]?.lower ?? "")) return false;
-  return grammar.tags[last] === NOUN && kindOf(tokens[last]?.lower ?? "", NOUN, grammar.language) === "group";
 }
 
 const NO_SUBJECT = -2;
