@@ -14,7 +14,6 @@ import {
   PAST,
   PREPOSITION,
   STOP,
-  TO,
   WH_WORD,
 } from "./tags.ts";
 import { endsIn } from "./word-endings.ts";
@@ -29,7 +28,6 @@ export function rightMistakenParticiples(
   sentence: Sentence,
   tags: Uint8Array,
 ): void {
-  if (isWhatItDid(document, sentence, tags)) tags[sentence.firstToken + 1] = PAST;
   const only = onlyVerb(document, syntax, sentence, tags);
   if (only >= 0) tags[only] = PAST;
   for (let at = sentence.firstToken + 2; at < sentence.lastToken - 1; at += 1)
@@ -91,22 +89,6 @@ function toldBehindName(
     return -1;
   }
   return -1;
-}
-
-/** "This ⟨accounted⟩ for half of it": behind a demonstrative that opens the sentence, and before no noun, what the tagger takes for a participle. */
-function isWhatItDid(
-  { tokens, language }: Pick<Document, "tokens" | "language">,
-  { firstToken }: Sentence,
-  tags: Uint8Array,
-): boolean {
-  const { demonstratives, standingAlone } = language.smallWords;
-  const opener = tokens[firstToken]?.lower ?? "";
-  // "Those involved in it": of several the participle tells who they are.
-  if (!demonstratives.has(opener) || standingAlone.has(opener)) return false;
-  const next = tags[firstToken + 2];
-  const isPast =
-    tags[firstToken + 1] === PARTICIPLE && endsIn(tokens[firstToken + 1]?.lower ?? "", language.endings.pasts);
-  return isPast && (next === PREPOSITION || next === DETERMINER || next === OWNER || next === TO);
 }
 
 /** "Hundreds of people ⟨converged⟩ on Ashby.": in a sentence without a finite verb the participle behind a noun and before a preposition, but "by"; or -1. */

@@ -35,14 +35,7 @@ import {
   WH_WORD,
 } from "./tags.ts";
 import { tagAtEnd } from "./tells-at-end.ts";
-import {
-  isHeldBySeveral,
-  isNamedBySeveral,
-  isSaidByPeople,
-  isSaidBySeveral,
-  isSaidThat,
-  wasSaidThat,
-} from "./verbs-of-several.ts";
+import { isHeldBySeveral, isNamedBySeveral, isSaidBySeveral, isSaidThat, wasSaidThat } from "./verbs-of-several.ts";
 import { endsAsPlural, endsIn, singularOf } from "./word-endings.ts";
 
 /**
@@ -63,14 +56,12 @@ export function rightMistakenVerbs(
     if (tag === BASE && tags[at - 1] === PREPOSITION && endsAsPlural(tokens[at]?.lower ?? "", language))
       tags[at] = NOUN;
     if (tag === BASE && isPastBehindBase({ tokens, language }, tags, at)) tags[at] = PAST;
-    if (tag === BASE && isOfPeriod({ tokens, language }, tags, at)) tags[at] = ADJECTIVE;
     if (tag === ADVERB && at === sentence.firstToken && isToldOf(tokens, sentence, tags, at)) tags[at] = NAME;
     // "⟨Family⟩ pay tribute": the tagger goes by the end of a word with a capital.
     if (tag === ADVERB && tokens[at]?.capital && language.tagging.tags.get(tokens[at]?.lower ?? "") === NOUN)
       tags[at] = NOUN;
     if (tag === ADJECTIVE && at === sentence.firstToken && isUnknownName({ tokens, language }, tags, at))
       tags[at] = NAME;
-    if (tag === ADVERB && isCalling(tokens, language, tags, at)) tags[at] = NOUN;
     if (tag === ADVERB && isOfThatTime({ tokens, language }, tags, at)) tags[at] = ADJECTIVE;
     if ((tag === PAST || tag === PARTICIPLE) && isOfPlace(tokens, sentence, tags, at)) tags[at] = ADJECTIVE;
     if (tag === GERUND && isDocument({ tokens, language }, syntax, tags, at)) tags[at] = NOUN;
@@ -78,7 +69,7 @@ export function rightMistakenVerbs(
     if (tag === WH_WORD && servesAs({ syntax }, at, COMPLEMENTIZER) && opensSubject(tags[at + 1] ?? 0))
       tags[at] = PREPOSITION;
     if (tag !== PRESENT_THIRD) continue;
-    const isNoun = isObject(tokens, language, tags, at) || isOfSeveral(tokens, language, sentence, tags, at);
+    const isNoun = isOfSeveral(tokens, language, sentence, tags, at);
     const isBehindThat = servesAs({ syntax }, at - 1, COMPLEMENTIZER);
     if (
       isNoun ||
@@ -88,7 +79,6 @@ export function rightMistakenVerbs(
     )
       tags[at] = NOUN;
   }
-  if (isAllTheyDid(tokens, sentence, tags)) tags[sentence.lastToken - 2] = PAST;
   rightMistakenParticiples({ tokens, language }, syntax, sentence, tags);
   for (let at = sentence.firstToken + 1; at < sentence.lastToken; at += 1) {
     if (tags[at] === NOUN && isInfinitive(tokens, language, syntax, at)) [tags[at - 1], tags[at]] = [TO, BASE];
@@ -108,12 +98,6 @@ export function rightMistakenVerbs(
     if (wasSaidThat({ tokens, language }, syntax, sentence, tags, at)) tags[at] = PAST;
     if (tags[at] !== NOUN) continue;
     if (isDoneByOne(tokens, language, sentence, tags, at)) tags[at] = PRESENT_THIRD;
-    if (
-      isSaidByPeople({ tokens, language }, sentence, tags, at) &&
-      hasOneClause({ tokens, language }, sentence, tags, at)
-    )
-      tags[at] =
-        language.speech.verbs.get(tokens[at]?.lower ?? "")?.lemma === tokens[at]?.lower ? PRESENT : PRESENT_THIRD;
     const next = tags[at + 1];
     const opens = servesAs({ syntax }, at + 1, COMPLEMENTIZER);
     if (next !== STOP && next !== COMMA && next !== SYMBOL && !opens) continue;
@@ -126,12 +110,6 @@ export function rightMistakenVerbs(
         isBeforeColon(tokens, language, sentence, tags, at);
     if (isVerb) tags[at] = PRESENT_THIRD;
   }
-}
-
-/** "lead ⟨researcher⟩ Dr Ann Roe": what somebody is, behind another word of the title and before the name. */
-function isCalling(tokens: Tokens, { nouns }: Language, tags: Uint8Array, at: number): boolean {
-  const isBetween = (tags[at - 1] === NOUN || tags[at - 1] === ADJECTIVE) && tags[at + 1] === NAME;
-  return isBetween && tokens[at + 1]?.capital === true && nouns.roles.has(tokens[at]?.lower ?? "");
 }
 
 /** “⟨Mallow⟩, which has nine shops, said”: a relative clause tells of no adverb; not so “Now, which is best?” */
@@ -204,17 +182,6 @@ function isDoneByOne(
   );
 }
 
-/** How long such a sentence may be, in tokens. */
-const LONGEST_BARE = 7;
-
-/** "My friend Ann Roe ⟨rang⟩.": a small word behind a name, and nothing else but who that is: a verb that the tagger has not met. */
-function isAllTheyDid(tokens: Tokens, { firstToken, lastToken }: Sentence, tags: Uint8Array): boolean {
-  const verb = lastToken - 2;
-  if (tags[verb + 1] !== STOP || tags[verb] !== NOUN || tags[verb - 1] !== NAME || verb <= firstToken) return false;
-  if (lastToken - firstToken > LONGEST_BARE || tokens[verb]?.capital !== false) return false;
-  return !isVerb(tags[firstToken] ?? 0) && tags.subarray(firstToken + 1, verb).every(isInNounPhrase);
-}
-
 /**
  * "The roof is old, ⟨sniffs⟩ Ann Roe.", "It is “late”, ⟨quips⟩ Roe, the mayor.", "Work harder, ⟨coos⟩ the firm from afar", "The roof, ⟨scoffs⟩ Roe, is fine": behind a
  * clause or its subject and a comma, before a name, or somebody with an article, behind which nothing but a phrase, a comma or the end stands.
@@ -264,15 +231,6 @@ function isPastBehindBase(
   return language.tagging.onlyVerbs.get(tokens[at]?.lower ?? "") === PAST;
 }
 
-/** "at ⟨last⟩ Tuesday's meeting": before a period, right behind a preposition. */
-function isOfPeriod(
-  { tokens, language }: Pick<Document, "tokens" | "language">,
-  tags: Uint8Array,
-  at: number,
-): boolean {
-  return tags[at - 1] === PREPOSITION && language.time.beforePeriods.has(tokens[at]?.lower ?? "");
-}
-
 /** "at ⟨Ashby-based⟩ Corran Mills", "a ⟨state-owned⟩ mill": with a hyphen, and a capital or a preposition or article before it, no verb. */
 function isOfPlace(tokens: Tokens, { firstToken }: Sentence, tags: Uint8Array, at: number): boolean {
   const { capital, text } = tokens[at] ?? { capital: false, text: "" };
@@ -298,17 +256,6 @@ function isSubject(
   const { verbs } = language.speech;
   if (!isVerb(tags[at - 2] ?? 0) || !verbs.has(wordAt(at - 2)) || !verbs.has(wordAt(at))) return false;
   return tags.subarray(at + 1, lastToken).filter((tag) => isFiniteVerb(tag)).length > 1;
-}
-
-/** "did not return ⟨calls⟩", "will make ⟨claims⟩": a clause that has its verb has no other right behind it. */
-function isObject(tokens: Tokens, { helpers }: Language, tags: Uint8Array, at: number): boolean {
-  let helper = at - 1;
-  while (tags[helper] === ADVERB || (tags[helper] === BASE && helper > at - 3)) helper -= 1;
-  const verb = tokens[at]?.lower ?? "";
-  if (helper === at - 1 || helpers.formsOfBe.has(verb) || helpers.formsOfHave.has(verb)) return false;
-  const word = tokens[helper]?.lower ?? "";
-  const isDo = helpers.askingAuxiliaries.has(word) && !helpers.formsOfBe.has(word) && !helpers.formsOfHave.has(word);
-  return isDo || tags[helper] === MODAL;
 }
 
 /** "jobless ⟨claims⟩ data": what is counted, before another noun. */

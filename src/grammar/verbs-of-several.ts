@@ -9,9 +9,7 @@ import {
   COMMA,
   DETERMINER,
   isInNounPhrase,
-  isVerb,
   MARK,
-  MODAL,
   NAME,
   NOUN,
   OWNER,
@@ -38,22 +36,6 @@ export function isSaidBySeveral(
   if (language.speech.verbs.get(word)?.lemma !== word) return false;
   if (isReport && tags[at + 1] === STOP && endsAsPlural(several, language)) return true;
   return language.nouns.pluralPeople.has(several) || isPluralOfPeople(several, language);
-}
-
-/** “Sources close to the star ⟨claim⟩ he lied”, “a source at the club ⟨claims⟩ he lied”: behind people with whom the sentence begins, and before a clause of a pronoun. */
-export function isSaidByPeople(
-  { tokens, language }: Pick<Document, "tokens" | "language">,
-  { firstToken }: Sentence,
-  tags: Uint8Array,
-  at: number,
-): boolean {
-  if (tags[at + 1] !== PRONOUN || !(isVerb(tags[at + 2] ?? 0) || tags[at + 2] === MODAL)) return false;
-  const word = tokens[at]?.lower ?? "";
-  const lemma = language.speech.verbs.get(word)?.lemma;
-  if (lemma === undefined) return false;
-  const isSeveral = lemma === word;
-  if (!isSeveral && !endsIn(word, language.endings.thirdPersons)) return false;
-  return isBehindPeople({ tokens, language }, firstToken, tags, at, isSeveral);
 }
 
 /** “a deal that critics ⟨call⟩ “mad””, “which many ⟨describe⟩ as “mad””: a base form of naming before marks, behind several whose relative clause it is. */

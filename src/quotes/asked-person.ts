@@ -12,7 +12,6 @@ import {
   MARK,
   NAME,
   NOUN,
-  NUMBER,
   PARTICIPLE,
   PREPOSITION,
   PRONOUN,
@@ -27,13 +26,8 @@ import { endOfNounPhrase } from "./noun-phrase.ts";
 export function infinitiveAt(grammar: Grammar, at: number): number {
   const to = grammar.language.helpers.negations.has(grammar.document.tokens[at]?.lower ?? "") ? at + 1 : at;
   // "to ⟨contact⟩ them": the tagger takes the verb for a noun.
-  const isMistaken =
-    grammar.tags[to + 1] === NOUN && grammar.tags[to + 2] === PRONOUN && !isSubjectPronoun(grammar, to + 2);
+  const isMistaken = grammar.tags[to + 1] === NOUN && grammar.tags[to + 2] === PRONOUN;
   return servesAs(grammar, to, INFINITIVE_MARKER) && (grammar.tags[to + 1] === BASE || isMistaken) ? to : -1;
-}
-
-function isSubjectPronoun({ document, language }: Grammar, at: number): boolean {
-  return language.speech.clausePronouns.has(document.tokens[at]?.lower ?? "");
 }
 
 /** How many may be joined: "walkers, cyclists ⟨and drivers⟩". */
@@ -47,7 +41,7 @@ const JOINED = 3;
  */
 export function endOfAsked(grammar: Grammar, from: number, last: number): number {
   const { tags, document } = grammar;
-  let end = isOneAlone(grammar, from) ? from + 1 : endOfNounPhrase(grammar, from, last);
+  let end = endOfNounPhrase(grammar, from, last);
   if (end === from && tags[from] === DETERMINER && tags[from + 1] === ADJECTIVE) end = from + 2;
   for (let joined = 0; joined < JOINED && end > from && tags[end] === CONJUNCTION; joined += 1) {
     const next = endOfNounPhrase(grammar, end + 1, last);
@@ -77,7 +71,7 @@ export function isDetailedRequest(grammar: Grammar, from: number, last: number):
 
 function infinitiveBehindDetail(grammar: Grammar, from: number, last: number): number {
   const { tags } = grammar;
-  const end = isOneAlone(grammar, from) ? from + 1 : endOfNounPhrase(grammar, from, last);
+  const end = endOfNounPhrase(grammar, from, last);
   if (end === from || tags[from] === PRONOUN || !isSomebody(grammar, headOf(grammar, from, end))) return -1;
   const isRelative = servesAs(grammar, end, DESCRIBING);
   if (!isRelative && (tags[end] !== PREPOSITION || isTopic(grammar, end))) return -1;
@@ -98,13 +92,6 @@ function infinitiveBehindInsertion(grammar: Grammar, comma: number, last: number
   const end = comma + 1 + found;
   const isNear = found >= 0;
   return isNear && !holdsFinite(grammar, comma, end) && infinitiveAt(grammar, end + 1) >= 0 ? end + 1 : -1;
-}
-
-/** "all", "each", and not "all councils", "each party". */
-function isOneAlone({ document, language, tags }: Grammar, at: number): boolean {
-  const next = tags[at + 1];
-  const isBeforeNoun = next === NOUN || next === NUMBER || next === ADJECTIVE;
-  return !isBeforeNoun && language.smallWords.standingAlone.has(document.tokens[at]?.lower ?? "");
 }
 
 /** "the ⟨residents⟩ of Ashby": the noun before "of"; the last token of the phrase where it has none. */

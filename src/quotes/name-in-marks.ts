@@ -42,8 +42,7 @@ function isNamed(scene: Scene, pair: MarkPair): boolean {
   const word = tokens[at]?.lower ?? "";
   const { namingWords } = scene.language.inscriptions;
   if (isCaption(scene, pair, at)) return false;
-  if (namingWords.has(word) || namingWords.has(`${tokens[at - 1]?.lower} ${word}`) || isCalledWork(scene, pair, at))
-    return true;
+  if (namingWords.has(word) || namingWords.has(`${tokens[at - 1]?.lower} ${word}`)) return true;
   const verb = scene.grammar.tags[at] === DETERMINER ? at - 1 : at;
   if (namesThing(scene.grammar, itemAt(scene.document.sentences, scene.sentenceOf[verb])?.firstToken ?? verb, verb))
     return true;
@@ -58,14 +57,6 @@ function isCaption({ cast, document, language, mentionOf }: Scene, { lastToken }
   if (document.tokens[lastToken]?.text === ",") return false;
   if (!language.inscriptions.captionWords.has(document.tokens[at]?.lower ?? "")) return false;
   return document.tokens[at - 1]?.text === "," || cast.mentions[mentionOf[at - 1] ?? -1]?.form === "pronoun";
-}
-
-/** "a retrospective ⟨called⟩ “Who Told Ann?”", "a report ⟨named⟩ “…”": a work or document right before the verb. */
-function isCalledWork({ document, language }: Scene, pair: MarkPair, at: number): boolean {
-  const before = document.tokens[at - 1]?.lower ?? "";
-  const isNaming = language.nouns.naming.has(document.tokens[at]?.lower ?? "");
-  const isMade = language.inscriptions.works.has(before) || language.nouns.documents.has(before);
-  return isNaming && isMade && isTitleCase(document.tokens, pair);
 }
 
 /** How far before a bracket, and behind its marks up to its end, words are looked at, in tokens. */

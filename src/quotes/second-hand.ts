@@ -22,7 +22,7 @@ export function dropSecondHand(
     if (clause.cue?.form !== "according-to") return true;
     const [content] = clause.content;
     const first = starts.get(content?.start ?? -1);
-    if (first !== undefined) return !isAttributedInside(scene, first, clause);
+    if (first !== undefined) return true;
     return content === undefined || !isAttribution(scene, tokensOf(scene.document.tokens, content), ends);
   });
 }
@@ -35,13 +35,6 @@ function isAttribution(scene: Scene, { firstToken, lastToken }: TokenRange, ends
   if (!ends.has(firstToken)) return false;
   const isSame = scene.sentenceOf[firstToken] === scene.sentenceOf[firstToken - 1];
   return (isSame || lastToken - firstToken <= REACH) && namesSpeaker(scene, firstToken, lastToken);
-}
-
-function isAttributedInside(scene: Scene, stretch: Stretch, clause: Attribution): boolean {
-  const content = clause.content.find((span) => span.start <= stretch.start && stretch.end <= span.end);
-  if (content === undefined) return false;
-  const { lastToken } = tokensOf(scene.document.tokens, content);
-  return namesSpeaker(scene, stretch.lastToken, lastToken);
 }
 
 /** Whether a verb of speech and somebody stand right behind a token. */

@@ -1,4 +1,4 @@
-import { COORDINATOR, LOCATIVE, SECOND_PERSON, servesAs } from "../grammar/syntax-words.ts";
+import { COORDINATOR, LOCATIVE, servesAs } from "../grammar/syntax-words.ts";
 import type { MarkPair } from "../text/quotation-marks.ts";
 import type { Tokens } from "../text/tokens.ts";
 import type { Scene, TokenRange } from "./scene.ts";
@@ -20,21 +20,11 @@ export function isWrittenWork(scene: Scene, pairs: readonly MarkPair[], index: n
   const verb = scene.document.tokens[from.firstToken - 1]?.lower ?? "";
   if (!scene.language.inscriptions.makingWords.has(verb) || isSomewhere(scene, to.lastToken)) return false;
   const isLong = isFirst || isSecond || pair.lastToken - pair.firstToken > ONE_WORD;
-  return isLong && !isPost(scene, pair) && isTitle(scene.document.tokens, pair);
+  return isLong && isTitle(scene.document.tokens, pair);
 }
 
 /** Marks and one word. */
 const ONE_WORD = 3;
-
-/** "Stop The Steal Now", "I Will Vote No": what somebody posts, with a capital on every word, or says of themselves. */
-function isPost({ document: { tokens }, grammar, language }: Scene, { firstToken, lastToken }: TokenRange): boolean {
-  for (let at = firstToken + 1; at < lastToken - 1; at += 1) {
-    const { lower = "", capital = false } = tokens[at] ?? {};
-    if (servesAs(grammar, at, SECOND_PERSON) || language.speech.writers.has(lower)) return true;
-    if (capital && at > firstToken + 1 && language.words.determiners.has(lower)) return true;
-  }
-  return false;
-}
 
 /** "⟦“Weir”⟧ and ⟦“The Long Shore”⟧". */
 function areJoined(scene: Scene, first: TokenRange, second: TokenRange): boolean {

@@ -1,7 +1,7 @@
 import { isWholeClause, SUBORDINATE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsBare, holdsFinite } from "../../grammar/holds-finite.ts";
-import { COORDINATOR, EXPLETIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { COORDINATOR, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -45,7 +45,7 @@ const LONGEST_SUBJECT = 12;
 export function clauseBeforeTrailing(place: CuePlace, mayGoOn: boolean): Omit<TokenSpan, "probability"> | null {
   const { grammar, cue, first, last } = place;
   const { speech } = grammar.language;
-  if (cue.form !== "verb" || !(cue.reading === "asserted" || isSaidOfIt(grammar, cue))) return null;
+  if (cue.form !== "verb" || cue.reading !== "asserted") return null;
   const isTelling = speech.hearerVerbs.has(cue.lemma);
   const isPassive = isTelling && isPassiveForm(grammar, cue);
   const hearer = isTelling && !isPassive ? endOfNounPhrase(grammar, cue.lastToken, last) : cue.lastToken;
@@ -210,11 +210,6 @@ function isAppended(grammar: Grammar, comma: number, last: number): boolean {
 /** "⟨as⟩ prices rose", "⟨after⟩ she had left". */
 function opensMomentClause({ document, clauses, language }: Grammar, at: number): boolean {
   return isWholeClause(clauses[at + 1]) && language.smallWords.momentOpeners.has(document.tokens[at]?.lower ?? "");
-}
-
-/** "it ⟨was alleged⟩". */
-function isSaidOfIt(grammar: Grammar, { reading, firstToken }: Cue): boolean {
-  return reading === "alleged" && servesAs(grammar, firstToken - 1, EXPLETIVE);
 }
 
 /** "officials ⟨at⟩ the port", "Roe ⟨and⟩ her team". */

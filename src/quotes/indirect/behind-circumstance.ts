@@ -2,18 +2,7 @@ import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { COMPLEMENTIZER, DATIVE, GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
-import {
-  BASE,
-  COMMA,
-  GERUND,
-  isFiniteVerb,
-  MARK,
-  NAME,
-  PAST,
-  PREPOSITION,
-  PRESENT_THIRD,
-  TO,
-} from "../../grammar/tags.ts";
+import { BASE, COMMA, GERUND, isFiniteVerb, MARK, PAST, PREPOSITION, PRESENT_THIRD, TO } from "../../grammar/tags.ts";
 import { occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
@@ -45,8 +34,7 @@ export function startBehindCircumstance({ grammar, cue, last }: CuePlace): numbe
   const at = endOfCircumstances(grammar, from, last);
   const isOpened = servesAs(grammar, at, COMPLEMENTIZER);
   if (at === cue.lastToken || (at === from && !isOpened) || grammar.tags[at] === COMMA) return -1;
-  if (isTimed && !isOpened && (opensWithNamed(grammar, at, last) || verbBehindInsertion(grammar, at, last) >= 0))
-    return at;
+  if (isTimed && !isOpened && verbBehindInsertion(grammar, at, last) >= 0) return at;
   const isPlain = isTold || grammar.language.speech.plainVerbs.has(cue.lemma);
   if (!isOpened && (servesAs(grammar, cue.lastToken, GENITIVE) || tag !== PAST || !isPlain)) return -1;
   const clause = isOpened ? at + 1 : at;
@@ -60,15 +48,6 @@ function behindHearer(grammar: Grammar, { lastToken, lemma }: CuePlace["cue"], l
   if (!servesAs(grammar, lastToken, DATIVE) || !grammar.language.speech.trailingVerbs.has(lemma)) return lastToken;
   const end = endOfNounPhrase(grammar, lastToken + 1, last);
   return end > lastToken + 1 ? end : lastToken;
-}
-
-/** "its chief, Ann Roe, would": a noun, and behind a comma the name of whom it means, before the verb. */
-function opensWithNamed(grammar: Grammar, from: number, last: number): boolean {
-  const { tags } = grammar;
-  const noun = endOfNounPhrase(grammar, from, last);
-  if (noun === from || tags[noun] !== COMMA || tags[noun + 1] !== NAME) return false;
-  const name = endOfNounPhrase(grammar, noun + 1, last);
-  return tags[name] === COMMA && isFiniteVerb(tags[name + 1] ?? 0);
 }
 
 /**

@@ -1,15 +1,7 @@
 import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { isPluralOfPeople } from "../../grammar/plural-of-people.ts";
-import {
-  AGENT,
-  COMPLEMENTIZER,
-  DATIVE,
-  DEFINITE,
-  EXPLETIVE,
-  INDEFINITE,
-  servesAs,
-} from "../../grammar/syntax-words.ts";
+import { AGENT, COMPLEMENTIZER, DEFINITE, EXPLETIVE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADVERB,
   BASE,
@@ -68,7 +60,7 @@ export function startBehindHearer({ grammar, cue, last }: CuePlace): number {
   }
   const passive = clauseBehindPassive(grammar, cue, last);
   if (passive >= 0) return passive;
-  const named = Math.max(clauseBehindNamed(grammar, cue, last), clauseBehindReader(grammar, cue, last));
+  const named = clauseBehindNamed(grammar, cue, last);
   if (named >= 0) return named;
   const told = speech.hearerVerbs.has(cue.lemma) ? behindHearer(grammar, cue.lastToken, last) : -1;
   if (told >= 0) return told;
@@ -219,17 +211,6 @@ export function clauseBehindNamed(grammar: Grammar, { form, lemma, lastToken }: 
   const comma = endOfNounPhrase(grammar, lastToken, last);
   const start = comma === lastToken ? comma : behindAppositive(grammar, comma, last);
   return start > comma && servesAs(grammar, start, COMPLEMENTIZER) ? start : -1;
-}
-
-/** "wrote to parents ⟨that⟩ it was late"; else -1. */
-function clauseBehindReader(grammar: Grammar, { headToken, lastToken }: Cue, last: number): number {
-  const { document, language } = grammar;
-  const isWritten = language.speech.writtenForms.has(document.tokens[headToken]?.lower ?? "");
-  if (!isWritten || !servesAs(grammar, lastToken, DATIVE)) return -1;
-  const end = endOfNounPhrase(grammar, lastToken + 1, last);
-  return end > lastToken + 1 && servesAs(grammar, end, COMPLEMENTIZER) && !isFiniteVerb(grammar.tags[end + 1] ?? 0)
-    ? end
-    : -1;
 }
 
 /** How far before "asking them to" the verb stands by which they are addressed, in tokens. */

@@ -41,7 +41,7 @@ function endOfCircumstance({ grammar, cue }: CuePlace, at: number, last: number)
   const isAddressed = language.occasions.addressingVerbs.has(cue.lemma) && !language.speech.hearerVerbs.has(cue.lemma);
   const occasion = isAddressed ? null : occasionAt(grammar, at, last);
   if (occasion !== null) return occasion.lastToken;
-  const end = !isAddressed && mayBePlace(grammar, at) ? endOfPlace(grammar, at, last) : at;
+  const end = at;
   return end > at ? end : beforeThat(grammar, at, last);
 }
 
@@ -64,28 +64,12 @@ function beforeThat(grammar: Grammar, at: number, last: number): number {
   return servesAs(grammar, end, COMPLEMENTIZER) && opensClause(grammar, end + 1) ? end : at;
 }
 
-/** "outside the court", "by telephone". */
-function mayBePlace(grammar: Grammar, at: number): boolean {
-  const { beforePlaces } = grammar.language.occasions;
-  return servesAs(grammar, at, AGENT) || beforePlaces.has(grammar.document.tokens[at]?.lower ?? "");
-}
-
-function endOfPlace(grammar: Grammar, at: number, last: number): number {
-  const end = endOfNounPhrase(grammar, at + 1, last);
-  if (end === at + 1) return at;
-  const isMeans = grammar.language.occasions.meansOfSpeaking.has(grammar.document.tokens[end - 1]?.lower ?? "");
-  return servesAs(grammar, at, AGENT) && !isMeans ? at : end;
-}
-
 /** Whether a span is nothing but when or where it was said: "said ⟦in a speech in Leeds⟧", "apologised on ⟦her Facebook page⟧". */
 export function isCircumstance({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
   const { tokens } = grammar.document;
   if (first === cue.lastToken + 1) return (occasionAt(grammar, cue.lastToken, last)?.lastToken ?? 0) >= last;
   if (first !== cue.lastToken) return false;
-  const end =
-    timePhraseAt(tokens, first, last)?.lastToken ??
-    occasionAt(grammar, first, last)?.lastToken ??
-    (mayBePlace(grammar, first) ? endOfPlace(grammar, first, last) : first);
+  const end = timePhraseAt(tokens, first, last)?.lastToken ?? occasionAt(grammar, first, last)?.lastToken ?? first;
   return end >= last;
 }
 

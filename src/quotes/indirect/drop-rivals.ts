@@ -7,7 +7,6 @@ import { contains, overlaps } from "../../span.ts";
 import type { Attribution } from "../attribution.ts";
 import { isPassive } from "../passive.ts";
 import { tokensOf } from "../scene.ts";
-import { isHearing } from "./end-before-hearing.ts";
 
 /** How many attributions before and after, in the order of their cues, may claim the same words. */
 const NEIGHBOURS = 8;
@@ -19,7 +18,7 @@ const NEIGHBOURS = 8;
  */
 export function dropRivals(grammar: Grammar, found: readonly Attribution[]): Attribution[] {
   const cut = found.map((one, index) => cutBeforeMarks(grammar, neighboursOf(found, index), one));
-  return cut.filter((one, index) => !yieldsToNeighbour(grammar, neighboursOf(cut, index), one));
+  return cut.filter((one, index) => !yieldsToNeighbour(neighboursOf(cut, index), one));
 }
 
 /** The attributions before and after one that may claim its words: a long text is not searched for each of them. */
@@ -46,15 +45,8 @@ function cutBeforeMarks(grammar: Grammar, neighbours: readonly Attribution[], on
   return one;
 }
 
-function yieldsToNeighbour(grammar: Grammar, neighbours: readonly Attribution[], one: Attribution): boolean {
-  return neighbours.some((other) => {
-    if (!isRival(one, other) || (isInside(one, other) && isHeard(grammar, other))) return false;
-    return yields(one, other) || (isInside(other, one) && isHeard(grammar, one));
-  });
-}
-
-function isHeard(grammar: Grammar, { cue }: Attribution): boolean {
-  return cue !== null && isHearing(grammar, cue);
+function yieldsToNeighbour(neighbours: readonly Attribution[], one: Attribution): boolean {
+  return neighbours.some((other) => isRival(one, other) && yields(one, other));
 }
 
 function isRival(one: Attribution, other: Attribution): boolean {

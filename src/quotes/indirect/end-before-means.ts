@@ -17,14 +17,9 @@ export function endBeforeMeans({ grammar, cue, cueOf, pairOf }: CuePlace, first:
   if (cue.form !== "verb" || first < cue.lastToken) return last;
   for (let at = Math.max(first + 1, last - LONGEST); at < last - 2; at += 1) {
     if ((cueOf[at] ?? -1) >= 0) return last;
-    if ((pairOf[at] ?? -1) < 0 && endOfMeans(grammar, first, at, last) === last)
-      return holdsCue(cueOf, first, at) ? last : at;
+    if ((pairOf[at] ?? -1) < 0 && endOfMeans(grammar, first, at, last) === last) return at;
   }
   return last;
-}
-
-function holdsCue(cueOf: Int32Array, first: number, end: number): boolean {
-  return cueOf.subarray(first, end).some((cue) => cue >= 0);
 }
 
 /** The end of "in a statement on Monday" or "through his lawyer", or the token itself. */

@@ -4,11 +4,10 @@ import {
   AGENT,
   COMPLEMENTIZER,
   COORDINATOR,
-  GENITIVE,
   INFINITIVE_MARKER,
   servesAs,
 } from "../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, isFiniteVerb, PARTICIPLE, PREPOSITION, PRONOUN, TO } from "../../grammar/tags.ts";
+import { ADVERB, COMMA, isFiniteVerb, PREPOSITION, PRONOUN, TO } from "../../grammar/tags.ts";
 import { headOf, isSomebody } from "../asked-person.ts";
 import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -67,7 +66,7 @@ function beforeAddress(place: CuePlace, first: number, last: number): number {
   for (let at = first + 2; at < Math.min(last - 1, first + LONGEST_CLAUSE); at += 1) {
     if (!servesAs(grammar, at, COORDINATOR | ADVERSATIVE) || (pairOf[at] ?? -1) >= 0) continue;
     const verb = tags[at + 1] === ADVERB ? at + 2 : at + 1;
-    const isOfForm = tags[verb] === tense || (tags[verb] === PARTICIPLE && isActive(place, verb));
+    const isOfForm = tags[verb] === tense;
     if (
       isOfForm &&
       language.speech.turningForms.has(document.tokens[verb]?.lower ?? "") &&
@@ -108,13 +107,6 @@ function beforeNextDeed({ grammar, cue }: CuePlace, first: number, last: number)
   if (and >= last - 1 || !servesAs(grammar, and, COORDINATOR | ADVERSATIVE)) return -1;
   const verb = tags[and + 1] === ADVERB ? and + 2 : and + 1;
   return tags[verb] === tense ? end : -1;
-}
-
-/** "and ⟨accused⟩ the mill", "and ⟨pleaded⟩ with them", and not "was praised and ⟨accused⟩ of it": what the tagger takes for a passive. */
-function isActive({ grammar, last }: CuePlace, verb: number): boolean {
-  const next = grammar.tags[verb + 1];
-  if (next === PREPOSITION || next === TO) return !servesAs(grammar, verb + 1, AGENT | GENITIVE);
-  return endOfNounPhrase(grammar, verb + 1, last) > verb + 1;
 }
 
 /** Whether the clause is of somebody who is named or described, and no pronoun. */

@@ -3,7 +3,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
 import { ADVERSATIVE, COORDINATOR, FREE_RELATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, isFiniteVerb, MARK, NAME } from "../../grammar/tags.ts";
+import { COMMA, isFiniteVerb, MARK } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
 import type { Cast } from "../../people/cast.ts";
@@ -66,8 +66,8 @@ import { nameConstruction } from "./name-construction.ts";
 import { spanOfNaming } from "./named-in-marks.ts";
 import { isNamedWithin } from "./named-within.ts";
 import { isNobodysWords } from "./nobodys-words.ts";
-import { isBeforeMarks, isNoContent, isParted, isPartedFromPassive, isRelativeAlone } from "./not-content.ts";
-import { isAnothers, isHearer, isSourceOfOthers } from "./of-others.ts";
+import { isNoContent, isParted, isPartedFromPassive } from "./not-content.ts";
+import { isAnothers, isHearer } from "./of-others.ts";
 import { partClauses } from "./part-clauses.ts";
 import { PLACE_ROWS } from "./place-features.ts";
 import { questionBefore } from "./question-before.ts";
@@ -191,7 +191,6 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
       !isFrame(place, span) &&
       !isNamedWhat(place, span) &&
       !isNamedWithin(place, span) &&
-      !isSourceBeforeColon(place, span) &&
       !isAgainst(place, span) &&
       !isMainClause(place, span) &&
       !isNoContent(place, where, span) &&
@@ -199,12 +198,10 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
       !(where === AROUND && (isAside(place, span) || isIntroduction(place, span) || isOthersClause(place, span))),
   );
   const [nearest] = own;
-  if (nearest === undefined || (where === BEFORE && (isParted(place, nearest) || isBeforeMarks(place, nearest))))
-    return null;
-  if (where === AROUND && own.length === 1 && isRelativeAlone(place, nearest)) return null;
+  if (nearest === undefined || (where === BEFORE && isParted(place, nearest))) return null;
   if (isAnothers(place, where, nearest) || isHeadlineTopic(place, nearest)) return null;
   const content = own.map((span) => toCharacters(place, span));
-  if (isHearer(place, own, cast) || isQuotedPerson(place, own) || isSourceOfOthers(place, own)) return null;
+  if (isHearer(place, own, cast) || isQuotedPerson(place, own)) return null;
   const quoted = stretchesIn(place, own, stretches).flatMap((stretch) => partsWithin(content, stretch));
   const confidence = probability * Math.min(...own.map((span) => span.probability));
   const range = { firstToken: nearest.first, lastToken: nearest.last };
@@ -235,16 +232,6 @@ function isNamedInMarks({ grammar, cue, first }: CuePlace): boolean {
   const relative = isBehindAs ? startOfNounPhrase(grammar, first, cue.firstToken - 1) - 1 : first;
   if (relative > first && isFiniteVerb(grammar.tags[cue.firstToken] ?? 0) && isRelative(grammar, relative)) return true;
   return isAs || (isPassive(grammar, cue) && agentBehindMarks(grammar, marks) >= 0);
-}
-
-/** “Yes, says ⟦Ann Roe, 29, nurse: “I do.”⟧”: who says it, and behind a colon what stands in marks. */
-function isSourceBeforeColon({ cue, grammar, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
-  const { document, tags } = grammar;
-  if (cue.form !== "verb" || first !== cue.lastToken || tags[cue.firstToken - 1] !== COMMA || tags[first] !== NAME)
-    return false;
-  let colon = first + 1;
-  while (colon < last && (pairOf[colon] ?? -1) < 0 && document.tokens[colon]?.text !== ":") colon += 1;
-  return document.tokens[colon]?.text === ":" && (pairOf[colon + 1] ?? -1) >= 0 && !holdsFinite(grammar, first, colon);
 }
 
 /** "Doctors' warning ⟦over ‘detox’ teas⟧", "warning over ⟦‘detox’ teas⟧": in a headline, what is spoken about. */

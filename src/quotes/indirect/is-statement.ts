@@ -32,7 +32,6 @@ import { isMoment } from "./moments.ts";
 import { standsForWords } from "./stands-for-words.ts";
 import {
   isAddition,
-  isAttendant,
   isDeed,
   isDoneTo,
   isGift,
@@ -53,7 +52,7 @@ const MIN_HEADLINE_WORDS = 2;
  * done in silence: “would also discuss it”, “details were not announced” and “briefed reporters” hold no words of anyone.
  */
 export function isStatement(place: CuePlace, where: number, spans: readonly TokenSpan[], confidence: number): boolean {
-  if (isComparison(place, spans) || isQuestionAbout(place, spans) || isFrontedPhrase(place, spans)) return false;
+  if (isQuestionAbout(place, spans) || isFrontedPhrase(place, spans)) return false;
   if (isPredicate(place, spans) || spans.some((span) => isPointing(place, span))) return false;
   const isHeadline = where === BEFORE && place.sentence.end <= place.headlineEnd;
   if (isSourceCited(place, spans) || isMoment(place, spans) || (!isHeadline && isExhibit(place, spans))) return false;
@@ -65,7 +64,6 @@ export function isStatement(place: CuePlace, where: number, spans: readonly Toke
     isDoneTo(place, spans) ||
     (where === BEFORE && isSummedUp(place, spans)) ||
     isDeed(place, spans) ||
-    isAttendant(place, spans) ||
     isBarePlea(place, spans) ||
     isGift(place, spans) ||
     isAddition(place, spans) ||
@@ -102,15 +100,6 @@ function isPredicate({ cue, grammar, first, sentence, headlineEnd }: CuePlace, s
 /** "According to Roe, ⟦one goat in three bleats⟧": what follows is a sentence, though its verb was taken for a noun. */
 function isRestOfSentence({ cue, first, last }: CuePlace, spans: readonly TokenSpan[]): boolean {
   return cue.form === "according-to" && cue.firstToken === first && spans.some((span) => span.last >= last - 1);
-}
-
-/** "sings ⟦as if the ceiling might fall⟧": how something is done. */
-function isComparison({ grammar }: CuePlace, spans: readonly TokenSpan[]): boolean {
-  const { tokens, language } = grammar.document;
-  return spans.some(
-    ({ first }) =>
-      servesAs(grammar, first, PREDICATIVE) && language.smallWords.comparing.has(tokens[first + 1]?.lower ?? ""),
-  );
 }
 
 /** "denied ⟦wrongdoing⟧": a bare noun in the form of a gerund, for what was done; "Roe, who denied it," and "Roe denies wrongdoing" tell of Roe, and of no words. */

@@ -12,8 +12,6 @@ import {
   NOUN,
   NUMBER,
   PARTICIPLE,
-  PREPOSITION,
-  TO,
 } from "../../grammar/tags.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, isNominal } from "../noun-phrase.ts";
@@ -56,7 +54,7 @@ export function isMoment(place: CuePlace, spans: readonly TokenSpan[]): boolean 
   const [only, another] = spans;
   if (only === undefined || another !== undefined) return false;
   const { grammar, cue, first } = place;
-  if (only.first === first && only.last < cue.firstToken) return isBehindMoment(place) || isMomentAlone(place, only);
+  if (only.first === first && only.last < cue.firstToken) return isBehindMoment(place);
   const time = timePhraseAt(grammar.document.tokens, cue.lastToken, only.first);
   const from = time?.lastToken ?? cue.lastToken;
   const opener = grammar.document.tokens[from]?.lower ?? "";
@@ -68,15 +66,6 @@ export function isMoment(place: CuePlace, spans: readonly TokenSpan[]): boolean 
   const isLater =
     time !== null && opensMoment(grammar, only.first) && !grammar.tags.subarray(only.first, only.last).includes(COMMA);
   return isLater || isOneClause(grammar, only.first, only.last);
-}
-
-/** "⟦Once, when the bus was late⟧, she wrote to the firm", "⟦As a young man⟧, he wrote to Roe": when something else was done, and no clause beside it. */
-function isMomentAlone({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
-  const { document, language, tags } = grammar;
-  if (tags[cue.lastToken] !== PREPOSITION && tags[cue.lastToken] !== TO) return false;
-  const opener = tags[first] === ADVERB && tags[first + 1] === COMMA ? first + 2 : first;
-  const isMoment = language.smallWords.momentOpeners.has(document.tokens[opener]?.lower ?? "");
-  return isMoment && !tags.subarray(opener, last).includes(COMMA);
 }
 
 /**

@@ -39,7 +39,7 @@ export function isNobodysWords(place: CuePlace): boolean {
   const { tags, language, document } = grammar;
   if (cue.form === "noun") return isCalledBehind(place);
   if (cue.form !== "verb") return false;
-  if (isDescribedByNobody(place) || isHowSaid(place) || isWhatItTells(place)) return true;
+  if (isDescribedByNobody(place) || isWhatItTells(place)) return true;
   if (isGranted(place) || isSetAside(place) || isUnderHeading(place)) return true;
   if (isShown(place) || isGloss(place) || isInferred(place)) return true;
   const isInfinitive = tags[cue.headToken] === BASE && tags[cue.headToken - 1] === TO;
@@ -126,17 +126,6 @@ function isGranted({ grammar, cue }: CuePlace): boolean {
 
 /** How long the subject may be, in tokens. */
 const LONGEST_SUBJECT = 8;
-
-/** “…” was ⟨how⟩ one colleague described it. */
-function isHowSaid({ grammar, cue, first }: CuePlace): boolean {
-  const { document, language, tags } = grammar;
-  for (let at = cue.firstToken - 1; at > first && at >= cue.firstToken - LONGEST_SUBJECT; at -= 1) {
-    if (tags[at] !== WH_WORD) continue;
-    const isEquated = language.helpers.formsOfBe.has(document.tokens[at - 1]?.lower ?? "");
-    return isEquated && tags[at - 2] === MARK && !tags.subarray(at, cue.firstToken).includes(COMMA);
-  }
-  return false;
-}
 
 /** "Contrary to what Roe ⟨says⟩, …", "despite what he ⟨told⟩ us, …"; and not "according to what Roe ⟨says⟩, …", "from what he ⟨says⟩, …", which give it as theirs. */
 function isSetAside({ grammar, cue, first, last, pairOf }: CuePlace): boolean {

@@ -23,13 +23,10 @@ import { isDetailedRequest, isSomebody } from "../asked-person.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { holdsBe, isPassive } from "../passive.ts";
-import { isAloneBeforeThat } from "./behind-circumstance.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { AROUND, BEFORE } from "./content-places.ts";
 import type { CuePlace } from "./cue-place.ts";
-import { leadsToMarks } from "./end-before-telling.ts";
 import { leadsToWords } from "./leads-to-words.ts";
-import { opensMoment } from "./moments.ts";
 import { isToldBeside } from "./told-beside.ts";
 import { startsClause } from "./told-deeds.ts";
 
@@ -76,7 +73,6 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     leadsToWords(place, span) ||
     isBareIt(place, span) ||
     isBeforeAppositive(place, span) ||
-    isWithinTime(place, span) ||
     isOutsideMarks(place, span) ||
     isOfHearer(place, span) ||
     isWhomItTellsOf(place, span) ||
@@ -109,12 +105,6 @@ export function isPartedFromPassive({ cue, grammar }: CuePlace, { first, last }:
   return grammar.language.speech.trailingVerbs.has(cue.lemma) && isPassive(grammar, cue);
 }
 
-/** "our waiter, ⟨whose name⟩, he says, is Joe": of a relative clause the relative without its verb. */
-export function isRelativeAlone({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
-  const isBefore = last <= cue.firstToken && grammar.tags.subarray(first, last).includes(WH_WORD);
-  return isBefore && !holdsFinite(grammar, first, last);
-}
-
 /** “She ⟨writes⟩ poems,” Roe says, ⟦“or novels.”⟧: what is told in marks that a pause ends is told in them. */
 function isOutsideMarks({ cue, grammar, pairOf }: CuePlace, { first }: TokenSpan): boolean {
   const pair = pairOf[cue.headToken] ?? -1;
@@ -122,16 +112,6 @@ function isOutsideMarks({ cue, grammar, pairOf }: CuePlace, { first }: TokenSpan
   let end = cue.lastToken;
   while (pairOf[end] === pair) end += 1;
   return grammar.tags[end - 2] === COMMA || grammar.tags[end - 2] === STOP;
-}
-
-/** "To her sister, who had asked, Roe ⟨wrote⟩ in May: “…”", "when it was put to him that he had ⟨said⟩ no": what stands before such a verb is not what was said. */
-export function isBeforeMarks({ cue, grammar, sentence }: CuePlace, { first, last }: TokenSpan): boolean {
-  if (opensMoment(grammar, first) && servesAs(grammar, last, COMPLEMENTIZER)) return true;
-  return (
-    cue.form === "verb" &&
-    grammar.tags[cue.lastToken] !== COMMA &&
-    leadsToMarks(grammar, cue.lastToken, sentence.lastToken)
-  );
 }
 
 /** "I asked a friend ⟨who teaches⟩": of somebody of whom the reader has not heard it is told who that is, and nothing is asked. */
@@ -169,13 +149,6 @@ function isAddedToSpeaker({ cue, grammar, last: end }: CuePlace, { first, last }
   for (let at = first; at < last; at += 1)
     if (isFiniteVerb(tags[at] ?? 0) && !language.nouns.roles.has(document.tokens[at]?.lower ?? "")) return false;
   return true;
-}
-
-/** "announced on ⟨Monday has been⟩": content never begins within a phrase of time. */
-function isWithinTime({ cue, grammar }: CuePlace, { first }: TokenSpan): boolean {
-  if (cue.form !== "verb" || first <= cue.lastToken || grammar.tags[first - 1] !== PREPOSITION) return false;
-  if (isAloneBeforeThat(grammar, first - 1)) return false;
-  return (timePhraseAt(grammar.document.tokens, first - 1, first + 1)?.lastToken ?? 0) > first;
 }
 
 /** "⟨The board⟩ reported on Monday", "But, ⟨she⟩ says, it is late": the subject right before its verb. */

@@ -15,7 +15,6 @@ import {
   STOP,
   SYMBOL,
 } from "../../grammar/tags.ts";
-import { endsIn } from "../../grammar/word-endings.ts";
 import { contains } from "../../span.ts";
 import type { Attribution, Cue } from "../attribution.ts";
 import { isPassive } from "../passive.ts";
@@ -58,7 +57,6 @@ function goesOn(grammar: Grammar, { content, cue }: Attribution, next: Attributi
   // "said it was safe, and nurse Joe Moe BEM ⟨said⟩ it was not": the tagger may lose the tense behind letters.
   const isCertain = grammar.language.speech.certainVerbs.has(document.tokens[headToken]?.lower ?? "");
   if (isCertain && subjectStart(grammar, headToken - 1) >= 0) return true;
-  if (isCertain && areAlike(grammar, headToken, cue.headToken)) return true;
   // "says it is late and ⟨is urging⟩ them to go": the helper has the tense.
   const finite = isFiniteVerb(tags[headToken] ?? 0) ? headToken : next.cue.firstToken;
   return isFiniteVerb(tags[finite] ?? 0) && tags[finite] === tags[cue.headToken];
@@ -67,11 +65,6 @@ function goesOn(grammar: Grammar, { content, cue }: Attribution, next: Attributi
 /** "said it was late, ⟨adding⟩ that …": a gerund behind a comma is the speaker's, too. */
 function isAddition({ tags }: Grammar, { firstToken, headToken }: Cue): boolean {
   return firstToken === headToken && tags[headToken] === GERUND && tags[firstToken - 1] === COMMA;
-}
-
-/** "admits … but ⟨denies⟩": of one form, though rare forms may be tagged as nouns. */
-function areAlike({ document, language }: Grammar, ...verbs: number[]): boolean {
-  return verbs.every((at) => endsIn(document.tokens[at]?.lower ?? "", language.endings.thirdPersons));
 }
 
 function cutBefore(grammar: Grammar, one: Attribution, next: Attribution): Attribution {

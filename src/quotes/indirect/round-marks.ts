@@ -18,7 +18,6 @@ import {
 } from "../../grammar/tags.ts";
 import { occasionAt } from "../circumstances/occasion-phrase.ts";
 import { endOfNounPhrase, isInPhrases } from "../noun-phrase.ts";
-import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -38,7 +37,7 @@ export function endBehindMarks(place: CuePlace, { first, last }: TokenSpan): num
     if (praise >= 0) return praise;
     if (closes && tags[at + 1] === COMMA && (place.cueOf[at + 2] ?? -1) >= 0 && tags[at + 2] === GERUND) return at + 1;
     if (!closes || document.tokens[at - 1]?.text !== ",") continue;
-    if (tags[at + 1] === GERUND || tellsOccasion(place, at + 1, last) || isTurn(place, at + 1)) return at + 1;
+    if (tags[at + 1] === GERUND || isTurn(place, at + 1)) return at + 1;
   }
   return last;
 }
@@ -96,11 +95,6 @@ function endBeforeContrast({ grammar, cue, pairOf }: CuePlace, first: number, la
     if (subject > at + 3 && tags[subject - 1] === NAME && isFiniteVerb(tags[subject] ?? 0)) return at + 1;
   }
   return last;
-}
-
-/** Nothing but phrases of occasion and time up to the end of the sentence. */
-function tellsOccasion({ grammar, last: end }: CuePlace, from: number, last: number): boolean {
-  return last === end && occasionAt(grammar, from, last) !== null && endOfCircumstances(grammar, from, last) === last;
 }
 
 /**

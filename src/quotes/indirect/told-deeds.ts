@@ -81,21 +81,6 @@ export function isDeed({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]):
   });
 }
 
-/** "agreed, ⟦some even accusing him of a fix⟧": behind a comma and without a verb of its own it tells what goes along with it. */
-export function isAttendant({ grammar, cue, sentence, headlineEnd }: CuePlace, spans: readonly TokenSpan[]): boolean {
-  return (
-    sentence.end > headlineEnd &&
-    cue.form === "verb" &&
-    spans.every(
-      ({ first, last }) =>
-        first === cue.lastToken + 1 &&
-        grammar.tags[cue.lastToken] === COMMA &&
-        grammar.tags.subarray(first, last).includes(GERUND) &&
-        !holdsFinite(grammar, first, last),
-    )
-  );
-}
-
 /** "added ⟦the loaves sold in May to the list⟧", "adds ⟦heat to a row that has gone on⟧": what is put to something else, and no clause. */
 export function isAddition({ grammar, cue }: CuePlace, spans: readonly TokenSpan[]): boolean {
   if (cue.form !== "verb" || !grammar.language.speech.addingVerbs.has(cue.lemma)) return false;

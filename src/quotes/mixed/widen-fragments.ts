@@ -1,17 +1,8 @@
-import { BARE_VERB, isWholeClause } from "../../grammar/clause-starts.ts";
 import { tagSentence } from "../../grammar/grammar.ts";
 import { isBe } from "../../grammar/is-be.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
-import {
-  ADVERSATIVE,
-  AGENT,
-  COORDINATOR,
-  FREE_RELATIVE,
-  GENITIVE,
-  PREDICATIVE,
-  servesAs,
-} from "../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, DETERMINER, GERUND, isFiniteVerb, NOUN, PAST, PRONOUN } from "../../grammar/tags.ts";
+import { AGENT, COORDINATOR, GENITIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { ADVERB, COMMA, DETERMINER, GERUND, isFiniteVerb, PAST, PRONOUN } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
 import { itemAt } from "../../text/item-at.ts";
@@ -88,20 +79,6 @@ export const FRAGMENT = "phrase-around-marks";
 /** More fragments than this do not meet in one quote; the rest is left out. */
 const MAX_FRAGMENTS = 12;
 
-/** How far before the marks "what" may stand, in tokens. */
-const WHAT_REACH = 6;
-
-/** What Roe called ⟦“a lapse”⟧ cost the town: the marks are what it was called, and the verb behind them is the writer's. */
-function isNamedSo({ cues, cueOf, grammar }: Scene, marks: TokenRange): boolean {
-  const verb = itemAt(cues, cueOf[marks.firstToken - 1]);
-  if (verb === undefined || !isFiniteVerb(grammar.tags[marks.lastToken] ?? 0)) return false;
-  for (let at = verb.firstToken - 1; at >= verb.firstToken - WHAT_REACH; at -= 1) {
-    if (servesAs(grammar, at, FREE_RELATIVE)) return true;
-    if (grammar.tags[at] === COMMA) return false;
-  }
-  return false;
-}
-
 /** How far before the marks it may be told what is done behind other marks, in tokens. */
 const DEED_REACH = 6;
 
@@ -137,12 +114,6 @@ function isFollowedByVerb({ document, cues, cueOf }: Scene, end: number): boolea
   return document.tokens[end - 2]?.text === "," && itemAt(cues, cueOf[end])?.form === "verb";
 }
 
-/** “…,” says Roe; ⟦“…”⟧: what stands before a semicolon belongs to other words. */
-function holdsSemicolon({ document }: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (document.tokens[at]?.text === ";") return true;
-  return false;
-}
-
 function widen(scene: Scene, quote: Attribution, taken: Uint8Array): Attribution {
   const [marks, ...others] = quote.content;
   if (marks === undefined || others.length > 0 || isSpeakerPrinted(quote.rule)) return quote;
@@ -150,10 +121,10 @@ function widen(scene: Scene, quote: Attribution, taken: Uint8Array): Attribution
   tagSentence(scene.grammar, scene.sentenceOf[range.firstToken] ?? 0);
   tagSentence(scene.grammar, scene.sentenceOf[range.lastToken - 1] ?? 0);
   if (isDoneThen(scene, range)) return quote;
-  if (isNamedSo(scene, range) || isOfRelative(scene, range) || ownerOfEquated(scene, range) !== null) return quote;
+  if (isOfRelative(scene, range) || ownerOfEquated(scene, range) !== null) return quote;
   const fragment = describeFragment(scene, range);
   const { firstToken: first, lastToken } = chooseEdges(scene, fragment);
-  const firstToken = holdsSemicolon(scene, first, range.firstToken) ? range.firstToken : first;
+  const firstToken = first;
   if (firstToken === range.firstToken && lastToken === range.lastToken) return quote;
   if (firstToken === range.firstToken - 1 && servesAs(scene.grammar, firstToken, PREDICATIVE)) return quote;
   if (taken.subarray(firstToken, lastToken).includes(1)) return quote;
@@ -183,8 +154,7 @@ function chooseEdges(scene: Scene, fragment: Fragment): TokenRange {
     if (score > first.score) first = { at, score };
   }
   let last = { at: fragment.lastToken, score: Number.NEGATIVE_INFINITY };
-  const isClosed =
-    isCalledOut(scene, fragment.lastToken) || endsAtMarks(scene, fragment) || isBeforeMainClause(scene, fragment);
+  const isClosed = isCalledOut(scene, fragment.lastToken) || endsAtMarks(scene, fragment);
   const end = isClosed ? fragment.lastToken : fragment.sentenceEnd;
   for (let at = fragment.lastToken; at <= end; at += 1) {
     features.count = 0;
@@ -215,18 +185,6 @@ function endsAtMarks(scene: Scene, { firstToken, lastToken }: TokenRange): boole
   const isMoment = language.smallWords.momentOpeners.has(document.tokens[lastToken]?.lower ?? "");
   const isNext = servesAs(grammar, lastToken, COORDINATOR) && isFiniteVerb(grammar.tags[lastToken + 1] ?? 0);
   return (isMoment || isNext) && (cueOf[firstToken - 1] ?? -1) >= 0;
-}
-
-/** "When Roe says “soon”, ⟨she⟩ means never", "If Moe says “trust me”, ⟨count⟩ your spoons": marks that end the clause with which a sentence begins. */
-function isBeforeMainClause({ document, grammar }: Scene, { sentenceStart, lastToken }: Fragment): boolean {
-  const { tags, clauses } = grammar;
-  const isLinked = servesAs(grammar, sentenceStart, COORDINATOR | ADVERSATIVE);
-  const opener = document.tokens[isLinked ? sentenceStart + 1 : sentenceStart]?.lower ?? "";
-  const { momentOpeners } = grammar.language.smallWords;
-  if (tags[lastToken] !== COMMA || !(momentOpeners.has(opener) || grammar.language.helpers.conditions.has(opener)))
-    return false;
-  const opens = clauses[lastToken + 1];
-  return isWholeClause(opens) || opens === BARE_VERB || tags[lastToken + 1] === NOUN;
 }
 
 /** "says ⟨now,⟩ “…”": a word and a comma behind the verb tell when or how it was said. */
