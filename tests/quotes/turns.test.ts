@@ -13,6 +13,43 @@ describe("the turns of a transcript", () => {
     ]);
   });
 
+  it("the name behind a comma and what the speaker is", () => {
+    expect(all("PRESENTER, ‹ANN ROE›: Is it late, Joe? ¶ ‹JOE MOE›: It is, we hear. ¶ ‹ANN ROE›: Thank you.")).toEqual([
+      "Is it late, Joe? | ANN ROE",
+      "It is, we hear. | JOE MOE",
+      "Thank you. | ANN ROE",
+    ]);
+  });
+
+  it("what a reader sends in under a label of two words", () => {
+    expect(
+      turns("Reader question: Will it rain? ¶ ‹Ann Roe›: It may. ¶ Reader question: Why? ¶ ‹Ann Roe›: I ask myself."),
+    ).toEqual([
+      "Will it rain? | Reader question",
+      "It may. | Ann Roe",
+      "Why? | Reader question",
+      "I ask myself. | Ann Roe",
+    ]);
+  });
+
+  it("the answers of one who has a label, where a remark to “you” stands among the questions that have none", () => {
+    expect(
+      turns(
+        "Do you swim? ¶ ‹Ann Roe›: Daily. ¶ You have a boat. ¶ ‹Ann Roe›: Two of them. ¶ Why two? ¶ ‹Ann Roe›: I lost one.",
+      ),
+    ).toEqual(["Daily. | Ann Roe", "Two of them. | Ann Roe", "I lost one. | Ann Roe"]);
+  });
+
+  it("what somebody told to whoever wrote it down", () => {
+    const told = ["I get up at five. | Ann Roe", "My mill is old. | Ann Roe"];
+    const words = "I get up at five. ¶ My mill is old.";
+    const introduction = "A working life ¶ ‹Ann Roe›, 58, runs the mill.";
+    expect(turns(`${introduction} As told to Joe Moe. ¶ ${words}`)).toEqual(told);
+    expect(turns(`${introduction} ¶ ${words} ¶ As told to Joe Moe`)).toEqual(told);
+    expect(turns(`A working life ¶ ${words} ¶ ‹Ann Roe› was talking to Joe Moe`)).toEqual(told);
+    expect(turns(`${introduction} ¶ ${words} ¶ Joe Moe was talking to Ida Loe`)).toEqual([]);
+  });
+
   it("names that readers go by, and a question right above a label that comes back", () => {
     const chat =
       "Webchat ¶ PixieDot: Did you ever lie? ¶ ‹Ann Roe›: I did. ¶ bookworm9: Dogs or cats? ¶ ‹Ann Roe›: Hens.";

@@ -446,6 +446,12 @@ export const SPEECH_VERBS: SpeechVerbs = {
   ringingVerbs: new Set(["call"]),
   beforeAsked: new Set(["when", "if"]),
   askedForms: new Set("asked pressed questioned quizzed".split(" ")),
+  questioningNouns: new Set(
+    "questioning questions examination cross-examination re-examination interrogation grilling probing pressure".split(
+      " ",
+    ),
+  ),
+  beforeQuestioners: new Set(["by", "from"]),
 };
 
 /** What stands behind verbs of speech that then tell of a deed. */
