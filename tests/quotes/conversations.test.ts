@@ -31,6 +31,12 @@ describe("who is meant in an interview that its writer tells", () => {
       "Ann Roe",
     ],
     [
+      "who spoke before, behind what the writer suggests",
+      "Ann Roe has a fork. “We had posters,” she says. I suggest that this is harsh. “Have you seen the posters?”",
+      "Ann Roe",
+    ],
+    ["whom the writer tells something", "I tell Ann Roe that this is harsh. “It is the truth.”", "Ann Roe"],
+    [
       "whom the writer asks by name, in marks",
       "“Any advice?” I ask the potter, Ann Roe. “Wash your hands first.”",
       "Ann Roe",

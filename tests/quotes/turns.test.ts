@@ -733,6 +733,11 @@ describe("printed interviews", () => {
     ]);
     expect(
       turns(
+        "How I spend it ¶ ‹Ann Roe›, 52, keeps bees. ¶ **Do you save?** I do. ¶ **Your first job?** I folded sheets. ¶ **Do you fear bees?** My own. ¶ **Do you read?** No.",
+      ),
+    ).toEqual(["I do. | Ann Roe", "I folded sheets. | Ann Roe", "My own. | Ann Roe", "No. | Ann Roe"]);
+    expect(
+      turns(
         "What the rules mean ¶ ‹Ann Roe› announced them. ¶ Do you need a permit? Only in the street. ¶ How much will you pay? Forty pounds. ¶ When do you need it? From May. ¶ Can you appeal? Yes.",
       ),
     ).toEqual([]);
