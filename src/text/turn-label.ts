@@ -51,7 +51,7 @@ const NUMBERED = /^(\p{Lu}\d{1,3})[.:] (?=\S)/u;
 const MAX_NUMBERED = 8;
 
 const OPENERS = '*_•>“"';
-const TIME = /[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?[\])]?/y;
+const TIME = /[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?: ?[ap]\.?m\b\.?)?[\])]?/y;
 const WORD = /#?[\p{L}\p{M}\d_'’.&-]+/uy;
 const NICKNAME = /[“"‘']\p{Lu}[\p{L}.’' -]{0,20}[”"’'] (?=\p{Lu})/uy;
 const DASH = /(?: [-–] | ?— ?| ?-- ?)/y;

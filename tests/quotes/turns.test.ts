@@ -13,6 +13,17 @@ describe("the turns of a transcript", () => {
     ]);
   });
 
+  it("turns in lines of one paragraph, and a time of the day below a name", () => {
+    const speakers = (text: string) =>
+      extract(text).quotes.map(({ text, speakers: [one] }) => `${text} | ${one?.name}`);
+    const talk = "JOE MOE: Is it late?\nANN ROE: It is, Joe.\nJOE MOE: Do you mind?";
+    const read = ["Is it late? | JOE MOE", "It is, Joe. | ANN ROE", "Do you mind? | JOE MOE"];
+    expect(speakers(`A talk\n\nThey met on Monday.\n\n${talk}`)).toEqual(read);
+    const record =
+      "Ms Roe\n12:04 pm\nI asked twice.\n\nMr Moe\n12:05 pm\nI answered you.\n\nMs Roe\n12:06 pm\nYou did not.";
+    expect(speakers(record)).toEqual(["I asked twice. | Roe", "I answered you. | Moe", "You did not. | Roe"]);
+  });
+
   it("the name behind a comma and what the speaker is", () => {
     expect(all("PRESENTER, ‹ANN ROE›: Is it late, Joe? ¶ ‹JOE MOE›: It is, we hear. ¶ ‹ANN ROE›: Thank you.")).toEqual([
       "Is it late, Joe? | ANN ROE",

@@ -38,11 +38,17 @@ export function findInlineAnswers(document: Document, cast: Cast): UnlabelledAns
   const isPut =
     addressed.length >= asked.length * MIN_ADDRESSED_BY_LOOKS && advising.length * 3 <= asked.length && own.length > 0;
   const isTold = own.length * 2 >= asked.length || isPut;
-  const isEvident = asked.length >= EVIDENT_QUESTIONS && isTold;
+  const areSetOff = asked.every(({ question }) => isSetOff(document.text.slice(question.start, question.end)));
+  const isEvident = (asked.length >= EVIDENT_QUESTIONS || areSetOff) && isTold;
   const spans = asked.map(({ answer }) => answer);
   const { answers } = readInterview(document, cast, talk, spans, isEvident);
   if (answers === null) return [];
   return asked.map(({ block, answer }) => ({ block, mention: answers.start, from: answer.start }));
+}
+
+/** “WHAT DO YOU FEAR?”, “**What do you fear?**”: printed in capitals, or in bold. */
+function isSetOff(question: string): boolean {
+  return /^[*_]/.test(question) || !/\p{Ll}/u.test(question);
 }
 
 interface Asked {

@@ -25,11 +25,12 @@ export function invertedSubject(
 
 /**
  * “…,” read ⟨the email⟩: a thing that speaks, right behind the verb and before the end of the clause; “…,” says ⟨Roe⟩; “…”, “…,” says Roe's ⟨keeper⟩, and Moe does: or
- * anybody before a semicolon, or a comma and "and"; else -1.
+ * anybody before a semicolon, a comma and "and", or the end of the sentence between two parts of the words; else -1.
  */
 export function subjectBehindMarks(scene: Scene, { attribution, content }: Frame): number {
   const { cast, cues, cueOf, document, grammar, phraseTokens } = scene;
-  const verb = content.at(-1)?.lastToken ?? 0;
+  const isSplit = content.length > 1;
+  const verb = (isSplit ? content[0] : content.at(-1))?.lastToken ?? 0;
   const cue = itemAt(cues, cueOf[verb]);
   if (attribution.kind !== "direct" || cue?.form !== "verb" || cue.firstToken !== verb) return -1;
   const first = mentionAt(scene, cue.lastToken);
@@ -38,6 +39,11 @@ export function subjectBehindMarks(scene: Scene, { attribution, content }: Frame
   const last = phraseTokens[mention]?.lastToken ?? 0;
   if (mention >= 0 && grammar.tags[last] === COMMA && servesAs(grammar, last + 1, COORDINATOR)) return mention;
   const ends = grammar.tags[last] === STOP || grammar.tags[last] === COMMA;
-  if (document.tokens[last]?.text === ";" && phraseTokens[mention]?.firstToken === cue.lastToken) return mention;
+  // “It is late,” said ⟨Roe⟩. “It is cold.”
+  if (
+    (document.tokens[last]?.text === ";" || (isSplit && grammar.tags[last] === STOP)) &&
+    phraseTokens[mention]?.firstToken === cue.lastToken
+  )
+    return mention;
   return cast.mentions[mention]?.unnamedAs === "document" && ends ? mention : -1;
 }
