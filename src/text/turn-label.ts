@@ -51,7 +51,10 @@ const NUMBERED = /^(\p{Lu}\d{1,3})[.:] (?=\S)/u;
 const MAX_NUMBERED = 8;
 
 const OPENERS = '*_•>“"';
-const TIME = /[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?: ?[ap]\.?m\b\.?)?[\])]?/y;
+const TIME = /[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?[\])]?/y;
+/** Two letters behind a time, with full stops or without. */
+const HALF = /^ ?\p{L}\.?\p{L}\.?(?![\p{L}\d])/u;
+const MAX_HALF = 6;
 const WORD = /#?[\p{L}\p{M}\d_'’.&-]+/uy;
 const NICKNAME = /[“"‘']\p{Lu}[\p{L}.’' -]{0,20}[”"’'] (?=\p{Lu})/uy;
 const DASH = /(?: [-–] | ?— ?| ?-- ?)/y;
@@ -196,7 +199,7 @@ class LabelReader {
         return undefined;
       }
       const time = this.match(TIME);
-      if (time !== null) return this.toLabel("time", this.at + time.length);
+      if (time !== null) return this.toLabel("time", this.behindHalf(this.at + time.length));
       if (this.endsBeforeWords()) return this.toLabel("time", this.at);
       return this.readDash();
     }
@@ -213,6 +216,13 @@ class LabelReader {
     if (this.hasTime && !isStop) return this.toLabel("time", this.at);
     const name = this.text.slice(this.nameStart, this.nameEnd).toLowerCase();
     return this.language.turns.roleLabels.has(name) ? this.toLabel("line", this.at) : null;
+  }
+
+  /** Behind "12:04 ⟨pm⟩", or where it is if no half of the day stands there. */
+  private behindHalf(end: number): number {
+    const half = HALF.exec(this.text.slice(end, end + MAX_HALF))?.[0] ?? "";
+    const letters = half.toLowerCase().replace(/[^a-z]/g, "");
+    return this.language.calendar.halves.has(letters) ? end + half.length : end;
   }
 
   /** Where the brackets at this place close, those within them left out; -1 if they do not. */
