@@ -107,12 +107,15 @@ function isBehindWriter(scene: Scene, content: Asked["content"], first: number):
   return mentionOf.subarray(between, first).every((one) => one < 0) && isWriterAskingIn(scene, between);
 }
 
+/** How much of the sentence in which the writer asks is looked at, in tokens from its end. */
+const LONGEST_QUESTION = 80;
+
 /** Whether the writer asks in the sentence before a token, in the same paragraph: “Will it last?” ⟨I ask⟩ Roe. */
 export function isWriterAskingIn(scene: Scene, token: number): boolean {
   const { cues, cueOf, document, language, pairOf, sentenceOf } = scene;
   if (blockAt(scene, token - 1) !== blockAt(scene, token)) return false;
   const { firstToken = token } = itemAt(document.sentences, sentenceOf[token - 1]) ?? {};
-  for (let at = firstToken; at < token - 1; at += 1) {
+  for (let at = Math.max(firstToken, token - LONGEST_QUESTION); at < token - 1; at += 1) {
     if (!language.speech.writers.has(document.tokens[at]?.lower ?? "") || (pairOf[at] ?? -1) >= 0) continue;
     const cue = itemAt(cues, cueOf[at + 1]);
     if (cue !== undefined && language.stances.askingVerbs.has(cue.lemma)) return true;

@@ -9,6 +9,9 @@ import { type Key, NOBODY } from "./keys.ts";
 import { meaningOf } from "./meaning-of.ts";
 import type { Question } from "./question.ts";
 
+/** How much of the sentence with the request is looked at, in tokens from its end. */
+const LONGEST = 60;
+
 /** How far before its verb whoever requests something is looked for, in tokens. */
 const REACH = 8;
 
@@ -21,7 +24,7 @@ export function requesterBefore(scene: Scene, question: Question): Key {
   const before = itemAt(document.sentences, takingSentence(scene, question) - 1);
   const own = mentionTokens[question.mention]?.firstToken ?? 0;
   if (before === undefined || (blockAt(scene, own) ?? 0) - (blockAt(scene, before.firstToken) ?? 0) > 1) return NOBODY;
-  for (let at = before.lastToken - 1; at >= before.firstToken; at -= 1) {
+  for (let at = before.lastToken - 1; at >= Math.max(before.firstToken, before.lastToken - LONGEST); at -= 1) {
     const cue = itemAt(cues, cueOf[at]);
     if (cue?.form !== "verb" || (pairOf[at] ?? -1) >= 0 || cue.headToken !== at || !isRequest(scene, cue.lemma))
       continue;
