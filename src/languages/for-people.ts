@@ -304,6 +304,8 @@ export interface PersonNouns {
   readonly partsInCourt: ReadonlyMap<string, readonly string[]>;
   /** Of those, what nobody on the other side is called. */
   readonly sidesInCourt: ReadonlySet<string>;
+  /** What only one of two is called, with what the other one is: "plaintiff" and "defendant", "landlord" and "tenant". */
+  readonly oppositeParties: ReadonlyMap<string, readonly string[]>;
   /** Before an office they make it another: "the ⟨prime⟩ minister". */
   readonly rankingWords: ReadonlySet<string>;
   /** Where an officer is posted, between the letters of the rank and the name: "SSP ⟨South⟩ Ann Roe". */

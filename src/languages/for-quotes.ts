@@ -182,6 +182,8 @@ export interface SmallWords {
   readonly countedOthers: ReadonlySet<string>;
   /** Whom a pronoun can mean. */
   readonly meaningsOfPronouns: ReadonlyMap<string, PronounMeaning>;
+  /** Before a comma, whoever says it, and the clause they say: "it closed ⟨because⟩, Roe says, it leaked". */
+  readonly linksBeforeSource: ReadonlySet<string>;
   /** They open a clause of its own. */
   readonly subordinators: ReadonlySet<string>;
   /** Behind who says it they begin a clause of what is said: “…, Roe said, ⟨although⟩ it leaked”. */
@@ -321,6 +323,8 @@ export interface OccasionWords {
 
 /** What is told of a conversation beside what is said. */
 export interface ConversationWords {
+  /** Forms of verbs of what people do of whom something was requested: "Roe asked him to go. He ⟨refused⟩, saying". */
+  readonly complyingForms: ReadonlySet<string>;
   /** Forms of verbs of what people do while they speak: "Roe ⟨shrugs⟩." */
   readonly gestures: ReadonlySet<string>;
   /** Forms of verbs that are one where the sentence ends, or a part of the body or a particle follows: "Roe ⟨shakes⟩ her head." */

@@ -257,6 +257,9 @@ export interface SpeechVerbs {
   readonly answers: ReadonlySet<string>;
   /** Participles of those who are asked, before what they answer: "⟨asked⟩ if he would go, Roe said no". */
   readonly askedForms: ReadonlySet<string>;
+  /** Nouns of being asked, in front of who answers: "under ⟨questioning⟩ by Moe, she said"; and what stands before the name of who asks. */
+  readonly questioningNouns: ReadonlySet<string>;
+  readonly beforeQuestioners: ReadonlySet<string>;
   /** Before those, where no subject stands: "⟨when⟩ asked". */
   readonly beforeAsked: ReadonlySet<string>;
   /** Behind those, before what was asked: "asked ⟨about⟩ her plans". */

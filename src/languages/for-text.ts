@@ -78,6 +78,8 @@ export interface TurnWords {
   readonly namingWords: ReadonlySet<string>;
   /** Words between a reporter's name and that of the paper: "Ann Roe ⟨from⟩ the Courier". */
   readonly employerLinks: ReadonlySet<string>;
+  /** What a line says that tells to whom somebody told what is printed, before the name of who wrote it down: "⟨As told to⟩ Joe Moe", "Ann Roe ⟨was talking to⟩ Joe Moe". */
+  readonly toldPhrases: readonly string[];
   /** Words of headlines over a speech that is printed in full: "Remarks by Ann Roe", "Full text of". */
   readonly speechHeadlines: readonly string[];
   /** What stands beside the name of whom somebody calls upon to ask: "⟨Go ahead⟩, Joe." */

@@ -22,9 +22,18 @@ export function isSameSentence({ sentenceOf }: WordTable, at: number): boolean {
 /** Whether a preposition of places stands before a token, "in ⟨Ashby⟩", that does not lead to a person there: "screamed at ⟨Donal⟩". */
 export function isBehindPlacing({ tokens, language: { words } }: WordTable, first: number): boolean {
   const preposition = tokens[first - 1]?.lower ?? "";
-  if (!words.placePrepositions.has(preposition)) return false;
+  if (!words.placePrepositions.has(preposition) || isInverted(tokens, first - 2)) return false;
   return words.placeless.get(preposition)?.has(tokens[first - 2]?.lower ?? "") !== true;
 }
+
+/** “It is late,” ⟨chips⟩ in Ann Roe: a verb right behind words in marks that do not end their sentence. */
+function isInverted(tokens: WordTable["tokens"], verb: number): boolean {
+  return (
+    tokens[verb - 1]?.kind === "mark" && PAUSES.has(tokens[verb - 2]?.text ?? "") && tokens[verb]?.capital === false
+  );
+}
+
+const PAUSES: ReadonlySet<string> = new Set([",", "?", "!"]);
 
 /** The word at a token in small letters; empty for what is printed with a capital. */
 export function smallAt({ tokens }: WordTable, at: number): string {

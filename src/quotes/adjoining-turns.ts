@@ -5,7 +5,7 @@ import { blockAt, type Scene, type TokenRange } from "./scene.ts";
 const MAX_RUN = 12;
 
 /**
- * Whether words in marks stand in a row of them with nothing between, of which one asks and the next answers: ⟨“Who saw you?” “My sister.” “Where?”⟩ Each of these is
+ * Whether words in marks stand in a row of them with nothing between, of which one asks and the next answers, or one answers and the next asks: ⟨“Who saw you?” “My sister.” “Where?”⟩ Each of these is
  * another's turn.
  */
 export function isAmongTurns(scene: Scene, { firstToken }: TokenRange): boolean {
@@ -14,7 +14,7 @@ export function isAmongTurns(scene: Scene, { firstToken }: TokenRange): boolean 
   let first = own;
   while (first > own - MAX_RUN && adjoin(scene, first - 1)) first -= 1;
   for (let at = first; at < own + MAX_RUN && adjoin(scene, at); at += 1)
-    if (asks(scene, itemAt(scene.pairs, at)) && !asks(scene, itemAt(scene.pairs, at + 1))) return true;
+    if (asks(scene, itemAt(scene.pairs, at)) !== asks(scene, itemAt(scene.pairs, at + 1))) return true;
   return false;
 }
 

@@ -28,23 +28,32 @@ export function arrivedFrom(scene: Scene, marks: TokenRange): number | null {
 /** How far before an answer the verb may stand by which somebody is asked or told, in tokens. */
 const REACH = 40;
 
-/** Who is asked, told or written to by the last such verb before a token, in the same paragraph; -1 for nobody. */
+/** Who is asked, told or written to by the last such verb before a token, in the same paragraph or the one before it; -1 for nobody. */
 function hearerBefore(scene: Scene, from: number): number {
   const { cues, cueOf, document, language, mentionOf, pairOf, phraseTokens, grammar } = scene;
-  for (let at = from - 1; at >= from - REACH && blockAt(scene, at) === blockAt(scene, from); at -= 1) {
+  for (let at = from - 1; at >= from - REACH && (blockAt(scene, at) ?? 0) >= (blockAt(scene, from) ?? 0) - 1; at -= 1) {
     const cue = itemAt(cues, cueOf[at]);
     if (cue?.form !== "verb" || (pairOf[at] ?? -1) >= 0 || cue.headToken !== at) continue;
     const isAddressing =
       language.stances.askingVerbs.has(cue.lemma) ||
       language.speech.hearerVerbs.has(cue.lemma) ||
       language.speech.writtenForms.has(document.tokens[at]?.lower ?? "");
-    if (!isAddressing || isPassive(grammar, cue)) return -1;
+    if (!isAddressing) return -1;
+    // “⟨Roe⟩ was asked why.”
+    if (isPassive(grammar, cue)) return subjectBefore(scene, cue.firstToken);
     const last = endOfNounPhrase(grammar, cue.lastToken, cue.lastToken + LONGEST);
     for (let token = cue.lastToken; token < last; token += 1)
       if (phraseTokens[mentionOf[token] ?? -1]?.firstToken === cue.lastToken) return mentionOf[token] ?? -1;
     return -1;
   }
   return -1;
+}
+
+/** The mention with which the sentence of a verb begins; or -1. */
+function subjectBefore({ document, mentionOf, phraseTokens, sentenceOf }: Scene, verb: number): number {
+  const first = itemAt(document.sentences, sentenceOf[verb])?.firstToken ?? verb;
+  const subject = mentionOf.subarray(first, verb).find((mention) => mention >= 0) ?? -1;
+  return phraseTokens[subject]?.firstToken === first ? subject : -1;
 }
 
 /** How long such a phrase may be, in tokens. */

@@ -194,14 +194,17 @@ export function findAttributions(document: Document, cast: Cast): FoundAttributi
   return { scene, stretches, formulas, attributions, clauses: indirect, unbalanced };
 }
 
-/** Those of `attributions` whose content begins within none of the transcripts'. */
+/** Those of `attributions` whose content begins within none of the transcripts', nor runs into one from its label. */
 function outside(transcripts: readonly Attribution[], attributions: readonly Attribution[]): Attribution[] {
   if (transcripts.length === 0) return [...attributions];
   const taken = transcripts.flatMap(({ content }) => content).sort((a, b) => a.start - b.start);
   return attributions.filter((one) => {
     const at = startOf(one);
-    const before = taken[firstFrom(taken, ({ start }) => start, at + 1) - 1];
-    return before === undefined || before.end <= at;
+    const next = firstFrom(taken, ({ start }) => start, at + 1);
+    const before = taken[next - 1];
+    if (before !== undefined && at < before.end) return false;
+    const behind = taken[next];
+    return one.kind === "direct" || behind === undefined || (one.content[0]?.end ?? 0) <= behind.start;
   });
 }
 

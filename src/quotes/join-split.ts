@@ -49,7 +49,10 @@ function belongTogether(scene: Scene, first: Attribution, second: Attribution): 
   if (isAmongTurns(scene, after) && !isAttributed(scene, second)) return false;
   if (length === 0)
     return !((isAttributed(scene, first) || endsOther(scene, before)) && hasOwnAttribution(scene, after));
-  if (!isAttribution(scene, gap) || hasOwnAttribution(scene, tokensOf(tokens, second.content.at(-1) ?? right)))
+  if (
+    !(isAttribution(scene, gap) || isWhoDoes(scene, gap, after)) ||
+    hasOwnAttribution(scene, tokensOf(tokens, second.content.at(-1) ?? right))
+  )
     return false;
   if (isWritersQuestion(scene, before, gap) || isAnswered(scene, before, gap, after)) return false;
   return splitsSentence(scene, before, gap, after) || endsSentence(scene, before, gap, after);
@@ -107,6 +110,24 @@ function isAttribution(scene: Scene, { firstToken, lastToken }: TokenRange): boo
     if ((scene.mentionOf[at] ?? -1) >= 0) mentions += 1;
   }
   return cues === 1 && mentions > 0;
+}
+
+/** “Friends,” ⟨she begins,⟩ “we meet”, “Friends,” ⟨began Ann Smith,⟩ “we meet”: whatever verb stands with nobody but its subject within a sentence in marks. */
+function isWhoDoes(
+  { document, grammar, mentionOf, phraseTokens, sentenceOf }: Scene,
+  gap: TokenRange,
+  after: TokenRange,
+): boolean {
+  const comma = gap.lastToken - 1;
+  const next = document.tokens[after.firstToken + 1];
+  if (document.tokens[comma]?.text !== "," || next?.kind !== "word" || next.capital) return false;
+  const mention = mentionOf[gap.firstToken] ?? -1;
+  const subject = phraseTokens[mention < 0 ? (mentionOf[comma - 1] ?? -1) : mention];
+  if (subject === undefined) return false;
+  tagSentence(grammar, sentenceOf[gap.firstToken] ?? 0);
+  const isBehind = subject.firstToken === gap.firstToken && subject.lastToken === comma - 1;
+  const isBefore = subject.firstToken === gap.firstToken + 1 && subject.lastToken === comma;
+  return (isBehind || isBefore) && isFiniteVerb(grammar.tags[isBehind ? comma - 1 : gap.firstToken] ?? 0);
 }
 
 /** “A,” Smith said, “b.”: what stands between is a part of one sentence, set off by commas. */

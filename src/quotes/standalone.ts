@@ -31,7 +31,9 @@ export function isStandalone(scene: Scene, stretch: Stretch): boolean {
   if (isShort && !answers && isTitleCase(tokens, stretch)) return false;
   if (!ends && final !== ",") return false;
   if (blocks[block]?.firstToken === firstToken || startsLine(scene, firstToken)) return true;
-  const before = tokens[firstToken - 1]?.text ?? "";
+  // “Did you ask?” ⟨“I did not.”⟩
+  const isTurn = tokens[firstToken - 1]?.kind === "mark" && ends;
+  const before = tokens[firstToken - (isTurn ? 2 : 1)]?.text ?? "";
   if (SENTENCE_ENDS.has(before)) return true;
   return !isShort && (before === ":" || (before === "," && ends));
 }

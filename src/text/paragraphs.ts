@@ -11,9 +11,10 @@ const SENTENCE_ENDS = ".!?:";
  * The paragraphs of a text in order, trimmed of white space and invisible characters; none is empty.
  *
  * If the text holds a blank line, blank lines part the paragraphs and a single line end belongs to its paragraph, with
- * two exceptions: an indented line after an unindented or indented line that ends a sentence begins a new paragraph, as
+ * three exceptions: an indented line after an unindented or indented line that ends a sentence begins a new paragraph, as
  * wires print them; and so does a line after such a one that opens a quotation while one is open, for a quote of several
- * paragraphs opens each of them and closes the last. If there is no blank line, each line is a paragraph. CR, LF, CR LF, U+2028 and U+2029 end a line;
+ * paragraphs opens each of them and closes the last; and so does one that begins as a turn of talk does, “Ann Roe: …”, where the
+ * paragraph began so. If there is no blank line, each line is a paragraph. CR, LF, CR LF, U+2028 and U+2029 end a line;
  * form feed and vertical tab are white space; U+0085 is not (it is more often a mis-decoded ellipsis). Linear time.
  */
 export function findParagraphs(text: string): Utf16Span[] {
@@ -62,14 +63,19 @@ function joinLines(text: string, lines: readonly Line[]): Utf16Span[] {
   const paragraphs: Utf16Span[] = [];
   let open: { start: number; end: number } | null = null;
   let unclosed = 0;
+  let isTalk = false;
   for (const line of lines) {
-    const parts = line.indented || (unclosed > 0 && OPENERS.includes(text.charAt(line.start)));
+    const parts =
+      line.indented ||
+      (unclosed > 0 && OPENERS.includes(text.charAt(line.start))) ||
+      (isTalk && open !== null && isLabelled(text, line));
     if (!hasText(line)) open = null;
     else if (open !== null && !(parts && endsSentence(text, open.end))) {
       open.end = line.end;
       unclosed += countUnclosed(text, line, unclosed);
     } else {
       open = { start: line.start, end: line.end };
+      isTalk = isLabelled(text, line);
       paragraphs.push(open);
       unclosed = countUnclosed(text, line, 0);
     }
@@ -78,6 +84,15 @@ function joinLines(text: string, lines: readonly Line[]): Utf16Span[] {
 }
 
 const OPENERS = '“"';
+
+/** How much of a line is looked at for a label, in UTF-16 units. */
+const LONGEST_LABEL = 60;
+/** “Ann Roe: …”, “Q: …”, “Mr. ROE: …”: up to five words, each with a capital, and a colon. */
+const LABEL = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,4}: \S/u;
+
+function isLabelled(text: string, { start, end }: Line): boolean {
+  return LABEL.test(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
+}
 
 /** How many more double marks are open after a line than before it, when `before` are. */
 function countUnclosed(text: string, { start, end }: Line, before: number): number {

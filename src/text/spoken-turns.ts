@@ -53,7 +53,7 @@ export function findSpokenTurns(text: string, paragraphs: readonly Utf16Span[], 
     (_, index) => belongs(marked, index, counts) || opens(text, marked, index, counts, language),
   );
   const speakers = countSpeakers(turns);
-  if (speakers.size === 1 && answerQuestions(text, turns, paragraphs)) return turns;
+  if (speakers.size === 1 && answerQuestions(text, turns, paragraphs, language)) return turns;
   if (speakers.size < 2) return [];
   const talking = turns.filter((turn) => isTalk(text, turn, paragraphs, language)).length / turns.length;
   if (!takeTurns(turns)) return [];
@@ -248,13 +248,30 @@ function isQuestion(text: string, { start, end }: Utf16Span): boolean {
     .endsWith("?");
 }
 
-/** Whether each label of the only one who has any stands right behind a question that has none: who answers is labelled, and who asks is not. */
-function answerQuestions(text: string, turns: readonly SpokenTurn[], paragraphs: readonly Utf16Span[]): boolean {
+/** No remark of who asks is longer, in UTF-16 units. */
+const MAX_REMARK = 240;
+
+/**
+ * Whether each label of the only one who has any stands right behind a question that has none, or now and then a remark to "you": who answers is
+ * labelled, and who asks is not.
+ */
+function answerQuestions(
+  text: string,
+  turns: readonly SpokenTurn[],
+  paragraphs: readonly Utf16Span[],
+  language: Language,
+): boolean {
+  const above = turns.map(({ paragraph }) => paragraphs[paragraph - 1]);
+  const asks = above.map((one) => one !== undefined && isQuestion(text, one));
+  const isRemark = (one: Utf16Span | undefined) =>
+    one !== undefined && one.end - one.start <= MAX_REMARK && isTalkAt(text, one, language);
   return (
     turns.length > 1 &&
-    turns.every(({ label, paragraph }) => {
-      const before = paragraphs[paragraph - 1];
-      return label.sign === ":" && before !== undefined && isQuestion(text, before);
+    asks[0] === true &&
+    asks.filter((one) => one).length * 2 >= asks.length &&
+    turns.every(({ label, paragraph }, at) => {
+      const isApart = at === 0 || paragraph > (turns[at - 1]?.paragraph ?? 0) + 1;
+      return label.sign === ":" && (asks[at] === true || (isApart && isRemark(above[at])));
     })
   );
 }

@@ -52,9 +52,15 @@ const MAX_NUMBERED = 8;
 
 const OPENERS = '*_•>“"';
 const TIME = /[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?[\])]?/y;
+/** Two letters behind a time, with full stops or without. */
+const HALF = /^ ?\p{L}\.?\p{L}\.?(?![\p{L}\d])/u;
+const MAX_HALF = 6;
 const WORD = /#?[\p{L}\p{M}\d_'’.&-]+/uy;
 const NICKNAME = /[“"‘']\p{Lu}[\p{L}.’' -]{0,20}[”"’'] (?=\p{Lu})/uy;
 const DASH = /(?: [-–] | ?— ?| ?-- ?)/y;
+
+/** Two to four words of a name, and the colon behind them. */
+const HOLDER = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}):/u;
 
 /** Reads one label from left to right; a class only to carry the place along. */
 class LabelReader {
@@ -77,6 +83,8 @@ class LabelReader {
   private isHandle = false;
   /** Behind a comma or dash: an office, no longer the name. */
   private isOffice = false;
+  /** Where what stands behind the first comma begins; -1 where there is none. */
+  private behindComma = -1;
 
   constructor(text: string, language: Language, start: number, limit: number, paragraphEnd: number) {
     this.language = language;
@@ -147,7 +155,8 @@ class LabelReader {
     const { nouns, turns } = this.language;
     if (this.isOffice || turns.labelLinks.has(word) || turns.roleLabels.has(word) || /^#?\d+\.?$/.test(word))
       return true;
-    if (nouns.roles.has(word)) return true;
+    // "Reader ⟨question⟩:"
+    if (nouns.roles.has(word) || turns.messageLabels.has(word)) return true;
     return turns.officeLinks.has(word) && (this.isPrefixed || this.namesOffice());
   }
 
@@ -186,10 +195,11 @@ class LabelReader {
         this.isOffice = true;
         this.at += 1;
         this.skip("");
+        if (this.behindComma < 0) this.behindComma = this.at;
         return undefined;
       }
       const time = this.match(TIME);
-      if (time !== null) return this.toLabel("time", this.at + time.length);
+      if (time !== null) return this.toLabel("time", this.behindHalf(this.at + time.length));
       if (this.endsBeforeWords()) return this.toLabel("time", this.at);
       return this.readDash();
     }
@@ -206,6 +216,13 @@ class LabelReader {
     if (this.hasTime && !isStop) return this.toLabel("time", this.at);
     const name = this.text.slice(this.nameStart, this.nameEnd).toLowerCase();
     return this.language.turns.roleLabels.has(name) ? this.toLabel("line", this.at) : null;
+  }
+
+  /** Behind "12:04 ⟨pm⟩", or where it is if no half of the day stands there. */
+  private behindHalf(end: number): number {
+    const half = HALF.exec(this.text.slice(end, end + MAX_HALF))?.[0] ?? "";
+    const letters = half.toLowerCase().replace(/[^a-z]/g, "");
+    return this.language.calendar.halves.has(letters) ? end + half.length : end;
   }
 
   /** Where the brackets at this place close, those within them left out; -1 if they do not. */
@@ -322,10 +339,22 @@ class LabelReader {
     return isTitle && rest.length > 0 && /^\p{Lu}.*\p{Ll}/u.test(last) && !nouns.shortTitles.has(last.toLowerCase());
   }
 
+  /** "Presenter, ⟨Ann Roe⟩:": behind a label that names nobody, and a comma, the name of who it is; null for all else. */
+  private holderBehindComma(end: number): Utf16Span | null {
+    if (this.behindComma < 0) return null;
+    const { roleLabels } = this.language.turns;
+    if (!roleLabels.has(this.text.slice(this.nameStart, this.nameEnd).toLowerCase())) return null;
+    const name = HOLDER.exec(this.text.slice(this.behindComma, end))?.[1] ?? "";
+    return name === "" ? null : { start: this.behindComma, end: this.behindComma + name.length };
+  }
+
   private toLabel(sign: TurnLabel["sign"], end: number): TurnLabel | null {
     if (this.nameStart < 0) return null;
     const isClosed = this.text.charAt(this.nameEnd - 1) === "." && sign === ".";
-    const name = { start: this.nameStart, end: isClosed ? this.nameEnd - 1 : this.nameEnd };
+    const name = this.holderBehindComma(end) ?? {
+      start: this.nameStart,
+      end: isClosed ? this.nameEnd - 1 : this.nameEnd,
+    };
     const printed = this.text.slice(name.start, name.end);
     this.at = end;
     while (this.at < this.paragraphEnd && "* ".includes(this.text.charAt(this.at))) this.at += 1;

@@ -26,6 +26,32 @@ describe("who is meant in an interview that its writer tells", () => {
       "Ann Roe",
     ],
     [
+      "who does something behind a question of the writer's",
+      "“Any advice?” I ask Ann Roe. She thinks about it until the tea is cold. “Wash your hands first.”",
+      "Ann Roe",
+    ],
+    [
+      "who spoke before, behind what the writer suggests",
+      "Ann Roe has a fork. “We had posters,” she says. I suggest that this is harsh. “Have you seen the posters?”",
+      "Ann Roe",
+    ],
+    ["whom the writer tells something", "I tell Ann Roe that this is harsh. “It is the truth.”", "Ann Roe"],
+    [
+      "whom the writer asks by name, in marks",
+      "“Any advice?” I ask the potter, Ann Roe. “Wash your hands first.”",
+      "Ann Roe",
+    ],
+    [
+      "nobody where a pause follows the question",
+      "Ann Roe is 70. “Any advice?” I ask. A long pause. “Wash your hands first.”",
+      null,
+    ],
+    [
+      "who is asked again after a split answer",
+      "I ask Tim Moe whether he misses it. “At ten past seven,” he says. “My body looks for its shoes.” Would he go back? He pulls a face. “Only once.”",
+      "Tim Moe",
+    ],
+    [
       "who sighs, without a verb of speech",
       "Ann Roe has a mill.\n\nRoe sighs. “I sold it in a wet spring and I never went back.”",
       "Ann Roe",

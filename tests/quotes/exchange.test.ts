@@ -10,6 +10,22 @@ function speakers(text: string): string {
 describe("an exchange of questions and answers", () => {
   it.each([
     [
+      "whoever asks does not answer in between, though nobody else is told to speak",
+      "“Did you push her?” asked Ann Moss, for the Crown.\n\n“I never touched her.”\n\n“Did you shout at her?”\n\n“Everyone shouted.”",
+      "Moss ? Moss ?",
+    ],
+    ["nor says “yes” in the next paragraph", "“Is it late?” asked Ann Moss.\n\n“Yes, and it will be later.”", "Moss ?"],
+    [
+      "whoever was asked replies in the next paragraph",
+      "“Will you stand again?” a reporter asked Tom Vance, the mayor.\n\n“Ask me in May,” came the reply.",
+      "reporter Vance",
+    ],
+    [
+      "whoever is told to have been asked replies",
+      "Tom Vance, the mayor, was asked on Monday whether he would stand. “Ask me in May,” came the reply.",
+      "Vance",
+    ],
+    [
       "whoever was asked answers",
       "“I saw no smoke,” Ann Moss replied.\n\n“Then why did you leave the mill?” Tom Vance asked.\n\n“The bell had gone.”",
       "Moss Vance Moss",
@@ -57,12 +73,12 @@ describe("an exchange of questions and answers", () => {
     [
       "turns with nothing between them are nobody's who is named",
       "“I was there,” Ann Moss said. “Then who saw you, madam?” “My sister saw me.” “Where?” “At home,” Tom Vance said.",
-      "Moss ? Vance",
+      "Moss ? ? Vance",
     ],
     [
       "and no part of what was said before",
       "“Where were you?” Judge Vance asked. “I was at home, sir.” “All of the night?” “All of the night.”",
-      "Vance ?",
+      "Vance ? ? ?",
     ],
     ["questions alone in a row are of one", "Ann Moss asked: “Who is it?” “Why is it?” “When is it?”", "Moss"],
     [

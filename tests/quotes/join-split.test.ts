@@ -4,6 +4,11 @@ import { quotesIn } from "./notation.ts";
 describe("one utterance split by its attribution is one quote", () => {
   it.each([
     ["within a sentence", "“We will,” ‹Ann Roe› said, “go.”", "“We will,” […] “go.” | Ann Roe"],
+    [
+      "within a sentence, whatever its verb",
+      "“We will now,” ‹Ann Roe› began, “go.”",
+      "“We will now,” […] “go.” | Ann Roe",
+    ],
     ["between sentences", "“We go,” ‹Ann Roe› said. “Not you.”", "“We go,” […] “Not you.” | Ann Roe"],
     ["after a question", "“Do we go?” ‹Ann Roe› asked. “Not you.”", "“Do we go?” […] “Not you.” | Ann Roe"],
     [

@@ -18,6 +18,19 @@ describe("whom a pronoun means", () => {
       "‹Tim Moe› was in court. ‹Bob Loe› asked whether it was over. “We wait for it,” ‹he› replied.",
       "Tim Moe",
     ],
+    ["not who requested it", "‹Joe Moe› asked ‹Tom Loe› to leave. ‹He› refused, saying it was late.", "Tom Loe"],
+    [
+      "whom that was requested of before",
+      "‹Joe Moe› told ‹Tom Loe› to leave. ‹He› refused and said it was late.",
+      "Tom Loe",
+    ],
+    ["not by whom it was", "‹Tom Loe› was told by ‹Joe Moe› to leave. ‹He› declined. “We wait,” ‹he› said.", "Tom Loe"],
+    ["who replies to what was requested", "‹Joe Moe› ordered ‹Tom Loe› to leave. “We wait,” ‹he› replied.", "Tom Loe"],
+    [
+      "not who questions",
+      "‹Tom Loe› said it was late. Under questioning from ‹Joe Moe›, for the mill, ‹he› accepted that it was early.",
+      "Tom Loe",
+    ],
     ["the name before who", "‹Tim Moe›, ‹who› said “we wait for it,” left.", "Tim Moe"],
   ])("%s", (_, marked, name) => expect(last(marked)).toMatch(new RegExp(` \\| ${name}$`)));
 

@@ -13,6 +13,54 @@ describe("the turns of a transcript", () => {
     ]);
   });
 
+  it("turns in lines of one paragraph, and a time of the day below a name", () => {
+    const speakers = (text: string) =>
+      extract(text).quotes.map(({ text, speakers: [one] }) => `${text} | ${one?.name}`);
+    const talk = "JOE MOE: Is it late?\nANN ROE: It is, Joe.\nJOE MOE: Do you mind?";
+    const read = ["Is it late? | JOE MOE", "It is, Joe. | ANN ROE", "Do you mind? | JOE MOE"];
+    expect(speakers(`A talk\n\nThey met on Monday.\n\n${talk}`)).toEqual(read);
+    const record =
+      "Ms Roe\n12:04 pm\nI asked twice.\n\nMr Moe\n12:05 pm\nI answered you.\n\nMs Roe\n12:06 pm\nYou did not.";
+    expect(speakers(record)).toEqual(["I asked twice. | Roe", "I answered you. | Moe", "You did not. | Roe"]);
+  });
+
+  it("the name behind a comma and what the speaker is", () => {
+    expect(all("PRESENTER, ‹ANN ROE›: Is it late, Joe? ¶ ‹JOE MOE›: It is, we hear. ¶ ‹ANN ROE›: Thank you.")).toEqual([
+      "Is it late, Joe? | ANN ROE",
+      "It is, we hear. | JOE MOE",
+      "Thank you. | ANN ROE",
+    ]);
+  });
+
+  it("what a reader sends in under a label of two words", () => {
+    expect(
+      turns("Reader question: Will it rain? ¶ ‹Ann Roe›: It may. ¶ Reader question: Why? ¶ ‹Ann Roe›: I ask myself."),
+    ).toEqual([
+      "Will it rain? | Reader question",
+      "It may. | Ann Roe",
+      "Why? | Reader question",
+      "I ask myself. | Ann Roe",
+    ]);
+  });
+
+  it("the answers of one who has a label, where a remark to “you” stands among the questions that have none", () => {
+    expect(
+      turns(
+        "Do you swim? ¶ ‹Ann Roe›: Daily. ¶ You have a boat. ¶ ‹Ann Roe›: Two of them. ¶ Why two? ¶ ‹Ann Roe›: I lost one.",
+      ),
+    ).toEqual(["Daily. | Ann Roe", "Two of them. | Ann Roe", "I lost one. | Ann Roe"]);
+  });
+
+  it("what somebody told to whoever wrote it down", () => {
+    const told = ["I get up at five. | Ann Roe", "My mill is old. | Ann Roe"];
+    const words = "I get up at five. ¶ My mill is old.";
+    const introduction = "A working life ¶ ‹Ann Roe›, 58, runs the mill.";
+    expect(turns(`${introduction} As told to Joe Moe. ¶ ${words}`)).toEqual(told);
+    expect(turns(`${introduction} ¶ ${words} ¶ As told to Joe Moe`)).toEqual(told);
+    expect(turns(`A working life ¶ ${words} ¶ ‹Ann Roe› was talking to Joe Moe`)).toEqual(told);
+    expect(turns(`${introduction} ¶ ${words} ¶ Joe Moe was talking to Ida Loe`)).toEqual([]);
+  });
+
   it("names that readers go by, and a question right above a label that comes back", () => {
     const chat =
       "Webchat ¶ PixieDot: Did you ever lie? ¶ ‹Ann Roe›: I did. ¶ bookworm9: Dogs or cats? ¶ ‹Ann Roe›: Hens.";
@@ -694,6 +742,11 @@ describe("printed interviews", () => {
       "Two hives. | Ann Roe",
       "A horse. I do not talk about it. | Ann Roe",
     ]);
+    expect(
+      turns(
+        "How I spend it ¶ ‹Ann Roe›, 52, keeps bees. ¶ **Do you save?** I do. ¶ **Your first job?** I folded sheets. ¶ **Do you fear bees?** My own. ¶ **Do you read?** No.",
+      ),
+    ).toEqual(["I do. | Ann Roe", "I folded sheets. | Ann Roe", "My own. | Ann Roe", "No. | Ann Roe"]);
     expect(
       turns(
         "What the rules mean ¶ ‹Ann Roe› announced them. ¶ Do you need a permit? Only in the street. ¶ How much will you pay? Forty pounds. ¶ When do you need it? From May. ¶ Can you appeal? Yes.",

@@ -36,6 +36,16 @@ describe("findParagraphs", () => {
     expect(paragraphsOf('Head\n\n"It ended.\n"Next began."')).toEqual(["Head", '"It ended.', '"Next began."']);
   });
 
+  it("begins a paragraph at the label of a turn where the paragraph began with one", () => {
+    expect(paragraphsOf("Head\n\nJOE MOE: Is it late?\nANN ROE: It is.\nVery late.\nJOE MOE: Why?")).toEqual([
+      "Head",
+      "JOE MOE: Is it late?",
+      "ANN ROE: It is.\nVery late.",
+      "JOE MOE: Why?",
+    ]);
+    expect(paragraphsOf("Head\n\nIt was late.\nNote: it rained.")).toEqual(["Head", "It was late.\nNote: it rained."]);
+  });
+
   it("takes each line as a paragraph when there is no blank line", () => {
     expect(paragraphsOf("One\nTwo\n")).toEqual(["One", "Two"]);
   });

@@ -20,6 +20,11 @@ function phrasesWith(phrase: string): string[] {
 const FLOORS = words("baton chair dais floor lectern mic microphone podium pulpit rostrum stage stand");
 
 export const CONVERSATION_WORDS: ConversationWords = {
+  complyingForms: new Set(
+    words(`
+      accept acquiesce agree assent balk baulk comply consent decline demur+ do obey oblige object protest refuse relent resist
+    `).flatMap(listVerbForms),
+  ),
   gestures: new Set(
     words(`
       beam blink blush brighten bristle cackle chortle chuckle cough exhale falter fidget flinch frown gesticulate gesture giggle grimace grin+

@@ -261,6 +261,16 @@ export const PERSON_NOUNS: PersonNouns = {
     ...["defending", "mitigating", "mitigation", "defence", "defense"].map((word) => [word, DEFENDERS] as const),
   ]),
   sidesInCourt: words("prosecutor defender"),
+  oppositeParties: pairsOf([
+    ["plaintiff claimant complainant petitioner appellant applicant accuser pursuer", "defendant respondent accused"],
+    ["landlord landlady", "tenant renter lodger"],
+    ["buyer purchaser", "seller vendor"],
+    ["employer", "employee"],
+    ["pupil", "teacher tutor"],
+    ["doctor surgeon dentist therapist", "patient"],
+    ["hostage captive", "kidnapper captor"],
+    ["interviewer", "interviewee"],
+  ]),
   rankingWords: words("prime chief first vice deputy premier"),
   postings: words(
     "north south east west central city rural urban traffic operations investigation headquarters hq range zone cantt",
@@ -521,6 +531,15 @@ export const PERSON_NOUNS: PersonNouns = {
   endsOfRanks: new Set(["det con", "ch con", "chief con", "special con", "temp con"]),
   partnerLinks: words("at in with"),
 };
+
+/** Each word of a pair of lists with the other list, both ways round. */
+function pairsOf(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, readonly string[]> {
+  const both = pairs.flatMap(([one, other]) => [
+    [one.split(" "), other.split(" ")] as const,
+    [other.split(" "), one.split(" ")] as const,
+  ]);
+  return new Map(both.flatMap(([own, others]) => own.map((word) => [word, others] as const)));
+}
 
 function pluralOf(noun: string): string {
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;

@@ -71,7 +71,7 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map([
 
 const SET_PHRASES = phrasesOf(
   `make clear,make it clear,make plain,make it plain,make known,make it known,let slip,let it slip,let it be known,let on,lash out,be adamant,be emphatic,be categorical,be unequivocal,be forthright,
-  be insistent,be of the view,be of the opinion,take the view,hold the view,shoot back,fire back,clap back,chip in,pipe up,butt in,let rip,
+  be insistent,be of the view,be of the opinion,take the view,hold the view,shoot back,fire back,clap back,chip+ in,pipe up,butt in,let rip,
   fess up,blurt out,own up,come clean,make the point,raise the point,raise a concern,spell out,sound a warning,raise the alarm,serve notice,go on record,
   hasten to add,be at pains to stress,be at pains to point out,place on record,put on record,be quick to point out,be quick to add,
   put it to,put it to him,put it to her,put it to them,put it to me,put it to us,send word,leave word,give an undertaking,give an assurance,give assurances,give his word,give her word,
@@ -90,7 +90,7 @@ const SET_PHRASES = phrasesOf(
  */
 const INSERTED_PHRASES = phrasesOf(
   `go on,carry on,press on,put in,cut in,break in,chime in,weigh in,jump in,come back,hit back,snap back,shout back,call out,cry out,shout out,
-  yell out,burst out,speak up,throw in,sum up,put it,have it,continue on,trail off,call back,bite back,reel off,muse aloud,read out,ring out,see it,tell it,
+  yell out,burst out,speak up,throw in,sum+ up,spit+ out,put it,have it,continue on,trail off,call back,bite back,reel off,muse aloud,read out,ring out,see it,tell it,
   be clear,be blunt,be frank,be candid,be succinct,be unequivocal,be emphatic,be categorical,be defiant,be philosophical,be scathing,be withering,
   be dismissive,be unrepentant,be adamant,be damning,be unsparing,be matter-of-fact,be terse,be curt,be more cautious,
   be less sure,be less kind,be less diplomatic`,
@@ -101,7 +101,7 @@ function phrasesOf(list: string): ReadonlyMap<string, string> {
     list.split(/,\s*/).flatMap((phrase) => {
       const [verb = "", ...rest] = phrase.split(" ");
       const forms = IRREGULAR.get(verb) ?? listVerbForms(verb);
-      return forms.map((form): [string, string] => [[form, ...rest].join(" "), phrase]);
+      return forms.map((form): [string, string] => [[form, ...rest].join(" "), phrase.replace("+", "")]);
     }),
   );
 }
@@ -445,6 +445,12 @@ export const SPEECH_VERBS: SpeechVerbs = {
   ringingVerbs: new Set(["call"]),
   beforeAsked: new Set(["when", "if"]),
   askedForms: new Set("asked pressed questioned quizzed".split(" ")),
+  questioningNouns: new Set(
+    "questioning questions examination cross-examination re-examination interrogation grilling probing pressure".split(
+      " ",
+    ),
+  ),
+  beforeQuestioners: new Set(["by", "from"]),
 };
 
 /** What stands behind verbs of speech that then tell of a deed. */

@@ -127,6 +127,7 @@ export const TURN_WORDS: TurnWords = {
     "earnings call",
     "conference call",
   ],
+  toldPhrases: ["As told to ", "as told to ", " was talking to ", " was speaking to "],
   speechHeadlines: [
     "full text of",
     "text of the",

@@ -21,6 +21,7 @@ import { startOfGoverned } from "../stance/start-of-governed.ts";
 import type { Stretch } from "../stretches.ts";
 import { startBeforeInsertion, startBeforeRelative } from "./before-insertion.ts";
 import { answerBefore, clauseBeforeTrailing, clauseInHeadline, withClauseBefore } from "./before-trailing.ts";
+import { beginBehindLead } from "./begin-behind-lead.ts";
 import { beginsClause } from "./begins-clause.ts";
 import { startBehindAccount } from "./behind-account.ts";
 import { startAtAccused } from "./behind-accused.ts";
@@ -39,6 +40,7 @@ import { startBehindColon } from "./behind-colon.ts";
 import { startBehindConjunction } from "./behind-conjunction.ts";
 import { startBehindDemand } from "./behind-demand.ts";
 import { startBehindHearer, startOfErrand } from "./behind-hearer.ts";
+import { startBehindLink } from "./behind-link.ts";
 import { startBehindMaker } from "./behind-maker.ts";
 import { startBehindOwned } from "./behind-owned.ts";
 import { startAtAddition } from "./behind-plain-verb.ts";
@@ -180,7 +182,9 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
   const spans = chosen
     .map((span) => snapToMarks(place, withClauseBefore(place, span), stretches))
     .filter((span) => span !== null)
-    .map((span) => endBeforeHearing(place, endBeforeSource(place, trimContent(place, span), cast)))
+    .map((span) =>
+      endBeforeHearing(place, endBeforeSource(place, trimContent(place, beginBehindLead(place, span)), cast)),
+    )
     .map((span) => (where === AFTER ? beginBehindFormula(place.grammar, formulas, span) : span));
   if (where !== AFTER && spans.some((span) => isPartedFromPassive(place, span))) return null;
   const own = spans.filter(
@@ -284,6 +288,7 @@ function locate(place: CuePlace): Located {
       startBeforeInsertion(place),
       startBeforeRelative(place),
       startBehindConjunction(place),
+      startBehindLink(place),
       startAtMarks(place),
       startBehindColon(place),
       behindAs,

@@ -40,10 +40,15 @@ export function startOfMissed(place: CuePlace): number {
     startOfCharge(grammar, cue),
     startBehindTold(grammar, cue, last),
     startBehindPlainVerb(place),
-    grammar.language.speech.setPhrases.has(cue.lemma) && isWholeClause(grammar.clauses[cue.lastToken])
-      ? cue.lastToken
-      : -1,
+    startRightBehind(grammar, cue),
   );
+}
+
+/** "let slip ⟨he was leaving⟩", "when I rang the mill I was told ⟨it was closed⟩": a clause right behind set phrases, and whoever is told. */
+function startRightBehind(grammar: Grammar, cue: Cue): number {
+  const { hearerVerbs, setPhrases } = grammar.language.speech;
+  const isTold = setPhrases.has(cue.lemma) || (hearerVerbs.has(cue.lemma) && isPassiveForm(grammar, cue));
+  return isTold && isWholeClause(grammar.clauses[cue.lastToken]) ? cue.lastToken : -1;
 }
 
 /** "called ⟨the mill unsafe⟩", "declared ⟨him a fool⟩", "called ⟨her “mad”⟩". */

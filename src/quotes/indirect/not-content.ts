@@ -39,6 +39,17 @@ function isReaderAndMore({ grammar, cue, cueOf }: CuePlace, { first, last }: Tok
   return tags[end] === TO && (cueOf[end + 1] ?? -1) >= 0 && isSomebody(grammar, end - 1);
 }
 
+/** "cites ⟨a study showing that it leaks⟩": what it shows is told behind the second verb. */
+function isCitedAndMore({ grammar, cue, cueOf }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { document, language, tags } = grammar;
+  if (first !== cue.lastToken || !language.speech.citingForms.has(document.tokens[cue.headToken]?.lower ?? ""))
+    return false;
+  let end = endOfNounPhrase(grammar, first, last);
+  while (end > first + 1 && tags[end] !== GERUND && tags[end - 1] === GERUND) end -= 1;
+  if (tags[end] === GERUND) return (cueOf[end] ?? -1) >= 0;
+  return (tags[end] === WH_WORD || servesAs(grammar, end, COMPLEMENTIZER)) && (cueOf[end + 1] ?? -1) >= 0;
+}
+
 /** "reported better trade in May, ⟨although it fell in June⟩": what is set against the object of the verb is not what the verb tells. */
 function isSetAgainstObject({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
   const { document, language, tags } = grammar;
@@ -79,6 +90,7 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     isBehindCharge(place, span) ||
     isThatOf(place, span) ||
     isReaderAndMore(place, span) ||
+    isCitedAndMore(place, span) ||
     isSetAgainstObject(place, span) ||
     (where === BEFORE && isTopicOfMarks(place, span)) ||
     (where === BEFORE && isOwnSubject(place, span)) ||

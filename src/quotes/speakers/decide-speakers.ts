@@ -19,7 +19,7 @@ import {
 import { describeSituation, type Situation } from "./candidates/situation.ts";
 import { resolveDescription } from "./descriptions/descriptions.ts";
 import { speaksOfAnother } from "./descriptions/speaks-of-another.ts";
-import { whoseTurn } from "./exchange.ts";
+import { isAnswerInRun, whoseTurn } from "./exchange.ts";
 import { listAges } from "./mentions/ages.ts";
 import { type Key, keyOf, NOBODY, UNRESOLVED } from "./mentions/keys.ts";
 import { meaningFound } from "./mentions/meaning-of.ts";
@@ -105,15 +105,17 @@ export function decideSpeakers(
     const isOpen = chosen.index < 0 && chosen.isSettled !== true;
     const goesOn = isOpen ? whoGoesOnBelow(scene, frame, candidates, spoken, before) : -1;
     const turn = chosen.isSettled === true && chosen.index >= 0 ? null : speakerInTurn(scene, frame, spoken);
+    const isAsker = itemAt(situation.keys, chosen.index) === spoken[0]?.key && isAnswerInRun(scene, frame, spoken[0]);
     const { index, probability } = turn !== null || goesOn >= 0 ? { index: goesOn, probability: GOES_ON } : chosen;
-    const candidate = turn ?? itemAt(candidates, index) ?? null;
-    const antecedent = turn === null ? (itemAt(antecedents, index) ?? null) : antecedentOf(scene, frame, turn, known);
+    const candidate = turn ?? (isAsker ? null : itemAt(candidates, index)) ?? null;
+    const antecedent =
+      turn === null ? (isAsker ? null : (itemAt(antecedents, index) ?? null)) : antecedentOf(scene, frame, turn, known);
     if (candidate !== null) {
       const { mention } = candidate;
       if (antecedent !== null) noteMeaning(scene, known, mention, antecedent);
       const key = distinctKey(scene, mention, antecedent);
       if (!isThing(scene, mention)) {
-        const asked = asks(scene, attribution, candidate);
+        const asked = asks(scene, frame, candidate);
         spoken = [{ mention, key, block: attribution.block, asked }, ...spoken].slice(0, MEMORY);
       }
     }
@@ -134,11 +136,14 @@ function whoGoesOnBelow(
   return index < 0 ? whoIsToldOfAbove(scene, frame, candidates, spoken) : index;
 }
 
-/** Not so of “…,” said Roe. ⟨Asked⟩ why, …: the verb is that of another sentence. */
-function asks(scene: Scene, { cue }: Attribution, candidate: Candidate): boolean {
+/** Not so of “…,” said Roe. ⟨Asked⟩ why, …: the verb is that of another sentence; and of whom somebody has asked before: Moe ⟨asked⟩ Roe why. “…” */
+function asks(scene: Scene, { attribution: { cue }, content }: Frame, candidate: Candidate): boolean {
   const own = cue ?? itemAt(scene.cues, candidate.cue);
-  if (cue === null && own !== undefined && scene.sentenceOf[own.headToken] !== scene.sentenceOf[candidate.firstToken])
-    return false;
+  if (cue === null && own !== undefined) {
+    const sentence = scene.sentenceOf[own.headToken] ?? 0;
+    const words = scene.sentenceOf[content[0]?.firstToken ?? 0] ?? 0;
+    if (sentence !== scene.sentenceOf[candidate.firstToken] || sentence < words) return false;
+  }
   const lemma = own?.lemma;
   return lemma !== undefined && scene.language.stances.askingVerbs.has(lemma);
 }

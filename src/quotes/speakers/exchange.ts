@@ -37,6 +37,17 @@ export function whoseTurn(scene: Scene, frame: Frame, spoken: readonly Spoken[])
   return asks ? 1 : null;
 }
 
+/**
+ * Whether words answer whoever spoke last, in a run of paragraphs that are nothing but questions and answers: “Did you look?” asked Roe. ¶ ⟦“I never went.”⟧ ¶ “Did
+ * you ask?” ¶ ⟦“Nobody was in.”⟧ However few are told to speak there, whoever asks does not answer.
+ */
+export function isAnswerInRun(scene: Scene, { attribution: { block } }: Frame, last: Spoken | undefined): boolean {
+  if (last?.block !== block - 1 || !isAllMarks(scene, block) || !endsInQuestion(scene, block - 1)) return false;
+  if (endsInQuestion(scene, block)) return false;
+  if (isAllMarks(scene, block + 1) && endsInQuestion(scene, block + 1)) return true;
+  return isAllMarks(scene, block - 1) && isAllMarks(scene, block - 2) && !endsInQuestion(scene, block - 2);
+}
+
 /** “Where to?” ¶ ⟨“To the mill.”⟩: the paragraph below is nothing but words in marks, and asks nothing. */
 function isAnsweredBelow(scene: Scene, block: number): boolean {
   return isAllMarks(scene, block + 1) && !endsInQuestion(scene, block + 1);

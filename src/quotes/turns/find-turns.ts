@@ -202,7 +202,7 @@ export function findAnswers(
   return answers.flatMap(({ block, mention, from }) => {
     const whole = blocks[block];
     if (whole === undefined) return [];
-    const range = from === undefined ? whole : tokensOf(tokens, { start: from, end: whole.end });
+    const range = behindDash(scene, from === undefined ? whole : tokensOf(tokens, { start: from, end: whole.end }));
     if (isQuotedAnywhere(scene, range) && !quotesInPassing(scene, range)) return [];
     return [
       {
@@ -219,6 +219,12 @@ export function findAnswers(
       },
     ];
   });
+}
+
+/** “⟨–⟩ I did.”: a dash that leads to an answer is no part of it. */
+function behindDash({ document: { tokens } }: Scene, { firstToken, lastToken }: TokenRange): TokenRange {
+  const isDash = /^[-–—]+$/.test(tokens[firstToken]?.text ?? "") && firstToken + 1 < lastToken;
+  return { firstToken: isDash ? firstToken + 1 : firstToken, lastToken };
 }
 
 /** Gives answers that stand in marks as a whole their speaker. */

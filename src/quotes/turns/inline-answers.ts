@@ -17,8 +17,8 @@ const MAX_QUESTION = 160;
 const EVIDENT_QUESTIONS = 4;
 const MIN_ADDRESSED_BY_LOOKS = 0.6;
 
-/** A question with which a paragraph begins, numbered or not: “What do you fear? …”, “3. What do you fear? …” */
-const QUESTION = /^(?:\d{1,2}[.)]\s+)?\p{Lu}[^?.!:“”"]+\?[*_]*\s+(?=[\p{Lu}\d])/u;
+/** A question with which a paragraph begins, numbered or not, in bold or not: “What do you fear? …”, “3. What do you fear? …”, “**What do you fear?** …” */
+const QUESTION = /^[*_]*(?:\d{1,2}[.)]\s+)?\p{Lu}[^?.!:“”"]+\?[*_]*\s+(?=[\p{Lu}\d])/u;
 
 /**
  * The answers of a questionnaire that prints each behind its question, in one paragraph: “What do you fear? ⟦Being read to.⟧” Only where
@@ -38,11 +38,17 @@ export function findInlineAnswers(document: Document, cast: Cast): UnlabelledAns
   const isPut =
     addressed.length >= asked.length * MIN_ADDRESSED_BY_LOOKS && advising.length * 3 <= asked.length && own.length > 0;
   const isTold = own.length * 2 >= asked.length || isPut;
-  const isEvident = asked.length >= EVIDENT_QUESTIONS && isTold;
+  const areSetOff = asked.every(({ question }) => isSetOff(document.text.slice(question.start, question.end)));
+  const isEvident = (asked.length >= EVIDENT_QUESTIONS || areSetOff) && isTold;
   const spans = asked.map(({ answer }) => answer);
   const { answers } = readInterview(document, cast, talk, spans, isEvident);
   if (answers === null) return [];
   return asked.map(({ block, answer }) => ({ block, mention: answers.start, from: answer.start }));
+}
+
+/** “WHAT DO YOU FEAR?”, “**What do you fear?**”: printed in capitals, or in bold. */
+function isSetOff(question: string): boolean {
+  return /^[*_]/.test(question) || !/\p{Ll}/u.test(question);
 }
 
 interface Asked {

@@ -12,25 +12,30 @@ const MAX_INTRODUCTION = 3;
 const MIN_TALK = 1 / 2;
 
 /**
- * The paragraphs of a speech that is printed word by word and without marks: behind a line that is nothing but the label of who holds it, “HHJ Ann Roe:”, or
- * below a headline that calls it one and names one person alone, “Full text of Ann Roe's address”. Each speaks for itself as its half does of "I", "we" or "you", none has
+ * The paragraphs of a speech that is printed word by word and without marks: behind a line that is nothing but the label of who holds it, “HHJ Ann Roe:”,
+ * below a headline that calls it one and names one person alone, “Full text of Ann Roe's address”, or told to whoever wrote it down, “As told to Joe Moe”. Each speaks for itself as its half does of "I", "we" or "you", none has
  * quotation marks round it, and none speaks of the speaker by name. Empty where a text is none.
  */
 export function findMonologue(document: Document, cast: Cast): UnlabelledAnswer[] {
   if (document.turns.length > 0) return [];
-  const opening = behindLabel(document, cast) ?? belowHeadline(document, cast);
+  const opening = behindLabel(document, cast) ?? belowHeadline(document, cast) ?? toldToWriter(document, cast);
   if (opening === null) return [];
-  const spoken = document.blocks.flatMap((_, index) => (index >= opening.from ? [index] : []));
+  const spoken = document.blocks.flatMap((_, index) => (index >= opening.from && index < opening.until ? [index] : []));
   if (spoken.length < MIN_PARAGRAPHS || !spoken.every((index) => isSpoken(document, index))) return [];
   if (spoken.filter((index) => isTalk(document, index)).length < spoken.length * MIN_TALK) return [];
   const first = document.blocks[opening.from]?.start ?? 0;
-  const isSpokenOf = cast.mentions.some(({ person, start }) => start >= first && person === opening.speaker.person);
+  const end = document.blocks[opening.until]?.start ?? document.text.length;
+  const isSpokenOf = cast.mentions.some(
+    ({ person, start }) => start >= first && start < end && person === opening.speaker.person,
+  );
   return isSpokenOf ? [] : spoken.map((block) => ({ block, mention: opening.speaker.start }));
 }
 
 interface Opening {
   /** Index of the first block that is said. */
   readonly from: number;
+  /** Index of the first block behind it. */
+  readonly until: number;
   readonly speaker: Mention;
 }
 
@@ -42,7 +47,7 @@ function behindLabel({ blocks, text, language }: Document, { mentions }: Cast): 
     if (label === null || label.sign !== ":" || label.end < block.end) continue;
     const { start, end } = label.name;
     const speaker = mentions.find((one) => one.person !== null && start <= one.start && one.end <= end);
-    return speaker === undefined ? null : { from: index + 1, speaker };
+    return speaker === undefined ? null : { from: index + 1, until: blocks.length, speaker };
   }
   return null;
 }
@@ -63,8 +68,43 @@ function belowHeadline(document: Document, { mentions }: Cast): Opening | null {
   const before = mentions.filter(({ person, start }) => person !== null && start < (blocks[from]?.start ?? 0));
   const [speaker] = before;
   const isAlone = before.every(({ person }) => person === speaker?.person);
-  return speaker === undefined || !isAlone ? null : { from, speaker };
+  return speaker === undefined || !isAlone ? null : { from, until: blocks.length, speaker };
 }
+
+/**
+ * “As told to Joe Moe”, “Ann Roe was talking to Joe Moe”: a line below what was told, or in the introduction, and the one person who is named in it before
+ * that, or in the introduction, which does not speak for itself.
+ */
+function toldToWriter(document: Document, { mentions }: Cast): Opening | null {
+  const { blocks, text, language } = document;
+  const last = blocks.length - 1;
+  if (blocks[0]?.zone !== "headline" && isTalk(document, 0)) return null;
+  for (const at of [last, 1, 2]) {
+    const line = blocks[at];
+    if (line === undefined || line.end - line.start > LONGEST_LINE || isTalk(document, at)) continue;
+    const words = text.slice(line.start, line.end);
+    const phrase = Math.max(...language.turns.toldPhrases.map((one) => words.indexOf(one)));
+    if (phrase < 0) continue;
+    let from = at === last ? 1 : at + 1;
+    while (from < last && !isTalk(document, from)) from += 1;
+    const told = line.start + phrase;
+    const introduced = blocks[from]?.start ?? 0;
+    const tells = mentions.filter(
+      ({ person, start }) =>
+        person !== null && (start < introduced || start >= line.start) && (start < told || start >= line.end),
+    );
+    const [speaker] = tells;
+    if (from > MAX_INTRODUCTION || speaker === undefined) return null;
+    // “⟨Ann Roe was talking to⟩ Joe Moe”
+    const isNextTo = words.charAt(phrase) !== " " || tells.some(({ end }) => end === told);
+    const isAlone = tells.every(({ person }) => person === speaker.person);
+    return isAlone && isNextTo ? { from, until: at === last ? last : last + 1, speaker } : null;
+  }
+  return null;
+}
+
+/** No line that says to whom something was told is longer, in UTF-16 units. */
+const LONGEST_LINE = 240;
 
 /** A paragraph of the body without marks round it. */
 function isSpoken({ blocks, text }: Document, index: number): boolean {

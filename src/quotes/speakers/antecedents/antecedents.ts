@@ -12,6 +12,7 @@ import { IN_CLAUSE, isSubject, NO_ROLE, roleOf, weightOf } from "../mentions/men
 import { namedInMarks } from "../mentions/named-in-marks.ts";
 import { isPredicate } from "../mentions/predicate.ts";
 import type { Known, Possible, Question } from "../mentions/question.ts";
+import { requesterBefore } from "../mentions/requester-before.ts";
 import { pronounBehind } from "./before-pronoun.ts";
 import { markHosts } from "./hosts.ts";
 import { letterAbove } from "./letter-above.ts";
@@ -35,6 +36,7 @@ export function listPossible(scene: Scene, question: Question): Possible[] {
   const hearer = hearerBehind(scene, question);
   const inquirer = whoAsked(scene, question);
   const doer = doerToObject(scene, question);
+  const requester = requesterBefore(scene, question);
   const fronted = namedInFront(scene, question);
   const letter = letterAbove(scene, block, MAX_BLOCKS);
   for (let at = question.mention - 1; at >= Math.max(0, question.mention - MAX_MENTIONS); at -= 1) {
@@ -42,7 +44,8 @@ export function listPossible(scene: Scene, question: Question): Possible[] {
     if (back > MAX_BLOCKS || block - back <= letter) break;
     if (fillsBracket(scene, at) || isPlayed(scene, at) || isAskedAbout(scene, question, at)) continue;
     const key = possibleMeaning(scene, question, at, back);
-    if (key !== NOBODY && key !== asker && key !== hearer && key !== inquirer && key !== fronted && key !== doer)
+    if (key === NOBODY || key === asker || key === hearer || key === inquirer || key === fronted) continue;
+    if (key !== doer && key !== requester)
       addMention(scene, question, entryOf(possible, key, at), counts, { at, back });
   }
   addFitting(scene, question, possible);

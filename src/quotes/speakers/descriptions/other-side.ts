@@ -10,6 +10,7 @@ import { isStated, type StatedWords } from "../mentions/stated-words.ts";
 export function isOfOtherSide(scene: Scene, description: number, key: Key, stated: StatedWords): boolean {
   const { document, language, mentionTokens } = scene;
   const { firstToken, lastToken } = mentionTokens[description] ?? { firstToken: 0, lastToken: 0 };
+  if (isOpposite(scene, description, key, stated, document.tokens[lastToken - 1]?.lower ?? "")) return true;
   for (let at = firstToken; at < lastToken; at += 1) {
     const word = document.tokens[at]?.lower ?? "";
     const sides = language.nouns.sidesInCourt;
@@ -19,4 +20,11 @@ export function isOfOtherSide(scene: Scene, description: number, key: Key, state
     return !isSaid(own) && !isSaid(word) && [...sides].some((side) => stated.has(hashText(side)));
   }
   return false;
+}
+
+/** “The plaintiff, Ann Roe, … ⟨The defendant⟩ said”: whoever is called what only the other one of two is. */
+function isOpposite(scene: Scene, description: number, key: Key, stated: StatedWords, head: string): boolean {
+  const others = scene.document.language.nouns.oppositeParties.get(head);
+  if (others === undefined || isStated(scene, description, key, hashText(head), stated)) return false;
+  return others.some((other) => isStated(scene, description, key, hashText(other), stated));
 }

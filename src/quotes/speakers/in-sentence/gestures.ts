@@ -15,6 +15,7 @@ import { itemAt } from "../../../text/item-at.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
 import { blockAt, type Scene, type TokenRange } from "../../scene.ts";
 import { AFTER, type Candidate, type Frame } from "../candidates/candidates.ts";
+import { isWriterAskingIn } from "../mentions/asked.ts";
 import { NOBODY, personOf, UNRESOLVED } from "../mentions/keys.ts";
 import { meaningOf } from "../mentions/meaning-of.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
@@ -68,7 +69,14 @@ const GESTURED = 0.9;
 /** Who does so right before a token, in the same paragraph; or -1. */
 function gesturerBefore(scene: Scene, token: number): number {
   if (scene.sentenceOf[token - 1] === scene.sentenceOf[token]) return -1;
-  return blockAt(scene, token - 1) === blockAt(scene, token) ? gesturerIn(scene, token - 1, answersBy) : -1;
+  if (blockAt(scene, token - 1) !== blockAt(scene, token)) return -1;
+  const { firstToken = token } = itemAt(scene.document.sentences, scene.sentenceOf[token - 1]) ?? {};
+  return gesturerIn(scene, token - 1, isWriterAskingIn(scene, firstToken) ? isDeed : answersBy);
+}
+
+/** “Why?” I ask. ⟨Roe⟩ thinks for a while. “I was tired.”: whatever somebody does whom the writer has asked. */
+function isDeed({ grammar }: Scene, verb: number): boolean {
+  return isFiniteVerb(grammar.tags[verb] ?? 0);
 }
 
 /** Before words in marks a sentence that tells how somebody takes what was said counts, too: “Roe ⟨begged to differ⟩. “It is late.”” */

@@ -1,3 +1,4 @@
+import { COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
 import { COMMA, STOP } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isInverted } from "../../indirect/inverted-source.ts";
@@ -22,15 +23,27 @@ export function invertedSubject(
   return -1;
 }
 
-/** “…,” read ⟨the email⟩: a thing that speaks, right behind the verb and before the end of the clause; “…,” says ⟨Roe⟩; “…”: or anybody before a semicolon; else -1. */
+/**
+ * “…,” read ⟨the email⟩: a thing that speaks, right behind the verb and before the end of the clause; “…,” says ⟨Roe⟩; “…”, “…,” says Roe's ⟨keeper⟩, and Moe does: or
+ * anybody before a semicolon, a comma and "and", or the end of the sentence between two parts of the words; else -1.
+ */
 export function subjectBehindMarks(scene: Scene, { attribution, content }: Frame): number {
   const { cast, cues, cueOf, document, grammar, phraseTokens } = scene;
-  const verb = content.at(-1)?.lastToken ?? 0;
+  const isSplit = content.length > 1;
+  const verb = (isSplit ? content[0] : content.at(-1))?.lastToken ?? 0;
   const cue = itemAt(cues, cueOf[verb]);
   if (attribution.kind !== "direct" || cue?.form !== "verb" || cue.firstToken !== verb) return -1;
-  const mention = mentionAt(scene, cue.lastToken);
+  const first = mentionAt(scene, cue.lastToken);
+  const owned = document.tokens[phraseTokens[first]?.lastToken ?? -1]?.kind === "possessive" ? first + 1 : first;
+  const mention = phraseTokens[first]?.firstToken === cue.lastToken ? owned : first;
   const last = phraseTokens[mention]?.lastToken ?? 0;
+  if (mention >= 0 && grammar.tags[last] === COMMA && servesAs(grammar, last + 1, COORDINATOR)) return mention;
   const ends = grammar.tags[last] === STOP || grammar.tags[last] === COMMA;
-  if (document.tokens[last]?.text === ";" && phraseTokens[mention]?.firstToken === cue.lastToken) return mention;
+  // “It is late,” said ⟨Roe⟩. “It is cold.”
+  if (
+    (document.tokens[last]?.text === ";" || (isSplit && grammar.tags[last] === STOP)) &&
+    phraseTokens[mention]?.firstToken === cue.lastToken
+  )
+    return mention;
   return cast.mentions[mention]?.unnamedAs === "document" && ends ? mention : -1;
 }

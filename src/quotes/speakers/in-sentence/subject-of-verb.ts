@@ -32,6 +32,7 @@ import { bodyBehindNoun, namedBehindBody, namedBehindOffice } from "./named-behi
 import { namedBehindSeveral, namedBehindTitle } from "./named-behind-title.ts";
 import { neverTheHearer } from "./never-the-hearer.ts";
 import { speakerInParagraph } from "./next-sentence.ts";
+import { notTheWriter } from "./not-the-writer.ts";
 import { actorBeforeGerund } from "./object-of-gerund.ts";
 import { notHerCompanion } from "./own-companion.ts";
 import { quotedAsSaying } from "./quoted-as-saying.ts";
@@ -102,6 +103,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     goesOnInstead,
     goesOnBelow,
     answersWriter,
+    notTheWriter,
     appositiveBefore,
     writerFromPlace,
     namedBehindMarks,

@@ -5,7 +5,7 @@ import { mentionAt } from "../mentions/mention-at.ts";
 
 /**
  * Whoever was asked right before, in the words of the writer: Moe asked ⟨Roe⟩ whether she had read it. ⟦“Twice.”⟧ Moe put it to ⟨her⟩ that she had not. ⟦“That is
- * unfair.”⟧ The person who stands behind the verb, where the words are no question and nobody is told to say them; null for anything else.
+ * unfair.”⟧ “Why?” I asked ⟨Roe⟩. ⟦“It rained.”⟧ The person who stands behind the verb, where the words are no question and nobody is told to say them; null for anything else.
  */
 export function whoWasQuestioned(scene: Scene, { attribution, content, sentences }: Frame): number | null {
   const { cast, cueOf, cues, document, language, mentionOf, pairOf, phraseTokens, sentenceOf } = scene;
@@ -20,19 +20,23 @@ export function whoWasQuestioned(scene: Scene, { attribution, content, sentences
     if (cue === undefined) continue;
     const isPutting = language.speech.puttingPhrases.has(cue.lemma);
     if ((pairOf[at] ?? -1) >= 0 || !(isPutting || language.stances.askingVerbs.has(cue.lemma))) return null;
+    const isQuoted =
+      document.tokens[cue.firstToken - 2]?.kind === "mark" && document.tokens[cue.firstToken - 3]?.text === "?";
     const isAsked = mentionOf.subarray(before.firstToken, cue.firstToken).some((mention) => mention >= 0);
     const own = isPutting ? (mentionOf[cue.lastToken - 1] ?? -1) : -1;
     const hearer = own >= 0 ? own : mentionAt(scene, cue.lastToken);
     const next = document.tokens[phraseTokens[hearer]?.lastToken ?? 0]?.lower ?? "";
     const { person, form } = cast.mentions[hearer] ?? {};
     const isSomebody = person != null || form === "pronoun";
-    return isAsked && isSomebody && (isPutting || language.helpers.questionOpeners.has(next)) ? hearer : null;
+    return isAsked && isSomebody && (isPutting || isQuoted || language.helpers.questionOpeners.has(next))
+      ? hearer
+      : null;
   }
   return null;
 }
 
 /**
- * Who says “yes” or “no” right behind a question and who asked it, in one paragraph: “Is it late?” Moe asked ⟨Roe⟩. ⟦“No.”⟧ The person who was asked, -1 for
+ * Who says “yes” or “no” right behind a question and who asked it, in one paragraph or the next: “Is it late?” Moe asked ⟨Roe⟩. ⟦“No.”⟧ The person who was asked, -1 for
  * nobody who is told, for whoever asks does not answer; null where the words are no such answer.
  */
 export function whoAnswers(scene: Scene, { attribution, content, sentences }: Frame): number | null {
@@ -42,7 +46,7 @@ export function whoAnswers(scene: Scene, { attribution, content, sentences }: Fr
   if (cueOf.subarray(content.at(-1)?.lastToken ?? words, sentences.lastToken).some((cue) => cue >= 0)) return null;
   if (!language.stances.answers.has(document.tokens[words + 1]?.lower ?? "")) return null;
   const before = itemAt(document.sentences, (sentenceOf[words] ?? 0) - 1);
-  if (before === undefined || blockAt(scene, before.firstToken) !== blockAt(scene, words)) return null;
+  if (before === undefined || (blockAt(scene, words) ?? 0) - (blockAt(scene, before.firstToken) ?? 0) > 1) return null;
   let start = before.lastToken;
   while (start > before.firstToken && (pairOf[start - 1] ?? -1) < 0) start -= 1;
   if (document.tokens[start - 2]?.text !== "?" || document.tokens[start - 1]?.kind !== "mark") return null;

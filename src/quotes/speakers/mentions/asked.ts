@@ -4,7 +4,7 @@ import { firstFrom } from "../../../text/first-from.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
 import { isPassiveForm } from "../../passive.ts";
-import type { Scene } from "../../scene.ts";
+import { blockAt, type Scene } from "../../scene.ts";
 import { type Key, NOBODY, personOf } from "./keys.ts";
 import { meaningOf, namedBy } from "./meaning-of.ts";
 import { mentionAt } from "./mention-at.ts";
@@ -31,7 +31,7 @@ export function whoWasAsked(scene: Scene, question: Asked): Key {
 
 /**
  * Who asked right before the words, and so does not answer: “Asked by ⟨Moe⟩ why, he laughed. “I like it,” he said”; and who did something to the
- * subject, before it is told what that says: “Pressed by the chair, ⟨Moe⟩, on why, she said”; else NOBODY.
+ * subject, before it is told what that says: “Pressed by the chair, ⟨Moe⟩, on why, she said”, “Under questioning from ⟨Moe⟩, she said”; else NOBODY.
  */
 export function whoAsked(scene: Scene, question: Asked): Key {
   const front = agentInFront(scene, question);
@@ -43,13 +43,16 @@ export function whoAsked(scene: Scene, question: Asked): Key {
 /** How many words may stand before the participle that opens a sentence: "When ⟨asked⟩", "But later ⟨pressed⟩". */
 const OPENERS = 2;
 
-/** "Asked by ⟨Moe⟩ …, she said": behind the participle with which the sentence of a mention begins. */
+/** "Asked by ⟨Moe⟩ …, she said", "Under questioning by ⟨Moe⟩, she said": behind the participle or noun with which the sentence of a mention begins. */
 function agentInFront(scene: Scene, question: Asked): Key {
-  const { document, grammar, mentionTokens, sentenceOf } = scene;
+  const { document, grammar, language, mentionTokens, sentenceOf } = scene;
+  const { questioningNouns, beforeQuestioners } = language.speech;
   const own = mentionTokens[question.mention]?.firstToken ?? 0;
   const first = itemAt(document.sentences, sentenceOf[own])?.firstToken ?? own;
   for (let at = first; at <= first + OPENERS && at < own - 2; at += 1) {
     const tag = grammar.tags[at];
+    if (questioningNouns.has(document.tokens[at]?.lower ?? ""))
+      return beforeQuestioners.has(document.tokens[at + 1]?.lower ?? "") ? namedAt(scene, question, at + 2) : NOBODY;
     if (tag === PARTICIPLE || tag === PAST) return agentNamed(scene, question, at + 1);
   }
   return NOBODY;
@@ -70,27 +73,54 @@ export function isAskedAbout(scene: Scene, { mention }: Asked, at: number): bool
 }
 
 /** "by ⟨Moe⟩", "by the chair, ⟨Moe⟩,", whose preposition is given; NOBODY where it is none, or nobody is named. */
-export function agentNamed(scene: Scene, { known }: Pick<Asked, "known">, by: number): Key {
-  if (!servesAs(scene.grammar, by, AGENT)) return NOBODY;
-  const { cast, phraseTokens } = scene;
-  for (
-    let at = mentionFrom(scene, by + 1);
-    (phraseTokens[at]?.firstToken ?? Number.POSITIVE_INFINITY) <= by + 1;
-    at += 1
-  )
-    if (cast.mentions[at]?.person != null) return namedBy(scene, known, at);
-  return meaningOf(scene, known, mentionAt(scene, by + 1));
+export function agentNamed(scene: Scene, question: Pick<Asked, "known">, by: number): Key {
+  return servesAs(scene.grammar, by, AGENT) ? namedAt(scene, question, by + 1) : NOBODY;
 }
 
-/** Whether the writer asked right before the words, and nobody is told to say them: “Will it last?” ⟨I asked⟩. “It will.” */
+/** "⟨Moe⟩", "the chair, ⟨Moe⟩,": the person whom a phrase from a token on names, or whom it means; NOBODY where it does neither. */
+function namedAt(scene: Scene, { known }: Pick<Asked, "known">, first: number): Key {
+  const { cast, phraseTokens } = scene;
+  for (let at = mentionFrom(scene, first); (phraseTokens[at]?.firstToken ?? Number.POSITIVE_INFINITY) <= first; at += 1)
+    if (cast.mentions[at]?.person != null) return namedBy(scene, known, at);
+  return meaningOf(scene, known, mentionAt(scene, first));
+}
+
+/** Whether the writer asked right before the words, and nobody is told to say them: “Will it last?” ⟨I asked⟩. “It will.” Or one sentence that names nobody stands between: “Will it last?” ⟨I ask⟩. A pause. “It will.” */
 export function isAnswerToWriter(scene: Scene, content: Asked["content"]): boolean {
-  const cue = askingCue(scene, { content });
   const [first, last] = [content[0]?.firstToken ?? 0, content.at(-1)?.lastToken ?? 0];
-  if (cue === null || first - cue.lastToken > 1) return false;
-  const { document, language, cueOf, sentenceOf } = scene;
-  const isWriter = language.speech.writers.has(itemAt(document.tokens, cue.firstToken - 1)?.lower ?? "");
+  if (!isBehindWriter(scene, content, first)) return false;
+  const { document, cueOf, sentenceOf } = scene;
   const end = itemAt(document.sentences, sentenceOf[last - 1])?.lastToken ?? last;
-  return isWriter && cueOf.subarray(last, end).every((one) => one < 0);
+  return cueOf.subarray(last, end).every((one) => one < 0);
+}
+
+function isBehindWriter(scene: Scene, content: Asked["content"], first: number): boolean {
+  const { document, language, mentionOf, sentenceOf } = scene;
+  const cue = askingCue(scene, { content });
+  if (cue !== null)
+    return (
+      first - cue.lastToken <= 1 &&
+      language.speech.writers.has(itemAt(document.tokens, cue.firstToken - 1)?.lower ?? "")
+    );
+  if (sentenceOf[first - 1] === sentenceOf[first] || blockAt(scene, first - 1) !== blockAt(scene, first)) return false;
+  const between = itemAt(document.sentences, sentenceOf[first - 1])?.firstToken ?? first;
+  return mentionOf.subarray(between, first).every((one) => one < 0) && isWriterAskingIn(scene, between);
+}
+
+/** How much of the sentence in which the writer asks is looked at, in tokens from its end. */
+const LONGEST_QUESTION = 80;
+
+/** Whether the writer asks in the sentence before a token, in the same paragraph: “Will it last?” ⟨I ask⟩ Roe. */
+export function isWriterAskingIn(scene: Scene, token: number): boolean {
+  const { cues, cueOf, document, language, pairOf, sentenceOf } = scene;
+  if (blockAt(scene, token - 1) !== blockAt(scene, token)) return false;
+  const { firstToken = token } = itemAt(document.sentences, sentenceOf[token - 1]) ?? {};
+  for (let at = Math.max(firstToken, token - LONGEST_QUESTION); at < token - 1; at += 1) {
+    if (!language.speech.writers.has(document.tokens[at]?.lower ?? "") || (pairOf[at] ?? -1) >= 0) continue;
+    const cue = itemAt(cues, cueOf[at + 1]);
+    if (cue !== undefined && language.stances.askingVerbs.has(cue.lemma)) return true;
+  }
+  return false;
 }
 
 /**

@@ -12,6 +12,7 @@ import { type Key, keyOf, NOBODY, organisationOf, personOf, UNRESOLVED } from ".
 import { namedBy } from "../mentions/meaning-of.ts";
 import { POSSESSOR, roleOf } from "../mentions/mention-roles.ts";
 import type { Antecedent, Known, Question } from "../mentions/question.ts";
+import { requesterBefore } from "../mentions/requester-before.ts";
 import { unnamedSubjectBefore } from "../mentions/subject-before.ts";
 import { accusedBefore } from "./accused-before.ts";
 import { whoAsksAgain } from "./asks-again.ts";
@@ -63,7 +64,14 @@ export function resolvePronoun(
     writerInWhich(scene, question) ??
     namedAsHolder(scene, question) ??
     speakerGoingOn(scene, question);
-  return answering ?? known.choose(scene, question) ?? (meant === "organisation" ? null : namedNext(scene, question));
+  // “Moe told Roe to leave. ⟨He⟩ refused, saying”
+  const isRequester =
+    answering !== null && answering.key !== NOBODY && answering.key === requesterBefore(scene, question);
+  return (
+    (isRequester ? null : answering) ??
+    known.choose(scene, question) ??
+    (meant === "organisation" ? null : namedNext(scene, question))
+  );
 }
 
 /** Whoever was asked or told something right before, or wrote: “⟨Roe⟩ was asked why. “…,” she said”, “I asked ⟨Roe⟩ why. “…,” she said”. */

@@ -179,11 +179,19 @@ function findSubject(place: Place, cue: Cue): Subject | null {
       subjectBehindGerund(place, cue)
     );
   return (
+    handleAt(place, going - 1) ??
     headOfClause(place, going) ??
     subjectBefore(place, going) ??
     (isInverted(place, cue) ? subjectAfter(place, cue.lastToken) : null) ??
+    handleAt(place, cue.lastToken) ??
     sharedSubject(place, cue)
   );
+}
+
+/** "⟨@bookworm⟩ wrote": what somebody goes by where they post. */
+function handleAt({ grammar: { document }, taken }: Place, at: number): Subject | null {
+  const isHandle = taken[at] !== 1 && document.tokens[at]?.text.startsWith("@") === true;
+  return isHandle ? { firstToken: at, lastToken: at + 1, phraseLast: at + 1 } : null;
 }
 
 /** "branded “a disgrace” by ⟨the union⟩", "welcomed as “overdue” by ⟨the union⟩": behind "by"; -1 where the verb is followed by anything else. */
@@ -201,6 +209,8 @@ function untaken({ grammar, taken }: Place, written: TokenRange | null): Subject
 /** "From ⟨the report⟩: “…”", "⟨Prosecutor⟩: “…”", "⟨Clause 4⟩ is clear: “…”". */
 function subjectOfColon(place: Place, colon: number): Subject | null {
   const { grammar, sentence } = place;
+  const handle = sentence.firstToken + 1 === colon ? handleAt(place, sentence.firstToken) : null;
+  if (handle !== null) return handle;
   if (isOffice(place, colon)) return { firstToken: sentence.firstToken, lastToken: colon, phraseLast: colon };
   const written = untaken(place, documentBeforeColon(grammar, sentence.firstToken, colon));
   if (written !== null) return written;

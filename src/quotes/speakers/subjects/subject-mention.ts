@@ -35,7 +35,10 @@ export function toMention(grammar: Grammar, { firstToken, lastToken, phraseLast,
     return namelessMention({ start, end }, { form: "pronoun", phrase, plural: isSeveral(head, language), gender });
   }
   if (isName) return namelessMention({ start, end }, { form: "short", phrase });
-  const isOne = lastToken === firstToken + 1 && servesAs(grammar, firstToken, ONE);
+  // "one", "@bookworm"
+  const isOne =
+    lastToken === firstToken + 1 &&
+    (servesAs(grammar, firstToken, ONE) || tokens[firstToken]?.text.startsWith("@") === true);
   if (isOne) return namelessMention({ start, end }, { phrase, unnamedAs: "individual" });
   return namelessMention({ start, end }, { phrase, ...describedBy(head, tag, language) });
 }
