@@ -1,6 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
+import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADVERB,
   COMMA,
@@ -13,6 +13,7 @@ import {
   PARTICIPLE,
   PAST,
   PREPOSITION,
+  PRONOUN,
   SYMBOL,
   TO,
 } from "../../grammar/tags.ts";
@@ -37,6 +38,7 @@ export function endBehindMarks(place: CuePlace, { first, last }: TokenSpan): num
     const praise = closes ? endOfPraise(place, first, at + 1) : -1;
     if (praise >= 0) return praise;
     if (closes && tags[at + 1] === COMMA && (place.cueOf[at + 2] ?? -1) >= 0 && tags[at + 2] === GERUND) return at + 1;
+    if (closes && isPhraseBeforeOccasion(place, first, at + 1)) return at + 1;
     if (!closes || document.tokens[at - 1]?.text !== ",") continue;
     if (tags[at + 1] === GERUND || tellsOccasion(place, at + 1, last) || isTurn(place, at + 1)) return at + 1;
   }
@@ -85,17 +87,36 @@ function isTurn({ grammar }: CuePlace, but: number): boolean {
   return servesAs(grammar, but, ADVERSATIVE) && isVerb && !modalWords.has(verb);
 }
 
-/** “was ⟦“a road”⟧, though coach Ann Roe did not agree”: whom a name and a verb set against the speaker is the writer's. */
-function endBeforeContrast({ grammar, cue, pairOf }: CuePlace, first: number, last: number): number {
+/** “was ⟦“a road”⟧, though coach Ann Roe did not agree”, “was ⟦“a road,”⟧ while she admits”: whom a name and a verb, or a pronoun and a verb of speech, set against the speaker is the writer's. */
+function endBeforeContrast({ grammar, cue, cueOf, pairOf }: CuePlace, first: number, last: number): number {
   const { document, language, tags } = grammar;
   if (cue.form !== "verb") return last;
   for (let at = first + 1; at < last - 2; at += 1) {
-    const closes = tags[at] === MARK && pairOf[at] !== pairOf[at + 1] && tags[at + 1] === COMMA;
-    if (!closes || !language.smallWords.turningAgainst.has(document.tokens[at + 2]?.lower ?? "")) continue;
-    const subject = endOfNounPhrase(grammar, at + 3, last);
-    if (subject > at + 3 && tags[subject - 1] === NAME && isFiniteVerb(tags[subject] ?? 0)) return at + 1;
+    if (tags[at] !== MARK || pairOf[at] === pairOf[at + 1]) continue;
+    const comma = tags[at + 1] === COMMA ? at + 1 : at;
+    if (comma === at && tags[at - 1] !== COMMA) continue;
+    if (!language.smallWords.turningAgainst.has(document.tokens[comma + 1]?.lower ?? "")) continue;
+    const subject = endOfNounPhrase(grammar, comma + 2, last);
+    if (tags[comma + 2] === PRONOUN && (cueOf[comma + 3] ?? -1) >= 0 && tags[comma + 1] === PREPOSITION) return at + 1;
+    if (subject > comma + 2 && tags[subject - 1] === NAME && isContrasted(grammar, subject, last)) return at + 1;
   }
   return last;
+}
+
+/** "Roe ⟨did⟩ not agree", "Roe ⟨and other millers went⟩". */
+function isContrasted(grammar: Grammar, subject: number, last: number): boolean {
+  const other = servesAs(grammar, subject, COORDINATOR) ? endOfNounPhrase(grammar, subject + 1, last) : subject;
+  return isFiniteVerb(grammar.tags[other] ?? 0);
+}
+
+/** “called him ⟦“a rare soul”⟧ ⟨in a post on Monday⟩”: words without a clause, and behind them an occasion that is brought in with "a", and no verb. */
+function isPhraseBeforeOccasion({ grammar, pairOf, last: end }: CuePlace, first: number, from: number): boolean {
+  const { tags } = grammar;
+  if (tags[from] !== PREPOSITION || !servesAs(grammar, from + 1, INDEFINITE) || tags[first] === TO) return false;
+  if (occasionAt(grammar, from, end) === null) return false;
+  for (let at = first; at < end; at += 1)
+    if (isFiniteVerb(tags[at] ?? 0) && (at >= from || (pairOf[at] ?? -1) < 0)) return false;
+  return true;
 }
 
 /** Nothing but phrases of occasion and time up to the end of the sentence. */
