@@ -72,6 +72,12 @@ function isVerbOfNoun({ grammar: { tags }, cue }: CuePlace, { first }: TokenSpan
   return isFiniteVerb(tags[verb] ?? 0);
 }
 
+/** "a question ⟨that asked whether it leaks⟩", "a claim ⟨that angered farmers⟩": behind a noun a relative clause, whose subject the noun is. */
+function isRelativeOfNoun({ grammar, cue }: CuePlace, { first }: TokenSpan): boolean {
+  if (cue.form !== "noun" || first !== cue.lastToken || !servesAs(grammar, first, COMPLEMENTIZER)) return false;
+  return isFiniteVerb(grammar.tags[first + 1] ?? 0) && (grammar.tags[first] ?? 0) === WH_WORD;
+}
+
 /** "⟨It made $3⟩, down from the $4 ‹reported› for May": a figure behind a preposition is what was told of, and nobody who tells. */
 function isBehindFigure({ grammar: { tags, document }, cue }: CuePlace, { last }: TokenSpan): boolean {
   const isBare = cue.form === "verb" && cue.firstToken === cue.headToken && last <= cue.firstToken;
@@ -104,6 +110,7 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     isWhomItTellsOf(place, span) ||
     isBehindCharge(place, span) ||
     isVerbOfNoun(place, span) ||
+    isRelativeOfNoun(place, span) ||
     isThatOf(place, span) ||
     isReaderAndMore(place, span) ||
     isSetAgainstObject(place, span) ||

@@ -19,6 +19,7 @@ import {
 } from "../../grammar/tags.ts";
 import { occasionAt } from "../circumstances/occasion-phrase.ts";
 import { endOfNounPhrase, isInPhrases } from "../noun-phrase.ts";
+import { leadsToMeaning } from "../translation.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -35,6 +36,7 @@ export function endBehindMarks(place: CuePlace, { first, last }: TokenSpan): num
   for (let at = first + 1; at < last - 1; at += 1) {
     const closes = tags[at] === MARK && place.pairOf[at] !== place.pairOf[at + 1];
     if (closes && (isOrder(place, first, at) || speaksOn(place, at + 1) || isDoneNext(place, first, at))) return at + 1;
+    if (closes && leadsToMeaning(document, at + 1) >= 0) return at + 1;
     const praise = closes ? endOfPraise(place, first, at + 1) : -1;
     if (praise >= 0) return praise;
     if (closes && tags[at + 1] === COMMA && (place.cueOf[at + 2] ?? -1) >= 0 && tags[at + 2] === GERUND) return at + 1;

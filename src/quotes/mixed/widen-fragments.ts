@@ -25,6 +25,7 @@ import { subjectInRelative } from "../relative-subject.ts";
 import { type Scene, type TokenRange, tokensOf } from "../scene.ts";
 import { isStandalone } from "../standalone.ts";
 import type { Stretch } from "../stretches.ts";
+import { leadsToMeaning } from "../translation.ts";
 import { isSpeakerPrinted } from "../turns/printed-speaker.ts";
 import {
   describeFragment,
@@ -210,7 +211,7 @@ function endsAtMarks(scene: Scene, { firstToken, lastToken }: TokenRange): boole
   const cue = itemAt(cues, cueOf[grammar.tags[firstToken - 1] === DETERMINER ? firstToken - 2 : firstToken - 1]);
   const time = timePhraseAt(document.tokens, lastToken, lastToken + LONGEST_TIME);
   if (cue !== undefined && isOfNaming(language, cue) && time !== null) return true;
-  if (servesAs(grammar, lastToken, AGENT)) return true;
+  if (servesAs(grammar, lastToken, AGENT) || leadsToMeaning(document, lastToken) >= 0) return true;
   if (grammar.tags[lastToken] === COMMA && isFiniteVerb(grammar.tags[lastToken + 1] ?? 0)) return true;
   const isMoment = language.smallWords.momentOpeners.has(document.tokens[lastToken]?.lower ?? "");
   const isNext = servesAs(grammar, lastToken, COORDINATOR) && isFiniteVerb(grammar.tags[lastToken + 1] ?? 0);
