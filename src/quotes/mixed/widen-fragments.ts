@@ -153,7 +153,8 @@ function widen(scene: Scene, quote: Attribution, taken: Uint8Array): Attribution
   if (isDoneThen(scene, range)) return quote;
   if (isNamedSo(scene, range) || isOfRelative(scene, range) || ownerOfEquated(scene, range) !== null) return quote;
   const fragment = describeFragment(scene, range);
-  const { firstToken: first, lastToken } = chooseEdges(scene, fragment);
+  const { firstToken: begin, lastToken } = chooseEdges(scene, fragment);
+  const first = startOfPair(scene, begin);
   const firstToken = holdsSemicolon(scene, first, range.firstToken) ? range.firstToken : first;
   if (firstToken === range.firstToken && lastToken === range.lastToken) return quote;
   if (firstToken === range.firstToken - 1 && servesAs(scene.grammar, firstToken, PREDICATIVE)) return quote;
@@ -195,6 +196,13 @@ function chooseEdges(scene: Scene, fragment: Fragment): TokenRange {
   }
   const firstToken = behindPhrase(scene, behindComma(scene, first.at, fragment.firstToken), fragment.firstToken);
   return { firstToken, lastToken: last.at };
+}
+
+/** Where the marks open that a token stands within, “dull ⟨farmers” who are “lazy”⟩; the token itself where none do. */
+function startOfPair({ pairOf }: Scene, token: number): number {
+  let at = token;
+  while ((pairOf[at] ?? -1) >= 0 && pairOf[at] === pairOf[at - 1]) at -= 1;
+  return at;
 }
 
 /** “Order!” during the play: what somebody calls out goes on behind no marks. */
