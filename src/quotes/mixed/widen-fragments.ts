@@ -146,14 +146,16 @@ function holdsSemicolon({ document }: Scene, from: number, to: number): boolean 
 
 function widen(scene: Scene, quote: Attribution, taken: Uint8Array): Attribution {
   const [marks, ...others] = quote.content;
-  if (marks === undefined || others.length > 0 || isSpeakerPrinted(quote.rule)) return quote;
+  if (marks === undefined || isSpeakerPrinted(quote.rule)) return quote;
   const range = tokensOf(scene.document.tokens, marks);
+  if (others.length > 0 && !opensInSentence(scene, range)) return quote;
   tagSentence(scene.grammar, scene.sentenceOf[range.firstToken] ?? 0);
   tagSentence(scene.grammar, scene.sentenceOf[range.lastToken - 1] ?? 0);
   if (isDoneThen(scene, range)) return quote;
   if (isNamedSo(scene, range) || isOfRelative(scene, range) || ownerOfEquated(scene, range) !== null) return quote;
   const fragment = describeFragment(scene, range);
-  const { firstToken: begin, lastToken } = chooseEdges(scene, fragment);
+  const { firstToken: begin, lastToken: behind } = chooseEdges(scene, fragment);
+  const lastToken = others.length > 0 ? range.lastToken : behind;
   const first = startOfPair(scene, begin);
   const firstToken = holdsSemicolon(scene, first, range.firstToken) ? range.firstToken : first;
   if (firstToken === range.firstToken && lastToken === range.lastToken) return quote;
@@ -166,12 +168,23 @@ function widen(scene: Scene, quote: Attribution, taken: Uint8Array): Attribution
   return {
     ...quote,
     kind: "mixed",
-    content: [content],
-    quoted: [marks],
+    content: [content, ...others],
+    quoted: quote.content,
     rule: FRAGMENT,
     sentence,
     confidence,
   };
+}
+
+/** How many tokens before the first marks may be said, too. */
+const LONGEST_FRONT = 40;
+
+/** The mill is ⟨“late,”⟩ Roe said, “and cold”: words before the first of several marks, with no verb of speech, may be said, too. */
+function opensInSentence({ cueOf, document, sentenceOf }: Scene, { firstToken, lastToken }: TokenRange): boolean {
+  const first = document.sentences[sentenceOf[firstToken] ?? -1]?.firstToken ?? firstToken;
+  if (first === firstToken || firstToken - first > LONGEST_FRONT || document.tokens[firstToken + 1]?.capital === true)
+    return false;
+  return document.tokens[lastToken - 2]?.text === "," && cueOf.subarray(first, firstToken).every((cue) => cue < 0);
 }
 
 function chooseEdges(scene: Scene, fragment: Fragment): TokenRange {

@@ -8,6 +8,9 @@ import type { Frame } from "../candidates/candidates.ts";
 /** How far behind "as" the verb may stand, in tokens. */
 const LONGEST_SUBJECT = 14;
 
+/** How far behind it the words may begin. */
+const REACH = 40;
+
 /**
  * “As ⟨the miller, Roe,⟩ put it in a letter to parents explaining the move, ⟦“We go.”⟧”: the subject of the verb behind the "as" that opens the sentence, of words in marks
  * behind a comma, and nobody who stands between; -1 where anything else is done before the marks.
@@ -17,7 +20,7 @@ export function subjectOfAs(scene: Scene, { attribution, content, sentences }: F
   const words = content[0]?.firstToken ?? 0;
   const first = sentences.firstToken;
   if (attribution.kind !== "direct" || !servesAs(grammar, first, PREDICATIVE)) return -1;
-  if (document.tokens[words - 1]?.text !== ",") return -1;
+  if (document.tokens[words - 1]?.text !== "," || words - first > REACH) return -1;
   for (let verb = first + 2; verb < Math.min(words, first + LONGEST_SUBJECT); verb += 1) {
     if (!isFiniteVerb(grammar.tags[verb] ?? 0)) continue;
     if (!isPut(scene, verb) || holdsFinite(grammar, verb + 1, words)) return -1;

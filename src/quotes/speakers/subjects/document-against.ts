@@ -5,6 +5,9 @@ import { endOfNounPhrase, isInPhrases, startOfNounPhrase } from "../../noun-phra
 import type { TokenRange } from "../../scene.ts";
 import { isWritten } from "./document-before-colon.ts";
 
+/** How far before the participle it may begin, in tokens. */
+const REACH = 30;
+
 /**
  * What is written, before a participle, and nobody whom it is about: “Moe filed ⟨a lawsuit⟩ on Monday against Roe alleging …”, “⟨A lawsuit⟩ was filed in
  * May against Roe, alleging …”, “⟨A letter⟩ was sent to Roe asking …”. Null where nothing of that stands between `first` and `end`, the token of the participle.
@@ -14,10 +17,12 @@ export function documentAgainst(grammar: Grammar, first: number, end: number): T
   const whom = startOfNounPhrase(grammar, first, end);
   if (whom < end && language.documents.against.has(document.tokens[whom - 1]?.lower ?? "")) {
     let noun = whom - 2;
-    while (noun > first && isInPhrases(tags[noun]) && !isWritten(grammar, noun)) noun -= 1;
+    const least = Math.max(first, whom - REACH);
+    while (noun > least && isInPhrases(tags[noun]) && !isWritten(grammar, noun)) noun -= 1;
     if (isWritten(grammar, noun))
       return { firstToken: startOfNounPhrase(grammar, first, noun + 1), lastToken: noun + 1 };
   }
+  if (end - first > REACH) return null;
   const lastToken = endOfNounPhrase(grammar, first, end);
   return isWritten(grammar, lastToken - 1) && isDone(grammar, lastToken, end) ? { firstToken: first, lastToken } : null;
 }
