@@ -227,6 +227,8 @@ export interface DocumentWords {
   readonly calls: ReadonlySet<string>;
   /** Words for whoever somebody is paid to speak for: "my ⟨client⟩ is sorry". */
   readonly clients: ReadonlySet<string>;
+  /** Between what is written and whom it is about: "a lawsuit ⟨against⟩ Roe". */
+  readonly against: ReadonlySet<string>;
   /** Behind "was", before what somebody is made to read: "she was ⟨sent⟩ a letter saying". */
   readonly handedForms: ReadonlySet<string>;
   /** What is done with a document by who reads it, and not by whom it speaks for: "a memo ⟨seen⟩ by the Courier". */
@@ -263,6 +265,10 @@ export interface InscriptionWords {
   readonly broadcasts: ReadonlySet<string>;
   /** Last words of names of programmes: "The Ann Roe ⟨Show⟩". */
   readonly shows: ReadonlySet<string>;
+  /** Behind a language, before what words of it mean: "Latin ⟨for⟩ “…”". */
+  readonly languagesBefore: ReadonlySet<string>;
+  /** Before what words in marks mean: "which ⟨means⟩ “…”". */
+  readonly meaningVerbs: ReadonlySet<string>;
   /** Before "as" and the marks: "known locally as “…”". */
   readonly knowingWords: ReadonlySet<string>;
   /** So, too, before marks that hold words with capitals: "gave her ⟨name⟩ only as “Miss Roe”". */

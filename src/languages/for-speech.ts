@@ -133,6 +133,8 @@ export interface SpeechVerbs {
   readonly bareClauseVerbs: ReadonlySet<string>;
   /** The same of verbs of belief, whose words are somebody's where marks stand round some: "⟨thought⟩ it “odd”". */
   readonly verbsBeforeMarks: ReadonlyMap<string, string>;
+  /** The same of verbs behind whose object marks tell what it is said to be: "⟨cast⟩ the plan as “odd”". */
+  readonly verbsBeforeAs: ReadonlyMap<string, string>;
   /** The same of verbs by which somebody is told what to do: "⟨ordered⟩ them to leave". */
   readonly verbsBeforeInfinitive: ReadonlyMap<string, string>;
   /** Behind such a verb, and before an auxiliary, the clause may begin without "that": "accepted ⟨he⟩ had". */

@@ -287,13 +287,19 @@ function kindOf(traits: number, plural: boolean): DescribedKind {
 function isWanted(table: WordTable, head: number, phrase: NounPhrase, kind: DescribedKind): boolean {
   const { isDetermined, isModified } = phrase;
   const isThing = kind === "document" || kind === "poll";
-  if (isThing) return reveals(table, phrase);
+  if (isThing) return !isMeans(table, head, phrase) && reveals(table, phrase);
   if (isPronounLike(table, head)) return says(table, phrase);
   if (has(table, head, VERB | SPEECH)) return isDetermined || (isModified && says(table, phrase));
   if (has(table, head, GROUP) && !has(table, head, ROLE | HUMAN))
     return (isDetermined || isModified || isBareGroup(table, head)) && stands(table, phrase);
   if (has(table, head, PLURAL) || isPluralPeople(table, head) || isDetermined) return true;
   return isModified && (says(table, phrase) || table.opens[phrase.first] === 1);
+}
+
+/** "caught on ⟨tape⟩ saying", "spoke in ⟨testimony⟩ saying": a bare word behind such a preposition tells how something was said. */
+function isMeans(table: WordTable, head: number, { first, isDetermined, isModified }: NounPhrase): boolean {
+  if (first !== head || isDetermined || isModified || has(table, head, PLURAL)) return false;
+  return table.language.occasions.before.has(table.tokens[head - 1]?.lower ?? "");
 }
 
 /** A group counts where it may be a subject or source: before a verb or comma, or at the start of a sentence. */

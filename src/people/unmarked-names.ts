@@ -1,3 +1,4 @@
+import { DATIVE, SOURCE_MARKER, servesAs } from "../grammar/syntax-words.ts";
 import { nameKey } from "../names/name-key.ts";
 import { itemAt } from "../text/item-at.ts";
 import { partOf } from "./acting-name.ts";
@@ -67,10 +68,19 @@ function isUnmarkedName(table: WordTable, at: number): boolean {
   return table.opens[at] !== 1 || after?.kind === "possessive" || after?.text === "," || isVerb(table, at + 1);
 }
 
-/** "Gross said", "said Gross": an adjective that speaks; not "So said Roe", "Asked Roe". */
+/** "Gross also said", "said Gross", "Gross, who was there,", "according to Gross,": an adjective that speaks, or has what people have behind it; not "So said Roe", "Asked Roe". */
 function speaksBeside(table: WordTable, at: number): boolean {
   if (has(table, at, LINK | SPEECH) || table.tokens[at]?.kind !== "word") return false;
-  return isSpeech(table, at + 1) || (isSpeech(table, at - 1) && table.tokens[at + 1]?.kind !== "word");
+  if (table.tokens[at + 1]?.text === "," && showsPerson(table, at + 1)) return true;
+  const isAlone = table.tokens[at + 1]?.kind !== "word";
+  if (isAlone && servesAs(table, at - 1, DATIVE) && servesAs(table, at - 2, SOURCE_MARKER)) return true;
+  return isSpeech(table, behindHelper(table, at + 1)) || (isSpeech(table, at - 1) && isAlone);
+}
+
+/** The verb of "⟨has⟩ said", "⟨also⟩ said", "⟨later⟩ said", where its helper may stand at a token. */
+function behindHelper({ tokens, language }: WordTable, at: number): number {
+  const word = tokens[at]?.lower ?? "";
+  return language.words.auxiliaries.has(word) || language.smallWords.beforeVerbs.has(word) ? at + 1 : at;
 }
 
 function isSpeech(table: WordTable, at: number): boolean {

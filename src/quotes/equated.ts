@@ -1,6 +1,6 @@
 import { tagSentence } from "../grammar/grammar.ts";
 import { holdsFinite } from "../grammar/holds-finite.ts";
-import { AGENT, INDEFINITE, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
+import { AGENT, INDEFINITE, PREDICATIVE, RELATIVE_OF_THINGS, servesAs } from "../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   BASE,
@@ -64,10 +64,12 @@ function beginningOf(scene: Scene, { lastToken }: TokenRange): number | null {
   return ownerOf(scene, end - 1) ?? (written >= 0 || servesAs(grammar, first, INDEFINITE) ? written : null);
 }
 
-/** “Sell it” ⟨was Roe's advice⟩, “Sell it” ⟨is how Roe put it⟩. */
-function behindEquation(scene: Scene, { lastToken }: TokenRange): number | null {
+/** “Sell it” ⟨was Roe's advice⟩, “Sell it” ⟨is how Roe put it⟩, “Sell it,” ⟨which is how Roe put it⟩. */
+function behindEquation(scene: Scene, marks: TokenRange): number | null {
   const { document, grammar, language } = scene;
   const { tokens } = document;
+  const which = tokens[marks.lastToken]?.text === "," ? marks.lastToken + 1 : marks.lastToken;
+  const lastToken = servesAs(grammar, which, RELATIVE_OF_THINGS) ? which + 1 : marks.lastToken;
   if (!language.helpers.formsOfBe.has(tokens[lastToken]?.lower ?? "")) return null;
   if (language.speech.equatingOpeners.has(tokens[lastToken + 1]?.lower ?? "")) return phraseAt(scene, lastToken + 2);
   for (
@@ -204,19 +206,22 @@ function sourceBeforeColon(scene: Scene, colon: number): number {
 
 const BETWEEN_NAMINGS: ReadonlySet<number> = new Set([COMMA, CONJUNCTION]);
 
-/** dismissed ⟨by Roe as⟩ “nonsense”, “a farce” and by ⟨Moe⟩ as “a gift”, condemned as “cruel” ⟨by Roe⟩; hailed as “a marvel”, by nobody who is named. */
+/** dismissed ⟨by Roe as⟩ “nonsense”, “a farce” and by ⟨Moe⟩ as “a gift”, condemned as “cruel” ⟨by Roe⟩, labeled a “cheat” ⟨by Roe⟩; hailed as “a marvel”, by nobody who is named. */
 function namedBy(scene: Scene, { firstToken, lastToken }: TokenRange): number | null {
   const { cues, cueOf, document, grammar, language, sentenceOf } = scene;
   const { tokens } = document;
   const isAs = servesAs(grammar, firstToken - 1, PREDICATIVE);
-  const verb = itemAt(cues, cueOf[isAs ? firstToken - 2 : firstToken - 1]);
+  const isDoneBy = servesAs(grammar, lastToken, AGENT);
+  // "labeled as a “gift” ⟨by Roe⟩"
+  const article = isDoneBy && servesAs(grammar, firstToken - 1, INDEFINITE) ? 1 : 0;
+  const behind = firstToken - 1 - article;
+  const verb = itemAt(cues, cueOf[servesAs(grammar, behind, PREDICATIVE) ? behind - 1 : behind]);
   if (verb?.form === "verb" && isNamedByOthers(grammar, verb)) {
-    if (servesAs(grammar, lastToken, AGENT)) return phraseAt(scene, lastToken + 1);
+    if (isDoneBy) return phraseAt(scene, lastToken + 1);
     const isDone = isPassive(grammar, verb) || grammar.tags[verb.headToken] === PARTICIPLE;
     if (isAs && (language.speech.appraisingVerbs.has(verb.lemma) || isDone)) return -1;
   }
-  if (servesAs(grammar, lastToken, AGENT) && goesOnList(scene, isAs ? firstToken - 2 : firstToken - 1))
-    return phraseAt(scene, lastToken + 1);
+  if (isDoneBy && goesOnList(scene, isAs ? firstToken - 2 : firstToken - 1)) return phraseAt(scene, lastToken + 1);
   if (!isAs) return null;
   for (let at = firstToken - 2; at > firstToken - REACH && sentenceOf[at] === sentenceOf[firstToken]; at -= 1) {
     if (!language.stances.claimantPrepositions.has(tokens[at]?.lower ?? "")) continue;

@@ -257,11 +257,12 @@ function isUnlikely(scene: Scene, { attribution, candidate, probability }: Decis
   return (candidate === null ? confidence : attribution.confidence * probability) < DOUBT.noun;
 }
 
-/** "⟨The sponsor⟩ accused", "⟨a letter⟩ that called": a description right before its verb of speech. */
+/** "⟨The sponsor⟩ accused", "⟨a letter⟩ that called", "⟨they⟩ chanted": a description or pronoun right before its verb of speech. */
 function isVerbOf({ cast, cues, grammar, phraseTokens }: Scene, candidate: Decision["candidate"]): boolean {
   const cue = itemAt(cues, candidate?.cue);
   if (candidate === null || cue?.form !== "verb") return false;
-  const isDescribed = cast.mentions[candidate.mention]?.form === "description";
+  const form = cast.mentions[candidate.mention]?.form;
+  const isDescribed = form === "description" || form === "pronoun";
   const that = servesAs(grammar, cue.firstToken - 1, COMPLEMENTIZER) ? cue.firstToken - 1 : cue.firstToken;
   return isDescribed && phraseTokens[candidate.mention]?.lastToken === that;
 }

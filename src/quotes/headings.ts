@@ -10,18 +10,31 @@ const LONGEST = 30;
 
 const SENTENCE_ENDS: ReadonlySet<string> = new Set([".", "?", "!", ",", "…", "...", ":", ";", "—", "–"]);
 
-/** Whether words in marks are a headline, or a line of its own without a full stop: ‘We ate the stock’. */
-export function isHeading(
-  { document, sentenceOf, blockOfSentence }: Scene,
-  { firstToken, lastToken }: TokenRange,
-): boolean {
+/** Single marks. */
+const SINGLE: ReadonlySet<string> = new Set(["'", "‘", "’"]);
+
+/**
+ * Whether words in marks are a headline, or a line of its own without a full stop: ‘We ate the stock’; or with one, where the line above it speaks in
+ * double marks: “We ate the stock.” ¶ ⟨‘Nobody came.’⟩ ¶
+ */
+export function isHeading(scene: Scene, { firstToken, lastToken }: TokenRange): boolean {
+  const { document, sentenceOf, blockOfSentence } = scene;
   const block = itemAt(document.blocks, blockOfSentence[sentenceOf[firstToken] ?? -1]);
   if (block?.firstToken !== firstToken || block.lastToken !== lastToken || lastToken - firstToken > LONGEST)
     return false;
   let last = lastToken - 1;
   while (last > firstToken && document.tokens[last]?.kind === "mark") last -= 1;
   const ends = SENTENCE_ENDS.has(document.tokens[last]?.text ?? "");
-  return block.zone === "headline" || (block.zone === "body" && !ends);
+  return block.zone === "headline" || (block.zone === "body" && (!ends || isInOtherMarks(scene, firstToken)));
+}
+
+/** Whether a pair is in single marks where the one before it, in the text, is in double ones. */
+function isInOtherMarks({ document, pairs, pairOf, blockOfSentence, sentenceOf }: Scene, firstToken: number): boolean {
+  const { tokens } = document;
+  const before = itemAt(pairs, (pairOf[firstToken] ?? -1) - 1)?.firstToken ?? -1;
+  if (before < 0 || !SINGLE.has(tokens[firstToken]?.text ?? "")) return false;
+  const isInText = itemAt(document.blocks, blockOfSentence[sentenceOf[before] ?? -1])?.zone === "body";
+  return isInText && !SINGLE.has(tokens[before]?.text ?? "");
 }
 
 /** Whether such words are somebody's, who speaks of "I" or "we" in them, and no title. */

@@ -16,6 +16,7 @@ import {
   PAST,
   PREPOSITION,
   STOP,
+  SYMBOL,
   WH_WORD,
 } from "../grammar/tags.ts";
 import { endsIn } from "../grammar/word-endings.ts";
@@ -139,7 +140,9 @@ export function isNamedByOthers(grammar: Grammar, cue: Cue): boolean {
   if (lastToken !== headToken + 1) return false;
   if (isPassive(grammar, cue)) return true;
   const tag = grammar.tags[headToken];
-  const before = grammar.tags[firstToken - 1] ?? 0;
+  // "the inquiry – often ⟨labeled⟩ as a “farce” –"
+  const isSetOff = grammar.tags[firstToken - 1] === ADVERB && grammar.tags[firstToken - 2] === SYMBOL;
+  const before = isSetOff ? SYMBOL : (grammar.tags[firstToken - 1] ?? 0);
   if (firstToken !== headToken || !BEFORE_PARTICIPLE.has(before)) return false;
   return tag === PARTICIPLE || (tag === PAST && before !== NOUN && before !== NAME);
 }
@@ -164,7 +167,7 @@ export function isNamedFarther(grammar: Grammar, cue: Cue): boolean {
   return false;
 }
 
-const BEFORE_PARTICIPLE: ReadonlySet<number> = new Set([CONJUNCTION, COMMA, MARK, NOUN, NAME]);
+const BEFORE_PARTICIPLE: ReadonlySet<number> = new Set([CONJUNCTION, COMMA, MARK, NOUN, NAME, SYMBOL]);
 
 /** Whether a form of "be" stands anywhere in the phrase of a cue: "is alleged", "would be wrong to say". */
 export function holdsBe({ document, language }: Grammar, { firstToken, headToken }: Cue): boolean {

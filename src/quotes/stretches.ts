@@ -16,6 +16,7 @@ import { probabilityOfSpeech } from "./scare-quotes.ts";
 import type { Scene } from "./scene.ts";
 import { isSigned } from "./speakers/signature.ts";
 import { isTitleCase } from "./title-case.ts";
+import { isTranslation } from "./translation.ts";
 import { isWordUnused } from "./user-of-word.ts";
 import { isWrittenWork } from "./written-work.ts";
 
@@ -62,7 +63,7 @@ export function findStretches(scene: Scene, pairs: readonly MarkPair[]): Stretch
 function useOf(scene: Scene, pair: MarkPair, speech: number): StretchUse {
   if (isNickname(scene, pair)) return "nickname";
   if (holdsName(scene, pair)) return "title";
-  if (isInCrosshead(scene, pair)) return "scare";
+  if (isInCrosshead(scene, pair) || isTranslation(scene.document, pair)) return "scare";
   if (isTopicInHeadline(scene, pair) || isInSubject(scene, pair) || isWordUnused(scene, pair)) return "scare";
   if (speech >= 0.5 || isWholeSentence(scene, pair) || isInExchange(scene, pair)) return "speech";
   if (isNamedBySomebody(scene, pair) || isShortReply(scene, pair)) return "speech";

@@ -370,6 +370,12 @@ describe("findCast: people", () => {
     ]);
   });
 
+  it("an adjective that speaks with a helper, or has what people have behind it", () => {
+    const text =
+      "Denise Gross left. Gross also said so. Gross has said so. Gross, who was there, left. According to Gross, it rained. Gross, heavy rain fell.";
+    expect(namesIn(text)).toEqual(["Denise Gross → Denise Gross", ...Array<string>(4).fill("Gross → Denise Gross")]);
+  });
+
   it("takes a place for a name only behind a given name, or where its bearer speaks", () => {
     expect(peopleIn("Denise Houston flew to Houston.")).toEqual(["Denise Houston"]);
     expect(namesIn("Denise Gross left. Gross said so. It rained, said Gross. Gross margins fell.")).toEqual([

@@ -194,6 +194,12 @@ describe("who says the words of a heading", () => {
     expect(speakersOf(text, "‘We ate")).toEqual([null]);
   });
 
+  it("with a full stop, too, where the text speaks in other marks", () => {
+    const text =
+      "Live: mill fire\n\nAnn Roe runs the mill.\n\n“It rained,” said Roe.\n\n‘Nobody came to help.’\n\nThe mill burned down.\n\n“Nobody came to help,” said Jane Poe.\n";
+    expect(speakersOf(text, "‘Nobody came")).toEqual(["Jane Poe"]);
+  });
+
   it("nobody, where several do", () => {
     const text =
       "Live: mill fire\n\nAnn Roe runs the mill.\n\n‘We ate the stock’\n\nJane Poe, 44, writes: “We ate the stock. Nobody came.”\n\nBob Loe, 51, writes: “We ate the stock and drank the rain.”\n";

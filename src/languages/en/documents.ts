@@ -37,6 +37,7 @@ export const DOCUMENT_WORDS: DocumentWords = {
   metForms: new Set("met greeted welcomed confronted faced presented".split(" ")),
   metBy: new Set(["by", "with"]),
   hearsay: new Set("allegation claim gossip rumour rumor speculation theory theorie whisper".split(" ")),
+  against: new Set(["against"]),
   handedForms: new Set(
     "emailed faxed forwarded given handed issued mailed passed sent served shown slipped texted".split(" "),
   ),

@@ -51,6 +51,8 @@ export const INSCRIPTION_WORDS: InscriptionWords = {
   airing: words("on"),
   broadcasts: words("broadcast edition episode instalment installment airing taping recording segment repeat"),
   shows: words("show podcast hour tonight newshour programme program"),
+  languagesBefore: words("for"),
+  meaningVerbs: words("means meaning meant"),
   knowingWords: words("known know knows knew"),
   identifyingWords: words("name names named identify identifies identified"),
   signs: words(`

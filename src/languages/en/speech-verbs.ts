@@ -187,7 +187,10 @@ export const SPEECH_VERBS: SpeechVerbs = {
     ),
   ),
   verbsBeforeBareClause: new Set(["accept", "calculate", "decree", "rule"]),
-  verbsBeforeMarks: listBaseForms("believe consider deem feel find regard salute think welcome"),
+  verbsBeforeAs: listBaseForms(
+    "advertise bill cast celebrate conceive defend depict disdain frame herald identify interpret justify market paint position posture present promote rank rate remember scorn see smear style tar+ tout trash trumpet view",
+  ),
+  verbsBeforeMarks: listBaseForms("believe consider deem feel find judge rate regard rule salute think welcome"),
   verbsBeforeInfinitive: listBaseForms("order direct instruct command press encourage threaten"),
   clausePronouns: new Set("he she they we i it there".split(" ")),
   documentVerbs: new Map([

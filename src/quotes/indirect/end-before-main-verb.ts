@@ -80,17 +80,21 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
 }
 
 /**
- * The comma that ends “In a denial of reports ⟦that it leaks⟧, the mayor”, a phrase before the clause, or “Roe, who never accepted ⟦that it was
+ * The comma that ends “In a denial of reports ⟦that it leaks⟧, the mayor” or “Contrary to reports ⟦that it leaks⟧, the mayor”, a phrase before the clause, or “Roe, who never accepted ⟦that it was
  * lawful⟧, left” and “Roe, saying ⟦he was late⟧, left”, a relative clause or participle before the verb of its noun; -1 where none stands so.
  */
 function commaBehindClause(place: CuePlace, first: number, last: number): number {
-  const { grammar, cue, sentence } = place;
+  const { grammar, cue, pairOf, sentence } = place;
   const { tags } = grammar;
-  const isFront = cue.form === "noun" && tags[sentence.firstToken] === PREPOSITION;
+  const front = tags[sentence.firstToken] === ADJECTIVE ? sentence.firstToken + 1 : sentence.firstToken;
+  const isFront = cue.form === "noun" && tags[front] === PREPOSITION;
   const relative = startOfVerbGroup(grammar, sentence.firstToken, cue.headToken) - 1;
   const isBehindRelative = cue.form === "verb" && servesAs(grammar, relative, DESCRIBING);
   if (!isFront && !isBehindRelative && !isInserted(place)) return -1;
   for (let at = first + 2; at < last - 1; at += 1) {
+    // “In a denial of reports ⟦that it was “late,”⟧ the mayor”: a comma in the marks that end there.
+    if (tags[at] === MARK && isFront && tags[at - 1] === COMMA && pairOf[at] !== pairOf[at + 1]) return at + 1;
+    if (isFront && (pairOf[at] ?? -1) >= 0) continue;
     if (tags[at] === MARK) return -1;
     if (tags[at] === COMMA && (isFront || firstVerb(grammar, at + 1, last) >= 0)) return at;
   }

@@ -13,6 +13,7 @@ import {
   PRESENT,
   PRESENT_THIRD,
   PRONOUN,
+  TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { endWithAdded } from "../noun-phrase.ts";
@@ -87,10 +88,18 @@ function isToldByAnother({ grammar, cue, cues, cueOf }: CuePlace, from: number, 
  * "demanded ⟦money⟧ ⟨and the firm⟩ promised help": behind words without a verb, what another says; and so behind a clause, "insist ⟦it must⟧ ⟨and the firms⟩ say it
  * cannot", where both verbs are in the present, for what somebody tells of others is told in the past.
  */
-function joinsOther({ grammar, cue, cues, cueOf }: CuePlace, first: number, and: number, last: number): boolean {
+function joinsOther(
+  { grammar, cue, cues, cueOf, last: end }: CuePlace,
+  first: number,
+  and: number,
+  last: number,
+): boolean {
   const { clauses, tags } = grammar;
-  if (clauses[and + 1] !== NOUN_CLAUSE || !servesAs(grammar, and, COORDINATOR | ADVERSATIVE)) return false;
-  const verb = endOfSubject(grammar, and + 1, last);
+  if (!servesAs(grammar, and, COORDINATOR | ADVERSATIVE)) return false;
+  const isWhole = clauses[and + 1] === NOUN_CLAUSE;
+  const verb = endOfSubject(grammar, and + 1, isWhole ? last : end);
+  // "vowed ⟦to stay⟧ and Moe, the mayor, ⟨promised⟩"
+  if (!isWhole && (tags[verb - 1] !== COMMA || verb === and + 1 || tags[first] !== TO)) return false;
   const other = cues[cueOf[verb] ?? -1];
   if (other?.form !== "verb" || !isFiniteVerb(tags[verb] ?? 0)) return false;
   if (!holdsFinite(grammar, first, and)) return true;

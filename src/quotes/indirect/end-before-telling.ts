@@ -77,8 +77,8 @@ function startOfTelling({ grammar, last }: CuePlace, { firstToken, headToken, la
   const isMoment = momentOpeners.has(before);
   const opener = isMoment ? firstToken - 1 : firstToken;
   const comma = tags[opener - 1] === COMMA ? opener - 1 : -1;
-  const isBehindMarks = tags[comma - 1] === MARK;
-  const leads = leadsToMarks(grammar, lastToken, last);
+  const isBehindMarks = tags[(comma < 0 ? opener : comma) - 1] === MARK;
+  const leads = leadsToMarks(grammar, lastToken, last) || (isMoment && leadsOverPhrase(grammar, lastToken, last));
   // "answered ⟦the charge⟧ ⟨by saying,⟩ “…”"
   if (leads && firstToken === headToken && servesAs(grammar, firstToken - 1, AGENT)) return firstToken - 1;
   if (firstToken === headToken && (isMoment || comma >= 0)) {
@@ -134,6 +134,13 @@ const REACH = 12;
 /** Marks right behind the verb and a comma, or behind a colon with nothing but who is told, and when, before it. */
 export function leadsToMarks(grammar: Grammar, from: number, last: number): boolean {
   return marksBehind(grammar, from, last) >= 0;
+}
+
+/** "while adding ⟨on other matters, “We⟩ go”": a sentence in marks behind a phrase and a comma. */
+function leadsOverPhrase({ document, tags }: Grammar, from: number, last: number): boolean {
+  let comma = from;
+  while (comma < Math.min(last, from + REACH) && isInPhrases(tags[comma])) comma += 1;
+  return tags[comma] === COMMA && tags[comma + 1] === MARK && document.tokens[comma + 2]?.capital === true;
 }
 
 /** Where the marks stand of which {@link leadsToMarks} tells; -1 for none. */

@@ -230,6 +230,8 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
 function isNamedInMarks({ grammar, cue, first }: CuePlace): boolean {
   if (isNamedFarther(grammar, cue)) return true;
   const marks = servesAs(grammar, cue.lastToken, PREDICATIVE) ? cue.lastToken + 1 : cue.lastToken;
+  // "labeled as a “gift” by Roe"
+  if (marks > cue.lastToken && isNamedByOthers(grammar, cue) && agentBehindMarks(grammar, marks) >= 0) return true;
   if (grammar.tags[marks] !== MARK || cue.form !== "verb") return false;
   const isBehindAs = marks > cue.lastToken;
   const isAs = isBehindAs && isNamedByOthers(grammar, cue);

@@ -68,6 +68,12 @@ function isThatOf({ grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   return !within.includes(COMMA) && (within.includes(WH_WORD) || !holdsFinite(grammar, first, last));
 }
 
+/** "a question ⟨that asked whether it leaks⟩", "a claim ⟨that angered farmers⟩": behind a noun a relative clause, whose subject the noun is. */
+function isRelativeOfNoun({ grammar, cue }: CuePlace, { first }: TokenSpan): boolean {
+  if (cue.form !== "noun" || first !== cue.lastToken || !servesAs(grammar, first, COMPLEMENTIZER)) return false;
+  return isFiniteVerb(grammar.tags[first + 1] ?? 0) && (grammar.tags[first] ?? 0) === WH_WORD;
+}
+
 /** “⟨On dogs⟩: “I have two,” ‹said› Roe”: what words in marks are about. */
 function isTopicOfMarks({ grammar, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
   const { document, language } = grammar;
@@ -88,6 +94,7 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     isOfHearer(place, span) ||
     isWhomItTellsOf(place, span) ||
     isBehindCharge(place, span) ||
+    isRelativeOfNoun(place, span) ||
     isThatOf(place, span) ||
     isReaderAndMore(place, span) ||
     isCitedAndMore(place, span) ||

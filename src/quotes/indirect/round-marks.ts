@@ -1,6 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
+import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADVERB,
   COMMA,
@@ -13,11 +13,13 @@ import {
   PARTICIPLE,
   PAST,
   PREPOSITION,
+  PRONOUN,
   SYMBOL,
   TO,
 } from "../../grammar/tags.ts";
 import { occasionAt } from "../circumstances/occasion-phrase.ts";
 import { endOfNounPhrase, isInPhrases } from "../noun-phrase.ts";
+import { leadsToMeaning } from "../translation.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -33,9 +35,11 @@ export function endBehindMarks(place: CuePlace, { first, last }: TokenSpan): num
   for (let at = first + 1; at < last - 1; at += 1) {
     const closes = tags[at] === MARK && place.pairOf[at] !== place.pairOf[at + 1];
     if (closes && (isOrder(place, first, at) || speaksOn(place, at + 1) || isDoneNext(place, first, at))) return at + 1;
+    if (closes && leadsToMeaning(document, at + 1) >= 0) return at + 1;
     const praise = closes ? endOfPraise(place, first, at + 1) : -1;
     if (praise >= 0) return praise;
     if (closes && tags[at + 1] === COMMA && (place.cueOf[at + 2] ?? -1) >= 0 && tags[at + 2] === GERUND) return at + 1;
+    if (closes && isPhraseBeforeOccasion(place, first, at + 1)) return at + 1;
     if (!closes || document.tokens[at - 1]?.text !== ",") continue;
     if (tags[at + 1] === GERUND || isTurn(place, at + 1)) return at + 1;
   }
@@ -84,17 +88,36 @@ function isTurn({ grammar }: CuePlace, but: number): boolean {
   return servesAs(grammar, but, ADVERSATIVE) && isVerb && !modalWords.has(verb);
 }
 
-/** “was ⟦“a road”⟧, though coach Ann Roe did not agree”: whom a name and a verb set against the speaker is the writer's. */
-function endBeforeContrast({ grammar, cue, pairOf }: CuePlace, first: number, last: number): number {
+/** “was ⟦“a road”⟧, though coach Ann Roe did not agree”, “was ⟦“a road,”⟧ while she admits”: whom a name and a verb, or a pronoun and a verb of speech, set against the speaker is the writer's. */
+function endBeforeContrast({ grammar, cue, cueOf, pairOf }: CuePlace, first: number, last: number): number {
   const { document, language, tags } = grammar;
   if (cue.form !== "verb") return last;
   for (let at = first + 1; at < last - 2; at += 1) {
-    const closes = tags[at] === MARK && pairOf[at] !== pairOf[at + 1] && tags[at + 1] === COMMA;
-    if (!closes || !language.smallWords.turningAgainst.has(document.tokens[at + 2]?.lower ?? "")) continue;
-    const subject = endOfNounPhrase(grammar, at + 3, last);
-    if (subject > at + 3 && tags[subject - 1] === NAME && isFiniteVerb(tags[subject] ?? 0)) return at + 1;
+    if (tags[at] !== MARK || pairOf[at] === pairOf[at + 1]) continue;
+    const comma = tags[at + 1] === COMMA ? at + 1 : at;
+    if (comma === at && tags[at - 1] !== COMMA) continue;
+    if (!language.smallWords.turningAgainst.has(document.tokens[comma + 1]?.lower ?? "")) continue;
+    const subject = endOfNounPhrase(grammar, comma + 2, last);
+    if (tags[comma + 2] === PRONOUN && (cueOf[comma + 3] ?? -1) >= 0 && tags[comma + 1] === PREPOSITION) return at + 1;
+    if (subject > comma + 2 && tags[subject - 1] === NAME && isContrasted(grammar, subject, last)) return at + 1;
   }
   return last;
+}
+
+/** "Roe ⟨did⟩ not agree", "Roe ⟨and other millers went⟩". */
+function isContrasted(grammar: Grammar, subject: number, last: number): boolean {
+  const other = servesAs(grammar, subject, COORDINATOR) ? endOfNounPhrase(grammar, subject + 1, last) : subject;
+  return isFiniteVerb(grammar.tags[other] ?? 0);
+}
+
+/** “called him ⟦“a rare soul”⟧ ⟨in a post on Monday⟩”: words without a clause, and behind them an occasion that is brought in with "a", and no verb. */
+function isPhraseBeforeOccasion({ grammar, pairOf, last: end }: CuePlace, first: number, from: number): boolean {
+  const { tags } = grammar;
+  if (tags[from] !== PREPOSITION || !servesAs(grammar, from + 1, INDEFINITE) || tags[first] === TO) return false;
+  if (occasionAt(grammar, from, end) === null) return false;
+  for (let at = first; at < end; at += 1)
+    if (isFiniteVerb(tags[at] ?? 0) && (at >= from || (pairOf[at] ?? -1) < 0)) return false;
+  return true;
 }
 
 /**

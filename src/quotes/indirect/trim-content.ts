@@ -116,7 +116,7 @@ function endBeforeMoment({ grammar, cue }: CuePlace, first: number, last: number
  * "When Roe said ⟦the mill was closed⟧, they laughed", "But although he said ⟦it was⟧, …", "Claiming ⟦that it was⟧, the baker left": content in a clause that opens
  * its sentence ends before the main one.
  */
-function endBeforeMainClause({ grammar, cue, sentence }: CuePlace, first: number, last: number): number {
+function endBeforeMainClause({ grammar, cue, pairOf, sentence }: CuePlace, first: number, last: number): number {
   if (first < cue.lastToken || cue.form !== "verb") return last;
   const isMoment = opensWithMoment(grammar, sentence.firstToken);
   const isGerund = cue.headToken === sentence.firstToken && grammar.tags[cue.headToken] === GERUND;
@@ -127,9 +127,12 @@ function endBeforeMainClause({ grammar, cue, sentence }: CuePlace, first: number
   // "When I said ⟦yes⟧, he nodded"
   const isAnswer = grammar.language.stances.answers.has(grammar.document.tokens[first]?.lower ?? "");
   if (isMoment && isAnswer && grammar.tags[first + 1] === COMMA) return first + 1;
-  for (let at = first + MIN_LEFT; at < last - 1; at += 1)
-    if (grammar.tags[at] === COMMA && opensClause(grammar, at + 1) && (isMoment || holdsFinite(grammar, first, at)))
-      return at;
+  for (let at = first + MIN_LEFT; at < last - 1; at += 1) {
+    // “While he says it is ⟦“late,”⟧ he also says”: a comma in the marks that end there.
+    const isClosed = grammar.tags[at] === MARK && grammar.tags[at - 1] === COMMA && pairOf[at] !== pairOf[at + 1];
+    if (!isClosed && (grammar.tags[at] !== COMMA || !(isMoment || holdsFinite(grammar, first, at)))) continue;
+    if (opensClause(grammar, at + 1)) return isClosed ? at + 1 : at;
+  }
   return last;
 }
 

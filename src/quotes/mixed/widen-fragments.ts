@@ -16,6 +16,7 @@ import { subjectInRelative } from "../relative-subject.ts";
 import { type Scene, type TokenRange, tokensOf } from "../scene.ts";
 import { isStandalone } from "../standalone.ts";
 import type { Stretch } from "../stretches.ts";
+import { leadsToMeaning } from "../translation.ts";
 import { isSpeakerPrinted } from "../turns/printed-speaker.ts";
 import {
   describeFragment,
@@ -116,15 +117,17 @@ function isFollowedByVerb({ document, cues, cueOf }: Scene, end: number): boolea
 
 function widen(scene: Scene, quote: Attribution, taken: Uint8Array): Attribution {
   const [marks, ...others] = quote.content;
-  if (marks === undefined || others.length > 0 || isSpeakerPrinted(quote.rule)) return quote;
+  if (marks === undefined || isSpeakerPrinted(quote.rule)) return quote;
   const range = tokensOf(scene.document.tokens, marks);
+  if (others.length > 0 && !opensInSentence(scene, range)) return quote;
   tagSentence(scene.grammar, scene.sentenceOf[range.firstToken] ?? 0);
   tagSentence(scene.grammar, scene.sentenceOf[range.lastToken - 1] ?? 0);
   if (isDoneThen(scene, range)) return quote;
   if (isOfRelative(scene, range) || ownerOfEquated(scene, range) !== null) return quote;
   const fragment = describeFragment(scene, range);
-  const { firstToken: first, lastToken } = chooseEdges(scene, fragment);
-  const firstToken = first;
+  const { firstToken: begin, lastToken: behind } = chooseEdges(scene, fragment);
+  const lastToken = others.length > 0 ? range.lastToken : behind;
+  const firstToken = startOfPair(scene, begin);
   if (firstToken === range.firstToken && lastToken === range.lastToken) return quote;
   if (firstToken === range.firstToken - 1 && servesAs(scene.grammar, firstToken, PREDICATIVE)) return quote;
   if (taken.subarray(firstToken, lastToken).includes(1)) return quote;
@@ -135,12 +138,23 @@ function widen(scene: Scene, quote: Attribution, taken: Uint8Array): Attribution
   return {
     ...quote,
     kind: "mixed",
-    content: [content],
-    quoted: [marks],
+    content: [content, ...others],
+    quoted: quote.content,
     rule: FRAGMENT,
     sentence,
     confidence,
   };
+}
+
+/** How many tokens before the first marks may be said, too. */
+const LONGEST_FRONT = 40;
+
+/** The mill is ⟨“late,”⟩ Roe said, “and cold”: words before the first of several marks, with no verb of speech, may be said, too. */
+function opensInSentence({ cueOf, document, sentenceOf }: Scene, { firstToken, lastToken }: TokenRange): boolean {
+  const first = document.sentences[sentenceOf[firstToken] ?? -1]?.firstToken ?? firstToken;
+  if (first === firstToken || firstToken - first > LONGEST_FRONT || document.tokens[firstToken + 1]?.capital === true)
+    return false;
+  return document.tokens[lastToken - 2]?.text === "," && cueOf.subarray(first, firstToken).every((cue) => cue < 0);
 }
 
 function chooseEdges(scene: Scene, fragment: Fragment): TokenRange {
@@ -166,6 +180,13 @@ function chooseEdges(scene: Scene, fragment: Fragment): TokenRange {
   return { firstToken, lastToken: last.at };
 }
 
+/** Where the marks open that a token stands within, “dull ⟨farmers” who are “lazy”⟩; the token itself where none do. */
+function startOfPair({ pairOf }: Scene, token: number): number {
+  let at = token;
+  while ((pairOf[at] ?? -1) >= 0 && pairOf[at] === pairOf[at - 1]) at -= 1;
+  return at;
+}
+
 /** “Order!” during the play: what somebody calls out goes on behind no marks. */
 function isCalledOut({ document }: Scene, end: number): boolean {
   return document.tokens[end - 2]?.text === "!";
@@ -180,7 +201,7 @@ function endsAtMarks(scene: Scene, { firstToken, lastToken }: TokenRange): boole
   const cue = itemAt(cues, cueOf[grammar.tags[firstToken - 1] === DETERMINER ? firstToken - 2 : firstToken - 1]);
   const time = timePhraseAt(document.tokens, lastToken, lastToken + LONGEST_TIME);
   if (cue !== undefined && isOfNaming(language, cue) && time !== null) return true;
-  if (servesAs(grammar, lastToken, AGENT)) return true;
+  if (servesAs(grammar, lastToken, AGENT) || leadsToMeaning(document, lastToken) >= 0) return true;
   if (grammar.tags[lastToken] === COMMA && isFiniteVerb(grammar.tags[lastToken + 1] ?? 0)) return true;
   const isMoment = language.smallWords.momentOpeners.has(document.tokens[lastToken]?.lower ?? "");
   const isNext = servesAs(grammar, lastToken, COORDINATOR) && isFiniteVerb(grammar.tags[lastToken + 1] ?? 0);

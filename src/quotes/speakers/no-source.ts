@@ -1,5 +1,6 @@
-import { INFINITIVE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
-import { PARTICIPLE, WH_WORD } from "../../grammar/tags.ts";
+import { EXPLETIVE, INFINITIVE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
+import { PARTICIPLE, TO, WH_WORD } from "../../grammar/tags.ts";
+import { endsIn } from "../../grammar/word-endings.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { isOwnerSign } from "../owner-sign.ts";
@@ -19,7 +20,21 @@ export function isNoSource(situation: Situation, index: number): boolean {
     isOwnerOfPlace(situation, index) ||
     isWrittenTo(situation, index) ||
     isNamedWithin(situation, index) ||
-    isWhoPassesOn(situation, index)
+    isWhoPassesOn(situation, index) ||
+    isExpletive(situation, index)
+  );
+}
+
+/** "⟨It⟩ is common for papers to portray Roe as a “cheat”": what stands for the infinitive. */
+function isExpletive({ scene, frame, candidates }: Situation, index: number): boolean {
+  const { document, grammar, language, mentionTokens } = scene;
+  const at = mentionTokens[candidates[index]?.mention ?? -1]?.firstToken ?? -1;
+  const verb = frame.attribution.cue?.headToken ?? -1;
+  if (at !== frame.sentences.firstToken || grammar.tags[verb - 1] !== TO || !servesAs(grammar, at, EXPLETIVE))
+    return false;
+  const { formsOfBe, gluedFormsOfBe } = language.helpers;
+  return (
+    formsOfBe.has(document.tokens[at + 1]?.lower ?? "") || endsIn(document.tokens[at]?.lower ?? "", gluedFormsOfBe)
   );
 }
 

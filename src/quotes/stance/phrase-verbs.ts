@@ -1,10 +1,12 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import {
+  AGENT,
   COMPLEMENTIZER,
   DEFINITE,
   GENITIVE,
   INDEFINITE,
   INFINITIVE_MARKER,
+  PREDICATIVE,
   servesAs,
 } from "../../grammar/syntax-words.ts";
 import { endsIn } from "../../grammar/word-endings.ts";
@@ -50,8 +52,25 @@ export function phraseVerbAt(grammar: Grammar, at: number): string | null {
     trailingVerbAt(grammar, at) ??
     documentVerbAt(grammar, at) ??
     orderingVerbAt(grammar, at) ??
-    verbBeforeMarksAt(grammar, at)
+    verbBeforeMarksAt(grammar, at) ??
+    verbBeforeAsAt(grammar, at)
   );
+}
+
+/** "cast the plan ⟨as “odd”⟩", "painted her ⟨as a “cheat”⟩", and not "was cast as “odd”": the base form; else null. */
+function verbBeforeAsAt(grammar: Grammar, at: number): string | null {
+  const { tokens, language } = grammar.document;
+  const verb = language.speech.verbsBeforeAs.get(tokens[at]?.lower ?? "");
+  if (verb === undefined || servesAs(grammar, at + 1, PREDICATIVE | AGENT | GENITIVE)) return null;
+  if (language.helpers.formsOfBe.has(tokens[at - 1]?.lower ?? "") || isNegatedBefore(grammar, at)) return null;
+  for (let as = at + 2; as < at + MARKS_REACH; as += 1) {
+    const token = tokens[as];
+    if (token?.kind !== "word") return null;
+    if (!servesAs(grammar, as, PREDICATIVE)) continue;
+    const mark = servesAs(grammar, as + 1, INDEFINITE) ? as + 2 : as + 1;
+    return tokens[mark]?.kind === "mark" && tokens[mark + 1]?.capital === false ? verb : null;
+  }
+  return null;
 }
 
 /** How far behind such a verb the marks may open, in tokens: "thinks ⟨the new plan for the mill “mad”⟩". */
@@ -161,5 +180,6 @@ export const phraseVerbsIn: (language: Language) => readonly string[] = perLangu
   ...language.speech.verbsBeforeThat.keys(),
   ...language.speech.verbsBeforeInfinitive.keys(),
   ...language.speech.verbsBeforeMarks.keys(),
+  ...language.speech.verbsBeforeAs.keys(),
   ...language.speech.documentVerbs.keys(),
 ]);

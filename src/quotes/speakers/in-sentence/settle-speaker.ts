@@ -21,6 +21,7 @@ import { subjectInParallel } from "./parallel.ts";
 import { ownerOfAccount, sourceBeforeRelative } from "./source-of-account.ts";
 import { issuerAbove, subjectAbove } from "./statement-above.ts";
 import { forWhomBeforeColon, subjectBeforeColon } from "./subject-before-colon.ts";
+import { subjectOfAs } from "./subject-of-as.ts";
 import { subjectOfCleft } from "./subject-of-cleft.ts";
 import { subjectOfGerund, subjectOfInserted, writerOfRequest } from "./subject-of-gerund.ts";
 import { whoAnswers, whoWasQuestioned } from "./who-answers.ts";
@@ -72,6 +73,8 @@ const CONSTRUCTIONS: readonly Construction[] = [
   mentionOrNobody(writerBehind),
   // “⟨Roe⟩ puts it more bluntly. ⟦“They lie.”⟧”
   mention(whoPutsIt),
+  // “As ⟨Roe⟩ put it in a letter to parents explaining the move, ⟦“We go.”⟧”
+  mention(subjectOfAs),
   // “First to the microphone was ⟨Roe⟩. ⟦“We wait.”⟧”
   mention(whoTakesTheFloor),
   // “It was ⟨Roe⟩, in her book, who said ⟦…⟧”

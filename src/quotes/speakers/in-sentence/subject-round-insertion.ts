@@ -118,8 +118,10 @@ export function subjectBesideVerb({ scene, frame, candidates }: Situation, index
     const { firstToken: start = 0, lastToken: last = -1 } = phraseTokens[mention] ?? {};
     const isAgainst = language.smallWords.turningAgainst.has(document.tokens[start - 1]?.lower ?? "");
     const isLinked = isAgainst || servesAs(grammar, start - 1, COORDINATOR | ADVERSATIVE);
-    if (!(isTelling ? isLinked : isAgainst) || grammar.tags[start - 2] !== COMMA) return false;
-    return last === end;
+    // "vowed to stay and ⟨Moe, the mayor,⟩ promised"
+    const isAdded = isTelling && last === cue.firstToken && end < last;
+    if (!(isTelling ? isLinked : isAgainst) || !(isAdded || grammar.tags[start - 2] === COMMA)) return false;
+    return isAdded || last === end;
   });
   return beside < 0 ? index : beside;
 }

@@ -3,10 +3,11 @@ import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import { governingCue } from "../../stance/governing-cue.ts";
 import type { Frame } from "../candidates/candidates.ts";
+import { documentAgainst } from "../subjects/document-against.ts";
 import { documentBeforeColon, documentMet } from "../subjects/document-before-colon.ts";
 
 /**
- * “⟨Clause 4⟩ could not be plainer: “…””, “Roe received ⟨a letter⟩ saying …”: the mention of what is written, and not whoever reads it or stood in the
+ * “⟨Clause 4⟩ could not be plainer: “…””, “Roe received ⟨a letter⟩ saying …”, “⟨a lawsuit⟩ against Roe alleging …”: the mention of what is written, and not whoever reads it or stood in the
  * sentence before; null where nothing written is told of.
  */
 export function writtenBefore(scene: Scene, { attribution, content }: Frame): number | null {
@@ -18,6 +19,8 @@ export function writtenBefore(scene: Scene, { attribution, content }: Frame): nu
   const verb = cue?.form === "verb" && grammar.tags[cue.firstToken] === GERUND ? cue.firstToken : -1;
   if (!isColon && verb < 0) return null;
   const first = itemAt(document.sentences, sentenceOf[isColon ? colon : verb])?.firstToken ?? 0;
-  const written = isColon ? documentBeforeColon(grammar, first, colon) : documentMet(grammar, first, verb);
+  const written = isColon
+    ? documentBeforeColon(grammar, first, colon)
+    : (documentMet(grammar, first, verb) ?? documentAgainst(grammar, first, verb));
   return written === null ? null : (mentionOf[written.lastToken - 1] ?? -1);
 }

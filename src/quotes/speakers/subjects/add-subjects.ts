@@ -52,6 +52,7 @@ import {
   type Place,
   startOfPhrase,
 } from "./between-subject-and-verb.ts";
+import { documentAgainst } from "./document-against.ts";
 import { documentBeforeColon, documentMet } from "./document-before-colon.ts";
 import { hasTense } from "./has-tense.ts";
 import { headOfClause, isCalling } from "./head-of-clause.ts";
@@ -173,6 +174,7 @@ function findSubject(place: Place, cue: Cue): Subject | null {
   if (going === cue.firstToken && !hasTense(place, cue) && !isInverted(place, cue))
     return (
       untaken(place, documentMet(place.grammar, place.sentence.firstToken, cue.firstToken)) ??
+      untaken(place, documentAgainst(place.grammar, place.sentence.firstToken, cue.firstToken)) ??
       accompanyingSubject(place, cue) ??
       subjectBeforeGerund(place, cue) ??
       sharedSubject(place, cue) ??

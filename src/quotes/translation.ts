@@ -1,0 +1,31 @@
+import type { Document } from "../text/document.ts";
+import type { TokenRange } from "./scene.ts";
+
+/** What may part words in marks from what they mean. */
+const PAUSES: ReadonlySet<string> = new Set([",", "-", "–", "—", "--", "("]);
+
+/** How many words may lead to what they mean: "which is Latin for". */
+const LONGEST_LEAD = 4;
+
+/** Whether marks only say what others mean that stand right before: “Festina lente,” Latin for ⟨“hurry slowly”⟩, “Salve,” which means ⟨“hello”⟩. */
+export function isTranslation(document: Document, { firstToken }: TokenRange): boolean {
+  for (let from = firstToken - 1; from > firstToken - 1 - LONGEST_LEAD - 1; from -= 1)
+    if (leadsToMeaning(document, from) === firstToken) return true;
+  return false;
+}
+
+/** The token of the marks in "⟨, Latin for⟩ “hurry slowly”" behind other marks that end before a token; -1 where no such words stand there. */
+export function leadsToMeaning({ tokens, language }: Document, from: number): number {
+  const { meaningVerbs, languagesBefore } = language.inscriptions;
+  const before = tokens[from - 1];
+  const isApart = PAUSES.has(tokens[from]?.text ?? "");
+  if (before?.kind !== "mark" || !(isApart || tokens[from - 2]?.text === ",")) return -1;
+  for (let at = isApart ? from + 1 : from; at <= from + LONGEST_LEAD; at += 1) {
+    const word = tokens[at];
+    const next = tokens[at + 1];
+    if (word?.kind !== "word") return -1;
+    if (meaningVerbs.has(word.lower) && next?.kind === "mark") return at + 1;
+    if (word.capital && languagesBefore.has(next?.lower ?? "") && tokens[at + 2]?.kind === "mark") return at + 2;
+  }
+  return -1;
+}
