@@ -117,9 +117,11 @@ function endBeforeMoment({ grammar, cue }: CuePlace, first: number, last: number
  * "When Roe said ⟦the mill was closed⟧, they laughed", "But although he said ⟦it was⟧, …", "Claiming ⟦that it was⟧, the baker left": content in a clause that opens
  * its sentence ends before the main one.
  */
-function endBeforeMainClause({ grammar, cue, sentence }: CuePlace, first: number, last: number): number {
+function endBeforeMainClause(place: CuePlace, first: number, last: number): number {
+  const { grammar, cue, sentence } = place;
   if (first < cue.lastToken || cue.form !== "verb") return last;
-  const isMoment = opensWithMoment(grammar, sentence.firstToken);
+  const isCondition = servesAs(grammar, sentence.firstToken, CONDITIONAL);
+  const isMoment = isCondition || opensWithMoment(grammar, sentence.firstToken);
   const isGerund = cue.headToken === sentence.firstToken && grammar.tags[cue.headToken] === GERUND;
   if (!isMoment && !isGerund && !opensWithConcession(grammar, sentence.firstToken)) return last;
   if (!isUnparted(grammar, sentence.firstToken, cue.firstToken)) return last;
@@ -128,10 +130,26 @@ function endBeforeMainClause({ grammar, cue, sentence }: CuePlace, first: number
   // "When I said ⟦yes⟧, he nodded"
   const isAnswer = grammar.language.stances.answers.has(grammar.document.tokens[first]?.lower ?? "");
   if (isMoment && isAnswer && grammar.tags[first + 1] === COMMA) return first + 1;
-  for (let at = first + MIN_LEFT; at < last - 1; at += 1)
-    if (grammar.tags[at] === COMMA && opensClause(grammar, at + 1) && (isMoment || holdsFinite(grammar, first, at)))
-      return at;
+  for (let at = first + MIN_LEFT; at < last - 1; at += 1) {
+    if (grammar.tags[at] !== COMMA) continue;
+    // "called it “safe⟨,”⟩ he saw": the comma stands within the marks.
+    const end = closesMarks(place, at + 1, first) ? at + 2 : at;
+    if (opensMainClause(place, Math.max(end, at + 1)) && (isMoment || holdsFinite(grammar, first, at))) return end;
+  }
   return last;
+}
+
+/** "the crowd laughed", "one of the crowd laughed". */
+function opensMainClause({ grammar, last }: CuePlace, at: number): boolean {
+  if (opensClause(grammar, at)) return true;
+  const verb = endOfSubject(grammar, at, last);
+  return verb > at && isFiniteVerb(grammar.tags[verb] ?? 0);
+}
+
+/** Whether a token is a mark that closes words in marks which begin behind another. */
+function closesMarks({ grammar, pairOf }: CuePlace, at: number, first: number): boolean {
+  const pair = pairOf[at] ?? -1;
+  return grammar.tags[at] === MARK && pair >= 0 && pairOf[at + 1] !== pair && pairOf[first - 1] !== pair;
 }
 
 /** No comma, or two round what is added to the subject: "While the mayor, Ann Roe, said". */

@@ -25,6 +25,7 @@ import { subjectOfCleft } from "./subject-of-cleft.ts";
 import { subjectOfGerund, subjectOfInserted, writerOfRequest } from "./subject-of-gerund.ts";
 import { whoAnswers, whoWasQuestioned } from "./who-answers.ts";
 import { whoCries } from "./who-cries.ts";
+import { whoJoinsIn } from "./who-joins-in.ts";
 import { whoPutsIt } from "./who-puts-it.ts";
 import { whoTakesTheFloor } from "./who-takes-the-floor.ts";
 import { whoWasHeard } from "./who-was-heard.ts";
@@ -72,6 +73,8 @@ const CONSTRUCTIONS: readonly Construction[] = [
   mentionOrNobody(writerBehind),
   // “⟨Roe⟩ puts it more bluntly. ⟦“They lie.”⟧”
   mention(whoPutsIt),
+  // “It is old,” Moe said, and ⟨Roe⟩ chimed in. ⟦“It leaks.”⟧
+  mentionOrNobody(whoJoinsIn),
   // “First to the microphone was ⟨Roe⟩. ⟦“We wait.”⟧”
   mention(whoTakesTheFloor),
   // “It was ⟨Roe⟩, in her book, who said ⟦…⟧”

@@ -139,9 +139,11 @@ function firstHand({ scene, candidates, frame }: Situation, index: number): numb
   return first >= 0 ? first : index;
 }
 
-/** ““…,” said ⟨Roe⟩, whose brother is accused”: who is named right behind the verb that stands right behind the marks. */
+/** ““…,” said ⟨Roe⟩, whose brother is accused”: who is named right behind the verb that stands right behind the marks, or behind the first of two: ““…?” asked ⟨Roe⟩. “…””. */
 function namedBehindMarks({ scene, frame, candidates }: Situation, index: number): number {
-  const verb = frame.content.at(-1)?.lastToken ?? 0;
+  const { content } = frame;
+  const isSplit = content.length > 1 && (scene.cueOf[content[0]?.lastToken ?? 0] ?? -1) >= 0;
+  const verb = (isSplit ? content[0] : content.at(-1))?.lastToken ?? 0;
   const cue = itemAt(scene.cues, scene.cueOf[verb]);
   if (frame.attribution.kind === "indirect" || cue?.form !== "verb" || cue.firstToken !== verb) return index;
   const named = candidates.findIndex(({ mention }) => {
