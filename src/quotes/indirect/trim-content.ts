@@ -159,15 +159,20 @@ function isUnparted({ tags }: Grammar, from: number, verb: number): boolean {
   return commas === 0 || (commas === 2 && tags[verb - 1] === COMMA);
 }
 
-/** "Asked ⟦what it meant⟧, the mayor, Ann Roe, said", "asked ⟦why⟧, Roe left", "Asked ⟦if it would fall⟧: “No.”": what was asked at the head of a sentence ends before who answers, or what. */
+/**
+ * "Asked ⟦what it meant⟧, the mayor, Ann Roe, said", "asked ⟦why⟧, Roe left", "Asked ⟦if it would fall⟧: “No.”": what was asked at the head of a sentence ends
+ * before who answers, or what; "Roe replied when asked ⟦if it would fall⟧: “No.”", what was asked anywhere before the answer in marks.
+ */
 function endBeforeAnswer(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, cueOf, sentence } = place;
   const { tags, document, language } = grammar;
-  const isAsked = cue.headToken === sentence.firstToken && first >= cue.lastToken;
-  if (!isAsked || !language.speech.askedForms.has(document.tokens[cue.headToken]?.lower ?? "")) return last;
+  const isFirst = cue.headToken === sentence.firstToken;
+  const isAsked = isFirst || language.speech.beforeAsked.has(document.tokens[cue.headToken - 1]?.lower ?? "");
+  if (!isAsked || first < cue.lastToken) return last;
+  if (!language.speech.askedForms.has(document.tokens[cue.headToken]?.lower ?? "")) return last;
   for (let at = first + 1; at < last; at += 1) {
     if (document.tokens[at]?.text === ":" && tags[at + 1] === MARK) return at;
-    if (tags[at] !== COMMA) continue;
+    if (tags[at] !== COMMA || !isFirst) continue;
     if (tags[at + 1] === MARK && holdsFinite(grammar, first, at)) return Math.min(last, at + 2);
     // "whether, if elected, ⟨she would⟩ go": who answers is no pronoun, unless a verb of saying tells so.
     const verb = endOfSubject(grammar, at + 1, place.last);

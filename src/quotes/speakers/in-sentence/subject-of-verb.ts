@@ -37,6 +37,7 @@ import { notHerCompanion } from "./own-companion.ts";
 import { quotedAsSaying } from "./quoted-as-saying.ts";
 import { subjectBehindFront } from "./subject-behind-front.ts";
 import { subjectBehindMoment } from "./subject-behind-moment.ts";
+import { subjectBehindWith } from "./subject-behind-with.ts";
 import { subjectOfClause } from "./subject-of-clause.ts";
 import { subjectOfWhat } from "./subject-of-what.ts";
 import {
@@ -92,6 +93,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     subjectOfLastClause,
     subjectBehindPreposition,
     subjectBehindFront,
+    subjectBehindWith,
     subjectRoundRelative,
     whoWasAsked,
     actorBefore,
