@@ -13,9 +13,11 @@ export function whoJoinsIn(scene: Scene, { attribution, content, sentences }: Fr
   // “It leaks,” Roe said, “and stinks”: who speaks is told between the parts.
   if (attribution.kind !== "direct" || attribution.cue !== null || content.length > 1) return null;
   const words = content[0]?.firstToken ?? 0;
+  const joiner = joinerBefore(scene, words);
+  if (joiner === null) return null;
   // “It leaks,” ⟨Roe said⟩: whoever has joined in.
-  const isTold = scene.cueOf.subarray(content.at(-1)?.lastToken ?? words, sentences.lastToken).some((cue) => cue >= 0);
-  return isTold ? null : joinerBefore(scene, words);
+  const behind = scene.cueOf.subarray(content[0]?.lastToken ?? words, sentences.lastToken);
+  return behind.some((cue) => cue >= 0) ? null : joiner;
 }
 
 /** The same, before the token with which words in marks begin. */
