@@ -346,6 +346,9 @@ export interface ConversationWords {
   readonly dead: ReadonlySet<string>;
   /** Forms that tell of somebody's death: "Ann Roe, who ⟨died⟩". */
   readonly dying: ReadonlySet<string>;
+  /** What somebody does who joins in when another has spoken, by a verb alone, "⟨agreed⟩", or by one that such a particle follows, "⟨chimed⟩ in". */
+  readonly joiningForms: ReadonlySet<string>;
+  readonly joiningParticles: ReadonlyMap<string, ReadonlySet<string>>;
   /** All that a sentence tells of somebody who then answers: "Roe ⟨begged to differ⟩. “It is late.”" */
   readonly reactions: ReadonlySet<string>;
   /** Before words for what somebody feels, where a sentence tells nothing else: "Roe ⟨was⟩ unconvinced. “It is late.”" */

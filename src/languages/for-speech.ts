@@ -32,8 +32,8 @@ export interface SoleSource {
 
 /** Verbs that report speech, in lower case. */
 export interface SpeechVerbs {
-  /** Nouns that look like verbs of speech, behind such a word: "at one ⟨point⟩ the crowd sang". */
-  readonly nounsBehind: ReadonlySet<string>;
+  /** Words of speech, each with the words behind which it is a noun that says nothing: "at one ⟨point⟩ the crowd sang", "a wake-up ⟨call⟩". */
+  readonly nounsBehind: ReadonlyMap<string, ReadonlySet<string>>;
   /** What opens a sentence, with its capital, and only looks like a verb of speech and who speaks: "⟨All told⟩ forty mills closed". */
   readonly mereOpenings: ReadonlySet<string>;
   /** How something goes, without an article: "according to ⟨plan⟩", which is nobody's word. */
@@ -73,6 +73,8 @@ export interface SpeechVerbs {
   readonly verbsBeforeRoles: ReadonlySet<string>;
   /** Verbs of naming by which somebody is rung or sent for, too: "⟨called⟩ the police". */
   readonly ringingVerbs: ReadonlySet<string>;
+  /** What is convened by those verbs, in the singular: "called a news ⟨conference⟩". */
+  readonly convened: ReadonlySet<string>;
   /** Verbs that may stand before their subject behind what was said (“…, said a woman who …”) and seldom have such an object. */
   readonly invertingVerbs: ReadonlySet<string>;
   /** Base forms of verbs that may end a sentence: “…, the county ⟨has announced⟩”. */

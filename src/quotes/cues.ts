@@ -1,5 +1,5 @@
 import { type Grammar, tagSentence } from "../grammar/grammar.ts";
-import { DATIVE, LOCATIVE, SOURCE_MARKER, servesAs } from "../grammar/syntax-words.ts";
+import { DATIVE, GENITIVE, LOCATIVE, SOURCE_MARKER, servesAs } from "../grammar/syntax-words.ts";
 import { ADJECTIVE, DETERMINER, isVerb, NOUN, PARTICLE, PRESENT_THIRD } from "../grammar/tags.ts";
 import { singularOf } from "../grammar/word-endings.ts";
 import { WordNumbers } from "../grammar/word-numbers.ts";
@@ -110,8 +110,15 @@ function mayHoldCue(grammar: Grammar, { firstToken, lastToken }: Sentence, uses:
     if ((use & SET_PHRASE_END) !== 0 && isSetPhrase(grammar, at)) return true;
     if ((use & PHRASE_VERB) !== 0 && phraseVerbAt(grammar, at) !== null) return true;
     if ((use & CLAIM_NOUN) !== 0 && (mayBeClaim(grammar, lastToken, at) || clauseBehind(grammar, at) >= 0)) return true;
+    if ((use & CLAIM_NOUN) !== 0 && mayBeHeld(grammar, at)) return true;
   }
   return false;
+}
+
+/** "the contention ⟨of⟩": who holds it, and what it is, may follow. */
+function mayBeHeld(grammar: Grammar, noun: number): boolean {
+  const word = grammar.document.tokens[noun]?.lower ?? "";
+  return servesAs(grammar, noun + 1, GENITIVE) && grammar.language.speechNouns.ownedSayings.has(word);
 }
 
 function cuesOfSentence(
@@ -211,8 +218,8 @@ const ACCORDING = 0.93;
 function verbCue(grammar: Grammar, sentence: Sentence, at: number, use: number): Cue | null {
   const { tokens } = grammar.document;
   const word = tokens[at]?.lower ?? "";
-  const { nounsBehind, mereOpenings } = grammar.language.speech;
-  if (nounsBehind.has(`${tokens[at - 1]?.lower} ${word}`)) return null;
+  const { mereOpenings } = grammar.language.speech;
+  if (isNounBehind(grammar, at)) return null;
   if (at === sentence.firstToken + 1 && mereOpenings.has(`${tokens[at - 1]?.text} ${word}`)) return null;
   if (isWhereItStands(grammar, sentence, at) || isNoReport(grammar, at)) return null;
   if (namesThing(grammar, sentence.firstToken, at)) return null;
@@ -259,10 +266,15 @@ function isOfDocument({ document, language, tags }: Grammar, at: number): boolea
   return language.speech.tellingDocuments.has(singularOf(document.tokens[at + 1]?.lower ?? "", language));
 }
 
+/** "at one ⟨point⟩", "a wake-up ⟨call⟩": a noun that with the word before it says nothing. */
+function isNounBehind({ document: { tokens }, language }: Grammar, at: number): boolean {
+  return language.speech.nounsBehind.get(tokens[at]?.lower ?? "")?.has(tokens[at - 1]?.lower ?? "") === true;
+}
+
 function nounCue(grammar: Grammar, sentence: Sentence, at: number, use: number): Cue | null {
   const word = grammar.document.tokens[at]?.lower ?? "";
   const noun = grammar.language.speechNouns.nouns.get(word);
-  if (isOfDocument(grammar, at)) return null;
+  if (isOfDocument(grammar, at) || isNounBehind(grammar, at)) return null;
   const judgement = (use & CLAIM_NOUN) !== 0 ? readJudgement(grammar, sentence, at) : null;
   if (judgement !== null) return judgingCue(grammar, judgement);
   const claim = (use & CLAIM_NOUN) !== 0 ? readClaim(grammar, sentence, at) : null;

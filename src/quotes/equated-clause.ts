@@ -54,6 +54,8 @@ export function isHeldBy(grammar: Grammar, noun: number): boolean {
   const holder = headOf(grammar, noun + 2, endOfNounPhrase(grammar, noun + 2, noun + REACH));
   if (holder === noun + 2) return false;
   const word = document.tokens[holder]?.lower ?? "";
+  // "the argument of former mayor Roe"
+  if (tags[holder] === NAME) return true;
   const isSeveral = tags[holder] === NOUN && singularOf(word, language) !== word;
   return isSeveral || isSomebody(grammar, holder) || language.nouns.documents.has(word);
 }

@@ -6,6 +6,7 @@ import type { Attribution } from "./attribution.ts";
 import { WORDS_IN_MARKS } from "./attribution.ts";
 import { ownerOfEquated } from "./equated.ts";
 import { blockAt, type Scene, type TokenRange, tokensOf } from "./scene.ts";
+import { joinerBefore } from "./speakers/in-sentence/who-joins-in.ts";
 import { mentionFrom } from "./speakers/mentions/mention-at.ts";
 
 /**
@@ -54,6 +55,8 @@ function belongTogether(scene: Scene, first: Attribution, second: Attribution): 
     hasOwnAttribution(scene, tokensOf(tokens, second.content.at(-1) ?? right))
   )
     return false;
+  // “A,” Smith said, and Jones chimed in. “B.”
+  if (joinerBefore(scene, after.firstToken) !== null) return false;
   if (isWritersQuestion(scene, before, gap) || isAnswered(scene, before, gap, after)) return false;
   return splitsSentence(scene, before, gap, after) || endsSentence(scene, before, gap, after);
 }

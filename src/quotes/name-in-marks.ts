@@ -1,12 +1,23 @@
-import { GENITIVE, isBehindSource, LOCATIVE, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
+import { tagSentence } from "../grammar/grammar.ts";
+import {
+  DEFINITE,
+  GENITIVE,
+  INDEFINITE,
+  isBehindSource,
+  LOCATIVE,
+  PREDICATIVE,
+  servesAs,
+} from "../grammar/syntax-words.ts";
 import { DETERMINER, isFiniteVerb, WH_WORD } from "../grammar/tags.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { MarkPair } from "../text/quotation-marks.ts";
 import type { Tokens } from "../text/tokens.ts";
+import { headOf } from "./asked-person.ts";
 import { isBroadcast } from "./broadcast.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
 import { endsSentence } from "./ends-sentence.ts";
 import { namesThing } from "./named-thing.ts";
+import { endOfNounPhrase } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
 import { clauseSubject } from "./speakers/subjects/clause-subject.ts";
 import { isTitleCase } from "./title-case.ts";
@@ -96,12 +107,27 @@ function isWork(scene: Scene, pair: MarkPair): boolean {
   const isMade =
     isMaker(pair.lastToken) || (servesAs(grammar, pair.firstToken - 1, GENITIVE) && isMaker(pair.firstToken - 2));
   const isWhere = servesAs(grammar, pair.lastToken, LOCATIVE) && grammar.tags[pair.lastToken + 1] === WH_WORD;
-  const isBeside = isMade || isWhere || before?.kind === "possessive" || works.has(before?.lower ?? "");
+  const isBeside =
+    isMade || isWhere || before?.kind === "possessive" || works.has(before?.lower ?? "") || isAddedWork(scene, pair);
   const isWhereSaid = isWhereItIsSaid(scene, pair);
   if ((!isBeside && !isWhereSaid) || !isTitleCase(document.tokens, pair)) return false;
   const end = document.tokens[pair.lastToken - 2]?.text;
   const isNext = works.has(document.tokens[pair.firstToken - 1]?.lower ?? "");
-  return !endsSentence(end) || ((isWhereSaid || isNext) && end === ".");
+  return !endsSentence(end) || ((isWhereSaid || isNext || isMade) && end === ".");
+}
+
+/** How long what is added to a title may be, in tokens. */
+const LONGEST_ADDITION = 8;
+
+/** "⟦“The Long Shore,”⟧ a harbour series that first aired in May, …": behind the comma what the work is; not "“Go Home,” the paper said". */
+function isAddedWork({ cueOf, document, grammar, language, sentenceOf }: Scene, pair: MarkPair): boolean {
+  if (!isBeforeComma(document.tokens, pair) || !isTitleCase(document.tokens, pair)) return false;
+  const from = document.tokens[pair.lastToken]?.text === "," ? pair.lastToken + 1 : pair.lastToken;
+  if (!servesAs(grammar, from, INDEFINITE | DEFINITE)) return false;
+  tagSentence(grammar, sentenceOf[from] ?? 0);
+  const end = endOfNounPhrase(grammar, from, from + LONGEST_ADDITION);
+  const isWorkBehind = language.inscriptions.works.has(document.tokens[headOf(grammar, from, end)]?.lower ?? "");
+  return isWorkBehind && (cueOf[end] ?? -1) < 0;
 }
 
 /** "Roe claims in ⟦“The Long Shore”⟧ that", "said on ⟦“Corran Today.”⟧": behind a verb of speech and "in" or "on". */

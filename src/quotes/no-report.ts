@@ -22,6 +22,7 @@ import {
   isFiniteVerb,
   isInNounPhrase,
   isVerb,
+  MARK,
   MODAL,
   NAME,
   NOUN,
@@ -32,9 +33,12 @@ import {
   PREPOSITION,
   PRESENT,
   PRONOUN,
+  STOP,
 } from "../grammar/tags.ts";
-import { isSomebody } from "./asked-person.ts";
+import { singularOf } from "../grammar/word-endings.ts";
+import { headOf, isSomebody } from "./asked-person.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
+import { endOfNounPhrase, isNominal } from "./noun-phrase.ts";
 
 /** Whether a verb of speech at a token reports nothing: "the town's most ⟨quoted⟩ chemist", "which is to ⟨say⟩ that he is read". */
 export function isNoReport(grammar: Grammar, at: number): boolean {
@@ -46,6 +50,7 @@ export function isNoReport(grammar: Grammar, at: number): boolean {
     isMereThat(grammar, at) ||
     isActAsSubject(grammar, at) ||
     isSummons(grammar, at) ||
+    isConvening(grammar, at) ||
     isReason(grammar, at) ||
     isSecondNoun(grammar, at) ||
     isOfThing(grammar, at) ||
@@ -73,6 +78,31 @@ function isSummons({ document, language, syntax, tags }: Grammar, at: number): b
   return (
     tags[at + 1] === PRONOUN && tags[at + 2] === PREPOSITION && !servesAs({ syntax }, at + 2, PREDICATIVE | LOCATIVE)
   );
+}
+
+/** How far behind such a thing the words by which it may be called are looked for, in tokens. */
+const VERDICT_REACH = 8;
+
+/**
+ * "⟨called⟩ a news conference on the “dead” dam", "⟨called⟩ a snap election": what is convened, with nothing behind it that it is called, as in "called a
+ * strike at the mill “mad”".
+ */
+function isConvening(grammar: Grammar, at: number): boolean {
+  const { document, language, tags } = grammar;
+  const lemma = language.speech.verbs.get(document.tokens[at]?.lower ?? "")?.lemma ?? "";
+  if (!language.speech.ringingVerbs.has(lemma) || servesAs(grammar, at + 1, DEFINITE) || tags[at + 1] === OWNER)
+    return false;
+  const end = endOfNounPhrase(grammar, at + 1, at + LONGEST_NAME);
+  const noun = singularOf(document.tokens[headOf(grammar, at + 1, end)]?.lower ?? "", language);
+  if (end === at + 1 || !language.speech.convened.has(noun)) return false;
+  const next = tags[end] ?? STOP;
+  if (next === ADJECTIVE || next === DETERMINER || next === PARTICIPLE) return false;
+  for (let mark = end; mark < end + VERDICT_REACH && tags[mark] !== STOP && tags[mark] !== COMMA; mark += 1)
+    if (tags[mark] === MARK) {
+      const named = servesAs(grammar, mark - 1, INDEFINITE) ? mark - 2 : mark - 1;
+      return mark > end && !isNominal(tags[named] ?? 0);
+    }
+  return true;
 }
 
 /** "⟨That⟩ partly explains why it fell": what is the reason for something, which nobody gives. */

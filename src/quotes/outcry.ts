@@ -1,17 +1,21 @@
-import { GENITIVE, servesAs } from "../grammar/syntax-words.ts";
+import { ALTERNATIVE, COORDINATOR, GENITIVE, servesAs } from "../grammar/syntax-words.ts";
+import { itemAt } from "../text/item-at.ts";
 import type { Scene, TokenRange } from "./scene.ts";
 
 /**
- * The noun for what a crowd cries before words in marks, "⟨chants⟩ of “Go!”", or, where `isBehindToo`, behind them, "loud “Go!” ⟨chants⟩"; -1 where none stands there.
+ * The noun for what a crowd cries before words in marks, "⟨chants⟩ of “Go!”", "⟨chants⟩ of “Go!” and “Out!”", or, where `isBehindToo`, behind them, "loud “Go!” ⟨chants⟩"; -1 where none stands there.
  */
-export function nounOfOutcry(
-  { document: { tokens }, grammar, language, sentenceOf }: Scene,
-  { firstToken, lastToken }: TokenRange,
-  isBehindToo: boolean,
-): number {
+export function nounOfOutcry(scene: Scene, { firstToken, lastToken }: TokenRange, isBehindToo: boolean): number {
+  const { document, grammar, language, pairs, pairOf, sentenceOf } = scene;
+  const { tokens } = document;
   const { cries } = language.speechNouns;
-  const before = firstToken - 2;
-  if (servesAs(grammar, firstToken - 1, GENITIVE) && cries.has(tokens[before]?.lower ?? "")) return before;
+  const nounBefore = (marks: number): number =>
+    servesAs(grammar, marks - 1, GENITIVE) && cries.has(tokens[marks - 2]?.lower ?? "") ? marks - 2 : -1;
+  const own = nounBefore(firstToken);
+  if (own >= 0) return own;
+  const isJoined = servesAs(grammar, firstToken - 1, COORDINATOR | ALTERNATIVE);
+  const first = isJoined ? (itemAt(pairs, pairOf[firstToken - 2])?.firstToken ?? -1) : -1;
+  if (first >= 0 && sentenceOf[firstToken] === sentenceOf[first]) return nounBefore(first);
   const isSame = isBehindToo && sentenceOf[lastToken] === sentenceOf[lastToken - 1];
   return isSame && cries.has(tokens[lastToken]?.lower ?? "") ? lastToken : -1;
 }

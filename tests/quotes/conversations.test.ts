@@ -57,6 +57,26 @@ describe("who is meant in an interview that its writer tells", () => {
       "Ann Roe",
     ],
     [
+      "who chimes in, and not who spoke before",
+      "Tim Moe met Ann Roe. “The weir is old,” Roe said, and Moe chimed in. “It leaks, too.”",
+      "Tim Moe",
+    ],
+    [
+      "who agrees, though “he” speaks behind the words",
+      "Ann Roe met Tim Moe. “The weir is old,” Roe said, and Moe agreed. “It leaks, too,” he said.",
+      "Tim Moe",
+    ],
+    [
+      "who cuts in without a name",
+      "Ann Roe runs the mill. “The weir is old,” Roe said, and her husband cut in. “It leaks, too.”",
+      "her husband",
+    ],
+    [
+      "who has the words behind them, whoever has agreed",
+      "Ann Roe met Tim Moe. “The weir is old,” Roe said, and Moe agreed. “It leaks, too,” Roe added.",
+      "Ann Roe",
+    ],
+    [
       "who begs to differ, and not who spoke before",
       "The stock is stable, Tom Vance told the panel. Fellow panellist Dr Ann Moss begged to differ. “It is gone.”",
       "Ann Moss",

@@ -72,8 +72,15 @@ export const CONVERSATION_WORDS: ConversationWords = {
   ),
   dead: new Set(words("late deceased")),
   dying: new Set(words("died drowned perished killed murdered executed")),
+  joiningForms: new Set(
+    words("agree concur+ demur+ disagree interject interrupt intervene object").flatMap(listVerbForms),
+  ),
+  joiningParticles: new Map([
+    ["in", new Set(words("barge break butt chime chip+ cut jump").flatMap(listVerbForms))],
+    ["up", new Set(words("pipe").flatMap(listVerbForms))],
+  ]),
   reactions: new Set([
-    ...words("agree concur demur disagree dissent interject intervene object").flatMap(listVerbForms),
+    ...words("agree concur+ demur+ disagree dissent interject intervene object").flatMap(listVerbForms),
     ...`beg+ to differ, beg+ to disagree, take issue, take umbrage, think not, think otherwise, see it differently, say more, say rather more, go further,
       put it differently, put it more bluntly, hit back, fire back, take a different view, take another view, take a dimmer view, take a different line,
       take the opposite view, have none of it, have a different view, have a different take, have another view, have other ideas, have an answer,

@@ -13,7 +13,7 @@ export const INSCRIPTION_WORDS: InscriptionWords = {
   captionWords: words("captioned"),
   namingWords: new Set([
     ...words(
-      "titled entitled subtitled untitled nicknamed codenamed code-named headlined captioned christened retitled renamed alias aliases",
+      "titled entitled subtitled untitled nicknamed codenamed code-named headlined captioned christened retitled renamed alias aliases pseudonym pseudonyms",
     ),
     ...[
       "( pronounced",
@@ -43,7 +43,7 @@ export const INSCRIPTION_WORDS: InscriptionWords = {
   `),
   writtenOn: words("on onto across atop to above below under beneath beside over inside"),
   makers: words(`
-    singer songwriter singer-songwriter star co-star author writer director actor actress host co-host presenter creator novelist
+    singer songwriter singer-songwriter star co-star author authors co-author co-authors coauthor writer co-writer director co-director actor actress host co-host presenter creator co-creator editor novelist
     composer rapper musician band frontman guitarist drummer producer playwright screenwriter showrunner comedian
     finale premiere season finalist contestant judge
   `),

@@ -33,9 +33,8 @@ export const SPEECH_NOUNS: SpeechNouns = {
     vow warning`.split(/\s+/),
   ),
   ownedSayings: new Set(
-    "adage aphorism barb boast comment dictum gibe jibe joke lament maxim observation quip remark retort saying sneer".split(
-      " ",
-    ),
+    `adage aphorism argument assertion barb boast comment conclusion contention dictum gibe insistence jibe joke lament maxim observation quip remark
+    retort saying sneer`.split(/\s+/),
   ),
   cries: new Set("cry cries chant chants shout shouts calls yells screams howls boos cheers jeers heckles".split(" ")),
   fromCriers: new Set(["from"]),

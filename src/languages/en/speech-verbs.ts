@@ -107,11 +107,27 @@ function phrasesOf(list: string): ReadonlyMap<string, string> {
 }
 
 export const SPEECH_VERBS: SpeechVerbs = {
-  nounsBehind: new Set(
-    "one point,some point,any point,this point,that point,which point,what point,on offer,on demand,on request,on call,in demand".split(
-      ",",
-    ),
-  ),
+  nounsBehind: new Map([
+    ["point", new Set("one some any this that which what".split(" "))],
+    ["offer", new Set(["on"])],
+    ["demand", new Set(["on", "in"])],
+    ["request", new Set(["on"])],
+    [
+      "call",
+      new Set(
+        "on wake-up wakeup phone telephone conference curtain roll close cold earnings video casting house mating judgment judgement emergency 911 999 prank".split(
+          " ",
+        ),
+      ),
+    ],
+    [
+      "calls",
+      new Set("phone telephone conference curtain cold earnings video house emergency 911 999 prank".split(" ")),
+    ],
+    ["attack", new Set("heart panic arson knife terror".split(" "))],
+    ["attacks", new Set("heart panic arson knife terror".split(" "))],
+    ["proposal", new Set(["marriage"])],
+  ]),
   mereOpenings: new Set(["All told"]),
   courses: new Set("plan schedule script need taste size rank age ability".split(" ")),
   citingForms: new Set("citing quoting cited quoted cites quotes".split(" ")),
@@ -190,7 +206,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   verbsBeforeAs: listBaseForms(
     "advertise bill cast celebrate conceive defend depict disdain frame herald identify interpret justify market paint position posture present promote rank rate remember scorn see smear style tar+ tout trash trumpet view",
   ),
-  verbsBeforeMarks: listBaseForms("believe consider deem feel find judge rate regard rule salute think welcome"),
+  verbsBeforeMarks: listBaseForms("believe consider deem feel find judge rate regard rule salute thank think welcome"),
   verbsBeforeInfinitive: listBaseForms("order direct instruct command press encourage threaten"),
   clausePronouns: new Set("he she they we i it there".split(" ")),
   documentVerbs: new Map([
@@ -270,7 +286,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   ),
   avoidingForms: new Set("avoid avoided avoiding avoids shunned shuns without".split(" ")),
   heldNouns: new Set(
-    "argument claim complaint conclusion contention defence defense hypothesis opinion position proposition thesis verdict view".split(
+    "argument assertion claim complaint conclusion contention defence defense hypothesis opinion position proposition thesis verdict view".split(
       " ",
     ),
   ),
@@ -387,6 +403,10 @@ export const SPEECH_VERBS: SpeechVerbs = {
     "note down",
     "write off",
     "write down",
+    "write under the name",
+    "write under the pseudonym",
+    "write under a pseudonym",
+    "write under the pen",
     "laugh off",
     "propose marriage",
     "report back",
@@ -446,6 +466,11 @@ export const SPEECH_VERBS: SpeechVerbs = {
       .flatMap(listVerbForms),
   ),
   ringingVerbs: new Set(["call"]),
+  convened: new Set(
+    "assembly briefing by-election caucus conference convention election gathering hearing huddle inquest meeting parley plebiscite rally recess referendum session strike summit timeout time-out vote walkout".split(
+      " ",
+    ),
+  ),
   beforeAsked: new Set(["when", "if"]),
   askedForms: new Set("asked pressed questioned quizzed".split(" ")),
   questioningNouns: new Set(

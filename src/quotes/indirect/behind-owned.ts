@@ -1,10 +1,11 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { DATIVE, LOCATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, DATIVE, GENITIVE, LOCATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { isFiniteVerb, OWNER, POSSESSIVE } from "../../grammar/tags.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
-import { endOfNounPhrase, ownerBefore } from "../noun-phrase.ts";
+import { isHeldBy } from "../equated-clause.ts";
+import { endOfNounPhrase, ownerBefore, startOfNounPhrase } from "../noun-phrase.ts";
 import { isThat } from "../stance/start-of-governed.ts";
 import { wordAt } from "../stance/verb-group.ts";
 import { beginsClause } from "./begins-clause.ts";
@@ -23,12 +24,20 @@ export function startBehindOwned(place: CuePlace): number {
   const isSaying = language.speechNouns.ownedSayings.has(cue.lemma);
   if (!isSaying && !language.speechNouns.beforeThat.has(cue.lemma)) return -1;
   const isSubject = !holdsFinite(grammar, first, cue.headToken);
-  if (!isOwned(grammar, first, cue.headToken) || !(isSubject || isSaying)) return -1;
-  const that = behindTimeAndPlace(grammar, cue.lastToken, last);
+  const holder = behindHolder(grammar, cue.headToken, last);
+  if (!(isSubject || isSaying) || !(holder > 0 || isOwned(grammar, first, cue.headToken))) return -1;
+  if (!isSubject && isToldOf(place)) return -1;
+  const that = behindTimeAndPlace(grammar, holder > 0 ? holder : cue.lastToken, last);
   if (!isThat(grammar, that) || !beginsClause(grammar, that + 1, last)) return -1;
   const verb = tags.subarray(that, last).findIndex((tag) => isFiniteVerb(tag));
   if (language.stances.publishedWords.has(wordAt(grammar, that + verb))) return -1;
   return !isSubject || endBeforeMainVerb(place, that, last) < last ? that : -1;
+}
+
+/** "said ⟨Roe's argument⟩ that it leaks was wrong": what another says begins with the noun and whose it is. */
+function isToldOf({ grammar, cue, cues, cueOf, first }: CuePlace): boolean {
+  const before = startOfNounPhrase(grammar, first, cue.headToken) - 1;
+  return servesAs(grammar, before, COMPLEMENTIZER) || cues[cueOf[before] ?? -1]?.form === "verb";
 }
 
 /** "Roe's claim ⟨on Monday⟩ that", "her warning ⟨last week⟩ that", "his assertion ⟨to MPs⟩ that": behind when, where or to whom it was said; the token itself where none of that stands there. */
@@ -39,11 +48,19 @@ function behindTimeAndPlace(grammar: Grammar, from: number, last: number): numbe
   return place === time + 1 ? time : (timePhraseAt(grammar.document.tokens, place, last)?.lastToken ?? place);
 }
 
-/** "Roe's ⟨remark⟩ that a mill is a clock": what somebody has said, with whose it is and "that". */
-export function isOwnedSaying(grammar: Grammar, { firstToken }: Sentence, noun: number): boolean {
-  const { language } = grammar;
-  if (!language.speechNouns.ownedSayings.has(wordAt(grammar, noun)) || !isThat(grammar, noun + 1)) return false;
-  return isOwned(grammar, firstToken, noun);
+/** "Roe's ⟨remark⟩ that a mill is a clock", "the ⟨contention⟩ of Roe that": what somebody has said, with whose it is and "that". */
+export function isOwnedSaying(grammar: Grammar, { firstToken, lastToken }: Sentence, noun: number): boolean {
+  if (!grammar.language.speechNouns.ownedSayings.has(wordAt(grammar, noun))) return false;
+  if (isThat(grammar, noun + 1)) return isOwned(grammar, firstToken, noun);
+  const holder = behindHolder(grammar, noun, lastToken);
+  return holder > 0 && isThat(grammar, holder);
+}
+
+/** The token behind who holds something, "the contention of Roe ⟨that⟩", "the argument of former Secretary of State Ann Roe ⟨that⟩"; -1 where nobody is told to. */
+function behindHolder(grammar: Grammar, noun: number, last: number): number {
+  if (!isHeldBy(grammar, noun)) return -1;
+  const end = endOfNounPhrase(grammar, noun + 2, last);
+  return servesAs(grammar, end, GENITIVE) ? endOfNounPhrase(grammar, end + 1, last) : end;
 }
 
 function isOwned(grammar: Grammar, first: number, noun: number): boolean {

@@ -19,7 +19,7 @@ import {
 import { endWithAdded } from "../noun-phrase.ts";
 import { beginsClause } from "./begins-clause.ts";
 import type { CuePlace } from "./cue-place.ts";
-import { opensMoment } from "./moments.ts";
+import { opensMoment, opensSetPhrase } from "./moments.ts";
 
 /** Fewer tokens than this are no content. */
 const MIN_LEFT = 2;
@@ -141,13 +141,6 @@ function isNamedByAnother(
   const other = cues[cueOf[verb] ?? -1];
   if (verb === from || grammar.tags[verb - 1] === PRONOUN || other?.form !== "verb") return false;
   return grammar.language.speech.namingVerbs.has(other.lemma);
-}
-
-/** "even as" */
-export function opensSetPhrase(grammar: Grammar, at: number): boolean {
-  const { contrasts } = grammar.language.smallWords;
-  const { tokens } = grammar.document;
-  return contrasts.has(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`);
 }
 
 /** "even as ⟨she⟩", "whereas ⟨the board⟩", "although ⟨it⟩": a clause of its own behind a word that sets it against the first. */

@@ -10,7 +10,7 @@ import {
 } from "../../grammar/syntax-words.ts";
 import { BASE, isFiniteVerb, MODAL, PREPOSITION, TO, WH_WORD } from "../../grammar/tags.ts";
 import type { CuePlace } from "./cue-place.ts";
-import { opensSetPhrase } from "./end-before-other.ts";
+import { opensSetPhrase } from "./moments.ts";
 
 /**
  * "promised ⟦to fix the roof⟧ but nothing was done", "refused ⟦to resign⟧ and the board sacked him", "vowed ⟦to stay⟧ even as others left": what

@@ -73,7 +73,7 @@ import { isAnothers, isHearer } from "./of-others.ts";
 import { partClauses } from "./part-clauses.ts";
 import { PLACE_ROWS } from "./place-features.ts";
 import { questionBefore } from "./question-before.ts";
-import { spansBehindFronted, spansRoundInverted } from "./round-inverted.ts";
+import { spansBehindFronted, spansRoundFrontedSource, spansRoundInverted } from "./round-inverted.ts";
 import { spansBeforeTime, spansRoundJoined } from "./round-joined.ts";
 import { startAtMarks } from "./round-marks.ts";
 import { isRelative, spansRoundRelative, spansRoundRelativePhrase } from "./round-relative.ts";
@@ -311,6 +311,7 @@ function locate(place: CuePlace): Located {
     spansBeforeTime(place) ??
     spansRoundRelative(place, weights) ??
     spansRoundInverted(place, weights) ??
+    spansRoundFrontedSource(place, weights) ??
     spansBehindFronted(place, weights);
   if (round !== null) return { where: AROUND, probability: GOVERNED, chosen: round };
   const shares = judgePlaces(place, weightsIn(place.grammar.language));

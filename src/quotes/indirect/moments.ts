@@ -37,12 +37,18 @@ export function opensWithMoment(grammar: Grammar, first: number): boolean {
   return opensMoment(grammar, at);
 }
 
-/** "Although", "Even though", "But because" before a subject, at the head of a sentence. */
+/** "Although", "Even though", "But because", "Even as" before a subject, at the head of a sentence. */
 export function opensWithConcession(grammar: Grammar, first: number): boolean {
   const { document, language, tags } = grammar;
   const linked = servesAs(grammar, first, COORDINATOR | ADVERSATIVE) ? first + 1 : first;
   const at = tags[linked] === ADVERB ? linked + 1 : linked;
-  return language.smallWords.concessives.has(document.tokens[at]?.lower ?? "");
+  if (language.smallWords.concessives.has(document.tokens[at]?.lower ?? "")) return true;
+  return at > linked && opensSetPhrase(grammar, linked);
+}
+
+/** "even as" */
+export function opensSetPhrase({ document: { tokens }, language }: Grammar, at: number): boolean {
+  return language.smallWords.contrasts.has(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`);
 }
 
 function isOfTime(tag: number | undefined): boolean {
@@ -99,9 +105,14 @@ export function isBehindFronted(place: CuePlace): boolean {
   return isWholeClause(grammar.clauses[clause]) || (verb > 0 && isNominal(grammar.tags[clause + verb - 1] ?? 0));
 }
 
+/** Whether a sentence begins with a clause of time, concession or cause. */
+export function opensFronted(grammar: Grammar, first: number): boolean {
+  return opensMoment(grammar, first) || opensWithConcession(grammar, first);
+}
+
 /** "⟨While the loss was large⟩, Ann Roe said": a clause of time, concession or cause at the head of the sentence, and a comma before who speaks. */
 export function isFrontedClause({ grammar, cue, first }: CuePlace): boolean {
-  if (!opensMoment(grammar, first) && !opensWithConcession(grammar, first)) return false;
+  if (!opensFronted(grammar, first)) return false;
   const comma = grammar.tags.indexOf(COMMA, first);
   return comma > first && comma < cue.firstToken - 1 && holdsFinite(grammar, first, comma);
 }

@@ -13,6 +13,9 @@ import {
   DETERMINER,
   GERUND,
   isFiniteVerb,
+  NOUN,
+  PARTICIPLE,
+  PAST,
   PREPOSITION,
   PRONOUN,
   STOP,
@@ -21,10 +24,10 @@ import {
 } from "../../grammar/tags.ts";
 import { isDetailedRequest, isSomebody } from "../asked-person.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
-import { endOfNounPhrase } from "../noun-phrase.ts";
+import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
 import { holdsBe, isPassive } from "../passive.ts";
 import type { TokenSpan } from "./choose-content.ts";
-import { AROUND, BEFORE } from "./content-places.ts";
+import { AFTER, AROUND, BEFORE } from "./content-places.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { leadsToWords } from "./leads-to-words.ts";
 import { isToldBeside } from "./told-beside.ts";
@@ -74,6 +77,16 @@ function isRelativeOfNoun({ grammar, cue }: CuePlace, { first }: TokenSpan): boo
   return isFiniteVerb(grammar.tags[first + 1] ?? 0) && (grammar.tags[first] ?? 0) === WH_WORD;
 }
 
+/** "⟨The senate blocked it over “mad” clauses⟩ ‹added› by farmers": who has done something to the last thing has not told all of it; but "⟦it is old⟧, a fact noted by Roe". */
+function isOfDoer({ grammar, cue }: CuePlace, { first }: TokenSpan): boolean {
+  const { tags } = grammar;
+  const isBare = cue.form === "verb" && cue.firstToken === cue.headToken;
+  if (!isBare || !servesAs(grammar, cue.lastToken, AGENT)) return false;
+  const noun = cue.firstToken - 1;
+  if (tags[noun] !== NOUN || (tags[cue.headToken] !== PARTICIPLE && tags[cue.headToken] !== PAST)) return false;
+  return tags[startOfNounPhrase(grammar, first, noun) - 1] !== COMMA;
+}
+
 /** “⟨On dogs⟩: “I have two,” ‹said› Roe”: what words in marks are about. */
 function isTopicOfMarks({ grammar, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
   const { document, language } = grammar;
@@ -99,6 +112,7 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     isReaderAndMore(place, span) ||
     isCitedAndMore(place, span) ||
     isSetAgainstObject(place, span) ||
+    (where !== AFTER && isOfDoer(place, span)) ||
     (where === BEFORE && isTopicOfMarks(place, span)) ||
     (where === BEFORE && isOwnSubject(place, span)) ||
     (where === BEFORE && isSubjectOfPassive(place, span)) ||

@@ -7,7 +7,7 @@ import { beginsClause } from "./begins-clause.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import { type ContentWeights, chooseEnd, type TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
-import { isFrontedClause } from "./moments.ts";
+import { isFrontedClause, opensFronted } from "./moments.ts";
 import { commaBeforeSource } from "./round-source.ts";
 import { hasSubjectInFront } from "./subject-in-front.ts";
 
@@ -35,6 +35,19 @@ export function spansRoundInverted(place: CuePlace, weights: ContentWeights): To
   return next < 0 || (isWhole && grammar.document.tokens[next - 1]?.text !== ":")
     ? null
     : [{ first, last: comma, probability: 1 }, ...chooseEnd(place, next, weights)];
+}
+
+/**
+ * The same of a source behind "according to": “⟦While most farms were dry⟧, according to Ann Roe, ⟦two had been flooded⟧”. Null where no clause of time,
+ * concession or cause begins the sentence, or none follows the source.
+ */
+export function spansRoundFrontedSource(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
+  const { grammar, cue, first } = place;
+  const comma = cue.firstToken - 1;
+  if (cue.form !== "according-to" || grammar.tags[comma] !== COMMA || !opensFronted(grammar, first)) return null;
+  if (!holdsFinite(grammar, first, comma)) return null;
+  const next = clauseBehindSource(place);
+  return next < 0 ? null : [{ first, last: comma, probability: 1 }, ...chooseEnd(place, next, weights)];
 }
 
 /**

@@ -25,13 +25,14 @@ import type { CuePlace } from "./cue-place.ts";
 
 /**
  * Ends content behind words in marks that end with a comma where what follows is the writer's: a participle, “said it was ⟦“a
- * shame,”⟧ refusing to go”, “said it was ⟦“a shame”⟧, adding that”, or nothing but the occasion and the time, “called it ⟦“absurd,”⟧ in a letter on Monday”;
+ * shame,”⟧ refusing to go”, “according to Roe, ⟦“it is late,”⟧ presumably meaning the mill”, “said it was ⟦“a shame”⟧, adding that”, or nothing but the occasion and the time, “called it ⟦“absurd,”⟧ in a letter on Monday”;
  * where more words in marks follow, “said it was ⟦“safe”⟧ and blamed “fools””; and where marks hold a whole order, “told Roe ⟦to “go away”⟧ as tempers rose”.
  */
 export function endBehindMarks(place: CuePlace, { first, last }: TokenSpan): number {
   const { tags, document } = place.grammar;
   const contrast = endBeforeContrast(place, first, last);
-  if (tags[first - 1] === COMMA || contrast < last) return contrast;
+  const isApart = tags[first - 1] === COMMA && place.cue.form !== "according-to";
+  if (isApart || contrast < last) return contrast;
   for (let at = first + 1; at < last - 1; at += 1) {
     const closes = tags[at] === MARK && place.pairOf[at] !== place.pairOf[at + 1];
     if (closes && (isOrder(place, first, at) || speaksOn(place, at + 1) || isDoneNext(place, first, at))) return at + 1;
@@ -41,9 +42,16 @@ export function endBehindMarks(place: CuePlace, { first, last }: TokenSpan): num
     if (closes && tags[at + 1] === COMMA && (place.cueOf[at + 2] ?? -1) >= 0 && tags[at + 2] === GERUND) return at + 1;
     if (closes && isPhraseBeforeOccasion(place, first, at + 1)) return at + 1;
     if (!closes || document.tokens[at - 1]?.text !== ",") continue;
-    if (tags[at + 1] === GERUND || isTurn(place, at + 1)) return at + 1;
+    if (tellsManner(place.grammar, at + 1, last) || isTurn(place, at + 1)) return at + 1;
   }
   return last;
+}
+
+/** "⟨refusing to go⟩", "⟨perhaps hoping for more⟩", and not "the “old” dam, ⟨leaking since May, would⟩ be shut". */
+function tellsManner({ tags }: Grammar, from: number, last: number): boolean {
+  if (tags[tags[from] === ADVERB ? from + 1 : from] !== GERUND) return false;
+  const comma = tags.subarray(from, last).indexOf(COMMA);
+  return comma < 0 || !isFiniteVerb(tags[from + comma + 1] ?? 0);
 }
 
 /** "said “I did nothing” ⟨and left⟩": behind nothing but marks, what whoever said that did next. */

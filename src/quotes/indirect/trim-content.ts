@@ -116,9 +116,11 @@ function endBeforeMoment({ grammar, cue }: CuePlace, first: number, last: number
  * "When Roe said ⟦the mill was closed⟧, they laughed", "But although he said ⟦it was⟧, …", "Claiming ⟦that it was⟧, the baker left": content in a clause that opens
  * its sentence ends before the main one.
  */
-function endBeforeMainClause({ grammar, cue, pairOf, sentence }: CuePlace, first: number, last: number): number {
+function endBeforeMainClause(place: CuePlace, first: number, last: number): number {
+  const { grammar, cue, sentence } = place;
   if (first < cue.lastToken || cue.form !== "verb") return last;
-  const isMoment = opensWithMoment(grammar, sentence.firstToken);
+  const isCondition = servesAs(grammar, sentence.firstToken, CONDITIONAL);
+  const isMoment = isCondition || opensWithMoment(grammar, sentence.firstToken);
   const isGerund = cue.headToken === sentence.firstToken && grammar.tags[cue.headToken] === GERUND;
   if (!isMoment && !isGerund && !opensWithConcession(grammar, sentence.firstToken)) return last;
   if (!isUnparted(grammar, sentence.firstToken, cue.firstToken)) return last;
@@ -128,12 +130,25 @@ function endBeforeMainClause({ grammar, cue, pairOf, sentence }: CuePlace, first
   const isAnswer = grammar.language.stances.answers.has(grammar.document.tokens[first]?.lower ?? "");
   if (isMoment && isAnswer && grammar.tags[first + 1] === COMMA) return first + 1;
   for (let at = first + MIN_LEFT; at < last - 1; at += 1) {
-    // “While he says it is ⟦“late,”⟧ he also says”: a comma in the marks that end there.
-    const isClosed = grammar.tags[at] === MARK && grammar.tags[at - 1] === COMMA && pairOf[at] !== pairOf[at + 1];
-    if (!isClosed && (grammar.tags[at] !== COMMA || !(isMoment || holdsFinite(grammar, first, at)))) continue;
-    if (opensClause(grammar, at + 1)) return isClosed ? at + 1 : at;
+    if (grammar.tags[at] !== COMMA) continue;
+    // "called it “safe⟨,”⟩ he saw": the comma stands within the marks.
+    const end = closesMarks(place, at + 1, first) ? at + 2 : at;
+    if (opensMainClause(place, Math.max(end, at + 1)) && (isMoment || holdsFinite(grammar, first, at))) return end;
   }
   return last;
+}
+
+/** "the crowd laughed", "one of the crowd laughed". */
+function opensMainClause({ grammar, last }: CuePlace, at: number): boolean {
+  if (opensClause(grammar, at)) return true;
+  const verb = endOfSubject(grammar, at, last);
+  return verb > at && isFiniteVerb(grammar.tags[verb] ?? 0);
+}
+
+/** Whether a token is a mark that closes words in marks which begin behind another. */
+function closesMarks({ grammar, pairOf }: CuePlace, at: number, first: number): boolean {
+  const pair = pairOf[at] ?? -1;
+  return grammar.tags[at] === MARK && pair >= 0 && pairOf[at + 1] !== pair && pairOf[first - 1] !== pair;
 }
 
 /** No comma, or two round what is added to the subject: "While the mayor, Ann Roe, said". */
@@ -143,15 +158,20 @@ function isUnparted({ tags }: Grammar, from: number, verb: number): boolean {
   return commas === 0 || (commas === 2 && tags[verb - 1] === COMMA);
 }
 
-/** "Asked ⟦what it meant⟧, the mayor, Ann Roe, said", "asked ⟦why⟧, Roe left", "Asked ⟦if it would fall⟧: “No.”": what was asked at the head of a sentence ends before who answers, or what. */
+/**
+ * "Asked ⟦what it meant⟧, the mayor, Ann Roe, said", "asked ⟦why⟧, Roe left", "Asked ⟦if it would fall⟧: “No.”": what was asked at the head of a sentence ends
+ * before who answers, or what; "Roe replied when asked ⟦if it would fall⟧: “No.”", what was asked anywhere before the answer in marks.
+ */
 function endBeforeAnswer(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, cueOf, sentence } = place;
   const { tags, document, language } = grammar;
-  const isAsked = cue.headToken === sentence.firstToken && first >= cue.lastToken;
-  if (!isAsked || !language.speech.askedForms.has(document.tokens[cue.headToken]?.lower ?? "")) return last;
+  const isFirst = cue.headToken === sentence.firstToken;
+  const isAsked = isFirst || language.speech.beforeAsked.has(document.tokens[cue.headToken - 1]?.lower ?? "");
+  if (!isAsked || first < cue.lastToken) return last;
+  if (!language.speech.askedForms.has(document.tokens[cue.headToken]?.lower ?? "")) return last;
   for (let at = first + 1; at < last; at += 1) {
     if (document.tokens[at]?.text === ":" && tags[at + 1] === MARK) return at;
-    if (tags[at] !== COMMA) continue;
+    if (tags[at] !== COMMA || !isFirst) continue;
     if (tags[at + 1] === MARK && holdsFinite(grammar, first, at)) return Math.min(last, at + 2);
     // "whether, if elected, ⟨she would⟩ go": who answers is no pronoun, unless a verb of saying tells so.
     const verb = endOfSubject(grammar, at + 1, place.last);

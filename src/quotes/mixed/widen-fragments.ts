@@ -12,6 +12,7 @@ import { ownerOfEquated } from "../equated.ts";
 import { isOfNaming } from "../indirect/end-behind-name.ts";
 import { makeFeatures, sumOf } from "../linear-model.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
+import { nounOfOutcry } from "../outcry.ts";
 import { subjectInRelative } from "../relative-subject.ts";
 import { type Scene, type TokenRange, tokensOf } from "../scene.ts";
 import { isStandalone } from "../standalone.ts";
@@ -122,7 +123,8 @@ function widen(scene: Scene, quote: Attribution, taken: Uint8Array): Attribution
   if (others.length > 0 && !opensInSentence(scene, range)) return quote;
   tagSentence(scene.grammar, scene.sentenceOf[range.firstToken] ?? 0);
   tagSentence(scene.grammar, scene.sentenceOf[range.lastToken - 1] ?? 0);
-  if (isDoneThen(scene, range)) return quote;
+  // “It was not the cries of ⟦“Go!”⟧ that hurt”: what a crowd cries is all in the marks.
+  if (isDoneThen(scene, range) || nounOfOutcry(scene, range, false) >= 0) return quote;
   if (isOfRelative(scene, range) || ownerOfEquated(scene, range) !== null) return quote;
   const fragment = describeFragment(scene, range);
   const { firstToken: begin, lastToken: behind } = chooseEdges(scene, fragment);

@@ -20,10 +20,21 @@ export function cueBefore(scene: Scene, first: number): Cue | null {
   for (let left = REACH; left > 0 && sentenceOf[at] === sentenceOf[first]; left -= 1, at -= 1) {
     if ((pairOf[at] ?? -1) >= 0) return null;
     const cue = itemAt(cues, cueOf[at]);
+    if (cue !== undefined && isWhenAsked(scene, cue)) {
+      at = grammar.tags[cue.firstToken - 2] === COMMA ? cue.firstToken - 2 : cue.firstToken - 1;
+      continue;
+    }
     if (cue !== undefined) return cue.form === "verb" || cue.form === "noun" ? cue : null;
     if (!isInPhrases(grammar.tags[at])) return null;
   }
   return null;
+}
+
+/** "said when ⟨asked⟩ about the mill: “…”": the words are those of the verb before. */
+function isWhenAsked({ document: { tokens }, language: { speech } }: Scene, { firstToken, headToken }: Cue): boolean {
+  if (firstToken !== headToken || !speech.askedForms.has(tokens[headToken]?.lower ?? "")) return false;
+  const opener = tokens[firstToken - 1];
+  return opener?.capital === false && speech.beforeAsked.has(opener.lower);
 }
 
 /** The cue of reported speech, or {@link cueBefore} of words in marks. */

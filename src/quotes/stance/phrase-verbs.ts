@@ -12,6 +12,7 @@ import {
 import { endsIn } from "../../grammar/word-endings.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
+import { isBarePossessive } from "../../text/tokens.ts";
 import { mayTell } from "../speakers/subjects/telling-noun.ts";
 import { documentVerbAt } from "./document-verbs.ts";
 import { endsAttribution } from "./ends-attribution.ts";
@@ -90,7 +91,7 @@ function verbBeforeMarksAt(grammar: Grammar, at: number): string | null {
     if (token === undefined || token.text === "." || token.text === "," || token.text === ";") return null;
     // "believed her claim that “…”": the words are those of the noun.
     if (language.stances.claimNouns.has(token.lower)) return null;
-    if (token.kind !== "mark") continue;
+    if (token.kind !== "mark" || isBarePossessive(tokens, mark)) continue;
     const isThing = servesAs(grammar, mark - 1, DEFINITE | INDEFINITE) && !language.speech.appraisingVerbs.has(verb);
     return isThing || tokens[mark + 1]?.capital === true ? null : verb;
   }

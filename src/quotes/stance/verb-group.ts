@@ -12,6 +12,7 @@ import {
   ADVERB,
   BASE,
   COMMA,
+  GERUND,
   isVerb,
   MARK,
   PARTICIPLE,
@@ -198,7 +199,7 @@ function loneVerb(head: number, isContracted: boolean, isSettled: boolean): Verb
   };
 }
 
-/** A modal, and not a name: “Will wrote”. */
+/** A modal, and not a name: “Will wrote”, “in May saying”. */
 function isModal(grammar: Grammar, word: string, at: number): boolean {
   if (!grammar.language.helpers.modalWords.has(word)) return false;
   let next = at + 1;
@@ -207,6 +208,7 @@ function isModal(grammar: Grammar, word: string, at: number): boolean {
   return (
     tag !== PAST &&
     tag !== PRESENT_THIRD &&
+    tag !== GERUND &&
     (tag !== PARTICIPLE || grammar.language.helpers.helpingWords.has(wordAt(grammar, next)))
   );
 }

@@ -20,6 +20,7 @@ import { NOBODY, personOf, UNRESOLVED } from "../mentions/keys.ts";
 import { meaningOf } from "../mentions/meaning-of.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
 import { isReaction } from "./reactions.ts";
+import { joinerBefore } from "./who-joins-in.ts";
 
 /** How far behind its verb a particle or part of the body may stand, in tokens: "shakes ⟨his head⟩". */
 const REACH = 3;
@@ -51,7 +52,7 @@ export function meantByGesture(
 ): Antecedent | null {
   const [first] = content;
   if (first === undefined || (scene.pairOf[first.firstToken] ?? -1) < 0) return null;
-  const gesturer = gesturerBefore(scene, first.firstToken);
+  const gesturer = joinerBefore(scene, first.firstToken) ?? gesturerBefore(scene, first.firstToken);
   if (gesturer === STRANGER) return { key: NOBODY, probability: GESTURED };
   if (gesturer < 0 || gesturer === mention) return null;
   const key = meaningOf(scene, known, gesturer);

@@ -36,12 +36,12 @@ export function isFacedWith({ cueOf, document, grammar, language, sentenceOf }: 
   return false;
 }
 
-/** "⟨Roe⟩'s argument is ⟦that …⟧", "the word from ⟨Roe⟩ was ⟦that …⟧"; null where no mention stands so. */
+/** "⟨Roe⟩'s argument is ⟦that …⟧", "the word from ⟨Roe⟩ was ⟦that …⟧", "the contention of ⟨Roe⟩ ⟦that …⟧"; null where no mention stands so. */
 function ownerOfEquation(scene: Scene, noun: number, isEquated: boolean): number | null {
   const { grammar, language, document, mentionOf } = scene;
   const at = ownerBefore(grammar, 0, noun);
   if (grammar.tags[at] === OWNER) return mentionOf[at] ?? null;
   if (grammar.tags[at] === POSSESSIVE) return mentionOf[at - 1] ?? null;
   const isFrom = language.stances.claimantPrepositions.has(document.tokens[noun + 1]?.lower ?? "");
-  return (isFrom || isHeldBy(grammar, noun)) && isEquated ? mentionAt(scene, noun + 2) : null;
+  return isHeldBy(grammar, noun) || (isFrom && isEquated) ? mentionAt(scene, noun + 2) : null;
 }

@@ -26,6 +26,7 @@ import { subjectOfCleft } from "./subject-of-cleft.ts";
 import { subjectOfGerund, subjectOfInserted, writerOfRequest } from "./subject-of-gerund.ts";
 import { whoAnswers, whoWasQuestioned } from "./who-answers.ts";
 import { whoCries } from "./who-cries.ts";
+import { whoJoinsIn } from "./who-joins-in.ts";
 import { whoPutsIt } from "./who-puts-it.ts";
 import { whoTakesTheFloor } from "./who-takes-the-floor.ts";
 import { whoWasHeard } from "./who-was-heard.ts";
@@ -75,6 +76,8 @@ const CONSTRUCTIONS: readonly Construction[] = [
   mention(whoPutsIt),
   // “As ⟨Roe⟩ put it in a letter to parents explaining the move, ⟦“We go.”⟧”
   mention(subjectOfAs),
+  // “It is old,” Moe said, and ⟨Roe⟩ chimed in. ⟦“It leaks.”⟧
+  mentionOrNobody(whoJoinsIn),
   // “First to the microphone was ⟨Roe⟩. ⟦“We wait.”⟧”
   mention(whoTakesTheFloor),
   // “It was ⟨Roe⟩, in her book, who said ⟦…⟧”

@@ -38,6 +38,7 @@ import { notHerCompanion } from "./own-companion.ts";
 import { quotedAsSaying } from "./quoted-as-saying.ts";
 import { subjectBehindFront } from "./subject-behind-front.ts";
 import { subjectBehindMoment } from "./subject-behind-moment.ts";
+import { subjectBehindWith } from "./subject-behind-with.ts";
 import { subjectOfClause } from "./subject-of-clause.ts";
 import { subjectOfWhat } from "./subject-of-what.ts";
 import {
@@ -93,6 +94,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     subjectOfLastClause,
     subjectBehindPreposition,
     subjectBehindFront,
+    subjectBehindWith,
     subjectRoundRelative,
     whoWasAsked,
     actorBefore,
@@ -141,9 +143,11 @@ function firstHand({ scene, candidates, frame }: Situation, index: number): numb
   return first >= 0 ? first : index;
 }
 
-/** ““…,” said ⟨Roe⟩, whose brother is accused”: who is named right behind the verb that stands right behind the marks. */
+/** ““…,” said ⟨Roe⟩, whose brother is accused”: who is named right behind the verb that stands right behind the marks, or behind the first of two: ““…?” asked ⟨Roe⟩. “…””. */
 function namedBehindMarks({ scene, frame, candidates }: Situation, index: number): number {
-  const verb = frame.content.at(-1)?.lastToken ?? 0;
+  const { content } = frame;
+  const isSplit = content.length > 1 && (scene.cueOf[content[0]?.lastToken ?? 0] ?? -1) >= 0;
+  const verb = (isSplit ? content[0] : content.at(-1))?.lastToken ?? 0;
   const cue = itemAt(scene.cues, scene.cueOf[verb]);
   if (frame.attribution.kind === "indirect" || cue?.form !== "verb" || cue.firstToken !== verb) return index;
   const named = candidates.findIndex(({ mention }) => {

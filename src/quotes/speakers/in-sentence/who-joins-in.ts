@@ -1,0 +1,61 @@
+import { tagSentence } from "../../../grammar/grammar.ts";
+import { ADVERSATIVE, COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import { startOfNounPhrase } from "../../noun-phrase.ts";
+import { blockAt, type Scene } from "../../scene.ts";
+import type { Frame } from "../candidates/candidates.ts";
+
+/**
+ * Who joins in at the end of the sentence before words in marks, behind "and" or "before" or at its head: “It is old,” Roe said, and ⟨Moe⟩ chimed in. ⟦“It
+ * leaks.”⟧ The mention; -1 for somebody who is none, and null where nobody does so, or a verb of speech behind the words tells whose they are.
+ */
+export function whoJoinsIn(scene: Scene, { attribution, content, sentences }: Frame): number | null {
+  // “It leaks,” Roe said, “and stinks”: who speaks is told between the parts.
+  if (attribution.kind !== "direct" || attribution.cue !== null || content.length > 1) return null;
+  const words = content[0]?.firstToken ?? 0;
+  const joiner = joinerBefore(scene, words);
+  if (joiner === null) return null;
+  // “It leaks,” ⟨Roe said⟩: whoever has joined in.
+  const behind = scene.cueOf.subarray(content[0]?.lastToken ?? words, sentences.lastToken);
+  return behind.some((cue) => cue >= 0) ? null : joiner;
+}
+
+/** The same, before the token with which words in marks begin. */
+export function joinerBefore(scene: Scene, words: number): number | null {
+  const { document, language, sentenceOf } = scene;
+  const stop = words - 1;
+  const verb = verbOfJoining(scene, stop);
+  if (verb < 0 || sentenceOf[stop] === sentenceOf[words] || blockAt(scene, stop) !== blockAt(scene, words)) return null;
+  const { mention, from } = subjectOf(scene, verb);
+  const link = document.tokens[from - 1]?.lower ?? "";
+  const isLinked =
+    servesAs(scene.grammar, from - 1, COORDINATOR | ADVERSATIVE) || language.smallWords.timeOpeners.has(link);
+  return isLinked || sentenceOf[from - 1] !== sentenceOf[stop] ? mention : null;
+}
+
+/** The verb of "agreed." or "chimed in." before a full stop; else -1. */
+function verbOfJoining({ document: { tokens }, language: { conversations } }: Scene, stop: number): number {
+  if (tokens[stop]?.text !== ".") return -1;
+  const last = tokens[stop - 1]?.lower ?? "";
+  if (conversations.joiningForms.has(last)) return stop - 1;
+  const before = conversations.joiningParticles.get(last);
+  return before?.has(tokens[stop - 2]?.lower ?? "") ? stop - 2 : -1;
+}
+
+/** Whoever stands right before a verb, "Moe", "her son", "the mayor, Joe Moe,", and where that begins. */
+function subjectOf(scene: Scene, verb: number): { readonly mention: number; readonly from: number } {
+  const { document, mentionOf, phraseTokens } = scene;
+  const end = document.tokens[verb - 1]?.text === "," ? verb - 1 : verb;
+  const mention = mentionOf[end - 1] ?? -1;
+  const phrase = phraseTokens[mention];
+  if (phrase?.lastToken !== end && phrase?.lastToken !== verb)
+    return { mention: -1, from: startOfPhrase(scene, end - 1) };
+  const isAdded = end < verb && document.tokens[phrase.firstToken - 1]?.text === ",";
+  return { mention, from: isAdded ? startOfPhrase(scene, phrase.firstToken - 2) : phrase.firstToken };
+}
+
+function startOfPhrase({ document, grammar, sentenceOf }: Scene, last: number): number {
+  const sentence = sentenceOf[last] ?? 0;
+  tagSentence(grammar, sentence);
+  return startOfNounPhrase(grammar, itemAt(document.sentences, sentence)?.firstToken ?? last, last);
+}
