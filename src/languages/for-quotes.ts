@@ -184,6 +184,8 @@ export interface SmallWords {
   readonly meaningsOfPronouns: ReadonlyMap<string, PronounMeaning>;
   /** They open a clause of its own. */
   readonly subordinators: ReadonlySet<string>;
+  /** Relatives behind a noun whose clause has a subject of its own: "the shed ⟨where⟩ he farms". */
+  readonly wholeRelatives: ReadonlySet<string>;
   /** Behind who says it they begin a clause of what is said: “…, Roe said, ⟨although⟩ it leaked”. */
   readonly concessives: ReadonlySet<string>;
   /** Words of people who speak for themselves. */

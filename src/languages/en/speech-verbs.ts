@@ -289,7 +289,9 @@ export const SPEECH_VERBS: SpeechVerbs = {
     reviewed reviewing reviews rocked sparked stung suffer suffered survived triggered weathered`.split(/\s+/),
   ),
   requestingVerbs: new Set(
-    "advise beseech command counsel direct encourage entreat exhort implore instruct order press remind".split(" "),
+    "advise beseech challenge command counsel direct encourage entreat exhort implore instruct order press remind".split(
+      " ",
+    ),
   ),
   intentions: new Set(
     `ambition ambitions decision decisions desire determination hope hopes intention intentions plan plans readiness refusal resolve

@@ -61,6 +61,14 @@ export const TRADES: readonly string[] = `
   accordionist arranger mahout bandit baritone cabinetmaker clown contralto conveyancer diarist doula essayist fiddler fitter granthi invigilator joiner laird lifer
   matron mezzo mime munsif navvy notary oboist optometrist ostler planner rigger scorer selector starter thrower tiler trapezist
   underwriter warlord
+  abbess abbot abductee admirer anesthesiologist annuitant apparatchik archeologist bachelor baronet beachcomber beginner benefactor benefactress
+  boatbuilder bookmaker catholicos charlady classicist countertenor deaconess despot divorcee divorcée dominatrix econometrician engraver
+  ethnographer evangelist expatriate farmworker fixer flutist forester franchisee freeholder functionary geshe go-between goatherd gold-medallist
+  headman hermit heroine impressionist induna kaumatua lady-in-waiting legate liquidator maharaja maharani majordomo mathematician mistress
+  monarchist mullah mystic nawab nuncio oligarch ombudswoman oysterman paedophile paraplegic peacemaker peddler peeress percussionist plutocrat
+  presbyter pretender proprietor proprietress quadriplegic quarryman rebbe rioter sacristan sadhu sangoma schoolmaster shaman sheikha
+  shelf-stacker shepherdess shipwright short-seller skier sorcerer speculator spinster stalker stepbrother stepsister stockbroker sufferer suitor
+  technocrat thief triplet turncoat usurper valet villain warehouseman wunderkind zamindar
 `
   .trim()
   .split(/\s+/);

@@ -21,6 +21,7 @@ import { startOfGoverned } from "../stance/start-of-governed.ts";
 import type { Stretch } from "../stretches.ts";
 import { startBeforeInsertion, startBeforeRelative } from "./before-insertion.ts";
 import { answerBefore, clauseBeforeTrailing, clauseInHeadline, withClauseBefore } from "./before-trailing.ts";
+
 import { beginsClause } from "./begins-clause.ts";
 import { startBehindAccount } from "./behind-account.ts";
 import { startAtAccused } from "./behind-accused.ts";
@@ -43,6 +44,7 @@ import { startBehindMaker } from "./behind-maker.ts";
 import { startBehindOwned } from "./behind-owned.ts";
 import { startAtAddition } from "./behind-plain-verb.ts";
 import { startBeforeRequest } from "./behind-request.ts";
+import { betweenSigns } from "./between-signs.ts";
 import {
   type ContentWeights,
   chooseEnd,
@@ -124,7 +126,8 @@ export function findIndirect(
     const sentence = sentenceOf[index] ?? 0;
     const whole = sentences[sentence];
     if (whole === undefined) continue;
-    const here = beginBehindLink(grammar, endBeforeFormula(grammar, formulas, whole), cue);
+    const linked = beginBehindLink(grammar, endBeforeFormula(grammar, formulas, whole), cue);
+    const here = betweenSigns(map, linked, cue);
     const attribution = attribute(placeCue(map, here, cue), {
       cast,
       stretches,

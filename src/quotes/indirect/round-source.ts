@@ -24,6 +24,7 @@ import {
   OTHER,
   PARTICIPLE,
   PREPOSITION,
+  SYMBOL,
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { endsAsPlural } from "../../grammar/word-endings.ts";
@@ -170,7 +171,7 @@ const LONGEST_TELLING = 16;
 
 /**
  * The two clauses round whoever says both: “⟦It would not⟧, said Ann Roe, a lawyer, ⟦but it would pay⟧”, “⟦the mill was old⟧, he told
- * the Courier, ⟦and had been sold⟧”, “⟦it is not work⟧, says Moe, ⟦it is sleep⟧”, “⟦not so⟧, says Roe: ⟦it was late⟧”. Before the verb and its subject
+ * the Courier, ⟦and had been sold⟧”, “⟦it is not work⟧, says Moe, ⟦it is sleep⟧”, “⟦not so⟧, says Roe: ⟦it was late⟧”, “⟦too old⟧, says Roe, ⟦and too dear⟧”. Before the verb and its subject
  * stand a clause, or an answer without a verb, and a comma, behind them a comma, "and" or "but", and another. Null where the verb does not
  * stand so.
  */
@@ -182,13 +183,26 @@ export function spansRoundTelling(place: CuePlace, weights: ContentWeights): Tok
   const isInverted = tags[cue.firstToken - 1] === COMMA;
   const comma = isInverted ? cue.firstToken - 1 : commaBeforeSource(grammar, cue);
   if (comma <= first || grammar.clauses[first] === SUBORDINATE) return null;
-  if (!holdsFinite(grammar, first, comma) && !(isInverted && isAnswer(grammar, first, comma))) return null;
+  const appended = isInverted ? phraseBehindInverted(place) : -1;
+  if (!holdsFinite(grammar, first, comma) && appended < 0 && !(isInverted && isAnswer(grammar, first, comma)))
+    return null;
   // “it is late, as Roe says, and nobody cares”: what she says is what stands before, and no more.
   if (!isInverted && servesAs(grammar, comma + 1, PREDICATIVE)) return null;
   const and = conjunctionBehind(place);
-  const next = and < 0 && isInverted ? clauseBehindInverted(place) : and;
+  const next = and < 0 && isInverted ? Math.max(clauseBehindInverted(place), appended) : and;
   if (next < 0) return null;
   return [{ first, last: comma, probability: 1 }, ...chooseEnd(place, next, weights)];
+}
+
+/** "says Roe⟨, and⟩ too dear", "says their union⟨, and⟩ not for long": what goes on behind who says it, up to the end, and is nobody and no clause; -1 where none does. */
+function phraseBehindInverted({ grammar, cue, last }: CuePlace): number {
+  const { tags } = grammar;
+  const comma = endOfNounPhrase(grammar, cue.lastToken, last);
+  const opens = tags[comma + 2];
+  if (comma === cue.lastToken || tags[comma] !== COMMA || !servesAs(grammar, comma + 1, COORDINATOR | ADVERSATIVE))
+    return -1;
+  if (opens !== ADVERB && opens !== ADJECTIVE && opens !== PREPOSITION) return -1;
+  return last > comma + 2 && !holdsFinite(grammar, comma + 2, last) ? comma + 1 : -1;
 }
 
 /** How long an answer without a verb may be, in tokens. */
@@ -234,7 +248,7 @@ function behindManner({ tags }: Grammar, from: number, last: number): number {
   return from;
 }
 
-/** "and", "but" or "although", or "that" right behind the verb, behind a comma and before a clause or marks, with no verb between the verb of speech and it; -1 if there is none. */
+/** "and", "but" or "although", or "that" right behind the verb, behind a comma or dash and before a clause or marks, with no verb between the verb of speech and it; -1 if there is none. */
 function conjunctionBehind({ grammar, cue, cueOf, last }: CuePlace): number {
   const { tags, clauses, document, language } = grammar;
   const end = Math.min(last - 2, cue.lastToken + LONGEST_TELLING);
@@ -242,13 +256,18 @@ function conjunctionBehind({ grammar, cue, cueOf, last }: CuePlace): number {
     if (isFiniteVerb(tags[at] ?? 0) || tags[at] === MARK) return -1;
     const links = at === cue.lastToken ? COORDINATOR | ADVERSATIVE | COMPLEMENTIZER : COORDINATOR | ADVERSATIVE;
     const isConcession = language.smallWords.concessives.has(document.tokens[at + 1]?.lower ?? "");
-    if (tags[at] !== COMMA || !(isConcession || servesAs(grammar, at + 1, links))) continue;
+    if (!parts(tags[at]) || !(isConcession || servesAs(grammar, at + 1, links))) continue;
     const opens = clauses[at + 2];
     const isClause = isWholeClause(opens) || opens === VERB || tags[at + 2] === MARK;
     const isOwn = servesAs(grammar, at + 1, COMPLEMENTIZER) || !isAnothers({ grammar, cueOf, last }, at + 2);
     return isClause && isOwn ? at + 1 : -1;
   }
   return -1;
+}
+
+/** A comma or a dash. */
+function parts(tag: number | undefined): boolean {
+  return tag === COMMA || tag === SYMBOL;
 }
 
 /** "⟦it will close⟧, Roe said, ⟦while Moe said it would not⟧": behind a whole clause and who says it, what another says. */
@@ -336,8 +355,10 @@ function verbBehindSource({ grammar, cue, cueOf, last }: CuePlace): number {
   return -1;
 }
 
-/** A finite verb at a token, or behind an adverb there. */
+/** A finite verb at a token, or behind adverbs there: "⟨never once locked⟩ it", whose verb the tagger takes for a participle. */
 export function firstVerb({ tags }: Grammar, from: number, end: number): number {
-  const at = tags[from] === ADVERB ? from + 1 : from;
-  return at < end && isFiniteVerb(tags[at] ?? 0) ? at : -1;
+  let at = from;
+  while (tags[at] === ADVERB && at < end) at += 1;
+  const isVerb = isFiniteVerb(tags[at] ?? 0) || (tags[at] === PARTICIPLE && at > from + 1);
+  return at < end && isVerb ? at : -1;
 }

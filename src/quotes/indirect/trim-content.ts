@@ -34,6 +34,7 @@ import { beginBeforeDash } from "./begin-before-dash.ts";
 import { beginWithSubject } from "./begin-with-subject.ts";
 import { opensClause } from "./begins-clause.ts";
 import { beginBehindAddressee } from "./behind-addressee.ts";
+import { isPlaceInFront } from "./behind-conjunction.ts";
 import { beginBehindLabel } from "./behind-label.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { isCitedSource } from "./cited-source.ts";
@@ -114,15 +115,17 @@ function endBeforeMoment({ grammar, cue }: CuePlace, first: number, last: number
 }
 
 /**
- * "When Roe said ⟦the mill was closed⟧, they laughed", "But although he said ⟦it was⟧, …", "Claiming ⟦that it was⟧, the baker left": content in a clause that opens
+ * "When Roe said ⟦the mill was closed⟧, they laughed", "But although he said ⟦it was⟧, …", "Claiming ⟦that it was⟧, the baker left", "In the shed where, he says, ⟦it rains⟧, she paints": content in a clause that opens
  * its sentence ends before the main one.
  */
-function endBeforeMainClause({ grammar, cue, sentence }: CuePlace, first: number, last: number): number {
+function endBeforeMainClause(place: CuePlace, first: number, last: number): number {
+  const { grammar, cue, sentence } = place;
   if (first < cue.lastToken || cue.form !== "verb") return last;
-  const isMoment = opensWithMoment(grammar, sentence.firstToken);
+  const isPlace = isPlaceInFront(place);
+  const isMoment = isPlace || opensWithMoment(grammar, sentence.firstToken);
   const isGerund = cue.headToken === sentence.firstToken && grammar.tags[cue.headToken] === GERUND;
   if (!isMoment && !isGerund && !opensWithConcession(grammar, sentence.firstToken)) return last;
-  if (!isUnparted(grammar, sentence.firstToken, cue.firstToken)) return last;
+  if (!isPlace && !isUnparted(grammar, sentence.firstToken, cue.firstToken)) return last;
   const opener = isGerund && servesAs(grammar, first, COMPLEMENTIZER) ? first + 1 : first;
   if (opensMoment(grammar, opener) || servesAs(grammar, opener, CONDITIONAL)) return last;
   // "When I said ⟦yes⟧, he nodded"

@@ -285,7 +285,7 @@ function ownedAfter(place: Place, from: number): Subject | null {
   return tags[sign] === POSSESSIVE ? subjectAfter(place, sign + 1) : null;
 }
 
-/** A noun phrase that begins at a token; the owner of what it names is left out. A time, "his son, Roe, said ⟨Friday⟩", is none. */
+/** A noun phrase that begins at a token; the owner of what it names is left out, "the doctors' ⟨union⟩". A time, "his son, Roe, said ⟨Friday⟩", is none. */
 function subjectAfter({ grammar, taken, sentence }: Place, from: number): Subject | null {
   const { tags, document } = grammar;
   if (timePhraseAt(document.tokens, from, sentence.lastToken) !== null) return null;
@@ -295,7 +295,7 @@ function subjectAfter({ grammar, taken, sentence }: Place, from: number): Subjec
     if (servesAs(grammar, last, COMPLEMENTIZER)) break;
     last += 1;
     if (tags[last - 1] === POSSESSIVE) first = last;
-    else if (taken[last - 1] === 1 && tags[last] !== POSSESSIVE) return null;
+    else if (taken[last - 1] === 1 && taken[last] !== 1 && tags[last] !== POSSESSIVE) return null;
   }
   // "said marine acoustics ⟨researcher Ann Roe⟩": a noun before a title.
   const isBeforeTitle = last < sentence.lastToken && taken[last] === 1 && document.tokens[last]?.kind === "word";
