@@ -130,6 +130,8 @@ export interface SmallWords {
   readonly unintroducingWords: ReadonlySet<string>;
   /** They may be the subject of a relative clause. */
   readonly relativeSubjects: ReadonlySet<string>;
+  /** They stand for the words before them: “It leaks.” ⟨Those⟩ were Roe's words. */
+  readonly pointingBack: ReadonlySet<string>;
   /** "⟨that⟩ remark", "⟨these⟩ words". */
   readonly demonstratives: ReadonlySet<string>;
   /** Relatives that stand for people. */

@@ -64,17 +64,15 @@ function beginningOf(scene: Scene, { lastToken }: TokenRange): number | null {
   return ownerOf(scene, end - 1) ?? (written >= 0 || servesAs(grammar, first, INDEFINITE) ? written : null);
 }
 
-/** “Sell it” ⟨was Roe's advice⟩, “Sell it” ⟨is how Roe put it⟩. */
+/** “Sell it” ⟨was Roe's advice⟩, “Sell it” ⟨is how Roe put it⟩, “It leaks.” ⟨Those were the words of Roe⟩. */
 function behindEquation(scene: Scene, { lastToken }: TokenRange): number | null {
   const { document, grammar, language } = scene;
   const { tokens } = document;
-  if (!language.helpers.formsOfBe.has(tokens[lastToken]?.lower ?? "")) return null;
-  if (language.speech.equatingOpeners.has(tokens[lastToken + 1]?.lower ?? "")) return phraseAt(scene, lastToken + 2);
-  for (
-    let at = lastToken + 1;
-    at < lastToken + REACH && scene.sentenceOf[at] === scene.sentenceOf[lastToken];
-    at += 1
-  ) {
+  const be = language.smallWords.pointingBack.has(tokens[lastToken]?.lower ?? "") ? lastToken + 1 : lastToken;
+  if (!language.helpers.formsOfBe.has(tokens[be]?.lower ?? "")) return null;
+  if (be > lastToken) tagSentence(grammar, scene.sentenceOf[be] ?? 0);
+  if (language.speech.equatingOpeners.has(tokens[be + 1]?.lower ?? "")) return phraseAt(scene, be + 2);
+  for (let at = be + 1; at < be + REACH && scene.sentenceOf[at] === scene.sentenceOf[be]; at += 1) {
     if (isFiniteVerb(grammar.tags[at] ?? 0) || grammar.tags[at] === MARK || grammar.tags[at] === STOP) return null;
     if (language.speech.equatedNouns.has(tokens[at]?.lower ?? "")) return ownerOf(scene, at);
   }

@@ -11,6 +11,8 @@ describe("the holder of a rank", () => {
   it.each([
     ["General (Retd.) Ann Roe said it was late.", "The general"],
     ["Joe Moe met Ann Roe, abbess of Corran, who said it was late.", "The abbess"],
+    ["Ann Roe, Member of Parliament for Corran, said it was late.", "The legislator"],
+    ["Baroness Ann Roe said it was late.", "The baroness"],
   ])("%s", (above, office) => {
     expect(lastSpeaker(`${above}\n\n${office} said the mill would burn.`)).toBe("Ann Roe");
   });

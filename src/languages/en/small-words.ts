@@ -27,6 +27,7 @@ export const SMALL_WORDS: SmallWords = {
   unintroducingWords: words("neither no any every each"),
   introducing: words("there it"),
   relativeSubjects: words("who that which"),
+  pointingBack: words("that those these this such"),
   demonstratives: words("that this these those"),
   relativesOfPeople: words("who whom whose that"),
   ofWhom: words("of all both most some one none each neither"),

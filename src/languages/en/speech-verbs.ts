@@ -261,7 +261,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   ),
   wordNouns: new Set("adjective epithet expression phrase term word words".split(" ")),
   usingForms: new Set(
-    "chose chooses coined employed favored favoured picked preferred prefers reached reaches settled used uses".split(
+    "chose chooses chosen coined employed favored favoured picked preferred prefers reached reaches settled used uses".split(
       " ",
     ),
   ),

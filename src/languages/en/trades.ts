@@ -69,6 +69,11 @@ export const TRADES: readonly string[] = `
   presbyter pretender proprietor proprietress quadriplegic quarryman rebbe rioter sacristan sadhu sangoma schoolmaster shaman sheikha
   shelf-stacker shepherdess shipwright short-seller skier sorcerer speculator spinster stalker stepbrother stepsister stockbroker sufferer suitor
   technocrat thief triplet turncoat usurper valet villain warehouseman wunderkind zamindar
+  acolyte adoptee agnostic alcoholic alpinist ancestor atheist baroness bather bidder bombardier bullfighter burgomaster buyer cadre cantor client
+  colonist commissar consumer copilot creditor crossbencher dacoit descendant devotee disciple drinker emcee entertainer examiner follower
+  foundling foundryman friar gaucho goth havildar herdsman hipster humanist inhabitant jawan karateka kingmaker launderer legatee loser mastermind
+  matador maulvi novice oba occupier outlaw ozeki parson pauper powerbroker prefect purchaser raconteur recipient rikishi rinpoche runaway sculler
+  sekitori seller sensei sepoy settler sharpshooter sherpa skinhead stablemaster subedar swami toreador truant windsurfer yokozuna
 `
   .trim()
   .split(/\s+/);

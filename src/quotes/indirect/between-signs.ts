@@ -60,7 +60,10 @@ function isToldAround({ grammar, cues, cueOf }: CueMap, sign: number, last: numb
 
 /** Whether a verb of speech stands before a sign: what is told there is of somebody already. */
 function holdsVerb({ cues, cueOf, pairOf }: CueMap, from: number, sign: number): boolean {
-  for (let at = sign - 1; at >= from; at -= 1)
-    if (cues[cueOf[at] ?? -1]?.form === "verb" && (pairOf[at] ?? -1) < 0) return true;
+  for (let at = sign - 1; at >= from; at -= 1) if (isTold(cues[cueOf[at] ?? -1]) && (pairOf[at] ?? -1) < 0) return true;
   return false;
+}
+
+function isTold(cue: Cue | undefined): boolean {
+  return cue?.form === "verb" || cue?.form === "according-to";
 }

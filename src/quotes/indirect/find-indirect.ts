@@ -60,6 +60,7 @@ import { dropNested, dropRivals } from "./drop-rivals.ts";
 import { EDGE_ROWS } from "./edge-features.ts";
 import { endBeforeHearing } from "./end-before-hearing.ts";
 import { endBeforeSource } from "./end-before-source.ts";
+import { startBehindDashes } from "./go-on-behind-dashes.ts";
 import { isInverted, isSubject } from "./inverted-source.ts";
 import { isQuotedPerson, isStatement } from "./is-statement.ts";
 import { startOfMissed } from "./missed-report.ts";
@@ -288,6 +289,7 @@ function locate(place: CuePlace): Located {
       governed,
       startBehindCircumstance(place),
       startAtThat(place),
+      startBehindDashes(place),
       startAtAmount(place),
       startAtAddition(place),
       startBehindCleft(place),

@@ -55,3 +55,11 @@ function endOfPhrases({ grammar, cueOf, last: end }: CuePlace, from: number): nu
   while (at < end && grammar.tags[at] !== COMMA && (cueOf[at] ?? -1) < 0) at += 1;
   return at;
 }
+
+/** Where “said – and he said it twice – ⟦that it was safe⟧” goes on right behind the second of two dashes, of which the first stands right behind the verb; -1 where it does not. */
+export function startBehindDashes(place: CuePlace): number {
+  const { grammar, cue, last } = place;
+  if (cue.form !== "verb" || !isDash(place, cue.lastToken)) return -1;
+  const closing = dashWithin(place, cue.lastToken + 1, Math.min(last, cue.lastToken + 1 + LONGEST_INSERTION));
+  return closing >= 0 && servesAs(grammar, closing + 1, COMPLEMENTIZER) ? closing + 1 : -1;
+}

@@ -248,13 +248,15 @@ function behindManner({ tags }: Grammar, from: number, last: number): number {
   return from;
 }
 
-/** "and", "but" or "although", or "that" right behind the verb, behind a comma or dash and before a clause or marks, with no verb between the verb of speech and it; -1 if there is none. */
-function conjunctionBehind({ grammar, cue, cueOf, last }: CuePlace): number {
+/** "and", "but" or "although", or "that" right behind the verb or in “⟦it is not the rain⟧, says Roe, ⟦that worries her⟧”, behind a comma or dash and before a clause or marks, with no verb between the verb of speech and it; -1 if there is none. */
+function conjunctionBehind({ grammar, cue, cueOf, first, last }: CuePlace): number {
   const { tags, clauses, document, language } = grammar;
+  const isCleft = servesAs(grammar, first, EXPLETIVE) && isBe(grammar, first + 1);
   const end = Math.min(last - 2, cue.lastToken + LONGEST_TELLING);
   for (let at = cue.lastToken; at < end; at += 1) {
     if (isFiniteVerb(tags[at] ?? 0) || tags[at] === MARK) return -1;
-    const links = at === cue.lastToken ? COORDINATOR | ADVERSATIVE | COMPLEMENTIZER : COORDINATOR | ADVERSATIVE;
+    const links =
+      at === cue.lastToken || isCleft ? COORDINATOR | ADVERSATIVE | COMPLEMENTIZER : COORDINATOR | ADVERSATIVE;
     const isConcession = language.smallWords.concessives.has(document.tokens[at + 1]?.lower ?? "");
     if (!parts(tags[at]) || !(isConcession || servesAs(grammar, at + 1, links))) continue;
     const opens = clauses[at + 2];

@@ -4,6 +4,7 @@ import { isInverted } from "../../indirect/inverted-source.ts";
 import type { Scene } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
+import { oneBehindMarks } from "../subjects/one-behind-marks.ts";
 
 /** The mention behind an inverted verb: “…, said ⟨a woman who lives there⟩”, “said Ashby Trust manager ⟨Ann Roe⟩”; or -1. */
 export function invertedSubject(
@@ -22,10 +23,12 @@ export function invertedSubject(
   return -1;
 }
 
-/** “…,” read ⟨the email⟩: a thing that speaks, right behind the verb and before the end of the clause; “…,” says ⟨Roe⟩; “…”: or anybody before a semicolon; else -1. */
+/** “…,” read ⟨the email⟩: a thing that speaks, right behind the verb and before the end of the clause; “…,” ⟨another⟩; “…,” says ⟨Roe⟩; “…”: or anybody before a semicolon; else -1. */
 export function subjectBehindMarks(scene: Scene, { attribution, content }: Frame): number {
-  const { cast, cues, cueOf, document, grammar, phraseTokens } = scene;
+  const { cast, cues, cueOf, document, grammar, mentionOf, phraseTokens } = scene;
   const verb = content.at(-1)?.lastToken ?? 0;
+  if (attribution.kind === "direct" && oneBehindMarks(grammar, { firstToken: verb, lastToken: verb }) >= 0)
+    return mentionOf[verb] ?? -1;
   const cue = itemAt(cues, cueOf[verb]);
   if (attribution.kind !== "direct" || cue?.form !== "verb" || cue.firstToken !== verb) return -1;
   const mention = mentionAt(scene, cue.lastToken);
