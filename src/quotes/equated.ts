@@ -21,7 +21,7 @@ import { forWhom } from "./for-whom.ts";
 import { endOfNounPhrase, isInPhrases, startOfNounPhrase } from "./noun-phrase.ts";
 import { ownerOf, phraseAt } from "./owner-of-words.ts";
 import { isNamedByOthers, isNamedFarther, isPassive } from "./passive.ts";
-import type { Scene, TokenRange } from "./scene.ts";
+import { blockAt, type Scene, type TokenRange } from "./scene.ts";
 import { isWritten } from "./speakers/subjects/document-before-colon.ts";
 import { isTitleCase } from "./title-case.ts";
 import { userOfWord } from "./user-of-word.ts";
@@ -101,12 +101,13 @@ function isOfWord({ document, language }: Scene, last: number): boolean {
   return false;
 }
 
-/** ⟨Her reply⟩: “No.”; ⟨his advice⟩ to fans? “Wait.”; ⟨his advice⟩ to others: “Wait.”; ⟨her message⟩ to Roe was simple: “Go.” */
+/** ⟨Her reply⟩: “No.”; ⟨his advice⟩ to fans? “Wait.”; ⟨his advice⟩ to others: “Wait.”; ⟨her message⟩ to Roe was simple: “Go.”; ⟨his answer⟩ is short. “Go.” */
 function beforeColon(scene: Scene, { firstToken, lastToken }: TokenRange): number | null {
   const { tokens } = scene.document;
   const sign = tokens[firstToken - 1]?.text;
-  if (sign !== ":" && sign !== "?") return null;
+  if (sign !== ":" && sign !== "?" && sign !== ".") return null;
   tagSentence(scene.grammar, scene.sentenceOf[firstToken - 1] ?? 0);
+  if (sign === "." && !isToneAlone(scene, { firstToken, lastToken })) return null;
   const isWhole = tokens[firstToken + 1]?.capital === true && ".!?".includes(tokens[lastToken - 2]?.text ?? " ");
   const source = isWhole && sign === ":" ? sourceBeforeColon(scene, firstToken - 1) : -1;
   if (source >= 0) return source;
@@ -122,6 +123,14 @@ function beforeColon(scene: Scene, { firstToken, lastToken }: TokenRange): numbe
   if (noun < 0 || isGoverned(scene, noun)) return null;
   // "The question for Roe is simple": whom it is for does not ask it.
   return ownerOf(scene, noun) ?? (noun < firstToken - 2 && isSubject(scene, noun) ? -1 : null);
+}
+
+/** ⟨His answer is short⟩. “Get a boat.”: before the marks, in their paragraph, a sentence that ends in how something is; and nothing in theirs. */
+function isToneAlone(scene: Scene, { firstToken, lastToken }: TokenRange): boolean {
+  const { grammar, sentenceOf } = scene;
+  if (grammar.tags[firstToken - 2] !== ADJECTIVE || blockAt(scene, firstToken - 1) !== blockAt(scene, firstToken))
+    return false;
+  return sentenceOf[lastToken] !== sentenceOf[lastToken - 1];
 }
 
 /** And ⟨Ann Roe⟩? “We never panic.”, And from ⟨Roe⟩? “My word.”: a sentence that is nothing but a name, where the words behind it are of whoever speaks, of nobody else, and all that follows in theirs. */

@@ -1,5 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { COMMA } from "../../grammar/tags.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { COMMA, isFiniteVerb } from "../../grammar/tags.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -7,19 +8,46 @@ import type { CueMap } from "./cue-place.ts";
 import { behindTelling, commaBeforeTelling } from "./round-source.ts";
 
 /**
- * The part of a sentence that is of a verb of speech, where a semicolon or colon parts it from what is of another: "Ban the lot, says one; ⟦move them,
- * suggests another⟧"; "⟦too old, says Roe⟧; too dear, say the millers"; "⟦Roe insists there is no feud⟧: ⟦her ex, she says, calls daily⟧". The sentence as it is
- * where no other verb of speech with its subject is enclosed by commas or ends a part.
+ * The part of a sentence that is of a verb of speech or a source, where a semicolon, colon or dash parts it from what is of others: "Ban the lot, says one;
+ * ⟦move them, suggests another⟧"; "⟦too old, says Roe⟧; too dear, say the millers"; "⟦Roe insists there is no feud⟧: ⟦her ex, she says, calls daily⟧"; "has
+ * called a strike — ⟦its first, it says, in years⟧". The sentence as it is where none does.
  */
 export function betweenSigns(map: CueMap, sentence: Sentence, cue: Cue): Sentence {
+  if (cue.form !== "verb" && cue.form !== "according-to") return sentence;
   const { grammar } = map;
+  const comma = cue.form === "verb" ? commaBeforeTelling(grammar, cue) : cue.firstToken;
+  const dash = comma > sentence.firstToken ? dashBefore(grammar, sentence, comma) : -1;
+  if (dash >= 0) return betweenDashes(grammar, sentence, dash, cue.lastToken);
   if (cue.form !== "verb") return sentence;
-  const comma = commaBeforeTelling(grammar, cue);
   const before = comma > sentence.firstToken ? signBefore(map, sentence, comma) : -1;
   const behind = signBehind(map, sentence, cue.lastToken);
   const isParted = behind >= 0 && (endsBehind(grammar, cue, behind) || isToldAround(map, behind, sentence.lastToken));
-  const firstToken = before >= 0 && holdsVerb(map, sentence.firstToken, before) ? before + 1 : sentence.firstToken;
+  const firstToken = before >= 0 && holdsTelling(map, sentence.firstToken, before) ? before + 1 : sentence.firstToken;
   return { ...sentence, firstToken, lastToken: isParted ? behind : sentence.lastToken };
+}
+
+const DASHES: ReadonlySet<string> = new Set(["–", "—", "--"]);
+
+function isDash({ document }: Grammar, at: number): boolean {
+  return DASHES.has(document.tokens[at]?.text ?? "");
+}
+
+/** "has called a strike ⟨—⟩ its first, it says": the dash before a comma, where no verb stands between the two; -1 without one. */
+function dashBefore(grammar: Grammar, { firstToken }: Sentence, comma: number): number {
+  let at = comma - 1;
+  while (at > firstToken && !isDash(grammar, at)) {
+    if (isFiniteVerb(grammar.tags[at] ?? 0)) return -1;
+    at -= 1;
+  }
+  return at > firstToken ? at : -1;
+}
+
+/** Behind a dash up to the next one: "has shut – ⟦for a week, says Roe⟧ – and is empty"; or up to the end, behind a clause. */
+function betweenDashes(grammar: Grammar, sentence: Sentence, dash: number, from: number): Sentence {
+  let closing = from;
+  while (closing < sentence.lastToken && !isDash(grammar, closing)) closing += 1;
+  const isInserted = closing < sentence.lastToken || holdsFinite(grammar, sentence.firstToken, dash);
+  return isInserted ? { ...sentence, firstToken: dash + 1, lastToken: closing } : sentence;
 }
 
 function signBefore(map: CueMap, { firstToken }: Sentence, comma: number): number {
@@ -34,6 +62,7 @@ function signBehind(map: CueMap, { lastToken }: Sentence, from: number): number 
   return at < lastToken ? at : -1;
 }
 
+/** A semicolon or colon outside marks. */
 function isSign({ grammar, pairOf }: CueMap, at: number): boolean {
   const text = grammar.document.tokens[at]?.text;
   return (text === ";" || text === ":") && (pairOf[at] ?? -1) < 0;
@@ -58,12 +87,11 @@ function isToldAround({ grammar, cues, cueOf }: CueMap, sign: number, last: numb
   return false;
 }
 
-/** Whether a verb of speech stands before a sign: what is told there is of somebody already. */
-function holdsVerb({ cues, cueOf, pairOf }: CueMap, from: number, sign: number): boolean {
-  for (let at = sign - 1; at >= from; at -= 1) if (isTold(cues[cueOf[at] ?? -1]) && (pairOf[at] ?? -1) < 0) return true;
+/** Whether a verb of speech or a source stands before a sign: what is told there is of somebody already. */
+function holdsTelling({ cues, cueOf, pairOf }: CueMap, from: number, sign: number): boolean {
+  for (let at = sign - 1; at >= from; at -= 1) {
+    const form = cues[cueOf[at] ?? -1]?.form;
+    if ((form === "verb" || form === "according-to") && (pairOf[at] ?? -1) < 0) return true;
+  }
   return false;
-}
-
-function isTold(cue: Cue | undefined): boolean {
-  return cue?.form === "verb" || cue?.form === "according-to";
 }

@@ -56,7 +56,7 @@ export function spansRoundSource(place: CuePlace, weights: ContentWeights): Toke
     isFiniteVerb(tags[cue.headToken] ?? 0) &&
     tags[cue.firstToken - 1] === COMMA;
   const comma = isInverted ? commaBeforeTelling(grammar, cue) : commaBeforeSource(grammar, cue);
-  if (comma <= first || tags[first] === PREPOSITION) return null;
+  if (comma <= first || (tags[first] === PREPOSITION && !opensClauseAsSubject(grammar, first))) return null;
   if (holdsFinite(grammar, first, comma) && !isRelativeAlone(grammar, first, comma)) return null;
   if (isInverted && hasSubjectInFront(place)) return null;
   const verb = cue.form === "verb" && !isInverted ? verbBehind(place) : verbBehindSource(place);
@@ -93,14 +93,22 @@ export function spansIntoMarks(place: CuePlace): TokenSpan[] | null {
 /** How far behind "who" its verb may stand, in tokens. */
 const RELATIVE_REACH = 3;
 
-/** “⟨Anyone who has kept bees⟩, he says, knows”, “⟨What is needed⟩, he says, is rain”: the one verb before the comma is that of "who" or "what". */
+/** "⟨That⟩ it leaks, says Roe, is known", "⟨Whether⟩ it will open is, says Roe, unclear", "⟨Why⟩ it closed"; not "⟨That⟩ is late". */
+function opensClauseAsSubject(grammar: Grammar, first: number): boolean {
+  const { document, language, tags } = grammar;
+  if (isFiniteVerb(tags[first + 1] ?? 0)) return false;
+  const word = document.tokens[first]?.lower ?? "";
+  return servesAs(grammar, first, COMPLEMENTIZER) || language.helpers.questionOpeners.has(word);
+}
+
+/** “⟨Anyone who has kept bees⟩, he says, knows”, “⟨What is needed⟩, he says, is rain”, “⟨That it leaks⟩, he says, is known”: the one verb before the comma is that of "who" or "what". */
 function isRelativeAlone(grammar: Grammar, first: number, comma: number): boolean {
   const { tags, document, language } = grammar;
   const verbs = [];
   for (let at = first; at < comma; at += 1) if (isFiniteVerb(tags[at] ?? 0)) verbs.push(at);
   const [verb = first, another] = verbs;
   if (another !== undefined) return false;
-  if (servesAs(grammar, first, FREE_RELATIVE)) return true;
+  if (servesAs(grammar, first, FREE_RELATIVE) || opensClauseAsSubject(grammar, first)) return true;
   for (let at = verb - 1; at > first && at >= verb - RELATIVE_REACH; at -= 1)
     if (language.smallWords.personalRelatives.has(document.tokens[at]?.lower ?? "") && tags[at - 1] !== COMMA)
       return true;
@@ -116,13 +124,21 @@ export function spansWithinVerb(place: CuePlace, weights: ContentWeights): Token
   const { tags } = grammar;
   const isInverted = cue.form === "verb" && cue.reading === "asserted" && tags[cue.firstToken - 1] === COMMA;
   const comma = commaBeforeTelling(grammar, cue);
-  if (comma <= first + 1 || tags[first] === PREPOSITION || !endsInHelper(grammar, comma)) return null;
+  if (comma <= first + 1 || !endsInHelper(grammar, comma)) return null;
+  if (tags[first] === PREPOSITION && !opensClauseAsSubject(grammar, first) && !isTopicSetOff(place, comma)) return null;
   const next = isInverted || cue.form === "according-to" ? behindNamedSource(place) : behindTelling(place);
   if (next < 0 || tags[next] === CONJUNCTION || last <= next) return null;
   return [
     { first: startOfOwnClause(grammar, first, comma), last: comma, probability: 1 },
     ...chooseEnd(place, next, weights),
   ];
+}
+
+/** "⟨As for the mill, it⟩ is, says Roe, unsafe": behind a phrase and a comma the clause begins. */
+function isTopicSetOff({ grammar, first }: CuePlace, comma: number): boolean {
+  const { clauses, tags } = grammar;
+  const end = tags.indexOf(COMMA, first);
+  return end > first && end < comma && isWholeClause(clauses[end + 1]) && !holdsFinite(grammar, first, end);
 }
 
 /** Behind "because" and its like, where a clause of the writer's stands before it: “it is late because ⟨the board had⟩, according to Roe, …”. */

@@ -54,7 +54,7 @@ import { endBehindInfinitive } from "./end-behind-infinitive.ts";
 import { endBehindName } from "./end-behind-name.ts";
 import { endBeforeAgent, endBehindObject } from "./end-behind-object.ts";
 import { goOnAsThing, goOnBehindAnswer, goOnBehindOpening, goOnBehindThat, goOnInList } from "./go-on-behind.ts";
-import { goOnBehindDashes } from "./go-on-behind-dashes.ts";
+import { endBeforeClosingDash, goOnBehindDashes } from "./go-on-behind-dashes.ts";
 import { opensMoment, opensWithConcession, opensWithMoment } from "./moments.ts";
 import { beginBehindColon, beginBehindMoment, endBehindMarks, goOnIntoMarks } from "./round-marks.ts";
 import { behindTelling, isManner } from "./round-source.ts";
@@ -86,10 +86,11 @@ export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
   const cited = endBeforeAs(place, first, endBeforeCited(place.grammar, first, end));
   const said = endBeforeReport(place, first, endBeforeTakenBack(place, first, cited));
   const named = endBehindObject(place, first, endBeforeAgent(place, first, said));
+  const inner = endBeforeClosingDash(place, first, named);
   const alone = endBeforeTelling(
     place,
     first,
-    endBeforeMoment(place, first, endBeforeMainClause(place, first, endBeforeMainVerb(place, first, named))),
+    endBeforeMoment(place, first, endBeforeMainClause(place, first, endBeforeMainVerb(place, first, inner))),
   );
   return closeBracket(place, {
     ...own,
