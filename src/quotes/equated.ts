@@ -121,6 +121,7 @@ function beforeColon(scene: Scene, { firstToken, lastToken }: TokenRange): numbe
         ? askedByName(scene, { firstToken, lastToken })
         : null;
   if (noun < 0 || isGoverned(scene, noun)) return null;
+  if (sign === ".") return ownerOf(scene, noun);
   // "The question for Roe is simple": whom it is for does not ask it.
   return ownerOf(scene, noun) ?? (noun < firstToken - 2 && isSubject(scene, noun) ? -1 : null);
 }

@@ -7,23 +7,31 @@ import { endOfNounPhrase } from "../noun-phrase.ts";
 import type { CueMap } from "./cue-place.ts";
 import { behindTelling, commaBeforeTelling } from "./round-source.ts";
 
+/** Signs are sought within this many tokens of the cue, however long the sentence. */
+const REACH = 120;
+
 /**
  * The part of a sentence that is of a verb of speech or a source, where a semicolon, colon or dash parts it from what is of others: "Ban the lot, says one;
  * ⟦move them, suggests another⟧"; "⟦too old, says Roe⟧; too dear, say the millers"; "⟦Roe insists there is no feud⟧: ⟦her ex, she says, calls daily⟧"; "has
  * called a strike — ⟦its first, it says, in years⟧". The sentence as it is where none does.
  */
-export function betweenSigns(map: CueMap, sentence: Sentence, cue: Cue): Sentence {
-  if (cue.form !== "verb" && cue.form !== "according-to") return sentence;
+export function betweenSigns(map: CueMap, whole: Sentence, cue: Cue): Sentence {
+  if (cue.form !== "verb" && cue.form !== "according-to") return whole;
   const { grammar } = map;
+  const sentence = {
+    ...whole,
+    firstToken: Math.max(whole.firstToken, cue.firstToken - REACH),
+    lastToken: Math.min(whole.lastToken, cue.lastToken + REACH),
+  };
   const comma = cue.form === "verb" ? commaBeforeTelling(grammar, cue) : cue.firstToken;
   const dash = comma > sentence.firstToken ? dashBefore(grammar, sentence, comma) : -1;
-  if (dash >= 0) return betweenDashes(grammar, sentence, dash, cue.lastToken);
-  if (cue.form !== "verb") return sentence;
+  if (dash >= 0) return betweenDashes(grammar, sentence, dash, cue.lastToken) ?? whole;
+  if (cue.form !== "verb") return whole;
   const before = comma > sentence.firstToken ? signBefore(map, sentence, comma) : -1;
   const behind = signBehind(map, sentence, cue.lastToken);
   const isParted = behind >= 0 && (endsBehind(grammar, cue, behind) || isToldAround(map, behind, sentence.lastToken));
-  const firstToken = before >= 0 && holdsTelling(map, sentence.firstToken, before) ? before + 1 : sentence.firstToken;
-  return { ...sentence, firstToken, lastToken: isParted ? behind : sentence.lastToken };
+  const firstToken = before >= 0 && holdsTelling(map, sentence.firstToken, before) ? before + 1 : whole.firstToken;
+  return { ...whole, firstToken, lastToken: isParted ? behind : whole.lastToken };
 }
 
 const DASHES: ReadonlySet<string> = new Set(["–", "—", "--"]);
@@ -42,12 +50,12 @@ function dashBefore(grammar: Grammar, { firstToken }: Sentence, comma: number): 
   return at > firstToken ? at : -1;
 }
 
-/** Behind a dash up to the next one: "has shut – ⟦for a week, says Roe⟧ – and is empty"; or up to the end, behind a clause. */
-function betweenDashes(grammar: Grammar, sentence: Sentence, dash: number, from: number): Sentence {
+/** Behind a dash up to the next one: "has shut – ⟦for a week, says Roe⟧ – and is empty"; or up to the end, behind a clause; null for neither. */
+function betweenDashes(grammar: Grammar, sentence: Sentence, dash: number, from: number): Sentence | null {
   let closing = from;
   while (closing < sentence.lastToken && !isDash(grammar, closing)) closing += 1;
   const isInserted = closing < sentence.lastToken || holdsFinite(grammar, sentence.firstToken, dash);
-  return isInserted ? { ...sentence, firstToken: dash + 1, lastToken: closing } : sentence;
+  return isInserted ? { ...sentence, firstToken: dash + 1, lastToken: closing } : null;
 }
 
 function signBefore(map: CueMap, { firstToken }: Sentence, comma: number): number {

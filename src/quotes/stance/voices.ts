@@ -89,9 +89,12 @@ function findTrailing(scene: Scene, { frame }: Decision, cue: Cue): Utf16Span | 
   return { start: document.tokens.starts[found.comma + 1] ?? 0, end: document.tokens.ends[found.verb] ?? 0 };
 }
 
+/** How far before such a report a semicolon is looked for, in tokens. */
+const FARTHEST = 60;
+
 /** "The mill is old, Roe said⟨;⟩ the weir is safe, Moe said": what another says behind a semicolon is a sentence of its own. */
 function isParted({ document }: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (document.tokens[at]?.text === ";") return true;
+  for (let at = Math.max(from, to - FARTHEST); at < to; at += 1) if (document.tokens[at]?.text === ";") return true;
   return false;
 }
 
