@@ -38,7 +38,17 @@ export function tagInserted(
     ? before === firstToken || tags[before - 1] === COMMA
     : tags[before] === COMMA &&
       (isBeforeClause || isFiniteVerb(tags[verb + 2] ?? 0)) &&
-      !holdsFinite({ tags }, firstToken, before);
+      !holdsFinite({ tags }, startOfPart(tokens, firstToken, before), before);
   if (!isInserted) return null;
   return isOfSeveral ? PRESENT : PRESENT_THIRD;
+}
+
+/** How far before such a verb a semicolon is looked for, in tokens. */
+const FARTHEST = 60;
+
+/** Behind the last semicolon before a token, or the start of the sentence: "It is old; ⟨the weir⟩, the mayor notes, is not". */
+function startOfPart(tokens: Document["tokens"], firstToken: number, before: number): number {
+  let at = before;
+  while (at > firstToken && at > before - FARTHEST && tokens[at - 1]?.text !== ";") at -= 1;
+  return tokens[at - 1]?.text === ";" ? at : firstToken;
 }

@@ -6,7 +6,7 @@ import { holdsFinite } from "./holds-finite.ts";
 import { tagInserted } from "./inserted-verb.ts";
 import { rightMistakenParticiples } from "./mistaken-participles.ts";
 import { endsAttribution, endsReport, hasOneClause } from "./report-clauses.ts";
-import { COMPLEMENTIZER, INFINITIVE_MARKER, servesAs } from "./syntax-words.ts";
+import { COMPLEMENTIZER, INFINITIVE_MARKER, PREDICATIVE, servesAs } from "./syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -75,6 +75,7 @@ export function rightMistakenVerbs(
       isNoun ||
       isTakenUp(tokens, language, tags, at) ||
       isCounted(tokens, language, tags, at) ||
+      isCalledInMarks({ tokens, language }, syntax, tags, at) ||
       (isBehindThat && isSubject({ tokens, language }, sentence, tags, at))
     )
       tags[at] = NOUN;
@@ -261,6 +262,23 @@ function isSubject(
 /** "jobless ⟨claims⟩ data": what is counted, before another noun. */
 function isCounted(tokens: Tokens, { smallWords }: Language, tags: Uint8Array, at: number): boolean {
   return tags[at + 1] === NOUN && smallWords.beforeCounted.has(tokens[at - 1]?.lower ?? "");
+}
+
+/** How long what something is called in marks may be, in tokens. */
+const LONGEST_IN_MARKS = 8;
+
+/** “dismissed as “bar talk” ⟨claims⟩ that he would go”: what is called so stands behind the marks. */
+function isCalledInMarks(
+  { tokens, language }: Pick<Document, "tokens" | "language">,
+  syntax: Int32Array,
+  tags: Uint8Array,
+  at: number,
+): boolean {
+  if (tags[at - 1] !== MARK) return false;
+  let open = at - 2;
+  while (open > at - LONGEST_IN_MARKS && tags[open] !== MARK) open -= 1;
+  if (tags[open] !== MARK || !servesAs({ syntax }, open - 1, PREDICATIVE)) return false;
+  return isVerb(tags[open - 2] ?? 0) && language.speech.verbs.has(tokens[open - 2]?.lower ?? "");
 }
 
 /** "at the centre of expenses ⟨claims⟩ he denies has left": what the clause behind it takes up, where another verb follows that at once. */

@@ -340,6 +340,8 @@ export interface PersonNouns {
   readonly formerWords: ReadonlySet<string>;
   /** Words for who no longer works: "retired". They may still be called by the calling. */
   readonly retiredWords: ReadonlySet<string>;
+  /** What stands in brackets between a rank and a name, without stops: "Major (⟨retd⟩) Ann Roe". */
+  readonly bracketedStandings: ReadonlySet<string>;
   /** What somebody is called behind a club or town: "the Ashby man". */
   readonly plainHumans: ReadonlySet<string>;
   /** Who sits for a place, or is of it by trade, by which papers vary a name: "the Ashby MP", "the Ashby dairy farmer". */

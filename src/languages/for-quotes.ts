@@ -130,6 +130,8 @@ export interface SmallWords {
   readonly unintroducingWords: ReadonlySet<string>;
   /** They may be the subject of a relative clause. */
   readonly relativeSubjects: ReadonlySet<string>;
+  /** They stand for the words before them: “It leaks.” ⟨Those⟩ were Roe's words. */
+  readonly pointingBack: ReadonlySet<string>;
   /** "⟨that⟩ remark", "⟨these⟩ words". */
   readonly demonstratives: ReadonlySet<string>;
   /** Relatives that stand for people. */
@@ -186,6 +188,8 @@ export interface SmallWords {
   readonly linksBeforeSource: ReadonlySet<string>;
   /** They open a clause of its own. */
   readonly subordinators: ReadonlySet<string>;
+  /** Relatives behind a noun whose clause has a subject of its own: "the shed ⟨where⟩ he farms". */
+  readonly wholeRelatives: ReadonlySet<string>;
   /** Behind who says it they begin a clause of what is said: “…, Roe said, ⟨although⟩ it leaked”. */
   readonly concessives: ReadonlySet<string>;
   /** Words of people who speak for themselves. */

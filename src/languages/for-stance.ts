@@ -157,6 +157,8 @@ export interface VerbHelpers {
   readonly settlingAdverbs: ReadonlySet<string>;
   /** The future as it looked in the past, with those adverbs: "⟨would⟩ later say". */
   readonly futuresInPast: ReadonlySet<string>;
+  /** Before a subject and its verb they leave out all else: "⟨all⟩ she would say". */
+  readonly wholes: ReadonlySet<string>;
   /** Before "only" they leave it open whether it was said: "⟨need⟩ only say". */
   readonly needs: ReadonlySet<string>;
   /** Before an infinitive they tell that it was not done so far: "has ⟨yet⟩ to say". */

@@ -23,7 +23,7 @@ export function titleBefore(table: WordTable, runs: Runs, at: number): TokenRang
   const first = isSpouseOfOffice(table, role) ? role - 1 : role;
   return withoutAddress(table, {
     first: startOfOffice(table, runs, startOfModifiers(table, runs, first)),
-    last: isStyle(table, at) ? at - 2 : at,
+    last: isStyle(table, at) ? at - 2 : beforeBracket(table, at),
   });
 }
 
@@ -122,6 +122,8 @@ export function roleBefore(table: WordTable, runs: Runs, at: number): number {
   const sentence = table.sentenceOf[at];
   if (at === 0 || table.sentenceOf[at - 1] !== sentence) return -1;
   if (isStyle(table, at)) return roleBefore(table, runs, at - 2);
+  const bracket = beforeBracket(table, at);
+  if (bracket < at) return bracket > 0 && isRole(table, bracket - 1) ? bracket - 1 : -1;
   if (isRole(table, at - 1)) return at - 1;
   if (isPosting(table, at - 1)) return at - 2;
   if (isLedGroup(table, at - 1)) return at - 3;
@@ -140,6 +142,14 @@ function isLedGroup(table: WordTable, at: number): boolean {
   if (!has(table, at, PLURAL) || !has(table, at, ROLE) || table.tokens[at]?.capital !== false) return false;
   const isSame = table.sentenceOf[at - 2] === table.sentenceOf[at];
   return isSame && servesAs(table, at - 1, GENITIVE) && isRole(table, at - 2) && !has(table, at - 2, PLURAL | KIN);
+}
+
+/** The bracket of "Major ⟨(⟩retd) Ann Roe" and "Justice ⟨(⟩Retd.) Joe Moe", before a name at a token; the token itself where none stands so. */
+function beforeBracket({ tokens, language }: WordTable, at: number): number {
+  if (tokens[at - 1]?.text !== ")") return at;
+  const word = tokens[at - 2]?.text === "." ? at - 3 : at - 2;
+  const isStanding = language.nouns.bracketedStandings.has((tokens[word]?.lower ?? "").replaceAll(".", ""));
+  return isStanding && tokens[word - 1]?.text === "(" ? word - 1 : at;
 }
 
 /** "His Highness", "Her Excellency" right before a token. */

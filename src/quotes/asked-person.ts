@@ -35,7 +35,7 @@ const JOINED = 3;
 
 /**
  * The token of "to" or "not to" behind somebody who is to do something: "growers ⟨to⟩ wait", "walkers and cyclists ⟨to⟩ call", "the faithful ⟨not⟩ to
- * touch it", "the network Acme on Monday ⟨to⟩ stop", "anyone who keeps birds, even a few, ⟨to⟩ house them"; -1 where none stands there.
+ * touch it", "the network Acme on Monday ⟨to⟩ stop", "anyone who keeps birds, even a few, ⟨to⟩ house them", "his deputy, Ann Roe, ⟨to⟩ go"; -1 where none stands there.
  *
  * @param from the first token of whom
  */
@@ -53,6 +53,7 @@ export function endOfAsked(grammar: Grammar, from: number, last: number): number
   // "the officials ⟨concerned⟩ to wait"
   const behind = time === end && tags[end] === PARTICIPLE ? end + 1 : time;
   if (infinitiveAt(grammar, behind) >= 0) return behind;
+  if (tags[end] === COMMA) return infinitiveBehindInsertion(grammar, end, last);
   return infinitiveBehindDetail(grammar, from, last);
 }
 
@@ -85,7 +86,7 @@ function infinitiveBehindDetail(grammar: Grammar, from: number, last: number): n
   return -1;
 }
 
-/** "anyone who keeps birds⟨, even a few,⟩ to house them": behind the next comma; -1 where it does not stand there. */
+/** "anyone who keeps birds⟨, even a few,⟩ to house them", "his deputy⟨, Ann Roe,⟩ to go": behind the next comma; -1 where it does not stand there. */
 function infinitiveBehindInsertion(grammar: Grammar, comma: number, last: number): number {
   const reach = Math.min(last, comma + 1 + LONGEST_DETAIL);
   const found = grammar.tags.subarray(comma + 1, reach).indexOf(COMMA);

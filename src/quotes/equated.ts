@@ -21,7 +21,7 @@ import { forWhom } from "./for-whom.ts";
 import { endOfNounPhrase, isInPhrases, startOfNounPhrase } from "./noun-phrase.ts";
 import { ownerOf, phraseAt } from "./owner-of-words.ts";
 import { isNamedByOthers, isNamedFarther, isPassive } from "./passive.ts";
-import type { Scene, TokenRange } from "./scene.ts";
+import { blockAt, type Scene, type TokenRange } from "./scene.ts";
 import { isWritten } from "./speakers/subjects/document-before-colon.ts";
 import { isTitleCase } from "./title-case.ts";
 import { userOfWord } from "./user-of-word.ts";
@@ -64,23 +64,26 @@ function beginningOf(scene: Scene, { lastToken }: TokenRange): number | null {
   return ownerOf(scene, end - 1) ?? (written >= 0 || servesAs(grammar, first, INDEFINITE) ? written : null);
 }
 
-/** “Sell it” ⟨was Roe's advice⟩, “Sell it” ⟨is how Roe put it⟩, “Sell it,” ⟨which is how Roe put it⟩. */
+/** “Sell it” ⟨was Roe's advice⟩, “Sell it” ⟨is how Roe put it⟩, “Sell it,” ⟨which is how Roe put it⟩, “It leaks.” ⟨Those were the words of Roe⟩. */
 function behindEquation(scene: Scene, marks: TokenRange): number | null {
   const { document, grammar, language } = scene;
   const { tokens } = document;
-  const which = tokens[marks.lastToken]?.text === "," ? marks.lastToken + 1 : marks.lastToken;
-  const lastToken = servesAs(grammar, which, RELATIVE_OF_THINGS) ? which + 1 : marks.lastToken;
-  if (!language.helpers.formsOfBe.has(tokens[lastToken]?.lower ?? "")) return null;
-  if (language.speech.equatingOpeners.has(tokens[lastToken + 1]?.lower ?? "")) return phraseAt(scene, lastToken + 2);
-  for (
-    let at = lastToken + 1;
-    at < lastToken + REACH && scene.sentenceOf[at] === scene.sentenceOf[lastToken];
-    at += 1
-  ) {
+  const be = beBehind(scene, marks.lastToken);
+  if (!language.helpers.formsOfBe.has(tokens[be]?.lower ?? "")) return null;
+  if (be > marks.lastToken) tagSentence(grammar, scene.sentenceOf[be] ?? 0);
+  if (language.speech.equatingOpeners.has(tokens[be + 1]?.lower ?? "")) return phraseAt(scene, be + 2);
+  for (let at = be + 1; at < be + REACH && scene.sentenceOf[at] === scene.sentenceOf[be]; at += 1) {
     if (isFiniteVerb(grammar.tags[at] ?? 0) || grammar.tags[at] === MARK || grammar.tags[at] === STOP) return null;
     if (language.speech.equatedNouns.has(tokens[at]?.lower ?? "")) return ownerOf(scene, at);
   }
   return null;
+}
+
+/** Where “is” would stand behind marks: right there, or behind “, which” or “those” that takes them up. */
+function beBehind({ document: { tokens }, grammar, language }: Scene, lastToken: number): number {
+  const which = tokens[lastToken]?.text === "," ? lastToken + 1 : lastToken;
+  if (servesAs(grammar, which, RELATIVE_OF_THINGS)) return which + 1;
+  return language.smallWords.pointingBack.has(tokens[lastToken]?.lower ?? "") ? lastToken + 1 : lastToken;
 }
 
 /** ⟨Her motto was⟩ “Never lend a ladder”: whole words, that no work is called by; what is “late” or a “farce” is only called so. */
@@ -105,12 +108,13 @@ function isOfWord({ document, language }: Scene, last: number): boolean {
   return false;
 }
 
-/** ⟨Her reply⟩: “No.”; ⟨his advice⟩ to fans? “Wait.”; ⟨his advice⟩ to others: “Wait.”; ⟨her message⟩ to Roe was simple: “Go.” */
+/** ⟨Her reply⟩: “No.”; ⟨his advice⟩ to fans? “Wait.”; ⟨his advice⟩ to others: “Wait.”; ⟨her message⟩ to Roe was simple: “Go.”; ⟨his answer⟩ is short. “Go.” */
 function beforeColon(scene: Scene, { firstToken, lastToken }: TokenRange): number | null {
   const { tokens } = scene.document;
   const sign = tokens[firstToken - 1]?.text;
-  if (sign !== ":" && sign !== "?") return null;
+  if (sign !== ":" && sign !== "?" && sign !== ".") return null;
   tagSentence(scene.grammar, scene.sentenceOf[firstToken - 1] ?? 0);
+  if (sign === "." && !isToneAlone(scene, { firstToken, lastToken })) return null;
   const isWhole = tokens[firstToken + 1]?.capital === true && ".!?".includes(tokens[lastToken - 2]?.text ?? " ");
   const source = isWhole && sign === ":" ? sourceBeforeColon(scene, firstToken - 1) : -1;
   if (source >= 0) return source;
@@ -124,8 +128,17 @@ function beforeColon(scene: Scene, { firstToken, lastToken }: TokenRange): numbe
         ? askedByName(scene, { firstToken, lastToken })
         : null;
   if (noun < 0 || isGoverned(scene, noun)) return null;
+  if (sign === ".") return ownerOf(scene, noun);
   // "The question for Roe is simple": whom it is for does not ask it.
   return ownerOf(scene, noun) ?? (noun < firstToken - 2 && isSubject(scene, noun) ? -1 : null);
+}
+
+/** ⟨His answer is short⟩. “Get a boat.”: before the marks, in their paragraph, a sentence that ends in how something is; and nothing in theirs. */
+function isToneAlone(scene: Scene, { firstToken, lastToken }: TokenRange): boolean {
+  const { grammar, sentenceOf } = scene;
+  if (grammar.tags[firstToken - 2] !== ADJECTIVE || blockAt(scene, firstToken - 1) !== blockAt(scene, firstToken))
+    return false;
+  return sentenceOf[lastToken] !== sentenceOf[lastToken - 1];
 }
 
 /** And ⟨Ann Roe⟩? “We never panic.”, And from ⟨Roe⟩? “My word.”: a sentence that is nothing but a name, where the words behind it are of whoever speaks, of nobody else, and all that follows in theirs. */

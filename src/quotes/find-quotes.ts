@@ -37,6 +37,7 @@ import { nameRule } from "./speakers/name-rule.ts";
 import { nameTopics } from "./speakers/name-topics.ts";
 import { rankCandidates } from "./speakers/rank-candidates.ts";
 import { addSubjects } from "./speakers/subjects/add-subjects.ts";
+import { oneBehindMarks } from "./speakers/subjects/one-behind-marks.ts";
 import { type ArticleSpeakers, listSpeaksFor, toSpeakers } from "./speakers/to-speakers.ts";
 import { governingCue } from "./stance/governing-cue.ts";
 import { type DoubtedCues, findDoubted, printCue, readMeaning } from "./stance/meaning.ts";
@@ -108,6 +109,7 @@ function dropScareQuotes(scene: Scene, stretches: readonly Stretch[], decisions:
       !isSetOffInHeadline(scene, one) &&
       nounOfOutcry(scene, one, false) < 0 &&
       ownerOfEquated(scene, one) === null &&
+      oneBehindMarks(scene.grammar, one) < 0 &&
       speakerOfHeadline(scene, one) < 0,
   );
   const fragments = new Set(short.map((one) => one.start));

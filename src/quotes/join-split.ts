@@ -8,6 +8,7 @@ import { ownerOfEquated } from "./equated.ts";
 import { blockAt, type Scene, type TokenRange, tokensOf } from "./scene.ts";
 import { joinerBefore } from "./speakers/in-sentence/who-joins-in.ts";
 import { mentionFrom } from "./speakers/mentions/mention-at.ts";
+import { oneBehindMarks } from "./speakers/subjects/one-behind-marks.ts";
 
 /**
  * Joins the parts of one utterance that its attribution splits, into one quote of several parts: “A,” Smith said, “b.” —
@@ -172,6 +173,8 @@ function hasOwnAttribution(scene: Scene, marks: TokenRange): boolean {
   // “B,” ⟨corrects⟩ her husband: whatever verb stands right behind a comma and marks tells of another speaker.
   tagSentence(scene.grammar, sentence);
   if (ends === "," && isFiniteVerb(scene.grammar.tags[lastToken] ?? 0)) return true;
+  // “B,” ⟨another⟩.
+  if (oneBehindMarks(scene.grammar, marks) >= 0) return true;
   // “B,” ⟨the Minister of Peat, Ann Roe⟩, shot back: so does whoever stands there.
   if (ends === "," && mentionFrom(scene, lastToken, lastToken + OWN_REACH) >= 0) return true;
   for (let at = lastToken; at < reach && at < tokens.length; at += 1) {

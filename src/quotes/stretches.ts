@@ -17,7 +17,7 @@ import type { Scene } from "./scene.ts";
 import { isSigned } from "./speakers/signature.ts";
 import { isTitleCase } from "./title-case.ts";
 import { isTranslation } from "./translation.ts";
-import { isWordUnused } from "./user-of-word.ts";
+import { isUsedWord, isWordUnused } from "./user-of-word.ts";
 import { isWrittenWork } from "./written-work.ts";
 
 /**
@@ -68,7 +68,7 @@ function useOf(scene: Scene, pair: MarkPair, speech: number): StretchUse {
   if (speech >= 0.5 || isWholeSentence(scene, pair) || isInExchange(scene, pair)) return "speech";
   if (isNamedBySomebody(scene, pair) || isShortReply(scene, pair)) return "speech";
   if (nounOfOutcry(scene, pair, false) >= 0) return "speech";
-  if (isTitleCase(scene.document.tokens, pair)) return "title";
+  if (isTitleCase(scene.document.tokens, pair)) return isUsedWord(scene, pair) ? "speech" : "title";
   if (isSigned(scene, pair)) return "speech";
   if (isSetOffInHeadline(scene, pair) || isSpokenHeading(scene, pair)) return "speech";
   if (speakerOfHeadline(scene, pair) >= 0) return "speech";

@@ -1,16 +1,27 @@
 import { tagSentence } from "../grammar/grammar.ts";
-import { COMPLEMENTIZER, servesAs } from "../grammar/syntax-words.ts";
+import { AGENT, COMPLEMENTIZER, servesAs } from "../grammar/syntax-words.ts";
 import { ADJECTIVE, ADVERB, COMMA, DETERMINER, isFiniteVerb, PREPOSITION } from "../grammar/tags.ts";
 import type { Scene, TokenRange } from "./scene.ts";
+import { mentionAt } from "./speakers/mentions/mention-at.ts";
 
 /**
- * Who is told to have used words as such: ⟨Roe⟩ used the word “odd”; the word ⟨she⟩ reached for was “odd”; “odd” was the term ⟨Roe⟩ chose. The mention of a person or
+ * Who is told to have used words as such: ⟨Roe⟩ used the word “odd”; the word ⟨she⟩ reached for was “odd”; “odd” was the term ⟨Roe⟩ chose; “odd” was the word chosen by ⟨Roe⟩. The mention of a person or
  * pronoun right before the verb, so that nobody is believed to have said what “she did not use”; else null.
  */
 export function userOfWord(scene: Scene, marks: TokenRange): number | null {
   const found = behindVerb(scene, marks) ?? behindRelative(scene, marks) ?? beforeRelative(scene, marks);
   const { person, form } = scene.cast.mentions[found ?? -1] ?? {};
-  return person != null || form === "pronoun" ? found : null;
+  return person != null || form === "pronoun" ? found : beforeAgent(scene, marks);
+}
+
+/** A word with its marks, in tokens. */
+const ONE_WORD = 3;
+
+/** ⟨“Derisory”⟩ was the word Roe chose: a word alone with a capital, which is no title. */
+export function isUsedWord(scene: Scene, marks: TokenRange): boolean {
+  if (marks.lastToken - marks.firstToken > ONE_WORD) return false;
+  tagSentence(scene.grammar, scene.sentenceOf[marks.lastToken - 1] ?? 0);
+  return userOfWord(scene, marks) !== null;
 }
 
 /** How far before the word it may be told that nobody used it, in tokens: "did ⟨not⟩ once use the word". */
@@ -56,6 +67,18 @@ function beforeRelative(scene: Scene, { lastToken }: TokenRange): number | null 
   const from = servesAs(grammar, noun + 1, COMPLEMENTIZER) ? noun + 2 : noun + 1;
   const { firstToken, lastToken: verb = 0 } = phraseTokens[mentionOf[from] ?? -1] ?? {};
   return firstToken === from ? userBefore(scene, verb) : null;
+}
+
+/** “Odd” was the word chosen by ⟨Roe⟩. */
+function beforeAgent(scene: Scene, { lastToken }: TokenRange): number | null {
+  const { cast, document, grammar, language } = scene;
+  if (!language.helpers.formsOfBe.has(document.tokens[lastToken]?.lower ?? "")) return null;
+  const noun = grammar.tags[lastToken + 2] === ADJECTIVE ? lastToken + 3 : lastToken + 2;
+  if (grammar.tags[lastToken + 1] !== DETERMINER || !isWord(scene, noun)) return null;
+  const isUsed = language.speech.usingForms.has(document.tokens[noun + 1]?.lower ?? "");
+  const mention = isUsed && servesAs(grammar, noun + 2, AGENT) ? mentionAt(scene, noun + 3) : -1;
+  const { person, unnamedAs } = cast.mentions[mention] ?? {};
+  return person != null || unnamedAs === "individual" || unnamedAs === "group" ? mention : null;
 }
 
 /** Whoever stands right before a verb of using in a finite form; null where nobody does. */

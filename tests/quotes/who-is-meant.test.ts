@@ -7,6 +7,17 @@ function lastSpeaker(text: string): string | null | undefined {
   return speaker?.name ?? speaker?.attribution;
 }
 
+describe("the holder of a rank", () => {
+  it.each([
+    ["General (Retd.) Ann Roe said it was late.", "The general"],
+    ["Joe Moe met Ann Roe, abbess of Corran, who said it was late.", "The abbess"],
+    ["Ann Roe, Member of Parliament for Corran, said it was late.", "The legislator"],
+    ["Baroness Ann Roe said it was late.", "The baroness"],
+  ])("%s", (above, office) => {
+    expect(lastSpeaker(`${above}\n\n${office} said the mill would burn.`)).toBe("Ann Roe");
+  });
+});
+
 describe("they", () => {
   it("means several people whom the sentence before is about, behind a day", () => {
     const { quotes, mentions } = extract(

@@ -236,6 +236,8 @@ const VARIATIONS: Readonly<Record<string, string>> = {
   mathematician: "academic",
   maulana: "cleric scholar",
   mayor: "politician",
+  "member of congress": "lawmaker legislator politician",
+  "member of parliament": "mp lawmaker legislator parliamentarian politician",
   mep: "lawmaker politician",
   meteorologist: "forecaster",
   mezzo: "singer",

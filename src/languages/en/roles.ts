@@ -325,6 +325,7 @@ export const PERSON_NOUNS: PersonNouns = {
     customer fan local neighbor neighbour parishioner protester regular resident shopper supporter villager volunteer voter`,
   ),
   retiredWords: words("retired"),
+  bracketedStandings: words("retd ret'd rtd ret retired dr mrs emeritus acting"),
   plainHumans: words("man woman lad lass boy girl"),
   seated: words(
     `mp mla mlc mna mpp msp mep td senator lawmaker legislator councillor councilor congressman congresswoman assemblyman assemblywoman

@@ -27,6 +27,7 @@ export const SMALL_WORDS: SmallWords = {
   unintroducingWords: words("neither no any every each"),
   introducing: words("there it"),
   relativeSubjects: words("who that which"),
+  pointingBack: words("that those these this such"),
   demonstratives: words("that this these those"),
   relativesOfPeople: words("who whom whose that"),
   ofWhom: words("of all both most some one none each neither"),
@@ -85,6 +86,7 @@ export const SMALL_WORDS: SmallWords = {
   concessives: words("although though because unless"),
   linksBeforeSource: words("although because since though when whereas where"),
   subordinators: words("after before when while as because since if until though although who which"),
+  wholeRelatives: words("where when"),
   speakingForOneself: words("i we you me us my our your i'm i've i'll we're we've we'll you're you've it's that's"),
   withinPhrase: words("of in from with at on"),
   addingPrepositions: words(

@@ -280,7 +280,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   ),
   wordNouns: new Set("adjective epithet expression phrase term word words".split(" ")),
   usingForms: new Set(
-    "chose chooses coined employed favored favoured picked preferred prefers reached reaches settled used uses".split(
+    "chose chooses chosen coined employed favored favoured picked preferred prefers reached reaches settled used uses".split(
       " ",
     ),
   ),
@@ -308,7 +308,9 @@ export const SPEECH_VERBS: SpeechVerbs = {
     reviewed reviewing reviews rocked sparked stung suffer suffered survived triggered weathered`.split(/\s+/),
   ),
   requestingVerbs: new Set(
-    "advise beseech command counsel direct encourage entreat exhort implore instruct order press remind".split(" "),
+    "advise beseech challenge command counsel direct encourage entreat exhort implore instruct order press remind".split(
+      " ",
+    ),
   ),
   intentions: new Set(
     `ambition ambitions decision decisions desire determination hope hopes intention intentions plan plans readiness refusal resolve

@@ -61,6 +61,19 @@ export const TRADES: readonly string[] = `
   accordionist arranger mahout bandit baritone cabinetmaker clown contralto conveyancer diarist doula essayist fiddler fitter granthi invigilator joiner laird lifer
   matron mezzo mime munsif navvy notary oboist optometrist ostler planner rigger scorer selector starter thrower tiler trapezist
   underwriter warlord
+  abbess abbot abductee admirer anesthesiologist annuitant apparatchik archeologist bachelor baronet beachcomber beginner benefactor benefactress
+  boatbuilder bookmaker catholicos charlady classicist countertenor deaconess despot divorcee divorcée dominatrix econometrician engraver
+  ethnographer evangelist expatriate farmworker fixer flutist forester franchisee freeholder functionary geshe go-between goatherd gold-medallist
+  headman hermit heroine impressionist induna kaumatua lady-in-waiting legate liquidator maharaja maharani majordomo mathematician mistress
+  monarchist mullah mystic nawab nuncio oligarch ombudswoman oysterman paedophile paraplegic peacemaker peddler peeress percussionist plutocrat
+  presbyter pretender proprietor proprietress quadriplegic quarryman rebbe rioter sacristan sadhu sangoma schoolmaster shaman sheikha
+  shelf-stacker shepherdess shipwright short-seller skier sorcerer speculator spinster stalker stepbrother stepsister stockbroker sufferer suitor
+  technocrat thief triplet turncoat usurper valet villain warehouseman wunderkind zamindar
+  acolyte adoptee agnostic alcoholic alpinist ancestor atheist baroness bather bidder bombardier bullfighter burgomaster buyer cadre cantor client
+  colonist commissar consumer copilot creditor crossbencher dacoit descendant devotee disciple drinker emcee entertainer examiner follower
+  foundling foundryman friar gaucho goth havildar herdsman hipster humanist inhabitant jawan karateka kingmaker launderer legatee loser mastermind
+  matador maulvi novice oba occupier outlaw ozeki parson pauper powerbroker prefect purchaser raconteur recipient rikishi rinpoche runaway sculler
+  sekitori seller sensei sepoy settler sharpshooter sherpa skinhead stablemaster subedar swami toreador truant windsurfer yokozuna
 `
   .trim()
   .split(/\s+/);

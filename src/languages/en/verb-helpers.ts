@@ -49,6 +49,7 @@ export const VERB_HELPERS: VerbHelpers = {
   perceivedForms: words("heard seen"),
   settlingAdverbs: SETTLING_ADVERBS,
   futuresInPast: words("would"),
+  wholes: words("all"),
   needs: words("need"),
   yets: words("yet"),
   usedAsAdverbs: new Set([

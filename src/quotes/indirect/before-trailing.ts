@@ -165,7 +165,8 @@ export function answerBefore({ grammar, cue, first, last }: CuePlace): Omit<Toke
   if (isApart || timePhraseAt(document.tokens, first, comma) !== null) return null;
   const isNamed = tags[first] === NAME && document.tokens[comma - 1]?.capital === true && comma > first + 1;
   const isTime = tags[first] === PREPOSITION || tags[first] === CONJUNCTION || isNamed;
-  const isLink = tags[first] === ADVERB && !language.helpers.negations.has(opener);
+  // "⟦Too dear⟧, says Roe", and not "Still, says Roe".
+  const isLink = tags[first] === ADVERB && !language.helpers.negations.has(opener) && tags[comma - 1] !== ADJECTIVE;
   return isTime || isLink ? null : { first, last: comma };
 }
 

@@ -4,7 +4,7 @@ import { BASE, COMMA, isFiniteVerb, MARK, TO } from "../../grammar/tags.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /**
- * The token at which the words begin behind “What Roe said was ⟦that it was late⟧”, “The last thing she said was ⟦“Go”⟧”, “What they
+ * The token at which the words begin behind “What Roe said was ⟦that it was late⟧”, “The last thing she said was: ⟦“Go”⟧”, “All she said was ⟦that it was late⟧”, “What they
  * propose is ⟦to sell⟧”; -1 where no such clause is the subject of the verb behind it.
  */
 export function startBehindCleft({ grammar, cue, first, last }: CuePlace): number {
@@ -14,6 +14,8 @@ export function startBehindCleft({ grammar, cue, first, last }: CuePlace): numbe
   if (cue.form !== "verb" || cue.reading === "unsaid" || !isBe || be + 1 >= last) return -1;
   if (!isCleft(grammar, first, cue.firstToken)) return -1;
   const isOrder = tags[be + 1] === TO && (tags[be + 2] === BASE || tags[be + 2] === MARK);
+  const sign = document.tokens[be + 1]?.text;
+  if ((sign === ":" || sign === ",") && tags[be + 2] === MARK) return be + 2;
   return servesAs(grammar, be + 1, COMPLEMENTIZER) || isOrder || tags[be + 1] === MARK ? be + 1 : -1;
 }
 
@@ -25,7 +27,8 @@ function isCleft({ document, language, syntax, tags }: Grammar, first: number, v
   for (let at = verb - 1; at >= first && at >= verb - 1 - LONGEST_SUBJECT; at -= 1) {
     if (tags[at] === COMMA || isFiniteVerb(tags[at] ?? 0)) return false;
     if (servesAs({ syntax }, at, FREE_RELATIVE)) return true;
-    if (language.speech.cleftWords.has(document.tokens[at]?.lower ?? "")) return true;
+    const word = document.tokens[at]?.lower ?? "";
+    if (language.speech.cleftWords.has(word) || language.helpers.wholes.has(word)) return true;
   }
   return false;
 }

@@ -1,18 +1,58 @@
-import { ADVERSATIVE, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
+import type { Grammar } from "../../grammar/grammar.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { ADVERSATIVE, COORDINATOR, DESCRIBING, RELATIVE_OF_THINGS, servesAs } from "../../grammar/syntax-words.ts";
+import { COMMA, NAME, NOUN } from "../../grammar/tags.ts";
+import { endOfNounPhrase } from "../noun-phrase.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { behindNamedSource, behindTelling, commaBeforeTelling, firstVerb } from "./round-source.ts";
 
 /**
- * The token at which the words begin behind a source that commas part from "and" or "but": “it is old and, according to Ann Roe, ⟦it leaks⟧”, “it is dear but,
- * Roe says, ⟦it is safe⟧”: what stands before is the writer's; -1 where the source does not stand so, or the verb of
+ * The token at which the words begin behind a source that commas part from "and", "but" or "because": “it is old and, according to Ann Roe, ⟦it leaks⟧”, “it is dear but,
+ * Roe says, ⟦it is safe⟧”, “it was sold because, she said, ⟦it leaked⟧”: what stands before is the writer's; -1 where the source does not stand so, or the verb of
  * the clause before follows: “⟦the mill⟧ is old and, Roe says, ⟦will close⟧”.
  */
 export function startBehindConjunction(place: CuePlace): number {
   const { grammar, cue, first } = place;
   if (cue.form !== "according-to" && cue.form !== "verb") return -1;
   const comma = commaBeforeTelling(grammar, cue);
-  if (comma - 1 <= first || !servesAs(grammar, comma - 1, COORDINATOR | ADVERSATIVE)) return -1;
+  const link = comma - 1;
+  if (link <= first) return -1;
+  if (!servesAs(grammar, link, COORDINATOR | ADVERSATIVE) && !isSubordinator(grammar, first, link)) return -1;
   const isBehind = cue.form === "according-to" || comma === cue.firstToken - 1;
   const start = isBehind ? behindNamedSource(place) : behindTelling(place);
   return !isBehind && firstVerb(grammar, start, place.last) >= 0 ? -1 : start;
+}
+
+/** "⟨A man who stole a goat because⟩, he said, it was lost was fined": the reason stands in a relative clause of the subject, and the verb of that behind it. */
+export function isReasonInSubject({ grammar, cue, first }: CuePlace): boolean {
+  const { tags } = grammar;
+  const link = commaBeforeTelling(grammar, cue) - 1;
+  if (link <= first || !isSubordinator(grammar, first, link)) return false;
+  const relative = endOfNounPhrase(grammar, first, link);
+  if (!servesAs(grammar, relative, DESCRIBING | RELATIVE_OF_THINGS)) return false;
+  const verb = firstVerb(grammar, relative + 1, link);
+  return verb >= 0 && !holdsFinite({ tags }, verb + 1, link);
+}
+
+/** "⟨In the shed where⟩, she says, it never rains, Roe farms": the place or time stands before the clause of the sentence. */
+export function isPlaceInFront({ grammar, cue, first }: CuePlace): boolean {
+  const link = commaBeforeTelling(grammar, cue) - 1;
+  return link > first && isPlace(grammar, link) && !holdsFinite(grammar, first, link);
+}
+
+/** "the shed ⟨where⟩", "the day ⟨when⟩": behind a noun, before a clause that is whole. */
+function isPlace({ document, language, tags }: Grammar, link: number): boolean {
+  const noun = tags[link - 1] === COMMA ? tags[link - 2] : tags[link - 1];
+  return (noun === NOUN || noun === NAME) && language.smallWords.wholeRelatives.has(document.tokens[link]?.lower ?? "");
+}
+
+/** "sold it ⟨because⟩, she said, it leaked": behind a clause, and no relative. */
+function isSubordinator(grammar: Grammar, first: number, link: number): boolean {
+  const { document, language } = grammar;
+  const word = document.tokens[link]?.lower ?? "";
+  const { personalRelatives, subordinators } = language.smallWords;
+  if (isPlace(grammar, link)) return true;
+  if (!subordinators.has(word) || personalRelatives.has(word) || servesAs(grammar, link, RELATIVE_OF_THINGS))
+    return false;
+  return holdsFinite(grammar, first, link);
 }

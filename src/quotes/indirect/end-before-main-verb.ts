@@ -16,6 +16,7 @@ import {
   PARTICIPLE,
   PAST,
   PREPOSITION,
+  PRONOUN,
   SYMBOL,
   TO,
   WH_WORD,
@@ -25,6 +26,7 @@ import type { Cue } from "../attribution.ts";
 import { isNominal, startOfNounPhrase } from "../noun-phrase.ts";
 import { behindOtherNoun } from "../speakers/subjects/behind-other-noun.ts";
 import { startOfVerbGroup } from "../stance/verb-group.ts";
+import { isReasonInSubject } from "./behind-conjunction.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { firstVerb } from "./round-source.ts";
 
@@ -40,7 +42,7 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
   const isSubject =
     cue.form === "noun"
       ? !holdsFinite(grammar, sentence.firstToken, cue.lastToken)
-      : isAskedAtHead(place) || isInSubject(place);
+      : isAskedAtHead(place) || isInSubject(place) || isReasonInSubject(place);
   if (first < cue.lastToken) return last;
   const comma = commaBehindClause(place, first, last);
   if (comma >= 0) return comma;
@@ -112,16 +114,27 @@ function isInserted({ grammar, cue, first }: CuePlace): boolean {
 }
 
 /** “claim ⟦that the boss “screamed” at him⟧ was met with laughter”: the verb of the clause is all that stands in the first marks. */
-function isVerbInMarks({ grammar: { tags }, pairOf }: CuePlace, first: number, last: number): boolean {
+function isVerbInMarks(place: CuePlace, first: number, last: number): boolean {
+  const { grammar, pairOf } = place;
+  const { tags } = grammar;
   for (let at = first; at < last - 2 && !isFiniteVerb(tags[at] ?? 0); at += 1)
     if (tags[at] === MARK)
       return (
-        isPastForm(tags[at + 1]) &&
-        tags[at + 2] === MARK &&
-        pairOf[at] === pairOf[at + 2] &&
-        !isNominal(tags[at + 3] ?? 0)
+        isPredicateInMarks(place, at) ||
+        (isPastForm(tags[at + 1]) &&
+          tags[at + 2] === MARK &&
+          pairOf[at] === pairOf[at + 2] &&
+          !isNominal(tags[at + 3] ?? 0))
       );
   return false;
+}
+
+/** "because, he said, it ⟨“looked lonely”⟩ has": behind a pronoun, before the verb of the sentence. */
+function isPredicateInMarks({ grammar: { tags }, pairOf }: CuePlace, mark: number): boolean {
+  if (tags[mark - 1] !== PRONOUN || !isFiniteVerb(tags[mark + 1] ?? 0)) return false;
+  let end = mark;
+  while (pairOf[end] === pairOf[mark] && (pairOf[end] ?? -1) >= 0) end += 1;
+  return isFiniteVerb(tags[end] ?? 0);
 }
 
 /** “claim ⟦that she was bullied⟧ led to an inquiry”, “⟦that the bank could fail⟧ sent shares down”: right behind another verb, the main one, which the tagger took for a participle; -1 for none. */

@@ -50,7 +50,7 @@ function opensOther(place: CuePlace, first: number, comma: number, last: number)
   const { grammar, cue, cues, cueOf } = place;
   const { tags } = grammar;
   if (tags[comma] !== COMMA) return false;
-  if (opensReply(grammar, { cues, cueOf }, comma + 1, last)) return true;
+  if (opensReply(grammar, { cues, cueOf }, comma + 1, last) || opensGapped(grammar, comma + 1)) return true;
   if (tags[comma + 1] === WH_WORD) return !opensMoment(grammar, comma + 1) && isToldByAnother(place, comma + 2, last);
   const { appraisingVerbs, namingVerbs } = grammar.language.speech;
   const isNaming = appraisingVerbs.has(cue.lemma) || namingVerbs.has(cue.lemma);
@@ -72,6 +72,13 @@ function opensOther(place: CuePlace, first: number, comma: number, last: number)
     other?.form === "verb" &&
     isFiniteVerb(tags[verb] ?? 0)
   );
+}
+
+/** "some said it was late, ⟨others that⟩ it was early": one of several, or others, and the clause that they say, without a verb of saying. */
+function opensGapped(grammar: Grammar, at: number): boolean {
+  if (!servesAs(grammar, at + 1, COMPLEMENTIZER)) return false;
+  const word = grammar.document.tokens[at]?.lower ?? "";
+  return grammar.language.smallWords.standingAlone.has(word) || grammar.language.nouns.pluralPeople.has(word);
 }
 
 /** "said it had sent a team to the mill, where ⟨rescuers⟩ said": somebody else, and no pronoun, who says what stands in the clause. */

@@ -7,7 +7,7 @@ import {
   INFINITIVE_MARKER,
   servesAs,
 } from "../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, isFiniteVerb, PREPOSITION, PRONOUN, TO } from "../../grammar/tags.ts";
+import { ADVERB, COMMA, GERUND, isFiniteVerb, PREPOSITION, PRONOUN, TO } from "../../grammar/tags.ts";
 import { headOf, isSomebody } from "../asked-person.ts";
 import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -27,6 +27,7 @@ export function endBeforeOwnVerb(place: CuePlace, first: number, last: number): 
     beforeAddress(place, first, last),
     beforeFailure(place, first, last),
     beforeNextDeed(place, first, last),
+    beforeNextGerund(place, first, last),
   );
   return and >= 0 ? and : last;
 }
@@ -107,6 +108,22 @@ function beforeNextDeed({ grammar, cue }: CuePlace, first: number, last: number)
   if (and >= last - 1 || !servesAs(grammar, and, COORDINATOR | ADVERSATIVE)) return -1;
   const verb = tags[and + 1] === ADVERB ? and + 2 : and + 1;
   return tags[verb] === tense ? end : -1;
+}
+
+/**
+ * "accusing ⟦Roe of theft⟧ ⟨and vowing⟩ to stay": behind a gerund, "and" and a second one that reports speech, where what stands between holds none; -1 where none stands so.
+ */
+function beforeNextGerund({ grammar, cue, cues, cueOf, pairOf }: CuePlace, first: number, last: number): number {
+  const { tags } = grammar;
+  if (tags[cue.headToken] !== GERUND) return -1;
+  for (let at = first + 1; at < Math.min(last - 1, first + LONGEST_CLAUSE); at += 1) {
+    if ((pairOf[at] ?? -1) >= 0) continue;
+    if (tags[at] === GERUND) return -1;
+    if (!servesAs(grammar, at, COORDINATOR | ADVERSATIVE)) continue;
+    const verb = tags[at + 1] === ADVERB ? at + 2 : at + 1;
+    if (tags[verb] === GERUND && cues[cueOf[verb] ?? -1]?.form === "verb") return tags[at - 1] === COMMA ? at - 1 : at;
+  }
+  return -1;
 }
 
 /** Whether the clause is of somebody who is named or described, and no pronoun. */

@@ -45,6 +45,7 @@ import { startBehindMaker } from "./behind-maker.ts";
 import { startBehindOwned } from "./behind-owned.ts";
 import { startAtAddition } from "./behind-plain-verb.ts";
 import { startBeforeRequest } from "./behind-request.ts";
+import { betweenSigns } from "./between-signs.ts";
 import {
   type ContentWeights,
   chooseEnd,
@@ -60,6 +61,7 @@ import { dropNested, dropRivals } from "./drop-rivals.ts";
 import { EDGE_ROWS } from "./edge-features.ts";
 import { endBeforeHearing } from "./end-before-hearing.ts";
 import { endBeforeSource } from "./end-before-source.ts";
+import { startBehindDashes } from "./go-on-behind-dashes.ts";
 import { isInverted, isSubject } from "./inverted-source.ts";
 import { isQuotedPerson, isStatement } from "./is-statement.ts";
 import { startOfMissed } from "./missed-report.ts";
@@ -125,7 +127,8 @@ export function findIndirect(
     const sentence = sentenceOf[index] ?? 0;
     const whole = sentences[sentence];
     if (whole === undefined) continue;
-    const here = beginBehindLink(grammar, endBeforeFormula(grammar, formulas, whole), cue);
+    const linked = beginBehindLink(grammar, endBeforeFormula(grammar, formulas, whole), cue);
+    const here = betweenSigns(map, linked, cue);
     const attribution = attribute(placeCue(map, here, cue), {
       cast,
       stretches,
@@ -275,6 +278,7 @@ function locate(place: CuePlace): Located {
       governed,
       startBehindCircumstance(place),
       startAtThat(place),
+      startBehindDashes(place),
       startAtAmount(place),
       startAtAddition(place),
       startBehindCleft(place),

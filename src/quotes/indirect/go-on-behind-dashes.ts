@@ -1,6 +1,6 @@
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { COMPLEMENTIZER, DEFINITE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, isFiniteVerb, OWNER, PREPOSITION, PRONOUN } from "../../grammar/tags.ts";
+import { COMMA, isFiniteVerb, OWNER, PREPOSITION, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { endOfMainClause } from "./go-on-behind.ts";
 import { opensMoment } from "./moments.ts";
@@ -54,4 +54,26 @@ function endOfPhrases({ grammar, cueOf, last: end }: CuePlace, from: number): nu
   let at = from;
   while (at < end && grammar.tags[at] !== COMMA && (cueOf[at] ?? -1) < 0) at += 1;
   return at;
+}
+
+/** Where “said – and he said it twice – ⟦that it was safe⟧” goes on right behind the second of two dashes, of which the first stands right behind the verb; -1 where it does not. */
+export function startBehindDashes(place: CuePlace): number {
+  const { grammar, cue, last } = place;
+  if (cue.form !== "verb" || !isDash(place, cue.lastToken)) return -1;
+  const closing = dashWithin(place, cue.lastToken + 1, Math.min(last, cue.lastToken + 1 + LONGEST_INSERTION));
+  return closing >= 0 && servesAs(grammar, closing + 1, COMPLEMENTIZER) ? closing + 1 : -1;
+}
+
+/** "The plan – which Roe said ⟦was late⟧ – has died": content in a relative clause between two dashes ends before the second. */
+export function endBeforeClosingDash(place: CuePlace, first: number, last: number): number {
+  const { grammar, cue, first: start } = place;
+  if (first < cue.lastToken) return last;
+  const closing = dashWithin(place, first + 1, last);
+  if (closing < 0) return last;
+  let relative = cue.firstToken - 1;
+  while (relative > start && grammar.tags[relative] !== WH_WORD && !isDash(place, relative)) relative -= 1;
+  if (grammar.tags[relative] !== WH_WORD) return last;
+  let opening = relative - 1;
+  while (opening > start && !isDash(place, opening)) opening -= 1;
+  return opening > start ? closing : last;
 }

@@ -1,5 +1,6 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, EXPLETIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, isFiniteVerb, isInNounPhrase, NAME, NOUN, PREPOSITION, STOP, TO } from "../../grammar/tags.ts";
 import { opensClause } from "./begins-clause.ts";
@@ -17,10 +18,12 @@ export function goOnBehindOpening(place: CuePlace, first: number, last: number):
   return grammar.tags[last] === COMMA && opensClause(grammar, last + 1) ? endOfMainClause(place, last) : last;
 }
 
-/** “said ⟦that it was safe, and that the firm ought to pay⟧”: on to the end of another clause with “that”, which stands behind "and" or "but". */
+/** “said ⟦that it was safe, and that the firm ought to pay⟧”, “said ⟦it was old; that it leaked; and that nobody cared⟧”: on to the end of another clause with “that”, which stands behind "and" or "but". */
 export function goOnBehindThat(place: CuePlace, first: number, last: number): number {
   const { grammar, cue } = place;
-  if (cue.form !== "verb" || first < cue.lastToken || !servesAs(grammar, first, COMPLEMENTIZER)) return last;
+  if (cue.form !== "verb" || first < cue.lastToken) return last;
+  const listed = goOnBehindSemicolons(place, first, last);
+  if (listed > last || !servesAs(grammar, first, COMPLEMENTIZER)) return listed;
   const link = grammar.tags[last] === COMMA ? last + 1 : last;
   const isJoined = servesAs(grammar, link, COORDINATOR | ADVERSATIVE) && servesAs(grammar, link + 1, COMPLEMENTIZER);
   const end = isJoined ? endOfMainClause(place, link + 1) : last;
@@ -98,4 +101,27 @@ export function endOfMainClause({ grammar, cueOf, pairOf, last: end }: CuePlace,
   }
   while (isInMarks(at) && pairOf[at] === pairOf[at - 1]) at += 1;
   return verbs > 0 ? at : from;
+}
+
+/** How many clauses may follow so. */
+const LISTED = 8;
+
+/** "said ⟦it was old; that it leaked; and that nobody cared⟧": behind a clause each semicolon with "that" behind it, or "and that". */
+function goOnBehindSemicolons(place: CuePlace, first: number, last: number): number {
+  const { grammar } = place;
+  let end = last;
+  for (let clause = 0; clause < LISTED && grammar.document.tokens[end]?.text === ";"; clause += 1) {
+    const that = servesAs(grammar, end + 1, COORDINATOR) ? end + 2 : end + 1;
+    if (!servesAs(grammar, that, COMPLEMENTIZER) || !isWholeClause(grammar.clauses[that + 1])) break;
+    const next = semicolonFrom(place, that);
+    end = next < 0 ? Math.max(end, endOfMainClause(place, that)) : next;
+  }
+  return holdsFinite(grammar, first, last) ? end : last;
+}
+
+/** The next semicolon outside marks; -1 without one. */
+function semicolonFrom({ grammar, pairOf, last }: CuePlace, from: number): number {
+  for (let at = from; at < last; at += 1)
+    if (grammar.document.tokens[at]?.text === ";" && (pairOf[at] ?? -1) < 0) return at;
+  return -1;
 }

@@ -36,6 +36,9 @@ export function isInverted(grammar: Grammar, sentence: Sentence, cue: Cue): bool
     return false;
   if (!isFiniteVerb(tags[cue.headToken] ?? 0) || tags[cue.firstToken - 1] !== COMMA) return false;
   if (endsHeadline(grammar, sentence, cue.lastToken)) return true;
+  // "Too dear, says Roe; …"
+  const subject = endOfNounPhrase(grammar, cue.lastToken, sentence.lastToken);
+  if (subject > cue.lastToken && grammar.document.tokens[subject]?.text === ";") return true;
   return (
     (isPersonWithRelative(grammar, sentence, cue.lastToken) ||
       isPersonAlone(grammar, sentence, cue.lastToken) ||
@@ -158,10 +161,12 @@ function isOrder({ tags }: Grammar, { firstToken }: Sentence): boolean {
   return tags[tags[firstToken] === ADVERB ? firstToken + 1 : firstToken] === BASE;
 }
 
-/** "…, snorts ⟨Roe⟩.": one name that is no day, with which the sentence ends. */
+/** "…, snorts ⟨Roe⟩.", "…, suggests ⟨another⟩.": one name that is no day, or one of several, with which the sentence ends. */
 function isSurnameAlone({ document, language, tags }: Grammar, from: number): boolean {
   const { capital, lower } = document.tokens[from] ?? { capital: false, lower: "" };
-  if (tags[from] !== NAME || tags[from + 1] !== STOP || !capital) return false;
+  if (tags[from + 1] !== STOP) return false;
+  if (language.smallWords.standingAlone.has(lower)) return true;
+  if (tags[from] !== NAME || !capital) return false;
   return !language.calendar.weekdays.has(lower) && !language.calendar.months.has(lower);
 }
 

@@ -24,6 +24,7 @@ import {
   OTHER,
   PARTICIPLE,
   PREPOSITION,
+  SYMBOL,
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { endsAsPlural } from "../../grammar/word-endings.ts";
@@ -55,7 +56,7 @@ export function spansRoundSource(place: CuePlace, weights: ContentWeights): Toke
     isFiniteVerb(tags[cue.headToken] ?? 0) &&
     tags[cue.firstToken - 1] === COMMA;
   const comma = isInverted ? commaBeforeTelling(grammar, cue) : commaBeforeSource(grammar, cue);
-  if (comma <= first || tags[first] === PREPOSITION) return null;
+  if (comma <= first || (tags[first] === PREPOSITION && !opensClauseAsSubject(grammar, first))) return null;
   if (holdsFinite(grammar, first, comma) && !isRelativeAlone(grammar, first, comma)) return null;
   if (isInverted && hasSubjectInFront(place)) return null;
   const verb = cue.form === "verb" && !isInverted ? verbBehind(place) : verbBehindSource(place);
@@ -92,14 +93,22 @@ export function spansIntoMarks(place: CuePlace): TokenSpan[] | null {
 /** How far behind "who" its verb may stand, in tokens. */
 const RELATIVE_REACH = 3;
 
-/** “⟨Anyone who has kept bees⟩, he says, knows”, “⟨What is needed⟩, he says, is rain”: the one verb before the comma is that of "who" or "what". */
+/** "⟨That⟩ it leaks, says Roe, is known", "⟨Whether⟩ it will open is, says Roe, unclear", "⟨Why⟩ it closed"; not "⟨That⟩ is late". */
+function opensClauseAsSubject(grammar: Grammar, first: number): boolean {
+  const { document, language, tags } = grammar;
+  if (isFiniteVerb(tags[first + 1] ?? 0)) return false;
+  const word = document.tokens[first]?.lower ?? "";
+  return servesAs(grammar, first, COMPLEMENTIZER) || language.helpers.questionOpeners.has(word);
+}
+
+/** “⟨Anyone who has kept bees⟩, he says, knows”, “⟨What is needed⟩, he says, is rain”, “⟨That it leaks⟩, he says, is known”: the one verb before the comma is that of "who" or "what". */
 function isRelativeAlone(grammar: Grammar, first: number, comma: number): boolean {
   const { tags, document, language } = grammar;
   const verbs = [];
   for (let at = first; at < comma; at += 1) if (isFiniteVerb(tags[at] ?? 0)) verbs.push(at);
   const [verb = first, another] = verbs;
   if (another !== undefined) return false;
-  if (servesAs(grammar, first, FREE_RELATIVE)) return true;
+  if (servesAs(grammar, first, FREE_RELATIVE) || opensClauseAsSubject(grammar, first)) return true;
   for (let at = verb - 1; at > first && at >= verb - RELATIVE_REACH; at -= 1)
     if (language.smallWords.personalRelatives.has(document.tokens[at]?.lower ?? "") && tags[at - 1] !== COMMA)
       return true;
@@ -115,13 +124,21 @@ export function spansWithinVerb(place: CuePlace, weights: ContentWeights): Token
   const { tags } = grammar;
   const isInverted = cue.form === "verb" && cue.reading === "asserted" && tags[cue.firstToken - 1] === COMMA;
   const comma = commaBeforeTelling(grammar, cue);
-  if (comma <= first + 1 || tags[first] === PREPOSITION || !endsInHelper(grammar, comma)) return null;
+  if (comma <= first + 1 || !endsInHelper(grammar, comma)) return null;
+  if (tags[first] === PREPOSITION && !opensClauseAsSubject(grammar, first) && !isTopicSetOff(place, comma)) return null;
   const next = isInverted || cue.form === "according-to" ? behindNamedSource(place) : behindTelling(place);
   if (next < 0 || tags[next] === CONJUNCTION || last <= next) return null;
   return [
     { first: startOfOwnClause(grammar, first, comma), last: comma, probability: 1 },
     ...chooseEnd(place, next, weights),
   ];
+}
+
+/** "⟨As for the mill, it⟩ is, says Roe, unsafe": behind a phrase and a comma the clause begins. */
+function isTopicSetOff({ grammar, first }: CuePlace, comma: number): boolean {
+  const { clauses, tags } = grammar;
+  const end = tags.indexOf(COMMA, first);
+  return end > first && end < comma && isWholeClause(clauses[end + 1]) && !holdsFinite(grammar, first, end);
 }
 
 /** Behind "because" and its like, where a clause of the writer's stands before it: “it is late because ⟨the board had⟩, according to Roe, …”. */
@@ -170,7 +187,7 @@ const LONGEST_TELLING = 16;
 
 /**
  * The two clauses round whoever says both: “⟦It would not⟧, said Ann Roe, a lawyer, ⟦but it would pay⟧”, “⟦the mill was old⟧, he told
- * the Courier, ⟦and had been sold⟧”, “⟦it is not work⟧, says Moe, ⟦it is sleep⟧”, “⟦not so⟧, says Roe: ⟦it was late⟧”. Before the verb and its subject
+ * the Courier, ⟦and had been sold⟧”, “⟦it is not work⟧, says Moe, ⟦it is sleep⟧”, “⟦not so⟧, says Roe: ⟦it was late⟧”, “⟦too old⟧, says Roe, ⟦and too dear⟧”. Before the verb and its subject
  * stand a clause, or an answer without a verb, and a comma, behind them a comma, "and" or "but", and another. Null where the verb does not
  * stand so.
  */
@@ -182,13 +199,26 @@ export function spansRoundTelling(place: CuePlace, weights: ContentWeights): Tok
   const isInverted = tags[cue.firstToken - 1] === COMMA;
   const comma = isInverted ? cue.firstToken - 1 : commaBeforeSource(grammar, cue);
   if (comma <= first || grammar.clauses[first] === SUBORDINATE) return null;
-  if (!holdsFinite(grammar, first, comma) && !(isInverted && isAnswer(grammar, first, comma))) return null;
+  const appended = isInverted ? phraseBehindInverted(place) : -1;
+  if (!holdsFinite(grammar, first, comma) && appended < 0 && !(isInverted && isAnswer(grammar, first, comma)))
+    return null;
   // “it is late, as Roe says, and nobody cares”: what she says is what stands before, and no more.
   if (!isInverted && servesAs(grammar, comma + 1, PREDICATIVE)) return null;
   const and = conjunctionBehind(place);
-  const next = and < 0 && isInverted ? clauseBehindInverted(place) : and;
+  const next = and < 0 && isInverted ? Math.max(clauseBehindInverted(place), appended) : and;
   if (next < 0) return null;
   return [{ first, last: comma, probability: 1 }, ...chooseEnd(place, next, weights)];
+}
+
+/** "says Roe⟨, and⟩ too dear", "says their union⟨, and⟩ not for long": what goes on behind who says it, up to the end, and is nobody and no clause; -1 where none does. */
+function phraseBehindInverted({ grammar, cue, last }: CuePlace): number {
+  const { tags } = grammar;
+  const comma = endOfNounPhrase(grammar, cue.lastToken, last);
+  const opens = tags[comma + 2];
+  if (comma === cue.lastToken || tags[comma] !== COMMA || !servesAs(grammar, comma + 1, COORDINATOR | ADVERSATIVE))
+    return -1;
+  if (opens !== ADVERB && opens !== ADJECTIVE && opens !== PREPOSITION) return -1;
+  return last > comma + 2 && !holdsFinite(grammar, comma + 2, last) ? comma + 1 : -1;
 }
 
 /** How long an answer without a verb may be, in tokens. */
@@ -234,21 +264,28 @@ function behindManner({ tags }: Grammar, from: number, last: number): number {
   return from;
 }
 
-/** "and", "but" or "although", or "that" right behind the verb, behind a comma and before a clause or marks, with no verb between the verb of speech and it; -1 if there is none. */
-function conjunctionBehind({ grammar, cue, cueOf, last }: CuePlace): number {
+/** "and", "but" or "although", or "that" right behind the verb or in “⟦it is not the rain⟧, says Roe, ⟦that worries her⟧”, behind a comma or dash and before a clause or marks, with no verb between the verb of speech and it; -1 if there is none. */
+function conjunctionBehind({ grammar, cue, cueOf, first, last }: CuePlace): number {
   const { tags, clauses, document, language } = grammar;
+  const isCleft = servesAs(grammar, first, EXPLETIVE) && isBe(grammar, first + 1);
   const end = Math.min(last - 2, cue.lastToken + LONGEST_TELLING);
   for (let at = cue.lastToken; at < end; at += 1) {
     if (isFiniteVerb(tags[at] ?? 0) || tags[at] === MARK) return -1;
-    const links = at === cue.lastToken ? COORDINATOR | ADVERSATIVE | COMPLEMENTIZER : COORDINATOR | ADVERSATIVE;
+    const links =
+      at === cue.lastToken || isCleft ? COORDINATOR | ADVERSATIVE | COMPLEMENTIZER : COORDINATOR | ADVERSATIVE;
     const isConcession = language.smallWords.concessives.has(document.tokens[at + 1]?.lower ?? "");
-    if (tags[at] !== COMMA || !(isConcession || servesAs(grammar, at + 1, links))) continue;
+    if (!parts(tags[at]) || !(isConcession || servesAs(grammar, at + 1, links))) continue;
     const opens = clauses[at + 2];
     const isClause = isWholeClause(opens) || opens === VERB || tags[at + 2] === MARK;
     const isOwn = servesAs(grammar, at + 1, COMPLEMENTIZER) || !isAnothers({ grammar, cueOf, last }, at + 2);
     return isClause && isOwn ? at + 1 : -1;
   }
   return -1;
+}
+
+/** A comma or a dash. */
+function parts(tag: number | undefined): boolean {
+  return tag === COMMA || tag === SYMBOL;
 }
 
 /** "⟦it will close⟧, Roe said, ⟦while Moe said it would not⟧": behind a whole clause and who says it, what another says. */
@@ -336,8 +373,10 @@ function verbBehindSource({ grammar, cue, cueOf, last }: CuePlace): number {
   return -1;
 }
 
-/** A finite verb at a token, or behind an adverb there. */
+/** A finite verb at a token, or behind adverbs there: "⟨never once locked⟩ it", whose verb the tagger takes for a participle. */
 export function firstVerb({ tags }: Grammar, from: number, end: number): number {
-  const at = tags[from] === ADVERB ? from + 1 : from;
-  return at < end && isFiniteVerb(tags[at] ?? 0) ? at : -1;
+  let at = from;
+  while (tags[at] === ADVERB && at < end) at += 1;
+  const isVerb = isFiniteVerb(tags[at] ?? 0) || (tags[at] === PARTICIPLE && at > from + 1);
+  return at < end && isVerb ? at : -1;
 }

@@ -33,6 +33,7 @@ import { beginBeforeDash } from "./begin-before-dash.ts";
 import { beginWithSubject } from "./begin-with-subject.ts";
 import { opensClause } from "./begins-clause.ts";
 import { beginBehindAddressee } from "./behind-addressee.ts";
+import { isPlaceInFront } from "./behind-conjunction.ts";
 import { beginBehindLabel } from "./behind-label.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { isCitedSource } from "./cited-source.ts";
@@ -52,7 +53,7 @@ import { endBehindInfinitive } from "./end-behind-infinitive.ts";
 import { endBehindName } from "./end-behind-name.ts";
 import { endBeforeAgent, endBehindObject } from "./end-behind-object.ts";
 import { goOnAsThing, goOnBehindAnswer, goOnBehindOpening, goOnBehindThat, goOnInList } from "./go-on-behind.ts";
-import { goOnBehindDashes } from "./go-on-behind-dashes.ts";
+import { endBeforeClosingDash, goOnBehindDashes } from "./go-on-behind-dashes.ts";
 import { opensMoment, opensWithConcession, opensWithMoment } from "./moments.ts";
 import { beginBehindColon, beginBehindMoment, endBehindMarks, goOnIntoMarks } from "./round-marks.ts";
 import { behindTelling, isManner } from "./round-source.ts";
@@ -84,10 +85,11 @@ export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
   const cited = endBeforeAs(place, first, endBeforeCited(place.grammar, first, end));
   const said = endBeforeReport(place, first, endBeforeTakenBack(place, first, cited));
   const named = endBehindObject(place, first, endBeforeAgent(place, first, said));
+  const inner = endBeforeClosingDash(place, first, named);
   const alone = endBeforeTelling(
     place,
     first,
-    endBeforeMoment(place, first, endBeforeMainClause(place, first, endBeforeMainVerb(place, first, named))),
+    endBeforeMoment(place, first, endBeforeMainClause(place, first, endBeforeMainVerb(place, first, inner))),
   );
   return closeBracket(place, {
     ...own,
@@ -113,17 +115,18 @@ function endBeforeMoment({ grammar, cue }: CuePlace, first: number, last: number
 }
 
 /**
- * "When Roe said ⟦the mill was closed⟧, they laughed", "But although he said ⟦it was⟧, …", "Claiming ⟦that it was⟧, the baker left": content in a clause that opens
+ * "When Roe said ⟦the mill was closed⟧, they laughed", "But although he said ⟦it was⟧, …", "Claiming ⟦that it was⟧, the baker left", "In the shed where, he says, ⟦it rains⟧, she paints": content in a clause that opens
  * its sentence ends before the main one.
  */
 function endBeforeMainClause(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, sentence } = place;
   if (first < cue.lastToken || cue.form !== "verb") return last;
+  const isPlace = isPlaceInFront(place);
   const isCondition = servesAs(grammar, sentence.firstToken, CONDITIONAL);
-  const isMoment = isCondition || opensWithMoment(grammar, sentence.firstToken);
+  const isMoment = isPlace || isCondition || opensWithMoment(grammar, sentence.firstToken);
   const isGerund = cue.headToken === sentence.firstToken && grammar.tags[cue.headToken] === GERUND;
   if (!isMoment && !isGerund && !opensWithConcession(grammar, sentence.firstToken)) return last;
-  if (!isUnparted(grammar, sentence.firstToken, cue.firstToken)) return last;
+  if (!isPlace && !isUnparted(grammar, sentence.firstToken, cue.firstToken)) return last;
   const opener = isGerund && servesAs(grammar, first, COMPLEMENTIZER) ? first + 1 : first;
   if (opensMoment(grammar, opener) || servesAs(grammar, opener, CONDITIONAL)) return last;
   // "When I said ⟦yes⟧, he nodded"

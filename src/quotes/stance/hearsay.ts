@@ -22,7 +22,9 @@ export function holdsHearsay(grammar: Grammar, comma: number, end: number): bool
     const word = wordAt(grammar, at);
     if (grammar.language.helpers.hearsayAdverbs.has(word) || grammar.language.helpers.hearsaySources.has(word))
       return true;
-    if (servesAs(grammar, at, EXPLETIVE) && isOfHearsay(wordAt(grammar, at + 2), grammar.language)) return true;
+    const isWithin = at + 2 < end;
+    if (isWithin && servesAs(grammar, at, EXPLETIVE) && isOfHearsay(wordAt(grammar, at + 2), grammar.language))
+      return true;
   }
   const { proClauses } = grammar.language.helpers;
   const opening = comma + 1;

@@ -13,6 +13,7 @@ import {
   BASE,
   COMMA,
   GERUND,
+  isInNounPhrase,
   isVerb,
   MARK,
   PARTICIPLE,
@@ -169,7 +170,19 @@ function isRestricted(grammar: Grammar, start: number, head: number): boolean {
       continue;
     if (at === start || !grammar.language.helpers.needs.has(wordAt(grammar, at - 1))) return true;
   }
-  return servesAs(grammar, head + 1, RESTRICTIVE);
+  return servesAs(grammar, head + 1, RESTRICTIVE) || (start < head && isAllThat(grammar, start));
+}
+
+/** How long the subject may be, in tokens: "all ⟨the mayor of Ashby⟩ would say". */
+const LONGEST_SUBJECT = 5;
+
+/** "⟨all she⟩ would say": nothing but the subject stands between "all" and the verb. */
+function isAllThat(grammar: Grammar, verb: number): boolean {
+  for (let at = verb - 1; at >= 0 && at >= verb - 1 - LONGEST_SUBJECT; at -= 1) {
+    if (at < verb - 1 && grammar.language.helpers.wholes.has(wordAt(grammar, at))) return true;
+    if (!isInNounPhrase(grammar.tags[at] ?? 0)) return false;
+  }
+  return false;
 }
 
 /** "would later say", "would often say". */

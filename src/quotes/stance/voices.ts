@@ -85,8 +85,17 @@ function findTrailing(scene: Scene, { frame }: Decision, cue: Cue): Utf16Span | 
     findIfBelieved(scene, from, sentence.lastToken) ?? findIfBelieved(scene, sentence.firstToken, cue.firstToken);
   if (doubt !== null) return doubt;
   const found = trailingReport(grammar, from, sentence.lastToken);
-  if (found === null) return null;
+  if (found === null || isParted(scene, from, found.comma)) return null;
   return { start: document.tokens.starts[found.comma + 1] ?? 0, end: document.tokens.ends[found.verb] ?? 0 };
+}
+
+/** How far before such a report a semicolon is looked for, in tokens. */
+const FARTHEST = 60;
+
+/** "The mill is old, Roe said⟨;⟩ the weir is safe, Moe said": what another says behind a semicolon is a sentence of its own. */
+function isParted({ document }: Scene, from: number, to: number): boolean {
+  for (let at = Math.max(from, to - FARTHEST); at < to; at += 1) if (document.tokens[at]?.text === ";") return true;
+  return false;
 }
 
 /** “…,” Roe told a friend, ⟦if the paper is to be believed⟧; Roe, ⟦if the paper is right⟧, told a friend that …. */

@@ -5,6 +5,7 @@ import { isInverted } from "../../indirect/inverted-source.ts";
 import type { Scene } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
+import { oneBehindMarks } from "../subjects/one-behind-marks.ts";
 
 /** The mention behind an inverted verb: “…, said ⟨a woman who lives there⟩”, “said Ashby Trust manager ⟨Ann Roe⟩”; or -1. */
 export function invertedSubject(
@@ -24,13 +25,16 @@ export function invertedSubject(
 }
 
 /**
- * “…,” read ⟨the email⟩: a thing that speaks, right behind the verb and before the end of the clause; “…,” says ⟨Roe⟩; “…”, “…,” says Roe's ⟨keeper⟩, and Moe does: or
- * anybody before a semicolon, a comma and "and", or the end of the sentence between two parts of the words; else -1.
+ * “…,” read ⟨the email⟩: a thing that speaks, right behind the verb and before the end of the clause; “…,” ⟨another⟩; “…,” says ⟨Roe⟩; “…”, “…,” says Roe's
+ * ⟨keeper⟩, and Moe does: or anybody before a semicolon, a comma and "and", or the end of the sentence between two parts of the words; else -1.
  */
 export function subjectBehindMarks(scene: Scene, { attribution, content }: Frame): number {
-  const { cast, cues, cueOf, document, grammar, phraseTokens } = scene;
+  const { cast, cues, cueOf, document, grammar, mentionOf, phraseTokens } = scene;
+  const end = content.at(-1)?.lastToken ?? 0;
+  if (attribution.kind === "direct" && oneBehindMarks(grammar, { firstToken: end, lastToken: end }) >= 0)
+    return mentionOf[end] ?? -1;
   const isSplit = content.length > 1;
-  const verb = (isSplit ? content[0] : content.at(-1))?.lastToken ?? 0;
+  const verb = isSplit ? (content[0]?.lastToken ?? 0) : end;
   const cue = itemAt(cues, cueOf[verb]);
   if (attribution.kind !== "direct" || cue?.form !== "verb" || cue.firstToken !== verb) return -1;
   const first = mentionAt(scene, cue.lastToken);

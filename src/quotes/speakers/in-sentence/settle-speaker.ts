@@ -12,6 +12,7 @@ import { agentOf } from "./agent.ts";
 import { askedBy, isAskedPassively } from "./asked-passively.ts";
 import { doerWhoIsHeard } from "./doer-who-is-heard.ts";
 import { findQuotedAsSaying, mentionTo } from "./find-quoted-as-saying.ts";
+import { gappedSubject } from "./gapped-subject.ts";
 import { gesturerBeside } from "./gestures.ts";
 import { isAllegedOf, isImpersonal, isJudged } from "./impersonal.ts";
 import { invertedSubject, subjectBehindMarks } from "./inverted-subject.ts";
@@ -94,6 +95,8 @@ const CONSTRUCTIONS: readonly Construction[] = [
   mentionOrNobody(whoWasHeard),
   // “⟦it will close⟧, ⟨Roe⟩ said, and Moe said it would not”
   mention(subjectInParallel),
+  // “Roe called it “late”, ⟨Moe⟩ ⟦“early”⟧”
+  mention(gappedSubject),
   // “⟦…⟧,” read ⟨the email⟩; “⟦…⟧,” says ⟨Roe⟩; “…”
   mention(subjectBehindMarks),
   // “Roe faced claims that ⟦…⟧”

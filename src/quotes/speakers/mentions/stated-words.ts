@@ -1,5 +1,5 @@
 import { tagSentence } from "../../../grammar/grammar.ts";
-import { PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import { GENITIVE, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { endsIn } from "../../../grammar/word-endings.ts";
 import type { Language } from "../../../languages/language.ts";
 import type { Mention } from "../../../people/cast.ts";
@@ -107,13 +107,17 @@ function wordsBeside(scene: Scene, mention: number): number[] {
   return beside;
 }
 
-/** The words by which a title is varied that begins at a token: "bishop", "chief executive"; or of titles of two words alone. */
+/** The words by which a title is varied that begins at a token: "bishop", "chief executive", "member of parliament"; or of titles of two words alone. */
 function otherTitlesAt(
-  { document: { tokens }, language: { otherTitles } }: Scene,
+  { document: { tokens }, grammar, language: { otherTitles } }: Scene,
   at: number,
   least: 1 | 2 = 1,
 ): readonly string[] {
   const word = tokens[at]?.lower ?? "";
+  if (servesAs(grammar, at + 1, GENITIVE)) {
+    const ofThree = otherTitles.get(`${word} ${tokens[at + 1]?.lower ?? ""} ${tokens[at + 2]?.lower ?? ""}`);
+    if (ofThree !== undefined) return ofThree;
+  }
   const ofTwo = otherTitles.get(`${word} ${tokens[at + 1]?.lower ?? ""}`);
   return ofTwo ?? (least === 2 ? undefined : otherTitles.get(word)) ?? [];
 }

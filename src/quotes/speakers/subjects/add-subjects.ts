@@ -1,4 +1,5 @@
 import type { Grammar } from "../../../grammar/grammar.ts";
+import { holdsFinite } from "../../../grammar/holds-finite.ts";
 import {
   AGENT,
   COMPLEMENTIZER,
@@ -57,6 +58,7 @@ import { documentBeforeColon, documentMet } from "./document-before-colon.ts";
 import { hasTense } from "./has-tense.ts";
 import { headOfClause, isCalling } from "./head-of-clause.ts";
 import { headlineSubject } from "./headline-subject.ts";
+import { oneBehindMarks } from "./one-behind-marks.ts";
 import { ownerBeforeMarks } from "./owner-before-marks.ts";
 import { ownerBehindMarks } from "./owner-behind-marks.ts";
 import { ownerOfRelative } from "./owner-of-relative.ts";
@@ -115,8 +117,8 @@ export function addSubjects(grammar: Grammar, cast: Cast, cues: readonly Cue[], 
   return { ...cast, mentions: [...known, ...added].sort((a, b) => a.start - b.start) };
 }
 
-/** The pronouns that are no subject, and whose words marks beside them may hold. */
-const BESIDE_MARKS = [ownerBeforeMarks, ownerBehindMarks, askedBeforeMarks];
+/** The pronouns, and words for one of several, that are no subject, and whose words marks beside them may hold. */
+const BESIDE_MARKS = [ownerBeforeMarks, ownerBehindMarks, askedBeforeMarks, oneBehindMarks];
 
 /** “⟨Acme Corp. ACM.N⟩ said”: the phrase of a name goes on with the code behind it. */
 function withCode({ document }: Grammar, mention: Mention, coded: ReadonlyMap<number, Subject>): Mention {
@@ -208,11 +210,13 @@ function untaken({ grammar, taken }: Place, written: TokenRange | null): Subject
   return { firstToken, lastToken, phraseLast: grammar.tags[lastToken] === NUMBER ? lastToken + 1 : lastToken };
 }
 
-/** "From ⟨the report⟩: “…”", "⟨Prosecutor⟩: “…”", "⟨Clause 4⟩ is clear: “…”". */
+/** "From ⟨the report⟩: “…”", "⟨Prosecutor⟩: “…”", "⟨Another⟩: “…”", "⟨Clause 4⟩ is clear: “…”". */
 function subjectOfColon(place: Place, colon: number): Subject | null {
   const { grammar, sentence } = place;
   const handle = sentence.firstToken + 1 === colon ? handleAt(place, sentence.firstToken) : null;
   if (handle !== null) return handle;
+  const one = oneOfSeveral(place, colon);
+  if (one !== null) return one;
   if (isOffice(place, colon)) return { firstToken: sentence.firstToken, lastToken: colon, phraseLast: colon };
   const written = untaken(place, documentBeforeColon(grammar, sentence.firstToken, colon));
   if (written !== null) return written;
@@ -233,6 +237,20 @@ function nameBeforeColon(place: Place, colon: number): Subject | null {
   // “Fears grow: “…””: a word alone that opens a sentence may be no name.
   if (found.lastToken - found.firstToken < 2) return null;
   return tags.subarray(name, found.lastToken).every((tag) => tag === NAME) ? found : null;
+}
+
+/** How much may stand between one of several and the colon, in tokens: "Another⟨, less kind,⟩: “…”". */
+const LONGEST_ASIDE = 8;
+
+/** "⟨Another⟩: “…”", "⟨Another⟩, less kind: “…”": one of several, at the head of a sentence that has no verb up to the colon; else null. */
+function oneOfSeveral({ grammar, taken, sentence }: Place, colon: number): Subject | null {
+  const { document, language, tags } = grammar;
+  const { firstToken } = sentence;
+  const isOne = language.smallWords.standingAlone.has(document.tokens[firstToken]?.lower ?? "");
+  if (!isOne || taken[firstToken] === 1 || tags[colon + 1] !== MARK || colon - firstToken > LONGEST_ASIDE) return null;
+  if (firstToken + 1 < colon && tags[firstToken + 1] !== COMMA) return null;
+  if (holdsFinite(grammar, firstToken, colon)) return null;
+  return { firstToken, lastToken: firstToken + 1, phraseLast: firstToken + 1 };
 }
 
 /** How long an office before a colon may be, in tokens: "Chief defence lawyer: “…”". */
@@ -291,7 +309,7 @@ function ownedAfter(place: Place, from: number): Subject | null {
   return tags[sign] === POSSESSIVE ? subjectAfter(place, sign + 1) : null;
 }
 
-/** A noun phrase that begins at a token; the owner of what it names is left out. A time, "his son, Roe, said ⟨Friday⟩", is none. */
+/** A noun phrase that begins at a token; the owner of what it names is left out, "the doctors' ⟨union⟩". A time, "his son, Roe, said ⟨Friday⟩", is none. */
 function subjectAfter({ grammar, taken, sentence }: Place, from: number): Subject | null {
   const { tags, document } = grammar;
   if (timePhraseAt(document.tokens, from, sentence.lastToken) !== null) return null;
@@ -301,7 +319,7 @@ function subjectAfter({ grammar, taken, sentence }: Place, from: number): Subjec
     if (servesAs(grammar, last, COMPLEMENTIZER)) break;
     last += 1;
     if (tags[last - 1] === POSSESSIVE) first = last;
-    else if (taken[last - 1] === 1 && tags[last] !== POSSESSIVE) return null;
+    else if (taken[last - 1] === 1 && taken[last] !== 1 && tags[last] !== POSSESSIVE) return null;
   }
   // "said marine acoustics ⟨researcher Ann Roe⟩": a noun before a title.
   const isBeforeTitle = last < sentence.lastToken && taken[last] === 1 && document.tokens[last]?.kind === "word";

@@ -6,13 +6,14 @@ import type { TokenRange } from "../../scene.ts";
 const REACH = 14;
 const TO_OWNER = 3;
 
-/** “⟨Her⟩ advice to others: “Wait.””, “⟨Her⟩ motto was “Wait and see””, “⟨His⟩ verdict? “Late.””: the pronoun whose words marks hold, by a noun for what somebody says; “⟨her⟩ “get a job” remark”; -1 without one. */
+/** “⟨Her⟩ advice to others: “Wait.””, “⟨Her⟩ motto was “Wait and see””, “⟨His⟩ verdict? “Late.””, “⟨His⟩ answer is short. “Late.””: the pronoun whose words marks hold, by a noun for what somebody says; “⟨her⟩ “get a job” remark”; -1 without one. */
 export function ownerBeforeMarks({ document, language }: Grammar, { firstToken, lastToken }: TokenRange): number {
   if (language.speech.remarkNouns.has(itemAt(document.tokens, lastToken)?.lower ?? ""))
     return language.words.owners.has(itemAt(document.tokens, firstToken - 1)?.lower ?? "") ? firstToken - 1 : -1;
   const sign = itemAt(document.tokens, firstToken - 1)?.text;
   const isBe = sign !== undefined && language.helpers.formsOfBe.has(sign) && document.tokens[firstToken + 1]?.capital;
-  if (sign !== ":" && sign !== "?" && !isBe) return -1;
+  const isTone = sign === "." && language.helpers.formsOfBe.has(document.tokens[firstToken - 3]?.lower ?? "");
+  if (sign !== ":" && sign !== "?" && !isBe && !isTone) return -1;
   for (let at = firstToken - 2; at > firstToken - REACH && document.tokens[at]?.kind === "word"; at -= 1) {
     if (!language.speech.equatedNouns.has(document.tokens[at]?.lower ?? "")) continue;
     for (let owner = at - 1; owner >= at - TO_OWNER; owner -= 1)

@@ -1,0 +1,105 @@
+import type { Grammar } from "../../grammar/grammar.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { COMMA, isFiniteVerb } from "../../grammar/tags.ts";
+import type { Sentence } from "../../text/sentences.ts";
+import type { Cue } from "../attribution.ts";
+import { endOfNounPhrase } from "../noun-phrase.ts";
+import type { CueMap } from "./cue-place.ts";
+import { behindTelling, commaBeforeTelling } from "./round-source.ts";
+
+/** Signs are sought within this many tokens of the cue, however long the sentence. */
+const REACH = 120;
+
+/**
+ * The part of a sentence that is of a verb of speech or a source, where a semicolon, colon or dash parts it from what is of others: "Ban the lot, says one;
+ * ⟦move them, suggests another⟧"; "⟦too old, says Roe⟧; too dear, say the millers"; "⟦Roe insists there is no feud⟧: ⟦her ex, she says, calls daily⟧"; "has
+ * called a strike — ⟦its first, it says, in years⟧". The sentence as it is where none does.
+ */
+export function betweenSigns(map: CueMap, whole: Sentence, cue: Cue): Sentence {
+  if (cue.form !== "verb" && cue.form !== "according-to") return whole;
+  const { grammar } = map;
+  const sentence = {
+    ...whole,
+    firstToken: Math.max(whole.firstToken, cue.firstToken - REACH),
+    lastToken: Math.min(whole.lastToken, cue.lastToken + REACH),
+  };
+  const comma = cue.form === "verb" ? commaBeforeTelling(grammar, cue) : cue.firstToken;
+  const dash = comma > sentence.firstToken ? dashBefore(grammar, sentence, comma) : -1;
+  if (dash >= 0) return betweenDashes(grammar, sentence, dash, cue.lastToken) ?? whole;
+  if (cue.form !== "verb") return whole;
+  const before = comma > sentence.firstToken ? signBefore(map, sentence, comma) : -1;
+  const behind = signBehind(map, sentence, cue.lastToken);
+  const isParted = behind >= 0 && (endsBehind(grammar, cue, behind) || isToldAround(map, behind, sentence.lastToken));
+  const firstToken = before >= 0 && holdsTelling(map, sentence.firstToken, before) ? before + 1 : whole.firstToken;
+  return { ...whole, firstToken, lastToken: isParted ? behind : whole.lastToken };
+}
+
+const DASHES: ReadonlySet<string> = new Set(["–", "—", "--"]);
+
+function isDash({ document }: Grammar, at: number): boolean {
+  return DASHES.has(document.tokens[at]?.text ?? "");
+}
+
+/** "has called a strike ⟨—⟩ its first, it says": the dash before a comma, where no verb stands between the two; -1 without one. */
+function dashBefore(grammar: Grammar, { firstToken }: Sentence, comma: number): number {
+  let at = comma - 1;
+  while (at > firstToken && !isDash(grammar, at)) {
+    if (isFiniteVerb(grammar.tags[at] ?? 0)) return -1;
+    at -= 1;
+  }
+  return at > firstToken ? at : -1;
+}
+
+/** Behind a dash up to the next one: "has shut – ⟦for a week, says Roe⟧ – and is empty"; or up to the end, behind a clause; null for neither. */
+function betweenDashes(grammar: Grammar, sentence: Sentence, dash: number, from: number): Sentence | null {
+  let closing = from;
+  while (closing < sentence.lastToken && !isDash(grammar, closing)) closing += 1;
+  const isInserted = closing < sentence.lastToken || holdsFinite(grammar, sentence.firstToken, dash);
+  return isInserted ? { ...sentence, firstToken: dash + 1, lastToken: closing } : null;
+}
+
+function signBefore(map: CueMap, { firstToken }: Sentence, comma: number): number {
+  let at = comma - 1;
+  while (at > firstToken && !isSign(map, at)) at -= 1;
+  return at > firstToken ? at : -1;
+}
+
+function signBehind(map: CueMap, { lastToken }: Sentence, from: number): number {
+  let at = from;
+  while (at < lastToken && !isSign(map, at)) at += 1;
+  return at < lastToken ? at : -1;
+}
+
+/** A semicolon or colon outside marks. */
+function isSign({ grammar, pairOf }: CueMap, at: number): boolean {
+  const text = grammar.document.tokens[at]?.text;
+  return (text === ";" || text === ":") && (pairOf[at] ?? -1) < 0;
+}
+
+/** "…, says ⟨Roe⟩; …": nothing but its subject stands behind the verb. */
+function endsBehind(grammar: Grammar, cue: Cue, sign: number): boolean {
+  if (grammar.document.tokens[sign]?.text !== ";" || grammar.tags[cue.firstToken - 1] !== COMMA) return false;
+  if (!grammar.language.speech.invertingVerbs.has(cue.lemma)) return false;
+  return sign > cue.lastToken && endOfNounPhrase(grammar, cue.lastToken, sign) === sign;
+}
+
+/** "…: her sister, ⟨she says⟩, visits": behind the sign a clause round its own verb of speech, which commas enclose. */
+function isToldAround({ grammar, cues, cueOf }: CueMap, sign: number, last: number): boolean {
+  for (let at = sign + 2; at < last; at += 1) {
+    const cue = cues[cueOf[at] ?? -1];
+    if (cue !== undefined)
+      return (
+        cue.form === "verb" && commaBeforeTelling(grammar, cue) > sign && behindTelling({ grammar, cue, last }) >= 0
+      );
+  }
+  return false;
+}
+
+/** Whether a verb of speech or a source stands before a sign: what is told there is of somebody already. */
+function holdsTelling({ cues, cueOf, pairOf }: CueMap, from: number, sign: number): boolean {
+  for (let at = sign - 1; at >= from; at -= 1) {
+    const form = cues[cueOf[at] ?? -1]?.form;
+    if ((form === "verb" || form === "according-to") && (pairOf[at] ?? -1) < 0) return true;
+  }
+  return false;
+}
