@@ -16,6 +16,7 @@ import {
 import {
   ADJECTIVE,
   ADVERB,
+  BASE,
   COMMA,
   DETERMINER,
   GERUND,
@@ -32,9 +33,11 @@ import {
   PREPOSITION,
   PRESENT,
   PRONOUN,
+  TO,
 } from "../grammar/tags.ts";
 import { isSomebody } from "./asked-person.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
+import { endOfNounPhrase } from "./noun-phrase.ts";
 
 /** Whether a verb of speech at a token reports nothing: "the town's most ⟨quoted⟩ chemist", "which is to ⟨say⟩ that he is read". */
 export function isNoReport(grammar: Grammar, at: number): boolean {
@@ -45,6 +48,8 @@ export function isNoReport(grammar: Grammar, at: number): boolean {
     isMemory(grammar, at) ||
     isMereThat(grammar, at) ||
     isActAsSubject(grammar, at) ||
+    isSubjectAbout(grammar, at) ||
+    isExpected(grammar, at) ||
     isSummons(grammar, at) ||
     isReason(grammar, at) ||
     isSecondNoun(grammar, at) ||
@@ -63,16 +68,37 @@ function isActAsSubject(grammar: Grammar, at: number): boolean {
   return servesAs(grammar, tags[at - 1] === ADVERB ? at - 2 : at - 1, COMPLEMENTIZER);
 }
 
+/** "simply ⟨complaining⟩ about the mill is not enough": what is done, as the subject of the verb behind what it is about. */
+function isSubjectAbout(grammar: Grammar, at: number): boolean {
+  const { document, language, tags } = grammar;
+  if (tags[at] !== GERUND || !language.speech.beforeTopics.has(document.tokens[at + 1]?.lower ?? "")) return false;
+  if (language.helpers.formsOfBe.has(document.tokens[at - 1]?.lower ?? "")) return false;
+  const end = endOfNounPhrase(grammar, at + 2, at + 2 + LONGEST_TOPIC);
+  return end > at + 2 && isFiniteVerb(tags[end] ?? 0);
+}
+
+/** How long what such an act is about may be, in tokens. */
+const LONGEST_TOPIC = 8;
+
+/** "The debate ⟨promised⟩ to be long", "it ⟨promises⟩ to be a hard year": what is expected of a thing. */
+function isExpected(grammar: Grammar, at: number): boolean {
+  const { document, language, tags } = grammar;
+  const lemma = language.speech.verbs.get(document.tokens[at]?.lower ?? "")?.lemma ?? "";
+  if (!language.speech.expectingVerbs.has(lemma) || tags[at + 1] !== TO) return false;
+  if (!language.helpers.formsOfBe.has(document.tokens[at + 2]?.lower ?? "")) return false;
+  return servesAs(grammar, at - 1, EXPLETIVE) || (tags[at - 1] === NOUN && !isSomebody(grammar, at - 1));
+}
+
 /**
- * "⟨called⟩ him into an office", "⟨called⟩ them to the hall": a verb of naming, with a pronoun that a preposition of a way follows, says no name;
+ * "⟨called⟩ him into an office", "⟨called⟩ them to the hall", "⟨called⟩ us to offer help": a verb of naming, with a pronoun that a way or an aim follows, says no name;
  * "called them, in May, “dogs”" does.
  */
 function isSummons({ document, language, syntax, tags }: Grammar, at: number): boolean {
   const verb = language.speech.verbs.get(document.tokens[at]?.lower ?? "");
   if (verb === undefined || !language.speech.namingVerbs.has(verb.lemma)) return false;
-  return (
-    tags[at + 1] === PRONOUN && tags[at + 2] === PREPOSITION && !servesAs({ syntax }, at + 2, PREDICATIVE | LOCATIVE)
-  );
+  if (tags[at + 1] !== PRONOUN) return false;
+  if (tags[at + 2] === TO) return tags[at + 3] === BASE;
+  return tags[at + 2] === PREPOSITION && !servesAs({ syntax }, at + 2, PREDICATIVE | LOCATIVE);
 }
 
 /** "⟨That⟩ partly explains why it fell": what is the reason for something, which nobody gives. */

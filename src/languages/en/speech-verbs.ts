@@ -173,6 +173,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   ),
   grantingPassives: new Set(["assure of"]),
   setPhrases: SET_PHRASES,
+  evidentStates: new Set(["be clear"]),
   insertedPhrases: INSERTED_PHRASES,
   setPhraseEnds: new Set(
     [...SET_PHRASES.keys(), ...INSERTED_PHRASES.keys()].map((phrase) => phrase.split(" ").at(-1) ?? ""),
@@ -356,6 +357,8 @@ export const SPEECH_VERBS: SpeechVerbs = {
     "call it a day",
     "call it quits",
     "call time on",
+    "answer that question",
+    "answer this question",
     "say more about",
     "say much about",
     "say little about",
@@ -437,6 +440,8 @@ export const SPEECH_VERBS: SpeechVerbs = {
   recallingVerbs: new Set(["recall"]),
   addingVerbs: new Set(["add"]),
   givingVerbs: new Set("ask offer pledge promise read tell text write".split(" ")),
+  expectingVerbs: new Set(["promise"]),
+  declaringVerbs: new Set("declare pronounce".split(" ")),
   verdictVerbs: new Set("brand call declare deem dub label pronounce term".split(" ")),
   verbsBeforeRoles: new Set(
     "act appear class classify count depict describe double dress emerge function hail identify know list operate picture portray pose qualify rank regard register remain see serve stand style treat use view work"

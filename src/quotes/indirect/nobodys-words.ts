@@ -22,7 +22,7 @@ import {
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
-import { endOfNounPhrase } from "../noun-phrase.ts";
+import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
 import { holdsBe, isPassive } from "../passive.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -41,7 +41,7 @@ export function isNobodysWords(place: CuePlace): boolean {
   if (cue.form !== "verb") return false;
   if (isDescribedByNobody(place) || isHowSaid(place) || isWhatItTells(place)) return true;
   if (isGranted(place) || isSetAside(place) || isUnderHeading(place)) return true;
-  if (isShown(place) || isGloss(place) || isInferred(place)) return true;
+  if (isShown(place) || isGloss(place) || isInferred(place) || isJudgedBehind(place)) return true;
   const isInfinitive = tags[cue.headToken] === BASE && tags[cue.headToken - 1] === TO;
   if (isInfinitive && cue.reading === "denied") return servesAs(grammar, cue.firstToken - 1, EXPLETIVE);
   if (!language.speech.plainVerbs.has(cue.lemma) || tags[cue.headToken] !== PRESENT) return false;
@@ -64,10 +64,12 @@ function isCalledBehind({ grammar, cue, cues, cueOf, last }: CuePlace): boolean 
 /** How far behind the verb the marks, who describes, or the end of the clause may stand, in tokens. */
 const REACH = 14;
 
-/** "is described as stable": neither marks nor "by" tell whose word it is. */
+/** "is described as stable", "was declared the winner": neither marks nor "by" tell whose word it is. */
 function isDescribedByNobody({ grammar, cue, pairOf, last }: CuePlace): boolean {
   const as = servesAs(grammar, cue.lastToken - 1, PREDICATIVE) ? cue.lastToken - 1 : cue.lastToken;
-  if (!servesAs(grammar, as, PREDICATIVE) || !holdsBe(grammar, cue) || !isPassive(grammar, cue)) return false;
+  const isDeclared = grammar.language.speech.declaringVerbs.has(cue.lemma);
+  if (!(isDeclared || servesAs(grammar, as, PREDICATIVE))) return false;
+  if (!holdsBe(grammar, cue) || !isPassive(grammar, cue)) return false;
   for (let at = cue.headToken + 1; at < Math.min(last, cue.headToken + REACH); at += 1)
     if ((pairOf[at] ?? -1) >= 0 || servesAs(grammar, at, AGENT)) return false;
   return true;
@@ -109,6 +111,15 @@ function isInferred({ grammar, cue, cueOf, first, last, pairOf }: CuePlace): boo
   if (verb >= cue.firstToken || tags[subject] !== NOUN) return false;
   for (let at = first; at < cue.firstToken; at += 1) if ((cueOf[at] ?? -1) >= 0) return false;
   return pairOf.subarray(cue.lastToken, last).every((pair) => pair < 0);
+}
+
+/** "said it would close, something that Moe ⟨mocked⟩": what somebody makes of what another said. */
+function isJudgedBehind({ grammar, cue, first }: CuePlace): boolean {
+  const { document, language, tags } = grammar;
+  if (!language.speech.judgingVerbs.has(cue.lemma) || !isFiniteVerb(tags[cue.firstToken] ?? 0)) return false;
+  const that = startOfNounPhrase(grammar, first, cue.firstToken - 1) - 1;
+  if (!servesAs(grammar, that, COMPLEMENTIZER)) return false;
+  return language.aftermaths.statementNouns.has(document.tokens[that - 1]?.lower ?? "") && tags[that - 2] === COMMA;
 }
 
 /** "in a bid to ⟨defend⟩ his record": what somebody tries to do. */

@@ -15,6 +15,7 @@ import {
   DETERMINER,
   GERUND,
   isFiniteVerb,
+  NOUN,
   PARTICIPLE,
   PAST,
   PREPOSITION,
@@ -27,6 +28,7 @@ import { isDetailedRequest, isSomebody } from "../asked-person.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { holdsBe, isPassive } from "../passive.ts";
+import { isThat } from "../stance/start-of-governed.ts";
 import { isAloneBeforeThat } from "./behind-circumstance.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { AROUND, BEFORE } from "./content-places.ts";
@@ -64,6 +66,12 @@ function isThatOf({ grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   return !within.includes(COMMA) && (within.includes(WH_WORD) || !holdsFinite(grammar, first, last));
 }
 
+/** "delivered a message on Sunday ⟨that resonates for many⟩": behind the noun of a phrase a relative clause whose verb the tagger does not see. */
+function isThatAlone({ grammar, cue, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
+  const isOfNoun = cue.form === "verb" && grammar.tags[cue.headToken] === NOUN;
+  return isOfNoun && isThat(grammar, first) && (pairOf[last - 1] ?? -1) < 0 && !holdsFinite(grammar, first, last);
+}
+
 /** "Jobless claims ⟨suddenly rose⟩": behind a noun its verb, with adverbs before it. */
 function isVerbOfNoun({ grammar: { tags }, cue }: CuePlace, { first }: TokenSpan): boolean {
   if (cue.form !== "noun" || first !== cue.lastToken || tags[first] !== ADVERB) return false;
@@ -90,6 +98,12 @@ function isTopicOfMarks({ grammar, pairOf }: CuePlace, { first, last }: TokenSpa
   return document.tokens[colon]?.text === ":" && (pairOf[colon + 1] ?? -1) >= 0 && !holdsFinite(grammar, first, colon);
 }
 
+/** "⟨In a speech last July⟩, she said:": a phrase before a verb that leads to what stands below. */
+function isWhereSaid({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
+  const isPhrase = grammar.tags[first] === PREPOSITION && grammar.tags[last] === COMMA;
+  return isPhrase && grammar.document.tokens[cue.lastToken]?.text === ":" && !holdsFinite(grammar, first, last);
+}
+
 /** Whether a stretch where the models see what was said is something else: who speaks or hears it, what it is about, when it was. */
 export function isNoContent(place: CuePlace, where: number, span: TokenSpan): boolean {
   return (
@@ -105,10 +119,12 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     isBehindCharge(place, span) ||
     isVerbOfNoun(place, span) ||
     isThatOf(place, span) ||
+    isThatAlone(place, span) ||
     isReaderAndMore(place, span) ||
     isSetAgainstObject(place, span) ||
     (where === BEFORE && isBehindFigure(place, span)) ||
     (where === BEFORE && isTopicOfMarks(place, span)) ||
+    (where === BEFORE && isWhereSaid(place, span)) ||
     (where === BEFORE && isOwnSubject(place, span)) ||
     (where === BEFORE && isSubjectOfPassive(place, span)) ||
     (where === BEFORE && isToldPhrase(place, span)) ||

@@ -31,6 +31,7 @@ import { isOwned } from "../accounts.ts";
 import type { Cue } from "../attribution.ts";
 import { startOfGoing } from "../going.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
+import { trailingReport } from "../stance/trailing-report.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import { type ContentWeights, chooseEnd, type TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -188,7 +189,9 @@ export function spansRoundTelling(place: CuePlace, weights: ContentWeights): Tok
   const and = conjunctionBehind(place);
   const next = and < 0 && isInverted ? clauseBehindInverted(place) : and;
   if (next < 0) return null;
-  return [{ first, last: comma, probability: 1 }, ...chooseEnd(place, next, weights)];
+  const said = { first, last: comma, probability: 1 };
+  // “it is late, Roe says, and nobody cares, Moe says”
+  return trailingReport(grammar, next, place.last) === null ? [said, ...chooseEnd(place, next, weights)] : [said];
 }
 
 /** How long an answer without a verb may be, in tokens. */

@@ -31,6 +31,7 @@ import { relativeRoundPhrase } from "../relative-subject.ts";
 import { endBeforeCondition } from "../stance/end-before-condition.ts";
 import { trailingReport } from "../stance/trailing-report.ts";
 import { beginBeforeDash } from "./begin-before-dash.ts";
+import { beginBehindClause } from "./begin-behind-clause.ts";
 import { beginWithSubject } from "./begin-with-subject.ts";
 import { opensClause } from "./begins-clause.ts";
 import { beginBehindAddressee } from "./behind-addressee.ts";
@@ -63,7 +64,8 @@ import { behindTelling, isManner } from "./round-source.ts";
  * was said ("said yesterday ⟦the bridge was shut⟧"), and a bracket that opens in the content ends in it.
  */
 export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
-  const behind = beginBehindColon(place, beginBehindMoment(place, beginBehindAddressee(place, span)));
+  const told = beginBehindClause(place, span);
+  const behind = beginBehindColon(place, beginBehindMoment(place, beginBehindAddressee(place, told)));
   const labelled = beginBehindLabel(place, dropCircumstances(place, behind));
   const own = beginWithSubject(place, beginBeforeDash(place, labelled));
   const { first, last: seen } = endRelative(place, endBeforeSubject(place, own));
@@ -129,9 +131,15 @@ function endBeforeMainClause({ grammar, cue, sentence }: CuePlace, first: number
   const isAnswer = grammar.language.stances.answers.has(grammar.document.tokens[first]?.lower ?? "");
   if (isMoment && isAnswer && grammar.tags[first + 1] === COMMA) return first + 1;
   for (let at = first + MIN_LEFT; at < last - 1; at += 1)
-    if (grammar.tags[at] === COMMA && opensClause(grammar, at + 1) && (isMoment || holdsFinite(grammar, first, at)))
+    if (grammar.tags[at] === COMMA && opensMain(grammar, at + 1) && (isMoment || holdsFinite(grammar, first, at)))
       return at;
   return last;
+}
+
+/** "the mill held", "⟨that was⟩ the plan". */
+function opensMain(grammar: Grammar, at: number): boolean {
+  if (opensClause(grammar, at)) return true;
+  return servesAs(grammar, at, COMPLEMENTIZER) && isFiniteVerb(grammar.tags[at + 1] ?? 0);
 }
 
 /** No comma, or two round what is added to the subject: "While the mayor, Ann Roe, said". */

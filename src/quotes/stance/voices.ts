@@ -1,3 +1,4 @@
+import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, CONJUNCTION, isFiniteVerb, isInNounPhrase, MARK, PRONOUN } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
@@ -85,7 +86,8 @@ function findTrailing(scene: Scene, { frame }: Decision, cue: Cue): Utf16Span | 
     findIfBelieved(scene, from, sentence.lastToken) ?? findIfBelieved(scene, sentence.firstToken, cue.firstToken);
   if (doubt !== null) return doubt;
   const found = trailingReport(grammar, from, sentence.lastToken);
-  if (found === null) return null;
+  // “it is late, Roe said, and nobody cares, Moe said”
+  if (found === null || holdsFinite(grammar, from, found.comma)) return null;
   return { start: document.tokens.starts[found.comma + 1] ?? 0, end: document.tokens.ends[found.verb] ?? 0 };
 }
 
