@@ -23,6 +23,7 @@ import {
   isFiniteVerb,
   isInNounPhrase,
   isVerb,
+  MARK,
   MODAL,
   NAME,
   NOUN,
@@ -33,11 +34,13 @@ import {
   PREPOSITION,
   PRESENT,
   PRONOUN,
+  STOP,
   TO,
 } from "../grammar/tags.ts";
 import { isSomebody } from "./asked-person.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "./noun-phrase.ts";
+import { agentBehindMarks } from "./passive.ts";
 
 /** Whether a verb of speech at a token reports nothing: "the town's most ⟨quoted⟩ chemist", "which is to ⟨say⟩ that he is read". */
 export function isNoReport(grammar: Grammar, at: number): boolean {
@@ -49,6 +52,7 @@ export function isNoReport(grammar: Grammar, at: number): boolean {
     isMereThat(grammar, at) ||
     isActAsSubject(grammar, at) ||
     isSubjectAbout(grammar, at) ||
+    isBeforeTheirVerb(grammar, at) ||
     isExpected(grammar, at) ||
     isSummons(grammar, at) ||
     isReason(grammar, at) ||
@@ -75,6 +79,11 @@ function isSubjectAbout(grammar: Grammar, at: number): boolean {
   if (language.helpers.formsOfBe.has(document.tokens[at - 1]?.lower ?? "")) return false;
   const end = endOfNounPhrase(grammar, at + 2, at + 2 + LONGEST_TOPIC);
   return end > at + 2 && isFiniteVerb(tags[end] ?? 0);
+}
+
+/** "Gold Belt ⟨states⟩ that have lost jobs": "that" stands for several things, and so for those that the word itself names. */
+function isBeforeTheirVerb(grammar: Grammar, at: number): boolean {
+  return servesAs(grammar, at + 1, COMPLEMENTIZER) && grammar.tags[at + 2] === PRESENT;
 }
 
 /** How long what such an act is about may be, in tokens. */
@@ -124,7 +133,7 @@ function isSecondNoun(grammar: Grammar, at: number): boolean {
 /** How long a phrase of time may be, in tokens. */
 const LONGEST_TIME = 6;
 
-/** "the tax ⟨announced⟩ last year has yet to work", "a tax ⟨announced⟩ in May and a toll were": what was done to a thing, and when, before the main verb or "and". */
+/** "the tax ⟨announced⟩ last year has yet to work", "a tax ⟨announced⟩ in May and a toll were", "it will rise, a plan ⟨announced⟩ in May.": what was done to a thing, and when, before the main verb, "and" or the end. */
 function isOfThing(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
   const isDone = tags[at] === PAST || tags[at] === PARTICIPLE;
@@ -132,7 +141,9 @@ function isOfThing(grammar: Grammar, at: number): boolean {
   const noun = document.tokens[at - 1]?.lower ?? "";
   if (language.nouns.documents.has(noun) || language.nouns.establishments.has(noun)) return false;
   const next = timePhraseAt(document.tokens, at + 1, at + 1 + LONGEST_TIME)?.lastToken ?? at;
-  return next > at && (isFiniteVerb(tags[next] ?? 0) || servesAs(grammar, next, COORDINATOR));
+  if (next === at) return false;
+  if (isFiniteVerb(tags[next] ?? 0) || servesAs(grammar, next, COORDINATOR)) return true;
+  return tags[next] === STOP && tags[at - 2] === DETERMINER && tags[at - 3] === COMMA;
 }
 
 /** "The program, ⟨called⟩ the Harbour System, was": between commas, before the main verb, the name of a thing. */
@@ -140,6 +151,7 @@ function isNamedAside(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
   const lemma = language.speech.verbs.get(document.tokens[at]?.lower ?? "")?.lemma ?? "";
   if (!language.speech.namingVerbs.has(lemma) || tags[at - 1] !== COMMA || isSomebody(grammar, at - 2)) return false;
+  if (tags[at + 1] === MARK) return document.tokens[at + 2]?.capital === true && agentBehindMarks(grammar, at + 1) < 0;
   if (tags[tags[at + 1] === DETERMINER ? at + 2 : at + 1] !== NAME) return false;
   const end = tags.indexOf(COMMA, at);
   return end > at && end < at + LONGEST_NAME && isFiniteVerb(tags[end + 1] ?? 0);

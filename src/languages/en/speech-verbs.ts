@@ -357,6 +357,9 @@ export const SPEECH_VERBS: SpeechVerbs = {
     "call it a day",
     "call it quits",
     "call time on",
+    ...["it", "him", "her", "them"].map((whom) => `report ${whom} to`),
+    "call with",
+    "pledge delegates",
     "answer that question",
     "answer this question",
     "say more about",
@@ -483,7 +486,7 @@ function listObjects(): Map<string, ReadonlySet<string>> {
       products programme programmes program programs refreshments rides rooms sandwiches scholarships seats service services shelter shuttles
       tea tests tickets tours training transport treatment vouchers water workshops`,
     invoke: "amendment article clause immunity law power powers privilege protection provision right rights rule",
-    maintain: rated,
+    maintain: `${rated} advantage edge grip lead leads momentum pace position`,
     stress:
       "banks budgets crops economy finances fish forests grid livestock market markets plants pipes reefs resources rivers supplies supply system systems trees",
     reiterate: rated,

@@ -2,7 +2,7 @@ import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { ADVERSATIVE, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, isFiniteVerb, NAME, WH_WORD } from "../../grammar/tags.ts";
+import { COMMA, isFiniteVerb, MARK, NAME, WH_WORD } from "../../grammar/tags.ts";
 import { commaBefore, isSubject } from "./before-trailing.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { TokenSpan } from "./choose-content.ts";
@@ -24,7 +24,9 @@ export function beginBehindClause(place: CuePlace, span: TokenSpan): TokenSpan {
 function behindColon({ grammar, pairOf }: CuePlace, first: number, last: number): number {
   for (let at = last - 3; at > first; at -= 1)
     if (grammar.document.tokens[at]?.text === ":" && (pairOf[at] ?? -1) < 0)
-      return holdsFinite(grammar, first, at) && isClause(grammar, at + 1, last) ? at + 1 : first;
+      return grammar.tags[at + 1] !== MARK && holdsFinite(grammar, first, at) && isClause(grammar, at + 1, last)
+        ? at + 1
+        : first;
   return first;
 }
 

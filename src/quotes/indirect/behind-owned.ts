@@ -1,10 +1,10 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { DATIVE, LOCATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { isFiniteVerb, OWNER, POSSESSIVE } from "../../grammar/tags.ts";
+import { isFiniteVerb, OWNER, POSSESSIVE, PREPOSITION } from "../../grammar/tags.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
-import { endOfNounPhrase, ownerBefore } from "../noun-phrase.ts";
+import { endOfNounPhrase, ownerBefore, startOfNounPhrase } from "../noun-phrase.ts";
 import { isThat } from "../stance/start-of-governed.ts";
 import { wordAt } from "../stance/verb-group.ts";
 import { beginsClause } from "./begins-clause.ts";
@@ -13,7 +13,7 @@ import { endBeforeMainVerb } from "./end-before-main-verb.ts";
 
 /**
  * The token of "that" in “Roe’s claim ⟦that the dam leaked⟧ was met with laughter”, “her claim ⟦that the “broken” dam was to blame⟧ led to”: right behind
- * a noun of saying that is the subject of the sentence, and of which it is told whose it is, before a clause behind which the verb of the sentence is seen; -1 where none stands so, as
+ * a noun of saying that is the subject of the sentence, or behind a preposition, “a dig at Roe’s claim last year ⟦that it leaked⟧”, and of which it is told whose it is, before a clause behind which the verb of the sentence is seen; -1 where none stands so, as
  * in “Roe’s claim ⟨that he made⟩ on Monday”, which tells which claim it is.
  */
 export function startBehindOwned(place: CuePlace): number {
@@ -23,7 +23,8 @@ export function startBehindOwned(place: CuePlace): number {
   const isSaying = language.speechNouns.ownedSayings.has(cue.lemma);
   if (!isSaying && !language.speechNouns.beforeThat.has(cue.lemma)) return -1;
   const isSubject = !holdsFinite(grammar, first, cue.headToken);
-  if (!isOwned(grammar, first, cue.headToken) || !(isSubject || isSaying)) return -1;
+  const isGoverned = tags[startOfNounPhrase(grammar, first, cue.headToken) - 1] === PREPOSITION;
+  if (!isOwned(grammar, first, cue.headToken) || !(isSubject || isSaying || isGoverned)) return -1;
   const that = behindTimeAndPlace(grammar, cue.lastToken, last);
   if (!isThat(grammar, that) || !beginsClause(grammar, that + 1, last)) return -1;
   const verb = tags.subarray(that, last).findIndex((tag) => isFiniteVerb(tag));

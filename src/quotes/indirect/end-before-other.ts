@@ -72,6 +72,7 @@ function opensOther(place: CuePlace, first: number, comma: number, last: number)
     (isContrast || tags[verb - 1] === COMMA) &&
     verb > comma + 2 &&
     other?.form === "verb" &&
+    other.reading !== "unsaid" &&
     isFiniteVerb(tags[verb] ?? 0)
   );
 }

@@ -87,7 +87,7 @@ import {
 } from "./round-source.ts";
 import { snapToMarks } from "./snap-to-marks.ts";
 import { isSpeakerBehindVerb } from "./speaker-behind-verb.ts";
-import { isOfSource } from "./told-beside.ts";
+import { isOfSource, isSpeakerBehind } from "./told-beside.ts";
 import { isAgainst, isAside, isFrame, isIntroduction, trimContent } from "./trim-content.ts";
 
 const weightsIn: (language: Language) => ContentWeights = perLanguage((language) => ({
@@ -385,8 +385,8 @@ function turnRound(place: CuePlace, located: Located, { mentions }: Cast): Locat
   const { cue, grammar } = place;
   if (located.where !== AFTER || only === undefined || another !== undefined) return located;
   const span = toCharacters(place, only);
-  if (!isOfSource(place, only) && (only.first !== cue.lastToken || grammar.tags[cue.firstToken - 1] !== COMMA))
-    return located;
+  const isSource = isOfSource(place, only) || isSpeakerBehind(place, only);
+  if (!isSource && (only.first !== cue.lastToken || grammar.tags[cue.firstToken - 1] !== COMMA)) return located;
   const isTrailing = grammar.language.speech.trailingVerbs.has(cue.lemma);
   const isSpeaker = mentions.some(
     ({ phrase, person, organisation }) =>
@@ -394,7 +394,7 @@ function turnRound(place: CuePlace, located: Located, { mentions }: Cast): Locat
       phrase.start === span.start &&
       phrase.end >= span.end,
   );
-  return isSpeaker || isOfSource(place, only)
+  return isSpeaker || isSource
     ? { ...located, where: BEFORE, chosen: chooseSpans(place, BEFORE, weightsIn(grammar.language)) }
     : located;
 }

@@ -40,7 +40,7 @@ export function isNobodysWords(place: CuePlace): boolean {
   if (cue.form === "noun") return isCalledBehind(place);
   if (cue.form !== "verb") return false;
   if (isDescribedByNobody(place) || isHowSaid(place) || isWhatItTells(place)) return true;
-  if (isGranted(place) || isSetAside(place) || isUnderHeading(place)) return true;
+  if (isGranted(place) || isSetAside(place) || isUnderHeading(place) || isWritersOwn(place)) return true;
   if (isShown(place) || isGloss(place) || isInferred(place) || isJudgedBehind(place)) return true;
   const isInfinitive = tags[cue.headToken] === BASE && tags[cue.headToken - 1] === TO;
   if (isInfinitive && cue.reading === "denied") return servesAs(grammar, cue.firstToken - 1, EXPLETIVE);
@@ -128,6 +128,13 @@ function isAim({ grammar: { tags, document, language }, cue }: CuePlace): boolea
   return isInfinitive && language.speech.attempts.has(document.tokens[cue.headToken - 2]?.lower ?? "");
 }
 
+/** "It ⟨should be noted⟩ that", "it ⟨could be argued⟩ that": what the writer says by that. */
+function isWritersOwn({ grammar, cue }: CuePlace): boolean {
+  const { document, language } = grammar;
+  if (!language.helpers.writersModals.has(document.tokens[cue.firstToken]?.lower ?? "")) return false;
+  return servesAs(grammar, cue.firstToken - 1, EXPLETIVE) && holdsBe(grammar, cue) && isPassive(grammar, cue);
+}
+
 /** "is ⟨assured⟩ of a place", "is assured of winning": who gets what, and nobody said it. */
 function isGranted({ grammar, cue }: CuePlace): boolean {
   const preposition = servesAs(grammar, cue.lastToken - 1, GENITIVE) ? cue.lastToken - 1 : cue.lastToken;
@@ -176,8 +183,12 @@ function isUnderHeading({ grammar, cue, sentence, pairOf }: CuePlace): boolean {
   return tags[cue.lastToken] === NAME;
 }
 
-/** "What does it ⟨say⟩ about us that we laugh?" */
+/** "What does it ⟨say⟩ about us that we laugh?", "for what it ⟨says⟩ about us" */
 function isWhatItTells({ grammar, cue, first }: CuePlace): boolean {
+  const { beforeTopics } = grammar.language.speech;
+  const isOfIt =
+    servesAs(grammar, cue.firstToken - 1, EXPLETIVE) && servesAs(grammar, cue.firstToken - 2, FREE_RELATIVE);
+  if (isOfIt && beforeTopics.has(grammar.document.tokens[cue.lastToken]?.lower ?? "")) return true;
   const isAsked = cue.reading === "questioned" && grammar.tags[first] === WH_WORD;
   return isAsked && servesAs(grammar, cue.headToken - 1, EXPLETIVE);
 }

@@ -31,7 +31,7 @@ import { holdsBe, isPassive } from "../passive.ts";
 import { isThat } from "../stance/start-of-governed.ts";
 import { isAloneBeforeThat } from "./behind-circumstance.ts";
 import type { TokenSpan } from "./choose-content.ts";
-import { AROUND, BEFORE } from "./content-places.ts";
+import { AFTER, AROUND, BEFORE } from "./content-places.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { leadsToMarks } from "./end-before-telling.ts";
 import { leadsToWords } from "./leads-to-words.ts";
@@ -66,10 +66,24 @@ function isThatOf({ grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   return !within.includes(COMMA) && (within.includes(WH_WORD) || !holdsFinite(grammar, first, last));
 }
 
+/** "Defending ⟨that ground is within reach⟩": a verb that judges reports no clause. */
+function isThatThing({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
+  if (cue.form !== "verb" || first !== cue.lastToken || !grammar.language.speech.judgingVerbs.has(cue.lemma))
+    return false;
+  return servesAs(grammar, first, COMPLEMENTIZER) && holdsFinite(grammar, first, last);
+}
+
 /** "delivered a message on Sunday ⟨that resonates for many⟩": behind the noun of a phrase a relative clause whose verb the tagger does not see. */
 function isThatAlone({ grammar, cue, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
   const isOfNoun = cue.form === "verb" && grammar.tags[cue.headToken] === NOUN;
   return isOfNoun && isThat(grammar, first) && (pairOf[last - 1] ?? -1) < 0 && !holdsFinite(grammar, first, last);
+}
+
+/** "⟨It takes back everything⟩ he said", "⟨It fell short of the work⟩ she promised": nothing parts the words from a pronoun and its verb, which tell of a noun. */
+function isBeforeRelative({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { tags } = grammar;
+  if (cue.form !== "verb" || last !== cue.firstToken - 1 || tags[last] !== PRONOUN) return false;
+  return (tags[last - 1] === NOUN || tags[last - 1] === PRONOUN) && holdsFinite(grammar, first, last);
 }
 
 /** "Jobless claims ⟨suddenly rose⟩": behind a noun its verb, with adverbs before it. */
@@ -119,7 +133,9 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     isBehindCharge(place, span) ||
     isVerbOfNoun(place, span) ||
     isThatOf(place, span) ||
+    isThatThing(place, span) ||
     isThatAlone(place, span) ||
+    (where !== AFTER && isBeforeRelative(place, span)) ||
     isReaderAndMore(place, span) ||
     isSetAgainstObject(place, span) ||
     (where === BEFORE && isBehindFigure(place, span)) ||

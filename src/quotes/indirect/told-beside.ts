@@ -1,7 +1,7 @@
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, CONJUNCTION, STOP, WH_WORD } from "../../grammar/tags.ts";
-import { endOfNounPhrase } from "../noun-phrase.ts";
+import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { AFTER, BEFORE } from "./content-places.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -28,6 +28,16 @@ function isBeforeAnd({ cue, grammar: { tags } }: CuePlace, { last }: TokenSpan):
 
 /** How far before "according to" a verb is looked for, in tokens. */
 const REACH = 60;
+
+/** "it leaks, said ⟨a handful of brewers who have seen it⟩": who speaks, behind a verb of speech that follows a clause and a comma. */
+export function isSpeakerBehind({ cue, grammar, first: start, last }: CuePlace, { first }: TokenSpan): boolean {
+  const { document, language, tags } = grammar;
+  if (cue.form !== "verb" || first !== cue.lastToken || tags[cue.firstToken - 1] !== COMMA) return false;
+  if (!language.speech.invertingVerbs.has(cue.lemma)) return false;
+  const end = endWithAdded(grammar, first, last);
+  if (end === first || !language.smallWords.personalRelatives.has(document.tokens[end]?.lower ?? "")) return false;
+  return holdsFinite(grammar, Math.max(start, cue.firstToken - REACH), cue.firstToken - 1);
+}
 
 /** "It leaks, according to a study ⟨that the town will print⟩": what is told of the source, behind a clause and a comma. */
 export function isOfSource({ cue, grammar, first: start, last }: CuePlace, { first }: TokenSpan): boolean {

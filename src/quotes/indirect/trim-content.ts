@@ -12,6 +12,7 @@ import {
 import {
   ADJECTIVE,
   COMMA,
+  CONJUNCTION,
   DETERMINER,
   GERUND,
   isFiniteVerb,
@@ -24,6 +25,7 @@ import {
   PRONOUN,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import type { Cue } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
@@ -123,8 +125,9 @@ function endBeforeMainClause({ grammar, cue, sentence }: CuePlace, first: number
   if (first < cue.lastToken || cue.form !== "verb") return last;
   const isMoment = opensWithMoment(grammar, sentence.firstToken);
   const isGerund = cue.headToken === sentence.firstToken && grammar.tags[cue.headToken] === GERUND;
-  if (!isMoment && !isGerund && !opensWithConcession(grammar, sentence.firstToken)) return last;
-  if (!isUnparted(grammar, sentence.firstToken, cue.firstToken)) return last;
+  if (!isMoment && !isGerund && !opensWithConcession(grammar, sentence.firstToken) && !isConceded(grammar, cue))
+    return last;
+  if (!isConceded(grammar, cue) && !isUnparted(grammar, sentence.firstToken, cue.firstToken)) return last;
   const opener = isGerund && servesAs(grammar, first, COMPLEMENTIZER) ? first + 1 : first;
   if (opensMoment(grammar, opener) || servesAs(grammar, opener, CONDITIONAL)) return last;
   // "When I said ⟦yes⟧, he nodded"
@@ -134,6 +137,14 @@ function endBeforeMainClause({ grammar, cue, sentence }: CuePlace, first: number
     if (grammar.tags[at] === COMMA && opensMain(grammar, at + 1) && (isMoment || holdsFinite(grammar, first, at)))
       return at;
   return last;
+}
+
+/** "and ⟨while he⟩ said", behind a comma. */
+function isConceded({ document, language, tags }: Grammar, { firstToken }: Cue): boolean {
+  const and = firstToken - 3;
+  if (tags[firstToken - 1] !== PRONOUN || tags[and] !== CONJUNCTION || tags[and - 1] !== COMMA) return false;
+  const opener = document.tokens[firstToken - 2]?.lower ?? "";
+  return language.smallWords.concessives.has(opener) || language.smallWords.momentOpeners.has(opener);
 }
 
 /** "the mill held", "⟨that was⟩ the plan". */
