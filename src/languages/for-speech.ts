@@ -32,7 +32,7 @@ export interface SoleSource {
 
 /** Verbs that report speech, in lower case. */
 export interface SpeechVerbs {
-  /** Nouns that look like verbs of speech, behind such a word: "at one ⟨point⟩ the crowd sang". */
+  /** Nouns that look like verbs of speech, or say nothing, behind such a word: "at one ⟨point⟩ the crowd sang", "called into ⟨question⟩". */
   readonly nounsBehind: ReadonlySet<string>;
   /** What opens a sentence, with its capital, and only looks like a verb of speech and who speaks: "⟨All told⟩ forty mills closed". */
   readonly mereOpenings: ReadonlySet<string>;

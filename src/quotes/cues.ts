@@ -262,7 +262,8 @@ function isOfDocument({ document, language, tags }: Grammar, at: number): boolea
 function nounCue(grammar: Grammar, sentence: Sentence, at: number, use: number): Cue | null {
   const word = grammar.document.tokens[at]?.lower ?? "";
   const noun = grammar.language.speechNouns.nouns.get(word);
-  if (isOfDocument(grammar, at)) return null;
+  const before = grammar.document.tokens[at - 1]?.lower ?? "";
+  if (isOfDocument(grammar, at) || grammar.language.speech.nounsBehind.has(`${before} ${word}`)) return null;
   const judgement = (use & CLAIM_NOUN) !== 0 ? readJudgement(grammar, sentence, at) : null;
   if (judgement !== null) return judgingCue(grammar, judgement);
   const claim = (use & CLAIM_NOUN) !== 0 ? readClaim(grammar, sentence, at) : null;

@@ -83,7 +83,9 @@ function isSubjectAbout(grammar: Grammar, at: number): boolean {
 
 /** "Gold Belt ⟨states⟩ that have lost jobs": "that" stands for several things, and so for those that the word itself names. */
 function isBeforeTheirVerb(grammar: Grammar, at: number): boolean {
-  return servesAs(grammar, at + 1, COMPLEMENTIZER) && grammar.tags[at + 2] === PRESENT;
+  const { document, language, tags } = grammar;
+  if (!servesAs(grammar, at + 1, COMPLEMENTIZER) || tags[at + 2] !== PRESENT) return false;
+  return language.words.auxiliaries.has(document.tokens[at + 2]?.lower ?? "");
 }
 
 /** How long what such an act is about may be, in tokens. */
@@ -143,7 +145,7 @@ function isOfThing(grammar: Grammar, at: number): boolean {
   const next = timePhraseAt(document.tokens, at + 1, at + 1 + LONGEST_TIME)?.lastToken ?? at;
   if (next === at) return false;
   if (isFiniteVerb(tags[next] ?? 0) || servesAs(grammar, next, COORDINATOR)) return true;
-  return tags[next] === STOP && tags[at - 2] === DETERMINER && tags[at - 3] === COMMA;
+  return tags[next] === STOP && language.nouns.sums.has(noun) && servesAs(grammar, at - 2, INDEFINITE);
 }
 
 /** "The program, ⟨called⟩ the Harbour System, was": between commas, before the main verb, the name of a thing. */

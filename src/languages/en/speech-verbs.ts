@@ -108,9 +108,8 @@ function phrasesOf(list: string): ReadonlyMap<string, string> {
 
 export const SPEECH_VERBS: SpeechVerbs = {
   nounsBehind: new Set(
-    "one point,some point,any point,this point,that point,which point,what point,on offer,on demand,on request,on call,in demand".split(
-      ",",
-    ),
+    `one point,some point,any point,this point,that point,which point,what point,on offer,on demand,on request,on call,in demand,into question,in question,
+    beyond question,without question,in praise,under attack`.split(/,\s*/),
   ),
   mereOpenings: new Set(["All told"]),
   courses: new Set("plan schedule script need taste size rank age ability".split(" ")),

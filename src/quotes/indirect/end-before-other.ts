@@ -53,7 +53,8 @@ function opensOther(place: CuePlace, first: number, comma: number, last: number)
   if (tags[comma] !== COMMA) return false;
   if (opensReply(grammar, { cues, cueOf }, comma + 1, last)) return true;
   if (tags[comma + 1] === WH_WORD) return !opensMoment(grammar, comma + 1) && isToldByAnother(place, comma + 2, last);
-  if (tags[comma + 2] === PREPOSITION && tags[comma + 3] === WH_WORD) return isJudgedByAnother(place, comma + 4, last);
+  const isOfWhich = tags[comma + 3] === WH_WORD && !servesAs(grammar, comma + 3, FREE_RELATIVE);
+  if (tags[comma + 2] === PREPOSITION && isOfWhich) return isJudgedByAnother(place, comma + 4, last);
   const { appraisingVerbs, namingVerbs } = grammar.language.speech;
   const isNaming = appraisingVerbs.has(cue.lemma) || namingVerbs.has(cue.lemma);
   if (isNaming && opensContrast(grammar, comma + 1) && !holdsFinite(grammar, first, comma)) return true;

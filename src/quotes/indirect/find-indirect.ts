@@ -71,7 +71,7 @@ import { isAddressing, isAnothers, isHearer, isSourceOfOthers } from "./of-other
 import { partClauses } from "./part-clauses.ts";
 import { PLACE_ROWS } from "./place-features.ts";
 import { questionBefore } from "./question-before.ts";
-import { spansBehindFronted, spansRoundInverted } from "./round-inverted.ts";
+import { spansBehindCondition, spansBehindFronted, spansRoundInverted } from "./round-inverted.ts";
 import { spansBeforeTime, spansRoundJoined } from "./round-joined.ts";
 import { startAtMarks } from "./round-marks.ts";
 import { isRelative, spansRoundRelative, spansRoundRelativePhrase } from "./round-relative.ts";
@@ -320,7 +320,8 @@ function locate(place: CuePlace): Located {
     spansBeforeTime(place) ??
     spansRoundRelative(place, weights) ??
     spansRoundInverted(place, weights) ??
-    spansBehindFronted(place, weights);
+    spansBehindFronted(place, weights) ??
+    spansBehindCondition(place, weights);
   if (round !== null) return { where: AROUND, probability: GOVERNED, chosen: round };
   const shares = judgePlaces(place, weightsIn(place.grammar.language));
   const whole = clauseInHeadline(place) ?? questionBefore(place) ?? answerBefore(place);

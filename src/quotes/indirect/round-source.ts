@@ -30,7 +30,7 @@ import { endsAsPlural } from "../../grammar/word-endings.ts";
 import { isOwned } from "../accounts.ts";
 import type { Cue } from "../attribution.ts";
 import { startOfGoing } from "../going.ts";
-import { endOfNounPhrase } from "../noun-phrase.ts";
+import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
 import { trailingReport } from "../stance/trailing-report.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import { type ContentWeights, chooseEnd, type TokenSpan } from "./choose-content.ts";
@@ -289,7 +289,8 @@ export function commaBeforeSource(grammar: Grammar, { form, reading, lemma, firs
   for (let at = end - 2; at >= 0 && at >= verb - 1 - LONGEST_SUBJECT; at -= 1)
     if (tags[at] === COMMA) {
       const isAs = servesAs(grammar, at + 1, PREDICATIVE) && grammar.language.speech.asVerbs.has(lemma);
-      return endOfNounPhrase(grammar, isAs ? at + 2 : at + 1, end) === end ? at : -1;
+      const endOfSubject = grammar.language.speech.trailingVerbs.has(lemma) ? endWithAdded : endOfNounPhrase;
+      return endOfSubject(grammar, isAs ? at + 2 : at + 1, end) === end ? at : -1;
     }
   return -1;
 }

@@ -1,6 +1,6 @@
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, CONJUNCTION, STOP, WH_WORD } from "../../grammar/tags.ts";
+import { COMMA, CONJUNCTION, isFiniteVerb, PREPOSITION, STOP, WH_WORD } from "../../grammar/tags.ts";
 import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { AFTER, BEFORE } from "./content-places.ts";
@@ -29,14 +29,17 @@ function isBeforeAnd({ cue, grammar: { tags } }: CuePlace, { last }: TokenSpan):
 /** How far before "according to" a verb is looked for, in tokens. */
 const REACH = 60;
 
-/** "it leaks, said ⟨a handful of brewers who have seen it⟩": who speaks, behind a verb of speech that follows a clause and a comma. */
+/** "it leaks, said ⟨a handful of brewers who have seen it⟩": who speaks, behind a verb of speech that follows a clause and a comma; not "Roe, who led it, said ⟨men who worry may go⟩". */
 export function isSpeakerBehind({ cue, grammar, first: start, last }: CuePlace, { first }: TokenSpan): boolean {
   const { document, language, tags } = grammar;
-  if (cue.form !== "verb" || first !== cue.lastToken || tags[cue.firstToken - 1] !== COMMA) return false;
-  if (!language.speech.invertingVerbs.has(cue.lemma)) return false;
+  const comma = cue.firstToken - 1;
+  if (cue.form !== "verb" || first !== cue.lastToken || tags[comma] !== COMMA) return false;
+  if (!language.speech.invertingVerbs.has(cue.lemma) || !isFiniteVerb(tags[cue.headToken] ?? 0)) return false;
   const end = endWithAdded(grammar, first, last);
   if (end === first || !language.smallWords.personalRelatives.has(document.tokens[end]?.lower ?? "")) return false;
-  return holdsFinite(grammar, Math.max(start, cue.firstToken - REACH), cue.firstToken - 1);
+  let from = comma;
+  while (from > Math.max(start, comma - REACH) && tags[from - 1] !== COMMA) from -= 1;
+  return tags[from] !== WH_WORD && tags[from] !== PREPOSITION && holdsFinite(grammar, from, comma);
 }
 
 /** "It leaks, according to a study ⟨that the town will print⟩": what is told of the source, behind a clause and a comma. */
