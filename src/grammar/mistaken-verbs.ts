@@ -85,6 +85,7 @@ export function rightMistakenVerbs(
     if (tags[at] === NOUN && isInfinitive(tokens, language, syntax, at)) [tags[at - 1], tags[at]] = [TO, BASE];
     if (isOffice({ tokens, language }, tags, at)) tags[at] = NOUN;
     if (tags[at] === NOUN && isShowing(tokens, language, tags, at)) [tags[at - 1], tags[at]] = [NOUN, PRESENT];
+    if (tags[at] === NOUN && isHabit({ tokens, language }, tags, at)) tags[at] = PRESENT_THIRD;
     if (tags[at] === NOUN && isInvertedNow({ tokens, language }, sentence, tags, at)) tags[at] = PRESENT_THIRD;
     if (tags[at] === NOUN) tags[at] = tagAtEnd({ tokens, language }, syntax, sentence, tags, at) ?? NOUN;
     if (tags[at] === NOUN && isNamedBySeveral({ tokens, language }, syntax, tags, at)) tags[at] = PRESENT;
@@ -307,6 +308,15 @@ function isOfSeveral(
 /** "A ⟨think⟩ tank", "a ⟨call⟩ centre". */
 function isCompound(tokens: Tokens, { speech }: Language, at: number): boolean {
   return speech.compounds.get(tokens[at]?.lower ?? "")?.has(tokens[at + 1]?.lower ?? "") === true;
+}
+
+/** "Roe often ⟨questions⟩ the cost", "she rarely ⟨comments⟩ on it": between an adverb behind a name or pronoun and what opens an object. */
+function isHabit({ tokens, language }: Pick<Document, "tokens" | "language">, tags: Uint8Array, at: number): boolean {
+  if (tags[at - 1] !== ADVERB || (tags[at - 2] !== NAME && tags[at - 2] !== PRONOUN)) return false;
+  const word = tokens[at]?.lower ?? "";
+  if (!language.speech.verbs.has(word) || !endsIn(word, language.endings.thirdPersons)) return false;
+  const next = tags[at + 1];
+  return next === DETERMINER || next === OWNER || next === NAME || next === PREPOSITION;
 }
 
 /** What somebody is, and no verb or adjective: "project ⟨scientist⟩ Ann Roe", "his ⟨representative⟩ confirmed", "the County ⟨Librarian⟩ said", "defence ⟨counsel⟩ Joe Moe". */

@@ -67,6 +67,10 @@ export interface SpeechVerbs {
   readonly addingVerbs: ReadonlySet<string>;
   /** Verbs, in their base form, that may have somebody and a thing for their objects: "⟨offered⟩ her a job". */
   readonly givingVerbs: ReadonlySet<string>;
+  /** Verbs, in their base form, that tell what is expected of a thing before "to be": "it ⟨promises⟩ to be late". */
+  readonly expectingVerbs: ReadonlySet<string>;
+  /** Verbs, in their base form, by which something becomes what it is called: "was ⟨declared⟩ the winner". */
+  readonly declaringVerbs: ReadonlySet<string>;
   /** Verbs, in their base form, whose object is called what stands right behind it: "⟨branded⟩ the claim “a lie”". */
   readonly verdictVerbs: ReadonlySet<string>;
   /** Forms of verbs behind which "as" tells what their subject is, or is held to be: "⟨worked⟩ as “a spy”". */
@@ -121,6 +125,8 @@ export interface SpeechVerbs {
   readonly setPhrases: ReadonlyMap<string, string>;
   /** The same that do so only where they are inserted, or stand beside marks: “…,” she ⟨went on⟩. */
   readonly insertedPhrases: ReadonlyMap<string, string>;
+  /** Those of them by which, behind "it", something shows that nobody says: "it ⟨was clear⟩ that". */
+  readonly evidentStates: ReadonlySet<string>;
   /** The last words of both. */
   readonly setPhraseEnds: ReadonlySet<string>;
   /** Verbs of speech wherever "that" follows, also behind a name that nothing knows: "Overgaard ⟨concedes⟩ that". */

@@ -206,6 +206,8 @@ export interface VerbHelpers {
   readonly frontedNegations: ReadonlySet<string>;
   /** Behind those they deny nothing: "not only did Roe say". */
   readonly afterNot: ReadonlySet<string>;
+  /** Between "it" and a passive verb of speech they tell that the writer says so: "it ⟨should⟩ be noted". */
+  readonly writersModals: ReadonlySet<string>;
   /** Between a verb and an infinitive they tell that it was not done: "had no reason to say", "was too ashamed to say". */
   readonly preventingWords: ReadonlySet<string>;
   /** Where hearsay comes from: "according to rumour". */

@@ -16,6 +16,7 @@ import {
 import {
   ADJECTIVE,
   ADVERB,
+  BASE,
   COMMA,
   DETERMINER,
   GERUND,
@@ -34,11 +35,13 @@ import {
   PRESENT,
   PRONOUN,
   STOP,
+  TO,
 } from "../grammar/tags.ts";
 import { singularOf } from "../grammar/word-endings.ts";
 import { headOf, isSomebody } from "./asked-person.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
 import { endOfNounPhrase, isNominal } from "./noun-phrase.ts";
+import { agentBehindMarks } from "./passive.ts";
 
 /** Whether a verb of speech at a token reports nothing: "the town's most ⟨quoted⟩ chemist", "which is to ⟨say⟩ that he is read". */
 export function isNoReport(grammar: Grammar, at: number): boolean {
@@ -49,6 +52,9 @@ export function isNoReport(grammar: Grammar, at: number): boolean {
     isMemory(grammar, at) ||
     isMereThat(grammar, at) ||
     isActAsSubject(grammar, at) ||
+    isSubjectAbout(grammar, at) ||
+    isBeforeTheirVerb(grammar, at) ||
+    isExpected(grammar, at) ||
     isSummons(grammar, at) ||
     isConvening(grammar, at) ||
     isReason(grammar, at) ||
@@ -68,16 +74,44 @@ function isActAsSubject(grammar: Grammar, at: number): boolean {
   return servesAs(grammar, tags[at - 1] === ADVERB ? at - 2 : at - 1, COMPLEMENTIZER);
 }
 
+/** "simply ⟨complaining⟩ about the mill is not enough": what is done, as the subject of the verb behind what it is about. */
+function isSubjectAbout(grammar: Grammar, at: number): boolean {
+  const { document, language, tags } = grammar;
+  if (tags[at] !== GERUND || !language.speech.beforeTopics.has(document.tokens[at + 1]?.lower ?? "")) return false;
+  if (language.helpers.formsOfBe.has(document.tokens[at - 1]?.lower ?? "")) return false;
+  const end = endOfNounPhrase(grammar, at + 2, at + 2 + LONGEST_TOPIC);
+  return end > at + 2 && isFiniteVerb(tags[end] ?? 0);
+}
+
+/** "Gold Belt ⟨states⟩ that have lost jobs": "that" stands for several things, and so for those that the word itself names. */
+function isBeforeTheirVerb(grammar: Grammar, at: number): boolean {
+  const { document, language, tags } = grammar;
+  if (!servesAs(grammar, at + 1, COMPLEMENTIZER) || tags[at + 2] !== PRESENT) return false;
+  return language.words.auxiliaries.has(document.tokens[at + 2]?.lower ?? "");
+}
+
+/** How long what such an act is about may be, in tokens. */
+const LONGEST_TOPIC = 8;
+
+/** "The debate ⟨promised⟩ to be long", "it ⟨promises⟩ to be a hard year": what is expected of a thing. */
+function isExpected(grammar: Grammar, at: number): boolean {
+  const { document, language, tags } = grammar;
+  const lemma = language.speech.verbs.get(document.tokens[at]?.lower ?? "")?.lemma ?? "";
+  if (!language.speech.expectingVerbs.has(lemma) || tags[at + 1] !== TO) return false;
+  if (!language.helpers.formsOfBe.has(document.tokens[at + 2]?.lower ?? "")) return false;
+  return servesAs(grammar, at - 1, EXPLETIVE) || (tags[at - 1] === NOUN && !isSomebody(grammar, at - 1));
+}
+
 /**
- * "⟨called⟩ him into an office", "⟨called⟩ them to the hall": a verb of naming, with a pronoun that a preposition of a way follows, says no name;
+ * "⟨called⟩ him into an office", "⟨called⟩ them to the hall", "⟨called⟩ us to offer help": a verb of naming, with a pronoun that a way or an aim follows, says no name;
  * "called them, in May, “dogs”" does.
  */
 function isSummons({ document, language, syntax, tags }: Grammar, at: number): boolean {
   const verb = language.speech.verbs.get(document.tokens[at]?.lower ?? "");
   if (verb === undefined || !language.speech.namingVerbs.has(verb.lemma)) return false;
-  return (
-    tags[at + 1] === PRONOUN && tags[at + 2] === PREPOSITION && !servesAs({ syntax }, at + 2, PREDICATIVE | LOCATIVE)
-  );
+  if (tags[at + 1] !== PRONOUN) return false;
+  if (tags[at + 2] === TO) return tags[at + 3] === BASE;
+  return tags[at + 2] === PREPOSITION && !servesAs({ syntax }, at + 2, PREDICATIVE | LOCATIVE);
 }
 
 /** How far behind such a thing the words by which it may be called are looked for, in tokens. */
@@ -128,7 +162,7 @@ function isSecondNoun(grammar: Grammar, at: number): boolean {
 /** How long a phrase of time may be, in tokens. */
 const LONGEST_TIME = 6;
 
-/** "the tax ⟨announced⟩ last year has yet to work", "a tax ⟨announced⟩ in May and a toll were": what was done to a thing, and when, before the main verb or "and". */
+/** "the tax ⟨announced⟩ last year has yet to work", "a tax ⟨announced⟩ in May and a toll were", "it will rise, a plan ⟨announced⟩ in May.": what was done to a thing, and when, before the main verb, "and" or the end. */
 function isOfThing(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
   const isDone = tags[at] === PAST || tags[at] === PARTICIPLE;
@@ -136,7 +170,9 @@ function isOfThing(grammar: Grammar, at: number): boolean {
   const noun = document.tokens[at - 1]?.lower ?? "";
   if (language.nouns.documents.has(noun) || language.nouns.establishments.has(noun)) return false;
   const next = timePhraseAt(document.tokens, at + 1, at + 1 + LONGEST_TIME)?.lastToken ?? at;
-  return next > at && (isFiniteVerb(tags[next] ?? 0) || servesAs(grammar, next, COORDINATOR));
+  if (next === at) return false;
+  if (isFiniteVerb(tags[next] ?? 0) || servesAs(grammar, next, COORDINATOR)) return true;
+  return tags[next] === STOP && language.nouns.sums.has(noun) && servesAs(grammar, at - 2, INDEFINITE);
 }
 
 /** "The program, ⟨called⟩ the Harbour System, was": between commas, before the main verb, the name of a thing. */
@@ -144,6 +180,7 @@ function isNamedAside(grammar: Grammar, at: number): boolean {
   const { document, language, tags } = grammar;
   const lemma = language.speech.verbs.get(document.tokens[at]?.lower ?? "")?.lemma ?? "";
   if (!language.speech.namingVerbs.has(lemma) || tags[at - 1] !== COMMA || isSomebody(grammar, at - 2)) return false;
+  if (tags[at + 1] === MARK) return document.tokens[at + 2]?.capital === true && agentBehindMarks(grammar, at + 1) < 0;
   if (tags[tags[at + 1] === DETERMINER ? at + 2 : at + 1] !== NAME) return false;
   const end = tags.indexOf(COMMA, at);
   return end > at && end < at + LONGEST_NAME && isFiniteVerb(tags[end + 1] ?? 0);

@@ -56,6 +56,7 @@ export function setPhraseAt(grammar: Grammar, last: number, end: number): SetPhr
   for (let verb = last - 1; verb > last - MOST_WORDS; verb -= 1) {
     words = `${tokens[verb]?.lower} ${words}`;
     const inserted = insertedPhrases.get(words);
+    if (inserted !== undefined && isEvident(grammar, verb, inserted)) return null;
     if (inserted !== undefined && isInserted(grammar, verb, { next: last + 1, end, lemma: inserted }))
       return { verb, lastToken: last + 1, lemma: inserted };
     const lemma = setPhrases.get(words);
@@ -69,6 +70,11 @@ export function setPhraseAt(grammar: Grammar, last: number, end: number): SetPhr
     return leads ? { verb, lastToken: last + 1, lemma } : null;
   }
   return null;
+}
+
+/** "it ⟨was clear⟩ that": what shows, and nobody says. */
+function isEvident(grammar: Grammar, verb: number, lemma: string): boolean {
+  return servesAs(grammar, verb - 1, EXPLETIVE) && grammar.language.speech.evidentStates.has(lemma);
 }
 
 /** How long the subject of an inserted phrase may be, in tokens. */

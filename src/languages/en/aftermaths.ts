@@ -52,10 +52,10 @@ export const AFTERMATH_WORDS: AftermathWords = {
     `claim allegation accusation assertion statement remark comment word testimony account confession admission charge
     suggestion quote quotation post tweet criticism version figure evidence affidavit insult story warning prediction thing line
     contention assessment boast finding conclusion verdict estimate position denial view diagnosis forecast report article
-    endorsement description wording caption headline page message letter video clip recording note`
+    stance endorsement description wording caption headline page message letter video clip recording note`
       .split(/\s+/)
       .flatMap((noun) => [noun, `${noun}s`])
-      .concat("story stories testimonies"),
+      .concat("stories testimonies something".split(" ")),
   ),
   aboutWords: words("that whether of about for to on over against"),
   trueWords: words("true so accurate correct right"),

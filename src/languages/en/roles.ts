@@ -400,7 +400,7 @@ export const PERSON_NOUNS: PersonNouns = {
   sentencers: words("judge judges magistrate magistrates justice recorder sheriff court tribunal"),
   tradedThings: words("share shares stock stocks bonds"),
   sums: words(
-    "bid blow boost change deal decision development drop effort fall gain increase jump merger milestone move purchase reshuffle rise sale setback shift sign step takeover",
+    "bid blow boost change deal decision development drop effort fall gain increase jump measure merger milestone move plan proposal purchase reshuffle rise sale setback shift sign step takeover",
   ),
   polls: words(`
     poll survey tally average census exit-poll count index tracker polling canvass referendum

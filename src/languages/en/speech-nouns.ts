@@ -29,8 +29,8 @@ export const SPEECH_NOUNS: SpeechNouns = {
       }),
   ),
   beforeThat: new Set(
-    `accusation admission allegation argument assertion assurance claim complaint denial insistence pledge prediction promise reminder suggestion
-    vow warning`.split(/\s+/),
+    `accusation admission allegation argument assertion assurance claim complaint declaration denial insistence pledge prediction promise reminder
+    statement suggestion vow warning`.split(/\s+/),
   ),
   ownedSayings: new Set(
     `adage aphorism argument assertion barb boast comment conclusion contention dictum gibe insistence jibe joke lament maxim observation quip remark

@@ -124,9 +124,11 @@ export const SPEECH_VERBS: SpeechVerbs = {
       "calls",
       new Set("phone telephone conference curtain cold earnings video house emergency 911 999 prank".split(" ")),
     ],
-    ["attack", new Set("heart panic arson knife terror".split(" "))],
+    ["attack", new Set("heart panic arson knife terror under".split(" "))],
     ["attacks", new Set("heart panic arson knife terror".split(" "))],
     ["proposal", new Set(["marriage"])],
+    ["question", new Set("into in beyond without".split(" "))],
+    ["praise", new Set(["in"])],
   ]),
   mereOpenings: new Set(["All told"]),
   courses: new Set("plan schedule script need taste size rank age ability".split(" ")),
@@ -189,6 +191,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   ),
   grantingPassives: new Set(["assure of"]),
   setPhrases: SET_PHRASES,
+  evidentStates: new Set(["be clear"]),
   insertedPhrases: INSERTED_PHRASES,
   setPhraseEnds: new Set(
     [...SET_PHRASES.keys(), ...INSERTED_PHRASES.keys()].map((phrase) => phrase.split(" ").at(-1) ?? ""),
@@ -377,6 +380,11 @@ export const SPEECH_VERBS: SpeechVerbs = {
     "call it a day",
     "call it quits",
     "call time on",
+    ...["it", "him", "her", "them"].map((whom) => `report ${whom} to`),
+    "call with",
+    "pledge delegates",
+    "answer that question",
+    "answer this question",
     "say more about",
     "say much about",
     "say little about",
@@ -461,6 +469,8 @@ export const SPEECH_VERBS: SpeechVerbs = {
   recallingVerbs: new Set(["recall"]),
   addingVerbs: new Set(["add"]),
   givingVerbs: new Set("ask offer pledge promise read tell text write".split(" ")),
+  expectingVerbs: new Set(["promise"]),
+  declaringVerbs: new Set("declare pronounce".split(" ")),
   verdictVerbs: new Set("brand call declare deem dub label pronounce term".split(" ")),
   verbsBeforeRoles: new Set(
     "act appear class classify count depict describe double dress emerge function hail identify know list operate picture portray pose qualify rank regard register remain see serve stand style treat use view work"
@@ -513,7 +523,7 @@ function listObjects(): Map<string, ReadonlySet<string>> {
       products programme programmes program programs refreshments rides rooms sandwiches scholarships seats service services shelter shuttles
       tea tests tickets tours training transport treatment vouchers water workshops`,
     invoke: "amendment article clause immunity law power powers privilege protection provision right rights rule",
-    maintain: rated,
+    maintain: `${rated} advantage edge grip lead leads momentum pace position`,
     stress:
       "banks budgets crops economy finances fish forests grid livestock market markets plants pipes reefs resources rivers supplies supply system systems trees",
     reiterate: rated,

@@ -122,6 +122,7 @@ export const VERB_HELPERS: VerbHelpers = {
   truths: words("true truth case correct fact evidence proof record indication sign suggestion hint"),
   frontedNegations: words("no none nobody never nor neither nowhere not rarely seldom hardly scarcely little"),
   afterNot: words("only until just sooner doubt merely"),
+  writersModals: words("should must can could may might"),
   preventingWords: words("no too neither nothing nobody"),
   hearsaySources: words("rumour rumours rumor rumors gossip legend lore folklore hearsay"),
   unconfirmedWords: words("unconfirmed unverified unsubstantiated uncorroborated unsourced unproven"),

@@ -66,8 +66,8 @@ export function clauseBeforeTrailing(place: CuePlace, mayGoOn: boolean): Omit<To
 }
 
 /**
- * The comma before the subject of a verb, and behind it nothing but that: “…, ⟨the mayor⟩ said”, “…, ⟨the mayor, Ann Roe⟩, said”, “… ‘The Salt,’ ⟨Roe⟩
- * said”; -1 if none stands so.
+ * The comma before the subject of a verb, and behind it nothing but that: “…, ⟨the mayor⟩ said”, “…, ⟨the mayor, Ann Roe⟩, said”, “…, ⟨Ann Roe, head of
+ * the mill⟩, wrote”, “… ‘The Salt,’ ⟨Roe⟩ said”; -1 if none stands so.
  */
 function commaBeforeSubject(place: CuePlace, verb: number): number {
   const { grammar } = place;
@@ -80,9 +80,15 @@ function commaBeforeSubject(place: CuePlace, verb: number): number {
     return near >= 0 && isSubject(grammar, Math.max(near + (isAs ? 2 : 1), endOfWords(place, near)), verb) ? near : -1;
   }
   const far = commaBefore(grammar, near);
-  const isNamed = tags.subarray(near + 1, verb - 1).every((tag) => tag === NAME);
-  const isDescribed = far >= 0 && (tags[far + 1] === DETERMINER || tags[far + 1] === OWNER);
-  return isNamed && isDescribed && isSubject(grammar, far + 1, near) ? far : -1;
+  if (far < 0) return -1;
+  if (!isName(tags, near + 1, verb - 1))
+    return isName(tags, far + 1, near) && isSubject(grammar, near + 1, verb - 1) ? far : -1;
+  const isDescribed = tags[far + 1] === DETERMINER || tags[far + 1] === OWNER;
+  return isDescribed && isSubject(grammar, far + 1, near) ? far : -1;
+}
+
+function isName(tags: Uint8Array, from: number, to: number): boolean {
+  return to > from && tags.subarray(from, to).every((tag) => tag === NAME);
 }
 
 /** Where the words before a comma end: at it, or behind the marks of a title that it stands in, “… of ‘The Salt,’”. */
@@ -222,7 +228,7 @@ function adds(grammar: Grammar, at: number): boolean {
 const ADDITIONS = 3;
 
 /** "the county", "officials at the port", "people familiar with the talks", "a lawsuit filed on Tuesday": a noun phrase up to the verb, with what prepositions or a participle add. */
-function isSubject(grammar: Grammar, from: number, verb: number): boolean {
+export function isSubject(grammar: Grammar, from: number, verb: number): boolean {
   let end = endOfNounPhrase(grammar, from, verb);
   for (let step = 0; step < ADDITIONS && end > from && adds(grammar, end); step += 1) {
     const next = endOfNounPhrase(grammar, end + 1, verb);
@@ -237,7 +243,7 @@ function isSubject(grammar: Grammar, from: number, verb: number): boolean {
 }
 
 /** The comma before the subject; -1 if there is none within reach. */
-function commaBefore({ tags }: Grammar, verb: number): number {
+export function commaBefore({ tags }: Grammar, verb: number): number {
   for (let at = verb - 2; at >= 0 && at >= verb - 1 - LONGEST_SUBJECT; at -= 1) if (tags[at] === COMMA) return at;
   return -1;
 }

@@ -8,7 +8,7 @@ import { behindNamedSource, behindTelling, commaBeforeTelling, firstVerb } from 
 
 /**
  * The token at which the words begin behind a source that commas part from "and", "but" or "because": “it is old and, according to Ann Roe, ⟦it leaks⟧”, “it is dear but,
- * Roe says, ⟦it is safe⟧”, “it was sold because, she said, ⟦it leaked⟧”: what stands before is the writer's; -1 where the source does not stand so, or the verb of
+ * Roe says, ⟦it is safe⟧”, “But, Roe says, ⟦it is safe⟧”, “it was sold because, she said, ⟦it leaked⟧”: what stands before is the writer's; -1 where the source does not stand so, or the verb of
  * the clause before follows: “⟦the mill⟧ is old and, Roe says, ⟦will close⟧”.
  */
 export function startBehindConjunction(place: CuePlace): number {
@@ -16,7 +16,7 @@ export function startBehindConjunction(place: CuePlace): number {
   if (cue.form !== "according-to" && cue.form !== "verb") return -1;
   const comma = commaBeforeTelling(grammar, cue);
   const link = comma - 1;
-  if (link <= first) return -1;
+  if (link < first) return -1;
   if (!servesAs(grammar, link, COORDINATOR | ADVERSATIVE) && !isSubordinator(grammar, first, link)) return -1;
   const isBehind = cue.form === "according-to" || comma === cue.firstToken - 1;
   const start = isBehind ? behindNamedSource(place) : behindTelling(place);

@@ -1,7 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { COMPLEMENTIZER, DATIVE, GENITIVE, LOCATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { isFiniteVerb, OWNER, POSSESSIVE } from "../../grammar/tags.ts";
+import { isFiniteVerb, OWNER, POSSESSIVE, PREPOSITION } from "../../grammar/tags.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { isHeldBy } from "../equated-clause.ts";
@@ -14,7 +14,7 @@ import { endBeforeMainVerb } from "./end-before-main-verb.ts";
 
 /**
  * The token of "that" in “Roe’s claim ⟦that the dam leaked⟧ was met with laughter”, “her claim ⟦that the “broken” dam was to blame⟧ led to”: right behind
- * a noun of saying that is the subject of the sentence, and of which it is told whose it is, before a clause behind which the verb of the sentence is seen; -1 where none stands so, as
+ * a noun of saying that is the subject of the sentence, or behind a preposition, “a dig at Roe’s claim last year ⟦that it leaked⟧”, and of which it is told whose it is, before a clause behind which the verb of the sentence is seen; -1 where none stands so, as
  * in “Roe’s claim ⟨that he made⟩ on Monday”, which tells which claim it is.
  */
 export function startBehindOwned(place: CuePlace): number {
@@ -24,8 +24,9 @@ export function startBehindOwned(place: CuePlace): number {
   const isSaying = language.speechNouns.ownedSayings.has(cue.lemma);
   if (!isSaying && !language.speechNouns.beforeThat.has(cue.lemma)) return -1;
   const isSubject = !holdsFinite(grammar, first, cue.headToken);
+  const isGoverned = tags[startOfNounPhrase(grammar, first, cue.headToken) - 1] === PREPOSITION;
   const holder = behindHolder(grammar, cue.headToken, last);
-  if (!(isSubject || isSaying) || !(holder > 0 || isOwned(grammar, first, cue.headToken))) return -1;
+  if (!(isSubject || isSaying || isGoverned) || !(holder > 0 || isOwned(grammar, first, cue.headToken))) return -1;
   if (!isSubject && isToldOf(place)) return -1;
   const that = behindTimeAndPlace(grammar, holder > 0 ? holder : cue.lastToken, last);
   if (!isThat(grammar, that) || !beginsClause(grammar, that + 1, last)) return -1;

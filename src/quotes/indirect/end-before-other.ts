@@ -1,6 +1,7 @@
 import { isWholeClause, NOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { isBe } from "../../grammar/is-be.ts";
 import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, FREE_RELATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -10,6 +11,7 @@ import {
   isFiniteVerb,
   PAST,
   POSSESSIVE,
+  PREPOSITION,
   PRESENT,
   PRESENT_THIRD,
   PRONOUN,
@@ -52,6 +54,8 @@ function opensOther(place: CuePlace, first: number, comma: number, last: number)
   if (tags[comma] !== COMMA) return false;
   if (opensReply(grammar, { cues, cueOf }, comma + 1, last) || opensGapped(grammar, comma + 1)) return true;
   if (tags[comma + 1] === WH_WORD) return !opensMoment(grammar, comma + 1) && isToldByAnother(place, comma + 2, last);
+  const isOfWhich = tags[comma + 3] === WH_WORD && !servesAs(grammar, comma + 3, FREE_RELATIVE);
+  if (tags[comma + 2] === PREPOSITION && isOfWhich) return isJudgedByAnother(place, comma + 4, last);
   const { appraisingVerbs, namingVerbs } = grammar.language.speech;
   const isNaming = appraisingVerbs.has(cue.lemma) || namingVerbs.has(cue.lemma);
   if (isNaming && opensContrast(grammar, comma + 1) && !holdsFinite(grammar, first, comma)) return true;
@@ -70,6 +74,7 @@ function opensOther(place: CuePlace, first: number, comma: number, last: number)
     (isContrast || tags[verb - 1] === COMMA) &&
     verb > comma + 2 &&
     other?.form === "verb" &&
+    other.reading !== "unsaid" &&
     isFiniteVerb(tags[verb] ?? 0)
   );
 }
@@ -91,6 +96,15 @@ function isToldByAnother({ grammar, cue, cues, cueOf }: CuePlace, from: number, 
   return verb > from && isSaid && tags[verb] === PAST;
 }
 
+/** ", both of which ⟨the mayor praised⟩ as “safe”": what somebody else has to say of things that were named. */
+function isJudgedByAnother({ grammar, cues, cueOf }: CuePlace, from: number, last: number): boolean {
+  const verb = endOfSubject(grammar, from, last);
+  const other = cues[cueOf[verb] ?? -1];
+  return (
+    verb > from && grammar.tags[from] !== PRONOUN && other?.form === "verb" && isFiniteVerb(grammar.tags[verb] ?? 0)
+  );
+}
+
 /**
  * "demanded ⟦money⟧ ⟨and the firm⟩ promised help": behind words without a verb, what another says; and so behind a clause, "insist ⟦it must⟧ ⟨and the firms⟩ say it
  * cannot", where both verbs are in the present, for what somebody tells of others is told in the past.
@@ -109,7 +123,8 @@ function joinsOther(
   if (!isWhole && (tags[verb - 1] !== COMMA || verb === and + 1 || tags[first] !== TO)) return false;
   const other = cues[cueOf[verb] ?? -1];
   if (other?.form !== "verb" || !isFiniteVerb(tags[verb] ?? 0)) return false;
-  if (!holdsFinite(grammar, first, and)) return true;
+  // "said ⟨money and time⟩ were short"
+  if (!holdsFinite(grammar, first, and)) return !grammar.language.speech.plainVerbs.has(cue.lemma);
   return isPresent(tags[cue.headToken]) && isPresent(tags[verb]) && beginsClause(grammar, other.lastToken, last);
 }
 
@@ -131,9 +146,17 @@ function opensReply(
   const isLinked = tags[noun + 1] === WH_WORD || servesAs(grammar, noun + 1, COMPLEMENTIZER);
   const subject = isLinked ? noun + 2 : noun + 1;
   let verb = endOfSubject(grammar, subject, last);
+  // "comments that ⟨were echoed⟩ by others"
+  if (verb === subject && isLinked && isBe(grammar, verb)) return cues[cueOf[verb + 1] ?? -1]?.form === "verb";
   if (verb === subject) return false;
-  while (tags[verb] === ADVERB) verb += 1;
-  return cues[cueOf[verb] ?? -1]?.form === "verb" && isFiniteVerb(tags[verb] ?? 0);
+  while (tags[verb] === ADVERB || isHelper(grammar, verb)) verb += 1;
+  return cues[cueOf[verb] ?? -1]?.form === "verb" && (isFiniteVerb(tags[verb] ?? 0) || isHelper(grammar, verb - 1));
+}
+
+/** "has", "has since". */
+function isHelper({ document, language, tags }: Grammar, at: number): boolean {
+  const word = tags[at] === ADVERB ? at - 1 : at;
+  return language.helpers.formsOfHave.has(document.tokens[word]?.lower ?? "");
 }
 
 /** ", in what ⟨the mayor called⟩ “a crime”": what somebody else calls it. */

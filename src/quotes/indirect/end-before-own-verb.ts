@@ -56,7 +56,7 @@ function namesCourt({ grammar: { document, language } }: CuePlace, from: number,
 const LONGEST_CLAUSE = 40;
 
 /**
- * "said ⟦it was late⟧ ⟨and thanked⟩ the millers", "says ⟦the cause is not known⟧ ⟨and appeals⟩ for calm": the conjunction before a verb in the form of the
+ * "said ⟦it was late⟧ ⟨and thanked⟩ the millers", "said ⟦it was late⟧ ⟨and she urged⟩ haste", "says ⟦the cause is not known⟧ ⟨and appeals⟩ for calm": the conjunction before a verb in the form of the
  * first with which somebody turns to others, behind a clause of a thing; -1 where none stands so.
  */
 function beforeAddress(place: CuePlace, first: number, last: number): number {
@@ -66,7 +66,7 @@ function beforeAddress(place: CuePlace, first: number, last: number): number {
   if (!isFiniteVerb(tense) || isSubjectSomebody(place, first, last)) return -1;
   for (let at = first + 2; at < Math.min(last - 1, first + LONGEST_CLAUSE); at += 1) {
     if (!servesAs(grammar, at, COORDINATOR | ADVERSATIVE) || (pairOf[at] ?? -1) >= 0) continue;
-    const verb = tags[at + 1] === ADVERB ? at + 2 : at + 1;
+    const verb = tags[at + 1] === ADVERB || tags[at + 1] === PRONOUN ? at + 2 : at + 1;
     const isOfForm = tags[verb] === tense;
     if (
       isOfForm &&

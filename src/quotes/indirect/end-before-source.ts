@@ -23,7 +23,8 @@ const MAX_MENTIONS = 4;
  */
 export function endBeforeSource(place: CuePlace, span: TokenSpan, { mentions }: Cast): TokenSpan {
   const { cue, grammar } = place;
-  if (span.last > cue.firstToken) return span;
+  // Behind "according to" the source stands, and not before it.
+  if (span.last > cue.firstToken || cue.form === "according-to") return span;
   const source = findSource(place, span, mentions, cue.start);
   if (source === null) return endAtComma(place, span);
   const comma = grammar.document.tokens.starts[source.comma] ?? 0;

@@ -1,5 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { ADVERSATIVE, AGENT, COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
+import { isBe } from "../../grammar/is-be.ts";
+import { ADVERSATIVE, AGENT, COMPLEMENTIZER, COORDINATOR, EXPLETIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, GERUND, isFiniteVerb, isInNounPhrase, MARK, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
@@ -64,6 +65,8 @@ function startOfSilence({ grammar, cue }: CuePlace, { form, firstToken, lemma }:
   if (language.documents.writingVerbs.has(lemma)) return -1;
   const opener = tags[firstToken - 1] === PRONOUN ? firstToken - 2 : firstToken - 1;
   if (cue.form !== "verb" || form !== "verb") return -1;
+  // "although ⟨it was⟩ too soon to say"
+  if (servesAs(grammar, firstToken - 1, EXPLETIVE) && isBe(grammar, firstToken)) return -1;
   if (opener === firstToken - 1 && servesAs(grammar, opener, COORDINATOR)) return opener;
   const isTurn = language.smallWords.turningAgainst.has(document.tokens[opener]?.lower ?? "");
   return isTurn && tags[opener - 1] === COMMA ? opener - 1 : -1;

@@ -75,7 +75,12 @@ import { isAnothers, isHearer } from "./of-others.ts";
 import { partClauses } from "./part-clauses.ts";
 import { PLACE_ROWS } from "./place-features.ts";
 import { questionBefore } from "./question-before.ts";
-import { spansBehindFronted, spansRoundFrontedSource, spansRoundInverted } from "./round-inverted.ts";
+import {
+  spansBehindCondition,
+  spansBehindFronted,
+  spansRoundFrontedSource,
+  spansRoundInverted,
+} from "./round-inverted.ts";
 import { spansBeforeTime, spansRoundJoined } from "./round-joined.ts";
 import { startAtMarks } from "./round-marks.ts";
 import { isRelative, spansRoundRelative, spansRoundRelativePhrase } from "./round-relative.ts";
@@ -91,6 +96,7 @@ import {
 } from "./round-source.ts";
 import { snapToMarks } from "./snap-to-marks.ts";
 import { isSpeakerBehindVerb } from "./speaker-behind-verb.ts";
+import { isSpeakerBehind } from "./told-beside.ts";
 import { isAgainst, isAside, isFrame, isIntroduction, trimContent } from "./trim-content.ts";
 
 const weightsIn: (language: Language) => ContentWeights = perLanguage((language) => ({
@@ -316,7 +322,8 @@ function locate(place: CuePlace): Located {
     spansRoundRelative(place, weights) ??
     spansRoundInverted(place, weights) ??
     spansRoundFrontedSource(place, weights) ??
-    spansBehindFronted(place, weights);
+    spansBehindFronted(place, weights) ??
+    spansBehindCondition(place, weights);
   if (round !== null) return { where: AROUND, probability: GOVERNED, chosen: round };
   const shares = judgePlaces(place, weightsIn(place.grammar.language));
   const whole = clauseInHeadline(place) ?? questionBefore(place) ?? answerBefore(place);
@@ -381,7 +388,8 @@ function turnRound(place: CuePlace, located: Located, { mentions }: Cast): Locat
   const { cue, grammar } = place;
   if (located.where !== AFTER || only === undefined || another !== undefined) return located;
   const span = toCharacters(place, only);
-  if (only.first !== cue.lastToken || grammar.tags[cue.firstToken - 1] !== COMMA) return located;
+  const isSource = isSpeakerBehind(place, only);
+  if (!isSource && (only.first !== cue.lastToken || grammar.tags[cue.firstToken - 1] !== COMMA)) return located;
   const isTrailing = grammar.language.speech.trailingVerbs.has(cue.lemma);
   const isSpeaker = mentions.some(
     ({ phrase, person, organisation }) =>
@@ -389,7 +397,7 @@ function turnRound(place: CuePlace, located: Located, { mentions }: Cast): Locat
       phrase.start === span.start &&
       phrase.end >= span.end,
   );
-  return isSpeaker
+  return isSpeaker || isSource
     ? { ...located, where: BEFORE, chosen: chooseSpans(place, BEFORE, weightsIn(grammar.language)) }
     : located;
 }

@@ -22,7 +22,7 @@ import {
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
-import { endOfNounPhrase } from "../noun-phrase.ts";
+import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
 import { holdsBe, isPassive } from "../passive.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -40,8 +40,8 @@ export function isNobodysWords(place: CuePlace): boolean {
   if (cue.form === "noun") return isCalledBehind(place);
   if (cue.form !== "verb") return false;
   if (isDescribedByNobody(place) || isWhatItTells(place)) return true;
-  if (isGranted(place) || isSetAside(place) || isUnderHeading(place)) return true;
-  if (isShown(place) || isGloss(place) || isInferred(place)) return true;
+  if (isGranted(place) || isSetAside(place) || isUnderHeading(place) || isWritersOwn(place)) return true;
+  if (isShown(place) || isGloss(place) || isInferred(place) || isJudgedBehind(place)) return true;
   const isInfinitive = tags[cue.headToken] === BASE && tags[cue.headToken - 1] === TO;
   if (isInfinitive && cue.reading === "denied") return servesAs(grammar, cue.firstToken - 1, EXPLETIVE);
   if (!language.speech.plainVerbs.has(cue.lemma) || tags[cue.headToken] !== PRESENT) return false;
@@ -64,10 +64,12 @@ function isCalledBehind({ grammar, cue, cues, cueOf, last }: CuePlace): boolean 
 /** How far behind the verb the marks, who describes, or the end of the clause may stand, in tokens. */
 const REACH = 14;
 
-/** "is described as stable": neither marks nor "by" tell whose word it is. */
+/** "is described as stable", "was declared the winner": neither marks nor "by" tell whose word it is. */
 function isDescribedByNobody({ grammar, cue, pairOf, last }: CuePlace): boolean {
   const as = servesAs(grammar, cue.lastToken - 1, PREDICATIVE) ? cue.lastToken - 1 : cue.lastToken;
-  if (!servesAs(grammar, as, PREDICATIVE) || !holdsBe(grammar, cue) || !isPassive(grammar, cue)) return false;
+  const isDeclared = grammar.language.speech.declaringVerbs.has(cue.lemma);
+  if (!(isDeclared || servesAs(grammar, as, PREDICATIVE))) return false;
+  if (!holdsBe(grammar, cue) || !isPassive(grammar, cue)) return false;
   for (let at = cue.headToken + 1; at < Math.min(last, cue.headToken + REACH); at += 1)
     if ((pairOf[at] ?? -1) >= 0 || servesAs(grammar, at, AGENT)) return false;
   return true;
@@ -111,10 +113,26 @@ function isInferred({ grammar, cue, cueOf, first, last, pairOf }: CuePlace): boo
   return pairOf.subarray(cue.lastToken, last).every((pair) => pair < 0);
 }
 
+/** "said it would close, something that Moe ⟨mocked⟩": what somebody makes of what another said. */
+function isJudgedBehind({ grammar, cue, first }: CuePlace): boolean {
+  const { document, language, tags } = grammar;
+  if (!language.speech.judgingVerbs.has(cue.lemma) || !isFiniteVerb(tags[cue.firstToken] ?? 0)) return false;
+  const that = startOfNounPhrase(grammar, first, cue.firstToken - 1) - 1;
+  if (!servesAs(grammar, that, COMPLEMENTIZER)) return false;
+  return language.aftermaths.statementNouns.has(document.tokens[that - 1]?.lower ?? "") && tags[that - 2] === COMMA;
+}
+
 /** "in a bid to ⟨defend⟩ his record": what somebody tries to do. */
 function isAim({ grammar: { tags, document, language }, cue }: CuePlace): boolean {
   const isInfinitive = tags[cue.headToken] === BASE && tags[cue.headToken - 1] === TO;
   return isInfinitive && language.speech.attempts.has(document.tokens[cue.headToken - 2]?.lower ?? "");
+}
+
+/** "It ⟨should be noted⟩ that", "it ⟨could be argued⟩ that": what the writer says by that. */
+function isWritersOwn({ grammar, cue }: CuePlace): boolean {
+  const { document, language } = grammar;
+  if (!language.helpers.writersModals.has(document.tokens[cue.firstToken]?.lower ?? "")) return false;
+  return servesAs(grammar, cue.firstToken - 1, EXPLETIVE) && holdsBe(grammar, cue) && isPassive(grammar, cue);
 }
 
 /** "is ⟨assured⟩ of a place", "is assured of winning": who gets what, and nobody said it. */
@@ -154,8 +172,12 @@ function isUnderHeading({ grammar, cue, sentence, pairOf }: CuePlace): boolean {
   return tags[cue.lastToken] === NAME;
 }
 
-/** "What does it ⟨say⟩ about us that we laugh?" */
+/** "What does it ⟨say⟩ about us that we laugh?", "for what it ⟨says⟩ about us" */
 function isWhatItTells({ grammar, cue, first }: CuePlace): boolean {
+  const { beforeTopics } = grammar.language.speech;
+  const isOfIt =
+    servesAs(grammar, cue.firstToken - 1, EXPLETIVE) && servesAs(grammar, cue.firstToken - 2, FREE_RELATIVE);
+  if (isOfIt && beforeTopics.has(grammar.document.tokens[cue.lastToken]?.lower ?? "")) return true;
   const isAsked = cue.reading === "questioned" && grammar.tags[first] === WH_WORD;
   return isAsked && servesAs(grammar, cue.headToken - 1, EXPLETIVE);
 }

@@ -26,6 +26,7 @@ import { isDetailedRequest, isSomebody } from "../asked-person.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
 import { holdsBe, isPassive } from "../passive.ts";
+import { isThat } from "../stance/start-of-governed.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { AFTER, AROUND, BEFORE } from "./content-places.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -71,6 +72,26 @@ function isThatOf({ grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   return !within.includes(COMMA) && (within.includes(WH_WORD) || !holdsFinite(grammar, first, last));
 }
 
+/** "Defending ⟨that ground is within reach⟩": a verb that judges reports no clause. */
+function isThatThing({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
+  if (cue.form !== "verb" || first !== cue.lastToken || !grammar.language.speech.judgingVerbs.has(cue.lemma))
+    return false;
+  return servesAs(grammar, first, COMPLEMENTIZER) && holdsFinite(grammar, first, last);
+}
+
+/** "delivered a message on Sunday ⟨that resonates for many⟩": behind the noun of a phrase a relative clause whose verb the tagger does not see. */
+function isThatAlone({ grammar, cue, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
+  const isOfNoun = cue.form === "verb" && grammar.tags[cue.headToken] === NOUN;
+  return isOfNoun && isThat(grammar, first) && (pairOf[last - 1] ?? -1) < 0 && !holdsFinite(grammar, first, last);
+}
+
+/** "⟨It takes back everything⟩ he said", "⟨It fell short of the work⟩ she promised": nothing parts the words from a pronoun and its verb, which tell of a noun. */
+function isBeforeRelative({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { tags } = grammar;
+  if (cue.form !== "verb" || last !== cue.firstToken - 1 || tags[last] !== PRONOUN) return false;
+  return (tags[last - 1] === NOUN || tags[last - 1] === PRONOUN) && holdsFinite(grammar, first, last);
+}
+
 /** "a question ⟨that asked whether it leaks⟩", "a claim ⟨that angered farmers⟩": behind a noun a relative clause, whose subject the noun is. */
 function isRelativeOfNoun({ grammar, cue }: CuePlace, { first }: TokenSpan): boolean {
   if (cue.form !== "noun" || first !== cue.lastToken || !servesAs(grammar, first, COMPLEMENTIZER)) return false;
@@ -96,6 +117,12 @@ function isTopicOfMarks({ grammar, pairOf }: CuePlace, { first, last }: TokenSpa
   return document.tokens[colon]?.text === ":" && (pairOf[colon + 1] ?? -1) >= 0 && !holdsFinite(grammar, first, colon);
 }
 
+/** "⟨In a speech last July⟩, she said:": a phrase before a verb that leads to what stands below. */
+function isWhereSaid({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
+  const isPhrase = grammar.tags[first] === PREPOSITION && grammar.tags[last] === COMMA;
+  return isPhrase && grammar.document.tokens[cue.lastToken]?.text === ":" && !holdsFinite(grammar, first, last);
+}
+
 /** Whether a stretch where the models see what was said is something else: who speaks or hears it, what it is about, when it was. */
 export function isNoContent(place: CuePlace, where: number, span: TokenSpan): boolean {
   return (
@@ -109,11 +136,15 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     isBehindCharge(place, span) ||
     isRelativeOfNoun(place, span) ||
     isThatOf(place, span) ||
+    isThatThing(place, span) ||
+    isThatAlone(place, span) ||
+    (where !== AFTER && isBeforeRelative(place, span)) ||
     isReaderAndMore(place, span) ||
     isCitedAndMore(place, span) ||
     isSetAgainstObject(place, span) ||
     (where !== AFTER && isOfDoer(place, span)) ||
     (where === BEFORE && isTopicOfMarks(place, span)) ||
+    (where === BEFORE && isWhereSaid(place, span)) ||
     (where === BEFORE && isOwnSubject(place, span)) ||
     (where === BEFORE && isSubjectOfPassive(place, span)) ||
     (where === AROUND && place.grammar.tags[place.cue.lastToken] === COMMA && isOwnSubject(place, span)) ||

@@ -1,7 +1,17 @@
 import { isWholeClause, SUBORDINATE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { ADVERB, COMMA, CONJUNCTION, isFiniteVerb, MARK, PREPOSITION, WH_WORD } from "../../grammar/tags.ts";
+import { CONDITIONAL, servesAs } from "../../grammar/syntax-words.ts";
+import {
+  ADVERB,
+  COMMA,
+  CONJUNCTION,
+  isFiniteVerb,
+  MARK,
+  PARTICIPLE,
+  PREPOSITION,
+  WH_WORD,
+} from "../../grammar/tags.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { beginsClause } from "./begins-clause.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
@@ -66,6 +76,22 @@ export function spansBehindFronted(place: CuePlace, weights: ContentWeights): To
   const next = endOfCircumstances(grammar, cue.lastToken, last) + 1;
   if (tags[next - 1] !== COMMA || !isWholeClause(grammar.clauses[next])) return null;
   return [{ first, last: comma, probability: 1 }, ...chooseEnd(place, next, weights)];
+}
+
+/**
+ * A condition in front and the clause that it is of, behind whoever says both: “⟦If it rains⟧, Roe said ⟦the dam would break⟧”, “⟦If elected⟧, Moe says ⟦he
+ * will mend it⟧”. Null where no such clause stands right behind the verb.
+ */
+export function spansBehindCondition(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
+  const { grammar, cue, first } = place;
+  const { tags } = grammar;
+  if (cue.form !== "verb" || !servesAs(grammar, first, CONDITIONAL) || !isWholeClause(grammar.clauses[cue.lastToken]))
+    return null;
+  if (cue.reading !== "asserted" || !grammar.language.speech.trailingVerbs.has(cue.lemma)) return null;
+  const comma = commaBeforeSource(grammar, cue);
+  if (comma < first + 2 || tags.subarray(first, comma).includes(MARK)) return null;
+  if (!holdsFinite(grammar, first, comma) && tags[first + 1] !== PARTICIPLE) return null;
+  return [{ first, last: comma, probability: 1 }, ...chooseEnd(place, cue.lastToken, weights)];
 }
 
 /** The token at which a clause begins behind whoever speaks and what is added of them; -1 where none does. */

@@ -1,3 +1,4 @@
+import { PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { COMPLEMENTIZER, FREE_RELATIVE, servesAs } from "../../grammar/syntax-words.ts";
@@ -32,9 +33,12 @@ export function spansRoundRelative(place: CuePlace, weights: ContentWeights): To
   if (cue.form !== "verb" || cue.reading !== "asserted") return null;
   const time = timePhraseAt(grammar.document.tokens, cue.lastToken, last);
   const start = time?.lastToken ?? cue.lastToken;
-  if (firstVerb(grammar, start, last) < 0) return null;
+  const isOfObject = grammar.clauses[start] === PRONOUN_CLAUSE && time === null;
+  if (!isOfObject && firstVerb(grammar, start, last) < 0) return null;
   if (!isFiniteVerb(tags[cue.firstToken] ?? 0) || !grammar.language.speech.trailingVerbs.has(cue.lemma)) return null;
   const subject = startOfNounPhrase(grammar, first, cue.firstToken - 1);
+  // "papers that officials said ⟨they found⟩"
+  if (isOfObject) return isObjectRelative(grammar, subject - 1) ? chooseEnd(place, start, weights) : null;
   const isPronoun = tags[subject] === PRONOUN && subject === cue.firstToken - 1;
   const relative = subject - 1;
   const isSubject = !holdsFinite(grammar, first, subject);
@@ -46,6 +50,11 @@ export function spansRoundRelative(place: CuePlace, weights: ContentWeights): To
   // "In the end the board said last year was hard."
   const isTimed = time !== null && tags[start] === MODAL && relative > first;
   return (isTimed || (isPronoun && time === null)) && tags[relative] === NOUN ? spans : null;
+}
+
+/** "that" right behind a noun. */
+function isObjectRelative(grammar: Grammar, at: number): boolean {
+  return grammar.tags[at - 1] === NOUN && servesAs(grammar, at, COMPLEMENTIZER);
 }
 
 /** "that", "who" or "which" behind the noun that it stands for. */

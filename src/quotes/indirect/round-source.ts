@@ -31,7 +31,8 @@ import { endsAsPlural } from "../../grammar/word-endings.ts";
 import { isOwned } from "../accounts.ts";
 import type { Cue } from "../attribution.ts";
 import { startOfGoing } from "../going.ts";
-import { endOfNounPhrase } from "../noun-phrase.ts";
+import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
+import { trailingReport } from "../stance/trailing-report.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import { type ContentWeights, chooseEnd, type TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -207,7 +208,9 @@ export function spansRoundTelling(place: CuePlace, weights: ContentWeights): Tok
   const and = conjunctionBehind(place);
   const next = and < 0 && isInverted ? Math.max(clauseBehindInverted(place), appended) : and;
   if (next < 0) return null;
-  return [{ first, last: comma, probability: 1 }, ...chooseEnd(place, next, weights)];
+  const said = { first, last: comma, probability: 1 };
+  // “it is late, Roe says, and nobody cares, Moe says”
+  return trailingReport(grammar, next, place.last) === null ? [said, ...chooseEnd(place, next, weights)] : [said];
 }
 
 /** "says Roe⟨, and⟩ too dear", "says their union⟨, and⟩ not for long": what goes on behind who says it, up to the end, and is nobody and no clause; -1 where none does. */
@@ -323,7 +326,8 @@ export function commaBeforeSource(grammar: Grammar, { form, reading, lemma, firs
   for (let at = end - 2; at >= 0 && at >= verb - 1 - LONGEST_SUBJECT; at -= 1)
     if (tags[at] === COMMA) {
       const isAs = servesAs(grammar, at + 1, PREDICATIVE) && grammar.language.speech.asVerbs.has(lemma);
-      return endOfNounPhrase(grammar, isAs ? at + 2 : at + 1, end) === end ? at : -1;
+      const endOfSubject = grammar.language.speech.trailingVerbs.has(lemma) ? endWithAdded : endOfNounPhrase;
+      return endOfSubject(grammar, isAs ? at + 2 : at + 1, end) === end ? at : -1;
     }
   return -1;
 }

@@ -12,6 +12,7 @@ import {
 import {
   ADJECTIVE,
   COMMA,
+  CONJUNCTION,
   DETERMINER,
   GERUND,
   isFiniteVerb,
@@ -23,6 +24,7 @@ import {
   PRONOUN,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import type { Cue } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
@@ -30,6 +32,7 @@ import { relativeRoundPhrase } from "../relative-subject.ts";
 import { endBeforeCondition } from "../stance/end-before-condition.ts";
 import { trailingReport } from "../stance/trailing-report.ts";
 import { beginBeforeDash } from "./begin-before-dash.ts";
+import { beginBehindClause } from "./begin-behind-clause.ts";
 import { beginWithSubject } from "./begin-with-subject.ts";
 import { opensClause } from "./begins-clause.ts";
 import { beginBehindAddressee } from "./behind-addressee.ts";
@@ -63,7 +66,8 @@ import { behindTelling, isManner } from "./round-source.ts";
  * was said ("said yesterday ⟦the bridge was shut⟧"), and a bracket that opens in the content ends in it.
  */
 export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
-  const behind = beginBehindColon(place, beginBehindMoment(place, beginBehindAddressee(place, span)));
+  const told = beginBehindClause(place, span);
+  const behind = beginBehindColon(place, beginBehindMoment(place, beginBehindAddressee(place, told)));
   const labelled = beginBehindLabel(place, dropCircumstances(place, behind));
   const own = beginWithSubject(place, beginBeforeDash(place, labelled));
   const { first, last: seen } = endRelative(place, endBeforeSubject(place, own));
@@ -125,8 +129,9 @@ function endBeforeMainClause(place: CuePlace, first: number, last: number): numb
   const isCondition = servesAs(grammar, sentence.firstToken, CONDITIONAL);
   const isMoment = isPlace || isCondition || opensWithMoment(grammar, sentence.firstToken);
   const isGerund = cue.headToken === sentence.firstToken && grammar.tags[cue.headToken] === GERUND;
-  if (!isMoment && !isGerund && !opensWithConcession(grammar, sentence.firstToken)) return last;
-  if (!isPlace && !isUnparted(grammar, sentence.firstToken, cue.firstToken)) return last;
+  const isConcession = isConceded(grammar, cue);
+  if (!isMoment && !isGerund && !isConcession && !opensWithConcession(grammar, sentence.firstToken)) return last;
+  if (!isPlace && !isConcession && !isUnparted(grammar, sentence.firstToken, cue.firstToken)) return last;
   const opener = isGerund && servesAs(grammar, first, COMPLEMENTIZER) ? first + 1 : first;
   if (opensMoment(grammar, opener) || servesAs(grammar, opener, CONDITIONAL)) return last;
   // "When I said ⟦yes⟧, he nodded"
@@ -141,9 +146,18 @@ function endBeforeMainClause(place: CuePlace, first: number, last: number): numb
   return last;
 }
 
-/** "the crowd laughed", "one of the crowd laughed". */
+/** "and ⟨while he⟩ said", behind a comma. */
+function isConceded({ document, language, tags }: Grammar, { firstToken }: Cue): boolean {
+  const and = firstToken - 3;
+  if (tags[firstToken - 1] !== PRONOUN || tags[and] !== CONJUNCTION || tags[and - 1] !== COMMA) return false;
+  const opener = document.tokens[firstToken - 2]?.lower ?? "";
+  return language.smallWords.concessives.has(opener) || language.smallWords.momentOpeners.has(opener);
+}
+
+/** "the crowd laughed", "one of the crowd laughed", "⟨that was⟩ the plan". */
 function opensMainClause({ grammar, last }: CuePlace, at: number): boolean {
   if (opensClause(grammar, at)) return true;
+  if (servesAs(grammar, at, COMPLEMENTIZER) && isFiniteVerb(grammar.tags[at + 1] ?? 0)) return true;
   const verb = endOfSubject(grammar, at, last);
   return verb > at && isFiniteVerb(grammar.tags[verb] ?? 0);
 }

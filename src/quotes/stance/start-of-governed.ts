@@ -49,6 +49,7 @@ export function startOfGoverned(grammar: Grammar, cue: Cue, end: number): number
   )
     return lastToken;
   if (reading === "asserted" && isBare(grammar, cue)) return lastToken;
+  if (reading === "alleged" && isSaidOfSubject(grammar, cue)) return lastToken;
   if (reading === "asserted" && !isRare(grammar, cue)) return -1;
   if (cue.form === "noun" && !grammar.language.helpers.clauseOpeners.has(wordAt(grammar, lastToken))) return -1;
   for (let at = lastToken; at < end && at <= lastToken + REACH; at += 1) {
@@ -69,6 +70,11 @@ export function startOfGoverned(grammar: Grammar, cue: Cue, end: number): number
 /** "have closed the road and ⟨say⟩ it will stay so": a verb that has its subject before "and". */
 function isJoined({ tags, language }: Grammar, { firstToken, headToken, lemma }: Cue): boolean {
   return firstToken === headToken && tags[firstToken - 1] === CONJUNCTION && language.speech.plainVerbs.has(lemma);
+}
+
+/** "was said ⟨to be angry⟩", "are reported ⟨to have fled⟩". */
+function isSaidOfSubject(grammar: Grammar, { form, headToken, lastToken }: Cue): boolean {
+  return form === "verb" && isPassive(grammar, headToken) && grammar.tags[lastToken] === TO;
 }
 
 /** "was adamant ⟨the ball had crossed⟩": a phrase of being that reports. */

@@ -138,11 +138,14 @@ export function readVerbGroup(grammar: Grammar, first: number, head: number): Ve
   };
 }
 
-/** "has ⟨yet to⟩ say". */
+/** "has ⟨yet to⟩ say", "is ⟨too soon to⟩ say". */
 function isPending(grammar: Grammar, start: number, head: number): boolean {
-  for (let to = start + 1; to < head; to += 1)
-    if (servesAs(grammar, to, INFINITIVE_MARKER) && grammar.language.helpers.yets.has(wordAt(grammar, to - 1)))
+  const { preventingWords, yets } = grammar.language.helpers;
+  for (let to = start + 1; to < head; to += 1) {
+    if (!servesAs(grammar, to, INFINITIVE_MARKER)) continue;
+    if (yets.has(wordAt(grammar, to - 1)) || (to - 2 > start && preventingWords.has(wordAt(grammar, to - 2))))
       return true;
+  }
   return false;
 }
 

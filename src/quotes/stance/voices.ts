@@ -1,3 +1,4 @@
+import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, CONJUNCTION, isFiniteVerb, isInNounPhrase, MARK, PRONOUN } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
@@ -85,17 +86,9 @@ function findTrailing(scene: Scene, { frame }: Decision, cue: Cue): Utf16Span | 
     findIfBelieved(scene, from, sentence.lastToken) ?? findIfBelieved(scene, sentence.firstToken, cue.firstToken);
   if (doubt !== null) return doubt;
   const found = trailingReport(grammar, from, sentence.lastToken);
-  if (found === null || isParted(scene, from, found.comma)) return null;
+  // “it is late, Roe said, and nobody cares, Moe said”, “it is late, Roe said; the weir is safe, Moe said”
+  if (found === null || holdsFinite(grammar, from, found.comma)) return null;
   return { start: document.tokens.starts[found.comma + 1] ?? 0, end: document.tokens.ends[found.verb] ?? 0 };
-}
-
-/** How far before such a report a semicolon is looked for, in tokens. */
-const FARTHEST = 60;
-
-/** "The mill is old, Roe said⟨;⟩ the weir is safe, Moe said": what another says behind a semicolon is a sentence of its own. */
-function isParted({ document }: Scene, from: number, to: number): boolean {
-  for (let at = Math.max(from, to - FARTHEST); at < to; at += 1) if (document.tokens[at]?.text === ";") return true;
-  return false;
 }
 
 /** “…,” Roe told a friend, ⟦if the paper is to be believed⟧; Roe, ⟦if the paper is right⟧, told a friend that …. */

@@ -1,5 +1,6 @@
 import type { Grammar } from "../../../grammar/grammar.ts";
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
+import { isNumberHyphen } from "../../../grammar/number-hyphen.ts";
 import {
   AGENT,
   COMPLEMENTIZER,
@@ -315,7 +316,9 @@ function subjectAfter({ grammar, taken, sentence }: Place, from: number): Subjec
   if (timePhraseAt(document.tokens, from, sentence.lastToken) !== null) return null;
   let first = from;
   let last = from;
-  while (last < sentence.lastToken && (isInPhrase(tags[last] ?? 0) || isGerundInPhrase(tags, last))) {
+  const goesOn = (at: number) =>
+    isInPhrase(tags[at] ?? 0) || isGerundInPhrase(tags, at) || isNumberHyphen(grammar, at) || isToldNewly(tags, at);
+  while (last < sentence.lastToken && goesOn(last)) {
     if (servesAs(grammar, last, COMPLEMENTIZER)) break;
     last += 1;
     if (tags[last - 1] === POSSESSIVE) first = last;
@@ -329,6 +332,13 @@ function subjectAfter({ grammar, taken, sentence }: Place, from: number): Subjec
   return (isAlone || isHead(tags[last - 1] ?? 0)) && last > first && taken[last - 1] === 0
     ? { firstToken: first, lastToken: last, phraseLast: last }
     : null;
+}
+
+/** "a ⟨newly⟩ found email", "a newly ⟨found⟩ email": an adverb and a participle between an article and a noun. */
+function isToldNewly(tags: Uint8Array, at: number): boolean {
+  const adverb = tags[at] === ADVERB ? at : at - 1;
+  const isPart = tags[adverb + 1] === PARTICIPLE || tags[adverb + 1] === ADJECTIVE;
+  return tags[adverb] === ADVERB && isPart && tags[adverb - 1] === DETERMINER && tags[adverb + 2] === NOUN;
 }
 
 /** How far behind "and" the name stands: "said grain ⟨and oilseeds broker⟩ Ann Roe". */

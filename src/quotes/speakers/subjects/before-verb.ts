@@ -1,17 +1,36 @@
 import type { Grammar } from "../../../grammar/grammar.ts";
-import { ADVERB, NUMBER, PARTICIPLE, PAST, PREPOSITION, WH_WORD } from "../../../grammar/tags.ts";
+import {
+  ADVERB,
+  CONJUNCTION,
+  isInNounPhrase,
+  NAME,
+  NUMBER,
+  PARTICIPLE,
+  PAST,
+  PREPOSITION,
+  WH_WORD,
+} from "../../../grammar/tags.ts";
 import { timePhraseAt } from "../../circumstances/time-phrase.ts";
 import { isHead, type Place } from "./between-subject-and-verb.ts";
 
-/** The end of what stands before a verb, without adverbs and times right before that: "The league ⟨today⟩ rejected". */
+/** The end of what stands before a verb, without adverbs, times and "all" right before that: "The league ⟨today⟩ rejected". */
 export function beforeAdverbs(place: Place, verb: number): number {
   const { tags } = place.grammar;
-  let at = verb - 1;
+  let at = isFloating(place, verb - 1) ? verb - 2 : verb - 1;
   while (at > place.sentence.firstToken && (tags[at] === ADVERB || beforeTime(place, at) < at)) {
     const time = beforeTime(place, at);
     at = time < at ? time : at - 1;
   }
   return at < verb - 1 && tags[at] === PREPOSITION ? at : at + 1;
+}
+
+/** "The ministers ⟨all⟩ urged": whoever they are stands before it. */
+function isFloating({ grammar }: Place, at: number): boolean {
+  const { document, language, tags } = grammar;
+  if (!language.aftermaths.floatingQuantifiers.has(document.tokens[at]?.lower ?? "")) return false;
+  let first = at - 1;
+  while (isInNounPhrase(tags[first])) first -= 1;
+  return tags[at - 1] === NAME || (isHead(tags[at - 1] ?? 0) && tags[first] !== CONJUNCTION);
 }
 
 /** "A video shared ⟨80,000 times⟩ claims": how often something was done is no subject. */

@@ -1,0 +1,57 @@
+import { isWholeClause } from "../../grammar/clause-starts.ts";
+import type { Grammar } from "../../grammar/grammar.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { ADVERSATIVE, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
+import { COMMA, isFiniteVerb, MARK, NAME, WH_WORD } from "../../grammar/tags.ts";
+import { commaBefore, isSubject } from "./before-trailing.ts";
+import { endOfCircumstances } from "./behind-circumstance.ts";
+import type { TokenSpan } from "./choose-content.ts";
+import type { CuePlace } from "./cue-place.ts";
+
+/**
+ * Begins what is told before its verb behind another clause that is no part of it: that of somebody else, “the mill shut, the Courier reported, while ⟦the
+ * dam held⟧, the board said”, and before "according to" that of the writer, which a colon ends, “the toll failed: ⟦only two towns paid⟧, according to Roe”.
+ */
+export function beginBehindClause(place: CuePlace, span: TokenSpan): TokenSpan {
+  const { grammar, cue } = place;
+  if (span.last > cue.firstToken) return span;
+  if (cue.form === "verb") return { ...span, first: behindOther(place, span.first, span.last) };
+  const end = grammar.tags[cue.firstToken - 1] === COMMA ? cue.firstToken - 1 : span.last;
+  const first = cue.form === "according-to" ? behindColon(place, span.first, end) : span.first;
+  return first > span.first ? { ...span, first, last: end } : span;
+}
+
+function behindColon({ grammar, pairOf }: CuePlace, first: number, last: number): number {
+  for (let at = last - 3; at > first; at -= 1)
+    if (grammar.document.tokens[at]?.text === ":" && (pairOf[at] ?? -1) < 0)
+      return grammar.tags[at + 1] !== MARK && holdsFinite(grammar, first, at) && isClause(grammar, at + 1, last)
+        ? at + 1
+        : first;
+  return first;
+}
+
+/** "only two towns paid", and no list: "two men: Ann Roe, who led it, and …". */
+function isClause({ clauses, tags }: Grammar, from: number, last: number): boolean {
+  if (isWholeClause(clauses[from])) return true;
+  for (let at = from; at < last && tags[from] !== NAME && tags[at] !== WH_WORD; at += 1)
+    if (isFiniteVerb(tags[at] ?? 0)) return true;
+  return false;
+}
+
+/** Behind the clause of another verb, whose subject stands behind a comma and before the verb, and behind what links the next clause to it. */
+function behindOther({ grammar, cues, cueOf }: CuePlace, first: number, last: number): number {
+  const { tags, document, language } = grammar;
+  for (let at = last - 1; at > first; at -= 1) {
+    const other = cues[cueOf[at] ?? -1];
+    if (other === undefined) continue;
+    const comma = endOfCircumstances(grammar, other.lastToken, last);
+    const before = commaBefore(grammar, other.firstToken);
+    if (other.form !== "verb" || before <= first || tags[comma] !== COMMA || comma >= last) return first;
+    if (!isSubject(grammar, before + 1, other.firstToken) || !holdsFinite(grammar, first, before)) return first;
+    const isLinked =
+      servesAs(grammar, comma + 1, COORDINATOR | ADVERSATIVE) ||
+      language.smallWords.turningAgainst.has(document.tokens[comma + 1]?.lower ?? "");
+    return isLinked && holdsFinite(grammar, comma + 2, last) ? comma + 2 : first;
+  }
+  return first;
+}
