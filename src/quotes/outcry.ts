@@ -1,4 +1,5 @@
 import { GENITIVE, servesAs } from "../grammar/syntax-words.ts";
+import { COMMA, isFiniteVerb } from "../grammar/tags.ts";
 import type { Scene, TokenRange } from "./scene.ts";
 
 /**
@@ -12,6 +13,8 @@ export function nounOfOutcry(
   const { cries } = language.speechNouns;
   const before = firstToken - 2;
   if (servesAs(grammar, firstToken - 1, GENITIVE) && cries.has(tokens[before]?.lower ?? "")) return before;
-  const isSame = isBehindToo && sentenceOf[lastToken] === sentenceOf[lastToken - 1];
+  // “Shame on you,” ⟨shouts⟩ a man.
+  const isClause = grammar.tags[lastToken - 2] === COMMA || isFiniteVerb(grammar.tags[lastToken] ?? 0);
+  const isSame = isBehindToo && !isClause && sentenceOf[lastToken] === sentenceOf[lastToken - 1];
   return isSame && cries.has(tokens[lastToken]?.lower ?? "") ? lastToken : -1;
 }

@@ -1,6 +1,16 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { ADVERSATIVE, AGENT, COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, GERUND, isFiniteVerb, isInNounPhrase, MARK, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
+import {
+  ADVERB,
+  COMMA,
+  GERUND,
+  isFiniteVerb,
+  isInNounPhrase,
+  MARK,
+  PREPOSITION,
+  PRONOUN,
+  WH_WORD,
+} from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { isInPhrases, isNominal, startOfNounPhrase } from "../noun-phrase.ts";
@@ -45,12 +55,15 @@ function startOfOther(place: CuePlace, first: number, other: Cue): number {
 function startOfTurn(place: CuePlace, first: number, { firstToken, lastToken }: Cue): number {
   const { grammar, last } = place;
   const { tags, document } = grammar;
-  const marks = marksBehind(grammar, lastToken, last);
+  const marks = tags[lastToken] === MARK ? lastToken : marksBehind(grammar, lastToken, last);
   if (marks < 0 || document.tokens[marks + 1]?.capital !== true) return -1;
   const verb = tags[firstToken - 1] === ADVERB ? firstToken - 1 : firstToken;
   let opener = verb - 1;
   while (isInNounPhrase(tags[opener] ?? 0) || tags[opener] === PRONOUN) opener -= 1;
+  // "⟨, at which point⟩ the crowd chanted “…”"
+  if (tags[opener - 1] === WH_WORD && tags[opener - 2] === PREPOSITION) opener -= 1;
   if (tags[opener] === WH_WORD) return tags[opener - 2] === COMMA ? opener - 2 : -1;
+  if (marks === lastToken) return -1;
   if (!servesAs(grammar, opener, COORDINATOR | ADVERSATIVE)) return -1;
   if (tags[opener - 1] === COMMA) return opener - 1;
   const isOthers = opener < verb - 1 || isSubjectSomebody(place, first, opener) || isOtherPronoun(place, first);
@@ -147,7 +160,7 @@ export function leadsToMarks(grammar: Grammar, from: number, last: number): bool
 }
 
 /** Where the marks stand of which {@link leadsToMarks} tells; -1 for none. */
-function marksBehind({ document, tags }: Grammar, from: number, last: number): number {
+export function marksBehind({ document, tags }: Grammar, from: number, last: number): number {
   if (tags[from] === COMMA && tags[from + 1] === MARK) return from + 1;
   for (let at = from; at < Math.min(last, from + REACH); at += 1) {
     if (document.tokens[at]?.text === ":") return tags[at + 1] === MARK ? at + 1 : -1;

@@ -21,6 +21,7 @@ import { ownerOfEquated } from "../equated.ts";
 import { isOfNaming } from "../indirect/end-behind-name.ts";
 import { makeFeatures, sumOf } from "../linear-model.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
+import { nounOfOutcry } from "../outcry.ts";
 import { subjectInRelative } from "../relative-subject.ts";
 import { type Scene, type TokenRange, tokensOf } from "../scene.ts";
 import { isStandalone } from "../standalone.ts";
@@ -149,7 +150,7 @@ function widen(scene: Scene, quote: Attribution, taken: Uint8Array): Attribution
   const range = tokensOf(scene.document.tokens, marks);
   tagSentence(scene.grammar, scene.sentenceOf[range.firstToken] ?? 0);
   tagSentence(scene.grammar, scene.sentenceOf[range.lastToken - 1] ?? 0);
-  if (isDoneThen(scene, range)) return quote;
+  if (isDoneThen(scene, range) || nounOfOutcry(scene, range, false) >= 0) return quote;
   if (isNamedSo(scene, range) || isOfRelative(scene, range) || ownerOfEquated(scene, range) !== null) return quote;
   const fragment = describeFragment(scene, range);
   const { firstToken: first, lastToken } = chooseEdges(scene, fragment);
@@ -246,7 +247,7 @@ function behindPhrase({ cues, cueOf, grammar }: Scene, first: number, marks: num
 
 /**
  * Whether a comma and a verb without a subject stand at a token, "who ran the show⟦, compared⟧ her to “…”", or who speaks, "was
- * accused ⟦by⟧ Roe of “…”", "quotes Roe ⟦as calling⟧ it “…”", "the first thing she said ⟦was⟧ “…”".
+ * accused ⟦by⟧ Roe of “…”", "quotes Roe ⟦as calling⟧ it “…”", "at which point the crowd ⟦chanted⟧ “…”", "the first thing she said ⟦was⟧ “…”".
  */
 function leavesClause({ grammar, cueOf }: Scene, at: number, marks: number): boolean {
   const isAgent =
@@ -254,8 +255,13 @@ function leavesClause({ grammar, cueOf }: Scene, at: number, marks: number): boo
     grammar.language.stances.claimantPrepositions.has(grammar.document.tokens[at]?.lower ?? "");
   const isQuoted = servesAs(grammar, at, PREDICATIVE) && grammar.tags[at + 1] === GERUND && (cueOf[at + 1] ?? -1) >= 0;
   const isCleft = at + 1 === marks && (cueOf[at - 1] ?? -1) >= 0 && isBe(grammar, at);
+  const isVerb = at + 1 === marks && (cueOf[at] ?? -1) >= 0 && isFiniteVerb(grammar.tags[at] ?? 0);
   return (
-    isAgent || isQuoted || isCleft || (at + 1 < marks && grammar.tags[at] === COMMA && grammar.tags[at + 1] === PAST)
+    isAgent ||
+    isQuoted ||
+    isCleft ||
+    isVerb ||
+    (at + 1 < marks && grammar.tags[at] === COMMA && grammar.tags[at + 1] === PAST)
   );
 }
 

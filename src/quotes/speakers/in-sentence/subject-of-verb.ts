@@ -38,6 +38,7 @@ import { quotedAsSaying } from "./quoted-as-saying.ts";
 import { subjectBehindFront } from "./subject-behind-front.ts";
 import { subjectBehindMoment } from "./subject-behind-moment.ts";
 import { subjectOfClause } from "./subject-of-clause.ts";
+import { subjectOfMainClause, subjectOfMoment } from "./subject-of-moment.ts";
 import { subjectOfWhat } from "./subject-of-what.ts";
 import {
   subjectBeforeBracket,
@@ -90,6 +91,8 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     subjectOfCoordinated,
     subjectOfAttendant,
     subjectOfLastClause,
+    subjectOfMoment,
+    subjectOfMainClause,
     subjectBehindPreposition,
     subjectBehindFront,
     subjectRoundRelative,

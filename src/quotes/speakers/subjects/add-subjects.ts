@@ -1,9 +1,10 @@
-import type { Grammar } from "../../../grammar/grammar.ts";
+import { type Grammar, tagSentence } from "../../../grammar/grammar.ts";
 import {
   AGENT,
   COMPLEMENTIZER,
   CONDITIONAL,
   COORDINATOR,
+  GENITIVE,
   PREDICATIVE,
   servesAs,
 } from "../../../grammar/syntax-words.ts";
@@ -24,6 +25,7 @@ import {
   PARTICIPLE,
   POSSESSIVE,
   PREPOSITION,
+  STOP,
   TO,
   WH_WORD,
 } from "../../../grammar/tags.ts";
@@ -102,6 +104,11 @@ export function addSubjects(grammar: Grammar, cast: Cast, cues: readonly Cue[], 
     }
   }
   for (const range of marks) {
+    const crier = subjectOfOutcry(grammar, taken, range, isSpeech);
+    if (crier !== null) {
+      taken.fill(1, crier.firstToken, crier.lastToken);
+      added.push(toMention(grammar, crier));
+    }
     for (const find of BESIDE_MARKS) {
       const pronoun = find(grammar, range);
       if (pronoun < 0 || taken[pronoun] === 1) continue;
@@ -112,6 +119,36 @@ export function addSubjects(grammar: Grammar, cast: Cast, cues: readonly Cue[], 
   if (added.length === 0 && coded.size === 0) return cast;
   const known = coded.size === 0 ? cast.mentions : cast.mentions.map((mention) => withCode(grammar, mention, coded));
   return { ...cast, mentions: [...known, ...added].sort((a, b) => a.start - b.start) };
+}
+
+/** How far before words in marks the verb of who cries them may stand, in tokens. */
+const OUTCRY_REACH = 9;
+
+/** "⟨erupted⟩ in loud chants of “Go!”": the verb of who breaks into what is cried; -1 where none stands before the marks. */
+function verbOfOutcry({ document, language, syntax, tags }: Grammar, { firstToken }: TokenRange): number {
+  const { cries, cryingForms } = language.speechNouns;
+  if (!servesAs({ syntax }, firstToken - 1, GENITIVE) || !cries.has(document.tokens[firstToken - 2]?.lower ?? ""))
+    return -1;
+  for (let at = firstToken - 3; at > firstToken - OUTCRY_REACH && tags[at] !== COMMA && tags[at] !== STOP; at -= 1)
+    if (cryingForms.has(document.tokens[at]?.lower ?? "")) return at;
+  return -1;
+}
+
+/** "⟨delegates⟩ erupted in chants of “Go!””: who breaks into what is cried, unless the cast has them. */
+function subjectOfOutcry(
+  grammar: Grammar,
+  taken: Uint8Array,
+  marks: TokenRange,
+  isSpeech: Place["isSpeech"],
+): Subject | null {
+  const verb = verbOfOutcry(grammar, marks);
+  const { sentences } = grammar.document;
+  const at = verb < 0 ? -1 : sentences.findIndex(({ lastToken }) => lastToken > verb);
+  const sentence = itemAt(sentences, at);
+  if (sentence === undefined) return null;
+  tagSentence(grammar, at);
+  const place = { grammar, taken, sentence, isSpeech };
+  return headOfClause(place, verb) ?? subjectBefore(place, verb);
 }
 
 /** The pronouns that are no subject, and whose words marks beside them may hold. */
