@@ -48,6 +48,7 @@ function isNamed(scene: Scene, pair: MarkPair): boolean {
   if (namesThing(scene.grammar, itemAt(scene.document.sentences, scene.sentenceOf[verb])?.firstToken ?? verb, verb))
     return true;
   if (!servesAs(scene.grammar, at, PREDICATIVE)) return false;
+  if (namesThing(scene.grammar, at - 1, at - 1)) return true;
   if (stands(scene, at - 1, at - KNOWN_REACH, knowingWords)) return true;
   return isTitleCase(tokens, pair) && stands(scene, at - 1, at - KNOWN_REACH, identifyingWords);
 }

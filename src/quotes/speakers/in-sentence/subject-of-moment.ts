@@ -42,12 +42,15 @@ export function subjectOfMainClause({ scene, frame, candidates }: Situation, ind
   return from < chosen.lastToken ? index : candidates.findIndex(({ mention }) => mention === main);
 }
 
+/** How long the clause in front may be, in tokens. */
+const LONGEST_CLAUSE = 40;
+
 /** Whoever stands behind the comma of a clause that begins at a token, right before a verb that stands before another; -1 where nobody does. */
 function subjectBehindClause(scene: Scene, first: number, end: number): number {
   const { grammar, pairOf } = scene;
   const { tags } = grammar;
   let hasVerb = false;
-  for (let at = first; at < end; at += 1) {
+  for (let at = first; at < Math.min(end, first + LONGEST_CLAUSE); at += 1) {
     if ((pairOf[at] ?? -1) >= 0) continue;
     if (isFiniteVerb(tags[at] ?? 0)) hasVerb = true;
     const isBehindComma = tags[at - 1] === COMMA || (tags[at - 1] === MARK && tags[at - 2] === COMMA);

@@ -1,6 +1,6 @@
 import { tagSentence } from "../../../grammar/grammar.ts";
 import { DESCRIBING, servesAs } from "../../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, isFiniteVerb, isInNounPhrase, OWNER, PRONOUN, WH_WORD } from "../../../grammar/tags.ts";
+import { ADVERB, COMMA, GERUND, isFiniteVerb, isInNounPhrase, OWNER, PRONOUN, WH_WORD } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import { subjectInRelative } from "../../relative-subject.ts";
@@ -38,6 +38,7 @@ import { quotedAsSaying } from "./quoted-as-saying.ts";
 import { subjectBehindFront } from "./subject-behind-front.ts";
 import { subjectBehindMoment } from "./subject-behind-moment.ts";
 import { subjectOfClause } from "./subject-of-clause.ts";
+import { subjectOfSecondGerund } from "./subject-of-gerund.ts";
 import { subjectOfMainClause, subjectOfMoment } from "./subject-of-moment.ts";
 import { subjectOfWhat } from "./subject-of-what.ts";
 import {
@@ -94,6 +95,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     subjectOfMoment,
     subjectOfMainClause,
     subjectBehindPreposition,
+    subjectOfSecondGerund,
     subjectBehindFront,
     subjectRoundRelative,
     whoWasAsked,
@@ -147,6 +149,8 @@ function namedBehindMarks({ scene, frame, candidates }: Situation, index: number
   const verb = frame.content.at(-1)?.lastToken ?? 0;
   const cue = itemAt(scene.cues, scene.cueOf[verb]);
   if (frame.attribution.kind === "indirect" || cue?.form !== "verb" || cue.firstToken !== verb) return index;
+  // “a disgrace,” ⟨blaming⟩ Roe
+  if (scene.grammar.tags[verb] === GERUND) return index;
   const named = candidates.findIndex(({ mention }) => {
     const { form, person } = scene.cast.mentions[mention] ?? {};
     return form === "name" && person != null && scene.phraseTokens[mention]?.firstToken === cue.lastToken;

@@ -31,6 +31,7 @@ import {
 } from "../../../grammar/tags.ts";
 import { isDegree } from "../../../names/degrees.ts";
 import type { Cast, Mention } from "../../../people/cast.ts";
+import { firstFrom } from "../../../text/first-from.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isOwned } from "../../accounts.ts";
 import type { Cue } from "../../attribution.ts";
@@ -143,9 +144,9 @@ function subjectOfOutcry(
 ): Subject | null {
   const verb = verbOfOutcry(grammar, marks);
   const { sentences } = grammar.document;
-  const at = verb < 0 ? -1 : sentences.findIndex(({ lastToken }) => lastToken > verb);
+  const at = firstFrom(sentences, ({ firstToken }) => firstToken, verb + 1) - 1;
   const sentence = itemAt(sentences, at);
-  if (sentence === undefined) return null;
+  if (verb < 0 || sentence === undefined) return null;
   tagSentence(grammar, at);
   const place = { grammar, taken, sentence, isSpeech };
   return headOfClause(place, verb) ?? subjectBefore(place, verb);
