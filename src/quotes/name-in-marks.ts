@@ -1,4 +1,4 @@
-import { GENITIVE, isBehindSource, LOCATIVE, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
+import { COORDINATOR, GENITIVE, isBehindSource, LOCATIVE, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
 import { DETERMINER, isFiniteVerb, WH_WORD } from "../grammar/tags.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { MarkPair } from "../text/quotation-marks.ts";
@@ -10,6 +10,7 @@ import { namesThing } from "./named-thing.ts";
 import type { Scene } from "./scene.ts";
 import { clauseSubject } from "./speakers/subjects/clause-subject.ts";
 import { isTitleCase } from "./title-case.ts";
+import { isTitle } from "./written-work.ts";
 
 /**
  * Whether marks hold a name, the title of a work or programme, or what a sign says, by the words beside them: “the novel ⟦“The Long Shore”⟧”, “known as ⟦“the
@@ -106,12 +107,21 @@ function isWork(scene: Scene, pair: MarkPair): boolean {
   const isMade =
     isMaker(pair.lastToken) || (servesAs(grammar, pair.firstToken - 1, GENITIVE) && isMaker(pair.firstToken - 2));
   const isWhere = servesAs(grammar, pair.lastToken, LOCATIVE) && grammar.tags[pair.lastToken + 1] === WH_WORD;
+  if (isListedWork(scene, pair)) return true;
   const isBeside = isMade || isWhere || before?.kind === "possessive" || works.has(before?.lower ?? "");
   const isWhereSaid = isWhereItIsSaid(scene, pair);
   if ((!isBeside && !isWhereSaid) || !isTitleCase(document.tokens, pair)) return false;
   const end = document.tokens[pair.lastToken - 2]?.text;
   const isNext = works.has(document.tokens[pair.firstToken - 1]?.lower ?? "");
   return !endsSentence(end) || ((isWhereSaid || isNext) && end === ".");
+}
+
+/** "starred in “Weir” and ⟦“The Long Shore,”⟧": behind another title, which stands behind "in", and "and". */
+function isListedWork({ document, grammar, pairs, pairOf }: Scene, pair: MarkPair): boolean {
+  const before = itemAt(pairs, pairOf[pair.firstToken - 2]);
+  if (before === undefined || !servesAs(grammar, pair.firstToken - 1, COORDINATOR)) return false;
+  if (!servesAs(grammar, before.firstToken - 1, LOCATIVE)) return false;
+  return isTitleCase(document.tokens, before) && isTitle(document.tokens, pair);
 }
 
 /** "Roe claims in ⟦“The Long Shore”⟧ that", "said on ⟦“Corran Today.”⟧": behind a verb of speech and "in" or "on". */

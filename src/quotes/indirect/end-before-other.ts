@@ -8,6 +8,7 @@ import {
   COMMA,
   DETERMINER,
   isFiniteVerb,
+  MARK,
   PAST,
   POSSESSIVE,
   PRESENT,
@@ -50,7 +51,10 @@ function opensOther(place: CuePlace, first: number, comma: number, last: number)
   const { tags } = grammar;
   if (tags[comma] !== COMMA) return false;
   if (opensReply(grammar, { cues, cueOf }, comma + 1, last)) return true;
-  if (tags[comma + 1] === WH_WORD) return !opensMoment(grammar, comma + 1) && isToldByAnother(place, comma + 2, last);
+  if (tags[comma + 1] === WH_WORD)
+    return (
+      !opensMoment(grammar, comma + 1) && (isToldByAnother(place, comma + 2, last) || opensOwn(place, comma + 2, last))
+    );
   const { appraisingVerbs, namingVerbs } = grammar.language.speech;
   const isNaming = appraisingVerbs.has(cue.lemma) || namingVerbs.has(cue.lemma);
   if (isNaming && opensContrast(grammar, comma + 1) && !holdsFinite(grammar, first, comma)) return true;
@@ -81,6 +85,22 @@ function isToldByAnother({ grammar, cue, cues, cueOf }: CuePlace, from: number, 
   const other = cues[cueOf[verb] ?? -1];
   const isSaid = other?.firstToken === verb && grammar.language.speech.plainVerbs.has(other.lemma);
   return verb > from && isSaid && tags[verb] === PAST;
+}
+
+/** "said the power of the boards must end, which he ⟨called⟩ “a cartel”", "whom she ⟨described⟩ as “calm”": what whoever speaks says next, of what stands before. */
+function opensOwn({ grammar, cue, cues, cueOf }: CuePlace, pronoun: number, last: number): boolean {
+  const { language, tags } = grammar;
+  const other = cues[cueOf[pronoun + 1] ?? -1];
+  if (cue.form !== "verb" || tags[pronoun] !== PRONOUN || other?.firstToken !== pronoun + 1) return false;
+  if (!isFiniteVerb(tags[other.headToken] ?? 0) || other.headToken !== other.firstToken) return false;
+  const { appraisingVerbs, namingVerbs } = language.speech;
+  if (!appraisingVerbs.has(other.lemma) && !namingVerbs.has(other.lemma)) return false;
+  // "said the deal, which he called “mad”, ⟨was⟩ dead"
+  for (let at = other.lastToken; at < last; at += 1) {
+    const isEnd = tags[at] === COMMA || (tags[at] === MARK && tags[at - 1] === COMMA);
+    if (isEnd && isFiniteVerb(tags[at + 1] ?? 0)) return false;
+  }
+  return tags[cue.headToken] === tags[other.headToken];
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { ADVERSATIVE, AGENT, COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADVERB,
@@ -44,7 +45,7 @@ export function endBeforeTelling(place: CuePlace, first: number, last: number): 
 function startOfOther(place: CuePlace, first: number, other: Cue): number {
   const tag = place.grammar.tags[other.headToken] ?? 0;
   if (tag === GERUND)
-    return Math.max(startOfTelling(place, other), startOfNaming(place, other), startOfNext(place, first, other));
+    return Math.max(startOfTelling(place, first, other), startOfNaming(place, other), startOfNext(place, first, other));
   return isFiniteVerb(tag) ? startOfTurn(place, first, other) : -1;
 }
 
@@ -93,7 +94,8 @@ function startOfSilence({ grammar, cue }: CuePlace, { form, firstToken, lemma }:
 }
 
 /** The token at which "⟨, telling them:⟩", "⟨before adding:⟩" or "⟨, with a friend saying:⟩" begins; -1 where words like these belong to the content. */
-function startOfTelling({ grammar, last }: CuePlace, { firstToken, headToken, lastToken }: Cue): number {
+function startOfTelling(place: CuePlace, first: number, { firstToken, headToken, lastToken }: Cue): number {
+  const { grammar, last } = place;
   const { tags, document } = grammar;
   const { momentOpeners, absolutes } = grammar.language.smallWords;
   const before = document.tokens[firstToken - 1]?.lower ?? "";
@@ -101,7 +103,7 @@ function startOfTelling({ grammar, last }: CuePlace, { firstToken, headToken, la
   const opener = isMoment ? firstToken - 1 : firstToken;
   const comma = tags[opener - 1] === COMMA ? opener - 1 : -1;
   const isBehindMarks = tags[comma - 1] === MARK;
-  const leads = leadsToMarks(grammar, lastToken, last);
+  const leads = leadsToMarks(grammar, lastToken, last) || isBehindThing(place, first, comma, lastToken);
   // "answered ⟦the charge⟧ ⟨by saying,⟩ “…”"
   if (leads && firstToken === headToken && servesAs(grammar, firstToken - 1, AGENT)) return firstToken - 1;
   if (firstToken === headToken && (isMoment || comma >= 0)) {
@@ -113,6 +115,11 @@ function startOfTelling({ grammar, last }: CuePlace, { firstToken, headToken, la
   while (isInNounPhrase(tags[subject] ?? 0)) subject -= 1;
   const isAbsolute = absolutes.has(document.tokens[subject]?.lower ?? "") && tags[subject - 1] === COMMA;
   return leads && isAbsolute && subject < firstToken - 1 ? subject - 1 : -1;
+}
+
+/** "noted ⟦her years there⟧⟨, saying⟩ “…”": marks right behind the gerund, where what stands before its comma has no verb. */
+function isBehindThing({ grammar }: CuePlace, first: number, comma: number, marks: number): boolean {
+  return comma > first && grammar.tags[marks] === MARK && !holdsFinite(grammar, first, comma);
 }
 
 /** The comma of "⟨,⟩ terming the rumours of it “idle”", "⟨,⟩ accusing the board of “fraud”": what else is named or charged, with words in marks; -1 where no marks follow. */

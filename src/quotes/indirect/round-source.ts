@@ -124,9 +124,12 @@ export function spansWithinVerb(place: CuePlace, weights: ContentWeights): Token
   ];
 }
 
-/** Behind "because" and its like, where a clause of the writer's stands before it: “it is late because ⟨the board had⟩, according to Roe, …”. */
-function startOfOwnClause({ document, language, tags }: Grammar, first: number, comma: number): number {
+/** Behind "because" and its like, or "that", where a clause of the writer's stands before it: “it is late because ⟨the board had⟩, according to Roe, …”. */
+function startOfOwnClause(grammar: Grammar, first: number, comma: number): number {
+  const { clauses, document, language, tags } = grammar;
   for (let at = comma - 1; at > first; at -= 1) {
+    const isThat = servesAs(grammar, at, COMPLEMENTIZER) && isWholeClause(clauses[at + 1]);
+    if (isThat && holdsFinite({ tags }, first, at)) return at + 1;
     const isLink = language.smallWords.subordinators.has(document.tokens[at]?.lower ?? "") && tags[at] !== WH_WORD;
     if (isLink && holdsFinite({ tags }, first, at)) return at + 1;
   }
