@@ -84,7 +84,7 @@ export function spansIntoMarks(place: CuePlace): TokenSpan[] | null {
   while (end < last && pairOf[end] === pairOf[marks]) end += 1;
   if (end < last || (pairOf[marks] ?? -1) < 0) return null;
   return [
-    { first: startOfOwnClause(grammar, first, comma), last: comma, probability: 1 },
+    { first: startOfOwnClause(place, comma), last: comma, probability: 1 },
     { first: marks, last: end, probability: 1 },
   ];
 }
@@ -118,17 +118,15 @@ export function spansWithinVerb(place: CuePlace, weights: ContentWeights): Token
   if (comma <= first + 1 || tags[first] === PREPOSITION || !endsInHelper(grammar, comma)) return null;
   const next = isInverted || cue.form === "according-to" ? behindNamedSource(place) : behindTelling(place);
   if (next < 0 || tags[next] === CONJUNCTION || last <= next) return null;
-  return [
-    { first: startOfOwnClause(grammar, first, comma), last: comma, probability: 1 },
-    ...chooseEnd(place, next, weights),
-  ];
+  return [{ first: startOfOwnClause(place, comma), last: comma, probability: 1 }, ...chooseEnd(place, next, weights)];
 }
 
-/** Behind "because" and its like, or "that", where a clause of the writer's stands before it: “it is late because ⟨the board had⟩, according to Roe, …”. */
-function startOfOwnClause(grammar: Grammar, first: number, comma: number): number {
+/** Behind "because" and its like, or "that", where a clause of the writer's stands before it: “it is late because ⟨the board had⟩, according to Roe, …”, “word came that ⟨it was⟩, in Roe's words, …”. */
+function startOfOwnClause({ cue, first, grammar }: CuePlace, comma: number): number {
   const { clauses, document, language, tags } = grammar;
+  const isAccount = cue.form === "according-to" && isOwned(cue);
   for (let at = comma - 1; at > first; at -= 1) {
-    const isThat = servesAs(grammar, at, COMPLEMENTIZER) && isWholeClause(clauses[at + 1]);
+    const isThat = isAccount && servesAs(grammar, at, COMPLEMENTIZER) && isWholeClause(clauses[at + 1]);
     if (isThat && holdsFinite({ tags }, first, at)) return at + 1;
     const isLink = language.smallWords.subordinators.has(document.tokens[at]?.lower ?? "") && tags[at] !== WH_WORD;
     if (isLink && holdsFinite({ tags }, first, at)) return at + 1;

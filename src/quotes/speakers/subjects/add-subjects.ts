@@ -55,7 +55,7 @@ import {
   type Place,
   startOfPhrase,
 } from "./between-subject-and-verb.ts";
-import { documentBeforeColon, documentMet } from "./document-before-colon.ts";
+import { behindFrom, documentBeforeColon, documentMet } from "./document-before-colon.ts";
 import { hasTense } from "./has-tense.ts";
 import { headOfClause, isCalling } from "./head-of-clause.ts";
 import { headlineSubject } from "./headline-subject.ts";
@@ -248,9 +248,9 @@ function subjectOfColon(place: Place, colon: number): Subject | null {
   if (isOffice(place, colon)) return { firstToken: sentence.firstToken, lastToken: colon, phraseLast: colon };
   const written = untaken(place, documentBeforeColon(grammar, sentence.firstToken, colon));
   if (written !== null) return written;
-  const opener = grammar.document.tokens[sentence.firstToken]?.lower ?? "";
-  if (!grammar.language.stances.claimantPrepositions.has(opener)) return nameBeforeColon(place, colon);
-  const found = subjectAfter(place, sentence.firstToken + 1);
+  const from = behindFrom(grammar, sentence.firstToken);
+  if (from < 0) return nameBeforeColon(place, colon);
+  const found = subjectAfter(place, from);
   return found?.lastToken === colon ? found : null;
 }
 
@@ -329,7 +329,10 @@ function subjectAfter({ grammar, taken, sentence }: Place, from: number): Subjec
   if (timePhraseAt(document.tokens, from, sentence.lastToken) !== null) return null;
   let first = from;
   let last = from;
-  while (last < sentence.lastToken && (isInPhrase(tags[last] ?? 0) || isGerundInPhrase(tags, last))) {
+  while (
+    last < sentence.lastToken &&
+    (isInPhrase(tags[last] ?? 0) || isGerundInPhrase(tags, last) || isParticipleInPhrase(tags, last))
+  ) {
     if (servesAs(grammar, last, COMPLEMENTIZER)) break;
     last += 1;
     if (tags[last - 1] === POSSESSIVE) first = last;
@@ -343,6 +346,11 @@ function subjectAfter({ grammar, taken, sentence }: Place, from: number): Subjec
   return (isAlone || isHead(tags[last - 1] ?? 0)) && last > first && taken[last - 1] === 0
     ? { firstToken: first, lastToken: last, phraseLast: last }
     : null;
+}
+
+/** "a ⟨recorded⟩ message". */
+function isParticipleInPhrase(tags: Uint8Array, at: number): boolean {
+  return tags[at] === PARTICIPLE && tags[at - 1] === DETERMINER && tags[at + 1] === NOUN;
 }
 
 /** How far behind "and" the name stands: "said grain ⟨and oilseeds broker⟩ Ann Roe". */
