@@ -41,7 +41,8 @@ export function endBeforeAs(place: CuePlace, first: number, last: number): numbe
 /** "said he was “for it”⟨, as have⟩ his rivals": who else has said or done so. */
 function opensLikeness({ grammar, pairOf }: CuePlace, at: number): boolean {
   const { document, language, tags } = grammar;
-  if (!servesAs(grammar, at, PREDICATIVE) || tags[at - 1] !== COMMA || (pairOf[at] ?? -1) >= 0) return false;
+  const comma = tags[at - 1] === MARK ? at - 2 : at - 1;
+  if (!servesAs(grammar, at, PREDICATIVE) || tags[comma] !== COMMA || (pairOf[at] ?? -1) >= 0) return false;
   const word = document.tokens[at + 1]?.lower ?? "";
   return language.helpers.askingAuxiliaries.has(word) && isInNounPhrase(tags[at + 2]);
 }
