@@ -357,11 +357,16 @@ function isInfinitive(tokens: Tokens, language: Language, syntax: Int32Array, at
   return isBetween && language.speech.verbs.get(word)?.lemma === word;
 }
 
-/** A noun or name, "Level 5", or what the tagger takes for an adjective behind an article: "the captain". */
+/** A noun or name, "Level 5", "the two", or what the tagger takes for an adjective behind an article: "the captain". */
 function endsSubject(tags: Uint8Array, at: number): boolean {
   const tag = tags[at];
   if (tag === ADJECTIVE) return tags[at - 1] === DETERMINER || tags[at - 1] === OWNER;
-  return tag === NOUN || tag === NAME || tag === SYMBOL || (tag === NUMBER && tags[at - 1] === NAME);
+  return (
+    tag === NOUN ||
+    tag === NAME ||
+    tag === SYMBOL ||
+    (tag === NUMBER && (tags[at - 1] === NAME || tags[at - 1] === DETERMINER))
+  );
 }
 
 /** How long the subject of such a verb may be, in tokens. */

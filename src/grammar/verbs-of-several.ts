@@ -12,6 +12,7 @@ import {
   MARK,
   NAME,
   NOUN,
+  NUMBER,
   OWNER,
   PARTICLE,
   PREPOSITION,
@@ -35,6 +36,8 @@ export function isSaidBySeveral(
   const [several, word] = [tokens[at - 1]?.lower ?? "", tokens[at]?.lower ?? ""];
   if (language.speech.verbs.get(word)?.lemma !== word) return false;
   if (isReport && tags[at + 1] === STOP && endsAsPlural(several, language)) return true;
+  // “…,” the two ⟨write⟩.
+  if (tags[at - 1] === NUMBER && tags[at - 2] === DETERMINER) return true;
   return language.nouns.pluralPeople.has(several) || isPluralOfPeople(several, language);
 }
 

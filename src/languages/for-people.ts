@@ -66,6 +66,8 @@ export interface ThingWords {
   readonly consuming: ReadonlySet<string>;
   /** "A gin ⟨called⟩ Ann Roe". */
   readonly naming: ReadonlySet<string>;
+  /** "A shop ⟨billed⟩ as “the best”": what is said of a thing by nobody in particular. */
+  readonly offering: ReadonlySet<string>;
   /** "The ⟨film⟩ Ann Roe". */
   readonly works: ReadonlySet<string>;
   /** "An ⟨episode⟩ of Ann Roe". */

@@ -198,6 +198,8 @@ export interface SpeechVerbs {
   readonly avoidingForms: ReadonlySet<string>;
   /** What somebody holds, whom "of" names: "the ⟨argument⟩ of the millers". */
   readonly heldNouns: ReadonlySet<string>;
+  /** "A footnote ⟨makes⟩ that clear: “…”". */
+  readonly clearingForms: ReadonlySet<string>;
   /** What a written work does where its words follow: "her memoir ⟨begins⟩: “…”". */
   readonly coursesOfWorks: ReadonlySet<string>;
   /** What a noun of saying does where a colon follows: "her argument ⟨runs⟩ as follows:", "it ⟨goes⟩:". */

@@ -1,4 +1,5 @@
 import { PREPOSITION } from "../grammar/tags.ts";
+import { singularOf } from "../grammar/word-endings.ts";
 import { itemAt } from "../text/item-at.ts";
 import { endOfNounPhrase } from "./noun-phrase.ts";
 import { isPassive } from "./passive.ts";
@@ -14,15 +15,16 @@ export function arrivedFrom(scene: Scene, marks: TokenRange): number | null {
   const verb = marks.lastToken;
   if (!language.speech.arrivingForms.has(tokens[verb]?.lower ?? "")) return null;
   const end = endOfNounPhrase(grammar, verb + 1, verb + 1 + LONGEST);
-  if (!language.speech.soundNouns.has(tokens[end - 1]?.lower ?? "")) return null;
+  if (!language.speech.soundNouns.has(singularOf(tokens[end - 1]?.lower ?? "", language))) return null;
   const voice = mentionOf[end - 1] ?? -1;
   if (voice >= 0) return voice;
   if (grammar.tags[end] !== PREPOSITION || !language.stances.claimantPrepositions.has(tokens[end]?.lower ?? ""))
     return language.speech.answers.has(tokens[end - 1]?.lower ?? "") ? hearerBefore(scene, marks.firstToken) : -1;
   const last = endOfNounPhrase(grammar, end + 1, end + 1 + LONGEST) - 1;
   const from = mentionOf[last] ?? -1;
-  const { person, organisation } = cast.mentions[from] ?? { person: null, organisation: null };
-  return person !== null || organisation !== null ? from : -1;
+  const { person, organisation, unnamedAs } = cast.mentions[from] ?? { person: null, organisation: null };
+  const isSomebody = unnamedAs === "group" || unnamedAs === "individual";
+  return isSomebody || person !== null || organisation !== null ? from : -1;
 }
 
 /** How far before an answer the verb may stand by which somebody is asked or told, in tokens. */

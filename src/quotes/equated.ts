@@ -20,9 +20,10 @@ import type { Cue } from "./attribution.ts";
 import { forWhom } from "./for-whom.ts";
 import { endOfNounPhrase, isInPhrases, startOfNounPhrase } from "./noun-phrase.ts";
 import { ownerOf, phraseAt } from "./owner-of-words.ts";
+import { isOwnerSign } from "./owner-sign.ts";
 import { isNamedByOthers, isNamedFarther, isPassive } from "./passive.ts";
 import { blockAt, type Scene, type TokenRange } from "./scene.ts";
-import { isWritten } from "./speakers/subjects/document-before-colon.ts";
+import { behindFrom, isWritten } from "./speakers/subjects/document-before-colon.ts";
 import { isTitleCase } from "./title-case.ts";
 import { userOfWord } from "./user-of-word.ts";
 
@@ -208,13 +209,17 @@ function equatedBefore({ document, grammar, language, sentenceOf }: Scene, last:
   return -1;
 }
 
-/** From ⟨the report⟩: “…”, at the start of a sentence; -1 for anything else. */
+/** From ⟨the report⟩: “…”, more from ⟨the report⟩: “…”, from ⟨Roe⟩’s post: “…”, at the start of a sentence; -1 for anything else. */
 function sourceBeforeColon(scene: Scene, colon: number): number {
-  const { document, language, sentenceOf, phraseTokens } = scene;
-  const first = document.sentences[sentenceOf[colon] ?? 0]?.firstToken ?? colon;
-  if (!language.stances.claimantPrepositions.has(document.tokens[first]?.lower ?? "")) return -1;
-  const mention = phraseAt(scene, first + 1);
-  return phraseTokens[mention]?.lastToken === colon ? mention : -1;
+  const { document, grammar, mentionOf, mentionTokens, sentenceOf, phraseTokens } = scene;
+  const from = behindFrom(grammar, document.sentences[sentenceOf[colon] ?? 0]?.firstToken ?? colon);
+  if (from < 0) return -1;
+  const mention = phraseAt(scene, from);
+  if (phraseTokens[mention]?.lastToken === colon) return mention;
+  const owner = mentionOf[from] ?? -1;
+  const last = mentionTokens[owner]?.lastToken ?? -1;
+  const isWork = isWritten(grammar, colon - 1) && endOfNounPhrase(grammar, last + 1, colon) === colon;
+  return isOwnerSign(scene, last) && isWork ? owner : -1;
 }
 
 const BETWEEN_NAMINGS: ReadonlySet<number> = new Set([COMMA, CONJUNCTION]);

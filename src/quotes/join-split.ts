@@ -1,5 +1,5 @@
 import { tagSentence } from "../grammar/grammar.ts";
-import { isFiniteVerb } from "../grammar/tags.ts";
+import { ADVERB, COMMA, isFiniteVerb, STOP } from "../grammar/tags.ts";
 import { itemAt } from "../text/item-at.ts";
 import { isAmongTurns } from "./adjoining-turns.ts";
 import type { Attribution } from "./attribution.ts";
@@ -57,9 +57,26 @@ function belongTogether(scene: Scene, first: Attribution, second: Attribution): 
   )
     return false;
   // “A,” Smith said, and Jones chimed in. “B.”
-  if (joinerBefore(scene, after.firstToken) !== null) return false;
+  if (joinerBefore(scene, after.firstToken) !== null || endsMoment(scene, before)) return false;
   if (isWritersQuestion(scene, before, gap) || isAnswered(scene, before, gap, after)) return false;
   return splitsSentence(scene, before, gap, after) || endsSentence(scene, before, gap, after);
+}
+
+/** How far before its verb a clause that tells when may begin, in tokens. */
+const LONGEST_MOMENT = 14;
+
+/** ⟨As⟩ farmers yelled, “A,” Smith said, “B.”: the words are those of a clause that tells when, and what follows is said by whoever the rest is about. */
+function endsMoment({ cues, cueOf, document, grammar, language }: Scene, { firstToken }: TokenRange): boolean {
+  const verb = grammar.tags[firstToken - 1] === COMMA ? firstToken - 2 : firstToken - 1;
+  const cue = itemAt(cues, cueOf[verb]);
+  if (cue?.form !== "verb" || !isFiniteVerb(grammar.tags[verb] ?? 0)) return false;
+  for (let at = cue.firstToken - 1; at >= cue.firstToken - LONGEST_MOMENT; at -= 1) {
+    const tag = grammar.tags[at] ?? 0;
+    const opens = tag !== ADVERB && language.smallWords.momentOpeners.has(document.tokens[at]?.lower ?? "");
+    if (opens) return at < cue.firstToken - 1;
+    if (tag === COMMA || tag === STOP || isFiniteVerb(tag)) return false;
+  }
+  return false;
 }
 
 /** “Will it last?” ⟨I ask Roe⟩: what stands in marks behind it is an answer, and none of the writer's. */

@@ -1,5 +1,6 @@
 import { tagSentence } from "../grammar/grammar.ts";
 import {
+  COORDINATOR,
   DEFINITE,
   GENITIVE,
   INDEFINITE,
@@ -21,6 +22,7 @@ import { endOfNounPhrase } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
 import { clauseSubject } from "./speakers/subjects/clause-subject.ts";
 import { isTitleCase } from "./title-case.ts";
+import { isTitle } from "./written-work.ts";
 
 /**
  * Whether marks hold a name, the title of a work or programme, or what a sign says, by the words beside them: “the novel ⟦“The Long Shore”⟧”, “known as ⟦“the
@@ -58,6 +60,7 @@ function isNamed(scene: Scene, pair: MarkPair): boolean {
   if (namesThing(scene.grammar, itemAt(scene.document.sentences, scene.sentenceOf[verb])?.firstToken ?? verb, verb))
     return true;
   if (!servesAs(scene.grammar, at, PREDICATIVE)) return false;
+  if (namesThing(scene.grammar, at - 1, at - 1)) return true;
   if (stands(scene, at - 1, at - KNOWN_REACH, knowingWords)) return true;
   return isTitleCase(tokens, pair) && stands(scene, at - 1, at - KNOWN_REACH, identifyingWords);
 }
@@ -107,6 +110,7 @@ function isWork(scene: Scene, pair: MarkPair): boolean {
   const isMade =
     isMaker(pair.lastToken) || (servesAs(grammar, pair.firstToken - 1, GENITIVE) && isMaker(pair.firstToken - 2));
   const isWhere = servesAs(grammar, pair.lastToken, LOCATIVE) && grammar.tags[pair.lastToken + 1] === WH_WORD;
+  if (isListedWork(scene, pair)) return true;
   const isBeside =
     isMade || isWhere || before?.kind === "possessive" || works.has(before?.lower ?? "") || isAddedWork(scene, pair);
   const isWhereSaid = isWhereItIsSaid(scene, pair);
@@ -128,6 +132,14 @@ function isAddedWork({ cueOf, document, grammar, language, sentenceOf }: Scene, 
   const end = endOfNounPhrase(grammar, from, from + LONGEST_ADDITION);
   const isWorkBehind = language.inscriptions.works.has(document.tokens[headOf(grammar, from, end)]?.lower ?? "");
   return isWorkBehind && (cueOf[end] ?? -1) < 0;
+}
+
+/** "starred in “Weir” and ⟦“The Long Shore,”⟧": behind another title, which stands behind "in", and "and". */
+function isListedWork({ document, grammar, pairs, pairOf }: Scene, pair: MarkPair): boolean {
+  const before = itemAt(pairs, pairOf[pair.firstToken - 2]);
+  if (before === undefined || !servesAs(grammar, pair.firstToken - 1, COORDINATOR)) return false;
+  if (!servesAs(grammar, before.firstToken - 1, LOCATIVE)) return false;
+  return isTitleCase(document.tokens, before) && isTitle(document.tokens, pair);
 }
 
 /** "Roe claims in ⟦“The Long Shore”⟧ that", "said on ⟦“Corran Today.”⟧": behind a verb of speech and "in" or "on". */

@@ -1,6 +1,8 @@
 import type { Grammar } from "../grammar/grammar.ts";
-import { AGENT, COMPLEMENTIZER, INDEFINITE, servesAs } from "../grammar/syntax-words.ts";
+import { isBe } from "../grammar/is-be.ts";
+import { AGENT, COMPLEMENTIZER, FREE_RELATIVE, INDEFINITE, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
 import {
+  ADVERB,
   BASE,
   COMMA,
   DETERMINER,
@@ -23,22 +25,36 @@ const LONGEST_NAME = 16;
 
 /**
  * Whether a verb at a token is a participle that tells how the thing before it is called: “lives in a house ⟨called⟩ “The Rest””, “a practice ⟨dubbed⟩
- * “ghosting””, “the fund, ⟨called⟩ Acme Two, is”; and not “a plan the mayor called “mad””, “plans that ministers called “mad””, “the plan, called
+ * “ghosting””, “a shop ⟨billed⟩ as “the best””, “what is ⟨called⟩ “ghosting””, “the fund, ⟨called⟩ Acme Two, is”; and not “a plan the mayor called “mad””, “plans that ministers called “mad””, “the plan, called
  * “mad” by Roe,”: somebody calls those so.
  *
  * @param first where its sentence begins
  */
 export function namesThing(grammar: Grammar, first: number, at: number): boolean {
   const { document, language, tags } = grammar;
-  if (!language.things.naming.has(document.tokens[at]?.lower ?? "")) return false;
   if (tags[at] !== PAST && tags[at] !== PARTICIPLE) return false;
-  const end = endOfName(grammar, at + 1);
+  const isAs = servesAs(grammar, at + 1, PREDICATIVE) && language.things.offering.has(document.tokens[at]?.lower ?? "");
+  if (!isAs && !language.things.naming.has(document.tokens[at]?.lower ?? "")) return false;
+  const end = endOfName(grammar, isAs ? at + 2 : at + 1);
   if (end < 0 || servesAs(grammar, end, AGENT)) return false;
+  if (isAs) return tags[at - 1] === NOUN;
+  if (isWhatIsCalled(grammar, at)) return true;
   const isSetOff = tags[at - 1] === COMMA;
   // "who sent the letter called ⟨Roe⟩ a cheat"
   if ((isSetOff || tags[end - 1] === NAME) && !endsThere(tags[end] ?? STOP)) return false;
   return isSetOff ? isThing(grammar, at - 2) : isGoverned(grammar, first, at - 1, end);
 }
+
+/** "what is today ⟨called⟩ “ghosting”", "what's ⟨called⟩ “ghosting”": by everybody. */
+function isWhatIsCalled(grammar: Grammar, verb: number): boolean {
+  const { tags } = grammar;
+  let be = verb - 1;
+  while (tags[be] === ADVERB || (tags[be] === NOUN && be > verb - LONGEST_TIME)) be -= 1;
+  return isBe(grammar, be) && servesAs(grammar, be - 1, FREE_RELATIVE);
+}
+
+/** How far before its verb "today" may stand, in tokens. */
+const LONGEST_TIME = 3;
 
 /** The end of the words in marks, or the name, that begins at a token; -1 where neither does. */
 function endOfName({ tags }: Grammar, from: number): number {

@@ -119,7 +119,7 @@ export function ownerBefore({ tags }: Grammar, first: number, noun: number): num
   let at = noun - 1;
   while (at > first && tags[at] === ADJECTIVE) at -= 1;
   let owner = at;
-  while (owner > first && (tags[owner] === NOUN || tags[owner] === ADJECTIVE)) owner -= 1;
+  while (owner > first && (tags[owner] === NOUN || tags[owner] === ADJECTIVE || tags[owner] === NAME)) owner -= 1;
   return tags[owner] === OWNER || tags[owner] === POSSESSIVE ? owner : at;
 }
 

@@ -1,4 +1,5 @@
 import { ALTERNATIVE, COORDINATOR, GENITIVE, servesAs } from "../grammar/syntax-words.ts";
+import { COMMA, isFiniteVerb } from "../grammar/tags.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Scene, TokenRange } from "./scene.ts";
 
@@ -16,6 +17,8 @@ export function nounOfOutcry(scene: Scene, { firstToken, lastToken }: TokenRange
   const isJoined = servesAs(grammar, firstToken - 1, COORDINATOR | ALTERNATIVE);
   const first = isJoined ? (itemAt(pairs, pairOf[firstToken - 2])?.firstToken ?? -1) : -1;
   if (first >= 0 && sentenceOf[firstToken] === sentenceOf[first]) return nounBefore(first);
-  const isSame = isBehindToo && sentenceOf[lastToken] === sentenceOf[lastToken - 1];
+  // “Shame on you,” ⟨shouts⟩ a man.
+  const isClause = grammar.tags[lastToken - 2] === COMMA || isFiniteVerb(grammar.tags[lastToken] ?? 0);
+  const isSame = isBehindToo && !isClause && sentenceOf[lastToken] === sentenceOf[lastToken - 1];
   return isSame && cries.has(tokens[lastToken]?.lower ?? "") ? lastToken : -1;
 }

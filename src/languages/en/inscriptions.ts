@@ -33,7 +33,7 @@ export const INSCRIPTION_WORDS: InscriptionWords = {
     documentary podcast programme program painting sculpture ballad anthem hymn essay paper magazine newsletter column game
     aria ballet biopic blog cantata canvas cartoon chapter collection comic concert concerto drawing episode etching exhibit exhibition farce
     folktale installation lecture lithograph melodrama miniseries mixtape monologue monograph mural novella operetta oratorio pamphlet panto
-    pantomime photograph playlet portrait print requiem retrospective revue screenplay script sequel serial sketch soliloquy sonata sonnet
+    pantomime photograph playlet portrait print project requiem retrospective revue screenplay script sequel serial sketch soliloquy sonata sonnet
     soundtrack spin-off story symphony tableau talk thriller tome track tragedy travelogue treatise trilogy triptych tune video videogame
     watercolour watercolor western workshop zine
   `),

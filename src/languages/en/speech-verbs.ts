@@ -293,6 +293,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
       " ",
     ),
   ),
+  clearingForms: new Set(["made", "makes"]),
   coursesOfWorks: new Set("began begins closed closes ended ends opened opens runs started starts".split(" ")),
   runningForms: new Set("goes go went runs run ran".split(" ")),
   pointingAhead: new Set("follows this thus".split(" ")),

@@ -32,6 +32,7 @@ export const THING_WORDS: ThingWords = {
   boarding: words("board boarded boarding boards aboard"),
   versions: words("new latest all-new"),
   naming: words("called named christened dubbed"),
+  offering: words("advertised billed marketed pitched promoted sold touted"),
   calling: words("call calls calling nicknamed nickname"),
   knownAs: words("known nicknamed referred"),
   ofRaces: words(

@@ -65,7 +65,9 @@ export const VERB_HELPERS: VerbHelpers = {
     expected expecting imagine imagines imagined imagining assume assumes assumed assuming bet bets dream dreams dreamt
     dreamed suppose supposes supposed
   `),
-  reportingWords: words("say says said allege alleges alleged claim claims claimed testified contend contends"),
+  reportingWords: words(
+    "say says said allege alleges alleged claim claims claimed report reported reports testified contend contends",
+  ),
   whateverWords: words("whatever whichever whenever wherever"),
   adverbialPhrases: new Set([
     "one day",

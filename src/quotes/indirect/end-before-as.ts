@@ -1,7 +1,7 @@
 import { NOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, isFiniteVerb, MARK, PRONOUN } from "../../grammar/tags.ts";
+import { COMMA, isFiniteVerb, isInNounPhrase, MARK, PRONOUN } from "../../grammar/tags.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { beginsClause } from "./begins-clause.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -21,7 +21,12 @@ export function endBeforeAs(place: CuePlace, first: number, last: number): numbe
   const { tags } = grammar;
   if (first < cue.lastToken) return last;
   for (let at = first + MIN_LEFT; at < last - 2; at += 1)
-    if (opensDeed(place, at) || opensReport(place, first, at) || opensOther(place, first, at, last))
+    if (
+      opensLikeness(place, at) ||
+      opensDeed(place, at) ||
+      opensReport(place, first, at) ||
+      opensOther(place, first, at, last)
+    )
       return tags[at - 1] === COMMA ? at - 1 : at;
   for (let at = last - 1; at >= Math.max(first + MIN_LEFT, last - REACH); at -= 1) {
     if (tags[at] !== COMMA) continue;
@@ -31,6 +36,15 @@ export function endBeforeAs(place: CuePlace, first: number, last: number): numbe
     return isSaid && !holdsFinite({ tags }, verb + 1, last) ? at : last;
   }
   return last;
+}
+
+/** "said he was “for it”⟨, as have⟩ his rivals": who else has said or done so. */
+function opensLikeness({ grammar, pairOf }: CuePlace, at: number): boolean {
+  const { document, language, tags } = grammar;
+  const comma = tags[at - 1] === MARK ? at - 2 : at - 1;
+  if (!servesAs(grammar, at, PREDICATIVE) || tags[comma] !== COMMA || (pairOf[at] ?? -1) >= 0) return false;
+  const word = document.tokens[at + 1]?.lower ?? "";
+  return language.helpers.askingAuxiliaries.has(word) && isInNounPhrase(tags[at + 2]);
 }
 
 /** Fewer tokens than this are no clause of their own behind a verb of speech: "as officials said ⟨they would⟩". */

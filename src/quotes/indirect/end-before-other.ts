@@ -9,6 +9,7 @@ import {
   COMMA,
   DETERMINER,
   isFiniteVerb,
+  MARK,
   PAST,
   POSSESSIVE,
   PREPOSITION,
@@ -53,7 +54,10 @@ function opensOther(place: CuePlace, first: number, comma: number, last: number)
   const { tags } = grammar;
   if (tags[comma] !== COMMA) return false;
   if (opensReply(grammar, { cues, cueOf }, comma + 1, last) || opensGapped(grammar, comma + 1)) return true;
-  if (tags[comma + 1] === WH_WORD) return !opensMoment(grammar, comma + 1) && isToldByAnother(place, comma + 2, last);
+  if (tags[comma + 1] === WH_WORD)
+    return (
+      !opensMoment(grammar, comma + 1) && (isToldByAnother(place, comma + 2, last) || opensOwn(place, comma + 2, last))
+    );
   const isOfWhich = tags[comma + 3] === WH_WORD && !servesAs(grammar, comma + 3, FREE_RELATIVE);
   if (tags[comma + 2] === PREPOSITION && isOfWhich) return isJudgedByAnother(place, comma + 4, last);
   const { appraisingVerbs, namingVerbs } = grammar.language.speech;
@@ -94,6 +98,22 @@ function isToldByAnother({ grammar, cue, cues, cueOf }: CuePlace, from: number, 
   const other = cues[cueOf[verb] ?? -1];
   const isSaid = other?.firstToken === verb && grammar.language.speech.plainVerbs.has(other.lemma);
   return verb > from && isSaid && tags[verb] === PAST;
+}
+
+/** "said the power of the boards must end, which he ⟨called⟩ “a cartel”", "whom she ⟨described⟩ as “calm”": what whoever speaks says next, of what stands before. */
+function opensOwn({ grammar, cue, cues, cueOf }: CuePlace, pronoun: number, last: number): boolean {
+  const { language, tags } = grammar;
+  const other = cues[cueOf[pronoun + 1] ?? -1];
+  if (cue.form !== "verb" || tags[pronoun] !== PRONOUN || other?.firstToken !== pronoun + 1) return false;
+  if (!isFiniteVerb(tags[other.headToken] ?? 0) || other.headToken !== other.firstToken) return false;
+  const { appraisingVerbs, namingVerbs } = language.speech;
+  if (!appraisingVerbs.has(other.lemma) && !namingVerbs.has(other.lemma)) return false;
+  // "said the deal, which he called “mad”, ⟨was⟩ dead"
+  for (let at = other.lastToken; at < last; at += 1) {
+    const isEnd = tags[at] === COMMA || (tags[at] === MARK && tags[at - 1] === COMMA);
+    if (isEnd && isFiniteVerb(tags[at + 1] ?? 0)) return false;
+  }
+  return tags[cue.headToken] === tags[other.headToken];
 }
 
 /** ", both of which ⟨the mayor praised⟩ as “safe”": what somebody else has to say of things that were named. */

@@ -1,7 +1,18 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { isBe } from "../../grammar/is-be.ts";
 import { ADVERSATIVE, AGENT, COMPLEMENTIZER, COORDINATOR, EXPLETIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, GERUND, isFiniteVerb, isInNounPhrase, MARK, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
+import {
+  ADVERB,
+  COMMA,
+  GERUND,
+  isFiniteVerb,
+  isInNounPhrase,
+  MARK,
+  PREPOSITION,
+  PRONOUN,
+  WH_WORD,
+} from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { isInPhrases, isNominal, startOfNounPhrase } from "../noun-phrase.ts";
@@ -35,7 +46,7 @@ export function endBeforeTelling(place: CuePlace, first: number, last: number): 
 function startOfOther(place: CuePlace, first: number, other: Cue): number {
   const tag = place.grammar.tags[other.headToken] ?? 0;
   if (tag === GERUND)
-    return Math.max(startOfTelling(place, other), startOfNaming(place, other), startOfNext(place, first, other));
+    return Math.max(startOfTelling(place, first, other), startOfNaming(place, other), startOfNext(place, first, other));
   return isFiniteVerb(tag) ? startOfTurn(place, first, other) : -1;
 }
 
@@ -46,12 +57,15 @@ function startOfOther(place: CuePlace, first: number, other: Cue): number {
 function startOfTurn(place: CuePlace, first: number, { firstToken, lastToken }: Cue): number {
   const { grammar, last } = place;
   const { tags, document } = grammar;
-  const marks = marksBehind(grammar, lastToken, last);
+  const marks = tags[lastToken] === MARK ? lastToken : marksBehind(grammar, lastToken, last);
   if (marks < 0 || document.tokens[marks + 1]?.capital !== true) return -1;
   const verb = tags[firstToken - 1] === ADVERB ? firstToken - 1 : firstToken;
   let opener = verb - 1;
   while (isInNounPhrase(tags[opener] ?? 0) || tags[opener] === PRONOUN) opener -= 1;
+  // "⟨, at which point⟩ the crowd chanted “…”"
+  if (tags[opener - 1] === WH_WORD && tags[opener - 2] === PREPOSITION) opener -= 1;
   if (tags[opener] === WH_WORD) return tags[opener - 2] === COMMA ? opener - 2 : -1;
+  if (marks === lastToken) return -1;
   if (!servesAs(grammar, opener, COORDINATOR | ADVERSATIVE)) return -1;
   if (tags[opener - 1] === COMMA) return opener - 1;
   const isOthers = opener < verb - 1 || isSubjectSomebody(place, first, opener);
@@ -73,7 +87,8 @@ function startOfSilence({ grammar, cue }: CuePlace, { form, firstToken, lemma }:
 }
 
 /** The token at which "⟨, telling them:⟩", "⟨before adding:⟩" or "⟨, with a friend saying:⟩" begins; -1 where words like these belong to the content. */
-function startOfTelling({ grammar, last }: CuePlace, { firstToken, headToken, lastToken }: Cue): number {
+function startOfTelling(place: CuePlace, first: number, { firstToken, headToken, lastToken }: Cue): number {
+  const { grammar, last } = place;
   const { tags, document } = grammar;
   const { momentOpeners, absolutes } = grammar.language.smallWords;
   const before = document.tokens[firstToken - 1]?.lower ?? "";
@@ -81,7 +96,10 @@ function startOfTelling({ grammar, last }: CuePlace, { firstToken, headToken, la
   const opener = isMoment ? firstToken - 1 : firstToken;
   const comma = tags[opener - 1] === COMMA ? opener - 1 : -1;
   const isBehindMarks = tags[(comma < 0 ? opener : comma) - 1] === MARK;
-  const leads = leadsToMarks(grammar, lastToken, last) || (isMoment && leadsOverPhrase(grammar, lastToken, last));
+  const leads =
+    leadsToMarks(grammar, lastToken, last) ||
+    (isMoment && leadsOverPhrase(grammar, lastToken, last)) ||
+    isBehindThing(place, first, comma, lastToken);
   // "answered ⟦the charge⟧ ⟨by saying,⟩ “…”"
   if (leads && firstToken === headToken && servesAs(grammar, firstToken - 1, AGENT)) return firstToken - 1;
   if (firstToken === headToken && (isMoment || comma >= 0)) {
@@ -93,6 +111,11 @@ function startOfTelling({ grammar, last }: CuePlace, { firstToken, headToken, la
   while (isInNounPhrase(tags[subject] ?? 0)) subject -= 1;
   const isAbsolute = absolutes.has(document.tokens[subject]?.lower ?? "") && tags[subject - 1] === COMMA;
   return leads && isAbsolute && subject < firstToken - 1 ? subject - 1 : -1;
+}
+
+/** "noted ⟦her years there⟧⟨, saying⟩ “…”": marks right behind the gerund, where what stands before its comma has no verb. */
+function isBehindThing({ grammar }: CuePlace, first: number, comma: number, marks: number): boolean {
+  return comma > first && grammar.tags[marks] === MARK && !holdsFinite(grammar, first, comma);
 }
 
 /** The comma of "⟨,⟩ terming the rumours of it “idle”", "⟨,⟩ accusing the board of “fraud”": what else is named or charged, with words in marks; -1 where no marks follow. */
@@ -147,7 +170,7 @@ function leadsOverPhrase({ document, tags }: Grammar, from: number, last: number
 }
 
 /** Where the marks stand of which {@link leadsToMarks} tells; -1 for none. */
-function marksBehind({ document, tags }: Grammar, from: number, last: number): number {
+export function marksBehind({ document, tags }: Grammar, from: number, last: number): number {
   if (tags[from] === COMMA && tags[from + 1] === MARK) return from + 1;
   for (let at = from; at < Math.min(last, from + REACH); at += 1) {
     if (document.tokens[at]?.text === ":") return tags[at + 1] === MARK ? at + 1 : -1;

@@ -3,6 +3,7 @@ import { FREE_RELATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, PREPOSITION } from "../../grammar/tags.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
+import { marksBehind } from "./end-before-telling.ts";
 
 /** No such words are more, in tokens. */
 const LONGEST = 30;
@@ -21,4 +22,13 @@ export function leadsToWords({ cue, grammar, pairOf }: CuePlace, { first, last }
   if (marks >= end || (pairOf[first] ?? -1) >= 0 || document.tokens[marks + 1]?.capital !== true) return false;
   const isLed = document.tokens[marks - 1]?.text === ":" || (tags[marks - 1] === COMMA && tags[first] === PREPOSITION);
   return isLed && (servesAs(grammar, first, FREE_RELATIVE) || !holdsFinite(grammar, first, marks));
+}
+
+/** "⟨As Roe left⟩, Moe said, “We go on.”": a clause of when in front of a verb behind which whole sentences in marks follow is none of them. */
+export function isMomentBeforeWords({ cue, grammar, sentence }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { document, language } = grammar;
+  if (cue.form !== "verb" || last > cue.firstToken) return false;
+  if (!language.smallWords.momentOpeners.has(document.tokens[first]?.lower ?? "")) return false;
+  const marks = marksBehind(grammar, cue.lastToken, sentence.lastToken);
+  return marks >= 0 && document.tokens[marks + 1]?.capital === true;
 }

@@ -10,15 +10,18 @@ import {
   servesAs,
 } from "../../grammar/syntax-words.ts";
 import {
+  ADJECTIVE,
   ADVERB,
   BASE,
   COMMA,
   GERUND,
   isFiniteVerb,
+  isInNounPhrase,
   MARK,
   NAME,
   NOUN,
   PRESENT,
+  PRONOUN,
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
@@ -39,7 +42,7 @@ export function isNobodysWords(place: CuePlace): boolean {
   const { tags, language, document } = grammar;
   if (cue.form === "noun") return isCalledBehind(place);
   if (cue.form !== "verb") return false;
-  if (isDescribedByNobody(place) || isWhatItTells(place)) return true;
+  if (isDescribedByNobody(place) || isWhatItTells(place) || isOfWhat(place)) return true;
   if (isGranted(place) || isSetAside(place) || isUnderHeading(place) || isWritersOwn(place)) return true;
   if (isShown(place) || isGloss(place) || isInferred(place) || isJudgedBehind(place)) return true;
   const isInfinitive = tags[cue.headToken] === BASE && tags[cue.headToken - 1] === TO;
@@ -170,6 +173,21 @@ function isUnderHeading({ grammar, cue, sentence, pairOf }: CuePlace): boolean {
   const first = sentence.firstToken;
   if (cue.firstToken !== first || document.tokens[first]?.capital !== false || (pairOf[first] ?? -1) >= 0) return false;
   return tags[cue.lastToken] === NAME;
+}
+
+/** "What she sent ⟨suggests⟩ that it is safe", "what has been found ⟨shows⟩ that it leaks": a clause with "what" says nothing. */
+function isOfWhat({ grammar, cue, first }: CuePlace): boolean {
+  const { tags } = grammar;
+  const tag = tags[cue.firstToken - 1] ?? 0;
+  if (!isFiniteVerb(tags[cue.firstToken] ?? 0) || isInNounPhrase(tag) === (tag !== ADJECTIVE) || tag === PRONOUN)
+    return false;
+  let what = cue.firstToken - 1;
+  while (what > first && what > cue.firstToken - LONGEST_SUBJECT && !servesAs(grammar, what, FREE_RELATIVE)) {
+    if (tags[what] === COMMA || tags[what] === MARK) return false;
+    what -= 1;
+  }
+  const isFirst = what === first || tags[what - 1] === COMMA;
+  return isFirst && servesAs(grammar, what, FREE_RELATIVE) && holdsFinite(grammar, what, cue.firstToken);
 }
 
 /** "What does it ⟨say⟩ about us that we laugh?", "for what it ⟨says⟩ about us" */

@@ -30,7 +30,7 @@ import { isThat } from "../stance/start-of-governed.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { AFTER, AROUND, BEFORE } from "./content-places.ts";
 import type { CuePlace } from "./cue-place.ts";
-import { leadsToWords } from "./leads-to-words.ts";
+import { isMomentBeforeWords, leadsToWords } from "./leads-to-words.ts";
 import { isToldBeside } from "./told-beside.ts";
 import { startsClause } from "./told-deeds.ts";
 
@@ -128,6 +128,8 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
   return (
     isToldBeside(place, where, span) ||
     leadsToWords(place, span) ||
+    isMomentBeforeWords(place, span) ||
+    isBehindPoint(place, span) ||
     isBareIt(place, span) ||
     isBeforeAppositive(place, span) ||
     isOutsideMarks(place, span) ||
@@ -149,6 +151,13 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     (where === BEFORE && isSubjectOfPassive(place, span)) ||
     (where === AROUND && place.grammar.tags[place.cue.lastToken] === COMMA && isOwnSubject(place, span)) ||
     (where === AROUND && isAddedToSpeaker(place, span))
+  );
+}
+
+/** "spoke first, ⟨at which point the crowd rose⟩": what came of it. */
+function isBehindPoint({ cue, grammar: { tags } }: CuePlace, { first }: TokenSpan): boolean {
+  return (
+    first > cue.lastToken && tags[first - 1] === COMMA && tags[first] === PREPOSITION && tags[first + 1] === WH_WORD
   );
 }
 

@@ -86,7 +86,7 @@ export function spansIntoMarks(place: CuePlace): TokenSpan[] | null {
   while (end < last && pairOf[end] === pairOf[marks]) end += 1;
   if (end < last || (pairOf[marks] ?? -1) < 0) return null;
   return [
-    { first: startOfOwnClause(grammar, first, comma), last: comma, probability: 1 },
+    { first: startOfOwnClause(place, comma), last: comma, probability: 1 },
     { first: marks, last: end, probability: 1 },
   ];
 }
@@ -129,10 +129,7 @@ export function spansWithinVerb(place: CuePlace, weights: ContentWeights): Token
   if (tags[first] === PREPOSITION && !opensClauseAsSubject(grammar, first) && !isTopicSetOff(place, comma)) return null;
   const next = isInverted || cue.form === "according-to" ? behindNamedSource(place) : behindTelling(place);
   if (next < 0 || tags[next] === CONJUNCTION || last <= next) return null;
-  return [
-    { first: startOfOwnClause(grammar, first, comma), last: comma, probability: 1 },
-    ...chooseEnd(place, next, weights),
-  ];
+  return [{ first: startOfOwnClause(place, comma), last: comma, probability: 1 }, ...chooseEnd(place, next, weights)];
 }
 
 /** "⟨As for the mill, it⟩ is, says Roe, unsafe": behind a phrase and a comma the clause begins. */
@@ -142,9 +139,13 @@ function isTopicSetOff({ grammar, first }: CuePlace, comma: number): boolean {
   return end > first && end < comma && isWholeClause(clauses[end + 1]) && !holdsFinite(grammar, first, end);
 }
 
-/** Behind "because" and its like, where a clause of the writer's stands before it: “it is late because ⟨the board had⟩, according to Roe, …”. */
-function startOfOwnClause({ document, language, tags }: Grammar, first: number, comma: number): number {
+/** Behind "because" and its like, or "that", where a clause of the writer's stands before it: “it is late because ⟨the board had⟩, according to Roe, …”, “word came that ⟨it was⟩, in Roe's words, …”. */
+function startOfOwnClause({ cue, first, grammar }: CuePlace, comma: number): number {
+  const { clauses, document, language, tags } = grammar;
+  const isAccount = cue.form === "according-to" && isOwned(cue);
   for (let at = comma - 1; at > first; at -= 1) {
+    const isThat = isAccount && servesAs(grammar, at, COMPLEMENTIZER) && isWholeClause(clauses[at + 1]);
+    if (isThat && holdsFinite({ tags }, first, at)) return at + 1;
     const isLink = language.smallWords.subordinators.has(document.tokens[at]?.lower ?? "") && tags[at] !== WH_WORD;
     if (isLink && holdsFinite({ tags }, first, at)) return at + 1;
   }

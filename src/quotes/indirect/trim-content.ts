@@ -235,7 +235,8 @@ function isAuxiliary({ tags, document, language }: Grammar, at: number): boolean
 /** "told a captain ⟦that widows were a nuisance⟧, the lawsuit alleges": who else says so is no part of the words. */
 function endBeforeReport({ grammar, cue, last: end }: CuePlace, first: number, last: number): number {
   if (first < cue.lastToken || last < end) return last;
-  return trailingReport(grammar, first + MIN_LEFT, last)?.comma ?? last;
+  const comma = trailingReport(grammar, first + MIN_LEFT, last)?.comma ?? last;
+  return grammar.tags[comma] === MARK && comma < last ? comma + 1 : comma;
 }
 
 /** "said ⟦the mill would close⟧, citing two officials": from whom somebody has it is no part of it. */

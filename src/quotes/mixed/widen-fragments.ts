@@ -227,7 +227,7 @@ function behindPhrase({ cues, cueOf, grammar }: Scene, first: number, marks: num
 
 /**
  * Whether a comma and a verb without a subject stand at a token, "who ran the show⟦, compared⟧ her to “…”", or who speaks, "was
- * accused ⟦by⟧ Roe of “…”", "quotes Roe ⟦as calling⟧ it “…”", "the first thing she said ⟦was⟧ “…”".
+ * accused ⟦by⟧ Roe of “…”", "quotes Roe ⟦as calling⟧ it “…”", "at which point the crowd ⟦chanted⟧ “…”", "the first thing she said ⟦was⟧ “…”".
  */
 function leavesClause({ grammar, cueOf }: Scene, at: number, marks: number): boolean {
   const isAgent =
@@ -235,8 +235,13 @@ function leavesClause({ grammar, cueOf }: Scene, at: number, marks: number): boo
     grammar.language.stances.claimantPrepositions.has(grammar.document.tokens[at]?.lower ?? "");
   const isQuoted = servesAs(grammar, at, PREDICATIVE) && grammar.tags[at + 1] === GERUND && (cueOf[at + 1] ?? -1) >= 0;
   const isCleft = at + 1 === marks && (cueOf[at - 1] ?? -1) >= 0 && isBe(grammar, at);
+  const isVerb = at + 1 === marks && (cueOf[at] ?? -1) >= 0 && isFiniteVerb(grammar.tags[at] ?? 0);
   return (
-    isAgent || isQuoted || isCleft || (at + 1 < marks && grammar.tags[at] === COMMA && grammar.tags[at + 1] === PAST)
+    isAgent ||
+    isQuoted ||
+    isCleft ||
+    isVerb ||
+    (at + 1 < marks && grammar.tags[at] === COMMA && grammar.tags[at + 1] === PAST)
   );
 }
 

@@ -16,6 +16,7 @@ import { wordAt } from "./verb-group.ts";
 
 /** Who is said, at the end of a sentence, to report what it tells: “Roe told a friend that …⟦, prosecutors say⟧”. */
 export interface TrailingReport {
+  /** The comma before it, or the mark in front of which that stands. */
   readonly comma: number;
   readonly verb: number;
 }
@@ -42,10 +43,12 @@ function isReporting(grammar: Grammar, at: number): boolean {
   return grammar.language.helpers.reportingWords.has(wordAt(grammar, at));
 }
 
-/** The last comma from a token on, near the end and with no marks behind it; -1 if there is none. */
+/** The last comma from a token on, or a mark with one before it, “…,”, near the end and with no marks behind it; -1 if there is none. */
 function lastComma(tags: Uint8Array, from: number, end: number): number {
-  for (let at = end - 1; at >= from && at >= end - LONGEST && tags[at] !== MARK; at -= 1)
+  for (let at = end - 1; at >= from && at >= end - LONGEST; at -= 1) {
     if (tags[at] === COMMA) return at;
+    if (tags[at] === MARK) return tags[at - 1] === COMMA && at > from ? at : -1;
+  }
   return -1;
 }
 

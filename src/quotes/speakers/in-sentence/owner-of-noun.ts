@@ -1,5 +1,6 @@
-import { AGENT, servesAs } from "../../../grammar/syntax-words.ts";
+import { AGENT, COMPLEMENTIZER, servesAs } from "../../../grammar/syntax-words.ts";
 import { COMMA, OWNER, POSSESSIVE } from "../../../grammar/tags.ts";
+import { itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
 import { isHeldBy } from "../../equated-clause.ts";
 import { ownerBefore } from "../../noun-phrase.ts";
@@ -8,9 +9,9 @@ import type { Frame } from "../candidates/candidates.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
 
 /** "Roe's retraction of her claim that ⟦…⟧", "a denial by Roe that ⟦…⟧", "a claim by Roe that ⟦…⟧": Roe; -1 for nobody, null for another cue. */
-export function ownerOfNoun(scene: Scene, { attribution }: Frame): number | null {
+export function ownerOfNoun(scene: Scene, { attribution, content }: Frame): number | null {
   const { grammar, mentionOf } = scene;
-  const { cue } = attribution;
+  const cue = attribution.cue ?? nounBeforeThat(scene, content[0]?.firstToken ?? 0);
   if (cue?.form !== "noun") return null;
   if (cue.reading === "asserted") {
     if (servesAs(grammar, cue.lastToken, AGENT)) return mentionAt(scene, cue.lastToken + 1);
@@ -20,6 +21,13 @@ export function ownerOfNoun(scene: Scene, { attribution }: Frame): number | null
     if (servesAs(grammar, at, AGENT) && (mentionOf[at + 1] ?? -1) >= 0) return mentionOf[at + 1] ?? -1;
   const at = ownerBefore(grammar, 0, cue.firstToken);
   return mentionOf[grammar.tags[at] === POSSESSIVE ? at - 1 : at] ?? -1;
+}
+
+/** "her ⟨comment⟩ that, ⟦“We wait.”⟧", "her comment ⟦that it is “late”⟧": the noun before "that", where words in marks have no cue of their own. */
+function nounBeforeThat({ cues, cueOf, grammar }: Scene, first: number): Cue | undefined {
+  const comma = grammar.tags[first - 1] === COMMA ? first - 1 : first;
+  const that = servesAs(grammar, comma - 1, COMPLEMENTIZER) ? comma - 1 : first;
+  return that < first || servesAs(grammar, first, COMPLEMENTIZER) ? itemAt(cues, cueOf[that - 1]) : undefined;
 }
 
 /** How many words may stand between a verb and the noun that it has for its object: "faced ⟨a number of new⟩ claims". */

@@ -1,4 +1,4 @@
-import { ADVERB, COMMA, CONJUNCTION, isFiniteVerb, PREPOSITION } from "../../../grammar/tags.ts";
+import { ADVERB, COMMA, CONJUNCTION, isFiniteVerb, PREPOSITION, PRONOUN, STOP, TO } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
 import { isPassive } from "../../passive.ts";
@@ -26,6 +26,8 @@ export function subjectInParallel(scene: Scene, { attribution: { kind, cue }, co
 function subjectBesideMarks(scene: Scene, content: readonly TokenRange[]): number {
   const behind = content.at(-1)?.lastToken ?? 0;
   const first = content[0]?.firstToken ?? 0;
+  const asked = subjectBehindAsked(scene, behind);
+  if (asked >= 0) return asked;
   const opens = scene.sentenceOf[first - 1] !== scene.sentenceOf[first];
   const [own, cue] = (opens ? subjectBehind(scene, behind) : subjectBeforeColon(scene, first - 1)) ?? [];
   if (own === undefined || cue === undefined) return -1;
@@ -47,12 +49,31 @@ function subjectBehind(scene: Scene, marks: number): Subject | null {
   return isFiniteVerb(grammar.tags[cue.firstToken] ?? 0) && !isPassive(grammar, cue) ? [mention, cue] : null;
 }
 
-/** “…, while ⟨Moe⟩ said simply: “…””. */
+/** ““Why?” ⟨Moe⟩ repeated.”: whose phrase, and a verb of speech that nothing follows, are the sentence behind words that ask or cry; or -1. */
+function subjectBehindAsked(scene: Scene, marks: number): number {
+  const { cues, cueOf, document, grammar, mentionOf, phraseTokens, sentenceOf } = scene;
+  const end = document.tokens[marks - 2]?.text;
+  if (sentenceOf[marks - 1] === sentenceOf[marks] || (end !== "?" && end !== "!")) return -1;
+  const mention = mentionOf[marks] ?? -1;
+  const phrase = phraseTokens[mention];
+  const cue = itemAt(cues, cueOf[phrase?.lastToken ?? -1]);
+  if (phrase?.firstToken !== marks || cue?.form !== "verb" || isPassive(grammar, cue)) return -1;
+  return isFiniteVerb(grammar.tags[cue.firstToken] ?? 0) && grammar.tags[cue.lastToken] === STOP ? mention : -1;
+}
+
+/** How many words may stand between the verb and the colon that tell how it was said, and to whom. */
+const LONGEST_HEARER = 5;
+
+function isOfHearer(tag: number): boolean {
+  return tag === ADVERB || tag === PRONOUN || tag === PREPOSITION || tag === TO;
+}
+
+/** “…, while ⟨Moe⟩ said simply: “…””, “⟨Moe⟩ whispered to him: “…””. */
 function subjectBeforeColon(scene: Scene, colon: number): Subject | null {
   const { cues, cueOf, document, grammar } = scene;
   if (document.tokens[colon]?.text !== ":") return null;
   let at = colon - 1;
-  while (grammar.tags[at] === ADVERB) at -= 1;
+  while (at > colon - LONGEST_HEARER && isOfHearer(grammar.tags[at] ?? 0)) at -= 1;
   const cue = itemAt(cues, cueOf[at]);
   const mention = cue === undefined ? -1 : subjectRightBefore(scene, cue);
   return cue === undefined || mention < 0 ? null : [mention, cue];

@@ -1,8 +1,11 @@
-import { COMMA, CONJUNCTION, GERUND } from "../../../grammar/tags.ts";
+import { AGENT, servesAs } from "../../../grammar/syntax-words.ts";
+import { COMMA, CONJUNCTION, GERUND, isFiniteVerb } from "../../../grammar/tags.ts";
 import { verbOfWriting } from "../../indirect/behind-hearer.ts";
 import type { Scene } from "../../scene.ts";
+import { ownCue } from "../../stance/governing-cue.ts";
 import { startOfVerbGroup } from "../../stance/verb-group.ts";
 import type { Frame } from "../candidates/candidates.ts";
+import type { Situation } from "../candidates/situation.ts";
 
 /** The subject of the verb before "asking them ⟦to wait⟧": “⟨Roe⟩ wrote to parents on Monday asking”; -1 where none stands so. */
 export function writerOfRequest(scene: Scene, { attribution: { cue }, sentences }: Frame): number {
@@ -41,4 +44,45 @@ export function subjectOfGerund(scene: Scene, { attribution, content, sentences 
   const next = scene.mentionOf[comma + 2] ?? -1;
   const found = mention >= 0 ? mention : next;
   return scene.phraseTokens[found]?.firstToken === comma + 1 ? found : -1;
+}
+
+/**
+ * “with ⟨Roe⟩ warning that it was late and asking, “Why?””: a gerund behind "and" has the subject of the one before it; “although ⟨Roe⟩ won the day by calling it
+ * “late””: one behind "by" that of the clause before it.
+ */
+export function subjectOfSecondGerund({ scene, frame, candidates }: Situation, index: number): number {
+  const cue = ownCue(scene, frame);
+  const { tags } = scene.grammar;
+  if (cue?.form !== "verb" || tags[cue.firstToken] !== GERUND) return index;
+  const isJoined = tags[cue.firstToken - 1] === CONJUNCTION;
+  if (!isJoined && !servesAs(scene.grammar, cue.firstToken - 1, AGENT)) return index;
+  const verb = isJoined ? gerundBefore(scene, cue.firstToken - 1) : verbBefore(scene, cue.firstToken - 1);
+  const subject = candidates.findIndex(({ mention }) => scene.phraseTokens[mention]?.lastToken === verb);
+  if (subject < 0 || (isJoined && !isWith(scene, candidates[subject]?.mention ?? -1))) return index;
+  const chosen = candidates[index];
+  const isRival = chosen !== undefined && chosen.firstToken > verb && chosen.lastToken < cue.firstToken && !isJoined;
+  return isRival ? index : subject;
+}
+
+/** How far before it the other verb may stand, in tokens. */
+const REACH = 25;
+
+/** The gerund of speech before a token in its sentence; -1 where none stands there. */
+function gerundBefore({ cueOf, grammar, sentenceOf }: Scene, end: number): number {
+  for (let at = end - 1; at > end - REACH && sentenceOf[at] === sentenceOf[end]; at -= 1)
+    if (grammar.tags[at] === GERUND && (cueOf[at] ?? -1) >= 0) return at;
+  return -1;
+}
+
+/** The finite verb before a token, with no comma between; -1 where none stands so. */
+function verbBefore({ grammar: { tags }, sentenceOf }: Scene, end: number): number {
+  for (let at = end - 1; at > end - REACH && sentenceOf[at] === sentenceOf[end] && tags[at] !== COMMA; at -= 1)
+    if (isFiniteVerb(tags[at] ?? 0)) return at;
+  return -1;
+}
+
+/** "with ⟨Roe⟩". */
+function isWith({ document, language, phraseTokens }: Scene, mention: number): boolean {
+  const before = (phraseTokens[mention]?.firstToken ?? 0) - 1;
+  return language.smallWords.absolutes.has(document.tokens[before]?.lower ?? "");
 }

@@ -1,6 +1,6 @@
 import { tagSentence } from "../../../grammar/grammar.ts";
 import { DESCRIBING, servesAs } from "../../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, isFiniteVerb, isInNounPhrase, OWNER, PRONOUN, WH_WORD } from "../../../grammar/tags.ts";
+import { ADVERB, COMMA, GERUND, isFiniteVerb, isInNounPhrase, OWNER, PRONOUN, WH_WORD } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import { subjectInRelative } from "../../relative-subject.ts";
@@ -40,6 +40,8 @@ import { subjectBehindFront } from "./subject-behind-front.ts";
 import { subjectBehindMoment } from "./subject-behind-moment.ts";
 import { subjectBehindWith } from "./subject-behind-with.ts";
 import { subjectOfClause } from "./subject-of-clause.ts";
+import { subjectOfSecondGerund } from "./subject-of-gerund.ts";
+import { subjectOfMainClause, subjectOfMoment } from "./subject-of-moment.ts";
 import { subjectOfWhat } from "./subject-of-what.ts";
 import {
   subjectBeforeBracket,
@@ -92,7 +94,10 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     subjectOfCoordinated,
     subjectOfAttendant,
     subjectOfLastClause,
+    subjectOfMoment,
+    subjectOfMainClause,
     subjectBehindPreposition,
+    subjectOfSecondGerund,
     subjectBehindFront,
     subjectBehindWith,
     subjectRoundRelative,
@@ -150,6 +155,8 @@ function namedBehindMarks({ scene, frame, candidates }: Situation, index: number
   const verb = (isSplit ? content[0] : content.at(-1))?.lastToken ?? 0;
   const cue = itemAt(scene.cues, scene.cueOf[verb]);
   if (frame.attribution.kind === "indirect" || cue?.form !== "verb" || cue.firstToken !== verb) return index;
+  // “a disgrace,” ⟨blaming⟩ Roe
+  if (scene.grammar.tags[verb] === GERUND) return index;
   const named = candidates.findIndex(({ mention }) => {
     const { form, person } = scene.cast.mentions[mention] ?? {};
     return form === "name" && person != null && scene.phraseTokens[mention]?.firstToken === cue.lastToken;

@@ -1,5 +1,16 @@
-import { AGENT, servesAs } from "../../../grammar/syntax-words.ts";
-import { ADJECTIVE, ADVERB, DETERMINER, isFiniteVerb, NOUN, PREPOSITION } from "../../../grammar/tags.ts";
+import { AGENT, GENITIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import {
+  ADJECTIVE,
+  ADVERB,
+  CONJUNCTION,
+  DETERMINER,
+  GERUND,
+  isFiniteVerb,
+  NOUN,
+  PARTICIPLE,
+  PARTICLE,
+  PREPOSITION,
+} from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { nounOfOutcry } from "../../outcry.ts";
 import type { Scene, TokenRange } from "../../scene.ts";
@@ -51,10 +62,26 @@ function originBehind({ document, grammar, language, mentionOf, phraseTokens }: 
 /** How far behind "from" whoever cries is named, in tokens. */
 const REACH = 4;
 
-/** “⟨The crowd⟩ broke into chants”, “⟨supporters⟩ responded with chants”, “⟨Moe⟩ led chants”. */
+/** Where “⟨a chorus of boos and⟩ loud chants” begins. */
+function startOfChorus(scene: Scene, noun: number): number {
+  const { tags } = scene.grammar;
+  let first = noun;
+  while (tags[first - 1] === CONJUNCTION || servesAs(scene.grammar, first - 1, GENITIVE)) {
+    const isGerund = tags[first - 2] === GERUND;
+    first = Math.min(first - 1, startOfPhrase(scene, isGerund ? first - 2 : first - 1));
+  }
+  return first;
+}
+
+/** “⟨The crowd⟩ broke into chants”, “⟨supporters⟩ joined in a chant”, “⟨Moe⟩ led chants”. */
 function whoBreaksInto(scene: Scene, first: number, from: number): number {
   const { document, grammar, language } = scene;
-  const verb = grammar.tags[first - 1] === PREPOSITION ? first - 2 : first - 1;
+  const last = startOfChorus(scene, first) - 1;
+  const isBehindParticle = grammar.tags[last] === PREPOSITION || grammar.tags[last] === PARTICLE;
+  const verb = isBehindParticle ? last - 1 : last;
   const isBreaking = language.speechNouns.cryingForms.has(document.tokens[verb]?.lower ?? "");
-  return isBreaking && isFiniteVerb(grammar.tags[verb] ?? 0) ? mentionTo(scene, from, verb) : -1;
+  const tag = grammar.tags[verb] ?? 0;
+  if (!isBreaking || !(isFiniteVerb(tag) || tag === PARTICIPLE)) return -1;
+  const subject = mentionTo(scene, from, verb);
+  return subject < 0 ? (scene.mentionOf[verb - 1] ?? -1) : subject;
 }

@@ -1,9 +1,18 @@
 import type { Grammar } from "../../../grammar/grammar.ts";
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
 import { AGENT, servesAs } from "../../../grammar/syntax-words.ts";
-import { BASE, COMMA, GERUND, isFiniteVerb, NUMBER, PARTICIPLE, PREPOSITION } from "../../../grammar/tags.ts";
+import {
+  ADJECTIVE,
+  BASE,
+  COMMA,
+  GERUND,
+  isFiniteVerb,
+  NUMBER,
+  PARTICIPLE,
+  PREPOSITION,
+} from "../../../grammar/tags.ts";
 import { singularOf } from "../../../grammar/word-endings.ts";
-import { endOfNounPhrase, isInPhrases } from "../../noun-phrase.ts";
+import { endOfNounPhrase, endWithAdded, isInPhrases } from "../../noun-phrase.ts";
 import type { TokenRange } from "../../scene.ts";
 
 /**
@@ -18,6 +27,8 @@ export function documentBeforeColon(grammar: Grammar, first: number, colon: numb
   const verb = document.tokens[end]?.lower ?? "";
   const met = documentMet(grammar, first, colon);
   if (met !== null) return met;
+  const added = endWithAdded(grammar, first, colon);
+  if (makesClear(grammar, added, colon) && isWritten(grammar, end - 1)) return { firstToken: first, lastToken: end };
   const isState = formsOfBe.has(verb) || modalWords.has(verb) || language.speech.coursesOfWorks.has(verb);
   if (last <= first || !isState || holdsFinite(grammar, end + 1, colon)) return null;
   // "The letter was written by Roe: “…”", "the statement is from Roe: “…”"
@@ -25,6 +36,19 @@ export function documentBeforeColon(grammar: Grammar, first: number, colon: numb
     if (tags[at] === PARTICIPLE || language.stances.claimantPrepositions.has(document.tokens[at]?.lower ?? ""))
       return null;
   return isWritten(grammar, last - 1) ? { firstToken: first, lastToken: last } : null;
+}
+
+/** "makes that ⟨clear⟩:", "made it ⟨plain⟩:". */
+function makesClear({ document, language, tags }: Grammar, verb: number, colon: number): boolean {
+  const isMaking = language.speech.clearingForms.has(document.tokens[verb]?.lower ?? "");
+  return isMaking && colon === verb + 3 && tags[colon - 1] === ADJECTIVE;
+}
+
+/** The token behind "⟨From⟩ the report:", "⟨More from⟩ the report:" at the head of a sentence; -1 where another word opens it. */
+export function behindFrom({ document, language }: Grammar, first: number): number {
+  const isMore = language.smallWords.quantities.has(document.tokens[first]?.lower ?? "");
+  const from = isMore ? first + 1 : first;
+  return language.stances.claimantPrepositions.has(document.tokens[from]?.lower ?? "") ? from + 1 : -1;
 }
 
 /** Whether a noun is what is written or recorded, or a part of it: "statement", "clauses", "rumour". */

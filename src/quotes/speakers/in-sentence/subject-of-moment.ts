@@ -1,0 +1,63 @@
+import { ADVERB, COMMA, isFiniteVerb, MARK, PREPOSITION, WH_WORD } from "../../../grammar/tags.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import type { Scene } from "../../scene.ts";
+import { ownCue } from "../../stance/governing-cue.ts";
+import type { Situation } from "../candidates/situation.ts";
+import { firstBehindAdverbs } from "../mentions/appositives.ts";
+import { mentionAt } from "../mentions/mention-at.ts";
+
+/**
+ * “Roe smiled, at which point ⟨the crowd⟩ chanted, “Go!””, “as ⟨farmers⟩ yelled “Go!””: of words right behind a verb, its subject right before it, where that
+ * opens a clause which tells when.
+ */
+export function subjectOfMoment({ scene, frame, candidates }: Situation, index: number): number {
+  const marks = frame.content[0]?.firstToken ?? 0;
+  const { tags } = scene.grammar;
+  const cue = itemAt(scene.cues, scene.cueOf[tags[marks - 1] === COMMA ? marks - 2 : marks - 1]);
+  if (frame.attribution.kind !== "direct" || cue?.form !== "verb") return index;
+  let last = cue.firstToken;
+  while (tags[last - 1] === ADVERB) last -= 1;
+  const subject = candidates.findIndex(({ mention }) => scene.phraseTokens[mention]?.lastToken === last);
+  const phrase = scene.phraseTokens[itemAt(candidates, subject)?.mention ?? -1];
+  return phrase !== undefined && opensMoment(scene, phrase.firstToken - 1) ? subject : index;
+}
+
+/** "when", "as", "at which point": what opens a clause ends with a token. */
+function opensMoment({ document, grammar: { tags }, language }: Scene, at: number): boolean {
+  if (language.smallWords.momentOpeners.has(document.tokens[at]?.lower ?? "")) return true;
+  return tags[at - 1] === WH_WORD && tags[at - 2] === PREPOSITION;
+}
+
+/** “When Roe said it was late, ⟨Moe⟩ laughed and said”: a verb behind the first one of the main clause has the subject of that, and nobody of the clause in front. */
+export function subjectOfMainClause({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const cue = ownCue(scene, frame) ?? itemAt(scene.cues, chosen?.cue);
+  if (chosen === undefined || cue?.form !== "verb" || chosen.lastToken >= cue.firstToken) return index;
+  const { document, language, sentenceOf } = scene;
+  const first = itemAt(document.sentences, sentenceOf[cue.firstToken])?.firstToken ?? 0;
+  if (!language.smallWords.momentOpeners.has(document.tokens[first]?.lower ?? "") || chosen.firstToken < first)
+    return index;
+  const main = subjectBehindClause(scene, first, cue.firstToken);
+  const from = scene.phraseTokens[main]?.firstToken ?? 0;
+  return from < chosen.lastToken ? index : candidates.findIndex(({ mention }) => mention === main);
+}
+
+/** How long the clause in front may be, in tokens. */
+const LONGEST_CLAUSE = 40;
+
+/** Whoever stands behind the comma of a clause that begins at a token, right before a verb that stands before another; -1 where nobody does. */
+function subjectBehindClause(scene: Scene, first: number, end: number): number {
+  const { grammar, pairOf } = scene;
+  const { tags } = grammar;
+  let hasVerb = false;
+  for (let at = first; at < Math.min(end, first + LONGEST_CLAUSE); at += 1) {
+    if ((pairOf[at] ?? -1) >= 0) continue;
+    if (isFiniteVerb(tags[at] ?? 0)) hasVerb = true;
+    const isBehindComma = tags[at - 1] === COMMA || (tags[at - 1] === MARK && tags[at - 2] === COMMA);
+    if (!hasVerb || !isBehindComma) continue;
+    const mention = mentionAt(scene, at);
+    const verb = firstBehindAdverbs(grammar, scene.phraseTokens[mention]?.lastToken ?? end);
+    if (mention >= 0 && verb < end && isFiniteVerb(tags[verb] ?? 0)) return mention;
+  }
+  return -1;
+}
