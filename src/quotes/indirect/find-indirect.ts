@@ -71,7 +71,7 @@ import { spanOfNaming } from "./named-in-marks.ts";
 import { isNamedWithin } from "./named-within.ts";
 import { isNobodysWords } from "./nobodys-words.ts";
 import { isNoContent, isParted, isPartedFromPassive } from "./not-content.ts";
-import { isAnothers, isHearer } from "./of-others.ts";
+import { isAnothers, isHearer, isSourceOfOthers } from "./of-others.ts";
 import { partClauses } from "./part-clauses.ts";
 import { PLACE_ROWS } from "./place-features.ts";
 import { questionBefore } from "./question-before.ts";
@@ -214,7 +214,7 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
   if (nearest === undefined || (where === BEFORE && isParted(place, nearest))) return null;
   if (isAnothers(place, where, nearest) || isHeadlineTopic(place, nearest)) return null;
   const content = own.map((span) => toCharacters(place, span));
-  if (isHearer(place, own, cast) || isQuotedPerson(place, own)) return null;
+  if (isHearer(place, own, cast) || isSourceOfOthers(place, own) || isQuotedPerson(place, own)) return null;
   const quoted = stretchesIn(place, own, stretches).flatMap((stretch) => partsWithin(content, stretch));
   const confidence = probability * Math.min(...own.map((span) => span.probability));
   const range = { firstToken: nearest.first, lastToken: nearest.last };

@@ -65,6 +65,24 @@ export function isAnothers(place: CuePlace, where: number, { first, last }: Toke
   return false;
 }
 
+/** How long what tells whose marks are may be, in tokens: “Go,” ⟦Roe told a captain⟧, the suit alleges. */
+const LONGEST_SOURCE = 6;
+
+/**
+ * Whether words are nothing but who said others: “Go,” ⟦Roe told them⟧, the suit alleges; “⟦Roe⟧, according to the suit, ⟦told them that …⟧”, where that
+ * is told as what the suit alleges.
+ */
+export function isSourceOfOthers({ grammar, cue, cueOf, cues }: CuePlace, spans: readonly TokenSpan[]): boolean {
+  const { tokens } = grammar.document;
+  return spans.some(({ first, last }) => {
+    if (cue.form === "according-to" && itemAt(cues, cueOf[first])?.reading === "alleged") return true;
+    const isBehindMarks = grammar.tags[first - 1] === MARK && tokens[first - 2]?.text === "," && last <= cue.firstToken;
+    if (!isBehindMarks || last - first > LONGEST_SOURCE) return false;
+    for (let at = first; at < last; at += 1) if (itemAt(cues, cueOf[at])?.form === "verb") return true;
+    return false;
+  });
+}
+
 /** "Moe slept when ⟨his neighbour⟩, Roe, spoke": the clause of when it was ends without its verb, for its subject speaks. */
 function endsInSubject({ document, language, tags }: Grammar, first: number, last: number): boolean {
   let at = last - 1;

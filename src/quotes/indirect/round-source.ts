@@ -208,10 +208,18 @@ export function spansRoundTelling(place: CuePlace, weights: ContentWeights): Tok
   if (!isInverted && servesAs(grammar, comma + 1, PREDICATIVE)) return null;
   const and = conjunctionBehind(place);
   const next = and < 0 && isInverted ? Math.max(clauseBehindInverted(place), appended) : and;
-  if (next < 0) return null;
+  if (next < 0) return isBeforeOtherReport(place) ? [{ first, last: comma, probability: 1 }] : null;
   const said = { first, last: comma, probability: 1 };
   // “it is late, Roe says, and nobody cares, Moe says”
   return trailingReport(grammar, next, place.last) === null ? [said, ...chooseEnd(place, next, weights)] : [said];
+}
+
+/** "In Ashby it is late, Roe says⟨, while⟩ in Corran it leaks, Moe says": what another says, against what is said before. */
+function isBeforeOtherReport(place: CuePlace): boolean {
+  const { document, language } = place.grammar;
+  const behind = behindTelling(place);
+  if (!language.smallWords.turningAgainst.has(document.tokens[behind]?.lower ?? "")) return false;
+  return trailingReport(place.grammar, behind, place.last) !== null;
 }
 
 /** "says Roe⟨, and⟩ too dear", "says their union⟨, and⟩ not for long": what goes on behind who says it, up to the end, and is nobody and no clause; -1 where none does. */

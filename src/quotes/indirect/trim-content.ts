@@ -137,11 +137,13 @@ function endBeforeMainClause(place: CuePlace, first: number, last: number): numb
   // "When I said ⟦yes⟧, he nodded"
   const isAnswer = grammar.language.stances.answers.has(grammar.document.tokens[first]?.lower ?? "");
   if (isMoment && isAnswer && grammar.tags[first + 1] === COMMA) return first + 1;
-  for (let at = first + MIN_LEFT; at < last - 1; at += 1) {
+  for (let at = first + 1; at < last - 1; at += 1) {
     if (grammar.tags[at] !== COMMA) continue;
     // "called it “safe⟨,”⟩ he saw": the comma stands within the marks.
-    const end = closesMarks(place, at + 1, first) ? at + 2 : at;
-    if (opensMainClause(place, Math.max(end, at + 1)) && (isMoment || holdsFinite(grammar, first, at))) return end;
+    const isClosed = closesMarks(place, at + 1, first);
+    const end = isClosed ? at + 2 : at;
+    if (end < first + MIN_LEFT || !(isMoment || isClosed || holdsFinite(grammar, first, at))) continue;
+    if (opensMainClause(place, Math.max(end, at + 1))) return end;
   }
   return last;
 }
