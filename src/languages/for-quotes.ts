@@ -148,8 +148,6 @@ export interface SmallWords {
   readonly relativeObjects: ReadonlySet<string>;
   /** They open what was done before, behind or while something was said: "spoke ⟨after⟩ meeting them". */
   readonly beforeDeeds: ReadonlySet<string>;
-  /** Behind "as" they tell what something is like: "as ⟨if⟩ the ceiling might fall". */
-  readonly comparing: ReadonlySet<string>;
   /** They open a clause whose subject follows at once: "said ⟨that⟩ Roe and Moe". */
   readonly beforeSubjects: ReadonlySet<string>;
   /** Behind a comma before somebody who says something while others act: “, ⟨with⟩ bakers warning that”. */
@@ -305,8 +303,6 @@ export interface OccasionWords {
   readonly throughWhom: ReadonlySet<string>;
   /** Who speaks for somebody. */
   readonly mouthpieces: ReadonlySet<string>;
-  /** By what something is said: "by ⟨telephone⟩". */
-  readonly meansOfSpeaking: ReadonlySet<string>;
   /** Through whom somebody speaks who says it all: "through a ⟨translator⟩". */
   readonly interpreters: ReadonlySet<string>;
   /** What is done with a statement by somebody else than who makes it: "said in a letter ⟨read⟩ by his vicar". */

@@ -1,16 +1,5 @@
 import { AGENT, servesAs } from "../grammar/syntax-words.ts";
-import {
-  ADVERB,
-  COMMA,
-  DETERMINER,
-  isFiniteVerb,
-  NOUN,
-  OWNER,
-  PREPOSITION,
-  PRONOUN,
-  STOP,
-  TO,
-} from "../grammar/tags.ts";
+import { COMMA, DETERMINER, isFiniteVerb, NOUN, OWNER, STOP } from "../grammar/tags.ts";
 import type { Utf16Span } from "../span.ts";
 import { isInCapitals } from "../text/characters.ts";
 import { itemAt } from "../text/item-at.ts";
@@ -83,8 +72,7 @@ function useOf(scene: Scene, pair: MarkPair, speech: number): StretchUse {
   if (isSigned(scene, pair)) return "speech";
   if (isSetOffInHeadline(scene, pair) || isSpokenHeading(scene, pair)) return "speech";
   if (speakerOfHeadline(scene, pair) >= 0) return "speech";
-  const isSomebodys =
-    isAttributed(scene, pair) || isToldToSomebody(scene, pair) || ownerOfEquated(scene, pair) !== null;
+  const isSomebodys = isAttributed(scene, pair) || ownerOfEquated(scene, pair) !== null;
   return isSomebodys ? "speech" : "scare";
 }
 
@@ -124,20 +112,6 @@ function isAttributed(scene: Scene, { firstToken, lastToken }: MarkPair): boolea
   const subject = scene.mentionOf[lastToken] ?? -1;
   const verb = subject < 0 ? lastToken : (scene.phraseTokens[subject]?.lastToken ?? lastToken);
   return itemAt(scene.cues, scene.cueOf[verb])?.form === "verb";
-}
-
-/** How many words tell who hears it, in tokens. */
-const LONGEST_HEARER = 3;
-
-/** The crowd chanted ⟨back at her⟩, “Go home,” and left: a comma and a capital behind the verb and a pronoun for who hears it. */
-function isToldToSomebody({ document, cues, cueOf, grammar }: Scene, { firstToken }: MarkPair): boolean {
-  const { tags } = grammar;
-  if (tags[firstToken - 1] !== COMMA || tags[firstToken - 2] !== PRONOUN) return false;
-  if (document.tokens[firstToken + 1]?.capital !== true) return false;
-  let at = firstToken - 3;
-  while (at > firstToken - 3 - LONGEST_HEARER && (tags[at] === PREPOSITION || tags[at] === ADVERB || tags[at] === TO))
-    at -= 1;
-  return itemAt(cues, cueOf[at])?.form === "verb" && at < firstToken - 3;
 }
 
 /** "dubbed the ⟨“Ashby Ritz”⟩ by smugglers": a name that those behind "by" have given to the subject of a passive. */

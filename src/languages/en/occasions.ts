@@ -48,7 +48,6 @@ export const OCCASION_WORDS: OccasionWords = {
     "lawyer lawyers attorney attorneys solicitor solicitors spokesman spokeswoman spokesperson publicist agent representative",
   ),
   tellingVerbs: words("tell warn remind inform apprise assure advise notify reassure"),
-  meansOfSpeaking: words("telephone phone email e-mail text letter video"),
   interpreters: words("translator interpreter"),
   passedOnForms: words("read issued released published posted relayed delivered shared circulated provided"),
   thingsTold: words("story stories truth lie lies joke jokes tale tales questions question"),

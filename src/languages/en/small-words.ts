@@ -34,7 +34,6 @@ export const SMALL_WORDS: SmallWords = {
   personalRelatives: words("who whose whom"),
   relativeObjects: words("whom"),
   beforeDeeds: words("after before while during until"),
-  comparing: words("if though"),
   beforeSubjects: words("that after as like when while"),
   besideOthers: words("with"),
   givingName: words("identified identifying identifies gave giving gives known introduced introducing introduces"),

@@ -4,8 +4,6 @@ import { holdsBare, holdsFinite } from "../../grammar/holds-finite.ts";
 import { COMPLEMENTIZER, NEGATIVE_DETERMINER, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   BASE,
-  COMMA,
-  DETERMINER,
   GERUND,
   isFiniteVerb,
   MARK,
@@ -62,7 +60,6 @@ export function isStatement(place: CuePlace, where: number, spans: readonly Toke
     isWithdrawal(place, spans) ||
     (place.sentence.end > place.headlineEnd && isSummons(place, spans)) ||
     isDoneTo(place, spans) ||
-    (where === BEFORE && isSummedUp(place, spans)) ||
     isDeed(place, spans) ||
     isBarePlea(place, spans) ||
     isGift(place, spans) ||
@@ -185,17 +182,6 @@ function isPointing({ grammar, cue }: CuePlace, { first: that, last }: TokenSpan
   if (tags[that + 1] !== NOUN || holdsFinite(grammar, that, last)) return false;
   if (endsAsPlural(document.tokens[that + 1]?.lower ?? "", grammar.language)) return false;
   return tags[that + 2] === POSSESSIVE || tags[that + 2] === PREPOSITION;
-}
-
-/** "⟦Roe bought the mill⟧, a deal announced on Monday": what the clause comes to, which others announced, and nobody's words. */
-function isSummedUp({ grammar, cue, sentence, headlineEnd }: CuePlace, spans: readonly TokenSpan[]): boolean {
-  const { document, language, tags } = grammar;
-  const comma = spans.at(-1)?.last ?? 0;
-  const isParticiple = tags[cue.headToken] === PAST || tags[cue.headToken] === PARTICIPLE;
-  if (cue.firstToken !== cue.headToken || !isParticiple || sentence.end <= headlineEnd) return false;
-  if (tags[comma] !== COMMA || tags[comma + 1] !== DETERMINER) return false;
-  if (endOfNounPhrase(grammar, comma + 1, cue.firstToken) !== cue.firstToken) return false;
-  return language.nouns.sums.has(document.tokens[cue.firstToken - 1]?.lower ?? "");
 }
 
 /** "appealed to ⟦a higher court⟧": whom somebody turned to, and nothing that they are to do. */

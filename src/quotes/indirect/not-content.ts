@@ -108,15 +108,6 @@ function isOfDoer({ grammar, cue }: CuePlace, { first }: TokenSpan): boolean {
   return tags[startOfNounPhrase(grammar, first, noun) - 1] !== COMMA;
 }
 
-/** “⟨On dogs⟩: “I have two,” ‹said› Roe”: what words in marks are about. */
-function isTopicOfMarks({ grammar, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
-  const { document, language } = grammar;
-  if (!language.speech.topicPrepositions.has(document.tokens[first]?.lower ?? "")) return false;
-  let colon = first + 1;
-  while (colon < last && document.tokens[colon]?.text !== ":") colon += 1;
-  return document.tokens[colon]?.text === ":" && (pairOf[colon + 1] ?? -1) >= 0 && !holdsFinite(grammar, first, colon);
-}
-
 /** "⟨In a speech last July⟩, she said:": a phrase before a verb that leads to what stands below. */
 function isWhereSaid({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
   const isPhrase = grammar.tags[first] === PREPOSITION && grammar.tags[last] === COMMA;
@@ -145,7 +136,6 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     isCitedAndMore(place, span) ||
     isSetAgainstObject(place, span) ||
     (where !== AFTER && isOfDoer(place, span)) ||
-    (where === BEFORE && isTopicOfMarks(place, span)) ||
     (where === BEFORE && isWhereSaid(place, span)) ||
     (where === BEFORE && isOwnSubject(place, span)) ||
     (where === BEFORE && isSubjectOfPassive(place, span)) ||

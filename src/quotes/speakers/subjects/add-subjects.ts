@@ -1,4 +1,4 @@
-import { type Grammar, tagSentence } from "../../../grammar/grammar.ts";
+import type { Grammar } from "../../../grammar/grammar.ts";
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
 import { isNumberHyphen } from "../../../grammar/number-hyphen.ts";
 import {
@@ -6,7 +6,6 @@ import {
   COMPLEMENTIZER,
   CONDITIONAL,
   COORDINATOR,
-  GENITIVE,
   PREDICATIVE,
   servesAs,
 } from "../../../grammar/syntax-words.ts";
@@ -27,13 +26,11 @@ import {
   PARTICIPLE,
   POSSESSIVE,
   PREPOSITION,
-  STOP,
   TO,
   WH_WORD,
 } from "../../../grammar/tags.ts";
 import { isDegree } from "../../../names/degrees.ts";
 import type { Cast, Mention } from "../../../people/cast.ts";
-import { firstFrom } from "../../../text/first-from.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isOwned } from "../../accounts.ts";
 import type { Cue } from "../../attribution.ts";
@@ -109,11 +106,6 @@ export function addSubjects(grammar: Grammar, cast: Cast, cues: readonly Cue[], 
     }
   }
   for (const range of marks) {
-    const crier = subjectOfOutcry(grammar, taken, range, isSpeech);
-    if (crier !== null) {
-      taken.fill(1, crier.firstToken, crier.lastToken);
-      added.push(toMention(grammar, crier));
-    }
     for (const find of BESIDE_MARKS) {
       const pronoun = find(grammar, range);
       if (pronoun < 0 || taken[pronoun] === 1) continue;
@@ -124,36 +116,6 @@ export function addSubjects(grammar: Grammar, cast: Cast, cues: readonly Cue[], 
   if (added.length === 0 && coded.size === 0) return cast;
   const known = coded.size === 0 ? cast.mentions : cast.mentions.map((mention) => withCode(grammar, mention, coded));
   return { ...cast, mentions: [...known, ...added].sort((a, b) => a.start - b.start) };
-}
-
-/** How far before words in marks the verb of who cries them may stand, in tokens. */
-const OUTCRY_REACH = 9;
-
-/** "⟨erupted⟩ in loud chants of “Go!”": the verb of who breaks into what is cried; -1 where none stands before the marks. */
-function verbOfOutcry({ document, language, syntax, tags }: Grammar, { firstToken }: TokenRange): number {
-  const { cries, cryingForms } = language.speechNouns;
-  if (!servesAs({ syntax }, firstToken - 1, GENITIVE) || !cries.has(document.tokens[firstToken - 2]?.lower ?? ""))
-    return -1;
-  for (let at = firstToken - 3; at > firstToken - OUTCRY_REACH && tags[at] !== COMMA && tags[at] !== STOP; at -= 1)
-    if (cryingForms.has(document.tokens[at]?.lower ?? "")) return at;
-  return -1;
-}
-
-/** "⟨delegates⟩ erupted in chants of “Go!””: who breaks into what is cried, unless the cast has them. */
-function subjectOfOutcry(
-  grammar: Grammar,
-  taken: Uint8Array,
-  marks: TokenRange,
-  isSpeech: Place["isSpeech"],
-): Subject | null {
-  const verb = verbOfOutcry(grammar, marks);
-  const { sentences } = grammar.document;
-  const at = firstFrom(sentences, ({ firstToken }) => firstToken, verb + 1) - 1;
-  const sentence = itemAt(sentences, at);
-  if (verb < 0 || sentence === undefined) return null;
-  tagSentence(grammar, at);
-  const place = { grammar, taken, sentence, isSpeech };
-  return headOfClause(place, verb) ?? subjectBefore(place, verb);
 }
 
 /** The pronouns, and words for one of several, that are no subject, and whose words marks beside them may hold. */
