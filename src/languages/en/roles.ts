@@ -142,7 +142,7 @@ const MEN_OF_ROLES = [...ROLES].filter((role) => role.endsWith("man")).map(plura
 
 export const PERSON_NOUNS: PersonNouns = {
   pluralOf,
-  bodyParts: words("head heads"),
+  bodyParts: words("head heads voice voices"),
   strokes: words("winner opener finisher"),
   roles: ROLES,
   humans: words(`

@@ -1,9 +1,10 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, isFiniteVerb } from "../../grammar/tags.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Cue } from "../attribution.ts";
-import { endOfNounPhrase } from "../noun-phrase.ts";
+import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
 import type { CueMap } from "./cue-place.ts";
 import { behindTelling, commaBeforeTelling } from "./round-source.ts";
 
@@ -13,7 +14,7 @@ const REACH = 120;
 /**
  * The part of a sentence that is of a verb of speech or a source, where a semicolon, colon or dash parts it from what is of others: "Ban the lot, says one;
  * ⟦move them, suggests another⟧"; "⟦too old, says Roe⟧; too dear, say the millers"; "⟦Roe insists there is no feud⟧: ⟦her ex, she says, calls daily⟧"; "has
- * called a strike — ⟦its first, it says, in years⟧". The sentence as it is where none does.
+ * called a strike — ⟦its first, it says, in years⟧"; "the report — ⟦as Roe noted⟧ — says". The sentence as it is where none does.
  */
 export function betweenSigns(map: CueMap, whole: Sentence, cue: Cue): Sentence {
   if (cue.form !== "verb" && cue.form !== "according-to") return whole;
@@ -23,6 +24,8 @@ export function betweenSigns(map: CueMap, whole: Sentence, cue: Cue): Sentence {
     firstToken: Math.max(whole.firstToken, cue.firstToken - REACH),
     lastToken: Math.min(whole.lastToken, cue.lastToken + REACH),
   };
+  const aside = dashBeforeAs(grammar, cue);
+  if (aside >= sentence.firstToken) return betweenDashes(grammar, sentence, aside, cue.lastToken) ?? whole;
   const comma = cue.form === "verb" ? commaBeforeTelling(grammar, cue) : cue.firstToken;
   const dash = comma > sentence.firstToken ? dashBefore(grammar, sentence, comma) : -1;
   if (dash >= 0) return betweenDashes(grammar, sentence, dash, cue.lastToken) ?? whole;
@@ -38,6 +41,12 @@ const DASHES: ReadonlySet<string> = new Set(["–", "—", "--"]);
 
 function isDash({ document }: Grammar, at: number): boolean {
   return DASHES.has(document.tokens[at]?.text ?? "");
+}
+
+/** "The report ⟨—⟩ as Roe noted — says": the dash before "as" and the subject of the verb; -1 without one. */
+function dashBeforeAs(grammar: Grammar, { form, firstToken }: Cue): number {
+  const as = startOfNounPhrase(grammar, 0, firstToken) - 1;
+  return form === "verb" && servesAs(grammar, as, PREDICATIVE) && isDash(grammar, as - 1) ? as - 1 : -1;
 }
 
 /** "has called a strike ⟨—⟩ its first, it says": the dash before a comma, where no verb stands between the two; -1 without one. */

@@ -4,6 +4,7 @@ import {
   AGENT,
   COMPLEMENTIZER,
   DEFINITE,
+  DESCRIBING,
   GENITIVE,
   INDEFINITE,
   servesAs,
@@ -27,6 +28,7 @@ import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
 import { holdsBe, isPassive } from "../passive.ts";
 import { isThat } from "../stance/start-of-governed.ts";
+import { startOfVerbGroup } from "../stance/verb-group.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { AFTER, AROUND, BEFORE } from "./content-places.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -108,6 +110,13 @@ function isOfDoer({ grammar, cue }: CuePlace, { first }: TokenSpan): boolean {
   return tags[startOfNounPhrase(grammar, first, noun) - 1] !== COMMA;
 }
 
+/** "Roe, who has warned of “ruin”, ⟨bought the mill⟩": behind a relative clause and its comma the verb of the main one. */
+function isMainVerb({ grammar, cue, sentence }: CuePlace, { first }: TokenSpan): boolean {
+  if (cue.form !== "verb" || grammar.tags[first - 1] !== COMMA || !isFiniteVerb(grammar.tags[first] ?? 0)) return false;
+  const relative = startOfVerbGroup(grammar, sentence.firstToken, cue.headToken) - 1;
+  return servesAs(grammar, relative, DESCRIBING) && grammar.tags[relative - 1] === COMMA;
+}
+
 /** "⟨In a speech last July⟩, she said:": a phrase before a verb that leads to what stands below. */
 function isWhereSaid({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
   const isPhrase = grammar.tags[first] === PREPOSITION && grammar.tags[last] === COMMA;
@@ -135,6 +144,7 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     isReaderAndMore(place, span) ||
     isCitedAndMore(place, span) ||
     isSetAgainstObject(place, span) ||
+    (where !== BEFORE && isMainVerb(place, span)) ||
     (where !== AFTER && isOfDoer(place, span)) ||
     (where === BEFORE && isWhereSaid(place, span)) ||
     (where === BEFORE && isOwnSubject(place, span)) ||

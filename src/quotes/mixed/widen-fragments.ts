@@ -1,8 +1,9 @@
 import { tagSentence } from "../../grammar/grammar.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { isBe } from "../../grammar/is-be.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
-import { AGENT, COORDINATOR, GENITIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, DETERMINER, GERUND, isFiniteVerb, PAST, PRONOUN } from "../../grammar/tags.ts";
+import { AGENT, COORDINATOR, DESCRIBING, GENITIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { ADVERB, COMMA, DETERMINER, GERUND, isFiniteVerb, NAME, PAST, PRONOUN } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
 import { itemAt } from "../../text/item-at.ts";
@@ -171,7 +172,7 @@ function chooseEdges(scene: Scene, fragment: Fragment): TokenRange {
   }
   let last = { at: fragment.lastToken, score: Number.NEGATIVE_INFINITY };
   const isClosed = isCalledOut(scene, fragment.lastToken) || endsAtMarks(scene, fragment);
-  const end = isClosed ? fragment.lastToken : fragment.sentenceEnd;
+  const end = isClosed ? fragment.lastToken : endOfRelative(scene, fragment);
   for (let at = fragment.lastToken; at <= end; at += 1) {
     features.count = 0;
     writeEndFeatures(features, scene, fragment, at);
@@ -180,6 +181,18 @@ function chooseEdges(scene: Scene, fragment: Fragment): TokenRange {
   }
   const firstToken = behindPhrase(scene, behindComma(scene, first.at, fragment.firstToken), fragment.firstToken);
   return { firstToken, lastToken: last.at };
+}
+
+/** The comma before the main verb, “Roe, who attacked ⟦“the lazy” of the town⟧, left”, where a relative clause holds the marks; else the end of the sentence. */
+function endOfRelative({ grammar }: Scene, { firstToken, lastToken, sentenceStart, sentenceEnd }: Fragment): number {
+  const { tags } = grammar;
+  let who = firstToken - 1;
+  while (who > sentenceStart && tags[who] !== COMMA && !servesAs(grammar, who, DESCRIBING)) who -= 1;
+  const isRelative = servesAs(grammar, who, DESCRIBING) && tags[who - 1] === COMMA;
+  if (!isRelative || !holdsFinite(grammar, who, firstToken)) return sentenceEnd;
+  for (let at = lastToken; at < sentenceEnd - 1; at += 1)
+    if (tags[at] === COMMA && isFiniteVerb(tags[at + 1] ?? 0)) return at;
+  return sentenceEnd;
 }
 
 /** Where the marks open that a token stands within, “dull ⟨farmers” who are “lazy”⟩; the token itself where none do. */
@@ -206,8 +219,15 @@ function endsAtMarks(scene: Scene, { firstToken, lastToken }: TokenRange): boole
   if (servesAs(grammar, lastToken, AGENT) || leadsToMeaning(document, lastToken) >= 0) return true;
   if (grammar.tags[lastToken] === COMMA && isFiniteVerb(grammar.tags[lastToken + 1] ?? 0)) return true;
   const isMoment = language.smallWords.momentOpeners.has(document.tokens[lastToken]?.lower ?? "");
-  const isNext = servesAs(grammar, lastToken, COORDINATOR) && isFiniteVerb(grammar.tags[lastToken + 1] ?? 0);
-  return (isMoment || isNext) && (cueOf[firstToken - 1] ?? -1) >= 0;
+  const isNext = servesAs(grammar, lastToken, COORDINATOR);
+  const isOwn = isNext && (isFiniteVerb(grammar.tags[lastToken + 1] ?? 0) || opensSentence(scene, firstToken + 1));
+  return (isMoment || isOwn) && (cueOf[firstToken - 1] ?? -1) >= 0;
+}
+
+/** said “⟨Somebody⟩ help me” and let them: a capital that no name has, nor "I". */
+function opensSentence({ document, grammar, language }: Scene, first: number): boolean {
+  const word = document.tokens[first];
+  return word?.capital === true && grammar.tags[first] !== NAME && !language.speech.performers.has(word.lower);
 }
 
 /** "says ⟨now,⟩ “…”": a word and a comma behind the verb tell when or how it was said. */

@@ -96,12 +96,13 @@ function isDocumentOf(scene: Scene, mention: number): boolean {
   return isOf && (language.speech.tellingDocuments.has(head) || language.nouns.polls.has(head));
 }
 
+/** “said Roe and Moe”; not “says Roe, and Moe says”, nor “says Roe, and Moe's brother says”, of whom the second does not speak here. */
 function joinedAfter(scene: Scene, mention: number, limit: number): readonly number[] {
   const list = listRound(scene, mention, limit, Number.POSITIVE_INFINITY);
   const last = list.at(-1) ?? mention;
   const after = scene.phraseTokens[last]?.lastToken ?? 0;
   if (list.length === 1 || !endsWithAnd(scene, last) || isFiniteVerb(scene.grammar.tags[after] ?? 0)) return [mention];
-  if (isDocumentOf(scene, mention)) return [mention];
+  if (isDocumentOf(scene, mention) || isOwnerSign(scene, after)) return [mention];
   return whoseAre(scene, mention + 1, last) === mention ? [mention] : list;
 }
 

@@ -1,11 +1,11 @@
-import { isFiniteVerb } from "../../../grammar/tags.ts";
+import { BASE, isFiniteVerb, TO } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
 import { isPassive } from "../../passive.ts";
 import type { Scene } from "../../scene.ts";
 import type { Situation } from "../candidates/situation.ts";
-import { mentionTo } from "./find-quoted-as-saying.ts";
+import { lastMention, mentionTo } from "./find-quoted-as-saying.ts";
 
 /**
  * “The star, 58, tells ⟨this week's Courier⟩: ⟦“It was late.”⟧”, “the star told ⟨Moe!⟩ magazine: ⟦“…”⟧”: whom words in marks are told to right before a colon is not who
@@ -20,6 +20,18 @@ export function neverTheHearer({ scene, frame, candidates }: Situation, index: n
   const verb = tellingBefore(scene, colon);
   if (verb === null || chosen.firstToken < verb.lastToken) return index;
   const teller = mentionTo(scene, sentences.firstToken, verb.firstToken);
+  return candidates.findIndex(({ mention }) => mention === teller);
+}
+
+/** “She is, ⟨she⟩ likes to remind people, a farmer”: whoever stands right behind an infinitive of telling hears it, and the last one before it speaks, or nobody. */
+export function neverTheReminded({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const { cue } = frame.attribution;
+  const { tags, language } = scene.grammar;
+  if (chosen === undefined || cue?.form !== "verb" || chosen.firstToken !== cue.lastToken) return index;
+  const isInfinitive = tags[cue.headToken] === BASE && tags[cue.headToken - 1] === TO;
+  if (!isInfinitive || !language.occasions.tellingVerbs.has(cue.lemma)) return index;
+  const teller = lastMention(scene, cue.firstToken - 1, frame.sentences.firstToken);
   return candidates.findIndex(({ mention }) => mention === teller);
 }
 

@@ -30,7 +30,7 @@ import { doerBeforeObject } from "./doer-before-object.ts";
 import { goesOnBelow, goesOnInstead } from "./goes-on-instead.ts";
 import { bodyBehindNoun, namedBehindBody, namedBehindOffice } from "./named-behind-office.ts";
 import { namedBehindSeveral, namedBehindTitle } from "./named-behind-title.ts";
-import { neverTheHearer } from "./never-the-hearer.ts";
+import { neverTheHearer, neverTheReminded } from "./never-the-hearer.ts";
 import { speakerInParagraph } from "./next-sentence.ts";
 import { notTheWriter } from "./not-the-writer.ts";
 import { actorBeforeGerund } from "./object-of-gerund.ts";
@@ -105,6 +105,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     actorBefore,
     tellerBefore,
     neverTheHearer,
+    neverTheReminded,
     actorBeforeGerund,
     notHerCompanion,
     goesOnInstead,

@@ -68,7 +68,7 @@ export function subjectBeforeInsertion({ scene, frame, candidates }: Situation, 
 }
 
 /**
- * “⟨The campaign⟩, pushing its case through aides (like Ann Roe, who called him a cheat), has said”: nobody within brackets that close before the
+ * “⟨The campaign⟩, pushing its case through aides (like Ann Roe, who called him a cheat), has said”, “⟨Joe Moe⟩ — as Ann Roe noted — said”: nobody within brackets or dashes that close before the
  * verb speaks, but what begins the sentence; nobody where a person is named in them and that is no mention.
  */
 export function subjectBeforeBracket({ scene, frame, candidates }: Situation, index: number): number {
@@ -87,10 +87,17 @@ export function subjectBeforeBracket({ scene, frame, candidates }: Situation, in
   return subject < 0 && (form === "pronoun" || person == null) ? index : subject;
 }
 
-/** The bracket that opens before a token of a sentence and closes between it and the verb; -1 for none. */
+const DASHES: ReadonlySet<string> = new Set(["–", "—", "--"]);
+
+/** The bracket, or dash, that opens before a token of a sentence and closes between it and the verb, a dash right before that; -1 for none. */
 function bracketAround({ document: { tokens } }: Scene, at: number, first: number, verb: number): number {
   const from = Math.max(first, at - LONGEST_INSERTION);
   if (verb - at > LONGEST_INSERTION) return -1;
+  if (DASHES.has(tokens[verb - 1]?.text ?? "")) {
+    let dash = at - 1;
+    while (dash > from && !DASHES.has(tokens[dash]?.text ?? "")) dash -= 1;
+    return dash > from ? dash : -1;
+  }
   let opens = at - 1;
   while (opens >= from && tokens[opens]?.text !== "(" && tokens[opens]?.text !== ")") opens -= 1;
   if (opens < from || tokens[opens]?.text !== "(") return -1;

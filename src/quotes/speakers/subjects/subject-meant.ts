@@ -65,6 +65,8 @@ const OPENERS: ReadonlySet<number> = new Set([DETERMINER, OWNER, NUMBER, NOUN, N
 function agrees({ grammar }: Place, { firstToken, lastToken }: Subject, meant: string): boolean {
   if (grammar.tags[firstToken] === NAME && grammar.tags[lastToken - 1] === NAME) return meant === "organisation";
   const head = grammar.document.tokens[lastToken - 1]?.lower ?? "";
+  // “⟨Her voice⟩ is rough. She jokes …”
+  if (grammar.tags[firstToken] === OWNER && grammar.language.nouns.bodyParts.has(head)) return false;
   const { unnamedAs, plural } = describedBy(head, grammar.tags[lastToken - 1] ?? 0, grammar.language);
   if (meant === "speaker") return unnamedAs === "group";
   if (plural || unnamedAs === "poll") return false;
