@@ -177,7 +177,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   ),
   appraisingVerbs: new Set(
     `assail attack berate blast brand castigate characterise characterize condemn criticise criticize decry denounce deride describe dismiss
-    hail label lambast lambaste laud mock pan pillory praise ridicule salute savage slam slate trash welcome`.split(
+    hail label lambast lambaste laud mock pan pillory praise reject ridicule salute savage slam slate trash welcome`.split(
       /\s+/,
     ),
   ),

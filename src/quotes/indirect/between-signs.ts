@@ -1,7 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, isFiniteVerb } from "../../grammar/tags.ts";
+import { COMMA, isFiniteVerb, PRONOUN } from "../../grammar/tags.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
@@ -33,7 +33,9 @@ export function betweenSigns(map: CueMap, whole: Sentence, cue: Cue): Sentence {
   const before = comma > sentence.firstToken ? signBefore(map, sentence, comma) : -1;
   const behind = signBehind(map, sentence, cue.lastToken);
   const isParted = behind >= 0 && (endsBehind(grammar, cue, behind) || isToldAround(map, behind, sentence.lastToken));
-  const firstToken = before >= 0 && holdsTelling(map, sentence.firstToken, before) ? before + 1 : whole.firstToken;
+  const isBefore =
+    before >= 0 && (holdsTelling(map, sentence.firstToken, before) || isInserted(map, whole, cue, before));
+  const firstToken = isBefore ? before + 1 : whole.firstToken;
   return { ...whole, firstToken, lastToken: isParted ? behind : whole.lastToken };
 }
 
@@ -102,6 +104,15 @@ function isToldAround({ grammar, cues, cueOf }: CueMap, sign: number, last: numb
       );
   }
   return false;
+}
+
+/** "Roe was not surprised: ⟨she was followed for a week, she said, by a crow⟩": a verb of speech with a pronoun that commas enclose, in a clause behind a colon. */
+function isInserted({ grammar }: CueMap, { lastToken }: Sentence, cue: Cue, sign: number): boolean {
+  if (grammar.document.tokens[sign]?.text !== ":" || grammar.tags[cue.firstToken - 1] !== PRONOUN) return false;
+  const isClause = holdsFinite(grammar, sign, cue.firstToken - 2);
+  return (
+    isClause && grammar.tags[cue.firstToken - 2] === COMMA && behindTelling({ grammar, cue, last: lastToken }) >= 0
+  );
 }
 
 /** Whether a verb of speech or a source stands before a sign: what is told there is of somebody already. */

@@ -9,6 +9,7 @@ import {
   NOUN,
   OWNER,
   PARTICLE,
+  POSSESSIVE,
   STOP,
 } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
@@ -129,24 +130,34 @@ function behindQuestion(scene: Scene, { firstToken, lastToken }: TokenRange): nu
 const MAX_CALLED = 3;
 const MAX_DESCRIBED = 6;
 
-/** Whether a sentence begins with a mention, or with nothing but nouns before it, "⟨Fellow panellist⟩ Dr Roe", or a phrase and its comma: "⟨Her rival,⟩ Ann Roe". */
+/** Whether a sentence begins with a mention, or with nothing but nouns before it, "⟨Fellow panellist⟩ Dr Roe", "⟨Moe's⟩ captain, Roe", or a phrase and its comma: "⟨Her rival,⟩ Ann Roe". */
 function isNameOf({ grammar: { tags } }: Scene, first: number, name: number): boolean {
   const isDescribed = tags[name - 1] === COMMA && name - first > 1;
   if (name > first + (isDescribed ? MAX_DESCRIBED : MAX_CALLED)) return false;
   for (let at = first; at < (isDescribed ? name - 1 : name); at += 1) {
-    const isNoun = tags[at] === NOUN || tags[at] === ADJECTIVE || tags[at] === NAME;
+    const isNoun = tags[at] === NOUN || tags[at] === ADJECTIVE || tags[at] === NAME || tags[at] === POSSESSIVE;
     if (!isNoun && !(isDescribed && isInPhrases(tags[at]))) return false;
   }
-  return !isDescribed || opensDescription(tags[first]);
+  return !isDescribed || opensDescription(tags, first);
 }
 
-/** "⟨Her⟩ rival", "⟨the⟩ defending champion", and not "⟨In⟩ May, Roe". */
-function opensDescription(tag: number | undefined): boolean {
-  return tag === OWNER || tag === DETERMINER;
+/** "⟨Her⟩ rival", "⟨the⟩ defending champion", "⟨Roe's⟩ captain", and not "⟨In⟩ May, Roe". */
+function opensDescription(tags: Uint8Array, first: number): boolean {
+  return tags[first] === OWNER || tags[first] === DETERMINER || tags[first + 1] === POSSESSIVE;
 }
 
-function firstOf({ mentionOf }: Scene, { firstToken, lastToken }: TokenRange): number {
-  for (let at = firstToken; at < lastToken; at += 1) if ((mentionOf[at] ?? -1) >= 0) return mentionOf[at] ?? -1;
+/** The first mention of a sentence; of "Moe's captain, ⟨Roe⟩, nods" the one that is named between commas, and not the owner. */
+function firstOf({ document, mentionOf, phraseTokens }: Scene, { firstToken, lastToken }: TokenRange): number {
+  const { tokens } = document;
+  for (let at = firstToken; at < lastToken; at += 1) {
+    const mention = mentionOf[at] ?? -1;
+    if (mention < 0) continue;
+    const [own, next] = [phraseTokens[mention], phraseTokens[mention + 1]];
+    const sign = own?.lastToken ?? -1;
+    if (tokens[sign]?.kind !== "possessive" || next === undefined || next.lastToken >= lastToken) return mention;
+    const isNamed = next.firstToken === sign + 1 || tokens[next.firstToken - 1]?.text === ",";
+    return isNamed && tokens[next.lastToken]?.text === "," ? mention + 1 : mention;
+  }
   return -1;
 }
 
