@@ -27,7 +27,7 @@ const REACH = 80;
 
 /**
  * Whether what follows a verb of speech is who said it, and no clause that was said: “the bridge will close, said ⟨a woman who
- * declined to give her name⟩”, “said ⟨the driver of the bus⟩”. The verb stands behind a comma and a whole clause, and behind it
+ * declined to give her name⟩”, “said ⟨the driver of the bus⟩”. The verb stands behind a comma and a whole clause or a retort, and behind it
  * somebody, who may have a relative clause, but no main verb.
  */
 export function isInverted(grammar: Grammar, sentence: Sentence, cue: Cue): boolean {
@@ -45,8 +45,21 @@ export function isInverted(grammar: Grammar, sentence: Sentence, cue: Cue): bool
       isPersonNamed(grammar, sentence, cue.lastToken) ||
       isSurnameAlone(grammar, cue.lastToken) ||
       isBeforeSemicolon(grammar, sentence, cue.lastToken)) &&
-    (isOrder(grammar, sentence) || countMainVerbs(grammar, sentence.firstToken, cue.firstToken - 1) > 0)
+    (isOrder(grammar, sentence) ||
+      isRetort(grammar, sentence.firstToken, cue.firstToken - 1) ||
+      countMainVerbs(grammar, sentence.firstToken, cue.firstToken - 1) > 0)
   );
+}
+
+/** How many words may be a retort. */
+const LONGEST_RETORT = 3;
+
+/** "⟨Nonsense⟩, says Roe, who", "⟨Too dear⟩, says the mayor, who": a word or three, with no article, verb or preposition, at the head of a sentence. */
+function isRetort({ tags }: Grammar, first: number, comma: number): boolean {
+  if (comma - first > LONGEST_RETORT || comma <= first) return false;
+  // “Rubbish, says the mayor, who”: the tagger may take the word for a name.
+  if (comma === first + 1 && tags[first] === NAME) return true;
+  return tags.subarray(first, comma).every((tag) => tag === NOUN || tag === ADJECTIVE || tag === ADVERB);
 }
 
 /** How many words may tell who says what a headline reports: "says former Corran mayor". */

@@ -99,6 +99,7 @@ function gesturerIn(scene: Scene, token: number, isShown = isGesture): number {
   const opener = firstOf(scene, sentence);
   const phrase = phraseTokens[opener];
   if (phrase !== undefined && phrase.firstToken > sentence.firstToken) tagSentence(grammar, index);
+  if (phrase !== undefined && ownsSomebody(scene, phrase.lastToken)) return -1;
   const isMention = phrase !== undefined && isNameOf(scene, sentence.firstToken, phrase.firstToken);
   const mention = isMention ? opener : servesAs(grammar, sentence.firstToken, INDEFINITE) ? STRANGER : -1;
   if (mention === -1 || (isMention && cast.mentions[mention]?.plural !== false)) return -1;
@@ -111,6 +112,11 @@ function gesturerIn(scene: Scene, token: number, isShown = isGesture): number {
   const isVerb = (at: number) => isFiniteVerb(grammar.tags[at] ?? 0) || grammar.tags[at + 1] === PARTICLE;
   while (verb < sentence.lastToken && !isVerb(verb)) verb += 1;
   return verb < sentence.lastToken && isShown(scene, verb) ? mention : -1;
+}
+
+/** "Moe's wife, ⟨Ann⟩, snorts": a noun that stands between a sign of ownership and a comma is somebody else. */
+function ownsSomebody({ document: { tokens }, grammar: { tags } }: Scene, sign: number): boolean {
+  return tokens[sign]?.kind === "possessive" && tags[sign + 1] === NOUN && tokens[sign + 2]?.text === ",";
 }
 
 /** “Asked whether she would go, ⟨Roe⟩ shrugs.”, “When asked why, …”: where the sentence begins behind what somebody was asked. */
