@@ -37,27 +37,35 @@ const features = makeFeatures(MAX_FEATURES);
 
 /**
  * Chooses the most probable candidate: a linear model gives each candidate and "nobody" a score, and the softmax of the
- * scores is their probability. A signature after the words settles it, or a construction that leaves no choice.
+ * scores is their probability. A signature after the words settles it, or a construction that
+ * leaves no choice, of which the program is as sure as the model where both choose the same.
  */
 export function rankCandidates(situation: Situation): Choice {
   const signed = findSignature(situation.scene, situation.frame, situation.candidates);
   if (signed >= 0) return { index: signed, probability: SIGNED, isSettled: true };
   if (isSignedByOther(situation.scene, situation.frame)) return { index: -1, probability: SIGNED, isSettled: true };
   const settled = settleSpeaker(situation.scene, situation.frame, situation.candidates);
-  if (settled !== null) return { index: settled, probability: SETTLED, isSettled: true };
-  const weights = weightsIn(situation.scene.language);
-  const scores: number[] = [];
-  for (let index = 0; index < situation.candidates.length; index += 1) {
-    features.count = 0;
-    writeCandidateFeatures(features, situation, index);
-    scores.push(sumOf(features, weights) / situation.scene.language.models.speakers.scale);
+  const choice = likeliest(situation);
+  if (settled !== null) {
+    const isSurer = choice.index === settled && choice.probability > SETTLED;
+    return { index: settled, probability: isSurer ? choice.probability : SETTLED, isSettled: true };
   }
-  features.count = 0;
-  writeNobodyFeatures(features, situation);
-  const nobody = sumOf(features, weights) / situation.scene.language.models.speakers.scale;
-  const choice = chooseBest(scores, nobody, situation);
   const index = subjectOfVerb(situation, choice.index);
   return { ...choice, index: isNoSource(situation, index) ? -1 : index };
+}
+
+/** What the model alone would choose. */
+function likeliest(situation: Situation): Choice {
+  const weights = weightsIn(situation.scene.language);
+  const { scale } = situation.scene.language.models.speakers;
+  const scores = situation.candidates.map((_, index) => {
+    features.count = 0;
+    writeCandidateFeatures(features, situation, index);
+    return sumOf(features, weights) / scale;
+  });
+  features.count = 0;
+  writeNobodyFeatures(features, situation);
+  return chooseBest(scores, sumOf(features, weights) / scale, situation);
 }
 
 /** The best candidate. Who is mentioned several times is as probable as all of these mentions together. */
