@@ -5,9 +5,9 @@ import { BASE, COMMA, isFiniteVerb, MARK, PREPOSITION, PRONOUN } from "../../gra
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isTitleCase } from "../title-case.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
+import { behindTelling } from "./beside-telling.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
-import { behindTelling } from "./round-source.ts";
 
 /** How many tokens may stand between "as" and the verb. */
 const LONGEST_SUBJECT = 14;

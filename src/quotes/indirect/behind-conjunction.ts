@@ -3,8 +3,8 @@ import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { ADVERSATIVE, COORDINATOR, DESCRIBING, RELATIVE_OF_THINGS, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, NAME, NOUN } from "../../grammar/tags.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
+import { behindNamedSource, behindTelling, commaBeforeTelling, firstVerb } from "./beside-telling.ts";
 import type { CuePlace } from "./cue-place.ts";
-import { behindNamedSource, behindTelling, commaBeforeTelling, firstVerb } from "./round-source.ts";
 
 /**
  * The token at which the words begin behind a source that commas part from "and", "but" or "because": “it is old and, according to Ann Roe, ⟦it leaks⟧”, “it is dear but,

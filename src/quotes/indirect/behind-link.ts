@@ -1,7 +1,7 @@
 import { CONJUNCTION } from "../../grammar/tags.ts";
 import { beginsClause } from "./begins-clause.ts";
+import { behindNamedSource, behindTelling, commaBeforeTelling } from "./beside-telling.ts";
 import type { CuePlace } from "./cue-place.ts";
-import { behindNamedSource, behindTelling, commaBeforeTelling } from "./round-source.ts";
 
 /**
  * The token at which the clause begins that a link, and then its source, leads to: “It closed in May because, Roe says, ⟦it leaked⟧”, “in Ashby,

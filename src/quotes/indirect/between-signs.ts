@@ -5,8 +5,8 @@ import { COMMA, isFiniteVerb, PRONOUN } from "../../grammar/tags.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
+import { behindTelling, commaBeforeTelling } from "./beside-telling.ts";
 import type { CueMap } from "./cue-place.ts";
-import { behindTelling, commaBeforeTelling } from "./round-source.ts";
 
 /** Signs are sought within this many tokens of the cue, however long the sentence. */
 const REACH = 120;

@@ -27,8 +27,8 @@ import { isNominal, startOfNounPhrase } from "../noun-phrase.ts";
 import { behindOtherNoun } from "../speakers/subjects/behind-other-noun.ts";
 import { startOfVerbGroup } from "../stance/verb-group.ts";
 import { isReasonInSubject } from "./behind-conjunction.ts";
+import { firstVerb } from "./beside-telling.ts";
 import type { CuePlace } from "./cue-place.ts";
-import { firstVerb } from "./round-source.ts";
 
 /**
  * "his denial ⟦that the dam leaks⟧ did not calm them", "whether he said ⟦that the dam leaks⟧ is disputed": the clause that is

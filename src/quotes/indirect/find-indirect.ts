@@ -85,15 +85,8 @@ import { spansBeforeTime, spansRoundJoined } from "./round-joined.ts";
 import { startAtMarks } from "./round-marks.ts";
 import { isRelative, spansRoundRelative, spansRoundRelativePhrase } from "./round-relative.ts";
 import { isRoundRemark } from "./round-remark.ts";
-import {
-  isBehindClause,
-  isOthersClause,
-  spanBeforeOwner,
-  spansIntoMarks,
-  spansRoundSource,
-  spansRoundTelling,
-  spansWithinVerb,
-} from "./round-source.ts";
+import { isBehindClause, spanBeforeOwner, spansIntoMarks, spansRoundSource, spansWithinVerb } from "./round-source.ts";
+import { isOthersClause, spansRoundTelling } from "./round-telling.ts";
 import { snapToMarks } from "./snap-to-marks.ts";
 import { isSpeakerBehindVerb } from "./speaker-behind-verb.ts";
 import { isSpeakerBehind } from "./told-beside.ts";

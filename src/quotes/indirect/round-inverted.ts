@@ -15,10 +15,10 @@ import {
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { beginsClause } from "./begins-clause.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
+import { commaBeforeSource } from "./beside-telling.ts";
 import { type ContentWeights, chooseEnd, type TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { isFrontedClause, opensFronted } from "./moments.ts";
-import { commaBeforeSource } from "./round-source.ts";
 import { hasSubjectInFront } from "./subject-in-front.ts";
 
 /** How many additions between commas may follow whoever speaks: “says Ann Roe, ⟨a planner⟩, ⟨who lives there⟩, …”. */

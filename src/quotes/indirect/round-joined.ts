@@ -5,9 +5,15 @@ import { ADVERSATIVE, COORDINATOR, DEFINITE, PREDICATIVE, servesAs } from "../..
 import { COMMA, DETERMINER } from "../../grammar/tags.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
+import {
+  behindNamedSource,
+  behindTelling,
+  commaBeforeSource,
+  commaBeforeTelling,
+  firstVerb,
+} from "./beside-telling.ts";
 import { type ContentWeights, chooseEnd, type TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
-import { behindNamedSource, behindTelling, commaBeforeSource, commaBeforeTelling, firstVerb } from "./round-source.ts";
 
 /**
  * The subject of a clause and the second of its verbs, round whoever says what that tells: “⟦The mill⟧ is losing money and, Roe said, ⟦will close⟧”.

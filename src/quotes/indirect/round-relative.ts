@@ -18,9 +18,9 @@ import {
 } from "../../grammar/tags.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { startOfNounPhrase } from "../noun-phrase.ts";
+import { behindNamedSource, behindTelling, commaBeforeTelling, firstVerb } from "./beside-telling.ts";
 import { type ContentWeights, chooseEnd, type TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
-import { behindNamedSource, behindTelling, commaBeforeTelling, firstVerb } from "./round-source.ts";
 
 /**
  * What is told of a noun by somebody within its relative clause: “an oak ⟦that⟧ the mayor says ⟦was too old⟧”, “a man ⟦who⟧

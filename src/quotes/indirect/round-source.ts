@@ -1,16 +1,8 @@
-import { isWholeClause, NOUN_CLAUSE, PRONOUN_CLAUSE, SUBORDINATE, VERB } from "../../grammar/clause-starts.ts";
+import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { isBe } from "../../grammar/is-be.ts";
-import {
-  ADVERSATIVE,
-  COMPLEMENTIZER,
-  COORDINATOR,
-  EXPLETIVE,
-  FREE_RELATIVE,
-  PREDICATIVE,
-  servesAs,
-} from "../../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, FREE_RELATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -20,20 +12,19 @@ import {
   GERUND,
   isFiniteVerb,
   MARK,
-  NAME,
-  OTHER,
   PARTICIPLE,
   PREPOSITION,
-  SYMBOL,
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { endsAsPlural } from "../../grammar/word-endings.ts";
 import { isOwned } from "../accounts.ts";
-import type { Cue } from "../attribution.ts";
-import { startOfGoing } from "../going.ts";
-import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
-import { trailingReport } from "../stance/trailing-report.ts";
-import { endOfCircumstances } from "./behind-circumstance.ts";
+import {
+  behindNamedSource,
+  behindTelling,
+  commaBeforeSource,
+  commaBeforeTelling,
+  firstVerb,
+} from "./beside-telling.ts";
 import { type ContentWeights, chooseEnd, type TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { hasSubjectInFront } from "./subject-in-front.ts";
@@ -152,12 +143,6 @@ function startOfOwnClause({ cue, first, grammar }: CuePlace, comma: number): num
   return first;
 }
 
-/** The comma before a verb of speech that has its subject behind it, or before its subject; -1 where none stands so. */
-export function commaBeforeTelling(grammar: Grammar, cue: Cue): number {
-  const isInverted = cue.form === "verb" && cue.reading === "asserted" && grammar.tags[cue.firstToken - 1] === COMMA;
-  return isInverted ? cue.firstToken - 1 : commaBeforeSource(grammar, cue);
-}
-
 /** “it is over, Roe said, ⟦unprompted⟧”, “Roe added, ⟦smiling⟧”: how it was said, behind a clause that is whole. */
 export function isManner({ grammar, cue, first }: CuePlace, span: Omit<TokenSpan, "probability">): boolean {
   const { tags } = grammar;
@@ -172,173 +157,6 @@ const MANNERS: ReadonlySet<number> = new Set([ADJECTIVE, ADVERB, GERUND, PARTICI
 function endsInHelper({ document, language, tags }: Grammar, comma: number): boolean {
   const helper = document.tokens[tags[comma - 1] === ADVERB ? comma - 2 : comma - 1];
   return helper?.capital === false && language.words.auxiliaries.has(helper.lower);
-}
-
-/** The token behind the comma that ends a source behind its verb: “says ⟨Ann Roe on Friday,⟩”, “in the words of ⟨its leader, Ann Roe,⟩”; -1 if none does. */
-export function behindNamedSource({ grammar, cue, last }: CuePlace): number {
-  const { tags } = grammar;
-  const told = endOfCircumstances(grammar, endOfNounPhrase(grammar, cue.lastToken, last), last);
-  const end = tags[told] === ADVERB ? told + 1 : told;
-  if (tags[end] !== COMMA) return -1;
-  const name = tags[end + 1] === NAME ? endOfNounPhrase(grammar, end + 1, last) : end;
-  return name > end && tags[name] === COMMA ? name + 1 : end + 1;
-}
-
-/** What stands between a verb of speech, its subject included, and the clause that goes on, in tokens at most. */
-const LONGEST_TELLING = 16;
-
-/**
- * The two clauses round whoever says both: “⟦It would not⟧, said Ann Roe, a lawyer, ⟦but it would pay⟧”, “⟦the mill was old⟧, he told
- * the Courier, ⟦and had been sold⟧”, “⟦it is not work⟧, says Moe, ⟦it is sleep⟧”, “⟦not so⟧, says Roe: ⟦it was late⟧”, “⟦too old⟧, says Roe, ⟦and too dear⟧”. Before the verb and its subject
- * stand a clause, or an answer without a verb, and a comma, behind them a comma, "and" or "but", and another. Null where the verb does not
- * stand so.
- */
-export function spansRoundTelling(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
-  const { grammar, cue, first } = place;
-  const { tags } = grammar;
-  const { trailingVerbs, hearerVerbs } = grammar.language.speech;
-  if (cue.form !== "verb" || !(trailingVerbs.has(cue.lemma) || hearerVerbs.has(cue.lemma))) return null;
-  const isInverted = tags[cue.firstToken - 1] === COMMA;
-  const comma = isInverted ? cue.firstToken - 1 : commaBeforeSource(grammar, cue);
-  if (comma <= first || grammar.clauses[first] === SUBORDINATE) return null;
-  const appended = isInverted ? phraseBehindInverted(place) : -1;
-  if (!holdsFinite(grammar, first, comma) && appended < 0 && !(isInverted && isAnswer(grammar, first, comma)))
-    return null;
-  // “it is late, as Roe says, and nobody cares”: what she says is what stands before, and no more.
-  if (!isInverted && servesAs(grammar, comma + 1, PREDICATIVE)) return null;
-  const and = conjunctionBehind(place);
-  const next = and < 0 && isInverted ? Math.max(clauseBehindInverted(place), appended) : and;
-  if (next < 0) return isBeforeOtherReport(place) ? [{ first, last: comma, probability: 1 }] : null;
-  const said = { first, last: comma, probability: 1 };
-  // “it is late, Roe says, and nobody cares, Moe says”
-  return trailingReport(grammar, next, place.last) === null ? [said, ...chooseEnd(place, next, weights)] : [said];
-}
-
-/** "In Ashby it is late, Roe says⟨, while⟩ in Corran it leaks, Moe says": what another says, against what is said before. */
-function isBeforeOtherReport(place: CuePlace): boolean {
-  const { document, language } = place.grammar;
-  const behind = behindTelling(place);
-  if (!language.smallWords.turningAgainst.has(document.tokens[behind]?.lower ?? "")) return false;
-  return trailingReport(place.grammar, behind, place.last) !== null;
-}
-
-/** "says Roe⟨, and⟩ too dear", "says their union⟨, and⟩ not for long": what goes on behind who says it, up to the end, and is nobody and no clause; -1 where none does. */
-function phraseBehindInverted({ grammar, cue, last }: CuePlace): number {
-  const { tags } = grammar;
-  const comma = endOfNounPhrase(grammar, cue.lastToken, last);
-  const opens = tags[comma + 2];
-  if (comma === cue.lastToken || tags[comma] !== COMMA || !servesAs(grammar, comma + 1, COORDINATOR | ADVERSATIVE))
-    return -1;
-  if (opens !== ADVERB && opens !== ADJECTIVE && opens !== PREPOSITION) return -1;
-  return last > comma + 2 && !holdsFinite(grammar, comma + 2, last) ? comma + 1 : -1;
-}
-
-/** How long an answer without a verb may be, in tokens. */
-const LONGEST_ANSWER = 3;
-
-/** "Yes", "no", "not so", "quite". */
-function isAnswer({ document, tags, language }: Grammar, first: number, comma: number): boolean {
-  const isNegated = language.helpers.negations.has(document.tokens[first]?.lower ?? "");
-  const isCalled = tags[first] === OTHER || (isNegated && tags[first] === ADVERB);
-  return isCalled && comma - first <= LONGEST_ANSWER && tags.subarray(first, comma).every((tag) => tag !== COMMA);
-}
-
-/** Behind a source that stands behind its verb the clause that goes on: “says Roe, ⟨it is late⟩”, “says Roe in May: ⟨the mill is old⟩”; -1 if none does. */
-function clauseBehindInverted({ grammar, cue, cueOf, last }: CuePlace): number {
-  const end = endOfCircumstances(grammar, endOfNounPhrase(grammar, cue.lastToken, last), last);
-  if (end === cue.lastToken || end >= last - 2 || isAnothers({ grammar, cueOf, last }, end + 1)) return -1;
-  const opens = grammar.clauses[end + 1];
-  const isColon = grammar.document.tokens[end]?.text === ":";
-  const isClause = opens === PRONOUN_CLAUSE || (isColon && opens === NOUN_CLAUSE);
-  return isClause && (isColon || grammar.tags[end] === COMMA) ? end + 1 : -1;
-}
-
-/** The token behind the comma that ends what is told of the telling, “she told me ⟨on the way over,⟩”, “he told me ⟨when it came,⟩”; -1 where another verb stands before it. */
-export function behindTelling({ grammar, cue, last }: Pick<CuePlace, "grammar" | "cue" | "last">): number {
-  const { tags } = grammar;
-  const end = Math.min(last - 1, cue.lastToken + LONGEST_TELLING);
-  let isMoment = false;
-  for (let at = cue.lastToken; at < end; at += 1) {
-    if (tags[at] === COMMA) return behindManner(grammar, at + 1, last);
-    if (grammar.language.smallWords.timeOpeners.has(grammar.document.tokens[at]?.lower ?? "")) isMoment = true;
-    if ((isFiniteVerb(tags[at] ?? 0) && !isMoment) || tags[at] === MARK) return -1;
-  }
-  return -1;
-}
-
-/** “she said, ⟨wiping her hands,⟩ is”: behind what the speaker does meanwhile, where another comma and no conjunction follow; else the token itself. */
-function behindManner({ tags }: Grammar, from: number, last: number): number {
-  if (tags[from] !== GERUND) return from;
-  for (let at = from + 1; at < Math.min(last - 1, from + LONGEST_TELLING); at += 1) {
-    if (isFiniteVerb(tags[at] ?? 0) || tags[at] === MARK) return from;
-    if (tags[at] === COMMA) return tags[at + 1] === CONJUNCTION || tags[at + 1] === WH_WORD ? from : at + 1;
-  }
-  return from;
-}
-
-/** "and", "but" or "although", or "that" right behind the verb or in “⟦it is not the rain⟧, says Roe, ⟦that worries her⟧”, behind a comma or dash and before a clause or marks, with no verb between the verb of speech and it; -1 if there is none. */
-function conjunctionBehind({ grammar, cue, cueOf, first, last }: CuePlace): number {
-  const { tags, clauses, document, language } = grammar;
-  const isCleft = servesAs(grammar, first, EXPLETIVE) && isBe(grammar, first + 1);
-  const end = Math.min(last - 2, cue.lastToken + LONGEST_TELLING);
-  for (let at = cue.lastToken; at < end; at += 1) {
-    if (isFiniteVerb(tags[at] ?? 0) || tags[at] === MARK) return -1;
-    const links =
-      at === cue.lastToken || isCleft ? COORDINATOR | ADVERSATIVE | COMPLEMENTIZER : COORDINATOR | ADVERSATIVE;
-    const isConcession = language.smallWords.concessives.has(document.tokens[at + 1]?.lower ?? "");
-    if (!parts(tags[at]) || !(isConcession || servesAs(grammar, at + 1, links))) continue;
-    const opens = clauses[at + 2];
-    const isClause = isWholeClause(opens) || opens === VERB || tags[at + 2] === MARK;
-    const isOwn = servesAs(grammar, at + 1, COMPLEMENTIZER) || !isAnothers({ grammar, cueOf, last }, at + 2);
-    return isClause && isOwn ? at + 1 : -1;
-  }
-  return -1;
-}
-
-/** A comma or a dash. */
-function parts(tag: number | undefined): boolean {
-  return tag === COMMA || tag === SYMBOL;
-}
-
-/** "⟦it will close⟧, Roe said, ⟦while Moe said it would not⟧": behind a whole clause and who says it, what another says. */
-export function isOthersClause(
-  { grammar, cue, cueOf, first, last }: CuePlace,
-  span: Omit<TokenSpan, "probability">,
-): boolean {
-  const tag = grammar.tags[span.first];
-  if (span.first < cue.lastToken || (tag !== CONJUNCTION && tag !== PREPOSITION)) return false;
-  if (servesAs(grammar, span.first, COMPLEMENTIZER)) return false;
-  return holdsFinite(grammar, first, cue.firstToken - 1) && isAnothers({ grammar, cueOf, last }, span.first + 1);
-}
-
-/** "and ⟨Moe said⟩ it was": the clause is what another says. */
-function isAnothers({ grammar, cueOf, last }: Pick<CuePlace, "grammar" | "cueOf" | "last">, from: number): boolean {
-  for (let at = from; at < last; at += 1) if (isFiniteVerb(grammar.tags[at] ?? 0)) return (cueOf[at] ?? -1) >= 0;
-  return false;
-}
-
-/** How long the subject of a verb so inserted may be, in tokens. */
-const LONGEST_SUBJECT = 10;
-
-/** The comma before "according to", before the subject of a verb of speech that asserts, “, she later said”, “, as she says”, or before "it is alleged"; -1 where none stands so. */
-export function commaBeforeSource(grammar: Grammar, { form, reading, lemma, firstToken }: Cue): number {
-  const { tags } = grammar;
-  if (form === "according-to") return tags[firstToken - 1] === COMMA ? firstToken - 1 : -1;
-  const isHearsay = reading === "alleged" && servesAs(grammar, firstToken - 1, EXPLETIVE);
-  const verb = startOfGoing(grammar, 0, firstToken);
-  // “the coastguard later ⟨announced⟩”: behind an adverb the tagger takes the past for a participle.
-  const isPast = tags[verb] === PARTICIPLE && tags[verb - 1] === ADVERB;
-  if (form !== "verb" || !(reading === "asserted" || isHearsay)) return -1;
-  if (!isFiniteVerb(tags[verb] ?? 0) && !isPast) return -1;
-  let end = verb;
-  while (tags[end - 1] === ADVERB) end -= 1;
-  for (let at = end - 2; at >= 0 && at >= verb - 1 - LONGEST_SUBJECT; at -= 1)
-    if (tags[at] === COMMA) {
-      const isAs = servesAs(grammar, at + 1, PREDICATIVE) && grammar.language.speech.asVerbs.has(lemma);
-      const endOfSubject = grammar.language.speech.trailingVerbs.has(lemma) ? endWithAdded : endOfNounPhrase;
-      return endOfSubject(grammar, isAs ? at + 2 : at + 1, end) === end ? at : -1;
-    }
-  return -1;
 }
 
 /** The verb right behind the comma that follows a verb of speech, and what tells to whom, when and where; -1 if there is none. */
@@ -384,12 +202,4 @@ function verbBehindSource({ grammar, cue, cueOf, last }: CuePlace): number {
     if (verb >= 0) return isOwned(cue) || ((cueOf[verb] ?? -1) < 0 && (cueOf[verb + 1] ?? -1) < 0) ? at + 1 : -1;
   }
   return -1;
-}
-
-/** A finite verb at a token, or behind adverbs there: "⟨never once locked⟩ it", whose verb the tagger takes for a participle. */
-export function firstVerb({ tags }: Grammar, from: number, end: number): number {
-  let at = from;
-  while (tags[at] === ADVERB && at < end) at += 1;
-  const isVerb = isFiniteVerb(tags[at] ?? 0) || (tags[at] === PARTICIPLE && at > from + 1);
-  return at < end && isVerb ? at : -1;
 }

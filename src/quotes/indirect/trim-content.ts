@@ -38,6 +38,7 @@ import { opensClause } from "./begins-clause.ts";
 import { beginBehindAddressee } from "./behind-addressee.ts";
 import { isPlaceInFront } from "./behind-conjunction.ts";
 import { beginBehindLabel } from "./behind-label.ts";
+import { behindTelling } from "./beside-telling.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { isCitedSource } from "./cited-source.ts";
 import { closeBracket } from "./close-bracket.ts";
@@ -59,7 +60,7 @@ import { goOnAsThing, goOnBehindAnswer, goOnBehindOpening, goOnBehindThat, goOnI
 import { endBeforeClosingDash, goOnBehindDashes } from "./go-on-behind-dashes.ts";
 import { opensMoment, opensWithConcession, opensWithMoment } from "./moments.ts";
 import { beginBehindColon, beginBehindMoment, endBehindMarks, goOnIntoMarks } from "./round-marks.ts";
-import { behindTelling, isManner } from "./round-source.ts";
+import { isManner } from "./round-source.ts";
 
 /**
  * Puts the edges of content right where rules know better than the models: when and where it was said is no part of what

@@ -1,40 +1,23 @@
 import type { Grammar } from "../../../grammar/grammar.ts";
-import { holdsFinite } from "../../../grammar/holds-finite.ts";
-import { isNumberHyphen } from "../../../grammar/number-hyphen.ts";
-import {
-  AGENT,
-  COMPLEMENTIZER,
-  CONDITIONAL,
-  COORDINATOR,
-  PREDICATIVE,
-  servesAs,
-} from "../../../grammar/syntax-words.ts";
+import { AGENT, CONDITIONAL, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
-  ADVERB,
   COMMA,
   DETERMINER,
   GERUND,
-  isFiniteVerb,
-  isInNounPhrase,
-  isVerb,
   MARK,
   NAME,
   NOUN,
   NUMBER,
   OWNER,
-  PARTICIPLE,
   POSSESSIVE,
   PREPOSITION,
-  TO,
-  WH_WORD,
 } from "../../../grammar/tags.ts";
 import { isDegree } from "../../../names/degrees.ts";
 import type { Cast, Mention } from "../../../people/cast.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isOwned } from "../../accounts.ts";
 import type { Cue } from "../../attribution.ts";
-import { timePhraseAt } from "../../circumstances/time-phrase.ts";
 import { isHeadlineOrEntry } from "../../entry-headings.ts";
 import { isHeldBy } from "../../equated-clause.ts";
 import { startOfGoing } from "../../going.ts";
@@ -43,21 +26,12 @@ import { agentBehindMarks, isPassive } from "../../passive.ts";
 import { type TokenRange, tokensOf } from "../../scene.ts";
 import { accompanyingSubject } from "./accompanying-subject.ts";
 import { askedBeforeMarks } from "./asked-before-marks.ts";
-import { beforeAdverbs, isHowOften } from "./before-verb.ts";
 import { behindOtherNoun } from "./behind-other-noun.ts";
-import {
-  beforeInsertion,
-  beforeObject,
-  isGerundInPhrase,
-  isHead,
-  isInPhrase,
-  type Place,
-  startOfPhrase,
-} from "./between-subject-and-verb.ts";
+import { type Place, startOfPhrase } from "./between-subject-and-verb.ts";
 import { documentAgainst } from "./document-against.ts";
-import { behindFrom, documentBeforeColon, documentMet } from "./document-before-colon.ts";
+import { documentMet } from "./document-before-colon.ts";
 import { hasTense } from "./has-tense.ts";
-import { headOfClause, isCalling } from "./head-of-clause.ts";
+import { headOfClause } from "./head-of-clause.ts";
 import { headlineSubject } from "./headline-subject.ts";
 import { oneBehindMarks } from "./one-behind-marks.ts";
 import { ownerBeforeMarks } from "./owner-before-marks.ts";
@@ -68,8 +42,10 @@ import { sharedSubject } from "./shared-subject.ts";
 import { sourceToEnd } from "./source-to-end.ts";
 import { subjectBeforeGerund } from "./subject-before-gerund.ts";
 import { subjectBehindGerund } from "./subject-behind-gerund.ts";
+import { handleAt, subjectAfter, subjectBefore, untaken } from "./subject-beside-verb.ts";
 import { subjectMeant } from "./subject-meant.ts";
 import { type Subject, toMention } from "./subject-mention.ts";
+import { subjectOfColon } from "./subject-of-colon.ts";
 
 /**
  * The cast with a mention more for each subject of a verb of speech that it does not hold yet, for whatever stands there
@@ -193,77 +169,9 @@ function findSubject(place: Place, cue: Cue): Subject | null {
   );
 }
 
-/** "⟨@bookworm⟩ wrote": what somebody goes by where they post. */
-function handleAt({ grammar: { document }, taken }: Place, at: number): Subject | null {
-  const isHandle = taken[at] !== 1 && document.tokens[at]?.text.startsWith("@") === true;
-  return isHandle ? { firstToken: at, lastToken: at + 1, phraseLast: at + 1 } : null;
-}
-
 /** "branded “a disgrace” by ⟨the union⟩", "welcomed as “overdue” by ⟨the union⟩": behind "by"; -1 where the verb is followed by anything else. */
 function behindMarksAndAgent({ grammar }: Place, { lastToken }: Cue): number {
   return agentBehindMarks(grammar, servesAs(grammar, lastToken, PREDICATIVE) ? lastToken + 1 : lastToken);
-}
-
-/** What is written, as a subject, unless the cast has it. */
-function untaken({ grammar, taken }: Place, written: TokenRange | null): Subject | null {
-  if (written === null || taken[written.lastToken - 1] === 1) return null;
-  const { firstToken, lastToken } = written;
-  return { firstToken, lastToken, phraseLast: grammar.tags[lastToken] === NUMBER ? lastToken + 1 : lastToken };
-}
-
-/** "From ⟨the report⟩: “…”", "⟨Prosecutor⟩: “…”", "⟨Another⟩: “…”", "⟨Clause 4⟩ is clear: “…”". */
-function subjectOfColon(place: Place, colon: number): Subject | null {
-  const { grammar, sentence } = place;
-  const handle = sentence.firstToken + 1 === colon ? handleAt(place, sentence.firstToken) : null;
-  if (handle !== null) return handle;
-  const one = oneOfSeveral(place, colon);
-  if (one !== null) return one;
-  if (isOffice(place, colon)) return { firstToken: sentence.firstToken, lastToken: colon, phraseLast: colon };
-  const written = untaken(place, documentBeforeColon(grammar, sentence.firstToken, colon));
-  if (written !== null) return written;
-  const from = behindFrom(grammar, sentence.firstToken);
-  if (from < 0) return nameBeforeColon(place, colon);
-  const found = subjectAfter(place, from);
-  return found?.lastToken === colon ? found : null;
-}
-
-/** "⟨The Courier⟩ disagreed: “…”": a name that is nobody's, as the subject at the head of a sentence that a colon ends before words in marks. */
-function nameBeforeColon(place: Place, colon: number): Subject | null {
-  const { grammar, sentence } = place;
-  const { tags } = grammar;
-  if (tags[colon + 1] !== MARK) return null;
-  const found = subjectAfter(place, sentence.firstToken);
-  if (found?.firstToken !== sentence.firstToken || !isFiniteVerb(tags[found.lastToken] ?? 0)) return null;
-  const name = tags[found.firstToken] === DETERMINER ? found.firstToken + 1 : found.firstToken;
-  // “Fears grow: “…””: a word alone that opens a sentence may be no name.
-  if (found.lastToken - found.firstToken < 2) return null;
-  return tags.subarray(name, found.lastToken).every((tag) => tag === NAME) ? found : null;
-}
-
-/** How much may stand between one of several and the colon, in tokens: "Another⟨, less kind,⟩: “…”". */
-const LONGEST_ASIDE = 8;
-
-/** "⟨Another⟩: “…”", "⟨Another⟩, less kind: “…”": one of several, at the head of a sentence that has no verb up to the colon; else null. */
-function oneOfSeveral({ grammar, taken, sentence }: Place, colon: number): Subject | null {
-  const { document, language, tags } = grammar;
-  const { firstToken } = sentence;
-  const isOne = language.smallWords.standingAlone.has(document.tokens[firstToken]?.lower ?? "");
-  if (!isOne || taken[firstToken] === 1 || tags[colon + 1] !== MARK || colon - firstToken > LONGEST_ASIDE) return null;
-  if (firstToken + 1 < colon && tags[firstToken + 1] !== COMMA) return null;
-  if (holdsFinite(grammar, firstToken, colon)) return null;
-  return { firstToken, lastToken: firstToken + 1, phraseLast: firstToken + 1 };
-}
-
-/** How long an office before a colon may be, in tokens: "Chief defence lawyer: “…”". */
-const LONGEST_OFFICE = 4;
-
-/** An office, or those who are called by one, at the start of a sentence and up to a colon, with no name. */
-function isOffice({ grammar, taken, sentence }: Place, colon: number): boolean {
-  const { tags } = grammar;
-  if (colon - sentence.firstToken > LONGEST_OFFICE) return false;
-  for (let at = sentence.firstToken; at < colon; at += 1)
-    if (taken[at] === 1 || !isInNounPhrase(tags[at] ?? 0) || tags[at] === POSSESSIVE) return false;
-  return isCalling(grammar, colon - 1);
 }
 
 /** “…,” read the notice: the verb stands right behind marks or a comma, and no subject before it; but not “…, arguing the fine was high”. */
@@ -308,122 +216,4 @@ function ownedAfter(place: Place, from: number): Subject | null {
   let sign = from;
   while (tags[sign] === NAME) sign += 1;
   return tags[sign] === POSSESSIVE ? subjectAfter(place, sign + 1) : null;
-}
-
-/** A noun phrase that begins at a token; the owner of what it names is left out, "the doctors' ⟨union⟩". A time, "his son, Roe, said ⟨Friday⟩", is none. */
-function subjectAfter({ grammar, taken, sentence }: Place, from: number): Subject | null {
-  const { tags, document } = grammar;
-  if (timePhraseAt(document.tokens, from, sentence.lastToken) !== null) return null;
-  let first = from;
-  let last = from;
-  const goesOn = (at: number) =>
-    isInPhrase(tags[at] ?? 0) || isGerundInPhrase(tags, at) || isNumberHyphen(grammar, at) || isToldNewly(tags, at);
-  while (last < sentence.lastToken && goesOn(last)) {
-    if (servesAs(grammar, last, COMPLEMENTIZER)) break;
-    last += 1;
-    if (tags[last - 1] === POSSESSIVE) first = last;
-    else if (taken[last - 1] === 1 && taken[last] !== 1 && tags[last] !== POSSESSIVE) return null;
-  }
-  // "said marine acoustics ⟨researcher Ann Roe⟩": a noun before a title.
-  const isBeforeTitle = last < sentence.lastToken && taken[last] === 1 && document.tokens[last]?.kind === "word";
-  if (isBeforeTitle || leadsToName({ grammar, taken, sentence }, last)) return null;
-  // “…,” said ⟨one⟩ of them.
-  const isAlone = last === first + 1 && tags[first] === NUMBER;
-  return (isAlone || isHead(tags[last - 1] ?? 0)) && last > first && taken[last - 1] === 0
-    ? { firstToken: first, lastToken: last, phraseLast: last }
-    : null;
-}
-
-/** "a ⟨newly⟩ found email", "a newly ⟨found⟩ email", "a ⟨recorded⟩ message": an adverb and a participle, or a participle alone, between an article and a noun. */
-function isToldNewly(tags: Uint8Array, at: number): boolean {
-  if (tags[at] === PARTICIPLE && tags[at - 1] === DETERMINER) return tags[at + 1] === NOUN;
-  const adverb = tags[at] === ADVERB ? at : at - 1;
-  const isPart = tags[adverb + 1] === PARTICIPLE || tags[adverb + 1] === ADJECTIVE;
-  return tags[adverb] === ADVERB && isPart && tags[adverb - 1] === DETERMINER && tags[adverb + 2] === NOUN;
-}
-
-/** How far behind "and" the name stands: "said grain ⟨and oilseeds broker⟩ Ann Roe". */
-const MAX_TITLE = 6;
-
-/** Whether a title goes on with "and" up to a name: its first half is nobody. */
-function leadsToName(
-  { grammar, taken, sentence }: Pick<Place, "grammar" | "taken" | "sentence">,
-  and: number,
-): boolean {
-  if (!servesAs(grammar, and, COORDINATOR)) return false;
-  for (let at = and + 1; at < Math.min(sentence.lastToken, and + MAX_TITLE); at += 1) {
-    if (taken[at] === 1) return at > and + 1;
-    const tag = grammar.tags[at] ?? 0;
-    if (tag !== NOUN && tag !== ADJECTIVE) return false;
-  }
-  return false;
-}
-
-/** How many prepositions and participles may follow the head: "a footnote ⟨in⟩ the report ⟨released⟩ Friday". */
-const MAX_STEPS = 4;
-
-/** The noun phrase that ends before a verb group: adverbs, and a relative clause or its like between commas, may part them. */
-function subjectBefore(place: Place, verb: number): Subject | null {
-  const { tags } = place.grammar;
-  const { firstToken } = place.sentence;
-  let phraseLast = beforeAdverbs(place, verb);
-  let at = phraseLast - 1;
-  // "the report⟨, however,⟩ said": that is no part of who speaks.
-  const isLinked = tags[at] === COMMA && tags[at - 1] === ADVERB && tags[at - 2] === COMMA;
-  if (isLinked) phraseLast = at - 2;
-  if (tags[at] === COMMA) at = beforeInsertion(place, at);
-  if (at < firstToken || isHowOften(place, at)) return null;
-  at = beforeObject(place, at);
-  for (let step = 0; step < MAX_STEPS; step += 1) {
-    if (place.taken[at] === 1) return null;
-    const first = startOfPhrase(place, at);
-    if (first > at) return null;
-    const before = headBefore(place, first);
-    if (before === NO_SUBJECT) return null;
-    if (before < 0) return isSubject(place, first, at) ? { firstToken: first, lastToken: at + 1, phraseLast } : null;
-    at = before;
-  }
-  return null;
-}
-
-const NO_SUBJECT = -2;
-/**
- * The last token of the noun phrase that goes on, by a preposition or participle, with what begins at `first`; -1 if nothing
- * goes on, and NO_SUBJECT behind a preposition of something else.
- */
-function headBefore({ grammar, taken, sentence }: Place, first: number): number {
-  const { tags, language } = grammar;
-  const link = tags[first - 1] ?? 0;
-  const word = grammar.document.tokens[first - 1]?.lower ?? "";
-  const none = language.smallWords.subjectPrepositions.has(word) && first > sentence.firstToken ? NO_SUBJECT : -1;
-  if (first - 2 < sentence.firstToken || taken[first - 1] === 1) return none;
-  if ((link !== PREPOSITION && link !== PARTICIPLE && link !== TO) || servesAs(grammar, first - 1, COMPLEMENTIZER))
-    return none;
-  const last = tags[first - 2] === ADJECTIVE && first - 3 >= sentence.firstToken ? first - 3 : first - 2;
-  const head = tags[last] ?? 0;
-  if (isHead(head) || head === NUMBER || head === DETERMINER) return last;
-  return head === PARTICIPLE && link !== PARTICIPLE ? last : none;
-}
-
-/** "Roe, ⟨29⟩, who won, said": a number between commas. */
-function isAge({ grammar, sentence }: Pick<Place, "grammar" | "sentence">, at: number): boolean {
-  const { tags } = grammar;
-  return tags[at] === NUMBER && at > sentence.firstToken && tags[at - 1] === COMMA && tags[at + 1] === COMMA;
-}
-
-/**
- * A noun or name, or "the accused", or one word that stands for one: "many", "some", "which", "53". What stands right behind another verb is
- * that one's object: “a couple who won the lottery said”.
- */
-function isSubject({ grammar, sentence }: Pick<Place, "grammar" | "sentence">, first: number, last: number): boolean {
-  const tag = grammar.tags[last] ?? 0;
-  if (first > sentence.firstToken && isVerb(grammar.tags[first - 1] ?? 0)) return false;
-  if (isHead(tag)) return true;
-  if (tag === ADJECTIVE && grammar.tags[first] === DETERMINER) return true;
-  if (last - first > 1 || isAge({ grammar, sentence }, last)) return false;
-  return (
-    tag === NUMBER ||
-    (tag === WH_WORD && first > sentence.firstToken) ||
-    grammar.language.smallWords.standingAlone.has(grammar.document.tokens[last]?.lower ?? "")
-  );
 }

@@ -1,0 +1,136 @@
+import { isWholeClause, NOUN_CLAUSE, PRONOUN_CLAUSE, SUBORDINATE, VERB } from "../../grammar/clause-starts.ts";
+import type { Grammar } from "../../grammar/grammar.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { isBe } from "../../grammar/is-be.ts";
+import {
+  ADVERSATIVE,
+  COMPLEMENTIZER,
+  COORDINATOR,
+  EXPLETIVE,
+  PREDICATIVE,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
+import {
+  ADJECTIVE,
+  ADVERB,
+  COMMA,
+  CONJUNCTION,
+  isFiniteVerb,
+  MARK,
+  OTHER,
+  PREPOSITION,
+  SYMBOL,
+} from "../../grammar/tags.ts";
+import { endOfNounPhrase } from "../noun-phrase.ts";
+import { trailingReport } from "../stance/trailing-report.ts";
+import { endOfCircumstances } from "./behind-circumstance.ts";
+import { behindTelling, commaBeforeSource, LONGEST_TELLING } from "./beside-telling.ts";
+import { type ContentWeights, chooseEnd, type TokenSpan } from "./choose-content.ts";
+import type { CuePlace } from "./cue-place.ts";
+
+/**
+ * The two clauses round whoever says both: “⟦It would not⟧, said Ann Roe, a lawyer, ⟦but it would pay⟧”, “⟦the mill was old⟧, he told
+ * the Courier, ⟦and had been sold⟧”, “⟦it is not work⟧, says Moe, ⟦it is sleep⟧”, “⟦not so⟧, says Roe: ⟦it was late⟧”, “⟦too old⟧, says Roe, ⟦and too dear⟧”. Before the verb and its subject
+ * stand a clause, or an answer without a verb, and a comma, behind them a comma, "and" or "but", and another. Null where the verb does not
+ * stand so.
+ */
+export function spansRoundTelling(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
+  const { grammar, cue, first } = place;
+  const { tags } = grammar;
+  const { trailingVerbs, hearerVerbs } = grammar.language.speech;
+  if (cue.form !== "verb" || !(trailingVerbs.has(cue.lemma) || hearerVerbs.has(cue.lemma))) return null;
+  const isInverted = tags[cue.firstToken - 1] === COMMA;
+  const comma = isInverted ? cue.firstToken - 1 : commaBeforeSource(grammar, cue);
+  if (comma <= first || grammar.clauses[first] === SUBORDINATE) return null;
+  const appended = isInverted ? phraseBehindInverted(place) : -1;
+  if (!holdsFinite(grammar, first, comma) && appended < 0 && !(isInverted && isAnswer(grammar, first, comma)))
+    return null;
+  // “it is late, as Roe says, and nobody cares”: what she says is what stands before, and no more.
+  if (!isInverted && servesAs(grammar, comma + 1, PREDICATIVE)) return null;
+  const and = conjunctionBehind(place);
+  const next = and < 0 && isInverted ? Math.max(clauseBehindInverted(place), appended) : and;
+  if (next < 0) return isBeforeOtherReport(place) ? [{ first, last: comma, probability: 1 }] : null;
+  const said = { first, last: comma, probability: 1 };
+  // “it is late, Roe says, and nobody cares, Moe says”
+  return trailingReport(grammar, next, place.last) === null ? [said, ...chooseEnd(place, next, weights)] : [said];
+}
+
+/** "In Ashby it is late, Roe says⟨, while⟩ in Corran it leaks, Moe says": what another says, against what is said before. */
+function isBeforeOtherReport(place: CuePlace): boolean {
+  const { document, language } = place.grammar;
+  const behind = behindTelling(place);
+  if (!language.smallWords.turningAgainst.has(document.tokens[behind]?.lower ?? "")) return false;
+  return trailingReport(place.grammar, behind, place.last) !== null;
+}
+
+/** "says Roe⟨, and⟩ too dear", "says their union⟨, and⟩ not for long": what goes on behind who says it, up to the end, and is nobody and no clause; -1 where none does. */
+function phraseBehindInverted({ grammar, cue, last }: CuePlace): number {
+  const { tags } = grammar;
+  const comma = endOfNounPhrase(grammar, cue.lastToken, last);
+  const opens = tags[comma + 2];
+  if (comma === cue.lastToken || tags[comma] !== COMMA || !servesAs(grammar, comma + 1, COORDINATOR | ADVERSATIVE))
+    return -1;
+  if (opens !== ADVERB && opens !== ADJECTIVE && opens !== PREPOSITION) return -1;
+  return last > comma + 2 && !holdsFinite(grammar, comma + 2, last) ? comma + 1 : -1;
+}
+
+/** How long an answer without a verb may be, in tokens. */
+const LONGEST_ANSWER = 3;
+
+/** "Yes", "no", "not so", "quite". */
+function isAnswer({ document, tags, language }: Grammar, first: number, comma: number): boolean {
+  const isNegated = language.helpers.negations.has(document.tokens[first]?.lower ?? "");
+  const isCalled = tags[first] === OTHER || (isNegated && tags[first] === ADVERB);
+  return isCalled && comma - first <= LONGEST_ANSWER && tags.subarray(first, comma).every((tag) => tag !== COMMA);
+}
+
+/** Behind a source that stands behind its verb the clause that goes on: “says Roe, ⟨it is late⟩”, “says Roe in May: ⟨the mill is old⟩”; -1 if none does. */
+function clauseBehindInverted({ grammar, cue, cueOf, last }: CuePlace): number {
+  const end = endOfCircumstances(grammar, endOfNounPhrase(grammar, cue.lastToken, last), last);
+  if (end === cue.lastToken || end >= last - 2 || isAnothers({ grammar, cueOf, last }, end + 1)) return -1;
+  const opens = grammar.clauses[end + 1];
+  const isColon = grammar.document.tokens[end]?.text === ":";
+  const isClause = opens === PRONOUN_CLAUSE || (isColon && opens === NOUN_CLAUSE);
+  return isClause && (isColon || grammar.tags[end] === COMMA) ? end + 1 : -1;
+}
+
+/** "and", "but" or "although", or "that" right behind the verb or in “⟦it is not the rain⟧, says Roe, ⟦that worries her⟧”, behind a comma or dash and before a clause or marks, with no verb between the verb of speech and it; -1 if there is none. */
+function conjunctionBehind({ grammar, cue, cueOf, first, last }: CuePlace): number {
+  const { tags, clauses, document, language } = grammar;
+  const isCleft = servesAs(grammar, first, EXPLETIVE) && isBe(grammar, first + 1);
+  const end = Math.min(last - 2, cue.lastToken + LONGEST_TELLING);
+  for (let at = cue.lastToken; at < end; at += 1) {
+    if (isFiniteVerb(tags[at] ?? 0) || tags[at] === MARK) return -1;
+    const links =
+      at === cue.lastToken || isCleft ? COORDINATOR | ADVERSATIVE | COMPLEMENTIZER : COORDINATOR | ADVERSATIVE;
+    const isConcession = language.smallWords.concessives.has(document.tokens[at + 1]?.lower ?? "");
+    if (!parts(tags[at]) || !(isConcession || servesAs(grammar, at + 1, links))) continue;
+    const opens = clauses[at + 2];
+    const isClause = isWholeClause(opens) || opens === VERB || tags[at + 2] === MARK;
+    const isOwn = servesAs(grammar, at + 1, COMPLEMENTIZER) || !isAnothers({ grammar, cueOf, last }, at + 2);
+    return isClause && isOwn ? at + 1 : -1;
+  }
+  return -1;
+}
+
+/** A comma or a dash. */
+function parts(tag: number | undefined): boolean {
+  return tag === COMMA || tag === SYMBOL;
+}
+
+/** "⟦it will close⟧, Roe said, ⟦while Moe said it would not⟧": behind a whole clause and who says it, what another says. */
+export function isOthersClause(
+  { grammar, cue, cueOf, first, last }: CuePlace,
+  span: Omit<TokenSpan, "probability">,
+): boolean {
+  const tag = grammar.tags[span.first];
+  if (span.first < cue.lastToken || (tag !== CONJUNCTION && tag !== PREPOSITION)) return false;
+  if (servesAs(grammar, span.first, COMPLEMENTIZER)) return false;
+  return holdsFinite(grammar, first, cue.firstToken - 1) && isAnothers({ grammar, cueOf, last }, span.first + 1);
+}
+
+/** "and ⟨Moe said⟩ it was": the clause is what another says. */
+function isAnothers({ grammar, cueOf, last }: Pick<CuePlace, "grammar" | "cueOf" | "last">, from: number): boolean {
+  for (let at = from; at < last; at += 1) if (isFiniteVerb(grammar.tags[at] ?? 0)) return (cueOf[at] ?? -1) >= 0;
+  return false;
+}

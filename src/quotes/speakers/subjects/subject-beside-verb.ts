@@ -1,0 +1,161 @@
+import { isNumberHyphen } from "../../../grammar/number-hyphen.ts";
+import { COMPLEMENTIZER, COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
+import {
+  ADJECTIVE,
+  ADVERB,
+  COMMA,
+  DETERMINER,
+  isVerb,
+  NOUN,
+  NUMBER,
+  PARTICIPLE,
+  POSSESSIVE,
+  PREPOSITION,
+  TO,
+  WH_WORD,
+} from "../../../grammar/tags.ts";
+import { timePhraseAt } from "../../circumstances/time-phrase.ts";
+import type { TokenRange } from "../../scene.ts";
+import { beforeAdverbs, isHowOften } from "./before-verb.ts";
+import {
+  beforeInsertion,
+  beforeObject,
+  isGerundInPhrase,
+  isHead,
+  isInPhrase,
+  type Place,
+  startOfPhrase,
+} from "./between-subject-and-verb.ts";
+import type { Subject } from "./subject-mention.ts";
+
+/** "⟨@bookworm⟩ wrote": what somebody goes by where they post. */
+export function handleAt({ grammar: { document }, taken }: Place, at: number): Subject | null {
+  const isHandle = taken[at] !== 1 && document.tokens[at]?.text.startsWith("@") === true;
+  return isHandle ? { firstToken: at, lastToken: at + 1, phraseLast: at + 1 } : null;
+}
+
+/** What is written, as a subject, unless the cast has it. */
+export function untaken({ grammar, taken }: Place, written: TokenRange | null): Subject | null {
+  if (written === null || taken[written.lastToken - 1] === 1) return null;
+  const { firstToken, lastToken } = written;
+  return { firstToken, lastToken, phraseLast: grammar.tags[lastToken] === NUMBER ? lastToken + 1 : lastToken };
+}
+
+/** A noun phrase that begins at a token; the owner of what it names is left out, "the doctors' ⟨union⟩". A time, "his son, Roe, said ⟨Friday⟩", is none. */
+export function subjectAfter({ grammar, taken, sentence }: Place, from: number): Subject | null {
+  const { tags, document } = grammar;
+  if (timePhraseAt(document.tokens, from, sentence.lastToken) !== null) return null;
+  let first = from;
+  let last = from;
+  const goesOn = (at: number) =>
+    isInPhrase(tags[at] ?? 0) || isGerundInPhrase(tags, at) || isNumberHyphen(grammar, at) || isToldNewly(tags, at);
+  while (last < sentence.lastToken && goesOn(last)) {
+    if (servesAs(grammar, last, COMPLEMENTIZER)) break;
+    last += 1;
+    if (tags[last - 1] === POSSESSIVE) first = last;
+    else if (taken[last - 1] === 1 && taken[last] !== 1 && tags[last] !== POSSESSIVE) return null;
+  }
+  // "said marine acoustics ⟨researcher Ann Roe⟩": a noun before a title.
+  const isBeforeTitle = last < sentence.lastToken && taken[last] === 1 && document.tokens[last]?.kind === "word";
+  if (isBeforeTitle || leadsToName({ grammar, taken, sentence }, last)) return null;
+  // “…,” said ⟨one⟩ of them.
+  const isAlone = last === first + 1 && tags[first] === NUMBER;
+  return (isAlone || isHead(tags[last - 1] ?? 0)) && last > first && taken[last - 1] === 0
+    ? { firstToken: first, lastToken: last, phraseLast: last }
+    : null;
+}
+
+/** "a ⟨newly⟩ found email", "a newly ⟨found⟩ email", "a ⟨recorded⟩ message": an adverb and a participle, or a participle alone, between an article and a noun. */
+function isToldNewly(tags: Uint8Array, at: number): boolean {
+  if (tags[at] === PARTICIPLE && tags[at - 1] === DETERMINER) return tags[at + 1] === NOUN;
+  const adverb = tags[at] === ADVERB ? at : at - 1;
+  const isPart = tags[adverb + 1] === PARTICIPLE || tags[adverb + 1] === ADJECTIVE;
+  return tags[adverb] === ADVERB && isPart && tags[adverb - 1] === DETERMINER && tags[adverb + 2] === NOUN;
+}
+
+/** How far behind "and" the name stands: "said grain ⟨and oilseeds broker⟩ Ann Roe". */
+const MAX_TITLE = 6;
+
+/** Whether a title goes on with "and" up to a name: its first half is nobody. */
+function leadsToName(
+  { grammar, taken, sentence }: Pick<Place, "grammar" | "taken" | "sentence">,
+  and: number,
+): boolean {
+  if (!servesAs(grammar, and, COORDINATOR)) return false;
+  for (let at = and + 1; at < Math.min(sentence.lastToken, and + MAX_TITLE); at += 1) {
+    if (taken[at] === 1) return at > and + 1;
+    const tag = grammar.tags[at] ?? 0;
+    if (tag !== NOUN && tag !== ADJECTIVE) return false;
+  }
+  return false;
+}
+
+/** How many prepositions and participles may follow the head: "a footnote ⟨in⟩ the report ⟨released⟩ Friday". */
+const MAX_STEPS = 4;
+
+/** The noun phrase that ends before a verb group: adverbs, and a relative clause or its like between commas, may part them. */
+export function subjectBefore(place: Place, verb: number): Subject | null {
+  const { tags } = place.grammar;
+  const { firstToken } = place.sentence;
+  let phraseLast = beforeAdverbs(place, verb);
+  let at = phraseLast - 1;
+  // "the report⟨, however,⟩ said": that is no part of who speaks.
+  const isLinked = tags[at] === COMMA && tags[at - 1] === ADVERB && tags[at - 2] === COMMA;
+  if (isLinked) phraseLast = at - 2;
+  if (tags[at] === COMMA) at = beforeInsertion(place, at);
+  if (at < firstToken || isHowOften(place, at)) return null;
+  at = beforeObject(place, at);
+  for (let step = 0; step < MAX_STEPS; step += 1) {
+    if (place.taken[at] === 1) return null;
+    const first = startOfPhrase(place, at);
+    if (first > at) return null;
+    const before = headBefore(place, first);
+    if (before === NO_SUBJECT) return null;
+    if (before < 0) return isSubject(place, first, at) ? { firstToken: first, lastToken: at + 1, phraseLast } : null;
+    at = before;
+  }
+  return null;
+}
+
+const NO_SUBJECT = -2;
+
+/**
+ * The last token of the noun phrase that goes on, by a preposition or participle, with what begins at `first`; -1 if nothing
+ * goes on, and NO_SUBJECT behind a preposition of something else.
+ */
+function headBefore({ grammar, taken, sentence }: Place, first: number): number {
+  const { tags, language } = grammar;
+  const link = tags[first - 1] ?? 0;
+  const word = grammar.document.tokens[first - 1]?.lower ?? "";
+  const none = language.smallWords.subjectPrepositions.has(word) && first > sentence.firstToken ? NO_SUBJECT : -1;
+  if (first - 2 < sentence.firstToken || taken[first - 1] === 1) return none;
+  if ((link !== PREPOSITION && link !== PARTICIPLE && link !== TO) || servesAs(grammar, first - 1, COMPLEMENTIZER))
+    return none;
+  const last = tags[first - 2] === ADJECTIVE && first - 3 >= sentence.firstToken ? first - 3 : first - 2;
+  const head = tags[last] ?? 0;
+  if (isHead(head) || head === NUMBER || head === DETERMINER) return last;
+  return head === PARTICIPLE && link !== PARTICIPLE ? last : none;
+}
+
+/** "Roe, ⟨29⟩, who won, said": a number between commas. */
+function isAge({ grammar, sentence }: Pick<Place, "grammar" | "sentence">, at: number): boolean {
+  const { tags } = grammar;
+  return tags[at] === NUMBER && at > sentence.firstToken && tags[at - 1] === COMMA && tags[at + 1] === COMMA;
+}
+
+/**
+ * A noun or name, or "the accused", or one word that stands for one: "many", "some", "which", "53". What stands right behind another verb is
+ * that one's object: “a couple who won the lottery said”.
+ */
+function isSubject({ grammar, sentence }: Pick<Place, "grammar" | "sentence">, first: number, last: number): boolean {
+  const tag = grammar.tags[last] ?? 0;
+  if (first > sentence.firstToken && isVerb(grammar.tags[first - 1] ?? 0)) return false;
+  if (isHead(tag)) return true;
+  if (tag === ADJECTIVE && grammar.tags[first] === DETERMINER) return true;
+  if (last - first > 1 || isAge({ grammar, sentence }, last)) return false;
+  return (
+    tag === NUMBER ||
+    (tag === WH_WORD && first > sentence.firstToken) ||
+    grammar.language.smallWords.standingAlone.has(grammar.document.tokens[last]?.lower ?? "")
+  );
+}

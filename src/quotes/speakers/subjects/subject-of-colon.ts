@@ -1,0 +1,62 @@
+import { holdsFinite } from "../../../grammar/holds-finite.ts";
+import { COMMA, DETERMINER, isFiniteVerb, isInNounPhrase, MARK, NAME, POSSESSIVE } from "../../../grammar/tags.ts";
+import type { Place } from "./between-subject-and-verb.ts";
+import { behindFrom, documentBeforeColon } from "./document-before-colon.ts";
+import { isCalling } from "./head-of-clause.ts";
+import { handleAt, subjectAfter, untaken } from "./subject-beside-verb.ts";
+import type { Subject } from "./subject-mention.ts";
+
+/** "From ⟨the report⟩: “…”", "⟨Prosecutor⟩: “…”", "⟨Another⟩: “…”", "⟨Clause 4⟩ is clear: “…”". */
+export function subjectOfColon(place: Place, colon: number): Subject | null {
+  const { grammar, sentence } = place;
+  const handle = sentence.firstToken + 1 === colon ? handleAt(place, sentence.firstToken) : null;
+  if (handle !== null) return handle;
+  const one = oneOfSeveral(place, colon);
+  if (one !== null) return one;
+  if (isOffice(place, colon)) return { firstToken: sentence.firstToken, lastToken: colon, phraseLast: colon };
+  const written = untaken(place, documentBeforeColon(grammar, sentence.firstToken, colon));
+  if (written !== null) return written;
+  const from = behindFrom(grammar, sentence.firstToken);
+  if (from < 0) return nameBeforeColon(place, colon);
+  const found = subjectAfter(place, from);
+  return found?.lastToken === colon ? found : null;
+}
+
+/** "⟨The Courier⟩ disagreed: “…”": a name that is nobody's, as the subject at the head of a sentence that a colon ends before words in marks. */
+function nameBeforeColon(place: Place, colon: number): Subject | null {
+  const { grammar, sentence } = place;
+  const { tags } = grammar;
+  if (tags[colon + 1] !== MARK) return null;
+  const found = subjectAfter(place, sentence.firstToken);
+  if (found?.firstToken !== sentence.firstToken || !isFiniteVerb(tags[found.lastToken] ?? 0)) return null;
+  const name = tags[found.firstToken] === DETERMINER ? found.firstToken + 1 : found.firstToken;
+  // “Fears grow: “…””: a word alone that opens a sentence may be no name.
+  if (found.lastToken - found.firstToken < 2) return null;
+  return tags.subarray(name, found.lastToken).every((tag) => tag === NAME) ? found : null;
+}
+
+/** How much may stand between one of several and the colon, in tokens: "Another⟨, less kind,⟩: “…”". */
+const LONGEST_ASIDE = 8;
+
+/** "⟨Another⟩: “…”", "⟨Another⟩, less kind: “…”": one of several, at the head of a sentence that has no verb up to the colon; else null. */
+function oneOfSeveral({ grammar, taken, sentence }: Place, colon: number): Subject | null {
+  const { document, language, tags } = grammar;
+  const { firstToken } = sentence;
+  const isOne = language.smallWords.standingAlone.has(document.tokens[firstToken]?.lower ?? "");
+  if (!isOne || taken[firstToken] === 1 || tags[colon + 1] !== MARK || colon - firstToken > LONGEST_ASIDE) return null;
+  if (firstToken + 1 < colon && tags[firstToken + 1] !== COMMA) return null;
+  if (holdsFinite(grammar, firstToken, colon)) return null;
+  return { firstToken, lastToken: firstToken + 1, phraseLast: firstToken + 1 };
+}
+
+/** How long an office before a colon may be, in tokens: "Chief defence lawyer: “…”". */
+const LONGEST_OFFICE = 4;
+
+/** An office, or those who are called by one, at the start of a sentence and up to a colon, with no name. */
+function isOffice({ grammar, taken, sentence }: Place, colon: number): boolean {
+  const { tags } = grammar;
+  if (colon - sentence.firstToken > LONGEST_OFFICE) return false;
+  for (let at = sentence.firstToken; at < colon; at += 1)
+    if (taken[at] === 1 || !isInNounPhrase(tags[at] ?? 0) || tags[at] === POSSESSIVE) return false;
+  return isCalling(grammar, colon - 1);
+}
