@@ -2,6 +2,7 @@ import { endsIn } from "../grammar/word-endings.ts";
 import type { Language } from "../languages/language.ts";
 import { countryNamed } from "../names/country-named.ts";
 import { nameKey } from "../names/name-key.ts";
+import { DASHES_OR_HYPHEN } from "../text/dashes.ts";
 import type { OrganisationKind } from "../vocabulary.ts";
 import { isActing } from "./acting-capital.ts";
 import {
@@ -30,10 +31,8 @@ export interface NamedOrganisation {
 
 /** "LISLE – A woman won …": the place of a brief among others, at the start of its paragraph. */
 function isDateline({ tokens, opens }: WordTable, { first, last }: Run): boolean {
-  return opens[first] === 1 && DASHES.has(tokens[last]?.text ?? "") && tokens[last + 1]?.capital === true;
+  return opens[first] === 1 && DASHES_OR_HYPHEN.has(tokens[last]?.text ?? "") && tokens[last + 1]?.capital === true;
 }
-
-const DASHES = new Set(["-", "--", "–", "—"]);
 
 /** The organisations of the article by the keys of their names and by their initials. */
 export class OrganisationRegister {

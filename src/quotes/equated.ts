@@ -14,6 +14,7 @@ import {
   PREPOSITION,
   STOP,
 } from "../grammar/tags.ts";
+import { DASHES_OR_HYPHEN } from "../text/dashes.ts";
 import { itemAt } from "../text/item-at.ts";
 import { arrivedFrom } from "./arrival.ts";
 import type { Cue } from "./attribution.ts";
@@ -288,12 +289,12 @@ function ownerSetOff(scene: Scene, marks: TokenRange): number | null {
   if (!language.speech.equatedNouns.has(document.tokens[firstToken - 2]?.lower ?? "")) return null;
   const closing = document.tokens[lastToken]?.text ?? "";
   const isSetOff =
-    sign === "(" ? closing === ")" : DASHES.has(sign) && (DASHES.has(closing) || grammar.tags[lastToken] === STOP);
+    sign === "("
+      ? closing === ")"
+      : DASHES_OR_HYPHEN.has(sign) && (DASHES_OR_HYPHEN.has(closing) || grammar.tags[lastToken] === STOP);
   if (!isSetOff || lastToken - firstToken < SHORTEST_SET_OFF || isTitleCase(document.tokens, marks)) return null;
   return ownerOf(scene, firstToken - 2);
 }
-
-const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "--"]);
 
 /** Fewer tokens, marks included, may be a name or a title: her position (“deputy clerk”). */
 const SHORTEST_SET_OFF = 5;

@@ -3,6 +3,7 @@ import { BASE, isInNounPhrase, NOUN, POSSESSIVE } from "../grammar/tags.ts";
 import { singularOf } from "../grammar/word-endings.ts";
 import type { Cast, Mention } from "../people/cast.ts";
 import { namelessMention } from "../people/nameless-mention.ts";
+import { DASHES_OR_HYPHEN } from "../text/dashes.ts";
 import { isHeadlineOrEntry } from "./entry-headings.ts";
 import type { TokenRange } from "./scene.ts";
 import { describedBy } from "./speakers/subjects/subject-mention.ts";
@@ -73,7 +74,5 @@ export function lastColonOf(tokens: Grammar["document"]["tokens"], { firstToken,
 export function isParting(tokens: Grammar["document"]["tokens"], at: number): boolean {
   const text = tokens[at]?.text ?? "";
   if ((tokens.starts[at + 1] ?? 0) <= (tokens.ends[at] ?? 0)) return false;
-  return text === ":" || (DASHES.has(text) && (tokens.starts[at] ?? 0) > (tokens.ends[at - 1] ?? 0));
+  return text === ":" || (DASHES_OR_HYPHEN.has(text) && (tokens.starts[at] ?? 0) > (tokens.ends[at - 1] ?? 0));
 }
-
-const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "--"]);

@@ -106,26 +106,24 @@ function phrasesOf(list: string): ReadonlyMap<string, string> {
   );
 }
 
+/** What stands before "call" and "calls" where nobody calls something anything: "a ⟨phone⟩ call". */
+const CALLS: ReadonlySet<string> = new Set(
+  "phone telephone conference curtain cold earnings video house emergency 911 999 prank".split(" "),
+);
+
+/** The same of "attack": "a ⟨heart⟩ attack". */
+const ATTACKS: ReadonlySet<string> = new Set("heart panic arson knife terror".split(" "));
+
 export const SPEECH_VERBS: SpeechVerbs = {
   nounsBehind: new Map([
     ["point", new Set("one some any this that which what".split(" "))],
     ["offer", new Set(["on"])],
     ["demand", new Set(["on", "in"])],
     ["request", new Set(["on"])],
-    [
-      "call",
-      new Set(
-        "on wake-up wakeup phone telephone conference curtain roll close cold earnings video casting house mating judgment judgement emergency 911 999 prank".split(
-          " ",
-        ),
-      ),
-    ],
-    [
-      "calls",
-      new Set("phone telephone conference curtain cold earnings video house emergency 911 999 prank".split(" ")),
-    ],
-    ["attack", new Set("heart panic arson knife terror under".split(" "))],
-    ["attacks", new Set("heart panic arson knife terror".split(" "))],
+    ["call", new Set([...CALLS, ..."on wake-up wakeup roll close casting mating judgment judgement".split(" ")])],
+    ["calls", CALLS],
+    ["attack", new Set([...ATTACKS, "under"])],
+    ["attacks", ATTACKS],
     ["proposal", new Set(["marriage"])],
     ["question", new Set("into in beyond without".split(" "))],
     ["praise", new Set(["in"])],

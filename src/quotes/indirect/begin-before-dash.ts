@@ -1,11 +1,10 @@
 import { GERUND, isFiniteVerb, isInNounPhrase, PARTICIPLE, PREPOSITION } from "../../grammar/tags.ts";
+import { DASHES } from "../../text/dashes.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /** How far from the start of its sentence the first dash may stand, in tokens. */
 const REACH = 24;
-
-const DASHES: ReadonlySet<string> = new Set(["–", "—", "--"]);
 
 /**
  * Begins content with its sentence, and not behind the first of two dashes that part its subject from its verb: “⟦Lobbyists – bakers and millers – have met

@@ -2,6 +2,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { DATIVE, EXPLETIVE, FREE_RELATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { BASE, COMMA, isFiniteVerb, MARK, PREPOSITION, PRONOUN } from "../../grammar/tags.ts";
+import { DASHES_OR_HYPHEN } from "../../text/dashes.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isTitleCase } from "../title-case.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
@@ -98,10 +99,8 @@ export function isSaidSo({ grammar, cue, sentence }: CuePlace): boolean {
   const { document, language } = grammar;
   const so = cue.firstToken - 1;
   if (!language.helpers.proClauses.has(document.tokens[so]?.lower ?? "")) return false;
-  return so === sentence.firstToken || DASHES.has(document.tokens[so - 1]?.text ?? "");
+  return so === sentence.firstToken || DASHES_OR_HYPHEN.has(document.tokens[so - 1]?.text ?? "");
 }
-
-const DASHES: ReadonlySet<string> = new Set(["–", "—", "-", "--"]);
 
 /** “Roe said it was late, ⟨as she says⟩ every year”: behind what another verb of speech reports, who says it again, and nothing else that she says. */
 export function isSaidAgain({ grammar, cue, cueOf, pairOf, first }: CuePlace): boolean {

@@ -2,6 +2,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, isFiniteVerb, PRONOUN } from "../../grammar/tags.ts";
+import { DASHES } from "../../text/dashes.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
@@ -38,8 +39,6 @@ export function betweenSigns(map: CueMap, whole: Sentence, cue: Cue): Sentence {
   const firstToken = isBefore ? before + 1 : whole.firstToken;
   return { ...whole, firstToken, lastToken: isParted ? behind : whole.lastToken };
 }
-
-const DASHES: ReadonlySet<string> = new Set(["–", "—", "--"]);
 
 function isDash({ document }: Grammar, at: number): boolean {
   return DASHES.has(document.tokens[at]?.text ?? "");

@@ -41,8 +41,7 @@ function endOfCircumstance({ grammar, cue }: CuePlace, at: number, last: number)
   const isAddressed = language.occasions.addressingVerbs.has(cue.lemma) && !language.speech.hearerVerbs.has(cue.lemma);
   const occasion = isAddressed ? null : occasionAt(grammar, at, last);
   if (occasion !== null) return occasion.lastToken;
-  const end = at;
-  return end > at ? end : beforeThat(grammar, at, last);
+  return beforeThat(grammar, at, last);
 }
 
 /** How many prepositions lead up to "that": "⟨in⟩ the hall ⟨of⟩ the guild that". */

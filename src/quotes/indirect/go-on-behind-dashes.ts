@@ -1,14 +1,13 @@
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { COMPLEMENTIZER, DEFINITE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, isFiniteVerb, OWNER, PREPOSITION, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
+import { DASHES } from "../../text/dashes.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { endOfMainClause } from "./go-on-behind.ts";
 import { opensMoment } from "./moments.ts";
 
 /** How long what stands between two dashes may be, in tokens. */
 const LONGEST_INSERTION = 24;
-
-const DASHES: ReadonlySet<string> = new Set(["–", "—", "--"]);
 
 /**
  * Where content ends that stopped at one of the two dashes round what is inserted in it: “said ⟦the name – and where it stood – was a sore point⟧”, “said

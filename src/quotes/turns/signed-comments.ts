@@ -1,6 +1,7 @@
 import { tagSentence } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { MARK, STOP } from "../../grammar/tags.ts";
+import { DASHES_OR_HYPHEN } from "../../text/dashes.ts";
 import type { ReadBlock } from "../../text/document.ts";
 import { isTalkAt } from "../../text/spoken-turns.ts";
 import type { Attribution } from "../attribution.ts";
@@ -14,8 +15,6 @@ const LONGEST_SIGNATURE = 16;
 const MIN_COMMENTS = 2;
 /** How right such paragraphs are. */
 const CONFIDENCE = 0.8;
-
-const DASHES: ReadonlySet<string> = new Set(["–", "—", "-", "--"]);
 
 /**
  * What readers write, printed without marks, each with their name behind a dash: "We walked. Where were they? – Ann N., Ashby". Only where
@@ -50,7 +49,7 @@ function signatureOf(scene: Scene, block: ReadBlock): number {
   if (block.zone !== "body" || document.text.charAt(block.start) === "<") return -1;
   for (let at = lastToken - 2; at > Math.max(firstToken, lastToken - LONGEST_SIGNATURE); at -= 1) {
     if ((pairOf[at] ?? -1) >= 0) return -1;
-    if (!DASHES.has(document.tokens[at]?.text ?? "")) continue;
+    if (!DASHES_OR_HYPHEN.has(document.tokens[at]?.text ?? "")) continue;
     tagSentence(grammar, sentenceOf[at - 1] ?? 0);
     tagSentence(grammar, sentenceOf[at + 1] ?? 0);
     // “– Yours, etc,” stands before the name.

@@ -1,10 +1,9 @@
+import { DASHES_OR_HYPHEN } from "../../../text/dashes.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 
 /** No line that signs a letter is longer, in tokens: "— Ann Roe, Lower Ashby". */
 const LONGEST_LINE = 12;
-
-const DASHES: ReadonlySet<string> = new Set(["–", "—", "-", "--"]);
 
 /**
  * The last of the paragraphs before one, at most `reach` of them, that signs a reader's letter: “— Ann Roe, Ashby”, or “Ann Roe” above “Ashby, Kent”; -1 for none. Whom
@@ -19,7 +18,7 @@ function signsLetter(scene: Scene, block: number): boolean {
   const { cast, document, mentionOf, mentionTokens } = scene;
   const { firstToken = 0, lastToken = 0 } = itemAt(document.blocks, block) ?? {};
   if (lastToken - firstToken > LONGEST_LINE) return false;
-  const isDashed = DASHES.has(document.tokens[firstToken]?.text ?? "");
+  const isDashed = DASHES_OR_HYPHEN.has(document.tokens[firstToken]?.text ?? "");
   const name = isDashed ? firstToken + 1 : firstToken;
   const mention = mentionOf[name] ?? -1;
   if (cast.mentions[mention]?.person == null || mentionTokens[mention]?.firstToken !== name) return false;

@@ -19,6 +19,7 @@ import {
   WH_WORD,
 } from "../../../grammar/tags.ts";
 import { isInCapitals } from "../../../text/characters.ts";
+import { DASHES } from "../../../text/dashes.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
 import { nextCueAt, type Scene } from "../../scene.ts";
@@ -86,8 +87,6 @@ export function subjectBeforeBracket({ scene, frame, candidates }: Situation, in
   const { form, person } = scene.cast.mentions[chosen.mention] ?? {};
   return subject < 0 && (form === "pronoun" || person == null) ? index : subject;
 }
-
-const DASHES: ReadonlySet<string> = new Set(["–", "—", "--"]);
 
 /** The bracket, or dash, that opens before a token of a sentence and closes between it and the verb, a dash right before that; -1 for none. */
 function bracketAround({ document: { tokens } }: Scene, at: number, first: number, verb: number): number {
