@@ -106,7 +106,8 @@ function findCalled(
   const named = runs.all.filter((run) => run.kind === "name" && !firsts.has(run.first));
   for (const run of named) {
     const name = printed(table, run);
-    const isBody = saysOfItself(table, run.last) || isOwnerOfIts(table, run);
+    // "⟨Quick⟩ Quorlo, the builder, said it would close": half a name.
+    const isBody = !isCapital(table, run.first - 1) && (saysOfItself(table, run.last) || isOwnerOfIts(table, run));
     const isFirm = isListed(table, run.last) || isFirmByDeed(table, run) || isFirmBySequel(table, run);
     const noun = nounBeside(table, runs, run) ?? (isFirm ? "company" : isBody ? "body" : null);
     if (noun !== null) register.add(name, kindOfNoun(table, noun) ?? "other");

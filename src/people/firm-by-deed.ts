@@ -1,19 +1,22 @@
 import { DEFINITE, INDEFINITE, INFINITIVE_MARKER, RELATIVE_OF_THINGS, servesAs } from "../grammar/syntax-words.ts";
+import { behindAdded } from "./behind-added.ts";
 import type { TokenRange } from "./runs.ts";
+import { beginsClause } from "./speaking-thing.ts";
 import { isLoose } from "./word-shapes.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { GIVEN, LINK, ROLE, SPEECH, SURNAME } from "./word-traits.ts";
 import { isBehindPlacing, isSameSentence, smallAt } from "./words-beside.ts";
 
 /**
- * Whether a name of one word, that is nobody's, does what firms and bodies alone do: "Quorlo, which runs 40 care homes,", "Quorlo operates ferries",
- * "Quorlo will shut its shop". What stands behind "in" and the like may be a place.
+ * Whether a name of one word, that is nobody's, does what firms and bodies alone do: "Quorlo, which runs 40 care homes,", "Quorlo, which is late, said", "Quorlo operates
+ * ferries", "Quorlo will shut its shop". What stands behind "in" and the like may be a place.
  */
 export function isFirmByDeed(table: WordTable, { first, last }: TokenRange): boolean {
   if (last > first + 1 || has(table, first, GIVEN | SURNAME) || isLoose(table, first)) return false;
   const isClause = table.tokens[last]?.text === "," && servesAs(table, last + 1, RELATIVE_OF_THINGS);
   if (!isClause && table.opens[first] !== 1) return false;
   if (isBehindPlacing(table, first)) return false;
+  if (isClause && beginsClause(table, first) && has(table, behindAdded(table, last), SPEECH)) return true;
   const { auxiliaries } = table.language.words;
   const { deedsOfThings, firmDeeds } = table.language.organisations;
   let verb = isClause ? last + 2 : last;

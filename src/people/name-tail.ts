@@ -12,6 +12,7 @@ import {
 import { endsIn } from "../grammar/word-endings.ts";
 import { isDegree } from "../names/degrees.ts";
 import { itemAt } from "../text/item-at.ts";
+import { isBarePossessive } from "../text/tokens.ts";
 import { endOfRegion } from "./region-behind.ts";
 import type { Runs, TokenRange } from "./runs.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
@@ -64,7 +65,7 @@ function groupAppositive(table: WordTable, comma: number, end: number): number {
   for (let at = comma + 2; at < Math.min(end, comma + MAX_TO_HEAD); at += 1) {
     const token = table.tokens[at];
     if (token === undefined || token.kind === "symbol" || has(table, at, LINK | VERB | SPEECH)) return -1;
-    if (has(table, at, ROLE | HUMAN) || has(table, at + 1, ROLE | HUMAN)) return -1;
+    if (isSomebody(table, at) || isSomebody(table, at + 1)) return -1;
     const next = table.tokens[at + 1];
     if (
       !table.language.nouns.organisationNouns.has(token.lower) ||
@@ -77,6 +78,11 @@ function groupAppositive(table: WordTable, comma: number, end: number): number {
     return next === undefined || next.kind !== "word" || has(table, at + 1, LINK) ? at : -1;
   }
   return -1;
+}
+
+/** A word for people, and not "drivers" in "a drivers’ group". */
+function isSomebody(table: WordTable, at: number): boolean {
+  return has(table, at, ROLE | HUMAN) && !isBarePossessive(table.tokens, at + 1);
 }
 
 /** "(TU) chairman", "of Teachers (TU) chairman": letters in brackets and an office behind a noun. */

@@ -1,7 +1,8 @@
-import { endsIn } from "../grammar/word-endings.ts";
+import { withoutEnding } from "../grammar/word-endings.ts";
 import type { Language } from "../languages/language.ts";
 import { countryNamed } from "../names/country-named.ts";
 import { nameKey } from "../names/name-key.ts";
+import { isInCapitals } from "../text/characters.ts";
 import { DASHES_OR_HYPHEN } from "../text/dashes.ts";
 import type { OrganisationKind } from "../vocabulary.ts";
 import { isActing } from "./acting-capital.ts";
@@ -34,6 +35,12 @@ function isDateline({ tokens, opens }: WordTable, { first, last }: Run): boolean
   return opens[first] === 1 && DASHES_OR_HYPHEN.has(tokens[last]?.text ?? "") && tokens[last + 1]?.capital === true;
 }
 
+/** "MPs", and not "QuorlFuels". */
+function isSeveral({ language }: WordTable, initials: string): boolean {
+  const one = withoutEnding(initials, language.endings.plurals);
+  return one !== initials && isInCapitals(one);
+}
+
 /** The organisations of the article by the keys of their names and by their initials. */
 export class OrganisationRegister {
   readonly #language: Language;
@@ -61,8 +68,7 @@ export class OrganisationRegister {
     if (run.kind === "organisation" && !name.includes(" "))
       return this.#byFirstWord.get(name) ?? this.#byLastWord.get(name) ?? this.#addStem(name);
     if (run.kind === "organisation") return this.add(name, kindOf(name, table.language));
-    if (run.kind !== "initials" || endsIn(name, table.language.endings.plurals) || table.tokens[run.last]?.text === ":")
-      return null;
+    if (run.kind !== "initials" || isSeveral(table, name) || table.tokens[run.last]?.text === ":") return null;
     if (isDateline(table, run)) return null;
     return this.add(name, "other");
   }

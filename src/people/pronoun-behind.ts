@@ -1,15 +1,17 @@
 import { COMPLEMENTIZER, EXPLETIVE, INDEFINITE, LOCATIVE, servesAs } from "../grammar/syntax-words.ts";
 import type { Gender } from "../vocabulary.ts";
+import { behindAdded } from "./behind-added.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { CALENDAR, LINK, NO_NAME, SPEECH } from "./word-traits.ts";
 
 /** How many words stand between: "told ⟨the jury that⟩ he". */
 const MOST_BETWEEN = 3;
 
-/** The gender of the pronoun that follows the verb of speech behind a name: "male" for "Roe said ⟨he⟩", "Roe told the jury that ⟨he⟩"; else null. */
+/** The gender of the pronoun that follows the verb of speech behind a name: "male" for "Roe said ⟨he⟩", "Roe, the owner, told the jury that ⟨he⟩"; else null. */
 export function whoIsSaid(table: WordTable, last: number): Gender | null {
-  if (!has(table, last, SPEECH)) return null;
-  for (let at = last + 1; at <= last + 1 + MOST_BETWEEN && table.tokens[at]?.kind === "word"; at += 1) {
+  const verb = behindAdded(table, last);
+  if (!has(table, verb, SPEECH)) return null;
+  for (let at = verb + 1; at <= verb + 1 + MOST_BETWEEN && table.tokens[at]?.kind === "word"; at += 1) {
     const gender = table.language.words.pronouns.get(table.tokens[at]?.lower ?? "")?.gender;
     if (gender !== undefined && gender !== null) return gender;
   }
@@ -20,12 +22,13 @@ export function whoIsSaid(table: WordTable, last: number): Gender | null {
 const MOST_HELPERS = 5;
 
 /**
- * "Acme said ⟨it⟩ would hire", "Acme said in a statement ⟨its⟩ shops", "Acme said ⟨it⟩ was disappointed": a name whose bearer speaks of itself
- * as a body does.
+ * "Acme said ⟨it⟩ would hire", "Acme, the builder, said in a statement ⟨its⟩ shops", "Acme said ⟨it⟩ was disappointed": a name whose bearer
+ * speaks of itself as a body does.
  */
 export function saysOfItself(table: WordTable, last: number): boolean {
-  if (!has(table, last, SPEECH) || table.tokens[last]?.capital === true) return false;
-  const behind = behindOccasion(table, last + 1);
+  const verb = behindAdded(table, last);
+  if (!has(table, verb, SPEECH) || table.tokens[verb]?.capital === true) return false;
+  const behind = behindOccasion(table, verb + 1);
   let at = servesAs(table, behind, COMPLEMENTIZER) ? behind + 1 : behind;
   const { smallWords, organisations } = table.language;
   if (smallWords.meaningsOfPronouns.get(table.tokens[at]?.lower ?? "") !== "organisation") return false;

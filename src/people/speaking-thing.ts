@@ -29,8 +29,8 @@ export function isAbbreviatedThing(table: WordTable, run: Run): boolean {
   return initialsOf(printed(table, run)) === tokens[run.last + 1]?.lower;
 }
 
-/** At the head of a sentence, behind "and" or "that", or behind words in marks. */
-function beginsClause(table: WordTable, first: number): boolean {
+/** Whether a name stands at the head of a sentence, behind "and" or "that", or behind words in marks. */
+export function beginsClause(table: WordTable, first: number): boolean {
   if (table.opens[first] === 1 || table.tokens[first - 1]?.kind === "mark") return true;
   return servesAs(table, first - 1, ADVERSATIVE | COORDINATOR | COMPLEMENTIZER);
 }

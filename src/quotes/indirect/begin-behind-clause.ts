@@ -15,10 +15,17 @@ import type { CuePlace } from "./cue-place.ts";
 export function beginBehindClause(place: CuePlace, span: TokenSpan): TokenSpan {
   const { grammar, cue } = place;
   if (span.last > cue.firstToken) return span;
-  if (cue.form === "verb") return { ...span, first: behindOther(place, span.first, span.last) };
+  if (cue.form === "verb") return { ...span, first: behindOther(place, behindSemicolon(place, span), span.last) };
   const end = grammar.tags[cue.firstToken - 1] === COMMA ? cue.firstToken - 1 : span.last;
   const first = cue.form === "according-to" ? behindColon(place, span.first, end) : span.first;
   return first > span.first ? { ...span, first, last: end } : span;
+}
+
+/** "The bridge is shut; ⟦the ferry⟧, Roe said, ⟦is full⟧", "She was off; ⟦without her⟧, he said, “we lost”": behind the semicolon before words that go on behind the verb. */
+function behindSemicolon({ grammar, pairOf }: CuePlace, { first, last }: TokenSpan): number {
+  for (let at = last - 2; at > first && !isFiniteVerb(grammar.tags[at] ?? 0); at -= 1)
+    if (grammar.document.tokens[at]?.text === ";" && (pairOf[at] ?? -1) < 0) return at + 1;
+  return first;
 }
 
 function behindColon({ grammar, pairOf }: CuePlace, first: number, last: number): number {

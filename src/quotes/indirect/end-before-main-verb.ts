@@ -57,8 +57,12 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
   let verbs = 0;
   let main = last;
   let before = first;
-  for (let at = first + 1; at < last && (!parts(tags[at]) || isInMarks(at)); at += 1)
-    if (isFiniteVerb(tags[at] ?? 0) && !isInMarks(at)) {
+  for (let at = first + 1; at < last && (!parts(tags[at]) || tags[at] === WH_WORD || isInMarks(at)); at += 1) {
+    if (opensInnerClause(place, at)) {
+      // "that he slept ⟨when they came⟩ was untrue": a clause within has a verb of its own; "was fined ⟨after he had fled⟩": behind the main verb it is none of them.
+      if (verbs > own) break;
+      own += 1;
+    } else if (isFiniteVerb(tags[at] ?? 0) && !isInMarks(at)) {
       verbs += 1;
       if (main < last) before = main;
       main = at;
@@ -73,12 +77,21 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
       // "a woman who says she was hit ⟨told⟩ the court he ran": what is told there is another clause.
       if (verbs > own && (opened > 0 || language.speech.hearerVerbs.has(told?.lemma ?? ""))) break;
     }
+  }
   const start = verbs > own ? startOfVerbGroup(grammar, sentence.firstToken, main) : last;
   // "⟦he would never walk again⟧ ⟨has⟩ run": behind an adverb the verb of the clause is no part of the group.
   const isApart = cue.form === "verb" && start <= before && tags[main - 1] === ADVERB;
   if (verbs > own) return isApart ? main : start;
   const mistaken = cue.form === "noun" && verbs === own ? mistakenVerb(place, first, last) : -1;
   return mistaken < 0 ? last : mistaken;
+}
+
+/** "⟨when⟩ they came", "⟨after⟩ he had fled", "⟨what⟩ was in it": what opens a clause within another. */
+function opensInnerClause({ grammar, pairOf }: CuePlace, at: number): boolean {
+  if ((pairOf[at] ?? -1) >= 0) return false;
+  if (grammar.tags[at] === WH_WORD) return true;
+  const opener = grammar.document.tokens[at]?.lower ?? "";
+  return grammar.language.smallWords.momentOpeners.has(opener) && isWholeClause(grammar.clauses[at + 1]);
 }
 
 /**

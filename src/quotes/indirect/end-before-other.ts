@@ -28,7 +28,7 @@ import { opensMoment, opensSetPhrase } from "./moments.ts";
 const MIN_LEFT = 2;
 
 /**
- * "says ⟦the pump failed⟧; the company says it did not", “by his account ⟦it was late⟧; in hers, …”: what another says behind a semicolon is no
+ * "says ⟦the pump failed⟧; the company says it did not", "says ⟦they go without⟧: the vet said so", “by his account ⟦it was late⟧; in hers, …”: what another says behind a semicolon or colon is no
  * part of the words, and in a headline nothing is.
  */
 export function endBeforeOther(place: CuePlace, first: number, last: number): number {
@@ -36,13 +36,28 @@ export function endBeforeOther(place: CuePlace, first: number, last: number): nu
   if (first < cue.lastToken || (cue.form !== "verb" && cue.form !== "according-to")) return last;
   for (let at = first + MIN_LEFT; at < last; at += 1) {
     if ((pairOf[at] ?? -1) < 0 && (opensOther(place, first, at, last) || joinsOther(place, first, at, last))) return at;
-    if (grammar.document.tokens[at]?.text !== ";" || (pairOf[at] ?? -1) >= 0) continue;
+    if ((pairOf[at] ?? -1) >= 0) continue;
+    const sign = grammar.document.tokens[at]?.text;
+    if (sign === ":" && isToldBehind(place, at + 1)) return at;
+    if (sign !== ";") continue;
     if (sentence.end <= headlineEnd || opensAccount(place, at + 1)) return at;
     const verb = endOfSubject(grammar, at + 1, last);
     const other = cues[cueOf[verb] ?? -1];
     return verb > at + 1 && other?.form === "verb" && isFiniteVerb(grammar.tags[verb] ?? 0) ? at : last;
   }
   return last;
+}
+
+/** "they go without⟨: Ann Roe, who keeps sheep, said⟩ she stitches": a sentence of its own in which somebody named or described speaks. */
+function isToldBehind({ grammar, cues, cueOf, last }: CuePlace, from: number): boolean {
+  const { tags } = grammar;
+  if (tags[from] === PRONOUN) return false;
+  let verb = endOfSubject(grammar, from, last);
+  if (tags[verb] === COMMA && tags[verb + 1] === WH_WORD) {
+    const comma = tags.indexOf(COMMA, verb + 1);
+    if (comma > 0 && comma < last) verb = comma + 1;
+  }
+  return verb > from && cues[cueOf[verb] ?? -1]?.form === "verb" && isFiniteVerb(tags[verb] ?? 0);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isWholeClause } from "../../grammar/clause-starts.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import {
   AGENT,
@@ -42,7 +43,7 @@ export function isNobodysWords(place: CuePlace): boolean {
   const { tags, language, document } = grammar;
   if (cue.form === "noun") return isCalledBehind(place);
   if (cue.form !== "verb") return false;
-  if (isDescribedByNobody(place) || isWhatItTells(place) || isOfWhat(place)) return true;
+  if (isDescribedByNobody(place) || isWhatItTells(place) || isOfWhat(place) || isWithinWhat(place)) return true;
   if (isGranted(place) || isSetAside(place) || isUnderHeading(place) || isWritersOwn(place)) return true;
   if (isShown(place) || isGloss(place) || isInferred(place) || isJudgedBehind(place)) return true;
   const isInfinitive = tags[cue.headToken] === BASE && tags[cue.headToken - 1] === TO;
@@ -149,15 +150,11 @@ function isGranted({ grammar, cue }: CuePlace): boolean {
 const LONGEST_SUBJECT = 8;
 
 /** "Contrary to what Roe ⟨says⟩, …", "despite what he ⟨told⟩ us, …"; and not "according to what Roe ⟨says⟩, …", "from what he ⟨says⟩, …", which give it as theirs. */
-function isSetAside({ grammar, cue, first, last, pairOf }: CuePlace): boolean {
+function isSetAside(place: CuePlace): boolean {
+  const { grammar, cue, first, last, pairOf } = place;
   const { document, language, tags } = grammar;
-  let what = cue.firstToken - 1;
-  while (what > first && what > cue.firstToken - LONGEST_SUBJECT && !servesAs(grammar, what, FREE_RELATIVE)) {
-    if (tags[what] === COMMA) return false;
-    what -= 1;
-  }
-  if (what <= first || !servesAs(grammar, what, FREE_RELATIVE) || servesAs(grammar, what - 2, SOURCE_MARKER))
-    return false;
+  const what = whatBefore(place);
+  if (what <= first || servesAs(grammar, what - 2, SOURCE_MARKER)) return false;
   if (language.stances.claimantPrepositions.has(document.tokens[what - 1]?.lower ?? "")) return false;
   let comma = cue.lastToken;
   while (comma < Math.min(last, cue.lastToken + REACH) && tags[comma] !== COMMA) {
@@ -176,18 +173,32 @@ function isUnderHeading({ grammar, cue, sentence, pairOf }: CuePlace): boolean {
 }
 
 /** "What she sent ⟨suggests⟩ that it is safe", "what has been found ⟨shows⟩ that it leaks": a clause with "what" says nothing. */
-function isOfWhat({ grammar, cue, first }: CuePlace): boolean {
+function isOfWhat(place: CuePlace): boolean {
+  const { grammar, cue, first } = place;
   const { tags } = grammar;
   const tag = tags[cue.firstToken - 1] ?? 0;
   if (!isFiniteVerb(tags[cue.firstToken] ?? 0) || isInNounPhrase(tag) === (tag !== ADJECTIVE) || tag === PRONOUN)
     return false;
-  let what = cue.firstToken - 1;
-  while (what > first && what > cue.firstToken - LONGEST_SUBJECT && !servesAs(grammar, what, FREE_RELATIVE)) {
-    if (tags[what] === COMMA || tags[what] === MARK) return false;
-    what -= 1;
-  }
+  const what = whatBefore(place);
   const isFirst = what === first || tags[what - 1] === COMMA;
-  return isFirst && servesAs(grammar, what, FREE_RELATIVE) && holdsFinite(grammar, what, cue.firstToken);
+  return what >= 0 && isFirst && holdsFinite(grammar, what, cue.firstToken);
+}
+
+/** "What he never ⟨thought⟩ he would see was a mill": a clause with "what" as subject, and in it another that lacks what is told. */
+function isWithinWhat(place: CuePlace): boolean {
+  const { grammar, cue, first } = place;
+  const what = isWholeClause(grammar.clauses[cue.lastToken]) ? whatBefore(place) : -1;
+  return what >= 0 && what === first && !holdsFinite(grammar, what, cue.firstToken);
+}
+
+/** The "what" of a clause before whose verb no comma or mark stands; -1 for none. */
+function whatBefore({ grammar, cue, first }: CuePlace): number {
+  const { tags } = grammar;
+  for (let what = cue.firstToken - 1; what >= Math.max(first, cue.firstToken - LONGEST_SUBJECT); what -= 1) {
+    if (servesAs(grammar, what, FREE_RELATIVE)) return what;
+    if (tags[what] === COMMA || tags[what] === MARK) return -1;
+  }
+  return -1;
 }
 
 /** "What does it ⟨say⟩ about us that we laugh?", "for what it ⟨says⟩ about us" */
