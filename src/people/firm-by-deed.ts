@@ -8,12 +8,14 @@ import { GIVEN, LINK, ROLE, SPEECH, SURNAME } from "./word-traits.ts";
 import { isBehindPlacing, isSameSentence, smallAt } from "./words-beside.ts";
 
 /**
- * Whether a name of one word, that is nobody's, does what firms and bodies alone do: "Quorlo, which runs 40 care homes,", "Quorlo, which is late, said", "Quorlo operates
+ * Whether a name of one word, that is nobody's, does what firms and bodies alone do: "Quorlo, which runs 40 care homes,", "Quorlo, which is late, said", "by Quorlo Roe, which said", "Quorlo operates
  * ferries", "Quorlo will shut its shop". What stands behind "in" and the like may be a place.
  */
 export function isFirmByDeed(table: WordTable, { first, last }: TokenRange): boolean {
-  if (last > first + 1 || has(table, first, GIVEN | SURNAME) || isLoose(table, first)) return false;
+  if (has(table, first, GIVEN) || isLoose(table, first)) return false;
   const isClause = table.tokens[last]?.text === "," && servesAs(table, last + 1, RELATIVE_OF_THINGS);
+  if (isClause && has(table, last + 2, SPEECH)) return true;
+  if (last > first + 1 || has(table, first, SURNAME)) return false;
   if (!isClause && table.opens[first] !== 1) return false;
   if (isBehindPlacing(table, first)) return false;
   if (isClause && beginsClause(table, first) && has(table, behindAdded(table, last), SPEECH)) return true;

@@ -18,6 +18,7 @@ import {
   TO,
 } from "../../grammar/tags.ts";
 import { occasionAt } from "../circumstances/occasion-phrase.ts";
+import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, isInPhrases } from "../noun-phrase.ts";
 import { leadsToMeaning } from "../translation.ts";
 import type { TokenSpan } from "./choose-content.ts";
@@ -209,10 +210,13 @@ function marksBehindPhrase(grammar: Grammar, first: number, last: number): numbe
 
 /**
  * Begins content behind the clause or phrase that tells when or how it was said: “said as she left, ⟦“We go.”⟧”, “said, as ever, ⟦that we go⟧”,
- * “called, at times, ⟦“a ruin”⟧”.
+ * “called, at times, ⟦“a ruin”⟧”, “told a crowd last week, ⟦“and we go”⟧”.
  */
 export function beginBehindMoment({ grammar, cue }: CuePlace, span: TokenSpan): TokenSpan {
   const { first, last } = span;
+  const time = first < cue.lastToken ? null : timePhraseAt(grammar.document.tokens, first, last);
+  const comma = time?.lastToken ?? -1;
+  if (grammar.tags[comma] === COMMA && grammar.tags[comma + 1] === MARK) return { ...span, first: comma + 1 };
   const that =
     first === cue.lastToken + 1 && grammar.tags[cue.lastToken] === COMMA ? thatBehindComma(grammar, first, last) : -1;
   if (that >= 0) return { ...span, first: that };

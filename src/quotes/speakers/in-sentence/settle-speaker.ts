@@ -21,7 +21,7 @@ import { isFacedWith, ownerOfNoun } from "./owner-of-noun.ts";
 import { subjectInParallel } from "./parallel.ts";
 import { ownerOfAccount, sourceBeforeRelative } from "./source-of-account.ts";
 import { issuerAbove, subjectAbove } from "./statement-above.ts";
-import { forWhomBeforeColon, subjectBeforeColon } from "./subject-before-colon.ts";
+import { forWhomBeforeColon, subjectBeforeColon, tellerBehindColon } from "./subject-before-colon.ts";
 import { subjectOfAs } from "./subject-of-as.ts";
 import { subjectOfCleft } from "./subject-of-cleft.ts";
 import { subjectOfGerund, subjectOfInserted, writerOfRequest } from "./subject-of-gerund.ts";
@@ -119,6 +119,8 @@ const CONSTRUCTIONS: readonly Construction[] = [
   mention(forWhomBeforeColon),
   // “⟨Roe⟩ says: ⟦“…”⟧” ¶ “Said Moe: “…””
   mention(sayerBeforeColon),
+  // “Shops disagree: ⟦“…,”⟧ ⟨Roe⟩ says”
+  mention(tellerBehindColon),
   // “⟨The council⟩ was unmoved: ⟦“…”⟧”
   mention(subjectBeforeColon),
   // “⟨Roe⟩ shrugs. ⟦“It may be.”⟧”, “⟦“It may be.”⟧ ⟨Roe⟩ looks up”

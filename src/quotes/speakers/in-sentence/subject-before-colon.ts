@@ -3,6 +3,7 @@ import { ADVERSATIVE, COORDINATOR, servesAs } from "../../../grammar/syntax-word
 import { ADJECTIVE, ADVERB, COMMA, isFiniteVerb, isInNounPhrase, PARTICIPLE } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isHeadlineOrEntry } from "../../entry-headings.ts";
+import { endWithAdded } from "../../noun-phrase.ts";
 import { blockAt, type Scene } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import { mentionAt, mentionForWhom } from "../mentions/mention-at.ts";
@@ -101,6 +102,23 @@ function isToldBehind({ cueOf, sentenceOf }: Scene, behind: number): boolean {
   for (let at = behind; at < behind + REACH && sentenceOf[at] === sentenceOf[behind - 1]; at += 1)
     if ((cueOf[at] ?? -1) >= 0) return true;
   return false;
+}
+
+/**
+ * “Shops disagree: ⟦“…,”⟧ ⟨Ann Roe⟩ of Roe's Shoes points out”: behind words that a colon leads to and a comma ends, the one right before a verb of
+ * speech; else -1.
+ */
+export function tellerBehindColon(scene: Scene, { attribution, content }: Frame): number {
+  const { cueOf, cues, document, grammar, phraseTokens, sentenceOf } = scene;
+  const colon = (content[0]?.firstToken ?? 0) - 1;
+  const end = content.at(-1)?.lastToken ?? 0;
+  if (attribution.kind !== "direct" || document.tokens[colon]?.text !== ":") return -1;
+  tagSentence(grammar, sentenceOf[end] ?? 0);
+  if (grammar.tags[end - 2] !== COMMA) return -1;
+  const mention = mentionAt(scene, end);
+  if (phraseTokens[mention]?.firstToken !== end) return -1;
+  const verb = endWithAdded(grammar, end, end + REACH);
+  return itemAt(cues, cueOf[verb])?.firstToken === verb && sentenceOf[verb] === sentenceOf[end - 1] ? mention : -1;
 }
 
 /** No comma, no second verb, no verb of speech and nobody with a name behind the verb. */
