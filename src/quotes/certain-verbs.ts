@@ -1,8 +1,20 @@
 import type { Grammar } from "../grammar/grammar.ts";
-import { COMPLEMENTIZER, POLAR_QUESTION, servesAs } from "../grammar/syntax-words.ts";
-import { ADJECTIVE, ADVERB, DETERMINER, GERUND, OWNER } from "../grammar/tags.ts";
-import { endsIn } from "../grammar/word-endings.ts";
+import { COMPLEMENTIZER, COORDINATOR, LOCATIVE, POLAR_QUESTION, servesAs } from "../grammar/syntax-words.ts";
+import {
+  ADJECTIVE,
+  ADVERB,
+  COMMA,
+  DETERMINER,
+  GERUND,
+  isFiniteVerb,
+  NAME,
+  NOUN,
+  OWNER,
+  PREPOSITION,
+} from "../grammar/tags.ts";
+import { endsAsPlural, endsIn } from "../grammar/word-endings.ts";
 import type { Language } from "../languages/language.ts";
+import { isSomebody } from "./asked-person.ts";
 
 /** A verb whatever its tag says: "denies", "no longer claims". */
 export function isCertainVerb(grammar: Grammar, at: number): boolean {
@@ -12,6 +24,7 @@ export function isCertainVerb(grammar: Grammar, at: number): boolean {
   const lemma = language.speech.verbs.get(word)?.lemma;
   if (lemma === undefined) return false;
   if (language.helpers.beforeVerbs.has(document.tokens[at - 1]?.lower ?? "")) return true;
+  if (lemma === word && isReportOfSeveral(grammar, at)) return true;
   if (!endsIn(word, language.endings.thirdPersons) || language.speechNouns.nouns.has(word)) return false;
   const next = document.tokens[at + 1];
   if (next?.text === ":" && document.tokens[at + 2]?.kind === "mark") return true;
@@ -23,6 +36,30 @@ export function isCertainVerb(grammar: Grammar, at: number): boolean {
     (language.speech.certainBehindNames.has(word) && document.tokens[at - 1]?.capital === true) ||
     (language.stances.verbReadings.has(lemma) && document.tokens[at - 1]?.capital === true)
   );
+}
+
+/** How far "that" may stand behind such a verb, in tokens. */
+const REACH = 10;
+
+/** "The researchers ⟨report⟩ in a journal that it works", "Roe and Moe ⟨report⟩ in": a noun, by its tag, behind several people and before "in" and a clause with "that". */
+function isReportOfSeveral(grammar: Grammar, at: number): boolean {
+  const { tags } = grammar;
+  if (tags[at] !== NOUN || !servesAs(grammar, at + 1, LOCATIVE) || !isBehindSeveral(grammar, at - 1)) return false;
+  for (let that = at + 2; that < at + REACH; that += 1)
+    if (servesAs(grammar, that, COMPLEMENTIZER)) return !isFiniteVerb(tags[that + 1] ?? 0);
+  return false;
+}
+
+/** "researchers", "researchers at the Roe ⟨Institute⟩", "Roe and Dr. Ann ⟨Moe⟩", "her co-author, Roe⟨,⟩". */
+function isBehindSeveral(grammar: Grammar, last: number): boolean {
+  const { document, language, tags } = grammar;
+  if (tags[last] === COMMA) return tags[last - 1] === NAME;
+  if (tags[last] === NOUN)
+    return isSomebody(grammar, last) && endsAsPlural(document.tokens[last]?.lower ?? "", language);
+  let first = last;
+  while (tags[first] === NAME || tags[first] === DETERMINER) first -= 1;
+  if (tags[first] === PREPOSITION && tags[first - 1] === NOUN) return isBehindSeveral(grammar, first - 1);
+  return first < last && servesAs(grammar, first, COORDINATOR) && tags[first - 1] === NAME;
 }
 
 /** "disputes that", "wonders aloud whether"; "Roe doubts that" is one too. */

@@ -36,9 +36,9 @@ const LONGEST_SUBJECT = 12;
 
 /**
  * What stands before who said it, where that ends a sentence: “⟦The bridge will close in May⟧, the county ⟨has announced⟩”,
- * “…, Roe ⟨confirmed⟩ on Monday”, “…, an aide ⟨told⟩ the jury”, “…, the jury ⟨was told⟩ today”, “…, the county ⟨said⟩, a step that will cost 40 jobs”. Before the comma
- * stands a main clause; behind it a noun phrase, the verb, and at most who was told, phrases of time and place, and what a comma
- * appends. Null if the sentence does not end so.
+ * “…, Roe ⟨confirmed⟩ on Monday”, “…, an aide ⟨told⟩ the jury”, “…, the jury ⟨was told⟩ today”, “…, the county ⟨said⟩, a step that will cost 40 jobs”, “…, Roe ⟨tells⟩ me when they
+ * have gone”. Before the comma stands a main clause; behind it a noun phrase, the verb, and at most who was told, phrases of time and place, a clause that tells
+ * when, and what a comma appends. Null if the sentence does not end so.
  *
  * @param mayGoOn whether the words may go on behind who said it, so that nothing counts as appended
  */
@@ -52,8 +52,8 @@ export function clauseBeforeTrailing(place: CuePlace, mayGoOn: boolean): Omit<To
   const isTrailing = hearer > cue.lastToken || isPassive || speech.trailingVerbs.has(cue.lemma);
   if (!isTrailing && !speech.asVerbs.has(cue.lemma)) return null;
   const end = endOfCircumstances(grammar, hearer, last);
-  if (end < last && grammar.document.tokens[end]?.text !== ";" && (mayGoOn || !isAppended(grammar, end, last)))
-    return null;
+  const isAtEnd = end === last || grammar.document.tokens[end]?.text === ";" || opensOccasion(grammar, end);
+  if (!isAtEnd && (mayGoOn || !isAppended(grammar, end, last))) return null;
   const verb = startOfGoing(grammar, first, cue.firstToken);
   const comma = commaBeforeSubject(place, verb);
   // "…, as Roe ⟨puts it⟩"
@@ -63,6 +63,12 @@ export function clauseBeforeTrailing(place: CuePlace, mayGoOn: boolean): Omit<To
     grammar.clauses[first] !== SUBORDINATE &&
     (isTold || holdsFinite(grammar, first, comma) || holdsBare(grammar, first, comma));
   return isWhole ? { first, last: endOfWords(place, comma) } : null;
+}
+
+/** "told me ⟨when⟩ she called", "said ⟨when⟩ asked about it". */
+function opensOccasion({ clauses, document, language, tags }: Grammar, at: number): boolean {
+  if (!language.smallWords.timeOpeners.has(document.tokens[at]?.lower ?? "")) return false;
+  return isWholeClause(clauses[at + 1]) || opensPhrase(tags[at + 1]);
 }
 
 /**

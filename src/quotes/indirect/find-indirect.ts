@@ -298,6 +298,9 @@ function locate(place: CuePlace): Located {
       startBehindColon(place),
       behindAs,
     ].find((at) => at >= 0) ?? -1;
+  const isWhen = place.grammar.language.smallWords.timeOpeners.has(place.grammar.document.tokens[start]?.lower ?? "");
+  const before = isWhen ? clauseBeforeTrailing(place, false) : null;
+  if (before !== null) return { where: BEFORE, probability: GOVERNED, chosen: [{ ...before, probability: GOVERNED }] };
   if (start >= 0) {
     const chosen = chooseTrimmedEnd(place, start, weightsIn(place.grammar.language));
     const isPart = start === behindAs && !chosen.some(({ first, last }) => holdsFinite(place.grammar, first, last));

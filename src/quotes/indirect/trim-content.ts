@@ -87,7 +87,7 @@ export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
   const other = endBeforeOther(place, first, whole);
   const last = endBeforeAnswer(place, first, other);
   const end = endBeforeCondition(place.grammar, place.cue, first, endBeforeMarket(place, first, last));
-  const cited = endBeforeAs(place, first, endBeforeCited(place.grammar, first, end));
+  const cited = endBeforeAs(place, first, endBeforeCited(place, first, end));
   const said = endBeforeReport(place, first, endBeforeTakenBack(place, first, cited));
   const named = endBehindObject(place, first, endBeforeAgent(place, first, said));
   const inner = endBeforeClosingDash(place, first, named);
@@ -242,11 +242,16 @@ function endBeforeReport({ grammar, cue, last: end }: CuePlace, first: number, l
   return grammar.tags[comma] === MARK && comma < last ? comma + 1 : comma;
 }
 
-/** "said ⟦the mill would close⟧, citing two officials": from whom somebody has it is no part of it. */
-function endBeforeCited(grammar: Grammar, first: number, last: number): number {
-  const { tags } = grammar;
-  for (let at = first + MIN_LEFT; at < last - 1; at += 1)
-    if (tags[at] === COMMA && tags[at + 1] === GERUND && isCitedSource(grammar, at + 1, last)) return at;
+/** "said ⟦the mill would close⟧, citing two officials", ", blaming the rain": from whom somebody has it, and who is to blame or praise, is no part of it. */
+function endBeforeCited({ grammar, cue, cues, cueOf, pairOf }: CuePlace, first: number, last: number): number {
+  const { tags, language } = grammar;
+  const { judgingVerbs, chargingVerbs } = language.speech;
+  for (let at = first + MIN_LEFT; at < last - 1; at += 1) {
+    if (tags[at] !== COMMA || tags[at + 1] !== GERUND) continue;
+    const other = (pairOf[at + 1] ?? -1) < 0 ? (cues[cueOf[at + 1] ?? -1]?.lemma ?? "") : "";
+    const isJudged = first >= cue.lastToken && (judgingVerbs.has(other) || chargingVerbs.has(other));
+    if (isJudged || isCitedSource(grammar, at + 1, last)) return at;
+  }
   return last;
 }
 
