@@ -51,11 +51,15 @@ function behindHearer(grammar: Grammar, { lastToken, lemma }: CuePlace["cue"], l
 }
 
 /**
- * The token of "that" right behind the one verb of what stands before it, “Our man in the council reports ⟦that the bar has shut⟧”; -1 where
+ * The token of "that" right behind the one verb of what stands before it, “Our man in the council reports ⟦that the bar has shut⟧”, or behind an aside, “had claimed, wrongly, ⟦that it
+ * had shut⟧”; -1 where
  * the word may be a noun, “Police reports that the bar had shut were wrong”, for two verbs follow.
  */
-export function startAtThat({ grammar, cue, first, last }: CuePlace): number {
+export function startAtThat(place: CuePlace): number {
+  const { grammar, cue, first, last } = place;
   const { tags, clauses } = grammar;
+  const behind = thatBehindAside(place);
+  if (behind >= 0) return behind;
   const isReport = cue.form === "verb" && cue.reading === "asserted" && cue.firstToken === cue.headToken;
   if (!isReport || tags[cue.headToken] !== PRESENT_THIRD || !servesAs(grammar, cue.lastToken, COMPLEMENTIZER))
     return -1;
@@ -64,6 +68,20 @@ export function startAtThat({ grammar, cue, first, last }: CuePlace): number {
   if (holdsFinite(grammar, first, cue.firstToken) || tags[first] === PREPOSITION) return -1;
   const verbs = tags.subarray(cue.lastToken, last).filter((tag) => isFiniteVerb(tag)).length;
   return verbs === 1 ? cue.lastToken : -1;
+}
+
+/** How long an aside between the verb and "that" may be, in tokens: "⟨, not for the first time,⟩". */
+const LONGEST_ASIDE = 8;
+
+/** "that" behind a verb and what two commas set off, without a verb of its own; else -1. */
+function thatBehindAside({ grammar, cue, last }: CuePlace): number {
+  const { tags, clauses, language } = grammar;
+  if (cue.form !== "verb" || cue.reading !== "asserted" || tags[cue.lastToken] !== COMMA) return -1;
+  const that = tags.indexOf(COMMA, cue.lastToken + 1) + 1;
+  if (that <= cue.lastToken + 1 || that > cue.lastToken + LONGEST_ASIDE || that >= last) return -1;
+  if (!servesAs(grammar, that, COMPLEMENTIZER) || !isWholeClause(clauses[that + 1])) return -1;
+  if (!language.speech.trailingVerbs.has(cue.lemma) || holdsFinite(grammar, cue.lastToken, that)) return -1;
+  return that;
 }
 
 /** Where the phrases of place, occasion and time end that begin at a token; the token itself if none does. */

@@ -6,18 +6,30 @@ import type { CuePlace } from "./cue-place.ts";
 
 /**
  * Begins what stands before who says it behind what a desk prints before its words: “Corran fire – live: ⟦road closed⟧, says council”,
- * “Ferry back; ⟦inquiry ordered⟧, says Roe” in a headline, “Monday 4 May 2026: ⟦The dam leaks⟧, engineers say” at the head of a release.
+ * “Ferry back; ⟦inquiry ordered⟧, says Roe” in a headline, “Monday 4 May 2026: ⟦The dam leaks⟧, engineers say” at the head of a release, “14.32 ⟦The dam
+ * leaks⟧, engineers say” in an entry of a live page.
  */
-export function beginBehindLabel(place: CuePlace, span: TokenSpan): TokenSpan {
+export function beginBehindLabel(place: CuePlace, told: TokenSpan): TokenSpan {
   const { grammar, cue, pairOf, sentence, headlineEnd } = place;
-  if (span.last > cue.firstToken) return span;
+  if (told.last > cue.firstToken) return told;
   const { tokens } = grammar.document;
+  const span = { ...told, first: behindClock(place, told) };
   for (let at = span.last - 2; at > span.first; at -= 1) {
     if ((pairOf[at] ?? -1) >= 0) continue;
     const isLabel = tokens[at]?.text === ":" && (endsInLabel(grammar, span.first, at) || introduces(place, span, at));
     if (isLabel || (sentence.end <= headlineEnd && tokens[at]?.text === ";")) return { ...span, first: at + 1 };
   }
   return span;
+}
+
+/** "14.32", "14:32", "2.10pm", "9am". */
+const CLOCK = /^\d{1,2}(?:[:.]\d{2}(?:[ap]m)?|[ap]m)$/;
+
+/** Behind the time with which a line begins, where a capital follows; or where the span begins. */
+function behindClock({ grammar, sentence }: CuePlace, { first, last }: TokenSpan): number {
+  const { tokens } = grammar.document;
+  if (first !== sentence.firstToken || tokens[first]?.kind !== "number" || first + 1 >= last) return first;
+  return CLOCK.test(tokens[first]?.text ?? "") && tokens[first + 1]?.capital === true ? first + 1 : first;
 }
 
 /**

@@ -19,6 +19,7 @@ import {
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { isSomebody } from "../asked-person.ts";
 import { endWithAdded } from "../noun-phrase.ts";
 import { beginsClause } from "./begins-clause.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -34,18 +35,31 @@ const MIN_LEFT = 2;
 export function endBeforeOther(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, cues, cueOf, pairOf, sentence, headlineEnd } = place;
   if (first < cue.lastToken || (cue.form !== "verb" && cue.form !== "according-to")) return last;
-  for (let at = first + MIN_LEFT; at < last; at += 1) {
-    if ((pairOf[at] ?? -1) < 0 && (opensOther(place, first, at, last) || joinsOther(place, first, at, last))) return at;
+  for (let at = first + 1; at < last; at += 1) {
     if ((pairOf[at] ?? -1) >= 0) continue;
+    if (at >= first + MIN_LEFT && (opensOther(place, first, at, last) || joinsOther(place, first, at, last))) return at;
     const sign = grammar.document.tokens[at]?.text;
     if (sign === ":" && isToldBehind(place, at + 1)) return at;
     if (sign !== ";") continue;
-    if (sentence.end <= headlineEnd || opensAccount(place, at + 1)) return at;
+    if (sentence.end <= headlineEnd || opensAccount(place, at + 1) || opensThatOf(grammar, at + 1, last)) return at;
     const verb = endOfSubject(grammar, at + 1, last);
     const other = cues[cueOf[verb] ?? -1];
     return verb > at + 1 && other?.form === "verb" && isFiniteVerb(grammar.tags[verb] ?? 0) ? at : last;
   }
   return last;
+}
+
+/** How long what stands between such a name and "that" may be, in tokens: "Joe Moe⟨, for his part,⟩ that". */
+const LONGEST_ASIDE = 6;
+
+/** "Roe says it is shut; ⟨Moe that⟩ it is open", "⟨Moe, for his part, that⟩": somebody and the clause that they say, without a verb of saying. */
+function opensThatOf(grammar: Grammar, from: number, last: number): boolean {
+  const { tags } = grammar;
+  const end = endWithAdded(grammar, from, last);
+  if (end === from || !isSomebody(grammar, end - 1)) return false;
+  const comma = tags[end] === COMMA ? tags.indexOf(COMMA, end + 1) : -1;
+  const that = comma > 0 && comma <= end + LONGEST_ASIDE && !holdsFinite(grammar, end, comma) ? comma + 1 : end;
+  return that < last && servesAs(grammar, that, COMPLEMENTIZER) && !isFiniteVerb(tags[that + 1] ?? 0);
 }
 
 /** "they go without⟨: Ann Roe, who keeps sheep, said⟩ she stitches": a sentence of its own in which somebody named or described speaks. */
