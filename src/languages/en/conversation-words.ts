@@ -57,7 +57,7 @@ export const CONVERSATION_WORDS: ConversationWords = {
       dismayed dismissive distraught doubtful dubious ecstatic effusive elated embarrassed emphatic encouraged envious excited fearful forgiving frank frightened frustrated
       furious glad gobsmacked grateful gutted happy heartbroken hopeful horrified hurt impressed incensed incredulous indignant insistent inconsolable irate irked
       irritated jealous livid mortified mystified nervous nostalgic optimistic outraged overjoyed overwhelmed perplexed persuaded pessimistic philosophical
-      pleased praise proud puzzled regretful relieved reluctant resentful rueful sad saddened sanguine scathing sceptical scornful seething shaken shocked sick skeptical sorry
+      pleased praise proud puzzled regretful relieved reluctant resentful rueful sad saddened sanguine scathing sceptical scornful seething shaken shocked sick skeptical sorry sure
       stunned suspicious sympathetic terrified thankful thrilled troubled unamused unapologetic uncomfortable unconcerned unconvinced uneasy unfazed
       abashed bashful bullish candid chastened contrite coy crestfallen defiant diplomatic dumbfounded flabbergasted flattered gracious guarded humble humbled jubilant magnanimous modest
       nonplussed phlegmatic remorseful self-deprecating sheepish speechless stoical tearful tight-lipped touched

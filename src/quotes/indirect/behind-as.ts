@@ -3,10 +3,11 @@ import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { DATIVE, EXPLETIVE, FREE_RELATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { BASE, COMMA, isFiniteVerb, MARK, PREPOSITION, PRONOUN } from "../../grammar/tags.ts";
 import { DASHES_OR_HYPHEN } from "../../text/dashes.ts";
+import { isOwned } from "../accounts.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isTitleCase } from "../title-case.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
-import { behindTelling } from "./beside-telling.ts";
+import { behindNamedSource, behindTelling, endsInHelper } from "./beside-telling.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -80,11 +81,15 @@ function behindTitle({ document, language, tags }: Grammar, comma: number, last:
 }
 
 /**
- * “The fund has, as its manager put it last spring, “more hope than money””: whether the clause with "as" is inserted, and marks stand right behind
- * it, which are the words.
+ * “The fund has, as its manager put it last spring, “more hope than money””, “came home to find it, in his words, “at sea””: whether the clause with "as", or whose words it
+ * is in, is inserted, and marks stand right behind it, which are the words.
  */
 export function isAsideBeforeMarks(place: CuePlace): boolean {
   const { grammar, cue, first } = place;
+  if (cue.form === "according-to" && isOwned(cue)) {
+    const isInserted = cue.firstToken > first + 1 && grammar.tags[cue.firstToken - 1] === COMMA;
+    return isInserted && grammar.tags[behindNamedSource(place)] === MARK && !endsInHelper(grammar, cue.firstToken - 1);
+  }
   if (cue.form !== "verb" || cue.reading !== "asserted") return false;
   const next = behindTelling(place);
   if (next < 0 || grammar.tags[next] !== MARK) return false;

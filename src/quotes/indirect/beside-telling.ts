@@ -90,3 +90,9 @@ export function firstVerb({ tags }: Grammar, from: number, end: number): number 
   const isVerb = isFiniteVerb(tags[at] ?? 0) || (tags[at] === PARTICIPLE && at > from + 1);
   return at < end && isVerb ? at : -1;
 }
+
+/** "She ⟨was⟩, …", "it ⟨had also⟩, …": a helping verb right before a comma, or before an adverb there. */
+export function endsInHelper({ document, language, tags }: Grammar, comma: number): boolean {
+  const helper = document.tokens[tags[comma - 1] === ADVERB ? comma - 2 : comma - 1];
+  return helper?.capital === false && language.words.auxiliaries.has(helper.lower);
+}

@@ -21,6 +21,7 @@ import {
 } from "../../grammar/tags.ts";
 import { isSomebody } from "../asked-person.ts";
 import { endWithAdded } from "../noun-phrase.ts";
+import { endOfReaction } from "../reaction.ts";
 import { beginsClause } from "./begins-clause.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { opensMoment, opensSetPhrase } from "./moments.ts";
@@ -44,9 +45,15 @@ export function endBeforeOther(place: CuePlace, first: number, last: number): nu
     if (sentence.end <= headlineEnd || opensAccount(place, at + 1) || opensThatOf(grammar, at + 1, last)) return at;
     const verb = endOfSubject(grammar, at + 1, last);
     const other = cues[cueOf[verb] ?? -1];
-    return verb > at + 1 && other?.form === "verb" && isFiniteVerb(grammar.tags[verb] ?? 0) ? at : last;
+    const isTold = other?.form === "verb" && isFiniteVerb(grammar.tags[verb] ?? 0);
+    return verb > at + 1 && (isTold || isTakenBy(grammar, at + 1, verb)) ? at : last;
   }
   return last;
+}
+
+/** "; his colleague Joe Moe ⟨disagreed⟩", ", but Moe ⟨is not so sure⟩": how somebody, and no pronoun, takes what was said. */
+function isTakenBy(grammar: Grammar, from: number, verb: number): boolean {
+  return grammar.tags[from] !== PRONOUN && isSomebody(grammar, verb - 1) && endOfReaction(grammar, verb) > verb;
 }
 
 /** How long what stands between such a name and "that" may be, in tokens: "Joe Moe⟨, for his part,⟩ that". */
@@ -102,6 +109,7 @@ function opensOther(place: CuePlace, first: number, comma: number, last: number)
   const subject = endOfSubject(grammar, comma + 2, last);
   // "while Moody⟨'s⟩ said".
   const verb = tags[subject] === POSSESSIVE ? subject + 1 : subject;
+  if (verb > comma + 2 && isTakenBy(grammar, comma + 2, verb)) return true;
   const other = cues[cueOf[verb] ?? -1];
   return (
     (isContrast || tags[verb - 1] === COMMA) &&

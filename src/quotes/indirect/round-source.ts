@@ -23,6 +23,7 @@ import {
   behindTelling,
   commaBeforeSource,
   commaBeforeTelling,
+  endsInHelper,
   firstVerb,
 } from "./beside-telling.ts";
 import { type ContentWeights, chooseEnd, type TokenSpan } from "./choose-content.ts";
@@ -152,12 +153,6 @@ export function isManner({ grammar, cue, first }: CuePlace, span: Omit<TokenSpan
 }
 
 const MANNERS: ReadonlySet<number> = new Set([ADJECTIVE, ADVERB, GERUND, PARTICIPLE]);
-
-/** "She ⟨was⟩, …", "it ⟨had also⟩, …": a helping verb right before a comma, or before an adverb there. */
-function endsInHelper({ document, language, tags }: Grammar, comma: number): boolean {
-  const helper = document.tokens[tags[comma - 1] === ADVERB ? comma - 2 : comma - 1];
-  return helper?.capital === false && language.words.auxiliaries.has(helper.lower);
-}
 
 /** The verb right behind the comma that follows a verb of speech, and what tells to whom, when and where; -1 if there is none. */
 function verbBehind(place: CuePlace): number {

@@ -14,13 +14,13 @@ import {
 } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
+import { endOfReaction } from "../../reaction.ts";
 import { blockAt, type Scene, type TokenRange } from "../../scene.ts";
 import { AFTER, type Candidate, type Frame } from "../candidates/candidates.ts";
 import { isWriterAskingIn } from "../mentions/asked.ts";
 import { NOBODY, personOf, UNRESOLVED } from "../mentions/keys.ts";
 import { meaningOf } from "../mentions/meaning-of.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
-import { isReaction } from "./reactions.ts";
 import { joinerBefore } from "./who-joins-in.ts";
 
 /** How far behind its verb a particle or part of the body may stand, in tokens: "shakes ⟨his head⟩". */
@@ -83,7 +83,8 @@ function isDeed({ grammar }: Scene, verb: number): boolean {
 
 /** Before words in marks a sentence that tells how somebody takes what was said counts, too: “Roe ⟨begged to differ⟩. “It is late.”” */
 function answersBy(scene: Scene, verb: number): boolean {
-  return isGesture(scene, verb) || isReaction(scene, verb);
+  const end = endOfReaction(scene.grammar, verb);
+  return isGesture(scene, verb) || (end > verb && scene.document.tokens[end]?.text === ".");
 }
 
 /** Somebody of whom the cast knows nothing: "⟨a tout⟩ bursts out laughing". */

@@ -1,11 +1,13 @@
 import { AGENT, servesAs } from "../../../grammar/syntax-words.ts";
 import { COMMA, CONJUNCTION, GERUND, isFiniteVerb } from "../../../grammar/tags.ts";
 import { verbOfWriting } from "../../indirect/behind-hearer.ts";
+import { endOfReaction } from "../../reaction.ts";
 import type { Scene } from "../../scene.ts";
 import { ownCue } from "../../stance/governing-cue.ts";
 import { startOfVerbGroup } from "../../stance/verb-group.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
+import { bearerOf, ownedBy } from "../mentions/mention-at.ts";
 
 /** The subject of the verb before "asking them ⟦to wait⟧": “⟨Roe⟩ wrote to parents on Monday asking”; -1 where none stands so. */
 export function writerOfRequest(scene: Scene, { attribution: { cue }, sentences }: Frame): number {
@@ -19,19 +21,40 @@ export function writerOfRequest(scene: Scene, { attribution: { cue }, sentences 
   return -1;
 }
 
-/** “⟨The army⟩, insisting that the bus had not stopped, refused”: the mention with which the sentence, or a clause behind "and", begins, right before a comma and the gerund. */
-export function subjectOfInserted(
-  { grammar, mentionOf, phraseTokens }: Scene,
-  { attribution, sentences }: Frame,
-): number {
+/**
+ * “⟨The army⟩, insisting that the bus had not stopped, refused”: the mention with which the sentence, or a clause behind "and", begins, right before a comma and the gerund; “Roe
+ * said it was; ⟨Moe⟩ disagreed, saying that it was not”: whoever takes it otherwise right before them.
+ */
+export function subjectOfInserted(scene: Scene, { attribution, sentences }: Frame): number {
+  const { grammar, mentionOf, phraseTokens } = scene;
   const { cue } = attribution;
   if (cue === null || grammar.tags[cue.headToken] !== GERUND || grammar.tags[cue.firstToken - 1] !== COMMA) return -1;
+  const reacting = whoReacts(scene, cue.firstToken - 1);
+  if (reacting >= 0) return reacting;
   const mention = mentionOf[cue.firstToken - 2] ?? -1;
   const phrase = phraseTokens[mention];
   if (phrase === undefined || phrase.lastToken !== cue.firstToken - 1) return -1;
   const isJoined = grammar.tags[phrase.firstToken - 1] === CONJUNCTION && grammar.tags[phrase.firstToken - 2] === COMMA;
   const isFirst = phrase.firstToken === sentences.firstToken || isJoined;
   return isFirst ? mention : -1;
+}
+
+/** How long how somebody takes it may be, in tokens: "⟨begs to differ⟩". */
+const LONGEST_REACTION = 7;
+
+/** The mention with which the clause begins whose verb, how somebody takes what was said, ends at a comma; else -1. */
+function whoReacts(scene: Scene, comma: number): number {
+  const { document, grammar, mentionOf, phraseTokens, sentenceOf } = scene;
+  const { tags } = grammar;
+  let verb = comma - 1;
+  while (verb > comma - LONGEST_REACTION && !isFiniteVerb(tags[verb] ?? 0)) verb -= 1;
+  if (!isFiniteVerb(tags[verb] ?? 0) || endOfReaction(grammar, verb) !== comma) return -1;
+  const opens = (at: number) => tags[at] === COMMA || tags[at] === CONJUNCTION || document.tokens[at]?.text === ";";
+  let first = verb;
+  while (first > verb - REACH && sentenceOf[first - 1] === sentenceOf[verb] && !opens(first - 1)) first -= 1;
+  while (first < verb && (mentionOf[first] ?? -1) < 0) first += 1;
+  const mention = ownedBy(scene, bearerOf(scene, mentionOf[first] ?? -1));
+  return (phraseTokens[mention]?.lastToken ?? verb + 1) <= verb ? mention : -1;
 }
 
 /** The subject after the words of a gerund that opens its sentence: "Noting that it rained, Roe said". */

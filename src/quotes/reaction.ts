@@ -1,0 +1,21 @@
+import type { Grammar } from "../grammar/grammar.ts";
+
+/** The longest of them, in words: "was not having any of it". */
+const MAX_WORDS = 7;
+
+/**
+ * The end of how somebody takes what another said, whose verb stands at a token, "⟨begged to differ⟩", "⟨was less sanguine⟩", "⟨disagreed⟩"; the token
+ * itself where no sign of the sentence ends it behind those words, or they are none.
+ */
+export function endOfReaction({ document: { tokens }, language: { conversations } }: Grammar, verb: number): number {
+  const words: string[] = [];
+  let end = verb;
+  for (; tokens[end]?.kind === "word"; end += 1) {
+    if (words.length === MAX_WORDS) return verb;
+    words.push(tokens[end]?.lower ?? "");
+  }
+  if (conversations.reactions.has(words.join(" "))) return end;
+  const isFelt = conversations.reactingCopulas.has(words[0] ?? "") && conversations.feelings.has(words.at(-1) ?? "");
+  const isReaction = words.length > 1 && isFelt && words.slice(1, -1).every((word) => conversations.degrees.has(word));
+  return isReaction ? end : verb;
+}
