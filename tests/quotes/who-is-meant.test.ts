@@ -1444,3 +1444,12 @@ describe("the union", () => {
     expect(union("after")).toBe("the union");
   });
 });
+
+describe("a description before the name", () => {
+  it.each([["the nurse, Ann Roe, was in tears"], ["Ann Roe, the nurse, was in tears"]])(
+    "means whom “%s” tells to be the one, though somebody without a name was brought in",
+    (told) => {
+      expect(lastSpeaker(`A nurse fell at the mill. “I slipped,” the nurse said. On Monday ${told}.`)).toBe("Ann Roe");
+    },
+  );
+});

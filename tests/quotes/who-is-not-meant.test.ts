@@ -21,6 +21,10 @@ describe("a description is not whoever stands beside it as another", () => {
     ["who is too old for that", "Manager Tim Moe handed Bob Loe his debut. “I am happy,” the teenager said."],
     ["what is called by what it is for", "The Leeds Food Agency shut. The department of health said it was late."],
     [
+      "who is called the same only below, where somebody without a name was brought in before",
+      "A doctor at the clinic said the ward was full. “We have no beds,” the doctor said. Dr Ann Roe runs the clinic.",
+    ],
+    [
       "who is called the same, where another spoke since",
       "Senator Ann Roe had not read it. One rebel senator said it was weak. “It will fall,” the senator said.",
     ],

@@ -1,5 +1,5 @@
 import type { Grammar } from "../../../grammar/grammar.ts";
-import { COMPLEMENTIZER, COORDINATOR, INDEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, COORDINATOR, DEFINITE, INDEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
 import { GERUND, isFiniteVerb, MARK, PARTICIPLE, PREPOSITION, PRONOUN, WH_WORD } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
@@ -13,7 +13,7 @@ import { blockOf, isInMarks, sentenceOf } from "../mentions/mention-places.ts";
 import { ADDRESSEE, isSubject, roleOf } from "../mentions/mention-roles.ts";
 import { isPredicate } from "../mentions/predicate.ts";
 import type { Known } from "../mentions/question.ts";
-import { isStated } from "../mentions/stated-words.ts";
+import { type Fit, isStated } from "../mentions/stated-words.ts";
 import { namedBefore } from "./called-by-age.ts";
 
 /** How many mentions to either side of a description its sentence is searched. */
@@ -90,6 +90,31 @@ export function sameBroughtIn(scene: Scene, known: Known, description: number, k
   for (let at = description - 1; at > introduced; at -= 1)
     if (meaningOf(scene, known, at) === key && !isInMarks(scene, at)) return -1;
   return (known.prominence.get(key)?.first ?? introduced) < introduced ? introduced : -1;
+}
+
+/** How far from a name what somebody is may stand, in tokens: "Ann Roe, ⟨the nurse⟩", "the ward's ⟨nurse⟩, Ann Roe". */
+const BESIDE_NAME = 6;
+
+/**
+ * The mention by which somebody was brought in whom a description means, or -1, where who else is called so is told of only behind, and not as the one: “⟨A
+ * nurse⟩ said it was full. “We wait,” ⟨the nurse⟩ said. Nurse Ann Roe said it was not”; but “A nurse fell. “I slipped,” the nurse said. Ann Roe, ⟨the nurse⟩, …”.
+ */
+export function broughtInBeforeNamed(scene: Scene, description: number, fit: Fit | undefined): number {
+  if (fit?.isLater !== true) return -1;
+  const introduced = introducedBy(scene, description);
+  const isIntroduced = introduced >= 0 && introduced < description && !isInMarks(scene, introduced);
+  return isIntroduced && !isToldAsTheOne(scene, fit.mention, headOf(scene, description)) ? introduced : -1;
+}
+
+/** "the nurse, Ann Roe", "Ann Roe, the nurse". */
+function isToldAsTheOne(scene: Scene, mention: number, head: string): boolean {
+  const { document, grammar, phraseTokens, sentenceOf } = scene;
+  const { firstToken, lastToken } = phraseTokens[mention] ?? { firstToken: 0, lastToken: 0 };
+  for (let at = firstToken - BESIDE_NAME; at < lastToken + BESIDE_NAME; at += 1) {
+    const isHere = sentenceOf[at] === sentenceOf[firstToken];
+    if (isHere && document.tokens[at]?.lower === head && servesAs(grammar, at - 1, DEFINITE)) return true;
+  }
+  return false;
 }
 
 /** "A nurse" of "the nurse"; of "the victim" and "the suspect" whoever was brought in last: “Roe was stabbed in May. Now ⟨a man⟩ was shot. ⟨The victim⟩ said”; -1 for nobody. */

@@ -14,7 +14,7 @@ import type { Antecedent, Known, Question } from "../mentions/question.ts";
 import { type Fit, fitsOf, hasOrigin, holdsItNow } from "../mentions/stated-words.ts";
 import { resolvePronoun } from "../pronouns/pronouns.ts";
 import { agedAndNamed } from "./aged-description.ts";
-import { calledBefore, isBesideIt, sameBroughtIn } from "./another.ts";
+import { broughtInBeforeNamed, calledBefore, isBesideIt, sameBroughtIn } from "./another.ts";
 import { calledByAge, isOfOtherAge, namedBefore } from "./called-by-age.ts";
 import { isDenierOf } from "./denier.ts";
 import {
@@ -198,6 +198,8 @@ function personMeant(scene: Scene, question: Asked): Antecedent | null {
   const meant = genderMeant(scene, mention) ?? "person";
   const chosen = surer(scene, question, known.choose(scene, { ...question, meant, kinds: null, fits }), fits);
   if (chosen === null) return null;
+  const stranger = broughtInBeforeNamed(scene, mention, fits.get(chosen.key));
+  if (stranger >= 0) return { key: NOBODY, probability: chosen.probability, described: stranger };
   const other = anotherFor(scene, { ...question, fits }, chosen);
   if (other !== null) return other;
   const ofGender = onlyOneOfGender(scene, question, chosen.key, fits);
