@@ -117,6 +117,13 @@ function isMainVerb({ grammar, cue, sentence }: CuePlace, { first }: TokenSpan):
   return servesAs(grammar, relative, DESCRIBING) && grammar.tags[relative - 1] === COMMA;
 }
 
+/** "⟨The court ruled that it may be taxed⟩, a move critics described as cruel": a verb that calls or judges something tells no clause before it. */
+function isNaming({ grammar, cue }: CuePlace): boolean {
+  const { appraisingVerbs, namingVerbs } = grammar.language.speech;
+  const isPlain = cue.form === "verb" && cue.reading === "asserted";
+  return isPlain && (appraisingVerbs.has(cue.lemma) || namingVerbs.has(cue.lemma));
+}
+
 /** "⟨In a speech last July⟩, she said:": a phrase before a verb that leads to what stands below. */
 function isWhereSaid({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
   const isPhrase = grammar.tags[first] === PREPOSITION && grammar.tags[last] === COMMA;
@@ -147,6 +154,7 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     (where !== BEFORE && isMainVerb(place, span)) ||
     (where !== AFTER && isOfDoer(place, span)) ||
     (where === BEFORE && isWhereSaid(place, span)) ||
+    (where === BEFORE && isNaming(place)) ||
     (where === BEFORE && isOwnSubject(place, span)) ||
     (where === BEFORE && isSubjectOfPassive(place, span)) ||
     (where === AROUND && place.grammar.tags[place.cue.lastToken] === COMMA && isOwnSubject(place, span)) ||

@@ -15,7 +15,7 @@ import { COMMA, isFiniteVerb, PARTICIPLE, PAST } from "../../grammar/tags.ts";
 import type { Reading } from "../../languages/for-stance.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import { endOfAsked, infinitiveAt } from "../asked-person.ts";
-import { endOfNounPhrase } from "../noun-phrase.ts";
+import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
 import { startOfVerbGroup, wordAt } from "./verb-group.ts";
 
 /** What a verb of speech alone makes of the words that it governs: "denied", "asked" whether, "is said" to. */
@@ -67,12 +67,17 @@ export function verdictAt(grammar: Grammar, at: number): Verdict | null {
   return null;
 }
 
-/** "said no such thing", "said nothing of the kind", and not "said nothing was wrong", "said no such sign existed". */
+/** How long "nothing" and what prepositions add to it may be, in tokens. */
+const LONGEST_NOTHING = 10;
+
+/** "said no such thing", "said nothing of the kind", and not "said nothing was wrong", "said nothing in the law forbids it", "said no such sign existed". */
 function isNothing(grammar: Grammar, at: number): boolean {
   const { suchWords, nothings } = grammar.language.helpers;
   if (servesAs(grammar, at, NEGATIVE_DETERMINER))
     return suchWords.has(wordAt(grammar, at + 1)) && grammar.clauses[at] !== NOUN_CLAUSE;
-  return nothings.has(wordAt(grammar, at)) && !isFiniteVerb(grammar.tags[at + 1] ?? 0);
+  if (!nothings.has(wordAt(grammar, at))) return false;
+  const end = Math.max(at + 1, endWithAdded(grammar, at, at + LONGEST_NOTHING));
+  return !isFiniteVerb(grammar.tags[end] ?? 0);
 }
 
 /** "was denied boarding", and not "it was denied that", "was denied by". */
