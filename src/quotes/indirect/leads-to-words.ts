@@ -10,12 +10,14 @@ const LONGEST = 30;
 
 /**
  * Whether what stands behind the verb only leads to whole sentences in marks: "says ⟨the same thing every time⟩: “We are late.”", "repeated ⟨what she has said
- * for years⟩: “We are late.”", "telling the Post ⟨in an interview on Monday⟩, “We are late.”" Those are the words, and this is none of them; not so where it has a verb of its
+ * for years⟩: “We are late.”", "telling the Post ⟨in an interview on Monday⟩, “We are late.”", or to those that open the next paragraph, "tweeting ⟨the following⟩:". Those are the words, and this is none of them; not so where it has a verb of its
  * own, "said it was simple: “We are late.”"
  */
 export function leadsToWords({ cue, grammar, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
   const { document, tags } = grammar;
   if (first < cue.lastToken || cue.form !== "verb") return false;
+  if (document.tokens[last]?.text === ":" && document.tokens[last + 1]?.kind === "mark")
+    return !holdsFinite(grammar, first, last);
   let marks = first + 1;
   const end = Math.min(last, first + LONGEST);
   while (marks < end && (pairOf[marks] ?? -1) < 0) marks += 1;

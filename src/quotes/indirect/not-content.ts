@@ -10,10 +10,12 @@ import {
   servesAs,
 } from "../../grammar/syntax-words.ts";
 import {
+  ADVERB,
   COMMA,
   DETERMINER,
   GERUND,
   isFiniteVerb,
+  isVerb,
   NOUN,
   PARTICIPLE,
   PAST,
@@ -81,6 +83,14 @@ function isThatThing({ grammar, cue }: CuePlace, { first, last }: TokenSpan): bo
   return servesAs(grammar, first, COMPLEMENTIZER) && holdsFinite(grammar, first, last);
 }
 
+/** "does not mention ⟨that on her website⟩", "rejected ⟨that, too⟩": the word stands for what was told before, and no verb follows. */
+function isThatItself({ cue, grammar: { syntax, tags } }: CuePlace, { first, last }: TokenSpan): boolean {
+  if (first < cue.lastToken || !servesAs({ syntax }, first, COMPLEMENTIZER)) return false;
+  const next = tags[first + 1];
+  const isApart = last === first + 1 || next === PREPOSITION || next === COMMA || next === ADVERB;
+  return isApart && !tags.subarray(first, last).some((tag) => isVerb(tag));
+}
+
 /** "delivered a message on Sunday ⟨that resonates for many⟩": behind the noun of a phrase a relative clause whose verb the tagger does not see. */
 function isThatAlone({ grammar, cue, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
   const isOfNoun = cue.form === "verb" && grammar.tags[cue.headToken] === NOUN;
@@ -138,6 +148,7 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     isBehindCharge(place, span) ||
     isRelativeOfNoun(place, span) ||
     isThatOf(place, span) ||
+    isThatItself(place, span) ||
     isThatThing(place, span) ||
     isThatAlone(place, span) ||
     (where !== AFTER && isBeforeRelative(place, span)) ||

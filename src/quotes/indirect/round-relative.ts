@@ -10,6 +10,7 @@ import {
   MODAL,
   NAME,
   NOUN,
+  NUMBER,
   PARTICIPLE,
   PREPOSITION,
   PRONOUN,
@@ -57,11 +58,12 @@ function isObjectRelative(grammar: Grammar, at: number): boolean {
   return grammar.tags[at - 1] === NOUN && servesAs(grammar, at, COMPLEMENTIZER);
 }
 
-/** "that", "who" or "which" behind the noun that it stands for. */
+/** "that", "who" or "which" behind the noun that it stands for, or what commas add to that: "rules, passed in 2011, ⟨that⟩". */
 export function isRelative(grammar: Grammar, at: number): boolean {
   const { tags } = grammar;
-  const noun = tags[at - 1] === COMMA ? tags[at - 2] : tags[at - 1];
-  if (noun !== NOUN && noun !== NAME) return false;
+  const isParted = tags[at - 1] === COMMA;
+  const noun = isParted ? tags[at - 2] : tags[at - 1];
+  if (noun !== NOUN && noun !== NAME && !(isParted && noun === NUMBER)) return false;
   return servesAs(grammar, at, COMPLEMENTIZER) || (tags[at] === WH_WORD && !servesAs(grammar, at, FREE_RELATIVE));
 }
 
