@@ -249,6 +249,19 @@ export interface VerbHelpers {
   readonly afterNo: ReadonlySet<string>;
   /** Whoever refuses to do this says nothing: "refused to ⟨comment⟩", "refused to be ⟨drawn⟩". */
   readonly silences: ReadonlySet<string>;
+  /** "⟨declined⟩ to say". */
+  readonly decliningForms: ReadonlySet<string>;
+  /** "⟨without⟩ elaborating". */
+  readonly lackingWords: ReadonlySet<string>;
+  /** "without ⟨elaborating⟩": of whoever speaks, even if no comma parts it. */
+  readonly elaborating: ReadonlySet<string>;
+  /** Whoever does not do this keeps something back: "would not ⟨name⟩ them"; before a question, "did not ⟨say⟩ why"; before details, "did not ⟨give⟩ a reason". */
+  readonly withholding: ReadonlySet<string>;
+  /** "would not be ⟨drawn⟩". */
+  readonly drawn: ReadonlySet<string>;
+  readonly tellingForms: ReadonlySet<string>;
+  readonly providingForms: ReadonlySet<string>;
+  readonly details: ReadonlySet<string>;
   /** Words that open a question within a sentence: "asked ⟨whether⟩", "did not say ⟨when⟩". */
   readonly questionOpeners: ReadonlySet<string>;
   /** The commonest verbs that make a clause. */

@@ -60,19 +60,31 @@ function openingBefore(grammar: Grammar, { firstToken }: Sentence, comma: number
     const text = document.tokens[at]?.text;
     if (text === ")") return -1;
     if (text === "(") return at;
-    if (isDash(grammar, at)) return verbs === 0 || (verbs === 1 && tags[at + 1] === WH_WORD) ? at : -1;
+    if (isDash(grammar, at)) {
+      const isOwn = verbs === 0 || (verbs === 1 && tags[at + 1] === WH_WORD);
+      return isOwn && !closesDash(grammar, firstToken, at) ? at : -1;
+    }
     if (isFiniteVerb(tags[at] ?? 0)) verbs += 1;
   }
   return -1;
 }
 
-/** Behind what opens up to what closes it: "has shut – ⟦for a week, says Roe⟧ – and is empty"; or up to the end, behind a clause; null for neither. */
+/** "has shut – for a week ⟨–⟩ and is empty": the second of two dashes, or the fourth. */
+function closesDash(grammar: Grammar, first: number, dash: number): boolean {
+  let isOpen = false;
+  for (let at = first; at < dash; at += 1) if (isDash(grammar, at)) isOpen = !isOpen;
+  return isOpen;
+}
+
+/** Behind what opens up to what closes it: "has shut – ⟦for a week, says Roe⟧ – and is empty"; or up to the end, behind a clause, where a hyphen may add to that; null for neither. */
 function betweenDashes(grammar: Grammar, sentence: Sentence, opening: number, from: number): Sentence | null {
   const isBracket = grammar.document.tokens[opening]?.text === "(";
   let closing = from;
   while (closing < sentence.lastToken && !(isBracket ? closes(grammar, closing) : isDash(grammar, closing)))
     closing += 1;
-  const isInserted = closing < sentence.lastToken || holdsFinite(grammar, sentence.firstToken, opening);
+  const { document, tags } = grammar;
+  const isCertain = document.tokens[opening]?.text !== "-" || tags[opening + 1] === WH_WORD || tags[from] === COMMA;
+  const isInserted = closing < sentence.lastToken || (isCertain && holdsFinite(grammar, sentence.firstToken, opening));
   return isInserted ? { ...sentence, firstToken: opening + 1, lastToken: closing } : null;
 }
 

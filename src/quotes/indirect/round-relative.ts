@@ -103,7 +103,7 @@ function endOfRelative({ tags }: Grammar, { first, last }: TokenSpan): number {
 function startOfRelative({ grammar, first }: CuePlace, relative: number): number {
   const { tags } = grammar;
   if (tags[relative - 1] !== PREPOSITION) return relative;
-  for (let at = relative - 2; at > first && at > relative - BEFORE_RELATIVE; at -= 1)
+  for (let at = relative - 2; at >= first && at > relative - BEFORE_RELATIVE; at -= 1)
     if (tags[at - 1] === COMMA || tags[at - 1] === SYMBOL) return at;
   return relative;
 }

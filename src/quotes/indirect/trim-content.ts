@@ -50,6 +50,7 @@ import { endBeforeMarket } from "./end-before-market.ts";
 import { endBeforeMeans } from "./end-before-means.ts";
 import { endBeforeOther, endOfSubject } from "./end-before-other.ts";
 import { endBeforeOwnVerb } from "./end-before-own-verb.ts";
+import { endBeforeSilence } from "./end-before-silence.ts";
 import { endBeforeTakenBack } from "./end-before-taken-back.ts";
 import { endBeforeTelling } from "./end-before-telling.ts";
 import { endBeforeVerdict } from "./end-before-verdict.ts";
@@ -91,11 +92,8 @@ export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
   const said = endBeforeReport(place, first, endBeforeTakenBack(place, first, cited));
   const named = endBehindObject(place, first, endBeforeAgent(place, first, said));
   const inner = endBeforeClosingDash(place, first, named);
-  const alone = endBeforeTelling(
-    place,
-    first,
-    endBeforeMoment(place, first, endBeforeMainClause(place, first, endBeforeMainVerb(place, first, inner))),
-  );
+  const main = endBeforeMoment(place, first, endBeforeMainClause(place, first, endBeforeMainVerb(place, first, inner)));
+  const alone = endBeforeSilence(place, first, endBeforeTelling(place, first, main));
   return closeBracket(place, {
     ...own,
     first,
