@@ -309,6 +309,12 @@ export interface AftermathWords {
   readonly backwardSubjects: ReadonlySet<string>;
   /** Nouns for words that were said before: "withdrew the ⟨remark⟩". */
   readonly statementNouns: ReadonlySet<string>;
+  /** How others took what was said: "⟨drawing⟩ boos", "drawing ⟨criticism⟩", "to ⟨laughter⟩", "as the crowd ⟨cheered⟩", "a ⟨remark⟩ that angered them". */
+  readonly rousingGerunds: ReadonlySet<string>;
+  readonly reactions: ReadonlySet<string>;
+  readonly sounds: ReadonlySet<string>;
+  readonly reactingForms: ReadonlySet<string>;
+  readonly remarks: ReadonlySet<string>;
   /** Behind a noun they say what it is about, and so it is another thing: "the statement ⟨that⟩", "his claim ⟨for⟩ damages". */
   readonly aboutWords: ReadonlySet<string>;
   /** What was said was so: "it was not ⟨true⟩". */

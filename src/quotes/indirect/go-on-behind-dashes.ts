@@ -1,6 +1,6 @@
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { COMPLEMENTIZER, DEFINITE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, isFiniteVerb, OWNER, PREPOSITION, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
+import { COMPLEMENTIZER, COORDINATOR, DEFINITE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
+import { COMMA, isFiniteVerb, OWNER, PREPOSITION, PRONOUN, TO, WH_WORD } from "../../grammar/tags.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { isDash } from "./dash-at.ts";
 import { endOfMainClause } from "./go-on-behind.ts";
@@ -38,8 +38,10 @@ function isPhraseBehind({ grammar }: CuePlace, opening: number, closing: number)
   if (tags[closing - 1] === PRONOUN && tags[closing + 1] === PREPOSITION)
     return !holdsFinite(grammar, opening, closing);
   const isThing = servesAs(grammar, opening + 1, DEFINITE | INDEFINITE) || tags[opening + 1] === OWNER;
-  if (isThing || tags[closing + 1] !== PREPOSITION || opensMoment(grammar, closing + 1)) return false;
-  return !holdsFinite(grammar, opening, closing);
+  // "had cut the fees – and hidden it – ⟨to⟩ please them"
+  const isPurpose = tags[closing + 1] === TO && servesAs(grammar, opening + 1, COORDINATOR);
+  if (isThing || !(tags[closing + 1] === PREPOSITION || isPurpose) || opensMoment(grammar, closing + 1)) return false;
+  return isPurpose || !holdsFinite(grammar, opening, closing);
 }
 
 function endOfPhrases({ grammar, cueOf, last: end }: CuePlace, from: number): number {

@@ -16,7 +16,6 @@ import {
   GERUND,
   isFiniteVerb,
   isVerb,
-  MODAL,
   NOUN,
   PARTICIPLE,
   PAST,
@@ -98,8 +97,7 @@ function isOfCrowd({ cue, grammar }: CuePlace, { first }: TokenSpan): boolean {
   const { document, language, tags } = grammar;
   if (cue.form !== "verb" || first <= cue.lastToken || !language.speech.hearerVerbs.has(cue.lemma)) return false;
   if (!servesAs(grammar, first, COMPLEMENTIZER) || tags[first - 1] === PRONOUN) return false;
-  const isLexical = isFiniteVerb(tags[first + 1] ?? 0) && tags[first + 1] !== MODAL;
-  return isLexical && !language.helpers.helpingWords.has(document.tokens[first + 1]?.lower ?? "");
+  return tags[first + 1] === PAST && !language.helpers.helpingWords.has(document.tokens[first + 1]?.lower ?? "");
 }
 
 /** "delivered a message on Sunday ⟨that resonates for many⟩": behind the noun of a phrase a relative clause whose verb the tagger does not see. */

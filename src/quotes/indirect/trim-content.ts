@@ -50,6 +50,7 @@ import { endBeforeMarket } from "./end-before-market.ts";
 import { endBeforeMeans } from "./end-before-means.ts";
 import { endBeforeOther, endOfSubject } from "./end-before-other.ts";
 import { endBeforeOwnVerb } from "./end-before-own-verb.ts";
+import { endBeforeReaction } from "./end-before-reaction.ts";
 import { endBeforeSilence } from "./end-before-silence.ts";
 import { endBeforeTakenBack } from "./end-before-taken-back.ts";
 import { endBeforeTelling } from "./end-before-telling.ts";
@@ -93,7 +94,7 @@ export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
   const named = endBehindObject(place, first, endBeforeAgent(place, first, said));
   const inner = endBeforeClosingDash(place, first, named);
   const main = endBeforeMoment(place, first, endBeforeMainClause(place, first, endBeforeMainVerb(place, first, inner)));
-  const alone = endBeforeSilence(place, first, endBeforeTelling(place, first, main));
+  const alone = endBeforeReaction(place, first, endBeforeSilence(place, first, endBeforeTelling(place, first, main)));
   return closeBracket(place, {
     ...own,
     first,
