@@ -1,6 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { isBe } from "../../grammar/is-be.ts";
-import { ADVERSATIVE, COORDINATOR, NEGATIVE_DETERMINER, servesAs } from "../../grammar/syntax-words.ts";
+import { ADVERSATIVE, COORDINATOR, EXPLETIVE, NEGATIVE_DETERMINER, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, GERUND, isFiniteVerb, PAST, PRONOUN, TO } from "../../grammar/tags.ts";
 import { isNegation } from "../stance/negation.ts";
 import { wordAt } from "../stance/verb-group.ts";
@@ -33,12 +33,18 @@ function isSilence(place: CuePlace, first: number, at: number, opener: number): 
   const isTurn = isApart && language.smallWords.turningAgainst.has(document.tokens[opener]?.lower ?? "");
   if (isTurn || servesAs({ syntax }, opener, COORDINATOR | ADVERSATIVE)) {
     const verb = tags[opener + 1] === PRONOUN ? opener + 2 : opener + 1;
-    if (!keepsBack(grammar, verb)) return false;
+    if (!keepsBack(grammar, verb) || isOfThing(place, opener + 1)) return false;
     return isTurn || servesAs(grammar, opener, ADVERSATIVE) || !isSubjectSomebody(place, first, at);
   }
   return (
     language.helpers.lackingWords.has(document.tokens[opener]?.lower ?? "") && isLeftOut(grammar, opener + 1, isApart)
   );
+}
+
+/** “she said the report blamed them, though ⟨it⟩ did not name them”: what a person tells of a thing. */
+function isOfThing({ grammar, cue }: CuePlace, pronoun: number): boolean {
+  const isPerson = grammar.tags[cue.firstToken - 1] === PRONOUN && !servesAs(grammar, cue.firstToken - 1, EXPLETIVE);
+  return isPerson && servesAs(grammar, pronoun, EXPLETIVE);
 }
 
 /** "declining ⟨to give a date⟩", "giving ⟨no details⟩". */
