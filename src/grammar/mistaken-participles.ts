@@ -4,16 +4,17 @@ import { holdsFinite } from "./holds-finite.ts";
 import { AGENT, COMPLEMENTIZER, servesAs } from "./syntax-words.ts";
 import {
   COMMA,
-  DETERMINER,
   isFiniteVerb,
   isInNounPhrase,
   NAME,
   NOUN,
-  OWNER,
+  NUMBER,
   PARTICIPLE,
   PAST,
   PREPOSITION,
+  PRESENT_THIRD,
   STOP,
+  SYMBOL,
   WH_WORD,
 } from "./tags.ts";
 import { endsIn } from "./word-endings.ts";
@@ -31,27 +32,39 @@ export function rightMistakenParticiples(
   const only = onlyVerb(document, syntax, sentence, tags);
   if (only >= 0) tags[only] = PAST;
   for (let at = sentence.firstToken + 2; at < sentence.lastToken - 1; at += 1)
-    if (tags[at] === PARTICIPLE && isWhatTheySayWasDone(document, sentence, at, tags)) tags[at] = PAST;
+    if (tags[at] === PARTICIPLE) rightWhatTheySayWasDone(document, syntax, sentence, at, tags);
   const end = sentence.lastToken - 2;
   if (tags[end] === PAST && isHowSaid(document, sentence, tags)) tags[end] = PARTICIPLE;
   const told = toldBehindName(document, syntax, sentence, tags);
   if (told >= 0) tags[told] = PAST;
 }
 
-/** "a man who prosecutors say ⟨flooded⟩ the town": right behind a verb of speech in a relative clause, and before an object. */
-function isWhatTheySayWasDone(
+/** "a man who prosecutors say ⟨flooded⟩ the town", "– moves that she said ⟨led⟩ to debt": right behind a verb of speech in a relative clause, and before an object or preposition. */
+function rightWhatTheySayWasDone(
   { tokens, language }: Pick<Document, "tokens" | "language">,
+  syntax: Int32Array,
   { firstToken }: Sentence,
   at: number,
   tags: Uint8Array,
-): boolean {
-  const object = tags[at + 1];
-  if (object !== DETERMINER && object !== OWNER && object !== NAME) return false;
+): void {
   const { lemma } = language.speech.verbs.get(tokens[at - 1]?.lower ?? "") ?? { lemma: "" };
-  if (!isFiniteVerb(tags[at - 1] ?? 0) || !language.speech.plainVerbs.has(lemma)) return false;
-  let before = at - 2;
-  while (before > firstToken && isInNounPhrase(tags[before])) before -= 1;
-  return before < at - 2 && tags[before] === WH_WORD;
+  if (!isFiniteVerb(tags[at - 1] ?? 0) || !language.speech.trailingVerbs.has(lemma)) return;
+  const object = tags[at + 1];
+  if (!isInNounPhrase(object) && (object !== PREPOSITION || servesAs({ syntax }, at + 1, AGENT))) return;
+  let relative = at - 2;
+  const isThat = () => servesAs({ syntax }, relative, COMPLEMENTIZER);
+  while (relative > firstToken && isInNounPhrase(tags[relative]) && !isThat()) relative -= 1;
+  if (relative === at - 2) return;
+  if (isThat() && rightNounBefore(tags, relative)) tags[relative] = PREPOSITION;
+  else if (tags[relative] !== WH_WORD) return;
+  tags[at] = PAST;
+}
+
+/** Whether "that" stands for a noun right before it or its comma; what a dash parts from all else is one, "– ⟨moves⟩ that". */
+function rightNounBefore(tags: Uint8Array, that: number): boolean {
+  const noun = tags[that - 1] === COMMA ? that - 2 : that - 1;
+  if (tags[noun] === PRESENT_THIRD && tags[noun - 1] === SYMBOL) tags[noun] = NOUN;
+  return tags[noun] === NOUN || tags[noun] === NAME || tags[noun] === NUMBER;
 }
 
 /** “…, she added, ⟨unprompted⟩.”: alone at the end, behind a verb of speech that a comma parts from it. */

@@ -25,6 +25,7 @@ import {
   OWNER,
   PARTICIPLE,
   PAST,
+  POSSESSIVE,
   PREPOSITION,
   PRESENT,
   PRESENT_THIRD,
@@ -64,6 +65,7 @@ export function rightMistakenVerbs(
       tags[at] = NAME;
     if (tag === ADVERB && isOfThatTime({ tokens, language }, tags, at)) tags[at] = ADJECTIVE;
     if ((tag === PAST || tag === PARTICIPLE) && isOfPlace(tokens, sentence, tags, at)) tags[at] = ADJECTIVE;
+    if (tag === PARTICIPLE && isOftenSaid({ tokens, language }, tags, at)) tags[at] = ADJECTIVE;
     if (tag === GERUND && isDocument({ tokens, language }, syntax, tags, at)) tags[at] = NOUN;
     // "the claim ⟨that⟩ the dam leaks", "the plan ⟨that⟩ Roe made": with a subject of its own behind it.
     if (tag === WH_WORD && servesAs({ syntax }, at, COMPLEMENTIZER) && opensSubject(tags[at + 1] ?? 0))
@@ -136,6 +138,16 @@ function isUnknownName(
 
 function opensSubject(tag: number): boolean {
   return tag === DETERMINER || tag === OWNER || tag === PRONOUN || tag === NAME || tag === NOUN;
+}
+
+/** "Roe's ⟨continued⟩ insistence", "her ⟨repeated⟩ claims": between an owner and a noun of saying. */
+function isOftenSaid(
+  { tokens, language }: Pick<Document, "tokens" | "language">,
+  tags: Uint8Array,
+  at: number,
+): boolean {
+  const isOwned = tags[at - 1] === POSSESSIVE || tags[at - 1] === OWNER;
+  return isOwned && tags[at + 1] === NOUN && language.speechNouns.nouns.has(tokens[at + 1]?.lower ?? "");
 }
 
 /** "an appeals court ⟨ruling⟩ that said": what "that" and its verb tell of, behind another word of its phrase. */

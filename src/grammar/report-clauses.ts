@@ -3,7 +3,19 @@ import type { Sentence } from "../text/sentences.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { isAgeHyphen } from "./age-hyphen.ts";
 import { holdsFinite } from "./holds-finite.ts";
-import { COMMA, CONJUNCTION, DETERMINER, isFiniteVerb, isInNounPhrase, MARK, NOUN, PAST, WH_WORD } from "./tags.ts";
+import {
+  COMMA,
+  CONJUNCTION,
+  DETERMINER,
+  isFiniteVerb,
+  isInNounPhrase,
+  MARK,
+  NAME,
+  NOUN,
+  PAST,
+  SYMBOL,
+  WH_WORD,
+} from "./tags.ts";
 
 /** How long the subject between marks, or a comma, and its verb may be, in tokens. */
 const LONGEST_SUBJECT = 7;
@@ -20,7 +32,7 @@ export function endsAttribution(tokens: Tokens, { firstToken }: Sentence, tags: 
   return false;
 }
 
-/** “The dam was cracked, a lawsuit filed on Tuesday ⟨claims⟩.”: behind a clause and a comma an article and its noun, or people in the plural, with no list. */
+/** “The dam was cracked, a lawsuit filed on Tuesday ⟨claims⟩.”, “…, Ann Roe ⟨notes⟩.”: behind a clause and a comma an article and its noun, a name, or people in the plural, with no list. */
 export function endsReport({ firstToken }: Sentence, tags: Uint8Array, verb: number, mayBeBare: boolean): boolean {
   let comma = verb - 1;
   while (comma > firstToken && comma >= verb - LONGEST_SUBJECT && tags[comma] !== COMMA) {
@@ -28,11 +40,12 @@ export function endsReport({ firstToken }: Sentence, tags: Uint8Array, verb: num
     comma -= 1;
   }
   if (tags[comma] !== COMMA || tags[verb + 1] === COMMA) return false;
-  if (tags[comma + 1] !== DETERMINER && !mayBeBare) return false;
+  const isNamed = comma < verb - 1 && tags.subarray(comma + 1, verb).every((tag) => tag === NAME);
+  if (tags[comma + 1] !== DETERMINER && !isNamed && !mayBeBare) return false;
   return holdsFinite({ tags }, firstToken, comma);
 }
 
-/** No finite verb before the token, but for what was done to a document, “a post ⟨shared⟩ widely”, and behind it one more than relatives and conjunctions account for: that of its own clause. */
+/** No finite verb before the token, but for what was done to a document, “a post ⟨shared⟩ widely”, or stands between two dashes of which the second ends right before it, and behind it one more than relatives and conjunctions account for: that of its own clause. */
 export function hasOneClause(
   { tokens, language }: Pick<Document, "tokens" | "language">,
   { firstToken, lastToken }: Sentence,
@@ -41,7 +54,11 @@ export function hasOneClause(
 ): boolean {
   const isShared = (at: number): boolean =>
     tags[at] === PAST && tags[at - 1] === NOUN && language.documents.sharingParticiples.has(tokens[at]?.lower ?? "");
-  for (let at = firstToken; at < noun; at += 1) if (isFiniteVerb(tags[at] ?? 0) && !isShared(at)) return false;
+  const end =
+    tags[noun - 1] === SYMBOL
+      ? Math.max(firstToken, firstToken + tags.subarray(firstToken, noun - 1).lastIndexOf(SYMBOL))
+      : noun;
+  for (let at = firstToken; at < end; at += 1) if (isFiniteVerb(tags[at] ?? 0) && !isShared(at)) return false;
   let verbs = 0;
   for (let at = noun + 2; at < lastToken; at += 1) {
     if (isFiniteVerb(tags[at] ?? 0)) verbs += 1;

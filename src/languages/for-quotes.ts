@@ -132,6 +132,8 @@ export interface SmallWords {
   readonly relativeSubjects: ReadonlySet<string>;
   /** They stand for the words before them: “It leaks.” ⟨Those⟩ were Roe's words. */
   readonly pointingBack: ReadonlySet<string>;
+  /** They stand for the words behind them: "said the ⟨following⟩:". */
+  readonly pointingAhead: ReadonlySet<string>;
   /** "⟨that⟩ remark", "⟨these⟩ words". */
   readonly demonstratives: ReadonlySet<string>;
   /** Relatives that stand for people. */
@@ -321,6 +323,9 @@ export interface OccasionWords {
   readonly lasting: ReadonlySet<string>;
   /** Prepositions that stand for a time alone: "said ⟨before⟩ that". */
   readonly standingAlone: ReadonlySet<string>;
+  /** Prepositions before what limits the words themselves: "⟨in⟩ some cases"; and how something is said or written behind these, "in ⟨private⟩". */
+  readonly settingPrepositions: ReadonlySet<string>;
+  readonly manners: ReadonlySet<string>;
   /** Prepositions before an occasion. */
   readonly before: ReadonlySet<string>;
   /** Prepositions that go on after the noun of an occasion: "an interview with Reuters", "a letter to the board". */

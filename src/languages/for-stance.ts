@@ -249,6 +249,19 @@ export interface VerbHelpers {
   readonly afterNo: ReadonlySet<string>;
   /** Whoever refuses to do this says nothing: "refused to ⟨comment⟩", "refused to be ⟨drawn⟩". */
   readonly silences: ReadonlySet<string>;
+  /** "⟨declined⟩ to say". */
+  readonly decliningForms: ReadonlySet<string>;
+  /** "⟨without⟩ elaborating". */
+  readonly lackingWords: ReadonlySet<string>;
+  /** "without ⟨elaborating⟩": of whoever speaks, even if no comma parts it. */
+  readonly elaborating: ReadonlySet<string>;
+  /** Whoever does not do this keeps something back: "would not ⟨name⟩ them"; before a question, "did not ⟨say⟩ why"; before details, "did not ⟨give⟩ a reason". */
+  readonly withholding: ReadonlySet<string>;
+  /** "would not be ⟨drawn⟩". */
+  readonly drawn: ReadonlySet<string>;
+  readonly tellingForms: ReadonlySet<string>;
+  readonly providingForms: ReadonlySet<string>;
+  readonly details: ReadonlySet<string>;
   /** Words that open a question within a sentence: "asked ⟨whether⟩", "did not say ⟨when⟩". */
   readonly questionOpeners: ReadonlySet<string>;
   /** The commonest verbs that make a clause. */
@@ -296,6 +309,12 @@ export interface AftermathWords {
   readonly backwardSubjects: ReadonlySet<string>;
   /** Nouns for words that were said before: "withdrew the ⟨remark⟩". */
   readonly statementNouns: ReadonlySet<string>;
+  /** How others took what was said: "⟨drawing⟩ boos", "drawing ⟨criticism⟩", "to ⟨laughter⟩", "as the crowd ⟨cheered⟩", "a ⟨remark⟩ that angered them". */
+  readonly rousingGerunds: ReadonlySet<string>;
+  readonly reactions: ReadonlySet<string>;
+  readonly sounds: ReadonlySet<string>;
+  readonly reactingForms: ReadonlySet<string>;
+  readonly remarks: ReadonlySet<string>;
   /** Behind a noun they say what it is about, and so it is another thing: "the statement ⟨that⟩", "his claim ⟨for⟩ damages". */
   readonly aboutWords: ReadonlySet<string>;
   /** What was said was so: "it was not ⟨true⟩". */

@@ -20,12 +20,12 @@ function isApostrophe(unit: number): boolean {
   return unit === APOSTROPHE || unit === CURLED_APOSTROPHE;
 }
 
-/** "al-Assad", "d’Ornano", "tSaoir": a particle joined by a hyphen or apostrophe, or the small letter that Irish sets before a family name. */
+/** "al-Assad", "d’Ornano", "tSaoir": a particle joined by a hyphen or apostrophe, or the small letter that Irish sets before a family name; "ex-Gov." is a title. */
 function hidesCapital(word: string): boolean {
   if (word.length < 4) return false;
   if (isUpper(unitAt(word, 1))) return SMALL_FIRST_LETTER.test(word);
   const isElided = isApostrophe(unitAt(word, 1)) || (word.length > 4 && isApostrophe(unitAt(word, 4)));
   if (isElided && ELIDED_PARTICLE.test(word)) return true;
   const hyphen = unitAt(word, 2) === HYPHEN ? 2 : unitAt(word, 3) === HYPHEN ? 3 : -1;
-  return hyphen > 0 && word.length > hyphen + 3 && /^[a-z]{2,3}-\p{Lu}/u.test(word);
+  return hyphen > 0 && word.length > hyphen + 3 && !word.endsWith(".") && /^[a-z]{2,3}-\p{Lu}/u.test(word);
 }

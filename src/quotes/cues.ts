@@ -31,6 +31,7 @@ import { readOwn, verdictAt } from "./stance/own-reading.ts";
 import { phraseVerbAt, phraseVerbsIn } from "./stance/phrase-verbs.ts";
 import { mayBeClaim, readClaim, readJudgement } from "./stance/read-claim.ts";
 import { type CuePhrase, readVerb } from "./stance/read-verb.ts";
+import { isRumour } from "./stance/start-of-governed.ts";
 
 /**
  * The words and phrases of the article that report speech, in order: verbs of speech with their auxiliaries and
@@ -287,8 +288,9 @@ function nounCue(grammar: Grammar, sentence: Sentence, at: number, use: number):
   if (clause >= 0) return plainCue(grammar, at, clause, noun?.lemma ?? word, "noun", PHRASE_STRENGTH);
   if (noun === undefined)
     return isOwnedSaying(grammar, sentence, at) ? plainCue(grammar, at, at + 1, word, "noun", PHRASE_STRENGTH) : null;
-  const reading = grammar.language.stances.nounReadings.get(word) ?? "asserted";
-  return { ...plainCue(grammar, at, at + 1, noun.lemma, "noun", noun.strength), reading };
+  const own = grammar.language.stances.nounReadings.get(word) ?? "asserted";
+  const cue = plainCue(grammar, at, at + 1, noun.lemma, "noun", noun.strength);
+  return { ...cue, reading: isRumour(grammar, cue) ? "alleged" : own };
 }
 
 /** "claims that … ⟨were denied by⟩", "…, a charge Roe ⟨denies⟩". */

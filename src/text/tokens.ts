@@ -295,9 +295,16 @@ function withFullStop(text: string, language: TokenWords, start: number, end: nu
   const isAbbreviation =
     word.includes(".") ||
     beforeMore.has(word.toLowerCase()) ||
+    isTitleBehindHyphen(word, beforeMore) ||
     (language.abbreviations.beforeNumbers.has(word.toLowerCase()) && isBeforeNumber(text, end + 1)) ||
     isCapitalAbbreviation(word, language);
   return isAbbreviation ? end + 1 : end;
+}
+
+/** "then-Sen.", "ex-Gov.": a word in small letters and a title; "semi-pro" and "mid-Oct" are none. */
+function isTitleBehindHyphen(word: string, titles: ReadonlySet<string>): boolean {
+  const part = word.slice(word.lastIndexOf("-") + 1);
+  return part.length < word.length && isUpper(unitAt(part, 0)) && titles.has(part.toLowerCase());
 }
 
 function isBeforeNumber(text: string, from: number): boolean {

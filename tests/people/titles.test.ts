@@ -14,6 +14,7 @@ describe("the phrase that names a person", () => {
     ["Former Corran striker Ned Gray left.", "Former Corran striker Ned Gray"],
     ["The former Quorlith mayor Ned Gray left.", "The former Quorlith mayor Ned Gray"],
     ["Det Con Lucy Hale left.", "Det Con Lucy Hale"],
+    ["Later ex-Gov. Ned Gray left.", "Ned Gray"],
     ["The girls’ teacher, Ann Roe, left.", "The girls’ teacher, Ann Roe"],
   ])("of “%s” is “%s”", (text, phrase) => {
     expect(phraseIn(text)).toBe(phrase);

@@ -20,6 +20,7 @@ describe("findSentences", () => {
   it.each([
     ["after full stops", "He left.| She stayed."],
     ["not after abbreviations before names", "Gov. Ann Roe met Mr. Poe in the U.S. Senate.| He left."],
+    ["not after a title behind a hyphen", "She met then-Sen. Ann Roe and ex-Gov. Joe Poe.| He left."],
     ["after an abbreviation when a sentence begins", "He works for Acme Inc.| The company grew."],
     ["not between a name and its code", "Acme Corp. (ACM.N), Roe Co. (R.N) and Acme Inc. ( AI.O ) Chief Ann Roe met."],
     ["before a sentence in brackets", "He works for Acme Inc.| (He began in May.)"],

@@ -48,6 +48,17 @@ export const AFTERMATH_WORDS: AftermathWords = {
   backwardPronouns: words("it this that them these those so both"),
   floatingQuantifiers: words("all"),
   backwardSubjects: words("it this that he she they"),
+  rousingGerunds: words("drawing earning eliciting prompting provoking raising sparking triggering winning"),
+  reactions: words(
+    "anger backlash condemnation criticism derision eyebrows fury outcry outrage rebuke rebukes ridicule uproar",
+  ),
+  sounds: words(
+    "applause booing boos cheering cheers chuckles gasps groans guffaws hoots jeers laughs laughter ovation whistles whoops",
+  ),
+  reactingForms: words("applauded booed cheered chuckled clapped gasped giggled groaned jeered laughed roared whooped"),
+  remarks: words(
+    "accusation allegation assertion assessment boast claim comment contention insult remark statement suggestion warning",
+  ),
   statementNouns: new Set(
     `claim allegation accusation assertion statement remark comment word testimony account confession admission charge
     suggestion quote quotation post tweet criticism version figure evidence affidavit insult story warning prediction thing line

@@ -57,6 +57,11 @@ export const OCCASION_WORDS: OccasionWords = {
   behindCircumstances: words("of with to out into from"),
   lasting: words("for"),
   standingAlone: words("before"),
+  settingPrepositions: words("in"),
+  manners: words(
+    `addition answer church class confidence court email english evidence french german hindsight italian jest mandarin mitigation parliament part particular passing person print
+    private public reply response return russian spanish summary summation testimony tone tones turn voice voices words writing`,
+  ),
   before: words("in at during on via through before"),
   after: words("with to in at for on of before by from through"),
 };

@@ -28,6 +28,7 @@ export const SMALL_WORDS: SmallWords = {
   introducing: words("there it"),
   relativeSubjects: words("who that which"),
   pointingBack: words("that those these this such"),
+  pointingAhead: words("following"),
   demonstratives: words("that this these those"),
   relativesOfPeople: words("who whom whose that"),
   ofWhom: words("of all both most some one none each neither"),

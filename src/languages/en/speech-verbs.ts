@@ -511,6 +511,9 @@ function listObjects(): Map<string, ReadonlySet<string>> {
     fire: ball,
     rip: ball,
     call: "shots tune roll",
+    claim: `bronze crown cup gold gong life lives medal medals pole prize scalp seat seats silver spot title titles trophy victory wicket wickets win
+      wins`,
+    post: "clip clips file files image images link links photo photos picture pictures selfie selfies video videos",
     press: "bell button buttons key keys lever pedal",
     pen: "agreement contract deal extension terms",
     "call it": "quits day night",
@@ -543,6 +546,7 @@ function listDeeds(): string[] {
     swear: "by off",
     tell: "tales porkies lies fibs apart",
     report: "sick missing",
+    show: "up off",
     reckon: "with",
     talk: "shop down",
     laugh: "away",

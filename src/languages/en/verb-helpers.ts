@@ -6,8 +6,11 @@
  */
 
 import type { VerbHelpers } from "../for-stance.ts";
+import { listVerbForms } from "./verb-forms.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+const forms = (verbs: string): ReadonlySet<string> => new Set(verbs.split(" ").flatMap(listVerbForms));
 
 const HEARSAY_ADVERBS: ReadonlySet<string> = words(
   "reportedly allegedly purportedly supposedly apparently seemingly ostensibly rumouredly",
@@ -156,6 +159,17 @@ export const VERB_HELPERS: VerbHelpers = {
   afterNo: words("doubt matter wonder sooner"),
   silences: words(
     "comment answer respond discuss drawn elaborate speculate talk speak engage specify disclose rule divulge expand identify name reveal detail",
+  ),
+  decliningForms: forms("decline refuse"),
+  lackingWords: words("without"),
+  elaborating: words("elaborating specifying"),
+  withholding: forms("comment detail disclose discuss divulge elaborate identify name reveal specify speculate"),
+  drawn: words("drawn"),
+  tellingForms: forms("say explain"),
+  providingForms: forms("give go offer provide supply"),
+  details: words(
+    `comment cost costs date detail details estimate evidence example examples explanation explanations figure figures information motive name names number
+    numbers particulars proof reason reasons specifics timeframe timeline timetable`,
   ),
   questionOpeners: words("whether if why how when where who whom what which whose"),
   commonestVerbs: words(

@@ -1,3 +1,5 @@
+import { isWholeClause } from "../../grammar/clause-starts.ts";
+import { COMMA, GERUND, isFiniteVerb, MARK } from "../../grammar/tags.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -5,11 +7,30 @@ import type { CuePlace } from "./cue-place.ts";
 const LONGEST = 120;
 
 /** Words in marks alone, where all that stands before them is what leads to them by a colon: “Her engineers disagree: ⟦“it needs watching”⟧, they write.” */
-export function beginBehindLead({ cue, grammar, pairOf }: CuePlace, span: TokenSpan): TokenSpan {
+export function beginBehindLead(place: CuePlace, span: TokenSpan): TokenSpan {
+  const { cue, grammar, pairOf } = place;
+  if (cue.form === "according-to" && span.first > cue.lastToken) return beginBehindDoing(place, span);
   const pair = pairOf[span.last - 1] ?? -1;
   if (pair < 0 || span.last > cue.firstToken) return span;
   let marks = span.last - 1;
   const least = Math.max(span.first, span.last - LONGEST);
   while (marks > least && pairOf[marks - 1] === pair) marks -= 1;
   return grammar.document.tokens[marks - 1]?.text === ":" ? { ...span, first: marks } : span;
+}
+
+/**
+ * “According to Roe, writing in the Post, ⟦“it is late”⟧”, “According to Roe, speaking on Monday: ⟦It is late⟧”: behind what the source did meanwhile; nothing is
+ * left where that is all, “According to Roe, writing in the Post:”.
+ */
+function beginBehindDoing({ grammar }: CuePlace, span: TokenSpan): TokenSpan {
+  const { clauses, document, tags } = grammar;
+  if (tags[span.first] !== GERUND || tags[span.first - 1] !== COMMA) return span;
+  for (let at = span.first + 1; at < span.last - 1; at += 1) {
+    if (isFiniteVerb(tags[at] ?? 0)) return span;
+    const isColon = document.tokens[at]?.text === ":";
+    if (tags[at] !== COMMA && !isColon) continue;
+    const opens = isColon || tags[at + 1] === MARK || isWholeClause(clauses[at + 1]);
+    return opens ? { ...span, first: at + 1 } : span;
+  }
+  return document.tokens[span.last]?.text === ":" ? { ...span, first: span.last } : span;
 }

@@ -1,8 +1,20 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { COMPLEMENTIZER, DATIVE, GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { BASE, COMMA, GERUND, isFiniteVerb, MARK, PAST, PREPOSITION, PRESENT_THIRD, TO } from "../../grammar/tags.ts";
+import { COMPLEMENTIZER, DATIVE, DEFINITE, GENITIVE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
+import {
+  BASE,
+  COMMA,
+  GERUND,
+  isFiniteVerb,
+  MARK,
+  OWNER,
+  PAST,
+  POSSESSIVE,
+  PREPOSITION,
+  PRESENT_THIRD,
+  TO,
+} from "../../grammar/tags.ts";
 import { occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
@@ -33,14 +45,33 @@ export function startBehindCircumstance({ grammar, cue, last }: CuePlace): numbe
     return -1;
   const at = endOfCircumstances(grammar, from, last);
   const isOpened = servesAs(grammar, at, COMPLEMENTIZER);
-  if (at === cue.lastToken || (at === from && !isOpened) || grammar.tags[at] === COMMA) return -1;
+  if (
+    at === cue.lastToken ||
+    (at === from && !isOpened) ||
+    grammar.tags[at] === COMMA ||
+    grammar.tags[at] === POSSESSIVE
+  )
+    return -1;
   if (isTimed && !isOpened && verbBehindInsertion(grammar, at, last) >= 0) return at;
   const isPlain = isTold || grammar.language.speech.plainVerbs.has(cue.lemma);
   if (!isOpened && (servesAs(grammar, cue.lastToken, GENITIVE) || tag !== PAST || !isPlain)) return -1;
   const clause = isOpened ? at + 1 : at;
-  if (isWholeClause(grammar.clauses[clause])) return at;
+  if (isWholeClause(grammar.clauses[clause])) return !isOpened && opensSetting(grammar, from, last) ? from : at;
   const subject = endWithAdded(grammar, clause, last);
   return isOpened && grammar.tags[subject] === MARK ? at : -1;
+}
+
+/** "said ⟨in some cases⟩ it leaked", "said ⟨in theory⟩ it was safe": a phrase without article, name or occasion, which limits what is said; not "in response", "in low tones". */
+function opensSetting(grammar: Grammar, at: number, last: number): boolean {
+  const { document, language, tags } = grammar;
+  const { manners, settingPrepositions } = language.occasions;
+  if (!settingPrepositions.has(document.tokens[at]?.lower ?? "")) return false;
+  const end = endOfNounPhrase(grammar, at + 1, last);
+  if (end === at + 1 || servesAs(grammar, at + 1, DEFINITE | INDEFINITE) || tags[at + 1] === OWNER) return false;
+  if (manners.has(document.tokens[end - 1]?.lower ?? "") || occasionAt(grammar, at, last) !== null) return false;
+  for (let word = at + 1; word < end; word += 1)
+    if (document.tokens[word]?.kind !== "word" || document.tokens[word]?.capital) return false;
+  return timePhraseAt(document.tokens, at, last) === null;
 }
 
 /** The end of "to reporters" behind "confirmed", or of the verb itself. */

@@ -1,13 +1,13 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, isFiniteVerb, PRONOUN } from "../../grammar/tags.ts";
-import { DASHES } from "../../text/dashes.ts";
+import { COMMA, isFiniteVerb, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
 import { behindTelling, commaBeforeTelling } from "./beside-telling.ts";
 import type { CueMap } from "./cue-place.ts";
+import { isDash } from "./dash-at.ts";
 
 /** Signs are sought within this many tokens of the cue, however long the sentence. */
 const REACH = 120;
@@ -28,8 +28,8 @@ export function betweenSigns(map: CueMap, whole: Sentence, cue: Cue): Sentence {
   const aside = dashBeforeAs(grammar, cue);
   if (aside >= sentence.firstToken) return betweenDashes(grammar, sentence, aside, cue.lastToken) ?? whole;
   const comma = cue.form === "verb" ? commaBeforeTelling(grammar, cue) : cue.firstToken;
-  const dash = comma > sentence.firstToken ? dashBefore(grammar, sentence, comma) : -1;
-  if (dash >= 0) return betweenDashes(grammar, sentence, dash, cue.lastToken) ?? whole;
+  const opening = comma > sentence.firstToken ? openingBefore(grammar, sentence, comma) : -1;
+  if (opening >= 0) return betweenDashes(grammar, sentence, opening, cue.lastToken) ?? whole;
   if (cue.form !== "verb") return whole;
   const before = comma > sentence.firstToken ? signBefore(map, sentence, comma) : -1;
   const behind = signBehind(map, sentence, cue.lastToken);
@@ -40,32 +40,56 @@ export function betweenSigns(map: CueMap, whole: Sentence, cue: Cue): Sentence {
   return { ...whole, firstToken, lastToken: isParted ? behind : whole.lastToken };
 }
 
-function isDash({ document }: Grammar, at: number): boolean {
-  return DASHES.has(document.tokens[at]?.text ?? "");
-}
-
 /** "The report ⟨—⟩ as Roe noted — says": the dash before "as" and the subject of the verb; -1 without one. */
 function dashBeforeAs(grammar: Grammar, { form, firstToken }: Cue): number {
   const as = startOfNounPhrase(grammar, 0, firstToken) - 1;
   return form === "verb" && servesAs(grammar, as, PREDICATIVE) && isDash(grammar, as - 1) ? as - 1 : -1;
 }
 
-/** "has called a strike ⟨—⟩ its first, it says": the dash before a comma, where no verb stands between the two; -1 without one. */
-function dashBefore(grammar: Grammar, { firstToken }: Sentence, comma: number): number {
-  let at = comma - 1;
-  while (at > firstToken && !isDash(grammar, at)) {
-    if (isFiniteVerb(grammar.tags[at] ?? 0)) return -1;
-    at -= 1;
+/** How many verbs may stand between a bracket and the comma before a verb of speech. */
+const VERBS_IN_BRACKET = 2;
+
+/**
+ * "has called a strike ⟨—⟩ its first, it says", "has voters ⟨–⟩ who are few, according to Roe", "has shut ⟨(⟩it was too old, she says)": what opens before a comma, a dash with
+ * no verb between the two or with that of "who" or "which", or a bracket; -1 without one.
+ */
+function openingBefore(grammar: Grammar, { firstToken }: Sentence, comma: number): number {
+  const { document, tags } = grammar;
+  let verbs = 0;
+  for (let at = comma - 1; at > firstToken && verbs <= VERBS_IN_BRACKET; at -= 1) {
+    const text = document.tokens[at]?.text;
+    if (text === ")") return -1;
+    if (text === "(") return at;
+    if (isDash(grammar, at)) {
+      const isOwn = verbs === 0 || (verbs === 1 && tags[at + 1] === WH_WORD);
+      return isOwn && !closesDash(grammar, firstToken, at) ? at : -1;
+    }
+    if (isFiniteVerb(tags[at] ?? 0)) verbs += 1;
   }
-  return at > firstToken ? at : -1;
+  return -1;
 }
 
-/** Behind a dash up to the next one: "has shut – ⟦for a week, says Roe⟧ – and is empty"; or up to the end, behind a clause; null for neither. */
-function betweenDashes(grammar: Grammar, sentence: Sentence, dash: number, from: number): Sentence | null {
+/** "has shut – for a week ⟨–⟩ and is empty": the second of two dashes, or the fourth. */
+function closesDash(grammar: Grammar, first: number, dash: number): boolean {
+  let isOpen = false;
+  for (let at = first; at < dash; at += 1) if (isDash(grammar, at)) isOpen = !isOpen;
+  return isOpen;
+}
+
+/** Behind what opens up to what closes it: "has shut – ⟦for a week, says Roe⟧ – and is empty"; or up to the end, behind a clause, where a hyphen may add to that; null for neither. */
+function betweenDashes(grammar: Grammar, sentence: Sentence, opening: number, from: number): Sentence | null {
+  const isBracket = grammar.document.tokens[opening]?.text === "(";
   let closing = from;
-  while (closing < sentence.lastToken && !isDash(grammar, closing)) closing += 1;
-  const isInserted = closing < sentence.lastToken || holdsFinite(grammar, sentence.firstToken, dash);
-  return isInserted ? { ...sentence, firstToken: dash + 1, lastToken: closing } : null;
+  while (closing < sentence.lastToken && !(isBracket ? closes(grammar, closing) : isDash(grammar, closing)))
+    closing += 1;
+  const { document, tags } = grammar;
+  const isCertain = document.tokens[opening]?.text !== "-" || tags[opening + 1] === WH_WORD || tags[from] === COMMA;
+  const isInserted = closing < sentence.lastToken || (isCertain && holdsFinite(grammar, sentence.firstToken, opening));
+  return isInserted ? { ...sentence, firstToken: opening + 1, lastToken: closing } : null;
+}
+
+function closes({ document }: Grammar, at: number): boolean {
+  return document.tokens[at]?.text === ")";
 }
 
 function signBefore(map: CueMap, { firstToken }: Sentence, comma: number): number {

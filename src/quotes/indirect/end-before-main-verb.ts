@@ -50,7 +50,7 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
   const marks = endOfClauseInMarks(place, first);
   if (marks >= 0 && marks < last && isPredicate(tags[marks])) return marks;
   const isInfinitive = infinitiveAt(grammar, first) >= 0 || (tags[first] === WH_WORD && tags[first + 1] === TO);
-  const isTopic = cue.form === "noun" && tags[first - 1] === PREPOSITION && tags[first] !== PREPOSITION;
+  const isTopic = isThing(place, first);
   const isVerbFirst = cue.form === "verb" && isFiniteVerb(tags[first] ?? 0);
   let own = isInfinitive || isTopic || isVerbFirst || isVerbInMarks(place, first, last) ? 0 : 1;
   let opened = 0;
@@ -73,7 +73,7 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
       // "a claim that it should move ⟨is that⟩ it has": what the subject is said to be is a clause of its own.
       const isEquated =
         language.helpers.formsOfBe.has(document.tokens[at]?.lower ?? "") && servesAs(grammar, at + 1, COMPLEMENTIZER);
-      if (verbs > own && isEquated) break;
+      if (verbs > own && (isEquated || (isTopic && cue.form === "verb"))) break;
       // "a woman who says she was hit ⟨told⟩ the court he ran": what is told there is another clause.
       if (verbs > own && (opened > 0 || language.speech.hearerVerbs.has(told?.lemma ?? ""))) break;
     }
@@ -92,6 +92,16 @@ function opensInnerClause({ grammar, pairOf }: CuePlace, at: number): boolean {
   if (grammar.tags[at] === WH_WORD) return true;
   const opener = grammar.document.tokens[at]?.lower ?? "";
   return grammar.language.smallWords.momentOpeners.has(opener) && isWholeClause(grammar.clauses[at + 1]);
+}
+
+/** "a claim of ⟨fraud⟩", "asking about ⟨a fee⟩", "a note that blasts ⟨the mayor⟩": behind a preposition or a verb that judges stands a thing, without a verb of its own. */
+function isThing({ grammar, cue }: CuePlace, first: number): boolean {
+  const { clauses, language, tags } = grammar;
+  if (tags[first - 1] === PREPOSITION && tags[first] !== PREPOSITION && cue.form === "noun") return true;
+  if (cue.form !== "verb") return false;
+  if (tags[first - 1] === PREPOSITION && first <= cue.lastToken + 1)
+    return tags[first] !== PREPOSITION && tags[first] !== WH_WORD && tags[first] !== GERUND;
+  return first === cue.lastToken && language.speech.judgingVerbs.has(cue.lemma) && !isWholeClause(clauses[first - 1]);
 }
 
 /**
@@ -197,7 +207,7 @@ function isInSubject({ grammar, cue, sentence }: CuePlace): boolean {
   let relative = grammar.tags[cue.firstToken - 1] === ADVERB ? cue.firstToken - 2 : cue.firstToken - 1;
   const end = relative - LONGEST_SUBJECT;
   while (relative > end && isInNounPhrase(grammar.tags[relative]) && grammar.tags[relative] !== WH_WORD) relative -= 1;
-  if (isAboutNoun(grammar, cue, sentence.firstToken)) return true;
+  if (isAboutNoun(grammar, cue, sentence.firstToken) || isDoing(grammar, cue, sentence.firstToken)) return true;
   const isThat = servesAs(grammar, relative, COMPLEMENTIZER) && grammar.tags[relative - 1] === NOUN;
   return (
     (isThat || servesAs(grammar, relative, DESCRIBING | RELATIVE_OF_THINGS)) &&
@@ -205,6 +215,23 @@ function isInSubject({ grammar, cue, sentence }: CuePlace): boolean {
     !holdsFinite(grammar, sentence.firstToken, relative)
   );
 }
+
+/** "⟨Protesters calling⟩ for it": a gerund right behind the noun with which the sentence begins. */
+function isDoing(grammar: Grammar, { form, firstToken, headToken }: Cue, first: number): boolean {
+  const { tags } = grammar;
+  if (
+    form !== "verb" ||
+    headToken <= first ||
+    tags[headToken] !== GERUND ||
+    firstToken !== headToken ||
+    tags[headToken - 1] !== NOUN
+  )
+    return false;
+  return headToken - first <= LONGEST_DOER && !holdsFinite(grammar, first, headToken);
+}
+
+/** How long the subject before a gerund may be, in tokens: "the chorus of critics ⟨calling⟩". */
+const LONGEST_DOER = 8;
 
 /** "⟨A plan critics⟩ say": a sentence that begins with a thing and, without a relative, who says something of it. */
 function isAboutNoun(grammar: Grammar, { firstToken }: Cue, first: number): boolean {

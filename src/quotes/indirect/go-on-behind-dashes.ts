@@ -1,8 +1,8 @@
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { COMPLEMENTIZER, DEFINITE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, isFiniteVerb, OWNER, PREPOSITION, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
-import { DASHES } from "../../text/dashes.ts";
+import { COMPLEMENTIZER, COORDINATOR, DEFINITE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
+import { COMMA, isFiniteVerb, OWNER, PREPOSITION, PRONOUN, TO, WH_WORD } from "../../grammar/tags.ts";
 import type { CuePlace } from "./cue-place.ts";
+import { isDash } from "./dash-at.ts";
 import { endOfMainClause } from "./go-on-behind.ts";
 import { opensMoment } from "./moments.ts";
 
@@ -16,7 +16,7 @@ const LONGEST_INSERTION = 24;
  */
 export function goOnBehindDashes(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, last: end } = place;
-  if (first < cue.lastToken || last >= end || !isDash(place, last)) return last;
+  if (first < cue.lastToken || last >= end || !isDash(grammar, last)) return last;
   const earlier = dashWithin(place, first, last);
   const opening = earlier < 0 ? last : earlier;
   const closing = earlier < 0 ? dashWithin(place, last + 1, Math.min(end, last + LONGEST_INSERTION)) : last;
@@ -26,16 +26,9 @@ export function goOnBehindDashes(place: CuePlace, first: number, last: number): 
   return earlier < 0 && isPhraseBehind(place, opening, closing) ? endOfPhrases(place, closing + 1) : last;
 }
 
-/** A dash, or a hyphen that stands alone; and not that of "first- and third-year". */
-function isDash({ grammar: { document } }: CuePlace, at: number): boolean {
-  const { tokens } = document;
-  const text = tokens[at]?.text ?? "";
-  return DASHES.has(text) || (text === "-" && (tokens.starts[at] ?? 0) > (tokens.ends[at - 1] ?? 0));
-}
-
 /** The first dash from a token on; -1 for none. */
-function dashWithin(place: CuePlace, from: number, to: number): number {
-  for (let at = from; at < to; at += 1) if (isDash(place, at)) return at;
+function dashWithin({ grammar }: CuePlace, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (isDash(grammar, at)) return at;
   return -1;
 }
 
@@ -45,8 +38,10 @@ function isPhraseBehind({ grammar }: CuePlace, opening: number, closing: number)
   if (tags[closing - 1] === PRONOUN && tags[closing + 1] === PREPOSITION)
     return !holdsFinite(grammar, opening, closing);
   const isThing = servesAs(grammar, opening + 1, DEFINITE | INDEFINITE) || tags[opening + 1] === OWNER;
-  if (isThing || tags[closing + 1] !== PREPOSITION || opensMoment(grammar, closing + 1)) return false;
-  return !holdsFinite(grammar, opening, closing);
+  // "had cut the fees – and hidden it – ⟨to⟩ please them"
+  const isPurpose = tags[closing + 1] === TO && servesAs(grammar, opening + 1, COORDINATOR);
+  if (isThing || !(tags[closing + 1] === PREPOSITION || isPurpose) || opensMoment(grammar, closing + 1)) return false;
+  return isPurpose || !holdsFinite(grammar, opening, closing);
 }
 
 function endOfPhrases({ grammar, cueOf, last: end }: CuePlace, from: number): number {
@@ -58,7 +53,7 @@ function endOfPhrases({ grammar, cueOf, last: end }: CuePlace, from: number): nu
 /** Where “said – and he said it twice – ⟦that it was safe⟧” goes on right behind the second of two dashes, of which the first stands right behind the verb; -1 where it does not. */
 export function startBehindDashes(place: CuePlace): number {
   const { grammar, cue, last } = place;
-  if (cue.form !== "verb" || !isDash(place, cue.lastToken)) return -1;
+  if (cue.form !== "verb" || !isDash(grammar, cue.lastToken)) return -1;
   const closing = dashWithin(place, cue.lastToken + 1, Math.min(last, cue.lastToken + 1 + LONGEST_INSERTION));
   return closing >= 0 && servesAs(grammar, closing + 1, COMPLEMENTIZER) ? closing + 1 : -1;
 }
@@ -70,9 +65,9 @@ export function endBeforeClosingDash(place: CuePlace, first: number, last: numbe
   const closing = dashWithin(place, first + 1, last);
   if (closing < 0) return last;
   let relative = cue.firstToken - 1;
-  while (relative > start && grammar.tags[relative] !== WH_WORD && !isDash(place, relative)) relative -= 1;
+  while (relative > start && grammar.tags[relative] !== WH_WORD && !isDash(grammar, relative)) relative -= 1;
   if (grammar.tags[relative] !== WH_WORD) return last;
   let opening = relative - 1;
-  while (opening > start && !isDash(place, opening)) opening -= 1;
+  while (opening > start && !isDash(grammar, opening)) opening -= 1;
   return opening > start ? closing : last;
 }

@@ -1,6 +1,7 @@
+import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { FREE_RELATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, PREPOSITION } from "../../grammar/tags.ts";
+import { COMPLEMENTIZER, FREE_RELATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { COMMA, PREPOSITION, TO } from "../../grammar/tags.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { marksBehind } from "./end-before-telling.ts";
@@ -10,18 +11,32 @@ const LONGEST = 30;
 
 /**
  * Whether what stands behind the verb only leads to whole sentences in marks: "says ⟨the same thing every time⟩: “We are late.”", "repeated ⟨what she has said
- * for years⟩: “We are late.”", "telling the Post ⟨in an interview on Monday⟩, “We are late.”" Those are the words, and this is none of them; not so where it has a verb of its
+ * for years⟩: “We are late.”", "telling the Post ⟨in an interview on Monday⟩, “We are late.”", or to those that open the next paragraph, "tweeting ⟨the following⟩:", "told them, ⟨to loud cheers⟩:". Those are the words, and this is none of them; not so where it has a verb of its
  * own, "said it was simple: “We are late.”"
  */
 export function leadsToWords({ cue, grammar, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
   const { document, tags } = grammar;
   if (first < cue.lastToken || cue.form !== "verb") return false;
+  if (document.tokens[last]?.text === ":" && document.tokens[last + 1]?.kind === "mark")
+    return !holdsFinite(grammar, first, last) && (isPhrase(grammar, first) || pointsAhead(grammar, first, last));
   let marks = first + 1;
   const end = Math.min(last, first + LONGEST);
   while (marks < end && (pairOf[marks] ?? -1) < 0) marks += 1;
   if (marks >= end || (pairOf[first] ?? -1) >= 0 || document.tokens[marks + 1]?.capital !== true) return false;
   const isLed = document.tokens[marks - 1]?.text === ":" || (tags[marks - 1] === COMMA && tags[first] === PREPOSITION);
   return isLed && (servesAs(grammar, first, FREE_RELATIVE) || !holdsFinite(grammar, first, marks));
+}
+
+/** "to loud cheers", "in an interview". */
+function isPhrase({ syntax, tags }: Grammar, first: number): boolean {
+  return (tags[first] === PREPOSITION && !servesAs({ syntax }, first, COMPLEMENTIZER)) || tags[first] === TO;
+}
+
+/** "the following", "itself in the following way". */
+function pointsAhead({ document, language }: Grammar, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1)
+    if (language.smallWords.pointingAhead.has(document.tokens[at]?.lower ?? "")) return true;
+  return false;
 }
 
 /** "⟨As Roe left⟩, Moe said, “We go on.”": a clause of when in front of a verb behind which whole sentences in marks follow is none of them. */

@@ -21,11 +21,14 @@ import {
   MARK,
   NAME,
   NOUN,
+  PARTICIPLE,
+  PAST,
   PRESENT,
   PRONOUN,
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
 import { holdsBe, isPassive } from "../passive.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -36,7 +39,8 @@ import type { CuePlace } from "./cue-place.ts";
  * whose the words in marks before it are: ““…” is how Roe ⟨described⟩ it”; or asks what something shows: “what does it ⟨say⟩ about us that …?”; or
  * has what was said before it, in a clause that the rest of the sentence speaks against: “Contrary to what Roe ⟨says⟩, the mill is safe”; or
  * names what speaks for something, “tests ⟨point to⟩ a faulty cable”, or what is meant by words: “…,” she said, ⟨referring⟩ to the strike;
- * or tells what a thing or a deed lets one think: “output fell, ⟨suggesting⟩ that the boom was over”; or a noun of speech has none behind it, but what somebody calls it.
+ * or tells what a thing or a deed lets one think: “output fell, ⟨suggesting⟩ that the boom was over”; or a noun of speech has none behind it, but what somebody calls it; or when a
+ * thing was made known: “the deal, ⟨announced⟩ on Friday, would last a year”.
  */
 export function isNobodysWords(place: CuePlace): boolean {
   const { grammar, cue } = place;
@@ -45,7 +49,7 @@ export function isNobodysWords(place: CuePlace): boolean {
   if (cue.form !== "verb") return false;
   if (isDescribedByNobody(place) || isWhatItTells(place) || isOfWhat(place) || isWithinWhat(place)) return true;
   if (isGranted(place) || isSetAside(place) || isUnderHeading(place) || isWritersOwn(place)) return true;
-  if (isShown(place) || isGloss(place) || isInferred(place) || isJudgedBehind(place)) return true;
+  if (isShown(place) || isGloss(place) || isInferred(place) || isJudgedBehind(place) || isDated(place)) return true;
   const isInfinitive = tags[cue.headToken] === BASE && tags[cue.headToken - 1] === TO;
   if (isInfinitive && cue.reading === "denied") return servesAs(grammar, cue.firstToken - 1, EXPLETIVE);
   if (!language.speech.plainVerbs.has(cue.lemma) || tags[cue.headToken] !== PRESENT) return false;
@@ -124,6 +128,17 @@ function isJudgedBehind({ grammar, cue, first }: CuePlace): boolean {
   const that = startOfNounPhrase(grammar, first, cue.firstToken - 1) - 1;
   if (!servesAs(grammar, that, COMPLEMENTIZER)) return false;
   return language.aftermaths.statementNouns.has(document.tokens[that - 1]?.lower ?? "") && tags[that - 2] === COMMA;
+}
+
+/** "the deal, ⟨announced⟩ on Friday, would last": a participle and a time between commas, before the verb of its noun. */
+function isDated({ grammar, cue, last }: CuePlace): boolean {
+  const { document, tags } = grammar;
+  const { firstToken, headToken, lastToken } = cue;
+  const isParticiple = tags[headToken] === PARTICIPLE || tags[headToken] === PAST;
+  if (!isParticiple || firstToken !== headToken || tags[firstToken - 1] !== COMMA || tags[firstToken - 2] !== NOUN)
+    return false;
+  const end = timePhraseAt(document.tokens, lastToken, last)?.lastToken ?? -1;
+  return tags[end] === COMMA && isFiniteVerb(tags[end + 1] ?? 0);
 }
 
 /** "in a bid to ⟨defend⟩ his record": what somebody tries to do. */

@@ -10,10 +10,12 @@ import {
   servesAs,
 } from "../../grammar/syntax-words.ts";
 import {
+  ADVERB,
   COMMA,
   DETERMINER,
   GERUND,
   isFiniteVerb,
+  isVerb,
   NOUN,
   PARTICIPLE,
   PAST,
@@ -81,6 +83,23 @@ function isThatThing({ grammar, cue }: CuePlace, { first, last }: TokenSpan): bo
   return servesAs(grammar, first, COMPLEMENTIZER) && holdsFinite(grammar, first, last);
 }
 
+/** "does not mention ⟨that on her website⟩", "rejected ⟨that, too⟩": the word stands for what was told before, and no verb follows. */
+function isThatItself({ cue, grammar: { syntax, tags } }: CuePlace, { first, last }: TokenSpan): boolean {
+  if (first < cue.lastToken || !servesAs({ syntax }, first, COMPLEMENTIZER)) return false;
+  const next = tags[first + 1];
+  const isPhrase = next === PREPOSITION && !servesAs({ syntax }, first + 1, GENITIVE);
+  const isApart = last === first + 1 || isPhrase || next === COMMA || next === ADVERB;
+  return isApart && !tags.subarray(first, last).some((tag) => isVerb(tag));
+}
+
+/** "told a crowd ⟨that spilled out⟩": who hears it, and what they did; "told the court ⟨that was a lie⟩" is a clause. */
+function isOfCrowd({ cue, grammar }: CuePlace, { first }: TokenSpan): boolean {
+  const { document, language, tags } = grammar;
+  if (cue.form !== "verb" || first <= cue.lastToken || !language.speech.hearerVerbs.has(cue.lemma)) return false;
+  if (!servesAs(grammar, first, COMPLEMENTIZER) || tags[first - 1] === PRONOUN) return false;
+  return tags[first + 1] === PAST && !language.helpers.helpingWords.has(document.tokens[first + 1]?.lower ?? "");
+}
+
 /** "delivered a message on Sunday ⟨that resonates for many⟩": behind the noun of a phrase a relative clause whose verb the tagger does not see. */
 function isThatAlone({ grammar, cue, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
   const isOfNoun = cue.form === "verb" && grammar.tags[cue.headToken] === NOUN;
@@ -138,6 +157,7 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     isMomentBeforeWords(place, span) ||
     isBehindPoint(place, span) ||
     isBareIt(place, span) ||
+    isWhomAndWhen(place, span) ||
     isBeforeAppositive(place, span) ||
     isOutsideMarks(place, span) ||
     isOfHearer(place, span) ||
@@ -145,6 +165,8 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     isBehindCharge(place, span) ||
     isRelativeOfNoun(place, span) ||
     isThatOf(place, span) ||
+    isThatItself(place, span) ||
+    isOfCrowd(place, span) ||
     isThatThing(place, span) ||
     isThatAlone(place, span) ||
     (where !== AFTER && isBeforeRelative(place, span)) ||
@@ -167,6 +189,15 @@ function isBehindPoint({ cue, grammar: { tags } }: CuePlace, { first }: TokenSpa
   return (
     first > cue.lastToken && tags[first - 1] === COMMA && tags[first] === PREPOSITION && tags[first + 1] === WH_WORD
   );
+}
+
+/** "challenged ⟨her when she ran for office⟩": whom, and when; "asked ⟨her when she ran⟩" is a question. */
+function isWhomAndWhen({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { document, language, tags } = grammar;
+  if (cue.form !== "verb" || first !== cue.lastToken || tags[first] !== PRONOUN || last < first + 2) return false;
+  if (language.speech.clausePronouns.has(document.tokens[first]?.lower ?? "")) return false;
+  if (language.speech.hearerVerbs.has(cue.lemma) || language.stances.askingOrRequesting.has(cue.lemma)) return false;
+  return language.smallWords.timeOpeners.has(document.tokens[first + 1]?.lower ?? "");
 }
 
 /** "said ⟨it on Sunday⟩", "said ⟨it on “Dawn Patrol”⟩": a pronoun and when or where it was said, with no verb, is nothing that was said. */

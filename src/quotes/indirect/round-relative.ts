@@ -10,6 +10,7 @@ import {
   MODAL,
   NAME,
   NOUN,
+  NUMBER,
   PARTICIPLE,
   PREPOSITION,
   PRONOUN,
@@ -57,11 +58,12 @@ function isObjectRelative(grammar: Grammar, at: number): boolean {
   return grammar.tags[at - 1] === NOUN && servesAs(grammar, at, COMPLEMENTIZER);
 }
 
-/** "that", "who" or "which" behind the noun that it stands for. */
+/** "that", "who" or "which" behind the noun that it stands for, or what commas add to that: "rules, passed in 2011, ⟨that⟩". */
 export function isRelative(grammar: Grammar, at: number): boolean {
   const { tags } = grammar;
-  const noun = tags[at - 1] === COMMA ? tags[at - 2] : tags[at - 1];
-  if (noun !== NOUN && noun !== NAME) return false;
+  const isParted = tags[at - 1] === COMMA;
+  const noun = isParted ? tags[at - 2] : tags[at - 1];
+  if (noun !== NOUN && noun !== NAME && !(isParted && noun === NUMBER)) return false;
   return servesAs(grammar, at, COMPLEMENTIZER) || (tags[at] === WH_WORD && !servesAs(grammar, at, FREE_RELATIVE));
 }
 
@@ -101,7 +103,7 @@ function endOfRelative({ tags }: Grammar, { first, last }: TokenSpan): number {
 function startOfRelative({ grammar, first }: CuePlace, relative: number): number {
   const { tags } = grammar;
   if (tags[relative - 1] !== PREPOSITION) return relative;
-  for (let at = relative - 2; at > first && at > relative - BEFORE_RELATIVE; at -= 1)
+  for (let at = relative - 2; at >= first && at > relative - BEFORE_RELATIVE; at -= 1)
     if (tags[at - 1] === COMMA || tags[at - 1] === SYMBOL) return at;
   return relative;
 }

@@ -50,6 +50,8 @@ import { endBeforeMarket } from "./end-before-market.ts";
 import { endBeforeMeans } from "./end-before-means.ts";
 import { endBeforeOther, endOfSubject } from "./end-before-other.ts";
 import { endBeforeOwnVerb } from "./end-before-own-verb.ts";
+import { endBeforeReaction } from "./end-before-reaction.ts";
+import { endBeforeSilence } from "./end-before-silence.ts";
 import { endBeforeTakenBack } from "./end-before-taken-back.ts";
 import { endBeforeTelling } from "./end-before-telling.ts";
 import { endBeforeVerdict } from "./end-before-verdict.ts";
@@ -91,11 +93,8 @@ export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
   const said = endBeforeReport(place, first, endBeforeTakenBack(place, first, cited));
   const named = endBehindObject(place, first, endBeforeAgent(place, first, said));
   const inner = endBeforeClosingDash(place, first, named);
-  const alone = endBeforeTelling(
-    place,
-    first,
-    endBeforeMoment(place, first, endBeforeMainClause(place, first, endBeforeMainVerb(place, first, inner))),
-  );
+  const main = endBeforeMoment(place, first, endBeforeMainClause(place, first, endBeforeMainVerb(place, first, inner)));
+  const alone = endBeforeReaction(place, first, endBeforeSilence(place, first, endBeforeTelling(place, first, main)));
   return closeBracket(place, {
     ...own,
     first,
@@ -329,11 +328,12 @@ export function isAgainst({ grammar, cue, cues, cueOf, pairOf }: CuePlace, { fir
 /** No introduction is longer, in tokens. */
 const LONGEST_INTRODUCTION = 7;
 
-/** “⟦Roe said that⟧, according to the mayor, the town had lost”, “he proposed, ⟦Roe says⟧, in May”: who passes it on, and that something is said, is no part of it. */
+/** “⟦Roe said that⟧, according to the mayor, the town had lost”, “⟦The Post reported⟧, according to two clerks”, “he proposed, ⟦Roe says⟧, in May”: who passes it on, and that something is said, is no part of it. */
 export function isFrame({ grammar, cue, cueOf }: CuePlace, { first, last }: TokenSpan): boolean {
+  const isTelling = (cueOf[last - 1] ?? -1) >= 0 && isFiniteVerb(grammar.tags[last - 1] ?? 0);
   const isInserted = first > cue.lastToken && grammar.tags[first - 1] === COMMA;
-  const isTelling = isInserted && (cueOf[last - 1] ?? -1) >= 0 && isFiniteVerb(grammar.tags[last - 1] ?? 0);
-  if (isTelling && endOfNounPhrase(grammar, first, last) === last - 1) return true;
+  const isBeforeSource = cue.form === "according-to" && last < cue.firstToken;
+  if (isTelling && (isInserted || isBeforeSource) && endOfNounPhrase(grammar, first, last) === last - 1) return true;
   if (last > cue.firstToken || !servesAs(grammar, last - 1, COMPLEMENTIZER)) return false;
   return last - 2 > first && (cueOf[last - 2] ?? -1) >= 0;
 }

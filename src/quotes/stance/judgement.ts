@@ -2,6 +2,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { AGENT, COMPLEMENTIZER, servesAs } from "../../grammar/syntax-words.ts";
 import {
+  ADVERB,
   COMMA,
   CONJUNCTION,
   DETERMINER,
@@ -69,7 +70,7 @@ function holdsBe(grammar: Grammar, from: number, to: number): boolean {
   return false;
 }
 
-/** How far behind its noun the verb of an apposition may stand, in tokens: "a charge ⟨that the board has always⟩ denied". */
+/** How far behind its noun the verb of an apposition may stand, in tokens: "a charge ⟨that the board has strongly⟩ denied". */
 const REACH = 10;
 
 /**
@@ -106,6 +107,7 @@ function isBetween(grammar: Grammar, at: number): boolean {
   return (
     isInNounPhrase(tag) ||
     tag === WH_WORD ||
+    tag === ADVERB ||
     isVerb(tag) ||
     !endsHere(grammar, at) ||
     servesAs(grammar, at, COMPLEMENTIZER)

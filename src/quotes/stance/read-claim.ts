@@ -1,4 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { isBe } from "../../grammar/is-be.ts";
 import {
   COMPLEMENTIZER,
   INFINITIVE_MARKER,
@@ -194,7 +195,7 @@ function isRelative(grammar: Grammar, that: number): boolean {
   if (isFiniteVerb(grammar.tags[that + 1] ?? 0) && grammar.language.speech.verbs.has(word)) return true;
   let verb = that + 1;
   while (verb <= that + RELATIVE_REACH && !grammar.language.aftermaths.judgingVerbs.has(wordAt(grammar, verb))) {
-    if (grammar.language.helpers.formsOfBe.has(wordAt(grammar, verb))) return false;
+    if (isBe(grammar, verb) && grammar.tags[verb] !== POSSESSIVE) return false;
     if (
       !isInNounPhrase(grammar.tags[verb]) &&
       !grammar.language.helpers.helpingWords.has(wordAt(grammar, verb)) &&

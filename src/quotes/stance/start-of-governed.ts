@@ -1,4 +1,4 @@
-import { isWholeClause } from "../../grammar/clause-starts.ts";
+import { isWholeClause, PRONOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import {
   COMPLEMENTIZER,
@@ -50,10 +50,12 @@ export function startOfGoverned(grammar: Grammar, cue: Cue, end: number): number
     return lastToken;
   if (reading === "asserted" && isBare(grammar, cue)) return lastToken;
   if (reading === "alleged" && isSaidOfSubject(grammar, cue)) return lastToken;
+  if (isRumour(grammar, cue)) return lastToken;
   if (reading === "asserted" && !isRare(grammar, cue)) return -1;
   if (cue.form === "noun" && !grammar.language.helpers.clauseOpeners.has(wordAt(grammar, lastToken))) return -1;
   for (let at = lastToken; at < end && at <= lastToken + REACH; at += 1) {
-    if (opens(grammar, reading, at, lastToken)) return isGerund(grammar, at) ? lastToken : at;
+    if (opens(grammar, reading, at, lastToken) && !isWhoTheyAre(grammar, cue, at))
+      return isGerund(grammar, at) ? lastToken : at;
     if (!isInPhrases(grammar.tags[at])) break;
   }
   const isHeard = cue.lemma === grammar.language.speech.hear;
@@ -70,6 +72,18 @@ export function startOfGoverned(grammar: Grammar, cue: Cue, end: number): number
 /** "have closed the road and ⟨say⟩ it will stay so": a verb that has its subject before "and". */
 function isJoined({ tags, language }: Grammar, { firstToken, headToken, lemma }: Cue): boolean {
   return firstToken === headToken && tags[firstToken - 1] === CONJUNCTION && language.speech.plainVerbs.has(lemma);
+}
+
+/** "amid allegations ⟨he stole⟩ grain": hearsay without an owner, behind a preposition, and a clause that begins with a pronoun; not "of claims ⟨she made⟩ about it". */
+export function isRumour(
+  grammar: Grammar,
+  { form, headToken, lastToken }: Pick<Cue, "form" | "headToken" | "lastToken">,
+): boolean {
+  const { clauses, language, tags } = grammar;
+  if (form !== "noun" || lastToken !== headToken + 1 || tags[headToken - 1] !== PREPOSITION) return false;
+  if (clauses[lastToken] !== PRONOUN_CLAUSE || !language.stances.hearsayNouns.has(wordAt(grammar, headToken)))
+    return false;
+  return !language.stances.publishedWords.has(wordAt(grammar, lastToken + 1));
 }
 
 /** "was said ⟨to be angry⟩", "are reported ⟨to have fled⟩". */
@@ -186,6 +200,14 @@ function opens(grammar: Grammar, reading: Reading, at: number, from: number): bo
       grammar.language.helpers.questionOpeners.has(word) && (at === from || !servesAs(grammar, at, RELATIVE_OF_THINGS))
     );
   return reading === "denied" && tag === GERUND && (at === from || grammar.tags[at - 1] === ADVERB);
+}
+
+/** "Can she keep the zeal of fans ⟨who⟩ are new?": of a noun within a question, and nobody is asked it. */
+function isWhoTheyAre({ document, language, tags }: Grammar, { lemma, lastToken }: Cue, at: number): boolean {
+  if (at === lastToken || tags[at - 1] !== NOUN) return false;
+  const { askingOrRequesting } = language.stances;
+  if (askingOrRequesting.has(lemma) || language.speech.hearerVerbs.has(lemma)) return false;
+  return language.smallWords.personalRelatives.has(document.tokens[at]?.lower ?? "");
 }
 
 /** "denied ⟨any involvement⟩", "denied ⟨wrongdoing⟩". */

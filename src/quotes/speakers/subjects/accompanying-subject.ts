@@ -1,4 +1,5 @@
-import { COMMA, GERUND } from "../../../grammar/tags.ts";
+import { COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
+import { ADVERB, COMMA, GERUND, NUMBER, PREPOSITION } from "../../../grammar/tags.ts";
 import type { Cue } from "../../attribution.ts";
 import { isHead, type Place, startOfPhrase } from "./between-subject-and-verb.ts";
 import type { Subject } from "./subject-mention.ts";
@@ -6,12 +7,27 @@ import type { Subject } from "./subject-mention.ts";
 /** “The talks failed, with ⟨school districts⟩ warning that”: whose words are told beside what others do; null where it is a mention already, or nobody stands so. */
 export function accompanyingSubject(place: Place, { firstToken, headToken }: Cue): Subject | null {
   const { grammar, taken } = place;
-  const { document, language, tags } = grammar;
+  const { tags } = grammar;
   const last = firstToken - 1;
-  if (tags[headToken] !== GERUND || !isHead(tags[last] ?? 0) || taken[last] === 1) return null;
+  if (tags[headToken] !== GERUND || taken[last] === 1) return null;
+  if (tags[last] === NUMBER) return accompanyingShare(place, last);
+  if (!isHead(tags[last] ?? 0)) return null;
   const first = startOfPhrase(place, last);
-  const isBeside = language.smallWords.besideOthers.has(document.tokens[first - 1]?.lower ?? "");
-  return isBeside && tags[first - 2] === COMMA
+  return opensBeside(place, first - 1) && tags[first - 2] === COMMA
     ? { firstToken: first, lastToken: last + 1, phraseLast: last + 1 }
     : null;
+}
+
+/** "with" */
+function opensBeside({ grammar: { document, language } }: Place, at: number): boolean {
+  return language.smallWords.besideOthers.has(document.tokens[at]?.lower ?? "");
+}
+
+/** “with ⟨about three in 10⟩ saying”, “with 45% saying it leaks and ⟨40%⟩ saying”: how many of those who were asked. */
+function accompanyingShare(place: Place, last: number): Subject | null {
+  const { tags } = place.grammar;
+  let first = tags[last - 1] === PREPOSITION && tags[last - 2] === NUMBER ? last - 2 : last;
+  if (tags[first - 1] === ADVERB) first -= 1;
+  const isBeside = opensBeside(place, first - 1) || servesAs(place.grammar, first - 1, COORDINATOR);
+  return isBeside ? { firstToken: first, lastToken: last + 1, phraseLast: last + 1 } : null;
 }

@@ -1,6 +1,7 @@
 import type { Grammar } from "../../../grammar/grammar.ts";
 import {
   ADVERB,
+  COMMA,
   CONJUNCTION,
   isInNounPhrase,
   NAME,
@@ -52,8 +53,8 @@ function beforeTime({ grammar, taken, sentence }: Place, last: number): number {
   return last;
 }
 
-/** Before "A judge ⟨last month⟩", "who ⟨two years ago⟩", "a poll ⟨released last month⟩"; the end of the time where it belongs to the noun: "filings due last month", "a poll in June". */
+/** Before "A judge ⟨last month⟩", "who ⟨two years ago⟩", "Roe, who ran it, ⟨last month⟩", "a poll ⟨released last month⟩"; the end of the time where it belongs to the noun: "filings due last month", "a poll in June". */
 function behindWhat({ tags }: Grammar, at: number, last: number): number {
   if ((tags[at] === PARTICIPLE || tags[at] === PAST) && isHead(tags[at - 1] ?? 0)) return at - 1;
-  return isHead(tags[at] ?? 0) || tags[at] === WH_WORD ? at : last;
+  return isHead(tags[at] ?? 0) || tags[at] === WH_WORD || tags[at] === COMMA ? at : last;
 }

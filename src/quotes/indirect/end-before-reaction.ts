@@ -1,0 +1,52 @@
+import { isWholeClause } from "../../grammar/clause-starts.ts";
+import type { Grammar } from "../../grammar/grammar.ts";
+import { COMPLEMENTIZER, DATIVE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
+import { ADJECTIVE, COMMA, isFiniteVerb, WH_WORD } from "../../grammar/tags.ts";
+import { wordAt } from "../stance/verb-group.ts";
+import type { CuePlace } from "./cue-place.ts";
+import { isDash } from "./dash-at.ts";
+
+/** Fewer tokens than this are no content. */
+const MIN_LEFT = 2;
+
+/**
+ * Ends content before how others took it: “said ⟦it was late⟧, drawing boos”, “said ⟦it was late⟧, to loud laughter”, “said ⟦it was late⟧, as the crowd cheered”, “said ⟦it was
+ * late⟧ – a remark that angered farmers”; `last` where none stands so.
+ */
+export function endBeforeReaction({ grammar, cue, pairOf }: CuePlace, first: number, last: number): number {
+  if (cue.form !== "verb" || first < cue.lastToken) return last;
+  for (let at = first + MIN_LEFT; at < last - 1; at += 1) {
+    if ((grammar.tags[at] !== COMMA && !isDash(grammar, at)) || (pairOf[at] ?? -1) >= 0) continue;
+    if (isReaction(grammar, at + 1)) return at;
+  }
+  return last;
+}
+
+function isReaction(grammar: Grammar, at: number): boolean {
+  const { aftermaths, smallWords } = grammar.language;
+  const word = wordAt(grammar, at);
+  if (aftermaths.rousingGerunds.has(word)) return holds(grammar, at + 1, aftermaths.reactions, aftermaths.sounds);
+  if (servesAs(grammar, at, DATIVE)) return holds(grammar, at + 1, aftermaths.sounds);
+  if (smallWords.momentOpeners.has(word))
+    return isWholeClause(grammar.clauses[at + 1]) && holds(grammar, at + 1, aftermaths.reactingForms);
+  return servesAs(grammar, at, INDEFINITE) && isRemarkThat(grammar, at + 1);
+}
+
+/** "a ⟨bold remark that angered⟩" */
+function isRemarkThat(grammar: Grammar, from: number): boolean {
+  const { language, tags } = grammar;
+  let noun = from;
+  while (tags[noun] === ADJECTIVE) noun += 1;
+  if (!language.aftermaths.remarks.has(wordAt(grammar, noun))) return false;
+  const isLinked = tags[noun + 1] === WH_WORD || servesAs(grammar, noun + 1, COMPLEMENTIZER);
+  return isLinked && isFiniteVerb(tags[noun + 2] ?? 0);
+}
+
+/** How far behind its opener the word may stand, in tokens: "drawing ⟨a round of applause⟩". */
+const REACH = 6;
+
+function holds(grammar: Grammar, from: number, words: ReadonlySet<string>, others = words): boolean {
+  for (let at = from; at < from + REACH && grammar.tags[at] !== COMMA; at += 1)
+    if (words.has(wordAt(grammar, at)) || others.has(wordAt(grammar, at))) return true;
+  return false;
+}

@@ -1,0 +1,109 @@
+import type { Grammar } from "../../grammar/grammar.ts";
+import { isBe } from "../../grammar/is-be.ts";
+import { ADVERSATIVE, COORDINATOR, EXPLETIVE, NEGATIVE_DETERMINER, servesAs } from "../../grammar/syntax-words.ts";
+import { ADVERB, COMMA, GERUND, isFiniteVerb, PAST, PRONOUN, TO } from "../../grammar/tags.ts";
+import { isNegation } from "../stance/negation.ts";
+import { wordAt } from "../stance/verb-group.ts";
+import type { CuePlace } from "./cue-place.ts";
+import { isSubjectSomebody } from "./end-before-own-verb.ts";
+
+/** Fewer tokens than this are no content. */
+const MIN_LEFT = 2;
+
+/**
+ * Ends content before what whoever speaks does not tell: “said ⟦it was late⟧ but gave no details”, “said ⟦it was late⟧ and would not name the firm”, “said ⟦it was late⟧,
+ * though she did not say why”, “said ⟦it was late⟧, without elaborating”, “said ⟦it was late⟧, declining to give a date”. What somebody keeps back who is the subject
+ * of the clause belongs to it: “said ⟦the man was rude and would not give his name⟧”. `last` where none stands so.
+ */
+export function endBeforeSilence(place: CuePlace, first: number, last: number): number {
+  const { grammar, cue, pairOf } = place;
+  if (cue.form !== "verb" || first < cue.lastToken) return last;
+  for (let at = first + MIN_LEFT; at < last - 1; at += 1) {
+    const opener = grammar.tags[at] === COMMA ? at + 1 : at;
+    if ((pairOf[opener] ?? -1) < 0 && isSilence(place, first, at, opener)) return at;
+  }
+  return last;
+}
+
+function isSilence(place: CuePlace, first: number, at: number, opener: number): boolean {
+  const { grammar } = place;
+  const { document, language, syntax, tags } = grammar;
+  const isApart = opener > at;
+  if (isApart && tags[opener] === GERUND) return isKeepingBack(grammar, opener);
+  const isTurn = isApart && language.smallWords.turningAgainst.has(document.tokens[opener]?.lower ?? "");
+  if (isTurn || servesAs({ syntax }, opener, COORDINATOR | ADVERSATIVE)) {
+    const verb = tags[opener + 1] === PRONOUN ? opener + 2 : opener + 1;
+    if (!keepsBack(grammar, verb) || isOfThing(place, opener + 1)) return false;
+    return isTurn || servesAs(grammar, opener, ADVERSATIVE) || !isSubjectSomebody(place, first, at);
+  }
+  return (
+    language.helpers.lackingWords.has(document.tokens[opener]?.lower ?? "") && isLeftOut(grammar, opener + 1, isApart)
+  );
+}
+
+/** “she said the report blamed them, though ⟨it⟩ did not name them”: what a person tells of a thing. */
+function isOfThing({ grammar, cue }: CuePlace, pronoun: number): boolean {
+  const isPerson = grammar.tags[cue.firstToken - 1] === PRONOUN && !servesAs(grammar, cue.firstToken - 1, EXPLETIVE);
+  return isPerson && servesAs(grammar, pronoun, EXPLETIVE);
+}
+
+/** "declining ⟨to give a date⟩", "giving ⟨no details⟩". */
+function isKeepingBack(grammar: Grammar, gerund: number): boolean {
+  const { helpers } = grammar.language;
+  if (helpers.decliningForms.has(wordAt(grammar, gerund)) && grammar.tags[gerund + 1] === TO)
+    return isKept(grammar, gerund + 2);
+  return givesNone(grammar, gerund);
+}
+
+/** "without ⟨elaborating⟩", "without ⟨giving details⟩", ", without ⟨naming them⟩"; "ran it without naming them" may be told of anybody. */
+function isLeftOut(grammar: Grammar, gerund: number, isApart: boolean): boolean {
+  if (grammar.tags[gerund] !== GERUND) return false;
+  return isApart ? isKept(grammar, gerund) : grammar.language.helpers.elaborating.has(wordAt(grammar, gerund));
+}
+
+/** How many adverbs and helping words may stand before the verb: "has so far not yet". */
+const LONGEST_GROUP = 5;
+
+/** "declined ⟨to give a date⟩", "would not ⟨name the firm⟩", "gave ⟨no details⟩". */
+function keepsBack(grammar: Grammar, from: number): boolean {
+  const { helpers } = grammar.language;
+  let isNegated = false;
+  let isPassive = false;
+  for (let at = from; at < from + LONGEST_GROUP; at += 1) {
+    const word = wordAt(grammar, at);
+    if (helpers.decliningForms.has(word) && grammar.tags[at + 1] === TO) return isKept(grammar, at + 2);
+    // "said the guild was late and ⟨had⟩ given no reason" is told of the guild.
+    if (helpers.formsOfHave.has(word) && grammar.tags[at] === PAST) return false;
+    if (isBe(grammar, at)) isPassive = true;
+    if (isNegation(word, grammar.language)) isNegated = true;
+    else if (grammar.tags[at] !== ADVERB && !helpers.helpingWords.has(word)) {
+      if (isPassive) return isNegated && helpers.drawn.has(word);
+      return isNegated ? isKept(grammar, at) : isFiniteVerb(grammar.tags[at] ?? 0) && givesNone(grammar, at);
+    }
+  }
+  return false;
+}
+
+/** How far behind the verb stands what is kept back, in tokens: "give ⟨any further details⟩". */
+const REACH = 4;
+
+/** "elaborate", "say ⟨why⟩", "give ⟨a reason⟩", "go ⟨into details⟩". */
+function isKept(grammar: Grammar, verb: number): boolean {
+  const { helpers } = grammar.language;
+  const word = wordAt(grammar, verb);
+  if (helpers.withholding.has(word)) return true;
+  if (helpers.tellingForms.has(word)) return helpers.questionOpeners.has(wordAt(grammar, verb + 1));
+  return helpers.providingForms.has(word) && holdsDetail(grammar, verb + 1);
+}
+
+/** "gave ⟨no details⟩" */
+function givesNone(grammar: Grammar, verb: number): boolean {
+  if (!servesAs(grammar, verb + 1, NEGATIVE_DETERMINER)) return false;
+  return grammar.language.helpers.providingForms.has(wordAt(grammar, verb)) && holdsDetail(grammar, verb + 2);
+}
+
+function holdsDetail(grammar: Grammar, from: number): boolean {
+  for (let at = from; at < from + REACH; at += 1)
+    if (grammar.language.helpers.details.has(wordAt(grammar, at))) return true;
+  return false;
+}
