@@ -13,9 +13,9 @@ import type { CueMap } from "./cue-place.ts";
 const REACH = 120;
 
 /**
- * The part of a sentence that is of a verb of speech or a source, where a semicolon, colon or dash parts it from what is of others: "Ban the lot, says one;
+ * The part of a sentence that is of a verb of speech or a source, where a semicolon, colon, dash or bracket parts it from what is of others: "Ban the lot, says one;
  * ⟦move them, suggests another⟧"; "⟦too old, says Roe⟧; too dear, say the millers"; "⟦Roe insists there is no feud⟧: ⟦her ex, she says, calls daily⟧"; "has
- * called a strike — ⟦its first, it says, in years⟧"; "the report — ⟦as Roe noted⟧ — says". The sentence as it is where none does.
+ * called a strike — ⟦its first, it says, in years⟧"; "the report — ⟦as Roe noted⟧ — says"; "will close (⟦and so will the weir, Roe says⟧), and". The sentence as it is where none does.
  */
 export function betweenSigns(map: CueMap, whole: Sentence, cue: Cue): Sentence {
   if (cue.form !== "verb" && cue.form !== "according-to") return whole;
@@ -28,6 +28,8 @@ export function betweenSigns(map: CueMap, whole: Sentence, cue: Cue): Sentence {
   const aside = dashBeforeAs(grammar, cue);
   if (aside >= sentence.firstToken) return betweenDashes(grammar, sentence, aside, cue.lastToken) ?? whole;
   const comma = cue.form === "verb" ? commaBeforeTelling(grammar, cue) : cue.firstToken;
+  const bracketed = comma > sentence.firstToken ? betweenBrackets(grammar, sentence, comma, cue.lastToken) : null;
+  if (bracketed !== null) return bracketed;
   const dash = comma > sentence.firstToken ? dashBefore(grammar, sentence, comma) : -1;
   if (dash >= 0) return betweenDashes(grammar, sentence, dash, cue.lastToken) ?? whole;
   if (cue.form !== "verb") return whole;
@@ -66,6 +68,23 @@ function betweenDashes(grammar: Grammar, sentence: Sentence, dash: number, from:
   while (closing < sentence.lastToken && !isDash(grammar, closing)) closing += 1;
   const isInserted = closing < sentence.lastToken || holdsFinite(grammar, sentence.firstToken, dash);
   return isInserted ? { ...sentence, firstToken: dash + 1, lastToken: closing } : null;
+}
+
+/** "will close (⟨and so will the weir, Roe says⟩), and": all that is in the bracket that is open at a comma before who says it; null where none is, or the sentence begins with it. */
+function betweenBrackets(
+  { document: { tokens } }: Grammar,
+  sentence: Sentence,
+  comma: number,
+  from: number,
+): Sentence | null {
+  const isBracket = (at: number) => tokens[at]?.text === "(" || tokens[at]?.text === ")";
+  if (tokens[comma]?.text !== "," && tokens[comma - 1]?.text !== ",") return null;
+  let open = comma - 1;
+  while (open > sentence.firstToken && !isBracket(open)) open -= 1;
+  if (open === sentence.firstToken || tokens[open]?.text !== "(") return null;
+  let close = from;
+  while (close < sentence.lastToken && !isBracket(close)) close += 1;
+  return { ...sentence, firstToken: open + 1, lastToken: close };
 }
 
 function signBefore(map: CueMap, { firstToken }: Sentence, comma: number): number {
