@@ -51,6 +51,7 @@ import { endBeforeMarket } from "./end-before-market.ts";
 import { endBeforeMeans } from "./end-before-means.ts";
 import { endBeforeOther, endOfSubject } from "./end-before-other.ts";
 import { endBeforeOwnVerb } from "./end-before-own-verb.ts";
+import { endBeforeShare } from "./end-before-share.ts";
 import { endBeforeTakenBack } from "./end-before-taken-back.ts";
 import { endBeforeTelling } from "./end-before-telling.ts";
 import { endBeforeVerdict } from "./end-before-verdict.ts";
@@ -87,7 +88,12 @@ export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
   const whole = endBehindInfinitive(place, first, endBehindMarks(place, { ...own, first, last: part }));
   const other = endBeforeOther(place, first, whole);
   const last = endBeforeAnswer(place, first, other);
-  const end = endBeforeCondition(place.grammar, place.cue, first, endBeforeMarket(place, first, last));
+  const end = endBeforeCondition(
+    place.grammar,
+    place.cue,
+    first,
+    endBeforeShare(place, first, endBeforeMarket(place, first, last)),
+  );
   const cited = endBeforeAs(place, first, endBeforeCited(place.grammar, first, end));
   const said = endBeforeReport(place, first, endBeforeTakenBack(place, first, cited));
   const named = endBehindObject(place, first, endBeforeAgent(place, first, said));
