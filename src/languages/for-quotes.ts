@@ -166,6 +166,12 @@ export interface SmallWords {
   readonly turningAgainst: ReadonlySet<string>;
   /** What somebody does while they speak, in the past: “…” as she ⟨jailed⟩ him. */
   readonly deedsOfSpeakers: ReadonlySet<string>;
+  /** What tells how many of all there are: "40 ⟨percent⟩ said". */
+  readonly shareNouns: ReadonlySet<string>;
+  /** Behind a comma, before the share that is set beside another: "half said so, ⟨up from⟩ a third". */
+  readonly besideShares: ReadonlySet<string>;
+  /** The same, right before a number: "⟨versus⟩ 30 percent". */
+  readonly beforeShares: ReadonlySet<string>;
   /** Two words that set a clause against the one before: "⟨even as⟩ she urged them". */
   readonly contrasts: ReadonlySet<string>;
   /** Words that link a sentence to the one before, with a comma behind them: "⟨However⟩, according to Roe". */

@@ -238,6 +238,8 @@ export interface SpeechVerbs {
   readonly readingVerbs: ReadonlySet<string>;
   /** Verbs of speech whose past is spelt like their base form: "the sign ⟨read⟩", "the bank ⟨forecast⟩ that". */
   readonly pastAsBase: ReadonlySet<string>;
+  /** Verbs with their particle behind which stands what is demanded: "⟨called for⟩ a ban". */
+  readonly demandingPhrases: ReadonlySet<string>;
   /** Words that belong to a verb of speech, behind its base form: "called for" and "called on". */
   readonly verbsAndParticles: ReadonlySet<string>;
   /** Of those, whose object is no report but what speaks for one: "⟨point to⟩ the cost". */

@@ -1,7 +1,7 @@
 import type { TokenWords } from "../languages/for-text.ts";
 import type { Utf16Span } from "../span.ts";
 import { isInCapitals } from "./characters.ts";
-import { isGlued, type Tokens } from "./tokens.ts";
+import { isGlued, isTitleAbbreviation, type Tokens } from "./tokens.ts";
 
 /** A sentence: its span and the half-open range of its tokens. */
 export interface Sentence extends Utf16Span {
@@ -104,9 +104,9 @@ function isInCode(tokens: Tokens<TokenWords>, index: number): boolean {
 function abbreviationEnds(tokens: Tokens<TokenWords>, index: number, last: number): boolean {
   const token = tokens[index];
   if (token === undefined) return false;
-  const { beforeMore, beforeNumbers, namesOfOneLetter, leadingToX } = tokens.language.abbreviations;
-  const word = token.lower.slice(0, -1);
-  if (beforeMore.has(word) || beforeNumbers.has(word)) return false;
+  const { beforeNumbers, namesOfOneLetter, leadingToX } = tokens.language.abbreviations;
+  if (isTitleAbbreviation(token.text.slice(0, -1), tokens.language)) return false;
+  if (beforeNumbers.has(token.lower.slice(0, -1))) return false;
   if (token.text.length === 2 && tokens[index - 1]?.text === "/" && isGlued(tokens, index)) return true;
   if (token.text.length === 2)
     return namesOfOneLetter.has(token.text) && leadingToX.has(tokens[index - 1]?.lower ?? "");

@@ -294,23 +294,22 @@ function withFullStop(text: string, language: TokenWords, start: number, end: nu
   }
   const isAbbreviation =
     word.includes(".") ||
-    beforeMore.has(word.toLowerCase()) ||
-    isTitleBehindHyphen(word, beforeMore) ||
+    isTitleAbbreviation(word, language) ||
     (language.abbreviations.beforeNumbers.has(word.toLowerCase()) && isBeforeNumber(text, end + 1)) ||
     isCapitalAbbreviation(word, language);
   return isAbbreviation ? end + 1 : end;
-}
-
-/** "then-Sen.", "ex-Gov.": a word in small letters and a title; "semi-pro" and "mid-Oct" are none. */
-function isTitleBehindHyphen(word: string, titles: ReadonlySet<string>): boolean {
-  const part = word.slice(word.lastIndexOf("-") + 1);
-  return part.length < word.length && isUpper(unitAt(part, 0)) && titles.has(part.toLowerCase());
 }
 
 function isBeforeNumber(text: string, from: number): boolean {
   let at = from;
   while (unitAt(text, at) === SPACE || unitAt(text, at) === NO_BREAK_SPACE) at += 1;
   return isDigit(unitAt(text, at));
+}
+
+/** "Sen.", "then-Sen.": whether more follows a word, or the part of it that stands behind a hyphen and begins with a capital. */
+export function isTitleAbbreviation(word: string, { abbreviations: { beforeMore } }: TokenWords): boolean {
+  const part = word.slice(word.lastIndexOf("-") + 1);
+  return beforeMore.has(word.toLowerCase()) || (isUpper(unitAt(part, 0)) && beforeMore.has(part.toLowerCase()));
 }
 
 /**

@@ -110,10 +110,10 @@ const ROLES: ReadonlySet<string> = new Set([
   vlogger weaver welder worshipper youtuber zookeeper
   anaesthetist arborist attendant asylum-seeker auditor bailiff ballerina barista beautician bellhop binman boatman
   bondholder bookkeeper burglar cameraman caregiver ceramicist chambermaid cinematographer concierge copywriter
-  cosmonaut deportee draughtsman dustman ex-convict eyewitness fireman fisherwoman fraudster frogman greengrocer
-  hygienist landscaper litigant lumberjack mailman manicurist masseur milkman mugger newsagent nightwatchman
+  adherent cosmonaut deportee detractor die-hard diehard draughtsman dustman ex-convict eyewitness fireman fisherwoman fraudster frogman greengrocer
+  holdout hygienist landscaper litigant lumberjack mailman manicurist masseur milkman mugger naysayer newsagent nightwatchman
   optician outpatient paratrooper parolee phlebotomist physiotherapist ploughman postman postmistress
-  projectionist proofreader radiographer roadie robber roughneck sentry signalman sous-chef stenographer typist
+  projectionist proofreader proponent radiographer roadie robber roughneck sentry signalman sous-chef stenographer typist
   videographer watchman watchwoman
   cockney fiend geordie newlywed newbie pervert scouser sicko squaddie starlet thug
   breeder coppersmith dairyman diver falconer forager glassblower helmsman homesteader jeweler jeweller laundress librettist

@@ -49,6 +49,18 @@ export const SMALL_WORDS: SmallWords = {
     paid passed praised presented quit refused rejected released resigned sentenced signed spared stepped toured turned unveiled urged
     visited voted warned welcomed withdrew`,
   ),
+  shareNouns: words("percent cent half third thirds two-thirds quarter quarters three-quarters fifth majority"),
+  besideShares: new Set([
+    "up from",
+    "down from",
+    "compared with",
+    "compared to",
+    "double the",
+    "twice the",
+    "triple the",
+    "half the",
+  ]),
+  beforeShares: words("versus vs. against"),
   contrasts: new Set(["even as", "even though", "even while"]),
   turningAgainst: words("but though although while whereas yet"),
   links: words(

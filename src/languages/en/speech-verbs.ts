@@ -217,6 +217,8 @@ export const SPEECH_VERBS: SpeechVerbs = {
   assigningVerbs: new Map(
     [
       { lemma: "put", preposition: "at", isMeasure: true },
+      { lemma: "estimate", preposition: "at", isMeasure: true },
+      { lemma: "peg", preposition: "at", isMeasure: true },
       { lemma: "attribute", preposition: "to", isMeasure: false },
       { lemma: "ascribe", preposition: "to", isMeasure: false },
     ].flatMap((verb) => listVerbForms(verb.lemma).map((form) => [form, verb] as const)),
@@ -352,6 +354,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     laments maintains observes predicts proposes reckons recommends reiterates reveals suggests testifies`.split(/\s+/),
   ),
   certainBehindNames: new Set("boasts estimates forecasts notes".split(" ")),
+  demandingPhrases: new Set(["call for"]),
   verbsAndParticles: new Set(["appeal for", "appeal to", "call for", "call on", "point to", "point out", "rule out"]),
   showingVerbs: new Set(["point to"]),
   attempts: new Set("attempt attempts bid effort efforts move push".split(" ")),

@@ -36,8 +36,8 @@ const LONGEST_SUBJECT = 12;
 
 /**
  * What stands before who said it, where that ends a sentence: “⟦The bridge will close in May⟧, the county ⟨has announced⟩”,
- * “…, Roe ⟨confirmed⟩ on Monday”, “…, an aide ⟨told⟩ the jury”, “…, the jury ⟨was told⟩ today”, “…, the county ⟨said⟩, a step that will cost 40 jobs”, “…, Roe ⟨tells⟩ me when they
- * have gone”. Before the comma stands a main clause; behind it a noun phrase, the verb, and at most who was told, phrases of time and place, a clause that tells
+ * “…, Roe ⟨confirmed⟩ on Monday”, “…, an aide ⟨told⟩ the jury”, “…, the jury ⟨was told⟩ today”, “…, the county ⟨said⟩, a step that will cost 40 jobs”, “…, Roe ⟨said⟩ as she left”, “…, Roe
+ * ⟨tells⟩ me when they have gone”. Before the comma stands a main clause; behind it a noun phrase, the verb, and at most who was told, phrases of time and place, a clause that tells
  * when, and what a comma appends. Null if the sentence does not end so.
  *
  * @param mayGoOn whether the words may go on behind who said it, so that nothing counts as appended
@@ -51,7 +51,8 @@ export function clauseBeforeTrailing(place: CuePlace, mayGoOn: boolean): Omit<To
   const hearer = isTelling && !isPassive ? endOfNounPhrase(grammar, cue.lastToken, last) : cue.lastToken;
   const isTrailing = hearer > cue.lastToken || isPassive || speech.trailingVerbs.has(cue.lemma);
   if (!isTrailing && !speech.asVerbs.has(cue.lemma)) return null;
-  const end = endOfCircumstances(grammar, hearer, last);
+  const told = endOfCircumstances(grammar, hearer, last);
+  const end = isMomentToEnd(grammar, hearer, last) || isMomentToEnd(grammar, told, last) ? last : told;
   const isAtEnd = end === last || grammar.document.tokens[end]?.text === ";" || opensOccasion(grammar, end);
   if (!isAtEnd && (mayGoOn || !isAppended(grammar, end, last))) return null;
   const verb = startOfGoing(grammar, first, cue.firstToken);
@@ -218,6 +219,11 @@ function isAppended(grammar: Grammar, comma: number, last: number): boolean {
   if (tags[comma + 1] !== DETERMINER && tags[comma + 1] !== NUMBER) return false;
   const end = endOfNounPhrase(grammar, comma + 1, last);
   return end > comma + 2 && !isFiniteVerb(tags[end] ?? 0) && tags[end] !== COMMA;
+}
+
+/** "Roe said ⟨as she left the hall⟩": right behind the verb or who was told, a clause of when up to the end. */
+function isMomentToEnd(grammar: Grammar, at: number, last: number): boolean {
+  return opensMomentClause(grammar, at) && !grammar.tags.subarray(at, last).includes(COMMA);
 }
 
 /** "⟨as⟩ prices rose", "⟨after⟩ she had left". */

@@ -1,14 +1,36 @@
-import { BASE } from "../../grammar/tags.ts";
+import type { Grammar } from "../../grammar/grammar.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { BASE, isFiniteVerb } from "../../grammar/tags.ts";
+import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
+import { isPassive } from "../passive.ts";
 import { wordAt } from "../stance/verb-group.ts";
 import type { CuePlace } from "./cue-place.ts";
 
-/** Where the content begins of "recommended ⟦the wing be shut⟧", "demands ⟦the men not be paid⟧": what is to be, with no "that"; else -1. */
+/** Fewer tokens than this are only a topic: "called for ⟨calm⟩". */
+const SHORTEST_DEMAND = 3;
+
+/**
+ * Where the content begins of "recommended ⟦the wing be shut⟧", "demands ⟦the men not be paid⟧": what is to be, with no "that"; and of "called for ⟦a ban on
+ * lorries⟧": what is demanded; else -1.
+ */
 export function startBehindDemand({ grammar, cue, last }: CuePlace): number {
   const { demandingVerbs, negations } = grammar.language.helpers;
+  if (isCallFor(grammar, cue)) {
+    const isPhrase = endOfNounPhrase(grammar, cue.lastToken, last) > cue.lastToken;
+    const isTold = isFiniteVerb(grammar.tags[cue.firstToken] ?? 0) && !isPassive(grammar, cue);
+    const isDemand = isPhrase && isTold && !holdsFinite(grammar, cue.lastToken, last);
+    return isDemand && last - cue.lastToken >= SHORTEST_DEMAND ? cue.lastToken : -1;
+  }
   if (cue.form !== "verb" || cue.reading !== "asserted" || !demandingVerbs.has(wordAt(grammar, cue.headToken)))
     return -1;
   const end = endOfNounPhrase(grammar, cue.lastToken, last);
   const verb = negations.has(wordAt(grammar, end)) ? end + 1 : end;
   return end > cue.lastToken && grammar.tags[verb] === BASE ? cue.lastToken : -1;
+}
+
+/** "⟨called for⟩ a ban on lorries", "⟨is calling for⟩ an inquiry into it": what is demanded is what was said, verb or no verb. */
+export function isCallFor(grammar: Grammar, { form, lastToken, lemma, reading }: Cue): boolean {
+  const phrase = `${lemma} ${wordAt(grammar, lastToken - 1)}`;
+  return form === "verb" && reading === "asserted" && grammar.language.speech.demandingPhrases.has(phrase);
 }

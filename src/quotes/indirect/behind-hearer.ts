@@ -200,14 +200,17 @@ function isState(grammar: Grammar, verb: number): boolean {
 /** Behind “the registrar⟨, Ann Roe,⟩”: what a comma and a name add to a noun; the token itself where nothing is. */
 function behindAppositive(grammar: Grammar, comma: number, last: number): number {
   const { tags } = grammar;
-  if (tags[comma] !== COMMA || tags[comma + 1] !== NAME) return comma;
+  const name = servesAs(grammar, comma + 1, DEFINITE) ? comma + 2 : comma + 1;
+  if (tags[comma] !== COMMA || tags[name] !== NAME) return comma;
   const end = endOfNounPhrase(grammar, comma + 1, last);
   return tags[end] === COMMA ? end + 1 : comma;
 }
 
-/** "told his wife, Ann, ⟨that⟩ he would pray": behind a hearer in apposition to whom stands a name; else -1. */
-export function clauseBehindNamed(grammar: Grammar, { form, lemma, lastToken }: Cue, last: number): number {
-  if (form !== "verb" || !grammar.language.occasions.tellingVerbs.has(lemma)) return -1;
+/** "told his wife, Ann, ⟨that⟩ he would pray", "wrote the paper, the Bee, ⟨that⟩ it was late": behind a hearer in apposition to whom stands a name; else -1. */
+export function clauseBehindNamed(grammar: Grammar, { form, headToken, lemma, lastToken }: Cue, last: number): number {
+  const { occasions, speech } = grammar.language;
+  const isTold = occasions.tellingVerbs.has(lemma) || speech.writtenForms.has(wordAt(grammar, headToken));
+  if (form !== "verb" || !isTold) return -1;
   const comma = endOfNounPhrase(grammar, lastToken, last);
   const start = comma === lastToken ? comma : behindAppositive(grammar, comma, last);
   return start > comma && servesAs(grammar, start, COMPLEMENTIZER) ? start : -1;

@@ -22,14 +22,21 @@ export function beginBehindLabel(place: CuePlace, told: TokenSpan): TokenSpan {
   return span;
 }
 
+const CLOCK = /^\d{1,2}(?<minutes>[:.]\d{2})?/;
+
 /** "14.32", "14:32", "2.10pm", "9am". */
-const CLOCK = /^\d{1,2}(?:[:.]\d{2}(?:[ap]m)?|[ap]m)$/;
+function isTimeOfDay({ document, language }: Grammar, at: number): boolean {
+  const text = document.tokens[at]?.text ?? "";
+  const clock = CLOCK.exec(text);
+  const rest = text.slice(clock?.[0].length ?? 0).toLowerCase();
+  return rest === "" ? clock?.groups?.minutes !== undefined : language.calendar.halves.has(rest);
+}
 
 /** Behind the time with which a line begins, where a capital follows; or where the span begins. */
 function behindClock({ grammar, sentence }: CuePlace, { first, last }: TokenSpan): number {
   const { tokens } = grammar.document;
   if (first !== sentence.firstToken || tokens[first]?.kind !== "number" || first + 1 >= last) return first;
-  return CLOCK.test(tokens[first]?.text ?? "") && tokens[first + 1]?.capital === true ? first + 1 : first;
+  return isTimeOfDay(grammar, first) && tokens[first + 1]?.capital === true ? first + 1 : first;
 }
 
 /**

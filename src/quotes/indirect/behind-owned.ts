@@ -6,6 +6,7 @@ import type { Sentence } from "../../text/sentences.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { isHeldBy } from "../equated-clause.ts";
 import { endOfNounPhrase, ownerBefore, startOfNounPhrase } from "../noun-phrase.ts";
+import { thatBehindSource } from "../source-of-noun.ts";
 import { isThat } from "../stance/start-of-governed.ts";
 import { wordAt } from "../stance/verb-group.ts";
 import { beginsClause } from "./begins-clause.ts";
@@ -14,13 +15,15 @@ import { endBeforeMainVerb } from "./end-before-main-verb.ts";
 
 /**
  * The token of "that" in “Roe’s claim ⟦that the dam leaked⟧ was met with laughter”, “her claim ⟦that the “broken” dam was to blame⟧ led to”: right behind
- * a noun of saying that is the subject of the sentence, or behind a preposition, “a dig at Roe’s claim last year ⟦that it leaked⟧”, and of which it is told whose it is, before a clause behind which the verb of the sentence is seen; -1 where none stands so, as
+ * a noun of saying that is the subject of the sentence, or behind a preposition, “a dig at Roe’s claim last year ⟦that it leaked⟧”, and of which it is told whose it is, or behind who says it, “a warning from the council ⟦that it leaked⟧”, before a clause behind which the verb of the sentence is seen; -1 where none stands so, as
  * in “Roe’s claim ⟨that he made⟩ on Monday”, which tells which claim it is.
  */
 export function startBehindOwned(place: CuePlace): number {
   const { grammar, cue, first, last } = place;
   const { tags, language } = grammar;
   if (cue.form !== "noun" || cue.reading !== "asserted") return -1;
+  const behindSource = thatBehindSource(grammar, cue);
+  if (behindSource >= 0) return behindSource;
   const isSaying = language.speechNouns.ownedSayings.has(cue.lemma);
   if (!isSaying && !language.speechNouns.beforeThat.has(cue.lemma)) return -1;
   const isSubject = !holdsFinite(grammar, first, cue.headToken);

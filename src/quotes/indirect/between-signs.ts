@@ -13,9 +13,9 @@ import { isDash } from "./dash-at.ts";
 const REACH = 120;
 
 /**
- * The part of a sentence that is of a verb of speech or a source, where a semicolon, colon or dash parts it from what is of others: "Ban the lot, says one;
+ * The part of a sentence that is of a verb of speech or a source, where a semicolon, colon, dash or bracket parts it from what is of others: "Ban the lot, says one;
  * ⟦move them, suggests another⟧"; "⟦too old, says Roe⟧; too dear, say the millers"; "⟦Roe insists there is no feud⟧: ⟦her ex, she says, calls daily⟧"; "has
- * called a strike — ⟦its first, it says, in years⟧"; "the report — ⟦as Roe noted⟧ — says". The sentence as it is where none does.
+ * called a strike — ⟦its first, it says, in years⟧"; "the report — ⟦as Roe noted⟧ — says"; "will close (⟦and so will the weir, Roe says⟧), and". The sentence as it is where none does.
  */
 export function betweenSigns(map: CueMap, whole: Sentence, cue: Cue): Sentence {
   if (cue.form !== "verb" && cue.form !== "according-to") return whole;

@@ -23,7 +23,8 @@ import {
 } from "../../grammar/tags.ts";
 import { infinitiveAt } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
-import { isNominal, startOfNounPhrase } from "../noun-phrase.ts";
+import { endOfNounPhrase, isNominal, startOfNounPhrase } from "../noun-phrase.ts";
+import { isPassive } from "../passive.ts";
 import { behindOtherNoun } from "../speakers/subjects/behind-other-noun.ts";
 import { startOfVerbGroup } from "../stance/verb-group.ts";
 import { isReasonInSubject } from "./behind-conjunction.ts";
@@ -32,7 +33,7 @@ import type { CuePlace } from "./cue-place.ts";
 
 /**
  * "his denial ⟦that the dam leaks⟧ did not calm them", "whether he said ⟦that the dam leaks⟧ is disputed": the clause that is
- * the subject, or in it, ends before the verb of that. So do “questions about ⟦how to pay⟧ hang over it” and "a man who said ⟦he flew⟧ was fined"; `last`
+ * the subject, or in it, ends before the verb of that. So do “questions about ⟦how to pay⟧ hang over it” "a man who said ⟦he flew⟧ was fined" and "a note saying ⟦it leaks⟧ was found"; `last`
  * where it goes on to the end.
  */
 export function endBeforeMainVerb(place: CuePlace, first: number, last: number): number {
@@ -42,14 +43,15 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
   const isSubject =
     cue.form === "noun"
       ? !holdsFinite(grammar, sentence.firstToken, cue.lastToken)
-      : isAskedAtHead(place) || isInSubject(place) || isReasonInSubject(place);
+      : isAskedAtHead(place) || isInSubject(place) || isAddedToSubject(place) || isReasonInSubject(place);
   if (first < cue.lastToken) return last;
   const comma = commaBehindClause(place, first, last);
   if (comma >= 0) return comma;
   if (!isSubject) return last;
   const marks = endOfClauseInMarks(place, first);
   if (marks >= 0 && marks < last && isPredicate(tags[marks])) return marks;
-  const isInfinitive = infinitiveAt(grammar, first) >= 0 || (tags[first] === WH_WORD && tags[first + 1] === TO);
+  const isInfinitive =
+    infinitiveAt(grammar, first) >= 0 || isAskedOf(place, first) || (tags[first] === WH_WORD && tags[first + 1] === TO);
   const isTopic = isThing(place, first);
   const isVerbFirst = cue.form === "verb" && isFiniteVerb(tags[first] ?? 0);
   let own = isInfinitive || isTopic || isVerbFirst || isVerbInMarks(place, first, last) ? 0 : 1;
@@ -126,11 +128,30 @@ function commaBehindClause(place: CuePlace, first: number, last: number): number
   return -1;
 }
 
-/** "Roe, ⟨saying⟩ he was tired, left": what a gerund adds to the subject, between commas, before the verb of the sentence. */
+/** "A petition ⟨urging⟩ the town to act was handed in": a gerund right behind the noun with which the sentence begins, before any verb of that. */
+function isAddedToSubject({ grammar, cue, first }: CuePlace): boolean {
+  const { tags } = grammar;
+  if (tags[cue.firstToken] !== GERUND || cue.firstToken <= first || !isNominal(tags[cue.firstToken - 1] ?? 0))
+    return false;
+  return isInNounPhrase(tags[first]) && !holdsFinite(grammar, first, cue.firstToken);
+}
+
+/** "urging ⟨the town to⟩ act", "calling on ⟨him to⟩ go": somebody, and what they are asked to do, without a verb of its own. */
+function isAskedOf({ grammar, cue, last }: CuePlace, first: number): boolean {
+  const { requestingInGerund, requestingVerbs } = grammar.language.speech;
+  const isRequest = requestingInGerund.has(cue.lemma) || requestingVerbs.has(cue.lemma);
+  if (cue.form !== "verb" || !(isRequest || grammar.tags[first] === PRONOUN)) return false;
+  const end = endOfNounPhrase(grammar, first, last);
+  return end > first && infinitiveAt(grammar, end) >= 0;
+}
+
+/** "Roe, ⟨saying⟩ he was tired, left", "Roe, ⟨accused⟩ by Moe of lying, left": what a gerund or participle adds to the subject, between commas, before the verb of the sentence. */
 function isInserted({ grammar, cue, first }: CuePlace): boolean {
   const { tags } = grammar;
-  const isAdded = cue.form === "verb" && tags[cue.headToken] === GERUND && tags[cue.firstToken - 1] === COMMA;
-  if (!isAdded || cue.firstToken - 1 <= first) return false;
+  const isBehindComma = cue.form === "verb" && tags[cue.firstToken - 1] === COMMA && cue.firstToken - 1 > first;
+  if (!isBehindComma) return false;
+  const isDone = cue.firstToken === cue.headToken && isPassive(grammar, cue);
+  if (tags[cue.headToken] !== GERUND && !isDone) return false;
   const subject = startOfNounPhrase(grammar, first, cue.firstToken - 2);
   const isJoined = tags[subject - 1] === CONJUNCTION && tags[subject - 2] === COMMA;
   return isJoined || !holdsFinite(grammar, first, cue.firstToken);

@@ -89,6 +89,7 @@ function opensOther(place: CuePlace, first: number, comma: number, last: number)
   const { grammar, cue, cues, cueOf } = place;
   const { tags } = grammar;
   if (tags[comma] !== COMMA) return false;
+  if (goesOnInHeadline(place, first, comma)) return true;
   if (opensReply(grammar, { cues, cueOf }, comma + 1, last) || opensGapped(grammar, comma + 1)) return true;
   if (tags[comma + 1] === WH_WORD)
     return (
@@ -118,6 +119,16 @@ function opensOther(place: CuePlace, first: number, comma: number, last: number)
     other.reading !== "unsaid" &&
     isFiniteVerb(tags[verb] ?? 0)
   );
+}
+
+/** “Roe Says Mill Is Safe⟨, Urges⟩ Calm”, “Roe slams Moe for lying⟨, calls⟩ for vote”: in a headline the first comma before a verb stands for "and". */
+function goesOnInHeadline(place: CuePlace, first: number, comma: number): boolean {
+  const { grammar, cues, cueOf, headlineEnd, sentence } = place;
+  if (sentence.end > headlineEnd) return false;
+  const said = grammar.tags.subarray(first, comma);
+  if (said.includes(COMMA) || said.includes(WH_WORD)) return false;
+  const isSaid = cues[cueOf[comma + 1] ?? -1]?.form === "verb";
+  return isSaid || (isPresent(grammar.tags[comma + 1]) && holdsFinite(grammar, first, comma));
 }
 
 /** "some said it was late, ⟨others that⟩ it was early": one of several, or others, and the clause that they say, without a verb of saying. */

@@ -40,6 +40,7 @@ import { startBehindColon } from "./behind-colon.ts";
 import { startBehindConjunction } from "./behind-conjunction.ts";
 import { startBehindDemand } from "./behind-demand.ts";
 import { startBehindHearer, startOfErrand } from "./behind-hearer.ts";
+import { startBehindJudge } from "./behind-judge.ts";
 import { startBehindLink } from "./behind-link.ts";
 import { startBehindMaker } from "./behind-maker.ts";
 import { startBehindOwned } from "./behind-owned.ts";
@@ -287,6 +288,7 @@ function locate(place: CuePlace): Located {
       startBeforeRequest(place),
       startBehindDemand(place),
       startAtAccused(place),
+      startBehindJudge(place),
       startBehindMaker(place),
       startBehindOwned(place),
       startBehindEquation(place),

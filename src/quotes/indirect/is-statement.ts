@@ -21,6 +21,7 @@ import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
 import { answerBefore } from "./before-trailing.ts";
 import { isAloneBeforeThat } from "./behind-circumstance.ts";
+import { isCallFor } from "./behind-demand.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { isCitedSource } from "./cited-source.ts";
 import { AFTER, BEFORE } from "./content-places.ts";
@@ -82,7 +83,8 @@ export function isStatement(place: CuePlace, where: number, spans: readonly Toke
   if (answerBefore(place) !== null) return true;
   const words = spans.reduce((sum, span) => sum + span.last - span.first, 0);
   // "denied ⟦any involvement⟧" says more than "discussed ⟦their involvement⟧".
-  const least = place.cue.reading === "denied" ? DOUBT.clause : DOUBT.topic;
+  const isSure = place.cue.reading === "denied" || isCallFor(place.grammar, place.cue);
+  const least = isSure ? DOUBT.clause : DOUBT.topic;
   return words >= (isHeadline ? MIN_HEADLINE_WORDS : MIN_TOPIC_WORDS) && confidence >= least;
 }
 

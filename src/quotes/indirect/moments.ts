@@ -60,7 +60,7 @@ export function isMoment(place: CuePlace, spans: readonly TokenSpan[]): boolean 
   const [only, another] = spans;
   if (only === undefined || another !== undefined) return false;
   const { grammar, cue, first } = place;
-  if (only.first === first && only.last < cue.firstToken) return isBehindMoment(place);
+  if (only.first === first && only.last < cue.firstToken) return isBehindMoment(place) || isBehindTime(place);
   const time = timePhraseAt(grammar.document.tokens, cue.lastToken, only.first);
   const from = time?.lastToken ?? cue.lastToken;
   const opener = grammar.document.tokens[from]?.lower ?? "";
@@ -90,6 +90,19 @@ export function isBehindMoment({ grammar, cue, first, cueOf }: CuePlace): boolea
   const isTelling = cueOf.subarray(first, comma).some((found) => found >= 0);
   const mayGoOn = tags[cue.lastToken] === COMMA && !(isTelling && tags[cue.lastToken + 1] === MARK);
   return !mayGoOn && isOneClause(grammar, first, comma);
+}
+
+/** "⟨On Tuesday, even as shares fell,⟩ Roe wrote to investors": nothing but when it was, and a clause of that, stands before the subject of the verb. */
+function isBehindTime({ grammar, cue, first }: CuePlace): boolean {
+  const { document, language, tags } = grammar;
+  const opener = (timePhraseAt(document.tokens, first, cue.firstToken)?.lastToken ?? first) + 1;
+  if (opener <= first + 1 || tags[opener - 1] !== COMMA) return false;
+  const isMoment = language.smallWords.momentOpeners.has(document.tokens[opener]?.lower ?? "");
+  if (!isMoment && !opensSetPhrase(grammar, opener)) return false;
+  const comma = tags.indexOf(COMMA, opener);
+  return (
+    comma > opener && comma < cue.firstToken && endOfNounPhrase(grammar, comma + 1, cue.firstToken) === cue.firstToken
+  );
 }
 
 /**

@@ -3,10 +3,12 @@ import {
   ADVERSATIVE,
   AGENT,
   COMPLEMENTIZER,
+  DATIVE,
   DEFINITE,
   DESCRIBING,
   GENITIVE,
   INDEFINITE,
+  PREDICATIVE,
   servesAs,
 } from "../../grammar/syntax-words.ts";
 import {
@@ -17,6 +19,7 @@ import {
   isFiniteVerb,
   isVerb,
   NOUN,
+  NUMBER,
   PARTICIPLE,
   PAST,
   PREPOSITION,
@@ -25,6 +28,7 @@ import {
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { amountAt } from "../amount.ts";
 import { isDetailedRequest, isSomebody } from "../asked-person.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
@@ -158,6 +162,7 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     isBehindPoint(place, span) ||
     isBareIt(place, span) ||
     isWhomAndWhen(place, span) ||
+    isBehindStranded(place, span) ||
     isBeforeAppositive(place, span) ||
     isOutsideMarks(place, span) ||
     isOfHearer(place, span) ||
@@ -198,6 +203,23 @@ function isWhomAndWhen({ cue, grammar }: CuePlace, { first, last }: TokenSpan): 
   if (language.speech.clausePronouns.has(document.tokens[first]?.lower ?? "")) return false;
   if (language.speech.hearerVerbs.has(cue.lemma) || language.stances.askingOrRequesting.has(cue.lemma)) return false;
   return language.smallWords.timeOpeners.has(document.tokens[first + 1]?.lower ?? "");
+}
+
+/** "the flood the council warned about ⟨in its report⟩", "the trends they point to ⟨with alarm⟩", "⟨this was the flood⟩ the council warned about in May": a preposition that another follows has its noun before the subject. */
+function isBehindStranded({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { document, language, tags } = grammar;
+  if (cue.form !== "verb" || first > cue.lastToken + 2 || (first < cue.firstToken && tags[last] === COMMA))
+    return false;
+  const at = cue.lastToken > cue.headToken + 1 ? cue.lastToken - 1 : cue.lastToken;
+  const isTopic = language.speech.beforeTopics.has(document.tokens[at]?.lower ?? "");
+  if (!isTopic && !servesAs(grammar, at, GENITIVE | DATIVE)) return false;
+  const next = tags[at + 1];
+  if (isFiniteVerb(next ?? 0)) return true;
+  const isAmount = tags[at + 2] === NUMBER || amountAt(grammar, at + 1) >= 0;
+  const isClause =
+    servesAs(grammar, at + 1, COMPLEMENTIZER) ||
+    language.helpers.questionOpeners.has(document.tokens[at + 1]?.lower ?? "");
+  return next === PREPOSITION && !isAmount && !isClause && !servesAs(grammar, at + 1, PREDICATIVE);
 }
 
 /** "said ⟨it on Sunday⟩", "said ⟨it on “Dawn Patrol”⟩": a pronoun and when or where it was said, with no verb, is nothing that was said. */

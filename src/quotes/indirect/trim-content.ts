@@ -29,6 +29,7 @@ import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
 import { relativeRoundPhrase } from "../relative-subject.ts";
+import { opensWithGerund } from "../speakers/subjects/subject-behind-gerund.ts";
 import { endBeforeCondition } from "../stance/end-before-condition.ts";
 import { trailingReport } from "../stance/trailing-report.ts";
 import { beginBeforeDash } from "./begin-before-dash.ts";
@@ -51,6 +52,7 @@ import { endBeforeMeans } from "./end-before-means.ts";
 import { endBeforeOther, endOfSubject } from "./end-before-other.ts";
 import { endBeforeOwnVerb } from "./end-before-own-verb.ts";
 import { endBeforeReaction } from "./end-before-reaction.ts";
+import { endBeforeShare } from "./end-before-share.ts";
 import { endBeforeSilence } from "./end-before-silence.ts";
 import { endBeforeTakenBack } from "./end-before-taken-back.ts";
 import { endBeforeTelling } from "./end-before-telling.ts";
@@ -88,7 +90,12 @@ export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
   const whole = endBehindInfinitive(place, first, endBehindMarks(place, { ...own, first, last: part }));
   const other = endBeforeOther(place, first, whole);
   const last = endBeforeAnswer(place, first, other);
-  const end = endBeforeCondition(place.grammar, place.cue, first, endBeforeMarket(place, first, last));
+  const end = endBeforeCondition(
+    place.grammar,
+    place.cue,
+    first,
+    endBeforeShare(place, first, endBeforeMarket(place, first, last)),
+  );
   const cited = endBeforeAs(place, first, endBeforeCited(place, first, end));
   const said = endBeforeReport(place, first, endBeforeTakenBack(place, first, cited));
   const named = endBehindObject(place, first, endBeforeAgent(place, first, said));
@@ -119,7 +126,7 @@ function endBeforeMoment({ grammar, cue }: CuePlace, first: number, last: number
 }
 
 /**
- * "When Roe said ⟦the mill was closed⟧, they laughed", "But although he said ⟦it was⟧, …", "Claiming ⟦that it was⟧, the baker left", "In the shed where, he says, ⟦it rains⟧, she paints": content in a clause that opens
+ * "When Roe said ⟦the mill was closed⟧, they laughed", "But although he said ⟦it was⟧, …", "Claiming ⟦that it was⟧, the baker left", "After saying ⟦that it was⟧, the baker left", "In the shed where, he says, ⟦it rains⟧, she paints": content in a clause that opens
  * its sentence ends before the main one.
  */
 function endBeforeMainClause(place: CuePlace, first: number, last: number): number {
@@ -128,7 +135,7 @@ function endBeforeMainClause(place: CuePlace, first: number, last: number): numb
   const isPlace = isPlaceInFront(place);
   const isCondition = servesAs(grammar, sentence.firstToken, CONDITIONAL);
   const isMoment = isPlace || isCondition || opensWithMoment(grammar, sentence.firstToken);
-  const isGerund = cue.headToken === sentence.firstToken && grammar.tags[cue.headToken] === GERUND;
+  const isGerund = opensWithGerund(grammar, sentence, cue.headToken);
   const isConcession = isConceded(grammar, cue);
   if (!isMoment && !isGerund && !isConcession && !opensWithConcession(grammar, sentence.firstToken)) return last;
   if (!isPlace && !isConcession && !isUnparted(grammar, sentence.firstToken, cue.firstToken)) return last;

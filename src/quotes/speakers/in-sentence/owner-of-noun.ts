@@ -5,16 +5,18 @@ import type { Cue } from "../../attribution.ts";
 import { isHeldBy } from "../../equated-clause.ts";
 import { ownerBefore } from "../../noun-phrase.ts";
 import type { Scene } from "../../scene.ts";
+import { thatBehindSource } from "../../source-of-noun.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
 
-/** "Roe's retraction of her claim that ⟦…⟧", "a denial by Roe that ⟦…⟧", "a claim by Roe that ⟦…⟧": Roe; -1 for nobody, null for another cue. */
+/** "Roe's retraction of her claim that ⟦…⟧", "a denial by Roe that ⟦…⟧", "a claim by Roe that ⟦…⟧", "a warning from Roe that ⟦…⟧": Roe; -1 for nobody, null for another cue. */
 export function ownerOfNoun(scene: Scene, { attribution, content }: Frame): number | null {
   const { grammar, mentionOf } = scene;
   const cue = attribution.cue ?? nounBeforeThat(scene, content[0]?.firstToken ?? 0);
   if (cue?.form !== "noun") return null;
   if (cue.reading === "asserted") {
-    if (servesAs(grammar, cue.lastToken, AGENT)) return mentionAt(scene, cue.lastToken + 1);
+    const isSource = servesAs(grammar, cue.lastToken, AGENT) || thatBehindSource(grammar, cue) >= 0;
+    if (isSource) return mentionAt(scene, cue.lastToken + 1);
     return ownerOfEquation(scene, cue.headToken, cue.lastToken > cue.headToken + 1);
   }
   for (let at = cue.headToken + 1; at < cue.lastToken; at += 1)
@@ -36,6 +38,7 @@ const BEFORE_NOUN = 5;
 /** "Roe faced claims that ⟦…⟧", "has been hit by accusations of ⟦“lying”⟧": what others say of the subject, whoever they are. */
 export function isFacedWith({ cueOf, document, grammar, language, sentenceOf }: Scene, noun: Cue | null): boolean {
   if (noun?.form !== "noun" || servesAs(grammar, noun.headToken + 1, AGENT)) return false;
+  if (thatBehindSource(grammar, noun) >= 0) return false;
   for (let at = noun.firstToken - 1; at >= noun.firstToken - BEFORE_NOUN; at -= 1) {
     if (sentenceOf[at] !== sentenceOf[noun.firstToken] || grammar.tags[at] === POSSESSIVE) return false;
     if (grammar.tags[at] === OWNER || grammar.tags[at] === COMMA || (cueOf[at] ?? -1) >= 0) return false;

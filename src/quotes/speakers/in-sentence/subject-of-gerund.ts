@@ -8,6 +8,7 @@ import { startOfVerbGroup } from "../../stance/verb-group.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { bearerOf, ownedBy } from "../mentions/mention-at.ts";
+import { opensWithGerund } from "../subjects/subject-behind-gerund.ts";
 
 /** The subject of the verb before "asking them ⟦to wait⟧": “⟨Roe⟩ wrote to parents on Monday asking”; -1 where none stands so. */
 export function writerOfRequest(scene: Scene, { attribution: { cue }, sentences }: Frame): number {
@@ -57,10 +58,10 @@ function whoReacts(scene: Scene, comma: number): number {
   return (phraseTokens[mention]?.lastToken ?? verb + 1) <= verb ? mention : -1;
 }
 
-/** The subject after the words of a gerund that opens its sentence: "Noting that it rained, Roe said". */
+/** The subject after the words of a gerund that opens its sentence: "Noting that it rained, ⟨Roe⟩ said", "After saying it rained, ⟨Roe⟩ left". */
 export function subjectOfGerund(scene: Scene, { attribution, content, sentences }: Frame): number {
   const { cue } = attribution;
-  if (cue === null || cue.headToken !== sentences.firstToken || scene.grammar.tags[cue.headToken] !== GERUND) return -1;
+  if (cue === null || !opensWithGerund(scene.grammar, sentences, cue.headToken)) return -1;
   const comma = content.at(-1)?.lastToken ?? 0;
   if (scene.document.tokens[comma]?.text !== ",") return -1;
   const mention = scene.mentionOf[comma + 1] ?? -1;

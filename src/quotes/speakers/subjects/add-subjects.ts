@@ -24,6 +24,7 @@ import { startOfGoing } from "../../going.ts";
 import { holdersOfCues } from "../../holders-of-cues.ts";
 import { agentBehindMarks, isPassive } from "../../passive.ts";
 import { type TokenRange, tokensOf } from "../../scene.ts";
+import { thatBehindSource } from "../../source-of-noun.ts";
 import { accompanyingSubject } from "./accompanying-subject.ts";
 import { askedBeforeMarks } from "./asked-before-marks.ts";
 import { behindOtherNoun } from "./behind-other-noun.ts";
@@ -200,8 +201,10 @@ function ownerWithin(place: Place, { firstToken, headToken }: Cue): Subject | nu
 }
 
 /** "the word from ⟨the mill⟩ was that", "an admission by ⟨the mill⟩ that". */
-function subjectBehindNoun(place: Place, { headToken, lastToken }: Cue): Subject | null {
+function subjectBehindNoun(place: Place, cue: Cue): Subject | null {
+  const { headToken, lastToken } = cue;
   const { document, language } = place.grammar;
+  if (thatBehindSource(place.grammar, cue) >= 0) return subjectAfter(place, headToken + 2);
   const isFrom =
     language.stances.claimantPrepositions.has(document.tokens[headToken + 1]?.lower ?? "") ||
     isHeldBy(place.grammar, headToken);

@@ -1,5 +1,7 @@
-import { COMMA, isFiniteVerb } from "../../../grammar/tags.ts";
+import type { Grammar } from "../../../grammar/grammar.ts";
+import { COMMA, GERUND, isFiniteVerb, PREPOSITION } from "../../../grammar/tags.ts";
 import type { Cue } from "../../attribution.ts";
+import type { TokenRange } from "../../scene.ts";
 import type { Place } from "./between-subject-and-verb.ts";
 import { headOfClause } from "./head-of-clause.ts";
 import type { Subject } from "./subject-mention.ts";
@@ -7,11 +9,11 @@ import type { Subject } from "./subject-mention.ts";
 /** How far behind the gerund the verb of the clause may stand, in tokens. */
 const LONGEST_OPENER = 80;
 
-/** "Observing that the dam was old, ⟨the bench⟩ on Friday ordered a survey": the subject of the clause behind that of a gerund that opens a sentence; null for none. */
+/** "Observing that the dam was old, ⟨the bench⟩ on Friday ordered a survey", "After saying he was tired, ⟨the man⟩ sat down": the subject of the clause behind that of a gerund that opens a sentence; null for none. */
 export function subjectBehindGerund(place: Place, cue: Cue): Subject | null {
   const { grammar, taken, sentence } = place;
   const { tags } = grammar;
-  if (cue.headToken !== sentence.firstToken) return null;
+  if (!opensWithGerund(grammar, sentence, cue.headToken)) return null;
   const end = Math.min(sentence.lastToken, cue.lastToken + LONGEST_OPENER);
   for (let comma = cue.lastToken; comma < end - 2; comma += 1) {
     if (tags[comma] !== COMMA || taken[comma] === 1) continue;
@@ -22,4 +24,14 @@ export function subjectBehindGerund(place: Place, cue: Cue): Subject | null {
     if (found?.firstToken === comma + 1) return { ...found, phraseLast: found.lastToken };
   }
   return null;
+}
+
+/** How many words may lead to a gerund: "But shortly after saying". */
+const LONGEST_LEAD = 3;
+
+/** Whether a sentence begins with a gerund or with what leads to it: "after saying", "two days before telling". */
+export function opensWithGerund({ tags }: Grammar, { firstToken }: TokenRange, gerund: number): boolean {
+  const lead = gerund - firstToken;
+  if (lead < 0 || lead > LONGEST_LEAD || tags[gerund] !== GERUND) return false;
+  return lead === 0 || (tags[gerund - 1] === PREPOSITION && !tags.subarray(firstToken, gerund).includes(COMMA));
 }

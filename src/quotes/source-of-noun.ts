@@ -1,0 +1,53 @@
+import type { Grammar } from "../grammar/grammar.ts";
+import { COMPLEMENTIZER, EXPLETIVE, GENITIVE, servesAs } from "../grammar/syntax-words.ts";
+import { COMMA, isFiniteVerb, MODAL, NAME, PREPOSITION, STOP } from "../grammar/tags.ts";
+import type { Language } from "../languages/language.ts";
+import { headOf, isSomebody } from "./asked-person.ts";
+import type { Cue } from "./attribution.ts";
+import { timePhraseAt } from "./circumstances/time-phrase.ts";
+import { endOfNounPhrase } from "./noun-phrase.ts";
+
+/** How long a source and what is told of it may be, in tokens. */
+const LONGEST_SOURCE = 16;
+
+/**
+ * The token of "that" in "a warning from the council ⟨that⟩ the dam would burst", "an allegation from his first wife, Ivy Moe, ⟨that⟩ he had hit her": behind a noun of
+ * saying, "from" or "by" and somebody; -1 where none stands so, or it may tell who is meant, "a letter from the man ⟨that⟩ Roe hired".
+ */
+export function thatBehindSource(grammar: Grammar, { form, headToken, lemma }: Cue): number {
+  const { document, language, tags } = grammar;
+  if (form !== "noun" || !language.speechNouns.beforeThat.has(lemma)) return -1;
+  const from = headToken + 2;
+  if (!language.stances.claimantPrepositions.has(document.tokens[from - 1]?.lower ?? "")) return -1;
+  const last = from + LONGEST_SOURCE;
+  const phrase = endOfNounPhrase(grammar, from, last);
+  if (phrase === from || timePhraseAt(document.tokens, from, last) !== null) return -1;
+  const whole = servesAs(grammar, phrase, GENITIVE) ? endOfNounPhrase(grammar, phrase + 1, last) : phrase;
+  if (
+    !isSomebody(grammar, headOf(grammar, from, phrase)) &&
+    !isBody(language, document.tokens[phrase - 1]?.lower ?? "")
+  )
+    return -1;
+  const isNamed = tags[whole] === COMMA && tags[whole + 1] === NAME;
+  const name = isNamed ? endOfNounPhrase(grammar, whole + 1, last) : whole;
+  const that = isNamed && tags[name] === COMMA ? name + 1 : whole;
+  return servesAs(grammar, that, COMPLEMENTIZER) && isStatement(grammar, that + 1) ? that : -1;
+}
+
+/** "the council", "the bakery", "the crew". */
+function isBody({ nouns: { establishments, groups, organisationNouns } }: Language, noun: string): boolean {
+  return organisationNouns.has(noun) || establishments.has(noun) || groups.has(noun);
+}
+
+/** "the dam would burst", "it leaked", and not "Roe hired": a subject and its verb, which lacks no object. */
+function isStatement(grammar: Grammar, first: number): boolean {
+  const { document, language, tags } = grammar;
+  const verb = endOfNounPhrase(grammar, first, first + LONGEST_SOURCE);
+  if (verb === first || !isFiniteVerb(tags[verb] ?? 0)) return false;
+  const word = document.tokens[verb]?.lower ?? "";
+  const { formsOfBe, formsOfHave } = language.helpers;
+  if (tags[verb] === MODAL || formsOfBe.has(word) || formsOfHave.has(word) || servesAs(grammar, first, EXPLETIVE))
+    return true;
+  const next = tags[verb + 1] ?? 0;
+  return next !== PREPOSITION && next !== STOP && next !== COMMA && !isFiniteVerb(next);
+}
