@@ -57,6 +57,8 @@ export function rightMistakenVerbs(
       tags[at] = NOUN;
     if (tag === BASE && isPastBehindBase({ tokens, language }, tags, at)) tags[at] = PAST;
     if (tag === ADVERB && at === sentence.firstToken && isToldOf(tokens, sentence, tags, at)) tags[at] = NAME;
+    // "⟨Twelve⟩ people died"
+    if (tag === PREPOSITION && language.words.numerals.has(tokens[at]?.lower ?? "")) tags[at] = NUMBER;
     // "⟨Family⟩ pay tribute": the tagger goes by the end of a word with a capital.
     if (tag === ADVERB && tokens[at]?.capital && language.tagging.tags.get(tokens[at]?.lower ?? "") === NOUN)
       tags[at] = NOUN;

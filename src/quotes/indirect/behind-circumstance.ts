@@ -1,11 +1,12 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { COMPLEMENTIZER, DATIVE, GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, DATIVE, DEFINITE, GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { BASE, COMMA, GERUND, isFiniteVerb, MARK, PAST, PREPOSITION, PRESENT_THIRD, TO } from "../../grammar/tags.ts";
 import { occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
+import { isThat } from "../stance/start-of-governed.ts";
 import { verbBehindInsertion } from "./before-insertion.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -29,8 +30,8 @@ export function startBehindCircumstance({ grammar, cue, last }: CuePlace): numbe
   const from = isTold ? endOfNounPhrase(grammar, cue.lastToken, last) : hearer;
   const isAdded = tag === GERUND && grammar.tags[cue.firstToken - 1] === COMMA;
   if (!(isFiniteVerb(tag) || isHabit || isAdded)) return -1;
-  if (!(isTimed || hearer > cue.lastToken || opensPhrase(grammar, from) || endOfLasting(grammar, from, last) > from))
-    return -1;
+  const isLasting = endOfLasting(grammar, from, last) > from || endOfDistance(grammar, from) > from;
+  if (!(isTimed || hearer > cue.lastToken || opensPhrase(grammar, from) || isLasting)) return -1;
   const at = endOfCircumstances(grammar, from, last);
   const isOpened = servesAs(grammar, at, COMPLEMENTIZER);
   if (at === cue.lastToken || (at === from && !isOpened) || grammar.tags[at] === COMMA) return -1;
@@ -41,6 +42,20 @@ export function startBehindCircumstance({ grammar, cue, last }: CuePlace): numbe
   if (isWholeClause(grammar.clauses[clause])) return at;
   const subject = endWithAdded(grammar, clause, last);
   return isOpened && grammar.tags[subject] === MARK ? at : -1;
+}
+
+/** How long what commas enclose between the verb and its clause may be, in tokens. */
+const LONGEST_INSERTION = 12;
+
+/** The token of "that" in “testified, under oath, ⟦that he saw it⟧”, “can say, with some pride, ⟦that it is done⟧”: behind what commas enclose that has no verb; -1 where none stands so. */
+export function startBehindInserted({ grammar, cue, last }: CuePlace): number {
+  const { tags } = grammar;
+  if (cue.form !== "verb" || cue.reading !== "asserted" || tags[cue.lastToken] !== COMMA) return -1;
+  for (let at = cue.lastToken + 1; at < Math.min(last, cue.lastToken + LONGEST_INSERTION); at += 1) {
+    if (isFiniteVerb(tags[at] ?? 0) || tags[at] === MARK) return -1;
+    if (tags[at] === COMMA) return isThat(grammar, at + 1) && isWholeClause(grammar.clauses[at + 2]) ? at + 1 : -1;
+  }
+  return -1;
 }
 
 /** The end of "to reporters" behind "confirmed", or of the verb itself. */
@@ -89,7 +104,7 @@ function endOfPhrase(grammar: Grammar, at: number, end: number): number {
   if (isAloneBeforeThat(grammar, at)) return at + 1;
   const time = timePhraseAt(tokens, at, end);
   if (time !== null) return time.lastToken;
-  const lasting = endOfLasting(grammar, at, end);
+  const lasting = Math.max(endOfLasting(grammar, at, end), endOfDistance(grammar, at));
   if (lasting > at) return lasting;
   const occasion = occasionAt(grammar, at, end);
   if (occasion !== null) return occasion.lastToken;
@@ -105,6 +120,15 @@ function endOfLasting(grammar: Grammar, at: number, end: number): number {
   if (!language.occasions.lasting.has(document.tokens[at]?.lower ?? "")) return at;
   const last = endOfNounPhrase(grammar, at + 1, end);
   return language.time.periodsOfTime.has(document.tokens[last - 1]?.lower ?? "") ? last : at;
+}
+
+/** The end of "hours earlier", "weeks ago", "the day before" with "that" behind it; the token itself where none begins there. */
+function endOfDistance(grammar: Grammar, at: number): number {
+  const { document, language } = grammar;
+  const period = servesAs(grammar, at, DEFINITE) ? at + 1 : at;
+  if (!language.time.periodsOfTime.has(document.tokens[period]?.lower ?? "")) return at;
+  const isFar = language.time.ago.has(document.tokens[period + 1]?.lower ?? "");
+  return isFar || isAloneBeforeThat(grammar, period + 1) ? period + 2 : at;
 }
 
 /** "said ⟨before⟩ that he would go": a preposition that stands for a time, and none of "that meeting". */

@@ -23,7 +23,7 @@ import {
 } from "../../grammar/tags.ts";
 import { infinitiveAt } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
-import { isNominal, startOfNounPhrase } from "../noun-phrase.ts";
+import { endOfNounPhrase, isNominal, startOfNounPhrase } from "../noun-phrase.ts";
 import { behindOtherNoun } from "../speakers/subjects/behind-other-noun.ts";
 import { startOfVerbGroup } from "../stance/verb-group.ts";
 import { isReasonInSubject } from "./behind-conjunction.ts";
@@ -52,7 +52,8 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
   const isInfinitive = infinitiveAt(grammar, first) >= 0 || (tags[first] === WH_WORD && tags[first + 1] === TO);
   const isTopic = cue.form === "noun" && tags[first - 1] === PREPOSITION && tags[first] !== PREPOSITION;
   const isVerbFirst = cue.form === "verb" && isFiniteVerb(tags[first] ?? 0);
-  let own = isInfinitive || isTopic || isVerbFirst || isVerbInMarks(place, first, last) ? 0 : 1;
+  const hasNone = isInfinitive || isTopic || isVerbFirst || isWish(grammar, first, last);
+  let own = hasNone || isVerbInMarks(place, first, last) ? 0 : 1;
   let opened = 0;
   let verbs = 0;
   let main = last;
@@ -101,6 +102,13 @@ function commaBehindClause(place: CuePlace, first: number, last: number): number
     if (tags[at] === COMMA && (isFront || firstVerb(grammar, at + 1, last) >= 0)) return at;
   }
   return -1;
+}
+
+/** "his demand ⟨that the mill be shut⟩ led": a clause whose own verb is a base form right behind its subject. */
+function isWish(grammar: Grammar, that: number, last: number): boolean {
+  if (!servesAs(grammar, that, COMPLEMENTIZER)) return false;
+  const verb = endOfNounPhrase(grammar, that + 1, last);
+  return verb > that + 1 && grammar.tags[grammar.tags[verb] === ADVERB ? verb + 1 : verb] === BASE;
 }
 
 /** "Roe, ⟨saying⟩ he was tired, left": what a gerund adds to the subject, between commas, before the verb of the sentence. */

@@ -136,6 +136,7 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     isOfHearer(place, span) ||
     isWhomItTellsOf(place, span) ||
     isBehindCharge(place, span) ||
+    isWhereMentioned(place, span) ||
     isRelativeOfNoun(place, span) ||
     isThatOf(place, span) ||
     isThatThing(place, span) ||
@@ -208,6 +209,12 @@ function isWhomItTellsOf({ cue, grammar }: CuePlace, { first, last }: TokenSpan)
   const end = endOfNounPhrase(grammar, first, last);
   const isRelative = language.smallWords.personalRelatives.has(document.tokens[end]?.lower ?? "");
   return end > first && isRelative && !isDetailedRequest(grammar, first, last);
+}
+
+/** "a fact she mentions on ⟨the campaign trail⟩": where a verb is used that has its object without a preposition. */
+function isWhereMentioned({ cue, grammar }: CuePlace, { first }: TokenSpan): boolean {
+  if (!grammar.language.speech.discussingVerbs.has(cue.lemma) || first !== cue.lastToken + 1) return false;
+  return grammar.tags[cue.lastToken] === PREPOSITION;
 }
 
 /** "“No”, says Ann Roe, ⟨a planner at the mill⟩", "say the bakers, ⟨who think so⟩": what a comma adds to whoever speaks behind the verb, and no clause of its own. */

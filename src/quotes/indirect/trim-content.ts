@@ -308,6 +308,8 @@ export function isAside(place: CuePlace, span: TokenSpan): boolean {
   const comma = timePhraseAt(document.tokens, cue.lastToken, last)?.lastToken ?? -1;
   if (tags[comma] !== COMMA) return false;
   if (span.first === cue.lastToken) return true;
+  // “it fell, Roe said on Friday, ⟨killing⟩ two”
+  if (grammar.language.smallWords.results.has(document.tokens[span.first]?.lower ?? "")) return false;
   return span.first === comma + 1 && tags[comma + 1] === GERUND && holdsFinite(grammar, first, cue.firstToken - 1);
 }
 
