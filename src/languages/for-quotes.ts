@@ -305,6 +305,10 @@ export interface OccasionWords {
   readonly tellingVerbs: ReadonlySet<string>;
   /** Of those nouns, what words are given out in: "denied it in a ⟨statement⟩". */
   readonly means: ReadonlySet<string>;
+  /** "in ⟨response⟩ to a question". */
+  readonly answering: ReadonlySet<string>;
+  /** What is answered so. */
+  readonly questions: ReadonlySet<string>;
   /** Before whoever speaks for somebody: "⟨through⟩ his lawyer". */
   readonly throughWhom: ReadonlySet<string>;
   /** Who speaks for somebody. */

@@ -6,7 +6,7 @@ import { BASE, COMMA, GERUND, isFiniteVerb, MARK, PAST, PREPOSITION, PRESENT_THI
 import { occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
-import { isThat } from "../stance/start-of-governed.ts";
+import { isPerfect, isThat } from "../stance/start-of-governed.ts";
 import { verbBehindInsertion } from "./before-insertion.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -18,7 +18,8 @@ const PHRASES = 4;
  * would close⟧”, “said on Monday ⟦its chief, Ann Roe, would go⟧”, “said in 2007 ⟦the plant, which makes bulbs, would go⟧”, “said after the talks ⟦that he would go⟧”, “said in a note ⟦that it “regretted” this⟧”, “used to say of him ⟦that he was kind⟧”, and behind other verbs with "that", “posted on social media ⟦that …⟧”, “told me over coffee ⟦that …⟧”, “told reporters in Ashby ⟦the mill …⟧”, “confirmed to reporters ⟦that …⟧”, “Farmers met, warning in a letter ⟦that …⟧”, “admitting for the first time ⟦that …⟧”;
  * -1 if no such phrase stands behind the verb, or no clause behind it.
  */
-export function startBehindCircumstance({ grammar, cue, last }: CuePlace): number {
+export function startBehindCircumstance(place: CuePlace): number {
+  const { grammar, cue, last } = place;
   if (cue.form !== "verb" || cue.reading !== "asserted") return -1;
   const tag = grammar.tags[cue.headToken] ?? 0;
   const isTimed =
@@ -29,7 +30,7 @@ export function startBehindCircumstance({ grammar, cue, last }: CuePlace): numbe
   const hearer = behindHearer(grammar, cue, last);
   const from = isTold ? endOfNounPhrase(grammar, cue.lastToken, last) : hearer;
   const isAdded = tag === GERUND && grammar.tags[cue.firstToken - 1] === COMMA;
-  if (!(isFiniteVerb(tag) || isHabit || isAdded)) return -1;
+  if (!(isFiniteVerb(tag) || isHabit || isAdded || isFirstPerfect(place))) return -1;
   const isLasting = endOfLasting(grammar, from, last) > from || endOfDistance(grammar, from) > from;
   if (!(isTimed || hearer > cue.lastToken || opensPhrase(grammar, from) || isLasting)) return -1;
   const at = endOfCircumstances(grammar, from, last);
@@ -44,14 +45,22 @@ export function startBehindCircumstance({ grammar, cue, last }: CuePlace): numbe
   return isOpened && grammar.tags[subject] === MARK ? at : -1;
 }
 
+/** "had found in May that": before any other verb of speech; of what another tells that somebody has said models know more. */
+function isFirstPerfect({ grammar, cue, cueOf, first }: CuePlace): boolean {
+  if (!isPerfect(grammar, cue.firstToken, cue.headToken)) return false;
+  return cueOf.subarray(first, cue.firstToken).every((other) => other < 0);
+}
+
 /** How long what commas enclose between the verb and its clause may be, in tokens. */
 const LONGEST_INSERTION = 12;
 
-/** The token of "that" in “testified, under oath, ⟦that he saw it⟧”, “can say, with some pride, ⟦that it is done⟧”: behind what commas enclose that has no verb; -1 where none stands so. */
+/** The token of "that" in “testified, under oath, ⟦that he saw it⟧”, “said on Monday, with some pride, ⟦that it was done⟧”: behind what commas enclose that has no verb; -1 where none stands so. */
 export function startBehindInserted({ grammar, cue, last }: CuePlace): number {
   const { tags } = grammar;
-  if (cue.form !== "verb" || cue.reading !== "asserted" || tags[cue.lastToken] !== COMMA) return -1;
-  for (let at = cue.lastToken + 1; at < Math.min(last, cue.lastToken + LONGEST_INSERTION); at += 1) {
+  if (cue.form !== "verb" || (cue.reading !== "asserted" && cue.reading !== "hypothetical")) return -1;
+  const comma = timePhraseAt(grammar.document.tokens, cue.lastToken, last)?.lastToken ?? cue.lastToken;
+  if (tags[comma] !== COMMA) return -1;
+  for (let at = comma + 1; at < Math.min(last, comma + LONGEST_INSERTION); at += 1) {
     if (isFiniteVerb(tags[at] ?? 0) || tags[at] === MARK) return -1;
     if (tags[at] === COMMA) return isThat(grammar, at + 1) && isWholeClause(grammar.clauses[at + 2]) ? at + 1 : -1;
   }

@@ -64,7 +64,7 @@ import { endBeforeSource } from "./end-before-source.ts";
 import { startBehindDashes } from "./go-on-behind-dashes.ts";
 import { isInverted, isSubject } from "./inverted-source.ts";
 import { isQuotedPerson, isStatement } from "./is-statement.ts";
-import { startOfMissed } from "./missed-report.ts";
+import { startOfMissed, startOfVerdict } from "./missed-report.ts";
 import { isBehindFronted, isBehindMoment, isMainClause } from "./moments.ts";
 import { nameConstruction } from "./name-construction.ts";
 import { spanOfNaming } from "./named-in-marks.ts";
@@ -290,6 +290,9 @@ function locate(place: CuePlace): Located {
       startAtAccused(place),
       startBehindMaker(place),
       startBehindOwned(place),
+      place.cue.form === "verb" && place.cue.reading === "asserted"
+        ? startOfVerdict(place.grammar, place.cue, place.last)
+        : -1,
       startBehindEquation(place),
       startBeforeInsertion(place),
       startBeforeRelative(place),

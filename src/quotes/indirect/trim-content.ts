@@ -56,7 +56,14 @@ import { endBeforeVerdict } from "./end-before-verdict.ts";
 import { endBehindInfinitive } from "./end-behind-infinitive.ts";
 import { endBehindName } from "./end-behind-name.ts";
 import { endBeforeAgent, endBehindObject } from "./end-behind-object.ts";
-import { goOnAsThing, goOnBehindAnswer, goOnBehindOpening, goOnBehindThat, goOnInList } from "./go-on-behind.ts";
+import {
+  goOnAsThing,
+  goOnBehindAnswer,
+  goOnBehindOpening,
+  goOnBehindThat,
+  goOnIncluding,
+  goOnInList,
+} from "./go-on-behind.ts";
 import { endBeforeClosingDash, goOnBehindDashes } from "./go-on-behind-dashes.ts";
 import { opensMoment, opensWithConcession, opensWithMoment } from "./moments.ts";
 import { beginBehindColon, beginBehindMoment, endBehindMarks, goOnIntoMarks } from "./round-marks.ts";
@@ -67,21 +74,15 @@ import { isManner } from "./round-source.ts";
  * was said ("said yesterday ⟦the bridge was shut⟧"), and a bracket that opens in the content ends in it.
  */
 export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
-  const told = beginBehindClause(place, span);
-  const behind = beginBehindColon(place, beginBehindMoment(place, beginBehindAddressee(place, told)));
+  const addressed = beginBehindAddressee(place, beginBehindClause(place, span));
+  const behind = beginBehindColon(place, beginBehindMoment(place, addressed));
   const labelled = beginBehindLabel(place, dropCircumstances(place, behind));
   const own = beginWithSubject(place, beginBeforeDash(place, labelled));
   const { first, last: seen } = endRelative(place, endBeforeSubject(place, own));
   const reach = goOnBehindDashes(place, first, seen);
-  const opened = goOnInList(
-    place,
-    first,
-    goOnAsThing(
-      place,
-      first,
-      goOnBehindThat(place, first, goOnBehindAnswer(place, first, goOnBehindOpening(place, first, reach))),
-    ),
-  );
+  const told = goOnBehindAnswer(place, first, goOnBehindOpening(place, first, reach));
+  const more = goOnAsThing(place, first, goOnBehindThat(place, first, told));
+  const opened = goOnIncluding(place, first, goOnInList(place, first, more));
   const part = goOnIntoMarks(place, goOnInPassive(place, first, goOnBehindMarks(place, first, opened)));
   const whole = endBehindInfinitive(place, first, endBehindMarks(place, { ...own, first, last: part }));
   const other = endBeforeOther(place, first, whole);
