@@ -196,6 +196,8 @@ export interface VerbHelpers {
   readonly frames: ReadonlyMap<string, "denied" | "hypothetical" | "questioned" | "alleged">;
   /** Behind "nothing to" and before a clause they deny it: "there is nothing to ⟨suggest⟩ that Roe said so". */
   readonly showingVerbs: ReadonlySet<string>;
+  /** Verbs that need no object: "claims that he ⟨lied⟩". */
+  readonly objectless: ReadonlySet<string>;
   /** Before those they deny it: "there is ⟨little⟩ to suggest that". */
   readonly hardlyAnythings: ReadonlySet<string>;
   /** Before a clause they tell that somebody only thinks that it was said: "Moe ⟨believes⟩ Roe said so". */

@@ -117,6 +117,10 @@ export const VERB_HELPERS: VerbHelpers = {
     ),
   ]),
   showingVerbs: words("suggest indicate show prove imply support confirm"),
+  objectless: words(
+    `cheat cheated cheating die died dying fail failed failing flee fled fleeing leak leaked leaking lie lied lying quit resign resigned resigning
+    sleep slept sleeping vanish vanished collude colluded colluding conspire conspired conspiring`,
+  ),
   hardlyAnythings: words("nothing little none"),
   believingWords: words(
     "believe believes believed believing think thinks thought thinking suspect suspects suspected guess guesses guessed",

@@ -65,6 +65,8 @@ export function goOnIncluding({ grammar, cue, cueOf, last: end }: CuePlace, firs
   const { document, language, tags } = grammar;
   if (first < cue.lastToken || tags[last] !== COMMA) return last;
   if (!language.smallWords.giving.has(document.tokens[last + 1]?.lower ?? "")) return last;
+  // “hit back at ⟦the plan⟧, including Roe”: without a verb, those may be who speaks.
+  if (tags[first] !== TO && !holdsFinite(grammar, first, last)) return last;
   const comma = tags.subarray(0, end).indexOf(COMMA, last + 1);
   const all = comma < 0 || !holdsFinite(grammar, last + 1, end) ? end : comma;
   return cueOf.subarray(last, all).every((other) => other < 0) ? all : last;

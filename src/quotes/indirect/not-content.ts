@@ -215,7 +215,7 @@ function isWhomItTellsOf({ cue, grammar }: CuePlace, { first, last }: TokenSpan)
 
 /** "called ⟨the mill a dozen times⟩", "called ⟨him a day later⟩": whom somebody rang. */
 function isRung({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
-  if (!grammar.language.speech.verdictVerbs.has(cue.lemma) || first !== cue.lastToken) return false;
+  if (!grammar.language.speech.verdictVerbs.has(cue.lemma) || first !== cue.headToken + 1) return false;
   const end = endOfNounPhrase(grammar, first, last);
   return end > first && end < last && isWhenOrHowOften(grammar, end, last);
 }
