@@ -161,6 +161,8 @@ export const VERB_HELPERS: VerbHelpers = {
   silences: words(
     "comment answer respond discuss drawn elaborate speculate talk speak engage specify disclose rule divulge expand identify name reveal detail",
   ),
+  elaborations: words("elaborate specify"),
+  unexplained: words("apologise apologize explain"),
   questionOpeners: words("whether if why how when where who whom what which whose"),
   commonestVerbs: words(
     "is are was were be been am has have had do does did will would can could should may might must isn't aren't wasn't don't doesn't didn't can't won't",

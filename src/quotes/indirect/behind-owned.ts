@@ -35,9 +35,12 @@ export function startBehindOwned(place: CuePlace): number {
   return !isSubject || endBeforeMainVerb(place, that, last) < last ? that : -1;
 }
 
+/** How far behind "that" its verb may stand, in tokens. */
+const LONGEST_WISHED = 16;
+
 /** "her demand that ⟨the law not be enforced⟩": what somebody wants, in a base form. */
 function isWish({ tags }: Grammar, first: number, last: number): boolean {
-  return isInNounPhrase(tags[first]) && tags.subarray(first, last).includes(BASE);
+  return isInNounPhrase(tags[first]) && tags.subarray(first, Math.min(last, first + LONGEST_WISHED)).includes(BASE);
 }
 
 /** "said ⟨Roe's argument⟩ that it leaks was wrong": what another says begins with the noun and whose it is. */

@@ -50,6 +50,7 @@ import { endBeforeMarket } from "./end-before-market.ts";
 import { endBeforeMeans } from "./end-before-means.ts";
 import { endBeforeOther, endOfSubject } from "./end-before-other.ts";
 import { endBeforeOwnVerb } from "./end-before-own-verb.ts";
+import { endBeforeResponse } from "./end-before-response.ts";
 import { endBeforeTakenBack } from "./end-before-taken-back.ts";
 import { endBeforeTelling } from "./end-before-telling.ts";
 import { endBeforeVerdict } from "./end-before-verdict.ts";
@@ -103,7 +104,11 @@ export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
     last: endBehindName(
       place,
       first,
-      endBeforeMeans(place, first, endBeforeVerdict(place, first, endBeforeOwnVerb(place, first, alone))),
+      endBeforeMeans(
+        place,
+        first,
+        endBeforeResponse(place, first, endBeforeVerdict(place, first, endBeforeOwnVerb(place, first, alone))),
+      ),
     ),
   });
 }
