@@ -8,7 +8,7 @@ import {
   NEGATOR,
   servesAs,
 } from "../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, GERUND, isFiniteVerb, PREPOSITION, PRONOUN, TO } from "../../grammar/tags.ts";
+import { ADVERB, COMMA, GERUND, isFiniteVerb, MODAL, PREPOSITION, PRONOUN, TO } from "../../grammar/tags.ts";
 import { headOf, isSomebody } from "../asked-person.ts";
 import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -110,7 +110,9 @@ function beforeSilence(place: CuePlace, first: number, last: number): number {
     const verb = tags[helper + 2] === ADVERB ? helper + 3 : helper + 2;
     const word = document.tokens[verb]?.lower ?? "";
     const { elaborations, silences, unexplained } = language.helpers;
-    const isOwn = elaborations.has(word) || !isSubjectSomebody(place, first, at);
+    // "said ⟦it has the letter but would not comment⟧": what somebody will not do may be told.
+    const mayBeTold = tags[helper] === MODAL || isSubjectSomebody(place, first, at);
+    const isOwn = elaborations.has(word) || !mayBeTold;
     if (isOwn && (silences.has(word) || unexplained.has(word))) return tags[at - 1] === COMMA ? at - 1 : at;
   }
   return -1;
