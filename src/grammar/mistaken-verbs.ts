@@ -58,6 +58,8 @@ export function rightMistakenVerbs(
       tags[at] = NOUN;
     if (tag === BASE && isPastBehindBase({ tokens, language }, tags, at)) tags[at] = PAST;
     if (tag === ADVERB && at === sentence.firstToken && isToldOf(tokens, sentence, tags, at)) tags[at] = NAME;
+    // "⟨Twelve⟩ people died"
+    if (tag === PREPOSITION && language.words.numerals.has(tokens[at]?.lower ?? "")) tags[at] = NUMBER;
     // "⟨Family⟩ pay tribute": the tagger goes by the end of a word with a capital.
     if (tag === ADVERB && tokens[at]?.capital && language.tagging.tags.get(tokens[at]?.lower ?? "") === NOUN)
       tags[at] = NOUN;
@@ -75,6 +77,7 @@ export function rightMistakenVerbs(
     const isBehindThat = servesAs({ syntax }, at - 1, COMPLEMENTIZER);
     if (
       isNoun ||
+      isHearsay({ tokens, language }, syntax, tags, at) ||
       isTakenUp(tokens, language, tags, at) ||
       isCounted(tokens, language, tags, at) ||
       isCalledInMarks({ tokens, language }, syntax, tags, at) ||
@@ -134,6 +137,21 @@ function isUnknownName(
 ): boolean {
   const { capital, lower } = tokens[at] ?? { capital: false, lower: "" };
   return capital && isFiniteVerb(tags[at + 1] ?? 0) && !language.commonWords.has(lower);
+}
+
+/** "rejected ⟨claims⟩ the mill was unsafe", "amid ⟨reports⟩ it leaked": right behind a preposition, a form of "be" or a verb that governs claims. */
+function isHearsay(
+  { tokens, language }: Pick<Document, "tokens" | "language">,
+  syntax: Int32Array,
+  tags: Uint8Array,
+  at: number,
+): boolean {
+  if (!language.stances.hearsayNouns.has(tokens[at]?.lower ?? "")) return false;
+  if (tags[at - 1] === PREPOSITION) return !servesAs({ syntax }, at - 1, COMPLEMENTIZER | PREDICATIVE);
+  const { readings } = language.stances.claimGovernors;
+  const before = tokens[at - 1]?.lower ?? "";
+  if (language.helpers.formsOfBe.has(before)) return true;
+  return readings.has(before) || readings.has(`${tokens[at - 2]?.lower ?? ""} ${before}`);
 }
 
 function opensSubject(tag: number): boolean {

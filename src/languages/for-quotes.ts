@@ -178,6 +178,12 @@ export interface SmallWords {
   readonly links: ReadonlySet<string>;
   /** Behind a group, before some who belong to it: "senators ⟨including⟩ Roe". */
   readonly giving: ReadonlySet<string>;
+  /** Behind who says it, what came of the thing that was said: “it fell, Roe said, ⟨killing⟩ two”. */
+  readonly results: ReadonlySet<string>;
+  /** Two words that add to it: “, ⟨among them⟩ a nurse”, “, ⟨up from⟩ nine”. */
+  readonly addedPairs: ReadonlySet<string>;
+  /** Behind "most of": all of those that were told of. */
+  readonly wholes: ReadonlySet<string>;
   /** Before claims that are counted, and nothing that somebody says: "⟨jobless⟩ claims data". */
   readonly beforeCounted: ReadonlySet<string>;
   /** Before whoever is made to do something: "⟨prompting⟩ Roe to say". */
@@ -307,6 +313,10 @@ export interface OccasionWords {
   readonly tellingVerbs: ReadonlySet<string>;
   /** Of those nouns, what words are given out in: "denied it in a ⟨statement⟩". */
   readonly means: ReadonlySet<string>;
+  /** "in ⟨response⟩ to a question". */
+  readonly answering: ReadonlySet<string>;
+  /** What is answered so. */
+  readonly questions: ReadonlySet<string>;
   /** Before whoever speaks for somebody: "⟨through⟩ his lawyer". */
   readonly throughWhom: ReadonlySet<string>;
   /** Who speaks for somebody. */

@@ -274,6 +274,10 @@ export interface SpeechVerbs {
   /** Nouns of being asked, in front of who answers: "under ⟨questioning⟩ by Moe, she said"; and what stands before the name of who asks. */
   readonly questioningNouns: ReadonlySet<string>;
   readonly beforeQuestioners: ReadonlySet<string>;
+  /** Behind a comma, whom or what somebody goes by who says something: “it leaks, ⟨citing⟩ a study”. */
+  readonly echoingForms: ReadonlySet<string>;
+  /** How a crowd meets what is said: "to ⟨applause⟩". */
+  readonly receptions: ReadonlySet<string>;
   /** Before those, where no subject stands: "⟨when⟩ asked". */
   readonly beforeAsked: ReadonlySet<string>;
   /** Behind those, before what was asked: "asked ⟨about⟩ her plans". */

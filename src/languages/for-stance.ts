@@ -196,6 +196,8 @@ export interface VerbHelpers {
   readonly frames: ReadonlyMap<string, "denied" | "hypothetical" | "questioned" | "alleged">;
   /** Behind "nothing to" and before a clause they deny it: "there is nothing to ⟨suggest⟩ that Roe said so". */
   readonly showingVerbs: ReadonlySet<string>;
+  /** Verbs that need no object: "claims that he ⟨lied⟩". */
+  readonly objectless: ReadonlySet<string>;
   /** Before those they deny it: "there is ⟨little⟩ to suggest that". */
   readonly hardlyAnythings: ReadonlySet<string>;
   /** Before a clause they tell that somebody only thinks that it was said: "Moe ⟨believes⟩ Roe said so". */
@@ -247,6 +249,10 @@ export interface VerbHelpers {
   readonly proClauses: ReadonlySet<string>;
   /** Behind "no" they make no subject: "no doubt Roe said". */
   readonly afterNo: ReadonlySet<string>;
+  /** Of those, what only who speaks may leave out: "did not ⟨elaborate⟩". */
+  readonly elaborations: ReadonlySet<string>;
+  /** What else somebody does not do who says something: "did not ⟨explain⟩ why". */
+  readonly unexplained: ReadonlySet<string>;
   /** Whoever refuses to do this says nothing: "refused to ⟨comment⟩", "refused to be ⟨drawn⟩". */
   readonly silences: ReadonlySet<string>;
   /** "⟨declined⟩ to say". */

@@ -11,6 +11,7 @@ import {
   NOUN,
   OWNER,
   PREPOSITION,
+  WH_WORD,
 } from "../grammar/tags.ts";
 import { endsAsPlural, endsIn } from "../grammar/word-endings.ts";
 import type { Language } from "../languages/language.ts";
@@ -18,7 +19,7 @@ import { isSomebody } from "./asked-person.ts";
 
 /** A verb whatever its tag says: "denies", "no longer claims". */
 export function isCertainVerb(grammar: Grammar, at: number): boolean {
-  const { document, language } = grammar;
+  const { document, language, tags } = grammar;
   const word = document.tokens[at]?.lower ?? "";
   if (language.speech.certainVerbs.has(word)) return true;
   const lemma = language.speech.verbs.get(word)?.lemma;
@@ -30,6 +31,9 @@ export function isCertainVerb(grammar: Grammar, at: number): boolean {
   if (next?.text === ":" && document.tokens[at + 2]?.kind === "mark") return true;
   if (!language.helpers.clauseOpeners.has(next?.lower ?? "") && !servesAs(grammar, at + 2, POLAR_QUESTION))
     return false;
+  // "many ⟨disputes⟩ that had lasted": a noun and what is told of it.
+  const isTold = tags[at + 1] === WH_WORD && isFiniteVerb(tags[at + 2] ?? 0);
+  if (tags[at] === NOUN && isTold && document.tokens[at - 1]?.capital !== true) return false;
   return (
     isVerbOnly(word, lemma, language) ||
     language.speech.certainBeforeThat.has(word) ||

@@ -112,12 +112,12 @@ function opensNounPhrase(tag: number | undefined): boolean {
 }
 
 /**
- * The token at which it stands whose something is: "⟨her⟩ blunt reply", "Roe⟨’s⟩ advice"; where neither does, the one before the
+ * The token at which it stands whose something is: "⟨her⟩ blunt reply", "Roe⟨’s⟩ repeated advice"; where neither does, the one before the
  * noun and its adjectives. Not before `first`.
  */
 export function ownerBefore({ tags }: Grammar, first: number, noun: number): number {
   let at = noun - 1;
-  while (at > first && tags[at] === ADJECTIVE) at -= 1;
+  while (at > first && (tags[at] === ADJECTIVE || tags[at] === PARTICIPLE)) at -= 1;
   let owner = at;
   while (owner > first && (tags[owner] === NOUN || tags[owner] === ADJECTIVE || tags[owner] === NAME)) owner -= 1;
   return tags[owner] === OWNER || tags[owner] === POSSESSIVE ? owner : at;

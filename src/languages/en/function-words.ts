@@ -130,7 +130,9 @@ export const FUNCTION_WORDS: FunctionWords = {
   ]),
   objectPronouns: words("him her"),
   clauseStarts: words("who that which whose"),
-  numerals: words("one two three four five six seven eight nine ten eleven twelve fifteen twenty hundred"),
+  numerals: words(
+    "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred",
+  ),
   beforeOf: words("out"),
   complementStarts: words("of for on de du"),
   complementLinks: words("of for on and to de"),

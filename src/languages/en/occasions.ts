@@ -43,6 +43,8 @@ export const OCCASION_WORDS: OccasionWords = {
     caution promise order command direct beg counsel
   `),
   means: words("statement interview tweet"),
+  answering: words("response reply answer"),
+  questions: words("question questions query queries inquiry inquiries enquiry enquiries"),
   throughWhom: words("through via"),
   mouthpieces: words(
     "lawyer lawyers attorney attorneys solicitor solicitors spokesman spokeswoman spokesperson publicist agent representative",

@@ -67,6 +67,11 @@ export const SMALL_WORDS: SmallWords = {
     "additionally besides furthermore however indeed likewise meanwhile moreover nevertheless nonetheless notably overall separately similarly still",
   ),
   giving: words("including comprising"),
+  results: words(
+    "burying crippling crushing damaging destroying displacing flattening injuring killing maiming severing stranding trapping wounding",
+  ),
+  addedPairs: new Set(["among them", "up from", "down from"]),
+  wholes: words("them"),
   beforeCounted: words("jobless unemployment insurance benefit benefits initial continuing weekly"),
   causing: words(
     `allowed allowing allows caused causes causing compelled compelling compels drove driving drives enabled enabling forced forces forcing

@@ -29,12 +29,13 @@ export const SPEECH_NOUNS: SpeechNouns = {
       }),
   ),
   beforeThat: new Set(
-    `accusation admission allegation argument assertion assurance claim complaint declaration denial insistence pledge prediction promise reminder
-    statement suggestion vow warning`.split(/\s+/),
+    `accusation admission allegation announcement argument assertion assurance claim complaint declaration demand denial insistence pledge prediction
+    promise reminder statement suggestion threat vow warning`.split(/\s+/),
   ),
   ownedSayings: new Set(
-    `adage aphorism argument assertion barb boast comment conclusion contention dictum gibe insistence jibe joke lament maxim observation quip remark
-    retort saying sneer`.split(/\s+/),
+    `acknowledgement acknowledgment adage aphorism argument assertion barb boast charge comment comments concession conclusion confession contention
+    dictum disclosure explanation finding gibe insinuation insistence jibe joke lament maxim observation quip remark remarks retort
+    revelation saying sneer testimony`.split(/\s+/),
   ),
   cries: new Set("cry cries chant chants shout shouts calls yells screams howls boos cheers jeers heckles".split(" ")),
   fromCriers: new Set(["from"]),

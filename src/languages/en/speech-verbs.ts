@@ -195,7 +195,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     [...SET_PHRASES.keys(), ...INSERTED_PHRASES.keys()].map((phrase) => phrase.split(" ").at(-1) ?? ""),
   ),
   verbsBeforeThat: listBaseForms(
-    "accept alert allow bare brief calculate convey decree determine direct flag+ grant guarantee hold iterate mandate order preach rejoin rule share specify teach",
+    "accept alert allow bare brief calculate convey decree determine direct flag+ grant guarantee hold iterate mandate order preach rejoin relate rule share specify teach",
   ),
   bareClauseVerbs: new Set(
     `aver avow clarify confide counter fume grouse guess hint hypothesise hypothesize insinuate intimate jest moan plead pledge
@@ -322,7 +322,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   ),
   gladWords: new Set(
     `delighted devastated ecstatic excited glad gratified happy heartbroken honored honoured humbled overjoyed pleased privileged proud
-    relieved sad saddened sorry thrilled`.split(/\s+/),
+    quick relieved sad saddened sorry swift thrilled`.split(/\s+/),
   ),
   measuredNouns: new Set(
     `age amount approval area attendance average circulation decline decrease drop fall backlog balance bill bounty budget capacity casualty chance consumption cost count crowd damage death
@@ -484,6 +484,10 @@ export const SPEECH_VERBS: SpeechVerbs = {
     "assembly briefing by-election caucus conference convention election gathering hearing huddle inquest meeting parley plebiscite rally recess referendum session strike summit timeout time-out vote walkout".split(
       " ",
     ),
+  ),
+  echoingForms: new Set("citing echoing invoking paraphrasing quoting".split(" ")),
+  receptions: new Set(
+    "applause boos cheering cheers gasps groans hoots jeers laughs laughter ovation whoops whistles".split(" "),
   ),
   beforeAsked: new Set(["when", "if"]),
   askedForms: new Set("asked pressed questioned quizzed".split(" ")),

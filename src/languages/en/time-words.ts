@@ -27,7 +27,7 @@ export const TIME_WORDS: TimeWords = {
   nightsBefore: new Set(["last night"]),
   beforePeriods: words("last this next"),
   beforeYears: words("in"),
-  ago: words("ago"),
+  ago: words("ago earlier later"),
   beforeNamedDay: words("super black good ash fat cyber giving palm easter bloody holy"),
   partsOfDay: PARTS_OF_DAY,
   beforeDay: words("on late early earlier later"),

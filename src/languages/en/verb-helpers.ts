@@ -120,6 +120,10 @@ export const VERB_HELPERS: VerbHelpers = {
     ),
   ]),
   showingVerbs: words("suggest indicate show prove imply support confirm"),
+  objectless: words(
+    `cheat cheated cheating die died dying fail failed failing flee fled fleeing leak leaked leaking lie lied lying quit resign resigned resigning
+    sleep slept sleeping vanish vanished collude colluded colluding conspire conspired conspiring`,
+  ),
   hardlyAnythings: words("nothing little none"),
   believingWords: words(
     "believe believes believed believing think thinks thought thinking suspect suspects suspected guess guesses guessed",
@@ -171,6 +175,8 @@ export const VERB_HELPERS: VerbHelpers = {
     `comment cost costs date detail details estimate evidence example examples explanation explanations figure figures information motive name names number
     numbers particulars proof reason reasons specifics timeframe timeline timetable`,
   ),
+  elaborations: words("elaborate specify"),
+  unexplained: words("apologise apologize explain"),
   questionOpeners: words("whether if why how when where who whom what which whose"),
   commonestVerbs: words(
     "is are was were be been am has have had do does did will would can could should may might must isn't aren't wasn't don't doesn't didn't can't won't",

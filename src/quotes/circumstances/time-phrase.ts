@@ -129,7 +129,7 @@ function periodAt(tokens: Tokens, at: number, end: number): Head | null {
   let count = at;
   while (count < at + MAX_BEFORE_COUNT && tokens.language.time.beforeCounts.has(wordAt(tokens, count, end))) count += 1;
   if (!isCount(tokens[count], tokens.language)) return null;
-  for (let unit = count + 1; unit < Math.min(end, count + 4); unit += 1)
+  for (let unit = count + 2; unit < Math.min(end, count + 4); unit += 1)
     if (ago.has(wordAt(tokens, unit, end))) return { lastToken: unit + 1, day: null };
   return null;
 }

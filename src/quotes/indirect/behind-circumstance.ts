@@ -18,6 +18,7 @@ import {
 import { occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
+import { isPerfect, isThat } from "../stance/start-of-governed.ts";
 import { verbBehindInsertion } from "./before-insertion.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -29,7 +30,8 @@ const PHRASES = 4;
  * would close⟧”, “said on Monday ⟦its chief, Ann Roe, would go⟧”, “said in 2007 ⟦the plant, which makes bulbs, would go⟧”, “said after the talks ⟦that he would go⟧”, “said in a note ⟦that it “regretted” this⟧”, “used to say of him ⟦that he was kind⟧”, and behind other verbs with "that", “posted on social media ⟦that …⟧”, “told me over coffee ⟦that …⟧”, “told reporters in Ashby ⟦the mill …⟧”, “confirmed to reporters ⟦that …⟧”, “Farmers met, warning in a letter ⟦that …⟧”, “admitting for the first time ⟦that …⟧”;
  * -1 if no such phrase stands behind the verb, or no clause behind it.
  */
-export function startBehindCircumstance({ grammar, cue, last }: CuePlace): number {
+export function startBehindCircumstance(place: CuePlace): number {
+  const { grammar, cue, last } = place;
   if (cue.form !== "verb" || cue.reading !== "asserted") return -1;
   const tag = grammar.tags[cue.headToken] ?? 0;
   const isTimed =
@@ -40,9 +42,9 @@ export function startBehindCircumstance({ grammar, cue, last }: CuePlace): numbe
   const hearer = behindHearer(grammar, cue, last);
   const from = isTold ? endOfNounPhrase(grammar, cue.lastToken, last) : hearer;
   const isAdded = tag === GERUND && grammar.tags[cue.firstToken - 1] === COMMA;
-  if (!(isFiniteVerb(tag) || isHabit || isAdded)) return -1;
-  if (!(isTimed || hearer > cue.lastToken || opensPhrase(grammar, from) || endOfLasting(grammar, from, last) > from))
-    return -1;
+  if (!(isFiniteVerb(tag) || isHabit || isAdded || isFirstPerfect(place))) return -1;
+  const isLasting = endOfLasting(grammar, from, last) > from || endOfDistance(grammar, from) > from;
+  if (!(isTimed || hearer > cue.lastToken || opensPhrase(grammar, from) || isLasting)) return -1;
   const at = endOfCircumstances(grammar, from, last);
   const isOpened = servesAs(grammar, at, COMPLEMENTIZER);
   if (
@@ -74,6 +76,28 @@ function opensSetting(grammar: Grammar, at: number, last: number): boolean {
   return timePhraseAt(document.tokens, at, last) === null;
 }
 
+/** "had found in May that": before any other verb of speech; of what another tells that somebody has said models know more. */
+function isFirstPerfect({ grammar, cue, cueOf, first }: CuePlace): boolean {
+  if (!isPerfect(grammar, cue.firstToken, cue.headToken)) return false;
+  return cueOf.subarray(first, cue.firstToken).every((other) => other < 0);
+}
+
+/** How long what commas enclose between the verb and its clause may be, in tokens. */
+const LONGEST_INSERTION = 12;
+
+/** The token of "that" in “testified, under oath, ⟦that he saw it⟧”, “said on Monday, with some pride, ⟦that it was done⟧”: behind what commas enclose that has no verb; -1 where none stands so. */
+export function startBehindInserted({ grammar, cue, last }: CuePlace): number {
+  const { tags } = grammar;
+  if (cue.form !== "verb" || (cue.reading !== "asserted" && cue.reading !== "hypothetical")) return -1;
+  const comma = timePhraseAt(grammar.document.tokens, cue.lastToken, last)?.lastToken ?? cue.lastToken;
+  if (tags[comma] !== COMMA) return -1;
+  for (let at = comma + 1; at < Math.min(last, comma + LONGEST_INSERTION); at += 1) {
+    if (isFiniteVerb(tags[at] ?? 0) || tags[at] === MARK) return -1;
+    if (tags[at] === COMMA) return isThat(grammar, at + 1) && isWholeClause(grammar.clauses[at + 2]) ? at + 1 : -1;
+  }
+  return -1;
+}
+
 /** The end of "to reporters" behind "confirmed", or of the verb itself. */
 function behindHearer(grammar: Grammar, { lastToken, lemma }: CuePlace["cue"], last: number): number {
   if (!servesAs(grammar, lastToken, DATIVE) || !grammar.language.speech.trailingVerbs.has(lemma)) return lastToken;
@@ -82,15 +106,11 @@ function behindHearer(grammar: Grammar, { lastToken, lemma }: CuePlace["cue"], l
 }
 
 /**
- * The token of "that" right behind the one verb of what stands before it, “Our man in the council reports ⟦that the bar has shut⟧”, or behind an aside, “had claimed, wrongly, ⟦that it
- * had shut⟧”; -1 where
+ * The token of "that" right behind the one verb of what stands before it, “Our man in the council reports ⟦that the bar has shut⟧”; -1 where
  * the word may be a noun, “Police reports that the bar had shut were wrong”, for two verbs follow.
  */
-export function startAtThat(place: CuePlace): number {
-  const { grammar, cue, first, last } = place;
+export function startAtThat({ grammar, cue, first, last }: CuePlace): number {
   const { tags, clauses } = grammar;
-  const behind = thatBehindAside(place);
-  if (behind >= 0) return behind;
   const isReport = cue.form === "verb" && cue.reading === "asserted" && cue.firstToken === cue.headToken;
   if (!isReport || tags[cue.headToken] !== PRESENT_THIRD || !servesAs(grammar, cue.lastToken, COMPLEMENTIZER))
     return -1;
@@ -99,20 +119,6 @@ export function startAtThat(place: CuePlace): number {
   if (holdsFinite(grammar, first, cue.firstToken) || tags[first] === PREPOSITION) return -1;
   const verbs = tags.subarray(cue.lastToken, last).filter((tag) => isFiniteVerb(tag)).length;
   return verbs === 1 ? cue.lastToken : -1;
-}
-
-/** How long an aside between the verb and "that" may be, in tokens: "⟨, not for the first time,⟩". */
-const LONGEST_ASIDE = 8;
-
-/** "that" behind a verb and what two commas set off, without a verb of its own; else -1. */
-function thatBehindAside({ grammar, cue, last }: CuePlace): number {
-  const { tags, clauses, language } = grammar;
-  if (cue.form !== "verb" || cue.reading !== "asserted" || tags[cue.lastToken] !== COMMA) return -1;
-  const that = tags.indexOf(COMMA, cue.lastToken + 1) + 1;
-  if (that <= cue.lastToken + 1 || that > cue.lastToken + LONGEST_ASIDE || that >= last) return -1;
-  if (!servesAs(grammar, that, COMPLEMENTIZER) || !isWholeClause(clauses[that + 1])) return -1;
-  if (!language.speech.trailingVerbs.has(cue.lemma) || holdsFinite(grammar, cue.lastToken, that)) return -1;
-  return that;
 }
 
 /** Where the phrases of place, occasion and time end that begin at a token; the token itself if none does. */
@@ -138,7 +144,7 @@ function endOfPhrase(grammar: Grammar, at: number, end: number): number {
   if (isAloneBeforeThat(grammar, at)) return at + 1;
   const time = timePhraseAt(tokens, at, end);
   if (time !== null) return time.lastToken;
-  const lasting = endOfLasting(grammar, at, end);
+  const lasting = Math.max(endOfLasting(grammar, at, end), endOfDistance(grammar, at));
   if (lasting > at) return lasting;
   const occasion = occasionAt(grammar, at, end);
   if (occasion !== null) return occasion.lastToken;
@@ -154,6 +160,15 @@ function endOfLasting(grammar: Grammar, at: number, end: number): number {
   if (!language.occasions.lasting.has(document.tokens[at]?.lower ?? "")) return at;
   const last = endOfNounPhrase(grammar, at + 1, end);
   return language.time.periodsOfTime.has(document.tokens[last - 1]?.lower ?? "") ? last : at;
+}
+
+/** The end of "hours earlier", "weeks ago", "the day before" with "that" behind it; the token itself where none begins there. */
+function endOfDistance(grammar: Grammar, at: number): number {
+  const { document, language } = grammar;
+  const period = servesAs(grammar, at, DEFINITE) ? at + 1 : at;
+  if (!language.time.periodsOfTime.has(document.tokens[period]?.lower ?? "")) return at;
+  const isFar = language.time.ago.has(document.tokens[period + 1]?.lower ?? "");
+  return isFar || isAloneBeforeThat(grammar, period + 1) ? period + 2 : at;
 }
 
 /** "said ⟨before⟩ that he would go": a preposition that stands for a time, and none of "that meeting". */

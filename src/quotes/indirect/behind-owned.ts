@@ -1,7 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { COMPLEMENTIZER, DATIVE, GENITIVE, LOCATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { isFiniteVerb, OWNER, POSSESSIVE, PREPOSITION } from "../../grammar/tags.ts";
+import { BASE, isFiniteVerb, isInNounPhrase, OWNER, POSSESSIVE, PREPOSITION } from "../../grammar/tags.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { isHeldBy } from "../equated-clause.ts";
@@ -32,10 +32,18 @@ export function startBehindOwned(place: CuePlace): number {
   if (!(isSubject || isSaying || isGoverned) || !(holder > 0 || isOwned(grammar, first, cue.headToken))) return -1;
   if (!isSubject && isToldOf(place)) return -1;
   const that = behindTimeAndPlace(grammar, holder > 0 ? holder : cue.lastToken, last);
-  if (!isThat(grammar, that) || !beginsClause(grammar, that + 1, last)) return -1;
+  if (!isThat(grammar, that) || !(beginsClause(grammar, that + 1, last) || isWish(grammar, that + 1, last))) return -1;
   const verb = tags.subarray(that, last).findIndex((tag) => isFiniteVerb(tag));
   if (language.stances.publishedWords.has(wordAt(grammar, that + verb))) return -1;
   return !isSubject || endBeforeMainVerb(place, that, last) < last ? that : -1;
+}
+
+/** How far behind "that" its verb may stand, in tokens. */
+const LONGEST_WISHED = 16;
+
+/** "her demand that ⟨the law not be enforced⟩": what somebody wants, in a base form. */
+function isWish({ tags }: Grammar, first: number, last: number): boolean {
+  return isInNounPhrase(tags[first]) && tags.subarray(first, Math.min(last, first + LONGEST_WISHED)).includes(BASE);
 }
 
 /** "said ⟨Roe's argument⟩ that it leaks was wrong": what another says begins with the noun and whose it is. */
@@ -55,7 +63,7 @@ function behindTimeAndPlace(grammar: Grammar, from: number, last: number): numbe
 /** "Roe's ⟨remark⟩ that a mill is a clock", "the ⟨contention⟩ of Roe that": what somebody has said, with whose it is and "that". */
 export function isOwnedSaying(grammar: Grammar, { firstToken, lastToken }: Sentence, noun: number): boolean {
   if (!grammar.language.speechNouns.ownedSayings.has(wordAt(grammar, noun))) return false;
-  if (isThat(grammar, noun + 1)) return isOwned(grammar, firstToken, noun);
+  if (isThat(grammar, behindTimeAndPlace(grammar, noun + 1, lastToken))) return isOwned(grammar, firstToken, noun);
   const holder = behindHolder(grammar, noun, lastToken);
   return holder > 0 && isThat(grammar, holder);
 }

@@ -54,7 +54,8 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
     infinitiveAt(grammar, first) >= 0 || isAskedOf(place, first) || (tags[first] === WH_WORD && tags[first + 1] === TO);
   const isTopic = isThing(place, first);
   const isVerbFirst = cue.form === "verb" && isFiniteVerb(tags[first] ?? 0);
-  let own = isInfinitive || isTopic || isVerbFirst || isVerbInMarks(place, first, last) ? 0 : 1;
+  const hasNone = isInfinitive || isTopic || isVerbFirst || isWish(grammar, first, last);
+  let own = hasNone || isVerbInMarks(place, first, last) ? 0 : 1;
   let opened = 0;
   let verbs = 0;
   let main = last;
@@ -126,6 +127,13 @@ function commaBehindClause(place: CuePlace, first: number, last: number): number
     if (tags[at] === COMMA && (isFront || firstVerb(grammar, at + 1, last) >= 0)) return at;
   }
   return -1;
+}
+
+/** "his demand ⟨that the mill be shut⟩ led": a clause whose own verb is a base form right behind its subject. */
+function isWish(grammar: Grammar, that: number, last: number): boolean {
+  if (!servesAs(grammar, that, COMPLEMENTIZER)) return false;
+  const verb = endOfNounPhrase(grammar, that + 1, last);
+  return verb > that + 1 && grammar.tags[grammar.tags[verb] === ADVERB ? verb + 1 : verb] === BASE;
 }
 
 /** "A petition ⟨urging⟩ the town to act was handed in": a gerund right behind the noun with which the sentence begins, before any verb of that. */

@@ -1,6 +1,7 @@
+import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
-import { MARK, OWNER, POSSESSIVE } from "../../grammar/tags.ts";
+import { DATIVE, INDEFINITE, LOCATIVE, POLAR_QUESTION, servesAs } from "../../grammar/syntax-words.ts";
+import { isFiniteVerb, MARK, MODAL, OWNER, PARTICIPLE, PAST, POSSESSIVE, WH_WORD } from "../../grammar/tags.ts";
 import { occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -13,8 +14,11 @@ const LONGEST = 12;
  * Ends content before what it was said in, or through whom, with which the sentence ends: “denied ⟦the charge⟧ in a statement on Monday”, “denied ⟦it⟧ through
  * his lawyer”, “said ⟦it was shut⟧ on Monday's broadcast of “Mill Talk””. `last` where another verb of speech in the content may have it: “said ⟦he had denied it in a statement⟧”.
  */
-export function endBeforeMeans({ grammar, cue, cueOf, pairOf }: CuePlace, first: number, last: number): number {
+export function endBeforeMeans(place: CuePlace, first: number, last: number): number {
+  const { grammar, cue, cueOf, pairOf } = place;
   if (cue.form !== "verb" || first < cue.lastToken) return last;
+  const question = endBeforeQuestion(place, first, last);
+  if (question < last) return question;
   for (let at = Math.max(first + 1, last - LONGEST); at < last - 2; at += 1) {
     if ((cueOf[at] ?? -1) >= 0) return last;
     if ((pairOf[at] ?? -1) >= 0) continue;
@@ -23,8 +27,46 @@ export function endBeforeMeans({ grammar, cue, cueOf, pairOf }: CuePlace, first:
   return last;
 }
 
+/** How far before the end of content what it answers may begin, in tokens. */
+const REACH = 24;
+
+/**
+ * “said ⟦it was safe⟧ in response to a question about the dam”, “said ⟦it was safe⟧ when asked about the dam”: what the words answer is no part of them; `last`
+ * where something may have been done in answer, “said ⟦the remark was made in answer to a question⟧”.
+ */
+function endBeforeQuestion({ grammar }: CuePlace, first: number, last: number): number {
+  const { document, language, tags } = grammar;
+  for (let at = Math.max(first + 2, last - REACH); at < last - 2; at += 1) {
+    if (!answersQuestion(grammar, at, last) && !isWhenAsked(grammar, at)) continue;
+    const verb = first + tags.subarray(first, at).findIndex((tag) => isFiniteVerb(tag));
+    const isState = tags[verb] === MODAL || language.helpers.formsOfBe.has(document.tokens[verb]?.lower ?? "");
+    const isDone = tags[at - 1] === PARTICIPLE || tags[at - 1] === PAST;
+    return tags[at - 1] === MARK || (verb >= first && isState && !isDone) ? at : last;
+  }
+  return last;
+}
+
+/** "in response to a question". */
+function answersQuestion(grammar: Grammar, at: number, last: number): boolean {
+  const { document, language } = grammar;
+  if (!servesAs(grammar, at, LOCATIVE) || !servesAs(grammar, at + 2, DATIVE)) return false;
+  if (!language.occasions.answering.has(document.tokens[at + 1]?.lower ?? "")) return false;
+  const end = endOfNounPhrase(grammar, at + 3, last);
+  return language.occasions.questions.has(document.tokens[end - 1]?.lower ?? "");
+}
+
+/** "when asked about", "when asked whether". */
+function isWhenAsked(grammar: Grammar, at: number): boolean {
+  const { document, language, tags } = grammar;
+  const { askedForms, beforeAsked, beforeTopics } = language.speech;
+  if (tags[at] !== WH_WORD || !askedForms.has(document.tokens[at + 1]?.lower ?? "")) return false;
+  if (!beforeAsked.has(document.tokens[at]?.lower ?? "")) return false;
+  const isTopic = beforeTopics.has(document.tokens[at + 2]?.lower ?? "") || servesAs(grammar, at + 2, POLAR_QUESTION);
+  return isTopic || tags[at + 2] === WH_WORD;
+}
+
 /** The end of "in a statement on Monday" or "through his lawyer", or the token itself. */
-function endOfMeans(grammar: CuePlace["grammar"], first: number, at: number, last: number): number {
+function endOfMeans(grammar: Grammar, first: number, at: number, last: number): number {
   const { tokens, language } = grammar.document;
   const { means, mouthpieces, throughWhom } = language.occasions;
   const end = endOfNounPhrase(grammar, at + 1, last);

@@ -34,7 +34,7 @@ import {
   spanWithinCondition,
   startBehindAs,
 } from "./behind-as.ts";
-import { startAtThat, startBehindCircumstance } from "./behind-circumstance.ts";
+import { startAtThat, startBehindCircumstance, startBehindInserted } from "./behind-circumstance.ts";
 import { startBehindCleft } from "./behind-cleft.ts";
 import { startBehindColon } from "./behind-colon.ts";
 import { startBehindConjunction } from "./behind-conjunction.ts";
@@ -65,7 +65,7 @@ import { endBeforeSource } from "./end-before-source.ts";
 import { startBehindDashes } from "./go-on-behind-dashes.ts";
 import { isInverted, isSubject } from "./inverted-source.ts";
 import { isQuotedPerson, isStatement } from "./is-statement.ts";
-import { startOfMissed } from "./missed-report.ts";
+import { startOfMissed, startOfVerdict } from "./missed-report.ts";
 import { isBehindFronted, isBehindMoment, isMainClause } from "./moments.ts";
 import { nameConstruction } from "./name-construction.ts";
 import { spanOfNaming } from "./named-in-marks.ts";
@@ -82,7 +82,7 @@ import {
   spansRoundFrontedSource,
   spansRoundInverted,
 } from "./round-inverted.ts";
-import { spansBeforeTime, spansRoundJoined } from "./round-joined.ts";
+import { spansBeforeAddition, spansRoundJoined } from "./round-joined.ts";
 import { startAtMarks } from "./round-marks.ts";
 import { isRelative, spansRoundRelative, spansRoundRelativePhrase } from "./round-relative.ts";
 import { isRoundRemark } from "./round-remark.ts";
@@ -277,6 +277,7 @@ function locate(place: CuePlace): Located {
     [
       governed,
       startBehindCircumstance(place),
+      startBehindInserted(place),
       startAtThat(place),
       startBehindDashes(place),
       startAtAmount(place),
@@ -291,6 +292,9 @@ function locate(place: CuePlace): Located {
       startBehindJudge(place),
       startBehindMaker(place),
       startBehindOwned(place),
+      place.cue.form === "verb" && place.cue.reading === "asserted"
+        ? startOfVerdict(place.grammar, place.cue, place.last)
+        : -1,
       startBehindEquation(place),
       startBeforeInsertion(place),
       startBeforeRelative(place),
@@ -309,6 +313,7 @@ function locate(place: CuePlace): Located {
     const whole = { first: start, last: place.last, probability: GOVERNED };
     return { where: AFTER, probability: GOVERNED, chosen: isPart || isEquatedBySign(place, start) ? [whole] : chosen };
   }
+  if (isOnlyOwned(place)) return { where: AFTER, probability: 0, chosen: [] };
   const weights = weightsIn(place.grammar.language);
   const round =
     spansRoundRelativePhrase(place, weights) ??
@@ -316,7 +321,7 @@ function locate(place: CuePlace): Located {
     spansWithinVerb(place, weights) ??
     spansRoundTelling(place, weights) ??
     spansRoundJoined(place, weights) ??
-    spansBeforeTime(place) ??
+    spansBeforeAddition(place) ??
     spansRoundRelative(place, weights) ??
     spansRoundInverted(place, weights) ??
     spansRoundFrontedSource(place, weights) ??
@@ -366,6 +371,12 @@ function isBehindOther({ grammar, cue, cueOf, first, last, pairOf }: CuePlace): 
 function isNamedWhat({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
   const isNaming = servesAs(grammar, cue.lastToken - 1, PREDICATIVE) || servesAs(grammar, cue.lastToken, PREDICATIVE);
   return isNaming && last === first + 1 && last <= cue.firstToken && servesAs(grammar, first, FREE_RELATIVE);
+}
+
+/** "Roe's remarks ⟨that it published⟩": a noun that reports only where what it is begins right behind it. */
+function isOnlyOwned({ grammar, cue }: CuePlace): boolean {
+  const { nouns, ownedSayings } = grammar.language.speechNouns;
+  return cue.form === "noun" && ownedSayings.has(cue.lemma) && !nouns.has(cue.lemma);
 }
 
 /** "Roe's argument is ⟨that …⟩". */

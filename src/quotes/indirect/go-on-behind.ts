@@ -3,6 +3,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, EXPLETIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, isFiniteVerb, isInNounPhrase, NAME, NOUN, PREPOSITION, STOP, TO } from "../../grammar/tags.ts";
+import { isThat } from "../stance/start-of-governed.ts";
 import { opensClause } from "./begins-clause.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -20,12 +21,15 @@ export function goOnBehindOpening(place: CuePlace, first: number, last: number):
 
 /** “said ⟦that it was safe, and that the firm ought to pay⟧”, “said ⟦it was old; that it leaked; and that nobody cared⟧”: on to the end of another clause with “that”, which stands behind "and" or "but". */
 export function goOnBehindThat(place: CuePlace, first: number, last: number): number {
-  const { grammar, cue } = place;
+  const { grammar, cue, cueOf } = place;
   if (cue.form !== "verb" || first < cue.lastToken) return last;
   const listed = goOnBehindSemicolons(place, first, last);
-  if (listed > last || !servesAs(grammar, first, COMPLEMENTIZER)) return listed;
+  if (listed > last) return listed;
   const link = grammar.tags[last] === COMMA ? last + 1 : last;
-  const isJoined = servesAs(grammar, link, COORDINATOR | ADVERSATIVE) && servesAs(grammar, link + 1, COMPLEMENTIZER);
+  if (!servesAs(grammar, link, COORDINATOR | ADVERSATIVE)) return last;
+  // “said a man had asked her ⟦what it was⟧, and that …”: with "and that" the outer words go on.
+  const isOuter = isThat(grammar, link + 1) && cueOf.subarray(place.first, cue.firstToken).every((one) => one < 0);
+  const isJoined = servesAs(grammar, link + 1, COMPLEMENTIZER) && (servesAs(grammar, first, COMPLEMENTIZER) || isOuter);
   const end = isJoined ? endOfMainClause(place, link + 1) : last;
   return end > link + 1 ? end : last;
 }
@@ -54,6 +58,18 @@ export function goOnAsThing(place: CuePlace, first: number, last: number): numbe
   if (!isOfThing || !isFiniteVerb(grammar.tags[verb] ?? 0) || !opensClause(grammar, verb + 1)) return last;
   const word = grammar.document.tokens[verb]?.lower ?? "";
   return grammar.language.nouns.revealingVerbs.has(word) ? endOfMainClause(place, verb) : last;
+}
+
+/** “promised ⟦to act, including relief that would go far⟧”: on to the end of what a thing holds, or of the sentence, if nobody else speaks there. */
+export function goOnIncluding({ grammar, cue, cueOf, last: end }: CuePlace, first: number, last: number): number {
+  const { document, language, tags } = grammar;
+  if (first < cue.lastToken || tags[last] !== COMMA) return last;
+  if (!language.smallWords.giving.has(document.tokens[last + 1]?.lower ?? "")) return last;
+  // “hit back at ⟦the plan⟧, including Roe”: without a verb, those may be who speaks.
+  if (tags[first] !== TO && !holdsFinite(grammar, first, last)) return last;
+  const comma = tags.subarray(0, end).indexOf(COMMA, last + 1);
+  const all = comma < 0 || !holdsFinite(grammar, last + 1, end) ? end : comma;
+  return cueOf.subarray(last, all).every((other) => other < 0) ? all : last;
 }
 
 /** How long the rest of a list may be, in tokens. */

@@ -7,9 +7,10 @@ import {
   NEGATIVE_DETERMINER,
   servesAs,
 } from "../../grammar/syntax-words.ts";
-import { ADJECTIVE, DETERMINER, GERUND, MARK } from "../../grammar/tags.ts";
+import { ADJECTIVE, ADVERB, DETERMINER, GERUND, MARK } from "../../grammar/tags.ts";
 import { infinitiveAt } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
+import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassiveForm } from "../passive.ts";
 import { isPassiveBehindAnd } from "../passive-behind-and.ts";
@@ -51,15 +52,26 @@ function startRightBehind(grammar: Grammar, cue: Cue): number {
   return isTold && isWholeClause(grammar.clauses[cue.lastToken]) ? cue.lastToken : -1;
 }
 
-/** "called ⟨the mill unsafe⟩", "declared ⟨him a fool⟩", "called ⟨her “mad”⟩". */
-function startOfVerdict(grammar: Grammar, { lemma, lastToken }: Cue, last: number): number {
-  if (!grammar.language.speech.verdictVerbs.has(lemma)) return -1;
+/** "called ⟨the mill unsafe⟩", "declared ⟨him a fool⟩", "called ⟨her “mad”⟩"; and not "declared the law void", which is done by that, nor "called the clerk late", "called the mill a dozen times". */
+export function startOfVerdict(grammar: Grammar, { lemma, headToken, lastToken }: Cue, last: number): number {
+  const { document, language, tags } = grammar;
+  if (!language.speech.verdictVerbs.has(lemma) || lastToken > headToken + 1) return -1;
   const end = endOfNounPhrase(grammar, lastToken, last);
+  if (end === lastToken || isWhenOrHowOften(grammar, end, last)) return -1;
+  const isLate = language.time.beforeDay.has(document.tokens[end]?.lower ?? "");
+  const isQuality = tags[end] === ADJECTIVE && !isLate && !language.speech.declaringVerbs.has(lemma);
   const isNamed =
-    grammar.tags[end] === DETERMINER ||
-    grammar.tags[end] === MARK ||
-    (grammar.tags[end - 1] === ADJECTIVE && end > lastToken + 1);
-  return end > lastToken && isNamed ? lastToken : -1;
+    tags[end] === DETERMINER || tags[end] === MARK || isQuality || (tags[end - 1] === ADJECTIVE && end > lastToken + 1);
+  return isNamed ? lastToken : -1;
+}
+
+/** "called him ⟨a day later⟩", "called the mill ⟨a dozen times⟩", "called the mill ⟨twice⟩": somebody is rung. */
+export function isWhenOrHowOften(grammar: Grammar, at: number, last: number): boolean {
+  const { document, language, tags } = grammar;
+  if (timePhraseAt(document.tokens, at, last) !== null) return true;
+  const end = endOfNounPhrase(grammar, at, last);
+  if (end > at && language.time.counted.has(document.tokens[end - 1]?.lower ?? "")) return true;
+  return tags[at] === ADVERB && at + 1 >= last;
 }
 
 /** "a study found ⟨no⟩ link between the two": that something is not, to the end of the clause. */

@@ -49,7 +49,8 @@ export function isNobodysWords(place: CuePlace): boolean {
   if (cue.form !== "verb") return false;
   if (isDescribedByNobody(place) || isWhatItTells(place) || isOfWhat(place) || isWithinWhat(place)) return true;
   if (isGranted(place) || isSetAside(place) || isUnderHeading(place) || isWritersOwn(place)) return true;
-  if (isShown(place) || isGloss(place) || isInferred(place) || isJudgedBehind(place) || isDated(place)) return true;
+  if (isLacking(place) || isShown(place) || isGloss(place) || isInferred(place)) return true;
+  if (isJudgedBehind(place) || isDated(place)) return true;
   const isInfinitive = tags[cue.headToken] === BASE && tags[cue.headToken - 1] === TO;
   if (isInfinitive && cue.reading === "denied") return servesAs(grammar, cue.firstToken - 1, EXPLETIVE);
   if (!language.speech.plainVerbs.has(cue.lemma) || tags[cue.headToken] !== PRESENT) return false;
@@ -93,6 +94,20 @@ function isShown(place: CuePlace): boolean {
   const comma = tags.subarray(cue.lastToken, last).indexOf(COMMA);
   const end = comma < 0 ? last : cue.lastToken + comma;
   return pairOf.subarray(cue.lastToken, end).every((pair) => pair < 0) && !holdsFinite(grammar, cue.lastToken, end);
+}
+
+/** "there is little in the file ⟨to suggest⟩ that it leaks": what there is, or is not, that would show something. */
+function isLacking({ grammar, cue, first }: CuePlace): boolean {
+  const { document, language, tags } = grammar;
+  const isInfinitive = tags[cue.headToken] === BASE && tags[cue.headToken - 1] === TO;
+  if (!isInfinitive || !language.helpers.showingVerbs.has(cue.lemma)) return false;
+  for (let at = cue.headToken - 3; at >= Math.max(first, cue.headToken - REACH) && tags[at] !== COMMA; at -= 1)
+    if (
+      language.smallWords.introducing.has(document.tokens[at]?.lower ?? "") &&
+      language.helpers.formsOfBe.has(document.tokens[at + 1]?.lower ?? "")
+    )
+      return true;
+  return false;
 }
 
 /** “…,” she said, ⟨referring⟩ to the strike: a gerund behind a comma, with neither marks nor "as" behind it. */

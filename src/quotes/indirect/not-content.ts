@@ -39,6 +39,7 @@ import type { TokenSpan } from "./choose-content.ts";
 import { AFTER, AROUND, BEFORE } from "./content-places.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { isMomentBeforeWords, leadsToWords } from "./leads-to-words.ts";
+import { isWhenOrHowOften } from "./missed-report.ts";
 import { isToldBeside } from "./told-beside.ts";
 import { startsClause } from "./told-deeds.ts";
 
@@ -168,6 +169,8 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     isOfHearer(place, span) ||
     isWhomItTellsOf(place, span) ||
     isBehindCharge(place, span) ||
+    isRung(place, span) ||
+    isWhereMentioned(place, span) ||
     isRelativeOfNoun(place, span) ||
     isThatOf(place, span) ||
     isThatItself(place, span) ||
@@ -269,6 +272,21 @@ function isWhomItTellsOf({ cue, grammar }: CuePlace, { first, last }: TokenSpan)
   const end = endOfNounPhrase(grammar, first, last);
   const isRelative = language.smallWords.personalRelatives.has(document.tokens[end]?.lower ?? "");
   return end > first && isRelative && !isDetailedRequest(grammar, first, last);
+}
+
+/** "called ⟨the mill a dozen times⟩", "called ⟨him a day later⟩": whom somebody rang. */
+function isRung({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
+  if (!grammar.language.speech.verdictVerbs.has(cue.lemma) || first !== cue.headToken + 1) return false;
+  const end = endOfNounPhrase(grammar, first, last);
+  return end > first && end < last && isWhenOrHowOften(grammar, end, last);
+}
+
+/** "a fact she mentions on ⟨the campaign trail⟩", "the office cited in ⟨her letter⟩ is shut": where a verb is used that has its object without a preposition. */
+function isWhereMentioned({ cue, grammar }: CuePlace, { first }: TokenSpan): boolean {
+  const { citingVerbs, discussingVerbs } = grammar.language.speech;
+  if (!discussingVerbs.has(cue.lemma) && !citingVerbs.has(cue.lemma)) return false;
+  if (first !== cue.lastToken + 1) return false;
+  return grammar.tags[cue.lastToken] === PREPOSITION;
 }
 
 /** "“No”, says Ann Roe, ⟨a planner at the mill⟩", "say the bakers, ⟨who think so⟩": what a comma adds to whoever speaks behind the verb, and no clause of its own. */

@@ -61,7 +61,11 @@ export function isAnothers(place: CuePlace, where: number, { first, last }: Toke
     language.helpers.helpingWords.has(tokens[first + 1]?.lower ?? "")
   )
     return true;
-  for (let at = cue.lastToken; at < first; at += 1) if (itemAt(cues, cueOf[at])?.reading === "unsaid") return true;
+  for (let at = cue.lastToken; at < first; at += 1) {
+    // "said in response to a ⟨question⟩ that it was safe": what was answered.
+    const isAnswered = language.occasions.questions.has(tokens[at]?.lower ?? "") && grammar.tags[at] === NOUN;
+    if (itemAt(cues, cueOf[at])?.reading === "unsaid" && !isAnswered) return true;
+  }
   return false;
 }
 

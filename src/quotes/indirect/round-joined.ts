@@ -5,6 +5,7 @@ import { ADVERSATIVE, COORDINATOR, DEFINITE, PREDICATIVE, servesAs } from "../..
 import { COMMA, DETERMINER } from "../../grammar/tags.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
+import { isAddedBehindSource } from "./added-behind-source.ts";
 import {
   behindNamedSource,
   behindTelling,
@@ -36,21 +37,23 @@ export function spansRoundJoined(place: CuePlace, weights: ContentWeights): Toke
 }
 
 /**
- * A whole clause and, behind whoever says it and a comma, nothing but when it was: “⟦The dam broke⟧, Roe said, ⟦that night⟧”. Without the comma it
- * tells when it was said. Null where the sentence ends otherwise.
+ * A whole clause and, behind whoever says it and a comma, nothing but when it was or what is added to it: “⟦The dam broke⟧, Roe said, ⟦that night⟧”, “, Roe
+ * said on Monday, ⟦killing two⟧”. Without the comma a time tells when it was said. Null where the sentence ends otherwise.
  */
-export function spansBeforeTime(place: CuePlace): TokenSpan[] | null {
+export function spansBeforeAddition(place: CuePlace): TokenSpan[] | null {
   const { grammar, cue, first, last } = place;
   const { tags, clauses } = grammar;
   if (cue.form !== "verb" || !grammar.language.speech.trailingVerbs.has(cue.lemma)) return null;
   const comma = commaBeforeTelling(grammar, cue);
   if (comma <= first || comma === cue.firstToken - 1 || servesAs(grammar, comma + 1, PREDICATIVE)) return null;
   if (clauses[first] === SUBORDINATE || !holdsFinite(grammar, first, comma)) return null;
-  const time = cue.lastToken + 1;
-  if (tags[cue.lastToken] !== COMMA || endOfTime(grammar, time, last) !== last) return null;
+  const end = timePhraseAt(grammar.document.tokens, cue.lastToken, last)?.lastToken ?? cue.lastToken;
+  const added = end + 1;
+  const isTime = end === cue.lastToken && endOfTime(grammar, added, last) === last;
+  if (tags[end] !== COMMA || !(isTime || isAddedBehindSource(place, added))) return null;
   return [
     { first, last: comma, probability: 1 },
-    { first: time, last, probability: 1 },
+    { first: added, last, probability: 1 },
   ];
 }
 

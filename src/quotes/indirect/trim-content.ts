@@ -52,6 +52,7 @@ import { endBeforeMeans } from "./end-before-means.ts";
 import { endBeforeOther, endOfSubject } from "./end-before-other.ts";
 import { endBeforeOwnVerb } from "./end-before-own-verb.ts";
 import { endBeforeReaction } from "./end-before-reaction.ts";
+import { endBeforeResponse } from "./end-before-response.ts";
 import { endBeforeShare } from "./end-before-share.ts";
 import { endBeforeSilence } from "./end-before-silence.ts";
 import { endBeforeTakenBack } from "./end-before-taken-back.ts";
@@ -60,7 +61,14 @@ import { endBeforeVerdict } from "./end-before-verdict.ts";
 import { endBehindInfinitive } from "./end-behind-infinitive.ts";
 import { endBehindName } from "./end-behind-name.ts";
 import { endBeforeAgent, endBehindObject } from "./end-behind-object.ts";
-import { goOnAsThing, goOnBehindAnswer, goOnBehindOpening, goOnBehindThat, goOnInList } from "./go-on-behind.ts";
+import {
+  goOnAsThing,
+  goOnBehindAnswer,
+  goOnBehindOpening,
+  goOnBehindThat,
+  goOnIncluding,
+  goOnInList,
+} from "./go-on-behind.ts";
 import { endBeforeClosingDash, goOnBehindDashes } from "./go-on-behind-dashes.ts";
 import { opensMoment, opensWithConcession, opensWithMoment } from "./moments.ts";
 import { beginBehindColon, beginBehindMoment, endBehindMarks, goOnIntoMarks } from "./round-marks.ts";
@@ -71,21 +79,15 @@ import { isManner } from "./round-source.ts";
  * was said ("said yesterday ⟦the bridge was shut⟧"), and a bracket that opens in the content ends in it.
  */
 export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
-  const told = beginBehindClause(place, span);
-  const behind = beginBehindColon(place, beginBehindMoment(place, beginBehindAddressee(place, told)));
+  const addressed = beginBehindAddressee(place, beginBehindClause(place, span));
+  const behind = beginBehindColon(place, beginBehindMoment(place, addressed));
   const labelled = beginBehindLabel(place, dropCircumstances(place, behind));
   const own = beginWithSubject(place, beginBeforeDash(place, labelled));
   const { first, last: seen } = endRelative(place, endBeforeSubject(place, own));
   const reach = goOnBehindDashes(place, first, seen);
-  const opened = goOnInList(
-    place,
-    first,
-    goOnAsThing(
-      place,
-      first,
-      goOnBehindThat(place, first, goOnBehindAnswer(place, first, goOnBehindOpening(place, first, reach))),
-    ),
-  );
+  const told = goOnBehindAnswer(place, first, goOnBehindOpening(place, first, reach));
+  const more = goOnAsThing(place, first, goOnBehindThat(place, first, told));
+  const opened = goOnIncluding(place, first, goOnInList(place, first, more));
   const part = goOnIntoMarks(place, goOnInPassive(place, first, goOnBehindMarks(place, first, opened)));
   const whole = endBehindInfinitive(place, first, endBehindMarks(place, { ...own, first, last: part }));
   const other = endBeforeOther(place, first, whole);
@@ -108,7 +110,11 @@ export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
     last: endBehindName(
       place,
       first,
-      endBeforeMeans(place, first, endBeforeVerdict(place, first, endBeforeOwnVerb(place, first, alone))),
+      endBeforeMeans(
+        place,
+        first,
+        endBeforeResponse(place, first, endBeforeVerdict(place, first, endBeforeOwnVerb(place, first, alone))),
+      ),
     ),
   });
 }
@@ -319,6 +325,8 @@ export function isAside(place: CuePlace, span: TokenSpan): boolean {
   const comma = timePhraseAt(document.tokens, cue.lastToken, last)?.lastToken ?? -1;
   if (tags[comma] !== COMMA) return false;
   if (span.first === cue.lastToken) return true;
+  // “it fell, Roe said on Friday, ⟨killing⟩ two”
+  if (grammar.language.smallWords.results.has(document.tokens[span.first]?.lower ?? "")) return false;
   return span.first === comma + 1 && tags[comma + 1] === GERUND && holdsFinite(grammar, first, cue.firstToken - 1);
 }
 

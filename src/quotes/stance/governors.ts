@@ -7,6 +7,7 @@ import {
   GERUND,
   isInNounPhrase,
   isVerb,
+  NOUN,
   PARTICIPLE,
   PREPOSITION,
 } from "../../grammar/tags.ts";
@@ -92,7 +93,9 @@ function governorOfObject(grammar: Grammar, first: number, end: number): Governo
   for (let at = end - 1; at > first && at >= end - GOVERNOR_REACH; at -= 1) {
     if (!isInNounPhrase(tags[at]) && tags[at] !== CONJUNCTION) return null;
     const found = phraseBefore(grammar, first, at, grammar.language.stances.objectGovernors);
-    if (found !== null) return { ...toGovernor(grammar, first, found), standsApart: true };
+    // "held a ⟨press⟩ briefing to say": a noun, and nobody is pressed.
+    const isOfNoun = found !== null && tags[found.headToken] === NOUN && tags[found.headToken + 1] === NOUN;
+    if (found !== null && !isOfNoun) return { ...toGovernor(grammar, first, found), standsApart: true };
   }
   return null;
 }

@@ -24,6 +24,7 @@ import type { Reading } from "../../languages/for-stance.ts";
 import { perLanguage } from "../../languages/per-language.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import { isInPhrases, startOfNounPhrase } from "../noun-phrase.ts";
+import { opensBareClaim } from "./bare-claim.ts";
 import { endsHere } from "./disowning.ts";
 import { type Judgement, judgementOfApposition, judgementOfSubject } from "./judgement.ts";
 import { type FoundPhrase, phraseBefore } from "./phrases.ts";
@@ -180,6 +181,7 @@ function isFollowedByClause(grammar: Grammar, end: number, noun: number): boolea
 function startOfClause(grammar: Grammar, end: number, noun: number): number {
   const { tags } = grammar;
   if (servesAs(grammar, noun + 1, INFINITIVE_MARKER) && tags[noun + 2] === BASE) return noun + 1;
+  if (opensBareClaim(grammar, noun)) return noun + 1;
   for (let at = noun + 1; at < end && at <= noun + LONGEST_GAP; at += 1) {
     if (grammar.language.helpers.clauseOpeners.has(wordAt(grammar, at)))
       return (at === noun + 1 || tags[at] === PREPOSITION) && !isRelative(grammar, at) ? at : -1;

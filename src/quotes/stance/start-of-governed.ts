@@ -27,6 +27,7 @@ import {
 import type { Reading } from "../../languages/for-stance.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase, isInPhrases } from "../noun-phrase.ts";
+import { opensBareClaim } from "./bare-claim.ts";
 import { opensBareClause } from "./phrase-verbs.ts";
 import { wordAt } from "./verb-group.ts";
 
@@ -41,6 +42,9 @@ export function startOfGoverned(grammar: Grammar, cue: Cue, end: number): number
   const { reading, lastToken } = cue;
   if (reading === "unsaid" || cue.form === "colon" || cue.form === "according-to") return -1;
   if (reading === "asserted" && opensThat(grammar, cue)) return lastToken;
+  // "rejected claims ⟨the mill was unsafe⟩"
+  const isOfNoun = cue.headToken + 1 === lastToken && (reading !== "asserted" || isNounOfVerb(grammar, cue));
+  if (isOfNoun && opensBareClaim(grammar, cue.headToken)) return lastToken;
   if (reading === "asserted" && opensBehindHearer(grammar, cue, end)) return endOfNounPhrase(grammar, lastToken, end);
   if (
     reading === "asserted" &&
@@ -67,6 +71,11 @@ export function startOfGoverned(grammar: Grammar, cue: Cue, end: number): number
   return reading === "denied" && grammar.language.stances.denyingOrRefusing.has(cue.lemma)
     ? startOfDeniable(grammar, lastToken, end)
     : -1;
+}
+
+/** "repeated his ⟨claim⟩": the noun of a phrase that has a subject as verbs have. */
+function isNounOfVerb({ tags }: Grammar, { form, headToken }: Cue): boolean {
+  return form === "verb" && tags[headToken] === NOUN;
 }
 
 /** "have closed the road and ⟨say⟩ it will stay so": a verb that has its subject before "and". */

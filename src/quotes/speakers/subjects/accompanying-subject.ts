@@ -4,7 +4,7 @@ import type { Cue } from "../../attribution.ts";
 import { isHead, type Place, startOfPhrase } from "./between-subject-and-verb.ts";
 import type { Subject } from "./subject-mention.ts";
 
-/** “The talks failed, with ⟨school districts⟩ warning that”: whose words are told beside what others do; null where it is a mention already, or nobody stands so. */
+/** “The talks failed, with ⟨school districts⟩ warning that”, “with ⟨three in 10⟩ saying”: whose words are told beside what others do; null where it is a mention already, or nobody stands so. */
 export function accompanyingSubject(place: Place, { firstToken, headToken }: Cue): Subject | null {
   const { grammar, taken } = place;
   const { tags } = grammar;

@@ -1,0 +1,32 @@
+import { isWholeClause } from "../../grammar/clause-starts.ts";
+import { GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { MARK, NUMBER } from "../../grammar/tags.ts";
+import { endsAsPlural } from "../../grammar/word-endings.ts";
+import type { CuePlace } from "./cue-place.ts";
+
+/**
+ * Whether what stands from a token to the end of the sentence, behind a whole clause and whoever says it, adds to that clause and tells nothing of the
+ * speaker: “two were hurt, police said, ⟨killing⟩ one”, “, ⟨including⟩ a nurse”, “, ⟨most of them⟩ children”, “, ⟨up from⟩ nine”, “, ⟨unless⟩ it rains”.
+ */
+export function isAddedBehindSource(place: CuePlace, from: number): boolean {
+  const { grammar, cueOf, last } = place;
+  const { document, language, tags } = grammar;
+  const word = document.tokens[from]?.lower ?? "";
+  const { addedPairs, giving, ofWhom, results, wholes } = language.smallWords;
+  const next = document.tokens[from + 1]?.lower ?? "";
+  const isPart = tags[from] === NUMBER || ofWhom.has(word);
+  const isAdded =
+    results.has(word) ||
+    addedPairs.has(`${word} ${next}`) ||
+    (giving.has(word) && !mayBeOfSource(place, from + 1)) ||
+    (isPart && servesAs(grammar, from + 1, GENITIVE) && wholes.has(document.tokens[from + 2]?.lower ?? "")) ||
+    (language.smallWords.concessives.has(word) && isWholeClause(grammar.clauses[from + 1]));
+  if (!isAdded || tags.subarray(from, last).includes(MARK)) return false;
+  return cueOf.subarray(from, last).every((cue) => cue < 0);
+}
+
+/** “critics said, including ⟨some of his friends⟩”: behind several who say it, unless a number tells that others are counted. */
+function mayBeOfSource({ grammar, cue }: CuePlace, from: number): boolean {
+  if (grammar.tags[from] === NUMBER) return false;
+  return endsAsPlural(grammar.document.tokens[cue.firstToken - 1]?.lower ?? "", grammar.language);
+}
