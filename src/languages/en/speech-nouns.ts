@@ -29,7 +29,7 @@ export const SPEECH_NOUNS: SpeechNouns = {
       }),
   ),
   beforeThat: new Set(
-    `accusation admission allegation argument assertion assurance claim complaint declaration denial insistence pledge prediction promise reminder
+    `accusation admission allegation announcement argument assertion assurance claim complaint declaration denial insistence pledge prediction promise reminder
     statement suggestion vow warning`.split(/\s+/),
   ),
   ownedSayings: new Set(

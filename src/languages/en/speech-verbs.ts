@@ -243,6 +243,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
       .concat("sought"),
   ),
   remindingVerbs: new Set(["remind"]),
+  idleTellers: new Set(["time"]),
   inferringForms: new Set("suggesting indicating signaling signalling implying".split(" ")),
   sentencingForms: new Set("sentenced jailed fined acquitted remanded disqualified".split(" ")),
   explainingVerbs: new Set(["explain"]),

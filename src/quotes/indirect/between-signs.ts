@@ -1,7 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, isFiniteVerb, PRONOUN } from "../../grammar/tags.ts";
+import { COMMA, isFiniteVerb, isInNounPhrase, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
 import { DASHES } from "../../text/dashes.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Cue } from "../attribution.ts";
@@ -26,10 +26,10 @@ export function betweenSigns(map: CueMap, whole: Sentence, cue: Cue): Sentence {
     lastToken: Math.min(whole.lastToken, cue.lastToken + REACH),
   };
   const aside = dashBeforeAs(grammar, cue);
-  if (aside >= sentence.firstToken) return betweenDashes(grammar, sentence, aside, cue.lastToken) ?? whole;
+  if (aside >= sentence.firstToken) return betweenDashes(map, sentence, aside, cue) ?? whole;
   const comma = cue.form === "verb" ? commaBeforeTelling(grammar, cue) : cue.firstToken;
   const dash = comma > sentence.firstToken ? dashBefore(grammar, sentence, comma) : -1;
-  if (dash >= 0) return betweenDashes(grammar, sentence, dash, cue.lastToken) ?? whole;
+  if (dash >= 0) return betweenDashes(map, sentence, dash, cue) ?? whole;
   if (cue.form !== "verb") return whole;
   const before = comma > sentence.firstToken ? signBefore(map, sentence, comma) : -1;
   const behind = signBehind(map, sentence, cue.lastToken);
@@ -60,12 +60,22 @@ function dashBefore(grammar: Grammar, { firstToken }: Sentence, comma: number): 
   return at > firstToken ? at : -1;
 }
 
-/** Behind a dash up to the next one: "has shut – ⟦for a week, says Roe⟧ – and is empty"; or up to the end, behind a clause; null for neither. */
-function betweenDashes(grammar: Grammar, sentence: Sentence, dash: number, from: number): Sentence | null {
-  let closing = from;
+/** Behind a dash up to the next one: "has shut – ⟦for a week, says Roe⟧ – and is empty"; or up to the end, behind a clause of somebody else, or where the words go on behind who says them; null for neither. */
+function betweenDashes(map: CueMap, sentence: Sentence, dash: number, cue: Cue): Sentence | null {
+  const { grammar } = map;
+  let closing = cue.lastToken;
   while (closing < sentence.lastToken && !isDash(grammar, closing)) closing += 1;
-  const isInserted = closing < sentence.lastToken || holdsFinite(grammar, sentence.firstToken, dash);
+  const isInserted = closing < sentence.lastToken || isParted(map, sentence, dash, cue);
   return isInserted ? { ...sentence, firstToken: dash + 1, lastToken: closing } : null;
+}
+
+/** "has called a strike – its first, it says⟨, in years⟩", "Moe ⟨said⟩ it was late – a lie, says Roe"; and not "she won – a first for the town, says Roe, ⟨a miller⟩", where all of it is said. */
+function isParted(map: CueMap, { firstToken, lastToken }: Sentence, dash: number, cue: Cue): boolean {
+  const { grammar } = map;
+  if (!holdsFinite(grammar, firstToken, dash)) return false;
+  const behind = behindTelling({ grammar, cue, last: lastToken });
+  const goesOn = behind >= 0 && !isInNounPhrase(grammar.tags[behind]) && grammar.tags[behind] !== WH_WORD;
+  return goesOn || holdsTelling(map, firstToken, dash);
 }
 
 function signBefore(map: CueMap, { firstToken }: Sentence, comma: number): number {

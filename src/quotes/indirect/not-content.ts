@@ -32,6 +32,7 @@ import { startOfVerbGroup } from "../stance/verb-group.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { AFTER, AROUND, BEFORE } from "./content-places.ts";
 import type { CuePlace } from "./cue-place.ts";
+import { isTopic } from "./is-topic.ts";
 import { isMomentBeforeWords, leadsToWords } from "./leads-to-words.ts";
 import { isToldBeside } from "./told-beside.ts";
 import { startsClause } from "./told-deeds.ts";
@@ -131,6 +132,7 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     isMomentBeforeWords(place, span) ||
     isBehindPoint(place, span) ||
     isBareIt(place, span) ||
+    isTopic(place, span) ||
     isBeforeAppositive(place, span) ||
     isOutsideMarks(place, span) ||
     isOfHearer(place, span) ||
@@ -161,11 +163,12 @@ function isBehindPoint({ cue, grammar: { tags } }: CuePlace, { first }: TokenSpa
   );
 }
 
-/** "said ⟨it on Sunday⟩", "said ⟨it on “Dawn Patrol”⟩": a pronoun and when or where it was said, with no verb, is nothing that was said. */
+/** "said ⟨it on Sunday⟩", "said ⟨it on “Dawn Patrol”⟩": a pronoun and when or where it was said, with no verb, is nothing that was said; nor is one that a comma ends, "after he said ⟨them, but too late⟩". */
 function isBareIt({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   const { language, tags } = grammar;
-  if (first !== cue.lastToken || tags[first] !== PRONOUN || tags[first + 1] !== PREPOSITION) return false;
-  return language.speech.plainVerbs.has(cue.lemma) && !holdsFinite(grammar, first, last);
+  if (first !== cue.lastToken || tags[first] !== PRONOUN || !language.speech.plainVerbs.has(cue.lemma)) return false;
+  if (tags[first + 1] === COMMA) return tags[cue.firstToken - 1] === PRONOUN;
+  return tags[first + 1] === PREPOSITION && !holdsFinite(grammar, first, last);
 }
 
 /**

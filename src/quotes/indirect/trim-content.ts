@@ -56,7 +56,14 @@ import { endBeforeVerdict } from "./end-before-verdict.ts";
 import { endBehindInfinitive } from "./end-behind-infinitive.ts";
 import { endBehindName } from "./end-behind-name.ts";
 import { endBeforeAgent, endBehindObject } from "./end-behind-object.ts";
-import { goOnAsThing, goOnBehindAnswer, goOnBehindOpening, goOnBehindThat, goOnInList } from "./go-on-behind.ts";
+import {
+  goOnAsThing,
+  goOnBehindAnswer,
+  goOnBehindOpening,
+  goOnBehindSource,
+  goOnBehindThat,
+  goOnInList,
+} from "./go-on-behind.ts";
 import { endBeforeClosingDash, goOnBehindDashes } from "./go-on-behind-dashes.ts";
 import { opensMoment, opensWithConcession, opensWithMoment } from "./moments.ts";
 import { beginBehindColon, beginBehindMoment, endBehindMarks, goOnIntoMarks } from "./round-marks.ts";
@@ -79,7 +86,11 @@ export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
     goOnAsThing(
       place,
       first,
-      goOnBehindThat(place, first, goOnBehindAnswer(place, first, goOnBehindOpening(place, first, reach))),
+      goOnBehindThat(
+        place,
+        first,
+        goOnBehindAnswer(place, first, goOnBehindSource(place, first, goOnBehindOpening(place, first, reach))),
+      ),
     ),
   );
   const part = goOnIntoMarks(place, goOnInPassive(place, first, goOnBehindMarks(place, first, opened)));
