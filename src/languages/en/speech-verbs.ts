@@ -179,7 +179,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
       /\s+/,
     ),
   ),
-  chargingVerbs: new Set(["accuse", "blame"]),
+  chargingVerbs: new Set(["accuse", "blame", "charge"]),
   namingVerbs: new Set("call deem dub liken name nickname term".split(" ")),
   citingVerbs: new Set("quote cite".split(" ")),
   ellipticVerbs: new Set(

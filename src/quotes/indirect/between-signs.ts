@@ -40,8 +40,10 @@ export function betweenSigns(map: CueMap, whole: Sentence, cue: Cue): Sentence {
   return { ...whole, firstToken, lastToken: isParted ? behind : whole.lastToken };
 }
 
-function isDash({ document }: Grammar, at: number): boolean {
-  return DASHES.has(document.tokens[at]?.text ?? "");
+/** A dash, or a hyphen that stands alone. */
+function isDash({ document: { tokens } }: Grammar, at: number): boolean {
+  const text = tokens[at]?.text ?? "";
+  return DASHES.has(text) || (text === "-" && (tokens.starts[at] ?? 0) > (tokens.ends[at - 1] ?? 0));
 }
 
 /** "The report ⟨—⟩ as Roe noted — says": the dash before "as" and the subject of the verb; -1 without one. */
@@ -75,7 +77,16 @@ function isParted(map: CueMap, { firstToken, lastToken }: Sentence, dash: number
   if (!holdsFinite(grammar, firstToken, dash)) return false;
   const behind = behindTelling({ grammar, cue, last: lastToken });
   const goesOn = behind >= 0 && !isInNounPhrase(grammar.tags[behind]) && grammar.tags[behind] !== WH_WORD;
-  return goesOn || holdsTelling(map, firstToken, dash);
+  return goesOn || isToldBefore(map, firstToken, dash);
+}
+
+/** "Moe ⟨said⟩ it was late –": a verb of speech between the last comma and a dash, and not that of a relative clause. */
+function isToldBefore({ grammar: { tags }, cues, cueOf, pairOf }: CueMap, from: number, dash: number): boolean {
+  for (let at = dash - 1; at >= from && tags[at] !== COMMA; at -= 1) {
+    const cue = cues[cueOf[at] ?? -1];
+    if (cue?.form === "verb" && (pairOf[at] ?? -1) < 0) return tags[cue.firstToken - 1] !== WH_WORD;
+  }
+  return false;
 }
 
 function signBefore(map: CueMap, { firstToken }: Sentence, comma: number): number {

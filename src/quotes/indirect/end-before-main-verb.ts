@@ -52,7 +52,8 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
   const isInfinitive = infinitiveAt(grammar, first) >= 0 || (tags[first] === WH_WORD && tags[first + 1] === TO);
   const isTopic = cue.form === "noun" && tags[first - 1] === PREPOSITION && tags[first] !== PREPOSITION;
   const isVerbFirst = cue.form === "verb" && isFiniteVerb(tags[first] ?? 0);
-  let own = isInfinitive || isTopic || isVerbFirst || isVerbInMarks(place, first, last) ? 0 : 1;
+  let own =
+    isInfinitive || isTopic || isVerbFirst || isJudgedThing(place, first) || isVerbInMarks(place, first, last) ? 0 : 1;
   let opened = 0;
   let verbs = 0;
   let main = last;
@@ -184,13 +185,27 @@ function isInSubject({ grammar, cue, sentence }: CuePlace): boolean {
   let relative = grammar.tags[cue.firstToken - 1] === ADVERB ? cue.firstToken - 2 : cue.firstToken - 1;
   const end = relative - LONGEST_SUBJECT;
   while (relative > end && isInNounPhrase(grammar.tags[relative]) && grammar.tags[relative] !== WH_WORD) relative -= 1;
-  if (isAboutNoun(grammar, cue, sentence.firstToken)) return true;
+  if (isAboutNoun(grammar, cue, sentence.firstToken) || isAddedToSubject(grammar, cue, sentence.firstToken))
+    return true;
   const isThat = servesAs(grammar, relative, COMPLEMENTIZER) && grammar.tags[relative - 1] === NOUN;
   return (
     (isThat || servesAs(grammar, relative, DESCRIBING | RELATIVE_OF_THINGS)) &&
     grammar.tags[relative - 1] !== COMMA &&
     !holdsFinite(grammar, sentence.firstToken, relative)
   );
+}
+
+/** "Anyone ⟨questioning⟩ the plan is wrong", "the anger of farmers ⟨blasting⟩ it grew": a gerund right behind the subject with which the sentence begins. */
+function isAddedToSubject({ tags }: Grammar, { headToken, firstToken }: Cue, first: number): boolean {
+  if (tags[headToken] !== GERUND || firstToken !== headToken || firstToken === first) return false;
+  return tags.subarray(first, firstToken).every((tag) => isInNounPhrase(tag) || tag === PREPOSITION);
+}
+
+/** "blasting ⟨the plan⟩": no clause, but what is judged. */
+function isJudgedThing({ grammar, cue }: CuePlace, first: number): boolean {
+  if (grammar.tags[cue.headToken] !== GERUND || servesAs(grammar, first, COMPLEMENTIZER)) return false;
+  if (grammar.language.speech.judgingVerbs.has(cue.lemma)) return true;
+  return cue.reading === "questioned" && isInNounPhrase(grammar.tags[first]);
 }
 
 /** "⟨A plan critics⟩ say": a sentence that begins with a thing and, without a relative, who says something of it. */

@@ -24,6 +24,7 @@ import { endWithAdded, startOfNounPhrase } from "../noun-phrase.ts";
 import { beginsClause } from "./begins-clause.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { opensMoment, opensSetPhrase } from "./moments.ts";
+import { opensRelativeOfSource } from "./relative-of-source.ts";
 
 /** Fewer tokens than this are no content. */
 const MIN_LEFT = 2;
@@ -55,6 +56,7 @@ function opensOther(place: CuePlace, first: number, comma: number, last: number)
   const { tags } = grammar;
   if (tags[comma] !== COMMA) return false;
   if (tags[comma + 1] === NUMBER && opensCounted(place, comma + 1, last)) return true;
+  if (cue.form === "verb" && opensRelativeOfSource(grammar, comma, place.last)) return true;
   if (opensReply(grammar, { cues, cueOf }, comma + 1, last) || opensGapped(grammar, comma + 1)) return true;
   if (tags[comma + 1] === WH_WORD)
     return (
@@ -156,7 +158,7 @@ function joinsOther(
   const other = cues[cueOf[head] ?? -1];
   if (other?.form !== "verb" || !isFiniteVerb(tags[verb] ?? 0)) return false;
   // "said ⟨money and time⟩ were short"
-  if (!holdsFinite(grammar, first, and)) return !grammar.language.speech.plainVerbs.has(cue.lemma);
+  if (!holdsFinite(grammar, first, and)) return head === verb && !grammar.language.speech.plainVerbs.has(cue.lemma);
   if (!beginsClause(grammar, other.lastToken, last)) return false;
   if (isPresent(tags[cue.firstToken]) && isPresent(tags[verb])) return head > verb === cue.headToken > cue.firstToken;
   return isOthers && tags[cue.headToken] === PAST && tags[head] === PAST;

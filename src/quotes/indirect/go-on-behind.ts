@@ -38,7 +38,7 @@ export function goOnBehindSource(place: CuePlace, first: number, last: number): 
   const isJoined = grammar.tags[last] === COMMA && servesAs(grammar, last + 1, COORDINATOR);
   if (!isJoined || !opensClause(grammar, last + 2)) return last;
   const end = endOfMainClause(place, last + 1);
-  return end === last + 1 || cueOf.subarray(last, end).some((other) => other >= 0) ? last : end;
+  return !holdsFinite(grammar, last + 1, end) || cueOf.subarray(last, end).some((other) => other >= 0) ? last : end;
 }
 
 /**

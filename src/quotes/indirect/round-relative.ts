@@ -10,6 +10,7 @@ import {
   MODAL,
   NAME,
   NOUN,
+  NUMBER,
   PARTICIPLE,
   PREPOSITION,
   PRONOUN,
@@ -35,7 +36,9 @@ export function spansRoundRelative(place: CuePlace, weights: ContentWeights): To
   const start = time?.lastToken ?? cue.lastToken;
   const isOfObject = grammar.clauses[start] === PRONOUN_CLAUSE && time === null;
   if (!isOfObject && firstVerb(grammar, start, last) < 0) return null;
-  if (!isFiniteVerb(tags[cue.firstToken] ?? 0) || !grammar.language.speech.trailingVerbs.has(cue.lemma)) return null;
+  const { trailingVerbs, performingVerbs, find } = grammar.language.speech;
+  const reports = trailingVerbs.has(cue.lemma) || performingVerbs.has(cue.lemma) || cue.lemma === find;
+  if (!isFiniteVerb(tags[cue.firstToken] ?? 0) || !reports) return null;
   const subject = startOfNounPhrase(grammar, first, cue.firstToken - 1);
   // "papers that officials said ⟨they found⟩"
   if (isOfObject) return isObjectRelative(grammar, subject - 1) ? chooseEnd(place, start, weights) : null;
@@ -61,6 +64,8 @@ function isObjectRelative(grammar: Grammar, at: number): boolean {
 export function isRelative(grammar: Grammar, at: number): boolean {
   const { tags } = grammar;
   const noun = tags[at - 1] === COMMA ? tags[at - 2] : tags[at - 1];
+  // "a trip in 2013 ⟨that⟩"
+  if (tags[at - 1] === NUMBER) return servesAs(grammar, at, COMPLEMENTIZER);
   if (noun !== NOUN && noun !== NAME) return false;
   return servesAs(grammar, at, COMPLEMENTIZER) || (tags[at] === WH_WORD && !servesAs(grammar, at, FREE_RELATIVE));
 }
@@ -101,7 +106,7 @@ function endOfRelative({ tags }: Grammar, { first, last }: TokenSpan): number {
 function startOfRelative({ grammar, first }: CuePlace, relative: number): number {
   const { tags } = grammar;
   if (tags[relative - 1] !== PREPOSITION) return relative;
-  for (let at = relative - 2; at > first && at > relative - BEFORE_RELATIVE; at -= 1)
+  for (let at = relative - 2; at >= first && at > relative - BEFORE_RELATIVE; at -= 1)
     if (tags[at - 1] === COMMA || tags[at - 1] === SYMBOL) return at;
   return relative;
 }

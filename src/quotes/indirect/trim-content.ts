@@ -38,7 +38,7 @@ import { opensClause } from "./begins-clause.ts";
 import { beginBehindAddressee } from "./behind-addressee.ts";
 import { isPlaceInFront } from "./behind-conjunction.ts";
 import { beginBehindLabel } from "./behind-label.ts";
-import { behindTelling } from "./beside-telling.ts";
+import { behindTelling, firstVerb } from "./beside-telling.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { isCitedSource } from "./cited-source.ts";
 import { closeBracket } from "./close-bracket.ts";
@@ -272,7 +272,7 @@ function opensNounPhrase({ clauses, tags }: CuePlace["grammar"], at: number): bo
 }
 
 /**
- * "Roe, who said ⟦it was late⟧, left", "the mill, ⟦which⟧ Roe said ⟦was late⟧, closed": content in a relative clause ends before
+ * "Roe, who said ⟦it was late⟧, left", "Roe, who wept and said ⟦it was late⟧, left", "the mill, ⟦which⟧ Roe said ⟦was late⟧, closed": content in a relative clause ends before
  * the comma and what goes on with the outer one.
  */
 function endRelative({ grammar, cue, pairOf }: CuePlace, span: TokenSpan): TokenSpan {
@@ -281,7 +281,8 @@ function endRelative({ grammar, cue, pairOf }: CuePlace, span: TokenSpan): Token
   for (let at = span.first + 1; at < span.last - 1; at += 1) {
     if (tags[at] !== COMMA || (pairOf[at] ?? -1) >= 0) continue;
     // What another comma opened before is inserted: "the two men, and Roe in particular, must go"; "accused Roe, who promised ⟦to go⟧, ⟨of⟩ a lie".
-    return isFiniteVerb(tags[at + 1] ?? 0) || servesAs(grammar, at + 1, GENITIVE) ? { ...span, last: at } : span;
+    const goesOn = firstVerb(grammar, at + 1, span.last) >= 0 || servesAs(grammar, at + 1, GENITIVE);
+    return goesOn ? { ...span, last: at } : span;
   }
   return span;
 }
@@ -289,9 +290,15 @@ function endRelative({ grammar, cue, pairOf }: CuePlace, span: TokenSpan): Token
 /** How long the subject of a relative clause may be, in tokens. */
 const LONGEST_SUBJECT = 4;
 
-/** Whether a relative pronoun stands before a verb, or behind a comma and before its subject. */
+/** How long what somebody does may be before "and", in tokens. */
+const LONGEST_DEED = 16;
+
+/** Whether a relative pronoun stands before a verb, or before the one that "and" joins to it, or behind a comma and before its subject. */
 function isInRelative(tags: Uint8Array, verb: number): boolean {
   if (tags[verb - 1] === WH_WORD) return true;
+  if (tags[verb - 1] === CONJUNCTION)
+    for (let at = verb - 2; at > verb - LONGEST_DEED && tags[at] !== COMMA; at -= 1)
+      if (tags[at] === WH_WORD) return tags[at - 1] === COMMA;
   for (let at = verb - 2; at >= verb - 1 - LONGEST_SUBJECT && !parts(tags[at + 1]); at -= 1)
     if (tags[at] === WH_WORD) return tags[at - 1] === COMMA;
   return relativeRoundPhrase(tags, verb) >= 0;
