@@ -20,6 +20,7 @@ import {
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import type { Cue } from "../attribution.ts";
 import { endWithAdded, startOfNounPhrase } from "../noun-phrase.ts";
 import { beginsClause } from "./begins-clause.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -158,10 +159,15 @@ function joinsOther(
   const other = cues[cueOf[head] ?? -1];
   if (other?.form !== "verb" || !isFiniteVerb(tags[verb] ?? 0)) return false;
   // "said ⟨money and time⟩ were short"
-  if (!holdsFinite(grammar, first, and)) return head === verb && !grammar.language.speech.plainVerbs.has(cue.lemma);
+  if (!holdsFinite(grammar, first, and)) return mayEndSo(grammar, cue, head === verb);
   if (!beginsClause(grammar, other.lastToken, last)) return false;
   if (isPresent(tags[cue.firstToken]) && isPresent(tags[verb])) return head > verb === cue.headToken > cue.firstToken;
   return isOthers && tags[cue.headToken] === PAST && tags[head] === PAST;
+}
+
+/** "demanded ⟦money⟧ and the firm ⟨promised⟩", "slammed ⟦the board⟧ and Moe ⟨has promised⟩"; not "noted that Mr and Mrs Moe ⟨had written⟩". */
+function mayEndSo({ language }: Grammar, { lemma }: Cue, isBare: boolean): boolean {
+  return isBare ? !language.speech.plainVerbs.has(lemma) : language.speech.judgingVerbs.has(lemma);
 }
 
 /** "others", "some": one word that stands for several of whom more than one is told. */

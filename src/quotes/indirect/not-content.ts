@@ -124,11 +124,9 @@ function isWhereSaid({ grammar, cue }: CuePlace, { first, last }: TokenSpan): bo
   return isPhrase && grammar.document.tokens[cue.lastToken]?.text === ":" && !holdsFinite(grammar, first, last);
 }
 
-/** "hours after ⟨a clerk⟩ was charged with ⟨theft⟩", "a firm ⟨which⟩ was criticised for ⟨lying⟩": of what somebody is accused of, nothing stands on both sides. */
+/** "hours after ⟨a clerk⟩ was charged with ⟨theft⟩", "a firm ⟨which⟩ was accused of ⟨lying⟩": of what somebody is accused of, nothing stands on both sides. */
 function isAccused({ grammar, cue }: CuePlace): boolean {
-  const { chargingVerbs, judgingVerbs } = grammar.language.speech;
-  if (!chargingVerbs.has(cue.lemma) && !judgingVerbs.has(cue.lemma)) return false;
-  return holdsBe(grammar, cue) && isPassive(grammar, cue);
+  return grammar.language.speech.chargingVerbs.has(cue.lemma) && holdsBe(grammar, cue) && isPassive(grammar, cue);
 }
 
 /** Whether a stretch where the models see what was said is something else: who speaks or hears it, what it is about, when it was. */
