@@ -375,6 +375,8 @@ export interface PersonNouns {
   readonly pluralPeople: ReadonlySet<string>;
   /** Of groups, those that are several without an article: "⟨police⟩ said". */
   readonly pluralGroups: ReadonlySet<string>;
+  /** Parts of a whole that stand for as many people: "⟨two-thirds⟩ say", "a ⟨quarter⟩ said". */
+  readonly fractions: ReadonlySet<string>;
   /** Words for a part of people, which are people only where they say something: "⟨half⟩ said". */
   readonly shares: ReadonlySet<string>;
   /** Forms of address without a full stop behind which any capital is a name, as printed: "⟨Dame⟩ White", "⟨Mr⟩ Hill". */

@@ -155,6 +155,8 @@ export interface SpeechVerbs {
   readonly tellingDocuments: ReadonlySet<string>;
   /** Who says by the first of those verbs what an inquiry came to, where "that" follows: "an ⟨auditor⟩ found that". */
   readonly findingRoles: ReadonlySet<string>;
+  /** What will tell something some day, and tells nothing: "only ⟨time⟩ will tell". */
+  readonly idleTellers: ReadonlySet<string>;
   /** Verbs, in their base form, behind whose hearer "of" tells what about: "⟨reminded⟩ farmers of his plan to wait". */
   readonly remindingVerbs: ReadonlySet<string>;
   /** Of verbs by which things tell something, too: "output fell, ⟨suggesting⟩ that". */

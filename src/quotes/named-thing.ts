@@ -41,7 +41,7 @@ export function namesThing(grammar: Grammar, first: number, at: number): boolean
   if (isWhatIsCalled(grammar, at)) return true;
   const isSetOff = tags[at - 1] === COMMA;
   // "who sent the letter called ⟨Roe⟩ a cheat"
-  if ((isSetOff || tags[end - 1] === NAME) && !endsThere(tags[end] ?? STOP)) return false;
+  if ((isSetOff || tags[end - 1] !== MARK) && !endsThere(tags[end] ?? STOP)) return false;
   return isSetOff ? isThing(grammar, at - 2) : isGoverned(grammar, first, at - 1, end);
 }
 
@@ -57,14 +57,15 @@ function isWhatIsCalled(grammar: Grammar, verb: number): boolean {
 const LONGEST_TIME = 3;
 
 /** The end of the words in marks, or the name, that begins at a token; -1 where neither does. */
-function endOfName({ tags }: Grammar, from: number): number {
+function endOfName({ document, tags }: Grammar, from: number): number {
   const open = tags[from] === DETERMINER ? from + 1 : from;
   if (tags[open] === MARK) {
     for (let at = open + 1; at < open + LONGEST_NAME; at += 1) if (tags[at] === MARK) return at + 1;
     return -1;
   }
   let end = from;
-  while (tags[end] === NAME) end += 1;
+  // "⟨Our Fields⟩", "⟨Real News Right Now⟩"
+  while (tags[end] === NAME || document.tokens[end]?.capital === true) end += 1;
   return end > from ? end : -1;
 }
 
@@ -77,16 +78,20 @@ function isThing(grammar: Grammar, noun: number): boolean {
   return grammar.tags[noun] === NOUN && !isSomebody(grammar, noun);
 }
 
+/** "a local ⟨PAC⟩". */
+const SHORT = /^[A-Z]{2,4}$/;
+
 /**
  * "⟨in⟩ a house called", "⟨runs⟩ a charity called": what a preposition or another verb governs is no subject of the verb behind it; nor is what has
  * another verb right behind the name, "A charity called “Bread” ⟨said⟩".
  */
 function isGoverned(grammar: Grammar, first: number, noun: number, end: number): boolean {
   const { document, language, tags } = grammar;
-  if (tags[noun] !== NOUN) return false;
   const start = startOfNounPhrase(grammar, first, noun);
-  if (start === first) return isFiniteVerb(tags[end] ?? 0);
   const isOne = servesAs(grammar, start, INDEFINITE);
+  const isShort = tags[noun] === NAME && isOne && SHORT.test(document.tokens[noun]?.text ?? "");
+  if (tags[noun] !== NOUN && !isShort) return false;
+  if (start === first) return isFiniteVerb(tags[end] ?? 0);
   const word = document.tokens[noun]?.lower ?? "";
   // "a plan ⟨unions⟩ called", "plans ⟨unions⟩ called"
   if (isOne ? endsAsPlural(word, language) || language.nouns.roles.has(word) : !isThing(grammar, noun)) return false;

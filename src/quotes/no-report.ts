@@ -50,6 +50,7 @@ export function isNoReport(grammar: Grammar, at: number): boolean {
     isExplaining(grammar, at) ||
     isLikened(grammar, at) ||
     isMemory(grammar, at) ||
+    isToldInTime(grammar, at) ||
     isMereThat(grammar, at) ||
     isActAsSubject(grammar, at) ||
     isSubjectAbout(grammar, at) ||
@@ -208,6 +209,11 @@ function isMemory({ document, language, syntax }: Grammar, at: number): boolean 
   return (
     language.speech.remindingVerbs.has(lemma) && language.helpers.formsOfBe.has(document.tokens[at - 1]?.lower ?? "")
   );
+}
+
+/** "Only time will ⟨tell⟩ if it lasts": what nobody knows yet. */
+function isToldInTime({ document, language, tags }: Grammar, at: number): boolean {
+  return tags[at - 1] === MODAL && language.speech.idleTellers.has(document.tokens[at - 2]?.lower ?? "");
 }
 
 /** How often, at most, a verb reports words that is as likely to be a deed. */

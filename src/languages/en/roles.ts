@@ -347,6 +347,9 @@ export const PERSON_NOUNS: PersonNouns = {
   spokespeople: words("spokesman spokesperson spokeswoman spokespeople spokesmen"),
   rolesOfFirms: words("backer buyer employer exporter importer owner seller sponsor supplier vendor"),
   pluralGroups: new Set(["police"]),
+  fractions: words(
+    "half quarter quarters thirds fifths tenths one-third two-thirds one-quarter three-quarters two-fifths three-fifths",
+  ),
   shares: words("others half majority second third fourth fifth"),
   sureTitles: SURE_TITLES,
   beforeTrades: BEFORE_TRADES,

@@ -30,7 +30,7 @@ export const SPEECH_NOUNS: SpeechNouns = {
   ),
   beforeThat: new Set(
     `accusation admission allegation announcement argument assertion assurance claim complaint declaration demand denial insistence pledge prediction
-    promise reminder statement suggestion threat vow warning`.split(/\s+/),
+    promise reminder statement suggestion vow warning`.split(/\s+/),
   ),
   ownedSayings: new Set(
     `acknowledgement acknowledgment adage aphorism argument assertion barb boast charge comment comments concession conclusion confession contention

@@ -179,7 +179,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
       /\s+/,
     ),
   ),
-  chargingVerbs: new Set(["accuse", "blame"]),
+  chargingVerbs: new Set(["accuse", "blame", "charge"]),
   namingVerbs: new Set("call deem dub liken name nickname term".split(" ")),
   citingVerbs: new Set("quote cite".split(" ")),
   ellipticVerbs: new Set(
@@ -245,6 +245,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
       .concat("sought"),
   ),
   remindingVerbs: new Set(["remind"]),
+  idleTellers: new Set(["time"]),
   inferringForms: new Set("suggesting indicating signaling signalling implying".split(" ")),
   sentencingForms: new Set("sentenced jailed fined acquitted remanded disqualified".split(" ")),
   explainingVerbs: new Set(["explain"]),

@@ -1,6 +1,14 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { DATIVE, EXPLETIVE, FREE_RELATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import {
+  ADVERSATIVE,
+  COORDINATOR,
+  DATIVE,
+  EXPLETIVE,
+  FREE_RELATIVE,
+  PREDICATIVE,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
 import { BASE, COMMA, isFiniteVerb, MARK, PREPOSITION, PRONOUN } from "../../grammar/tags.ts";
 import { DASHES_OR_HYPHEN } from "../../text/dashes.ts";
 import { isOwned } from "../accounts.ts";
@@ -36,8 +44,10 @@ function holdsClause(grammar: Grammar, from: number, to: number): boolean {
   return holdsFinite(grammar, words, to) || grammar.tags[words] === BASE;
 }
 
-/** Behind “As ⟨Roe⟩ said”, “From what ⟨Roe⟩ says”; -1 where the sentence does not begin so. */
+/** Behind “As ⟨Roe⟩ said”, “But as ⟨Roe⟩ said”, “From what ⟨Roe⟩ says”; -1 where the sentence does not begin so. */
 function startOfSubject(grammar: Grammar, first: number): number {
+  if (servesAs(grammar, first, COORDINATOR | ADVERSATIVE) && servesAs(grammar, first + 1, PREDICATIVE))
+    return first + 2;
   if (servesAs(grammar, first, PREDICATIVE)) return first + 1;
   const { document, language } = grammar;
   const isFrom = language.stances.claimantPrepositions.has(document.tokens[first]?.lower ?? "");

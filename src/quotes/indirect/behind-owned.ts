@@ -1,7 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { COMPLEMENTIZER, DATIVE, GENITIVE, LOCATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { BASE, isFiniteVerb, isInNounPhrase, OWNER, POSSESSIVE, PREPOSITION } from "../../grammar/tags.ts";
+import { ADVERB, BASE, isFiniteVerb, isInNounPhrase, OWNER, POSSESSIVE, PREPOSITION, TO } from "../../grammar/tags.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { isHeldBy } from "../equated-clause.ts";
@@ -27,12 +27,17 @@ export function startBehindOwned(place: CuePlace): number {
   const isSaying = language.speechNouns.ownedSayings.has(cue.lemma);
   if (!isSaying && !language.speechNouns.beforeThat.has(cue.lemma)) return -1;
   const isSubject = !holdsFinite(grammar, first, cue.headToken);
-  const isGoverned = tags[startOfNounPhrase(grammar, first, cue.headToken) - 1] === PREPOSITION;
+  const governor = tags[startOfNounPhrase(grammar, first, cue.headToken) - 1];
+  const isGoverned = governor === PREPOSITION || governor === TO;
   const holder = behindHolder(grammar, cue.headToken, last);
   if (!(isSubject || isSaying || isGoverned) || !(holder > 0 || isOwned(grammar, first, cue.headToken))) return -1;
   if (!isSubject && isToldOf(place)) return -1;
   const that = behindTimeAndPlace(grammar, holder > 0 ? holder : cue.lastToken, last);
-  if (!isThat(grammar, that) || !(beginsClause(grammar, that + 1, last) || isWish(grammar, that + 1, last))) return -1;
+  // "her claim last year ⟨that⟩ more boats sank": behind a time the tagger often misses what "that" and "more" are.
+  const isTimed = that > cue.lastToken && holder < 0;
+  const subject = isTimed && tags[that + 1] === ADVERB ? that + 2 : that + 1;
+  if (!(isTimed ? servesAs(grammar, that, COMPLEMENTIZER) : isThat(grammar, that))) return -1;
+  if (!(beginsClause(grammar, subject, last) || isWish(grammar, that + 1, last))) return -1;
   const verb = tags.subarray(that, last).findIndex((tag) => isFiniteVerb(tag));
   if (language.stances.publishedWords.has(wordAt(grammar, that + verb))) return -1;
   return !isSubject || endBeforeMainVerb(place, that, last) < last ? that : -1;

@@ -1,7 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, isFiniteVerb, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
+import { COMMA, isFiniteVerb, isInNounPhrase, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
@@ -26,10 +26,10 @@ export function betweenSigns(map: CueMap, whole: Sentence, cue: Cue): Sentence {
     lastToken: Math.min(whole.lastToken, cue.lastToken + REACH),
   };
   const aside = dashBeforeAs(grammar, cue);
-  if (aside >= sentence.firstToken) return betweenDashes(grammar, sentence, aside, cue.lastToken) ?? whole;
+  if (aside >= sentence.firstToken) return betweenDashes(map, sentence, aside, cue) ?? whole;
   const comma = cue.form === "verb" ? commaBeforeTelling(grammar, cue) : cue.firstToken;
   const opening = comma > sentence.firstToken ? openingBefore(grammar, sentence, comma) : -1;
-  if (opening >= 0) return betweenDashes(grammar, sentence, opening, cue.lastToken) ?? whole;
+  if (opening >= 0) return betweenDashes(map, sentence, opening, cue) ?? whole;
   if (cue.form !== "verb") return whole;
   const before = comma > sentence.firstToken ? signBefore(map, sentence, comma) : -1;
   const behind = signBehind(map, sentence, cue.lastToken);
@@ -76,20 +76,43 @@ function closesDash(grammar: Grammar, first: number, dash: number): boolean {
   return isOpen;
 }
 
-/** Behind what opens up to what closes it: "has shut – ⟦for a week, says Roe⟧ – and is empty"; or up to the end, behind a clause, where a hyphen may add to that; null for neither. */
-function betweenDashes(grammar: Grammar, sentence: Sentence, opening: number, from: number): Sentence | null {
-  const isBracket = grammar.document.tokens[opening]?.text === "(";
+/**
+ * Behind what opens up to what closes it: "has shut – ⟦for a week, says Roe⟧ – and is empty"; or up to the end, behind a clause of somebody else, or where the words go on behind
+ * who says them, where a hyphen may add to that; null for neither.
+ */
+function betweenDashes(map: CueMap, sentence: Sentence, opening: number, cue: Cue): Sentence | null {
+  const { grammar } = map;
+  const { document, tags } = grammar;
+  const from = cue.lastToken;
+  const isBracket = document.tokens[opening]?.text === "(";
   let closing = from;
   while (closing < sentence.lastToken && !(isBracket ? closes(grammar, closing) : isDash(grammar, closing)))
     closing += 1;
-  const { document, tags } = grammar;
   const isCertain = document.tokens[opening]?.text !== "-" || tags[opening + 1] === WH_WORD || tags[from] === COMMA;
-  const isInserted = closing < sentence.lastToken || (isCertain && holdsFinite(grammar, sentence.firstToken, opening));
+  const isInserted = closing < sentence.lastToken || (isCertain && isParted(map, sentence, opening, cue));
   return isInserted ? { ...sentence, firstToken: opening + 1, lastToken: closing } : null;
 }
 
 function closes({ document }: Grammar, at: number): boolean {
   return document.tokens[at]?.text === ")";
+}
+
+/** "has called a strike – its first, it says⟨, in years⟩", "Moe ⟨said⟩ it was late – a lie, says Roe"; and not "she won – a first for the town, says Roe, ⟨a miller⟩", where all of it is said. */
+function isParted(map: CueMap, { firstToken, lastToken }: Sentence, dash: number, cue: Cue): boolean {
+  const { grammar } = map;
+  if (!holdsFinite(grammar, firstToken, dash)) return false;
+  const behind = behindTelling({ grammar, cue, last: lastToken });
+  const goesOn = behind >= 0 && !isInNounPhrase(grammar.tags[behind]) && grammar.tags[behind] !== WH_WORD;
+  return goesOn || isToldBefore(map, firstToken, dash);
+}
+
+/** "Moe ⟨said⟩ it was late –": a verb of speech between the last comma and a dash, and not that of a relative clause. */
+function isToldBefore({ grammar: { tags }, cues, cueOf, pairOf }: CueMap, from: number, dash: number): boolean {
+  for (let at = dash - 1; at >= from && tags[at] !== COMMA; at -= 1) {
+    const cue = cues[cueOf[at] ?? -1];
+    if (cue?.form === "verb" && (pairOf[at] ?? -1) < 0) return tags[cue.firstToken - 1] !== WH_WORD;
+  }
+  return false;
 }
 
 function signBefore(map: CueMap, { firstToken }: Sentence, comma: number): number {

@@ -54,7 +54,7 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
     infinitiveAt(grammar, first) >= 0 || isAskedOf(place, first) || (tags[first] === WH_WORD && tags[first + 1] === TO);
   const isTopic = isThing(place, first);
   const isVerbFirst = cue.form === "verb" && isFiniteVerb(tags[first] ?? 0);
-  const hasNone = isInfinitive || isTopic || isVerbFirst || isWish(grammar, first, last);
+  const hasNone = isInfinitive || isTopic || isVerbFirst || isJudgedThing(place, first) || isWish(grammar, first, last);
   let own = hasNone || isVerbInMarks(place, first, last) ? 0 : 1;
   let opened = 0;
   let verbs = 0;
@@ -236,7 +236,7 @@ function isInSubject({ grammar, cue, sentence }: CuePlace): boolean {
   let relative = grammar.tags[cue.firstToken - 1] === ADVERB ? cue.firstToken - 2 : cue.firstToken - 1;
   const end = relative - LONGEST_SUBJECT;
   while (relative > end && isInNounPhrase(grammar.tags[relative]) && grammar.tags[relative] !== WH_WORD) relative -= 1;
-  if (isAboutNoun(grammar, cue, sentence.firstToken) || isDoing(grammar, cue, sentence.firstToken)) return true;
+  if (isAboutNoun(grammar, cue, sentence.firstToken)) return true;
   const isThat = servesAs(grammar, relative, COMPLEMENTIZER) && grammar.tags[relative - 1] === NOUN;
   return (
     (isThat || servesAs(grammar, relative, DESCRIBING | RELATIVE_OF_THINGS)) &&
@@ -245,22 +245,12 @@ function isInSubject({ grammar, cue, sentence }: CuePlace): boolean {
   );
 }
 
-/** "⟨Protesters calling⟩ for it": a gerund right behind the noun with which the sentence begins. */
-function isDoing(grammar: Grammar, { form, firstToken, headToken }: Cue, first: number): boolean {
-  const { tags } = grammar;
-  if (
-    form !== "verb" ||
-    headToken <= first ||
-    tags[headToken] !== GERUND ||
-    firstToken !== headToken ||
-    tags[headToken - 1] !== NOUN
-  )
-    return false;
-  return headToken - first <= LONGEST_DOER && !holdsFinite(grammar, first, headToken);
+/** "blasting ⟨the plan⟩": no clause, but what is judged. */
+function isJudgedThing({ grammar, cue }: CuePlace, first: number): boolean {
+  if (grammar.tags[cue.headToken] !== GERUND || servesAs(grammar, first, COMPLEMENTIZER)) return false;
+  if (grammar.language.speech.judgingVerbs.has(cue.lemma)) return true;
+  return cue.reading === "questioned" && isInNounPhrase(grammar.tags[first]);
 }
-
-/** How long the subject before a gerund may be, in tokens: "the chorus of critics ⟨calling⟩". */
-const LONGEST_DOER = 8;
 
 /** "⟨A plan critics⟩ say": a sentence that begins with a thing and, without a relative, who says something of it. */
 function isAboutNoun(grammar: Grammar, { firstToken }: Cue, first: number): boolean {

@@ -10,6 +10,7 @@ import {
   DETERMINER,
   isFiniteVerb,
   MARK,
+  NUMBER,
   PAST,
   POSSESSIVE,
   PREPOSITION,
@@ -20,11 +21,13 @@ import {
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { isSomebody } from "../asked-person.ts";
-import { endWithAdded } from "../noun-phrase.ts";
+import type { Cue } from "../attribution.ts";
+import { endWithAdded, startOfNounPhrase } from "../noun-phrase.ts";
 import { endOfReaction } from "../reaction.ts";
 import { beginsClause } from "./begins-clause.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { opensMoment, opensSetPhrase } from "./moments.ts";
+import { opensRelativeOfSource } from "./relative-of-source.ts";
 
 /** Fewer tokens than this are no content. */
 const MIN_LEFT = 2;
@@ -90,6 +93,8 @@ function opensOther(place: CuePlace, first: number, comma: number, last: number)
   const { tags } = grammar;
   if (tags[comma] !== COMMA) return false;
   if (goesOnInHeadline(place, first, comma)) return true;
+  if (tags[comma + 1] === NUMBER && opensCounted(place, comma + 1, last)) return true;
+  if (cue.form === "verb" && opensRelativeOfSource(grammar, comma, place.last)) return true;
   if (opensReply(grammar, { cues, cueOf }, comma + 1, last) || opensGapped(grammar, comma + 1)) return true;
   if (tags[comma + 1] === WH_WORD)
     return (
@@ -129,6 +134,13 @@ function goesOnInHeadline(place: CuePlace, first: number, comma: number): boolea
   if (said.includes(COMMA) || said.includes(WH_WORD)) return false;
   const isSaid = cues[cueOf[comma + 1] ?? -1]?.form === "verb";
   return isSaid || (isPresent(grammar.tags[comma + 1]) && holdsFinite(grammar, first, comma));
+}
+
+/** "42% say it is safe, ⟨32% call⟩ it “dear”": another share of those who were asked. */
+function opensCounted({ grammar, cue, cues, cueOf, first }: CuePlace, from: number, last: number): boolean {
+  if (grammar.tags[startOfNounPhrase(grammar, first, cue.firstToken - 1)] !== NUMBER) return false;
+  const verb = endOfSubject(grammar, from, last);
+  return cues[cueOf[verb] ?? -1]?.form === "verb" && isFiniteVerb(grammar.tags[verb] ?? 0);
 }
 
 /** "some said it was late, ⟨others that⟩ it was early": one of several, or others, and the clause that they say, without a verb of saying. */
@@ -174,8 +186,8 @@ function isJudgedByAnother({ grammar, cues, cueOf }: CuePlace, from: number, las
 }
 
 /**
- * "demanded ⟦money⟧ ⟨and the firm⟩ promised help": behind words without a verb, what another says; and so behind a clause, "insist ⟦it must⟧ ⟨and the firms⟩ say it
- * cannot", where both verbs are in the present, for what somebody tells of others is told in the past.
+ * "demanded ⟦money⟧ ⟨and the firm⟩ promised help": behind words without a verb, what another says; and so behind a clause, where both verbs are in one tense: "insist ⟦it must⟧ ⟨and the
+ * firms⟩ say it cannot", "has said ⟦it must⟧ ⟨and the firm⟩ has said it cannot", "some said ⟦it would⟧ ⟨and others⟩ said it would not".
  */
 function joinsOther(
   { grammar, cue, cues, cueOf, last: end }: CuePlace,
@@ -185,15 +197,32 @@ function joinsOther(
 ): boolean {
   const { clauses, tags } = grammar;
   if (!servesAs(grammar, and, COORDINATOR | ADVERSATIVE)) return false;
-  const isWhole = clauses[and + 1] === NOUN_CLAUSE;
-  const verb = endOfSubject(grammar, and + 1, isWhole ? last : end);
+  const isOthers = isOneOfSeveral(grammar, and + 1);
+  const isWhole = clauses[and + 1] === NOUN_CLAUSE || isOthers;
+  const verb = isOthers ? and + 2 : endOfSubject(grammar, and + 1, isWhole ? last : end);
   // "vowed ⟦to stay⟧ and Moe, the mayor, ⟨promised⟩"
   if (!isWhole && (tags[verb - 1] !== COMMA || verb === and + 1 || tags[first] !== TO)) return false;
-  const other = cues[cueOf[verb] ?? -1];
+  let head = verb;
+  while (tags[head] === ADVERB || isHelper(grammar, head)) head += 1;
+  const other = cues[cueOf[head] ?? -1];
   if (other?.form !== "verb" || !isFiniteVerb(tags[verb] ?? 0)) return false;
   // "said ⟨money and time⟩ were short"
-  if (!holdsFinite(grammar, first, and)) return !grammar.language.speech.plainVerbs.has(cue.lemma);
-  return isPresent(tags[cue.headToken]) && isPresent(tags[verb]) && beginsClause(grammar, other.lastToken, last);
+  if (!holdsFinite(grammar, first, and)) return mayEndSo(grammar, cue, head === verb);
+  if (!beginsClause(grammar, other.lastToken, last)) return false;
+  if (isPresent(tags[cue.firstToken]) && isPresent(tags[verb])) return head > verb === cue.headToken > cue.firstToken;
+  return isOthers && tags[cue.headToken] === PAST && tags[head] === PAST;
+}
+
+/** "demanded ⟦money⟧ and the firm ⟨promised⟩", "slammed ⟦the board⟧ and Moe ⟨has promised⟩"; not "noted that Mr and Mrs Moe ⟨had written⟩". */
+function mayEndSo({ language }: Grammar, { lemma }: Cue, isBare: boolean): boolean {
+  return isBare ? !language.speech.plainVerbs.has(lemma) : language.speech.judgingVerbs.has(lemma);
+}
+
+/** "others", "some": one word that stands for several of whom more than one is told. */
+function isOneOfSeveral({ document, language, tags }: Grammar, at: number): boolean {
+  const word = document.tokens[at]?.lower ?? "";
+  const isOne = language.smallWords.standingAlone.has(word) || language.nouns.pluralPeople.has(word);
+  return isOne && isFiniteVerb(tags[at + 1] ?? 0);
 }
 
 function isPresent(tag: number | undefined): boolean {

@@ -8,7 +8,20 @@ import {
   NEGATOR,
   servesAs,
 } from "../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, GERUND, isFiniteVerb, MODAL, PREPOSITION, PRONOUN, TO } from "../../grammar/tags.ts";
+import {
+  ADVERB,
+  COMMA,
+  GERUND,
+  isFiniteVerb,
+  MARK,
+  MODAL,
+  PAST,
+  PREPOSITION,
+  PRESENT,
+  PRESENT_THIRD,
+  PRONOUN,
+  TO,
+} from "../../grammar/tags.ts";
 import { headOf, isSomebody } from "../asked-person.ts";
 import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -30,6 +43,7 @@ export function endBeforeOwnVerb(place: CuePlace, first: number, last: number): 
     beforeSilence(place, first, last),
     beforeNextDeed(place, first, last),
     beforeNextGerund(place, first, last),
+    beforeNextMeans(place, first, last),
   );
   return and >= 0 ? and : last;
 }
@@ -62,22 +76,27 @@ const LONGEST_CLAUSE = 40;
  * first with which somebody turns to others, behind a clause of a thing; -1 where none stands so.
  */
 function beforeAddress(place: CuePlace, first: number, last: number): number {
-  const { grammar, cue, pairOf } = place;
+  const { grammar, cue, cueOf, pairOf } = place;
   const { document, language, tags } = grammar;
   const tense = tags[cue.headToken] ?? 0;
   if (!isFiniteVerb(tense) || isSubjectSomebody(place, first, last)) return -1;
   for (let at = first + 2; at < Math.min(last - 1, first + LONGEST_CLAUSE); at += 1) {
     if (!servesAs(grammar, at, COORDINATOR | ADVERSATIVE) || (pairOf[at] ?? -1) >= 0) continue;
     const verb = tags[at + 1] === ADVERB || tags[at + 1] === PRONOUN ? at + 2 : at + 1;
-    const isOfForm = tags[verb] === tense;
-    if (
-      isOfForm &&
-      language.speech.turningForms.has(document.tokens[verb]?.lower ?? "") &&
-      holdsFinite(grammar, first, at)
-    )
-      return tags[at - 1] === COMMA ? at - 1 : at;
+    if (tags[verb] !== tense) continue;
+    const isTurning = language.speech.turningForms.has(document.tokens[verb]?.lower ?? "");
+    const isReport =
+      tense === PAST && (cueOf[verb] ?? -1) >= 0 && tags[verb + 1] !== MARK && isInPresent(grammar, first, at);
+    if ((isTurning && holdsFinite(grammar, first, at)) || isReport) return tags[at - 1] === COMMA ? at - 1 : at;
   }
   return -1;
+}
+
+/** Whether a clause has a finite verb, and its first is in the present. */
+function isInPresent({ tags }: CuePlace["grammar"], first: number, last: number): boolean {
+  let verb = first;
+  while (verb < last && !isFiniteVerb(tags[verb] ?? 0)) verb += 1;
+  return verb < last && (tags[verb] === PRESENT || tags[verb] === PRESENT_THIRD);
 }
 
 /**
@@ -146,6 +165,17 @@ function beforeNextGerund({ grammar, cue, cues, cueOf, pairOf }: CuePlace, first
     if (!servesAs(grammar, at, COORDINATOR | ADVERSATIVE)) continue;
     const verb = tags[at + 1] === ADVERB ? at + 2 : at + 1;
     if (tags[verb] === GERUND && cues[cueOf[verb] ?? -1]?.form === "verb") return tags[at - 1] === COMMA ? at - 1 : at;
+  }
+  return -1;
+}
+
+/** "by saying ⟦that it was late⟧ ⟨and by leaving⟩", of which "by" opens both; -1 where none stands so. */
+function beforeNextMeans({ grammar, cue }: CuePlace, first: number, last: number): number {
+  const { tags } = grammar;
+  if (tags[cue.headToken] !== GERUND || !servesAs(grammar, cue.firstToken - 1, AGENT)) return -1;
+  for (let at = first + 1; at < Math.min(last - 2, first + LONGEST_CLAUSE); at += 1) {
+    const isNext = servesAs(grammar, at, COORDINATOR) && servesAs(grammar, at + 1, AGENT) && tags[at + 2] === GERUND;
+    if (isNext) return tags[at - 1] === COMMA ? at - 1 : at;
   }
   return -1;
 }

@@ -1,15 +1,30 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { AGENT, COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
-import { isFiniteVerb, PREPOSITION, TO } from "../../grammar/tags.ts";
+import { COMMA, isFiniteVerb, PARTICIPLE, PREPOSITION, TO } from "../../grammar/tags.ts";
+import { headOf, infinitiveAt, isSomebody } from "../asked-person.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { agentBehindMarks, isPassive } from "../passive.ts";
 import type { CuePlace } from "./cue-place.ts";
 
-/** "dubbed ⟦the “Green Snake”⟧ by locals": whoever calls it so is no part of what it is called. `last` where nobody is told. */
+/** "dubbed ⟦the “Green Snake”⟧ by locals", "was told ⟦to leave⟧ by police": whoever calls it so, or tells it, is no part of it. `last` where nobody is told. */
 export function endBeforeAgent({ grammar, cue }: CuePlace, first: number, last: number): number {
   if (first !== cue.lastToken || !isPassive(grammar, cue)) return last;
+  if (infinitiveAt(grammar, first) >= 0) return agentBehindInfinitive(grammar, first, last);
   const agent = agentBehindMarks(grammar, first);
   return agent < 0 ? last : Math.min(last, agent - 1);
+}
+
+/** "to leave the square ⟨by⟩ police": the token of "by" before somebody with whom the words end, or a comma; `last` where none stands so, or "by" goes with what is to be done to somebody, "to be seen by a doctor". */
+function agentBehindInfinitive(grammar: Grammar, first: number, last: number): number {
+  const { tags } = grammar;
+  for (let at = first + 2; at < last - 1; at += 1) {
+    if (tags[at] === COMMA || tags[at] === PARTICIPLE || isFiniteVerb(tags[at] ?? 0)) return last;
+    if (!servesAs(grammar, at, AGENT)) continue;
+    const end = endOfNounPhrase(grammar, at + 1, last);
+    const isAgent = end > at + 1 && isSomebody(grammar, headOf(grammar, at + 1, end));
+    if (isAgent) return end === last || tags[end] === COMMA || tags[end] === PREPOSITION ? at : last;
+  }
+  return last;
 }
 
 /**

@@ -37,6 +37,7 @@ import {
 import { startAtThat, startBehindCircumstance, startBehindInserted } from "./behind-circumstance.ts";
 import { startBehindCleft } from "./behind-cleft.ts";
 import { startBehindColon } from "./behind-colon.ts";
+import { startBehindComma } from "./behind-comma.ts";
 import { startBehindConjunction } from "./behind-conjunction.ts";
 import { startBehindDemand } from "./behind-demand.ts";
 import { startBehindHearer, startOfErrand } from "./behind-hearer.ts";
@@ -76,6 +77,7 @@ import { isAnothers, isHearer, isSourceOfOthers } from "./of-others.ts";
 import { partClauses } from "./part-clauses.ts";
 import { PLACE_ROWS } from "./place-features.ts";
 import { questionBefore } from "./question-before.ts";
+import { relativeBeforeSource } from "./relative-of-source.ts";
 import {
   spansBehindCondition,
   spansBehindFronted,
@@ -269,6 +271,9 @@ function locate(place: CuePlace): Located {
   }
   const condition = spanWithinCondition(place);
   if (condition !== null) return { where: AFTER, probability: GOVERNED, chosen: [condition] };
+  const relative = relativeBeforeSource(place);
+  if (relative !== null)
+    return { where: BEFORE, probability: GOVERNED, chosen: [{ ...relative, probability: GOVERNED }] };
   const named = spanOfNaming(place);
   if (named !== null) return { where: AFTER, probability: GOVERNED, chosen: [named] };
   const governed = startOfGoverned(place.grammar, place.cue, place.last);
@@ -302,6 +307,7 @@ function locate(place: CuePlace): Located {
       startBehindLink(place),
       startAtMarks(place),
       startBehindColon(place),
+      startBehindComma(place),
       behindAs,
     ].find((at) => at >= 0) ?? -1;
   const isWhen = place.grammar.language.smallWords.timeOpeners.has(place.grammar.document.tokens[start]?.lower ?? "");

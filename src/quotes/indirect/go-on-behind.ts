@@ -13,7 +13,8 @@ import type { CuePlace } from "./cue-place.ts";
  */
 export function goOnBehindOpening(place: CuePlace, first: number, last: number): number {
   const { grammar, cue } = place;
-  const isReport = cue.form === "verb" && cue.reading === "asserted" && first >= cue.lastToken;
+  const isSource = cue.form === "verb" || cue.form === "according-to";
+  const isReport = isSource && cue.reading === "asserted" && first >= cue.lastToken;
   if (!isReport || grammar.language.stances.askingOrRequesting.has(cue.lemma) || !opensSubordinate(grammar, first))
     return last;
   return grammar.tags[last] === COMMA && opensClause(grammar, last + 1) ? endOfMainClause(place, last) : last;
@@ -32,6 +33,16 @@ export function goOnBehindThat(place: CuePlace, first: number, last: number): nu
   const isJoined = servesAs(grammar, link + 1, COMPLEMENTIZER) && (servesAs(grammar, first, COMPLEMENTIZER) || isOuter);
   const end = isJoined ? endOfMainClause(place, link + 1) : last;
   return end > link + 1 ? end : last;
+}
+
+/** “According to the survey, ⟦most need help, and some live alone⟧”: on to the end of a second clause behind a comma and "and", in which nobody else speaks. */
+export function goOnBehindSource(place: CuePlace, first: number, last: number): number {
+  const { grammar, cue, cueOf, first: start } = place;
+  if (cue.form !== "according-to" || cue.firstToken !== start || first < cue.lastToken) return last;
+  const isJoined = grammar.tags[last] === COMMA && servesAs(grammar, last + 1, COORDINATOR);
+  if (!isJoined || !opensClause(grammar, last + 2)) return last;
+  const end = endOfMainClause(place, last + 1);
+  return !holdsFinite(grammar, last + 1, end) || cueOf.subarray(last, end).some((other) => other >= 0) ? last : end;
 }
 
 /**

@@ -38,6 +38,7 @@ import { startOfVerbGroup } from "../stance/verb-group.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { AFTER, AROUND, BEFORE } from "./content-places.ts";
 import type { CuePlace } from "./cue-place.ts";
+import { isTopic } from "./is-topic.ts";
 import { isMomentBeforeWords, leadsToWords } from "./leads-to-words.ts";
 import { isWhenOrHowOften } from "./missed-report.ts";
 import { isToldBeside } from "./told-beside.ts";
@@ -154,6 +155,11 @@ function isWhereSaid({ grammar, cue }: CuePlace, { first, last }: TokenSpan): bo
   return isPhrase && grammar.document.tokens[cue.lastToken]?.text === ":" && !holdsFinite(grammar, first, last);
 }
 
+/** "hours after ⟨a clerk⟩ was charged with ⟨theft⟩", "a firm ⟨which⟩ was accused of ⟨lying⟩": of what somebody is accused of, nothing stands on both sides. */
+function isAccused({ grammar, cue }: CuePlace): boolean {
+  return grammar.language.speech.chargingVerbs.has(cue.lemma) && holdsBe(grammar, cue) && isPassive(grammar, cue);
+}
+
 /** Whether a stretch where the models see what was said is something else: who speaks or hears it, what it is about, when it was. */
 export function isNoContent(place: CuePlace, where: number, span: TokenSpan): boolean {
   return (
@@ -164,6 +170,7 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     isBareIt(place, span) ||
     isWhomAndWhen(place, span) ||
     isBehindStranded(place, span) ||
+    isTopic(place, span) ||
     isBeforeAppositive(place, span) ||
     isOutsideMarks(place, span) ||
     isOfHearer(place, span) ||
@@ -188,7 +195,7 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     (where === BEFORE && isOwnSubject(place, span)) ||
     (where === BEFORE && isSubjectOfPassive(place, span)) ||
     (where === AROUND && place.grammar.tags[place.cue.lastToken] === COMMA && isOwnSubject(place, span)) ||
-    (where === AROUND && isAddedToSpeaker(place, span))
+    (where === AROUND && (isAddedToSpeaker(place, span) || isAccused(place)))
   );
 }
 
@@ -225,11 +232,12 @@ function isBehindStranded({ cue, grammar }: CuePlace, { first, last }: TokenSpan
   return next === PREPOSITION && !isAmount && !isClause && !servesAs(grammar, at + 1, PREDICATIVE);
 }
 
-/** "said ⟨it on Sunday⟩", "said ⟨it on “Dawn Patrol”⟩": a pronoun and when or where it was said, with no verb, is nothing that was said. */
+/** "said ⟨it on Sunday⟩", "said ⟨it on “Dawn Patrol”⟩": a pronoun and when or where it was said, with no verb, is nothing that was said; nor is one that a comma ends, "after he said ⟨them, but too late⟩". */
 function isBareIt({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   const { language, tags } = grammar;
-  if (first !== cue.lastToken || tags[first] !== PRONOUN || tags[first + 1] !== PREPOSITION) return false;
-  return language.speech.plainVerbs.has(cue.lemma) && !holdsFinite(grammar, first, last);
+  if (first !== cue.lastToken || tags[first] !== PRONOUN || !language.speech.plainVerbs.has(cue.lemma)) return false;
+  if (tags[first + 1] === COMMA) return tags[cue.firstToken - 1] === PRONOUN;
+  return tags[first + 1] === PREPOSITION && !holdsFinite(grammar, first, last);
 }
 
 /**

@@ -36,7 +36,9 @@ export function spansRoundRelative(place: CuePlace, weights: ContentWeights): To
   const start = time?.lastToken ?? cue.lastToken;
   const isOfObject = grammar.clauses[start] === PRONOUN_CLAUSE && time === null;
   if (!isOfObject && firstVerb(grammar, start, last) < 0) return null;
-  if (!isFiniteVerb(tags[cue.firstToken] ?? 0) || !grammar.language.speech.trailingVerbs.has(cue.lemma)) return null;
+  const { trailingVerbs, performingVerbs, find } = grammar.language.speech;
+  const reports = trailingVerbs.has(cue.lemma) || performingVerbs.has(cue.lemma) || cue.lemma === find;
+  if (!isFiniteVerb(tags[cue.firstToken] ?? 0) || !reports) return null;
   const subject = startOfNounPhrase(grammar, first, cue.firstToken - 1);
   // "papers that officials said ⟨they found⟩"
   if (isOfObject) return isObjectRelative(grammar, subject - 1) ? chooseEnd(place, start, weights) : null;
@@ -63,7 +65,9 @@ export function isRelative(grammar: Grammar, at: number): boolean {
   const { tags } = grammar;
   const isParted = tags[at - 1] === COMMA;
   const noun = isParted ? tags[at - 2] : tags[at - 1];
-  if (noun !== NOUN && noun !== NAME && !(isParted && noun === NUMBER)) return false;
+  // "a trip in 2013 ⟨that⟩"
+  if (noun === NUMBER && !isParted) return servesAs(grammar, at, COMPLEMENTIZER);
+  if (noun !== NOUN && noun !== NAME && noun !== NUMBER) return false;
   return servesAs(grammar, at, COMPLEMENTIZER) || (tags[at] === WH_WORD && !servesAs(grammar, at, FREE_RELATIVE));
 }
 

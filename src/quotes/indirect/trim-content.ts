@@ -39,7 +39,7 @@ import { opensClause } from "./begins-clause.ts";
 import { beginBehindAddressee } from "./behind-addressee.ts";
 import { isPlaceInFront } from "./behind-conjunction.ts";
 import { beginBehindLabel } from "./behind-label.ts";
-import { behindTelling } from "./beside-telling.ts";
+import { behindTelling, firstVerb } from "./beside-telling.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { isCitedSource } from "./cited-source.ts";
 import { closeBracket } from "./close-bracket.ts";
@@ -65,6 +65,7 @@ import {
   goOnAsThing,
   goOnBehindAnswer,
   goOnBehindOpening,
+  goOnBehindSource,
   goOnBehindThat,
   goOnIncluding,
   goOnInList,
@@ -85,7 +86,7 @@ export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
   const own = beginWithSubject(place, beginBeforeDash(place, labelled));
   const { first, last: seen } = endRelative(place, endBeforeSubject(place, own));
   const reach = goOnBehindDashes(place, first, seen);
-  const told = goOnBehindAnswer(place, first, goOnBehindOpening(place, first, reach));
+  const told = goOnBehindAnswer(place, first, goOnBehindSource(place, first, goOnBehindOpening(place, first, reach)));
   const more = goOnAsThing(place, first, goOnBehindThat(place, first, told));
   const opened = goOnIncluding(place, first, goOnInList(place, first, more));
   const part = goOnIntoMarks(place, goOnInPassive(place, first, goOnBehindMarks(place, first, opened)));
@@ -278,7 +279,7 @@ function opensNounPhrase({ clauses, tags }: CuePlace["grammar"], at: number): bo
 }
 
 /**
- * "Roe, who said ⟦it was late⟧, left", "the mill, ⟦which⟧ Roe said ⟦was late⟧, closed": content in a relative clause ends before
+ * "Roe, who said ⟦it was late⟧, left", "Roe, who wept and said ⟦it was late⟧, left", "the mill, ⟦which⟧ Roe said ⟦was late⟧, closed": content in a relative clause ends before
  * the comma and what goes on with the outer one.
  */
 function endRelative({ grammar, cue, pairOf }: CuePlace, span: TokenSpan): TokenSpan {
@@ -287,7 +288,8 @@ function endRelative({ grammar, cue, pairOf }: CuePlace, span: TokenSpan): Token
   for (let at = span.first + 1; at < span.last - 1; at += 1) {
     if (tags[at] !== COMMA || (pairOf[at] ?? -1) >= 0) continue;
     // What another comma opened before is inserted: "the two men, and Roe in particular, must go"; "accused Roe, who promised ⟦to go⟧, ⟨of⟩ a lie".
-    return isFiniteVerb(tags[at + 1] ?? 0) || servesAs(grammar, at + 1, GENITIVE) ? { ...span, last: at } : span;
+    const goesOn = firstVerb(grammar, at + 1, span.last) >= 0 || servesAs(grammar, at + 1, GENITIVE);
+    return goesOn ? { ...span, last: at } : span;
   }
   return span;
 }
@@ -295,9 +297,15 @@ function endRelative({ grammar, cue, pairOf }: CuePlace, span: TokenSpan): Token
 /** How long the subject of a relative clause may be, in tokens. */
 const LONGEST_SUBJECT = 4;
 
-/** Whether a relative pronoun stands before a verb, or behind a comma and before its subject. */
+/** How long what somebody does may be before "and", in tokens. */
+const LONGEST_DEED = 16;
+
+/** Whether a relative pronoun stands before a verb, or before the one that "and" joins to it, or behind a comma and before its subject. */
 function isInRelative(tags: Uint8Array, verb: number): boolean {
   if (tags[verb - 1] === WH_WORD) return true;
+  if (tags[verb - 1] === CONJUNCTION)
+    for (let at = verb - 2; at > verb - LONGEST_DEED && tags[at] !== COMMA; at -= 1)
+      if (tags[at] === WH_WORD) return tags[at - 1] === COMMA;
   for (let at = verb - 2; at >= verb - 1 - LONGEST_SUBJECT && !parts(tags[at + 1]); at -= 1)
     if (tags[at] === WH_WORD) return tags[at - 1] === COMMA;
   return relativeRoundPhrase(tags, verb) >= 0;

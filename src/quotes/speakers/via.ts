@@ -1,5 +1,6 @@
 import { ADJECTIVE, DETERMINER } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
+import { opensRelativeOfSource } from "../indirect/relative-of-source.ts";
 import type { Scene } from "../scene.ts";
 import { CUE_PRECEDES } from "./candidates/candidates.ts";
 import type { Decision } from "./decide-speakers.ts";
@@ -22,6 +23,8 @@ export function findVia(scene: Scene, { candidate, frame }: Decision): number | 
   for (let at = own.lastToken; at < end; at += 1) {
     const cue = itemAt(scene.cues, scene.cueOf[at]);
     if (cue?.form !== "according-to" || (scene.pairOf[at] ?? -1) >= 0) continue;
+    // “Roe says she can close the gap⟨, which stood at nine, according to the Times⟩”
+    if (opensRelativeOfSource(scene.grammar, frame.content.at(-1)?.lastToken ?? at, at)) return null;
     const found = mentionBehind(scene, cue.lastToken);
     return found >= 0 && found !== candidate.mention ? found : null;
   }

@@ -29,12 +29,12 @@ export function isAskedPassively(scene: Scene, { attribution, content }: Frame):
   );
 }
 
-/** Who asks or tells, "was told by ⟨Roe⟩ that", "heard from ⟨Roe⟩ that": a mention, -1 for somebody who is none, and null where nobody is told. */
+/** Who asks or tells, "was told by ⟨Roe⟩ that", "was told to go by ⟨Roe⟩", "heard from ⟨Roe⟩ that": a mention, -1 for somebody who is none, and null where nobody is told. */
 export function askedBy(scene: Scene, { attribution, content }: Frame): number | null {
   const { lastToken, lemma } = attribution.cue ?? governingCue(scene, content) ?? { lastToken: 0 };
   const { document, grammar, language } = scene;
   const isHeard = lemma === language.speech.hear;
-  const by = [lastToken - 1, lastToken].find(
+  const by = [lastToken - 1, lastToken, content.at(-1)?.lastToken ?? lastToken].find(
     (at) =>
       servesAs(grammar, at, AGENT) ||
       (isHeard && language.stances.claimantPrepositions.has(document.tokens[at]?.lower ?? "")),

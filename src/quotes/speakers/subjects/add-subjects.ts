@@ -44,6 +44,7 @@ import { sourceToEnd } from "./source-to-end.ts";
 import { subjectBeforeGerund } from "./subject-before-gerund.ts";
 import { subjectBehindGerund } from "./subject-behind-gerund.ts";
 import { handleAt, subjectAfter, subjectBefore, untaken } from "./subject-beside-verb.ts";
+import { subjectMadeToSpeak } from "./subject-made-to-speak.ts";
 import { subjectMeant } from "./subject-meant.ts";
 import { type Subject, toMention } from "./subject-mention.ts";
 import { subjectOfColon } from "./subject-of-colon.ts";
@@ -155,6 +156,7 @@ function findSubject(place: Place, cue: Cue): Subject | null {
     return (
       untaken(place, documentMet(place.grammar, place.sentence.firstToken, cue.firstToken)) ??
       untaken(place, documentAgainst(place.grammar, place.sentence.firstToken, cue.firstToken)) ??
+      subjectMadeToSpeak(place, cue) ??
       accompanyingSubject(place, cue) ??
       subjectBeforeGerund(place, cue) ??
       sharedSubject(place, cue) ??

@@ -54,12 +54,13 @@ export function describedBy(head: string, tag: number, language: Language): Pick
 }
 
 function isSeveral(head: string, { nouns, smallWords }: Language): boolean {
-  return nouns.pluralPeople.has(head) || smallWords.oursOrTheirs.has(head);
+  return nouns.pluralPeople.has(head) || nouns.fractions.has(head) || smallWords.oursOrTheirs.has(head);
 }
 
 /** What a head means, "the ⟨other⟩", "the ⟨accused⟩" one person; a noun in no list is most often a document or the like: "a projection", "the lawsuit"; with a capital a body: "the Palace". */
 export function kindOf(head: string, tag: number, language: Language): DescribedKind {
   if (tag !== NOUN && tag !== NAME) return language.smallWords.oneOfSeveral.has(head) ? "individual" : "group";
+  if (language.nouns.fractions.has(head)) return "group";
   const one = singularOf(head, language);
   if (tag === NAME && isOrigin(one, language)) return one === head ? "individual" : "group";
   if (language.nouns.polls.has(one) || language.nouns.pollPlurals.has(head)) return "poll";

@@ -1,0 +1,42 @@
+import { COMPLEMENTIZER, GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { isFiniteVerb, NOUN, PREPOSITION, PRONOUN } from "../../grammar/tags.ts";
+import { endOfNounPhrase } from "../noun-phrase.ts";
+import type { TokenSpan } from "./choose-content.ts";
+import type { CuePlace } from "./cue-place.ts";
+
+/** Whether what follows a verb of speech is no more than what the words are about: those stand in marks before it, or nothing is told of what was said. */
+export function isTopic(place: CuePlace, span: TokenSpan): boolean {
+  return place.cue.form === "verb" && (isTopicOfMarks(place, span) || isToldOfNoun(place, span));
+}
+
+/** “Why?” Roe said about ⟨Moe's plan⟩; “Why?” Roe said of the plan ⟨he had in mind⟩: of a sentence in marks, and no clause with "that". */
+function isTopicOfMarks(place: CuePlace, { first }: TokenSpan): boolean {
+  const { grammar, cue } = place;
+  const { document, language } = grammar;
+  if (first <= cue.lastToken || !language.speech.plainVerbs.has(cue.lemma)) return false;
+  const isAbout =
+    servesAs(grammar, cue.lastToken, GENITIVE) ||
+    language.speech.beforeTopics.has(document.tokens[cue.lastToken]?.lower ?? "");
+  return isAbout && !servesAs(grammar, first, COMPLEMENTIZER) && isBehindMarks(place);
+}
+
+/** How long whoever speaks may be, in tokens: "Ann Roe, the head of the mill,". */
+const LONGEST_SUBJECT = 14;
+
+/** Whether nothing but whoever speaks stands between words in marks and a verb. */
+function isBehindMarks({ grammar, cue, pairOf, sentence }: CuePlace): boolean {
+  const verb = cue.firstToken;
+  for (let at = verb - 1; at >= sentence.firstToken - 1 && at > verb - LONGEST_SUBJECT; at -= 1) {
+    if ((pairOf[at] ?? -1) >= 0) return true;
+    if (isFiniteVerb(grammar.tags[at] ?? 0)) return false;
+  }
+  return false;
+}
+
+/** "elaborated on the message ⟨he felt she sent⟩": a pronoun and its verb right behind a noun, behind a verb that reports no clause, tell of the noun. */
+function isToldOfNoun({ grammar, cue }: CuePlace, { first }: TokenSpan): boolean {
+  const { language, tags } = grammar;
+  if (tags[first] !== PRONOUN || tags[first - 1] !== NOUN || tags[cue.lastToken] !== PREPOSITION) return false;
+  if (!isFiniteVerb(tags[first + 1] ?? 0) || language.speech.trailingVerbs.has(cue.lemma)) return false;
+  return endOfNounPhrase(grammar, cue.lastToken + 1, first) === first;
+}
