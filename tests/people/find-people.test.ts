@@ -332,6 +332,7 @@ describe("findCast: people", () => {
     "They met Quorl Barat, Bukit Quorl, Loch Quorl and Chez Quorl.",
     "The board met on Monday with Oranga Tamariki, Garda Siochana, Shiv Sena, Deutsche Bahn and Petroleos Mexicanos.",
     "His last album, “Boa Noite, Martina,” won. She recorded “Martina do Mar” and sang in the musical “Alice Vane.”",
+    "He sang in “Martin and Alice” and “Jane Vane,” and will stage “Peter Vane.”",
     "Martin, as the team calls the gauge, was found. They had lost Martin for good.",
     "Martina the walrus died on Sunday. They mourned Martina.",
     "It is by a novelist whose detective, Inspector Quorl, drinks. There is a statue of Quorl.",

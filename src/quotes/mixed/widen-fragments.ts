@@ -247,7 +247,7 @@ function behindPhrase({ cues, cueOf, grammar }: Scene, first: number, marks: num
 
 /**
  * Whether a comma and a verb without a subject stand at a token, "who ran the show⟦, compared⟧ her to “…”", or who speaks, "was
- * accused ⟦by⟧ Roe of “…”", "quotes Roe ⟦as calling⟧ it “…”", "at which point the crowd ⟦chanted⟧ “…”", "the first thing she said ⟦was⟧ “…”".
+ * accused ⟦by⟧ Roe of “…”", "quotes Roe ⟦as calling⟧ it “…”", "at which point the crowd ⟦chanted⟧ “…”", "the first thing she said ⟦was⟧ “…”", "said Roe⟦;⟧ “…”".
  */
 function leavesClause({ grammar, cueOf }: Scene, at: number, marks: number): boolean {
   const isAgent =
@@ -261,6 +261,7 @@ function leavesClause({ grammar, cueOf }: Scene, at: number, marks: number): boo
     isQuoted ||
     isCleft ||
     isVerb ||
+    (at + 1 === marks && grammar.document.tokens[at]?.text === ";") ||
     (at + 1 < marks && grammar.tags[at] === COMMA && grammar.tags[at + 1] === PAST)
   );
 }
