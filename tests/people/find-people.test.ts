@@ -478,6 +478,14 @@ describe("findCast: people", () => {
     expect(peopleIn("They came from Keosauqua by train.")).toEqual([]);
   });
 
+  it("takes the name that somebody was born with for nobody else's", () => {
+    expect(peopleIn("Ann Roe, née Smith, wept. Ann Moe (nee Martin) left.")).toEqual(["Ann Roe", "Ann Moe"]);
+  });
+
+  it("knows somebody of one name by an age behind “who is”", () => {
+    expect(peopleIn("Halloran, who is 61, met me. Quorlith, who are 12 points ahead, won.")).toEqual(["Halloran"]);
+  });
+
   it("keeps any word behind a form of address, and a double-barrelled name", () => {
     expect(peopleIn("It was late. Mr Hill left with Mrs White, Dr Baker and Cllr Young.")).toEqual([
       "Hill",

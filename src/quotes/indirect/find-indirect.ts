@@ -34,6 +34,7 @@ import {
   spanWithinCondition,
   startBehindAs,
 } from "./behind-as.ts";
+import { startBehindBracket } from "./behind-bracket.ts";
 import { startAtThat, startBehindCircumstance } from "./behind-circumstance.ts";
 import { startBehindCleft } from "./behind-cleft.ts";
 import { startBehindColon } from "./behind-colon.ts";
@@ -278,6 +279,7 @@ function locate(place: CuePlace): Located {
       startBehindCircumstance(place),
       startAtThat(place),
       startBehindDashes(place),
+      startBehindBracket(place),
       startAtAmount(place),
       startAtAddition(place),
       startBehindCleft(place),
