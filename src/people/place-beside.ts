@@ -38,7 +38,7 @@ function isBehindPlaces(table: WordTable, of: number): boolean {
 /** "Ashby" in "Baroness Roe of Ashby". */
 function isSeatOfPeer(table: WordTable, runs: Runs, first: number): boolean {
   const peer = servesAs(table, first - 1, GENITIVE) ? itemAt(runs.all, runs.of[first - 2]) : undefined;
-  if (peer?.kind !== "name" || peer.last !== first - 1) return false;
+  if (peer?.kind !== "name" || peer.last !== first - 1 || table.labels[first] !== 0) return false;
   return table.language.nouns.peerTitles.has(table.tokens[peer.first - 1]?.lower ?? "");
 }
 

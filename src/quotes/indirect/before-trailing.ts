@@ -192,9 +192,11 @@ export function answerBefore({ grammar, cue, first, last }: CuePlace): Omit<Toke
   return isTime || isLink ? null : { first, last: comma };
 }
 
-/** "says ⟨Fenn⟩", "says ⟨Fenn, a specialist at the mill⟩": where whoever speaks and what a comma adds of them ends. */
+/** "says ⟨Fenn⟩", "says ⟨Fenn, a specialist at the mill⟩", "says ⟨Fenn, who runs it⟩": where whoever speaks and what a comma adds of them ends. */
 function endOfSource(grammar: Grammar, from: number, last: number): number {
   const end = endWithAdded(grammar, from, last);
+  if (end > from && grammar.tags[end] === COMMA && grammar.tags[end + 1] === WH_WORD)
+    return grammar.tags.subarray(end, last).includes(MARK) ? end : last;
   const isAdded = end > from && grammar.tags[end] === COMMA && grammar.tags[end + 1] === DETERMINER;
   return isAdded ? endOfCircumstances(grammar, endOfNounPhrase(grammar, end + 1, last), last) : end;
 }

@@ -1,5 +1,5 @@
 import { tagSentence } from "../../../grammar/grammar.ts";
-import { COORDINATOR, GENITIVE, INDEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
+import { COORDINATOR, GENITIVE, INDEFINITE, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { COMMA, DETERMINER, isInNounPhrase, NAME, STOP } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
@@ -16,7 +16,7 @@ const SEVERAL = 6;
 
 /**
  * Who says what stands in marks where the verb of another's words is not said again: “Roe called it “late”, ⟨Moe⟩ ⟦“early”⟧ and ⟨Doe⟩ ⟦“dull”⟧”, “Roe spoke of “a
- * mistake”, ⟨Moe⟩ of ⟦“a crime”⟧”, ““A mistake”, Roe calls it; ⟦“a crime”⟧, ⟨Moe⟩.”; -1 for a name that means nobody known, else null.
+ * mistake”, ⟨Moe⟩ of ⟦“a crime”⟧”, “described it as “late”, ⟨Moe⟩ as ⟦“early”⟧”, ““A mistake”, Roe calls it; ⟦“a crime”⟧, ⟨Moe⟩.”; -1 for a name that means nobody known, else null.
  */
 export function gappedSubject(scene: Scene, { attribution, content }: Frame): number | null {
   const first = content[0]?.firstToken ?? 0;
@@ -48,7 +48,7 @@ function beforeMarks(scene: Scene, first: number, several: number): number | nul
   if (at === subject) return null;
   const isSetOff = tags[at] === COMMA;
   if (isSetOff) at += 1;
-  const isOf = servesAs(grammar, at, GENITIVE);
+  const isOf = servesAs(grammar, at, GENITIVE | PREDICATIVE);
   if (isOf) at += 1;
   if (at < first && (tags[at] === DETERMINER || servesAs(grammar, at, INDEFINITE))) at += 1;
   if (at !== first) return null;
@@ -79,11 +79,11 @@ function startOfPair({ pairOf }: Scene, last: number): number {
 function isNamingBefore(scene: Scene, last: number, isOf: boolean, isSure: boolean): boolean {
   const { cast, cues, cueOf, grammar, language, mentionOf } = scene;
   const start = startOfPair(scene, last);
-  if (isOf !== servesAs(grammar, start - 1, GENITIVE)) return false;
+  if (isOf !== servesAs(grammar, start - 1, GENITIVE | PREDICATIVE)) return false;
   for (let at = start - 1; at > start - VERB_REACH; at -= 1) {
     const cue = itemAt(cues, cueOf[at]);
     if (cue?.form === "verb") return isOf || language.speech.namingVerbs.has(cue.lemma);
-    if (!isInNounPhrase(grammar.tags[at]) && !servesAs(grammar, at, GENITIVE | INDEFINITE)) return false;
+    if (!isInNounPhrase(grammar.tags[at]) && !servesAs(grammar, at, GENITIVE | INDEFINITE | PREDICATIVE)) return false;
     const { person, unnamedAs } = cast.mentions[mentionOf[at] ?? -1] ?? {};
     if (!isSure && (person != null || unnamedAs === "individual")) return false;
   }
