@@ -88,7 +88,7 @@ function isNamedApart({ grammar, cue, first }: CuePlace, marks: number): boolean
   const { language, tags } = grammar;
   if (!language.speech.invertingVerbs.has(cue.lemma)) return false;
   // "The email, ⟨which⟩ was leaked, warned"
-  for (let at = first; at < cue.firstToken - 1; at += 1)
+  for (let at = Math.max(first, cue.firstToken - LONGEST_SOURCE); at < cue.firstToken - 1; at += 1)
     if (tags[at] === COMMA && tags[at + 1] === WH_WORD) return false;
   let name = marks - 2;
   while (name > cue.lastToken && tags[name] === NAME) name -= 1;
