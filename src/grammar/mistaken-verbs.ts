@@ -340,12 +340,13 @@ function isCompound(tokens: Tokens, { speech }: Language, at: number): boolean {
   return speech.compounds.get(tokens[at]?.lower ?? "")?.has(tokens[at + 1]?.lower ?? "") === true;
 }
 
-/** "Roe often ⟨questions⟩ the cost", "she rarely ⟨comments⟩ on it": between an adverb behind a name or pronoun and what opens an object. */
+/** "Roe often ⟨questions⟩ the cost", "she rarely ⟨comments⟩ on it", "she never ⟨tires⟩ of saying so": between an adverb behind a name or pronoun and what opens an object. */
 function isHabit({ tokens, language }: Pick<Document, "tokens" | "language">, tags: Uint8Array, at: number): boolean {
   if (tags[at - 1] !== ADVERB || (tags[at - 2] !== NAME && tags[at - 2] !== PRONOUN)) return false;
   const word = tokens[at]?.lower ?? "";
-  if (!language.speech.verbs.has(word) || !endsIn(word, language.endings.thirdPersons)) return false;
   const next = tags[at + 1];
+  const isOfDoing = next === PREPOSITION && tags[at + 2] === GERUND;
+  if (!(isOfDoing || language.speech.verbs.has(word)) || !endsIn(word, language.endings.thirdPersons)) return false;
   return next === DETERMINER || next === OWNER || next === NAME || next === PREPOSITION;
 }
 

@@ -499,6 +499,10 @@ export interface PersonNouns {
   readonly holy: ReadonlySet<string>;
   /** "Her ⟨Highness⟩". */
   readonly styles: ReadonlySet<string>;
+  /** Titles behind whose bearer "of" leads to a place: "⟨Baroness⟩ Roe of Ashby". */
+  readonly peerTitles: ReadonlySet<string>;
+  /** What stands before the family name that somebody was born with: "Ann Roe, ⟨née⟩ Moe". */
+  readonly birthWords: ReadonlySet<string>;
   /** Titles that are names of ships, too: "the ⟨Lady⟩ Ann". */
   readonly shipsTitles: ReadonlySet<string>;
   /** The last two words of ranks that end in what is a given name, too: "det con". */

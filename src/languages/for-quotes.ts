@@ -269,8 +269,10 @@ export interface InscriptionWords {
   readonly works: ReadonlySet<string>;
   /** Who makes works: "the “…” singer", "the author of “…”". */
   readonly makers: ReadonlySet<string>;
-  /** Forms of verbs of making and reciting works: "⟨wrote⟩ “…”", "⟨recited⟩ “…”". */
+  /** Forms of verbs of writing and reciting works, or anything else: "⟨wrote⟩ “…”", "⟨recited⟩ “…”". */
   readonly makingWords: ReadonlySet<string>;
+  /** Forms of verbs that take nothing but works: "⟨staged⟩ “…”", "⟨sang⟩ “…”". */
+  readonly stagingWords: ReadonlySet<string>;
   /** Behind words in marks they tell where or to whom these were written: "wrote “Good Luck” ⟨on⟩ the wall". */
   readonly writtenOn: ReadonlySet<string>;
   /** Between a verb of speech and the work in which it is said: "writes ⟨in⟩ “The Long Shore” that". */

@@ -1,4 +1,13 @@
-import { AGENT, DEFINITE, GENITIVE, INDEFINITE, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
+import {
+  AGENT,
+  COORDINATOR,
+  DEFINITE,
+  GENITIVE,
+  INDEFINITE,
+  LOCATIVE,
+  PREDICATIVE,
+  servesAs,
+} from "../grammar/syntax-words.ts";
 import { isRacehorse } from "./racehorse.ts";
 import type { TokenRange } from "./runs.ts";
 import { isLoose } from "./word-shapes.ts";
@@ -46,20 +55,42 @@ const MAX_TO_CALLING = 8;
 /** How many tokens a title in marks may have. */
 const MAX_IN_TITLE = 7;
 
-/** "Ann" in “his last album, “Good Night, Ann,” won”: in marks behind the noun of a work, or a verb of making one, and no clause. */
+/** "Ann" in “his last album, “Good Night, Ann,” won”, “sang in “Ann Roe” and “Ann and Moe””: in marks behind the noun of a work, a verb of making one or "in", and no clause. */
 function isInQuotedTitle(table: WordTable, { first, last }: TokenRange): boolean {
   const { tokens } = table;
   let open = first - 1;
   while (open > first - MAX_IN_TITLE && tokens[open]?.kind !== "mark" && isSameSentence(table, open)) open -= 1;
   let close = last;
   while (close < open + MAX_IN_TITLE + 2 && tokens[close]?.kind !== "mark") close += 1;
-  const opens = tokens[open]?.kind === "mark" && tokens.ends[open] === tokens.starts[open + 1];
-  if (!opens || tokens[close]?.kind !== "mark" || !isSameSentence(table, open)) return false;
-  const noun = tokens[open - 1]?.text === "," ? open - 2 : open - 1;
+  if (!isTitleIn(table, open, close) || !isSameSentence(table, open)) return false;
+  const front = frontOfListed(table, open, MAX_LISTED);
+  const noun = tokens[front - 1]?.text === "," ? front - 2 : front - 1;
   const { works, makingWorks } = table.language.things;
-  if (!works.has(smallAt(table, noun)) && !(noun === open - 1 && makingWorks.has(smallAt(table, noun)))) return false;
+  if (works.has(smallAt(table, noun))) return true;
+  return noun === front - 1 && (makingWorks.has(smallAt(table, noun)) || servesAs(table, noun, LOCATIVE));
+}
+
+/** Whether marks stand at two tokens, and no clause between them. */
+function isTitleIn(table: WordTable, open: number, close: number): boolean {
+  const { tokens } = table;
+  const opens = tokens[open]?.kind === "mark" && tokens.ends[open] === tokens.starts[open + 1];
+  if (!opens || tokens[close]?.kind !== "mark") return false;
   for (let at = open + 1; at < close; at += 1) if (isOfClause(table, at)) return false;
   return true;
+}
+
+/** How many titles may go before one in a list. */
+const MAX_LISTED = 3;
+
+/** The opening mark of the first of several titles, “in ⟨“⟩Roe,” “Moe” and “Doe””, of which a token opens one. */
+function frontOfListed(table: WordTable, open: number, several: number): number {
+  const { tokens } = table;
+  let close = servesAs(table, open - 1, COORDINATOR) ? open - 2 : open - 1;
+  if (tokens[close]?.text === ",") close -= 1;
+  if (several === 0 || tokens[close]?.kind !== "mark") return open;
+  let before = close - 1;
+  while (before > close - MAX_IN_TITLE && tokens[before]?.kind !== "mark" && isSameSentence(table, before)) before -= 1;
+  return isTitleIn(table, before, close) ? frontOfListed(table, before, several - 1) : open;
 }
 
 /** A word in small letters that titles print with a capital, and verbs: "was", "lies". */

@@ -1,4 +1,4 @@
-import { COORDINATOR, INDEFINITE, servesAs } from "../grammar/syntax-words.ts";
+import { COORDINATOR, INDEFINITE, RELATIVE_SUBJECT, servesAs } from "../grammar/syntax-words.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import type { Evidence } from "./evidence.ts";
 import { isHonorific, isShip, isShortTitle } from "./form-of-address.ts";
@@ -30,6 +30,7 @@ import {
   SURNAME,
   WORD_NAME,
 } from "./word-traits.ts";
+import { smallAt } from "./words-beside.ts";
 
 /**
  * The keys of names of one word that the article shows to be a person's: they speak, and somewhere a title of people
@@ -57,14 +58,22 @@ export function findLoneNames(table: WordTable, runs: Runs, forms: readonly Name
   return new Set([...speakers, ...kin].filter((key) => !things.has(key)));
 }
 
-/** "Zezinho, 22, is", "Zezinho, aged six, told": only people have an age set off by commas. */
+/** "Zezinho, 22, is", "Zezinho, aged six, told", "Zezinho, who is 61, met": only people have an age set off by commas. */
 function isAged(table: WordTable, { first, last }: NameForm): boolean {
   const [comma, word, close] = [table.tokens[last], table.tokens[last + 1], table.tokens[last + 2]];
   if (comma?.text !== ",") return false;
+  const isOld = servesAs(table, last + 1, RELATIVE_SUBJECT) && isYears(table.tokens[last + 3]);
+  const ends = table.tokens[last + 4]?.text === "," || servesAs(table, last + 4, COORDINATOR);
+  if (isOld && ends)
+    return table.language.helpers.formsOfBe.has(smallAt(table, last + 2)) && !has(table, first, COMMON);
   if (table.language.nouns.ageWords.has(word?.lower ?? "") && table.tokens[last + 3]?.text === ",")
     return !has(table, first, COMMON) && table.tokens[first - 1]?.text !== ",";
-  const isSetOff = close?.text === "," && word?.kind === "number";
-  return isSetOff && /^[1-9]\d$/.test(word.text) && !has(table, first, COMMON) && table.tokens[first - 1]?.text !== ",";
+  const isSetOff = close?.text === "," && isYears(word);
+  return isSetOff && !has(table, first, COMMON) && table.tokens[first - 1]?.text !== ",";
+}
+
+function isYears(token: WordTable["tokens"][number] | undefined): boolean {
+  return token?.kind === "number" && /^[1-9]\d$/.test(token.text);
 }
 
 const SPEAKS_AGAINST: readonly Evidence[] = [
@@ -113,6 +122,8 @@ export function isLonePerson(table: WordTable, form: NameForm): boolean {
   if (!isOneWord(form.parts) || (has(table, first, DEMONYM) && !isHonorific(table, first - 1))) return false;
   if (isPlaceThere(table, form)) return false;
   if (isSeat(table, form) || isStyle(table, first)) return false;
+  // "Ann Roe, née ⟨Moe⟩"
+  if (table.language.nouns.birthWords.has(table.tokens[first - 1]?.lower ?? "")) return false;
   // "Chuck a towel in"
   if (table.opens[first] === 1 && servesAs(table, form.last, INDEFINITE)) return false;
   if (isHonorific(table, first - 1) || evidence.has("lastWordWithHonorific")) return true;

@@ -8,13 +8,14 @@ import { HUMAN, KIN, LINK, ROLE, THING_HEAD } from "./word-traits.ts";
 import { isSameSentence, smallAt } from "./words-beside.ts";
 
 /**
- * Whether what stands before a name, or behind it, says that it is a place's: "the villages of Ann Roe and Joe Moe", "north of Ann Roe", "one of the
+ * Whether what stands before a name, or behind it, says that it is a place's: "the villages of Ann Roe and Joe Moe", "north of Ann Roe", "Lord Moe of Ann Roe", "one of the
  * villages, Ann Roe, has", "Ann Roe, a farming community", "44, of Elm Bank, Ann Roe,".
  */
 export function isPlaceBeside(table: WordTable, runs: Runs, run: TokenRange): boolean {
   if (!isSameSentence(table, run.first) || table.tokens[run.last]?.kind === "possessive") return false;
   return (
     isBehindPlaces(table, run.first - 1) ||
+    isSeatOfPeer(table, runs, run.first) ||
     isOtherPlace(table, runs, run.first) ||
     isOneOfPlaces(table, run) ||
     isPlaceAppositive(table, run.last) ||
@@ -32,6 +33,13 @@ const placesIn: (language: Language) => ReadonlySet<string> = perLanguage(
 /** The "of" of "the village of", "the villages of", "north of". */
 function isBehindPlaces(table: WordTable, of: number): boolean {
   return servesAs(table, of, GENITIVE) && placesIn(table.language).has(nounAt(table, of - 1));
+}
+
+/** "Ashby" in "Baroness Roe of Ashby". */
+function isSeatOfPeer(table: WordTable, runs: Runs, first: number): boolean {
+  const peer = servesAs(table, first - 1, GENITIVE) ? itemAt(runs.all, runs.of[first - 2]) : undefined;
+  if (peer?.kind !== "name" || peer.last !== first - 1 || table.labels[first] !== 0) return false;
+  return table.language.nouns.peerTitles.has(table.tokens[peer.first - 1]?.lower ?? "");
 }
 
 /** "Joe Moe" in "the villages of Ann Roe and Joe Moe". */

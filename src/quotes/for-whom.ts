@@ -1,20 +1,22 @@
 import { DATIVE, PURPOSE, servesAs } from "../grammar/syntax-words.ts";
-import { COMMA } from "../grammar/tags.ts";
+import { COMMA, CONJUNCTION, PRONOUN } from "../grammar/tags.ts";
+import { itemAt } from "../text/item-at.ts";
 import { isInPhrases } from "./noun-phrase.ts";
 import type { Scene, TokenRange } from "./scene.ts";
 import { bearerOf, mentionForWhom } from "./speakers/mentions/mention-at.ts";
 
 /**
- * For ⟨Roe⟩, it was “nonsense”; to ⟨his wife⟩, he was “a child”; the goal, for ⟨the striker⟩, is “a dream”; ⟨Roe⟩, for whom it is “a dream”: whose sentence it is,
+ * For ⟨Roe⟩, it was “nonsense”; to ⟨his wife⟩, he was “a child”; and for ⟨Moe⟩ it was “art”; the goal, for ⟨the striker⟩, is “a dream”; ⟨Roe⟩, for whom it is “a dream”: whose sentence it is,
  * where nothing but "is" stands right before the marks. The mention; null for anything else.
  */
 export function forWhom(scene: Scene, { firstToken }: TokenRange): number | null {
   const { cast, document, language } = scene;
   const verb = firstToken - 1;
   if (!language.helpers.formsOfBe.has(document.tokens[verb]?.lower ?? "")) return null;
-  const mention = inserted(scene, verb) ?? inRelative(scene, verb) ?? inFront(scene, verb);
-  const { person, unnamedAs, form } = cast.mentions[mention ?? -1] ?? {};
-  return person == null && unnamedAs !== "individual" && form !== "pronoun" ? null : mention;
+  const mention = inserted(scene, verb) ?? inRelative(scene, verb) ?? inFront(scene, verb) ?? besideOther(scene, verb);
+  const { person, organisation, unnamedAs, form } = cast.mentions[mention ?? -1] ?? {};
+  const isPaper = itemAt(cast.organisations, organisation ?? -1)?.kind === "media";
+  return person == null && !isPaper && unnamedAs !== "individual" && form !== "pronoun" ? null : mention;
 }
 
 /** “⟨For Roe,⟩ it was”, at the head of the sentence. */
@@ -25,6 +27,20 @@ function inFront(scene: Scene, verb: number): number | null {
   if (cast.mentions[mention]?.form === "pronoun") return null;
   for (let at = subject; at < verb; at += 1) if (!isInPhrases(grammar.tags[at])) return null;
   return subject < verb ? mention : null;
+}
+
+/** “It was late; ⟨for Roe⟩ it was”, “, while ⟨for Roe⟩, it was”: behind a pause or a conjunction, with a pronoun as the subject. */
+function besideOther({ document, grammar, mentionOf, phraseTokens }: Scene, verb: number): number | null {
+  if (grammar.tags[verb - 1] !== PRONOUN) return null;
+  const last = grammar.tags[verb - 2] === COMMA ? verb - 3 : verb - 2;
+  const mention = mentionOf[last] ?? -1;
+  const { firstToken = 0, lastToken = 0 } = phraseTokens[mention] ?? {};
+  if (lastToken !== last + 1 || !servesAs(grammar, firstToken - 1, PURPOSE | DATIVE)) return null;
+  const before = firstToken - 2;
+  const isPause = document.tokens[before]?.kind !== "word" || grammar.tags[before] === CONJUNCTION;
+  return isPause || grammar.language.smallWords.momentOpeners.has(document.tokens[before]?.lower ?? "")
+    ? mention
+    : null;
 }
 
 /** “the library⟨, for her,⟩ is”. */

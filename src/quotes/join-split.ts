@@ -1,5 +1,5 @@
 import { tagSentence } from "../grammar/grammar.ts";
-import { ADVERB, COMMA, isFiniteVerb, STOP } from "../grammar/tags.ts";
+import { ADVERB, COMMA, GERUND, isFiniteVerb, PREPOSITION, PRONOUN, STOP } from "../grammar/tags.ts";
 import { itemAt } from "../text/item-at.ts";
 import { isAmongTurns } from "./adjoining-turns.ts";
 import type { Attribution } from "./attribution.ts";
@@ -120,17 +120,33 @@ function isAttributed({ document: { tokens } }: Scene, { content }: Attribution)
   return false;
 }
 
-/** Who said it and that it was said, and nothing else in marks. */
+/** Who said it and that it was said, and nothing else in marks; “…,” she says ⟨when asked why⟩, “…”: what was asked or heard at that moment is no other telling. */
 function isAttribution(scene: Scene, { firstToken, lastToken }: TokenRange): boolean {
   let cues = 0;
   let mentions = 0;
+  let isMoment = false;
+  const isLed = leadsOn(scene, lastToken - 1);
   for (let at = firstToken; at < lastToken; at += 1) {
     if ((scene.pairOf[at] ?? -1) >= 0) return false;
+    if (cues > 0 && !isLed && opensMoment(scene, at)) isMoment = true;
     const cue = scene.cueOf[at] ?? -1;
-    if (cue >= 0 && scene.cues[cue]?.form !== "noun" && cue !== scene.cueOf[at - 1]) cues += 1;
+    if (!isMoment && cue >= 0 && scene.cues[cue]?.form !== "noun" && cue !== scene.cueOf[at - 1]) cues += 1;
     if ((scene.mentionOf[at] ?? -1) >= 0) mentions += 1;
   }
   return cues === 1 && mentions > 0;
+}
+
+/** she said, before ⟨adding:⟩ “…”, before ⟨asking him,⟩ “…”: the last verb leads to what follows. */
+function leadsOn({ document: { tokens }, grammar: { tags } }: Scene, pause: number): boolean {
+  return tokens[pause]?.text === ":" || tags[tags[pause - 1] === PRONOUN ? pause - 2 : pause - 1] === GERUND;
+}
+
+/** “…,” she says ⟨when⟩ I ask why; she said ⟨on⟩ reading it; she said⟨,⟩ asked about it. */
+function opensMoment({ document: { tokens }, grammar: { tags }, language }: Scene, at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  if (tags[at] === PREPOSITION && tags[at + 1] === GERUND) return true;
+  if (tags[at] === COMMA) return language.speech.askedForms.has(tokens[at + 1]?.lower ?? "");
+  return language.smallWords.timeOpeners.has(word);
 }
 
 /** “Friends,” ⟨she begins,⟩ “we meet”, “Friends,” ⟨began Ann Smith,⟩ “we meet”: whatever verb stands with nobody but its subject within a sentence in marks. */

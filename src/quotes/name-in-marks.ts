@@ -98,7 +98,7 @@ function isDate(tokens: Tokens, at: number, end: number): boolean {
 }
 
 /**
- * "says in “The Long Shore” that", "her novel “The Long Shore,”", "in her memoir, “The Long Shore”, she", "Roe’s “The Long Shore”", "the “Long Shore” singer", "the author of “The Long Shore”", "“The Long Shore” in which she": words with
+ * "says in “The Long Shore” that", "starred in “The Long Shore.”", "her novel “The Long Shore,”", "in her memoir, “The Long Shore”, she", "Roe’s “The Long Shore”", "the “Long Shore” singer", "the author of “The Long Shore”", "“The Long Shore” in which she": words with
  * capitals beside a work, an owner or a maker.
  */
 function isWork(scene: Scene, pair: MarkPair): boolean {
@@ -113,7 +113,7 @@ function isWork(scene: Scene, pair: MarkPair): boolean {
   if (isListedWork(scene, pair)) return true;
   const isBeside =
     isMade || isWhere || before?.kind === "possessive" || works.has(before?.lower ?? "") || isAddedWork(scene, pair);
-  const isWhereSaid = isWhereItIsSaid(scene, pair);
+  const isWhereSaid = isWhereItIsSaid(scene, pair) || servesAs(grammar, pair.firstToken - 1, LOCATIVE);
   if ((!isBeside && !isWhereSaid) || !isTitleCase(document.tokens, pair)) return false;
   const end = document.tokens[pair.lastToken - 2]?.text;
   const isNext = works.has(document.tokens[pair.firstToken - 1]?.lower ?? "");

@@ -18,6 +18,7 @@ import {
   ADVERB,
   BASE,
   COMMA,
+  CONJUNCTION,
   DETERMINER,
   GERUND,
   isFiniteVerb,
@@ -104,7 +105,7 @@ function isExpected(grammar: Grammar, at: number): boolean {
 }
 
 /**
- * "⟨called⟩ him into an office", "⟨called⟩ them to the hall", "⟨called⟩ us to offer help": a verb of naming, with a pronoun that a way or an aim follows, says no name;
+ * "⟨called⟩ him into an office", "⟨called⟩ them to the hall", "⟨called⟩ us to offer help": a verb of naming, with a pronoun that a way, an aim or a nickname, "him the Bishop", follows, says nothing;
  * "called them, in May, “dogs”" does.
  */
 function isSummons({ document, language, syntax, tags }: Grammar, at: number): boolean {
@@ -112,7 +113,15 @@ function isSummons({ document, language, syntax, tags }: Grammar, at: number): b
   if (verb === undefined || !language.speech.namingVerbs.has(verb.lemma)) return false;
   if (tags[at + 1] !== PRONOUN) return false;
   if (tags[at + 2] === TO) return tags[at + 3] === BASE;
+  if (servesAs({ syntax }, at + 2, DEFINITE)) return isNameAlone(tags, at + 3);
   return tags[at + 2] === PREPOSITION && !servesAs({ syntax }, at + 2, PREDICATIVE | LOCATIVE);
+}
+
+/** "him the ⟨Bishop⟩.", "it the ⟨Tin Palace⟩, and": a name up to a pause or the next clause. */
+function isNameAlone(tags: Grammar["tags"], from: number): boolean {
+  let end = from;
+  while (tags[end] === NAME) end += 1;
+  return end > from && (tags[end] === STOP || tags[end] === COMMA || tags[end] === CONJUNCTION);
 }
 
 /** How far behind such a thing the words by which it may be called are looked for, in tokens. */

@@ -5,7 +5,7 @@ import type { Scene, TokenRange } from "./scene.ts";
 import { isTitleCase } from "./title-case.ts";
 
 /**
- * Whether marks hold the title of a work that somebody makes or recites: "wrote ⟦“The Long Shore”⟧ in 2015", "read ⟦“Ode to a Harbour”⟧",
+ * Whether marks hold the title of a work that somebody makes or recites: "wrote ⟦“The Long Shore”⟧ in 2015", "staged ⟦“Ann Roe.”⟧", "read ⟦“Ode to a Harbour”⟧",
  * "wrote ⟦“Weir”⟧ and ⟦“The Long Shore”⟧": words with capitals and no sentence; one alone is none, nor is what is written somewhere,
  * "wrote “Good Luck” on the wall", "in his diary".
  */
@@ -18,9 +18,11 @@ export function isWrittenWork(scene: Scene, pairs: readonly MarkPair[], index: n
   const isFirst = next !== undefined && areJoined(scene, pair, next);
   const [from, to] = [isSecond ? before : pair, isFirst ? next : pair];
   const verb = scene.document.tokens[from.firstToken - 1]?.lower ?? "";
-  if (!scene.language.inscriptions.makingWords.has(verb) || isSomewhere(scene, to.lastToken)) return false;
+  const { makingWords, stagingWords } = scene.language.inscriptions;
+  const isStaged = stagingWords.has(verb);
+  if (!(isStaged || makingWords.has(verb)) || isSomewhere(scene, to.lastToken)) return false;
   const isLong = isFirst || isSecond || pair.lastToken - pair.firstToken > ONE_WORD;
-  return isLong && isTitle(scene.document.tokens, pair);
+  return isLong && isTitle(scene.document.tokens, pair, isStaged);
 }
 
 /** Marks and one word. */
@@ -37,10 +39,10 @@ function isSomewhere({ document: { tokens }, grammar, language }: Scene, at: num
   return servesAs(grammar, at, LOCATIVE) && language.words.determiners.has(tokens[at + 1]?.lower ?? "");
 }
 
-/** Words with capitals that end with no full stop; "Gone with the Wind" has as many small ones. */
-export function isTitle(tokens: Tokens, { firstToken, lastToken }: TokenRange): boolean {
+/** Words with capitals that end with no full stop, unless it may be that of the sentence; "Gone with the Wind" has as many small ones. */
+export function isTitle(tokens: Tokens, { firstToken, lastToken }: TokenRange, mayEnd = false): boolean {
   const end = tokens[lastToken - 2]?.text ?? "";
-  if (end === "." || end === "!" || end === "?") return false;
+  if ((end === "." && !mayEnd) || end === "!" || end === "?") return false;
   if (isTitleCase(tokens, { firstToken, lastToken })) return true;
   const words = tokens.slice(firstToken, lastToken).filter(({ kind }) => kind === "word");
   const capitals = words.filter(({ capital }) => capital).length;

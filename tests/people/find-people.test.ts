@@ -332,6 +332,7 @@ describe("findCast: people", () => {
     "They met Quorl Barat, Bukit Quorl, Loch Quorl and Chez Quorl.",
     "The board met on Monday with Oranga Tamariki, Garda Siochana, Shiv Sena, Deutsche Bahn and Petroleos Mexicanos.",
     "His last album, “Boa Noite, Martina,” won. She recorded “Martina do Mar” and sang in the musical “Alice Vane.”",
+    "He sang in “Martin and Alice” and “Jane Vane,” and will stage “Peter Vane.”",
     "Martin, as the team calls the gauge, was found. They had lost Martin for good.",
     "Martina the walrus died on Sunday. They mourned Martina.",
     "It is by a novelist whose detective, Inspector Quorl, drinks. There is a statue of Quorl.",
@@ -475,6 +476,14 @@ describe("findCast: people", () => {
   it("keeps a name of one word only on strong evidence", () => {
     expect(peopleIn("President Suharto is old. Mr. Brandl agreed.")).toEqual(["Suharto", "Brandl"]);
     expect(peopleIn("They came from Keosauqua by train.")).toEqual([]);
+  });
+
+  it("takes the name that somebody was born with for nobody else's", () => {
+    expect(peopleIn("Ann Roe, née Smith, wept. Ann Moe (nee Martin) left.")).toEqual(["Ann Roe", "Ann Moe"]);
+  });
+
+  it("knows somebody of one name by an age behind “who is”", () => {
+    expect(peopleIn("Halloran, who is 61, met me. Quorlith, who are 12 points ahead, won.")).toEqual(["Halloran"]);
   });
 
   it("keeps any word behind a form of address, and a double-barrelled name", () => {

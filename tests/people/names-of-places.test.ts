@@ -4,6 +4,7 @@ import { peopleIn } from "./cast-of.ts";
 describe("what tells a place from a person", () => {
   it.each([
     ["They left the mountain base of Quorl Tamash and the besieged city of Milena Brenn.", []],
+    ["Baroness Vane of Ashby met Lord Hale of Gordon.", ["Vane", "Hale"]],
     ["Shells fell near the villages of Quorl Tamash and Talve Brenn.", []],
     ["A barn burned north of Quorl Tamash. A mill burned north of Quorl Tamash’s home.", []],
     ["One of the villages, Quorl Tamash, has no well. In the village, Talve Brenn, 44, wept.", ["Talve Brenn"]],

@@ -31,6 +31,12 @@ describe("whom a pronoun means", () => {
       "‹Tom Loe› said it was late. Under questioning from ‹Joe Moe›, for the mill, ‹he› accepted that it was early.",
       "Tom Loe",
     ],
+    [
+      "who wrote what it is that reads",
+      "‹Ann Roe› explained the sale in a letter. “We wait for it,” ‹it› read.",
+      "Ann Roe",
+    ],
+    ["not who is told of in it", "‹Ann Roe› was named in a report. “We wait for it,” ‹it› read.", "it"],
     ["the name before who", "‹Tim Moe›, ‹who› said “we wait for it,” left.", "Tim Moe"],
   ])("%s", (_, marked, name) => expect(last(marked)).toMatch(new RegExp(` \\| ${name}$`)));
 

@@ -38,8 +38,12 @@ export const INSCRIPTION_WORDS: InscriptionWords = {
     watercolour watercolor western workshop zine
   `),
   makingWords: words(`
-    wrote writes co-wrote co-writes penned pens composed composes recorded records sang sings recited recites read reads directed directs
-    released releases performed performs
+    wrote writes co-wrote co-writes penned pens recited recites read reads sang sing sings
+  `),
+  stagingWords: words(`
+    adapted adapts choreographed choreographs composed composes conduct conducted conducts direct directed directs perform performed performing performs
+    premiered premieres produced produces record recorded records released releases revive revived revives screened screens
+    stage staged stages staging
   `),
   writtenOn: words("on onto across atop to above below under beneath beside over inside"),
   makers: words(`

@@ -531,6 +531,8 @@ export const PERSON_NOUNS: PersonNouns = {
     ["br", "brother"],
   ]),
   styles: words("highness excellency majesty eminence holiness grace honour honor worship lordship ladyship beatitude"),
+  peerTitles: words("lord lady baron baroness viscount viscountess"),
+  birthWords: words("née nee né"),
   shipsTitles: words("lady queen princess prince king sir saint captain"),
   endsOfRanks: new Set(["det con", "ch con", "chief con", "special con", "temp con"]),
   partnerLinks: words("at in with"),

@@ -205,7 +205,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   ),
   verbsBeforeBareClause: new Set(["accept", "calculate", "decree", "rule"]),
   verbsBeforeAs: listBaseForms(
-    "advertise bill cast celebrate conceive defend depict disdain frame herald identify interpret justify market paint position posture present promote rank rate remember scorn see smear style tar+ tout trash trumpet view",
+    "advertise bill brush cast celebrate conceive defend depict disdain disown frame herald identify interpret justify market paint position posture present promote rank rate remember scorn see smear style tar+ tout trash trumpet view wave",
   ),
   verbsBeforeMarks: listBaseForms("believe consider deem feel find judge rate regard rule salute thank think welcome"),
   verbsBeforeInfinitive: listBaseForms("order direct instruct command press encourage threaten"),

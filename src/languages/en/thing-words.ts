@@ -55,7 +55,8 @@ export const THING_WORDS: ThingWords = {
   `),
   makingWorks: words(`
     recorded records recording sang sings singing directed directs directing painted paints painting composed composes composing released releases
-    titled entitled
+    adapted adapts choreographed choreographs conducted conducts co-wrote direct perform performed performing performs premiered premieres produced
+    produces revived revives screened screens sing stage staged stages staging titled entitled wrote
   `),
   partsOfWorks: words(`
     episode episodes remake remakes rerun reruns sequel prequel trailer premiere screening screenings soundtrack adaptation matinee

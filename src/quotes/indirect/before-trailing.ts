@@ -1,7 +1,7 @@
 import { isWholeClause, SUBORDINATE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsBare, holdsFinite } from "../../grammar/holds-finite.ts";
-import { COORDINATOR, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { ALTERNATIVE, COORDINATOR, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -10,6 +10,7 @@ import {
   DETERMINER,
   GERUND,
   isFiniteVerb,
+  isInNounPhrase,
   MARK,
   NAME,
   NUMBER,
@@ -19,8 +20,10 @@ import {
   PREPOSITION,
   PRESENT,
   PRESENT_THIRD,
+  PRONOUN,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { DASHES } from "../../text/dashes.ts";
 import type { Cue } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { startOfGoing } from "../going.ts";
@@ -74,11 +77,13 @@ function opensOccasion({ clauses, document, language, tags }: Grammar, at: numbe
 
 /**
  * The comma before the subject of a verb, and behind it nothing but that: “…, ⟨the mayor⟩ said”, “…, ⟨the mayor, Ann Roe⟩, said”, “…, ⟨Ann Roe, head of
- * the mill⟩, wrote”, “… ‘The Salt,’ ⟨Roe⟩ said”; -1 if none stands so.
+ * the mill⟩, wrote”, “… ‘The Salt,’ ⟨Roe⟩ said”, “…, or so ⟨Roe⟩ says”; -1 if none stands so.
  */
 function commaBeforeSubject(place: CuePlace, verb: number): number {
   const { grammar } = place;
   const { tags } = grammar;
+  const so = pauseBeforeOrSo(grammar, verb);
+  if (so >= 0) return so;
   const near = commaBefore(grammar, verb);
   if (near < 0 || tags[verb - 1] !== COMMA) {
     const { asVerbs, hearerVerbs } = grammar.language.speech;
@@ -92,6 +97,17 @@ function commaBeforeSubject(place: CuePlace, verb: number): number {
     return isName(tags, far + 1, near) && isSubject(grammar, near + 1, verb - 1) ? far : -1;
   const isDescribed = tags[far + 1] === DETERMINER || tags[far + 1] === OWNER;
   return isDescribed && isSubject(grammar, far + 1, near) ? far : -1;
+}
+
+/** “…⟨,⟩ or so Roe says”, “… ⟨–⟩ or so the mayor claims”: the pause; -1 where nothing of the kind stands before a verb. */
+function pauseBeforeOrSo(grammar: Grammar, verb: number): number {
+  const { document, language, tags } = grammar;
+  let so = verb - 1;
+  while (so > verb - LONGEST_SUBJECT && (isInNounPhrase(tags[so]) || tags[so] === PRONOUN)) so -= 1;
+  const isOrSo =
+    language.helpers.proClauses.has(document.tokens[so]?.lower ?? "") && servesAs(grammar, so - 1, ALTERNATIVE);
+  if (!isOrSo || !isSubject(grammar, so + 1, verb)) return -1;
+  return tags[so - 2] === COMMA || DASHES.has(document.tokens[so - 2]?.text ?? "") ? so - 2 : -1;
 }
 
 function isName(tags: Uint8Array, from: number, to: number): boolean {
@@ -183,9 +199,11 @@ export function answerBefore({ grammar, cue, first, last }: CuePlace): Omit<Toke
   return isTime || isLink ? null : { first, last: comma };
 }
 
-/** "says ⟨Fenn⟩", "says ⟨Fenn, a specialist at the mill⟩": where whoever speaks and what a comma adds of them ends. */
+/** "says ⟨Fenn⟩", "says ⟨Fenn, a specialist at the mill⟩", "says ⟨Fenn, who runs it⟩": where whoever speaks and what a comma adds of them ends. */
 function endOfSource(grammar: Grammar, from: number, last: number): number {
   const end = endWithAdded(grammar, from, last);
+  if (end > from && grammar.tags[end] === COMMA && grammar.tags[end + 1] === WH_WORD)
+    return grammar.tags.subarray(end, last).includes(MARK) ? end : last;
   const isAdded = end > from && grammar.tags[end] === COMMA && grammar.tags[end + 1] === DETERMINER;
   return isAdded ? endOfCircumstances(grammar, endOfNounPhrase(grammar, end + 1, last), last) : end;
 }

@@ -1,22 +1,38 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COMPLEMENTIZER, FREE_RELATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { BASE, COMMA, isFiniteVerb, MARK, TO } from "../../grammar/tags.ts";
+import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /**
- * The token at which the words begin behind “What Roe said was ⟦that it was late⟧”, “The last thing she said was: ⟦“Go”⟧”, “All she said was ⟦that it was late⟧”, “What they
+ * The token at which the words begin behind “What Roe said was ⟦that it was late⟧”, “What he said, in the Post, was ⟦that it was late⟧”, “The last thing she said was: ⟦“Go”⟧”, “All she said was ⟦that it was late⟧”, “What they
  * propose is ⟦to sell⟧”; -1 where no such clause is the subject of the verb behind it.
  */
 export function startBehindCleft({ grammar, cue, first, last }: CuePlace): number {
   const { document, language, tags } = grammar;
-  const be = cue.lastToken;
+  if (cue.form !== "verb" || cue.reading === "unsaid") return -1;
+  const be = behindAside(grammar, cue.lastToken, last);
   const isBe = language.helpers.formsOfBe.has(document.tokens[be]?.lower ?? "") && isFiniteVerb(tags[be] ?? 0);
-  if (cue.form !== "verb" || cue.reading === "unsaid" || !isBe || be + 1 >= last) return -1;
+  if (!isBe || be + 1 >= last) return -1;
   if (!isCleft(grammar, first, cue.firstToken)) return -1;
   const isOrder = tags[be + 1] === TO && (tags[be + 2] === BASE || tags[be + 2] === MARK);
   const sign = document.tokens[be + 1]?.text;
   if ((sign === ":" || sign === ",") && tags[be + 2] === MARK) return be + 2;
   return servesAs(grammar, be + 1, COMPLEMENTIZER) || isOrder || tags[be + 1] === MARK ? be + 1 : -1;
+}
+
+/** How long it may be told where and when it was said, in tokens. */
+const LONGEST_ASIDE = 10;
+
+/** Behind “said ⟨in May⟩ was”, “said⟨, in this newspaper,⟩ was”; the token itself where nothing of the kind stands there. */
+function behindAside(grammar: Grammar, from: number, last: number): number {
+  const { tags } = grammar;
+  if (tags[from] !== COMMA) return endOfCircumstances(grammar, from, last);
+  for (let at = from + 1; at < Math.min(last, from + LONGEST_ASIDE); at += 1) {
+    if (tags[at] === COMMA) return at + 1;
+    if (isFiniteVerb(tags[at] ?? 0) || tags[at] === MARK) return from;
+  }
+  return from;
 }
 
 /** How long the subject behind "what" or "thing" may be, in tokens. */

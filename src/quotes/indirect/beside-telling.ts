@@ -4,6 +4,7 @@ import {
   ADVERB,
   COMMA,
   CONJUNCTION,
+  DETERMINER,
   GERUND,
   isFiniteVerb,
   MARK,
@@ -47,14 +48,15 @@ export function commaBeforeSource(grammar: Grammar, { form, reading, lemma, firs
   return -1;
 }
 
-/** The token behind the comma that ends a source behind its verb: “says ⟨Ann Roe on Friday,⟩”, “in the words of ⟨its leader, Ann Roe,⟩”; -1 if none does. */
-export function behindNamedSource({ grammar, cue, last }: CuePlace): number {
+/** The token behind the comma that ends a source behind its verb: “says ⟨Ann Roe on Friday,⟩”, “in the words of ⟨its leader, the tireless Ann Roe,⟩”; -1 if none does. */
+export function behindNamedSource({ grammar, cue, last }: Pick<CuePlace, "grammar" | "cue" | "last">): number {
   const { tags } = grammar;
   const told = endOfCircumstances(grammar, endOfNounPhrase(grammar, cue.lastToken, last), last);
   const end = tags[told] === ADVERB ? told + 1 : told;
   if (tags[end] !== COMMA) return -1;
-  const name = tags[end + 1] === NAME ? endOfNounPhrase(grammar, end + 1, last) : end;
-  return name > end && tags[name] === COMMA ? name + 1 : end + 1;
+  const isBeside = tags[end + 1] === NAME || tags[end + 1] === DETERMINER;
+  const name = isBeside ? endOfNounPhrase(grammar, end + 1, last) : end;
+  return name > end && tags[name] === COMMA && tags[name - 1] === NAME ? name + 1 : end + 1;
 }
 
 /** What stands between a verb of speech, its subject included, and the clause that goes on, in tokens at most. */

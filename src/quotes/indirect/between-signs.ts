@@ -5,7 +5,7 @@ import { COMMA, isFiniteVerb, isInNounPhrase, PRONOUN, WH_WORD } from "../../gra
 import type { Sentence } from "../../text/sentences.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
-import { behindTelling, commaBeforeTelling } from "./beside-telling.ts";
+import { behindNamedSource, behindTelling, commaBeforeTelling, firstVerb } from "./beside-telling.ts";
 import type { CueMap } from "./cue-place.ts";
 import { isDash } from "./dash-at.ts";
 
@@ -35,7 +35,10 @@ export function betweenSigns(map: CueMap, whole: Sentence, cue: Cue): Sentence {
   const behind = signBehind(map, sentence, cue.lastToken);
   const isParted = behind >= 0 && (endsBehind(grammar, cue, behind) || isToldAround(map, behind, sentence.lastToken));
   const isBefore =
-    before >= 0 && (holdsTelling(map, sentence.firstToken, before) || isInserted(map, whole, cue, before));
+    before >= 0 &&
+    (holdsTelling(map, sentence.firstToken, before) ||
+      isInserted(map, whole, cue, before) ||
+      isWithinClause(map, whole, cue, before + 1, comma));
   const firstToken = isBefore ? before + 1 : whole.firstToken;
   return { ...whole, firstToken, lastToken: isParted ? behind : whole.lastToken };
 }
@@ -159,6 +162,15 @@ function isInserted({ grammar }: CueMap, { lastToken }: Sentence, cue: Cue, sign
   return (
     isClause && grammar.tags[cue.firstToken - 2] === COMMA && behindTelling({ grammar, cue, last: lastToken }) >= 0
   );
+}
+
+/** "The house is cold; ⟨the roof, Roe says with a sigh, leaks⟩": behind a sign a subject without its verb, and that verb behind who says it. */
+function isWithinClause({ grammar }: CueMap, { lastToken }: Sentence, cue: Cue, first: number, comma: number): boolean {
+  if (holdsFinite(grammar, first, comma) || servesAs(grammar, comma + 1, PREDICATIVE)) return false;
+  const isInverted = grammar.tags[cue.firstToken - 1] === COMMA;
+  const place = { grammar, cue, last: lastToken };
+  const verb = isInverted ? behindNamedSource(place) : behindTelling(place);
+  return verb >= 0 && firstVerb(grammar, verb, lastToken) >= 0;
 }
 
 /** Whether a verb of speech or a source stands before a sign: what is told there is of somebody already. */

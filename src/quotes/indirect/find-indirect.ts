@@ -34,6 +34,7 @@ import {
   spanWithinCondition,
   startBehindAs,
 } from "./behind-as.ts";
+import { startBehindBracket } from "./behind-bracket.ts";
 import { startAtThat, startBehindCircumstance, startBehindInserted } from "./behind-circumstance.ts";
 import { startBehindCleft } from "./behind-cleft.ts";
 import { startBehindColon } from "./behind-colon.ts";
@@ -285,6 +286,7 @@ function locate(place: CuePlace): Located {
       startBehindInserted(place),
       startAtThat(place),
       startBehindDashes(place),
+      startBehindBracket(place),
       startAtAmount(place),
       startAtAddition(place),
       startBehindCleft(place),

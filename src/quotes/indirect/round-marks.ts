@@ -209,7 +209,7 @@ function marksBehindPhrase(grammar: Grammar, first: number, last: number): numbe
 }
 
 /**
- * Begins content behind the clause or phrase that tells when or how it was said: “said as she left, ⟦“We go.”⟧”, “said, as ever, ⟦that we go⟧”,
+ * Begins content behind the clause or phrase that tells when or how it was said: “told me when asked why, ⟦“We go.”⟧”, “said, as ever, ⟦that we go⟧”,
  * “called, at times, ⟦“a ruin”⟧”, “told a crowd last week, ⟦“and we go”⟧”.
  */
 export function beginBehindMoment({ grammar, cue }: CuePlace, span: TokenSpan): TokenSpan {
@@ -222,7 +222,8 @@ export function beginBehindMoment({ grammar, cue }: CuePlace, span: TokenSpan): 
   if (that >= 0) return { ...span, first: that };
   const marks = first === cue.lastToken + 1 ? marksBehindPhrase(grammar, first, last) : -1;
   if (marks >= 0) return { ...span, first: marks };
-  if (first !== cue.lastToken || !tellsWhen(grammar, first, last)) return span;
+  const told = grammar.tags[cue.lastToken] === PRONOUN ? cue.lastToken + 1 : cue.lastToken;
+  if ((first !== cue.lastToken && first !== told) || !tellsWhen(grammar, first, last)) return span;
   for (let at = first + 1; at < last - 1; at += 1) {
     const { tags, document } = grammar;
     if (tags[at] === MARK || grammar.language.helpers.clauseOpeners.has(document.tokens[at]?.lower ?? "")) return span;

@@ -12,6 +12,7 @@ import {
   GERUND,
   isFiniteVerb,
   MARK,
+  NAME,
   PARTICIPLE,
   PREPOSITION,
   WH_WORD,
@@ -61,19 +62,19 @@ export function spansRoundSource(place: CuePlace, weights: ContentWeights): Toke
 
 /**
  * The two halves of a clause that goes on in marks, with its verb or behind it: “⟦Farmers⟧, she argues in The Long Field, ⟦“are to blame”⟧”, “⟦The
- * sale was⟧, she said, ⟦“a disgrace”⟧”. Null where no verb stands on either side of the source, or the sentence goes on behind the marks.
+ * sale was⟧, she said, ⟦“a disgrace”⟧”, “⟦It will close⟧, said the mayor, Ann Roe, ⟦“and soon”⟧”. Null where no verb stands on either side of the source, or the sentence goes on behind the marks.
  */
 export function spansIntoMarks(place: CuePlace): TokenSpan[] | null {
   const { grammar, cue, pairOf, first, last } = place;
   const comma = commaBeforeTelling(grammar, cue);
   const isLink = grammar.tags[first] === PREPOSITION || grammar.tags[first] === ADVERB;
   const isHelped = comma > first + 1 && (endsInHelper(grammar, comma) || isBe(grammar, comma - 1));
-  if (comma <= first || isLink || (!isHelped && (cue.form !== "verb" || holdsFinite(grammar, first, comma))))
-    return null;
+  if (comma <= first || isLink || (!isHelped && cue.form !== "verb")) return null;
   const isInverted = comma === cue.firstToken - 1;
   const marks = isInverted ? behindNamedSource(place) : behindTelling(place);
   if (marks < 0 || grammar.tags[marks] !== MARK) return null;
-  if (!isHelped && firstVerb(grammar, marks + 1, last) < 0) return null;
+  const isOpen = isHelped || (!holdsFinite(grammar, first, comma) && firstVerb(grammar, marks + 1, last) >= 0);
+  if (!isOpen && !(isInverted && isNamedApart(place, marks))) return null;
   let end = marks;
   while (end < last && pairOf[end] === pairOf[marks]) end += 1;
   if (end < last || (pairOf[marks] ?? -1) < 0) return null;
@@ -81,6 +82,18 @@ export function spansIntoMarks(place: CuePlace): TokenSpan[] | null {
     { first: startOfOwnClause(place, comma), last: comma, probability: 1 },
     { first: marks, last: end, probability: 1 },
   ];
+}
+
+/** "says ⟨the chairman, Ann Roe,⟩ “…”": the name of whoever speaks stands between commas right before the marks. */
+function isNamedApart({ grammar, cue, first }: CuePlace, marks: number): boolean {
+  const { language, tags } = grammar;
+  if (!language.speech.invertingVerbs.has(cue.lemma)) return false;
+  // "The email, ⟨which⟩ was leaked, warned"
+  for (let at = Math.max(first, cue.firstToken - LONGEST_SOURCE); at < cue.firstToken - 1; at += 1)
+    if (tags[at] === COMMA && tags[at + 1] === WH_WORD) return false;
+  let name = marks - 2;
+  while (name > cue.lastToken && tags[name] === NAME) name -= 1;
+  return tags[marks - 1] === COMMA && name < marks - 2 && name > cue.lastToken && tags[name] === COMMA;
 }
 
 /** How far behind "who" its verb may stand, in tokens. */

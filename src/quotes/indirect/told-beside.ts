@@ -5,10 +5,12 @@ import type { TokenSpan } from "./choose-content.ts";
 import { BEFORE } from "./content-places.ts";
 import type { CuePlace } from "./cue-place.ts";
 
-/** Whether a stretch before a verb of speech is told, and not said: “⟨It is far⟩, and experts point to the cost”, a clause of its own. */
-export function isToldBeside({ cue, grammar: { tags } }: CuePlace, where: number, { last }: TokenSpan): boolean {
+/** Whether a stretch before a verb of speech is told, and not said: “⟨It is far⟩, and experts point to the cost”, a clause of its own; but not “⟦it is far⟧, or so Roe says”. */
+export function isToldBeside({ cue, grammar }: CuePlace, where: number, { last }: TokenSpan): boolean {
+  const { document, language, tags } = grammar;
   const isBefore = where === BEFORE && cue.form === "verb" && last < cue.firstToken;
-  return isBefore && tags[last] === COMMA && tags[last + 1] === CONJUNCTION;
+  const isSo = language.helpers.proClauses.has(document.tokens[last + 2]?.lower ?? "");
+  return isBefore && tags[last] === COMMA && tags[last + 1] === CONJUNCTION && !isSo;
 }
 
 /** How far before a verb of speech the verb of the clause is looked for, in tokens. */

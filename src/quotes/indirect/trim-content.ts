@@ -193,18 +193,24 @@ function isUnparted({ tags }: Grammar, from: number, verb: number): boolean {
 
 /**
  * "Asked ⟦what it meant⟧, the mayor, Ann Roe, said", "asked ⟦why⟧, Roe left", "Asked ⟦if it would fall⟧: “No.”": what was asked at the head of a sentence ends
- * before who answers, or what; "Roe replied when asked ⟦if it would fall⟧: “No.”", what was asked anywhere before the answer in marks.
+ * before who answers, or what; "Roe replied when asked ⟦if it would fall⟧, “No.”", "Roe, asked ⟦if it would fall⟧, replied: “No.”", what was asked anywhere before the answer.
  */
 function endBeforeAnswer(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, cueOf, sentence } = place;
   const { tags, document, language } = grammar;
   const isFirst = cue.headToken === sentence.firstToken;
-  const isAsked = isFirst || language.speech.beforeAsked.has(document.tokens[cue.headToken - 1]?.lower ?? "");
+  const isInserted = tags[cue.headToken - 1] === COMMA && cue.firstToken === cue.headToken;
+  const isAsked =
+    isFirst || isInserted || language.speech.beforeAsked.has(document.tokens[cue.headToken - 1]?.lower ?? "");
   if (!isAsked || first < cue.lastToken) return last;
   if (!language.speech.askedForms.has(document.tokens[cue.headToken]?.lower ?? "")) return last;
   for (let at = first + 1; at < last; at += 1) {
     if (document.tokens[at]?.text === ":" && tags[at + 1] === MARK) return at;
-    if (tags[at] !== COMMA || !isFirst) continue;
+    if (tags[at] !== COMMA) continue;
+    if (!isFirst) {
+      if (tags[at + 1] === MARK || (isInserted && isFiniteVerb(tags[at + 1] ?? 0))) return at;
+      continue;
+    }
     if (tags[at + 1] === MARK && holdsFinite(grammar, first, at)) return Math.min(last, at + 2);
     // "whether, if elected, ⟨she would⟩ go": who answers is no pronoun, unless a verb of saying tells so.
     const verb = endOfSubject(grammar, at + 1, place.last);

@@ -2,7 +2,15 @@ import { tagSentence } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { isBe } from "../../grammar/is-be.ts";
 import { unpackWeights } from "../../grammar/packed-weights.ts";
-import { AGENT, COORDINATOR, DESCRIBING, GENITIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import {
+  AGENT,
+  COORDINATOR,
+  DESCRIBING,
+  FREE_RELATIVE,
+  GENITIVE,
+  PREDICATIVE,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, DETERMINER, GERUND, isFiniteVerb, NAME, PAST, PRONOUN } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
@@ -247,20 +255,23 @@ function behindPhrase({ cues, cueOf, grammar }: Scene, first: number, marks: num
 
 /**
  * Whether a comma and a verb without a subject stand at a token, "who ran the show⟦, compared⟧ her to “…”", or who speaks, "was
- * accused ⟦by⟧ Roe of “…”", "quotes Roe ⟦as calling⟧ it “…”", "at which point the crowd ⟦chanted⟧ “…”", "the first thing she said ⟦was⟧ “…”".
+ * accused ⟦by⟧ Roe of “…”", "quotes Roe ⟦as calling⟧ it “…”", "at which point the crowd ⟦chanted⟧ “…”", "the first thing she said ⟦was⟧ “…”", "what she said in May ⟦was⟧ “…”", "said Roe⟦;⟧ “…”".
  */
-function leavesClause({ grammar, cueOf }: Scene, at: number, marks: number): boolean {
+function leavesClause({ grammar, cueOf, sentenceOf }: Scene, at: number, marks: number): boolean {
   const isAgent =
     (cueOf[at - 1] ?? -1) >= 0 &&
     grammar.language.stances.claimantPrepositions.has(grammar.document.tokens[at]?.lower ?? "");
   const isQuoted = servesAs(grammar, at, PREDICATIVE) && grammar.tags[at + 1] === GERUND && (cueOf[at + 1] ?? -1) >= 0;
-  const isCleft = at + 1 === marks && (cueOf[at - 1] ?? -1) >= 0 && isBe(grammar, at);
+  const opener = itemAt(grammar.document.sentences, sentenceOf[at])?.firstToken ?? at;
+  const isOfCleft = (cueOf[at - 1] ?? -1) >= 0 || servesAs(grammar, opener, FREE_RELATIVE);
+  const isCleft = at + 1 === marks && isOfCleft && isBe(grammar, at);
   const isVerb = at + 1 === marks && (cueOf[at] ?? -1) >= 0 && isFiniteVerb(grammar.tags[at] ?? 0);
   return (
     isAgent ||
     isQuoted ||
     isCleft ||
     isVerb ||
+    (at + 1 === marks && grammar.document.tokens[at]?.text === ";") ||
     (at + 1 < marks && grammar.tags[at] === COMMA && grammar.tags[at + 1] === PAST)
   );
 }

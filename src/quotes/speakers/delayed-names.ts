@@ -4,7 +4,7 @@ import { itemAt } from "../../text/item-at.ts";
 import { isOwnerSign } from "../owner-sign.ts";
 import type { Scene } from "../scene.ts";
 import { isSpeakerPrinted } from "../turns/printed-speaker.ts";
-import { AFTER } from "./candidates/candidates.ts";
+import { AFTER, BETWEEN } from "./candidates/candidates.ts";
 import type { Decision } from "./decide-speakers.ts";
 import { mayBeCalled } from "./descriptions/may-be-called.ts";
 import { hasOtherPronoun } from "./descriptions/own-pronoun.ts";
@@ -87,7 +87,8 @@ function isToldOf(scene: Scene, { attribution, candidate, frame }: Decision, lea
   const cue = attribution.cue ?? itemAt(scene.cues, candidate.cue);
   if (scene.language.stances.askingVerbs.has(cue?.lemma ?? "")) return false;
   const first = beforeOwner(scene, scene.phraseTokens[candidate.mention]?.firstToken ?? 0);
-  const start = candidate.place === AFTER ? (frame.content[0]?.firstToken ?? first) : first;
+  const start =
+    candidate.place === AFTER || candidate.place === BETWEEN ? (frame.content[0]?.firstToken ?? first) : first;
   return at !== lead || start - block.firstToken <= 1;
 }
 

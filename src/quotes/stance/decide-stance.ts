@@ -39,7 +39,7 @@ export function stanceOfMarks(
   if (reading === "unsaid") return null;
   if (reading === "asserted" && grammar.language.stances.demandingAnswers.has(lemma))
     return isQuestion(grammar, first) ? "questioned" : reading;
-  if (reading === "denied" && isVerdict(grammar, first)) return "asserted";
+  if ((reading === "denied" || reading === "retracted") && isVerdict(grammar, first)) return "asserted";
   if (
     form !== "verb" ||
     !grammar.language.stances.verbReadings.has(lemma) ||

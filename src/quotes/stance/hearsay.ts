@@ -1,6 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { ALTERNATIVE, EXPLETIVE, PREDICATIVE, SOURCE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
-import { GERUND, isFiniteVerb, isVerb, MARK, WH_WORD } from "../../grammar/tags.ts";
+import { GERUND, isFiniteVerb, isVerb, MARK, OWNER, WH_WORD } from "../../grammar/tags.ts";
 import { endsIn, withoutEnding } from "../../grammar/word-endings.ts";
 import type { Language } from "../../languages/language.ts";
 import { wordAt } from "./verb-group.ts";
@@ -49,7 +49,9 @@ function isReport({ document, tags, language }: Grammar, comma: number, end: num
   const opens = tags[comma + 1] ?? 0;
   if (verb <= comma + 1 || opens === WH_WORD || opens === GERUND) return false;
   const word = document.tokens[verb]?.lower ?? "";
+  // ", to his ⟨credit⟩,": no subject
   const isBare =
+    tags[verb - 1] !== OWNER &&
     language.speech.verbs.get(word)?.lemma === word &&
     endsIn(document.tokens[verb - 1]?.lower ?? "", language.endings.plurals);
   return isBare || (language.speech.verbs.has(word) && isFiniteVerb(tags[verb] ?? 0) && !isVerb(opens));

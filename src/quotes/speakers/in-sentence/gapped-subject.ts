@@ -1,6 +1,6 @@
 import { tagSentence } from "../../../grammar/grammar.ts";
-import { COORDINATOR, GENITIVE, INDEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
-import { COMMA, DETERMINER, isInNounPhrase, STOP } from "../../../grammar/tags.ts";
+import { COORDINATOR, GENITIVE, INDEFINITE, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import { COMMA, DETERMINER, isInNounPhrase, NAME, STOP } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
@@ -11,41 +11,65 @@ const REACH = 10;
 /** How far before those marks their verb may stand, in tokens. */
 const VERB_REACH = 8;
 
+/** How many of several may go before who speaks: “Roe called it “late”, Moe “early”, Doe “dull” and ⟨Poe⟩ ⟦“short”⟧”. */
+const SEVERAL = 6;
+
 /**
- * Who says what stands in marks where the verb of another's words is not said again: “Roe called it “late”, ⟨Moe⟩ ⟦“early”⟧”, “Roe spoke of “a mistake”, ⟨Moe⟩ of
- * ⟦“a crime”⟧”, ““A mistake”, Roe calls it; ⟦“a crime”⟧, ⟨Moe⟩.”; else -1.
+ * Who says what stands in marks where the verb of another's words is not said again: “Roe called it “late”, ⟨Moe⟩ ⟦“early”⟧ and ⟨Doe⟩ ⟦“dull”⟧”, “Roe spoke of “a
+ * mistake”, ⟨Moe⟩ of ⟦“a crime”⟧”, “described it as “late”, ⟨Moe⟩ as ⟦“early”⟧”, ““A mistake”, Roe calls it; ⟦“a crime”⟧, ⟨Moe⟩.”; -1 for a name that means nobody known, else null.
  */
-export function gappedSubject(scene: Scene, { attribution, content }: Frame): number {
+export function gappedSubject(scene: Scene, { attribution, content }: Frame): number | null {
   const first = content[0]?.firstToken ?? 0;
   const last = content.at(-1)?.lastToken ?? first;
-  if (attribution.kind !== "direct" || content.length > 1) return -1;
+  if (attribution.kind !== "direct" || content.length > 1) return null;
   const sign = scene.document.tokens[last]?.text;
-  return sign === "," ? behindMarks(scene, first, last) : beforeMarks(scene, first);
+  const behind = sign === "," ? behindMarks(scene, first, last) : null;
+  return behind ?? beforeMarks(scene, first, SEVERAL);
 }
 
-/** “… “late”, ⟨Moe⟩ “early””: behind the marks of another's words nothing but a comma or semicolon, somebody, and "of" or an article where the other has them. */
-function beforeMarks(scene: Scene, first: number): number {
+/** “… “late”, ⟨Moe⟩ “early””: behind the marks of another's words nothing but a comma, semicolon or "and", somebody, and "of" or an article where the other has them. */
+function beforeMarks(scene: Scene, first: number, several: number): number | null {
   const { document, grammar, mentionOf, pairOf, phraseTokens, sentenceOf } = scene;
-  if (sentenceOf[first - 1] !== sentenceOf[first] || (pairOf[first - 1] ?? -1) >= 0) return -1;
+  if (several === 0 || sentenceOf[first - 1] !== sentenceOf[first] || (pairOf[first - 1] ?? -1) >= 0) return null;
   let from = first - 1;
   while (from > first - REACH && (pairOf[from] ?? -1) < 0) from -= 1;
   const other = pairOf[from] ?? -1;
-  if (other < 0) return -1;
-  const parting = from + 1;
-  const isSemicolon = document.tokens[parting]?.text === ";";
+  if (other < 0) return null;
   tagSentence(grammar, sentenceOf[first] ?? 0);
-  if (!isSemicolon && grammar.tags[parting] !== COMMA && grammar.tags[from - 1] !== COMMA) return -1;
-  const subject = isSemicolon || grammar.tags[parting] === COMMA ? parting + 1 : parting;
+  const { tags } = grammar;
+  const isSemicolon = document.tokens[from + 1]?.text === ";";
+  const parting = isSemicolon || tags[from + 1] === COMMA ? from + 2 : from + 1;
+  const subject = servesAs(grammar, parting, COORDINATOR) ? parting + 1 : parting;
+  if (subject === from + 1 && tags[from - 1] !== COMMA) return null;
   const mention = mentionOf[subject] ?? mentionOf[subject + 1] ?? -1;
   const phrase = phraseTokens[mention];
-  if (phrase === undefined || phrase.firstToken !== subject || !isSomebody(scene, mention)) return -1;
-  let at = phrase.lastToken;
-  const isSetOff = grammar.tags[at] === COMMA;
+  const isKnown = phrase?.firstToken === subject && isSomebody(scene, mention);
+  let at = isKnown ? phrase.lastToken : endOfName(grammar, subject);
+  if (at === subject) return null;
+  const isSetOff = tags[at] === COMMA;
   if (isSetOff) at += 1;
-  const isOf = servesAs(grammar, at, GENITIVE);
+  const isOf = servesAs(grammar, at, GENITIVE | PREDICATIVE);
   if (isOf) at += 1;
-  if (at < first && (grammar.tags[at] === DETERMINER || servesAs(grammar, at, INDEFINITE))) at += 1;
-  return at === first && isNamingBefore(scene, from, isOf, isOf || (isSetOff && isSemicolon)) ? mention : -1;
+  if (at < first && (tags[at] === DETERMINER || servesAs(grammar, at, INDEFINITE))) at += 1;
+  if (at !== first) return null;
+  const isGapped = isNamingBefore(scene, from, isOf, isOf || (isSetOff && isSemicolon));
+  if (!isGapped && beforeMarks(scene, startOfPair(scene, from), several - 1) === null) return null;
+  return isKnown ? mention : -1;
+}
+
+/** Where “⟨the Herald⟩” ends, an article and names; the token itself where none stand there. */
+function endOfName({ tags }: Scene["grammar"], from: number): number {
+  let at = tags[from] === DETERMINER ? from + 1 : from;
+  const name = at;
+  while (tags[at] === NAME) at += 1;
+  return at > name ? at : from;
+}
+
+/** The first token of the marks that end at a token. */
+function startOfPair({ pairOf }: Scene, last: number): number {
+  let start = last;
+  while (pairOf[start - 1] === pairOf[last]) start -= 1;
+  return start;
 }
 
 /**
@@ -53,14 +77,13 @@ function beforeMarks(scene: Scene, first: number): number {
  * thing is no person: “called Roe “late”, Moe “early”” calls both something.
  */
 function isNamingBefore(scene: Scene, last: number, isOf: boolean, isSure: boolean): boolean {
-  const { cast, cues, cueOf, grammar, language, mentionOf, pairOf } = scene;
-  let start = last;
-  while (pairOf[start - 1] === pairOf[last]) start -= 1;
-  if (isOf !== servesAs(grammar, start - 1, GENITIVE)) return false;
+  const { cast, cues, cueOf, grammar, language, mentionOf } = scene;
+  const start = startOfPair(scene, last);
+  if (isOf !== servesAs(grammar, start - 1, GENITIVE | PREDICATIVE)) return false;
   for (let at = start - 1; at > start - VERB_REACH; at -= 1) {
     const cue = itemAt(cues, cueOf[at]);
     if (cue?.form === "verb") return isOf || language.speech.namingVerbs.has(cue.lemma);
-    if (!isInNounPhrase(grammar.tags[at]) && !servesAs(grammar, at, GENITIVE | INDEFINITE)) return false;
+    if (!isInNounPhrase(grammar.tags[at]) && !servesAs(grammar, at, GENITIVE | INDEFINITE | PREDICATIVE)) return false;
     const { person, unnamedAs } = cast.mentions[mentionOf[at] ?? -1] ?? {};
     if (!isSure && (person != null || unnamedAs === "individual")) return false;
   }
@@ -68,14 +91,14 @@ function isNamingBefore(scene: Scene, last: number, isOf: boolean, isSure: boole
 }
 
 /** ““A mistake”, Roe calls it; “a crime”, ⟨Moe⟩.”: right behind a comma, and nothing behind it, where a semicolon parts the words from another's. */
-function behindMarks(scene: Scene, first: number, last: number): number {
+function behindMarks(scene: Scene, first: number, last: number): number | null {
   const { document, grammar, mentionOf, phraseTokens, sentenceOf } = scene;
-  if (document.tokens[first - 1]?.text !== ";") return -1;
+  if (document.tokens[first - 1]?.text !== ";") return null;
   const mention = mentionOf[last + 1] ?? -1;
   const phrase = phraseTokens[mention];
-  if (phrase?.firstToken !== last + 1 || !isSomebody(scene, mention)) return -1;
+  if (phrase?.firstToken !== last + 1 || !isSomebody(scene, mention)) return null;
   tagSentence(grammar, sentenceOf[last] ?? 0);
-  return grammar.tags[phrase.lastToken] === STOP && !servesAs(grammar, phrase.lastToken, COORDINATOR) ? mention : -1;
+  return grammar.tags[phrase.lastToken] === STOP && !servesAs(grammar, phrase.lastToken, COORDINATOR) ? mention : null;
 }
 
 function isSomebody({ cast }: Scene, mention: number): boolean {

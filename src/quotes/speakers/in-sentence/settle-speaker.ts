@@ -96,7 +96,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   // “⟦it will close⟧, ⟨Roe⟩ said, and Moe said it would not”
   mention(subjectInParallel),
   // “Roe called it “late”, ⟨Moe⟩ ⟦“early”⟧”
-  mention(gappedSubject),
+  mentionOrNobody(gappedSubject),
   // “⟦…⟧,” read ⟨the email⟩; “⟦…⟧,” says ⟨Roe⟩; “…”
   mention(subjectBehindMarks),
   // “Roe faced claims that ⟦…⟧”

@@ -117,10 +117,13 @@ function endsInAnother({ document, grammar, language }: Scene, { firstToken, las
 /** What may stand before a name beside what it is called otherwise, in tokens. */
 const LONGEST_OFFICE = 4;
 
-/** "Roe's coach, ⟨the former champion⟩ Ann Moe": an article with adjectives and nouns. */
+/** What stands between the article and the name. */
+const OF_OFFICES: ReadonlySet<number> = new Set([NOUN, ADJECTIVE, ADVERB]);
+
+/** "Roe's coach, ⟨the former champion⟩ Ann Moe", "its curator, ⟨the tireless⟩ Ann Roe": an article with adjectives and nouns. */
 function isOffice({ tags }: Grammar, from: number, to: number): boolean {
-  if (to - from > LONGEST_OFFICE || tags[from] !== DETERMINER || tags[to - 1] !== NOUN) return false;
-  for (let at = from + 1; at < to; at += 1) if (tags[at] !== NOUN && tags[at] !== ADJECTIVE) return false;
+  if (to - from > LONGEST_OFFICE || to - from < 2 || tags[from] !== DETERMINER) return false;
+  for (let at = from + 1; at < to; at += 1) if (!OF_OFFICES.has(tags[at] ?? 0)) return false;
   return true;
 }
 

@@ -28,6 +28,7 @@ import { speakerGoingOn } from "./speaker-going-on.ts";
 import { whoAdds } from "./who-adds.ts";
 import { writerBefore } from "./writer-before.ts";
 import { writerInWhich } from "./writer-in-which.ts";
+import { writtenInFront } from "./written-in-front.ts";
 
 /**
  * Whom "he", "she", "it", "they" or "who" means; null if that cannot be told. For the first three a model chooses among
@@ -62,6 +63,7 @@ export function resolvePronoun(
     unnamedSubjectBefore(scene, question) ??
     samePronounBefore(scene, question) ??
     writerInWhich(scene, question) ??
+    writtenInFront(scene, question) ??
     namedAsHolder(scene, question) ??
     speakerGoingOn(scene, question);
   // “Moe told Roe to leave. ⟨He⟩ refused, saying”

@@ -97,6 +97,10 @@ function isEvent(grammar: Grammar, first: number, verb: number): boolean {
 /** How long what tells when may be, in tokens. */
 const LONGEST_EVENT = 5;
 
+function opensNext(tag: number | undefined): boolean {
+  return tag === DETERMINER || tag === OWNER || tag === NAME || tag === PRONOUN;
+}
+
 /** The subject that begins at a token, if everything from there to the verb belongs to it. */
 function readSubject(
   grammar: Grammar,
@@ -111,8 +115,9 @@ function readSubject(
   const head = endOfOffice(grammar, endOfHead(grammar, start, verb), verb);
   if (head === start || !(isSomeOf(grammar, start) || isHead(tags, start, head)) || isTitle(grammar, start, head))
     return null;
-  // "A week later, Roe said".
+  // "A week later, Roe said", "Hours later ⟨the mayor⟩ said".
   if (tags[head] === ADVERB && tags[head + 1] === COMMA) return null;
+  if (tags[head] === ADVERB && opensNext(tags[head + 1])) return readSubject(grammar, head + 1, verb, isSpeech);
   /** Finite verbs of relative clauses that are still to come. */
   let owed = 0;
   let commas = 0;

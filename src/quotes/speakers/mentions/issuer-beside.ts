@@ -1,0 +1,66 @@
+import { INDEFINITE, LOCATIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import { ADJECTIVE, NAME, NOUN, NUMBER, PARTICIPLE, POSSESSIVE } from "../../../grammar/tags.ts";
+import type { Scene } from "../../scene.ts";
+import { type Key, NOBODY } from "./keys.ts";
+import { namedBy } from "./meaning-of.ts";
+import { IN_CLAUSE, isSubject, roleOf } from "./mention-roles.ts";
+import type { Known } from "./question.ts";
+
+/** How far back, in tokens, a document may first be told of: "The board issued a statement. … The statement said". */
+export const REACH = 160;
+
+/** How many tokens may part a word for a document from the name beside it: "Acme's new annual ⟦report⟧". */
+export const BESIDE = 3;
+
+/** Who is told to have issued the document that a token names; NOBODY if that is not told beside it. */
+export function issuerBeside(scene: Scene, at: number, known: Known): Key {
+  const { tokens } = scene.document;
+  for (let before = at - 1; before >= at - BESIDE; before -= 1) {
+    const owner = namedBy(scene, known, scene.mentionOf[before] ?? -1);
+    if (owner !== NOBODY) return owner;
+    if (!isModifier(scene.grammar.tags[before] ?? 0)) break;
+  }
+  const from = scene.grammar.tags[at + 1] === PARTICIPLE ? at + 2 : at + 1;
+  const isTheirs = !scene.language.documents.readersParticiples.has(tokens[at + 1]?.lower ?? "");
+  if (isTheirs && scene.language.stances.claimantPrepositions.has(tokens[from]?.lower ?? ""))
+    for (let after = from + 1; after <= from + BESIDE; after += 1) {
+      const source = namedBy(scene, known, scene.mentionOf[after] ?? -1);
+      if (source !== NOBODY) return source;
+    }
+  return isIntroduced(scene, at) ? subjectOfIssuing(scene, at, known) : NOBODY;
+}
+
+function isModifier(tag: number): boolean {
+  return (
+    tag === ADJECTIVE || tag === NOUN || tag === NAME || tag === POSSESSIVE || tag === PARTICIPLE || tag === NUMBER
+  );
+}
+
+/** "The board issued a ⟦statement⟧", "Roe said in a ⟦letter⟧": the subject nearest before the verb. */
+function subjectOfIssuing(scene: Scene, at: number, known: Known): Key {
+  const { sentenceOf, cueOf, document, grammar, pairOf } = scene;
+  let isIssued = false;
+  let isWithin = false;
+  const end = Math.max(0, at - REACH);
+  for (let before = at - 1; before >= end && sentenceOf[before] === sentenceOf[at]; before -= 1) {
+    if ((pairOf[before] ?? -1) >= 0) continue;
+    const word = document.tokens[before]?.lower ?? "";
+    if (servesAs(grammar, before, LOCATIVE) && at - before <= BESIDE) isWithin = true;
+    if (scene.language.documents.issuingVerbs.has(word) || (isWithin && (cueOf[before] ?? -1) >= 0)) isIssued = true;
+    const mention = scene.mentionOf[before] ?? -1;
+    const role = roleOf(scene, known, mention);
+    if (mention >= 0 && (isSubject(role) || role === IN_CLAUSE))
+      return isIssued ? namedBy(scene, known, mention) : NOBODY;
+  }
+  return NOBODY;
+}
+
+/** "A report", "a new ad": here it is first told of, and with nobody beside it nobody is known for it. */
+export function isIntroduced({ document: { tokens, language }, grammar }: Scene, at: number): boolean {
+  for (let before = at - 1; before >= at - BESIDE; before -= 1) {
+    const word = tokens[before]?.lower ?? "";
+    if (servesAs(grammar, before, INDEFINITE) || language.words.owners.has(word)) return true;
+    if (language.smallWords.definiteWords.has(word)) return false;
+  }
+  return false;
+}
