@@ -31,27 +31,32 @@ export function rightMistakenParticiples(
   const only = onlyVerb(document, syntax, sentence, tags);
   if (only >= 0) tags[only] = PAST;
   for (let at = sentence.firstToken + 2; at < sentence.lastToken - 1; at += 1)
-    if (tags[at] === PARTICIPLE && isWhatTheySayWasDone(document, sentence, at, tags)) tags[at] = PAST;
+    if (tags[at] === PARTICIPLE && isWhatTheySayWasDone(document, syntax, sentence, at, tags)) tags[at] = PAST;
   const end = sentence.lastToken - 2;
   if (tags[end] === PAST && isHowSaid(document, sentence, tags)) tags[end] = PARTICIPLE;
   const told = toldBehindName(document, syntax, sentence, tags);
   if (told >= 0) tags[told] = PAST;
 }
 
-/** "a man who prosecutors say ⟨flooded⟩ the town": right behind a verb of speech in a relative clause, and before an object. */
+/**
+ * "a man who prosecutors say ⟨flooded⟩ the town", "a fire that crews say ⟨started⟩ in a shed": right behind a verb of speech in a relative clause, and before an
+ * object, or behind "that" right behind a noun.
+ */
 function isWhatTheySayWasDone(
   { tokens, language }: Pick<Document, "tokens" | "language">,
+  syntax: Int32Array,
   { firstToken }: Sentence,
   at: number,
   tags: Uint8Array,
 ): boolean {
-  const object = tags[at + 1];
-  if (object !== DETERMINER && object !== OWNER && object !== NAME) return false;
   const { lemma } = language.speech.verbs.get(tokens[at - 1]?.lower ?? "") ?? { lemma: "" };
   if (!isFiniteVerb(tags[at - 1] ?? 0) || !language.speech.plainVerbs.has(lemma)) return false;
   let before = at - 2;
   while (before > firstToken && isInNounPhrase(tags[before])) before -= 1;
-  return before < at - 2 && tags[before] === WH_WORD;
+  if (before === at - 2) return false;
+  if (servesAs({ syntax }, before, COMPLEMENTIZER)) return tags[before - 1] === NOUN;
+  const object = tags[at + 1];
+  return tags[before] === WH_WORD && (object === DETERMINER || object === OWNER || object === NAME);
 }
 
 /** “…, she added, ⟨unprompted⟩.”: alone at the end, behind a verb of speech that a comma parts from it. */

@@ -310,13 +310,16 @@ function isCompound(tokens: Tokens, { speech }: Language, at: number): boolean {
   return speech.compounds.get(tokens[at]?.lower ?? "")?.has(tokens[at + 1]?.lower ?? "") === true;
 }
 
-/** "Roe often ⟨questions⟩ the cost", "she rarely ⟨comments⟩ on it": between an adverb behind a name or pronoun and what opens an object. */
+/** "Roe often ⟨questions⟩ the cost", "she rarely ⟨comments⟩ on it", "Roe ⟨questions⟩ why it fell": between an adverb behind a name or pronoun and what opens an object. */
 function isHabit({ tokens, language }: Pick<Document, "tokens" | "language">, tags: Uint8Array, at: number): boolean {
-  if (tags[at - 1] !== ADVERB || (tags[at - 2] !== NAME && tags[at - 2] !== PRONOUN)) return false;
+  const next = tags[at + 1];
+  const isAsking = next === WH_WORD;
+  const isDescribed = tags[at - 1] === ADVERB || (isAsking && tags[at - 1] === ADJECTIVE);
+  const subject = tags[isDescribed ? at - 2 : at - 1];
+  if ((subject !== NAME && subject !== PRONOUN) || !(isDescribed || isAsking)) return false;
   const word = tokens[at]?.lower ?? "";
   if (!language.speech.verbs.has(word) || !endsIn(word, language.endings.thirdPersons)) return false;
-  const next = tags[at + 1];
-  return next === DETERMINER || next === OWNER || next === NAME || next === PREPOSITION;
+  return isAsking || next === DETERMINER || next === OWNER || next === NAME || next === PREPOSITION;
 }
 
 /** What somebody is, and no verb or adjective: "project ⟨scientist⟩ Ann Roe", "his ⟨representative⟩ confirmed", "the County ⟨Librarian⟩ said", "defence ⟨counsel⟩ Joe Moe". */

@@ -69,9 +69,10 @@ export function clauseBeforeTrailing(place: CuePlace, mayGoOn: boolean): Omit<To
  * The comma before the subject of a verb, and behind it nothing but that: “…, ⟨the mayor⟩ said”, “…, ⟨the mayor, Ann Roe⟩, said”, “…, ⟨Ann Roe, head of
  * the mill⟩, wrote”, “… ‘The Salt,’ ⟨Roe⟩ said”; -1 if none stands so.
  */
-function commaBeforeSubject(place: CuePlace, verb: number): number {
+function commaBeforeSubject(place: CuePlace, telling: number): number {
   const { grammar } = place;
   const { tags } = grammar;
+  const verb = startOfInitials(grammar, telling);
   const near = commaBefore(grammar, verb);
   if (near < 0 || tags[verb - 1] !== COMMA) {
     const { asVerbs, hearerVerbs } = grammar.language.speech;
@@ -85,6 +86,11 @@ function commaBeforeSubject(place: CuePlace, verb: number): number {
     return isName(tags, far + 1, near) && isSubject(grammar, near + 1, verb - 1) ? far : -1;
   const isDescribed = tags[far + 1] === DETERMINER || tags[far + 1] === OWNER;
   return isDescribed && isSubject(grammar, far + 1, near) ? far : -1;
+}
+
+/** "the Mill Board ⟨(MB)⟩ said": the bracket right before a verb, with one word in it; else the verb itself. */
+function startOfInitials({ document: { tokens } }: Grammar, verb: number): number {
+  return tokens[verb - 1]?.text === ")" && tokens[verb - 3]?.text === "(" ? verb - 3 : verb;
 }
 
 function isName(tags: Uint8Array, from: number, to: number): boolean {

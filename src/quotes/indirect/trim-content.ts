@@ -21,6 +21,7 @@ import {
   NAME,
   NOUN,
   OWNER,
+  PARTICIPLE,
   PRONOUN,
   WH_WORD,
 } from "../../grammar/tags.ts";
@@ -179,7 +180,7 @@ function isUnparted({ tags }: Grammar, from: number, verb: number): boolean {
 }
 
 /**
- * "Asked ⟦what it meant⟧, the mayor, Ann Roe, said", "asked ⟦why⟧, Roe left", "Asked ⟦if it would fall⟧: “No.”": what was asked at the head of a sentence ends
+ * "Asked ⟦what it meant⟧, the mayor, Ann Roe, said", "Told ⟦that it fell⟧, Roe left", "Asked ⟦if it would fall⟧: “No.”": what was asked or told at the head of a sentence ends
  * before who answers, or what; "Roe replied when asked ⟦if it would fall⟧: “No.”", what was asked anywhere before the answer in marks.
  */
 function endBeforeAnswer(place: CuePlace, first: number, last: number): number {
@@ -188,7 +189,8 @@ function endBeforeAnswer(place: CuePlace, first: number, last: number): number {
   const isFirst = cue.headToken === sentence.firstToken;
   const isAsked = isFirst || language.speech.beforeAsked.has(document.tokens[cue.headToken - 1]?.lower ?? "");
   if (!isAsked || first < cue.lastToken) return last;
-  if (!language.speech.askedForms.has(document.tokens[cue.headToken]?.lower ?? "")) return last;
+  const isTold = isFirst && tags[cue.headToken] === PARTICIPLE && language.speech.hearerVerbs.has(cue.lemma);
+  if (!isTold && !language.speech.askedForms.has(document.tokens[cue.headToken]?.lower ?? "")) return last;
   for (let at = first + 1; at < last; at += 1) {
     if (document.tokens[at]?.text === ":" && tags[at + 1] === MARK) return at;
     if (tags[at] !== COMMA || !isFirst) continue;
