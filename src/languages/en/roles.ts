@@ -402,6 +402,9 @@ export const PERSON_NOUNS: PersonNouns = {
   sums: words(
     "bid blow boost change deal decision development drop effort fall gain increase jump measure merger milestone move plan proposal purchase reshuffle rise sale setback shift sign step takeover",
   ),
+  eventsCalled: words(
+    "attack bid blow boost case crash effort incident move outbreak push raid reversal setback shift shooting sign step strike test turn twist victory",
+  ),
   polls: words(`
     poll survey tally average census exit-poll count index tracker polling canvass referendum
   `),

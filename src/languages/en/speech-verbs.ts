@@ -195,7 +195,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     [...SET_PHRASES.keys(), ...INSERTED_PHRASES.keys()].map((phrase) => phrase.split(" ").at(-1) ?? ""),
   ),
   verbsBeforeThat: listBaseForms(
-    "accept alert allow bare brief calculate convey decree determine direct flag+ grant guarantee hold iterate mandate order preach rejoin rule share specify teach",
+    "accept alert allow bare brief calculate convey decree determine direct flag+ grant guarantee hold iterate mandate order preach rejoin relate rule share specify teach",
   ),
   bareClauseVerbs: new Set(
     `aver avow clarify confide counter fume grouse guess hint hypothesise hypothesize insinuate intimate jest moan plead pledge

@@ -192,7 +192,7 @@ export const STANCE_WORDS: StanceWords = {
   ),
   accusingGovernors: toPhrases(
     fixed({
-      alleged: "accused of, suspected of, charged with",
+      alleged: "accused of, suspected of, charged with, convicted of, guilty of",
       unsaid: "cleared of, acquitted of, incapable of",
     }),
   ),

@@ -22,6 +22,7 @@ import {
 import { endWithAdded } from "../noun-phrase.ts";
 import { beginsClause } from "./begins-clause.ts";
 import type { CuePlace } from "./cue-place.ts";
+import { judgedAside } from "./judged-aside.ts";
 import { opensMoment, opensSetPhrase } from "./moments.ts";
 
 /** Fewer tokens than this are no content. */
@@ -54,6 +55,8 @@ function opensOther(place: CuePlace, first: number, comma: number, last: number)
   const { tags } = grammar;
   if (tags[comma] !== COMMA) return false;
   if (opensReply(grammar, { cues, cueOf }, comma + 1, last) || opensGapped(grammar, comma + 1)) return true;
+  // "said sales, which the firm called “grim”, ⟨fell⟩"
+  if (judgedAside(place, comma, place.last) !== null) return holdsFinite(grammar, first, comma);
   if (tags[comma + 1] === WH_WORD)
     return (
       !opensMoment(grammar, comma + 1) && (isToldByAnother(place, comma + 2, last) || opensOwn(place, comma + 2, last))

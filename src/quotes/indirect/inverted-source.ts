@@ -161,8 +161,13 @@ const LONGEST_BEFORE_NAME = 5;
 /** "⟨deputy minister⟩ Ann Roe": behind nouns the last of which is a role; the token itself where none stand there. */
 function endOfTitle({ document, language, tags }: Grammar, from: number): number {
   let end = from;
-  while (end < from + LONGEST_BEFORE_NAME && (tags[end] === NOUN || tags[end] === ADJECTIVE)) end += 1;
+  while (end < from + LONGEST_BEFORE_NAME && isInTitle(tags[end])) end += 1;
   return end > from && language.nouns.roles.has(document.tokens[end - 1]?.lower ?? "") ? end : from;
+}
+
+/** "⟨investigating officer⟩ Ann Roe". */
+function isInTitle(tag: number | undefined): boolean {
+  return tag === NOUN || tag === ADJECTIVE || tag === GERUND;
 }
 
 /** “…, said ⟨the board's head of sales, Ann Roe⟩, since …”: a phrase, and the name between commas of whom it describes. */

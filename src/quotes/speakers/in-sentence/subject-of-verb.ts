@@ -16,6 +16,7 @@ import {
   documentOfRelative,
   ownerRoundPhrase,
 } from "../subjects/owner-of-relative.ts";
+import { accusedOfSaying } from "./accused-of-saying.ts";
 import { answersWriter } from "./answers-writer.ts";
 import { appositiveBefore } from "./appositive-subject.ts";
 import { bearerOfPhrase, bearerOfPlace, bearerOfRelative, groupBeforeGiven } from "./bearers.ts";
@@ -98,6 +99,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     subjectOfMainClause,
     subjectBehindPreposition,
     subjectOfSecondGerund,
+    accusedOfSaying,
     subjectBehindFront,
     subjectBehindWith,
     subjectRoundRelative,
