@@ -212,7 +212,7 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
       !(where === AROUND && (isAside(place, span) || isIntroduction(place, span) || isOthersClause(place, span))),
   );
   const [nearest] = own;
-  if (where === BEFORE && own.some((span) => isMarksBehindDash(place, span))) return null;
+  if (where !== AFTER && own.some((span) => isMarksBehindDash(place, span))) return null;
   if (nearest === undefined || (where === BEFORE && isParted(place, nearest))) return null;
   if (isAnothers(place, where, nearest) || isHeadlineTopic(place, nearest)) return null;
   const content = own.map((span) => toCharacters(place, span));

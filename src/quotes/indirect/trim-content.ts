@@ -92,7 +92,7 @@ export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
   const cited = endBeforeAs(place, first, endBeforeCited(place.grammar, first, end));
   const said = endBeforeReport(place, first, endBeforeTakenBack(place, first, cited));
   const named = endBehindObject(place, first, endBeforeAgent(place, first, said));
-  const inner = endBeforeClosingDash(place, first, named);
+  const inner = endBeforeAssertion(place, first, endBeforeClosingDash(place, first, named));
   const alone = endBeforeTelling(
     place,
     first,
@@ -107,6 +107,14 @@ export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
       endBeforeMeans(place, first, endBeforeVerdict(place, first, endBeforeOwnVerb(place, first, alone))),
     ),
   });
+}
+
+/** "denied ⟦that it leaked⟧: “It is dry.”", "ruled out ⟦that she had left⟧: “I stay.”": behind what is denied and a colon, words in marks are asserted. */
+function endBeforeAssertion({ grammar, cue }: CuePlace, first: number, last: number): number {
+  if (cue.reading !== "denied" || first < cue.lastToken) return last;
+  for (let at = first + MIN_LEFT; at < last; at += 1)
+    if (grammar.document.tokens[at]?.text === ":" && grammar.tags[at + 1] === MARK) return at;
+  return last;
 }
 
 /** "slammed ⟦a school in Ashby⟧ after it sent pupils home": behind what is judged, and no clause, a clause of when and why is the writer's. */
