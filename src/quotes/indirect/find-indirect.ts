@@ -9,6 +9,7 @@ import { perLanguage } from "../../languages/per-language.ts";
 import type { Cast } from "../../people/cast.ts";
 import type { Utf16Span } from "../../span.ts";
 import { itemAt } from "../../text/item-at.ts";
+import { isOwned } from "../accounts.ts";
 import { beginBehindFormula, endBeforeFormula, isOfFormula } from "../anonymity/around-formulas.ts";
 import type { Formula } from "../anonymity/find-formulas.ts";
 import type { Attribution, Cue } from "../attribution.ts";
@@ -178,6 +179,7 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
   if (place.cue.reading === "unsaid" || isNobodysWords(place) || isAsideBeforeMarks(place)) return null;
   if (
     isSpeakerBehindVerb(place) ||
+    isWithinTold(place) ||
     isNamedInMarks(place) ||
     isSaidSo(place) ||
     isSaidAgain(place) ||
@@ -235,6 +237,18 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
     sentence,
     block,
   };
+}
+
+/** “Roe said the plan, ⟨in her words⟩, “stinks””: behind a verb of speech and before marks, how it is put of what that verb tells. */
+function isWithinTold({ grammar, cue, cues, cueOf, first }: CuePlace): boolean {
+  const { tags } = grammar;
+  if (!isOwned(cue) || tags[cue.firstToken - 1] !== COMMA) return false;
+  if (tags[cue.lastToken] !== COMMA || tags[cue.lastToken + 1] !== MARK) return false;
+  for (let at = cue.firstToken - 1; at >= first && tags[at] !== MARK; at -= 1) {
+    const telling = cues[cueOf[at] ?? -1];
+    if (telling !== undefined) return telling.form === "verb" && telling.reading === "asserted";
+  }
+  return false;
 }
 
 /** "was condemned as “cruel”", "was called “a cheat” by Roe", "which critics have described as “a gift” to banks": what something is called stands in marks, and nothing else of it is anybody's words. */
