@@ -340,14 +340,17 @@ function isCompound(tokens: Tokens, { speech }: Language, at: number): boolean {
   return speech.compounds.get(tokens[at]?.lower ?? "")?.has(tokens[at + 1]?.lower ?? "") === true;
 }
 
-/** "Roe often ⟨questions⟩ the cost", "she rarely ⟨comments⟩ on it", "she never ⟨tires⟩ of saying so": between an adverb behind a name or pronoun and what opens an object. */
+/** "Roe often ⟨questions⟩ the cost", "she rarely ⟨comments⟩ on it", "she never ⟨tires⟩ of saying so", "Roe ⟨questions⟩ why it fell": between an adverb behind a name or pronoun and what opens an object. */
 function isHabit({ tokens, language }: Pick<Document, "tokens" | "language">, tags: Uint8Array, at: number): boolean {
-  if (tags[at - 1] !== ADVERB || (tags[at - 2] !== NAME && tags[at - 2] !== PRONOUN)) return false;
-  const word = tokens[at]?.lower ?? "";
   const next = tags[at + 1];
+  const isAsking = next === WH_WORD;
+  const isDescribed = tags[at - 1] === ADVERB || (isAsking && tags[at - 1] === ADJECTIVE);
+  const subject = tags[isDescribed ? at - 2 : at - 1];
+  if ((subject !== NAME && subject !== PRONOUN) || !(isDescribed || isAsking)) return false;
+  const word = tokens[at]?.lower ?? "";
   const isOfDoing = next === PREPOSITION && tags[at + 2] === GERUND;
   if (!(isOfDoing || language.speech.verbs.has(word)) || !endsIn(word, language.endings.thirdPersons)) return false;
-  return next === DETERMINER || next === OWNER || next === NAME || next === PREPOSITION;
+  return isAsking || next === DETERMINER || next === OWNER || next === NAME || next === PREPOSITION;
 }
 
 /** What somebody is, and no verb or adjective: "project ⟨scientist⟩ Ann Roe", "his ⟨representative⟩ confirmed", "the County ⟨Librarian⟩ said", "defence ⟨counsel⟩ Joe Moe". */

@@ -417,6 +417,8 @@ export interface PersonNouns {
   readonly polls: ReadonlySet<string>;
   /** What a clause before it comes to: "the mill was sold, a ⟨deal⟩ announced on Monday". */
   readonly sums: ReadonlySet<string>;
+  /** What a report calls the event that it tells of, behind who told it: "…, police said, in the third such ⟨attack⟩ this year", "in a ⟨blow⟩ to the board". */
+  readonly eventsCalled: ReadonlySet<string>;
   /** Who passes sentence. */
   readonly sentencers: ReadonlySet<string>;
   /** What is traded of a firm: "its ⟨shares⟩ rose". */

@@ -103,12 +103,13 @@ function isOfClause(table: WordTable, at: number): boolean {
 /** How many words may stand between an article and the noun of a thing: "the first ⟨European Mars⟩ rover". */
 const BEFORE_THING = 3;
 
-/** "a spiced rum", "a gin with", "the European rover": an article, some words or none, and a noun of things that no other noun follows. */
+/** "a spiced rum", "a gin with", "the European rover", and not "the road will": an article, some words or none, and a noun of things that no other noun or verb follows. */
 function isThingAppositive(table: WordTable, at: number): boolean {
   if (!servesAs(table, at, INDEFINITE | DEFINITE)) return false;
   let noun = at + 1;
   while (noun <= at + BEFORE_THING && !isThingNoun(table, smallAt(table, noun)) && isDescribing(table, noun)) noun += 1;
-  const isLast = table.tokens[noun + 1]?.kind === "symbol" || has(table, noun + 1, LINK);
+  const isBeforeVerb = table.language.words.auxiliaries.has(smallAt(table, noun + 1));
+  const isLast = table.tokens[noun + 1]?.kind === "symbol" || (has(table, noun + 1, LINK) && !isBeforeVerb);
   return isLast && isThingNoun(table, smallAt(table, noun)) && !has(table, noun, ROLE | HUMAN);
 }
 

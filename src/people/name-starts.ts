@@ -11,7 +11,7 @@ import { endOfNickname, endOfParticles, isHeadlineVerb, isNameBehind } from "./p
 import { saysOfItself } from "./pronoun-behind.ts";
 import { showsPerson } from "./shows-person.ts";
 import { endsRank, endsTitle, isOfficeInitials } from "./title-roles.ts";
-import { hasSmallPart, isBehindSign, isInitial, isInitials, isLoose } from "./word-shapes.ts";
+import { hasSmallPart, isBehindSign, isCode, isInitial, isInitials, isLoose } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
   CALENDAR,
@@ -82,7 +82,8 @@ export function startsName(table: WordTable, at: number): boolean {
           endOfNickname(table, at + 1, at + LONGEST_WITH_NICKNAME) > at + 1
       : true;
   }
-  if (isOfficeInitials(table.tokens[at]?.text ?? "", table.language)) return false;
+  const text = table.tokens[at]?.text ?? "";
+  if (isOfficeInitials(text, table.language) || isCode(text)) return false;
   if (isInitial(table, at))
     return !isBehindSign(table, at) && (isNameBehind(table, at + 1) || isInitial(table, at + 1));
   return !has(

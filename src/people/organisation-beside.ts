@@ -164,13 +164,13 @@ function isNamedThing(table: WordTable, { first, last }: TokenRange): boolean {
   return isSetOff && isThingNoun(table, nounOfAppositive(table, last));
 }
 
-/** "Glen Roe, the station outside Ashby": the noun of a place in apposition, with no other noun behind it. */
+/** "Glen Roe, the station outside Ashby", and not "the mayor, Ann Roe, the road will open": the noun of a place in apposition, with no other noun or verb behind it. */
 function isNamedPlace(table: WordTable, { last }: TokenRange): boolean {
   const { placeNouns, determiners } = table.language.words;
   if (table.tokens[last]?.text !== "," || !determiners.has(table.tokens[last + 1]?.lower ?? "")) return false;
   const noun = placeNouns.has(table.tokens[last + 2]?.lower ?? "") ? last + 2 : last + 3;
   const isLast = table.tokens[noun + 1]?.kind === "symbol" || has(table, noun + 1, LINK);
-  return isLast && placeNouns.has(table.tokens[noun]?.lower ?? "");
+  return isLast && !isVerbBehind(table, noun) && placeNouns.has(table.tokens[noun]?.lower ?? "");
 }
 
 /** "the estate agents Lisney Roe have sold it": a trade in the plural before one name that begins with no given name. */
@@ -217,11 +217,18 @@ function isThingOrAnimal(table: WordTable, at: number): boolean {
   return isThingNoun(table, at) || (noun?.capital === false && table.language.things.animals.has(noun.lower));
 }
 
-/** The noun of ", a dhow", ", his camel" or ", a fishing boat" behind a comma; the comma itself if there is none. */
-function nounOfAppositive({ tokens, language }: WordTable, comma: number): number {
+/** The noun of ", a dhow", ", his camel" or ", a fishing boat" behind a comma; the comma itself if there is none, or that is the subject of a verb: ", the film will". */
+function nounOfAppositive(table: WordTable, comma: number): number {
+  const { tokens, language } = table;
   const word = tokens[comma + 1]?.lower ?? "";
   if (!language.words.determiners.has(word) && !language.words.owners.has(word)) return comma;
-  return language.nouns.namedThings.has(tokens[comma + 2]?.lower ?? "") ? comma + 2 : comma + 3;
+  const noun = language.nouns.namedThings.has(tokens[comma + 2]?.lower ?? "") ? comma + 2 : comma + 3;
+  return isVerbBehind(table, noun) ? comma : noun;
+}
+
+/** "the road ⟨will⟩", "the film ⟨is⟩": what stands behind a noun makes it the subject of a clause. */
+function isVerbBehind({ tokens, language }: WordTable, noun: number): boolean {
+  return language.words.auxiliaries.has(tokens[noun + 1]?.lower ?? "");
 }
 
 /** "Ann Roe of Bankhaus Metz", "Ann Roe, 45, of Kirkby Malcolm": behind a name and "of" stands a firm or a place. */

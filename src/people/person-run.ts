@@ -9,7 +9,7 @@ import { isHeadAsSurname } from "./head-as-surname.ts";
 import { type KnownName, knownNameAt } from "./known-names.ts";
 import type { Run } from "./runs.ts";
 import { showsPerson } from "./shows-person.ts";
-import { hasSmallPart, isCode, isInitial, isInitials, isRoleInLetters } from "./word-shapes.ts";
+import { hasSmallPart, isCode, isInitial, isInitials, isRankBeforeName, isRoleInLetters } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
   CALENDAR,
@@ -170,7 +170,7 @@ function isStopOfNg({ tokens }: WordTable, at: number): boolean {
 /** Whether a capitalised word belongs to the name before it. */
 function goesOn(table: WordTable, first: number, at: number, last: number): boolean {
   if (isCode(table.tokens[at]?.text ?? "") || (at > first + 1 && isHeadlineVerb(table, at))) return false;
-  if (isRoleInLetters(table, at)) return false;
+  if (isRoleInLetters(table, at) || isRankBeforeName(table, at)) return false;
   if (at > first + 1 && isDegree(table.tokens[at]) && !isCapital(table, at + 1)) return false;
   if (isVietnameseGiven(table, first, at) || isChineseGiven(table, first, at)) return true;
   if (has(table, at, SUFFIX) || isBehindIrishPrefix(table, first, at)) return true;

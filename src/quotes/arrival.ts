@@ -30,9 +30,10 @@ export function arrivedFrom(scene: Scene, marks: TokenRange): number | null {
 /** How far before an answer the verb may stand by which somebody is asked or told, in tokens. */
 const REACH = 40;
 
-/** Who is asked, told or written to by the last such verb before a token, in the same paragraph or the one before it; -1 for nobody. */
+/** Who is asked, told or written to by the last such verb before a token, in the same paragraph or the one before it, with no other verb of speech but those of the question behind it: “⟨Roe⟩ was asked if she regretted it.”; -1 for nobody. */
 function hearerBefore(scene: Scene, from: number): number {
-  const { cues, cueOf, document, language, mentionOf, pairOf, phraseTokens, grammar } = scene;
+  const { cues, cueOf, document, language, mentionOf, pairOf, phraseTokens, sentenceOf, grammar } = scene;
+  let passed = -1;
   for (let at = from - 1; at >= from - REACH && (blockAt(scene, at) ?? 0) >= (blockAt(scene, from) ?? 0) - 1; at -= 1) {
     const cue = itemAt(cues, cueOf[at]);
     if (cue?.form !== "verb" || (pairOf[at] ?? -1) >= 0 || cue.headToken !== at) continue;
@@ -40,7 +41,11 @@ function hearerBefore(scene: Scene, from: number): number {
       language.stances.askingVerbs.has(cue.lemma) ||
       language.speech.hearerVerbs.has(cue.lemma) ||
       language.speech.writtenForms.has(document.tokens[at]?.lower ?? "");
-    if (!isAddressing) return -1;
+    if (!isAddressing) {
+      passed = sentenceOf[at] ?? -1;
+      continue;
+    }
+    if (passed >= 0 && passed !== sentenceOf[at]) return -1;
     // “⟨Roe⟩ was asked why.”
     if (isPassive(grammar, cue)) return subjectBefore(scene, cue.firstToken);
     const last = endOfNounPhrase(grammar, cue.lastToken, cue.lastToken + LONGEST);

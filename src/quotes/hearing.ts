@@ -8,7 +8,7 @@ import { endOfCircumstances } from "./indirect/behind-circumstance.ts";
 import { endOfNounPhrase } from "./noun-phrase.ts";
 
 /**
- * The first token of "the jury ⟨heard⟩ that", "the court ⟨has previously heard⟩ that", "members ⟨heard⟩ at their meeting that", "an inquest at Ashby ⟨has heard⟩ on Friday that", "an inquest into a fall ⟨heard⟩ that", "the court
+ * The first token of "the jury ⟨heard⟩ that", "the court ⟨has previously heard⟩ that", "members ⟨heard⟩ at their meeting that", "an inquest at Ashby ⟨has heard⟩ on Friday that", "an inquest into a fall ⟨heard⟩ that", "Judge Ann Roe ⟨heard⟩ that", "the court
  * ⟨heard⟩ he had lied", "the court ⟨heard⟩ how he had lied", “…,” the court ⟨heard⟩ on Monday; -1 where the verb does not report. The sentence must be tagged.
  */
 export function startOfHearing(grammar: Grammar, { firstToken, lastToken }: Sentence, at: number): number {
@@ -18,6 +18,7 @@ export function startOfHearing(grammar: Grammar, { firstToken, lastToken }: Sent
   const isHearer = (token: number): boolean => language.speech.hearers.has(tokens[token]?.lower ?? "");
   if (
     !isHearer(beforePlace(grammar, firstToken, first - 1)) &&
+    !isHearer(titleBefore(grammar, firstToken, first - 1, isHearer)) &&
     !isHearer(headOfSubject(grammar, firstToken, first, endOfNounPhrase(grammar, firstToken, first)))
   )
     return -1;
@@ -43,6 +44,18 @@ function headOfSubject({ tags }: Grammar, first: number, verb: number, end: numb
 function beginsClause(grammar: Grammar, from: number, last: number): boolean {
   const end = endOfNounPhrase(grammar, from, last);
   return (end > from && isFiniteVerb(grammar.tags[end] ?? 0)) || verbBehindInsertion(grammar, from, last) >= 0;
+}
+
+/** How long the name of a judge may be, in tokens. */
+const LONGEST_NAME = 4;
+
+/** "⟨Judge⟩ Ann Roe": what hears, before the name that ends at a token; else the token itself. */
+function titleBefore({ tags }: Grammar, first: number, last: number, isHearer: (token: number) => boolean): number {
+  for (let at = last; at >= first && at >= last - LONGEST_NAME && tags[at + 1] !== COMMA; at -= 1) {
+    if (isHearer(at)) return at;
+    if (tags[at] !== NAME) return last;
+  }
+  return last;
 }
 
 /** The last token before a place, "the inquest ⟨at Lower Ashby⟩"; where none stands there, the token itself. */

@@ -9,6 +9,12 @@ describe("findCast: people", () => {
       "It was dear. Cue Oksana Roe, who left. Pity Ann Quorl. Exit Tom Vance.",
       ["Oksana Roe", "Ann Quorl", "Tom Vance"],
     ],
+    ["Quorlby DCP Ann Roe met Nominated MCA Tom Vance.", ["Ann Roe", "Tom Vance"]],
+    [
+      "According to the mayor, Ann Vance, the road will open. “No,” said Tom Vance, a porter.",
+      ["Ann Vance", "Tom Vance"],
+    ],
+    ["A court has ordered Ann Roe to pay her former manager Dh40,000 for calling him a donkey.", ["Ann Roe"]],
     ["Zanele Khumalo, who chaired the talks, left early.", ["Zanele Khumalo"]],
     ["Tim Roe, 22, better known as Quorlbird, fell. “No,” Quorlbird said.", ["Tim Roe"]],
     ["Ann Roe, from Kendal, wept. “No,” Roe said.", ["Ann Roe"]],

@@ -28,6 +28,17 @@ describe("they", () => {
   });
 });
 
+describe("he behind somebody new", () => {
+  it("is who opens the paragraph and does something there", () => {
+    const said =
+      "Deputy commissioner Ann Bell said £5,000 would be given to each family.\n\nAdviser Brigadier Tom Moe, visiting the spot, said action would be taken.";
+    const turned = "But Joe Roe, general secretary of a millers' welfare body, came down heavily on the authorities.";
+    const words =
+      "“Each time there is a committee. Each time the committee recommends. Each time the river laughs,” he said.";
+    expect(lastSpeaker(`${said}\n\n${turned} ${words}`)).toBe("Joe Roe");
+  });
+});
+
 describe("whom somebody asks", () => {
   it("is somebody else than who asks", () => {
     const met = "The council met on Monday. Ann Roe, of Ashby, came late.";

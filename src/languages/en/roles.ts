@@ -54,7 +54,7 @@ const ROLES: ReadonlySet<string> = new Set([
   newscaster niece nominee novelist nun nurse observer officeholder officer official ombudsman oncologist operative operator opponent
   organiser organizer owner paramedic paramilitary parent participant partner passenger pastor pathologist patient patriarch
   pediatrician performer pharmacist philanthropist philosopher photographer physician physicist pianist pilgrim pilot
-  pioneer player playwright plumber poet policeman policewoman politician pollster pontiff pope populist premier taoiseach tánaiste tanaiste presenter
+  pioneer player playwright plumber poet policeman policewoman politician pollster pontiff pope populist porter premier taoiseach tánaiste tanaiste presenter
   president president-elect priest prime-minister prince princess principal prisoner producer professor programmer
   promoter pronouncer prosecutor prospect protege protester protestor provocateur provost psychiatrist psychologist publicist publisher
   pundit pupil quarterback queen rabbi racer radical ranger rapper realtor rebel recruiter rector referee reformer
@@ -84,7 +84,7 @@ const ROLES: ReadonlySet<string> = new Set([
   neuroscientist immunologist cardiologist veterinarian beekeeper grower rancher shepherd midwife carpenter mechanic
   hairdresser lifeguard trucker seafarer airman commodore mufti maulana councilmember spokeswoman dutchman dutchwoman
   frenchman frenchwoman englishman englishwoman irishman irishwoman welshman scotsman
-  msp mla mep td mpp mna mlc
+  msp mla mec mep td mpp mna mlc
   substitute skipper goalscorer debutant full-back left-back right-back left-winger right-winger centre-half centre-forward hooker lock-forward fast-bowler opener co-driver
   alumnus babysitter beggar biker birder chauffeur coxswain croupier dietitian dropout footman ghillie handyman hawker herder hitchhiker jogger
   orderly pawnbroker pedestrian postmaster smallholder snorkeller stablehand stationmaster surfer tattooist twitcher vagrant
@@ -276,7 +276,7 @@ export const PERSON_NOUNS: PersonNouns = {
     "north south east west central city rural urban traffic operations investigation headquarters hq range zone cantt",
   ),
   roleInitials: new Set(
-    "PM CM DCM FM HM LOP CJI CP COAS CAO CMO SG DPP SP CSP ASP DYSP CEO CFO COO CTO CIO VP SVP EVP AG CS PS VC DI DCI DSP SSP ASI DIG DGP PC GP DS DCC DCS ACC ACP DCP IG IGP AIG SI SHO WPC PCSO TDC SDPO ADGP ADG SDM RDO DPO PPRO OCPD DVC GMD DG QB WR LB DL TE RB RHP LHP".split(
+    "MCA MPA CEC PM CM DCM FM HM LOP CJI CP COAS CAO CMO SG DPP SP CSP ASP DYSP CEO CFO COO CTO CIO VP SVP EVP AG CS PS VC DI DCI DSP SSP ASI DIG DGP PC GP DS DCC DCS ACC ACP DCP IG IGP AIG SI SHO WPC PCSO TDC SDPO ADGP ADG SDM RDO DPO PPRO OCPD DVC GMD DG QB WR LB DL TE RB RHP LHP".split(
       " ",
     ),
   ),
@@ -328,7 +328,7 @@ export const PERSON_NOUNS: PersonNouns = {
   bracketedStandings: words("retd ret'd rtd ret retired dr mrs emeritus acting"),
   plainHumans: words("man woman lad lass boy girl"),
   seated: words(
-    `mp mla mlc mna mpp msp mep td senator lawmaker legislator councillor councilor congressman congresswoman assemblyman assemblywoman
+    `mp mec mla mlc mna mpp msp mep td senator lawmaker legislator councillor councilor congressman congresswoman assemblyman assemblywoman
     parliamentarian representative delegate republican democrat backbencher baker butcher crofter farmer fisherman grazier grower pensioner publican
     rancher resident retiree shopkeeper stallholder`,
   ),
@@ -404,6 +404,9 @@ export const PERSON_NOUNS: PersonNouns = {
   tradedThings: words("share shares stock stocks bonds"),
   sums: words(
     "bid blow boost change deal decision development drop effort fall gain increase jump measure merger milestone move plan proposal purchase reshuffle rise sale setback shift sign step takeover",
+  ),
+  eventsCalled: words(
+    "attack bid blow boost case crash effort incident move outbreak push raid reversal setback shift shooting sign step strike test turn twist victory",
   ),
   polls: words(`
     poll survey tally average census exit-poll count index tracker polling canvass referendum

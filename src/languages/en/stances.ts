@@ -71,7 +71,7 @@ export const STANCE_WORDS: StanceWords = {
   disputingVerbs: new Set(["deny", "doubt", "dispute"]),
   believingVerbs: formsOf("believe think accept"),
   knowing: new Set(["know"]),
-  wantingToKnow: new Set(["want", "demand", "ask", "like"].flatMap(listVerbForms)),
+  wantingToKnow: new Set([...["want", "demand", "ask", "like"].flatMap(listVerbForms), "seek", "seeks", "sought"]),
   nounReadings: fixed({
     denied: "denial, denials, disavowal, repudiation, refutation, rebuttal, refusal",
     questioned: "question, questions, doubt, doubts, scepticism, skepticism",
@@ -192,7 +192,7 @@ export const STANCE_WORDS: StanceWords = {
   ),
   accusingGovernors: toPhrases(
     fixed({
-      alleged: "accused of, suspected of, charged with",
+      alleged: "accused of, suspected of, charged with, convicted of, guilty of",
       unsaid: "cleared of, acquitted of, incapable of",
     }),
   ),

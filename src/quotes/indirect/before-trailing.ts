@@ -79,11 +79,12 @@ function opensOccasion({ clauses, document, language, tags }: Grammar, at: numbe
  * The comma before the subject of a verb, and behind it nothing but that: “…, ⟨the mayor⟩ said”, “…, ⟨the mayor, Ann Roe⟩, said”, “…, ⟨Ann Roe, head of
  * the mill⟩, wrote”, “… ‘The Salt,’ ⟨Roe⟩ said”, “…, or so ⟨Roe⟩ says”; -1 if none stands so.
  */
-function commaBeforeSubject(place: CuePlace, verb: number): number {
+function commaBeforeSubject(place: CuePlace, telling: number): number {
   const { grammar } = place;
   const { tags } = grammar;
-  const so = pauseBeforeOrSo(grammar, verb);
+  const so = pauseBeforeOrSo(grammar, telling);
   if (so >= 0) return so;
+  const verb = startOfInitials(grammar, telling);
   const near = commaBefore(grammar, verb);
   if (near < 0 || tags[verb - 1] !== COMMA) {
     const { asVerbs, hearerVerbs } = grammar.language.speech;
@@ -108,6 +109,11 @@ function pauseBeforeOrSo(grammar: Grammar, verb: number): number {
     language.helpers.proClauses.has(document.tokens[so]?.lower ?? "") && servesAs(grammar, so - 1, ALTERNATIVE);
   if (!isOrSo || !isSubject(grammar, so + 1, verb)) return -1;
   return tags[so - 2] === COMMA || DASHES.has(document.tokens[so - 2]?.text ?? "") ? so - 2 : -1;
+}
+
+/** "the Mill Board ⟨(MB)⟩ said": the bracket right before a verb, with one word in it; else the verb itself. */
+function startOfInitials({ document: { tokens } }: Grammar, verb: number): number {
+  return tokens[verb - 1]?.text === ")" && tokens[verb - 3]?.text === "(" ? verb - 3 : verb;
 }
 
 function isName(tags: Uint8Array, from: number, to: number): boolean {

@@ -26,6 +26,7 @@ import { endWithAdded, startOfNounPhrase } from "../noun-phrase.ts";
 import { endOfReaction } from "../reaction.ts";
 import { beginsClause } from "./begins-clause.ts";
 import type { CuePlace } from "./cue-place.ts";
+import { judgedAside } from "./judged-aside.ts";
 import { opensMoment, opensSetPhrase } from "./moments.ts";
 import { opensRelativeOfSource } from "./relative-of-source.ts";
 
@@ -96,6 +97,8 @@ function opensOther(place: CuePlace, first: number, comma: number, last: number)
   if (tags[comma + 1] === NUMBER && opensCounted(place, comma + 1, last)) return true;
   if (cue.form === "verb" && opensRelativeOfSource(grammar, comma, place.last)) return true;
   if (opensReply(grammar, { cues, cueOf }, comma + 1, last) || opensGapped(grammar, comma + 1)) return true;
+  // "said sales, which the firm called “grim”, ⟨fell⟩"
+  if (judgedAside(place, comma, place.last) !== null) return holdsFinite(grammar, first, comma);
   if (tags[comma + 1] === WH_WORD)
     return (
       !opensMoment(grammar, comma + 1) && (isToldByAnother(place, comma + 2, last) || opensOwn(place, comma + 2, last))

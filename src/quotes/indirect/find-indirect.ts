@@ -9,6 +9,7 @@ import { perLanguage } from "../../languages/per-language.ts";
 import type { Cast } from "../../people/cast.ts";
 import type { Utf16Span } from "../../span.ts";
 import { itemAt } from "../../text/item-at.ts";
+import { isOwned } from "../accounts.ts";
 import { beginBehindFormula, endBeforeFormula, isOfFormula } from "../anonymity/around-formulas.ts";
 import type { Formula } from "../anonymity/find-formulas.ts";
 import type { Attribution, Cue } from "../attribution.ts";
@@ -20,7 +21,13 @@ import { stanceOfClause } from "../stance/decide-stance.ts";
 import { startOfGoverned } from "../stance/start-of-governed.ts";
 import type { Stretch } from "../stretches.ts";
 import { startBeforeInsertion, startBeforeRelative } from "./before-insertion.ts";
-import { answerBefore, clauseBeforeTrailing, clauseInHeadline, withClauseBefore } from "./before-trailing.ts";
+import {
+  answerBefore,
+  clauseBeforeTrailing,
+  clauseInHeadline,
+  commaBefore,
+  withClauseBefore,
+} from "./before-trailing.ts";
 import { beginBehindLead } from "./begin-behind-lead.ts";
 import { beginsClause } from "./begins-clause.ts";
 import { startBehindAccount } from "./behind-account.ts";
@@ -67,6 +74,8 @@ import { endBeforeSource } from "./end-before-source.ts";
 import { startBehindDashes } from "./go-on-behind-dashes.ts";
 import { isInverted, isSubject } from "./inverted-source.ts";
 import { isQuotedPerson, isStatement } from "./is-statement.ts";
+import { judgedAside } from "./judged-aside.ts";
+import { isMarksBehindDash } from "./marks-behind-dash.ts";
 import { startOfMissed, startOfVerdict } from "./missed-report.ts";
 import { isBehindFronted, isBehindMoment, isMainClause } from "./moments.ts";
 import { nameConstruction } from "./name-construction.ts";
@@ -174,6 +183,7 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
   if (place.cue.reading === "unsaid" || isNobodysWords(place) || isAsideBeforeMarks(place)) return null;
   if (
     isSpeakerBehindVerb(place) ||
+    isWithinTold(place) ||
     isNamedInMarks(place) ||
     isSaidSo(place) ||
     isSaidAgain(place) ||
@@ -208,6 +218,7 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
       !(where === AROUND && (isAside(place, span) || isIntroduction(place, span) || isOthersClause(place, span))),
   );
   const [nearest] = own;
+  if (where !== AFTER && own.some((span) => isMarksBehindDash(place, span))) return null;
   if (nearest === undefined || (where === BEFORE && isParted(place, nearest))) return null;
   if (isAnothers(place, where, nearest) || isHeadlineTopic(place, nearest)) return null;
   const content = own.map((span) => toCharacters(place, span));
@@ -232,13 +243,27 @@ function attribute(place: CuePlace, { cast, stretches, formulas, sentence, block
   };
 }
 
+/** “Roe said the plan, ⟨in her words⟩, “stinks””: behind a verb of speech and before marks, how it is put of what that verb tells. */
+function isWithinTold({ grammar, cue, cues, cueOf, first }: CuePlace): boolean {
+  const { tags } = grammar;
+  if (!isOwned(cue) || tags[cue.firstToken - 1] !== COMMA) return false;
+  if (tags[cue.lastToken] !== COMMA || tags[cue.lastToken + 1] !== MARK) return false;
+  for (let at = cue.firstToken - 1; at >= first && tags[at] !== MARK; at -= 1) {
+    const telling = cues[cueOf[at] ?? -1];
+    if (telling !== undefined) return telling.form === "verb" && telling.reading === "asserted";
+  }
+  return false;
+}
+
 /** "was condemned as “cruel”", "was called “a cheat” by Roe", "which critics have described as “a gift” to banks": what something is called stands in marks, and nothing else of it is anybody's words. */
-function isNamedInMarks({ grammar, cue, first }: CuePlace): boolean {
+function isNamedInMarks(place: CuePlace): boolean {
+  const { grammar, cue, first, last } = place;
   if (isNamedFarther(grammar, cue)) return true;
   const marks = servesAs(grammar, cue.lastToken, PREDICATIVE) ? cue.lastToken + 1 : cue.lastToken;
   // "labeled as a “gift” by Roe"
   if (marks > cue.lastToken && isNamedByOthers(grammar, cue) && agentBehindMarks(grammar, marks) >= 0) return true;
   if (grammar.tags[marks] !== MARK || cue.form !== "verb") return false;
+  if (judgedAside(place, commaBefore(grammar, cue.firstToken), last) === cue) return true;
   const isBehindAs = marks > cue.lastToken;
   const isAs = isBehindAs && isNamedByOthers(grammar, cue);
   const relative = isBehindAs ? startOfNounPhrase(grammar, first, cue.firstToken - 1) - 1 : first;

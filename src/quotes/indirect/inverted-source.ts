@@ -35,7 +35,7 @@ export function isInverted(grammar: Grammar, sentence: Sentence, cue: Cue): bool
   if (cue.form !== "verb" || cue.firstToken !== cue.headToken || !grammar.language.speech.invertingVerbs.has(cue.lemma))
     return false;
   if (!isFiniteVerb(tags[cue.headToken] ?? 0) || tags[cue.firstToken - 1] !== COMMA) return false;
-  if (endsHeadline(grammar, sentence, cue.lastToken)) return true;
+  if (endsHeadline(grammar, sentence, cue.lastToken) || isTitledAlone(grammar, sentence, cue.lastToken)) return true;
   // "Too dear, says Roe; …"
   const subject = endOfNounPhrase(grammar, cue.lastToken, sentence.lastToken);
   if (subject > cue.lastToken && grammar.document.tokens[subject]?.text === ";") return true;
@@ -145,14 +145,29 @@ function isPersonAlone(grammar: Grammar, sentence: Sentence, from: number): bool
   );
 }
 
+/** "⟨police spokesperson Sgt Ann Roe⟩.": a title and a name with which the sentence ends, which no clause could be. */
+function isTitledAlone(grammar: Grammar, { lastToken }: Sentence, from: number): boolean {
+  const { tags } = grammar;
+  const name = endOfTitle(grammar, from);
+  if (name === from || tags[name] !== NAME || tags[name + 1] !== NAME) return false;
+  let end = name;
+  while (end < lastToken && tags[end] === NAME) end += 1;
+  return tags[end] === STOP && end >= lastToken - 1;
+}
+
 /** How long a title before a name may be, in tokens: "former deputy forest warden". */
 const LONGEST_BEFORE_NAME = 5;
 
 /** "⟨deputy minister⟩ Ann Roe": behind nouns the last of which is a role; the token itself where none stand there. */
 function endOfTitle({ document, language, tags }: Grammar, from: number): number {
   let end = from;
-  while (end < from + LONGEST_BEFORE_NAME && (tags[end] === NOUN || tags[end] === ADJECTIVE)) end += 1;
+  while (end < from + LONGEST_BEFORE_NAME && isInTitle(tags[end])) end += 1;
   return end > from && language.nouns.roles.has(document.tokens[end - 1]?.lower ?? "") ? end : from;
+}
+
+/** "⟨investigating officer⟩ Ann Roe". */
+function isInTitle(tag: number | undefined): boolean {
+  return tag === NOUN || tag === ADJECTIVE || tag === GERUND;
 }
 
 /** “…, said ⟨the board's head of sales, Ann Roe⟩, since …”: a phrase, and the name between commas of whom it describes. */

@@ -130,11 +130,13 @@ export function isFrontedClause({ grammar, cue, first }: CuePlace): boolean {
   return comma > first && comma < cue.firstToken - 1 && holdsFinite(grammar, first, comma);
 }
 
-/** "When Roe told her, ⟦he laughed⟧": of a verb of speech in a clause of time that opens its sentence what follows the comma is the main clause. */
+/** "When Roe told her, ⟦he laughed⟧", "Told of this, ⟦Roe laughed⟧": of a verb of speech in a clause of time that opens its sentence, or a participle that does, what follows the comma is the main clause. */
 export function isMainClause({ grammar, cue, first: start }: CuePlace, { first }: Pick<TokenSpan, "first">): boolean {
   const { tags } = grammar;
-  if (cue.form !== "verb" || first <= cue.lastToken || tags[first - 1] !== COMMA || !opensMoment(grammar, start))
-    return false;
+  if (cue.form !== "verb" || first <= cue.lastToken || tags[first - 1] !== COMMA) return false;
+  const isTold =
+    cue.headToken === start && tags[start] === PARTICIPLE && grammar.language.speech.hearerVerbs.has(cue.lemma);
+  if (!isTold && !opensMoment(grammar, start)) return false;
   return !servesAs(grammar, first, COMPLEMENTIZER) && !tags.subarray(start, first - 1).includes(COMMA);
 }
 

@@ -8,6 +8,7 @@ import {
   CONJUNCTION,
   isFiniteVerb,
   MARK,
+  NAME,
   PARTICIPLE,
   PREPOSITION,
   WH_WORD,
@@ -15,9 +16,10 @@ import {
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { beginsClause } from "./begins-clause.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
-import { commaBeforeSource } from "./beside-telling.ts";
+import { behindNamedSource, commaBeforeSource } from "./beside-telling.ts";
 import { type ContentWeights, chooseEnd, type TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
+import { isSubject } from "./inverted-source.ts";
 import { isFrontedClause, opensFronted } from "./moments.ts";
 import { hasSubjectInFront } from "./subject-in-front.ts";
 
@@ -30,7 +32,7 @@ const LONGEST_ADDITION = 20;
 /**
  * The two parts of what is said round whoever says it, where the first is no clause of its own and the second is whole: “⟦In Ashby⟧, says Ann Roe, a
  * planner, ⟦the wait is long⟧”, “⟦If it rains⟧, notes Joe Moe of the mill, ⟦nobody comes⟧”, “⟦Not so fast⟧, says Ann Roe, who farms: ⟦it may rain⟧”. Before a colon
- * the first may be whole, too: “⟦It was no surprise⟧, said Ann Roe: ⟦the dam had leaked⟧”. Null where the verb does not stand before its subject and between commas, or no clause follows.
+ * the first may be whole, too: “⟦It was no surprise⟧, said Ann Roe: ⟦the dam had leaked⟧”; and so before the verb of which it is the subject, “⟦Whoever wins⟧, says Roe, ⟦will pay⟧”. Null where the verb does not stand before its subject and between commas, or no clause follows.
  */
 export function spansRoundInverted(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
   const { grammar, cue, first } = place;
@@ -41,6 +43,9 @@ export function spansRoundInverted(place: CuePlace, weights: ContentWeights): To
   if (tags[first] === CONJUNCTION || tags.subarray(first, comma).includes(MARK)) return null;
   const isWhole = clauses[first] !== SUBORDINATE && holdsFinite(grammar, first, comma);
   if (hasSubjectInFront(place)) return null;
+  const verb = tags[cue.lastToken] === NAME && !isSubject(grammar, place.sentence, cue) ? behindNamedSource(place) : -1;
+  if (isFiniteVerb(tags[verb] ?? 0) && (place.cueOf[verb] ?? -1) < 0)
+    return [{ first, last: comma, probability: 1 }, ...chooseEnd(place, verb, weights)];
   const next = clauseBehindSource(place);
   return next < 0 || (isWhole && grammar.document.tokens[next - 1]?.text !== ":")
     ? null

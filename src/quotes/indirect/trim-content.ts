@@ -7,6 +7,7 @@ import {
   CONDITIONAL,
   COORDINATOR,
   GENITIVE,
+  LOCATIVE,
   servesAs,
 } from "../../grammar/syntax-words.ts";
 import {
@@ -21,6 +22,7 @@ import {
   NAME,
   NOUN,
   OWNER,
+  PARTICIPLE,
   PRONOUN,
   WH_WORD,
 } from "../../grammar/tags.ts";
@@ -102,7 +104,7 @@ export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
   const cited = endBeforeAs(place, first, endBeforeCited(place, first, end));
   const said = endBeforeReport(place, first, endBeforeTakenBack(place, first, cited));
   const named = endBehindObject(place, first, endBeforeAgent(place, first, said));
-  const inner = endBeforeClosingDash(place, first, named);
+  const inner = endBeforeAssertion(place, first, endBeforeClosingDash(place, first, named));
   const main = endBeforeMoment(place, first, endBeforeMainClause(place, first, endBeforeMainVerb(place, first, inner)));
   const alone = endBeforeReaction(place, first, endBeforeSilence(place, first, endBeforeTelling(place, first, main)));
   return closeBracket(place, {
@@ -118,6 +120,14 @@ export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
       ),
     ),
   });
+}
+
+/** "denied ⟦that it leaked⟧: “It is dry.”", "ruled out ⟦that she had left⟧: “I stay.”": behind what is denied and a colon, words in marks are asserted. */
+function endBeforeAssertion({ grammar, cue }: CuePlace, first: number, last: number): number {
+  if (cue.reading !== "denied" || first < cue.lastToken) return last;
+  for (let at = first + MIN_LEFT; at < last; at += 1)
+    if (grammar.document.tokens[at]?.text === ":" && grammar.tags[at + 1] === MARK) return at;
+  return last;
 }
 
 /** "slammed ⟦a school in Ashby⟧ after it sent pupils home": behind what is judged, and no clause, a clause of when and why is the writer's. */
@@ -192,7 +202,7 @@ function isUnparted({ tags }: Grammar, from: number, verb: number): boolean {
 }
 
 /**
- * "Asked ⟦what it meant⟧, the mayor, Ann Roe, said", "asked ⟦why⟧, Roe left", "Asked ⟦if it would fall⟧: “No.”": what was asked at the head of a sentence ends
+ * "Asked ⟦what it meant⟧, the mayor, Ann Roe, said", "Told ⟦that it fell⟧, Roe left", "Asked ⟦if it would fall⟧: “No.”": what was asked or told at the head of a sentence ends
  * before who answers, or what; "Roe replied when asked ⟦if it would fall⟧, “No.”", "Roe, asked ⟦if it would fall⟧, replied: “No.”", what was asked anywhere before the answer.
  */
 function endBeforeAnswer(place: CuePlace, first: number, last: number): number {
@@ -203,7 +213,8 @@ function endBeforeAnswer(place: CuePlace, first: number, last: number): number {
   const isAsked =
     isFirst || isInserted || language.speech.beforeAsked.has(document.tokens[cue.headToken - 1]?.lower ?? "");
   if (!isAsked || first < cue.lastToken) return last;
-  if (!language.speech.askedForms.has(document.tokens[cue.headToken]?.lower ?? "")) return last;
+  const isTold = isFirst && tags[cue.headToken] === PARTICIPLE && language.speech.hearerVerbs.has(cue.lemma);
+  if (!isTold && !language.speech.askedForms.has(document.tokens[cue.headToken]?.lower ?? "")) return last;
   for (let at = first + 1; at < last; at += 1) {
     if (document.tokens[at]?.text === ":" && tags[at + 1] === MARK) return at;
     if (tags[at] !== COMMA) continue;
@@ -334,7 +345,7 @@ export function isAside(place: CuePlace, span: TokenSpan): boolean {
   const { grammar, cue, cueOf, first, last } = place;
   const { tags, document } = grammar;
   if (span.first < cue.lastToken) return false;
-  if (isManner(place, span)) return true;
+  if (isManner(place, span) || isEventCalled(place, span)) return true;
   if (tags[span.first] === GERUND && (cueOf[span.first] ?? -1) >= 0) return true;
   const comma = timePhraseAt(document.tokens, cue.lastToken, last)?.lastToken ?? -1;
   if (tags[comma] !== COMMA) return false;
@@ -342,6 +353,19 @@ export function isAside(place: CuePlace, span: TokenSpan): boolean {
   // “it fell, Roe said on Friday, ⟨killing⟩ two”
   if (grammar.language.smallWords.results.has(document.tokens[span.first]?.lower ?? "")) return false;
   return span.first === comma + 1 && tags[comma + 1] === GERUND && holdsFinite(grammar, first, cue.firstToken - 1);
+}
+
+/** “…, police said, ⟦in the third such attack this year⟧”, “in a sign ⟦that it was late⟧”: behind a clause and who told it, what the writer calls the event. */
+function isEventCalled({ grammar, cue, first, last }: CuePlace, span: TokenSpan): boolean {
+  const { document, language, tags } = grammar;
+  const opener = cue.lastToken + 1;
+  if (tags[cue.lastToken] !== COMMA || !servesAs(grammar, opener, LOCATIVE)) return false;
+  if (tags[opener + 1] !== DETERMINER || !holdsFinite(grammar, first, cue.firstToken - 1)) return false;
+  const end = endOfNounPhrase(grammar, opener + 1, last);
+  if (span.first > end) return false;
+  for (let at = opener + 2; at < end; at += 1)
+    if (language.nouns.eventsCalled.has(document.tokens[at]?.lower ?? "")) return true;
+  return false;
 }
 
 /** “…,” Roe said⟦, while Moe conceded that it leaked⟧: what is set against the words, and has a verb of speech of its own. */
@@ -357,14 +381,43 @@ export function isAgainst({ grammar, cue, cues, cueOf, pairOf }: CuePlace, { fir
 /** No introduction is longer, in tokens. */
 const LONGEST_INTRODUCTION = 7;
 
-/** “⟦Roe said that⟧, according to the mayor, the town had lost”, “⟦The Post reported⟧, according to two clerks”, “he proposed, ⟦Roe says⟧, in May”: who passes it on, and that something is said, is no part of it. */
-export function isFrame({ grammar, cue, cueOf }: CuePlace, { first, last }: TokenSpan): boolean {
+/**
+ * “⟦Roe said that⟧, according to the mayor, the town had lost”, “⟦Roe told police⟧, according to the report, that it fell”, “⟦The Post reported⟧, according to two
+ * clerks”, “he proposed, ⟦Roe says⟧, in May”: who passes it
+ * on, and that something is said, is no part of it.
+ */
+export function isFrame(place: CuePlace, { first, last }: TokenSpan): boolean {
+  const { grammar, cue, cueOf } = place;
   const isTelling = (cueOf[last - 1] ?? -1) >= 0 && isFiniteVerb(grammar.tags[last - 1] ?? 0);
+  const isPassedOn = cue.form === "according-to" && last <= cue.firstToken;
+  if (isPassedOn && endsInHearer(place, last) && isBeforeThat(place)) return true;
   const isInserted = first > cue.lastToken && grammar.tags[first - 1] === COMMA;
   const isBeforeSource = cue.form === "according-to" && last < cue.firstToken;
   if (isTelling && (isInserted || isBeforeSource) && endOfNounPhrase(grammar, first, last) === last - 1) return true;
   if (last > cue.firstToken || !servesAs(grammar, last - 1, COMPLEMENTIZER)) return false;
   return last - 2 > first && (cueOf[last - 2] ?? -1) >= 0;
+}
+
+/** How long a hearer may be, in tokens: "told ⟨the Corran police⟩". */
+const LONGEST_HEARER = 5;
+
+/** "told ⟨police⟩": whether a span ends in a verb that takes a hearer and that hearer. */
+function endsInHearer({ grammar, cues, cueOf }: CuePlace, last: number): boolean {
+  for (let at = last - 1; at >= last - LONGEST_HEARER; at -= 1) {
+    const telling = cues[cueOf[at] ?? -1];
+    if (telling !== undefined)
+      return (
+        grammar.language.speech.hearerVerbs.has(telling.lemma) &&
+        endOfNounPhrase(grammar, telling.lastToken, last) === last
+      );
+  }
+  return false;
+}
+
+/** "according to the report⟨, that⟩ it fell". */
+function isBeforeThat({ grammar, cue, last }: CuePlace): boolean {
+  const comma = grammar.tags.indexOf(COMMA, cue.lastToken);
+  return comma >= 0 && comma < last && servesAs(grammar, comma + 1, COMPLEMENTIZER);
 }
 
 /**

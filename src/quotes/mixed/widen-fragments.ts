@@ -14,6 +14,7 @@ import {
 import { ADVERB, COMMA, DETERMINER, GERUND, isFiniteVerb, NAME, PAST, PRONOUN } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
+import { DASHES_OR_HYPHEN } from "../../text/dashes.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Attribution } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
@@ -255,7 +256,7 @@ function behindPhrase({ cues, cueOf, grammar }: Scene, first: number, marks: num
 
 /**
  * Whether a comma and a verb without a subject stand at a token, "who ran the show⟦, compared⟧ her to “…”", or who speaks, "was
- * accused ⟦by⟧ Roe of “…”", "quotes Roe ⟦as calling⟧ it “…”", "at which point the crowd ⟦chanted⟧ “…”", "the first thing she said ⟦was⟧ “…”", "what she said in May ⟦was⟧ “…”", "said Roe⟦;⟧ “…”".
+ * accused ⟦by⟧ Roe of “…”", "quotes Roe ⟦as calling⟧ it “…”", "at which point the crowd ⟦chanted⟧ “…”", "the first thing she said ⟦was⟧ “…”", "what she said in May ⟦was⟧ “…”", "said Roe⟦;⟧ “…”"; or whether a dash parts it from the marks.
  */
 function leavesClause({ grammar, cueOf, sentenceOf }: Scene, at: number, marks: number): boolean {
   const isAgent =
@@ -266,7 +267,9 @@ function leavesClause({ grammar, cueOf, sentenceOf }: Scene, at: number, marks: 
   const isOfCleft = (cueOf[at - 1] ?? -1) >= 0 || servesAs(grammar, opener, FREE_RELATIVE);
   const isCleft = at + 1 === marks && isOfCleft && isBe(grammar, at);
   const isVerb = at + 1 === marks && (cueOf[at] ?? -1) >= 0 && isFiniteVerb(grammar.tags[at] ?? 0);
+  const isDash = at + 1 === marks && DASHES_OR_HYPHEN.has(grammar.document.tokens[at]?.text ?? "");
   return (
+    isDash ||
     isAgent ||
     isQuoted ||
     isCleft ||

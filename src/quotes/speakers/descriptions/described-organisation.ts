@@ -141,7 +141,7 @@ function isNamedByPurpose({ grammar, mentionTokens }: Scene, mention: number): b
   return lastToken - 2 >= firstToken && grammar.tags[lastToken - 2] === NOUN;
 }
 
-const OFFICES: readonly OrganisationKind[] = ["agency", "government"];
+const OFFICES: readonly OrganisationKind[] = ["agency"];
 const AGENCIES: readonly OrganisationKind[] = ["agency", "government", "media"];
 
 /** "The regulator", "the retailer": what bodies are called oftener than people, where nobody was called so before. */

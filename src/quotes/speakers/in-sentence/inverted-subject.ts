@@ -4,14 +4,12 @@ import { itemAt } from "../../../text/item-at.ts";
 import { isInverted } from "../../indirect/inverted-source.ts";
 import type { Scene } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
-import { mentionAt } from "../mentions/mention-at.ts";
+import { mentionAt, ownedBy } from "../mentions/mention-at.ts";
 import { oneBehindMarks } from "../subjects/one-behind-marks.ts";
 
-/** The mention behind an inverted verb: “…, said ⟨a woman who lives there⟩”, “said Ashby Trust manager ⟨Ann Roe⟩”; or -1. */
-export function invertedSubject(
-  { document, grammar, sentenceOf, phraseTokens, mentionOf }: Scene,
-  { attribution }: Frame,
-): number {
+/** The mention behind an inverted verb: “…, said ⟨a woman who lives there⟩”, “said Ashby Trust manager ⟨Ann Roe⟩”, “said the trust's manager ⟨Ann Roe⟩”; or -1. */
+export function invertedSubject(scene: Scene, { attribution }: Frame): number {
+  const { document, grammar, sentenceOf, phraseTokens, mentionOf } = scene;
   const { cue } = attribution;
   const sentence = itemAt(document.sentences, sentenceOf[cue?.headToken ?? -1]);
   if (cue === null || sentence === undefined || !isInverted(grammar, sentence, cue)) return -1;
@@ -19,7 +17,7 @@ export function invertedSubject(
     const mention = mentionOf[at] ?? -1;
     if (mention < 0) continue;
     const bearer = phraseTokens[mention + 1]?.firstToken === cue.lastToken ? mention + 1 : mention;
-    return phraseTokens[bearer]?.firstToken === cue.lastToken ? bearer : -1;
+    return phraseTokens[bearer]?.firstToken === cue.lastToken ? ownedBy(scene, bearer) : -1;
   }
   return -1;
 }

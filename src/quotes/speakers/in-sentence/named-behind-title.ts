@@ -1,5 +1,5 @@
-import { COORDINATOR, GENITIVE, PURPOSE, servesAs } from "../../../grammar/syntax-words.ts";
-import { ADJECTIVE, BASE, COMMA, GERUND, isFiniteVerb, NAME, NOUN, NUMBER } from "../../../grammar/tags.ts";
+import { COORDINATOR, DEFINITE, GENITIVE, PURPOSE, servesAs } from "../../../grammar/syntax-words.ts";
+import { ADJECTIVE, BASE, COMMA, GERUND, isFiniteVerb, NAME, NOUN, NUMBER, POSSESSIVE } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Candidate } from "../candidates/candidates.ts";
@@ -27,7 +27,7 @@ export function namedBehindTitle({ scene, frame, candidates }: Situation, index:
   const isServed = isBeforeTitle(scene, chosen);
   const mayBeInTitle = organisation != null || form === "description" || isOffice || isServed;
   if (!isFiniteVerb(tags[cue.firstToken] ?? 0) || !mayBeInTitle) return index;
-  const isNamed = organisation != null || isServed;
+  const isNamed = organisation != null || isServed || isOffice;
   const isInverted = isNamed && scene.phraseTokens[chosen.mention]?.firstToken === cue.lastToken;
   if (!isInverted && chosen.lastToken >= cue.firstToken) return index;
   const named = candidates.findIndex(({ lastToken, firstToken, mention }) => {
@@ -40,8 +40,9 @@ export function namedBehindTitle({ scene, frame, candidates }: Situation, index:
   const isOwner = isInverted && isOwnerSign(scene, chosen.lastToken);
   if (named < 0) return isOwner && tags[chosen.lastToken + 1] === NAME ? -1 : index;
   const end = candidates[named]?.firstToken ?? 0;
-  const from = isOffice ? chosen.lastToken + 2 : chosen.lastToken + (isOwner ? 1 : 0);
-  for (let at = from; at < end; at += 1) if (!OF_TITLE.has(tags[at] ?? 0)) return index;
+  const from = isOffice ? startOfPlace(scene, chosen.lastToken) : chosen.lastToken + (isOwner ? 1 : 0);
+  for (let at = from; at < end; at += 1)
+    if (!(OF_TITLE.has(tags[at] ?? 0) || (isOffice && tags[at] === POSSESSIVE))) return index;
   return isOffice && from >= end ? index : named;
 }
 
@@ -57,15 +58,21 @@ function isBeforeTitle(
   return false;
 }
 
-/** "⟨Coroner⟩ for Ashby Dr Ann Roe": an office without an article, of somewhere. */
-function isOfficeOf(
-  { cast, document, grammar, language }: Situation["scene"],
-  { mention, firstToken, lastToken }: Candidate,
-): boolean {
+/** The first token of the place or body that an office is of, behind the preposition and an article: "for the ⟨area⟩". */
+function startOfPlace({ grammar }: Situation["scene"], preposition: number): number {
+  return preposition + (servesAs(grammar, preposition + 1, DEFINITE) ? 2 : 1);
+}
+
+/** "⟨Coroner⟩ for Ashby Dr Ann Roe", "⟨Captain⟩ of the side Ann Roe": an office without an article, of somewhere or something. */
+function isOfficeOf(scene: Situation["scene"], { mention, firstToken, lastToken }: Candidate): boolean {
+  const { cast, document, grammar, language } = scene;
   const { form, plural, unnamedAs } = cast.mentions[mention] ?? {};
   const isOne = form === "short" || (form === "description" && plural === false && unnamedAs === "individual");
   if (!isOne || lastToken - firstToken > 1) return false;
-  const isPlace = servesAs(grammar, lastToken, PURPOSE | GENITIVE) && grammar.tags[lastToken + 1] === NAME;
+  const tag = grammar.tags[lastToken + 1];
+  const isPlace =
+    servesAs(grammar, lastToken, PURPOSE | GENITIVE) &&
+    (tag === NAME || startOfPlace(scene, lastToken) > lastToken + 1);
   return isPlace && language.nouns.roles.has(document.tokens[firstToken]?.lower ?? "");
 }
 

@@ -31,7 +31,7 @@ import { whoJoinsIn } from "./who-joins-in.ts";
 import { whoPutsIt } from "./who-puts-it.ts";
 import { whoTakesTheFloor } from "./who-takes-the-floor.ts";
 import { whoWasHeard } from "./who-was-heard.ts";
-import { sayerBeforeColon } from "./words-of-inverted.ts";
+import { saidBeforeColon, sayerBeforeColon } from "./words-of-inverted.ts";
 import { writerBehind } from "./writer-behind.ts";
 import { writtenBefore } from "./written-before.ts";
 
@@ -117,6 +117,8 @@ const CONSTRUCTIONS: readonly Construction[] = [
   mention(writerOfRequest),
   // “For ⟨Roe⟩ it is about jobs: ⟦“…”⟧”
   mention(forWhomBeforeColon),
+  // “Said ⟨Roe⟩, whose father ran the stall: ⟦“…”⟧”
+  mention(saidBeforeColon),
   // “⟨Roe⟩ says: ⟦“…”⟧” ¶ “Said Moe: “…””
   mention(sayerBeforeColon),
   // “Shops disagree: ⟦“…,”⟧ ⟨Roe⟩ says”

@@ -1,6 +1,16 @@
 import { tagSentence } from "../../../grammar/grammar.ts";
 import { DESCRIBING, servesAs } from "../../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, GERUND, isFiniteVerb, isInNounPhrase, OWNER, PRONOUN, WH_WORD } from "../../../grammar/tags.ts";
+import {
+  ADVERB,
+  COMMA,
+  GERUND,
+  isFiniteVerb,
+  isInNounPhrase,
+  MODAL,
+  OWNER,
+  PRONOUN,
+  WH_WORD,
+} from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import { subjectInRelative } from "../../relative-subject.ts";
@@ -16,6 +26,7 @@ import {
   documentOfRelative,
   ownerRoundPhrase,
 } from "../subjects/owner-of-relative.ts";
+import { accusedOfSaying, blamedForSaying } from "./accused-of-saying.ts";
 import { answersWriter } from "./answers-writer.ts";
 import { appositiveBefore } from "./appositive-subject.ts";
 import { bearerOfPhrase, bearerOfPlace, bearerOfRelative, groupBeforeGiven } from "./bearers.ts";
@@ -50,7 +61,7 @@ import {
   subjectBesideVerb,
   subjectRoundInsertion,
 } from "./subject-round-insertion.ts";
-import { subjectRoundRelative } from "./subject-round-relative.ts";
+import { neverTheAgent, subjectRoundRelative } from "./subject-round-relative.ts";
 import { subjectRoundSaid } from "./subject-round-said.ts";
 import { subjectRoundTelling } from "./subject-round-telling.ts";
 import { tellerBefore } from "./teller-before.ts";
@@ -98,9 +109,12 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     subjectOfMainClause,
     subjectBehindPreposition,
     subjectOfSecondGerund,
+    accusedOfSaying,
+    blamedForSaying,
     subjectBehindFront,
     subjectBehindWith,
     subjectRoundRelative,
+    neverTheAgent,
     whoWasAsked,
     actorBefore,
     tellerBefore,
@@ -178,8 +192,10 @@ function subjectOfGoverning({ scene, candidates, frame }: Situation, index: numb
 function subjectOfRelative({ scene, frame, candidates }: Situation, index: number): number {
   const cue = itemAt(scene.cues, scene.cueOf[(frame.content[0]?.firstToken ?? 0) - 1]);
   if (index < 0 || cue?.form !== "verb") return index;
-  // "the leaders ⟨have⟩ called"
-  if (cue.firstToken !== cue.headToken && !isPerfect(scene.grammar, cue.firstToken, cue.headToken)) return index;
+  // "the leaders ⟨have⟩ called", "what the leaders ⟨would later⟩ call"
+  const isHelped =
+    scene.grammar.tags[cue.firstToken] === MODAL || isPerfect(scene.grammar, cue.firstToken, cue.headToken);
+  if (cue.firstToken !== cue.headToken && !isHelped) return index;
   const mention = subjectInRelative(scene, cue.firstToken);
   if (scene.cast.mentions[mention]?.form === "pronoun") return index;
   const subject = mention < 0 ? -1 : candidates.findIndex((one) => one.mention === mention);

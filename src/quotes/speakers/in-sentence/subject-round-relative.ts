@@ -1,4 +1,4 @@
-import { COMPLEMENTIZER, servesAs } from "../../../grammar/syntax-words.ts";
+import { AGENT, COMPLEMENTIZER, servesAs } from "../../../grammar/syntax-words.ts";
 import { COMMA, isFiniteVerb, MARK, WH_WORD } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene, TokenRange } from "../../scene.ts";
@@ -37,4 +37,16 @@ function holdsOneVerb({ grammar }: Scene, { firstToken, lastToken }: TokenRange,
     if (isFiniteVerb(tag)) verbs += 1;
   }
   return verbs === 1;
+}
+
+/** “⟨The note⟩, a copy of which was seen by the Post, went on”: with whom the sentence begins, or nobody known, and not by whom something is done between commas. */
+export function neverTheAgent({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
+  const { grammar, phraseTokens, sentenceOf } = scene;
+  if (chosen === undefined || cue?.form !== "verb" || chosen.lastToken !== cue.firstToken - 1) return index;
+  if (grammar.tags[chosen.lastToken] !== COMMA || !isFiniteVerb(grammar.tags[cue.firstToken] ?? 0)) return index;
+  if (!servesAs(grammar, (phraseTokens[chosen.mention]?.firstToken ?? 0) - 1, AGENT)) return index;
+  const opener = openerOf(scene, sentenceOf[cue.firstToken] ?? 0);
+  return opener < 0 ? -1 : candidates.findIndex(({ mention }) => mention === opener);
 }

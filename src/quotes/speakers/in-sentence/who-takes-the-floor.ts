@@ -9,7 +9,7 @@ import type { Frame } from "../candidates/candidates.ts";
 
 /**
  * Whose turn it is to speak, by the sentence before words that are a sentence of their own: “First to the microphone was ⟨Roe⟩. ⟦“We wait.”⟧”, “Then it was
- * the turn of ⟨Moe⟩, 19. ⟦“We go.”⟧”, “⟨Poe⟩ came next. ⟦“We stay.”⟧”, “Up stood ⟨Roe⟩: ⟦“No.”⟧” The first person with a name in it; or -1.
+ * the turn of ⟨Moe⟩, 19. ⟦“We go.”⟧”, “⟨Poe⟩ came next. ⟦“We stay.”⟧”, “Up stood ⟨Roe⟩: ⟦“No.”⟧”, “That drew a reply from ⟨Roe⟩. ⟦“No.”⟧” The first person with a name in it; or -1.
  */
 export function whoTakesTheFloor(scene: Scene, { attribution, content, sentences }: Frame): number {
   const words = content[0]?.firstToken ?? 0;
@@ -24,7 +24,15 @@ export function whoTakesTheFloor(scene: Scene, { attribution, content, sentences
   const from = startOfPhrase(scene, mention);
   tagSentence(scene.grammar, (scene.sentenceOf[words] ?? 0) - 1);
   const comes = from <= before.firstToken + 1 && comesInTurn(scene, before.lastToken, to);
-  return comes || isCalled(scene, before.firstToken, from, to) ? mention : -1;
+  return comes || isCalled(scene, before.firstToken, from, to) || isDrawnFrom(scene, from, to) ? mention : -1;
+}
+
+/** “That drew a sharp ⟨response⟩ from Roe.”, “There was a ⟨warning⟩ from Roe, 40, too.”: what somebody has to say, and from whom. */
+function isDrawnFrom({ document: { tokens }, grammar, language }: Scene, from: number, to: number): boolean {
+  const noun = tokens[from - 2]?.lower ?? "";
+  if (!language.stances.claimantPrepositions.has(tokens[from - 1]?.lower ?? "")) return false;
+  const isSaying = language.speech.equatedNouns.has(noun) || language.speechNouns.nouns.has(noun);
+  return isSaying && (grammar.tags[to] === STOP || grammar.tags[to] === COMMA || tokens[to]?.text === "(");
 }
 
 /** “From the benches came ⟨Roe⟩: ⟦“Where?”⟧”: the person between a verb of coming and a colon; else -1. */

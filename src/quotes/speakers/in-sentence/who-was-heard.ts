@@ -1,18 +1,20 @@
+import { GENITIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { GERUND, isInNounPhrase, NUMBER, PARTICLE } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
 import type { Scene } from "../../scene.ts";
 import { phraseBefore } from "../../stance/phrases.ts";
 import type { Frame } from "../candidates/candidates.ts";
+import { mentionAt } from "../mentions/mention-at.ts";
 
 /** How far before the words their verb may stand, in tokens: "saying ⟨to the officer at the door⟩: “…”". */
 const REACH = 8;
 
 /** How long the phrase of whoever is heard may be, in tokens. */
-const LONGEST_HEARD = 6;
+const LONGEST_HEARD = 8;
 
 /**
- * Whom somebody heard, saw or recalled say words in marks: “Roe heard ⟨Moe⟩ shout: “Go””, “Roe recalls ⟨her doctor⟩ saying, “…””. The mention, -1
+ * Whom somebody heard, saw or recalled say words in marks: “Roe heard ⟨Moe⟩ shout: “Go””, “Roe recalls ⟨her doctor⟩ saying, “…””, “a film shows ⟨the captain of the ferry⟩ telling them: “…””. The mention, -1
  * for somebody who is none, and null where nobody is heard.
  */
 export function whoWasHeard(scene: Scene, { attribution, content }: Frame): number | null {
@@ -24,11 +26,20 @@ export function whoWasHeard(scene: Scene, { attribution, content }: Frame): numb
   if (verb <= first) return null;
   const end = beforeAge(scene, verb);
   const least = Math.max(first + 1, end - LONGEST_HEARD);
-  for (let start = end - 1; start >= least && isInNounPhrase(grammar.tags[start]); start -= 1) {
+  let isOwned = false;
+  for (let start = end - 1; start >= least && mayBeHeard(grammar, start); start -= 1) {
+    isOwned ||= servesAs(grammar, start, GENITIVE);
     const found = phraseBefore(grammar, first, start, language.stances.witnessingGovernors);
-    if (found !== null) return found.reading === "asserted" ? (scene.mentionOf[end - 1] ?? -1) : null;
+    if (found === null) continue;
+    const heard = isOwned ? mentionAt(scene, start) : (scene.mentionOf[end - 1] ?? -1);
+    return found.reading === "asserted" ? heard : null;
   }
   return null;
+}
+
+/** "the captain ⟨of⟩ the ferry" */
+function mayBeHeard(grammar: Scene["grammar"], at: number): boolean {
+  return isInNounPhrase(grammar.tags[at]) || servesAs(grammar, at, GENITIVE);
 }
 
 /** “Roe heard Moe⟨, 51,⟩ shout”: where an age between commas begins that ends before a verb; else the verb. */

@@ -1,6 +1,7 @@
 import { itemAt } from "../../../text/item-at.ts";
 import { blockAt, type Scene } from "../../scene.ts";
 import { BEFORE, type Candidate, type Frame } from "../candidates/candidates.ts";
+import { mentionAt } from "../mentions/mention-at.ts";
 
 /** “Said Ann Roe, who farms there: “It rained.””: whether a block begins with a verb of speech and holds words in marks. */
 export function wordsOfInverted({ cues, cueOf, document, pairOf }: Scene, index: number): boolean {
@@ -26,4 +27,19 @@ export function sayerBeforeColon(
   if (blockAt(scene, last.lastToken) === block || !wordsOfInverted(scene, block + 1)) return -1;
   const isSayer = ({ place, cue }: Candidate) => place === BEFORE && itemAt(scene.cues, cue)?.form === "verb";
   return candidates.find(isSayer)?.mention ?? -1;
+}
+
+/**
+ * “Said ⟨Ann Roe⟩, whose father ran the stall: “We sold out.””: the person right behind the verb with which the sentence begins that a colon ends before the
+ * words; or -1.
+ */
+export function saidBeforeColon(scene: Scene, { attribution, content, sentences }: Frame): number {
+  const { cast, cues, cueOf, document, grammar, phraseTokens } = scene;
+  const cue = itemAt(cues, cueOf[sentences.firstToken]);
+  if (attribution.kind !== "direct" || cue?.form !== "verb") return -1;
+  if (document.tokens[(content[0]?.firstToken ?? 0) - 1]?.text !== ":") return -1;
+  if (!grammar.language.speech.invertingVerbs.has(cue.lemma)) return -1;
+  const mention = mentionAt(scene, cue.lastToken);
+  const isPerson = cast.mentions[mention]?.person != null;
+  return isPerson && phraseTokens[mention]?.firstToken === cue.lastToken ? mention : -1;
 }

@@ -1,6 +1,6 @@
 import { type Grammar, tagSentence } from "../../../grammar/grammar.ts";
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
-import { COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
+import { ADVERSATIVE, COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
 import { COMMA, isFiniteVerb, PRONOUN } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { timePhraseAt } from "../../circumstances/time-phrase.ts";
@@ -54,7 +54,7 @@ export function openerOf(scene: Scene, sentence: number): number {
   const { document, grammar } = scene;
   const { firstToken = 0, lastToken = 0 } = itemAt(document.sentences, sentence) ?? {};
   tagSentence(grammar, sentence);
-  const linked = firstToken + (servesAs(grammar, firstToken, COORDINATOR) ? 1 : 0);
+  const linked = firstToken + (servesAs(grammar, firstToken, COORDINATOR | ADVERSATIVE) ? 1 : 0);
   const time = timePhraseAt(document.tokens, linked, lastToken)?.lastToken ?? -1;
   const first = grammar.tags[time] === COMMA ? time + 1 : linked;
   for (let at = first; at < Math.min(lastToken, first + MOST); at += 1) {

@@ -18,6 +18,7 @@ import { accusedBefore } from "./accused-before.ts";
 import { whoAsksAgain } from "./asks-again.ts";
 import { bodyInFront } from "./body-in-front.ts";
 import { bornInFront } from "./born-in-front.ts";
+import { broughtIn } from "./brought-in.ts";
 import { groupBefore } from "./group-before.ts";
 import { hearerBefore } from "./hearer-before.ts";
 import { metByWriter } from "./met-by-writer.ts";
@@ -65,7 +66,8 @@ export function resolvePronoun(
     writerInWhich(scene, question) ??
     writtenInFront(scene, question) ??
     namedAsHolder(scene, question) ??
-    speakerGoingOn(scene, question);
+    speakerGoingOn(scene, question) ??
+    broughtIn(scene, question);
   // “Moe told Roe to leave. ⟨He⟩ refused, saying”
   const isRequester =
     answering !== null && answering.key !== NOBODY && answering.key === requesterBefore(scene, question);

@@ -1,0 +1,43 @@
+import { FREE_RELATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { ADJECTIVE, ADVERB, COMMA, DETERMINER, MARK, NOUN, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
+import type { Cue } from "../attribution.ts";
+import { endWithAdded } from "../noun-phrase.ts";
+import type { CuePlace } from "./cue-place.ts";
+
+/** How many words may stand between a subject and its verb of naming: "⟨has since⟩ called". */
+const BEFORE_VERB = 2;
+
+/**
+ * The verb by which somebody else calls what a comma appends something in marks: “…, a result Ann Roe ⟨described⟩ as “spooky””, “…, which Moe ⟨has called⟩ “mad””; null where
+ * none does. Neither what stands before the comma nor those marks are said by both.
+ */
+export function judgedAside(
+  { grammar, cues, cueOf }: Pick<CuePlace, "grammar" | "cues" | "cueOf">,
+  comma: number,
+  last: number,
+): Cue | null {
+  const { language, tags } = grammar;
+  const subject = tags[comma] === COMMA ? startOfSubject(grammar, comma + 1) : -1;
+  if (subject < 0 || tags[subject] === PRONOUN) return null;
+  const end = endWithAdded(grammar, subject, last);
+  if (end === subject) return null;
+  for (let at = end; at <= end + BEFORE_VERB; at += 1) {
+    const cue = cues[cueOf[at] ?? -1];
+    if (cue === undefined) continue;
+    const { appraisingVerbs, namingVerbs } = language.speech;
+    const isJudging = cue.form === "verb" && (appraisingVerbs.has(cue.lemma) || namingVerbs.has(cue.lemma));
+    const mark = servesAs(grammar, cue.lastToken, PREDICATIVE) ? cue.lastToken + 1 : cue.lastToken;
+    return isJudging && (cue.firstToken === end || tags[end] === ADVERB) && tags[mark] === MARK ? cue : null;
+  }
+  return null;
+}
+
+/** "which ⟨Moe⟩", "a strange result ⟨Ann Roe⟩": the token behind a relative, or a noun with its article, at which a subject may begin; else -1. */
+function startOfSubject(grammar: CuePlace["grammar"], from: number): number {
+  const { tags } = grammar;
+  if (tags[from] === WH_WORD) return servesAs(grammar, from, FREE_RELATIVE) ? -1 : from + 1;
+  if (tags[from] !== DETERMINER) return -1;
+  let noun = from + 1;
+  while (tags[noun] === ADJECTIVE) noun += 1;
+  return tags[noun] === NOUN ? noun + 1 : -1;
+}

@@ -1,0 +1,50 @@
+import { PURPOSE, servesAs } from "../../../grammar/syntax-words.ts";
+import { ADVERB, COMMA, GERUND, isVerb, NAME, NOUN, NUMBER, PARTICIPLE } from "../../../grammar/tags.ts";
+import type { Scene } from "../../scene.ts";
+import { ownCue } from "../../stance/governing-cue.ts";
+import type { Situation } from "../candidates/situation.ts";
+
+/**
+ * “A judge jailed ⟨a man⟩ accused of telling his sons to go”, “… jailed ⟨Roe⟩, accused of ordering them to go”: whom the participle right behind
+ * describes, or nobody who is known, and not who acts in the sentence.
+ */
+export function accusedOfSaying({ scene, frame, candidates }: Situation, index: number): number {
+  const { cue } = frame.attribution;
+  const { grammar, mentionTokens, phraseTokens } = scene;
+  if (cue?.form !== "verb" || cue.reading !== "alleged") return index;
+  let end = cue.firstToken;
+  while (grammar.tags[end - 1] === PARTICIPLE) end -= 1;
+  const isParticiple = grammar.tags[end] === PARTICIPLE && end < cue.headToken;
+  if (grammar.tags[end - 1] === COMMA) end -= 1;
+  if (!isParticiple || (grammar.tags[end - 1] !== NOUN && grammar.tags[end - 1] !== NAME)) return index;
+  return candidates.findIndex(
+    ({ mention }) => mentionTokens[mention]?.lastToken === end || phraseTokens[mention]?.lastToken === end,
+  );
+}
+
+/**
+ * “The court fined ⟨Roe⟩ for calling him “a donkey””, “Moe sued ⟨the paper⟩ for saying it was late”: whom the verb before "for" has for its object, or nobody known behind an amount,
+ * and not who acts in the sentence.
+ */
+export function blamedForSaying({ scene, frame, candidates }: Situation, index: number): number {
+  const cue = ownCue(scene, frame);
+  const { grammar, phraseTokens } = scene;
+  const end = (cue?.firstToken ?? 0) - 1;
+  if (cue?.form !== "verb" || grammar.tags[cue.firstToken] !== GERUND || !servesAs(grammar, end, PURPOSE)) return index;
+  if (grammar.tags[end - 1] === NUMBER) return isPassiveBefore(scene, end - 1) ? index : -1;
+  const object = candidates.findIndex(({ mention }) => {
+    const { firstToken = 0, lastToken = -1 } = phraseTokens[mention] ?? {};
+    return lastToken === end && isVerb(grammar.tags[firstToken - 1] ?? 0);
+  });
+  return object < 0 ? index : object;
+}
+
+/** "was fined ⟨£40⟩", "had been ordered to pay ⟨£40⟩". */
+function isPassiveBefore({ document, grammar, language, sentenceOf }: Scene, amount: number): boolean {
+  for (let at = amount - 1; at > 0 && sentenceOf[at - 1] === sentenceOf[amount]; at -= 1) {
+    const before = grammar.tags[at - 1] === ADVERB ? at - 2 : at - 1;
+    const isBe = language.helpers.formsOfBe.has(document.tokens[before]?.lower ?? "");
+    if (isVerb(grammar.tags[at] ?? 0) && isBe) return true;
+  }
+  return false;
+}
