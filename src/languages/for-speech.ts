@@ -278,8 +278,6 @@ export interface SpeechVerbs {
   readonly beforeQuestioners: ReadonlySet<string>;
   /** Behind a comma, whom or what somebody goes by who says something: “it leaks, ⟨citing⟩ a study”. */
   readonly echoingForms: ReadonlySet<string>;
-  /** How a crowd meets what is said: "to ⟨applause⟩". */
-  readonly receptions: ReadonlySet<string>;
   /** Before those, where no subject stands: "⟨when⟩ asked". */
   readonly beforeAsked: ReadonlySet<string>;
   /** Behind those, before what was asked: "asked ⟨about⟩ her plans". */

@@ -249,10 +249,6 @@ export interface VerbHelpers {
   readonly proClauses: ReadonlySet<string>;
   /** Behind "no" they make no subject: "no doubt Roe said". */
   readonly afterNo: ReadonlySet<string>;
-  /** Of those, what only who speaks may leave out: "did not ⟨elaborate⟩". */
-  readonly elaborations: ReadonlySet<string>;
-  /** What else somebody does not do who says something: "did not ⟨explain⟩ why". */
-  readonly unexplained: ReadonlySet<string>;
   /** Whoever refuses to do this says nothing: "refused to ⟨comment⟩", "refused to be ⟨drawn⟩". */
   readonly silences: ReadonlySet<string>;
   /** "⟨declined⟩ to say". */

@@ -487,9 +487,6 @@ export const SPEECH_VERBS: SpeechVerbs = {
     ),
   ),
   echoingForms: new Set("citing echoing invoking paraphrasing quoting".split(" ")),
-  receptions: new Set(
-    "applause boos cheering cheers gasps groans hoots jeers laughs laughter ovation whoops whistles".split(" "),
-  ),
   beforeAsked: new Set(["when", "if"]),
   askedForms: new Set("asked pressed questioned quizzed".split(" ")),
   questioningNouns: new Set(

@@ -175,8 +175,6 @@ export const VERB_HELPERS: VerbHelpers = {
     `comment cost costs date detail details estimate evidence example examples explanation explanations figure figures information motive name names number
     numbers particulars proof reason reasons specifics timeframe timeline timetable`,
   ),
-  elaborations: words("elaborate specify"),
-  unexplained: words("apologise apologize explain"),
   questionOpeners: words("whether if why how when where who whom what which whose"),
   commonestVerbs: words(
     "is are was were be been am has have had do does did will would can could should may might must isn't aren't wasn't don't doesn't didn't can't won't",

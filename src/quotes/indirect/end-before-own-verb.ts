@@ -5,7 +5,6 @@ import {
   COMPLEMENTIZER,
   COORDINATOR,
   INFINITIVE_MARKER,
-  NEGATOR,
   servesAs,
 } from "../../grammar/syntax-words.ts";
 import {
@@ -14,7 +13,6 @@ import {
   GERUND,
   isFiniteVerb,
   MARK,
-  MODAL,
   PAST,
   PREPOSITION,
   PRESENT,
@@ -40,7 +38,6 @@ export function endBeforeOwnVerb(place: CuePlace, first: number, last: number): 
     beforeSentence(place, first, last),
     beforeAddress(place, first, last),
     beforeFailure(place, first, last),
-    beforeSilence(place, first, last),
     beforeNextDeed(place, first, last),
     beforeNextGerund(place, first, last),
     beforeNextMeans(place, first, last),
@@ -111,28 +108,6 @@ function beforeFailure({ grammar, pairOf }: CuePlace, first: number, last: numbe
     if (!servesAs(grammar, at, ADVERSATIVE) || (pairOf[at] ?? -1) >= 0) continue;
     const verb = tags[at + 1] === ADVERB ? at + 2 : at + 1;
     if (isFiniteVerb(tags[verb] ?? 0)) return tags[at - 1] === COMMA ? at - 1 : at;
-  }
-  return -1;
-}
-
-/**
- * "said ⟦the plan was sound⟧, ⟨but did not elaborate⟩", "said ⟦it was late⟧, ⟨but she did not explain⟩ why": "but", a helping verb, "not" and what nobody says then; of somebody else, "said ⟦Moe
- * came but did not answer⟧", only where it can be nobody but the speaker who does not; -1 where none stands so.
- */
-function beforeSilence(place: CuePlace, first: number, last: number): number {
-  const { grammar, pairOf } = place;
-  const { document, language, tags } = grammar;
-  for (let at = Math.max(first + 2, last - LONGEST_CLAUSE); at < last - 3; at += 1) {
-    if (!servesAs(grammar, at, ADVERSATIVE) || (pairOf[at] ?? -1) >= 0) continue;
-    const helper = tags[at + 1] === PRONOUN ? at + 2 : at + 1;
-    if (!isFiniteVerb(tags[helper] ?? 0) || !servesAs(grammar, helper + 1, NEGATOR)) continue;
-    const verb = tags[helper + 2] === ADVERB ? helper + 3 : helper + 2;
-    const word = document.tokens[verb]?.lower ?? "";
-    const { elaborations, silences, unexplained } = language.helpers;
-    // "said ⟦it has the letter but would not comment⟧": what somebody will not do may be told.
-    const mayBeTold = tags[helper] === MODAL || isSubjectSomebody(place, first, at);
-    const isOwn = elaborations.has(word) || !mayBeTold;
-    if (isOwn && (silences.has(word) || unexplained.has(word))) return tags[at - 1] === COMMA ? at - 1 : at;
   }
   return -1;
 }

@@ -52,9 +52,8 @@ import { endBeforeMainVerb, parts } from "./end-before-main-verb.ts";
 import { endBeforeMarket } from "./end-before-market.ts";
 import { endBeforeMeans } from "./end-before-means.ts";
 import { endBeforeOther, endOfSubject } from "./end-before-other.ts";
-import { endBeforeOwnVerb } from "./end-before-own-verb.ts";
+import { endBeforeOwnVerb, isSubjectSomebody } from "./end-before-own-verb.ts";
 import { endBeforeReaction } from "./end-before-reaction.ts";
-import { endBeforeResponse } from "./end-before-response.ts";
 import { endBeforeShare } from "./end-before-share.ts";
 import { endBeforeSilence } from "./end-before-silence.ts";
 import { endBeforeTakenBack } from "./end-before-taken-back.ts";
@@ -113,11 +112,7 @@ export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
     last: endBehindName(
       place,
       first,
-      endBeforeMeans(
-        place,
-        first,
-        endBeforeResponse(place, first, endBeforeVerdict(place, first, endBeforeOwnVerb(place, first, alone))),
-      ),
+      endBeforeMeans(place, first, endBeforeVerdict(place, first, endBeforeOwnVerb(place, first, alone))),
     ),
   });
 }
@@ -272,15 +267,22 @@ function endBeforeReport({ grammar, cue, last: end }: CuePlace, first: number, l
   return grammar.tags[comma] === MARK && comma < last ? comma + 1 : comma;
 }
 
-/** "said ⟦the mill would close⟧, citing two officials", ", blaming the rain": from whom somebody has it, and who is to blame or praise, is no part of it. */
-function endBeforeCited({ grammar, cue, cues, cueOf, pairOf }: CuePlace, first: number, last: number): number {
-  const { tags, language } = grammar;
-  const { judgingVerbs, chargingVerbs } = language.speech;
+/**
+ * "said ⟦the mill would close⟧, citing two officials", ", blaming the rain", ", citing a study": from whom somebody has it, who is to blame or praise, and what the speaker goes by, where
+ * no person who is told of can do so, is no part of it.
+ */
+function endBeforeCited(place: CuePlace, first: number, last: number): number {
+  const { grammar, cue, cues, cueOf, pairOf } = place;
+  const { tags, document, language } = grammar;
+  const { judgingVerbs, chargingVerbs, echoingForms } = language.speech;
   for (let at = first + MIN_LEFT; at < last - 1; at += 1) {
     if (tags[at] !== COMMA || tags[at + 1] !== GERUND) continue;
     const other = (pairOf[at + 1] ?? -1) < 0 ? (cues[cueOf[at + 1] ?? -1]?.lemma ?? "") : "";
     const isJudged = first >= cue.lastToken && (judgingVerbs.has(other) || chargingVerbs.has(other));
     if (isJudged || isCitedSource(grammar, at + 1, last)) return at;
+    if (cue.form !== "verb" || first < cue.lastToken || (pairOf[at] ?? -1) >= 0) continue;
+    const isEcho = echoingForms.has(document.tokens[at + 1]?.lower ?? "");
+    if (isEcho && tags[first] !== PRONOUN && !isSubjectSomebody(place, first, at)) return at;
   }
   return last;
 }
