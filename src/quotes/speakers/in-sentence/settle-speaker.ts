@@ -16,6 +16,7 @@ import { gappedSubject } from "./gapped-subject.ts";
 import { gesturerBeside } from "./gestures.ts";
 import { isAllegedOf, isImpersonal, isJudged } from "./impersonal.ts";
 import { invertedSubject, subjectBehindMarks } from "./inverted-subject.ts";
+import { judgeAside } from "./judge-aside.ts";
 import { judgeOf } from "./judge-of-claim.ts";
 import { isFacedWith, ownerOfNoun } from "./owner-of-noun.ts";
 import { subjectInParallel } from "./parallel.ts";
@@ -121,6 +122,8 @@ const CONSTRUCTIONS: readonly Construction[] = [
   mention(saidBeforeColon),
   // “⟨Roe⟩ says: ⟦“…”⟧” ¶ “Said Moe: “…””
   mention(sayerBeforeColon),
+  // “…, a decision that ⟨Roe⟩ called ⟦“mad”⟧”
+  mentionOrNobody(judgeAside),
   // “Shops disagree: ⟦“…,”⟧ ⟨Roe⟩ says”
   mention(tellerBehindColon),
   // “⟨The council⟩ was unmoved: ⟦“…”⟧”
