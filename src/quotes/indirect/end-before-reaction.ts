@@ -1,7 +1,7 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COMPLEMENTIZER, DATIVE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
-import { ADJECTIVE, COMMA, isFiniteVerb, WH_WORD } from "../../grammar/tags.ts";
+import { ADJECTIVE, COMMA, isFiniteVerb, SYMBOL, WH_WORD } from "../../grammar/tags.ts";
 import { wordAt } from "../stance/verb-group.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { isDash } from "./dash-at.ts";
@@ -16,7 +16,8 @@ const MIN_LEFT = 2;
 export function endBeforeReaction({ grammar, cue, pairOf }: CuePlace, first: number, last: number): number {
   if (cue.form !== "verb" || first < cue.lastToken) return last;
   for (let at = first + MIN_LEFT; at < last - 1; at += 1) {
-    if ((grammar.tags[at] !== COMMA && !isDash(grammar, at)) || (pairOf[at] ?? -1) >= 0) continue;
+    const tag = grammar.tags[at];
+    if ((tag !== COMMA && (tag !== SYMBOL || !isDash(grammar, at))) || (pairOf[at] ?? -1) >= 0) continue;
     if (isReaction(grammar, at + 1)) return at;
   }
   return last;

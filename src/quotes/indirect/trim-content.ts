@@ -100,7 +100,7 @@ export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
     first,
     endBeforeShare(place, first, endBeforeMarket(place, first, last)),
   );
-  const cited = endBeforeAs(place, first, endBeforeCited(place, first, end));
+  const cited = endBeforeAs(place, first, endBeforeLater(place, first, endBeforeCited(place, first, end)));
   const said = endBeforeReport(place, first, endBeforeTakenBack(place, first, cited));
   const named = endBehindObject(place, first, endBeforeAgent(place, first, said));
   const inner = endBeforeAssertion(place, first, endBeforeClosingDash(place, first, named));
@@ -311,6 +311,24 @@ function endRelative({ grammar, cue, pairOf }: CuePlace, span: TokenSpan): Token
     return goesOn ? { ...span, last: at } : span;
   }
   return span;
+}
+
+/** How many words may stand before the period: "just ⟨a few⟩ days". */
+const BEFORE_PERIOD = 4;
+
+/** "denied ⟦that he would buy it⟧, days after posting a picture", "said ⟦she would go⟧, just hours after insisting that she stay": how long behind what the speaker did before is no part of it. */
+function endBeforeLater({ grammar, cue, pairOf }: CuePlace, first: number, last: number): number {
+  const { document, language, tags } = grammar;
+  if (first < cue.lastToken) return last;
+  for (let at = first + MIN_LEFT; at < last; at += 1) {
+    if (tags[at] !== COMMA || (pairOf[at] ?? -1) >= 0) continue;
+    for (let period = at + 1; period <= at + BEFORE_PERIOD; period += 1) {
+      if (!language.time.periodsOfTime.has(document.tokens[period]?.lower ?? "")) continue;
+      const isLater = language.smallWords.momentOpeners.has(document.tokens[period + 1]?.lower ?? "");
+      if (isLater && tags[period + 2] === GERUND) return at;
+    }
+  }
+  return last;
 }
 
 /** How long the subject of a relative clause may be, in tokens. */
