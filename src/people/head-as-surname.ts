@@ -1,4 +1,5 @@
 import { isDegree } from "../names/degrees.ts";
+import { isOfficerOf } from "./officer-of.ts";
 import { isAgeBehind } from "./shows-person.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
@@ -19,7 +20,7 @@ const NAMES_OF_BODIES = NO_NAME | CALENDAR | DEMONYM | MODIFIER | COMMON | ORGAN
 
 /**
  * Whether the head of a body at a token is the family name of a name of two or three words that begins at `first`: behind a title or before an age, "mayor
- * ⟨Al Church⟩", "⟨Lonnie Ray Church⟩, 63,".
+ * ⟨Al Church⟩", "⟨Lonnie Ray Church⟩, 63,", or behind what office it is, "Minister of Finance ⟨Al Church⟩ said".
  */
 export function isHeadAsSurname(table: WordTable, first: number, head: number): boolean {
   if (head <= first || head - first > 2 || !has(table, head, HEAD_SURNAME)) return false;
@@ -27,5 +28,5 @@ export function isHeadAsSurname(table: WordTable, first: number, head: number): 
   if (isCapital(table, end)) return false;
   if (!has(table, first, GIVEN) && has(table, first, NAMES_OF_BODIES)) return false;
   const isTitled = has(table, first - 1, ROLE | SHORT_TITLE) && table.opens[first] !== 1;
-  return isTitled || isAgeBehind(table, end);
+  return isTitled || isAgeBehind(table, end) || isOfficerOf(table, head);
 }

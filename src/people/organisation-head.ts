@@ -3,6 +3,7 @@ import { endsAsPlural } from "../grammar/word-endings.ts";
 import { nameKey } from "../names/name-key.ts";
 import { isInCapitals } from "../text/characters.ts";
 import { isBarePossessive } from "../text/tokens.ts";
+import { isOfficerOf } from "./officer-of.ts";
 import { endOfParticles } from "./person-run.ts";
 import { isBesideCapitals, isInitials } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
@@ -84,9 +85,13 @@ function isBehindHead(table: WordTable, at: number, head: number): boolean {
   );
 }
 
-/** "Church" in "City Council President Amy Church", "Law" in "District Judge Amy Law": behind a title and a given name a head that is a family name is one. */
+/**
+ * "Church" in "City Council President Amy Church", "Law" in "District Judge Amy Law", "Hall" in "Minister of Finance Amy Hall said": behind a title and a given name, or an office that "of"
+ * tells more of, a head that is a family name is one.
+ */
 function isNamedOfficer(table: WordTable, at: number): boolean {
-  return has(table, at, HEAD_SURNAME) && has(table, at - 1, GIVEN) && has(table, at - 2, ROLE | SHORT_TITLE);
+  if (!has(table, at, HEAD_SURNAME) || !has(table, at - 1, GIVEN)) return false;
+  return has(table, at - 2, ROLE | SHORT_TITLE) || isOfficerOf(table, at);
 }
 
 function firstOfCapitals(table: WordTable, at: number): number {

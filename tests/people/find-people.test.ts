@@ -246,6 +246,11 @@ describe("findCast: people", () => {
     ["Conor Mac an tSaoir met Máire Ní Dhuibhne.", ["Conor Mac an tSaoir", "Máire Ní Dhuibhne"]],
     ["The chairman, Alhaji Garba Danjuma, spoke.", ["Garba Danjuma"]],
     ["Deputy Prime Minister and Minister of Finance Chrystal Freeborn spoke.", ["Chrystal Freeborn"]],
+    [
+      "Minister of Local Government Ann Hall said no. Director of Public Prosecutions Joe Roe left.",
+      ["Ann Hall", "Joe Roe"],
+    ],
+    ["The director of the Royal Albert Hall said no.", []],
     ["Ustad Quorlo Bandeth met Sheikha Mirna bint Talal al-Quorli.", ["Quorlo Bandeth", "Mirna bint Talal al-Quorli"]],
     ["They met Coun. Bandeth, PC Quorlo and Datuk Seri Wirno Trask.", ["Bandeth", "Quorlo", "Wirno Trask"]],
     ["Lance Corporal Wirno Trask spoke.", ["Wirno Trask"]],

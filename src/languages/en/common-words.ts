@@ -2,7 +2,8 @@
  * Words of news English that are no names, in lower case: capitalised they show a title, a headline or the beginning of
  * a sentence. Provenance: learned from the training part of PolNeAR 1.0 (US political news, 2015–16): written in lower case in at least
  * twenty-five articles, or in two and capitalised inside a sentence twice; words that spaCy's small English model (MIT) marked mostly
- * as people when capitalised, and given names, are left out. “Reacting”, with which reports open, and “reacted” by hand.
+ * as people when capitalised, and given names, are left out. “Reacting”, with which reports open, “reacted”, and “prosecutions”, of which offices
+ * are called, by hand.
  *
  * @module
  */
@@ -113,7 +114,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
   presidents press pressure presumptive pretty prevent previous previously pride primaries primary prime principles
   priorities priority prison private prize pro probably problem problems process professional professor profile
   program programs progress progressive project prominent promise promised promises promising prompted proposal
-  proposals proposed proposition prosecutor prospect prosperity protect protection protest proud prove proved provide
+  proposals proposed proposition prosecution prosecutions prosecutor prospect prosperity protect protection protest proud prove proved provide
   provided providing province public publicly published publishers pull pulse pursue push pushed pushing put putting
   qualified quarter quartet queen question questioned questions quick quickly quite race races racial racism racist
   radical radio raise raised raising rallies rally ran rankings rate rates rather ratings re reach reached reacted reacting reaction
