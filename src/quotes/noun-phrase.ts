@@ -8,6 +8,7 @@ import { COORDINATOR, GENITIVE, servesAs } from "../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
+  COMMA,
   DETERMINER,
   GERUND,
   isFiniteVerb,
@@ -57,6 +58,15 @@ export function endWithAdded(grammar: Grammar, from: number, last: number): numb
     end = next;
   }
   return end;
+}
+
+/** The end of "the bus firm", "traders at the bus firm", "Ann Roe of Ashby" and "the bus firm, Green Arrow,". */
+export function endOfSubject(grammar: Grammar, from: number, last: number): number {
+  const { tags } = grammar;
+  const noun = endWithAdded(grammar, from, last);
+  if (noun === from || tags[noun] !== COMMA) return noun;
+  const name = endWithAdded(grammar, noun + 1, last);
+  return name > noun + 1 && tags[name] === COMMA ? name + 1 : noun;
 }
 
 /**

@@ -22,7 +22,7 @@ import {
 } from "../../grammar/tags.ts";
 import { isSomebody } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
-import { endWithAdded, startOfNounPhrase } from "../noun-phrase.ts";
+import { endOfSubject, endWithAdded, startOfNounPhrase } from "../noun-phrase.ts";
 import { endOfReaction } from "../reaction.ts";
 import { beginsClause } from "./begins-clause.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -280,15 +280,6 @@ function opensContrast(grammar: Grammar, at: number): boolean {
   const isTurn =
     start === at + 2 || (grammar.language.smallWords.turningAgainst.has(word) && !servesAs(grammar, at, ADVERSATIVE));
   return isTurn && isWholeClause(grammar.clauses[start]);
-}
-
-/** The end of "the bus firm", "traders at the bus firm", "Ann Roe of Ashby" and "the bus firm, Green Arrow,". */
-export function endOfSubject(grammar: Grammar, from: number, last: number): number {
-  const { tags } = grammar;
-  const noun = endWithAdded(grammar, from, last);
-  if (noun === from || tags[noun] !== COMMA) return noun;
-  const name = endWithAdded(grammar, noun + 1, last);
-  return name > noun + 1 && tags[name] === COMMA ? name + 1 : noun;
 }
 
 /** How far behind its preposition the noun of an account may stand, in tokens: "⟨in the old mayor's telling⟩". */

@@ -21,13 +21,7 @@ import { stanceOfClause } from "../stance/decide-stance.ts";
 import { startOfGoverned } from "../stance/start-of-governed.ts";
 import type { Stretch } from "../stretches.ts";
 import { startBeforeInsertion, startBeforeRelative } from "./before-insertion.ts";
-import {
-  answerBefore,
-  clauseBeforeTrailing,
-  clauseInHeadline,
-  commaBefore,
-  withClauseBefore,
-} from "./before-trailing.ts";
+import { answerBefore, clauseBeforeTrailing, clauseInHeadline, withClauseBefore } from "./before-trailing.ts";
 import { beginBehindLead } from "./begin-behind-lead.ts";
 import { beginsClause } from "./begins-clause.ts";
 import { startBehindAccount } from "./behind-account.ts";
@@ -74,7 +68,7 @@ import { endBeforeSource } from "./end-before-source.ts";
 import { startBehindDashes } from "./go-on-behind-dashes.ts";
 import { isInverted, isSubject } from "./inverted-source.ts";
 import { isQuotedPerson, isStatement } from "./is-statement.ts";
-import { judgedAside } from "./judged-aside.ts";
+import { commaOfAside } from "./judged-aside.ts";
 import { isMarksBehindDash } from "./marks-behind-dash.ts";
 import { startOfMissed, startOfVerdict } from "./missed-report.ts";
 import { isBehindFronted, isBehindMoment, isMainClause } from "./moments.ts";
@@ -263,7 +257,7 @@ function isNamedInMarks(place: CuePlace): boolean {
   // "labeled as a “gift” by Roe"
   if (marks > cue.lastToken && isNamedByOthers(grammar, cue) && agentBehindMarks(grammar, marks) >= 0) return true;
   if (grammar.tags[marks] !== MARK || cue.form !== "verb") return false;
-  if (judgedAside(place, commaBefore(grammar, cue.firstToken), last) === cue) return true;
+  if (commaOfAside(place, cue, last) >= 0) return true;
   const isBehindAs = marks > cue.lastToken;
   const isAs = isBehindAs && isNamedByOthers(grammar, cue);
   const relative = isBehindAs ? startOfNounPhrase(grammar, first, cue.firstToken - 1) - 1 : first;

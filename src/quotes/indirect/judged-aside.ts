@@ -1,7 +1,8 @@
 import { COMPLEMENTIZER, FREE_RELATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { ADJECTIVE, ADVERB, COMMA, DETERMINER, MARK, NOUN, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
 import type { Cue } from "../attribution.ts";
-import { endWithAdded } from "../noun-phrase.ts";
+import { endOfSubject } from "../noun-phrase.ts";
+import { commaBefore } from "./before-trailing.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /** How many words may stand between a subject and its verb of naming: "⟨has since⟩ called". */
@@ -19,7 +20,7 @@ export function judgedAside(
   const { language, tags } = grammar;
   const subject = tags[comma] === COMMA ? startOfSubject(grammar, comma + 1) : -1;
   if (subject < 0 || tags[subject] === PRONOUN) return null;
-  const end = endWithAdded(grammar, subject, last);
+  const end = endOfSubject(grammar, subject, last);
   if (end === subject) return null;
   for (let at = end; at <= end + BEFORE_VERB; at += 1) {
     const cue = cues[cueOf[at] ?? -1];
@@ -30,6 +31,15 @@ export function judgedAside(
     return isJudging && (cue.firstToken === end || tags[end] === ADVERB) && tags[mark] === MARK ? cue : null;
   }
   return null;
+}
+
+/** The comma behind which stands what a verb calls so, “…⟨,⟩ a result Ann Roe called “odd””, “…⟨,⟩ a result her rival, Ann Roe, called “odd””; -1 where it calls nothing of the kind. */
+export function commaOfAside(place: Pick<CuePlace, "grammar" | "cues" | "cueOf">, cue: Cue, last: number): number {
+  const { grammar } = place;
+  const near = commaBefore(grammar, cue.firstToken);
+  if (judgedAside(place, near, last) === cue) return near;
+  const far = grammar.tags[cue.firstToken - 1] === COMMA ? commaBefore(grammar, near) : -1;
+  return far >= 0 && judgedAside(place, far, last) === cue ? far : -1;
 }
 
 /** "which ⟨Moe⟩", "a strange result ⟨Ann Roe⟩", "a result that ⟨Moe⟩": the token behind a relative, or a noun with its article, at which a subject may begin; else -1. */

@@ -1,4 +1,5 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
+import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import {
   AGENT,
@@ -15,6 +16,7 @@ import {
   ADVERB,
   BASE,
   COMMA,
+  CONJUNCTION,
   GERUND,
   isFiniteVerb,
   isInNounPhrase,
@@ -47,7 +49,8 @@ export function isNobodysWords(place: CuePlace): boolean {
   const { tags, language, document } = grammar;
   if (cue.form === "noun") return isCalledBehind(place);
   if (cue.form !== "verb") return false;
-  if (isDescribedByNobody(place) || isWhatItTells(place) || isOfWhat(place) || isWithinWhat(place)) return true;
+  if (isDescribedByNobody(place) || isWhatItTells(place) || isOfWhat(place) || isWithinWhat(place) || isOfNoun(place))
+    return true;
   if (isGranted(place) || isSetAside(place) || isUnderHeading(place) || isWritersOwn(place)) return true;
   if (isLacking(place) || isShown(place) || isGloss(place) || isInferred(place)) return true;
   if (isJudgedBehind(place) || isDated(place)) return true;
@@ -219,6 +222,34 @@ function isWithinWhat(place: CuePlace): boolean {
   const { grammar, cue, first } = place;
   const what = isWholeClause(grammar.clauses[cue.lastToken]) ? whatBefore(place) : -1;
   return what >= 0 && what === first && !holdsFinite(grammar, what, cue.firstToken);
+}
+
+/** "came in the shirt he ⟨said⟩ he had worn": right behind a noun with a verb before it, a pronoun whose clause tells of that, and lacks it. */
+function isOfNoun({ grammar, cue, first }: CuePlace): boolean {
+  const { clauses, tags } = grammar;
+  const noun = cue.firstToken - 2;
+  if (tags[noun + 1] !== PRONOUN || tags[noun] !== NOUN || !isWholeClause(clauses[cue.lastToken])) return false;
+  let hasVerb = false;
+  for (let at = noun - 1; at >= first; at -= 1) {
+    if (opensSubordinate(grammar, at)) return false;
+    if (opensAnother(grammar, at)) break;
+    hasVerb ||= isFiniteVerb(tags[at] ?? 0);
+  }
+  return hasVerb;
+}
+
+/** "⟨When⟩ I rang the mill I was told", "as", "if": a clause that the pronoun's is the main one of. */
+function opensSubordinate({ document, language, tags }: Grammar, at: number): boolean {
+  const { concessives, momentOpeners, subordinators } = language.smallWords;
+  const word = document.tokens[at]?.lower ?? "";
+  return tags[at] === WH_WORD || momentOpeners.has(word) || subordinators.has(word) || concessives.has(word);
+}
+
+/** A comma, "and" or "that": what parts clauses. */
+function opensAnother({ syntax, tags }: Grammar, at: number): boolean {
+  return (
+    tags[at] === COMMA || tags[at] === CONJUNCTION || tags[at] === MARK || servesAs({ syntax }, at, COMPLEMENTIZER)
+  );
 }
 
 /** The "what" of a clause before whose verb no comma or mark stands; -1 for none. */

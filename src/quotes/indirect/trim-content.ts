@@ -28,7 +28,7 @@ import {
 } from "../../grammar/tags.ts";
 import type { Cue } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
-import { endOfNounPhrase } from "../noun-phrase.ts";
+import { endOfNounPhrase, endOfSubject } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
 import { relativeRoundPhrase } from "../relative-subject.ts";
 import { opensWithGerund } from "../speakers/subjects/subject-behind-gerund.ts";
@@ -51,7 +51,7 @@ import { endBeforeAs } from "./end-before-as.ts";
 import { endBeforeMainVerb, parts } from "./end-before-main-verb.ts";
 import { endBeforeMarket } from "./end-before-market.ts";
 import { endBeforeMeans } from "./end-before-means.ts";
-import { endBeforeOther, endOfSubject } from "./end-before-other.ts";
+import { endBeforeOther } from "./end-before-other.ts";
 import { endBeforeOwnVerb, isSubjectSomebody } from "./end-before-own-verb.ts";
 import { endBeforeReaction } from "./end-before-reaction.ts";
 import { endBeforeShare } from "./end-before-share.ts";

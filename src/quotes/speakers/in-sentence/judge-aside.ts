@@ -1,20 +1,29 @@
-import { itemAt } from "../../../text/item-at.ts";
-import { commaBefore } from "../../indirect/before-trailing.ts";
-import { judgedAside } from "../../indirect/judged-aside.ts";
+import { COMMA } from "../../../grammar/tags.ts";
+import { commaOfAside } from "../../indirect/judged-aside.ts";
 import type { Scene } from "../../scene.ts";
 import { governingCue } from "../../stance/governing-cue.ts";
 import type { Frame } from "../candidates/candidates.ts";
 
 /**
- * “The court ruled that it may be taxed, a decision that ⟨Roe⟩ called ⟦“mad”⟧”: whoever calls so in marks what a comma appends; -1 where no mention stands right before
- * the verb, null where the words stand in no such construction.
+ * “The court ruled that it may be taxed, a decision that ⟨Roe⟩ called ⟦“mad”⟧”, “a decision her rival, ⟨Ann Roe⟩, has called ⟦“mad”⟧”: whoever calls so in marks what a comma
+ * appends, by name where the subject has one; -1 where no mention stands right before the verb, null where the words stand in no such construction.
  */
 export function judgeAside(scene: Scene, { attribution, content, sentences }: Frame): number | null {
   const cue = attribution.cue ?? governingCue(scene, content);
   if (attribution.kind !== "direct" || cue?.form !== "verb") return null;
-  const comma = commaBefore(scene.grammar, cue.firstToken);
-  const sentence = itemAt(scene.document.sentences, scene.sentenceOf[cue.headToken]);
-  if (comma < sentences.firstToken || judgedAside(scene, comma, sentence?.lastToken ?? comma) !== cue) return null;
-  const mention = scene.mentionOf[cue.firstToken - 1] ?? -1;
-  return scene.phraseTokens[mention]?.lastToken === cue.firstToken ? mention : -1;
+  const comma = commaOfAside(scene, cue, sentences.lastToken);
+  if (comma < 0) return null;
+  const { cast, grammar, mentionOf, phraseTokens } = scene;
+  const end = grammar.tags[cue.firstToken - 1] === COMMA ? cue.firstToken - 1 : cue.firstToken;
+  let subject = -1;
+  for (let at = end - 1; at > comma; at -= 1) {
+    const mention = mentionOf[at] ?? -1;
+    if (mention < 0) continue;
+    const last = phraseTokens[mention]?.lastToken ?? -1;
+    if (subject < 0 && last !== end && last !== cue.firstToken) return -1;
+    if (subject < 0) subject = mention;
+    // "Ann Roe, her rival, called"
+    if (end === cue.firstToken || cast.mentions[mention]?.person != null) return mention;
+  }
+  return subject;
 }
