@@ -15,6 +15,7 @@ import {
 import { singularOf } from "../../../grammar/word-endings.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
+import { isOwnerSign } from "../../owner-sign.ts";
 import { isPassive } from "../../passive.ts";
 import type { Scene, TokenRange } from "../../scene.ts";
 import { ownCue } from "../../stance/governing-cue.ts";
@@ -48,6 +49,7 @@ export function subjectOfClause({ scene, frame, candidates }: Situation, index: 
   const first = isHearer ? marksEnd : sentence;
   const subject = clauseSubject(grammar, first, cue.firstToken, (at) => (cueOf[at] ?? -1) >= 0);
   if (subject === null) return index;
+  if (isOfWhole(scene, subject, phrase)) return index;
   const isOutside =
     isBehind ||
     isHearer ||
@@ -63,6 +65,12 @@ export function subjectOfClause({ scene, frame, candidates }: Situation, index: 
     );
   });
   return head < 0 ? index : head;
+}
+
+/** “⟨The Union of Nurses⟩’ Ann Roe said”: whether who is named behind an owner's sign is owned by a body that the subject only begins. */
+function isOfWhole(scene: Scene, subject: TokenRange, phrase: number): boolean {
+  const owner = isOwnerSign(scene, phrase - 1) ? scene.mentionTokens[scene.mentionOf[phrase - 2] ?? -1] : undefined;
+  return owner !== undefined && owner.firstToken < subject.lastToken;
 }
 
 /**
