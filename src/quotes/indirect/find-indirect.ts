@@ -49,6 +49,7 @@ import { startBehindMaker } from "./behind-maker.ts";
 import { startBehindOwned } from "./behind-owned.ts";
 import { startAtAddition } from "./behind-plain-verb.ts";
 import { startBeforeRequest } from "./behind-request.ts";
+import { isAgainst, isAside, isFrame, isIntroduction } from "./beside-content.ts";
 import { betweenSigns } from "./between-signs.ts";
 import {
   type ContentWeights,
@@ -97,7 +98,7 @@ import { isOthersClause, spansRoundTelling } from "./round-telling.ts";
 import { snapToMarks } from "./snap-to-marks.ts";
 import { isSpeakerBehindVerb } from "./speaker-behind-verb.ts";
 import { isSpeakerBehind } from "./told-beside.ts";
-import { isAgainst, isAside, isFrame, isIntroduction, trimContent } from "./trim-content.ts";
+import { trimContent } from "./trim-content.ts";
 
 const weightsIn: (language: Language) => ContentWeights = perLanguage((language) => ({
   place: unpackWeights(language.models.contentPlaces.packed, PLACE_ROWS * PLACES),

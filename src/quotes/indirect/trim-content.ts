@@ -7,7 +7,6 @@ import {
   CONDITIONAL,
   COORDINATOR,
   GENITIVE,
-  LOCATIVE,
   servesAs,
 } from "../../grammar/syntax-words.ts";
 import {
@@ -27,7 +26,6 @@ import {
   WH_WORD,
 } from "../../grammar/tags.ts";
 import type { Cue } from "../attribution.ts";
-import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, endOfSubject } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
 import { relativeRoundPhrase } from "../relative-subject.ts";
@@ -41,18 +39,18 @@ import { opensClause } from "./begins-clause.ts";
 import { beginBehindAddressee } from "./behind-addressee.ts";
 import { isPlaceInFront } from "./behind-conjunction.ts";
 import { beginBehindLabel } from "./behind-label.ts";
-import { behindTelling, firstVerb } from "./beside-telling.ts";
+import { firstVerb } from "./beside-telling.ts";
 import type { TokenSpan } from "./choose-content.ts";
-import { isCitedSource } from "./cited-source.ts";
 import { closeBracket } from "./close-bracket.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { dropCircumstances } from "./drop-circumstances.ts";
 import { endBeforeAs } from "./end-before-as.ts";
+import { endBeforeCited, endBeforeLater } from "./end-before-cited.ts";
 import { endBeforeMainVerb, parts } from "./end-before-main-verb.ts";
 import { endBeforeMarket } from "./end-before-market.ts";
 import { endBeforeMeans } from "./end-before-means.ts";
 import { endBeforeOther } from "./end-before-other.ts";
-import { endBeforeOwnVerb, isSubjectSomebody } from "./end-before-own-verb.ts";
+import { endBeforeOwnVerb } from "./end-before-own-verb.ts";
 import { endBeforeReaction } from "./end-before-reaction.ts";
 import { endBeforeShare } from "./end-before-share.ts";
 import { endBeforeSilence } from "./end-before-silence.ts";
@@ -74,7 +72,6 @@ import {
 import { endBeforeClosingDash, goOnBehindDashes } from "./go-on-behind-dashes.ts";
 import { opensMoment, opensWithConcession, opensWithMoment } from "./moments.ts";
 import { beginBehindColon, beginBehindMoment, endBehindMarks, goOnIntoMarks } from "./round-marks.ts";
-import { isManner } from "./round-source.ts";
 
 /**
  * Puts the edges of content right where rules know better than the models: when and where it was said is no part of what
@@ -267,26 +264,6 @@ function endBeforeReport({ grammar, cue, last: end }: CuePlace, first: number, l
   return grammar.tags[comma] === MARK && comma < last ? comma + 1 : comma;
 }
 
-/**
- * "said ⟦the mill would close⟧, citing two officials", ", blaming the rain", ", citing a study": from whom somebody has it, who is to blame or praise, and what the speaker goes by, where
- * no person who is told of can do so, is no part of it.
- */
-function endBeforeCited(place: CuePlace, first: number, last: number): number {
-  const { grammar, cue, cues, cueOf, pairOf } = place;
-  const { tags, document, language } = grammar;
-  const { judgingVerbs, chargingVerbs, echoingForms } = language.speech;
-  for (let at = first + MIN_LEFT; at < last - 1; at += 1) {
-    if (tags[at] !== COMMA || tags[at + 1] !== GERUND) continue;
-    const other = (pairOf[at + 1] ?? -1) < 0 ? (cues[cueOf[at + 1] ?? -1]?.lemma ?? "") : "";
-    const isJudged = first >= cue.lastToken && (judgingVerbs.has(other) || chargingVerbs.has(other));
-    if (isJudged || isCitedSource(grammar, at + 1, last)) return at;
-    if (cue.form !== "verb" || first < cue.lastToken || (pairOf[at] ?? -1) >= 0) continue;
-    const isEcho = echoingForms.has(document.tokens[at + 1]?.lower ?? "");
-    if (isEcho && tags[first] !== PRONOUN && !isSubjectSomebody(place, first, at)) return at;
-  }
-  return last;
-}
-
 /** Fewer tokens than this are no content. */
 const MIN_LEFT = 2;
 
@@ -311,24 +288,6 @@ function endRelative({ grammar, cue, pairOf }: CuePlace, span: TokenSpan): Token
     return goesOn ? { ...span, last: at } : span;
   }
   return span;
-}
-
-/** How many words may stand before the period: "just ⟨a few⟩ days". */
-const BEFORE_PERIOD = 4;
-
-/** "denied ⟦that he would buy it⟧, days after posting a picture", "said ⟦she would go⟧, just hours after insisting that she stay": how long behind what the speaker did before is no part of it. */
-function endBeforeLater({ grammar, cue, pairOf }: CuePlace, first: number, last: number): number {
-  const { document, language, tags } = grammar;
-  if (first < cue.lastToken) return last;
-  for (let at = first + MIN_LEFT; at < last; at += 1) {
-    if (tags[at] !== COMMA || (pairOf[at] ?? -1) >= 0) continue;
-    for (let period = at + 1; period <= at + BEFORE_PERIOD; period += 1) {
-      if (!language.time.periodsOfTime.has(document.tokens[period]?.lower ?? "")) continue;
-      const isLater = language.smallWords.momentOpeners.has(document.tokens[period + 1]?.lower ?? "");
-      if (isLater && tags[period + 2] === GERUND) return at;
-    }
-  }
-  return last;
 }
 
 /** How long the subject of a relative clause may be, in tokens. */
@@ -358,99 +317,4 @@ function endBeforeSubject({ grammar, cue, cueOf, sentence }: CuePlace, span: Tok
     if ((cueOf[at] ?? -1) >= 0 && isFiniteVerb(tags[at] ?? 0)) return comma < 0 ? span : { ...span, last: comma };
   }
   return comma >= 0 && opensClause(grammar, comma + 1) ? { ...span, last: comma } : span;
-}
-
-/** "…, Roe said ⟦Friday, in what would be a first⟧", “they are free, Roe said on Friday, ⟦ending a long search⟧”, “it is late, she said, ⟦adding that he knew⟧”: what follows the day of speaking and a comma is the writer's. */
-export function isAside(place: CuePlace, span: TokenSpan): boolean {
-  const { grammar, cue, cueOf, first, last } = place;
-  const { tags, document } = grammar;
-  if (span.first < cue.lastToken) return false;
-  if (isManner(place, span) || isEventCalled(place, span)) return true;
-  if (tags[span.first] === GERUND && (cueOf[span.first] ?? -1) >= 0) return true;
-  const comma = timePhraseAt(document.tokens, cue.lastToken, last)?.lastToken ?? -1;
-  if (tags[comma] !== COMMA) return false;
-  if (span.first === cue.lastToken) return true;
-  // “it fell, Roe said on Friday, ⟨killing⟩ two”
-  if (grammar.language.smallWords.results.has(document.tokens[span.first]?.lower ?? "")) return false;
-  return span.first === comma + 1 && tags[comma + 1] === GERUND && holdsFinite(grammar, first, cue.firstToken - 1);
-}
-
-/** “…, police said, ⟦in the third such attack this year⟧”, “in a sign ⟦that it was late⟧”: behind a clause and who told it, what the writer calls the event. */
-function isEventCalled({ grammar, cue, first, last }: CuePlace, span: TokenSpan): boolean {
-  const { document, language, tags } = grammar;
-  const opener = cue.lastToken + 1;
-  if (tags[cue.lastToken] !== COMMA || !servesAs(grammar, opener, LOCATIVE)) return false;
-  if (tags[opener + 1] !== DETERMINER || !holdsFinite(grammar, first, cue.firstToken - 1)) return false;
-  const end = endOfNounPhrase(grammar, opener + 1, last);
-  if (span.first > end) return false;
-  for (let at = opener + 2; at < end; at += 1)
-    if (language.nouns.eventsCalled.has(document.tokens[at]?.lower ?? "")) return true;
-  return false;
-}
-
-/** “…,” Roe said⟦, while Moe conceded that it leaked⟧: what is set against the words, and has a verb of speech of its own. */
-export function isAgainst({ grammar, cue, cues, cueOf, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
-  const { tokens, language } = grammar.document;
-  if (first !== cue.lastToken + 1 || grammar.tags[cue.lastToken] !== COMMA) return false;
-  if (!language.smallWords.turningAgainst.has(tokens[first]?.lower ?? "")) return false;
-  for (let at = first + 1; at < last; at += 1)
-    if (cues[cueOf[at] ?? -1]?.form === "verb" && (pairOf[at] ?? -1) < 0) return true;
-  return false;
-}
-
-/** No introduction is longer, in tokens. */
-const LONGEST_INTRODUCTION = 7;
-
-/**
- * “⟦Roe said that⟧, according to the mayor, the town had lost”, “⟦Roe told police⟧, according to the report, that it fell”, “⟦The Post reported⟧, according to two
- * clerks”, “he proposed, ⟦Roe says⟧, in May”: who passes it
- * on, and that something is said, is no part of it.
- */
-export function isFrame(place: CuePlace, { first, last }: TokenSpan): boolean {
-  const { grammar, cue, cueOf } = place;
-  const isTelling = (cueOf[last - 1] ?? -1) >= 0 && isFiniteVerb(grammar.tags[last - 1] ?? 0);
-  const isPassedOn = cue.form === "according-to" && last <= cue.firstToken;
-  if (isPassedOn && endsInHearer(place, last) && isBeforeThat(place)) return true;
-  const isInserted = first > cue.lastToken && grammar.tags[first - 1] === COMMA;
-  const isBeforeSource = cue.form === "according-to" && last < cue.firstToken;
-  if (isTelling && (isInserted || isBeforeSource) && endOfNounPhrase(grammar, first, last) === last - 1) return true;
-  if (last > cue.firstToken || !servesAs(grammar, last - 1, COMPLEMENTIZER)) return false;
-  return last - 2 > first && (cueOf[last - 2] ?? -1) >= 0;
-}
-
-/** How long a hearer may be, in tokens: "told ⟨the Corran police⟩". */
-const LONGEST_HEARER = 5;
-
-/** "told ⟨police⟩": whether a span ends in a verb that takes a hearer and that hearer. */
-function endsInHearer({ grammar, cues, cueOf }: CuePlace, last: number): boolean {
-  for (let at = last - 1; at >= last - LONGEST_HEARER; at -= 1) {
-    const telling = cues[cueOf[at] ?? -1];
-    if (telling !== undefined)
-      return (
-        grammar.language.speech.hearerVerbs.has(telling.lemma) &&
-        endOfNounPhrase(grammar, telling.lastToken, last) === last
-      );
-  }
-  return false;
-}
-
-/** "according to the report⟨, that⟩ it fell". */
-function isBeforeThat({ grammar, cue, last }: CuePlace): boolean {
-  const comma = grammar.tags.indexOf(COMMA, cue.lastToken);
-  return comma >= 0 && comma < last && servesAs(grammar, comma + 1, COMPLEMENTIZER);
-}
-
-/**
- * "⟦In a statement⟧, Roe said the plan was dead": behind a few words with no verb of their own comes a comma, and none behind
- * the cue, so that they are no half of the words; in "⟦the plan⟧, Roe said, was dead" they are. A word that links sentences never is: "⟦However⟧, Roe said, …".
- */
-export function isIntroduction(place: CuePlace, { first, last }: TokenSpan): boolean {
-  const { grammar, cue } = place;
-  const { tags } = grammar;
-  if (cue.form !== "verb" || last > cue.firstToken) return false;
-  const { smallWords } = grammar.language;
-  if (last === first + 1 && smallWords.links.has(grammar.document.tokens[first]?.lower ?? "")) return true;
-  if (last === cue.firstToken - 1 && grammar.language.speech.invertingVerbs.has(cue.lemma)) return false;
-  if (last - first > LONGEST_INTRODUCTION || tags[last] !== COMMA) return false;
-  return behindTelling(place) < 0 && !holdsFinite(grammar, first, last);
 }
