@@ -8,8 +8,8 @@ import { GIVEN, LINK, ROLE, SPEECH, SURNAME } from "./word-traits.ts";
 import { isBehindPlacing, isSameSentence, smallAt } from "./words-beside.ts";
 
 /**
- * Whether a name of one word, that is nobody's, does what firms and bodies alone do: "Quorlo, which runs 40 care homes,", "Quorlo, which is late, said", "by Quorlo Roe, which said", "Quorlo operates
- * ferries", "Quorlo will shut its shop". What stands behind "in" and the like may be a place.
+ * Whether a name that is nobody's does what firms and bodies alone do: one of any length that speaks right behind "which", "by Quorlo Roe, which said"; or one of one word, "Quorlo, which runs
+ * 40 care homes,", "Quorlo, which is late, said", "Quorlo operates ferries", "Quorlo will shut its shop". What stands behind "in" and the like may be a place.
  */
 export function isFirmByDeed(table: WordTable, { first, last }: TokenRange): boolean {
   if (has(table, first, GIVEN) || isLoose(table, first)) return false;

@@ -1,7 +1,7 @@
 import { GERUND, isFiniteVerb, isInNounPhrase, PARTICIPLE, PREPOSITION } from "../../grammar/tags.ts";
-import { DASHES } from "../../text/dashes.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
+import { isDash } from "./dash-at.ts";
 
 /** How far from the start of its sentence the first dash may stand, in tokens. */
 const REACH = 24;
@@ -13,17 +13,16 @@ const REACH = 24;
 export function beginBeforeDash(place: CuePlace, span: TokenSpan): TokenSpan {
   const { cue, cueOf, grammar, pairOf, sentence } = place;
   const { first, last } = span;
-  const { document, tags } = grammar;
-  const isDash = (at: number) => DASHES.has(document.tokens[at]?.text ?? "");
+  const { tags } = grammar;
   const start = sentence.firstToken;
-  if (last > cue.firstToken || !isDash(first - 1) || first - 1 <= start || first - start > REACH) return span;
+  if (last > cue.firstToken || !isDash(grammar, first - 1) || first - 1 <= start || first - start > REACH) return span;
   for (let at = start; at < first - 1; at += 1) {
     const isPart = isInNounPhrase(tags[at]) || tags[at] === PREPOSITION || (tags[at] === GERUND && at > start);
     if (!isPart || (cueOf[at] ?? -1) >= 0 || (pairOf[at] ?? -1) >= 0) return span;
   }
   for (let at = first; at < last; at += 1) {
     if (isFiniteVerb(tags[at] ?? 0)) return span;
-    if (isDash(at))
+    if (isDash(grammar, at))
       return isFiniteVerb(tags[at + 1] ?? 0) || tags[at + 1] === PARTICIPLE ? { ...span, first: start } : span;
   }
   return span;
