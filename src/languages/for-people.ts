@@ -233,6 +233,8 @@ export interface OrganisationNames {
   readonly acts: ReadonlySet<string>;
   /** What firms and bodies alone do to what is theirs: "Quorlo ⟨operates⟩ ferries", "Quorlo will ⟨shut⟩ its shop"; in every form and lower case. */
   readonly firmDeeds: ReadonlySet<string>;
+  /** How the names of firms of one word end, and no family name that is not known: "Quorlo⟨bank⟩ said". */
+  readonly firmEndings: readonly string[];
   /** What they do, as people do, too, before a firm speaks that nothing brought in: “Quorlo ⟨blamed⟩ the rain. The supermarket added”. */
   readonly firmReports: ReadonlySet<string>;
   /** What they do behind "which": "Quorlo, which ⟨runs⟩ 40 homes". */
@@ -369,6 +371,8 @@ export interface PersonNouns {
   readonly rolesOfOrganisations: ReadonlySet<string>;
   /** Of those, what firms are more often than people, where a name stands behind it between commas: "its owner, Quorlith Mills,". */
   readonly rolesOfFirms: ReadonlySet<string>;
+  /** How big a firm is among others: "the world's ⟨largest⟩ lender", "the second-⟨biggest⟩". */
+  readonly firmSizes: ReadonlySet<string>;
   /** Who speaks for a body, more often than for a person: "a ⟨spokesman⟩ for Quorlith Roe". */
   readonly spokespeople: ReadonlySet<string>;
   /** Nouns that are plural without an s, or have no singular here. */

@@ -234,7 +234,7 @@ function describe(table: WordTable, head: number, phrase: NounPhrase): Descripti
   const isOne = (isDemonym && isOneOfPeople(table, head)) || isOneOfTwo(table, head) || isPlainCalling(table, head);
   const isPeople = isDemonym && !isOne;
   const plural = ((traits & PLURAL) !== 0 || isPeople || isPluralPeople(table, head)) && !isOneOf(table, phrase);
-  const kind = isPeople ? "group" : isOne ? "individual" : kindOf(traits, plural);
+  const kind = isPeople || isFirmBySize(table, head, phrase) ? "group" : isOne ? "individual" : kindOf(traits, plural);
   if (!isWanted(table, head, phrase, kind)) return null;
   const gender = (traits & FEMALE_NOUN) !== 0 ? "female" : (traits & MALE_NOUN) !== 0 ? "male" : null;
   const { first, last, phraseFirst, phraseLast, isDetermined, isModified } =
@@ -250,6 +250,19 @@ function describe(table: WordTable, head: number, phrase: NounPhrase): Descripti
     plural,
     gender: plural ? null : gender,
   };
+}
+
+/** "Chile's second-⟨largest⟩ lender", "the world's biggest tea producer": no person is told by how big they are among such. */
+function isFirmBySize(table: WordTable, head: number, { first }: NounPhrase): boolean {
+  const { tokens, language } = table;
+  const { firmSizes, organisationNouns, rolesOfFirms } = language.nouns;
+  const noun = tokens[head]?.lower ?? "";
+  if (organisationNouns.get(noun) !== "company" && !rolesOfFirms.has(noun)) return false;
+  for (let at = first; at < head; at += 1) {
+    const word = tokens[at]?.lower ?? "";
+    if (firmSizes.has(word.slice(word.lastIndexOf("-") + 1))) return true;
+  }
+  return false;
 }
 
 /** "a plan ⟨critics⟩ say would": people in the plural behind one thing, and before a verb of speech, are another phrase. */

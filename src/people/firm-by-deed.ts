@@ -1,5 +1,7 @@
 import { DEFINITE, INDEFINITE, INFINITIVE_MARKER, RELATIVE_OF_THINGS, servesAs } from "../grammar/syntax-words.ts";
+import { endsIn } from "../grammar/word-endings.ts";
 import { behindAdded } from "./behind-added.ts";
+import { whoIsSaid } from "./pronoun-behind.ts";
 import type { TokenRange } from "./runs.ts";
 import { beginsClause } from "./speaking-thing.ts";
 import { isLoose } from "./word-shapes.ts";
@@ -9,13 +11,15 @@ import { isBehindPlacing, isSameSentence, smallAt } from "./words-beside.ts";
 
 /**
  * Whether a name that is nobody's does what firms and bodies alone do: one of any length that speaks right behind "which", "by Quorlo Roe, which said"; or one of one word, "Quorlo, which runs
- * 40 care homes,", "Quorlo, which is late, said", "Quorlo operates ferries", "Quorlo will shut its shop". What stands behind "in" and the like may be a place.
+ * 40 care homes,", "Quorlo, which is late, said", "Quorlo operates ferries", "Quorlo will shut its shop", or that ends as firms do and speaks, "Quorlobank said". What
+ * stands behind "in" and the like may be a place.
  */
 export function isFirmByDeed(table: WordTable, { first, last }: TokenRange): boolean {
   if (has(table, first, GIVEN) || isLoose(table, first)) return false;
   const isClause = table.tokens[last]?.text === "," && servesAs(table, last + 1, RELATIVE_OF_THINGS);
   if (isClause && has(table, last + 2, SPEECH)) return true;
   if (last > first + 1 || has(table, first, SURNAME)) return false;
+  if (endsAsFirm(table, first) && has(table, last, SPEECH)) return whoIsSaid(table, last) === null;
   if (!isClause && table.opens[first] !== 1) return false;
   if (isBehindPlacing(table, first)) return false;
   if (isClause && beginsClause(table, first) && has(table, behindAdded(table, last), SPEECH)) return true;
@@ -25,6 +29,10 @@ export function isFirmByDeed(table: WordTable, { first, last }: TokenRange): boo
   while (verb < last + MOST_TO_VERB && auxiliaries.has(smallAt(table, verb))) verb += 1;
   const deeds = isClause ? deedsOfThings : firmDeeds;
   return deeds.has(smallAt(table, verb)) && isSameSentence(table, verb) && isObject(table, verb + 1);
+}
+
+function endsAsFirm({ tokens, language }: WordTable, at: number): boolean {
+  return endsIn(tokens[at]?.lower ?? "", language.organisations.firmEndings);
 }
 
 /**

@@ -138,6 +138,8 @@ describe("a speaker who was not found", () => {
     ["a document", "The report said the bridge shook.", "document"],
     ["several", "The officials said the bridge shook.", "group"],
     ["several, but one of them", "One of them said the bridge shook.", "individual"],
+    ["a lender among the biggest", "Chile's second-biggest lender said the bridge shook.", "group"],
+    ["a firm of an unusual kind", "Chile's largest shipbuilder said the bridge shook.", "group"],
     ["a house of business", "A hotel in the valley said the bridge shook.", "group"],
     ["a house whose name ends like a plural", "A business in the valley said the bridge shook.", "group"],
   ])("is not %s", (_, body, kind) => expect(speakersOf(body).at(-1)?.unnamedAs).toBe(kind));

@@ -275,6 +275,7 @@ export const ORGANISATION_NAMES: OrganisationNames = {
   ]),
   acts: ACTS_OF_BODIES,
   firmDeeds: FIRM_DEEDS,
+  firmEndings: ["bank", "tech", "corp", "pharma", "telecom", "bahn", "werke", "soft"],
   firmReports: FIRM_REPORTS,
   deedsOfThings: DEEDS_OF_THINGS,
   calledByWords: BODIES_CALLED_BY_WORDS,

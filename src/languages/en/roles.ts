@@ -346,6 +346,7 @@ export const PERSON_NOUNS: PersonNouns = {
   `),
   spokespeople: words("spokesman spokesperson spokeswoman spokespeople spokesmen"),
   rolesOfFirms: words("backer buyer employer exporter importer owner seller sponsor supplier vendor"),
+  firmSizes: words("biggest largest smallest"),
   pluralGroups: new Set(["police"]),
   fractions: words(
     "half quarter quarters thirds fifths tenths one-third two-thirds one-quarter three-quarters two-fifths three-fifths",

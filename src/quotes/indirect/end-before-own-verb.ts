@@ -4,6 +4,7 @@ import {
   AGENT,
   COMPLEMENTIZER,
   COORDINATOR,
+  EXPLETIVE,
   INFINITIVE_MARKER,
   servesAs,
 } from "../../grammar/syntax-words.ts";
@@ -13,6 +14,7 @@ import {
   GERUND,
   isFiniteVerb,
   MARK,
+  NOUN,
   PAST,
   PREPOSITION,
   PRESENT,
@@ -20,6 +22,7 @@ import {
   PRONOUN,
   TO,
 } from "../../grammar/tags.ts";
+import { singularOf } from "../../grammar/word-endings.ts";
 import { headOf, isSomebody } from "../asked-person.ts";
 import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -70,7 +73,8 @@ const LONGEST_CLAUSE = 40;
 
 /**
  * "said ⟦it was late⟧ ⟨and thanked⟩ the millers", "said ⟦it was late⟧ ⟨and she urged⟩ haste", "says ⟦the cause is not known⟧ ⟨and appeals⟩ for calm": the conjunction before a verb in the form of the
- * first with which somebody turns to others, behind a clause of a thing; -1 where none stands so.
+ * first with which somebody turns to others, or judges something, "said ⟦the mill would close⟧ ⟨and described⟩ the plan as mad", behind a clause of a thing; -1 where none
+ * stands so.
  */
 function beforeAddress(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, cueOf, pairOf } = place;
@@ -81,12 +85,34 @@ function beforeAddress(place: CuePlace, first: number, last: number): number {
     if (!servesAs(grammar, at, COORDINATOR | ADVERSATIVE) || (pairOf[at] ?? -1) >= 0) continue;
     const verb = tags[at + 1] === ADVERB || tags[at + 1] === PRONOUN ? at + 2 : at + 1;
     if (tags[verb] !== tense) continue;
-    const isTurning = language.speech.turningForms.has(document.tokens[verb]?.lower ?? "");
+    const isTurning =
+      language.speech.turningForms.has(document.tokens[verb]?.lower ?? "") ||
+      (isJudging(place, cueOf[verb] ?? -1) && !mayJudge(place, first, at));
     const isReport =
       tense === PAST && (cueOf[verb] ?? -1) >= 0 && tags[verb + 1] !== MARK && isInPresent(grammar, first, at);
     if ((isTurning && holdsFinite(grammar, first, at)) || isReport) return tags[at - 1] === COMMA ? at - 1 : at;
   }
   return -1;
+}
+
+/** "described", "dismissed", "called". */
+function isJudging({ cues, grammar: { language } }: CuePlace, cue: number): boolean {
+  const { form, lemma = "" } = cues[cue] ?? {};
+  const { appraisingVerbs, namingVerbs } = language.speech;
+  return form === "verb" && (appraisingVerbs.has(lemma) || namingVerbs.has(lemma));
+}
+
+/** Whether the subject of a clause may be who judges: somebody who is named, or "they", or a body: "the paper". */
+function mayJudge({ grammar }: CuePlace, first: number, last: number): boolean {
+  const { document, language, tags } = grammar;
+  const from = servesAs(grammar, first, COMPLEMENTIZER) ? first + 1 : first;
+  const end = endOfNounPhrase(grammar, from, last);
+  const head = headOf(grammar, from, end);
+  const tag = tags[head] ?? 0;
+  if (tag === PRONOUN) return !servesAs(grammar, head, EXPLETIVE);
+  const word = document.tokens[head]?.lower ?? "";
+  const { groups, organisationNouns } = language.nouns;
+  return tag !== NOUN || groups.has(singularOf(word, language)) || organisationNouns.has(singularOf(word, language));
 }
 
 /** Whether a clause has a finite verb, and its first is in the present. */

@@ -80,7 +80,7 @@ export function addSubjects(grammar: Grammar, cast: Cast, cues: readonly Cue[], 
         continue;
       }
       taken.fill(1, one.firstToken, one.lastToken);
-      added.push(toMention(grammar, one));
+      added.push(toMention(grammar, sentence.firstToken, one));
     }
   }
   for (const range of marks) {
@@ -88,7 +88,7 @@ export function addSubjects(grammar: Grammar, cast: Cast, cues: readonly Cue[], 
       const pronoun = find(grammar, range);
       if (pronoun < 0 || taken[pronoun] === 1) continue;
       taken[pronoun] = 1;
-      added.push(toMention(grammar, { firstToken: pronoun, lastToken: pronoun + 1, phraseLast: pronoun + 1 }));
+      added.push(toMention(grammar, pronoun, { firstToken: pronoun, lastToken: pronoun + 1, phraseLast: pronoun + 1 }));
     }
   }
   if (added.length === 0 && coded.size === 0) return cast;

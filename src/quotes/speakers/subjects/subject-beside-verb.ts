@@ -93,7 +93,10 @@ function leadsToName(
 /** How many prepositions and participles may follow the head: "a footnote ⟨in⟩ the report ⟨released⟩ Friday". */
 const MAX_STEPS = 4;
 
-/** The noun phrase that ends before a verb group: adverbs, and a relative clause or its like between commas, may part them. */
+/**
+ * The noun phrase that ends before a verb group: adverbs, and a relative clause or its like between commas, may part them. What somebody owns
+ * ends in a noun, whatever the tagger takes it for: "Chile's largest ⟨sofamaker⟩ said".
+ */
 export function subjectBefore(place: Place, verb: number): Subject | null {
   const { tags } = place.grammar;
   const { firstToken } = place.sentence;
@@ -111,7 +114,10 @@ export function subjectBefore(place: Place, verb: number): Subject | null {
     if (first > at) return null;
     const before = headBefore(place, first);
     if (before === NO_SUBJECT) return null;
-    if (before < 0) return isSubject(place, first, at) ? { firstToken: first, lastToken: at + 1, phraseLast } : null;
+    const isNoun = tags[at] === ADJECTIVE && tags[first - 1] === POSSESSIVE;
+    if (before < 0 && (isNoun || isSubject(place, first, at)))
+      return { firstToken: first, lastToken: at + 1, phraseLast, isNoun };
+    if (before < 0) return null;
     at = before;
   }
   return null;

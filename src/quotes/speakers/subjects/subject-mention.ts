@@ -1,22 +1,31 @@
 import type { Grammar } from "../../../grammar/grammar.ts";
 import { ONE, servesAs } from "../../../grammar/syntax-words.ts";
-import { NAME, NOUN, PRONOUN, WH_WORD } from "../../../grammar/tags.ts";
+import { NAME, NOUN, POSSESSIVE, PRONOUN, WH_WORD } from "../../../grammar/tags.ts";
 import { endsIn, singularOf } from "../../../grammar/word-endings.ts";
 import type { Language } from "../../../languages/language.ts";
 import type { DescribedKind, Mention } from "../../../people/cast.ts";
 import { namelessMention } from "../../../people/nameless-mention.ts";
+import { startOfNounPhrase } from "../../noun-phrase.ts";
 import type { TokenRange } from "../../scene.ts";
 import { isOrigin } from "../mentions/origins.ts";
 
-/** A noun phrase, or a word that stands for one: its core, and the whole with what follows the core. */
+/** A noun phrase, or a word that stands for one: its core, and where the whole ends with what follows the core. */
 export interface Subject extends TokenRange {
   readonly phraseLast: number;
   /** Whether it is a noun, whatever part of speech it is taken for. */
   readonly isNoun?: boolean;
 }
 
-/** The mention of a subject that the cast does not hold; "one" is one of several people. */
-export function toMention(grammar: Grammar, { firstToken, lastToken, phraseLast, isNoun = false }: Subject): Mention {
+/**
+ * The mention of a subject that the cast does not hold; "one" is one of several people. Its phrase begins with the owner, "⟨Chile's⟩ biggest sofa maker".
+ *
+ * @param from the first token of its sentence
+ */
+export function toMention(
+  grammar: Grammar,
+  from: number,
+  { firstToken, lastToken, phraseLast, isNoun = false }: Subject,
+): Mention {
   const { document, tags, language } = grammar;
   const { tokens } = document;
   const start = tokens.starts[firstToken] ?? 0;
@@ -29,7 +38,10 @@ export function toMention(grammar: Grammar, { firstToken, lastToken, phraseLast,
     tokens[firstToken]?.capital === true &&
     tags[firstToken] === NAME &&
     !language.inscriptions.signs.has(head);
-  const phrase = { start, end: tokens.ends[phraseLast - 1] ?? end };
+  const phrase = {
+    start: tokens.starts[startOfOwner(grammar, from, firstToken)] ?? start,
+    end: tokens.ends[phraseLast - 1] ?? end,
+  };
   if (isPronoun) {
     const gender = language.words.pronounGenders.get(head) ?? null;
     return namelessMention({ start, end }, { form: "pronoun", phrase, plural: isSeveral(head, language), gender });
@@ -41,6 +53,12 @@ export function toMention(grammar: Grammar, { firstToken, lastToken, phraseLast,
     (servesAs(grammar, firstToken, ONE) || tokens[firstToken]?.text.startsWith("@") === true);
   if (isOne) return namelessMention({ start, end }, { phrase, unnamedAs: "individual" });
   return namelessMention({ start, end }, { phrase, ...describedBy(head, tag, language) });
+}
+
+/** Where whose it is begins that a token begins, "⟨the old town⟩'s biggest bakery"; the token itself where nobody owns it. */
+function startOfOwner(grammar: Grammar, from: number, firstToken: number): number {
+  const sign = firstToken - 1;
+  return sign > from && grammar.tags[sign] === POSSESSIVE ? startOfNounPhrase(grammar, from, sign - 1) : firstToken;
 }
 
 /** What a description means by its head, and whether that is several: "boards", "those", and not "the board". */
