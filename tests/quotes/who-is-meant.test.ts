@@ -18,6 +18,13 @@ describe("the holder of a rank", () => {
   });
 });
 
+describe("it", () => {
+  it("is the body that denies something, and not what it denies", () => {
+    const denies = "The mining company, Quorlith, which dug under the valley for years, denies responsibility.";
+    expect(lastSpeaker(`${denies} It says the ground is soft by nature.`)).toBe("Quorlith");
+  });
+});
+
 describe("they", () => {
   it("means several people whom the sentence before is about, behind a day", () => {
     const { quotes, mentions } = extract(

@@ -54,7 +54,7 @@ export const OCCASION_WORDS: OccasionWords = {
   passedOnForms: words("read issued released published posted relayed delivered shared circulated provided"),
   thingsTold: words("story stories truth lie lies joke jokes tale tales questions question"),
   speaking: words("speaking"),
-  beforePlaces: words("outside"),
+  beforePlaces: words("outside inside aboard beside"),
   beforeEvents: words("after following"),
   behindCircumstances: words("of with to out into from"),
   lasting: words("for"),

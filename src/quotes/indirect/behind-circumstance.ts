@@ -27,7 +27,7 @@ const PHRASES = 4;
 
 /**
  * The token at which a clause begins behind "said" and phrases of place, occasion and time, “said in a statement on Monday ⟦it
- * would close⟧”, “said on Monday ⟦its chief, Ann Roe, would go⟧”, “said in 2007 ⟦the plant, which makes bulbs, would go⟧”, “said after the talks ⟦that he would go⟧”, “said in a note ⟦that it “regretted” this⟧”, “used to say of him ⟦that he was kind⟧”, and behind other verbs with "that", “posted on social media ⟦that …⟧”, “told me over coffee ⟦that …⟧”, “told reporters in Ashby ⟦the mill …⟧”, “confirmed to reporters ⟦that …⟧”, “Farmers met, warning in a letter ⟦that …⟧”, “admitting for the first time ⟦that …⟧”;
+ * would close⟧”, “said on Monday ⟦its chief, Ann Roe, would go⟧”, “said in 2007 ⟦the plant, which makes bulbs, would go⟧”, “said after the talks ⟦that he would go⟧”, “said outside court ⟦he would go⟧”, “said in a note ⟦that it “regretted” this⟧”, “used to say of him ⟦that he was kind⟧”, and behind other verbs with "that", “posted on social media ⟦that …⟧”, “told me over coffee ⟦that …⟧”, “told reporters in Ashby ⟦the mill …⟧”, “confirmed to reporters ⟦that …⟧”, “Farmers met, warning in a letter ⟦that …⟧”, “admitting for the first time ⟦that …⟧”;
  * -1 if no such phrase stands behind the verb, or no clause behind it.
  */
 export function startBehindCircumstance(place: CuePlace): number {
@@ -134,8 +134,8 @@ export function endOfCircumstances(grammar: Grammar, from: number, last: number)
 
 function opensPhrase({ document, language, syntax }: Grammar, at: number): boolean {
   const word = document.tokens[at]?.lower ?? "";
-  const { before, beforeEvents } = language.occasions;
-  return before.has(word) || beforeEvents.has(word) || servesAs({ syntax }, at, GENITIVE);
+  const { before, beforeEvents, beforePlaces } = language.occasions;
+  return before.has(word) || beforeEvents.has(word) || beforePlaces.has(word) || servesAs({ syntax }, at, GENITIVE);
 }
 
 /** The end of a phrase of time or occasion, or of a preposition and what it governs; the token itself where neither begins. */

@@ -1,4 +1,4 @@
-import { CONJUNCTION, WH_WORD } from "../../grammar/tags.ts";
+import { CONJUNCTION, NAME, WH_WORD } from "../../grammar/tags.ts";
 import type { DescribedKind, Mention } from "../../people/cast.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { UnnamedKind } from "../../vocabulary.ts";
@@ -63,6 +63,12 @@ function isDescriptionBefore(scene: Scene, mention: number, token: number): bool
   return (scene.phraseTokens[mention]?.lastToken ?? 0) >= token - 1;
 }
 
+/** "the ⟨Ashby⟩ high court": a name within tells which one is meant. */
+function isTelling({ grammar, mentionTokens }: Scene, index: number): boolean {
+  const { firstToken, lastToken } = mentionTokens[index] ?? { firstToken: 0, lastToken: 0 };
+  return grammar.tags.subarray(firstToken, lastToken - 1).includes(NAME);
+}
+
 /**
  * "the senator", "the company"; but not "the head of the board", which says who is meant, "the other", nor a report or several people; nor "the source", who is
  * nobody whom the article names.
@@ -75,5 +81,5 @@ function standsForOther(scene: Scene, index: number, kind: UnnamedKind): boolean
   const head = headOf(scene, index);
   const { anonymity, nouns, smallWords } = scene.language;
   if (smallWords.oneOfSeveral.has(head) || anonymity.sourceNouns.has(head)) return false;
-  return kind === "individual" || (kind === "group" && nouns.organisationNouns.has(head));
+  return kind === "individual" || (kind === "group" && nouns.organisationNouns.has(head) && !isTelling(scene, index));
 }

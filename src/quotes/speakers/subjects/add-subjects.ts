@@ -1,4 +1,5 @@
 import type { Grammar } from "../../../grammar/grammar.ts";
+import { holdsFinite } from "../../../grammar/holds-finite.ts";
 import { AGENT, CONDITIONAL, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -28,7 +29,7 @@ import { thatBehindSource } from "../../source-of-noun.ts";
 import { accompanyingSubject } from "./accompanying-subject.ts";
 import { askedBeforeMarks } from "./asked-before-marks.ts";
 import { behindOtherNoun } from "./behind-other-noun.ts";
-import { type Place, startOfPhrase } from "./between-subject-and-verb.ts";
+import { beforeInsertion, type Place, startOfPhrase } from "./between-subject-and-verb.ts";
 import { documentAgainst } from "./document-against.ts";
 import { documentMet } from "./document-before-colon.ts";
 import { hasTense } from "./has-tense.ts";
@@ -177,12 +178,24 @@ function behindMarksAndAgent({ grammar }: Place, { lastToken }: Cue): number {
   return agentBehindMarks(grammar, servesAs(grammar, lastToken, PREDICATIVE) ? lastToken + 1 : lastToken);
 }
 
-/** “…,” read the notice: the verb stands right behind marks or a comma, and no subject before it; but not “…, arguing the fine was high”. */
-function isInverted({ grammar, sentence }: Place, { firstToken, headToken, lastToken }: Cue): boolean {
+/**
+ * “…,” read the notice: the verb stands right behind marks or a comma, and no subject before it; but not “…, arguing the fine was high”, nor "Quorlo, which
+ * dug here, ⟨denies⟩ guilt".
+ */
+function isInverted(place: Place, { firstToken, headToken, lastToken }: Cue): boolean {
+  const { grammar, sentence } = place;
   const { tags } = grammar;
   if (firstToken !== headToken || tags[firstToken] === GERUND || !opensPhrase(tags[lastToken] ?? 0)) return false;
   const before = tags[firstToken - 1] ?? 0;
-  return firstToken > sentence.firstToken && (before === MARK || before === COMMA);
+  if (firstToken <= sentence.firstToken) return false;
+  return before === MARK || (before === COMMA && !isBehindInserted(place, firstToken - 1));
+}
+
+/** Whether a comma closes what is inserted behind a name that opens the sentence, whose verb then follows. */
+function isBehindInserted(place: Place, comma: number): boolean {
+  const { grammar, sentence, taken } = place;
+  const named = beforeInsertion(place, comma);
+  return named >= sentence.firstToken && taken[named] === 1 && !holdsFinite(grammar, sentence.firstToken, named + 1);
 }
 
 function opensPhrase(tag: number): boolean {
