@@ -12,6 +12,7 @@ import { IN_CLAUSE, isSubject, NO_ROLE, roleOf, weightOf } from "../mentions/men
 import { namedInMarks } from "../mentions/named-in-marks.ts";
 import { isPredicate } from "../mentions/predicate.ts";
 import type { Known, Possible, Question } from "../mentions/question.ts";
+import { isReaderOfIt } from "../mentions/reader-of-it.ts";
 import { requesterBefore } from "../mentions/requester-before.ts";
 import { pronounBehind } from "./before-pronoun.ts";
 import { markHosts } from "./hosts.ts";
@@ -42,7 +43,8 @@ export function listPossible(scene: Scene, question: Question): Possible[] {
   for (let at = question.mention - 1; at >= Math.max(0, question.mention - MAX_MENTIONS); at -= 1) {
     const back = block - blockOf(scene, at);
     if (back > MAX_BLOCKS || block - back <= letter) break;
-    if (fillsBracket(scene, at) || isPlayed(scene, at) || isAskedAbout(scene, question, at)) continue;
+    if (fillsBracket(scene, at) || isPlayed(scene, at) || isReaderOfIt(scene, at)) continue;
+    if (isAskedAbout(scene, question, at)) continue;
     const key = possibleMeaning(scene, question, at, back);
     if (key === NOBODY || key === asker || key === hearer || key === inquirer || key === fronted) continue;
     if (key !== doer && key !== requester)

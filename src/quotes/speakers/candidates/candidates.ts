@@ -6,6 +6,7 @@ import { isAskedAside } from "../../passive.ts";
 import { blockAt, nextCueAt, type Scene, type TokenRange, tokensOf } from "../../scene.ts";
 import { isSpeakerPrinted } from "../../turns/printed-speaker.ts";
 import type { Spoken } from "../mentions/question.ts";
+import { isReaderOfIt } from "../mentions/reader-of-it.ts";
 import { tellerOf } from "./teller-of.ts";
 
 /** Where a candidate stands, seen from the words that were said. */
@@ -142,7 +143,8 @@ function addMentions(candidates: Candidate[], scene: Scene, { place, from, to, f
     last = mention;
     if (isQuoted(scene, token) || isShoutedPronoun(scene, mention) || (place > AFTER && isReader(scene, token)))
       continue;
-    if (isInterpreter(scene, mention) || isMessenger(scene, mention) || isWithinCue(scene, token)) continue;
+    if (isInterpreter(scene, mention) || isMessenger(scene, mention) || isReaderOfIt(scene, mention)) continue;
+    if (isWithinCue(scene, token)) continue;
     candidates.push(toCandidate(scene, mention, place, order, start, end));
     order += 1;
   }

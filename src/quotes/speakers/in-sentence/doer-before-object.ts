@@ -1,27 +1,46 @@
-import { ADVERB, COMMA, isFiniteVerb, PREPOSITION } from "../../../grammar/tags.ts";
+import { COMMA, GERUND, isFiniteVerb, OWNER, PREPOSITION } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
+import type { Scene } from "../../scene.ts";
+import { ownCue } from "../../stance/governing-cue.ts";
+import { startOfVerbGroup } from "../../stance/verb-group.ts";
+import type { Frame } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 
 /**
- * “⟨Roe⟩ thanked Moe for “taking these steps”, “⟨Roe⟩, the mayor, scolded Moe over “a lie””: of words in marks behind a preposition who did it to somebody, and not
- * the object right before the preposition; nobody known where the doer is no mention.
+ * “⟨Roe⟩ thanked Moe for “taking these steps”, “⟨Roe⟩, the mayor, scolded Moe over “a lie””: of words in marks behind a preposition, or of a gerund behind a comma,
+ * “⟨the council⟩ gave Moe a month, citing “noise””, who did it to somebody, and not the object right behind the verb; nobody known where the doer is no mention.
  */
 export function doerBeforeObject({ scene, frame, candidates }: Situation, index: number): number {
-  const chosen = itemAt(candidates, index);
-  const { attribution, content } = frame;
-  const preposition = (content[0]?.firstToken ?? 0) - 1;
-  if (chosen === undefined || attribution.kind !== "direct" || attribution.cue !== null) return index;
-  const { grammar, phraseTokens, cueOf } = scene;
-  const phrase = phraseTokens[chosen.mention];
-  if (phrase === undefined || grammar.tags[preposition] !== PREPOSITION || phrase.lastToken !== preposition)
-    return index;
+  const { cast, grammar, phraseTokens, cueOf } = scene;
+  const chosen = itemAt(candidates, index)?.mention ?? -1;
+  // “Roe received ⟨a letter⟩ from Moe, saying “no””
+  if (cast.mentions[chosen]?.unnamedAs === "document") return index;
+  const phrase = phraseTokens[chosen];
+  // “Roe extended ⟨its⟩ lead”
+  if (phrase === undefined || grammar.tags[phrase.firstToken] === OWNER) return index;
   const verb = phrase.firstToken - 1;
-  if (!isFiniteVerb(grammar.tags[verb] ?? 0) || (cueOf[verb] ?? -1) >= 0) return index;
-  let end = verb;
-  while (grammar.tags[end - 1] === ADVERB) end -= 1;
-  const doer = candidates.findIndex(({ mention }) => {
+  if (verb < frame.sentences.firstToken || !isFiniteVerb(grammar.tags[verb] ?? 0) || (cueOf[verb] ?? -1) >= 0)
+    return index;
+  const comma = commaBeforeGerund(scene, frame);
+  const isDone = phrase.lastToken === prepositionBefore(grammar.tags, frame) || phrase.lastToken <= comma;
+  if (!isDone || grammar.tags.subarray(phrase.lastToken, comma).includes(COMMA)) return index;
+  const end = startOfVerbGroup(grammar, frame.sentences.firstToken, verb);
+  return candidates.findIndex(({ mention }) => {
     const last = phraseTokens[mention]?.lastToken;
     return last === end || (last === end - 1 && grammar.tags[last] === COMMA);
   });
-  return doer;
+}
+
+/** The preposition right before words in marks that have no verb of their own; else -1. */
+function prepositionBefore(tags: Uint8Array, { attribution: { kind, cue }, content }: Frame): number {
+  const preposition = (content[0]?.firstToken ?? 0) - 1;
+  return kind === "direct" && cue === null && tags[preposition] === PREPOSITION ? preposition : -1;
+}
+
+/** The comma before the gerund by which the words are said; else -1. */
+function commaBeforeGerund(scene: Scene, frame: Frame): number {
+  const { tags } = scene.grammar;
+  const cue = ownCue(scene, frame);
+  const isTrailing = cue !== null && tags[cue.headToken] === GERUND && tags[cue.firstToken - 1] === COMMA;
+  return isTrailing ? cue.firstToken - 1 : -1;
 }
