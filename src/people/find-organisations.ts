@@ -18,6 +18,7 @@ import type { PersonMention } from "./person-mention.ts";
 import { saysOfItself } from "./pronoun-behind.ts";
 import type { Run, Runs, TokenRange } from "./runs.ts";
 import { isAbbreviatedThing, isBodyCalledByWord, isSpeakingThing } from "./speaking-thing.ts";
+import { clubAt, isTeamBeside } from "./team-beside.ts";
 import { has, isCapital, PROSE, type WordTable } from "./word-table.ts";
 import { COMMON, GROUP, ORGANISATION_HEAD, ROLE, SPEECH } from "./word-traits.ts";
 
@@ -46,6 +47,11 @@ export function findOrganisations(
   for (const run of runs.all) {
     const before = found.at(-1);
     const isAlias = before?.range.last === run.first - 1 && table.tokens[run.first - 1]?.text === "(";
+    const club = run.kind === "thing" || run.known?.kind === "place" ? clubAt(table, run) : null;
+    if (club !== null) {
+      found.push({ range: club, organisation: register.add(printed(table, club), "other") });
+      continue;
+    }
     const isBody = isSpeakingThing(table, run) || isAbbreviatedThing(table, run);
     const named = isBody ? { ...run, kind: "organisation" as const } : run;
     const organisation = register.identify(table, named, isAlias ? before.organisation : null);
@@ -109,7 +115,8 @@ function findCalled(
     // "⟨Quick⟩ Quorlo, the builder, said it would close": half a name.
     const isBody = !isCapital(table, run.first - 1) && (saysOfItself(table, run.last) || isOwnerOfIts(table, run));
     const isFirm = isListed(table, run.last) || isFirmByDeed(table, run) || isFirmBySequel(table, run);
-    const noun = nounBeside(table, runs, run) ?? (isFirm ? "company" : isBody ? "body" : null);
+    const noun =
+      nounBeside(table, runs, run) ?? (isFirm ? "company" : isBody || isTeamBeside(table, run) ? "body" : null);
     if (noun !== null) register.add(name, kindOfNoun(table, noun) ?? "other");
   }
   return named.flatMap((range) => {

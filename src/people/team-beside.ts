@@ -1,7 +1,8 @@
 import { DATIVE, servesAs } from "../grammar/syntax-words.ts";
+import { endsAsPlural } from "../grammar/word-endings.ts";
 import type { TokenRange } from "./runs.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
-import { CALENDAR, GIVEN } from "./word-traits.ts";
+import { CALENDAR, DEMONYM, GIVEN, PLURAL } from "./word-traits.ts";
 import { isSameSentence, smallAt } from "./words-beside.ts";
 
 /**
@@ -9,6 +10,7 @@ import { isSameSentence, smallAt } from "./words-beside.ts";
  * "Quorl Vale ⟨travel to⟩", "Quorl Vale ⟨maintained their unbeaten start⟩", "beat Quorl Vale ⟨4-3 on penalties⟩", "Ashby 3, Quorl Sur ⟨0⟩".
  */
 export function isTeamBeside(table: WordTable, { first, last }: TokenRange): boolean {
+  if (isSeveral(table, first, last)) return true;
   if (has(table, first, GIVEN)) return false;
   return (
     isHost(table, first, last) ||
@@ -23,6 +25,24 @@ function isHost(table: WordTable, first: number, last: number): boolean {
   const { hosting } = table.language.sport;
   if (table.opens[first] !== 1 || !hosting.has(smallAt(table, last)) || !isSameSentence(table, last + 1)) return false;
   return isCapital(table, last + 1) || servesAs(table, last + 1, DATIVE);
+}
+
+/** One name of several words that opens the sentence before a verb in the plural, "Quorl Vale ⟨were⟩ beaten", but not "New Quorlers ⟨have⟩"; or a club's before what it does, "Quorl Town ⟨sacked⟩ Roe". */
+function isSeveral(table: WordTable, first: number, last: number): boolean {
+  if (last < first + 2 || table.opens[first] !== 1 || has(table, last - 1, DEMONYM | PLURAL)) return false;
+  const { clubs, hiring, pluralVerbs } = table.language.sport;
+  const verb = smallAt(table, last);
+  const isClub = clubs.has(table.tokens[last - 1]?.lower ?? "") && hiring.has(verb);
+  return (isClub || pluralVerbs.has(verb)) && isSameSentence(table, last);
+}
+
+/** "⟨Leeds United⟩ have signed Roe", "⟨Kansas City⟩ were beaten": the club that a place with which the sentence opens stands for, or leads; else null. */
+export function clubAt(table: WordTable, { first, last }: TokenRange): TokenRange | null {
+  const { capital = false, lower = "" } = table.tokens[last] ?? {};
+  const end = capital && table.language.sport.clubs.has(lower) ? last + 1 : last;
+  // "Corran Falls are dry"
+  if (end === last && endsAsPlural(table.tokens[last - 1]?.lower ?? "", table.language)) return null;
+  return isSeveral(table, first, end) ? { first, last: end } : null;
 }
 
 /** Behind such a verb and before a day or hour: "host ⟨Quorl Vale⟩ on Saturday", "face ⟨Quorl Vale⟩ (2pm)". */

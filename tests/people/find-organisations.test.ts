@@ -55,6 +55,7 @@ describe("findCast: organisations", () => {
     ["Ann Shelter left. Shelter said it was late.", []],
     ["Vukani Mde, the Leeds Union of Teachers (LUT) secretary-general, said no.", ["Leeds Union of Teachers"]],
     ["Leigh Leopards beat the Ashwin Bears on Boxing Day.", ["Leigh Leopards", "Ashwin Bears"]],
+    ["Quorla Town have sacked Ann Roe. Leeds City signed Joe Moe. Leeds Falls are dry.", ["Quorla Town", "Leeds City"]],
     ["Actor Tom Holland left. “I am late,” Holland said.", []],
     ["Economist Ann Roe of the Harbour Institute left.", ["Harbour Institute"]],
     ["They paid a company called Quorlith Metz on Monday.", ["Quorlith Metz"]],

@@ -29,7 +29,7 @@ import {
 } from "../../../grammar/tags.ts";
 import { endsIn, singularOf } from "../../../grammar/word-endings.ts";
 import { timePhraseAt } from "../../circumstances/time-phrase.ts";
-import { endOfNounPhrase, isNominal } from "../../noun-phrase.ts";
+import { endOfNounPhrase, endWithAdded, isNominal } from "../../noun-phrase.ts";
 import type { TokenRange } from "../../scene.ts";
 import { kindOf } from "./subject-mention.ts";
 
@@ -86,11 +86,13 @@ function isSubordinator(grammar: Grammar, at: number, verb: number): boolean {
   return !language.smallWords.momentOpeners.has(word) || !isEvent(grammar, at + 1, verb);
 }
 
-/** "the vote", but not "the voters" nor a name, nor what is written and has the verb right behind it. */
+/** "the vote", but not "the voters" nor a name, nor what tells of something and has the verb behind it, "an inquiry ⟨by the council⟩ found". */
 function isEvent(grammar: Grammar, first: number, verb: number): boolean {
   const last = endOfHead(grammar, first, first + LONGEST_EVENT) - 1;
-  const noun = grammar.document.tokens[last]?.lower ?? "";
-  if (last + 1 === verb && grammar.language.nouns.documents.has(singularOf(noun, grammar.language))) return false;
+  const noun = singularOf(grammar.document.tokens[last]?.lower ?? "", grammar.language);
+  const { nouns, speech } = grammar.language;
+  if (last + 1 === verb && nouns.documents.has(noun)) return false;
+  if (last + 1 < verb && speech.tellingDocuments.has(noun) && endWithAdded(grammar, first, verb) === verb) return false;
   return last > first && grammar.tags[last] === NOUN && kindOf(noun, NOUN, grammar.language) === "document";
 }
 
