@@ -254,6 +254,8 @@ export interface SpeechVerbs {
   readonly silentPhrases: ReadonlySet<string>;
   /** Behind a verb of speech they stand for what was said: "said ⟨as much⟩", "told them ⟨the same thing⟩". */
   readonly standIns: ReadonlySet<string>;
+  /** With what a phrase begins that does not tell what was said: "said ⟨something⟩ that stopped me". */
+  readonly untold: ReadonlySet<string>;
   /** Before who says it they stand for what was said: "the last ⟨thing⟩ she said was “Go”", "⟨all⟩ he said was". */
   readonly cleftWords: ReadonlySet<string>;
   /** Parts of what is written, in their singular: "⟨clause⟩ 4 is clear: “…”". */

@@ -435,6 +435,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     the exact opposite,the contrary,the reverse,this view,these views,the same view,similar views,this sentiment,these sentiments,the same sentiment,
     the same sentiments,similar sentiments,a similar view,a similar sentiment`.split(/,\s*/),
   ),
+  untold: new Set("something anything things everything lots plenty".split(" ")),
   puttingForms: new Set("put puts see sees saw remember remembers remembered recall recalls recalled".split(" ")),
   writers: new Set("i we i'd we'd i've we've".split(" ")),
   arrivingForms: new Set(["came", "comes"]),

@@ -145,8 +145,9 @@ function clauseBehindPhrase(grammar: Grammar, { lemma, lastToken }: Cue, last: n
   const isHearer = language.speech.hearers.has(wordAt(grammar, end - 1)) && isFiniteVerb(tags[end + 1] ?? 0);
   const isHelped = language.helpers.helpingWords.has(document.tokens[end + 1]?.lower ?? "");
   if (end === lastToken || !isSubject || !(isHelped || isHearer)) return -1;
-  // "told a girl ⟨he had met⟩ online to send photos"
-  if (servesAs(grammar, lastToken, INDEFINITE) && language.helpers.formsOfHave.has(wordAt(grammar, end + 1))) return -1;
+  // "told a girl ⟨he had met⟩ online to send photos", and not "told a tribunal ⟨he had been⟩ ill".
+  const mayBeMet = servesAs(grammar, lastToken, INDEFINITE) && !isHearer;
+  if (mayBeMet && language.helpers.formsOfHave.has(wordAt(grammar, end + 1))) return -1;
   for (let at = end + 2; at < Math.min(last, end + THAT_REACH) && tags[at] !== COMMA; at += 1)
     if (servesAs(grammar, at, COMPLEMENTIZER) || language.speech.beforeTopics.has(wordAt(grammar, at))) return -1;
   return end;

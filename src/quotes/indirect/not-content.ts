@@ -112,6 +112,15 @@ function isThatAlone({ grammar, cue, pairOf }: CuePlace, { first, last }: TokenS
   return isOfNoun && isThat(grammar, first) && (pairOf[last - 1] ?? -1) < 0 && !holdsFinite(grammar, first, last);
 }
 
+/** "said ⟨something that stopped me⟩", "said ⟨things about him⟩": what it was is not told; "said ⟨something must be done⟩" tells it. */
+function isOnlySomething({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { document, language, tags } = grammar;
+  const isPlain = cue.form === "verb" && first === cue.lastToken && language.speech.plainVerbs.has(cue.lemma);
+  if (!isPlain || !language.speech.untold.has(document.tokens[first]?.lower ?? "")) return false;
+  if (!servesAs(grammar, first + 1, DESCRIBING | COMPLEMENTIZER)) return !holdsFinite(grammar, first, last);
+  return tags.subarray(first, last).filter((tag) => isFiniteVerb(tag)).length === 1;
+}
+
 /** "⟨It takes back everything⟩ he said", "⟨It fell short of the work⟩ she promised": nothing parts the words from a pronoun and its verb, which tell of a noun. */
 function isBeforeRelative({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
   const { tags } = grammar;
@@ -184,6 +193,7 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     isOfCrowd(place, span) ||
     isThatThing(place, span) ||
     isThatAlone(place, span) ||
+    isOnlySomething(place, span) ||
     (where !== AFTER && isBeforeRelative(place, span)) ||
     isReaderAndMore(place, span) ||
     isCitedAndMore(place, span) ||

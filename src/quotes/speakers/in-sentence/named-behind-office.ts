@@ -11,7 +11,7 @@ const LONGEST = 24;
 
 /**
  * “The Bakers Union (BU) chairman, ⟨Ann Roe⟩, said”, “Deputy chairman in charge of mills, ⟨Ann Roe⟩, said”: the name between commas behind an office
- * with which the sentence begins, and not the body.
+ * with which the sentence begins, or goes on behind a comma, “Meanwhile, president of the Bakers Union, ⟨Ann Roe⟩, said”, and not the body.
  */
 export function namedBehindOffice(situation: Situation, index: number): number {
   const { scene, frame, candidates, keys } = situation;
@@ -24,7 +24,9 @@ export function namedBehindOffice(situation: Situation, index: number): number {
   const comma = (phraseTokens[name]?.firstToken ?? 0) - 1;
   if (cast.mentions[name]?.person == null || grammar.tags[comma] !== COMMA) return index;
   const first = document.sentences[sentenceOf[comma] ?? 0]?.firstToken ?? comma;
-  if (!isOffice(scene, first, comma) || sentenceOf[cue.firstToken] !== sentenceOf[comma]) return index;
+  const behind = grammar.tags.indexOf(COMMA, first) + 1;
+  const isNamed = isOffice(scene, first, comma) || (behind < comma && isOffice(scene, behind, comma));
+  if (!isNamed || sentenceOf[cue.firstToken] !== sentenceOf[comma]) return index;
   const named = candidates.findIndex(({ mention }) => mention === name);
   return named < 0 ? index : named;
 }
