@@ -11,17 +11,33 @@ import { GIVEN, LINK, ROLE, SHORT_TITLE, VERB } from "./word-traits.ts";
 
 const SHORT_WORD = /^\p{Lu}\p{Ll}{1,5}$/u;
 
-/** "Park Geun-hye", "Kim Jong Un", "Tan Siew Hoon": an East Asian family name before a given name of its kind; "Win Htein" in Burma. */
+/**
+ * "Park Geun-hye", "Kim Jong Un", "Tan Siew Hoon": an East Asian family name before a given name of its kind, or any name before two syllables that are a
+ * Korean one, "Cheong Min-ho"; "Win Htein" in Burma.
+ */
 export function isFamilyNameFirst(table: WordTable, at: number): boolean {
   const word = table.tokens[at]?.lower ?? "";
   const next = table.tokens[at + 1];
   if (next?.kind !== "word" || !next.capital) return false;
   if (BURMESE_WORDS.has(word) && BURMESE_WORDS.has(next.lower)) return true;
-  if (!FAMILY_NAMES_FIRST.has(word)) return false;
+  if (!FAMILY_NAMES_FIRST.has(word)) return isKoreanGiven(next.text) && SHORT_WORD.test(table.tokens[at]?.text ?? "");
   return (
     /^\p{Lu}\p{Ll}{0,5}-\p{Ll}{1,6}$/u.test(next.text) ||
     (isKoreanSyllable(table, at + 1) && isKoreanSyllable(table, at + 2)) ||
     (isSouthernSyllable(table, at + 1) && isSouthernSyllable(table, at + 2))
+  );
+}
+
+const HYPHENATED = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,6}$/u;
+
+/** "Min-ho". */
+function isKoreanGiven(text: string): boolean {
+  return (
+    HYPHENATED.test(text) &&
+    text
+      .toLowerCase()
+      .split("-")
+      .every((part) => KOREAN_SYLLABLES.has(part))
   );
 }
 

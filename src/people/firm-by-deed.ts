@@ -11,7 +11,7 @@ import { isBehindPlacing, isSameSentence, smallAt } from "./words-beside.ts";
 
 /**
  * Whether a name that is nobody's does what firms and bodies alone do: one of any length that speaks right behind "which", "by Quorlo Roe, which said"; or one of one word, "Quorlo, which runs
- * 40 care homes,", "Quorlo, which is late, said", "Quorlo operates ferries", "Quorlo will shut its shop", or that ends as firms do and speaks, "Quorlobank said". What
+ * 40 care homes,", "Quorlo, which is late, said", "Quorlo, which is late, blamed", "Quorlo operates ferries", "Quorlo will shut its shop", or that ends as firms do and speaks, "Quorlobank said". What
  * stands behind "in" and the like may be a place.
  */
 export function isFirmByDeed(table: WordTable, { first, last }: TokenRange): boolean {
@@ -22,9 +22,10 @@ export function isFirmByDeed(table: WordTable, { first, last }: TokenRange): boo
   if (endsAsFirm(table, first) && has(table, last, SPEECH)) return whoIsSaid(table, last) === null;
   if (!isClause && table.opens[first] !== 1) return false;
   if (isBehindPlacing(table, first)) return false;
-  if (isClause && beginsClause(table, first) && has(table, behindAdded(table, last), SPEECH)) return true;
   const { auxiliaries } = table.language.words;
-  const { deedsOfThings, firmDeeds } = table.language.organisations;
+  const { deedsOfThings, firmDeeds, firmReports } = table.language.organisations;
+  const behind = isClause && beginsClause(table, first) ? behindAdded(table, last) : -1;
+  if (behind >= 0 && (has(table, behind, SPEECH) || firmReports.has(smallAt(table, behind)))) return true;
   let verb = isClause ? last + 2 : last;
   while (verb < last + MOST_TO_VERB && auxiliaries.has(smallAt(table, verb))) verb += 1;
   const deeds = isClause ? deedsOfThings : firmDeeds;

@@ -140,7 +140,9 @@ function clauseBehindPhrase(grammar: Grammar, { lemma, lastToken }: Cue, last: n
   const contracted = contractedBehind(grammar, lastToken, last);
   if (contracted >= 0 && !isWhomTheyMet(grammar, lastToken, contracted, last)) return contracted;
   const end = endOfNounPhrase(grammar, lastToken, last);
-  const isSubject = tags[end] === PRONOUN && language.speech.clausePronouns.has(document.tokens[end]?.lower ?? "");
+  // "told the court ⟨there weren't⟩ any"
+  const isPronoun = tags[end] === PRONOUN || (tags[end] === ADVERB && isFiniteVerb(tags[end + 1] ?? 0));
+  const isSubject = isPronoun && language.speech.clausePronouns.has(document.tokens[end]?.lower ?? "");
   // "told the court ⟨she accepted⟩ it": whom one meets is not told so.
   const isHearer = language.speech.hearers.has(wordAt(grammar, end - 1)) && isFiniteVerb(tags[end + 1] ?? 0);
   const isHelped = language.helpers.helpingWords.has(document.tokens[end + 1]?.lower ?? "");

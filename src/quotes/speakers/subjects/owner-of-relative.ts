@@ -27,18 +27,21 @@ export function ownerOfRelative(place: Place, { firstToken }: Cue): Subject | nu
   const which = tags[firstToken - 1] === ADVERB ? firstToken - 2 : firstToken - 1;
   if (!isRelative(grammar, which)) return null;
   const end = tags[which - 1] === COMMA ? which - 1 : which;
+  /** “asked about ⟨a petition⟩, which”. */
+  let written: Subject | null = null;
   for (let last = end - 1, step = 0; last > sentence.firstToken && step < MAX_STEPS; step += 1) {
-    if (!isHead(tags[last] ?? 0) || taken[last] === 1) return null;
+    if (!isHead(tags[last] ?? 0) || taken[last] === 1) return written;
     const first = startOfPhrase(place, last);
-    if (first > last || tags[first - 1] === POSSESSIVE) return null;
+    if (first > last || tags[first - 1] === POSSESSIVE) return written;
     const found = { firstToken: first, lastToken: last + 1, phraseLast: end };
     const noun = document.tokens[last]?.lower ?? "";
     if (mayTell(noun, grammar.language)) return found;
     if (servesAs(grammar, which, COMPLEMENTIZER)) return tellsSomething(noun, grammar.language) ? found : null;
-    if (tags[first - 1] !== PREPOSITION || taken[first - 1] === 1) return step === 0 ? found : null;
+    if (tags[first - 1] !== PREPOSITION || taken[first - 1] === 1) return step === 0 ? found : written;
+    if (step === 0 && tellsSomething(noun, grammar.language)) written = found;
     last = first - 2;
   }
-  return null;
+  return written;
 }
 
 /** "report", "letter", "union". */
