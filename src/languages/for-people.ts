@@ -359,6 +359,8 @@ export interface PersonNouns {
   readonly trainers: ReadonlySet<string>;
   /** What people are called behind an article, "the Wales ⟨international⟩ said", by words that are mostly something else. */
   readonly plainCallings: ReadonlySet<string>;
+  /** Before the number by which somebody is called: "the world ⟨number⟩ three said". */
+  readonly rankNouns: ReadonlySet<string>;
   /** What people of any calling may be besides: "captain", "star". */
   readonly ofAnyField: ReadonlySet<string>;
   /** Nouns of organisations that alone at the start of a sentence are a person's trade: "⟨Producer⟩ Jaxo Roe", and not "oil producer". */

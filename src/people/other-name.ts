@@ -19,12 +19,22 @@ const MOST_CALLERS = 3;
  */
 export function endOfOtherName(table: WordTable, { first, last }: TokenRange): number {
   const { tokens } = table;
-  const front = tokens[first - 1]?.kind === "mark" ? first - 2 : first - 1;
+  const titled = beforeCapitals(table, first - 1);
+  const front = tokens[titled]?.kind === "mark" ? titled - 1 : titled;
   const isFor = tokens[last]?.kind === "mark" ? isForSome(table, last + 1) : isForSome(table, last);
   const told = isFor ? (servesAs(table, front, ALTERNATIVE) ? front - 1 : front) : wordsBefore(table, front);
   if (told < 0 || !isParting(table, told)) return -1;
   const isAged = tokens[told - 1]?.kind === "number" && tokens[told - 2]?.text === ",";
   return isAged ? told - 2 : told;
+}
+
+/** How many words in capitals may belong to the other name: "⟨Aunty⟩ Jaybird". */
+const MOST_CAPITALS = 2;
+
+function beforeCapitals({ tokens }: WordTable, from: number): number {
+  let at = from;
+  while (at > from - MOST_CAPITALS && tokens[at]?.capital === true) at -= 1;
+  return at;
 }
 
 /** The token before the words that say that another name follows, of which the last is given, or -1. */

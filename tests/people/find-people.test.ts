@@ -18,6 +18,7 @@ describe("findCast: people", () => {
     ["Zanele Khumalo, who chaired the talks, left early.", ["Zanele Khumalo"]],
     ["Tim Roe, 22, better known as Quorlbird, fell. “No,” Quorlbird said.", ["Tim Roe"]],
     ["Tim Roe, known to three generations of fans as Quorl, fell. “No,” Quorl said.", ["Tim Roe"]],
+    ["Ann Roe, 81, known to the children as Aunty Flo, left. Aunty Flo said no.", ["Ann Roe"]],
     ["Tim Roe – “Quorl” to his friends – fell. “No,” Quorl said.", ["Tim Roe"]],
     ["Tim Roe, whom everybody calls Quorl, fell. “No,” Quorl said.", ["Tim Roe"]],
     ["Tim Roe, who goes by Quorl, fell. “No,” Quorl said.", ["Tim Roe"]],

@@ -318,8 +318,9 @@ export const PERSON_NOUNS: PersonNouns = {
   ),
   trainers: words("coach manager boss trainer"),
   plainCallings: words(
-    "international forward prop lock native local back comic closer center tackle safety receiver regular junior senior",
+    "international forward prop lock native local back comic closer center tackle safety receiver regular junior senior seed",
   ),
+  rankNouns: words("number no no."),
   ofAnyField: words(
     `captain skipper star legend icon veteran champion champ winner medallist medalist nominee hopeful hero celebrity
     customer fan local neighbor neighbour parishioner protester regular resident shopper supporter villager volunteer voter`,
