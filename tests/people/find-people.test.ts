@@ -24,6 +24,7 @@ describe("findCast: people", () => {
     ["Tim Roe, who goes by Quorl, fell. “No,” Quorl said.", ["Tim Roe"]],
     ["The singer Quorl, real name Tim Roe, fell. “No,” Quorl said. “Yes,” Roe said.", ["Tim Roe"]],
     ["Ann Moe, born Ann Roe, met her brother Joe Roe. “No,” Moe said.", ["Ann Moe", "Joe Roe"]],
+    ["Ann Wesley left. Miss Wesley said no. Miss Chad said yes.", ["Ann Wesley"]],
     ["Umm Quorla al-Masri left. Umm Quorla said no.", ["Umm Quorla al-Masri"]],
     ["Ann Roe, Archdeacon of Lynn, said it was late.", ["Ann Roe"]],
     ["Ann Roe, from Kendal, wept. “No,” Roe said.", ["Ann Roe"]],
