@@ -4,6 +4,7 @@ import { isPluralOfPeople } from "./plural-of-people.ts";
 import { endsAttribution, endsReport, hasOneClause } from "./report-clauses.ts";
 import { COMPLEMENTIZER, PREDICATIVE, servesAs } from "./syntax-words.ts";
 import {
+  ADJECTIVE,
   ADVERB,
   BASE,
   COMMA,
@@ -41,7 +42,7 @@ export function isSaidBySeveral(
   return language.nouns.pluralPeople.has(several) || isPluralOfPeople(several, language);
 }
 
-/** “a deal that critics ⟨call⟩ “mad””, “which many ⟨describe⟩ as “mad””: a base form of naming before marks, behind several whose relative clause it is. */
+/** “a deal that critics ⟨call⟩ “mad””, “whom some critics ⟨call⟩ “mad””, “which many ⟨describe⟩ as “mad””: a base form of naming before marks, behind several whose relative clause it is. */
 export function isNamedBySeveral(
   { tokens, language }: Pick<Document, "tokens" | "language">,
   syntax: Int32Array,
@@ -49,7 +50,9 @@ export function isNamedBySeveral(
   at: number,
 ): boolean {
   const marks = servesAs({ syntax }, at + 1, PREDICATIVE) ? at + 2 : at + 1;
-  const isRelative = tags[at - 2] === WH_WORD || servesAs({ syntax }, at - 2, COMPLEMENTIZER);
+  const before = tags[at - 2];
+  const front = before === OWNER || before === DETERMINER || before === ADJECTIVE ? at - 3 : at - 2;
+  const isRelative = tags[front] === WH_WORD || servesAs({ syntax }, front, COMPLEMENTIZER);
   if (tags[marks] !== MARK || !isRelative) return false;
   const [several, word] = [tokens[at - 1]?.lower ?? "", tokens[at]?.lower ?? ""];
   const { appraisingVerbs, namingVerbs } = language.speech;

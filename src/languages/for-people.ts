@@ -367,6 +367,8 @@ export interface PersonNouns {
   readonly trainers: ReadonlySet<string>;
   /** What people are called behind an article, "the Wales ⟨international⟩ said", by words that are mostly something else. */
   readonly plainCallings: ReadonlySet<string>;
+  /** Before the number by which somebody is called: "the world ⟨number⟩ three said". */
+  readonly rankNouns: ReadonlySet<string>;
   /** What people of any calling may be besides: "captain", "star". */
   readonly ofAnyField: ReadonlySet<string>;
   /** Nouns of organisations that alone at the start of a sentence are a person's trade: "⟨Producer⟩ Jaxo Roe", and not "oil producer". */
@@ -449,10 +451,18 @@ export interface PersonNouns {
   readonly ordinals: ReadonlySet<string>;
   /** Between a noun and the name of what it means: "a company ⟨called⟩ Acme". */
   readonly naming: ReadonlySet<string>;
-  /** Before "as" and another name of somebody: "Jay Roe, better ⟨known⟩ as Jaybird". */
+  /** Before "as" and another name of somebody: "Jay Roe, better ⟨known⟩ as Jaybird", "who ⟨performs⟩ as". */
   readonly knownByName: ReadonlySet<string>;
   /** Right before another name of somebody: "Jay Roe, ⟨nicknamed⟩ Jaybird". */
   readonly aliasing: ReadonlySet<string>;
+  /** Which name another is, and that it is one: "⟨stage⟩ ⟨name⟩ Jaybird". */
+  readonly otherNames: ReadonlySet<string>;
+  readonly nounsOfName: ReadonlySet<string>;
+  /** Before "by" and another name: "who ⟨goes⟩ by Jaybird". */
+  readonly goingBy: ReadonlySet<string>;
+  /** What those do who have another name for somebody, and who they are: "whom his ⟨friends⟩ ⟨call⟩ Jaybird", "Jaybird to ⟨everyone⟩". */
+  readonly callingByName: ReadonlySet<string>;
+  readonly callersByName: ReadonlySet<string>;
   /** Of two who stood against one another: "the ⟨new⟩ councillor", "the ⟨defeated⟩ candidate". */
   readonly winningWords: ReadonlySet<string>;
   readonly losingWords: ReadonlySet<string>;
@@ -511,6 +521,8 @@ export interface PersonNouns {
   readonly holy: ReadonlySet<string>;
   /** "Her ⟨Highness⟩". */
   readonly styles: ReadonlySet<string>;
+  /** Before "of" and a place: "the ⟨archdeacon⟩ of Ashby". */
+  readonly officesOfSees: ReadonlySet<string>;
   /** Titles behind whose bearer "of" leads to a place: "⟨Baroness⟩ Roe of Ashby". */
   readonly peerTitles: ReadonlySet<string>;
   /** What stands before the family name that somebody was born with: "Ann Roe, ⟨née⟩ Moe". */

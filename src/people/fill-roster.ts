@@ -16,6 +16,7 @@ import {
   findRepeated,
   findThings,
 } from "./names-of-things.ts";
+import { endOfOtherName, isBehindNoun } from "./other-name.ts";
 import { findAges, findRelatives, isHisSonOrFather } from "./relatives.ts";
 import { Roster } from "./roster.ts";
 import type { Runs } from "./runs.ts";
@@ -54,6 +55,7 @@ export function fillRoster(table: WordTable, runs: Runs, { forms, nobodies, lone
   const relatives = new Set(forms.filter((form) => isHisSonOrFather(table, form)).map(({ parts }) => parts.key));
   for (const form of forms.filter((one) => isFullName(table, one) && !nobodies.has(one.parts.key)).sort(byWords))
     roster.addFull(form.parts, form.first, relatives);
+  addOtherNames(table, forms, roster);
   for (const { parts, first } of findShared(table, runs, forms))
     if (!roster.knows(parts.words[0] ?? "", null)) roster.addFull(parts, first);
   for (const run of runs.all)
@@ -74,6 +76,25 @@ export function fillRoster(table: WordTable, runs: Runs, { forms, nobodies, lone
       addStranger(table, partners, form, roster);
   addTitledBesideNamesake(table, forms, roster);
   return roster;
+}
+
+/**
+ * “Jay Roe, known as Aunty ⟨Jaybird⟩”, “Jaybird, real name ⟨Jay Roe⟩”: what is called the real name is, as is the name in full of who is called by one word;
+ * else, as in “Ann Moe, born Ann Roe”, the one that comes first.
+ */
+function addOtherNames(table: WordTable, forms: readonly NameForm[], roster: Roster): void {
+  forms.forEach((form, index) => {
+    const end = endOfOtherName(table, form);
+    if (end < 0) return;
+    let before = index - 1;
+    while ((forms[before]?.last ?? -1) > end) before -= 1;
+    const called = forms[before];
+    if (called?.last !== end) return;
+    const [isShort, isCalledShort] = [isOneWord(form.parts), isOneWord(called.parts)];
+    if (isShort && (isCalledShort || roster.knows(form.parts.key, null))) return;
+    if (!isShort && (isCalledShort || isBehindNoun(table, form.first))) roster.addSecondName(called.parts, form.parts);
+    else roster.addSecondName(form.parts, called.parts);
+  });
 }
 
 /** The most words first, then those in full, “Ann Roe” before “A. Roe”, then by place. */

@@ -6,7 +6,7 @@ import type { DescribedKind } from "./cast.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrases.ts";
 import { isOwnerSign } from "./owner-sign.ts";
 import type { Runs, TokenRange } from "./runs.ts";
-import { isCount } from "./share-of-people.ts";
+import { isCount, isNumber } from "./share-of-people.ts";
 import { isInShoutedLead, isRoleInLetters } from "./word-shapes.ts";
 import { has, type WordTable } from "./word-table.ts";
 import {
@@ -86,7 +86,7 @@ function isHead(table: WordTable, runs: Runs, at: number): boolean {
   const isPrinted = !token.capital || table.opens[at] === 1 || isInShoutedLead(table, at) || isRoleInLetters(table, at);
   if (!has(table, at, HEADS) || !isPrinted) return false;
   if ((runs.of[at] ?? -1) >= 0) return itemAt(runs.all, runs.of[at])?.kind === "name" && token.capital;
-  if (isAgeOfTrade(table, at) || isBesideOffice(table, at)) return false;
+  if (isAgeOfTrade(table, at) || isBesideOffice(table, at) || isPlainCalling(table, at + 1)) return false;
   return !isCompound(table, at + 1) && !(!has(table, at, ROLE | HUMAN) && modifiesNext(table, at + 1));
 }
 
@@ -153,25 +153,34 @@ function isOfficeOfBody(table: WordTable, runs: Runs, at: number): boolean {
 /** How many words may stand between the article and such a noun. */
 const MAX_TO_CALLING = 4;
 
-/** "The Wales ⟨international⟩ also said", "the ⟨ex-forward⟩ admitted": words that are nouns behind an article and before a verb of speech; behind a place before any verb. */
+/** "The Wales ⟨international⟩ also said", "the ⟨ex-forward⟩ admitted", "said the fourth ⟨seed⟩.", "the world ⟨number⟩ three said": words that are nouns behind an article and beside a verb of speech; behind a place before any verb. */
 function isPlainCalling(table: WordTable, at: number): boolean {
-  const { tokens, language } = table;
-  const { plainCallings, formerPrefix } = language.nouns;
-  const word = tokens[at]?.lower ?? "";
-  if (!plainCallings.has(word.startsWith(formerPrefix) ? word.slice(formerPrefix.length) : word)) return false;
-  if (tokens[at]?.capital || !(actsBehind(table, at) || isToldBehind(table, at))) return false;
+  const { tokens } = table;
+  const end = endOfCalling(table, at);
+  if (end < 0) return false;
+  const isTold = actsBehind(table, end) || isToldBehind(table, end);
+  if (!isTold && tokens[end]?.kind === "word") return false;
   for (let before = at - 1; before >= at - 1 - MAX_TO_CALLING; before -= 1) {
-    if (servesAs(table, before, DEFINITE)) return true;
-    if (tokens[before]?.capital !== true && !has(table, before, MODIFIER)) return false;
+    if (servesAs(table, before, DEFINITE)) return isTold || has(table, before - 1, SPEECH);
+    if (tokens[before]?.capital !== true && !has(table, before, MODIFIER) && !isNumber(table, before)) return false;
   }
   return false;
 }
 
+/** Behind "international", "ex-forward", "number three", "No 3"; -1 where no such word stands. */
+function endOfCalling(table: WordTable, at: number): number {
+  const { nouns } = table.language;
+  const { capital, lower: word } = table.tokens[at] ?? { capital: true, lower: "" };
+  if (nouns.rankNouns.has(word)) return isNumber(table, at + 1) ? at + 2 : -1;
+  const isFormer = word.startsWith(nouns.formerPrefix);
+  return !capital && nouns.plainCallings.has(isFormer ? word.slice(nouns.formerPrefix.length) : word) ? at + 1 : -1;
+}
+
 /** "said", "also said"; behind a word with a capital any verb, "was", "also felt". */
-function actsBehind(table: WordTable, at: number): boolean {
-  const isAdverb = table.language.smallWords.beforeVerbs.has(table.tokens[at + 1]?.lower ?? "");
-  const verb = isAdverb ? at + 2 : at + 1;
-  return has(table, verb, SPEECH) || (table.tokens[at - 1]?.capital === true && isVerb(table, verb));
+function actsBehind(table: WordTable, end: number): boolean {
+  const isAdverb = table.language.smallWords.beforeVerbs.has(table.tokens[end]?.lower ?? "");
+  const verb = isAdverb ? end + 1 : end;
+  return has(table, verb, SPEECH) || (table.tokens[end - 2]?.capital === true && isVerb(table, verb));
 }
 
 /** "Germans", "many Democrats", "the Ohio Republican", "the French said": a people or party as a noun. */
@@ -186,15 +195,15 @@ function isPeople(table: WordTable, at: number): boolean {
 /** "The 26-year-old ⟨Texan⟩", "the ⟨Texan⟩, 26,", "the ⟨Texan⟩, who": one, whom their age or what is told behind them shows. */
 function isAgedPeople(table: WordTable, at: number): boolean {
   if (table.language.nouns.aged.has(table.tokens[at - 1]?.lower ?? "")) return true;
-  return servesAs(table, at - 1, DEFINITE) && isToldBehind(table, at);
+  return servesAs(table, at - 1, DEFINITE) && isToldBehind(table, at + 1);
 }
 
 /** ", 26,", ", who", ", meanwhile,". */
-function isToldBehind({ tokens, language }: WordTable, at: number): boolean {
-  if (tokens[at + 1]?.text !== ",") return false;
-  const next = tokens[at + 2];
-  if (language.smallWords.asides.has(next?.lower ?? "")) return tokens[at + 3]?.text === ",";
-  if (next?.kind === "number") return CLOSES_AGE.has(tokens[at + 3]?.text ?? "");
+function isToldBehind({ tokens, language }: WordTable, end: number): boolean {
+  if (tokens[end]?.text !== ",") return false;
+  const next = tokens[end + 1];
+  if (language.smallWords.asides.has(next?.lower ?? "")) return tokens[end + 2]?.text === ",";
+  if (next?.kind === "number") return CLOSES_AGE.has(tokens[end + 2]?.text ?? "");
   return language.smallWords.personalRelatives.has(next?.lower ?? "");
 }
 
@@ -231,19 +240,21 @@ function isCompound(table: WordTable, at: number): boolean {
 function describe(table: WordTable, head: number, phrase: NounPhrase): Description | null {
   const traits = table.traits[head] ?? 0;
   const isDemonym = (traits & (DEMONYM | ROLE)) === DEMONYM;
-  const isOne = (isDemonym && isOneOfPeople(table, head)) || isOneOfTwo(table, head) || isPlainCalling(table, head);
+  const isCalling = isPlainCalling(table, head);
+  const isOne = (isDemonym && isOneOfPeople(table, head)) || isOneOfTwo(table, head) || isCalling;
   const isPeople = isDemonym && !isOne;
   const plural = ((traits & PLURAL) !== 0 || isPeople || isPluralPeople(table, head)) && !isOneOf(table, phrase);
   const kind = isPeople || isFirmBySize(table, head, phrase) ? "group" : isOne ? "individual" : kindOf(traits, plural);
-  if (!isWanted(table, head, phrase, kind)) return null;
+  if (!isCalling && !isWanted(table, head, phrase, kind)) return null;
   const gender = (traits & FEMALE_NOUN) !== 0 ? "female" : (traits & MALE_NOUN) !== 0 ? "male" : null;
   const { first, last, phraseFirst, phraseLast, isDetermined, isModified } =
     plural && isBehindThing(table, head, phrase) ? alone(head) : phrase;
+  const end = isCalling ? endOfCalling(table, head) : -1;
   return {
     first,
-    last,
+    last: Math.max(last, end),
     phraseFirst,
-    phraseLast,
+    phraseLast: Math.max(phraseLast, end),
     isDetermined,
     isModified,
     unnamedAs: kind,

@@ -65,10 +65,10 @@ function alsoKnownAs(
   table: WordTable,
   roster: Roster,
   before: PersonMention | undefined,
-  { first, parts }: NameForm,
+  form: NameForm,
 ): NamedPerson | null {
-  if (before === undefined || endOfOtherName(table, first) !== before.last) return null;
-  roster.addOtherName(parts.key, before.person);
+  if (before === undefined || endOfOtherName(table, form) !== before.last) return null;
+  roster.addOtherName(form.parts.key, before.person);
   return before.person;
 }
 

@@ -41,6 +41,7 @@ import {
   HEAD_IN_FRONT,
   HEAD_SURNAME,
   LINK,
+  MALE,
   MODIFIER,
   NO_NAME,
   ORGANISATION_HEAD,
@@ -192,7 +193,8 @@ function isNamedPolitely(table: WordTable, at: number): boolean {
   if (isWhole && servesAs(table, at - 1, INDEFINITE) && !has(table, at + 2, COMMON)) return true;
   if (isInitial(table, at + 1) && !servesAs(table, at - 1, DEFINITE)) return isCapital(table, at + 2);
   if (isInside || servesAs(table, at - 1, DEFINITE | INDEFINITE) || !isCapital(table, at + 1)) return false;
-  if (has(table, at + 1, GIVEN) && !has(table, at + 1, SURNAME)) return isCapital(table, at + 2);
+  // A man's name behind "Miss" is her family's.
+  if (has(table, at + 1, GIVEN) && !has(table, at + 1, SURNAME | MALE)) return isCapital(table, at + 2);
   return !has(table, at + 1, COMMON | NO_NAME) && knownNameAt(table.tokens, at + 1, at + 4, false) === null;
 }
 

@@ -1,22 +1,96 @@
-import { PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
+import { isBe } from "../grammar/is-be.ts";
+import { AGENT, ALTERNATIVE, DATIVE, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
+import { DASHES } from "../text/dashes.ts";
+import type { TokenRange } from "./runs.ts";
 import type { WordTable } from "./word-table.ts";
 
-/** How many words may stand between the comma behind a name and what says that it has another: ", who is also better ⟨known as⟩". */
+/** How many words may stand between the comma behind a name and what says that it has another: ", who is also better ⟨known⟩ as". */
 const MOST_BETWEEN = 4;
 
+/** How many words may stand behind "known" before "as": "known to three generations of fans ⟨as⟩". */
+const MOST_KNOWN_TO = 6;
+
+/** How many words those have who call somebody so: "whom ⟨all his friends⟩ call". */
+const MOST_CALLERS = 3;
+
 /**
- * The end of the name to which another is given right before a token, or -1: of "Jay Roe, 22, better known as ⟨Jaybird⟩", "Jay Roe, nicknamed “⟨Jaybird⟩”" where
- * "Roe" ends.
+ * The end of the name to which a range gives another, or -1: of "Jay Roe, 22, better known to fans as ⟨Jaybird⟩", "Jay Roe, nicknamed “⟨Jaybird⟩”", "Jay Roe,
+ * whom everybody calls ⟨Jaybird⟩", "Jay Roe – “⟨Jaybird⟩” to his friends" where "Roe" ends.
  */
-export function endOfOtherName(table: WordTable, first: number): number {
+export function endOfOtherName(table: WordTable, { first, last }: TokenRange): number {
+  const { tokens } = table;
+  const titled = beforeCapitals(table, first - 1);
+  const front = tokens[titled]?.kind === "mark" ? titled - 1 : titled;
+  const isFor = tokens[last]?.kind === "mark" ? isForSome(table, last + 1) : isForSome(table, last);
+  const told = isFor ? (servesAs(table, front, ALTERNATIVE) ? front - 1 : front) : wordsBefore(table, front);
+  if (told < 0 || !isParting(table, told)) return -1;
+  const isAged = tokens[told - 1]?.kind === "number" && tokens[told - 2]?.text === ",";
+  return isAged ? told - 2 : told;
+}
+
+/** How many words in capitals may belong to the other name: "⟨Aunty⟩ Jaybird". */
+const MOST_CAPITALS = 2;
+
+function beforeCapitals({ tokens }: WordTable, from: number): number {
+  let at = from;
+  while (at > from - MOST_CAPITALS && tokens[at]?.capital === true) at -= 1;
+  return at;
+}
+
+/** The token before the words that say that another name follows, of which the last is given, or -1. */
+function wordsBefore(table: WordTable, last: number): number {
   const { tokens, language } = table;
-  const { aliasing, knownByName } = language.nouns;
-  let at = tokens[first - 1]?.kind === "mark" ? first - 2 : first - 1;
-  if (servesAs(table, at, PREDICATIVE) && knownByName.has(tokens[at - 1]?.lower ?? "")) at -= 2;
-  else if (aliasing.has(tokens[at]?.lower ?? "")) at -= 1;
-  else return -1;
+  const { aliasing, callingByName, goingBy } = language.nouns;
+  const word = (at: number) => tokens[at]?.lower ?? "";
+  if (callingByName.has(word(last))) return beforeCallers(table, last);
+  if (servesAs(table, last, PREDICATIVE)) {
+    const known = knownBefore(table, last);
+    return known < 0 ? -1 : beforeWords(table, known - 1);
+  }
+  if (servesAs(table, last, AGENT) && goingBy.has(word(last - 1))) return beforeWords(table, last - 2);
+  if (isBehindNoun(table, last + 1)) return beforeWords(table, isBe(table, last) ? last - 3 : last - 2);
+  return aliasing.has(word(last)) ? beforeWords(table, last - 1) : -1;
+}
+
+/** Whether a name stands behind "real name", "whose real name is". */
+export function isBehindNoun(table: WordTable, first: number): boolean {
+  const { nounsOfName, otherNames } = table.language.nouns;
+  const noun = isBe(table, first - 1) ? first - 2 : first - 1;
+  return nounsOfName.has(table.tokens[noun]?.lower ?? "") && otherNames.has(table.tokens[noun - 1]?.lower ?? "");
+}
+
+/** Back over a few words, as far as what parts them from the name. */
+function beforeWords({ tokens }: WordTable, last: number): number {
+  let at = last;
   for (let words = 0; words < MOST_BETWEEN && tokens[at]?.kind === "word"; words += 1) at -= 1;
-  if (tokens[at]?.text !== "," && tokens[at]?.text !== "(") return -1;
-  const isAged = tokens[at - 1]?.kind === "number" && tokens[at - 2]?.text === ",";
-  return isAged ? at - 2 : at;
+  return at;
+}
+
+/** "⟨known⟩ to his friends as", or -1. */
+function knownBefore({ tokens, language }: WordTable, as: number): number {
+  for (let at = as - 1; at >= as - MOST_KNOWN_TO && tokens[at]?.kind === "word"; at -= 1)
+    if (language.nouns.knownByName.has(tokens[at]?.lower ?? "")) return at;
+  return -1;
+}
+
+/** The token before ", whom his friends ⟨call⟩", or -1. */
+function beforeCallers({ tokens, language }: WordTable, call: number): number {
+  if (!language.nouns.callersByName.has(tokens[call - 1]?.lower ?? "")) return -1;
+  for (let at = call - 2; at >= call - 1 - MOST_CALLERS; at -= 1)
+    if (language.smallWords.personalRelatives.has(tokens[at]?.lower ?? "")) return at - 1;
+  return -1;
+}
+
+/** "⟨to⟩ his friends", "⟨to⟩ everyone". */
+function isForSome(table: WordTable, at: number): boolean {
+  const { tokens, language } = table;
+  if (!servesAs(table, at, DATIVE)) return false;
+  const isOwned = language.words.owners.has(tokens[at + 1]?.lower ?? "");
+  return language.nouns.callersByName.has(tokens[isOwned ? at + 2 : at + 1]?.lower ?? "");
+}
+
+/** A comma, a bracket or a dash behind a name. */
+function isParting({ tokens }: WordTable, at: number): boolean {
+  const text = tokens[at]?.text ?? "";
+  return text === "," || text === "(" || DASHES.has(text);
 }

@@ -30,9 +30,13 @@ const placesIn: (language: Language) => ReadonlySet<string> = perLanguage(
     new Set([...placesOf, ...Array.from(placesOf, nouns.pluralOf), ...directionsOf]),
 );
 
-/** The "of" of "the village of", "the villages of", "north of". */
+/** The "of" of "the village of", "the villages of", "north of", "archdeacon of". */
 function isBehindPlaces(table: WordTable, of: number): boolean {
-  return servesAs(table, of, GENITIVE) && placesIn(table.language).has(nounAt(table, of - 1));
+  if (!servesAs(table, of, GENITIVE)) return false;
+  const noun = nounAt(table, of - 1);
+  return (
+    placesIn(table.language).has(noun) || table.language.nouns.officesOfSees.has(table.tokens[of - 1]?.lower ?? "")
+  );
 }
 
 /** "Ashby" in "Baroness Roe of Ashby". */

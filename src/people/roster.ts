@@ -87,7 +87,7 @@ export class Roster {
 
   /**
    * "Wasserman Schultz" beside "Debbie Wasserman Schultz", "Vizcarra Cornejo" beside "Martín Vizcarra Cornejo Ruiz"; "Ann Mae"
-   * behind "Ann Mae Roe", and not before it, for a longer run that comes later may have taken in a word too many.
+   * behind "Ann Mae Roe", "Abu Hamza" behind "Abu Hamza al-Masri", and not before it, for a longer run that comes later may have taken in a word too many.
    */
   #isPartOfLonger(parts: NameParts, first: number): boolean {
     const words = parts.words.join(" ");
@@ -95,9 +95,9 @@ export class Roster {
     if (longer === undefined || another !== undefined) return false;
     const begun = longer.full.filter((full) => full.words.join(" ").startsWith(`${words} `));
     if (begun.length === 0) return true;
-    return (
-      begun.every((full) => full.words.length === parts.words.length + 1) && Math.min(...longer.introduced) < first
-    );
+    const isGiven = ({ given, words: all }: NameParts) =>
+      all.length === parts.words.length + 1 || given.join(" ") === words;
+    return begun.every(isGiven) && Math.min(...longer.introduced) < first;
   }
 
   /** Adds the first word of an organisation's name, "Roe" of "Roe Energy"; `at` is the token of "Roe Energy Inc", if such a form stands. */
@@ -117,6 +117,20 @@ export class Roster {
   /** Adds another name of somebody: "Jay Roe, better known as ⟨Jaybird⟩". */
   addOtherName(key: string, person: NamedPerson): void {
     append(this.#byGiven, key, person);
+  }
+
+  /** Makes another name somebody's who is named in full besides: "⟨Jaybird⟩, whose real name is Jay Roe", "Ann Moe, born ⟨Ann Roe⟩". */
+  addSecondName(other: NameParts, name: NameParts): void {
+    const person = this.#byKey.get(name.key);
+    const same = this.#byKey.get(other.key);
+    if (person === undefined || person === same) return;
+    this.#byKey.set(other.key, person);
+    if (same === undefined) return;
+    for (const end of endsOf(other)) {
+      const people = this.#byEnd.get(end);
+      people?.splice(people.indexOf(same), 1);
+      append(this.#byEnd, end, person);
+    }
   }
 
   /** Adds someone who has a title with a given name alone, "King Joe II", and is called "Joe" too; nobody, where it is a family name. */

@@ -10,7 +10,8 @@ export function startOfShare(table: WordTable, at: number): number {
   return isNumber(table, first) ? first : at;
 }
 
-function isNumber(table: WordTable, at: number): boolean {
+/** A number, in words or in figures. */
+export function isNumber(table: WordTable, at: number): boolean {
   return table.language.words.numerals.has(table.tokens[at]?.lower ?? "") || isCount(table, at);
 }
 

@@ -58,6 +58,7 @@ export function isNoReport(grammar: Grammar, at: number): boolean {
     isBeforeTheirVerb(grammar, at) ||
     isExpected(grammar, at) ||
     isSummons(grammar, at) ||
+    isCalledSoByAll(grammar, at) ||
     isConvening(grammar, at) ||
     isReason(grammar, at) ||
     isSecondNoun(grammar, at) ||
@@ -115,6 +116,22 @@ function isSummons({ document, language, syntax, tags }: Grammar, at: number): b
   if (tags[at + 2] === TO) return tags[at + 3] === BASE;
   if (servesAs({ syntax }, at + 2, DEFINITE)) return isNameAlone(tags, at + 3);
   return tags[at + 2] === PREPOSITION && !servesAs({ syntax }, at + 2, PREDICATIVE | LOCATIVE);
+}
+
+/** How far before its verb "as" may stand, in tokens: "as everyone at the mill calls". */
+const CALLERS_REACH = 8;
+
+/** "the Bishop, as everyone at the mill ⟨calls⟩ him.", "whom his friends ⟨call⟩ “Bishop”": what they call somebody is a name, told before or in marks. */
+function isCalledSoByAll({ document: { tokens }, language, syntax, tags }: Grammar, at: number): boolean {
+  const word = (token: number) => tokens[token]?.lower ?? "";
+  if (!language.speech.namingVerbs.has(language.speech.verbs.get(word(at))?.lemma ?? "")) return false;
+  const { personalRelatives } = language.smallWords;
+  if (tags[at + 1] === MARK && tokens[at + 2]?.capital === true && language.nouns.callersByName.has(word(at - 1)))
+    return personalRelatives.has(word(at - 2)) || personalRelatives.has(word(at - 3));
+  if (tags[at + 1] !== PRONOUN || (tags[at + 2] !== STOP && tags[at + 2] !== COMMA)) return false;
+  for (let as = at - 1; as >= at - CALLERS_REACH && tags[as] !== COMMA && tags[as] !== STOP; as -= 1)
+    if (servesAs({ syntax }, as, PREDICATIVE)) return tags[as - 1] === COMMA;
+  return false;
 }
 
 /** "him the ⟨Bishop⟩.", "it the ⟨Tin Palace⟩, and": a name up to a pause or the next clause. */

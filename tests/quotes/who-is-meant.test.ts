@@ -1211,6 +1211,18 @@ describe("who is meant", () => {
       "Tim Moe",
     ],
     [
+      "who is told beside the name to be of that age",
+      "Ann Roe led until Bo Moe, the 19-year-old who came in May, won. “It is late,” the teenager said.",
+      "Bo Moe",
+    ],
+    [
+      "by a land whom the sentence before is about, whatever else they are called there",
+      "Ann Roe won on Friday. Defending champion Bo Moe lost. “It is late,” said the Swede.",
+      "Bo Moe",
+    ],
+    ["by a rank", "Ann Roe won in two sets. “It is late,” the world No 3 said.", "Ann Roe"],
+    ["as a seed, behind the verb", "Ann Roe won in two sets. “It is late,” said the fourth seed.", "Ann Roe"],
+    [
       "a lorry driver as the trucker",
       "It was found by lorry driver Tim Moe in May. “It is late,” the trucker said.",
       "Tim Moe",

@@ -59,7 +59,7 @@ export const GIVEN_NAMES: GivenNames = {
     ashanti ashlee ashleigh ashlie ashling ashlyn ashlynn asma asmaa asmita assunta asta astrid atena athena atieno
     atlanta aubree aude audra audrey audriana audrina augusta augustina auma aung aurelia aurelie aurora aurore autumn
     ava avril awuor axelle aya ayana ayanna ayesha ayeza ayla ayleen aylin aynur ayse aysel ayten azalea azaria azariah
-    aziza azizah babette babirye baljit bara barbara barbie barbora basma baylee bea beata beatrice beatrix beatriz becky belen
+    aziza azizah babette babirye bara barbara barbie barbora basma baylee bea beata beatrice beatrix beatriz becky belen
     belinda bella belle benazir benedicte benita benta bente berenice berit bernadette bernadine bernarda bernice
     berta bertha berthe beryl bess bessie betania beth bethan bethany betsey betsy bette bettina betty beverley beverly
     beyonce bhavana bhavna bianca bianka bibiana biljana bina binta birgit birgitta blanca blanche blanka blazena blossom bobba
@@ -139,7 +139,7 @@ export const GIVEN_NAMES: GivenNames = {
     kerri kerrie kersti kerstin ketanji keziah kgomotso khadija khadijah khaleda khloe kia kiana kiara kiera kierra
     kiersten kiki kimberlee kimberley kinley kinsey kinsley kira kirsten kirstie kirstin kirsty kitty kizzy klara
     klaudia kloe kolinda komal konstantina kora kori kornelia kourtney krista kristi kristiana kristie kristiina kristin
-    kristina kristine kristy kritika krystal krystyna ksenia kuljit kulsoom kumiko kumud kvetoslava kya kyara kyla
+    kristina kristine kristy kritika krystal krystyna ksenia kulsoom kumiko kumud kvetoslava kya kyara kyla
     kylee kyleigh kylie
     kyra lacie ladislava ladonna laetitia laila laimdota lainey lakeisha lala lalita lalitha lana laney lara larisa
     larissa lata latasha latha latifa latoya laura laure laureen lauren lauretta laurette laurine lauryn lavender lavinia
@@ -190,13 +190,13 @@ export const GIVEN_NAMES: GivenNames = {
     olga olha olimpia oliva olivera olivia olivie olympia omolara omotola ona oni onyinye oona oonagh opal ophelia ophelie oprah
     oriana orlaith ornella osa otilia ottilia ottilie ouisa oxana ozlem padma padmaja padmavati paetongtarn paige
     paisley palesa pallavi
-    paloma pam pamela pandora pankaja pansy paola parminder paromita parveen pascale patricia patrizia patsy patti patty
+    paloma pam pamela pandora pankaja pansy paola paromita parveen pascale patricia patrizia patsy patti patty
     paula paule paulette paulina pauline pavla peggy penelope penny perla petra petrina petronela petula philippa
     phillipa philomena philomene phoebe phumzile phylis phyllida phyllis pia pierina pilar piper pippa polina polly pooja poonam poppy portia
     pramila pratibha preeti prerna prisca priscila priscilla pritha priti priya priyanka prudence puan queenie quiana
     quina rabia
     rachael rachana racheal rachel rachelle rachida radhika raegan raelyn raewyn rafaela raffaella ragna rahma raina raisa
-    rajeshwari rajni rajwinder rakeyia ramona ramya
+    rajeshwari rajni rakeyia ramona ramya
     randi rani rania ranjana raphaelle raquel rasha rashida rashmi raymonde rayna rayne reanna rebeca rebecca
     rebeka rebekah
     reem refilwe regina regine rehana reina rekha rena renae renata renee renho renuka reshma reva revathi reyna rhea
@@ -265,7 +265,8 @@ export const GIVEN_NAMES: GivenNames = {
     whetu wiebke wulan xiaoling xiuying young-hee yuki yukiko yumiko zinhle zoryana
     branwen mared meinir sioned blathnaid eabha eithne fiadh fidelma finola nollaig sadhbh siofra treasa awino mumbi
     wacera waceke zipporah yui honor verity
-  `),
+    adjoa amela amra anandhi bec brittany carol conceicao edie elinor elizabet ellen evelyn frances gunnel hollie inger intisar ivy jasmin jenni joann keiko kimberly macarena mae myrtle nurhaliza pearl rhoda selena suryani susie verna violet vivien zuzana
+    `),
     ...SOUTHERN_NAMES_OF_WOMEN,
     ...NORTH_EUROPEAN_NAMES_OF_WOMEN,
     ...SOUTH_EUROPEAN_NAMES_OF_WOMEN,
@@ -346,10 +347,10 @@ export const GIVEN_NAMES: GivenNames = {
     giuseppe glen glenn glynn gnassingbe godfrey godswill godwin goncalo gonzalo goodluck gopal gopinath goran gordon gotabaya
     gottlieb govind grady graeme graham grant grayson greg gregg gregoire gregor gregorio gregory greyson griffin grigory
     grzegorz guglielmo guido guilherme guillaume guillermo gulaga gulshan gunnar gunner gunther gurbachan gurbanguly
-    gurcharan gurdas gurdeep gurmeet gus
+    gurcharan gurdas gus
     gust gustaf gustav gustave gustavo guy gyorgy habib haden hadi hafez hage haidar haiden haider hailemariam
     hakainde hakan hakeem hakim hal hamad hamdi hameed hamid hamish hamza han hank hannes hans harald harbhajan hardeep
-    hardy harish harjit harlan harmon harold harrell harri harrie harris harrison harry haruhiko harun haruto harvey hasan
+    hardy harish harlan harmon harold harrell harri harrie harris harrison harry haruhiko harun haruto harvey hasan
     hashim hassan hatem hauke hayes hazem heath hector heiko helge helmer helmut hemant hendrik henri henrik henrique
     henry herb herbert heriberto herman hermann hermenegildo hernan herschel herve hesham heydar hicham hideki
     hilario hilbert hilton himanshu hiram hiroshi hisham hishammuddin hissene hjalmar holden holger homer hor horace
@@ -363,7 +364,7 @@ export const GIVEN_NAMES: GivenNames = {
     jair jairam jairo jaka jakaya jake
     jakob jakub jalal jalen jamaal jamal jameel james jameson jamil jamison janez jani janko jannis janos
     jared jaret jari jarl jarlath jarno jarod jaromir jaron jaroslav jaroslaw jarrett jarrod jarvis jase jason
-    jasper jaswant jaswinder jatin javad javed javier javon jax jaxon jaxson jay jayant jayce jaydon jaylon jayson jd
+    jasper jaswant jatin javad javed javier javon jax jaxon jaxson jay jayant jayce jaydon jaylon jayson jd
     jean-baptiste
     jean-claude jean-luc jean-marc jean-marie jean-paul jean-pierre jean-yves jeb jed jedediah jedidiah jeff
     jefferson jeffery jeffrey jeffry jelani jemal jerald jere jeremiah jeremias jeremie jeremy jermaine jerold
@@ -379,7 +380,7 @@ export const GIVEN_NAMES: GivenNames = {
     ken kenan kendrick kenichi kenji kenneth kenny kent kenton kenzo keshav kevin khairy khaled khalid khalil khamis
     khari khariton khizr khristo khristofor khurram kian kiefer kieran kieron kilian killian kimon kingston kip kipkemboi
     kiril kirill kirk kishore klaus klemen klement knox knut kobe koby kody koen kofi koichi kojo kolby kole konrad konstantin
-    kornel krish kristian kristijan kristjan kristof kristofer kristoffer kristopher krzysztof kudzai kulwant kulwinder
+    kornel krish kristian kristijan kristjan kristof kristofer kristoffer kristopher krzysztof kudzai kulwant
     kumaraswamy kunal kurt kurtis kwabena kwadwo kwaku kwame kwasi kwesi kyan kyler kyriakos kyrylo laban lachlan
     ladislav lajos lakhdar lakshman lalit lalu lamar
     lambert lamont lance landen landon landyn lanny laquan larry lars lasse laszlo latif laurence laurent laurenz laurin
@@ -419,7 +420,7 @@ export const GIVEN_NAMES: GivenNames = {
     ollanta olufemi olumide olusegun oluwaseun omar omari omer omkar omprakash ondrej onyancha opio oran orest orin orion
     orlando orlin orson osama
     osbert oscar osei oskar osman ostap osvaldo oswald oswaldo otiende otis oto otto ovidio ovie owen ozzie paavo pablo paco padraic
-    padraig pal palaniswami palash palmer panfilo pankaj panteleymon paolo parag paritosh parmjit parth partha
+    padraig pal palaniswami palash palmer panfilo pankaj panteleymon paolo parag paritosh parth partha
     pasquale patric patrick patrik paul paulo
     pauric pavel pavlo pawel paxton peadar pearce pearse pedro pekka percy pero perry pervez petar pete peter petr
     petro petteri phil philip philipp philippe phillip phineas pier pierce piero pierre pietro pinarayi piotr pius
@@ -427,7 +428,7 @@ export const GIVEN_NAMES: GivenNames = {
     prashant pratap praveen pravin prayuth preston prima prithviraj purushottam pushpa qabil qadim
     qais qamar qasem qasim qiang quentin quincy quinten quinton rabah rached rachid radomir radoslav radovan raed
     rafael rafail raffaele raffaello rafi rafik rafiq rafizi raghav raghunath raghuram raheem rahim rahul raiden raila raimonds
-    rainer rajat rajeev rajendra rajesh rajinder rajiv rajkumar rajnath rakesh ralf ralph rama ramadan raman ramesh
+    rainer rajat rajeev rajendra rajesh rajiv rajkumar rajnath rakesh ralf ralph rama ramadan raman ramesh
     rami ramil ramiro ramnath ramon ramsey ramush
     ramzan ramzi ranbir rand randal randall randolf randolph ranil ranjan ranjit raoul raphael rashad rashid rasmus
     ratan ratko raul
@@ -441,7 +442,7 @@ export const GIVEN_NAMES: GivenNames = {
     ryder ryker ryland ryley ryota ryszard saad saadat sabah saban sabri sachin saddam saeed safet saif saint
     sajid sajith salah saleh salem sali salim salman salomon salva salvador salvatore sameer samer sami samir samson samu
     samuel samy sandeep sander sandile sandip sandor sandro sanjay sanjeev sanjiv santiago santino santosh sarbjit
-    sarfraz sarvesh satish satnam satoshi satya satyajit saud saul sauli saurabh saverio sawyer
+    sarfraz sarvesh satish satoshi satya satyajit saud saul sauli saurabh saverio sawyer
     sayed scott scottie scotty seamus sean sebastian sebastiano sebastien segun selim semen semyon sepp septimus seretse
     serge sergei sergej sergey sergio serhii serhiy serzh seth severin severino severo seyed seyi shaban shafqat
     shahbaz shahid shahrir shailesh shaker shane shankar sharad sharif shashank shashi shaun shavkat shayne shehbaz
@@ -453,10 +454,10 @@ export const GIVEN_NAMES: GivenNames = {
     stanislaw stanley stefan stefano steffen stephan stephane stephen sterling steve steven stewart stjepan stuart
     subhash subodh
     subrahmanyam subramaniam subrata sudhir sudipto sukanta sukhbir sukhdev sule suleiman suleyman sullivan sultan
-    sumeet sundar sunder sunil suresh surinder surjit suryakant sushant sushil
+    sumeet sundar sunder sunil suresh suryakant sushant sushil
     susilo suvendu svatopluk sven svyatoslav swapan syafiq syed sylvain sylvester tabare tad tadeas tadeusz tadhg taha
     tahir taj takeshi tal talal tali talib talon tamas tamer tamim tanguy tanmay tanner tao tapan tapani tapio taras tarek
-    tareq tarik tariq taro tarun tate tatenda tawanda tawfiq tayyip ted teddy tejashwi tejinder temidayo teo teodor
+    tareq tarik tariq taro tarun tate tatenda tawanda tawfiq tayyip ted teddy tejashwi temidayo teo teodor
     teodoro terence terrance terrell
     terrence tevin tex thabo thad thaddeus thaksin themba theo theodor theodore theophile thiago thibaud thibault
     thibaut thierry thomas thor thulani tiago tibor tiernan tiger tikhomir tikhon tilman tim timmy timo timon timotej
@@ -506,7 +507,8 @@ export const GIVEN_NAMES: GivenNames = {
     zdenek zdzislaw zenon zwelinzima zygmunt
     carwyn cledwyn emlyn emrys glyn ifan ifor ioan iolo iorwerth iwan osian rhydian steffan tomos aodhan daithi fiachra
     iarla seanan ultan kiprotich hamisi shadrack meshack habakkuk obadiah daichi minato
-  `),
+    athman bertie bosse duarte eddie eli freddie gerry geza gorka hafiz hussein ihsan jef johnnie karel kyle lonnie mahmood micah mokhtar murugan olav olof robbie ronnie sonny tharindu tyrell willie zane
+    `),
     ...SOUTHERN_NAMES_OF_MEN,
     ...NORTH_EUROPEAN_NAMES_OF_MEN,
     ...SOUTH_EUROPEAN_NAMES_OF_MEN,
@@ -519,48 +521,47 @@ export const GIVEN_NAMES: GivenNames = {
     abdi abiola addison ade adel agapi ainsley akira akos albany aldis alex alexandr alexis alix
     alpha alsoy alva amani amari amarjit andra andrea andree angalia angel anh antonie ardell arden arie ariel
     arin aris arley arlie armani arrie arta artemis asa asanti ashley ashton asiman aspen atha aubrey audie
-    auguste augustine avery avni aydan bahari bailey balwinder bambi bay beau bebe beda bela bell bennie bertie
+    auguste augustine avery avni aydan bahari bailey balwinder bambi bay beau bebe beda bela bell bennie
     bethel betina bev bibi billie bird blair blake blaze bliss bo bobbie boma boonmee brandy brett brie brinley
-    brittany brodie brogan brook brooke brooklyn bryn bukola burnice byrd callie cameron camille campbell camryn
-    cannur carey carlie carmel carmine caro carol carrie carrol carroll carson carter cary casey cassidy cassie
+    brodie brogan brook brooke brooklyn bryn bukola burnice byrd callie cameron camille campbell camryn
+    cannur carey carlie carmel carmine caro carrie carrol carroll carson carter cary casey cassidy cassie
     cato ceyhun chanda chandler chandra channing charis charley charlie charo chase chaudhry cheyenne chris christie
     christy chuki clair claude claudie clem clemmie cleo codie connie conny corey cortney courtney cruz daire
     dakota dale dallas dana dani daniele danjuma dannie dany dara daragh darby darcy darian dasa
     dell della delma deniz dennie denny dessie devan devin devon devyn dewey diamond dian dilma dominique donnie
-    dori dorris drew dusty earlie eddie eden edie edit eka elgie elgin eli elia elinor elisha elizabet ellen
-    ellery elli ellis elza emerald emerson emery encarnacion enzi erie erin esra evance evelyn fahari fanaka
-    faraja fayette felice fimar finley flor floy forest fran franc frances francis frankie freddie gabi gabriele
-    gada gail gale garba garnet garnett gayle genie georgie gerd geri germaine gerry gert geza gilman guadalupe
-    gunar gunver gurmit gurpreet gussie hadley hafiz halley hallie hani harley harlow harper harpreet hayden hekima helle
-    hennie henny hilary hollie hollis hope hunter hussein ihsan ilhan ilja indiana indra inge inger ira isa
-    iva ivey ivica ivory ivy jackie jade jaden jadyn jaiden jaidyn jaime jamey jamie jammie jan janis jann janne
-    jasmin jaspreet jayden jaylen jaylin jayme jean jeffie jenni jens jensen jess jessie jessy jettie jewell jo joann
-    jody johnie johnnie joi joni jonnie jordan jordyn jua jude jule juli kader kahurangi kala kali kamari kameron kamryn kaombwe karanja karel kari karli karma karol kasey kay kayden kaye kaylen keiko
+    dori dorris drew dusty earlie eden edit eka elgie elgin elia elisha
+    ellery elli ellis elza emerald emerson emery encarnacion enzi erie erin esra evance fahari fanaka
+    faraja fayette felice fimar finley flor floy forest fran franc francis frankie gabi gabriele
+    gada gail gale garba garnet garnett gayle genie georgie gerd geri germaine gert gilman guadalupe
+    gunar gunver gurmit gurpreet gussie hadley halley hallie hani harley harlow harper harpreet hayden hekima helle
+    hennie henny hilary hollis hope hunter ilhan ilja indiana indra inge ira isa
+    iva ivey ivica ivory jackie jade jaden jadyn jaiden jaidyn jaime jamey jamie jammie jan janis jann janne
+    jaspreet jayden jaylen jaylin jayme jean jeffie jens jensen jess jessie jessy jettie jewell jo
+    jody johnie joi joni jonnie jordan jordyn jua jude jule juli kader kahurangi kala kali kamari kameron kamryn kaombwe karanja kari karli karma karol kasey kay kayden kaye kaylen
     kelley kelly kelsey kendal kendall kennedy kenya kenzie keri kerry khawaja kiburi kijana kiley kilonzo
-    kim kimberly kipenzi kipkorir kiprop kiran kirby kit koko kris krishna
-    kristan kristen kyle lacey lacin lacy lannie lark larue lashawn laurel lauri laurie lavern laverne
+    kim kipenzi kipkorir kiprop kiran kirby kit koko kris krishna
+    kristan kristen lacey lacin lacy lannie lark larue lashawn laurel lauri laurie lavern laverne
     lavon lawal lee lei leigh leighton lennie leone lesley leslie lessie lexie lilyan limon lindsay lindsey lindy
-    linn linnie logan london lonie lonnie lora loran loren lorenza loris lou louie lovie lue lula lupe
-    luverne lyn lynn lyric mackenzie madison mae mahmood maj makini mamie manaia mannie manpreet mar mari
+    linn linnie logan london lonie lora loran loren lorenza loris lou louie lovie lue lula lupe
+    luverne lyn lynn lyric mackenzie madison maj makini mamie manaia mannie manpreet mar mari
     marian marin marion maris marjan marley marlin marlo marlyn marti marty matija matunda maxie maxime may
-    mckinley mel mell merle mette micah micha michal michele mickey mika mitra mokhtar montana montie morgan
-    mulayim murl myrl myrtle nakia nana nanni naoise nath nicky nicola nihad nihal
-    nikita nikol nikola nino noa noor nurul ocie oda odell odie ola olav olie
-    ollie olly olof oncel ora orla orrie osie ossie otha ottie ova ozell ozie paris parker
-    pascal pat patrice paulin payton pearl peyton phoenix presley quinn rae rael randy raven reece reese regan
-    reilly remi rene reshoni retno reyes rhoda ricki riley risalet robbie robbin robin roma ronnie
-    rory rosario rossie rowan royal rua rui rylan rylee sabari sacha safari sage sai sam sammie sammy
-    sandi sandy santana santos sasa sascha sasha sattar selena selvi sendogan serda seyran shannon shanon shawn
+    mckinley mel mell merle mette micha michal michele mickey mika mitra montana montie morgan
+    mulayim murl myrl nakia nana nanni naoise nath nicky nicola nihad nihal
+    nikita nikol nikola nino noa noor nurul ocie oda odell odie ola olie
+    ollie olly oncel ora orla orrie osie ossie otha ottie ova ozell ozie paris parker
+    pascal pat patrice paulin payton peyton phoenix presley quinn rae rael randy raven reece reese regan
+    reilly remi rene reshoni retno reyes ricki riley risalet robbin robin roma
+    rosario rossie rowan royal rua rui rylan rylee sabari sacha safari sage sai sam sammie sammy
+    sandi sandy santana santos sasa sascha sasha sattar selvi sendogan serda seyran shannon shanon shawn
     shay shea shehu shelby shellie shelly sheridan sherrill shida shiloh sidney sifa siku silan simone
-    skylar skyler sol sonny stacey stacy stevie susie sydney tai tayler taylor teagan tegan temitayo temitope tenzin
+    skylar skyler sol stacey stacy stevie sydney tai tayler taylor teagan tegan temitayo temitope tenzin
     terry thalente themis theodis tiare tine tisa tommie toni tory tracy tri trinidad trinity tristen
-    tufani turan tyler uche ufukay ugur uli unsever uzima uzoma val vala valdis valentine valeri valery vega verna
-    verne vernell vernie vinnie violet virgie vivian vivien vlasta wally wamwema wanyonyi wasserman
-    whitney willie winfred winnie yael yalin yang yani yaqub yasar yohana yury yvon zane zion
-    zuzana
-    mattie
-    aoi ceri goodness innocent patience precious purity blessing comfort gift mercy praise wisdom
-  `),
+    tufani turan tyler uche ufukay ugur uli unsever uzima uzoma val vala valdis valentine valeri valery vega
+    verne vernell vernie vinnie virgie vivian vlasta wally wamwema wanyonyi wasserman
+    whitney winfred winnie yael yalin yang yani yaqub yasar yohana yury yvon zion
+    mattie rory aoi ceri goodness innocent patience precious purity blessing comfort gift mercy praise wisdom
+    amandeep baljit gurdeep gurmeet harjit jaswinder jatinder kuljit kulvinder kulwinder maninder manjit mohinder navdeep parminder parmjit rajinder rajwinder ravinder rupinder satnam sukhwinder surinder surjit tejinder
+    `),
     ...SOUTHERN_NAMES_OF_BOTH,
     ...NORTH_EUROPEAN_NAMES_OF_BOTH,
     ...SOUTH_EUROPEAN_NAMES_OF_BOTH,

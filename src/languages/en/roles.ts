@@ -318,8 +318,9 @@ export const PERSON_NOUNS: PersonNouns = {
   ),
   trainers: words("coach manager boss trainer"),
   plainCallings: words(
-    "international forward prop lock native local back comic closer center tackle safety receiver regular junior senior",
+    "international forward prop lock native local back comic closer center tackle safety receiver regular junior senior seed",
   ),
+  rankNouns: words("number no no."),
   ofAnyField: words(
     `captain skipper star legend icon veteran champion champ winner medallist medalist nominee hopeful hero celebrity
     customer fan local neighbor neighbour parishioner protester regular resident shopper supporter villager volunteer voter`,
@@ -423,7 +424,7 @@ export const PERSON_NOUNS: PersonNouns = {
     alderman assemblyman chairman co-chairman committeeman congressman councilman priest spokesman statesman
   `),
   naming: words("called named dubbed"),
-  knownByName: words("known"),
+  knownByName: words("known performs performed performing performer records recorded recording sings raps deejays"),
   ownTrades: words(`
     accountant angler apprentice artist baker barber beautician beekeeper blacksmith blogger bricklayer builder bride bridegroom butcher carer carpenter
     chef cleaner filmmaker hotelier musician trucker vlogger volunteer winemaker youtuber
@@ -432,7 +433,15 @@ export const PERSON_NOUNS: PersonNouns = {
     novelist painter paraglider pensioner plasterer plumber potter publican retiree roofer sculptor shepherd shopkeeper skydiver smallholder stallholder
     student surfer survivor tailor tramper undergraduate welder writer zookeeper
   `),
-  aliasing: words("nicknamed dubbed aka alias"),
+  aliasing: words("nicknamed dubbed aka alias born"),
+  otherNames: words("real full birth"),
+  nounsOfName: words("name"),
+  goingBy: words("go goes went going"),
+  callingByName: words("call calls called"),
+  callersByName: words(`
+    all admirers buddies colleagues comrades everybody everyone family fans friends kids locals mates most neighbors neighbours parishioners players pupils
+    regulars relatives residents schoolfriends staff students supporters team-mates teammates villagers
+  `),
   winningWords: words("new winning victorious elected newly successful re-elected triumphant champion winner victor"),
   losingWords: words("defeated losing beaten unsuccessful ousted vanquished challenger loser runner-up"),
   becoming: words("is was has had been be becomes became appointed elected re-elected reelected named made chosen"),
@@ -535,6 +544,9 @@ export const PERSON_NOUNS: PersonNouns = {
     ["br", "brother"],
   ]),
   styles: words("highness excellency majesty eminence holiness grace honour honor worship lordship ladyship beatitude"),
+  officesOfSees: words(
+    "abbess abbot archbishop archdeacon bishop countess dean duchess duke earl marchioness marquess prebendary precentor provost rector vicar viscount",
+  ),
   peerTitles: words("lord lady baron baroness viscount viscountess"),
   birthWords: words("née nee né"),
   shipsTitles: words("lady queen princess prince king sir saint captain"),

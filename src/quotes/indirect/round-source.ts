@@ -15,10 +15,12 @@ import {
   NAME,
   PARTICIPLE,
   PREPOSITION,
+  PRONOUN,
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { endsAsPlural } from "../../grammar/word-endings.ts";
 import { isOwned } from "../accounts.ts";
+import { endOfNounPhrase } from "../noun-phrase.ts";
 import {
   behindNamedSource,
   behindTelling,
@@ -73,7 +75,8 @@ export function spansIntoMarks(place: CuePlace): TokenSpan[] | null {
   const isInverted = comma === cue.firstToken - 1;
   const marks = isInverted ? behindNamedSource(place) : behindTelling(place);
   if (marks < 0 || grammar.tags[marks] !== MARK) return null;
-  const isOpen = isHelped || (!holdsFinite(grammar, first, comma) && firstVerb(grammar, marks + 1, last) >= 0);
+  const isVerb = firstVerb(grammar, marks + 1, last) >= 0 || (isInverted && isNounAlone(place, comma, marks));
+  const isOpen = isHelped || (!holdsFinite(grammar, first, comma) && isVerb);
   if (!isOpen && !(isInverted && isNamedApart(place, marks))) return null;
   let end = marks;
   while (end < last && pairOf[end] === pairOf[marks]) end += 1;
@@ -82,6 +85,12 @@ export function spansIntoMarks(place: CuePlace): TokenSpan[] | null {
     { first: startOfOwnClause(place, comma), last: comma, probability: 1 },
     { first: marks, last: end, probability: 1 },
   ];
+}
+
+/** “⟨Moe⟩, says Roe, “⟨eats⟩ like a horse””: behind a noun phrase alone a word in small letters is its verb, whatever the tagger takes it for. */
+function isNounAlone({ grammar, first }: CuePlace, comma: number, marks: number): boolean {
+  const isVerb = grammar.document.tokens[marks + 1]?.capital === false && grammar.tags[marks + 1] !== PRONOUN;
+  return isVerb && endOfNounPhrase(grammar, first, comma) === comma;
 }
 
 /** "says ⟨the chairman, Ann Roe,⟩ “…”": the name of whoever speaks stands between commas right before the marks. */

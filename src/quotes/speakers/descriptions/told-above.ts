@@ -7,6 +7,7 @@ import { type Key, NOBODY, personOf, UNRESOLVED } from "../mentions/keys.ts";
 import { meaningOf } from "../mentions/meaning-of.ts";
 import { blockOf, isInMarks, sentenceOf } from "../mentions/mention-places.ts";
 import { isSubject, roleOf } from "../mentions/mention-roles.ts";
+import { isOrigin } from "../mentions/origins.ts";
 import type { Known } from "../mentions/question.ts";
 import { fitsOf, isStated } from "../mentions/stated-words.ts";
 import { variesName } from "./varied-name.ts";
@@ -90,7 +91,7 @@ export function isCalledElse(scene: Scene, description: number, key: Key, { stat
   const head = headOf(scene, description);
   const field = language.callingFields.get(head) ?? "";
   const is = (marker: number) => isStated(scene, description, key, marker, stated);
-  if (!language.epithets.has(head) || language.nouns.aged.has(head)) return false;
+  if (!language.epithets.has(head) || language.nouns.aged.has(head) || isOrigin(head, language)) return false;
   if (language.childhood.besides.has(field) || is(markerOf(field))) return false;
   return is(SOME_CALLING) && !fitsOf(scene, description, stated).has(key);
 }

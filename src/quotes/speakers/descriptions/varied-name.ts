@@ -15,7 +15,11 @@ export function variesName(scene: Scene, description: number): boolean {
   const head = headOf(scene, description);
   if (isNamedBehind(scene, description)) return false;
   if (!isDefinitePhrase(scene, description) || nouns.offices.has(head) || nouns.soleOffices.has(head)) return false;
-  const isVaried = epithets.has(head) || nouns.plainCallings.has(head) || isParentOfSome(scene, description);
+  const isVaried =
+    epithets.has(head) ||
+    nouns.plainCallings.has(head) ||
+    isRank(scene, description) ||
+    isParentOfSome(scene, description);
   const isAged = nouns.aged.has(head) || ageWithin(scene, description) !== null;
   return (
     isVaried ||
@@ -24,6 +28,11 @@ export function variesName(scene: Scene, description: number): boolean {
     isFormer(scene, description) ||
     isOfPlace(scene, description)
   );
+}
+
+/** "the world ⟨number⟩ three". */
+function isRank({ document: { tokens }, language, mentionTokens }: Scene, description: number): boolean {
+  return language.nouns.rankNouns.has(tokens[(mentionTokens[description]?.lastToken ?? 0) - 2]?.lower ?? "");
 }
 
 /** How many words may stand between a description and the comma before a name. */

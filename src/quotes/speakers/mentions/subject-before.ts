@@ -1,7 +1,7 @@
 import { type Grammar, tagSentence } from "../../../grammar/grammar.ts";
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
 import { ADVERSATIVE, COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
-import { COMMA, isFiniteVerb, PRONOUN } from "../../../grammar/tags.ts";
+import { ADJECTIVE, COMMA, GERUND, isFiniteVerb, NAME, NOUN, PARTICIPLE, PRONOUN } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { timePhraseAt } from "../../circumstances/time-phrase.ts";
 import { blockAt, type Scene } from "../../scene.ts";
@@ -58,10 +58,11 @@ export function openerOf(scene: Scene, sentence: number): number {
   const time = timePhraseAt(document.tokens, linked, lastToken)?.lastToken ?? -1;
   const first = grammar.tags[time] === COMMA ? time + 1 : linked;
   for (let at = first; at < Math.min(lastToken, first + MOST); at += 1) {
-    const opener = scene.mentionOf[at] ?? -1;
+    const opener = behindTeam(scene, scene.mentionOf[at] ?? -1);
     const phrase = scene.phraseTokens[opener];
     if (phrase === undefined) continue;
-    const isSubject = phrase.firstToken === first && !isBesidePronoun(grammar, phrase.lastToken);
+    const isFirst = phrase.firstToken === first || isCalledFirst(scene, first, opener);
+    const isSubject = isFirst && !isBesidePronoun(grammar, phrase.lastToken);
     // "⟨Protesters gathered in Ashby⟩.": what may be told of them by a participle may be the verb.
     const isDescribed = scene.cast.mentions[opener]?.form === "description";
     const end = isDescribed ? (scene.mentionTokens[opener]?.lastToken ?? first) : phrase.lastToken;
@@ -69,6 +70,28 @@ export function openerOf(scene: Scene, sentence: number): number {
   }
   return -1;
 }
+
+/** "Ann Roe" of "⟨Pilots⟩ closer Ann Roe", whose mentions stand apart; any other mention itself. */
+function behindTeam(scene: Scene, mention: number): number {
+  const [own, next] = [scene.cast.mentions[mention], scene.cast.mentions[mention + 1]];
+  const isTeam = organisationOf(keyOf(own)) !== null || (own?.form === "description" && own.plural);
+  if (!isTeam || next?.form !== "name") return mention;
+  return isCalledFirst(scene, scene.phraseTokens[mention]?.firstToken ?? 0, mention + 1) ? mention + 1 : mention;
+}
+
+/** How many words that tell what somebody is may stand before the title of a name. */
+const MOST_CALLED = 4;
+
+/** "⟨Defending⟩ champion Ann Roe", "⟨Second seed⟩ Ann Roe": what a named person is called, with which the sentence begins; not "⟨Beating⟩ Ann Roe pleased him". */
+function isCalledFirst({ cast, grammar, mentionTokens, phraseTokens }: Scene, first: number, mention: number): boolean {
+  const end = phraseTokens[mention]?.firstToken ?? first;
+  if (personOf(keyOf(cast.mentions[mention])) === null || end > first + MOST_CALLED) return false;
+  if (grammar.tags[end - 1] === GERUND && end === mentionTokens[mention]?.firstToken) return false;
+  for (let at = first; at < end; at += 1) if (!CALLED_TAGS.has(grammar.tags[at] ?? 0)) return false;
+  return true;
+}
+
+const CALLED_TAGS: ReadonlySet<number> = new Set([ADJECTIVE, GERUND, NAME, NOUN, PARTICIPLE]);
 
 /** "A nervous host⟨, he⟩ hid". */
 function isBesidePronoun({ tags }: Grammar, at: number): boolean {
