@@ -21,6 +21,8 @@ export interface AssigningVerb {
   readonly lemma: string;
   readonly preposition: string;
   readonly isMeasure: boolean;
+  /** Before "to" and the cause that somebody names: "put it ⟨down⟩ to “luck”"; null where the verb does not stand so. */
+  readonly particle: string | null;
 }
 
 /** What stands round the verb of such a phrase; "" where nothing need to. */

@@ -267,9 +267,11 @@ function isOfDocument({ document, language, tags }: Grammar, at: number): boolea
   return language.speech.tellingDocuments.has(singularOf(document.tokens[at + 1]?.lower ?? "", language));
 }
 
-/** "at one ⟨point⟩", "a wake-up ⟨call⟩": a noun that with the word before it says nothing. */
-function isNounBehind({ document: { tokens }, language }: Grammar, at: number): boolean {
-  return language.speech.nounsBehind.get(tokens[at]?.lower ?? "")?.has(tokens[at - 1]?.lower ?? "") === true;
+/** "at one ⟨point⟩", "a wake-up ⟨call⟩", "⟨Question⟩ Time": a noun that with the word beside it says nothing. */
+function isNounBehind({ document: { tokens }, language: { speech } }: Grammar, at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  if (speech.nounsBehind.get(word)?.has(tokens[at - 1]?.lower ?? "") === true) return true;
+  return speech.compounds.get(word)?.has(tokens[at + 1]?.lower ?? "") === true;
 }
 
 function nounCue(grammar: Grammar, sentence: Sentence, at: number, use: number): Cue | null {

@@ -216,11 +216,11 @@ export const SPEECH_VERBS: SpeechVerbs = {
   ]),
   assigningVerbs: new Map(
     [
-      { lemma: "put", preposition: "at", isMeasure: true },
-      { lemma: "estimate", preposition: "at", isMeasure: true },
-      { lemma: "peg", preposition: "at", isMeasure: true },
-      { lemma: "attribute", preposition: "to", isMeasure: false },
-      { lemma: "ascribe", preposition: "to", isMeasure: false },
+      { lemma: "put", preposition: "at", isMeasure: true, particle: "down" },
+      { lemma: "estimate", preposition: "at", isMeasure: true, particle: null },
+      { lemma: "peg", preposition: "at", isMeasure: true, particle: null },
+      { lemma: "attribute", preposition: "to", isMeasure: false, particle: null },
+      { lemma: "ascribe", preposition: "to", isMeasure: false, particle: null },
     ].flatMap((verb) => listVerbForms(verb.lemma).map((form) => [form, verb] as const)),
   ),
   tellingDocuments: new Set(
@@ -269,11 +269,11 @@ export const SPEECH_VERBS: SpeechVerbs = {
     `account accusation adage admission advice allegation announcement answer aphorism appeal argument assertion assessment assurance attitude
     barb boast case catchphrase caution challenge claim clarification comeback comment complaint concession conclusion confession contention
     counsel counter-argument criticism cry declaration defence defense demand denial description diagnosis dictum directive estimate evaluation
-    evidence excuse explanation finding forecast gibe grievance gripe guess hunch hypothesis insistence instruction instructions jibe joke
+    evidence excuse explanation finding forecast gibe grievance gripe guess headline hunch hypothesis insistence instruction instructions jibe joke
     justification lament line logic mantra maxim message moan motto objection observation offer opinion order orders pitch plea pledge point
     position prediction proclamation promise proposal proposition question quip rationale reaction reading reasoning reassurance rebuttal
     recollection recommendation refrain rejoinder remark reminder reply request response retort riposte ruling saying sayings secret slogan sneer stance
-    statement story submission suggestion summary surmise take testimony theory thesis threat tip verdict version view vow warning wisecrack
+    splash statement story submission suggestion summary surmise take testimony theory thesis threat tip verdict version view vow warning wisecrack
     word words`.split(/\s+/),
   ),
   puttingPhrases: new Set("put it to,put it to him,put it to her,put it to them,put it to me,put it to us".split(",")),
@@ -338,6 +338,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     ["think", new Set(["tank", "tanks"])],
     ["call", new Set(["centre", "centres", "center", "centers"])],
     ["talk", new Set(["show", "shows"])],
+    ["question", new Set(["time", "mark", "marks"])],
   ]),
   requestingInGerund: new Set("ask beg invite order tell urge warn".split(" ")),
   postingVerbs: new Set("tweet post blog text email message comment".split(" ")),

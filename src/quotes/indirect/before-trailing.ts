@@ -51,7 +51,13 @@ export function clauseBeforeTrailing(place: CuePlace, mayGoOn: boolean): Omit<To
   if (cue.form !== "verb" || cue.reading !== "asserted") return null;
   const isTelling = speech.hearerVerbs.has(cue.lemma);
   const isPassive = isTelling && isPassiveForm(grammar, cue);
-  const hearer = isTelling && !isPassive ? endOfNounPhrase(grammar, cue.lastToken, last) : cue.lastToken;
+  // “…, or so ⟨says⟩ Roe, who runs it”
+  const isOrSo = pauseBeforeOrSo(grammar, cue.firstToken) === cue.firstToken - 3;
+  const hearer = isOrSo
+    ? endOfSource(grammar, cue.lastToken, last)
+    : isTelling && !isPassive
+      ? endOfNounPhrase(grammar, cue.lastToken, last)
+      : cue.lastToken;
   const isTrailing = hearer > cue.lastToken || isPassive || speech.trailingVerbs.has(cue.lemma);
   if (!isTrailing && !speech.asVerbs.has(cue.lemma)) return null;
   const told = endOfCircumstances(grammar, hearer, last);

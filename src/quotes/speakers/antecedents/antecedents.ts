@@ -42,7 +42,8 @@ export function listPossible(scene: Scene, question: Question): Possible[] {
   for (let at = question.mention - 1; at >= Math.max(0, question.mention - MAX_MENTIONS); at -= 1) {
     const back = block - blockOf(scene, at);
     if (back > MAX_BLOCKS || block - back <= letter) break;
-    if (fillsBracket(scene, at) || isPlayed(scene, at) || isAskedAbout(scene, question, at)) continue;
+    if (fillsBracket(scene, at) || isGreeted(scene, at) || isPlayed(scene, at) || isAskedAbout(scene, question, at))
+      continue;
     const key = possibleMeaning(scene, question, at, back);
     if (key === NOBODY || key === asker || key === hearer || key === inquirer || key === fronted) continue;
     if (key !== doer && key !== requester)
@@ -72,6 +73,12 @@ function fillsBracket({ cast, document, mentionTokens, phraseTokens }: Scene, me
   const last = mentionTokens[mention]?.lastToken ?? 0;
   if (document.tokens[last]?.text !== ")" || cast.mentions[mention]?.form !== "name") return false;
   return document.tokens[first - 1]?.text === "(";
+}
+
+/** "Dear ⟨Ann Roe⟩,": to whom a letter is written is not whom it tells of. */
+function isGreeted({ document, language, phraseTokens }: Scene, mention: number): boolean {
+  const before = document.tokens[(phraseTokens[mention]?.firstToken ?? 0) - 1];
+  return before?.capital === true && language.turns.salutations.has(before.lower);
 }
 
 /** "Ann Roe's ⟨Hamlet⟩ sulks": one word behind the name of a person who owns it is whom they play. */

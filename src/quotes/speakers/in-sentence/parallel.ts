@@ -58,6 +58,8 @@ function subjectBehindAsked(scene: Scene, marks: number): number {
   const phrase = phraseTokens[mention];
   const cue = itemAt(cues, cueOf[phrase?.lastToken ?? -1]);
   if (phrase?.firstToken !== marks || cue?.form !== "verb" || isPassive(grammar, cue)) return -1;
+  // “Why?” Moe did not answer.
+  if (cue.firstToken < cue.headToken && cue.reading !== "asserted") return -1;
   return isFiniteVerb(grammar.tags[cue.firstToken] ?? 0) && grammar.tags[cue.lastToken] === STOP ? mention : -1;
 }
 
