@@ -2,6 +2,7 @@ import type { Grammar } from "../grammar/grammar.ts";
 import { COORDINATOR, DATIVE, INDEFINITE, servesAs } from "../grammar/syntax-words.ts";
 import {
   COMMA,
+  DETERMINER,
   isVerb,
   MARK,
   NUMBER,
@@ -33,7 +34,9 @@ export function assignedAt(grammar: Grammar, { lastToken: end }: Sentence, verb:
   const assigned = language.speech.assigningVerbs.get(document.tokens[verb]?.lower ?? "");
   if (assigned === undefined || !isVerb(tags[verb] ?? 0)) return null;
   const first = verb + 1;
-  const object = endOfNounPhrase(grammar, first, end);
+  const phrase = endOfNounPhrase(grammar, first, end);
+  // "put ⟨that⟩ down to"
+  const object = phrase === first && tags[first] === DETERMINER ? first + 1 : phrase;
   if (object === first) return null;
   const whole = assigned.particle === null ? object : endWithAdded(grammar, first, end);
   const marks = assigned.particle === null ? -1 : marksOfCause(grammar, whole, assigned.particle);

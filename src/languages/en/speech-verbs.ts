@@ -114,6 +114,16 @@ const CALLS: ReadonlySet<string> = new Set(
 /** The same of "attack": "a ⟨heart⟩ attack". */
 const ATTACKS: ReadonlySet<string> = new Set("heart panic arson knife terror".split(" "));
 
+/** Phrases, parted into words, by their first word. */
+function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const found = new Map<string, string[][]>();
+  for (const words of phrases.map((phrase) => phrase.split(" "))) {
+    const [first = ""] = words;
+    found.set(first, [...(found.get(first) ?? []), words]);
+  }
+  return found;
+}
+
 export const SPEECH_VERBS: SpeechVerbs = {
   nounsBehind: new Map([
     ["point", new Set("one some any this that which what".split(" "))],
@@ -129,6 +139,24 @@ export const SPEECH_VERBS: SpeechVerbs = {
     ["praise", new Set(["in"])],
   ]),
   mereOpenings: new Set(["All told"]),
+  sayingOpeners: byFirstWord([
+    "that said ,",
+    "that being said ,",
+    "that having been said ,",
+    "having said that ,",
+    "having said this ,",
+    "having said all that ,",
+    "with that said ,",
+    "with all that said ,",
+    "truth be told ,",
+    "truth to tell ,",
+    "needless to say",
+    "suffice to say",
+    "suffice it to say",
+    "strange to say ,",
+    "sad to say ,",
+  ]),
+  impersonalTellers: new Set("history experience sense logic instinct intuition something bird tradition".split(" ")),
   courses: new Set("plan schedule script need taste size rank age ability".split(" ")),
   citingForms: new Set("citing quoting cited quoted cites quotes".split(" ")),
   certainVerbs: new Set("said says tell tells told deny denies denied insists alleges warns urges".split(" ")),
@@ -437,6 +465,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     the same sentiments,similar sentiments,a similar view,a similar sentiment`.split(/,\s*/),
   ),
   puttingForms: new Set("put puts see sees saw remember remembers remembered recall recalls recalled".split(" ")),
+  readers: new Set("readers viewers listeners subscribers".split(" ")),
   writers: new Set("i we i'd we'd i've we've".split(" ")),
   arrivingForms: new Set(["came", "comes"]),
   soundNouns: new Set(

@@ -1,4 +1,4 @@
-import { isFiniteVerb, OWNER } from "../../../grammar/tags.ts";
+import { COMMA, isFiniteVerb, OWNER } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene, TokenRange } from "../../scene.ts";
 import { keyBeside } from "../mentions/appositives.ts";
@@ -38,6 +38,7 @@ export function listPossible(scene: Scene, question: Question): Possible[] {
   const doer = doerToObject(scene, question);
   const requester = requesterBefore(scene, question);
   const fronted = namedInFront(scene, question);
+  const teller = tellerInMoment(scene, question);
   const letter = letterAbove(scene, block, MAX_BLOCKS);
   for (let at = question.mention - 1; at >= Math.max(0, question.mention - MAX_MENTIONS); at -= 1) {
     const back = block - blockOf(scene, at);
@@ -45,7 +46,8 @@ export function listPossible(scene: Scene, question: Question): Possible[] {
     if (fillsBracket(scene, at) || isGreeted(scene, at) || isPlayed(scene, at) || isAskedAbout(scene, question, at))
       continue;
     const key = possibleMeaning(scene, question, at, back);
-    if (key === NOBODY || key === asker || key === hearer || key === inquirer || key === fronted) continue;
+    if (key === NOBODY || key === asker || key === hearer || key === inquirer || key === fronted || key === teller)
+      continue;
     if (key !== doer && key !== requester)
       addMention(scene, question, entryOf(possible, key, at), counts, { at, back });
   }
@@ -122,6 +124,25 @@ function doerToObject(scene: Scene, { mention, known }: Question): Key {
     return NOBODY;
   const subject = isFiniteVerb(grammar.tags[own - 1] ?? 0) ? (mentionOf[own - 2] ?? -1) : -1;
   return subject < 0 ? NOBODY : distinctMeaning(scene, known, subject);
+}
+
+/** “When ⟨Moe⟩ told Roe it was late, he laughed”: who tells something in the clause of when before a pronoun is not whom that means, if the hearer may be; else NOBODY. */
+function tellerInMoment(scene: Scene, question: Question): Key {
+  const { cast, cues, cueOf, document, grammar, language, mentionOf, mentionTokens, sentenceOf: sentences } = scene;
+  const own = mentionTokens[question.mention]?.firstToken ?? 0;
+  if (grammar.tags[own - 1] !== COMMA) return NOBODY;
+  const first = itemAt(document.sentences, sentences[own])?.firstToken ?? own;
+  if (!language.smallWords.timeOpeners.has(document.tokens[first]?.lower ?? "")) return NOBODY;
+  let verb = first + 1;
+  while (verb < own && (cueOf[verb] ?? -1) < 0) verb += 1;
+  const cue = verb < own ? itemAt(cues, cueOf[verb]) : undefined;
+  if (cue === undefined || !language.speech.hearerVerbs.has(cue.lemma)) return NOBODY;
+  const [subject = -1, hearer = -1] = [mentionOf[cue.firstToken - 1], mentionOf[cue.lastToken]];
+  if (subject < 0 || hearer < 0) return NOBODY;
+  const { form, gender, person } = cast.mentions[hearer] ?? {};
+  const key = distinctMeaning(scene, question.known, hearer);
+  const mayBeMeant = form === "pronoun" ? gender === question.meant : person != null && agrees(scene, key, question);
+  return mayBeMeant ? distinctMeaning(scene, question.known, subject) : NOBODY;
 }
 
 /** "⟨She⟩ told Roe": to whom it is said is another; else NOBODY. */
