@@ -2,6 +2,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { SECOND_PERSON, servesAs } from "../../grammar/syntax-words.ts";
 import { ADVERB, isFiniteVerb, MARK, PRONOUN } from "../../grammar/tags.ts";
+import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /**
@@ -17,9 +18,17 @@ export function startBehindColon({ grammar, cue, first, last }: CuePlace): numbe
   const isReaders = servesAs(grammar, cue.firstToken - 1, SECOND_PERSON);
   const isAsked = cue.reading === "questioned" && !isReaders && language.stances.askingOrRequesting.has(cue.lemma);
   if (cue.reading !== "asserted" && !isAsked) return -1;
-  if (!isAsked && !trailingVerbs.has(cue.lemma) && !replyingVerbs.has(cue.lemma) && !insertedPhrases.has(cue.lemma))
+  // "posted on his page: ⟨it leaks⟩"
+  const isPosted = language.speech.postingVerbs.has(cue.lemma);
+  if (
+    !isAsked &&
+    !isPosted &&
+    !trailingVerbs.has(cue.lemma) &&
+    !replyingVerbs.has(cue.lemma) &&
+    !insertedPhrases.has(cue.lemma)
+  )
     return -1;
-  let colon = cue.lastToken;
+  let colon = isPosted ? endOfCircumstances(grammar, cue.lastToken, last) : cue.lastToken;
   while (tags[colon] === ADVERB || tags[colon] === PRONOUN) colon += 1;
   if (document.tokens[colon]?.text !== ":" || tags[colon + 1] === MARK) return -1;
   return !holdsFinite(grammar, first, cue.firstToken) && holdsFinite(grammar, colon + 1, last) ? colon + 1 : -1;
