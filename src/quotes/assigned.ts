@@ -1,5 +1,5 @@
 import type { Grammar } from "../grammar/grammar.ts";
-import { COORDINATOR, DATIVE, INDEFINITE, servesAs } from "../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, COORDINATOR, DATIVE, INDEFINITE, servesAs } from "../grammar/syntax-words.ts";
 import {
   COMMA,
   DETERMINER,
@@ -36,7 +36,8 @@ export function assignedAt(grammar: Grammar, { lastToken: end }: Sentence, verb:
   const first = verb + 1;
   const phrase = endOfNounPhrase(grammar, first, end);
   // "put ⟨that⟩ down to"
-  const object = phrase === first && tags[first] === DETERMINER ? first + 1 : phrase;
+  const isThat = tags[first] === DETERMINER || servesAs(grammar, first, COMPLEMENTIZER);
+  const object = phrase === first && isThat ? first + 1 : phrase;
   if (object === first) return null;
   const whole = assigned.particle === null ? object : endWithAdded(grammar, first, end);
   const marks = assigned.particle === null ? -1 : marksOfCause(grammar, whole, assigned.particle);

@@ -137,7 +137,9 @@ function tellerInMoment(scene: Scene, question: Question): Key {
   while (verb < own && (cueOf[verb] ?? -1) < 0) verb += 1;
   const cue = verb < own ? itemAt(cues, cueOf[verb]) : undefined;
   if (cue === undefined || !language.speech.hearerVerbs.has(cue.lemma)) return NOBODY;
-  const [subject = -1, hearer = -1] = [mentionOf[cue.firstToken - 1], mentionOf[cue.lastToken]];
+  // "the doctor, Joe Moe, told him"
+  const last = grammar.tags[cue.firstToken - 1] === COMMA ? cue.firstToken - 2 : cue.firstToken - 1;
+  const [subject = -1, hearer = -1] = [mentionOf[last], mentionOf[cue.lastToken]];
   if (subject < 0 || hearer < 0) return NOBODY;
   const { form, gender, person } = cast.mentions[hearer] ?? {};
   const key = distinctMeaning(scene, question.known, hearer);
