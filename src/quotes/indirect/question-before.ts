@@ -25,6 +25,9 @@ export function questionBefore({ grammar, cue, first, pairOf }: CuePlace): Omit<
   return null;
 }
 
+/** No such question is longer, in tokens. */
+const LONGEST_QUESTION = 60;
+
 /**
  * The two parts of a question round whoever asks it: “⟦Was it⟧, asked Ann Roe (Ind), ⟦ever safe⟧?”, “⟦Who⟧, says Roe, ⟦will pay⟧?”, “⟦How⟧, she asked, ⟦can a mill be late⟧?”.
  * Null where the sentence asks nothing or has words in marks, or nobody stands between commas.
@@ -32,6 +35,7 @@ export function questionBefore({ grammar, cue, first, pairOf }: CuePlace): Omit<
 export function spansOfQuestion({ grammar, cue, cueOf, first, last }: CuePlace): TokenSpan[] | null {
   const { document, language, tags } = grammar;
   if (cue.form !== "verb" || cue.reading !== "questioned" || document.tokens[last]?.text !== "?") return null;
+  if (last - first > LONGEST_QUESTION) return null;
   const { invertingVerbs } = language.speech;
   if (!invertingVerbs.has(cue.lemma) && !language.stances.askingVerbs.has(cue.lemma)) return null;
   const isInverted = tags[cue.firstToken - 1] === COMMA;

@@ -126,13 +126,17 @@ function doerToObject(scene: Scene, { mention, known }: Question): Key {
   return subject < 0 ? NOBODY : distinctMeaning(scene, known, subject);
 }
 
+/** No clause of when before a pronoun is longer, in tokens. */
+const LONGEST_MOMENT = 40;
+
 /** “When ⟨Moe⟩ told Roe it was late, he laughed”: who tells something in the clause of when before a pronoun is not whom that means, if the hearer may be; else NOBODY. */
 function tellerInMoment(scene: Scene, question: Question): Key {
   const { cast, cues, cueOf, document, grammar, language, mentionOf, mentionTokens, sentenceOf: sentences } = scene;
   const own = mentionTokens[question.mention]?.firstToken ?? 0;
   if (grammar.tags[own - 1] !== COMMA) return NOBODY;
   const first = itemAt(document.sentences, sentences[own])?.firstToken ?? own;
-  if (!language.smallWords.timeOpeners.has(document.tokens[first]?.lower ?? "")) return NOBODY;
+  if (own - first > LONGEST_MOMENT || !language.smallWords.timeOpeners.has(document.tokens[first]?.lower ?? ""))
+    return NOBODY;
   let verb = first + 1;
   while (verb < own && (cueOf[verb] ?? -1) < 0) verb += 1;
   const cue = verb < own ? itemAt(cues, cueOf[verb]) : undefined;
