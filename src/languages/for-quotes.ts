@@ -378,6 +378,10 @@ export interface ConversationWords {
   readonly reactingCopulas: ReadonlySet<string>;
   /** Between the two: "Roe was ⟨less⟩ sanguine." */
   readonly degrees: ReadonlySet<string>;
+  /** Before an article and {@link offeredNouns}: “Roe ⟨has⟩ a theory. “It is the eels.””, “Roe ⟨gave⟩ a short answer.” */
+  readonly offeringForms: ReadonlySet<string>;
+  /** See {@link offeringForms}: what words in marks behind it may be. */
+  readonly offeredNouns: ReadonlySet<string>;
   /** Behind who says what a headline has in marks before a colon: ‘I cried’: Roe ⟨opens⟩ up. */
   readonly openingUp: ReadonlySet<string>;
   /** Before "by" and who leads a conversation: "the podcast, ⟨hosted⟩ by Moe". */

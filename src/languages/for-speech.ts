@@ -21,6 +21,8 @@ export interface AssigningVerb {
   readonly lemma: string;
   readonly preposition: string;
   readonly isMeasure: boolean;
+  /** Before "to" and the cause that somebody names: "put it ⟨down⟩ to “luck”"; null where the verb does not stand so. */
+  readonly particle: string | null;
 }
 
 /** What stands round the verb of such a phrase; "" where nothing need to. */
@@ -36,6 +38,10 @@ export interface SpeechVerbs {
   readonly nounsBehind: ReadonlyMap<string, ReadonlySet<string>>;
   /** What opens a sentence, with its capital, and only looks like a verb of speech and who speaks: "⟨All told⟩ forty mills closed". */
   readonly mereOpenings: ReadonlySet<string>;
+  /** What opens a sentence and says nothing, by its first word: "⟨having said that,⟩ it is late", "⟨needless to say⟩, it is late". */
+  readonly sayingOpeners: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Nouns and pronouns that tell nothing that anybody said: "⟨history⟩ tells us that", "⟨something⟩ tells me that". */
+  readonly impersonalTellers: ReadonlySet<string>;
   /** How something goes, without an article: "according to ⟨plan⟩", which is nobody's word. */
   readonly courses: ReadonlySet<string>;
   /** Forms of {@link citingVerbs}. */
@@ -264,6 +270,8 @@ export interface SpeechVerbs {
   readonly ableWords: ReadonlySet<string>;
   /** Before what it is seen from, behind such a verb: "could tell ⟨from⟩ her face". */
   readonly beforeSigns: ReadonlySet<string>;
+  /** Whom a paper or broadcaster speaks to: what "readers may recall" is the writer's. */
+  readonly readers: ReadonlySet<string>;
   /** Pronouns that, outside marks, are whoever writes: "⟨I⟩ asked the clerk". */
   readonly writers: ReadonlySet<string>;
   /** Forms of verbs that lead up to words where "it" follows: "⟨puts⟩ it plainly", "⟨sees⟩ it differently". */

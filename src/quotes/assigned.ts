@@ -1,7 +1,8 @@
 import type { Grammar } from "../grammar/grammar.ts";
-import { COORDINATOR, servesAs } from "../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, COORDINATOR, DATIVE, INDEFINITE, servesAs } from "../grammar/syntax-words.ts";
 import {
   COMMA,
+  DETERMINER,
   isVerb,
   MARK,
   NUMBER,
@@ -16,7 +17,7 @@ import { singularOf } from "../grammar/word-endings.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { headOf } from "./asked-person.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
-import { endOfNounPhrase, isInPhrases } from "./noun-phrase.ts";
+import { endOfNounPhrase, endWithAdded, isInPhrases } from "./noun-phrase.ts";
 import type { TokenRange } from "./scene.ts";
 
 /** How far behind the verb the preposition may stand, in tokens: "put the cost of the empty offices in town ⟨at⟩". */
@@ -25,7 +26,7 @@ const REACH = 14;
 const BEFORE_NUMBER = 4;
 
 /**
- * What somebody says of a thing by naming its size or cause: "put ⟦the toll at 27⟧", "attributed ⟦the fall to weak demand⟧". The range
+ * What somebody says of a thing by naming its size or cause: "put ⟦the toll at 27⟧", "attributed ⟦the fall to weak demand⟧", "put ⟦it down to “luck”⟧". The range
  * behind the verb at a token; null where the verb has no object, or no number behind "at".
  */
 export function assignedAt(grammar: Grammar, { lastToken: end }: Sentence, verb: number): TokenRange | null {
@@ -33,14 +34,28 @@ export function assignedAt(grammar: Grammar, { lastToken: end }: Sentence, verb:
   const assigned = language.speech.assigningVerbs.get(document.tokens[verb]?.lower ?? "");
   if (assigned === undefined || !isVerb(tags[verb] ?? 0)) return null;
   const first = verb + 1;
-  const object = endOfNounPhrase(grammar, first, end);
-  if (object === first || (assigned.isMeasure && !isMeasurable(grammar, first, object))) return null;
+  const phrase = endOfNounPhrase(grammar, first, end);
+  // "put ⟨that⟩ down to"
+  const isThat = tags[first] === DETERMINER || servesAs(grammar, first, COMPLEMENTIZER);
+  const object = phrase === first && isThat ? first + 1 : phrase;
+  if (object === first) return null;
+  const whole = assigned.particle === null ? object : endWithAdded(grammar, first, end);
+  const marks = assigned.particle === null ? -1 : marksOfCause(grammar, whole, assigned.particle);
+  if (marks >= 0) return { firstToken: first, lastToken: endOfAssigned(grammar, marks, end) };
+  if (assigned.isMeasure && !isMeasurable(grammar, first, object)) return null;
   for (let at = first + 1; at < Math.min(end, first + REACH) && mayBelong(tags[at] ?? 0); at += 1) {
     if (document.tokens[at]?.lower !== assigned.preposition) continue;
     if (assigned.isMeasure && !isMeasured(grammar, at, end)) continue;
     return { firstToken: first, lastToken: endOfAssigned(grammar, at + 1, end) };
   }
   return null;
+}
+
+/** The mark in "put it ⟨down to “⟩luck”", "put it ⟨down to a “⟩bad back”"; -1 where none stands so: what stands in no marks is what happened, "put it down to nerves". */
+function marksOfCause(grammar: Grammar, at: number, particle: string): number {
+  if (grammar.document.tokens[at]?.lower !== particle || !servesAs(grammar, at + 1, DATIVE)) return -1;
+  const cause = servesAs(grammar, at + 2, INDEFINITE) ? at + 3 : at + 2;
+  return grammar.tags[cause] === MARK ? cause : -1;
 }
 
 /** "put ⟨the death toll⟩ at", "put ⟨it⟩ at", and not "put ⟨tickets⟩ on sale at". */

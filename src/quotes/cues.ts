@@ -1,5 +1,13 @@
 import { type Grammar, tagSentence } from "../grammar/grammar.ts";
-import { DATIVE, GENITIVE, LOCATIVE, SOURCE_MARKER, servesAs } from "../grammar/syntax-words.ts";
+import {
+  ADVERSATIVE,
+  COORDINATOR,
+  DATIVE,
+  GENITIVE,
+  LOCATIVE,
+  SOURCE_MARKER,
+  servesAs,
+} from "../grammar/syntax-words.ts";
 import { ADJECTIVE, DETERMINER, isVerb, NOUN, PARTICLE, PRESENT_THIRD } from "../grammar/tags.ts";
 import { singularOf } from "../grammar/word-endings.ts";
 import { WordNumbers } from "../grammar/word-numbers.ts";
@@ -222,6 +230,7 @@ function verbCue(grammar: Grammar, sentence: Sentence, at: number, use: number):
   const { mereOpenings } = grammar.language.speech;
   if (isNounBehind(grammar, at)) return null;
   if (at === sentence.firstToken + 1 && mereOpenings.has(`${tokens[at - 1]?.text} ${word}`)) return null;
+  if (opensSaying(grammar, sentence, at)) return null;
   if (isWhereItStands(grammar, sentence, at) || isNoReport(grammar, at)) return null;
   if (namesThing(grammar, sentence.firstToken, at)) return null;
   if (isInTitle(grammar.document, sentence, at)) return null;
@@ -232,6 +241,21 @@ function verbCue(grammar: Grammar, sentence: Sentence, at: number, use: number):
   const phrase = readVerb(grammar, sentence, at, readOwn(grammar, sentence, at, lemma));
   const lastToken = endOfVerbGroup(grammar, sentence.lastToken, at, lemma);
   return toCue(grammar, phrase, at, lastToken, lemma, "verb", verb?.strength ?? PHRASE_STRENGTH);
+}
+
+/** No phrase that opens a sentence and says nothing has its verb farther from its head, in tokens. */
+const LONGEST_OPENER = 4;
+
+/** "⟨Having said that,⟩ it is late", "But ⟨needless to say⟩, it is late": whether a verb stands in such a phrase, with which its sentence begins. */
+function opensSaying(grammar: Grammar, { firstToken }: Sentence, at: number): boolean {
+  const { document, language } = grammar;
+  const { tokens } = document;
+  if (at > firstToken + LONGEST_OPENER) return false;
+  const start = servesAs(grammar, firstToken, COORDINATOR | ADVERSATIVE) ? firstToken + 1 : firstToken;
+  const phrases = language.speech.sayingOpeners.get(tokens[start]?.lower ?? "") ?? [];
+  return phrases.some(
+    (words) => at < start + words.length && words.every((word, index) => tokens[start + index]?.lower === word),
+  );
 }
 
 /** How many words may make a verb of speech one of something else: "say a lot about". */
@@ -267,9 +291,11 @@ function isOfDocument({ document, language, tags }: Grammar, at: number): boolea
   return language.speech.tellingDocuments.has(singularOf(document.tokens[at + 1]?.lower ?? "", language));
 }
 
-/** "at one ⟨point⟩", "a wake-up ⟨call⟩": a noun that with the word before it says nothing. */
-function isNounBehind({ document: { tokens }, language }: Grammar, at: number): boolean {
-  return language.speech.nounsBehind.get(tokens[at]?.lower ?? "")?.has(tokens[at - 1]?.lower ?? "") === true;
+/** "at one ⟨point⟩", "a wake-up ⟨call⟩", "⟨Question⟩ Time": a noun that with the word beside it says nothing. */
+function isNounBehind({ document: { tokens }, language: { speech } }: Grammar, at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  if (speech.nounsBehind.get(word)?.has(tokens[at - 1]?.lower ?? "") === true) return true;
+  return speech.compounds.get(word)?.has(tokens[at + 1]?.lower ?? "") === true;
 }
 
 function nounCue(grammar: Grammar, sentence: Sentence, at: number, use: number): Cue | null {

@@ -66,19 +66,37 @@ function beginningOf(scene: Scene, { lastToken }: TokenRange): number | null {
   return ownerOf(scene, end - 1) ?? (written >= 0 || servesAs(grammar, first, INDEFINITE) ? written : null);
 }
 
-/** “Sell it” ⟨was Roe's advice⟩, “Sell it” ⟨is how Roe put it⟩, “Sell it,” ⟨which is how Roe put it⟩, “It leaks.” ⟨Those were the words of Roe⟩. */
+/** “Sell it” ⟨was Roe's advice⟩, “Sell it” ⟨is how Roe put it⟩, “Sell it,” ⟨which is how Roe put it⟩, “It leaks.” ⟨Those were the words of Roe⟩, “It leaks.” ⟨That was Roe⟩ in May. */
 function behindEquation(scene: Scene, marks: TokenRange): number | null {
   const { document, grammar, language } = scene;
   const { tokens } = document;
   const be = beBehind(scene, marks.lastToken);
   if (!language.helpers.formsOfBe.has(tokens[be]?.lower ?? "")) return null;
   if (be > marks.lastToken) tagSentence(grammar, scene.sentenceOf[be] ?? 0);
+  const named = be > marks.lastToken ? namedThere(scene, marks, be + 1) : -1;
+  if (named >= 0) return named;
   if (language.speech.equatingOpeners.has(tokens[be + 1]?.lower ?? "")) return phraseAt(scene, be + 2);
   for (let at = be + 1; at < be + REACH && scene.sentenceOf[at] === scene.sentenceOf[be]; at += 1) {
     if (isFiniteVerb(grammar.tags[at] ?? 0) || grammar.tags[at] === MARK || grammar.tags[at] === STOP) return null;
     if (language.speech.equatedNouns.has(tokens[at]?.lower ?? "")) return ownerOf(scene, at);
   }
   return null;
+}
+
+/** “It leaks.” That was ⟨Ann Roe⟩, the miller, in May: behind whole words somebody whose name is all that the sentence tells, but for who that is, when and where; else -1. */
+function namedThere(
+  { cast, document, grammar, mentionOf, phraseTokens }: Scene,
+  marks: TokenRange,
+  from: number,
+): number {
+  const mention = mentionOf[from] ?? -1;
+  const phrase = phraseTokens[mention];
+  if (grammar.tags[marks.lastToken - 2] !== STOP || phrase?.firstToken !== from) return -1;
+  if (cast.mentions[mention]?.person == null) return -1;
+  const end = grammar.tags[phrase.lastToken - 1] === COMMA ? phrase.lastToken - 1 : phrase.lastToken;
+  const next = grammar.tags[end];
+  const isAlone = next === COMMA || next === STOP || next === PREPOSITION;
+  return isAlone && document.tokens[end]?.kind !== "possessive" ? mention : -1;
 }
 
 /** Where “is” would stand behind marks: right there, or behind “, which” or “those” that takes them up. */

@@ -139,10 +139,13 @@ function isMereNeighbour({ cast }: Scene, { candidate }: Decision): boolean {
   return mention?.form === "description" && mention.person === null && mention.organisation === null;
 }
 
-/** “But who will pay?” ⟨you ask⟩; ⟨you will say⟩: “…”; ⟨you write⟩ that he snores — but not “you said”. */
-function isReaders({ grammar, cues }: Scene, { attribution, candidate }: Decision): boolean {
-  if (candidate === null || !servesAs(grammar, candidate.firstToken, SECOND_PERSON)) return false;
+/** “But who will pay?” ⟨you ask⟩; ⟨you will say⟩: “…”; ⟨you write⟩ that he snores; ⟨readers may recall⟩ that he does — but not “you said”. */
+function isReaders({ document, grammar, cues, language }: Scene, { attribution, candidate }: Decision): boolean {
+  if (candidate === null) return false;
   const cue = attribution.cue ?? itemAt(cues, candidate.cue);
+  const isAddressed = servesAs(grammar, candidate.firstToken, SECOND_PERSON);
+  const isReader = language.speech.readers.has(document.tokens[candidate.lastToken - 1]?.lower ?? "");
+  if (!isAddressed && !(isReader && cue?.reading === "hypothetical")) return false;
   return cue !== undefined && grammar.tags[cue.headToken] !== PAST;
 }
 

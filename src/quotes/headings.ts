@@ -47,7 +47,7 @@ export function speaksOfOneself({ document, language }: Scene, marks: TokenRange
   return holdsWord(document, marks, language.turns.ownWords);
 }
 
-/** Between a headline in marks and what it tells of who says it: ‘I cried’: Roe ⟨on⟩ …, ‘I cried’: Roe ⟨opens⟩ up. */
+/** Whoever a headline in marks is of by what it tells behind its colon: ‘I cried’: ⟨Roe⟩ on …, ‘I cried’: ⟨Roe⟩ opens up, ‘I cried’: five minutes with ⟨Roe⟩; -1 for nobody. */
 export function speakerOfHeadline(scene: Scene, { firstToken, lastToken }: TokenRange): number {
   const { document, language, mentionOf, phraseTokens } = scene;
   const { tokens } = document;
@@ -57,10 +57,18 @@ export function speakerOfHeadline(scene: Scene, { firstToken, lastToken }: Token
     const mention = mentionOf[at] ?? -1;
     const phrase = phraseTokens[mention];
     if (mention < 0 || phrase === undefined) continue;
-    if (phrase.firstToken > lastToken + 1 || scene.cast.mentions[mention]?.plural === true) return -1;
+    if (scene.cast.mentions[mention]?.plural === true) return -1;
+    if (phrase.firstToken > lastToken + 1) return isMeeting(scene, phrase.firstToken - 2) ? mention : -1;
     return language.conversations.openingUp.has(tokens[phrase.lastToken]?.lower ?? "") ? mention : -1;
   }
   return -1;
+}
+
+/** "an ⟨interview with⟩ Roe", "five ⟨minutes with⟩ Roe", from a token on. */
+function isMeeting({ document: { tokens }, language: { turns } }: Scene, at: number): boolean {
+  const [first = "", link = ""] = [tokens[at]?.lower, tokens[at + 1]?.lower];
+  if (!turns.talkLinks.has(link)) return false;
+  return turns.interviewWords.has(first) || turns.interviewPhrases.includes(`${first} ${link}`);
 }
 
 /** How long who says it may be, in tokens. */

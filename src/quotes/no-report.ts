@@ -48,6 +48,7 @@ import { agentBehindMarks } from "./passive.ts";
 export function isNoReport(grammar: Grammar, at: number): boolean {
   return (
     isBeforeNoun(grammar, at) ||
+    isQuotingAside(grammar, at) ||
     isExplaining(grammar, at) ||
     isLikened(grammar, at) ||
     isMemory(grammar, at) ||
@@ -66,6 +67,16 @@ export function isNoReport(grammar: Grammar, at: number): boolean {
     isNamedAside(grammar, at) ||
     isDeniedDeed(grammar, at)
   );
+}
+
+/** “Roe said, and I ⟨quote⟩, “No””: what the writer does by that. */
+function isQuotingAside(grammar: Grammar, at: number): boolean {
+  const { document, language, tags } = grammar;
+  if (!language.speech.citingForms.has(document.tokens[at]?.lower ?? "") && tags[at] !== BASE && tags[at] !== PRESENT)
+    return false;
+  const isWriter = language.speech.writers.has(document.tokens[at - 1]?.lower ?? "");
+  const isInserted = servesAs(grammar, at - 2, COORDINATOR) && tags[at - 3] === COMMA;
+  return isWriter && isInserted && tags[at + 1] === COMMA && tags[at + 2] === MARK;
 }
 
 /** "said ⟨warning⟩ people would not help", "argue that even ⟨discussing⟩ it does harm": what would be done, as the subject of what is said. */

@@ -9,6 +9,7 @@ import {
   DETERMINER,
   GERUND,
   isFiniteVerb,
+  isInNounPhrase,
   MARK,
   NAME,
   NOUN,
@@ -95,18 +96,30 @@ export function agentBehindMarks(grammar: Grammar, first: number): number {
 }
 
 /**
- * "the Greens, ⟨asked⟩ whether they would go, said", "Roe, ⟨asked⟩ why: “…”": of a question, the one who is asked, with no verb before the comma, and
+ * "the Greens, ⟨asked⟩ whether they would go, said", "Roe, ⟨asked⟩ on Monday if it was late, said", "Roe, ⟨asked⟩ why: “…”": of a question, the one who is asked, with no verb before the comma, and
  * behind the question the verb; and not "The judge, Ann Roe, asked why.".
  */
 export function isAskedAside(grammar: Grammar, head: number): boolean {
   const { document, tags, language } = grammar;
   if (tags[head - 1] !== COMMA || !language.speech.askedForms.has(document.tokens[head]?.lower ?? "")) return false;
-  if (!language.helpers.questionOpeners.has(document.tokens[head + 1]?.lower ?? "")) return false;
+  const opener = tags[head + 1] === PREPOSITION ? behindWhen(grammar, head + 1) : head + 1;
+  if (!language.helpers.questionOpeners.has(document.tokens[opener]?.lower ?? "")) return false;
   const { sentences } = document;
   const sentence = sentences[firstFrom(sentences, (one) => one.firstToken, head + 1) - 1];
   const first = sentence?.firstToken ?? head;
   const last = sentence?.lastToken ?? head;
-  return head - 2 >= first && !holdsFinite(grammar, first, head - 1) && goesOnBehind(grammar, head + 2, last);
+  return head - 2 >= first && !holdsFinite(grammar, first, head - 1) && goesOnBehind(grammar, opener + 1, last);
+}
+
+/** How long what tells when or where somebody was asked may be, in tokens. */
+const LONGEST_OCCASION = 8;
+
+/** Behind "Monday" or "the radio on Monday": the first word that opens a question, or is no part of such phrases. */
+function behindWhen({ document, tags, language }: Grammar, from: number): number {
+  let at = from;
+  const opens = () => language.helpers.questionOpeners.has(document.tokens[at]?.lower ?? "");
+  while (at < from + LONGEST_OCCASION && !opens() && (isInNounPhrase(tags[at]) || tags[at] === PREPOSITION)) at += 1;
+  return at;
 }
 
 /** How long such a question may be, in tokens. */

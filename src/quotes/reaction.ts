@@ -1,13 +1,17 @@
 import type { Grammar } from "../grammar/grammar.ts";
+import { INDEFINITE, servesAs } from "../grammar/syntax-words.ts";
+import { OWNER } from "../grammar/tags.ts";
 
 /** The longest of them, in words: "was not having any of it". */
 const MAX_WORDS = 7;
 
 /**
- * The end of how somebody takes what another said, whose verb stands at a token, "⟨begged to differ⟩", "⟨was less sanguine⟩", "⟨disagreed⟩"; the token
+ * The end of how somebody takes what another said, whose verb stands at a token, "⟨begged to differ⟩", "⟨was less sanguine⟩", "⟨has a theory⟩", "⟨disagreed⟩"; the token
  * itself where no sign of the sentence ends it behind those words, or they are none.
  */
-export function endOfReaction({ document: { tokens }, language: { conversations } }: Grammar, verb: number): number {
+export function endOfReaction(grammar: Grammar, verb: number): number {
+  const { conversations } = grammar.language;
+  const { tokens } = grammar.document;
   const words: string[] = [];
   let end = verb;
   for (; tokens[end]?.kind === "word"; end += 1) {
@@ -15,6 +19,11 @@ export function endOfReaction({ document: { tokens }, language: { conversations 
     words.push(tokens[end]?.lower ?? "");
   }
   if (conversations.reactions.has(words.join(" "))) return end;
+  const isOffered =
+    conversations.offeringForms.has(words[0] ?? "") &&
+    conversations.offeredNouns.has(words.at(-1) ?? "") &&
+    (grammar.tags[verb + 1] === OWNER || servesAs(grammar, verb + 1, INDEFINITE));
+  if (isOffered) return end;
   const isFelt = conversations.reactingCopulas.has(words[0] ?? "") && conversations.feelings.has(words.at(-1) ?? "");
   const isReaction = words.length > 1 && isFelt && words.slice(1, -1).every((word) => conversations.degrees.has(word));
   return isReaction ? end : verb;

@@ -27,7 +27,7 @@ export function isStandalone(scene: Scene, stretch: Stretch): boolean {
   const final = tokens[lastToken - 2]?.text ?? "";
   const ends = SENTENCE_ENDS.has(final);
   // Was there a doubt? “Never.”
-  const answers = ends && tokens[firstToken - 1]?.text === "?";
+  const answers = ends && isShort && (tokens[firstToken - 1]?.text === "?" || isBehindAsker(scene, firstToken));
   if (isShort && !answers && isTitleCase(tokens, stretch)) return false;
   if (!ends && final !== ",") return false;
   if (blocks[block]?.firstToken === firstToken || startsLine(scene, firstToken)) return true;
@@ -38,6 +38,17 @@ export function isStandalone(scene: Scene, stretch: Stretch): boolean {
   return !isShort && (before === ":" || (before === "," && ends));
 }
 
+/** “And when?” I asked. ⟨“Tomorrow.”⟩: whether the sentence before, in the same paragraph, tells outside marks that somebody asks. */
+function isBehindAsker({ cueOf, cues, document, language, pairOf, sentenceOf }: Scene, token: number): boolean {
+  const before = itemAt(document.sentences, sentenceOf[token - 1]);
+  if (before === undefined || before.lastToken !== token || startsLine({ document }, token)) return false;
+  for (let at = before.firstToken; at < token; at += 1) {
+    const cue = (pairOf[at] ?? -1) < 0 ? itemAt(cues, cueOf[at]) : undefined;
+    if (cue?.form === "verb" && language.stances.askingVerbs.has(cue.lemma)) return true;
+  }
+  return false;
+}
+
 /** A cue, and a comma or colon after it: said: “…”, added, “…”. */
 function followsCue({ document, cues, cueOf }: Scene, token: number): boolean {
   const pause = document.tokens[token - 1]?.text;
@@ -45,7 +56,7 @@ function followsCue({ document, cues, cueOf }: Scene, token: number): boolean {
   return (pause === "," || pause === ":") && cue?.form === "verb";
 }
 
-function startsLine({ document }: Scene, token: number): boolean {
+function startsLine({ document }: Pick<Scene, "document">, token: number): boolean {
   const before = document.tokens.ends[token - 1] ?? 0;
   return document.text.slice(before, document.tokens.starts[token]).includes("\n");
 }

@@ -14,7 +14,7 @@ export interface TurnLabel extends Utf16Span {
   /** What stands in the first brackets: a seat, a party, a role, or the name of who holds the office. */
   readonly aside: Utf16Span | null;
   /**
-   * "time": nothing but a time stands beside the name. "line": it has a line of its own, “Ann Roe — Chief Executive”, “Operator”, and
+   * "time": nothing but a time stands beside the name, or brackets stand round it. "line": it has a line of its own, “Ann Roe — Chief Executive”, “Operator”, and
    * the words follow. "space": one letter, as official briefings and courts print it, “Q Is that all?”.
    */
   readonly sign: ":" | "." | "dash" | "time" | "line" | "space";
@@ -35,8 +35,33 @@ const MAX_ASIDE = 70;
 /** The label at the start of a paragraph, or null. It may be all that the paragraph holds. */
 export function readTurnLabel(text: string, language: Language, { start, end }: Utf16Span): TurnLabel | null {
   const reader = new LabelReader(text, language, start, Math.min(end, start + MAX_LENGTH), end);
-  return reader.read() ?? readNumber(text, language, start);
+  return reader.read() ?? readNumber(text, language, start) ?? readInBrackets(text, start, end);
 }
+
+/** "⟨[Ann Roe]⟩ Is it late?", "⟨<v Roe>⟩It may be.": a name in brackets or a subtitle's sign, and how a sentence begins behind it. */
+function readInBrackets(text: string, start: number, end: number): TurnLabel | null {
+  const first = text.charAt(start);
+  if (first !== "[" && first !== "<") return null;
+  const found = IN_BRACKETS.exec(text.slice(start, Math.min(end, start + MAX_ASIDE)));
+  const printed = found?.[1] ?? found?.[2];
+  if (found === null || printed === undefined) return null;
+  const at = start + found[0].indexOf(printed, 1);
+  const name = { start: at, end: at + printed.length };
+  const isLoud = isInCapitals(printed);
+  return {
+    start,
+    end: start + found[0].length,
+    name,
+    aside: null,
+    sign: "time",
+    kind: "name",
+    isLoud,
+    isInMarks: false,
+  };
+}
+
+const IN_BRACKETS =
+  /^(?:\[(\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,3})\]:? |<\p{Ll}(?:\.\S+)? (\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,3})>)(?=["“'‘]?[\p{Lu}\d])/u;
 
 /** "⟨Q3.⟩ Will it rain?", "⟨A3.⟩ It may.": the letter of who asks or answers, and a number. */
 function readNumber(text: string, language: Language, start: number): TurnLabel | null {

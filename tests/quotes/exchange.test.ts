@@ -26,6 +26,18 @@ describe("an exchange of questions and answers", () => {
       "Vance",
     ],
     [
+      "nor does who has no answer speak",
+      "Ann Moss laughs. “What mill?” Her brother did not answer.\n\nIt was late. “Is it safe?” Tom Vance would not say.",
+      "Moss ?",
+    ],
+    [
+      "nor is the Speaker who speaks next",
+      "“Order!” cried the Speaker. “He began it,” said Tom Vance.",
+      "Speaker Vance",
+    ],
+    ["one word answers who asked", "Ann Moss was asked who would pay. “Everyone.” And when? “Soon.”", "Moss Moss"],
+    ["and is nobody's where nobody is told to answer", "“And the flour?” I asked. “Tomorrow.”", "I ?"],
+    [
       "whoever was asked answers",
       "“I saw no smoke,” Ann Moss replied.\n\n“Then why did you leave the mill?” Tom Vance asked.\n\n“The bell had gone.”",
       "Moss Vance Moss",

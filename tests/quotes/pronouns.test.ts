@@ -18,6 +18,12 @@ describe("whom a pronoun means", () => {
       "‹Tim Moe› was in court. ‹Bob Loe› asked whether it was over. “We wait for it,” ‹he› replied.",
       "Tim Moe",
     ],
+    [
+      "not who told him, in a clause of when",
+      "When ‹Tim Moe› told ‹Tom Loe› he had lost, ‹he› asked whether he could stand again.",
+      "Tom Loe",
+    ],
+    ["not to whom a letter is written", "Dear ‹Ann Roe›, My boss shouts. ‹She› says it is late.", "She"],
     ["not who requested it", "‹Joe Moe› asked ‹Tom Loe› to leave. ‹He› refused, saying it was late.", "Tom Loe"],
     [
       "whom that was requested of before",

@@ -24,6 +24,16 @@ describe("the turns of a transcript", () => {
     expect(speakers(record)).toEqual(["I asked twice. | Roe", "I answered you. | Moe", "You did not. | Roe"]);
   });
 
+  it("names in brackets, and those of subtitles; what a crowd does is none", () => {
+    expect(turns("[‹ROE›] Is it late, Joe? ¶ [‹MOE›] It is. ¶ [‹ROE›] Do you mind?")).toEqual([
+      "Is it late, Joe? | ROE",
+      "It is. | MOE",
+      "Do you mind? | ROE",
+    ]);
+    expect(turns("<v ‹ROE›>Is it late, Joe? ¶ <v ‹MOE›>It is. ¶ <v ‹ROE›>Do you mind?")).toHaveLength(3);
+    expect(turns("[Laughter] We have a plan. ¶ [Applause] I like it. ¶ [Laughter] You may clap.")).toEqual([]);
+  });
+
   it("the name behind a comma and what the speaker is", () => {
     expect(all("PRESENTER, ‹ANN ROE›: Is it late, Joe? ¶ ‹JOE MOE›: It is, we hear. ¶ ‹ANN ROE›: Thank you.")).toEqual([
       "Is it late, Joe? | ANN ROE",

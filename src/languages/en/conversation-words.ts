@@ -99,6 +99,13 @@ export const CONVERSATION_WORDS: ConversationWords = {
       "is was isn't wasn't isn’t wasn’t remained remains looked looks sounded sounds seemed seems appeared appears",
     ),
   ),
+  offeringForms: new Set(words("has had gave gives offered offers")),
+  offeredNouns: new Set(
+    words(`
+      admission answer complaint concern confession explanation grumble hunch idea message question quibble rationale reason recipe reply response solution suggestion
+      suspicion theory thought tip verdict view warning
+    `),
+  ),
   degrees: new Set(
     words(
       "not less more rather very so as too just equally far still also clearly visibly quite entirely wholly particularly",

@@ -114,6 +114,16 @@ const CALLS: ReadonlySet<string> = new Set(
 /** The same of "attack": "a ⟨heart⟩ attack". */
 const ATTACKS: ReadonlySet<string> = new Set("heart panic arson knife terror".split(" "));
 
+/** Phrases, parted into words, by their first word. */
+function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const found = new Map<string, string[][]>();
+  for (const words of phrases.map((phrase) => phrase.split(" "))) {
+    const [first = ""] = words;
+    found.set(first, [...(found.get(first) ?? []), words]);
+  }
+  return found;
+}
+
 export const SPEECH_VERBS: SpeechVerbs = {
   nounsBehind: new Map([
     ["point", new Set("one some any this that which what".split(" "))],
@@ -129,6 +139,24 @@ export const SPEECH_VERBS: SpeechVerbs = {
     ["praise", new Set(["in"])],
   ]),
   mereOpenings: new Set(["All told"]),
+  sayingOpeners: byFirstWord([
+    "that said ,",
+    "that being said ,",
+    "that having been said ,",
+    "having said that ,",
+    "having said this ,",
+    "having said all that ,",
+    "with that said ,",
+    "with all that said ,",
+    "truth be told ,",
+    "truth to tell ,",
+    "needless to say",
+    "suffice to say",
+    "suffice it to say",
+    "strange to say ,",
+    "sad to say ,",
+  ]),
+  impersonalTellers: new Set("history experience sense logic instinct intuition something bird tradition".split(" ")),
   courses: new Set("plan schedule script need taste size rank age ability".split(" ")),
   citingForms: new Set("citing quoting cited quoted cites quotes".split(" ")),
   certainVerbs: new Set("said says tell tells told deny denies denied insists alleges warns urges".split(" ")),
@@ -216,11 +244,11 @@ export const SPEECH_VERBS: SpeechVerbs = {
   ]),
   assigningVerbs: new Map(
     [
-      { lemma: "put", preposition: "at", isMeasure: true },
-      { lemma: "estimate", preposition: "at", isMeasure: true },
-      { lemma: "peg", preposition: "at", isMeasure: true },
-      { lemma: "attribute", preposition: "to", isMeasure: false },
-      { lemma: "ascribe", preposition: "to", isMeasure: false },
+      { lemma: "put", preposition: "at", isMeasure: true, particle: "down" },
+      { lemma: "estimate", preposition: "at", isMeasure: true, particle: null },
+      { lemma: "peg", preposition: "at", isMeasure: true, particle: null },
+      { lemma: "attribute", preposition: "to", isMeasure: false, particle: null },
+      { lemma: "ascribe", preposition: "to", isMeasure: false, particle: null },
     ].flatMap((verb) => listVerbForms(verb.lemma).map((form) => [form, verb] as const)),
   ),
   tellingDocuments: new Set(
@@ -269,11 +297,11 @@ export const SPEECH_VERBS: SpeechVerbs = {
     `account accusation adage admission advice allegation announcement answer aphorism appeal argument assertion assessment assurance attitude
     barb boast case catchphrase caution challenge claim clarification comeback comment complaint concession conclusion confession contention
     counsel counter-argument criticism cry declaration defence defense demand denial description diagnosis dictum directive estimate evaluation
-    evidence excuse explanation finding forecast gibe grievance gripe guess hunch hypothesis insistence instruction instructions jibe joke
+    evidence excuse explanation finding forecast gibe grievance gripe guess headline hunch hypothesis insistence instruction instructions jibe joke
     justification lament line logic mantra maxim message moan motto objection observation offer opinion order orders pitch plea pledge point
     position prediction proclamation promise proposal proposition question quip rationale reaction reading reasoning reassurance rebuttal
     recollection recommendation refrain rejoinder remark reminder reply request response retort riposte ruling saying sayings secret slogan sneer stance
-    statement story submission suggestion summary surmise take testimony theory thesis threat tip verdict version view vow warning wisecrack
+    splash statement story submission suggestion summary surmise take testimony theory thesis threat tip verdict version view vow warning wisecrack
     word words`.split(/\s+/),
   ),
   puttingPhrases: new Set("put it to,put it to him,put it to her,put it to them,put it to me,put it to us".split(",")),
@@ -338,6 +366,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     ["think", new Set(["tank", "tanks"])],
     ["call", new Set(["centre", "centres", "center", "centers"])],
     ["talk", new Set(["show", "shows"])],
+    ["question", new Set(["time", "mark", "marks"])],
   ]),
   requestingInGerund: new Set("ask beg invite order tell urge warn".split(" ")),
   postingVerbs: new Set("tweet post blog text email message comment".split(" ")),
@@ -437,6 +466,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   ),
   untold: new Set("something anything things everything lots plenty".split(" ")),
   puttingForms: new Set("put puts see sees saw remember remembers remembered recall recalls recalled".split(" ")),
+  readers: new Set("readers viewers listeners subscribers".split(" ")),
   writers: new Set("i we i'd we'd i've we've".split(" ")),
   arrivingForms: new Set(["came", "comes"]),
   soundNouns: new Set(

@@ -71,7 +71,10 @@ export const STANCE_WORDS: StanceWords = {
   disputingVerbs: new Set(["deny", "doubt", "dispute"]),
   believingVerbs: formsOf("believe think accept"),
   knowing: new Set(["know"]),
-  wantingToKnow: new Set([...["want", "demand", "ask", "like"].flatMap(listVerbForms), "seek", "seeks", "sought"]),
+  wantingToKnow: new Set([
+    ...["want", "demand", "ask", "like", "wish"].flatMap(listVerbForms),
+    ..."seek seeks sought anxious curious eager keen".split(" "),
+  ]),
   nounReadings: fixed({
     denied: "denial, denials, disavowal, repudiation, refutation, rebuttal, refusal",
     questioned: "question, questions, doubt, doubts, scepticism, skepticism",

@@ -39,6 +39,7 @@ export const TURN_WORDS: TurnWords = {
     sound soundtrack source sources starring styling stylist subs subscribe summary table tel telephone tickets time tip title transcript
     transcription translated translation twitter update updated venue verdict video warning watch website when where
     what who why how words written
+    applause boos chanting cheering cheers coughing coughs crosstalk foreign gasps inaudible laughing laughs laughter pause shouting sighs silence singing speaking unintelligible whistling
   `),
   salutations: words("dear"),
   presentingWords: words("applaud behold blame bravo cue exit forgive hail imagine ignore observe picture pity"),

@@ -51,7 +51,13 @@ export function clauseBeforeTrailing(place: CuePlace, mayGoOn: boolean): Omit<To
   if (cue.form !== "verb" || cue.reading !== "asserted") return null;
   const isTelling = speech.hearerVerbs.has(cue.lemma);
   const isPassive = isTelling && isPassiveForm(grammar, cue);
-  const hearer = isTelling && !isPassive ? endOfNounPhrase(grammar, cue.lastToken, last) : cue.lastToken;
+  // “…, or so ⟨says⟩ Roe, who runs it”
+  const isOrSo = pauseBeforeOrSo(grammar, cue.firstToken) === cue.firstToken - 3;
+  const hearer = isOrSo
+    ? endOfSource(grammar, cue.lastToken, last)
+    : isTelling && !isPassive
+      ? endOfNounPhrase(grammar, cue.lastToken, last)
+      : cue.lastToken;
   const isTrailing = hearer > cue.lastToken || isPassive || speech.trailingVerbs.has(cue.lemma);
   if (!isTrailing && !speech.asVerbs.has(cue.lemma)) return null;
   const told = endOfCircumstances(grammar, hearer, last);
@@ -205,13 +211,18 @@ export function answerBefore({ grammar, cue, first, last }: CuePlace): Omit<Toke
   return isTime || isLink ? null : { first, last: comma };
 }
 
-/** "says ⟨Fenn⟩", "says ⟨Fenn, a specialist at the mill⟩", "says ⟨Fenn, who runs it⟩": where whoever speaks and what a comma adds of them ends. */
+/** "says ⟨Fenn⟩", "says ⟨Fenn, a specialist at the mill⟩", "says ⟨her agent, Ida Fenn⟩", "says ⟨Fenn, who runs it⟩": where whoever speaks and what a comma adds of them ends. */
 function endOfSource(grammar: Grammar, from: number, last: number): number {
-  const end = endWithAdded(grammar, from, last);
-  if (end > from && grammar.tags[end] === COMMA && grammar.tags[end + 1] === WH_WORD)
-    return grammar.tags.subarray(end, last).includes(MARK) ? end : last;
-  const isAdded = end > from && grammar.tags[end] === COMMA && grammar.tags[end + 1] === DETERMINER;
-  return isAdded ? endOfCircumstances(grammar, endOfNounPhrase(grammar, end + 1, last), last) : end;
+  const { document, language, tags } = grammar;
+  const source = endWithAdded(grammar, from, last);
+  if (source === from || tags[source] !== COMMA) return source;
+  const next = tags[source + 1];
+  const isAdded = next === DETERMINER || next === OWNER || next === NAME;
+  const end = isAdded ? endOfCircumstances(grammar, endOfNounPhrase(grammar, source + 1, last), last) : source;
+  if (tags[end] !== COMMA || tags[end + 1] !== WH_WORD) return end;
+  // "who called it “mad”" is theirs, "which is “mad”" may be anybody's.
+  const isTheirs = language.smallWords.personalRelatives.has(document.tokens[end + 1]?.lower ?? "");
+  return isTheirs || !tags.subarray(end, last).includes(MARK) ? last : end;
 }
 
 /** “…, ⟨report⟩ finds” */

@@ -2,6 +2,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import {
   ADVERSATIVE,
+  ALTERNATIVE,
   COORDINATOR,
   DATIVE,
   EXPLETIVE,
@@ -35,7 +36,9 @@ export function startBehindAs({ grammar, cue, first, last }: CuePlace): number {
   // “As Roe reports ⟨for the Courier⟩, …”
   const end = grammar.tags[told] === PREPOSITION ? endOfNounPhrase(grammar, told + 1, last) : told;
   const comma = behindTitle(grammar, end, last);
-  return grammar.tags[comma] === COMMA && holdsClause(grammar, comma + 1, last) ? comma + 1 : -1;
+  // “As Roe puts it: ⟦never trust a goose⟧.”
+  const isColon = grammar.document.tokens[comma]?.text === ":" && grammar.tags[comma + 1] !== MARK;
+  return isColon || (grammar.tags[comma] === COMMA && holdsClause(grammar, comma + 1, last)) ? comma + 1 : -1;
 }
 
 /** A clause with its verb, or what somebody is told to do, in marks or not: “⟨Read⟩ it”. */
@@ -44,10 +47,11 @@ function holdsClause(grammar: Grammar, from: number, to: number): boolean {
   return holdsFinite(grammar, words, to) || grammar.tags[words] === BASE;
 }
 
-/** Behind “As ⟨Roe⟩ said”, “But as ⟨Roe⟩ said”, “From what ⟨Roe⟩ says”; -1 where the sentence does not begin so. */
+/** Behind “As ⟨Roe⟩ said”, “But as ⟨Roe⟩ said”, “Or, as ⟨Roe⟩ said”, “From what ⟨Roe⟩ says”; -1 where the sentence does not begin so. */
 function startOfSubject(grammar: Grammar, first: number): number {
-  if (servesAs(grammar, first, COORDINATOR | ADVERSATIVE) && servesAs(grammar, first + 1, PREDICATIVE))
-    return first + 2;
+  const isLinked = servesAs(grammar, first, COORDINATOR | ADVERSATIVE | ALTERNATIVE);
+  const as = grammar.tags[first + 1] === COMMA ? first + 2 : first + 1;
+  if (isLinked && servesAs(grammar, as, PREDICATIVE)) return as + 1;
   if (servesAs(grammar, first, PREDICATIVE)) return first + 1;
   const { document, language } = grammar;
   const isFrom = language.stances.claimantPrepositions.has(document.tokens[first]?.lower ?? "");

@@ -40,13 +40,15 @@ import type { CuePlace } from "./cue-place.ts";
  * - “asked ⟦anyone with footage to call⟧”: with the hearer, where it is told who that is;
  * - “told me ⟦he prays⟧”, “told his wife ⟦he would pray⟧”: behind the pronoun or phrase, where a clause begins;
  * - “was told by a vicar ⟦that it is a prayer⟧”, “was announced in Ashby ⟦that it would close⟧”: behind who told it, and where and when;
- * - “told her ⟦to be quiet⟧”: behind the hearer;
+ * - “told her ⟦to be quiet⟧”, “told them both ⟦to be quiet⟧”: behind the hearer;
  * - “told his wife, Ann, ⟦that he would pray⟧”: behind the hearer's name;
  * - “wrote to parents ⟦that it was late⟧”: behind whom it is written to;
  * - “wrote to parents asking them ⟦to wait⟧”: behind the hearer, who is named before.
  */
 export function startBehindHearer({ grammar, cue, last }: CuePlace): number {
   if (cue.form !== "verb" || cue.reading === "unsaid") return -1;
+  const all = wordsBehindAll(grammar, cue);
+  if (all >= 0) return all;
   const pronoun = Math.max(clauseBehindPronoun(grammar, cue), clauseBehindPhrase(grammar, cue, last));
   if (pronoun >= 0) return pronoun;
   if (cue.reading !== "asserted") return -1;
@@ -121,6 +123,18 @@ function clauseBehindPeople({ clauses, document, language, tags }: Grammar, from
     if (isHearer || isPluralOfPeople(word, language)) start = at + 1;
   }
   return start;
+}
+
+/** "told us all ⟨it was late⟩", "told them both ⟨to wait⟩", "warned us all ⟨that it was late⟩"; else -1. */
+function wordsBehindAll(grammar: Grammar, { lemma, lastToken }: Cue): number {
+  const { clauses, language, tags } = grammar;
+  if (tags[lastToken] !== PRONOUN || !language.smallWords.standingAlone.has(wordAt(grammar, lastToken + 1))) return -1;
+  const { hearerVerbs, requestingVerbs } = language.speech;
+  if (!hearerVerbs.has(lemma) && !requestingVerbs.has(lemma)) return -1;
+  const at = lastToken + 2;
+  const isToDo = tags[at] === TO && tags[at + 1] === BASE;
+  const isClause = clauses[at] === PRONOUN_CLAUSE || clauses[at] === NOUN_CLAUSE;
+  return isToDo || isClause || servesAs(grammar, at, COMPLEMENTIZER) ? at : -1;
 }
 
 /** "told me ⟨he prays⟩", "will tell you ⟨she was kind⟩"; else -1. */

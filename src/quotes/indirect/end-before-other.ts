@@ -10,6 +10,7 @@ import {
   DETERMINER,
   isFiniteVerb,
   MARK,
+  NAME,
   NUMBER,
   PAST,
   POSSESSIVE,
@@ -22,7 +23,7 @@ import {
 } from "../../grammar/tags.ts";
 import { isSomebody } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
-import { endOfSubject, endWithAdded, startOfNounPhrase } from "../noun-phrase.ts";
+import { endOfNounPhrase, endOfSubject, endWithAdded, startOfNounPhrase } from "../noun-phrase.ts";
 import { endOfReaction } from "../reaction.ts";
 import { beginsClause } from "./begins-clause.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -66,11 +67,20 @@ const LONGEST_ASIDE = 6;
 /** "Roe says it is shut; ⟨Moe that⟩ it is open", "⟨Moe, for his part, that⟩": somebody and the clause that they say, without a verb of saying. */
 function opensThatOf(grammar: Grammar, from: number, last: number): boolean {
   const { tags } = grammar;
-  const end = endWithAdded(grammar, from, last);
+  const name = endOfNounPhrase(grammar, from, last);
+  const end = servesAs(grammar, name, COMPLEMENTIZER) ? name : endWithAdded(grammar, from, last);
   if (end === from || !isSomebody(grammar, end - 1)) return false;
   const comma = tags[end] === COMMA ? tags.indexOf(COMMA, end + 1) : -1;
   const that = comma > 0 && comma <= end + LONGEST_ASIDE && !holdsFinite(grammar, end, comma) ? comma + 1 : end;
   return that < last && servesAs(grammar, that, COMPLEMENTIZER) && !isFiniteVerb(tags[that + 1] ?? 0);
+}
+
+/** "said that it is shut, ⟨Joe Moe that⟩ it is open", ", ⟨and Joe Moe that⟩ it is open". */
+function opensThatOfNamed(grammar: Grammar, from: number, last: number): boolean {
+  const name = servesAs(grammar, from, COORDINATOR | ADVERSATIVE) ? from + 1 : from;
+  const that = endOfNounPhrase(grammar, name, last);
+  const isNamed = grammar.tags[that - 1] === NAME && servesAs(grammar, that, COMPLEMENTIZER);
+  return isNamed && opensThatOf(grammar, name, last);
 }
 
 /** "they go without⟨: Ann Roe, who keeps sheep, said⟩ she stitches": a sentence of its own in which somebody named or described speaks. */
@@ -94,6 +104,7 @@ function opensOther(place: CuePlace, first: number, comma: number, last: number)
   const { tags } = grammar;
   if (tags[comma] !== COMMA) return false;
   if (goesOnInHeadline(place, first, comma)) return true;
+  if (servesAs(grammar, first, COMPLEMENTIZER) && opensThatOfNamed(grammar, comma + 1, last)) return true;
   if (tags[comma + 1] === NUMBER && opensCounted(place, comma + 1, last)) return true;
   if (cue.form === "verb" && opensRelativeOfSource(grammar, comma, place.last)) return true;
   if (opensReply(grammar, { cues, cueOf }, comma + 1, last) || opensGapped(grammar, comma + 1)) return true;

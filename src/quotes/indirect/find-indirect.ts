@@ -81,7 +81,7 @@ import { isNoContent, isParted, isPartedFromPassive } from "./not-content.ts";
 import { isAnothers, isHearer, isSourceOfOthers } from "./of-others.ts";
 import { partClauses } from "./part-clauses.ts";
 import { PLACE_ROWS } from "./place-features.ts";
-import { questionBefore } from "./question-before.ts";
+import { questionBefore, spansOfQuestion } from "./question-before.ts";
 import { relativeBeforeSource } from "./relative-of-source.ts";
 import {
   spansBehindCondition,
@@ -344,6 +344,7 @@ function locate(place: CuePlace): Located {
   if (isOnlyOwned(place)) return { where: AFTER, probability: 0, chosen: [] };
   const weights = weightsIn(place.grammar.language);
   const round =
+    spansOfQuestion(place) ??
     spansRoundRelativePhrase(place, weights) ??
     spansRoundSource(place, weights) ??
     spansWithinVerb(place, weights) ??

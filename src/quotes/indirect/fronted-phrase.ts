@@ -1,13 +1,13 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { DATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, GERUND, OWNER, POSSESSIVE, PREPOSITION, WH_WORD } from "../../grammar/tags.ts";
+import { COMMA, GERUND, OWNER, PARTICIPLE, PAST, POSSESSIVE, PREPOSITION, WH_WORD } from "../../grammar/tags.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /**
  * Whether all that stands before a verb of speech only tells how, or of whom: “⟨Addressing the elder⟩, he said: “…””, “⟨To her surprise⟩, Roe apologised”,
- * “⟨The boy, who had lied⟩, wept”, “⟨In Corran, where they met⟩, he warned”. “Feeding bears is wrong, he said” has a verb of its own, and of “Feeding bears, he said, is wrong” there is more.
+ * “⟨Told of it⟩, Roe said, in part, “No””, “⟨The boy, who had lied⟩, wept”, “⟨In Corran, where they met⟩, he warned”. “Feeding bears is wrong, he said” has a verb of its own, and of “Feeding bears, he said, is wrong” there is more.
  */
 export function isFrontedPhrase(place: CuePlace, spans: readonly TokenSpan[]): boolean {
   const { cue, first, sentence, headlineEnd } = place;
@@ -16,7 +16,7 @@ export function isFrontedPhrase(place: CuePlace, spans: readonly TokenSpan[]): b
     (span) =>
       span.first === first &&
       span.last < cue.firstToken &&
-      (isPhrase(place, span) || isRelativeOnly(place, span) || isWhere(place, span)),
+      (isPhrase(place, span) || isDone(place, span) || isRelativeOnly(place, span) || isWhere(place, span)),
   );
 }
 
@@ -25,6 +25,14 @@ function isPhrase({ grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   const { tags } = grammar;
   const isToOnes = servesAs(grammar, first, DATIVE) && (tags[first + 1] === OWNER || tags[first + 2] === POSSESSIVE);
   return (tags[first] === GERUND || isToOnes) && tags[last] === COMMA && !holdsFinite(grammar, first, last);
+}
+
+/** "told of it", "pressed on the point", where more than the verb follows its subject. */
+function isDone({ grammar, cue, last: end }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { tags } = grammar;
+  if (tags[first] !== PARTICIPLE && tags[first] !== PAST) return false;
+  const isInFront = tags[last] === COMMA && last + 1 < cue.firstToken && cue.lastToken < end;
+  return isInFront && !holdsFinite(grammar, first + 1, last);
 }
 
 /** "the boy, who had lied", right before the comma and the verb of which the boy is the subject. */

@@ -32,7 +32,7 @@ import {
 } from "../../grammar/tags.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
-import { holdsBe, isPassive } from "../passive.ts";
+import { holdsBe, isPassive, isPassiveForm } from "../passive.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /**
@@ -42,7 +42,7 @@ import type { CuePlace } from "./cue-place.ts";
  * has what was said before it, in a clause that the rest of the sentence speaks against: “Contrary to what Roe ⟨says⟩, the mill is safe”; or
  * names what speaks for something, “tests ⟨point to⟩ a faulty cable”, or what is meant by words: “…,” she said, ⟨referring⟩ to the strike;
  * or tells what a thing or a deed lets one think: “output fell, ⟨suggesting⟩ that the boom was over”; or a noun of speech has none behind it, but what somebody calls it; or when a
- * thing was made known: “the deal, ⟨announced⟩ on Friday, would last a year”.
+ * thing was made known: “the deal, ⟨announced⟩ on Friday, would last a year”; or the subject is what one goes by: “history ⟨tells⟩ us that”.
  */
 export function isNobodysWords(place: CuePlace): boolean {
   const { grammar, cue } = place;
@@ -54,6 +54,7 @@ export function isNobodysWords(place: CuePlace): boolean {
   if (isGranted(place) || isSetAside(place) || isUnderHeading(place) || isWritersOwn(place)) return true;
   if (isLacking(place) || isShown(place) || isGloss(place) || isInferred(place)) return true;
   if (isJudgedBehind(place) || isDated(place)) return true;
+  if (language.speech.impersonalTellers.has(document.tokens[cue.firstToken - 1]?.lower ?? "")) return true;
   const isInfinitive = tags[cue.headToken] === BASE && tags[cue.headToken - 1] === TO;
   if (isInfinitive && cue.reading === "denied") return servesAs(grammar, cue.firstToken - 1, EXPLETIVE);
   if (!language.speech.plainVerbs.has(cue.lemma) || tags[cue.headToken] !== PRESENT) return false;
@@ -165,11 +166,11 @@ function isAim({ grammar: { tags, document, language }, cue }: CuePlace): boolea
   return isInfinitive && language.speech.attempts.has(document.tokens[cue.headToken - 2]?.lower ?? "");
 }
 
-/** "It ⟨should be noted⟩ that", "it ⟨could be argued⟩ that": what the writer says by that. */
+/** "It ⟨should be noted⟩ that", "it ⟨could be argued⟩ that", "it ⟨must be said⟩": what the writer says by that. */
 function isWritersOwn({ grammar, cue }: CuePlace): boolean {
   const { document, language } = grammar;
   if (!language.helpers.writersModals.has(document.tokens[cue.firstToken]?.lower ?? "")) return false;
-  return servesAs(grammar, cue.firstToken - 1, EXPLETIVE) && holdsBe(grammar, cue) && isPassive(grammar, cue);
+  return servesAs(grammar, cue.firstToken - 1, EXPLETIVE) && holdsBe(grammar, cue) && isPassiveForm(grammar, cue);
 }
 
 /** "is ⟨assured⟩ of a place", "is assured of winning": who gets what, and nobody said it. */

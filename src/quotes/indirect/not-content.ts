@@ -18,6 +18,7 @@ import {
   GERUND,
   isFiniteVerb,
   isVerb,
+  NAME,
   NOUN,
   NUMBER,
   PARTICIPLE,
@@ -96,6 +97,16 @@ function isThatItself({ cue, grammar: { syntax, tags } }: CuePlace, { first, las
   const isPhrase = next === PREPOSITION && !servesAs({ syntax }, first + 1, GENITIVE);
   const isApart = last === first + 1 || isPhrase || next === COMMA || next === ADVERB;
   return isApart && !tags.subarray(first, last).some((tag) => isVerb(tag));
+}
+
+/** “When I told her ⟨that, she laughed⟩”, “When I told Roe ⟨this she laughed⟩”: in a clause of when, what points back stands for what was told before. */
+function isThatToldBefore({ cue, cueOf, first: start, grammar }: CuePlace, { first }: TokenSpan): boolean {
+  const { document, language, tags } = grammar;
+  if (first <= cue.lastToken || !language.smallWords.timeOpeners.has(document.tokens[start]?.lower ?? "")) return false;
+  const isThat = servesAs(grammar, first, COMPLEMENTIZER);
+  const pointsBack = !isThat && language.aftermaths.backwardPronouns.has(document.tokens[first]?.lower ?? "");
+  if (pointsBack && tags[first + 1] === PRONOUN) return (cueOf[first + 2] ?? -1) >= 0;
+  return isThat && tags[first + 1] === COMMA && (tags[first + 2] === PRONOUN || tags[first + 2] === NAME);
 }
 
 /** "told a crowd ⟨that spilled out⟩": who hears it, and what they did; "told the court ⟨that was a lie⟩" is a clause. */
@@ -190,6 +201,7 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     isRelativeOfNoun(place, span) ||
     isThatOf(place, span) ||
     isThatItself(place, span) ||
+    isThatToldBefore(place, span) ||
     isOfCrowd(place, span) ||
     isThatThing(place, span) ||
     isThatAlone(place, span) ||

@@ -1,4 +1,7 @@
+import { ADVERB, COMMA, CONJUNCTION, isFiniteVerb, MARK, WH_WORD } from "../../grammar/tags.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
+import { endOfCircumstances } from "./behind-circumstance.ts";
+import { commaBeforeSource } from "./beside-telling.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -20,4 +23,41 @@ export function questionBefore({ grammar, cue, first, pairOf }: CuePlace): Omit<
     return isAsked && !isInMarks ? { first, last: mark } : null;
   }
   return null;
+}
+
+/** No such question is longer, in tokens. */
+const LONGEST_QUESTION = 60;
+
+/**
+ * The two parts of a question round whoever asks it: “⟦Was it⟧, asked Ann Roe (Ind), ⟦ever safe⟧?”, “⟦Who⟧, says Roe, ⟦will pay⟧?”, “⟦How⟧, she asked, ⟦can a mill be late⟧?”.
+ * Null where the sentence asks nothing or has words in marks, or nobody stands between commas.
+ */
+export function spansOfQuestion({ grammar, cue, cueOf, first, last }: CuePlace): TokenSpan[] | null {
+  const { document, language, tags } = grammar;
+  if (cue.form !== "verb" || cue.reading !== "questioned" || document.tokens[last]?.text !== "?") return null;
+  if (last - first > LONGEST_QUESTION) return null;
+  const { invertingVerbs } = language.speech;
+  if (!invertingVerbs.has(cue.lemma) && !language.stances.askingVerbs.has(cue.lemma)) return null;
+  const isInverted = tags[cue.firstToken - 1] === COMMA;
+  const comma = isInverted ? cue.firstToken - 1 : commaBeforeSource(grammar, { ...cue, reading: "asserted" });
+  const opener = tags[first] === CONJUNCTION ? first + 1 : first;
+  if (comma <= opener || !(tags[opener] === WH_WORD || isFiniteVerb(tags[opener] ?? 0))) return null;
+  // Who asks, or who is asked.
+  const source = behindBrackets(grammar, endOfNounPhrase(grammar, cue.lastToken, last));
+  let end = endOfCircumstances(grammar, source, last);
+  while (tags[end] === ADVERB) end += 1;
+  if (tags[end] !== COMMA || (isInverted && source === cue.lastToken)) return null;
+  if (tags.subarray(first, last).includes(MARK) || cueOf.subarray(first, comma).some((other) => other >= 0))
+    return null;
+  return [
+    { first, last: comma, probability: 1 },
+    { first: end + 1, last, probability: 1 },
+  ];
+}
+
+/** Behind "(Ind)" and "(Ind, Ashby)", where that stands at a token. */
+function behindBrackets({ document: { tokens } }: CuePlace["grammar"], at: number): number {
+  if (tokens[at]?.text !== "(") return at;
+  for (let close = at + 1; close < at + LONGEST_SUBJECT; close += 1) if (tokens[close]?.text === ")") return close + 1;
+  return at;
 }

@@ -17,6 +17,7 @@ import {
   CONJUNCTION,
   isFiniteVerb,
   MARK,
+  NOUN,
   OTHER,
   PREPOSITION,
   SYMBOL,
@@ -63,14 +64,18 @@ function isBeforeOtherReport(place: CuePlace): boolean {
   return trailingReport(place.grammar, behind, place.last) !== null;
 }
 
-/** "says Roe⟨, and⟩ too dear", "says their union⟨, and⟩ not for long": what goes on behind who says it, up to the end, and is nobody and no clause; -1 where none does. */
+/** "says Roe⟨, and⟩ too dear", "says their union⟨, and⟩ not for long", "says Roe⟨, and⟩ demand “weak”": what goes on behind who says it, up to the end, and is nobody and no clause; -1 where none does. */
 function phraseBehindInverted({ grammar, cue, last }: CuePlace): number {
   const { tags } = grammar;
   const comma = endOfNounPhrase(grammar, cue.lastToken, last);
   const opens = tags[comma + 2];
   if (comma === cue.lastToken || tags[comma] !== COMMA || !servesAs(grammar, comma + 1, COORDINATOR | ADVERSATIVE))
     return -1;
-  if (opens !== ADVERB && opens !== ADJECTIVE && opens !== PREPOSITION) return -1;
+  const isCalled =
+    opens === NOUN &&
+    tags[endOfNounPhrase(grammar, comma + 2, last)] === MARK &&
+    tags.lastIndexOf(MARK, last - 1) >= last - 2;
+  if (!isCalled && opens !== ADVERB && opens !== ADJECTIVE && opens !== PREPOSITION) return -1;
   return last > comma + 2 && !holdsFinite(grammar, comma + 2, last) ? comma + 1 : -1;
 }
 

@@ -173,7 +173,7 @@ function chooseEdges(scene: Scene, fragment: Fragment): TokenRange {
   const weights = weightsIn(scene.language);
   let first = { at: fragment.firstToken, score: Number.NEGATIVE_INFINITY };
   for (let at = fragment.firstToken; at >= fragment.sentenceStart; at -= 1) {
-    if (leavesClause(scene, at, fragment.firstToken)) break;
+    if (leavesClause(scene, at, fragment.firstToken) || scene.document.tokens[at]?.text === ";") break;
     features.count = 0;
     writeStartFeatures(features, scene, fragment, at);
     const score = sumOf(features, weights) / scene.language.models.fragments.scale;

@@ -4,7 +4,7 @@ import { itemAt } from "../../text/item-at.ts";
 import { isOwnerSign } from "../owner-sign.ts";
 import type { Scene } from "../scene.ts";
 import { isSpeakerPrinted } from "../turns/printed-speaker.ts";
-import { AFTER, BETWEEN } from "./candidates/candidates.ts";
+import { AFTER, BETWEEN, type Candidate } from "./candidates/candidates.ts";
 import type { Decision } from "./decide-speakers.ts";
 import { mayBeCalled } from "./descriptions/may-be-called.ts";
 import { hasOtherPronoun } from "./descriptions/own-pronoun.ts";
@@ -58,9 +58,9 @@ function isDescribed(scene: Scene, { candidate, antecedent, attribution }: Decis
   const isUnknown = keyOf(mention) === NOBODY && (antecedent?.key ?? NOBODY) === NOBODY;
   const { passersBy, unnamedByTrade } = scene.language.anonymity;
   const head = headOf(scene, candidate.mention);
-  return (
-    isOne && isUnknown && !passersBy.has(head) && !unnamedByTrade.has(head) && !isOneOfMany(scene, candidate.mention)
-  );
+  const staysUnnamed =
+    passersBy.has(head) || unnamedByTrade.has(head) || scene.language.nouns.presidingOffices.has(head);
+  return isOne && isUnknown && !staysUnnamed && !isOneOfMany(scene, candidate.mention);
 }
 
 /** "The mayor", "the chair of the party". */
@@ -103,8 +103,9 @@ function broughtInNext(scene: Scene, later: readonly Decision[], lead: Decision,
   const { cast } = scene;
   const prominence = listProminence(scene);
   const sentence = sentenceOf(scene, described);
-  for (const { candidate, antecedent } of later) {
-    if (candidate === null) return -1;
+  for (const { attribution, candidate, antecedent } of later) {
+    // “Late,” said the coach. “It is not,” said Roe.
+    if (candidate === null || (attribution.kind === "direct" && isNamedBehind(scene, candidate, described))) return -1;
     if (sentenceOf(scene, candidate.mention) === sentence) continue;
     const own = keyOf(cast.mentions[candidate.mention]);
     if (own === NOBODY && antecedent?.described === described) continue;
@@ -116,6 +117,12 @@ function broughtInNext(scene: Scene, later: readonly Decision[], lead: Decision,
     return isToldFurther(scene, lead, first) || !isIntroduced(scene, first, headOf(scene, described)) ? first : -1;
   }
   return -1;
+}
+
+/** Whether somebody is named behind words in marks of their own, in the paragraph of a description. */
+function isNamedBehind(scene: Scene, { mention, place }: Candidate, described: number): boolean {
+  const isNamed = place === AFTER && keyOf(scene.cast.mentions[mention]) !== NOBODY;
+  return isNamed && blockOf(scene, mention) === blockOf(scene, described);
 }
 
 /** “⟨Ann Roe⟩ read her statement to the court. “…,” she said”, and not “Mr Roe read the minutes”. */

@@ -1,11 +1,12 @@
 import { EXPLETIVE, INFINITIVE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
-import { PARTICIPLE, TO, WH_WORD } from "../../grammar/tags.ts";
+import { PARTICIPLE, STOP, TO, WH_WORD } from "../../grammar/tags.ts";
 import { endsIn } from "../../grammar/word-endings.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { isOwnerSign } from "../owner-sign.ts";
 import { isPassive } from "../passive.ts";
-import { AFTER, CUE_FOLLOWS } from "./candidates/candidates.ts";
+import type { Scene } from "../scene.ts";
+import { AFTER, type Candidate, CUE_FOLLOWS, type Frame } from "./candidates/candidates.ts";
 import type { Situation } from "./candidates/situation.ts";
 import { NOBODY } from "./mentions/keys.ts";
 import { namedInMarks } from "./mentions/named-in-marks.ts";
@@ -21,8 +22,22 @@ export function isNoSource(situation: Situation, index: number): boolean {
     isWrittenTo(situation, index) ||
     isNamedWithin(situation, index) ||
     isWhoPassesOn(situation, index) ||
-    isExpletive(situation, index)
+    isExpletive(situation, index) ||
+    isSilentBehind(situation.scene, situation.frame, situation.candidates[index])
   );
+}
+
+/** “Who pays?” ⟨Her brother⟩ did not answer.: who says nothing behind words in marks that are over has not said them. */
+export function isSilentBehind(
+  { cues, grammar, pairOf }: Scene,
+  { attribution, content }: Frame,
+  candidate: Candidate | undefined,
+): boolean {
+  const cue = itemAt(cues, candidate?.cue);
+  const end = content.at(-1)?.lastToken ?? 0;
+  if (attribution.kind !== "direct" || cue?.form !== "verb" || cue.firstToken < end) return false;
+  const isNegated = cue.firstToken < cue.headToken && (cue.reading === "denied" || cue.reading === "unsaid");
+  return isNegated && (pairOf[end - 1] ?? -1) >= 0 && grammar.tags[end - 2] === STOP;
 }
 
 /** "⟨It⟩ is common for papers to portray Roe as a “cheat”": what stands for the infinitive. */

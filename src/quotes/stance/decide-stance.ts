@@ -1,7 +1,7 @@
 import { NOUN_CLAUSE, PARTICIPIAL, PRONOUN_CLAUSE, SUBORDINATE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COMPLEMENTIZER, POLAR_QUESTION, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { ADVERB, GERUND, MARK, STOP, TO } from "../../grammar/tags.ts";
+import { ADVERB, GERUND, isFiniteVerb, MARK, STOP, TO } from "../../grammar/tags.ts";
 import type { Stance } from "../../vocabulary.ts";
 import { isSomebody } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
@@ -71,10 +71,11 @@ function asks(grammar: Grammar, at: number): boolean {
   return grammar.language.helpers.questionOpeners.has(wordAt(grammar, grammar.tags[at] === ADVERB ? at + 1 : at));
 }
 
-/** "that …", "whether …", "having …", or a subject with its verb. */
+/** "that …", "whether …", "having …", or a subject with its verb, behind a colon that too: "asks: ⟨is⟩ it late?" */
 function isClause(grammar: Grammar, at: number): boolean {
   if (servesAs(grammar, at, COMPLEMENTIZER) || grammar.tags[at] === GERUND) return true;
   if (grammar.language.helpers.questionOpeners.has(wordAt(grammar, at))) return true;
+  if (wordAt(grammar, at - 1) === ":" && isFiniteVerb(grammar.tags[at] ?? 0)) return true;
   const opens = grammar.clauses[at];
   return opens === PRONOUN_CLAUSE || opens === NOUN_CLAUSE || opens === SUBORDINATE || opens === PARTICIPIAL;
 }

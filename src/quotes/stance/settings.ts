@@ -51,7 +51,7 @@ export function readSetting(grammar: Grammar, sentence: Sentence, group: VerbGro
   const first = sentence.firstToken;
   const verb = firstOfJoined(grammar, first, group.firstToken);
   const subject = findSubject(grammar, first, verb);
-  const asked = isOpenQuestion(grammar, sentence) ? ({ reading: "questioned", firstToken: verb } as const) : null;
+  const asked = isOpenQuestion(grammar, sentence, verb) ? ({ reading: "questioned", firstToken: verb } as const) : null;
   const nobody = readNobody(grammar, first, subject);
   if (nobody !== null) return nobody;
   if (subject.isRelative) return readCleft(grammar, first, subject) ?? asked;
@@ -312,10 +312,11 @@ function isQuestion(grammar: Grammar, { lastToken }: Sentence): boolean {
   return wordAt(grammar, last) === "?";
 }
 
-/** "But Roe said that?": the sentence asks, and no words in marks do. */
-function isOpenQuestion(grammar: Grammar, { firstToken, lastToken }: Sentence): boolean {
+/** "But Roe said that?": the sentence asks, and neither words in marks do nor those behind a colon: “Roe writes: may I bring a dog?” */
+function isOpenQuestion(grammar: Grammar, { firstToken, lastToken }: Sentence, verb: number): boolean {
   if (wordAt(grammar, lastToken - 1) !== "?") return false;
-  for (let at = firstToken; at < lastToken; at += 1) if (grammar.tags[at] === MARK) return false;
+  for (let at = firstToken; at < lastToken; at += 1)
+    if (grammar.tags[at] === MARK || (at > verb && wordAt(grammar, at) === ":")) return false;
   return true;
 }
 

@@ -32,10 +32,13 @@ const MIN_OWN = 1 / 2;
  * The answers of an interview that prints neither labels nor attributions: a question in each paragraph that ends in a question
  * mark, and behind it an answer. Where all questions are set off from the answers, what is set off so is asked, too, whatever it ends in. Only where the text calls it an interview, or all of three questions or more are set off from the
  * answers, or it is nothing but questions and answers, and names one person who may answer; a column that asks itself questions is none. Behind the last question one paragraph answers.
+ * Where each paragraph begins with a dash, they ask and answer in turn.
  */
 export function findUnlabelledAnswers(document: Document, cast: Cast): UnlabelledAnswer[] {
   const { blocks, text } = document;
   if (document.turns.length > 0) return [];
+  const dashed = answersInTurn(document, cast);
+  if (dashed.length > 0) return dashed;
   const asked = blocks.flatMap((block, index) => (isQuestion(text, block) ? [index] : []));
   const first = asked[0];
   if (first === undefined || asked.length < MIN_QUESTIONS) return [];
@@ -58,6 +61,30 @@ export function findUnlabelledAnswers(document: Document, cast: Cast): Unlabelle
   const mention = readInterview(document, cast, talk, spans, isEvident).answers;
   return mention === null ? [] : answers.map((block) => ({ block, mention: mention.start }));
 }
+
+/** Fewer paragraphs with a dash are no conversation. */
+const MIN_DASHED = 4;
+
+/** “– Is it late? ¶ – ⟦It is.⟧ ¶ – And then? ¶ – ⟦We go.⟧”: every second of the paragraphs in a row that begin with a dash, where most of the others ask, and none of these does. */
+function answersInTurn(document: Document, cast: Cast): UnlabelledAnswer[] {
+  const { blocks, text } = document;
+  const isDashed = (block: ReadBlock | undefined) =>
+    block !== undefined && DASH.test(text.slice(block.start, block.start + 2));
+  const first = blocks.findIndex(isDashed);
+  if (first < 0) return [];
+  let end = first;
+  while (isDashed(blocks[end])) end += 1;
+  const talk = blocks.slice(first, end);
+  const answers = talk.filter((_, at) => at % 2 === 1);
+  const asks = (block: ReadBlock) => text.charAt(block.end - 1) === "?";
+  const asking = talk.filter((block, at) => at % 2 === 0 && asks(block));
+  if (talk.length < MIN_DASHED || asking.length < answers.length / 2 || answers.some(asks)) return [];
+  const isAlone = blocks.slice(end).every((block) => !isDashed(block));
+  const mention = isAlone ? readInterview(document, cast, talk, answers, true).answers : null;
+  return mention === null ? [] : answers.map((_, at) => ({ block: first + 2 * at + 1, mention: mention.start }));
+}
+
+const DASH = /^[-–—][ \p{L}“]/u;
 
 /** No prompt is longer, in tokens. */
 const LONGEST_PROMPT = 14;

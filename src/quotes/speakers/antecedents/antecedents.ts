@@ -1,4 +1,4 @@
-import { isFiniteVerb, OWNER } from "../../../grammar/tags.ts";
+import { COMMA, isFiniteVerb, OWNER } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene, TokenRange } from "../../scene.ts";
 import { keyBeside } from "../mentions/appositives.ts";
@@ -39,14 +39,16 @@ export function listPossible(scene: Scene, question: Question): Possible[] {
   const doer = doerToObject(scene, question);
   const requester = requesterBefore(scene, question);
   const fronted = namedInFront(scene, question);
+  const teller = tellerInMoment(scene, question);
   const letter = letterAbove(scene, block, MAX_BLOCKS);
   for (let at = question.mention - 1; at >= Math.max(0, question.mention - MAX_MENTIONS); at -= 1) {
     const back = block - blockOf(scene, at);
     if (back > MAX_BLOCKS || block - back <= letter) break;
-    if (fillsBracket(scene, at) || isPlayed(scene, at) || isReaderOfIt(scene, at)) continue;
-    if (isAskedAbout(scene, question, at)) continue;
+    if (fillsBracket(scene, at) || isGreeted(scene, at) || isPlayed(scene, at)) continue;
+    if (isReaderOfIt(scene, at) || isAskedAbout(scene, question, at)) continue;
     const key = possibleMeaning(scene, question, at, back);
-    if (key === NOBODY || key === asker || key === hearer || key === inquirer || key === fronted) continue;
+    if (key === NOBODY || key === asker || key === hearer || key === inquirer || key === fronted || key === teller)
+      continue;
     if (key !== doer && key !== requester)
       addMention(scene, question, entryOf(possible, key, at), counts, { at, back });
   }
@@ -74,6 +76,12 @@ function fillsBracket({ cast, document, mentionTokens, phraseTokens }: Scene, me
   const last = mentionTokens[mention]?.lastToken ?? 0;
   if (document.tokens[last]?.text !== ")" || cast.mentions[mention]?.form !== "name") return false;
   return document.tokens[first - 1]?.text === "(";
+}
+
+/** "Dear ⟨Ann Roe⟩,": to whom a letter is written is not whom it tells of. */
+function isGreeted({ document, language, phraseTokens }: Scene, mention: number): boolean {
+  const before = document.tokens[(phraseTokens[mention]?.firstToken ?? 0) - 1];
+  return before?.capital === true && language.turns.salutations.has(before.lower);
 }
 
 /** "Ann Roe's ⟨Hamlet⟩ sulks": one word behind the name of a person who owns it is whom they play. */
@@ -117,6 +125,31 @@ function doerToObject(scene: Scene, { mention, known }: Question): Key {
     return NOBODY;
   const subject = isFiniteVerb(grammar.tags[own - 1] ?? 0) ? (mentionOf[own - 2] ?? -1) : -1;
   return subject < 0 ? NOBODY : distinctMeaning(scene, known, subject);
+}
+
+/** No clause of when before a pronoun is longer, in tokens. */
+const LONGEST_MOMENT = 40;
+
+/** “When ⟨Moe⟩ told Roe it was late, he laughed”: who tells something in the clause of when before a pronoun is not whom that means, if the hearer may be; else NOBODY. */
+function tellerInMoment(scene: Scene, question: Question): Key {
+  const { cast, cues, cueOf, document, grammar, language, mentionOf, mentionTokens, sentenceOf: sentences } = scene;
+  const own = mentionTokens[question.mention]?.firstToken ?? 0;
+  if (grammar.tags[own - 1] !== COMMA) return NOBODY;
+  const first = itemAt(document.sentences, sentences[own])?.firstToken ?? own;
+  if (own - first > LONGEST_MOMENT || !language.smallWords.timeOpeners.has(document.tokens[first]?.lower ?? ""))
+    return NOBODY;
+  let verb = first + 1;
+  while (verb < own && (cueOf[verb] ?? -1) < 0) verb += 1;
+  const cue = verb < own ? itemAt(cues, cueOf[verb]) : undefined;
+  if (cue === undefined || !language.speech.hearerVerbs.has(cue.lemma)) return NOBODY;
+  // "the doctor, Joe Moe, told him"
+  const last = grammar.tags[cue.firstToken - 1] === COMMA ? cue.firstToken - 2 : cue.firstToken - 1;
+  const [subject = -1, hearer = -1] = [mentionOf[last], mentionOf[cue.lastToken]];
+  if (subject < 0 || hearer < 0) return NOBODY;
+  const { form, gender, person } = cast.mentions[hearer] ?? {};
+  const key = distinctMeaning(scene, question.known, hearer);
+  const mayBeMeant = form === "pronoun" ? gender === question.meant : person != null && agrees(scene, key, question);
+  return mayBeMeant ? distinctMeaning(scene, question.known, subject) : NOBODY;
 }
 
 /** "⟨She⟩ told Roe": to whom it is said is another; else NOBODY. */

@@ -21,6 +21,7 @@ import { isWriterAskingIn } from "../mentions/asked.ts";
 import { NOBODY, personOf, UNRESOLVED } from "../mentions/keys.ts";
 import { meaningOf } from "../mentions/meaning-of.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
+import { isSilentBehind } from "../no-source.ts";
 import { joinerBefore } from "./who-joins-in.ts";
 
 /** How far behind its verb a particle or part of the body may stand, in tokens: "shakes ⟨his head⟩". */
@@ -30,15 +31,13 @@ const REACH = 3;
  * Who does something with their body right before words in marks that have no verb of speech beside them, or right behind such words that
  * begin a paragraph: “⟨Roe⟩ shrugs. “It may be.””, ““It may be.” ⟨Roe⟩ looks up.” The mention, or -1.
  */
-export function gesturerBeside(
-  scene: Scene,
-  { attribution, content }: Frame,
-  candidates: readonly Candidate[],
-): number {
+export function gesturerBeside(scene: Scene, frame: Frame, candidates: readonly Candidate[]): number {
+  const { attribution, content } = frame;
   const [first] = content;
   const last = content.at(-1);
   if (first === undefined || last === undefined || attribution.kind !== "direct" || attribution.cue !== null) return -1;
-  if (candidates.some(({ cue, place }) => cue >= 0 && place <= AFTER)) return -1;
+  const isBeside = (one: Candidate) => one.cue >= 0 && one.place <= AFTER;
+  if (candidates.some((one) => isBeside(one) && !isSilentBehind(scene, frame, one))) return -1;
   const before = gesturerBefore(scene, first.firstToken);
   if (before >= 0 || blockAt(scene, first.firstToken - 1) === blockAt(scene, first.firstToken)) return before;
   const isApart = scene.sentenceOf[last.lastToken - 1] !== scene.sentenceOf[last.lastToken];

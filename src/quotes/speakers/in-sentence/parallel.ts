@@ -7,7 +7,7 @@ import type { Frame } from "../candidates/candidates.ts";
 
 /**
  * Who reports words where a sentence has two who do, each right before a verb: “⟦it will close⟧, ⟨Roe⟩ said, and Moe said it would
- * not”; ““Never,” ⟨the player of the match⟩ said, while Moe conceded that it might”. A mention, or -1 where another verb of speech
+ * not”; “⟦it leaks⟧, ⟨critics⟩ say; not so, says Roe”; ““Never,” ⟨the player of the match⟩ said, while Moe conceded that it might”. A mention, or -1 where another verb of speech
  * has no such subject.
  */
 export function subjectInParallel(scene: Scene, { attribution: { kind, cue }, content }: Frame): number {
@@ -18,8 +18,14 @@ export function subjectInParallel(scene: Scene, { attribution: { kind, cue }, co
   const isAnother = (other: Cue | undefined): boolean =>
     other !== undefined &&
     scene.sentenceOf[other.headToken] === scene.sentenceOf[cue.headToken] &&
-    subjectRightBefore(scene, other) >= 0;
+    (subjectRightBefore(scene, other) >= 0 || isInverted(scene, other));
   return isAnother(itemAt(scene.cues, index - 1)) || isAnother(itemAt(scene.cues, index + 1)) ? own : -1;
+}
+
+/** "not so, ⟨says⟩ Roe": a finite verb between a comma and somebody. */
+function isInverted({ grammar: { tags }, mentionOf }: Scene, { firstToken, form, lastToken }: Cue): boolean {
+  if (form !== "verb" || !isFiniteVerb(tags[firstToken] ?? 0) || tags[firstToken - 1] !== COMMA) return false;
+  return (mentionOf[lastToken] ?? -1) >= 0;
 }
 
 /** The same of words in marks: whose verb stands right behind them, or before the colon that opens them. */
@@ -58,6 +64,8 @@ function subjectBehindAsked(scene: Scene, marks: number): number {
   const phrase = phraseTokens[mention];
   const cue = itemAt(cues, cueOf[phrase?.lastToken ?? -1]);
   if (phrase?.firstToken !== marks || cue?.form !== "verb" || isPassive(grammar, cue)) return -1;
+  // “Why?” Moe did not answer.
+  if (cue.firstToken < cue.headToken && cue.reading !== "asserted") return -1;
   return isFiniteVerb(grammar.tags[cue.firstToken] ?? 0) && grammar.tags[cue.lastToken] === STOP ? mention : -1;
 }
 

@@ -58,6 +58,7 @@ import {
   subjectBeforeBracket,
   subjectBeforeChain,
   subjectBeforeInsertion,
+  subjectBeforeSeeming,
   subjectBesideVerb,
   subjectRoundInsertion,
 } from "./subject-round-insertion.ts";
@@ -97,6 +98,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     subjectRoundInsertion,
     subjectRoundTelling,
     subjectBeforeInsertion,
+    subjectBeforeSeeming,
     bearerOfRelative,
     subjectBeforeBracket,
     subjectBesideVerb,

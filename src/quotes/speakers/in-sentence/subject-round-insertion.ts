@@ -1,5 +1,5 @@
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
-import { ADVERSATIVE, COORDINATOR, FREE_RELATIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import { ADVERSATIVE, COORDINATOR, EXPLETIVE, FREE_RELATIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -66,6 +66,18 @@ export function subjectBeforeInsertion({ scene, frame, candidates }: Situation, 
   });
   const comma = phraseTokens[candidates[subject]?.mention ?? -1]?.lastToken ?? cue.firstToken;
   return subject < 0 || chosen.firstToken <= comma + 1 ? index : subject;
+}
+
+/** “Roe says it is safe; ⟨the board⟩, it seems, says it leaks”: right before “it seems” between commas, and behind that the verb. */
+export function subjectBeforeSeeming({ scene, frame, candidates }: Situation, index: number): number {
+  const { cue } = frame.attribution;
+  const { grammar, phraseTokens } = scene;
+  const comma = (cue?.firstToken ?? 0) - 4;
+  if (cue?.form !== "verb" || comma < 0 || !isFiniteVerb(grammar.tags[comma + 2] ?? 0)) return index;
+  const isInserted = grammar.tags[comma] === COMMA && grammar.tags[comma + 3] === COMMA;
+  if (!isInserted || !servesAs(grammar, comma + 1, EXPLETIVE)) return index;
+  const subject = candidates.findIndex(({ mention }) => phraseTokens[mention]?.lastToken === comma);
+  return subject < 0 ? index : subject;
 }
 
 /**
