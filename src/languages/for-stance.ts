@@ -234,6 +234,8 @@ export interface VerbHelpers {
   readonly beforeCommands: ReadonlySet<string>;
   /** An infinitive of these at the head of a sentence leads up to words that were said: "to quote Roe". */
   readonly quotingVerbs: ReadonlySet<string>;
+  /** Forms of verbs whose object may have a bare verb: "who ⟨heard⟩ Roe say so". */
+  readonly beforeBareVerbs: ReadonlySet<string>;
   /** Subjects that stand for nobody: "nobody has claimed", "no witness said", "none of them said". */
   readonly anybodyWords: ReadonlySet<string>;
   readonly nobodyWords: ReadonlySet<string>;
