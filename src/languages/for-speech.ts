@@ -44,6 +44,8 @@ export interface SpeechVerbs {
   readonly certainVerbs: ReadonlySet<string>;
   /** Verbs with which somebody answers another, in their base form. */
   readonly replyingVerbs: ReadonlySet<string>;
+  /** Words for how much was said: "said ⟨a lot⟩". */
+  readonly howMuchWords: ReadonlySet<string>;
   /** Verbs, in their base form, that do no more than report: what stands between them and their clause is where and when. */
   readonly plainVerbs: ReadonlySet<string>;
   /** Verbs by whose use, in the present, a writer says what they govern: "I ⟨confess⟩ that". */

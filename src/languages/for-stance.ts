@@ -78,6 +78,8 @@ export interface StanceWords {
   readonly claimGovernors: PhraseReadings;
   /** What stands before a claim that is made, or made again: "made ⟨the point that⟩", "stood by ⟨her claim that⟩". */
   readonly assertingGovernors: PhraseReadings;
+  /** Forms of those verbs that tell of things, too, which say nothing: "the cuts ⟨renewed⟩ fears that". */
+  readonly revivingForms: ReadonlySet<string>;
   /** Nouns that head a phrase of {@link claimGovernors}; the owner of such a noun is the speaker. */
   readonly governingNouns: ReadonlySet<string>;
   /**

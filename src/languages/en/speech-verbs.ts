@@ -340,7 +340,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     ["talk", new Set(["show", "shows"])],
   ]),
   requestingInGerund: new Set("ask beg invite order tell urge warn".split(" ")),
-  postingVerbs: new Set("tweet post blog text email message comment".split(" ")),
+  postingVerbs: new Set("tweet retweet post blog text email message comment".split(" ")),
   writtenForms: new Set(
     "wrote write writes written emailed e-mailed texted messaged sent send sends captioned captions whatsapped".split(
       " ",
@@ -395,7 +395,6 @@ export const SPEECH_VERBS: SpeechVerbs = {
     "say volumes about",
     "say everything about",
     "say a lot about",
-    "say it all",
     "speak volumes",
     "tell the story",
     "tell a story",
@@ -454,6 +453,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   ),
   beforeSigns: new Set(["from", "by"]),
   beforeTopics: new Set(["about"]),
+  howMuchWords: new Set("a lot it all plenty everything much enough volumes little nothing more".split(" ")),
   plainVerbs: new Set(["say"]),
   performingVerbs: new Set(
     `acknowledge add admit agree argue assert attest caution claim concede conclude concur confess contend guess hazard hypothesise hypothesize
@@ -515,7 +515,7 @@ function listObjects(): Map<string, ReadonlySet<string>> {
     hammer: ball,
     fire: ball,
     rip: ball,
-    call: "shots tune roll",
+    call: "attention shots tune roll",
     claim: `bronze crown cup gold gong life lives medal medals pole prize scalp seat seats silver spot title titles trophy victory wicket wickets win
       wins`,
     post: "clip clips file files image images link links photo photos picture pictures selfie selfies video videos",

@@ -132,6 +132,7 @@ export const STANCE_WORDS: StanceWords = {
         propound, sound, serve, voice, be adamant in, be firm in, be categorical in`,
     }),
   ),
+  revivingForms: new Set(listVerbForms("renew")),
   governingNouns: new Set(
     `denial denials rejection dismissal refutation rebuttal retraction retractions withdrawal disavowal reversal apology
     abandonment climbdown u-turn`.split(/\s+/),

@@ -23,10 +23,14 @@ import {
   MARK,
   NAME,
   NOUN,
+  OWNER,
   PARTICIPLE,
   PAST,
+  POSSESSIVE,
+  PREPOSITION,
   PRESENT,
   PRONOUN,
+  STOP,
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
@@ -53,7 +57,7 @@ export function isNobodysWords(place: CuePlace): boolean {
     return true;
   if (isGranted(place) || isSetAside(place) || isUnderHeading(place) || isWritersOwn(place)) return true;
   if (isLacking(place) || isShown(place) || isGloss(place) || isInferred(place)) return true;
-  if (isJudgedBehind(place) || isDated(place)) return true;
+  if (isJudgedBehind(place) || isDated(place) || isOfOwnedClaim(place) || isHowMuch(place)) return true;
   const isInfinitive = tags[cue.headToken] === BASE && tags[cue.headToken - 1] === TO;
   if (isInfinitive && cue.reading === "denied") return servesAs(grammar, cue.firstToken - 1, EXPLETIVE);
   if (!language.speech.plainVerbs.has(cue.lemma) || tags[cue.headToken] !== PRESENT) return false;
@@ -146,6 +150,31 @@ function isJudgedBehind({ grammar, cue, first }: CuePlace): boolean {
   const that = startOfNounPhrase(grammar, first, cue.firstToken - 1) - 1;
   if (!servesAs(grammar, that, COMPLEMENTIZER)) return false;
   return language.aftermaths.statementNouns.has(document.tokens[that - 1]?.lower ?? "") && tags[that - 2] === COMMA;
+}
+
+/** "and their smiles ⟨said⟩ a lot.": how much was said, up to a pause, and not what. */
+function isHowMuch({ grammar, cue, last }: CuePlace): boolean {
+  const { document, language, tags } = grammar;
+  if (!language.speech.plainVerbs.has(cue.lemma)) return false;
+  let end = cue.lastToken;
+  while (end < last && language.speech.howMuchWords.has(document.tokens[end]?.lower ?? "")) end += 1;
+  return end > cue.lastToken && (end === last || tags[end] === STOP || tags[end] === COMMA);
+}
+
+/** How far behind its verb such a claim may end, in tokens. */
+const CLAIM_REACH = 10;
+
+/** "⟨dismissed⟩ a report about his claim that he won": "that" opens what he claims, and only the report is dismissed. */
+function isOfOwnedClaim({ grammar, cue, last }: CuePlace): boolean {
+  const { document, language, tags } = grammar;
+  if (cue.reading !== "denied") return false;
+  let that = cue.lastToken + 1;
+  const end = Math.min(last, cue.lastToken + CLAIM_REACH);
+  while (that < end && !servesAs(grammar, that, COMPLEMENTIZER)) that += 1;
+  if (that >= end || !language.stances.claimNouns.has(document.tokens[that - 1]?.lower ?? "")) return false;
+  const first = startOfNounPhrase(grammar, cue.lastToken, that - 1);
+  const isOwned = tags[first] === OWNER || tags.subarray(first, that).includes(POSSESSIVE);
+  return isOwned && tags[first - 1] === PREPOSITION && tags[first - 2] === NOUN && first - 2 > cue.lastToken;
 }
 
 /** "the deal, ⟨announced⟩ on Friday, would last": a participle and a time between commas, before the verb of its noun. */
