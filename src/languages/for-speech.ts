@@ -104,6 +104,8 @@ export interface SpeechVerbs {
   readonly appraisingVerbs: ReadonlySet<string>;
   /** Verbs, in their base form, by which something only has a name: "was ⟨dubbed⟩ “the Snake”". */
   readonly namingVerbs: ReadonlySet<string>;
+  /** "accused ⟨each other⟩", by the first word. */
+  readonly reciprocals: ReadonlyMap<string, string>;
   /** By which somebody is charged with something: "⟨accusing⟩ the board of “fraud”". */
   readonly chargingVerbs: ReadonlySet<string>;
   /** Verbs whose object spoke, in their base form: "⟨quoted⟩ Roe as saying". */

@@ -180,6 +180,10 @@ export const SPEECH_VERBS: SpeechVerbs = {
     ),
   ),
   chargingVerbs: new Set(["accuse", "blame", "charge"]),
+  reciprocals: new Map([
+    ["each", "other"],
+    ["one", "another"],
+  ]),
   namingVerbs: new Set("call deem dub liken name nickname term".split(" ")),
   citingVerbs: new Set("quote cite".split(" ")),
   ellipticVerbs: new Set(

@@ -82,7 +82,7 @@ export const STANCE_WORDS: StanceWords = {
     rumor rumors gossip whispers`.split(/\s+/),
   ),
   claimNouns: new Set(
-    `claim allegation accusation assertion statement suggestion report rumour rumor contention gossip whisper charge insinuation
+    `attack claim allegation accusation assertion statement suggestion report rumour rumor contention gossip whisper charge insinuation
     implication idea notion theory view belief testimony remark comment argument prediction warning promise pledge threat
     offer admission confession account story conclusion speculation complaint criticism declaration description assurance
     denial perception hypothesis possibility prospect fear suspicion talk position announcement demand proposal vow boast

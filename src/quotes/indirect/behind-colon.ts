@@ -4,17 +4,21 @@ import { ADVERB, isFiniteVerb, MARK, PRONOUN } from "../../grammar/tags.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /**
- * The token behind the colon that leads from a verb of speech to a clause without marks: “Roe writes: ⟦The mill has closed⟧”, “one farmer summed it up: ⟦the rain came late⟧”;
+ * The token behind the colon that leads from a verb of speech to a clause without marks: “Roe writes: ⟦The mill has closed⟧”, “one farmer summed it up: ⟦the rain came late⟧”, “I asked him: ⟦Why now?⟧”;
  * -1 where none does, more than adverbs and pronouns stands between, or a clause before the verb: “it is late, Roe says: in May it was not”.
  */
 export function startBehindColon({ grammar, cue, first, last }: CuePlace): number {
   const { document, language, tags } = grammar;
   const { trailingVerbs, replyingVerbs, insertedPhrases } = language.speech;
-  if (cue.form !== "verb" || cue.reading !== "asserted" || !isFiniteVerb(tags[cue.headToken] ?? 0)) return -1;
-  if (!trailingVerbs.has(cue.lemma) && !replyingVerbs.has(cue.lemma) && !insertedPhrases.has(cue.lemma)) return -1;
+  const isAsked = cue.reading === "questioned" && language.stances.askingVerbs.has(cue.lemma);
+  if (cue.form !== "verb" || !(isAsked || cue.reading === "asserted")) return -1;
+  if (!isFiniteVerb(tags[cue.headToken] ?? 0) && !isAsked) return -1;
+  if (!isAsked && !trailingVerbs.has(cue.lemma) && !replyingVerbs.has(cue.lemma) && !insertedPhrases.has(cue.lemma))
+    return -1;
   let colon = cue.lastToken;
   while (tags[colon] === ADVERB || tags[colon] === PRONOUN) colon += 1;
   if (document.tokens[colon]?.text !== ":" || tags[colon + 1] === MARK) return -1;
+  if (isAsked) return document.tokens[last]?.text === "?" || document.tokens[last - 1]?.text === "?" ? colon + 1 : -1;
   return !holdsFinite(grammar, first, cue.firstToken) && holdsFinite(grammar, colon + 1, last) ? colon + 1 : -1;
 }
 

@@ -152,13 +152,16 @@ function isJudgedBehind({ grammar, cue, first }: CuePlace): boolean {
   return language.aftermaths.statementNouns.has(document.tokens[that - 1]?.lower ?? "") && tags[that - 2] === COMMA;
 }
 
-/** "and their smiles ⟨said⟩ a lot.": how much was said, up to a pause, and not what. */
+/** "and their smiles ⟨said⟩ a lot.", "the seats ⟨said⟩ it all about the town": how much was said, up to a pause or what it was about, and not what. */
 function isHowMuch({ grammar, cue, last }: CuePlace): boolean {
   const { document, language, tags } = grammar;
   if (!language.speech.plainVerbs.has(cue.lemma)) return false;
   let end = cue.lastToken;
   while (end < last && language.speech.howMuchWords.has(document.tokens[end]?.lower ?? "")) end += 1;
-  return end > cue.lastToken && (end === last || tags[end] === STOP || tags[end] === COMMA);
+  if (end === cue.lastToken) return false;
+  if (end === last || tags[end] === STOP || tags[end] === COMMA) return true;
+  const next = document.tokens[end];
+  return next?.text === ":" || language.speech.beforeTopics.has(next?.lower ?? "");
 }
 
 /** How far behind its verb such a claim may end, in tokens. */

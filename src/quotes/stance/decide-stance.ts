@@ -74,7 +74,10 @@ function asks(grammar: Grammar, at: number): boolean {
 /** "that …", "whether …", "having …", or a subject with its verb. */
 function isClause(grammar: Grammar, at: number): boolean {
   if (servesAs(grammar, at, COMPLEMENTIZER) || grammar.tags[at] === GERUND) return true;
-  if (grammar.language.helpers.questionOpeners.has(wordAt(grammar, at))) return true;
+  const { askingAuxiliaries, questionOpeners } = grammar.language.helpers;
+  if (questionOpeners.has(wordAt(grammar, at))) return true;
+  // "asked: ⟨Did⟩ they talk?"
+  if (wordAt(grammar, at - 1) === ":" && askingAuxiliaries.has(wordAt(grammar, at))) return true;
   const opens = grammar.clauses[at];
   return opens === PRONOUN_CLAUSE || opens === NOUN_CLAUSE || opens === SUBORDINATE || opens === PARTICIPIAL;
 }
