@@ -315,6 +315,8 @@ export interface AftermathWords {
   readonly backwardSubjects: ReadonlySet<string>;
   /** Nouns for words that were said before: "withdrew the ⟨remark⟩". */
   readonly statementNouns: ReadonlySet<string>;
+  /** Nouns for what a writer makes of somebody's words behind a comma: "…, a ⟨swipe⟩ at Moe". */
+  readonly allusions: ReadonlySet<string>;
   /** How others took what was said: "⟨drawing⟩ boos", "drawing ⟨criticism⟩", "to ⟨laughter⟩", "as the crowd ⟨cheered⟩", "a ⟨remark⟩ that angered them". */
   readonly rousingGerunds: ReadonlySet<string>;
   readonly reactions: ReadonlySet<string>;

@@ -95,6 +95,7 @@ import { isRelative, spansRoundRelative, spansRoundRelativePhrase } from "./roun
 import { isRoundRemark } from "./round-remark.ts";
 import { isBehindClause, spanBeforeOwner, spansIntoMarks, spansRoundSource, spansWithinVerb } from "./round-source.ts";
 import { isOthersClause, spansRoundTelling } from "./round-telling.ts";
+import { sentenceBefore } from "./sentence-before.ts";
 import { snapToMarks } from "./snap-to-marks.ts";
 import { isSpeakerBehindVerb } from "./speaker-behind-verb.ts";
 import { isSpeakerBehind } from "./told-beside.ts";
@@ -136,13 +137,10 @@ export function findIndirect(
     if (whole === undefined) continue;
     const linked = beginBehindLink(grammar, endBeforeFormula(grammar, formulas, whole), cue);
     const here = betweenSigns(map, linked, cue);
-    const attribution = attribute(placeCue(map, here, cue), {
-      cast,
-      stretches,
-      formulas,
-      sentence,
-      block: blockOf[index] ?? 0,
-    });
+    const place = placeCue(map, here, cue);
+    const block = blockOf[index] ?? 0;
+    const attribution =
+      sentenceBefore(place, sentence, block) ?? attribute(place, { cast, stretches, formulas, sentence, block });
     if (attribution !== null) found.push(attribution);
   }
   return dropNested(grammar, dropRivals(grammar, partClauses(grammar, found)));

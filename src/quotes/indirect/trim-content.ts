@@ -11,6 +11,7 @@ import {
 } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
+  BASE,
   COMMA,
   CONJUNCTION,
   DETERMINER,
@@ -165,7 +166,9 @@ function endBeforeMainClause(place: CuePlace, first: number, last: number): numb
     // "called it “safe⟨,”⟩ he saw": the comma stands within the marks.
     const isClosed = closesMarks(place, at + 1, first);
     const end = isClosed ? at + 2 : at;
-    if (end < first + MIN_LEFT || !(isMoment || isClosed || holdsFinite(grammar, first, at))) continue;
+    // "she⟨'ll⟩ run"
+    const isClause = holdsFinite(grammar, first, at) || grammar.tags.subarray(first, at).includes(BASE);
+    if (end < first + MIN_LEFT || !(isMoment || isClosed || isClause)) continue;
     if (opensMainClause(place, Math.max(end, at + 1))) return end;
   }
   return last;
