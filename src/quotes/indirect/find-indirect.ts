@@ -20,6 +20,7 @@ import { agentBehindMarks, isNamedByOthers, isNamedFarther, isPassive } from "..
 import { stanceOfClause } from "../stance/decide-stance.ts";
 import { startOfGoverned } from "../stance/start-of-governed.ts";
 import type { Stretch } from "../stretches.ts";
+import { besideReported } from "./as-reported-by.ts";
 import { startBeforeInsertion, startBeforeRelative } from "./before-insertion.ts";
 import { answerBefore, clauseBeforeTrailing, clauseInHeadline, withClauseBefore } from "./before-trailing.ts";
 import { beginBehindLead } from "./begin-behind-lead.ts";
@@ -290,6 +291,11 @@ function locate(place: CuePlace): Located {
   }
   const condition = spanWithinCondition(place);
   if (condition !== null) return { where: AFTER, probability: GOVERNED, chosen: [condition] };
+  const reported = besideReported(place);
+  if (reported !== null) {
+    const chosen = reported.spans.map((span) => ({ ...span, probability: GOVERNED }));
+    return { where: reported.where, probability: GOVERNED, chosen };
+  }
   const relative = relativeBeforeSource(place);
   if (relative !== null)
     return { where: BEFORE, probability: GOVERNED, chosen: [{ ...relative, probability: GOVERNED }] };

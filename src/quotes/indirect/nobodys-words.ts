@@ -180,14 +180,20 @@ function isOfOwnedClaim({ grammar, cue, last }: CuePlace): boolean {
   return isOwned && tags[first - 1] === PREPOSITION && tags[first - 2] === NOUN && first - 2 > cue.lastToken;
 }
 
-/** "the deal, ⟨announced⟩ on Friday, would last": a participle and a time between commas, before the verb of its noun. */
+/** "first ⟨reported⟩ by the Courier". */
+function isMadeKnown(grammar: Grammar, { lastToken, lemma }: CuePlace["cue"]): boolean {
+  return servesAs(grammar, lastToken, AGENT) && grammar.language.speech.trailingVerbs.has(lemma);
+}
+
+/** "the deal, ⟨announced⟩ on Friday, would last", "the deal, first ⟨reported⟩ by the Courier, will close": a participle and a time, or by whom it was told, between commas, before the verb of its noun. */
 function isDated({ grammar, cue, last }: CuePlace): boolean {
   const { document, tags } = grammar;
   const { firstToken, headToken, lastToken } = cue;
   const isParticiple = tags[headToken] === PARTICIPLE || tags[headToken] === PAST;
-  if (!isParticiple || firstToken !== headToken || tags[firstToken - 1] !== COMMA || tags[firstToken - 2] !== NOUN)
-    return false;
-  const end = timePhraseAt(document.tokens, lastToken, last)?.lastToken ?? -1;
+  const comma = tags[firstToken - 1] === ADVERB ? firstToken - 2 : firstToken - 1;
+  if (!isParticiple || firstToken !== headToken || tags[comma] !== COMMA || tags[comma - 1] !== NOUN) return false;
+  const agent = isMadeKnown(grammar, cue) ? endOfNounPhrase(grammar, lastToken + 1, last) : -1;
+  const end = agent > lastToken + 1 ? agent : (timePhraseAt(document.tokens, lastToken, last)?.lastToken ?? -1);
   return tags[end] === COMMA && isFiniteVerb(tags[end + 1] ?? 0);
 }
 
