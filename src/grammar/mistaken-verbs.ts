@@ -36,7 +36,14 @@ import {
   WH_WORD,
 } from "./tags.ts";
 import { tagAtEnd } from "./tells-at-end.ts";
-import { isHeldBySeveral, isNamedBySeveral, isSaidBySeveral, isSaidThat, wasSaidThat } from "./verbs-of-several.ts";
+import {
+  isHeldBySeveral,
+  isNamedBySeveral,
+  isSaidBySeveral,
+  isSaidRoundRelative,
+  isSaidThat,
+  wasSaidThat,
+} from "./verbs-of-several.ts";
 import { endsAsPlural, endsIn, singularOf } from "./word-endings.ts";
 
 /**
@@ -93,6 +100,7 @@ export function rightMistakenVerbs(
     if (tags[at] === NOUN && isHabit({ tokens, language }, tags, at)) tags[at] = PRESENT_THIRD;
     if (tags[at] === NOUN && isInvertedNow({ tokens, language }, sentence, tags, at)) tags[at] = PRESENT_THIRD;
     if (tags[at] === NOUN) tags[at] = tagAtEnd({ tokens, language }, syntax, sentence, tags, at) ?? NOUN;
+    if (tags[at] === BASE && isSaidRoundRelative({ tokens, language }, sentence, tags, at)) tags[at] = PRESENT;
     if (tags[at] === NOUN && isNamedBySeveral({ tokens, language }, syntax, tags, at)) tags[at] = PRESENT;
     if ((tags[at] !== NOUN && tags[at] !== BASE) || !endsSubject(tags, at - 1)) continue;
     if (language.speech.pastAsBase.has(tokens[at]?.lower ?? "") && endsAttribution(tokens, sentence, tags, at))

@@ -8,13 +8,16 @@ import {
   ADVERB,
   BASE,
   COMMA,
+  CONJUNCTION,
   DETERMINER,
   isInNounPhrase,
+  isVerb,
   MARK,
   NAME,
   NOUN,
   NUMBER,
   OWNER,
+  PARTICIPLE,
   PARTICLE,
   PREPOSITION,
   PRONOUN,
@@ -109,6 +112,46 @@ export function wasSaidThat(
   const isOnePhrase = tags.subarray(sentence.firstToken, at).every(isInNounPhrase);
   return isOnePhrase && hasOneClause({ tokens, language }, sentence, tags, at);
 }
+
+/**
+ * “Farmers who have backed Roe ⟨say⟩ it is late”, “But groups that endorsed him ⟨argue⟩ that”: a base form behind the relative clause of several with
+ * whom a clause begins, unless the verb of that clause may have a bare one for its object, “who heard Roe ⟨say⟩ so”.
+ */
+export function isSaidRoundRelative(
+  { tokens, language }: Pick<Document, "tokens" | "language">,
+  { firstToken }: Sentence,
+  tags: Uint8Array,
+  at: number,
+): boolean {
+  const word = tokens[at]?.lower ?? "";
+  if (tags[at] !== BASE || lemmaOf(word, language) !== word) return false;
+  const last = tags[at - 1] ?? STOP;
+  if (last !== NOUN && last !== NAME && last !== PRONOUN) return false;
+  let who = at - 1;
+  let verb = -1;
+  while (who > firstToken && who > at - LONGEST_RELATIVE && tags[who] !== WH_WORD) {
+    const tag = tags[who] ?? STOP;
+    if (verb < 0 && (isVerb(tag) || tag === PARTICIPLE)) verb = who;
+    else if (!isInNounPhrase(tag) && !BESIDE_OBJECTS.has(tag) && !isVerb(tag)) return false;
+    who -= 1;
+  }
+  if (tags[who] !== WH_WORD || verb < 0 || language.helpers.beforeBareVerbs.has(tokens[verb]?.lower ?? ""))
+    return false;
+  if (tags[who - 1] !== NOUN || !isSeveral(tokens[who - 1]?.lower ?? "", language)) return false;
+  let start = who - 1;
+  while (start > firstToken && isInNounPhrase(tags[start - 1])) start -= 1;
+  return start === firstToken || tags[start - 1] === CONJUNCTION || tags[start - 1] === COMMA;
+}
+
+function isSeveral(noun: string, language: Document["language"]): boolean {
+  return language.nouns.pluralPeople.has(noun) || endsAsPlural(noun, language);
+}
+
+/** How long the relative clause of such a subject may be, in tokens. */
+const LONGEST_RELATIVE = 10;
+
+/** What may stand beside the object of such a clause. */
+const BESIDE_OBJECTS: ReadonlySet<number> = new Set([PREPOSITION, ADVERB, PRONOUN]);
 
 /** The base form of a verb that reports words before "that", whatever stands before it. */
 function lemmaOf(word: string, { speech }: Document["language"]): string | undefined {

@@ -17,7 +17,10 @@ export function withoutEnding(word: string, endings: readonly string[]): string 
   return word;
 }
 
-/** A noun, in lower case, without the ending of the plural: "officials" → "official"; irregular ones stay as they are. */
+/** A noun, in lower case, without the ending of the plural: "officials" → "official", "studies" → "study"; irregular ones stay as they are. */
 export function singularOf(noun: string, { endings }: Language): string {
+  if (endings.plainPlurals.has(noun)) return withoutEnding(noun, endings.plurals);
+  for (const [ending, stem] of endings.changedPlurals)
+    if (noun.endsWith(ending) && noun.length > ending.length + 1) return noun.slice(0, -ending.length) + stem;
   return withoutEnding(noun, endings.plurals);
 }

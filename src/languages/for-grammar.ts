@@ -25,6 +25,9 @@ export interface WordEndings {
   readonly thirdPersons: readonly string[];
   /** "official⟨s⟩", and endings that look so and are none: "congre⟨ss⟩". */
   readonly plurals: readonly string[];
+  /** Endings of the plural with what stands in their place in the singular: "stud⟨ies⟩", "stud⟨y⟩"; and words that end so and only lose their last letter. */
+  readonly changedPlurals: readonly (readonly [string, string])[];
+  readonly plainPlurals: ReadonlySet<string>;
   readonly noPlurals: readonly string[];
   /** Of words for a people that, behind an article, are several: "the Fren⟨ch⟩", and not "the Swede". */
   readonly severalOfPeople: readonly string[];

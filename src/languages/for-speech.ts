@@ -50,6 +50,8 @@ export interface SpeechVerbs {
   readonly certainVerbs: ReadonlySet<string>;
   /** Verbs with which somebody answers another, in their base form. */
   readonly replyingVerbs: ReadonlySet<string>;
+  /** Words for how much was said: "said ⟨a lot⟩". */
+  readonly howMuchWords: ReadonlySet<string>;
   /** Verbs, in their base form, that do no more than report: what stands between them and their clause is where and when. */
   readonly plainVerbs: ReadonlySet<string>;
   /** Verbs by whose use, in the present, a writer says what they govern: "I ⟨confess⟩ that". */
@@ -108,6 +110,8 @@ export interface SpeechVerbs {
   readonly appraisingVerbs: ReadonlySet<string>;
   /** Verbs, in their base form, by which something only has a name: "was ⟨dubbed⟩ “the Snake”". */
   readonly namingVerbs: ReadonlySet<string>;
+  /** "accused ⟨each other⟩", by the first word. */
+  readonly reciprocals: ReadonlyMap<string, string>;
   /** By which somebody is charged with something: "⟨accusing⟩ the board of “fraud”". */
   readonly chargingVerbs: ReadonlySet<string>;
   /** Verbs whose object spoke, in their base form: "⟨quoted⟩ Roe as saying". */

@@ -78,6 +78,8 @@ export interface StanceWords {
   readonly claimGovernors: PhraseReadings;
   /** What stands before a claim that is made, or made again: "made ⟨the point that⟩", "stood by ⟨her claim that⟩". */
   readonly assertingGovernors: PhraseReadings;
+  /** Forms of those verbs that tell of things, too, which say nothing: "the cuts ⟨renewed⟩ fears that". */
+  readonly revivingForms: ReadonlySet<string>;
   /** Nouns that head a phrase of {@link claimGovernors}; the owner of such a noun is the speaker. */
   readonly governingNouns: ReadonlySet<string>;
   /**
@@ -234,6 +236,8 @@ export interface VerbHelpers {
   readonly beforeCommands: ReadonlySet<string>;
   /** An infinitive of these at the head of a sentence leads up to words that were said: "to quote Roe". */
   readonly quotingVerbs: ReadonlySet<string>;
+  /** Forms of verbs whose object may have a bare verb: "who ⟨heard⟩ Roe say so". */
+  readonly beforeBareVerbs: ReadonlySet<string>;
   /** Subjects that stand for nobody: "nobody has claimed", "no witness said", "none of them said". */
   readonly anybodyWords: ReadonlySet<string>;
   readonly nobodyWords: ReadonlySet<string>;
@@ -311,6 +315,8 @@ export interface AftermathWords {
   readonly backwardSubjects: ReadonlySet<string>;
   /** Nouns for words that were said before: "withdrew the ⟨remark⟩". */
   readonly statementNouns: ReadonlySet<string>;
+  /** Nouns for what a writer makes of somebody's words behind a comma: "…, a ⟨swipe⟩ at Moe". */
+  readonly allusions: ReadonlySet<string>;
   /** How others took what was said: "⟨drawing⟩ boos", "drawing ⟨criticism⟩", "to ⟨laughter⟩", "as the crowd ⟨cheered⟩", "a ⟨remark⟩ that angered them". */
   readonly rousingGerunds: ReadonlySet<string>;
   readonly reactions: ReadonlySet<string>;

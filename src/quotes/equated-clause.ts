@@ -1,7 +1,7 @@
 import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../grammar/clause-starts.ts";
 import type { Grammar } from "../grammar/grammar.ts";
 import { isBe } from "../grammar/is-be.ts";
-import { COMPLEMENTIZER, DEFINITE, EXPLETIVE, GENITIVE, servesAs } from "../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, DEFINITE, EXPLETIVE, GENITIVE, ONE, servesAs } from "../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   COMMA,
@@ -34,7 +34,8 @@ export function startOfEquatedClause(grammar: Grammar, { firstToken, lastToken }
   const isOwned = grammar.tags[owner] === OWNER || grammar.tags[owner] === POSSESSIVE;
   const phrase = startOfNounPhrase(grammar, firstToken, noun);
   if (start === thatBeside(grammar, noun)) return isOwned && isBehindItIs(grammar, phrase) ? start : -1;
-  if (phrase > firstToken && grammar.tags[phrase - 1] === PREPOSITION) return -1;
+  const isOneOf = servesAs(grammar, phrase - 1, GENITIVE) && servesAs(grammar, phrase - 2, ONE);
+  if (phrase > firstToken && grammar.tags[phrase - 1] === PREPOSITION && !isOneOf) return -1;
   if (!(isOwned || isFrom(grammar, noun) || isHeldBy(grammar, noun)) || owner < firstToken) return -1;
   return isPartedByPhrases(grammar, noun + 1, colon?.verb ?? start - 1) ? start : -1;
 }

@@ -114,9 +114,20 @@ function isTopic(scene: Scene, colon: number, range: TokenRange): boolean {
   const isOfBody = itemAt(cast.mentions, mentionOf[colon - 1])?.organisation != null;
   if (isAsked && isOfBody && !speaksOfOneself(scene, range)) return true;
   const source = itemAt(cast.mentions, mentionOf[colon - 1]);
-  if (source?.person != null) return false;
+  if (source?.person != null) return isAskedOfThem(scene, range);
   const isRead = source?.unnamedAs === "document" || source?.unnamedAs === "poll";
   return !holdsFinite(grammar, colon + 2, range.lastToken) && !(isRead && tellsOfFuture(scene, range));
+}
+
+/** "Ann Roe: ⟨Saint or sinner?⟩", "Ann Roe: ⟨Is she the next mayor?⟩": a question without a verb, or with "he" or "she", asks about whoever is named; and not "Roe: ⟨Why should we pay?⟩". */
+function isAskedOfThem(scene: Scene, range: TokenRange): boolean {
+  const { document, grammar, language } = scene;
+  if (document.tokens[range.lastToken - 1]?.text !== "?" || speaksOfOneself(scene, range)) return false;
+  const { tags } = grammar;
+  if (!tags.subarray(range.firstToken, range.lastToken).some((tag) => isFiniteVerb(tag) || tag === BASE)) return true;
+  for (let at = range.firstToken; at < range.lastToken; at += 1)
+    if (language.words.pronounGenders.has(document.tokens[at]?.lower ?? "")) return true;
+  return false;
 }
 
 /** "Report: ⟨Backlog of cases to double⟩ by May": behind a noun "to" and a verb, as headlines print what will be. */

@@ -28,6 +28,7 @@ import {
   MODAL,
   NAME,
   NOUN,
+  NUMBER,
   OWNER,
   PARTICIPLE,
   PAST,
@@ -37,6 +38,7 @@ import {
   PRONOUN,
   STOP,
   TO,
+  WH_WORD,
 } from "../grammar/tags.ts";
 import { singularOf } from "../grammar/word-endings.ts";
 import { headOf, isSomebody } from "./asked-person.ts";
@@ -65,6 +67,8 @@ export function isNoReport(grammar: Grammar, at: number): boolean {
     isSecondNoun(grammar, at) ||
     isOfThing(grammar, at) ||
     isNamedAside(grammar, at) ||
+    isNamedSo(grammar, at) ||
+    isTelling(grammar, at) ||
     isDeniedDeed(grammar, at)
   );
 }
@@ -222,6 +226,32 @@ function isNamedAside(grammar: Grammar, at: number): boolean {
   if (tags[tags[at + 1] === DETERMINER ? at + 2 : at + 1] !== NAME) return false;
   const end = tags.indexOf(COMMA, at);
   return end > at && end < at + LONGEST_NAME && isFiniteVerb(tags[end + 1] ?? 0);
+}
+
+/** "a band ⟨called⟩ the Barley Men, led by Roe, took", "a group of farmers ⟨called⟩ Barley 7, was": right behind a noun, with nothing but a name behind it, and then what tells of the band. */
+function isNamedSo({ document, language, tags }: Grammar, at: number): boolean {
+  const lemma = language.speech.verbs.get(document.tokens[at]?.lower ?? "")?.lemma ?? "";
+  if (!language.speech.namingVerbs.has(lemma) || (tags[at - 1] !== NOUN && tags[at - 1] !== NAME)) return false;
+  if (tags[at] !== PAST && tags[at] !== PARTICIPLE) return false;
+  const name = tags[at + 1] === DETERMINER ? at + 2 : at + 1;
+  let end = name;
+  while (end < name + LONGEST_NAME && (tags[end] === NAME || (end > name && tags[end] === NUMBER))) end += 1;
+  if (end === name || document.tokens[name]?.capital !== true) return false;
+  const next = tags[end] === COMMA ? (tags[end + 1] ?? 0) : (tags[end] ?? 0);
+  return isFiniteVerb(next) || (tags[end] === COMMA && (next === PARTICIPLE || next === GERUND));
+}
+
+/** "There have been ⟨telling⟩ signs that it leaks": what tells of the noun behind it. */
+function isTelling({ document, language, tags }: Grammar, at: number): boolean {
+  if (
+    tags[at] !== GERUND ||
+    tags[at + 1] !== NOUN ||
+    !language.helpers.formsOfBe.has(document.tokens[at - 1]?.lower ?? "")
+  )
+    return false;
+  let there = at - 2;
+  while (there > at - LONGEST_TIME && (isVerb(tags[there] ?? 0) || tags[there] === ADVERB)) there -= 1;
+  return language.smallWords.introducing.has(document.tokens[there]?.lower ?? "") && tags[there] !== WH_WORD;
 }
 
 /** How far behind its verb the comma may stand that ends a name, in tokens. */

@@ -12,6 +12,9 @@ describe("endings of words", () => {
 
   it("show a plural in a language that has such endings", () => {
     expect(singularOf("officials", ENGLISH)).toBe("official");
+    expect(singularOf("studies", ENGLISH)).toBe("study");
+    expect(singularOf("witnesses", ENGLISH)).toBe("witness");
+    expect(singularOf("movies", ENGLISH)).toBe("movie");
     expect(singularOf("people", ENGLISH)).toBe("people");
     expect(singularOf("officials", UNKNOWN_LANGUAGE)).toBe("officials");
   });

@@ -56,6 +56,9 @@ export const AFTERMATH_WORDS: AftermathWords = {
     "applause booing boos cheering cheers chuckles gasps groans guffaws hoots jeers laughs laughter ovation whistles whoops",
   ),
   reactingForms: words("applauded booed cheered chuckled clapped gasped giggled groaned jeered laughed roared whooped"),
+  allusions: words(
+    "about-face admission allusion climbdown dig echo jab message nod reference retort riposte swipe u-turn volte-face",
+  ),
   remarks: words(
     "accusation allegation assertion assessment boast claim comment contention insult remark statement suggestion warning",
   ),

@@ -34,8 +34,8 @@ export const SPEECH_NOUNS: SpeechNouns = {
   ),
   ownedSayings: new Set(
     `acknowledgement acknowledgment adage aphorism argument assertion barb boast charge comment comments concession conclusion confession contention
-    dictum disclosure explanation finding gibe insinuation insistence jibe joke lament maxim observation quip remark remarks retort
-    revelation saying sneer testimony`.split(/\s+/),
+    dictum disclosure explanation finding gibe insinuation insistence jibe joke lament maxim observation quip recommendation remark remarks
+    retort revelation ruling saying sneer testimony`.split(/\s+/),
   ),
   cries: new Set("cry cries chant chants shout shouts calls yells screams howls boos cheers jeers heckles".split(" ")),
   fromCriers: new Set(["from"]),

@@ -208,6 +208,10 @@ export const SPEECH_VERBS: SpeechVerbs = {
     ),
   ),
   chargingVerbs: new Set(["accuse", "blame", "charge"]),
+  reciprocals: new Map([
+    ["each", "other"],
+    ["one", "another"],
+  ]),
   namingVerbs: new Set("call deem dub liken name nickname term".split(" ")),
   citingVerbs: new Set("quote cite".split(" ")),
   ellipticVerbs: new Set(
@@ -369,7 +373,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     ["question", new Set(["time", "mark", "marks"])],
   ]),
   requestingInGerund: new Set("ask beg invite order tell urge warn".split(" ")),
-  postingVerbs: new Set("tweet post blog text email message comment".split(" ")),
+  postingVerbs: new Set("tweet retweet post blog text email message comment".split(" ")),
   writtenForms: new Set(
     "wrote write writes written emailed e-mailed texted messaged sent send sends captioned captions whatsapped".split(
       " ",
@@ -424,7 +428,6 @@ export const SPEECH_VERBS: SpeechVerbs = {
     "say volumes about",
     "say everything about",
     "say a lot about",
-    "say it all",
     "speak volumes",
     "tell the story",
     "tell a story",
@@ -485,6 +488,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   ),
   beforeSigns: new Set(["from", "by"]),
   beforeTopics: new Set(["about"]),
+  howMuchWords: new Set("a lot it all plenty everything much enough volumes little nothing more".split(" ")),
   plainVerbs: new Set(["say"]),
   performingVerbs: new Set(
     `acknowledge add admit agree argue assert attest caution claim concede conclude concur confess contend guess hazard hypothesise hypothesize
@@ -546,7 +550,7 @@ function listObjects(): Map<string, ReadonlySet<string>> {
     hammer: ball,
     fire: ball,
     rip: ball,
-    call: "shots tune roll",
+    call: "attention shots tune roll",
     claim: `bronze crown cup gold gong life lives medal medals pole prize scalp seat seats silver spot title titles trophy victory wicket wickets win
       wins`,
     post: "clip clips file files image images link links photo photos picture pictures selfie selfies video videos",

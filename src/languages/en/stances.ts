@@ -85,7 +85,7 @@ export const STANCE_WORDS: StanceWords = {
     rumor rumors gossip whispers`.split(/\s+/),
   ),
   claimNouns: new Set(
-    `claim allegation accusation assertion statement suggestion report rumour rumor contention gossip whisper charge insinuation
+    `attack claim allegation accusation assertion statement suggestion report rumour rumor contention gossip whisper charge insinuation
     implication idea notion theory view belief testimony remark comment argument prediction warning promise pledge threat
     offer admission confession account story conclusion speculation complaint criticism declaration description assurance
     denial perception hypothesis possibility prospect fear suspicion talk position announcement demand proposal vow boast
@@ -135,6 +135,7 @@ export const STANCE_WORDS: StanceWords = {
         propound, sound, serve, voice, be adamant in, be firm in, be categorical in`,
     }),
   ),
+  revivingForms: new Set(listVerbForms("renew")),
   governingNouns: new Set(
     `denial denials rejection dismissal refutation rebuttal retraction retractions withdrawal disavowal reversal apology
     abandonment climbdown u-turn`.split(/\s+/),

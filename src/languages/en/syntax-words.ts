@@ -45,6 +45,16 @@ export const WORD_ENDINGS: WordEndings = {
   adverbs: ["ly"],
   thirdPersons: ["s"],
   plurals: ["s"],
+  changedPlurals: [
+    ["ies", "y"],
+    ["sses", "ss"],
+    ["ches", "ch"],
+    ["shes", "sh"],
+    ["xes", "x"],
+  ],
+  plainPlurals: words(
+    "aches aunties axes birdies bookies brownies budgies cabbies caches caddies calories collies cookies eyries foodies freebies genies goalies groupies headaches hippies hoodies indies junkies lassies movies newbies niches pixies prairies psyches reveries roadies rookies selfies smoothies sorties townies veggies zombies",
+  ),
   noPlurals: ["ss", "us"],
   severalOfPeople: ["nch", "tch", "sh", "ese", "s"],
   describingPrefixes: ["pro-", "anti-"],

@@ -154,6 +154,7 @@ export const VERB_HELPERS: VerbHelpers = {
   beforeCommands: words("please just do don't never not now then always"),
   quotingVerbs: words("quote cite borrow paraphrase repeat"),
   anybodyWords: words("anyone anybody whoever everyone everybody someone somebody"),
+  beforeBareVerbs: forms("hear help let make see watch"),
   nobodyWords: words("no none nobody neither nothing no-one few"),
   universalRelatives: words("whoever"),
   nothings: words("nothing"),

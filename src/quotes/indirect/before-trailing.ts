@@ -39,7 +39,7 @@ const LONGEST_SUBJECT = 12;
 
 /**
  * What stands before who said it, where that ends a sentence: “⟦The bridge will close in May⟧, the county ⟨has announced⟩”,
- * “…, Roe ⟨confirmed⟩ on Monday”, “…, an aide ⟨told⟩ the jury”, “…, the jury ⟨was told⟩ today”, “…, the county ⟨said⟩, a step that will cost 40 jobs”, “…, Roe ⟨said⟩ as she left”, “…, Roe
+ * “…, Roe ⟨confirmed⟩ on Monday”, “…, an aide ⟨told⟩ the jury”, “…, the jury ⟨was told⟩ today”, “…, Roe ⟨said⟩: “It was.””, “…, the county ⟨said⟩, a step that will cost 40 jobs”, “…, Roe ⟨said⟩ as she left”, “…, Roe
  * ⟨tells⟩ me when they have gone”. Before the comma stands a main clause; behind it a noun phrase, the verb, and at most who was told, phrases of time and place, a clause that tells
  * when, and what a comma appends. Null if the sentence does not end so.
  *
@@ -62,7 +62,10 @@ export function clauseBeforeTrailing(place: CuePlace, mayGoOn: boolean): Omit<To
   if (!isTrailing && !speech.asVerbs.has(cue.lemma)) return null;
   const told = endOfCircumstances(grammar, hearer, last);
   const end = isMomentToEnd(grammar, hearer, last) || isMomentToEnd(grammar, told, last) ? last : told;
-  const isAtEnd = end === last || grammar.document.tokens[end]?.text === ";" || opensOccasion(grammar, end);
+  const isBeforeMarks = grammar.document.tokens[end]?.text === ":" && grammar.tags[end + 1] === MARK;
+  if (isBeforeMarks && !isWholeClause(grammar.clauses[first])) return null;
+  const isAtEnd =
+    end === last || isBeforeMarks || grammar.document.tokens[end]?.text === ";" || opensOccasion(grammar, end);
   if (!isAtEnd && (mayGoOn || !isAppended(grammar, end, last))) return null;
   const verb = startOfGoing(grammar, first, cue.firstToken);
   const comma = commaBeforeSubject(place, verb);

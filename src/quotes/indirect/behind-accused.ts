@@ -1,15 +1,28 @@
+import type { Grammar } from "../../grammar/grammar.ts";
 import { GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { isFiniteVerb, MARK, PRONOUN } from "../../grammar/tags.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
 import type { CuePlace } from "./cue-place.ts";
 
-/** The token behind "accused" in "accused ⟦the firm of “playing games” with their pay⟧", where somebody, "of" and words in marks follow; else -1. */
+/** The token behind "accused" in "accused ⟦the firm of “playing games” with their pay⟧", where somebody, "of" and words in marks follow, and in "accused ⟦each other of lying⟧"; else -1. */
 export function startAtAccused({ grammar, cue, last }: CuePlace): number {
   const isCharge =
     cue.form === "verb" && cue.reading === "asserted" && grammar.language.speech.chargingVerbs.has(cue.lemma);
   if (!isCharge || !isFiniteVerb(grammar.tags[cue.headToken] ?? 0) || isPassive(grammar, cue)) return -1;
+  if (isReciprocal(grammar, cue.lastToken)) return cue.lastToken;
   const end = endOfNounPhrase(grammar, cue.lastToken, last);
   const isNamed = end > cue.lastToken && grammar.tags[end - 1] !== PRONOUN;
   return isNamed && servesAs(grammar, end, GENITIVE) && grammar.tags[end + 1] === MARK ? cue.lastToken : -1;
+}
+
+/** "each other ⟨of⟩ lying", "one another ⟨for⟩ it". */
+function isReciprocal({ document, language }: Grammar, at: number): boolean {
+  const { chargePrepositions, reciprocals } = language.speech;
+  const pair = reciprocals.get(document.tokens[at]?.lower ?? "");
+  return (
+    pair !== undefined &&
+    document.tokens[at + 1]?.lower === pair &&
+    chargePrepositions.has(document.tokens[at + 2]?.lower ?? "")
+  );
 }

@@ -7,17 +7,17 @@ import type { CuePlace } from "./cue-place.ts";
 
 /**
  * The token behind the colon that leads from a verb of speech to a clause without marks: “Roe writes: ⟦The mill has closed⟧”, “one farmer summed it up: ⟦the rain came late⟧”, “Roe asks: ⟦may
- * a dog come too⟧?”;
+ * a dog come too⟧?”, “I asked him: ⟦Why now?⟧”;
  * -1 where none does, more than adverbs and pronouns stands between, or a clause before the verb: “it is late, Roe says: in May it was not”.
  */
 export function startBehindColon({ grammar, cue, first, last }: CuePlace): number {
   const { document, language, tags } = grammar;
   const { trailingVerbs, replyingVerbs, insertedPhrases } = language.speech;
-  if (cue.form !== "verb" || !isFiniteVerb(tags[cue.headToken] ?? 0)) return -1;
-  // "You asked: is it late?" repeats what the reader did.
   const isReaders = servesAs(grammar, cue.firstToken - 1, SECOND_PERSON);
+  // "You asked: is it late?" repeats what the reader did.
   const isAsked = cue.reading === "questioned" && !isReaders && language.stances.askingOrRequesting.has(cue.lemma);
-  if (cue.reading !== "asserted" && !isAsked) return -1;
+  if (cue.form !== "verb" || !(isAsked || (cue.reading === "asserted" && isFiniteVerb(tags[cue.headToken] ?? 0))))
+    return -1;
   // "posted on his page: ⟨it leaks⟩"
   const isPosted = language.speech.postingVerbs.has(cue.lemma);
   if (
@@ -31,6 +31,7 @@ export function startBehindColon({ grammar, cue, first, last }: CuePlace): numbe
   let colon = isPosted ? endOfCircumstances(grammar, cue.lastToken, last) : cue.lastToken;
   while (tags[colon] === ADVERB || tags[colon] === PRONOUN) colon += 1;
   if (document.tokens[colon]?.text !== ":" || tags[colon + 1] === MARK) return -1;
+  if (isAsked) return document.tokens[last]?.text === "?" || document.tokens[last - 1]?.text === "?" ? colon + 1 : -1;
   return !holdsFinite(grammar, first, cue.firstToken) && holdsFinite(grammar, colon + 1, last) ? colon + 1 : -1;
 }
 

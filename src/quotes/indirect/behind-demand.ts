@@ -1,6 +1,8 @@
+import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { BASE, isFiniteVerb } from "../../grammar/tags.ts";
+import { ADVERSATIVE, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
+import { BASE, COMMA, GERUND, isFiniteVerb, WH_WORD } from "../../grammar/tags.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
@@ -19,14 +21,23 @@ export function startBehindDemand({ grammar, cue, last }: CuePlace): number {
   if (isCallFor(grammar, cue)) {
     const isPhrase = endOfNounPhrase(grammar, cue.lastToken, last) > cue.lastToken;
     const isTold = isFiniteVerb(grammar.tags[cue.firstToken] ?? 0) && !isPassive(grammar, cue);
-    const isDemand = isPhrase && isTold && !holdsFinite(grammar, cue.lastToken, last);
-    return isDemand && last - cue.lastToken >= SHORTEST_DEMAND ? cue.lastToken : -1;
+    const comma = grammar.tags.indexOf(COMMA, cue.lastToken);
+    const end = comma >= 0 && opensAnother(grammar, comma + 1) ? Math.min(comma, last) : last;
+    const isDemand = isPhrase && isTold && !holdsFinite(grammar, cue.lastToken, end);
+    return isDemand && end - cue.lastToken >= SHORTEST_DEMAND ? cue.lastToken : -1;
   }
   if (cue.form !== "verb" || cue.reading !== "asserted" || !demandingVerbs.has(wordAt(grammar, cue.headToken)))
     return -1;
   const end = endOfNounPhrase(grammar, cue.lastToken, last);
   const verb = negations.has(wordAt(grammar, end)) ? end + 1 : end;
   return end > cue.lastToken && grammar.tags[verb] === BASE ? cue.lastToken : -1;
+}
+
+/** "called for a ban, ⟨and the board agreed⟩", "⟨but⟩ it failed", "⟨which⟩ it says will help", "⟨saying⟩ it was late": what stands behind such a comma is no part of the demand. */
+function opensAnother(grammar: Grammar, at: number): boolean {
+  const tag = grammar.tags[at];
+  if (tag === WH_WORD || tag === GERUND) return true;
+  return servesAs(grammar, at, COORDINATOR | ADVERSATIVE) && isWholeClause(grammar.clauses[at + 1]);
 }
 
 /** "⟨called for⟩ a ban on lorries", "⟨is calling for⟩ an inquiry into it": what is demanded is what was said, verb or no verb. */

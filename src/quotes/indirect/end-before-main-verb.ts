@@ -89,12 +89,13 @@ export function endBeforeMainVerb(place: CuePlace, first: number, last: number):
   return mistaken < 0 ? last : mistaken;
 }
 
-/** "⟨when⟩ they came", "⟨after⟩ he had fled", "⟨what⟩ was in it": what opens a clause within another. */
+/** "⟨when⟩ they came", "⟨after⟩ he had fled", "⟨if⟩ Roe won", "⟨what⟩ was in it": what opens a clause within another. */
 function opensInnerClause({ grammar, pairOf }: CuePlace, at: number): boolean {
   if ((pairOf[at] ?? -1) >= 0) return false;
   if (grammar.tags[at] === WH_WORD) return true;
   const opener = grammar.document.tokens[at]?.lower ?? "";
-  return grammar.language.smallWords.momentOpeners.has(opener) && isWholeClause(grammar.clauses[at + 1]);
+  const { momentOpeners, subordinators } = grammar.language.smallWords;
+  return (momentOpeners.has(opener) || subordinators.has(opener)) && isWholeClause(grammar.clauses[at + 1]);
 }
 
 /** "a claim of ⟨fraud⟩", "asking about ⟨a fee⟩", "a note that blasts ⟨the mayor⟩": behind a preposition or a verb that judges stands a thing, without a verb of its own. */

@@ -1,7 +1,7 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { COMPLEMENTIZER, DATIVE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
-import { ADJECTIVE, COMMA, isFiniteVerb, SYMBOL, WH_WORD } from "../../grammar/tags.ts";
+import { ADJECTIVE, COMMA, isFiniteVerb, PREPOSITION, STOP, SYMBOL, WH_WORD } from "../../grammar/tags.ts";
 import { wordAt } from "../stance/verb-group.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { isDash } from "./dash-at.ts";
@@ -11,7 +11,7 @@ const MIN_LEFT = 2;
 
 /**
  * Ends content before how others took it: “said ⟦it was late⟧, drawing boos”, “said ⟦it was late⟧, to loud laughter”, “said ⟦it was late⟧, as the crowd cheered”, “said ⟦it was
- * late⟧ – a remark that angered farmers”; `last` where none stands so.
+ * late⟧ – a remark that angered farmers”, “said ⟦it was late⟧, a swipe at Moe”; `last` where none stands so.
  */
 export function endBeforeReaction({ grammar, cue, pairOf }: CuePlace, first: number, last: number): number {
   if (cue.form !== "verb" || first < cue.lastToken) return last;
@@ -33,12 +33,14 @@ function isReaction(grammar: Grammar, at: number): boolean {
   return servesAs(grammar, at, INDEFINITE) && isRemarkThat(grammar, at + 1);
 }
 
-/** "a ⟨bold remark that angered⟩" */
+/** "a ⟨bold remark that angered⟩", "a ⟨clear swipe at⟩ Moe", "a ⟨rare admission⟩." */
 function isRemarkThat(grammar: Grammar, from: number): boolean {
   const { language, tags } = grammar;
   let noun = from;
   while (tags[noun] === ADJECTIVE) noun += 1;
-  if (!language.aftermaths.remarks.has(wordAt(grammar, noun))) return false;
+  const word = wordAt(grammar, noun);
+  if (language.aftermaths.allusions.has(word)) return tags[noun + 1] === PREPOSITION || tags[noun + 1] === STOP;
+  if (!language.aftermaths.remarks.has(word)) return false;
   const isLinked = tags[noun + 1] === WH_WORD || servesAs(grammar, noun + 1, COMPLEMENTIZER);
   return isLinked && isFiniteVerb(tags[noun + 2] ?? 0);
 }

@@ -20,6 +20,7 @@ import { agentBehindMarks, isNamedByOthers, isNamedFarther, isPassive } from "..
 import { stanceOfClause } from "../stance/decide-stance.ts";
 import { startOfGoverned } from "../stance/start-of-governed.ts";
 import type { Stretch } from "../stretches.ts";
+import { besideReported } from "./as-reported-by.ts";
 import { startBeforeInsertion, startBeforeRelative } from "./before-insertion.ts";
 import { answerBefore, clauseBeforeTrailing, clauseInHeadline, withClauseBefore } from "./before-trailing.ts";
 import { beginBehindLead } from "./begin-behind-lead.ts";
@@ -95,6 +96,7 @@ import { isRelative, spansRoundRelative, spansRoundRelativePhrase } from "./roun
 import { isRoundRemark } from "./round-remark.ts";
 import { isBehindClause, spanBeforeOwner, spansIntoMarks, spansRoundSource, spansWithinVerb } from "./round-source.ts";
 import { isOthersClause, spansRoundTelling } from "./round-telling.ts";
+import { sentenceBefore } from "./sentence-before.ts";
 import { snapToMarks } from "./snap-to-marks.ts";
 import { isSpeakerBehindVerb } from "./speaker-behind-verb.ts";
 import { isSpeakerBehind } from "./told-beside.ts";
@@ -136,13 +138,10 @@ export function findIndirect(
     if (whole === undefined) continue;
     const linked = beginBehindLink(grammar, endBeforeFormula(grammar, formulas, whole), cue);
     const here = betweenSigns(map, linked, cue);
-    const attribution = attribute(placeCue(map, here, cue), {
-      cast,
-      stretches,
-      formulas,
-      sentence,
-      block: blockOf[index] ?? 0,
-    });
+    const place = placeCue(map, here, cue);
+    const block = blockOf[index] ?? 0;
+    const attribution =
+      sentenceBefore(place, sentence, block) ?? attribute(place, { cast, stretches, formulas, sentence, block });
     if (attribution !== null) found.push(attribution);
   }
   return dropNested(grammar, dropRivals(grammar, partClauses(grammar, found)));
@@ -292,6 +291,11 @@ function locate(place: CuePlace): Located {
   }
   const condition = spanWithinCondition(place);
   if (condition !== null) return { where: AFTER, probability: GOVERNED, chosen: [condition] };
+  const reported = besideReported(place);
+  if (reported !== null) {
+    const chosen = reported.spans.map((span) => ({ ...span, probability: GOVERNED }));
+    return { where: reported.where, probability: GOVERNED, chosen };
+  }
   const relative = relativeBeforeSource(place);
   if (relative !== null)
     return { where: BEFORE, probability: GOVERNED, chosen: [{ ...relative, probability: GOVERNED }] };

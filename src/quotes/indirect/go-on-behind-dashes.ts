@@ -1,6 +1,14 @@
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { COMPLEMENTIZER, COORDINATOR, DEFINITE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
+import {
+  ADVERSATIVE,
+  COMPLEMENTIZER,
+  COORDINATOR,
+  DEFINITE,
+  INDEFINITE,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
 import { COMMA, isFiniteVerb, OWNER, PREPOSITION, PRONOUN, TO, WH_WORD } from "../../grammar/tags.ts";
+import { startOfNounPhrase } from "../noun-phrase.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { isDash } from "./dash-at.ts";
 import { endOfMainClause } from "./go-on-behind.ts";
@@ -58,12 +66,15 @@ export function startBehindDashes(place: CuePlace): number {
   return closing >= 0 && servesAs(grammar, closing + 1, COMPLEMENTIZER) ? closing + 1 : -1;
 }
 
-/** "The plan – which Roe said ⟦was late⟧ – has died": content in a relative clause between two dashes ends before the second. */
+/** "The plan – which Roe said ⟦was late⟧ – has died", "He was careful - a clerk said ⟦she typed it twice⟧ - and slow": content in a relative clause, or in one of its own, between two dashes ends before the second. */
 export function endBeforeClosingDash(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, first: start } = place;
   if (first < cue.lastToken) return last;
   const closing = dashWithin(place, first + 1, last);
   if (closing < 0) return last;
+  const subject = startOfNounPhrase(grammar, start, cue.firstToken - 1);
+  if (subject > start + 1 && isDash(grammar, subject - 1) && servesAs(grammar, closing + 1, COORDINATOR | ADVERSATIVE))
+    return closing;
   let relative = cue.firstToken - 1;
   while (relative > start && grammar.tags[relative] !== WH_WORD && !isDash(grammar, relative)) relative -= 1;
   if (grammar.tags[relative] !== WH_WORD) return last;

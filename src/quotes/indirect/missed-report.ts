@@ -52,11 +52,13 @@ function startRightBehind(grammar: Grammar, cue: Cue): number {
   return isTold && isWholeClause(grammar.clauses[cue.lastToken]) ? cue.lastToken : -1;
 }
 
-/** "called ⟨the mill unsafe⟩", "declared ⟨him a fool⟩", "called ⟨her “mad”⟩"; and not "declared the law void", which is done by that, nor "called the clerk late", "called the mill a dozen times". */
+/** "called ⟨the mill unsafe⟩", "called ⟨this a lie⟩", "declared ⟨him a fool⟩", "called ⟨her “mad”⟩"; and not "declared the law void", which is done by that, nor "called the clerk late", "called the mill a dozen times". */
 export function startOfVerdict(grammar: Grammar, { lemma, headToken, lastToken }: Cue, last: number): number {
   const { document, language, tags } = grammar;
   if (!language.speech.verdictVerbs.has(lemma) || lastToken > headToken + 1) return -1;
-  const end = endOfNounPhrase(grammar, lastToken, last);
+  const isPointed = language.smallWords.demonstratives.has(document.tokens[lastToken]?.lower ?? "");
+  const end =
+    isPointed && tags[lastToken + 1] === DETERMINER ? lastToken + 1 : endOfNounPhrase(grammar, lastToken, last);
   if (end === lastToken || isWhenOrHowOften(grammar, end, last)) return -1;
   const isLate = language.time.beforeDay.has(document.tokens[end]?.lower ?? "");
   const isQuality = tags[end] === ADJECTIVE && !isLate && !language.speech.declaringVerbs.has(lemma);

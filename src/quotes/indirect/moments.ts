@@ -1,7 +1,7 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
+import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, DEFINITE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -12,6 +12,7 @@ import {
   NOUN,
   NUMBER,
   PARTICIPLE,
+  PREPOSITION,
 } from "../../grammar/tags.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, isNominal } from "../noun-phrase.ts";
@@ -34,7 +35,19 @@ export function opensWithMoment(grammar: Grammar, first: number): boolean {
   if (opensMoment(grammar, first)) return true;
   let at = first;
   while (at < first + LONGEST_TIME && isOfTime(grammar.tags[at])) at += 1;
-  return opensMoment(grammar, at);
+  return opensMoment(grammar, at) || opensWithDay(grammar, first);
+}
+
+/** "⟨On the day⟩ that Roe said", "⟨The same week⟩ Roe said": when something was, and the clause that tells which time that is. */
+function opensWithDay(grammar: Grammar, first: number): boolean {
+  const { clauses, document, language, tags } = grammar;
+  const phrase = tags[first] === PREPOSITION ? first + 1 : first;
+  if (!servesAs(grammar, phrase, DEFINITE)) return false;
+  let noun = phrase + 1;
+  while (tags[noun] === ADJECTIVE) noun += 1;
+  if (!language.time.periodsOfTime.has(document.tokens[noun]?.lower ?? "")) return false;
+  const clause = servesAs(grammar, noun + 1, COMPLEMENTIZER) ? noun + 2 : noun + 1;
+  return isWholeClause(clauses[clause]);
 }
 
 /** "Although", "Even though", "But because", "Even as" before a subject, at the head of a sentence. */

@@ -23,10 +23,14 @@ import {
   MARK,
   NAME,
   NOUN,
+  OWNER,
   PARTICIPLE,
   PAST,
+  POSSESSIVE,
+  PREPOSITION,
   PRESENT,
   PRONOUN,
+  STOP,
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
@@ -53,7 +57,7 @@ export function isNobodysWords(place: CuePlace): boolean {
     return true;
   if (isGranted(place) || isSetAside(place) || isUnderHeading(place) || isWritersOwn(place)) return true;
   if (isLacking(place) || isShown(place) || isGloss(place) || isInferred(place)) return true;
-  if (isJudgedBehind(place) || isDated(place)) return true;
+  if (isJudgedBehind(place) || isDated(place) || isOfOwnedClaim(place) || isHowMuch(place)) return true;
   if (language.speech.impersonalTellers.has(document.tokens[cue.firstToken - 1]?.lower ?? "")) return true;
   const isInfinitive = tags[cue.headToken] === BASE && tags[cue.headToken - 1] === TO;
   if (isInfinitive && cue.reading === "denied") return servesAs(grammar, cue.firstToken - 1, EXPLETIVE);
@@ -149,14 +153,48 @@ function isJudgedBehind({ grammar, cue, first }: CuePlace): boolean {
   return language.aftermaths.statementNouns.has(document.tokens[that - 1]?.lower ?? "") && tags[that - 2] === COMMA;
 }
 
-/** "the deal, ⟨announced⟩ on Friday, would last": a participle and a time between commas, before the verb of its noun. */
+/** "and their smiles ⟨said⟩ a lot.", "the seats ⟨said⟩ it all about the town": how much was said, up to a pause or what it was about, and not what. */
+function isHowMuch({ grammar, cue, last }: CuePlace): boolean {
+  const { document, language, tags } = grammar;
+  if (!language.speech.plainVerbs.has(cue.lemma)) return false;
+  let end = cue.lastToken;
+  while (end < last && language.speech.howMuchWords.has(document.tokens[end]?.lower ?? "")) end += 1;
+  if (end === cue.lastToken) return false;
+  if (end === last || tags[end] === STOP || tags[end] === COMMA) return true;
+  const next = document.tokens[end];
+  return next?.text === ":" || language.speech.beforeTopics.has(next?.lower ?? "");
+}
+
+/** How far behind its verb such a claim may end, in tokens. */
+const CLAIM_REACH = 10;
+
+/** "⟨dismissed⟩ a report about his claim that he won": "that" opens what he claims, and only the report is dismissed. */
+function isOfOwnedClaim({ grammar, cue, last }: CuePlace): boolean {
+  const { document, language, tags } = grammar;
+  if (cue.reading !== "denied") return false;
+  let that = cue.lastToken + 1;
+  const end = Math.min(last, cue.lastToken + CLAIM_REACH);
+  while (that < end && !servesAs(grammar, that, COMPLEMENTIZER)) that += 1;
+  if (that >= end || !language.stances.claimNouns.has(document.tokens[that - 1]?.lower ?? "")) return false;
+  const first = startOfNounPhrase(grammar, cue.lastToken, that - 1);
+  const isOwned = tags[first] === OWNER || tags.subarray(first, that).includes(POSSESSIVE);
+  return isOwned && tags[first - 1] === PREPOSITION && tags[first - 2] === NOUN && first - 2 > cue.lastToken;
+}
+
+/** "first ⟨reported⟩ by the Courier". */
+function isMadeKnown(grammar: Grammar, { lastToken, lemma }: CuePlace["cue"]): boolean {
+  return servesAs(grammar, lastToken, AGENT) && grammar.language.speech.trailingVerbs.has(lemma);
+}
+
+/** "the deal, ⟨announced⟩ on Friday, would last", "the deal, first ⟨reported⟩ by the Courier, will close": a participle and a time, or by whom it was told, between commas, before the verb of its noun. */
 function isDated({ grammar, cue, last }: CuePlace): boolean {
   const { document, tags } = grammar;
   const { firstToken, headToken, lastToken } = cue;
   const isParticiple = tags[headToken] === PARTICIPLE || tags[headToken] === PAST;
-  if (!isParticiple || firstToken !== headToken || tags[firstToken - 1] !== COMMA || tags[firstToken - 2] !== NOUN)
-    return false;
-  const end = timePhraseAt(document.tokens, lastToken, last)?.lastToken ?? -1;
+  const comma = tags[firstToken - 1] === ADVERB ? firstToken - 2 : firstToken - 1;
+  if (!isParticiple || firstToken !== headToken || tags[comma] !== COMMA || tags[comma - 1] !== NOUN) return false;
+  const agent = isMadeKnown(grammar, cue) ? endOfNounPhrase(grammar, lastToken + 1, last) : -1;
+  const end = agent > lastToken + 1 ? agent : (timePhraseAt(document.tokens, lastToken, last)?.lastToken ?? -1);
   return tags[end] === COMMA && isFiniteVerb(tags[end + 1] ?? 0);
 }
 

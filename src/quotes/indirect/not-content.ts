@@ -139,6 +139,26 @@ function isBeforeRelative({ grammar, cue }: CuePlace, { first, last }: TokenSpan
   return (tags[last - 1] === NOUN || tags[last - 1] === PRONOUN) && holdsFinite(grammar, first, last);
 }
 
+/** "⟨The board met⟩, because of a letter that the mayor ‹wrote›": behind a noun and "that", the verb has that noun for its object. */
+function isOfObject({ grammar, cue, first }: CuePlace): boolean {
+  const { tags } = grammar;
+  if (cue.form !== "verb" || !isFiniteVerb(tags[cue.firstToken] ?? 0)) return false;
+  const that = startOfNounPhrase(grammar, first, cue.firstToken - 1) - 1;
+  const isRelative = tags[that] === WH_WORD || servesAs(grammar, that, COMPLEMENTIZER);
+  return isRelative && tags[that - 1] === NOUN;
+}
+
+/** "The letter Roe ‹wrote› ⟨was read⟩", "the tweet Roe ‹shared› ⟨was false⟩": the main verb, right behind a clause that tells of a thing without "that". */
+function isVerbOfThing({ grammar, cue, first: start, sentence, headlineEnd }: CuePlace, { first }: TokenSpan): boolean {
+  const { document, language, tags } = grammar;
+  if (cue.form !== "verb" || first !== cue.lastToken || sentence.end <= headlineEnd) return false;
+  const { postingVerbs, writtenForms } = language.speech;
+  const isWritten = writtenForms.has(document.tokens[cue.headToken]?.lower ?? "") || postingVerbs.has(cue.lemma);
+  if (!isWritten || !isFiniteVerb(tags[first] ?? 0) || !isFiniteVerb(tags[cue.firstToken] ?? 0)) return false;
+  const subject = startOfNounPhrase(grammar, start, cue.firstToken - 1);
+  return cue.firstToken > start && subject >= start && !holdsFinite(grammar, start, cue.firstToken);
+}
+
 /** "a question ⟨that asked whether it leaks⟩", "a claim ⟨that angered farmers⟩": behind a noun a relative clause, whose subject the noun is. */
 function isRelativeOfNoun({ grammar, cue }: CuePlace, { first }: TokenSpan): boolean {
   if (cue.form !== "noun" || first !== cue.lastToken || !servesAs(grammar, first, COMPLEMENTIZER)) return false;
@@ -213,10 +233,13 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     (where !== BEFORE && isMainVerb(place, span)) ||
     (where !== AFTER && isOfDoer(place, span)) ||
     (where === BEFORE && isWhereSaid(place, span)) ||
-    (where === BEFORE && isNaming(place)) ||
+    (where === BEFORE && (isNaming(place) || isOfObject(place))) ||
+    isVerbOfThing(place, span) ||
     (where === BEFORE && isOwnSubject(place, span)) ||
     (where === BEFORE && isSubjectOfPassive(place, span)) ||
-    (where === AROUND && place.grammar.tags[place.cue.lastToken] === COMMA && isOwnSubject(place, span)) ||
+    (where === AROUND &&
+      place.grammar.tags[place.cue.lastToken] === COMMA &&
+      (isOwnSubject(place, span) || isOfObject(place))) ||
     (where === AROUND && (isAddedToSpeaker(place, span) || isAccused(place)))
   );
 }

@@ -144,6 +144,6 @@ export function isHearer(place: CuePlace, own: readonly TokenSpan[], { mentions 
 /** "a leaked ⟨note⟩": a noun that is taken for a verb. */
 function isMistaken({ tags }: Grammar, { firstToken, headToken }: Cue): boolean {
   const before = tags[firstToken - 1];
-  const isBare = tags[headToken] === PRESENT || tags[headToken] === BASE;
+  const isBare = firstToken === headToken && (tags[headToken] === PRESENT || tags[headToken] === BASE);
   return isBare && (before === DETERMINER || before === ADJECTIVE || before === PARTICIPLE);
 }

@@ -11,6 +11,7 @@ import {
 } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
+  BASE,
   COMMA,
   CONJUNCTION,
   DETERMINER,
@@ -26,7 +27,7 @@ import {
   WH_WORD,
 } from "../../grammar/tags.ts";
 import type { Cue } from "../attribution.ts";
-import { endOfNounPhrase, endOfSubject } from "../noun-phrase.ts";
+import { endOfNounPhrase, endOfSubject, endWithAdded } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
 import { relativeRoundPhrase } from "../relative-subject.ts";
 import { opensWithGerund } from "../speakers/subjects/subject-behind-gerund.ts";
@@ -38,6 +39,7 @@ import { beginWithSubject } from "./begin-with-subject.ts";
 import { opensClause } from "./begins-clause.ts";
 import { beginBehindAddressee } from "./behind-addressee.ts";
 import { isPlaceInFront } from "./behind-conjunction.ts";
+import { isCallFor } from "./behind-demand.ts";
 import { beginBehindLabel } from "./behind-label.ts";
 import { firstVerb } from "./beside-telling.ts";
 import type { TokenSpan } from "./choose-content.ts";
@@ -122,15 +124,21 @@ function endBeforeAssertion({ grammar, cue }: CuePlace, first: number, last: num
   return last;
 }
 
-/** "slammed ⟦a school in Ashby⟧ after it sent pupils home": behind what is judged, and no clause, a clause of when and why is the writer's. */
+/**
+ * "slammed ⟦a school in Ashby⟧ after it sent pupils home", "called for ⟦an inquiry into it⟧ since she left": behind what is judged or demanded, and no clause, a
+ * clause of when and why is the writer's; and so is one behind "and", "called for ⟦an inquiry⟧ and Moe backed her".
+ */
 function endBeforeMoment({ grammar, cue }: CuePlace, first: number, last: number): number {
-  if (first !== cue.lastToken || !grammar.language.speech.judgingVerbs.has(cue.lemma)) return last;
+  const isDemand = isCallFor(grammar, cue);
+  if (first !== cue.lastToken || !(isDemand || grammar.language.speech.judgingVerbs.has(cue.lemma))) return last;
   if (!opensNounPhrase(grammar, first)) return last;
-  const moment = endOfNounPhrase(grammar, first, last);
+  const moment = isDemand ? endWithAdded(grammar, first, last) : endOfNounPhrase(grammar, first, last);
   const opener = grammar.document.tokens[moment]?.lower ?? "";
   const clause = grammar.clauses[moment + 1];
   const isClause = isWholeClause(clause);
-  if (!grammar.language.smallWords.momentOpeners.has(opener) || !isClause) return last;
+  const isAnother =
+    grammar.language.smallWords.momentOpeners.has(opener) || (isDemand && servesAs(grammar, moment, COORDINATOR));
+  if (!isAnother || !isClause) return last;
   return holdsFinite(grammar, first, moment) ? last : moment;
 }
 
@@ -158,7 +166,9 @@ function endBeforeMainClause(place: CuePlace, first: number, last: number): numb
     // "called it “safe⟨,”⟩ he saw": the comma stands within the marks.
     const isClosed = closesMarks(place, at + 1, first);
     const end = isClosed ? at + 2 : at;
-    if (end < first + MIN_LEFT || !(isMoment || isClosed || holdsFinite(grammar, first, at))) continue;
+    // "she⟨'ll⟩ run"
+    const isClause = holdsFinite(grammar, first, at) || grammar.tags.subarray(first, at).includes(BASE);
+    if (end < first + MIN_LEFT || !(isMoment || isClosed || isClause)) continue;
     if (opensMainClause(place, Math.max(end, at + 1))) return end;
   }
   return last;

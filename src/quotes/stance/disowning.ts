@@ -6,11 +6,13 @@ import {
   CONJUNCTION,
   GERUND,
   isInNounPhrase,
+  NOUN,
   OWNER,
   PARTICLE,
   PREPOSITION,
   STOP,
   SYMBOL,
+  TO,
 } from "../../grammar/tags.ts";
 import type { Language } from "../../languages/language.ts";
 import { perLanguage } from "../../languages/per-language.ts";
@@ -51,7 +53,10 @@ export function disowningAt(grammar: Grammar, verb: number, end: number): Disown
   const word = wordAt(grammar, verb);
   const withdrawn = endOfWithdrawn(grammar, word, verb + 1, end);
   if (withdrawn >= 0) return { makes: "retracted", needs: "asserted", lastToken: withdrawn };
-  const untruth = grammar.language.aftermaths.owningVerbs.has(word) ? endOfUntruth(grammar, verb + 1, end) : -1;
+  // "her call ⟨to admit⟩ he was wrong": what another is to do.
+  const isAsked = grammar.tags[verb - 1] === TO && grammar.tags[verb - 2] === NOUN;
+  const isOwning = !isAsked && grammar.language.aftermaths.owningVerbs.has(word);
+  const untruth = isOwning ? endOfUntruth(grammar, verb + 1, end) : -1;
   if (untruth >= 0) return { makes: "retracted", needs: "asserted", lastToken: untruth };
   const turned = grammar.language.aftermaths.verbsOfSaying.has(word) ? endOfOpposite(grammar, verb + 1) : -1;
   if (turned >= 0) return { makes: "retracted", needs: "asserted", lastToken: turned };

@@ -14,6 +14,7 @@ import {
   isFiniteVerb,
   isInNounPhrase,
   NAME,
+  NOUN,
   OWNER,
   PAST,
   POSSESSIVE,
@@ -23,6 +24,7 @@ import {
 import type { Reading } from "../../languages/for-stance.ts";
 import { perLanguage } from "../../languages/per-language.ts";
 import type { Sentence } from "../../text/sentences.ts";
+import { isSomebody } from "../asked-person.ts";
 import { isInPhrases, startOfNounPhrase } from "../noun-phrase.ts";
 import { opensBareClaim } from "./bare-claim.ts";
 import { endsHere } from "./disowning.ts";
@@ -45,7 +47,7 @@ export function readClaim(grammar: Grammar, sentence: Sentence, noun: number): C
   if (lastToken < 0) return null;
   const phraseStart = startOfNounPhrase(grammar, sentence.firstToken, noun);
   const governor = findGovernor(grammar, sentence.firstToken, phraseStart);
-  return governor === null
+  return governor === null || (governor.isAsserted && isRevived(grammar, governor, phraseStart, noun))
     ? readAlone(grammar, phraseStart, noun, lastToken)
     : readGoverned(
         grammar,
@@ -80,6 +82,17 @@ function readGoverned(
     );
   const phrase = readVerb(grammar, sentence, governor.headToken, reading);
   return phrase.reading === "asserted" && !governor.isAsserted ? null : { ...phrase, lastToken, isVerbal: true };
+}
+
+/** "The cuts ⟨renewed⟩ speculation that it would close": what a thing brings up again is nothing that it says. */
+function isRevived(grammar: Grammar, { headToken }: ClaimGovernor, phraseStart: number, noun: number): boolean {
+  const { language, tags } = grammar;
+  if (!language.stances.revivingForms.has(wordAt(grammar, headToken)) || hasOwner(grammar, phraseStart, noun, noun + 1))
+    return false;
+  let subject = headToken - 1;
+  while (tags[subject] === ADVERB || language.helpers.helpingWords.has(wordAt(grammar, subject))) subject -= 1;
+  const isWritten = language.nouns.documents.has(wordAt(grammar, subject));
+  return tags[subject] === NOUN && !isWritten && !isSomebody(grammar, subject);
 }
 
 /** "issued ⟨a retraction of⟩ its report that": whoever issues it speaks; null where no verb of issuing stands before it. */

@@ -1,12 +1,13 @@
 import { AGENT, servesAs } from "../../../grammar/syntax-words.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
+import { asBeforeReported } from "../../indirect/as-reported-by.ts";
 import { agentBehindMarks, holdsBe, isPassive } from "../../passive.ts";
 import type { Scene } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
 
-/** “…,” Moe was told by ⟨Roe⟩; "It was claimed by ⟨Roe⟩ ⟦that …⟧", "⟦…⟧ was announced by ⟨Roe⟩", "was echoed by ⟨Roe⟩, his deputy: ⟦…⟧", ", dubbed ⟦the “Snake”⟧ by ⟨locals⟩": who is named behind a passive verb; -1 for nobody. */
+/** “…,” Moe was told by ⟨Roe⟩; "It was claimed by ⟨Roe⟩ ⟦that …⟧", "⟦…⟧ was announced by ⟨Roe⟩", "was echoed by ⟨Roe⟩, his deputy: ⟦…⟧", "⟦…⟧, as first reported by ⟨the Courier⟩", ", dubbed ⟦the “Snake”⟧ by ⟨locals⟩": who is named behind a passive verb; -1 for nobody. */
 export function agentOf(scene: Scene, { attribution, content }: Frame): number {
   const cue =
     attribution.cue ??
@@ -15,7 +16,7 @@ export function agentOf(scene: Scene, { attribution, content }: Frame): number {
   if (cue?.form !== "verb" || cue.reading !== "asserted") return -1;
   const named = isPassive(scene.grammar, cue) ? agentBehindMarks(scene.grammar, cue.lastToken) : -1;
   if (named >= 0) return mentionAt(scene, named);
-  if (!holdsBe(scene.grammar, cue)) return -1;
+  if (!holdsBe(scene.grammar, cue) && asBeforeReported(scene.grammar, cue) < 0) return -1;
   const by = [cue.lastToken - 1, cue.lastToken].find((at) =>
     scene.language.stances.claimantPrepositions.has(scene.document.tokens[at]?.lower ?? ""),
   );

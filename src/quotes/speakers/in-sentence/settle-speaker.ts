@@ -20,7 +20,7 @@ import { judgeAside } from "./judge-aside.ts";
 import { judgeOf } from "./judge-of-claim.ts";
 import { isFacedWith, ownerOfNoun } from "./owner-of-noun.ts";
 import { subjectInParallel } from "./parallel.ts";
-import { ownerOfAccount, sourceBeforeRelative } from "./source-of-account.ts";
+import { ownerOfAccount, sourceBeforeRelative, sourceBelow } from "./source-of-account.ts";
 import { issuerAbove, subjectAbove } from "./statement-above.ts";
 import { forWhomBeforeColon, subjectBeforeColon, tellerBehindColon } from "./subject-before-colon.ts";
 import { subjectOfAs } from "./subject-of-as.ts";
@@ -53,6 +53,8 @@ const CONSTRUCTIONS: readonly Construction[] = [
   whoHasHeading,
   // “⟦…⟧, according to ⟨a study⟩ that Moe will print”
   mention(sourceBeforeRelative),
+  // “⟦…⟧. That's according to ⟨Roe⟩”
+  mention(sourceBelow),
   // “in ⟨Roe⟩’s view, ⟦…⟧”, “⟦…⟧, in ⟨her⟩ words”
   mention(ownerOfAccount),
   // “⟦…⟧ was ⟨Roe⟩’s advice”, “⟦…⟧ is how ⟨Roe⟩ put it”, “⟨Roe⟩’s reply: ⟦…⟧”, “dismissed by ⟨Roe⟩ as ⟦…⟧”

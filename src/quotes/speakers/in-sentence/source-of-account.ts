@@ -26,6 +26,13 @@ export function sourceBeforeRelative(scene: Scene, { attribution: { cue } }: Fra
   return isTold && scene.phraseTokens[mention]?.firstToken === cue.lastToken ? mention : -1;
 }
 
+/** “⟦…⟧. That's according to ⟨a study⟩ by Acme.”: the source that a sentence of its own names; else -1. */
+export function sourceBelow(scene: Scene, { attribution: { cue }, content }: Frame): number {
+  if (cue?.form !== "according-to" || isOwned(cue)) return -1;
+  const own = scene.sentenceOf[(content.at(-1)?.lastToken ?? 0) - 1] ?? 0;
+  return (scene.sentenceOf[cue.firstToken] ?? 0) > own ? mentionAt(scene, cue.lastToken) : -1;
+}
+
 /** The cue that holds a token, or that of a comma's neighbours. */
 function cueBeside({ document, cues, cueOf }: Scene, at: number): Cue[] {
   const places = document.tokens[at]?.text === "," ? [at - 1, at + 1] : [at];

@@ -23,6 +23,7 @@ import { isHeadlineOrEntry } from "../../entry-headings.ts";
 import { isHeldBy } from "../../equated-clause.ts";
 import { startOfGoing } from "../../going.ts";
 import { holdersOfCues } from "../../holders-of-cues.ts";
+import { asBeforeReported } from "../../indirect/as-reported-by.ts";
 import { agentBehindMarks, isPassive } from "../../passive.ts";
 import { type TokenRange, tokensOf } from "../../scene.ts";
 import { thatBehindSource } from "../../source-of-noun.ts";
@@ -150,7 +151,8 @@ function findSubject(place: Place, cue: Cue): Subject | null {
   const agent = behindMarksAndAgent(place, cue);
   if (agent >= 0) return subjectAfter(place, agent);
   if (servesAs(place.grammar, cue.lastToken - 1, AGENT)) return subjectAfter(place, cue.lastToken);
-  if (servesAs(place.grammar, cue.lastToken, AGENT) && isPassive(place.grammar, cue))
+  const isReported = asBeforeReported(place.grammar, cue) >= 0;
+  if (servesAs(place.grammar, cue.lastToken, AGENT) && (isReported || isPassive(place.grammar, cue)))
     return subjectAfter(place, cue.lastToken + 1);
   const going = startOfGoing(place.grammar, place.sentence.firstToken, cue.firstToken);
   if (going === cue.firstToken && !hasTense(place, cue) && !isInverted(place, cue))

@@ -11,8 +11,9 @@ import type { Subject } from "./subject-mention.ts";
 /** “⟨The hospital⟩ where Roe died said”: the subject by the whole clause. */
 export function headOfClause(place: Place, verb: number): Subject | null {
   const { grammar, taken, sentence, isSpeech } = place;
-  // "several of ⟨them⟩ said", but not "when ⟨they⟩ said".
-  if (grammar.tags[verb - 1] === PRONOUN && !servesAs(grammar, verb - 2, GENITIVE)) return null;
+  // "several of ⟨them⟩ said", "farmers who met ⟨him⟩ said", but not "when ⟨they⟩ said".
+  const isObject = grammar.language.words.objectPronouns.has(grammar.document.tokens[verb - 1]?.lower ?? "");
+  if (grammar.tags[verb - 1] === PRONOUN && !isObject && !servesAs(grammar, verb - 2, GENITIVE)) return null;
   const found = clauseSubject(grammar, sentence.firstToken, verb, isSpeech);
   if (found === null || taken[found.lastToken - 1] === 1) return null;
   // “The letter, ⟨sent by⟩ Roe, and seen by Moe, says”.

@@ -1,0 +1,61 @@
+import type { Grammar } from "../../grammar/grammar.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { AGENT, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { ADVERB, COMMA } from "../../grammar/tags.ts";
+import type { Cue } from "../attribution.ts";
+import { endOfSubject } from "../noun-phrase.ts";
+import { endOfCircumstances } from "./behind-circumstance.ts";
+import type { TokenSpan } from "./choose-content.ts";
+import { AFTER, AROUND, BEFORE } from "./content-places.ts";
+import type { CuePlace } from "./cue-place.ts";
+
+/** Where the words stand that such a phrase gives to somebody, and which they are. */
+interface Reported {
+  readonly where: number;
+  readonly spans: readonly Omit<TokenSpan, "probability">[];
+}
+
+/** The token of "as" in "as reported ⟨by⟩ Roe", "as first reported ⟨by⟩ Roe"; -1 for any other verb. */
+export function asBeforeReported(grammar: Grammar, { form, firstToken, headToken, lastToken, lemma }: Cue): number {
+  const { asVerbs, trailingVerbs } = grammar.language.speech;
+  if (form !== "verb" || firstToken !== headToken || !(asVerbs.has(lemma) || trailingVerbs.has(lemma))) return -1;
+  const as = grammar.tags[firstToken - 1] === ADVERB ? firstToken - 2 : firstToken - 1;
+  return servesAs(grammar, as, PREDICATIVE) && servesAs(grammar, lastToken, AGENT) ? as : -1;
+}
+
+/**
+ * “⟦The mill will be sold⟧, as first reported by the Courier on Monday”, “As reported by the Courier, ⟦the mill will be sold⟧”, “⟦The mill⟧, as reported by the Courier, ⟦will be
+ * sold⟧”: a clause beside such a phrase; null where none stands so.
+ */
+export function besideReported({ grammar, cue, first, last }: CuePlace): Reported | null {
+  const as = asBeforeReported(grammar, cue);
+  if (as < 0) return null;
+  const { tags } = grammar;
+  const end = endOfCircumstances(grammar, endOfSubject(grammar, cue.lastToken + 1, last), last);
+  if (as === first)
+    return tags[end] === COMMA && holdsFinite(grammar, end + 1, last)
+      ? { where: AFTER, spans: [{ first: end + 1, last }] }
+      : null;
+  const comma = as - 1;
+  if (tags[comma] !== COMMA || comma <= first) return null;
+  // "as noted by Ann Roe, ⟨the mayor⟩."
+  const isAtEnd = end >= last || (tags[end] === COMMA && !holdsFinite(grammar, end, last));
+  if (isAtEnd) {
+    const start = behindSign(grammar, first, comma);
+    return holdsFinite(grammar, start, comma) ? { where: BEFORE, spans: [{ first: start, last: comma }] } : null;
+  }
+  if (tags[end] !== COMMA || holdsFinite(grammar, first, comma) || !holdsFinite(grammar, end + 1, last)) return null;
+  return {
+    where: AROUND,
+    spans: [
+      { first, last: comma },
+      { first: end + 1, last },
+    ],
+  };
+}
+
+/** Behind the last colon or semicolon between two tokens; the first of them where there is none. */
+function behindSign({ document: { tokens } }: Grammar, first: number, last: number): number {
+  for (let at = last - 1; at > first; at -= 1) if (tokens[at]?.text === ":" || tokens[at]?.text === ";") return at + 1;
+  return first;
+}
