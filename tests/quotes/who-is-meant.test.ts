@@ -1464,3 +1464,11 @@ describe("a description before the name", () => {
     },
   );
 });
+
+describe("“who last week claimed”", () => {
+  it("is told of who stands before it, and not of who opens the sentence", () => {
+    const told =
+      "Ann Roe met the press. Roe also slammed remarks by Joe Moe, who last week claimed that the pier was unsafe.";
+    expect(lastSpeaker(told)).toBe("Joe Moe");
+  });
+});
