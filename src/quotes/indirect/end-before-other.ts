@@ -42,7 +42,12 @@ export function endBeforeOther(place: CuePlace, first: number, last: number): nu
   const { grammar, cue, cues, cueOf, pairOf, sentence, headlineEnd } = place;
   if (first < cue.lastToken || (cue.form !== "verb" && cue.form !== "according-to")) return last;
   for (let at = first + 1; at < last; at += 1) {
-    if ((pairOf[at] ?? -1) >= 0) continue;
+    if ((pairOf[at] ?? -1) >= 0) {
+      // “said it was “mad,”⟨ a remark Moe called “odd”⟩”
+      const closes = grammar.tags[at - 1] === COMMA && (pairOf[at + 1] ?? -1) < 0;
+      if (closes && judgedAside(place, at - 1, place.last) !== null) return at + 1;
+      continue;
+    }
     if (at >= first + MIN_LEFT && (opensOther(place, first, at, last) || joinsOther(place, first, at, last))) return at;
     const sign = grammar.document.tokens[at]?.text;
     if (sign === ":" && isToldBehind(place, at + 1)) return at;
