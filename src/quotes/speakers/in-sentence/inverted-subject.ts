@@ -27,7 +27,7 @@ export function invertedSubject(scene: Scene, { attribution }: Frame): number {
  * ⟨keeper⟩, and Moe does: or anybody before a semicolon, a comma and "and" or "which", or the end of the sentence between two parts of the words; else -1.
  */
 export function subjectBehindMarks(scene: Scene, { attribution, content }: Frame): number {
-  const { cast, cues, cueOf, document, grammar, mentionOf, phraseTokens } = scene;
+  const { cast, cues, cueOf, document, grammar, mentionOf, phraseTokens, sentenceOf } = scene;
   const end = content.at(-1)?.lastToken ?? 0;
   if (attribution.kind === "direct" && oneBehindMarks(grammar, { firstToken: end, lastToken: end }) >= 0)
     return mentionOf[end] ?? -1;
@@ -39,7 +39,9 @@ export function subjectBehindMarks(scene: Scene, { attribution, content }: Frame
   const owned = document.tokens[phraseTokens[first]?.lastToken ?? -1]?.kind === "possessive" ? first + 1 : first;
   const mention = phraseTokens[first]?.firstToken === cue.lastToken ? owned : first;
   const last = phraseTokens[mention]?.lastToken ?? 0;
-  const isAdded = servesAs(grammar, last + 1, COORDINATOR) || grammar.tags[last + 1] === WH_WORD;
+  // “We go.” ¶ Said ⟨Roe⟩, who: “We stay.”
+  const isSameSentence = sentenceOf[verb] === sentenceOf[verb - 1];
+  const isAdded = servesAs(grammar, last + 1, COORDINATOR) || (isSameSentence && grammar.tags[last + 1] === WH_WORD);
   if (mention >= 0 && grammar.tags[last] === COMMA && isAdded) return mention;
   const ends = grammar.tags[last] === STOP || grammar.tags[last] === COMMA;
   // “It is late,” said ⟨Roe⟩. “It is cold.”
