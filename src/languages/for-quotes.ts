@@ -102,6 +102,8 @@ export interface OriginWords {
 export interface SmallWords {
   /** They open a clause that tells when something was said: "shouted ⟨as⟩ he was led away". */
   readonly momentOpeners: ReadonlySet<string>;
+  /** Those of them before what happens at the same time: "Roe wept ⟨as⟩ the judge spoke". */
+  readonly sameMoment: ReadonlySet<string>;
   /** They open a clause that tells no more than when: "⟨once⟩ he had left, the board said". */
   readonly timeOpeners: ReadonlySet<string>;
   /** What may follow a name that signs words, beside a title: “— Ann Roe ⟨on⟩ the match”. */

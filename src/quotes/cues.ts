@@ -5,10 +5,11 @@ import {
   DATIVE,
   GENITIVE,
   LOCATIVE,
+  PREDICATIVE,
   SOURCE_MARKER,
   servesAs,
 } from "../grammar/syntax-words.ts";
-import { ADJECTIVE, DETERMINER, isVerb, NOUN, PARTICLE, PRESENT_THIRD } from "../grammar/tags.ts";
+import { ADJECTIVE, ADVERB, DETERMINER, isVerb, MARK, NOUN, PARTICLE, PRESENT_THIRD } from "../grammar/tags.ts";
 import { singularOf } from "../grammar/word-endings.ts";
 import { WordNumbers } from "../grammar/word-numbers.ts";
 import type { Language } from "../languages/language.ts";
@@ -22,6 +23,7 @@ import { endOfFormula, type Formula } from "./anonymity/find-formulas.ts";
 import { assignedAt } from "./assigned.ts";
 import type { Cue, CueForm } from "./attribution.ts";
 import { isCertainVerb, isFinding } from "./certain-verbs.ts";
+import { timePhraseAt } from "./circumstances/time-phrase.ts";
 import { isDiscerning } from "./discerning.ts";
 import { clauseBehind, startOfEquatedClause } from "./equated-clause.ts";
 import { startOfHearing } from "./hearing.ts";
@@ -40,6 +42,7 @@ import { phraseVerbAt, phraseVerbsIn } from "./stance/phrase-verbs.ts";
 import { mayBeClaim, readClaim, readJudgement } from "./stance/read-claim.ts";
 import { type CuePhrase, readVerb } from "./stance/read-verb.ts";
 import { isRumour } from "./stance/start-of-governed.ts";
+import { wordAt } from "./stance/verb-group.ts";
 
 /**
  * The words and phrases of the article that report speech, in order: verbs of speech with their auxiliaries and
@@ -323,7 +326,10 @@ function nounCue(grammar: Grammar, sentence: Sentence, at: number, use: number):
 function judgingCue(grammar: Grammar, judgement: Judgement): Cue {
   const { headToken, lastToken, content } = judgement;
   const word = grammar.document.tokens[headToken]?.lower ?? "";
-  const reading = content === null ? "unsaid" : judgement.reading;
+  // "…, a forecast that critics ⟨dismissed⟩ as “mad”": what they call it is theirs.
+  const isNamed = servesAs(grammar, lastToken, PREDICATIVE) && grammar.tags[lastToken + 1] === MARK;
+  const unsaid = isNamed ? "asserted" : "unsaid";
+  const reading = content === null ? unsaid : judgement.reading;
   const phrase = { ...judgement, reading, printedFrom: judgement.firstToken };
   const lemma = grammar.language.speech.verbs.get(word)?.lemma ?? word;
   return { ...toCue(grammar, phrase, headToken, lastToken, lemma, "verb", PHRASE_STRENGTH), content };
@@ -336,10 +342,18 @@ function endOfVerbGroup(grammar: Grammar, last: number, head: number, lemma: str
   if (verdict !== null) return verdict.lastToken;
   // "said ⟨up to⟩ 40 men had left"
   if (amountAt(grammar, next) >= 0) return next;
+  const farther = behindMoment(grammar, next, last);
+  if (farther > next && grammar.language.speech.demandingPhrases.has(`${lemma} ${wordAt(grammar, farther)}`))
+    return farther + 1;
   const belongs =
     grammar.tags[next] === PARTICLE ||
     grammar.language.speech.verbsAndParticles.has(`${lemma} ${grammar.document.tokens[next]?.lower ?? ""}`);
   return belongs ? next + 1 : next;
+}
+
+/** "called ⟨on Monday⟩ for", "called ⟨repeatedly⟩ for": behind a phrase of time or an adverb; the token itself where none stands there. */
+function behindMoment({ document: { tokens }, tags }: Grammar, at: number, last: number): number {
+  return timePhraseAt(tokens, at, last)?.lastToken ?? (tags[at] === ADVERB ? at + 1 : at);
 }
 
 /** A cue that asserts what it governs. */

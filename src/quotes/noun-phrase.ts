@@ -4,7 +4,7 @@
  * @module
  */
 import type { Grammar } from "../grammar/grammar.ts";
-import { COORDINATOR, GENITIVE, servesAs } from "../grammar/syntax-words.ts";
+import { COORDINATOR, GENITIVE, PURPOSE, servesAs } from "../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -136,4 +136,21 @@ export function ownerBefore({ tags }: Grammar, first: number, noun: number): num
 /** Whether a tag may stand within noun phrases that prepositions and adverbs join: "in court on Monday", "to the board". */
 export function isInPhrases(tag: number | undefined): boolean {
   return isInNounPhrase(tag) || tag === PREPOSITION || tag === TO || tag === ADVERB;
+}
+
+/**
+ * "a charity for widows and ⟨orphans⟩", "the union representing drivers and ⟨conductors⟩": whether bare nouns that begin at a token behind "and" are hung with others on a noun before
+ * them, whose they are. The token behind the noun that they are hung on; -1 where they are not.
+ */
+export function hungBehindAnd(grammar: Grammar, first: number): number {
+  const { tags } = grammar;
+  if (!isModifier(tags[first]) || !servesAs(grammar, first - 1, COORDINATOR)) return -1;
+  let link = first - 2;
+  while (isModifier(tags[link])) link -= 1;
+  const isHung = tags[link] === GERUND || servesAs(grammar, link, GENITIVE | PURPOSE);
+  return isHung && link < first - 2 && tags[link - 1] === NOUN ? link : -1;
+}
+
+function isModifier(tag: number | undefined): boolean {
+  return tag === NOUN || tag === ADJECTIVE;
 }

@@ -24,7 +24,7 @@ import { endsIn } from "../grammar/word-endings.ts";
 import { firstFrom } from "../text/first-from.ts";
 import { amountAt } from "./amount.ts";
 import type { Cue } from "./attribution.ts";
-import { endOfNounPhrase } from "./noun-phrase.ts";
+import { endWithAdded } from "./noun-phrase.ts";
 import { isPassiveBehindAnd } from "./passive-behind-and.ts";
 import type { Scene } from "./scene.ts";
 
@@ -157,6 +157,8 @@ export function isNamedByOthers(grammar: Grammar, cue: Cue): boolean {
   const isSetOff = grammar.tags[firstToken - 1] === ADVERB && grammar.tags[firstToken - 2] === SYMBOL;
   const before = isSetOff ? SYMBOL : (grammar.tags[firstToken - 1] ?? 0);
   if (firstToken !== headToken || !BEFORE_PARTICIPLE.has(before)) return false;
+  if (before === COMMA && grammar.tags[firstToken - 2] !== WH_WORD && isInRelative(grammar.tags, headToken))
+    return false;
   return tag === PARTICIPLE || (tag === PAST && before !== NOUN && before !== NAME);
 }
 
@@ -190,7 +192,7 @@ export function holdsBe({ document, language }: Grammar, { firstToken, headToken
 }
 
 /**
- * Whether it is in the passive without a form of "be", as in headlines, "⟨Residents told to⟩ leave", "⟨Mayor accused of⟩ lying": a
+ * Whether it is in the passive without a form of "be", as in headlines, "⟨Residents of Ashby told to⟩ leave", "⟨Mayor accused of⟩ lying": a
  * verb that needs somebody to whom it is done, and has only what belongs to it right behind it, and before it nothing but its subject.
  */
 export function isElliptic({ document, grammar, sentenceOf, language }: Scene, cue: Cue): boolean {
@@ -202,7 +204,7 @@ export function isElliptic({ document, grammar, sentenceOf, language }: Scene, c
   // "Roe informed that it had rained.": with its stop a sentence of South Asia, and no headline.
   const isWhole = grammar.tags[(sentence?.lastToken ?? 0) - 1] === STOP;
   if (isWhole && servesAs(grammar, lastToken, COMPLEMENTIZER)) return false;
-  return endOfNounPhrase(grammar, first, headToken) === headToken;
+  return endWithAdded(grammar, first, headToken) === headToken;
 }
 
 /** "was accused of ⟦“stalling”⟧", "criticised for ⟦…⟧": what others hold against the subject, whoever they are. */

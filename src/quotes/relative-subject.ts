@@ -3,6 +3,7 @@ import { isPluralOfPeople } from "../grammar/plural-of-people.ts";
 import { COMPLEMENTIZER, servesAs } from "../grammar/syntax-words.ts";
 import { ADJECTIVE, COMMA, DETERMINER, NAME, NOUN, OWNER, PREPOSITION, WH_WORD } from "../grammar/tags.ts";
 import { isSomebody } from "./asked-person.ts";
+import { timePhraseAt } from "./circumstances/time-phrase.ts";
 import { isInPhrases } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
 
@@ -52,10 +53,13 @@ function beforeModifiers({ tags }: Grammar, phrase: number): number {
   return at;
 }
 
-/** The token of "who" in "who in a letter to members ⟨said⟩": behind a comma, with nothing but phrases between it and its verb; -1 where none stands so. */
-export function relativeRoundPhrase(tags: Uint8Array, verb: number): number {
+/** The token of "who" in "who in a letter to members ⟨said⟩", "who last week ⟨said⟩": behind a comma, with nothing but phrases between it and its verb; -1 where none stands so. */
+export function relativeRoundPhrase({ document: { tokens }, tags }: Grammar, verb: number): number {
   for (let at = verb - 1; at > verb - LONGEST; at -= 1) {
-    if (tags[at] === WH_WORD) return tags[at + 1] === PREPOSITION && tags[at - 1] === COMMA ? at : -1;
+    if (tags[at] === WH_WORD) {
+      const isPhrase = tags[at + 1] === PREPOSITION || timePhraseAt(tokens, at + 1, verb) !== null;
+      return isPhrase && tags[at - 1] === COMMA ? at : -1;
+    }
     if (!isInPhrases(tags[at])) return -1;
   }
   return -1;

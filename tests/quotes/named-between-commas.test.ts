@@ -19,11 +19,13 @@ describe("the name between commas behind a longer description", () => {
     ["Her aunt, retired nurse Ann Roe, said it was late.", "Ann Roe"],
     ["The captain, Wales's Ann Roe, said it was late.", "Ann Roe"],
     ["The chairman himself, Tom Roe, said only that it was late.", "Tom Roe"],
+    ["The widow of the guard, Mrs Ann Roe, said it was late.", "Ann Roe"],
     ["Mayor Tim Moe vetoed it. A spokeswoman for the mayor, Ann Roe, said he had not read it.", "Ann Roe"],
   ])("is whose words they are: %s", (text, name) => expect(lastSpeaker(text)).toBe(name));
 
   it.each([
     ["A spokeswoman for the mayor, Ann Roe, said it was late.", "A spokeswoman for the mayor"],
+    ["The wife of the guard, Tom Roe, said it was late.", "The wife of the guard"],
     ["The brother of the victim, Tom Roe, said it was late.", "The brother of the victim"],
     ["A neighbour who saw the robber, Tom Roe, said it was late.", "A neighbour who saw the robber"],
     ["The head of the council, Ann Roe's brother, said it was late.", "The head of the council"],

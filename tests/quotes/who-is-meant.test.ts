@@ -1445,6 +1445,8 @@ describe("“it” behind a sentence that ends with who told it", () => {
 
 describe("the letters of an office", () => {
   it.each([
+    ["District Magistrate Ann Roe put the toll at six. “It may rise,” the DM said.", "Ann Roe"],
+    ["The District Chief Executive (DCE), Mrs Ann Roe, said it was late. “We are going,” the DCE said.", "Ann Roe"],
     ["SP Ann Roe met Tom Moe, a farmer.\n\nThe SP said it was late.", "Ann Roe"],
     ["Superintendent of Police Ann Roe met Tom Moe, a farmer.\n\nThe SP said it was late.", "Ann Roe"],
     [
@@ -1482,4 +1484,39 @@ describe("a description before the name", () => {
       expect(lastSpeaker(`A nurse fell at the mill. “I slipped,” the nurse said. On Monday ${told}.`)).toBe("Ann Roe");
     },
   );
+});
+
+describe("“who last week claimed”", () => {
+  it("is told of who stands before it, and not of who opens the sentence", () => {
+    const told =
+      "Ann Roe met the press. Roe also slammed remarks by Joe Moe, who last week claimed that the pier was unsafe.";
+    expect(lastSpeaker(told)).toBe("Joe Moe");
+  });
+});
+
+describe("who presides", () => {
+  it.each([
+    ["Assistant coroner Ann Roe", "the coroner"],
+    ["Deputy District Judge Ann Roe", "the judge"],
+  ])("is called so, though %s is not the first", (title, office) => {
+    const heard = "His widow, Joan Moe, said he was careful.";
+    expect(lastSpeaker(`${title} sat in Corran. ${heard}\n\n“He was not to blame,” ${office} said.`)).toBe("Ann Roe");
+  });
+});
+
+describe("a description of who says something as somebody else acts", () => {
+  it("is not whoever acts", () => {
+    const tried = "A jury acquitted the former mayor, Tom Roe, of theft. The trial of Roe lasted a week.";
+    expect(lastSpeaker(`${tried}\n\nRoe closed his eyes as the foreman said “not guilty” nine times.`)).toBe(
+      "the foreman",
+    );
+  });
+});
+
+describe("somebody told by a number", () => {
+  it("is one person, whom “he” may mean", () => {
+    const told =
+      "Builder Tom Roe pleaded guilty.\n\nJuror No. 9 said the panel was quick. “The rest was lunch,” he said.";
+    expect(lastSpeaker(told)).toBe("he");
+  });
 });

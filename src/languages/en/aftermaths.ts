@@ -50,7 +50,7 @@ export const AFTERMATH_WORDS: AftermathWords = {
   backwardSubjects: words("it this that he she they"),
   rousingGerunds: words("drawing earning eliciting prompting provoking raising sparking triggering winning"),
   reactions: words(
-    "anger backlash condemnation criticism derision eyebrows fury outcry outrage rebuke rebukes ridicule uproar",
+    "anger backlash condemnation criticism derision eyebrows fury outcry outrage rebuke rebukes reply retort retorts ridicule riposte uproar",
   ),
   sounds: words(
     "applause booing boos cheering cheers chuckles gasps groans guffaws hoots jeers laughs laughter ovation whistles whoops",

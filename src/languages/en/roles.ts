@@ -276,12 +276,14 @@ export const PERSON_NOUNS: PersonNouns = {
     "north south east west central city rural urban traffic operations investigation headquarters hq range zone cantt",
   ),
   roleInitials: new Set(
-    "MCA MPA CEC PM CM DCM FM HM LOP CJI CP COAS CAO CMO SG DPP SP CSP ASP DYSP CEO CFO COO CTO CIO VP SVP EVP AG CS PS VC DI DCI DSP SSP ASI DIG DGP PC GP DS DCC DCS ACC ACP DCP IG IGP AIG SI SHO WPC PCSO TDC SDPO ADGP ADG SDM RDO DPO PPRO OCPD DVC GMD DG QB WR LB DL TE RB RHP LHP".split(
+    "MCA MPA CEC PM CM DCM FM HM LOP CJI CP COAS CAO CMO SG DPP SP CSP ASP DYSP CEO CFO COO CTO CIO VP SVP EVP AG CS PS VC DI DCI DSP SSP ASI DIG DGP PC GP DS DCC DCS ACC ACP DCP IG IGP AIG SI SHO WPC PCSO TDC SDPO ADGP ADG SDM RDO RPO DPO PPRO OCPD DVC GMD DG OC DM DEO DCE MCE UNO IO HOD CJ QB WR LB DL TE RB RHP LHP".split(
       " ",
     ),
   ),
   calledByInitials: new Set(
-    "PM CM DCM FM CEO CFO COO CTO CIO MD IG DIG DGP ADGP AG VC CS DC DCP DSP SSP SDPO SDM CJI".split(" "),
+    "PM CM DCM FM CEO CFO COO CTO CIO MD IG IGP DIG DG DGP ADGP AG VC CS DC DCP ACP DSP SSP SDPO SDM RPO DPO DM DEO DCE MCE UNO OC SHO IO HOD CMO CJ CJI".split(
+      " ",
+    ),
   ),
   offices: words(`
     ambassador auditor-general commissioner deputy director director-general envoy governor inspector-general minister president rapporteur representative secretary

@@ -11,6 +11,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 export const SMALL_WORDS: SmallWords = {
   momentOpeners: words("as while after before when until since"),
+  sameMoment: words("as while when"),
   timeOpeners: words("when whenever after before once until"),
   behindSignature: words("on after about following"),
   behindOffices: words("of for"),

@@ -216,8 +216,10 @@ export const SPEECH_VERBS: SpeechVerbs = {
   citingVerbs: new Set("quote cite".split(" ")),
   ellipticVerbs: new Set(
     `accuse of,accuse by,advise not,advise to,assure of,blame for,criticise for,criticize for,exhort to,implore to,inform of,inform that,
-    instruct not,instruct to,notify of,notify that,order not,order to,praise for,remind of,remind that,remind to,request to,tell by,tell not,
-    tell of,tell that,tell to,urge by,urge not,urge to,warn not,warn to`.split(/,\s*/),
+    instruct not,instruct to,notify of,notify that,order not,order to,praise for,remind of,remind that,remind to,request to,tell by,tell he,
+    tell not,tell of,tell she,tell that,tell there,tell they,tell to,tell we,urge by,urge not,urge to,warn not,warn to`.split(
+      /,\s*/,
+    ),
   ),
   grantingPassives: new Set(["assure of"]),
   setPhrases: SET_PHRASES,

@@ -101,7 +101,7 @@ export const STANCE_WORDS: StanceWords = {
   claimGovernors: toPhrases(
     inflected({ denied: VERDICTS.flatMap((verdict) => NAMING_VERBS.map((verb) => `${verb} ${verdict}`)).join(",") }),
     inflected({
-      denied: `deny, dispute, refute, rebut+, rebuff, reject, dismiss, repudiate, contest, discount, debunk, discredit,
+      denied: `deny, dispute, refute, rebut+, rebuff, reject, dismiss, repudiate, contest, discount, fault, debunk, discredit,
         disprove, contradict, counter, challenge, scotch, quash, rubbish, swat+ away, sweep aside, cast aside, set aside, push aside, slap+ away, swipe aside, rule out, shoot down, knock down, bat+ away,
         brush aside, brush off, wave away, wave off, laugh off, shrug+ off, push back on, push back against, hit back at,
         hit out at, take issue with, pour cold water on, scoff at, disagree with, object to, bristle at, balk at,

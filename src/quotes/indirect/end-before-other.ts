@@ -27,6 +27,7 @@ import { endOfNounPhrase, endOfSubject, endWithAdded, startOfNounPhrase } from "
 import { endOfReaction } from "../reaction.ts";
 import { beginsClause } from "./begins-clause.ts";
 import type { CuePlace } from "./cue-place.ts";
+import { marksBehind } from "./end-before-telling.ts";
 import { judgedAside } from "./judged-aside.ts";
 import { opensMoment, opensSetPhrase } from "./moments.ts";
 import { opensRelativeOfSource } from "./relative-of-source.ts";
@@ -42,7 +43,12 @@ export function endBeforeOther(place: CuePlace, first: number, last: number): nu
   const { grammar, cue, cues, cueOf, pairOf, sentence, headlineEnd } = place;
   if (first < cue.lastToken || (cue.form !== "verb" && cue.form !== "according-to")) return last;
   for (let at = first + 1; at < last; at += 1) {
-    if ((pairOf[at] ?? -1) >= 0) continue;
+    if ((pairOf[at] ?? -1) >= 0) {
+      // “said it was “mad,”⟨ a remark Moe called “odd”⟩”
+      const closes = grammar.tags[at - 1] === COMMA && (pairOf[at + 1] ?? -1) < 0;
+      if (closes && judgedAside(place, at - 1, place.last) !== null) return at + 1;
+      continue;
+    }
     if (at >= first + MIN_LEFT && (opensOther(place, first, at, last) || joinsOther(place, first, at, last))) return at;
     const sign = grammar.document.tokens[at]?.text;
     if (sign === ":" && isToldBehind(place, at + 1)) return at;
@@ -109,7 +115,9 @@ function opensOther(place: CuePlace, first: number, comma: number, last: number)
   if (cue.form === "verb" && opensRelativeOfSource(grammar, comma, place.last)) return true;
   if (opensReply(grammar, { cues, cueOf }, comma + 1, last) || opensGapped(grammar, comma + 1)) return true;
   // "said sales, which the firm called “grim”, ⟨fell⟩"
-  if (judgedAside(place, comma, place.last) !== null) return holdsFinite(grammar, first, comma);
+  const judging = judgedAside(place, comma, place.last);
+  if (judging !== null)
+    return holdsFinite(grammar, first, comma) || !holdsFinite(grammar, judging.lastToken, place.last);
   if (tags[comma + 1] === WH_WORD)
     return (
       !opensMoment(grammar, comma + 1) && (isToldByAnother(place, comma + 2, last) || opensOwn(place, comma + 2, last))
@@ -164,14 +172,16 @@ function opensGapped(grammar: Grammar, at: number): boolean {
   return grammar.language.smallWords.standingAlone.has(word) || grammar.language.nouns.pluralPeople.has(word);
 }
 
-/** "said it had sent a team to the mill, where ⟨rescuers⟩ said": somebody else, and no pronoun, who says what stands in the clause. */
+/** "said it had sent a team to the mill, where ⟨rescuers⟩ said", "to Ashby, whose mayor, ⟨Ann Roe⟩, pleaded: “…”": somebody else, and no pronoun, who says what stands in the clause. */
 function isToldByAnother({ grammar, cue, cues, cueOf }: CuePlace, from: number, last: number): boolean {
   const { tags } = grammar;
   if (cue.form !== "verb" || tags[from] === PRONOUN) return false;
-  const verb = endWithAdded(grammar, from, last);
+  const verb = endOfSubject(grammar, from, last);
   const other = cues[cueOf[verb] ?? -1];
-  const isSaid = other?.firstToken === verb && grammar.language.speech.plainVerbs.has(other.lemma);
-  return verb > from && isSaid && tags[verb] === PAST;
+  if (verb === from || other?.firstToken !== verb || tags[verb] !== PAST) return false;
+  const marks = marksBehind(grammar, other.lastToken, last);
+  const isWhole = marks >= 0 && grammar.document.tokens[marks + 1]?.capital === true;
+  return grammar.language.speech.plainVerbs.has(other.lemma) || isWhole;
 }
 
 /** "said the power of the boards must end, which he ⟨called⟩ “a cartel”", "whom she ⟨described⟩ as “calm”": what whoever speaks says next, of what stands before. */

@@ -8,7 +8,10 @@ import {
   POLAR_QUESTION,
   servesAs,
 } from "../../grammar/syntax-words.ts";
-import { BASE, isFiniteVerb, MODAL, PREPOSITION, TO, WH_WORD } from "../../grammar/tags.ts";
+import { BASE, isFiniteVerb, MODAL, PAST, PREPOSITION, TO, WH_WORD } from "../../grammar/tags.ts";
+import { timePhraseAt } from "../circumstances/time-phrase.ts";
+import { endOfNounPhrase } from "../noun-phrase.ts";
+import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { opensSetPhrase } from "./moments.ts";
 
@@ -27,8 +30,13 @@ export function endBehindInfinitive({ grammar, cue, pairOf }: CuePlace, first: n
     if (isWholeClause(clauses[at + 2]) && opensSetPhrase(grammar, at)) return at;
     const isBut = servesAs(grammar, at, ADVERSATIVE);
     if (!isBut && !servesAs(grammar, at, COORDINATOR)) continue;
-    // "to meet and ⟨in some cases⟩ exceed them"
-    if (tags[at + 1] === PREPOSITION) continue;
+    // "to meet and ⟨in some cases⟩ exceed them"; "to abstain but ⟨in the end⟩ voted"
+    if (tags[at + 1] === PREPOSITION) {
+      if (!isBut && timePhraseAt(grammar.document.tokens, at + 1, last) === null) continue;
+      const verb = endOfCircumstances(grammar, endOfNounPhrase(grammar, at + 2, last), last);
+      if (tags[verb] === PAST && tags[cue.firstToken] === PAST && !isClause) return at;
+      continue;
+    }
     const next = clauses[at + 1];
     const isOther = isBut
       ? isWholeClause(next) && (!isClause || next === PRONOUN_CLAUSE)

@@ -44,6 +44,7 @@ export function isInverted(grammar: Grammar, sentence: Sentence, cue: Cue): bool
       isPersonAlone(grammar, sentence, cue.lastToken) ||
       isPersonNamed(grammar, sentence, cue.lastToken) ||
       isSurnameAlone(grammar, cue.lastToken) ||
+      isBeforeGerund(grammar, sentence, cue.lastToken) ||
       isBeforeSemicolon(grammar, sentence, cue.lastToken)) &&
     (isOrder(grammar, sentence) ||
       isRetort(grammar, sentence.firstToken, cue.firstToken - 1) ||
@@ -182,6 +183,14 @@ function isPersonNamed(grammar: Grammar, { lastToken }: Sentence, from: number):
   let end = comma + 3;
   while (tags[end] === NAME) end += 1;
   return tags[end] === COMMA || tags[end] === STOP;
+}
+
+/** “…, said ⟨the ministry on Monday⟩, adding”: a phrase, and a gerund of speech behind a comma. */
+function isBeforeGerund(grammar: Grammar, { lastToken }: Sentence, from: number): boolean {
+  const subject = endOfNounPhrase(grammar, from, lastToken);
+  const comma = subject === from ? from : endOfCircumstances(grammar, subject, lastToken);
+  const isGerund = grammar.tags[comma] === COMMA && grammar.tags[comma + 1] === GERUND;
+  return isGerund && grammar.language.speech.verbs.has(grammar.document.tokens[comma + 1]?.lower ?? "");
 }
 
 /** "⟨Mend⟩ the roof, thunders Roe", "Never ⟨mind⟩ the roof". */

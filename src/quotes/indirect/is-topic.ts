@@ -1,12 +1,37 @@
 import { COMPLEMENTIZER, GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { isFiniteVerb, NOUN, PREPOSITION, PRONOUN } from "../../grammar/tags.ts";
+import { isFiniteVerb, isVerb, NOUN, PARTICIPLE, PREPOSITION, PRONOUN } from "../../grammar/tags.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /** Whether what follows a verb of speech is no more than what the words are about: those stand in marks before it, or nothing is told of what was said. */
 export function isTopic(place: CuePlace, span: TokenSpan): boolean {
-  return place.cue.form === "verb" && (isTopicOfMarks(place, span) || isToldOfNoun(place, span));
+  if (place.cue.form === "noun") return isMade(place, span);
+  return place.cue.form === "verb" && (isTopicOfMarks(place, span) || isToldOfNoun(place, span) || isDone(place, span));
+}
+
+/** "a warning ⟨he issued⟩ went unheeded", "a statement ⟨she had written⟩ was read": a pronoun and verbs between a noun of saying and the verb of which it is the subject tell who made it. */
+function isMade({ grammar, cue, last }: CuePlace, { first }: TokenSpan): boolean {
+  const { document, tags } = grammar;
+  const { formsOfBe, formsOfHave } = grammar.language.helpers;
+  if (tags[first] !== PRONOUN || first !== cue.lastToken) return false;
+  for (let verb = first + 2; verb < last && isVerb(tags[verb - 1] ?? 0); verb += 1) {
+    const before = document.tokens[verb - 1]?.lower ?? "";
+    // "he had ⟨said⟩": the tagger may take it for the past.
+    const isHelped = tags[verb - 1] !== PARTICIPLE && (formsOfBe.has(before) || formsOfHave.has(before));
+    if (isFiniteVerb(tags[verb] ?? 0) && !isHelped) return true;
+  }
+  return false;
+}
+
+/** "a letter he wrote ⟨was read⟩": what happened to what somebody wrote. */
+function isDone({ grammar, cue }: CuePlace, { first }: TokenSpan): boolean {
+  const { document, language, tags } = grammar;
+  if (first !== cue.lastToken || !isFiniteVerb(tags[first] ?? 0) || tags[cue.firstToken - 1] !== PRONOUN) return false;
+  const noun = document.tokens[cue.firstToken - 2]?.lower ?? "";
+  return (
+    language.speech.writtenForms.has(document.tokens[cue.headToken]?.lower ?? "") && language.nouns.documents.has(noun)
+  );
 }
 
 /** “Why?” Roe said about ⟨Moe's plan⟩; “Why?” Roe said of the plan ⟨he had in mind⟩: of a sentence in marks, and no clause with "that". */

@@ -18,7 +18,9 @@ export function judgedAside(
   last: number,
 ): Cue | null {
   const { language, tags } = grammar;
-  const subject = tags[comma] === COMMA ? startOfSubject(grammar, comma + 1) : -1;
+  // “… “mad,” a remark Ann Roe called “odd””: the comma may stand within marks.
+  const behind = tags[comma + 1] === MARK ? comma + 2 : comma + 1;
+  const subject = tags[comma] === COMMA ? startOfSubject(grammar, behind) : -1;
   if (subject < 0 || tags[subject] === PRONOUN) return null;
   const end = endOfSubject(grammar, subject, last);
   if (end === subject) return null;

@@ -290,7 +290,7 @@ function opensNounPhrase({ clauses, tags }: CuePlace["grammar"], at: number): bo
  */
 function endRelative({ grammar, cue, pairOf }: CuePlace, span: TokenSpan): TokenSpan {
   const { tags } = grammar;
-  if (span.first < cue.lastToken || !isInRelative(tags, cue.firstToken)) return span;
+  if (span.first < cue.lastToken || !isInRelative(grammar, cue.firstToken)) return span;
   for (let at = span.first + 1; at < span.last - 1; at += 1) {
     if (tags[at] !== COMMA || (pairOf[at] ?? -1) >= 0) continue;
     // What another comma opened before is inserted: "the two men, and Roe in particular, must go"; "accused Roe, who promised ⟦to go⟧, ⟨of⟩ a lie".
@@ -307,14 +307,15 @@ const LONGEST_SUBJECT = 4;
 const LONGEST_DEED = 16;
 
 /** Whether a relative pronoun stands before a verb, or before the one that "and" joins to it, or behind a comma and before its subject. */
-function isInRelative(tags: Uint8Array, verb: number): boolean {
+function isInRelative(grammar: Grammar, verb: number): boolean {
+  const { tags } = grammar;
   if (tags[verb - 1] === WH_WORD) return true;
   if (tags[verb - 1] === CONJUNCTION)
     for (let at = verb - 2; at > verb - LONGEST_DEED && tags[at] !== COMMA; at -= 1)
       if (tags[at] === WH_WORD) return tags[at - 1] === COMMA;
   for (let at = verb - 2; at >= verb - 1 - LONGEST_SUBJECT && !parts(tags[at + 1]); at -= 1)
     if (tags[at] === WH_WORD) return tags[at - 1] === COMMA;
-  return relativeRoundPhrase(tags, verb) >= 0;
+  return relativeRoundPhrase(grammar, verb) >= 0;
 }
 
 /** "Noting that ⟦it was late⟧, Roe said": what a gerund at the head of the sentence reports ends before the subject. */

@@ -2,6 +2,7 @@ import { AGENT, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
 import { isFiniteVerb, isInNounPhrase, isVerb, MARK, NAME, PREPOSITION, TO } from "../../grammar/tags.ts";
 import { singularOf } from "../../grammar/word-endings.ts";
 import { itemAt } from "../../text/item-at.ts";
+import { hungBehindAnd } from "../noun-phrase.ts";
 import { isOwnerSign } from "../owner-sign.ts";
 import type { Scene } from "../scene.ts";
 import { type Candidate, CUE_FOLLOWS, CUE_PRECEDES } from "./candidates/candidates.ts";
@@ -50,7 +51,7 @@ function joinedBefore(scene: Scene, mention: number, limit: number): readonly nu
   const [first = mention] = list;
   const last = list.at(-1) ?? mention;
   if (first === last || !endsWithAnd(scene, last)) return [mention];
-  if (isDocumentOf(scene, first)) return [first];
+  if (isDocumentOf(scene, first) || isOfBoth(scene, first, last)) return [first];
   if (whoseAre(scene, first + 1, last) === first) return [first];
   const theirs = whoseAre(scene, first, last);
   if (theirs >= 0) return [theirs];
@@ -87,6 +88,13 @@ function whoseAre(scene: Scene, first: number, last: number): number {
   return before;
 }
 
+/** "⟨a charity⟩ for widows and orphans": the second of two that it is for. */
+function isOfBoth({ cast, grammar, mentionTokens, phraseTokens }: Scene, first: number, last: number): boolean {
+  const { form, plural } = cast.mentions[first] ?? {};
+  const isOne = form === "description" && plural !== true && cast.mentions[last]?.plural === true;
+  return isOne && hungBehindAnd(grammar, phraseTokens[last]?.firstToken ?? 0) === mentionTokens[first]?.lastToken;
+}
+
 /** "⟨Figures⟩ from the ministry and two banks", "⟨a survey⟩ of mums and dads": those behind "and" are whose they are, too; but "a study by Roe and Moe" is what they say. */
 function isDocumentOf(scene: Scene, mention: number): boolean {
   const { grammar, language, mentionTokens } = scene;
@@ -102,7 +110,7 @@ function joinedAfter(scene: Scene, mention: number, limit: number): readonly num
   const last = list.at(-1) ?? mention;
   const after = scene.phraseTokens[last]?.lastToken ?? 0;
   if (list.length === 1 || !endsWithAnd(scene, last) || isFiniteVerb(scene.grammar.tags[after] ?? 0)) return [mention];
-  if (isDocumentOf(scene, mention) || isOwnerSign(scene, after)) return [mention];
+  if (isDocumentOf(scene, mention) || isOfBoth(scene, mention, last) || isOwnerSign(scene, after)) return [mention];
   return whoseAre(scene, mention + 1, last) === mention ? [mention] : list;
 }
 

@@ -46,6 +46,7 @@ import { isSucceeded } from "./succeeded.ts";
 import { besideInOffice } from "./succession.ts";
 import { BEFORE_CORE, isModifier, isTakenAsKnown } from "./taken-as-known.ts";
 import { onlyOneAbove } from "./told-above.ts";
+import { isActorBeside } from "./told-beside-teller.ts";
 import { toldInFull } from "./told-in-full.ts";
 import { isOfSeat, ONE_PERSON, whichOfSeveral } from "./which-of-several.ts";
 
@@ -141,10 +142,13 @@ function personDescribed(scene: Scene, question: Asked): Antecedent | null {
   return isOther ? { ...found, key: NOBODY } : found;
 }
 
-/** Whom a description cannot mean, whatever else speaks for them: who has left the office, and who is of another party or country. */
+/** Whom a description cannot mean, whatever else speaks for them: who has left the office, who is of another party or country, and who does something else at that moment. */
 function isNeverMeant(scene: Scene, mention: number, key: Key, known: Known): boolean {
   return (
-    isSucceeded(scene, mention, key) || isOfOtherParty(scene, mention, key) || isOfOtherLand(scene, mention, key, known)
+    isSucceeded(scene, mention, key) ||
+    isActorBeside(scene, mention, key) ||
+    isOfOtherParty(scene, mention, key) ||
+    isOfOtherLand(scene, mention, key, known)
   );
 }
 

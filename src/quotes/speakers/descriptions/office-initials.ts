@@ -10,7 +10,7 @@ const REACH = 150;
 const HOLDS_IT = 0.88;
 
 /**
- * Whom "the PM" means, and "the IG": who was last named with the office, “Prime Minister ⟨Ann Roe⟩”, “⟨Joe Moe⟩, the inspector-general of police,”, “PM ⟨Roe⟩”; nobody
+ * Whom "the PM" means, and "the IG": who was last named with the office, “Prime Minister ⟨Ann Roe⟩”, “⟨Joe Moe⟩, the inspector-general of police,”, “PM ⟨Roe⟩”, “District Head (DH) ⟨Ann Roe⟩”; nobody
  * where nobody was. Null for what is not the letters of an office.
  */
 export function holderOfInitials(scene: Scene, mention: number): Antecedent | null {
@@ -38,9 +38,20 @@ function isPrintedWith(
     const token = document.tokens[at];
     if (token?.text === letters) return true;
     const isOwn = at >= name.firstToken && at < name.lastToken;
+    if (token?.text === "-") continue;
     if (isOwn || token?.kind !== "word") initials += " ";
     else if (!language.words.all.has(token.lower))
-      for (const part of token.text.split("-")) initials += part.charAt(0).toUpperCase();
+      for (const part of token.text.split("-"))
+        initials += language.words.all.has(part) ? "" : part.charAt(0).toUpperCase();
   }
-  return initials.includes(letters);
+  return initials.includes(letters) || isInBrackets(document, phrase.firstToken, letters);
+}
+
+/** How far before a name the brackets of its office may end, in tokens: "District Head (DH), Mr ⟨Roe⟩". */
+const BEFORE_NAME = 4;
+
+function isInBrackets({ tokens }: Scene["document"], name: number, letters: string): boolean {
+  for (let at = name; at > name - BEFORE_NAME; at -= 1)
+    if (tokens[at]?.text === ")") return tokens[at - 1]?.text === letters && tokens[at - 2]?.text === "(";
+  return false;
 }

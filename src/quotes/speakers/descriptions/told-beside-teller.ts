@@ -1,3 +1,4 @@
+import { holdsFinite } from "../../../grammar/holds-finite.ts";
 import { isFiniteVerb } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
@@ -22,6 +23,20 @@ export function isTellerBeside(scene: Scene, mention: number, key: Key): boolean
     const verb = itemAt(mentionTokens, at)?.lastToken ?? 0;
     if (keyOf(cast.mentions[at]) === key && (cueOf[verb] ?? -1) >= 0 && isFiniteVerb(grammar.tags[verb] ?? 0))
       return true;
+  }
+  return false;
+}
+
+/** “Roe closed her eyes as ⟨the clerk⟩ said”: who has another verb of the same sentence is another than who says something at that moment. */
+export function isActorBeside(scene: Scene, mention: number, key: Key): boolean {
+  const { cast, document, grammar, language, mentionTokens, phraseTokens } = scene;
+  const own = phraseTokens[mention];
+  if (own === undefined || !language.smallWords.sameMoment.has(document.tokens[own.firstToken - 1]?.lower ?? ""))
+    return false;
+  for (let at = mention - 1; at >= Math.max(0, mention - REACH); at -= 1) {
+    if (sentenceOf(scene, at) !== sentenceOf(scene, mention)) return false;
+    const end = mentionTokens[at]?.lastToken ?? own.firstToken;
+    if (keyOf(cast.mentions[at]) === key && holdsFinite(grammar, end, own.firstToken)) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
-import { COMMA, STOP } from "../../../grammar/tags.ts";
+import { COMMA, STOP, WH_WORD } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isInverted } from "../../indirect/inverted-source.ts";
 import type { Scene } from "../../scene.ts";
@@ -24,10 +24,10 @@ export function invertedSubject(scene: Scene, { attribution }: Frame): number {
 
 /**
  * “…,” read ⟨the email⟩: a thing that speaks, right behind the verb and before the end of the clause; “…,” ⟨another⟩; “…,” says ⟨Roe⟩; “…”, “…,” says Roe's
- * ⟨keeper⟩, and Moe does: or anybody before a semicolon, a comma and "and", or the end of the sentence between two parts of the words; else -1.
+ * ⟨keeper⟩, and Moe does: or anybody before a semicolon, a comma and "and" or "which", or the end of the sentence between two parts of the words; else -1.
  */
 export function subjectBehindMarks(scene: Scene, { attribution, content }: Frame): number {
-  const { cast, cues, cueOf, document, grammar, mentionOf, phraseTokens } = scene;
+  const { cast, cues, cueOf, document, grammar, mentionOf, phraseTokens, sentenceOf } = scene;
   const end = content.at(-1)?.lastToken ?? 0;
   if (attribution.kind === "direct" && oneBehindMarks(grammar, { firstToken: end, lastToken: end }) >= 0)
     return mentionOf[end] ?? -1;
@@ -39,7 +39,10 @@ export function subjectBehindMarks(scene: Scene, { attribution, content }: Frame
   const owned = document.tokens[phraseTokens[first]?.lastToken ?? -1]?.kind === "possessive" ? first + 1 : first;
   const mention = phraseTokens[first]?.firstToken === cue.lastToken ? owned : first;
   const last = phraseTokens[mention]?.lastToken ?? 0;
-  if (mention >= 0 && grammar.tags[last] === COMMA && servesAs(grammar, last + 1, COORDINATOR)) return mention;
+  // “We go.” ¶ Said ⟨Roe⟩, who: “We stay.”
+  const isSameSentence = sentenceOf[verb] === sentenceOf[verb - 1];
+  const isAdded = servesAs(grammar, last + 1, COORDINATOR) || (isSameSentence && grammar.tags[last + 1] === WH_WORD);
+  if (mention >= 0 && grammar.tags[last] === COMMA && isAdded) return mention;
   const ends = grammar.tags[last] === STOP || grammar.tags[last] === COMMA;
   // “It is late,” said ⟨Roe⟩. “It is cold.”
   if (

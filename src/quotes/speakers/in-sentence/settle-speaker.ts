@@ -22,7 +22,12 @@ import { isFacedWith, ownerOfNoun } from "./owner-of-noun.ts";
 import { subjectInParallel } from "./parallel.ts";
 import { ownerOfAccount, sourceBeforeRelative, sourceBelow } from "./source-of-account.ts";
 import { issuerAbove, subjectAbove } from "./statement-above.ts";
-import { forWhomBeforeColon, subjectBeforeColon, tellerBehindColon } from "./subject-before-colon.ts";
+import {
+  forWhomBeforeColon,
+  fromWhomBeforeColon,
+  subjectBeforeColon,
+  tellerBehindColon,
+} from "./subject-before-colon.ts";
 import { subjectOfAs } from "./subject-of-as.ts";
 import { subjectOfCleft } from "./subject-of-cleft.ts";
 import { subjectOfGerund, subjectOfInserted, writerOfRequest } from "./subject-of-gerund.ts";
@@ -120,6 +125,8 @@ const CONSTRUCTIONS: readonly Construction[] = [
   mention(writerOfRequest),
   // “For ⟨Roe⟩ it is about jobs: ⟦“…”⟧”
   mention(forWhomBeforeColon),
+  // “which drew this from ⟨Roe⟩: ⟦“…”⟧”
+  mention(fromWhomBeforeColon),
   // “Said ⟨Roe⟩, whose father ran the stall: ⟦“…”⟧”
   mention(saidBeforeColon),
   // “⟨Roe⟩ says: ⟦“…”⟧” ¶ “Said Moe: “…””

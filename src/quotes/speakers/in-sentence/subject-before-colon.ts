@@ -3,7 +3,7 @@ import { ADVERSATIVE, COORDINATOR, servesAs } from "../../../grammar/syntax-word
 import { ADJECTIVE, ADVERB, COMMA, isFiniteVerb, isInNounPhrase, PARTICIPLE } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isHeadlineOrEntry } from "../../entry-headings.ts";
-import { endWithAdded } from "../../noun-phrase.ts";
+import { endWithAdded, isInPhrases } from "../../noun-phrase.ts";
 import { blockAt, type Scene } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import { mentionAt, mentionForWhom } from "../mentions/mention-at.ts";
@@ -91,6 +91,27 @@ export function forWhomBeforeColon(scene: Scene, { attribution, content }: Frame
   if (cast.mentions[mention]?.person == null) return -1;
   const first = itemAt(document.sentences, sentenceOf[colon])?.firstToken ?? colon;
   if (cueOf.subarray(first, colon).some((cue) => cue >= 0)) return -1;
+  return isToldBehind(scene, content.at(-1)?.lastToken ?? colon) ? -1 : mention;
+}
+
+/** “which drew this from ⟨Roe⟩: ⟦“…”⟧”, “a reply from the mayor of Ashby, ⟨Ann Roe⟩: ⟦“…”⟧”: the person from whom comes what a colon leads to, where nobody is told to speak behind the words; else -1. */
+export function fromWhomBeforeColon(scene: Scene, { attribution, content }: Frame): number {
+  const { cast, document, grammar, language, mentionOf, phraseTokens, sentenceOf } = scene;
+  const colon = (content[0]?.firstToken ?? 0) - 1;
+  if (attribution.kind !== "direct" || document.tokens[colon]?.text !== ":") return -1;
+  const mention = mentionOf[colon - 1] ?? -1;
+  const { firstToken, lastToken } = phraseTokens[mention] ?? { firstToken: 0, lastToken: 0 };
+  if (cast.mentions[mention]?.person == null || lastToken !== colon) return -1;
+  tagSentence(grammar, sentenceOf[colon] ?? 0);
+  const isFrom = (at: number) => language.stances.claimantPrepositions.has(document.tokens[at]?.lower ?? "");
+  let from = firstToken - 1;
+  while (
+    from > firstToken - REACH &&
+    !isFrom(from) &&
+    (grammar.tags[from] === COMMA || isInPhrases(grammar.tags[from]))
+  )
+    from -= 1;
+  if (!isFrom(from)) return -1;
   return isToldBehind(scene, content.at(-1)?.lastToken ?? colon) ? -1 : mention;
 }
 

@@ -15,6 +15,7 @@ import {
 import { singularOf } from "../../../grammar/word-endings.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
+import { hungBehindAnd } from "../../noun-phrase.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import { isPassive } from "../../passive.ts";
 import type { Scene, TokenRange } from "../../scene.ts";
@@ -112,8 +113,9 @@ function isHung(
   let at = phrase - 1;
   while (at >= phrase - BEFORE_PHRASE && isModifier(tags[at])) at -= 1;
   if (servesAs(grammar, at, PREDICATIVE) || language.nouns.naming.has(document.tokens[at]?.lower ?? "")) return false;
-  // Of "Sweden and ⟨Denmark⟩" a country is hung on what stands before, of "the mayor and ⟨Roe⟩" nobody, of "a bench of Moe and ⟨Roe⟩" whoever Moe is hung with.
+  // Of "Sweden and ⟨Denmark⟩" a country is hung on what stands before, of "the mayor and ⟨Roe⟩" nobody, of "a union of drivers and ⟨guards⟩" the second, of "a bench of Moe and ⟨Roe⟩" whoever Moe is hung with.
   if (tags[at] === CONJUNCTION && cast.mentions[mention]?.organisation != null) return true;
+  if (cast.mentions[mention]?.plural === true && hungBehindAnd(grammar, at + 1) >= 0) return true;
   if (tags[at] === CONJUNCTION || (listed > 0 && tags[at] === COMMA)) {
     const [own, joined] = [mentionTokens[mention - 1], phraseTokens[mention - 1]];
     if (cast.mentions[mention - 1]?.person == null || own === undefined || joined?.lastToken !== at) return false;

@@ -1,13 +1,15 @@
 import { AGENT, servesAs } from "../../../grammar/syntax-words.ts";
-import { COMMA, CONJUNCTION, GERUND, isFiniteVerb } from "../../../grammar/tags.ts";
+import { COMMA, CONJUNCTION, GERUND, isFiniteVerb, MARK } from "../../../grammar/tags.ts";
+import { itemAt } from "../../../text/item-at.ts";
 import { verbOfWriting } from "../../indirect/behind-hearer.ts";
+import { isInverted } from "../../indirect/inverted-source.ts";
 import { endOfReaction } from "../../reaction.ts";
 import type { Scene } from "../../scene.ts";
 import { ownCue } from "../../stance/governing-cue.ts";
 import { startOfVerbGroup } from "../../stance/verb-group.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
-import { bearerOf, ownedBy } from "../mentions/mention-at.ts";
+import { bearerOf, mentionAt, ownedBy } from "../mentions/mention-at.ts";
 import { opensWithGerund } from "../subjects/subject-behind-gerund.ts";
 
 /** The subject of the verb before "asking them ⟦to wait⟧": “⟨Roe⟩ wrote to parents on Monday asking”; -1 where none stands so. */
@@ -23,8 +25,9 @@ export function writerOfRequest(scene: Scene, { attribution: { cue }, sentences 
 }
 
 /**
- * “⟨The army⟩, insisting that the bus had not stopped, refused”: the mention with which the sentence, or a clause behind "and", begins, right before a comma and the gerund; “Roe
- * said it was; ⟨Moe⟩ disagreed, saying that it was not”: whoever takes it otherwise right before them.
+ * “⟨The army⟩, insisting that the bus had not stopped, refused”: the mention with which the sentence, or a clause behind "and", begins, right before a comma and the gerund;
+ * “it was late, said ⟨the army⟩, adding that it was cold”: the one behind an inverted verb there; “Roe said it was; ⟨Moe⟩ disagreed, saying that it was not”: whoever takes
+ * it otherwise right before them.
  */
 export function subjectOfInserted(scene: Scene, { attribution, sentences }: Frame): number {
   const { grammar, mentionOf, phraseTokens } = scene;
@@ -32,12 +35,31 @@ export function subjectOfInserted(scene: Scene, { attribution, sentences }: Fram
   if (cue === null || grammar.tags[cue.headToken] !== GERUND || grammar.tags[cue.firstToken - 1] !== COMMA) return -1;
   const reacting = whoReacts(scene, cue.firstToken - 1);
   if (reacting >= 0) return reacting;
+  const inverted = behindInverted(scene, cue.firstToken - 1);
+  if (inverted >= 0) return inverted;
   const mention = mentionOf[cue.firstToken - 2] ?? -1;
   const phrase = phraseTokens[mention];
   if (phrase === undefined || phrase.lastToken !== cue.firstToken - 1) return -1;
   const isJoined = grammar.tags[phrase.firstToken - 1] === CONJUNCTION && grammar.tags[phrase.firstToken - 2] === COMMA;
   const isFirst = phrase.firstToken === sentences.firstToken || isJoined;
   return isFirst ? mention : -1;
+}
+
+/** How long whoever stands behind an inverted verb may be, with a day or a place, in tokens. */
+const LONGEST_INVERTED = 12;
+
+/** “late, said ⟨the army⟩ on Monday”: the mention behind a verb of speech that a comma or a mark parts from what stands before it, with no comma between; else -1. */
+function behindInverted(scene: Scene, comma: number): number {
+  const { cueOf, cues, document, grammar, phraseTokens, sentenceOf } = scene;
+  const { tags } = grammar;
+  let verb = comma - 1;
+  while (verb > comma - LONGEST_INVERTED && tags[verb] !== COMMA && !isFiniteVerb(tags[verb] ?? 0)) verb -= 1;
+  const cue = itemAt(cues, cueOf[verb]);
+  const sentence = itemAt(document.sentences, sentenceOf[verb]);
+  if (cue === undefined || sentence === undefined || cue.firstToken !== verb) return -1;
+  if (tags[verb - 1] !== MARK && !isInverted(grammar, sentence, cue)) return -1;
+  const mention = mentionAt(scene, verb + 1);
+  return phraseTokens[mention]?.firstToken === verb + 1 ? mention : -1;
 }
 
 /** How long how somebody takes it may be, in tokens: "⟨begs to differ⟩". */

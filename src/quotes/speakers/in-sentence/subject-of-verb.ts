@@ -15,7 +15,7 @@ import { itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import { subjectInRelative } from "../../relative-subject.ts";
 import type { Scene } from "../../scene.ts";
-import { governingCue } from "../../stance/governing-cue.ts";
+import { governingCue, ownCue } from "../../stance/governing-cue.ts";
 import { isPerfect } from "../../stance/start-of-governed.ts";
 import { AFTER, type Candidate, CUE_FOLLOWS, PREVIOUS_BLOCK, PREVIOUS_SENTENCE } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
@@ -270,7 +270,7 @@ const LONGEST_OWNED = 14;
 /** “Ashby, ⟨whose⟩ mayor, Ann Roe, once said”: who is said to be the owner's, and neither the owner nor who is told before. */
 function ownedByRelative({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
-  const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
+  const cue = ownCue(scene, frame) ?? itemAt(scene.cues, chosen?.cue);
   if (chosen === undefined || cue === undefined || cue.firstToken < chosen.firstToken) return index;
   const { tags } = scene.grammar;
   let end = cue.firstToken;

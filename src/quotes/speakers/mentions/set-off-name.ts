@@ -39,9 +39,20 @@ export function nameSetOff(scene: Scene, mention: number): number {
     if (first <= comma) {
       if (first > 0 && mayHaveTheName(scene, at)) return -1;
     } else if (cast.mentions[at]?.person != null)
-      return leadsTo(scene, comma + 1, at) && isBeforeVerb(scene, at) && !isOffice(scene, comma, at) ? at : -1;
+      return leadsTo(scene, comma + 1, at) &&
+        isBeforeVerb(scene, at) &&
+        (isSpouse(scene, mention, at) || !isOffice(scene, comma, at))
+        ? at
+        : -1;
   }
   return -1;
+}
+
+/** "the ⟨widow⟩ of the guard, ⟨Mrs Ann Roe⟩,": whose gender the name has, which the other of a couple has not. */
+function isSpouse({ cast, document, language, mentionTokens }: Scene, mention: number, name: number): boolean {
+  const gender = itemAt(cast.people, cast.mentions[name]?.person ?? -1)?.gender ?? null;
+  const noun = document.tokens[(mentionTokens[mention]?.lastToken ?? 0) - 1]?.lower ?? "";
+  return gender !== null && gender === cast.mentions[mention]?.gender && language.nouns.spouses.has(noun);
 }
 
 /** How many mentions back the holder of an office is looked for. */

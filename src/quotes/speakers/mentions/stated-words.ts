@@ -141,7 +141,9 @@ function wordOf({ document: { tokens }, words, language: { nouns } }: Scene, at:
     before -= 1
   ) {
     const qualifier = tokens[before]?.lower ?? "";
-    if (nouns.besideOffice.has(qualifier))
+    // An "assistant coroner" and a "deputy judge" preside, and are called the coroner and the judge.
+    const isActing = nouns.presidingOffices.has(word) && !nouns.formerWords.has(qualifier);
+    if (nouns.besideOffice.has(qualifier) && !isActing)
       return hashText(`${nouns.formerWords.has(qualifier) ? FORMER : qualifier} ${word}`);
   }
   return words[at] ?? 0;

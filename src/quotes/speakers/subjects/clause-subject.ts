@@ -262,8 +262,12 @@ function isWithin(grammar: Grammar, at: number, start: number): boolean {
   const next = tags[at + 1];
   if (at === start || (tag !== PARTICIPLE && tag !== GERUND)) return false;
   if (opensPhrase(tags[at - 1] ?? 0)) return next === NOUN || next === NAME || next === ADJECTIVE;
-  const office = () => singularOf(document.tokens[at + 1]?.lower ?? "", language);
-  return tag === GERUND && next === NOUN && isInNounPhrase(tags[at - 1]) && language.nouns.roles.has(office());
+  if (tag !== GERUND || next !== NOUN || !isInNounPhrase(tags[at - 1])) return false;
+  const people = document.tokens[at + 1]?.lower ?? "";
+  const office = singularOf(people, language);
+  // "the union representing ⟨drivers⟩"
+  if (opensPhrase(tags[start] ?? 0) && tags[at - 1] === NOUN && office !== people) return false;
+  return language.nouns.roles.has(office);
 }
 
 /** A noun, or what stands for one behind an article, "the accused". */

@@ -1,4 +1,5 @@
 import type { Grammar } from "../../../grammar/grammar.ts";
+import { holdsFinite } from "../../../grammar/holds-finite.ts";
 import { COMPLEMENTIZER, RELATIVE_OF_THINGS, servesAs } from "../../../grammar/syntax-words.ts";
 import { ADVERB, COMMA, isFiniteVerb, NOUN, POSSESSIVE, PREPOSITION, WH_WORD } from "../../../grammar/tags.ts";
 import { singularOf } from "../../../grammar/word-endings.ts";
@@ -105,15 +106,18 @@ export function documentOfRelative({ scene, frame, candidates }: Situation, inde
   return written < 0 ? index : written;
 }
 
-/** “Ann Roe, ⟨who⟩ in a letter to members said”: whom the clause is about, and nobody in the phrase between "who" and its verb. */
+/** “Joe Moe answered Ann Roe, ⟨who⟩ in a letter to members said”: whom the clause is about, and nobody in the phrase between "who" and its verb, or before another verb. */
 export function ownerRoundPhrase({ scene, frame, candidates }: Situation, index: number): number {
   const { cue } = frame.attribution;
   const chosen = itemAt(candidates, index);
   if (cue?.form !== "verb" || chosen === undefined || chosen.lastToken > cue.firstToken) return index;
-  const who = relativeRoundPhrase(scene.grammar.tags, cue.firstToken);
-  if (who < 0 || chosen.firstToken <= who) return index;
-  return candidates.findIndex(({ mention }) => {
+  const who = relativeRoundPhrase(scene.grammar, cue.firstToken);
+  if (who < 0) return index;
+  const owner = candidates.findIndex(({ mention }) => {
     const { lastToken = -1 } = scene.mentionTokens[mention] ?? {};
     return lastToken === who - 1 || scene.phraseTokens[mention]?.lastToken === who - 1;
   });
+  if (chosen.firstToken > who) return owner;
+  const isBeforeVerb = owner >= 0 && holdsFinite(scene.grammar, chosen.lastToken, candidates[owner]?.firstToken ?? 0);
+  return isBeforeVerb ? owner : index;
 }

@@ -1,6 +1,6 @@
 import type { Grammar } from "../../../grammar/grammar.ts";
 import { ONE, servesAs } from "../../../grammar/syntax-words.ts";
-import { NAME, NOUN, POSSESSIVE, PRONOUN, WH_WORD } from "../../../grammar/tags.ts";
+import { NAME, NOUN, NUMBER, POSSESSIVE, PRONOUN, WH_WORD } from "../../../grammar/tags.ts";
 import { endsIn, singularOf } from "../../../grammar/word-endings.ts";
 import type { Language } from "../../../languages/language.ts";
 import type { DescribedKind, Mention } from "../../../people/cast.ts";
@@ -30,8 +30,9 @@ export function toMention(
   const { tokens } = document;
   const start = tokens.starts[firstToken] ?? 0;
   const end = tokens.ends[lastToken - 1] ?? start;
-  const head = tokens[lastToken - 1]?.lower ?? "";
-  const tag = isNoun ? NOUN : (tags[lastToken - 1] ?? 0);
+  const numbered = isNumbered(grammar, firstToken, lastToken);
+  const head = tokens[numbered ? firstToken : lastToken - 1]?.lower ?? "";
+  const tag = isNoun || numbered ? NOUN : (tags[lastToken - 1] ?? 0);
   const isPronoun = tag === PRONOUN || tag === WH_WORD || language.words.owners.has(head);
   const isName =
     tag === NAME &&
@@ -59,6 +60,12 @@ export function toMention(
 function startOfOwner(grammar: Grammar, from: number, firstToken: number): number {
   const sign = firstToken - 1;
   return sign > from && grammar.tags[sign] === POSSESSIVE ? startOfNounPhrase(grammar, from, sign - 1) : firstToken;
+}
+
+/** "⟨Juror⟩ No. 9", "⟨Witness⟩ 4": one of several who are told by a number. */
+function isNumbered({ document: { tokens }, language, tags }: Grammar, first: number, last: number): boolean {
+  const isShort = last - first === 2 || last - first === 3;
+  return isShort && tags[last - 1] === NUMBER && language.nouns.roles.has(tokens[first]?.lower ?? "");
 }
 
 /** What a description means by its head, and whether that is several: "boards", "those", and not "the board". */
