@@ -48,6 +48,7 @@ import { agentBehindMarks } from "./passive.ts";
 export function isNoReport(grammar: Grammar, at: number): boolean {
   return (
     isBeforeNoun(grammar, at) ||
+    isOfProtesters(grammar, at) ||
     isExplaining(grammar, at) ||
     isLikened(grammar, at) ||
     isMemory(grammar, at) ||
@@ -65,6 +66,15 @@ export function isNoReport(grammar: Grammar, at: number): boolean {
     isNamedAside(grammar, at) ||
     isDeniedDeed(grammar, at)
   );
+}
+
+/** "On Monday, ⟨protesting⟩ farmers blocked the road": what those do who do something else. */
+function isOfProtesters({ document, language, tags, syntax }: Grammar, at: number): boolean {
+  if (!language.speech.describingForms.has(document.tokens[at]?.lower ?? "")) return false;
+  let verb = at + 1;
+  while (tags[verb] === NOUN || tags[verb] === ADJECTIVE) verb += 1;
+  if (verb === at + 1 || servesAs({ syntax }, at + 1, COMPLEMENTIZER)) return false;
+  return isFiniteVerb(tags[tags[verb] === ADVERB ? verb + 1 : verb] ?? 0);
 }
 
 /** "said ⟨warning⟩ people would not help", "argue that even ⟨discussing⟩ it does harm": what would be done, as the subject of what is said. */

@@ -4,6 +4,7 @@ import { holdsBare, holdsFinite } from "../../grammar/holds-finite.ts";
 import { COMPLEMENTIZER, NEGATIVE_DETERMINER, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   BASE,
+  COMMA,
   GERUND,
   isFiniteVerb,
   MARK,
@@ -176,9 +177,12 @@ function isTopic({ document, language }: Grammar, { form, lemma, lastToken }: Cu
   return discussingVerbs.has(lemma) || headlineTopics.has(document.tokens[lastToken]?.lower ?? "");
 }
 
-/** "challenged ⟨that country's custom⟩", "spurned ⟨that offer of help⟩": something done to what "that" points to, and no clause. */
-function isPointing({ grammar, cue }: CuePlace, { first: that, last }: TokenSpan): boolean {
+/** "challenged ⟨that country's custom⟩", "spurned ⟨that offer of help⟩", "Recalling ⟨that day, Joe Moe⟩, …": something done to what "that" points to, and no clause. */
+function isPointing({ grammar, cue, sentence }: CuePlace, { first: that, last }: TokenSpan): boolean {
   const { tags, document, language } = grammar;
+  const isOpening = cue.headToken === sentence.firstToken && that === cue.lastToken && tags[cue.headToken] === GERUND;
+  if (isOpening && servesAs(grammar, that, COMPLEMENTIZER) && tags[that + 1] === NOUN && tags[that + 2] === COMMA)
+    return true;
   if (cue.reading === "denied" || cue.form !== "verb" || language.speech.trailingVerbs.has(cue.lemma)) return false;
   if (that !== cue.lastToken || !servesAs(grammar, that, COMPLEMENTIZER)) return false;
   if (tags[that + 1] !== NOUN || holdsFinite(grammar, that, last)) return false;

@@ -98,11 +98,14 @@ function isThatItself({ cue, grammar: { syntax, tags } }: CuePlace, { first, las
   return isApart && !tags.subarray(first, last).some((tag) => isVerb(tag));
 }
 
-/** "told a crowd ⟨that spilled out⟩": who hears it, and what they did; "told the court ⟨that was a lie⟩" is a clause. */
-function isOfCrowd({ cue, grammar }: CuePlace, { first }: TokenSpan): boolean {
+/** "told a crowd ⟨that spilled out⟩", "told a crowd ⟨that police estimated at 300⟩": who hears it, and what they did or were; "told the court ⟨that was a lie⟩" is a clause. */
+function isOfCrowd({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   const { document, language, tags } = grammar;
   if (cue.form !== "verb" || first <= cue.lastToken || !language.speech.hearerVerbs.has(cue.lemma)) return false;
   if (!servesAs(grammar, first, COMPLEMENTIZER) || tags[first - 1] === PRONOUN) return false;
+  const verb = endOfNounPhrase(grammar, first + 1, last);
+  const measured = language.speech.assigningVerbs.get(document.tokens[verb]?.lower ?? "");
+  if (verb > first + 1 && measured?.preposition === document.tokens[verb + 1]?.lower) return true;
   return tags[first + 1] === PAST && !language.helpers.helpingWords.has(document.tokens[first + 1]?.lower ?? "");
 }
 
