@@ -48,7 +48,7 @@ import { agentBehindMarks } from "./passive.ts";
 export function isNoReport(grammar: Grammar, at: number): boolean {
   return (
     isBeforeNoun(grammar, at) ||
-    isOfProtesters(grammar, at) ||
+    isOfSubject(grammar, at) ||
     isExplaining(grammar, at) ||
     isLikened(grammar, at) ||
     isMemory(grammar, at) ||
@@ -68,9 +68,10 @@ export function isNoReport(grammar: Grammar, at: number): boolean {
   );
 }
 
-/** "On Monday, ⟨protesting⟩ farmers blocked the road": what those do who do something else. */
-function isOfProtesters({ document, language, tags, syntax }: Grammar, at: number): boolean {
-  if (!language.speech.describingForms.has(document.tokens[at]?.lower ?? "")) return false;
+/** "On Monday, ⟨protesting⟩ farmers blocked the road", "his debts and ⟨alleged⟩ frauds have hurt him": a word that tells of the subject of another verb. */
+function isOfSubject({ document, language, tags, syntax }: Grammar, at: number): boolean {
+  if (!language.speech.describingForms.has(document.tokens[at]?.lower ?? "") || isNominal(tags[at - 1] ?? 0))
+    return false;
   let verb = at + 1;
   while (tags[verb] === NOUN || tags[verb] === ADJECTIVE) verb += 1;
   if (verb === at + 1 || servesAs({ syntax }, at + 1, COMPLEMENTIZER)) return false;

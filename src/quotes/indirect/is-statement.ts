@@ -1,10 +1,11 @@
 import { DOUBT } from "../../doubt.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsBare, holdsFinite } from "../../grammar/holds-finite.ts";
-import { COMPLEMENTIZER, NEGATIVE_DETERMINER, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, DEFINITE, NEGATIVE_DETERMINER, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   BASE,
   COMMA,
+  DETERMINER,
   GERUND,
   isFiniteVerb,
   MARK,
@@ -18,7 +19,7 @@ import {
 } from "../../grammar/tags.ts";
 import { endsAsPlural, endsIn } from "../../grammar/word-endings.ts";
 import type { Cue } from "../attribution.ts";
-import { endOfNounPhrase } from "../noun-phrase.ts";
+import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
 import { answerBefore } from "./before-trailing.ts";
 import { isAloneBeforeThat } from "./behind-circumstance.ts";
@@ -89,11 +90,15 @@ export function isStatement(place: CuePlace, where: number, spans: readonly Toke
   return words >= (isHeadline ? MIN_HEADLINE_WORDS : MIN_TOPIC_WORDS) && confidence >= least;
 }
 
-/** "What Roe said ⟦remains a secret⟧", "⟦All⟧ that Roe said ⟦was no⟧": what is told of that, right behind the verb. */
+/** "What Roe said ⟦remains a secret⟧", "⟦All⟧ that Roe said ⟦was no⟧", "not everything Roe says ⟦is true⟧": what is told of that, right behind the verb. */
 function isPredicate({ cue, grammar, first, sentence, headlineEnd }: CuePlace, spans: readonly TokenSpan[]): boolean {
-  if (sentence.end <= headlineEnd || cue.form !== "verb" || !isFiniteVerb(grammar.tags[cue.lastToken] ?? 0))
-    return false;
-  const isSaid = grammar.tags[first] === WH_WORD || servesAs(grammar, first + 1, COMPLEMENTIZER);
+  const { document, language, tags } = grammar;
+  if (sentence.end <= headlineEnd || cue.form !== "verb" || !isFiniteVerb(tags[cue.lastToken] ?? 0)) return false;
+  const all = startOfNounPhrase(grammar, first, cue.firstToken - 1) - 1;
+  const isOfAll = [all, cue.firstToken - 2].some((at) =>
+    language.smallWords.allThings.has(document.tokens[at]?.lower ?? ""),
+  );
+  const isSaid = tags[first] === WH_WORD || servesAs(grammar, first + 1, COMPLEMENTIZER) || isOfAll;
   return isSaid && spans.some((span) => span.first === cue.lastToken);
 }
 
@@ -108,8 +113,10 @@ function isDeniedDeed({ grammar, cue }: CuePlace, { first, last }: TokenSpan): b
   const { deniableNouns, denyingOrRefusing } = language.stances;
   const isTold = tags[cue.headToken] === PAST || tags[cue.headToken] === PARTICIPLE;
   if (cue.form !== "verb" || !isTold || tags[cue.firstToken - 1] === WH_WORD) return false;
-  const isBare = denyingOrRefusing.has(cue.lemma) && first === cue.lastToken && last === first + 1;
-  const word = document.tokens[first]?.lower ?? "";
+  // "denied ⟨any⟩ wrongdoing"
+  const noun = tags[first] === DETERMINER && !servesAs(grammar, first, DEFINITE) ? first + 1 : first;
+  const isBare = denyingOrRefusing.has(cue.lemma) && first === cue.lastToken && last === noun + 1;
+  const word = document.tokens[noun]?.lower ?? "";
   return isBare && deniableNouns.has(word) && endsIn(word, language.endings.gerunds);
 }
 

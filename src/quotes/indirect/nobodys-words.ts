@@ -56,7 +56,7 @@ export function isNobodysWords(place: CuePlace): boolean {
     return true;
   if (isGranted(place) || isSetAside(place) || isUnderHeading(place) || isWritersOwn(place)) return true;
   if (isLacking(place) || isShown(place) || isGloss(place) || isInferred(place)) return true;
-  if (isJudgedBehind(place) || isDated(place) || isOfHappening(place)) return true;
+  if (isJudgedBehind(place) || isDated(place) || isOfHappening(place) || isStillToSay(place)) return true;
   const isInfinitive = tags[cue.headToken] === BASE && tags[cue.headToken - 1] === TO;
   if (isInfinitive && cue.reading === "denied") return servesAs(grammar, cue.firstToken - 1, EXPLETIVE);
   if (!language.speech.plainVerbs.has(cue.lemma) || tags[cue.headToken] !== PRESENT) return false;
@@ -210,6 +210,13 @@ function isGranted({ grammar, cue }: CuePlace): boolean {
 
 /** How long the subject may be, in tokens. */
 const LONGEST_SUBJECT = 8;
+
+/** "far from the last word ⟨to be said⟩ about it": what there is to say. */
+function isStillToSay({ grammar, cue }: CuePlace): boolean {
+  const { document, language, tags } = grammar;
+  if (!language.speech.beforeTopics.has(document.tokens[cue.headToken + 1]?.lower ?? "")) return false;
+  return tags[cue.headToken - 1] === BASE && tags[cue.headToken - 2] === TO && holdsBe(grammar, cue);
+}
 
 /** "Contrary to what Roe ⟨says⟩, …", "despite what he ⟨told⟩ us, …"; and not "according to what Roe ⟨says⟩, …", "from what he ⟨says⟩, …", which give it as theirs. */
 function isSetAside(place: CuePlace): boolean {

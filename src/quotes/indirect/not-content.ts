@@ -82,6 +82,16 @@ function isThatOf({ grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   return !within.includes(COMMA) && (within.includes(WH_WORD) || !holdsFinite(grammar, first, last));
 }
 
+/** "made the same claims ⟨that Roe made⟩", "the pledge ⟨that she has given⟩ to them": who made them, and no clause. */
+function isWhoMadeIt({ grammar }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { document, language, tags } = grammar;
+  if (!servesAs(grammar, first, COMPLEMENTIZER) || tags[first - 1] !== NOUN) return false;
+  let verb = endOfNounPhrase(grammar, first + 1, last);
+  if (language.helpers.formsOfHave.has(document.tokens[verb]?.lower ?? "")) verb += 1;
+  if (verb === first + 1 || !language.stances.publishedWords.has(document.tokens[verb]?.lower ?? "")) return false;
+  return verb + 1 === last || tags[verb + 1] === PREPOSITION;
+}
+
 /** "Defending ⟨that ground is within reach⟩": a verb that judges reports no clause. */
 function isThatThing({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
   if (cue.form !== "verb" || first !== cue.lastToken || !grammar.language.speech.judgingVerbs.has(cue.lemma))
@@ -184,6 +194,7 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     isRelativeOfNoun(place, span) ||
     isThatOf(place, span) ||
     isThatItself(place, span) ||
+    isWhoMadeIt(place, span) ||
     isOfCrowd(place, span) ||
     isThatThing(place, span) ||
     isThatAlone(place, span) ||

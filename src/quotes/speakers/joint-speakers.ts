@@ -1,5 +1,5 @@
 import { AGENT, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
-import { isFiniteVerb, isInNounPhrase, isVerb, MARK, NAME, PREPOSITION, TO } from "../../grammar/tags.ts";
+import { ADJECTIVE, isFiniteVerb, isInNounPhrase, isVerb, MARK, NAME, PREPOSITION, TO } from "../../grammar/tags.ts";
 import { singularOf } from "../../grammar/word-endings.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { isOwnerSign } from "../owner-sign.ts";
@@ -200,8 +200,11 @@ function isApposed(scene: Scene, left: number, right: number): boolean {
 /** Whether a verb or preposition stands before the phrase, so that it is an object; right behind marks stands no verb but a title: “…,” creators Roe and Moe said. */
 function isGoverned(scene: Scene, mention: number): boolean {
   const { grammar, sentenceOf, phraseTokens } = scene;
-  const first = phraseTokens[mention]?.firstToken ?? 0;
-  if (sentenceOf[first - 1] !== sentenceOf[first] || grammar.tags[first - 2] === MARK) return false;
+  const start = phraseTokens[mention]?.firstToken ?? 0;
+  // "met ⟨young⟩ soldiers, and Roe said"
+  let first = start;
+  while (grammar.tags[first - 1] === ADJECTIVE) first -= 1;
+  if (sentenceOf[first - 1] !== sentenceOf[start] || grammar.tags[first - 2] === MARK) return false;
   const tag = grammar.tags[first - 1] ?? 0;
   if (opensClause(scene, mention)) return false;
   // "a study by Roe and Moe found": the document is theirs together.
