@@ -1,5 +1,15 @@
 import { AGENT, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
-import { ADJECTIVE, isFiniteVerb, isInNounPhrase, isVerb, MARK, NAME, PREPOSITION, TO } from "../../grammar/tags.ts";
+import {
+  ADJECTIVE,
+  COMMA,
+  isFiniteVerb,
+  isInNounPhrase,
+  isVerb,
+  MARK,
+  NAME,
+  PREPOSITION,
+  TO,
+} from "../../grammar/tags.ts";
 import { singularOf } from "../../grammar/word-endings.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { isOwnerSign } from "../owner-sign.ts";
@@ -50,11 +60,18 @@ function joinedBefore(scene: Scene, mention: number, limit: number): readonly nu
   const [first = mention] = list;
   const last = list.at(-1) ?? mention;
   if (first === last || !endsWithAnd(scene, last)) return [mention];
+  if (list.length > 2 && goesOnBehind(scene, limit)) return list.slice(1);
   if (isDocumentOf(scene, first)) return [first];
   if (whoseAre(scene, first + 1, last) === first) return [first];
   const theirs = whoseAre(scene, first, last);
   if (theirs >= 0) return [theirs];
   return isGoverned(scene, first) || isGoverned(scene, namedBefore(scene, first)) ? [last] : list;
+}
+
+/** "Acme, analysts and growers ⟨say, is⟩ too small": the verb behind the comma is that of whoever stands before those who say it. */
+function goesOnBehind({ cues, cueOf, grammar }: Scene, verb: number): boolean {
+  const end = itemAt(cues, cueOf[verb])?.lastToken ?? verb + 1;
+  return grammar.tags[end] === COMMA && isFiniteVerb(grammar.tags[end + 1] ?? 0);
 }
 
 /** "according to ⟨Acme⟩, a charity, and": the name that a description is set off behind by a comma; -1 where none is. */
