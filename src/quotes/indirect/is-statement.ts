@@ -1,11 +1,10 @@
 import { DOUBT } from "../../doubt.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsBare, holdsFinite } from "../../grammar/holds-finite.ts";
-import { COMPLEMENTIZER, DEFINITE, NEGATIVE_DETERMINER, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, NEGATIVE_DETERMINER, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   BASE,
   COMMA,
-  DETERMINER,
   GERUND,
   isFiniteVerb,
   MARK,
@@ -113,10 +112,8 @@ function isDeniedDeed({ grammar, cue }: CuePlace, { first, last }: TokenSpan): b
   const { deniableNouns, denyingOrRefusing } = language.stances;
   const isTold = tags[cue.headToken] === PAST || tags[cue.headToken] === PARTICIPLE;
   if (cue.form !== "verb" || !isTold || tags[cue.firstToken - 1] === WH_WORD) return false;
-  // "denied ⟨any⟩ wrongdoing"
-  const noun = tags[first] === DETERMINER && !servesAs(grammar, first, DEFINITE) ? first + 1 : first;
-  const isBare = denyingOrRefusing.has(cue.lemma) && first === cue.lastToken && last === noun + 1;
-  const word = document.tokens[noun]?.lower ?? "";
+  const isBare = denyingOrRefusing.has(cue.lemma) && first === cue.lastToken && last === first + 1;
+  const word = document.tokens[first]?.lower ?? "";
   return isBare && deniableNouns.has(word) && endsIn(word, language.endings.gerunds);
 }
 
