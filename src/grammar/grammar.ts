@@ -2,9 +2,10 @@ import type { Language } from "../languages/language.ts";
 import type { Document } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { clauseStart, NOTHING, PRONOUN_CLAUSE } from "./clause-starts.ts";
+import { smallInHeadline } from "./headline-in-title-case.ts";
 import { rightMistakenVerbs } from "./mistaken-verbs.ts";
 import { readSyntaxWords } from "./syntax-words.ts";
-import { readForms, type WordForms } from "./tag-features.ts";
+import { readAsSmall, readForms, type WordForms } from "./tag-features.ts";
 import { type ListedTags, lookUpTags, tagWords } from "./tag-words.ts";
 import { COMMA, isFiniteVerb } from "./tags.ts";
 
@@ -37,6 +38,7 @@ export interface Grammar {
 export function readGrammar(document: Document): Grammar {
   const size = document.tokens.length + 1;
   const forms = readForms(document.tokens, document.vocabulary);
+  for (const at of smallInHeadline(document)) readAsSmall(forms, at);
   return {
     language: document.language,
     document,

@@ -51,7 +51,18 @@ export function readForms(tokens: Tokens, { forms, hashes, of }: DistinctWords):
   return { words, of, endings, shortEndings, shapes };
 }
 
+/** Reads the word of a token as if it were printed small. */
+export function readAsSmall({ shapes }: WordForms, at: number): void {
+  shapes[at] = (shapes[at] ?? 0) & ~(CAPITAL | IN_CAPITALS);
+}
+
+/** Whether the word of a token begins with a capital, and is read so. */
+export function isCapital({ shapes }: WordForms, at: number): boolean {
+  return ((shapes[at] ?? 0) & CAPITAL) !== 0;
+}
+
 const CAPITAL = 2;
+const IN_CAPITALS = 16;
 const FIRST = 4;
 const HYPHEN = 8;
 
@@ -59,7 +70,7 @@ function shapeOf(token: TokenForm | undefined): number {
   if (token === undefined) return 0;
   let shape = token.kind === "word" ? 0 : 1;
   if (token.capital) shape |= CAPITAL;
-  if (token.capital && token.text.length > 1 && isInCapitals(token.text)) shape |= 16;
+  if (token.capital && token.text.length > 1 && isInCapitals(token.text)) shape |= IN_CAPITALS;
   return shape;
 }
 

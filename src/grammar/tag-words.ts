@@ -6,7 +6,7 @@ import type { Document } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { isBarePossessive, type Tokens } from "../text/tokens.ts";
 import { unpackWeights } from "./packed-weights.ts";
-import { START_TAG, TAG_FEATURES, TAG_WEIGHTS, type WordForms, writeTagFeatures } from "./tag-features.ts";
+import { isCapital, START_TAG, TAG_FEATURES, TAG_WEIGHTS, type WordForms, writeTagFeatures } from "./tag-features.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -95,21 +95,22 @@ export function tagWords(
 ): void {
   let previous = START_TAG;
   let before = START_TAG;
-  const goesOn = (at: number) => tokens[at]?.capital === true || isParticle[vocabulary.of[at] ?? 0] === 1;
+  const goesOn = (at: number) => isCapital(forms, at) || isParticle[vocabulary.of[at] ?? 0] === 1;
   for (let at = sentence.firstToken; at < sentence.lastToken; at += 1) {
     const token = tokens[at];
     if (token === undefined) return;
     const word = vocabulary.of[at] ?? 0;
     const isWord = token.kind === "word";
     const ofCapital = isContracted[word] === 1 ? PRONOUN : -1;
-    const isInName = isParticle[word] === 1 && previous === NAME && !token.capital && goesOn(at + 1);
-    let tag = !isWord ? tagOfSign(tokens, at) : token.capital ? ofCapital : isInName ? NAME : (only[word] ?? -1);
+    const capital = isCapital(forms, at);
+    const isInName = isParticle[word] === 1 && previous === NAME && !capital && goesOn(at + 1);
+    let tag = !isWord ? tagOfSign(tokens, at) : capital ? ofCapital : isInName ? NAME : (only[word] ?? -1);
     if (tag < 0) {
       writeTagFeatures(ROWS, forms, sentence, at, previous, before);
       tag = bestTag(weights, isWord && isOpen[word] === 1 ? OPEN_TAGS : ALL_TAGS);
-      if (token.capital && isVerb(tag) && DOUBLE_NAME.test(token.text)) tag = NAME;
-      if (token.capital && tag === ADJECTIVE && BRAND.test(token.text)) tag = NAME;
-      if (isWord && !token.capital && !isVerb(tag) && (asVerb[word] ?? -1) >= 0) tag = asVerb[word] ?? tag;
+      if (capital && isVerb(tag) && DOUBLE_NAME.test(token.text)) tag = NAME;
+      if (capital && tag === ADJECTIVE && BRAND.test(token.text)) tag = NAME;
+      if (isWord && !capital && !isVerb(tag) && (asVerb[word] ?? -1) >= 0) tag = asVerb[word] ?? tag;
     }
     tags[at] = tag;
     before = previous;

@@ -431,6 +431,8 @@ export interface PersonNouns {
   readonly sums: ReadonlySet<string>;
   /** What a report calls the event that it tells of, behind who told it: "…, police said, in the third such ⟨attack⟩ this year", "in a ⟨blow⟩ to the board". */
   readonly eventsCalled: ReadonlySet<string>;
+  /** What happens or is seen, and says nothing: "the ⟨vote⟩ suggests that", "her ⟨silence⟩ made clear that". */
+  readonly happenings: ReadonlySet<string>;
   /** Who passes sentence. */
   readonly sentencers: ReadonlySet<string>;
   /** What is traded of a firm: "its ⟨shares⟩ rose". */

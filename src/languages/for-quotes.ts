@@ -112,6 +112,10 @@ export interface SmallWords {
   readonly behindOffices: ReadonlySet<string>;
   /** Behind these stands something else than the subject of a clause: "⟨of⟩ the board said". */
   readonly subjectPrepositions: ReadonlySet<string>;
+  /** What a clause before it comes to, told by whoever stands behind it: "it is poor, ⟨something⟩ Roe says will change". */
+  readonly things: ReadonlySet<string>;
+  /** What stands for all that is said: "not ⟨everything⟩ Roe says is true". */
+  readonly allThings: ReadonlySet<string>;
   /** They may be a subject without a noun: "⟨many⟩ said". */
   readonly standingAlone: ReadonlySet<string>;
   /** Adjectives that stand for one person: "the ⟨other⟩ said", "the ⟨accused⟩". */

@@ -179,6 +179,8 @@ export interface SpeechVerbs {
   readonly glossingVerbs: ReadonlySet<string>;
   /** Forms of verbs that say what is to be done only where somebody is their subject: "Roe ⟨encouraged⟩ them to go", "⟨threatened⟩ to go", and not "the tax". */
   readonly movingForms: ReadonlySet<string>;
+  /** Forms of verbs of speech that tell of the noun behind them: "⟨protesting⟩ farmers blocked the road", "⟨alleged⟩ frauds have hurt him". */
+  readonly describingForms: ReadonlySet<string>;
   /** Forms of verbs with which somebody turns to others, and no thing does: "⟨thanked⟩ the millers", "⟨appealed⟩ for calm". */
   readonly turningForms: ReadonlySet<string>;
   /** Verbs before whom somebody tells: "⟨told⟩ the paper". */

@@ -91,8 +91,9 @@ function infinitiveBehindInsertion(grammar: Grammar, comma: number, last: number
   const reach = Math.min(last, comma + 1 + LONGEST_DETAIL);
   const found = grammar.tags.subarray(comma + 1, reach).indexOf(COMMA);
   const end = comma + 1 + found;
-  const isNear = found >= 0;
-  return isNear && !holdsFinite(grammar, comma, end) && infinitiveAt(grammar, end + 1) >= 0 ? end + 1 : -1;
+  // "Ann Roe⟨, who runs the mill,⟩ to go"
+  const isInserted = servesAs(grammar, comma + 1, DESCRIBING) || !holdsFinite(grammar, comma, end);
+  return found >= 0 && isInserted && infinitiveAt(grammar, end + 1) >= 0 ? end + 1 : -1;
 }
 
 /** "the ⟨residents⟩ of Ashby": the noun before "of"; the last token of the phrase where it has none. */

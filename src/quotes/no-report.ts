@@ -51,6 +51,7 @@ export function isNoReport(grammar: Grammar, at: number): boolean {
   return (
     isBeforeNoun(grammar, at) ||
     isQuotingAside(grammar, at) ||
+    isOfSubject(grammar, at) ||
     isExplaining(grammar, at) ||
     isLikened(grammar, at) ||
     isMemory(grammar, at) ||
@@ -81,6 +82,16 @@ function isQuotingAside(grammar: Grammar, at: number): boolean {
   const isWriter = language.speech.writers.has(document.tokens[at - 1]?.lower ?? "");
   const isInserted = servesAs(grammar, at - 2, COORDINATOR) && tags[at - 3] === COMMA;
   return isWriter && isInserted && tags[at + 1] === COMMA && tags[at + 2] === MARK;
+}
+
+/** "On Monday, ⟨protesting⟩ farmers blocked the road", "his debts and ⟨alleged⟩ frauds have hurt him": a word that tells of the subject of another verb. */
+function isOfSubject({ document, language, tags, syntax }: Grammar, at: number): boolean {
+  if (!language.speech.describingForms.has(document.tokens[at]?.lower ?? "") || isNominal(tags[at - 1] ?? 0))
+    return false;
+  let verb = at + 1;
+  while (tags[verb] === NOUN || tags[verb] === ADJECTIVE) verb += 1;
+  if (verb === at + 1 || servesAs({ syntax }, at + 1, COMPLEMENTIZER)) return false;
+  return isFiniteVerb(tags[tags[verb] === ADVERB ? verb + 1 : verb] ?? 0);
 }
 
 /** "said ⟨warning⟩ people would not help", "argue that even ⟨discussing⟩ it does harm": what would be done, as the subject of what is said. */

@@ -412,6 +412,15 @@ export const PERSON_NOUNS: PersonNouns = {
   eventsCalled: words(
     "attack bid blow boost case crash effort incident move outbreak push raid reversal setback shift shooting sign step strike test turn twist victory",
   ),
+  happenings: words(
+    `absence accident anger appearance arrival assault attack backlash battle behavior behaviour blast blaze blunder boom breakdown breakthrough
+    chaos clash climb collapse collision comeback coup crackdown crash crisis debacle decline defeat delay demeanor demeanour departure dip disappearance disaster
+    downturn drift drop election emergence episode escalation event exit explosion failure fall fallout feud fiasco fight fire flood gap gesture growth hike improvement
+    incident increase invasion jump killing lack landslide loss manner massacre meltdown mood move murder outage outbreak pace passion performance popularity
+    presence primary quake raid rebellion recovery resurgence reversal rift riot rise row rout scandal setback shift shooting shortage shutdown siege silence
+    slide slowdown slump smile spike stalemate standoff storm success support surge tone tragedy trend trip turmoil turnaround turnout unrest upheaval
+    uprising upset upturn victory violence visit vote war weakness win withdrawal`,
+  ),
   polls: words(`
     poll survey tally average census exit-poll count index tracker polling canvass referendum
   `),

@@ -272,6 +272,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   ),
   tellingPapers: new Set(["told", "tells", "telling"]),
   besides: new Set(["also"]),
+  describingForms: new Set(["protesting", "alleged"]),
   turningForms: new Set(
     "thank accuse plead appeal seek apologise apologize congratulate commend praise urge implore beg invite order quote warn caution"
       .split(" ")

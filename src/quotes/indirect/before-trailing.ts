@@ -17,6 +17,7 @@ import {
   OWNER,
   PARTICIPLE,
   PAST,
+  POSSESSIVE,
   PREPOSITION,
   PRESENT,
   PRESENT_THIRD,
@@ -24,6 +25,7 @@ import {
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { DASHES } from "../../text/dashes.ts";
+import { isSomebody } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { startOfGoing } from "../going.ts";
@@ -201,7 +203,9 @@ export function answerBefore({ grammar, cue, first, last }: CuePlace): Omit<Toke
   const isInverted = tags[cue.firstToken - 1] === COMMA;
   const comma = isInverted ? cue.firstToken - 1 : commaBefore(grammar, cue.firstToken);
   const isTold = isInverted
-    ? endOfSource(grammar, cue.lastToken, last) === last && cue.lastToken < last
+    ? language.speech.invertingVerbs.has(cue.lemma) &&
+      endOfSource(grammar, cue.lastToken, last) === last &&
+      cue.lastToken < last
     : cue.lastToken === last && isSubject(grammar, comma + 1, cue.firstToken);
   if (!isTold || comma <= first || comma - first > LONGEST_ANSWER) return null;
   const opener = document.tokens[first]?.lower ?? "";
@@ -239,6 +243,8 @@ function isSourceBehind({ grammar, cue, first, last }: CuePlace): boolean {
   if (!language.speech.invertingVerbs.has(cue.lemma)) return false;
   if (tags.subarray(first, cue.firstToken - 1).includes(COMMA)) return false;
   const end = endOfNounPhrase(grammar, cue.lastToken, last);
+  // "praises, laments ⟨Roe's work⟩"
+  if (tags.subarray(cue.lastToken, end).includes(POSSESSIVE) && !isSomebody(grammar, end - 1)) return false;
   const next = grammar.document.tokens[end]?.lower ?? "";
   return end > cue.lastToken && (end === last || tags[end] === COMMA || language.smallWords.momentOpeners.has(next));
 }

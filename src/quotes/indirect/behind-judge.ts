@@ -1,5 +1,5 @@
 import { AGENT, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { DETERMINER, GERUND, isFiniteVerb, MARK, OWNER, STOP, WH_WORD } from "../../grammar/tags.ts";
+import { ADJECTIVE, DETERMINER, GERUND, isFiniteVerb, MARK, OWNER, STOP, WH_WORD } from "../../grammar/tags.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -7,17 +7,20 @@ import type { CuePlace } from "./cue-place.ts";
 /** How much may stand between "by" and what somebody is charged with, in tokens: "by a clerk, who worked for Roe, of". */
 const LONGEST_JUDGE = 18;
 
-/** How much stands at least from "as" on, in tokens: "as a waste of money". */
-const SHORTEST_NAME = 4;
+/** How much stands at least from "as" on, in tokens: "as a publicity stunt". */
+const SHORTEST_NAME = 3;
 
 /**
  * The preposition behind whoever charges or judges somebody, "was accused by the papers ⟨of⟩ beating his dog", "was praised by some of the growers ⟨for⟩ closing the
- * weir", "was rebuked by Roe ⟨for⟩ his plan to close it", "was condemned by Roe ⟨as⟩ a waste of money"; else -1.
+ * weir", "was rebuked by Roe ⟨for⟩ his plan to close it", "was condemned by Roe ⟨as⟩ a waste of money", "is described by police ⟨as⟩ armed
+ * and dangerous"; else -1.
  */
 export function startBehindJudge({ grammar, cue, last }: CuePlace): number {
-  const { chargePrepositions, chargingVerbs, judgingVerbs } = grammar.language.speech;
+  const { appraisingVerbs, chargePrepositions, chargingVerbs, judgingVerbs } = grammar.language.speech;
   const { tags, document } = grammar;
-  const isJudging = cue.form === "verb" && (chargingVerbs.has(cue.lemma) || judgingVerbs.has(cue.lemma));
+  const isJudging =
+    cue.form === "verb" &&
+    (chargingVerbs.has(cue.lemma) || judgingVerbs.has(cue.lemma) || appraisingVerbs.has(cue.lemma));
   const by = isJudging && servesAs(grammar, cue.lastToken - 1, AGENT) ? cue.lastToken - 1 : cue.lastToken;
   if (!isJudging || !servesAs(grammar, by, AGENT) || !isPassive(grammar, cue)) return -1;
   const isCharge = (at: number) => chargePrepositions.has(document.tokens[at]?.lower ?? "");
@@ -27,7 +30,8 @@ export function startBehindJudge({ grammar, cue, last }: CuePlace): number {
   for (let at = by + 2; at < Math.min(last - 1, by + LONGEST_JUDGE); at += 1) {
     const tag = tags[at] ?? 0;
     if (isCharge(at) && tags[at + 1] === GERUND) return at;
-    if (servesAs(grammar, at, PREDICATIVE) && tags[at + 1] === DETERMINER) return last - at > SHORTEST_NAME ? at : -1;
+    if (servesAs(grammar, at, PREDICATIVE) && (tags[at + 1] === DETERMINER || tags[at + 1] === ADJECTIVE))
+      return last - at > SHORTEST_NAME ? at : -1;
     if (tag === WH_WORD) isRelative = true;
     else if (tag === MARK || tag === STOP || (isFiniteVerb(tag) && !isRelative)) return -1;
   }

@@ -1,24 +1,39 @@
 import type { Grammar } from "../../grammar/grammar.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { isFiniteVerb } from "../../grammar/tags.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
+import { endOfMainClause } from "./go-on-behind.ts";
 
 /**
  * "(it ⟨does say ⟦prices vary⟧⟩), how one pays": content that begins within a bracket ends before it closes; one that opens in the content ends in it; and
+ * words without a verb go on behind one, “said ⟦the plan (a third in two years) would fail⟧”; and
  * what is told behind a bracket, “⟦Acme Corp. (a baker) will close⟧, Roe said”, begins with its sentence, and not within that.
  */
-export function closeBracket({ grammar, cue, first }: CuePlace, span: TokenSpan): TokenSpan {
+export function closeBracket(place: CuePlace, span: TokenSpan): TokenSpan {
+  const { grammar, cue, first } = place;
   const { tokens } = grammar.document;
   const isWithin = span.first >= cue.lastToken && hasOpened(grammar, first, cue.firstToken);
   const close = isWithin ? closeOfBracket(grammar, span.first, span.last) : -1;
   if (close > span.first) return { ...span, last: close };
   const isInFront = span.last <= cue.firstToken && tokens[span.first - 1]?.text === "(";
   if (isInFront && closeOfBracket(grammar, span.first, span.last - 1) >= 0) return { ...span, first };
+  if (tokens[span.last]?.text === "(") return goOnBehindBracket(place, span);
   if (tokens[span.last]?.text !== ")") return span;
   for (let at = span.last - 1; at >= span.first; at -= 1) {
     if (tokens[at]?.text === ")") return span;
     if (tokens[at]?.text === "(") return { ...span, last: span.last + 1 };
   }
   return span;
+}
+
+/** On to the end of the clause whose verb stands right behind the bracket at which the content stopped. */
+function goOnBehindBracket(place: CuePlace, span: TokenSpan): TokenSpan {
+  const { grammar, cue, last } = place;
+  if (span.first < cue.lastToken || holdsFinite(grammar, span.first, span.last)) return span;
+  const close = closeOfBracket(grammar, span.last + 1, Math.min(last, span.last + REACH));
+  if (close < 0 || !isFiniteVerb(grammar.tags[close + 1] ?? 0)) return span;
+  return { ...span, last: endOfMainClause(place, close) };
 }
 
 /** The first bracket of a range that closes what the range has not opened; -1 without one. */

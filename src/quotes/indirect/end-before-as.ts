@@ -14,7 +14,7 @@ const MIN_LEFT = 2;
 
 /**
  * The end of content before what tells that it was said elsewhere, too: “said ⟦it was “late”⟧, as he says every year”, “said ⟦it would close⟧, as
- * she told this paper in May”, “told him ⟦he was “a cheat”⟧ as she jailed him”, “urged ⟦them to wait⟧ as she announced a levy”; or that somebody else says something meanwhile; `last` where nothing of that ends it.
+ * she told this paper in May”, “told him ⟦he was “a cheat”⟧ as she jailed him”, “vowed ⟦to “clean up,”⟧ as he put it in Ashby”, “urged ⟦them to wait⟧ as she announced a levy”; or that somebody else says something meanwhile; `last` where nothing of that ends it.
  */
 export function endBeforeAs(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, cues, cueOf } = place;
@@ -23,6 +23,7 @@ export function endBeforeAs(place: CuePlace, first: number, last: number): numbe
   for (let at = first + MIN_LEFT; at < last - 2; at += 1)
     if (
       opensLikeness(place, at) ||
+      opensPutting(place, at) ||
       opensDeed(place, at) ||
       opensReport(place, first, at) ||
       opensOther(place, first, at, last)
@@ -45,6 +46,14 @@ function opensLikeness({ grammar, pairOf }: CuePlace, at: number): boolean {
   if (!servesAs(grammar, at, PREDICATIVE) || tags[comma] !== COMMA || (pairOf[at] ?? -1) >= 0) return false;
   const word = document.tokens[at + 1]?.lower ?? "";
   return language.helpers.askingAuxiliaries.has(word) && isInNounPhrase(tags[at + 2]);
+}
+
+/** "promised to “make it safe⟨,” as she put it⟩ on Monday in Ashby": that the words in marks are whoever speaks's. */
+function opensPutting({ grammar, pairOf }: CuePlace, at: number): boolean {
+  const { document, language, tags } = grammar;
+  if (!servesAs(grammar, at, PREDICATIVE) || tags[at + 1] !== PRONOUN || (pairOf[at] ?? -1) >= 0) return false;
+  if (tags[at - 1] !== MARK && tags[at - 1] !== COMMA) return false;
+  return language.speech.asVerbs.has(`${document.tokens[at + 2]?.lower} ${document.tokens[at + 3]?.lower}`);
 }
 
 /** Fewer tokens than this are no clause of their own behind a verb of speech: "as officials said ⟨they would⟩". */

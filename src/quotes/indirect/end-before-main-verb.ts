@@ -116,7 +116,9 @@ function commaBehindClause(place: CuePlace, first: number, last: number): number
   const { grammar, cue, pairOf, sentence } = place;
   const { tags } = grammar;
   const front = tags[sentence.firstToken] === ADJECTIVE ? sentence.firstToken + 1 : sentence.firstToken;
-  const isFront = cue.form === "noun" && tags[front] === PREPOSITION;
+  // not "In May, Roe denied reports ⟦that the mill, a ruin, leaks⟧"
+  const isFront =
+    cue.form === "noun" && tags[front] === PREPOSITION && !tags.subarray(front, cue.firstToken).includes(COMMA);
   const relative = startOfVerbGroup(grammar, sentence.firstToken, cue.headToken) - 1;
   const isBehindRelative = cue.form === "verb" && servesAs(grammar, relative, DESCRIBING);
   if (!isFront && !isBehindRelative && !isInserted(place)) return -1;

@@ -49,7 +49,9 @@ export function endBeforeOther(place: CuePlace, first: number, last: number): nu
       if (closes && judgedAside(place, at - 1, place.last) !== null) return at + 1;
       continue;
     }
-    if (at >= first + MIN_LEFT && (opensOther(place, first, at, last) || joinsOther(place, first, at, last))) return at;
+    if (at >= first + MIN_LEFT && opensOther(place, first, at, last)) return at;
+    if (at >= first + MIN_LEFT && joinsOther(place, first, at, last))
+      return grammar.tags[at - 1] === COMMA ? at - 1 : at;
     const sign = grammar.document.tokens[at]?.text;
     if (sign === ":" && isToldBehind(place, at + 1)) return at;
     if (sign !== ";") continue;
@@ -150,10 +152,12 @@ function opensOther(place: CuePlace, first: number, comma: number, last: number)
 
 /** “Roe Says Mill Is Safe⟨, Urges⟩ Calm”, “Roe slams Moe for lying⟨, calls⟩ for vote”: in a headline the first comma before a verb stands for "and". */
 function goesOnInHeadline(place: CuePlace, first: number, comma: number): boolean {
-  const { grammar, cues, cueOf, headlineEnd, sentence } = place;
+  const { grammar, cue, cues, cueOf, headlineEnd, sentence } = place;
   if (sentence.end > headlineEnd) return false;
   const said = grammar.tags.subarray(first, comma);
   if (said.includes(COMMA) || said.includes(WH_WORD)) return false;
+  // "says Roe needs to quit politics, ⟨show⟩ care"
+  if (grammar.tags[cue.headToken] === PRESENT_THIRD && grammar.tags[comma + 1] === PRESENT) return false;
   const isSaid = cues[cueOf[comma + 1] ?? -1]?.form === "verb";
   return isSaid || (isPresent(grammar.tags[comma + 1]) && holdsFinite(grammar, first, comma));
 }
@@ -211,7 +215,8 @@ function isJudgedByAnother({ grammar, cues, cueOf }: CuePlace, from: number, las
 
 /**
  * "demanded ⟦money⟧ ⟨and the firm⟩ promised help": behind words without a verb, what another says; and so behind a clause, where both verbs are in one tense: "insist ⟦it must⟧ ⟨and the
- * firms⟩ say it cannot", "has said ⟦it must⟧ ⟨and the firm⟩ has said it cannot", "some said ⟦it would⟧ ⟨and others⟩ said it would not".
+ * firms⟩ say it cannot", "has said ⟦it must⟧ ⟨and the firm⟩ has said it cannot", "some said ⟦it would⟧ ⟨and others⟩ said it would not", "said ⟦the board had lied⟧ ⟨and
+ * she⟩ accused it of theft".
  */
 function joinsOther(
   { grammar, cue, cues, cueOf, last: end }: CuePlace,
@@ -221,6 +226,7 @@ function joinsOther(
 ): boolean {
   const { clauses, tags } = grammar;
   if (!servesAs(grammar, and, COORDINATOR | ADVERSATIVE)) return false;
+  if (turnsAgain(grammar, cue, first, and)) return true;
   const isOthers = isOneOfSeveral(grammar, and + 1);
   const isWhole = clauses[and + 1] === NOUN_CLAUSE || isOthers;
   const verb = isOthers ? and + 2 : endOfSubject(grammar, and + 1, isWhole ? last : end);
@@ -235,6 +241,14 @@ function joinsOther(
   if (!beginsClause(grammar, other.lastToken, last)) return false;
   if (isPresent(tags[cue.firstToken]) && isPresent(tags[verb])) return head > verb === cue.headToken > cue.firstToken;
   return isOthers && tags[cue.headToken] === PAST && tags[head] === PAST;
+}
+
+/** "said the board had lied and she ⟨accused⟩ it of theft": behind what is said of others, to whom or against whom the speaker turns; not "said ⟦he⟧ had gone and he ⟨accused⟩ nobody". */
+function turnsAgain({ document, language, tags }: Grammar, cue: Cue, first: number, and: number): boolean {
+  const turning = document.tokens[and + 2]?.lower ?? "";
+  if (tags[and + 1] !== PRONOUN || !language.speech.turningForms.has(turning)) return false;
+  const isTold = cue.form === "verb" && tags[cue.headToken] === PAST && tags[and + 2] === PAST;
+  return isTold && document.tokens[and + 1]?.lower !== document.tokens[first]?.lower;
 }
 
 /** "demanded ⟦money⟧ and the firm ⟨promised⟩", "slammed ⟦the board⟧ and Moe ⟨has promised⟩"; not "noted that Mr and Mrs Moe ⟨had written⟩". */

@@ -1,5 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { COMMA, isFiniteVerb, NUMBER } from "../../grammar/tags.ts";
+import { COMPARATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { BASE, COMMA, isFiniteVerb, NUMBER, PARTICIPLE, TO } from "../../grammar/tags.ts";
+import type { Cue } from "../attribution.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /** Fewer tokens than this are no content. */
@@ -10,16 +12,37 @@ const LONGEST_SUBJECT = 9;
 
 /**
  * "half said ⟦it leaked⟧, up from a third in May", "61% said ⟦it leaked⟧, compared with 30% of men", "six in 10 say ⟦it leaks⟧, double the number who say it holds", "half said ⟦it leaked⟧, while
- * 9 percent did not know": of people in a poll, the share that the writer sets beside that of those who say so; `last` where none stands there.
+ * 9 percent did not know", "61% said ⟦it leaked⟧ compared to 30% of men", "are likelier to say ⟦it leaked⟧ than say it held": of people in a poll, the share that the writer sets beside that of those who say so; `last` where none stands there.
  */
 export function endBeforeShare({ grammar, cue, first, sentence }: CuePlace, from: number, last: number): number {
   if (cue.form !== "verb" || from < cue.lastToken || first >= cue.firstToken) return last;
   const start = Math.max(sentence.firstToken, cue.firstToken - LONGEST_SUBJECT);
   for (let at = from + MIN_LEFT; at < last - 2; at += 1) {
+    if (opensRival(grammar, cue, at)) return at;
+    if (grammar.tags[at] === PARTICIPLE && isBesideCounted(grammar, at))
+      return holdsShare(grammar, start, cue.firstToken) ? at : last;
     if (grammar.tags[at] !== COMMA || !opensShare(grammar, at + 1, last)) continue;
     return holdsShare(grammar, start, cue.firstToken) ? at : last;
   }
   return last;
+}
+
+/** "likelier to say it leaked ⟨than say⟩ it held", "⟨than to say⟩": the same verb again. */
+function opensRival(grammar: Grammar, { headToken }: Cue, at: number): boolean {
+  const { document, tags } = grammar;
+  if (!servesAs(grammar, at, COMPARATIVE) || tags[headToken] !== BASE) return false;
+  const verb = tags[at + 1] === TO ? at + 2 : at + 1;
+  return tags[verb] === BASE && document.tokens[verb]?.lower === document.tokens[headToken]?.lower;
+}
+
+/** How far behind "compared to" the number may stand, in tokens: "compared to nearly ⟨four⟩ in 10". */
+const REACH = 4;
+
+/** "compared ⟨to nearly four in 10⟩", "compared ⟨with 30%⟩", without a comma before it. */
+function isBesideCounted(grammar: Grammar, at: number): boolean {
+  const { document, language, tags } = grammar;
+  const words = `${document.tokens[at]?.lower} ${document.tokens[at + 1]?.lower}`;
+  return language.smallWords.besideShares.has(words) && tags.subarray(at + 2, at + REACH).includes(NUMBER);
 }
 
 /** "up from", "compared with", "double the", "versus 30", "while 9 percent". */
@@ -29,9 +52,12 @@ function opensShare(grammar: Grammar, at: number, last: number): boolean {
   const word = document.tokens[at]?.lower ?? "";
   if (besideShares.has(`${word} ${document.tokens[at + 1]?.lower}`)) return true;
   if (beforeShares.has(word)) return tags[at + 1] === NUMBER;
-  if (!turningAgainst.has(word)) return false;
+  const isMoment = language.smallWords.momentOpeners.has(word);
+  if (!isMoment && !turningAgainst.has(word)) return false;
   let verb = at + 1;
   while (verb < last && !isFiniteVerb(tags[verb] ?? 0)) verb += 1;
+  // "after half ⟨said so⟩ in May"
+  if (isMoment && !language.helpers.proClauses.has(document.tokens[verb + 1]?.lower ?? "")) return false;
   return verb - at <= LONGEST_SUBJECT && holdsShare(grammar, at + 1, verb);
 }
 

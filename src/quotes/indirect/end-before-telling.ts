@@ -1,9 +1,18 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { isBe } from "../../grammar/is-be.ts";
-import { ADVERSATIVE, AGENT, COMPLEMENTIZER, COORDINATOR, EXPLETIVE, servesAs } from "../../grammar/syntax-words.ts";
+import {
+  ADVERSATIVE,
+  AGENT,
+  COMPLEMENTIZER,
+  COORDINATOR,
+  DATIVE,
+  EXPLETIVE,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
 import {
   ADVERB,
+  BASE,
   COMMA,
   GERUND,
   isFiniteVerb,
@@ -11,6 +20,7 @@ import {
   MARK,
   PREPOSITION,
   PRONOUN,
+  TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
@@ -25,13 +35,20 @@ const MIN_LEFT = 2;
 /**
  * The end of content before a participle by which something else is said: “said ⟦she knew nothing⟧, telling the court: “I slept””, “told
  * them ⟦they were “the best”⟧, before revealing that two must go”, “were said ⟦to be “close”⟧, with a friend telling the Courier: “…””; before a verb that leads
- * to whole sentences in marks, “said ⟦she knew nothing⟧ and added, “I slept””; and before what
- * is not said, “said ⟦he was ill⟧, but would not say why”; `last` where none stands in it.
+ * to whole sentences in marks, “said ⟦she knew nothing⟧ and added, “I slept””; before what else somebody came to do, “came to say ⟦that she knew nothing⟧ and to
+ * urge calm”; and before what is not said, “said ⟦he was ill⟧, but would not say why”; `last` where none stands in it.
  */
 export function endBeforeTelling(place: CuePlace, first: number, last: number): number {
   const { cue, cues, cueOf, pairOf } = place;
+  const { tags } = place.grammar;
   if (first < cue.lastToken) return last;
+  let mayBeJoined = isInfinitive(place) && servesAs(place.grammar, first, COMPLEMENTIZER);
   for (let at = first + MIN_LEFT; at < last; at += 1) {
+    // "to ⟨once again⟩ urge": the tagger takes "to" for a preposition.
+    if (mayBeJoined && (tags[at] === TO || (servesAs(place.grammar, at, DATIVE) && tags[at + 1] === ADVERB))) {
+      if (servesAs(place.grammar, at - 1, COORDINATOR)) return tags[at - 2] === COMMA ? at - 2 : at - 1;
+      mayBeJoined = false;
+    }
     const other = itemAt(cues, cueOf[at]);
     if (other?.reading === "unsaid" && (pairOf[at] ?? -1) < 0) {
       const silent = startOfSilence(place, other);
@@ -41,6 +58,11 @@ export function endBeforeTelling(place: CuePlace, first: number, last: number): 
     if (start >= first + MIN_LEFT) return start;
   }
   return last;
+}
+
+/** "came ⟨to say⟩ that". */
+function isInfinitive({ grammar: { tags }, cue: { firstToken, headToken } }: CuePlace): boolean {
+  return tags[headToken] === BASE && (tags[firstToken] === TO || tags[firstToken - 1] === TO);
 }
 
 function startOfOther(place: CuePlace, first: number, other: Cue): number {

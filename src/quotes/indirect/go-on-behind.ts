@@ -3,6 +3,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, EXPLETIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { COMMA, isFiniteVerb, isInNounPhrase, NAME, NOUN, PREPOSITION, STOP, TO } from "../../grammar/tags.ts";
+import { endOfAsked } from "../asked-person.ts";
 import { isThat } from "../stance/start-of-governed.ts";
 import { opensClause } from "./begins-clause.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -43,6 +44,19 @@ export function goOnBehindSource(place: CuePlace, first: number, last: number): 
   if (!isJoined || !opensClause(grammar, last + 2)) return last;
   const end = endOfMainClause(place, last + 1);
   return !holdsFinite(grammar, last + 1, end) || cueOf.subarray(last, end).some((other) => other >= 0) ? last : end;
+}
+
+/** “asked ⟦Ann Roe, who runs the mill, to sell it⟧”: behind whom somebody asks, and what a comma adds, on to what they are to do. */
+export function goOnToAsked({ grammar, cue, pairOf, last: end }: CuePlace, first: number, last: number): number {
+  const { language, tags } = grammar;
+  if (cue.form !== "verb" || first !== cue.lastToken || tags[last] !== COMMA) return last;
+  const { requestingVerbs } = language.speech;
+  if (!language.stances.askingOrRequesting.has(cue.lemma) && !requestingVerbs.has(cue.lemma)) return last;
+  const to = endOfAsked(grammar, first, end);
+  if (to < last) return last;
+  let at = to + 1;
+  while (at < end && (tags[at] !== COMMA || (pairOf[at] ?? -1) >= 0)) at += 1;
+  return at;
 }
 
 /**

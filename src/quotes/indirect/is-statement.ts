@@ -4,6 +4,7 @@ import { holdsBare, holdsFinite } from "../../grammar/holds-finite.ts";
 import { COMPLEMENTIZER, NEGATIVE_DETERMINER, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   BASE,
+  COMMA,
   GERUND,
   isFiniteVerb,
   MARK,
@@ -17,7 +18,7 @@ import {
 } from "../../grammar/tags.ts";
 import { endsAsPlural, endsIn } from "../../grammar/word-endings.ts";
 import type { Cue } from "../attribution.ts";
-import { endOfNounPhrase } from "../noun-phrase.ts";
+import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
 import { answerBefore } from "./before-trailing.ts";
 import { isAloneBeforeThat } from "./behind-circumstance.ts";
@@ -88,11 +89,15 @@ export function isStatement(place: CuePlace, where: number, spans: readonly Toke
   return words >= (isHeadline ? MIN_HEADLINE_WORDS : MIN_TOPIC_WORDS) && confidence >= least;
 }
 
-/** "What Roe said ⟦remains a secret⟧", "⟦All⟧ that Roe said ⟦was no⟧": what is told of that, right behind the verb. */
+/** "What Roe said ⟦remains a secret⟧", "⟦All⟧ that Roe said ⟦was no⟧", "not everything Roe says ⟦is true⟧": what is told of that, right behind the verb. */
 function isPredicate({ cue, grammar, first, sentence, headlineEnd }: CuePlace, spans: readonly TokenSpan[]): boolean {
-  if (sentence.end <= headlineEnd || cue.form !== "verb" || !isFiniteVerb(grammar.tags[cue.lastToken] ?? 0))
-    return false;
-  const isSaid = grammar.tags[first] === WH_WORD || servesAs(grammar, first + 1, COMPLEMENTIZER);
+  const { document, language, tags } = grammar;
+  if (sentence.end <= headlineEnd || cue.form !== "verb" || !isFiniteVerb(tags[cue.lastToken] ?? 0)) return false;
+  const all = startOfNounPhrase(grammar, first, cue.firstToken - 1) - 1;
+  const isOfAll = [all, cue.firstToken - 2].some((at) =>
+    language.smallWords.allThings.has(document.tokens[at]?.lower ?? ""),
+  );
+  const isSaid = tags[first] === WH_WORD || servesAs(grammar, first + 1, COMPLEMENTIZER) || isOfAll;
   return isSaid && spans.some((span) => span.first === cue.lastToken);
 }
 
@@ -176,9 +181,12 @@ function isTopic({ document, language }: Grammar, { form, lemma, lastToken }: Cu
   return discussingVerbs.has(lemma) || headlineTopics.has(document.tokens[lastToken]?.lower ?? "");
 }
 
-/** "challenged ⟨that country's custom⟩", "spurned ⟨that offer of help⟩": something done to what "that" points to, and no clause. */
-function isPointing({ grammar, cue }: CuePlace, { first: that, last }: TokenSpan): boolean {
+/** "challenged ⟨that country's custom⟩", "spurned ⟨that offer of help⟩", "Recalling ⟨that day, Joe Moe⟩, …": something done to what "that" points to, and no clause. */
+function isPointing({ grammar, cue, sentence }: CuePlace, { first: that, last }: TokenSpan): boolean {
   const { tags, document, language } = grammar;
+  const isOpening = cue.headToken === sentence.firstToken && that === cue.lastToken && tags[cue.headToken] === GERUND;
+  if (isOpening && servesAs(grammar, that, COMPLEMENTIZER) && tags[that + 1] === NOUN && tags[that + 2] === COMMA)
+    return true;
   if (cue.reading === "denied" || cue.form !== "verb" || language.speech.trailingVerbs.has(cue.lemma)) return false;
   if (that !== cue.lastToken || !servesAs(grammar, that, COMPLEMENTIZER)) return false;
   if (tags[that + 1] !== NOUN || holdsFinite(grammar, that, last)) return false;

@@ -20,6 +20,7 @@ import {
   GERUND,
   isFiniteVerb,
   isInNounPhrase,
+  isVerb,
   MARK,
   NAME,
   NOUN,
@@ -34,6 +35,7 @@ import {
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
+import { singularOf } from "../../grammar/word-endings.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
 import { holdsBe, isPassive, isPassiveForm } from "../passive.ts";
@@ -45,7 +47,7 @@ import type { CuePlace } from "./cue-place.ts";
  * whose the words in marks before it are: ““…” is how Roe ⟨described⟩ it”; or asks what something shows: “what does it ⟨say⟩ about us that …?”; or
  * has what was said before it, in a clause that the rest of the sentence speaks against: “Contrary to what Roe ⟨says⟩, the mill is safe”; or
  * names what speaks for something, “tests ⟨point to⟩ a faulty cable”, or what is meant by words: “…,” she said, ⟨referring⟩ to the strike;
- * or tells what a thing or a deed lets one think: “output fell, ⟨suggesting⟩ that the boom was over”; or a noun of speech has none behind it, but what somebody calls it; or when a
+ * or tells what a thing or a deed lets one think: “output fell, ⟨suggesting⟩ that the boom was over”, “the vote ⟨suggests⟩ that it is”; or a noun of speech has none behind it, but what somebody calls it; or when a
  * thing was made known: “the deal, ⟨announced⟩ on Friday, would last a year”; or the subject is what one goes by: “history ⟨tells⟩ us that”.
  */
 export function isNobodysWords(place: CuePlace): boolean {
@@ -58,6 +60,7 @@ export function isNobodysWords(place: CuePlace): boolean {
   if (isGranted(place) || isSetAside(place) || isUnderHeading(place) || isWritersOwn(place)) return true;
   if (isLacking(place) || isShown(place) || isGloss(place) || isInferred(place)) return true;
   if (isJudgedBehind(place) || isDated(place) || isOfOwnedClaim(place) || isHowMuch(place)) return true;
+  if (isOfHappening(place) || isStillToSay(place)) return true;
   if (language.speech.impersonalTellers.has(document.tokens[cue.firstToken - 1]?.lower ?? "")) return true;
   const isInfinitive = tags[cue.headToken] === BASE && tags[cue.headToken - 1] === TO;
   if (isInfinitive && cue.reading === "denied") return servesAs(grammar, cue.firstToken - 1, EXPLETIVE);
@@ -144,6 +147,32 @@ function isInferred({ grammar, cue, cueOf, first, last, pairOf }: CuePlace): boo
   return pairOf.subarray(cue.lastToken, last).every((pair) => pair < 0);
 }
 
+/** How many prepositions may add to such a subject: "the rise ⟨in⟩ sales ⟨of⟩ grain". */
+const ADDITIONS = 3;
+
+/** "The vote ⟨suggests⟩ that it is lost", "the rise in sales ⟨shows⟩", "her silence helped to ⟨make clear⟩", "a smile that ⟨suggested⟩": what happens says nothing. */
+function isOfHappening({ grammar, cue, first }: CuePlace): boolean {
+  const { syntax, tags } = grammar;
+  const to = tags[cue.firstToken - 1] === TO ? cue.firstToken - 1 : cue.firstToken;
+  // "helped ⟨to underline⟩", and not "came to the vote ⟨to say⟩"
+  if (tags[to] === TO && !isFiniteVerb(tags[to - 1] ?? 0)) return false;
+  let at = tags[to] === TO ? to - 2 : to - 1;
+  while (tags[at] === ADVERB) at -= 1;
+  if (tags[at] === WH_WORD) return servesAs({ syntax }, at, COMPLEMENTIZER) && isHappening(grammar, at - 1);
+  for (let step = 0; step < ADDITIONS && (tags[at] === NOUN || tags[at] === ADJECTIVE); step += 1) {
+    const before = startOfNounPhrase(grammar, first, at) - 1;
+    const isPhrase = tags[before] === PREPOSITION && !servesAs(grammar, before, COMPLEMENTIZER);
+    if (!isPhrase) return !isVerb(tags[before] ?? 0) && isHappening(grammar, at);
+    at = before - 1;
+  }
+  return false;
+}
+
+function isHappening({ document, language }: Grammar, at: number): boolean {
+  const noun = document.tokens[at]?.lower ?? "";
+  return language.nouns.happenings.has(noun) || language.nouns.happenings.has(singularOf(noun, language));
+}
+
 /** "said it would close, something that Moe ⟨mocked⟩": what somebody makes of what another said. */
 function isJudgedBehind({ grammar, cue, first }: CuePlace): boolean {
   const { document, language, tags } = grammar;
@@ -220,6 +249,13 @@ function isGranted({ grammar, cue }: CuePlace): boolean {
 
 /** How long the subject may be, in tokens. */
 const LONGEST_SUBJECT = 8;
+
+/** "far from the last word ⟨to be said⟩ about it": what there is to say. */
+function isStillToSay({ grammar, cue }: CuePlace): boolean {
+  const { document, language, tags } = grammar;
+  if (!language.speech.beforeTopics.has(document.tokens[cue.headToken + 1]?.lower ?? "")) return false;
+  return tags[cue.headToken - 1] === BASE && tags[cue.headToken - 2] === TO && holdsBe(grammar, cue);
+}
 
 /** "Contrary to what Roe ⟨says⟩, …", "despite what he ⟨told⟩ us, …"; and not "according to what Roe ⟨says⟩, …", "from what he ⟨says⟩, …", which give it as theirs. */
 function isSetAside(place: CuePlace): boolean {

@@ -83,6 +83,16 @@ function isThatOf({ grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   return !within.includes(COMMA) && (within.includes(WH_WORD) || !holdsFinite(grammar, first, last));
 }
 
+/** "made the same claims ⟨that Roe made⟩", "the pledge ⟨that she has given⟩ to them": who made them, and no clause. */
+function isWhoMadeIt({ grammar }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { document, language, tags } = grammar;
+  if (!servesAs(grammar, first, COMPLEMENTIZER) || tags[first - 1] !== NOUN) return false;
+  let verb = endOfNounPhrase(grammar, first + 1, last);
+  if (language.helpers.formsOfHave.has(document.tokens[verb]?.lower ?? "")) verb += 1;
+  if (verb === first + 1 || !language.stances.publishedWords.has(document.tokens[verb]?.lower ?? "")) return false;
+  return verb + 1 === last || tags[verb + 1] === PREPOSITION;
+}
+
 /** "Defending ⟨that ground is within reach⟩": a verb that judges reports no clause. */
 function isThatThing({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
   if (cue.form !== "verb" || first !== cue.lastToken || !grammar.language.speech.judgingVerbs.has(cue.lemma))
@@ -109,11 +119,14 @@ function isThatToldBefore({ cue, cueOf, first: start, grammar }: CuePlace, { fir
   return isThat && tags[first + 1] === COMMA && (tags[first + 2] === PRONOUN || tags[first + 2] === NAME);
 }
 
-/** "told a crowd ⟨that spilled out⟩": who hears it, and what they did; "told the court ⟨that was a lie⟩" is a clause. */
-function isOfCrowd({ cue, grammar }: CuePlace, { first }: TokenSpan): boolean {
+/** "told a crowd ⟨that spilled out⟩", "told a crowd ⟨that police estimated at 300⟩": who hears it, and what they did or were; "told the court ⟨that was a lie⟩" is a clause. */
+function isOfCrowd({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   const { document, language, tags } = grammar;
   if (cue.form !== "verb" || first <= cue.lastToken || !language.speech.hearerVerbs.has(cue.lemma)) return false;
   if (!servesAs(grammar, first, COMPLEMENTIZER) || tags[first - 1] === PRONOUN) return false;
+  const verb = endOfNounPhrase(grammar, first + 1, last);
+  const measured = language.speech.assigningVerbs.get(document.tokens[verb]?.lower ?? "");
+  if (verb > first + 1 && measured?.preposition === document.tokens[verb + 1]?.lower) return true;
   return tags[first + 1] === PAST && !language.helpers.helpingWords.has(document.tokens[first + 1]?.lower ?? "");
 }
 
@@ -222,6 +235,7 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     isThatOf(place, span) ||
     isThatItself(place, span) ||
     isThatToldBefore(place, span) ||
+    isWhoMadeIt(place, span) ||
     isOfCrowd(place, span) ||
     isThatThing(place, span) ||
     isThatAlone(place, span) ||

@@ -48,11 +48,17 @@ export function spansRoundRelative(place: CuePlace, weights: ContentWeights): To
   const spans = chooseEnd(place, start, weights).map((span) =>
     isSubject ? { ...span, last: endOfRelative(grammar, span) } : span,
   );
+  if (isThing(grammar, subject) || isThing(grammar, relative)) return spans;
   if (relative > first && isRelative(grammar, relative))
     return [{ first: relative, last: subject, probability: 1 }, ...spans];
   // "In the end the board said last year was hard."
   const isTimed = time !== null && tags[start] === MODAL && relative > first;
   return (isTimed || (isPronoun && time === null)) && tags[relative] === NOUN ? spans : null;
+}
+
+/** "it is poor, ⟨something⟩ Roe says will change": what a clause before the comma comes to. */
+function isThing({ document, language, tags }: Grammar, at: number): boolean {
+  return tags[at - 1] === COMMA && language.smallWords.things.has(document.tokens[at]?.lower ?? "");
 }
 
 /** "that" right behind a noun. */

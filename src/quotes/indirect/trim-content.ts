@@ -70,6 +70,7 @@ import {
   goOnBehindThat,
   goOnIncluding,
   goOnInList,
+  goOnToAsked,
 } from "./go-on-behind.ts";
 import { endBeforeClosingDash, goOnBehindDashes } from "./go-on-behind-dashes.ts";
 import { opensMoment, opensWithConcession, opensWithMoment } from "./moments.ts";
@@ -86,7 +87,8 @@ export function trimContent(place: CuePlace, span: TokenSpan): TokenSpan {
   const own = beginWithSubject(place, beginBeforeDash(place, labelled));
   const { first, last: seen } = endRelative(place, endBeforeSubject(place, own));
   const reach = goOnBehindDashes(place, first, seen);
-  const told = goOnBehindAnswer(place, first, goOnBehindSource(place, first, goOnBehindOpening(place, first, reach)));
+  const asked = goOnToAsked(place, first, reach);
+  const told = goOnBehindAnswer(place, first, goOnBehindSource(place, first, goOnBehindOpening(place, first, asked)));
   const more = goOnAsThing(place, first, goOnBehindThat(place, first, told));
   const opened = goOnIncluding(place, first, goOnInList(place, first, more));
   const part = goOnIntoMarks(place, goOnInPassive(place, first, goOnBehindMarks(place, first, opened)));
@@ -153,7 +155,7 @@ function endBeforeMainClause(place: CuePlace, first: number, last: number): numb
   const isCondition = servesAs(grammar, sentence.firstToken, CONDITIONAL);
   const isMoment = isPlace || isCondition || opensWithMoment(grammar, sentence.firstToken);
   const isGerund = opensWithGerund(grammar, sentence, cue.headToken);
-  const isConcession = isConceded(grammar, cue);
+  const isConcession = isConceded(grammar, cue, sentence.firstToken);
   if (!isMoment && !isGerund && !isConcession && !opensWithConcession(grammar, sentence.firstToken)) return last;
   if (!isPlace && !isConcession && !isUnparted(grammar, sentence.firstToken, cue.firstToken)) return last;
   const opener = isGerund && servesAs(grammar, first, COMPLEMENTIZER) ? first + 1 : first;
@@ -174,10 +176,15 @@ function endBeforeMainClause(place: CuePlace, first: number, last: number): numb
   return last;
 }
 
-/** "and ⟨while he⟩ said", behind a comma. */
-function isConceded({ document, language, tags }: Grammar, { firstToken }: Cue): boolean {
+/** How long what opens a sentence before such a clause may be, in tokens: "After all,". */
+const LONGEST_OPENER = 3;
+
+/** "and ⟨while he⟩ said", behind a comma; "After all, ⟨while he⟩ said". */
+function isConceded({ document, language, tags }: Grammar, { firstToken }: Cue, start: number): boolean {
   const and = firstToken - 3;
-  if (tags[firstToken - 1] !== PRONOUN || tags[and] !== CONJUNCTION || tags[and - 1] !== COMMA) return false;
+  if (tags[firstToken - 1] !== PRONOUN) return false;
+  const isBehindOpener = tags[and] === COMMA && and > start && and - start <= LONGEST_OPENER;
+  if (!isBehindOpener && (tags[and] !== CONJUNCTION || tags[and - 1] !== COMMA)) return false;
   const opener = document.tokens[firstToken - 2]?.lower ?? "";
   return language.smallWords.concessives.has(opener) || language.smallWords.momentOpeners.has(opener);
 }

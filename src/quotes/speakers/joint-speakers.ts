@@ -1,5 +1,15 @@
 import { AGENT, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
-import { isFiniteVerb, isInNounPhrase, isVerb, MARK, NAME, PREPOSITION, TO } from "../../grammar/tags.ts";
+import {
+  ADJECTIVE,
+  COMMA,
+  isFiniteVerb,
+  isInNounPhrase,
+  isVerb,
+  MARK,
+  NAME,
+  PREPOSITION,
+  TO,
+} from "../../grammar/tags.ts";
 import { singularOf } from "../../grammar/word-endings.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { hungBehindAnd } from "../noun-phrase.ts";
@@ -51,11 +61,18 @@ function joinedBefore(scene: Scene, mention: number, limit: number): readonly nu
   const [first = mention] = list;
   const last = list.at(-1) ?? mention;
   if (first === last || !endsWithAnd(scene, last)) return [mention];
+  if (list.length > 2 && goesOnBehind(scene, limit)) return list.slice(1);
   if (isDocumentOf(scene, first) || isOfBoth(scene, first, last)) return [first];
   if (whoseAre(scene, first + 1, last) === first) return [first];
   const theirs = whoseAre(scene, first, last);
   if (theirs >= 0) return [theirs];
   return isGoverned(scene, first) || isGoverned(scene, namedBefore(scene, first)) ? [last] : list;
+}
+
+/** "Acme, analysts and growers ⟨say, is⟩ too small": the verb behind the comma is that of whoever stands before those who say it. */
+function goesOnBehind({ cues, cueOf, grammar }: Scene, verb: number): boolean {
+  const end = itemAt(cues, cueOf[verb])?.lastToken ?? verb + 1;
+  return grammar.tags[end] === COMMA && isFiniteVerb(grammar.tags[end + 1] ?? 0);
 }
 
 /** "according to ⟨Acme⟩, a charity, and": the name that a description is set off behind by a comma; -1 where none is. */
@@ -208,8 +225,11 @@ function isApposed(scene: Scene, left: number, right: number): boolean {
 /** Whether a verb or preposition stands before the phrase, so that it is an object; right behind marks stands no verb but a title: “…,” creators Roe and Moe said. */
 function isGoverned(scene: Scene, mention: number): boolean {
   const { grammar, sentenceOf, phraseTokens } = scene;
-  const first = phraseTokens[mention]?.firstToken ?? 0;
-  if (sentenceOf[first - 1] !== sentenceOf[first] || grammar.tags[first - 2] === MARK) return false;
+  const start = phraseTokens[mention]?.firstToken ?? 0;
+  // "met ⟨young⟩ soldiers, and Roe said"
+  let first = start;
+  while (grammar.tags[first - 1] === ADJECTIVE) first -= 1;
+  if (sentenceOf[first - 1] !== sentenceOf[start] || grammar.tags[first - 2] === MARK) return false;
   const tag = grammar.tags[first - 1] ?? 0;
   if (opensClause(scene, mention)) return false;
   // "a study by Roe and Moe found": the document is theirs together.
