@@ -10,10 +10,10 @@ import {
   PREDICATIVE,
   servesAs,
 } from "../../grammar/syntax-words.ts";
-import { BASE, COMMA, isFiniteVerb, MARK, PREPOSITION, PRONOUN } from "../../grammar/tags.ts";
+import { BASE, COMMA, isFiniteVerb, MARK, PREPOSITION, PRONOUN, STOP } from "../../grammar/tags.ts";
 import { DASHES_OR_HYPHEN } from "../../text/dashes.ts";
 import { isOwned } from "../accounts.ts";
-import { endOfNounPhrase } from "../noun-phrase.ts";
+import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
 import { isTitleCase } from "../title-case.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import { behindNamedSource, behindTelling, endsInHelper } from "./beside-telling.ts";
@@ -134,12 +134,15 @@ export function isSaidAgain({ grammar, cue, cueOf, pairOf, first }: CuePlace): b
 /** How long a clause without its verb may be, in tokens: "it would". */
 const LONGEST_ELLIPSIS = 4;
 
-/** “As she ⟨said she would⟩, she left”: what was done, and as it was said it would be. */
+/** “As she ⟨said she would⟩, she left”, “she left, as she ⟨said she would⟩”: what was done, and as it was said it would be. */
 export function isDoneAsSaid({ grammar, cue, first, last }: CuePlace): boolean {
-  if (cue.form !== "verb" || !servesAs(grammar, first, PREDICATIVE)) return false;
   const { document, language, tags } = grammar;
-  for (let at = cue.lastToken + 1; at < Math.min(last, cue.lastToken + LONGEST_ELLIPSIS); at += 1)
-    if (tags[at] === COMMA) return language.helpers.helpingWords.has(document.tokens[at - 1]?.lower ?? "");
+  const as = startOfNounPhrase(grammar, first, cue.firstToken - 1) - 1;
+  const isBehindAs = servesAs(grammar, first, PREDICATIVE) || servesAs(grammar, as, PREDICATIVE);
+  if (cue.form !== "verb" || !isBehindAs) return false;
+  for (let at = cue.lastToken + 1; at <= Math.min(last, cue.lastToken + LONGEST_ELLIPSIS); at += 1)
+    if (at === last || tags[at] === COMMA || tags[at] === STOP)
+      return language.helpers.helpingWords.has(document.tokens[at - 1]?.lower ?? "");
   return false;
 }
 

@@ -13,14 +13,15 @@ export function judgeAside(scene: Scene, { attribution, content, sentences }: Fr
   if (attribution.kind !== "direct" || cue?.form !== "verb") return null;
   const comma = commaOfAside(scene, cue, sentences.lastToken);
   if (comma < 0) return null;
-  const { cast, grammar, mentionOf, phraseTokens } = scene;
+  const { cast, grammar, mentionOf, mentionTokens, phraseTokens } = scene;
   const end = grammar.tags[cue.firstToken - 1] === COMMA ? cue.firstToken - 1 : cue.firstToken;
   let subject = -1;
   for (let at = end - 1; at > comma; at -= 1) {
     const mention = mentionOf[at] ?? -1;
     if (mention < 0) continue;
-    const last = phraseTokens[mention]?.lastToken ?? -1;
-    if (subject < 0 && last !== end && last !== cue.firstToken) return -1;
+    // Of "that unions dismissed" the verb may be taken for a part of the phrase.
+    const ends = [phraseTokens[mention]?.lastToken, mentionTokens[mention]?.lastToken];
+    if (subject < 0 && !ends.includes(end) && !ends.includes(cue.firstToken)) return -1;
     if (subject < 0) subject = mention;
     // "Ann Roe, her rival, called"
     if (end === cue.firstToken || cast.mentions[mention]?.person != null) return mention;

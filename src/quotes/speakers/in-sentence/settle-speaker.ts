@@ -62,6 +62,8 @@ const CONSTRUCTIONS: readonly Construction[] = [
   mention(sourceBelow),
   // “in ⟨Roe⟩’s view, ⟦…⟧”, “⟦…⟧, in ⟨her⟩ words”
   mention(ownerOfAccount),
+  // “…, a decision that ⟨Roe⟩ called ⟦“mad”⟧”
+  mentionOrNobody(judgeAside),
   // “⟦…⟧ was ⟨Roe⟩’s advice”, “⟦…⟧ is how ⟨Roe⟩ put it”, “⟨Roe⟩’s reply: ⟦…⟧”, “dismissed by ⟨Roe⟩ as ⟦…⟧”
   mentionOrNobody(equatedOwner),
   // “⟨Clause 4⟩ is clear: ⟦“…”⟧”
@@ -131,8 +133,6 @@ const CONSTRUCTIONS: readonly Construction[] = [
   mention(saidBeforeColon),
   // “⟨Roe⟩ says: ⟦“…”⟧” ¶ “Said Moe: “…””
   mention(sayerBeforeColon),
-  // “…, a decision that ⟨Roe⟩ called ⟦“mad”⟧”
-  mentionOrNobody(judgeAside),
   // “Shops disagree: ⟦“…,”⟧ ⟨Roe⟩ says”
   mention(tellerBehindColon),
   // “⟨The council⟩ was unmoved: ⟦“…”⟧”
