@@ -119,13 +119,14 @@ function leastBefore({ cueOf, document, grammar }: Scene, first: number, marks: 
 
 function shorten(scene: Scene, clause: Attribution, held: Utf16Span): Attribution[] {
   const { tokens } = scene.document;
-  const content = clause.content.flatMap((span) => {
+  const content = clause.content.flatMap((span, index) => {
     if (span.end <= held.start) return [span];
     const { firstToken } = tokensOf(tokens, span);
     let lastToken = tokensOf(tokens, held).firstToken;
     const least = leastBefore(scene, firstToken, lastToken);
     while (lastToken > firstToken && tokens[lastToken - 1]?.kind === "symbol") lastToken -= 1;
-    if (lastToken - firstToken < least) return [];
+    // “A few, she said, ⟨are staying⟩: “…””: with what stands before who says it, as few words are a clause.
+    if (lastToken - firstToken < (index === 0 ? least : 1)) return [];
     return [{ start: span.start, end: tokens.ends[lastToken - 1] ?? span.start }];
   });
   const last = content.at(-1);

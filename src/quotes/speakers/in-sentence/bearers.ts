@@ -1,21 +1,25 @@
 import { AGENT, servesAs } from "../../../grammar/syntax-words.ts";
 import { ADJECTIVE, COMMA, CONJUNCTION, GERUND, NAME, NOUN, POSSESSIVE, WH_WORD } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
+import { ownCue } from "../../stance/governing-cue.ts";
 import type { Situation } from "../candidates/situation.ts";
 
 /**
  * “Ann Roe of Ashby, ⟨South Carolina⟩ says”, “officials in Georgia and ⟨Texas⟩ said”: who is from a place, and not the place right before the verb; “the film shows
- * the head of the ⟨Mill Party⟩ saying”: who is of a body, and not the body right before a verb in -ing.
+ * the head of the ⟨Mill Party⟩ saying”, “the head of the ⟨rail union⟩ resigned, citing “stress””: who is of a body, and not the body before a verb in -ing.
  */
 export function bearerOfPlace({ scene, frame, candidates }: Situation, index: number): number {
   const { cast, grammar, mentionTokens, phraseTokens } = scene;
   const chosen = itemAt(candidates, index);
-  const { person, organisation } = cast.mentions[chosen?.mention ?? -1] ?? {};
+  const { form, person, organisation } = cast.mentions[chosen?.mention ?? -1] ?? {};
   const kind = itemAt(cast.organisations, organisation ?? -1)?.kind ?? "country";
   const verb = itemAt(scene.cues, chosen?.cue)?.firstToken ?? frame.attribution.cue?.firstToken ?? -1;
   const isSeen = grammar.tags[verb] === GERUND && chosen?.lastToken === verb;
-  if (chosen === undefined || person != null || (kind !== "country" && !isSeen)) return index;
-  if (!grammar.tags.subarray(chosen.firstToken, chosen.lastToken).every((tag) => tag === NAME)) return index;
+  const own = ownCue(scene, frame)?.firstToken ?? 0;
+  const isTrailing = form !== "pronoun" && grammar.tags[own] === GERUND && grammar.tags[own - 1] === COMMA;
+  if (chosen === undefined || person != null || !(kind === "country" || isSeen || isTrailing)) return index;
+  const isNamed = grammar.tags.subarray(chosen.firstToken, chosen.lastToken).every((tag) => tag === NAME);
+  if (!isNamed && !isTrailing) return index;
   const bearer = candidates.findIndex(({ mention }) => {
     const end = phraseTokens[mention]?.lastToken ?? 0;
     const core = mentionTokens[mention]?.lastToken ?? end;
