@@ -18,6 +18,16 @@ describe("the holder of a rank", () => {
   });
 });
 
+describe("the witness", () => {
+  const asked = "Joe Moe, for the family, asked why it was late. “I slept,” the witness said.";
+  it.each([
+    ["is who gave evidence", "Ann Roe gave evidence on Monday.", "Ann Roe"],
+    ["is neither of two who did", "Ann Roe gave evidence. Tim Poe then gave evidence.", "the witness"],
+  ])("%s", (_, above, who) => {
+    expect(lastSpeaker(`${above} ${asked}`)).toBe(who);
+  });
+});
+
 describe("it", () => {
   it("is the body that denies something, and not what it denies", () => {
     const denies = "The mining company, Quorlith, which dug under the valley for years, denies responsibility.";

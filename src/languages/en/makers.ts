@@ -98,6 +98,7 @@ export const MAKER_WORDS: MakerWords = {
       "b&b bakery bar barbershop boutique cafe café campsite chippy cinema deli dairy garage gallery guesthouse gym hotel inn kennels nursery pub restaurant salon shop store studio takeaway tearoom":
         "owner",
     },
+    "gave gives": { "evidence testimony": "witness" },
     "keeps kept": { bees: "beekeeper", "cattle chickens cows goats hens pigs sheep": "farmer" },
   }),
   accused: table({

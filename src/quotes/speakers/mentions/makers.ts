@@ -115,7 +115,10 @@ function behindVerb(scene: Scene, last: number): readonly string[] {
   const { tokens } = document;
   const isClause =
     tokens[last]?.text === "," && language.smallWords.personalRelatives.has(tokens[last + 1]?.lower ?? "");
-  const verb = behindHelper(scene, isClause ? last + 2 : last);
+  const from = isClause ? last + 2 : last;
+  // "Ann Roe ⟨then⟩ gave evidence"
+  const isAdverb = language.smallWords.beforeVerbs.has(tokens[from]?.lower ?? "");
+  const verb = behindHelper(scene, isAdverb ? from + 1 : from);
   const word = tokens[verb]?.lower ?? "";
   const next = tokens[verb + 1]?.lower ?? "";
   if (language.helpers.formsOfBe.has(word)) return undergone(scene, verb + 1);
