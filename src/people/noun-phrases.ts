@@ -66,6 +66,9 @@ export function nounPhraseAt(
   const left = readLeft(table, runs, head, taken, Math.max(from, sentence.firstToken, head - MAX_BACK));
   const phraseLast = endOfPhrase(table, runs, head + 1, sentence.lastToken);
   const { first, phraseFirst, isDetermined, isModified } = left;
+  // "at the gate ⟨somebody⟩ shouted"
+  if (table.language.helpers.anybodyWords.has(table.tokens[head]?.lower ?? ""))
+    return { first: head, last: head + 1, phraseFirst: head, phraseLast, isDetermined, isModified };
   return { first, last: head + 1, phraseFirst, phraseLast, isDetermined, isModified };
 }
 

@@ -153,10 +153,12 @@ function endOfCountrysFirm(table: WordTable, at: number, end: number): number {
 
 const UNFIRMLIKE = UNSPEAKING | SPEECH | PLURAL | HUMAN | LINK | GIVEN | SURNAME;
 
-/** Where the head of a name is sought: behind "Quorl's" in "Quorl's Investors Service", of a firm whose name itself ends so; else the first word. */
-function startOfHeads({ tokens }: WordTable, at: number, known: KnownName | null): number {
+/** Where the head of a name is sought: behind "Quorl's" in "Quorl's Investors Service", of a firm whose name itself ends so, and "Devon and Cornwall" in "Devon and Cornwall Police"; else the first word. */
+function startOfHeads(table: WordTable, at: number, known: KnownName | null): number {
   const end = at + (known?.words.length ?? 0);
-  return known?.kind === "company" && tokens[end - 1]?.kind === "possessive" ? end : at;
+  const isFirm = known?.kind === "company" && table.tokens[end - 1]?.kind === "possessive";
+  const isPair = known?.kind === "place" && known.words.length > 2 && servesAs(table, at + 1, COORDINATOR);
+  return isFirm || (isPair && isCapital(table, end)) ? end : at;
 }
 
 /** The end of "in Scotland", "in England and Wales" behind "Institute of Surveyors" and before a verb of speech or a bracket; the token itself elsewhere. */
