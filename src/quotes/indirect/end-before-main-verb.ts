@@ -23,7 +23,7 @@ import {
 } from "../../grammar/tags.ts";
 import { infinitiveAt } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
-import { endOfNounPhrase, isNominal, startOfNounPhrase } from "../noun-phrase.ts";
+import { endOfNounPhrase, isInPhrases, isNominal, startOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
 import { behindOtherNoun } from "../speakers/subjects/behind-other-noun.ts";
 import { startOfVerbGroup } from "../stance/verb-group.ts";
@@ -109,13 +109,15 @@ function isThing({ grammar, cue }: CuePlace, first: number): boolean {
 }
 
 /**
- * The comma that ends “In a denial of reports ⟦that it leaks⟧, the mayor” or “Contrary to reports ⟦that it leaks⟧, the mayor”, a phrase before the clause, or “Roe, who never accepted ⟦that it was
+ * The comma that ends “In a denial of reports ⟦that it leaks⟧, the mayor” or “Contrary to reports ⟦that it leaks⟧, the mayor”, a phrase before the clause, that of what is told by another
+ * too, “Moe said despite reports ⟦that it leaks⟧, it is safe”, or “Roe, who never accepted ⟦that it was
  * lawful⟧, left” and “Roe, saying ⟦he was late⟧, left”, a relative clause or participle before the verb of its noun; -1 where none stands so.
  */
 function commaBehindClause(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, pairOf, sentence } = place;
   const { tags } = grammar;
-  const front = tags[sentence.firstToken] === ADJECTIVE ? sentence.firstToken + 1 : sentence.firstToken;
+  const opening = cue.form === "noun" ? startOfTold(place) : sentence.firstToken;
+  const front = tags[opening] === ADJECTIVE ? opening + 1 : opening;
   // not "In May, Roe denied reports ⟦that the mill, a ruin, leaks⟧"
   const isFront =
     cue.form === "noun" && tags[front] === PREPOSITION && !tags.subarray(front, cue.firstToken).includes(COMMA);
@@ -127,9 +129,21 @@ function commaBehindClause(place: CuePlace, first: number, last: number): number
     if (tags[at] === MARK && isFront && tags[at - 1] === COMMA && pairOf[at] !== pairOf[at + 1]) return at + 1;
     if (isFront && (pairOf[at] ?? -1) >= 0) continue;
     if (tags[at] === MARK) return -1;
-    if (tags[at] === COMMA && (isFront || firstVerb(grammar, at + 1, last) >= 0)) return at;
+    const isTold = opening > sentence.firstToken && !isWholeClause(grammar.clauses[at + 1]);
+    if (tags[at] === COMMA && ((isFront && !isTold) || firstVerb(grammar, at + 1, last) >= 0)) return at;
   }
   return -1;
+}
+
+/** "Moe said ⟨despite⟩ Roe's claim", "Moe said that, ⟨despite⟩ Roe's claim": where the phrases up to a noun begin behind a verb of speech, "that" and a comma; else the sentence. */
+function startOfTold({ grammar, cue, cues, cueOf, sentence }: CuePlace): number {
+  const { tags } = grammar;
+  let first = cue.firstToken;
+  while (first > sentence.firstToken && isInPhrases(tags[first - 1]) && !servesAs(grammar, first - 1, COMPLEMENTIZER))
+    first -= 1;
+  const comma = tags[first - 1] === COMMA ? first - 1 : first;
+  const isTold = servesAs(grammar, comma - 1, COMPLEMENTIZER) || cues[cueOf[first - 1] ?? -1]?.form === "verb";
+  return isTold ? first : sentence.firstToken;
 }
 
 /** "his demand ⟨that the mill be shut⟩ led": a clause whose own verb is a base form right behind its subject. */
