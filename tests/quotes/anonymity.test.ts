@@ -139,6 +139,7 @@ describe("a speaker who was not found", () => {
     ["several", "The officials said the bridge shook.", "group"],
     ["several, but one of them", "One of them said the bridge shook.", "individual"],
     ["a body that a name within tells", "The Corran high court said the bridge shook.", "group"],
+    ["a lady by her title", "The Duchess of Harlow said the bridge shook.", "individual"],
     ["a lender among the biggest", "Chile's second-biggest lender said the bridge shook.", "group"],
     ["a firm of an unusual kind", "Chile's largest shipbuilder said the bridge shook.", "group"],
     ["a house of business", "A hotel in the valley said the bridge shook.", "group"],

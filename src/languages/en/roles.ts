@@ -290,7 +290,7 @@ export const PERSON_NOUNS: PersonNouns = {
     secretary-general undersecretary under-secretary
   `),
   soleOffices: words(
-    "chancellor clerk coroner judge emperor governor king mayor minister monarch ombudsman pope premier president queen referee registrar taoiseach",
+    "baroness chancellor clerk coroner countess duchess duke earl empress judge emperor governor king marchioness marquess mayor minister monarch ombudsman pope premier president prince princess queen referee registrar taoiseach",
   ),
   elderKin: words(
     "gran granny grandad granddad grandfather grandmother great-grandfather great-grandmother widow widower",

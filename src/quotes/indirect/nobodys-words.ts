@@ -69,16 +69,24 @@ export function isNobodysWords(place: CuePlace): boolean {
   return language.helpers.barePronouns.has(subject) && servesAs(grammar, cue.headToken - 2, PREDICATIVE);
 }
 
-/** "a ⟨claim⟩ that Roe described as “a lie”": what somebody calls it, and not what it says. */
+/** "a ⟨claim⟩ that Roe described as “a lie”", "a ⟨claim⟩ the union rejected with contempt": what somebody calls it, or does with it, and not what it says. */
 function isCalledBehind({ grammar, cue, cues, cueOf, last }: CuePlace): boolean {
+  const { language, tags } = grammar;
   const that = servesAs(grammar, cue.lastToken - 1, COMPLEMENTIZER) ? cue.lastToken - 1 : cue.lastToken;
-  if (!servesAs(grammar, that, COMPLEMENTIZER)) return false;
-  const verb = endOfNounPhrase(grammar, that + 1, last);
+  const isRelative = servesAs(grammar, that, COMPLEMENTIZER);
+  const verb = endOfNounPhrase(grammar, isRelative ? that + 1 : that, last);
   const other = cues[cueOf[verb] ?? -1];
-  const { appraisingVerbs, namingVerbs } = grammar.language.speech;
-  if (other === undefined || !(appraisingVerbs.has(other.lemma) || namingVerbs.has(other.lemma))) return false;
+  if (other === undefined) return false;
+  if (other.reading === "denied" && (other.lastToken >= last || isPause(tags[other.lastToken]))) return true;
+  const { appraisingVerbs, namingVerbs } = language.speech;
+  if (!isRelative || !(appraisingVerbs.has(other.lemma) || namingVerbs.has(other.lemma))) return false;
   const marks = servesAs(grammar, verb + 1, PREDICATIVE) ? verb + 2 : verb + 1;
-  return grammar.tags[marks] === MARK;
+  return tags[marks] === MARK;
+}
+
+/** What stands behind a verb that has no object there: "rejected ⟨with⟩ contempt", "rejected⟨,⟩". */
+function isPause(tag: number | undefined): boolean {
+  return tag === PREPOSITION || tag === COMMA || tag === STOP;
 }
 
 /** How far behind the verb the marks, who describes, or the end of the clause may stand, in tokens. */

@@ -41,7 +41,10 @@ export function organisationOfKind(scene: Scene, question: Asked): Antecedent | 
   const noun = headOf(scene, question.mention);
   const { organisationNouns, agenciesOrMedia, agencyEpithets, establishments } = scene.language.nouns;
   const kind = organisationNouns.get(noun);
-  if (kind === undefined && establishments.has(noun)) return organisationOfAnyKind(scene, question);
+  // "The inquiry" is no firm that it is held into.
+  const isProceeding = scene.language.speech.tellingDocuments.has(noun);
+  if (kind === undefined && establishments.has(noun))
+    return isProceeding ? null : organisationOfAnyKind(scene, question);
   if (
     kind === undefined ||
     (kind === "agency" && !agencyEpithets.has(noun) && isNamedByPurpose(scene, question.mention))

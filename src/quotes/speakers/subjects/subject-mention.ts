@@ -73,9 +73,14 @@ export function describedBy(head: string, tag: number, language: Language): Pick
   const isNoun = tag === NOUN || tag === NAME;
   const plural =
     (!isNoun && !language.smallWords.oneOfSeveral.has(head)) ||
-    singularOf(head, language) !== head ||
+    oneOf(head, language) !== head ||
     isSeveral(head, language);
   return { unnamedAs: kindOf(head, tag, language), plural };
+}
+
+/** "board" for "boards", but "duchess" as it is. */
+function oneOf(head: string, language: Language): string {
+  return endsIn(head, language.endings.noPlurals) ? head : singularOf(head, language);
 }
 
 function isSeveral(head: string, { nouns, smallWords }: Language): boolean {
@@ -86,7 +91,7 @@ function isSeveral(head: string, { nouns, smallWords }: Language): boolean {
 export function kindOf(head: string, tag: number, language: Language): DescribedKind {
   if (tag !== NOUN && tag !== NAME) return language.smallWords.oneOfSeveral.has(head) ? "individual" : "group";
   if (language.nouns.fractions.has(head)) return "group";
-  const one = singularOf(head, language);
+  const one = oneOf(head, language);
   if (tag === NAME && isOrigin(one, language)) return one === head ? "individual" : "group";
   if (language.nouns.polls.has(one) || language.nouns.pollPlurals.has(head)) return "poll";
   if (language.nouns.documents.has(one) || language.inscriptions.signs.has(one)) return "document";
