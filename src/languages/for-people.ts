@@ -44,10 +44,6 @@ export interface FictionWords {
 export interface SportWords {
   /** Verbs in the plural for what a team does with another: "Ashby ⟨host⟩ Moor". */
   readonly hosting: ReadonlySet<string>;
-  /** "Ashby Moor ⟨were⟩ beaten". */
-  readonly pluralVerbs: ReadonlySet<string>;
-  /** How clubs are called behind the name of their place: "Ashby ⟨Town⟩". */
-  readonly clubs: ReadonlySet<string>;
   /** What clubs do with players and coaches: "Ashby Town ⟨sacked⟩ Roe". */
   readonly hiring: ReadonlySet<string>;
   /** "Ashby kept ⟨their⟩ lead". */

@@ -9,6 +9,9 @@ import {
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import { GIVEN, LINK, ROLE, SHORT_TITLE, VERB } from "./word-traits.ts";
 
+/** "Geun-hye". */
+const IN_TWO_SYLLABLES = /^\p{Lu}\p{Ll}{0,5}-\p{Ll}{1,6}$/u;
+
 const SHORT_WORD = /^\p{Lu}\p{Ll}{1,5}$/u;
 
 /**
@@ -22,18 +25,16 @@ export function isFamilyNameFirst(table: WordTable, at: number): boolean {
   if (BURMESE_WORDS.has(word) && BURMESE_WORDS.has(next.lower)) return true;
   if (!FAMILY_NAMES_FIRST.has(word)) return isKoreanGiven(next.text) && SHORT_WORD.test(table.tokens[at]?.text ?? "");
   return (
-    /^\p{Lu}\p{Ll}{0,5}-\p{Ll}{1,6}$/u.test(next.text) ||
+    IN_TWO_SYLLABLES.test(next.text) ||
     (isKoreanSyllable(table, at + 1) && isKoreanSyllable(table, at + 2)) ||
     (isSouthernSyllable(table, at + 1) && isSouthernSyllable(table, at + 2))
   );
 }
 
-const HYPHENATED = /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,6}$/u;
-
 /** "Min-ho". */
 function isKoreanGiven(text: string): boolean {
   return (
-    HYPHENATED.test(text) &&
+    IN_TWO_SYLLABLES.test(text) &&
     text
       .toLowerCase()
       .split("-")

@@ -30,16 +30,15 @@ function isHost(table: WordTable, first: number, last: number): boolean {
 /** One name of several words that opens the sentence before a verb in the plural, "Quorl Vale ⟨were⟩ beaten", but not "New Quorlers ⟨have⟩"; or a club's before what it does, "Quorl Town ⟨sacked⟩ Roe". */
 function isSeveral(table: WordTable, first: number, last: number): boolean {
   if (last < first + 2 || table.opens[first] !== 1 || has(table, last - 1, DEMONYM | PLURAL)) return false;
-  const { clubs, hiring, pluralVerbs } = table.language.sport;
+  const { organisations, sport, words } = table.language;
   const verb = smallAt(table, last);
-  const isClub = clubs.has(table.tokens[last - 1]?.lower ?? "") && hiring.has(verb);
-  return (isClub || pluralVerbs.has(verb)) && isSameSentence(table, last);
+  const isClub = organisations.headsOfTeams.has(table.tokens[last - 1]?.text ?? "") && sport.hiring.has(verb);
+  return (isClub || words.pluralVerbs.has(verb)) && isSameSentence(table, last);
 }
 
-/** "⟨Leeds United⟩ have signed Roe", "⟨Kansas City⟩ were beaten": the club that a place with which the sentence opens stands for, or leads; else null. */
+/** "⟨Leeds City⟩ have signed Roe", "⟨Kansas City⟩ were beaten": the club that a place with which the sentence opens stands for, or leads; else null. */
 export function clubAt(table: WordTable, { first, last }: TokenRange): TokenRange | null {
-  const { capital = false, lower = "" } = table.tokens[last] ?? {};
-  const end = capital && table.language.sport.clubs.has(lower) ? last + 1 : last;
+  const end = table.language.organisations.headsOfTeams.has(table.tokens[last]?.text ?? "") ? last + 1 : last;
   // "Corran Falls are dry"
   if (end === last && endsAsPlural(table.tokens[last - 1]?.lower ?? "", table.language)) return null;
   return isSeveral(table, first, end) ? { first, last: end } : null;

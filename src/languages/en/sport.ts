@@ -10,10 +10,6 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 export const SPORT_WORDS: SportWords = {
   hosting: words("host travel face meet entertain welcome visit play"),
-  pluralVerbs: words("have are were"),
-  clubs: words(
-    "town city county villa vale athletic albion united rovers wanderers rangers wednesday argyle orient thistle",
-  ),
   hiring: words("sacked signed re-signed axed loaned sold fielded"),
   their: "their",
   ofSeasons: words(
