@@ -548,6 +548,8 @@ export interface FunctionWords {
   readonly beforeOf: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly owners: ReadonlySet<string>;
+  /** Those of {@link owners} that may mean a body: "⟨its⟩ director". */
+  readonly bodyOwners: ReadonlySet<string>;
   /** Forms of verbs whose subject is several. */
   readonly pluralVerbs: ReadonlySet<string>;
   /** "A friend of ⟨hers⟩". */

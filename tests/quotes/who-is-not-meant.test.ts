@@ -6,6 +6,13 @@ function lastNamed(text: string): string | null {
   return extract(text).quotes.at(-1)?.speakers[0]?.name ?? null;
 }
 
+describe("who is named only below is not described above", () => {
+  it("where they speak of whom is described", () => {
+    const { quotes } = extract("The minister said it was safe. Mr Moe asked if the minister had seen it.");
+    expect(quotes[0]?.speakers[0]?.name).toBeNull();
+  });
+});
+
 describe("a description is not whoever stands beside it as another", () => {
   it.each([
     ["who met them", "Ann Roe complained to the harbourmaster. “Move the boat,” the harbourmaster said."],
@@ -40,6 +47,16 @@ describe("a description is not whoever stands beside it as another", () => {
     [
       "who speaks for another",
       "Police spokesman Tim Moe said it was late. Minister Bob Loe left. Loe's spokesman said he was tired.",
+    ],
+    ["who has the same office in another body", "Ashby coach Ann Roe wept. Quorl Vale's coach said it was late."],
+    ["or behind “of”", "Ashby coach Ann Roe said it was early. The coach of Quorl Vale said it was late."],
+    [
+      "or in a body of another sort",
+      "Ann Roe, who chairs the school board, left. The council agreed. Its chair said it was late.",
+    ],
+    [
+      "or in one that the sentence before tells of",
+      "Ann Roe, the director of the Ashby Museum, left. The Quorl Gallery stayed. Its director said it was late.",
     ],
     ["a court of another rank", "The Court of Appeal in Ashby heard it. The high court had said that it was late."],
     ["who leads the talk", "Ann Roe lost her house. It rained. “Order,” the moderator said."],

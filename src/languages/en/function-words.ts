@@ -32,6 +32,7 @@ export const FUNCTION_WORDS: FunctionWords = {
     "a an the this that these those another every each any some no neither either both all several many few most one two three four five six seven eight nine ten dozens",
   ),
   owners: words("my your his her its our their whose"),
+  bodyOwners: words("its their"),
   pluralVerbs: words("are were have aren't weren't haven't"),
   possessives: words("his hers mine ours theirs"),
   auxiliaries: words(`

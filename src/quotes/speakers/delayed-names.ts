@@ -2,7 +2,7 @@ import { ONE, servesAs } from "../../grammar/syntax-words.ts";
 import { GERUND, NAME, NUMBER, PREPOSITION } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { isOwnerSign } from "../owner-sign.ts";
-import type { Scene } from "../scene.ts";
+import type { Scene, TokenRange } from "../scene.ts";
 import { isSpeakerPrinted } from "../turns/printed-speaker.ts";
 import { AFTER, BETWEEN, type Candidate } from "./candidates/candidates.ts";
 import type { Decision } from "./decide-speakers.ts";
@@ -103,9 +103,10 @@ function broughtInNext(scene: Scene, later: readonly Decision[], lead: Decision,
   const { cast } = scene;
   const prominence = listProminence(scene);
   const sentence = sentenceOf(scene, described);
-  for (const { attribution, candidate, antecedent } of later) {
+  for (const { attribution, candidate, antecedent, frame } of later) {
     // “Late,” said the coach. “It is not,” said Roe.
     if (candidate === null || (attribution.kind === "direct" && isNamedBehind(scene, candidate, described))) return -1;
+    if (frame.content.some((words) => tellsOf(scene, words, headOf(scene, described)))) return -1;
     if (sentenceOf(scene, candidate.mention) === sentence) continue;
     const own = keyOf(cast.mentions[candidate.mention]);
     if (own === NOBODY && antecedent?.described === described) continue;
@@ -117,6 +118,15 @@ function broughtInNext(scene: Scene, later: readonly Decision[], lead: Decision,
     return isToldFurther(scene, lead, first) || !isIntroduced(scene, first, headOf(scene, described)) ? first : -1;
   }
   return -1;
+}
+
+/** “The minister said it was safe. Ann Roe asked if ⟨the minister⟩ had seen it”: whether words tell of somebody described so, who is then not their speaker. */
+function tellsOf({ document, language }: Scene, { firstToken, lastToken }: TokenRange, head: string): boolean {
+  for (let at = firstToken + 1; at < lastToken; at += 1) {
+    const { lower = "" } = document.tokens[at] ?? {};
+    if (lower === head && language.smallWords.pointingWords.has(document.tokens[at - 1]?.lower ?? "")) return true;
+  }
+  return false;
 }
 
 /** Whether somebody is named behind words in marks of their own, in the paragraph of a description. */

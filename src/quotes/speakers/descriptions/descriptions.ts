@@ -27,6 +27,7 @@ import { issuerOf } from "./issuers.ts";
 import { namedBetweenCommas } from "./name-between-commas.ts";
 import { namedBehindLead } from "./named-behind-lead.ts";
 import { isOfOtherParty, onlyOneOfParty } from "./of-party.ts";
+import { isOfficeElsewhere } from "./office-elsewhere.ts";
 import { holderOfInitials } from "./office-initials.ts";
 import { isOneOfTwo, whichOfTwo } from "./one-of-two.ts";
 import { isOnlyColoured } from "./only-coloured.ts";
@@ -148,6 +149,7 @@ function isNeverMeant(scene: Scene, mention: number, key: Key, known: Known): bo
     isSucceeded(scene, mention, key) ||
     isActorBeside(scene, mention, key) ||
     isOfOtherParty(scene, mention, key) ||
+    isOfficeElsewhere(scene, mention, key, known) ||
     isOfOtherLand(scene, mention, key, known)
   );
 }

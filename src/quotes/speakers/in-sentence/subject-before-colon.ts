@@ -22,7 +22,7 @@ export function subjectBeforeColon(scene: Scene, { attribution, content }: Frame
   const opener = itemAt(document.sentences, sentenceOf[colon])?.firstToken ?? colon;
   const presented = presentedOn(scene, opener, colon);
   if (presented >= 0) return presented;
-  const named = namedInTone(scene, opener, colon);
+  const named = Math.max(namedInTone(scene, opener, colon), namedWithBody(scene, opener, colon));
   if (named >= 0) return named;
   const mention = mentionAt(scene, servesAs(grammar, opener, COORDINATOR | ADVERSATIVE) ? opener + 1 : opener);
   const { form, person, unnamedAs } = cast.mentions[mention] ?? {};
@@ -54,6 +54,16 @@ function namedInTone(scene: Scene, opener: number, colon: number): number {
   const verb = phraseTokens[mention]?.lastToken ?? colon;
   const isBe = grammar.language.helpers.formsOfBe.has(document.tokens[verb]?.lower ?? "");
   return mention >= 0 && isBe && isOneClause(scene, verb, colon) ? mention : -1;
+}
+
+/** “⟨Ann Roe⟩, Harbour Authority: “…””: the person at the head of a sentence that only a comma and the name of a body part from the colon; else -1. */
+function namedWithBody(scene: Scene, opener: number, colon: number): number {
+  const { cast, document, mentionOf, phraseTokens } = scene;
+  const mention = mentionAt(scene, opener);
+  const comma = phraseTokens[mention]?.lastToken ?? colon;
+  const body = mentionOf[colon - 1] ?? -1;
+  const isBody = cast.mentions[body]?.organisation != null && phraseTokens[body]?.firstToken === comma + 1;
+  return isBody && cast.mentions[mention]?.person != null && document.tokens[comma]?.text === "," ? mention : -1;
 }
 
 /** How long such a sentence may be up to its colon, in tokens. */

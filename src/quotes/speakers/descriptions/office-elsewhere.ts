@@ -1,0 +1,114 @@
+import { GENITIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import { hashText } from "../../../text/hash-text.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import { isOwnerSign } from "../../owner-sign.ts";
+import type { Scene, TokenRange } from "../../scene.ts";
+import { headOf } from "../mentions/introduced.ts";
+import { type Key, keyOf } from "../mentions/keys.ts";
+import { isOrigin } from "../mentions/origins.ts";
+import type { Known } from "../mentions/question.ts";
+import { isStated } from "../mentions/stated-words.ts";
+
+/** What is told of the body in which somebody holds an office; all empty where nothing is told. */
+interface Body {
+  /** The organisations, by their number in the cast. */
+  readonly organisations: Set<number>;
+  /** The words of its name, in lower case: "ashby" of "Ashby coach Ann Roe". */
+  readonly names: Set<string>;
+  /** The sorts of body that nouns tell, as {@link Language.nouns.distinctBodies} has them: "union". */
+  readonly sorts: Set<string>;
+}
+
+/**
+ * “Ashby coach ⟦Ann Roe⟧ said it was late. ⟨Harlow's coach⟩ said”, “Ann Roe, director of the Ashby Museum, … The Harlow Gallery agreed. ⟨Its director⟩ said”:
+ * whether a description tells of an office in another body than the one in which somebody is told to hold the same. Where of either nothing is told, or one has a name
+ * and the other has none, nothing is known of it: no. Who is called by another office may hold both.
+ */
+export function isOfficeElsewhere(scene: Scene, description: number, key: Key, { stated }: Known): boolean {
+  const own = bodyDescribed(scene, description);
+  const office = hashText(headOf(scene, description));
+  if (own === null || !isStated(scene, description, key, office, stated)) return false;
+  const theirs = emptyBody();
+  for (let mention = 0; mention < description; mention += 1)
+    if (keyOf(scene.cast.mentions[mention]) === key) addBodyBeside(scene, mention, theirs);
+  return areApart(own, theirs);
+}
+
+function emptyBody(): Body {
+  return { organisations: new Set(), names: new Set(), sorts: new Set() };
+}
+
+/** Whether both have names or both sorts, and none in common. */
+function areApart(one: Body, other: Body): boolean {
+  const share = <Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>) => [...a].some((value) => b.has(value));
+  if (share(one.organisations, other.organisations) || share(one.names, other.names) || share(one.sorts, other.sorts))
+    return false;
+  return (one.names.size > 0 && other.names.size > 0) || (one.sorts.size > 0 && other.sorts.size > 0);
+}
+
+/** The body whose office a description tells of: "⟨Harlow's⟩ coach", "the coach ⟨of Harlow⟩", "⟨its⟩ coach"; null where it tells of none. */
+function bodyDescribed(scene: Scene, description: number): Body | null {
+  const { document, grammar, language, mentionTokens, phraseTokens } = scene;
+  const own = mentionTokens[description];
+  const phrase = phraseTokens[description];
+  if (own === undefined || phrase === undefined) return null;
+  if (language.words.bodyOwners.has(document.tokens[own.firstToken]?.lower ?? ""))
+    return bodiesBefore(scene, own.firstToken);
+  const body = emptyBody();
+  if (isOwnerSign(scene, own.firstToken - 1)) {
+    // "the Reds' coach": a name that fans have for a club they share with no other name of it.
+    const isPlural = document.tokens[own.firstToken - 1]?.kind !== "possessive";
+    addWords(scene, { firstToken: phrase.firstToken, lastToken: own.firstToken - 1 }, body);
+    if (isPlural && body.organisations.size === 0) body.names.clear();
+    return body;
+  }
+  if (!servesAs(grammar, own.lastToken, GENITIVE)) return null;
+  addWords(scene, { firstToken: own.lastToken + 1, lastToken: phrase.lastToken }, body);
+  return body;
+}
+
+/** The bodies that the sentence before tells of, and what stands before a token in its own; no countries. */
+function bodiesBefore(scene: Scene, token: number): Body {
+  const { document, sentenceOf } = scene;
+  const sentence = sentenceOf[token] ?? 0;
+  const firstToken = (itemAt(document.sentences, sentence - 1) ?? itemAt(document.sentences, sentence))?.firstToken;
+  const body = emptyBody();
+  addWords(scene, { firstToken: firstToken ?? token, lastToken: token }, body);
+  return body;
+}
+
+/** Adds what the phrase of a person's name tells of where they are: "⟨Ashby⟩ coach Ann Roe", "Ann Roe, director of ⟨the Ashby Museum⟩,". */
+function addBodyBeside(scene: Scene, mention: number, body: Body): void {
+  const { cast, mentionTokens, phraseTokens } = scene;
+  const own = mentionTokens[mention];
+  const phrase = phraseTokens[mention];
+  if (own === undefined || phrase === undefined) return;
+  const { speaksFor = null } = cast.mentions[mention] ?? {};
+  if (speaksFor !== null) addOrganisation(scene, speaksFor, body);
+  addWords(scene, { firstToken: phrase.firstToken, lastToken: own.firstToken }, body);
+  addWords(scene, { firstToken: own.lastToken, lastToken: phrase.lastToken }, body);
+}
+
+/** Adds the bodies that words tell of. Who is named there is none. */
+function addWords(scene: Scene, { firstToken, lastToken }: TokenRange, body: Body): void {
+  const { cast, document, language, mentionOf } = scene;
+  const { distinctBodies, roles, shortTitles, titleModifiers } = language.nouns;
+  const isNoName = (word: string) =>
+    roles.has(word) || shortTitles.has(word) || titleModifiers.has(word) || language.commonWords.has(word);
+  for (let at = firstToken; at < lastToken; at += 1) {
+    const token = document.tokens[at];
+    const { organisation = null, person = null } = cast.mentions[mentionOf[at] ?? -1] ?? {};
+    if (organisation !== null) addOrganisation(scene, organisation, body);
+    const lower = token?.lower ?? "";
+    const sort = distinctBodies.get(lower);
+    if (sort !== undefined) body.sorts.add(sort);
+    if (token?.kind !== "word" || !token.capital || person !== null || isOrigin(lower, language)) continue;
+    if (!isNoName(lower)) body.names.add(lower);
+  }
+}
+
+function addOrganisation({ cast }: Scene, organisation: number, body: Body): void {
+  body.organisations.add(organisation);
+  const { name = "", otherNames = [] } = cast.organisations[organisation] ?? {};
+  for (const word of [name, ...otherNames].join(" ").split(" ")) body.names.add(word.toLowerCase());
+}
