@@ -324,6 +324,8 @@ export interface PersonNouns {
   readonly offices: ReadonlySet<string>;
   /** Offices of which a country, a town or a church has one: "the ⟨mayor⟩". */
   readonly soleOffices: ReadonlySet<string>;
+  /** Offices that those in power and their rivals have: "the opposition ⟨leader⟩" is not the leader. */
+  readonly rivalledOffices: ReadonlySet<string>;
   /** Relatives by which papers vary the name of an elder whose kin are not told of: "the ⟨grandmother⟩ said". */
   readonly elderKin: ReadonlySet<string>;
   /** What news calls whoever is in office, or leads a body, by: "⟨the official⟩ said". */

@@ -292,6 +292,7 @@ export const PERSON_NOUNS: PersonNouns = {
   soleOffices: words(
     "baroness chancellor clerk coroner countess duchess duke earl empress judge emperor governor king marchioness marquess mayor minister monarch ombudsman pope premier president prince princess queen referee registrar taoiseach",
   ),
+  rivalledOffices: words("leader"),
   elderKin: words(
     "gran granny grandad granddad grandfather grandmother great-grandfather great-grandmother widow widower",
   ),
@@ -310,7 +311,7 @@ export const PERSON_NOUNS: PersonNouns = {
     "chair chairman chairperson chairwoman convener convenor moderator president provost secretary speaker treasurer vice-chair vice-chairman",
   ),
   besideOffice: words(
-    "former ex deputy vice shadow assistant onetime one-time erstwhile sometime ousted deposed sacked incoming",
+    "former ex deputy vice shadow assistant opposition onetime one-time erstwhile sometime ousted deposed sacked incoming",
   ),
   formerWords: words("former ex onetime one-time erstwhile sometime ousted deposed sacked"),
   formerPrefix: "ex-",

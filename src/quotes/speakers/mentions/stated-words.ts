@@ -134,7 +134,7 @@ function wordOf({ document: { tokens }, words, language: { nouns } }: Scene, at:
   const isFormer = word.startsWith(nouns.formerPrefix) && !nouns.kinNouns.has(word);
   const office = isFormer ? word.slice(nouns.formerPrefix.length) : word;
   if (isFormer) return hashText(nouns.soleOffices.has(office) ? `${FORMER} ${office}` : office);
-  if (!nouns.soleOffices.has(word)) return words[at] ?? 0;
+  if (!nouns.soleOffices.has(word) && !nouns.rivalledOffices.has(word)) return words[at] ?? 0;
   for (
     let before = at - 1;
     before >= Math.max(from, at - OFFICE_REACH) && tokens[before]?.kind === "word";
