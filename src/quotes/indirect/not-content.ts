@@ -136,9 +136,15 @@ function isThatAlone({ grammar, cue, pairOf }: CuePlace, { first, last }: TokenS
   return isOfNoun && isThat(grammar, first) && (pairOf[last - 1] ?? -1) < 0 && !holdsFinite(grammar, first, last);
 }
 
-/** "said ⟨something that stopped me⟩", "said ⟨things about him⟩": what it was is not told; "said ⟨something must be done⟩" tells it. */
+/**
+ * "said ⟨something that stopped me⟩", "said ⟨things about him⟩", "told them nothing ⟨they could not see⟩": what it was is not told; "said ⟨something must be done⟩" and
+ * "told them ⟨nothing had changed⟩" tell it.
+ */
 function isOnlySomething({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
   const { document, language, tags } = grammar;
+  const before = document.tokens[first - 1]?.lower ?? "";
+  const isThing = language.smallWords.allThings.has(before) || language.speech.untold.has(before);
+  if (cue.form === "verb" && first > cue.lastToken && isThing) return language.occasions.tellingVerbs.has(cue.lemma);
   const isPlain = cue.form === "verb" && first === cue.lastToken && language.speech.plainVerbs.has(cue.lemma);
   if (!isPlain || !language.speech.untold.has(document.tokens[first]?.lower ?? "")) return false;
   if (!servesAs(grammar, first + 1, DESCRIBING | COMPLEMENTIZER)) return !holdsFinite(grammar, first, last);

@@ -86,7 +86,19 @@ function addBodyBeside(scene: Scene, mention: number, body: Body): void {
   const { speaksFor = null } = cast.mentions[mention] ?? {};
   if (speaksFor !== null) addOrganisation(scene, speaksFor, body);
   addWords(scene, { firstToken: phrase.firstToken, lastToken: own.firstToken }, body);
-  addWords(scene, { firstToken: own.lastToken, lastToken: phrase.lastToken }, body);
+  addWords(scene, { firstToken: own.lastToken, lastToken: behindRelative(scene, phrase.lastToken) }, body);
+}
+
+/** How far a relative clause is followed, in tokens. */
+const LONGEST_RELATIVE = 10;
+
+/** Behind “Ann Roe⟨, who chairs the school board⟩”; the token itself where no such clause stands there. */
+function behindRelative({ document: { tokens }, language, sentenceOf }: Scene, from: number): number {
+  if (tokens[from]?.text !== "," || !language.smallWords.personalRelatives.has(tokens[from + 1]?.lower ?? ""))
+    return from;
+  let end = from + 2;
+  while (end < from + LONGEST_RELATIVE && tokens[end]?.text !== "," && sentenceOf[end] === sentenceOf[from]) end += 1;
+  return end;
 }
 
 /** Adds the bodies that words tell of. Who is named there is none. */
