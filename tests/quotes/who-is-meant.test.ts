@@ -18,6 +18,16 @@ describe("the holder of a rank", () => {
   });
 });
 
+describe("who is described in two ways before the name", () => {
+  it.each([
+    ["“Late,” said her long-time agent and ex-husband, Tim Loe."],
+    ["Ann Moe's coach and former husband, Tim Loe, said it was late."],
+  ])("is one: %s", (told) => {
+    const { speakers } = extract(`Ann Moe wept. ${told}`).quotes[0] ?? { speakers: [] };
+    expect(speakers.map(({ name }) => name)).toEqual(["Tim Loe"]);
+  });
+});
+
 describe("the witness", () => {
   const asked = "Joe Moe, for the family, asked why it was late. “I slept,” the witness said.";
   it.each([

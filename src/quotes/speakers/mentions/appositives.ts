@@ -15,6 +15,7 @@ import type { Mention } from "../../../people/cast.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import { blockAt, type Scene, type TokenRange } from "../../scene.ts";
+import { isSecondOfTwo } from "../in-sentence/two-offices.ts";
 import { calledByName } from "./called-by-name.ts";
 import { isContrasted } from "./contrasted.ts";
 import { type Key, keyOf, NOBODY } from "./keys.ts";
@@ -74,6 +75,7 @@ export function isAppositive(scene: Scene, first: number, second: number): boole
   if (cast.mentions[first]?.form === "pronoun") return false;
   // A headline has no full stop: "…, says council", and below it "Ann Roe left".
   if (blockAt(scene, left.lastToken - 1) !== blockAt(scene, right.firstToken)) return false;
+  if (second === first + 1 && cast.mentions[second]?.person != null && isSecondOfTwo(scene, second)) return true;
   if (right.firstToken === left.lastToken)
     return cast.mentions[first]?.form === "description" && !endsInAnother(scene, left);
   const comma =
