@@ -18,6 +18,13 @@ describe("the holder of a rank", () => {
   });
 });
 
+describe("the leader of two", () => {
+  it("is the one of whose body the description tells", () => {
+    const above = "Council leader Ann Roe said it was late. The leader of the opposition, Tim Moe, called it robbery.";
+    expect(lastSpeaker(`${above} The council leader said it was not.`)).toBe("Ann Roe");
+  });
+});
+
 describe("who is described in two ways before the name", () => {
   it.each([
     ["“Late,” said her long-time agent and ex-husband, Tim Loe."],

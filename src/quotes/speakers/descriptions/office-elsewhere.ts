@@ -62,8 +62,10 @@ function bodyDescribed(scene: Scene, description: number): Body | null {
     if (isPlural && body.organisations.size === 0) body.names.clear();
     return body;
   }
-  if (!servesAs(grammar, own.lastToken, GENITIVE)) return null;
-  addWords(scene, { firstToken: own.lastToken + 1, lastToken: phrase.lastToken }, body);
+  // "the ⟨Ashby⟩ coach", "the ⟨cafe⟩ owner"
+  addWords(scene, { firstToken: phrase.firstToken, lastToken: own.lastToken - 1 }, body);
+  const isOf = servesAs(grammar, own.lastToken, GENITIVE);
+  if (isOf) addWords(scene, { firstToken: own.lastToken + 1, lastToken: phrase.lastToken }, body);
   return body;
 }
 
@@ -104,7 +106,7 @@ function behindRelative({ document: { tokens }, language, sentenceOf }: Scene, f
 /** Adds the bodies that words tell of. Who is named there is none. */
 function addWords(scene: Scene, { firstToken, lastToken }: TokenRange, body: Body): void {
   const { cast, document, language, mentionOf } = scene;
-  const { distinctBodies, roles, shortTitles, titleModifiers } = language.nouns;
+  const { distinctBodies, establishments, roles, shortTitles, titleModifiers } = language.nouns;
   const isNoName = (word: string) =>
     roles.has(word) || shortTitles.has(word) || titleModifiers.has(word) || language.commonWords.has(word);
   for (let at = firstToken; at < lastToken; at += 1) {
@@ -112,8 +114,10 @@ function addWords(scene: Scene, { firstToken, lastToken }: TokenRange, body: Bod
     const { organisation = null, person = null } = cast.mentions[mentionOf[at] ?? -1] ?? {};
     if (organisation !== null) addOrganisation(scene, organisation, body);
     const lower = token?.lower ?? "";
-    const sort = distinctBodies.get(lower);
+    const sort = distinctBodies.get(lower) ?? (establishments.has(lower) ? lower : undefined);
     if (sort !== undefined) body.sorts.add(sort);
+    // Who plays for a country or has been its minister may hold the same office in a body there.
+    if (organisation !== null && cast.organisations[organisation]?.kind === "country") continue;
     if (token?.kind !== "word" || !token.capital || person !== null || isOrigin(lower, language)) continue;
     if (!isNoName(lower)) body.names.add(lower);
   }
@@ -121,6 +125,7 @@ function addWords(scene: Scene, { firstToken, lastToken }: TokenRange, body: Bod
 
 function addOrganisation({ cast }: Scene, organisation: number, body: Body): void {
   body.organisations.add(organisation);
-  const { name = "", otherNames = [] } = cast.organisations[organisation] ?? {};
-  for (const word of [name, ...otherNames].join(" ").split(" ")) body.names.add(word.toLowerCase());
+  const { kind, name = "", otherNames = [] } = cast.organisations[organisation] ?? {};
+  if (kind !== "country")
+    for (const word of [name, ...otherNames].join(" ").split(" ")) body.names.add(word.toLowerCase());
 }

@@ -25,10 +25,11 @@ export function whichOfSeveral(
   );
   const [same, another] = called.filter((_, at) => own !== "" && theirs[at] === own);
   if (same !== undefined) return another === undefined ? { key: same[0], probability: ONE_PERSON } : null;
-  const { offices, seated, soleOffices } = scene.language.nouns;
+  const { offices, rivalledOffices, seated, soleOffices } = scene.language.nouns;
   const isOthers = own !== "" && seated.has(headOf(scene, description)) && theirs.every((one) => one !== "");
   if (isOthers) return { key: NOBODY, probability: ONE_PERSON };
-  const isOffice = offices.has(headOf(scene, description)) || soleOffices.has(headOf(scene, description));
+  const head = headOf(scene, description);
+  const isOffice = offices.has(head) || soleOffices.has(head) || rivalledOffices.has(head);
   const most = Math.max(0, ...called.map(([, { shared }]) => shared));
   const [only, other] = isOffice ? called.filter(([, { shared }]) => shared === most) : [];
   return most > 0 && only !== undefined && other === undefined ? { key: only[0], probability: ONE_PERSON } : null;
