@@ -48,6 +48,10 @@ describe("a description is not whoever stands beside it as another", () => {
       "who speaks for another",
       "Police spokesman Tim Moe said it was late. Minister Bob Loe left. Loe's spokesman said he was tired.",
     ],
+    ["whose wife they are", "The mayor's wife, Ann Roe, left. The mayor said it was late."],
+    ["whom they advise", "Ann Roe, an adviser to the minister, left. The minister said it was late."],
+    ["whom they sued", "Tim Moe, who sued the farmer, left. “It is late,” the farmer said."],
+    ["who their father is", "Tim Moe, whose father is the mayor, left. The mayor said it was late."],
     ["who has the same office in another body", "Ashby coach Ann Roe wept. Quorl Vale's coach said it was late."],
     ["or behind “of”", "Ashby coach Ann Roe said it was early. The coach of Quorl Vale said it was late."],
     [

@@ -11,6 +11,7 @@ import { blockOf } from "../mentions/mention-places.ts";
 import { namedInMarks } from "../mentions/named-in-marks.ts";
 import { isOrigin } from "../mentions/origins.ts";
 import type { Antecedent, Known, Question } from "../mentions/question.ts";
+import { isToldBeside } from "../mentions/somebody-else.ts";
 import { type Fit, fitsOf, hasOrigin, holdsItNow } from "../mentions/stated-words.ts";
 import { resolvePronoun } from "../pronouns/pronouns.ts";
 import { agedAndNamed } from "./aged-description.ts";
@@ -150,6 +151,7 @@ function isNeverMeant(scene: Scene, mention: number, key: Key, known: Known): bo
     isActorBeside(scene, mention, key) ||
     isOfOtherParty(scene, mention, key) ||
     isOfficeElsewhere(scene, mention, key, known) ||
+    isToldBeside(scene, mention, key) ||
     isOfOtherLand(scene, mention, key, known)
   );
 }

@@ -84,7 +84,7 @@ export function isStated(scene: Scene, description: number, key: Key, word: numb
   return mentions.some((mention) => keyOf(scene.cast.mentions[mention]) === key);
 }
 
-/** Hashes of the words in the phrase of a mention, outside the name; of "Roe, who trains with her husband," nothing of the husband. */
+/** Hashes of the words in the phrase of a mention, outside the name; of "Roe, who trains with her husband," nothing of the husband */
 function wordsBeside(scene: Scene, mention: number): number[] {
   const { document, phraseTokens, mentionTokens, language } = scene;
   const phrase = phraseTokens[mention];
