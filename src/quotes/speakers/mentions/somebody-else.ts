@@ -21,11 +21,14 @@ function isSomebodyElse(scene: Scene, at: number, first: number): boolean {
   return article > first && isObject(scene, article - 1);
 }
 
-/** Whether "whose" stands between two tokens. */
-function isBehindWhose({ document, language }: Scene, first: number, last: number): boolean {
-  for (let at = first; at < last; at += 1)
-    if (language.anonymity.owningRelatives.has(document.tokens[at]?.lower ?? "")) return true;
+/** Whether "whose" stands between two tokens; "⟨whose⟩ agent, Ann Roe" begins with it, and tells of her. */
+function isBehindWhose(scene: Scene, first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at += 1) if (isWhose(scene, at)) return true;
   return false;
+}
+
+function isWhose({ document, language }: Scene, at: number): boolean {
+  return language.anonymity.owningRelatives.has(document.tokens[at]?.lower ?? "");
 }
 
 /** How many mentions before a description are looked at. */
@@ -62,12 +65,8 @@ function wordsBeside(scene: Scene, mention: number): TokenRange {
   const { firstToken, lastToken } = phraseTokens[mention] ?? { firstToken: 0, lastToken: 0 };
   const isDescribed = cast.mentions[mention - 1]?.form === "description";
   const before = phraseTokens[mention - 1];
-  // "the novelist, whose agent, ⟦Ann Roe⟧,": the agent is who is named.
   const isApposed =
-    isDescribed &&
-    before !== undefined &&
-    firstToken - before.lastToken <= 1 &&
-    !isBehindWhose(scene, before.firstToken, firstToken);
+    isDescribed && before !== undefined && firstToken - before.lastToken <= 1 && !isWhose(scene, firstToken);
   let end = lastToken;
   if (tokens[end]?.text === "," && language.smallWords.personalRelatives.has(tokens[end + 1]?.lower ?? ""))
     for (end += 2; end < lastToken + LONGEST_RELATIVE && tokens[end]?.kind === "word"; ) end += 1;
