@@ -161,15 +161,29 @@ function isOfObject({ grammar, cue, first }: CuePlace): boolean {
   return isRelative && tags[that - 1] === NOUN;
 }
 
-/** "The letter Roe ‹wrote› ⟨was read⟩", "the tweet Roe ‹shared› ⟨was false⟩": the main verb, right behind a clause that tells of a thing without "that". */
-function isVerbOfThing({ grammar, cue, first: start, sentence, headlineEnd }: CuePlace, { first }: TokenSpan): boolean {
+/** "Denying ⟨the charge, the head of the dam, Ann Roe⟩, said so": behind a gerund that opens the sentence, its object with the subject of the main verb. */
+function isObjectAndSubject({ grammar, cue, first: start }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { tags } = grammar;
+  if (cue.form !== "verb" || tags[cue.headToken] !== GERUND || cue.firstToken !== start || first !== cue.lastToken)
+    return false;
+  const isParted = tags[last] === COMMA && tags.subarray(first, last).includes(COMMA);
+  return isParted && isFiniteVerb(tags[last + 1] ?? 0) && !holdsFinite(grammar, first, last);
+}
+
+/** "The letter Roe ‹wrote› ⟨was read⟩", "the tweet Roe ‹shared› ⟨was false⟩", "the plan Roe ‹announced› ⟨was shelved⟩": the main verb, right behind a clause that tells of a thing without "that". */
+function isVerbOfThing({ grammar, cue, first: start, sentence, headlineEnd }: CuePlace, span: TokenSpan): boolean {
   const { document, language, tags } = grammar;
+  const { first, last } = span;
   if (cue.form !== "verb" || first !== cue.lastToken || sentence.end <= headlineEnd) return false;
-  const { postingVerbs, writtenForms } = language.speech;
+  const { postingVerbs, puttingForward, writtenForms } = language.speech;
+  const isPutForward = puttingForward.has(cue.lemma);
   const isWritten = writtenForms.has(document.tokens[cue.headToken]?.lower ?? "") || postingVerbs.has(cue.lemma);
-  if (!isWritten || !isFiniteVerb(tags[first] ?? 0) || !isFiniteVerb(tags[cue.firstToken] ?? 0)) return false;
+  const verb = timePhraseAt(document.tokens, first, last)?.lastToken ?? first;
+  if (!isWritten && !isPutForward) return false;
+  if (!isFiniteVerb(tags[verb] ?? 0) || !isFiniteVerb(tags[cue.firstToken] ?? 0)) return false;
   const subject = startOfNounPhrase(grammar, start, cue.firstToken - 1);
-  return cue.firstToken > start && subject >= start && !holdsFinite(grammar, start, cue.firstToken);
+  if (cue.firstToken <= start || subject < start || tags[subject - 1] === WH_WORD) return false;
+  return isPutForward || !holdsFinite(grammar, start, cue.firstToken);
 }
 
 /** "a question ⟨that asked whether it leaks⟩", "a claim ⟨that angered farmers⟩": behind a noun a relative clause, whose subject the noun is. */
@@ -213,6 +227,15 @@ function isAccused({ grammar, cue }: CuePlace): boolean {
   return grammar.language.speech.chargingVerbs.has(cue.lemma) && holdsBe(grammar, cue) && isPassive(grammar, cue);
 }
 
+/** "⟨Roe said it leaked⟩, something Moe denied": what another has said before the comma is that one's, whoever denies it. */
+function isOfOtherTeller({ grammar, cue, cues, cueOf }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { document, language, tags } = grammar;
+  if (cue.reading !== "denied" || tags[last] !== COMMA) return false;
+  if (!language.smallWords.things.has(document.tokens[last + 1]?.lower ?? "")) return false;
+  for (let at = first; at < last; at += 1) if (cues[cueOf[at] ?? -1]?.form === "verb") return true;
+  return false;
+}
+
 /** Whether a stretch where the models see what was said is something else: who speaks or hears it, what it is about, when it was. */
 export function isNoContent(place: CuePlace, where: number, span: TokenSpan): boolean {
   return (
@@ -246,9 +269,10 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     isSetAgainstObject(place, span) ||
     (where !== BEFORE && isMainVerb(place, span)) ||
     (where !== AFTER && isOfDoer(place, span)) ||
-    (where === BEFORE && isWhereSaid(place, span)) ||
+    (where === BEFORE && (isWhereSaid(place, span) || isOfOtherTeller(place, span))) ||
     (where === BEFORE && (isNaming(place) || isOfObject(place))) ||
     isVerbOfThing(place, span) ||
+    isObjectAndSubject(place, span) ||
     (where === BEFORE && isOwnSubject(place, span)) ||
     (where === BEFORE && isSubjectOfPassive(place, span)) ||
     (where === AROUND &&
