@@ -281,7 +281,7 @@ export const PERSON_NOUNS: PersonNouns = {
     ),
   ),
   calledByInitials: new Set(
-    "PM CM DCM FM CEO CFO COO CTO CIO MD IG IGP DIG DG DGP ADGP AG VC CS DC DCP ACP DSP SSP SDPO SDM RPO DPO DM DEO DCE MCE UNO OC SHO IO HOD CMO CJ CJI".split(
+    "PM CM DCM FM CEO CFO COO CTO CIO MD IG IGP DIG DG DGP ADGP AG VC CS DC DCP ACP DSP SSP SDPO SDM RPO DPO DM DEO DCE MCE UNO OC SHO IO HOD CMO CJ CJI CP PS".split(
       " ",
     ),
   ),
@@ -392,7 +392,7 @@ export const PERSON_NOUNS: PersonNouns = {
   documents: words(`
     account ad advertisement advisory affidavit agenda agreement analysis announcement application article assessment
     audit autobiography ballot  biography blog blueprint book brief briefing brochure bulletin cable card caption
-    catalog chapter chart circular citation column commentary commercial communique complaint constitution contract copy
+    catalog chapter chart circular citation column commentary commercial communique communiqué complaint constitution contract copy
     correspondence count database data  declaration decree decision diary directive disclosure dispatch document documentary
     dossier draft draft-law editorial e-mail email entry essay estimate evidence excerpt fact-check factsheet figures file
     filing finding flier flyer footage forecast form guideline guidance headline indictment interview inventory invitation invoice
