@@ -178,3 +178,9 @@ export function isLoose(table: WordTable, at: number): boolean {
   const casing = table.casing[table.sentenceOf[at] ?? 0];
   return casing === TITLE_CASE || casing === ALL_CAPITALS;
 }
+
+/** "D-Mass.", "R-Utah": the letter of a party and a place. */
+export function isPartyAndPlace({ tokens, language }: WordTable, at: number): boolean {
+  const text = tokens[at]?.text ?? "";
+  return language.organisations.partyLetters.has(text.charAt(0)) && /^.-\p{Lu}/u.test(text);
+}

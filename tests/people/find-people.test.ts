@@ -287,6 +287,9 @@ describe("findCast: people", () => {
     ["I object. Yours faithfully,\nJaxo Quell-Moyne\nLower Pell", ["Jaxo Quell-Moyne"]],
     ["I object to etc. at the end.\nTOIRDHEALBHACH HALL,\nLower Pell", []],
     ["I object. Kind regards,\nNobody in particular was there", []],
+    ["Minister for Resilience Lim Wei Jie said that it was late.", ["Lim Wei Jie"]],
+    ["Rep. Susan Tillery, R-Oak Bend, the bill's sponsor, left.", ["Susan Tillery"]],
+    ["Dr Camille St Rose left. “No,” said Dr St Rose.", ["Camille St Rose"]],
   ])("%s", (text, people) => {
     expect(peopleIn(text)).toEqual(people);
   });
@@ -717,6 +720,7 @@ describe("findCast: gender", () => {
     expect(genderIn("Hrvoje Roe met Efrain Moe and Miltiadis Poe.")).toEqual(["male", "male", "male"]);
     expect(genderIn("Vytautas Roe met Ruairidh Moe and Tewodros Poe.")).toEqual(["male", "male", "male"]);
     expect(genderIn("Deniz Roe met Akira Moe and Tenzin Poe.")).toEqual([null, null, null]);
+    expect(genderIn("Phil Ní Roe met Phil Roe.")).toEqual(["female", "male"]);
   });
 
   it("goes by pronouns that agree where the name says nothing", () => {

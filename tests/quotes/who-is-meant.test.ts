@@ -1463,6 +1463,8 @@ describe("the letters of an office", () => {
       "Solicitor General Ann Roe told a bench led by Chief Justice of India Tom Moe that it was old.\n\nThe CJI said it was late.",
       "Tom Moe",
     ],
+    ["The Principal Secretary, Dr Ann Roe, left. Joe Moe stayed. “It is late,” the PS said.", "Ann Roe"],
+    ["The Commissioner of Police, Mrs Ann Roe, left. Joe Moe stayed. “It is late,” the CP said.", "Ann Roe"],
     ["The farmer Ann Roe met Tom Moe.\n\nThe SP said it would fight on.", "SP"],
   ])("mean whoever bears it: %s", (text, name) => expect(lastSpeaker(text)).toBe(name));
 });
@@ -1528,5 +1530,29 @@ describe("somebody told by a number", () => {
     const told =
       "Builder Tom Roe pleaded guilty.\n\nJuror No. 9 said the panel was quick. “The rest was lunch,” he said.";
     expect(lastSpeaker(told)).toBe("he");
+  });
+});
+
+describe("somebody who goes by a name", () => {
+  it.each([["by the name of Abu Selim"], ["by Abu Selim"], ["by the name Abu Selim"]])("“%s” is called so", (name) => {
+    const told = `The rebels met. Their spokesman, who goes ${name}, left early.`;
+    expect(lastSpeaker(`${told} Their spokesman, who goes ${name}, said that it was late.`)).toBe("Abu Selim");
+  });
+});
+
+describe("whoever passes sentence", () => {
+  it.each([["Jailing him, Lord Roe said it was sad."], ["Lord Roe jailed him."], ["Passing sentence, Lord Roe wept."]])(
+    "is the judge: “%s”",
+    (told) => {
+      const heard = "A man stole a boat. His advocate, Joe Moe, said he was sorry.";
+      expect(lastSpeaker(`${heard}\n\n${told}\n\nThe judge told him: “You robbed her.”`)).toBe("Roe");
+    },
+  );
+});
+
+describe("a professor", () => {
+  it("is a scientist", () => {
+    const told = "Professor Ann Roe said rain was likely.";
+    expect(lastSpeaker(`${told} “It is late,” the scientist said.`)).toBe("Ann Roe");
   });
 });
