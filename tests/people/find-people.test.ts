@@ -290,6 +290,10 @@ describe("findCast: people", () => {
     ["Minister for Resilience Lim Wei Jie said that it was late.", ["Lim Wei Jie"]],
     ["Rep. Susan Tillery, R-Oak Bend, the bill's sponsor, left.", ["Susan Tillery"]],
     ["Dr Camille St Rose left. “No,” said Dr St Rose.", ["Camille St Rose"]],
+    ["A resident, who identified himself simply as Quorlo, left.", ["Quorlo"]],
+    ["A resident identified only as Quorlo left.", ["Quorlo"]],
+    ["A woman who goes by the name Quorla left.", ["Quorla"]],
+    ["The headman, Tuai Jabu anak Sidi, left.", ["Tuai Jabu anak Sidi"]],
   ])("%s", (text, people) => {
     expect(peopleIn(text)).toEqual(people);
   });

@@ -1556,3 +1556,36 @@ describe("a professor", () => {
     expect(lastSpeaker(`${told} “It is late,” the scientist said.`)).toBe("Ann Roe");
   });
 });
+
+describe("“it” behind a document that the sentence before is about", () => {
+  it.each([
+    ["A report by elders named 41 children."],
+    ["A list of the dead, compiled by elders and seen by Reuters, held 41 names."],
+  ])("is that, and no body that spoke before: %s", (told) => {
+    const before = "The United States called for those responsible to be held to account.";
+    expect(lastSpeaker(`${before} ${told} The youngest, it said, was “not yet named”.`)).toBe("it");
+  });
+});
+
+describe("a person behind a body and a comma", () => {
+  it("is not that body", () => {
+    const told =
+      "In the clip, filmed on a phone and posted on TikTok, the teacher, who has not been named, can be heard";
+    expect(lastSpeaker(`${told} saying: “Have you been there? No.”`)).toBe("the teacher");
+  });
+});
+
+describe("“the Labour minister”", () => {
+  it("is of no other office than the minister whom the article names", () => {
+    const told = "Agriculture Minister Ann Roe was there. Ms Roe said no.";
+    expect(lastSpeaker(`${told} “It is late,” the Labour minister said.`)).toBe("Ann Roe");
+  });
+});
+
+describe("a description before “a Filipino named Ann Roe”", () => {
+  it("means who is named so", () => {
+    expect(lastSpeaker("Two people left. Its captain, a Filipino named Ann Roe, said that it was late.")).toBe(
+      "Ann Roe",
+    );
+  });
+});

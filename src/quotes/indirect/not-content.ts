@@ -3,6 +3,7 @@ import {
   ADVERSATIVE,
   AGENT,
   COMPLEMENTIZER,
+  COORDINATOR,
   DATIVE,
   DEFINITE,
   DESCRIBING,
@@ -161,6 +162,17 @@ function isOfObject({ grammar, cue, first }: CuePlace): boolean {
   return isRelative && tags[that - 1] === NOUN;
 }
 
+/** "In a clip filmed there and ‹posted› online, ⟨Roe can be heard⟩": what was done with the thing that the phrase before the main clause tells of. */
+function isBehindPosted({ grammar, cue, sentence }: CuePlace, { first }: TokenSpan): boolean {
+  const { language, tags } = grammar;
+  if (!language.speech.postingVerbs.has(cue.lemma) || cue.form !== "verb" || cue.firstToken !== cue.headToken)
+    return false;
+  const tag = tags[cue.headToken];
+  if ((tag !== PAST && tag !== PARTICIPLE) || tags[sentence.firstToken] !== PREPOSITION) return false;
+  const isJoined = servesAs(grammar, cue.firstToken - 1, COORDINATOR) || tags[cue.firstToken - 1] === COMMA;
+  return isJoined && tags[first - 1] === COMMA && !holdsFinite(grammar, sentence.firstToken, cue.firstToken);
+}
+
 /** "Denying ⟨the charge, the head of the dam, Ann Roe⟩, said so": behind a gerund that opens the sentence, its object with the subject of the main verb. */
 function isObjectAndSubject({ grammar, cue, first: start }: CuePlace, { first, last }: TokenSpan): boolean {
   const { tags } = grammar;
@@ -273,6 +285,7 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     (where === BEFORE && (isNaming(place) || isOfObject(place))) ||
     isVerbOfThing(place, span) ||
     isObjectAndSubject(place, span) ||
+    isBehindPosted(place, span) ||
     (where === BEFORE && isOwnSubject(place, span)) ||
     (where === BEFORE && isSubjectOfPassive(place, span)) ||
     (where === AROUND &&
