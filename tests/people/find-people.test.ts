@@ -293,6 +293,7 @@ describe("findCast: people", () => {
     ["A resident, who identified himself simply as Quorlo, left.", ["Quorlo"]],
     ["A resident identified only as Quorlo left.", ["Quorlo"]],
     ["A woman who goes by the name Quorla left.", ["Quorla"]],
+    ["Its chairman, Torabian President Ann Roe, said it was late.", ["Ann Roe"]],
     ["The headman, Tuai Jabu anak Sidi, left.", ["Tuai Jabu anak Sidi"]],
   ])("%s", (text, people) => {
     expect(peopleIn(text)).toEqual(people);

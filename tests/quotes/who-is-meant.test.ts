@@ -1589,3 +1589,9 @@ describe("a description before “a Filipino named Ann Roe”", () => {
     );
   });
 });
+
+describe("the prophet", () => {
+  it("is a person", () => {
+    expect(lastSpeaker("Prophet Joe Moe denied it.\n\nThe prophet told reporters that it was late.")).toBe("Joe Moe");
+  });
+});
