@@ -1595,3 +1595,16 @@ describe("the prophet", () => {
     expect(lastSpeaker("Prophet Joe Moe denied it.\n\nThe prophet told reporters that it was late.")).toBe("Joe Moe");
   });
 });
+
+describe("“he” in the paragraph below somebody without a name who was brought in and spoke", () => {
+  it("is that one, and not who was named and spoke before", () => {
+    const named =
+      "The doctors have suspended their strike, their president, Dr Joe Moe, announced on Thursday.\n\nMoe lamented that over 2,000 of his colleagues had left. “You cannot work when you are hungry,” he said.";
+    const minister = "The minister, in a statement signed by her aide, Mr Tom Roe, assured them that it would be paid.";
+    const unnamed =
+      "However, a consultant at one of the hospitals, who pleaded anonymity, told our correspondent that doctors had heard such promises before.";
+    expect(
+      lastSpeaker(`${named}\n\n${minister}\n\n${unnamed}\n\n“They said March. Which deal is it?” he queried.`),
+    ).toBe("he");
+  });
+});
