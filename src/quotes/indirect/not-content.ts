@@ -239,12 +239,16 @@ function isAccused({ grammar, cue }: CuePlace): boolean {
   return grammar.language.speech.chargingVerbs.has(cue.lemma) && holdsBe(grammar, cue) && isPassive(grammar, cue);
 }
 
+/** How far before the comma who has said it is looked for, in tokens. */
+const TELLER_REACH = 40;
+
 /** "⟨Roe said it leaked⟩, something Moe denied": what another has said before the comma is that one's, whoever denies it. */
 function isOfOtherTeller({ grammar, cue, cues, cueOf }: CuePlace, { first, last }: TokenSpan): boolean {
   const { document, language, tags } = grammar;
   if (cue.reading !== "denied" || tags[last] !== COMMA) return false;
   if (!language.smallWords.things.has(document.tokens[last + 1]?.lower ?? "")) return false;
-  for (let at = first; at < last; at += 1) if (cues[cueOf[at] ?? -1]?.form === "verb") return true;
+  for (let at = Math.max(first, last - TELLER_REACH); at < last; at += 1)
+    if (cues[cueOf[at] ?? -1]?.form === "verb") return true;
   return false;
 }
 

@@ -37,6 +37,9 @@ function isWhatReads({ cues, cueOf, grammar, mentionTokens }: Scene, mention: nu
   return cue?.form === "verb" && cue.reading === "asserted";
 }
 
+/** Behind more mentions than these nothing is told of a document. */
+const MOST = 20;
+
 /** How often what the sentence before is about is what "it" reads. */
 const READS = 0.8;
 
@@ -52,6 +55,7 @@ export function documentInFront(scene: Scene, { mention, meant }: Question): Ant
   if (grammar.tags[sentence.firstToken] !== DETERMINER) return null;
   const end = endOfNounPhrase(grammar, sentence.firstToken, sentence.lastToken);
   if (!language.nouns.documents.has(document.tokens[end - 1]?.lower ?? "")) return null;
+  if ((mentionTokens[mention - MOST]?.firstToken ?? -1) >= sentence.firstToken) return null;
   for (let at = mention - 1; (mentionTokens[at]?.firstToken ?? -1) >= sentence.firstToken; at -= 1)
     if (organisationOf(keyOf(cast.mentions[at])) !== null && !isReaderOfIt(scene, at)) return null;
   return { key: NOBODY, probability: READS };
