@@ -153,7 +153,7 @@ export interface GivenNames {
   readonly female: readonly string[];
   readonly male: readonly string[];
   readonly other: readonly string[];
-  /** Behind the first word of a name they tell the gender, folded: "Nguyen ⟨Thi⟩ Loan", "Jasmine ⟨Kaur⟩". */
+  /** Behind the first word of a name they tell the gender, folded: "Nguyen ⟨Thi⟩ Loan", "Jasmine ⟨Kaur⟩", "Phil ⟨Ní⟩ Roe". */
   readonly tellingWords: ReadonlyMap<string, Gender>;
   /** Ends of family names that only women bear, folded: "Roe⟨dottir⟩". */
   readonly femaleEndings: readonly string[];

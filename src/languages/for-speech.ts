@@ -149,6 +149,8 @@ export interface SpeechVerbs {
   readonly verbsBeforeBareClause: ReadonlySet<string>;
   /** Verbs, in their base form, that report a clause right behind them, and seldom stand behind it: "⟨signalled⟩ rates would rise". */
   readonly bareClauseVerbs: ReadonlySet<string>;
+  /** Verbs, in their base form, that more often make a thing known than tell what becomes of it: "the plan he ⟨announced⟩ would cost more". */
+  readonly puttingForward: ReadonlySet<string>;
   /** The same of verbs of belief, whose words are somebody's where marks stand round some: "⟨thought⟩ it “odd”". */
   readonly verbsBeforeMarks: ReadonlyMap<string, string>;
   /** The same of verbs behind whose object marks tell what it is said to be: "⟨cast⟩ the plan as “odd”". */

@@ -323,6 +323,9 @@ export interface AftermathWords {
   readonly sounds: ReadonlySet<string>;
   readonly reactingForms: ReadonlySet<string>;
   readonly remarks: ReadonlySet<string>;
+  /** Forms of verbs of those who think so, too: "a view ⟨shared⟩ by the union", "a view the union ⟨shares⟩"; and what they share. */
+  readonly sharingForms: ReadonlySet<string>;
+  readonly views: ReadonlySet<string>;
   /** Behind a noun they say what it is about, and so it is another thing: "the statement ⟨that⟩", "his claim ⟨for⟩ damages". */
   readonly aboutWords: ReadonlySet<string>;
   /** What was said was so: "it was not ⟨true⟩". */

@@ -11,14 +11,14 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Belong to the family name that follows, in lower case or capitalised: "von der Leyen", "De Niro", "bin Salman". */
 export const PARTICLES = words(`
-  ab af ag al ap auf av bar bat bin bint binti bte d da dal dalla das de degli dei del dela della den der des di do dos du el
+  ab af ag al anak ap auf av bar bat bin bint binti bte d da dal dalla das de degli dei del dela della den der des di do dos du el
   een freiherr graf het ibn la las le les lo los mac op san santa st te ten ter tho thor toe und van vande vander ver
   vom von vor wa zu zum zur ul ould
 `);
 
 /** Particles only when written in lower case: capitalised they are given names, articles or initials. */
 export const PARTICLES_IN_LOWER_CASE = words(
-  "ab ag al ap av bar bat ben d do e i la las le les lo los mac op san santa te ter und y ul",
+  "ab ag al anak ap av bar bat ben d do e i la las le les lo los mac op san santa te ter und y ul",
 );
 
 /** Before a name that begins with none of the words above they are the articles of a place, paper or gang: "El Faro". */

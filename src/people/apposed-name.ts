@@ -18,6 +18,7 @@ import {
   ROLE,
   SHORT_TITLE,
   SPEECH,
+  SURNAME,
   VERB,
 } from "./word-traits.ts";
 
@@ -36,11 +37,18 @@ export function endOfApposed(table: WordTable, at: number, last: number): number
   if (before < 0 || !isWhoSomebodyIs(table, before - 1) || isTitle(table, at)) return at;
   let end = at;
   while (end < Math.min(last, at + MAX_WORDS) && mayBeInName(table, end)) end += 1;
-  if (end === at || !isCapital(table, end - 1)) return at;
+  if (end === at || !isCapital(table, end - 1) || holdsTitle(table, at, end)) return at;
   let comma = end;
   while (isDegree(table.tokens[comma])) comma += 1;
   if (table.tokens[comma]?.text === "," && speaks(table, comma + 1)) return end;
   return isRelativeBetween(table, before - 1, comma) || isSubjectBetween(table, before - 1, comma) ? end : at;
+}
+
+/** "Quorlish ⟨President⟩ Ann Roe": behind whose office it is, a title before a name. */
+function holdsTitle(table: WordTable, first: number, end: number): boolean {
+  for (let at = first + 1; at < end - 1; at += 1)
+    if (has(table, at, ROLE) && !has(table, at, GIVEN | SURNAME)) return true;
+  return false;
 }
 
 /** "his wife, ⟨Quorla⟩, and four children", "her former husband, ⟨Quorl⟩;": what is set off behind one relative. */

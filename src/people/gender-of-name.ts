@@ -8,24 +8,32 @@ interface Named {
   readonly full: readonly NameParts[];
 }
 
-/** The gender that the given names show, if they are nearly always names of one; else null. */
+/** The gender that a word behind the first shows, "Jasmine ⟨Kaur⟩", or the given names, if they are nearly always names of one; else null. */
 export function genderOf(person: Named, language: Language): Gender | null {
+  const told = genderOfTellingWord(person, language);
+  if (told !== null) return told;
   for (const { given } of person.full) {
     const traits = traitsOf(wordTraitsIn(language), given.find((word) => word.length > 1) ?? "");
     if ((traits & GIVEN) !== 0 && (traits & (FEMALE | MALE)) !== 0) return (traits & FEMALE) !== 0 ? "female" : "male";
   }
-  return genderOfLaterWords(person, language);
+  return genderOfEnding(person, language);
 }
 
-/** The gender that a word behind the first one of a name tells: "Nguyen ⟨Thi⟩ Loan", "Gurjit ⟨Kaur⟩", "Hrefna ⟨Jónsdóttir⟩"; else null. */
-function genderOfLaterWords({ full }: Named, { givenNames }: Language): Gender | null {
+/** The gender that a word behind the first one of a name tells wherever it stands: "Nguyen ⟨Thi⟩ Loan", "Phil ⟨Ní⟩ Roe"; else null. */
+function genderOfTellingWord({ full }: Named, { givenNames }: Language): Gender | null {
   for (const { words } of full)
     for (const word of words.slice(1)) {
       const told = givenNames.tellingWords.get(word);
       if (told !== undefined) return told;
-      if (word.length >= SHORTEST_TOLD && givenNames.femaleEndings.some((end) => word.endsWith(end))) return "female";
     }
   return null;
+}
+
+/** "Hrefna ⟨Jónsdóttir⟩": a family name that only women bear, behind given names that tell nothing; else null. */
+function genderOfEnding({ full }: Named, { givenNames }: Language): Gender | null {
+  const isHers = (word: string) =>
+    word.length >= SHORTEST_TOLD && givenNames.femaleEndings.some((end) => word.endsWith(end));
+  return full.some(({ words }) => words.slice(1).some(isHers)) ? "female" : null;
 }
 
 /** Shorter words are no family names with such an ending. */

@@ -4,8 +4,11 @@ import { CALENDAR, GROUP, LINK, SPEECH, VERB } from "./word-traits.ts";
 /** How many words may stand between a name and the group that it belongs to. */
 const GROUP_WORDS = 3;
 
-/** "the treasurer of the Selby Bay ⟨sailing club⟩": up to a word for a group behind a name; the token itself if there is none. */
+/** "the treasurer of the Selby Bay ⟨sailing club⟩", "a mother on the school's Facebook ⟨page⟩": up to a word for a group, or for what is posted there, behind a name; the token itself if there is none. */
 export function endOfGroup(table: WordTable, from: number, end: number): number {
+  const { documents, occasions } = table.language;
+  const isPage = from < end && documents.posts.has(table.tokens[from]?.lower ?? "");
+  if (isPage && occasions.platforms.has(table.tokens[from - 1]?.lower ?? "")) return from + 1;
   for (let at = from; at < Math.min(end, from + GROUP_WORDS); at += 1) {
     const token = table.tokens[at];
     if (token?.kind !== "word" || token.capital || has(table, at, LINK | VERB | SPEECH | CALENDAR)) return from;

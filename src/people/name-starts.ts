@@ -11,7 +11,7 @@ import { endOfNickname, endOfParticles, isHeadlineVerb, isNameBehind } from "./p
 import { saysOfItself } from "./pronoun-behind.ts";
 import { showsPerson } from "./shows-person.ts";
 import { endsRank, endsTitle, isOfficeInitials } from "./title-roles.ts";
-import { hasSmallPart, isBehindSign, isCode, isInitial, isInitials, isLoose } from "./word-shapes.ts";
+import { hasSmallPart, isBehindSign, isCode, isInitial, isInitials, isLoose, isPartyAndPlace } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import {
   CALENDAR,
@@ -43,7 +43,7 @@ import {
 /** Whether a name of a person may begin with this word. */
 export function startsName(table: WordTable, at: number): boolean {
   if (isFamilyNameFirst(table, at)) return true;
-  if (isUnknownTrade(table, at)) return false;
+  if (isUnknownTrade(table, at) || isPartyAndPlace(table, at)) return false;
   if (table.language.turns.salutations.has(table.tokens[at]?.lower ?? "")) return false;
   if (
     isPresenting(table, at) ||

@@ -15,6 +15,7 @@ import { itemAt } from "../text/item-at.ts";
 import { isBarePossessive } from "../text/tokens.ts";
 import { endOfRegion } from "./region-behind.ts";
 import type { Runs, TokenRange } from "./runs.ts";
+import { isPartyAndPlace } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
 import { COMPLEMENT, GROUP, HUMAN, KIN, LINK, MODIFIER, PLURAL, ROLE, SPEECH, VERB } from "./word-traits.ts";
 
@@ -258,10 +259,4 @@ function beforeClause(table: WordTable, from: number, close: number): number {
   for (let at = from; at < close; at += 1)
     if (table.language.words.clauseStarts.has(table.tokens[at]?.lower ?? "")) return at;
   return close;
-}
-
-/** "D-Mass.", "R-Utah". */
-function isPartyAndPlace({ tokens, language }: WordTable, at: number): boolean {
-  const text = tokens[at]?.text ?? "";
-  return language.organisations.partyLetters.has(text.charAt(0)) && /^.-\p{Lu}/u.test(text);
 }

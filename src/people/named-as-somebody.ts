@@ -1,4 +1,4 @@
-import { DEFINITE, INDEFINITE, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
+import { AGENT, DEFINITE, GENITIVE, INDEFINITE, PREDICATIVE, servesAs } from "../grammar/syntax-words.ts";
 import { has, type WordTable } from "./word-table.ts";
 import { GIVEN, HUMAN, KIN, LINK, PLURAL, ROLE, SPEECH, VERB } from "./word-traits.ts";
 import { isSameSentence, smallAt } from "./words-beside.ts";
@@ -8,13 +8,14 @@ const MAX_TO_AS = 4;
 
 /**
  * Whether words before a name say that somebody is called so: "a man called ⟨Quorl⟩", "a fellow known to all as ⟨Quorl⟩", "who gave his name
- * only as ⟨Quorl⟩", "baby ⟨Quorla⟩", or that they are of an age, "fewer than 15-year-old ⟨Quorla⟩": behind an article that may be a whisky.
+ * only as ⟨Quorl⟩", "who introduced himself as ⟨Quorl⟩", "who goes by ⟨Quorl⟩", "baby ⟨Quorla⟩", or that they are of an age, "fewer than 15-year-old ⟨Quorla⟩": behind an article that may be a whisky.
  */
 export function isNamedAsSomebody(table: WordTable, first: number): boolean {
   if (!isSameSentence(table, first)) return false;
   const { naming } = table.language.things;
   if (naming.has(smallAt(table, first - 1))) return isSomebody(table, first - 2);
   if (servesAs(table, first - 1, PREDICATIVE)) return isKnownAs(table, first - 1);
+  if (isGoingBy(table, first)) return true;
   return !isBeforeNoun(table, first) && (isBaby(table, first - 1) || isBareAge(table, first - 1));
 }
 
@@ -24,13 +25,24 @@ function isSomebody(table: WordTable, at: number): boolean {
 }
 
 function isKnownAs(table: WordTable, as: number): boolean {
-  const { things, nouns, words } = table.language;
+  const { aftermaths, nouns, smallWords, things, words } = table.language;
   for (let at = as - 1; at >= as - MAX_TO_AS && isSameSentence(table, at + 1); at -= 1) {
     const word = smallAt(table, at);
     if (nouns.nameNouns.has(word)) return words.owners.has(smallAt(table, at - 1));
+    if (aftermaths.reflexives.has(word)) return smallWords.givingName.has(smallAt(table, at - 1));
     if (things.knownAs.has(word)) return isSomebody(table, at - 1);
+    // "a man, identified by police as Quorl,"
+    if (smallWords.givingName.has(word)) return isSomebody(table, table.tokens[at - 1]?.text === "," ? at - 2 : at - 1);
   }
   return false;
+}
+
+/** "who goes by ⟨Quorl⟩", "by the name of ⟨Quorl⟩". */
+function isGoingBy(table: WordTable, first: number): boolean {
+  const { goingBy, nounsOfName } = table.language.nouns;
+  if (servesAs(table, first - 1, AGENT)) return goingBy.has(smallAt(table, first - 2));
+  const noun = servesAs(table, first - 1, GENITIVE) ? first - 2 : first - 1;
+  return nounsOfName.has(smallAt(table, noun)) && servesAs(table, noun - 2, AGENT);
 }
 
 /** "15-year-old Iranian-German", "15-year-old Quorlish student", "baby Quorlish carrots". */

@@ -1,4 +1,4 @@
-import { COORDINATOR, DEFINITE, GENITIVE, LOCATIVE, servesAs } from "../grammar/syntax-words.ts";
+import { COORDINATOR, DEFINITE, GENITIVE, LOCATIVE, RELATIVE_OF_THINGS, servesAs } from "../grammar/syntax-words.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import { isDegree } from "../names/degrees.ts";
 import { isInCapitals } from "../text/characters.ts";
@@ -84,7 +84,8 @@ function isBranch(table: WordTable, at: number): boolean {
   const behind = table.tokens[at + 2];
   if (has(table, at, NO_NAME | CALENDAR | DEMONYM | GIVEN)) return false;
   const isInitials = country.length <= 3 && isInCapitals(country);
-  if (!isInitials) return isSpeaking(table, at);
+  const isInLetters = isInCapitals(table.tokens[at]?.text ?? "") && servesAs(table, at + 3, RELATIVE_OF_THINGS);
+  if (!isInitials) return isSpeaking(table, at) || isInLetters;
   return behind?.kind === "possessive" || behind?.kind === "symbol" || has(table, at + 2, SPEECH | VERB);
 }
 

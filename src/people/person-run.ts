@@ -1,7 +1,7 @@
 import { DEFINITE, GENITIVE, LOCATIVE, PURPOSE, servesAs } from "../grammar/syntax-words.ts";
 import { endsIn } from "../grammar/word-endings.ts";
 import { isDegree } from "../names/degrees.ts";
-import { IRISH_ARTICLES, IRISH_PREFIXES } from "../names/name-parts.ts";
+import { FAMILY_NAMES_FIRST, IRISH_ARTICLES, IRISH_PREFIXES } from "../names/name-parts.ts";
 import { NG_BEFORE_APOSTROPHE } from "../text/spellings-of-names.ts";
 import { isGlued } from "../text/tokens.ts";
 import { isChineseGiven, isFamilyNameFirst, isSyllable, isVietnameseGiven } from "./family-name-first.ts";
@@ -126,12 +126,14 @@ export function nameAt(table: WordTable, first: number, last: number): Run {
   return { kind: "name", first, last: end, known: null };
 }
 
-/** "Quorlith" in "the leader in Quorlith Ann Roe": behind "in", or "of" or "for" and an office, a word in no list, before a given name and more. */
+/** "Quorlith" in "the leader in Quorlith Ann Roe": behind "in", or "of" or "for" and an office, a word in no list, before a given name and more, behind an office before "Lim Wei Jie", too. */
 function isPlaceBeforeName(table: WordTable, first: number): boolean {
   const isOf = servesAs(table, first - 1, GENITIVE | PURPOSE) && has(table, first - 2, ROLE);
   if (!isOf && !servesAs(table, first - 1, LOCATIVE)) return false;
   if (has(table, first, GIVEN | SURNAME) || isFamilyNameFirst(table, first)) return false;
-  return has(table, first + 1, GIVEN) && isNameBehind(table, first + 1) && isNameBehind(table, first + 2);
+  const isGiven =
+    has(table, first + 1, GIVEN) || (isOf && FAMILY_NAMES_FIRST.has(table.tokens[first + 1]?.lower ?? ""));
+  return isGiven && isNameBehind(table, first + 1) && isNameBehind(table, first + 2);
 }
 
 /** The end of what goes on with the name at a token, or the token itself. */
@@ -193,10 +195,18 @@ function goesOn(table: WordTable, first: number, at: number, last: number): bool
       isColourAsSurname(table, first, at) ||
       isLastOfTitled(table, first, at) ||
       isHeadAsSurname(table, first, at) ||
+      isBehindSaint(table, first, at) ||
       (has(table, at, GIVEN | SURNAME) && !has(table, at, NO_NAME | CALENDAR))
     );
   }
   return true;
+}
+
+/** "Rose" in "Camille St Rose", "Dr St. Rose": any word behind a saint's title that is no first word, or behind a form of address. */
+function isBehindSaint(table: WordTable, first: number, at: number): boolean {
+  const { saints } = table.language.givenNames;
+  const title = table.tokens[at - 1]?.text ?? "";
+  return (saints.has(title) || saints.has(`${title}.`)) && (at > first + 1 || has(table, first - 1, SHORT_TITLE));
 }
 
 /** "Bride" in "Fintan Mac Bride": any word behind what begins an Irish family name. */

@@ -44,10 +44,10 @@ export function isRoleInLetters(table: WordTable, at: number): boolean {
   return isLetters && has(table, at, ROLE) && !isCapital(table, at + 1) && !isAmongCapitals;
 }
 
-/** "the spokesman, ⟨DSP⟩ Ann Roe", "the spokesman ⟨DSP⟩ Ann Roe": what somebody is stands before the letters of their office; or "⟨CAO⟩ Wendy Roe" a sentence's first, "Ashby ⟨DCP⟩ Wendy Roe" a place. */
+/** "the spokesman, ⟨DSP⟩ Ann Roe", "the spokesman ⟨DSP⟩ Ann Roe": what somebody is stands before the letters of their office; or "⟨CAO⟩ Wendy Roe" a sentence's first or behind a comma, "Ashby ⟨DCP⟩ Wendy Roe" a place. */
 export function isRankBeforeName(table: WordTable, at: number): boolean {
   if (!table.language.nouns.roleInitials.has(table.tokens[at]?.text ?? "") || !isCapital(table, at + 1)) return false;
-  const isOpening = table.opens[at] === 1 || isCapital(table, at - 1);
+  const isOpening = table.opens[at] === 1 || isCapital(table, at - 1) || table.tokens[at - 1]?.text === ",";
   if (isOpening && has(table, at + 1, GIVEN) && isCapital(table, at + 2)) return true;
   const before = table.tokens[at - 1];
   const role = before?.text === "," ? at - 2 : at - 1;
@@ -177,4 +177,10 @@ export function isCode(text: string): boolean {
 export function isLoose(table: WordTable, at: number): boolean {
   const casing = table.casing[table.sentenceOf[at] ?? 0];
   return casing === TITLE_CASE || casing === ALL_CAPITALS;
+}
+
+/** "D-Mass.", "R-Utah": the letter of a party and a place. */
+export function isPartyAndPlace({ tokens, language }: WordTable, at: number): boolean {
+  const text = tokens[at]?.text ?? "";
+  return language.organisations.partyLetters.has(text.charAt(0)) && /^.-\p{Lu}/u.test(text);
 }

@@ -287,6 +287,14 @@ describe("findCast: people", () => {
     ["I object. Yours faithfully,\nJaxo Quell-Moyne\nLower Pell", ["Jaxo Quell-Moyne"]],
     ["I object to etc. at the end.\nTOIRDHEALBHACH HALL,\nLower Pell", []],
     ["I object. Kind regards,\nNobody in particular was there", []],
+    ["Minister for Resilience Lim Wei Jie said that it was late.", ["Lim Wei Jie"]],
+    ["Rep. Susan Tillery, R-Oak Bend, the bill's sponsor, left.", ["Susan Tillery"]],
+    ["Dr Camille St Rose left. “No,” said Dr St Rose.", ["Camille St Rose"]],
+    ["A resident, who identified himself simply as Quorlo, left.", ["Quorlo"]],
+    ["A resident identified only as Quorlo left.", ["Quorlo"]],
+    ["A woman who goes by the name Quorla left.", ["Quorla"]],
+    ["Its chairman, Torabian President Ann Roe, said it was late.", ["Ann Roe"]],
+    ["The headman, Tuai Jabu anak Sidi, left.", ["Tuai Jabu anak Sidi"]],
   ])("%s", (text, people) => {
     expect(peopleIn(text)).toEqual(people);
   });
@@ -717,6 +725,7 @@ describe("findCast: gender", () => {
     expect(genderIn("Hrvoje Roe met Efrain Moe and Miltiadis Poe.")).toEqual(["male", "male", "male"]);
     expect(genderIn("Vytautas Roe met Ruairidh Moe and Tewodros Poe.")).toEqual(["male", "male", "male"]);
     expect(genderIn("Deniz Roe met Akira Moe and Tenzin Poe.")).toEqual([null, null, null]);
+    expect(genderIn("Phil Ní Roe met Phil Roe.")).toEqual(["female", "male"]);
   });
 
   it("goes by pronouns that agree where the name says nothing", () => {

@@ -1480,6 +1480,8 @@ describe("the letters of an office", () => {
       "Solicitor General Ann Roe told a bench led by Chief Justice of India Tom Moe that it was old.\n\nThe CJI said it was late.",
       "Tom Moe",
     ],
+    ["The Principal Secretary, Dr Ann Roe, left. Joe Moe stayed. “It is late,” the PS said.", "Ann Roe"],
+    ["The Commissioner of Police, Mrs Ann Roe, left. Joe Moe stayed. “It is late,” the CP said.", "Ann Roe"],
     ["The farmer Ann Roe met Tom Moe.\n\nThe SP said it would fight on.", "SP"],
   ])("mean whoever bears it: %s", (text, name) => expect(lastSpeaker(text)).toBe(name));
 });
@@ -1545,5 +1547,81 @@ describe("somebody told by a number", () => {
     const told =
       "Builder Tom Roe pleaded guilty.\n\nJuror No. 9 said the panel was quick. “The rest was lunch,” he said.";
     expect(lastSpeaker(told)).toBe("he");
+  });
+});
+
+describe("somebody who goes by a name", () => {
+  it.each([["by the name of Abu Selim"], ["by Abu Selim"], ["by the name Abu Selim"]])("“%s” is called so", (name) => {
+    const told = `The rebels met. Their spokesman, who goes ${name}, left early.`;
+    expect(lastSpeaker(`${told} Their spokesman, who goes ${name}, said that it was late.`)).toBe("Abu Selim");
+  });
+});
+
+describe("whoever passes sentence", () => {
+  it.each([["Jailing him, Lord Roe said it was sad."], ["Lord Roe jailed him."], ["Passing sentence, Lord Roe wept."]])(
+    "is the judge: “%s”",
+    (told) => {
+      const heard = "A man stole a boat. His advocate, Joe Moe, said he was sorry.";
+      expect(lastSpeaker(`${heard}\n\n${told}\n\nThe judge told him: “You robbed her.”`)).toBe("Roe");
+    },
+  );
+});
+
+describe("a professor", () => {
+  it("is a scientist", () => {
+    const told = "Professor Ann Roe said rain was likely.";
+    expect(lastSpeaker(`${told} “It is late,” the scientist said.`)).toBe("Ann Roe");
+  });
+});
+
+describe("“it” behind a document that the sentence before is about", () => {
+  it.each([
+    ["A report by elders named 41 children."],
+    ["A list of the dead, compiled by elders and seen by Reuters, held 41 names."],
+  ])("is that, and no body that spoke before: %s", (told) => {
+    const before = "The United States called for those responsible to be held to account.";
+    expect(lastSpeaker(`${before} ${told} The youngest, it said, was “not yet named”.`)).toBe("it");
+  });
+});
+
+describe("a person behind a body and a comma", () => {
+  it("is not that body", () => {
+    const told =
+      "In the clip, filmed on a phone and posted on TikTok, the teacher, who has not been named, can be heard";
+    expect(lastSpeaker(`${told} saying: “Have you been there? No.”`)).toBe("the teacher");
+  });
+});
+
+describe("“the Labour minister”", () => {
+  it("is of no other office than the minister whom the article names", () => {
+    const told = "Agriculture Minister Ann Roe was there. Ms Roe said no.";
+    expect(lastSpeaker(`${told} “It is late,” the Labour minister said.`)).toBe("Ann Roe");
+  });
+});
+
+describe("a description before “a Filipino named Ann Roe”", () => {
+  it("means who is named so", () => {
+    expect(lastSpeaker("Two people left. Its captain, a Filipino named Ann Roe, said that it was late.")).toBe(
+      "Ann Roe",
+    );
+  });
+});
+
+describe("the prophet", () => {
+  it("is a person", () => {
+    expect(lastSpeaker("Prophet Joe Moe denied it.\n\nThe prophet told reporters that it was late.")).toBe("Joe Moe");
+  });
+});
+
+describe("“he” in the paragraph below somebody without a name who was brought in and spoke", () => {
+  it("is that one, and not who was named and spoke before", () => {
+    const named =
+      "The doctors have suspended their strike, their president, Dr Joe Moe, announced on Thursday.\n\nMoe lamented that over 2,000 of his colleagues had left. “You cannot work when you are hungry,” he said.";
+    const minister = "The minister, in a statement signed by her aide, Mr Tom Roe, assured them that it would be paid.";
+    const unnamed =
+      "However, a consultant at one of the hospitals, who pleaded anonymity, told our correspondent that doctors had heard such promises before.";
+    expect(
+      lastSpeaker(`${named}\n\n${minister}\n\n${unnamed}\n\n“They said March. Which deal is it?” he queried.`),
+    ).toBe("he");
   });
 });

@@ -62,6 +62,10 @@ export const AFTERMATH_WORDS: AftermathWords = {
   remarks: words(
     "accusation allegation assertion assessment boast claim comment contention insult remark statement suggestion warning",
   ),
+  sharingForms: forms("share echo endorse back support second"),
+  views: words(
+    "argument assessment belief call claim concern conclusion criticism demand fear opinion position prediction sentiment view warning",
+  ),
   statementNouns: new Set(
     `claim allegation accusation assertion statement remark comment word testimony account confession admission charge
     suggestion quote quotation post tweet criticism version figure evidence affidavit insult story warning prediction thing line

@@ -61,6 +61,7 @@ export const MAKER_WORDS: MakerWords = {
     "heads headed": "head chief boss",
     "hosts hosted": "host presenter",
     "invented invents": "inventor",
+    "jailed jailing jails sentenced sentences sentencing": "judge",
     leads: "leader",
     "organised organises organized organizes": "organiser organizer",
     "sponsored sponsors": "sponsor",
@@ -99,6 +100,7 @@ export const MAKER_WORDS: MakerWords = {
         "owner",
     },
     "gave gives": { "evidence testimony": "witness" },
+    "passed passes passing": { sentence: "judge" },
     "keeps kept": { bees: "beekeeper", "cattle chickens cows goats hens pigs sheep": "farmer" },
   }),
   accused: table({

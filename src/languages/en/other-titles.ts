@@ -314,7 +314,7 @@ const VARIATIONS: Readonly<Record<string, string>> = {
   prince: "royal",
   princess: "royal",
   principal: "head headteacher educator headmaster headmistress",
-  professor: "academic scholar lecturer don",
+  professor: "academic scholar scientist lecturer don",
   prop: "player forward",
   prophet: "preacher cleric",
   proprietor: "owner",

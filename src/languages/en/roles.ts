@@ -79,7 +79,7 @@ const ROLES: ReadonlySet<string> = new Set([
   keeper qualifier wildcard left-hander right-hander southpaw
   seamer spinner paceman all-rounder wicketkeeper flanker playmaker winger fullback pitcher goalie outfielder shortstop linebacker centre-back fly-half scrum-half umpire bowler batsman
   batter jockey cyclist rower frontman frontwoman drummer vocalist cellist trumpeter saxophonist bandleader illustrator
-  cartoonist dramatist lyricist showrunner archdeacon vicar curate headteacher schoolteacher housekeeper harbourmaster
+  cartoonist dramatist lyricist showrunner archdeacon prophet prophetess vicar curate headteacher schoolteacher housekeeper harbourmaster
   harbormaster convener convenor geochemist astrophysicist oceanographer ecologist volcanologist seismologist glaciologist
   neuroscientist immunologist cardiologist veterinarian beekeeper grower rancher shepherd midwife carpenter mechanic
   hairdresser lifeguard trucker seafarer airman commodore mufti maulana councilmember spokeswoman dutchman dutchwoman
@@ -276,12 +276,12 @@ export const PERSON_NOUNS: PersonNouns = {
     "north south east west central city rural urban traffic operations investigation headquarters hq range zone cantt",
   ),
   roleInitials: new Set(
-    "MCA MPA CEC PM CM DCM FM HM LOP CJI CP COAS CAO CMO SG DPP SP CSP ASP DYSP CEO CFO COO CTO CIO VP SVP EVP AG CS PS VC DI DCI DSP SSP ASI DIG DGP PC GP DS DCC DCS ACC ACP DCP IG IGP AIG SI SHO WPC PCSO TDC SDPO ADGP ADG SDM RDO RPO DPO PPRO OCPD DVC GMD DG OC DM DEO DCE MCE UNO IO HOD CJ QB WR LB DL TE RB RHP LHP".split(
+    "MCA MPA MEC CEC PM CM DCM FM HM LOP CJI CP COAS CAO CMO SG DPP SP CSP ASP DYSP CEO CFO COO CTO CIO VP SVP EVP AG CS PS VC DI DCI DSP SSP ASI DIG DGP PC GP DS DCC DCS ACC ACP DCP IG IGP AIG SI SHO WPC PCSO TDC SDPO ADGP ADG SDM RDO RPO DPO PPRO OCPD DVC GMD DG OC DM DEO DCE MCE UNO IO HOD CJ QB WR LB DL TE RB RHP LHP".split(
       " ",
     ),
   ),
   calledByInitials: new Set(
-    "PM CM DCM FM CEO CFO COO CTO CIO MD IG IGP DIG DG DGP ADGP AG VC CS DC DCP ACP DSP SSP SDPO SDM RPO DPO DM DEO DCE MCE UNO OC SHO IO HOD CMO CJ CJI".split(
+    "PM CM DCM FM CEO CFO COO CTO CIO MD IG IGP DIG DG DGP ADGP AG VC CS DC DCP ACP DSP SSP SDPO SDM RPO DPO DM DEO DCE MCE UNO OC SHO IO HOD CMO CJ CJI CP PS".split(
       " ",
     ),
   ),
@@ -393,11 +393,11 @@ export const PERSON_NOUNS: PersonNouns = {
   documents: words(`
     account ad advertisement advisory affidavit agenda agreement analysis announcement application article assessment
     audit autobiography ballot  biography blog blueprint book brief briefing brochure bulletin cable card caption
-    catalog chapter chart circular citation column commentary commercial communique complaint constitution contract copy
+    catalog chapter chart circular citation column commentary commercial communique communiqué complaint constitution contract copy
     correspondence count database data  declaration decree decision diary directive disclosure dispatch document documentary
     dossier draft draft-law editorial e-mail email entry essay estimate evidence excerpt fact-check factsheet figures file
     filing finding flier flyer footage forecast form guideline guidance headline indictment interview inventory invitation invoice
-     journal judgment judgement law lawsuit leaflet letter manifest manifesto manual memo memoir memorandum message
+     journal judgment judgement law lawsuit leaflet letter list manifest manifesto manual memo memoir memorandum message
     minutes missive motion narrative note notebook notice novel op-ed opinion order outline page pamphlet paper passage permit
     petition photo  placard  plea pledge post posting poster preface press-release profile program
     projection proposal prospectus protocol publication readout recording record records registry release report
@@ -498,7 +498,7 @@ export const PERSON_NOUNS: PersonNouns = {
     }).flatMap(([party, names]) => names.split(" ").map((name): [string, string] => [name, party])),
   ),
   partisans: words(
-    "candidate leader spokesman spokeswoman spokesperson politician frontbencher backbencher veteran peer hopeful nominee chieftain",
+    "candidate leader spokesman spokeswoman spokesperson politician frontbencher backbencher veteran peer hopeful nominee chieftain minister",
   ),
   takingPost: words(
     "took takes taking over works worked working office sworn in unveiled installed confirmed hired crowned re-appointed reappointed returned",

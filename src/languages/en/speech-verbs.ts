@@ -237,6 +237,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
       /\s+/,
     ),
   ),
+  puttingForward: new Set("announce disclose grant promise propose recommend reveal submit suggest".split(" ")),
   verbsBeforeBareClause: new Set(["accept", "calculate", "decree", "rule"]),
   verbsBeforeAs: listBaseForms(
     "advertise bill brush cast celebrate conceive defend depict disdain disown frame herald identify interpret justify market paint position posture present promote rank rate remember scorn see smear style tar+ tout trash trumpet view wave",
@@ -371,7 +372,8 @@ export const SPEECH_VERBS: SpeechVerbs = {
   ),
   compounds: new Map([
     ["think", new Set(["tank", "tanks"])],
-    ["call", new Set(["centre", "centres", "center", "centers"])],
+    ["call", new Set(["centre", "centres", "center", "centers", "handler", "handlers", "taker", "takers"])],
+    ["claims", new Set(["handler", "handlers", "adjuster", "adjusters"])],
     ["talk", new Set(["show", "shows"])],
     ["question", new Set(["time", "mark", "marks"])],
   ]),

@@ -7,6 +7,7 @@ import {
   COMMA,
   GERUND,
   isFiniteVerb,
+  isVerb,
   MARK,
   OWNER,
   PAST,
@@ -103,6 +104,26 @@ function behindHearer(grammar: Grammar, { lastToken, lemma }: CuePlace["cue"], l
   if (!servesAs(grammar, lastToken, DATIVE) || !grammar.language.speech.trailingVerbs.has(lemma)) return lastToken;
   const end = endOfNounPhrase(grammar, lastToken + 1, last);
   return end > lastToken + 1 ? end : lastToken;
+}
+
+/** How long a clause that tells when may be, in tokens: "said ⟨as he was led into court in Ashby⟩ that". */
+const LONGEST_MOMENT = 14;
+
+/** The token of "that" in “said as he was led into court ⟦that he was sorry⟧”, behind a clause that tells when it was said; -1 where none stands so. */
+export function startBehindMoment({ grammar, cue, cueOf, last }: CuePlace): number {
+  const { document, language, tags } = grammar;
+  const opener = cue.lastToken;
+  if (cue.form !== "verb" || cue.reading !== "asserted" || !language.speech.plainVerbs.has(cue.lemma)) return -1;
+  if (!language.smallWords.momentOpeners.has(document.tokens[opener]?.lower ?? "")) return -1;
+  if (!isWholeClause(grammar.clauses[opener + 1])) return -1;
+  for (let at = opener + 2; at < Math.min(last, opener + LONGEST_MOMENT); at += 1) {
+    if (tags[at] === COMMA || tags[at] === MARK || (cueOf[at] ?? -1) >= 0) return -1;
+    if (!isThat(grammar, at)) continue;
+    // "as he ⟨learned⟩ that she was ill"
+    const isOfMoment = isVerb(tags[at - 1] ?? 0) || !holdsFinite(grammar, opener, at);
+    return !isOfMoment && isWholeClause(grammar.clauses[at + 1]) ? at : -1;
+  }
+  return -1;
 }
 
 /**

@@ -1,8 +1,7 @@
-import { NOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, isFiniteVerb, isInNounPhrase, MARK, PRONOUN } from "../../grammar/tags.ts";
-import { endOfNounPhrase } from "../noun-phrase.ts";
+import { COMMA, isFiniteVerb, isInNounPhrase, MARK, PREPOSITION, PRONOUN } from "../../grammar/tags.ts";
+import { endOfNounPhrase, endOfSubject } from "../noun-phrase.ts";
 import { beginsClause } from "./begins-clause.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -59,15 +58,17 @@ function opensPutting({ grammar, pairOf }: CuePlace, at: number): boolean {
 /** Fewer tokens than this are no clause of their own behind a verb of speech: "as officials said ⟨they would⟩". */
 const LEAST_TOLD = 3;
 
-/** "said ⟦it would meet⟧ ⟨as the governor⟩ warned that funds ran out": what somebody else says meanwhile, who is no pronoun. */
+/** "said ⟦it would meet⟧ ⟨as the governor⟩ warned that funds ran out", "⟨as the governor⟩ called for “calm”": what somebody else says meanwhile, who is no pronoun. */
 function opensOther({ grammar, cue, cues, cueOf, pairOf }: CuePlace, first: number, at: number, last: number): boolean {
-  if (!servesAs(grammar, at, PREDICATIVE) || grammar.clauses[at + 1] !== NOUN_CLAUSE || (pairOf[at] ?? -1) >= 0)
-    return false;
-  const verb = endOfNounPhrase(grammar, at + 1, last);
+  if (!servesAs(grammar, at, PREDICATIVE) || grammar.tags[at + 1] === PRONOUN || (pairOf[at] ?? -1) >= 0) return false;
+  const verb = endOfSubject(grammar, at + 1, last);
   const other = cues[cueOf[verb] ?? -1];
   if (cue.form !== "verb" || other?.form !== "verb" || !isFiniteVerb(grammar.tags[verb] ?? 0)) return false;
   if (last < other.lastToken + LEAST_TOLD) return false;
-  return beginsClause(grammar, other.lastToken, last) && holdsFinite(grammar, first, at);
+  const { tags } = grammar;
+  const isInMarks =
+    tags[other.lastToken] === MARK || (tags[other.lastToken] === PREPOSITION && tags[other.lastToken + 1] === MARK);
+  return (isInMarks || beginsClause(grammar, other.lastToken, last)) && holdsFinite(grammar, first, at);
 }
 
 /** "as she ⟨announced⟩ a levy": what whoever urges or promises something says of another thing, behind words that hold no verb of their own. */

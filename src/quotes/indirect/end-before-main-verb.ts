@@ -111,7 +111,8 @@ function isThing({ grammar, cue }: CuePlace, first: number): boolean {
 /**
  * The comma that ends “In a denial of reports ⟦that it leaks⟧, the mayor” or “Contrary to reports ⟦that it leaks⟧, the mayor”, a phrase before the clause, that of what is told by another
  * too, “Moe said despite reports ⟦that it leaks⟧, it is safe”, or “Roe, who never accepted ⟦that it was
- * lawful⟧, left” and “Roe, saying ⟦he was late⟧, left”, a relative clause or participle before the verb of its noun; -1 where none stands so.
+ * lawful⟧, left” and “Roe, saying ⟦he was late⟧, left”, a relative clause or participle before the verb of its noun, or “In Ashby, where
+ * police say ⟦it leaks⟧, Moe left”, one of the phrase before the main clause; -1 where none stands so.
  */
 function commaBehindClause(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, pairOf, sentence } = place;
@@ -123,16 +124,28 @@ function commaBehindClause(place: CuePlace, first: number, last: number): number
     cue.form === "noun" && tags[front] === PREPOSITION && !tags.subarray(front, cue.firstToken).includes(COMMA);
   const relative = startOfVerbGroup(grammar, sentence.firstToken, cue.headToken) - 1;
   const isBehindRelative = cue.form === "verb" && servesAs(grammar, relative, DESCRIBING);
-  if (!isFront && !isBehindRelative && !isInserted(place)) return -1;
+  const isFronted = isInFrontedRelative(place);
+  if (!isFront && !isBehindRelative && !isFronted && !isInserted(place)) return -1;
   for (let at = first + 2; at < last - 1; at += 1) {
     // “In a denial of reports ⟦that it was “late,”⟧ the mayor”: a comma in the marks that end there.
     if (tags[at] === MARK && isFront && tags[at - 1] === COMMA && pairOf[at] !== pairOf[at + 1]) return at + 1;
     if (isFront && (pairOf[at] ?? -1) >= 0) continue;
     if (tags[at] === MARK) return -1;
     const isTold = opening > sentence.firstToken && !isWholeClause(grammar.clauses[at + 1]);
-    if (tags[at] === COMMA && ((isFront && !isTold) || firstVerb(grammar, at + 1, last) >= 0)) return at;
+    const isMain = isFronted && isWholeClause(grammar.clauses[at + 1]);
+    if (tags[at] === COMMA && ((isFront && !isTold) || isMain || firstVerb(grammar, at + 1, last) >= 0)) return at;
   }
   return -1;
+}
+
+/** "In Ashby, where police ⟨say⟩ two died, shops were shut", "For Roe, who ⟨says⟩ he was robbed, it is late": a relative clause of a phrase with which the sentence begins. */
+function isInFrontedRelative({ grammar, cue, sentence: { firstToken } }: CuePlace): boolean {
+  const { tags } = grammar;
+  if (cue.form !== "verb" || tags[firstToken] !== PREPOSITION) return false;
+  const verb = startOfVerbGroup(grammar, firstToken, cue.headToken);
+  const relative = tags[verb - 1] === WH_WORD ? verb - 1 : startOfNounPhrase(grammar, firstToken, verb - 1) - 1;
+  if (relative <= firstToken || tags[relative] !== WH_WORD || tags[relative - 1] !== COMMA) return false;
+  return !holdsFinite(grammar, firstToken, relative);
 }
 
 /** "Moe said ⟨despite⟩ Roe's claim", "Moe said that, ⟨despite⟩ Roe's claim": where the phrases up to a noun begin behind a verb of speech, "that" and a comma; else the sentence. */

@@ -1,7 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { DATIVE, INDEFINITE, LOCATIVE, POLAR_QUESTION, servesAs } from "../../grammar/syntax-words.ts";
-import { isFiniteVerb, MARK, MODAL, OWNER, PARTICIPLE, PAST, POSSESSIVE, WH_WORD } from "../../grammar/tags.ts";
+import { COMPLEMENTIZER, DATIVE, INDEFINITE, LOCATIVE, POLAR_QUESTION, servesAs } from "../../grammar/syntax-words.ts";
+import { COMMA, isFiniteVerb, MARK, MODAL, OWNER, PARTICIPLE, PAST, POSSESSIVE, WH_WORD } from "../../grammar/tags.ts";
 import { occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -22,7 +22,8 @@ export function endBeforeMeans(place: CuePlace, first: number, last: number): nu
   for (let at = Math.max(first + 1, last - LONGEST); at < last - 2; at += 1) {
     if ((cueOf[at] ?? -1) >= 0) return last;
     if ((pairOf[at] ?? -1) >= 0) continue;
-    if (endOfMeans(grammar, first, at, last) === last || isOnAir(grammar, at)) return at;
+    if (endOfMeans(grammar, first, at, last) === last || isOnAir(grammar, at))
+      return grammar.tags[at - 1] === COMMA ? at - 1 : at;
   }
   return last;
 }
@@ -75,7 +76,12 @@ function endOfMeans(grammar: Grammar, first: number, at: number, last: number): 
   // "said ⟦the deal was made through her lawyer⟧"
   const isClause = holdsFinite(grammar, first, at);
   if (!isClause && throughWhom.has(tokens[at]?.lower ?? "") && isOwned && mouthpieces.has(noun)) return end;
-  if (!servesAs(grammar, at + 1, INDEFINITE) || !means.has(noun)) return at;
+  if (!servesAs(grammar, at + 1, INDEFINITE)) return at;
+  // "said ⟦it was shut⟧, in a letter that was leaked"
+  const isTold = servesAs(grammar, end, COMPLEMENTIZER) && isFiniteVerb(grammar.tags[end + 1] ?? 0);
+  const isApart = isTold && grammar.tags[at - 1] === COMMA && !grammar.tags.subarray(end, last).includes(COMMA);
+  if (isApart && servesAs(grammar, at, LOCATIVE) && language.occasions.nouns.has(noun)) return last;
+  if (!means.has(noun)) return at;
   const occasion = occasionAt(grammar, at, last);
   if (occasion === null) return at;
   return timePhraseAt(tokens, occasion.lastToken, last)?.lastToken ?? occasion.lastToken;

@@ -5,6 +5,7 @@ import {
   COMPLEMENTIZER,
   COORDINATOR,
   EXPLETIVE,
+  FREE_RELATIVE,
   INFINITIVE_MARKER,
   servesAs,
 } from "../../grammar/syntax-words.ts";
@@ -44,6 +45,7 @@ export function endBeforeOwnVerb(place: CuePlace, first: number, last: number): 
     beforeNextDeed(place, first, last),
     beforeNextGerund(place, first, last),
     beforeNextMeans(place, first, last),
+    beforeNextToNaming(place, first, last),
   );
   return and >= 0 ? and : last;
 }
@@ -91,6 +93,23 @@ function beforeAddress(place: CuePlace, first: number, last: number): number {
     const isReport =
       tense === PAST && (cueOf[verb] ?? -1) >= 0 && tags[verb + 1] !== MARK && isInPresent(grammar, first, at);
     if ((isTurning && holdsFinite(grammar, first, at)) || isReport) return tags[at - 1] === COMMA ? at - 1 : at;
+  }
+  return -1;
+}
+
+/** "condemned ⟦what he called a coup⟧ ⟨and threatened⟩ to act": the conjunction before a verb in the form of the first, behind nothing but what something is called; -1 where none stands so. */
+function beforeNextToNaming(place: CuePlace, first: number, last: number): number {
+  const { grammar, cue, cueOf, pairOf } = place;
+  const { tags } = grammar;
+  const named = endOfNounPhrase(grammar, first + 1, last);
+  if (!servesAs(grammar, first, FREE_RELATIVE) || !isJudging(place, cueOf[named] ?? -1)) return -1;
+  for (let at = named + 2; at < Math.min(last - 1, first + LONGEST_CLAUSE); at += 1) {
+    if ((pairOf[at] ?? -1) >= 0) continue;
+    if (isFiniteVerb(tags[at] ?? 0)) return -1;
+    if (!servesAs(grammar, at, COORDINATOR)) continue;
+    const verb = tags[at + 1] === ADVERB ? at + 2 : at + 1;
+    if (isFiniteVerb(tags[verb] ?? 0) && tags[verb] === tags[cue.headToken])
+      return tags[at - 1] === COMMA ? at - 1 : at;
   }
   return -1;
 }

@@ -1,7 +1,18 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import { COMPLEMENTIZER, DATIVE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
-import { ADJECTIVE, COMMA, isFiniteVerb, MARK, PREPOSITION, STOP, SYMBOL, WH_WORD } from "../../grammar/tags.ts";
+import { AGENT, COMPLEMENTIZER, DATIVE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
+import {
+  ADJECTIVE,
+  ADVERB,
+  COMMA,
+  isFiniteVerb,
+  MARK,
+  PREPOSITION,
+  STOP,
+  SYMBOL,
+  WH_WORD,
+} from "../../grammar/tags.ts";
+import { endOfNounPhrase } from "../noun-phrase.ts";
 import { wordAt } from "../stance/verb-group.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { isDash } from "./dash-at.ts";
@@ -11,7 +22,7 @@ const MIN_LEFT = 2;
 
 /**
  * Ends content before how others took it: “said ⟦it was late⟧, drawing boos”, “said ⟦it was late⟧, to loud laughter”, “said ⟦it was late⟧, as the crowd cheered”, “said ⟦it was
- * late⟧ – a remark that angered farmers”, “said ⟦it was late⟧, a swipe at Moe”; `last` where none stands so.
+ * late⟧ – a remark that angered farmers”, “said ⟦it was late⟧, a swipe at Moe”, “said ⟦it was late⟧, a view shared by Moe”; `last` where none stands so.
  */
 export function endBeforeReaction({ grammar, cue, pairOf }: CuePlace, first: number, last: number): number {
   if (cue.form !== "verb" || first < cue.lastToken) return last;
@@ -50,10 +61,21 @@ function isRemarkThat(grammar: Grammar, from: number): boolean {
   let noun = from;
   while (tags[noun] === ADJECTIVE) noun += 1;
   const word = wordAt(grammar, noun);
+  if (language.aftermaths.views.has(word) && isShared(grammar, noun + 1)) return true;
   if (language.aftermaths.allusions.has(word)) return tags[noun + 1] === PREPOSITION || tags[noun + 1] === STOP;
   if (!language.aftermaths.remarks.has(word)) return false;
   const isLinked = tags[noun + 1] === WH_WORD || servesAs(grammar, noun + 1, COMPLEMENTIZER);
   return isLinked && isFiniteVerb(tags[noun + 2] ?? 0);
+}
+
+/** "a view ⟨not shared by⟩ Moe", "a view ⟨that the union shares⟩." */
+function isShared(grammar: Grammar, from: number): boolean {
+  const { aftermaths } = grammar.language;
+  const verb = grammar.tags[from] === ADVERB ? from + 1 : from;
+  if (aftermaths.sharingForms.has(wordAt(grammar, verb))) return servesAs(grammar, verb + 1, AGENT);
+  const subject = servesAs(grammar, from, COMPLEMENTIZER) ? from + 1 : from;
+  const end = endOfNounPhrase(grammar, subject, subject + REACH);
+  return end > subject && aftermaths.sharingForms.has(wordAt(grammar, end));
 }
 
 /** How far behind its opener the word may stand, in tokens: "drawing ⟨a round of applause⟩". */

@@ -37,7 +37,7 @@ import {
   startBehindAs,
 } from "./behind-as.ts";
 import { startBehindBracket } from "./behind-bracket.ts";
-import { startAtThat, startBehindCircumstance, startBehindInserted } from "./behind-circumstance.ts";
+import { startAtThat, startBehindCircumstance, startBehindInserted, startBehindMoment } from "./behind-circumstance.ts";
 import { startBehindCleft } from "./behind-cleft.ts";
 import { startBehindColon } from "./behind-colon.ts";
 import { startBehindComma } from "./behind-comma.ts";
@@ -308,6 +308,7 @@ function locate(place: CuePlace): Located {
       governed,
       startBehindCircumstance(place),
       startBehindInserted(place),
+      startBehindMoment(place),
       startAtThat(place),
       startBehindDashes(place),
       startBehindBracket(place),

@@ -3,6 +3,7 @@ import {
   ADVERSATIVE,
   AGENT,
   COMPLEMENTIZER,
+  COORDINATOR,
   DATIVE,
   DEFINITE,
   DESCRIBING,
@@ -167,15 +168,40 @@ function isOfObject({ grammar, cue, first }: CuePlace): boolean {
   return isRelative && tags[that - 1] === NOUN;
 }
 
-/** "The letter Roe ‹wrote› ⟨was read⟩", "the tweet Roe ‹shared› ⟨was false⟩": the main verb, right behind a clause that tells of a thing without "that". */
-function isVerbOfThing({ grammar, cue, first: start, sentence, headlineEnd }: CuePlace, { first }: TokenSpan): boolean {
+/** "In a clip filmed there and ‹posted› online, ⟨Roe can be heard⟩": what was done with the thing that the phrase before the main clause tells of. */
+function isBehindPosted({ grammar, cue, sentence }: CuePlace, { first }: TokenSpan): boolean {
+  const { language, tags } = grammar;
+  if (!language.speech.postingVerbs.has(cue.lemma) || cue.form !== "verb" || cue.firstToken !== cue.headToken)
+    return false;
+  const tag = tags[cue.headToken];
+  if ((tag !== PAST && tag !== PARTICIPLE) || tags[sentence.firstToken] !== PREPOSITION) return false;
+  const isJoined = servesAs(grammar, cue.firstToken - 1, COORDINATOR) || tags[cue.firstToken - 1] === COMMA;
+  return isJoined && tags[first - 1] === COMMA && !holdsFinite(grammar, sentence.firstToken, cue.firstToken);
+}
+
+/** "Denying ⟨the charge, the head of the dam, Ann Roe⟩, said so": behind a gerund that opens the sentence, its object with the subject of the main verb. */
+function isObjectAndSubject({ grammar, cue, first: start }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { tags } = grammar;
+  if (cue.form !== "verb" || tags[cue.headToken] !== GERUND || cue.firstToken !== start || first !== cue.lastToken)
+    return false;
+  const isParted = tags[last] === COMMA && tags.subarray(first, last).includes(COMMA);
+  return isParted && isFiniteVerb(tags[last + 1] ?? 0) && !holdsFinite(grammar, first, last);
+}
+
+/** "The letter Roe ‹wrote› ⟨was read⟩", "the tweet Roe ‹shared› ⟨was false⟩", "the plan Roe ‹announced› ⟨was shelved⟩": the main verb, right behind a clause that tells of a thing without "that". */
+function isVerbOfThing({ grammar, cue, first: start, sentence, headlineEnd }: CuePlace, span: TokenSpan): boolean {
   const { document, language, tags } = grammar;
+  const { first, last } = span;
   if (cue.form !== "verb" || first !== cue.lastToken || sentence.end <= headlineEnd) return false;
-  const { postingVerbs, writtenForms } = language.speech;
+  const { postingVerbs, puttingForward, writtenForms } = language.speech;
+  const isPutForward = puttingForward.has(cue.lemma);
   const isWritten = writtenForms.has(document.tokens[cue.headToken]?.lower ?? "") || postingVerbs.has(cue.lemma);
-  if (!isWritten || !isFiniteVerb(tags[first] ?? 0) || !isFiniteVerb(tags[cue.firstToken] ?? 0)) return false;
+  const verb = timePhraseAt(document.tokens, first, last)?.lastToken ?? first;
+  if (!isWritten && !isPutForward) return false;
+  if (!isFiniteVerb(tags[verb] ?? 0) || !isFiniteVerb(tags[cue.firstToken] ?? 0)) return false;
   const subject = startOfNounPhrase(grammar, start, cue.firstToken - 1);
-  return cue.firstToken > start && subject >= start && !holdsFinite(grammar, start, cue.firstToken);
+  if (cue.firstToken <= start || subject < start || tags[subject - 1] === WH_WORD) return false;
+  return isPutForward || !holdsFinite(grammar, start, cue.firstToken);
 }
 
 /** "a question ⟨that asked whether it leaks⟩", "a claim ⟨that angered farmers⟩": behind a noun a relative clause, whose subject the noun is. */
@@ -219,6 +245,19 @@ function isAccused({ grammar, cue }: CuePlace): boolean {
   return grammar.language.speech.chargingVerbs.has(cue.lemma) && holdsBe(grammar, cue) && isPassive(grammar, cue);
 }
 
+/** How far before the comma who has said it is looked for, in tokens. */
+const TELLER_REACH = 40;
+
+/** "⟨Roe said it leaked⟩, something Moe denied": what another has said before the comma is that one's, whoever denies it. */
+function isOfOtherTeller({ grammar, cue, cues, cueOf }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { document, language, tags } = grammar;
+  if (cue.reading !== "denied" || tags[last] !== COMMA) return false;
+  if (!language.smallWords.things.has(document.tokens[last + 1]?.lower ?? "")) return false;
+  for (let at = Math.max(first, last - TELLER_REACH); at < last; at += 1)
+    if (cues[cueOf[at] ?? -1]?.form === "verb") return true;
+  return false;
+}
+
 /** Whether a stretch where the models see what was said is something else: who speaks or hears it, what it is about, when it was. */
 export function isNoContent(place: CuePlace, where: number, span: TokenSpan): boolean {
   return (
@@ -252,9 +291,11 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     isSetAgainstObject(place, span) ||
     (where !== BEFORE && isMainVerb(place, span)) ||
     (where !== AFTER && isOfDoer(place, span)) ||
-    (where === BEFORE && isWhereSaid(place, span)) ||
+    (where === BEFORE && (isWhereSaid(place, span) || isOfOtherTeller(place, span))) ||
     (where === BEFORE && (isNaming(place) || isOfObject(place))) ||
     isVerbOfThing(place, span) ||
+    isObjectAndSubject(place, span) ||
+    isBehindPosted(place, span) ||
     (where === BEFORE && isOwnSubject(place, span)) ||
     (where === BEFORE && isSubjectOfPassive(place, span)) ||
     (where === AROUND &&

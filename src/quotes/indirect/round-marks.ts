@@ -26,7 +26,7 @@ import type { CuePlace } from "./cue-place.ts";
 
 /**
  * Ends content behind words in marks that end with a comma where what follows is the writer's: a participle, “said it was ⟦“a
- * shame,”⟧ refusing to go”, “according to Roe, ⟦“it is late,”⟧ presumably meaning the mill”, “said it was ⟦“a shame”⟧, adding that”, or nothing but the occasion and the time, “called it ⟦“absurd,”⟧ in a letter on Monday”;
+ * shame,”⟧ refusing to go”, “according to Roe, ⟦“it is late,”⟧ presumably meaning the mill”, “said it was ⟦“a shame”⟧, adding that”, who said it, “told her to ⟦“wait,”⟧ she testified”, or nothing but the occasion and the time, “called it ⟦“absurd,”⟧ in a letter on Monday”;
  * where more words in marks follow, “said it was ⟦“safe”⟧ and blamed “fools””; and where marks hold a whole order, “told Roe ⟦to “go away”⟧ as tempers rose”.
  */
 export function endBehindMarks(place: CuePlace, { first, last }: TokenSpan): number {
@@ -43,9 +43,16 @@ export function endBehindMarks(place: CuePlace, { first, last }: TokenSpan): num
     if (closes && tags[at + 1] === COMMA && (place.cueOf[at + 2] ?? -1) >= 0 && tags[at + 2] === GERUND) return at + 1;
     if (closes && isPhraseBeforeOccasion(place, first, at + 1)) return at + 1;
     if (!closes || document.tokens[at - 1]?.text !== ",") continue;
-    if (tellsManner(place.grammar, at + 1, last) || isTurn(place, at + 1)) return at + 1;
+    if (tellsManner(place.grammar, at + 1, last) || isTurn(place, at + 1) || isTold(place, at + 1, last)) return at + 1;
   }
   return last;
+}
+
+/** "told her to “wait,” ⟨she testified⟩": who says so, and no more. */
+function isTold({ grammar, cues, cueOf }: CuePlace, from: number, last: number): boolean {
+  const verb = grammar.tags[from] === PRONOUN ? from + 1 : endOfNounPhrase(grammar, from, last);
+  const cue = cues[cueOf[verb] ?? -1];
+  return cue?.form === "verb" && cue.lastToken === last;
 }
 
 /** "⟨refusing to go⟩", "⟨perhaps hoping for more⟩", and not "the “old” dam, ⟨leaking since May, would⟩ be shut". */

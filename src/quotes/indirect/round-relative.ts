@@ -40,6 +40,8 @@ export function spansRoundRelative(place: CuePlace, weights: ContentWeights): To
   const reports = trailingVerbs.has(cue.lemma) || performingVerbs.has(cue.lemma) || cue.lemma === find;
   if (!isFiniteVerb(tags[cue.firstToken] ?? 0) || !reports) return null;
   const subject = startOfNounPhrase(grammar, first, cue.firstToken - 1);
+  // "the plan he ⟨announced⟩ would cost more", and not "what he ⟨announced⟩ would be a plan"
+  if (grammar.language.speech.puttingForward.has(cue.lemma) && tags[subject - 1] !== WH_WORD) return null;
   // "papers that officials said ⟨they found⟩"
   if (isOfObject) return isObjectRelative(grammar, subject - 1) ? chooseEnd(place, start, weights) : null;
   const isPronoun = tags[subject] === PRONOUN && subject === cue.firstToken - 1;

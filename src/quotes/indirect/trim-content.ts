@@ -128,20 +128,27 @@ function endBeforeAssertion({ grammar, cue }: CuePlace, first: number, last: num
 
 /**
  * "slammed ⟦a school in Ashby⟧ after it sent pupils home", "called for ⟦an inquiry into it⟧ since she left": behind what is judged or demanded, and no clause, a
- * clause of when and why is the writer's; and so is one behind "and", "called for ⟦an inquiry⟧ and Moe backed her".
+ * clause of when and why is the writer's; and so is one behind "and", "called for ⟦an inquiry⟧ and Moe backed her", and what another says meanwhile, "rejected ⟦the deal⟧ as Moe called for calm".
  */
-function endBeforeMoment({ grammar, cue }: CuePlace, first: number, last: number): number {
+function endBeforeMoment(place: CuePlace, first: number, last: number): number {
+  const { grammar, cue } = place;
   const isDemand = isCallFor(grammar, cue);
-  if (first !== cue.lastToken || !(isDemand || grammar.language.speech.judgingVerbs.has(cue.lemma))) return last;
-  if (!opensNounPhrase(grammar, first)) return last;
+  if (first !== cue.lastToken || cue.form !== "verb" || !opensNounPhrase(grammar, first)) return last;
   const moment = isDemand ? endWithAdded(grammar, first, last) : endOfNounPhrase(grammar, first, last);
+  const isJudged = grammar.language.speech.judgingVerbs.has(cue.lemma);
+  const isTold = isTelling(place, endOfSubject(grammar, moment + 1, last));
+  if (!isDemand && !isJudged && !isTold) return last;
   const opener = grammar.document.tokens[moment]?.lower ?? "";
-  const clause = grammar.clauses[moment + 1];
-  const isClause = isWholeClause(clause);
+  const isClause = isTold || isWholeClause(grammar.clauses[moment + 1]);
   const isAnother =
     grammar.language.smallWords.momentOpeners.has(opener) || (isDemand && servesAs(grammar, moment, COORDINATOR));
   if (!isAnother || !isClause) return last;
   return holdsFinite(grammar, first, moment) ? last : moment;
+}
+
+/** Whether a finite verb of speech stands at a token. */
+function isTelling({ grammar, cues, cueOf }: CuePlace, at: number): boolean {
+  return cues[cueOf[at] ?? -1]?.form === "verb" && isFiniteVerb(grammar.tags[at] ?? 0);
 }
 
 /**

@@ -51,7 +51,7 @@ function officeWithin({ phraseTokens, words }: Scene, mention: number, office: n
 /** How many words before an office, and behind "of" or "for", may tell what it is for. */
 const LONGEST = 4;
 
-/** “⟨shadow home⟩ secretary”, “minister for ⟨higher education⟩”: what tells an office from others of its name, in lower case; not where it is held, by whom, or that it was. */
+/** “⟨shadow home⟩ secretary”, “minister for ⟨higher education⟩”: what tells an office from others of its name, in lower case; not where it is held, by whom, of what party, or that it was. */
 function purposeOf({ document: { tokens }, grammar, language, sentenceOf }: Scene, office: number): readonly string[] {
   const found: string[] = [];
   tagSentence(grammar, sentenceOf[office] ?? 0);
@@ -62,7 +62,8 @@ function purposeOf({ document: { tokens }, grammar, language, sentenceOf }: Scen
     const isPrinted = tokens[at]?.capital === true && tokens[office]?.capital === true && !language.words.all.has(word);
     const isNominal = tag === NOUN || tag === ADJECTIVE || tag === NAME || isPrinted;
     if (tokens[at]?.kind !== "word" || !isNominal) return false;
-    if (!language.nouns.formerWords.has(word) && !isOrigin(word, language)) found.push(word);
+    const isParty = tokens[at]?.capital === true && language.nouns.parties.has(word);
+    if (!language.nouns.formerWords.has(word) && !isOrigin(word, language) && !isParty) found.push(word);
     return true;
   };
   for (let at = office - 1; at >= office - LONGEST && add(at); ) at -= 1;

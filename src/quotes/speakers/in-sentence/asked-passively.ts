@@ -29,8 +29,8 @@ export function isAskedPassively(scene: Scene, { attribution, content }: Frame):
   );
 }
 
-/** Who asks or tells, "was told by ⟨Roe⟩ that", "was told to go by ⟨Roe⟩", "heard from ⟨Roe⟩ that": a mention, -1 for somebody who is none, and null where nobody is told. */
-export function askedBy(scene: Scene, { attribution, content }: Frame): number | null {
+/** Who asks or tells, "was told by ⟨Roe⟩ that", "was told to go by ⟨Roe⟩", "heard from ⟨Roe⟩ that": a mention, or -1 where nobody is told, or somebody who is none. */
+export function askedBy(scene: Scene, { attribution, content }: Frame): number {
   const { lastToken, lemma } = attribution.cue ?? governingCue(scene, content) ?? { lastToken: 0 };
   const { document, grammar, language } = scene;
   const isHeard = lemma === language.speech.hear;
@@ -39,5 +39,5 @@ export function askedBy(scene: Scene, { attribution, content }: Frame): number |
       servesAs(grammar, at, AGENT) ||
       (isHeard && language.stances.claimantPrepositions.has(document.tokens[at]?.lower ?? "")),
   );
-  return by === undefined ? null : mentionAt(scene, by + 1);
+  return by === undefined ? -1 : mentionAt(scene, by + 1);
 }

@@ -204,8 +204,7 @@ function whoHasHeading(
 
 function whoAsks(scene: Scene, frame: Frame, candidates: readonly Candidate[]): Settled | undefined {
   if (!isAskedPassively(scene, frame)) return undefined;
-  const asking = askedBy(scene, frame);
-  return asking === null ? NOBODY_NAMED : indexOf(candidates, asking);
+  return indexOf(candidates, askedBy(scene, frame)) ?? NOBODY_NAMED;
 }
 
 function whoJudges(scene: Scene, frame: Frame, candidates: readonly Candidate[]): Settled | undefined {

@@ -8,6 +8,7 @@ import {
   isFiniteVerb,
   NOUN,
   NUMBER,
+  PREPOSITION,
   PRONOUN,
   WH_WORD,
 } from "../../../grammar/tags.ts";
@@ -94,11 +95,23 @@ export function isAppositive(scene: Scene, first: number, second: number): boole
   )
     return false;
   // "The head of the union, ⟨Ann Roe⟩'s brother, said".
-  if (isOwnerSign(scene, right.lastToken)) return false;
+  if (isOwnerSign(scene, right.lastToken) || isOneBehindBody(scene, first, second)) return false;
   const after = firstBehindAdverbs(grammar, right.lastToken);
   if ((cueOf[after] ?? -1) >= 0 || isFiniteVerb(grammar.tags[after] ?? 0) || servesAs(grammar, after, COORDINATOR))
     return false;
   return !isContrasted(scene, second) && !endsInAnother(scene, left);
+}
+
+/** "posted on ⟨TikTok⟩, ⟨the teacher⟩, who": a body behind a preposition is no such person. */
+function isOneBehindBody(scene: Scene, first: number, second: number): boolean {
+  const { cast, document, grammar, language, mentionTokens } = scene;
+  const described = cast.mentions[second];
+  if (cast.mentions[first]?.organisation == null || described?.form !== "description") return false;
+  const before = (mentionTokens[first]?.firstToken ?? 0) - 1;
+  if (grammar.tags[before] !== PREPOSITION || servesAs(grammar, before, GENITIVE)) return false;
+  const head = document.tokens[(mentionTokens[second]?.lastToken ?? 0) - 1]?.lower ?? "";
+  const { organisationNouns, rolesOfOrganisations } = language.nouns;
+  return described.unnamedAs === "individual" && !organisationNouns.has(head) && !rolesOfOrganisations.has(head);
 }
 
 /** "whose" */

@@ -1,9 +1,10 @@
-import { DETERMINER, MARK, OWNER, TO } from "../../../grammar/tags.ts";
+import { tagSentence } from "../../../grammar/grammar.ts";
+import { DETERMINER, isInNounPhrase, MARK, OWNER, TO } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 
 /**
- * The mention of the name by which somebody described is called: “a huge man called ⟨Ann Roe⟩”, “the helmsman, a man named ⟨Roe⟩,”, “a nurse from Ashby called ⟨Roe⟩”; -1 where
+ * The mention of the name by which somebody described is called: “a huge man called ⟨Ann Roe⟩”, “the helmsman, a man named ⟨Roe⟩,”, “a nurse from Ashby called ⟨Roe⟩”, “its captain, a Filipino named ⟨Roe⟩,”; -1 where
  * none stands so. Who called Roe a liar, or to
  * ask something, is not called Roe.
  */
@@ -13,16 +14,34 @@ export function calledByName(scene: Scene, mention: number): number {
   const next = scene.cast.mentions[mention + 1];
   const end = scene.mentionTokens[mention]?.lastToken ?? 0;
   const isSetOff = scene.document.tokens[end]?.text === "," && scene.phraseTokens[mention + 1]?.firstToken === end + 1;
-  return next?.form === "description" && isSetOff ? nameBehind(scene, mention + 1) : -1;
+  if (next?.form === "description" && isSetOff) return nameBehind(scene, mention + 1);
+  return isOne(scene, mention) ? namedApart(scene, end) : -1;
+}
+
+/** How long what stands between the comma and "named" may be, in tokens. */
+const LONGEST_APART = 6;
+
+/** "its captain⟨,⟩ a Filipino named ⟨Ann Roe⟩": the name behind a comma and a phrase that is no mention; else -1. */
+function namedApart({ document, grammar, language, mentionOf, cast, sentenceOf }: Scene, comma: number): number {
+  if (document.tokens[comma]?.text !== ",") return -1;
+  tagSentence(grammar, sentenceOf[comma] ?? 0);
+  let called = comma + 1;
+  const isNaming = () => language.nouns.naming.has(document.tokens[called]?.lower ?? "");
+  while (called < comma + LONGEST_APART && isInNounPhrase(grammar.tags[called]) && !isNaming()) called += 1;
+  if (called === comma + 1 || !isNaming()) return -1;
+  const name = mentionOf[called + 1] ?? -1;
+  return cast.mentions[name]?.person == null ? -1 : name;
+}
+
+function isOne({ cast }: Scene, mention: number): boolean {
+  const one = itemAt(cast.mentions, mention);
+  return one?.form === "description" && one.unnamedAs === "individual" && !one.plural;
 }
 
 /** "called ⟨Ann Roe⟩" right behind a description of one person. */
-function nameBehind(
-  { cast, document, grammar, language, mentionOf, mentionTokens, phraseTokens }: Scene,
-  mention: number,
-): number {
-  const one = itemAt(cast.mentions, mention);
-  if (one?.form !== "description" || one.unnamedAs !== "individual" || one.plural) return -1;
+function nameBehind(scene: Scene, mention: number): number {
+  const { cast, document, grammar, language, mentionOf, mentionTokens, phraseTokens } = scene;
+  if (!isOne(scene, mention)) return -1;
   const isNaming = (at: number): boolean => language.nouns.naming.has(document.tokens[at]?.lower ?? "");
   const ends = [mentionTokens[mention]?.lastToken ?? 0, phraseTokens[mention]?.lastToken ?? 0];
   const called = ends.find(isNaming) ?? -1;

@@ -18,9 +18,22 @@ export function makersBeside(scene: Scene, mention: number): readonly string[] {
   if (tokens[last]?.kind === "possessive") return workBehind(scene, last + 1);
   const first = phraseTokens[mention]?.firstToken ?? 0;
   if (servesAs(scene.grammar, first - 1, AGENT)) return madeBy(scene, first - 2);
+  const opener = openingGerund(scene, first);
+  if (opener >= 0) return behindVerb(scene, opener);
   const told = behindVerb(scene, behindAge(scene, last));
   return told.length > 0 ? told : doneTo(scene, mention, first);
 }
+
+/** "⟨Sentencing⟩ him, Ann Roe": the gerund that opens the sentence, with the subject at `first` right behind its comma; else -1. */
+function openingGerund({ document, language, sentenceOf }: Scene, first: number): number {
+  const { sentences, tokens } = document;
+  const opener = sentences[sentenceOf[first] ?? -1]?.firstToken ?? first;
+  const isGerund = endsIn(tokens[opener]?.lower ?? "", language.endings.gerunds);
+  return tokens[first - 1]?.text === "," && first - opener <= LONGEST_OPENING && isGerund ? opener : -1;
+}
+
+/** How many tokens a phrase with a gerund may have that opens a sentence: "Sentencing Roe to four years,". */
+const LONGEST_OPENING = 12;
 
 /** "jailed ⟨Ann Roe⟩", "the trial of ⟨Ann Roe⟩", "arrested a 34-year-old teacher, ⟨Ann Roe⟩,": what they are called to whom somebody does what stands before. */
 function doneTo(scene: Scene, mention: number, first: number): readonly string[] {
@@ -125,7 +138,7 @@ function behindVerb(scene: Scene, last: number): readonly string[] {
   const accused = language.makers.accused.get(word);
   if (accused !== undefined) return isCharge(scene, verb + 1) ? accused : [];
   const { determiners, owners } = language.words;
-  const hasObject = determiners.has(next) || owners.has(next);
+  const hasObject = determiners.has(next) || owners.has(next) || language.words.objectPronouns.has(next);
   const handled = language.makers.handling.get(word);
   if (handled !== undefined) return handlerOf(scene, hasObject ? verb + 2 : verb + 1, handled);
   const runs = language.makers.running.get(word);

@@ -1,5 +1,5 @@
 import { PURPOSE, servesAs } from "../../../grammar/syntax-words.ts";
-import { NOUN } from "../../../grammar/tags.ts";
+import { GERUND, NOUN } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
@@ -16,7 +16,8 @@ export function mentionFrom({ mentionOf, phraseTokens }: Scene, first: number, e
 /** “by ⟨employment⟩ judge ⟦Ann Roe⟧”: the first named person behind nouns that their phrase does not hold, where nothing else stands between; or -1. */
 export function namedBehindNouns({ cast, document, grammar, mentionOf, phraseTokens }: Scene, first: number): number {
   let at = first;
-  while (at < first + BEFORE_MENTION && grammar.tags[at] === NOUN && document.tokens[at]?.capital === false) at += 1;
+  while (at < first + BEFORE_MENTION && CALLING.has(grammar.tags[at] ?? 0) && document.tokens[at]?.capital === false)
+    at += 1;
   if (at === first) return -1;
   for (let next = at; next < first + BEFORE_MENTION; next += 1) {
     const mention = mentionOf[next] ?? -1;
@@ -26,8 +27,11 @@ export function namedBehindNouns({ cast, document, grammar, mentionOf, phraseTok
   return -1;
 }
 
+/** What stands before a trade: "⟨employment⟩ judge", "⟨goalkeeping⟩ coach". */
+const CALLING: ReadonlySet<number> = new Set([NOUN, GERUND]);
+
 /** How far behind the start of its phrase a mention may stand, in tokens: "⟨the national fisheries⟩ ministry". */
-const BEFORE_MENTION = 6;
+const BEFORE_MENTION = 8;
 
 /** The mention that begins at a token, behind its article, or whose phrase begins there; of “Roe's lawyer” the lawyer, of “Labour leader Roe” Roe. */
 export function mentionAt(scene: Scene, at: number): number {

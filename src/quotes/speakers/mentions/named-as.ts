@@ -1,4 +1,5 @@
-import { PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import type { Grammar } from "../../../grammar/grammar.ts";
+import { AGENT, GENITIVE, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import type { Language } from "../../../languages/language.ts";
 import type { Scene } from "../../scene.ts";
 
@@ -7,7 +8,7 @@ const REACH = 20;
 
 /**
  * The mention of the name that somebody described gives: “a man who gave his name as ⟨Ann Roe⟩”, “a woman, identifying herself only as
- * ⟨Ann⟩”, “a user, whose real name is ⟨Ann Roe⟩,”; -1 where none is given. "As Ann Roe's lawyer" gives no name.
+ * ⟨Ann⟩”, “a man who goes by the name of ⟨Ann Roe⟩”, “a user, whose real name is ⟨Ann Roe⟩,”; -1 where none is given. "As Ann Roe's lawyer" gives no name.
  */
 export function namedAs(
   { cast, document, grammar, language, mentionOf, mentionTokens, phraseTokens, sentenceOf }: Scene,
@@ -16,15 +17,18 @@ export function namedAs(
   const { tokens } = document;
   const from = mentionTokens[mention]?.lastToken ?? 0;
   let isGiven = false;
+  let isGoing = false;
   let isReal = false;
   for (let at = from; at < from + REACH && sentenceOf[at] === sentenceOf[from - 1]; at += 1) {
     if (tokens[at]?.kind === "mark") return -1;
     isGiven ||= language.smallWords.givingName.has(tokens[at]?.lower ?? "");
+    isGoing ||= language.nouns.goingBy.has(tokens[at]?.lower ?? "");
     isReal ||= language.anonymity.owningRelatives.has(tokens[at]?.lower ?? "");
     const other = mentionOf[at] ?? -1;
     if (other < 0 || cast.mentions[other]?.person === null) continue;
     const { firstToken, lastToken } = mentionTokens[other] ?? { firstToken: at, lastToken: at };
     if (tokens[lastToken]?.kind === "possessive") return -1;
+    if (isGoing && isNamedBy(grammar, firstToken)) return other;
     if (isReal) return isNameOf(tokens[firstToken - 2]?.lower, tokens[firstToken - 1]?.lower, language) ? other : -1;
     // "as ⟨Madam⟩ Ann Roe"
     const start = Math.min(firstToken, phraseTokens[other]?.firstToken ?? firstToken);
@@ -38,4 +42,12 @@ export function namedAs(
 /** "name is". */
 function isNameOf(noun = "", verb = "", { helpers, nouns }: Language): boolean {
   return nouns.nameNouns.has(noun) && helpers.formsOfBe.has(verb);
+}
+
+/** "by ⟨Ann⟩", "by the name of ⟨Ann⟩". */
+function isNamedBy(grammar: Grammar, first: number): boolean {
+  const { document, language } = grammar;
+  const noun = servesAs(grammar, first - 1, GENITIVE) ? first - 2 : first - 1;
+  const isName = language.nouns.nounsOfName.has(document.tokens[noun]?.lower ?? "");
+  return servesAs(grammar, isName ? noun - 2 : first - 1, AGENT);
 }

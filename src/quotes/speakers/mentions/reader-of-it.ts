@@ -1,10 +1,12 @@
 import { AGENT, servesAs } from "../../../grammar/syntax-words.ts";
-import { NOUN } from "../../../grammar/tags.ts";
+import { CONJUNCTION, NOUN } from "../../../grammar/tags.ts";
 import type { Scene } from "../../scene.ts";
 
 /** "In a letter seen by ⟨the Courier⟩ it gave him a month, citing “noise”": who has read what another says in it. */
 export function isReaderOfIt({ cueOf, document, grammar, language, phraseTokens }: Scene, mention: number): boolean {
   const by = (phraseTokens[mention]?.firstToken ?? 0) - 1;
-  if (!servesAs(grammar, by, AGENT) || grammar.tags[by - 2] !== NOUN || (cueOf[by - 1] ?? -1) >= 0) return false;
+  // "compiled by elders ⟨and⟩ seen by the Courier"
+  const isBehindNoun = grammar.tags[by - 2] === NOUN || grammar.tags[by - 2] === CONJUNCTION;
+  if (!servesAs(grammar, by, AGENT) || !isBehindNoun || (cueOf[by - 1] ?? -1) >= 0) return false;
   return language.documents.readersParticiples.has(document.tokens[by - 1]?.lower ?? "");
 }

@@ -29,7 +29,7 @@ import { speakerGoingOn } from "./speaker-going-on.ts";
 import { whoAdds } from "./who-adds.ts";
 import { writerBefore } from "./writer-before.ts";
 import { writerInWhich } from "./writer-in-which.ts";
-import { writtenInFront } from "./written-in-front.ts";
+import { documentInFront, writtenInFront } from "./written-in-front.ts";
 
 /**
  * Whom "he", "she", "it", "they" or "who" means; null if that cannot be told. For the first three a model chooses among
@@ -71,11 +71,10 @@ export function resolvePronoun(
   // “Moe told Roe to leave. ⟨He⟩ refused, saying”
   const isRequester =
     answering !== null && answering.key !== NOBODY && answering.key === requesterBefore(scene, question);
-  return (
-    (isRequester ? null : answering) ??
-    known.choose(scene, question) ??
-    (meant === "organisation" ? null : namedNext(scene, question))
-  );
+  const chosen = (isRequester ? null : answering) ?? known.choose(scene, question);
+  if (meant !== "organisation") return chosen ?? namedNext(scene, question);
+  const isBody = organisationOf(chosen?.key ?? NOBODY) !== null;
+  return (isBody && answering === null ? documentInFront(scene, question) : null) ?? chosen;
 }
 
 /** Whoever was asked or told something right before, or wrote: “⟨Roe⟩ was asked why. “…,” she said”, “I asked ⟨Roe⟩ why. “…,” she said”. */

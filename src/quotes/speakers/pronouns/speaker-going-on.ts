@@ -1,9 +1,10 @@
+import { INDEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import { agrees } from "../antecedents/antecedents.ts";
 import { firstBehindAdverbs } from "../mentions/appositives.ts";
 import { cueBeside } from "../mentions/cue-beside.ts";
-import { organisationOf, UNRESOLVED } from "../mentions/keys.ts";
+import { NOBODY, organisationOf, UNRESOLVED } from "../mentions/keys.ts";
 import { blockOf, sentenceOf } from "../mentions/mention-places.ts";
 import { namedInMarks } from "../mentions/named-in-marks.ts";
 import type { Antecedent, Question, Spoken } from "../mentions/question.ts";
@@ -15,23 +16,38 @@ const GOES_ON = 0.85;
 /**
  * Who spoke in the sentence right before, where a sentence goes on with a pronoun and its verb: “⟨Roe⟩ said that Moe had left. ⟨He⟩ also said …”, also where
  * that is the paragraph before; and behind words in marks who was named last with their verb: “It may rise, said ⟨Roe⟩, a friend of Moe. “…,” ⟨he⟩ said.”
- * Null where others than the subject spoke there.
+ * Somebody without a name goes on so in the next paragraph, too. Null where others than the subject spoke there.
  */
 export function speakerGoingOn(scene: Scene, question: Question): Antecedent | null {
   const { mention, meant, content, known } = question;
   if (meant === "organisation") return bodyGoingOn(scene, question);
   const [last] = known.spoken;
-  if (last === undefined || last.asked || last.key >= UNRESOLVED) return null;
+  if (last === undefined || last.asked) return null;
   const own = sentenceOf(scene, mention);
   const words = content[0]?.firstToken ?? scene.mentionTokens[mention]?.firstToken ?? 0;
   const start = Math.min(own, scene.sentenceOf[words] ?? own);
-  if (sentenceOf(scene, last.mention) !== start - 1 || !agrees(scene, last.key, question)) return null;
+  if (sentenceOf(scene, last.mention) !== start - 1) return null;
+  if (last.key >= UNRESOLVED)
+    return isBroughtIn(scene, question, last) && speaks(scene, mention)
+      ? { key: NOBODY, probability: GOES_ON, described: last.mention }
+      : null;
+  if (!agrees(scene, last.key, question)) return null;
   const isBehindMarks = (scene.pairOf[words] ?? -1) >= 0 && words < (scene.mentionTokens[mention]?.firstToken ?? 0);
   const goesOn = isBehindMarks
     ? cueBeside(scene, last.mention) !== undefined &&
       (isSameBlock(scene, question, last) || isRivalTold(scene, question, last))
     : opensSentence(scene, mention) && openerOf(scene, start - 1) === last.mention;
   return goesOn && speaks(scene, mention) ? { key: last.key, probability: GOES_ON } : null;
+}
+
+/** “⟨A consultant⟩ told the paper that it was late. ¶ “It is a shame,” he said.”: somebody without a name who was brought in there, and may be called by the pronoun. */
+function isBroughtIn(scene: Scene, { mention: own, meant }: Question, { mention }: Spoken): boolean {
+  const { cast, grammar, phraseTokens } = scene;
+  const one = cast.mentions[mention];
+  if (blockOf(scene, own) !== blockOf(scene, mention) + 1) return false;
+  if (one?.form !== "description" || one.plural || one.unnamedAs !== "individual") return false;
+  const isNew = servesAs(grammar, phraseTokens[mention]?.firstToken ?? -1, INDEFINITE);
+  return isNew && (one.gender === null || one.gender === meant);
 }
 
 /** How many tokens may stand behind who told the sentence before: "the ministry ⟨said on Monday.⟩" */

@@ -1,9 +1,13 @@
+import { tagSentence } from "../../../grammar/grammar.ts";
+import { DETERMINER } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
-import type { Scene } from "../../scene.ts";
+import { endOfNounPhrase } from "../../noun-phrase.ts";
+import { blockAt, type Scene } from "../../scene.ts";
 import { firstBehindAdverbs } from "../mentions/appositives.ts";
 import { isIntroduced, issuerBeside } from "../mentions/issuer-beside.ts";
-import { NOBODY, personOf } from "../mentions/keys.ts";
+import { keyOf, NOBODY, organisationOf, personOf } from "../mentions/keys.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
+import { isReaderOfIt } from "../mentions/reader-of-it.ts";
 
 /** How often who is told to have written something is who says what "it" reads. */
 const WRITES = 0.85;
@@ -31,4 +35,28 @@ function isWhatReads({ cues, cueOf, grammar, mentionTokens }: Scene, mention: nu
   const verb = firstBehindAdverbs(grammar, mentionTokens[mention]?.lastToken ?? 0);
   const cue = itemAt(cues, cueOf[verb]);
   return cue?.form === "verb" && cue.reading === "asserted";
+}
+
+/** Behind more mentions than these nothing is told of a document. */
+const MOST = 20;
+
+/** How often what the sentence before is about is what "it" reads. */
+const READS = 0.8;
+
+/** “⟨A list of the dead⟩, seen by Moe News, holds 41 names. The youngest, it said, was six”: nobody who is named, where the sentence before is about a document and neither names a body; else null. */
+export function documentInFront(scene: Scene, { mention, meant }: Question): Antecedent | null {
+  if (meant !== "organisation" || !isWhatReads(scene, mention)) return null;
+  const { cast, document, grammar, language, mentionTokens, sentenceOf } = scene;
+  const own = mentionTokens[mention]?.firstToken ?? 0;
+  const before = (sentenceOf[own] ?? 0) - 1;
+  const sentence = itemAt(document.sentences, before);
+  if (sentence === undefined || blockAt(scene, sentence.firstToken) !== blockAt(scene, own)) return null;
+  tagSentence(grammar, before);
+  if (grammar.tags[sentence.firstToken] !== DETERMINER) return null;
+  const end = endOfNounPhrase(grammar, sentence.firstToken, sentence.lastToken);
+  if (!language.nouns.documents.has(document.tokens[end - 1]?.lower ?? "")) return null;
+  if ((mentionTokens[mention - MOST]?.firstToken ?? -1) >= sentence.firstToken) return null;
+  for (let at = mention - 1; (mentionTokens[at]?.firstToken ?? -1) >= sentence.firstToken; at -= 1)
+    if (organisationOf(keyOf(cast.mentions[at])) !== null && !isReaderOfIt(scene, at)) return null;
+  return { key: NOBODY, probability: READS };
 }

@@ -81,9 +81,9 @@ export function beforeInsertion({ grammar, taken, sentence }: Place, comma: numb
     // "the song, which ⟨its composer, Ann Roe⟩, called": the verb is that of the clause.
     if (opens === WH_WORD) return holdsFinite(grammar, at + 1, comma) ? at - 1 : -1;
     if (opens === PARTICIPLE || opens === GERUND || opens === PAST) return at - 1;
-    // "the letter, ⟨read⟩ out in court,", "her uncle, ⟨now⟩ 91,".
+    // "the letter, ⟨read⟩ out in court,", "her uncle, ⟨now⟩ 91,", "one, ⟨now aged⟩ 52,".
     if (opens === BASE && tags[at + 2] === PARTICLE) return at - 1;
-    if (opens === ADVERB && tags[at + 2] === NUMBER && at + 3 === comma) return at - 1;
+    if (at + 2 < comma && tags[comma - 1] === NUMBER && isAgeing(tags.subarray(at + 1, comma - 1))) return at - 1;
     // "the letter⟨, however,⟩ says"
     if (opens === ADVERB && at + 2 === comma) return at - 1;
     if (opens === PREPOSITION && isFirstPhrase(grammar, sentence, at)) return at - 1;
@@ -95,6 +95,10 @@ export function beforeInsertion({ grammar, taken, sentence }: Place, comma: numb
     named = taken[at + 1] !== 1 && tags[at - 1] === NOUN ? at - 1 : -1;
   }
   return named;
+}
+
+function isAgeing(tags: Uint8Array): boolean {
+  return tags.every((tag) => tag === ADVERB || tag === ADJECTIVE);
 }
 
 /** "⟨The last letter⟩, from Rouen, says": a noun phrase, with what prepositions add to it, from the start of the sentence to a comma. */

@@ -9,7 +9,7 @@ const LONGEST = 3;
 
 /**
  * The subject of a verb of speech in a headline, which prints it without an article: “Drone shot down, ⟨ministry⟩ says”, “Fares to rise,
- * says ⟨union⟩”, “⟨Nurse⟩ admits stealing”. Such a word alone may be taken for any part of speech, so its place tells, and that it
+ * says ⟨union⟩”, “⟨Nurse⟩ admits stealing”, “Nurses walk out as ⟨minister⟩ calls for calm”. Such a word alone may be taken for any part of speech, so its place tells, and that it
  * calls people or what speaks for them. Null where something else stands there.
  */
 export function headlineSubject(place: Place, { firstToken, lastToken, form }: Cue): Subject | null {
@@ -18,9 +18,15 @@ export function headlineSubject(place: Place, { firstToken, lastToken, form }: C
   const { sentence } = place;
   const last = place.grammar.document.tokens[sentence.lastToken - 1]?.text === "." ? 1 : 0;
   for (let from = firstToken - 1; from >= Math.max(sentence.firstToken, firstToken - LONGEST); from -= 1)
-    if (from === sentence.firstToken || isParting(tags[from - 1])) return calling(place, from, firstToken);
+    if (from === sentence.firstToken || isParting(tags[from - 1]) || opensMoment(place, from - 1))
+      return calling(place, from, firstToken);
   const isInverted = firstToken > sentence.firstToken && isParting(tags[firstToken - 1]);
   return isInverted ? calling(place, lastToken, sentence.lastToken - last) : null;
+}
+
+/** "as", "after". */
+function opensMoment({ grammar: { document, language } }: Place, at: number): boolean {
+  return language.smallWords.momentOpeners.has(document.tokens[at]?.lower ?? "");
 }
 
 function isParting(tag: number | undefined): boolean {
