@@ -1390,7 +1390,7 @@ describe("who is described in the lead, and named behind it", () => {
     ],
     [
       "whatever the calling, for somebody's kin",
-      "The former girlfriend of Joe Poe says it was loud.\n\nModel Ann Roe, 26, said it was late.",
+      "The widow of Joe Poe says it was loud, and that nobody came to see her for a year.\n\nModel Ann Roe, 26, said it was late.",
       "Ann Roe",
     ],
     [
