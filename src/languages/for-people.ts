@@ -328,6 +328,10 @@ export interface PersonNouns {
   readonly rivalledOffices: ReadonlySet<string>;
   /** Relatives by which papers vary the name of an elder whose kin are not told of: "the ⟨grandmother⟩ said". */
   readonly elderKin: ReadonlySet<string>;
+  /** To whom suspects and witnesses tell things, none of whom is one of them: "told ⟨detectives⟩". */
+  readonly investigators: ReadonlySet<string>;
+  /** What news calls whoever gives evidence, who is named already: "⟨the witness⟩ told the court". */
+  readonly onTheStand: ReadonlySet<string>;
   /** What news calls whoever is in office, or leads a body, by: "⟨the official⟩ said". */
   readonly calledByOffice: ReadonlySet<string>;
   /** Who leads a court or a house, and is called so when named, if the article knows the name: "Coroner Ann Roe … ⟨the coroner⟩". */
@@ -348,6 +352,9 @@ export interface PersonNouns {
   readonly formerWords: ReadonlySet<string>;
   /** Words for who no longer works: "retired". They may still be called by the calling. */
   readonly retiredWords: ReadonlySet<string>;
+  /** Right behind "the" they tell something new of somebody whom the reader knows: "the ⟨unemployed⟩ technician"; and how such words end. */
+  readonly tellingMore: ReadonlySet<string>;
+  readonly tellingMoreEndings: ReadonlySet<string>;
   /** What stands in brackets between a rank and a name, without stops: "Major (⟨retd⟩) Ann Roe". */
   readonly bracketedStandings: ReadonlySet<string>;
   /** What somebody is called behind a club or town: "the Ashby man". */
@@ -449,6 +456,8 @@ export interface PersonNouns {
   readonly latterOfTwo: ReadonlySet<string>;
   /** Who is one more of several: "the second", "a third". */
   readonly ordinals: ReadonlySet<string>;
+  /** Before "of" and several they are one of those: "the ⟨last⟩ of the cartographers". */
+  readonly onesOfMany: ReadonlySet<string>;
   /** Between a noun and the name of what it means: "a company ⟨called⟩ Acme". */
   readonly naming: ReadonlySet<string>;
   /** Before "as" and another name of somebody: "Jay Roe, better ⟨known⟩ as Jaybird", "who ⟨performs⟩ as". */

@@ -49,6 +49,36 @@ describe("by what papers vary a name they mean whom they tell of", () => {
       "Ama Roe",
     ],
     [
+      "with whose words the paragraph above ends, by a trade",
+      "Ben Moe ran.\n\nHer father, Sam Roe, said she walked.\n\n“She was blue,” the builder said.",
+      "Sam Roe",
+    ],
+    [
+      "a witness, whose words the paragraph above ends with",
+      "Dr. Tim Moe is on trial.\n\nAnn Roe said it rained twice.\n\n“He was cold,” the witness told the court.",
+      "Ann Roe",
+    ],
+    [
+      "not who examines the witness",
+      "Tim Moe is on trial.\n\nAnn Roe, prosecuting, said it rained twice.\n\n“He was cold,” the witness told the court.",
+      null,
+    ],
+    [
+      "a former calling, and “she” in what she says",
+      "Joe Moe told a meeting it would follow. Ann Roe asked why.\n\n“It will,” Moe said.\n\nThe retired bus driver said she had waited.",
+      "Ann Roe",
+    ],
+    [
+      "whom the sentence right before is about, by what is new of them",
+      "Judge Ann Moe sat.\n\nTim Roe, 38, had told them that he was rich. The unemployed technician said it was late.",
+      "Tim Roe",
+    ],
+    [
+      "the last of those who did so",
+      "Ann Roe was the last of the cartographers.\n\nShe married Otto Poe, a geologist.\n\n“He sold them,” the cartographer said.",
+      "Ann Roe",
+    ],
+    [
       "a grandmother of whom no kin is told",
       "Ben Moe ran.\n\nPrecious Roe said she had lived there since May. The grandmother said it was late.",
       "Precious Roe",

@@ -1385,6 +1385,47 @@ describe("who is described in the lead, and named behind it", () => {
       "A government spokesman said that it would pay.\n\nTim Moe said it was late.",
       "A government spokesman",
     ],
+    [
+      "and of a body, for who leads it",
+      "The head of the Corran Ports Agency said the pier was safe.\n\nAnn Roe told reporters it had been painted.",
+      "Ann Roe",
+    ],
+    [
+      "and who acts in the sentence behind, before a pronoun",
+      "The leader of the party said he would go. Tim Moe, 57, read it out at a meeting. He said it was late.",
+      "Tim Moe",
+    ],
+    [
+      "and in another word for the post",
+      "The head of a water firm has said it had no plan.\n\nAnn Roe, chief executive of Corran Water, said it rained.",
+      "Ann Roe",
+    ],
+    [
+      "and who came to the post",
+      "The chief executive of Corran Ferries said she would go.\n\nAnn Roe, who joined in May, said it was late.",
+      "Ann Roe",
+    ],
+    [
+      "whatever the calling, for somebody's kin",
+      "The widow of Joe Poe says it was loud, and that nobody came to see her for a year.\n\nModel Ann Roe, 26, said it was late.",
+      "Ann Roe",
+    ],
+    [
+      "and whose words in marks stand behind those in none",
+      "The head of the cricket board denied that he had lied. “I was asked,” Tim Moe told reporters.",
+      "Tim Moe",
+    ],
+    [
+      "but not whoever asks",
+      "The headteacher said that the school would shut. “Why?” Ann Roe asked.",
+      "The headteacher",
+    ],
+    ["nor who answers words in marks", "“It is late,” said the coach. “It is not,” said Ann Roe.", "the coach"],
+    [
+      "and with an age in brackets and an address, where both tell of a trial",
+      "A woman who allegedly took a bus told a court it was cold.\n\nAnn Roe (44), of Mill Street, pleaded not guilty.",
+      "Ann Roe",
+    ],
   ])("%s", (_, text, name) => expect(speakers(text)[0]).toBe(name));
 });
 
@@ -1425,6 +1466,11 @@ describe("whom the writer has met, rung or written to", () => {
 
 describe("a pronoun", () => {
   it.each([
+    [
+      "before what is told to police is none of them",
+      "Police Chief Ron Moe said the suspect, Gary Poe, 67, ran. He told officers that it was late.",
+      "Gary Poe",
+    ],
     [
       "in a statement means who reads it",
       "Judge Ann Roe said the mill was shut.\n\nOne victim, a widow of 82, read a statement in which she said she was cold.",

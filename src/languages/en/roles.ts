@@ -205,7 +205,9 @@ export const PERSON_NOUNS: PersonNouns = {
   papers: new Set(["newspaper", "magazine", "newswire", "tabloid", "broadsheet", "news agency"]),
   distinctBodies: DISTINCT_BODIES,
   soleBodies: SOLE_BODIES,
-  officeVerbs: words("appointed became elected installed named re-elected reelected reappointed succeeded sworn"),
+  officeVerbs: words(
+    "appointed became chairs elected headed heads installed joined led leads named office ran re-elected reelected reappointed run runs succeeded sworn",
+  ),
   trialVerbs: words("accused appeared arrested charged convicted denied denies faces indicted pleaded pled remanded"),
   agenciesOrMedia: new Set(["agency"]),
   agencyEpithets: words("regulator watchdog"),
@@ -293,6 +295,8 @@ export const PERSON_NOUNS: PersonNouns = {
     "baroness chancellor clerk coroner countess duchess duke earl empress judge emperor governor king marchioness marquess mayor minister monarch ombudsman pope premier president prince princess queen referee registrar taoiseach",
   ),
   rivalledOffices: words("leader"),
+  investigators: words("constables deputies detectives garda gardaí gardai investigators officers police troopers"),
+  onTheStand: words("petitioner witness"),
   elderKin: words(
     "gran granny grandad granddad grandfather grandmother great-grandfather great-grandmother widow widower",
   ),
@@ -329,6 +333,10 @@ export const PERSON_NOUNS: PersonNouns = {
     customer fan local neighbor neighbour parishioner protester regular resident shopper supporter villager volunteer voter`,
   ),
   retiredWords: words("retired"),
+  tellingMore: words(
+    "disgraced embattled jailed jobless self-confessed self-employed self-made self-taught semi-retired unemployed",
+  ),
+  tellingMoreEndings: words("-based -born -bred -educated -raised -trained -winning"),
   bracketedStandings: words("retd ret'd rtd ret retired dr mrs emeritus acting"),
   plainHumans: words("man woman lad lass boy girl"),
   seated: words(
@@ -373,6 +381,7 @@ export const PERSON_NOUNS: PersonNouns = {
   formerOfTwo: words("former"),
   latterOfTwo: words("latter"),
   ordinals: words("second third fourth fifth sixth seventh eighth"),
+  onesOfMany: words("eldest finest first greatest last oldest one youngest"),
   nameNouns: words("name"),
   babies: words("baby newborn toddler"),
   ageWords: words("aged age"),

@@ -432,7 +432,10 @@ function turnRound(place: CuePlace, located: Located, { mentions }: Cast): Locat
   if (located.where !== AFTER || only === undefined || another !== undefined) return located;
   const span = toCharacters(place, only);
   const isSource = isSpeakerBehind(place, only);
-  if (!isSource && (only.first !== cue.lastToken || grammar.tags[cue.firstToken - 1] !== COMMA)) return located;
+  const isBehindComma = only.first === cue.lastToken && grammar.tags[cue.firstToken - 1] === COMMA;
+  if (!isSource && !isBehindComma) return located;
+  // “…, according to ⟨Roe, who called it late⟩”
+  const isAccording = isBehindComma && cue.form === "according-to";
   const isTrailing = grammar.language.speech.trailingVerbs.has(cue.lemma);
   const isSpeaker = mentions.some(
     ({ phrase, person, organisation }) =>
@@ -440,7 +443,7 @@ function turnRound(place: CuePlace, located: Located, { mentions }: Cast): Locat
       phrase.start === span.start &&
       phrase.end >= span.end,
   );
-  return isSpeaker || isSource
+  return isSpeaker || isSource || isAccording
     ? { ...located, where: BEFORE, chosen: chooseSpans(place, BEFORE, weightsIn(grammar.language)) }
     : located;
 }

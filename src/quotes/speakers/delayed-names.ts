@@ -1,10 +1,11 @@
+import { DOUBT } from "../../doubt.ts";
 import { ONE, servesAs } from "../../grammar/syntax-words.ts";
-import { GERUND, NAME, NUMBER, PREPOSITION } from "../../grammar/tags.ts";
+import { GERUND, isFiniteVerb, NAME, NUMBER, PREPOSITION } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { isOwnerSign } from "../owner-sign.ts";
 import type { Scene, TokenRange } from "../scene.ts";
 import { isSpeakerPrinted } from "../turns/printed-speaker.ts";
-import { AFTER, BETWEEN, type Candidate } from "./candidates/candidates.ts";
+import { AFTER, BETWEEN } from "./candidates/candidates.ts";
 import type { Decision } from "./decide-speakers.ts";
 import { mayBeCalled } from "./descriptions/may-be-called.ts";
 import { hasOtherPronoun } from "./descriptions/own-pronoun.ts";
@@ -12,6 +13,7 @@ import { headOf } from "./mentions/introduced.ts";
 import { keyOf, NOBODY, personOf } from "./mentions/keys.ts";
 import { blockOf, sentenceOf } from "./mentions/mention-places.ts";
 import { listProminence } from "./mentions/prominence.ts";
+import { otherTitlesAt } from "./mentions/stated-words.ts";
 
 /** How often who speaks next, and is brought in there by name, is whom the lead describes. */
 const DELAYED = 0.85;
@@ -52,22 +54,14 @@ function mayBe(scene: Scene, { candidate, frame }: Decision, named: number): boo
 function isDescribed(scene: Scene, { candidate, antecedent, attribution }: Decision): boolean {
   const mention = itemAt(scene.cast.mentions, candidate?.mention ?? -1);
   if (candidate === null || mention?.form !== "description" || isSpeakerPrinted(attribution.rule)) return false;
-  // "Ashby's spokesman", and not "Ashby's foreign minister", speaks for it.
-  const isOwn = mention.speaksFor === null || isOffice(scene, candidate.mention);
-  const isOne = !mention.plural && mention.unnamedAs === "individual" && isOwn;
-  const isUnknown = keyOf(mention) === NOBODY && (antecedent?.key ?? NOBODY) === NOBODY;
+  const isOne = !mention.plural && mention.unnamedAs === "individual";
+  const isFound = antecedent !== null && antecedent.key !== NOBODY && antecedent.probability >= DOUBT.description;
+  const isUnknown = keyOf(mention) === NOBODY && !isFound;
   const { passersBy, unnamedByTrade } = scene.language.anonymity;
   const head = headOf(scene, candidate.mention);
   const staysUnnamed =
     passersBy.has(head) || unnamedByTrade.has(head) || scene.language.nouns.presidingOffices.has(head);
   return isOne && isUnknown && !staysUnnamed && !isOneOfMany(scene, candidate.mention);
-}
-
-/** "The mayor", "the chair of the party". */
-function isOffice(scene: Scene, mention: number): boolean {
-  const { offices, presiding, soleOffices } = scene.language.nouns;
-  const head = headOf(scene, mention);
-  return offices.has(head) || soleOffices.has(head) || presiding.has(head);
 }
 
 /** "One trader", "one, a bus driver". */
@@ -103,16 +97,17 @@ function broughtInNext(scene: Scene, later: readonly Decision[], lead: Decision,
   const { cast } = scene;
   const prominence = listProminence(scene);
   const sentence = sentenceOf(scene, described);
-  for (const { attribution, candidate, antecedent, frame } of later) {
-    // “Late,” said the coach. “It is not,” said Roe.
-    if (candidate === null || (attribution.kind === "direct" && isNamedBehind(scene, candidate, described))) return -1;
+  for (const decision of later) {
+    const { candidate, antecedent, frame } = decision;
+    if (candidate === null || isAnswer(scene, decision, lead)) return -1;
     if (frame.content.some((words) => tellsOf(scene, words, headOf(scene, described)))) return -1;
     if (sentenceOf(scene, candidate.mention) === sentence) continue;
     const own = keyOf(cast.mentions[candidate.mention]);
     if (own === NOBODY && antecedent?.described === described) continue;
     const key = own === NOBODY ? (antecedent?.key ?? NOBODY) : own;
     const first = prominence.get(key)?.first ?? -1;
-    const isNamed = first === candidate.mention || (first < candidate.mention && opensBlock(scene, first));
+    const isNamed =
+      first === candidate.mention || (first < candidate.mention && isBroughtInActing(scene, first, sentence));
     const isMeant = personOf(key) !== null && isNamed && isBroughtIn(scene, first, described);
     if (!isMeant) return -1;
     return isToldFurther(scene, lead, first) || !isIntroduced(scene, first, headOf(scene, described)) ? first : -1;
@@ -129,13 +124,25 @@ function tellsOf({ document, language }: Scene, { firstToken, lastToken }: Token
   return false;
 }
 
-/** Whether somebody is named behind words in marks of their own, in the paragraph of a description. */
-function isNamedBehind(scene: Scene, { mention, place }: Candidate, described: number): boolean {
-  const isNamed = place === AFTER && keyOf(scene.cast.mentions[mention]) !== NOBODY;
-  return isNamed && blockOf(scene, mention) === blockOf(scene, described);
+/** “Late,” said ⟨the coach⟩. “It is not,” said Roe; ⟨the coach⟩ said it was late. “Why?” asked Roe: whether words in marks, with a name behind them in the paragraph of a description, answer it. */
+function isAnswer(scene: Scene, { attribution, candidate, frame }: Decision, lead: Decision): boolean {
+  const { mention = -1, firstToken = -1 } = candidate ?? {};
+  const isNamed = firstToken > (frame.content[0]?.firstToken ?? 0) && keyOf(scene.cast.mentions[mention]) !== NOBODY;
+  const isBeside = blockOf(scene, mention) === blockOf(scene, lead.candidate?.mention ?? -1);
+  if (attribution.kind !== "direct" || !isNamed || !isBeside) return false;
+  const { lemma } = attribution.cue ?? itemAt(scene.cues, candidate?.cue) ?? {};
+  return lead.attribution.kind === "direct" || scene.language.stances.askingVerbs.has(lemma ?? "");
 }
 
-/** “⟨Ann Roe⟩ read her statement to the court. “…,” she said”, and not “Mr Roe read the minutes”. */
+/** “⟨Ann Roe⟩ read her statement to the court. “…,” she said”, and not “Mr Roe read the minutes”: a full name with which a paragraph begins, or the sentence behind another. */
+function isBroughtInActing(scene: Scene, mention: number, before: number): boolean {
+  if (opensBlock(scene, mention)) return true;
+  const { firstToken = -1, lastToken = 0 } = scene.mentionTokens[mention] ?? {};
+  const isNext = sentenceOf(scene, mention) === before + 1;
+  return isNext && lastToken > firstToken + 1 && scene.sentenceOf[firstToken - 1] === before;
+}
+
+/** A full name with which a paragraph begins. */
 function opensBlock(scene: Scene, mention: number): boolean {
   const { firstToken = -1, lastToken = 0 } = scene.mentionTokens[mention] ?? {};
   return lastToken > firstToken + 1 && scene.document.blocks[blockOf(scene, mention)]?.firstToken === firstToken;
@@ -153,19 +160,18 @@ function isBroughtIn(scene: Scene, mention: number, described: number): boolean 
 
 /**
  * Whether it is told behind a name who that is, as of somebody of whom the reader has not heard: “Roe, ⟨who runs the school⟩,”, “Roe, ⟨a friend⟩,”; but not an
- * age, where they are from, or what they were called before.
+ * age, where they are from, or what they were called before, in another word too.
  */
-function isIntroduced(
-  { document: { tokens }, grammar, phraseTokens, mentionTokens }: Scene,
-  mention: number,
-  head: string,
-): boolean {
+function isIntroduced(scene: Scene, mention: number, head: string): boolean {
+  const { grammar, phraseTokens, mentionTokens } = scene;
+  const { tokens } = scene.document;
   const name = mentionTokens[mention]?.lastToken ?? 0;
   const end = phraseTokens[mention]?.lastToken ?? name;
   if (tokens[name]?.text !== "," || grammar.tags[name + 1] === NUMBER || grammar.tags[name + 1] === GERUND)
     return false;
   if (grammar.tags[name + 1] === PREPOSITION && grammar.tags[name + 2] === NAME) return false;
-  for (let at = name + 1; at < end; at += 1) if (tokens[at]?.lower === head) return false;
+  for (let at = name + 1; at < end; at += 1)
+    if (tokens[at]?.lower === head || otherTitlesAt(scene, at).includes(head)) return false;
   return true;
 }
 
@@ -175,14 +181,15 @@ const VERB_REACH = 4;
 /** “A driver has denied theft. Roe, who ⟨appeared⟩ in court,”, “The leader said she would go. Roe, who was ⟨elected⟩ in May,”: what a relative clause tells is of whom the lead is about. */
 function isToldFurther(scene: Scene, { attribution, candidate }: Decision, mention: number): boolean {
   const { document, language, mentionTokens } = scene;
-  const { officeVerbs, trialVerbs } = language.nouns;
+  const { employed, managing, offices, officeVerbs, presiding, soleOffices, trialVerbs } = language.nouns;
   const who = (mentionTokens[mention]?.lastToken ?? 0) + 1;
   if (
     document.tokens[who - 1]?.text !== "," ||
     !language.smallWords.personalRelatives.has(document.tokens[who]?.lower ?? "")
   )
     return false;
-  const holds = isOffice(scene, candidate?.mention ?? -1);
+  const head = headOf(scene, candidate?.mention ?? -1);
+  const holds = [offices, soleOffices, presiding, managing, employed].some((held) => held.has(head));
   const isAccused = attribution.cue?.reading === "denied";
   for (let at = who + 1; at <= who + VERB_REACH; at += 1) {
     const word = document.tokens[at]?.lower ?? "";
@@ -191,25 +198,37 @@ function isToldFurther(scene: Scene, { attribution, candidate }: Decision, menti
   return false;
 }
 
-/** How far behind the lead's description, in mentions, the name may stand. */
+/** How far behind the lead's description, in mentions, the name may stand; and how far behind the name, in tokens, its verb. */
 const NEAR = 12;
+const NAME_TO_VERB = 12;
 
-/** “⟨A driver accused of theft⟩ said … ¶ ⟦Ann Roe⟧, 58, denies it”: the first person named, at the head of the paragraph behind the lead, where lead and paragraph tell of a trial; else -1. */
+/**
+ * “⟨A driver accused of theft⟩ said … ¶ ⟦Ann Roe⟧ (58), of Mill Road, denies it”: the first person named, at the head of the paragraph behind the lead, where lead and
+ * paragraph tell of a trial; else -1.
+ */
 function onTrialBelow(scene: Scene, described: number): number {
   const { cast, document, language, mentionTokens } = scene;
   const { trialVerbs } = language.nouns;
-  const isOfTrial = (at: number) => trialVerbs.has(document.tokens[at]?.lower ?? "");
   let at = mentionTokens[described]?.lastToken ?? 0;
   const end = at + VERB_REACH;
-  while (at < end && !isOfTrial(at)) at += 1;
+  const isOfTrial = (word: string) => trialVerbs.has(word) || language.helpers.hearsayAdverbs.has(word);
+  while (at < end && !isOfTrial(document.tokens[at]?.lower ?? "")) at += 1;
   if (at === end) return -1;
   for (let next = described + 1; next < described + NEAR; next += 1) {
     if (personOf(keyOf(itemAt(cast.mentions, next))) === null) continue;
-    const name = mentionTokens[next]?.lastToken ?? 0;
-    const isAged = document.tokens[name]?.text === "," && document.tokens[name + 2]?.text === ",";
-    const verb = isAged ? name + 3 : name;
     const isNext = blockOf(scene, next) === blockOf(scene, described) + 1 && opensBlock(scene, next);
-    return isNext && isOfTrial(verb) ? next : -1;
+    return isNext && isTried(scene, next) ? next : -1;
   }
   return -1;
+}
+
+/** “Ann Roe, 58, ⟨denies⟩”, “Ann Roe (58), of Mill Road, ⟨is charged⟩”: the first verb behind a name. */
+function isTried({ document, grammar, language, mentionTokens }: Scene, mention: number): boolean {
+  const { trialVerbs } = language.nouns;
+  const name = mentionTokens[mention]?.lastToken ?? 0;
+  for (let at = name; at < name + NAME_TO_VERB; at += 1) {
+    if (trialVerbs.has(document.tokens[at]?.lower ?? "")) return true;
+    if (isFiniteVerb(grammar.tags[at] ?? 0)) return trialVerbs.has(document.tokens[at + 1]?.lower ?? "");
+  }
+  return false;
 }

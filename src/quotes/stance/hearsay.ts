@@ -73,7 +73,8 @@ export function startOfHearsay(grammar: Grammar, first: number, subject: number,
       (isSource && (isHearsaySource(word, grammar.language) || grammar.language.helpers.accusingSources.has(word)))
     )
       return first;
-    if (tag === MARK || isVerb(tag)) break;
+    // “A man who ⟨allegedly⟩ stole it said”
+    if (tag === MARK || tag === WH_WORD || isVerb(tag)) break;
   }
   for (let at = Math.max(first, subject - 1); at < end; at += 1)
     if (isHearsaySource(wordAt(grammar, at), grammar.language)) return subject;

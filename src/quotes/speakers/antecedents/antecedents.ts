@@ -14,6 +14,7 @@ import { isPredicate } from "../mentions/predicate.ts";
 import type { Known, Possible, Question } from "../mentions/question.ts";
 import { isReaderOfIt } from "../mentions/reader-of-it.ts";
 import { requesterBefore } from "../mentions/requester-before.ts";
+import { isOneOfPoliceTold } from "../mentions/tells-police.ts";
 import { pronounBehind } from "./before-pronoun.ts";
 import { markHosts } from "./hosts.ts";
 import { letterAbove } from "./letter-above.ts";
@@ -57,11 +58,18 @@ export function listPossible(scene: Scene, question: Question): Possible[] {
   markNamedBeside(scene, question, possible);
   const named = namedInMarks(scene, question.content);
   for (const one of possible) one.isNamedInMarks = named.has(one.key);
+  const others = withoutHearers(scene, question, possible);
   return withoutDead(
     scene,
     question,
-    possible.filter((one) => !isOnlyPlace(scene, question, one)),
+    others.filter((one) => !isOnlyPlace(scene, question, one)),
   );
+}
+
+/** Without those of the police to whom it is told, where somebody else is named who may tell it. */
+function withoutHearers(scene: Scene, { mention, known }: Question, possible: Possible[]): Possible[] {
+  const others = possible.filter(({ key }) => !isOneOfPoliceTold(scene, mention, key, known));
+  return others.some(({ key }) => personOf(key) !== null) ? others : possible;
 }
 
 /** “Acme will build in ⟨Chile⟩, it said”: a country that so far does nothing, and is no more than where things are. */

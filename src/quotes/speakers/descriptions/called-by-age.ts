@@ -5,11 +5,14 @@ import { keyBeside } from "../mentions/appositives.ts";
 import { headOf, isDefinite } from "../mentions/introduced.ts";
 import { type Key, keyOf, NOBODY, personOf } from "../mentions/keys.ts";
 import { isInMarks } from "../mentions/mention-places.ts";
-import type { Antecedent, Known } from "../mentions/question.ts";
+import type { Antecedent, Known, Question } from "../mentions/question.ts";
 import { namedBehindLead } from "./named-behind-lead.ts";
+import { hasOtherPronoun } from "./own-pronoun.ts";
 import { toldNearest } from "./told-above.ts";
 import { isTooOldFor } from "./too-old.ts";
-import { isDefinitePhrase, isParentOfSome, variesName } from "./varied-name.ts";
+import { isDefinitePhrase, isFormer, isParentOfSome, variesName } from "./varied-name.ts";
+
+type Asked = Pick<Question, "mention" | "content" | "known">;
 
 /** How often who is told to be of an age is who is called by it. */
 const OF_THAT_AGE = 0.9;
@@ -30,14 +33,18 @@ const REACH = 60;
  * Whom popular papers mean by "the 34-year-old", "the mum-of-two" and "the father of three": who is told to be of that age, named or
  * not; else the only one named before, if nobody was brought in whom nothing names. Null where neither tells.
  */
-export function calledByAge(scene: Scene, mention: number, known: Known): Antecedent | null {
+export function calledByAge(scene: Scene, { mention, content, known }: Asked): Antecedent | null {
   const age = ageWithin(scene, mention);
   if (age !== null) {
     const [only, another] = [...(known.ages.bearers.get(age) ?? [])];
     if (another === undefined && only !== undefined) return { key: only, probability: OF_THAT_AGE };
   }
   if (!isCalledSo(scene, mention)) return null;
-  const mayBe = (key: Key) => (age === null || !known.ages.aged.has(key)) && !isTooOldFor(scene, mention, key, known);
+  const gender = (key: Key) => itemAt(scene.cast.people, personOf(key) ?? -1)?.gender ?? null;
+  const mayBe = (key: Key) =>
+    (age === null || !known.ages.aged.has(key)) &&
+    !isTooOldFor(scene, mention, key, known) &&
+    !hasOtherPronoun(scene, mention, content[0], gender(key));
   const isNear = isParentOfSome(scene, mention) || age !== null;
   const nearest = isNear ? toldNearest(scene, mention, known, mayBe) : NOBODY;
   if (nearest !== NOBODY) return { key: nearest, probability: NEAREST };
@@ -54,13 +61,14 @@ export function isOfOtherAge(scene: Scene, mention: number, key: Key, known: Kno
   return age !== null && ages.aged.has(key) && ages.bearers.get(age)?.has(key) !== true;
 }
 
-/** "the 34-year-old", "the mum-of-two", "the mother of one", "the Swede", "the accountant", "the 34-year-old teacher"; not "the 34-year-old suspect", who is often somebody else. */
+/** "the 34-year-old", "the mum-of-two", "the mother of one", "the Swede", "the accountant", "the 34-year-old teacher"; not "the 34-year-old suspect", who is often somebody else, unless they are so no longer, "the retired driver". */
 export function isCalledSo(scene: Scene, mention: number): boolean {
   const { kinNouns, ownTrades, unnamedByAge } = scene.language.nouns;
   const head = headOf(scene, mention);
   if (isParentOfSome(scene, mention)) return isDefinite(scene, mention);
   if (ownTrades.has(head) && isDefinitePhrase(scene, mention)) return true;
-  return variesName(scene, mention) && !unnamedByAge.has(head) && !kinNouns.has(head);
+  const isUnnamed = unnamedByAge.has(head) && !isFormer(scene, mention);
+  return variesName(scene, mention) && !isUnnamed && !kinNouns.has(head);
 }
 
 /** Everybody named before whose gender agrees; no more than {@link MOST}. */

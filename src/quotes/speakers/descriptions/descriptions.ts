@@ -186,7 +186,7 @@ function personMeant(scene: Scene, question: Asked): Antecedent | null {
   }
   const ofLand = called.length === 0 ? onlyOneOfLand(scene, mention, known) : NOBODY;
   if (ofLand !== NOBODY && !isAnother(scene, question, ofLand)) return { key: ofLand, probability: ONLY_ONE };
-  const aged = calledByAge(scene, mention, known) ?? agedAndNamed(scene, mention, known);
+  const aged = calledByAge(scene, question) ?? agedAndNamed(scene, mention, known);
   if (aged !== null && !(aged.probability <= ONLY_ONE && isAnother(scene, question, aged.key))) return aged;
   const opener = openerTakenUp(scene, question, fits);
   if (opener !== NOBODY && !isOfOtherAge(scene, mention, opener, known) && !isAnotherWhatever(scene, question, opener))

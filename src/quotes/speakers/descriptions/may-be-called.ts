@@ -3,7 +3,7 @@ import type { Scene } from "../../scene.ts";
 import { ageBehind } from "../mentions/ages.ts";
 import { headOf } from "../mentions/introduced.ts";
 
-/** Whether who is named may be called by a description: by gender, by title, and by age, which is not told of who holds an office. */
+/** Whether who is named may be called by a description: by gender, by age, which is not told of who holds an office, and by title, of which kin may have any. */
 export function mayBeCalled(scene: Scene, described: number, named: number): boolean {
   const { cast, language } = scene;
   const one = itemAt(cast.mentions, named);
@@ -12,6 +12,7 @@ export function mayBeCalled(scene: Scene, described: number, named: number): boo
   if (gender !== null && meant !== null && gender !== meant) return false;
   const head = headOf(scene, described);
   if (language.nouns.soleOffices.has(head) && ageBehind(scene, named) !== null) return false;
+  if (language.nouns.kinNouns.has(head)) return true;
   const titles = titleWords(scene, named);
   return titles.includes(head) || !titles.some((word) => language.nouns.roles.has(word));
 }

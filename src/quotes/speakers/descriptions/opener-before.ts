@@ -1,3 +1,4 @@
+import { hashText } from "../../../text/hash-text.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Gender } from "../../../vocabulary.ts";
 import { blockAt, type Scene } from "../../scene.ts";
@@ -30,10 +31,12 @@ export function openerTakenUp(scene: Scene, question: Asked, fits: ReadonlyMap<K
   const head = headOf(scene, mention);
   const isOfOffice = scene.language.nouns.calledByOffice.has(head);
   const isElder = scene.language.nouns.elderKin.has(head) && isDefinite(scene, mention);
-  if (!(isOfOffice || isElder || isCalledSo(scene, mention)) || introducedBy(scene, mention) >= 0) return NOBODY;
+  const isOnStand = scene.language.nouns.onTheStand.has(head) && isDefinite(scene, mention);
+  if (!(isOfOffice || isElder || isOnStand || isCalledSo(scene, mention)) || introducedBy(scene, mention) >= 0)
+    return NOBODY;
   if (words === undefined && !(variesName(scene, mention) && opensSentence(scene, mention))) return NOBODY;
   const start = Math.min(words?.firstToken ?? first, first);
-  const opener = subjectBefore(scene, known, start);
+  const opener = subjectBefore(scene, known, start, { isOfOffice, isOnStand });
   const key = meaningOrBeside(scene, known, opener);
   const gender = itemAt(scene.cast.people, personOf(key) ?? -1)?.gender ?? null;
   const meant = scene.cast.mentions[mention]?.gender ?? null;
@@ -44,9 +47,16 @@ export function openerTakenUp(scene: Scene, question: Asked, fits: ReadonlyMap<K
   if (hasOtherPronoun(scene, mention, words, gender) || areOthersCalledSo(fits, key)) return NOBODY;
   const is = (marker: number) => isStated(scene, mention, key, marker, known.stated);
   if (isOfOffice && !is(SOME_CALLING)) return NOBODY;
+  if (isOnStand && (itemAt(known.spoken, 0)?.asked === true || mayExamine(scene, is))) return NOBODY;
   if (isElder && is(SOME_KIN)) return NOBODY;
-  if (!isOfOffice && !isElder && !fits.has(key) && hasOtherTrade(scene, mention, key, known)) return NOBODY;
-  return isAloneBehind(scene, known, { opener, end: start, key, gender: meant ?? gender }) ? key : NOBODY;
+  if (!isOfOffice && !isElder && !isOnStand && !fits.has(key) && hasOtherTrade(scene, mention, key, known))
+    return NOBODY;
+  return isOnStand || isAloneBehind(scene, known, { opener, end: start, key, gender: meant ?? gender }) ? key : NOBODY;
+}
+
+/** Whoever has a calling, or appears for somebody: “Roe, for the defence, said it was late. ⟨The witness⟩ said it was not”. */
+function mayExamine(scene: Scene, is: (marker: number) => boolean): boolean {
+  return is(SOME_CALLING) || [...scene.language.nouns.lawyers].some((word) => is(hashText(word)));
 }
 
 /** How many mentions back the same noun is looked for. */
@@ -65,12 +75,29 @@ function opensSentence(scene: Scene, mention: number): boolean {
   return openerOf(scene, sentenceOf(scene, mention)) === mention;
 }
 
-/** The mention that opens the sentence before that of a token, or by which who said it is told behind the words: “It leaked,” said ⟨Roe⟩, who saw it; or -1. */
-function subjectBefore(scene: Scene, { spoken: [last] }: Known, start: number): number {
+/** Whether a description is "the official", or "the witness". */
+interface Kind {
+  readonly isOfOffice: boolean;
+  readonly isOnStand: boolean;
+}
+
+/**
+ * The mention that opens the sentence before that of a token, or by which who said it is told behind the words: “It leaked,” said ⟨Roe⟩, who saw it; and, but before "the official", of
+ * whom the paragraph above ends with the words: “⟨Roe⟩ said it leaked. ¶ “It did,” the plumber said”; or -1.
+ */
+function subjectBefore(scene: Scene, known: Known, start: number, { isOfOffice, isOnStand }: Kind): number {
+  const last = itemAt(known.spoken, 0);
   const opener = openerBefore(scene, start);
   if (opener >= 0 || last === undefined || last.asked) return opener;
-  const isBefore = sentenceOf(scene, last.mention) === (scene.sentenceOf[start] ?? 0) - 1;
-  return isBefore && last.block === blockAt(scene, start) ? last.mention : -1;
+  const sentence = sentenceOf(scene, last.mention);
+  if (sentence !== (scene.sentenceOf[start] ?? 0) - 1) return -1;
+  const above = (blockAt(scene, start) ?? -1) - last.block;
+  if (above === 0) return last.mention;
+  if (above !== 1 || isOfOffice) return -1;
+  if (isOnStand) return last.mention;
+  const isFirst = sentenceOf(scene, last.mention - 1) !== sentence;
+  const first = isFirst ? last.mention : openerOf(scene, sentence);
+  return meaningOrBeside(scene, known, first) === last.key ? first : -1;
 }
 
 /** “Sergeant Roe … ⟨the plumber⟩”: who is told to be something has no trade besides. */

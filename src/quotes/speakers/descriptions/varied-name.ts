@@ -26,6 +26,7 @@ export function variesName(scene: Scene, description: number): boolean {
     isAged ||
     isOrigin(head, scene.language) ||
     isFormer(scene, description) ||
+    isToldMore(scene, description) ||
     isOfPlace(scene, description)
   );
 }
@@ -75,6 +76,15 @@ export function isFormer(scene: Scene, description: number): boolean {
   const second = scene.document.tokens[first + 1]?.lower ?? "";
   if (nouns.kinNouns.has(headOf(scene, description))) return false;
   return nouns.formerWords.has(second) || nouns.retiredWords.has(second) || second.startsWith(nouns.formerPrefix);
+}
+
+/** "the ⟨unemployed⟩ technician", "the ⟨Leeds-born⟩ designer", "the ⟨award-winning⟩ chef": what the reader has not been told of whom they know. */
+function isToldMore(scene: Scene, description: number): boolean {
+  const { nouns } = scene.language;
+  const first = itemAt(scene.phraseTokens, description)?.firstToken ?? 0;
+  const second = scene.document.tokens[first + 1]?.lower ?? "";
+  if (nouns.kinNouns.has(headOf(scene, description))) return false;
+  return nouns.tellingMore.has(second) || nouns.tellingMoreEndings.has(second.slice(second.lastIndexOf("-")));
 }
 
 /** "the ⟨Ashby⟩ man", "the ⟨Rovers⟩ boss", "the ⟨Ashby⟩ MP", "the ⟨Ashby⟩ dairy farmer". */

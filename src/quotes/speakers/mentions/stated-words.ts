@@ -1,6 +1,7 @@
 import { tagSentence } from "../../../grammar/grammar.ts";
+import { isPluralOfPeople } from "../../../grammar/plural-of-people.ts";
 import { GENITIVE, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
-import { endsIn } from "../../../grammar/word-endings.ts";
+import { endsIn, singularOf } from "../../../grammar/word-endings.ts";
 import type { Language } from "../../../languages/language.ts";
 import type { Mention } from "../../../people/cast.ts";
 import { firstFrom } from "../../../text/first-from.ts";
@@ -103,12 +104,29 @@ function wordsBeside(scene: Scene, mention: number): number[] {
     if (token?.kind === "word" && !isEmpty(token.lower, language)) beside.push(wordOf(scene, at, phrase.firstToken));
     for (const full of language.titleAbbreviations.get(token?.lower ?? "") ?? []) beside.push(hashText(full));
     for (const other of otherTitlesAt(scene, at)) beside.push(hashText(other));
+    if (at > own.lastToken) beside.push(...wordsOfMany(scene, at));
   }
   return beside;
 }
 
+/** How far behind "of" those may stand of whom somebody is one: "of the country's best-known ⟨pianists⟩". */
+const TO_MANY = 7;
+
+/** Hashes of what somebody is who is “⟨one⟩ of the best pianists”, “the ⟨last⟩ of the pianists”, by a token: "pianist", "musician". */
+function wordsOfMany({ document, grammar, language }: Scene, at: number): number[] {
+  const { tokens } = document;
+  if (!language.nouns.onesOfMany.has(tokens[at]?.lower ?? "") || !servesAs(grammar, at + 1, GENITIVE)) return [];
+  for (let next = at + 2; next < at + 2 + TO_MANY && tokens[next]?.kind !== "symbol"; next += 1) {
+    const word = tokens[next]?.lower ?? "";
+    if (!isPluralOfPeople(word, language)) continue;
+    const one = singularOf(word, language);
+    return [one, ...(language.otherTitles.get(one) ?? [])].map((title) => hashText(title));
+  }
+  return [];
+}
+
 /** The words by which a title is varied that begins at a token: "bishop", "chief executive", "member of parliament"; or of titles of two words alone. */
-function otherTitlesAt(
+export function otherTitlesAt(
   { document: { tokens }, grammar, language: { otherTitles } }: Scene,
   at: number,
   least: 1 | 2 = 1,
@@ -218,6 +236,7 @@ function wordsFrom(scene: Scene, at: number): number[] {
   const said: number[] = [];
   for (let next = at; next < at + MOST_WORDS && tokens[next]?.kind === "word"; next += 1) {
     const word = tokens[next]?.lower ?? "";
+    said.push(...wordsOfMany(scene, next));
     if (language.words.determiners.has(word)) continue;
     if (isEmpty(word, language)) break;
     said.push(wordOf(scene, next, at), ...otherTitlesAt(scene, next).map((other) => hashText(other)));

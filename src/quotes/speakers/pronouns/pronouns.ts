@@ -14,6 +14,7 @@ import { POSSESSOR, roleOf } from "../mentions/mention-roles.ts";
 import type { Antecedent, Known, Question } from "../mentions/question.ts";
 import { requesterBefore } from "../mentions/requester-before.ts";
 import { unnamedSubjectBefore } from "../mentions/subject-before.ts";
+import { isOneOfPoliceTold } from "../mentions/tells-police.ts";
 import { accusedBefore } from "./accused-before.ts";
 import { whoAsksAgain } from "./asks-again.ts";
 import { bodyInFront } from "./body-in-front.ts";
@@ -71,7 +72,8 @@ export function resolvePronoun(
   // “Moe told Roe to leave. ⟨He⟩ refused, saying”
   const isRequester =
     answering !== null && answering.key !== NOBODY && answering.key === requesterBefore(scene, question);
-  const chosen = (isRequester ? null : answering) ?? known.choose(scene, question);
+  const isHearer = answering !== null && isOneOfPoliceTold(scene, mention, answering.key, known);
+  const chosen = (isRequester || isHearer ? null : answering) ?? known.choose(scene, question);
   if (meant !== "organisation") return chosen ?? namedNext(scene, question);
   const isBody = organisationOf(chosen?.key ?? NOBODY) !== null;
   return (isBody && answering === null ? documentInFront(scene, question) : null) ?? chosen;
