@@ -14,6 +14,16 @@ describe("an exchange of questions and answers", () => {
       "“Did you push her?” asked Ann Moss, for the Crown.\n\n“I never touched her.”\n\n“Did you shout at her?”\n\n“Everyone shouted.”",
       "Moss ? Moss ?",
     ],
+    [
+      "whoever asked puts to them what is so, and they deny it",
+      "Tom Vance, a guard, gave evidence.\n\n“You slept, Mr Vance?” asked Ann Moss, for the Crown.\n\n“No, ma'am,” he said.\n\n“You were out?” asked Moss.\n\n“No.”\n\n“You had been asleep since ten.”\n\n“I had not.”",
+      "Moss Vance Moss Vance Moss Vance",
+    ],
+    [
+      "what one says of another within words of their own is no turn",
+      "Tom Vance, 62, told the court he had rung Joe Peel. Mr Peel, he said, had answered that he was late.\n\nCross-examined by Ann Moss, he accepted that it was dark. “I was in shock,” he said.",
+      "Vance",
+    ],
     ["nor says “yes” in the next paragraph", "“Is it late?” asked Ann Moss.\n\n“Yes, and it will be later.”", "Moss ?"],
     [
       "whoever was asked replies in the next paragraph",

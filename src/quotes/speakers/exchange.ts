@@ -1,5 +1,6 @@
 import { SECOND_PERSON, servesAs } from "../../grammar/syntax-words.ts";
 import { itemAt } from "../../text/item-at.ts";
+import { speaksOfOneself } from "../headings.ts";
 import type { Scene } from "../scene.ts";
 import type { Frame } from "./candidates/candidates.ts";
 import { cueBeside } from "./mentions/cue-beside.ts";
@@ -23,15 +24,18 @@ export function whoseTurn(scene: Scene, frame: Frame, spoken: readonly Spoken[])
   if (last.block !== attribution.block - 1 || last.key === other.key || content.length > 1) return null;
   if (last.key === NOBODY || other.key === NOBODY || !isAllMarks(scene, attribution.block)) return null;
   const isRunning = isAllMarks(scene, last.block) && other.block === last.block - 1;
+  const isAgain = third?.key === last.key && other.block === last.block - 1;
   if (endsInQuestion(scene, last.block)) {
     if (other.block < last.block - REACH) return null;
-    const isAgain = third?.key === last.key && other.block === last.block - 1 && endsInQuestion(scene, third.block);
-    return isRunning || isAgain || isAnswer(scene, last, attribution.block) ? 1 : null;
+    const hasAsked = isAgain && endsInQuestion(scene, third.block);
+    return isRunning || hasAsked || isAnswer(scene, last, attribution.block) ? 1 : null;
   }
   if (other.block >= last.block - REACH && isNamedTo(scene, last.key, attribution.block)) return 1;
+  if (isAgain && isCharge(scene, last.block) && !isPutToSomebody(scene, attribution.block)) return 1;
   // “It is late,” said Roe. ¶ “Is it?” Moe ⟨replied⟩. ¶ “For whom?” ¶ “For you.”
   const isReply = scene.language.speech.replyingVerbs.has(cueBeside(scene, last.mention)?.lemma ?? "");
   if (other.block !== last.block - 1 || !(endsInQuestion(scene, other.block) || isReply)) return null;
+  if (isRunning && isCharge(scene, attribution.block)) return 1;
   if (!endsInQuestion(scene, attribution.block)) return null;
   const asks = isRunning || isPutToSomebody(scene, attribution.block) || isAnsweredBelow(scene, attribution.block);
   return asks ? 1 : null;
@@ -87,6 +91,12 @@ function isPutToSomebody({ document, grammar, pairOf }: Scene, block: number): b
   for (let at = firstToken; at < lastToken; at += 1)
     if ((pairOf[at] ?? -1) >= 0 && servesAs(grammar, at, SECOND_PERSON)) return true;
   return false;
+}
+
+/** “⟨You⟩ slept.”: words in marks put to somebody, in which nobody speaks of "I" or "we". */
+function isCharge(scene: Scene, block: number): boolean {
+  const words = itemAt(scene.document.blocks, block);
+  return words !== undefined && isPutToSomebody(scene, block) && !speaksOfOneself(scene, words);
 }
 
 /** How long an address may be with the stop and mark behind it, in tokens. */

@@ -131,7 +131,8 @@ function endsLine({ document, phraseTokens, cueOf, language }: Scene, mention: n
     const isEnd = token === undefined || document.text.slice(tokens.ends[at - 1], tokens.starts[at]).includes("\n");
     if (isEnd || at === 0) return !isBracket || tokens[at - 1]?.text === ")";
     if ((isBracket && token.text === ")") || token.text === MASK) continue;
-    if ((cueOf[at] ?? -1) >= 0) return token.text === ".";
+    // “— Ann Roe, when ⟨asked⟩ whether it was late”
+    if ((cueOf[at] ?? -1) >= 0) return token.text === "." || language.speech.askedForms.has(token.lower);
     const isApart = at > from || tokens[at - 1]?.text === ",";
     if (!isApart && !goesOn(token.lower, language.smallWords.behindSignature)) return token.text === ".";
   }
