@@ -111,6 +111,13 @@ describe("in a story about people, the last words in marks are said by", () => {
     ]),
   );
 
+  it("gives what stands under headings of what it is about to whom alone the introduction names", () =>
+    expect(
+      whoSaid(
+        "Ann Roe took questions on Monday. Here is what she said.\n\nON THE DEFICIT\n\n“It is smaller than the one we inherited.”\n\nON WHETHER TOM MOE WILL GO\n\n“He rang me on my birthday, and it was not my birthday.”",
+      ).map(([, who]) => who),
+    ).toEqual(["Ann Roe", "Ann Roe"]));
+
   it("does not take the dead from those who speak of others", () =>
     expect(whoSaid("The late singer Dora Roe knew Tom Moe. “I loved the house,” she once said.").at(-1)?.[1]).toBe(
       "Dora Roe",

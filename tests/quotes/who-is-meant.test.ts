@@ -18,6 +18,15 @@ describe("the holder of a rank", () => {
   });
 });
 
+describe("he", () => {
+  it("is the husband with a name of the north, and not his wife", () => {
+    const husband = "Her husband, the architect Per Ekdahl, puts his head round the door.";
+    expect(lastSpeaker(`Tove Ekdahl bakes. “It went wrong,” she says. ${husband} “I hum,” he says.`)).toBe(
+      "Per Ekdahl",
+    );
+  });
+});
+
 describe("the witness", () => {
   const asked = "Joe Moe, for the family, asked why it was late. “I slept,” the witness said.";
   it.each([

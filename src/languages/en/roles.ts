@@ -341,8 +341,8 @@ export const PERSON_NOUNS: PersonNouns = {
     award-winning veteran legendary broadway hip-hop techno pop
   `),
   rolesOfOrganisations: words(`
-    ally backer broker builder buyer challenger champion client competitor contender contractor dealer debtor developer
-    donor employer exporter favourite favorite founder giant guest heavyweight holder host importer incumbent investor landlord leader
+    ally backer broker builder buyer centrist challenger champion client competitor conservative contender contractor dealer debtor developer
+    donor employer exporter favourite favorite founder giant guest heavyweight holder host importer incumbent investor landlord leader liberal
     lender manufacturer member merchant neighbor neighbour newcomer operator opponent owner parent partner pioneer
     producer promoter publisher regulator retailer rival seller shareholder sponsor subscriber supplier tenant trader
     user vendor watchdog winner
