@@ -24,6 +24,11 @@ describe("an exchange of questions and answers", () => {
       "Tom Vance, 62, told the court he had rung Joe Peel. Mr Peel, he said, had answered that he was late.\n\nCross-examined by Ann Moss, he accepted that it was dark. “I was in shock,” he said.",
       "Vance",
     ],
+    [
+      "either may go on behind a reply",
+      "“It is a toy,” said Tom Vance.\n\n“It has your number on it,” replied Senator Ann Moss.\n\n“Then it is a stolen toy.”",
+      "Vance Moss ?",
+    ],
     ["nor says “yes” in the next paragraph", "“Is it late?” asked Ann Moss.\n\n“Yes, and it will be later.”", "Moss ?"],
     [
       "whoever was asked replies in the next paragraph",

@@ -243,9 +243,9 @@ export const PERSON_NOUNS: PersonNouns = {
   employed: words(`
     accountant adviser advisor agent analyst architect associate attorney auditor barrister broker chairman chairwoman chief clerk columnist
     consultant counsel counsellor counselor curator dealer designer developer director economist editor engineer executive fellow head historian
-    journalist lawyer lecturer librarian manager nurse officer partner pharmacist physician planner president principal
-    producer professor programmer publisher realtor reporter researcher scholar scientist solicitor specialist strategist surgeon teacher
-    technician trader trustee veterinarian
+    journalist lawyer lecturer librarian manager master nurse officer partner pharmacist physician planner president principal
+    producer professor programmer prosecutor publisher realtor reporter researcher scholar scientist solicitor specialist strategist superintendent surgeon teacher
+    technician trader trustee veterinarian warden
   `),
   managing: words("boss chairman chairwoman chair chief executive manager owner"),
   namedThings: words(`

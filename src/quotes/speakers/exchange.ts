@@ -33,7 +33,7 @@ export function whoseTurn(scene: Scene, frame: Frame, spoken: readonly Spoken[])
   if (other.block >= last.block - REACH && isNamedTo(scene, last.key, attribution.block)) return 1;
   if (isAgain && isCharge(scene, last.block) && !isPutToSomebody(scene, attribution.block)) return 1;
   // “It is late,” said Roe. ¶ “Is it?” Moe ⟨replied⟩. ¶ “For whom?” ¶ “For you.”
-  const isReply = scene.language.speech.replyingVerbs.has(cueBeside(scene, last.mention)?.lemma ?? "");
+  const isReply = isBehindReply(scene, attribution.block, last, other);
   if (other.block !== last.block - 1 || !(endsInQuestion(scene, other.block) || isReply)) return null;
   if (isRunning && isCharge(scene, attribution.block)) return 1;
   if (!endsInQuestion(scene, attribution.block)) return null;
@@ -45,11 +45,23 @@ export function whoseTurn(scene: Scene, frame: Frame, spoken: readonly Spoken[])
  * Whether words answer whoever spoke last, in a run of paragraphs that are nothing but questions and answers: “Did you look?” asked Roe. ¶ ⟦“I never went.”⟧ ¶ “Did
  * you ask?” ¶ ⟦“Nobody was in.”⟧ However few are told to speak there, whoever asks does not answer.
  */
-export function isAnswerInRun(scene: Scene, { attribution: { block } }: Frame, last: Spoken | undefined): boolean {
+export function isAnswerInRun(scene: Scene, { attribution: { block } }: Frame, spoken: readonly Spoken[]): boolean {
+  const [last, other] = spoken;
+  if (isBehindReply(scene, block, last, other)) return true;
   if (last?.block !== block - 1 || !isAllMarks(scene, block) || !endsInQuestion(scene, block - 1)) return false;
   if (endsInQuestion(scene, block)) return false;
   if (isAllMarks(scene, block + 1) && endsInQuestion(scene, block + 1)) return true;
   return isAllMarks(scene, block - 1) && isAllMarks(scene, block - 2) && !endsInQuestion(scene, block - 2);
+}
+
+/** “It is late,” said Roe. ¶ “For whom?” Moe ⟨replied⟩. ¶ ⟦“For you.”⟧: whether words alone follow a reply in a paragraph of its own to what another said right before. Either may say them. */
+function isBehindReply(scene: Scene, block: number, last: Spoken | undefined, other: Spoken | undefined): boolean {
+  if (last === undefined || other === undefined || last.key === other.key || other.key === NOBODY) return false;
+  if (last.block !== block - 1 || other.block !== block - 2 || !isAllMarks(scene, block)) return false;
+  // "replied ⟨Senator⟩ Moe"
+  const inFront = scene.cueOf[(scene.phraseTokens[last.mention]?.firstToken ?? 0) - 1];
+  const cue = cueBeside(scene, last.mention) ?? itemAt(scene.cues, inFront);
+  return scene.language.speech.replyingVerbs.has(cue?.lemma ?? "");
 }
 
 /** “Where to?” ¶ ⟨“To the mill.”⟩: the paragraph below is nothing but words in marks, and asks nothing. */
