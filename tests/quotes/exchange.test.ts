@@ -29,6 +29,16 @@ describe("an exchange of questions and answers", () => {
       "“It is a toy,” said Tom Vance.\n\n“It has your number on it,” replied Senator Ann Moss.\n\n“Then it is a stolen toy.”",
       "Vance Moss ?",
     ],
+    [
+      "nor does who spoke last ask themselves by their office",
+      "The home affairs minister, Tom Vance, was late. “I will not say,” he told a reporter.\n\n“It is a yes or no question, minister.”",
+      "Vance ?",
+    ],
+    [
+      "whom the writer asks about answers, and not who spoke before",
+      "Tove Ekdahl bakes. “It went wrong,” she says.\n\nHer husband, the architect Per Moss, looks in. “I hum,” he says.\n\nDoes she still ski? “Every Sunday. With a bell.”",
+      "Ekdahl Moss Ekdahl",
+    ],
     ["nor says “yes” in the next paragraph", "“Is it late?” asked Ann Moss.\n\n“Yes, and it will be later.”", "Moss ?"],
     [
       "whoever was asked replies in the next paragraph",

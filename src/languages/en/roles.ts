@@ -170,7 +170,7 @@ export const PERSON_NOUNS: PersonNouns = {
     intelligence security foreign-policy economic economics political-science history law environmental human rights labor
     sales operations derivatives commodities commodity metals equities currencies currency fixed-income strategy telecom telecoms technical
     regulatory commercial portfolio product operating digital retail automotive semiconductor logistics
-    union business finance financial banking investment market equity credit research science technology tech media news
+    union affairs housing resources business finance financial banking investment market equity credit research science technology tech media news
     television tv film movie music pop rap hip-hop opera sports football basketball baseball soccer tennis golf hockey
     boxing cricket rugby olympic reality real estate real-estate hotel oil gas mining steel hedge fund hedge-fund private-equity venture
     defense-industry army navy police border guerrilla rebel militia spiritual religious supreme fellow fashion food travel

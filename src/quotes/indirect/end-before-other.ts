@@ -284,8 +284,8 @@ function opensReply(
   // "comments that ⟨were echoed⟩ by others"
   if (verb === subject && isLinked && isBe(grammar, verb)) return cues[cueOf[verb + 1] ?? -1]?.form === "verb";
   if (verb === subject) return false;
-  const close = tags[verb] === COMMA ? tags.indexOf(COMMA, verb + 1) : -1;
-  if (close >= 0 && close < last && !holdsFinite(grammar, verb, close)) verb = close + 1;
+  const aside = tags[verb] === COMMA ? tags.subarray(verb + 1, last).indexOf(COMMA) : -1;
+  if (aside >= 0 && !holdsFinite(grammar, verb, verb + 1 + aside)) verb += aside + 2;
   while (tags[verb] === ADVERB || isHelper(grammar, verb)) verb += 1;
   // "a figure the union ⟨puts at⟩ 400"
   if (tags[verb + 1] === PREPOSITION && language.speech.puttingForms.has(document.tokens[verb]?.lower ?? ""))

@@ -251,7 +251,9 @@ function behindHalf(grammar: Scene["grammar"], first: number, marks: number): nu
   while (comma > first && grammar.tags[comma] !== COMMA) comma -= 1;
   const isClause = servesAs(grammar, comma + 1, COORDINATOR) && grammar.tags[comma + 2] === PRONOUN;
   const isHalf = comma > first && isClause && isFiniteVerb(grammar.tags[comma + 3] ?? 0);
-  return isHalf && !holdsFinite(grammar, first, grammar.tags.indexOf(COMMA, first)) ? comma + 2 : first;
+  return isHalf && !holdsFinite(grammar, first, first + grammar.tags.subarray(first, comma + 1).indexOf(COMMA))
+    ? comma + 2
+    : first;
 }
 
 /** "told ⟨the court⟩, “…”", "in the words of ⟨the mayor⟩, “…”", "told ⟨him⟩ “no”": whom a comma parts from the marks, or who is told, is no part of what they hold. */

@@ -105,7 +105,7 @@ export function decideSpeakers(
     const isOpen = chosen.index < 0 && chosen.isSettled !== true;
     const goesOn = isOpen ? whoGoesOnBelow(scene, frame, candidates, spoken, before) : -1;
     const turn = chosen.isSettled === true && chosen.index >= 0 ? null : speakerInTurn(scene, frame, spoken);
-    const isAsker = itemAt(situation.keys, chosen.index) === spoken[0]?.key && isAnswerInRun(scene, frame, spoken);
+    const isAsker = itemAt(situation.keys, chosen.index) === spoken[0]?.key && isAnswerInRun(scene, frame, known);
     const { index, probability } = turn !== null || goesOn >= 0 ? { index: goesOn, probability: GOES_ON } : chosen;
     const candidate = turn ?? (isAsker ? null : itemAt(candidates, index)) ?? null;
     const antecedent =

@@ -1,11 +1,13 @@
 import { SECOND_PERSON, servesAs } from "../../grammar/syntax-words.ts";
+import { hashText } from "../../text/hash-text.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { speaksOfOneself } from "../headings.ts";
 import type { Scene } from "../scene.ts";
 import type { Frame } from "./candidates/candidates.ts";
 import { cueBeside } from "./mentions/cue-beside.ts";
 import { type Key, keyOf, NOBODY } from "./mentions/keys.ts";
-import type { Spoken } from "./mentions/question.ts";
+import type { Known, Spoken } from "./mentions/question.ts";
+import { isStated, type StatedWords } from "./mentions/stated-words.ts";
 
 /** How far back whoever is asked may have spoken, in paragraphs before the question. */
 const REACH = 2;
@@ -45,9 +47,9 @@ export function whoseTurn(scene: Scene, frame: Frame, spoken: readonly Spoken[])
  * Whether words answer whoever spoke last, in a run of paragraphs that are nothing but questions and answers: “Did you look?” asked Roe. ¶ ⟦“I never went.”⟧ ¶ “Did
  * you ask?” ¶ ⟦“Nobody was in.”⟧ However few are told to speak there, whoever asks does not answer.
  */
-export function isAnswerInRun(scene: Scene, { attribution: { block } }: Frame, spoken: readonly Spoken[]): boolean {
+export function isAnswerInRun(scene: Scene, { attribution: { block } }: Frame, { spoken, stated }: Known): boolean {
   const [last, other] = spoken;
-  if (isBehindReply(scene, block, last, other)) return true;
+  if (isBehindReply(scene, block, last, other) || isPutToLast(scene, block, last, stated)) return true;
   if (last?.block !== block - 1 || !isAllMarks(scene, block) || !endsInQuestion(scene, block - 1)) return false;
   if (endsInQuestion(scene, block)) return false;
   if (isAllMarks(scene, block + 1) && endsInQuestion(scene, block + 1)) return true;
@@ -63,6 +65,19 @@ function isBehindReply(scene: Scene, block: number, last: Spoken | undefined, ot
   const cue = cueBeside(scene, last.mention) ?? itemAt(scene.cues, inFront);
   return scene.language.speech.replyingVerbs.has(cue?.lemma ?? "");
 }
+
+/** “No,” said the minister, Roe. ¶ ⟦“It is a yes or no question, ⟨minister⟩.”⟧: whether words alone in the next paragraph address whoever spoke last by what is told of them. */
+function isPutToLast(scene: Scene, block: number, last: Spoken | undefined, stated: StatedWords): boolean {
+  const { document, language } = scene;
+  if (last?.block !== block - 1 || last.key === NOBODY || !isAllMarks(scene, block)) return false;
+  const at = (itemAt(document.blocks, block)?.lastToken ?? 0) - ADDRESSED;
+  const word = document.tokens[at]?.lower ?? "";
+  if (document.tokens[at - 1]?.text !== "," || !language.nouns.roles.has(word)) return false;
+  return isStated(scene, last.mention, last.key, hashText(word), stated);
+}
+
+/** Before the end of words in marks, “…, ⟨minister⟩.”, in tokens. */
+const ADDRESSED = 3;
 
 /** “Where to?” ¶ ⟨“To the mill.”⟩: the paragraph below is nothing but words in marks, and asks nothing. */
 function isAnsweredBelow(scene: Scene, block: number): boolean {

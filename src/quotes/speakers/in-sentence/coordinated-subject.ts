@@ -231,7 +231,11 @@ function hasRelative({ grammar, mentionTokens }: Scene, mention: number, and: nu
   const last = mentionTokens[mention]?.lastToken ?? 0;
   if (tags[last] === WH_WORD) return tags[and - 1] !== COMMA;
   if (tags[last] !== COMMA || tags[last + 1] !== WH_WORD) return false;
-  return !(servesAs(grammar, and, COORDINATOR) && tags.indexOf(COMMA, last + 1) === and - 1);
+  return !(
+    servesAs(grammar, and, COORDINATOR) &&
+    !tags.subarray(last + 1, and - 1).includes(COMMA) &&
+    tags[and - 1] === COMMA
+  );
 }
 
 /** "when ⟨Moe⟩", "that ⟨Moe⟩", "who": a clause within another begins before a phrase. */
