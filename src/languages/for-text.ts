@@ -111,6 +111,8 @@ export interface TurnWords {
   readonly interviewPhrases: readonly string[];
   /** Between who answers and who asks: "Ann Roe was ⟨talking to⟩ Joe Moe". */
   readonly answeringPhrases: ReadonlySet<string>;
+  /** Behind the name of who replies to what readers ask: "our editor, Ann Roe, ⟨answers⟩ your questions". */
+  readonly answers: ReadonlySet<string>;
   /** Verbs between who answers and who asked: "Ann Roe ⟨tells⟩ Joe Moe". */
   readonly answeringVerbs: ReadonlySet<string>;
   /** Between a verb of {@link interviewWords} and who is the other: "spoke ⟨to⟩ Ann Roe". */

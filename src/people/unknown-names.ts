@@ -1,19 +1,29 @@
+import { LOCATIVE, servesAs } from "../grammar/syntax-words.ts";
 import type { Runs, TokenRange } from "./runs.ts";
 import { isAddressed } from "./same-title.ts";
 import { isLoose } from "./word-shapes.ts";
 import { has, type WordTable } from "./word-table.ts";
-import { SPEECH } from "./word-traits.ts";
+import { COMMON, LINK, NO_NAME, PARTICLE, SPEECH } from "./word-traits.ts";
 
 /**
  * Names of whom or what cannot be told, beside a verb of speech or behind an office: they speak, and nobody else does. `claimed`
  * tells which tokens belong to someone known.
  */
 export function findUnknownNames(table: WordTable, runs: Runs, claimed: Uint8Array): TokenRange[] {
-  return runs.all.filter(({ kind, first, last }) => {
+  const names = runs.all.filter(({ kind, first, last }) => {
     if (kind !== "name" || isLoose(table, first) || claimed[first] === 1 || claimed[last - 1] === 1) return false;
     const speaks = speaksAt(table, last) && table.sentenceOf[last] === table.sentenceOf[first];
     return speaks || isAddressed(table, first) || (speaksAt(table, first - 1) && table.opens[first] !== 1);
   });
+  return names.map(({ first, last }) => ({ first: startOfName(table, first, claimed), last }));
+}
+
+/** "⟨El⟩ Faro said", "⟨Ostrava⟩ Gummi said": the name of a place, or a word of no English, right before it belongs to it; not so "In ⟨Berlin⟩ Faro said". */
+function startOfName(table: WordTable, first: number, claimed: Uint8Array): number {
+  const at = first - 1;
+  const isName = has(table, at, PARTICLE) || !has(table, at, COMMON | NO_NAME | LINK | SPEECH);
+  const isPart = table.tokens[at]?.kind === "word" && table.tokens[at]?.capital === true && isName;
+  return isPart && claimed[at] !== 1 && table.opens[first] !== 1 && !servesAs(table, at - 1, LOCATIVE) ? at : first;
 }
 
 /** A verb of speech: "point" and not "Oyster Point". */

@@ -27,6 +27,8 @@ describe("what tells a body from a person", () => {
     ["Animal Quorl officials left. Zanele Tamash staff wept.", ["Zanele Tamash"]],
     ["Harlan caps a price. Harlan Biologics said so.", []],
     ["Officers boarded the Girl Lorna. The Liberian-flagged Agios Quorl sank.", []],
+    ["“It leaks,” declares the conservative Quorluna. In an editorial it wept.", []],
+    ["Quorl sued Talve Devices in Ashby.", []],
     ["The new Quorl Slab weighs 42g. The new mayor Quorl Brenn wept.", ["Quorl Brenn"]],
   ])("finds the people in %j", (source, people) => {
     expect(peopleIn(source)).toEqual(people);

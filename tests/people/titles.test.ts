@@ -86,6 +86,7 @@ describe("titles", () => {
     ["Jane Roe, vice president of the Leeds council, won.", ["vice president of the Leeds council"]],
     ["Jane Roe, 45, a nurse in Kharkiv, cried.", ["nurse in Kharkiv"]],
     ["His finance minister, Jane Roe, quit.", ["finance minister"]],
+    ["The home affairs minister, Jane Roe, quit.", ["home affairs minister"]],
     ["A neighbour, Jane Roe, wept.", ["neighbour"]],
     ["A spokeswoman for Leeds council, Jane Roe, wept.", ["spokeswoman for Leeds council"]],
     ["Harbour Secretary Jane Roe quit.", ["Harbour Secretary"]],

@@ -14,6 +14,31 @@ describe("an exchange of questions and answers", () => {
       "“Did you push her?” asked Ann Moss, for the Crown.\n\n“I never touched her.”\n\n“Did you shout at her?”\n\n“Everyone shouted.”",
       "Moss ? Moss ?",
     ],
+    [
+      "whoever asked puts to them what is so, and they deny it",
+      "Tom Vance, a guard, gave evidence.\n\n“You slept, Mr Vance?” asked Ann Moss, for the Crown.\n\n“No, ma'am,” he said.\n\n“You were out?” asked Moss.\n\n“No.”\n\n“You had been asleep since ten.”\n\n“I had not.”",
+      "Moss Vance Moss Vance Moss Vance",
+    ],
+    [
+      "what one says of another within words of their own is no turn",
+      "Tom Vance, 62, told the court he had rung Joe Peel. Mr Peel, he said, had answered that he was late.\n\nCross-examined by Ann Moss, he accepted that it was dark. “I was in shock,” he said.",
+      "Vance",
+    ],
+    [
+      "either may go on behind a reply",
+      "“It is a toy,” said Tom Vance.\n\n“It has your number on it,” replied Senator Ann Moss.\n\n“Then it is a stolen toy.”",
+      "Vance Moss ?",
+    ],
+    [
+      "nor does who spoke last ask themselves by their office",
+      "The home affairs minister, Tom Vance, was late. “I will not say,” he told a reporter.\n\n“It is a yes or no question, minister.”",
+      "Vance ?",
+    ],
+    [
+      "whom the writer asks about answers, and not who spoke before",
+      "Tove Ekdahl bakes. “It went wrong,” she says.\n\nHer husband, the architect Per Moss, looks in. “I hum,” he says.\n\nDoes she still ski? “Every Sunday. With a bell.”",
+      "Ekdahl Moss Ekdahl",
+    ],
     ["nor says “yes” in the next paragraph", "“Is it late?” asked Ann Moss.\n\n“Yes, and it will be later.”", "Moss ?"],
     [
       "whoever was asked replies in the next paragraph",

@@ -41,6 +41,19 @@ describe("whoever is interviewed, among several who are named round it", () => {
   });
 });
 
+describe("an editor", () => {
+  it("who answers what readers ask does not ask it", () => {
+    const talk =
+      "Q. Should I fix it now? — Harriet, Leeds\n\nA. Fix it now, I say.\n\nQ. I am 51. Can they do that? — Name withheld\n\nA. They can, and I would let them.";
+    expect(speakers(`Should I fix it?\n\nOur money editor, Hanne Kvist, answers your questions\n\n${talk}`)).toEqual([
+      null,
+      "Hanne Kvist",
+      null,
+      "Hanne Kvist",
+    ]);
+  });
+});
+
 describe("the words of one speaker", () => {
   it("end before a question in bold", () => {
     const talk =

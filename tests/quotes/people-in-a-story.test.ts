@@ -94,6 +94,30 @@ describe("in a story about people, the last words in marks are said by", () => {
       whoSaid("It rained.\n\nRuth Roe found a rat. Her boss took it back.\n\n“I screamed the place down.”").at(-1)?.[1],
     ).toBeNull());
 
+  it.each([
+    [
+      "above",
+      "Ann Roe, 71, retired nurse\n\n“I am voting yes, and so is my husband.”\n\nGeoff, 58, lorry driver, did not want to give his surname\n\n“I would build two of them.”\n\nTom Moe, 45, teacher\n\n“Not me, I sleep until nine.”",
+    ],
+    [
+      "below",
+      "“I am voting yes, and so is my husband.”\n\nAnn Roe, 71, retired nurse\n\n“I would build two of them.”\n\nGeoff, 58, lorry driver\n\n“Not me, I sleep until nine.”\n\nTom Moe, 45, teacher",
+    ],
+  ])("gives what passers-by say to the names %s", (_, voices) =>
+    expect(whoSaid(`We met them in the market.\n\n${voices}`).map(([, who]) => who)).toEqual([
+      "Ann Roe",
+      "Geoff",
+      "Tom Moe",
+    ]),
+  );
+
+  it("gives what stands under headings of what it is about to whom alone the introduction names", () =>
+    expect(
+      whoSaid(
+        "Ann Roe took questions on Monday. Here is what she said.\n\nON THE DEFICIT\n\n“It is smaller than the one we inherited.”\n\nON WHETHER TOM MOE WILL GO\n\n“He rang me on my birthday, and it was not my birthday.”",
+      ).map(([, who]) => who),
+    ).toEqual(["Ann Roe", "Ann Roe"]));
+
   it("does not take the dead from those who speak of others", () =>
     expect(whoSaid("The late singer Dora Roe knew Tom Moe. “I loved the house,” she once said.").at(-1)?.[1]).toBe(
       "Dora Roe",

@@ -708,6 +708,11 @@ describe("printed interviews", () => {
         "Remarks by ‹Ann Roe› anger millers ¶ We have all heard it before. ¶ You may laugh, but ‹Ann Roe› has a point.",
       ),
     ).toEqual([]);
+    expect(
+      turns(
+        "The night of the flood ¶ Following is the text of the speech that ‹Ann Roe› gave. ¶ I was late. ¶ We wept.",
+      ),
+    ).toEqual(["I was late. | Ann Roe", "We wept. | Ann Roe"]);
     expect(turns("Remarks by ‹Ann Roe› to ‹Joe Moe› ¶ We met in May. ¶ I was late.")).toEqual([]);
   });
 

@@ -1447,6 +1447,13 @@ describe("whoever appears in court", () => {
 });
 
 describe("he", () => {
+  it("is the husband with a name of the north, and not his wife", () => {
+    const husband = "Her husband, the architect Per Ekdahl, puts his head round the door.";
+    expect(lastSpeaker(`Tove Ekdahl bakes. “It went wrong,” she says. ${husband} “I hum,” he says.`)).toBe(
+      "Per Ekdahl",
+    );
+  });
+
   it("is who spoke right before, and not whom that was about", () => {
     const told =
       "Jim Loe was found in March. He had fallen before he was seen.\n\nSgt Lee Moe and Pc Ann Poe deny it.\n\nAsked by the chair, Jane Roe, Moe said that he had believed Mr Loe was asleep.\n\n“I would give anything to go back,” he said.";

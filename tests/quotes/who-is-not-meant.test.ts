@@ -24,6 +24,11 @@ describe("a description is not whoever stands beside it as another", () => {
     ["whom they tell", "Ann Moe asked the sheriff why. “It is late,” the sheriff told Ms Moe."],
     ["what they deny", "Ann Roe said Tim Moe had hit her. The officer denied it, saying it was late."],
     ["who is the other party of the case", "The plaintiff, Ann Roe, sued. The defendant said it was late."],
+    [
+      "who is of another calling, by a post of two words",
+      "The poet, Tim Moe, swam. The harbour master said it was late.",
+    ],
+    ["what papers are called", "The historian Tim Moe is cross. His book was called “a doorstop” by the Courier."],
     ["who lets to them", "The landlord, Tim Moe, shut the gate. The tenant said it was late."],
     ["who is too old for that", "Manager Tim Moe handed Bob Loe his debut. “I am happy,” the teenager said."],
     ["what is called by what it is for", "The Leeds Food Agency shut. The department of health said it was late."],

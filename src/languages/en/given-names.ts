@@ -422,7 +422,7 @@ export const GIVEN_NAMES: GivenNames = {
     osbert oscar osei oskar osman ostap osvaldo oswald oswaldo otiende otis oto otto ovidio ovie owen ozzie paavo pablo paco padraic
     padraig pal palaniswami palash palmer panfilo pankaj panteleymon paolo parag paritosh parth partha
     pasquale patric patrick patrik paul paulo
-    pauric pavel pavlo pawel paxton peadar pearce pearse pedro pekka percy pero perry pervez petar pete peter petr
+    pauric pavel pavlo pawel paxton peadar pearce pearse pedro pekka per percy pero perry pervez petar pete peter petr
     petro petteri phil philip philipp philippe phillip phineas pier pierce piero pierre pietro pinarayi piotr pius
     piyush platon pol porfirio porter poul prabowo pradeep pradip prakash pramod pranab pranav prasad prasanna
     prashant pratap praveen pravin prayuth preston prima prithviraj purushottam pushpa qabil qadim

@@ -170,7 +170,7 @@ export const PERSON_NOUNS: PersonNouns = {
     intelligence security foreign-policy economic economics political-science history law environmental human rights labor
     sales operations derivatives commodities commodity metals equities currencies currency fixed-income strategy telecom telecoms technical
     regulatory commercial portfolio product operating digital retail automotive semiconductor logistics
-    union business finance financial banking investment market equity credit research science technology tech media news
+    union affairs housing resources business finance financial banking investment market equity credit research science technology tech media news
     television tv film movie music pop rap hip-hop opera sports football basketball baseball soccer tennis golf hockey
     boxing cricket rugby olympic reality real estate real-estate hotel oil gas mining steel hedge fund hedge-fund private-equity venture
     defense-industry army navy police border guerrilla rebel militia spiritual religious supreme fellow fashion food travel
@@ -245,9 +245,9 @@ export const PERSON_NOUNS: PersonNouns = {
   employed: words(`
     accountant adviser advisor agent analyst architect associate attorney auditor barrister broker chairman chairwoman chief clerk columnist
     consultant counsel counsellor counselor curator dealer designer developer director economist editor engineer executive fellow head historian
-    journalist lawyer lecturer librarian manager nurse officer partner pharmacist physician planner president principal
-    producer professor programmer publisher realtor reporter researcher scholar scientist solicitor specialist strategist surgeon teacher
-    technician trader trustee veterinarian
+    journalist lawyer lecturer librarian manager master nurse officer partner pharmacist physician planner president principal
+    producer professor programmer prosecutor publisher realtor reporter researcher scholar scientist solicitor specialist strategist superintendent surgeon teacher
+    technician trader trustee veterinarian warden
   `),
   managing: words("boss chairman chairwoman chair chief executive manager owner"),
   namedThings: words(`
@@ -350,8 +350,8 @@ export const PERSON_NOUNS: PersonNouns = {
     award-winning veteran legendary broadway hip-hop techno pop
   `),
   rolesOfOrganisations: words(`
-    ally backer broker builder buyer challenger champion client competitor contender contractor dealer debtor developer
-    donor employer exporter favourite favorite founder giant guest heavyweight holder host importer incumbent investor landlord leader
+    ally backer broker builder buyer centrist challenger champion client competitor conservative contender contractor dealer debtor developer
+    donor employer exporter favourite favorite founder giant guest heavyweight holder host importer incumbent investor landlord leader liberal
     lender manufacturer member merchant neighbor neighbour newcomer operator opponent owner parent partner pioneer
     producer promoter publisher regulator retailer rival seller shareholder sponsor subscriber supplier tenant trader
     user vendor watchdog winner

@@ -95,6 +95,7 @@ export const TURN_WORDS: TurnWords = {
     "grilled by",
     "questioned by",
   ]),
+  answers: words("answers answered answering replies responds tackles"),
   answeringVerbs: words("tells told"),
   talkLinks: words("to with by"),
   unnamedLabels: words(

@@ -1,6 +1,6 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { NAME, PRONOUN } from "../../grammar/tags.ts";
+import { DETERMINER, NAME, PRONOUN } from "../../grammar/tags.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -54,11 +54,17 @@ function introduces({ grammar, cue }: CuePlace, { first, last }: TokenSpan, colo
   );
 }
 
+/** "The bottom line" */
+const LONGEST_NOUN = 3;
+
 /** How many words a label has at most: "live updates". */
 const LONGEST_LABEL = 2;
 
-/** "live", "latest" right before the colon. */
-function endsInLabel({ document, language }: Grammar, first: number, last: number): boolean {
+/** "live", "latest" right before the colon; or before a capital a few words that begin with an article and have no verb: "The facts". */
+function endsInLabel(grammar: Grammar, first: number, last: number): boolean {
+  const { document, language, tags } = grammar;
+  const isNoun = tags[first] === DETERMINER && last - first <= LONGEST_NOUN && !holdsFinite(grammar, first, last);
+  if (isNoun && document.tokens[last + 1]?.capital === true) return true;
   let words = "";
   for (let at = last - 1; at >= Math.max(first, last - LONGEST_LABEL); at -= 1) {
     words = `${document.tokens[at]?.lower} ${words}`.trim();

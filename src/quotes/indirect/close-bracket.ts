@@ -19,12 +19,10 @@ export function closeBracket(place: CuePlace, span: TokenSpan): TokenSpan {
   const isInFront = span.last <= cue.firstToken && tokens[span.first - 1]?.text === "(";
   if (isInFront && closeOfBracket(grammar, span.first, span.last - 1) >= 0) return { ...span, first };
   if (tokens[span.last]?.text === "(") return goOnBehindBracket(place, span);
-  if (tokens[span.last]?.text !== ")") return span;
-  for (let at = span.last - 1; at >= span.first; at -= 1) {
-    if (tokens[at]?.text === ")") return span;
-    if (tokens[at]?.text === "(") return { ...span, last: span.last + 1 };
-  }
-  return span;
+  if (span.first < cue.lastToken || !hasOpened(grammar, span.first, span.last)) return span;
+  // "said ⟦that it leaked (“Dam”, 3 May)⟧"
+  const end = closeOfBracket(grammar, span.last, Math.min(place.sentence.lastToken, span.last + REACH));
+  return end < 0 ? span : { ...span, last: end + 1 };
 }
 
 /** On to the end of the clause whose verb stands right behind the bracket at which the content stopped. */

@@ -284,7 +284,12 @@ function opensReply(
   // "comments that ⟨were echoed⟩ by others"
   if (verb === subject && isLinked && isBe(grammar, verb)) return cues[cueOf[verb + 1] ?? -1]?.form === "verb";
   if (verb === subject) return false;
+  const aside = tags[verb] === COMMA ? tags.subarray(verb + 1, last).indexOf(COMMA) : -1;
+  if (aside >= 0 && !holdsFinite(grammar, verb, verb + 1 + aside)) verb += aside + 2;
   while (tags[verb] === ADVERB || isHelper(grammar, verb)) verb += 1;
+  // "a figure the union ⟨puts at⟩ 400"
+  if (tags[verb + 1] === PREPOSITION && language.speech.puttingForms.has(document.tokens[verb]?.lower ?? ""))
+    return true;
   return cues[cueOf[verb] ?? -1]?.form === "verb" && (isFiniteVerb(tags[verb] ?? 0) || isHelper(grammar, verb - 1));
 }
 

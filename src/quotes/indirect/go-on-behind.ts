@@ -2,7 +2,7 @@ import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, EXPLETIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, isFiniteVerb, isInNounPhrase, NAME, NOUN, PREPOSITION, STOP, TO } from "../../grammar/tags.ts";
+import { COMMA, isFiniteVerb, isInNounPhrase, NAME, NOUN, PREPOSITION, STOP, TO, WH_WORD } from "../../grammar/tags.ts";
 import { endOfAsked } from "../asked-person.ts";
 import { isThat } from "../stance/start-of-governed.ts";
 import { opensClause } from "./begins-clause.ts";
@@ -47,16 +47,26 @@ export function goOnBehindSource(place: CuePlace, first: number, last: number): 
 }
 
 /** “asked ⟦Ann Roe, who runs the mill, to sell it⟧”: behind whom somebody asks, and what a comma adds, on to what they are to do. */
-export function goOnToAsked({ grammar, cue, pairOf, last: end }: CuePlace, first: number, last: number): number {
+export function goOnToAsked(place: CuePlace, first: number, last: number): number {
+  const { grammar, cue, pairOf, last: end } = place;
   const { language, tags } = grammar;
   if (cue.form !== "verb" || first !== cue.lastToken || tags[last] !== COMMA) return last;
   const { requestingVerbs } = language.speech;
   if (!language.stances.askingOrRequesting.has(cue.lemma) && !requestingVerbs.has(cue.lemma)) return last;
   const to = endOfAsked(grammar, first, end);
-  if (to < last) return last;
+  if (to < last) return goOnBehindRelative(place, first, last);
   let at = to + 1;
   while (at < end && (tags[at] !== COMMA || (pairOf[at] ?? -1) >= 0)) at += 1;
   return at;
+}
+
+/** “asked ⟦why the mill, which leaks, had been sold⟧”: a question that stopped before its verb, at what tells of its subject. */
+function goOnBehindRelative(place: CuePlace, first: number, last: number): number {
+  const { document, language, tags } = place.grammar;
+  const isQuestion = language.helpers.questionOpeners.has(document.tokens[first]?.lower ?? "");
+  if (!isQuestion || tags[last + 1] !== WH_WORD || holdsFinite(place.grammar, first, last)) return last;
+  const comma = tags.subarray(last + 1, place.last).indexOf(COMMA);
+  return comma < 0 ? last : endOfMainClause(place, last + 1 + comma);
 }
 
 /**

@@ -94,6 +94,14 @@ function isWhoMadeIt({ grammar }: CuePlace, { first, last }: TokenSpan): boolean
   return verb + 1 === last || tags[verb + 1] === PREPOSITION;
 }
 
+/** “What Roe says: ⟨the club said it knew⟩”: a label over what somebody reports with a verb of their own. */
+function isUnderLabel({ grammar, cue, cueOf, first: start }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { document, tags } = grammar;
+  if (tags[start] !== WH_WORD || first !== cue.lastToken + 1 || document.tokens[cue.lastToken]?.text !== ":")
+    return false;
+  return tags[first] === PARTICIPLE || cueOf.subarray(first, last).some((other) => other >= 0);
+}
+
 /** "Defending ⟨that ground is within reach⟩": a verb that judges reports no clause. */
 function isThatThing({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
   if (cue.form !== "verb" || first !== cue.lastToken || !grammar.language.speech.judgingVerbs.has(cue.lemma))
@@ -281,6 +289,7 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     isThatItself(place, span) ||
     isThatToldBefore(place, span) ||
     isWhoMadeIt(place, span) ||
+    isUnderLabel(place, span) ||
     isOfCrowd(place, span) ||
     isThatThing(place, span) ||
     isThatAlone(place, span) ||

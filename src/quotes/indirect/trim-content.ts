@@ -63,6 +63,7 @@ import { endBehindInfinitive } from "./end-behind-infinitive.ts";
 import { endBehindName } from "./end-behind-name.ts";
 import { endBeforeAgent, endBehindObject } from "./end-behind-object.ts";
 import {
+  endOfMainClause,
   goOnAsThing,
   goOnBehindAnswer,
   goOnBehindOpening,
@@ -249,10 +250,12 @@ function endBeforeAnswer(place: CuePlace, first: number, last: number): number {
   return last;
 }
 
-/** "said ⟦it was “a shame”⟧ and would be stopped", "said ⟦“no comment”⟧ and that he would ring": what the auxiliary or "that" behind "and" tells belongs to it. */
-function goOnBehindMarks({ grammar, pairOf, cueOf, last: end }: CuePlace, first: number, last: number): number {
+/** "said ⟦it was “a shame”⟧ and would be stopped", "said ⟦“no comment”⟧ and that he would ring": what the auxiliary or "that" behind "and" tells belongs to it; and so does the verb of "said ⟦the guard, a “saint”, had left⟧". */
+function goOnBehindMarks(place: CuePlace, first: number, last: number): number {
+  const { grammar, pairOf, cueOf, last: end } = place;
   const { tags } = grammar;
   const isClosed = tags[last - 1] === MARK && last - 1 > first && (pairOf[last] ?? -1) < 0;
+  if (isClosed && isApposition(place, first, last)) return endOfMainClause(place, last);
   if (!isClosed || !servesAs(grammar, last, COORDINATOR)) return last;
   if (!isAuxiliary(grammar, last + 1) && !servesAs(grammar, last + 1, COMPLEMENTIZER)) return last;
   for (let at = last + 1; at < end; at += 1) {
@@ -260,6 +263,14 @@ function goOnBehindMarks({ grammar, pairOf, cueOf, last: end }: CuePlace, first:
     if ((cueOf[at] ?? -1) >= 0) return last;
   }
   return end;
+}
+
+/** "the guard, ⟨a “saint”⟩, had left": marks between commas, no verb before them and one behind. */
+function isApposition({ grammar: { tags }, cue, cueOf, pairOf }: CuePlace, first: number, last: number): boolean {
+  if (first < cue.lastToken || tags[last] !== COMMA || !isFiniteVerb(tags[last + 1] ?? 0)) return false;
+  if ((cueOf[last + 1] ?? -1) >= 0) return false;
+  const outside = tags.subarray(first, last).filter((_, at) => (pairOf[first + at] ?? -1) < 0);
+  return outside.includes(COMMA) && !outside.some(isFiniteVerb);
 }
 
 /** "said ⟦he had offered to pay but was told to go⟧": what others told the subject belongs to the words, for whoever speaks has not told it. */

@@ -242,7 +242,18 @@ function opensSentence({ document, grammar, language }: Scene, first: number): b
 /** "says ⟨now,⟩ “…”": a word and a comma behind the verb tell when or how it was said. */
 function behindComma({ grammar, cues, cueOf }: Scene, first: number, marks: number): number {
   const isApart = first + 1 < marks && grammar.tags[first] === ADVERB && grammar.tags[first + 1] === COMMA;
-  return isApart && itemAt(cues, cueOf[first - 1])?.form === "verb" ? first + 2 : first;
+  return isApart && itemAt(cues, cueOf[first - 1])?.form === "verb" ? first + 2 : behindHalf(grammar, first, marks);
+}
+
+/** "He timed it ⟨himself, and⟩ it was “late”": the end of a clause, before "and" and another, is no beginning. */
+function behindHalf(grammar: Scene["grammar"], first: number, marks: number): number {
+  let comma = marks - 1;
+  while (comma > first && grammar.tags[comma] !== COMMA) comma -= 1;
+  const isClause = servesAs(grammar, comma + 1, COORDINATOR) && grammar.tags[comma + 2] === PRONOUN;
+  const isHalf = comma > first && isClause && isFiniteVerb(grammar.tags[comma + 3] ?? 0);
+  return isHalf && !holdsFinite(grammar, first, first + grammar.tags.subarray(first, comma + 1).indexOf(COMMA))
+    ? comma + 2
+    : first;
 }
 
 /** "told ⟨the court⟩, “…”", "in the words of ⟨the mayor⟩, “…”", "told ⟨him⟩ “no”": whom a comma parts from the marks, or who is told, is no part of what they hold. */

@@ -105,7 +105,7 @@ export function decideSpeakers(
     const isOpen = chosen.index < 0 && chosen.isSettled !== true;
     const goesOn = isOpen ? whoGoesOnBelow(scene, frame, candidates, spoken, before) : -1;
     const turn = chosen.isSettled === true && chosen.index >= 0 ? null : speakerInTurn(scene, frame, spoken);
-    const isAsker = itemAt(situation.keys, chosen.index) === spoken[0]?.key && isAnswerInRun(scene, frame, spoken[0]);
+    const isAsker = itemAt(situation.keys, chosen.index) === spoken[0]?.key && isAnswerInRun(scene, frame, known);
     const { index, probability } = turn !== null || goesOn >= 0 ? { index: goesOn, probability: GOES_ON } : chosen;
     const candidate = turn ?? (isAsker ? null : itemAt(candidates, index)) ?? null;
     const antecedent =
@@ -114,7 +114,7 @@ export function decideSpeakers(
       const { mention } = candidate;
       if (antecedent !== null) noteMeaning(scene, known, mention, antecedent);
       const key = distinctKey(scene, mention, antecedent);
-      if (!isThing(scene, mention)) {
+      if (!isThing(scene, mention) && !isWithinWords(before, frame)) {
         const asked = asks(scene, frame, candidate);
         spoken = [{ mention, key, block: attribution.block, asked }, ...spoken].slice(0, MEMORY);
       }
@@ -146,6 +146,12 @@ function asks(scene: Scene, { attribution: { cue }, content }: Frame, candidate:
   }
   const lemma = own?.lemma;
   return lemma !== undefined && scene.language.stances.askingVerbs.has(lemma);
+}
+
+/** Moe, ⟨Roe⟩ said, ⟦had told him it was late⟧: what stands within the words of somebody else is told by them, and whoever it is of has not spoken. */
+function isWithinWords(before: Decision | undefined, { content }: Frame): boolean {
+  const first = content[0]?.firstToken ?? 0;
+  return before?.frame.content.some((part) => part.firstToken <= first && first < part.lastToken) === true;
 }
 
 /** What a document or poll says does not change whose turn it is to speak. */

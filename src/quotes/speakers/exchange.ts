@@ -1,10 +1,13 @@
 import { SECOND_PERSON, servesAs } from "../../grammar/syntax-words.ts";
+import { hashText } from "../../text/hash-text.ts";
 import { itemAt } from "../../text/item-at.ts";
+import { speaksOfOneself } from "../headings.ts";
 import type { Scene } from "../scene.ts";
 import type { Frame } from "./candidates/candidates.ts";
 import { cueBeside } from "./mentions/cue-beside.ts";
 import { type Key, keyOf, NOBODY } from "./mentions/keys.ts";
-import type { Spoken } from "./mentions/question.ts";
+import type { Known, Spoken } from "./mentions/question.ts";
+import { isStated, type StatedWords } from "./mentions/stated-words.ts";
 
 /** How far back whoever is asked may have spoken, in paragraphs before the question. */
 const REACH = 2;
@@ -23,15 +26,18 @@ export function whoseTurn(scene: Scene, frame: Frame, spoken: readonly Spoken[])
   if (last.block !== attribution.block - 1 || last.key === other.key || content.length > 1) return null;
   if (last.key === NOBODY || other.key === NOBODY || !isAllMarks(scene, attribution.block)) return null;
   const isRunning = isAllMarks(scene, last.block) && other.block === last.block - 1;
+  const isAgain = third?.key === last.key && other.block === last.block - 1;
   if (endsInQuestion(scene, last.block)) {
     if (other.block < last.block - REACH) return null;
-    const isAgain = third?.key === last.key && other.block === last.block - 1 && endsInQuestion(scene, third.block);
-    return isRunning || isAgain || isAnswer(scene, last, attribution.block) ? 1 : null;
+    const hasAsked = isAgain && endsInQuestion(scene, third.block);
+    return isRunning || hasAsked || isAnswer(scene, last, attribution.block) ? 1 : null;
   }
   if (other.block >= last.block - REACH && isNamedTo(scene, last.key, attribution.block)) return 1;
+  if (isAgain && isCharge(scene, last.block) && !isPutToSomebody(scene, attribution.block)) return 1;
   // “It is late,” said Roe. ¶ “Is it?” Moe ⟨replied⟩. ¶ “For whom?” ¶ “For you.”
-  const isReply = scene.language.speech.replyingVerbs.has(cueBeside(scene, last.mention)?.lemma ?? "");
+  const isReply = isBehindReply(scene, attribution.block, last, other);
   if (other.block !== last.block - 1 || !(endsInQuestion(scene, other.block) || isReply)) return null;
+  if (isRunning && isCharge(scene, attribution.block)) return 1;
   if (!endsInQuestion(scene, attribution.block)) return null;
   const asks = isRunning || isPutToSomebody(scene, attribution.block) || isAnsweredBelow(scene, attribution.block);
   return asks ? 1 : null;
@@ -41,12 +47,37 @@ export function whoseTurn(scene: Scene, frame: Frame, spoken: readonly Spoken[])
  * Whether words answer whoever spoke last, in a run of paragraphs that are nothing but questions and answers: “Did you look?” asked Roe. ¶ ⟦“I never went.”⟧ ¶ “Did
  * you ask?” ¶ ⟦“Nobody was in.”⟧ However few are told to speak there, whoever asks does not answer.
  */
-export function isAnswerInRun(scene: Scene, { attribution: { block } }: Frame, last: Spoken | undefined): boolean {
+export function isAnswerInRun(scene: Scene, { attribution: { block } }: Frame, { spoken, stated }: Known): boolean {
+  const [last, other] = spoken;
+  if (isBehindReply(scene, block, last, other) || isPutToLast(scene, block, last, stated)) return true;
   if (last?.block !== block - 1 || !isAllMarks(scene, block) || !endsInQuestion(scene, block - 1)) return false;
   if (endsInQuestion(scene, block)) return false;
   if (isAllMarks(scene, block + 1) && endsInQuestion(scene, block + 1)) return true;
   return isAllMarks(scene, block - 1) && isAllMarks(scene, block - 2) && !endsInQuestion(scene, block - 2);
 }
+
+/** “It is late,” said Roe. ¶ “For whom?” Moe ⟨replied⟩. ¶ ⟦“For you.”⟧: whether words alone follow a reply in a paragraph of its own to what another said right before. Either may say them. */
+function isBehindReply(scene: Scene, block: number, last: Spoken | undefined, other: Spoken | undefined): boolean {
+  if (last === undefined || other === undefined || last.key === other.key || other.key === NOBODY) return false;
+  if (last.block !== block - 1 || other.block !== block - 2 || !isAllMarks(scene, block)) return false;
+  // "replied ⟨Senator⟩ Moe"
+  const inFront = scene.cueOf[(scene.phraseTokens[last.mention]?.firstToken ?? 0) - 1];
+  const cue = cueBeside(scene, last.mention) ?? itemAt(scene.cues, inFront);
+  return scene.language.speech.replyingVerbs.has(cue?.lemma ?? "");
+}
+
+/** “No,” said the minister, Roe. ¶ ⟦“It is a yes or no question, ⟨minister⟩.”⟧: whether words alone in the next paragraph address whoever spoke last by what is told of them. */
+function isPutToLast(scene: Scene, block: number, last: Spoken | undefined, stated: StatedWords): boolean {
+  const { document, language } = scene;
+  if (last?.block !== block - 1 || last.key === NOBODY || !isAllMarks(scene, block)) return false;
+  const at = (itemAt(document.blocks, block)?.lastToken ?? 0) - ADDRESSED;
+  const word = document.tokens[at]?.lower ?? "";
+  if (document.tokens[at - 1]?.text !== "," || !language.nouns.roles.has(word)) return false;
+  return isStated(scene, last.mention, last.key, hashText(word), stated);
+}
+
+/** Before the end of words in marks, “…, ⟨minister⟩.”, in tokens. */
+const ADDRESSED = 3;
 
 /** “Where to?” ¶ ⟨“To the mill.”⟩: the paragraph below is nothing but words in marks, and asks nothing. */
 function isAnsweredBelow(scene: Scene, block: number): boolean {
@@ -87,6 +118,12 @@ function isPutToSomebody({ document, grammar, pairOf }: Scene, block: number): b
   for (let at = firstToken; at < lastToken; at += 1)
     if ((pairOf[at] ?? -1) >= 0 && servesAs(grammar, at, SECOND_PERSON)) return true;
   return false;
+}
+
+/** “⟨You⟩ slept.”: words in marks put to somebody, in which nobody speaks of "I" or "we". */
+function isCharge(scene: Scene, block: number): boolean {
+  const words = itemAt(scene.document.blocks, block);
+  return words !== undefined && isPutToSomebody(scene, block) && !speaksOfOneself(scene, words);
 }
 
 /** How long an address may be with the stop and mark behind it, in tokens. */

@@ -1,3 +1,4 @@
+import { holdsWord } from "../../text/holds-word.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { isOwnerSign } from "../owner-sign.ts";
 import type { Scene, TokenRange } from "../scene.ts";
@@ -28,7 +29,7 @@ export function nameTopics(scene: Scene, decisions: readonly Decision[]): Decisi
 function byTopic(scene: Scene, decision: Decision, before: Decision | undefined): Decision {
   const { attribution, candidate, frame } = decision;
   if (attribution.kind !== "direct") return decision;
-  const isTopic = isUnderTopic(scene, frame);
+  const isTopic = isUnderTopic(scene, frame) || isUnderHeading(scene, attribution.block, frame.content[0]);
   const isPoint = isInPoint(scene, attribution.block) && (candidate === null || candidate.cue < 0);
   if (!isTopic && !isPoint) return decision;
   if (candidate !== null && findSignature(scene, frame, [candidate]) >= 0) return decision;
@@ -64,12 +65,39 @@ const MOST_POINTS = 40;
 function introducedAbove(scene: Scene, block: number): number {
   const { document } = scene;
   let at = block - 1;
-  while (at > block - MOST_POINTS && (isInPoint(scene, at) || opensWithTopic(scene, at))) at -= 1;
+  while (at > block - MOST_POINTS && (isInPoint(scene, at) || opensWithTopic(scene, at) || isUnderHeading(scene, at)))
+    at -= 1;
   const line = itemAt(document.blocks, at);
-  if (line === undefined || document.tokens[line.lastToken - 1]?.text !== ":") return -1;
+  if (line === undefined) return -1;
   const only = onlyOneNamed(scene, line);
+  if (document.tokens[line.lastToken - 1]?.text !== ":") return isInterviewed(scene, line, only) ? only : -1;
   return only >= 0 && isSpokenBy(scene, line, only) ? only : -1;
 }
+
+/** "⟨Ann Roe⟩ took questions on Monday. Here is what she said.": whether a paragraph that says nothing begins with somebody, and tells of a talk or questions. */
+function isInterviewed(
+  { document, language, pairOf, phraseTokens }: Scene,
+  line: TokenRange,
+  mention: number,
+): boolean {
+  const isSubject = phraseTokens[mention]?.firstToken === line.firstToken;
+  const isSilent = pairOf.subarray(line.firstToken, line.lastToken).every((pair) => pair < 0);
+  return isSubject && isSilent && holdsWord(document, line, language.turns.interviewWords);
+}
+
+/** "ON THE DEFICIT" ¶ “…”: whether a paragraph of words in marks stands under a line of its own that tells what they are about. */
+function isUnderHeading(scene: Scene, block: number, words?: TokenRange): boolean {
+  const { document, pairOf } = scene;
+  const [own, line] = [itemAt(document.blocks, block), itemAt(document.blocks, block - 1)];
+  if (own === undefined || line?.zone !== "body" || !opensWithTopic(scene, block - 1)) return false;
+  const isWhole = words === undefined || words.firstToken === own.firstToken;
+  const isLine =
+    document.tokens[line.lastToken - 1]?.kind === "word" && line.lastToken - line.firstToken <= LONGEST_LINE;
+  return isLine && isWhole && (pairOf[own.firstToken] ?? -1) >= 0 && (pairOf[own.lastToken - 1] ?? -1) >= 0;
+}
+
+/** No such line is longer, in tokens. */
+const LONGEST_LINE = 16;
 
 /** The first mention of the only person whom a line names; -1 where it names none or several. */
 function onlyOneNamed({ cast, mentionOf }: Scene, { firstToken, lastToken }: TokenRange): number {

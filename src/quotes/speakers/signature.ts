@@ -1,5 +1,6 @@
 import { tagSentence } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { COMMA, isFiniteVerb } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { speaksOfOneself } from "../headings.ts";
 import type { Scene, TokenRange } from "../scene.ts";
@@ -83,9 +84,9 @@ function signatureBehind(scene: Scene, { firstToken, lastToken }: TokenRange): n
   return mention >= 0 && endsLine(scene, mention, isBracket) ? mention : -1;
 }
 
-/** “We go.” ⟨Ann Roe⟩, miller: the person whose name stands right behind words that begin a paragraph and are a sentence, where no verb and no full stop follows; else -1. */
+/** “We go.” ⟨Ann Roe⟩, miller; “We go.” ⟨Ann Roe⟩, when she heard it: the person whose name stands right behind words that begin a paragraph and are a sentence, where it has no verb and no full stop follows; else -1. */
 function signedAtOnce(scene: Scene, marks: TokenRange): number {
-  const { blockOfSentence, cast, document, grammar, phraseTokens, sentenceOf } = scene;
+  const { blockOfSentence, cast, document, grammar, language, phraseTokens, sentenceOf } = scene;
   const block = itemAt(document.blocks, blockOfSentence[sentenceOf[marks.firstToken] ?? -1]);
   if (block?.firstToken !== marks.firstToken || document.tokens[marks.lastToken]?.capital !== true) return -1;
   const mention = mentionFrom(scene, marks.lastToken, block.lastToken);
@@ -94,10 +95,17 @@ function signedAtOnce(scene: Scene, marks: TokenRange): number {
     return -1;
   const rest = block.lastToken - name.lastToken;
   const isOpen = !SENTENCE_ENDS.has(document.tokens[block.lastToken - 1]?.text ?? "");
-  const isApart = rest === 0 || document.tokens[name.lastToken]?.text === ",";
+  const sign = document.tokens[name.lastToken]?.lower ?? "";
+  const isApart = rest === 0 || goesOn(sign, language.smallWords.behindSignature);
   if (rest < 0 || rest > MAX_AFTER || !isOpen || !isApart || !isSentence(scene, marks)) return -1;
   tagSentence(grammar, sentenceOf[marks.lastToken] ?? 0);
-  return holdsFinite(grammar, marks.lastToken, block.lastToken) ? -1 : mention;
+  const isSubject = holdsFinite(grammar, marks.lastToken, name.lastToken + 2);
+  return isSubject || isBehindAside(grammar.tags.subarray(name.lastToken + 1, block.lastToken)) ? -1 : mention;
+}
+
+/** "Ann Roe, a miller, ⟨said⟩": a verb right behind a comma. */
+function isBehindAside(tags: Uint8Array): boolean {
+  return tags.some((tag, at) => isFiniteVerb(tag) && tags[at - 1] === COMMA);
 }
 
 /** A trade before a name, in tokens: "(Lower Ashby publican Ann Roe)". */
@@ -131,7 +139,8 @@ function endsLine({ document, phraseTokens, cueOf, language }: Scene, mention: n
     const isEnd = token === undefined || document.text.slice(tokens.ends[at - 1], tokens.starts[at]).includes("\n");
     if (isEnd || at === 0) return !isBracket || tokens[at - 1]?.text === ")";
     if ((isBracket && token.text === ")") || token.text === MASK) continue;
-    if ((cueOf[at] ?? -1) >= 0) return token.text === ".";
+    // “— Ann Roe, when ⟨asked⟩ whether it was late”
+    if ((cueOf[at] ?? -1) >= 0) return token.text === "." || language.speech.askedForms.has(token.lower);
     const isApart = at > from || tokens[at - 1]?.text === ",";
     if (!isApart && !goesOn(token.lower, language.smallWords.behindSignature)) return token.text === ".";
   }

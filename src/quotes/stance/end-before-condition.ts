@@ -1,5 +1,6 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { ADVERSATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { ADJECTIVE, ADVERB, BASE, COMMA, isInNounPhrase, PARTICIPLE, PAST, PRONOUN, TO } from "../../grammar/tags.ts";
 import type { Cue } from "../attribution.ts";
@@ -19,6 +20,8 @@ export function endBeforeCondition(grammar: Grammar, cue: Cue, first: number, la
   if (cue.reading === "asserted" && isLimited(grammar, cue)) return endBeforeBut(grammar, first, last);
   if (cue.reading !== "hypothetical") return last;
   const isCondition = cue.printedFrom < cue.start || opensCondition(grammar, cue.firstToken);
+  const demand = isCondition ? endBeforeImperative(grammar, first, last) : last;
+  if (demand < last) return demand;
   for (let at = first + LEAST_BEFORE; at < last; at += 1) {
     if (
       grammar.tags[at] === COMMA &&
@@ -29,6 +32,13 @@ export function endBeforeCondition(grammar: Grammar, cue: Cue, first: number, la
     if (opensUnmet(grammar, at)) return at;
   }
   return last;
+}
+
+/** "if Roe says ⟨she cannot⟩, ask her why": the comma before a verb without a subject, behind a verb; `last` where none stands there. */
+function endBeforeImperative(grammar: Grammar, first: number, last: number): number {
+  const { tags } = grammar;
+  const comma = first + tags.subarray(first, last).indexOf(COMMA);
+  return comma > first && tags[comma + 1] === BASE && holdsFinite(grammar, first, comma) ? comma : last;
 }
 
 /** "⟨had⟩ anybody asked". */

@@ -2,6 +2,7 @@ import type { Grammar } from "../../grammar/grammar.ts";
 import {
   ALTERNATIVE,
   COMPLEMENTIZER,
+  CONDITIONAL,
   COORDINATOR,
   EXPLETIVE,
   INDEFINITE,
@@ -111,7 +112,7 @@ function readCommand(grammar: Grammar, first: number, subject: Subject, group: V
   const head = wordAt(grammar, headToken);
   if (subject.firstToken < subject.lastToken) return null;
   if (isLoneWho(grammar, first, subject)) return { reading: "questioned", firstToken: subject.lastToken - 1 };
-  if (!opensSentence(grammar, first, firstToken)) return null;
+  if (!opensSentence(grammar, first, firstToken) && !isBehindCondition(grammar, first, firstToken)) return null;
   if (servesAs(grammar, firstToken, INFINITIVE_MARKER))
     return grammar.language.helpers.quotingVerbs.has(head) ? null : { reading: "unsaid", firstToken };
   const tag = grammar.tags[headToken];
@@ -133,6 +134,11 @@ function opensSentence(grammar: Grammar, first: number, end: number): boolean {
       return false;
   }
   return true;
+}
+
+/** "If he is late, ⟨ask⟩ him why": right behind the comma of a condition that opens the sentence. */
+function isBehindCondition({ syntax, tags }: Grammar, first: number, at: number): boolean {
+  return tags[at - 1] === COMMA && tags[at] === BASE && servesAs({ syntax }, first, CONDITIONAL);
 }
 
 /** How far before "that" the word stands which tells what is thought of the clause: "it is ⟨not true⟩ that". */

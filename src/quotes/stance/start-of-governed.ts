@@ -203,7 +203,10 @@ function opens(grammar: Grammar, reading: Reading, at: number, from: number): bo
   const word = wordAt(grammar, at);
   const tag = grammar.tags[at];
   if (servesAs(grammar, at, COMPLEMENTIZER)) return tag === PREPOSITION || (at === from && tag !== DETERMINER);
-  if (reading === "questioned" && grammar.language.helpers.anybodyWords.has(wordAt(grammar, at - 1))) return false;
+  const { helpers, smallWords } = grammar.language;
+  const before = wordAt(grammar, at - 1);
+  if (reading === "questioned" && (helpers.anybodyWords.has(before) || smallWords.demonstratives.has(before)))
+    return false;
   if (reading === "questioned")
     return (
       grammar.language.helpers.questionOpeners.has(word) && (at === from || !servesAs(grammar, at, RELATIVE_OF_THINGS))

@@ -103,10 +103,16 @@ function isWithin(spans: readonly Utf16Span[], position: number): boolean {
   return spans.some(({ start, end }) => start <= position && position < end);
 }
 
-/** "our reporter Jane Doe", "Jane Doe, the editor". */
+/** "our reporter Jane Doe", "Jane Doe, the editor"; not so "our editor, Jane Doe, ⟨answers⟩ your questions". */
 function isInterviewer({ text, language }: Document, { phrase }: Mention): boolean {
-  return wordsOf(text, phrase).some((word) => language.turns.interviewers.has(word));
+  const { answers, interviewers } = language.turns;
+  if (!wordsOf(text, phrase).some((word) => interviewers.has(word))) return false;
+  const behind = wordsOf(text, { start: phrase.end, end: phrase.end + LONGEST_VERB });
+  return !answers.has(behind.find((word) => word !== "") ?? "");
 }
+
+/** As much is read for a verb and the comma before it, in UTF-16 units. */
+const LONGEST_VERB = 12;
 
 function isInterview(document: Document, talk: readonly Utf16Span[]): boolean {
   const { interviewWords } = document.language.turns;

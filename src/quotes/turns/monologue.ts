@@ -13,7 +13,7 @@ const MIN_TALK = 1 / 2;
 
 /**
  * The paragraphs of a speech that is printed word by word and without marks: behind a line that is nothing but the label of who holds it, “HHJ Ann Roe:”,
- * below a headline that calls it one and names one person alone, “Full text of Ann Roe's address”, or told to whoever wrote it down, “As told to Joe Moe”. Each speaks for itself as its half does of "I", "we" or "you", none has
+ * below a headline or introduction that calls it one and names one person alone, “Full text of Ann Roe's address”, or told to whoever wrote it down, “As told to Joe Moe”. Each speaks for itself as its half does of "I", "we" or "you", none has
  * quotation marks round it, and none speaks of the speaker by name. Empty where a text is none.
  */
 export function findMonologue(document: Document, cast: Cast): UnlabelledAnswer[] {
@@ -52,13 +52,19 @@ function behindLabel({ blocks, text, language }: Document, { mentions }: Cast): 
   return null;
 }
 
-/** A headline that calls what follows a speech, and one person who is named in it or in an introduction that does not speak for itself. */
+/** A headline or an introduction that calls what follows a speech, and one person who is named in it or in an introduction that does not speak for itself. */
 function belowHeadline(document: Document, { mentions }: Cast): Opening | null {
   const { blocks, text, language } = document;
   const [headline] = blocks;
   if (headline === undefined) return null;
-  const called = text.slice(headline.start, headline.end).toLowerCase();
-  if (!language.turns.speechHeadlines.some((words) => called.includes(words))) return null;
+  const isCalled = (index: number, reach: number): boolean => {
+    const { start = 0, end = 0 } = blocks[index] ?? {};
+    const called = text.slice(start, Math.min(end, start + reach)).toLowerCase();
+    return language.turns.speechHeadlines.some((words) => called.includes(words));
+  };
+  // "⟨Following is the text of the⟩ statement made by Ann Roe on Sunday."
+  const isIntroduced = isCalled(1, INTRODUCING) && !isTalk(document, 1);
+  if (!isIntroduced && !isCalled(0, headline.end)) return null;
   const introduces = (index: number): boolean => {
     const { start = 0, end = 0 } = blocks[index] ?? {};
     return mentions.some((one) => one.person !== null && start <= one.start && one.end <= end);
@@ -70,6 +76,9 @@ function belowHeadline(document: Document, { mentions }: Cast): Opening | null {
   const isAlone = before.every(({ person }) => person === speaker?.person);
   return speaker === undefined || !isAlone ? null : { from, until: blocks.length, speaker };
 }
+
+/** So early an introduction tells what follows, in UTF-16 units. */
+const INTRODUCING = 40;
 
 /**
  * “As told to Joe Moe”, “Ann Roe was talking to Joe Moe”: a line below what was told, or in the introduction, and the one person who is named in it before

@@ -10,6 +10,7 @@ import { type Key, keyOf, NOBODY, personOf } from "../mentions/keys.ts";
 import { blockOf } from "../mentions/mention-places.ts";
 import { namedInMarks } from "../mentions/named-in-marks.ts";
 import { isOrigin } from "../mentions/origins.ts";
+import { partyOf } from "../mentions/parties.ts";
 import type { Antecedent, Known, Question } from "../mentions/question.ts";
 import { isToldBeside } from "../mentions/somebody-else.ts";
 import { type Fit, fitsOf, hasOrigin, holdsItNow } from "../mentions/stated-words.ts";
@@ -81,6 +82,8 @@ function resolveOne(scene: Scene, mention: number, content: readonly TokenRange[
   if (kind === "document") return whoIssued(scene, { mention, content, known });
   if (kind === "poll") return null;
   if (!isTakenAsKnown(scene, mention) || scene.language.nouns.ordinals.has(lastWord(scene, mention))) return null;
+  if (isPaper(scene, mention) && fitsOf(scene, mention, known.stated).size === 0)
+    return organisationNamed(scene, mention);
   const question = { mention, content, known };
   const named = namedBetweenCommas(scene, mention);
   if (named !== null) return named;
@@ -94,6 +97,15 @@ function resolveOne(scene: Scene, mention: number, content: readonly TokenRange[
     default:
       return null;
   }
+}
+
+/** "said the ⟨Courier⟩": what papers are called, printed as their name and not as a party's member. */
+function isPaper(scene: Scene, mention: number): boolean {
+  const { document, language, mentionTokens } = scene;
+  const { firstToken, lastToken } = mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
+  const head = document.tokens[lastToken - 1];
+  const isPrinted = head?.capital === true && document.tokens[firstToken]?.capital === false;
+  return isPrinted && language.outlets.outletWords.has(head.lower) && partyOf(scene, mention) === null;
 }
 
 /** The body of that kind, or, where none is named, the one of which fuller words told before. */

@@ -1,3 +1,4 @@
+import { NOUN } from "../../../grammar/tags.ts";
 import type { Language } from "../../../languages/language.ts";
 import { hashText } from "../../../text/hash-text.ts";
 import type { Scene } from "../../scene.ts";
@@ -22,7 +23,7 @@ export function isOfOtherCalling(scene: Scene, description: number, key: Key, kn
   const head = headOf(scene, description);
   if (isInCase(scene, description, key, known)) return true;
   const field = language.callingFields.get(head);
-  const isCalling = field !== undefined || language.nouns.roles.has(head);
+  const isCalling = field !== undefined || language.nouns.roles.has(head) || isPost(head, language);
   if (!isCalling || isOrigin(head, language) || language.nouns.aged.has(head)) return false;
   if (isParentOfSome(scene, description)) return false;
   const is = (marker: number) => isStated(scene, description, key, marker, known.stated);
@@ -43,6 +44,8 @@ export function isOfOtherCalling(scene: Scene, description: number, key: Key, kn
   if (field === childhood.field) return isTooOldFor(scene, description, key, known);
   const isOfField = field !== undefined && (isEpithet || isBare) && !isFormer(scene, description);
   if (isOfField && is(SOME_FIELD) && !isOfThatField) return true;
+  // “The poet Roe … the harbour master”
+  if (!isEpithet && isCompound(scene, description) && isPost(head, language) && is(SOME_CALLING)) return true;
   if (isEpithet || !isBare) return false;
   // “The patient coughed. ¶ Dr. Roe came.”: whom nothing names so far is no other.
   if ((known.prominence.get(key)?.first ?? -1) > description) return is(SOME_CALLING);
@@ -90,4 +93,12 @@ function isPlain(scene: Scene, description: number): boolean {
   return (
     isDefinite(scene, description) && lastToken - firstToken === 2 && phraseTokens[description]?.lastToken === lastToken
   );
+}
+
+/** "the harbour master", "the head teacher": a post with the noun that tells which, and nothing else. */
+function isCompound(scene: Scene, description: number): boolean {
+  const { grammar, mentionTokens, phraseTokens } = scene;
+  const { firstToken, lastToken } = mentionTokens[description] ?? { firstToken: 0, lastToken: 0 };
+  if (lastToken - firstToken !== 3 || phraseTokens[description]?.lastToken !== lastToken) return false;
+  return isDefinite(scene, description) && grammar.tags[firstToken + 1] === NOUN;
 }

@@ -13,11 +13,27 @@ export function answersWriter(situation: Situation, index: number): number {
   const { attribution, content } = frame;
   const chosen = itemAt(candidates, index);
   const [last = NOBODY] = spokenKeys;
-  if (attribution.kind !== "direct" || attribution.cue !== null || blocksSince !== 0 || last === NOBODY) return index;
+  if (attribution.kind !== "direct" || attribution.cue !== null || last === NOBODY) return index;
+  if (chosen !== undefined && chosen.place > PREVIOUS_SENTENCE) {
+    const asked = isBehindQuestion(scene, content[0]?.firstToken ?? 0) ? whoIsAsked(situation) : -1;
+    if (asked >= 0) return asked;
+  }
+  if (blocksSince !== 0) return index;
   if (chosen !== undefined && chosen.place < PREVIOUS_SENTENCE) return index;
   if (index < 0 ? candidates.some((_, at) => mayAnswer(situation, at)) : mayAnswer(situation, index)) return index;
   const before = candidates.findIndex(({ place }, at) => place > PREVIOUS_SENTENCE && keys[at] === last);
   return before >= 0 && isBehindQuestion(scene, content[0]?.firstToken ?? 0) ? before : index;
+}
+
+/** "Does ⟨she⟩ still ski? “Every Sunday.”": the only "he" or "she" of the question, if it is known whom that means; else -1. */
+function whoIsAsked({ scene, candidates, keys }: Situation): number {
+  const isMeant = (at: number): boolean => {
+    const { mention = -1, place } = itemAt(candidates, at) ?? {};
+    const { form, gender } = scene.cast.mentions[mention] ?? {};
+    return place === PREVIOUS_SENTENCE && form === "pronoun" && gender != null && personOf(keys[at] ?? NOBODY) !== null;
+  };
+  const [only = -1, another] = candidates.flatMap((_, at) => (isMeant(at) ? [at] : []));
+  return another === undefined ? only : -1;
 }
 
 /** "And ⟨Moe⟩? “I like it.”": a person who is named or meant in the question may be the one who answers. */

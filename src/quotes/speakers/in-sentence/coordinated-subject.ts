@@ -1,4 +1,4 @@
-import { COMPLEMENTIZER, RELATIVE_OF_THINGS, servesAs } from "../../../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, COORDINATOR, RELATIVE_OF_THINGS, servesAs } from "../../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -215,7 +215,7 @@ function isRival(scene: Scene, mention: number, verb: number, and: number): bool
   const phrase = phraseTokens[mention];
   if (phrase === undefined) return true;
   const isSetOff = tags[and - 1] === COMMA;
-  if (tags[phrase.firstToken] === WH_WORD || hasRelative(scene, mention, isSetOff)) return true;
+  if (tags[phrase.firstToken] === WH_WORD || hasRelative(scene, mention, and)) return true;
   if (isSetOff && isWithin(scene, phrase.firstToken)) return false;
   for (let at = verb + 1; at < and; at += 1) {
     // Behind a comma the tagger takes the past for a participle.
@@ -225,10 +225,17 @@ function isRival(scene: Scene, mention: number, verb: number, and: number): bool
   return false;
 }
 
-/** "a boy ⟨who⟩ stared and asked", "Moe, ⟨who⟩ stared, but asked"; but of "to patients ⟨who⟩ fell, but said" the second verb is another's. */
-function hasRelative({ grammar: { tags }, mentionTokens }: Scene, mention: number, isSetOff: boolean): boolean {
+/** "a boy ⟨who⟩ stared and asked", "Moe, ⟨who⟩ stared, but asked"; but of "to patients ⟨who⟩ fell, but said" and "Moe, ⟨who⟩ stared, and asked" the second verb is another's. */
+function hasRelative({ grammar, mentionTokens }: Scene, mention: number, and: number): boolean {
+  const { tags } = grammar;
   const last = mentionTokens[mention]?.lastToken ?? 0;
-  return (tags[last] === WH_WORD && !isSetOff) || (tags[last] === COMMA && tags[last + 1] === WH_WORD);
+  if (tags[last] === WH_WORD) return tags[and - 1] !== COMMA;
+  if (tags[last] !== COMMA || tags[last + 1] !== WH_WORD) return false;
+  return !(
+    servesAs(grammar, and, COORDINATOR) &&
+    !tags.subarray(last + 1, and - 1).includes(COMMA) &&
+    tags[and - 1] === COMMA
+  );
 }
 
 /** "when ⟨Moe⟩", "that ⟨Moe⟩", "who": a clause within another begins before a phrase. */

@@ -1,4 +1,4 @@
-import { BASE, isFiniteVerb, TO } from "../../../grammar/tags.ts";
+import { BASE, COMMA, isFiniteVerb, TO } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
@@ -46,7 +46,9 @@ function tellingBefore({ cueOf, cues, document, grammar, language, sentenceOf }:
       const isTold = cue.form === "verb" && language.occasions.tellingVerbs.has(cue.lemma) && !isPassive(grammar, cue);
       return isTold && isFiniteVerb(grammar.tags[cue.firstToken] ?? 0) ? cue : null;
     }
-    if (!isInPhrases(grammar.tags[at]) && document.tokens[at]?.text !== "!") return null;
+    // "told ⟨the coroner, Ann Moe⟩:"
+    const isApart = document.tokens[at]?.text === "!" || grammar.tags[at] === COMMA;
+    if (!isInPhrases(grammar.tags[at]) && !isApart) return null;
   }
   return null;
 }

@@ -10,6 +10,7 @@ import { isUnderTopic } from "../candidates/topic.ts";
 import { isAnswerToWriter, isNextQuestion } from "../mentions/asked.ts";
 import { agentOf } from "./agent.ts";
 import { askedBy, isAskedPassively } from "./asked-passively.ts";
+
 import { doerWhoIsHeard } from "./doer-who-is-heard.ts";
 import { findQuotedAsSaying, mentionTo } from "./find-quoted-as-saying.ts";
 import { gappedSubject } from "./gapped-subject.ts";
@@ -18,6 +19,7 @@ import { isAllegedOf, isImpersonal, isJudged } from "./impersonal.ts";
 import { invertedSubject, subjectBehindMarks } from "./inverted-subject.ts";
 import { judgeAside } from "./judge-aside.ts";
 import { judgeOf } from "./judge-of-claim.ts";
+import { namedInLine } from "./named-in-line.ts";
 import { isFacedWith, ownerOfNoun } from "./owner-of-noun.ts";
 import { subjectInParallel } from "./parallel.ts";
 import { ownerOfAccount, sourceBeforeRelative, sourceBelow } from "./source-of-account.ts";
@@ -79,6 +81,8 @@ const CONSTRUCTIONS: readonly Construction[] = [
   // “A statement from ⟨Roe⟩:” ¶ “⟦…⟧”
   mention(issuerAbove),
   mention(subjectAbove),
+  // “⟨Ann Roe⟩, 71, nurse” ¶ ⟦“…”⟧
+  mention(namedInLine),
   // “Will it last?” I asked. ⟦“It will.”⟧
   nobodyWhere(isAfterQuestion),
   // “⟦Why?⟧ ⟨I⟩ asked”
