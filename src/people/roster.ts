@@ -105,6 +105,11 @@ export class Roster {
     this.#firms.set(key, Math.min(at ?? Number.POSITIVE_INFINITY, this.#firms.get(key) ?? Number.POSITIVE_INFINITY));
   }
 
+  /** Whether the name of an organisation begins with this word: "Roe" of "Roe Energy". */
+  isOfFirm(key: string): boolean {
+    return this.#firms.has(key);
+  }
+
   /** Adds someone of whom one word is printed. */
   addLone(parts: NameParts, first: number): NamedPerson {
     const person = newPerson();

@@ -436,6 +436,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     "tell a story",
     "tell the tale",
     "tell a tale",
+    ...["a different", "another", "its own", "their own", "a similar"].map((whose) => `tell ${whose} story`),
     "tell the difference",
     "tell the time",
     "report for duty",

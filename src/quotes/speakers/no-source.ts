@@ -1,5 +1,5 @@
 import { EXPLETIVE, INFINITIVE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
-import { PARTICIPLE, STOP, TO, WH_WORD } from "../../grammar/tags.ts";
+import { COMMA, PARTICIPLE, STOP, TO, WH_WORD } from "../../grammar/tags.ts";
 import { endsIn } from "../../grammar/word-endings.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
@@ -11,6 +11,7 @@ import type { Situation } from "./candidates/situation.ts";
 import { NOBODY } from "./mentions/keys.ts";
 import { namedInMarks } from "./mentions/named-in-marks.ts";
 import { isPostedThere } from "./mentions/posted-there.ts";
+import { clauseSubject } from "./subjects/clause-subject.ts";
 
 /** Whether a candidate is where something was said, to whom, or of whom it speaks, and so not who said it. */
 export function isNoSource(situation: Situation, index: number): boolean {
@@ -106,8 +107,7 @@ function isHearer({ scene, frame, candidates }: Situation, index: number): boole
   const chosen = candidates[index];
   const cue = itemAt(scene.cues, chosen?.cue);
   if (cue === undefined || chosen?.cueSide !== CUE_FOLLOWS) return false;
-  // “Roe, who ⟨was told⟩ of it on Monday, said”: of the verb of the words Roe is the subject.
-  if (isRelative(scene, cue) && frame.attribution.cue !== null && frame.attribution.cue !== cue) return false;
+  if (isSubjectOfOther(scene, frame, chosen, cue)) return false;
   if (isBehindOwnVerb(scene, chosen.mention)) return false;
   if (cue.lemma === scene.language.speech.hear) return true;
   const { grammar, document, language } = scene;
@@ -140,8 +140,21 @@ function isBehindOwnVerb({ cues, cueOf, language, phraseTokens }: Situation["sce
   return before?.form === "verb" && !language.speech.hearerVerbs.has(before.lemma);
 }
 
-function isRelative({ grammar: { tags } }: Situation["scene"], { firstToken }: Cue): boolean {
-  return tags[firstToken - 1] === WH_WORD;
+/** “Roe, who ⟨was told⟩ of it on Monday, said”, “Roe, whose brother ⟨was told⟩ of it, said”: of the verb of the words Roe is the subject. */
+function isSubjectOfOther(
+  scene: Scene,
+  { attribution }: Frame,
+  { firstToken, lastToken }: Candidate,
+  told: Cue,
+): boolean {
+  const { cue } = attribution;
+  const { cueOf, document, grammar, sentenceOf } = scene;
+  if (cue === null || cue === told) return false;
+  if (grammar.tags[told.firstToken - 1] === WH_WORD) return true;
+  if (grammar.tags[lastToken] !== COMMA || sentenceOf[firstToken] !== sentenceOf[cue.firstToken]) return false;
+  const first = document.sentences[sentenceOf[firstToken] ?? 0]?.firstToken ?? firstToken;
+  const subject = clauseSubject(grammar, first, cue.firstToken, (at) => (cueOf[at] ?? -1) >= 0);
+  return subject !== null && firstToken < subject.lastToken && subject.lastToken <= lastToken;
 }
 
 /** Nothing stands behind the verb: who tells, tells somebody. */
