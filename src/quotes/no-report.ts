@@ -72,6 +72,7 @@ export function isNoReport(grammar: Grammar, at: number): boolean {
     isNamedSo(grammar, at) ||
     isTelling(grammar, at) ||
     isTakenBack(grammar, at) ||
+    isOwed(grammar, at) ||
     isDeniedDeed(grammar, at)
   );
 }
@@ -252,6 +253,18 @@ function isNamedSo({ document, language, tags }: Grammar, at: number): boolean {
   if (end === name || document.tokens[name]?.capital !== true) return false;
   const next = tags[end] === COMMA ? (tags[end + 1] ?? 0) : (tags[end] ?? 0);
   return isFiniteVerb(next) || (tags[end] === COMMA && (next === PARTICIPLE || next === GERUND));
+}
+
+/** "It has to be ⟨said⟩ that it is late", "it must be ⟨said⟩": what the writer says. */
+function isOwed(grammar: Grammar, at: number): boolean {
+  const { document, language, tags } = grammar;
+  const lemma = language.speech.verbs.get(document.tokens[at]?.lower ?? "")?.lemma ?? "";
+  if (!language.speech.plainVerbs.has(lemma) || tags[at] !== PARTICIPLE) return false;
+  if (!language.helpers.formsOfBe.has(document.tokens[at - 1]?.lower ?? "")) return false;
+  return (
+    servesAs(grammar, tags[at - 2] === MODAL ? at - 3 : at - 4, EXPLETIVE) &&
+    (tags[at - 2] === MODAL || tags[at - 2] === TO)
+  );
 }
 
 /** "Acme ⟨recalls⟩ 9,000 prams that burned": goods taken back, counted in figures; but "recalled 40 men had left". */

@@ -1,5 +1,6 @@
-import { EXPLETIVE, INFINITIVE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, PARTICIPLE, STOP, TO, WH_WORD } from "../../grammar/tags.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { EXPLETIVE, GENITIVE, INFINITIVE_MARKER, LOCATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { COMMA, GERUND, isFiniteVerb, PARTICIPLE, STOP, TO, WH_WORD } from "../../grammar/tags.ts";
 import { endsIn } from "../../grammar/word-endings.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
@@ -24,6 +25,7 @@ export function isNoSource(situation: Situation, index: number): boolean {
     isNamedWithin(situation, index) ||
     isWhoPassesOn(situation, index) ||
     isExpletive(situation, index) ||
+    isOfShares(situation, index) ||
     isSilentBehind(situation.scene, situation.frame, situation.candidates[index])
   );
 }
@@ -39,6 +41,19 @@ export function isSilentBehind(
   if (attribution.kind !== "direct" || cue?.form !== "verb" || cue.firstToken < end) return false;
   const isNegated = cue.firstToken < cue.headToken && (cue.reading === "denied" || cue.reading === "unsaid");
   return isNegated && (pairOf[end - 1] ?? -1) >= 0 && grammar.tags[end - 2] === STOP;
+}
+
+/** “Shares in ⟨Acme⟩ fell, suggesting that it is late”: whose shares something tells; but “… fell after it lost a case, warning that …”. */
+function isOfShares({ scene, frame, candidates }: Situation, index: number): boolean {
+  const { document, grammar, language, phraseTokens } = scene;
+  const { firstToken, lastToken } = phraseTokens[candidates[index]?.mention ?? -1] ?? { firstToken: 0, lastToken: 0 };
+  const { cue } = frame.attribution;
+  if (cue === null || grammar.tags[cue.headToken] !== GERUND) return false;
+  const isOf = servesAs(grammar, firstToken - 1, LOCATIVE | GENITIVE);
+  if (!isOf || !language.organisations.shareWords.has(document.tokens[firstToken - 2]?.lower ?? "")) return false;
+  let verb = lastToken;
+  while (verb < cue.firstToken && !isFiniteVerb(grammar.tags[verb] ?? 0)) verb += 1;
+  return !holdsFinite(grammar, verb + 1, cue.firstToken);
 }
 
 /** "⟨It⟩ is common for papers to portray Roe as a “cheat”": what stands for the infinitive. */

@@ -1,7 +1,7 @@
 import { isAgeHyphen } from "../../../grammar/age-hyphen.ts";
 import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../../grammar/clause-starts.ts";
 import type { Grammar } from "../../../grammar/grammar.ts";
-import { AGENT, COMPLEMENTIZER, GENITIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import { AGENT, COMPLEMENTIZER, GENITIVE, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -83,6 +83,8 @@ function isSubordinator(grammar: Grammar, at: number, verb: number): boolean {
   const { document, language, tags } = grammar;
   const word = document.tokens[at]?.lower ?? "";
   if (tags[at] === WH_WORD || !language.smallWords.subordinators.has(word)) return false;
+  // "emails released ⟨as⟩ part of the case"
+  if (servesAs(grammar, at, PREDICATIVE) && tags[at + 1] === NOUN && servesAs(grammar, at + 2, GENITIVE)) return false;
   return !language.smallWords.momentOpeners.has(word) || !isEvent(grammar, at + 1, verb);
 }
 
