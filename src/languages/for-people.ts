@@ -54,6 +54,8 @@ export interface SportWords {
   readonly comebacks: ReadonlySet<string>;
   /** "Ashby 4-3 on ⟨penalties⟩". */
   readonly shootouts: ReadonlySet<string>;
+  /** "⟨Formula One⟩: Ann Roe wins": what a headline is about, and nobody who says so. */
+  readonly competitions: ReadonlySet<string>;
 }
 
 /** What stands beside the name of a thing that is called as people are, in lower case. */

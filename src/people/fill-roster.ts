@@ -17,7 +17,7 @@ import {
   findThings,
 } from "./names-of-things.ts";
 import { endOfOtherName, isBehindNoun } from "./other-name.ts";
-import { findAges, findRelatives, isHisSonOrFather } from "./relatives.ts";
+import { findAges, findRelatives, isChild, isHisSonOrFather } from "./relatives.ts";
 import { Roster } from "./roster.ts";
 import type { Runs } from "./runs.ts";
 import { isOneWord } from "./same-name.ts";
@@ -66,6 +66,7 @@ export function fillRoster(table: WordTable, runs: Runs, { forms, nobodies, lone
   for (const relative of findRelatives(table, forms, lone))
     if (!roster.knows(relative.parts.key, null)) roster.addRelative(relative);
   for (const ages of findAges(table, forms)) roster.addAges(ages);
+  for (const form of forms) if (!isOneWord(form.parts) && isChild(table, form)) roster.addChild(form.parts.key);
   const ofPeople = forms.filter(
     (form) => !isOneWord(form.parts) || (!nobodies.has(form.parts.key) && isLonePerson(table, form)),
   );

@@ -20,7 +20,7 @@ import type { Run, Runs, TokenRange } from "./runs.ts";
 import { isAbbreviatedThing, isBodyCalledByWord, isSpeakingThing } from "./speaking-thing.ts";
 import { clubAt, isTeamBeside } from "./team-beside.ts";
 import { has, isCapital, PROSE, type WordTable } from "./word-table.ts";
-import { COMMON, GROUP, ORGANISATION_HEAD, ROLE, SPEECH } from "./word-traits.ts";
+import { COMMON, GROUP, ORGANISATION_HEAD, ROLE, SPEECH, SURNAME } from "./word-traits.ts";
 
 /** A place where an organisation is named, in tokens. */
 export interface OrganisationMention extends TokenRange {
@@ -67,7 +67,7 @@ export function findOrganisations(
   found.push(
     ...findCalled(table, runs, people, register),
     ...findShortForms(table, runs, register),
-    ...findFirstWords(table, runs, register),
+    ...findFirstWords(table, runs, people, register),
     ...findCalledByWords(table, runs, people, register),
     ...findOpenings(table, runs, register),
   );
@@ -159,12 +159,22 @@ function findShortForms(table: WordTable, runs: Runs, register: OrganisationRegi
   return found;
 }
 
-/** "⟨Universal⟩ said", "said ⟨Universal⟩", "⟨Universal⟩ has sued" behind "Universal Mills": the first word of a company's name, a common one, where it acts. */
-function findFirstWords(table: WordTable, runs: Runs, register: OrganisationRegister): Named[] {
+/**
+ * "⟨Universal⟩ said", "said ⟨Universal⟩", "⟨Universal⟩ has sued" behind "Universal Mills": the first word of a company's name, a common one or a family name that is
+ * nobody's there, where it acts.
+ */
+function findFirstWords(
+  table: WordTable,
+  runs: Runs,
+  people: readonly PersonMention[],
+  register: OrganisationRegister,
+): Named[] {
   const found: Named[] = [];
+  const persons = new Set(people.map(({ first }) => first));
   for (let at = 0; at < table.tokens.length; at += 1) {
     const token = table.tokens[at];
-    if (!token?.capital || !has(table, at, COMMON) || !mayBeFirm(table, runs, at)) continue;
+    if (!token?.capital || persons.has(at) || !has(table, at, COMMON | SURNAME) || !mayBeFirm(table, runs, at))
+      continue;
     const organisation = register.companyByFirstWord(token.text);
     if (organisation === null || servesAs(table, at - 1, DEFINITE) || isCapital(table, at + 1)) continue;
     const acts = has(table, at + 1, SPEECH) || table.language.words.auxiliaries.has(table.tokens[at + 1]?.lower ?? "");
@@ -174,10 +184,11 @@ function findFirstWords(table: WordTable, runs: Runs, register: OrganisationRegi
   return found;
 }
 
-/** No name, nor a place but where it speaks: "⟨Midwest⟩ said". */
+/** No name, but a family name alone, nor a place but where it speaks: "⟨Midwest⟩ said". */
 function mayBeFirm(table: WordTable, runs: Runs, at: number): boolean {
   const run = itemAt(runs.all, runs.of[at]);
   if (run === undefined) return true;
+  if (run.known === null && run.kind === "name") return run.last === run.first + 1 && has(table, at, SURNAME);
   const isPlace = run.known?.kind === "place" && run.last === run.first + 1;
   return isPlace && (has(table, at + 1, SPEECH) || isToldBehind(table, at));
 }

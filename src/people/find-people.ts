@@ -1,5 +1,6 @@
 import { nameKey } from "../names/name-key.ts";
 import { partOf } from "./acting-name.ts";
+import type { Evidence } from "./evidence.ts";
 import { fillRoster, findNobodies } from "./fill-roster.ts";
 import { honoured } from "./form-of-address.ts";
 import { isLabel } from "./labels.ts";
@@ -33,6 +34,11 @@ export function findPeople(table: WordTable, runs: Runs, counts: NameCounts): Pe
   const bearersOf = bearersOfTitle(table, runs, forms);
   const isUnknown = ({ parts, first }: NameForm) =>
     !nobodies.has(parts.key) && !roster.knows(parts.key, honoured(table, first));
+  const isFirm = ({ evidence, first, last, parts }: NameForm) =>
+    roster.isOfFirm(parts.key) &&
+    honoured(table, first) === null &&
+    whoIsSaid(table, last) === null &&
+    !OF_SOMEBODY.some((sort) => evidence.has(sort));
   const personOf = (form: NameForm): NamedPerson | null => {
     const age = ageBefore(table, form.first);
     if (age !== "" && roster.isSeveral(form.parts.key)) return roster.findByAge(form.parts.key, age, form.first);
@@ -41,7 +47,7 @@ export function findPeople(table: WordTable, runs: Runs, counts: NameCounts): Pe
   const personNamed = (form: NameForm): NamedPerson | null =>
     roster.find({ ...meet(table, form), titled: bearersOf(form.first) }) ??
     (isLabel(table.labels[form.first]) ? roster.findByInitials(form.parts.key) : null) ??
-    (isUnknown(form) && (lone.has(form.parts.key) || isLonePerson(table, form))
+    (isUnknown(form) && (lone.has(form.parts.key) || (isLonePerson(table, form) && !isFirm(form)))
       ? roster.addLone(form.parts, form.first)
       : null);
   const mentions: PersonMention[] = [];
@@ -59,6 +65,9 @@ export function findPeople(table: WordTable, runs: Runs, counts: NameCounts): Pe
   const known = unknown.map((at) => toUnmarkedMention(table, runs, roster, bearersOf, at));
   return [...mentions, ...known.filter((mention) => mention !== null)].sort((a, b) => a.first - b.first);
 }
+
+/** What shows that a name with which that of a firm begins is somebody's: "Roe, who runs Roe Energy". */
+const OF_SOMEBODY: readonly Evidence[] = ["titleBefore", "whoFollows", "appositive", "lastWordWithHonorific"];
 
 /** Whose other name a form is, by which they are called from then on: "Jay Roe, better known as ⟨Jaybird⟩"; null if it is nobody's. */
 function alsoKnownAs(

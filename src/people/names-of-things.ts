@@ -42,12 +42,12 @@ export function findBodies(table: WordTable, forms: readonly NameForm[]): Readon
   return new Set([...bodies].filter((key) => !people.has(key)));
 }
 
-/** The keys of names that somebody plays, and that nowhere speak. */
+/** The keys of names that somebody plays, and of their first words alone, and that nowhere speak. */
 export function findFigures(table: WordTable, forms: readonly NameForm[]): ReadonlySet<string> {
   const played = new Set<string>();
   const speaking = new Set<string>();
   for (const { evidence, parts, last } of forms) {
-    if (evidence.has("fictional")) played.add(parts.key);
+    if (evidence.has("fictional")) for (const key of [parts.key, nameKey(parts.words[0] ?? "")]) played.add(key);
     if (has(table, last, SPEECH)) speaking.add(parts.key);
   }
   return new Set([...played].filter((key) => !speaking.has(key)));

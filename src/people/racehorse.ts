@@ -1,6 +1,6 @@
-import { DEFINITE, INDEFINITE, servesAs } from "../grammar/syntax-words.ts";
+import { AGENT, DEFINITE, INDEFINITE, servesAs } from "../grammar/syntax-words.ts";
 import type { TokenRange } from "./runs.ts";
-import type { WordTable } from "./word-table.ts";
+import { isCapital, type WordTable } from "./word-table.ts";
 import { isSameSentence, smallAt } from "./words-beside.ts";
 
 /** How far behind a name its odds stand, in tokens: "Ann Roe, who was sent off at ⟨66-1⟩". */
@@ -12,6 +12,9 @@ const ODDS = /^\d{1,3}[-–/]\d{1,2}$/;
 /** Whether odds behind a name show it to be a horse's, where the article is about races: "Lady Ann, the 7-2 favourite,", "Ann Roe at 66-1". */
 export function isRacehorse(table: WordTable, { last }: TokenRange): boolean {
   for (let at = last; at < last + MAX_TO_ODDS && isSameSentence(table, at); at += 1) {
+    // "Ann Roe backed ⟨Lady Moe⟩ at 50-1"; but "Ann Roe, ridden by ⟨Joe Moe⟩, at 7-2".
+    const isOther = isCapital(table, at) && !isCapital(table, at - 1) && !servesAs(table, at - 1, AGENT);
+    if (isOther) return false;
     if (!ODDS.test(table.tokens[at]?.text ?? "")) continue;
     const isAt = table.language.words.placePrepositions.has(smallAt(table, at - 1));
     return (isAt || servesAs(table, at - 1, DEFINITE | INDEFINITE)) && isAboutRaces(table);

@@ -1,4 +1,4 @@
-import { DEFINITE, servesAs } from "../grammar/syntax-words.ts";
+import { DEFINITE, INDEFINITE, servesAs } from "../grammar/syntax-words.ts";
 import type { Gender } from "../vocabulary.ts";
 import { isHonorific } from "./form-of-address.ts";
 import type { NameForm } from "./name-forms.ts";
@@ -92,6 +92,25 @@ function yearsBehind({ tokens }: WordTable, last: number): number | "" {
   const age = tokens[last + 1];
   const isAge = (opener === "," || opener === "(") && age?.kind === "number" && /^[1-9]\d?$/.test(age.text);
   return isAge && tokens[last + 2]?.kind !== "word" ? Number(age.text) : "";
+}
+
+/** No "Mrs" or "Mr" is younger, in years. */
+const GROWN = 16;
+
+/** "Ann Roe, ⟨9⟩,", "Ann Roe, a ⟨two-year-old⟩ who", "⟨two-year-old⟩ Ann Roe": whether somebody is told to be a child. */
+export function isChild(table: WordTable, { first, last }: NameForm): boolean {
+  const years = yearsBehind(table, last);
+  if (years !== "" && years < GROWN) return true;
+  const isApposed = table.tokens[last]?.text === "," && servesAs(table, last + 1, INDEFINITE);
+  return isChildsAge(table, first - 1) || isChildsAge(table, first - 3) || (isApposed && isChildsAge(table, last + 2));
+}
+
+/** "two-year-old" or "11-year-old" at a token. */
+function isChildsAge({ tokens, language: { nouns } }: WordTable, at: number): boolean {
+  const [count = "", ...unit] = (tokens[at]?.lower ?? "").split("-");
+  if (nouns.aged.has(unit.join("-"))) return nouns.childCounts.has(count);
+  const isAged = tokens[at + 1]?.text === "-" && nouns.aged.has(tokens[at + 2]?.lower ?? "");
+  return isAged && /^\d+$/.test(count) && Number(count) < GROWN;
 }
 
 /** "Joe Roe" in "his father, Joe Roe,", "Joe Roe Jr." in "and his son Joe Roe Jr.". */

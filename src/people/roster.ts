@@ -60,6 +60,9 @@ export class Roster {
   readonly #firms = new Map<string, number>();
   readonly #bodies = new Set<string>();
 
+  /** Those whom no "Mrs" or "Mr" means. */
+  readonly #children = new Set<NamedPerson>();
+
   constructor(language: Language) {
     this.#language = language;
   }
@@ -103,6 +106,11 @@ export class Roster {
   /** Adds the first word of an organisation's name, "Roe" of "Roe Energy"; `at` is the token of "Roe Energy Inc", if such a form stands. */
   addFirm(key: string, at: number | null): void {
     this.#firms.set(key, Math.min(at ?? Number.POSITIVE_INFINITY, this.#firms.get(key) ?? Number.POSITIVE_INFINITY));
+  }
+
+  /** Whether the name of an organisation begins with this word: "Roe" of "Roe Energy". */
+  isOfFirm(key: string): boolean {
+    return this.#firms.has(key);
   }
 
   /** Adds someone of whom one word is printed. */
@@ -153,6 +161,12 @@ export class Roster {
     const person = this.addLone(parts, first);
     person.addressed = gender;
     for (const key of keys) this.#byAddress.set(key, person);
+  }
+
+  /** Adds that somebody named in full is a child. */
+  addChild(key: string): void {
+    const person = this.#byKey.get(key);
+    if (person !== undefined) this.#children.add(person);
   }
 
   /** Adds which of two people of a family is the elder. */
@@ -273,10 +287,11 @@ export class Roster {
   #withShortForm(key: string, gender: Gender | null): readonly NamedPerson[] {
     const all = withFamily(this.#byEnd.get(key), key) ?? this.#byGiven.get(key) ?? [];
     if (gender === null) return all;
-    const fitting = all.filter((person) => this.#genderOf(person) === gender);
+    const grown = all.length > 1 ? all.filter((person) => !this.#children.has(person)) : all;
+    const fitting = grown.filter((person) => this.#genderOf(person) === gender);
     const addressed = this.#byAddress.get(`${gender} ${key}`);
     if (fitting.length > 0) return fitting;
-    return addressed === undefined ? all.filter((person) => this.#genderOf(person) === null) : [addressed];
+    return addressed === undefined ? grown.filter((person) => this.#genderOf(person) === null) : [addressed];
   }
 
   #genderOf(person: NamedPerson): Gender | null {

@@ -1,6 +1,7 @@
 import { type Grammar, tagSentence } from "../grammar/grammar.ts";
 import {
   ADVERSATIVE,
+  COMPLEMENTIZER,
   COORDINATOR,
   DATIVE,
   GENITIVE,
@@ -9,7 +10,17 @@ import {
   SOURCE_MARKER,
   servesAs,
 } from "../grammar/syntax-words.ts";
-import { ADJECTIVE, ADVERB, DETERMINER, isVerb, MARK, NOUN, PARTICLE, PRESENT_THIRD } from "../grammar/tags.ts";
+import {
+  ADJECTIVE,
+  ADVERB,
+  DETERMINER,
+  isFiniteVerb,
+  isVerb,
+  MARK,
+  NOUN,
+  PARTICLE,
+  PRESENT_THIRD,
+} from "../grammar/tags.ts";
 import { singularOf } from "../grammar/word-endings.ts";
 import { WordNumbers } from "../grammar/word-numbers.ts";
 import type { Language } from "../languages/language.ts";
@@ -301,12 +312,30 @@ function isNounBehind({ document: { tokens }, language: { speech } }: Grammar, a
   return speech.compounds.get(word)?.has(tokens[at + 1]?.lower ?? "") === true;
 }
 
+/** How far behind "that" such a verb may stand, in tokens. */
+const CALLED_REACH = 14;
+
+/** "an ⟨offer⟩ that the head of the union, Ann Roe, called “late”": what somebody calls so, with nothing that the noun reports. */
+function isCalledBehind(grammar: Grammar, at: number): boolean {
+  const { document, language, tags } = grammar;
+  if (!servesAs(grammar, at + 1, COMPLEMENTIZER)) return false;
+  for (let verb = at + 2; verb < at + CALLED_REACH && tags[verb] !== MARK; verb += 1) {
+    if (!isFiniteVerb(tags[verb] ?? 0)) continue;
+    const { appraisingVerbs, namingVerbs, verbs } = language.speech;
+    const lemma = verbs.get(document.tokens[verb]?.lower ?? "")?.lemma ?? "";
+    const mark = servesAs(grammar, verb + 1, PREDICATIVE) ? verb + 2 : verb + 1;
+    return (namingVerbs.has(lemma) || appraisingVerbs.has(lemma)) && tags[mark] === MARK;
+  }
+  return false;
+}
+
 function nounCue(grammar: Grammar, sentence: Sentence, at: number, use: number): Cue | null {
   const word = grammar.document.tokens[at]?.lower ?? "";
   const noun = grammar.language.speechNouns.nouns.get(word);
   if (isOfDocument(grammar, at) || isNounBehind(grammar, at)) return null;
   const judgement = (use & CLAIM_NOUN) !== 0 ? readJudgement(grammar, sentence, at) : null;
   if (judgement !== null) return judgingCue(grammar, judgement);
+  if (isCalledBehind(grammar, at)) return null;
   const claim = (use & CLAIM_NOUN) !== 0 ? readClaim(grammar, sentence, at) : null;
   if (claim !== null) {
     const form = claim.isVerbal ? "verb" : "noun";

@@ -73,9 +73,19 @@ function reportedBehind(scene: Scene, block: ReadBlock): Reported | null {
     return null;
   const range = { firstToken: colon + 1, lastToken: block.lastToken };
   tagSentences(scene, { ...range, firstToken: colon });
-  if (isTopic(scene, colon, range) || isDescription(scene, colon + 1, range)) return null;
+  const isLabel = isCompetition(scene, block.firstToken, colon);
+  if (isLabel || isTopic(scene, colon, range) || isDescription(scene, colon + 1, range)) return null;
   const source = mentionOf[colon - 1] ?? -1;
   return isAboutPerson(scene, source, range) ? null : { ...range, colon, source: source < 0 ? null : source };
+}
+
+/** "Formula One: Roe wins": what a paper of sport files a story under. */
+function isCompetition({ document, language }: Scene, firstToken: number, colon: number): boolean {
+  const words = Array.from(
+    { length: colon - firstToken },
+    (_, index) => document.tokens[firstToken + index]?.lower ?? "",
+  );
+  return language.sport.competitions.has(words.join(" "));
 }
 
 /** "⟦Tenant cannot be evicted⟧: High Court", "⟦How I fled⟧ – Roe": a clause, and behind the last colon or dash nothing but who said it. */

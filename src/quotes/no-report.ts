@@ -1,3 +1,4 @@
+import { NOUN_CLAUSE } from "../grammar/clause-starts.ts";
 import type { Grammar } from "../grammar/grammar.ts";
 import {
   COMPLEMENTIZER,
@@ -70,6 +71,8 @@ export function isNoReport(grammar: Grammar, at: number): boolean {
     isNamedAside(grammar, at) ||
     isNamedSo(grammar, at) ||
     isTelling(grammar, at) ||
+    isTakenBack(grammar, at) ||
+    isOwed(grammar, at) ||
     isDeniedDeed(grammar, at)
   );
 }
@@ -250,6 +253,25 @@ function isNamedSo({ document, language, tags }: Grammar, at: number): boolean {
   if (end === name || document.tokens[name]?.capital !== true) return false;
   const next = tags[end] === COMMA ? (tags[end + 1] ?? 0) : (tags[end] ?? 0);
   return isFiniteVerb(next) || (tags[end] === COMMA && (next === PARTICIPLE || next === GERUND));
+}
+
+/** "It has to be ⟨said⟩ that it is late", "it must be ⟨said⟩": what the writer says. */
+function isOwed(grammar: Grammar, at: number): boolean {
+  const { document, language, tags } = grammar;
+  const lemma = language.speech.verbs.get(document.tokens[at]?.lower ?? "")?.lemma ?? "";
+  if (!language.speech.plainVerbs.has(lemma) || tags[at] !== PARTICIPLE) return false;
+  if (!language.helpers.formsOfBe.has(document.tokens[at - 1]?.lower ?? "")) return false;
+  return (
+    servesAs(grammar, tags[at - 2] === MODAL ? at - 3 : at - 4, EXPLETIVE) &&
+    (tags[at - 2] === MODAL || tags[at - 2] === TO)
+  );
+}
+
+/** "Acme ⟨recalls⟩ 9,000 prams that burned": goods taken back, counted in figures; but "recalled 40 men had left". */
+function isTakenBack({ clauses, document, language, tags }: Grammar, at: number): boolean {
+  const lemma = language.speech.verbs.get(document.tokens[at]?.lower ?? "")?.lemma ?? "";
+  if (!language.speech.recallingVerbs.has(lemma) || !/^\d/.test(document.tokens[at + 1]?.text ?? "")) return false;
+  return isInNounPhrase(tags[at + 2]) && clauses[at + 1] !== NOUN_CLAUSE;
 }
 
 /** "There have been ⟨telling⟩ signs that it leaks": what tells of the noun behind it. */

@@ -11,16 +11,24 @@ import type { Scene } from "./scene.ts";
 const LONGEST = 12;
 
 /**
- * “a remark that ⟨union leaders⟩ called”, “a remark ⟨the mayor⟩ called”: the mention between "that", "which" or a noun and a verb that begins at a token,
+ * “a remark that ⟨union leaders⟩ called”, “a remark ⟨the mayor⟩ called”, “a remark that the mayor, ⟨Ann Roe⟩, called”: the mention between "that", "which" or a noun and a verb that begins at a token,
  * but for "said that"; -1 if none stands so.
  */
-export function subjectInRelative({ cues, cueOf, grammar, mentionOf, phraseTokens }: Scene, verb: number): number {
+export function subjectInRelative(
+  { cast, cues, cueOf, grammar, mentionOf, phraseTokens }: Scene,
+  verb: number,
+): number {
   for (let at = verb - 1; at > verb - LONGEST; at -= 1) {
     const mention = mentionOf[at] ?? -1;
     const phrase = phraseTokens[mention];
-    if (phrase === undefined || phrase.lastToken !== verb) continue;
-    if (isNaming(cues, cueOf, verb, grammar) && opensBehindNoun(grammar, phrase.firstToken)) return mention;
-    const before = beforeModifiers(grammar, phrase.firstToken);
+    const isNamed = cast.mentions[mention]?.person != null;
+    const isSetOff = isNamed && phrase?.lastToken === verb - 1 && grammar.tags[verb - 1] === COMMA;
+    if (phrase === undefined || (phrase.lastToken !== verb && !isSetOff)) continue;
+    // "that ⟨the mayor⟩, Ann Roe, called"
+    const described = phraseTokens[grammar.tags[phrase.firstToken - 1] === COMMA ? mention - 1 : mention];
+    const first = isSetOff && described?.lastToken === phrase.firstToken - 1 ? described.firstToken : phrase.firstToken;
+    if (isNaming(cues, cueOf, verb, grammar) && opensBehindNoun(grammar, first)) return mention;
+    const before = beforeModifiers(grammar, first);
     const isRelative = servesAs(grammar, before, COMPLEMENTIZER) || grammar.tags[before] === WH_WORD;
     return isRelative && (cueOf[before - 1] ?? -1) < 0 ? mention : -1;
   }

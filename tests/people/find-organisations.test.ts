@@ -166,6 +166,14 @@ describe("findCast: organisations", () => {
       "Hans Vrbata → Hans Vrbata",
       "Vrbata → Hans Vrbata",
     ]);
+    expect(namesIn("Baxter Foods fell. It will grow, Baxter said.")).toEqual([
+      "Baxter Foods → Baxter Foods",
+      "Baxter → Baxter Foods",
+    ]);
+    expect(namesIn("Baxter Foods fell. Baxter, who founded it, left.")).toEqual([
+      "Baxter Foods → Baxter Foods",
+      "Baxter → Baxter",
+    ]);
     expect(namesIn("QuorlGates Inc. fell. QuorlGates said so.")).toEqual([
       "QuorlGates Inc. → QuorlGates Inc.",
       "QuorlGates → QuorlGates Inc.",

@@ -54,6 +54,7 @@ describe("findCast: people", () => {
     ["They had fed the dog, a man called Hugh Roe told police.", ["Hugh Roe"]],
     ["Roe’s mount, Lady Ann, was hurt. Lady Emma, the 7-2 favourite, fell, trainer Ann Moe said.", ["Ann Moe"]],
     ["Pepper Quorl, who was sent off at 66-1, won for trainer Ann Moe.", ["Ann Moe"]],
+    ["Ann Roe backed Pepper Quorl at 66-1, trainer Joe Moe said.", ["Ann Roe", "Joe Moe"]],
     ["Burnley Quorl, the 7-2 favourite to be leader, said no.", ["Burnley Quorl"]],
     [
       "Director Hyun-ji Quorl met Tan Chwee Huat, Ji Won-seok and Kao Ming-lun.",

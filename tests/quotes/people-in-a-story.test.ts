@@ -16,6 +16,31 @@ describe("in a story about people, the last words in marks are said by", () => {
       "Alan Firth",
     ],
     [
+      "who alone is told of where nobody acts",
+      "Minister Sonia Roe will visit on Friday. She has ruled out help.\n\nThat is news to Deb Moe. “I would like to meet her,” she said.",
+      "Deb Moe",
+    ],
+    [
+      "whom a sentence brings in behind its verb, and not her child",
+      "Judge Ann Moe sat. She was late.\n\nAmong those listening was Gwen Roe, whose daughter, Carys, died at six. “I have waited,” she said.",
+      "Gwen Roe",
+    ],
+    [
+      "no child whom the article names first, if “Mrs” stands there",
+      "The law is named after Aisha Karim, a two-year-old who died. Her mother, Nadia Karim, wept.\n\nMrs Karim did not wait. “He should live in it,” she said.",
+      "Nadia Karim",
+    ],
+    [
+      "the one whom nothing names and whose paragraph it is, by an age",
+      "The mayor, Gareth Toal, called it a black day. He will ask for help, he said.\n\nOne worker wept. “She saw it on her phone,” the 52-year-old said.",
+      null,
+    ],
+    [
+      "whoever adds something, and no passenger whom the words before name",
+      "Engineer Bilal Roe, 29, booked a car. “It was polite,” he said.\n\nA spokesman for the firm, which is new, said that Mr Roe had been safe. “He had water,” he added.",
+      null,
+    ],
+    [
       "who is alive",
       "The late singer Dora Roe left the house to her niece, Ruth Moe. “She wanted it to be lived in,” she said.",
       "Ruth Moe",

@@ -23,6 +23,8 @@ const PRINTED = "used|published|printed|revealed|disclosed|mentioned|reported|re
 
 const NAME = "name|names|surname|surnames|identity|identities";
 
+const HOUSE = "firm|company|employer|school|hospital|village|town|club|shop|farm";
+
 const GIVE = "give|provide|reveal|disclose|state|share";
 
 const MODAL = "would|will|could|should|is|are|was|were";
@@ -56,6 +58,9 @@ export const ANONYMITY_WORDS: AnonymityWords = {
     `${ASK} [that] he|she|they not be [publicly] ${CITED} [by] [name]`,
     `${ASK} [that] his|her|their [full|last|first|real|own|family] ${NAME} [${MODAL}] not be ${PRINTED}`,
     `${ASK} [that] his|her|their [full|last|first|real|own|family] ${NAME} be withheld|concealed|omitted`,
+    `${ASK} [that] his|her|their ${HOUSE} [${MODAL}] not be [publicly] ${CITED}`,
+    `${ASK} us|me [please] not to name|identify him|her|them|his|her|their [${HOUSE}]`,
+    `${ASK} us|me not to use|print|publish|give|reveal|mention his|her|their [full|last|first|real|own|family] ${NAME}`,
     `${ASK}|${WISH} not to have his|her|their [full|last|first|real|own|family] ${NAME} ${PRINTED}`,
     `${DECLINE} to be [publicly] ${CITED} [by] [name]`,
     `${DECLINE} to ${GIVE} his|her|their|a [full|last|first|real|own|family] ${NAME}`,

@@ -438,6 +438,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     "tell a story",
     "tell the tale",
     "tell a tale",
+    ...["a different", "another", "its own", "their own", "a similar"].map((whose) => `tell ${whose} story`),
     "tell the difference",
     "tell the time",
     "report for duty",
@@ -467,7 +468,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
     "talk over",
   ]),
   standIns: new Set(
-    `so,as much,likewise,otherwise,this,the same,the same thing,much the same,much the same thing,something similar,something like it,
+    `so,sorry,as much,likewise,otherwise,this,the same,the same thing,much the same,much the same thing,something similar,something like it,
     something of the kind,something of the sort,something else,nothing of the kind,nothing of the sort,no such thing,the opposite,
     the exact opposite,the contrary,the reverse,this view,these views,the same view,similar views,this sentiment,these sentiments,the same sentiment,
     the same sentiments,similar sentiments,a similar view,a similar sentiment`.split(/,\s*/),
@@ -556,7 +557,7 @@ function listObjects(): Map<string, ReadonlySet<string>> {
     fire: ball,
     rip: ball,
     call: "attention shots tune roll",
-    claim: `bronze crown cup gold gong life lives medal medals pole prize scalp seat seats silver spot title titles trophy victory wicket wickets win
+    claim: `bronze crown cup gold gong life lives medal medals podium pole position prize record scalp seat seats silver spot title titles trophy victory wicket wickets win
       wins`,
     post: "clip clips file files image images link links photo photos picture pictures selfie selfies video videos",
     press: "bell button buttons key keys lever pedal",

@@ -1,5 +1,5 @@
 /**
- * What teams do that nobody does alone, and what is said of their seasons. Provenance: by hand, from the usage of sports pages. Lower case.
+ * What teams do that nobody does alone, and what is said of their seasons, and what they compete in. Provenance: by hand, from the usage of sports pages. Lower case.
  *
  * @module
  */
@@ -17,4 +17,9 @@ export const SPORT_WORDS: SportWords = {
   ),
   comebacks: new Set(["came from behind", "come from behind", "coming from behind"]),
   shootouts: words("penalties"),
+  competitions: new Set(
+    "formula one,formula 1,formula e,motogp,indycar,premier league,champions league,europa league,world cup,world series,super bowl,super league,super rugby,six nations,davis cup,ryder cup,grand national".split(
+      ",",
+    ),
+  ),
 };

@@ -21,7 +21,7 @@ import {
   TO,
   WH_WORD,
 } from "../../grammar/tags.ts";
-import { isSomebody } from "../asked-person.ts";
+import { infinitiveAt, isSomebody } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfNounPhrase, endOfSubject, endWithAdded, startOfNounPhrase } from "../noun-phrase.ts";
 import { endOfReaction } from "../reaction.ts";
@@ -49,7 +49,7 @@ export function endBeforeOther(place: CuePlace, first: number, last: number): nu
       if (closes && judgedAside(place, at - 1, place.last) !== null) return at + 1;
       continue;
     }
-    if (at >= first + MIN_LEFT && opensOther(place, first, at, last)) return at;
+    if (at >= first + MIN_LEFT && (opensOther(place, first, at, last) || isThatOfOuter(place, first, at))) return at;
     if (at >= first + MIN_LEFT && joinsOther(place, first, at, last))
       return grammar.tags[at - 1] === COMMA ? at - 1 : at;
     const sign = grammar.document.tokens[at]?.text;
@@ -62,6 +62,18 @@ export function endBeforeOther(place: CuePlace, first: number, last: number): nu
     return verb > at + 1 && (isTold || isTakenBy(grammar, at + 1, verb)) ? at : last;
   }
   return last;
+}
+
+/** "found that Roe told them not to wait⟨, and that⟩ it was late": the second "that" of the clause around what somebody is told to do. */
+function isThatOfOuter({ cue, first: start, grammar }: CuePlace, first: number, comma: number): boolean {
+  const { tags } = grammar;
+  if (tags[comma] !== COMMA || infinitiveAt(grammar, tags[first] === ADVERB ? first + 1 : first) < 0) return false;
+  const that = servesAs(grammar, comma + 1, COORDINATOR) ? comma + 2 : comma + 1;
+  const isThat = (at: number) => servesAs(grammar, at, COMPLEMENTIZER);
+  if (!isThat(that)) return false;
+  for (let at = first; at < comma; at += 1) if (isThat(at)) return false;
+  for (let at = start + 1; at < cue.firstToken; at += 1) if (isThat(at)) return true;
+  return false;
 }
 
 /** "; his colleague Joe Moe ⟨disagreed⟩", ", but Moe ⟨is not so sure⟩": how somebody, and no pronoun, takes what was said. */

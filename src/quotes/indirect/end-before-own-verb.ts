@@ -158,15 +158,19 @@ function beforeFailure({ grammar, pairOf }: CuePlace, first: number, last: numbe
 }
 
 /**
- * "raved about ⟦the weir⟧, ⟨and praised⟩ the miller": behind what is spoken about, which is no clause, "and" or "but" and a verb in the form of the first: whoever
- * speaks is the subject of both; -1 where none stands so.
+ * "raved about ⟦the weir⟧, ⟨and praised⟩ the miller": behind what is spoken about, which is no clause, "and" or "but", or in a headline a comma, and a verb in the form of the
+ * first: whoever speaks is the subject of both; -1 where none stands so.
  */
-function beforeNextDeed({ grammar, cue }: CuePlace, first: number, last: number): number {
+function beforeNextDeed({ grammar, cue, sentence, headlineEnd }: CuePlace, first: number, last: number): number {
   const { tags } = grammar;
   const tense = tags[cue.headToken] ?? 0;
   const end = endWithAdded(grammar, first, last);
   const isAbout = first === cue.lastToken + 1 && tags[first - 1] === PREPOSITION;
-  if (!isFiniteVerb(tense) || !isAbout || end === first || holdsFinite(grammar, first, end)) return -1;
+  if (!isFiniteVerb(tense) || end === first || holdsFinite(grammar, first, end)) return -1;
+  // "Acme reports ⟦record year⟧⟨, raises⟩ forecast"
+  const isNextInHeadline = sentence.end <= headlineEnd && tags[end] === COMMA && tags[end + 1] === tense;
+  if (isNextInHeadline && first === cue.lastToken) return end;
+  if (!isAbout) return -1;
   const and = tags[end] === COMMA ? end + 1 : end;
   if (and >= last - 1 || !servesAs(grammar, and, COORDINATOR | ADVERSATIVE)) return -1;
   const verb = tags[and + 1] === ADVERB ? and + 2 : and + 1;

@@ -27,11 +27,14 @@ function isPhrase({ grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   return (tags[first] === GERUND || isToOnes) && tags[last] === COMMA && !holdsFinite(grammar, first, last);
 }
 
-/** "told of it", "pressed on the point", where more than the verb follows its subject. */
+/** "told of it", "pressed on the point", where more than the verb follows its subject, or somebody was told or asked. */
 function isDone({ grammar, cue, last: end }: CuePlace, { first, last }: TokenSpan): boolean {
-  const { tags } = grammar;
+  const { document, language, tags } = grammar;
   if (tags[first] !== PARTICIPLE && tags[first] !== PAST) return false;
-  const isInFront = tags[last] === COMMA && last + 1 < cue.firstToken && cue.lastToken < end;
+  const { hearerVerbs, remindingVerbs, verbs } = language.speech;
+  const { lemma = "" } = verbs.get(document.tokens[first]?.lower ?? "") ?? {};
+  const isHearer = hearerVerbs.has(lemma) || remindingVerbs.has(lemma);
+  const isInFront = tags[last] === COMMA && last + 1 < cue.firstToken && (isHearer || cue.lastToken < end);
   return isInFront && !holdsFinite(grammar, first + 1, last);
 }
 

@@ -1,8 +1,15 @@
 import { DOUBT } from "../../doubt.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsBare, holdsFinite } from "../../grammar/holds-finite.ts";
-import { COMPLEMENTIZER, NEGATIVE_DETERMINER, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
+  COMPLEMENTIZER,
+  FREE_RELATIVE,
+  NEGATIVE_DETERMINER,
+  PREDICATIVE,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
+import {
+  ADVERB,
   BASE,
   COMMA,
   GERUND,
@@ -18,7 +25,7 @@ import {
 } from "../../grammar/tags.ts";
 import { endsAsPlural, endsIn } from "../../grammar/word-endings.ts";
 import type { Cue } from "../attribution.ts";
-import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
+import { endOfNounPhrase, isNominal, startOfNounPhrase } from "../noun-phrase.ts";
 import { isPassive } from "../passive.ts";
 import { answerBefore } from "./before-trailing.ts";
 import { isAloneBeforeThat } from "./behind-circumstance.ts";
@@ -53,7 +60,9 @@ const MIN_HEADLINE_WORDS = 2;
  */
 export function isStatement(place: CuePlace, where: number, spans: readonly TokenSpan[], confidence: number): boolean {
   if (isQuestionAbout(place, spans) || isFrontedPhrase(place, spans)) return false;
-  if (isPredicate(place, spans) || spans.some((span) => isPointing(place, span))) return false;
+  if (isPredicate(place, spans)) return false;
+  if (spans.some((span) => isPointing(place, span) || isOfMainVerb(place, span) || isOfWhatIsSaid(place, span)))
+    return false;
   const isHeadline = where === BEFORE && place.sentence.end <= place.headlineEnd;
   if (isSourceCited(place, spans) || isMoment(place, spans) || (!isHeadline && isExhibit(place, spans))) return false;
   if (
@@ -99,6 +108,30 @@ function isPredicate({ cue, grammar, first, sentence, headlineEnd }: CuePlace, s
   );
   const isSaid = tags[first] === WH_WORD || servesAs(grammar, first + 1, COMPLEMENTIZER) || isOfAll;
   return isSaid && spans.some((span) => span.first === cue.lastToken);
+}
+
+/** "What Roe said exactly, ⟦nobody would repeat⟧": the clause of which that is the object. */
+function isOfWhatIsSaid({ cue, first: start, grammar }: CuePlace, { first }: TokenSpan): boolean {
+  const { tags } = grammar;
+  const comma = tags[cue.lastToken] === ADVERB ? cue.lastToken + 1 : cue.lastToken;
+  const isWhat = servesAs(grammar, start, FREE_RELATIVE) && tags.indexOf(COMMA, start) === comma;
+  return cue.form === "verb" && isWhat && first === comma + 1;
+}
+
+/** How long a sentence may be in which the verb is looked for so, in tokens. */
+const LONGEST_WITH_RELATIVE = 60;
+
+/** "The engineer who wrote ⟦the email could not be reached⟧": the only verb behind the relative clause that opens a sentence is that of whom it tells. */
+function isOfMainVerb({ cue, grammar, first, last }: CuePlace, span: TokenSpan): boolean {
+  const { document, language, tags } = grammar;
+  const who = cue.firstToken - 1;
+  const isWho = language.smallWords.personalRelatives.has(document.tokens[who]?.lower ?? "");
+  if (cue.form !== "verb" || !isWho || !isNominal(tags[who - 1] ?? 0) || span.first !== cue.lastToken) return false;
+  if (last - first > LONGEST_WITH_RELATIVE || servesAs(grammar, span.first, COMPLEMENTIZER)) return false;
+  if (holdsFinite(grammar, first, who)) return false;
+  let verb = span.first;
+  while (verb < last && !isFiniteVerb(tags[verb] ?? 0)) verb += 1;
+  return verb < span.last && !holdsFinite(grammar, verb + 1, last);
 }
 
 /** "According to Roe, ⟦one goat in three bleats⟧": what follows is a sentence, though its verb was taken for a noun. */

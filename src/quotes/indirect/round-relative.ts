@@ -47,8 +47,9 @@ export function spansRoundRelative(place: CuePlace, weights: ContentWeights): To
   const isPronoun = tags[subject] === PRONOUN && subject === cue.firstToken - 1;
   const relative = subject - 1;
   const isSubject = !holdsFinite(grammar, first, subject);
+  const isInOpening = isSubject && tags[first] === PREPOSITION;
   const spans = chooseEnd(place, start, weights).map((span) =>
-    isSubject ? { ...span, last: endOfRelative(grammar, span) } : span,
+    isSubject ? { ...span, last: endOfRelative(grammar, span, isInOpening) } : span,
   );
   if (isThing(grammar, subject) || isThing(grammar, relative)) return spans;
   if (relative > first && isRelative(grammar, relative))
@@ -100,12 +101,17 @@ export function spansRoundRelativePhrase(place: CuePlace, weights: ContentWeight
   return [{ first: startOfRelative(place, relative), last: comma, probability: 1 }, ...rest];
 }
 
-/** "is called Joe⟨,⟩ smiled", "was “slow,”⟨⟩ smiled": the comma before the verb of the clause around it, or the mark behind it; the end of the span where none stands so. */
-function endOfRelative({ tags }: Grammar, { first, last }: TokenSpan): number {
+/**
+ * "is called Joe⟨,⟩ smiled", "was “slow,”⟨⟩ smiled": the comma before the verb of the clause around it, or the mark behind it; in a phrase that opens the sentence,
+ * “In a ruling that lawyers said was late⟨,⟩ Roe smiled”, the comma before that clause; the end of the span where none stands so.
+ */
+function endOfRelative(grammar: Grammar, { first, last }: TokenSpan, isInOpening = false): number {
+  const { tags } = grammar;
   for (let at = first + 1; at < last - 1; at += 1) {
     if (tags[at] !== COMMA) continue;
     const end = tags[at + 1] === MARK ? at + 2 : at;
     const verb = Math.max(end, at + 1);
+    if (isInOpening && holdsFinite(grammar, verb, last)) return end;
     if (verb < last) return isFiniteVerb(tags[verb] ?? 0) ? end : last;
   }
   return last;

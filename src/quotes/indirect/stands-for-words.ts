@@ -1,13 +1,14 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { DATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { isInNounPhrase } from "../../grammar/tags.ts";
+import { COMMA, isInNounPhrase } from "../../grammar/tags.ts";
+import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import type { TokenSpan } from "./choose-content.ts";
 
 /** The most words of such a phrase: "nothing of the kind". */
 const MOST_WORDS = 4;
 
-/** "said ⟦as much⟧ to the farmers", "told her ⟦the same thing⟧": words that stand for what was said, and are nobody's. */
+/** "said ⟦as much⟧ to the farmers", "told her ⟦the same thing⟧", "said ⟦the same last year, as they know⟧": words that stand for what was said, and are nobody's. */
 export function standsForWords(grammar: Grammar, { first, last }: Pick<TokenSpan, "first" | "last">): boolean {
   const { document, tags, language } = grammar;
   let words = "";
@@ -15,8 +16,10 @@ export function standsForWords(grammar: Grammar, { first, last }: Pick<TokenSpan
     words = `${words} ${document.tokens[at]?.lower}`.trim();
     if (!language.speech.standIns.has(words)) continue;
     // "says otherwise: ⟦…⟧" goes on.
-    const isPhrase = at + 1 === last || !(isInNounPhrase(tags[at + 1]) || document.tokens[at + 1]?.text === ":");
-    if (isPhrase && (servesAs(grammar, at + 1, DATIVE) || !holdsFinite(grammar, at + 1, last))) return true;
+    const end = timePhraseAt(document.tokens, at + 1, last)?.lastToken ?? at + 1;
+    const isPhrase = end === last || !(isInNounPhrase(tags[end]) || document.tokens[end]?.text === ":");
+    const isOver = servesAs(grammar, end, DATIVE) || tags[end] === COMMA;
+    if (isPhrase && (isOver || !holdsFinite(grammar, end, last))) return true;
   }
   return false;
 }

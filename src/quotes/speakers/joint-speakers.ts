@@ -1,4 +1,4 @@
-import { AGENT, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
+import { AGENT, COORDINATOR, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   COMMA,
@@ -235,6 +235,8 @@ function isGoverned(scene: Scene, mention: number): boolean {
   // "a study by Roe and Moe found": the document is theirs together.
   const { documents } = scene.language.nouns;
   if (servesAs(grammar, first - 1, AGENT) && documents.has(scene.document.tokens[first - 2]?.lower ?? "")) return false;
+  // "a builder who trades as ⟨Acme⟩, and a man said"
+  if (servesAs(grammar, first - 1, PREDICATIVE) && isVerb(grammar.tags[first - 2] ?? 0)) return true;
   if (scene.language.smallWords.beforeSubjects.has(scene.document.tokens[first - 1]?.lower ?? "")) return false;
   return tag === PREPOSITION || tag === TO || isVerb(tag);
 }

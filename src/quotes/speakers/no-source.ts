@@ -1,5 +1,6 @@
-import { EXPLETIVE, INFINITIVE_MARKER, servesAs } from "../../grammar/syntax-words.ts";
-import { PARTICIPLE, STOP, TO, WH_WORD } from "../../grammar/tags.ts";
+import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { EXPLETIVE, GENITIVE, INFINITIVE_MARKER, LOCATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { COMMA, GERUND, isFiniteVerb, PARTICIPLE, STOP, TO, WH_WORD } from "../../grammar/tags.ts";
 import { endsIn } from "../../grammar/word-endings.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
@@ -11,6 +12,7 @@ import type { Situation } from "./candidates/situation.ts";
 import { NOBODY } from "./mentions/keys.ts";
 import { namedInMarks } from "./mentions/named-in-marks.ts";
 import { isPostedThere } from "./mentions/posted-there.ts";
+import { clauseSubject } from "./subjects/clause-subject.ts";
 
 /** Whether a candidate is where something was said, to whom, or of whom it speaks, and so not who said it. */
 export function isNoSource(situation: Situation, index: number): boolean {
@@ -23,6 +25,7 @@ export function isNoSource(situation: Situation, index: number): boolean {
     isNamedWithin(situation, index) ||
     isWhoPassesOn(situation, index) ||
     isExpletive(situation, index) ||
+    isOfShares(situation, index) ||
     isSilentBehind(situation.scene, situation.frame, situation.candidates[index])
   );
 }
@@ -38,6 +41,19 @@ export function isSilentBehind(
   if (attribution.kind !== "direct" || cue?.form !== "verb" || cue.firstToken < end) return false;
   const isNegated = cue.firstToken < cue.headToken && (cue.reading === "denied" || cue.reading === "unsaid");
   return isNegated && (pairOf[end - 1] ?? -1) >= 0 && grammar.tags[end - 2] === STOP;
+}
+
+/** “Shares in ⟨Acme⟩ fell, suggesting that it is late”: whose shares something tells; but “… fell after it lost a case, warning that …”. */
+function isOfShares({ scene, frame, candidates }: Situation, index: number): boolean {
+  const { document, grammar, language, phraseTokens } = scene;
+  const { firstToken, lastToken } = phraseTokens[candidates[index]?.mention ?? -1] ?? { firstToken: 0, lastToken: 0 };
+  const { cue } = frame.attribution;
+  if (cue === null || grammar.tags[cue.headToken] !== GERUND) return false;
+  const isOf = servesAs(grammar, firstToken - 1, LOCATIVE | GENITIVE);
+  if (!isOf || !language.organisations.shareWords.has(document.tokens[firstToken - 2]?.lower ?? "")) return false;
+  let verb = lastToken;
+  while (verb < cue.firstToken && !isFiniteVerb(grammar.tags[verb] ?? 0)) verb += 1;
+  return !holdsFinite(grammar, verb + 1, cue.firstToken);
 }
 
 /** "⟨It⟩ is common for papers to portray Roe as a “cheat”": what stands for the infinitive. */
@@ -106,8 +122,7 @@ function isHearer({ scene, frame, candidates }: Situation, index: number): boole
   const chosen = candidates[index];
   const cue = itemAt(scene.cues, chosen?.cue);
   if (cue === undefined || chosen?.cueSide !== CUE_FOLLOWS) return false;
-  // “Roe, who ⟨was told⟩ of it on Monday, said”: of the verb of the words Roe is the subject.
-  if (isRelative(scene, cue) && frame.attribution.cue !== null && frame.attribution.cue !== cue) return false;
+  if (isSubjectOfOther(scene, frame, chosen, cue)) return false;
   if (isBehindOwnVerb(scene, chosen.mention)) return false;
   if (cue.lemma === scene.language.speech.hear) return true;
   const { grammar, document, language } = scene;
@@ -140,8 +155,21 @@ function isBehindOwnVerb({ cues, cueOf, language, phraseTokens }: Situation["sce
   return before?.form === "verb" && !language.speech.hearerVerbs.has(before.lemma);
 }
 
-function isRelative({ grammar: { tags } }: Situation["scene"], { firstToken }: Cue): boolean {
-  return tags[firstToken - 1] === WH_WORD;
+/** “Roe, who ⟨was told⟩ of it on Monday, said”, “Roe, whose brother ⟨was told⟩ of it, said”: of the verb of the words Roe is the subject. */
+function isSubjectOfOther(
+  scene: Scene,
+  { attribution }: Frame,
+  { firstToken, lastToken }: Candidate,
+  told: Cue,
+): boolean {
+  const { cue } = attribution;
+  const { cueOf, document, grammar, sentenceOf } = scene;
+  if (cue === null || cue === told) return false;
+  if (grammar.tags[told.firstToken - 1] === WH_WORD) return true;
+  if (grammar.tags[lastToken] !== COMMA || sentenceOf[firstToken] !== sentenceOf[cue.firstToken]) return false;
+  const first = document.sentences[sentenceOf[firstToken] ?? 0]?.firstToken ?? firstToken;
+  const subject = clauseSubject(grammar, first, cue.firstToken, (at) => (cueOf[at] ?? -1) >= 0);
+  return subject !== null && firstToken < subject.lastToken && subject.lastToken <= lastToken;
 }
 
 /** Nothing stands behind the verb: who tells, tells somebody. */

@@ -16,6 +16,7 @@ import {
   isInNounPhrase,
   isVerb,
   MARK,
+  NAME,
   PARTICIPLE,
   PAST,
   POSSESSIVE,
@@ -61,7 +62,9 @@ export function startOfVerbGroup(grammar: Grammar, first: number, head: number):
   for (let at = head - 1; at >= first && grammar.tags[at] !== PRONOUN; at -= 1) {
     // Of "Moody⟨'s⟩ said" the sign belongs to the name.
     if (at === head - 1 && grammar.tags[at] === POSSESSIVE && grammar.tags[head] === PAST) break;
-    if (grammar.language.helpers.helpingWords.has(wordAt(grammar, at))) start = at;
+    // "figures published in ⟨May⟩ show"
+    const isHelping = grammar.tags[at] !== NAME && grammar.language.helpers.helpingWords.has(wordAt(grammar, at));
+    if (isHelping) start = at;
     else if (!isAdverb(grammar, at) || isName(grammar, first, at)) {
       const before = beforeInsertion(grammar, first, at, head);
       if (before < 0) break;

@@ -4,7 +4,7 @@ import { ageWithin } from "../mentions/ages.ts";
 import { keyBeside } from "../mentions/appositives.ts";
 import { headOf, isDefinite } from "../mentions/introduced.ts";
 import { type Key, keyOf, NOBODY, personOf } from "../mentions/keys.ts";
-import { isInMarks } from "../mentions/mention-places.ts";
+import { blockOf, isInMarks, sentenceOf } from "../mentions/mention-places.ts";
 import type { Antecedent, Known, Question } from "../mentions/question.ts";
 import { namedBehindLead } from "./named-behind-lead.ts";
 import { hasOtherPronoun } from "./own-pronoun.ts";
@@ -48,7 +48,11 @@ export function calledByAge(scene: Scene, { mention, content, known }: Asked): A
   const isNear = isParentOfSome(scene, mention) || age !== null;
   const nearest = isNear ? toldNearest(scene, mention, known, mayBe) : NOBODY;
   if (nearest !== NOBODY) return { key: nearest, probability: NEAREST };
-  if (unnamedBefore(scene, mention) >= 0) return null;
+  const unnamed = unnamedBefore(scene, mention);
+  if (unnamed >= 0)
+    return isNear && isToldAlone(scene, unnamed, mention)
+      ? { key: NOBODY, probability: NEAREST, described: unnamed }
+      : null;
   const [only, another] = namedBefore(scene, mention, known).filter(mayBe);
   return only === undefined || another !== undefined ? null : { key: only, probability: ONLY_ONE };
 }
@@ -84,6 +88,15 @@ export function namedBefore(scene: Scene, mention: number, { prominence }: Known
     if (personOf(key) !== null && (gender === null || meant === null || gender === meant)) named.push(key);
   }
   return named;
+}
+
+/** “⟨One worker⟩ wept. “I knew,” the 52-year-old said”: whether somebody brought in without a name is the one of whom the paragraph tells up to a description. */
+function isToldAlone(scene: Scene, unnamed: number, mention: number): boolean {
+  const { mentions } = scene.cast;
+  const block = blockOf(scene, mention);
+  for (let at = mention - 1; at >= 0 && blockOf(scene, at) === block; at -= 1)
+    if (personOf(keyOf(mentions[at])) !== null && !isInMarks(scene, at)) return false;
+  return blockOf(scene, unnamed) === block && sentenceOf(scene, unnamed) < sentenceOf(scene, mention);
 }
 
 /** Somebody brought in without a name who may be meant, "a man", "one shopper"; -1 for nobody. */

@@ -1,5 +1,16 @@
 import { PURPOSE, servesAs } from "../../../grammar/syntax-words.ts";
-import { ADVERB, COMMA, GERUND, isVerb, NAME, NOUN, NUMBER, PARTICIPLE } from "../../../grammar/tags.ts";
+import {
+  ADVERB,
+  COMMA,
+  GERUND,
+  isVerb,
+  NAME,
+  NOUN,
+  NUMBER,
+  OWNER,
+  PARTICIPLE,
+  PRONOUN,
+} from "../../../grammar/tags.ts";
 import type { Scene } from "../../scene.ts";
 import { ownCue } from "../../stance/governing-cue.ts";
 import type { Situation } from "../candidates/situation.ts";
@@ -23,7 +34,7 @@ export function accusedOfSaying({ scene, frame, candidates }: Situation, index: 
 }
 
 /**
- * “The court fined ⟨Roe⟩ for calling him “a donkey””, “Moe sued ⟨the paper⟩ for saying it was late”: whom the verb before "for" has for its object, or nobody known behind an amount,
+ * “The court fined ⟨Roe⟩ for calling him “a donkey””, “Moe sued ⟨the paper⟩ for saying it was late”: whom the verb before "for" has for its object, or nobody known behind an amount or “him”,
  * and not who acts in the sentence.
  */
 export function blamedForSaying({ scene, frame, candidates }: Situation, index: number): number {
@@ -36,7 +47,10 @@ export function blamedForSaying({ scene, frame, candidates }: Situation, index: 
     const { firstToken = 0, lastToken = -1 } = phraseTokens[mention] ?? {};
     return lastToken === end && isVerb(grammar.tags[firstToken - 1] ?? 0);
   });
-  return object < 0 ? index : object;
+  // "reprimanded ⟨him⟩ for saying"
+  const isPronoun = grammar.tags[end - 1] === PRONOUN || grammar.tags[end - 1] === OWNER;
+  const isUnknown = object < 0 && isPronoun && isVerb(grammar.tags[end - 2] ?? 0);
+  return object >= 0 || isUnknown ? object : index;
 }
 
 /** "was fined ⟨£40⟩", "had been ordered to pay ⟨£40⟩". */

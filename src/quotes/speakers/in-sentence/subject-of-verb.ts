@@ -1,5 +1,5 @@
 import { tagSentence } from "../../../grammar/grammar.ts";
-import { DESCRIBING, servesAs } from "../../../grammar/syntax-words.ts";
+import { DESCRIBING, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import {
   ADVERB,
   COMMA,
@@ -192,8 +192,10 @@ function subjectOfGoverning({ scene, candidates, frame }: Situation, index: numb
 
 /** “Roe signed a deal that the ⟨leaders⟩ called “a gift””: of words right behind a verb, the subject between "that" and the verb. */
 function subjectOfRelative({ scene, frame, candidates }: Situation, index: number): number {
-  const cue = itemAt(scene.cues, scene.cueOf[(frame.content[0]?.firstToken ?? 0) - 1]);
-  if (index < 0 || cue?.form !== "verb") return index;
+  const words = frame.content[0]?.firstToken ?? 0;
+  const behind = servesAs(scene.grammar, words - 1, PREDICATIVE) ? words - 1 : words;
+  const cue = itemAt(scene.cues, scene.cueOf[behind - 1]);
+  if (cue?.form !== "verb") return index;
   // "the leaders ⟨have⟩ called", "what the leaders ⟨would later⟩ call"
   const isHelped =
     scene.grammar.tags[cue.firstToken] === MODAL || isPerfect(scene.grammar, cue.firstToken, cue.headToken);

@@ -7,6 +7,7 @@ import type { Mention } from "../../../people/cast.ts";
 import { firstFrom } from "../../../text/first-from.ts";
 import { hashText } from "../../../text/hash-text.ts";
 import { itemAt } from "../../../text/item-at.ts";
+import { isOwnerSign } from "../../owner-sign.ts";
 import { type Scene, type TokenRange, tokensOf } from "../../scene.ts";
 import { isAppositive } from "./appositives.ts";
 import { callingsOf } from "./callings.ts";
@@ -101,6 +102,7 @@ function wordsBeside(scene: Scene, mention: number): number[] {
     isOthers =
       token?.kind === "symbol" ? false : isOthers || (at > own.lastToken && isOwner(token?.lower ?? "", language));
     if (isOthers || (token?.capital === true && isOrigin(token.lower, language))) continue;
+    if (isBodyThatOwns(scene, at)) continue;
     if (token?.kind === "word" && !isEmpty(token.lower, language)) beside.push(wordOf(scene, at, phrase.firstToken));
     for (const full of language.titleAbbreviations.get(token?.lower ?? "") ?? []) beside.push(hashText(full));
     for (const other of otherTitlesAt(scene, at)) beside.push(hashText(other));
@@ -123,6 +125,13 @@ function wordsOfMany({ document, grammar, language }: Scene, at: number): number
     return [one, ...(language.otherTitles.get(one) ?? [])].map((title) => hashText(title));
   }
   return [];
+}
+
+/** "Ann Roe, ⟨the operator⟩’s director": a body, and nothing that she is called. */
+function isBodyThatOwns(scene: Scene, at: number): boolean {
+  const { organisationNouns, roles } = scene.language.nouns;
+  const noun = scene.document.tokens[at]?.lower ?? "";
+  return organisationNouns.has(noun) && roles.has(noun) && isOwnerSign(scene, at + 1);
 }
 
 /** The words by which a title is varied that begins at a token: "bishop", "chief executive", "member of parliament"; or of titles of two words alone. */

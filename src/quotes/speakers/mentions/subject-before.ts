@@ -1,7 +1,18 @@
 import { type Grammar, tagSentence } from "../../../grammar/grammar.ts";
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
-import { ADVERSATIVE, COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
-import { ADJECTIVE, COMMA, GERUND, isFiniteVerb, NAME, NOUN, PARTICIPLE, PRONOUN } from "../../../grammar/tags.ts";
+import { ADVERSATIVE, COORDINATOR, INDEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
+import {
+  ADJECTIVE,
+  COMMA,
+  GERUND,
+  isFiniteVerb,
+  NAME,
+  NOUN,
+  PARTICIPLE,
+  PREPOSITION,
+  PRONOUN,
+  WH_WORD,
+} from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { timePhraseAt } from "../../circumstances/time-phrase.ts";
 import { blockAt, type Scene } from "../../scene.ts";
@@ -24,8 +35,10 @@ const MOST = 20;
 export function unnamedSubjectBefore(scene: Scene, question: Question): Antecedent | null {
   const { mention, meant, content, known } = question;
   const words = content[0]?.firstToken ?? 0;
-  if (content.length === 0 || (scene.pairOf[words] ?? -1) < 0) return null;
-  const subject = openerBefore(scene, Math.min(words, scene.mentionTokens[mention]?.firstToken ?? words));
+  const own = Math.min(words, scene.mentionTokens[mention]?.firstToken ?? words);
+  const described = content.length === 0 ? -1 : describedAtEnd(scene, own);
+  if (content.length === 0 || (described < 0 && (scene.pairOf[words] ?? -1) < 0)) return null;
+  const subject = described < 0 ? openerBefore(scene, own) : described;
   const { gender, plural, unnamedAs, form } = scene.cast.mentions[subject] ?? {};
   const isBody = scene.language.nouns.organisationNouns.has(headOf(scene, subject));
   const isWanted = meant === "organisation" ? isBody : unnamedAs === "individual";
@@ -35,8 +48,37 @@ export function unnamedSubjectBefore(scene: Scene, question: Question): Antecede
   const told = gender ?? known.genders.get(found) ?? null;
   if ((found !== NOBODY && found < UNRESOLVED) || (told !== null && told !== meant)) return null;
   if (keyBeside(scene, subject) !== NOBODY || hasRival(scene, question, subject)) return null;
-  const described = found === NOBODY ? introducerOf(scene, subject) : found - UNRESOLVED;
-  return { key: NOBODY, probability: ACTED, described };
+  return {
+    key: NOBODY,
+    probability: ACTED,
+    described: found === NOBODY ? introducerOf(scene, subject) : found - UNRESOLVED,
+  };
+}
+
+/**
+ * “It was made by ⟨a student⟩, who has since left. He said …”: whom the sentence before that of a token, in its paragraph, tells of at its end in a relative clause, and
+ * who alone is mentioned there; or -1.
+ */
+function describedAtEnd(scene: Scene, token: number): number {
+  const { cast, document, grammar, language, mentionOf, phraseTokens, sentenceOf } = scene;
+  const before = itemAt(document.sentences, (sentenceOf[token] ?? 0) - 1);
+  if (before === undefined || blockAt(scene, before.firstToken) !== blockAt(scene, token)) return -1;
+  let only = -1;
+  for (let at = before.firstToken; at < before.lastToken; at += 1) {
+    const mention = mentionOf[at] ?? -1;
+    const { form, unnamedAs, person } = cast.mentions[mention] ?? {};
+    if (mention < 0 || mention === only || (form === "pronoun" && grammar.tags[at] === WH_WORD)) continue;
+    if (form === "pronoun" || person != null || (unnamedAs === "individual" && only >= 0)) return -1;
+    if (unnamedAs === "individual") only = mention;
+  }
+  const { firstToken = 0, lastToken = 0 } = scene.mentionTokens[only] ?? {};
+  const isNew = servesAs(grammar, phraseTokens[only]?.firstToken ?? firstToken, INDEFINITE);
+  const isTold =
+    document.tokens[lastToken]?.text === "," &&
+    language.smallWords.personalRelatives.has(document.tokens[lastToken + 1]?.lower ?? "");
+  // Behind another comma the sentence may go on.
+  const goesOn = grammar.tags.subarray(lastToken + 1, before.lastToken).includes(COMMA);
+  return isNew && isTold && !goesOn ? only : -1;
 }
 
 /** The mention that opens the sentence before that of a token, in its paragraph, and governs its verb; or -1. */
@@ -61,6 +103,7 @@ export function openerOf(scene: Scene, sentence: number): number {
     const opener = behindTeam(scene, scene.mentionOf[at] ?? -1);
     const phrase = scene.phraseTokens[opener];
     if (phrase === undefined) continue;
+    if (isInverted(scene, first, phrase.firstToken)) return opener;
     const isFirst = phrase.firstToken === first || isCalledFirst(scene, first, opener);
     const isSubject = isFirst && !isBesidePronoun(grammar, phrase.lastToken);
     // "⟨Protesters gathered in Ashby⟩.": what may be told of them by a participle may be the verb.
@@ -69,6 +112,12 @@ export function openerOf(scene: Scene, sentence: number): number {
     return isSubject && holdsFinite(grammar, end, lastToken) ? opener : -1;
   }
   return -1;
+}
+
+/** “Among those who left was ⟨Ann Roe⟩”: behind a phrase that opens a sentence, and its verb. */
+function isInverted({ document, grammar, language }: Scene, first: number, mention: number): boolean {
+  const isBe = mention > first && language.helpers.formsOfBe.has(document.tokens[mention - 1]?.lower ?? "");
+  return isBe && grammar.tags[first] === PREPOSITION && isFiniteVerb(grammar.tags[mention - 1] ?? 0);
 }
 
 /** "Ann Roe" of "⟨Pilots⟩ closer Ann Roe", whose mentions stand apart; any other mention itself. */

@@ -1,5 +1,8 @@
-import { ADVERB, isFiniteVerb, PARTICIPLE } from "../../../grammar/tags.ts";
+import { holdsFinite } from "../../../grammar/holds-finite.ts";
+import { EXPLETIVE, GENITIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import { ADVERB, isFiniteVerb, NOUN, PARTICIPLE } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
+import type { Sentence } from "../../../text/sentences.ts";
 import { blockAt, type Scene } from "../../scene.ts";
 import { agrees } from "../antecedents/antecedents.ts";
 import { type Key, keyOf, personOf } from "../mentions/keys.ts";
@@ -10,19 +13,24 @@ import { openerOf } from "../mentions/subject-before.ts";
 const BROUGHT_IN = 0.8;
 
 /**
- * “But ⟨Joe Bell⟩, head of a union, came down on the board. “It sleeps,” ⟨he⟩ said.”: beside words in marks behind the first sentence of a paragraph, whom that
- * names for the first time as its subject, who does something there but speak, and beside nobody else with a name. Null where it brings in nobody so.
+ * “But ⟨Joe Bell⟩, head of a union, came down on the board. “It sleeps,” ⟨he⟩ said.”: behind the first sentence of a paragraph, whom that
+ * names for the first time as its subject, who does something there but speak, and beside nobody else with a name; or whom alone it names
+ * where its subject is nobody, “That was news to ⟨Joe Bell⟩. “I sleep,” ⟨he⟩ said.” Null where it brings in nobody so.
  */
 export function broughtIn(scene: Scene, question: Question): Antecedent | null {
   const { content, known, mention, meant } = question;
   const words = content[0]?.firstToken ?? 0;
-  if (content.length === 0 || meant === "organisation" || (scene.pairOf[words] ?? -1) < 0) return null;
+  if (content.length === 0 || meant === "organisation") return null;
   const own = scene.sentenceOf[words] ?? 0;
   const before = itemAt(scene.document.sentences, own - 1);
   const block = itemAt(scene.document.blocks, blockAt(scene, words) ?? -1);
   if (before === undefined || before.firstToken !== block?.firstToken) return null;
   // “Roe's lawyer, ⟨Joe Bell⟩, asked him why. “It rained,” he said.”
   if (scene.cueOf.subarray(before.firstToken, before.lastToken).some((cue) => cue >= 0)) return null;
+  const affected = whoIsAffected(scene, before);
+  const affectedKey = keyOf(itemAt(scene.cast.mentions, affected));
+  if (personOf(affectedKey) !== null && agrees(scene, affectedKey, question))
+    return { key: affectedKey, probability: BROUGHT_IN };
   const opener = openerOf(scene, own - 1);
   const key = keyOf(itemAt(scene.cast.mentions, opener));
   const isNew = personOf(key) !== null && known.prominence.get(key)?.first === opener;
@@ -32,16 +40,46 @@ export function broughtIn(scene: Scene, question: Question): Antecedent | null {
     : null;
 }
 
-/** Whether nobody else with a name is mentioned between two mentions. */
-function isAlone({ cast }: Scene, key: Key, from: number, to: number): boolean {
+/** “That is news to ⟨Roe⟩”, “It was too late for ⟨Roe⟩”, “None of this surprised ⟨Roe⟩”: the only one mentioned where "that", "it" or the like is the subject; -1 without one. */
+function whoIsAffected(
+  { cast, document, grammar, language, mentionOf }: Scene,
+  { firstToken, lastToken }: Sentence,
+): number {
+  const word = document.tokens[firstToken]?.lower ?? "";
+  const { allThings, demonstratives } = language.smallWords;
+  const ofThis = servesAs(grammar, firstToken + 1, GENITIVE) ? (document.tokens[firstToken + 2]?.lower ?? "") : word;
+  const isNobody = demonstratives.has(ofThis) || allThings.has(word) || servesAs(grammar, firstToken, EXPLETIVE);
+  if (!isNobody || grammar.tags[firstToken + 1] === NOUN) return -1;
+  let only = -1;
+  for (let at = firstToken + 1; at < lastToken; at += 1) {
+    const mention = mentionOf[at] ?? -1;
+    if (mention < 0 || mention === only) continue;
+    const { form, unnamedAs, person } = cast.mentions[mention] ?? {};
+    if (only >= 0 || form === "pronoun" || unnamedAs === "individual") return -1;
+    if (person != null) only = mention;
+  }
+  return only;
+}
+
+/** Whether nobody else with a name is mentioned between two mentions, but who is the first one's: “Roe, whose son, ⟨Moe⟩, died”. */
+function isAlone(
+  { cast, document, grammar, language, mentionTokens }: Scene,
+  key: Key,
+  from: number,
+  to: number,
+): boolean {
+  const end = mentionTokens[from]?.lastToken ?? 0;
   for (let at = from + 1; at < to; at += 1) {
     const other = keyOf(cast.mentions[at]);
+    const first = mentionTokens[at]?.firstToken ?? end;
+    const isOwning = language.anonymity.owningRelatives.has(document.tokens[end + 1]?.lower ?? "");
+    if (isOwning && !holdsFinite(grammar, end, first)) continue;
     if (personOf(other) !== null && other !== key) return false;
   }
   return true;
 }
 
-/** "came", and not "was jailed": the first finite verb from a token on. */
+/** "came", and not "was jailed": the first finite verb from a token on, if any stands there. */
 function isActive({ document, grammar, language }: Scene, from: number, last: number): boolean {
   const { tags } = grammar;
   for (let at = from; at < last; at += 1) {
@@ -49,5 +87,5 @@ function isActive({ document, grammar, language }: Scene, from: number, last: nu
     const next = tags[at + 1] === ADVERB ? at + 2 : at + 1;
     return !(language.helpers.formsOfBe.has(document.tokens[at]?.lower ?? "") && tags[next] === PARTICIPLE);
   }
-  return false;
+  return true;
 }

@@ -1,8 +1,9 @@
 import { itemAt } from "../../../text/item-at.ts";
+import { isPassive } from "../../passive.ts";
 import type { Scene } from "../../scene.ts";
 import { agrees } from "../antecedents/antecedents.ts";
 import { cueBeside } from "../mentions/cue-beside.ts";
-import { personOf } from "../mentions/keys.ts";
+import { NOBODY, personOf, UNRESOLVED } from "../mentions/keys.ts";
 import { blockOf } from "../mentions/mention-places.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
 
@@ -14,7 +15,8 @@ const LONGEST_BETWEEN = 50;
 
 /**
  * Who spoke last, where "he" adds something in marks and what stands between only tells what another does: “Roe told Moe: “You lied.” Moe wept. “You
- * stole, too,” ⟨he⟩ added.” Null where anybody else may have spoken between.
+ * stole, too,” ⟨he⟩ added.”; so, too, somebody without a name in the same paragraph, “A spokesman said that Roe was safe. “He was lucky,” ⟨he⟩ added.” Null where anybody
+ * else may have spoken between.
  */
 export function whoAdds(scene: Scene, question: Question): Antecedent | null {
   const { mention, meant, content, known } = question;
@@ -22,19 +24,33 @@ export function whoAdds(scene: Scene, question: Question): Antecedent | null {
   const words = content[0]?.firstToken ?? 0;
   if (last === undefined || last.asked || meant === "organisation" || (scene.pairOf[words] ?? -1) < 0) return null;
   if (!scene.language.speech.addingVerbs.has(cueBeside(scene, mention)?.lemma ?? "")) return null;
-  if (personOf(last.key) === null || blockOf(scene, mention) - last.block > 1) return null;
+  const isNameless = last.key >= UNRESOLVED && isOneOf(scene, last.mention, meant);
+  if (personOf(last.key) === null && !isNameless) return null;
+  if (blockOf(scene, mention) - last.block > (isNameless ? 0 : 1)) return null;
   const spoke = itemAt(scene.mentionTokens, last.mention)?.firstToken ?? words;
-  const isNear = spoke < words && words - spoke <= LONGEST_BETWEEN && agrees(scene, last.key, question);
-  return isNear && !isAnotherHeard(scene, last.mention, words) ? { key: last.key, probability: ADDS } : null;
+  const isNear = spoke < words && words - spoke <= LONGEST_BETWEEN && (isNameless || agrees(scene, last.key, question));
+  if (!isNear || isAnotherHeard(scene, last.mention, words)) return null;
+  return isNameless
+    ? { key: NOBODY, probability: ADDS, described: last.key - UNRESOLVED }
+    : { key: last.key, probability: ADDS };
+}
+
+/** "A spokesman": one person, whom "he" or "she" may mean. */
+function isOneOf({ cast }: Scene, mention: number, meant: Question["meant"]): boolean {
+  const { gender, plural, unnamedAs } = cast.mentions[mention] ?? {};
+  return unnamedAs === "individual" && plural === false && (gender ?? meant) === meant;
 }
 
 /** Whether another verb of speech than that of a mention stands between it and a token, outside marks; "wept" and the like are none. */
 function isAnotherHeard(scene: Scene, mention: number, to: number): boolean {
-  const own = cueBeside(scene, mention);
+  let own = cueBeside(scene, mention);
   const { lastToken = to } = scene.mentionTokens[mention] ?? {};
   for (let at = lastToken; at < to; at += 1) {
     const cue = itemAt(scene.cues, scene.cueOf[at]);
-    const isOther = cue?.form === "verb" && cue !== own && (scene.pairOf[at] ?? -1) < 0;
+    if (cue?.form !== "verb" || (scene.pairOf[at] ?? -1) >= 0 || isPassive(scene.grammar, cue)) continue;
+    // "A spokesman, who was late, ⟨said⟩"
+    own ??= cue;
+    const isOther = cue !== own;
     if (isOther && !scene.language.conversations.gestures.has(scene.document.tokens[at]?.lower ?? "")) return true;
   }
   return false;

@@ -86,7 +86,9 @@ export function beforeInsertion({ grammar, taken, sentence }: Place, comma: numb
     if (at + 2 < comma && tags[comma - 1] === NUMBER && isAgeing(tags.subarray(at + 1, comma - 1))) return at - 1;
     // "the letter⟨, however,⟩ says"
     if (opens === ADVERB && at + 2 === comma) return at - 1;
-    if (opens === PREPOSITION && isFirstPhrase(grammar, sentence, at)) return at - 1;
+    // "from Rouen", "due in May", "out on Monday"
+    const link = opens === ADJECTIVE || opens === ADVERB || opens === PARTICLE ? tags[at + 2] : opens;
+    if (link === PREPOSITION && isFirstPhrase(grammar, sentence, at)) return at - 1;
     // "⟨Acme Loop⟩, a firm owned by Quorlith,", "⟨Acme Loop⟩, majority owned by Quorlith,"
     const isOwned = opens === NOUN && (tags[at + 2] === PARTICIPLE || tags[at + 2] === PAST);
     if ((opens === DETERMINER || isOwned) && isFirstName(grammar, sentence, at)) return at - 1;

@@ -1,7 +1,7 @@
 import { isAgeHyphen } from "../../../grammar/age-hyphen.ts";
 import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../../../grammar/clause-starts.ts";
 import type { Grammar } from "../../../grammar/grammar.ts";
-import { AGENT, COMPLEMENTIZER, GENITIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import { AGENT, COMPLEMENTIZER, GENITIVE, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -83,16 +83,19 @@ function isSubordinator(grammar: Grammar, at: number, verb: number): boolean {
   const { document, language, tags } = grammar;
   const word = document.tokens[at]?.lower ?? "";
   if (tags[at] === WH_WORD || !language.smallWords.subordinators.has(word)) return false;
+  // "emails released ⟨as⟩ part of the case"
+  if (servesAs(grammar, at, PREDICATIVE) && tags[at + 1] === NOUN && servesAs(grammar, at + 2, GENITIVE)) return false;
   return !language.smallWords.momentOpeners.has(word) || !isEvent(grammar, at + 1, verb);
 }
 
-/** "the vote", but not "the voters" nor a name, nor what tells of something and has the verb behind it, "an inquiry ⟨by the council⟩ found". */
+/** "the vote", but not "the voters" nor a name, nor what has the verb behind it: "a blood test found", "an inquiry ⟨by the council⟩ found". */
 function isEvent(grammar: Grammar, first: number, verb: number): boolean {
   const last = endOfHead(grammar, first, first + LONGEST_EVENT) - 1;
   const noun = singularOf(grammar.document.tokens[last]?.lower ?? "", grammar.language);
   const { nouns, speech } = grammar.language;
   if (last + 1 === verb && nouns.documents.has(noun)) return false;
-  if (last + 1 < verb && speech.tellingDocuments.has(noun) && endWithAdded(grammar, first, verb) === verb) return false;
+  const isShown = last + 1 < verb || speech.documentVerbs.has(grammar.document.tokens[verb]?.lower ?? "");
+  if (isShown && speech.tellingDocuments.has(noun) && endWithAdded(grammar, first, verb) === verb) return false;
   return last > first && grammar.tags[last] === NOUN && kindOf(noun, NOUN, grammar.language) === "document";
 }
 

@@ -1,8 +1,10 @@
-import { tagSentence } from "../../../grammar/grammar.ts";
-import { ADVERB, DETERMINER, isFiniteVerb, NAME, NOUN, NUMBER, OWNER, PRONOUN } from "../../../grammar/tags.ts";
+import { type Grammar, tagSentence } from "../../../grammar/grammar.ts";
+import { ONE, servesAs } from "../../../grammar/syntax-words.ts";
+import { ADVERB, COMMA, DETERMINER, isFiniteVerb, NAME, NOUN, NUMBER, OWNER, PRONOUN } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Sentence } from "../../../text/sentences.ts";
 import type { Cue } from "../../attribution.ts";
+import type { TokenRange } from "../../scene.ts";
 import { beforeAdverbs } from "./before-verb.ts";
 import type { Place } from "./between-subject-and-verb.ts";
 import { clauseSubject } from "./clause-subject.ts";
@@ -50,12 +52,19 @@ function openingSubject(place: Place, sentence: Sentence, end: number): Subject 
   if (!OPENERS.has(opener)) return null;
   for (let verb = first + 1; verb < Math.min(end, first + REACH); verb += 1) {
     if (!isFiniteVerb(tags[verb] ?? 0)) continue;
-    const found = clauseSubject(grammar, first, verb, isSpeech);
+    const found = oneAlone(grammar, first, verb) ?? clauseSubject(grammar, first, verb, isSpeech);
     if (found === null || found.firstToken !== first) continue;
     if (taken.subarray(first, found.lastToken).includes(1)) return null;
     return { ...found, phraseLast: Math.max(found.lastToken, beforeAdverbs({ ...place, sentence }, verb)) };
   }
   return null;
+}
+
+/** “⟨One⟩ shrugged. He said …”, “⟨One⟩, on the rail, shrugged.”: one of several, with nothing behind it but the verb or what commas set off. */
+function oneAlone(grammar: Grammar, first: number, verb: number): TokenRange | null {
+  const { tags } = grammar;
+  const isAlone = verb === first + 1 || (tags[first + 1] === COMMA && tags[verb - 1] === COMMA);
+  return isAlone && servesAs(grammar, first, ONE) ? { firstToken: first, lastToken: first + 1 } : null;
 }
 
 /** With what a noun phrase begins; a name here is one that is nobody's. */
@@ -64,6 +73,7 @@ const OPENERS: ReadonlySet<number> = new Set([DETERMINER, OWNER, NUMBER, NOUN, N
 /** Whether "he" or "she" means one person, "they" several people or a body, "it" what is neither, such as a name. */
 function agrees({ grammar }: Place, { firstToken, lastToken }: Subject, meant: string): boolean {
   if (grammar.tags[firstToken] === NAME && grammar.tags[lastToken - 1] === NAME) return meant === "organisation";
+  if (lastToken === firstToken + 1 && servesAs(grammar, firstToken, ONE)) return meant === "male" || meant === "female";
   const head = grammar.document.tokens[lastToken - 1]?.lower ?? "";
   // “⟨Her voice⟩ is rough. She jokes …”
   if (grammar.tags[firstToken] === OWNER && grammar.language.nouns.bodyParts.has(head)) return false;
