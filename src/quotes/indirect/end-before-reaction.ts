@@ -1,7 +1,17 @@
 import { isWholeClause } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
-import { COMPLEMENTIZER, DATIVE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
-import { ADJECTIVE, COMMA, isFiniteVerb, MARK, PREPOSITION, STOP, SYMBOL, WH_WORD } from "../../grammar/tags.ts";
+import { AGENT, COMPLEMENTIZER, DATIVE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
+import {
+  ADJECTIVE,
+  COMMA,
+  isFiniteVerb,
+  MARK,
+  PREPOSITION,
+  PRONOUN,
+  STOP,
+  SYMBOL,
+  WH_WORD,
+} from "../../grammar/tags.ts";
 import { wordAt } from "../stance/verb-group.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { isDash } from "./dash-at.ts";
@@ -11,7 +21,7 @@ const MIN_LEFT = 2;
 
 /**
  * Ends content before how others took it: “said ⟦it was late⟧, drawing boos”, “said ⟦it was late⟧, to loud laughter”, “said ⟦it was late⟧, as the crowd cheered”, “said ⟦it was
- * late⟧ – a remark that angered farmers”, “said ⟦it was late⟧, a swipe at Moe”; `last` where none stands so.
+ * late⟧ – a remark that angered farmers”, “said ⟦it was late⟧, a swipe at Moe”; or what they meant by it, “said ⟦it was late⟧, by which he meant that he was tired”; `last` where none stands so.
  */
 export function endBeforeReaction({ grammar, cue, pairOf }: CuePlace, first: number, last: number): number {
   if (cue.form !== "verb" || first < cue.lastToken) return last;
@@ -28,6 +38,7 @@ function isReaction(grammar: Grammar, at: number): boolean {
   const word = wordAt(grammar, at);
   if (aftermaths.rousingGerunds.has(word))
     return holds(grammar, at + 1, aftermaths.reactions, aftermaths.sounds) || leadsToMarks(grammar, at + 1);
+  if (servesAs(grammar, at, AGENT)) return grammar.tags[at + 1] === WH_WORD && grammar.tags[at + 2] === PRONOUN;
   if (servesAs(grammar, at, DATIVE)) return holds(grammar, at + 1, aftermaths.sounds);
   if (smallWords.momentOpeners.has(word))
     return isWholeClause(grammar.clauses[at + 1]) && holds(grammar, at + 1, aftermaths.reactingForms);

@@ -24,7 +24,7 @@ const MOST = 20;
 export function unnamedSubjectBefore(scene: Scene, question: Question): Antecedent | null {
   const { mention, meant, content, known } = question;
   const words = content[0]?.firstToken ?? 0;
-  if (content.length === 0 || (scene.pairOf[words] ?? -1) < 0) return null;
+  if (content.length === 0 || !((scene.pairOf[words] ?? -1) >= 0 || startsSentence(scene, mention))) return null;
   const subject = openerBefore(scene, Math.min(words, scene.mentionTokens[mention]?.firstToken ?? words));
   const { gender, plural, unnamedAs, form } = scene.cast.mentions[subject] ?? {};
   const isBody = scene.language.nouns.organisationNouns.has(headOf(scene, subject));
@@ -37,6 +37,11 @@ export function unnamedSubjectBefore(scene: Scene, question: Question): Antecede
   if (keyBeside(scene, subject) !== NOBODY || hasRival(scene, question, subject)) return null;
   const described = found === NOBODY ? introducerOf(scene, subject) : found - UNRESOLVED;
   return { key: NOBODY, probability: ACTED, described };
+}
+
+function startsSentence({ document, mentionTokens, sentenceOf }: Scene, mention: number): boolean {
+  const first = mentionTokens[mention]?.firstToken ?? -1;
+  return itemAt(document.sentences, sentenceOf[first] ?? -1)?.firstToken === first;
 }
 
 /** The mention that opens the sentence before that of a token, in its paragraph, and governs its verb; or -1. */
@@ -98,9 +103,11 @@ function isBesidePronoun({ tags }: Grammar, at: number): boolean {
   return tags[at] === COMMA && tags[at + 1] === PRONOUN;
 }
 
-/** "His brother", "the mother": of whom somebody else tells. */
+/** "His brother", "the mother": of whom somebody else tells; not "my brother", of whom the writer does. */
 function isKin(scene: Scene, mention: number): boolean {
-  return scene.language.nouns.kinNouns.has(headOf(scene, mention));
+  const { document, language, mentionTokens } = scene;
+  const owner = itemAt(document.tokens, mentionTokens[mention]?.firstToken)?.lower ?? "";
+  return language.nouns.kinNouns.has(headOf(scene, mention)) && !language.smallWords.speakingForOneself.has(owner);
 }
 
 /** "A heckler", "one questioner": what is said next is the answer. */

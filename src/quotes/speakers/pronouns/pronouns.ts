@@ -29,7 +29,7 @@ import { speakerGoingOn } from "./speaker-going-on.ts";
 import { whoAdds } from "./who-adds.ts";
 import { writerBefore } from "./writer-before.ts";
 import { writerInWhich } from "./writer-in-which.ts";
-import { writtenInFront } from "./written-in-front.ts";
+import { documentInFront, writtenInFront } from "./written-in-front.ts";
 
 /**
  * Whom "he", "she", "it", "they" or "who" means; null if that cannot be told. For the first three a model chooses among
@@ -65,6 +65,7 @@ export function resolvePronoun(
     samePronounBefore(scene, question) ??
     writerInWhich(scene, question) ??
     writtenInFront(scene, question) ??
+    documentInFront(scene, question) ??
     namedAsHolder(scene, question) ??
     speakerGoingOn(scene, question) ??
     broughtIn(scene, question);

@@ -14,7 +14,7 @@ const GOES_ON = 0.85;
 
 /**
  * Who spoke in the sentence right before, where a sentence goes on with a pronoun and its verb: “⟨Roe⟩ said that Moe had left. ⟨He⟩ also said …”, also where
- * that is the paragraph before; and behind words in marks who was named last with their verb: “It may rise, said ⟨Roe⟩, a friend of Moe. “…,” ⟨he⟩ said.”
+ * that is the paragraph before; “⟨Roe⟩ said that Moe had left. ⟨He⟩ has not. “…,” ⟨he⟩ said.”; and behind words in marks who was named last with their verb: “It may rise, said ⟨Roe⟩, a friend of Moe. “…,” ⟨he⟩ said.”
  * Null where others than the subject spoke there.
  */
 export function speakerGoingOn(scene: Scene, question: Question): Antecedent | null {
@@ -25,13 +25,32 @@ export function speakerGoingOn(scene: Scene, question: Question): Antecedent | n
   const own = sentenceOf(scene, mention);
   const words = content[0]?.firstToken ?? scene.mentionTokens[mention]?.firstToken ?? 0;
   const start = Math.min(own, scene.sentenceOf[words] ?? own);
-  if (sentenceOf(scene, last.mention) !== start - 1 || !agrees(scene, last.key, question)) return null;
   const isBehindMarks = (scene.pairOf[words] ?? -1) >= 0 && words < (scene.mentionTokens[mention]?.firstToken ?? 0);
+  const from = isBehindMarks && tellsOfOne(scene, start - 1, mention) ? start - 2 : start - 1;
+  if (sentenceOf(scene, last.mention) !== from || !agrees(scene, last.key, question)) return null;
   const goesOn = isBehindMarks
-    ? cueBeside(scene, last.mention) !== undefined &&
+    ? (cueBeside(scene, last.mention) !== undefined || isBeforeOwnVerb(scene, last.mention)) &&
       (isSameBlock(scene, question, last) || isRivalTold(scene, question, last))
     : opensSentence(scene, mention) && openerOf(scene, start - 1) === last.mention;
   return goesOn && speaks(scene, mention) ? { key: last.key, probability: GOES_ON } : null;
+}
+
+/** "the player, ⟨Joe Moe⟩, admits": a name in apposition, and behind its comma the verb. */
+function isBeforeOwnVerb({ cueOf, document, mentionTokens }: Scene, mention: number): boolean {
+  const end = mentionTokens[mention]?.lastToken ?? -2;
+  return document.tokens[end]?.text === "," && (cueOf[end + 1] ?? -1) >= 0;
+}
+
+/** Whether a sentence begins with the pronoun that is asked about, and tells of nobody else. */
+function tellsOfOne(scene: Scene, sentence: number, mention: number): boolean {
+  const { cast, document, mentionTokens } = scene;
+  const wordOf = (one: number): string => document.tokens[mentionTokens[one]?.firstToken ?? -1]?.lower ?? "";
+  const opener = openerOf(scene, sentence);
+  return (
+    opener >= 0 &&
+    wordOf(opener) === wordOf(mention) &&
+    (sentenceOf(scene, opener + 1) !== sentence || cast.mentions[opener + 1]?.person == null)
+  );
 }
 
 /** How many tokens may stand behind who told the sentence before: "the ministry ⟨said on Monday.⟩" */
