@@ -1545,3 +1545,10 @@ describe("a pronoun behind words of another kind", () => {
     ],
   ])("means %s", (_, text, who) => expect(lastSpeaker(text)).toBe(who));
 });
+
+describe("the writer's brother", () => {
+  it("is no monk", () => {
+    const told = "Brother Ignatius had put him at the back in 1959.";
+    expect(lastSpeaker(`${told} My brother said it was a miracle.`)).toBe("My brother");
+  });
+});

@@ -22,6 +22,7 @@ import {
   isInNounPhrase,
   isVerb,
   MARK,
+  MODAL,
   NAME,
   NOUN,
   OWNER,
@@ -57,7 +58,8 @@ export function isNobodysWords(place: CuePlace): boolean {
   if (cue.form !== "verb") return false;
   if (isDescribedByNobody(place) || isWhatItTells(place) || isOfWhat(place) || isWithinWhat(place) || isOfNoun(place))
     return true;
-  if (isGranted(place) || isSetAside(place) || isUnderHeading(place) || isWritersOwn(place)) return true;
+  if (isGranted(place) || isMayBeSaid(place) || isSetAside(place) || isUnderHeading(place) || isWritersOwn(place))
+    return true;
   if (isLacking(place) || isShown(place) || isGloss(place) || isInferred(place)) return true;
   if (isJudgedBehind(place) || isDated(place) || isOfOwnedClaim(place) || isHowMuch(place)) return true;
   if (isOfHappening(place) || isStillToSay(place)) return true;
@@ -253,6 +255,20 @@ function isGranted({ grammar, cue }: CuePlace): boolean {
   const preposition = servesAs(grammar, cue.lastToken - 1, GENITIVE) ? cue.lastToken - 1 : cue.lastToken;
   const pair = `${cue.lemma} ${grammar.document.tokens[preposition]?.lower ?? ""}`;
   return grammar.language.speech.grantingPassives.has(pair) && holdsBe(grammar, cue) && isPassive(grammar, cue);
+}
+
+/** "if stones ⟨can be said⟩ to have a name", "it ⟨might be said⟩ that": what one may say, and nobody said. */
+function isMayBeSaid({ grammar, cue }: CuePlace): boolean {
+  const { document, language, tags } = grammar;
+  const isMay =
+    tags[cue.headToken - 2] === MODAL &&
+    language.helpers.formsOfBe.has(document.tokens[cue.headToken - 1]?.lower ?? "");
+  return (
+    isMay &&
+    language.speech.plainVerbs.has(cue.lemma) &&
+    tags[cue.headToken] === PARTICIPLE &&
+    tags[cue.headToken + 1] === TO
+  );
 }
 
 /** How long the subject may be, in tokens. */

@@ -1,7 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { DATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { isInNounPhrase } from "../../grammar/tags.ts";
+import { isInNounPhrase, PREPOSITION } from "../../grammar/tags.ts";
 import type { TokenSpan } from "./choose-content.ts";
 
 /** The most words of such a phrase: "nothing of the kind". */
@@ -16,7 +16,9 @@ export function standsForWords(grammar: Grammar, { first, last }: Pick<TokenSpan
     if (!language.speech.standIns.has(words)) continue;
     // "says otherwise: ⟦…⟧" goes on.
     const isPhrase = at + 1 === last || !(isInNounPhrase(tags[at + 1]) || document.tokens[at + 1]?.text === ":");
-    if (isPhrase && (servesAs(grammar, at + 1, DATIVE) || !holdsFinite(grammar, at + 1, last))) return true;
+    // "says so in an advert that ran on Monday"
+    const isSo = language.helpers.proClauses.has(words) && tags[at + 1] === PREPOSITION;
+    if (isPhrase && (isSo || servesAs(grammar, at + 1, DATIVE) || !holdsFinite(grammar, at + 1, last))) return true;
   }
   return false;
 }
