@@ -38,7 +38,7 @@ import {
 } from "../../grammar/tags.ts";
 import { singularOf } from "../../grammar/word-endings.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
-import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
+import { endOfNounPhrase, ownerBefore, startOfNounPhrase } from "../noun-phrase.ts";
 import { holdsBe, isPassive, isPassiveForm } from "../passive.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -54,7 +54,7 @@ import type { CuePlace } from "./cue-place.ts";
 export function isNobodysWords(place: CuePlace): boolean {
   const { grammar, cue } = place;
   const { tags, language, document } = grammar;
-  if (cue.form === "noun") return isCalledBehind(place);
+  if (cue.form === "noun") return isWritersOwnClaim(place) || isCalledBehind(place);
   if (cue.form !== "verb") return false;
   if (isDescribedByNobody(place) || isWhatItTells(place) || isOfWhat(place) || isWithinWhat(place) || isOfNoun(place))
     return true;
@@ -69,6 +69,13 @@ export function isNobodysWords(place: CuePlace): boolean {
   if (!language.speech.plainVerbs.has(cue.lemma) || tags[cue.headToken] !== PRESENT) return false;
   const subject = document.tokens[cue.headToken - 1]?.lower ?? "";
   return language.helpers.barePronouns.has(subject) && servesAs(grammar, cue.headToken - 2, PREDICATIVE);
+}
+
+/** "my own ⟨guess⟩ is that it leaks": what the writer thinks. */
+function isWritersOwnClaim({ grammar, cue, first }: CuePlace): boolean {
+  const { document, language } = grammar;
+  const owner = document.tokens[ownerBefore(grammar, first, cue.headToken)]?.lower ?? "";
+  return language.smallWords.speakingForOneself.has(owner);
 }
 
 /** "a ⟨claim⟩ that Roe described as “a lie”", "a ⟨claim⟩ the union rejected with contempt": what somebody calls it, or does with it, and not what it says. */

@@ -203,10 +203,12 @@ function isNaming({ grammar, cue }: CuePlace): boolean {
   return isPlain && (appraisingVerbs.has(cue.lemma) || namingVerbs.has(cue.lemma));
 }
 
-/** "⟨In a speech last July⟩, she said:": a phrase before a verb that leads to what stands below. */
+/** "⟨In a speech last July⟩, she said:": a phrase before a verb that leads to what stands below; "⟨In Ashby⟩, it is not as bad as she says": before a clause. */
 function isWhereSaid({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
   const isPhrase = grammar.tags[first] === PREPOSITION && grammar.tags[last] === COMMA;
-  return isPhrase && grammar.document.tokens[cue.lastToken]?.text === ":" && !holdsFinite(grammar, first, last);
+  const isBeforeMore =
+    grammar.document.tokens[cue.lastToken]?.text === ":" || holdsFinite(grammar, last + 1, cue.firstToken);
+  return isPhrase && isBeforeMore && !holdsFinite(grammar, first, last);
 }
 
 /** "hours after ⟨a clerk⟩ was charged with ⟨theft⟩", "a firm ⟨which⟩ was accused of ⟨lying⟩": of what somebody is accused of, nothing stands on both sides. */
