@@ -32,6 +32,8 @@ export function whoWasHeard(scene: Scene, { attribution, content }: Frame): numb
     isHung ||= grammar.tags[start] === PREPOSITION;
     const found = phraseBefore(grammar, first, start, language.stances.witnessingGovernors);
     if (found === null) continue;
+    // "Moe met women, one of whom is heard ⟨in a film⟩ telling him"
+    if (grammar.tags[start] === PREPOSITION) return -1;
     const heard = isHung ? mentionAt(scene, start) : (scene.mentionOf[end - 1] ?? -1);
     return found.reading === "asserted" ? heard : null;
   }
