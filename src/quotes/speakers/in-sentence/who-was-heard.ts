@@ -33,7 +33,10 @@ export function whoWasHeard(scene: Scene, { attribution, content }: Frame): numb
     const found = phraseBefore(grammar, first, start, language.stances.witnessingGovernors);
     if (found === null) continue;
     // "Moe met women, one of whom is heard ⟨in a film⟩ telling him"
-    if (grammar.tags[start] === PREPOSITION) return -1;
+    if (grammar.tags[start] === PREPOSITION) {
+      if (language.helpers.formsOfBe.has(document.tokens[start - 2]?.lower ?? "")) return -1;
+      continue;
+    }
     const heard = isHung ? mentionAt(scene, start) : (scene.mentionOf[end - 1] ?? -1);
     return found.reading === "asserted" ? heard : null;
   }
