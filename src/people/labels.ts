@@ -45,9 +45,10 @@ export function markLabels(document: Document): Uint8Array {
   for (const at of initialsIntroduced(document)) marked[at] = LABEL_ASIDE;
   for (const { first, last, isLoud } of findLetterSignatures(document))
     marked.fill(isLoud ? LOUD_LABEL : QUIET_LABEL, first, last);
-  const signed = findSignedLines(document);
-  if (signed !== null) marked.fill(LABEL_ASIDE, signed.place.first, signed.place.last);
-  if (signed?.name) marked.fill(LOUD_LABEL, signed.name.first, signed.name.last);
+  for (const { name, place } of findSignedLines(document)) {
+    marked.fill(LABEL_ASIDE, place.first, place.last);
+    if (name !== null) marked.fill(LOUD_LABEL, name.first, name.last);
+  }
   return marked;
 }
 

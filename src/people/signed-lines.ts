@@ -11,13 +11,31 @@ export interface SignedLines {
 /** How many words a name or a place may have. */
 const MOST_WORDS = 4;
 
+/** Fewer tokens than this begin no other letter. */
+const SHORTEST_LETTER = 8;
+
 /**
- * The last line of a letter with name and place, "Ann Roe, Quorl Moor", or the last two, "Kenneth Quorl" above "Quorl Moor", behind a sentence; null where
- * it ends otherwise. What begins with a given name is no place.
+ * The lines with name and place that sign each letter of a page whose last one is signed so; none where it is not.
  */
-export function findSignedLines(document: Document): SignedLines | null {
+export function findSignedLines(document: Document): SignedLines[] {
+  const { blocks } = document;
+  const last = signedAt(document, blocks.length - 1);
+  if (last === null) return [];
+  const found = [last];
+  for (const [index, { firstToken, lastToken }] of blocks.entries()) {
+    const above = lastToken - firstToken >= SHORTEST_LETTER ? signedAt(document, index - 1) : null;
+    if (above !== null) found.push(above);
+  }
+  return found;
+}
+
+/**
+ * The line of a letter with name and place, "Ann Roe, Quorl Moor", or two, "Kenneth Quorl" above "Quorl Moor", behind a sentence; null where a
+ * block closes no letter so. What begins with a given name is no place.
+ */
+function signedAt(document: Document, index: number): SignedLines | null {
   const { blocks, tokens } = document;
-  const [text, above, last] = [blocks.at(-3), blocks.at(-2), blocks.at(-1)];
+  const [text, above, last] = [blocks[index - 2], blocks[index - 1], blocks[index]];
   if (above === undefined || last === undefined) return null;
   const comma = tokens.slice(last.firstToken, last.lastToken).findIndex((token) => token.text === ",");
   if (comma > 0) {

@@ -33,11 +33,14 @@ export function accountAt(grammar: Grammar, { firstToken, lastToken }: Sentence,
     owner > firstToken
   )
     return { firstToken: owner - 1, lastToken: noun + 2 };
-  if (tags[owner] !== OWNER && tags[owner] !== POSSESSIVE) return null;
+  // "in my view": what the writer thinks.
+  const isWriter = language.smallWords.speakingForOneself.has(tokens[owner]?.lower ?? "");
+  if (isWriter || (tags[owner] !== OWNER && tags[owner] !== POSSESSIVE)) return null;
   const next = tags[noun + 1];
   const isSetOff = noun + 1 >= lastToken || next === COMMA || next === MARK || next === STOP;
   // "In her view the mill is safe".
-  const isBare = accountsAlone.has(tokens[noun]?.lower ?? "") && isWholeClause(grammar.clauses[noun + 1]);
+  const isBare =
+    accountsAlone.has(tokens[noun]?.lower ?? "") && next !== NOUN && isWholeClause(grammar.clauses[noun + 1]);
   if (!isSetOff && !(isBare && isOpening(firstToken))) return null;
   for (let at = owner - 1; at >= firstToken && at > noun - REACH; at -= 1) {
     if (isOpening(at)) return { firstToken: at, lastToken: noun + 1 };

@@ -62,7 +62,9 @@ function marksOfCause(grammar: Grammar, at: number, particle: string): number {
 function isMeasurable(grammar: Grammar, first: number, end: number): boolean {
   const { document, language, tags } = grammar;
   const { measuredNouns } = language.speech;
-  if (tags[first] === PRONOUN && end === first + 1) return true;
+  // "put ⟨it⟩ at 27", and not "put ⟨him⟩ at the back"
+  if (tags[first] === PRONOUN && end === first + 1)
+    return !language.words.pronounGenders.has(document.tokens[first]?.lower ?? "");
   const heads = [headOf(grammar, first, end), end - 1];
   return heads.some((at) => measuredNouns.has(singularOf(document.tokens[at]?.lower ?? "", language)));
 }

@@ -178,6 +178,15 @@ function isSource(scene: Scene, firstToken: number, lastToken: number): boolean 
   if (mention === undefined || mention.form === "pronoun") return false;
   // "Dear Ann: I met a man" is what a reader writes to her.
   if (scene.language.turns.salutations.has(scene.document.tokens[firstToken]?.lower ?? "")) return false;
+  // "Media: Nobody listens", where the desk prints what the article is about.
+  if (firstToken === 0 && isSectionLabel(scene, lastToken)) return false;
   const { start } = mention.form === "description" ? mention : mention.phrase;
   return start === scene.document.tokens.starts[firstToken] && lastToken - firstToken <= MAX_NAME;
+}
+
+/** "Media", "First person": whether a section is all that stands before a token of the headline. */
+function isSectionLabel({ document: { tokens }, language }: Scene, end: number): boolean {
+  if (end > 2) return false;
+  const words = [tokens[0]?.lower ?? "", ...(end === 2 ? [tokens[1]?.lower ?? ""] : [])];
+  return language.headers.sectionLabels.has(words.join(" "));
 }

@@ -286,6 +286,10 @@ describe("findCast: people", () => {
     ],
     ["I object. – Yours, etc,\nTOIRDHEALBHACH QUELL,\nLower Pell, Co Corran.", ["TOIRDHEALBHACH QUELL"]],
     ["I object. Yours faithfully,\nJaxo Quell-Moyne\nLower Pell", ["Jaxo Quell-Moyne"]],
+    [
+      "I object to all of it.\nJaxo Quell-Moyne\nBuilth Wells\nThe minister says that it is a fine system, and I object.\nAnna Roe\nLower Slaughter",
+      ["Jaxo Quell-Moyne", "Anna Roe"],
+    ],
     ["I object to etc. at the end.\nTOIRDHEALBHACH HALL,\nLower Pell", []],
     ["I object. Kind regards,\nNobody in particular was there", []],
     ["Minister for Resilience Lim Wei Jie said that it was late.", ["Lim Wei Jie"]],

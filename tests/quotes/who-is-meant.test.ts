@@ -1678,3 +1678,25 @@ describe("“he” in the paragraph below somebody without a name who was brough
     ).toBe("he");
   });
 });
+
+describe("a pronoun behind words of another kind", () => {
+  it.each([
+    [
+      "who admits something last, and of whom a sentence tells between",
+      "The writer Joe Moe has accused her of waste, and the player, Tom Roe, admits it was a mistake. He has come round. “I hear it now,” he says.",
+      "Tom Roe",
+    ],
+    [
+      "whom the sentence before is about, and not whom it names",
+      "Your columnist Joe Moe writes that nobody can cook. My grandson, who is nine, bakes. He asks me to tell Mr Moe that the secret is a clean towel.",
+      "He",
+    ],
+  ])("means %s", (_, text, who) => expect(lastSpeaker(text)).toBe(who));
+});
+
+describe("the writer's brother", () => {
+  it("is no monk", () => {
+    const told = "Brother Ignatius had put him at the back in 1959.";
+    expect(lastSpeaker(`${told} My brother said it was a miracle.`)).toBe("My brother");
+  });
+});

@@ -289,11 +289,11 @@ export const SPEECH_VERBS: SpeechVerbs = {
   movingForms: new Set(["encourage", "threaten"].flatMap(listVerbForms)),
   accountNouns: new Set(
     `account admission analysis assessment calculation calculations characterisation characterization description estimate
-    estimation formulation judgement judgment opinion phrase phrasing reading reckoning recollection showing telling view words`.split(
+    estimation experience formulation judgement judgment opinion phrase phrasing reading reckoning recollection showing telling view words`.split(
       /\s+/,
     ),
   ),
-  accountsAlone: new Set("view opinion estimation reckoning judgment judgement eyes book".split(" ")),
+  accountsAlone: new Set("view opinion experience estimation reckoning judgment judgement eyes book".split(" ")),
   accountPrepositions: new Set(["in", "by"]),
   accountPhrases: new Set(["the of"]),
   accountPairs: new Set(["on account", "on reading", "on reckoning", "on showing", "on telling"]),

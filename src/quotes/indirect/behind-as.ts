@@ -25,12 +25,13 @@ const LONGEST_SUBJECT = 14;
 
 /**
  * The token at which a clause begins behind “As Roe said on Monday, ⟦the town is broke⟧”, “As my father used to say, ⟦…⟧”, “From what
- * Roe says, ⟦…⟧”; -1 where the sentence does not begin so.
+ * Roe says, ⟦…⟧”, “it is old; but as Roe puts it, ⟦…⟧”; -1 where neither the sentence nor a clause of it begins so.
  */
 export function startBehindAs({ grammar, cue, first, last }: CuePlace): number {
   if (cue.form !== "verb" || cue.reading !== "asserted" || !grammar.language.speech.asVerbs.has(cue.lemma)) return -1;
-  const subject = startOfSubject(grammar, first);
-  if (subject < 0 || cue.firstToken > first + LONGEST_SUBJECT || !isSubject(grammar, subject, cue.firstToken))
+  const opening = startOfSubject(grammar, first);
+  const subject = opening < 0 ? startOfSubjectBehindPause(grammar, first, cue.firstToken) : opening;
+  if (subject < 0 || cue.firstToken > subject + LONGEST_SUBJECT || !isSubject(grammar, subject, cue.firstToken))
     return -1;
   const told = endOfCircumstances(grammar, behindIt(grammar, cue.lastToken), last);
   // “As Roe reports ⟨for the Courier⟩, …”
@@ -56,6 +57,22 @@ function startOfSubject(grammar: Grammar, first: number): number {
   const { document, language } = grammar;
   const isFrom = language.stances.claimantPrepositions.has(document.tokens[first]?.lower ?? "");
   return isFrom && servesAs(grammar, first + 1, FREE_RELATIVE) ? first + 2 : -1;
+}
+
+/** Behind “; as ⟨Roe⟩ said” and “, but as ⟨Roe⟩ said”; -1 where no clause begins so before a verb. */
+function startOfSubjectBehindPause(grammar: Grammar, first: number, verb: number): number {
+  const subject = startOfNounPhrase(grammar, first, verb - 1);
+  return servesAs(grammar, subject - 1, PREDICATIVE) && pauseBeforeAs(grammar, subject - 1) > first ? subject : -1;
+}
+
+/** The semicolon of "; as Roe" and "; but as Roe", or the comma of ", but as Roe" and ", and, as Roe", where "as" is given; -1 without one. */
+export function pauseBeforeAs(grammar: Grammar, as: number): number {
+  const { document, tags } = grammar;
+  const isLink = (at: number) => servesAs(grammar, at, COORDINATOR | ADVERSATIVE);
+  const link = tags[as - 1] === COMMA && isLink(as - 2) ? as - 2 : as - 1;
+  if (isLink(link) && tags[link - 1] === COMMA) return link - 1;
+  const pause = isLink(link) ? link - 1 : as - 1;
+  return document.tokens[pause]?.text === ";" ? pause : -1;
 }
 
 /** “If, as the auditors say, ⟦the money is gone⟧, there will be no bridge”: the clause of the condition alone; null where the sentence does not begin so. */

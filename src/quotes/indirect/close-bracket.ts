@@ -1,6 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { isFiniteVerb } from "../../grammar/tags.ts";
+import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { endOfMainClause } from "./go-on-behind.ts";
@@ -8,6 +9,7 @@ import { endOfMainClause } from "./go-on-behind.ts";
 /**
  * "(it ⟨does say ⟦prices vary⟧⟩), how one pays": content that begins within a bracket ends before it closes; one that opens in the content ends in it; and
  * words without a verb go on behind one, “said ⟦the plan (a third in two years) would fail⟧”; and
+ * content ends before where it was printed, “writes ⟦that badgers climb⟧ (Letters, 3 May)”; and
  * what is told behind a bracket, “⟦Acme Corp. (a baker) will close⟧, Roe said”, begins with its sentence, and not within that.
  */
 export function closeBracket(place: CuePlace, span: TokenSpan): TokenSpan {
@@ -19,10 +21,27 @@ export function closeBracket(place: CuePlace, span: TokenSpan): TokenSpan {
   const isInFront = span.last <= cue.firstToken && tokens[span.first - 1]?.text === "(";
   if (isInFront && closeOfBracket(grammar, span.first, span.last - 1) >= 0) return { ...span, first };
   if (tokens[span.last]?.text === "(") return goOnBehindBracket(place, span);
+  const cited = openOfCitation(grammar, span);
+  if (cited > span.first) return { ...span, last: cited };
   if (span.first < cue.lastToken || !hasOpened(grammar, span.first, span.last)) return span;
   // "said ⟦that it leaked (“Dam”, 3 May)⟧"
   const end = closeOfBracket(grammar, span.last, Math.min(place.sentence.lastToken, span.last + REACH));
   return end < 0 ? span : { ...span, last: end + 1 };
+}
+
+/** How long a bracket with where something was printed may be, in tokens: "(“Badgers at bay”, Letters, 3 May 2024)". */
+const LONGEST_CITATION = 16;
+
+/** "that badgers climb ⟨(⟩Letters, 3 May)": the bracket with a date behind its comma in which a span ends; -1 where it ends in none. */
+function openOfCitation({ document: { tokens } }: Grammar, { first, last }: TokenSpan): number {
+  const close = tokens[last]?.text === ")" ? last : last - 1;
+  if (tokens[close]?.text !== ")") return -1;
+  let isDated = false;
+  for (let at = close - 1; at > first && at > close - LONGEST_CITATION && tokens[at]?.text !== ")"; at -= 1) {
+    if (tokens[at]?.text === ",") isDated ||= timePhraseAt(tokens, at + 1, close)?.lastToken === close;
+    if (tokens[at]?.text === "(") return isDated && tokens[at + 1]?.lower !== tokens[at + 1]?.text ? at : -1;
+  }
+  return -1;
 }
 
 /** On to the end of the clause whose verb stands right behind the bracket at which the content stopped. */

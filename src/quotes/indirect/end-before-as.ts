@@ -1,8 +1,9 @@
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, isFiniteVerb, isInNounPhrase, MARK, PREPOSITION, PRONOUN } from "../../grammar/tags.ts";
+import { ADVERB, COMMA, isFiniteVerb, isInNounPhrase, MARK, PREPOSITION, PRONOUN } from "../../grammar/tags.ts";
 import { endOfNounPhrase, endOfSubject } from "../noun-phrase.ts";
 import { beginsClause } from "./begins-clause.ts";
+import { pauseBeforeAs } from "./behind-as.ts";
 import type { CuePlace } from "./cue-place.ts";
 
 /** How far before the end of content the comma may stand, in tokens. */
@@ -13,7 +14,7 @@ const MIN_LEFT = 2;
 
 /**
  * The end of content before what tells that it was said elsewhere, too: “said ⟦it was “late”⟧, as he says every year”, “said ⟦it would close⟧, as
- * she told this paper in May”, “told him ⟦he was “a cheat”⟧ as she jailed him”, “vowed ⟦to “clean up,”⟧ as he put it in Ashby”, “urged ⟦them to wait⟧ as she announced a levy”; or that somebody else says something meanwhile; `last` where nothing of that ends it.
+ * she told this paper in May”, “told him ⟦he was “a cheat”⟧ as she jailed him”, “vowed ⟦to “clean up,”⟧ as he put it in Ashby”, “urged ⟦them to wait⟧ as she announced a levy”; or that somebody else says something meanwhile, or what follows, “said ⟦it was old⟧, but, as Roe put it, it worked”; `last` where nothing of that ends it.
  */
 export function endBeforeAs(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, cues, cueOf } = place;
@@ -28,6 +29,10 @@ export function endBeforeAs(place: CuePlace, first: number, last: number): numbe
       opensOther(place, first, at, last)
     )
       return tags[at - 1] === COMMA ? at - 1 : at;
+  for (let at = first + MIN_LEFT; at < last - 2; at += 1) {
+    const end = endBeforeOthersClause(place, at, last);
+    if (end >= first + MIN_LEFT) return end;
+  }
   for (let at = last - 1; at >= Math.max(first + MIN_LEFT, last - REACH); at -= 1) {
     if (tags[at] !== COMMA) continue;
     if (!servesAs(grammar, at + 1, PREDICATIVE)) return last;
@@ -69,6 +74,22 @@ function opensOther({ grammar, cue, cues, cueOf, pairOf }: CuePlace, first: numb
   const isInMarks =
     tags[other.lastToken] === MARK || (tags[other.lastToken] === PREPOSITION && tags[other.lastToken + 1] === MARK);
   return (isInMarks || beginsClause(grammar, other.lastToken, last)) && holdsFinite(grammar, first, at);
+}
+
+/**
+ * The end of what is said before "; as Roe put it, it worked", ", but, as the mayor says, it worked" and ", and as Roe has noted, it worked", where a clause of somebody else begins at "as"; -1
+ * where none does.
+ */
+function endBeforeOthersClause({ grammar, cues, cueOf, pairOf }: CuePlace, as: number, last: number): number {
+  const { document, tags } = grammar;
+  if (!servesAs(grammar, as, PREDICATIVE) || tags[as + 1] === PRONOUN || (pairOf[as] ?? -1) >= 0) return -1;
+  const pause = pauseBeforeAs(grammar, as);
+  let verb = endOfSubject(grammar, as + 1, last);
+  // "as Roe ⟨has often⟩ said"
+  while (grammar.language.words.auxiliaries.has(document.tokens[verb]?.lower ?? "") || tags[verb] === ADVERB) verb += 1;
+  const other = cues[cueOf[verb] ?? -1];
+  if (pause < 0 || other?.form !== "verb" || !grammar.language.speech.asVerbs.has(other.lemma)) return -1;
+  return tags[other.lastToken] === COMMA && beginsClause(grammar, other.lastToken + 1, last) ? pause : -1;
 }
 
 /** "as she ⟨announced⟩ a levy": what whoever urges or promises something says of another thing, behind words that hold no verb of their own. */

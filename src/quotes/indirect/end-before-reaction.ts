@@ -8,6 +8,7 @@ import {
   isFiniteVerb,
   MARK,
   PREPOSITION,
+  PRONOUN,
   STOP,
   SYMBOL,
   WH_WORD,
@@ -22,7 +23,8 @@ const MIN_LEFT = 2;
 
 /**
  * Ends content before how others took it: “said ⟦it was late⟧, drawing boos”, “said ⟦it was late⟧, to loud laughter”, “said ⟦it was late⟧, as the crowd cheered”, “said ⟦it was
- * late⟧ – a remark that angered farmers”, “said ⟦it was late⟧, a swipe at Moe”, “said ⟦it was late⟧, a view shared by Moe”; `last` where none stands so.
+ * late⟧ – a remark that angered farmers”, “said ⟦it was late⟧, a swipe at Moe”, “said ⟦it was late⟧, a view shared by Moe”; or what they meant by it, “said ⟦it was late⟧, by which he meant
+ * that he was tired”; `last` where none stands so.
  */
 export function endBeforeReaction({ grammar, cue, pairOf }: CuePlace, first: number, last: number): number {
   if (cue.form !== "verb" || first < cue.lastToken) return last;
@@ -39,6 +41,7 @@ function isReaction(grammar: Grammar, at: number): boolean {
   const word = wordAt(grammar, at);
   if (aftermaths.rousingGerunds.has(word))
     return holds(grammar, at + 1, aftermaths.reactions, aftermaths.sounds) || leadsToMarks(grammar, at + 1);
+  if (servesAs(grammar, at, AGENT)) return grammar.tags[at + 1] === WH_WORD && grammar.tags[at + 2] === PRONOUN;
   if (servesAs(grammar, at, DATIVE)) return holds(grammar, at + 1, aftermaths.sounds);
   if (smallWords.momentOpeners.has(word))
     return isWholeClause(grammar.clauses[at + 1]) && holds(grammar, at + 1, aftermaths.reactingForms);

@@ -65,8 +65,20 @@ function isInfinitive({ grammar: { tags }, cue: { firstToken, headToken } }: Cue
   return tags[headToken] === BASE && (tags[firstToken] === TO || tags[firstToken - 1] === TO);
 }
 
+/** "asked ⟦if it was late⟧ ⟨and she said⟩ it was": the "and" before a pronoun that answers in the tense of the question, or the comma before that; else -1. */
+function startOfReply({ grammar, cue }: CuePlace, { firstToken, reading }: Cue): number {
+  const { language, tags } = grammar;
+  const and = firstToken - 2;
+  const isAsked = cue.form === "verb" && language.stances.askingVerbs.has(cue.lemma) && reading === "asserted";
+  if (!isAsked || tags[firstToken - 1] !== PRONOUN || !servesAs(grammar, and, COORDINATOR)) return -1;
+  if (!isFiniteVerb(tags[firstToken] ?? 0) || tags[firstToken] !== tags[cue.headToken]) return -1;
+  return tags[and - 1] === COMMA ? and - 1 : and;
+}
+
 function startOfOther(place: CuePlace, first: number, other: Cue): number {
   const tag = place.grammar.tags[other.headToken] ?? 0;
+  const reply = startOfReply(place, other);
+  if (reply >= 0) return reply;
   if (tag === GERUND)
     return Math.max(startOfTelling(place, first, other), startOfNaming(place, other), startOfNext(place, first, other));
   return isFiniteVerb(tag) ? startOfTurn(place, first, other) : -1;

@@ -25,7 +25,7 @@ import { startBeforeInsertion, startBeforeRelative } from "./before-insertion.ts
 import { answerBefore, clauseBeforeTrailing, clauseInHeadline, withClauseBefore } from "./before-trailing.ts";
 import { beginBehindLead } from "./begin-behind-lead.ts";
 import { beginsClause } from "./begins-clause.ts";
-import { startBehindAccount } from "./behind-account.ts";
+import { startBehindAccount, startBehindDescribed } from "./behind-account.ts";
 import { startAtAccused } from "./behind-accused.ts";
 import { startAtAmount } from "./behind-amount.ts";
 import {
@@ -316,6 +316,7 @@ function locate(place: CuePlace): Located {
       startAtAddition(place),
       startBehindCleft(place),
       startBehindAccount(place),
+      startBehindDescribed(place),
       startBehindHearer(place),
       startOfErrand(place),
       startBeforeRequest(place),

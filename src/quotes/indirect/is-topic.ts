@@ -1,4 +1,4 @@
-import { COMPLEMENTIZER, GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, GENITIVE, INDEFINITE, servesAs } from "../../grammar/syntax-words.ts";
 import { isFiniteVerb, isVerb, NOUN, PARTICIPLE, PREPOSITION, PRONOUN } from "../../grammar/tags.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import type { TokenSpan } from "./choose-content.ts";
@@ -34,11 +34,19 @@ function isDone({ grammar, cue }: CuePlace, { first }: TokenSpan): boolean {
   );
 }
 
-/** “Why?” Roe said about ⟨Moe's plan⟩; “Why?” Roe said of the plan ⟨he had in mind⟩: of a sentence in marks, and no clause with "that". */
+/** “Why?” Roe said about ⟨Moe's plan⟩; “Why?” Roe said of the plan ⟨he had in mind⟩; “Why?” Roe told a rally ⟨I saw⟩: of a sentence in marks, and no clause with "that". */
 function isTopicOfMarks(place: CuePlace, { first }: TokenSpan): boolean {
   const { grammar, cue } = place;
-  const { document, language } = grammar;
-  if (first <= cue.lastToken || !language.speech.plainVerbs.has(cue.lemma)) return false;
+  const { document, language, tags } = grammar;
+  if (first <= cue.lastToken) return false;
+  if (tags[first] === PRONOUN && servesAs(grammar, cue.lastToken, INDEFINITE))
+    return (
+      language.speech.hearerVerbs.has(cue.lemma) &&
+      !language.words.auxiliaries.has(document.tokens[first + 1]?.lower ?? "") &&
+      endOfNounPhrase(grammar, cue.lastToken, first) === first &&
+      isBehindMarks(place)
+    );
+  if (!language.speech.plainVerbs.has(cue.lemma)) return false;
   const isAbout =
     servesAs(grammar, cue.lastToken, GENITIVE) ||
     language.speech.beforeTopics.has(document.tokens[cue.lastToken]?.lower ?? "");

@@ -22,6 +22,7 @@ import {
   isInNounPhrase,
   isVerb,
   MARK,
+  MODAL,
   NAME,
   NOUN,
   OWNER,
@@ -37,7 +38,7 @@ import {
 } from "../../grammar/tags.ts";
 import { singularOf } from "../../grammar/word-endings.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
-import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
+import { endOfNounPhrase, ownerBefore, startOfNounPhrase } from "../noun-phrase.ts";
 import { holdsBe, isPassive, isPassiveForm } from "../passive.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -53,11 +54,12 @@ import type { CuePlace } from "./cue-place.ts";
 export function isNobodysWords(place: CuePlace): boolean {
   const { grammar, cue } = place;
   const { tags, language, document } = grammar;
-  if (cue.form === "noun") return isCalledBehind(place);
+  if (cue.form === "noun") return isWritersOwnClaim(place) || isCalledBehind(place);
   if (cue.form !== "verb") return false;
   if (isDescribedByNobody(place) || isWhatItTells(place) || isOfWhat(place) || isWithinWhat(place) || isOfNoun(place))
     return true;
-  if (isGranted(place) || isSetAside(place) || isUnderHeading(place) || isWritersOwn(place)) return true;
+  if (isGranted(place) || isMayBeSaid(place) || isSetAside(place) || isUnderHeading(place) || isWritersOwn(place))
+    return true;
   if (isLacking(place) || isShown(place) || isGloss(place) || isInferred(place)) return true;
   if (isJudgedBehind(place) || isDated(place) || isOfOwnedClaim(place) || isHowMuch(place)) return true;
   if (isOfHappening(place) || isStillToSay(place)) return true;
@@ -67,6 +69,13 @@ export function isNobodysWords(place: CuePlace): boolean {
   if (!language.speech.plainVerbs.has(cue.lemma) || tags[cue.headToken] !== PRESENT) return false;
   const subject = document.tokens[cue.headToken - 1]?.lower ?? "";
   return language.helpers.barePronouns.has(subject) && servesAs(grammar, cue.headToken - 2, PREDICATIVE);
+}
+
+/** "my own ⟨guess⟩ is that it leaks": what the writer thinks. */
+function isWritersOwnClaim({ grammar, cue, first }: CuePlace): boolean {
+  const { document, language } = grammar;
+  const owner = document.tokens[ownerBefore(grammar, first, cue.headToken)]?.lower ?? "";
+  return language.smallWords.speakingForOneself.has(owner);
 }
 
 /** "a ⟨claim⟩ that Roe described as “a lie”", "a ⟨claim⟩ the union rejected with contempt": what somebody calls it, or does with it, and not what it says. */
@@ -253,6 +262,20 @@ function isGranted({ grammar, cue }: CuePlace): boolean {
   const preposition = servesAs(grammar, cue.lastToken - 1, GENITIVE) ? cue.lastToken - 1 : cue.lastToken;
   const pair = `${cue.lemma} ${grammar.document.tokens[preposition]?.lower ?? ""}`;
   return grammar.language.speech.grantingPassives.has(pair) && holdsBe(grammar, cue) && isPassive(grammar, cue);
+}
+
+/** "if stones ⟨can be said⟩ to have a name", "it ⟨might be said⟩ that": what one may say, and nobody said. */
+function isMayBeSaid({ grammar, cue }: CuePlace): boolean {
+  const { document, language, tags } = grammar;
+  const isMay =
+    tags[cue.headToken - 2] === MODAL &&
+    language.helpers.formsOfBe.has(document.tokens[cue.headToken - 1]?.lower ?? "");
+  return (
+    isMay &&
+    language.speech.plainVerbs.has(cue.lemma) &&
+    tags[cue.headToken] === PARTICIPLE &&
+    tags[cue.headToken + 1] === TO
+  );
 }
 
 /** How long the subject may be, in tokens. */

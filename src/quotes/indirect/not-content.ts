@@ -109,12 +109,13 @@ function isThatThing({ grammar, cue }: CuePlace, { first, last }: TokenSpan): bo
   return servesAs(grammar, first, COMPLEMENTIZER) && holdsFinite(grammar, first, last);
 }
 
-/** "does not mention ⟨that on her website⟩", "rejected ⟨that, too⟩": the word stands for what was told before, and no verb follows. */
-function isThatItself({ cue, grammar: { syntax, tags } }: CuePlace, { first, last }: TokenSpan): boolean {
+/** "does not mention ⟨that on her website⟩", "rejected ⟨that, too⟩", "promised ⟨that last year⟩": the word stands for what was told before, and no verb follows. */
+function isThatItself({ cue, grammar: { document, syntax, tags } }: CuePlace, { first, last }: TokenSpan): boolean {
   if (first < cue.lastToken || !servesAs({ syntax }, first, COMPLEMENTIZER)) return false;
   const next = tags[first + 1];
   const isPhrase = next === PREPOSITION && !servesAs({ syntax }, first + 1, GENITIVE);
-  const isApart = last === first + 1 || isPhrase || next === COMMA || next === ADVERB;
+  const isTime = timePhraseAt(document.tokens, first + 1, last)?.lastToken === last;
+  const isApart = last === first + 1 || isPhrase || isTime || next === COMMA || next === ADVERB;
   return isApart && !tags.subarray(first, last).some((tag) => isVerb(tag));
 }
 
@@ -242,10 +243,12 @@ function isNaming({ grammar, cue }: CuePlace): boolean {
   return isPlain && (appraisingVerbs.has(cue.lemma) || namingVerbs.has(cue.lemma));
 }
 
-/** "⟨In a speech last July⟩, she said:": a phrase before a verb that leads to what stands below. */
+/** "⟨In a speech last July⟩, she said:": a phrase before a verb that leads to what stands below; "⟨In Ashby⟩, it is not as bad as she says": before a clause. */
 function isWhereSaid({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
   const isPhrase = grammar.tags[first] === PREPOSITION && grammar.tags[last] === COMMA;
-  return isPhrase && grammar.document.tokens[cue.lastToken]?.text === ":" && !holdsFinite(grammar, first, last);
+  const isBeforeMore =
+    grammar.document.tokens[cue.lastToken]?.text === ":" || holdsFinite(grammar, last + 1, cue.firstToken);
+  return isPhrase && isBeforeMore && !holdsFinite(grammar, first, last);
 }
 
 /** "hours after ⟨a clerk⟩ was charged with ⟨theft⟩", "a firm ⟨which⟩ was accused of ⟨lying⟩": of what somebody is accused of, nothing stands on both sides. */
@@ -347,11 +350,12 @@ function isBehindStranded({ cue, grammar }: CuePlace, { first, last }: TokenSpan
   return next === PREPOSITION && !isAmount && !isClause && !servesAs(grammar, at + 1, PREDICATIVE);
 }
 
-/** "said ⟨it on Sunday⟩", "said ⟨it on “Dawn Patrol”⟩": a pronoun and when or where it was said, with no verb, is nothing that was said; nor is one that a comma ends, "after he said ⟨them, but too late⟩". */
+/** "said ⟨it on Sunday⟩", "said ⟨it on “Dawn Patrol”⟩", "said ⟨it so often that …⟩": a pronoun and when, where or how often it was said, with no verb, is nothing that was said; nor is one that a comma ends, "after he said ⟨them, but too late⟩". */
 function isBareIt({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
   const { language, tags } = grammar;
   if (first !== cue.lastToken || tags[first] !== PRONOUN || !language.speech.plainVerbs.has(cue.lemma)) return false;
   if (tags[first + 1] === COMMA) return tags[cue.firstToken - 1] === PRONOUN;
+  if (tags[first + 1] === ADVERB && tags[first + 2] === ADVERB) return !isFiniteVerb(tags[first + 3] ?? 0);
   return tags[first + 1] === PREPOSITION && !holdsFinite(grammar, first, last);
 }
 

@@ -19,7 +19,7 @@ import {
 } from "../../grammar/tags.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { startOfNounPhrase } from "../noun-phrase.ts";
-import { behindNamedSource, behindTelling, commaBeforeTelling, firstVerb } from "./beside-telling.ts";
+import { behindNamedSource, behindTelling, commaBeforeTelling, endsInHelper, firstVerb } from "./beside-telling.ts";
 import { type ContentWeights, chooseEnd, type TokenSpan } from "./choose-content.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -85,20 +85,32 @@ const BEFORE_RELATIVE = 5;
 
 /**
  * The two parts of a relative clause round who says it: “nine guests, ⟦three of whom⟧, he notes drily, ⟦are his sons⟧”, “a barn ⟦whose roof⟧, he says, ⟦leaks⟧”,
- * “the mill, ⟦which⟧, says Roe now, ⟦is empty⟧”. Null where no relative stands right before the verb of speech and its comma, or no verb behind the next one.
+ * “the mill, ⟦which⟧, says Roe now, ⟦is empty⟧”, “in Ashby, where ⟦the rain⟧, he says, ⟦never stops⟧”, “where ⟦it was⟧, he says, ⟦wet⟧”. Null where no relative stands right before the verb of speech and its comma, or no verb behind the next one.
  */
 export function spansRoundRelativePhrase(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
   const { grammar, cue, first } = place;
   const { tags } = grammar;
   const comma = commaBeforeTelling(grammar, cue);
+  if (comma <= first) return null;
   const relative = tags[comma - 1] === NOUN ? comma - 2 : comma - 1;
-  if (comma <= first || tags[relative] !== WH_WORD) return null;
+  const start = tags[relative] === WH_WORD ? startOfRelative(place, relative) : startBehindWhere(place, comma);
+  if (start < 0) return null;
   const isInverted = comma === cue.firstToken - 1 || cue.form === "according-to";
   const next = isInverted ? behindNamedSource(place) : behindTelling(place);
   const verb = tags[next] === ADVERB ? next + 1 : next;
-  if (next < 0 || !(isFiniteVerb(tags[verb] ?? 0) || tags[verb] === PARTICIPLE)) return null;
+  const isVerb = isFiniteVerb(tags[verb] ?? 0) || tags[verb] === PARTICIPLE;
+  if (next < 0 || !(isVerb || endsInHelper(grammar, comma))) return null;
   const rest = chooseEnd(place, next, weights).map((span) => ({ ...span, last: endOfRelative(grammar, span) }));
-  return [{ first: startOfRelative(place, relative), last: comma, probability: 1 }, ...rest];
+  return [{ first: start, last: comma, probability: 1 }, ...rest];
+}
+
+/** Behind "where" and its comma, which part what is told from the writer's words, the subject right before a comma, or before the helping verb there; else -1. */
+function startBehindWhere({ grammar, first }: CuePlace, comma: number): number {
+  const { document, language, tags } = grammar;
+  const end = isFiniteVerb(tags[comma - 1] ?? 0) && endsInHelper(grammar, comma) ? comma - 1 : comma;
+  const start = startOfNounPhrase(grammar, first, end - 1);
+  const isLink = language.smallWords.linksBeforeSource.has(document.tokens[start - 1]?.lower ?? "");
+  return isLink && tags[start - 1] === WH_WORD && tags[start - 2] === COMMA ? start : -1;
 }
 
 /**

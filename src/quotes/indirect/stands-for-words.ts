@@ -1,7 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { DATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, isInNounPhrase } from "../../grammar/tags.ts";
+import { COMMA, isInNounPhrase, PREPOSITION } from "../../grammar/tags.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import type { TokenSpan } from "./choose-content.ts";
 
@@ -18,7 +18,9 @@ export function standsForWords(grammar: Grammar, { first, last }: Pick<TokenSpan
     // "says otherwise: ⟦…⟧" goes on.
     const end = timePhraseAt(document.tokens, at + 1, last)?.lastToken ?? at + 1;
     const isPhrase = end === last || !(isInNounPhrase(tags[end]) || document.tokens[end]?.text === ":");
-    const isOver = servesAs(grammar, end, DATIVE) || tags[end] === COMMA;
+    // "says so in an advert that ran on Monday"
+    const isSo = language.helpers.proClauses.has(words) && tags[at + 1] === PREPOSITION;
+    const isOver = isSo || servesAs(grammar, end, DATIVE) || tags[end] === COMMA;
     if (isPhrase && (isOver || !holdsFinite(grammar, end, last))) return true;
   }
   return false;

@@ -199,12 +199,12 @@ function isJoined(scene: Scene, left: number, right: number): boolean {
   return isAnd(scene, from) || (tokens[from]?.text === "," && !isApposed(scene, left, right));
 }
 
-/** "⟨Celebrity chef⟩ and Mill ambassador ⟨Ann Roe⟩": what stands without an article is a title, too, of whoever is named behind another. */
+/** "⟨Celebrity chef⟩ and Mill ambassador ⟨Ann Roe⟩", "⟨her friend⟩ and rival ⟨Ann Roe⟩": what stands without an article is a title, too, of whoever is named behind another. */
 function isTitleOfTwo({ cast, document, language, phraseTokens }: Scene, left: number, right: number): boolean {
   const [first, second] = [cast.mentions[left], cast.mentions[right]];
   if (first?.form !== "description" || first.unnamedAs !== "individual" || first.plural) return false;
   const opens = document.tokens[phraseTokens[left]?.firstToken ?? -1]?.lower ?? "";
-  return second?.title != null && !language.words.determiners.has(opens) && !language.words.owners.has(opens);
+  return second?.title != null && !language.words.determiners.has(opens);
 }
 
 /** "⟨Acme⟩ and Quorlith Inc chairman ⟨Ann Roe⟩": "and" may join two bodies of which she is chairman. */

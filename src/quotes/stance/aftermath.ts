@@ -1,5 +1,5 @@
 import { tagSentence } from "../../grammar/grammar.ts";
-import { COMMA, isInNounPhrase, MARK, OWNER, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
+import { COMMA, CONJUNCTION, isInNounPhrase, MARK, OWNER, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
 import type { Utf16Span } from "../../span.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Sentence } from "../../text/sentences.ts";
@@ -7,6 +7,7 @@ import type { Cue } from "../attribution.ts";
 import { blockAt, type Scene } from "../scene.ts";
 import type { Decision } from "../speakers/decide-speakers.ts";
 import { keyOf, NOBODY } from "../speakers/mentions/keys.ts";
+import { openerOf } from "../speakers/mentions/subject-before.ts";
 import { mayDisown } from "./disowning.ts";
 import { findTakenBack, type TakenBack } from "./taken-back.ts";
 import { wordAt } from "./verb-group.ts";
@@ -33,7 +34,9 @@ export function findAftermath(scene: Scene, decision: Decision, cue: Cue | null)
     if (index > own + 1 && holdsSpeech(scene, document.sentences[index - 1])) break;
     const found = findIn(scene, index, sentence, Math.max(from, sentence.firstToken));
     if (found === null || found.reading === "disputed" || (index > own && isParted(scene, found))) continue;
-    if (isBySpeaker(scene, decision, found)) return { stance: found.reading, phrase: toCharacters(scene, found) };
+    const isJoined = found.subject < 0 && scene.grammar.tags[found.firstToken - 1] === CONJUNCTION;
+    const subject = isJoined && index > own ? subjectOfSentence(scene, index) : found.subject;
+    if (isBySpeaker(scene, decision, subject)) return { stance: found.reading, phrase: toCharacters(scene, found) };
   }
   return null;
 }
@@ -66,11 +69,16 @@ function isParted({ grammar }: Scene, { subject, firstToken }: TakenBack): boole
   return subject < 0 && grammar.tags[firstToken - 1] === COMMA;
 }
 
+/** "⟨Moe⟩ left and regretted it": the last token of whoever a sentence begins with; -1 for nobody. */
+function subjectOfSentence(scene: Scene, sentence: number): number {
+  return (scene.mentionTokens[openerOf(scene, sentence)]?.lastToken ?? 0) - 1;
+}
+
 /**
  * Whether the subject is a pronoun or the speaker, somebody of theirs (“⟨her office⟩ later withdrew it”), “the paper” where an
  * organisation spoke, or none is named.
  */
-function isBySpeaker(scene: Scene, { candidate, antecedent }: Decision, { subject }: TakenBack): boolean {
+function isBySpeaker(scene: Scene, { candidate, antecedent }: Decision, subject: number): boolean {
   const { grammar, cast, mentionOf } = scene;
   if (subject < 0) return true;
   const tag = grammar.tags[subject];

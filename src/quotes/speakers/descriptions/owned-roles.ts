@@ -11,7 +11,7 @@ import { type Fit, isStated } from "../mentions/stated-words.ts";
 
 /**
  * Those of whom a description with a named owner may be said: of "Roe's lawyer" not Roe, nor whom the article brings in as
- * "Moe's lawyer, Ann Loe"; and of "Roe's spokesman" not "police spokesman Joe Loe".
+ * "Moe's lawyer, Ann Loe"; of "Roe's spokesman" not "police spokesman Joe Loe"; and of "my brother" not "Brother Joe".
  */
 export function withoutOthers(
   scene: Scene,
@@ -20,7 +20,8 @@ export function withoutOthers(
   fits: ReadonlyMap<Key, Fit>,
 ): ReadonlyMap<Key, Fit> {
   const owner = ownerBefore(scene, known, scene.mentionTokens[description]?.firstToken);
-  const isTeller = ([key]: readonly [Key, Fit]) => tellsOfCase(scene, description, key, known);
+  const isTeller = ([key, { mention }]: readonly [Key, Fit]) =>
+    tellsOfCase(scene, description, key, known) || isInOrders(scene, description, mention);
   if (owner === NOBODY && !isOwned(scene, description)) return fits;
   if (owner === NOBODY)
     return new Map([...fits].filter((fit) => !isTeller(fit) && !isOfOtherOwner(scene, description, fit[1].mention)));
@@ -59,6 +60,13 @@ function isOfOtherOwner(scene: Scene, description: number, named: number): boole
   const isApposed = apposed !== undefined && apposed.lastToken + 1 === phraseTokens[named]?.firstToken;
   const theirs = genderAt(phraseTokens[named]?.firstToken) ?? (isApposed ? genderAt(apposed.firstToken) : undefined);
   return own !== undefined && theirs !== undefined && own !== theirs;
+}
+
+/** "⟨Brother⟩ Joe", "⟨Father⟩ Moe": who is called so by all is nobody's brother or father. */
+function isInOrders(scene: Scene, description: number, named: number): boolean {
+  const { kinNouns } = scene.language.nouns;
+  const title = scene.document.tokens[scene.phraseTokens[named]?.firstToken ?? -1];
+  return title?.capital === true && kinNouns.has(title.lower) && kinNouns.has(headOf(scene, description));
 }
 
 /** “Prosecutor Roe said … ⟨his lawyer⟩”: who prosecutes or judges is nobody's lawyer. */

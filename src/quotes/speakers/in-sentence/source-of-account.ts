@@ -1,5 +1,5 @@
 import { COMPLEMENTIZER, servesAs } from "../../../grammar/syntax-words.ts";
-import { WH_WORD } from "../../../grammar/tags.ts";
+import { PREPOSITION, WH_WORD } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isOwned } from "../../accounts.ts";
 import type { Cue } from "../../attribution.ts";
@@ -17,11 +17,12 @@ export function ownerOfAccount(scene: Scene, { attribution, content }: Frame): n
   return cue === undefined || !isOwned(cue) ? -1 : lastMention(scene, cue.headToken - 1, cue.firstToken);
 }
 
-/** "…, according to ⟨a study⟩ that minister Roe will print": the source, of which a relative clause tells; else -1. */
+/** "…, according to ⟨a study⟩ that minister Roe will print", "…, according to ⟨a fitter⟩ with whom I spoke": the source, of which a relative clause tells; else -1. */
 export function sourceBeforeRelative(scene: Scene, { attribution: { cue } }: Frame): number {
   if (cue?.form !== "according-to" || isOwned(cue)) return -1;
   const mention = mentionAt(scene, cue.lastToken);
-  const end = scene.mentionTokens[mention]?.lastToken ?? -1;
+  const behind = scene.mentionTokens[mention]?.lastToken ?? -1;
+  const end = scene.grammar.tags[behind] === PREPOSITION ? behind + 1 : behind;
   const isTold = servesAs(scene.grammar, end, COMPLEMENTIZER) || scene.grammar.tags[end] === WH_WORD;
   return isTold && scene.phraseTokens[mention]?.firstToken === cue.lastToken ? mention : -1;
 }

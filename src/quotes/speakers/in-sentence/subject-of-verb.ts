@@ -62,7 +62,7 @@ import {
   subjectBesideVerb,
   subjectRoundInsertion,
 } from "./subject-round-insertion.ts";
-import { neverTheAgent, subjectRoundRelative } from "./subject-round-relative.ts";
+import { neverTheAgent, subjectBehindAnd, subjectRoundRelative } from "./subject-round-relative.ts";
 import { subjectRoundSaid } from "./subject-round-said.ts";
 import { subjectRoundTelling } from "./subject-round-telling.ts";
 import { tellerBefore } from "./teller-before.ts";
@@ -116,6 +116,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     subjectBehindFront,
     subjectBehindWith,
     subjectRoundRelative,
+    subjectBehindAnd,
     neverTheAgent,
     whoWasAsked,
     actorBefore,

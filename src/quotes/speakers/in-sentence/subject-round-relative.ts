@@ -1,6 +1,7 @@
 import { AGENT, COMPLEMENTIZER, servesAs } from "../../../grammar/syntax-words.ts";
-import { COMMA, isFiniteVerb, MARK, WH_WORD } from "../../../grammar/tags.ts";
+import { COMMA, CONJUNCTION, isFiniteVerb, MARK, WH_WORD } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
+import { isInPhrases } from "../../noun-phrase.ts";
 import type { Scene, TokenRange } from "../../scene.ts";
 import type { Situation } from "../candidates/situation.ts";
 import { openerOf } from "../mentions/subject-before.ts";
@@ -24,6 +25,34 @@ export function subjectRoundRelative({ scene, frame, candidates }: Situation, in
   if (chosen.firstToken <= who || !holdsOneVerb(scene, clause, isSetOff)) return index;
   const subject = candidates.findIndex(({ mention }) => mention === opener);
   return subject < 0 ? index : subject;
+}
+
+/** How long the relative clause with its commas, and what hangs on whom it tells of, may be, in tokens. */
+const LONGEST_RELATIVE = 24;
+
+/**
+ * “Roe likes it, and ⟨a rival⟩ down the road, who gave no name, said”: of a verb behind a relative clause between commas, of whom that tells, behind "and" or "but", and not whoever
+ * stands before that.
+ */
+export function subjectBehindAnd({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
+  const { document, grammar, language, phraseTokens } = scene;
+  const { tags } = grammar;
+  const close = (cue?.firstToken ?? 0) - 1;
+  if (chosen === undefined || cue?.form !== "verb" || tags[close] !== COMMA || !isFiniteVerb(tags[close + 1] ?? 0))
+    return index;
+  let open = close - 1;
+  while (open > close - LONGEST_RELATIVE && tags[open] !== COMMA) open -= 1;
+  if (!language.smallWords.personalRelatives.has(document.tokens[open + 1]?.lower ?? "")) return index;
+  if (!holdsOneVerb(scene, { firstToken: open + 2, lastToken: close }, true)) return index;
+  const subject = candidates.findIndex(({ mention }) => {
+    const { firstToken = open, lastToken = open } = phraseTokens[mention] ?? {};
+    const isLinked = tags[firstToken - 1] === CONJUNCTION && tags[firstToken - 2] === COMMA;
+    return isLinked && firstToken >= open - LONGEST_RELATIVE && tags.subarray(lastToken, open).every(isInPhrases);
+  });
+  const first = phraseTokens[candidates[subject]?.mention ?? -1]?.firstToken ?? 0;
+  return subject >= 0 && first < open && chosen.lastToken < first ? subject : index;
 }
 
 /** One finite verb, and nothing that parts clauses or opens another; commas only between commas. */

@@ -1,6 +1,7 @@
-import { GENITIVE, servesAs } from "../../../grammar/syntax-words.ts";
-import { GERUND, isInNounPhrase, NUMBER, PARTICLE } from "../../../grammar/tags.ts";
+import { INFINITIVE_MARKER, servesAs } from "../../../grammar/syntax-words.ts";
+import { BASE, GERUND, isInNounPhrase, NUMBER, PARTICLE, PREPOSITION } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
+import type { Cue } from "../../attribution.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
 import type { Scene } from "../../scene.ts";
 import { phraseBefore } from "../../stance/phrases.ts";
@@ -14,32 +15,43 @@ const REACH = 8;
 const LONGEST_HEARD = 8;
 
 /**
- * Whom somebody heard, saw or recalled say words in marks: “Roe heard ⟨Moe⟩ shout: “Go””, “Roe recalls ⟨her doctor⟩ saying, “…””, “a film shows ⟨the captain of the ferry⟩ telling them: “…””. The mention, -1
+ * Whom somebody heard, saw or recalled say words: “Roe heard ⟨Moe⟩ shout: “Go””, “Roe recalls ⟨her doctor⟩ saying, “…””, “a film shows ⟨the captain of the ferry⟩ telling them: “…””, “I heard ⟨a woman⟩ behind me tell
+ * her son that …”. The mention, -1
  * for somebody who is none, and null where nobody is heard.
  */
 export function whoWasHeard(scene: Scene, { attribution, content }: Frame): number | null {
   const words = content[0]?.firstToken ?? 0;
-  if (attribution.cue !== null || (scene.pairOf[words] ?? -1) < 0) return null;
   const { grammar, language, sentenceOf, document } = scene;
-  const verb = bareVerbBefore(scene, words);
+  const verb = attribution.cue === null ? bareVerbBefore(scene, words) : bareVerb(scene, attribution.cue);
   const first = itemAt(document.sentences, sentenceOf[words])?.firstToken ?? words;
   if (verb <= first) return null;
   const end = beforeAge(scene, verb);
   const least = Math.max(first + 1, end - LONGEST_HEARD);
-  let isOwned = false;
+  let isHung = false;
   for (let start = end - 1; start >= least && mayBeHeard(grammar, start); start -= 1) {
-    isOwned ||= servesAs(grammar, start, GENITIVE);
+    isHung ||= grammar.tags[start] === PREPOSITION;
     const found = phraseBefore(grammar, first, start, language.stances.witnessingGovernors);
     if (found === null) continue;
-    const heard = isOwned ? mentionAt(scene, start) : (scene.mentionOf[end - 1] ?? -1);
+    // "Moe met women, one of whom is heard ⟨in a film⟩ telling him"
+    if (grammar.tags[start] === PREPOSITION) {
+      if (language.helpers.formsOfBe.has(document.tokens[start - 2]?.lower ?? "")) return -1;
+      continue;
+    }
+    const heard = isHung ? mentionAt(scene, start) : (scene.mentionOf[end - 1] ?? -1);
     return found.reading === "asserted" ? heard : null;
   }
   return null;
 }
 
-/** "the captain ⟨of⟩ the ferry" */
-function mayBeHeard(grammar: Scene["grammar"], at: number): boolean {
-  return isInNounPhrase(grammar.tags[at]) || servesAs(grammar, at, GENITIVE);
+/** "the captain ⟨of⟩ the ferry", "somebody ⟨behind⟩ me" */
+function mayBeHeard({ tags }: Scene["grammar"], at: number): boolean {
+  return isInNounPhrase(tags[at]) || tags[at] === PREPOSITION;
+}
+
+/** "heard a woman ⟨tell⟩ her son that": a verb of speech without "to" or a tense, before what it tells; else -1. */
+function bareVerb({ grammar }: Scene, { firstToken, headToken, form }: Cue): number {
+  const isBare = form === "verb" && firstToken === headToken && grammar.tags[firstToken] === BASE;
+  return isBare && !servesAs(grammar, firstToken - 1, INFINITIVE_MARKER) ? firstToken : -1;
 }
 
 /** “Roe heard Moe⟨, 51,⟩ shout”: where an age between commas begins that ends before a verb; else the verb. */
@@ -50,6 +62,7 @@ function beforeAge({ document: { tokens }, grammar }: Scene, verb: number): numb
 
 /** The token of "shout" or "telling" before words, a comma or colon and whom they are told to; -1 where no such verb stands there. */
 function bareVerbBefore({ document, grammar, language, pairOf }: Scene, words: number): number {
+  if ((pairOf[words] ?? -1) < 0) return -1;
   const pause = document.tokens[words - 1]?.text;
   const from = pause === ":" || pause === "," ? words - 2 : words - 1;
   for (let at = from; at > from - REACH && (pairOf[at] ?? -1) < 0; at -= 1) {

@@ -37,7 +37,8 @@ export function unnamedSubjectBefore(scene: Scene, question: Question): Antecede
   const words = content[0]?.firstToken ?? 0;
   const own = Math.min(words, scene.mentionTokens[mention]?.firstToken ?? words);
   const described = content.length === 0 ? -1 : describedAtEnd(scene, own);
-  if (content.length === 0 || (described < 0 && (scene.pairOf[words] ?? -1) < 0)) return null;
+  const mayOpen = (scene.pairOf[words] ?? -1) >= 0 || startsSentence(scene, mention);
+  if (content.length === 0 || (described < 0 && !mayOpen)) return null;
   const subject = described < 0 ? openerBefore(scene, own) : described;
   const { gender, plural, unnamedAs, form } = scene.cast.mentions[subject] ?? {};
   const isBody = scene.language.nouns.organisationNouns.has(headOf(scene, subject));
@@ -79,6 +80,11 @@ function describedAtEnd(scene: Scene, token: number): number {
   // Behind another comma the sentence may go on.
   const goesOn = grammar.tags.subarray(lastToken + 1, before.lastToken).includes(COMMA);
   return isNew && isTold && !goesOn ? only : -1;
+}
+
+function startsSentence({ document, mentionTokens, sentenceOf }: Scene, mention: number): boolean {
+  const first = mentionTokens[mention]?.firstToken ?? -1;
+  return itemAt(document.sentences, sentenceOf[first] ?? -1)?.firstToken === first;
 }
 
 /** The mention that opens the sentence before that of a token, in its paragraph, and governs its verb; or -1. */
@@ -147,9 +153,11 @@ function isBesidePronoun({ tags }: Grammar, at: number): boolean {
   return tags[at] === COMMA && tags[at + 1] === PRONOUN;
 }
 
-/** "His brother", "the mother": of whom somebody else tells. */
+/** "His brother", "the mother": of whom somebody else tells; not "my brother", of whom the writer does. */
 function isKin(scene: Scene, mention: number): boolean {
-  return scene.language.nouns.kinNouns.has(headOf(scene, mention));
+  const { document, language, mentionTokens } = scene;
+  const owner = itemAt(document.tokens, mentionTokens[mention]?.firstToken)?.lower ?? "";
+  return language.nouns.kinNouns.has(headOf(scene, mention)) && !language.smallWords.speakingForOneself.has(owner);
 }
 
 /** "A heckler", "one questioner": what is said next is the answer. */

@@ -15,7 +15,7 @@ const GOES_ON = 0.85;
 
 /**
  * Who spoke in the sentence right before, where a sentence goes on with a pronoun and its verb: “⟨Roe⟩ said that Moe had left. ⟨He⟩ also said …”, also where
- * that is the paragraph before; and behind words in marks who was named last with their verb: “It may rise, said ⟨Roe⟩, a friend of Moe. “…,” ⟨he⟩ said.”
+ * that is the paragraph before; “⟨Roe⟩ said that Moe had left. ⟨He⟩ has not. “…,” ⟨he⟩ said.”; and behind words in marks who was named last with their verb: “It may rise, said ⟨Roe⟩, a friend of Moe. “…,” ⟨he⟩ said.”
  * Somebody without a name goes on so in the next paragraph, too. Null where others than the subject spoke there.
  */
 export function speakerGoingOn(scene: Scene, question: Question): Antecedent | null {
@@ -26,15 +26,16 @@ export function speakerGoingOn(scene: Scene, question: Question): Antecedent | n
   const own = sentenceOf(scene, mention);
   const words = content[0]?.firstToken ?? scene.mentionTokens[mention]?.firstToken ?? 0;
   const start = Math.min(own, scene.sentenceOf[words] ?? own);
-  if (sentenceOf(scene, last.mention) !== start - 1) return null;
+  const isBehindMarks = (scene.pairOf[words] ?? -1) >= 0 && words < (scene.mentionTokens[mention]?.firstToken ?? 0);
+  const from = isBehindMarks && tellsOfOne(scene, start - 1, mention) ? start - 2 : start - 1;
+  if (sentenceOf(scene, last.mention) !== from) return null;
   if (last.key >= UNRESOLVED)
-    return isBroughtIn(scene, question, last) && speaks(scene, mention)
+    return from === start - 1 && isBroughtIn(scene, question, last) && speaks(scene, mention)
       ? { key: NOBODY, probability: GOES_ON, described: last.mention }
       : null;
   if (!agrees(scene, last.key, question)) return null;
-  const isBehindMarks = (scene.pairOf[words] ?? -1) >= 0 && words < (scene.mentionTokens[mention]?.firstToken ?? 0);
   const goesOn = isBehindMarks
-    ? cueBeside(scene, last.mention) !== undefined &&
+    ? (cueBeside(scene, last.mention) !== undefined || isBeforeOwnVerb(scene, last.mention)) &&
       (isSameBlock(scene, question, last) || isRivalTold(scene, question, last))
     : opensSentence(scene, mention) && openerOf(scene, start - 1) === last.mention;
   return goesOn && speaks(scene, mention) ? { key: last.key, probability: GOES_ON } : null;
@@ -48,6 +49,24 @@ function isBroughtIn(scene: Scene, { mention: own, meant }: Question, { mention 
   if (one?.form !== "description" || one.plural || one.unnamedAs !== "individual") return false;
   const isNew = servesAs(grammar, phraseTokens[mention]?.firstToken ?? -1, INDEFINITE);
   return isNew && (one.gender === null || one.gender === meant);
+}
+
+/** "the player, ⟨Joe Moe⟩, admits": a name in apposition, and behind its comma the verb. */
+function isBeforeOwnVerb({ cueOf, document, mentionTokens }: Scene, mention: number): boolean {
+  const end = mentionTokens[mention]?.lastToken ?? -2;
+  return document.tokens[end]?.text === "," && (cueOf[end + 1] ?? -1) >= 0;
+}
+
+/** Whether a sentence begins with the pronoun that is asked about, and tells of nobody else. */
+function tellsOfOne(scene: Scene, sentence: number, mention: number): boolean {
+  const { cast, document, mentionTokens } = scene;
+  const wordOf = (one: number): string => document.tokens[mentionTokens[one]?.firstToken ?? -1]?.lower ?? "";
+  const opener = openerOf(scene, sentence);
+  return (
+    opener >= 0 &&
+    wordOf(opener) === wordOf(mention) &&
+    (sentenceOf(scene, opener + 1) !== sentence || cast.mentions[opener + 1]?.person == null)
+  );
 }
 
 /** How many tokens may stand behind who told the sentence before: "the ministry ⟨said on Monday.⟩" */

@@ -36,7 +36,7 @@ import { documentMet } from "./document-before-colon.ts";
 import { hasTense } from "./has-tense.ts";
 import { headOfClause } from "./head-of-clause.ts";
 import { headlineSubject } from "./headline-subject.ts";
-import { oneBehindMarks } from "./one-behind-marks.ts";
+import { documentBehindMarks, oneBehindMarks } from "./one-behind-marks.ts";
 import { ownerBeforeMarks } from "./owner-before-marks.ts";
 import { ownerBehindMarks } from "./owner-behind-marks.ts";
 import { ownerOfRelative } from "./owner-of-relative.ts";
@@ -87,10 +87,11 @@ export function addSubjects(grammar: Grammar, cast: Cast, cues: readonly Cue[], 
   }
   for (const range of marks) {
     for (const find of BESIDE_MARKS) {
-      const pronoun = find(grammar, range);
-      if (pronoun < 0 || taken[pronoun] === 1) continue;
-      taken[pronoun] = 1;
-      added.push(toMention(grammar, pronoun, { firstToken: pronoun, lastToken: pronoun + 1, phraseLast: pronoun + 1 }));
+      const first = find(grammar, range);
+      if (first < 0 || taken[first] === 1) continue;
+      const end = find === documentBehindMarks ? first + 2 : first + 1;
+      taken.fill(1, first, end);
+      added.push(toMention(grammar, first, { firstToken: first, lastToken: end, phraseLast: end }));
     }
   }
   if (added.length === 0 && coded.size === 0) return cast;
@@ -98,8 +99,8 @@ export function addSubjects(grammar: Grammar, cast: Cast, cues: readonly Cue[], 
   return { ...cast, mentions: [...known, ...added].sort((a, b) => a.start - b.start) };
 }
 
-/** The pronouns, and words for one of several, that are no subject, and whose words marks beside them may hold. */
-const BESIDE_MARKS = [ownerBeforeMarks, ownerBehindMarks, askedBeforeMarks, oneBehindMarks];
+/** The pronouns, words for one of several, and documents that are no subject, and whose words marks beside them may hold. */
+const BESIDE_MARKS = [ownerBeforeMarks, ownerBehindMarks, askedBeforeMarks, oneBehindMarks, documentBehindMarks];
 
 /** “⟨Acme Corp. ACM.N⟩ said”: the phrase of a name goes on with the code behind it. */
 function withCode({ document }: Grammar, mention: Mention, coded: ReadonlyMap<number, Subject>): Mention {

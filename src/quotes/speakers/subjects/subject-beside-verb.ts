@@ -1,5 +1,5 @@
 import { isNumberHyphen } from "../../../grammar/number-hyphen.ts";
-import { COMPLEMENTIZER, COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, COORDINATOR, GENITIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -55,6 +55,8 @@ export function subjectAfter({ grammar, taken, sentence }: Place, from: number):
     if (tags[last - 1] === POSSESSIVE) first = last;
     else if (taken[last - 1] === 1 && taken[last] !== 1 && tags[last] !== POSSESSIVE) return null;
   }
+  // "according to ⟨a fitter⟩ with whom I spoke"
+  if (tags[last] === WH_WORD && tags[last - 1] === PREPOSITION) last -= 1;
   // "said marine acoustics ⟨researcher Ann Roe⟩": a noun before a title.
   const isBeforeTitle = last < sentence.lastToken && taken[last] === 1 && document.tokens[last]?.kind === "word";
   if (isBeforeTitle || leadsToName({ grammar, taken, sentence }, last)) return null;
@@ -135,6 +137,9 @@ function headBefore({ grammar, taken, sentence }: Place, first: number): number 
   const word = grammar.document.tokens[first - 1]?.lower ?? "";
   const none = language.smallWords.subjectPrepositions.has(word) && first > sentence.firstToken ? NO_SUBJECT : -1;
   if (first - 2 < sentence.firstToken || taken[first - 1] === 1) return none;
+  // "a girl ⟨of about⟩ six"
+  const isRough = (link === PREPOSITION || link === ADVERB) && servesAs(grammar, first - 2, GENITIVE);
+  if (isRough && tags[first] === NUMBER && isHead(tags[first - 3] ?? 0)) return first - 3;
   if ((link !== PREPOSITION && link !== PARTICIPLE && link !== TO) || servesAs(grammar, first - 1, COMPLEMENTIZER))
     return none;
   const last = tags[first - 2] === ADJECTIVE && first - 3 >= sentence.firstToken ? first - 3 : first - 2;
