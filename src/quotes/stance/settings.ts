@@ -85,10 +85,12 @@ function readNobody(grammar: Grammar, first: number, subject: Subject): Setting 
     servesAs(grammar, subject.firstToken, COMPLEMENTIZER | COORDINATOR) && subject.lastToken > subject.firstToken + 1;
   const firstToken = isLinked ? subject.firstToken + 1 : subject.firstToken;
   const word = wordAt(grammar, firstToken);
-  const { anybodyWords, universalRelatives, nobodyWords, afterNo } = grammar.language.helpers;
+  const { anybodyWords, universalRelatives, nobodyWords, afterNo, helpingWords } = grammar.language.helpers;
   if (anybodyWords.has(word) && (isRelative || universalRelatives.has(word)))
     return { reading: "hypothetical", firstToken };
-  if (firstToken > first && isVerb(grammar.tags[firstToken - 1] ?? 0)) return null;
+  // "told nobody", but “said nobody had told her”
+  const isObject = firstToken > first && isVerb(grammar.tags[firstToken - 1] ?? 0);
+  if (isObject && !helpingWords.has(wordAt(grammar, firstToken + 1))) return null;
   const isNot = firstToken > first && servesAs(grammar, firstToken - 1, NEGATOR);
   const isNotOne = isNot && servesAs(grammar, firstToken, ONE | INDEFINITE);
   const isNobody =
