@@ -53,6 +53,10 @@ describe("a description is not whoever stands beside it as another", () => {
       "who speaks for another",
       "Police spokesman Tim Moe said it was late. Minister Bob Loe left. Loe's spokesman said he was tired.",
     ],
+    [
+      "who is brought in as somebody's, of whom nothing was told",
+      "The drug is safe. Roche, which makes it, said it was cheap. A patients' group said it was not.",
+    ],
     ["whose wife they are", "The mayor's wife, Ann Roe, left. The mayor said it was late."],
     ["whom they advise", "Ann Roe, an adviser to the minister, left. The minister said it was late."],
     ["whom they sued", "Tim Moe, who sued the farmer, left. “It is late,” the farmer said."],

@@ -6,12 +6,13 @@ import { isSecondOfTwo } from "../in-sentence/two-offices.ts";
 
 /** "The mayor", "his lawyer", "Roe's ⟦lawyer⟧", "the rich ⟦Maine lawyer⟧": somebody whom the reader is taken to know. */
 export function isTakenAsKnown(scene: Scene, mention: number): boolean {
-  const { document, grammar, language, mentionTokens, sentenceOf } = scene;
+  const { document, grammar, language, mentionTokens, phraseTokens, sentenceOf } = scene;
   const { tokens } = document;
   const first = mentionTokens[mention]?.firstToken ?? 0;
   const word = tokens[first]?.lower ?? "";
-  if (language.smallWords.definiteWords.has(word) || language.words.owners.has(word) || isOwnerSign(scene, first - 1))
-    return true;
+  if (language.smallWords.definiteWords.has(word) || language.words.owners.has(word)) return true;
+  // "a patients' ⟨group⟩", "a miner's ⟨wife⟩"
+  if (isOwnerSign(scene, first - 1)) return !servesAs(grammar, phraseTokens[mention]?.firstToken ?? first, INDEFINITE);
   // "told her that ⟨a⟩ doctor"
   if (servesAs(grammar, first, INDEFINITE) && servesAs(grammar, first - 1, COMPLEMENTIZER)) return false;
   if (isSecondOfTwo(scene, mention)) return isTakenAsKnown(scene, mention - 1);
