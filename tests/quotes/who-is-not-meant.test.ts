@@ -57,6 +57,12 @@ describe("a description is not whoever stands beside it as another", () => {
       "who is brought in as somebody's, of whom nothing was told",
       "The drug is safe. Roche, which makes it, said it was cheap. A patients' group said it was not.",
     ],
+    ["who is from elsewhere", "The Polish goalkeeper Tim Moe saved it. The German striker said it was late."],
+    ["who is of another party", "Tim Moe, of Labour, said it was late. The Conservative said it was not."],
+    [
+      "who came after them",
+      "Ann Roe quit as chief executive. Her successor, Tim Moe, wept. The former chief executive said it was late.",
+    ],
     ["whose wife they are", "The mayor's wife, Ann Roe, left. The mayor said it was late."],
     ["whom they advise", "Ann Roe, an adviser to the minister, left. The minister said it was late."],
     ["whom they sued", "Tim Moe, who sued the farmer, left. “It is late,” the farmer said."],

@@ -1,7 +1,7 @@
 import { hashText } from "../../../text/hash-text.ts";
 import type { Scene } from "../../scene.ts";
 import { headOf } from "../mentions/introduced.ts";
-import type { Key } from "../mentions/keys.ts";
+import { type Key, keyOf } from "../mentions/keys.ts";
 import { isOrigin, originsWithin } from "../mentions/origins.ts";
 import type { Known } from "../mentions/question.ts";
 import { hasOrigin, isStated } from "../mentions/stated-words.ts";
@@ -9,14 +9,30 @@ import { hasOrigin, isStated } from "../mentions/stated-words.ts";
 /** How many mentions back what somebody was called is looked for. */
 const REACH = 60;
 
-/** Whether a description names the country of an office, and somebody is told to be of another: “the Turkish minister, Roe, … the ⟨Greek minister⟩”. */
+/** Whether a description names a country, and somebody is told to be of another: “the Turkish minister, Roe, … the ⟨Greek minister⟩”, “the Polish goalkeeper Roe … the ⟨German striker⟩”. */
 export function isOfOtherLand(scene: Scene, description: number, key: Key, { stated }: Known): boolean {
   const { nouns, origins } = scene.language;
-  const head = headOf(scene, description);
-  if (!nouns.offices.has(head) && !nouns.soleOffices.has(head) && !origins.serving.has(head)) return false;
   const within = originsWithin(scene, description);
   if (within.length === 0 || !hasOrigin(scene, key, stated)) return false;
+  const head = headOf(scene, description);
+  const isOffice = nouns.offices.has(head) || nouns.soleOffices.has(head) || origins.serving.has(head);
+  if (!isOffice && !isCalledByLand(scene, description, key)) return false;
   return within.every((origin) => !isStated(scene, description, key, hashText(origin), stated));
+}
+
+/** "the ⟨Polish⟩ goalkeeper Ann Roe"; not "⟨Winnipeg⟩'s Ann Roe", who plays there. */
+function isCalledByLand(
+  { cast, document, language, mentionTokens, phraseTokens }: Scene,
+  before: number,
+  key: Key,
+): boolean {
+  for (let mention = before - 1; mention >= Math.max(0, before - REACH); mention -= 1) {
+    if (keyOf(cast.mentions[mention]) !== key) continue;
+    const end = mentionTokens[mention]?.firstToken ?? 0;
+    for (let at = phraseTokens[mention]?.firstToken ?? end; at < end; at += 1)
+      if (document.tokens[at]?.capital === true && isOrigin(document.tokens[at]?.lower ?? "", language)) return true;
+  }
+  return false;
 }
 
 /** “the American … the ⟨Briton⟩”. */

@@ -11,12 +11,26 @@ const REACH = 40;
 export function isSucceeded(scene: Scene, description: number, key: Key): boolean {
   const { cast, language, phraseTokens } = scene;
   const { incomingWords, outgoingWords } = language.nouns;
-  if (key === NOBODY || !holds(scene, phraseTokens[description], incomingWords)) return false;
+  if (key === NOBODY) return false;
+  if (holds(scene, phraseTokens[description], language.nouns.formerWords)) return comesAfter(scene, description, key);
+  if (!holds(scene, phraseTokens[description], incomingWords)) return false;
   for (let at = description - 1; at >= Math.max(0, description - REACH); at -= 1) {
     if (keyOf(cast.mentions[at]) !== key) continue;
     const isBefore = cast.mentions[at - 1]?.form === "description" && endsBeside(scene, at);
     const isLast = holds(scene, phraseTokens[at], outgoingWords);
     if (isLast || leaves(scene, at) || (isBefore && holds(scene, phraseTokens[at - 1], outgoingWords))) return true;
+  }
+  return false;
+}
+
+/** “Roe quit. Her ⟨successor⟩, ⟦Moe⟧, … ⟨the former chief⟩”: who is told to come after another is not the one who held the post before. */
+function comesAfter(scene: Scene, description: number, key: Key): boolean {
+  const { cast, language, phraseTokens } = scene;
+  for (let at = description - 1; at >= Math.max(0, description - REACH); at -= 1) {
+    if (keyOf(cast.mentions[at]) !== key) continue;
+    const isBefore = cast.mentions[at - 1]?.form === "description" && endsBeside(scene, at);
+    const beside = isBefore ? [phraseTokens[at], phraseTokens[at - 1]] : [phraseTokens[at]];
+    if (beside.some((phrase) => holds(scene, phrase, language.succession.after))) return true;
   }
   return false;
 }

@@ -25,7 +25,8 @@ export function subjectBehindFront({ scene, frame, candidates }: Situation, inde
   const isFront = opener === PREPOSITION || opener === PARTICIPLE || opener === PAST;
   const behind = mentionTokens[chosen.mention]?.lastToken ?? comma;
   const isSetOff = document.tokens[behind]?.text === ",";
-  if (!isFront || chosen.firstToken <= first || comma - first > LONGEST || holdsFinite(grammar, first + 1, comma)) return index;
+  if (!isFront || chosen.firstToken <= first || comma - first > LONGEST || holdsFinite(grammar, first + 1, comma))
+    return index;
   const subject = candidates.findIndex(({ mention, firstToken }) => {
     // ", ⟨Dr⟩ Ann Moe,"
     const isBehindComma = [firstToken - 1, firstToken - 2].some((at) => document.tokens[at]?.text === ",");

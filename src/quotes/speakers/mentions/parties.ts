@@ -1,3 +1,4 @@
+import { GENITIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
@@ -23,7 +24,8 @@ export function partiesTold(scene: Scene, description: number, key: Key): Readon
   const end = Math.min(mentions.length, description + REACH);
   for (let at = Math.max(0, description - REACH); at < end; at += 1) {
     if (keyOf(mentions[at]) !== key) continue;
-    const party = partyWithin(scene, at) ?? partyBefore(scene, at) ?? partyInBrackets(scene, at);
+    const party =
+      partyWithin(scene, at) ?? partyBefore(scene, at) ?? partyInBrackets(scene, at) ?? partyBehind(scene, at);
     if (party !== null) told.add(party);
   }
   return told;
@@ -55,6 +57,15 @@ function partyInBrackets({ document: { tokens }, language, mentionTokens }: Scen
   if (tokens[behind]?.text !== "(") return null;
   const word = tokens[behind + 1]?.lower ?? "";
   return language.nouns.partiesInBrackets.get(word) ?? language.nouns.parties.get(word) ?? null;
+}
+
+/** "Ann Roe, of ⟨Labour⟩,", "Ann Roe of the ⟨Greens⟩". */
+function partyBehind(scene: Scene, mention: number): string | null {
+  const { document, grammar, language, mentionTokens } = scene;
+  let at = mentionTokens[mention]?.lastToken ?? 0;
+  if (document.tokens[at]?.text === ",") at += 1;
+  if (!servesAs(grammar, at, GENITIVE)) return null;
+  return partyAt(scene, language.words.determiners.has(document.tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1);
 }
 
 function partyAt({ document, language }: Scene, at: number): string | null {
