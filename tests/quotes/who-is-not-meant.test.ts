@@ -63,6 +63,10 @@ describe("a description is not whoever stands beside it as another", () => {
       "who came after them",
       "Ann Roe quit as chief executive. Her successor, Tim Moe, wept. The former chief executive said it was late.",
     ],
+    [
+      "and “she” whose brother is spoken of, where his sister acts",
+      "Tim Moe was jailed. The judge, Ann Roe, said it changed nothing. His sister wept. “He is good,” she said.",
+    ],
     ["whose wife they are", "The mayor's wife, Ann Roe, left. The mayor said it was late."],
     ["whom they advise", "Ann Roe, an adviser to the minister, left. The minister said it was late."],
     ["whom they sued", "Tim Moe, who sued the farmer, left. “It is late,” the farmer said."],

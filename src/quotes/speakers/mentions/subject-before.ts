@@ -43,7 +43,8 @@ export function unnamedSubjectBefore(scene: Scene, question: Question): Antecede
   const { gender, plural, unnamedAs, form } = scene.cast.mentions[subject] ?? {};
   const isBody = scene.language.nouns.organisationNouns.has(headOf(scene, subject));
   const isWanted = meant === "organisation" ? isBody : unnamedAs === "individual";
-  if (form !== "description" || !isWanted || plural || isKin(scene, subject) || isAsker(scene, subject)) return null;
+  if (form !== "description" || !isWanted || plural || isKinSetOff(scene, subject) || isAsker(scene, subject))
+    return null;
   const found = meaningOf(scene, known, subject);
   if (meant === "organisation" && organisationOf(found) !== null) return { key: found, probability: ACTED };
   const told = gender ?? known.genders.get(found) ?? null;
@@ -153,11 +154,12 @@ function isBesidePronoun({ tags }: Grammar, at: number): boolean {
   return tags[at] === COMMA && tags[at + 1] === PRONOUN;
 }
 
-/** "His brother", "the mother": of whom somebody else tells; not "my brother", of whom the writer does. */
-function isKin(scene: Scene, mention: number): boolean {
-  const { document, language, mentionTokens } = scene;
-  const owner = itemAt(document.tokens, mentionTokens[mention]?.firstToken)?.lower ?? "";
-  return language.nouns.kinNouns.has(headOf(scene, mention)) && !language.smallWords.speakingForOneself.has(owner);
+/** "Her husband, Tim Roe of Corran," whose name stands behind the comma; not “His sister ⟨cried⟩. “He is good,” she said”, nor “My grandson, who is nine,” of whom the writer tells. */
+function isKinSetOff({ document, language, mentionTokens }: Scene, mention: number): boolean {
+  const { firstToken, lastToken } = mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
+  const wordAt = (at: number): string => document.tokens[at]?.lower ?? "";
+  const isKin = language.nouns.kinNouns.has(wordAt(lastToken - 1));
+  return isKin && !language.smallWords.speakingForOneself.has(wordAt(firstToken)) && wordAt(lastToken) === ",";
 }
 
 /** "A heckler", "one questioner": what is said next is the answer. */
