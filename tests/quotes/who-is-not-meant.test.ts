@@ -67,6 +67,10 @@ describe("a description is not whoever stands beside it as another", () => {
       "and “she” whose brother is spoken of, where his sister acts",
       "Tim Moe was jailed. The judge, Ann Roe, said it changed nothing. His sister wept. “He is good,” she said.",
     ],
+    [
+      "nor “he” behind a description that may mean them, and is not told to",
+      "The club sacked Tim Moe. The chairman said it was time. “We wish him well,” he said.",
+    ],
     ["whose wife they are", "The mayor's wife, Ann Roe, left. The mayor said it was late."],
     ["whom they advise", "Ann Roe, an adviser to the minister, left. The minister said it was late."],
     ["whom they sued", "Tim Moe, who sued the farmer, left. “It is late,” the farmer said."],

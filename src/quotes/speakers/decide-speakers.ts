@@ -22,8 +22,7 @@ import { speaksOfAnother } from "./descriptions/speaks-of-another.ts";
 import { isAnswerInRun, whoseTurn } from "./exchange.ts";
 import { listAges } from "./mentions/ages.ts";
 import { type Key, keyOf, NOBODY, UNRESOLVED } from "./mentions/keys.ts";
-import { meaningFound } from "./mentions/meaning-of.ts";
-import { noteMeaning } from "./mentions/note-meaning.ts";
+import { keyTold, noteMeaning } from "./mentions/note-meaning.ts";
 import { listProminence } from "./mentions/prominence.ts";
 import type { Antecedent, ChooseAntecedent, Known, Spoken } from "./mentions/question.ts";
 import { listStatedWords } from "./mentions/stated-words.ts";
@@ -230,7 +229,7 @@ function antecedentOf(scene: Scene, frame: Frame, { mention }: Candidate, known:
 
 /** Whom a mention means, by a key of its own also where nothing names them. */
 function distinctKey(scene: Scene, mention: number, antecedent: Antecedent | null): Key {
-  return meaningFound(scene, mention, antecedent ?? { key: keyOf(scene.cast.mentions[mention]), probability: 1 });
+  return keyTold(scene, mention, antecedent ?? { key: keyOf(scene.cast.mentions[mention]), probability: 1 });
 }
 
 function toSituation(
