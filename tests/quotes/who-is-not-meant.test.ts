@@ -71,6 +71,11 @@ describe("a description is not whoever stands beside it as another", () => {
       "nor “he” behind a description that may mean them, and is not told to",
       "The club sacked Tim Moe. The chairman said it was time. “We wish him well,” he said.",
     ],
+    [
+      "who has the same part in another thing",
+      "The driver of the car, Ann Roe, crawled out. The driver of the train said it was late.",
+    ],
+    ["who presides where they testify", "The coroner, Ann Roe, said it was sudden. The pathologist said it was late."],
     ["whose wife they are", "The mayor's wife, Ann Roe, left. The mayor said it was late."],
     ["whom they advise", "Ann Roe, an adviser to the minister, left. The minister said it was late."],
     ["whom they sued", "Tim Moe, who sued the farmer, left. “It is late,” the farmer said."],

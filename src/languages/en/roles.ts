@@ -271,6 +271,7 @@ export const PERSON_NOUNS: PersonNouns = {
     ["pupil", "teacher tutor"],
     ["doctor surgeon dentist therapist", "patient"],
     ["hostage captive", "kidnapper captor"],
+    ["coroner", "pathologist"],
     ["interviewer", "interviewee"],
   ]),
   rankingWords: words("prime chief first vice deputy premier"),

@@ -114,13 +114,22 @@ function addWords(scene: Scene, { firstToken, lastToken }: TokenRange, body: Bod
     const { organisation = null, person = null } = cast.mentions[mentionOf[at] ?? -1] ?? {};
     if (organisation !== null) addOrganisation(scene, organisation, body);
     const lower = token?.lower ?? "";
-    const sort = distinctBodies.get(lower) ?? (establishments.has(lower) ? lower : undefined);
+    const sort = distinctBodies.get(lower) ?? (establishments.has(lower) || isOfThing(scene, at) ? lower : undefined);
     if (sort !== undefined) body.sorts.add(sort);
     // Who plays for a country or has been its minister may hold the same office in a body there.
     if (organisation !== null && cast.organisations[organisation]?.kind === "country") continue;
     if (token?.kind !== "word" || !token.capital || person !== null || isOrigin(lower, language)) continue;
     if (!isNoName(lower)) body.names.add(lower);
   }
+}
+
+/** "the driver of the ⟨train⟩", "of a ⟨train⟩": a thing, and no firm, which may be called so whatever it does. */
+function isOfThing({ document, grammar, language }: Scene, at: number): boolean {
+  const { organisationNouns, groups } = language.nouns;
+  const noun = document.tokens[at]?.lower ?? "";
+  const isBehindOf =
+    language.words.determiners.has(document.tokens[at - 1]?.lower ?? "") && servesAs(grammar, at - 2, GENITIVE);
+  return isBehindOf && document.tokens[at]?.capital === false && !organisationNouns.has(noun) && !groups.has(noun);
 }
 
 function addOrganisation({ cast }: Scene, organisation: number, body: Body): void {
