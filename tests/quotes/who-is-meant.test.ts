@@ -25,6 +25,13 @@ describe("the leader of two", () => {
   });
 });
 
+describe("the governor of two", () => {
+  it("is the one of whose place the description tells", () => {
+    const above = "The governor of Corran, Ann Roe, and the governor of Ashby, Tim Moe, met.";
+    expect(lastSpeaker(`${above} The Corran governor was there. The Ashby governor said it was late.`)).toBe("Tim Moe");
+  });
+});
+
 describe("who is described in two ways before the name", () => {
   it.each([
     ["“Late,” said her long-time agent and ex-husband, Tim Loe."],

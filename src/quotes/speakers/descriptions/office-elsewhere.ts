@@ -7,6 +7,7 @@ import { headOf } from "../mentions/introduced.ts";
 import { type Key, keyOf } from "../mentions/keys.ts";
 import { isOrigin } from "../mentions/origins.ts";
 import type { Known } from "../mentions/question.ts";
+import { wordsBeside } from "../mentions/somebody-else.ts";
 import { isStated } from "../mentions/stated-words.ts";
 
 /** What is told of the body in which somebody holds an office; all empty where nothing is told. */
@@ -62,8 +63,8 @@ function bodyDescribed(scene: Scene, description: number): Body | null {
     if (isPlural && body.organisations.size === 0) body.names.clear();
     return body;
   }
-  // "the ⟨Ashby⟩ coach", "the ⟨cafe⟩ owner"
-  addWords(scene, { firstToken: phrase.firstToken, lastToken: own.lastToken - 1 }, body);
+  // "the ⟨Ashby⟩ coach", "the ⟨cafe⟩ owner": what may be somebody's name elsewhere names a place or body here.
+  addWords(scene, { firstToken: phrase.firstToken, lastToken: own.lastToken - 1 }, body, true);
   const isOf = servesAs(grammar, own.lastToken, GENITIVE);
   if (isOf) addWords(scene, { firstToken: own.lastToken + 1, lastToken: phrase.lastToken }, body);
   return body;
@@ -79,32 +80,19 @@ function bodiesBefore(scene: Scene, token: number): Body {
   return body;
 }
 
-/** Adds what the phrase of a person's name tells of where they are: "⟨Ashby⟩ coach Ann Roe", "Ann Roe, director of ⟨the Ashby Museum⟩,". */
+/** Adds what is told beside a person's name of where they are: "⟨Ashby⟩ coach Ann Roe", "the director of ⟨the Ashby Museum⟩, Ann Roe,", "Ann Roe, who chairs ⟨the board⟩". */
 function addBodyBeside(scene: Scene, mention: number, body: Body): void {
-  const { cast, mentionTokens, phraseTokens } = scene;
-  const own = mentionTokens[mention];
-  const phrase = phraseTokens[mention];
-  if (own === undefined || phrase === undefined) return;
-  const { speaksFor = null } = cast.mentions[mention] ?? {};
+  const own = scene.mentionTokens[mention];
+  if (own === undefined) return;
+  const { speaksFor = null } = scene.cast.mentions[mention] ?? {};
   if (speaksFor !== null) addOrganisation(scene, speaksFor, body);
-  addWords(scene, { firstToken: phrase.firstToken, lastToken: own.firstToken }, body);
-  addWords(scene, { firstToken: own.lastToken, lastToken: behindRelative(scene, phrase.lastToken) }, body);
+  const { firstToken, lastToken } = wordsBeside(scene, mention);
+  addWords(scene, { firstToken, lastToken: own.firstToken }, body);
+  addWords(scene, { firstToken: own.lastToken, lastToken }, body);
 }
 
-/** How far a relative clause is followed, in tokens. */
-const LONGEST_RELATIVE = 10;
-
-/** Behind “Ann Roe⟨, who chairs the school board⟩”; the token itself where no such clause stands there. */
-function behindRelative({ document: { tokens }, language, sentenceOf }: Scene, from: number): number {
-  if (tokens[from]?.text !== "," || !language.smallWords.personalRelatives.has(tokens[from + 1]?.lower ?? ""))
-    return from;
-  let end = from + 2;
-  while (end < from + LONGEST_RELATIVE && tokens[end]?.text !== "," && sentenceOf[end] === sentenceOf[from]) end += 1;
-  return end;
-}
-
-/** Adds the bodies that words tell of. Who is named there is none. */
-function addWords(scene: Scene, { firstToken, lastToken }: TokenRange, body: Body): void {
+/** Adds the bodies that words tell of. Who is named there is none, unless names of people count. */
+function addWords(scene: Scene, { firstToken, lastToken }: TokenRange, body: Body, countsPeople = false): void {
   const { cast, document, language, mentionOf } = scene;
   const { distinctBodies, establishments, roles, shortTitles, titleModifiers } = language.nouns;
   const isNoName = (word: string) =>
@@ -118,7 +106,8 @@ function addWords(scene: Scene, { firstToken, lastToken }: TokenRange, body: Bod
     if (sort !== undefined) body.sorts.add(sort);
     // Who plays for a country or has been its minister may hold the same office in a body there.
     if (organisation !== null && cast.organisations[organisation]?.kind === "country") continue;
-    if (token?.kind !== "word" || !token.capital || person !== null || isOrigin(lower, language)) continue;
+    if (token?.kind !== "word" || !token.capital || (person !== null && !countsPeople) || isOrigin(lower, language))
+      continue;
     if (!isNoName(lower)) body.names.add(lower);
   }
 }

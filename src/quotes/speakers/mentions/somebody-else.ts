@@ -58,8 +58,8 @@ export function isToldBeside(scene: Scene, description: number, key: Key): boole
 /** How far a relative clause behind a name is followed, in tokens. */
 const LONGEST_RELATIVE = 12;
 
-/** From what calls somebody before the name to the end of the relative clause behind it. */
-function wordsBeside(scene: Scene, mention: number): TokenRange {
+/** From what calls somebody before the name, "the driver of the car, ⟦Ann Roe⟧", to the end of the relative clause behind it, as tokens. */
+export function wordsBeside(scene: Scene, mention: number): TokenRange {
   const { cast, document, language, phraseTokens } = scene;
   const { tokens } = document;
   const { firstToken, lastToken } = phraseTokens[mention] ?? { firstToken: 0, lastToken: 0 };
