@@ -25,6 +25,13 @@ describe("the leader of two", () => {
   });
 });
 
+describe("the captain of two", () => {
+  it("is the one of whose team the description tells", () => {
+    const above = "Tim Moe, captain of Corran Rovers, was booked. The captain of the visitors, Joe Loe, was not.";
+    expect(lastSpeaker(`${above} The Rovers captain said it was late.`)).toBe("Tim Moe");
+  });
+});
+
 describe("the governor of two", () => {
   it("is the one of whose place the description tells", () => {
     const above = "The governor of Corran, Ann Roe, and the governor of Ashby, Tim Moe, met.";

@@ -29,21 +29,37 @@ export function isOfficeElsewhere(scene: Scene, description: number, key: Key, {
   const own = bodyDescribed(scene, description);
   const office = hashText(headOf(scene, description));
   if (own === null || !isStated(scene, description, key, office, stated)) return false;
-  const theirs = emptyBody();
+  return areApart(own, bodyOf(scene, description, key));
+}
+
+/** “⟦Roe⟧, captain of Corran Rovers, … ⟨the Rovers captain⟩”: whether a description tells of an office in the very body in which somebody is told to be. */
+export function isOfficeThere(scene: Scene, description: number, key: Key): boolean {
+  const own = bodyDescribed(scene, description);
+  return own !== null && haveInCommon(own, bodyOf(scene, description, key));
+}
+
+/** What is told before a description of the bodies in which somebody is. */
+function bodyOf(scene: Scene, description: number, key: Key): Body {
+  const body = emptyBody();
   for (let mention = 0; mention < description; mention += 1)
-    if (keyOf(scene.cast.mentions[mention]) === key) addBodyBeside(scene, mention, theirs);
-  return areApart(own, theirs);
+    if (keyOf(scene.cast.mentions[mention]) === key) addBodyBeside(scene, mention, body);
+  return body;
 }
 
 function emptyBody(): Body {
   return { organisations: new Set(), names: new Set(), sorts: new Set() };
 }
 
+function haveInCommon(one: Body, other: Body): boolean {
+  const share = <Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>) => [...a].some((value) => b.has(value));
+  return (
+    share(one.organisations, other.organisations) || share(one.names, other.names) || share(one.sorts, other.sorts)
+  );
+}
+
 /** Whether both have names or both sorts, and none in common. */
 function areApart(one: Body, other: Body): boolean {
-  const share = <Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>) => [...a].some((value) => b.has(value));
-  if (share(one.organisations, other.organisations) || share(one.names, other.names) || share(one.sorts, other.sorts))
-    return false;
+  if (haveInCommon(one, other)) return false;
   return (one.names.size > 0 && other.names.size > 0) || (one.sorts.size > 0 && other.sorts.size > 0);
 }
 

@@ -6,6 +6,8 @@ import { type Key, NOBODY } from "../mentions/keys.ts";
 import type { Antecedent } from "../mentions/question.ts";
 import type { Fit } from "../mentions/stated-words.ts";
 
+import { isOfficeThere } from "./office-elsewhere.ts";
+
 /** How often "the senator" is the only one who was called so before. */
 export const ONE_PERSON = 0.85;
 
@@ -28,6 +30,8 @@ export function whichOfSeveral(
   const { offices, rivalledOffices, seated, soleOffices } = scene.language.nouns;
   const isOthers = own !== "" && seated.has(headOf(scene, description)) && theirs.every((one) => one !== "");
   if (isOthers) return { key: NOBODY, probability: ONE_PERSON };
+  const there = called.filter(([key]) => isOfficeThere(scene, description, key));
+  if (there.length === 1 && there[0] !== undefined) return { key: there[0][0], probability: ONE_PERSON };
   const head = headOf(scene, description);
   const isOffice = offices.has(head) || soleOffices.has(head) || rivalledOffices.has(head);
   const most = Math.max(0, ...called.map(([, { shared }]) => shared));
