@@ -65,7 +65,7 @@ describe("a description is not whoever stands beside it as another", () => {
     ],
     [
       "and “she” whose brother is spoken of, where his sister acts",
-      "Tim Moe was jailed. The judge, Ann Roe, said it changed nothing. His sister wept. “He is good,” she said.",
+      "Tim Moe was jailed. The judge, Ann Roe, said she had read it. She said it changed nothing. His sister cried. “He is not a bad man,” she said.",
     ],
     [
       "nor “he” behind a description that may mean them, and is not told to",
@@ -80,6 +80,12 @@ describe("a description is not whoever stands beside it as another", () => {
     ["whom they advise", "Ann Roe, an adviser to the minister, left. The minister said it was late."],
     ["whom they sued", "Tim Moe, who sued the farmer, left. “It is late,” the farmer said."],
     ["who their father is", "Tim Moe, whose father is the mayor, left. The mayor said it was late."],
+    [
+      "who runs another house",
+      "Ann Roe, who owns the cafe, said it was over. The owner of the bar said she would stay.",
+    ],
+    ["who coaches elsewhere", "Quorl coach Ann Roe said it was early. The Ashby Vale coach said it was late."],
+    ["who leads another body", "“Late,” said Ann Roe, who leads the team. The union's leader said it was early."],
     ["who has the same office in another body", "Ashby coach Ann Roe wept. Quorl Vale's coach said it was late."],
     ["or behind “of”", "Ashby coach Ann Roe said it was early. The coach of Quorl Vale said it was late."],
     [

@@ -12,7 +12,7 @@ import { namedInMarks } from "../mentions/named-in-marks.ts";
 import { isOrigin } from "../mentions/origins.ts";
 import { partyOf } from "../mentions/parties.ts";
 import type { Antecedent, Known, Question } from "../mentions/question.ts";
-import { isToldBeside } from "../mentions/somebody-else.ts";
+import { isAnotherBeside } from "../mentions/somebody-else.ts";
 import { type Fit, fitsOf, hasOrigin, holdsItNow } from "../mentions/stated-words.ts";
 import { resolvePronoun } from "../pronouns/pronouns.ts";
 import { agedAndNamed } from "./aged-description.ts";
@@ -163,7 +163,7 @@ function isNeverMeant(scene: Scene, mention: number, key: Key, known: Known): bo
     isActorBeside(scene, mention, key) ||
     isOfOtherParty(scene, mention, key) ||
     isOfficeElsewhere(scene, mention, key, known) ||
-    isToldBeside(scene, mention, key) ||
+    isAnotherBeside(scene, mention, key) ||
     isOfOtherLand(scene, mention, key, known)
   );
 }

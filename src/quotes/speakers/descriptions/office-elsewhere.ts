@@ -7,7 +7,7 @@ import { headOf } from "../mentions/introduced.ts";
 import { type Key, keyOf } from "../mentions/keys.ts";
 import { isOrigin } from "../mentions/origins.ts";
 import type { Known } from "../mentions/question.ts";
-import { wordsBeside } from "../mentions/somebody-else.ts";
+import { tokensBeside } from "../mentions/somebody-else.ts";
 import { isStated } from "../mentions/stated-words.ts";
 
 /** What is told of the body in which somebody holds an office; all empty where nothing is told. */
@@ -16,7 +16,7 @@ interface Body {
   readonly organisations: Set<number>;
   /** The words of its name, in lower case: "ashby" of "Ashby coach Ann Roe". */
   readonly names: Set<string>;
-  /** The sorts of body that nouns tell, as {@link Language.nouns.distinctBodies} has them: "union". */
+  /** The sorts of body, and the houses and things, that nouns tell: "union", "cafe", "train". */
   readonly sorts: Set<string>;
 }
 
@@ -102,7 +102,7 @@ function addBodyBeside(scene: Scene, mention: number, body: Body): void {
   if (own === undefined) return;
   const { speaksFor = null } = scene.cast.mentions[mention] ?? {};
   if (speaksFor !== null) addOrganisation(scene, speaksFor, body);
-  const { firstToken, lastToken } = wordsBeside(scene, mention);
+  const { firstToken, lastToken } = tokensBeside(scene, mention);
   addWords(scene, { firstToken, lastToken: own.firstToken }, body);
   addWords(scene, { firstToken: own.lastToken, lastToken }, body);
 }

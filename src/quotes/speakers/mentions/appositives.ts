@@ -114,8 +114,8 @@ function isOneBehindBody(scene: Scene, first: number, second: number): boolean {
   return described.unnamedAs === "individual" && !organisationNouns.has(head) && !rolesOfOrganisations.has(head);
 }
 
-/** "whose" */
-function isOwningRelative({ document, language }: Scene, at: number): boolean {
+/** Whether "whose" stands at a token. */
+export function isOwningRelative({ document, language }: Scene, at: number): boolean {
   return language.anonymity.owningRelatives.has(document.tokens[at]?.lower ?? "");
 }
 

@@ -3,6 +3,7 @@ import { GENITIVE, ONE, PREDICATIVE, servesAs } from "../../../grammar/syntax-wo
 import { isFiniteVerb, PARTICIPLE, PREPOSITION, TO } from "../../../grammar/tags.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene, TokenRange } from "../../scene.ts";
+import { isOwningRelative } from "./appositives.ts";
 import { type Key, keyOf } from "./keys.ts";
 
 /** How many words may stand between an article and the noun of whoever it is: "to ⟨the Corran finance⟩ minister". */
@@ -23,12 +24,8 @@ function isSomebodyElse(scene: Scene, at: number, first: number): boolean {
 
 /** Whether "whose" stands between two tokens; "⟨whose⟩ agent, Ann Roe" begins with it, and tells of her. */
 function isBehindWhose(scene: Scene, first: number, last: number): boolean {
-  for (let at = first + 1; at < last; at += 1) if (isWhose(scene, at)) return true;
+  for (let at = first + 1; at < last; at += 1) if (isOwningRelative(scene, at)) return true;
   return false;
-}
-
-function isWhose({ document, language }: Scene, at: number): boolean {
-  return language.anonymity.owningRelatives.has(document.tokens[at]?.lower ?? "");
 }
 
 /** How many mentions before a description are looked at. */
@@ -38,14 +35,14 @@ const REACH = 40;
  * “The bishop's driver, Joe Moe, … ⟨the bishop⟩”: whether what is told beside the names of somebody tells of another one who is called as a description calls whom it means,
  * and nothing there calls them so. Who is told to be the coach's assistant may be "the assistant coach".
  */
-export function isToldBeside(scene: Scene, description: number, key: Key): boolean {
+export function isAnotherBeside(scene: Scene, description: number, key: Key): boolean {
   const { cast, document, language, mentionTokens, words } = scene;
   const head = (mentionTokens[description]?.lastToken ?? 0) - 1;
   if (!language.words.determiners.has(document.tokens[head - 1]?.lower ?? "")) return false;
   let isOther = false;
   for (let mention = description - 1; mention >= Math.max(0, description - REACH); mention -= 1) {
     if (keyOf(cast.mentions[mention]) !== key) continue;
-    const { firstToken, lastToken } = wordsBeside(scene, mention);
+    const { firstToken, lastToken } = tokensBeside(scene, mention);
     for (let at = firstToken; at < lastToken; at += 1) {
       if (words[at] !== words[head]) continue;
       if (!isSomebodyElse(scene, at, firstToken)) return false;
@@ -59,14 +56,14 @@ export function isToldBeside(scene: Scene, description: number, key: Key): boole
 const LONGEST_RELATIVE = 12;
 
 /** From what calls somebody before the name, "the driver of the car, ⟦Ann Roe⟧", to the end of the relative clause behind it, as tokens. */
-export function wordsBeside(scene: Scene, mention: number): TokenRange {
+export function tokensBeside(scene: Scene, mention: number): TokenRange {
   const { cast, document, language, phraseTokens } = scene;
   const { tokens } = document;
   const { firstToken, lastToken } = phraseTokens[mention] ?? { firstToken: 0, lastToken: 0 };
   const isDescribed = cast.mentions[mention - 1]?.form === "description";
   const before = phraseTokens[mention - 1];
   const isApposed =
-    isDescribed && before !== undefined && firstToken - before.lastToken <= 1 && !isWhose(scene, firstToken);
+    isDescribed && before !== undefined && firstToken - before.lastToken <= 1 && !isOwningRelative(scene, firstToken);
   let end = lastToken;
   if (tokens[end]?.text === "," && language.smallWords.personalRelatives.has(tokens[end + 1]?.lower ?? ""))
     for (end += 2; end < lastToken + LONGEST_RELATIVE && tokens[end]?.kind === "word"; ) end += 1;
