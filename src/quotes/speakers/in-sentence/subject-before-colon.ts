@@ -3,57 +3,78 @@ import { ADVERSATIVE, COORDINATOR, servesAs } from "../../../grammar/syntax-word
 import { ADJECTIVE, ADVERB, COMMA, isFiniteVerb, isInNounPhrase, PARTICIPLE } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isHeadlineOrEntry } from "../../entry-headings.ts";
-import { endWithAdded, isInPhrases } from "../../noun-phrase.ts";
+import { endOfSubject, endWithAdded, isInPhrases } from "../../noun-phrase.ts";
 import { blockAt, type Scene } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import { mentionAt, mentionForWhom } from "../mentions/mention-at.ts";
 
 /**
  * “⟨The council⟩ was unmoved: ⟦“…”⟧”, “⟨The Courier⟩ disagreed: ⟦“…”⟧”: people or a body without a name that the article knows, as the subject of the one
- * clause that a colon ends before words in marks; -1 where another verb of speech or anybody with a name stands in it, a source stands behind the words, or they
- * are those of a headline.
+ * clause that a colon ends before words in marks, and of “Moe said it was safe; ⟨Roe⟩ was less sure: ⟦“…”⟧” whoever is the subject of the last clause; -1 where
+ * another verb of speech or anybody with a name stands in it, a source stands behind the words, or they are those of a headline.
  */
 export function subjectBeforeColon(scene: Scene, { attribution, content }: Frame): number {
-  const { cast, document, grammar, phraseTokens, sentenceOf } = scene;
+  const { cast, document, grammar, sentenceOf } = scene;
   const colon = (content[0]?.firstToken ?? 0) - 1;
   if (attribution.kind !== "direct" || document.tokens[colon]?.text !== ":") return -1;
   if (isToldBehind(scene, content.at(-1)?.lastToken ?? colon)) return -1;
   if (isHeadlineOrEntry(document, blockAt(scene, colon) ?? 0)) return -1;
-  const opener = itemAt(document.sentences, sentenceOf[colon])?.firstToken ?? colon;
-  const presented = presentedOn(scene, opener, colon);
+  const sentence = itemAt(document.sentences, sentenceOf[colon])?.firstToken ?? colon;
+  const presented = presentedOn(scene, sentence, colon);
   if (presented >= 0) return presented;
-  const named = Math.max(namedInTone(scene, opener, colon), namedWithBody(scene, opener, colon));
+  const clause = startOfLastClause(scene, sentence, colon);
+  const opener = servesAs(grammar, clause, COORDINATOR | ADVERSATIVE) ? clause + 1 : clause;
+  const withBody = namedWithBody(scene, opener, colon);
+  if (withBody >= 0) return withBody;
+  tagSentence(grammar, sentenceOf[colon] ?? 0);
+  const end = endOfSubject(grammar, opener, colon);
+  const verb = grammar.tags[end] === ADVERB ? end + 1 : end;
+  if (end === opener || !isOneClause(scene, verb, colon)) return -1;
+  const named = namedInTone(scene, opener, verb, colon);
   if (named >= 0) return named;
-  const mention = mentionAt(scene, servesAs(grammar, opener, COORDINATOR | ADVERSATIVE) ? opener + 1 : opener);
+  const mention = mentionAt(scene, opener);
   const { form, person, unnamedAs } = cast.mentions[mention] ?? {};
   const isSomebody =
     (form === "short" && person === null) ||
-    (form === "description" && (unnamedAs === "individual" || unnamedAs === "group"));
-  const end = phraseTokens[mention]?.lastToken ?? colon;
-  if (!isSomebody || end >= colon) return -1;
-  tagSentence(grammar, sentenceOf[colon] ?? 0);
-  const verb = grammar.tags[end] === ADVERB ? end + 1 : end;
-  return isFiniteVerb(grammar.tags[verb] ?? 0) && isOneClause(scene, verb, colon) ? mention : -1;
+    (form === "description" && (unnamedAs === "individual" || unnamedAs === "group")) ||
+    (clause > sentence && form !== "pronoun");
+  return isSomebody ? mention : -1;
+}
+
+/** “Moe said it was safe; ⟨Roe⟩ was less sure: “…””, “Moe said so, but ⟨Roe⟩ was unmoved”: the token at which the last clause before a colon begins, behind "but"; else where the sentence does. */
+function startOfLastClause(
+  { document: { tokens }, grammar, language }: Scene,
+  sentence: number,
+  colon: number,
+): number {
+  const { turningAgainst } = language.smallWords;
+  for (let at = colon - 1; at > sentence; at -= 1) {
+    if (tokens[at]?.text === ";") return at + 1;
+    const opens = turningAgainst.has(tokens[at]?.lower ?? "") || servesAs(grammar, at, COORDINATOR);
+    if (opens && tokens[at - 1]?.text === ",") return at + 1;
+  }
+  return sentence;
 }
 
 /** How long what stands before a name may be, in tokens: "⟨Beaten finalist⟩ Ann Roe". */
 const LONGEST_TITLE = 6;
 
 /** “Beaten finalist ⟨Ann Roe⟩ was generous: “…””: the one name before "was" and how that person was, behind nothing but what calls them so; else -1. */
-function namedInTone(scene: Scene, opener: number, colon: number): number {
-  const { cast, document, grammar, mentionOf, phraseTokens, sentenceOf } = scene;
-  if (colon - opener > LONGEST_TONE) return -1;
-  tagSentence(grammar, sentenceOf[colon] ?? 0);
-  if (grammar.tags[colon - 1] !== ADJECTIVE) return -1;
+function namedInTone(
+  { cast, document, grammar, mentionOf }: Scene,
+  opener: number,
+  verb: number,
+  colon: number,
+): number {
+  if (colon - opener > LONGEST_TONE || grammar.tags[colon - 1] !== ADJECTIVE) return -1;
+  if (!grammar.language.helpers.formsOfBe.has(document.tokens[verb]?.lower ?? "")) return -1;
   let name = opener;
   while (name < opener + LONGEST_TITLE && cast.mentions[mentionOf[name] ?? -1]?.person == null) {
-    if (!isInNounPhrase(grammar.tags[name]) && grammar.tags[name] !== PARTICIPLE) return -1;
+    const tag = grammar.tags[name] ?? 0;
+    if (!isInNounPhrase(tag) && tag !== PARTICIPLE && tag !== COMMA) return -1;
     name += 1;
   }
-  const mention = mentionOf[name] ?? -1;
-  const verb = phraseTokens[mention]?.lastToken ?? colon;
-  const isBe = grammar.language.helpers.formsOfBe.has(document.tokens[verb]?.lower ?? "");
-  return mention >= 0 && isBe && isOneClause(scene, verb, colon) ? mention : -1;
+  return name < verb ? (mentionOf[name] ?? -1) : -1;
 }
 
 /** “⟨Ann Roe⟩, Harbour Authority: “…””: the person at the head of a sentence that only a comma and the name of a body part from the colon; else -1. */
@@ -152,11 +173,12 @@ export function tellerBehindColon(scene: Scene, { attribution, content }: Frame)
   return itemAt(cues, cueOf[verb])?.firstToken === verb && sentenceOf[verb] === sentenceOf[end - 1] ? mention : -1;
 }
 
-/** No comma, no second verb, no verb of speech and nobody with a name behind the verb. */
-function isOneClause({ cast, cueOf, grammar, mentionOf }: Scene, verb: number, colon: number): boolean {
+/** A finite verb, and behind it no comma, no second one, no verb of speech and nobody with a name. */
+function isOneClause({ cast, cueOf, cues, grammar, mentionOf }: Scene, verb: number, colon: number): boolean {
+  if (verb >= colon || !isFiniteVerb(grammar.tags[verb] ?? 0)) return false;
   for (let at = verb; at < colon; at += 1) {
     const tag = grammar.tags[at] ?? 0;
-    if (tag === COMMA || (cueOf[at] ?? -1) >= 0 || (at > verb && isFiniteVerb(tag))) return false;
+    if (tag === COMMA || itemAt(cues, cueOf[at])?.form === "verb" || (at > verb && isFiniteVerb(tag))) return false;
     if (cast.mentions[mentionOf[at] ?? -1]?.form === "name") return false;
   }
   return true;
