@@ -88,8 +88,8 @@ export const FUNCTION_WORDS: FunctionWords = {
     a an the this that these those another every each any some no neither either both all several many few most
     my your his her its our their whose i you he she it we they me him us them myself yourself himself herself itself
     ourselves themselves who whom which what when where why how whoever whatever whenever wherever
-    of in on at by for from to with without within about against among amid around across along after before behind below
-    beneath beside besides between beyond despite down during except into inside like near off onto out outside over past per since
+    of in on at by for from to with without within aboard about against among amid around across along after before behind below
+    beneath beside besides between beyond despite down during except into inside like near off onto opposite out outside over past per since
     through throughout till toward towards under until up upon via versus vs than as if because although though while
     whereas unless once and or but nor so yet not n't also just only even still already again ever never always often
     sometimes perhaps maybe however therefore meanwhile moreover furthermore nevertheless instead otherwise then thus

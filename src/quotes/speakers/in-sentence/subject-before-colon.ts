@@ -41,17 +41,18 @@ export function subjectBeforeColon(scene: Scene, { attribution, content }: Frame
   return isSomebody ? mention : -1;
 }
 
-/** “Moe said it was safe; ⟨Roe⟩ was less sure: “…””, “Moe said so, but ⟨Roe⟩ was unmoved”: the token at which the last clause before a colon begins, behind "but"; else where the sentence does. */
+/** “Moe said it was safe; ⟨Roe⟩ was less sure: “…””, “While Moe cheered, ⟨Roe⟩ was unmoved”: the token at which the last clause before a colon begins, behind "but" or what "while" opens; else where the sentence does. */
 function startOfLastClause(
   { document: { tokens }, grammar, language }: Scene,
   sentence: number,
   colon: number,
 ): number {
-  const { turningAgainst } = language.smallWords;
+  const { subordinators, turningAgainst } = language.smallWords;
+  const opensBelow = subordinators.has(tokens[sentence]?.lower ?? "");
   for (let at = colon - 1; at > sentence; at -= 1) {
     if (tokens[at]?.text === ";") return at + 1;
     const opens = turningAgainst.has(tokens[at]?.lower ?? "") || servesAs(grammar, at, COORDINATOR);
-    if (opens && tokens[at - 1]?.text === ",") return at + 1;
+    if ((opens && tokens[at - 1]?.text === ",") || (opensBelow && grammar.tags[at] === COMMA)) return at + 1;
   }
   return sentence;
 }

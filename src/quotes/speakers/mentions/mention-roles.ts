@@ -1,4 +1,5 @@
 import { type Grammar, tagSentence } from "../../../grammar/grammar.ts";
+import { holdsFinite } from "../../../grammar/holds-finite.ts";
 import { COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -76,7 +77,14 @@ function partOf(scene: Scene, mention: number, end = 0): number {
     namesPerson(scene, mention) &&
     (isBetweenCommas(scene, first, end) ||
       (!servesAs(grammar, first - 1, COORDINATOR) && isSetOff(scene, range.firstToken, end)));
-  return governs || isInserted || governsBehindInserted(scene, end) ? SUBJECT : OBJECT;
+  const isAlone = namesPerson(scene, mention) && endsFragment(scene, first, end);
+  return governs || isInserted || isAlone || governsBehindInserted(scene, end) ? SUBJECT : OBJECT;
+}
+
+/** “Not so ⟦Roe⟧.”, “Next up: ⟦Roe⟧.”: nothing but an end follows in a sentence without a finite verb; not so of “Thank you, ⟦Roe⟧.” */
+function endsFragment({ document: { sentences, tokens }, grammar, sentenceOf }: Scene, first: number, end: number): boolean {
+  const sentence = sentences[sentenceOf[first] ?? -1];
+  return sentence !== undefined && tokens[first - 1]?.text !== "," && end === sentence.lastToken - 1 && !holdsFinite(grammar, sentence.firstToken, end);
 }
 
 /** “One pastor, ⟦Roe⟧, left”, “a friend of Moe, ⟦Roe⟧ of Ashby, left”: a finite verb follows what stands between commas. */

@@ -179,11 +179,15 @@ function endOfBearer({ cast, document, grammar, mentionOf }: Scene, who: number)
   return at < who - 2 && grammar.tags[at] === PREPOSITION && isPerson(at - 1) ? at : who;
 }
 
-/** "⟨Roe⟩, not Moe": somebody stands before in the sentence. */
-function isBehindAnother({ cast, mentionTokens, sentenceOf }: Scene, mention: number): boolean {
+/** How many words may part the two: ", rather than", ", as opposed to". */
+const LONGEST_CONTRAST = 4;
+
+/** "⟨Roe⟩, not Moe": somebody stands right before; not so of “Roe cheered the verdict, unlike ⟨Moe⟩, who sued”. */
+function isBehindAnother({ cast, mentionTokens, phraseTokens, sentenceOf }: Scene, mention: number): boolean {
   const [before, own] = [mentionTokens[mention - 1], mentionTokens[mention]];
-  if (cast.mentions[mention - 1]?.form === "pronoun") return false;
-  return before !== undefined && own !== undefined && sentenceOf[before.firstToken] === sentenceOf[own.firstToken];
+  if (before === undefined || own === undefined || cast.mentions[mention - 1]?.form === "pronoun") return false;
+  const isNear = own.firstToken - (phraseTokens[mention - 1]?.lastToken ?? 0) <= LONGEST_CONTRAST;
+  return isNear && sentenceOf[before.firstToken] === sentenceOf[own.firstToken];
 }
 
 /** "Roe, ⟨now the mayor⟩, who": also the name that a description stands beside. */
