@@ -1,12 +1,12 @@
 import { tagSentence } from "../../../grammar/grammar.ts";
-import { ADVERSATIVE, COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
-import { ADJECTIVE, ADVERB, COMMA, isFiniteVerb, isInNounPhrase, PARTICIPLE } from "../../../grammar/tags.ts";
+import { ADJECTIVE, COMMA, isFiniteVerb, isInNounPhrase, PARTICIPLE } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isHeadlineOrEntry } from "../../entry-headings.ts";
-import { endOfSubject, endWithAdded, isInPhrases } from "../../noun-phrase.ts";
+import { endWithAdded, isInPhrases } from "../../noun-phrase.ts";
 import { blockAt, type Scene } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import { mentionAt, mentionForWhom } from "../mentions/mention-at.ts";
+import { type Clause, lastClauseBefore } from "./last-clause.ts";
 
 /**
  * “⟨The council⟩ was unmoved: ⟦“…”⟧”, “⟨The Courier⟩ disagreed: ⟦“…”⟧”: people or a body without a name that the article knows, as the subject of the one
@@ -22,55 +22,30 @@ export function subjectBeforeColon(scene: Scene, { attribution, content }: Frame
   const sentence = itemAt(document.sentences, sentenceOf[colon])?.firstToken ?? colon;
   const presented = presentedOn(scene, sentence, colon);
   if (presented >= 0) return presented;
-  const clause = startOfLastClause(scene, sentence, colon);
-  const opener = servesAs(grammar, clause, COORDINATOR | ADVERSATIVE) ? clause + 1 : clause;
-  const withBody = namedWithBody(scene, opener, colon);
+  const withBody = namedWithBody(scene, sentence, colon);
   if (withBody >= 0) return withBody;
-  tagSentence(grammar, sentenceOf[colon] ?? 0);
-  const end = endOfSubject(grammar, opener, colon);
-  const verb = grammar.tags[end] === ADVERB ? end + 1 : end;
-  if (end === opener || !isOneClause(scene, verb, colon)) return -1;
-  const named = namedInTone(scene, opener, verb, colon);
+  const clause = lastClauseBefore(scene, colon);
+  if (clause === null) return -1;
+  const named = namedInTone(scene, clause, colon);
   if (named >= 0) return named;
-  const mention = mentionAt(scene, opener);
+  const mention = mentionAt(scene, clause.subject);
   const { form, person, unnamedAs } = cast.mentions[mention] ?? {};
   const isSomebody =
     (form === "short" && person === null) ||
     (form === "description" && (unnamedAs === "individual" || unnamedAs === "group")) ||
-    (clause > sentence && form !== "pronoun");
+    (clause.isBehindAnother && form !== "pronoun");
   return isSomebody ? mention : -1;
-}
-
-/** “Moe said it was safe; ⟨Roe⟩ was less sure: “…””, “While Moe cheered, ⟨Roe⟩ was unmoved”: the token at which the last clause before a colon begins, behind "but" or what "while" opens; else where the sentence does. */
-function startOfLastClause(
-  { document: { tokens }, grammar, language }: Scene,
-  sentence: number,
-  colon: number,
-): number {
-  const { subordinators, turningAgainst } = language.smallWords;
-  const opensBelow = subordinators.has(tokens[sentence]?.lower ?? "");
-  for (let at = colon - 1; at > sentence; at -= 1) {
-    if (tokens[at]?.text === ";") return at + 1;
-    const opens = turningAgainst.has(tokens[at]?.lower ?? "") || servesAs(grammar, at, COORDINATOR);
-    if ((opens && tokens[at - 1]?.text === ",") || (opensBelow && grammar.tags[at] === COMMA)) return at + 1;
-  }
-  return sentence;
 }
 
 /** How long what stands before a name may be, in tokens: "⟨Beaten finalist⟩ Ann Roe". */
 const LONGEST_TITLE = 6;
 
 /** “Beaten finalist ⟨Ann Roe⟩ was generous: “…””: the one name before "was" and how that person was, behind nothing but what calls them so; else -1. */
-function namedInTone(
-  { cast, document, grammar, mentionOf }: Scene,
-  opener: number,
-  verb: number,
-  colon: number,
-): number {
-  if (colon - opener > LONGEST_TONE || grammar.tags[colon - 1] !== ADJECTIVE) return -1;
+function namedInTone({ cast, document, grammar, mentionOf }: Scene, { subject, verb }: Clause, colon: number): number {
+  if (colon - subject > LONGEST_TONE || grammar.tags[colon - 1] !== ADJECTIVE) return -1;
   if (!grammar.language.helpers.formsOfBe.has(document.tokens[verb]?.lower ?? "")) return -1;
-  let name = opener;
-  while (name < opener + LONGEST_TITLE && cast.mentions[mentionOf[name] ?? -1]?.person == null) {
+  let name = subject;
+  while (name < subject + LONGEST_TITLE && cast.mentions[mentionOf[name] ?? -1]?.person == null) {
     const tag = grammar.tags[name] ?? 0;
     if (!isInNounPhrase(tag) && tag !== PARTICIPLE && tag !== COMMA) return -1;
     name += 1;
@@ -172,15 +147,4 @@ export function tellerBehindColon(scene: Scene, { attribution, content }: Frame)
   if (phraseTokens[mention]?.firstToken !== end) return -1;
   const verb = endWithAdded(grammar, end, end + REACH);
   return itemAt(cues, cueOf[verb])?.firstToken === verb && sentenceOf[verb] === sentenceOf[end - 1] ? mention : -1;
-}
-
-/** A finite verb, and behind it no comma, no second one, no verb of speech and nobody with a name. */
-function isOneClause({ cast, cueOf, cues, grammar, mentionOf }: Scene, verb: number, colon: number): boolean {
-  if (verb >= colon || !isFiniteVerb(grammar.tags[verb] ?? 0)) return false;
-  for (let at = verb; at < colon; at += 1) {
-    const tag = grammar.tags[at] ?? 0;
-    if (tag === COMMA || itemAt(cues, cueOf[at])?.form === "verb" || (at > verb && isFiniteVerb(tag))) return false;
-    if (cast.mentions[mentionOf[at] ?? -1]?.form === "name") return false;
-  }
-  return true;
 }

@@ -82,9 +82,18 @@ function partOf(scene: Scene, mention: number, end = 0): number {
 }
 
 /** “Not so ⟦Roe⟧.”, “Next up: ⟦Roe⟧.”: nothing but an end follows in a sentence without a finite verb; not so of “Thank you, ⟦Roe⟧.” */
-function endsFragment({ document: { sentences, tokens }, grammar, sentenceOf }: Scene, first: number, end: number): boolean {
+function endsFragment(
+  { document: { sentences, tokens }, grammar, sentenceOf }: Scene,
+  first: number,
+  end: number,
+): boolean {
   const sentence = sentences[sentenceOf[first] ?? -1];
-  return sentence !== undefined && tokens[first - 1]?.text !== "," && end === sentence.lastToken - 1 && !holdsFinite(grammar, sentence.firstToken, end);
+  return (
+    sentence !== undefined &&
+    tokens[first - 1]?.text !== "," &&
+    end === sentence.lastToken - 1 &&
+    !holdsFinite(grammar, sentence.firstToken, end)
+  );
 }
 
 /** “One pastor, ⟦Roe⟧, left”, “a friend of Moe, ⟦Roe⟧ of Ashby, left”: a finite verb follows what stands between commas. */

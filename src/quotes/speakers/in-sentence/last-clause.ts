@@ -1,0 +1,53 @@
+import { tagSentence } from "../../../grammar/grammar.ts";
+import { ADVERSATIVE, COORDINATOR, servesAs } from "../../../grammar/syntax-words.ts";
+import { ADVERB, COMMA, isFiniteVerb } from "../../../grammar/tags.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import { endOfSubject } from "../../noun-phrase.ts";
+import type { Scene } from "../../scene.ts";
+
+/** A clause by the tokens at which its subject begins and its verb stands. */
+export interface Clause {
+  readonly subject: number;
+  readonly verb: number;
+  /** Whether another clause of the sentence stands before it. */
+  readonly isBehindAnother: boolean;
+}
+
+/**
+ * The last clause of a sentence before a token: “Moe said it was safe; ⟨Roe was less sure⟩: “…””, “While Moe cheered, ⟨Roe wept⟩.”, or the sentence itself. Null where
+ * it has no subject before a finite verb, or behind the verb a comma, another finite verb, a verb of speech or somebody's name.
+ */
+export function lastClauseBefore(scene: Scene, end: number): Clause | null {
+  const { document, grammar, sentenceOf } = scene;
+  const sentence = itemAt(document.sentences, sentenceOf[end])?.firstToken ?? end;
+  tagSentence(grammar, sentenceOf[end] ?? 0);
+  const first = startOfLastClause(scene, sentence, end);
+  const subject = servesAs(grammar, first, COORDINATOR | ADVERSATIVE) ? first + 1 : first;
+  const behind = endOfSubject(grammar, subject, end);
+  const verb = grammar.tags[behind] === ADVERB ? behind + 1 : behind;
+  const isWhole = behind > subject && isOneClause(scene, verb, end);
+  return isWhole ? { subject, verb, isBehindAnother: first > sentence } : null;
+}
+
+/** The token at which the last clause begins: behind a semicolon, behind ", but", and behind a comma in a sentence that "while" opens; else where the sentence does. */
+function startOfLastClause({ document: { tokens }, grammar, language }: Scene, sentence: number, end: number): number {
+  const { subordinators, turningAgainst } = language.smallWords;
+  const opensBelow = subordinators.has(tokens[sentence]?.lower ?? "");
+  for (let at = end - 1; at > sentence; at -= 1) {
+    if (tokens[at]?.text === ";") return at + 1;
+    const opens = turningAgainst.has(tokens[at]?.lower ?? "") || servesAs(grammar, at, COORDINATOR);
+    if ((opens && tokens[at - 1]?.text === ",") || (opensBelow && grammar.tags[at] === COMMA)) return at + 1;
+  }
+  return sentence;
+}
+
+/** A finite verb, and behind it no comma, no second one, no verb of speech and nobody with a name. */
+function isOneClause({ cast, cueOf, cues, grammar, mentionOf }: Scene, verb: number, end: number): boolean {
+  if (verb >= end || !isFiniteVerb(grammar.tags[verb] ?? 0)) return false;
+  for (let at = verb; at < end; at += 1) {
+    const tag = grammar.tags[at] ?? 0;
+    if (tag === COMMA || itemAt(cues, cueOf[at])?.form === "verb" || (at > verb && isFiniteVerb(tag))) return false;
+    if (cast.mentions[mentionOf[at] ?? -1]?.form === "name") return false;
+  }
+  return true;
+}
