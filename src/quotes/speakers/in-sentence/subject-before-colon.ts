@@ -14,7 +14,7 @@ import { type Clause, lastClauseBefore } from "./last-clause.ts";
  * another verb of speech or anybody with a name stands in it, a source stands behind the words, or they are those of a headline.
  */
 export function subjectBeforeColon(scene: Scene, { attribution, content }: Frame): number {
-  const { cast, document, grammar, sentenceOf } = scene;
+  const { cast, document, sentenceOf } = scene;
   const colon = (content[0]?.firstToken ?? 0) - 1;
   if (attribution.kind !== "direct" || document.tokens[colon]?.text !== ":") return -1;
   if (isToldBehind(scene, content.at(-1)?.lastToken ?? colon)) return -1;
