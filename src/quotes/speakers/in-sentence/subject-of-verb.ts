@@ -1,25 +1,11 @@
 import { tagSentence } from "../../../grammar/grammar.ts";
-import { DESCRIBING, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
-import {
-  ADVERB,
-  COMMA,
-  GERUND,
-  isFiniteVerb,
-  isInNounPhrase,
-  MODAL,
-  OWNER,
-  PRONOUN,
-  WH_WORD,
-} from "../../../grammar/tags.ts";
+import { COMMA, GERUND, isFiniteVerb, isInNounPhrase } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
-import { subjectInRelative } from "../../relative-subject.ts";
 import type { Scene } from "../../scene.ts";
-import { governingCue, ownCue } from "../../stance/governing-cue.ts";
-import { isPerfect } from "../../stance/start-of-governed.ts";
+import { governingCue } from "../../stance/governing-cue.ts";
 import { AFTER, type Candidate, CUE_FOLLOWS, PREVIOUS_BLOCK, PREVIOUS_SENTENCE } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
-import { NOBODY, organisationOf, personOf } from "../mentions/keys.ts";
 import {
   describedBeforeWhich,
   documentBeforeThat,
@@ -53,6 +39,13 @@ import { subjectBehindWith } from "./subject-behind-with.ts";
 import { subjectOfClause } from "./subject-of-clause.ts";
 import { subjectOfSecondGerund } from "./subject-of-gerund.ts";
 import { subjectOfMainClause, subjectOfMoment } from "./subject-of-moment.ts";
+import {
+  describedBeforeRelative,
+  ownedByRelative,
+  ownerOfRelative,
+  ownerRoundRelative,
+  subjectOfRelative,
+} from "./subject-of-relative.ts";
 import { subjectOfWhat } from "./subject-of-what.ts";
 import {
   subjectBeforeBracket,
@@ -69,84 +62,99 @@ import { tellerBefore } from "./teller-before.ts";
 import { subjectTellingOfAnother } from "./told-of-another.ts";
 import { whoToldThem } from "./told-other.ts";
 import { whoIsMade, whoIsShown } from "./who-is-made-to-speak.ts";
+import { whoWasAsked } from "./who-was-asked.ts";
 import { writerFromPlace } from "./writer-from-place.ts";
+
+/** Corrects who was chosen, by the index of a candidate: another one, -1 for nobody who is named, or the same where the words do not stand in what it reads. */
+type Correction = (situation: Situation, index: number) => number;
+
+/** The constructions in which whoever stands nearest to the verb is not its subject. Each corrects what those before it have left. */
+const CORRECTIONS: readonly Correction[] = [
+  // Of two verbs, the one that governs the words: “Police investigating the death of Roe said”
+  firstHand,
+  subjectOfClause,
+  subjectOfGoverning,
+  subjectOfWhat,
+  subjectBehindMoment,
+  // Whom "who", "which" and "whose" tell of: “The minister, ⟨who⟩ spoke in Corran, insisted”
+  subjectOfRelative,
+  ownerOfRelative,
+  ownerRoundRelative,
+  describedBeforeRelative,
+  documentBeforeThat,
+  describedBeforeWhich,
+  documentOfRelative,
+  ownerRoundPhrase,
+  ownedByRelative,
+  // Whose what is told of somebody is: “Roe’s ⟨niece⟩, the poet Ann Roe, said”, “a ⟨video⟩ shows Roe saying”
+  relativeOf,
+  bearerOfPhrase,
+  bearerOfPlace,
+  whoIsShown,
+  // What is inserted between a subject and its verb: “⟨Roe⟩, in what aides described as a scene, said”
+  subjectRoundInsertion,
+  subjectRoundTelling,
+  subjectBeforeInsertion,
+  subjectBeforeSeeming,
+  bearerOfRelative,
+  subjectBeforeBracket,
+  subjectBesideVerb,
+  subjectBeforeChain,
+  subjectRoundSaid,
+  // A verb that shares the subject of another: “⟨Roe⟩ thanked the farmers and warned”, “⟨Roe⟩ left, saying”
+  subjectOfCoordinated,
+  subjectOfAttendant,
+  subjectOfLastClause,
+  subjectOfMoment,
+  subjectOfMainClause,
+  subjectBehindPreposition,
+  subjectOfSecondGerund,
+  accusedOfSaying,
+  blamedForSaying,
+  // What opens the sentence, or stands beside its subject: “In a letter to Roe, the clerk, ⟨Ann Moe⟩, said”
+  subjectBehindFront,
+  subjectBehindWith,
+  subjectRoundRelative,
+  subjectBehindAnd,
+  neverTheAgent,
+  // Words in marks that stand alone, behind a question or a deed: “Moe asked ⟨Roe⟩ why. “It is late.””
+  whoWasAsked,
+  actorBefore,
+  tellerBefore,
+  neverTheHearer,
+  neverTheReminded,
+  actorBeforeGerund,
+  notHerCompanion,
+  goesOnInstead,
+  goesOnBelow,
+  answersWriter,
+  notTheWriter,
+  // A name beside an office, a body or a place: “Acme senior analyst ⟨Ann Roe⟩ said”
+  appositiveBefore,
+  writerFromPlace,
+  namedBehindMarks,
+  namedBehindTitle,
+  namedBehindOffice,
+  namedBehindBody,
+  bodyBehindNoun,
+  namedBehindSeveral,
+  // Whoever is quoted, told, thanked or made to speak by another: “prompting ⟨Ann Roe⟩ to call it mad”
+  quotedAsSaying,
+  whoToldThem,
+  speakerInParagraph,
+  countryBeforeNoun,
+  doerBeforeObject,
+  groupBeforeGiven,
+  whoIsMade,
+  subjectTellingOfAnother,
+];
 
 /**
  * Who speaks where the sentence shows that a candidate only stands within, or beside, the subject of the verb: another candidate,
  * or the same.
  */
 export function subjectOfVerb(situation: Situation, index: number): number {
-  const corrections = [
-    firstHand,
-    subjectOfClause,
-    subjectOfGoverning,
-    subjectOfWhat,
-    subjectBehindMoment,
-    subjectOfRelative,
-    ownerOfRelative,
-    ownerRoundRelative,
-    describedBeforeRelative,
-    documentBeforeThat,
-    describedBeforeWhich,
-    documentOfRelative,
-    ownerRoundPhrase,
-    ownedByRelative,
-    relativeOf,
-    bearerOfPhrase,
-    bearerOfPlace,
-    whoIsShown,
-    subjectRoundInsertion,
-    subjectRoundTelling,
-    subjectBeforeInsertion,
-    subjectBeforeSeeming,
-    bearerOfRelative,
-    subjectBeforeBracket,
-    subjectBesideVerb,
-    subjectBeforeChain,
-    subjectRoundSaid,
-    subjectOfCoordinated,
-    subjectOfAttendant,
-    subjectOfLastClause,
-    subjectOfMoment,
-    subjectOfMainClause,
-    subjectBehindPreposition,
-    subjectOfSecondGerund,
-    accusedOfSaying,
-    blamedForSaying,
-    subjectBehindFront,
-    subjectBehindWith,
-    subjectRoundRelative,
-    subjectBehindAnd,
-    neverTheAgent,
-    whoWasAsked,
-    actorBefore,
-    tellerBefore,
-    neverTheHearer,
-    neverTheReminded,
-    actorBeforeGerund,
-    notHerCompanion,
-    goesOnInstead,
-    goesOnBelow,
-    answersWriter,
-    notTheWriter,
-    appositiveBefore,
-    writerFromPlace,
-    namedBehindMarks,
-    namedBehindTitle,
-    namedBehindOffice,
-    namedBehindBody,
-    bodyBehindNoun,
-    namedBehindSeveral,
-    quotedAsSaying,
-    whoToldThem,
-    speakerInParagraph,
-    countryBeforeNoun,
-    doerBeforeObject,
-    groupBeforeGiven,
-    whoIsMade,
-    subjectTellingOfAnother,
-  ];
-  return corrections.reduce((chosen, correct) => correct(situation, chosen), index);
+  return CORRECTIONS.reduce((chosen, correct) => correct(situation, chosen), index);
 }
 
 /**
@@ -191,111 +199,6 @@ function subjectOfGoverning({ scene, candidates, frame }: Situation, index: numb
   return subject < 0 ? index : subject;
 }
 
-/** “Roe signed a deal that the ⟨leaders⟩ called “a gift””: of words right behind a verb, the subject between "that" and the verb. */
-function subjectOfRelative({ scene, frame, candidates }: Situation, index: number): number {
-  const words = frame.content[0]?.firstToken ?? 0;
-  const behind = servesAs(scene.grammar, words - 1, PREDICATIVE) ? words - 1 : words;
-  const cue = itemAt(scene.cues, scene.cueOf[behind - 1]);
-  if (cue?.form !== "verb") return index;
-  // "the leaders ⟨have⟩ called", "what the leaders ⟨would later⟩ call"
-  const isHelped =
-    scene.grammar.tags[cue.firstToken] === MODAL || isPerfect(scene.grammar, cue.firstToken, cue.headToken);
-  if (cue.firstToken !== cue.headToken && !isHelped) return index;
-  const mention = subjectInRelative(scene, cue.firstToken);
-  if (scene.cast.mentions[mention]?.form === "pronoun") return index;
-  const subject = mention < 0 ? -1 : candidates.findIndex((one) => one.mention === mention);
-  return subject < 0 ? index : subject;
-}
-
-/** “A couple who won the lottery said”, “said a couple who won”, “a man who said”: the verb has the couple for its subject, and not “who”. */
-function ownerOfRelative({ scene, frame, candidates }: Situation, index: number): number {
-  const chosen = itemAt(candidates, index);
-  const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
-  if (chosen === undefined || cue === undefined || scene.grammar.tags[chosen.firstToken] !== WH_WORD) return index;
-  const owner = candidates.findIndex(({ mention }) => {
-    const phrase = scene.phraseTokens[mention];
-    if (phrase === undefined || mention === chosen.mention) return false;
-    const comma = chosen.firstToken - 1;
-    if (phrase.lastToken === comma && scene.grammar.tags[comma] === COMMA)
-      return chosen.lastToken < cue.firstToken && scene.grammar.tags[cue.firstToken - 1] === COMMA;
-    return (
-      phrase.firstToken < chosen.firstToken &&
-      chosen.firstToken < phrase.lastToken &&
-      (phrase.lastToken <= cue.firstToken || phrase.firstToken === cue.lastToken)
-    );
-  });
-  if (owner >= 0 || chosen.lastToken !== cue.firstToken) return owner < 0 ? index : owner;
-  const described = candidates.findIndex(({ mention }) => isRightBefore(scene, mention, chosen.firstToken));
-  return described < 0 ? index : described;
-}
-
-/** “⟨a man⟩ who”, “⟨voters⟩ who”: somebody without a name, whose relative clause begins at a token; “a firm who” may tell of whoever works there. */
-function isRightBefore({ cast, grammar, mentionTokens }: Scene, mention: number, who: number): boolean {
-  const { form, plural, unnamedAs } = cast.mentions[mention] ?? {};
-  const isPeople = form === "description" && (plural === true || unnamedAs === "individual");
-  return isPeople && mentionTokens[mention]?.lastToken === who && servesAs(grammar, who, DESCRIBING);
-}
-
-/** “The minister, ⟨who⟩ spoke at the airport, insisted”: whom the clause between commas is about. */
-function ownerRoundRelative({ scene, frame, candidates }: Situation, index: number): number {
-  const chosen = itemAt(candidates, index);
-  const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
-  if (chosen === undefined || cue === undefined || scene.grammar.tags[chosen.firstToken] !== WH_WORD) return index;
-  const { tokens } = scene.document;
-  const comma = chosen.firstToken - 1;
-  if (tokens[comma]?.text !== "," || tokens[cue.firstToken - 1]?.text !== "," || cue.firstToken < chosen.firstToken)
-    return index;
-  const owner = candidates.findIndex(({ mention }) => scene.phraseTokens[mention]?.lastToken === comma);
-  return owner < 0 ? index : owner;
-}
-
-/** “told a neighbour, ⟨who⟩ said”, “Acme, ⟨which⟩ said”: the neighbour, where nothing names whom the clause is about, or Acme. */
-function describedBeforeRelative({ scene, candidates, keys }: Situation, index: number): number {
-  const chosen = itemAt(candidates, index);
-  const comma = (chosen?.firstToken ?? 0) - 1;
-  if (chosen === undefined || scene.document.tokens[comma]?.text !== ",") return index;
-  if (chosen.lastToken > comma + 2 || scene.grammar.tags[chosen.firstToken] !== WH_WORD) return index;
-  if (personOf(keys[index] ?? NOBODY) !== null || organisationOf(keys[index] ?? NOBODY) !== null) return index;
-  const { personalRelatives } = scene.language.smallWords;
-  const isOfThing = !personalRelatives.has(scene.document.tokens[chosen.firstToken]?.lower ?? "");
-  const described = candidates.findIndex(({ mention }) => {
-    const { form } = scene.cast.mentions[mention] ?? {};
-    return (
-      (form === "description" || (isOfThing && form !== "pronoun")) && scene.phraseTokens[mention]?.lastToken === comma
-    );
-  });
-  return described < 0 ? index : described;
-}
-
-/** How far before its verb a clause with “whose” may begin, in tokens. */
-const LONGEST_OWNED = 14;
-
-/** “Ashby, ⟨whose⟩ mayor, Ann Roe, once said”: who is said to be the owner's, and neither the owner nor who is told before. */
-function ownedByRelative({ scene, frame, candidates }: Situation, index: number): number {
-  const chosen = itemAt(candidates, index);
-  const cue = ownCue(scene, frame) ?? itemAt(scene.cues, chosen?.cue);
-  if (chosen === undefined || cue === undefined || cue.firstToken < chosen.firstToken) return index;
-  const { tags } = scene.grammar;
-  let end = cue.firstToken;
-  while (tags[end - 1] === ADVERB) end -= 1;
-  const whose = owningRelativeBefore(scene, end);
-  if (whose < chosen.lastToken) return index;
-  const owned = candidates.findIndex(({ mention, firstToken }) => {
-    const last = scene.phraseTokens[mention]?.lastToken ?? 0;
-    return firstToken >= whose && (last === end || (last === end - 1 && tags[last] === COMMA));
-  });
-  return owned < 0 ? index : owned;
-}
-
-/** The token of the last "whose" shortly before another, if no finite verb stands between them; else -1. */
-function owningRelativeBefore({ document, grammar, language }: Scene, end: number): number {
-  for (let at = end - 1; at >= Math.max(0, end - LONGEST_OWNED); at -= 1) {
-    if (isFiniteVerb(grammar.tags[at] ?? 0)) return -1;
-    if (language.anonymity.owningRelatives.has(document.tokens[at]?.lower ?? "")) return at;
-  }
-  return -1;
-}
-
 /** “Roe’s ⟨niece⟩, the poet Ann Roe, said”, “The Tillers’ health spokesman, ⟨Ann Roe⟩, urged”: whose niece or spokesman she is has not spoken. */
 function relativeOf({ scene, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
@@ -325,23 +228,6 @@ function isOfficerOf(
   return true;
 }
 
-/**
- * Roe asked ⟨Moe⟩ why he had come. “I had nowhere to go.”: of words with no speaker of their own, behind a question, whom it was put
- * to; where a pronoun says whom, who spoke before Roe did, or nobody.
- */
-function whoWasAsked({ scene, frame, candidates, keys, spokenKeys }: Situation, index: number): number {
-  const chosen = itemAt(candidates, index);
-  const cue = itemAt(scene.cues, chosen?.cue);
-  if (frame.attribution.kind !== "direct" || frame.attribution.cue !== null || cue?.form !== "verb") return index;
-  const isAsking = chosen?.cueSide === CUE_FOLLOWS && scene.language.stances.askingVerbs.has(cue.lemma);
-  const question = scene.sentenceOf[cue.headToken] ?? -1;
-  if (!isAsking || scene.sentenceOf[frame.sentences.firstToken] !== question + 1) return index;
-  const hearer = candidates.findIndex(({ firstToken }) => firstToken === cue.lastToken);
-  if (hearer >= 0 || !isObject(scene, cue.lastToken)) return hearer < 0 ? index : hearer;
-  const before = spokenKeys.find((key) => key !== keys[index] && key !== NOBODY);
-  return before === undefined ? -1 : keys.indexOf(before);
-}
-
 /** ⟨Roe⟩ laughs when I repeat this. “Only three?”: of words that stand alone, the subject of the sentence before, and nobody of another paragraph. */
 function actorBefore({ scene, frame, candidates }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);
@@ -358,9 +244,4 @@ function actorBefore({ scene, frame, candidates }: Situation, index: number): nu
     return isFiniteVerb(scene.grammar.tags[phrase.lastToken] ?? 0);
   });
   return actor < 0 ? index : actor;
-}
-
-/** "him", and "her" where no noun follows. */
-function isObject({ grammar: { tags } }: Scene, at: number): boolean {
-  return tags[at] === PRONOUN || (tags[at] === OWNER && !isInNounPhrase(tags[at + 1] ?? 0));
 }

@@ -1,0 +1,114 @@
+import { DESCRIBING, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import { ADVERB, COMMA, isFiniteVerb, MODAL, WH_WORD } from "../../../grammar/tags.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import { subjectInRelative } from "../../relative-subject.ts";
+import type { Scene } from "../../scene.ts";
+import { ownCue } from "../../stance/governing-cue.ts";
+import { isPerfect } from "../../stance/start-of-governed.ts";
+import type { Situation } from "../candidates/situation.ts";
+import { NOBODY, organisationOf, personOf } from "../mentions/keys.ts";
+
+/** “Roe signed a deal that the ⟨leaders⟩ called “a gift””: of words right behind a verb, the subject between "that" and the verb. */
+export function subjectOfRelative({ scene, frame, candidates }: Situation, index: number): number {
+  const words = frame.content[0]?.firstToken ?? 0;
+  const behind = servesAs(scene.grammar, words - 1, PREDICATIVE) ? words - 1 : words;
+  const cue = itemAt(scene.cues, scene.cueOf[behind - 1]);
+  if (cue?.form !== "verb") return index;
+  // "the leaders ⟨have⟩ called", "what the leaders ⟨would later⟩ call"
+  const isHelped =
+    scene.grammar.tags[cue.firstToken] === MODAL || isPerfect(scene.grammar, cue.firstToken, cue.headToken);
+  if (cue.firstToken !== cue.headToken && !isHelped) return index;
+  const mention = subjectInRelative(scene, cue.firstToken);
+  if (scene.cast.mentions[mention]?.form === "pronoun") return index;
+  const subject = mention < 0 ? -1 : candidates.findIndex((one) => one.mention === mention);
+  return subject < 0 ? index : subject;
+}
+
+/** “A couple who won the lottery said”, “said a couple who won”, “a man who said”: the verb has the couple for its subject, and not “who”. */
+export function ownerOfRelative({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
+  if (chosen === undefined || cue === undefined || scene.grammar.tags[chosen.firstToken] !== WH_WORD) return index;
+  const owner = candidates.findIndex(({ mention }) => {
+    const phrase = scene.phraseTokens[mention];
+    if (phrase === undefined || mention === chosen.mention) return false;
+    const comma = chosen.firstToken - 1;
+    if (phrase.lastToken === comma && scene.grammar.tags[comma] === COMMA)
+      return chosen.lastToken < cue.firstToken && scene.grammar.tags[cue.firstToken - 1] === COMMA;
+    return (
+      phrase.firstToken < chosen.firstToken &&
+      chosen.firstToken < phrase.lastToken &&
+      (phrase.lastToken <= cue.firstToken || phrase.firstToken === cue.lastToken)
+    );
+  });
+  if (owner >= 0 || chosen.lastToken !== cue.firstToken) return owner < 0 ? index : owner;
+  const described = candidates.findIndex(({ mention }) => isRightBefore(scene, mention, chosen.firstToken));
+  return described < 0 ? index : described;
+}
+
+/** “⟨a man⟩ who”, “⟨voters⟩ who”: somebody without a name, whose relative clause begins at a token; “a firm who” may tell of whoever works there. */
+function isRightBefore({ cast, grammar, mentionTokens }: Scene, mention: number, who: number): boolean {
+  const { form, plural, unnamedAs } = cast.mentions[mention] ?? {};
+  const isPeople = form === "description" && (plural === true || unnamedAs === "individual");
+  return isPeople && mentionTokens[mention]?.lastToken === who && servesAs(grammar, who, DESCRIBING);
+}
+
+/** “The minister, ⟨who⟩ spoke at the airport, insisted”: whom the clause between commas is about. */
+export function ownerRoundRelative({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
+  if (chosen === undefined || cue === undefined || scene.grammar.tags[chosen.firstToken] !== WH_WORD) return index;
+  const { tokens } = scene.document;
+  const comma = chosen.firstToken - 1;
+  if (tokens[comma]?.text !== "," || tokens[cue.firstToken - 1]?.text !== "," || cue.firstToken < chosen.firstToken)
+    return index;
+  const owner = candidates.findIndex(({ mention }) => scene.phraseTokens[mention]?.lastToken === comma);
+  return owner < 0 ? index : owner;
+}
+
+/** “told a neighbour, ⟨who⟩ said”, “Acme, ⟨which⟩ said”: the neighbour, where nothing names whom the clause is about, or Acme. */
+export function describedBeforeRelative({ scene, candidates, keys }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const comma = (chosen?.firstToken ?? 0) - 1;
+  if (chosen === undefined || scene.document.tokens[comma]?.text !== ",") return index;
+  if (chosen.lastToken > comma + 2 || scene.grammar.tags[chosen.firstToken] !== WH_WORD) return index;
+  if (personOf(keys[index] ?? NOBODY) !== null || organisationOf(keys[index] ?? NOBODY) !== null) return index;
+  const { personalRelatives } = scene.language.smallWords;
+  const isOfThing = !personalRelatives.has(scene.document.tokens[chosen.firstToken]?.lower ?? "");
+  const described = candidates.findIndex(({ mention }) => {
+    const { form } = scene.cast.mentions[mention] ?? {};
+    return (
+      (form === "description" || (isOfThing && form !== "pronoun")) && scene.phraseTokens[mention]?.lastToken === comma
+    );
+  });
+  return described < 0 ? index : described;
+}
+
+/** How far before its verb a clause with “whose” may begin, in tokens. */
+const LONGEST_OWNED = 14;
+
+/** “Ashby, ⟨whose⟩ mayor, Ann Roe, once said”: who is said to be the owner's, and neither the owner nor who is told before. */
+export function ownedByRelative({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const cue = ownCue(scene, frame) ?? itemAt(scene.cues, chosen?.cue);
+  if (chosen === undefined || cue === undefined || cue.firstToken < chosen.firstToken) return index;
+  const { tags } = scene.grammar;
+  let end = cue.firstToken;
+  while (tags[end - 1] === ADVERB) end -= 1;
+  const whose = owningRelativeBefore(scene, end);
+  if (whose < chosen.lastToken) return index;
+  const owned = candidates.findIndex(({ mention, firstToken }) => {
+    const last = scene.phraseTokens[mention]?.lastToken ?? 0;
+    return firstToken >= whose && (last === end || (last === end - 1 && tags[last] === COMMA));
+  });
+  return owned < 0 ? index : owned;
+}
+
+/** The token of the last "whose" shortly before another, if no finite verb stands between them; else -1. */
+function owningRelativeBefore({ document, grammar, language }: Scene, end: number): number {
+  for (let at = end - 1; at >= Math.max(0, end - LONGEST_OWNED); at -= 1) {
+    if (isFiniteVerb(grammar.tags[at] ?? 0)) return -1;
+    if (language.anonymity.owningRelatives.has(document.tokens[at]?.lower ?? "")) return at;
+  }
+  return -1;
+}
