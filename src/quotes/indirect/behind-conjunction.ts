@@ -1,7 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { ADVERSATIVE, COORDINATOR, DESCRIBING, RELATIVE_OF_THINGS, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, NAME, NOUN } from "../../grammar/tags.ts";
+import { ADVERB, COMMA, MARK, NAME, NOUN } from "../../grammar/tags.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
 import { behindNamedSource, behindTelling, commaBeforeTelling, firstVerb } from "./beside-telling.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -17,9 +17,12 @@ export function startBehindConjunction(place: CuePlace): number {
   const comma = commaBeforeTelling(grammar, cue);
   const link = comma - 1;
   if (link < first) return -1;
-  if (!servesAs(grammar, link, COORDINATOR | ADVERSATIVE) && !isSubordinator(grammar, first, link)) return -1;
   const isBehind = cue.form === "according-to" || comma === cue.firstToken - 1;
   const start = isBehind ? behindNamedSource(place) : behindTelling(place);
+  // “Still, says Roe, ⟦“it leaks”⟧”
+  const isAdverb = isBehind && link === first && grammar.tags[link] === ADVERB && grammar.tags[start] === MARK;
+  const isLink = servesAs(grammar, link, COORDINATOR | ADVERSATIVE) || isSubordinator(grammar, first, link);
+  if (!isLink && !isAdverb) return -1;
   return !isBehind && firstVerb(grammar, start, place.last) >= 0 ? -1 : start;
 }
 

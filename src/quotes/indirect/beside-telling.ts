@@ -15,6 +15,7 @@ import {
 import type { Cue } from "../attribution.ts";
 import { startOfGoing } from "../going.ts";
 import { endOfNounPhrase, endWithAdded } from "../noun-phrase.ts";
+import { beginsClause } from "./begins-clause.ts";
 import { endOfCircumstances } from "./behind-circumstance.ts";
 import type { CuePlace } from "./cue-place.ts";
 
@@ -56,7 +57,19 @@ export function behindNamedSource({ grammar, cue, last }: Pick<CuePlace, "gramma
   if (tags[end] !== COMMA) return -1;
   const isBeside = tags[end + 1] === NAME || tags[end + 1] === DETERMINER;
   const name = isBeside ? endOfNounPhrase(grammar, end + 1, last) : end;
-  return name > end && tags[name] === COMMA && tags[name - 1] === NAME ? name + 1 : end + 1;
+  const comma = name > end && tags[name] === COMMA && tags[name - 1] === NAME ? name : end;
+  return behindAdded(grammar, comma + 1, last);
+}
+
+/** “says Roe, ⟨who farms here,⟩ “it fell””, “says Roe, ⟨a farmer,⟩ it fell”: behind what is added of a source, where another comma and words in marks or a clause follow; else the token itself. */
+function behindAdded(grammar: Grammar, from: number, last: number): number {
+  const { tags } = grammar;
+  if (tags[from] !== WH_WORD && tags[from] !== DETERMINER) return from;
+  for (let at = from + 1; at < Math.min(last - 1, from + LONGEST_TELLING); at += 1) {
+    if (tags[at] === MARK || (tags[from] === DETERMINER && isFiniteVerb(tags[at] ?? 0))) return from;
+    if (tags[at] === COMMA) return tags[at + 1] === MARK || beginsClause(grammar, at + 1, last) ? at + 1 : from;
+  }
+  return from;
 }
 
 /** What stands between a verb of speech, its subject included, and the clause that goes on, in tokens at most. */

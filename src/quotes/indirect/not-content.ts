@@ -13,13 +13,10 @@ import {
   servesAs,
 } from "../../grammar/syntax-words.ts";
 import {
-  ADVERB,
   COMMA,
   DETERMINER,
   GERUND,
   isFiniteVerb,
-  isVerb,
-  NAME,
   NOUN,
   NUMBER,
   PARTICIPLE,
@@ -35,7 +32,6 @@ import { isDetailedRequest, isSomebody } from "../asked-person.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
 import { holdsBe, isPassive } from "../passive.ts";
-import { isThat } from "../stance/start-of-governed.ts";
 import { startOfVerbGroup } from "../stance/verb-group.ts";
 import type { TokenSpan } from "./choose-content.ts";
 import { AFTER, AROUND, BEFORE } from "./content-places.ts";
@@ -43,6 +39,7 @@ import type { CuePlace } from "./cue-place.ts";
 import { isTopic } from "./is-topic.ts";
 import { isMomentBeforeWords, leadsToWords } from "./leads-to-words.ts";
 import { isWhenOrHowOften } from "./missed-report.ts";
+import { pointsBack } from "./points-back.ts";
 import { isToldBeside } from "./told-beside.ts";
 import { startsClause } from "./told-deeds.ts";
 
@@ -77,73 +74,12 @@ function isSetAgainstObject({ grammar, cue }: CuePlace, { first, last }: TokenSp
   return endOfNounPhrase(grammar, cue.lastToken, first) > cue.lastToken;
 }
 
-/** "did not ask ⟨that of the farmers⟩": "that" stands for what was asked; and not "said ⟨that of the farmers, two were ill⟩". */
-function isThatOf({ grammar }: CuePlace, { first, last }: TokenSpan): boolean {
-  if (!servesAs(grammar, first, COMPLEMENTIZER) || !servesAs(grammar, first + 1, GENITIVE)) return false;
-  const within = grammar.tags.subarray(first, last);
-  return !within.includes(COMMA) && (within.includes(WH_WORD) || !holdsFinite(grammar, first, last));
-}
-
-/** "made the same claims ⟨that Roe made⟩", "the pledge ⟨that she has given⟩ to them": who made them, and no clause. */
-function isWhoMadeIt({ grammar }: CuePlace, { first, last }: TokenSpan): boolean {
-  const { document, language, tags } = grammar;
-  if (!servesAs(grammar, first, COMPLEMENTIZER) || tags[first - 1] !== NOUN) return false;
-  let verb = endOfNounPhrase(grammar, first + 1, last);
-  if (language.helpers.formsOfHave.has(document.tokens[verb]?.lower ?? "")) verb += 1;
-  if (verb === first + 1 || !language.stances.publishedWords.has(document.tokens[verb]?.lower ?? "")) return false;
-  return verb + 1 === last || tags[verb + 1] === PREPOSITION;
-}
-
 /** “What Roe says: ⟨the club said it knew⟩”: a label over what somebody reports with a verb of their own. */
 function isUnderLabel({ grammar, cue, cueOf, first: start }: CuePlace, { first, last }: TokenSpan): boolean {
   const { document, tags } = grammar;
   if (tags[start] !== WH_WORD || first !== cue.lastToken + 1 || document.tokens[cue.lastToken]?.text !== ":")
     return false;
   return tags[first] === PARTICIPLE || cueOf.subarray(first, last).some((other) => other >= 0);
-}
-
-/** "Defending ⟨that ground is within reach⟩": a verb that judges reports no clause. */
-function isThatThing({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
-  if (cue.form !== "verb" || first !== cue.lastToken || !grammar.language.speech.judgingVerbs.has(cue.lemma))
-    return false;
-  return servesAs(grammar, first, COMPLEMENTIZER) && holdsFinite(grammar, first, last);
-}
-
-/** "does not mention ⟨that on her website⟩", "rejected ⟨that, too⟩", "promised ⟨that last year⟩": the word stands for what was told before, and no verb follows. */
-function isThatItself({ cue, grammar: { document, syntax, tags } }: CuePlace, { first, last }: TokenSpan): boolean {
-  if (first < cue.lastToken || !servesAs({ syntax }, first, COMPLEMENTIZER)) return false;
-  const next = tags[first + 1];
-  const isPhrase = next === PREPOSITION && !servesAs({ syntax }, first + 1, GENITIVE);
-  const isTime = timePhraseAt(document.tokens, first + 1, last)?.lastToken === last;
-  const isApart = last === first + 1 || isPhrase || isTime || next === COMMA || next === ADVERB;
-  return isApart && !tags.subarray(first, last).some((tag) => isVerb(tag));
-}
-
-/** “When I told her ⟨that, she laughed⟩”, “When I told Roe ⟨this she laughed⟩”: in a clause of when, what points back stands for what was told before. */
-function isThatToldBefore({ cue, cueOf, first: start, grammar }: CuePlace, { first }: TokenSpan): boolean {
-  const { document, language, tags } = grammar;
-  if (first <= cue.lastToken || !language.smallWords.timeOpeners.has(document.tokens[start]?.lower ?? "")) return false;
-  const isThat = servesAs(grammar, first, COMPLEMENTIZER);
-  const pointsBack = !isThat && language.aftermaths.backwardPronouns.has(document.tokens[first]?.lower ?? "");
-  if (pointsBack && tags[first + 1] === PRONOUN) return (cueOf[first + 2] ?? -1) >= 0;
-  return isThat && tags[first + 1] === COMMA && (tags[first + 2] === PRONOUN || tags[first + 2] === NAME);
-}
-
-/** "told a crowd ⟨that spilled out⟩", "told a crowd ⟨that police estimated at 300⟩": who hears it, and what they did or were; "told the court ⟨that was a lie⟩" is a clause. */
-function isOfCrowd({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
-  const { document, language, tags } = grammar;
-  if (cue.form !== "verb" || first <= cue.lastToken || !language.speech.hearerVerbs.has(cue.lemma)) return false;
-  if (!servesAs(grammar, first, COMPLEMENTIZER) || tags[first - 1] === PRONOUN) return false;
-  const verb = endOfNounPhrase(grammar, first + 1, last);
-  const measured = language.speech.assigningVerbs.get(document.tokens[verb]?.lower ?? "");
-  if (verb > first + 1 && measured?.preposition === document.tokens[verb + 1]?.lower) return true;
-  return tags[first + 1] === PAST && !language.helpers.helpingWords.has(document.tokens[first + 1]?.lower ?? "");
-}
-
-/** "delivered a message on Sunday ⟨that resonates for many⟩": behind the noun of a phrase a relative clause whose verb the tagger does not see. */
-function isThatAlone({ grammar, cue, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
-  const isOfNoun = cue.form === "verb" && grammar.tags[cue.headToken] === NOUN;
-  return isOfNoun && isThat(grammar, first) && (pairOf[last - 1] ?? -1) < 0 && !holdsFinite(grammar, first, last);
 }
 
 /**
@@ -276,7 +212,6 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     leadsToWords(place, span) ||
     isMomentBeforeWords(place, span) ||
     isBehindPoint(place, span) ||
-    isBareIt(place, span) ||
     isWhomAndWhen(place, span) ||
     isBehindStranded(place, span) ||
     isTopic(place, span) ||
@@ -288,14 +223,8 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     isRung(place, span) ||
     isWhereMentioned(place, span) ||
     isRelativeOfNoun(place, span) ||
-    isThatOf(place, span) ||
-    isThatItself(place, span) ||
-    isThatToldBefore(place, span) ||
-    isWhoMadeIt(place, span) ||
+    pointsBack(place, span) ||
     isUnderLabel(place, span) ||
-    isOfCrowd(place, span) ||
-    isThatThing(place, span) ||
-    isThatAlone(place, span) ||
     isOnlySomething(place, span) ||
     (where !== AFTER && isBeforeRelative(place, span)) ||
     isReaderAndMore(place, span) ||
@@ -348,15 +277,6 @@ function isBehindStranded({ cue, grammar }: CuePlace, { first, last }: TokenSpan
     servesAs(grammar, at + 1, COMPLEMENTIZER) ||
     language.helpers.questionOpeners.has(document.tokens[at + 1]?.lower ?? "");
   return next === PREPOSITION && !isAmount && !isClause && !servesAs(grammar, at + 1, PREDICATIVE);
-}
-
-/** "said ⟨it on Sunday⟩", "said ⟨it on “Dawn Patrol”⟩", "said ⟨it so often that …⟩": a pronoun and when, where or how often it was said, with no verb, is nothing that was said; nor is one that a comma ends, "after he said ⟨them, but too late⟩". */
-function isBareIt({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
-  const { language, tags } = grammar;
-  if (first !== cue.lastToken || tags[first] !== PRONOUN || !language.speech.plainVerbs.has(cue.lemma)) return false;
-  if (tags[first + 1] === COMMA) return tags[cue.firstToken - 1] === PRONOUN;
-  if (tags[first + 1] === ADVERB && tags[first + 2] === ADVERB) return !isFiniteVerb(tags[first + 3] ?? 0);
-  return tags[first + 1] === PREPOSITION && !holdsFinite(grammar, first, last);
 }
 
 /**

@@ -6,7 +6,9 @@ import {
   COMPLEMENTIZER,
   CONDITIONAL,
   COORDINATOR,
+  DATIVE,
   GENITIVE,
+  PURPOSE,
   servesAs,
 } from "../../grammar/syntax-words.ts";
 import {
@@ -153,7 +155,7 @@ function isTelling({ grammar, cues, cueOf }: CuePlace, at: number): boolean {
 }
 
 /**
- * "When Roe said ⟦the mill was closed⟧, they laughed", "But although he said ⟦it was⟧, …", "Claiming ⟦that it was⟧, the baker left", "After saying ⟦that it was⟧, the baker left", "In the shed where, he says, ⟦it rains⟧, she paints": content in a clause that opens
+ * "When Roe said ⟦the mill was closed⟧, they laughed", "But although he said ⟦it was⟧, …", "Claiming ⟦that it was⟧, the baker left", "After saying ⟦that it was⟧, the baker left", "In the shed where, he says, ⟦it rains⟧, she paints", "To those who say ⟦it leaks⟧, she has an answer": content in a clause that opens
  * its sentence ends before the main one.
  */
 function endBeforeMainClause(place: CuePlace, first: number, last: number): number {
@@ -161,7 +163,7 @@ function endBeforeMainClause(place: CuePlace, first: number, last: number): numb
   if (first < cue.lastToken || cue.form !== "verb") return last;
   const isPlace = isPlaceInFront(place);
   const isCondition = servesAs(grammar, sentence.firstToken, CONDITIONAL);
-  const isMoment = isPlace || isCondition || opensWithMoment(grammar, sentence.firstToken);
+  const isMoment = isPlace || isCondition || isOfFronted(place) || opensWithMoment(grammar, sentence.firstToken);
   const isGerund = opensWithGerund(grammar, sentence, cue.headToken);
   const isConcession = isConceded(grammar, cue, sentence.firstToken);
   if (!isMoment && !isGerund && !isConcession && !opensWithConcession(grammar, sentence.firstToken)) return last;
@@ -183,6 +185,18 @@ function endBeforeMainClause(place: CuePlace, first: number, last: number): numb
   }
   return last;
 }
+
+/** "To those ⟨who say⟩ it leaks, the mayor points out": the verb of "who" in a phrase that opens the sentence. */
+function isOfFronted({ grammar, cue, sentence }: CuePlace): boolean {
+  return (
+    servesAs(grammar, sentence.firstToken, DATIVE | PURPOSE) &&
+    grammar.tags[cue.firstToken - 1] === WH_WORD &&
+    cue.firstToken - sentence.firstToken <= LONGEST_FRONTED
+  );
+}
+
+/** How far behind the start of its sentence that verb may stand, in tokens. */
+const LONGEST_FRONTED = 8;
 
 /** How long what opens a sentence before such a clause may be, in tokens: "After all,". */
 const LONGEST_OPENER = 3;

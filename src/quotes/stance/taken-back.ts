@@ -1,6 +1,13 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { ALTERNATIVE, COMPLEMENTIZER, COORDINATOR, RELATIVE_OF_THINGS, servesAs } from "../../grammar/syntax-words.ts";
+import {
+  ALTERNATIVE,
+  COMPLEMENTIZER,
+  COORDINATOR,
+  INFINITIVE_MARKER,
+  RELATIVE_OF_THINGS,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -59,6 +66,7 @@ function isNoun({ tags }: Grammar, at: number): boolean {
 function readAt(grammar: Grammar, sentence: Sentence, from: number, verb: number): TakenBack | null {
   const { firstToken } = readVerbGroup(grammar, sentence.firstToken, verb);
   if (firstToken < from || (firstToken === verb && isWanted(grammar, verb))) return null;
+  if (isOfClause(grammar, from, firstToken)) return null;
   const subject = subjectBefore(grammar, from, firstToken);
   const before = subject < 0 ? firstToken : startOfNounPhrase(grammar, from, subject);
   const found = disowningAt(grammar, verb, sentence.lastToken) ?? retoldAt(grammar, { from, before, subject }, verb);
@@ -85,6 +93,14 @@ function isWanted(grammar: Grammar, verb: number): boolean {
   if (!grammar.language.aftermaths.disowningBases.has(wordAt(grammar, verb))) return false;
   if (servesAs(grammar, verb - 1, COORDINATOR | ALTERNATIVE)) return grammar.tags[verb] === BASE;
   return !takesBareVerb(wordAt(grammar, verb - 1), grammar.language);
+}
+
+/** "that towns came ⟨to regret⟩ it": an infinitive in the one clause that was said. */
+function isOfClause(grammar: Grammar, from: number, verb: number): boolean {
+  if (!servesAs(grammar, verb - 1, INFINITIVE_MARKER) && !servesAs(grammar, verb, INFINITIVE_MARKER)) return false;
+  for (let at = from; at < verb; at += 1)
+    if (grammar.tags[at] === COMMA || grammar.tags[at] === CONJUNCTION) return false;
+  return true;
 }
 
 /** The last token of the noun phrase before a verb group, adverbs left out; -1 if another word stands there. */

@@ -1,0 +1,121 @@
+import { holdsFinite } from "../../grammar/holds-finite.ts";
+import { COMPLEMENTIZER, GENITIVE, servesAs } from "../../grammar/syntax-words.ts";
+import {
+  ADJECTIVE,
+  ADVERB,
+  BASE,
+  COMMA,
+  isFiniteVerb,
+  isVerb,
+  NAME,
+  NOUN,
+  PAST,
+  PREPOSITION,
+  PRONOUN,
+  TO,
+  WH_WORD,
+} from "../../grammar/tags.ts";
+import { timePhraseAt } from "../circumstances/time-phrase.ts";
+import { endOfNounPhrase } from "../noun-phrase.ts";
+import { isPassive } from "../passive.ts";
+import { isThat } from "../stance/start-of-governed.ts";
+import type { TokenSpan } from "./choose-content.ts";
+import type { CuePlace } from "./cue-place.ts";
+
+/** Whether a span begins with "that" or a pronoun which stands for what was told before, or for a thing, a reader or a maker, and so tells nothing that was said. */
+export function pointsBack(place: CuePlace, span: TokenSpan): boolean {
+  return (
+    isThatItself(place, span) ||
+    isThatOf(place, span) ||
+    isThatNoun(place, span) ||
+    isThatThing(place, span) ||
+    isThatAlone(place, span) ||
+    isThatToldBefore(place, span) ||
+    isOfCrowd(place, span) ||
+    isWhoMadeIt(place, span) ||
+    isBareIt(place, span)
+  );
+}
+
+/** "does not mention ⟨that on her website⟩", "rejected ⟨that, too⟩", "promised ⟨that last year⟩": the word stands for what was told before, and no verb follows. */
+function isThatItself({ cue, grammar: { document, syntax, tags } }: CuePlace, { first, last }: TokenSpan): boolean {
+  if (first < cue.lastToken || !servesAs({ syntax }, first, COMPLEMENTIZER)) return false;
+  const next = tags[first + 1];
+  const isPhrase = next === PREPOSITION && !servesAs({ syntax }, first + 1, GENITIVE);
+  const isTime = timePhraseAt(document.tokens, first + 1, last)?.lastToken === last;
+  const isApart = last === first + 1 || isPhrase || isTime || next === COMMA || next === ADVERB;
+  return isApart && !tags.subarray(first, last).some((tag) => isVerb(tag));
+}
+
+/** "did not ask ⟨that of the farmers⟩": "that" stands for what was asked; and not "said ⟨that of the farmers, two were ill⟩". */
+function isThatOf({ grammar }: CuePlace, { first, last }: TokenSpan): boolean {
+  if (!servesAs(grammar, first, COMPLEMENTIZER) || !servesAs(grammar, first + 1, GENITIVE)) return false;
+  const within = grammar.tags.subarray(first, last);
+  return !within.includes(COMMA) && (within.includes(WH_WORD) || !holdsFinite(grammar, first, last));
+}
+
+/** "said ⟨that word⟩ again", "told ⟨that story⟩ to Roe, who laughed": a thing that was said, and no clause: nothing follows, or who hears it. */
+function isThatNoun({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { language, tags } = grammar;
+  if (cue.form !== "verb" || first !== cue.lastToken || !servesAs(grammar, first, COMPLEMENTIZER)) return false;
+  const noun = tags[first + 1] === ADJECTIVE ? first + 2 : first + 1;
+  if (tags[noun] !== NOUN) return false;
+  const isHeard = language.speech.hearerVerbs.has(cue.lemma) && !isPassive(grammar, cue);
+  if (isHeard && (tags[noun + 1] === PREPOSITION || tags[noun + 1] === TO)) return true;
+  return noun + 1 === last || (tags[noun + 1] === ADVERB && noun + 2 === last);
+}
+
+/** "Defending ⟨that ground is within reach⟩": a verb that judges reports no clause. */
+function isThatThing({ grammar, cue }: CuePlace, { first, last }: TokenSpan): boolean {
+  if (cue.form !== "verb" || first !== cue.lastToken || !grammar.language.speech.judgingVerbs.has(cue.lemma))
+    return false;
+  return servesAs(grammar, first, COMPLEMENTIZER) && holdsFinite(grammar, first, last);
+}
+
+/** "delivered a message on Sunday ⟨that resonates for many⟩": behind the noun of a phrase a relative clause whose verb the tagger does not see. */
+function isThatAlone({ grammar, cue, pairOf }: CuePlace, { first, last }: TokenSpan): boolean {
+  const isOfNoun = cue.form === "verb" && grammar.tags[cue.headToken] === NOUN;
+  return isOfNoun && isThat(grammar, first) && (pairOf[last - 1] ?? -1) < 0 && !holdsFinite(grammar, first, last);
+}
+
+/** “When I told her ⟨that, she laughed⟩”, “When I told Roe ⟨this she laughed⟩”: in a clause of when, what points back stands for what was told before. */
+function isThatToldBefore({ cue, cueOf, first: start, grammar }: CuePlace, { first }: TokenSpan): boolean {
+  const { document, language, tags } = grammar;
+  if (first <= cue.lastToken || !language.smallWords.timeOpeners.has(document.tokens[start]?.lower ?? "")) return false;
+  const isThat = servesAs(grammar, first, COMPLEMENTIZER);
+  const pointsBack = !isThat && language.aftermaths.backwardPronouns.has(document.tokens[first]?.lower ?? "");
+  if (pointsBack && tags[first + 1] === PRONOUN) return (cueOf[first + 2] ?? -1) >= 0;
+  return isThat && tags[first + 1] === COMMA && (tags[first + 2] === PRONOUN || tags[first + 2] === NAME);
+}
+
+/** "told a crowd ⟨that spilled out⟩", "told a crowd ⟨that police estimated at 300⟩": who hears it, and what they did or were; "told the court ⟨that was a lie⟩" is a clause. */
+function isOfCrowd({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { document, language, tags } = grammar;
+  if (cue.form !== "verb" || first <= cue.lastToken || !language.speech.hearerVerbs.has(cue.lemma)) return false;
+  if (!servesAs(grammar, first, COMPLEMENTIZER) || tags[first - 1] === PRONOUN) return false;
+  const verb = endOfNounPhrase(grammar, first + 1, last);
+  const measured = language.speech.assigningVerbs.get(document.tokens[verb]?.lower ?? "");
+  if (verb > first + 1 && measured?.preposition === document.tokens[verb + 1]?.lower) return true;
+  return tags[first + 1] === PAST && !language.helpers.helpingWords.has(document.tokens[first + 1]?.lower ?? "");
+}
+
+/** "made the same claims ⟨that Roe made⟩", "the pledge ⟨that she has given⟩ to them": who made them, and no clause. */
+function isWhoMadeIt({ grammar }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { document, language, tags } = grammar;
+  if (!servesAs(grammar, first, COMPLEMENTIZER) || tags[first - 1] !== NOUN) return false;
+  let verb = endOfNounPhrase(grammar, first + 1, last);
+  if (language.helpers.formsOfHave.has(document.tokens[verb]?.lower ?? "")) verb += 1;
+  if (verb === first + 1 || !language.stances.publishedWords.has(document.tokens[verb]?.lower ?? "")) return false;
+  return verb + 1 === last || tags[verb + 1] === PREPOSITION;
+}
+
+/** "said ⟨it on Sunday⟩", "said ⟨it on “Dawn Patrol”⟩", "said ⟨it so often that …⟩", "said ⟨it at such length that …⟩", "said ⟨it to be polite⟩": a pronoun and when, where or how often it was said, with no verb, is nothing that was said; nor is one that a comma ends, "after he said ⟨them, but too late⟩". */
+function isBareIt({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boolean {
+  const { language, tags } = grammar;
+  if (first !== cue.lastToken || tags[first] !== PRONOUN || !language.speech.plainVerbs.has(cue.lemma)) return false;
+  if (tags[first + 1] === COMMA) return tags[cue.firstToken - 1] === PRONOUN;
+  if (tags[first + 1] === ADVERB && tags[first + 2] === ADVERB) return !isFiniteVerb(tags[first + 3] ?? 0);
+  if (tags[first + 1] === TO && tags[first + 2] === BASE) return true;
+  const isSuch = language.helpers.suchWords.has(grammar.document.tokens[first + 2]?.lower ?? "");
+  return tags[first + 1] === PREPOSITION && (isSuch || !holdsFinite(grammar, first, last));
+}
