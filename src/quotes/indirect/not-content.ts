@@ -104,13 +104,13 @@ function isBeforeRelative({ grammar, cue }: CuePlace, { first, last }: TokenSpan
   return (tags[last - 1] === NOUN || tags[last - 1] === PRONOUN) && holdsFinite(grammar, first, last);
 }
 
-/** "⟨The board met⟩, because of a letter that the mayor ‹wrote›": behind a noun and "that", the verb has that noun for its object. */
+/** "⟨The board met⟩, because of a letter that the mayor ‹wrote›", "⟨The report, which⟩ Roe ‹wrote›, ⟨says that it leaks⟩": behind a noun and "that", the verb has that noun for its object. */
 function isOfObject({ grammar, cue, first }: CuePlace): boolean {
   const { tags } = grammar;
   if (cue.form !== "verb" || !isFiniteVerb(tags[cue.firstToken] ?? 0)) return false;
   const that = startOfNounPhrase(grammar, first, cue.firstToken - 1) - 1;
   const isRelative = tags[that] === WH_WORD || servesAs(grammar, that, COMPLEMENTIZER);
-  return isRelative && tags[that - 1] === NOUN;
+  return isRelative && tags[tags[that - 1] === COMMA ? that - 2 : that - 1] === NOUN;
 }
 
 /** "In a clip filmed there and ‹posted› online, ⟨Roe can be heard⟩": what was done with the thing that the phrase before the main clause tells of. */

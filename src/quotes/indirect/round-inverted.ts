@@ -53,14 +53,15 @@ export function spansRoundInverted(place: CuePlace, weights: ContentWeights): To
 }
 
 /**
- * The same of a source behind "according to": “⟦While most farms were dry⟧, according to Ann Roe, ⟦two had been flooded⟧”. Null where no clause of time,
- * concession or cause begins the sentence, or none follows the source.
+ * The same of a source behind "according to": “⟦While most farms were dry⟧, according to Ann Roe, ⟦two had been flooded⟧”, “⟦In the hall⟧, according to two who were there,
+ * ⟦he wept⟧”. Null where neither a clause of time, concession or cause nor a preposition begins the sentence, or no clause follows the source.
  */
 export function spansRoundFrontedSource(place: CuePlace, weights: ContentWeights): TokenSpan[] | null {
   const { grammar, cue, first } = place;
   const comma = cue.firstToken - 1;
-  if (cue.form !== "according-to" || grammar.tags[comma] !== COMMA || !opensFronted(grammar, first)) return null;
-  if (!holdsFinite(grammar, first, comma)) return null;
+  if (cue.form !== "according-to" || grammar.tags[comma] !== COMMA || comma <= first) return null;
+  const isClause = holdsFinite(grammar, first, comma);
+  if (!(isClause ? opensFronted(grammar, first) : grammar.tags[first] === PREPOSITION)) return null;
   const next = clauseBehindSource(place);
   return next < 0 ? null : [{ first, last: comma, probability: 1 }, ...chooseEnd(place, next, weights)];
 }
@@ -103,6 +104,8 @@ export function spansBehindCondition(place: CuePlace, weights: ContentWeights): 
 function clauseBehindSource({ grammar, cue, last }: CuePlace): number {
   const subject = endOfNounPhrase(grammar, cue.lastToken, last);
   let at = subject === cue.lastToken ? last : endOfCircumstances(grammar, subject, last);
+  // “according to two people ⟨who were there⟩, …”
+  if (grammar.tags[at] === WH_WORD) at = Math.max(at, endOfPart(grammar, at, last));
   for (let addition = 0; addition <= ADDITIONS && at < last - 1; addition += 1) {
     const isColon = grammar.document.tokens[at]?.text === ":";
     if (grammar.tags[at] !== COMMA && !isColon) return -1;

@@ -76,13 +76,14 @@ export function spansIntoMarks(place: CuePlace): TokenSpan[] | null {
   const marks = isInverted ? behindNamedSource(place) : behindTelling(place);
   if (marks < 0 || grammar.tags[marks] !== MARK) return null;
   const isVerb = firstVerb(grammar, marks + 1, last) >= 0 || (isInverted && isNounAlone(place, comma, marks));
-  const isOpen = isHelped || (!holdsFinite(grammar, first, comma) && isVerb);
+  const own = startOfOwnClause(place, comma);
+  const isOpen = isHelped || (!holdsFinite(grammar, own, comma) && isVerb);
   if (!isOpen && !(isInverted && isNamedApart(place, marks))) return null;
   let end = marks;
   while (end < last && pairOf[end] === pairOf[marks]) end += 1;
   if (end < last || (pairOf[marks] ?? -1) < 0) return null;
   return [
-    { first: startOfOwnClause(place, comma), last: comma, probability: 1 },
+    { first: own, last: comma, probability: 1 },
     { first: marks, last: end, probability: 1 },
   ];
 }
@@ -153,11 +154,12 @@ function isTopicSetOff({ grammar, first }: CuePlace, comma: number): boolean {
   return end > first && end < comma && isWholeClause(clauses[end + 1]) && !holdsFinite(grammar, first, end);
 }
 
-/** Behind "because" and its like, or "that", where a clause of the writer's stands before it: “it is late because ⟨the board had⟩, according to Roe, …”, “word came that ⟨it was⟩, in Roe's words, …”. */
+/** Behind a semicolon, "because" and its like, or "that", where a clause of the writer's stands before it: “it is late because ⟨the board had⟩, according to Roe, …”, “word came that ⟨it was⟩, in Roe's words, …”. */
 function startOfOwnClause({ cue, first, grammar }: CuePlace, comma: number): number {
   const { clauses, document, language, tags } = grammar;
   const isAccount = cue.form === "according-to" && isOwned(cue);
   for (let at = comma - 1; at > first; at -= 1) {
+    if (document.tokens[at]?.text === ";" && holdsFinite({ tags }, first, at)) return at + 1;
     const isThat = isAccount && servesAs(grammar, at, COMPLEMENTIZER) && isWholeClause(clauses[at + 1]);
     if (isThat && holdsFinite({ tags }, first, at)) return at + 1;
     const isLink = language.smallWords.subordinators.has(document.tokens[at]?.lower ?? "") && tags[at] !== WH_WORD;

@@ -258,7 +258,10 @@ function endBeforeAnswer(place: CuePlace, first: number, last: number): number {
     const verb = endOfSubject(grammar, at + 1, place.last);
     if (tags[at + 1] === WH_WORD) continue;
     const answers = tags[at + 1] !== PRONOUN || (cueOf[verb] ?? -1) >= 0 || at === first + 1;
-    const isNamed = tags[at + 1] === NAME && holdsFinite(grammar, first, at);
+    // "Asked what it meant, ⟨the winner, Joe⟩ Moe, a postman, said"
+    const noun = endWithAdded(grammar, at + 1, place.last);
+    const isName = tags[at + 1] === NAME || (tags[noun] === COMMA && tags[noun + 1] === NAME);
+    const isNamed = isName && holdsFinite(grammar, first, at);
     if (isNamed || (verb > at + 1 && isFiniteVerb(tags[verb] ?? 0) && answers)) return at;
   }
   return last;

@@ -153,7 +153,7 @@ function readSubject(
       if (tag === CONJUNCTION && !isDone && (tags[at - 1] === COMMA || !goesOn || isSpeech(start - 1))) return null;
       // "pears and plums from Ashby, ⟨Corran Farms and Mills⟩": behind "and" no list goes on.
       const isListed = isOfList(grammar, at, verb) && !tags.subarray(head, at).includes(CONJUNCTION);
-      if (tag === COMMA && !isListed) commas += 1;
+      if (tag === COMMA && !isListed && !isBehindAgent(grammar, head, at)) commas += 1;
       at += 1;
     }
   }
@@ -200,6 +200,15 @@ function isShared({ document, language, tags }: Grammar, at: number, verb: numbe
     if (tag === COMMA || tag === CONJUNCTION || tag === PRONOUN || tag === WH_WORD || isFiniteVerb(tag)) return false;
   }
   return true;
+}
+
+/** "The report, written by Ann Roe⟨,⟩ a retired judge, said": the comma behind by whom it was made, and before what they are, where what is inserted goes on. */
+function isBehindAgent(grammar: Grammar, head: number, comma: number): boolean {
+  const { tags } = grammar;
+  if (tags[comma + 1] !== DETERMINER && tags[comma + 1] !== PREPOSITION) return false;
+  let by = comma - 1;
+  while (by > head && tags[by] === NAME) by -= 1;
+  return by < comma - 1 && by > head && tags[head] === COMMA && servesAs(grammar, by, AGENT);
 }
 
 /** "Sweden⟨,⟩ Norway and Denmark": nothing but names or nouns stand between the comma and "and". */

@@ -16,9 +16,10 @@ export function headOfClause(place: Place, verb: number): Subject | null {
   if (grammar.tags[verb - 1] === PRONOUN && !isObject && !servesAs(grammar, verb - 2, GENITIVE)) return null;
   const found = clauseSubject(grammar, sentence.firstToken, verb, isSpeech);
   if (found === null || taken[found.lastToken - 1] === 1) return null;
-  // “The letter, ⟨sent by⟩ Roe, and seen by Moe, says”.
+  // “The letter, ⟨sent by⟩ Roe, and seen by Moe, says”, “The report, ⟨by⟩ Roe, a judge, says”.
   const { lastToken: comma } = found;
-  if (grammar.tags[comma] === COMMA && !servesAs(grammar, comma + 2, AGENT)) return null;
+  const isMade = servesAs(grammar, comma + 1, AGENT) || servesAs(grammar, comma + 2, AGENT);
+  if (grammar.tags[comma] === COMMA && !isMade) return null;
   // "⟨Director⟩ of Sports, Ann Roe, said": a title without an article, and whose it is behind it.
   const opener = grammar.tags[found.firstToken] ?? 0;
   const isBare = opener !== DETERMINER && opener !== OWNER && isCalling(grammar, found.lastToken - 1);
