@@ -52,6 +52,7 @@ export function isAnswerInRun(scene: Scene, { attribution: { block } }: Frame, {
   if (isBehindReply(scene, block, last, other) || isPutToLast(scene, block, last, stated)) return true;
   if (last?.block !== block - 1 || !isAllMarks(scene, block) || !endsInQuestion(scene, block - 1)) return false;
   if (endsInQuestion(scene, block)) return false;
+  if (last.asked && isPutToSomebody(scene, last.block)) return true;
   if (isAllMarks(scene, block + 1) && endsInQuestion(scene, block + 1)) return true;
   return isAllMarks(scene, block - 1) && isAllMarks(scene, block - 2) && !endsInQuestion(scene, block - 2);
 }
