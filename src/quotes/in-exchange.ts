@@ -4,13 +4,29 @@ import type { Scene } from "./scene.ts";
 
 const SENTENCE_ENDS = new Set([".", "!", "?", "...", "…"]);
 
-/** “Did you look?” asked Roe. ¶ ⟨“No.”⟩: however short, a sentence that is all its paragraph below one that begins with marks. */
+/**
+ * “Did you look?” asked Roe. ¶ ⟨“No.”⟩: however short, a sentence that is all its paragraph beside one that begins with marks, or below a sentence in which somebody
+ * asks: The chair asked him to leave. ¶ ⟨“With pleasure.”⟩
+ */
 export function isInExchange(
-  { document: { blocks, tokens } }: Scene,
+  scene: Scene,
   { block, firstToken, lastToken }: Pick<MarkPair, "block" | "firstToken" | "lastToken">,
 ): boolean {
+  const { blocks, tokens } = scene.document;
   const own = itemAt(blocks, block);
   if (own?.firstToken !== firstToken || own.lastToken !== lastToken) return false;
-  const isBelow = tokens[itemAt(blocks, block - 1)?.firstToken ?? -1]?.kind === "mark";
-  return isBelow && SENTENCE_ENDS.has(tokens[lastToken - 2]?.text ?? "");
+  const beginsWithMarks = (beside: number) => tokens[itemAt(blocks, beside)?.firstToken ?? -1]?.kind === "mark";
+  const isBeside = beginsWithMarks(block - 1) || beginsWithMarks(block + 1) || isBehindAsker(scene, firstToken);
+  return isBeside && SENTENCE_ENDS.has(tokens[lastToken - 2]?.text ?? "");
+}
+
+/** “And when?” I asked. ⟨“Tomorrow.”⟩: whether the sentence before tells outside marks that somebody asks. */
+export function isBehindAsker({ cueOf, cues, document, language, pairOf, sentenceOf }: Scene, token: number): boolean {
+  const before = itemAt(document.sentences, sentenceOf[token - 1]);
+  if (before === undefined || before.lastToken !== token) return false;
+  for (let at = before.firstToken; at < token; at += 1) {
+    const cue = (pairOf[at] ?? -1) < 0 ? itemAt(cues, cueOf[at]) : undefined;
+    if (cue?.form === "verb" && language.stances.askingVerbs.has(cue.lemma)) return true;
+  }
+  return false;
 }

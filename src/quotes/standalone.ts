@@ -3,7 +3,7 @@ import { WH_WORD } from "../grammar/tags.ts";
 import type { Utf16Span } from "../span.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Attribution } from "./attribution.ts";
-import { isInExchange } from "./in-exchange.ts";
+import { isBehindAsker, isInExchange } from "./in-exchange.ts";
 import { type Scene, tokensOf } from "./scene.ts";
 import type { Stretch } from "./stretches.ts";
 import { isTitleCase } from "./title-case.ts";
@@ -27,7 +27,10 @@ export function isStandalone(scene: Scene, stretch: Stretch): boolean {
   const final = tokens[lastToken - 2]?.text ?? "";
   const ends = SENTENCE_ENDS.has(final);
   // Was there a doubt? “Never.”
-  const answers = ends && isShort && (tokens[firstToken - 1]?.text === "?" || isBehindAsker(scene, firstToken));
+  const answers =
+    ends &&
+    isShort &&
+    (tokens[firstToken - 1]?.text === "?" || (!startsLine(scene, firstToken) && isBehindAsker(scene, firstToken)));
   if (isShort && !answers && isTitleCase(tokens, stretch)) return false;
   if (!ends && final !== ",") return false;
   if (blocks[block]?.firstToken === firstToken || startsLine(scene, firstToken)) return true;
@@ -36,17 +39,6 @@ export function isStandalone(scene: Scene, stretch: Stretch): boolean {
   const before = tokens[firstToken - (isTurn ? 2 : 1)]?.text ?? "";
   if (SENTENCE_ENDS.has(before)) return true;
   return !isShort && (before === ":" || (before === "," && ends));
-}
-
-/** “And when?” I asked. ⟨“Tomorrow.”⟩: whether the sentence before, in the same paragraph, tells outside marks that somebody asks. */
-function isBehindAsker({ cueOf, cues, document, language, pairOf, sentenceOf }: Scene, token: number): boolean {
-  const before = itemAt(document.sentences, sentenceOf[token - 1]);
-  if (before === undefined || before.lastToken !== token || startsLine({ document }, token)) return false;
-  for (let at = before.firstToken; at < token; at += 1) {
-    const cue = (pairOf[at] ?? -1) < 0 ? itemAt(cues, cueOf[at]) : undefined;
-    if (cue?.form === "verb" && language.stances.askingVerbs.has(cue.lemma)) return true;
-  }
-  return false;
 }
 
 /** A cue, and a comma or colon after it: said: “…”, added, “…”. */
