@@ -89,6 +89,8 @@ export interface TurnWords {
   /** Labels of who asks and of who answers, in lower case. */
   readonly questionLabels: ReadonlySet<string>;
   readonly answerLabels: ReadonlySet<string>;
+  /** What a shot list puts before the language and the name of who is heard: "⟨SOUNDBITE⟩ (English) Ann Roe, mayor:". */
+  readonly soundbites: ReadonlySet<string>;
   /** What readers send, before "from" and their name: "⟨Comment⟩ from Ann:". */
   readonly messageLabels: ReadonlySet<string>;
   /** Capitals before the number of a question: "⟨Q⟩12 Chair:". */

@@ -3,6 +3,7 @@ import type { Utf16Span } from "../span.ts";
 import { isInCapitals } from "../text/characters.ts";
 import type { Document } from "../text/document.ts";
 import { isGivenName } from "../text/name-lines.ts";
+import { endOfSoundbite } from "../text/soundbite.ts";
 import type { Tokens } from "../text/tokens.ts";
 import type { TurnLabel } from "../text/turn-label.ts";
 import { findLetterSignatures } from "./letter-signatures.ts";
@@ -41,6 +42,10 @@ export function markLabels(document: Document): Uint8Array {
     if (asker !== null) fill(asker, QUIET_LABEL);
     // "Ann Roe, 34, nurse, ⟨Troy⟩"
     if (AGE.test(text.slice(label.name.end, label.end))) fill({ start: label.name.end, end: label.end }, LABEL_ASIDE);
+  }
+  for (const { firstToken, lastToken } of document.blocks) {
+    const end = endOfSoundbite(document, firstToken);
+    if (end <= lastToken) marked.fill(LABEL_ASIDE, firstToken, end);
   }
   for (const at of initialsIntroduced(document)) marked[at] = LABEL_ASIDE;
   for (const { first, last, isLoud } of findLetterSignatures(document))

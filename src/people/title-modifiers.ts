@@ -2,6 +2,7 @@ import { COORDINATOR, DEFINITE, INDEFINITE, servesAs } from "../grammar/syntax-w
 import { endsAsPlural, endsIn } from "../grammar/word-endings.ts";
 import type { Language } from "../languages/language.ts";
 import { itemAt } from "../text/item-at.ts";
+import { LABEL_ASIDE } from "./labels.ts";
 import { isOwnerSign } from "./owner-sign.ts";
 import type { Runs } from "./runs.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
@@ -39,6 +40,8 @@ export function startOfModifiers(table: WordTable, runs: Runs, role: number): nu
   let start = startOfField(table, runs, role);
   while (start > 0 && table.sentenceOf[start - 1] === sentence) {
     const before = start - 1;
+    // “⟨SOUNDBITE (English)⟩ Professor Ann Roe”
+    if (table.labels[before] === LABEL_ASIDE) break;
     const run = itemAt(runs.all, runs.of[before]);
     if (run !== undefined && run.last === start && run.kind !== "name" && run.known?.kind !== "thing")
       start = run.first;

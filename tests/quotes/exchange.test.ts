@@ -39,6 +39,16 @@ describe("an exchange of questions and answers", () => {
       "Tove Ekdahl bakes. “It went wrong,” she says.\n\nHer husband, the architect Per Moss, looks in. “I hum,” he says.\n\nDoes she still ski? “Every Sunday. With a bell.”",
       "Ekdahl Moss Ekdahl",
     ],
+    [
+      "nor says anything else behind what was put to somebody",
+      "“Will you leave?” asked Ann Moss.\n\n“With pleasure.”\n\n“Then I will,” said Moss.",
+      "Moss ? Moss",
+    ],
+    [
+      "whoever is asked to do something answers in the next paragraph, however shortly",
+      "The chair, Ann Moss, asked Tom Vance to leave.\n\n“With pleasure.”\n\nThe meeting went on.",
+      "Vance",
+    ],
     ["nor says “yes” in the next paragraph", "“Is it late?” asked Ann Moss.\n\n“Yes, and it will be later.”", "Moss ?"],
     [
       "whoever was asked replies in the next paragraph",

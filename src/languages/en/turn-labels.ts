@@ -47,6 +47,7 @@ export const TURN_WORDS: TurnWords = {
     i i'm i've i'd i'll me my mine we we're we've we'd we'll us our ours you you're you've you'd you'll your yours let's
     yes no yeah thank thanks please hello hi welcome okay well
   `),
+  soundbites: new Set(["soundbite", "sot", "upsot"]),
   handingOver: new Set([
     "here is",
     "here 's",

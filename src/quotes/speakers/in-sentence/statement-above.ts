@@ -1,7 +1,9 @@
+import { holdsFinite } from "../../../grammar/holds-finite.ts";
 import { DATIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { ADVERB, isFiniteVerb } from "../../../grammar/tags.ts";
 import { singularOf } from "../../../grammar/word-endings.ts";
 import { itemAt } from "../../../text/item-at.ts";
+import { endOfSoundbite } from "../../../text/soundbite.ts";
 import { isPassive } from "../../passive.ts";
 import type { Scene, TokenRange } from "../../scene.ts";
 import { startOfVerbGroup } from "../../stance/verb-group.ts";
@@ -34,7 +36,7 @@ const LONGEST_CIRCUMSTANCE = 16;
 
 /**
  * Who speaks in the line above that ends in a colon: “⟨The club⟩ said in a statement:” ¶ “We know of it.” The mention right before the last verb of it, or
- * before what tells who that is, if the verb tells or gives out what is said; else -1.
+ * before what tells who that is, if the verb tells or gives out what is said; of a line without a verb whom it begins with; else -1.
  */
 export function subjectAbove(scene: Scene, { attribution, content }: Frame): number {
   const line = lineAbove(scene, content);
@@ -56,7 +58,17 @@ export function subjectAbove(scene: Scene, { attribution, content }: Frame): num
     if (document.tokens[verb - 1]?.text === ",") return bearerOfApposition(scene, first, verb - 1);
     return phraseTokens[subject]?.lastToken === verb ? subject : -1;
   }
-  return -1;
+  return presentedInLine(scene, line);
+}
+
+/** “⟨Ann Roe⟩, University of Corran:”, “3. SOUNDBITE (English) ⟨Ann Roe⟩, Corran Mills:”: the person with whom a line without a verb begins, before a comma; else -1. */
+function presentedInLine(scene: Scene, line: TokenRange): number {
+  const { cast, document, grammar, mentionTokens, phraseTokens } = scene;
+  const first = endOfSoundbite(document, line.firstToken);
+  const mention = mentionFrom(scene, first, line.lastToken);
+  const comma = mentionTokens[mention]?.lastToken ?? -1;
+  if (cast.mentions[mention]?.person == null || document.tokens[comma]?.text !== ",") return -1;
+  return holdsFinite(grammar, phraseTokens[mention]?.firstToken ?? first, line.lastToken) ? -1 : mention;
 }
 
 /** “Of this ⟨Ann Roe⟩, head of the mill at Ashby⟦,⟧ said:”: whose name stands between commas before a comma, with no verb of its own behind it; else -1. */
