@@ -19,6 +19,7 @@ import {
   GERUND,
   isFiniteVerb,
   isVerb,
+  MARK,
   NAME,
   NOUN,
   NUMBER,
@@ -92,6 +93,18 @@ function isWhoMadeIt({ grammar }: CuePlace, { first, last }: TokenSpan): boolean
   if (language.helpers.formsOfHave.has(document.tokens[verb]?.lower ?? "")) verb += 1;
   if (verb === first + 1 || !language.stances.publishedWords.has(document.tokens[verb]?.lower ?? "")) return false;
   return verb + 1 === last || tags[verb + 1] === PREPOSITION;
+}
+
+/** How far behind words in marks their verb may stand, in tokens. */
+const TO_VERB = 8;
+
+/** “I lost,” Roe wrote in a letter ⟨that Reuters has seen⟩: a verb that has its words before it reports no clause behind a noun, of which that tells. */
+function isOfNounBehindWords({ grammar, cue, first: start, pairOf }: CuePlace, { first }: TokenSpan): boolean {
+  const { document, tags } = grammar;
+  if (!servesAs(grammar, first, COMPLEMENTIZER) || first === cue.lastToken || tags[first - 1] !== NOUN) return false;
+  let mark = cue.firstToken - 1;
+  while (mark > Math.max(start, cue.firstToken - TO_VERB) && (pairOf[mark] ?? -1) < 0) mark -= 1;
+  return mark > start && tags[mark] === MARK && document.tokens[mark - 1]?.text === ",";
 }
 
 /** “What Roe says: ⟨the club said it knew⟩”: a label over what somebody reports with a verb of their own. */
@@ -292,6 +305,7 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     isThatItself(place, span) ||
     isThatToldBefore(place, span) ||
     isWhoMadeIt(place, span) ||
+    isOfNounBehindWords(place, span) ||
     isUnderLabel(place, span) ||
     isOfCrowd(place, span) ||
     isThatThing(place, span) ||
