@@ -153,15 +153,18 @@ function isOfficeOfBody(table: WordTable, runs: Runs, at: number): boolean {
 /** How many words may stand between the article and such a noun. */
 const MAX_TO_CALLING = 4;
 
-/** "The Wales ⟨international⟩ also said", "the ⟨ex-forward⟩ admitted", "said the fourth ⟨seed⟩.", "the world ⟨number⟩ three said": words that are nouns behind an article and beside a verb of speech; behind a place before any verb. */
+/** "The Wales ⟨international⟩ also said", "the ⟨ex-forward⟩ admitted", "said the fourth ⟨seed⟩.", "the world ⟨number⟩ three said": words that are nouns behind an article and beside a verb of speech or a name; behind a place before any verb, and at the start of a sentence. */
 function isPlainCalling(table: WordTable, at: number): boolean {
   const { tokens } = table;
   const end = endOfCalling(table, at);
   if (end < 0) return false;
   const isTold = actsBehind(table, end) || isToldBehind(table, end);
-  if (!isTold && tokens[end]?.kind === "word") return false;
+  const acts = isVerb(table, end) || endsIn(tokens[end]?.lower ?? "", table.language.endings.pasts);
+  if (!isTold && tokens[end]?.kind === "word" && !acts) return false;
+  const isNamed = tokens[end]?.text === "," && tokens[end + 1]?.capital === true;
   for (let before = at - 1; before >= at - 1 - MAX_TO_CALLING; before -= 1) {
-    if (servesAs(table, before, DEFINITE)) return isTold || has(table, before - 1, SPEECH);
+    const opens = table.opens[before] === 1 && acts;
+    if (servesAs(table, before, DEFINITE)) return isTold || opens || isNamed || has(table, before - 1, SPEECH);
     if (tokens[before]?.capital !== true && !has(table, before, MODIFIER) && !isNumber(table, before)) return false;
   }
   return false;

@@ -1,6 +1,6 @@
 import type { Document } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
-import type { Token } from "../text/tokens.ts";
+import type { TokenForm } from "../text/tokens.ts";
 
 /** How far round the token words are counted, in tokens. */
 const REACH = 40;
@@ -26,7 +26,7 @@ export function isInTitle({ tokens }: Document, { firstToken, lastToken }: Sente
 }
 
 /** "Roe", and "al-Roe". */
-function hasCapital(token: Token | undefined): boolean {
+function hasCapital(token: TokenForm | undefined): boolean {
   return token?.capital === true || (token?.kind === "word" && BEHIND_HYPHEN.test(token.text));
 }
 

@@ -1714,3 +1714,33 @@ describe("the writer's brother", () => {
     expect(lastSpeaker(`${told} My brother said it was a miracle.`)).toBe("My brother");
   });
 });
+
+describe("who answers another", () => {
+  it.each([
+    [
+      "the Czech who disagrees, as the only one besides who spoke",
+      "Striker Jan Roe scored twice. Rovers manager Joe Moe was furious. “It was offside,” said Moe. The Czech disagreed. “I was level,” he said.",
+      "Jan Roe",
+    ],
+    [
+      "the minister, brought in as the counterpart of another by the next sentence",
+      "Foreign Minister Joe Moe said it was a threat. His Corran counterpart, Ann Roe, dismissed the claim. “There are no tanks,” the minister said.",
+      "Ann Roe",
+    ],
+    [
+      "the general of whom the sentence before tells",
+      "General Joe Moe said it would hold. His counterpart, General Tim Roe, was less certain. “It may not,” the general said.",
+      "Tim Roe",
+    ],
+    [
+      "the predecessor of whom a successor is named",
+      "When Ann Roe left last year, pupils wept. Her successor, Joe Moe, has found it hard. “He only needs to smile,” his predecessor said.",
+      "Ann Roe",
+    ],
+    [
+      "the seed with a name behind it, and not who has spoken before",
+      "Ann Moe, 24, beat the top seed, Lucia Roe. It was her third win over Roe. “I won,” Moe said. The top seed blamed her wrist. “I am no robot,” the Spaniard said.",
+      "Lucia Roe",
+    ],
+  ])("is %s", (_, text, who) => expect(lastSpeaker(text)).toBe(who));
+});

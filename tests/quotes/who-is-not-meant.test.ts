@@ -379,3 +379,10 @@ describe("a pronoun is not whom a gerund before it is done to", () => {
     expect(extract(text).people.map(({ name }) => name)).toEqual(["Tim Moe", "Bob Loe"]);
   });
 });
+
+describe("his brother", () => {
+  it("is not he who has just spoken, though he is told to be one", () => {
+    const above = "Ben Loe was third behind Joris Moe and Moe's younger brother, Sem.";
+    expect(lastNamed(`${above} “I was late,” Sem said. His brother said it was for their mother.`)).toBeNull();
+  });
+});
