@@ -1742,5 +1742,15 @@ describe("who answers another", () => {
       "Ann Moe, 24, beat the top seed, Lucia Roe. It was her third win over Roe. “I won,” Moe said. The top seed blamed her wrist. “I am no robot,” the Spaniard said.",
       "Lucia Roe",
     ],
+    [
+      "the Slovak, as the other is told to be Czech",
+      "The Czech, Jan Moe, had frostbite. His companion, Petr Roe, was unhurt.\n\n“He gave me his gloves,” Moe said. The Slovak said he had spare ones.",
+      "Petr Roe",
+    ],
+    [
+      "he of whom the sentence before tells by what he is",
+      "US Secretary of State Joe Roe said it would stay. Chinese Foreign Minister Li Moe called it illegal.\n\nMr Moe said it was late. The American, who flies home today, was tired of it. “I am tired,” he said.",
+      "Joe Roe",
+    ],
   ])("is %s", (_, text, who) => expect(lastSpeaker(text)).toBe(who));
 });

@@ -386,3 +386,16 @@ describe("his brother", () => {
     expect(lastNamed(`${above} “I was late,” Sem said. His brother said it was for their mother.`)).toBeNull();
   });
 });
+
+describe("who is called by a land or calling", () => {
+  it.each([
+    [
+      "is not who has just spoken of somebody else",
+      "Ann Loe wept. Her coach, Ruth Roe, was sorry. “She wanted to play on,” Roe said. The Senegalese later thanked her friends. “You carried me,” she wrote.",
+    ],
+    [
+      "nor where that is another man",
+      "Bob Loe was 16, and the man who hired him, Tim Moe, has the papers. “I paid him in boots,” Moe says. The forward says they were too small.",
+    ],
+  ])("%s", (_, text) => expect(lastNamed(text)).toBeNull());
+});

@@ -98,10 +98,11 @@ export const CONVERSATION_WORDS: ConversationWords = {
   retorts: RETORTS,
   reactions: new Set([
     ...RETORTS,
+    ...["will", "would"].map((verb) => `${verb} not be drawn`),
     ...phrases(
       `say more, say rather more, go further, put it more bluntly, have an answer, be to the point, be in no doubt, do not hesitate, do not hold back, do not mince his words,
       do not mince her words, be in tears, be in bits, be in shock, be over the moon, think for a moment, think for a second, think for a minute, take a breath,
-      take a deep breath, pull no punches, have no regrets, have no doubt, have no doubts, be on cloud nine`,
+      take a deep breath, decline to be drawn, refuse to be drawn, pull no punches, have no regrets, have no doubt, have no doubts, be on cloud nine`,
     ),
   ]),
   reactingCopulas: new Set(

@@ -44,7 +44,7 @@ import { isOfOtherPronoun } from "./own-pronoun.ts";
 import { withoutOthers } from "./owned-roles.ts";
 import { isComparedKin, relativeNamed } from "./relatives.ts";
 import { speaksOfAnother } from "./speaks-of-another.ts";
-import { isSpokenOf } from "./spoken-of.ts";
+import { hasSpokenOfAnother, isSpokenOf } from "./spoken-of.ts";
 import { isSucceeded } from "./succeeded.ts";
 import { besideInOffice } from "./succession.ts";
 import { BEFORE_CORE, isModifier, isTakenAsKnown } from "./taken-as-known.ts";
@@ -255,6 +255,7 @@ function surer(
   const above = onlyOneAbove(scene, mention, known);
   const isAnother = chosen.key !== NOBODY && chosen.key !== above;
   if (above === NOBODY || isAnother || (fits.size > 0 && !fits.has(above))) return chosen;
+  if (hasSpokenOfAnother(scene, mention, above, known)) return chosen;
   return { key: above, probability: ONLY_ONE };
 }
 
@@ -302,7 +303,8 @@ function isAnotherWhatever(scene: Scene, question: Asked, key: Key): boolean {
     isOfOtherSide(scene, mention, key, known.stated) ||
     isDenierOf(scene, mention, key, known) ||
     (isOrigin(lastWord(scene, mention), scene.language) && hasOrigin(scene, key, known.stated)) ||
-    isSpokenOf(scene, question, key)
+    isSpokenOf(scene, question, key) ||
+    hasSpokenOfAnother(scene, mention, key, known)
   );
 }
 
