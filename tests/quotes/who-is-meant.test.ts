@@ -1752,5 +1752,20 @@ describe("who answers another", () => {
       "US Secretary of State Joe Roe said it would stay. Chinese Foreign Minister Li Moe called it illegal.\n\nMr Moe said it was late. The American, who flies home today, was tired of it. “I am tired,” he said.",
       "Joe Roe",
     ],
+    [
+      "the ranger, with whom the court is not set off by a comma",
+      "A court fined the ranger, Tim Roe. Ann Moe said no. The ranger said he would go.",
+      "Tim Roe",
+    ],
+    [
+      "the latter of two, where what the wind does is told beside them",
+      "The fire chief, Tim Moe, said the wind had been cruel. His colleague, Joe Roe, said the moor would burn.\n\n“It is in the peat,” said the latter.",
+      "Joe Roe",
+    ],
+    [
+      "who is the captain of a ship and named behind it",
+      "Sailor Ann Moe was hauled aboard. The captain of the tanker, Rajiv Roe, said the cat had bitten the bosun. “So it did,” the captain said.",
+      "Rajiv Roe",
+    ],
   ])("is %s", (_, text, who) => expect(lastSpeaker(text)).toBe(who));
 });

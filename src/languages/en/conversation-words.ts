@@ -23,7 +23,7 @@ const phrases = (list: string): string[] => list.split(",").flatMap((phrase) => 
 const RETORTS = new Set([
   ...words("agree concur+ demur+ disagree dissent interject intervene object").flatMap(listVerbForms),
   ...phrases(
-    `beg+ to differ, beg+ to disagree, take issue, take umbrage, think not, think otherwise, see it differently, remember it differently, remember it otherwise, put it differently, hit back, fire back,
+    `beg+ to differ, beg+ to disagree, take issue, take exception, take umbrage, think not, think otherwise, see it differently, remember it differently, remember it otherwise, put it differently, hit back, fire back,
     take a different view, take another view, take a dimmer view, take a different line, take the opposite view, have none of it, have a different view,
     have a different take, have another view, have other ideas, be having none of it, be not having it, be not having any of it, be of another mind,
     be of a different mind, be not one of them, be in no mood to argue, back him, back her, defend him, defend her, praise him, praise her,
