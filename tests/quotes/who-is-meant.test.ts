@@ -1767,5 +1767,10 @@ describe("who answers another", () => {
       "Sailor Ann Moe was hauled aboard. The captain of the tanker, Rajiv Roe, said the cat had bitten the bosun. “So it did,” the captain said.",
       "Rajiv Roe",
     ],
+    [
+      "the younger of two, with a name behind it",
+      "Two divers made it safe. The younger of the two divers, Gail Roe, said it was late.",
+      "Gail Roe",
+    ],
   ])("is %s", (_, text, who) => expect(lastSpeaker(text)).toBe(who));
 });
