@@ -1772,5 +1772,10 @@ describe("who answers another", () => {
       "Two divers made it safe. The younger of the two divers, Gail Roe, said it was late.",
       "Gail Roe",
     ],
+    [
+      "the prime minister of whom the sentence before tells, as the counterpart of another",
+      "The Corran prime minister, Ann Moe, said she had rung her Fijian counterpart, Tim Roe, within the hour. Mr Roe thanked her. The prime minister said 12 villages had been cut off.",
+      "Tim Roe",
+    ],
   ])("is %s", (_, text, who) => expect(lastSpeaker(text)).toBe(who));
 });

@@ -191,14 +191,9 @@ function personMeant(scene: Scene, question: Asked): Antecedent | null {
     return { key: only, probability: ONE_PERSON };
   const closest = whichOfSeveral(scene, mention, called);
   if (closest !== null) return closest;
-  const told =
-    called.length > 1 && isBare(scene, mention)
-      ? openerOfSeveral(
-          scene,
-          question,
-          called.map(([key]) => key),
-        )
-      : NOBODY;
+  const most = Math.max(0, ...called.map(([, { shared }]) => shared));
+  const alike = called.filter(([, { shared }]) => shared === most).map(([key]) => key);
+  const told = alike.length > 1 ? openerOfSeveral(scene, question, alike) : NOBODY;
   if (told !== NOBODY) return { key: told, probability: TAKEN_UP };
   if (called.length === 0 && isCountryman && introducedBy(scene, mention) >= 0) return null;
   if (called.length === 0 && isCountryman) {

@@ -46,6 +46,9 @@ export function broughtIn(scene: Scene, question: Question): Antecedent | null {
 /** How sure it must be whom a description means that opens the sentence before. */
 const LIKELY = 0.75;
 
+/** How long that sentence may be, in tokens. */
+const LONGEST = 60;
+
 /** “Li called it illegal. ⟨The American⟩, who leaves today, flew home. “I am tired,” ⟨he⟩ said.”: whom a description means that is the subject of the sentence before, where nobody else is named in it. */
 function describedBefore(scene: Scene, question: Question, sentence: number): Antecedent | null {
   const { content, known, mention } = question;
@@ -55,6 +58,7 @@ function describedBefore(scene: Scene, question: Question, sentence: number): An
   if (!isLikely || personOf(key) === null || !agrees(scene, key, question)) return null;
   if (!isDefinite(scene, opener) || namedInMarks(scene, content).has(key)) return null;
   const { firstToken = 0, lastToken = 0 } = itemAt(scene.document.sentences, sentence) ?? {};
+  if (lastToken - firstToken > LONGEST) return null;
   if (scene.cueOf.subarray(firstToken, lastToken).some((cue) => cue >= 0)) return null;
   return isAlone(scene, key, opener, mention) ? { key, probability: BROUGHT_IN } : null;
 }
