@@ -380,6 +380,8 @@ export interface ConversationWords {
   readonly joiningParticles: ReadonlyMap<string, ReadonlySet<string>>;
   /** All that a sentence tells of somebody who then answers: "Roe ⟨begged to differ⟩. “It is late.”" */
   readonly reactions: ReadonlySet<string>;
+  /** Those of them that tell of another than who has just spoken: "“It is late,” Moe said. Roe ⟨disagreed⟩." */
+  readonly retorts: ReadonlySet<string>;
   /** Before words for what somebody feels, where a sentence tells nothing else: "Roe ⟨was⟩ unconvinced. “It is late.”" */
   readonly reactingCopulas: ReadonlySet<string>;
   /** Between the two: "Roe was ⟨less⟩ sanguine." */

@@ -153,15 +153,17 @@ function isOfficeOfBody(table: WordTable, runs: Runs, at: number): boolean {
 /** How many words may stand between the article and such a noun. */
 const MAX_TO_CALLING = 4;
 
-/** "The Wales ⟨international⟩ also said", "the ⟨ex-forward⟩ admitted", "said the fourth ⟨seed⟩.", "the world ⟨number⟩ three said": words that are nouns behind an article and beside a verb of speech; behind a place before any verb. */
+/** "The Wales ⟨international⟩ also said", "the ⟨ex-forward⟩ admitted", "said the fourth ⟨seed⟩.", "the world ⟨number⟩ three said": words that are nouns behind an article and beside a verb of speech or a name; behind a place before any verb, and at the start of a sentence. */
 function isPlainCalling(table: WordTable, at: number): boolean {
   const { tokens } = table;
   const end = endOfCalling(table, at);
   if (end < 0) return false;
   const isTold = actsBehind(table, end) || isToldBehind(table, end);
-  if (!isTold && tokens[end]?.kind === "word") return false;
+  const acts = isVerb(table, end) || isPast(table, end);
+  if (!isTold && tokens[end]?.kind === "word" && !acts) return false;
   for (let before = at - 1; before >= at - 1 - MAX_TO_CALLING; before -= 1) {
-    if (servesAs(table, before, DEFINITE)) return isTold || has(table, before - 1, SPEECH);
+    const opens = table.opens[before] === 1 && acts;
+    if (servesAs(table, before, DEFINITE)) return isTold || opens || has(table, before - 1, SPEECH);
     if (tokens[before]?.capital !== true && !has(table, before, MODIFIER) && !isNumber(table, before)) return false;
   }
   return false;
@@ -188,7 +190,9 @@ function isPeople(table: WordTable, at: number): boolean {
   if (table.tokens[at + 1]?.capital === true || isCompound(table, at + 1)) return false;
   if (isAgedPeople(table, at)) return !modifiesNext(table, at + 1);
   if (isPluralPeople(table, at)) return !modifiesNext(table, at + 1);
-  if (servesAs(table, at - 1, DEFINITE) && isVerb(table, at + 1)) return true;
+  const isAdverb = table.language.smallWords.beforeVerbs.has(table.tokens[at + 1]?.lower ?? "");
+  const acts = isAdverb ? isVerb(table, at + 2) || isPast(table, at + 2) : isVerb(table, at + 1);
+  if (servesAs(table, at - 1, DEFINITE) && acts) return true;
   return has(table, at, ROLE) && !modifiesNext(table, at + 1);
 }
 
@@ -198,21 +202,38 @@ function isAgedPeople(table: WordTable, at: number): boolean {
   return servesAs(table, at - 1, DEFINITE) && isToldBehind(table, at + 1);
 }
 
-/** ", 26,", ", who", ", meanwhile,". */
+/** ", 26,", ", who", ", meanwhile,", ", Ann Roe,". */
 function isToldBehind({ tokens, language }: WordTable, end: number): boolean {
   if (tokens[end]?.text !== ",") return false;
   const next = tokens[end + 1];
+  if (next?.capital === true && tokens[end + 2]?.capital === true) return isClosedBehind(tokens, end + 3);
   if (language.smallWords.asides.has(next?.lower ?? "")) return tokens[end + 2]?.text === ",";
   if (next?.kind === "number") return CLOSES_AGE.has(tokens[end + 2]?.text ?? "");
   return language.smallWords.personalRelatives.has(next?.lower ?? "");
 }
 
+/** How many words of a name may stand behind its first two. */
+const MORE_OF_NAME = 2;
+
+function isClosedBehind(tokens: WordTable["tokens"], from: number): boolean {
+  let end = from;
+  while (end < from + MORE_OF_NAME && tokens[end]?.capital === true) end += 1;
+  return CLOSES_AGE.has(tokens[end]?.text ?? "");
+}
+
 const CLOSES_AGE: ReadonlySet<string> = new Set([",", "."]);
 
-/** "The Swede" is one; "the French" and "the Swedes" are several. */
+/** "The Swede" is one; "the French" and "the Swedes" are several, but where the words behind have "her" or "his". */
 function isOneOfPeople(table: WordTable, at: number): boolean {
-  return isAgedPeople(table, at) || !endsIn(table.tokens[at]?.lower ?? "", table.language.endings.severalOfPeople);
+  const { tokens, language } = table;
+  if (isAgedPeople(table, at) || !endsIn(tokens[at]?.lower ?? "", language.endings.severalOfPeople)) return true;
+  if (isPluralPeople(table, at)) return false;
+  const behind = tokens.slice(at + 1, at + TO_OWNED);
+  return behind.some(({ lower }) => language.words.owners.has(lower) && language.words.pronounGenders.has(lower));
 }
+
+/** How far behind a people what is one's own may begin, in tokens: "The Chinese later thanked ⟨her⟩ coach". */
+const TO_OWNED = 5;
 
 function isPluralPeople(table: WordTable, at: number): boolean {
   const word = table.tokens[at]?.lower ?? "";
@@ -377,6 +398,10 @@ function says(table: WordTable, phrase: NounPhrase): boolean {
 function isVerb(table: WordTable, at: number): boolean {
   const word = table.tokens[at]?.lower ?? "";
   return table.language.words.auxiliaries.has(word) || has(table, at, SPEECH | VERB);
+}
+
+function isPast({ tokens, language }: WordTable, at: number): boolean {
+  return endsIn(tokens[at]?.lower ?? "", language.endings.pasts);
 }
 
 /** Marks the tokens of ranges. */

@@ -160,7 +160,8 @@ function isNamedThing(table: WordTable, { first, last }: TokenRange): boolean {
   const start = table.tokens[first - 1]?.capital === true ? first - 1 : first;
   const isSetOff = table.tokens[last]?.text === ",";
   if (isThingNoun(table, start - 1) || isListedThing(table, start - 1, last)) return true;
-  if (isSetOff && table.tokens[start - 1]?.text === "," && isThingOrAnimal(table, start - 2)) return true;
+  if (isSetOff && table.tokens[start - 1]?.text === "," && isThingOrAnimal(table, start - 2))
+    return !isOfficerInBetween(table, { first, last });
   return isSetOff && isThingNoun(table, nounOfAppositive(table, last));
 }
 
@@ -195,6 +196,12 @@ export function isPeerOfFirm(table: WordTable, runs: Runs, first: number): boole
 
 function lowerAt({ tokens }: WordTable, at: number): string {
   return tokens[at]?.lower ?? "";
+}
+
+/** "the captain of the tanker, ⟨Ann Roe⟩, said": behind who commands or owns a thing, a given name, or two words before a verb of speech. */
+function isOfficerInBetween(table: WordTable, { first, last }: TokenRange): boolean {
+  if (last < first + 2 || officeBefore(table, first - 2) < 0) return false;
+  return has(table, first, GIVEN) || has(table, last + 1, SPEECH);
 }
 
 /** The comma of "two beagles, Ann and Joe", or the "and" behind the first name; not that of "The trouble with beagles, Ann will tell you". */

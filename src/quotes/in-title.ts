@@ -1,5 +1,6 @@
 import type { Document } from "../text/document.ts";
 import type { Sentence } from "../text/sentences.ts";
+import type { TokenForm } from "../text/tokens.ts";
 
 /** How far round the token words are counted, in tokens. */
 const REACH = 40;
@@ -9,11 +10,11 @@ const REACH = 40;
  * before another, in a sentence of more small words than capitals.
  */
 export function isInTitle({ tokens }: Document, { firstToken, lastToken }: Sentence, at: number): boolean {
-  // "Captain ⟨Said⟩ Roe was there."
-  const isAmongCapitals = at > firstToken && tokens[at + 1]?.capital === true;
-  if ((at < firstToken + 2 && !isAmongCapitals) || tokens[at]?.capital !== true) return false;
-  if (tokens[at - 1]?.capital !== true && !(tokens[at + 1]?.capital === true && tokens[at - 1]?.text === ","))
-    return false;
+  // "Captain ⟨Said⟩ Roe was there.", "the trader ⟨Said⟩ al-Roe", "his counterpart, ⟨Said⟩ Roe"
+  const isBeforeCapital = at > firstToken && hasCapital(tokens[at + 1]);
+  if ((at < firstToken + 2 && !isBeforeCapital) || tokens[at]?.capital !== true) return false;
+  const before = tokens[at - 1];
+  if (before?.capital !== true && !(isBeforeCapital && (before?.kind === "word" || before?.text === ","))) return false;
   let small = 0;
   let capitals = 0;
   for (let word = Math.max(firstToken + 1, at - REACH); word < Math.min(lastToken, at + REACH); word += 1) {
@@ -23,3 +24,10 @@ export function isInTitle({ tokens }: Document, { firstToken, lastToken }: Sente
   }
   return small >= capitals;
 }
+
+/** "Roe", and "al-Roe". */
+function hasCapital(token: TokenForm | undefined): boolean {
+  return token?.capital === true || (token?.kind === "word" && BEHIND_HYPHEN.test(token.text));
+}
+
+const BEHIND_HYPHEN = /^\p{Ll}{1,3}-\p{Lu}/u;

@@ -28,3 +28,9 @@ export function endOfReaction(grammar: Grammar, verb: number): number {
   const isReaction = words.length > 1 && isFelt && words.slice(1, -1).every((word) => conversations.degrees.has(word));
   return isReaction ? end : verb;
 }
+
+/** Whether that is how only somebody else takes what was said: "⟨disagreed⟩", and not "⟨had no regrets⟩". */
+export function isRetort(grammar: Grammar, verb: number): boolean {
+  const said = grammar.document.tokens.slice(verb, endOfReaction(grammar, verb));
+  return grammar.language.conversations.retorts.has(said.map(({ lower }) => lower).join(" "));
+}

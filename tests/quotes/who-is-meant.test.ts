@@ -1714,3 +1714,68 @@ describe("the writer's brother", () => {
     expect(lastSpeaker(`${told} My brother said it was a miracle.`)).toBe("My brother");
   });
 });
+
+describe("who answers another", () => {
+  it.each([
+    [
+      "the Czech who disagrees, as the only one besides who spoke",
+      "Striker Jan Roe scored twice. Rovers manager Joe Moe was furious. “It was offside,” said Moe. The Czech disagreed. “I was level,” he said.",
+      "Jan Roe",
+    ],
+    [
+      "the minister, brought in as the counterpart of another by the next sentence",
+      "Foreign Minister Joe Moe said it was a threat. His Corran counterpart, Ann Roe, dismissed the claim. “There are no tanks,” the minister said.",
+      "Ann Roe",
+    ],
+    [
+      "the general of whom the sentence before tells",
+      "General Joe Moe said it would hold. His counterpart, General Tim Roe, was less certain. “It may not,” the general said.",
+      "Tim Roe",
+    ],
+    [
+      "the predecessor of whom a successor is named",
+      "When Ann Roe left last year, pupils wept. Her successor, Joe Moe, has found it hard. “He only needs to smile,” his predecessor said.",
+      "Ann Roe",
+    ],
+    [
+      "the seed with a name behind it, and not who has spoken before",
+      "Ann Moe, 24, beat the top seed, Lucia Roe. It was her third win over Roe. “I won,” Moe said. The top seed blamed her wrist. “I am no robot,” the Spaniard said.",
+      "Lucia Roe",
+    ],
+    [
+      "the Slovak, as the other is told to be Czech",
+      "The Czech, Jan Moe, had frostbite. His companion, Petr Roe, was unhurt.\n\n“He gave me his gloves,” Moe said. The Slovak said he had spare ones.",
+      "Petr Roe",
+    ],
+    [
+      "he of whom the sentence before tells by what he is",
+      "US Secretary of State Joe Roe said it would stay. Chinese Foreign Minister Li Moe called it illegal.\n\nMr Moe said it was late. The American, who flies home today, was tired of it. “I am tired,” he said.",
+      "Joe Roe",
+    ],
+    [
+      "the ranger, with whom the court is not set off by a comma",
+      "A court fined the ranger, Tim Roe. Ann Moe said no. The ranger said he would go.",
+      "Tim Roe",
+    ],
+    [
+      "the latter of two, where what the wind does is told beside them",
+      "The fire chief, Tim Moe, said the wind had been cruel. His colleague, Joe Roe, said the moor would burn.\n\n“It is in the peat,” said the latter.",
+      "Joe Roe",
+    ],
+    [
+      "who is the captain of a ship and named behind it",
+      "Sailor Ann Moe was hauled aboard. The captain of the tanker, Rajiv Roe, said the cat had bitten the bosun. “So it did,” the captain said.",
+      "Rajiv Roe",
+    ],
+    [
+      "the younger of two, with a name behind it",
+      "Two divers made it safe. The younger of the two divers, Gail Roe, said it was late.",
+      "Gail Roe",
+    ],
+    [
+      "the prime minister of whom the sentence before tells, as the counterpart of another",
+      "The Corran prime minister, Ann Moe, said she had rung her Fijian counterpart, Tim Roe, within the hour. Mr Roe thanked her. The prime minister said 12 villages had been cut off.",
+      "Tim Roe",
+    ],
+  ])("is %s", (_, text, who) => expect(lastSpeaker(text)).toBe(who));
+});

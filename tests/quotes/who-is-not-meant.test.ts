@@ -379,3 +379,23 @@ describe("a pronoun is not whom a gerund before it is done to", () => {
     expect(extract(text).people.map(({ name }) => name)).toEqual(["Tim Moe", "Bob Loe"]);
   });
 });
+
+describe("his brother", () => {
+  it("is not he who has just spoken, though he is told to be one", () => {
+    const above = "Ben Loe was third behind Joris Moe and Moe's younger brother, Sem.";
+    expect(lastNamed(`${above} “I was late,” Sem said. His brother said it was for their mother.`)).toBeNull();
+  });
+});
+
+describe("who is called by a land or calling", () => {
+  it.each([
+    [
+      "is not who has just spoken of somebody else",
+      "Ann Loe wept. Her coach, Ruth Roe, was sorry. “She wanted to play on,” Roe said. The Senegalese later thanked her friends. “You carried me,” she wrote.",
+    ],
+    [
+      "nor where that is another man",
+      "Bob Loe was 16, and the man who hired him, Tim Moe, has the papers. “I paid him in boots,” Moe says. The forward says they were too small.",
+    ],
+  ])("%s", (_, text) => expect(lastNamed(text)).toBeNull());
+});

@@ -17,6 +17,22 @@ function phrasesWith(phrase: string): string[] {
   return forms.map((form) => [form, ...rest].join(" "));
 }
 
+const phrases = (list: string): string[] => list.split(",").flatMap((phrase) => phrasesWith(phrase.trim()));
+
+/** What only somebody does who has not spoken last. */
+const RETORTS = new Set([
+  ...words("agree concur+ demur+ disagree dissent interject intervene object").flatMap(listVerbForms),
+  ...phrases(
+    `beg+ to differ, beg+ to disagree, take issue, take exception, take umbrage, think not, think otherwise, see it differently, remember it differently, remember it otherwise, put it differently, hit back, fire back,
+    take a different view, take another view, take a dimmer view, take a different line, take the opposite view, have none of it, have a different view,
+    have a different take, have another view, have other ideas, be having none of it, be not having it, be not having any of it, be of another mind,
+    be of a different mind, be not one of them, be in no mood to argue, back him, back her, defend him, defend her, praise him, praise her,
+    hail him, hail her, stand by him, stand by her, stick up for him, stick up for her, agree with him, agree with her, disagree with him,
+    disagree with her, come to his defence, come to her defence, leap to his defence, leap to her defence, jump to his defence, jump to her defence,
+    pay tribute to him, pay tribute to her, be full of praise for him, be full of praise for her`,
+  ),
+]);
+
 const FLOORS = words("baton chair dais floor lectern mic microphone podium pulpit rostrum stage stand");
 
 export const CONVERSATION_WORDS: ConversationWords = {
@@ -79,20 +95,15 @@ export const CONVERSATION_WORDS: ConversationWords = {
     ["in", new Set(words("barge break butt chime chip+ cut jump").flatMap(listVerbForms))],
     ["up", new Set(words("pipe").flatMap(listVerbForms))],
   ]),
+  retorts: RETORTS,
   reactions: new Set([
-    ...words("agree concur+ demur+ disagree dissent interject intervene object").flatMap(listVerbForms),
-    ...`beg+ to differ, beg+ to disagree, take issue, take umbrage, think not, think otherwise, see it differently, say more, say rather more, go further,
-      put it differently, put it more bluntly, hit back, fire back, take a different view, take another view, take a dimmer view, take a different line,
-      take the opposite view, have none of it, have a different view, have a different take, have another view, have other ideas, have an answer,
-      be having none of it, be not having it, be not having any of it, be of another mind, be of a different mind, be to the point, be not one of them,
-      be in no doubt, be in no mood to argue, do not hesitate, do not hold back, do not mince his words, do not mince her words,
-      back him, back her, defend him, defend her, praise him, praise her,
-      hail him, hail her, stand by him, stand by her, stick up for him, stick up for her, agree with him, agree with her, disagree with him,
-      disagree with her, come to his defence, come to her defence, leap to his defence, leap to her defence, jump to his defence, jump to her defence,
-      pay tribute to him, pay tribute to her, be full of praise for him, be full of praise for her, have no doubt, have no doubts, be in tears, be in bits, be in shock, be over the moon, think for a moment, think for a second, think for a minute,
-      take a breath, take a deep breath, pull no punches, have no regrets, be on cloud nine`
-      .split(",")
-      .flatMap((phrase) => phrasesWith(phrase.trim())),
+    ...RETORTS,
+    ...["will", "would"].map((verb) => `${verb} not be drawn`),
+    ...phrases(
+      `say more, say rather more, go further, put it more bluntly, have an answer, be to the point, be in no doubt, do not hesitate, do not hold back, do not mince his words,
+      do not mince her words, be in tears, be in bits, be in shock, be over the moon, think for a moment, think for a second, think for a minute, take a breath,
+      take a deep breath, decline to be drawn, refuse to be drawn, pull no punches, have no regrets, have no doubt, have no doubts, be on cloud nine`,
+    ),
   ]),
   reactingCopulas: new Set(
     words(

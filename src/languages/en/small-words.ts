@@ -21,7 +21,9 @@ export const SMALL_WORDS: SmallWords = {
   standingAlone: words(
     "many most several some few all both half each either neither another those these none one any more fewer",
   ),
-  oneOfSeveral: words("other first second third fourth fifth last eldest oldest youngest accused deceased"),
+  oneOfSeveral: words(
+    "other first second third fourth fifth last elder eldest older oldest younger youngest senior junior accused deceased",
+  ),
   oursOrTheirs: words("they their we our"),
   definiteWords: words("the this that"),
   pointingWords: words("the this that these those"),

@@ -1,6 +1,7 @@
 import { DETERMINER, PRONOUN } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { endOfNounPhrase } from "../../noun-phrase.ts";
+import { isRetort } from "../../reaction.ts";
 import type { Scene } from "../../scene.ts";
 import type { Key } from "../mentions/keys.ts";
 import { blockOf } from "../mentions/mention-places.ts";
@@ -9,12 +10,14 @@ import type { Known } from "../mentions/question.ts";
 /** How long what is denied may be, in tokens: "the allegation". */
 const LONGEST = 4;
 
-/** “Roe said Moe had hit him. ⟨The officer⟩ denied it”, “denied the claim”: whoever denies what was said last has not said it. */
+/** “Roe said Moe had hit him. ⟨The officer⟩ denied it”, “denied the claim”, “disagreed”: whoever denies what was said last, or takes issue with it, has not said it. */
 export function isDenierOf(scene: Scene, description: number, key: Key, { spoken }: Known): boolean {
   const [last] = spoken;
   if (last?.key !== key || blockOf(scene, description) - last.block > 1) return false;
   const { cues, cueOf, document, grammar, language, phraseTokens } = scene;
-  const cue = itemAt(cues, cueOf[phraseTokens[description]?.lastToken ?? -1]);
+  const verb = phraseTokens[description]?.lastToken ?? -1;
+  if (isRetort(grammar, verb)) return true;
+  const cue = itemAt(cues, cueOf[verb]);
   if (cue?.form !== "verb" || cue.reading !== "denied") return false;
   const object = cue.lastToken;
   const end = endOfNounPhrase(grammar, object, object + LONGEST);

@@ -34,7 +34,7 @@ import { holderOfInitials } from "./office-initials.ts";
 import { isOneOfTwo, whichOfTwo } from "./one-of-two.ts";
 import { isOnlyColoured } from "./only-coloured.ts";
 import { onlyOneOfLand } from "./only-of-land.ts";
-import { openerTakenUp } from "./opener-before.ts";
+import { openerOfSeveral, openerTakenUp } from "./opener-before.ts";
 import { isOfOtherCalling, onlyOneOfCalling } from "./other-calling.ts";
 import { holdsOtherOffice, isSetApart } from "./other-office.ts";
 import { isOfOtherLand, wasCalledElse } from "./other-origin.ts";
@@ -44,7 +44,7 @@ import { isOfOtherPronoun } from "./own-pronoun.ts";
 import { withoutOthers } from "./owned-roles.ts";
 import { isComparedKin, relativeNamed } from "./relatives.ts";
 import { speaksOfAnother } from "./speaks-of-another.ts";
-import { isSpokenOf } from "./spoken-of.ts";
+import { hasSpokenOfAnother, isSpokenOf } from "./spoken-of.ts";
 import { isSucceeded } from "./succeeded.ts";
 import { besideInOffice } from "./succession.ts";
 import { BEFORE_CORE, isModifier, isTakenAsKnown } from "./taken-as-known.ts";
@@ -191,6 +191,10 @@ function personMeant(scene: Scene, question: Asked): Antecedent | null {
     return { key: only, probability: ONE_PERSON };
   const closest = whichOfSeveral(scene, mention, called);
   if (closest !== null) return closest;
+  const most = Math.max(0, ...called.map(([, { shared }]) => shared));
+  const alike = called.filter(([, { shared }]) => shared === most).map(([key]) => key);
+  const told = alike.length > 1 ? openerOfSeveral(scene, question, alike) : NOBODY;
+  if (told !== NOBODY) return { key: told, probability: TAKEN_UP };
   if (called.length === 0 && isCountryman && introducedBy(scene, mention) >= 0) return null;
   if (called.length === 0 && isCountryman) {
     const [only, another] = fromUnknown(scene, question);
@@ -246,6 +250,7 @@ function surer(
   const above = onlyOneAbove(scene, mention, known);
   const isAnother = chosen.key !== NOBODY && chosen.key !== above;
   if (above === NOBODY || isAnother || (fits.size > 0 && !fits.has(above))) return chosen;
+  if (hasSpokenOfAnother(scene, mention, above, known)) return chosen;
   return { key: above, probability: ONLY_ONE };
 }
 
@@ -293,7 +298,8 @@ function isAnotherWhatever(scene: Scene, question: Asked, key: Key): boolean {
     isOfOtherSide(scene, mention, key, known.stated) ||
     isDenierOf(scene, mention, key, known) ||
     (isOrigin(lastWord(scene, mention), scene.language) && hasOrigin(scene, key, known.stated)) ||
-    isSpokenOf(scene, question, key)
+    isSpokenOf(scene, question, key) ||
+    hasSpokenOfAnother(scene, mention, key, known)
   );
 }
 
@@ -313,11 +319,15 @@ function genderMeant(scene: Scene, mention: number): Gender | null {
 /** How often the only one of whom it is not told where they come from is who is called after a country that nobody else is from. */
 const ONLY_ONE = 0.75;
 
-/** “Roe beat the Belgian Moe. ⟨The Swede⟩ said”: those named before of whom it is not told where they come from, and whom the words do not name. */
+/** “Roe beat the Belgian Moe. ⟨The Swede⟩ said”: those named before of whom it is not told where they come from, whom the words do not name, and who do not deny what they said. */
 function fromUnknown(scene: Scene, { mention, content, known }: Asked): readonly Key[] {
   const isNamed = (key: Key) => content.some((part) => namedInMarks(scene, [part]).has(key));
   return namedBefore(scene, mention, known).filter(
-    (key) => !hasOrigin(scene, key, known.stated) && !wasCalledElse(scene, mention, key, known) && !isNamed(key),
+    (key) =>
+      !hasOrigin(scene, key, known.stated) &&
+      !wasCalledElse(scene, mention, key, known) &&
+      !isNamed(key) &&
+      !isDenierOf(scene, mention, key, known),
   );
 }
 

@@ -39,7 +39,7 @@ function twoNamedBefore(scene: Scene, mention: number, isWanted: (key: Key) => b
   for (let at = mention - 1; at >= 0 && blockOf(scene, mention) - blockOf(scene, at) <= MAX_BLOCKS; at -= 1) {
     const one = itemAt(scene.cast.mentions, at);
     // "compared the report with Ann Roe's survey": no person may be meant, but what is theirs.
-    if (one?.unnamedAs === "document" || one?.unnamedAs === "poll") return [];
+    if (one?.unnamedAs === "poll" || (one?.unnamedAs === "document" && isWritten(scene, at))) return [];
     const key = keyOf(one);
     if (isWanted(key) && isOwnerSign(scene, scene.mentionTokens[at]?.lastToken ?? -1)) return [];
     const isQuoted = (scene.pairOf[scene.mentionTokens[at]?.firstToken ?? -1] ?? -1) >= 0;
@@ -49,4 +49,11 @@ function twoNamedBefore(scene: Scene, mention: number, isWanted: (key: Key) => b
     named = [key, ...named.filter((other) => other !== key)];
   }
   return named;
+}
+
+/** "The report", and not "the wind had been strong". */
+function isWritten(scene: Scene, mention: number): boolean {
+  const { documents, nouns, speech } = scene.language;
+  const head = headOf(scene, mention);
+  return nouns.documents.has(head) || documents.alike.has(head) || speech.tellingDocuments.has(head);
 }

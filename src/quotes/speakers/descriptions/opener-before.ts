@@ -54,6 +54,23 @@ export function openerTakenUp(scene: Scene, question: Asked, fits: ReadonlyMap<K
   return isOnStand || isAloneBehind(scene, known, { opener, end: start, key, gender: meant ?? gender }) ? key : NOBODY;
 }
 
+/**
+ * “General Roe met General Moe. Moe was wet. ⟨The general⟩ said”: of several who are called so the one whom the sentence right before in the paragraph is about, if it
+ * tells of none of the others; else NOBODY.
+ */
+export function openerOfSeveral(scene: Scene, { mention, content, known }: Asked, called: readonly Key[]): Key {
+  const first = scene.mentionTokens[mention]?.firstToken ?? 0;
+  const end = Math.min(content[0]?.firstToken ?? first, first);
+  const opener = openerBefore(scene, end);
+  const key = meaningOrBeside(scene, known, opener);
+  if (!called.includes(key)) return NOBODY;
+  for (let at = opener + 1; (scene.mentionTokens[at]?.firstToken ?? end) < end && at <= opener + MOST; at += 1) {
+    const other = meaningOrBeside(scene, known, at);
+    if (other !== key && called.includes(other)) return NOBODY;
+  }
+  return key;
+}
+
 /** Whoever has a calling, or appears for somebody: “Roe, for the defence, said it was late. ⟨The witness⟩ said it was not”. */
 function mayExamine(scene: Scene, is: (marker: number) => boolean): boolean {
   return is(SOME_CALLING) || [...scene.language.nouns.lawyers].some((word) => is(hashText(word)));

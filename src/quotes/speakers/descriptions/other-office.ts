@@ -3,6 +3,7 @@ import { ADJECTIVE, NAME, NOUN } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import { SOME_CALLING } from "../mentions/callings.ts";
+import { whoseCounterpart } from "../mentions/counterparts.ts";
 import { headOf } from "../mentions/introduced.ts";
 import { type Key, keyOf } from "../mentions/keys.ts";
 import { isOrigin } from "../mentions/origins.ts";
@@ -28,15 +29,15 @@ export function holdsOtherOffice(scene: Scene, description: number, key: Key, kn
 const REACH = 150;
 const LOOKED_AT = 20;
 
-/** Where mentions of somebody, or the descriptions that they stand beside, hold the office of a description, as tokens. */
+/** Where mentions of somebody, the descriptions that they stand beside, or those whose counterparts they are, hold the office of a description, as tokens. */
 function officesOf(scene: Scene, key: Key, description: number, office: number, { stated }: Known): readonly number[] {
   const from = scene.mentionTokens[description]?.firstToken ?? office;
   return statingOffice(scene, office, from, stated)
     .filter((mention) => Math.abs(mention - description) < REACH && keyOf(scene.cast.mentions[mention]) === key)
     .slice(-LOOKED_AT)
     .flatMap((mention) => {
-      const own = officeWithin(scene, mention, office);
-      return own >= 0 ? own : officeWithin(scene, mention - 1, office);
+      const beside = [mention, mention - 1, whoseCounterpart(scene, mention)];
+      return beside.map((one) => officeWithin(scene, one, office)).find((at) => at >= 0) ?? -1;
     })
     .filter((at) => at >= 0);
 }

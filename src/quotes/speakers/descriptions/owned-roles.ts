@@ -8,10 +8,11 @@ import { type Key, NOBODY } from "../mentions/keys.ts";
 import { namedBy } from "../mentions/meaning-of.ts";
 import type { Known } from "../mentions/question.ts";
 import { type Fit, isStated } from "../mentions/stated-words.ts";
+import { speakerWhoOwns } from "./relatives.ts";
 
 /**
  * Those of whom a description with a named owner may be said: of "Roe's lawyer" not Roe, nor whom the article brings in as
- * "Moe's lawyer, Ann Loe"; of "Roe's spokesman" not "police spokesman Joe Loe"; and of "my brother" not "Brother Joe".
+ * "Moe's lawyer, Ann Loe"; of “Roe said so. His brother said” not Roe; of "Roe's spokesman" not "police spokesman Joe Loe"; and of "my brother" not "Brother Joe".
  */
 export function withoutOthers(
   scene: Scene,
@@ -23,8 +24,11 @@ export function withoutOthers(
   const isTeller = ([key, { mention }]: readonly [Key, Fit]) =>
     tellsOfCase(scene, description, key, known) || isInOrders(scene, description, mention);
   if (owner === NOBODY && !isOwned(scene, description)) return fits;
-  if (owner === NOBODY)
-    return new Map([...fits].filter((fit) => !isTeller(fit) && !isOfOtherOwner(scene, description, fit[1].mention)));
+  if (owner === NOBODY) {
+    const speaker = speakerWhoOwns(scene, description, known);
+    const isOther = (named: number) => isOfOtherOwner(scene, description, named);
+    return new Map([...fits].filter((fit) => fit[0] !== speaker && !isTeller(fit) && !isOther(fit[1].mention)));
+  }
   const isOthers = ([key, { mention }]: readonly [Key, Fit]) => {
     const own = ownerOfNamed(scene, known, mention);
     return key === owner || (own !== NOBODY && own !== owner) || isOfBody(scene, description, mention);

@@ -4,8 +4,9 @@ import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
 import { headOf } from "../mentions/introduced.ts";
 import { keyOf, personOf } from "../mentions/keys.ts";
-import { blockOf } from "../mentions/mention-places.ts";
+import { blockOf, sentenceOf } from "../mentions/mention-places.ts";
 import type { Antecedent, Known } from "../mentions/question.ts";
+import { openerOf } from "../mentions/subject-before.ts";
 
 /** How often the only other one of the family name who was named before is the relative. */
 const ONLY_RELATIVE = 0.75;
@@ -52,6 +53,14 @@ function ownerOf(scene: Scene, mention: number, known: Known): number {
   const isNear = blockOf(scene, mention) - last.block <= OWNER_REACH;
   const gender = cast.people[speaker]?.gender ?? owner;
   return isNear && gender === owner ? speaker : -1;
+}
+
+/** “…,” Roe said. ⟨His brother⟩ said: who spoke in the sentence before that which the description begins, and so is not their own brother; else -1. */
+export function speakerWhoOwns(scene: Scene, mention: number, known: Known): number {
+  const last = known.spoken[0];
+  const own = sentenceOf(scene, mention);
+  if (last === undefined || openerOf(scene, own) !== mention) return -1;
+  return sentenceOf(scene, last.mention) === own - 1 ? ownerOf(scene, mention, known) : -1;
 }
 
 /** How many mentions behind somebody's first one are looked at. */

@@ -1,7 +1,10 @@
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
+import { cueBeside } from "../mentions/cue-beside.ts";
 import { type Key, personOf } from "../mentions/keys.ts";
-import type { Question } from "../mentions/question.ts";
+import { blockOf, sentenceOf } from "../mentions/mention-places.ts";
+import type { Known, Question } from "../mentions/question.ts";
+import { openerOf } from "../mentions/subject-before.ts";
 import { namedBefore } from "./called-by-age.ts";
 
 /** How many tokens of the words are looked at. */
@@ -24,6 +27,29 @@ export function isSpokenOf(
   for (let at = words.firstToken; at < end; at += 1) {
     const told = language.words.pronounGenders.get(document.tokens[at]?.lower ?? "");
     if (told !== undefined && (gender ?? told) === told) return true;
+  }
+  return false;
+}
+
+/**
+ * “She wanted to play,” ⟨Roe⟩ said. ⟨The Dane⟩ wept: whether whoever spoke in the sentence before that which a description begins, in the same paragraph, spoke of somebody of their gender, who may as
+ * well be meant, if others with names are of it.
+ */
+export function hasSpokenOfAnother(scene: Scene, mention: number, key: Key, known: Known): boolean {
+  const { cast, document, language, pairOf } = scene;
+  const [last] = known.spoken;
+  const own = sentenceOf(scene, mention);
+  if (last?.key !== key || last.block !== blockOf(scene, mention)) return false;
+  // "The ex-defender added"
+  if (language.speech.addingVerbs.has(cueBeside(scene, mention)?.lemma ?? "")) return false;
+  if (sentenceOf(scene, last.mention) !== own - 1 || openerOf(scene, own) !== mention) return false;
+  const gender = itemAt(cast.people, personOf(key) ?? -1)?.gender ?? null;
+  const isNamed = (one: Key) => one !== key && (itemAt(cast.people, personOf(one) ?? -1)?.gender ?? gender) === gender;
+  const { firstToken = 0, lastToken = 0 } = itemAt(document.sentences, own - 1) ?? {};
+  for (let at = Math.max(firstToken, lastToken - MOST); at < lastToken; at += 1) {
+    const isTold =
+      (pairOf[at] ?? -1) >= 0 && language.words.pronounGenders.get(document.tokens[at]?.lower ?? "") === gender;
+    if (isTold && gender !== null) return namedBefore(scene, mention, known).some(isNamed);
   }
   return false;
 }

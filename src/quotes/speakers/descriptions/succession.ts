@@ -1,7 +1,7 @@
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import { headOf } from "../mentions/introduced.ts";
-import { type Key, keyOf, personOf } from "../mentions/keys.ts";
+import { type Key, keyOf, NOBODY, personOf } from "../mentions/keys.ts";
 import type { Antecedent } from "../mentions/question.ts";
 
 /** How many mentions back it may be told who came after whom. */
@@ -42,11 +42,38 @@ function mayOwn(scene: Scene, pronoun: string, owner: Key, other: Key): boolean 
   return told === undefined || own === told || (own === null && genderOf(other) !== told);
 }
 
-/** Who came before whom by the words between a name and the one before it. */
+/** "⟨Her successor⟩, Ann Roe": whether somebody is named as who came after, or before, whoever a pronoun owns; else null. */
+function calledBy({ document, language, phraseTokens }: Scene, mention: number): "after" | "before" | null {
+  const { firstToken, lastToken } = phraseTokens[mention] ?? { firstToken: 0, lastToken: 0 };
+  if (!language.words.owners.has(document.tokens[firstToken]?.lower ?? "")) return null;
+  const phrase = document.tokens.slice(firstToken, lastToken);
+  if (phrase.some(({ lower }) => language.succession.after.has(lower))) return "after";
+  return phrase.some(({ lower }) => language.succession.before.has(lower)) ? "before" : null;
+}
+
+/** How many mentions back whom the pronoun of "her successor" means may be named. */
+const TO_OWNER = 4;
+
+/** The last one named before somebody, and not them. */
+function ownerBefore({ cast }: Scene, mention: number, own: Key): Key {
+  for (let at = mention - 1; at >= Math.max(0, mention - TO_OWNER); at -= 1) {
+    const key = keyOf(cast.mentions[at]);
+    if (personOf(key) !== null) return key === own ? NOBODY : key;
+  }
+  return NOBODY;
+}
+
+/** Who came before whom by the words between a name and the one before it, or by what the second is called. */
 function pairAt(scene: Scene, mention: number): Pair | null {
   const { cast, document, language, mentionTokens, phraseTokens, sentenceOf } = scene;
-  const left = keyOf(itemAt(cast.mentions, mention - 1));
   const right = keyOf(itemAt(cast.mentions, mention));
+  const called = personOf(right) === null ? null : calledBy(scene, mention);
+  if (called !== null) {
+    const owner = ownerBefore(scene, mention, right);
+    if (owner === NOBODY) return null;
+    return called === "after" ? { before: owner, after: right } : { before: right, after: owner };
+  }
+  const left = keyOf(itemAt(cast.mentions, mention - 1));
   if (personOf(left) === null || personOf(right) === null || left === right) return null;
   const from = phraseTokens[mention - 1]?.lastToken ?? 0;
   const to = phraseTokens[mention]?.firstToken ?? mentionTokens[mention]?.firstToken ?? 0;

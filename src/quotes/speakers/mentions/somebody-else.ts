@@ -62,8 +62,9 @@ export function tokensBeside(scene: Scene, mention: number): TokenRange {
   const { firstToken, lastToken } = phraseTokens[mention] ?? { firstToken: 0, lastToken: 0 };
   const isDescribed = cast.mentions[mention - 1]?.form === "description";
   const before = phraseTokens[mention - 1];
-  const isApposed =
-    isDescribed && before !== undefined && firstToken - before.lastToken <= 1 && !isOwningRelative(scene, firstToken);
+  // "The court, ⟨Ann Roe⟩", "the captain ⟨Ann Roe⟩", and not "The court fined ⟨Ann Roe⟩".
+  const isBeside = tokens[firstToken - 1]?.text === "," ? firstToken - 1 : firstToken;
+  const isApposed = isDescribed && before?.lastToken === isBeside && !isOwningRelative(scene, firstToken);
   let end = lastToken;
   if (tokens[end]?.text === "," && language.smallWords.personalRelatives.has(tokens[end + 1]?.lower ?? ""))
     for (end += 2; end < lastToken + LONGEST_RELATIVE && tokens[end]?.kind === "word"; ) end += 1;

@@ -5,7 +5,9 @@ import { itemAt } from "../../../text/item-at.ts";
 import type { Sentence } from "../../../text/sentences.ts";
 import { blockAt, type Scene } from "../../scene.ts";
 import { agrees } from "../antecedents/antecedents.ts";
-import { type Key, keyOf, personOf } from "../mentions/keys.ts";
+import { isDefinite } from "../mentions/introduced.ts";
+import { type Key, keyOf, NOBODY, personOf } from "../mentions/keys.ts";
+import { namedInMarks } from "../mentions/named-in-marks.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
 import { openerOf } from "../mentions/subject-before.ts";
 
@@ -24,7 +26,8 @@ export function broughtIn(scene: Scene, question: Question): Antecedent | null {
   const own = scene.sentenceOf[words] ?? 0;
   const before = itemAt(scene.document.sentences, own - 1);
   const block = itemAt(scene.document.blocks, blockAt(scene, words) ?? -1);
-  if (before === undefined || before.firstToken !== block?.firstToken) return null;
+  if (before === undefined) return null;
+  if (before.firstToken !== block?.firstToken) return describedBefore(scene, question, own - 1);
   // “Roe's lawyer, ⟨Joe Bell⟩, asked him why. “It rained,” he said.”
   if (scene.cueOf.subarray(before.firstToken, before.lastToken).some((cue) => cue >= 0)) return null;
   const affected = whoIsAffected(scene, before);
@@ -38,6 +41,26 @@ export function broughtIn(scene: Scene, question: Question): Antecedent | null {
   return isActive(scene, scene.phraseTokens[opener]?.lastToken ?? before.lastToken, before.lastToken)
     ? { key, probability: BROUGHT_IN }
     : null;
+}
+
+/** How sure it must be whom a description means that opens the sentence before. */
+const LIKELY = 0.75;
+
+/** How long that sentence may be, in tokens. */
+const LONGEST = 60;
+
+/** “Li called it illegal. ⟨The American⟩, who leaves today, flew home. “I am tired,” ⟨he⟩ said.”: whom a description means that is the subject of the sentence before, where nobody else is named in it. */
+function describedBefore(scene: Scene, question: Question, sentence: number): Antecedent | null {
+  const { content, known, mention } = question;
+  const opener = openerOf(scene, sentence);
+  const key = known.resolved[opener] ?? NOBODY;
+  const isLikely = scene.cast.mentions[opener]?.form === "description" && (known.certainty[opener] ?? 0) >= LIKELY;
+  if (!isLikely || personOf(key) === null || !agrees(scene, key, question)) return null;
+  if (!isDefinite(scene, opener) || namedInMarks(scene, content).has(key)) return null;
+  const { firstToken = 0, lastToken = 0 } = itemAt(scene.document.sentences, sentence) ?? {};
+  if (lastToken - firstToken > LONGEST) return null;
+  if (scene.cueOf.subarray(firstToken, lastToken).some((cue) => cue >= 0)) return null;
+  return isAlone(scene, key, opener, mention) ? { key, probability: BROUGHT_IN } : null;
 }
 
 /** “That is news to ⟨Roe⟩”, “It was too late for ⟨Roe⟩”, “None of this surprised ⟨Roe⟩”: the only one mentioned where "that", "it" or the like is the subject; -1 without one. */
