@@ -13,6 +13,7 @@ export const SMALL_WORDS: SmallWords = {
   momentOpeners: words("as while after before when until since"),
   sameMoment: words("as while when"),
   timeOpeners: words("when whenever after before once until"),
+  turningPoints: words("before until"),
   behindSignature: words("on after about following"),
   behindOffices: words("of for"),
   subjectPrepositions: words("of in by from for to with against between on"),

@@ -52,6 +52,7 @@ import { subjectBehindMoment } from "./subject-behind-moment.ts";
 import { subjectBehindWith } from "./subject-behind-with.ts";
 import { subjectOfClause } from "./subject-of-clause.ts";
 import { subjectOfSecondGerund } from "./subject-of-gerund.ts";
+import { subjectOfInnerClause } from "./subject-of-inner-clause.ts";
 import { subjectOfMainClause, subjectOfMoment } from "./subject-of-moment.ts";
 import { subjectOfWhat } from "./subject-of-what.ts";
 import {
@@ -105,6 +106,7 @@ export function subjectOfVerb(situation: Situation, index: number): number {
     subjectBeforeChain,
     subjectRoundSaid,
     subjectOfCoordinated,
+    subjectOfInnerClause,
     subjectOfAttendant,
     subjectOfLastClause,
     subjectOfMoment,
