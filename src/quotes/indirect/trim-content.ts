@@ -7,6 +7,8 @@ import {
   CONDITIONAL,
   COORDINATOR,
   GENITIVE,
+  NEGATOR,
+  RESTRICTIVE,
   servesAs,
 } from "../../grammar/syntax-words.ts";
 import {
@@ -159,6 +161,8 @@ function isTelling({ grammar, cues, cueOf }: CuePlace, at: number): boolean {
 function endBeforeMainClause(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, sentence } = place;
   if (first < cue.lastToken || cue.form !== "verb") return last;
+  const inverted = endBeforeInverted(place, first, last);
+  if (inverted < last) return inverted;
   const isPlace = isPlaceInFront(place);
   const isCondition = servesAs(grammar, sentence.firstToken, CONDITIONAL);
   const isMoment = isPlace || isCondition || opensWithMoment(grammar, sentence.firstToken);
@@ -180,6 +184,18 @@ function endBeforeMainClause(place: CuePlace, first: number, last: number): numb
     const isClause = holdsFinite(grammar, first, at) || grammar.tags.subarray(first, at).includes(BASE);
     if (end < first + MIN_LEFT || !(isMoment || isClosed || isClause)) continue;
     if (opensMainClause(place, Math.max(end, at + 1))) return end;
+  }
+  return last;
+}
+
+/** "Only when Roe said ⟦it leaked⟧ ⟨did the mayor⟩ act", "Not until he said ⟦it leaked⟧ ⟨was it⟩ shut": the main clause without a comma, whose auxiliary stands before its subject. */
+function endBeforeInverted({ grammar, sentence: { firstToken } }: CuePlace, first: number, last: number): number {
+  const { document, language, tags } = grammar;
+  if (!servesAs(grammar, firstToken, RESTRICTIVE | NEGATOR) || !opensMoment(grammar, firstToken + 1)) return last;
+  for (let at = first + MIN_LEFT; at < last - 2; at += 1) {
+    if (!language.helpers.askingAuxiliaries.has(document.tokens[at]?.lower ?? "")) continue;
+    const end = tags[at + 1] === PRONOUN ? at + 2 : endOfNounPhrase(grammar, at + 1, last);
+    if (end > at + 1 && end < last && holdsFinite(grammar, first, at)) return at;
   }
   return last;
 }
@@ -219,13 +235,13 @@ function isUnparted({ tags }: Grammar, from: number, verb: number): boolean {
 }
 
 /**
- * "Asked ⟦what it meant⟧, the mayor, Ann Roe, said", "Told ⟦that it fell⟧, Roe left", "Asked ⟦if it would fall⟧: “No.”": what was asked or told at the head of a sentence ends
+ * "Asked ⟦what it meant⟧, the mayor, Ann Roe, said", "Told ⟦that it fell⟧, Roe left", "Having been told ⟦that it fell⟧, Roe left", "Asked ⟦if it would fall⟧: “No.”": what was asked or told at the head of a sentence ends
  * before who answers, or what; "Roe replied when asked ⟦if it would fall⟧, “No.”", "Roe, asked ⟦if it would fall⟧, replied: “No.”", what was asked anywhere before the answer.
  */
 function endBeforeAnswer(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, cueOf, sentence } = place;
   const { tags, document, language } = grammar;
-  const isFirst = cue.headToken === sentence.firstToken;
+  const isFirst = cue.firstToken === sentence.firstToken;
   const isInserted = tags[cue.headToken - 1] === COMMA && cue.firstToken === cue.headToken;
   const isAsked =
     isFirst || isInserted || language.speech.beforeAsked.has(document.tokens[cue.headToken - 1]?.lower ?? "");
@@ -311,18 +327,28 @@ function opensNounPhrase({ clauses, tags }: CuePlace["grammar"], at: number): bo
 
 /**
  * "Roe, who said ⟦it was late⟧, left", "Roe, who wept and said ⟦it was late⟧, left", "the mill, ⟦which⟧ Roe said ⟦was late⟧, closed": content in a relative clause ends before
- * the comma and what goes on with the outer one.
+ * the comma and what goes on with the outer one, and before the next clause of the same noun: "the mill, which Roe said ⟦was late⟧ and which Moe said was early,".
  */
 function endRelative({ grammar, cue, pairOf }: CuePlace, span: TokenSpan): TokenSpan {
   const { tags } = grammar;
   if (span.first < cue.lastToken || !isInRelative(grammar, cue.firstToken)) return span;
   for (let at = span.first + 1; at < span.last - 1; at += 1) {
-    if (tags[at] !== COMMA || (pairOf[at] ?? -1) >= 0) continue;
+    if ((pairOf[at] ?? -1) >= 0) continue;
+    if (at > span.first + MIN_LEFT && opensNextRelative(grammar, cue, at))
+      return { ...span, last: tags[at - 1] === COMMA ? at - 1 : at };
+    if (tags[at] !== COMMA) continue;
     // What another comma opened before is inserted: "the two men, and Roe in particular, must go"; "accused Roe, who promised ⟦to go⟧, ⟨of⟩ a lie".
     const goesOn = firstVerb(grammar, at + 1, span.last) >= 0 || servesAs(grammar, at + 1, GENITIVE);
     return goesOn ? { ...span, last: at } : span;
   }
   return span;
+}
+
+/** "which Roe said was late ⟨and which⟩ Moe": the relative of the verb's own clause again, behind "and". */
+function opensNextRelative({ document: { tokens }, tags }: Grammar, cue: Cue, and: number): boolean {
+  if (tags[and] !== CONJUNCTION || tags[and + 1] !== WH_WORD) return false;
+  const relative = tags.lastIndexOf(WH_WORD, cue.firstToken - 1);
+  return relative >= 0 && tokens[relative]?.lower === tokens[and + 1]?.lower;
 }
 
 /** How long the subject of a relative clause may be, in tokens. */
@@ -339,7 +365,7 @@ function isInRelative(grammar: Grammar, verb: number): boolean {
     for (let at = verb - 2; at > verb - LONGEST_DEED && tags[at] !== COMMA; at -= 1)
       if (tags[at] === WH_WORD) return tags[at - 1] === COMMA;
   for (let at = verb - 2; at >= verb - 1 - LONGEST_SUBJECT && !parts(tags[at + 1]); at -= 1)
-    if (tags[at] === WH_WORD) return tags[at - 1] === COMMA;
+    if (tags[at] === WH_WORD) return tags[at - 1] === COMMA || tags[at - 1] === CONJUNCTION;
   return relativeRoundPhrase(grammar, verb) >= 0;
 }
 
