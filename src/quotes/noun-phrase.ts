@@ -4,7 +4,7 @@
  * @module
  */
 import type { Grammar } from "../grammar/grammar.ts";
-import { COORDINATOR, GENITIVE, PURPOSE, servesAs } from "../grammar/syntax-words.ts";
+import { COORDINATOR, GENITIVE, INDEFINITE, PURPOSE, servesAs } from "../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -162,4 +162,10 @@ export function openerOfInserted({ document, language }: Grammar, at: number, fr
   let opener = at - 1;
   while (opener >= from && textAt(opener) !== ",") opener -= 1;
   return opener < from ? at : opener;
+}
+
+/** "⟨, a⟩ description": whether a comma and "a" begin the phrase of a noun. */
+export function isAppended(grammar: Grammar, first: number, noun: number): boolean {
+  const start = startOfNounPhrase(grammar, first, noun);
+  return start > first && grammar.tags[start - 1] === COMMA && servesAs(grammar, start, INDEFINITE);
 }
