@@ -15,10 +15,12 @@ import {
 import {
   ADVERB,
   COMMA,
+  CONJUNCTION,
   DETERMINER,
   GERUND,
   isFiniteVerb,
   isVerb,
+  MARK,
   NAME,
   NOUN,
   NUMBER,
@@ -282,6 +284,7 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     isTopic(place, span) ||
     isBeforeAppositive(place, span) ||
     isOutsideMarks(place, span) ||
+    isHeardBehindMarks(place, span) ||
     isOfHearer(place, span) ||
     isWhomItTellsOf(place, span) ||
     isBehindCharge(place, span) ||
@@ -376,6 +379,22 @@ function isOutsideMarks({ cue, grammar, pairOf }: CuePlace, { first }: TokenSpan
   let end = cue.lastToken;
   while (pairOf[end] === pair) end += 1;
   return grammar.tags[end - 2] === COMMA || grammar.tags[end - 2] === STOP;
+}
+
+/** How long what stands between words in marks and their verb may be, in tokens. */
+const LONGEST_SPEAKER = 15;
+
+/** ““No,” Roe said after hearing ⟨that it was late⟩”, ““No,” Roe said of reports ⟨that it was late⟩”: behind the verb of words in marks, what is said is in those, and a clause with "that" further on belongs to another word. */
+function isHeardBehindMarks({ cue, grammar, pairOf, sentence }: CuePlace, { first }: TokenSpan): boolean {
+  const { tags } = grammar;
+  const least = Math.max(sentence.firstToken, cue.firstToken - LONGEST_SPEAKER);
+  if (cue.form !== "verb" || first <= cue.lastToken + 1 || !servesAs(grammar, first, COMPLEMENTIZER)) return false;
+  if (tags[first - 1] === COMMA || tags[first - 1] === CONJUNCTION) return false;
+  for (let at = cue.firstToken - 1; at >= least; at -= 1) {
+    if ((pairOf[at] ?? -1) >= 0) return tags[at] === MARK && (tags[at - 1] === COMMA || tags[at - 1] === STOP);
+    if (isFiniteVerb(tags[at] ?? 0)) return false;
+  }
+  return false;
 }
 
 /** "I asked a friend ⟨who teaches⟩": of somebody of whom the reader has not heard it is told who that is, and nothing is asked. */
