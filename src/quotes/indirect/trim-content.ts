@@ -25,6 +25,7 @@ import {
   NOUN,
   OWNER,
   PARTICIPLE,
+  PAST,
   PRONOUN,
   WH_WORD,
 } from "../../grammar/tags.ts";
@@ -246,7 +247,8 @@ function endBeforeAnswer(place: CuePlace, first: number, last: number): number {
   const isAsked =
     isFirst || isInserted || language.speech.beforeAsked.has(document.tokens[cue.headToken - 1]?.lower ?? "");
   if (!isAsked || first < cue.lastToken) return last;
-  const isTold = isFirst && tags[cue.headToken] === PARTICIPLE && language.speech.hearerVerbs.has(cue.lemma);
+  const isDone = tags[cue.headToken] === PARTICIPLE || tags[cue.headToken] === PAST;
+  const isTold = isFirst && isDone && language.occasions.tellingVerbs.has(cue.lemma);
   if (!isTold && !language.speech.askedForms.has(document.tokens[cue.headToken]?.lower ?? "")) return last;
   for (let at = first + 1; at < last; at += 1) {
     if (document.tokens[at]?.text === ":" && tags[at + 1] === MARK) return at;
