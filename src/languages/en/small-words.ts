@@ -79,7 +79,7 @@ export const SMALL_WORDS: SmallWords = {
   beforeCounted: words("jobless unemployment insurance benefit benefits initial continuing weekly"),
   causing: words(
     `allowed allowing allows caused causes causing compelled compelling compels drove driving drives enabled enabling forced forces forcing
-    inspired inspiring leading leads leaving led moved moving obliged obliging prompted prompting prompts provoked provoking pushed pushes pushing
+    get gets getting goaded goading got inspired inspiring leading leads leaving led moved moving obliged obliging persuaded persuades persuading prompted prompting prompts provoked provoking pushed pushes pushing
     sending sends sent spurred spurring spurs`,
   ),
   beforeManners: words("more less equally similarly"),

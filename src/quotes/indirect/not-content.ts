@@ -26,6 +26,7 @@ import {
   NUMBER,
   PARTICIPLE,
   PAST,
+  POSSESSIVE,
   PREPOSITION,
   PRONOUN,
   STOP,
@@ -35,7 +36,7 @@ import {
 import { amountAt } from "../amount.ts";
 import { isDetailedRequest, isSomebody } from "../asked-person.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
-import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
+import { endOfNounPhrase, ownerBefore, startOfNounPhrase } from "../noun-phrase.ts";
 import { holdsBe, isPassive } from "../passive.ts";
 import { isThat } from "../stance/start-of-governed.ts";
 import { startOfVerbGroup } from "../stance/verb-group.ts";
@@ -285,6 +286,7 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     isBeforeAppositive(place, span) ||
     isOutsideMarks(place, span) ||
     isHeardBehindMarks(place, span) ||
+    isOfOthersClaim(place, span) ||
     isOfHearer(place, span) ||
     isWhomItTellsOf(place, span) ||
     isBehindCharge(place, span) ||
@@ -395,6 +397,19 @@ function isHeardBehindMarks({ cue, grammar, pairOf, sentence }: CuePlace, { firs
     if (isFiniteVerb(tags[at] ?? 0)) return false;
   }
   return false;
+}
+
+/** "replied to Moe's claim ⟨that it was late⟩", "spoke of the charge ⟨that he lied⟩": what is claimed is that claim's, and not said by whoever speaks of it; but "replied with the claim ⟦that it was late⟧". */
+function isOfOthersClaim({ cue, cues, cueOf, grammar }: CuePlace, { first }: TokenSpan): boolean {
+  const { document, language, tags } = grammar;
+  if (cue.form !== "verb" || cue.reading !== "asserted") return false;
+  if (!servesAs(grammar, first, COMPLEMENTIZER) || cues[cueOf[first - 1] ?? -1]?.form !== "noun") return false;
+  const opener = document.tokens[cue.lastToken]?.lower ?? "";
+  const isLed =
+    language.speech.beforeTopics.has(opener) || tags[cue.lastToken] === TO || tags[cue.lastToken] === PREPOSITION;
+  if (!isLed || language.smallWords.besideOthers.has(opener)) return false;
+  const owner = ownerBefore(grammar, cue.lastToken, first - 1);
+  return tags[owner] === POSSESSIVE || servesAs(grammar, owner, DEFINITE);
 }
 
 /** "I asked a friend ⟨who teaches⟩": of somebody of whom the reader has not heard it is told who that is, and nothing is asked. */
