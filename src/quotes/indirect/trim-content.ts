@@ -13,6 +13,7 @@ import {
 } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
+  ADVERB,
   BASE,
   COMMA,
   CONJUNCTION,
@@ -157,20 +158,21 @@ function isTelling({ grammar, cues, cueOf }: CuePlace, at: number): boolean {
 
 /**
  * "When Roe said ⟦the mill was closed⟧, they laughed", "But although he said ⟦it was⟧, …", "Claiming ⟦that it was⟧, the baker left", "After saying ⟦that it was⟧, the baker left", "In the shed where, he says, ⟦it rains⟧, she paints": content in a clause that opens
- * its sentence ends before the main one.
+ * its sentence, or what is told there, ends before the main one: "Moe said that although Roe said ⟦it leaked⟧, it was dry".
  */
 function endBeforeMainClause(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, sentence } = place;
   if (first < cue.lastToken || cue.form !== "verb") return last;
   const inverted = endBeforeInverted(place, first, last);
   if (inverted < last) return inverted;
+  const front = startOfTold(place);
   const isPlace = isPlaceInFront(place);
-  const isCondition = servesAs(grammar, sentence.firstToken, CONDITIONAL);
-  const isMoment = isPlace || isCondition || opensWithMoment(grammar, sentence.firstToken);
+  const isCondition = servesAs(grammar, front, CONDITIONAL);
+  const isMoment = isPlace || isCondition || opensWithMoment(grammar, front);
   const isGerund = opensWithGerund(grammar, sentence, cue.headToken);
   const isConcession = isConceded(grammar, cue, sentence.firstToken);
-  if (!isMoment && !isGerund && !isConcession && !opensWithConcession(grammar, sentence.firstToken)) return last;
-  if (!isPlace && !isConcession && !isUnparted(grammar, sentence.firstToken, cue.firstToken)) return last;
+  if (!isMoment && !isGerund && !isConcession && !opensWithConcession(grammar, front)) return last;
+  if (!isPlace && !isConcession && !isUnparted(grammar, front, cue.firstToken)) return last;
   const opener = isGerund && servesAs(grammar, first, COMPLEMENTIZER) ? first + 1 : first;
   if (opensMoment(grammar, opener) || servesAs(grammar, opener, CONDITIONAL)) return last;
   // "When I said ⟦yes⟧, he nodded"
@@ -187,6 +189,17 @@ function endBeforeMainClause(place: CuePlace, first: number, last: number): numb
     if (opensMainClause(place, Math.max(end, at + 1))) return end;
   }
   return last;
+}
+
+/** "Moe said that ⟨although⟩ Roe said", "Moe said ⟨when⟩ Roe said": where what another tells begins, behind its verb or "that", in whose clause in front a verb stands; else the start of the sentence. */
+function startOfTold({ grammar, cue, cues, cueOf, sentence: { firstToken } }: CuePlace): number {
+  const { tags } = grammar;
+  for (let at = cue.firstToken - 1; at > firstToken && tags[at] !== COMMA && tags[at] !== MARK; at -= 1) {
+    const isTold = servesAs(grammar, at - 1, COMPLEMENTIZER) || cues[cueOf[at - 1] ?? -1]?.form === "verb";
+    if (isTold && (servesAs(grammar, at, CONDITIONAL) || opensMoment(grammar, at) || opensWithConcession(grammar, at)))
+      return at;
+  }
+  return firstToken;
 }
 
 /** "Only when Roe said ⟦it leaked⟧ ⟨did the mayor⟩ act", "Not until he said ⟦it leaked⟧ ⟨was it⟩ shut": the main clause without a comma, whose auxiliary stands before its subject. */
@@ -218,8 +231,11 @@ function isConceded({ document, language, tags }: Grammar, { firstToken }: Cue, 
 function opensMainClause({ grammar, last }: CuePlace, at: number): boolean {
   if (opensClause(grammar, at)) return true;
   if (servesAs(grammar, at, COMPLEMENTIZER) && isFiniteVerb(grammar.tags[at + 1] ?? 0)) return true;
-  const verb = endOfSubject(grammar, at, last);
-  return verb > at && isFiniteVerb(grammar.tags[verb] ?? 0);
+  const end = endOfSubject(grammar, at, last);
+  // "it “never sleeps”"
+  const open = grammar.tags[end] === MARK ? end + 1 : end;
+  const verb = grammar.tags[open] === ADVERB ? open + 1 : open;
+  return end > at && isFiniteVerb(grammar.tags[open > end ? verb : end] ?? 0);
 }
 
 /** Whether a token is a mark that closes words in marks which begin behind another. */

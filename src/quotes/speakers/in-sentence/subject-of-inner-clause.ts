@@ -13,7 +13,7 @@ import { mentionAt } from "../mentions/mention-at.ts";
 const REACH = 25;
 
 /**
- * “Roe was speaking when ⟨Moe⟩ stood up to say that it was late”, “Roe smiled, before ⟨Moe⟩ stood up and said”, “Roe smiled, but ⟨Moe⟩ rang the paper to say”: the second verb of
+ * “Roe was speaking when ⟨Moe⟩ stood up to say that it was late”, “Roe smiled, before ⟨Moe⟩ stood up and said”, “Roe smiled, but ⟨Moe⟩ rang the paper to say”, “if ⟨Moe⟩ goes on saying”: the second verb of
  * a clause that begins behind the subject of the first one has the subject of that clause. Behind “and” only where the first clause is over by then, or is interrupted.
  */
 export function subjectOfInnerClause({ scene, frame, candidates }: Situation, index: number): number {
@@ -24,18 +24,23 @@ export function subjectOfInnerClause({ scene, frame, candidates }: Situation, in
   const first = scene.document.sentences[scene.sentenceOf[end] ?? -1]?.firstToken ?? end;
   const opener = openerBefore(scene, Math.max(first, end - REACH), end);
   if (opener <= first || (chosen !== undefined && chosen.lastToken > opener)) return index;
-  if (!servesAs(scene.grammar, end, INFINITIVE_MARKER) && !endsClauseBefore(scene, first, opener, end)) return index;
+  const isBound = servesAs(scene.grammar, end, INFINITIVE_MARKER) || scene.grammar.tags[end] === GERUND;
+  if (!isBound && !endsClauseBefore(scene, first, opener, end)) return index;
   const subject = mentionAt(scene, opener + 1);
   const head = candidates.findIndex(({ mention }) => mention === subject);
   return head < 0 || !isDoing(scene, subject, opener, end) ? index : head;
 }
 
-/** The “to”, “and” or comma before the second verb of a clause, a verb of speech; -1 where it is none. */
+/** The “to”, “and” or comma before the second verb of a clause, a verb of speech, or that verb right behind the first; -1 where it is none. */
 function endOfFirstVerb({ document, grammar, sentenceOf }: Scene, { firstToken, headToken }: Cue): number {
   const { tags } = grammar;
   const to = [firstToken, firstToken - 1].find((at) => servesAs(grammar, at, INFINITIVE_MARKER)) ?? -1;
   if (to >= 0) return tags[headToken] === BASE ? to : -1;
-  if (tags[firstToken] === GERUND) return tags[firstToken - 1] === COMMA ? firstToken - 1 : -1;
+  if (tags[firstToken] === GERUND) {
+    if (tags[firstToken - 1] === COMMA) return firstToken - 1;
+    // "kept saying", "went on saying"
+    return [firstToken - 1, firstToken - 2].some((at) => isFiniteVerb(tags[at] ?? 0)) ? firstToken : -1;
+  }
   const first = document.sentences[sentenceOf[firstToken] ?? -1]?.firstToken ?? firstToken;
   let and = startOfVerbGroup(grammar, first, firstToken) - 1;
   while (and > first && tags[and] === ADVERB) and -= 1;
