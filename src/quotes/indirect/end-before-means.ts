@@ -51,9 +51,10 @@ export function endBeforeMeans(place: CuePlace, first: number, last: number): nu
 /** “responded to the claim ⟦that it leaked⟧ by saying that …”, “⟦that it leaked⟧ with the words: “No””: what is claimed ends before how it is answered; `last` where nothing answers it so. */
 function endBeforeReply({ grammar, cue, cues, cueOf, sentence }: CuePlace, first: number, last: number): number {
   const { replyingVerbs } = grammar.language.speech;
+  const least = Math.max(sentence.firstToken, cue.firstToken - LONGEST);
   let reply = cue.firstToken - 1;
-  while (reply >= sentence.firstToken && !replyingVerbs.has(cues[cueOf[reply] ?? -1]?.lemma ?? "")) reply -= 1;
-  if (reply < sentence.firstToken) return last;
+  while (reply >= least && !replyingVerbs.has(cues[cueOf[reply] ?? -1]?.lemma ?? "")) reply -= 1;
+  if (reply < least) return last;
   for (let at = first + 2; at < last - 2; at += 1) {
     if (servesAs(grammar, at, AGENT) && grammar.tags[at + 1] === GERUND && (cueOf[at + 1] ?? -1) >= 0) return at;
     const isWith = grammar.language.smallWords.besideOthers.has(grammar.document.tokens[at]?.lower ?? "");

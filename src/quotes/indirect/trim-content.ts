@@ -191,10 +191,14 @@ function endBeforeMainClause(place: CuePlace, first: number, last: number): numb
   return last;
 }
 
+/** How long such a clause may be up to its verb, in tokens. */
+const LONGEST_TOLD = 20;
+
 /** "Moe said that ⟨although⟩ Roe said", "Moe said ⟨when⟩ Roe said": where what another tells begins, behind its verb or "that", in whose clause in front a verb stands; else the start of the sentence. */
 function startOfTold({ grammar, cue, cues, cueOf, sentence: { firstToken } }: CuePlace): number {
   const { tags } = grammar;
-  for (let at = cue.firstToken - 1; at > firstToken && tags[at] !== COMMA && tags[at] !== MARK; at -= 1) {
+  const least = Math.max(firstToken, cue.firstToken - LONGEST_TOLD);
+  for (let at = cue.firstToken - 1; at > least && tags[at] !== COMMA && tags[at] !== MARK; at -= 1) {
     const isTold = servesAs(grammar, at - 1, COMPLEMENTIZER) || cues[cueOf[at - 1] ?? -1]?.form === "verb";
     if (isTold && (servesAs(grammar, at, CONDITIONAL) || opensMoment(grammar, at) || opensWithConcession(grammar, at)))
       return at;

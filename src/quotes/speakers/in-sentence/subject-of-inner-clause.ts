@@ -69,7 +69,7 @@ function endsClauseBefore({ grammar, language }: Scene, first: number, opener: n
   if (tags[opener - 1] === COMMA) return tags[opener] === CONJUNCTION || turningPoints.has(word);
   if (tags[end] === COMMA || !sameMoment.has(word)) return false;
   let verb = opener - 1;
-  while (verb > first && !isFiniteVerb(tags[verb] ?? 0)) verb -= 1;
+  while (verb > Math.max(first, opener - REACH) && !isFiniteVerb(tags[verb] ?? 0)) verb -= 1;
   return (
     tags[firstBehindAdverbs(grammar, verb + 1)] === GERUND && language.helpers.formsOfBe.has(wordAt(grammar, verb))
   );
