@@ -88,5 +88,7 @@ function isDoing(scene: Scene, mention: number, opener: number, end: number): bo
     if (isSuffered || isFiniteVerb(tags[at] ?? 0)) return false;
   }
   const last = cast.mentions[mentionOf[end - 1] ?? -1];
-  return !servesAs(grammar, end, INFINITIVE_MARKER) || last === undefined || last.unnamedAs === "document";
+  // "phoned ⟨the Courier⟩ to say", but not "asked ⟨the Courier⟩ to say"
+  const isRung = last?.organisation != null && (scene.cueOf[verb] ?? -1) < 0;
+  return !servesAs(grammar, end, INFINITIVE_MARKER) || last === undefined || isRung || last.unnamedAs === "document";
 }
