@@ -106,6 +106,8 @@ export interface SmallWords {
   readonly sameMoment: ReadonlySet<string>;
   /** They open a clause that tells no more than when: "⟨once⟩ he had left, the board said". */
   readonly timeOpeners: ReadonlySet<string>;
+  /** They open a clause with which what is told before them ends: "Roe spoke, ⟨until⟩ Moe stood up". */
+  readonly turningPoints: ReadonlySet<string>;
   /** What may follow a name that signs words, beside a title: “— Ann Roe ⟨on⟩ the match”. */
   readonly behindSignature: ReadonlySet<string>;
   /** Behind an office they lead to what it is for: "minister ⟨for⟩ sport". */

@@ -19,7 +19,7 @@ import { itemAt } from "../text/item-at.ts";
 import { arrivedFrom } from "./arrival.ts";
 import type { Cue } from "./attribution.ts";
 import { forWhom } from "./for-whom.ts";
-import { endOfNounPhrase, isInPhrases, startOfNounPhrase } from "./noun-phrase.ts";
+import { endOfNounPhrase, isInPhrases, openerOfInserted, startOfNounPhrase } from "./noun-phrase.ts";
 import { ownerOf, phraseAt } from "./owner-of-words.ts";
 import { isOwnerSign } from "./owner-sign.ts";
 import { isNamedByOthers, isNamedFarther, isPassive } from "./passive.ts";
@@ -218,12 +218,14 @@ function isVerbless({ document, grammar, sentenceOf }: Scene, token: number): bo
   return !holdsFinite(grammar, firstToken, lastToken);
 }
 
-/** The noun that leads up to a colon, with nothing but phrases and "was" between them; -1 if there is none. */
+/** The noun that leads up to a colon, with nothing but phrases and "was" between them, and what commas insert before that: "her answer⟨, when asked,⟩ was"; -1 if there is none. */
 function equatedBefore({ document, grammar, language, sentenceOf }: Scene, last: number): number {
   for (let at = last; at > last - REACH && sentenceOf[at] === sentenceOf[last]; at -= 1) {
     const word = document.tokens[at]?.lower ?? "";
     if (language.speech.equatedNouns.has(word)) return at;
-    if (!isInPhrases(grammar.tags[at]) && !language.helpers.formsOfBe.has(word)) return -1;
+    const opener = openerOfInserted(grammar, at, last - REACH);
+    if (opener < at) at = opener;
+    else if (!isInPhrases(grammar.tags[at]) && !language.helpers.formsOfBe.has(word)) return -1;
   }
   return -1;
 }

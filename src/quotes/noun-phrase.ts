@@ -4,7 +4,7 @@
  * @module
  */
 import type { Grammar } from "../grammar/grammar.ts";
-import { COORDINATOR, GENITIVE, PURPOSE, servesAs } from "../grammar/syntax-words.ts";
+import { COORDINATOR, GENITIVE, INDEFINITE, PURPOSE, servesAs } from "../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -153,4 +153,19 @@ export function hungBehindAnd(grammar: Grammar, first: number): number {
 
 function isModifier(tag: number | undefined): boolean {
   return tag === NOUN || tag === ADJECTIVE;
+}
+
+/** The first comma of what is inserted before "was": "her answer⟨,⟩ when asked, was short", for the second one; the token itself where it is no such comma, or the first stands before `from`. */
+export function openerOfInserted({ document, language }: Grammar, at: number, from: number): number {
+  const textAt = (token: number) => document.tokens[token]?.text;
+  if (textAt(at) !== "," || !language.helpers.formsOfBe.has(textAt(at + 1) ?? "")) return at;
+  let opener = at - 1;
+  while (opener >= from && textAt(opener) !== ",") opener -= 1;
+  return opener < from ? at : opener;
+}
+
+/** "⟨, a⟩ description": whether a comma and "a" begin the phrase of a noun. */
+export function isAppended(grammar: Grammar, first: number, noun: number): boolean {
+  const start = startOfNounPhrase(grammar, first, noun);
+  return start > first && grammar.tags[start - 1] === COMMA && servesAs(grammar, start, INDEFINITE);
 }

@@ -4,14 +4,14 @@ import { COMPLEMENTIZER, servesAs } from "../grammar/syntax-words.ts";
 import { ADJECTIVE, COMMA, DETERMINER, NAME, NOUN, OWNER, PREPOSITION, WH_WORD } from "../grammar/tags.ts";
 import { isSomebody } from "./asked-person.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
-import { isInPhrases } from "./noun-phrase.ts";
+import { isAppended, isInPhrases } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
 
 /** How long what stands before the verb may be, in tokens. */
 const LONGEST = 12;
 
 /**
- * “a remark that ⟨union leaders⟩ called”, “a remark ⟨the mayor⟩ called”, “a remark that the mayor, ⟨Ann Roe⟩, called”: the mention between "that", "which" or a noun and a verb that begins at a token,
+ * “a remark that ⟨union leaders⟩ called”, “a remark ⟨the mayor⟩ called”, “a remark that the mayor, ⟨Ann Roe⟩, called”, “…, a remark ⟨the mayor⟩ said”: the mention between "that", "which" or a noun and a verb that begins at a token,
  * but for "said that"; -1 if none stands so.
  */
 export function subjectInRelative(
@@ -27,7 +27,8 @@ export function subjectInRelative(
     // "that ⟨the mayor⟩, Ann Roe, called"
     const described = phraseTokens[grammar.tags[phrase.firstToken - 1] === COMMA ? mention - 1 : mention];
     const first = isSetOff && described?.lastToken === phrase.firstToken - 1 ? described.firstToken : phrase.firstToken;
-    if (isNaming(cues, cueOf, verb, grammar) && opensBehindNoun(grammar, first)) return mention;
+    const mayBeBare = isNaming(cues, cueOf, verb, grammar) || isAppended(grammar, first - LONGEST, first - 1);
+    if (mayBeBare && opensBehindNoun(grammar, first)) return mention;
     const before = beforeModifiers(grammar, first);
     const isRelative = servesAs(grammar, before, COMPLEMENTIZER) || grammar.tags[before] === WH_WORD;
     return isRelative && (cueOf[before - 1] ?? -1) < 0 ? mention : -1;

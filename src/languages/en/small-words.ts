@@ -13,6 +13,7 @@ export const SMALL_WORDS: SmallWords = {
   momentOpeners: words("as while after before when until since"),
   sameMoment: words("as while when"),
   timeOpeners: words("when whenever after before once until"),
+  turningPoints: words("before until"),
   behindSignature: words("on after about following"),
   behindOffices: words("of for"),
   subjectPrepositions: words("of in by from for to with against between on"),
@@ -80,7 +81,7 @@ export const SMALL_WORDS: SmallWords = {
   beforeCounted: words("jobless unemployment insurance benefit benefits initial continuing weekly"),
   causing: words(
     `allowed allowing allows caused causes causing compelled compelling compels drove driving drives enabled enabling forced forces forcing
-    inspired inspiring leading leads leaving led moved moving obliged obliging prompted prompting prompts provoked provoking pushed pushes pushing
+    get gets getting goaded goading got inspired inspiring leading leads leaving led moved moving obliged obliging persuaded persuades persuading prompted prompting prompts provoked provoking pushed pushes pushing
     sending sends sent spurred spurring spurs`,
   ),
   beforeManners: words("more less equally similarly"),

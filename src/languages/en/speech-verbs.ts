@@ -215,9 +215,9 @@ export const SPEECH_VERBS: SpeechVerbs = {
   namingVerbs: new Set("call deem dub liken name nickname term".split(" ")),
   citingVerbs: new Set("quote cite".split(" ")),
   ellipticVerbs: new Set(
-    `accuse of,accuse by,advise not,advise to,assure of,blame for,criticise for,criticize for,exhort to,implore to,inform of,inform that,
-    instruct not,instruct to,notify of,notify that,order not,order to,praise for,remind of,remind that,remind to,request to,tell by,tell he,
-    tell not,tell of,tell she,tell that,tell there,tell they,tell to,tell we,urge by,urge not,urge to,warn not,warn to`.split(
+    `accuse of,accuse by,advise by,advise not,advise to,ask by,assure by,assure of,blame for,criticise for,criticize for,exhort to,implore to,inform by,inform of,inform that,
+    instruct not,instruct to,notify of,notify that,order not,order to,praise for,remind by,remind of,remind that,remind to,request to,tell by,tell he,
+    tell not,tell of,tell she,tell that,tell there,tell they,tell to,tell we,urge by,urge not,urge to,warn by,warn not,warn to`.split(
       /,\s*/,
     ),
   ),

@@ -212,7 +212,7 @@ export const STANCE_WORDS: StanceWords = {
     inflected({
       hypothetical: "imagine, picture, envisage, fancy, foresee, let",
       alleged: "have",
-      asserted: "recall, remember, hear, overhear, see, watch, show, depict, catch, film",
+      asserted: "recall, remember, hear, overhear, see, watch, show, depict, catch, film, record",
     }),
   ),
   possibilityNouns: new Set(

@@ -1,7 +1,26 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { COMPLEMENTIZER, DATIVE, INDEFINITE, LOCATIVE, POLAR_QUESTION, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, isFiniteVerb, MARK, MODAL, OWNER, PARTICIPLE, PAST, POSSESSIVE, WH_WORD } from "../../grammar/tags.ts";
+import {
+  AGENT,
+  COMPLEMENTIZER,
+  DATIVE,
+  INDEFINITE,
+  LOCATIVE,
+  POLAR_QUESTION,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
+import {
+  COMMA,
+  GERUND,
+  isFiniteVerb,
+  MARK,
+  MODAL,
+  OWNER,
+  PARTICIPLE,
+  PAST,
+  POSSESSIVE,
+  WH_WORD,
+} from "../../grammar/tags.ts";
 import { occasionAt } from "../circumstances/occasion-phrase.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -16,6 +35,7 @@ const LONGEST = 12;
  */
 export function endBeforeMeans(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, cueOf, pairOf } = place;
+  if (cue.form === "noun") return endBeforeReply(place, first, last);
   if (cue.form !== "verb" || first < cue.lastToken) return last;
   const question = endBeforeQuestion(place, first, last);
   if (question < last) return question;
@@ -24,6 +44,22 @@ export function endBeforeMeans(place: CuePlace, first: number, last: number): nu
     if ((pairOf[at] ?? -1) >= 0) continue;
     if (endOfMeans(grammar, first, at, last) === last || isOnAir(grammar, at))
       return grammar.tags[at - 1] === COMMA ? at - 1 : at;
+  }
+  return last;
+}
+
+/** “responded to the claim ⟦that it leaked⟧ by saying that …”, “⟦that it leaked⟧ with the words: “No””: what is claimed ends before how it is answered; `last` where nothing answers it so. */
+function endBeforeReply({ grammar, cue, cues, cueOf, sentence }: CuePlace, first: number, last: number): number {
+  const { replyingVerbs } = grammar.language.speech;
+  const least = Math.max(sentence.firstToken, cue.firstToken - LONGEST);
+  let reply = cue.firstToken - 1;
+  while (reply >= least && !replyingVerbs.has(cues[cueOf[reply] ?? -1]?.lemma ?? "")) reply -= 1;
+  if (reply < least) return last;
+  for (let at = first + 2; at < last - 2; at += 1) {
+    if (servesAs(grammar, at, AGENT) && grammar.tags[at + 1] === GERUND && (cueOf[at + 1] ?? -1) >= 0) return at;
+    const isWith = grammar.language.smallWords.besideOthers.has(grammar.document.tokens[at]?.lower ?? "");
+    const colon = isWith ? endOfNounPhrase(grammar, at + 1, last) : at;
+    if (colon > at + 1 && grammar.document.tokens[colon]?.text === ":" && grammar.tags[colon + 1] === MARK) return at;
   }
   return last;
 }

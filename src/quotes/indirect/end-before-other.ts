@@ -2,7 +2,14 @@ import { isWholeClause, NOUN_CLAUSE } from "../../grammar/clause-starts.ts";
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
 import { isBe } from "../../grammar/is-be.ts";
-import { ADVERSATIVE, COMPLEMENTIZER, COORDINATOR, FREE_RELATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import {
+  ADVERSATIVE,
+  COMPLEMENTIZER,
+  COORDINATOR,
+  FREE_RELATIVE,
+  LOCATIVE,
+  servesAs,
+} from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -50,6 +57,7 @@ export function endBeforeOther(place: CuePlace, first: number, last: number): nu
       continue;
     }
     if (at >= first + MIN_LEFT && (opensOther(place, first, at, last) || isThatOfOuter(place, first, at))) return at;
+    if (at >= first + MIN_LEFT && opensNaming(place, at, last)) return at;
     if (at >= first + MIN_LEFT && joinsOther(place, first, at, last))
       return grammar.tags[at - 1] === COMMA ? at - 1 : at;
     const sign = grammar.document.tokens[at]?.text;
@@ -309,6 +317,12 @@ function opensReply(
 function isHelper({ document, language, tags }: Grammar, at: number): boolean {
   const word = tags[at] === ADVERB ? at - 1 : at;
   return language.helpers.formsOfHave.has(document.tokens[word]?.lower ?? "");
+}
+
+/** "said it would close ⟨in what⟩ the mayor called “a crime”": what somebody else calls it, without a comma. */
+function opensNaming({ grammar, cues, cueOf }: CuePlace, at: number, last: number): boolean {
+  const isInWhat = servesAs(grammar, at, LOCATIVE) && servesAs(grammar, at + 1, FREE_RELATIVE);
+  return isInWhat && isNamedByAnother(grammar, cues, cueOf, at + 2, last);
 }
 
 /** ", in what ⟨the mayor called⟩ “a crime”": what somebody else calls it. */

@@ -16,12 +16,14 @@ import {
   isFiniteVerb,
   MARK,
   NOUN,
+  PARTICIPLE,
   PAST,
   PREPOSITION,
   PRESENT,
   PRESENT_THIRD,
   PRONOUN,
   TO,
+  WH_WORD,
 } from "../../grammar/tags.ts";
 import { singularOf } from "../../grammar/word-endings.ts";
 import { headOf, isSomebody } from "../asked-person.ts";
@@ -36,8 +38,11 @@ const REACH = 1;
  * clause belongs to it: “said ⟦Roe was rude and praised him⟧”. `last` where none stands so.
  */
 export function endBeforeOwnVerb(place: CuePlace, first: number, last: number): number {
-  const { cue } = place;
-  if (cue.form !== "verb" || first < cue.lastToken || first > cue.lastToken + REACH) return last;
+  const { cue, grammar } = place;
+  if (cue.form !== "verb" || first < cue.lastToken) return last;
+  // "told the millers that"
+  const isHeard = servesAs(grammar, first, COMPLEMENTIZER) && endOfNounPhrase(grammar, cue.lastToken, first) === first;
+  if (first > cue.lastToken + REACH && !isHeard) return last;
   const and = Math.max(
     beforeSentence(place, first, last),
     beforeAddress(place, first, last),
@@ -74,24 +79,27 @@ function namesCourt({ grammar: { document, language } }: CuePlace, from: number,
 const LONGEST_CLAUSE = 40;
 
 /**
- * "said ⟦it was late⟧ ⟨and thanked⟩ the millers", "said ⟦it was late⟧ ⟨and she urged⟩ haste", "says ⟦the cause is not known⟧ ⟨and appeals⟩ for calm": the conjunction before a verb in the form of the
+ * "said ⟦it was late⟧ ⟨and thanked⟩ the millers", "said ⟦it was late⟧ ⟨and she urged⟩ haste", "says ⟦the cause is not known⟧ ⟨and appeals⟩ for calm", "denied telling Moe ⟦it was late⟧ ⟨and said⟩ he had misheard": the conjunction before a verb in the form of the
  * first with which somebody turns to others, or judges something, "said ⟦the mill would close⟧ ⟨and described⟩ the plan as mad", behind a clause of a thing; -1 where none
  * stands so.
  */
 function beforeAddress(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, cueOf, pairOf } = place;
   const { document, language, tags } = grammar;
-  const tense = tags[cue.headToken] ?? 0;
+  // "⟨denied⟩ telling"
+  const isGoverned = !isFiniteVerb(tags[cue.headToken] ?? 0);
+  const tense = tags[isGoverned ? cue.firstToken : cue.headToken] ?? 0;
   if (!isFiniteVerb(tense) || isSubjectSomebody(place, first, last)) return -1;
   for (let at = first + 2; at < Math.min(last - 1, first + LONGEST_CLAUSE); at += 1) {
     if (!servesAs(grammar, at, COORDINATOR | ADVERSATIVE) || (pairOf[at] ?? -1) >= 0) continue;
     const verb = tags[at + 1] === ADVERB || tags[at + 1] === PRONOUN ? at + 2 : at + 1;
-    if (tags[verb] !== tense) continue;
-    const isTurning =
-      language.speech.turningForms.has(document.tokens[verb]?.lower ?? "") ||
-      (isJudging(place, cueOf[verb] ?? -1) && !mayJudge(place, first, at));
+    const isOther = isJudging(place, cueOf[verb] ?? -1) && !mayJudge(place, first, at);
+    // "had failed and ⟨called⟩": the tagger takes it for a second participle.
+    if (tags[verb] !== tense && !(isOther && tense === PAST && tags[verb] === PARTICIPLE)) continue;
+    const isTurning = isOther || language.speech.turningForms.has(document.tokens[verb]?.lower ?? "");
+    const isSaid = tense === PAST && (cueOf[verb] ?? -1) >= 0 && tags[verb + 1] !== MARK;
     const isReport =
-      tense === PAST && (cueOf[verb] ?? -1) >= 0 && tags[verb + 1] !== MARK && isInPresent(grammar, first, at);
+      isSaid && ((isGoverned && !tags.subarray(first + 1, at).includes(WH_WORD)) || isInPresent(grammar, first, at));
     if ((isTurning && holdsFinite(grammar, first, at)) || isReport) return tags[at - 1] === COMMA ? at - 1 : at;
   }
   return -1;

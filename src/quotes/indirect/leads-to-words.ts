@@ -39,11 +39,20 @@ function pointsAhead({ document, language }: Grammar, first: number, last: numbe
   return false;
 }
 
-/** "⟨As Roe left⟩, Moe said, “We go on.”": a clause of when in front of a verb behind which whole sentences in marks follow is none of them. */
-export function isMomentBeforeWords({ cue, grammar, sentence }: CuePlace, { first, last }: TokenSpan): boolean {
+/** "⟨As Roe left⟩, Moe said, “We go on.”", "⟨Poe said that when Roe left⟩, Moe said: “We go on.”": a clause of when in front of a verb behind which whole sentences in marks follow is none of them. */
+export function isMomentBeforeWords(place: CuePlace, { first, last }: TokenSpan): boolean {
+  const { cue, grammar, sentence } = place;
   const { document, language } = grammar;
   if (cue.form !== "verb" || last > cue.firstToken) return false;
-  if (!language.smallWords.momentOpeners.has(document.tokens[first]?.lower ?? "")) return false;
+  const isOpener = (at: number) => language.smallWords.momentOpeners.has(document.tokens[at]?.lower ?? "");
+  if (!isOpener(first) && !isOpener(behindTelling(place, first, last))) return false;
   const marks = marksBehind(grammar, cue.lastToken, sentence.lastToken);
   return marks >= 0 && document.tokens[marks + 1]?.capital === true;
+}
+
+/** Behind the first verb of speech between two tokens, and behind "that"; the end where none stands there. */
+function behindTelling({ cues, cueOf, grammar }: CuePlace, first: number, last: number): number {
+  let at = first;
+  while (at < last && cues[cueOf[at] ?? -1]?.form !== "verb") at += 1;
+  return servesAs(grammar, at + 1, COMPLEMENTIZER) ? at + 2 : at + 1;
 }

@@ -14,13 +14,16 @@ import {
 } from "../../grammar/syntax-words.ts";
 import {
   COMMA,
+  CONJUNCTION,
   DETERMINER,
   GERUND,
   isFiniteVerb,
+  MARK,
   NOUN,
   NUMBER,
   PARTICIPLE,
   PAST,
+  POSSESSIVE,
   PREPOSITION,
   PRONOUN,
   STOP,
@@ -30,7 +33,7 @@ import {
 import { amountAt } from "../amount.ts";
 import { isDetailedRequest, isSomebody } from "../asked-person.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
-import { endOfNounPhrase, startOfNounPhrase } from "../noun-phrase.ts";
+import { endOfNounPhrase, ownerBefore, startOfNounPhrase } from "../noun-phrase.ts";
 import { holdsBe, isPassive } from "../passive.ts";
 import { startOfVerbGroup } from "../stance/verb-group.ts";
 import type { TokenSpan } from "./choose-content.ts";
@@ -217,6 +220,8 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     isTopic(place, span) ||
     isBeforeAppositive(place, span) ||
     isOutsideMarks(place, span) ||
+    isHeardBehindMarks(place, span) ||
+    isOfOthersClaim(place, span) ||
     isOfHearer(place, span) ||
     isWhomItTellsOf(place, span) ||
     isBehindCharge(place, span) ||
@@ -296,6 +301,35 @@ function isOutsideMarks({ cue, grammar, pairOf }: CuePlace, { first }: TokenSpan
   let end = cue.lastToken;
   while (pairOf[end] === pair) end += 1;
   return grammar.tags[end - 2] === COMMA || grammar.tags[end - 2] === STOP;
+}
+
+/** How long what stands between words in marks and their verb may be, in tokens. */
+const LONGEST_SPEAKER = 15;
+
+/** ““No,” Roe said after hearing ⟨that it was late⟩”, ““No,” Roe said of reports ⟨that it was late⟩”: behind the verb of words in marks, what is said is in those, and a clause with "that" further on belongs to another word. */
+function isHeardBehindMarks({ cue, grammar, pairOf, sentence }: CuePlace, { first }: TokenSpan): boolean {
+  const { tags } = grammar;
+  const least = Math.max(sentence.firstToken, cue.firstToken - LONGEST_SPEAKER);
+  if (cue.form !== "verb" || first <= cue.lastToken + 1 || !servesAs(grammar, first, COMPLEMENTIZER)) return false;
+  if (tags[first - 1] === COMMA || tags[first - 1] === CONJUNCTION) return false;
+  for (let at = cue.firstToken - 1; at >= least; at -= 1) {
+    if ((pairOf[at] ?? -1) >= 0) return tags[at] === MARK && (tags[at - 1] === COMMA || tags[at - 1] === STOP);
+    if (isFiniteVerb(tags[at] ?? 0)) return false;
+  }
+  return false;
+}
+
+/** "replied to Moe's claim ⟨that it was late⟩", "spoke of the charge ⟨that he lied⟩": what is claimed is that claim's, and not said by whoever speaks of it; but "replied with the claim ⟦that it was late⟧". */
+function isOfOthersClaim({ cue, cues, cueOf, grammar }: CuePlace, { first }: TokenSpan): boolean {
+  const { document, language, tags } = grammar;
+  if (cue.form !== "verb" || cue.reading !== "asserted") return false;
+  if (!servesAs(grammar, first, COMPLEMENTIZER) || cues[cueOf[first - 1] ?? -1]?.form !== "noun") return false;
+  const opener = document.tokens[cue.lastToken]?.lower ?? "";
+  const isLed =
+    language.speech.beforeTopics.has(opener) || tags[cue.lastToken] === TO || tags[cue.lastToken] === PREPOSITION;
+  if (!isLed || language.smallWords.besideOthers.has(opener)) return false;
+  const owner = ownerBefore(grammar, cue.lastToken, first - 1);
+  return tags[owner] === POSSESSIVE || servesAs(grammar, owner, DEFINITE);
 }
 
 /** "I asked a friend ⟨who teaches⟩": of somebody of whom the reader has not heard it is told who that is, and nothing is asked. */

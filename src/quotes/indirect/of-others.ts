@@ -22,7 +22,7 @@ import { firstFrom } from "../../text/first-from.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Cue } from "../attribution.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
-import { endOfNounPhrase } from "../noun-phrase.ts";
+import { endOfNounPhrase, endOfSubject, isAppended } from "../noun-phrase.ts";
 import { agentOfParticiple } from "../passive.ts";
 import { endsHere, endsSoon } from "../stance/disowning.ts";
 import { wordAt } from "../stance/verb-group.ts";
@@ -53,7 +53,8 @@ export function isAnothers(place: CuePlace, where: number, { first, last }: Toke
   if (agentOfParticiple(grammar, cue) >= 0 && !isTold(grammar, first)) return true;
   const isMainVerb = grammar.tags[first - 1] === COMMA && isFiniteVerb(grammar.tags[first] ?? 0);
   if (isMainVerb && ((cueOf[first] ?? -1) >= 0 || isOfThing(grammar, cue))) return true;
-  if (cue.form === "noun" && first === cue.lastToken && isJudged(grammar, first, last)) return true;
+  if (cue.form === "noun" && first === cue.lastToken && (isJudged(grammar, first, last) || isToldOf(place, first)))
+    return true;
   const isRelative = cue.form === "noun" || isMistaken(grammar, cue);
   if (
     isRelative &&
@@ -120,6 +121,14 @@ function isJudged(grammar: Grammar, first: number, last: number): boolean {
     if (isVerb && !endsHere(grammar, at + 1) && endsSoon(grammar, at + 1)) return true;
   }
   return false;
+}
+
+/** "sued, a claim ⟨Roe said⟩ was mad", "sued, a claim that ⟨Roe said⟩ he would fight": a relative clause that tells what somebody says of it, behind a noun that a comma appends. */
+function isToldOf({ grammar, cue, cues, cueOf, sentence }: CuePlace, first: number): boolean {
+  if (!isAppended(grammar, sentence.firstToken, cue.headToken)) return false;
+  const subject = servesAs(grammar, first, COMPLEMENTIZER) ? first + 1 : first;
+  const verb = endOfSubject(grammar, subject, sentence.lastToken);
+  return verb > subject && itemAt(cues, cueOf[verb])?.form === "verb" && isFiniteVerb(grammar.tags[verb] ?? 0);
 }
 
 /** “…,” he told ⟦our reporter Ann Roe⟧, ⟦Radio Corran⟧, as she told ⟦the Courier's Ann Roe last week⟧: who was told, and nothing else but when. */

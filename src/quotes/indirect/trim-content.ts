@@ -8,11 +8,14 @@ import {
   COORDINATOR,
   DATIVE,
   GENITIVE,
+  NEGATOR,
   PURPOSE,
+  RESTRICTIVE,
   servesAs,
 } from "../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
+  ADVERB,
   BASE,
   COMMA,
   CONJUNCTION,
@@ -25,6 +28,7 @@ import {
   NOUN,
   OWNER,
   PARTICIPLE,
+  PAST,
   PRONOUN,
   WH_WORD,
 } from "../../grammar/tags.ts";
@@ -156,18 +160,21 @@ function isTelling({ grammar, cues, cueOf }: CuePlace, at: number): boolean {
 
 /**
  * "When Roe said ⟦the mill was closed⟧, they laughed", "But although he said ⟦it was⟧, …", "Claiming ⟦that it was⟧, the baker left", "After saying ⟦that it was⟧, the baker left", "In the shed where, he says, ⟦it rains⟧, she paints", "To those who say ⟦it leaks⟧, she has an answer": content in a clause that opens
- * its sentence ends before the main one.
+ * its sentence, or what is told there, ends before the main one: "Moe said that although Roe said ⟦it leaked⟧, it was dry".
  */
 function endBeforeMainClause(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, sentence } = place;
   if (first < cue.lastToken || cue.form !== "verb") return last;
+  const inverted = endBeforeInverted(place, first, last);
+  if (inverted < last) return inverted;
+  const front = startOfTold(place);
   const isPlace = isPlaceInFront(place);
-  const isCondition = servesAs(grammar, sentence.firstToken, CONDITIONAL);
-  const isMoment = isPlace || isCondition || isOfFronted(place) || opensWithMoment(grammar, sentence.firstToken);
+  const isCondition = servesAs(grammar, front, CONDITIONAL);
+  const isMoment = isPlace || isCondition || isOfFronted(place) || opensWithMoment(grammar, front);
   const isGerund = opensWithGerund(grammar, sentence, cue.headToken);
   const isConcession = isConceded(grammar, cue, sentence.firstToken);
-  if (!isMoment && !isGerund && !isConcession && !opensWithConcession(grammar, sentence.firstToken)) return last;
-  if (!isPlace && !isConcession && !isUnparted(grammar, sentence.firstToken, cue.firstToken)) return last;
+  if (!isMoment && !isGerund && !isConcession && !opensWithConcession(grammar, front)) return last;
+  if (!isPlace && !isConcession && !isUnparted(grammar, front, cue.firstToken)) return last;
   const opener = isGerund && servesAs(grammar, first, COMPLEMENTIZER) ? first + 1 : first;
   if (opensMoment(grammar, opener) || servesAs(grammar, opener, CONDITIONAL)) return last;
   // "When I said ⟦yes⟧, he nodded"
@@ -198,6 +205,33 @@ function isOfFronted({ grammar, cue, sentence }: CuePlace): boolean {
 /** How far behind the start of its sentence that verb may stand, in tokens. */
 const LONGEST_FRONTED = 8;
 
+/** How long such a clause may be up to its verb, in tokens. */
+const LONGEST_TOLD = 20;
+
+/** "Moe said that ⟨although⟩ Roe said", "Moe said ⟨when⟩ Roe said": where what another tells begins, behind its verb or "that", in whose clause in front a verb stands; else the start of the sentence. */
+function startOfTold({ grammar, cue, cues, cueOf, sentence: { firstToken } }: CuePlace): number {
+  const { tags } = grammar;
+  const least = Math.max(firstToken, cue.firstToken - LONGEST_TOLD);
+  for (let at = cue.firstToken - 1; at > least && tags[at] !== COMMA && tags[at] !== MARK; at -= 1) {
+    const isTold = servesAs(grammar, at - 1, COMPLEMENTIZER) || cues[cueOf[at - 1] ?? -1]?.form === "verb";
+    if (isTold && (servesAs(grammar, at, CONDITIONAL) || opensMoment(grammar, at) || opensWithConcession(grammar, at)))
+      return at;
+  }
+  return firstToken;
+}
+
+/** "Only when Roe said ⟦it leaked⟧ ⟨did the mayor⟩ act", "Not until he said ⟦it leaked⟧ ⟨was it⟩ shut": the main clause without a comma, whose auxiliary stands before its subject. */
+function endBeforeInverted({ grammar, sentence: { firstToken } }: CuePlace, first: number, last: number): number {
+  const { document, language, tags } = grammar;
+  if (!servesAs(grammar, firstToken, RESTRICTIVE | NEGATOR) || !opensMoment(grammar, firstToken + 1)) return last;
+  for (let at = first + MIN_LEFT; at < last - 2; at += 1) {
+    if (!language.helpers.askingAuxiliaries.has(document.tokens[at]?.lower ?? "")) continue;
+    const end = tags[at + 1] === PRONOUN ? at + 2 : endOfNounPhrase(grammar, at + 1, last);
+    if (end > at + 1 && end < last && holdsFinite(grammar, first, at)) return at;
+  }
+  return last;
+}
+
 /** How long what opens a sentence before such a clause may be, in tokens: "After all,". */
 const LONGEST_OPENER = 3;
 
@@ -215,8 +249,11 @@ function isConceded({ document, language, tags }: Grammar, { firstToken }: Cue, 
 function opensMainClause({ grammar, last }: CuePlace, at: number): boolean {
   if (opensClause(grammar, at)) return true;
   if (servesAs(grammar, at, COMPLEMENTIZER) && isFiniteVerb(grammar.tags[at + 1] ?? 0)) return true;
-  const verb = endOfSubject(grammar, at, last);
-  return verb > at && isFiniteVerb(grammar.tags[verb] ?? 0);
+  const end = endOfSubject(grammar, at, last);
+  // "it “never sleeps”"
+  const open = grammar.tags[end] === MARK ? end + 1 : end;
+  const verb = grammar.tags[open] === ADVERB ? open + 1 : open;
+  return end > at && isFiniteVerb(grammar.tags[open > end ? verb : end] ?? 0);
 }
 
 /** Whether a token is a mark that closes words in marks which begin behind another. */
@@ -233,18 +270,19 @@ function isUnparted({ tags }: Grammar, from: number, verb: number): boolean {
 }
 
 /**
- * "Asked ⟦what it meant⟧, the mayor, Ann Roe, said", "Told ⟦that it fell⟧, Roe left", "Asked ⟦if it would fall⟧: “No.”": what was asked or told at the head of a sentence ends
+ * "Asked ⟦what it meant⟧, the mayor, Ann Roe, said", "Told ⟦that it fell⟧, Roe left", "Having been told ⟦that it fell⟧, Roe left", "Asked ⟦if it would fall⟧: “No.”": what was asked or told at the head of a sentence ends
  * before who answers, or what; "Roe replied when asked ⟦if it would fall⟧, “No.”", "Roe, asked ⟦if it would fall⟧, replied: “No.”", what was asked anywhere before the answer.
  */
 function endBeforeAnswer(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, cueOf, sentence } = place;
   const { tags, document, language } = grammar;
-  const isFirst = cue.headToken === sentence.firstToken;
+  const isFirst = cue.firstToken === sentence.firstToken;
   const isInserted = tags[cue.headToken - 1] === COMMA && cue.firstToken === cue.headToken;
   const isAsked =
     isFirst || isInserted || language.speech.beforeAsked.has(document.tokens[cue.headToken - 1]?.lower ?? "");
   if (!isAsked || first < cue.lastToken) return last;
-  const isTold = isFirst && tags[cue.headToken] === PARTICIPLE && language.speech.hearerVerbs.has(cue.lemma);
+  const isDone = tags[cue.headToken] === PARTICIPLE || tags[cue.headToken] === PAST;
+  const isTold = isFirst && isDone && language.occasions.tellingVerbs.has(cue.lemma);
   if (!isTold && !language.speech.askedForms.has(document.tokens[cue.headToken]?.lower ?? "")) return last;
   for (let at = first + 1; at < last; at += 1) {
     if (document.tokens[at]?.text === ":" && tags[at + 1] === MARK) return at;
@@ -328,18 +366,28 @@ function opensNounPhrase({ clauses, tags }: CuePlace["grammar"], at: number): bo
 
 /**
  * "Roe, who said ⟦it was late⟧, left", "Roe, who wept and said ⟦it was late⟧, left", "the mill, ⟦which⟧ Roe said ⟦was late⟧, closed": content in a relative clause ends before
- * the comma and what goes on with the outer one.
+ * the comma and what goes on with the outer one, and before the next clause of the same noun: "the mill, which Roe said ⟦was late⟧ and which Moe said was early,".
  */
 function endRelative({ grammar, cue, pairOf }: CuePlace, span: TokenSpan): TokenSpan {
   const { tags } = grammar;
   if (span.first < cue.lastToken || !isInRelative(grammar, cue.firstToken)) return span;
   for (let at = span.first + 1; at < span.last - 1; at += 1) {
-    if (tags[at] !== COMMA || (pairOf[at] ?? -1) >= 0) continue;
+    if ((pairOf[at] ?? -1) >= 0) continue;
+    if (at > span.first + MIN_LEFT && opensNextRelative(grammar, cue, at))
+      return { ...span, last: tags[at - 1] === COMMA ? at - 1 : at };
+    if (tags[at] !== COMMA) continue;
     // What another comma opened before is inserted: "the two men, and Roe in particular, must go"; "accused Roe, who promised ⟦to go⟧, ⟨of⟩ a lie".
     const goesOn = firstVerb(grammar, at + 1, span.last) >= 0 || servesAs(grammar, at + 1, GENITIVE);
     return goesOn ? { ...span, last: at } : span;
   }
   return span;
+}
+
+/** "which Roe said was late ⟨and which⟩ Moe": the relative of the verb's own clause again, behind "and". */
+function opensNextRelative({ document: { tokens }, tags }: Grammar, cue: Cue, and: number): boolean {
+  if (tags[and] !== CONJUNCTION || tags[and + 1] !== WH_WORD) return false;
+  const relative = tags.lastIndexOf(WH_WORD, cue.firstToken - 1);
+  return relative >= 0 && tokens[relative]?.lower === tokens[and + 1]?.lower;
 }
 
 /** How long the subject of a relative clause may be, in tokens. */
@@ -356,7 +404,7 @@ function isInRelative(grammar: Grammar, verb: number): boolean {
     for (let at = verb - 2; at > verb - LONGEST_DEED && tags[at] !== COMMA; at -= 1)
       if (tags[at] === WH_WORD) return tags[at - 1] === COMMA;
   for (let at = verb - 2; at >= verb - 1 - LONGEST_SUBJECT && !parts(tags[at + 1]); at -= 1)
-    if (tags[at] === WH_WORD) return tags[at - 1] === COMMA;
+    if (tags[at] === WH_WORD) return tags[at - 1] === COMMA || tags[at - 1] === CONJUNCTION;
   return relativeRoundPhrase(grammar, verb) >= 0;
 }
 

@@ -8,6 +8,7 @@ import {
   DESCRIBING,
   FREE_RELATIVE,
   GENITIVE,
+  INFINITIVE_MARKER,
   PREDICATIVE,
   servesAs,
 } from "../../grammar/syntax-words.ts";
@@ -277,7 +278,11 @@ function leavesClause({ grammar, cueOf, sentenceOf }: Scene, at: number, marks: 
   const opener = itemAt(grammar.document.sentences, sentenceOf[at])?.firstToken ?? at;
   const isOfCleft = (cueOf[at - 1] ?? -1) >= 0 || servesAs(grammar, opener, FREE_RELATIVE);
   const isCleft = at + 1 === marks && isOfCleft && isBe(grammar, at);
-  const isVerb = at + 1 === marks && (cueOf[at] ?? -1) >= 0 && isFiniteVerb(grammar.tags[at] ?? 0);
+  // "was heard to ⟦say⟧ “…”"
+  const isHeard =
+    servesAs(grammar, at - 1, INFINITIVE_MARKER) &&
+    grammar.language.helpers.perceivedForms.has(grammar.document.tokens[at - 2]?.lower ?? "");
+  const isVerb = at + 1 === marks && (cueOf[at] ?? -1) >= 0 && (isHeard || isFiniteVerb(grammar.tags[at] ?? 0));
   const isDash = at + 1 === marks && DASHES_OR_HYPHEN.has(grammar.document.tokens[at]?.text ?? "");
   return (
     isDash ||

@@ -17,7 +17,7 @@ export function isAskedPassively(scene: Scene, { attribution, content }: Frame):
     scene.grammar.tags[cue.firstToken - 1] === WH_WORD && !language.smallWords.personalRelatives.has(relative);
   if (isPassive(scene.grammar, cue) && !isWhat && !language.speech.citingVerbs.has(cue.lemma)) return true;
   const tag = scene.grammar.tags[cue.headToken];
-  const isTold = language.speech.hearerVerbs.has(cue.lemma) && (tag === PAST || tag === PARTICIPLE);
+  const isTold = language.occasions.tellingVerbs.has(cue.lemma) && (tag === PAST || tag === PARTICIPLE);
   if (
     cue.firstToken !== cue.headToken ||
     !(isTold || language.speech.askedForms.has(document.tokens[cue.headToken]?.lower ?? ""))

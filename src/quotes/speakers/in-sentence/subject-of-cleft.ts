@@ -28,9 +28,11 @@ export function subjectOfCleft(scene: Scene, { attribution, content }: Frame): n
   return end <= who && isSetOff(scene, end, who) ? subject : -1;
 }
 
-/** Nothing, or what stands between commas and holds no verb of its own. */
-function isSetOff({ grammar: { tags } }: Scene, from: number, to: number): boolean {
+/** Nothing, or what stands between commas and holds no verb but one of speech: “It was ⟨Roe⟩, Moe says, who called it a joke”. */
+function isSetOff({ cueOf, grammar: { tags } }: Scene, from: number, to: number): boolean {
   if (from === to) return true;
   if (tags[from] !== COMMA || tags[to - 1] !== COMMA) return false;
-  return tags.subarray(from, to).every((tag) => !isFiniteVerb(tag) && tag !== MARK);
+  for (let at = from; at < to; at += 1)
+    if (tags[at] === MARK || (isFiniteVerb(tags[at] ?? 0) && (cueOf[at] ?? -1) < 0)) return false;
+  return true;
 }

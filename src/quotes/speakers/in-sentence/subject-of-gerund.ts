@@ -120,11 +120,15 @@ function gerundBefore({ cueOf, grammar, sentenceOf }: Scene, end: number): numbe
   return -1;
 }
 
-/** The finite verb before a token, with no comma between; -1 where none stands so. */
-function verbBefore({ grammar: { tags }, sentenceOf }: Scene, end: number): number {
-  for (let at = end - 1; at > end - REACH && sentenceOf[at] === sentenceOf[end] && tags[at] !== COMMA; at -= 1)
-    if (isFiniteVerb(tags[at] ?? 0)) return at;
-  return -1;
+/** The finite verb before a token, with no comma between, or the one that answers what has that: "⟨answered⟩ the claim that it was late by"; -1 where none stands so. */
+function verbBefore({ cueOf, cues, grammar: { tags }, language, sentenceOf }: Scene, end: number): number {
+  let verb = -1;
+  for (let at = end - 1; at > end - REACH && sentenceOf[at] === sentenceOf[end] && tags[at] !== COMMA; at -= 1) {
+    if (!isFiniteVerb(tags[at] ?? 0)) continue;
+    if (language.speech.replyingVerbs.has(itemAt(cues, cueOf[at])?.lemma ?? "")) return at;
+    if (verb < 0) verb = at;
+  }
+  return verb;
 }
 
 /** "with ⟨Roe⟩". */

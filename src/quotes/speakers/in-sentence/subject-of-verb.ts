@@ -38,6 +38,7 @@ import { subjectBehindMoment } from "./subject-behind-moment.ts";
 import { subjectBehindWith } from "./subject-behind-with.ts";
 import { subjectOfClause } from "./subject-of-clause.ts";
 import { subjectOfSecondGerund } from "./subject-of-gerund.ts";
+import { subjectOfInnerClause } from "./subject-of-inner-clause.ts";
 import { subjectOfMainClause, subjectOfMoment } from "./subject-of-moment.ts";
 import {
   describedBeforeRelative,
@@ -103,6 +104,7 @@ const CORRECTIONS: readonly Correction[] = [
   subjectRoundSaid,
   // A verb that shares the subject of another: “⟨Roe⟩ thanked the farmers and warned”, “⟨Roe⟩ left, saying”
   subjectOfCoordinated,
+  subjectOfInnerClause,
   subjectOfAttendant,
   subjectOfLastClause,
   subjectOfMoment,

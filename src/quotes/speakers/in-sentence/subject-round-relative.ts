@@ -55,15 +55,21 @@ export function subjectBehindAnd({ scene, frame, candidates }: Situation, index:
   return subject >= 0 && first < open && chosen.lastToken < first ? subject : index;
 }
 
-/** One finite verb, and nothing that parts clauses or opens another; commas only between commas. */
-function holdsOneVerb({ grammar }: Scene, { firstToken, lastToken }: TokenRange, isSetOff: boolean): boolean {
+/** One finite verb, and nothing that parts clauses or opens another, as "said" does, "who said ⟨Moe⟩ called"; commas only between commas. */
+function holdsOneVerb(
+  { cueOf, cues, grammar, language }: Scene,
+  { firstToken, lastToken }: TokenRange,
+  isSetOff: boolean,
+): boolean {
   const { tags } = grammar;
   let verbs = 0;
   for (let at = firstToken; at < lastToken; at += 1) {
     const tag = tags[at] ?? 0;
     if ((tag === COMMA && !isSetOff) || tag === MARK || tag === WH_WORD || servesAs(grammar, at, COMPLEMENTIZER))
       return false;
-    if (isFiniteVerb(tag)) verbs += 1;
+    if (!isFiniteVerb(tag)) continue;
+    if (at + 1 < lastToken && language.speech.plainVerbs.has(itemAt(cues, cueOf[at])?.lemma ?? "")) return false;
+    verbs += 1;
   }
   return verbs === 1;
 }

@@ -5,6 +5,7 @@ import type { Cue } from "../../attribution.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
 import type { Scene } from "../../scene.ts";
 import { phraseBefore } from "../../stance/phrases.ts";
+import { startOfVerbGroup } from "../../stance/verb-group.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
 
@@ -15,7 +16,7 @@ const REACH = 8;
 const LONGEST_HEARD = 8;
 
 /**
- * Whom somebody heard, saw or recalled say words: “Roe heard ⟨Moe⟩ shout: “Go””, “Roe recalls ⟨her doctor⟩ saying, “…””, “a film shows ⟨the captain of the ferry⟩ telling them: “…””, “I heard ⟨a woman⟩ behind me tell
+ * Whom somebody heard, saw or recalled say words, or who was heard to: “Roe heard ⟨Moe⟩ shout: “Go””, “Roe recalls ⟨her doctor⟩ saying, “…””, “a film shows ⟨the captain of the ferry⟩ telling them: “…””, “I heard ⟨a woman⟩ behind me tell
  * her son that …”. The mention, -1
  * for somebody who is none, and null where nobody is heard.
  */
@@ -24,6 +25,8 @@ export function whoWasHeard(scene: Scene, { attribution, content }: Frame): numb
   const { grammar, language, sentenceOf, document } = scene;
   const verb = attribution.cue === null ? bareVerbBefore(scene, words) : bareVerb(scene, attribution.cue);
   const first = itemAt(document.sentences, sentenceOf[words])?.firstToken ?? words;
+  const subject = subjectHeard(scene, first, attribution.cue?.headToken ?? verb);
+  if (subject >= 0) return subject;
   if (verb <= first) return null;
   const end = beforeAge(scene, verb);
   const least = Math.max(first + 1, end - LONGEST_HEARD);
@@ -41,6 +44,23 @@ export function whoWasHeard(scene: Scene, { attribution, content }: Frame): numb
     return found.reading === "asserted" ? heard : null;
   }
   return null;
+}
+
+/** "⟨Moe⟩ was heard to mutter", "⟨Moe⟩ was caught on tape calling": whoever stands right before the passive; else -1. */
+function subjectHeard(
+  { document, grammar, language, mentionOf, phraseTokens }: Scene,
+  first: number,
+  verb: number,
+): number {
+  const wordAt = (at: number) => document.tokens[at]?.lower ?? "";
+  const { ends } = language.stances.witnessingGovernors;
+  let heard = servesAs(grammar, verb - 1, INFINITIVE_MARKER) ? verb - 2 : verb - 1;
+  while (heard > verb - REACH && mayBeHeard(grammar, heard) && !ends.has(wordAt(heard)) && (mentionOf[heard] ?? -1) < 0)
+    heard -= 1;
+  if (heard <= first || !ends.has(wordAt(heard)) || !language.helpers.formsOfBe.has(wordAt(heard - 1))) return -1;
+  const end = startOfVerbGroup(grammar, first, heard);
+  const mention = mentionOf[end - 1] ?? -1;
+  return phraseTokens[mention]?.lastToken === end ? mention : -1;
 }
 
 /** "the captain ⟨of⟩ the ferry", "somebody ⟨behind⟩ me" */

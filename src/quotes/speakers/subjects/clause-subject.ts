@@ -143,6 +143,8 @@ function readSubject(
     ) {
       if (owed === 0) return null;
       at = endOfVerbs(grammar, at, verb);
+      // "a man who said ⟨Roe⟩ told": of what is said, not of the man.
+      if (isPlainVerb(grammar, at - 1) && at < verb && endOfNounPhrase(grammar, at, verb) === verb) return null;
       // "a woman who says ⟨she was⟩ hit": the clause of a verb of speech has a verb of its own.
       owed += isSpeech(at - 1) && opensClause(grammar, at, verb) ? 0 : -1;
     } else {
@@ -164,6 +166,11 @@ function readSubject(
 /** "Roe⟨, 16⟩, who was there, said": the comma behind the age opens what else is inserted. */
 function isAgeInside(tags: Uint8Array, comma: number, verb: number): boolean {
   return tags[comma] === COMMA && tags[comma + 1] === NUMBER && tags[comma + 2] === COMMA && comma + 3 < verb;
+}
+
+/** "said", which has nobody who hears it for its object. */
+function isPlainVerb({ document, language: { speech } }: Grammar, at: number): boolean {
+  return speech.plainVerbs.has(speech.verbs.get(document.tokens[at]?.lower ?? "")?.lemma ?? "");
 }
 
 /** A clause whose verb is another than the given one: "who says ⟨Roe hit⟩ her told", but not "who told ⟨Roe⟩ said". */

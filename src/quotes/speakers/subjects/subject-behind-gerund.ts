@@ -1,5 +1,5 @@
 import type { Grammar } from "../../../grammar/grammar.ts";
-import { COMMA, GERUND, isFiniteVerb, PREPOSITION } from "../../../grammar/tags.ts";
+import { ADVERB, COMMA, GERUND, isFiniteVerb, PARTICIPLE, PAST, PREPOSITION } from "../../../grammar/tags.ts";
 import type { Cue } from "../../attribution.ts";
 import type { TokenRange } from "../../scene.ts";
 import type { Place } from "./between-subject-and-verb.ts";
@@ -29,8 +29,14 @@ export function subjectBehindGerund(place: Place, cue: Cue): Subject | null {
 /** How many words may lead to a gerund: "But shortly after saying". */
 const LONGEST_LEAD = 3;
 
-/** Whether a sentence begins with a gerund or with what leads to it: "after saying", "two days before telling". */
-export function opensWithGerund({ tags }: Grammar, { firstToken }: TokenRange, gerund: number): boolean {
+/** Whether a sentence begins with a gerund or with what leads to it: "after saying", "two days before telling"; and so with the verb behind "having". */
+export function opensWithGerund(grammar: Grammar, { firstToken }: TokenRange, verb: number): boolean {
+  const { document, language, tags } = grammar;
+  const having = tags[verb - 1] === ADVERB ? verb - 2 : verb - 1;
+  // The tagger takes "told" for the past.
+  const isDone = tags[verb] === PARTICIPLE || tags[verb] === PAST;
+  const isPerfect = isDone && language.helpers.formsOfHave.has(document.tokens[having]?.lower ?? "");
+  const gerund = isPerfect ? having : verb;
   const lead = gerund - firstToken;
   if (lead < 0 || lead > LONGEST_LEAD || tags[gerund] !== GERUND) return false;
   return lead === 0 || (tags[gerund - 1] === PREPOSITION && !tags.subarray(firstToken, gerund).includes(COMMA));

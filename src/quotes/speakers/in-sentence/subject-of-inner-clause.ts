@@ -1,0 +1,94 @@
+import { COORDINATOR, INFINITIVE_MARKER, servesAs } from "../../../grammar/syntax-words.ts";
+import { ADVERB, BASE, COMMA, CONJUNCTION, GERUND, isFiniteVerb, PARTICIPLE, WH_WORD } from "../../../grammar/tags.ts";
+import { itemAt } from "../../../text/item-at.ts";
+import type { Cue } from "../../attribution.ts";
+import type { Scene } from "../../scene.ts";
+import { ownCue } from "../../stance/governing-cue.ts";
+import { startOfVerbGroup, wordAt } from "../../stance/verb-group.ts";
+import type { Situation } from "../candidates/situation.ts";
+import { firstBehindAdverbs } from "../mentions/appositives.ts";
+import { mentionAt } from "../mentions/mention-at.ts";
+
+/** How far before its second verb a clause within another may begin, in tokens. */
+const REACH = 25;
+
+/**
+ * “Roe was speaking when ⟨Moe⟩ stood up to say that it was late”, “Roe smiled, before ⟨Moe⟩ stood up and said”, “Roe smiled, but ⟨Moe⟩ rang the paper to say”, “if ⟨Moe⟩ goes on saying”: the second verb of
+ * a clause that begins behind the subject of the first one has the subject of that clause. Behind “and” only where the first clause is over by then, or is interrupted.
+ */
+export function subjectOfInnerClause({ scene, frame, candidates }: Situation, index: number): number {
+  const chosen = itemAt(candidates, index);
+  const cue = ownCue(scene, frame) ?? itemAt(scene.cues, chosen?.cue);
+  const end = cue?.form === "verb" ? endOfFirstVerb(scene, cue) : -1;
+  if (end < 0) return index;
+  const first = scene.document.sentences[scene.sentenceOf[end] ?? -1]?.firstToken ?? end;
+  const opener = openerBefore(scene, Math.max(first, end - REACH), end);
+  if (opener <= first || (chosen !== undefined && chosen.lastToken > opener)) return index;
+  const isBound = servesAs(scene.grammar, end, INFINITIVE_MARKER) || scene.grammar.tags[end] === GERUND;
+  if (!isBound && !endsClauseBefore(scene, first, opener, end)) return index;
+  const subject = mentionAt(scene, opener + 1);
+  const head = candidates.findIndex(({ mention }) => mention === subject);
+  return head < 0 || !isDoing(scene, subject, opener, end) ? index : head;
+}
+
+/** The “to”, “and” or comma before the second verb of a clause, a verb of speech, or that verb right behind the first; -1 where it is none. */
+function endOfFirstVerb({ document, grammar, sentenceOf }: Scene, { firstToken, headToken }: Cue): number {
+  const { tags } = grammar;
+  const to = [firstToken, firstToken - 1].find((at) => servesAs(grammar, at, INFINITIVE_MARKER)) ?? -1;
+  if (to >= 0) return tags[headToken] === BASE ? to : -1;
+  if (tags[firstToken] === GERUND) {
+    if (tags[firstToken - 1] === COMMA) return firstToken - 1;
+    // "kept saying", "went on saying"
+    return [firstToken - 1, firstToken - 2].some((at) => isFiniteVerb(tags[at] ?? 0)) ? firstToken : -1;
+  }
+  const first = document.sentences[sentenceOf[firstToken] ?? -1]?.firstToken ?? firstToken;
+  let and = startOfVerbGroup(grammar, first, firstToken) - 1;
+  while (and > first && tags[and] === ADVERB) and -= 1;
+  return isFiniteVerb(tags[firstToken] ?? 0) && servesAs(grammar, and, COORDINATOR) && tags[and - 1] !== COMMA
+    ? and
+    : -1;
+}
+
+/** The “when”, “because” or “, but” that begins the last clause before a token, in which nothing is set off by commas or in marks; -1 where none does. */
+function openerBefore({ grammar, pairOf }: Scene, first: number, end: number): number {
+  const { tags, language } = grammar;
+  const { momentOpeners, subordinators } = language.smallWords;
+  for (let at = end - 1; at > first && (pairOf[at] ?? -1) < 0 && tags[at] !== COMMA; at -= 1) {
+    const word = wordAt(grammar, at);
+    if (tags[at] === WH_WORD && !momentOpeners.has(word)) return -1;
+    if (subordinators.has(word) || (tags[at] === CONJUNCTION && tags[at - 1] === COMMA)) return at;
+  }
+  return -1;
+}
+
+/** “⟨, before⟩ Moe stood up and said”, “⟨, but⟩ Moe stood up, saying”, “Roe ⟨was speaking⟩ when Moe stood up and said”: what the first clause tells of has ended, or is broken off, where the second begins. */
+function endsClauseBefore({ grammar, language }: Scene, first: number, opener: number, end: number): boolean {
+  const { tags } = grammar;
+  const { sameMoment, turningPoints } = language.smallWords;
+  const word = wordAt(grammar, opener);
+  if (tags[opener - 1] === COMMA) return tags[opener] === CONJUNCTION || turningPoints.has(word);
+  if (tags[end] === COMMA || !sameMoment.has(word)) return false;
+  let verb = opener - 1;
+  while (verb > Math.max(first, opener - REACH) && !isFiniteVerb(tags[verb] ?? 0)) verb -= 1;
+  return (
+    tags[firstBehindAdverbs(grammar, verb + 1)] === GERUND && language.helpers.formsOfBe.has(wordAt(grammar, verb))
+  );
+}
+
+/** Whether a mention right behind the opener of a clause does something in it, or is made to, and nobody stands right before “to”: not “when ⟨Moe⟩ was hurt, to say”, “when ⟨Moe⟩ urged her to say”. */
+function isDoing(scene: Scene, mention: number, opener: number, end: number): boolean {
+  const { cast, grammar, language, mentionOf, phraseTokens } = scene;
+  const { tags } = grammar;
+  const { firstToken = -1, lastToken = end } = phraseTokens[mention] ?? {};
+  const verb = firstBehindAdverbs(grammar, lastToken);
+  if (firstToken !== opener + 1 || verb >= end || !isFiniteVerb(tags[verb] ?? 0)) return false;
+  const isBe = language.helpers.formsOfBe.has(wordAt(grammar, verb));
+  for (let at = verb + 1; at < end; at += 1) {
+    const isSuffered = isBe && tags[at] === PARTICIPLE && !language.smallWords.causing.has(wordAt(grammar, at));
+    if (isSuffered || isFiniteVerb(tags[at] ?? 0)) return false;
+  }
+  const last = cast.mentions[mentionOf[end - 1] ?? -1];
+  // "phoned ⟨the Courier⟩ to say", but not "asked ⟨the Courier⟩ to say"
+  const isRung = last?.organisation != null && (scene.cueOf[verb] ?? -1) < 0;
+  return !servesAs(grammar, end, INFINITIVE_MARKER) || last === undefined || isRung || last.unnamedAs === "document";
+}
