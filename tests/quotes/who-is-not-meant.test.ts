@@ -379,3 +379,43 @@ describe("a pronoun is not whom a gerund before it is done to", () => {
     expect(extract(text).people.map(({ name }) => name)).toEqual(["Tim Moe", "Bob Loe"]);
   });
 });
+
+describe("an office is not of whom it is told to hold the same", () => {
+  it.each([
+    ["in another town", "Ashby mayor Ann Roe left. In nearby Corran, the mayor said it was late."],
+    ["in another town, without more", "Ann Roe, the mayor of Ashby, left. In Corran, the mayor said it was late."],
+    [
+      "in another town, of which is told",
+      "Mayor Ann Roe of Ashby left. Over in Corran, where it was wet, the mayor said it was late.",
+    ],
+    [
+      "where both sentences open with the town",
+      "In Ashby, mayor Ann Roe left. Across the river in Corran, the mayor said it was late.",
+    ],
+    ["until some year", "Tim Moe was mayor of Ashby until 2016, when Bob Loe won. On Friday the mayor said it was late."],
+    ["for some years", "Tim Moe, mayor of Ashby from 2008 to 2016, met Ann Loe. On Friday the mayor said it was late."],
+  ])("%s", (_, text) => {
+    expect(lastNamed(text)).toBeNull();
+  });
+
+  it.each([
+    ["but in their own town", "Ashby mayor Ann Roe left. In Ashby, the mayor said it was late.", "Ann Roe"],
+    ["but whoever held it", "Tim Moe was mayor until 2016. The former mayor said it was late.", "Tim Moe"],
+  ])("%s", (_, text, name) => {
+    expect(lastNamed(text)).toBe(name);
+  });
+
+  it("and the other town is nobody", () => {
+    const text = "Ashby mayor Ann Roe left. In nearby Corran, the mayor said it was late.";
+    expect(extract(text).people.map(({ name }) => name)).toEqual(["Ann Roe"]);
+  });
+});
+
+describe("the other", () => {
+  it.each([
+    ["of two", "One of them, Ann Roe, said he threw a stapler. The other said it was late."],
+    ["of those who are called the same", "Juror Ann Roe said it was never close. The other juror said it was late."],
+  ])("is not whom the sentence before tells of, %s", (_, text) => {
+    expect(lastNamed(text)).toBeNull();
+  });
+});

@@ -1,6 +1,7 @@
 import { tagSentence } from "../../../grammar/grammar.ts";
 import { isPluralOfPeople } from "../../../grammar/plural-of-people.ts";
-import { GENITIVE, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import { COORDINATOR, DATIVE, GENITIVE, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import { BASE, PRESENT_THIRD } from "../../../grammar/tags.ts";
 import { endsIn, singularOf } from "../../../grammar/word-endings.ts";
 import type { Language } from "../../../languages/language.ts";
 import type { Mention } from "../../../people/cast.ts";
@@ -102,7 +103,7 @@ function wordsBeside(scene: Scene, mention: number): number[] {
     isOthers =
       token?.kind === "symbol" ? false : isOthers || (at > own.lastToken && isOwner(token?.lower ?? "", language));
     if (isOthers || (token?.capital === true && isOrigin(token.lower, language))) continue;
-    if (isBodyThatOwns(scene, at)) continue;
+    if (isOwnerOfSomebody(scene, at)) continue;
     if (token?.kind === "word" && !isEmpty(token.lower, language)) beside.push(wordOf(scene, at, phrase.firstToken));
     for (const full of language.titleAbbreviations.get(token?.lower ?? "") ?? []) beside.push(hashText(full));
     for (const other of otherTitlesAt(scene, at)) beside.push(hashText(other));
@@ -127,11 +128,9 @@ function wordsOfMany({ document, grammar, language }: Scene, at: number): number
   return [];
 }
 
-/** "Ann Roe, ⟨the operator⟩’s director": a body, and nothing that she is called. */
-function isBodyThatOwns(scene: Scene, at: number): boolean {
-  const { organisationNouns, roles } = scene.language.nouns;
-  const noun = scene.document.tokens[at]?.lower ?? "";
-  return organisationNouns.has(noun) && roles.has(noun) && isOwnerSign(scene, at + 1);
+/** "Ann Roe, ⟨the operator⟩’s director", "⟨the bishop⟩'s lawyer, Ann Roe": somebody else, and nothing that she is called. */
+function isOwnerOfSomebody(scene: Scene, at: number): boolean {
+  return scene.language.nouns.roles.has(scene.document.tokens[at]?.lower ?? "") && isOwnerSign(scene, at + 1);
 }
 
 /** The words by which a title is varied that begins at a token: "bishop", "chief executive", "member of parliament"; or of titles of two words alone. */
@@ -152,16 +151,43 @@ export function otherTitlesAt(
 /** How far before an office "former" and its like may stand, in tokens: "former Ashby town ⟨mayor⟩". */
 const OFFICE_REACH = 4;
 
+/** How far behind an office the year may stand until which it was held, in tokens. */
+const YEAR_REACH = 8;
+
+/** How many letters a year has: "1998". */
+const YEAR = 4;
+
 /**
- * The hash of a word; of an office behind "former" or "shadow" that of both, for who was mayor is not the mayor. "Ex-mayor" is "former
+ * Whether an office at a token was held until a year: “Roe was ⟨governor⟩ of Ashby until 2016”, “Roe, ⟨mayor⟩ from 2008 to 2016,”, and not “is mayor until 2016”.
+ *
+ * @param from the token at which what tells of the office begins
+ */
+export function isHeldNoMore({ document: { tokens }, grammar, language, sentenceOf }: Scene, office: number, from: number): boolean {
+  let year = office + 2;
+  while (year < office + YEAR_REACH && tokens[year]?.kind === "word") year += 1;
+  const isFirst = servesAs(grammar, year + 1, DATIVE | COORDINATOR) && tokens[year + 2]?.kind === "number";
+  const { text = "", kind } = tokens[isFirst ? year + 2 : year] ?? {};
+  if (kind !== "number" || text.length !== YEAR) return false;
+  if (!isFirst && !language.helpers.temporals.has(tokens[year - 1]?.lower ?? "")) return false;
+  tagSentence(grammar, sentenceOf[office] ?? 0);
+  const tag = grammar.tags[from - 1];
+  return tag !== PRESENT_THIRD && tag !== BASE;
+}
+
+/**
+ * The hash of a word; of an office behind "former" or "shadow", or that was held until some year, that of both, for who was mayor is not the mayor. "Ex-mayor" is "former
  * mayor", and "ex-engineer" an engineer; an ex-wife is no wife.
  */
-function wordOf({ document: { tokens }, words, language: { nouns } }: Scene, at: number, from: number): number {
+function wordOf(scene: Scene, at: number, from: number): number {
+  const { document, words, language } = scene;
+  const { tokens } = document;
+  const { nouns } = language;
   const word = tokens[at]?.lower ?? "";
   const isFormer = word.startsWith(nouns.formerPrefix) && !nouns.kinNouns.has(word);
   const office = isFormer ? word.slice(nouns.formerPrefix.length) : word;
   if (isFormer) return hashText(nouns.soleOffices.has(office) ? `${FORMER} ${office}` : office);
   if (!nouns.soleOffices.has(word) && !nouns.rivalledOffices.has(word)) return words[at] ?? 0;
+  if (isHeldNoMore(scene, at, from)) return hashText(`${FORMER} ${word}`);
   for (
     let before = at - 1;
     before >= Math.max(from, at - OFFICE_REACH) && tokens[before]?.kind === "word";
