@@ -162,7 +162,11 @@ const YEAR = 4;
  *
  * @param from the token at which what tells of the office begins
  */
-export function isHeldNoMore({ document: { tokens }, grammar, language, sentenceOf }: Scene, office: number, from: number): boolean {
+export function isHeldNoMore(
+  { document: { tokens }, grammar, language, sentenceOf }: Scene,
+  office: number,
+  from: number,
+): boolean {
   let year = office + 2;
   while (year < office + YEAR_REACH && tokens[year]?.kind === "word") year += 1;
   const isFirst = servesAs(grammar, year + 1, DATIVE | COORDINATOR) && tokens[year + 2]?.kind === "number";
