@@ -111,14 +111,31 @@ function askerBefore(scene: Scene, { mention, meant, known, content }: Question,
   const last = known.spoken[0];
   if (last === undefined || block - last.block > 1) return NOBODY;
   if (last.key >= UNRESOLVED && scene.language.nouns.askers.has(headOf(scene, last.mention))) return last.key;
-  if (!last.asked) return NOBODY;
   const { speech, stances } = scene.language;
   const lemma = cueBeside(scene, mention)?.lemma ?? "";
+  if (!last.asked) return isReplyTo(scene, last.mention, { mention, content }) ? last.key : NOBODY;
   const opener = scene.document.tokens[(content[0]?.firstToken ?? 0) + 1]?.lower ?? "";
   const isAnswer =
     !stances.askingVerbs.has(lemma) &&
     (stances.answers.has(opener) || isSomebodyAsked(scene, last.mention, { meant, content }));
   return isAnswer || speech.replyingVerbs.has(lemma) ? last.key : NOBODY;
+}
+
+/** “⟨Roe⟩ suggested that it was late. “No,” ⟨she⟩ replied.”: whether a mention replies with words in marks that open the sentence behind that of who spoke, and nobody is asked there again. */
+export function isReplyTo(
+  scene: Scene,
+  speaker: number,
+  { mention, content }: Pick<Question, "mention" | "content">,
+): boolean {
+  const { document, language, pairOf, sentenceOf: sentences } = scene;
+  if (!language.speech.replyingVerbs.has(cueBeside(scene, mention)?.lemma ?? "")) return false;
+  const first = content[0]?.firstToken ?? -1;
+  const sentence = sentences[first] ?? -1;
+  if ((pairOf[first] ?? -1) < 0 || sentence !== sentenceOf(scene, speaker) + 1) return false;
+  const { firstToken = 0, lastToken = 0 } = itemAt(document.sentences, sentence) ?? {};
+  for (let at = content.at(-1)?.lastToken ?? lastToken; at < lastToken; at += 1)
+    if (language.speech.askedForms.has(document.tokens[at]?.lower ?? "")) return false;
+  return firstToken === first;
 }
 
 /** How far behind who asks the verb may stand, in tokens: "⟨Roe⟩, for the defence, asked". */

@@ -229,10 +229,15 @@ function personMeant(scene: Scene, question: Asked): Antecedent | null {
   if (isOfOtherAge(scene, mention, chosen.key, known)) return { ...chosen, key: NOBODY };
   const isOthers =
     chosen.key !== NOBODY &&
-    !fits.has(chosen.key) &&
+    !isCalled(fits.get(chosen.key)) &&
     isSoleOffice(scene, mention) &&
     !isNamedBeside(scene, chosen.key, mention);
   return isOthers ? { key: NOBODY, probability: chosen.probability } : chosen;
+}
+
+/** Whether it is told of somebody that they are what a description says, and not only that they were something. */
+function isCalled(fit: Fit | undefined): boolean {
+  return fit !== undefined && (fit.isCalledSo || fit.shared > 0);
 }
 
 /** Whom alone the paragraph above tells of, where nothing says that they are another and nobody else is more likely; else who was chosen. */

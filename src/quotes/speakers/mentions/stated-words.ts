@@ -1,6 +1,6 @@
 import { tagSentence } from "../../../grammar/grammar.ts";
 import { isPluralOfPeople } from "../../../grammar/plural-of-people.ts";
-import { COORDINATOR, DATIVE, GENITIVE, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import { COORDINATOR, DATIVE, DEFINITE, GENITIVE, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { BASE, PRESENT_THIRD } from "../../../grammar/tags.ts";
 import { endsIn, singularOf } from "../../../grammar/word-endings.ts";
 import type { Language } from "../../../languages/language.ts";
@@ -13,7 +13,7 @@ import { type Scene, type TokenRange, tokensOf } from "../../scene.ts";
 import { isAppositive } from "./appositives.ts";
 import { callingsOf } from "./callings.ts";
 import { callingsByAge } from "./callings-by-age.ts";
-import { whoseCounterpart } from "./counterparts.ts";
+import { whoseCounterpart, whosePredecessor } from "./counterparts.ts";
 import { type Key, keyOf } from "./keys.ts";
 import { makersBeside } from "./makers.ts";
 import { isOrigin, originsBeside } from "./origins.ts";
@@ -39,6 +39,7 @@ export function listStatedWords(scene: Scene): StatedWords {
       ...wordsOfPredicate(scene, index),
       ...wordsOfPost(scene, index),
       ...(counterpart < 0 ? [] : wordsBeside(scene, counterpart)),
+      ...officesLeft(scene, whosePredecessor(scene, index)),
     ];
     for (const word of [
       ...beside,
@@ -55,6 +56,17 @@ export function listStatedWords(scene: Scene): StatedWords {
     }
   }
   return stated;
+}
+
+/** Hashes of what somebody was who came before whoever holds an office by a mention: "former mayor" of “Mayor ⟦Roe⟧'s predecessor”. */
+function officesLeft({ cast, document: { tokens }, language }: Scene, holder: number): number[] {
+  const title = cast.mentions[holder]?.title;
+  if (title == null) return [];
+  const { firstToken, lastToken } = tokensOf(tokens, title);
+  const left: number[] = [];
+  for (let at = firstToken; at < lastToken; at += 1)
+    if (language.nouns.soleOffices.has(tokens[at]?.lower ?? "")) left.push(hashText(`${FORMER} ${tokens[at]?.lower}`));
+  return left;
 }
 
 /** The hash of the letters with which the words of a title begin: "cji" of "Chief Justice of India Ann Roe". */
@@ -310,7 +322,7 @@ export interface Fit {
   /** Whether all that is told behind the description. */
   isLater: boolean;
   mention: number;
-  /** How many of the words before that are said of the person. */
+  /** How many of the words before that are said of the person, "former" not counted. */
   shared: number;
 }
 
@@ -324,6 +336,8 @@ export function fitsOf(scene: Scene, description: number, stated: StatedWords): 
   if (own === undefined) return fits;
   for (let at = own.firstToken; at < own.lastToken; at += 1) {
     const isHead = at === own.lastToken - 1;
+    // Many are "former" something.
+    const isFormer = scene.language.nouns.formerWords.has(scene.document.tokens[at]?.lower ?? "");
     const seen = new Set<Key>();
     for (const mention of mentionsAround(description, listStating(scene, at, own.firstToken, stated))) {
       const key = keyOf(scene.cast.mentions[mention]);
@@ -332,7 +346,7 @@ export function fitsOf(scene: Scene, description: number, stated: StatedWords): 
       if (!isLater) fit.isLater = false;
       if (!isLater || fit.isLater) fit.mention = mention;
       if (isHead) fit.isCalledSo = true;
-      else if (!seen.has(key)) fit.shared += 1;
+      else if (!seen.has(key) && !isFormer) fit.shared += 1;
       seen.add(key);
       fits.set(key, fit);
     }
@@ -377,14 +391,18 @@ export function holdsItNow(scene: Scene, description: number, key: Key, stated: 
   return mentions.some((mention) => keyOf(scene.cast.mentions[mention]) === key && holdsOffice(scene, mention, office));
 }
 
-/** "⟨Mayor⟩ Ann Roe": the office at a token is a title before the name, and nothing says that it was hers once. */
+/** "⟨Mayor⟩ Ann Roe", "the ⟨mayor⟩, Ann Roe", "Ann Roe, the ⟨mayor⟩": the office at a token is a title beside the name, and nothing says that it was hers once. */
 function holdsOffice(scene: Scene, mention: number, office: number): boolean {
-  const { cast, document, language, words, mentionTokens } = scene;
+  const { cast, document, grammar, language, words, mentionTokens } = scene;
+  const title = cast.mentions[mention]?.title;
+  if (title == null) return false;
+  const { firstToken, lastToken } = tokensOf(document.tokens, title);
+  for (let at = firstToken; at < lastToken; at += 1)
+    if (words[at] === words[office] && servesAs(grammar, at - 1, DEFINITE)) return true;
   const own = mentionTokens[mention]?.firstToken ?? 0;
   const before = document.tokens[own - 2]?.lower ?? "";
   if (language.nouns.formerWords.has(before) || language.nouns.retiredWords.has(before)) return false;
-  const title = cast.mentions[mention]?.title;
-  return title != null && title.end === document.tokens.ends[own - 1] && words[own - 1] === words[office];
+  return lastToken === own && words[own - 1] === words[office];
 }
 
 /** Those of the mentions that are so near a description that they count. */
