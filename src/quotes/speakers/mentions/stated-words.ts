@@ -322,7 +322,7 @@ export interface Fit {
   /** Whether all that is told behind the description. */
   isLater: boolean;
   mention: number;
-  /** How many of the words before that are said of the person, "former" not counted. */
+  /** How many of the words before that are said of the person, "former" of an office not counted. */
   shared: number;
 }
 
@@ -334,10 +334,12 @@ export function fitsOf(scene: Scene, description: number, stated: StatedWords): 
   const fits = new Map<Key, Fit>();
   const own = itemAt(scene.mentionTokens, description);
   if (own === undefined) return fits;
+  const head = own.lastToken - 1;
+  // "the former premier": many are "former" something, and that is in the word for the office.
+  const isOfOfficeLeft = wordOf(scene, head, own.firstToken) !== scene.words[head];
   for (let at = own.firstToken; at < own.lastToken; at += 1) {
-    const isHead = at === own.lastToken - 1;
-    // Many are "former" something.
-    const isFormer = scene.language.nouns.formerWords.has(scene.document.tokens[at]?.lower ?? "");
+    const isHead = at === head;
+    const isFormer = isOfOfficeLeft && scene.language.nouns.formerWords.has(scene.document.tokens[at]?.lower ?? "");
     const seen = new Set<Key>();
     for (const mention of mentionsAround(description, listStating(scene, at, own.firstToken, stated))) {
       const key = keyOf(scene.cast.mentions[mention]);
