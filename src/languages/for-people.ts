@@ -342,6 +342,8 @@ export interface PersonNouns {
   readonly askers: ReadonlySet<string>;
   /** Offices and parts that people have in a body, a town or a team, and never of somebody: "the Ashby ⟨mayor⟩", but not "Roe's spokesman". */
   readonly heldInBodies: ReadonlySet<string>;
+  /** Offices whose holders seldom speak of it in another place than their own. */
+  readonly officesOfTowns: ReadonlySet<string>;
   /** Offices that many hold, each for something: "the home ⟨secretary⟩", "the ⟨minister⟩ for sport". */
   readonly officesForSomething: ReadonlySet<string>;
   /** Right before a noun they tell somebody apart from those of whom an article speaks: "the ⟨local⟩ priest". */
@@ -456,6 +458,8 @@ export interface PersonNouns {
   /** Which of two who were named is meant: "the former", "the latter". */
   readonly formerOfTwo: ReadonlySet<string>;
   readonly latterOfTwo: ReadonlySet<string>;
+  /** They tell somebody apart from others of the same name: "the ⟨other⟩ juror". */
+  readonly othersOfSeveral: ReadonlySet<string>;
   /** Who is one more of several: "the second", "a third". */
   readonly ordinals: ReadonlySet<string>;
   /** Before "of" and several they are one of those: "the ⟨last⟩ of the cartographers". */
@@ -573,6 +577,8 @@ export interface FunctionWords {
   readonly postModifiers: ReadonlySet<string>;
   /** Prepositions before which a place, and no person, is named. */
   readonly placePrepositions: ReadonlySet<string>;
+  /** Before the name of a place they tell that it is another than the one of which an article speaks: "in ⟨nearby⟩ Ashby". */
+  readonly neighbouring: ReadonlySet<string>;
   /** Words behind which such a preposition leads to a person as well: "screamed ⟨at⟩ Donal", "bumped ⟨into⟩ Donal". */
   readonly placeless: ReadonlyMap<string, ReadonlySet<string>>;
   /** Behind a name they make it that of a place or thing: "Ballycarragh station", "the Ann Roe trophy". */

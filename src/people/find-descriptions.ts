@@ -1,4 +1,4 @@
-import { DEFINITE, GENITIVE, INDEFINITE, isBehindSource, ONE, servesAs } from "../grammar/syntax-words.ts";
+import { COORDINATOR, DEFINITE, GENITIVE, INDEFINITE, isBehindSource, ONE, servesAs } from "../grammar/syntax-words.ts";
 import { endsAsPlural, endsIn } from "../grammar/word-endings.ts";
 import { itemAt } from "../text/item-at.ts";
 import type { Gender } from "../vocabulary.ts";
@@ -87,6 +87,7 @@ function isHead(table: WordTable, runs: Runs, at: number): boolean {
   if (!has(table, at, HEADS) || !isPrinted) return false;
   if ((runs.of[at] ?? -1) >= 0) return itemAt(runs.all, runs.of[at])?.kind === "name" && token.capital;
   if (isAgeOfTrade(table, at) || isBesideOffice(table, at) || isPlainCalling(table, at + 1)) return false;
+  if (isFirstOfFields(table, at)) return false;
   return !isCompound(table, at + 1) && !(!has(table, at, ROLE | HUMAN) && modifiesNext(table, at + 1));
 }
 
@@ -118,6 +119,14 @@ function isBesideOffice(table: WordTable, at: number): boolean {
   let next = at + 1;
   while (next <= at + MAX_TO_TRADE && !isCompound(table, next) && modifiesNext(table, next)) next += 1;
   return next > at + 1 && isCompound(table, next) && has(table, next, ROLE);
+}
+
+/** "The ⟨police⟩ and crime commissioner": a body before "and", a thing and the office of one who sees to both. */
+function isFirstOfFields(table: WordTable, at: number): boolean {
+  if (!has(table, at, GROUP) || !servesAs(table, at + 1, COORDINATOR) || !servesAs(table, at - 1, DEFINITE))
+    return false;
+  const isField = !has(table, at + 2, HEADS) && modifiesNext(table, at + 2);
+  return isField && isCompound(table, at + 3) && has(table, at + 3, ROLE) && !has(table, at + 3, PLURAL);
 }
 
 /** "The ⟨former⟩ said", "said the ⟨latter⟩", and not "the former mayor", "the former Ashby mayor". */

@@ -20,6 +20,7 @@ import { isOwnerSign } from "./owner-sign.ts";
 import { endOfRegion } from "./region-behind.ts";
 import type { Runs, TokenRange } from "./runs.ts";
 import { isCount, startOfShare } from "./share-of-people.ts";
+import { startOfField } from "./title-modifiers.ts";
 import { has, type WordTable } from "./word-table.ts";
 import {
   CALENDAR,
@@ -75,6 +76,8 @@ export function nounPhraseAt(
 type Left = Omit<NounPhrase, "last" | "phraseLast">;
 
 function readLeft(table: WordTable, runs: Runs, head: number, taken: Uint8Array, from: number): Left {
+  const article = articleOfFields(table, runs, head);
+  if (article >= from) return determined(table, article, from);
   let sure = head;
   let at = head;
   while (at > from) {
@@ -105,6 +108,13 @@ function readLeft(table: WordTable, runs: Runs, head: number, taken: Uint8Array,
   const own = isBoundary(table, at, from) ? at : sure;
   const joined = own < head && has(table, head, PLURAL) ? startOfPair(table, runs, own, from) : own;
   return { first: joined, phraseFirst: joined, isDetermined: false, isModified: joined < head };
+}
+
+/** "⟨the⟩ police and crime commissioner": the article before two fields of one office; -1 for none. */
+function articleOfFields(table: WordTable, runs: Runs, head: number): number {
+  if (!has(table, head, ROLE) || has(table, head, PLURAL)) return -1;
+  const first = startOfField(table, runs, head);
+  return first < head && isDeterminer(table, first - 1) ? first - 1 : -1;
 }
 
 /** Where a phrase without a determiner surely begins: at a sentence's start, behind a verb of speech or a preposition. */

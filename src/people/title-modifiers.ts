@@ -81,11 +81,16 @@ function startOfFormer(table: WordTable, name: number): number {
 const LONGEST_FIELD = 2;
 
 /** "work and pensions" in "the work and pensions secretary": two nouns behind an article or at the head of a sentence; the role itself where none stand so. */
-function startOfField(table: WordTable, runs: Runs, role: number): number {
+export function startOfField(table: WordTable, runs: Runs, role: number): number {
   for (let at = role - 1; at >= role - LONGEST_FIELD && isOfField(table, runs, at); at -= 1)
     if (servesAs(table, at - 1, COORDINATOR))
-      return isOfField(table, runs, at - 2) && beginsPhrase(table, at - 2) ? at - 2 : role;
+      return isFirstField(table, runs, at - 2) && beginsPhrase(table, at - 2) ? at - 2 : role;
   return role;
+}
+
+/** A field, or a body before one: "⟨police⟩ and crime", and not "police and council". */
+function isFirstField(table: WordTable, runs: Runs, at: number): boolean {
+  return isOfField(table, runs, at) || (has(table, at, GROUP) && !has(table, at + 2, GROUP));
 }
 
 /** A noun or adjective in small letters that means nobody. */

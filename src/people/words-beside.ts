@@ -19,8 +19,9 @@ export function isSameSentence({ sentenceOf }: WordTable, at: number): boolean {
   return sentenceOf[at - 1] === sentenceOf[at];
 }
 
-/** Whether a preposition of places stands before a token, "in ⟨Ashby⟩", that does not lead to a person there: "screamed at ⟨Donal⟩". */
+/** Whether a preposition of places stands before a token, "in ⟨Ashby⟩", "in nearby ⟨Ashby⟩", that does not lead to a person there: "screamed at ⟨Donal⟩". */
 export function isBehindPlacing({ tokens, language: { words } }: WordTable, first: number): boolean {
+  if (words.neighbouring.has(tokens[first - 1]?.lower ?? "")) return true;
   const preposition = tokens[first - 1]?.lower ?? "";
   if (!words.placePrepositions.has(preposition) || isInverted(tokens, first - 2)) return false;
   return words.placeless.get(preposition)?.has(tokens[first - 2]?.lower ?? "") !== true;

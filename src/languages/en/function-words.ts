@@ -41,6 +41,7 @@ export const FUNCTION_WORDS: FunctionWords = {
   `),
   postModifiers: words("of for at from in with to on within inside about against behind among near"),
   placePrepositions: words("in at atop near outside throughout across into"),
+  neighbouring: words("nearby neighbouring neighboring adjoining adjacent"),
   placeless: new Map([
     [
       "at",

@@ -293,7 +293,7 @@ export const PERSON_NOUNS: PersonNouns = {
     secretary-general undersecretary under-secretary
   `),
   soleOffices: words(
-    "baroness chancellor clerk coroner countess duchess duke earl empress judge emperor governor king marchioness marquess mayor minister monarch ombudsman pope premier president prince princess queen referee registrar taoiseach",
+    "baroness chancellor clerk coroner countess duchess duke earl empress judge emperor governor king marchioness marquess mayor minister monarch ombudsman pope prefect premier president prince princess queen referee registrar taoiseach",
   ),
   rivalledOffices: words("leader"),
   investigators: words("constables deputies detectives garda gardaí gardai investigators officers police troopers"),
@@ -310,6 +310,7 @@ export const PERSON_NOUNS: PersonNouns = {
     linebacker mayor midfielder mla mp msp pitcher playmaker principal professor prop provost quarterback rector registrar resident
     scrum-half senator skipper striker td treasurer winger
   `),
+  officesOfTowns: words("burgomaster lord-lieutenant mayor mayoress prefect provost sheriff"),
   officesForSomething: words("minister secretary undersecretary under-secretary"),
   settingApart: words("local rival opposing visiting neighbouring neighboring"),
   presiding: words(
@@ -381,6 +382,7 @@ export const PERSON_NOUNS: PersonNouns = {
   aged: new Set(["year-old"]),
   formerOfTwo: words("former"),
   latterOfTwo: words("latter"),
+  othersOfSeveral: words("other second third"),
   ordinals: words("second third fourth fifth sixth seventh eighth"),
   onesOfMany: words("eldest finest first greatest last oldest one youngest"),
   nameNouns: words("name"),

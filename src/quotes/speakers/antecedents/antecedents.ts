@@ -4,9 +4,10 @@ import type { Scene, TokenRange } from "../../scene.ts";
 import { keyBeside } from "../mentions/appositives.ts";
 import { isAskedAbout, whoAsked } from "../mentions/asked.ts";
 import { cueBeside } from "../mentions/cue-beside.ts";
-import { headOf } from "../mentions/introduced.ts";
+import { headOf, isDefinite } from "../mentions/introduced.ts";
 import { type Key, keyOf, NOBODY, organisationOf, personOf, UNRESOLVED } from "../mentions/keys.ts";
 import { introducerOf, meaningOf } from "../mentions/meaning-of.ts";
+import { mentionAt } from "../mentions/mention-at.ts";
 import { blockOf, sentenceOf } from "../mentions/mention-places.ts";
 import { IN_CLAUSE, isSubject, NO_ROLE, roleOf, weightOf } from "../mentions/mention-roles.ts";
 import { namedInMarks } from "../mentions/named-in-marks.ts";
@@ -106,23 +107,61 @@ function isPlayed({ cast, document, mentionOf, mentionTokens }: Scene, mention: 
  * Who asked right before, and so does not answer: “Roe asked him why. “…,” he ⟨replied⟩”, “Roe ⟨asked Moe⟩ why. “…,” he said”, “Roe asked if
  * it leaked. “⟨Yes⟩,” he said”, “⟨one questioner⟩ said it leaked. “It does,” he said”; else NOBODY.
  */
-function askerBefore(scene: Scene, { mention, known, content }: Question, block: number): Key {
+function askerBefore(scene: Scene, { mention, meant, known, content }: Question, block: number): Key {
   const last = known.spoken[0];
   if (last === undefined || block - last.block > 1) return NOBODY;
   if (last.key >= UNRESOLVED && scene.language.nouns.askers.has(headOf(scene, last.mention))) return last.key;
-  if (!last.asked) return NOBODY;
   const { speech, stances } = scene.language;
   const lemma = cueBeside(scene, mention)?.lemma ?? "";
+  if (!last.asked) return isReplyTo(scene, last.mention, { mention, content }) ? last.key : NOBODY;
   const opener = scene.document.tokens[(content[0]?.firstToken ?? 0) + 1]?.lower ?? "";
   const isAnswer =
-    !stances.askingVerbs.has(lemma) && (stances.answers.has(opener) || isPersonAsked(scene, last.mention));
+    !stances.askingVerbs.has(lemma) &&
+    (stances.answers.has(opener) || isSomebodyAsked(scene, last.mention, { meant, content }));
   return isAnswer || speech.replyingVerbs.has(lemma) ? last.key : NOBODY;
 }
 
-/** "⟨Roe⟩ asked Moe". */
-function isPersonAsked(scene: Scene, asker: number): boolean {
-  const asked = scene.mentionOf[cueBeside(scene, asker)?.lastToken ?? -1] ?? -1;
-  return personOf(keyOf(itemAt(scene.cast.mentions, asked))) !== null;
+/** “⟨Roe⟩ suggested that it was late. “No,” ⟨she⟩ replied.”: whether a mention replies with words in marks that open the sentence behind that of who spoke, and nobody is asked there again. */
+export function isReplyTo(
+  scene: Scene,
+  speaker: number,
+  { mention, content }: Pick<Question, "mention" | "content">,
+): boolean {
+  const { document, language, pairOf, sentenceOf: sentences } = scene;
+  if (!language.speech.replyingVerbs.has(cueBeside(scene, mention)?.lemma ?? "")) return false;
+  const first = content[0]?.firstToken ?? -1;
+  const sentence = sentences[first] ?? -1;
+  if ((pairOf[first] ?? -1) < 0 || sentence !== sentenceOf(scene, speaker) + 1) return false;
+  const { firstToken = 0, lastToken = 0 } = itemAt(document.sentences, sentence) ?? {};
+  for (let at = content.at(-1)?.lastToken ?? lastToken; at < lastToken; at += 1)
+    if (language.speech.askedForms.has(document.tokens[at]?.lower ?? "")) return false;
+  return firstToken === first;
+}
+
+/** How far behind who asks the verb may stand, in tokens: "⟨Roe⟩, for the defence, asked". */
+const TO_VERB = 8;
+
+/** "⟨Roe⟩ asked Moe"; and right before the words “⟨Roe⟩, prosecuting, asked the witness”, “⟨Roe⟩ asked her”: whoever may be meant. */
+function isSomebodyAsked(
+  scene: Scene,
+  asker: number,
+  { meant, content }: Pick<Question, "meant" | "content">,
+): boolean {
+  const { cast, cueOf, cues, document, language, mentionTokens, sentenceOf } = scene;
+  const last = mentionTokens[asker]?.lastToken ?? 0;
+  let verb = last;
+  while (verb < last + TO_VERB && (cueOf[verb] ?? -1) < 0 && sentenceOf[verb] === sentenceOf[last]) verb += 1;
+  const cue = cueBeside(scene, asker) ?? itemAt(cues, cueOf[verb]);
+  if (cue === undefined || !language.stances.askingVerbs.has(cue.lemma)) return false;
+  const word = document.tokens[cue.lastToken]?.lower ?? "";
+  const [words] = content;
+  const isNext = words !== undefined && (sentenceOf[words.firstToken] ?? 0) - (sentenceOf[last] ?? 0) <= 1;
+  if (isNext && language.words.objectPronouns.has(word)) return language.words.pronounGenders.get(word) === meant;
+  const asked = mentionAt(scene, cue.lastToken);
+  const { form, gender = null, person = null, plural, unnamedAs } = itemAt(cast.mentions, asked) ?? {};
+  const isIndividual =
+    isNext && form === "description" && unnamedAs === "individual" && plural === false && isDefinite(scene, asked);
+  return person !== null || (isIndividual && (gender === null || gender === meant));
 }
 
 /** “⟨Moe⟩ asked her”: the subject right before a verb does nothing to “her”, but to another; {@link NOBODY} for a pronoun that is no object. */

@@ -13,7 +13,7 @@ import { isOrigin } from "../mentions/origins.ts";
 import { partyOf } from "../mentions/parties.ts";
 import type { Antecedent, Known, Question } from "../mentions/question.ts";
 import { isAnotherBeside } from "../mentions/somebody-else.ts";
-import { type Fit, fitsOf, hasOrigin, holdsItNow } from "../mentions/stated-words.ts";
+import { type Fit, fitsOf, hasOrigin, holdsItNow, isHeldNoMore } from "../mentions/stated-words.ts";
 import { resolvePronoun } from "../pronouns/pronouns.ts";
 import { agedAndNamed } from "./aged-description.ts";
 import { broughtInBeforeNamed, calledBefore, isBesideIt, sameBroughtIn } from "./another.ts";
@@ -31,7 +31,7 @@ import { namedBehindLead } from "./named-behind-lead.ts";
 import { isOfOtherParty, onlyOneOfParty } from "./of-party.ts";
 import { isOfficeElsewhere } from "./office-elsewhere.ts";
 import { holderOfInitials } from "./office-initials.ts";
-import { isOneOfTwo, whichOfTwo } from "./one-of-two.ts";
+import { isOneOfTwo, isOtherThan, whichOfTwo } from "./one-of-two.ts";
 import { isOnlyColoured } from "./only-coloured.ts";
 import { onlyOneOfLand } from "./only-of-land.ts";
 import { openerOfSeveral, openerTakenUp } from "./opener-before.ts";
@@ -164,6 +164,7 @@ function isNeverMeant(scene: Scene, mention: number, key: Key, known: Known): bo
     isOfOtherParty(scene, mention, key) ||
     isOfficeElsewhere(scene, mention, key, known) ||
     isAnotherBeside(scene, mention, key) ||
+    isOtherThan(scene, mention, key, known) ||
     isOfOtherLand(scene, mention, key, known)
   );
 }
@@ -232,10 +233,15 @@ function personMeant(scene: Scene, question: Asked): Antecedent | null {
   if (isOfOtherAge(scene, mention, chosen.key, known)) return { ...chosen, key: NOBODY };
   const isOthers =
     chosen.key !== NOBODY &&
-    !fits.has(chosen.key) &&
+    !isCalled(fits.get(chosen.key)) &&
     isSoleOffice(scene, mention) &&
     !isNamedBeside(scene, chosen.key, mention);
   return isOthers ? { key: NOBODY, probability: chosen.probability } : chosen;
+}
+
+/** Whether it is told of somebody that they are what a description says, and not only that they were something. */
+function isCalled(fit: Fit | undefined): boolean {
+  return fit !== undefined && (fit.isCalledSo || fit.shared > 0);
 }
 
 /** Whom alone the paragraph above tells of, where nothing says that they are another and nobody else is more likely; else who was chosen. */
@@ -374,12 +380,13 @@ function isNamedBeside(scene: Scene, key: Key, description: number): boolean {
   return false;
 }
 
-/** Not "former ⟨mayor⟩", "shadow ⟨chancellor⟩", nor "met the First ⟨Minister⟩", which is another; but "as the ⟨mayor⟩", “The ⟨Mayor⟩ of Ashby, Ann Roe”. */
+/** Not "former ⟨mayor⟩", "shadow ⟨chancellor⟩", "⟨mayor⟩ until 2016", nor "met the First ⟨Minister⟩", which is another; but "as the ⟨mayor⟩", “The ⟨Mayor⟩ of Ashby, Ann Roe”. */
 function isOwn(scene: Scene, office: number): boolean {
   const { document, grammar, language, sentenceOf } = scene;
   if (language.nouns.besideOffice.has(document.tokens[office - 1]?.lower ?? "")) return false;
   let at = office - 1;
   while (at > office - BEFORE_CORE && isModifier(grammar.tags[at] ?? 0)) at -= 1;
+  if (isHeldNoMore(scene, office, at + 1)) return false;
   if (!servesAs(grammar, at, DEFINITE) || document.tokens[at - 1]?.text === ",") return true;
   if (sentenceOf[at - 1] !== sentenceOf[at]) return true;
   return servesAs(grammar, at - 1, PREDICATIVE) || language.nouns.becoming.has(document.tokens[at - 1]?.lower ?? "");

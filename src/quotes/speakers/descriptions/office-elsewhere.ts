@@ -9,6 +9,7 @@ import { isOrigin } from "../mentions/origins.ts";
 import type { Known } from "../mentions/question.ts";
 import { tokensBeside } from "../mentions/somebody-else.ts";
 import { isStated } from "../mentions/stated-words.ts";
+import { placeInFront } from "./place-in-front.ts";
 
 /** What is told of the body in which somebody holds an office; all empty where nothing is told. */
 interface Body {
@@ -22,14 +23,16 @@ interface Body {
 
 /**
  * “Ashby coach ⟦Ann Roe⟧ said it was late. ⟨Harlow's coach⟩ said”, “Ann Roe, director of the Ashby Museum, … The Harlow Gallery agreed. ⟨Its director⟩ said”:
- * whether a description tells of an office in another body than the one in which somebody is told to hold the same. Where of either nothing is told, or one has a name
+ * “Mayor ⟦Ann Roe⟧ of Ashby … In Harlow, ⟨the mayor⟩ said”: whether a description tells of an office in another body than the one in which somebody is told to hold the same. Where of either nothing is told, or one has a name
  * and the other has none, nothing is known of it: no. Who is called by another office may hold both.
  */
 export function isOfficeElsewhere(scene: Scene, description: number, key: Key, { stated }: Known): boolean {
   const own = bodyDescribed(scene, description);
   const office = hashText(headOf(scene, description));
   if (own === null || !isStated(scene, description, key, office, stated)) return false;
-  return areApart(own, bodyOf(scene, description, key));
+  const theirs = bodyOf(scene, description, key);
+  const place = placeInFront(scene, scene.phraseTokens[description]?.firstToken ?? 0);
+  return areApart(own, theirs) || (place !== null && isNear(scene, place) && !haveInCommon(own, theirs));
 }
 
 /** “⟦Roe⟧, captain of Corran Rovers, … ⟨the Rovers captain⟩”: whether a description tells of an office in the very body in which somebody is told to be. */
@@ -83,7 +86,19 @@ function bodyDescribed(scene: Scene, description: number): Body | null {
   addWords(scene, { firstToken: phrase.firstToken, lastToken: own.lastToken - 1 }, body, true);
   const isOf = servesAs(grammar, own.lastToken, GENITIVE);
   if (isOf) addWords(scene, { firstToken: own.lastToken + 1, lastToken: phrase.lastToken }, body);
+  const place = placeInFront(scene, phrase.firstToken);
+  if (place !== null && mayBeOfPlace(scene, description, place)) addWords(scene, place, body, true);
   return body;
+}
+
+/** “In Ashby, the ⟨mayor⟩ said”, “In ⟨nearby⟩ Ashby, the coach said”; a coach or a minister may be anywhere. */
+function mayBeOfPlace(scene: Scene, description: number, place: TokenRange): boolean {
+  return isNear(scene, place) || scene.language.nouns.officesOfTowns.has(headOf(scene, description));
+}
+
+/** "nearby ⟨Ashby⟩". */
+function isNear({ document, language }: Scene, { firstToken }: TokenRange): boolean {
+  return language.words.neighbouring.has(document.tokens[firstToken - 1]?.lower ?? "");
 }
 
 /** The bodies that the sentence before tells of, and what stands before a token in its own; no countries. */
@@ -96,7 +111,7 @@ function bodiesBefore(scene: Scene, token: number): Body {
   return body;
 }
 
-/** Adds what is told beside a person's name of where they are: "⟨Ashby⟩ coach Ann Roe", "the director of ⟨the Ashby Museum⟩, Ann Roe,", "Ann Roe, who chairs ⟨the board⟩". */
+/** Adds what is told beside a person's name of where they are: "⟨Ashby⟩ coach Ann Roe", "the director of ⟨the Ashby Museum⟩, Ann Roe,", "Ann Roe, who chairs ⟨the board⟩", "Mayor Ann Roe of ⟨Ashby⟩", "In ⟨Ashby⟩, mayor Ann Roe". */
 function addBodyBeside(scene: Scene, mention: number, body: Body): void {
   const own = scene.mentionTokens[mention];
   if (own === undefined) return;
@@ -104,7 +119,12 @@ function addBodyBeside(scene: Scene, mention: number, body: Body): void {
   if (speaksFor !== null) addOrganisation(scene, speaksFor, body);
   const { firstToken, lastToken } = tokensBeside(scene, mention);
   addWords(scene, { firstToken, lastToken: own.firstToken }, body);
-  addWords(scene, { firstToken: own.lastToken, lastToken }, body);
+  const { document, grammar } = scene;
+  let end = lastToken;
+  if (servesAs(grammar, end, GENITIVE)) for (end += 1; document.tokens[end]?.capital === true; ) end += 1;
+  addWords(scene, { firstToken: own.lastToken, lastToken: end }, body);
+  const place = placeInFront(scene, firstToken);
+  if (place !== null) addWords(scene, place, body, true);
 }
 
 /** Adds the bodies that words tell of. Who is named there is none, unless names of people count. */

@@ -4,10 +4,14 @@ import type { Scene } from "../../scene.ts";
 import { headOf } from "../mentions/introduced.ts";
 import { type Key, keyOf, organisationOf, personOf } from "../mentions/keys.ts";
 import { blockOf, sentenceOf } from "../mentions/mention-places.ts";
-import type { Antecedent } from "../mentions/question.ts";
+import type { Antecedent, Known } from "../mentions/question.ts";
+import { isStated } from "../mentions/stated-words.ts";
 
 /** How often the first or the last of the two who were named right before is who is meant. */
 const OF_TWO = 0.9;
+
+/** How long "the other young juror" may be, in tokens. */
+const MOST_WORDS = 4;
 
 /** How many blocks before the two may be named. */
 const MAX_BLOCKS = 2;
@@ -29,6 +33,34 @@ export function whichOfTwo(scene: Scene, mention: number): Antecedent | null {
   if (named.length !== 2) return null;
   const key = scene.language.nouns.formerOfTwo.has(headOf(scene, mention)) ? named[0] : named[1];
   return key === undefined ? null : { key, probability: OF_TWO };
+}
+
+/** How many mentions before a description are looked at. */
+const REACH = 12;
+
+/**
+ * “Juror Ann Roe said no. ⟨The other juror⟩ said”: whether a description tells of another one of several than the one whom its sentence, or the one right before
+ * in the paragraph, tells of by that key, or who has spoken last.
+ */
+export function isOtherThan(
+  scene: Scene,
+  description: number,
+  key: Key,
+  { spoken: [last], resolved, stated }: Known,
+): boolean {
+  const { document, language, mentionTokens } = scene;
+  const { firstToken, lastToken } = mentionTokens[description] ?? { firstToken: 0, lastToken: 0 };
+  const telling = [firstToken + 1, lastToken - 1].find((at) =>
+    language.nouns.othersOfSeveral.has(document.tokens[at]?.lower ?? ""),
+  );
+  if (telling === undefined || lastToken - firstToken > MOST_WORDS) return false;
+  // "A second juror, Ann Roe, … ⟨the second juror⟩"
+  if (isStated(scene, description, key, scene.words[telling] ?? 0, stated)) return false;
+  if (last?.key === key) return true;
+  const least = sentenceOf(scene, description) - 1;
+  for (let at = description - 1; at >= description - REACH && at >= 0 && sentenceOf(scene, at) >= least; at -= 1)
+    if (keyOf(scene.cast.mentions[at]) === key || resolved[at] === key) return true;
+  return false;
 }
 
 /** All of one sort whom the last sentences before a mention name, in order, sentence by sentence until they are two or more. */

@@ -1,4 +1,6 @@
+import { GENITIVE, PURPOSE, servesAs } from "../../../grammar/syntax-words.ts";
 import { NOUN } from "../../../grammar/tags.ts";
+import { singularOf } from "../../../grammar/word-endings.ts";
 import { hashText } from "../../../text/hash-text.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
@@ -26,7 +28,8 @@ export function withoutOthers(
   if (owner === NOBODY && !isOwned(scene, description)) return fits;
   if (owner === NOBODY) {
     const speaker = speakerWhoOwns(scene, description, known);
-    const isOther = (named: number) => isOfOtherOwner(scene, description, named);
+    const isOther = (named: number) =>
+      isOfOtherOwner(scene, description, named) || isOfOtherNoun(scene, description, named);
     return new Map([...fits].filter((fit) => fit[0] !== speaker && !isTeller(fit) && !isOther(fit[1].mention)));
   }
   const isOthers = ([key, { mention }]: readonly [Key, Fit]) => {
@@ -51,6 +54,35 @@ function isOwned(scene: Scene, description: number): boolean {
   const first = scene.mentionTokens[description]?.firstToken ?? 0;
   const opener = scene.document.tokens[first]?.lower ?? "";
   return isOwnerSign(scene, first - 1) || scene.language.words.owners.has(opener);
+}
+
+/** “The ⟨family⟩'s lawyer, Joe Moe, … the ⟨officer⟩'s lawyer”, “Joe Moe, a lawyer for the ⟨family⟩,”: who is brought in as that of others; two firms may be one. */
+function isOfOtherNoun(scene: Scene, description: number, named: number): boolean {
+  const { document, language, mentionTokens, phraseTokens, words } = scene;
+  const { firstToken = 0, lastToken = 0 } = mentionTokens[description] ?? {};
+  const own = ownerNounAt(scene, firstToken - 1);
+  if (own === null) return false;
+  const before = scene.cast.mentions[named - 1]?.form === "description" ? phraseTokens[named - 1] : undefined;
+  const { firstToken: from = 0, lastToken: to = 0 } = phraseTokens[named] ?? {};
+  for (let at = before?.firstToken ?? from; at < to; at += 1) {
+    if (words[at] !== words[lastToken - 1]) continue;
+    let owner = ownerNounAt(scene, at - 1);
+    const behind = language.words.determiners.has(document.tokens[at + 2]?.lower ?? "") ? at + 3 : at + 2;
+    if (owner === null && servesAs(scene.grammar, at + 1, PURPOSE | GENITIVE)) owner = nounAt(scene, behind);
+    const { organisationNouns } = language.nouns;
+    return owner !== null && owner !== own && !(organisationNouns.has(owner) && organisationNouns.has(own));
+  }
+  return false;
+}
+
+/** The noun right before a sign of the owner, as of one: "victim" of "the victims' ⟦lawyer⟧"; null for a name and where none stands there. */
+function ownerNounAt(scene: Scene, sign: number): string | null {
+  return isOwnerSign(scene, sign) ? nounAt(scene, sign - 1) : null;
+}
+
+function nounAt({ document, language }: Scene, at: number): string | null {
+  const token = document.tokens[at];
+  return token?.kind === "word" && !token.capital ? singularOf(token.lower, language) : null;
 }
 
 /** “Ann Roe and ⟨her⟩ partner, Joe Moe, … ⟨his⟩ partner”: who is brought in as a woman's partner is not a man's. */

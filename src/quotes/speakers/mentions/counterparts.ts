@@ -1,7 +1,29 @@
 import type { Scene } from "../../scene.ts";
 
-/** How many mentions back whose counterpart it is may stand. */
+/** How many mentions back whose counterpart, or predecessor, it is may stand. */
 const REACH = 4;
+
+/**
+ * “Mayor Roe spoke. Her ⟨predecessor, Moe⟩, left”: the mention before it of whoever holds the office that somebody is told to have held before; -1 where the name
+ * stands beside no such word that a pronoun owns, or nobody with a title may be its owner.
+ */
+export function whosePredecessor(scene: Scene, mention: number): number {
+  const { cast, document, language, mentionTokens, phraseTokens } = scene;
+  const { firstToken = 0, lastToken = 0 } = mentionTokens[mention] ?? {};
+  const noun = [firstToken - 1, firstToken - 2, lastToken + 2].find((at) =>
+    language.succession.before.has(document.tokens[at]?.lower ?? ""),
+  );
+  const owner = document.tokens[(noun ?? 0) - 1]?.lower ?? "";
+  if (noun === undefined || !language.words.owners.has(owner)) return -1;
+  const told = language.words.pronounGenders.get(owner);
+  for (let at = mention - 1; at >= Math.max(0, mention - REACH); at -= 1) {
+    const { person = null, title } = cast.mentions[at] ?? {};
+    if (person === null || title == null || (phraseTokens[at]?.lastToken ?? 0) > noun) continue;
+    const gender = cast.people[person]?.gender ?? told;
+    if (told === undefined || gender === told) return at;
+  }
+  return -1;
+}
 
 /**
  * “Minister Roe met her Greek ⟨counterpart, Moe⟩”: the mention before it, in the same sentence or the one before, of somebody with a title, which whoever is named

@@ -36,7 +36,7 @@ const REACH = 40;
  * and nothing there calls them so. Who is told to be the coach's assistant may be "the assistant coach".
  */
 export function isAnotherBeside(scene: Scene, description: number, key: Key): boolean {
-  const { cast, document, language, mentionTokens, words } = scene;
+  const { cast, document, language, mentionTokens } = scene;
   const head = (mentionTokens[description]?.lastToken ?? 0) - 1;
   if (!language.words.determiners.has(document.tokens[head - 1]?.lower ?? "")) return false;
   let isOther = false;
@@ -44,12 +44,18 @@ export function isAnotherBeside(scene: Scene, description: number, key: Key): bo
     if (keyOf(cast.mentions[mention]) !== key) continue;
     const { firstToken, lastToken } = tokensBeside(scene, mention);
     for (let at = firstToken; at < lastToken; at += 1) {
-      if (words[at] !== words[head]) continue;
+      if (!isCalledAlike(scene, at, head)) continue;
       if (!isSomebodyElse(scene, at, firstToken)) return false;
       isOther = true;
     }
   }
   return isOther;
+}
+
+/** "Senator" and "senator", or "senator" and "lawmaker". */
+function isCalledAlike({ document: { tokens }, language, words }: Scene, one: number, head: number): boolean {
+  const varied = language.otherTitles.get(tokens[one]?.lower ?? "");
+  return words[one] === words[head] || varied?.includes(tokens[head]?.lower ?? "") === true;
 }
 
 /** How far a relative clause behind a name is followed, in tokens. */

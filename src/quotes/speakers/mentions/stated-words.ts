@@ -1,6 +1,7 @@
 import { tagSentence } from "../../../grammar/grammar.ts";
 import { isPluralOfPeople } from "../../../grammar/plural-of-people.ts";
-import { GENITIVE, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import { COORDINATOR, DATIVE, DEFINITE, GENITIVE, PREDICATIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import { BASE, PRESENT_THIRD } from "../../../grammar/tags.ts";
 import { endsIn, singularOf } from "../../../grammar/word-endings.ts";
 import type { Language } from "../../../languages/language.ts";
 import type { Mention } from "../../../people/cast.ts";
@@ -12,7 +13,7 @@ import { type Scene, type TokenRange, tokensOf } from "../../scene.ts";
 import { isAppositive } from "./appositives.ts";
 import { callingsOf } from "./callings.ts";
 import { callingsByAge } from "./callings-by-age.ts";
-import { whoseCounterpart } from "./counterparts.ts";
+import { whoseCounterpart, whosePredecessor } from "./counterparts.ts";
 import { type Key, keyOf } from "./keys.ts";
 import { makersBeside } from "./makers.ts";
 import { isOrigin, originsBeside } from "./origins.ts";
@@ -38,6 +39,7 @@ export function listStatedWords(scene: Scene): StatedWords {
       ...wordsOfPredicate(scene, index),
       ...wordsOfPost(scene, index),
       ...(counterpart < 0 ? [] : wordsBeside(scene, counterpart)),
+      ...officesLeft(scene, whosePredecessor(scene, index)),
     ];
     for (const word of [
       ...beside,
@@ -54,6 +56,17 @@ export function listStatedWords(scene: Scene): StatedWords {
     }
   }
   return stated;
+}
+
+/** Hashes of what somebody was who came before whoever holds an office by a mention: "former mayor" of “Mayor ⟦Roe⟧'s predecessor”. */
+function officesLeft({ cast, document: { tokens }, language }: Scene, holder: number): number[] {
+  const title = cast.mentions[holder]?.title;
+  if (title == null) return [];
+  const { firstToken, lastToken } = tokensOf(tokens, title);
+  const left: number[] = [];
+  for (let at = firstToken; at < lastToken; at += 1)
+    if (language.nouns.soleOffices.has(tokens[at]?.lower ?? "")) left.push(hashText(`${FORMER} ${tokens[at]?.lower}`));
+  return left;
 }
 
 /** The hash of the letters with which the words of a title begin: "cji" of "Chief Justice of India Ann Roe". */
@@ -102,7 +115,7 @@ function wordsBeside(scene: Scene, mention: number): number[] {
     isOthers =
       token?.kind === "symbol" ? false : isOthers || (at > own.lastToken && isOwner(token?.lower ?? "", language));
     if (isOthers || (token?.capital === true && isOrigin(token.lower, language))) continue;
-    if (isBodyThatOwns(scene, at)) continue;
+    if (isOwnerOfSomebody(scene, at)) continue;
     if (token?.kind === "word" && !isEmpty(token.lower, language)) beside.push(wordOf(scene, at, phrase.firstToken));
     for (const full of language.titleAbbreviations.get(token?.lower ?? "") ?? []) beside.push(hashText(full));
     for (const other of otherTitlesAt(scene, at)) beside.push(hashText(other));
@@ -127,11 +140,9 @@ function wordsOfMany({ document, grammar, language }: Scene, at: number): number
   return [];
 }
 
-/** "Ann Roe, ⟨the operator⟩’s director": a body, and nothing that she is called. */
-function isBodyThatOwns(scene: Scene, at: number): boolean {
-  const { organisationNouns, roles } = scene.language.nouns;
-  const noun = scene.document.tokens[at]?.lower ?? "";
-  return organisationNouns.has(noun) && roles.has(noun) && isOwnerSign(scene, at + 1);
+/** "Ann Roe, ⟨the operator⟩’s director", "⟨the bishop⟩'s lawyer, Ann Roe": somebody else, and nothing that she is called. */
+function isOwnerOfSomebody(scene: Scene, at: number): boolean {
+  return scene.language.nouns.roles.has(scene.document.tokens[at]?.lower ?? "") && isOwnerSign(scene, at + 1);
 }
 
 /** The words by which a title is varied that begins at a token: "bishop", "chief executive", "member of parliament"; or of titles of two words alone. */
@@ -152,16 +163,47 @@ export function otherTitlesAt(
 /** How far before an office "former" and its like may stand, in tokens: "former Ashby town ⟨mayor⟩". */
 const OFFICE_REACH = 4;
 
+/** How far behind an office the year may stand until which it was held, in tokens. */
+const YEAR_REACH = 8;
+
+/** How many letters a year has: "1998". */
+const YEAR = 4;
+
 /**
- * The hash of a word; of an office behind "former" or "shadow" that of both, for who was mayor is not the mayor. "Ex-mayor" is "former
+ * Whether an office at a token was held until a year: “Roe was ⟨governor⟩ of Ashby until 2016”, “Roe, ⟨mayor⟩ from 2008 to 2016,”, and not “is mayor until 2016”.
+ *
+ * @param from the token at which what tells of the office begins
+ */
+export function isHeldNoMore(
+  { document: { tokens }, grammar, language, sentenceOf }: Scene,
+  office: number,
+  from: number,
+): boolean {
+  let year = office + 2;
+  while (year < office + YEAR_REACH && tokens[year]?.kind === "word") year += 1;
+  const isFirst = servesAs(grammar, year + 1, DATIVE | COORDINATOR) && tokens[year + 2]?.kind === "number";
+  const { text = "", kind } = tokens[isFirst ? year + 2 : year] ?? {};
+  if (kind !== "number" || text.length !== YEAR) return false;
+  if (!isFirst && !language.helpers.temporals.has(tokens[year - 1]?.lower ?? "")) return false;
+  tagSentence(grammar, sentenceOf[office] ?? 0);
+  const tag = grammar.tags[from - 1];
+  return tag !== PRESENT_THIRD && tag !== BASE;
+}
+
+/**
+ * The hash of a word; of an office behind "former" or "shadow", or that was held until some year, that of both, for who was mayor is not the mayor. "Ex-mayor" is "former
  * mayor", and "ex-engineer" an engineer; an ex-wife is no wife.
  */
-function wordOf({ document: { tokens }, words, language: { nouns } }: Scene, at: number, from: number): number {
+function wordOf(scene: Scene, at: number, from: number): number {
+  const { document, words, language } = scene;
+  const { tokens } = document;
+  const { nouns } = language;
   const word = tokens[at]?.lower ?? "";
   const isFormer = word.startsWith(nouns.formerPrefix) && !nouns.kinNouns.has(word);
   const office = isFormer ? word.slice(nouns.formerPrefix.length) : word;
   if (isFormer) return hashText(nouns.soleOffices.has(office) ? `${FORMER} ${office}` : office);
   if (!nouns.soleOffices.has(word) && !nouns.rivalledOffices.has(word)) return words[at] ?? 0;
+  if (isHeldNoMore(scene, at, from)) return hashText(`${FORMER} ${word}`);
   for (
     let before = at - 1;
     before >= Math.max(from, at - OFFICE_REACH) && tokens[before]?.kind === "word";
@@ -280,7 +322,7 @@ export interface Fit {
   /** Whether all that is told behind the description. */
   isLater: boolean;
   mention: number;
-  /** How many of the words before that are said of the person. */
+  /** How many of the words before that are said of the person, "former" of an office not counted. */
   shared: number;
 }
 
@@ -292,8 +334,12 @@ export function fitsOf(scene: Scene, description: number, stated: StatedWords): 
   const fits = new Map<Key, Fit>();
   const own = itemAt(scene.mentionTokens, description);
   if (own === undefined) return fits;
+  const head = own.lastToken - 1;
+  // "the former premier": many are "former" something, and that is in the word for the office.
+  const isOfOfficeLeft = wordOf(scene, head, own.firstToken) !== scene.words[head];
   for (let at = own.firstToken; at < own.lastToken; at += 1) {
-    const isHead = at === own.lastToken - 1;
+    const isHead = at === head;
+    const isFormer = isOfOfficeLeft && scene.language.nouns.formerWords.has(scene.document.tokens[at]?.lower ?? "");
     const seen = new Set<Key>();
     for (const mention of mentionsAround(description, listStating(scene, at, own.firstToken, stated))) {
       const key = keyOf(scene.cast.mentions[mention]);
@@ -302,7 +348,7 @@ export function fitsOf(scene: Scene, description: number, stated: StatedWords): 
       if (!isLater) fit.isLater = false;
       if (!isLater || fit.isLater) fit.mention = mention;
       if (isHead) fit.isCalledSo = true;
-      else if (!seen.has(key)) fit.shared += 1;
+      else if (!seen.has(key) && !isFormer) fit.shared += 1;
       seen.add(key);
       fits.set(key, fit);
     }
@@ -347,14 +393,18 @@ export function holdsItNow(scene: Scene, description: number, key: Key, stated: 
   return mentions.some((mention) => keyOf(scene.cast.mentions[mention]) === key && holdsOffice(scene, mention, office));
 }
 
-/** "⟨Mayor⟩ Ann Roe": the office at a token is a title before the name, and nothing says that it was hers once. */
+/** "⟨Mayor⟩ Ann Roe", "the ⟨mayor⟩, Ann Roe", "Ann Roe, the ⟨mayor⟩": the office at a token is a title beside the name, and nothing says that it was hers once. */
 function holdsOffice(scene: Scene, mention: number, office: number): boolean {
-  const { cast, document, language, words, mentionTokens } = scene;
+  const { cast, document, grammar, language, words, mentionTokens } = scene;
+  const title = cast.mentions[mention]?.title;
+  if (title == null) return false;
+  const { firstToken, lastToken } = tokensOf(document.tokens, title);
+  for (let at = firstToken; at < lastToken; at += 1)
+    if (words[at] === words[office] && servesAs(grammar, at - 1, DEFINITE)) return true;
   const own = mentionTokens[mention]?.firstToken ?? 0;
   const before = document.tokens[own - 2]?.lower ?? "";
   if (language.nouns.formerWords.has(before) || language.nouns.retiredWords.has(before)) return false;
-  const title = cast.mentions[mention]?.title;
-  return title != null && title.end === document.tokens.ends[own - 1] && words[own - 1] === words[office];
+  return lastToken === own && words[own - 1] === words[office];
 }
 
 /** Those of the mentions that are so near a description that they count. */

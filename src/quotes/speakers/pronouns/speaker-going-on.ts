@@ -1,7 +1,7 @@
 import { INDEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
-import { agrees } from "../antecedents/antecedents.ts";
+import { agrees, isReplyTo } from "../antecedents/antecedents.ts";
 import { firstBehindAdverbs } from "../mentions/appositives.ts";
 import { cueBeside } from "../mentions/cue-beside.ts";
 import { NOBODY, organisationOf, UNRESOLVED } from "../mentions/keys.ts";
@@ -22,7 +22,7 @@ export function speakerGoingOn(scene: Scene, question: Question): Antecedent | n
   const { mention, meant, content, known } = question;
   if (meant === "organisation") return bodyGoingOn(scene, question);
   const [last] = known.spoken;
-  if (last === undefined || last.asked) return null;
+  if (last === undefined || last.asked || isReplyTo(scene, last.mention, question)) return null;
   const own = sentenceOf(scene, mention);
   const words = content[0]?.firstToken ?? scene.mentionTokens[mention]?.firstToken ?? 0;
   const start = Math.min(own, scene.sentenceOf[words] ?? own);
