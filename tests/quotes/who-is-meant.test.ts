@@ -1714,3 +1714,47 @@ describe("the writer's brother", () => {
     expect(lastSpeaker(`${told} My brother said it was a miracle.`)).toBe("My brother");
   });
 });
+
+describe("of two who hold an office", () => {
+  it.each([
+    [
+      "the one of that faith is meant",
+      "Bishop Joe Moe of the Anglican diocese of Ashby was there. The Catholic bishop, Tom Roe, was late. The Anglican bishop said it was cold.",
+      "Joe Moe",
+    ],
+    [
+      "the one of those people is meant",
+      "Doctors have accepted it. Their leader, Dr Tom Roe, was glad. Nurses’ leader Ann Moe was not. The doctors’ leader said it was late.",
+      "Tom Roe",
+    ],
+    [
+      "the one of the body that is described",
+      "The regulator, Ofquorl, told Moe Mills to stop. Its director, Ann Roe, was firm. Moe Mills's director, Tim Loe, was not. The regulator's director said it was late.",
+      "Ann Roe",
+    ],
+  ])("%s", (_, text, who) => expect(lastSpeaker(text)).toBe(who));
+});
+
+describe("who led a study", () => {
+  it("is its author, and the researcher where another had no part in it", () => {
+    const led = "Ann Roe, who led the research at Corran University, said it was small.";
+    const other = "Prof Joe Moe, a sleep scientist who was not involved, said it was late.";
+    expect(lastSpeaker(`${led} ${other} The study's lead author said it was cold.`)).toBe("Ann Roe");
+    expect(lastSpeaker(`${led} ${other} The researcher said it was cold.`)).toBe("Ann Roe");
+  });
+});
+
+describe("a title that is a given name, too", () => {
+  it("is no part of the name where the article has it in small letters", () => {
+    const text = "Rabbi Joe Moe and Imam Yusuf Roe have walked together. The imam said it was late.";
+    expect(lastSpeaker(text)).toBe("Yusuf Roe");
+  });
+});
+
+describe("a body from a country", () => {
+  it("is the one of which that is told", () => {
+    const text = "The US drugmaker Quorlo will buy its Danish rival, Moexa, for $4bn. Quorlo said it was fair.";
+    expect(lastSpeaker(`${text} The Danish company said it was late.`)).toBe("Moexa");
+    expect(lastSpeaker(`${text} Moexa said it was glad. The US company said it was late.`)).toBe("Quorlo");
+  });
+});

@@ -379,3 +379,36 @@ describe("a pronoun is not whom a gerund before it is done to", () => {
     expect(extract(text).people.map(({ name }) => name)).toEqual(["Tim Moe", "Bob Loe"]);
   });
 });
+
+describe("the holder of an office in another body", () => {
+  it.each([
+    [
+      "by the rival's chief executive",
+      "Ann Roe, chief executive of Quorlex Foods, called it fair. Moe Mills agreed. The rival's chief executive said it was late.",
+    ],
+    [
+      "by the owner of a shop called after somebody",
+      "Ann Ashby, who owns Ashby's, was glad. “No,” said Tim Moe, owner of the Golden Crumb. The owner of Ashby's said it was late.",
+    ],
+    [
+      "by the incoming head",
+      "Quorlex Mills's chief executive, Ann Roe, will step down. The incoming chief executive said it was late.",
+    ],
+    [
+      "by the nurse of whom another deed is told",
+      "The trust's chief nurse, Ann Roe, was sorry. The nurse who gave the drug said it was late.",
+    ],
+  ])("is not meant %s", (_, text) => expect(lastNamed(text)).toBeNull());
+
+  it("is meant by a deed that is told of her", () => {
+    const text = "A nurse, Ann Roe, gave the drug. The nurse who gave the drug said it was late.";
+    expect(lastNamed(text)).toBe("Ann Roe");
+  });
+});
+
+describe("the researcher", () => {
+  it("is not who had no part in the study", () => {
+    const told = "Naps help memory. Prof Joe Moe, a sleep scientist who was not involved, said it was small.";
+    expect(lastNamed(`${told} The researcher said it was late.`)).toBeNull();
+  });
+});
