@@ -24,7 +24,7 @@ import { isHeldBy } from "../../equated-clause.ts";
 import { startOfGoing } from "../../going.ts";
 import { holdersOfCues } from "../../holders-of-cues.ts";
 import { asBeforeReported } from "../../indirect/as-reported-by.ts";
-import { agentBehindMarks, isPassive } from "../../passive.ts";
+import { agentBehindMarks, isMeans, isPassive } from "../../passive.ts";
 import { type TokenRange, tokensOf } from "../../scene.ts";
 import { thatBehindSource } from "../../source-of-noun.ts";
 import { accompanyingSubject } from "./accompanying-subject.ts";
@@ -154,7 +154,7 @@ function findSubject(place: Place, cue: Cue): Subject | null {
   if (servesAs(place.grammar, cue.lastToken - 1, AGENT)) return subjectAfter(place, cue.lastToken);
   const isReported = asBeforeReported(place.grammar, cue) >= 0;
   if (servesAs(place.grammar, cue.lastToken, AGENT) && (isReported || isPassive(place.grammar, cue)))
-    return subjectAfter(place, cue.lastToken + 1);
+    return isMeans(place.grammar, cue.lastToken + 1) ? null : subjectAfter(place, cue.lastToken + 1);
   const going = startOfGoing(place.grammar, place.sentence.firstToken, cue.firstToken);
   if (going === cue.firstToken && !hasTense(place, cue) && !isInverted(place, cue))
     return (
