@@ -346,6 +346,12 @@ export interface PersonNouns {
   readonly officesForSomething: ReadonlySet<string>;
   /** Right before a noun they tell somebody apart from those of whom an article speaks: "the ⟨local⟩ priest". */
   readonly settingApart: ReadonlySet<string>;
+  /** What people are called after a study of theirs, in the singular: "the ⟨researcher⟩". */
+  readonly makersOfStudies: ReadonlySet<string>;
+  /** Behind a negation they tell that somebody had nothing to do with it: "who was not ⟨involved⟩", "who took no ⟨part⟩". */
+  readonly takingPart: ReadonlySet<string>;
+  /** What tells of which faith or church somebody is, in lower case: "catholic" of "the Catholic bishop". */
+  readonly faiths: ReadonlySet<string>;
   /** Offices of whoever leads a sitting, that one person holds where they are printed with a capital: "the ⟨Chair⟩ ruled". */
   readonly presiding: ReadonlySet<string>;
   /** Who is called so before an office does not hold it: "the ⟨former⟩ mayor", "the ⟨shadow⟩ chancellor". */

@@ -412,3 +412,12 @@ describe("the researcher", () => {
     expect(lastNamed(`${told} The researcher said it was late.`)).toBeNull();
   });
 });
+
+describe("what somebody's predecessor takes back", () => {
+  it("is nothing that they said themselves", () => {
+    const { quotes } = extract(
+      "Ann Roe kept the mill. “He was late,” she said. Her predecessor said he had been wrong.",
+    );
+    expect(quotes[0]?.stance).toBe("asserted");
+  });
+});

@@ -312,6 +312,12 @@ export const PERSON_NOUNS: PersonNouns = {
   `),
   officesForSomething: words("minister secretary undersecretary under-secretary"),
   settingApart: words("local rival opposing visiting neighbouring neighboring"),
+  makersOfStudies: words("author co-author investigator researcher scientist"),
+  takingPart: words("involved part"),
+  faiths: words(`
+    adventist anglican baptist buddhist catholic coptic episcopal hindu jewish lutheran methodist mormon muslim orthodox pentecostal presbyterian
+    protestant quaker shia shiite sikh sunni
+  `),
   presiding: words(
     "chair chairman chairperson chairwoman convener convenor moderator president provost secretary speaker treasurer vice-chair vice-chairman",
   ),
@@ -518,7 +524,7 @@ export const PERSON_NOUNS: PersonNouns = {
   ),
   incomingWords: words("new incoming newly next"),
   leavingWords: words(
-    "stepped steps resigned resigns quit quits retired retires died dies departed left leaves lost loses",
+    "step stepped steps resign resigned resigns quit quits retire retired retires died dies depart departed leave left leaves lost loses",
   ),
   outgoingWords: words("previous outgoing former departing retiring ousted old ex late last"),
   colouring: words(`

@@ -27,9 +27,11 @@ export function bodyCalledSo(scene: Scene, mention: number): Antecedent | null {
   return only === NOBODY || introducedBy(scene, mention) >= 0 ? null : { key: only, probability: CALLED_SO };
 }
 
-/** "the ⟨aid agency⟩ Quorlo": all words of a description but the article, right before a name. */
-function isCalledBefore({ mentionTokens, words, sentenceOf }: Scene, named: number, from: number, to: number): boolean {
-  const name = mentionTokens[named]?.firstToken ?? 0;
+/** "the ⟨aid agency⟩ Quorlo", "the ⟨regulator⟩, Quorlo": all words of a description but the article, right before a name. */
+function isCalledBefore(scene: Scene, named: number, from: number, to: number): boolean {
+  const { document, mentionTokens, words, sentenceOf } = scene;
+  const first = mentionTokens[named]?.firstToken ?? 0;
+  const name = document.tokens[first - 1]?.text === "," && isAppositive(scene, named - 1, named) ? first - 1 : first;
   const start = name - (to - from);
   if (start < 0 || sentenceOf[start] !== sentenceOf[name]) return false;
   for (let at = from; at < to; at += 1) if (words[at] !== words[start + at - from]) return false;

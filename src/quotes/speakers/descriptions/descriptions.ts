@@ -29,7 +29,7 @@ import { issuerOf } from "./issuers.ts";
 import { namedBetweenCommas } from "./name-between-commas.ts";
 import { namedBehindLead } from "./named-behind-lead.ts";
 import { isOfOtherParty, onlyOneOfParty } from "./of-party.ts";
-import { isOfficeElsewhere } from "./office-elsewhere.ts";
+import { isOfficeElsewhere, isOfficeThere } from "./office-elsewhere.ts";
 import { holderOfInitials } from "./office-initials.ts";
 import { isOneOfTwo, whichOfTwo } from "./one-of-two.ts";
 import { isOnlyColoured } from "./only-coloured.ts";
@@ -51,7 +51,8 @@ import { BEFORE_CORE, isModifier, isTakenAsKnown } from "./taken-as-known.ts";
 import { onlyOneAbove } from "./told-above.ts";
 import { isActorBeside } from "./told-beside-teller.ts";
 import { toldInFull } from "./told-in-full.ts";
-import { isOfSeat, ONE_PERSON, whichOfSeveral } from "./which-of-several.ts";
+import { isUninvolved } from "./uninvolved.ts";
+import { isOfSeat, isToldByOtherDeed, ONE_PERSON, whichOfSeveral } from "./which-of-several.ts";
 
 /**
  * The person or organisation that a description of one means: the name that it stands beside ("another critic, Ann Roe,";
@@ -164,6 +165,8 @@ function isNeverMeant(scene: Scene, mention: number, key: Key, known: Known): bo
     isOfOtherParty(scene, mention, key) ||
     isOfficeElsewhere(scene, mention, key, known) ||
     isAnotherBeside(scene, mention, key) ||
+    isUninvolved(scene, mention, key) ||
+    isToldByOtherDeed(scene, mention, key) ||
     isOfOtherLand(scene, mention, key, known)
   );
 }
@@ -187,9 +190,10 @@ function personMeant(scene: Scene, question: Asked): Antecedent | null {
   const same = only === undefined || fit?.shared ? -1 : sameBroughtIn(scene, known, mention, only);
   if (same >= 0) return { key: NOBODY, probability: ONE_PERSON, described: same };
   const isCountryman = isOrigin(lastWord(scene, mention), scene.language);
-  if (only !== undefined && called.length === 1 && (isBare(scene, mention) || isCountryman || (fit?.shared ?? 0) > 0))
+  const isTold = isBare(scene, mention) || isCountryman || (fit?.shared ?? 0) > 0;
+  if (only !== undefined && called.length === 1 && (isTold || isOfficeThere(scene, mention, only, known)))
     return { key: only, probability: ONE_PERSON };
-  const closest = whichOfSeveral(scene, mention, called);
+  const closest = whichOfSeveral(scene, mention, known, called);
   if (closest !== null) return closest;
   if (called.length === 0 && isCountryman && introducedBy(scene, mention) >= 0) return null;
   if (called.length === 0 && isCountryman) {

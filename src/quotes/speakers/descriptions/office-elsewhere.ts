@@ -1,10 +1,12 @@
+import { isPluralOfPeople } from "../../../grammar/plural-of-people.ts";
 import { GENITIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import { hashText } from "../../../text/hash-text.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene, TokenRange } from "../../scene.ts";
 import { headOf } from "../mentions/introduced.ts";
-import { type Key, keyOf } from "../mentions/keys.ts";
+import { type Key, keyOf, NOBODY, organisationOf } from "../mentions/keys.ts";
+import { namedBy } from "../mentions/meaning-of.ts";
 import { isOrigin } from "../mentions/origins.ts";
 import type { Known } from "../mentions/question.ts";
 import { tokensBeside } from "../mentions/somebody-else.ts";
@@ -16,116 +18,165 @@ interface Body {
   readonly organisations: Set<number>;
   /** The words of its name, in lower case: "ashby" of "Ashby coach Ann Roe". */
   readonly names: Set<string>;
-  /** The sorts of body, and the houses and things, that nouns tell: "union", "cafe", "train". */
+  /** The sorts of body, and the houses and things, that nouns tell: "union", "cafe", "train"; "rival" of another body than was told of. */
   readonly sorts: Set<string>;
+  /** "catholic", "anglican". */
+  readonly faiths: Set<string>;
+  /** Whom it is for, in the plural: "nurses" of "the nurses' leader". */
+  readonly members: Set<string>;
 }
+
+/** What may part two bodies, each by itself. */
+const PARTING = ["names", "sorts", "faiths", "members"] as const;
 
 /**
  * “Ashby coach ⟦Ann Roe⟧ said it was late. ⟨Harlow's coach⟩ said”, “Ann Roe, director of the Ashby Museum, … The Harlow Gallery agreed. ⟨Its director⟩ said”:
  * whether a description tells of an office in another body than the one in which somebody is told to hold the same. Where of either nothing is told, or one has a name
  * and the other has none, nothing is known of it: no. Who is called by another office may hold both.
  */
-export function isOfficeElsewhere(scene: Scene, description: number, key: Key, { stated }: Known): boolean {
-  const own = bodyDescribed(scene, description);
+export function isOfficeElsewhere(scene: Scene, description: number, key: Key, known: Known): boolean {
+  const own = bodyDescribed(scene, known, description);
   const office = hashText(headOf(scene, description));
-  if (own === null || !isStated(scene, description, key, office, stated)) return false;
-  return areApart(own, bodyOf(scene, description, key));
+  if (own === null || !isStated(scene, description, key, office, known.stated)) return false;
+  const theirs = bodyOf(scene, known, description, key);
+  return areApart(own, theirs) || isOfRival(scene, own, theirs);
+}
+
+/** “⟨The rival's⟩ director”, where somebody is not told to be the rival's. */
+function isOfRival({ language }: Scene, own: Body, theirs: Body): boolean {
+  return [...own.sorts].some((sort) => language.nouns.settingApart.has(sort) && !theirs.sorts.has(sort));
 }
 
 /** “⟦Roe⟧, captain of Corran Rovers, … ⟨the Rovers captain⟩”: whether a description tells of an office in the very body in which somebody is told to be. */
-export function isOfficeThere(scene: Scene, description: number, key: Key): boolean {
-  const own = bodyDescribed(scene, description);
-  return own !== null && haveInCommon(own, bodyOf(scene, description, key));
+export function isOfficeThere(scene: Scene, description: number, key: Key, known: Known): boolean {
+  const own = bodyDescribed(scene, known, description);
+  return own !== null && haveInCommon(own, bodyOf(scene, known, description, key));
 }
 
 /** What is told before a description of the bodies in which somebody is. */
-function bodyOf(scene: Scene, description: number, key: Key): Body {
+function bodyOf(scene: Scene, known: Known, description: number, key: Key): Body {
   const body = emptyBody();
   for (let mention = 0; mention < description; mention += 1)
-    if (keyOf(scene.cast.mentions[mention]) === key) addBodyBeside(scene, mention, body);
+    if (keyOf(scene.cast.mentions[mention]) === key) addBodyBeside(scene, known, mention, body);
   return body;
 }
 
 function emptyBody(): Body {
-  return { organisations: new Set(), names: new Set(), sorts: new Set() };
+  return { organisations: new Set(), names: new Set(), sorts: new Set(), faiths: new Set(), members: new Set() };
 }
 
 function haveInCommon(one: Body, other: Body): boolean {
   const share = <Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>) => [...a].some((value) => b.has(value));
-  return (
-    share(one.organisations, other.organisations) || share(one.names, other.names) || share(one.sorts, other.sorts)
-  );
+  return share(one.organisations, other.organisations) || PARTING.some((part) => share(one[part], other[part]));
 }
 
-/** Whether both have names or both sorts, and none in common. */
+/** Whether both have names, both sorts, both faiths or both members, and nothing in common. */
 function areApart(one: Body, other: Body): boolean {
-  if (haveInCommon(one, other)) return false;
-  return (one.names.size > 0 && other.names.size > 0) || (one.sorts.size > 0 && other.sorts.size > 0);
+  return !haveInCommon(one, other) && PARTING.some((part) => one[part].size > 0 && other[part].size > 0);
 }
 
 /** The body whose office a description tells of: "⟨Harlow's⟩ coach", "the coach ⟨of Harlow⟩", "⟨its⟩ coach"; null where it tells of none. */
-function bodyDescribed(scene: Scene, description: number): Body | null {
+function bodyDescribed(scene: Scene, known: Known, description: number): Body | null {
   const { document, grammar, language, mentionTokens, phraseTokens } = scene;
   const own = mentionTokens[description];
   const phrase = phraseTokens[description];
   if (own === undefined || phrase === undefined) return null;
-  if (language.words.bodyOwners.has(document.tokens[own.firstToken]?.lower ?? ""))
-    return bodiesBefore(scene, own.firstToken);
   const body = emptyBody();
+  if (language.words.bodyOwners.has(document.tokens[own.firstToken]?.lower ?? "")) {
+    addSentenceBefore(scene, known, own.firstToken, body);
+    return body;
+  }
   if (isOwnerSign(scene, own.firstToken - 1)) {
     // "the Reds' coach": a name that fans have for a club they share with no other name of it.
     const isPlural = document.tokens[own.firstToken - 1]?.kind !== "possessive";
-    addWords(scene, { firstToken: phrase.firstToken, lastToken: own.firstToken - 1 }, body);
+    addWords(scene, known, { firstToken: phrase.firstToken, lastToken: own.firstToken - 1 }, body);
+    const owner = document.tokens[own.firstToken - 2]?.lower ?? "";
+    if (language.nouns.settingApart.has(owner)) body.sorts.add(owner);
     if (isPlural && body.organisations.size === 0) body.names.clear();
     return body;
   }
   // "the ⟨Ashby⟩ coach", "the ⟨cafe⟩ owner": what may be somebody's name elsewhere names a place or body here.
-  addWords(scene, { firstToken: phrase.firstToken, lastToken: own.lastToken - 1 }, body, true);
+  addWords(scene, known, { firstToken: phrase.firstToken, lastToken: own.lastToken - 1 }, body, true);
   const isOf = servesAs(grammar, own.lastToken, GENITIVE);
-  if (isOf) addWords(scene, { firstToken: own.lastToken + 1, lastToken: phrase.lastToken }, body);
+  if (isOf) addWords(scene, known, { firstToken: own.lastToken + 1, lastToken: phrase.lastToken }, body, true);
   return body;
 }
 
-/** The bodies that the sentence before tells of, and what stands before a token in its own; no countries. */
-function bodiesBefore(scene: Scene, token: number): Body {
-  const { document, sentenceOf } = scene;
+/** Adds the bodies that the sentence before that of a token tells of, and what stands before the token in its own, and whom it is about: "⟨Nurses⟩ left. Their leader". */
+function addSentenceBefore(scene: Scene, known: Known, token: number, body: Body): void {
+  const { cast, document, mentionOf, phraseTokens, sentenceOf } = scene;
   const sentence = sentenceOf[token] ?? 0;
-  const firstToken = (itemAt(document.sentences, sentence - 1) ?? itemAt(document.sentences, sentence))?.firstToken;
-  const body = emptyBody();
-  addWords(scene, { firstToken: firstToken ?? token, lastToken: token }, body);
-  return body;
+  const before = itemAt(document.sentences, sentence - 1) ?? itemAt(document.sentences, sentence);
+  const firstToken = before?.firstToken ?? token;
+  addWords(scene, known, { firstToken, lastToken: token }, body);
+  const opener = mentionOf.subarray(firstToken, token).find((mention) => mention >= 0) ?? -1;
+  const isGroup = cast.mentions[opener]?.form === "description" && cast.mentions[opener]?.plural === true;
+  if (isGroup && phraseTokens[opener]?.firstToken === firstToken) body.members.add(headOf(scene, opener));
 }
 
 /** Adds what is told beside a person's name of where they are: "⟨Ashby⟩ coach Ann Roe", "the director of ⟨the Ashby Museum⟩, Ann Roe,", "Ann Roe, who chairs ⟨the board⟩". */
-function addBodyBeside(scene: Scene, mention: number, body: Body): void {
+function addBodyBeside(scene: Scene, known: Known, mention: number, body: Body): void {
   const own = scene.mentionTokens[mention];
   if (own === undefined) return;
   const { speaksFor = null } = scene.cast.mentions[mention] ?? {};
   if (speaksFor !== null) addOrganisation(scene, speaksFor, body);
   const { firstToken, lastToken } = tokensBeside(scene, mention);
-  addWords(scene, { firstToken, lastToken: own.firstToken }, body);
-  addWords(scene, { firstToken: own.lastToken, lastToken }, body);
+  if (scene.language.words.bodyOwners.has(scene.document.tokens[firstToken]?.lower ?? ""))
+    addSentenceBefore(scene, known, firstToken, body);
+  addWords(scene, known, { firstToken, lastToken: own.firstToken }, body);
+  addWords(
+    scene,
+    known,
+    { firstToken: own.lastToken, lastToken: Math.max(lastToken, endOfPlace(scene, mention)) },
+    body,
+  );
+}
+
+/** Where "of the Anglican diocese", ", of Ashby University" ends behind a name; 0 where none stands. */
+function endOfPlace({ document, grammar, mentionTokens, phraseTokens }: Scene, mention: number): number {
+  const end = mentionTokens[mention]?.lastToken ?? 0;
+  const of = document.tokens[end]?.text === "," ? end + 1 : end;
+  const place = phraseTokens[mention + 1];
+  return servesAs(grammar, of, GENITIVE) && place?.firstToken === of + 1 ? place.lastToken : 0;
 }
 
 /** Adds the bodies that words tell of. Who is named there is none, unless names of people count. */
-function addWords(scene: Scene, { firstToken, lastToken }: TokenRange, body: Body, countsPeople = false): void {
+function addWords(
+  scene: Scene,
+  known: Known,
+  { firstToken, lastToken }: TokenRange,
+  body: Body,
+  countsPeople = false,
+): void {
   const { cast, document, language, mentionOf } = scene;
-  const { distinctBodies, establishments, roles, shortTitles, titleModifiers } = language.nouns;
+  const { distinctBodies, establishments, faiths, roles, shortTitles, titleModifiers } = language.nouns;
   const isNoName = (word: string) =>
     roles.has(word) || shortTitles.has(word) || titleModifiers.has(word) || language.commonWords.has(word);
   for (let at = firstToken; at < lastToken; at += 1) {
     const token = document.tokens[at];
-    const { organisation = null, person = null } = cast.mentions[mentionOf[at] ?? -1] ?? {};
+    const organisation = bodyMeant(scene, known, mentionOf[at] ?? -1);
+    const { person = null } = cast.mentions[mentionOf[at] ?? -1] ?? {};
     if (organisation !== null) addOrganisation(scene, organisation, body);
     const lower = token?.lower ?? "";
     const sort = distinctBodies.get(lower) ?? (establishments.has(lower) || isOfThing(scene, at) ? lower : undefined);
     if (sort !== undefined) body.sorts.add(sort);
+    if (isOwnerSign(scene, at + 1) && isPluralOfPeople(lower, language)) body.members.add(lower);
     // Who plays for a country or has been its minister may hold the same office in a body there.
     if (organisation !== null && cast.organisations[organisation]?.kind === "country") continue;
     if (token?.kind !== "word" || !token.capital || (person !== null && !countsPeople) || isOrigin(lower, language))
       continue;
-    if (!isNoName(lower)) body.names.add(lower);
+    if (faiths.has(lower)) body.faiths.add(lower);
+    else if (!isNoName(lower)) body.names.add(lower);
   }
+}
+
+/** How sure it must be which body "the company" means. */
+const SURE = 0.8;
+
+/** The body that a mention names, or most probably means; null for none. */
+function bodyMeant(scene: Scene, known: Known, mention: number): number | null {
+  const isNamed = keyOf(itemAt(scene.cast.mentions, mention)) !== NOBODY;
+  return isNamed || (known.certainty[mention] ?? 0) >= SURE ? organisationOf(namedBy(scene, known, mention)) : null;
 }
 
 /** "the driver of the ⟨train⟩", "of a ⟨train⟩": a thing, and no firm, which may be called so whatever it does. */

@@ -40,10 +40,12 @@ function endsBeside({ phraseTokens }: Scene, mention: number): boolean {
   return (phraseTokens[mention]?.firstToken ?? 0) - (phraseTokens[mention - 1]?.lastToken ?? 0) <= 1;
 }
 
-/** "⟦Roe⟧ ⟨resigned⟩", "⟦Roe⟧ has ⟨stepped⟩ down". */
+/** "⟦Roe⟧ ⟨resigned⟩", "⟦Roe⟧ has ⟨stepped⟩ down", "⟦Roe⟧, will ⟨retire⟩". */
 function leaves({ document, language, phraseTokens }: Scene, mention: number): boolean {
-  const behind = phraseTokens[mention]?.lastToken ?? 0;
-  return [behind, behind + 1].some((at) => language.nouns.leavingWords.has(document.tokens[at]?.lower ?? ""));
+  let at = phraseTokens[mention]?.lastToken ?? 0;
+  if (document.tokens[at]?.text === ",") at += 1;
+  if (language.words.auxiliaries.has(document.tokens[at]?.lower ?? "")) at += 1;
+  return [at, at + 1].some((verb) => language.nouns.leavingWords.has(document.tokens[verb]?.lower ?? ""));
 }
 
 function holds({ document }: Scene, phrase: TokenRange | undefined, words: ReadonlySet<string>): boolean {

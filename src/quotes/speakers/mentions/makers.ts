@@ -140,7 +140,8 @@ function behindVerb(scene: Scene, last: number): readonly string[] {
   const { determiners, owners } = language.words;
   const hasObject = determiners.has(next) || owners.has(next) || language.words.objectPronouns.has(next);
   const handled = language.makers.handling.get(word);
-  if (handled !== undefined) return handlerOf(scene, hasObject ? verb + 2 : verb + 1, handled);
+  const handler = handled === undefined ? [] : handlerOf(scene, hasObject ? verb + 2 : verb + 1, handled);
+  if (handler.length > 0) return handler;
   const runs = language.makers.running.get(word);
   if (runs !== undefined)
     return hasObject || tokens[verb + 1]?.capital === true || isThing(scene, verb + 1) ? runs : [];
