@@ -1758,3 +1758,25 @@ describe("a body from a country", () => {
     expect(lastSpeaker(`${text} Moexa said it was glad. The US company said it was late.`)).toBe("Quorlo");
   });
 });
+
+describe("who was asked by another", () => {
+  it.each([
+    ["Tom Roe said it was safe. Kit Moe, the chair, asked him why. He said it was late.", "Tom Roe"],
+    ["Ann Roe said it was safe. The judge, Kit Moe, asked her for proof. She said it was late.", "Ann Roe"],
+  ])("answers: %s", (text, who) => expect(lastSpeaker(text)).toBe(who));
+});
+
+describe("the airline", () => {
+  it("is the one that was called so before, and not who spoke last", () => {
+    const text = "Kestrel Air will cut flights. The Dublin-based airline blamed its rival Orinoco Airways.";
+    expect(lastSpeaker(`${text} Orinoco said it was fair. The airline said it was late.`)).toBe("Kestrel Air");
+  });
+});
+
+describe("the only one of a calling", () => {
+  it("is called so later", () => {
+    const text =
+      "When the school closed, its only teacher, Ann Roe, moved in. Her last pupil, Tom Moe, said it was cold.";
+    expect(lastSpeaker(`${text} The teacher said it was late.`)).toBe("Ann Roe");
+  });
+});

@@ -1,6 +1,6 @@
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
 import { DATIVE, SECOND_PERSON, servesAs } from "../../../grammar/syntax-words.ts";
-import { ADVERB } from "../../../grammar/tags.ts";
+import { ADVERB, COMMA, OWNER } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Gender } from "../../../vocabulary.ts";
 import type { Cue } from "../../attribution.ts";
@@ -42,6 +42,8 @@ export function hearerBefore(scene: Scene, question: Question): Antecedent | nul
     if (cue === undefined || (pairOf[at] ?? -1) >= 0) continue;
     const from = behindTelling(scene, cue);
     const hearer = mentionFrom(scene, from, from + LONGEST_HEARER);
+    const asked = isBehindOther ? null : askedAgain(scene, cue, question);
+    if (asked !== null) return asked;
     if (from < 0 || hearer < 0) {
       isBehindOther = true;
       continue;
@@ -58,6 +60,24 @@ export function hearerBefore(scene: Scene, question: Question): Antecedent | nul
     return isSomebody ? { key: NOBODY, probability: ANSWERING, described: hearer } : null;
   }
   return null;
+}
+
+/** “Roe denied it. The chair, ⟨Ann Moe⟩, asked ⟨him⟩ for proof. ⟨He⟩ said”: who spoke before another, who is named, asked him; null where it may be either. */
+function askedAgain(
+  scene: Scene,
+  { firstToken, lastToken, lemma }: Cue,
+  { known, meant }: Question,
+): Antecedent | null {
+  const { cast, document, grammar, language } = scene;
+  const word = document.tokens[lastToken]?.lower ?? "";
+  const isObject = language.words.objectPronouns.has(word) && grammar.tags[lastToken] !== OWNER;
+  const isOfGender = isObject && language.words.pronounGenders.get(word) === meant;
+  if (!isOfGender || !language.stances.askingVerbs.has(lemma)) return null;
+  const asker = meaningOf(scene, known, askerOf(scene, endOfSubject(scene, firstToken)));
+  const { key = NOBODY } = known.spoken[0] ?? {};
+  const gender = itemAt(cast.people, personOf(key) ?? -1)?.gender ?? known.genders.get(key) ?? null;
+  const isAnother = asker !== NOBODY && personOf(key) !== null && asker !== key;
+  return isAnother && (gender === null || gender === meant) ? { key, probability: ANSWERING } : null;
 }
 
 /** The token at which a hearer may begin: "asked ⟨a clerk⟩", "said so to ⟨the girl⟩", "mentioned it to ⟨Roe⟩"; -1 where none can. */
@@ -96,11 +116,11 @@ function isAnother(scene: Scene, verb: number, { known, meant }: Question): bool
   return gender !== null && gender !== meant;
 }
 
-/** The last token before a verb and its adverbs. */
+/** The last token before a verb and its adverbs, and the comma behind what is set off: "the chair, Ann ⟨Roe⟩, asked". */
 function endOfSubject({ grammar }: Scene, verb: number): number {
   let subject = verb - 1;
   while (grammar.tags[subject] === ADVERB) subject -= 1;
-  return subject;
+  return grammar.tags[subject] === COMMA ? subject - 1 : subject;
 }
 
 /** The mention that a subject ends with, or that its phrase holds; -1 for none. */
