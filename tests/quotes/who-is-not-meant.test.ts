@@ -421,3 +421,31 @@ describe("what somebody's predecessor takes back", () => {
     expect(quotes[0]?.stance).toBe("asserted");
   });
 });
+
+describe("the group's boss", () => {
+  it("is neither of two bosses where nothing tells which group it is", () => {
+    const text = "Chief executive Joe Moe said it was cold. Its rival's chief executive, Ann Roe, said it was wet.";
+    expect(lastNamed(`${text} The group's boss said it was late.`)).toBeNull();
+  });
+});
+
+describe("a noun phrase of time", () => {
+  it("is no speaker", () => {
+    const { quotes } = extract("Quorlo said it was safe. A leaflet from that year says that the risk is “remote”.");
+    expect(quotes.at(-1)?.speakers[0]?.attribution).toBe("A leaflet from that year");
+  });
+});
+
+describe("what somebody accepted", () => {
+  it("is no report where they were dismissed for it", () => {
+    const text = "A nurse who was dismissed for accepting a gift from a patient has won her job back.";
+    expect(extract(text).quotes).toEqual([]);
+  });
+});
+
+describe("“he” behind a sentence about somebody's father", () => {
+  it("is not another man who spoke before", () => {
+    const coach = "Zofia Lis has a coach, Marek Duda. “She is good,” he said.";
+    expect(lastNamed(`${coach} Her father, a baker, drops her off at five. He said it was late.`)).toBeNull();
+  });
+});

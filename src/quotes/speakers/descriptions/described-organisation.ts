@@ -36,7 +36,7 @@ function notCountry({ cast }: Scene, chosen: Antecedent | null): Antecedent | nu
  * named by what it is for, "the defence ministry", and so is none that is called otherwise.
  */
 export function organisationOfKind(scene: Scene, question: Asked): Antecedent | null {
-  const called = bodyCalledSo(scene, question.mention);
+  const called = bodyCalledSo(scene, question.mention, question.known);
   if (called !== null) return called;
   const noun = headOf(scene, question.mention);
   const { organisationNouns, agenciesOrMedia, agencyEpithets, establishments } = scene.language.nouns;

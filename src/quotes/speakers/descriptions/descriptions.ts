@@ -29,7 +29,7 @@ import { issuerOf } from "./issuers.ts";
 import { namedBetweenCommas } from "./name-between-commas.ts";
 import { namedBehindLead } from "./named-behind-lead.ts";
 import { isOfOtherParty, onlyOneOfParty } from "./of-party.ts";
-import { isOfficeElsewhere, isOfficeThere } from "./office-elsewhere.ts";
+import { isOfficeElsewhere, isOfficeSomewhere, isOfficeThere } from "./office-elsewhere.ts";
 import { holderOfInitials } from "./office-initials.ts";
 import { isOneOfTwo, whichOfTwo } from "./one-of-two.ts";
 import { isOnlyColoured } from "./only-coloured.ts";
@@ -195,6 +195,7 @@ function personMeant(scene: Scene, question: Asked): Antecedent | null {
     return { key: only, probability: ONE_PERSON };
   const closest = whichOfSeveral(scene, mention, known, called);
   if (closest !== null) return closest;
+  if (called.length > 1 && isOfficeSomewhere(scene, mention, known)) return { key: NOBODY, probability: ONE_PERSON };
   if (called.length === 0 && isCountryman && introducedBy(scene, mention) >= 0) return null;
   if (called.length === 0 && isCountryman) {
     const [only, another] = fromUnknown(scene, question);

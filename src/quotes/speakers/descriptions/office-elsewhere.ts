@@ -53,6 +53,13 @@ export function isOfficeThere(scene: Scene, description: number, key: Key, known
   return own !== null && haveInCommon(own, bodyOf(scene, known, description, key));
 }
 
+/** “⟨The group's⟩ boss”: whether a description tells of an office in a body of which nothing tells which it is. */
+export function isOfficeSomewhere(scene: Scene, description: number, known: Known): boolean {
+  if (!isOwnerSign(scene, (scene.mentionTokens[description]?.firstToken ?? 0) - 1)) return false;
+  const own = bodyDescribed(scene, known, description);
+  return own !== null && own.organisations.size + own.names.size + own.members.size === 0;
+}
+
 /** What is told before a description of the bodies in which somebody is. */
 function bodyOf(scene: Scene, known: Known, description: number, key: Key): Body {
   const body = emptyBody();
