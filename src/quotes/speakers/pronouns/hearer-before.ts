@@ -3,6 +3,7 @@ import { DATIVE, SECOND_PERSON, servesAs } from "../../../grammar/syntax-words.t
 import { ADVERB, COMMA, OWNER } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Gender } from "../../../vocabulary.ts";
+import { infinitiveAt } from "../../asked-person.ts";
 import type { Cue } from "../../attribution.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
@@ -62,22 +63,40 @@ export function hearerBefore(scene: Scene, question: Question): Antecedent | nul
   return null;
 }
 
-/** “Roe denied it. The chair, ⟨Ann Moe⟩, asked ⟨him⟩ for proof. ⟨He⟩ said”: who spoke before another, who is named, asked him; null where it may be either. */
-function askedAgain(
-  scene: Scene,
-  { firstToken, lastToken, lemma }: Cue,
-  { known, meant }: Question,
-): Antecedent | null {
-  const { cast, document, grammar, language } = scene;
-  const word = document.tokens[lastToken]?.lower ?? "";
-  const isObject = language.words.objectPronouns.has(word) && grammar.tags[lastToken] !== OWNER;
-  const isOfGender = isObject && language.words.pronounGenders.get(word) === meant;
-  if (!isOfGender || !language.stances.askingVerbs.has(lemma)) return null;
-  const asker = meaningOf(scene, known, askerOf(scene, endOfSubject(scene, firstToken)));
-  const { key = NOBODY } = known.spoken[0] ?? {};
-  const gender = itemAt(cast.people, personOf(key) ?? -1)?.gender ?? known.genders.get(key) ?? null;
-  const isAnother = asker !== NOBODY && personOf(key) !== null && asker !== key;
-  return isAnother && (gender === null || gender === meant) ? { key, probability: ANSWERING } : null;
+/** How many of those who spoke before may be whom somebody asked. */
+const SPOKE = 3;
+
+/**
+ * “Roe denied it. The chair, ⟨Ann Moe⟩, asked ⟨him⟩ for proof. ⟨He⟩ said”, “Moe put it to ⟨him⟩ that he had. ⟨He⟩ agreed”, “Moe told ⟨him⟩ to go. ⟨He⟩ said”: of those who spoke before,
+ * who is not the one that is named as asking; null where it may be either.
+ */
+function askedAgain(scene: Scene, cue: Cue, { known, meant }: Question): Antecedent | null {
+  if (!isAskedOf(scene, cue, meant)) return null;
+  const named = askerOf(scene, endOfSubject(scene, cue.firstToken));
+  const asker = meaningOf(scene, known, named);
+  const isSomebody = personOf(asker) !== null || scene.cast.mentions[named]?.unnamedAs === "individual";
+  const other = known.spoken.slice(0, SPOKE).find(({ key }) => personOf(key) !== null && key !== asker)?.key ?? NOBODY;
+  const gender = itemAt(scene.cast.people, personOf(other) ?? -1)?.gender ?? known.genders.get(other) ?? null;
+  return isSomebody && other !== NOBODY && (gender === null || gender === meant)
+    ? { key: other, probability: ANSWERING }
+    : null;
+}
+
+/** "asked ⟨him⟩", "put it to ⟨him⟩", "told ⟨him⟩ to go", and not "told ⟨him⟩ that", by a pronoun of a gender. */
+function isAskedOf(
+  { document, grammar, language }: Scene,
+  { lastToken, lemma }: Cue,
+  meant: Question["meant"],
+): boolean {
+  const { stances, speech, words } = language;
+  const isPut = speech.puttingPhrases.has(lemma);
+  const at = isPut ? lastToken - 1 : lastToken;
+  const word = document.tokens[at]?.lower ?? "";
+  if (!words.objectPronouns.has(word) || grammar.tags[at] === OWNER || words.pronounGenders.get(word) !== meant)
+    return false;
+  return (
+    isPut || stances.askingVerbs.has(lemma) || (speech.hearerVerbs.has(lemma) && infinitiveAt(grammar, at + 1) >= 0)
+  );
 }
 
 /** The token at which a hearer may begin: "asked ⟨a clerk⟩", "said so to ⟨the girl⟩", "mentioned it to ⟨Roe⟩"; -1 where none can. */
