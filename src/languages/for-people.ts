@@ -464,6 +464,8 @@ export interface PersonNouns {
   readonly latterOfTwo: ReadonlySet<string>;
   /** Who is one more of several: "the second", "a third". */
   readonly ordinals: ReadonlySet<string>;
+  /** As they do, they tell one body or thing from another: "the ⟨other⟩ study's author". */
+  readonly onesOfTwo: ReadonlySet<string>;
   /** Before "of" and several they are one of those: "the ⟨last⟩ of the cartographers". */
   readonly onesOfMany: ReadonlySet<string>;
   /** Between a noun and the name of what it means: "a company ⟨called⟩ Acme". */
@@ -518,6 +520,8 @@ export interface PersonNouns {
   readonly kinNouns: ReadonlySet<string>;
   /** Of those, the ones who most often bear the same family name. */
   readonly nearKin: ReadonlySet<string>;
+  /** What somebody may be to whose relative they are: "wife" → "husband", "daughter" → "mother" and "father". */
+  readonly counterKin: ReadonlyMap<string, readonly string[]>;
   /** With them an article tells that two of one name are no relatives: "no ⟨relation⟩". */
   readonly unrelated: ReadonlySet<string>;
   /** Of those, who is elder, or younger, than whose relative they are. */

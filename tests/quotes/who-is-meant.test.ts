@@ -1763,7 +1763,27 @@ describe("who was asked by another", () => {
   it.each([
     ["Tom Roe said it was safe. Kit Moe, the chair, asked him why. He said it was late.", "Tom Roe"],
     ["Ann Roe said it was safe. The judge, Kit Moe, asked her for proof. She said it was late.", "Ann Roe"],
+    ["Tom Roe said it was safe. Femi Loe put it to him that it had sunk. He agreed that it had.", "Tom Roe"],
+    [
+      "The priest, Tom Roe, said that was a lie. His bishop, Dr Joe Moe, told him to pray. He said he would.",
+      "Tom Roe",
+    ],
   ])("answers: %s", (text, who) => expect(lastSpeaker(text)).toBe(who));
+});
+
+describe("the author of the first study", () => {
+  it("is not the author of the second", () => {
+    const first = "Ann Roe, who led a study of schools, said it was cold.";
+    const second = "A second study, by the Moe Institute, found no link. Its author, Prof Tom Moe, said it was wet.";
+    expect(lastSpeaker(`${first} ${second} The first study's author said it was late.`)).not.toBe("Tom Moe");
+  });
+});
+
+describe("the outgoing one", () => {
+  it("is not who is the new one", () => {
+    const text = "Quorlo has named Ann Roe as its chief executive. The new chief executive said it was cold.";
+    expect(lastSpeaker(`${text} The outgoing one said it was late.`)).toBe("The outgoing one");
+  });
 });
 
 describe("the airline", () => {
@@ -1778,5 +1798,21 @@ describe("the only one of a calling", () => {
     const text =
       "When the school closed, its only teacher, Ann Roe, moved in. Her last pupil, Tom Moe, said it was cold.";
     expect(lastSpeaker(`${text} The teacher said it was late.`)).toBe("Ann Roe");
+  });
+});
+
+describe("whose relative spoke", () => {
+  it.each([
+    ["Tom Roe waited. His wife, Sandra, said it was late. Her husband said it was cold.", "Tom Roe"],
+    ["Fatou Roe sells cloth. Her daughter Awa sells more. “No,” Awa said. Her mother said it was cold.", "Fatou Roe"],
+    ["Hilde Roe's son, Erik, said it was late. His mother said it was cold.", "Hilde Roe"],
+    ["Hilde Roe's son, Erik, said it was late. His father said it was cold.", "His father"],
+  ])("is meant by what they are to them: %s", (text, who) => expect(lastSpeaker(text)).toBe(who));
+});
+
+describe("of two who are called so", () => {
+  it("the one is meant who did not speak right before by another calling", () => {
+    const text = "The Rev Ann Roe told them that it was late. Fr Tom Moe told them that it was cold.";
+    expect(lastSpeaker(`${text} The minister said it was dark. The priest said it was wet.`)).toBe("Tom Moe");
   });
 });

@@ -110,7 +110,7 @@ export const MAKER_WORDS: MakerWords = {
     ],
     [
       "led leads co-led runs ran conducted oversaw",
-      { "analysis experiment experiments research study survey trial trials": "researcher author scientist" },
+      { "analysis experiment experiments research study survey trial trials": "researcher author scientist leader" },
     ],
     ["gave gives", { "evidence testimony": "witness" }],
     ["passed passes passing", { sentence: "judge" }],

@@ -42,7 +42,7 @@ import { isOfOtherOutcome, onlyOther } from "./other-outcome.ts";
 import { isOfOtherSide } from "./other-side.ts";
 import { isOfOtherPronoun } from "./own-pronoun.ts";
 import { withoutOthers } from "./owned-roles.ts";
-import { isComparedKin, relativeNamed } from "./relatives.ts";
+import { isComparedKin, relativeNamed, whoseRelative } from "./relatives.ts";
 import { speaksOfAnother } from "./speaks-of-another.ts";
 import { isSpokenOf } from "./spoken-of.ts";
 import { isSucceeded } from "./succeeded.ts";
@@ -160,7 +160,7 @@ function personDescribed(scene: Scene, question: Asked): Antecedent | null {
 /** Whom a description cannot mean, whatever else speaks for them: who has left the office, who is of another party or country, and who does something else at that moment. */
 function isNeverMeant(scene: Scene, mention: number, key: Key, known: Known): boolean {
   return (
-    isSucceeded(scene, mention, key) ||
+    isSucceeded(scene, mention, key, known) ||
     isActorBeside(scene, mention, key) ||
     isOfOtherParty(scene, mention, key) ||
     isOfficeElsewhere(scene, mention, key, known) ||
@@ -208,7 +208,8 @@ function personMeant(scene: Scene, question: Asked): Antecedent | null {
   const opener = openerTakenUp(scene, question, fits);
   if (opener !== NOBODY && !isOfOtherAge(scene, mention, opener, known) && !isAnotherWhatever(scene, question, opener))
     return { key: opener, probability: TAKEN_UP };
-  if (fits.size === 0 && hasOwner(scene, mention)) return relativeNamed(scene, mention, known);
+  if (fits.size === 0 && hasOwner(scene, mention))
+    return whoseRelative(scene, mention, known) ?? relativeNamed(scene, mention, known);
   const delayed = called.length === 0 ? namedBehindLead(scene, introducedBy(scene, mention)) : NOBODY;
   if (delayed !== NOBODY && !isOfOtherPronoun(scene, question, delayed))
     return { key: delayed, probability: NAMED_NEXT };

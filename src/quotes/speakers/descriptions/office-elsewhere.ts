@@ -1,5 +1,6 @@
 import { isPluralOfPeople } from "../../../grammar/plural-of-people.ts";
 import { GENITIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import type { Language } from "../../../languages/language.ts";
 import { hashText } from "../../../text/hash-text.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
@@ -42,9 +43,13 @@ export function isOfficeElsewhere(scene: Scene, description: number, key: Key, k
   return areApart(own, theirs) || isOfRival(scene, own, theirs);
 }
 
-/** “⟨The rival's⟩ director”, where somebody is not told to be the rival's. */
+/** “⟨The rival's⟩ director”, “⟨the second study's⟩ author”, where somebody is not told to be that one's. */
 function isOfRival({ language }: Scene, own: Body, theirs: Body): boolean {
-  return [...own.sorts].some((sort) => language.nouns.settingApart.has(sort) && !theirs.sorts.has(sort));
+  return [...own.sorts].some((sort) => setsApart(language, sort) && !theirs.sorts.has(sort));
+}
+
+function setsApart({ nouns }: Language, word: string): boolean {
+  return nouns.settingApart.has(word) || nouns.ordinals.has(word) || nouns.onesOfTwo.has(word);
 }
 
 /** “⟦Roe⟧, captain of Corran Rovers, … ⟨the Rovers captain⟩”: whether a description tells of an office in the very body in which somebody is told to be. */
@@ -97,8 +102,8 @@ function bodyDescribed(scene: Scene, known: Known, description: number): Body | 
     // "the Reds' coach": a name that fans have for a club they share with no other name of it.
     const isPlural = document.tokens[own.firstToken - 1]?.kind !== "possessive";
     addWords(scene, known, { firstToken: phrase.firstToken, lastToken: own.firstToken - 1 }, body);
-    const owner = document.tokens[own.firstToken - 2]?.lower ?? "";
-    if (language.nouns.settingApart.has(owner)) body.sorts.add(owner);
+    for (let at = phrase.firstToken; at < own.firstToken - 1; at += 1)
+      if (setsApart(language, document.tokens[at]?.lower ?? "")) body.sorts.add(document.tokens[at]?.lower ?? "");
     if (isPlural && body.organisations.size === 0) body.names.clear();
     return body;
   }
@@ -167,6 +172,7 @@ function addWords(
     const lower = token?.lower ?? "";
     const sort = distinctBodies.get(lower) ?? (establishments.has(lower) || isOfThing(scene, at) ? lower : undefined);
     if (sort !== undefined) body.sorts.add(sort);
+    if (language.nouns.ordinals.has(lower)) body.sorts.add(lower);
     if (isOwnerSign(scene, at + 1) && isPluralOfPeople(lower, language)) body.members.add(lower);
     // Who plays for a country or has been its minister may hold the same office in a body there.
     if (organisation !== null && cast.organisations[organisation]?.kind === "country") continue;

@@ -4,6 +4,7 @@ import { itemAt } from "../../../text/item-at.ts";
 import type { Scene, TokenRange } from "../../scene.ts";
 import { headOf } from "../mentions/introduced.ts";
 import { type Key, keyOf, NOBODY } from "../mentions/keys.ts";
+import { sentenceOf } from "../mentions/mention-places.ts";
 import { isPredicate } from "../mentions/predicate.ts";
 import type { Antecedent, Known } from "../mentions/question.ts";
 import type { Fit } from "../mentions/stated-words.ts";
@@ -35,11 +36,20 @@ export function whichOfSeveral(
   if (isOthers) return { key: NOBODY, probability: ONE_PERSON };
   const there = called.filter(([key]) => isOfficeThere(scene, description, key, known));
   if (there.length === 1 && there[0] !== undefined) return { key: there[0][0], probability: ONE_PERSON };
+  const apart = called.filter(([key]) => key !== calledElseBefore(scene, description, known));
+  if (apart.length === 1 && apart[0] !== undefined) return { key: apart[0][0], probability: ONE_PERSON };
   const head = headOf(scene, description);
   const isOffice = offices.has(head) || soleOffices.has(head) || rivalledOffices.has(head);
   const most = Math.max(0, ...called.map(([, { shared }]) => shared));
   const [only, other] = isOffice ? called.filter(([, { shared }]) => shared === most) : [];
   return most > 0 && only !== undefined && other === undefined ? { key: only[0], probability: ONE_PERSON } : null;
+}
+
+/** “⟨The minister⟩ said no. The priest said yes”: who spoke in the sentence before a description by another one; else NOBODY. */
+function calledElseBefore(scene: Scene, description: number, { spoken: [last] }: Known): Key {
+  if (last === undefined || scene.cast.mentions[last.mention]?.form !== "description") return NOBODY;
+  const isNext = sentenceOf(scene, description) === sentenceOf(scene, last.mention) + 1;
+  return isNext && headOf(scene, last.mention) !== headOf(scene, description) ? last.key : NOBODY;
 }
 
 /** "texas" of "Texas governor Ann Roe" and of "the Texas governor": the word in capitals right before another; empty where none stands so. */
@@ -70,7 +80,7 @@ const REACH = 60;
 
 /** “Chief nurse Ann Roe was sorry. ⟨The nurse who gave the drug⟩ said”: whether a clause tells which one is meant, and no sentence that names somebody holds any of its nouns or verbs. */
 export function isToldByOtherDeed(scene: Scene, description: number, key: Key): boolean {
-  const { cast, cueOf, document, grammar, language, mentionTokens, sentenceOf } = scene;
+  const { cast, cueOf, document, grammar, language, mentionTokens } = scene;
   const who = mentionTokens[description]?.lastToken ?? 0;
   const isClause = language.smallWords.personalRelatives.has(document.tokens[who]?.lower ?? "");
   if (!isClause || isPredicate(scene, description)) return false;
@@ -79,7 +89,7 @@ export function isToldByOtherDeed(scene: Scene, description: number, key: Key): 
     if (isFiniteVerb(grammar.tags[at] ?? 0) || grammar.tags[at] === NOUN) told.add(scene.words[at] ?? 0);
   for (let mention = description - 1; mention >= Math.max(0, description - REACH); mention -= 1) {
     if (keyOf(cast.mentions[mention]) !== key) continue;
-    const sentence = itemAt(document.sentences, sentenceOf[mentionTokens[mention]?.firstToken ?? 0]);
+    const sentence = itemAt(document.sentences, sentenceOf(scene, mention));
     const words = scene.words.subarray(sentence?.firstToken ?? 0, sentence?.lastToken ?? 0);
     if (words.some((word) => told.has(word))) return false;
   }
