@@ -114,12 +114,15 @@ function bodyDescribed(scene: Scene, known: Known, description: number): Body | 
   return body;
 }
 
+/** How far before "its" a body is looked for, in tokens. */
+const LONGEST_BEFORE = 80;
+
 /** Adds the bodies that the sentence before that of a token tells of, and what stands before the token in its own, and whom it is about: "⟨Nurses⟩ left. Their leader". */
 function addSentenceBefore(scene: Scene, known: Known, token: number, body: Body): void {
   const { cast, document, mentionOf, phraseTokens, sentenceOf } = scene;
   const sentence = sentenceOf[token] ?? 0;
   const before = itemAt(document.sentences, sentence - 1) ?? itemAt(document.sentences, sentence);
-  const firstToken = before?.firstToken ?? token;
+  const firstToken = Math.max(before?.firstToken ?? token, token - LONGEST_BEFORE);
   addWords(scene, known, { firstToken, lastToken: token }, body);
   const opener = mentionOf.subarray(firstToken, token).find((mention) => mention >= 0) ?? -1;
   const isGroup = cast.mentions[opener]?.form === "description" && cast.mentions[opener]?.plural === true;

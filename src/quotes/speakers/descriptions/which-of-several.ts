@@ -78,6 +78,9 @@ export function isOfSeat({ document, grammar, language, mentionTokens }: Scene, 
 const CLAUSE = 8;
 const REACH = 60;
 
+/** How far from a name, in its sentence, a deed is told of, in tokens. */
+const NEAR = 40;
+
 /** “Chief nurse Ann Roe was sorry. ⟨The nurse who gave the drug⟩ said”: whether a clause tells which one is meant, and no sentence that names somebody holds any of its nouns or verbs. */
 export function isToldByOtherDeed(scene: Scene, description: number, key: Key): boolean {
   const { cast, cueOf, document, grammar, language, mentionTokens } = scene;
@@ -89,8 +92,9 @@ export function isToldByOtherDeed(scene: Scene, description: number, key: Key): 
     if (isFiniteVerb(grammar.tags[at] ?? 0) || grammar.tags[at] === NOUN) told.add(scene.words[at] ?? 0);
   for (let mention = description - 1; mention >= Math.max(0, description - REACH); mention -= 1) {
     if (keyOf(cast.mentions[mention]) !== key) continue;
-    const sentence = itemAt(document.sentences, sentenceOf(scene, mention));
-    const words = scene.words.subarray(sentence?.firstToken ?? 0, sentence?.lastToken ?? 0);
+    const { firstToken = 0, lastToken = 0 } = itemAt(document.sentences, sentenceOf(scene, mention)) ?? {};
+    const at = mentionTokens[mention]?.firstToken ?? 0;
+    const words = scene.words.subarray(Math.max(firstToken, at - NEAR), Math.min(lastToken, at + NEAR));
     if (words.some((word) => told.has(word))) return false;
   }
   return true;
