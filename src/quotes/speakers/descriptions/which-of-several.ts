@@ -49,7 +49,10 @@ export function whichOfSeveral(
 function calledElseBefore(scene: Scene, description: number, { spoken: [last] }: Known): Key {
   if (last === undefined || scene.cast.mentions[last.mention]?.form !== "description") return NOBODY;
   const isNext = sentenceOf(scene, description) === sentenceOf(scene, last.mention) + 1;
-  return isNext && headOf(scene, last.mention) !== headOf(scene, description) ? last.key : NOBODY;
+  const called = headOf(scene, last.mention);
+  // "Her father said no. The former champion said": kin may be anything else.
+  const isKin = scene.language.nouns.kinNouns.has(called);
+  return isNext && !isKin && called !== headOf(scene, description) ? last.key : NOBODY;
 }
 
 /** "texas" of "Texas governor Ann Roe" and of "the Texas governor": the word in capitals right before another; empty where none stands so. */
