@@ -348,6 +348,12 @@ export interface PersonNouns {
   readonly officesForSomething: ReadonlySet<string>;
   /** Right before a noun they tell somebody apart from those of whom an article speaks: "the ⟨local⟩ priest". */
   readonly settingApart: ReadonlySet<string>;
+  /** What people are called after a study of theirs, in the singular: "the ⟨researcher⟩". */
+  readonly makersOfStudies: ReadonlySet<string>;
+  /** Behind a negation they tell that somebody had nothing to do with it: "who was not ⟨involved⟩", "who took no ⟨part⟩". */
+  readonly takingPart: ReadonlySet<string>;
+  /** What tells of which faith or church somebody is, in lower case: "catholic" of "the Catholic bishop". */
+  readonly faiths: ReadonlySet<string>;
   /** Offices of whoever leads a sitting, that one person holds where they are printed with a capital: "the ⟨Chair⟩ ruled". */
   readonly presiding: ReadonlySet<string>;
   /** Who is called so before an office does not hold it: "the ⟨former⟩ mayor", "the ⟨shadow⟩ chancellor". */
@@ -462,6 +468,8 @@ export interface PersonNouns {
   readonly othersOfSeveral: ReadonlySet<string>;
   /** Who is one more of several: "the second", "a third". */
   readonly ordinals: ReadonlySet<string>;
+  /** As they do, they tell one body or thing from another: "the ⟨other⟩ study's author". */
+  readonly onesOfTwo: ReadonlySet<string>;
   /** Before "of" and several they are one of those: "the ⟨last⟩ of the cartographers". */
   readonly onesOfMany: ReadonlySet<string>;
   /** Between a noun and the name of what it means: "a company ⟨called⟩ Acme". */
@@ -516,6 +524,8 @@ export interface PersonNouns {
   readonly kinNouns: ReadonlySet<string>;
   /** Of those, the ones who most often bear the same family name. */
   readonly nearKin: ReadonlySet<string>;
+  /** What somebody may be to whose relative they are: "wife" → "husband", "daughter" → "mother" and "father". */
+  readonly counterKin: ReadonlyMap<string, readonly string[]>;
   /** With them an article tells that two of one name are no relatives: "no ⟨relation⟩". */
   readonly unrelated: ReadonlySet<string>;
   /** Of those, who is elder, or younger, than whose relative they are. */

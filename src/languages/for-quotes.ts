@@ -243,6 +243,8 @@ export interface DocumentWords {
   readonly metBy: ReadonlySet<string>;
   /** What goes round and says something, though nobody has written it: "stung by ⟨rumours⟩ saying", without the ending of the plural. */
   readonly hearsay: ReadonlySet<string>;
+  /** By which somebody is told something, without an article: "told by ⟨email⟩". */
+  readonly means: ReadonlySet<string>;
   /** Verbs, in their base form, of writing to somebody: "he ⟨texted⟩". */
   readonly writingVerbs: ReadonlySet<string>;
   /** The noun in "a statement on ⟨behalf⟩ of Roe". */

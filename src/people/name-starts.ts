@@ -50,7 +50,8 @@ export function startsName(table: WordTable, at: number): boolean {
     endsRank(table, at) ||
     endsTitle(table, at) ||
     isSeatOfMember(table, at) ||
-    isHonorificPair(table, at)
+    isHonorificPair(table, at) ||
+    isTitleElsewhere(table, at)
   )
     return false;
   if (isTitled(table, at) || isDayAsGiven(table, at)) return true;
@@ -116,6 +117,13 @@ function isDayAsGiven(table: WordTable, at: number): boolean {
 function isHonorificPair({ tokens }: WordTable, at: number): boolean {
   const pair = `${tokens[at]?.lower ?? ""} ${tokens[at + 1]?.lower ?? ""}`;
   return HONORIFIC_PAIRS.has(pair) && tokens[at + 1]?.capital === true && tokens[at + 2]?.capital === true;
+}
+
+/** "⟨Imam⟩ Yusuf Roe", "⟨Dean⟩ Ann Roe": a title that is a given name, too, before a given and another name, where the article has "the imam" as well. */
+function isTitleElsewhere(table: WordTable, at: number): boolean {
+  if (!has(table, at, ROLE) || !has(table, at, GIVEN) || !has(table, at + 1, GIVEN) || !isCapital(table, at + 2))
+    return false;
+  return table.inLowerCase[table.document.vocabulary.of[at] ?? 0] === 1;
 }
 
 /** "the ⟨Ashby⟩ MP": behind an article and before the letters of an office stands a seat, though it is a given name, too. */

@@ -9,6 +9,7 @@ import {
   INDEFINITE,
   INFINITIVE_MARKER,
   isBehindSource,
+  RESTRICTIVE,
   servesAs,
 } from "../grammar/syntax-words.ts";
 import { endsAsPlural, endsIn } from "../grammar/word-endings.ts";
@@ -191,6 +192,8 @@ function isModifier(table: WordTable, at: number): boolean {
 /** May modify a noun if a determiner stands before it: a noun or adjective that no list knows. */
 function mayModify(table: WordTable, at: number): boolean {
   const token = table.tokens[at];
+  // "its ⟨only⟩ teacher"
+  if (servesAs(table, at, RESTRICTIVE)) return isDeterminer(table, at - 1) || isOwnerSign(table, at - 1);
   if (token?.kind !== "word" || has(table, at, VERB | LINK | SPEECH | CALENDAR)) return false;
   const isPlural = endsAsPlural(token.lower, table.language) && !has(table, at, MODIFIER);
   if (isPlural || endsInParticiple(table, token.lower)) return isWithinPhrase(table, at - 1);

@@ -18,7 +18,7 @@ import type { Runs, TokenRange } from "./runs.ts";
 import { opensPhrase } from "./title-modifiers.ts";
 import { isLoose } from "./word-shapes.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
-import { COMMON, GIVEN, LINK, ORGANISATION_HEAD, PLURAL, ROLE, SPEECH, SURNAME } from "./word-traits.ts";
+import { COMMON, DEMONYM, GIVEN, LINK, ORGANISATION_HEAD, PLURAL, ROLE, SPEECH, SURNAME } from "./word-traits.ts";
 
 /** The code of a share stands in brackets behind the name: "Doe (DOE.N)", "Doe (DOEb.ST)", "Doe (NYSE: DOE)". */
 export function isListed(table: WordTable, at: number): boolean {
@@ -183,15 +183,28 @@ function isFirm(table: WordTable, { first, last }: TokenRange): boolean {
   return table.tokens[last]?.kind === "word" && !servesAs(table, last, COORDINATOR | ALTERNATIVE);
 }
 
-/** "its rival Ann Roe", "Acme rival Ann Roe": what firms have and are. */
+/** How many words may stand between a firm and what it has: "its ⟨main Danish⟩ rival". */
+const BEFORE_PEER = 2;
+
+/** "its rival Ann Roe", "Acme rival Ann Roe", "its Danish partner, ⟨Quorlo⟩,": what firms have and are. */
 export function isPeerOfFirm(table: WordTable, runs: Runs, first: number): boolean {
-  const peer = table.tokens[first - 1];
+  const isSetOff = table.tokens[first - 1]?.text === "," && !has(table, first, GIVEN | SURNAME);
+  const at = isSetOff ? first - 2 : first - 1;
+  const peer = table.tokens[at];
   if (peer?.capital !== false || !table.language.things.peersOfFirms.has(peer.lower)) return false;
-  const at = table.tokens[first - 2]?.kind === "possessive" ? first - 3 : first - 2;
-  const owner = itemAt(runs.all, runs.of[at]);
+  let before = at - 1;
+  while (before > at - 1 - BEFORE_PEER && mayModify(table, before)) before -= 1;
+  if (table.tokens[before]?.kind === "possessive") before -= 1;
+  const owner = itemAt(runs.all, runs.of[before]);
   if (owner === undefined)
-    return table.language.smallWords.meaningsOfPronouns.get(lowerAt(table, at)) === "organisation";
+    return table.language.smallWords.meaningsOfPronouns.get(lowerAt(table, before)) === "organisation";
   return owner.kind === "organisation" || owner.known?.kind === "company";
+}
+
+/** "its ⟨main⟩ rival", "its ⟨Danish⟩ rival". */
+function mayModify(table: WordTable, at: number): boolean {
+  const isWord = table.tokens[at]?.kind === "word" && !has(table, at, LINK | SPEECH) && !opensPhrase(table, at);
+  return isWord && (table.tokens[at]?.capital === false || has(table, at, DEMONYM));
 }
 
 function lowerAt({ tokens }: WordTable, at: number): string {

@@ -184,6 +184,11 @@ export function isNamedFarther(grammar: Grammar, cue: Cue): boolean {
 
 const BEFORE_PARTICIPLE: ReadonlySet<number> = new Set([CONJUNCTION, COMMA, MARK, NOUN, NAME, SYMBOL]);
 
+/** "told by ⟨email⟩", "warned by ⟨text message⟩": by which somebody was told, without an article, and not by whom. */
+export function isMeans({ document, language }: Grammar, at: number): boolean {
+  return language.documents.means.has(document.tokens[at]?.lower ?? "");
+}
+
 /** Whether a form of "be" stands anywhere in the phrase of a cue: "is alleged", "would be wrong to say". */
 export function holdsBe({ document, language }: Grammar, { firstToken, headToken }: Cue): boolean {
   for (let at = firstToken; at < headToken; at += 1)

@@ -1779,3 +1779,105 @@ describe("who answers another", () => {
     ],
   ])("is %s", (_, text, who) => expect(lastSpeaker(text)).toBe(who));
 });
+
+describe("of two who hold an office", () => {
+  it.each([
+    [
+      "the one of that faith is meant",
+      "Bishop Joe Moe of the Anglican diocese of Ashby was there. The Catholic bishop, Tom Roe, was late. The Anglican bishop said it was cold.",
+      "Joe Moe",
+    ],
+    [
+      "the one of those people is meant",
+      "Doctors have accepted it. Their leader, Dr Tom Roe, was glad. Nurses’ leader Ann Moe was not. The doctors’ leader said it was late.",
+      "Tom Roe",
+    ],
+    [
+      "the one of the body that is described",
+      "The regulator, Ofquorl, told Moe Mills to stop. Its director, Ann Roe, was firm. Moe Mills's director, Tim Loe, was not. The regulator's director said it was late.",
+      "Ann Roe",
+    ],
+  ])("%s", (_, text, who) => expect(lastSpeaker(text)).toBe(who));
+});
+
+describe("who led a study", () => {
+  it("is its author, and the researcher where another had no part in it", () => {
+    const led = "Ann Roe, who led the research at Corran University, said it was small.";
+    const other = "Prof Joe Moe, a sleep scientist who was not involved, said it was late.";
+    expect(lastSpeaker(`${led} ${other} The study's lead author said it was cold.`)).toBe("Ann Roe");
+    expect(lastSpeaker(`${led} ${other} The researcher said it was cold.`)).toBe("Ann Roe");
+  });
+});
+
+describe("a title that is a given name, too", () => {
+  it("is no part of the name where the article has it in small letters", () => {
+    const text = "Rabbi Joe Moe and Imam Yusuf Roe have walked together. The imam said it was late.";
+    expect(lastSpeaker(text)).toBe("Yusuf Roe");
+  });
+});
+
+describe("a body from a country", () => {
+  it("is the one of which that is told", () => {
+    const text = "The US drugmaker Quorlo will buy its Danish rival, Moexa, for $4bn. Quorlo said it was fair.";
+    expect(lastSpeaker(`${text} The Danish company said it was late.`)).toBe("Moexa");
+    expect(lastSpeaker(`${text} Moexa said it was glad. The US company said it was late.`)).toBe("Quorlo");
+  });
+});
+
+describe("who was asked by another", () => {
+  it.each([
+    ["Tom Roe said it was safe. Kit Moe, the chair, asked him why. He said it was late.", "Tom Roe"],
+    ["Ann Roe said it was safe. The judge, Kit Moe, asked her for proof. She said it was late.", "Ann Roe"],
+    ["Tom Roe said it was safe. Femi Loe put it to him that it had sunk. He agreed that it had.", "Tom Roe"],
+    [
+      "The priest, Tom Roe, said that was a lie. His bishop, Dr Joe Moe, told him to pray. He said he would.",
+      "Tom Roe",
+    ],
+  ])("answers: %s", (text, who) => expect(lastSpeaker(text)).toBe(who));
+});
+
+describe("the author of the first study", () => {
+  it("is not the author of the second", () => {
+    const first = "Ann Roe, who led a study of schools, said it was cold.";
+    const second = "A second study, by the Moe Institute, found no link. Its author, Prof Tom Moe, said it was wet.";
+    expect(lastSpeaker(`${first} ${second} The first study's author said it was late.`)).not.toBe("Tom Moe");
+  });
+});
+
+describe("the outgoing one", () => {
+  it("is not who is the new one", () => {
+    const text = "Quorlo has named Ann Roe as its chief executive. The new chief executive said it was cold.";
+    expect(lastSpeaker(`${text} The outgoing one said it was late.`)).toBe("The outgoing one");
+  });
+});
+
+describe("the airline", () => {
+  it("is the one that was called so before, and not who spoke last", () => {
+    const text = "Kestrel Air will cut flights. The Dublin-based airline blamed its rival Orinoco Airways.";
+    expect(lastSpeaker(`${text} Orinoco said it was fair. The airline said it was late.`)).toBe("Kestrel Air");
+  });
+});
+
+describe("the only one of a calling", () => {
+  it("is called so later", () => {
+    const text =
+      "When the school closed, its only teacher, Ann Roe, moved in. Her last pupil, Tom Moe, said it was cold.";
+    expect(lastSpeaker(`${text} The teacher said it was late.`)).toBe("Ann Roe");
+  });
+});
+
+describe("whose relative spoke", () => {
+  it.each([
+    ["Tom Roe waited. His wife, Sandra, said it was late. Her husband said it was cold.", "Tom Roe"],
+    ["Fatou Roe sells cloth. Her daughter Awa sells more. “No,” Awa said. Her mother said it was cold.", "Fatou Roe"],
+    ["Hilde Roe's son, Erik, said it was late. His mother said it was cold.", "Hilde Roe"],
+    ["Hilde Roe's son, Erik, said it was late. His father said it was cold.", "His father"],
+  ])("is meant by what they are to them: %s", (text, who) => expect(lastSpeaker(text)).toBe(who));
+});
+
+describe("of two who are called so", () => {
+  it("the one is meant who did not speak right before by another calling", () => {
+    const text = "The Rev Ann Roe told them that it was late. Fr Tom Moe told them that it was cold.";
+    expect(lastSpeaker(`${text} The minister said it was dark. The priest said it was wet.`)).toBe("Tom Moe");
+  });
+});

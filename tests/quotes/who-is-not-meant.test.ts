@@ -539,3 +539,73 @@ describe("what somebody is called of whom another is", () => {
     expect(lastNamed(text)).toBeNull();
   });
 });
+
+describe("the holder of an office in another body", () => {
+  it.each([
+    [
+      "by the rival's chief executive",
+      "Ann Roe, chief executive of Quorlex Foods, called it fair. Moe Mills agreed. The rival's chief executive said it was late.",
+    ],
+    [
+      "by the owner of a shop called after somebody",
+      "Ann Ashby, who owns Ashby's, was glad. “No,” said Tim Moe, owner of the Golden Crumb. The owner of Ashby's said it was late.",
+    ],
+    [
+      "by the incoming head",
+      "Quorlex Mills's chief executive, Ann Roe, will step down. The incoming chief executive said it was late.",
+    ],
+    [
+      "by the nurse of whom another deed is told",
+      "The trust's chief nurse, Ann Roe, was sorry. The nurse who gave the drug said it was late.",
+    ],
+  ])("is not meant %s", (_, text) => expect(lastNamed(text)).toBeNull());
+
+  it("is meant by a deed that is told of her", () => {
+    const text = "A nurse, Ann Roe, gave the drug. The nurse who gave the drug said it was late.";
+    expect(lastNamed(text)).toBe("Ann Roe");
+  });
+});
+
+describe("the researcher", () => {
+  it("is not who had no part in the study", () => {
+    const told = "Naps help memory. Prof Joe Moe, a sleep scientist who was not involved, said it was small.";
+    expect(lastNamed(`${told} The researcher said it was late.`)).toBeNull();
+  });
+});
+
+describe("what somebody's predecessor takes back", () => {
+  it("is nothing that they said themselves", () => {
+    const { quotes } = extract(
+      "Ann Roe kept the mill. “He was late,” she said. Her predecessor said he had been wrong.",
+    );
+    expect(quotes[0]?.stance).toBe("asserted");
+  });
+});
+
+describe("the group's boss", () => {
+  it("is neither of two bosses where nothing tells which group it is", () => {
+    const text = "Chief executive Joe Moe said it was cold. Its rival's chief executive, Ann Roe, said it was wet.";
+    expect(lastNamed(`${text} The group's boss said it was late.`)).toBeNull();
+  });
+});
+
+describe("a noun phrase of time", () => {
+  it("is no speaker", () => {
+    const { quotes } = extract("Quorlo said it was safe. A leaflet from that year says that the risk is “remote”.");
+    expect(quotes.at(-1)?.speakers[0]?.attribution).toBe("A leaflet from that year");
+  });
+});
+
+describe("what somebody accepted", () => {
+  it("is no report where they were dismissed for it", () => {
+    const text = "A nurse who was dismissed for accepting a gift from a patient has won her job back.";
+    expect(extract(text).quotes).toEqual([]);
+  });
+});
+
+describe("“he” behind a sentence about somebody's father", () => {
+  it("is not another man who spoke before", () => {
+    const coach = "Zofia Lis has a coach, Marek Duda. “She is good,” he said.";
+    expect(lastNamed(`${coach} Her father, a baker, drops her off at five. He said it was late.`)).toBeNull();
+  });
+});

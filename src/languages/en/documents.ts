@@ -30,6 +30,7 @@ export const DOCUMENT_WORDS: DocumentWords = {
       /\s+/,
     ),
   ),
+  means: new Set("e-mail email fax letter mail message phone post telegram telephone text".split(" ")),
   writingVerbs: new Set(["write", "text", "email", "message", "type"]),
   behalf: "behalf",
   clients: new Set(["client", "clients"]),

@@ -10,8 +10,12 @@ import type { MakerWords } from "../for-quotes.ts";
 const table = (rows: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> =>
   new Map(Object.entries(rows).flatMap(([keys, makers]) => keys.split(" ").map((key) => [key, makers.split(" ")])));
 
-const tables = (rows: Readonly<Record<string, Readonly<Record<string, string>>>>) =>
-  new Map(Object.entries(rows).flatMap(([verbs, things]) => verbs.split(" ").map((verb) => [verb, table(things)])));
+const tables = (rows: readonly (readonly [verbs: string, things: Readonly<Record<string, string>>])[]) => {
+  const byVerb = new Map<string, ReadonlyMap<string, readonly string[]>>();
+  for (const [verbs, things] of rows)
+    for (const verb of verbs.split(" ")) byVerb.set(verb, new Map([...(byVerb.get(verb) ?? []), ...table(things)]));
+  return byVerb;
+};
 
 export const MAKER_WORDS: MakerWords = {
   works: table({
@@ -27,6 +31,7 @@ export const MAKER_WORDS: MakerWords = {
     "painting portrait mural watercolour watercolor": "artist painter",
     "sculpture statue": "artist sculptor",
     column: "columnist writer",
+    "paper report study survey": "author",
     "petition campaign": "campaigner",
     cartoon: "cartoonist artist",
     podcast: "host podcaster",
@@ -110,18 +115,26 @@ export const MAKER_WORDS: MakerWords = {
     raping rape robbery robbing sexual sexually smuggling spying stabbing stalking stealing supplying theft trafficking treason voyeurism
     wounding`.split(/\s+/),
   ),
-  handling: tables({
-    "drives drove": {
-      "ambulance bus cab car coach digger forklift lorry minibus taxi tractor train tram truck van": "driver",
-    },
-    "runs ran opened owns owned": {
-      "b&b bakery bar barbershop boutique cafe café campsite chippy cinema deli dairy garage gallery guesthouse gym hotel inn kennels nursery pub restaurant salon shop store studio takeaway tearoom":
-        "owner",
-    },
-    "gave gives": { "evidence testimony": "witness" },
-    "passed passes passing": { sentence: "judge" },
-    "keeps kept": { bees: "beekeeper", "cattle chickens cows goats hens pigs sheep": "farmer" },
-  }),
+  handling: tables([
+    [
+      "drives drove",
+      { "ambulance bus cab car coach digger forklift lorry minibus taxi tractor train tram truck van": "driver" },
+    ],
+    [
+      "runs ran opened owns owned",
+      {
+        "b&b bakery bar barbershop boutique cafe café campsite chippy cinema deli dairy garage gallery guesthouse gym hotel inn kennels nursery pub restaurant salon shop store studio takeaway tearoom":
+          "owner",
+      },
+    ],
+    [
+      "led leads co-led runs ran conducted oversaw",
+      { "analysis experiment experiments research study survey trial trials": "researcher author scientist leader" },
+    ],
+    ["gave gives", { "evidence testimony": "witness" }],
+    ["passed passes passing", { sentence: "judge" }],
+    ["keeps kept", { bees: "beekeeper", "cattle chickens cows goats hens pigs sheep": "farmer" }],
+  ]),
   accused: table({
     "denies denied denying admits admitted admitting": "defendant accused",
     "pleaded pleads": "defendant accused",

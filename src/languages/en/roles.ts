@@ -313,6 +313,12 @@ export const PERSON_NOUNS: PersonNouns = {
   officesOfTowns: words("burgomaster lord-lieutenant mayor mayoress prefect provost sheriff"),
   officesForSomething: words("minister secretary undersecretary under-secretary"),
   settingApart: words("local rival opposing visiting neighbouring neighboring"),
+  makersOfStudies: words("author co-author investigator researcher scientist"),
+  takingPart: words("involved part"),
+  faiths: words(`
+    adventist anglican baptist buddhist catholic coptic episcopal hindu jewish lutheran methodist mormon muslim orthodox pentecostal presbyterian
+    protestant quaker shia shiite sikh sunni
+  `),
   presiding: words(
     "chair chairman chairperson chairwoman convener convenor moderator president provost secretary speaker treasurer vice-chair vice-chairman",
   ),
@@ -384,6 +390,7 @@ export const PERSON_NOUNS: PersonNouns = {
   latterOfTwo: words("latter"),
   othersOfSeveral: words("other second third"),
   ordinals: words("second third fourth fifth sixth seventh eighth"),
+  onesOfTwo: words("earlier first later other"),
   onesOfMany: words("eldest finest first greatest last oldest one youngest"),
   nameNouns: words("name"),
   babies: words("baby newborn toddler"),
@@ -520,7 +527,7 @@ export const PERSON_NOUNS: PersonNouns = {
   ),
   incomingWords: words("new incoming newly next"),
   leavingWords: words(
-    "stepped steps resigned resigns quit quits retired retires died dies departed left leaves lost loses",
+    "step stepped steps resign resigned resigns quit quits retire retired retires died dies depart departed leave left leaves lost loses",
   ),
   outgoingWords: words("previous outgoing former departing retiring ousted old ex late last"),
   colouring: words(`
@@ -552,6 +559,13 @@ export const PERSON_NOUNS: PersonNouns = {
   elders: words("elder older senior"),
   youngers: words("younger junior"),
   spouses: words("wife husband widow widower"),
+  counterKin: pairsOf([
+    ["wife", "husband"],
+    ["son daughter child", "father mother parent dad mum mom"],
+    ["grandson granddaughter", "grandfather grandmother"],
+    ["brother sister sibling twin", "brother sister sibling twin"],
+    ["nephew niece", "uncle aunt"],
+  ]),
   nearKin: words("wife husband widow widower mother father mom mum dad son daughter brother sister twin"),
   officeLinks: words("of for to in"),
   speakingOffices: words("office department campaign team government administration"),

@@ -2,7 +2,7 @@ import { DOUBT } from "../../doubt.ts";
 import type { Scene } from "../scene.ts";
 import { resolveDescription } from "./descriptions/descriptions.ts";
 import { keyOf, NOBODY } from "./mentions/keys.ts";
-import { isSubject, roleOf } from "./mentions/mention-roles.ts";
+import { isSubject, POSSESSOR, roleOf } from "./mentions/mention-roles.ts";
 import { noteMeaning } from "./mentions/note-meaning.ts";
 import type { Antecedent, Known } from "./mentions/question.ts";
 import { resolvePronoun } from "./pronouns/pronouns.ts";
@@ -39,6 +39,12 @@ function antecedentOf(scene: Scene, mention: number, known: Known): Antecedent |
   if (plural !== false) return null;
   if (form === "pronoun") return gender === null ? null : resolvePronoun(scene, mention, [], known);
   if (form !== "description") return null;
-  const isAsked = unnamedAs === "individual" || (unnamedAs === "group" && isSubject(roleOf(scene, known, mention)));
+  const isAsked = unnamedAs === "individual" || (unnamedAs === "group" && isTold(scene, known, mention));
   return isAsked ? resolveDescription(scene, mention, [], known) : null;
+}
+
+/** "⟨The company⟩ left", "⟨the company⟩'s director". */
+function isTold(scene: Scene, known: Known, mention: number): boolean {
+  const role = roleOf(scene, known, mention);
+  return isSubject(role) || (role === POSSESSOR && scene.cast.mentions[mention + 1]?.unnamedAs === "individual");
 }

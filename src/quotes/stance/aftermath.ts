@@ -111,8 +111,12 @@ function agrees({ cast, document, grammar, language }: Scene, subject: number, s
   return known === null || told === null || known === told;
 }
 
-/** "⟨her⟩ office", "⟨his⟩ lawyers": no more than a title between the two. */
-function isOwned({ grammar: { tags } }: Scene, subject: number): boolean {
+/** "⟨her⟩ office", "⟨his⟩ lawyers": no more than a title between the two; not "her predecessor", "his mother", who speak for themselves. */
+function isOwned({ grammar, language }: Scene, subject: number): boolean {
+  const { tags } = grammar;
+  const word = wordAt(grammar, subject);
+  const { after, before } = language.succession;
+  if (language.nouns.kinNouns.has(word) || after.has(word) || before.has(word)) return false;
   return tags[subject - 1] === OWNER || (isInNounPhrase(tags[subject - 1]) && tags[subject - 2] === OWNER);
 }
 

@@ -7,6 +7,7 @@ import {
   INDEFINITE,
   INFINITIVE_MARKER,
   PREDICATIVE,
+  PURPOSE,
   servesAs,
 } from "../../grammar/syntax-words.ts";
 import { endsIn } from "../../grammar/word-endings.ts";
@@ -118,6 +119,8 @@ export function opensBareClause(grammar: Grammar, verb: string, at: number): boo
   const { speech, helpers } = grammar.language;
   if (servesAs(grammar, at + 1, INFINITIVE_MARKER)) return false;
   if (speech.clausePronouns.has(wordAt(grammar, at))) return helpers.helpingWords.has(wordAt(grammar, at + 1));
+  // "the nurse dismissed for ⟨accepting a gift⟩ has won"
+  if (servesAs(grammar, at - 2, PURPOSE)) return false;
   return (
     speech.verbsBeforeBareClause.has(verb) && servesAs(grammar, at, DEFINITE | INDEFINITE) && isHelpedSoon(grammar, at)
   );

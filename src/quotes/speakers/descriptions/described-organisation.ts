@@ -11,7 +11,7 @@ import { isSubject, roleOf } from "../mentions/mention-roles.ts";
 import type { Antecedent, Known, Question } from "../mentions/question.ts";
 import { fitsOf } from "../mentions/stated-words.ts";
 import { bodyCalledSo } from "./called-so.ts";
-import { isNamedAfterOtherLand, isOtherBody, isOtherThanSole } from "./other-body.ts";
+import { isNamedAfterOtherLand, isOtherBody, isOtherThanSole, onlyBodyOfLand } from "./other-body.ts";
 import { isTellerBeside } from "./told-beside-teller.ts";
 import { isFormer } from "./varied-name.ts";
 
@@ -36,7 +36,7 @@ function notCountry({ cast }: Scene, chosen: Antecedent | null): Antecedent | nu
  * named by what it is for, "the defence ministry", and so is none that is called otherwise.
  */
 export function organisationOfKind(scene: Scene, question: Asked): Antecedent | null {
-  const called = bodyCalledSo(scene, question.mention);
+  const called = bodyCalledSo(scene, question.mention, question.known);
   if (called !== null) return called;
   const noun = headOf(scene, question.mention);
   const { organisationNouns, agenciesOrMedia, agencyEpithets, establishments } = scene.language.nouns;
@@ -54,6 +54,8 @@ export function organisationOfKind(scene: Scene, question: Asked): Antecedent | 
     ? ["company", "other"]
     : [kind, "other"];
   const kinds = agenciesOrMedia.has(noun) ? AGENCIES : kind === "agency" ? OFFICES : own;
+  const ofLand = onlyBodyOfLand(scene, question.mention);
+  if (ofLand !== NOBODY && !isOtherBody(scene, question, noun, ofLand)) return { key: ofLand, probability: ONLY_FIRM };
   const chosen = question.known.choose(scene, { ...question, meant: "organisation", kinds, fits: new Map() });
   if (chosen === null) return null;
   const introduced = kind === "company" ? firmBefore(scene, question, chosen.key) : -1;

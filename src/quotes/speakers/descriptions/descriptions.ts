@@ -29,7 +29,7 @@ import { issuerOf } from "./issuers.ts";
 import { namedBetweenCommas } from "./name-between-commas.ts";
 import { namedBehindLead } from "./named-behind-lead.ts";
 import { isOfOtherParty, onlyOneOfParty } from "./of-party.ts";
-import { isOfficeElsewhere } from "./office-elsewhere.ts";
+import { isOfficeElsewhere, isOfficeSomewhere, isOfficeThere } from "./office-elsewhere.ts";
 import { holderOfInitials } from "./office-initials.ts";
 import { isOneOfTwo, isOtherThan, whichOfTwo } from "./one-of-two.ts";
 import { isOnlyColoured } from "./only-coloured.ts";
@@ -42,7 +42,7 @@ import { isOfOtherOutcome, onlyOther } from "./other-outcome.ts";
 import { isOfOtherSide } from "./other-side.ts";
 import { isOfOtherPronoun } from "./own-pronoun.ts";
 import { withoutOthers } from "./owned-roles.ts";
-import { isComparedKin, relativeNamed } from "./relatives.ts";
+import { isComparedKin, relativeNamed, whoseRelative } from "./relatives.ts";
 import { speaksOfAnother } from "./speaks-of-another.ts";
 import { hasSpokenOfAnother, isSpokenOf } from "./spoken-of.ts";
 import { isSucceeded } from "./succeeded.ts";
@@ -51,7 +51,8 @@ import { BEFORE_CORE, isModifier, isTakenAsKnown } from "./taken-as-known.ts";
 import { onlyOneAbove } from "./told-above.ts";
 import { isActorBeside } from "./told-beside-teller.ts";
 import { toldInFull } from "./told-in-full.ts";
-import { isOfSeat, ONE_PERSON, whichOfSeveral } from "./which-of-several.ts";
+import { isUninvolved } from "./uninvolved.ts";
+import { isOfSeat, isToldByOtherDeed, ONE_PERSON, whichOfSeveral } from "./which-of-several.ts";
 
 /**
  * The person or organisation that a description of one means: the name that it stands beside ("another critic, Ann Roe,";
@@ -159,12 +160,14 @@ function personDescribed(scene: Scene, question: Asked): Antecedent | null {
 /** Whom a description cannot mean, whatever else speaks for them: who has left the office, who is of another party or country, and who does something else at that moment. */
 function isNeverMeant(scene: Scene, mention: number, key: Key, known: Known): boolean {
   return (
-    isSucceeded(scene, mention, key) ||
+    isSucceeded(scene, mention, key, known) ||
     isActorBeside(scene, mention, key) ||
     isOfOtherParty(scene, mention, key) ||
     isOfficeElsewhere(scene, mention, key, known) ||
     isAnotherBeside(scene, mention, key) ||
     isOtherThan(scene, mention, key, known) ||
+    isUninvolved(scene, mention, key) ||
+    isToldByOtherDeed(scene, mention, key) ||
     isOfOtherLand(scene, mention, key, known)
   );
 }
@@ -188,10 +191,12 @@ function personMeant(scene: Scene, question: Asked): Antecedent | null {
   const same = only === undefined || fit?.shared ? -1 : sameBroughtIn(scene, known, mention, only);
   if (same >= 0) return { key: NOBODY, probability: ONE_PERSON, described: same };
   const isCountryman = isOrigin(lastWord(scene, mention), scene.language);
-  if (only !== undefined && called.length === 1 && (isBare(scene, mention) || isCountryman || (fit?.shared ?? 0) > 0))
+  const isTold = isBare(scene, mention) || isCountryman || (fit?.shared ?? 0) > 0;
+  if (only !== undefined && called.length === 1 && (isTold || isOfficeThere(scene, mention, only, known)))
     return { key: only, probability: ONE_PERSON };
-  const closest = whichOfSeveral(scene, mention, called);
+  const closest = whichOfSeveral(scene, mention, known, called);
   if (closest !== null) return closest;
+  if (called.length > 1 && isOfficeSomewhere(scene, mention, known)) return { key: NOBODY, probability: ONE_PERSON };
   const most = Math.max(0, ...called.map(([, { shared }]) => shared));
   const alike = called.filter(([, { shared }]) => shared === most).map(([key]) => key);
   const told = alike.length > 1 ? openerOfSeveral(scene, question, alike) : NOBODY;
@@ -208,7 +213,8 @@ function personMeant(scene: Scene, question: Asked): Antecedent | null {
   const opener = openerTakenUp(scene, question, fits);
   if (opener !== NOBODY && !isOfOtherAge(scene, mention, opener, known) && !isAnotherWhatever(scene, question, opener))
     return { key: opener, probability: TAKEN_UP };
-  if (fits.size === 0 && hasOwner(scene, mention)) return relativeNamed(scene, mention, known);
+  if (fits.size === 0 && hasOwner(scene, mention))
+    return whoseRelative(scene, mention, known) ?? relativeNamed(scene, mention, known);
   const delayed = called.length === 0 ? namedBehindLead(scene, introducedBy(scene, mention)) : NOBODY;
   if (delayed !== NOBODY && !isOfOtherPronoun(scene, question, delayed))
     return { key: delayed, probability: NAMED_NEXT };

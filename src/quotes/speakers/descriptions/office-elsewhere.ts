@@ -1,10 +1,13 @@
+import { isPluralOfPeople } from "../../../grammar/plural-of-people.ts";
 import { GENITIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import type { Language } from "../../../languages/language.ts";
 import { hashText } from "../../../text/hash-text.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene, TokenRange } from "../../scene.ts";
 import { headOf } from "../mentions/introduced.ts";
-import { type Key, keyOf } from "../mentions/keys.ts";
+import { type Key, keyOf, NOBODY, organisationOf } from "../mentions/keys.ts";
+import { namedBy } from "../mentions/meaning-of.ts";
 import { isOrigin } from "../mentions/origins.ts";
 import type { Known } from "../mentions/question.ts";
 import { tokensBeside } from "../mentions/somebody-else.ts";
@@ -17,77 +20,102 @@ interface Body {
   readonly organisations: Set<number>;
   /** The words of its name, in lower case: "ashby" of "Ashby coach Ann Roe". */
   readonly names: Set<string>;
-  /** The sorts of body, and the houses and things, that nouns tell: "union", "cafe", "train". */
+  /** The sorts of body, and the houses and things, that nouns tell: "union", "cafe", "train"; "rival" of another body than was told of. */
   readonly sorts: Set<string>;
+  /** "catholic", "anglican". */
+  readonly faiths: Set<string>;
+  /** Whom it is for, in the plural: "nurses" of "the nurses' leader". */
+  readonly members: Set<string>;
 }
+
+/** What may part two bodies, each by itself. */
+const PARTING = ["names", "sorts", "faiths", "members"] as const;
 
 /**
  * “Ashby coach ⟦Ann Roe⟧ said it was late. ⟨Harlow's coach⟩ said”, “Ann Roe, director of the Ashby Museum, … The Harlow Gallery agreed. ⟨Its director⟩ said”:
  * “Mayor ⟦Ann Roe⟧ of Ashby … In Harlow, ⟨the mayor⟩ said”: whether a description tells of an office in another body than the one in which somebody is told to hold the same. Where of either nothing is told, or one has a name
  * and the other has none, nothing is known of it: no. Who is called by another office may hold both.
  */
-export function isOfficeElsewhere(scene: Scene, description: number, key: Key, { stated }: Known): boolean {
-  const own = bodyDescribed(scene, description);
+export function isOfficeElsewhere(scene: Scene, description: number, key: Key, known: Known): boolean {
+  const own = bodyDescribed(scene, known, description);
   const office = hashText(headOf(scene, description));
-  if (own === null || !isStated(scene, description, key, office, stated)) return false;
-  const theirs = bodyOf(scene, description, key);
+  if (own === null || !isStated(scene, description, key, office, known.stated)) return false;
+  const theirs = bodyOf(scene, known, description, key);
   const place = placeInFront(scene, scene.phraseTokens[description]?.firstToken ?? 0);
-  return areApart(own, theirs) || (place !== null && isNear(scene, place) && !haveInCommon(own, theirs));
+  const isNextDoor = place !== null && isNear(scene, place) && !haveInCommon(own, theirs);
+  return areApart(own, theirs) || isOfRival(scene, own, theirs) || isNextDoor;
+}
+
+/** “⟨The rival's⟩ director”, “⟨the second study's⟩ author”, where somebody is not told to be that one's. */
+function isOfRival({ language }: Scene, own: Body, theirs: Body): boolean {
+  return [...own.sorts].some((sort) => setsApart(language, sort) && !theirs.sorts.has(sort));
+}
+
+function setsApart({ nouns }: Language, word: string): boolean {
+  return nouns.settingApart.has(word) || nouns.ordinals.has(word) || nouns.onesOfTwo.has(word);
 }
 
 /** “⟦Roe⟧, captain of Corran Rovers, … ⟨the Rovers captain⟩”: whether a description tells of an office in the very body in which somebody is told to be. */
-export function isOfficeThere(scene: Scene, description: number, key: Key): boolean {
-  const own = bodyDescribed(scene, description);
-  return own !== null && haveInCommon(own, bodyOf(scene, description, key));
+export function isOfficeThere(scene: Scene, description: number, key: Key, known: Known): boolean {
+  const own = bodyDescribed(scene, known, description);
+  return own !== null && haveInCommon(own, bodyOf(scene, known, description, key));
+}
+
+/** “⟨The group's⟩ boss”: whether a description tells of an office in a body of which nothing tells which it is. */
+export function isOfficeSomewhere(scene: Scene, description: number, known: Known): boolean {
+  if (!isOwnerSign(scene, (scene.mentionTokens[description]?.firstToken ?? 0) - 1)) return false;
+  const own = bodyDescribed(scene, known, description);
+  return own !== null && own.organisations.size + own.names.size + own.members.size === 0;
 }
 
 /** What is told before a description of the bodies in which somebody is. */
-function bodyOf(scene: Scene, description: number, key: Key): Body {
+function bodyOf(scene: Scene, known: Known, description: number, key: Key): Body {
   const body = emptyBody();
   for (let mention = 0; mention < description; mention += 1)
-    if (keyOf(scene.cast.mentions[mention]) === key) addBodyBeside(scene, mention, body);
+    if (keyOf(scene.cast.mentions[mention]) === key) addBodyBeside(scene, known, mention, body);
   return body;
 }
 
 function emptyBody(): Body {
-  return { organisations: new Set(), names: new Set(), sorts: new Set() };
+  return { organisations: new Set(), names: new Set(), sorts: new Set(), faiths: new Set(), members: new Set() };
 }
 
 function haveInCommon(one: Body, other: Body): boolean {
   const share = <Value>(a: ReadonlySet<Value>, b: ReadonlySet<Value>) => [...a].some((value) => b.has(value));
-  return (
-    share(one.organisations, other.organisations) || share(one.names, other.names) || share(one.sorts, other.sorts)
-  );
+  return share(one.organisations, other.organisations) || PARTING.some((part) => share(one[part], other[part]));
 }
 
-/** Whether both have names or both sorts, and none in common. */
+/** Whether both have names, both sorts, both faiths or both members, and nothing in common. */
 function areApart(one: Body, other: Body): boolean {
-  if (haveInCommon(one, other)) return false;
-  return (one.names.size > 0 && other.names.size > 0) || (one.sorts.size > 0 && other.sorts.size > 0);
+  return !haveInCommon(one, other) && PARTING.some((part) => one[part].size > 0 && other[part].size > 0);
 }
 
 /** The body whose office a description tells of: "⟨Harlow's⟩ coach", "the coach ⟨of Harlow⟩", "⟨its⟩ coach"; null where it tells of none. */
-function bodyDescribed(scene: Scene, description: number): Body | null {
+function bodyDescribed(scene: Scene, known: Known, description: number): Body | null {
   const { document, grammar, language, mentionTokens, phraseTokens } = scene;
   const own = mentionTokens[description];
   const phrase = phraseTokens[description];
   if (own === undefined || phrase === undefined) return null;
-  if (language.words.bodyOwners.has(document.tokens[own.firstToken]?.lower ?? ""))
-    return bodiesBefore(scene, own.firstToken);
   const body = emptyBody();
+  if (language.words.bodyOwners.has(document.tokens[own.firstToken]?.lower ?? "")) {
+    addSentenceBefore(scene, known, own.firstToken, body);
+    return body;
+  }
   if (isOwnerSign(scene, own.firstToken - 1)) {
     // "the Reds' coach": a name that fans have for a club they share with no other name of it.
     const isPlural = document.tokens[own.firstToken - 1]?.kind !== "possessive";
-    addWords(scene, { firstToken: phrase.firstToken, lastToken: own.firstToken - 1 }, body);
+    addWords(scene, known, { firstToken: phrase.firstToken, lastToken: own.firstToken - 1 }, body);
+    for (let at = phrase.firstToken; at < own.firstToken - 1; at += 1)
+      if (setsApart(language, document.tokens[at]?.lower ?? "")) body.sorts.add(document.tokens[at]?.lower ?? "");
     if (isPlural && body.organisations.size === 0) body.names.clear();
     return body;
   }
   // "the ⟨Ashby⟩ coach", "the ⟨cafe⟩ owner": what may be somebody's name elsewhere names a place or body here.
-  addWords(scene, { firstToken: phrase.firstToken, lastToken: own.lastToken - 1 }, body, true);
+  addWords(scene, known, { firstToken: phrase.firstToken, lastToken: own.lastToken - 1 }, body, true);
   const isOf = servesAs(grammar, own.lastToken, GENITIVE);
-  if (isOf) addWords(scene, { firstToken: own.lastToken + 1, lastToken: phrase.lastToken }, body);
+  if (isOf) addWords(scene, known, { firstToken: own.lastToken + 1, lastToken: phrase.lastToken }, body, true);
   const place = placeInFront(scene, phrase.firstToken);
-  if (place !== null && mayBeOfPlace(scene, description, place)) addWords(scene, place, body, true);
+  if (place !== null && mayBeOfPlace(scene, description, place)) addWords(scene, known, place, body, true);
   return body;
 }
 
@@ -101,51 +129,91 @@ function isNear({ document, language }: Scene, { firstToken }: TokenRange): bool
   return language.words.neighbouring.has(document.tokens[firstToken - 1]?.lower ?? "");
 }
 
-/** The bodies that the sentence before tells of, and what stands before a token in its own; no countries. */
-function bodiesBefore(scene: Scene, token: number): Body {
-  const { document, sentenceOf } = scene;
+/** How far before "its" a body is looked for, in tokens. */
+const LONGEST_BEFORE = 80;
+
+/** Adds the bodies that the sentence before that of a token tells of, and what stands before the token in its own, and whom it is about: "⟨Nurses⟩ left. Their leader". */
+function addSentenceBefore(scene: Scene, known: Known, token: number, body: Body): void {
+  const { cast, document, mentionOf, phraseTokens, sentenceOf } = scene;
   const sentence = sentenceOf[token] ?? 0;
-  const firstToken = (itemAt(document.sentences, sentence - 1) ?? itemAt(document.sentences, sentence))?.firstToken;
-  const body = emptyBody();
-  addWords(scene, { firstToken: firstToken ?? token, lastToken: token }, body);
-  return body;
+  const before = itemAt(document.sentences, sentence - 1) ?? itemAt(document.sentences, sentence);
+  const firstToken = Math.max(before?.firstToken ?? token, token - LONGEST_BEFORE);
+  addWords(scene, known, { firstToken, lastToken: token }, body);
+  const opener = mentionOf.subarray(firstToken, token).find((mention) => mention >= 0) ?? -1;
+  const isGroup = cast.mentions[opener]?.form === "description" && cast.mentions[opener]?.plural === true;
+  if (isGroup && phraseTokens[opener]?.firstToken === firstToken) body.members.add(headOf(scene, opener));
 }
 
 /** Adds what is told beside a person's name of where they are: "⟨Ashby⟩ coach Ann Roe", "the director of ⟨the Ashby Museum⟩, Ann Roe,", "Ann Roe, who chairs ⟨the board⟩", "Mayor Ann Roe of ⟨Ashby⟩", "In ⟨Ashby⟩, mayor Ann Roe". */
-function addBodyBeside(scene: Scene, mention: number, body: Body): void {
+function addBodyBeside(scene: Scene, known: Known, mention: number, body: Body): void {
   const own = scene.mentionTokens[mention];
   if (own === undefined) return;
   const { speaksFor = null } = scene.cast.mentions[mention] ?? {};
   if (speaksFor !== null) addOrganisation(scene, speaksFor, body);
   const { firstToken, lastToken } = tokensBeside(scene, mention);
-  addWords(scene, { firstToken, lastToken: own.firstToken }, body);
-  const { document, grammar } = scene;
-  let end = lastToken;
-  if (servesAs(grammar, end, GENITIVE)) for (end += 1; document.tokens[end]?.capital === true; ) end += 1;
-  addWords(scene, { firstToken: own.lastToken, lastToken: end }, body);
+  if (scene.language.words.bodyOwners.has(scene.document.tokens[firstToken]?.lower ?? ""))
+    addSentenceBefore(scene, known, firstToken, body);
+  addWords(scene, known, { firstToken, lastToken: own.firstToken }, body);
+  addWords(
+    scene,
+    known,
+    { firstToken: own.lastToken, lastToken: Math.max(lastToken, endOfPlace(scene, mention)) },
+    body,
+  );
   const place = placeInFront(scene, firstToken);
-  if (place !== null) addWords(scene, place, body, true);
+  if (place !== null) addWords(scene, known, place, body, true);
+}
+
+/** Where "of the Anglican diocese", ", of Ashby University", "of Ashby" ends behind a name; 0 where none stands. */
+function endOfPlace({ document, grammar, mentionTokens, phraseTokens }: Scene, mention: number): number {
+  const end = mentionTokens[mention]?.lastToken ?? 0;
+  const of = document.tokens[end]?.text === "," ? end + 1 : end;
+  if (!servesAs(grammar, of, GENITIVE)) return 0;
+  const place = phraseTokens[mention + 1];
+  if (place?.firstToken === of + 1) return place.lastToken;
+  let town = of + 1;
+  while (document.tokens[town]?.capital === true) town += 1;
+  return town;
 }
 
 /** Adds the bodies that words tell of. Who is named there is none, unless names of people count. */
-function addWords(scene: Scene, { firstToken, lastToken }: TokenRange, body: Body, countsPeople = false): void {
+function addWords(
+  scene: Scene,
+  known: Known,
+  { firstToken, lastToken }: TokenRange,
+  body: Body,
+  countsPeople = false,
+): void {
   const { cast, document, language, mentionOf } = scene;
-  const { distinctBodies, establishments, roles, shortTitles, titleModifiers } = language.nouns;
+  const { distinctBodies, establishments, faiths, roles, shortTitles, titleModifiers } = language.nouns;
   const isNoName = (word: string) =>
     roles.has(word) || shortTitles.has(word) || titleModifiers.has(word) || language.commonWords.has(word);
   for (let at = firstToken; at < lastToken; at += 1) {
     const token = document.tokens[at];
-    const { organisation = null, person = null } = cast.mentions[mentionOf[at] ?? -1] ?? {};
+    const organisation = bodyMeant(scene, known, mentionOf[at] ?? -1);
+    const { person = null } = cast.mentions[mentionOf[at] ?? -1] ?? {};
     if (organisation !== null) addOrganisation(scene, organisation, body);
     const lower = token?.lower ?? "";
     const sort = distinctBodies.get(lower) ?? (establishments.has(lower) || isOfThing(scene, at) ? lower : undefined);
     if (sort !== undefined) body.sorts.add(sort);
+    if (language.nouns.ordinals.has(lower)) body.sorts.add(lower);
+    if (isOwnerSign(scene, at + 1) && isPluralOfPeople(lower, language)) body.members.add(lower);
     // Who plays for a country or has been its minister may hold the same office in a body there.
     if (organisation !== null && cast.organisations[organisation]?.kind === "country") continue;
     if (token?.kind !== "word" || !token.capital || (person !== null && !countsPeople) || isOrigin(lower, language))
       continue;
-    if (!isNoName(lower)) body.names.add(lower);
+    if (faiths.has(lower)) body.faiths.add(lower);
+    else if (!isNoName(lower)) body.names.add(lower);
   }
+}
+
+/** How sure it must be which body "the company" means. */
+const SURE = 0.8;
+
+/** The body that a mention names, or most probably means; null for none. */
+function bodyMeant(scene: Scene, known: Known, mention: number): number | null {
+  const isNamed = keyOf(itemAt(scene.cast.mentions, mention)) !== NOBODY;
+  return isNamed || (known.certainty[mention] ?? 0) >= SURE ? organisationOf(namedBy(scene, known, mention)) : null;
 }
 
 /** "the driver of the ⟨train⟩", "of a ⟨train⟩": a thing, and no firm, which may be called so whatever it does. */

@@ -1,8 +1,8 @@
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import { headOf } from "../mentions/introduced.ts";
-import { type Key, organisationOf } from "../mentions/keys.ts";
-import { originsWithin } from "../mentions/origins.ts";
+import { type Key, keyOf, NOBODY, organisationOf } from "../mentions/keys.ts";
+import { originsBeside, originsWithin } from "../mentions/origins.ts";
 import type { Question } from "../mentions/question.ts";
 
 /** How many mentions back what an organisation was called is looked for. */
@@ -42,13 +42,36 @@ export function isOtherThanSole(scene: Scene, mention: number, key: Key): boolea
   return own !== undefined && !wordsOfName(scene, key).some((word) => own.has(word));
 }
 
-/** "The German bank" is not the Bank of Wales. */
+/** "The German bank" is not the Bank of Wales, nor what was brought in as “the US lender Quorlo”. */
 export function isNamedAfterOtherLand(scene: Scene, mention: number, key: Key): boolean {
   const { told } = scene.language.origins;
   const within = originsWithin(scene, mention);
   if (within.length === 0) return false;
-  const named = wordsOfName(scene, key).flatMap((word) => told.get(word) ?? []);
+  const named = [
+    ...wordsOfName(scene, key).flatMap((word) => told.get(word) ?? []),
+    ...originsTold(scene, mention, key),
+  ];
   return named.length > 0 && !named.some((origin) => within.includes(origin));
+}
+
+function originsTold(scene: Scene, mention: number, key: Key): readonly string[] {
+  const from = Math.max(0, mention - REACH);
+  const mentions = Array.from({ length: mention - from }, (_, at) => from + at);
+  return mentions.flatMap((at) => (keyOf(scene.cast.mentions[at]) === key ? originsBeside(scene, at) : []));
+}
+
+/** “The US lender Quorlo bought its Danish rival, Moe. ⟨The Danish lender⟩”: the only body told of that is from where a description says; else NOBODY. */
+export function onlyBodyOfLand(scene: Scene, mention: number): Key {
+  const within = originsWithin(scene, mention);
+  let only: Key = NOBODY;
+  for (let at = mention - 1; at >= Math.max(0, mention - REACH) && within.length > 0; at -= 1) {
+    const key = keyOf(scene.cast.mentions[at]);
+    if (organisationOf(key) === null || key === only) continue;
+    if (!originsBeside(scene, at).some((origin) => within.includes(origin))) continue;
+    if (only !== NOBODY) return NOBODY;
+    only = key;
+  }
+  return only;
 }
 
 /** A charity or union that is called by a word of every day. */

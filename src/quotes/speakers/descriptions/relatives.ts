@@ -3,10 +3,12 @@ import { itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
 import { headOf } from "../mentions/introduced.ts";
-import { keyOf, personOf } from "../mentions/keys.ts";
+import { type Key, keyOf, personOf } from "../mentions/keys.ts";
+import { namedBy } from "../mentions/meaning-of.ts";
 import { blockOf, sentenceOf } from "../mentions/mention-places.ts";
 import type { Antecedent, Known } from "../mentions/question.ts";
-import { openerOf } from "../mentions/subject-before.ts";
+import { tokensBeside } from "../mentions/somebody-else.ts";
+import { openerBefore, openerOf } from "../mentions/subject-before.ts";
 
 /** How often the only other one of the family name who was named before is the relative. */
 const ONLY_RELATIVE = 0.75;
@@ -32,6 +34,36 @@ export function relativeNamed(scene: Scene, mention: number, known: Known): Ante
     return isNamed && fits && person !== owner && !isOtherRelative(scene, person, head, known) ? [person] : [];
   });
   return only === undefined || another !== undefined ? null : { key: only, probability: ONLY_RELATIVE };
+}
+
+/** “Roe fell. His wife, ⟨Ann⟩, said no. ⟨Her husband⟩ said yes”: whose relative who spoke was brought in as; null where nobody is named so, or it is not known that a relative of that sort may be meant. */
+export function whoseRelative(scene: Scene, mention: number, known: Known): Antecedent | null {
+  const owner = ownerOf(scene, mention, known);
+  const brought = owner < 0 ? -1 : (known.prominence.get(owner)?.first ?? -1);
+  const noun = kinBeside(scene, brought, headOf(scene, mention));
+  if (noun < 0 || brought >= mention) return null;
+  const told = scene.language.words.pronounGenders.get(scene.document.tokens[noun - 1]?.lower ?? "");
+  const key = whoseKin(scene, noun, known);
+  const gender = itemAt(scene.cast.people, personOf(key) ?? -1)?.gender ?? told ?? null;
+  const meant = scene.cast.mentions[mention]?.gender ?? null;
+  const isOther = (told ?? gender) !== gender || (meant ?? gender) !== gender;
+  return personOf(key) === null || key === owner || isOther ? null : { key, probability: ONLY_RELATIVE };
+}
+
+/** The noun before a name that tells that they are the counterpart of somebody: of "her husband" the "wife" of "his ⟨wife⟩, ⟦Ann⟧"; or -1. */
+function kinBeside(scene: Scene, named: number, counterpart: string): number {
+  if (named < 0) return -1;
+  const { firstToken } = tokensBeside(scene, named);
+  const counterparts = scene.language.nouns.counterKin;
+  for (let at = (scene.mentionTokens[named]?.firstToken ?? 0) - 1; at >= firstToken; at -= 1)
+    if (counterparts.get(scene.document.tokens[at]?.lower ?? "")?.includes(counterpart) === true) return at;
+  return -1;
+}
+
+/** "⟨Roe⟩'s wife"; of "⟨his⟩ wife" whom the sentence before is about; else NOBODY. */
+function whoseKin(scene: Scene, noun: number, known: Known): Key {
+  const owner = isOwnerSign(scene, noun - 1) ? (scene.mentionOf[noun - 2] ?? -1) : openerBefore(scene, noun);
+  return namedBy(scene, known, owner);
 }
 
 /** "The ⟨younger⟩ sibling", "the ⟨elder⟩ brother": one of two of whom nothing else tells. */

@@ -1,5 +1,6 @@
 import type { Scene, TokenRange } from "../../scene.ts";
 import { type Key, keyOf, NOBODY } from "../mentions/keys.ts";
+import type { Known } from "../mentions/question.ts";
 
 /** How many mentions before a description are looked at. */
 const REACH = 40;
@@ -8,10 +9,16 @@ const REACH = 40;
  * Whether a description speaks of whoever comes after somebody whom the article calls the last of those, or tells that they have left:
  * “⟨the previous owner, Roe⟩, … the new owner”, “⟨Chairman Roe resigned⟩ … the new chairman”.
  */
-export function isSucceeded(scene: Scene, description: number, key: Key): boolean {
+export function isSucceeded(scene: Scene, description: number, key: Key, { resolved }: Known): boolean {
   const { cast, language, phraseTokens } = scene;
   const { incomingWords, outgoingWords } = language.nouns;
   if (key === NOBODY) return false;
+  const isTold = (at: number, words: ReadonlySet<string>) =>
+    resolved[at] === key && holds(scene, phraseTokens[at], words);
+  // “⟨The new owner⟩ agreed. The outgoing one said”
+  if (holds(scene, phraseTokens[description], outgoingWords))
+    for (let at = description - 1; at >= Math.max(0, description - REACH); at -= 1)
+      if (isTold(at, incomingWords)) return true;
   if (holds(scene, phraseTokens[description], language.nouns.formerWords)) return comesAfter(scene, description, key);
   if (!holds(scene, phraseTokens[description], incomingWords)) return false;
   for (let at = description - 1; at >= Math.max(0, description - REACH); at -= 1) {
@@ -40,10 +47,12 @@ function endsBeside({ phraseTokens }: Scene, mention: number): boolean {
   return (phraseTokens[mention]?.firstToken ?? 0) - (phraseTokens[mention - 1]?.lastToken ?? 0) <= 1;
 }
 
-/** "⟦Roe⟧ ⟨resigned⟩", "⟦Roe⟧ has ⟨stepped⟩ down". */
+/** "⟦Roe⟧ ⟨resigned⟩", "⟦Roe⟧ has ⟨stepped⟩ down", "⟦Roe⟧, will ⟨retire⟩". */
 function leaves({ document, language, phraseTokens }: Scene, mention: number): boolean {
-  const behind = phraseTokens[mention]?.lastToken ?? 0;
-  return [behind, behind + 1].some((at) => language.nouns.leavingWords.has(document.tokens[at]?.lower ?? ""));
+  let at = phraseTokens[mention]?.lastToken ?? 0;
+  if (document.tokens[at]?.text === ",") at += 1;
+  if (language.words.auxiliaries.has(document.tokens[at]?.lower ?? "")) at += 1;
+  return [at, at + 1].some((verb) => language.nouns.leavingWords.has(document.tokens[verb]?.lower ?? ""));
 }
 
 function holds({ document }: Scene, phrase: TokenRange | undefined, words: ReadonlySet<string>): boolean {

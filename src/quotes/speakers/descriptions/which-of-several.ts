@@ -1,9 +1,12 @@
 import { PURPOSE, servesAs } from "../../../grammar/syntax-words.ts";
+import { isFiniteVerb, NOUN } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene, TokenRange } from "../../scene.ts";
 import { headOf } from "../mentions/introduced.ts";
-import { type Key, NOBODY } from "../mentions/keys.ts";
-import type { Antecedent } from "../mentions/question.ts";
+import { type Key, keyOf, NOBODY } from "../mentions/keys.ts";
+import { sentenceOf } from "../mentions/mention-places.ts";
+import { isPredicate } from "../mentions/predicate.ts";
+import type { Antecedent, Known } from "../mentions/question.ts";
 import type { Fit } from "../mentions/stated-words.ts";
 
 import { isOfficeThere } from "./office-elsewhere.ts";
@@ -18,6 +21,7 @@ export const ONE_PERSON = 0.85;
 export function whichOfSeveral(
   scene: Scene,
   description: number,
+  known: Known,
   called: readonly (readonly [Key, Fit])[],
 ): Antecedent | null {
   if (called.length < 2) return null;
@@ -30,13 +34,25 @@ export function whichOfSeveral(
   const { offices, rivalledOffices, seated, soleOffices } = scene.language.nouns;
   const isOthers = own !== "" && seated.has(headOf(scene, description)) && theirs.every((one) => one !== "");
   if (isOthers) return { key: NOBODY, probability: ONE_PERSON };
-  const there = called.filter(([key]) => isOfficeThere(scene, description, key));
+  const there = called.filter(([key]) => isOfficeThere(scene, description, key, known));
   if (there.length === 1 && there[0] !== undefined) return { key: there[0][0], probability: ONE_PERSON };
+  const apart = called.filter(([key]) => key !== calledElseBefore(scene, description, known));
+  if (apart.length === 1 && apart[0] !== undefined) return { key: apart[0][0], probability: ONE_PERSON };
   const head = headOf(scene, description);
   const isOffice = offices.has(head) || soleOffices.has(head) || rivalledOffices.has(head);
   const most = Math.max(0, ...called.map(([, { shared }]) => shared));
   const [only, other] = isOffice ? called.filter(([, { shared }]) => shared === most) : [];
   return most > 0 && only !== undefined && other === undefined ? { key: only[0], probability: ONE_PERSON } : null;
+}
+
+/** “⟨The minister⟩ said no. The priest said yes”: who spoke in the sentence before a description by another one; else NOBODY. */
+function calledElseBefore(scene: Scene, description: number, { spoken: [last] }: Known): Key {
+  if (last === undefined || scene.cast.mentions[last.mention]?.form !== "description") return NOBODY;
+  const isNext = sentenceOf(scene, description) === sentenceOf(scene, last.mention) + 1;
+  const called = headOf(scene, last.mention);
+  // "Her father said no. The former champion said": kin may be anything else.
+  const isKin = scene.language.nouns.kinNouns.has(called);
+  return isNext && !isKin && called !== headOf(scene, description) ? last.key : NOBODY;
 }
 
 /** "texas" of "Texas governor Ann Roe" and of "the Texas governor": the word in capitals right before another; empty where none stands so. */
@@ -59,4 +75,30 @@ export function isOfSeat({ document, grammar, language, mentionTokens }: Scene, 
   const end = itemAt(mentionTokens, description)?.lastToken ?? 0;
   const isSeated = language.nouns.seated.has(itemAt(document.tokens, end - 1)?.lower ?? "");
   return isSeated && servesAs(grammar, end, PURPOSE) && document.tokens[end + 1]?.capital === true;
+}
+
+/** How many tokens of a clause are read, and how many mentions before a description. */
+const CLAUSE = 8;
+const REACH = 60;
+
+/** How far from a name, in its sentence, a deed is told of, in tokens. */
+const NEAR = 40;
+
+/** “Chief nurse Ann Roe was sorry. ⟨The nurse who gave the drug⟩ said”: whether a clause tells which one is meant, and no sentence that names somebody holds any of its nouns or verbs. */
+export function isToldByOtherDeed(scene: Scene, description: number, key: Key): boolean {
+  const { cast, cueOf, document, grammar, language, mentionTokens } = scene;
+  const who = mentionTokens[description]?.lastToken ?? 0;
+  const isClause = language.smallWords.personalRelatives.has(document.tokens[who]?.lower ?? "");
+  if (!isClause || isPredicate(scene, description)) return false;
+  const told = new Set<number>();
+  for (let at = who + 1; at < who + CLAUSE && (cueOf[at] ?? -1) < 0; at += 1)
+    if (isFiniteVerb(grammar.tags[at] ?? 0) || grammar.tags[at] === NOUN) told.add(scene.words[at] ?? 0);
+  for (let mention = description - 1; mention >= Math.max(0, description - REACH); mention -= 1) {
+    if (keyOf(cast.mentions[mention]) !== key) continue;
+    const { firstToken = 0, lastToken = 0 } = itemAt(document.sentences, sentenceOf(scene, mention)) ?? {};
+    const at = mentionTokens[mention]?.firstToken ?? 0;
+    const words = scene.words.subarray(Math.max(firstToken, at - NEAR), Math.min(lastToken, at + NEAR));
+    if (words.some((word) => told.has(word))) return false;
+  }
+  return true;
 }

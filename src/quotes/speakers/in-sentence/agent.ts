@@ -2,7 +2,7 @@ import { AGENT, servesAs } from "../../../grammar/syntax-words.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Cue } from "../../attribution.ts";
 import { asBeforeReported } from "../../indirect/as-reported-by.ts";
-import { agentBehindMarks, holdsBe, isPassive } from "../../passive.ts";
+import { agentBehindMarks, holdsBe, isMeans, isPassive } from "../../passive.ts";
 import type { Scene } from "../../scene.ts";
 import type { Frame } from "../candidates/candidates.ts";
 import { mentionAt } from "../mentions/mention-at.ts";
@@ -20,7 +20,7 @@ export function agentOf(scene: Scene, { attribution, content }: Frame): number {
   const by = [cue.lastToken - 1, cue.lastToken].find((at) =>
     scene.language.stances.claimantPrepositions.has(scene.document.tokens[at]?.lower ?? ""),
   );
-  return by === undefined ? -1 : mentionAt(scene, by + 1);
+  return by === undefined || isMeans(scene.grammar, by + 1) ? -1 : mentionAt(scene, by + 1);
 }
 
 /** How far before the colon the verb may stand, in tokens. */

@@ -59,10 +59,10 @@ function behindAge({ document: { tokens } }: Scene, last: number): number {
 /** A comma or bracket, the age, and another. */
 const AGE = 3;
 
-/** "sells ⟨tomatoes⟩". */
+/** "sells ⟨tomatoes⟩", "swims 60 ⟨lengths⟩". */
 function isThing({ grammar, sentenceOf }: Scene, at: number): boolean {
   tagSentence(grammar, sentenceOf[at] ?? 0);
-  return grammar.tags[at] === NOUN;
+  return grammar.tags[grammar.tags[at] === NUMBER ? at + 1 : at] === NOUN;
 }
 
 /** "drives a ⟨lorry⟩": "driver", and "lorry", which "the lorry driver" says, too. */

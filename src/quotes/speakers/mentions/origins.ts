@@ -34,6 +34,7 @@ export function originsBeside(scene: Scene, mention: number): readonly string[] 
   const isDescribed = cast.mentions[mention - 1]?.form === "description" && isAppositive(scene, mention - 1, mention);
   const described = isDescribed ? withCountry(scene, mention - 1) : undefined;
   const front = phrase.firstToken < own.firstToken ? phrase.firstToken : rightBefore(scene, own.firstToken);
+  if (cast.mentions[mention]?.organisation != null) called.push(...originOfBody(scene, own.firstToken));
   for (let at = front; at < own.firstToken; at += 1)
     if (!isOfTeam(scene, at, own.firstToken)) called.push(...originAt(scene, at));
   for (let at = described?.firstToken ?? 0; at < (described?.lastToken ?? 0); at += 1)
@@ -92,6 +93,13 @@ function rightBefore({ document: { tokens }, sentenceOf }: Scene, name: number):
   let at = last;
   while (at > last - MOST_WORDS && tokens[at]?.capital === true && sentenceOf[at] === sentenceOf[name]) at -= 1;
   return at + 1;
+}
+
+/** "the ⟨US⟩ lender ⟦Quorlo⟧": what stands before the noun of a body, in small letters, and its name. */
+function originOfBody(scene: Scene, name: number): readonly string[] {
+  const { document, language } = scene;
+  const isBody = language.nouns.organisationNouns.has(document.tokens[name - 1]?.lower ?? "");
+  return isBody && document.tokens[name - 1]?.capital === false ? originAt(scene, name - 2) : [];
 }
 
 /** What a place tells that stands behind "from": "Cardiff", "Ashby in Wales", "Ashby, Wales". */

@@ -154,12 +154,13 @@ function isBesidePronoun({ tags }: Grammar, at: number): boolean {
   return tags[at] === COMMA && tags[at + 1] === PRONOUN;
 }
 
-/** "Her husband, Tim Roe of Corran," whose name stands behind the comma; not “His sister ⟨cried⟩. “He is good,” she said”, nor “My grandson, who is nine,” of whom the writer tells. */
-function isKinSetOff({ document, language, mentionTokens }: Scene, mention: number): boolean {
+/** "Her husband, Tim Roe of Corran," whose name stands behind the comma; not “Her husband, a baker, wept. “No,” he said”, “His sister ⟨cried⟩. “He is good,” she said”, nor “My grandson, who is nine,” of whom the writer tells. */
+function isKinSetOff({ document, grammar, language, mentionTokens }: Scene, mention: number): boolean {
   const { firstToken, lastToken } = mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
   const wordAt = (at: number): string => document.tokens[at]?.lower ?? "";
   const isKin = language.nouns.kinNouns.has(wordAt(lastToken - 1));
-  return isKin && !language.smallWords.speakingForOneself.has(wordAt(firstToken)) && wordAt(lastToken) === ",";
+  const isSetOff = wordAt(lastToken) === "," && !servesAs(grammar, lastToken + 1, INDEFINITE);
+  return isKin && !language.smallWords.speakingForOneself.has(wordAt(firstToken)) && isSetOff;
 }
 
 /** "A heckler", "one questioner": what is said next is the answer. */

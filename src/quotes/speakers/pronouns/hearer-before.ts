@@ -1,8 +1,9 @@
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
 import { DATIVE, SECOND_PERSON, servesAs } from "../../../grammar/syntax-words.ts";
-import { ADVERB } from "../../../grammar/tags.ts";
+import { ADVERB, COMMA, OWNER } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Gender } from "../../../vocabulary.ts";
+import { infinitiveAt } from "../../asked-person.ts";
 import type { Cue } from "../../attribution.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
@@ -42,6 +43,8 @@ export function hearerBefore(scene: Scene, question: Question): Antecedent | nul
     if (cue === undefined || (pairOf[at] ?? -1) >= 0) continue;
     const from = behindTelling(scene, cue);
     const hearer = mentionFrom(scene, from, from + LONGEST_HEARER);
+    const asked = isBehindOther ? null : askedAgain(scene, cue, question);
+    if (asked !== null) return asked;
     if (from < 0 || hearer < 0) {
       isBehindOther = true;
       continue;
@@ -58,6 +61,42 @@ export function hearerBefore(scene: Scene, question: Question): Antecedent | nul
     return isSomebody ? { key: NOBODY, probability: ANSWERING, described: hearer } : null;
   }
   return null;
+}
+
+/** How many of those who spoke before may be whom somebody asked. */
+const SPOKE = 3;
+
+/**
+ * “Roe denied it. The chair, ⟨Ann Moe⟩, asked ⟨him⟩ for proof. ⟨He⟩ said”, “Moe put it to ⟨him⟩ that he had. ⟨He⟩ agreed”, “Moe told ⟨him⟩ to go. ⟨He⟩ said”: of those who spoke before,
+ * who is not the one that is named as asking; null where it may be either.
+ */
+function askedAgain(scene: Scene, cue: Cue, { known, meant }: Question): Antecedent | null {
+  if (!isAskedOf(scene, cue, meant)) return null;
+  const named = askerOf(scene, endOfSubject(scene, cue.firstToken));
+  const asker = meaningOf(scene, known, named);
+  const isSomebody = personOf(asker) !== null || scene.cast.mentions[named]?.unnamedAs === "individual";
+  const other = known.spoken.slice(0, SPOKE).find(({ key }) => personOf(key) !== null && key !== asker)?.key ?? NOBODY;
+  const gender = itemAt(scene.cast.people, personOf(other) ?? -1)?.gender ?? known.genders.get(other) ?? null;
+  return isSomebody && other !== NOBODY && (gender === null || gender === meant)
+    ? { key: other, probability: ANSWERING }
+    : null;
+}
+
+/** "asked ⟨him⟩", "put it to ⟨him⟩", "told ⟨him⟩ to go", and not "told ⟨him⟩ that", by a pronoun of a gender. */
+function isAskedOf(
+  { document, grammar, language }: Scene,
+  { lastToken, lemma }: Cue,
+  meant: Question["meant"],
+): boolean {
+  const { stances, speech, words } = language;
+  const isPut = speech.puttingPhrases.has(lemma);
+  const at = isPut ? lastToken - 1 : lastToken;
+  const word = document.tokens[at]?.lower ?? "";
+  if (!words.objectPronouns.has(word) || grammar.tags[at] === OWNER || words.pronounGenders.get(word) !== meant)
+    return false;
+  return (
+    isPut || stances.askingVerbs.has(lemma) || (speech.hearerVerbs.has(lemma) && infinitiveAt(grammar, at + 1) >= 0)
+  );
 }
 
 /** The token at which a hearer may begin: "asked ⟨a clerk⟩", "said so to ⟨the girl⟩", "mentioned it to ⟨Roe⟩"; -1 where none can. */
@@ -96,11 +135,11 @@ function isAnother(scene: Scene, verb: number, { known, meant }: Question): bool
   return gender !== null && gender !== meant;
 }
 
-/** The last token before a verb and its adverbs. */
+/** The last token before a verb and its adverbs, and the comma behind what is set off: "the chair, Ann ⟨Roe⟩, asked". */
 function endOfSubject({ grammar }: Scene, verb: number): number {
   let subject = verb - 1;
   while (grammar.tags[subject] === ADVERB) subject -= 1;
-  return subject;
+  return grammar.tags[subject] === COMMA ? subject - 1 : subject;
 }
 
 /** The mention that a subject ends with, or that its phrase holds; -1 for none. */

@@ -24,7 +24,7 @@ import { isHeldBy } from "../../equated-clause.ts";
 import { startOfGoing } from "../../going.ts";
 import { holdersOfCues } from "../../holders-of-cues.ts";
 import { asBeforeReported } from "../../indirect/as-reported-by.ts";
-import { agentBehindMarks, isPassive } from "../../passive.ts";
+import { agentBehindMarks, isMeans, isPassive } from "../../passive.ts";
 import { type TokenRange, tokensOf } from "../../scene.ts";
 import { thatBehindSource } from "../../source-of-noun.ts";
 import { accompanyingSubject } from "./accompanying-subject.ts";
@@ -75,7 +75,7 @@ export function addSubjects(grammar: Grammar, cast: Cast, cues: readonly Cue[], 
     const found = findSubject(place, cue) ?? (headings.some(holds(cue)) ? headlineSubject(place, cue) : null);
     const subject = found === null ? null : behindOtherNoun(grammar, found);
     for (const one of [subject, ownerOfRelative(place, cue), subjectMeant(place, cue, at)]) {
-      if (one === null || isMonth(grammar, one)) continue;
+      if (one === null || isTime(grammar, one)) continue;
       if (isCodeBehindName(place, one)) {
         if (grammar.tags[one.lastToken] !== COMMA)
           coded.set(grammar.document.tokens.ends[one.firstToken - 1] ?? 0, one);
@@ -119,10 +119,13 @@ function isCodeBehindName({ grammar, taken }: Place, { firstToken, lastToken }: 
 /** "ACM.N", "ACMb.ST". */
 const SHARE_CODE = /^[A-Z]{2,7}[a-z]?\.[A-Z]{1,2}$/;
 
-/** “The wait until ⟨July⟩ suggests that it leaks”: a month behind a preposition is nobody. */
-function isMonth({ document, language, tags }: Grammar, { firstToken, lastToken }: Subject): boolean {
-  if (lastToken > firstToken + 1 || tags[firstToken - 1] !== PREPOSITION) return false;
-  return language.calendar.months.has(document.tokens[firstToken]?.lower ?? "");
+/** “The wait until ⟨July⟩ suggests that it leaks”, “A leaflet from that ⟨year⟩ says it leaks”: a month behind a preposition and a period are nobody. */
+function isTime({ document, language, tags }: Grammar, { firstToken, lastToken }: Subject): boolean {
+  const word = document.tokens[firstToken]?.lower ?? "";
+  if (lastToken > firstToken + 1) return false;
+  return (
+    language.time.periods.has(word) || (tags[firstToken - 1] === PREPOSITION && language.calendar.months.has(word))
+  );
 }
 
 function holds({ headToken }: Cue): (range: TokenRange) => boolean {
@@ -154,7 +157,7 @@ function findSubject(place: Place, cue: Cue): Subject | null {
   if (servesAs(place.grammar, cue.lastToken - 1, AGENT)) return subjectAfter(place, cue.lastToken);
   const isReported = asBeforeReported(place.grammar, cue) >= 0;
   if (servesAs(place.grammar, cue.lastToken, AGENT) && (isReported || isPassive(place.grammar, cue)))
-    return subjectAfter(place, cue.lastToken + 1);
+    return isMeans(place.grammar, cue.lastToken + 1) ? null : subjectAfter(place, cue.lastToken + 1);
   const going = startOfGoing(place.grammar, place.sentence.firstToken, cue.firstToken);
   if (going === cue.firstToken && !hasTense(place, cue) && !isInverted(place, cue))
     return (

@@ -1,0 +1,44 @@
+import { NEGATIVE_DETERMINER, servesAs } from "../../../grammar/syntax-words.ts";
+import type { Scene } from "../../scene.ts";
+import { isNegation } from "../../stance/negation.ts";
+import { headOf } from "../mentions/introduced.ts";
+import { type Key, keyOf } from "../mentions/keys.ts";
+
+/** How many mentions before a description are looked at. */
+const REACH = 40;
+
+/** How far behind a name it may be told that somebody had no part in something, in tokens. */
+const LONGEST = 30;
+
+/** How far before "involved" its negation may stand: "was ⟨not⟩ himself involved". */
+const BEFORE = 3;
+
+/**
+ * “Prof Joe Moe, a sleep scientist who was not involved in the study, … ⟨the researcher⟩ said”: whether a description calls somebody after a study, in which who is
+ * named is told to have had no part.
+ */
+export function isUninvolved(scene: Scene, description: number, key: Key): boolean {
+  if (!scene.language.nouns.makersOfStudies.has(headOf(scene, description))) return false;
+  for (let mention = description - 1; mention >= Math.max(0, description - REACH); mention -= 1)
+    if (keyOf(scene.cast.mentions[mention]) === key && hadNoPart(scene, mention)) return true;
+  return false;
+}
+
+/** "⟦Ann Roe⟧, who was not involved in the study,", "⟦Ann Roe⟧, who took no part in it,": before anybody else is named and anything is said. */
+function hadNoPart(scene: Scene, mention: number): boolean {
+  const { cast, cueOf, document, language, mentionOf, mentionTokens, sentenceOf } = scene;
+  const from = mentionTokens[mention]?.lastToken ?? 0;
+  for (let at = from; at < from + LONGEST && sentenceOf[at] === sentenceOf[from]; at += 1) {
+    const beside = mentionOf[at] ?? -1;
+    if ((cueOf[at] ?? -1) >= 0 || (beside > mention && cast.mentions[beside]?.person != null)) return false;
+    if (language.nouns.takingPart.has(document.tokens[at]?.lower ?? "")) return isNegated(scene, at);
+  }
+  return false;
+}
+
+function isNegated({ document, grammar, language }: Scene, at: number): boolean {
+  for (let before = at - 1; before >= at - BEFORE; before -= 1)
+    if (isNegation(document.tokens[before]?.lower ?? "", language) || servesAs(grammar, before, NEGATIVE_DETERMINER))
+      return true;
+  return false;
+}
