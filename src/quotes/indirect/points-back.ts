@@ -7,7 +7,6 @@ import {
   COMMA,
   isFiniteVerb,
   isVerb,
-  MARK,
   NAME,
   NOUN,
   PAST,
@@ -34,7 +33,6 @@ export function pointsBack(place: CuePlace, span: TokenSpan): boolean {
     isThatToldBefore(place, span) ||
     isOfCrowd(place, span) ||
     isWhoMadeIt(place, span) ||
-    isOfNounBehindWords(place, span) ||
     isBareIt(place, span)
   );
 }
@@ -120,16 +118,4 @@ function isBareIt({ cue, grammar }: CuePlace, { first, last }: TokenSpan): boole
   if (tags[first + 1] === TO && tags[first + 2] === BASE) return true;
   const isSuch = language.helpers.suchWords.has(grammar.document.tokens[first + 2]?.lower ?? "");
   return tags[first + 1] === PREPOSITION && (isSuch || !holdsFinite(grammar, first, last));
-}
-
-/** How far behind words in marks their verb may stand, in tokens. */
-const TO_VERB = 8;
-
-/** “I lost,” Roe wrote in a letter ⟨that Reuters has seen⟩: a verb that has its words before it reports no clause behind a noun, of which that tells. */
-function isOfNounBehindWords({ grammar, cue, first: start, pairOf }: CuePlace, { first }: TokenSpan): boolean {
-  const { document, tags } = grammar;
-  if (!servesAs(grammar, first, COMPLEMENTIZER) || first === cue.lastToken || tags[first - 1] !== NOUN) return false;
-  let mark = cue.firstToken - 1;
-  while (mark > Math.max(start, cue.firstToken - TO_VERB) && (pairOf[mark] ?? -1) < 0) mark -= 1;
-  return mark > start && tags[mark] === MARK && document.tokens[mark - 1]?.text === ",";
 }
