@@ -5,7 +5,7 @@ import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene, TokenRange } from "../../scene.ts";
 import { isSecondOfTwo } from "../in-sentence/two-offices.ts";
 import { keyBeside } from "../mentions/appositives.ts";
-import { introducedBy } from "../mentions/introduced.ts";
+import { headOf, introducedBy } from "../mentions/introduced.ts";
 import { type Key, keyOf, NOBODY, personOf } from "../mentions/keys.ts";
 import { blockOf } from "../mentions/mention-places.ts";
 import { namedInMarks } from "../mentions/named-in-marks.ts";
@@ -25,7 +25,7 @@ import {
   organisationOfAnyKind,
   organisationOfKind,
 } from "./described-organisation.ts";
-import { issuerOf } from "./issuers.ts";
+import { isCalledWriting, issuerOf } from "./issuers.ts";
 import { namedBetweenCommas } from "./name-between-commas.ts";
 import { namedBehindLead } from "./named-behind-lead.ts";
 import { isOfOtherParty, onlyOneOfParty } from "./of-party.ts";
@@ -82,7 +82,7 @@ function resolveOne(scene: Scene, mention: number, content: readonly TokenRange[
   if (beside !== NOBODY) return { key: beside, probability: BESIDE };
   if (kind === "document") return whoIssued(scene, { mention, content, known });
   if (kind === "poll") return null;
-  if (!isTakenAsKnown(scene, mention) || scene.language.nouns.ordinals.has(lastWord(scene, mention))) return null;
+  if (!isTakenAsKnown(scene, mention) || scene.language.nouns.ordinals.has(headOf(scene, mention))) return null;
   if (isPaper(scene, mention) && fitsOf(scene, mention, known.stated).size === 0)
     return organisationNamed(scene, mention);
   const question = { mention, content, known };
@@ -118,9 +118,7 @@ function bodyDescribed(scene: Scene, question: Asked): Antecedent | null {
 
 /** “Joe Roe fell. ⟨The builder⟩ said”: what firms are called, and those who have the trade, where no firm may be meant. */
 function tradesman(scene: Scene, question: Asked): Antecedent | null {
-  return scene.language.nouns.ownTrades.has(lastWord(scene, question.mention))
-    ? personDescribed(scene, question)
-    : null;
+  return scene.language.nouns.ownTrades.has(headOf(scene, question.mention)) ? personDescribed(scene, question) : null;
 }
 
 /** How often the name that a description stands beside is who is meant. */
@@ -130,13 +128,12 @@ const BESIDE = 0.92;
 function whoIssued(scene: Scene, question: Asked): Antecedent | null {
   const { mention, content, known } = question;
   if (isOwned(scene, mention)) return resolvePronoun(scene, mention, content, known);
-  const head = lastWord(scene, mention);
-  const { documents, nouns, speech } = scene.language;
+  const head = headOf(scene, mention);
+  const { nouns } = scene.language;
   // "The paper" is what somebody wrote, or what prints the news.
   if (nouns.organisationNouns.has(head) && isTakenAsKnown(scene, mention) && isBare(scene, mention))
     return issuerOf(scene, mention, known) ?? organisationOfKind(scene, question);
-  const isWritten = nouns.documents.has(head) || documents.alike.has(head) || speech.tellingDocuments.has(head);
-  if (isWritten || !isTakenAsKnown(scene, mention)) return issuerOf(scene, mention, known);
+  if (isCalledWriting(scene, mention) || !isTakenAsKnown(scene, mention)) return issuerOf(scene, mention, known);
   return organisationNamed(scene, mention) ?? organisationOfAnyKind(scene, question);
 }
 
@@ -190,7 +187,7 @@ function personMeant(scene: Scene, question: Asked): Antecedent | null {
   if (ofParty !== NOBODY && called.every(([key]) => key === ofParty)) return { key: ofParty, probability: ONE_PERSON };
   const same = only === undefined || fit?.shared ? -1 : sameBroughtIn(scene, known, mention, only);
   if (same >= 0) return { key: NOBODY, probability: ONE_PERSON, described: same };
-  const isCountryman = isOrigin(lastWord(scene, mention), scene.language);
+  const isCountryman = isOrigin(headOf(scene, mention), scene.language);
   const isTold = isBare(scene, mention) || isCountryman || (fit?.shared ?? 0) > 0;
   if (only !== undefined && called.length === 1 && (isTold || isOfficeThere(scene, mention, only, known)))
     return { key: only, probability: ONE_PERSON };
@@ -221,8 +218,8 @@ function personMeant(scene: Scene, question: Asked): Antecedent | null {
   if (isComparedKin(scene, mention) && ![...fits.values()].some(({ shared }) => shared > 0)) return null;
   if (
     fits.size === 0 &&
-    (scene.language.anonymity.passersBy.has(lastWord(scene, mention)) ||
-      scene.language.nouns.presidingOffices.has(lastWord(scene, mention)) ||
+    (scene.language.anonymity.passersBy.has(headOf(scene, mention)) ||
+      scene.language.nouns.presidingOffices.has(headOf(scene, mention)) ||
       isOfSeat(scene, mention))
   )
     return null;
@@ -309,7 +306,7 @@ function isAnotherWhatever(scene: Scene, question: Asked, key: Key): boolean {
   return (
     isOfOtherSide(scene, mention, key, known.stated) ||
     isDenierOf(scene, mention, key, known) ||
-    (isOrigin(lastWord(scene, mention), scene.language) && hasOrigin(scene, key, known.stated)) ||
+    (isOrigin(headOf(scene, mention), scene.language) && hasOrigin(scene, key, known.stated)) ||
     isSpokenOf(scene, question, key) ||
     hasSpokenOfAnother(scene, mention, key, known)
   );
@@ -325,7 +322,7 @@ function mayBe(scene: Scene, mention: number, key: Key, known: Known): boolean {
 
 function genderMeant(scene: Scene, mention: number): Gender | null {
   const { saidOfBoth } = scene.language.nouns;
-  return saidOfBoth.has(lastWord(scene, mention)) ? null : (scene.cast.mentions[mention]?.gender ?? null);
+  return saidOfBoth.has(headOf(scene, mention)) ? null : (scene.cast.mentions[mention]?.gender ?? null);
 }
 
 /** How often the only one of whom it is not told where they come from is who is called after a country that nobody else is from. */
@@ -374,7 +371,7 @@ const MENTION_REACH = 100;
 /** Whether the office that a description names stands near a mention of somebody, in its sentence. */
 function isNamedBeside(scene: Scene, key: Key, description: number): boolean {
   const { cast, document, mentionTokens, sentenceOf } = scene;
-  const office = lastWord(scene, description);
+  const office = headOf(scene, description);
   const end = Math.min(cast.mentions.length, description + MENTION_REACH);
   for (let mention = Math.max(0, description - MENTION_REACH); mention < end; mention += 1) {
     if (keyOf(cast.mentions[mention]) !== key) continue;
@@ -418,7 +415,3 @@ function isBare(scene: Scene, mention: number): boolean {
 }
 
 type Asked = Pick<Question, "mention" | "content" | "known">;
-
-function lastWord({ document, mentionTokens }: Scene, mention: number): string {
-  return itemAt(document.tokens, (mentionTokens[mention]?.lastToken ?? 0) - 1)?.lower ?? "";
-}

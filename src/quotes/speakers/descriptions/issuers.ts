@@ -1,6 +1,7 @@
 import { ADJECTIVE, GERUND, NOUN } from "../../../grammar/tags.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
+import { headOf } from "../mentions/introduced.ts";
 import { BESIDE, isIntroduced, issuerBeside, REACH } from "../mentions/issuer-beside.ts";
 import { type Key, NOBODY, ORGANISATIONS } from "../mentions/keys.ts";
 import { namedBy } from "../mentions/meaning-of.ts";
@@ -61,4 +62,11 @@ function publisherIn({ cast, document: { tokens }, mentionTokens }: Scene, menti
     if (index >= 0) return ORGANISATIONS + index;
   }
   return NOBODY;
+}
+
+/** "The report", "the letter": whether a description is of what somebody wrote or gave out; not so "the wind", which the cast takes for a thing that speaks. */
+export function isCalledWriting(scene: Scene, mention: number): boolean {
+  const { documents, nouns, speech } = scene.language;
+  const head = headOf(scene, mention);
+  return nouns.documents.has(head) || documents.alike.has(head) || speech.tellingDocuments.has(head);
 }

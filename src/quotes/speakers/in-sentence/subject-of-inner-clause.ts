@@ -22,7 +22,7 @@ export function subjectOfInnerClause({ scene, frame, candidates }: Situation, in
   const end = cue?.form === "verb" ? endOfFirstVerb(scene, cue) : -1;
   if (end < 0) return index;
   const first = scene.document.sentences[scene.sentenceOf[end] ?? -1]?.firstToken ?? end;
-  const opener = openerBefore(scene, Math.max(first, end - REACH), end);
+  const opener = clauseOpener(scene, Math.max(first, end - REACH), end);
   if (opener <= first || (chosen !== undefined && chosen.lastToken > opener)) return index;
   const isBound = servesAs(scene.grammar, end, INFINITIVE_MARKER) || scene.grammar.tags[end] === GERUND;
   if (!isBound && !endsClauseBefore(scene, first, opener, end)) return index;
@@ -50,7 +50,7 @@ function endOfFirstVerb({ document, grammar, sentenceOf }: Scene, { firstToken, 
 }
 
 /** The “when”, “because” or “, but” that begins the last clause before a token, in which nothing is set off by commas or in marks; -1 where none does. */
-function openerBefore({ grammar, pairOf }: Scene, first: number, end: number): number {
+function clauseOpener({ grammar, pairOf }: Scene, first: number, end: number): number {
   const { tags, language } = grammar;
   const { momentOpeners, subordinators } = language.smallWords;
   for (let at = end - 1; at > first && (pairOf[at] ?? -1) < 0 && tags[at] !== COMMA; at -= 1) {
