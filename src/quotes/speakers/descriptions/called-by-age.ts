@@ -5,14 +5,12 @@ import { keyBeside } from "../mentions/appositives.ts";
 import { headOf, isDefinite } from "../mentions/introduced.ts";
 import { type Key, keyOf, NOBODY, personOf } from "../mentions/keys.ts";
 import { blockOf, isInMarks, sentenceOf } from "../mentions/mention-places.ts";
-import type { Antecedent, Known, Question } from "../mentions/question.ts";
+import type { Antecedent, Asked, Known } from "../mentions/question.ts";
 import { namedBehindLead } from "./named-behind-lead.ts";
 import { hasOtherPronoun } from "./own-pronoun.ts";
 import { toldNearest } from "./told-above.ts";
 import { isTooOldFor } from "./too-old.ts";
 import { isDefinitePhrase, isFormer, isParentOfSome, variesName } from "./varied-name.ts";
-
-type Asked = Pick<Question, "mention" | "content" | "known">;
 
 /** How often who is told to be of an age is who is called by it. */
 const OF_THAT_AGE = 0.9;

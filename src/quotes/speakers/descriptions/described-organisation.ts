@@ -8,14 +8,12 @@ import { keyBeside } from "../mentions/appositives.ts";
 import { headOf, introducedBy, isDefinite } from "../mentions/introduced.ts";
 import { type Key, keyOf, NOBODY, organisationOf } from "../mentions/keys.ts";
 import { isSubject, roleOf } from "../mentions/mention-roles.ts";
-import type { Antecedent, Known, Question } from "../mentions/question.ts";
+import type { Antecedent, Asked, Known } from "../mentions/question.ts";
 import { fitsOf } from "../mentions/stated-words.ts";
 import { bodyCalledSo } from "./called-so.ts";
 import { isNamedAfterOtherLand, isOtherBody, isOtherThanSole, onlyBodyOfLand } from "./other-body.ts";
 import { isTellerBeside } from "./told-beside-teller.ts";
 import { isFormer } from "./varied-name.ts";
-
-type Asked = Pick<Question, "mention" | "content" | "known">;
 
 /** "The start-up", "the brewery": of no kind that tells who is meant, but no country. */
 export function organisationOfAnyKind(scene: Scene, question: Asked): Antecedent | null {

@@ -1,3 +1,4 @@
+import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
 import { AGED, agedAt } from "../mentions/ages.ts";
 import { isDefinite } from "../mentions/introduced.ts";
@@ -11,4 +12,10 @@ export function isOnlyColoured(scene: Scene, description: number): boolean {
   for (let at = from; at < lastToken - 1; at += 1)
     if (!language.nouns.colouring.has(document.tokens[at]?.lower ?? "")) return false;
   return true;
+}
+
+/** Whether nothing says more closely which one is meant: "the author", "the veteran author", "its author", "the book's author". */
+export function isBare(scene: Scene, mention: number): boolean {
+  const { firstToken, lastToken } = scene.mentionTokens[mention] ?? { firstToken: 0, lastToken: 0 };
+  return lastToken - firstToken <= 2 || isOwnerSign(scene, lastToken - 2) || isOnlyColoured(scene, mention);
 }

@@ -8,7 +8,7 @@ import { headOf, introducedBy, isDefinite } from "../mentions/introduced.ts";
 import { type Key, NOBODY, personOf } from "../mentions/keys.ts";
 import { meaningOf } from "../mentions/meaning-of.ts";
 import { isInMarks, sentenceOf } from "../mentions/mention-places.ts";
-import type { Known, Question } from "../mentions/question.ts";
+import type { Asked, Known } from "../mentions/question.ts";
 import { type Fit, isStated } from "../mentions/stated-words.ts";
 import { openerBefore, openerOf } from "../mentions/subject-before.ts";
 import { isCalledSo } from "./called-by-age.ts";
@@ -17,8 +17,6 @@ import { isOfOtherOutcome } from "./other-outcome.ts";
 import { hasOtherPronoun } from "./own-pronoun.ts";
 import { isCalledElse } from "./told-above.ts";
 import { variesName } from "./varied-name.ts";
-
-type Asked = Pick<Question, "mention" | "content" | "known">;
 
 /**
  * “Ann Roe met Joe Moe. Sam Loe said it leaked. ⟨The plumber⟩ said he knew”: whom the sentence right before in the paragraph is about, and nobody else

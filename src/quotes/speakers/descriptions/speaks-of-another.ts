@@ -3,11 +3,9 @@ import type { Scene } from "../../scene.ts";
 import { keyBeside } from "../mentions/appositives.ts";
 import { isDefinite } from "../mentions/introduced.ts";
 import { type Key, personOf } from "../mentions/keys.ts";
-import type { Question } from "../mentions/question.ts";
+import type { Asked } from "../mentions/question.ts";
 import { isStated } from "../mentions/stated-words.ts";
 import { hasOtherPronoun } from "./own-pronoun.ts";
-
-type Asked = Pick<Question, "mention" | "content" | "known">;
 
 /** “Roe rose. The historian said ⟨she⟩ had warned him”: whether whom a description may mean is nowhere called so, and of another gender than what the words begin with. */
 export function speaksOfAnother(scene: Scene, { mention, content: [words], known }: Asked, key: Key): boolean {

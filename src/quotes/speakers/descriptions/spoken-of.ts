@@ -3,7 +3,7 @@ import type { Scene } from "../../scene.ts";
 import { cueBeside } from "../mentions/cue-beside.ts";
 import { type Key, personOf } from "../mentions/keys.ts";
 import { blockOf, sentenceOf } from "../mentions/mention-places.ts";
-import type { Known, Question } from "../mentions/question.ts";
+import type { Asked, Known } from "../mentions/question.ts";
 import { openerOf } from "../mentions/subject-before.ts";
 import { namedBefore } from "./called-by-age.ts";
 
@@ -11,11 +11,7 @@ import { namedBefore } from "./called-by-age.ts";
 const MOST = 60;
 
 /** “Ann Roe saved two penalties. “⟨She⟩ was brilliant,” the captain said”: whether words in marks speak of somebody, and nobody else was named who may be meant. */
-export function isSpokenOf(
-  scene: Scene,
-  { mention, content, known }: Pick<Question, "mention" | "content" | "known">,
-  key: Key,
-): boolean {
+export function isSpokenOf(scene: Scene, { mention, content, known }: Asked, key: Key): boolean {
   const { document, pairOf, cast, language } = scene;
   const [words] = content;
   const genderOf = (one: Key) => itemAt(cast.people, personOf(one) ?? -1)?.gender ?? known.surely.get(one) ?? null;

@@ -9,9 +9,7 @@ import { type Key, NOBODY, personOf } from "./keys.ts";
 import { meaningOf, namedBy } from "./meaning-of.ts";
 import { mentionAt } from "./mention-at.ts";
 import { isSubject, roleOf } from "./mention-roles.ts";
-import type { Question } from "./question.ts";
-
-type Asked = Pick<Question, "mention" | "content" | "known">;
+import type { Asked } from "./question.ts";
 
 /** Who was asked in the sentence before the words, and so answers: “⟨Roe⟩ was asked when Moe would play. “Soon,” he said”; else NOBODY. */
 export function whoWasAsked(scene: Scene, question: Asked): Key {

@@ -64,6 +64,9 @@ export interface Question {
   readonly fits: ReadonlyMap<Key, Fit> | null;
 }
 
+/** A question about a description, before it is told who comes into question. */
+export type Asked = Pick<Question, "mention" | "content" | "known">;
+
 /** Somebody whom a question may mean, with what the mentions before it tell. */
 export interface Possible {
   /** A description that nothing names has a key of its own: {@link UNRESOLVED} plus its mention. */
