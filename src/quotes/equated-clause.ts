@@ -1,5 +1,6 @@
 import { NOUN_CLAUSE, PRONOUN_CLAUSE } from "../grammar/clause-starts.ts";
 import type { Grammar } from "../grammar/grammar.ts";
+import { holdsFinite } from "../grammar/holds-finite.ts";
 import { isBe } from "../grammar/is-be.ts";
 import { COMPLEMENTIZER, DEFINITE, EXPLETIVE, GENITIVE, ONE, servesAs } from "../grammar/syntax-words.ts";
 import {
@@ -8,6 +9,7 @@ import {
   DETERMINER,
   GERUND,
   isFiniteVerb,
+  MARK,
   NAME,
   NOUN,
   OWNER,
@@ -33,7 +35,8 @@ export function startOfEquatedClause(grammar: Grammar, { firstToken, lastToken }
   const owner = ownerBefore(grammar, firstToken, noun);
   const isOwned = grammar.tags[owner] === OWNER || grammar.tags[owner] === POSSESSIVE;
   const phrase = startOfNounPhrase(grammar, firstToken, noun);
-  if (start === thatBeside(grammar, noun)) return isOwned && isBehindItIs(grammar, phrase) ? start : -1;
+  if (start === thatBeside(grammar, noun))
+    return isOwned && (isBehindItIs(grammar, phrase) || isSetOff(grammar, start, lastToken)) ? start : -1;
   const isOneOf = servesAs(grammar, phrase - 1, GENITIVE) && servesAs(grammar, phrase - 2, ONE);
   if (phrase > firstToken && grammar.tags[phrase - 1] === PREPOSITION && !isOneOf) return -1;
   if (!(isOwned || isFrom(grammar, noun) || isHeldBy(grammar, noun)) || owner < firstToken) return -1;
@@ -97,6 +100,15 @@ function thatBeside(grammar: Grammar, noun: number): number {
   for (let at = noun + 2; at < noun + REACH && !isBe(grammar, at); at += 1)
     if (servesAs(grammar, at, COMPLEMENTIZER)) return grammar.tags[at - 1] === COMMA ? at : -1;
   return -1;
+}
+
+/** "Roe's answer⟨, that it leaks,⟩ was short": a clause between commas, behind which the verb of the noun follows. */
+function isSetOff(grammar: Grammar, that: number, last: number): boolean {
+  const { tags } = grammar;
+  if (tags[that - 1] !== COMMA) return false;
+  let comma = that + 1;
+  while (comma < last && tags[comma] !== COMMA && tags[comma] !== MARK) comma += 1;
+  return tags[comma] === COMMA && holdsFinite(grammar, that + 1, comma) && isFiniteVerb(tags[comma + 1] ?? 0);
 }
 
 /** How many words may stand between "was" and the colon: "was short and to the point:". */

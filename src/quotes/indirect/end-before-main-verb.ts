@@ -112,7 +112,7 @@ function isThing({ grammar, cue }: CuePlace, first: number): boolean {
  * The comma that ends “In a denial of reports ⟦that it leaks⟧, the mayor” or “Contrary to reports ⟦that it leaks⟧, the mayor”, a phrase before the clause, that of what is told by another
  * too, “Moe said despite reports ⟦that it leaks⟧, it is safe”, or “Roe, who never accepted ⟦that it was
  * lawful⟧, left” and “Roe, saying ⟦he was late⟧, left”, a relative clause or participle before the verb of its noun, or “In Ashby, where
- * police say ⟦it leaks⟧, Moe left”, one of the phrase before the main clause; -1 where none stands so.
+ * police say ⟦it leaks⟧, Moe left”, one of the phrase before the main clause, or “Roe's answer, ⟦that it leaks⟧, was short”, one beside its noun; -1 where none stands so.
  */
 function commaBehindClause(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, pairOf, sentence } = place;
@@ -125,7 +125,8 @@ function commaBehindClause(place: CuePlace, first: number, last: number): number
   const relative = startOfVerbGroup(grammar, sentence.firstToken, cue.headToken) - 1;
   const isBehindRelative = cue.form === "verb" && servesAs(grammar, relative, DESCRIBING);
   const isFronted = isInFrontedRelative(place);
-  if (!isFront && !isBehindRelative && !isFronted && !isInserted(place)) return -1;
+  const isSetOff = cue.form === "noun" && tags[first - 1] === COMMA && servesAs(grammar, first, COMPLEMENTIZER);
+  if (!isFront && !isBehindRelative && !isFronted && !isSetOff && !isInserted(place)) return -1;
   for (let at = first + 2; at < last - 1; at += 1) {
     // “In a denial of reports ⟦that it was “late,”⟧ the mayor”: a comma in the marks that end there.
     if (tags[at] === MARK && isFront && tags[at - 1] === COMMA && pairOf[at] !== pairOf[at + 1]) return at + 1;

@@ -1,5 +1,16 @@
 import { tagSentence } from "../../grammar/grammar.ts";
-import { COMMA, CONJUNCTION, isInNounPhrase, MARK, OWNER, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
+import {
+  COMMA,
+  CONJUNCTION,
+  DETERMINER,
+  isFiniteVerb,
+  isInNounPhrase,
+  MARK,
+  NOUN,
+  OWNER,
+  PRONOUN,
+  WH_WORD,
+} from "../../grammar/tags.ts";
 import type { Utf16Span } from "../../span.ts";
 import { itemAt } from "../../text/item-at.ts";
 import type { Sentence } from "../../text/sentences.ts";
@@ -34,6 +45,7 @@ export function findAftermath(scene: Scene, decision: Decision, cue: Cue | null)
     if (index > own + 1 && holdsSpeech(scene, document.sentences[index - 1])) break;
     const found = findIn(scene, index, sentence, Math.max(from, sentence.firstToken));
     if (found === null || found.reading === "disputed" || (index > own && isParted(scene, found))) continue;
+    if (index > own && mayBeOfThing(scene, sentence, found)) continue;
     const isJoined = found.subject < 0 && scene.grammar.tags[found.firstToken - 1] === CONJUNCTION;
     const subject = isJoined && index > own ? subjectOfSentence(scene, index) : found.subject;
     if (isBySpeaker(scene, decision, subject)) return { stance: found.reading, phrase: toCharacters(scene, found) };
@@ -67,6 +79,17 @@ function findIn(scene: Scene, index: number, sentence: Sentence, from: number): 
 /** "BuzzFeed, which …⟨,⟩ denied the report": in a sentence of its own, the verb of a subject that is not looked for. */
 function isParted({ grammar }: Scene, { subject, firstToken }: TakenBack): boolean {
   return subject < 0 && grammar.tags[firstToken - 1] === COMMA;
+}
+
+/** “She sat down at ⟨the piano⟩ and apologised for it.”: in a sentence of its own "it" may be the thing that stands before it behind another verb. */
+function mayBeOfThing({ grammar, language }: Scene, { firstToken }: Sentence, found: TakenBack): boolean {
+  const { tags } = grammar;
+  if (!language.aftermaths.backwardPronouns.has(wordAt(grammar, found.lastToken - 1))) return false;
+  let verb = firstToken;
+  while (verb < found.firstToken && !isFiniteVerb(tags[verb] ?? 0)) verb += 1;
+  for (let at = verb + 1; at < found.firstToken; at += 1)
+    if (tags[at] === NOUN && tags[at - 1] === DETERMINER) return true;
+  return false;
 }
 
 /** "⟨Moe⟩ left and regretted it": the last token of whoever a sentence begins with; -1 for nobody. */
