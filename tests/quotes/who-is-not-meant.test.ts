@@ -609,3 +609,10 @@ describe("“he” behind a sentence about somebody's father", () => {
     expect(lastNamed(`${coach} Her father, a baker, drops her off at five. He said it was late.`)).toBeNull();
   });
 });
+
+describe("her coach", () => {
+  it("is not she who is named behind it, whose coach it may be", () => {
+    const text = "Her coach said it was late. Lena Roe, 19, is calm. “If I were a boy,” she says, “you would cheer.”";
+    expect(extract(text).quotes[0]?.speakers[0]?.name).toBeNull();
+  });
+});

@@ -78,7 +78,7 @@ export function spansIntoMarks(place: CuePlace): TokenSpan[] | null {
   const isVerb = firstVerb(grammar, marks + 1, last) >= 0 || (isInverted && isNounAlone(place, comma, marks));
   const own = startOfOwnClause(place, comma);
   const isOpen = isHelped || (!holdsFinite(grammar, own, comma) && isVerb);
-  if (!isOpen && !(isInverted && isNamedApart(place, marks))) return null;
+  if (!isOpen && !(isInverted && (isNamedApart(place, marks) || goesOnAt(place, marks + 1)))) return null;
   let end = marks;
   while (end < last && pairOf[end] === pairOf[marks]) end += 1;
   if (end < last || (pairOf[marks] ?? -1) < 0) return null;
@@ -92,6 +92,12 @@ export function spansIntoMarks(place: CuePlace): TokenSpan[] | null {
 function isNounAlone({ grammar, first }: CuePlace, comma: number, marks: number): boolean {
   const isVerb = grammar.document.tokens[marks + 1]?.capital === false && grammar.tags[marks + 1] !== PRONOUN;
   return isVerb && endOfNounPhrase(grammar, first, comma) === comma;
+}
+
+/** “It will end, says Roe, “⟨when⟩ it ends””: a clause in small letters that depends on the one before. */
+function goesOnAt({ grammar: { document, language } }: CuePlace, at: number): boolean {
+  const { capital = true, lower = "" } = document.tokens[at] ?? {};
+  return !capital && language.smallWords.subordinators.has(lower);
 }
 
 /** "says ⟨the chairman, Ann Roe,⟩ “…”": the name of whoever speaks stands between commas right before the marks. */

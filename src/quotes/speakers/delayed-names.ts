@@ -47,6 +47,9 @@ export function nameDelayed(scene: Scene, decisions: readonly Decision[]): reado
 function mayBe(scene: Scene, { candidate, frame }: Decision, named: number): boolean {
   const described = candidate?.mention ?? -1;
   const gender = itemAt(scene.cast.people, personOf(keyOf(scene.cast.mentions[named])) ?? -1)?.gender ?? null;
+  // “Her coach calls her slow. ⟦Lena Roe⟧ says”: who is named may be she whose coach it is.
+  const owner = itemAt(scene.document.tokens, scene.phraseTokens[described]?.firstToken)?.lower ?? "";
+  if (gender !== null && scene.language.words.pronounGenders.get(owner) === gender) return false;
   return mayBeCalled(scene, described, named) && !hasOtherPronoun(scene, described, frame.content[0], gender);
 }
 
