@@ -45,6 +45,11 @@ describe("an exchange of questions and answers", () => {
       "Moss ? Moss",
     ],
     [
+      "whom the writer asks about answers, and not who tells something else in the next sentence",
+      "The mayor, Ann Moss, has not read it. Will she? “In due course.” Her rival, Tom Vance, said it was late.",
+      "Moss",
+    ],
+    [
       "whoever is asked to do something answers in the next paragraph, however shortly",
       "The chair, Ann Moss, asked Tom Vance to leave.\n\n“With pleasure.”\n\nThe meeting went on.",
       "Vance",

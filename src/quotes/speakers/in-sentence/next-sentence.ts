@@ -23,6 +23,20 @@ export function speakerInParagraph(situation: Situation, index: number): number 
   return isMet || before < 0 ? index : before;
 }
 
+/** “Would ⟨the mayor⟩ go? “In due course.” Roe says it is late”: words right behind a question of the writer are of whom that is about, and not of who speaks in the next sentence; nobody known where it is about nobody. */
+export function answererAbove({ scene, frame, candidates }: Situation, index: number): number {
+  const { attribution, content, sentences } = frame;
+  const first = content[0]?.firstToken ?? 0;
+  if (candidates[index]?.place !== NEXT_SENTENCE || attribution.kind !== "direct" || attribution.cue !== null)
+    return index;
+  const isAsked = scene.document.tokens[first - 1]?.text === "?" && (scene.pairOf[first - 1] ?? -1) < 0;
+  if (first !== sentences.firstToken || !isAsked) return index;
+  const question = scene.sentenceOf[first - 1];
+  return candidates.findIndex(
+    ({ place, firstToken }) => place === PREVIOUS_SENTENCE && scene.sentenceOf[firstToken] === question,
+  );
+}
+
 /** "said ⟨that⟩ it waits", "said ⟨it⟩ waits", "said⟨:⟩ “We wait”". */
 function tellsMore({ scene: { grammar, document } }: Situation, at: number): boolean {
   if (document.tokens[at]?.text === ":" || grammar.tags[at] === MARK) return true;

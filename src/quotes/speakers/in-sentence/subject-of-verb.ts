@@ -28,7 +28,7 @@ import { goesOnBelow, goesOnInstead } from "./goes-on-instead.ts";
 import { bodyBehindNoun, namedBehindBody, namedBehindOffice } from "./named-behind-office.ts";
 import { namedBehindSeveral, namedBehindTitle } from "./named-behind-title.ts";
 import { neverTheHearer, neverTheReminded } from "./never-the-hearer.ts";
-import { speakerInParagraph } from "./next-sentence.ts";
+import { answererAbove, speakerInParagraph } from "./next-sentence.ts";
 import { notTheWriter } from "./not-the-writer.ts";
 import { actorBeforeGerund } from "./object-of-gerund.ts";
 import { notHerCompanion } from "./own-companion.ts";
@@ -131,6 +131,7 @@ const CORRECTIONS: readonly Correction[] = [
   goesOnBelow,
   answersWriter,
   notTheWriter,
+  answererAbove,
   // A name beside an office, a body or a place: “Acme senior analyst ⟨Ann Roe⟩ said”
   appositiveBefore,
   writerFromPlace,
