@@ -6,6 +6,7 @@ import {
   NEGATIVE_COORDINATOR,
   NEGATOR,
   RESTRICTIVE,
+  SECOND_PERSON,
   servesAs,
 } from "../../grammar/syntax-words.ts";
 import {
@@ -135,6 +136,7 @@ export function readVerbGroup(grammar: Grammar, first: number, head: number): Ve
       contracted || words.some((word, at) => isModal(grammar, word, start + at)) || isToCome(grammar, start, head),
     isSettled:
       isRestricted(grammar, start, head) ||
+      isToldToReaders(grammar, words, head) ||
       isSettled(words, next, grammar.language) ||
       isPerceived(grammar, words, head) ||
       isDisclosed(grammar, words, head),
@@ -191,6 +193,14 @@ function isAllThat(grammar: Grammar, verb: number): boolean {
     if (!isInNounPhrase(grammar.tags[at] ?? 0)) return false;
   }
   return false;
+}
+
+/** "villagers will ⟨tell you⟩ it is late": what anybody who asks is told; not so "would tell you". */
+function isToldToReaders(grammar: Grammar, words: readonly string[], head: number): boolean {
+  const { helpers, speech } = grammar.language;
+  if (words.some((word) => helpers.futuresInPast.has(word)) || !servesAs(grammar, head + 1, SECOND_PERSON))
+    return false;
+  return speech.hearerVerbs.has(speech.verbs.get(wordAt(grammar, head))?.lemma ?? "");
 }
 
 /** "would later say", "would often say". */
