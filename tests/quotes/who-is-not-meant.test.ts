@@ -616,3 +616,9 @@ describe("her coach", () => {
     expect(extract(text).quotes[0]?.speakers[0]?.name).toBeNull();
   });
 });
+
+describe("the returning officer", () => {
+  it("is nobody of whom something else is told", () => {
+    expect(lastNamed("Ann Roe, the Green, won; Joe Moe lost. “It's close,” said the returning officer.")).toBeNull();
+  });
+});

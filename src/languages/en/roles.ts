@@ -302,7 +302,15 @@ export const PERSON_NOUNS: PersonNouns = {
     "gran granny grandad granddad grandfather grandmother great-grandfather great-grandmother widow widower",
   ),
   calledByOffice: words("executive lawmaker official"),
-  presidingOffices: words("coroner judge magistrate moderator speaker"),
+  presidingOffices: new Set([
+    "coroner",
+    "judge",
+    "magistrate",
+    "moderator",
+    "speaker",
+    "presiding officer",
+    "returning officer",
+  ]),
   askers: words("questioner interviewer heckler"),
   heldInBodies: words(`
     analyst batsman batter bowler boss captain ceo chair chairman chairperson chairwoman coach coroner councillor councilor dean defender

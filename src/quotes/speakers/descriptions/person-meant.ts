@@ -204,8 +204,11 @@ function namedNext(scene: Scene, described: Described): Antecedent | undefined {
 function nobodyKnown(scene: Scene, { mention, fits }: Described): null | undefined {
   if (isComparedKin(scene, mention) && ![...fits.values()].some(({ shared }) => shared > 0)) return null;
   const head = headOf(scene, mention);
+  const before = itemAt(scene.document.tokens, (scene.mentionTokens[mention]?.lastToken ?? 0) - 2)?.lower ?? "";
   const { anonymity, nouns } = scene.language;
-  const isUnknown = anonymity.passersBy.has(head) || nouns.presidingOffices.has(head) || isOfSeat(scene, mention);
+  // "the coroner", "the returning officer"
+  const presides = nouns.presidingOffices.has(head) || nouns.presidingOffices.has(`${before} ${head}`);
+  const isUnknown = presides || anonymity.passersBy.has(head) || isOfSeat(scene, mention);
   return fits.size === 0 && isUnknown ? null : undefined;
 }
 
