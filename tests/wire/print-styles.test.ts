@@ -96,6 +96,11 @@ const STYLES: Readonly<Record<string, readonly [string, Stated?]>> = {
      =headline   Lund says miners will return
      body        ⟦LIMA (Reuters) –⟧ Miners ended a strike.`,
   ],
+  "a brief: the label is no part of a body's name": [
+    `header      BRIEF-
+     =headline   Brenta Mines says to end talks
+     body        ⟦LIMA (Reuters) –⟧ Miners ended a strike.`,
+  ],
   "two labels": [
     `header      REFILE-UPDATE 2-
      =headline   Miners end strike

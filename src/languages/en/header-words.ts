@@ -134,7 +134,7 @@ export const HEADER_WORDS: HeaderWords = {
   ),
   headlineLabels: new Set(
     names(`
-      advisory, alert, analysis, ap exclusive, ap explains, ap interview, ap photos, ap was there, big story, breaking, breaking news,
+      advisory, alert, analysis, ap exclusive, ap explains, ap interview, ap photos, ap was there, big story, breaking, breaking news, brief,
       breakingviews, bulletin, chronology, column, commentary, corrected, correction, correx, developing, diary, editorial, event, exclusive, explained, explainer, eye on, fact check, fact box,
       factbox, feature, flash, focus, graphic, highlights, in pictures, instant view, insight, interview, investigation, just in, key facts, latest, listen, live, liveblog,
       live blog, live updates, long read, market wrap, news analysis, newsmaker, obituary, official correction, opinion, panel, panel discussion, debate, roundtable, round table,

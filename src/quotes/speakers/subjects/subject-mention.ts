@@ -34,11 +34,10 @@ export function toMention(
   const head = tokens[numbered ? firstToken : lastToken - 1]?.lower ?? "";
   const tag = isNoun || numbered ? NOUN : (tags[lastToken - 1] ?? 0);
   const isPronoun = tag === PRONOUN || tag === WH_WORD || language.words.owners.has(head);
+  // "CEO ANN ROE"
+  const opensName = tags[firstToken] === NAME || language.nouns.roles.has(tokens[firstToken]?.lower ?? "");
   const isName =
-    tag === NAME &&
-    tokens[firstToken]?.capital === true &&
-    tags[firstToken] === NAME &&
-    !language.inscriptions.signs.has(head);
+    tag === NAME && opensName && tokens[firstToken]?.capital === true && !language.inscriptions.signs.has(head);
   const phrase = {
     start: tokens.starts[startOfOwner(grammar, from, firstToken)] ?? start,
     end: tokens.ends[phraseLast - 1] ?? end,
