@@ -622,3 +622,10 @@ describe("the returning officer", () => {
     expect(lastNamed("Ann Roe, the Green, won; Joe Moe lost. “It's close,” said the returning officer.")).toBeNull();
   });
 });
+
+describe("who may be the hearer in their own words", () => {
+  it("is not he who told her", () => {
+    const text = "Joe Moe denies it. Pat Loe told the court on Monday that he had told her it was late.";
+    expect(lastNamed(text)).toBeNull();
+  });
+});

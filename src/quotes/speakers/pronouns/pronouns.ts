@@ -8,8 +8,10 @@ import { meantByGesture } from "../in-sentence/gestures.ts";
 import { keyBeside } from "../mentions/appositives.ts";
 import { whoWasAsked } from "../mentions/asked.ts";
 import { isContrasted } from "../mentions/contrasted.ts";
+import { cueBeside } from "../mentions/cue-beside.ts";
 import { type Key, keyOf, NOBODY, organisationOf, personOf, UNRESOLVED } from "../mentions/keys.ts";
 import { namedBy } from "../mentions/meaning-of.ts";
+import { sentenceOf } from "../mentions/mention-places.ts";
 import { POSSESSOR, roleOf } from "../mentions/mention-roles.ts";
 import type { Antecedent, Known, Question } from "../mentions/question.ts";
 import { requesterBefore } from "../mentions/requester-before.ts";
@@ -74,9 +76,20 @@ export function resolvePronoun(
     answering !== null && answering.key !== NOBODY && answering.key === requesterBefore(scene, question);
   const isHearer = answering !== null && isOneOfPoliceTold(scene, mention, answering.key, known);
   const chosen = (isRequester || isHearer ? null : answering) ?? known.choose(scene, question);
+  if (chosen !== null && mayBeHearer(scene, question, chosen.key)) return { ...chosen, key: NOBODY };
   if (meant !== "organisation") return chosen ?? namedNext(scene, question);
   const isBody = organisationOf(chosen?.key ?? NOBODY) !== null;
   return (isBody && answering === null ? documentInFront(scene, question) : null) ?? chosen;
+}
+
+/** “Pat Loe told the court that ⟨he⟩ had told her”: whether somebody of whom no gender is told, and who tells this in the same sentence, may be whom a pronoun of another gender right behind the verb means. */
+function mayBeHearer(scene: Scene, { mention, meant, known }: Question, key: Key): boolean {
+  const [teller] = known.spoken;
+  if (teller?.key !== key || sentenceOf(scene, teller.mention) !== sentenceOf(scene, mention)) return false;
+  const gender = itemAt(scene.cast.people, personOf(key) ?? -1)?.gender ?? known.surely.get(key) ?? null;
+  const cue = cueBeside(scene, mention);
+  const heard = scene.language.words.pronounGenders.get(itemAt(scene.document.tokens, cue?.lastToken)?.lower ?? "");
+  return gender === null && heard !== undefined && heard !== meant;
 }
 
 /** Whoever was asked or told something right before, or wrote: “⟨Roe⟩ was asked why. “…,” she said”, “I asked ⟨Roe⟩ why. “…,” she said”. */
