@@ -629,3 +629,11 @@ describe("who may be the hearer in their own words", () => {
     expect(lastNamed(text)).toBeNull();
   });
 });
+
+describe("whom police found and told to go", () => {
+  it("did not tell herself", () => {
+    const text =
+      "Pat Moe said the candidate, Ann Roe, was on air, which she was when police found her and told her to go.";
+    expect(extract(text).quotes.at(-1)?.speakers[0]?.name).not.toBe("Ann Roe");
+  });
+});

@@ -7,7 +7,7 @@ import { type Key, NOBODY, personOf } from "../mentions/keys.ts";
 import { blockOf } from "../mentions/mention-places.ts";
 import { namedInMarks } from "../mentions/named-in-marks.ts";
 import { isOrigin } from "../mentions/origins.ts";
-import type { Antecedent, Asked, Known } from "../mentions/question.ts";
+import type { Antecedent, Asked, Known, Question } from "../mentions/question.ts";
 import { isAnotherBeside } from "../mentions/somebody-else.ts";
 import { type Fit, fitsOf, hasOrigin, holdsItNow } from "../mentions/stated-words.ts";
 import { agedAndNamed } from "./aged-description.ts";
@@ -214,15 +214,10 @@ function nobodyKnown(scene: Scene, { mention, fits }: Described): null | undefin
 
 /** Whom the model of antecedents chooses, unless something told says that they are another; null if it is not asked. */
 function personChosen(scene: Scene, described: Described): Antecedent | null {
-  const { mention, known, fits } = described;
+  const { mention, content, known, fits } = described;
   const meant = genderMeant(scene, mention) ?? "person";
-  const { content } = described;
-  const chosen = surer(
-    scene,
-    described,
-    known.choose(scene, { mention, content, known, meant, kinds: null, fits }),
-    fits,
-  );
+  const question: Question = { mention, meant, content, known, kinds: null, fits };
+  const chosen = surer(scene, described, known.choose(scene, question), fits);
   if (chosen === null) return null;
   const stranger = broughtInBeforeNamed(scene, mention, fits.get(chosen.key));
   if (stranger >= 0) return { key: NOBODY, probability: chosen.probability, described: stranger };

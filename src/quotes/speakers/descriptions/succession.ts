@@ -55,7 +55,7 @@ function calledBy({ document, language, phraseTokens }: Scene, mention: number):
 const TO_OWNER = 4;
 
 /** The last one named before somebody, and not them. */
-function ownerBefore({ cast }: Scene, mention: number, own: Key): Key {
+function lastNamedBefore({ cast }: Scene, mention: number, own: Key): Key {
   for (let at = mention - 1; at >= Math.max(0, mention - TO_OWNER); at -= 1) {
     const key = keyOf(cast.mentions[at]);
     if (personOf(key) !== null) return key === own ? NOBODY : key;
@@ -69,7 +69,7 @@ function pairAt(scene: Scene, mention: number): Pair | null {
   const right = keyOf(itemAt(cast.mentions, mention));
   const called = personOf(right) === null ? null : calledBy(scene, mention);
   if (called !== null) {
-    const owner = ownerBefore(scene, mention, right);
+    const owner = lastNamedBefore(scene, mention, right);
     if (owner === NOBODY) return null;
     return called === "after" ? { before: owner, after: right } : { before: right, after: owner };
   }

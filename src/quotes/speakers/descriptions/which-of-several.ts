@@ -8,7 +8,6 @@ import { sentenceOf } from "../mentions/mention-places.ts";
 import { isPredicate } from "../mentions/predicate.ts";
 import type { Antecedent, Known } from "../mentions/question.ts";
 import type { Fit } from "../mentions/stated-words.ts";
-
 import { isOfficeThere } from "./office-elsewhere.ts";
 
 /** How often "the senator" is the only one who was called so before. */

@@ -1,5 +1,5 @@
 import { COMPLEMENTIZER, DATIVE, servesAs } from "../../../grammar/syntax-words.ts";
-import { CONJUNCTION } from "../../../grammar/tags.ts";
+import { CONJUNCTION, WH_WORD } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Gender } from "../../../vocabulary.ts";
 import type { Cue } from "../../attribution.ts";
@@ -42,15 +42,16 @@ function hearerOf({ document: { tokens }, grammar, language }: Scene, cue: Cue, 
   return before > from && servesAs(grammar, before - 1, DATIVE) ? genderAt(before) : undefined;
 }
 
-/** "had pushed ⟨him⟩ and told him": whether a pronoun behind the subject of a clause, and not its own, means whoever hears. */
+/** "had pushed ⟨him⟩ and told him": whether a pronoun behind the subject of a clause means whoever hears; not so of “Moe left when police found ⟨her⟩ and told her”, in a clause of others. */
 function isDoneToHearer(
-  { document: { tokens }, language }: Scene,
+  { document: { tokens }, grammar: { tags }, language }: Scene,
   { lastToken }: Candidate,
   cue: Cue,
   hearer: Gender,
 ): boolean {
   for (let at = lastToken + 1; at < cue.firstToken - 1; at += 1) {
     const word = tokens[at]?.lower ?? "";
+    if (tags[at] === WH_WORD || language.smallWords.subordinators.has(word)) return false;
     if (language.words.objectPronouns.has(word) && language.words.pronounGenders.get(word) === hearer) return true;
   }
   return false;
