@@ -88,6 +88,7 @@ export function rightMistakenVerbs(
       isTakenUp(tokens, language, tags, at) ||
       isCounted(tokens, language, tags, at) ||
       isCalledInMarks({ tokens, language }, syntax, tags, at) ||
+      isPlaceBeforeThat({ tokens, language }, syntax, sentence, tags, at) ||
       (isBehindThat && isSubject({ tokens, language }, sentence, tags, at))
     )
       tags[at] = NOUN;
@@ -296,6 +297,24 @@ function isSubject(
   const { verbs } = language.speech;
   if (!isVerb(tags[at - 2] ?? 0) || !verbs.has(wordAt(at - 2)) || !verbs.has(wordAt(at))) return false;
   return tags.subarray(at + 1, lastToken).filter((tag) => isFiniteVerb(tag)).length > 1;
+}
+
+/**
+ * "told reporters on the courthouse ⟨steps⟩ that he had won": behind a preposition, its article and a noun, which another verb governs, and before "that" nothing but a verb of speech or
+ * a helping one is a verb.
+ */
+function isPlaceBeforeThat(
+  { tokens, language }: Pick<Document, "tokens" | "language">,
+  syntax: Int32Array,
+  { firstToken }: Sentence,
+  tags: Uint8Array,
+  at: number,
+): boolean {
+  if (tags[at - 1] !== NOUN || tags[at - 2] !== DETERMINER || tags[at - 3] !== PREPOSITION) return false;
+  if (!servesAs({ syntax }, at + 1, COMPLEMENTIZER) || !opensSubject(tags[at + 2] ?? 0)) return false;
+  const word = tokens[at]?.lower ?? "";
+  const isVerb = language.speech.verbs.has(word) || language.words.auxiliaries.has(word);
+  return !isVerb && holdsFinite({ tags }, firstToken, at - 3);
 }
 
 /** "jobless ⟨claims⟩ data": what is counted, before another noun. */

@@ -20,6 +20,7 @@ import {
   NOUN,
   PARTICLE,
   PRESENT_THIRD,
+  PRONOUN,
 } from "../grammar/tags.ts";
 import { singularOf } from "../grammar/word-endings.ts";
 import { WordNumbers } from "../grammar/word-numbers.ts";
@@ -305,6 +306,13 @@ function isOfDocument({ document, language, tags }: Grammar, at: number): boolea
   return language.speech.tellingDocuments.has(singularOf(document.tokens[at + 1]?.lower ?? "", language));
 }
 
+/** “In a ⟨statement⟩ she called for reform”: where a verb of speech behind a pronoun reports, with which the sentence begins. */
+function isOccasion(grammar: Grammar, { firstToken }: Sentence, at: number): boolean {
+  const { document, language, tags } = grammar;
+  if (at !== firstToken + 2 || tags[at + 1] !== PRONOUN || !servesAs(grammar, firstToken, LOCATIVE)) return false;
+  return isFiniteVerb(tags[at + 2] ?? 0) && language.speech.verbs.has(document.tokens[at + 2]?.lower ?? "");
+}
+
 /** "at one ⟨point⟩", "a wake-up ⟨call⟩", "⟨Question⟩ Time": a noun that with the word beside it says nothing. */
 function isNounBehind({ document: { tokens }, language: { speech } }: Grammar, at: number): boolean {
   const word = tokens[at]?.lower ?? "";
@@ -332,7 +340,7 @@ function isCalledBehind(grammar: Grammar, at: number): boolean {
 function nounCue(grammar: Grammar, sentence: Sentence, at: number, use: number): Cue | null {
   const word = grammar.document.tokens[at]?.lower ?? "";
   const noun = grammar.language.speechNouns.nouns.get(word);
-  if (isOfDocument(grammar, at) || isNounBehind(grammar, at)) return null;
+  if (isOfDocument(grammar, at) || isNounBehind(grammar, at) || isOccasion(grammar, sentence, at)) return null;
   const judgement = (use & CLAIM_NOUN) !== 0 ? readJudgement(grammar, sentence, at) : null;
   if (judgement !== null) return judgingCue(grammar, judgement);
   if (isCalledBehind(grammar, at)) return null;

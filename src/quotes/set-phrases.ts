@@ -20,7 +20,7 @@ import {
 import { isSomebody } from "./asked-person.ts";
 import { timePhraseAt } from "./circumstances/time-phrase.ts";
 import { leadsToColon } from "./indirect/behind-colon.ts";
-import { endOfNounPhrase } from "./noun-phrase.ts";
+import { endOfNounPhrase, endWithAdded } from "./noun-phrase.ts";
 
 /** A phrase that reports speech though none of its words does: "⟨made clear⟩ that", "⟨is adamant⟩ that". */
 export interface SetPhrase {
@@ -107,7 +107,7 @@ function isInserted(
     // “…, the show went on.” and “as the show went on, …” tell of no words.
     if (tags[at - 1] === COMMA && tags[next] === STOP) return false;
     if (isMark(at - 1) || tags[at - 1] === COMMA || (isAs && servesAs(grammar, at - 1, PREDICATIVE)))
-      return endOfNounPhrase(grammar, at, subject) === subject;
+      return endWithAdded(grammar, at, subject) === subject;
   }
   return false;
 }

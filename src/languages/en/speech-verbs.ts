@@ -527,7 +527,9 @@ export const SPEECH_VERBS: SpeechVerbs = {
       " ",
     ),
   ),
-  echoingForms: new Set("citing echoing invoking paraphrasing quoting".split(" ")),
+  echoingForms: new Set(
+    "alluding citing echoing gesturing invoking nodding paraphrasing pointing quoting referring".split(" "),
+  ),
   beforeAsked: new Set(["when", "if"]),
   askedForms: new Set("asked pressed questioned quizzed".split(" ")),
   questioningNouns: new Set(

@@ -1,4 +1,6 @@
-import { COMMA, GERUND, PRONOUN } from "../../grammar/tags.ts";
+import type { Grammar } from "../../grammar/grammar.ts";
+import { COMPLEMENTIZER, COORDINATOR, servesAs } from "../../grammar/syntax-words.ts";
+import { COMMA, GERUND, OWNER, PRONOUN } from "../../grammar/tags.ts";
 import { isCitedSource } from "./cited-source.ts";
 import type { CuePlace } from "./cue-place.ts";
 import { isSubjectSomebody } from "./end-before-own-verb.ts";
@@ -7,8 +9,8 @@ import { isSubjectSomebody } from "./end-before-own-verb.ts";
 const MIN_LEFT = 2;
 
 /**
- * "said ⟦the mill would close⟧, citing two officials", ", blaming the rain", ", citing a study": from whom somebody has it, who is to blame or praise, and what the speaker goes by, where
- * no person who is told of can do so, is no part of it.
+ * "said ⟦the mill would close⟧, citing two officials", ", blaming the rain", ", citing a study": from whom somebody has it, who is to blame or praise, and what the speaker goes by, "pointing to
+ * a chart", or does meanwhile, "shaking her head", where no person who is told of can do so, is no part of it.
  */
 export function endBeforeCited(place: CuePlace, first: number, last: number): number {
   const { grammar, cue, cues, cueOf, pairOf } = place;
@@ -20,10 +22,24 @@ export function endBeforeCited(place: CuePlace, first: number, last: number): nu
     const isJudged = first >= cue.lastToken && (judgingVerbs.has(other) || chargingVerbs.has(other));
     if (isJudged || isCitedSource(grammar, at + 1, last)) return at;
     if (cue.form !== "verb" || first < cue.lastToken || (pairOf[at] ?? -1) >= 0) continue;
-    const isEcho = echoingForms.has(document.tokens[at + 1]?.lower ?? "");
-    if (isEcho && tags[first] !== PRONOUN && !isSubjectSomebody(place, first, at)) return at;
+    const isBeside = echoingForms.has(document.tokens[at + 1]?.lower ?? "") || isOwnGesture(grammar, at + 1);
+    if (isBeside && tags[first] !== PRONOUN && !isSubjectSomebody(place, first, at) && !goesOn(grammar, at, last))
+      return at;
   }
   return last;
+}
+
+/** ", pointing to a chart, ⟨and that⟩ it leaked": a second clause behind what is done. */
+function goesOn(grammar: Grammar, from: number, last: number): boolean {
+  for (let at = from + 1; at < last; at += 1)
+    if (servesAs(grammar, at, COORDINATOR) && servesAs(grammar, at + 1, COMPLEMENTIZER)) return true;
+  return false;
+}
+
+/** "shaking ⟨her head⟩". */
+function isOwnGesture({ document: { tokens }, language: { conversations }, tags }: Grammar, gerund: number): boolean {
+  const isMoved = tags[gerund + 1] === OWNER && conversations.bodyParts.has(tokens[gerund + 2]?.lower ?? "");
+  return isMoved && conversations.movements.has(tokens[gerund]?.lower ?? "");
 }
 
 /** How many words may stand before the period: "just ⟨a few⟩ days". */

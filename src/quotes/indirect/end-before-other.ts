@@ -43,7 +43,7 @@ import { opensRelativeOfSource } from "./relative-of-source.ts";
 const MIN_LEFT = 2;
 
 /**
- * "says ⟦the pump failed⟧; the company says it did not", "says ⟦they go without⟧: the vet said so", “by his account ⟦it was late⟧; in hers, …”: what another says behind a semicolon or colon is no
+ * "says ⟦the pump failed⟧; the company says it did not", "says ⟦they go without⟧: the vet said so", "some said ⟦it was small⟧; others laughed", “by his account ⟦it was late⟧; in hers, …”: what another says behind a semicolon or colon is no
  * part of the words, and in a headline nothing is.
  */
 export function endBeforeOther(place: CuePlace, first: number, last: number): number {
@@ -64,6 +64,7 @@ export function endBeforeOther(place: CuePlace, first: number, last: number): nu
     if (sign === ":" && isToldBehind(place, at + 1)) return at;
     if (sign !== ";") continue;
     if (sentence.end <= headlineEnd || opensAccount(place, at + 1) || opensThatOf(grammar, at + 1, last)) return at;
+    if (isOneOfSeveral(grammar, at + 1) && standsAlone(grammar, sentence.firstToken)) return at;
     const verb = endOfSubject(grammar, at + 1, last);
     const other = cues[cueOf[verb] ?? -1];
     const isTold = other?.form === "verb" && isFiniteVerb(grammar.tags[verb] ?? 0);
@@ -276,11 +277,15 @@ function mayEndSo({ language }: Grammar, { lemma }: Cue, isBare: boolean): boole
   return isBare ? !language.speech.plainVerbs.has(lemma) : language.speech.judgingVerbs.has(lemma);
 }
 
-/** "others", "some": one word that stands for several of whom more than one is told. */
-function isOneOfSeveral({ document, language, tags }: Grammar, at: number): boolean {
-  const word = document.tokens[at]?.lower ?? "";
-  const isOne = language.smallWords.standingAlone.has(word) || language.nouns.pluralPeople.has(word);
-  return isOne && isFiniteVerb(tags[at + 1] ?? 0);
+/** "others", "some": one word that stands for several of whom more than one is told, and its verb. */
+function isOneOfSeveral(grammar: Grammar, at: number): boolean {
+  const isPlural = grammar.language.nouns.pluralPeople.has(grammar.document.tokens[at]?.lower ?? "");
+  return (isPlural || standsAlone(grammar, at)) && isFiniteVerb(grammar.tags[at + 1] ?? 0);
+}
+
+/** "⟨Some⟩ said it was small", "⟨One⟩ of them said so". */
+function standsAlone({ document, language }: Grammar, at: number): boolean {
+  return language.smallWords.standingAlone.has(document.tokens[at]?.lower ?? "");
 }
 
 function isPresent(tag: number | undefined): boolean {

@@ -1,4 +1,4 @@
-import { COMPLEMENTIZER, FREE_RELATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, FREE_RELATIVE, LOCATIVE, PREDICATIVE, servesAs } from "../../grammar/syntax-words.ts";
 import { ADJECTIVE, ADVERB, COMMA, DETERMINER, MARK, NOUN, PRONOUN, WH_WORD } from "../../grammar/tags.ts";
 import type { Cue } from "../attribution.ts";
 import { endOfSubject } from "../noun-phrase.ts";
@@ -44,12 +44,13 @@ export function commaOfAside(place: Pick<CuePlace, "grammar" | "cues" | "cueOf">
   return far >= 0 && judgedAside(place, far, last) === cue ? far : -1;
 }
 
-/** "which ⟨Moe⟩", "a strange result ⟨Ann Roe⟩", "a result that ⟨Moe⟩": the token behind a relative, or a noun with its article, at which a subject may begin; else -1. */
+/** "which ⟨Moe⟩", "a strange result ⟨Ann Roe⟩", "in a move that ⟨Moe⟩": the token behind a relative, or a noun with its article, at which a subject may begin; else -1. */
 function startOfSubject(grammar: CuePlace["grammar"], from: number): number {
   const { tags } = grammar;
   if (tags[from] === WH_WORD) return servesAs(grammar, from, FREE_RELATIVE) ? -1 : from + 1;
-  if (tags[from] !== DETERMINER) return -1;
-  let noun = from + 1;
+  const article = servesAs(grammar, from, LOCATIVE) ? from + 1 : from;
+  if (tags[article] !== DETERMINER) return -1;
+  let noun = article + 1;
   while (tags[noun] === ADJECTIVE) noun += 1;
   if (tags[noun] !== NOUN) return -1;
   return servesAs(grammar, noun + 1, COMPLEMENTIZER) ? noun + 2 : noun + 1;

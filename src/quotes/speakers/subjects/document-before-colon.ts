@@ -1,5 +1,6 @@
 import type { Grammar } from "../../../grammar/grammar.ts";
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
+import { isBe } from "../../../grammar/is-be.ts";
 import { AGENT, servesAs } from "../../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
@@ -65,12 +66,12 @@ export function isWritten({ document, language }: Grammar, at: number): boolean 
 
 /**
  * Whose words follow where somebody comes upon what is written or recorded: “callers hear ⟨a recorded message⟩: “…””, “they were met by ⟨a notice⟩
- * on the door: “…””, “Roe received ⟨a letter⟩ saying …”; who it is told to be from, “received a letter from ⟨Roe⟩: “…””. Null where nobody comes upon
+ * on the door: “…””, “Roe received ⟨a letter⟩ saying …”, “all that came was ⟨a letter⟩ saying …”; who it is told to be from, “received a letter from ⟨Roe⟩: “…””. Null where nobody comes upon
  * it between `first` and `end`, the token of the colon or of the participle.
  */
 export function documentMet(grammar: Grammar, first: number, end: number): TokenRange | null {
   for (let at = Math.max(first, end - REACH) + 1; at < end; at += 1) {
-    const from = behindMeeting(grammar, at);
+    const from = isBe(grammar, at) && grammar.tags[end] === GERUND ? at + 1 : behindMeeting(grammar, at);
     const last = from < 0 ? -1 : endOfNounPhrase(grammar, from, end);
     if (last <= from || !isWritten(grammar, last - 1)) continue;
     const { document, language, tags } = grammar;
