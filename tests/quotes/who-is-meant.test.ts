@@ -1881,3 +1881,17 @@ describe("of two who are called so", () => {
     expect(lastSpeaker(`${text} The minister said it was dark. The priest said it was wet.`)).toBe("Tom Moe");
   });
 });
+
+describe("in a verb's own sentence", () => {
+  it("stands whoever it tells of, and not in the one before", () => {
+    const text = "“She's one vote,” said Tom Moe. Ann Roe was more cautious,";
+    expect(lastSpeaker(`${text} noting that rates had fallen “to the floor.”`)).toBe("Ann Roe");
+  });
+});
+
+describe("in whose diary it stands", () => {
+  it.each([
+    ["A student found Tom Moe's diary. In it he boasts that he bought the mill.", "Tom Moe"],
+    ["A student found a collector's diary. In it he boasts that he bought the mill.", "he"],
+  ])("is who says so: %s", (text, who) => expect(lastSpeaker(`Joe Roe led the way. ${text}`)).toBe(who));
+});

@@ -4,7 +4,14 @@ import { itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
 import { governingCue } from "../../stance/governing-cue.ts";
-import { AFTER, type Candidate, CUE_FOLLOWS, PREVIOUS_BLOCK, PREVIOUS_SENTENCE } from "../candidates/candidates.ts";
+import {
+  AFTER,
+  BEFORE,
+  type Candidate,
+  CUE_FOLLOWS,
+  PREVIOUS_BLOCK,
+  PREVIOUS_SENTENCE,
+} from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 import {
   describedBeforeWhich,
@@ -71,6 +78,8 @@ type Correction = (situation: Situation, index: number) => number;
 
 /** The constructions in which whoever stands nearest to the verb is not its subject. Each corrects what those before it have left. */
 const CORRECTIONS: readonly Correction[] = [
+  // A verb has its subject in its own sentence: “⟨Roe⟩ was less sure, noting that it had rained”
+  inOwnSentence,
   // Of two verbs, the one that governs the words: “Police investigating the death of Roe said”
   firstHand,
   subjectOfClause,
@@ -175,6 +184,17 @@ function firstHand({ scene, candidates, frame }: Situation, index: number): numb
       place === AFTER && firstToken < chosen.firstToken && itemAt(scene.cues, cue)?.form === "verb",
   );
   return first >= 0 ? first : index;
+}
+
+/** “⟨Roe⟩ was less sure, noting that it had rained”: of words that a verb reports, whoever stands before that verb in the sentence, and nobody of another one. */
+function inOwnSentence({ scene, candidates, frame }: Situation, index: number): number {
+  const { cue } = frame.attribution;
+  const chosen = itemAt(candidates, index);
+  if (cue?.form !== "verb" || chosen === undefined || chosen.place <= AFTER) return index;
+  const subject = candidates.findIndex(
+    (one) => one.place === BEFORE && one.cueSide === CUE_FOLLOWS && itemAt(scene.cues, one.cue) === cue,
+  );
+  return subject < 0 ? index : subject;
 }
 
 /** ““…,” said ⟨Roe⟩, whose brother is accused”: who is named right behind the verb that stands right behind the marks, or behind the first of two: ““…?” asked ⟨Roe⟩. “…””. */

@@ -1,5 +1,7 @@
+import { tagSentence } from "../../../grammar/grammar.ts";
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
-import { PREPOSITION, WH_WORD } from "../../../grammar/tags.ts";
+import { EXPLETIVE, LOCATIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import { ADJECTIVE, COMMA, NOUN, POSSESSIVE, PREPOSITION, WH_WORD } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
 import type { Scene } from "../../scene.ts";
@@ -17,11 +19,12 @@ const WRITES = 0.85;
 
 /**
  * “⟨A widow⟩ read a statement in which ⟨she⟩ said …”, “⟨Acme⟩ issued a notice in which ⟨it⟩ said …”: whom the sentence is about; of “Roe got a letter from
- * ⟨Moe⟩ in which ⟨he⟩ said …” who sent it. Null where that is not told, or where it cannot be they.
+ * ⟨Moe⟩ in which ⟨he⟩ said …” who sent it, of “She found ⟨Moe⟩’s diary. In it ⟨he⟩ said …” whose it is. Null where that is not told, or where it cannot be they.
  */
 export function writerInWhich(scene: Scene, question: Question): Antecedent | null {
   const { mention, known, meant } = question;
-  const writer = writerBefore(scene, (scene.mentionTokens[mention]?.firstToken ?? 0) - 1);
+  const own = scene.mentionTokens[mention]?.firstToken ?? 0;
+  const writer = Math.max(writerBefore(scene, own - 1), ownerInFront(scene, own));
   if (writer < 0 || writer >= mention) return null;
   const { form, unnamedAs, gender } = scene.cast.mentions[writer] ?? {};
   const beside = form === "description" ? keyBeside(scene, writer) : NOBODY;
@@ -49,4 +52,18 @@ function writerBefore(scene: Scene, which: number): number {
     if (scene.language.stances.claimantPrepositions.has(document.tokens[at]?.lower ?? "")) sender = at + 1;
   }
   return -1;
+}
+
+/** The mention of whose written thing ends the sentence before the one that begins with “In it ⟨he⟩”; -1 where nothing of the kind stands there. */
+function ownerInFront(scene: Scene, own: number): number {
+  const { document, grammar, sentenceOf } = scene;
+  const { tags } = grammar;
+  const first = itemAt(document.sentences, sentenceOf[own])?.firstToken ?? own;
+  if (!servesAs(grammar, first, LOCATIVE) || !servesAs(grammar, first + 1, EXPLETIVE)) return -1;
+  if (own !== (tags[first + 2] === COMMA ? first + 3 : first + 2)) return -1;
+  tagSentence(grammar, (sentenceOf[own] ?? 0) - 1);
+  if (!isWritten(grammar, first - 2)) return -1;
+  let sign = first - 3;
+  while (tags[sign] === ADJECTIVE || tags[sign] === NOUN) sign -= 1;
+  return tags[sign] === POSSESSIVE ? (scene.mentionOf[sign - 1] ?? -1) : -1;
 }

@@ -10,6 +10,7 @@ import {
   isFiniteVerb,
   NUMBER,
   PARTICIPLE,
+  PAST,
   PREPOSITION,
 } from "../../../grammar/tags.ts";
 import { singularOf } from "../../../grammar/word-endings.ts";
@@ -30,6 +31,14 @@ export function documentBeforeColon(grammar: Grammar, first: number, colon: numb
   if (met !== null) return met;
   const added = endWithAdded(grammar, first, colon);
   if (makesClear(grammar, added, colon) && isWritten(grammar, end - 1)) return { firstToken: first, lastToken: end };
+  const course = document.tokens[colon - 1]?.lower ?? "";
+  // “A note pinned to the door began:”, “His last poem, written in May, ends:”
+  const isPinned = tags[end] === PAST && tags[end + 1] === PREPOSITION;
+  const from = isPinned ? end + 1 : end;
+  if (language.speech.coursesOfWorks.has(course) && end > first && !holdsFinite(grammar, from, colon - 1)) {
+    const isWork = language.inscriptions.works.has(document.tokens[end - 1]?.lower ?? "");
+    return isWork || isWritten(grammar, end - 1) ? { firstToken: first, lastToken: end } : null;
+  }
   const isState = formsOfBe.has(verb) || modalWords.has(verb) || language.speech.coursesOfWorks.has(verb);
   if (last <= first || !isState || holdsFinite(grammar, end + 1, colon)) return null;
   // "The letter was written by Roe: “…”", "the statement is from Roe: “…”"
