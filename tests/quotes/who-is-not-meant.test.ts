@@ -637,3 +637,10 @@ describe("whom police found and told to go", () => {
     expect(extract(text).quotes.at(-1)?.speakers[0]?.name).not.toBe("Ann Roe");
   });
 });
+
+describe("whoever was told of before", () => {
+  it.each([
+    ["Stan Moe waited. Her coach, Lee Roe, said she had trained. “I told her so,” he laughed.", "Lee Roe"],
+    ["Stan Moe waited. Lee Roe, her coach, said she had trained. “I told her so,” he laughed.", "Lee Roe"],
+  ])("is not meant for what whoever speaks says of her: %s", (text, who) => expect(lastNamed(text)).toBe(who));
+});

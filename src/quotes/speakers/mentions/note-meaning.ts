@@ -1,7 +1,8 @@
 import { DOUBT } from "../../../doubt.ts";
+import type { Gender } from "../../../vocabulary.ts";
 import type { Scene } from "../../scene.ts";
 import { headOf } from "./introduced.ts";
-import { type Key, NOBODY, personOf } from "./keys.ts";
+import { type Key, keyOf, NOBODY, personOf } from "./keys.ts";
 import { meaningFound } from "./meaning-of.ts";
 import { isOrigin } from "./origins.ts";
 import type { Antecedent, Known } from "./question.ts";
@@ -36,5 +37,17 @@ export function noteMeaning(scene: Scene, known: Known, mention: number, anteced
   const { form, gender } = scene.cast.mentions[mention] ?? {};
   if (form !== "pronoun" || gender == null) return;
   known.genders.set(key, gender);
-  if (antecedent.probability >= SURE) known.surely.set(key, gender);
+  if (antecedent.probability >= SURE && !mayMeanOwner(scene, mention, key, gender)) known.surely.set(key, gender);
+}
+
+/** “Her coach, ⟨Lee Roe⟩, said ⟨she⟩ had trained”, “⟨Lee Roe⟩, her coach, said ⟨she⟩ had”: whether whoever is named right before is told to be another's by a word that the pronoun may mean as well. */
+function mayMeanOwner(scene: Scene, mention: number, key: Key, gender: Gender): boolean {
+  const { cast, document, language, phraseTokens } = scene;
+  if (keyOf(cast.mentions[mention - 1]) !== key) return false;
+  const { firstToken = 0, lastToken = 0 } = phraseTokens[mention - 1] ?? {};
+  for (let at = firstToken; at < lastToken; at += 1) {
+    const word = document.tokens[at]?.lower ?? "";
+    if (language.words.owners.has(word) && language.words.pronounGenders.get(word) === gender) return true;
+  }
+  return false;
 }

@@ -8,6 +8,7 @@ import {
   ADVERB,
   BASE,
   COMMA,
+  CONJUNCTION,
   DETERMINER,
   GERUND,
   isInNounPhrase,
@@ -25,6 +26,7 @@ import {
   WH_WORD,
 } from "../../../grammar/tags.ts";
 import type { Sentence } from "../../../text/sentences.ts";
+import { isInPhrases } from "../../noun-phrase.ts";
 import { startOfPlaced } from "./start-of-placed.ts";
 
 /** Where the subject of a verb of speech is looked for. */
@@ -73,7 +75,7 @@ export function beforeInsertion({ grammar, taken, sentence }: Place, comma: numb
   const end = Math.max(sentence.firstToken, comma - LONGEST_INSERTION);
   let named = -1;
   for (let at = comma - 1; at > end; at -= 1) {
-    if (tags[at] !== COMMA) continue;
+    if (tags[at] !== COMMA || isInList(tags, at, comma)) continue;
     const opens = tags[at + 1] ?? 0;
     // "⟨The Ashby Lights star⟩, 58, tells".
     if (opens === NUMBER && at + 2 === comma && isDefinitePhrase(grammar, sentence, at)) return at - 1;
@@ -86,9 +88,9 @@ export function beforeInsertion({ grammar, taken, sentence }: Place, comma: numb
     if (at + 2 < comma && tags[comma - 1] === NUMBER && isAgeing(tags.subarray(at + 1, comma - 1))) return at - 1;
     // "the letter⟨, however,⟩ says"
     if (opens === ADVERB && at + 2 === comma) return at - 1;
-    // "from Rouen", "due in May", "out on Monday"
+    // "from Rouen", "due in May", "out on Monday", "to appear in May"
     const link = opens === ADJECTIVE || opens === ADVERB || opens === PARTICLE ? tags[at + 2] : opens;
-    if (link === PREPOSITION && isFirstPhrase(grammar, sentence, at)) return at - 1;
+    if ((link === PREPOSITION || link === TO) && isFirstPhrase(grammar, sentence, at)) return at - 1;
     // "⟨Acme Loop⟩, a firm owned by Quorlith,", "⟨Acme Loop⟩, majority owned by Quorlith,"
     const isOwned = opens === NOUN && (tags[at + 2] === PARTICIPLE || tags[at + 2] === PAST);
     if ((opens === DETERMINER || isOwned) && isFirstName(grammar, sentence, at)) return at - 1;
@@ -97,6 +99,18 @@ export function beforeInsertion({ grammar, taken, sentence }: Place, comma: numb
     named = taken[at + 1] !== 1 && tags[at - 1] === NOUN ? at - 1 : -1;
   }
   return named;
+}
+
+/** What stands in a list beside noun phrases: "boats, ⟨unmanned⟩ planes ⟨and⟩ ships". */
+const IN_LISTS: ReadonlySet<number> = new Set([COMMA, CONJUNCTION, PARTICIPLE, PAST]);
+
+/** "which makes ships⟨, boats⟩ and planes,": whether a comma within a relative clause parts the members of a list. */
+function isInList(tags: Uint8Array, at: number, comma: number): boolean {
+  const list = tags.subarray(at + 1, comma);
+  if (list.indexOf(CONJUNCTION) < 1 || !list.every((tag) => isInPhrases(tag) || IN_LISTS.has(tag))) return false;
+  for (let before = at - 1; before > comma - LONGEST_INSERTION; before -= 1)
+    if (tags[before] === WH_WORD) return tags[before - 1] === COMMA;
+  return false;
 }
 
 function isAgeing(tags: Uint8Array): boolean {
