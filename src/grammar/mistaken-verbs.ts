@@ -86,6 +86,7 @@ export function rightMistakenVerbs(
       isNoun ||
       isHearsay({ tokens, language }, syntax, tags, at) ||
       isTakenUp(tokens, language, tags, at) ||
+      isRoused({ tokens, language }, tags, at) ||
       isCounted(tokens, language, tags, at) ||
       isCalledInMarks({ tokens, language }, syntax, tags, at) ||
       isPlaceBeforeThat({ tokens, language }, syntax, sentence, tags, at) ||
@@ -315,6 +316,12 @@ function isPlaceBeforeThat(
   const word = tokens[at]?.lower ?? "";
   const isVerb = language.speech.verbs.has(word) || language.words.auxiliaries.has(word);
   return !isVerb && holdsFinite({ tags }, firstToken, at - 3);
+}
+
+/** "prompting union ⟨calls⟩ for a ban", "drawing opposition ⟨claims⟩ that it leaks": what is roused, behind those who make it so. */
+function isRoused({ tokens, language }: Pick<Document, "tokens" | "language">, tags: Uint8Array, at: number): boolean {
+  const isTheirs = tags[at - 1] === NOUN || tags[at - 1] === ADJECTIVE || tags[at - 1] === NAME;
+  return isTheirs && language.aftermaths.rousingGerunds.has(tokens[at - 2]?.lower ?? "");
 }
 
 /** "jobless ⟨claims⟩ data": what is counted, before another noun. */

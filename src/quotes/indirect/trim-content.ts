@@ -171,12 +171,13 @@ function endBeforeMainClause(place: CuePlace, first: number, last: number): numb
   const isPlace = isPlaceInFront(place);
   const isCondition = servesAs(grammar, front, CONDITIONAL);
   const isMoment = isPlace || isCondition || isOfFronted(place) || opensWithMoment(grammar, front);
-  const isGerund = opensWithGerund(grammar, sentence, cue.headToken);
+  const isAsked = isAskedInFront(place, first);
+  const isGerund = isAsked || opensWithGerund(grammar, sentence, cue.headToken);
   const isConcession = isConceded(grammar, cue, sentence.firstToken);
   if (!isMoment && !isGerund && !isConcession && !opensWithConcession(grammar, front)) return last;
   if (!isPlace && !isConcession && !isUnparted(grammar, front, cue.firstToken)) return last;
   const opener = isGerund && servesAs(grammar, first, COMPLEMENTIZER) ? first + 1 : first;
-  if (opensMoment(grammar, opener) || servesAs(grammar, opener, CONDITIONAL)) return last;
+  if (!isAsked && (opensMoment(grammar, opener) || servesAs(grammar, opener, CONDITIONAL))) return last;
   // "When I said ⟦yes⟧, he nodded"
   const isAnswer = grammar.language.stances.answers.has(grammar.document.tokens[first]?.lower ?? "");
   if (isMoment && isAnswer && grammar.tags[first + 1] === COMMA) return first + 1;
@@ -191,6 +192,12 @@ function endBeforeMainClause(place: CuePlace, first: number, last: number): numb
     if (opensMainClause(place, Math.max(end, at + 1))) return end;
   }
   return last;
+}
+
+/** "⟨Asked⟩ what he had learned, he paused": what somebody was asked, with which the sentence begins, and no condition in it: "Asked whether, if he won, he would go". */
+function isAskedInFront({ cue, grammar: { tags }, sentence: { firstToken } }: CuePlace, first: number): boolean {
+  const isDone = tags[firstToken] === PARTICIPLE || tags[firstToken] === PAST;
+  return isDone && cue.headToken === firstToken && cue.reading === "questioned" && tags[first + 1] !== COMMA;
 }
 
 /** "To those ⟨who say⟩ it leaks, the mayor points out": the verb of "who" in a phrase that opens the sentence. */
