@@ -644,3 +644,16 @@ describe("whoever was told of before", () => {
     ["Stan Moe waited. Lee Roe, her coach, said she had trained. “I told her so,” he laughed.", "Lee Roe"],
   ])("is not meant for what whoever speaks says of her: %s", (text, who) => expect(lastNamed(text)).toBe(who));
 });
+
+describe("whoever answered", () => {
+  it("has not asked the next question", () => {
+    expect(lastNamed("“Eggs?”\n\n“No,” said Ann Roe.\n\n“Bread?”")).toBeNull();
+  });
+});
+
+describe("a relative who was only brought in", () => {
+  it("is not whose birth is told next", () => {
+    const text = "Eve Moe has died, said her daughter, Ann Roe.\n\nBorn in Ashby, she said in 1990 that it was late.";
+    expect(lastNamed(text)).toBe("Eve Moe");
+  });
+});

@@ -1,5 +1,5 @@
 import type { Grammar } from "../../grammar/grammar.ts";
-import { COMMA, isFiniteVerb, MARK, OWNER, PREPOSITION, SYMBOL } from "../../grammar/tags.ts";
+import { COMMA, MARK, OWNER, SYMBOL } from "../../grammar/tags.ts";
 import { headOf, isSomebody } from "../asked-person.ts";
 import { tellingBeforeRelative } from "../described-hearer.ts";
 import { endOfNounPhrase } from "../noun-phrase.ts";
@@ -15,7 +15,7 @@ import type { CuePlace } from "./cue-place.ts";
 export function beginBehindAddressee(place: CuePlace, span: TokenSpan): TokenSpan {
   const { grammar, cue } = place;
   const isTelling = grammar.language.occasions.tellingVerbs.has(cue.lemma);
-  const marks = Math.max(marksBehindHearer(place, span), marksBehindDescribed(place, span));
+  const marks = marksBehindDescribed(place, span);
   if (marks >= 0) return { ...span, first: marks };
   if (span.first !== cue.lastToken || !(isTelling || grammar.language.stances.verbReadings.has(cue.lemma))) return span;
   const behind = endOfNounPhrase(grammar, span.first, span.last);
@@ -24,8 +24,6 @@ export function beginBehindAddressee(place: CuePlace, span: TokenSpan): TokenSpa
   if (!isTelling) return span;
   const intention = intentionBehindHearer(grammar, span.first, behind);
   if (intention >= 0) return { ...span, first: intention };
-  const complement = marksBehindComplement(grammar, behind, span.last);
-  if (complement >= 0) return { ...span, first: complement };
   const isTwo = grammar.tags[behind] !== COMMA && beginsClause(grammar, behind, span.last);
   return isTwo ? { ...span, first: behind } : span;
 }
@@ -35,17 +33,6 @@ function intentionBehindHearer(grammar: Grammar, first: number, end: number): nu
   const of = headOf(grammar, first, end) + 1;
   if (of >= end - 1 || !isSomebody(grammar, of - 1) || grammar.tags[of + 1] !== OWNER) return -1;
   return grammar.language.speech.intentions.has(grammar.document.tokens[end - 1]?.lower ?? "") ? of + 1 : -1;
-}
-
-/** The marks in “told ⟨presenter Ann Roe: ⟩“…””, “texted his wife: “…””: of whom the words are for, content takes a part or the whole; else -1. */
-function marksBehindHearer({ grammar, cue }: CuePlace, { first, last }: TokenSpan): number {
-  const { tokens, language } = grammar.document;
-  const isAddressed =
-    language.occasions.tellingVerbs.has(cue.lemma) ||
-    language.speech.writtenForms.has(tokens[cue.headToken]?.lower ?? "");
-  if (cue.form !== "verb" || !isAddressed || first < cue.lastToken) return -1;
-  const colon = endOfNounPhrase(grammar, cue.lastToken, last);
-  return colon > first && tokens[colon]?.text === ":" && grammar.tags[colon + 1] === MARK ? colon + 1 : -1;
 }
 
 /** The marks in “told Roe⟨, 41, of Ashby, who wept in the dock: ⟩“…””: what is told of the hearer is no part of the words; else -1. */
@@ -59,18 +46,4 @@ function marksBehindDescribed(place: CuePlace, { first, last }: TokenSpan): numb
 
 function isPauseBeforeMarks({ tags }: Grammar, at: number): boolean {
   return (tags[at] === SYMBOL || tags[at] === COMMA) && tags[at + 1] === MARK;
-}
-
-/** The marks behind "in the hall," or "who had come to the hall,", which go on with the addressee; -1 if there are none. */
-function marksBehindComplement(grammar: Grammar, from: number, end: number): number {
-  const { tags, document } = grammar;
-  const isRelative = grammar.language.smallWords.personalRelatives.has(document.tokens[from]?.lower ?? "");
-  if (!isRelative && tags[from] !== PREPOSITION) return -1;
-  let verbs = isRelative ? 1 : 0;
-  for (let at = from; at < end; at += 1) {
-    if (isPauseBeforeMarks(grammar, at)) return at + 1;
-    if (isFiniteVerb(tags[at] ?? 0)) verbs -= 1;
-    if (verbs < -1 || tags[at] === MARK) return -1;
-  }
-  return -1;
 }

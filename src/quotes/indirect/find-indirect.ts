@@ -94,7 +94,7 @@ import { spansBeforeAddition, spansRoundJoined } from "./round-joined.ts";
 import { startAtMarks } from "./round-marks.ts";
 import { isRelative, spansRoundRelative, spansRoundRelativePhrase } from "./round-relative.ts";
 import { isRoundRemark } from "./round-remark.ts";
-import { isBehindClause, spanBeforeOwner, spansIntoMarks, spansRoundSource, spansWithinVerb } from "./round-source.ts";
+import { isBehindClause, spansIntoMarks, spansRoundSource, spansWithinVerb } from "./round-source.ts";
 import { isOthersClause, spansRoundTelling } from "./round-telling.ts";
 import { sentenceBefore } from "./sentence-before.ts";
 import { snapToMarks } from "./snap-to-marks.ts";
@@ -373,7 +373,7 @@ function locate(place: CuePlace): Located {
       isSubject(place.grammar, place.sentence, place.cue) ||
       isBehindOther(place),
   );
-  const trailing = clauseBeforeTrailing(place, best === AROUND) ?? spanBeforeOwner(place);
+  const trailing = clauseBeforeTrailing(place, best === AROUND);
   const isBefore = trailing !== null || isInverted(place.grammar, place.sentence, place.cue) || isBehindClause(place);
   const judged = (shares[AFTER] ?? 0) + (shares[BEFORE] ?? 0) + (shares[AROUND] ?? 0);
   const probability = isBefore ? Math.max(judged, GOVERNED) : judged;

@@ -44,8 +44,7 @@ export function isInverted(grammar: Grammar, sentence: Sentence, cue: Cue): bool
       isPersonAlone(grammar, sentence, cue.lastToken) ||
       isPersonNamed(grammar, sentence, cue.lastToken) ||
       isSurnameAlone(grammar, cue.lastToken) ||
-      isBeforeGerund(grammar, sentence, cue.lastToken) ||
-      isBeforeSemicolon(grammar, sentence, cue.lastToken)) &&
+      isBeforeGerund(grammar, sentence, cue.lastToken)) &&
     (isOrder(grammar, sentence) ||
       isRetort(grammar, sentence.firstToken, cue.firstToken - 1) ||
       countMainVerbs(grammar, sentence.firstToken, cue.firstToken - 1) > 0)
@@ -209,16 +208,6 @@ function isSurnameAlone({ document, language, tags }: Grammar, from: number): bo
 
 /** How long what describes somebody may be, in tokens. */
 const LONGEST_TITLE = 15;
-
-/** “…, said ⟨Ann Roe of Ashby⟩; …” */
-function isBeforeSemicolon(grammar: Grammar, { lastToken }: Sentence, from: number): boolean {
-  let end = from;
-  while (end < lastToken && grammar.document.tokens[end]?.text !== ";") {
-    if (isFiniteVerb(grammar.tags[end] ?? 0)) return false;
-    end += 1;
-  }
-  return end > from && end < lastToken && endOfNounPhrase(grammar, from, lastToken) > from;
-}
 
 /** Where the next clause begins on the same level: at a dash or semicolon, or a comma with "and". */
 function endOfPart({ tags }: Grammar, from: number, end: number): number {

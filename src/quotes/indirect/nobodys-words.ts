@@ -48,20 +48,20 @@ import type { CuePlace } from "./cue-place.ts";
  * whose the words in marks before it are: ““…” is how Roe ⟨described⟩ it”; or asks what something shows: “what does it ⟨say⟩ about us that …?”; or
  * has what was said before it, in a clause that the rest of the sentence speaks against: “Contrary to what Roe ⟨says⟩, the mill is safe”; or
  * names what speaks for something, “tests ⟨point to⟩ a faulty cable”, or what is meant by words: “…,” she said, ⟨referring⟩ to the strike;
- * or tells what a thing or a deed lets one think: “output fell, ⟨suggesting⟩ that the boom was over”, “the vote ⟨suggests⟩ that it is”; or a noun of speech has none behind it, but what somebody calls it; or when a
+ * or tells what a thing or a deed lets one think: “output fell, ⟨suggesting⟩ that the boom was over”, “the vote ⟨suggests⟩ that it is”; or when a
  * thing was made known: “the deal, ⟨announced⟩ on Friday, would last a year”; or the subject is what one goes by: “history ⟨tells⟩ us that”.
  */
 export function isNobodysWords(place: CuePlace): boolean {
   const { grammar, cue } = place;
   const { tags, language, document } = grammar;
-  if (cue.form === "noun") return isWritersOwnClaim(place) || isCalledBehind(place);
+  if (cue.form === "noun") return isWritersOwnClaim(place);
   if (cue.form !== "verb") return false;
   if (isDescribedByNobody(place) || isWhatItTells(place) || isOfWhat(place) || isWithinWhat(place) || isOfNoun(place))
     return true;
   if (isGranted(place) || isMayBeSaid(place) || isSetAside(place) || isUnderHeading(place) || isWritersOwn(place))
     return true;
   if (isLacking(place) || isShown(place) || isGloss(place) || isInferred(place)) return true;
-  if (isJudgedBehind(place) || isDated(place) || isOfOwnedClaim(place) || isHowMuch(place)) return true;
+  if (isDated(place) || isOfOwnedClaim(place) || isHowMuch(place)) return true;
   if (isOfHappening(place) || isStillToSay(place)) return true;
   if (language.speech.impersonalTellers.has(document.tokens[cue.firstToken - 1]?.lower ?? "")) return true;
   const isInfinitive = tags[cue.headToken] === BASE && tags[cue.headToken - 1] === TO;
@@ -76,26 +76,6 @@ function isWritersOwnClaim({ grammar, cue, first }: CuePlace): boolean {
   const { document, language } = grammar;
   const owner = document.tokens[ownerBefore(grammar, first, cue.headToken)]?.lower ?? "";
   return language.smallWords.speakingForOneself.has(owner);
-}
-
-/** "a ⟨claim⟩ that Roe described as “a lie”", "a ⟨claim⟩ the union rejected with contempt": what somebody calls it, or does with it, and not what it says. */
-function isCalledBehind({ grammar, cue, cues, cueOf, last }: CuePlace): boolean {
-  const { language, tags } = grammar;
-  const that = servesAs(grammar, cue.lastToken - 1, COMPLEMENTIZER) ? cue.lastToken - 1 : cue.lastToken;
-  const isRelative = servesAs(grammar, that, COMPLEMENTIZER);
-  const verb = endOfNounPhrase(grammar, isRelative ? that + 1 : that, last);
-  const other = cues[cueOf[verb] ?? -1];
-  if (other === undefined) return false;
-  if (other.reading === "denied" && (other.lastToken >= last || isPause(tags[other.lastToken]))) return true;
-  const { appraisingVerbs, namingVerbs } = language.speech;
-  if (!isRelative || !(appraisingVerbs.has(other.lemma) || namingVerbs.has(other.lemma))) return false;
-  const marks = servesAs(grammar, verb + 1, PREDICATIVE) ? verb + 2 : verb + 1;
-  return tags[marks] === MARK;
-}
-
-/** What stands behind a verb that has no object there: "rejected ⟨with⟩ contempt", "rejected⟨,⟩". */
-function isPause(tag: number | undefined): boolean {
-  return tag === PREPOSITION || tag === COMMA || tag === STOP;
 }
 
 /** How far behind the verb the marks, who describes, or the end of the clause may stand, in tokens. */
@@ -188,15 +168,6 @@ function isOfHappening({ grammar, cue, first }: CuePlace): boolean {
 function isHappening({ document, language }: Grammar, at: number): boolean {
   const noun = document.tokens[at]?.lower ?? "";
   return language.nouns.happenings.has(noun) || language.nouns.happenings.has(singularOf(noun, language));
-}
-
-/** "said it would close, something that Moe ⟨mocked⟩": what somebody makes of what another said. */
-function isJudgedBehind({ grammar, cue, first }: CuePlace): boolean {
-  const { document, language, tags } = grammar;
-  if (!language.speech.judgingVerbs.has(cue.lemma) || !isFiniteVerb(tags[cue.firstToken] ?? 0)) return false;
-  const that = startOfNounPhrase(grammar, first, cue.firstToken - 1) - 1;
-  if (!servesAs(grammar, that, COMPLEMENTIZER)) return false;
-  return language.aftermaths.statementNouns.has(document.tokens[that - 1]?.lower ?? "") && tags[that - 2] === COMMA;
 }
 
 /** "and their smiles ⟨said⟩ a lot.", "the seats ⟨said⟩ it all about the town": how much was said, up to a pause or what it was about, and not what. */

@@ -204,17 +204,6 @@ function thatBehindComma(grammar: Grammar, first: number, last: number): number 
   return -1;
 }
 
-/** How long a phrase between commas may be, in tokens. */
-const LONGEST_PHRASE = 8;
-
-/** The marks behind a phrase between commas, “called, at various times, ⟨“a menace”⟩”, which begins at a token; -1 where none stand so. */
-function marksBehindPhrase(grammar: Grammar, first: number, last: number): number {
-  const { tags } = grammar;
-  if (tags[first - 1] !== COMMA || (tags[first] !== PREPOSITION && tags[first] !== ADVERB)) return -1;
-  const comma = tags.subarray(0, Math.min(last, first + LONGEST_PHRASE)).indexOf(COMMA, first);
-  return comma > first && tags[comma + 1] === MARK && !holdsFinite(grammar, first, comma) ? comma + 1 : -1;
-}
-
 /**
  * Begins content behind the clause or phrase that tells when or how it was said: “told me when asked why, ⟦“We go.”⟧”, “said, as ever, ⟦that we go⟧”,
  * “called, at times, ⟦“a ruin”⟧”, “told a crowd last week, ⟦“and we go”⟧”.
@@ -227,8 +216,6 @@ export function beginBehindMoment({ grammar, cue }: CuePlace, span: TokenSpan): 
   const that =
     first === cue.lastToken + 1 && grammar.tags[cue.lastToken] === COMMA ? thatBehindComma(grammar, first, last) : -1;
   if (that >= 0) return { ...span, first: that };
-  const marks = first === cue.lastToken + 1 ? marksBehindPhrase(grammar, first, last) : -1;
-  if (marks >= 0) return { ...span, first: marks };
   const told = grammar.tags[cue.lastToken] === PRONOUN ? cue.lastToken + 1 : cue.lastToken;
   if ((first !== cue.lastToken && first !== told) || !tellsWhen(grammar, first, last)) return span;
   for (let at = first + 1; at < last - 1; at += 1) {

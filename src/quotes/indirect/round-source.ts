@@ -190,13 +190,6 @@ function verbBehind(place: CuePlace): number {
   return at >= 0 && firstVerb(place.grammar, at, place.last) >= 0 ? at : -1;
 }
 
-/** The clause before a source that ends the sentence: “⟦The dam is unsafe⟧, in Roe’s view”; null for any other. */
-export function spanBeforeOwner({ grammar, cue, first, last }: CuePlace): Omit<TokenSpan, "probability"> | null {
-  const comma = cue.firstToken - 1;
-  if (!isOwned(cue) || cue.lastToken < last || grammar.tags[comma] !== COMMA) return null;
-  return holdsFinite(grammar, first, comma) ? { first, last: comma } : null;
-}
-
 /** “⟦…⟧, in the view of Ann Roe”: whose view it is stands behind a comma, and no verb behind that. */
 export function isBehindClause(place: CuePlace): boolean {
   const { grammar, cue, first, last } = place;

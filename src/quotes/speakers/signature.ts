@@ -1,6 +1,5 @@
 import { tagSentence } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { COMMA, isFiniteVerb } from "../../grammar/tags.ts";
 import { itemAt } from "../../text/item-at.ts";
 import { speaksOfOneself } from "../headings.ts";
 import type { Scene, TokenRange } from "../scene.ts";
@@ -100,12 +99,7 @@ function signedAtOnce(scene: Scene, marks: TokenRange): number {
   if (rest < 0 || rest > MAX_AFTER || !isOpen || !isApart || !isSentence(scene, marks)) return -1;
   tagSentence(grammar, sentenceOf[marks.lastToken] ?? 0);
   const isSubject = holdsFinite(grammar, marks.lastToken, name.lastToken + 2);
-  return isSubject || isBehindAside(grammar.tags.subarray(name.lastToken + 1, block.lastToken)) ? -1 : mention;
-}
-
-/** "Ann Roe, a miller, ⟨said⟩": a verb right behind a comma. */
-function isBehindAside(tags: Uint8Array): boolean {
-  return tags.some((tag, at) => isFiniteVerb(tag) && tags[at - 1] === COMMA);
+  return isSubject ? -1 : mention;
 }
 
 /** A trade before a name, in tokens: "(Lower Ashby publican Ann Roe)". */

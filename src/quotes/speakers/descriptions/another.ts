@@ -71,18 +71,9 @@ function sameSpokeBefore(scene: Scene, known: Known, description: number, key: K
   if (last === undefined || last.key < UNRESOLVED || blockOf(scene, description) - last.block > 1) return -1;
   const other = last.key - UNRESOLVED;
   if (headOf(scene, other) !== headOf(scene, description) || other >= description) return -1;
-  if (haveOtherOwners(scene, other, description)) return -1;
   for (let at = description - 1; at > last.mention; at -= 1)
     if (meaningOf(scene, known, at) === key && !isInMarks(scene, at)) return -1;
   return other;
-}
-
-/** "⟨the company's⟩ director", "⟨the regulator's⟩ director". */
-function haveOtherOwners(scene: Scene, one: number, other: number): boolean {
-  const [first, second] = [one, other].map((mention) => firstOf(scene, mention) - 1);
-  if (first === undefined || second === undefined) return false;
-  const isOwned = isOwnerSign(scene, first) && isOwnerSign(scene, second);
-  return isOwned && scene.words[first - 1] !== scene.words[second - 1];
 }
 
 /**

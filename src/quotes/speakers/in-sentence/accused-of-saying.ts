@@ -1,17 +1,5 @@
 import { PURPOSE, servesAs } from "../../../grammar/syntax-words.ts";
-import {
-  ADVERB,
-  COMMA,
-  GERUND,
-  isVerb,
-  NAME,
-  NOUN,
-  NUMBER,
-  OWNER,
-  PARTICIPLE,
-  PRONOUN,
-} from "../../../grammar/tags.ts";
-import type { Scene } from "../../scene.ts";
+import { COMMA, GERUND, isVerb, NAME, NOUN, NUMBER, OWNER, PARTICIPLE, PRONOUN } from "../../../grammar/tags.ts";
 import { ownCue } from "../../stance/governing-cue.ts";
 import type { Situation } from "../candidates/situation.ts";
 
@@ -42,7 +30,7 @@ export function blamedForSaying({ scene, frame, candidates }: Situation, index: 
   const { grammar, phraseTokens } = scene;
   const end = (cue?.firstToken ?? 0) - 1;
   if (cue?.form !== "verb" || grammar.tags[cue.firstToken] !== GERUND || !servesAs(grammar, end, PURPOSE)) return index;
-  if (grammar.tags[end - 1] === NUMBER) return isPassiveBefore(scene, end - 1) ? index : -1;
+  if (grammar.tags[end - 1] === NUMBER) return -1;
   const object = candidates.findIndex(({ mention }) => {
     const { firstToken = 0, lastToken = -1 } = phraseTokens[mention] ?? {};
     return lastToken === end && isVerb(grammar.tags[firstToken - 1] ?? 0);
@@ -51,14 +39,4 @@ export function blamedForSaying({ scene, frame, candidates }: Situation, index: 
   const isPronoun = grammar.tags[end - 1] === PRONOUN || grammar.tags[end - 1] === OWNER;
   const isUnknown = object < 0 && isPronoun && isVerb(grammar.tags[end - 2] ?? 0);
   return object >= 0 || isUnknown ? object : index;
-}
-
-/** "was fined ⟨£40⟩", "had been ordered to pay ⟨£40⟩". */
-function isPassiveBefore({ document, grammar, language, sentenceOf }: Scene, amount: number): boolean {
-  for (let at = amount - 1; at > 0 && sentenceOf[at - 1] === sentenceOf[amount]; at -= 1) {
-    const before = grammar.tags[at - 1] === ADVERB ? at - 2 : at - 1;
-    const isBe = language.helpers.formsOfBe.has(document.tokens[before]?.lower ?? "");
-    if (isVerb(grammar.tags[at] ?? 0) && isBe) return true;
-  }
-  return false;
 }

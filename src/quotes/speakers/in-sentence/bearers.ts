@@ -1,5 +1,5 @@
 import { AGENT, servesAs } from "../../../grammar/syntax-words.ts";
-import { ADJECTIVE, COMMA, CONJUNCTION, GERUND, NAME, NOUN, POSSESSIVE, WH_WORD } from "../../../grammar/tags.ts";
+import { COMMA, GERUND, NAME, WH_WORD } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { ownCue } from "../../stance/governing-cue.ts";
 import type { Situation } from "../candidates/situation.ts";
@@ -57,23 +57,3 @@ export function bearerOfRelative({ scene, frame, candidates }: Situation, index:
   });
   return bearer < 0 ? index : bearer;
 }
-
-/** How far behind a group somebody who is given as one of it may stand, in tokens: "senators including Ann Roe, Joe Moe and ⟨Jo Poe⟩ said". */
-const LONGEST_LIST = 14;
-
-/** “⟨Senators⟩ including Ann Roe and Joe Moe said”: the group, and not who is given as one of it. */
-export function groupBeforeGiven({ scene, candidates }: Situation, index: number): number {
-  const chosen = itemAt(candidates, index);
-  const { cast, document, grammar, language, mentionTokens } = scene;
-  if (chosen === undefined || cast.mentions[chosen.mention]?.form !== "name") return index;
-  let at = chosen.firstToken - 1;
-  while (at > chosen.firstToken - LONGEST_LIST && LISTED.has(grammar.tags[at] ?? -1)) at -= 1;
-  const end = grammar.tags[at - 1] === COMMA ? at - 1 : at;
-  if (!language.smallWords.giving.has(document.tokens[at]?.lower ?? "")) return index;
-  const group = candidates.findIndex(
-    ({ mention }) => cast.mentions[mention]?.plural === true && mentionTokens[mention]?.lastToken === end,
-  );
-  return group < 0 ? index : group;
-}
-
-const LISTED: ReadonlySet<number> = new Set([NAME, COMMA, CONJUNCTION, POSSESSIVE, NOUN, ADJECTIVE]);

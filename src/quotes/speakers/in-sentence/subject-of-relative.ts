@@ -53,19 +53,6 @@ function isRightBefore({ cast, grammar, mentionTokens }: Scene, mention: number,
   return isPeople && mentionTokens[mention]?.lastToken === who && servesAs(grammar, who, DESCRIBING);
 }
 
-/** “The minister, ⟨who⟩ spoke at the airport, insisted”: whom the clause between commas is about. */
-export function ownerRoundRelative({ scene, frame, candidates }: Situation, index: number): number {
-  const chosen = itemAt(candidates, index);
-  const cue = frame.attribution.cue ?? itemAt(scene.cues, chosen?.cue);
-  if (chosen === undefined || cue === undefined || scene.grammar.tags[chosen.firstToken] !== WH_WORD) return index;
-  const { tokens } = scene.document;
-  const comma = chosen.firstToken - 1;
-  if (tokens[comma]?.text !== "," || tokens[cue.firstToken - 1]?.text !== "," || cue.firstToken < chosen.firstToken)
-    return index;
-  const owner = candidates.findIndex(({ mention }) => scene.phraseTokens[mention]?.lastToken === comma);
-  return owner < 0 ? index : owner;
-}
-
 /** “told a neighbour, ⟨who⟩ said”, “Acme, ⟨which⟩ said”: the neighbour, where nothing names whom the clause is about, or Acme. */
 export function describedBeforeRelative({ scene, candidates, keys }: Situation, index: number): number {
   const chosen = itemAt(candidates, index);

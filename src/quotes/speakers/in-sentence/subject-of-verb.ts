@@ -1,17 +1,9 @@
-import { tagSentence } from "../../../grammar/grammar.ts";
-import { COMMA, GERUND, isFiniteVerb, isInNounPhrase } from "../../../grammar/tags.ts";
+import { COMMA, GERUND, isInNounPhrase } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
 import { governingCue } from "../../stance/governing-cue.ts";
-import {
-  AFTER,
-  BEFORE,
-  type Candidate,
-  CUE_FOLLOWS,
-  PREVIOUS_BLOCK,
-  PREVIOUS_SENTENCE,
-} from "../candidates/candidates.ts";
+import { AFTER, BEFORE, type Candidate, CUE_FOLLOWS } from "../candidates/candidates.ts";
 import type { Situation } from "../candidates/situation.ts";
 import {
   describedBeforeWhich,
@@ -22,7 +14,7 @@ import {
 import { accusedOfSaying, blamedForSaying } from "./accused-of-saying.ts";
 import { answersWriter } from "./answers-writer.ts";
 import { appositiveBefore } from "./appositive-subject.ts";
-import { bearerOfPhrase, bearerOfPlace, bearerOfRelative, groupBeforeGiven } from "./bearers.ts";
+import { bearerOfPhrase, bearerOfPlace, bearerOfRelative } from "./bearers.ts";
 import {
   subjectBehindPreposition,
   subjectOfAttendant,
@@ -47,21 +39,13 @@ import { subjectOfClause } from "./subject-of-clause.ts";
 import { subjectOfSecondGerund } from "./subject-of-gerund.ts";
 import { subjectOfInnerClause } from "./subject-of-inner-clause.ts";
 import { subjectOfMainClause, subjectOfMoment } from "./subject-of-moment.ts";
-import {
-  describedBeforeRelative,
-  ownedByRelative,
-  ownerOfRelative,
-  ownerRoundRelative,
-  subjectOfRelative,
-} from "./subject-of-relative.ts";
-import { subjectOfWhat } from "./subject-of-what.ts";
+import { describedBeforeRelative, ownedByRelative, ownerOfRelative, subjectOfRelative } from "./subject-of-relative.ts";
 import {
   subjectBeforeBracket,
   subjectBeforeChain,
   subjectBeforeInsertion,
   subjectBeforeSeeming,
   subjectBesideVerb,
-  subjectRoundInsertion,
 } from "./subject-round-insertion.ts";
 import { neverTheAgent, subjectBehindAnd, subjectRoundRelative } from "./subject-round-relative.ts";
 import { subjectRoundSaid } from "./subject-round-said.ts";
@@ -71,7 +55,6 @@ import { subjectTellingOfAnother } from "./told-of-another.ts";
 import { whoToldThem } from "./told-other.ts";
 import { whoIsMade, whoIsShown } from "./who-is-made-to-speak.ts";
 import { whoWasAsked } from "./who-was-asked.ts";
-import { writerFromPlace } from "./writer-from-place.ts";
 
 /** Corrects who was chosen, by the index of a candidate: another one, -1 for nobody who is named, or the same where the words do not stand in what it reads. */
 type Correction = (situation: Situation, index: number) => number;
@@ -84,12 +67,10 @@ const CORRECTIONS: readonly Correction[] = [
   firstHand,
   subjectOfClause,
   subjectOfGoverning,
-  subjectOfWhat,
   subjectBehindMoment,
   // Whom "who", "which" and "whose" tell of: “The minister, ⟨who⟩ spoke in Corran, insisted”
   subjectOfRelative,
   ownerOfRelative,
-  ownerRoundRelative,
   describedBeforeRelative,
   documentBeforeThat,
   describedBeforeWhich,
@@ -102,7 +83,6 @@ const CORRECTIONS: readonly Correction[] = [
   bearerOfPlace,
   whoIsShown,
   // What is inserted between a subject and its verb: “⟨Roe⟩, in what aides described as a scene, said”
-  subjectRoundInsertion,
   subjectRoundTelling,
   subjectBeforeInsertion,
   subjectBeforeSeeming,
@@ -130,7 +110,6 @@ const CORRECTIONS: readonly Correction[] = [
   neverTheAgent,
   // Words in marks that stand alone, behind a question or a deed: “Moe asked ⟨Roe⟩ why. “It is late.””
   whoWasAsked,
-  actorBefore,
   tellerBefore,
   neverTheHearer,
   neverTheReminded,
@@ -143,7 +122,6 @@ const CORRECTIONS: readonly Correction[] = [
   answererAbove,
   // A name beside an office, a body or a place: “Acme senior analyst ⟨Ann Roe⟩ said”
   appositiveBefore,
-  writerFromPlace,
   namedBehindMarks,
   namedBehindTitle,
   namedBehindOffice,
@@ -156,7 +134,6 @@ const CORRECTIONS: readonly Correction[] = [
   speakerInParagraph,
   countryBeforeNoun,
   doerBeforeObject,
-  groupBeforeGiven,
   whoIsMade,
   subjectTellingOfAnother,
 ];
@@ -249,22 +226,4 @@ function isOfficerOf(
   for (let at = lastToken + 1; at < (isSetOff ? comma : comma + 1); at += 1)
     if (!isInNounPhrase(grammar.tags[at] ?? 0) || document.tokens[at]?.capital === true) return false;
   return true;
-}
-
-/** ⟨Roe⟩ laughs when I repeat this. “Only three?”: of words that stand alone, the subject of the sentence before, and nobody of another paragraph. */
-function actorBefore({ scene, frame, candidates }: Situation, index: number): number {
-  const chosen = itemAt(candidates, index);
-  const { attribution, sentences, content } = frame;
-  if (chosen === undefined || chosen.place < PREVIOUS_BLOCK || attribution.kind !== "direct") return index;
-  if (attribution.cue !== null || content[0]?.firstToken !== sentences.firstToken) return index;
-  const actor = candidates.findIndex(({ mention, place }) => {
-    const phrase = scene.phraseTokens[mention];
-    if (place !== PREVIOUS_SENTENCE || phrase === undefined || scene.cast.mentions[mention]?.person === null)
-      return false;
-    const sentence = scene.sentenceOf[phrase.firstToken] ?? 0;
-    if (scene.sentenceOf[phrase.firstToken - 1] === sentence) return false;
-    tagSentence(scene.grammar, sentence);
-    return isFiniteVerb(scene.grammar.tags[phrase.lastToken] ?? 0);
-  });
-  return actor < 0 ? index : actor;
 }

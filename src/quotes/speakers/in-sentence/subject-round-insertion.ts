@@ -1,5 +1,5 @@
 import { holdsFinite } from "../../../grammar/holds-finite.ts";
-import { ADVERSATIVE, COORDINATOR, EXPLETIVE, FREE_RELATIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import { ADVERSATIVE, COORDINATOR, EXPLETIVE, servesAs } from "../../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -21,23 +21,8 @@ import {
 import { isInCapitals } from "../../../text/characters.ts";
 import { DASHES } from "../../../text/dashes.ts";
 import { itemAt } from "../../../text/item-at.ts";
-import type { Cue } from "../../attribution.ts";
 import { nextCueAt, type Scene } from "../../scene.ts";
 import type { Situation } from "../candidates/situation.ts";
-
-/** “Roe, in what ⟨aides⟩ described as a scene, said”: who speaks within what is inserted is not who speaks round it. */
-export function subjectRoundInsertion({ scene, frame, candidates }: Situation, index: number): number {
-  const chosen = itemAt(candidates, index);
-  const words = frame.content[0]?.firstToken ?? 0;
-  const cue = frame.attribution.cue ?? cueBefore(scene, words) ?? itemAt(scene.cues, chosen?.cue);
-  const { tokens } = scene.document;
-  const what = (scene.phraseTokens[chosen?.mention ?? -1]?.firstToken ?? 0) - 1;
-  if (chosen === undefined || cue === undefined || !servesAs(scene.grammar, what, FREE_RELATIVE)) return index;
-  const isInner = itemAt(scene.cues, nextCueAt(scene, chosen.lastToken)) !== cue;
-  if (!isInner || cue.firstToken < what || tokens[what - 2]?.text !== ",") return index;
-  const subject = candidates.findIndex(({ mention }) => scene.phraseTokens[mention]?.lastToken === what - 2);
-  return subject < 0 ? index : subject;
-}
 
 /** How long what stands between commas may be, in tokens. */
 const LONGEST_INSERTION = 30;
@@ -205,16 +190,4 @@ function isBeforeInsertion(tags: Uint8Array, comma: number, end: number): boolea
 /** “backed by”: behind a noun the past is a participle. */
 function isPhrasal(tag: number): boolean {
   return !isFiniteVerb(tag) || tag === PAST;
-}
-
-/** How far before the words their cue may stand: "told the board of the harbor:", in tokens. */
-const CUE_REACH = 8;
-
-/** The last cue that stands right before the words. */
-function cueBefore({ cues, cueOf, sentenceOf }: Scene, words: number): Cue | undefined {
-  for (let at = words - 1; at >= words - CUE_REACH && sentenceOf[at] === sentenceOf[words]; at -= 1) {
-    const cue = itemAt(cues, cueOf[at]);
-    if (cue !== undefined) return cue;
-  }
-  return undefined;
 }

@@ -27,7 +27,6 @@ import { hearerBefore } from "./hearer-before.ts";
 import { metByWriter } from "./met-by-writer.ts";
 import { namedAsHolder } from "./named-as-holder.ts";
 import { namedNext } from "./named-next.ts";
-import { samePronounBefore } from "./same-pronoun-before.ts";
 import { speakerGoingOn } from "./speaker-going-on.ts";
 import { whoAdds } from "./who-adds.ts";
 import { writerBefore } from "./writer-before.ts";
@@ -65,7 +64,6 @@ export function resolvePronoun(
     whoAnswers(scene, question) ??
     meantByGesture(scene, question) ??
     unnamedSubjectBefore(scene, question) ??
-    samePronounBefore(scene, question) ??
     writerInWhich(scene, question) ??
     writtenInFront(scene, question) ??
     namedAsHolder(scene, question) ??

@@ -230,14 +230,6 @@ function subjectBehindNoun(place: Place, cue: Cue): Subject | null {
     language.stances.claimantPrepositions.has(document.tokens[headToken + 1]?.lower ?? "") ||
     isHeldBy(place.grammar, headToken);
   return isFrom && (lastToken > headToken + 1 || servesAs(place.grammar, headToken + 1, AGENT))
-    ? (subjectAfter(place, headToken + 2) ?? ownedAfter(place, headToken + 2))
+    ? subjectAfter(place, headToken + 2)
     : null;
-}
-
-/** "the thesis of Roe's ⟨new book⟩": what a name at a token owns. */
-function ownedAfter(place: Place, from: number): Subject | null {
-  const { tags } = place.grammar;
-  let sign = from;
-  while (tags[sign] === NAME) sign += 1;
-  return tags[sign] === POSSESSIVE ? subjectAfter(place, sign + 1) : null;
 }
