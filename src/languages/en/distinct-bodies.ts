@@ -18,6 +18,7 @@ export const DISTINCT_BODIES: ReadonlyMap<string, string> = new Map(
       ["union", "union"],
       ["club", "club team"],
       ["charity", "charity"],
+      ["regulator", "regulator watchdog ombudsman"],
     ] as const
   ).flatMap(([body, nouns]) => nouns.split(" ").map((noun) => [noun, body] as const)),
 );

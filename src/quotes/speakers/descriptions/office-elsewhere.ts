@@ -26,6 +26,8 @@ interface Body {
   readonly faiths: Set<string>;
   /** Whom it is for, in the plural: "nurses" of "the nurses' leader". */
   readonly members: Set<string>;
+  /** Whether it is a firm, "the company", and whether it is none, "the union". */
+  readonly natures: Set<"firm" | "none">;
 }
 
 /** What may part two bodies, each by itself. */
@@ -77,7 +79,14 @@ function bodyOf(scene: Scene, known: Known, description: number, key: Key): Body
 }
 
 function emptyBody(): Body {
-  return { organisations: new Set(), names: new Set(), sorts: new Set(), faiths: new Set(), members: new Set() };
+  return {
+    organisations: new Set(),
+    names: new Set(),
+    sorts: new Set(),
+    faiths: new Set(),
+    members: new Set(),
+    natures: new Set(),
+  };
 }
 
 function haveInCommon(one: Body, other: Body): boolean {
@@ -85,9 +94,17 @@ function haveInCommon(one: Body, other: Body): boolean {
   return share(one.organisations, other.organisations) || PARTING.some((part) => share(one[part], other[part]));
 }
 
-/** Whether both have names, both sorts, both faiths or both members, and nothing in common. */
+/** Whether both have names, both sorts, both faiths or both members, and nothing in common, or one is told to be a firm and the other to be none. */
 function areApart(one: Body, other: Body): boolean {
-  return !haveInCommon(one, other) && PARTING.some((part) => one[part].size > 0 && other[part].size > 0);
+  if (haveInCommon(one, other)) return false;
+  const areUnlike = (firm: Body, body: Body) => isOnly(firm, "firm") && isOnly(body, "none");
+  return (
+    areUnlike(one, other) || areUnlike(other, one) || PARTING.some((part) => one[part].size > 0 && other[part].size > 0)
+  );
+}
+
+function isOnly({ natures }: Body, nature: "firm" | "none"): boolean {
+  return natures.size === 1 && natures.has(nature);
 }
 
 /** The body whose office a description tells of: "⟨Harlow's⟩ coach", "the coach ⟨of Harlow⟩", "⟨its⟩ coach"; null where it tells of none. */
@@ -185,7 +202,8 @@ function addWords(
   countsPeople = false,
 ): void {
   const { cast, document, language, mentionOf } = scene;
-  const { distinctBodies, establishments, faiths, roles, shortTitles, titleModifiers } = language.nouns;
+  const { distinctBodies, establishments, faiths, organisationNouns, roles, shortTitles, titleModifiers } =
+    language.nouns;
   const isNoName = (word: string) =>
     roles.has(word) || shortTitles.has(word) || titleModifiers.has(word) || language.commonWords.has(word);
   for (let at = firstToken; at < lastToken; at += 1) {
@@ -196,6 +214,8 @@ function addWords(
     const lower = token?.lower ?? "";
     const sort = distinctBodies.get(lower) ?? (establishments.has(lower) || isOfThing(scene, at) ? lower : undefined);
     if (sort !== undefined) body.sorts.add(sort);
+    const isFirm = organisationNouns.get(lower) === "company";
+    if (isFirm !== distinctBodies.has(lower)) body.natures.add(isFirm ? "firm" : "none");
     if (language.nouns.ordinals.has(lower)) body.sorts.add(lower);
     if (isOwnerSign(scene, at + 1) && isPluralOfPeople(lower, language)) body.members.add(lower);
     // Who plays for a country or has been its minister may hold the same office in a body there.
