@@ -122,7 +122,9 @@ export function rightMistakenVerbs(
     if (!endsIn(word, language.endings.thirdPersons) || !language.speech.verbs.has(word)) continue;
     const isVerb = opens
       ? hasOneClause({ tokens, language }, sentence, tags, at)
-      : endsAttribution(tokens, sentence, tags, at) || endsReport(sentence, tags, at, false);
+      : endsAttribution(tokens, sentence, tags, at) ||
+        endsReport(sentence, tags, at, false) ||
+        isBeforeColon(tokens, language, sentence, tags, at);
     if (isVerb) tags[at] = PRESENT_THIRD;
   }
 }
@@ -185,6 +187,24 @@ function isDocument(
 ): boolean {
   const isTold = servesAs({ syntax }, at + 1, COMPLEMENTIZER) && isFiniteVerb(tags[at + 2] ?? 0);
   return isTold && isInNounPhrase(tags[at - 1]) && language.nouns.documents.has(tokens[at]?.lower ?? "");
+}
+
+/** “Psychologist Ann Roe ⟨replies⟩: …”, “Ann Roe, our editor, ⟨answers⟩: …”: behind a name, or what a comma adds to it, with which the sentence begins; “Podcast notes:” is a heading. */
+function isBeforeColon(
+  tokens: Tokens,
+  { speech }: Language,
+  { firstToken }: Sentence,
+  tags: Uint8Array,
+  at: number,
+): boolean {
+  const subject = tags.subarray(firstToken, at);
+  return (
+    tokens[at + 1]?.text === ":" &&
+    speech.replyingVerbs.has(speech.verbs.get(tokens[at]?.lower ?? "")?.lemma ?? "") &&
+    (tags[at - 1] === NAME || tags[at - 1] === COMMA) &&
+    subject.includes(NAME) &&
+    subject.every((tag) => tag === COMMA || isInNounPhrase(tag))
+  );
 }
 
 /** “Her daughter Jane ⟨remembers⟩ the day”: a small word with the ending of a verb between the name with which the first phrase ends and another phrase. */

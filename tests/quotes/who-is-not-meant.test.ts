@@ -657,3 +657,11 @@ describe("a relative who was only brought in", () => {
     expect(lastNamed(text)).toBe("Eve Moe");
   });
 });
+
+describe("who holds the same office in another sort of body", () => {
+  it.each([
+    ["The company's director, Ann Roe, said it was late. The regulator's director said it was not.", null],
+    ["The company's chief executive, Ann Roe, said it was late. The union's chief executive said it was not.", null],
+    ["The company's director, Ann Roe, said it was late. The firm's director said it was not.", "Ann Roe"],
+  ])("is nobody who is named: %s", (text, who) => expect(lastNamed(text)).toBe(who));
+});

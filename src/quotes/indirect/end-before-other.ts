@@ -18,6 +18,7 @@ import {
   isFiniteVerb,
   MARK,
   NAME,
+  NUMBER,
   PAST,
   POSSESSIVE,
   PREPOSITION,
@@ -29,7 +30,7 @@ import {
 } from "../../grammar/tags.ts";
 import { infinitiveAt, isSomebody } from "../asked-person.ts";
 import type { Cue } from "../attribution.ts";
-import { endOfNounPhrase, endOfSubject, endWithAdded } from "../noun-phrase.ts";
+import { endOfNounPhrase, endOfSubject, endWithAdded, startOfNounPhrase } from "../noun-phrase.ts";
 import { endOfReaction } from "../reaction.ts";
 import { beginsClause } from "./begins-clause.ts";
 import type { CuePlace } from "./cue-place.ts";
@@ -131,7 +132,9 @@ function opensOther(place: CuePlace, first: number, comma: number, last: number)
   const { grammar, cue, cues, cueOf } = place;
   const { tags } = grammar;
   if (tags[comma] !== COMMA) return false;
+  if (goesOnInHeadline(place, first, comma)) return true;
   if (servesAs(grammar, first, COMPLEMENTIZER) && opensThatOfNamed(grammar, comma + 1, last)) return true;
+  if (tags[comma + 1] === NUMBER && opensCounted(place, comma + 1, last)) return true;
   if (cue.form === "verb" && opensRelativeOfSource(grammar, comma, place.last)) return true;
   if (opensReply(grammar, { cues, cueOf }, comma + 1, last) || opensGapped(grammar, comma + 1)) return true;
   // "said sales, which the firm called “grim”, ⟨fell⟩"
@@ -166,6 +169,25 @@ function opensOther(place: CuePlace, first: number, comma: number, last: number)
     other.reading !== "unsaid" &&
     isFiniteVerb(tags[verb] ?? 0)
   );
+}
+
+/** “Roe Says Mill Is Safe⟨, Urges⟩ Calm”, “Roe slams Moe for lying⟨, calls⟩ for vote”: in a headline the first comma before a verb stands for "and". */
+function goesOnInHeadline(place: CuePlace, first: number, comma: number): boolean {
+  const { grammar, cue, cues, cueOf, headlineEnd, sentence } = place;
+  if (sentence.end > headlineEnd) return false;
+  const said = grammar.tags.subarray(first, comma);
+  if (said.includes(COMMA) || said.includes(WH_WORD)) return false;
+  // "says Roe needs to quit politics, ⟨show⟩ care"
+  if (grammar.tags[cue.headToken] === PRESENT_THIRD && grammar.tags[comma + 1] === PRESENT) return false;
+  const isSaid = cues[cueOf[comma + 1] ?? -1]?.form === "verb";
+  return isSaid || (isPresent(grammar.tags[comma + 1]) && holdsFinite(grammar, first, comma));
+}
+
+/** "42% say it is safe, ⟨32% call⟩ it “dear”": another share of those who were asked. */
+function opensCounted({ grammar, cue, cues, cueOf, first }: CuePlace, from: number, last: number): boolean {
+  if (grammar.tags[startOfNounPhrase(grammar, first, cue.firstToken - 1)] !== NUMBER) return false;
+  const verb = endOfSubject(grammar, from, last);
+  return cues[cueOf[verb] ?? -1]?.form === "verb" && isFiniteVerb(grammar.tags[verb] ?? 0);
 }
 
 /** "some said it was late, ⟨others that⟩ it was early": one of several, or others, and the clause that they say, without a verb of saying. */

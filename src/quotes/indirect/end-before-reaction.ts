@@ -6,6 +6,7 @@ import {
   ADVERB,
   COMMA,
   isFiniteVerb,
+  MARK,
   PREPOSITION,
   PRONOUN,
   STOP,
@@ -38,12 +39,23 @@ export function endBeforeReaction({ grammar, cue, pairOf }: CuePlace, first: num
 function isReaction(grammar: Grammar, at: number): boolean {
   const { aftermaths, smallWords } = grammar.language;
   const word = wordAt(grammar, at);
-  if (aftermaths.rousingGerunds.has(word)) return holds(grammar, at + 1, aftermaths.reactions, aftermaths.sounds);
+  if (aftermaths.rousingGerunds.has(word))
+    return holds(grammar, at + 1, aftermaths.reactions, aftermaths.sounds) || leadsToMarks(grammar, at + 1);
   if (servesAs(grammar, at, AGENT)) return grammar.tags[at + 1] === WH_WORD && grammar.tags[at + 2] === PRONOUN;
   if (servesAs(grammar, at, DATIVE)) return holds(grammar, at + 1, aftermaths.sounds);
   if (smallWords.momentOpeners.has(word))
     return isWholeClause(grammar.clauses[at + 1]) && holds(grammar, at + 1, aftermaths.reactingForms);
   return servesAs(grammar, at, INDEFINITE) && isRemarkThat(grammar, at + 1);
+}
+
+/** How long what draws an answer may be, in tokens: "prompting ⟨this from the mayor of Ashby, Ann Roe⟩: “…”". */
+const LONGEST_PROMPT = 12;
+
+/** "prompting ⟨this from Ann Roe: “…”⟩": a colon and words in marks that another answers. */
+function leadsToMarks({ document, tags }: Grammar, from: number): boolean {
+  for (let at = from; at < from + LONGEST_PROMPT && !isFiniteVerb(tags[at] ?? 0); at += 1)
+    if (document.tokens[at]?.text === ":") return tags[at + 1] === MARK;
+  return false;
 }
 
 /** "a ⟨bold remark that angered⟩", "a ⟨clear swipe at⟩ Moe", "a ⟨rare admission⟩." */

@@ -197,10 +197,21 @@ function isActInHeadline({ cue, grammar, sentence, headlineEnd }: CuePlace, span
   if (sentence.end > headlineEnd) return false;
   if (cue.form === "noun") return !spans.some((span) => startsClause(grammar, span.first));
   const { deedsInHeadlines, denyingOrRefusing } = grammar.language.stances;
+  const isClause = spans.some(
+    (span) => startsClause(grammar, span.first) || holdsFinite(grammar, span.first, span.last),
+  );
   return (
     deedsInHeadlines.has(cue.lemma) ||
+    (isTopic(grammar, cue) && !isClause) ||
     (denyingOrRefusing.has(cue.lemma) && !spans.some((span) => holdsFinite(grammar, span.first, span.last)))
   );
+}
+
+/** "argues about ⟦the pier⟧", "talks over ⟦pay⟧", "discusses ⟦a sale⟧": what is spoken about. */
+function isTopic({ document, language }: Grammar, { form, lemma, lastToken }: Cue): boolean {
+  if (form !== "verb") return false;
+  const { discussingVerbs, headlineTopics } = language.speech;
+  return discussingVerbs.has(lemma) || headlineTopics.has(document.tokens[lastToken]?.lower ?? "");
 }
 
 /** "challenged ⟨that country's custom⟩", "spurned ⟨that offer of help⟩", "Recalling ⟨that day, Joe Moe⟩, …": something done to what "that" points to, and no clause. */
