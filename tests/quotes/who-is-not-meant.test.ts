@@ -637,3 +637,22 @@ describe("whom police found and told to go", () => {
     expect(extract(text).quotes.at(-1)?.speakers[0]?.name).not.toBe("Ann Roe");
   });
 });
+
+describe("who spoke before", () => {
+  it("is not she of whom nothing is told but that she speaks right before, and where", () => {
+    const text = "Anna Roe will retire. “God help them,” said a woman in the bar. “They can't be taught,” she said.";
+    expect(lastNamed(text)).toBeNull();
+  });
+  it("is not the waiter", () => {
+    expect(lastNamed("The novelist Tom Roe wrote it.\n\n“They're smashed,” the waiter told me.")).toBeNull();
+  });
+  it("does not speak by what they own and nobody wrote", () => {
+    expect(lastNamed("Tim Roe is here. “You're number four,” his screen told him.")).toBeNull();
+  });
+});
+
+describe("a leader", () => {
+  it("is a label of a headline, and nobody", () => {
+    expect(extract("Leader: The minister should publish\n\nMinisters hate it.").quotes).toEqual([]);
+  });
+});

@@ -302,6 +302,10 @@ export const PERSON_NOUNS: PersonNouns = {
     "gran granny grandad granddad grandfather grandmother great-grandfather great-grandmother widow widower",
   ),
   calledByOffice: words("executive lawmaker official"),
+  serving: words(
+    `barista barmaid barman bartender bouncer busker butler cabbie cashier chambermaid concierge doorman doorkeeper hostess maid porter receptionist
+    sommelier steward stewardess usher usherette waiter waitress`,
+  ),
   presidingOffices: new Set([
     "coroner",
     "judge",
