@@ -20,6 +20,7 @@ import { keyBeside } from "./appositives.ts";
 import { headOf } from "./introduced.ts";
 import { keyOf, NOBODY, organisationOf, personOf, UNRESOLVED } from "./keys.ts";
 import { introducerOf, meaningOf } from "./meaning-of.ts";
+import { ownedBy } from "./mention-at.ts";
 import type { Antecedent, Question } from "./question.ts";
 
 /** How often whoever the sentence right before is about is who speaks. */
@@ -107,7 +108,7 @@ export function openerOf(scene: Scene, sentence: number): number {
   const time = timePhraseAt(document.tokens, linked, lastToken)?.lastToken ?? -1;
   const first = grammar.tags[time] === COMMA ? time + 1 : linked;
   for (let at = first; at < Math.min(lastToken, first + MOST); at += 1) {
-    const opener = behindTeam(scene, scene.mentionOf[at] ?? -1);
+    const opener = whoIsOwned(scene, behindTeam(scene, scene.mentionOf[at] ?? -1));
     const phrase = scene.phraseTokens[opener];
     if (phrase === undefined) continue;
     if (isInverted(scene, first, phrase.firstToken)) return opener;
@@ -125,6 +126,13 @@ export function openerOf(scene: Scene, sentence: number): number {
 function isInverted({ document, grammar, language }: Scene, first: number, mention: number): boolean {
   const isBe = mention > first && language.helpers.formsOfBe.has(document.tokens[mention - 1]?.lower ?? "");
   return isBe && grammar.tags[first] === PREPOSITION && isFiniteVerb(grammar.tags[mention - 1] ?? 0);
+}
+
+/** "⟨Roe's landlady⟩ is kind": who is somebody's whom a name tells, and not whose; any other mention itself. */
+function whoIsOwned(scene: Scene, mention: number): number {
+  const owned = scene.cast.mentions[mention]?.person == null ? mention : ownedBy(scene, mention);
+  const isOne = scene.cast.mentions[owned]?.unnamedAs === "individual";
+  return isOne && scene.phraseTokens[owned]?.firstToken === scene.phraseTokens[mention]?.firstToken ? owned : mention;
 }
 
 /** "Ann Roe" of "⟨Pilots⟩ closer Ann Roe", whose mentions stand apart; any other mention itself. */
