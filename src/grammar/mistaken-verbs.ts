@@ -63,6 +63,11 @@ export function rightMistakenVerbs(
     // "a note to ⟨clients⟩": no infinitive.
     if (tag === BASE && tags[at - 1] === PREPOSITION && endsAsPlural(tokens[at]?.lower ?? "", language))
       tags[at] = NOUN;
+    // "whispers to ⟨leeks⟩"
+    if (tag === BASE && tags[at - 1] === TO && isInPlural({ tokens, language }, at)) {
+      tags[at - 1] = PREPOSITION;
+      tags[at] = NOUN;
+    }
     if (tag === BASE && isPastBehindBase({ tokens, language }, tags, at)) tags[at] = PAST;
     if (tag === ADVERB && at === sentence.firstToken && isToldOf(tokens, sentence, tags, at)) tags[at] = NAME;
     // "⟨Twelve⟩ people died"
@@ -165,6 +170,12 @@ function isHearsay(
   const before = tokens[at - 1]?.lower ?? "";
   if (language.helpers.formsOfBe.has(before)) return true;
   return readings.has(before) || readings.has(`${tokens[at - 2]?.lower ?? ""} ${before}`);
+}
+
+/** "leeks" and not "focus" or "discuss": a plural that is in no list of verbs. */
+function isInPlural({ tokens, language }: Pick<Document, "tokens" | "language">, at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  return endsAsPlural(word, language) && singularOf(word, language) !== word && !language.speech.verbs.has(word);
 }
 
 /** "a friend of ⟨mine⟩ likes": what stands for its noun has no noun behind it, and behind somebody is nowhere that coal is dug. */

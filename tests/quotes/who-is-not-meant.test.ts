@@ -656,3 +656,11 @@ describe("a leader", () => {
     expect(extract("Leader: The minister should publish\n\nMinisters hate it.").quotes).toEqual([]);
   });
 });
+
+describe("whose mother or landlady it is that a sentence is about", () => {
+  it.each([
+    "Ann Roe's landlady was less kind. “It is cold,” she said.",
+    "Dilys Roe's heroine is a forecaster. “Sunny spells,” she says.",
+    "Tim Roe's hero is a spy. “I'd rather stay in,” he tells his wife.",
+  ])("does not speak in the next: %s", (text) => expect(lastNamed(text)).toBeNull());
+});
