@@ -1881,3 +1881,10 @@ describe("of two who are called so", () => {
     expect(lastSpeaker(`${text} The minister said it was dark. The priest said it was wet.`)).toBe("Tom Moe");
   });
 });
+
+describe("of two who speak in one sentence", () => {
+  it.each([
+    ["Tom Moe and Ann Roe met. It was cold, she said; it was hot, he said.", "Tom Moe"],
+    ["Tom Roe is 101. His daughter, Pru, makes tea. It was at Ash, he tells me; it was at Hove, she says.", "Pru"],
+  ])("the second is whom the second pronoun means: %s", (text, who) => expect(lastSpeaker(text)).toBe(who));
+});

@@ -664,3 +664,24 @@ describe("whose mother or landlady it is that a sentence is about", () => {
     "Tim Roe's hero is a spy. “I'd rather stay in,” he tells his wife.",
   ])("does not speak in the next: %s", (text) => expect(lastNamed(text)).toBeNull());
 });
+
+describe("who spoke before is not whom the writer met since", () => {
+  it.each([
+    "Tim Roe said it was late.\n\nIn the bar I met an old colleague. “They'll have her out,” he said.",
+    "Tim Roe said it was late.\n\nOn the stairs I ran into a porter with a ladder. “They'll have her out,” he said.",
+  ])("%s", (text) => expect(lastNamed(text)).toBeNull());
+});
+
+describe("who wrote the letter above", () => {
+  it("is nobody of whom the next tells", () => {
+    const text = "SIR – I love bells.\n\nRev Ann Roe, Diss\n\nSIR – A newcomer complained of ours. She left in 1994.";
+    expect(lastNamed(`${text} She told my husband that she could not sleep.`)).toBeNull();
+  });
+});
+
+describe("whose assistant it is", () => {
+  it("is not told by “his” beside somebody else", () => {
+    const text = "Otto Roe shouts. “It's meant to,” says his assistant.\n\nHis wife, the model Ann Moe, is here.";
+    expect(lastNamed(text)).toBeNull();
+  });
+});
