@@ -685,3 +685,11 @@ describe("whose assistant it is", () => {
     expect(lastNamed(text)).toBeNull();
   });
 });
+
+describe("who spoke before is not whom the sentence before is about", () => {
+  it.each([
+    ["and who is asked there", "I asked the bride's uncle if he could hear this. “I've heard it,” he said."],
+    ["before what is no quotation", "My neighbour had plenty. The bridesmaids' shoes, he said, were Venetian."],
+    ["behind where it is", "In the square a man was selling eggs. “They are cheap,” he said."],
+  ])("%s", (_, text) => expect(lastNamed(`Tim Roe, the baker, said it was late. ${text}`)).toBeNull());
+});

@@ -6,6 +6,7 @@ import {
   COMMA,
   GERUND,
   isFiniteVerb,
+  isInNounPhrase,
   NAME,
   NOUN,
   PARTICIPLE,
@@ -38,7 +39,7 @@ export function unnamedSubjectBefore(scene: Scene, question: Question): Antecede
   const words = content[0]?.firstToken ?? 0;
   const own = Math.min(words, scene.mentionTokens[mention]?.firstToken ?? words);
   const described = content.length === 0 ? -1 : describedAtEnd(scene, own);
-  const mayOpen = (scene.pairOf[words] ?? -1) >= 0 || startsSentence(scene, mention);
+  const mayOpen = opensSentence(scene, words) || startsSentence(scene, mention);
   if (content.length === 0 || (described < 0 && !mayOpen)) return null;
   const subject = described < 0 ? openerBefore(scene, own) : described;
   const { gender, plural, unnamedAs, form } = scene.cast.mentions[subject] ?? {};
@@ -50,6 +51,8 @@ export function unnamedSubjectBefore(scene: Scene, question: Question): Antecede
   if (meant === "organisation" && organisationOf(found) !== null) return { key: found, probability: ACTED };
   const told = gender ?? known.genders.get(found) ?? null;
   if ((found !== NOBODY && found < UNRESOLVED) || (told !== null && told !== meant)) return null;
+  const isInserted = (scene.pairOf[words] ?? -1) < 0 && !startsSentence(scene, mention);
+  if (isInserted && !isSilentPerson(scene, subject)) return null;
   if (keyBeside(scene, subject) !== NOBODY || hasRival(scene, question, subject)) return null;
   return {
     key: NOBODY,
@@ -84,6 +87,19 @@ function describedAtEnd(scene: Scene, token: number): number {
   return isNew && isTold && !goesOn ? only : -1;
 }
 
+/** Somebody beside whom no verb of speech stands: “⟨One⟩ told him so. The other, he joked, sent a bill” may be another's, and “⟨The roof door⟩ was shut” is nobody. */
+function isSilentPerson(scene: Scene, mention: number): boolean {
+  const { humans, kinNouns, roles } = scene.language.nouns;
+  const head = headOf(scene, mention);
+  const speaks = (scene.cueOf[scene.phraseTokens[mention]?.lastToken ?? 0] ?? -1) >= 0;
+  return !speaks && (humans.has(head) || kinNouns.has(head) || roles.has(head));
+}
+
+/** Words in marks, or words that a sentence begins with. */
+function opensSentence({ document, pairOf, sentenceOf }: Scene, words: number): boolean {
+  return (pairOf[words] ?? -1) >= 0 || itemAt(document.sentences, sentenceOf[words] ?? -1)?.firstToken === words;
+}
+
 function startsSentence({ document, mentionTokens, sentenceOf }: Scene, mention: number): boolean {
   const first = mentionTokens[mention]?.firstToken ?? -1;
   return itemAt(document.sentences, sentenceOf[first] ?? -1)?.firstToken === first;
@@ -106,7 +122,7 @@ export function openerOf(scene: Scene, sentence: number): number {
   tagSentence(grammar, sentence);
   const linked = firstToken + (servesAs(grammar, firstToken, COORDINATOR | ADVERSATIVE) ? 1 : 0);
   const time = timePhraseAt(document.tokens, linked, lastToken)?.lastToken ?? -1;
-  const first = grammar.tags[time] === COMMA ? time + 1 : linked;
+  const first = grammar.tags[time] === COMMA ? time + 1 : behindPlace(grammar, linked, lastToken);
   for (let at = first; at < Math.min(lastToken, first + MOST); at += 1) {
     const opener = whoIsOwned(scene, behindTeam(scene, scene.mentionOf[at] ?? -1));
     const phrase = scene.phraseTokens[opener];
@@ -126,6 +142,15 @@ export function openerOf(scene: Scene, sentence: number): number {
 function isInverted({ document, grammar, language }: Scene, first: number, mention: number): boolean {
   const isBe = mention > first && language.helpers.formsOfBe.has(document.tokens[mention - 1]?.lower ?? "");
   return isBe && grammar.tags[first] === PREPOSITION && isFiniteVerb(grammar.tags[mention - 1] ?? 0);
+}
+
+/** "In the square ⟨a⟩ woman sang", "In the square, ⟨a⟩ woman sang": where somebody is brought in behind a preposition and its noun; else the token itself. */
+function behindPlace(grammar: Grammar, first: number, last: number): number {
+  if (grammar.tags[first] !== PREPOSITION) return first;
+  let end = first + 2;
+  while (end < last && isInNounPhrase(grammar.tags[end]) && !servesAs(grammar, end, INDEFINITE)) end += 1;
+  const at = grammar.tags[end] === COMMA ? end + 1 : end;
+  return servesAs(grammar, at, INDEFINITE) ? at : first;
 }
 
 /** "⟨Roe's landlady⟩ is kind": who is somebody's whom a name tells, and not whose; any other mention itself. */
