@@ -657,11 +657,12 @@ describe("a leader", () => {
   });
 });
 
-describe("whose mother or landlady it is that a sentence is about", () => {
+describe("whose landlady, hero or play it is that a sentence is about", () => {
   it.each([
     "Ann Roe's landlady was less kind. “It is cold,” she said.",
     "Dilys Roe's heroine is a forecaster. “Sunny spells,” she says.",
     "Tim Roe's hero is a spy. “I'd rather stay in,” he tells his wife.",
+    "Tim Roe's new play opens with a minister in a bath. “I have sinned,” he tells the taps.",
   ])("does not speak in the next: %s", (text) => expect(lastNamed(text)).toBeNull());
 });
 

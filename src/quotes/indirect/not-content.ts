@@ -163,8 +163,8 @@ function isRead({ grammar, cue }: CuePlace, { first }: TokenSpan): boolean {
 
 /** "a question ⟨that asked whether it leaks⟩", "a claim ⟨that angered farmers⟩", "the sort of reasoning ⟨that angers farmers⟩": behind a noun a relative clause, whose subject the noun is. */
 function isRelativeOfNoun({ grammar, cue }: CuePlace, { first }: TokenSpan): boolean {
-  const isFinite = servesAs(grammar, first, COMPLEMENTIZER) && isFiniteVerb(grammar.tags[first + 1] ?? 0);
-  if (grammar.tags[cue.headToken] === GERUND && servesAs(grammar, cue.firstToken - 1, GENITIVE)) return isFinite;
+  const isTold = servesAs(grammar, first, COMPLEMENTIZER) && isFiniteVerb(grammar.tags[first + 1] ?? 0);
+  if (grammar.tags[cue.headToken] === GERUND && servesAs(grammar, cue.firstToken - 1, GENITIVE)) return isTold;
   if (cue.form !== "noun" || first !== cue.lastToken || !servesAs(grammar, first, COMPLEMENTIZER)) return false;
   return isFiniteVerb(grammar.tags[first + 1] ?? 0) && (grammar.tags[first] ?? 0) === WH_WORD;
 }

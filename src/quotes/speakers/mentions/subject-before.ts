@@ -16,6 +16,7 @@ import {
 } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { timePhraseAt } from "../../circumstances/time-phrase.ts";
+import { isOwnerSign } from "../../owner-sign.ts";
 import { blockAt, type Scene } from "../../scene.ts";
 import { keyBeside } from "./appositives.ts";
 import { headOf } from "./introduced.ts";
@@ -63,17 +64,22 @@ export function unnamedSubjectBefore(scene: Scene, question: Question): Antecede
 
 /**
  * “It was made by ⟨a student⟩, who has since left. He said …”: whom the sentence before that of a token, in its paragraph, tells of at its end in a relative clause, and
- * who alone is mentioned there; or -1.
+ * who alone is mentioned there; or of a work: “Roe's play opens with ⟨a nurse⟩”; or -1.
  */
 function describedAtEnd(scene: Scene, token: number): number {
   const { cast, document, grammar, language, mentionOf, phraseTokens, sentenceOf } = scene;
   const before = itemAt(document.sentences, (sentenceOf[token] ?? 0) - 1);
   if (before === undefined || blockAt(scene, before.firstToken) !== blockAt(scene, token)) return -1;
   let only = -1;
+  let isOfWork = false;
   for (let at = before.firstToken; at < before.lastToken; at += 1) {
     const mention = mentionOf[at] ?? -1;
     const { form, unnamedAs, person } = cast.mentions[mention] ?? {};
     if (mention < 0 || mention === only || (form === "pronoun" && grammar.tags[at] === WH_WORD)) continue;
+    if (person != null && isAuthor(scene, mention)) {
+      isOfWork = true;
+      continue;
+    }
     if (form === "pronoun" || person != null || (unnamedAs === "individual" && only >= 0)) return -1;
     if (unnamedAs === "individual") only = mention;
   }
@@ -84,15 +90,26 @@ function describedAtEnd(scene: Scene, token: number): number {
     language.smallWords.personalRelatives.has(document.tokens[lastToken + 1]?.lower ?? "");
   // Behind another comma the sentence may go on.
   const goesOn = grammar.tags.subarray(lastToken + 1, before.lastToken).includes(COMMA);
-  return isNew && isTold && !goesOn ? only : -1;
+  return isNew && (isTold || isOfWork) && !goesOn ? only : -1;
 }
 
-/** Somebody beside whom no verb of speech stands: “⟨One⟩ told him so. The other, he joked, sent a bill” may be another's, and “⟨The roof door⟩ was shut” is nobody. */
+/** "⟨Ann Roe⟩'s play opens with a nurse": who only owns what somebody wrote. */
+function isAuthor(scene: Scene, mention: number): boolean {
+  const sign = scene.mentionTokens[mention]?.lastToken ?? -2;
+  const { works } = scene.language.inscriptions;
+  const noun = scene.grammar.tags[sign + 1] === ADJECTIVE ? sign + 2 : sign + 1;
+  return isOwnerSign(scene, sign) && works.has(scene.document.tokens[noun]?.lower ?? "");
+}
+
+/** Somebody who tells nothing to another: “⟨One⟩ told him so. The other, he joked, sent a bill” may be his, and “⟨The roof door⟩ was shut” is nobody. */
 function isSilentPerson(scene: Scene, mention: number): boolean {
-  const { humans, kinNouns, roles } = scene.language.nouns;
+  const { cueOf, cues, document, language, phraseTokens } = scene;
+  const { humans, kinNouns, roles } = language.nouns;
   const head = headOf(scene, mention);
-  const speaks = (scene.cueOf[scene.phraseTokens[mention]?.lastToken ?? 0] ?? -1) >= 0;
-  return !speaks && (humans.has(head) || kinNouns.has(head) || roles.has(head));
+  const cue = itemAt(cues, cueOf[phraseTokens[mention]?.lastToken ?? 0]);
+  const hearer = document.tokens[cue?.lastToken ?? -1]?.lower ?? "";
+  if (language.words.objectPronouns.has(hearer)) return false;
+  return humans.has(head) || kinNouns.has(head) || roles.has(head);
 }
 
 /** Words in marks, or words that a sentence begins with. */
