@@ -63,6 +63,11 @@ export function rightMistakenVerbs(
     // "a note to ⟨clients⟩": no infinitive.
     if (tag === BASE && tags[at - 1] === PREPOSITION && endsAsPlural(tokens[at]?.lower ?? "", language))
       tags[at] = NOUN;
+    // "whispers to ⟨leeks⟩"
+    if (tag === BASE && tags[at - 1] === TO && isInPlural({ tokens, language }, at)) {
+      tags[at - 1] = PREPOSITION;
+      tags[at] = NOUN;
+    }
     if (tag === BASE && isPastBehindBase({ tokens, language }, tags, at)) tags[at] = PAST;
     if (tag === ADVERB && at === sentence.firstToken && isToldOf(tokens, sentence, tags, at)) tags[at] = NAME;
     // "⟨Twelve⟩ people died"
@@ -75,6 +80,11 @@ export function rightMistakenVerbs(
     if (tag === ADVERB && isOfThatTime({ tokens, language }, tags, at)) tags[at] = ADJECTIVE;
     if ((tag === PAST || tag === PARTICIPLE) && isOfPlace(tokens, sentence, tags, at)) tags[at] = ADJECTIVE;
     if (tag === PARTICIPLE && isOftenSaid({ tokens, language }, tags, at)) tags[at] = ADJECTIVE;
+    if (tags[at - 1] === PREPOSITION && isOfFriend({ tokens, language }, at)) {
+      tags[at] = PRONOUN;
+      if (tags[at + 1] === NOUN && endsIn(tokens[at + 1]?.lower ?? "", language.endings.thirdPersons))
+        tags[at + 1] = PRESENT_THIRD;
+    }
     if (tag === GERUND && isDocument({ tokens, language }, syntax, tags, at)) tags[at] = NOUN;
     // "the claim ⟨that⟩ the dam leaks", "the plan ⟨that⟩ Roe made": with a subject of its own behind it.
     if (tag === WH_WORD && servesAs({ syntax }, at, COMPLEMENTIZER) && opensSubject(tags[at + 1] ?? 0))
@@ -162,6 +172,20 @@ function isHearsay(
   const before = tokens[at - 1]?.lower ?? "";
   if (language.helpers.formsOfBe.has(before)) return true;
   return readings.has(before) || readings.has(`${tokens[at - 2]?.lower ?? ""} ${before}`);
+}
+
+/** "leeks" and not "focus" or "discuss": a plural that is in no list of verbs. */
+function isInPlural({ tokens, language }: Pick<Document, "tokens" | "language">, at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  return endsAsPlural(word, language) && singularOf(word, language) !== word && !language.speech.verbs.has(word);
+}
+
+/** "a friend of ⟨mine⟩ likes": what stands for its noun has no noun behind it, and behind somebody is nowhere that coal is dug. */
+function isOfFriend({ tokens, language }: Pick<Document, "tokens" | "language">, at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  if (!language.words.possessives.has(word) || language.words.owners.has(word)) return false;
+  const friend = tokens[at - 2]?.lower ?? "";
+  return language.nouns.humans.has(friend) || language.nouns.roles.has(friend);
 }
 
 function opensSubject(tag: number): boolean {

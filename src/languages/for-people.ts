@@ -336,6 +336,8 @@ export interface PersonNouns {
   readonly onTheStand: ReadonlySet<string>;
   /** What news calls whoever is in office, or leads a body, by: "⟨the official⟩ said". */
   readonly calledByOffice: ReadonlySet<string>;
+  /** Who serves those of whom a story is, and stays without a name unless somebody is called so: "⟨the waiter⟩ said". */
+  readonly serving: ReadonlySet<string>;
   /** Who leads a court or a house, and is called so when named, if the article knows the name: "Coroner Ann Roe … ⟨the coroner⟩". */
   readonly presidingOffices: ReadonlySet<string>;
   /** Who puts something to a speaker: what is said next is the answer, and not theirs. */

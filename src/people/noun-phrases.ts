@@ -310,12 +310,19 @@ function endOfObject(table: WordTable, runs: Runs, from: number, end: number): n
       token.kind !== "word" ||
       has(table, at, LINK) ||
       (has(table, at, VERB | SPEECH) && !isNounHere(table, at)) ||
-      (at > start && endsIn(token.lower, table.language.endings.pasts))
+      (at > start && (endsIn(token.lower, table.language.endings.pasts) || isFondOfSaying(table, at)))
     )
       break;
     else at += 1;
   }
   return at > start ? at : from - 1;
+}
+
+/** "a friend of mine ⟨likes⟩ to say": a verb, and no noun, before what somebody does with words. */
+function isFondOfSaying(table: WordTable, at: number): boolean {
+  const { lower = "" } = table.tokens[at] ?? {};
+  const isThird = endsIn(lower, table.language.endings.thirdPersons);
+  return isThird && servesAs(table, at + 1, INFINITIVE_MARKER) && has(table, at + 2, SPEECH);
 }
 
 /** The end of "Worcester, Massachusetts", or of a list of places. */

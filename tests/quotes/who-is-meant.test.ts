@@ -1895,3 +1895,10 @@ describe("in whose diary it stands", () => {
     ["A student found a collector's diary. In it he boasts that he bought the mill.", "he"],
   ])("is who says so: %s", (text, who) => expect(lastSpeaker(`Joe Roe led the way. ${text}`)).toBe(who));
 });
+
+describe("of two who speak in one sentence", () => {
+  it.each([
+    ["Tom Moe and Ann Roe met. It was cold, she said; it was hot, he said.", "Tom Moe"],
+    ["Tom Roe is 101. His daughter, Pru, makes tea. It was at Ash, he tells me; it was at Hove, she says.", "Pru"],
+  ])("the second is whom the second pronoun means: %s", (text, who) => expect(lastSpeaker(text)).toBe(who));
+});

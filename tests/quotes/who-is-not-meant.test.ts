@@ -665,3 +665,60 @@ describe("who holds the same office in another sort of body", () => {
     ["The company's director, Ann Roe, said it was late. The firm's director said it was not.", "Ann Roe"],
   ])("is nobody who is named: %s", (text, who) => expect(lastNamed(text)).toBe(who));
 });
+
+describe("who spoke before", () => {
+  it("is not she of whom nothing is told but that she speaks right before, and where", () => {
+    const text = "Anna Roe will retire. “God help them,” said a woman in the bar. “They can't be taught,” she said.";
+    expect(lastNamed(text)).toBeNull();
+  });
+  it("is not the waiter", () => {
+    expect(lastNamed("The novelist Tom Roe wrote it.\n\n“They're smashed,” the waiter told me.")).toBeNull();
+  });
+  it("does not speak by what they own and nobody wrote", () => {
+    expect(lastNamed("Tim Roe is here. “You're number four,” his screen told him.")).toBeNull();
+  });
+});
+
+describe("a leader", () => {
+  it("is a label of a headline, and nobody", () => {
+    expect(extract("Leader: The minister should publish\n\nMinisters hate it.").quotes).toEqual([]);
+  });
+});
+
+describe("whose landlady, hero or play it is that a sentence is about", () => {
+  it.each([
+    "Ann Roe's landlady was less kind. “It is cold,” she said.",
+    "Dilys Roe's heroine is a forecaster. “Sunny spells,” she says.",
+    "Tim Roe's hero is a spy. “I'd rather stay in,” he tells his wife.",
+    "Tim Roe's new play opens with a minister in a bath. “I have sinned,” he tells the taps.",
+  ])("does not speak in the next: %s", (text) => expect(lastNamed(text)).toBeNull());
+});
+
+describe("who spoke before is not whom the writer met since", () => {
+  it.each([
+    "Tim Roe said it was late.\n\nIn the bar I met an old colleague. “They'll have her out,” he said.",
+    "Tim Roe said it was late.\n\nOn the stairs I ran into a porter with a ladder. “They'll have her out,” he said.",
+  ])("%s", (text) => expect(lastNamed(text)).toBeNull());
+});
+
+describe("who wrote the letter above", () => {
+  it("is nobody of whom the next tells", () => {
+    const text = "SIR – I love bells.\n\nRev Ann Roe, Diss\n\nSIR – A newcomer complained of ours. She left in 1994.";
+    expect(lastNamed(`${text} She told my husband that she could not sleep.`)).toBeNull();
+  });
+});
+
+describe("whose assistant it is", () => {
+  it("is not told by “his” beside somebody else", () => {
+    const text = "Otto Roe shouts. “It's meant to,” says his assistant.\n\nHis wife, the model Ann Moe, is here.";
+    expect(lastNamed(text)).toBeNull();
+  });
+});
+
+describe("who spoke before is not whom the sentence before is about", () => {
+  it.each([
+    ["and who is asked there", "I asked the bride's uncle if he could hear this. “I've heard it,” he said."],
+    ["before what is no quotation", "My neighbour had plenty. The bridesmaids' shoes, he said, were Venetian."],
+    ["behind where it is", "In the square a man was selling eggs. “They are cheap,” he said."],
+  ])("%s", (_, text) => expect(lastNamed(`Tim Roe, the baker, said it was late. ${text}`)).toBeNull());
+});

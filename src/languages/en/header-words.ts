@@ -37,7 +37,7 @@ export const HEADER_WORDS: HeaderWords = {
       obituaries, video, photos, live, live updates, updates, press release, for immediate release, home, money, society,
       crime, crime news, weather, international, international news, general news, regional, city news, metro, diplomacy, world at large, all,
       comment, opinion & comment, comment & debate, op-ed, letters, letters to the editor, columnists, columns, leaders, leading article, editorials,
-      sketch, parliamentary sketch, political sketch, commons sketch, diary, notebook, reviews, books, book reviews, first night, debate, essay,
+      sketch, leader, agony aunt, agony uncle, parliamentary sketch, political sketch, commons sketch, diary, notebook, reviews, books, book reviews, first night, debate, essay,
       advice, tributes, fact check, first person, media, profile, viewpoint, viewpoints, perspectives
     `),
   ),

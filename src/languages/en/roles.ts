@@ -148,8 +148,8 @@ export const PERSON_NOUNS: PersonNouns = {
   humans: words(`
     man woman person guy boy girl child kid lady gentleman adult teenager teen baby youth fellow someone somebody lad lass bloke chap fella
     everyone everybody anyone anybody another one majority year-old mole tipster voice second third fourth fifth
-    addict beau bestie bro brute celeb champ chum countess crook divorcee divorcée earl guide heroine hunk journo lefty lothario lout lover
-    marchioness marquess mistress paedophile pedophile righty rookie snitch starlet triplet tween viscountess yob
+    addict beau bestie bro brute celeb champ chum countess crook cynic divorcee divorcée drunk earl ghost guide heroine hunk journo lefty lothario lout lover
+    maid marchioness marquess mistress paedophile pedant pedophile righty rookie snitch snob squire starlet triplet tween vegan viscountess yob zealot
   `),
   shortTitles: SHORT_TITLES,
   titleModifiers: words(`
@@ -302,6 +302,10 @@ export const PERSON_NOUNS: PersonNouns = {
     "gran granny grandad granddad grandfather grandmother great-grandfather great-grandmother widow widower",
   ),
   calledByOffice: words("executive lawmaker official"),
+  serving: words(
+    `barista barmaid barman bartender bouncer busker butler cabbie cashier chambermaid concierge doorman doorkeeper hostess maid porter receptionist
+    sommelier steward stewardess usher usherette waiter waitress`,
+  ),
   presidingOffices: new Set([
     "coroner",
     "judge",

@@ -469,7 +469,7 @@ export const SPEECH_VERBS: SpeechVerbs = {
   ]),
   standIns: new Set(
     `so,sorry,as much,likewise,otherwise,this,the same,the same thing,much the same,much the same thing,something similar,something like it,
-    something of the kind,something of the sort,something else,nothing of the kind,nothing of the sort,no such thing,the opposite,
+    such a thing,such things,something of the kind,something of the sort,something else,nothing of the kind,nothing of the sort,no such thing,the opposite,
     the exact opposite,the contrary,the reverse,this view,these views,the same view,similar views,this sentiment,these sentiments,the same sentiment,
     the same sentiments,similar sentiments,a similar view,a similar sentiment`.split(/,\s*/),
   ),

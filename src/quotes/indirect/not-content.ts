@@ -7,6 +7,7 @@ import {
   DATIVE,
   DEFINITE,
   DESCRIBING,
+  EXPLETIVE,
   GENITIVE,
   INDEFINITE,
   PREDICATIVE,
@@ -152,8 +153,18 @@ function isVerbOfThing({ grammar, cue, first: start, sentence, headlineEnd }: Cu
   return isPutForward || !holdsFinite(grammar, start, cue.firstToken);
 }
 
-/** "a question ⟨that asked whether it leaks⟩", "a claim ⟨that angered farmers⟩": behind a noun a relative clause, whose subject the noun is. */
+/** "I read ⟨that it will close⟩", "sorry to read ⟨that it leaks⟩": what somebody reads, who says nothing. */
+function isRead({ grammar, cue }: CuePlace, { first }: TokenSpan): boolean {
+  const { language, tags } = grammar;
+  if (!language.speech.readingVerbs.has(cue.lemma) || !servesAs(grammar, first, COMPLEMENTIZER)) return false;
+  const before = cue.firstToken - 1;
+  return tags[before] === TO || (tags[before] === PRONOUN && !servesAs(grammar, before, EXPLETIVE));
+}
+
+/** "a question ⟨that asked whether it leaks⟩", "a claim ⟨that angered farmers⟩", "the sort of reasoning ⟨that angers farmers⟩": behind a noun a relative clause, whose subject the noun is. */
 function isRelativeOfNoun({ grammar, cue }: CuePlace, { first }: TokenSpan): boolean {
+  const isTold = servesAs(grammar, first, COMPLEMENTIZER) && isFiniteVerb(grammar.tags[first + 1] ?? 0);
+  if (grammar.tags[cue.headToken] === GERUND && servesAs(grammar, cue.firstToken - 1, GENITIVE)) return isTold;
   if (cue.form !== "noun" || first !== cue.lastToken || !servesAs(grammar, first, COMPLEMENTIZER)) return false;
   return isFiniteVerb(grammar.tags[first + 1] ?? 0) && (grammar.tags[first] ?? 0) === WH_WORD;
 }
@@ -228,6 +239,7 @@ export function isNoContent(place: CuePlace, where: number, span: TokenSpan): bo
     isRung(place, span) ||
     isWhereMentioned(place, span) ||
     isRelativeOfNoun(place, span) ||
+    isRead(place, span) ||
     pointsBack(place, span) ||
     isUnderLabel(place, span) ||
     isOnlySomething(place, span) ||

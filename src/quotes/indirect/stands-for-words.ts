@@ -1,7 +1,7 @@
 import type { Grammar } from "../../grammar/grammar.ts";
 import { holdsFinite } from "../../grammar/holds-finite.ts";
-import { DATIVE, servesAs } from "../../grammar/syntax-words.ts";
-import { COMMA, isInNounPhrase, PREPOSITION } from "../../grammar/tags.ts";
+import { COORDINATOR, DATIVE, servesAs } from "../../grammar/syntax-words.ts";
+import { COMMA, isFiniteVerb, isInNounPhrase, PREPOSITION } from "../../grammar/tags.ts";
 import { timePhraseAt } from "../circumstances/time-phrase.ts";
 import type { TokenSpan } from "./choose-content.ts";
 
@@ -20,7 +20,10 @@ export function standsForWords(grammar: Grammar, { first, last }: Pick<TokenSpan
     const isPhrase = end === last || !(isInNounPhrase(tags[end]) || document.tokens[end]?.text === ":");
     // "says so in an advert that ran on Monday"
     const isSo = language.helpers.proClauses.has(words) && tags[at + 1] === PREPOSITION;
-    const isOver = isSo || servesAs(grammar, end, DATIVE) || tags[end] === COMMA;
+    // "said this on Monday and has had many letters", "believes this and neither do I"
+    const isNext =
+      servesAs(grammar, end, COORDINATOR) && (isFiniteVerb(tags[end + 1] ?? 0) || isFiniteVerb(tags[end + 2] ?? 0));
+    const isOver = isSo || isNext || servesAs(grammar, end, DATIVE) || tags[end] === COMMA;
     if (isPhrase && (isOver || !holdsFinite(grammar, end, last))) return true;
   }
   return false;

@@ -182,6 +182,8 @@ function endBeforeMainClause(place: CuePlace, first: number, last: number): numb
   const isAnswer = grammar.language.stances.answers.has(grammar.document.tokens[first]?.lower ?? "");
   if (isMoment && isAnswer && grammar.tags[first + 1] === COMMA) return first + 1;
   for (let at = first + 1; at < last - 1; at += 1) {
+    // "When Roe called it “safe⟨”⟩ he saw"
+    if (isMoment && closesMarks(place, at, first) && opensClauseOfOwn(place, at + 1)) return at + 1;
     if (grammar.tags[at] !== COMMA) continue;
     // "called it “safe⟨,”⟩ he saw": the comma stands within the marks.
     const isClosed = closesMarks(place, at + 1, first);
@@ -261,6 +263,12 @@ function opensMainClause({ grammar, last }: CuePlace, at: number): boolean {
   const open = grammar.tags[end] === MARK ? end + 1 : end;
   const verb = grammar.tags[open] === ADVERB ? open + 1 : open;
   return end > at && isFiniteVerb(grammar.tags[open > end ? verb : end] ?? 0);
+}
+
+/** "he resigned", "the council voted": a main clause whose subject begins with a pronoun, an article or an owner. */
+function opensClauseOfOwn(place: CuePlace, at: number): boolean {
+  const tag = place.grammar.tags[at];
+  return (tag === PRONOUN || tag === DETERMINER || tag === OWNER) && opensMainClause(place, at);
 }
 
 /** Whether a token is a mark that closes words in marks which begin behind another. */

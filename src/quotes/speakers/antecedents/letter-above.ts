@@ -1,12 +1,13 @@
 import { DASHES_OR_HYPHEN } from "../../../text/dashes.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
+import { mentionFrom } from "../mentions/mention-at.ts";
 
 /** No line that signs a letter is longer, in tokens: "— Ann Roe, Lower Ashby". */
 const LONGEST_LINE = 12;
 
 /**
- * The last of the paragraphs before one, at most `reach` of them, that signs a reader's letter: “— Ann Roe, Ashby”, or “Ann Roe” above “Ashby, Kent”; -1 for none. Whom
+ * The last of the paragraphs before one, at most `reach` of them, that signs a reader's letter: “— Ann Roe, Ashby”, “Rev Ann Roe, Ashby” above “SIR –”, or “Ann Roe” above “Ashby, Kent”; -1 for none. Whom
  * the letter above tells of is nobody in the next.
  */
 export function letterAbove(scene: Scene, block: number, reach: number): number {
@@ -15,15 +16,18 @@ export function letterAbove(scene: Scene, block: number, reach: number): number 
 }
 
 function signsLetter(scene: Scene, block: number): boolean {
-  const { cast, document, mentionOf, mentionTokens } = scene;
+  const { cast, document, mentionTokens, phraseTokens } = scene;
   const { firstToken = 0, lastToken = 0 } = itemAt(document.blocks, block) ?? {};
   if (lastToken - firstToken > LONGEST_LINE) return false;
   const isDashed = DASHES_OR_HYPHEN.has(document.tokens[firstToken]?.text ?? "");
   const name = isDashed ? firstToken + 1 : firstToken;
-  const mention = mentionOf[name] ?? -1;
-  if (cast.mentions[mention]?.person == null || mentionTokens[mention]?.firstToken !== name) return false;
+  // "Rev Ann Roe"
+  const mention = mentionFrom(scene, name, lastToken);
+  if (cast.mentions[mention]?.person == null || phraseTokens[mention]?.firstToken !== name) return false;
   const end = mentionTokens[mention]?.lastToken ?? name;
-  if (!isDashed) return end === lastToken && isPlaceLine(scene, block + 1);
+  if (!isDashed && end === lastToken) return isPlaceLine(scene, block + 1);
+  const next = document.tokens[firstOf(scene, block + 1) + 1]?.text ?? "";
+  if (!isDashed) return DASHES_OR_HYPHEN.has(next) && isPlaces(scene, end, lastToken);
   const { lastToken: above = 0 } = itemAt(document.blocks, block - 1) ?? {};
   const isQuoted =
     document.tokens[above - 1]?.kind === "mark" && scene.pairOf[above - 1] === scene.pairOf[firstOf(scene, block - 1)];

@@ -94,7 +94,8 @@ const BESIDE = 0.92;
 /** Whose words a document's are; what no list holds may be an organisation: "the start-up". */
 function whoIssued(scene: Scene, question: Asked): Antecedent | null {
   const { mention, content, known } = question;
-  if (isOwned(scene, mention)) return resolvePronoun(scene, mention, content, known);
+  if (isOwned(scene, mention))
+    return isCalledWriting(scene, mention) ? resolvePronoun(scene, mention, content, known) : null;
   const head = headOf(scene, mention);
   const { nouns } = scene.language;
   // "The paper" is what somebody wrote, or what prints the news.

@@ -228,10 +228,11 @@ function personChosen(scene: Scene, described: Described): Antecedent | null {
   return isNotChosen(scene, described, chosen.key) ? { ...chosen, key: NOBODY } : chosen;
 }
 
-/** Whether somebody is told to hold the office in place of who was chosen, or who was chosen is of another age, or nothing near them tells of an office that one person holds. */
+/** Whether somebody is told to hold the office in place of who was chosen, or who was chosen is of another age, or nothing tells that they serve, or, near them, of an office that one person holds. */
 function isNotChosen(scene: Scene, { mention, known, fits }: Described, key: Key): boolean {
   if (holdsItNow(scene, mention, key, known.stated) || isOfOtherAge(scene, mention, key, known)) return true;
-  return key !== NOBODY && !isCalled(fits.get(key)) && isSoleOfficeOfOther(scene, mention, key);
+  if (key === NOBODY || isCalled(fits.get(key))) return false;
+  return scene.language.nouns.serving.has(headOf(scene, mention)) || isSoleOfficeOfOther(scene, mention, key);
 }
 
 /** “the Swede”, “the American”: called after a people. */

@@ -7,19 +7,28 @@ import type { Frame } from "../candidates/candidates.ts";
 
 /**
  * Who reports words where a sentence has two who do, each right before a verb: “⟦it will close⟧, ⟨Roe⟩ said, and Moe said it would
- * not”; “⟦it leaks⟧, ⟨critics⟩ say; not so, says Roe”; ““Never,” ⟨the player of the match⟩ said, while Moe conceded that it might”. A mention, or -1 where another verb of speech
+ * not”; “⟦it leaks⟧, ⟨critics⟩ say; not so, says Roe”, “it was cold, she said; ⟦it was hot⟧, ⟨he⟩ said”; ““Never,” ⟨the player of the match⟩ said, while Moe conceded that it might”. A mention, or -1 where another verb of speech
  * has no such subject.
  */
 export function subjectInParallel(scene: Scene, { attribution: { kind, cue }, content }: Frame): number {
   if (kind === "direct") return cue === null ? subjectBesideMarks(scene, content) : -1;
   if (cue === null) return -1;
-  const own = subjectRightBefore(scene, cue);
   const index = scene.cueOf[cue.headToken] ?? -1;
+  const pronoun = isOthers(scene, cue, index - 1) ? pronounBehind(scene, cue, content.at(-1)?.lastToken ?? -1) : -1;
+  if (pronoun >= 0) return pronoun;
+  const own = subjectRightBefore(scene, cue);
   const isAnother = (other: Cue | undefined): boolean =>
     other !== undefined &&
     scene.sentenceOf[other.headToken] === scene.sentenceOf[cue.headToken] &&
     (subjectRightBefore(scene, other) >= 0 || isInverted(scene, other));
   return isAnother(itemAt(scene.cues, index - 1)) || isAnother(itemAt(scene.cues, index + 1)) ? own : -1;
+}
+
+/** “it was cold, she said; ⟦it was hot⟧, ⟨he⟩ said”: the pronoun between a verb and the comma at which the words end; -1 for none. */
+function pronounBehind({ cast, grammar, mentionOf, mentionTokens }: Scene, { firstToken }: Cue, comma: number): number {
+  const mention = mentionOf[firstToken - 1] ?? -1;
+  const isNext = mentionTokens[mention]?.firstToken === comma + 1 && grammar.tags[comma] === COMMA;
+  return isNext && cast.mentions[mention]?.form === "pronoun" ? mention : -1;
 }
 
 /** "not so, ⟨says⟩ Roe": a finite verb between a comma and somebody. */

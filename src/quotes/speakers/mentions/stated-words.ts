@@ -339,6 +339,7 @@ export function fitsOf(scene: Scene, description: number, stated: StatedWords): 
   const isOfOfficeLeft = wordOf(scene, head, own.firstToken) !== scene.words[head];
   for (let at = own.firstToken; at < own.lastToken; at += 1) {
     const isHead = at === head;
+    if (isOwner(scene.document.tokens[at]?.lower ?? "", scene.language)) continue;
     const isFormer = isOfOfficeLeft && scene.language.nouns.formerWords.has(scene.document.tokens[at]?.lower ?? "");
     const seen = new Set<Key>();
     for (const mention of mentionsAround(description, listStating(scene, at, own.firstToken, stated))) {

@@ -6,6 +6,7 @@ import {
   COMMA,
   GERUND,
   isFiniteVerb,
+  isInNounPhrase,
   NAME,
   NOUN,
   PARTICIPLE,
@@ -15,11 +16,13 @@ import {
 } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import { timePhraseAt } from "../../circumstances/time-phrase.ts";
+import { isOwnerSign } from "../../owner-sign.ts";
 import { blockAt, type Scene } from "../../scene.ts";
 import { keyBeside } from "./appositives.ts";
 import { headOf } from "./introduced.ts";
 import { keyOf, NOBODY, organisationOf, personOf, UNRESOLVED } from "./keys.ts";
 import { introducerOf, meaningOf } from "./meaning-of.ts";
+import { ownedBy } from "./mention-at.ts";
 import type { Antecedent, Question } from "./question.ts";
 
 /** How often whoever the sentence right before is about is who speaks. */
@@ -37,7 +40,7 @@ export function unnamedSubjectBefore(scene: Scene, question: Question): Antecede
   const words = content[0]?.firstToken ?? 0;
   const own = Math.min(words, scene.mentionTokens[mention]?.firstToken ?? words);
   const described = content.length === 0 ? -1 : describedAtEnd(scene, own);
-  const mayOpen = (scene.pairOf[words] ?? -1) >= 0 || startsSentence(scene, mention);
+  const mayOpen = opensSentence(scene, words) || startsSentence(scene, mention);
   if (content.length === 0 || (described < 0 && !mayOpen)) return null;
   const subject = described < 0 ? openerBefore(scene, own) : described;
   const { gender, plural, unnamedAs, form } = scene.cast.mentions[subject] ?? {};
@@ -49,6 +52,8 @@ export function unnamedSubjectBefore(scene: Scene, question: Question): Antecede
   if (meant === "organisation" && organisationOf(found) !== null) return { key: found, probability: ACTED };
   const told = gender ?? known.genders.get(found) ?? null;
   if ((found !== NOBODY && found < UNRESOLVED) || (told !== null && told !== meant)) return null;
+  const isInserted = (scene.pairOf[words] ?? -1) < 0 && !startsSentence(scene, mention);
+  if (isInserted && !isSilentPerson(scene, subject)) return null;
   if (keyBeside(scene, subject) !== NOBODY || hasRival(scene, question, subject)) return null;
   return {
     key: NOBODY,
@@ -59,17 +64,22 @@ export function unnamedSubjectBefore(scene: Scene, question: Question): Antecede
 
 /**
  * “It was made by ⟨a student⟩, who has since left. He said …”: whom the sentence before that of a token, in its paragraph, tells of at its end in a relative clause, and
- * who alone is mentioned there; or -1.
+ * who alone is mentioned there; or of a work: “Roe's play opens with ⟨a nurse⟩”; or -1.
  */
 function describedAtEnd(scene: Scene, token: number): number {
   const { cast, document, grammar, language, mentionOf, phraseTokens, sentenceOf } = scene;
   const before = itemAt(document.sentences, (sentenceOf[token] ?? 0) - 1);
   if (before === undefined || blockAt(scene, before.firstToken) !== blockAt(scene, token)) return -1;
   let only = -1;
+  let isOfWork = false;
   for (let at = before.firstToken; at < before.lastToken; at += 1) {
     const mention = mentionOf[at] ?? -1;
     const { form, unnamedAs, person } = cast.mentions[mention] ?? {};
     if (mention < 0 || mention === only || (form === "pronoun" && grammar.tags[at] === WH_WORD)) continue;
+    if (person != null && isAuthor(scene, mention)) {
+      isOfWork = true;
+      continue;
+    }
     if (form === "pronoun" || person != null || (unnamedAs === "individual" && only >= 0)) return -1;
     if (unnamedAs === "individual") only = mention;
   }
@@ -80,7 +90,31 @@ function describedAtEnd(scene: Scene, token: number): number {
     language.smallWords.personalRelatives.has(document.tokens[lastToken + 1]?.lower ?? "");
   // Behind another comma the sentence may go on.
   const goesOn = grammar.tags.subarray(lastToken + 1, before.lastToken).includes(COMMA);
-  return isNew && isTold && !goesOn ? only : -1;
+  return isNew && (isTold || isOfWork) && !goesOn ? only : -1;
+}
+
+/** "⟨Ann Roe⟩'s play opens with a nurse": who only owns what somebody wrote. */
+function isAuthor(scene: Scene, mention: number): boolean {
+  const sign = scene.mentionTokens[mention]?.lastToken ?? -2;
+  const { works } = scene.language.inscriptions;
+  const noun = scene.grammar.tags[sign + 1] === ADJECTIVE ? sign + 2 : sign + 1;
+  return isOwnerSign(scene, sign) && works.has(scene.document.tokens[noun]?.lower ?? "");
+}
+
+/** Somebody who tells nothing to another: “⟨One⟩ told him so. The other, he joked, sent a bill” may be his, and “⟨The roof door⟩ was shut” is nobody. */
+function isSilentPerson(scene: Scene, mention: number): boolean {
+  const { cueOf, cues, document, language, phraseTokens } = scene;
+  const { humans, kinNouns, roles } = language.nouns;
+  const head = headOf(scene, mention);
+  const cue = itemAt(cues, cueOf[phraseTokens[mention]?.lastToken ?? 0]);
+  const hearer = document.tokens[cue?.lastToken ?? -1]?.lower ?? "";
+  if (language.words.objectPronouns.has(hearer)) return false;
+  return humans.has(head) || kinNouns.has(head) || roles.has(head);
+}
+
+/** Words in marks, or words that a sentence begins with. */
+function opensSentence({ document, pairOf, sentenceOf }: Scene, words: number): boolean {
+  return (pairOf[words] ?? -1) >= 0 || itemAt(document.sentences, sentenceOf[words] ?? -1)?.firstToken === words;
 }
 
 function startsSentence({ document, mentionTokens, sentenceOf }: Scene, mention: number): boolean {
@@ -105,9 +139,9 @@ export function openerOf(scene: Scene, sentence: number): number {
   tagSentence(grammar, sentence);
   const linked = firstToken + (servesAs(grammar, firstToken, COORDINATOR | ADVERSATIVE) ? 1 : 0);
   const time = timePhraseAt(document.tokens, linked, lastToken)?.lastToken ?? -1;
-  const first = grammar.tags[time] === COMMA ? time + 1 : linked;
+  const first = grammar.tags[time] === COMMA ? time + 1 : behindPlace(grammar, linked, lastToken);
   for (let at = first; at < Math.min(lastToken, first + MOST); at += 1) {
-    const opener = behindTeam(scene, scene.mentionOf[at] ?? -1);
+    const opener = whoIsOwned(scene, behindTeam(scene, scene.mentionOf[at] ?? -1));
     const phrase = scene.phraseTokens[opener];
     if (phrase === undefined) continue;
     if (isInverted(scene, first, phrase.firstToken)) return opener;
@@ -125,6 +159,22 @@ export function openerOf(scene: Scene, sentence: number): number {
 function isInverted({ document, grammar, language }: Scene, first: number, mention: number): boolean {
   const isBe = mention > first && language.helpers.formsOfBe.has(document.tokens[mention - 1]?.lower ?? "");
   return isBe && grammar.tags[first] === PREPOSITION && isFiniteVerb(grammar.tags[mention - 1] ?? 0);
+}
+
+/** "In the square ⟨a⟩ woman sang", "In the square, ⟨a⟩ woman sang": where somebody is brought in behind a preposition and its noun; else the token itself. */
+function behindPlace(grammar: Grammar, first: number, last: number): number {
+  if (grammar.tags[first] !== PREPOSITION) return first;
+  let end = first + 2;
+  while (end < last && isInNounPhrase(grammar.tags[end]) && !servesAs(grammar, end, INDEFINITE)) end += 1;
+  const at = grammar.tags[end] === COMMA ? end + 1 : end;
+  return servesAs(grammar, at, INDEFINITE) ? at : first;
+}
+
+/** "⟨Roe's landlady⟩ is kind": who is somebody's whom a name tells, and not whose; any other mention itself. */
+function whoIsOwned(scene: Scene, mention: number): number {
+  const owned = scene.cast.mentions[mention]?.person == null ? mention : ownedBy(scene, mention);
+  const isOne = scene.cast.mentions[owned]?.unnamedAs === "individual";
+  return isOne && scene.phraseTokens[owned]?.firstToken === scene.phraseTokens[mention]?.firstToken ? owned : mention;
 }
 
 /** "Ann Roe" of "⟨Pilots⟩ closer Ann Roe", whose mentions stand apart; any other mention itself. */

@@ -6,13 +6,12 @@ import type { Gender } from "../../../vocabulary.ts";
 import { infinitiveAt } from "../../asked-person.ts";
 import type { Cue } from "../../attribution.ts";
 import { isInPhrases } from "../../noun-phrase.ts";
-import { isOwnerSign } from "../../owner-sign.ts";
 import type { Scene } from "../../scene.ts";
 import { keyBeside } from "../mentions/appositives.ts";
 import { cueBeside } from "../mentions/cue-beside.ts";
 import { type Key, NOBODY, personOf } from "../mentions/keys.ts";
 import { meaningOf } from "../mentions/meaning-of.ts";
-import { mentionFrom } from "../mentions/mention-at.ts";
+import { mentionFrom, ownedBy } from "../mentions/mention-at.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
 import { isQuestionTo } from "./question-to.ts";
 
@@ -42,14 +41,13 @@ export function hearerBefore(scene: Scene, question: Question): Antecedent | nul
     const cue = itemAt(cues, cueOf[at]);
     if (cue === undefined || (pairOf[at] ?? -1) >= 0) continue;
     const from = behindTelling(scene, cue);
-    const hearer = mentionFrom(scene, from, from + LONGEST_HEARER);
+    const hearer = ownedBy(scene, mentionFrom(scene, from, from + LONGEST_HEARER));
     const asked = isBehindOther ? null : askedAgain(scene, cue, question);
     if (asked !== null) return asked;
     if (from < 0 || hearer < 0) {
       isBehindOther = true;
       continue;
     }
-    if (isOwnerSign(scene, mentionTokens[hearer]?.lastToken ?? 0)) return null;
     const key = isOwned(scene, hearer) ? keyBeside(scene, hearer) : meaningOf(scene, known, hearer);
     const isAsked = isQuestionTo(scene, cue, hearer) && isAnsweredBy(scene, key, cue.firstToken, question);
     if (!isAsked && (isBehindOther || !isAnother(scene, cue.firstToken, question))) return null;

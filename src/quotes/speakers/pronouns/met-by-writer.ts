@@ -1,7 +1,11 @@
+import { tagSentence } from "../../../grammar/grammar.ts";
+import { INDEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
+import { isFiniteVerb, PARTICLE, PREPOSITION } from "../../../grammar/tags.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import { type Key, NOBODY, personOf, UNRESOLVED } from "../mentions/keys.ts";
 import { introducerOf, meaningOf } from "../mentions/meaning-of.ts";
+import { mentionAt } from "../mentions/mention-at.ts";
 import { POSSESSOR, roleOf } from "../mentions/mention-roles.ts";
 import type { Antecedent, Question } from "../mentions/question.ts";
 import { openerOf } from "../mentions/subject-before.ts";
@@ -11,25 +15,56 @@ const MET = 0.85;
 
 /**
  * “I rang ⟨my husband⟩. ⟨He⟩ said”, “We gave the book to ⟨Ann Roe⟩. ⟨She⟩ called to say”: the only one of the sentence right before whom a
- * pronoun at the head of its sentence may mean, where that sentence is about the writer; null where it is not, or tells of several.
+ * pronoun at the head of its sentence may mean, where that sentence is about the writer; and beside words in marks there, “In the bar I met ⟨a farmer⟩. “…,” ⟨he⟩ said”. Null where it is not, or
+ * tells of several.
  */
 export function metByWriter(scene: Scene, question: Question): Antecedent | null {
   const { mention, content } = question;
-  const { document, language, mentionTokens, sentenceOf, blockOfSentence } = scene;
-  const sentence = sentenceOf[mentionTokens[mention]?.firstToken ?? 0] ?? 0;
-  if (content.length === 0 || openerOf(scene, sentence) !== mention) return null;
+  const { mentionTokens, sentenceOf, blockOfSentence } = scene;
+  const first = content[0]?.firstToken ?? mentionTokens[mention]?.firstToken ?? 0;
+  const isBehindMarks = startsWithMarks(scene, first);
+  const sentence = sentenceOf[isBehindMarks ? first : (mentionTokens[mention]?.firstToken ?? 0)] ?? 0;
+  if (content.length === 0 || !(isBehindMarks || openerOf(scene, sentence) === mention)) return null;
   if (blockOfSentence[sentence] !== blockOfSentence[sentence - 1]) return null;
-  const writer = mentionTokens[openerOf(scene, sentence - 1)]?.firstToken ?? -1;
-  if (!language.speech.writers.has(itemAt(document.tokens, writer)?.lower ?? "")) return null;
+  const writer = isBehindMarks ? writerWhoMeets(scene, sentence - 1) : writerWhoOpens(scene, sentence - 1);
+  if (writer < 0) return null;
   const met = new Set<Key>();
-  for (let at = mention - 1; sentenceOf[mentionTokens[at]?.firstToken ?? -1] === sentence - 1; at -= 1)
-    met.add(whoIsMet(scene, question, at));
+  for (let at = mention - 1; at >= 0 && (mentionTokens[at]?.firstToken ?? 0) > writer; at -= 1)
+    if (sentenceOf[mentionTokens[at]?.firstToken ?? -1] === sentence - 1) met.add(whoIsMet(scene, question, at));
   met.delete(NOBODY);
   const [only = NOBODY, other] = met;
   if (only === NOBODY || other !== undefined) return null;
   return only < UNRESOLVED
     ? { key: only, probability: MET }
     : { key: NOBODY, probability: MET, described: only - UNRESOLVED };
+}
+
+function startsWithMarks({ document, pairOf, sentenceOf }: Scene, first: number): boolean {
+  return (pairOf[first] ?? -1) >= 0 && itemAt(document.sentences, sentenceOf[first])?.firstToken === first;
+}
+
+/** The first token of "I" or "we" that is the subject of a sentence, or -1. */
+function writerWhoOpens(scene: Scene, sentence: number): number {
+  const { document, language, mentionTokens } = scene;
+  const writer = mentionTokens[openerOf(scene, sentence)]?.firstToken ?? -1;
+  return language.speech.writers.has(itemAt(document.tokens, writer)?.lower ?? "") ? writer : -1;
+}
+
+/** "In the bar ⟨I⟩ met an old colleague", "⟨I⟩ ran into a porter": "I" or "we" before a verb that says nothing, and somebody who is brought in by it; or -1. */
+function writerWhoMeets(scene: Scene, sentence: number): number {
+  const { cueOf, document, grammar, language } = scene;
+  const { firstToken = 0, lastToken = 0 } = itemAt(document.sentences, sentence) ?? {};
+  tagSentence(grammar, sentence);
+  for (let at = firstToken; at < lastToken - 2; at += 1) {
+    if (!language.speech.writers.has(document.tokens[at]?.lower ?? "")) continue;
+    const verb = at + 1;
+    const isBe = language.helpers.formsOfBe.has(document.tokens[verb]?.lower ?? "");
+    if (!isFiniteVerb(grammar.tags[verb] ?? 0) || isBe || (cueOf[verb] ?? -1) >= 0) return -1;
+    const link = grammar.tags[verb + 1];
+    const object = link === PREPOSITION || link === PARTICLE ? verb + 2 : verb + 1;
+    return servesAs(grammar, object, INDEFINITE) && mentionAt(scene, object) >= 0 ? at : -1;
+  }
+  return -1;
 }
 
 /** Whom a mention means, if that may be meant: a person by name, or somebody whom it describes; not whoever only owns something. */

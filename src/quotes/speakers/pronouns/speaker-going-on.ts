@@ -1,9 +1,10 @@
-import { INDEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
+import { AGENT, INDEFINITE, servesAs } from "../../../grammar/syntax-words.ts";
 import { itemAt } from "../../../text/item-at.ts";
 import type { Scene } from "../../scene.ts";
 import { agrees, isReplyTo } from "../antecedents/antecedents.ts";
 import { firstBehindAdverbs } from "../mentions/appositives.ts";
 import { cueBeside } from "../mentions/cue-beside.ts";
+import { headOf } from "../mentions/introduced.ts";
 import { NOBODY, organisationOf, UNRESOLVED } from "../mentions/keys.ts";
 import { blockOf, sentenceOf } from "../mentions/mention-places.ts";
 import { namedInMarks } from "../mentions/named-in-marks.ts";
@@ -41,13 +42,20 @@ export function speakerGoingOn(scene: Scene, question: Question): Antecedent | n
   return goesOn && speaks(scene, mention) ? { key: last.key, probability: GOES_ON } : null;
 }
 
-/** “⟨A consultant⟩ told the paper that it was late. ¶ “It is a shame,” he said.”: somebody without a name who was brought in there, and may be called by the pronoun. */
+/**
+ * “⟨A consultant⟩ told the paper that it was late. ¶ “It is a shame,” he said.”, ““We go,” said ⟨a woman⟩ in the bar. “It is late,” she said.”: somebody without a name who
+ * was brought in there, and may be called by the pronoun.
+ */
 function isBroughtIn(scene: Scene, { mention: own, meant }: Question, { mention }: Spoken): boolean {
   const { cast, grammar, phraseTokens } = scene;
   const one = cast.mentions[mention];
-  if (blockOf(scene, own) !== blockOf(scene, mention) + 1) return false;
+  if (blockOf(scene, own) > blockOf(scene, mention) + 1) return false;
   if (one?.form !== "description" || one.plural || one.unnamedAs !== "individual") return false;
-  const isNew = servesAs(grammar, phraseTokens[mention]?.firstToken ?? -1, INDEFINITE);
+  // “Liar!” shouted ⟨a heckler⟩: what is said next is the answer.
+  if (scene.language.nouns.askers.has(headOf(scene, mention))) return false;
+  const first = phraseTokens[mention]?.firstToken ?? -1;
+  // “He was told by ⟨a nurse⟩ to go. He said”
+  const isNew = servesAs(grammar, first, INDEFINITE) && !servesAs(grammar, first - 1, AGENT);
   return isNew && (one.gender === null || one.gender === meant);
 }
 

@@ -53,8 +53,11 @@ export function clauseSubject(
   isSpeech: (at: number) => boolean,
 ): TokenRange | null {
   const from = Math.max(first, verb - REACH);
+  // "On Monday ⟨a member⟩ of the board said"
+  const behindTime = timePhraseAt(grammar.document.tokens, first, verb)?.lastToken ?? first;
+  const isBehindTime = opensNext(grammar.tags[behindTime]);
   for (let start = from; start < verb; start += 1) {
-    if (start > first && !mayBegin(grammar, start, verb, isSpeech)) continue;
+    if (start > first && !(start === behindTime && isBehindTime) && !mayBegin(grammar, start, verb, isSpeech)) continue;
     const found = readSubject(grammar, start, verb, isSpeech);
     if (found !== null) return found;
   }

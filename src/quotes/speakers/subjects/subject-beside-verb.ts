@@ -1,5 +1,6 @@
+import type { Grammar } from "../../../grammar/grammar.ts";
 import { isNumberHyphen } from "../../../grammar/number-hyphen.ts";
-import { COMPLEMENTIZER, COORDINATOR, GENITIVE, servesAs } from "../../../grammar/syntax-words.ts";
+import { COMPLEMENTIZER, COORDINATOR, GENITIVE, ONE, servesAs } from "../../../grammar/syntax-words.ts";
 import {
   ADJECTIVE,
   ADVERB,
@@ -62,9 +63,19 @@ export function subjectAfter({ grammar, taken, sentence }: Place, from: number):
   if (isBeforeTitle || leadsToName({ grammar, taken, sentence }, last)) return null;
   // “…,” said ⟨one⟩ of them.
   const isAlone = last === first + 1 && tags[first] === NUMBER;
-  return (isAlone || isHead(tags[last - 1] ?? 0)) && last > first && taken[last - 1] === 0
+  return (isAlone || isOtherOf(grammar, first, last) || isHead(tags[last - 1] ?? 0)) &&
+    last > first &&
+    taken[last - 1] === 0
     ? { firstToken: first, lastToken: last, phraseLast: last }
     : null;
+}
+
+/** “…,” said ⟨the other⟩, ⟨the younger⟩, ⟨the other one⟩. */
+function isOtherOf(grammar: Grammar, first: number, last: number): boolean {
+  const { document, language, tags } = grammar;
+  const isOther = language.smallWords.oneOfSeveral.has(document.tokens[first + 1]?.lower ?? "");
+  const end = servesAs(grammar, last - 1, ONE) ? last - 1 : last;
+  return isOther && end === first + 2 && tags[first] === DETERMINER;
 }
 
 /** "a ⟨newly⟩ found email", "a newly ⟨found⟩ email", "a ⟨recorded⟩ message": an adverb and a participle, or a participle alone, between an article and a noun. */
