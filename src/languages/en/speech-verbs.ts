@@ -585,7 +585,7 @@ function listObjects(): Map<string, ReadonlySet<string>> {
 /** What is done by hand or foot by a verb of speech and the word behind it: "blasted over", "said goodbye", "called time". */
 function listDeeds(): string[] {
   const deeds: Readonly<Record<string, string>> = {
-    say: "goodbye good-bye hello farewell adieu bye cheese",
+    say: "goodbye good-bye hello farewell adieu bye cheese sorry",
     wave: "goodbye farewell",
     call: "time round by",
     cry: "off wolf",

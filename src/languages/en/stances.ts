@@ -65,6 +65,7 @@ export const STANCE_WORDS: StanceWords = {
   denyingOrRefusing: new Set(["deny"]),
   deedsInHeadlines: new Set(["reject"]),
   refusingVerbs: new Set(["refuse"]),
+  refusedDeeds: new Set("board budge eat feed give hand leave let load move open pay serve sit stand stop wear".split(" ")),
   askingOrRequesting: new Set(["ask"]),
   interrogatingVerbs: new Set(["question", "quiz"]),
   demandingAnswers: new Set(["demand"]),
@@ -127,6 +128,13 @@ export const STANCE_WORDS: StanceWords = {
       denied: "denial of, denials of, rejection of, dismissal of, refutation of, rebuttal of",
       retracted: `retraction of, retractions of, withdrawal of, disavowal of, reversal of, apology for, abandonment of,
         climbdown on, climbdown from, u-turn on`,
+    }),
+  ),
+  reactions: toPhrases(
+    inflected({
+      asserted: `admonish, applaud, attack, axe, ban+, berate, blast, block, castigate, chide, condemn, congratulate, criticise, criticize, defend,
+        denounce, disown, drop+, expel+, fine, fire, lambast, lambaste, mock, praise, rebuke, report, reprimand, ridicule, roast, sack, scold, slam+,
+        slap, snub+, sue, suspend, thank, troll, upbraid, hit back at, hit out at, lash out at, take aim at, round on, turn on, laugh at`,
     }),
   ),
   assertingGovernors: toPhrases(
