@@ -216,6 +216,8 @@ export interface OrganisationNames {
   readonly bodyLinks: ReadonlySet<string>;
   /** When a paper comes out: behind an article they make the capitalised words that follow its name: "the ⟨Daily⟩ Quorlith". */
   readonly mastheads: ReadonlySet<string>;
+  /** Where a body is at work: with one word more, and before a verb of speech, they are its name: "⟨National⟩ Quorlways said". */
+  readonly nationwide: ReadonlySet<string>;
   /** Organs named by the people or country that they belong to: "the Chinese embassy", "the Russian central bank". */
   readonly organs: ReadonlyMap<string, OrganisationKind>;
   /** Words between a people and its organ; a bank, court, agency or medium needs one. */
