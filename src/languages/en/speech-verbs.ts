@@ -561,6 +561,7 @@ function listObjects(): Map<string, ReadonlySet<string>> {
       wins`,
     post: "clip clips file files image images link links photo photos picture pictures selfie selfies video videos",
     press: "bell button buttons key keys lever pedal",
+    say: "grace mass prayer prayers rosary vows",
     pen: "agreement contract deal extension terms",
     "call it": "quits day night",
     answer: "bell call critics door doorbell doubters knock phone prayer prayers SOS summons telephone".toLowerCase(),
