@@ -140,7 +140,8 @@ function nounBeside(table: WordTable, runs: Runs, run: Run): string | null {
   const { group } = readNameTail(table, runs, run.last, end);
   const paper = endOfPaper(table, run.last);
   // "the Locomotive and Allied ⟨Grades⟩ union": half a name.
-  if (paper > run.last && !isCapital(table, run.first - 1)) return table.tokens[paper - 1]?.lower ?? null;
+  const isHalf = isCapital(table, run.first - 1) && !servesAs(table, run.first - 1, DEFINITE);
+  if (paper > run.last && !isHalf) return table.tokens[paper - 1]?.lower ?? null;
   const noun = organisationNounBefore(table, run.first) ?? organisationNounApart(table, run);
   return noun ?? (group < 0 ? null : (table.tokens[group]?.lower ?? null));
 }

@@ -2,7 +2,19 @@ import { DEFINITE, servesAs } from "../grammar/syntax-words.ts";
 import { isGlued } from "../text/tokens.ts";
 import { endOfComplement, isOwnerOfBody, lastHead, MAX_WORDS } from "./organisation-head.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
-import { CALENDAR, COMMON, DEMONYM, GIVEN, LINK, ORGANISATION_HEAD, PLURAL, ROLE, SHORT_TITLE, SPEECH, VERB } from "./word-traits.ts";
+import {
+  CALENDAR,
+  COMMON,
+  DEMONYM,
+  GIVEN,
+  LINK,
+  ORGANISATION_HEAD,
+  PLURAL,
+  ROLE,
+  SHORT_TITLE,
+  SPEECH,
+  VERB,
+} from "./word-traits.ts";
 
 /**
  * The end of the name of a body that its first words show, or the token itself:
@@ -47,7 +59,8 @@ const UNPRINTED = GIVEN | SHORT_TITLE | CALENDAR | LINK | PLURAL;
 function endOfNationwide(table: WordTable, at: number, last: number): number {
   const end = at + 2;
   if (end >= last || !table.language.organisations.nationwide.has(table.tokens[at]?.text ?? "")) return at;
-  const isName = isCapital(table, at + 1) && !has(table, at + 1, GIVEN | SHORT_TITLE | CALENDAR | LINK | ROLE | DEMONYM);
+  const isName =
+    isCapital(table, at + 1) && !has(table, at + 1, GIVEN | SHORT_TITLE | CALENDAR | LINK | ROLE | DEMONYM);
   return isName && has(table, end, SPEECH) && !isCapital(table, end) ? end : at;
 }
 

@@ -86,8 +86,8 @@ function isElderThan(one: string | number, other: string | number): boolean | nu
   return typeof one === "number" && typeof other === "number" && one !== other ? one > other : null;
 }
 
-/** "Joe Roe, ⟨40⟩,", "Joe Roe (⟨40⟩)"; empty where no age stands. */
-function yearsBehind({ tokens }: WordTable, last: number): number | "" {
+/** "Joe Roe, ⟨40⟩,", "Joe Roe (⟨40⟩)": the age behind a name that ends before a token; empty where none stands. */
+export function yearsBehind({ tokens }: WordTable, last: number): number | "" {
   const opener = tokens[last]?.text;
   const age = tokens[last + 1];
   const isAge = (opener === "," || opener === "(") && age?.kind === "number" && /^[1-9]\d?$/.test(age.text);
@@ -97,12 +97,19 @@ function yearsBehind({ tokens }: WordTable, last: number): number | "" {
 /** No "Mrs" or "Mr" is younger, in years. */
 const GROWN = 16;
 
-/** "Ann Roe, ⟨9⟩,", "Ann Roe, a ⟨two-year-old⟩ who", "⟨two-year-old⟩ Ann Roe": whether somebody is told to be a child. */
+/** "Ann Roe, ⟨9⟩,", "⟨schoolgirl⟩ Ann Roe", "Ann Roe, a ⟨two-year-old⟩ who", "⟨two-year-old⟩ Ann Roe": whether somebody is told to be a child. */
 export function isChild(table: WordTable, { first, last }: NameForm): boolean {
   const years = yearsBehind(table, last);
   if (years !== "" && years < GROWN) return true;
   const isApposed = table.tokens[last]?.text === "," && servesAs(table, last + 1, INDEFINITE);
+  if (isCalledChild(table, first - 1)) return true;
   return isChildsAge(table, first - 1) || isChildsAge(table, first - 3) || (isApposed && isChildsAge(table, last + 2));
+}
+
+/** "schoolgirl" right before a name. */
+function isCalledChild({ tokens, language: { nouns } }: WordTable, at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  return nouns.agesOfCallings.some(({ to, nouns: callings }) => to <= GROWN && callings.includes(word));
 }
 
 /** "two-year-old" or "11-year-old" at a token. */

@@ -60,7 +60,7 @@ export class Roster {
   readonly #firms = new Map<string, number>();
   readonly #bodies = new Set<string>();
 
-  /** Those whom no "Mrs" or "Mr" means. */
+  /** Those whom no "Mrs" or "Mr" means: children, and who is of another age than whoever is called so. */
   readonly #children = new Set<NamedPerson>();
 
   constructor(language: Language) {
@@ -167,6 +167,12 @@ export class Roster {
   addChild(key: string): void {
     const person = this.#byKey.get(key);
     if (person !== undefined) this.#children.add(person);
+  }
+
+  /** Adds that somebody named in full is of another age than the "Mrs" or "Mr" of their family, and so is not meant by that. */
+  addOfOtherAge(key: string, gender: Gender): void {
+    const person = this.#byKey.get(key);
+    if (person !== undefined && (this.#genderOf(person) ?? gender) === gender) this.#children.add(person);
   }
 
   /** Adds which of two people of a family is the elder. */
@@ -287,7 +293,7 @@ export class Roster {
   #withShortForm(key: string, gender: Gender | null): readonly NamedPerson[] {
     const all = withFamily(this.#byEnd.get(key), key) ?? this.#byGiven.get(key) ?? [];
     if (gender === null) return all;
-    const grown = all.length > 1 ? all.filter((person) => !this.#children.has(person)) : all;
+    const grown = all.filter((person) => !this.#children.has(person));
     const fitting = grown.filter((person) => this.#genderOf(person) === gender);
     const addressed = this.#byAddress.get(`${gender} ${key}`);
     if (fitting.length > 0) return fitting;

@@ -65,7 +65,9 @@ export const STANCE_WORDS: StanceWords = {
   denyingOrRefusing: new Set(["deny"]),
   deedsInHeadlines: new Set(["reject"]),
   refusingVerbs: new Set(["refuse"]),
-  refusedDeeds: new Set("board budge eat feed give hand leave let load move open pay serve sit stand stop wear".split(" ")),
+  refusedDeeds: new Set(
+    "board budge eat feed give hand leave let load move open pay serve sit stand stop wear".split(" "),
+  ),
   askingOrRequesting: new Set(["ask"]),
   interrogatingVerbs: new Set(["question", "quiz"]),
   demandingAnswers: new Set(["demand"]),

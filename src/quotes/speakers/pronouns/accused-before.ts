@@ -11,6 +11,9 @@ import type { Antecedent, Question } from "../mentions/question.ts";
 /** How far before "when" it is told what somebody is accused of, in tokens. */
 const REACH = 10;
 
+/** How many mentions before "after" whoever is taken to task is looked for. */
+const MENTIONS = 6;
+
 /** How often whoever is accused is who has said it. */
 const ACCUSED = 0.85;
 
@@ -44,7 +47,7 @@ function reactedTo({ document, grammar, language, phraseTokens, sentenceOf }: Sc
   const { firstToken: own = 0 } = phraseTokens[mention] ?? {};
   const sentence = sentenceOf[own] ?? 0;
   const first = itemAt(document.sentences, sentence)?.firstToken ?? 0;
-  for (let at = mention - 1; at >= 0; at -= 1) {
+  for (let at = mention - 1; at >= Math.max(0, mention - MENTIONS); at -= 1) {
     let start = phraseTokens[at]?.firstToken ?? 0;
     if (start < first) return -1;
     // "at ⟨former⟩ girlfriend Ann Moe"
@@ -61,9 +64,7 @@ function meantIfFit(scene: Scene, { meant, known }: Question, mention: number): 
   const { gender = null, plural = false, unnamedAs = null } = itemAt(scene.cast.mentions, mention) ?? {};
   const isSomebody = unnamedAs === "individual" && !plural && meant !== "organisation";
   if (key === NOBODY)
-    return isSomebody && (gender ?? meant) === meant
-      ? { key, probability: ACCUSED, described: mention }
-      : null;
+    return isSomebody && (gender ?? meant) === meant ? { key, probability: ACCUSED, described: mention } : null;
   const person = itemAt(scene.cast.people, personOf(key) ?? -1);
   const isMeant = meant === "organisation" ? organisationOf(key) !== null : (person?.gender ?? meant) === meant;
   return isMeant ? { key, probability: ACCUSED } : null;
