@@ -1881,3 +1881,38 @@ describe("of two who are called so", () => {
     expect(lastSpeaker(`${text} The minister said it was dark. The priest said it was wet.`)).toBe("Tom Moe");
   });
 });
+
+describe("a body that is told by its name", () => {
+  it.each([
+    ["before “union”", "Central Line is shut. The RWU union said it was late.", "RWU"],
+    ["before “charity”", "The charity Crisis said it was cold. The Dogs Trust charity said it was late.", "Dogs Trust"],
+    ["behind where it works", "National Quorlways said it was late.", "National Quorlways"],
+    ["of two names", "Ann Roe said Smith & Moe had told her that it was late.", "Smith & Moe"],
+  ])("%s", (_, text, who) => expect(lastSpeaker(text)).toBe(who));
+});
+
+describe("“he” behind what is done to somebody for their words", () => {
+  it.each([
+    ["Joe Moe sacked Bob Loe after he said it was late.", "Bob Loe"],
+    ["Joe Moe hit back at former coach Bob Loe after he told fans that it was late.", "Bob Loe"],
+    ["Joe Moe criticised the coach after he said it was late.", "he"],
+  ])("%s", (text, who) => expect(lastSpeaker(text)).toBe(who));
+});
+
+describe("who is named in a way of their land", () => {
+  it.each([
+    ["a councillor", "The council voted no. Cr Bruce Moe said it was late.", "Bruce Moe"],
+    ["a son of somebody", "Prince Thulani kaZwide said it was late.", "Thulani kaZwide"],
+    ["an oba", "Oba Adewale Roe left. Joe Moe said it was cold. The monarch said it was late.", "Adewale Roe"],
+    ["whom a show stars", "The show stars Bae Joon-ho. Bae said it was late.", "Bae Joon-ho"],
+    ["its creator", "Creator Noh Eun-bi said it was late.", "Noh Eun-bi"],
+    ["one of a people who says “I”", "Didier Moe left. “I am tired,” the Senegalese said.", "Didier Moe"],
+  ])("%s", (_, text, who) => expect(lastSpeaker(text)).toBe(who));
+});
+
+describe("whoever does something before their words", () => {
+  it("is the daughter who is named behind whose she is", () => {
+    const text = "The council honoured Ann Roe. Roe's daughter Mary wept. “It is late,” she told the council.";
+    expect(lastSpeaker(text)).toBe("Mary");
+  });
+});

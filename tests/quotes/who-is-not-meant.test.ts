@@ -637,3 +637,27 @@ describe("whom police found and told to go", () => {
     expect(extract(text).quotes.at(-1)?.speakers[0]?.name).not.toBe("Ann Roe");
   });
 });
+
+describe("the baristas' union", () => {
+  it("is no firm that nothing calls a union", () => {
+    const text =
+      "Orbán sold it to the Swiss group Helva. Helva said it was cold. The baristas’ union said it was late.";
+    expect(lastNamed(text)).toBeNull();
+  });
+});
+
+describe("“Mrs Roe”", () => {
+  it.each([
+    ["a child", "Precious Roe, 12, texted her mother. “I knew,” Mrs Roe said."],
+    ["a schoolgirl", "Schoolgirl Precious Roe texted her mother. “I knew,” Mrs Roe said."],
+    ["somebody of another age", "Precious Roe, 22, texted her mother. “I knew,” Mrs Roe, 51, said."],
+  ])("is not %s", (_, text) => expect(lastNamed(text)).not.toBe("Precious Roe"));
+});
+
+describe("who ruled on somebody in the lead", () => {
+  it("is not whoever is named next", () => {
+    const lead = "A bus driver was on his phone when he hit a wall in Derby, a traffic commissioner ruled.";
+    const text = `${lead}\n\nKelvin Roe, 50, admitted looking at a message. “It said ‘late’,” he told the hearing.`;
+    expect(extract(text).quotes[0]?.speakers[0]?.name).toBeNull();
+  });
+});
