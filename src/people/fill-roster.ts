@@ -18,7 +18,7 @@ import {
   findThings,
 } from "./names-of-things.ts";
 import { endOfOtherName, isBehindNoun } from "./other-name.ts";
-import { findAges, findRelatives, isChild, isHisSonOrFather, yearsBehind } from "./relatives.ts";
+import { findAges, findRelatives, isChild, isHisRelative, yearsBehind } from "./relatives.ts";
 import { Roster } from "./roster.ts";
 import type { Runs } from "./runs.ts";
 import { isOneWord } from "./same-name.ts";
@@ -53,7 +53,7 @@ export interface Names {
 /** Everyone whom the article names in full, and those who are known by a title, a form of address or a relative. */
 export function fillRoster(table: WordTable, runs: Runs, { forms, nobodies, lone }: Names): Roster {
   const roster = new Roster(table.language);
-  const relatives = new Set(forms.filter((form) => isHisSonOrFather(table, form)).map(({ parts }) => parts.key));
+  const relatives = new Set(forms.filter((form) => isHisRelative(table, form)).map(({ parts }) => parts.key));
   for (const form of forms.filter((one) => isFullName(table, one) && !nobodies.has(one.parts.key)).sort(byWords))
     roster.addFull(form.parts, form.first, relatives);
   addOtherNames(table, forms, roster);

@@ -120,10 +120,10 @@ function isChildsAge({ tokens, language: { nouns } }: WordTable, at: number): bo
   return isAged && /^\d+$/.test(count) && Number(count) < GROWN;
 }
 
-/** "Joe Roe" in "his father, Joe Roe,", "Joe Roe Jr." in "and his son Joe Roe Jr.". */
-export function isHisSonOrFather(table: WordTable, { first, last }: NameForm): boolean {
+/** "Joe Roe" in "his father, Joe Roe,", "Joe Roe Jr." in "and his nephew Joe Roe Jr.". */
+export function isHisRelative(table: WordTable, { first, last }: NameForm): boolean {
   const noun = relativeBefore(table, first, last);
-  if (noun === first || ageOf(table, noun) === "") return false;
+  if (noun === first) return false;
   return table.language.words.pronounGenders.get(table.tokens[noun - 1]?.lower ?? "") === "male";
 }
 

@@ -69,7 +69,7 @@ export class Roster {
 
   /**
    * Adds a full name, to a person who may bear it or as a new one: "Joe Roe" is another than "Joe Roe Jr." where the article brings one of
-   * them in as somebody's father or son, which the keys `relatives` tell.
+   * them in as his relative, which the keys `relatives` tell.
    */
   addFull(parts: NameParts, first: number, relatives: ReadonlySet<string> = new Set()): void {
     if (this.#byKey.has(parts.key) || this.#isPartOfLonger(parts, first)) return;

@@ -1906,6 +1906,10 @@ describe("who is named in a way of their land", () => {
     ["an oba", "Oba Adewale Roe left. Joe Moe said it was cold. The monarch said it was late.", "Adewale Roe"],
     ["whom a show stars", "The show stars Bae Joon-ho. Bae said it was late.", "Bae Joon-ho"],
     ["its creator", "Creator Noh Eun-bi said it was late.", "Noh Eun-bi"],
+    ["one of a people of two words", "Park Ji-hoon left. The South Korean said he was tired.", "Park Ji-hoon"],
+    ["one of a people that two lands share", "Park Ji-hoon left. The Korean said he was tired.", "Park Ji-hoon"],
+    ["an officer behind what they are", "Police spokesman SP Garba Moe said it was late.", "Garba Moe"],
+    ["a nephew", "Joe Roe has died. His nephew, Joe Roe Jr, said it was late.", "Joe Roe Jr"],
     ["one of a people who says “I”", "Didier Moe left. “I am tired,” the Senegalese said.", "Didier Moe"],
   ])("%s", (_, text, who) => expect(lastSpeaker(text)).toBe(who));
 });

@@ -172,7 +172,7 @@ export const STANCE_WORDS: StanceWords = {
   speakingGovernors: toPhrases(
     inflected({ unsaid: "promise, vow, pledge, agree, offer, threaten, ask, demand, propose, volunteer" }),
     fixed({
-      unsaid: "asked, told, urged, ordered, instructed, advised, invited, called, requested, summoned, encouraged",
+      unsaid: "asked, told, urged, ordered, instructed, advised, invited, requested, summoned, encouraged",
     }),
   ),
   passiveGovernors: toPhrases(
@@ -181,7 +181,7 @@ export const STANCE_WORDS: StanceWords = {
       permitted, entitled, tipped, primed, earmarked, predicted, forecast, projected, anticipated`,
       alleged:
         "alleged, said, reported, believed, thought, understood, rumoured, rumored, claimed, purported, supposed, suspected",
-      unsaid: "forbidden, told, instructed, ordered, advised, coached, paid, bribed, persuaded",
+      unsaid: "forbidden, told, instructed, ordered, advised, coached, paid, bribed, persuaded, called",
       asserted: "forced, compelled, obliged, moved, known, heard, seen",
     }),
   ),
