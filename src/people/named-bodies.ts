@@ -22,10 +22,13 @@ import {
  * - "Pilots’ Association", "Women's Institute", "Attorney General's Office": whose it is, and a word for a body;
  * - "the Daily Clarion", "the Sunday Quorlith": a paper by when it comes out;
  * - "National Quorlways said": a word for where it is at work, and one more, before a verb of speech;
+ * - "Roe's said": what is somebody's and says something;
  * - "Agence Quorlithe de Presse", "Direction nationale des Eaux et Forêts": a word for a body of another language.
  */
 export function endOfNamedBody(table: WordTable, at: number, last: number): number {
-  const ends = [endOfOwned, endOfMasthead, endOfNationwide, endOfForeign].map((endOf) => endOf(table, at, last));
+  const ends = [endOfOwned, endOfMasthead, endOfNationwide, endOfShop, endOfForeign].map((endOf) =>
+    endOf(table, at, last),
+  );
   return ends.find((end) => end > at) ?? at;
 }
 
@@ -63,6 +66,18 @@ function endOfNationwide(table: WordTable, at: number, last: number): number {
     isCapital(table, at + 1) && !has(table, at + 1, GIVEN | SHORT_TITLE | CALENDAR | LINK | ROLE | DEMONYM);
   return isName && has(table, end, SPEECH) && !isCapital(table, end) ? end : at;
 }
+
+function endOfShop(table: WordTable, at: number, last: number): number {
+  let end = at;
+  while (end < Math.min(last, at + MAX_OWNERS) && isCapital(table, end) && !has(table, end, UNOWNING)) end += 1;
+  if (end === at || table.tokens[end]?.kind !== "possessive") return at;
+  const isVerb = (verb: number) =>
+    table.language.speech.plainVerbs.has(table.language.speech.verbs.get(table.tokens[verb]?.text ?? "")?.lemma ?? "");
+  const closes = table.tokens[end + 1]?.text === "." || table.tokens[end + 1]?.text === ",";
+  return isVerb(end + 1) || (closes && isVerb(at - 1)) ? end + 1 : at;
+}
+
+const UNOWNING = ROLE | SHORT_TITLE | CALENDAR | DEMONYM | LINK;
 
 function endOfForeign(table: WordTable, at: number, last: number): number {
   const { bodiesInFront } = table.language.organisations;
