@@ -70,7 +70,7 @@ function endOfNationwide(table: WordTable, at: number, last: number): number {
 function endOfShop(table: WordTable, at: number, last: number): number {
   let end = at;
   while (end < Math.min(last, at + MAX_OWNERS) && isCapital(table, end) && !has(table, end, UNOWNING)) end += 1;
-  if (end === at || table.tokens[end]?.kind !== "possessive") return at;
+  if (end === at || table.tokens[end]?.kind !== "possessive" || has(table, at - 1, ROLE | SHORT_TITLE)) return at;
   const isVerb = (verb: number) =>
     table.language.speech.plainVerbs.has(table.language.speech.verbs.get(table.tokens[verb]?.text ?? "")?.lemma ?? "");
   const closes = table.tokens[end + 1]?.text === "." || table.tokens[end + 1]?.text === ",";
