@@ -293,6 +293,8 @@ export interface PersonNouns {
   readonly organisationNouns: ReadonlyMap<string, OrganisationKind>;
   /** Nouns for bodies that are no other, each with the sort of body: who is called a court is no council. */
   readonly distinctBodies: ReadonlyMap<string, string>;
+  /** Those of them whose names of several words tell what they are: "Roe Crystal" is no union. */
+  readonly toldByName: ReadonlySet<string>;
   /** Verbs of whoever comes to an office, "who was ⟨elected⟩ in May", and of whoever is tried, "who ⟨appeared⟩ in court". */
   readonly officeVerbs: ReadonlySet<string>;
   readonly trialVerbs: ReadonlySet<string>;
