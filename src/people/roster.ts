@@ -235,8 +235,9 @@ export class Roster {
   find(met: NameMet): NamedPerson | null {
     const { key, gender, at, block, part, saysOf, titled } = met;
     const full = this.#byWholeKey(key, gender);
-    if (full !== undefined) return meet(full, at, part);
     const all = this.#withShortForm(key, gender);
+    const isOther = full !== undefined && all.length > 0 && isCalledOnlyByAddress(full, all, met);
+    if (full !== undefined && !isOther) return meet(full, at, part);
     if (all.length > 0 && this.#isBody(met, all)) return null;
     const candidates = all.length > 1 ? titled(all) : all;
     const first = candidates.reduce<NamedPerson | null>(earlier, null);
@@ -248,7 +249,7 @@ export class Roster {
     const meant = fresh ?? goingOn ?? (isOvershadowed(first, latest, at) ? latest : first);
     if (fresh === undefined && candidates === all && isDoubtful(all, meant, met)) return null;
     if (saysOf !== null && candidates === all && this.#mayMeanAnother(meant, all, saysOf, at)) return null;
-    if (all.length > 1) meant.lastReferred = at;
+    if (all.length > 1 || isOther) meant.lastReferred = at;
     meant.addressed ??= gender;
     return meant;
   }
@@ -303,6 +304,17 @@ export class Roster {
   #genderOf(person: NamedPerson): Gender | null {
     return genderOf(person, this.#language) ?? person.addressed;
   }
+}
+
+/**
+ * “Joe Roe was jailed. ⟨Roe⟩ said he was sorry. … Mrs Roe, his mother, said”: whether a bare name is not that of whom only "Mrs Roe" names: before she is brought in, where it
+ * says so of a man, and where it has stood for another.
+ */
+function isCalledOnlyByAddress(person: NamedPerson, others: readonly NamedPerson[], met: NameMet): boolean {
+  if (met.gender !== null || person.addressed === null) return false;
+  if (Math.min(...person.introduced) > met.at) return true;
+  if (met.saysOf !== null && met.saysOf !== person.addressed) return true;
+  return others.some((other) => other !== person && other.lastReferred >= 0);
 }
 
 /** Of those whose names end so the ones whose family name is just that: "Roe" is Ann Roe, and not Joe Moe-Roe. */

@@ -1887,6 +1887,8 @@ describe("a body that is told by its name", () => {
     ["before “union”", "Central Line is shut. The RWU union said it was late.", "RWU"],
     ["before “charity”", "The charity Crisis said it was cold. The Dogs Trust charity said it was late.", "Dogs Trust"],
     ["behind where it works", "National Quorlways said it was late.", "National Quorlways"],
+    ["what is somebody's", "Anna Moe left. Moe’s said it was late.", "Moe’s"],
+    ["and has a noun behind it", "Anna Moe left. The sponsor, Moe’s Dogs, said it was late.", "Moe’s Dogs"],
     ["of two names", "Ann Roe said Smith & Moe had told her that it was late.", "Smith & Moe"],
   ])("%s", (_, text, who) => expect(lastSpeaker(text)).toBe(who));
 });
@@ -1909,6 +1911,8 @@ describe("who is named in a way of their land", () => {
     ["one of a people of two words", "Park Ji-hoon left. The South Korean said he was tired.", "Park Ji-hoon"],
     ["one of a people that two lands share", "Park Ji-hoon left. The Korean said he was tired.", "Park Ji-hoon"],
     ["an officer behind what they are", "Police spokesman SP Garba Moe said it was late.", "Garba Moe"],
+    ["a depute", "Fiscal Depute Rory Roe said it was late.", "Rory Roe"],
+    ["a coastguard", "Coastguard Perran Uren said it was early. Uren said it was late.", "Perran Uren"],
     ["a nephew", "Joe Roe has died. His nephew, Joe Roe Jr, said it was late.", "Joe Roe Jr"],
     ["one of a people who says “I”", "Didier Moe left. “I am tired,” the Senegalese said.", "Didier Moe"],
   ])("%s", (_, text, who) => expect(lastSpeaker(text)).toBe(who));
@@ -1919,4 +1923,15 @@ describe("whoever does something before their words", () => {
     const text = "The council honoured Ann Roe. Roe's daughter Mary wept. “It is late,” she told the council.";
     expect(lastSpeaker(text)).toBe("Mary");
   });
+});
+
+describe("a bare name beside “Mrs” and that name", () => {
+  it.each([
+    ["before she is brought in", "Tim Roe, 48, was jailed. Roe told officers it was late.\n\nMrs Roe, 76, wept."],
+    ["where it says so of a man", "Tim Roe, 48, was jailed. Mrs Roe, 76, wept. Roe said he was late."],
+    [
+      "where it stood for him before",
+      "Tim Roe, 48, was jailed. Roe had denied it. His mother wept. Mrs Roe left at noon. Roe said it was late.",
+    ],
+  ])("is his whom the article names in full: %s", (_, text) => expect(lastSpeaker(text)).toBe("Tim Roe"));
 });

@@ -646,6 +646,18 @@ describe("the baristas' union", () => {
   });
 });
 
+describe("the union", () => {
+  it("is no firm of two words that nothing calls one", () => {
+    expect(lastNamed("Central Line said it respected its workers. The union said it was late.")).toBeNull();
+  });
+});
+
+describe("a page that says it is late", () => {
+  it("is not whom it is called after", () => {
+    expect(lastNamed("Kevin Roe left. They have a page, Save Kevin, which says it is late.")).toBeNull();
+  });
+});
+
 describe("“Mrs Roe”", () => {
   it.each([
     ["a child", "Precious Roe, 12, texted her mother. “I knew,” Mrs Roe said."],
