@@ -308,13 +308,14 @@ export class Roster {
 
 /**
  * “Joe Roe was jailed. ⟨Roe⟩ said he was sorry. … Mrs Roe, his mother, said”: whether a bare name is not that of whom only "Mrs Roe" names: before she is brought in, where it
- * says so of a man, and where it has stood for another.
+ * says so of a man, and where it has stood for another, or another was named in full since and did something.
  */
 function isCalledOnlyByAddress(person: NamedPerson, others: readonly NamedPerson[], met: NameMet): boolean {
   if (met.gender !== null || person.addressed === null) return false;
   if (Math.min(...person.introduced) > met.at) return true;
   if (met.saysOf !== null && met.saysOf !== person.addressed) return true;
-  return others.some((other) => other !== person && other.lastReferred >= 0);
+  const isSince = ({ lastSeen, part }: NamedPerson) => lastSeen > person.lastSeen && part !== "named";
+  return others.some((other) => other !== person && (other.lastReferred >= 0 || isSince(other)));
 }
 
 /** Of those whose names end so the ones whose family name is just that: "Roe" is Ann Roe, and not Joe Moe-Roe. */

@@ -1930,6 +1930,10 @@ describe("a bare name beside “Mrs” and that name", () => {
     ["before she is brought in", "Tim Roe, 48, was jailed. Roe told officers it was late.\n\nMrs Roe, 76, wept."],
     ["where it says so of a man", "Tim Roe, 48, was jailed. Mrs Roe, 76, wept. Roe said he was late."],
     [
+      "where he was named in full since",
+      "Lady Roe said it was early. Her son, Tim Roe, said it was dark. Roe said it was late.",
+    ],
+    [
       "where it stood for him before",
       "Tim Roe, 48, was jailed. Roe had denied it. His mother wept. Mrs Roe left at noon. Roe said it was late.",
     ],
