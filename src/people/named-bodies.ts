@@ -1,4 +1,4 @@
-import { DEFINITE, servesAs } from "../grammar/syntax-words.ts";
+import { AGENT, DEFINITE, GENITIVE, LOCATIVE, PURPOSE, servesAs } from "../grammar/syntax-words.ts";
 import { isGlued } from "../text/tokens.ts";
 import { endOfComplement, isOwnerOfBody, lastHead, MAX_WORDS } from "./organisation-head.ts";
 import { has, isCapital, type WordTable } from "./word-table.ts";
@@ -68,6 +68,8 @@ function endOfNationwide(table: WordTable, at: number, last: number): number {
 }
 
 function endOfShop(table: WordTable, at: number, last: number): number {
+  // "the owner of Roe's said"
+  if (servesAs(table, at - 1, GENITIVE | LOCATIVE | PURPOSE | AGENT)) return at;
   let end = at;
   while (end < Math.min(last, at + MAX_OWNERS) && isCapital(table, end) && !has(table, end, UNOWNING)) end += 1;
   if (end === at || table.tokens[end]?.kind !== "possessive" || has(table, at - 1, ROLE | SHORT_TITLE)) return at;

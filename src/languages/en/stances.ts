@@ -172,7 +172,8 @@ export const STANCE_WORDS: StanceWords = {
   speakingGovernors: toPhrases(
     inflected({ unsaid: "promise, vow, pledge, agree, offer, threaten, ask, demand, propose, volunteer" }),
     fixed({
-      unsaid: "asked, told, urged, ordered, instructed, advised, invited, requested, summoned, encouraged",
+      unsaid:
+        "asked, told, urged, ordered, instructed, advised, invited, requested, summoned, encouraged, was called, were called, been called, be called",
     }),
   ),
   passiveGovernors: toPhrases(
@@ -181,7 +182,7 @@ export const STANCE_WORDS: StanceWords = {
       permitted, entitled, tipped, primed, earmarked, predicted, forecast, projected, anticipated`,
       alleged:
         "alleged, said, reported, believed, thought, understood, rumoured, rumored, claimed, purported, supposed, suspected",
-      unsaid: "forbidden, told, instructed, ordered, advised, coached, paid, bribed, persuaded, called",
+      unsaid: "forbidden, told, instructed, ordered, advised, coached, paid, bribed, persuaded",
       asserted: "forced, compelled, obliged, moved, known, heard, seen",
     }),
   ),
