@@ -21,7 +21,7 @@ export interface Relative {
 const REACH = 60;
 
 /**
- * "Ann" in "Joe Roe was away. His wife, Ann, said": a near relative, of those of whom the name shortly before may be said; "Mrs. Roe"
+ * "Ann" in "Joe Roe was away. His wife, Ann, said", "Roe's wife, Ann, said": a near relative, of those of whom the name shortly before may be said; "Mrs. Roe"
  * is she. `lone` are the keys of names of one word that are people's.
  */
 export function findRelatives(table: WordTable, forms: readonly NameForm[], lone: ReadonlySet<string>): Relative[] {
@@ -35,7 +35,8 @@ export function findRelatives(table: WordTable, forms: readonly NameForm[], lone
     else if (lone.has(parts.key) && family !== "" && first - seen < REACH) {
       const noun = relativeBefore(table, first, last);
       const gender = has(table, noun, FEMALE_NOUN) ? "female" : has(table, noun, MALE_NOUN) ? "male" : null;
-      const isOwned = table.language.words.owners.has(table.tokens[noun - 1]?.lower ?? "");
+      const owner = table.tokens[noun - 1];
+      const isOwned = owner?.kind === "possessive" || table.language.words.owners.has(owner?.lower ?? "");
       if (
         noun < first &&
         isOwned &&

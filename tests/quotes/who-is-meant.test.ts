@@ -1925,6 +1925,12 @@ describe("whoever does something before their words", () => {
   });
 });
 
+describe("“Mr” and the name of his wife", () => {
+  it("is the husband who is told to be hers", () => {
+    expect(lastSpeaker("Nicole Roe wept. Roe’s husband, Stephen, left. Mr Roe said it was late.")).toBe("Stephen");
+  });
+});
+
 describe("a bare name beside “Mrs” and that name", () => {
   it.each([
     ["before she is brought in", "Tim Roe, 48, was jailed. Roe told officers it was late.\n\nMrs Roe, 76, wept."],
